@@ -1,0 +1,116 @@
+// What the council knows: an answer, its link, and the form it leads to.
+import type { Faq } from '../content.ts';
+import type { Option } from '../model.ts';
+import {
+  closed,
+  inLanguage,
+  offering,
+  phrase,
+  type Care,
+  type Draft,
+  type Reaction,
+  type Situation,
+} from '../situation.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { optionMeant } from '../understanding/options.ts';
+import { reachPerson } from './person.ts';
+import { begin, submit } from './proceed.ts';
+
+export const answers: Care = (situation) => {
+  const offered = situation.state.offered ?? [];
+  const chosen =
+    optionMeant(
+      situation.reply,
+      offered.map(({ id, words }) => ({ id, words: [words] })),
+    ) ?? situation.reply.option;
+  const taken = chosen === undefined ? undefined : choose(situation, chosen);
+  if (taken !== undefined) return taken;
+  const verdict = situation.understand(situation.reply.text, situation.state.language);
+  switch (verdict.kind) {
+    case 'one':
+      return answer(inLanguage(situation, verdict.match.language), verdict.match.id);
+    case 'near': {
+      const spoken = inLanguage(situation, verdict.matches[0]?.language);
+      const options = topicOptions(
+        spoken,
+        verdict.matches.map(({ id }) => id),
+      );
+      return {
+        say: [{ text: phrase(spoken, 'didYouMean'), options }],
+        state: offering(spoken.state, options),
+        status: 'offered',
+      };
+    }
+    case 'none':
+      return undefined;
+    default:
+      return verdict satisfies never;
+  }
+};
+
+/** Option ids outside a dialog say what they lead to: `faq:bin-days`, `form:report-pothole`, `command:person`. */
+const choose = (situation: Situation, option: string): Reaction | undefined => {
+  const [kind, id = ''] = option.split(/:(.*)/su);
+  if (kind === 'faq') return answer(situation, id);
+  const dialog = situation.content.dialogs[kind === 'form' ? id : ''];
+  if (dialog !== undefined) return begin(situation, dialog);
+  if (option === 'command:person') {
+    return { say: [reachPerson(situation)], state: closed(situation.state), status: 'person' };
+  }
+  const { open } = situation.state;
+  const failed = open?.failed === true ? situation.content.dialogs[open.dialog] : undefined;
+  return option === 'command:retry' && open && failed
+    ? submit(situation, failed, open.answers, open.sending)
+    : undefined;
+};
+
+const answer = (situation: Situation, id: string): Reaction | undefined => {
+  const faq = faqIn(situation, id);
+  const dialog = faq?.form === undefined ? undefined : situation.content.dialogs[faq.form];
+  if (
+    dialog !== undefined &&
+    REPORTS.test(normalise(situation.reply.text)) &&
+    situation.reply.option === undefined
+  ) {
+    return begin(situation, dialog);
+  }
+  const draft = answerDraft(situation, id);
+  if (draft === undefined) return undefined;
+  const { misses: _, ...state } = closed(situation.state);
+  return {
+    say: [draft],
+    state: draft.options === undefined ? state : offering(state, draft.options),
+    status: 'answered',
+  };
+};
+
+/** The answer first, then one link; a form that it leads to is offered. */
+export const answerDraft = (situation: Situation, id: string): Draft | undefined => {
+  const faq = faqIn(situation, id);
+  if (faq === undefined) return undefined;
+  const text = `${faq.answer}\n${situation.content.council.site}${faq.link}`;
+  const form = faq.form !== undefined && faq.form in situation.content.dialogs ? faq.form : undefined;
+  return form === undefined
+    ? { text }
+    : { text, options: [{ id: `form:${form}`, words: phrase(situation, 'startForm') }] };
+};
+
+export const topicOptions = (situation: Situation, ids: readonly string[]): Option[] => [
+  ...ids.flatMap((id) => {
+    const faq = faqIn(situation, id);
+    return faq === undefined ? [] : [{ id: `faq:${id}`, words: faq.title }];
+  }),
+  { id: 'command:person', words: phrase(situation, 'person') },
+];
+
+/** Whether the words look like a question of the person's own, and not like an answer to ours. */
+export const asksSomething = ({ reply }: Situation): boolean =>
+  /\?\s*$/u.test(reply.text) || QUESTION.test(normalise(reply.text));
+
+const QUESTION =
+  /^(?:when|what|whats|which|who|whos|how|why|where (?:can|do|is the|are the)|can (?:i|you|u)|do (?:i|you)|does|is (?:it|there|my)|are (?:you|there)|did|will|should|wen|wat|wot|pryd|beth|sut|pwy|faint|ydy|oes|ble (?:alla|mae r)|ga i|i want to|i need to|i d like)\b/;
+const REPORTS = /\b(?:report|reporting|rhoi gwybod|riportio|adrodd)\b/;
+
+const faqIn = ({ content, state }: Situation, id: string): Faq | undefined =>
+  content.faqs.find((faq) => faq.id === id && faq.language === state.language) ??
+  content.faqs.find((faq) => faq.id === id);

@@ -1,0 +1,177 @@
+// "A person", back, cancel, start again, help and their like, at any step and in either language.
+import type { CommandId } from '../content.ts';
+import type { Dialog, OpenDialog, Question } from '../model.ts';
+import {
+  closed,
+  inLanguage,
+  offering,
+  phrase,
+  type Care,
+  type Draft,
+  type Reaction,
+  type Situation,
+} from '../situation.ts';
+import { commandReader, type CommandReader } from '../understanding/commands.ts';
+import { optionMeant } from '../understanding/options.ts';
+import { menuOptions } from './menu.ts';
+import { reachPerson } from './person.ts';
+import { begin, proceed, submit } from './proceed.ts';
+import { askChange, askNow, CHANGE, changeable, optionsOf } from './question.ts';
+
+type InForm = { readonly dialog: Dialog; readonly open: OpenDialog; readonly question: Question | undefined };
+
+export const commands: Care = (situation) => {
+  if (situation.reply.option !== undefined) return undefined;
+  const command = readerOf(situation.content.commands)(situation.reply.text);
+  const inForm = formOf(situation);
+  if (command === undefined || (command.id !== 'person' && isOption(situation, inForm))) return undefined;
+  const spoken = inLanguage(situation, command.language);
+  return inForm === undefined ? OUTSIDE[command.id](spoken) : INSIDE[command.id](spoken, inForm);
+};
+
+/** The commands of a content are read many times and made once. */
+const readers = new WeakMap<object, CommandReader>();
+const readerOf = (words: Situation['content']['commands']): CommandReader => {
+  const reader = readers.get(words) ?? commandReader(words);
+  readers.set(words, reader);
+  return reader;
+};
+
+const formOf = ({ state, content }: Situation): InForm | undefined => {
+  const dialog = state.open && content.dialogs[state.open.dialog];
+  if (state.open === undefined || dialog === undefined) return undefined;
+  const { asked } = state.open;
+  return { dialog, open: state.open, question: dialog.questions.find((each) => each.id === asked) };
+};
+
+/** An option shown in these very words is meant before any command. */
+const isOption = ({ reply, state }: Situation, inForm: InForm | undefined): boolean => {
+  const options = inForm?.question === undefined ? [] : optionsOf(inForm.question);
+  const offered = (state.offered ?? []).map(({ id, words }) => ({ id, words: [words] }));
+  return [...options, ...offered].some(({ words }) =>
+    words.some((each) => each.toLowerCase() === reply.text.trim().toLowerCase()),
+  );
+};
+
+type Outside = (situation: Situation) => Reaction | undefined;
+type Inside = (situation: Situation, form: InForm) => Reaction | undefined;
+
+const showMenu = (situation: Situation, text: string, status: Reaction['status'] = 'answered'): Reaction => {
+  const options = menuOptions(situation);
+  return { say: [{ text, options }], state: offering(closed(situation.state), options), status };
+};
+const nothingOpen: Outside = (situation) => showMenu(situation, phrase(situation, 'noForm'));
+const plain =
+  (id: 'bot' | 'thanks' | 'language'): Outside =>
+  (situation) => ({
+    say: [{ text: phrase(situation, id) }],
+    state: situation.state,
+    status: 'answered',
+  });
+
+const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
+  person: (situation) => ({ say: [reachPerson(situation)], state: situation.state, status: 'person' }),
+  help: (situation) => showMenu(situation, phrase(situation, 'help')),
+  menu: (situation) => showMenu(situation, phrase(situation, 'menu')),
+  back: nothingOpen,
+  cancel: nothingOpen,
+  change: nothingOpen,
+  retry: nothingOpen,
+  skip: () => undefined,
+  restart: (situation) => showMenu(situation, phrase(situation, 'restarted')),
+  welsh: (situation) => plain('language')(inLanguage(situation, 'cy')),
+  english: (situation) => plain('language')(inLanguage(situation, 'en')),
+  bot: plain('bot'),
+  thanks: plain('thanks'),
+};
+
+/** Says something, then asks the open question again: nobody is left wondering where they were. */
+const andAskAgain = (
+  situation: Situation,
+  { dialog, open }: InForm,
+  first: Draft,
+  status: Reaction['status'],
+): Reaction => ({
+  say: [first, open.sending === undefined ? askNow(situation, dialog, open) : waiting(situation, open)],
+  state: situation.state,
+  status,
+});
+
+const waiting = (situation: Situation, open: OpenDialog): Draft => ({
+  text: phrase(situation, open.failed === true ? 'notSubmitted' : 'stillSending'),
+});
+
+const INSIDE: Readonly<Record<CommandId, Inside>> = {
+  person: (situation, form) => {
+    const { text } = reachPerson(situation);
+    return andAskAgain(situation, form, { text: `${text}\n${phrase(situation, 'carryOn')}` }, 'person');
+  },
+  help: (situation, form) => {
+    const help = form.question?.words[situation.state.language].help;
+    const text = [help, phrase(situation, 'helpInForm')].filter((each) => each !== undefined).join('\n');
+    return andAskAgain(situation, form, { text }, 'answered');
+  },
+  menu: (situation, form) => andAskAgain(situation, form, { text: backTo(situation, form) }, 'asked-again'),
+  bot: (situation, form) => andAskAgain(situation, form, { text: phrase(situation, 'bot') }, 'answered'),
+  thanks: (situation, form) =>
+    andAskAgain(situation, form, { text: phrase(situation, 'thanks') }, 'answered'),
+  welsh: (situation, form) => INSIDE.english(inLanguage(situation, 'cy'), form),
+  english: (situation, form) =>
+    andAskAgain(
+      inLanguage(situation, situation.state.language),
+      form,
+      { text: phrase(situation, 'language') },
+      'answered',
+    ),
+  back: (situation, form) => {
+    if (form.open.sending !== undefined)
+      return andAskAgain(situation, form, { text: phrase(situation, 'helpInForm') }, 'answered');
+    if (form.open.asked === CHANGE) return proceed(situation, form.dialog, form.open);
+    const answers = form.open.answers.slice(0, -1);
+    const first = form.open.answers.length === 0 ? [{ text: phrase(situation, 'firstQuestion') }] : [];
+    return proceed(situation, form.dialog, { ...form.open, answers }, first);
+  },
+  cancel: (situation, form) => {
+    const after = { ...situation, state: closed(situation.state) };
+    return showMenu(
+      after,
+      phrase(situation, 'cancelled', { title: form.dialog.title[situation.state.language] }),
+      'cancelled',
+    );
+  },
+  restart: (situation, form) => begin(situation, form.dialog, [{ text: phrase(situation, 'restarted') }]),
+  skip: (situation, { dialog, open, question }) => {
+    if (question === undefined || !(question.optional || question.field.open)) return undefined;
+    if (!question.optional)
+      return andAskAgain(
+        situation,
+        { dialog, open, question },
+        { text: phrase(situation, 'mustAnswer') },
+        'asked-again',
+      );
+    return proceed(situation, dialog, { ...open, answers: [...open.answers, [question.id, null]] });
+  },
+  change: (situation, form) => {
+    if (form.open.sending !== undefined && form.open.failed !== true) return undefined;
+    if (changeable(form.dialog, form.open.answers).length === 0) {
+      return andAskAgain(situation, form, { text: phrase(situation, 'nothingYet') }, 'answered');
+    }
+    const { dialog, answers } = form.open;
+    return {
+      say: [askChange(situation, form.dialog, answers)],
+      state: { ...closed(situation.state), open: { dialog, answers, asked: CHANGE } },
+      status: 'asked',
+    };
+  },
+  retry: (situation, { dialog, open }) =>
+    open.failed === true ? submit(situation, dialog, open.answers, open.sending) : undefined,
+};
+
+export const backTo = (situation: Situation, { dialog }: { readonly dialog: Dialog }): string =>
+  phrase(situation, 'backTo', { title: dialog.title[situation.state.language] });
+
+/** "change where", "change the street": which answer is meant, if one is. */
+export const changeMeant = (text: string, dialog: Dialog, open: OpenDialog): string | undefined => {
+  const what = /^\s*(?:change|edit|newid)\s+(?:the |my |y |fy )?(.{1,60})$/iu.exec(text)?.[1];
+  return what === undefined ? undefined : optionMeant({ text: what }, changeable(dialog, open.answers));
+};

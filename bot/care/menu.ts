@@ -1,0 +1,33 @@
+// The last care: it says plainly that it does not know, and never the same way twice in a row.
+import type { Option } from '../model.ts';
+import { offering, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
+import { topicOptions } from './answers.ts';
+import { reachPerson } from './person.ts';
+
+export const menu: Care = (situation) => {
+  const misses = (situation.state.misses ?? 0) + 1;
+  const state = { ...situation.state, misses };
+  const unanswered = (text: string, options: readonly Option[]): Reaction => ({
+    say: [{ text, options }],
+    state: offering(state, options),
+    status: 'unanswered',
+  });
+  if (misses > 2) {
+    const person = reachPerson(situation);
+    return unanswered(`${phrase(situation, 'threeMisses')} ${person.text}`, menuOptions(situation));
+  }
+  if (misses === 2) return unanswered(phrase(situation, 'stillNot'), menuOptions(situation));
+  const verdict = situation.understand(situation.reply.text, situation.state.language);
+  const guesses = verdict.kind === 'none' ? verdict.matches.slice(0, 3) : [];
+  return guesses.length === 0
+    ? unanswered(phrase(situation, 'notUnderstood'), menuOptions(situation))
+    : unanswered(
+        phrase(situation, 'notSure'),
+        topicOptions(
+          situation,
+          guesses.map(({ id }) => id),
+        ),
+      );
+};
+
+export const menuOptions = ({ content, state }: Situation): readonly Option[] => content.menu[state.language];

@@ -1,0 +1,177 @@
+// A question is open: the reply is filed under the question that the person saw, or answered first if it is one of theirs.
+import type { Dialog, Json, OpenDialog, Question } from '../model.ts';
+import { inLanguage, phrase, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { optionMeant } from '../understanding/options.ts';
+import { yesNoMeant } from '../fields/yes-no.ts';
+import { answerDraft, asksSomething } from './answers.ts';
+import { backTo, changeMeant } from './commands.ts';
+import { proceed, submit } from './proceed.ts';
+import { askNow, CHANGE, changeable, CHECK, checkOptions } from './question.ts';
+
+export const openDialog: Care = (situation) => {
+  const { open, sent } = situation.state;
+  const { to } = situation.reply;
+  const dialog = open && situation.content.dialogs[open.dialog];
+  if (open === undefined || dialog === undefined)
+    return to === undefined ? undefined : strayButton(situation, sent);
+  if (to !== undefined && !belongs(to.dialog, to.question, dialog)) return oldButton(situation, dialog, open);
+  if (open.sending !== undefined) return awaiting(situation, dialog, open);
+  const seen = to?.question ?? open.asked;
+  const change = changeMeant(situation.reply.text, dialog, open);
+  if (change !== undefined) return reopen(situation, dialog, open, change);
+  if (seen === CHANGE) return changing(situation, dialog, open);
+  if (seen === CHECK) return checking(situation, dialog, open);
+  const question = dialog.questions.find((each) => each.id === seen);
+  return question === undefined
+    ? proceed(situation, dialog, open)
+    : filing(situation, dialog, open, question);
+};
+
+const belongs = (dialog: string, question: string, open: Dialog): boolean =>
+  dialog === open.id &&
+  (question === CHECK || question === CHANGE || open.questions.some(({ id }) => id === question));
+
+/** Files the reply under `question`; what cannot be read is answered if it is a question, or asked again with help. */
+const filing = (situation: Situation, dialog: Dialog, open: OpenDialog, question: Question): Reaction => {
+  const { reply } = situation;
+  if (question.field.open && reply.option === undefined && asksSomething(situation)) {
+    const aside = digression(situation, dialog, open);
+    if (aside !== undefined) return aside;
+  }
+  const parsed = question.field.parse(reply, question.words);
+  if (parsed.ok)
+    return proceed(situation, dialog, { ...open, answers: filed(open, question.id, parsed.value) });
+  if (reply.to !== undefined && reply.to.question !== open.asked) return oldButton(situation, dialog, open);
+  if (question.unclear !== undefined) {
+    return proceed(situation, dialog, { ...open, answers: filed(open, question.id, question.unclear) });
+  }
+  return (
+    digression(situation, dialog, open) ??
+    again(situation, dialog, open, question, parsed.why[situation.state.language])
+  );
+};
+
+/** A later answer to the same question replaces the earlier one, in its place. */
+const filed = (open: OpenDialog, id: string, value: Json): OpenDialog['answers'] =>
+  open.answers.some(([each]) => each === id)
+    ? open.answers.map(([each, old]) => [each, each === id ? value : old] as const)
+    : [...open.answers, [id, value]];
+
+/** A question of their own in the middle of ours: it is answered, and then we go on where we were. */
+const digression = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
+  const verdict = situation.understand(situation.reply.text, situation.state.language);
+  if (verdict.kind !== 'one') return undefined;
+  const spoken = inLanguage(situation, verdict.match.language);
+  const answer = answerDraft(spoken, verdict.match.id);
+  if (answer === undefined || leadsHere(spoken, verdict.match.id, dialog)) return undefined;
+  const { text, ...ask } = askNow(spoken, dialog, open);
+  return {
+    say: [{ text: answer.text }, { ...ask, text: `${backTo(spoken, { dialog })} ${text}` }],
+    state: spoken.state,
+    status: 'answered',
+  };
+};
+
+/** An answer whose offer is this very form would send them round in a circle. */
+const leadsHere = ({ content }: Situation, topic: string, dialog: Dialog): boolean =>
+  content.faqs.some((faq) => faq.id === topic && faq.form === dialog.id);
+
+/** The first miss gets the reason, the second the help as well and the offer of a person. */
+const again = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  question: Question,
+  why: string,
+): Reaction => {
+  const tries = (open.tries ?? 0) + 1;
+  const help = question.words[situation.state.language].help;
+  const more = tries < 2 ? [] : [help, phrase(situation, 'orPerson')];
+  const { text, ...ask } = askNow(situation, dialog, open);
+  return {
+    say: [{ ...ask, text: [why, ...more, text].filter((each) => each !== undefined).join('\n') }],
+    state: { ...situation.state, open: { ...open, tries } },
+    status: 'asked-again',
+  };
+};
+
+const checking = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
+  const meant =
+    optionMeant(situation.reply, checkOptions(situation)) ??
+    CHECK_SAID[yesNoMeant(situation.reply) ?? 'neither'];
+  if (meant === 'send') return submit(situation, dialog, open.answers);
+  if (meant === 'change') return askToChange(situation, dialog, open);
+  return digression(situation, dialog, open) ?? repeat(situation, dialog, open);
+};
+const CHECK_SAID = { yes: 'send', no: 'change', neither: undefined };
+
+const askToChange = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
+  const changing: OpenDialog = { dialog: open.dialog, answers: open.answers, asked: CHANGE };
+  return {
+    say: [askNow(situation, dialog, changing)],
+    state: { ...situation.state, open: changing },
+    status: 'asked',
+  };
+};
+
+const changing = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
+  const which = optionMeant(situation.reply, changeable(dialog, open.answers));
+  return which === undefined
+    ? (digression(situation, dialog, open) ?? repeat(situation, dialog, open))
+    : reopen(situation, dialog, open, which);
+};
+
+/** Takes one answer out, so that the dialog asks for it again; all others stay. */
+const reopen = (situation: Situation, dialog: Dialog, open: OpenDialog, which: string): Reaction =>
+  proceed(situation, dialog, { ...open, answers: open.answers.filter(([id]) => id !== which) });
+
+const repeat = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  first: readonly Draft[] = [],
+): Reaction => ({
+  say: [...first, askNow(situation, dialog, open)],
+  state: situation.state,
+  status: 'asked-again',
+});
+
+const awaiting = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
+  if (open.failed === true && situation.reply.option === 'command:retry') {
+    return submit(situation, dialog, open.answers, open.sending);
+  }
+  const text = phrase(situation, open.failed === true ? 'notSubmitted' : 'stillSending');
+  return (
+    digressionOnly(situation, text) ?? { say: [{ text }], state: situation.state, status: 'asked-again' }
+  );
+};
+
+const digressionOnly = (situation: Situation, after: string): Reaction | undefined => {
+  const verdict = situation.understand(situation.reply.text, situation.state.language);
+  const answer = verdict.kind === 'one' ? answerDraft(situation, verdict.match.id) : undefined;
+  return (
+    answer && { say: [{ text: answer.text }, { text: after }], state: situation.state, status: 'answered' }
+  );
+};
+
+const oldButton = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction =>
+  open.sending === undefined
+    ? repeat(situation, dialog, open, [{ text: phrase(situation, 'oldButton') }])
+    : { say: [{ text: phrase(situation, 'stillSending') }], state: situation.state, status: 'asked-again' };
+
+/** A button of a dialog that is over: a second tap on "send" gets the reference, not a second case. */
+const strayButton = (
+  situation: Situation,
+  sent: { dialog: string; reference: string } | undefined,
+): Reaction => ({
+  say: [
+    {
+      text:
+        sent !== undefined && sent.dialog === situation.reply.to?.dialog
+          ? phrase(situation, 'sentAlready', { reference: sent.reference })
+          : phrase(situation, 'oldButton'),
+    },
+  ],
+  state: situation.state,
+  status: 'answered',
+});

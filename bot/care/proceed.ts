@@ -1,0 +1,81 @@
+// Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
+import type { Answers, Dialog, OpenDialog, Outcome } from '../model.ts';
+import { closed, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { reachPerson } from './person.ts';
+import { askCheck, askQuestion, CHECK } from './question.ts';
+
+/** Opens a dialog at its first question. */
+export const begin = (situation: Situation, dialog: Dialog, before: readonly Draft[] = []): Reaction =>
+  proceed(situation, dialog, { dialog: dialog.id, answers: [] }, before);
+
+export const proceed = (
+  situation: Situation,
+  dialog: Dialog,
+  { dialog: id, answers }: OpenDialog,
+  before: readonly Draft[] = [],
+): Reaction => {
+  const step = dialog.next(answers);
+  const base = closed(situation.state);
+  if (step.kind === 'ask') {
+    return {
+      say: [...before, askQuestion(situation, dialog, step.question)],
+      state: { ...base, open: { dialog: id, answers, asked: step.question.id } },
+      status: 'asked',
+    };
+  }
+  if (step.outcome.kind !== 'submit') return concluded(situation, step.outcome, before);
+  return {
+    say: [...before, askCheck(situation, dialog, step.met)],
+    state: { ...base, open: { dialog: id, answers, asked: CHECK } },
+    status: 'asked',
+  };
+};
+
+/** Sends what was checked. The key comes from the event, so that the same tap delivered twice sends once. */
+export const submit = (
+  situation: Situation,
+  dialog: Dialog,
+  answers: Answers,
+  sending = `${dialog.id}:${situation.key}`,
+): Reaction => {
+  const step = dialog.next(answers);
+  if (step.kind === 'ask' || step.outcome.kind !== 'submit')
+    return proceed(situation, dialog, { dialog: dialog.id, answers });
+  const { transaction, answers: given } = step.outcome;
+  return {
+    say: [],
+    state: { ...closed(situation.state), open: { dialog: dialog.id, answers, sending } },
+    effects: [
+      { kind: 'submit', key: sending, conversation: situation.conversation, transaction, answers: given },
+    ],
+    status: 'submitting',
+  };
+};
+
+const concluded = (
+  situation: Situation,
+  outcome: Exclude<Outcome, { kind: 'submit' }>,
+  before: readonly Draft[],
+): Reaction => {
+  const after = { ...situation, state: closed(situation.state) };
+  switch (outcome.kind) {
+    case 'form': {
+      const dialog = situation.content.dialogs[outcome.form];
+      if (dialog === undefined) throw new RangeError(`There is no form "${outcome.form}".`);
+      return begin(after, dialog, before);
+    }
+    case 'handoff':
+      return { say: [...before, reachPerson(after)], state: after.state, status: 'person' };
+    case 'safety': {
+      const danger = situation.content.dangers.find(({ id }) => id === outcome.category);
+      const text = danger?.line[situation.state.language];
+      return {
+        say: [...before, { text: text ?? phrase(after, 'personClosed') }],
+        state: after.state,
+        status: 'emergency',
+      };
+    }
+    default:
+      return outcome satisfies never;
+  }
+};

@@ -1,0 +1,81 @@
+// The question of an open dialog as a message, and the two that every form has: the check before sending, and "change".
+import { candidates } from '../fields/choice.ts';
+import type { Answers, Dialog, Json, OpenDialog, Question, Step } from '../model.ts';
+import { phrase, type Draft, type Situation } from '../situation.ts';
+import type { Candidate } from '../understanding/options.ts';
+
+/** Reserved question ids: no form may use them. */
+export const CHECK = 'check';
+export const CHANGE = 'change';
+
+export const askQuestion = (situation: Situation, dialog: Dialog, question: Question): Draft => {
+  const words = question.words[situation.state.language];
+  const skip = question.optional ? ` ${phrase(situation, 'orSkip')}` : '';
+  const options = Object.entries(words.options ?? {}).map(([id, text]) => ({ id, words: text }));
+  return {
+    text: words.ask + skip,
+    ...(options.length === 0 ? {} : { options, to: { dialog: dialog.id, question: question.id } }),
+  };
+};
+
+/** Reads the answers back and asks whether to send them. */
+export const askCheck = (situation: Situation, dialog: Dialog, met: Answers): Draft => ({
+  text: phrase(situation, 'check', {
+    lines: met.map((answer) => readBack(situation, dialog, answer)).join('\n'),
+  }),
+  options: [
+    { id: 'send', words: phrase(situation, 'checkSend') },
+    { id: 'change', words: phrase(situation, 'checkChange') },
+  ],
+  to: { dialog: dialog.id, question: CHECK },
+});
+
+export const askChange = (situation: Situation, dialog: Dialog, answers: Answers): Draft => ({
+  text: phrase(situation, 'changeWhich'),
+  options: answers.flatMap(([id]) => {
+    const question = dialog.questions.find((each) => each.id === id);
+    return question === undefined ? [] : [{ id, words: question.words[situation.state.language].label }];
+  }),
+  to: { dialog: dialog.id, question: CHANGE },
+});
+
+/** What is asked now, whichever of the three it is. */
+export const askNow = (situation: Situation, dialog: Dialog, open: OpenDialog): Draft => {
+  if (open.asked === CHANGE) return askChange(situation, dialog, open.answers);
+  const step = dialog.next(open.answers);
+  return step.kind === 'ask'
+    ? askQuestion(situation, dialog, step.question)
+    : askCheck(situation, dialog, step.met);
+};
+
+/** The answers given so far, as things that can be changed, by any of their names. */
+export const changeable = (dialog: Dialog, answers: Answers): Candidate[] =>
+  answers.flatMap(([id]) => {
+    const question = dialog.questions.find((each) => each.id === id);
+    return question === undefined
+      ? []
+      : [{ id, words: [question.words.en.label, question.words.cy.label, id] }];
+  });
+
+export const checkOptions = (situation: Situation): Candidate[] => {
+  const { checkSend, checkChange } = situation.content.phrases;
+  return [
+    { id: 'send', words: [checkSend.en, checkSend.cy, 'send', 'send it', 'anfon'] },
+    { id: 'change', words: [checkChange.en, checkChange.cy] },
+  ];
+};
+
+/** The question that the dialog's next step asks, if it asks one. */
+export const askedIn = (step: Step): string => (step.kind === 'ask' ? step.question.id : CHECK);
+
+export const optionsOf = (question: Question): Candidate[] =>
+  candidates(Object.keys(question.words.en.options ?? {}), question.words);
+
+const readBack = (situation: Situation, dialog: Dialog, [id, value]: readonly [string, Json]): string => {
+  const question = dialog.questions.find((each) => each.id === id);
+  const { language } = situation.state;
+  if (question === undefined) return '';
+  const shown =
+    value === null ? phrase(situation, 'skipped') : question.field.show(value, language, question.words);
+  return `${question.words[language].label}: ${shown}`;
+};

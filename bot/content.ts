@@ -1,0 +1,130 @@
+// The one port through which the runtime reads content, so that content can change without a deploy.
+import type { Both, Dialog, Json, Language, Option } from './model.ts';
+
+/** One topic in one language, compiled from `dialogs/faqs/<language>/<id>.md`. */
+export type Faq = {
+  readonly id: string;
+  readonly language: Language;
+  readonly title: string;
+  /** The ways people ask, as they write it. */
+  readonly asks: readonly string[];
+  readonly keywords: readonly string[];
+  readonly answer: string;
+  /** At most 160 GSM-7 characters, for SMS. */
+  readonly short: string;
+  /** Path on the council's site. */
+  readonly link: string;
+  readonly form?: string;
+  readonly near: readonly string[];
+  readonly owner: string;
+  /** ISO date by which its owner looks at it again. */
+  readonly review: string;
+  /** True until a translator has approved it. */
+  readonly draft: boolean;
+};
+
+/** Opening times by weekday (0 is Sunday), `HH:MM` local time; a day without an entry is closed. */
+export type Hours = Readonly<
+  Partial<Record<0 | 1 | 2 | 3 | 4 | 5 | 6, readonly [opens: string, closes: string]>>
+>;
+
+/** What another council changes first. */
+export type Council = {
+  readonly name: Both;
+  readonly assistant: Both;
+  readonly site: string;
+  readonly timeZone: string;
+  readonly phone: string;
+  readonly emergencyPhone: string;
+  readonly textPhone: string;
+  readonly phoneHours: Hours;
+  readonly officeHours: Hours;
+  /** ISO dates on which offices and phones are closed. */
+  readonly closures: readonly string[];
+  readonly privacy: string;
+  /** First letters of a reference, by transaction. */
+  readonly references: Readonly<Record<string, string>>;
+};
+
+/** Which words stand for which command, by language. */
+export type CommandId =
+  | 'person'
+  | 'help'
+  | 'back'
+  | 'cancel'
+  | 'restart'
+  | 'skip'
+  | 'change'
+  | 'retry'
+  | 'welsh'
+  | 'english'
+  | 'menu'
+  | 'bot'
+  | 'thanks';
+export type CommandWords = Readonly<Record<CommandId, Readonly<Record<Language, readonly string[]>>>>;
+
+/** The bot's own sentences, by what they are for. `{name}` in braces is filled in. */
+export type PhraseId =
+  | 'greeting'
+  | 'greetingAgain'
+  | 'menu'
+  | 'help'
+  | 'helpInForm'
+  | 'bot'
+  | 'thanks'
+  | 'language'
+  | 'personOpen'
+  | 'personClosed'
+  | 'carryOn'
+  | 'notUnderstood'
+  | 'stillNot'
+  | 'threeMisses'
+  | 'didYouMean'
+  | 'notSure'
+  | 'notText'
+  | 'backTo'
+  | 'firstQuestion'
+  | 'noForm'
+  | 'cancelled'
+  | 'restarted'
+  | 'oldButton'
+  | 'orSkip'
+  | 'mustAnswer'
+  | 'orPerson'
+  | 'changeWhich'
+  | 'nothingYet'
+  | 'check'
+  | 'checkSend'
+  | 'checkChange'
+  | 'skipped'
+  | 'stillSending'
+  | 'submitted'
+  | 'notSubmitted'
+  | 'sentAlready'
+  | 'failed'
+  | 'startForm'
+  | 'retry'
+  | 'person';
+export type Phrases = Readonly<Record<PhraseId, Both>>;
+
+/** What happens after a transaction, said with its reference. */
+export type Receipt = (answers: Readonly<Record<string, Json>>, language: Language) => string;
+
+/** A danger to life: what is said at once, and the words (normalised) that tell of it. */
+export type Dangers = readonly {
+  readonly id: string;
+  readonly line: Both;
+  readonly said: readonly RegExp[];
+}[];
+
+export type Content = {
+  readonly version: string;
+  readonly council: Council;
+  readonly faqs: readonly Faq[];
+  readonly dialogs: Readonly<Record<string, Dialog>>;
+  readonly receipts: Readonly<Record<string, Receipt>>;
+  readonly commands: CommandWords;
+  readonly phrases: Phrases;
+  readonly dangers: Dangers;
+  readonly menu: Readonly<Record<Language, readonly Option[]>>;
+};

@@ -1,0 +1,35 @@
+// One of a few options.
+import type { Field, FieldWords } from '../model.ts';
+import { type Candidate, optionMeant } from '../understanding/options.ts';
+import { type More, wordsOf } from './words.ts';
+
+export const choice = <const O extends string>(
+  ask: string,
+  options: Readonly<Record<O, string>>,
+  more: More = {},
+): Field<O, O> => {
+  const ids = Object.keys(options) as O[];
+  return {
+    english: wordsOf(ask, more, options),
+    open: false,
+    parse: (reply, words) => {
+      const meant = optionMeant(reply, candidates(ids, words));
+      const value = ids.find((id) => id === meant);
+      return value === undefined ? { ok: false, why: CHOOSE } : { ok: true, value };
+    },
+    accepts: (stored): stored is O => ids.some((id) => id === stored),
+    show: (value, language, words) => words[language].options?.[value] ?? value,
+  };
+};
+
+/** Every option with its words in every language; its id is a word too. */
+export const candidates = (ids: readonly string[], words: FieldWords): Candidate[] =>
+  ids.map((id) => ({
+    id,
+    words: [words.en.options?.[id], words.cy.options?.[id], id].filter((text) => text !== undefined),
+  }));
+
+const CHOOSE = {
+  en: 'Choose one of these. You can tap it, or reply with its number.',
+  cy: "Dewiswch un o'r rhain. Gallwch ei dapio, neu ateb gyda'i rif.",
+};

@@ -1,0 +1,29 @@
+// Where something is: a street and a landmark, in words.
+import type { Field } from '../model.ts';
+import { isWords, text, tidy } from './text.ts';
+import type { More } from './words.ts';
+
+const PLACE_MAX = 300;
+
+export const place = (ask: string, more: More = {}): Field<string, never> => ({
+  ...text(ask, more),
+  parse: (reply) => {
+    const value = tidy(reply.text);
+    if (value.length > PLACE_MAX) return { ok: false, why: TOO_LONG };
+    return /\p{L}{2}/u.test(value) && !NOWHERE.test(value) ? { ok: true, value } : { ok: false, why: STREET };
+  },
+  accepts: (stored): stored is string => isWords(stored) && stored.length <= PLACE_MAX,
+});
+
+/** Words that answer no "where". */
+const NOWHERE =
+  /^(?:yes|yeah|yep|aye|no|nope|nah|ok|okay|sure|hi|hello|here|there|dunno|i don'?t know|not sure|ydw|na|ddim yn gwybod)[.!?]*$/iu;
+
+const STREET = {
+  en: 'Tell me the street and something near it, like "High Street, outside the bakery".',
+  cy: 'Dywedwch enw\'r stryd a rhywbeth gerllaw, fel "Stryd Fawr, y tu allan i\'r becws".',
+};
+const TOO_LONG = {
+  en: 'That is too long for me. Send just the street and something near it.',
+  cy: "Mae hynny'n rhy hir i mi. Anfonwch y stryd a rhywbeth gerllaw yn unig.",
+};

@@ -1,0 +1,102 @@
+// When people answer the phone, said in words, in the council's own time zone.
+import type { Council, Hours } from './content.ts';
+import type { Language } from './model.ts';
+
+type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+type LocalTime = { readonly date: string; readonly weekday: Weekday; readonly time: string };
+export type Opening =
+  { readonly open: true; readonly closes: string } | { readonly open: false; readonly opens: string };
+
+/** Whether phones are answered at `now`, until when, or from when. */
+export const opening = (council: Council, now: Date, language: Language): Opening => {
+  const here = localTime(now, council.timeZone);
+  const today = council.closures.includes(here.date) ? undefined : council.phoneHours[here.weekday];
+  if (today !== undefined && here.time >= today[0] && here.time < today[1]) {
+    return { open: true, closes: clock(today[1], language) };
+  }
+  for (let days = today !== undefined && here.time < today[0] ? 0 : 1; days <= 14; days++) {
+    const day = localTime(new Date(now.getTime() + days * 86_400_000), council.timeZone);
+    const hours = council.closures.includes(day.date) ? undefined : council.phoneHours[day.weekday];
+    if (hours !== undefined) {
+      return {
+        open: false,
+        opens: WHEN[language](clock(hours[0], language), days, DAYS[language][day.weekday] ?? '', day.date),
+      };
+    }
+  }
+  return { open: false, opens: clock('09:00', language) };
+};
+
+/** Such as "Monday to Friday, 8:30am to 5pm". */
+export const hoursInWords = (hours: Hours, language: Language): string => {
+  const open = ([1, 2, 3, 4, 5, 6, 0] as const).flatMap((day) => {
+    const times = hours[day];
+    return times === undefined ? [] : [{ day, times }];
+  });
+  const first = open[0];
+  const last = open.at(-1);
+  const same = open.every(({ times }) => times.join() === first?.times.join());
+  if (first === undefined || last === undefined) return '';
+  const span = (times: readonly [string, string]) =>
+    `${clock(times[0], language)} ${TO[language]} ${clock(times[1], language)}`;
+  const name = (day: Weekday) => DAYS[language][day] ?? '';
+  return same && open.length > 1
+    ? `${name(first.day)} ${TO[language]} ${name(last.day)}, ${span(first.times)}`
+    : open.map(({ day, times }) => `${name(day)} ${span(times)}`).join(', ');
+};
+
+const TO = { en: 'to', cy: 'i' };
+const DAYS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  cy: ['dydd Sul', 'dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn'],
+};
+const WHEN: Readonly<
+  Record<Language, (time: string, days: number, weekday: string, date: string) => string>
+> = {
+  en: (time, days, weekday, date) =>
+    days === 0
+      ? `${time} today`
+      : days === 1
+        ? `${time} tomorrow`
+        : `${time} on ${weekday}${days > 6 ? ` ${spoken(date, 'en')}` : ''}`,
+  cy: (time, days, weekday, date) =>
+    days === 0
+      ? `${time} heddiw`
+      : days === 1
+        ? `${time} yfory`
+        : `${time} ${weekday}${days > 6 ? ` ${spoken(date, 'cy')}` : ''}`,
+};
+
+const spoken = (date: string, language: Language): string =>
+  new Date(`${date}T12:00:00Z`).toLocaleDateString(language === 'en' ? 'en-GB' : 'cy-GB', {
+    day: 'numeric',
+    month: 'long',
+    timeZone: 'UTC',
+  });
+
+/** `08:30` becomes "8:30am"; in Welsh "8:30yb". */
+const clock = (time: string, language: Language): string => {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  const half = hour < 12 ? { en: 'am', cy: 'yb' } : { en: 'pm', cy: 'yp' };
+  return `${((hour + 11) % 12) + 1}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}${half[language]}`;
+};
+
+const localTime = (now: Date, timeZone: string): LocalTime => {
+  const parts = new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).formatToParts(now);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
+  const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(part('weekday')) as Weekday;
+  return {
+    date: `${part('year')}-${part('month')}-${part('day')}`,
+    weekday,
+    time: `${part('hour')}:${part('minute')}`,
+  };
+};

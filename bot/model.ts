@@ -1,0 +1,158 @@
+// The whole vocabulary of a conversation, on one screen.
+import type { Activity } from 'botframework-schema';
+
+export type { Activity };
+export type Language = 'en' | 'cy';
+/** The same words in each language that the bot speaks. */
+export type Both = Readonly<Record<Language, string>>;
+/** What DynamoDB and JSON can keep. */
+export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
+
+export type ChannelId = 'webchat' | 'messenger' | 'whatsapp' | 'sms';
+
+/**
+ * Everything that happens to a conversation is an event in one queue, grouped by conversation.
+ * `id` is stable: a second delivery of the same happening carries the same id. `at` is when its source says
+ * it was sent (ISO 8601), never later than `receivedAt`, which is our clock and starts the legal ones.
+ */
+export type Event = {
+  readonly id: string;
+  readonly conversation: string;
+  readonly channel: ChannelId;
+  readonly at: string;
+  readonly receivedAt: string;
+} & (
+  | { readonly kind: 'activity'; readonly activity: Partial<Activity> }
+  | { readonly kind: 'connected'; readonly connection: string; readonly watermark: number }
+  | { readonly kind: 'deliver' }
+  | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
+);
+
+/** What a citizen answered, as the field that asked sees it: words, or the option or question that a button carried. */
+export type Reply = { readonly text: string; readonly option?: string; readonly to?: QuestionSeen };
+/** The question that a button belonged to when it was shown. */
+export type QuestionSeen = { readonly dialog: string; readonly question: string };
+
+/** An answer that can be given by tap, by number or by its words. Ids are permanent; words are free to change. */
+export type Option = { readonly id: string; readonly words: string };
+
+export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Both };
+
+/**
+ * One kind of question. `parse` reads what a person typed, `accepts` says whether a stored value would still be
+ * taken by this version, `show` says it back in words. `open` fields take any words, so what looks like a question
+ * of the citizen's is tried as one first. `O` are the ids of its options.
+ */
+export type Field<T extends Json = Json, O extends string = string> = {
+  readonly english: WordsOf<O>;
+  readonly open: boolean;
+  parse(reply: Reply, words: FieldWords): Parsed<T>;
+  accepts(stored: unknown): stored is T;
+  show(value: T, language: Language, words: FieldWords): string;
+};
+/** The words of one question in one language. `label` names the answer when it is read back. */
+export type WordsOf<O extends string> = {
+  readonly ask: string;
+  readonly label: string;
+  readonly help?: string;
+} & ([O] extends [never]
+  ? { readonly options?: undefined }
+  : { readonly options: Readonly<Record<O, string>> });
+export type WordsInOne = {
+  readonly ask: string;
+  readonly label: string;
+  readonly help?: string;
+  readonly options?: Readonly<Record<string, string>> | undefined;
+};
+/** The words of a question in every language, so that a reply may be in either. */
+export type FieldWords = Readonly<Record<Language, WordsInOne>>;
+
+export type Answers = readonly (readonly [question: string, value: Json])[];
+export type Question = {
+  readonly id: string;
+  readonly field: Field;
+  readonly optional: boolean;
+  /** In an emergency: the option that an unreadable reply is taken for. */
+  readonly unclear?: string;
+  readonly words: FieldWords;
+};
+/** A dialog is a pure function of the answers so far: the next question, or the outcome. */
+export type Dialog = {
+  readonly id: string;
+  readonly questions: readonly Question[];
+  next(answers: Answers): Step;
+  readonly title: Both;
+};
+export type Step =
+  | { readonly kind: 'ask'; readonly question: Question }
+  | { readonly kind: 'end'; readonly outcome: Outcome; readonly met: Answers };
+
+export type Outcome =
+  | {
+      readonly kind: 'submit';
+      readonly transaction: string;
+      readonly answers: Readonly<Record<string, Json>>;
+    }
+  | { readonly kind: 'handoff'; readonly team: string }
+  | { readonly kind: 'form'; readonly form: string }
+  | { readonly kind: 'safety'; readonly category: string };
+
+/** What should happen, done after the state is saved. `key` makes it happen once. */
+export type Effect =
+  | {
+      readonly kind: 'submit';
+      readonly key: string;
+      readonly conversation: string;
+      readonly transaction: string;
+      readonly answers: Readonly<Record<string, Json>>;
+    }
+  | { readonly kind: 'dead-letter'; readonly key: string; readonly event: Event; readonly cause: string };
+export type EffectResult =
+  { readonly ok: true; readonly reference?: string } | { readonly ok: false; readonly again: boolean };
+
+/** A dialog in progress. `asked` is the question on the person's screen; `sending` the effect whose result it awaits. */
+export type OpenDialog = {
+  readonly dialog: string;
+  readonly asked?: string;
+  readonly answers: Answers;
+  readonly tries?: number;
+  readonly sending?: string;
+  readonly failed?: boolean;
+};
+/** What is kept of a conversation between turns: answers, not positions. */
+export type DialogState = {
+  readonly language: Language;
+  readonly open?: OpenDialog;
+  /** What the last message offered outside a dialog, so that "2" can be understood. */
+  readonly offered?: readonly Option[];
+  /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
+  readonly sent?: { readonly dialog: string; readonly reference: string };
+  readonly greetedAt?: string;
+  readonly lastAt?: string;
+  readonly misses?: number;
+};
+
+/** How a turn ended. Reports and alarms come from this, never from reading text. */
+export type Status =
+  | 'greeted'
+  | 'answered'
+  | 'offered'
+  | 'asked'
+  | 'asked-again'
+  | 'submitting'
+  | 'submitted'
+  | 'not-submitted'
+  | 'cancelled'
+  | 'person'
+  | 'emergency'
+  | 'unanswered'
+  | 'ignored'
+  | 'failed';
+
+/** What a turn decided: pure data, saved by one conditional write before anything is sent. */
+export type Turned = {
+  readonly state: DialogState;
+  readonly activities: readonly Partial<Activity>[];
+  readonly effects: readonly Effect[];
+  readonly status: Status;
+};

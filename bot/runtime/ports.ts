@@ -1,0 +1,84 @@
+// What a turn needs of the world. Each port passes one contract suite, whoever implements it.
+import type { Activity, ChannelId, Effect, EffectResult, Event, Status } from '../model.ts';
+import type { Storage, StoreItem, TranscriptStore } from './botbuilder.ts';
+
+/**
+ * botbuilder's Storage, and what its contract lacks: a write that is refused when another came first.
+ * The contract reads "no eTag" as "overwrite", so a conversation's first turn needs this too.
+ */
+export interface TurnStorage extends Storage {
+  /**
+   * @param expected the eTag read, or undefined when the item must not exist yet
+   * @returns the new eTag
+   * @throws Conflict when another write came first
+   */
+  put(key: string, item: StoreItem, expected: string | undefined): Promise<string>;
+}
+
+/** One item of the transcript: all activities of one turn, in order. `version` is its key and the watermark. */
+export type RecordedTurn = {
+  readonly channelId: string;
+  readonly conversation: string;
+  readonly version: number;
+  readonly event: string;
+  readonly at: string;
+  readonly activities: readonly Partial<Activity>[];
+};
+export interface TurnTranscripts extends TranscriptStore {
+  /** Under a fixed key: a second time changes nothing. */
+  logTurn(turn: RecordedTurn): Promise<void>;
+  /** Turns after `watermark` (0 for all), oldest first, at most a page; `more` tells that there are others. */
+  turnsAfter(
+    channelId: string,
+    conversation: string,
+    watermark: number,
+  ): Promise<{ readonly turns: readonly RecordedTurn[]; readonly more: boolean }>;
+  /** Whether an event sent at or after `since` (ISO) has had its turn. */
+  hasEvent(channelId: string, conversation: string, event: string, since: string): Promise<boolean>;
+}
+
+/** What is to be sent on a channel: the turn's activities from `sent` on. */
+export type Delivery = {
+  readonly conversation: string;
+  readonly version: number;
+  readonly activities: readonly Partial<Activity>[];
+  readonly sent: number;
+  readonly sockets: readonly string[];
+};
+/** `sent` counts from the start of the turn. `later`: refused for now. `never`: refused for good. */
+export type Delivered = {
+  readonly sent: number;
+  readonly rest?: 'later' | 'never';
+  readonly why?: string;
+  readonly gone?: readonly string[];
+};
+export type Send = (delivery: Delivery) => Promise<Delivered>;
+export type Senders = Readonly<Partial<Record<ChannelId, Send>>>;
+
+/** Replays frames to one newly opened socket. False when it has gone. */
+export type Push = (socket: string, frame: string) => Promise<boolean>;
+
+/** Does one effect, once for its key. Undefined: nothing comes back of it. @throws when it cannot be done now */
+export type DoEffect = (effect: Effect) => Promise<EffectResult | undefined>;
+
+export type TurnLog = {
+  readonly conversation: string;
+  readonly channel: ChannelId;
+  readonly event: Event['kind'];
+  readonly status: Status | 'repeat' | 'delivered' | 'replayed';
+  readonly version: number;
+  readonly ms: number;
+  readonly pending?: number;
+  readonly error?: string;
+};
+export type Log = (entry: TurnLog) => void;
+
+/** Another writer came first. */
+export class Conflict extends Error {
+  override readonly name = 'Conflict';
+}
+
+/** Another worker is at this conversation's outbox: come again later. */
+export class Busy extends Error {
+  override readonly name = 'Busy';
+}

@@ -1,0 +1,68 @@
+// What is stored of a conversation: the dialog's state, the events taken, and the outbox of what is still to be done.
+import type { Activity, ChannelId, DialogState, Effect, Event } from '../model.ts';
+
+/** Ids kept to tell a second delivery; an older event is looked up in the transcript. */
+export const TAKEN_MAX = 64;
+/** Open web chat tabs that are pushed to; the oldest gives way. */
+export const SOCKETS_MAX = 8;
+
+export type ConversationRecord = {
+  /** Turns so far. The transcript's keys and the web chat's watermark rise with it. */
+  readonly version: number;
+  readonly channel: ChannelId;
+  readonly dialog?: DialogState;
+  /** `[event id, when it was sent in ms]`, oldest first. */
+  readonly taken: readonly (readonly [id: string, at: number])[];
+  readonly outbox: readonly TurnOutput[];
+  readonly sockets: readonly string[];
+  /** Until when (ms, real time) a worker is delivering the outbox; another must not begin before. */
+  readonly lease?: number;
+  /** When the outbox is to be tried again (ISO, Porth's time). Indexed. */
+  readonly due?: string;
+};
+
+/** What one turn has still to do, in this order: be recorded, have its effects done, be sent. */
+export type TurnOutput = {
+  readonly version: number;
+  readonly event: string;
+  readonly at: string;
+  readonly activities: readonly Partial<Activity>[];
+  readonly effects: readonly Effect[];
+  readonly recorded?: boolean;
+  /** How many of `activities` were sent. */
+  readonly sent?: number;
+  readonly attempts?: number;
+};
+
+/** Where a conversation's record is kept in botbuilder's Storage. */
+export const conversationKey = (conversation: string): string => `conversation/${conversation}`;
+
+export const freshRecord = (channel: ChannelId): ConversationRecord => ({
+  version: 0,
+  channel,
+  taken: [],
+  outbox: [],
+  sockets: [],
+});
+
+/** `unsure`: older than all that are kept, so that only the transcript can tell. */
+export type Familiarity = 'new' | 'taken' | 'unsure';
+
+export const familiarity = ({ taken }: ConversationRecord, event: Event): Familiarity => {
+  if (taken.some(([id]) => id === event.id)) return 'taken';
+  const oldest = Math.min(...taken.map(([, at]) => at));
+  return taken.length >= TAKEN_MAX && Date.parse(event.at) <= oldest ? 'unsure' : 'new';
+};
+
+export const withTaken = (record: ConversationRecord, event: Event): ConversationRecord => ({
+  ...record,
+  taken: [...record.taken, [event.id, Date.parse(event.at)] as const].slice(-TAKEN_MAX),
+});
+
+export const withSocket = (record: ConversationRecord, socket: string): ConversationRecord => ({
+  ...record,
+  sockets: [...record.sockets.filter((each) => each !== socket), socket].slice(-SOCKETS_MAX),
+});
+
+export const withoutSockets = (record: ConversationRecord, gone: readonly string[]): ConversationRecord =>
+  gone.length === 0 ? record : { ...record, sockets: record.sockets.filter((each) => !gone.includes(each)) };

@@ -1,0 +1,26 @@
+// Sends a newly opened socket what it has missed, turn by turn, oldest first.
+import { frameOf } from '../channels/webchat/frame.ts';
+import type { Event } from '../model.ts';
+import type { Push, TurnTranscripts } from './ports.ts';
+import { CHANNEL_IDS } from './stamp.ts';
+
+/** @returns false when the socket has gone. */
+export const replay = async (
+  { transcripts, push }: { readonly transcripts: TurnTranscripts; readonly push: Push },
+  event: Event & { kind: 'connected' },
+): Promise<boolean> => {
+  let watermark = event.watermark;
+  for (;;) {
+    const { turns, more } = await transcripts.turnsAfter(
+      CHANNEL_IDS[event.channel],
+      event.conversation,
+      watermark,
+    );
+    for (const { version, activities } of turns) {
+      const frame = frameOf(activities, version);
+      if (frame !== undefined && !(await push(event.connection, frame))) return false;
+    }
+    watermark = turns.at(-1)?.version ?? watermark;
+    if (!more) return true;
+  }
+};

@@ -1,0 +1,201 @@
+// One event of a conversation: one read, one decision, one conditional write, delivery, one mark.
+import type { Event } from '../model.ts';
+import type { Mind } from '../turn.ts';
+import type { PorthAdapter } from './adapter.ts';
+import { deliver, type Delivering } from './deliver.ts';
+import {
+  Busy,
+  Conflict,
+  type Log,
+  type Push,
+  type TurnLog,
+  type TurnStorage,
+  type TurnTranscripts,
+} from './ports.ts';
+import {
+  conversationKey,
+  familiarity,
+  freshRecord,
+  withSocket,
+  withTaken,
+  type ConversationRecord,
+} from './record.ts';
+import { replay } from './replay.ts';
+import { CHANNEL_IDS } from './stamp.ts';
+
+export type WorkerPorts = Delivering & {
+  readonly storage: TurnStorage;
+  readonly transcripts: TurnTranscripts;
+  readonly adapter: PorthAdapter;
+  readonly push: Push;
+  readonly mind: Omit<Mind, 'now'>;
+  readonly log: Log;
+};
+/** A record as it stands in the table; `eTag` undefined when it is not there yet. */
+export type Held = { readonly record: ConversationRecord; readonly eTag: string | undefined };
+
+/** How long a worker waits for another that is at the same conversation, before the queue asks again. */
+const PATIENCE_MS = 2_000;
+const LOOK_AGAIN_MS = 40;
+
+/**
+ * @param remainingMs how long this invocation may still take; delivery stops before it
+ * @throws Busy when another worker keeps the conversation, or whatever the storage throws: the event comes again
+ */
+export type Work = (event: Event, remainingMs: () => number) => Promise<void>;
+
+export const worker =
+  (ports: WorkerPorts): Work =>
+  async (arrived, remainingMs) => {
+    const began = performance.now();
+    const patientUntil = began + Math.min(PATIENCE_MS, remainingMs() / 2);
+    for (;;) {
+      const held = await load(ports, arrived);
+      // The conversation knows its channel; a timer's event does not.
+      const event = { ...arrived, channel: held.record.channel };
+      const done = await attempt(ports, event, held, remainingMs);
+      if (done !== undefined) {
+        ports.log({
+          conversation: event.conversation,
+          channel: event.channel,
+          event: event.kind,
+          ...done,
+          ms: Math.round(performance.now() - began),
+        });
+        return;
+      }
+      if (performance.now() > patientUntil)
+        throw new Busy(`Another worker is at conversation ${arrived.conversation}.`);
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
+    }
+  };
+
+type Done = Pick<TurnLog, 'status' | 'version' | 'pending' | 'error'>;
+
+/** One try at the event. Undefined: another worker is at it, or came first; look again. */
+const attempt = async (
+  ports: WorkerPorts,
+  event: Event,
+  held: Held,
+  remainingMs: () => number,
+): Promise<Done | undefined> => {
+  const { record } = held;
+  const known = await isTaken(ports, record, event);
+  const leased = record.lease !== undefined && record.lease > Date.now();
+  if (leased && (record.outbox.length > 0 || !known)) return undefined;
+  try {
+    if (known || event.kind === 'deliver') {
+      if (record.outbox.length === 0) return { status: 'repeat', version: record.version };
+      const claimed = await save(ports, event, held, { ...record, lease: leaseUntil(remainingMs) });
+      return await finish(ports, event, claimed, remainingMs, 'delivered');
+    }
+    if (event.kind === 'connected') return await connect(ports, event, held);
+    return await takeTurn(ports, event, held, remainingMs);
+  } catch (error) {
+    if (error instanceof Conflict) return undefined;
+    throw error;
+  }
+};
+
+const takeTurn = async (
+  ports: WorkerPorts,
+  event: Event,
+  held: Held,
+  remainingMs: () => number,
+): Promise<Done> => {
+  const { next, status, error } = await decide(ports, held.record, event);
+  const saved = await save(ports, event, held, { ...next, lease: leaseUntil(remainingMs) });
+  const done = await finish(ports, event, saved, remainingMs, status);
+  return error === undefined
+    ? done
+    : { ...done, error: error instanceof Error ? error.message : JSON.stringify(error) };
+};
+
+/** The pure part: the record as it will be, with what the turn has to do in its outbox. */
+const decide = async (ports: WorkerPorts, record: ConversationRecord, event: Event) => {
+  const now = ports.clock();
+  const version = record.version + 1;
+  const turned = await ports.adapter.run(record.dialog, event, version, { ...ports.mind, now });
+  const output = {
+    version,
+    event: event.id,
+    at: now.toISOString(),
+    activities: turned.activities,
+    effects: turned.effects,
+  };
+  const next: ConversationRecord = {
+    ...withTaken(record, event),
+    version,
+    dialog: turned.state,
+    outbox: [...record.outbox, output],
+  };
+  return { next, status: turned.status, error: turned.error };
+};
+
+/** Works the outbox off. An effect's result is an event too: its turn is saved in the write that marks the effect done. */
+const finish = async (
+  ports: WorkerPorts,
+  event: Event,
+  saved: Held,
+  remainingMs: () => number,
+  status: TurnLog['status'],
+): Promise<Done> => {
+  let held = saved;
+  for (;;) {
+    const { record, result } = await deliver(ports, event, held.record, remainingMs);
+    if (result === undefined) {
+      const { lease: _, ...marked } = record;
+      await save(ports, event, held, marked);
+      return {
+        status,
+        version: marked.version,
+        ...(marked.outbox.length === 0 ? {} : { pending: marked.outbox.length }),
+      };
+    }
+    const { next } = await decide(ports, record, result);
+    held = await save(ports, event, held, next);
+  }
+};
+
+/** A web chat opened a socket: what it has missed is sent first, then it is pushed to like the others. */
+const connect = async (
+  ports: WorkerPorts,
+  event: Event & { kind: 'connected' },
+  held: Held,
+): Promise<Done> => {
+  const open = await replay(ports, event);
+  const record = withTaken(held.record, event);
+  await save(ports, event, held, open ? withSocket(record, event.connection) : record);
+  return { status: 'replayed', version: record.version };
+};
+
+const isTaken = async (
+  { transcripts }: WorkerPorts,
+  record: ConversationRecord,
+  event: Event,
+): Promise<boolean> => {
+  const known = familiarity(record, event);
+  if (known !== 'unsure') return known === 'taken';
+  return transcripts.hasEvent(CHANNEL_IDS[event.channel], event.conversation, event.id, event.at);
+};
+
+const load = async ({ storage }: WorkerPorts, event: Event): Promise<Held> => {
+  const key = conversationKey(event.conversation);
+  const found = (await storage.read([key]))[key] as
+    (ConversationRecord & { readonly eTag: string }) | undefined;
+  if (found === undefined) return { record: freshRecord(event.channel), eTag: undefined };
+  const { eTag, ...record } = found;
+  return { record, eTag };
+};
+
+const save = async (
+  { storage }: WorkerPorts,
+  event: Event,
+  held: Held,
+  record: ConversationRecord,
+): Promise<Held> => ({
+  record,
+  eTag: await storage.put(conversationKey(event.conversation), record, held.eTag),
+});
+
+const leaseUntil = (remainingMs: () => number): number => Date.now() + remainingMs();

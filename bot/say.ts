@@ -1,0 +1,28 @@
+// Drafts become Bot Framework activities, the one format that queue, transcript and channels speak.
+import type { Activity, Language, QuestionSeen } from './model.ts';
+import type { Draft } from './situation.ts';
+
+/** What a button carries, so that a tap is filed under the question that it belonged to. */
+export type ButtonValue = { readonly option: string; readonly to?: QuestionSeen };
+
+const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy-GB' };
+
+/** Text is always plain: what a person typed and we say back is never run as markdown or HTML. */
+export const say = (draft: Draft, language: Language): Partial<Activity> => ({
+  type: 'message',
+  text: draft.text,
+  textFormat: 'plain',
+  locale: LOCALES[language],
+  inputHint: draft.options === undefined ? 'acceptingInput' : 'expectingInput',
+  ...(draft.options === undefined
+    ? {}
+    : {
+        suggestedActions: {
+          to: [],
+          actions: draft.options.map(({ id, words }) => {
+            const value: ButtonValue = { option: id, ...(draft.to === undefined ? {} : { to: draft.to }) };
+            return { type: 'messageBack', title: words, text: words, displayText: words, value };
+          }),
+        },
+      }),
+});

@@ -1,0 +1,65 @@
+// What a care sees when it is asked to answer, and what it may say.
+import type { Content, PhraseId } from './content.ts';
+import type { DialogState, Effect, Language, Option, QuestionSeen, Reply, Status } from './model.ts';
+import type { Matcher } from './understanding/match.ts';
+
+export type Situation = {
+  readonly reply: Reply;
+  readonly state: DialogState;
+  readonly content: Content;
+  readonly understand: Matcher;
+  /** Porth's time, not the machine's. */
+  readonly now: Date;
+  /** Stable for this event, so that what it causes happens once. */
+  readonly key: string;
+  readonly conversation: string;
+};
+
+/** A message before it is an activity: words, and options that belong to `to` when they answer a question. */
+export type Draft = {
+  readonly text: string;
+  readonly options?: readonly Option[];
+  readonly to?: QuestionSeen;
+};
+export type Reaction = {
+  readonly say: readonly Draft[];
+  readonly state: DialogState;
+  readonly effects?: readonly Effect[];
+  readonly status: Status;
+};
+/** One line of the order of care: it answers, or leaves the message to the next. */
+export type Care = (situation: Situation) => Reaction | undefined;
+
+/** A sentence of the bot's in the person's language, with its `{names}` filled in. */
+export const phrase = (
+  { content, state }: Pick<Situation, 'content' | 'state'>,
+  id: PhraseId,
+  fill: Readonly<Record<string, string>> = {},
+): string => {
+  const { council } = content;
+  const known: Readonly<Record<string, string>> = {
+    assistant: council.assistant[state.language],
+    phone: council.phone,
+    emergency: council.emergencyPhone,
+    privacy: council.privacy,
+    ...fill,
+  };
+  const words = content.phrases[id][state.language].replace(
+    /\{(\w+)\}/g,
+    (whole, name: string) => known[name] ?? whole,
+  );
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
+
+export const inLanguage = (situation: Situation, language: Language | undefined): Situation =>
+  language === undefined || language === situation.state.language
+    ? situation
+    : { ...situation, state: { ...situation.state, language } };
+
+/** The state with no dialog open and nothing offered. */
+export const closed = ({ open: _, offered: __, ...state }: DialogState): DialogState => state;
+
+export const offering = (state: DialogState, offered: readonly Option[]): DialogState => ({
+  ...state,
+  offered,
+});

@@ -1,0 +1,142 @@
+// One turn, pure: the state and what happened go in; the new state, what is said and what should be done come out.
+import { attend } from './duty.ts';
+import type { Content } from './content.ts';
+import { hoursInWords } from './hours.ts';
+import { menuOptions } from './care/menu.ts';
+import type { DialogState, EffectResult, Event, Language, Turned } from './model.ts';
+import { replyOf } from './reply.ts';
+import { say } from './say.ts';
+import { closed, offering, phrase, type Draft, type Reaction, type Situation } from './situation.ts';
+import type { Matcher } from './understanding/match.ts';
+
+export type Mind = { readonly content: Content; readonly understand: Matcher; readonly now: Date };
+
+/** After this long the assistant says what it is again; after the longer one, all of it. */
+const LONG_GAP_MS = 24 * 3_600_000;
+const NEW_AGAIN_MS = 90 * LONG_GAP_MS;
+
+/** @param state undefined in a conversation's first turn. */
+export const turn = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
+  const before = state ?? { language: languageOf(event) };
+  const situation = situationOf(before, event, mind);
+  const greeting = greetingFor(situation);
+  const greeted =
+    greeting === undefined
+      ? situation
+      : { ...situation, state: { ...before, greetedAt: mind.now.toISOString() } };
+  const reaction = reactTo(event, greeted, greeting !== undefined);
+  if (reaction === undefined) return { state: before, activities: [], effects: [], status: 'ignored' };
+  const drafts =
+    greeting === undefined || reaction.status === 'emergency' ? reaction.say : [greeting, ...reaction.say];
+  return {
+    state: { ...forgetMisses(reaction), lastAt: mind.now.toISOString() },
+    activities: drafts.map((draft) => say(draft, reaction.state.language)),
+    effects: reaction.effects ?? [],
+    status: reaction.status,
+  };
+};
+
+/** What is said when a dialog threw: an apology and a way to a person. The state stays as it was. */
+export const apologise = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
+  const before = state ?? { language: languageOf(event) };
+  const text = phrase({ content: mind.content, state: before }, 'failed');
+  return { state: before, activities: [say({ text }, before.language)], effects: [], status: 'failed' };
+};
+
+const situationOf = (state: DialogState, event: Event, { content, understand, now }: Mind): Situation => ({
+  reply: event.kind === 'activity' ? replyOf(event.activity) : { text: '' },
+  state,
+  content,
+  understand,
+  now,
+  key: event.id,
+  conversation: event.conversation,
+});
+
+const reactTo = (event: Event, situation: Situation, isGreeting: boolean): Reaction | undefined => {
+  if (event.kind === 'result') return settle(situation, event.effect, event.result);
+  if (event.kind !== 'activity') return undefined;
+  const { type, attachments } = event.activity;
+  if (isArrival(event)) return isGreeting ? welcome(situation) : undefined;
+  if (type !== 'message') return undefined;
+  const { text, option } = situation.reply;
+  if (text.trim() === '' && option === undefined && (attachments?.length ?? 0) > 0)
+    return readsWordsOnly(situation);
+  return attend(situation);
+};
+
+/** The person opened the chat, and has not said anything yet. */
+const isArrival = (event: Event): boolean =>
+  event.kind === 'activity' &&
+  (event.activity.type === 'conversationUpdate' ||
+    (event.activity.type === 'event' && event.activity.name === 'webchat/join'));
+
+const greetingFor = (situation: Situation): Draft | undefined => {
+  const { now, state, content } = situation;
+  const since = (at: string | undefined) =>
+    at === undefined ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(at);
+  if (since(state.greetedAt) > NEW_AGAIN_MS) {
+    return {
+      text: phrase(situation, 'greeting', {
+        hours: hoursInWords(content.council.phoneHours, state.language),
+      }),
+    };
+  }
+  return since(state.lastAt) > LONG_GAP_MS ? { text: phrase(situation, 'greetingAgain') } : undefined;
+};
+
+const welcome = (situation: Situation): Reaction => {
+  const options = menuOptions(situation);
+  return {
+    say: [{ text: phrase(situation, 'menu'), options }],
+    state: offering(situation.state, options),
+    status: 'greeted',
+  };
+};
+
+const readsWordsOnly = (situation: Situation): Reaction => ({
+  say: [{ text: phrase(situation, 'notText') }],
+  state: situation.state,
+  status: 'unanswered',
+});
+
+/** An effect came back: its dialog ends with a reference, or says plainly that nothing was sent and nothing lost. */
+const settle = (situation: Situation, effect: string, result: EffectResult): Reaction | undefined => {
+  const { state, content } = situation;
+  const { open } = state;
+  const dialog = open && content.dialogs[open.dialog];
+  if (open === undefined || dialog === undefined || open.sending !== effect) return undefined;
+  if (!result.ok) {
+    const options = [
+      { id: 'command:retry', words: phrase(situation, 'retry') },
+      { id: 'command:person', words: phrase(situation, 'person') },
+    ];
+    return {
+      say: [{ text: phrase(situation, 'notSubmitted'), options }],
+      state: { ...offering(state, options), open: { ...open, failed: true } },
+      status: 'not-submitted',
+    };
+  }
+  const step = dialog.next(open.answers);
+  const reference = result.reference ?? '';
+  const next =
+    step.kind === 'end' && step.outcome.kind === 'submit'
+      ? content.receipts[step.outcome.transaction]?.(step.outcome.answers, state.language)
+      : undefined;
+  const title = dialog.title[state.language];
+  return {
+    say: [{ text: phrase(situation, 'submitted', { title, reference, next: next ?? '' }).trim() }],
+    state: { ...closed(state), sent: { dialog: dialog.id, reference } },
+    status: 'submitted',
+  };
+};
+
+/** Only misses in a row lead to a person. */
+const forgetMisses = ({ state, status }: Reaction): DialogState => {
+  if (status === 'unanswered') return state;
+  const { misses: _, ...rest } = state;
+  return rest;
+};
+
+const languageOf = (event: Event): Language =>
+  event.kind === 'activity' && /^cy\b/i.test(event.activity.locale ?? '') ? 'cy' : 'en';

@@ -1,0 +1,24 @@
+// Does a message tell of a danger to life? Phrase patterns alone, on normalised and capped text: no network, no model.
+import type { Dangers } from '../content.ts';
+import { normalise } from './normalise.ts';
+
+/** Negation is ignored on purpose: a typo makes it unsafe, and a false alarm costs one message. */
+export const dangerIn = (text: string, dangers: Dangers): Dangers[number] | undefined => {
+  const words = normalise(text)
+    .split(' ')
+    .map((word) => SPELT[word] ?? word)
+    .join(' ');
+  return words === '' ? undefined : dangers.find(({ said }) => said.some((pattern) => pattern.test(words)));
+};
+
+/** Spellings that matter only here: each is a likely slip for a word that tells of danger. */
+const SPELT: Readonly<Record<string, string>> = {
+  gass: 'gas',
+  smel: 'smell',
+  smells: 'smell',
+  diggin: 'digging',
+  hangin: 'hanging',
+  hes: 'he is',
+  shes: 'she is',
+  ere: 'here',
+};

@@ -1,0 +1,58 @@
+// What people type, made comparable: plain lower-case words, in Welsh as in English, text-speak written out.
+
+/** Lower-case words of a-z and 0-9 with one space between, of the first 1,000 characters; '' when nothing is left. */
+export const normalise = (text: string): string =>
+  text
+    .slice(0, longest)
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}|['’‘ʼ`´]/gu, '')
+    .replace(/([a-z])\1{2,}/g, '$1$1')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word) => textSpeak.get(word) ?? word)
+    .join(' ');
+
+const longest = 1000;
+
+// Only spellings that are no word in their own right, in Welsh either (so not 'da' or 'yr').
+const textSpeak = new Map(
+  Object.entries({
+    u: 'you',
+    ya: 'you',
+    ur: 'your',
+    r: 'are',
+    n: 'and',
+    '2day': 'today',
+    '2moro': 'tomorrow',
+    '2morrow': 'tomorrow',
+    '2nite': 'tonight',
+    tmrw: 'tomorrow',
+    tmr: 'tomorrow',
+    tomoz: 'tomorrow',
+    b4: 'before',
+    coz: 'because',
+    cos: 'because',
+    cuz: 'because',
+    em: 'them',
+    gonna: 'going to',
+    gotta: 'got to',
+    jst: 'just',
+    nr: 'near',
+    nxt: 'next',
+    pls: 'please',
+    plz: 'please',
+    thru: 'through',
+    thx: 'thanks',
+    wanna: 'want to',
+    wen: 'when',
+    wheres: 'where is',
+    whats: 'what is',
+    whens: 'when is',
+    wot: 'what',
+    wots: 'what',
+    wats: 'what is',
+    wk: 'week',
+    wks: 'weeks',
+  }),
+);

@@ -1,0 +1,47 @@
+// Which of the options shown a reply means: by tap, by number, by its words, with a typo, in either language.
+import type { Reply } from '../model.ts';
+import { nearby } from './distance.ts';
+import { normalise } from './normalise.ts';
+
+/** An option as it can be recognised: all the words it goes by. */
+export type Candidate = { readonly id: string; readonly words: readonly string[] };
+
+const ORDINALS: Readonly<Record<string, number>> = {
+  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
+  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
+  un: 1, dau: 2, dwy: 2, tri: 3, tair: 3, pedwar: 4, pump: 5, chwech: 6, saith: 7, wyth: 8, naw: 9, deg: 10,
+  cyntaf: 1, ail: 2, trydydd: 3,
+}; // prettier-ignore
+const NUMBER_FRAME =
+  /^(?:the |y |option |number |no |opsiwn |rhif )*(\w+?)(?:st|nd|rd|th)?(?: one| option)?$/;
+
+/** @returns the id of the option meant, or undefined when none or more than one fits. */
+export const optionMeant = (reply: Reply, options: readonly Candidate[]): string | undefined => {
+  if (reply.option !== undefined) return options.find((option) => option.id === reply.option)?.id;
+  const said = normalise(reply.text);
+  if (said === '') return undefined;
+  return byWords(said, options) ?? byNumber(said, options) ?? byLikeness(said, options);
+};
+
+const only = (fits: readonly Candidate[]): string | undefined =>
+  fits.length === 1 ? fits[0]?.id : undefined;
+
+const byWords = (said: string, options: readonly Candidate[]) =>
+  only(options.filter((option) => option.words.some((words) => normalise(words) === said)));
+
+const byNumber = (said: string, options: readonly Candidate[]) => {
+  const word = NUMBER_FRAME.exec(said)?.[1];
+  if (word === undefined) return undefined;
+  const place = /^\d{1,3}$/.test(word) ? Number(word) : (ORDINALS[word] ?? ORDINALS[said]);
+  return place === undefined ? undefined : options[place - 1]?.id;
+};
+
+/** Words with a typo, or some of an option's words that no other option has. */
+const byLikeness = (said: string, options: readonly Candidate[]) => {
+  const typo = only(options.filter((option) => option.words.some((words) => nearby(said, normalise(words)))));
+  if (typo !== undefined) return typo;
+  if (said.length < 3) return undefined;
+  return only(
+    options.filter((option) => option.words.some((words) => ` ${normalise(words)} `.includes(` ${said} `))),
+  );
+};

@@ -1,0 +1,145 @@
+// Reads FAQs and checks them: every fault is named by file and line, with what to do about it.
+import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
+import type * as z from 'zod';
+import type { Faq } from '../../bot/content.ts';
+import type { Language } from '../../bot/model.ts';
+import { normalise } from '../../bot/understanding/normalise.ts';
+import { frontMatter, prose } from './schema.ts';
+
+export type Fault = { readonly file: string; readonly line: number; readonly what: string };
+/** An FAQ with the way back to its file, so that a later check can still say where. */
+export type Source = { readonly faq: Faq; readonly file: string; readonly lineOf: LineOf };
+export type Read = { readonly source?: Source; readonly faults: readonly Fault[] };
+/** The line of a key of the front matter, of one item of its list, or of `answer`, counted from 1. */
+type LineOf = (key: PropertyKey | undefined, item?: PropertyKey) => number;
+
+/** `file` is `dialogs/faqs/<language>/<id>.md`; there is a source only when nothing is wrong within the file. */
+export const parseFaq = (file: string, text: string): Read => {
+  const broken = (line: number, what: string): Read => ({ faults: [{ file, line, what }] });
+  const { language, id } = place(file);
+  if (language === undefined) return broken(1, 'stands in no language folder: move it to en or cy');
+  const parts = /^---\r?\n([^]*?)\r?\n---[ \t]*(?:\r?\n([^]*))?$/.exec(text);
+  if (parts === null) return broken(1, 'has no front matter: put it first, between two lines of ---');
+  const [, front = '', body = ''] = parts;
+
+  const lines = new LineCounter();
+  const document = parseDocument(front, { lineCounter: lines });
+  const lineAt = (offset: number) => lines.linePos(offset).line + 1;
+  if (document.errors.length > 0) {
+    const what = (message: string) => `is not YAML: ${firstLine(message)} Try quotes round it`;
+    return {
+      faults: document.errors.map(({ pos, message }) => ({
+        file,
+        line: lineAt(pos[0]),
+        what: what(message),
+      })),
+    };
+  }
+  if (!isMap(document.contents))
+    return broken(2, 'has no keys in its front matter: write lines of "key: value"');
+
+  const { items } = document.contents;
+  const answer = body.trim();
+  const answerLine = text.slice(0, text.length - body.trimStart().length).split('\n').length;
+  const lineOf: LineOf = (key, item) => {
+    if (key === 'answer') return answerLine;
+    const pair = items.find((each) => isScalar(each.key) && each.key.value === key);
+    const node = item === undefined ? pair?.key : document.getIn([key, item], true);
+    const offset = (node as { range?: readonly number[] } | undefined)?.range?.[0];
+    return offset === undefined ? 1 : lineAt(offset);
+  };
+
+  const fields: unknown = document.toJS();
+  const checked = frontMatter(language).safeParse(fields);
+  const words = prose.safeParse(answer);
+  const faults = [
+    ...(checked.success ? [] : checked.error.issues.flatMap((issue) => explain(issue, file, lineOf))),
+    ...(words.success
+      ? []
+      : words.error.issues.map((issue) => explainOne('answer', issue, file, answerLine))),
+  ];
+  if (!checked.success || !words.success) return { faults };
+  if (checked.data.id !== id) {
+    return broken(lineOf('id'), `has the id ${checked.data.id}: make the id and the file's name the same`);
+  }
+  const { form, ...rest } = checked.data;
+  const faq: Faq = { ...rest, ...(form === undefined ? {} : { form }), language, answer };
+  return { source: { faq, file, lineOf }, faults };
+};
+
+/** What only shows across files. `files` are all there are, so that a faulty one is not reported as missing too. */
+export const checkFaqs = (sources: readonly Source[], files: readonly string[]): Fault[] => [
+  ...files.flatMap((file) => alone(file, files)),
+  ...twice(sources),
+  ...sources.flatMap((source) => astray(source, files)),
+];
+
+/** FAQs whose owner should have looked at them before `today` (ISO date). */
+export const overdue = (sources: readonly Source[], today: string): Fault[] =>
+  sources
+    .filter(({ faq }) => faq.review < today)
+    .map(({ faq, file, lineOf }) => ({
+      file,
+      line: lineOf('review'),
+      what: `was due for review on ${faq.review}: ask ${faq.owner} to check it and set a new date`,
+    }));
+
+const place = (file: string): { language?: Language; id: string } => {
+  const [, folder, id = ''] = /([^/]+)\/([^/]+)\.md$/.exec(file) ?? [];
+  return folder === 'en' || folder === 'cy' ? { language: folder, id } : { id };
+};
+
+const alone = (file: string, files: readonly string[]): Fault[] => {
+  const { language, id } = place(file);
+  const other = language === 'en' ? 'cy' : 'en';
+  if (language === undefined || files.includes(file.replace(/[^/]+\/[^/]+$/, `${other}/${id}.md`))) return [];
+  return [
+    { file, line: 1, what: `has no ${other}/${id}.md: add it, marked draft if it is not yet approved` },
+  ];
+};
+
+const twice = (sources: readonly Source[]): Fault[] => {
+  const first = new Map<string, string>();
+  const faults: Fault[] = [];
+  for (const { faq, file, lineOf } of sources) {
+    for (const [index, ask] of faq.asks.entries()) {
+      const key = normalise(ask);
+      const line = lineOf('asks', index);
+      const before = first.get(key);
+      if (before === undefined) first.set(key, `${file}:${line}`);
+      else faults.push({ file, line, what: `asks "${ask}", which ${before} asks too: keep one of them` });
+    }
+  }
+  return faults;
+};
+
+const astray = ({ faq, file, lineOf }: Source, files: readonly string[]): Fault[] => {
+  const ids = new Set(files.map((other) => place(other).id));
+  return faq.near.flatMap((near, index) => {
+    const line = lineOf('near', index);
+    if (near === faq.id) return [{ file, line, what: `is near itself: take ${near} out of near` }];
+    return ids.has(near)
+      ? []
+      : [{ file, line, what: `is near ${near}, which is no FAQ: correct or remove it` }];
+  });
+};
+
+const explain = (issue: z.core.$ZodIssue, file: string, lineOf: LineOf): Fault[] => {
+  if (issue.code === 'unrecognized_keys') {
+    return issue.keys.map((key) => ({
+      file,
+      line: lineOf(key),
+      what: `has an unknown key ${key}: remove it`,
+    }));
+  }
+  const [key = 'front matter', item] = issue.path;
+  return [explainOne(String(key), issue, file, lineOf(key, item))];
+};
+
+const explainOne = (key: string, issue: z.core.$ZodIssue, file: string, line: number): Fault => ({
+  file,
+  line,
+  what: `${key} ${issue.message}`,
+});
+
+const firstLine = (text: string): string => text.split('\n')[0]?.replace(/ at line \d+.*/, '.') ?? '';

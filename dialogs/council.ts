@@ -1,0 +1,38 @@
+// What another council changes first: names, numbers, hours, fees. Northmoor is invented, its numbers are Ofcom's drama numbers.
+import type { Council, Hours } from '../bot/content.ts';
+
+const weekdays = (opens: string, closes: string): Hours => ({
+  1: [opens, closes],
+  2: [opens, closes],
+  3: [opens, closes],
+  4: [opens, closes],
+  5: [opens, closes],
+});
+
+export const council: Council = {
+  name: { en: 'Northmoor Borough Council', cy: 'Cyngor Bwrdeistref Northmoor' },
+  assistant: { en: "Northmoor's automated assistant", cy: 'cynorthwyydd awtomatig Northmoor' },
+  site: 'https://northmoor.example.org',
+  timeZone: 'Europe/London',
+  phone: '01632 960100',
+  emergencyPhone: '01632 960199',
+  textPhone: '07700 900150',
+  phoneHours: weekdays('08:30', '17:00'),
+  officeHours: weekdays('09:00', '17:00'),
+  // Bank holidays in England and Wales, from gov.uk/bank-holidays.
+  closures: [
+    '2026-12-25',
+    '2026-12-28',
+    '2027-01-01',
+    '2027-03-26',
+    '2027-03-29',
+    '2027-05-03',
+    '2027-05-31',
+    '2027-08-30',
+    '2027-12-27',
+    '2027-12-28',
+    '2028-01-03',
+  ],
+  privacy: 'https://northmoor.example.org/privacy/chat',
+  references: { 'highways.pothole': 'H' },
+};

@@ -1,0 +1,32 @@
+// The Welsh of "report a pothole": a draft until a translator has approved it.
+import { welsh } from '../../bot/styles/welsh.ts';
+import { reportPothole } from './report-pothole.ts';
+
+export const reportPotholeInBoth = welsh(
+  reportPothole,
+  'eich adroddiad am dwll yn y ffordd',
+  {
+    where: {
+      ask: "Ble mae'r twll yn y ffordd? Anfonwch enw'r stryd a rhywbeth gerllaw.",
+      label: 'Ble',
+      help: 'Er enghraifft: "Ffordd yr Orsaf, y tu allan i\'r siop sglodion". Rydym yn ei ddefnyddio i anfon criw i\'r lle iawn.',
+    },
+    depth: {
+      ask: 'Pa mor ddwfn ydyw?',
+      label: 'Pa mor ddwfn',
+      help: "Mae 4cm tua lled pêl golff. Mae dyfalu'n iawn. Edrychwch dim ond os ydych chi'n ddiogel rhag traffig.",
+      options: { shallow: 'Llai na 4cm', deep: '4cm neu fwy' },
+    },
+    hurt: {
+      ask: 'A oes rhywun wedi cael anaf?',
+      label: 'Rhywun wedi cael anaf',
+      options: { yes: 'Oes', no: 'Nac oes' },
+    },
+    phone: {
+      ask: 'Pa rif ffôn allwn ni ei ddefnyddio i gysylltu â chi am hyn?',
+      label: 'Eich rhif',
+      help: 'Dim ond am y twll hwn y byddwn yn ei ddefnyddio.',
+    },
+  },
+  { draft: true },
+);

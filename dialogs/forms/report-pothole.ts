@@ -1,0 +1,36 @@
+// Report a pothole. Owner: highways. What comes of it: an inspection, or made safe within 24 hours when it is dangerous.
+import { choice } from '../../bot/fields/choice.ts';
+import { phone } from '../../bot/fields/phone.ts';
+import { place } from '../../bot/fields/place.ts';
+import { yesNo } from '../../bot/fields/yes-no.ts';
+import { form } from '../../bot/styles/form.ts';
+
+export const reportPothole = form('report-pothole', 'your pothole report')
+  .ask(
+    'where',
+    place('Where is the pothole? Send the street name and something near it.', {
+      label: 'Where',
+      help: 'For example: "Station Road, outside the chip shop", or "A12 northbound, just past the garage". We use it to send a crew to the right spot.',
+    }),
+  )
+  .ask(
+    'depth',
+    choice(
+      'How deep is it?',
+      { shallow: 'Less than 4cm', deep: '4cm or more' },
+      {
+        label: 'How deep',
+        help: '4cm is about the width of a golf ball. A guess is fine. Only look if you are safe from traffic.',
+      },
+    ),
+  )
+  .ask('hurt', yesNo('Has anyone been hurt?', { label: 'Anyone hurt' }), { when: (a) => a.depth === 'deep' })
+  .ask(
+    'phone',
+    phone('What number can we reach you on about this?', {
+      label: 'Your number',
+      help: 'We only use it about this pothole.',
+    }),
+    { optional: true },
+  )
+  .end((a) => ({ kind: 'submit', transaction: 'highways.pothole', answers: a }));

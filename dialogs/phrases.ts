@@ -1,0 +1,113 @@
+// The assistant's own sentences. Welsh is a draft until a translator has approved it.
+import type { Phrases } from '../bot/content.ts';
+
+export const phrasesDraft = { cy: true };
+
+export const phrases: Phrases = {
+  greeting: {
+    en: "Hello. I'm {assistant}, not a person. I can answer questions about council services and take a pothole report, day and night. To reach a person, reply PERSON: they answer the phone {hours}.\nHow we use what you tell me: {privacy}",
+    cy: "Helo. {assistant} ydw i, nid person. Gallaf ateb cwestiynau am wasanaethau'r cyngor a chymryd adroddiad am dwll yn y ffordd, ddydd a nos. I gael person, atebwch PERSON: maen nhw'n ateb y ffôn {hours}.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",
+  },
+  greetingAgain: {
+    en: "Hello again. I'm {assistant}, not a person. Reply PERSON to reach one.",
+    cy: 'Helo eto. {assistant} ydw i, nid person. Atebwch PERSON i gael un.',
+  },
+  menu: { en: 'What can I help you with?', cy: 'Sut alla i helpu?' },
+  help: {
+    en: 'Ask me in your own words, or choose one of these. You can reply PERSON at any time.',
+    cy: "Gofynnwch yn eich geiriau eich hun, neu dewiswch un o'r rhain. Gallwch ateb PERSON unrhyw bryd.",
+  },
+  helpInForm: {
+    en: 'You can reply BACK for the question before, CHANGE to change an answer, CANCEL to stop, START AGAIN, or PERSON. You can also ask me something else: your answers are kept.',
+    cy: 'Gallwch ateb YN ÔL am y cwestiwn cynt, NEWID i newid ateb, CANSLO i stopio, DECHRAU ETO, neu PERSON. Gallwch ofyn rhywbeth arall hefyd: cedwir eich atebion.',
+  },
+  bot: {
+    en: "I'm {assistant}, not a person. Reply PERSON to reach one.",
+    cy: '{assistant} ydw i, nid person. Atebwch PERSON i gael un.',
+  },
+  thanks: {
+    en: "You're welcome. If there is anything else, just ask.",
+    cy: 'Croeso. Os oes unrhyw beth arall, gofynnwch.',
+  },
+  language: { en: "I'll write in English from now on.", cy: 'Ysgrifennaf yn Gymraeg o hyn ymlaen.' },
+  personOpen: {
+    en: "You can talk to a person now: call {phone}. They answer until {closes} today. I can't pass this chat to them yet, so they won't see what you wrote here.",
+    cy: "Gallwch siarad â pherson nawr: ffoniwch {phone}. Maen nhw'n ateb tan {closes} heddiw. Alla i ddim trosglwyddo'r sgwrs hon iddyn nhw eto, felly fyddan nhw ddim yn gweld beth ysgrifennoch chi.",
+  },
+  personClosed: {
+    en: "Nobody is answering the phone right now. You can talk to a person from {opens}: call {phone}. If it can't wait (a burst pipe, no heating, a dangerous road), call {emergency}, day or night. If someone is in danger, call 999.",
+    cy: 'Does neb yn ateb y ffôn ar hyn o bryd. Gallwch siarad â pherson o {opens}: ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999.',
+  },
+  carryOn: { en: 'Or carry on here:', cy: 'Neu ewch ymlaen yma:' },
+  notUnderstood: {
+    en: "Sorry, I didn't understand that. Can you say it another way?",
+    cy: "Mae'n ddrwg gen i, wnes i ddim deall. Allwch chi ei ddweud mewn ffordd arall?",
+  },
+  stillNot: {
+    en: "I still don't understand, sorry. These are the things I know about.",
+    cy: "Dwi ddim yn deall o hyd, mae'n ddrwg gen i. Dyma'r pethau dwi'n gwybod amdanyn nhw.",
+  },
+  threeMisses: {
+    en: "I'm not able to help with this one, and I don't want to waste your time.",
+    cy: "Alla i ddim helpu gyda hyn, a dwi ddim eisiau gwastraffu'ch amser.",
+  },
+  didYouMean: { en: 'Did you mean one of these?', cy: "Oeddech chi'n golygu un o'r rhain?" },
+  notSure: {
+    en: "I'm not sure I know about that. Is it one of these?",
+    cy: "Dwi ddim yn siŵr fy mod yn gwybod am hynny. Ai un o'r rhain ydyw?",
+  },
+  notText: {
+    en: 'I can only read words here for now. Can you tell me in a message?',
+    cy: 'Dim ond geiriau y gallaf eu darllen yma ar hyn o bryd. Allwch chi ddweud wrthyf mewn neges?',
+  },
+  backTo: { en: 'Back to {title}.', cy: 'Yn ôl at {title}.' },
+  firstQuestion: { en: 'That was the first question.', cy: 'Dyna oedd y cwestiwn cyntaf.' },
+  noForm: {
+    en: "There's nothing open to go back to or stop.",
+    cy: "Does dim byd ar agor i fynd yn ôl ato na'i stopio.",
+  },
+  cancelled: {
+    en: "I've stopped {title}. Nothing was sent.",
+    cy: 'Rydw i wedi stopio {title}. Anfonwyd dim byd.',
+  },
+  restarted: { en: "Let's start again.", cy: 'Gadewch i ni ddechrau eto.' },
+  oldButton: {
+    en: "That button was for an earlier question, so I haven't used it.",
+    cy: "Botwm ar gyfer cwestiwn cynharach oedd hwnnw, felly dydw i ddim wedi'i ddefnyddio.",
+  },
+  orSkip: { en: '(Or reply SKIP.)', cy: '(Neu atebwch SGIPIO.)' },
+  mustAnswer: { en: "I can't skip this one.", cy: 'Alla i ddim sgipio hwn.' },
+  orPerson: { en: 'If this is not working, reply PERSON.', cy: 'Os nad yw hyn yn gweithio, atebwch PERSON.' },
+  changeWhich: { en: 'Which answer would you like to change?', cy: 'Pa ateb hoffech chi ei newid?' },
+  nothingYet: { en: 'There is nothing to change yet.', cy: "Does dim byd i'w newid eto." },
+  check: {
+    en: 'Here is what I have:\n{lines}\nShall I send it?',
+    cy: 'Dyma sydd gen i:\n{lines}\nA ddylwn i ei anfon?',
+  },
+  checkSend: { en: 'Yes, send it', cy: 'Ie, anfonwch' },
+  checkChange: { en: 'Change something', cy: 'Newid rhywbeth' },
+  skipped: { en: 'not given', cy: 'heb ei roi' },
+  stillSending: {
+    en: "I'm still sending it. I'll tell you as soon as it's done.",
+    cy: "Rydw i'n dal i'w anfon. Rhof wybod cyn gynted ag y bydd wedi'i wneud.",
+  },
+  submitted: {
+    en: "Thank you. I've sent {title}. Your reference is {reference}.\n{next}",
+    cy: 'Diolch. Rydw i wedi anfon {title}. Eich cyfeirnod yw {reference}.\n{next}',
+  },
+  notSubmitted: {
+    en: 'I have not been able to send this. Nothing has been lost. Reply RETRY or PERSON.',
+    cy: "Dydw i ddim wedi gallu anfon hwn. Does dim byd wedi'i golli. Atebwch CEISIO ETO neu PERSON.",
+  },
+  sentAlready: {
+    en: 'That has been sent already. Your reference is {reference}.',
+    cy: "Mae hwnnw wedi'i anfon eisoes. Eich cyfeirnod yw {reference}.",
+  },
+  failed: {
+    en: "Sorry, something went wrong on our side, and I couldn't answer that. We have been told. What you said before is kept. To reach a person, reply PERSON or call {phone}.",
+    cy: "Mae'n ddrwg gen i, aeth rhywbeth o'i le ar ein hochr ni, ac allwn i ddim ateb. Rydym wedi cael gwybod. Cedwir yr hyn a ddywedoch o'r blaen. I gael person, atebwch PERSON neu ffoniwch {phone}.",
+  },
+  startForm: { en: 'Yes, report it now', cy: 'Ie, rhoi gwybod nawr' },
+  retry: { en: 'Retry', cy: 'Ceisio eto' },
+  person: { en: 'Talk to a person', cy: 'Siarad â pherson' },
+};

@@ -1,0 +1,44 @@
+// The one worker: takes the events of a conversation in queue order. Groups run side by side, one group in order.
+import type { Context, SQSBatchItemFailure, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { Work } from '../bot/runtime/worker.ts';
+import { warn } from './log.ts';
+import { readEvent } from './read-event.ts';
+
+export type ConverseDeps = {
+  readonly work: Work;
+  /** Keeps what no worker can read, with its cause. */
+  readonly deadLetter: (body: string, cause: string) => Promise<void>;
+};
+
+export const converse =
+  ({ work, deadLetter }: ConverseDeps) =>
+  async (
+    { Records }: SQSEvent,
+    context: Pick<Context, 'getRemainingTimeInMillis'>,
+  ): Promise<SQSBatchResponse> => {
+    const groups = Map.groupBy(Records, (record) => record.attributes.MessageGroupId ?? record.messageId);
+    const remainingMs = () => context.getRemainingTimeInMillis();
+    const failures = await Promise.all(
+      [...groups.values()].map((group) => inOrder(group, { work, deadLetter }, remainingMs)),
+    );
+    return { batchItemFailures: failures.flat() };
+  };
+
+/** A failure fails the rest of its group, so that the queue gives them again in the same order. */
+const inOrder = async (
+  group: readonly SQSRecord[],
+  deps: ConverseDeps,
+  remainingMs: () => number,
+): Promise<SQSBatchItemFailure[]> => {
+  for (const [index, record] of group.entries()) {
+    try {
+      const event = readEvent(record.body);
+      if (event === undefined) await deps.deadLetter(record.body, 'This is no event of ours.');
+      else await deps.work(event, remainingMs);
+    } catch (error) {
+      warn('event failed', error);
+      return group.slice(index).map(({ messageId }) => ({ itemIdentifier: messageId }));
+    }
+  }
+  return [];
+};

@@ -1,0 +1,22 @@
+// One short line a turn, as JSON, with nothing in it that a person said.
+import type { TurnLog } from '../bot/runtime/ports.ts';
+
+type Line = Readonly<Record<string, unknown>>;
+
+/** Replaced on a laptop by one that people read. */
+export const out: { write: (line: Line) => void } = {
+  write: (line) => {
+    console.log(JSON.stringify(line));
+  },
+};
+
+/** A conversation is named by the first letters of its id: enough to follow it, not enough to speak in it. */
+export const shortly = (conversation: string): string => conversation.slice(0, 8);
+
+export const logTurn = (entry: TurnLog): void => {
+  out.write({ log: 'turn', ...entry, conversation: shortly(entry.conversation) });
+};
+
+export const warn = (what: string, error: unknown): void => {
+  out.write({ log: 'warn', what, error: error instanceof Error ? `${error.name}: ${error.message}` : error });
+};

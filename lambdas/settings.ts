@@ -1,0 +1,24 @@
+// The settings of a function, read once at its start, with a sentence that names what is missing.
+import { once } from './once.ts';
+
+/** Development values are for the laptop; on AWS they are refused. */
+export const DEVELOPMENT = 'development-only-';
+
+export class SettingsError extends Error {
+  override readonly name = 'SettingsError';
+}
+
+/** @throws SettingsError naming every one that is missing, or a development value on AWS */
+export const settings = <const N extends string>(...names: readonly N[]): Readonly<Record<N, string>> => {
+  const env = process.env;
+  const missing = names.filter((name) => (env[name] ?? '') === '');
+  if (missing.length > 0) throw new SettingsError(`Set ${missing.join(', ')} and start again.`);
+  const unsafe = onAws() ? names.filter((name) => env[name]?.startsWith(DEVELOPMENT)) : [];
+  if (unsafe.length > 0)
+    throw new SettingsError(
+      `${unsafe.join(', ')} still has its development value. Set a secret of your own.`,
+    );
+  return Object.fromEntries(names.map((name) => [name, env[name]])) as Record<N, string>;
+};
+
+export const onAws = once(() => process.env['AWS_LAMBDA_FUNCTION_NAME'] !== undefined);

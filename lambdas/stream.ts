@@ -1,0 +1,40 @@
+// The web chat's WebSocket: opening it is an event, on which the worker replays what was missed. Nothing is taken on it.
+import { checkStream } from '../bot/channels/webchat/tokens.ts';
+import type { Enqueue } from './aws/queue.ts';
+
+export type StreamDeps = { readonly secret: string; readonly enqueue: Enqueue; readonly clock: () => Date };
+/** What API Gateway's WebSocket API hands over, as far as we read it. */
+export type StreamEvent = {
+  readonly requestContext: { readonly routeKey?: string | undefined; readonly connectionId: string };
+  readonly queryStringParameters?: Readonly<Record<string, string | undefined>> | null;
+};
+export type StreamResult = { readonly statusCode: number };
+
+/**
+ * `$connect` with a good address is let in; without, it is 401. Whatever clients send (empty keep-alives) is taken in
+ * silence: an error here would reach the client as a frame that stops it for good. A socket that closed is found out,
+ * and forgotten, at the next push.
+ */
+export const stream =
+  ({ secret, enqueue, clock }: StreamDeps) =>
+  async ({ requestContext, queryStringParameters }: StreamEvent): Promise<StreamResult> => {
+    if (requestContext.routeKey !== '$connect') return { statusCode: 200 };
+    const checked = await checkStream(secret, queryStringParameters?.['t'] ?? '');
+    if (!checked.ok) return { statusCode: 401 };
+    const { conv: conversation, watermark } = checked.value;
+    const { connectionId: connection } = requestContext;
+    const at = clock().toISOString();
+    await enqueue([
+      {
+        id: `connected:${connection}`,
+        conversation,
+        channel: 'webchat',
+        at,
+        receivedAt: at,
+        kind: 'connected',
+        connection,
+        watermark,
+      },
+    ]);
+    return { statusCode: 200 };
+  };

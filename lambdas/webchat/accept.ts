@@ -1,0 +1,31 @@
+// Takes a posted activity in: into the queue, and its id back to the client before its turn.
+import { parseActivity } from '../../bot/channels/webchat/parse.ts';
+import type { Enqueue } from '../aws/queue.ts';
+import { HttpError } from '../http.ts';
+import { userIn, type Bearer } from './bearer.ts';
+
+type Deps = { readonly enqueue: Enqueue; readonly clock: () => Date };
+
+/** @returns the activity's id. @throws HttpError 400 when it is no activity */
+export const accept = async (
+  deps: Deps,
+  body: unknown,
+  conversation: string,
+  bearer: Bearer,
+): Promise<string> => {
+  const parsed = parseActivity(body, {
+    conversation,
+    user: userOf(bearer, body, conversation),
+    receivedAt: deps.clock().toISOString(),
+  });
+  if (parsed.kind === 'invalid') throw new HttpError(400, 'MissingProperty', parsed.why);
+  if (parsed.kind !== 'event') return parsed.id;
+  await deps.enqueue([parsed.event]);
+  return parsed.event.id;
+};
+
+/** A token says whose it is; the council's own server says it in the activity. */
+const userOf = (bearer: Bearer, body: unknown, conversation: string): string =>
+  bearer.kind === 'token'
+    ? bearer.token.user
+    : (userIn({ user: (body as { readonly from?: unknown } | null)?.from }) ?? `dl_${conversation}`);

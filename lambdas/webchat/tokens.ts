@@ -1,0 +1,67 @@
+// `POST /webchat/token`: a token for a page's visitor, without a secret. Origin checked, limited; renews with proof.
+import { conversationId, newAccount, newUser } from '../../bot/channels/webchat/ids.ts';
+import { ACTIVITY_BYTES, TOKEN_SECONDS, TOKENS_PER_MINUTE } from '../../bot/channels/webchat/limits.ts';
+import { checkForRenewal, signToken } from '../../bot/channels/webchat/tokens.ts';
+import { header, HttpError, json, jsonIn, type Handle, type HttpRequest } from '../http.ts';
+
+/** Counts one use of `name`. False when there have been more than `most` within `seconds`. */
+export type Limit = (name: string, most: number, seconds: number) => Promise<boolean>;
+type Deps = {
+  readonly secret: string;
+  readonly publicUrl: string;
+  readonly origins: readonly string[];
+  readonly limit: Limit;
+};
+
+export const publicTokens =
+  (deps: Deps): Handle =>
+  async (request) => {
+    const origin = header(request, 'origin');
+    if (origin !== undefined && !allowed(deps, request, origin)) {
+      throw new HttpError(
+        403,
+        'BadArgument',
+        `Pages of ${origin} may not open this chat. Add the origin to the council's settings.`,
+      );
+    }
+    const proof = (jsonIn(request, ACTIVITY_BYTES) as { readonly token?: unknown } | null)?.token;
+    if (typeof proof === 'string') return renew(deps, proof);
+    const { sourceIp } = request.requestContext.http;
+    if (!(await deps.limit(`token ${sourceIp}`, TOKENS_PER_MINUTE, 60))) {
+      throw new HttpError(
+        429,
+        'TooManyRequests',
+        'Too many new chats from this address. Try again in a minute.',
+        { 'retry-after': '60' },
+      );
+    }
+    return json(200, await issue(deps, newUser(), origin === undefined ? undefined : [origin]));
+  };
+
+/** A token of a new conversation. */
+export const issue = async ({ secret }: Pick<Deps, 'secret'>, user: string, origins?: readonly string[]) => {
+  const conv = conversationId(secret, 'webchat', newAccount(user));
+  const token = await signToken(secret, {
+    conv,
+    user,
+    ...(origins === undefined ? {} : { origins: [...origins] }),
+  });
+  return { conversationId: conv, token, expires_in: TOKEN_SECONDS };
+};
+
+/** Whoever holds a token of the conversation, even one that ran out, goes on with it. */
+const renew = async ({ secret }: Deps, proof: string) => {
+  const checked = await checkForRenewal(secret, proof);
+  if (!checked.ok) throw new HttpError(403, 'BadArgument', 'This chat cannot be reopened. Start a new one.');
+  const token = await signToken(secret, checked.value);
+  return json(200, { conversationId: checked.value.conv, token, expires_in: TOKEN_SECONDS });
+};
+
+/** Our own pages, and those of the council's sites. */
+const allowed = ({ publicUrl, origins }: Deps, request: HttpRequest, origin: string): boolean =>
+  origin === new URL(publicUrl).origin ||
+  origins.includes(origin) ||
+  hostOf(origin) === header(request, 'host');
+
+const hostOf = (origin: string): string | undefined =>
+  URL.canParse(origin) ? new URL(origin).host : undefined;

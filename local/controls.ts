@@ -1,0 +1,38 @@
+// The laptop's controls on the start page: what Porth's clock says, and buttons that move it on.
+
+const showTime = (output: HTMLOutputElement, iso: string): void => {
+  output.textContent = new Date(iso).toLocaleString('en-GB', {
+    dateStyle: 'full',
+    timeStyle: 'medium',
+    timeZone: 'Europe/London',
+  });
+};
+
+const clockAt = async (advance?: string): Promise<string> => {
+  const response = await fetch(
+    '/local/clock',
+    advance === undefined ? {} : { method: 'POST', body: JSON.stringify({ advance }) },
+  );
+  return ((await response.json()) as { now: string }).now;
+};
+
+const section = document.createElement('aside');
+section.className = 'local-controls';
+section.setAttribute('aria-label', 'Laptop controls');
+const label = document.createElement('span');
+label.textContent = 'Laptop clock: ';
+const output = document.createElement('output');
+section.append(label, output);
+for (const [words, advance] of [
+  ['+15 minutes', 'PT15M'],
+  ['+1 hour', 'PT1H'],
+  ['+1 day', 'P1D'],
+] as const) {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.textContent = words;
+  button.addEventListener('click', () => void clockAt(advance).then((now) => showTime(output, now)));
+  section.append(' ', button);
+}
+document.body.append(section);
+void clockAt().then((now) => showTime(output, now));

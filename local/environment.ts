@@ -1,0 +1,52 @@
+// The settings of a laptop: what the environment says, and a development value for the rest.
+import { DEVELOPMENT } from '../lambdas/settings.ts';
+
+/** Settings that each have a development value, which is refused on AWS. */
+const DEVELOPMENT_VALUES: Readonly<Record<string, string>> = {
+  DIRECTLINE_SECRET: `${DEVELOPMENT}directline-secret`,
+};
+
+export type LocalSettings = {
+  readonly port: number;
+  /** Folder of the data, or undefined to keep none. */
+  readonly data: string | undefined;
+  /** When the clock starts, if not now. */
+  readonly clock: Date | undefined;
+  readonly table: string;
+  readonly queue: string;
+  readonly bucket: string;
+};
+
+/** @throws Error with a sentence that says what to set */
+export const localSettings = (env: NodeJS.ProcessEnv): LocalSettings => {
+  const port = Number(env['PORT'] ?? '3978');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new Error(`PORT is "${env['PORT'] ?? ''}": set a number from 0 to 65535.`);
+  const data = env['PORTH_DATA'] ?? '.porth';
+  const clock = env['PORTH_CLOCK'] === undefined ? undefined : new Date(env['PORTH_CLOCK']);
+  if (clock !== undefined && Number.isNaN(clock.getTime())) {
+    throw new Error(
+      `PORTH_CLOCK is "${env['PORTH_CLOCK'] ?? ''}": set an ISO time such as 2026-12-25T03:00:00Z.`,
+    );
+  }
+  return {
+    port,
+    data: data === ':memory:' ? undefined : data,
+    clock,
+    table: env['TABLE_NAME'] ?? 'porth',
+    queue: env['QUEUE_NAME'] ?? 'porth.fifo',
+    bucket: env['BUCKET_NAME'] ?? 'porth',
+  };
+};
+
+/** Sets what the functions read, where the environment has not. */
+export const setDefaults = (values: Readonly<Record<string, string>>): void => {
+  const all = {
+    AWS_REGION: 'eu-west-2',
+    AWS_ACCESS_KEY_ID: 'local',
+    AWS_SECRET_ACCESS_KEY: 'local',
+    ...DEVELOPMENT_VALUES,
+    ...values,
+  };
+  for (const [name, value] of Object.entries(all)) process.env[name] ??= value;
+};

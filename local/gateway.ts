@@ -1,0 +1,114 @@
+// The front door of a laptop: routes requests to the same handlers that API Gateway calls, and serves the pages.
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { advanceClock, clock } from '../lambdas/clock.ts';
+import { warn } from '../lambdas/log.ts';
+import { milliseconds } from './duration.ts';
+import { answer, eventOf, type HttpHandler } from './lambda-http.ts';
+import type { Pages } from './pages.ts';
+
+export type Functions = {
+  readonly webchat: HttpHandler;
+  readonly receive: HttpHandler;
+};
+export type Gateway = {
+  readonly port: number;
+  readonly servers: readonly Server[];
+  readonly close: () => Promise<void>;
+};
+/** What the gateway serves. Set once everything behind it is up. */
+export type Behind = {
+  readonly functions: Functions;
+  readonly pages: Pages;
+  readonly onClock: () => Promise<unknown>;
+};
+
+/** Listens at once, on loopback alone, so that the port is known; requests wait until `behind` is there. */
+export const startGateway = async (port: number, behind: Promise<Behind>): Promise<Gateway> => {
+  const serve = (request: IncomingMessage, response: ServerResponse) =>
+    void behind
+      .then((ready) => route(ready, request, response))
+      .catch((error: unknown) => {
+        warn('gateway', error);
+        if (!response.headersSent) response.writeHead(502);
+        response.end();
+      });
+  const servers = [createServer(serve), createServer(serve)] as const;
+  await listen(servers[0], port, '127.0.0.1');
+  const bound = (servers[0].address() as AddressInfo).port;
+  await listen(servers[1], bound, '::1').catch(() => undefined);
+  return {
+    port: bound,
+    servers,
+    close: async () => {
+      for (const server of servers) {
+        server.closeAllConnections();
+        if (server.listening) await new Promise((resolve) => server.close(resolve));
+      }
+    },
+  };
+};
+
+const listen = (server: Server, port: number, host: string): Promise<void> =>
+  new Promise((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
+
+const route = async (
+  { functions, pages, onClock }: Behind,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<unknown> => {
+  const { pathname } = new URL(request.url ?? '/', 'http://local');
+  if (pathname === '/local/clock') return local(request, response, onClock);
+  const handler = functionAt(functions, pathname);
+  if (handler !== undefined) {
+    const event = await eventOf(request, response);
+    if (event !== undefined) answer(response, await handler(event, {} as never));
+    return;
+  }
+  const page = request.method === 'GET' || request.method === 'HEAD' ? await pages(pathname) : undefined;
+  if (page === undefined)
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.\n');
+  else response.writeHead(200, page.headers).end(request.method === 'HEAD' ? undefined : page.body);
+};
+
+const functionAt = ({ webchat, receive }: Functions, path: string): HttpHandler | undefined => {
+  if (path.startsWith('/v3/directline/') || path.startsWith('/webchat/') || path === '/health')
+    return webchat;
+  return path.startsWith('/webhooks/') ? receive : undefined;
+};
+
+/** `POST /local/clock {"advance": "PT15M"}` moves Porth's clock on, and tick follows. */
+const local = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  onClock: () => Promise<unknown>,
+): Promise<unknown> => {
+  const say = (status: number, body: unknown) =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  if (request.method === 'GET') return say(200, { now: clock().toISOString() });
+  // A page of another site must not move the clock.
+  const { origin, host } = request.headers;
+  if (origin !== undefined && new URL(origin).host !== host)
+    return say(403, { error: 'This is for the start page alone.' });
+  const event = await eventOf(request, response);
+  if (event === undefined) return;
+  const body = event.isBase64Encoded
+    ? Buffer.from(event.body ?? '', 'base64').toString()
+    : (event.body ?? '');
+  const ms = milliseconds(advanceIn(body));
+  if (ms === undefined)
+    return say(400, {
+      error: 'Send {"advance": "PT15M"}: an ISO 8601 duration of weeks, days, hours, minutes or seconds.',
+    });
+  advanceClock(ms);
+  await onClock();
+  return say(200, { now: clock().toISOString() });
+};
+
+const advanceIn = (body: string): unknown => {
+  try {
+    return (JSON.parse(body) as { readonly advance?: unknown } | null)?.advance;
+  } catch {
+    return undefined;
+  }
+};

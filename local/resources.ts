@@ -1,0 +1,85 @@
+// Creates the table, the queues and the bucket where they are missing, as the CDK does on AWS.
+import {
+  CreateTableCommand,
+  DescribeTableCommand,
+  DynamoDBClient,
+  ResourceInUseException,
+  ResourceNotFoundException,
+} from '@aws-sdk/client-dynamodb';
+import { CreateBucketCommand, HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
+import { CreateQueueCommand, GetQueueUrlCommand, QueueDoesNotExist, SQSClient } from '@aws-sdk/client-sqs';
+import { TABLE } from '../lambdas/aws/table.ts';
+
+export type Names = { readonly table: string; readonly queue: string; readonly bucket: string };
+export type Resources = { readonly queueUrl: string; readonly deadLetterUrl: string };
+
+/** Six times what one invocation of the worker may take, as AWS advises. */
+export const VISIBILITY_SECONDS = 60;
+const RECEIVES_MAX = 5;
+
+/** The clients read their addresses from `AWS_ENDPOINT_URL_*`. */
+export const ensureResources = async ({ table, queue, bucket }: Names): Promise<Resources> => {
+  const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
+  const [, , deadLetterUrl] = await Promise.all([
+    ensureTable(new DynamoDBClient(), table),
+    ensureBucket(new S3Client({ forcePathStyle: true }), bucket),
+    ensureQueue(sqs, queue.replace(/\.fifo$/, '-dead.fifo'), {}),
+  ]);
+  const redrive = {
+    deadLetterTargetArn: arnOf(queue.replace(/\.fifo$/, '-dead.fifo')),
+    maxReceiveCount: RECEIVES_MAX,
+  };
+  const queueUrl = await ensureQueue(sqs, queue, {
+    VisibilityTimeout: String(VISIBILITY_SECONDS),
+    RedrivePolicy: JSON.stringify(redrive),
+  });
+  return { queueUrl, deadLetterUrl };
+};
+
+const ensureTable = async (client: DynamoDBClient, name: string): Promise<void> => {
+  try {
+    await client.send(new DescribeTableCommand({ TableName: name }));
+  } catch (error) {
+    if (!(error instanceof ResourceNotFoundException)) throw error;
+    await client
+      .send(new CreateTableCommand({ TableName: name, ...structuredClone(TABLE) } as never))
+      .catch((late: unknown) => {
+        if (!(late instanceof ResourceInUseException)) throw late;
+      });
+    for (let tries = 0; tries < 100; tries++) {
+      const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
+      if (Table?.TableStatus === 'ACTIVE') return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+    throw new Error(`The table "${name}" did not become active in 5 s.`);
+  }
+};
+
+const ensureQueue = async (
+  client: SQSClient,
+  name: string,
+  attributes: Record<string, string>,
+): Promise<string> => {
+  if (!name.endsWith('.fifo')) throw new Error(`The queue must be a FIFO queue: end "${name}" in ".fifo".`);
+  try {
+    const { QueueUrl } = await client.send(new GetQueueUrlCommand({ QueueName: name }));
+    if (QueueUrl !== undefined) return QueueUrl;
+  } catch (error) {
+    if (!(error instanceof QueueDoesNotExist)) throw error;
+  }
+  const { QueueUrl = '' } = await client.send(
+    new CreateQueueCommand({ QueueName: name, Attributes: { FifoQueue: 'true', ...attributes } }),
+  );
+  return QueueUrl;
+};
+
+const ensureBucket = async (client: S3Client, name: string): Promise<void> => {
+  const found = await client.send(new HeadBucketCommand({ Bucket: name })).then(
+    () => true,
+    () => false,
+  );
+  if (!found) await client.send(new CreateBucketCommand({ Bucket: name }));
+};
+
+const arnOf = (queue: string): string =>
+  `arn:aws:sqs:${process.env['AWS_REGION'] ?? 'eu-west-2'}:000000000000:${queue}`;

@@ -1,0 +1,75 @@
+// The whole of Porth in one process: the servers, the functions, the queue's poller, the minute timer and the front door.
+import { setClock } from '../lambdas/clock.ts';
+import { warn } from '../lambdas/log.ts';
+import { localSettings, setDefaults } from './environment.ts';
+import { startGateway, type Behind } from './gateway.ts';
+import { loadPages } from './pages.ts';
+import { pollQueue } from './poller.ts';
+import { ensureResources } from './resources.ts';
+import { startServers } from './servers.ts';
+import { startSockets, type StreamHandler } from './sockets.ts';
+
+export type Stack = { readonly url: string; readonly port: number; readonly close: () => Promise<void> };
+
+/** Tick looks this often on a laptop; a minute on AWS. */
+const TICK_MS = 5_000;
+
+/** Reads its settings from the environment, and sets there what the functions read. @throws Error saying what to set */
+export const startStack = async (): Promise<Stack> => {
+  const settings = localSettings(process.env);
+  if (settings.clock !== undefined) setClock(settings.clock);
+  let ready: (behind: Behind) => void = () => undefined;
+  const gateway = await startGateway(settings.port, new Promise((resolve) => (ready = resolve)));
+  const [servers, sockets, pages] = await Promise.all([
+    startServers(settings.data, process.env),
+    startSockets(),
+    loadPages(),
+  ]);
+  const url = process.env['PUBLIC_URL'] ?? `http://localhost:${gateway.port}`;
+  setDefaults({
+    AWS_ENDPOINT_URL_DYNAMODB: servers.dynamoDb,
+    AWS_ENDPOINT_URL_SQS: servers.sqs,
+    AWS_ENDPOINT_URL_S3: servers.s3,
+    AWS_ENDPOINT_URL_APIGATEWAYMANAGEMENTAPI: sockets.managementUrl,
+    TABLE_NAME: settings.table,
+    BUCKET_NAME: settings.bucket,
+    PUBLIC_URL: url,
+    STREAM_URL: `${url.replace(/^http/, 'ws')}/stream`,
+  });
+  const { queueUrl, deadLetterUrl } = await ensureResources(settings);
+  setDefaults({ QUEUE_URL: queueUrl, DEAD_LETTER_URL: deadLetterUrl });
+
+  // The functions read their settings as they are loaded.
+  const [webchat, stream, converse, tick, receive] = await Promise.all([
+    import('../lambdas/live/webchat.ts'),
+    import('../lambdas/live/stream.ts'),
+    import('../lambdas/live/converse.ts'),
+    import('../lambdas/live/tick.ts'),
+    import('../lambdas/live/receive.ts'),
+  ]);
+  const runTick = () => tick.handler({}, {} as never).catch((error: unknown) => warn('tick', error));
+  for (const server of gateway.servers) {
+    server.on('upgrade', (request, socket, head) =>
+      sockets.upgrade(request, socket, head, stream.handler),
+    );
+  }
+  const stopPolling = pollQueue(queueUrl, converse.handler);
+  const timer = setInterval(() => void runTick(), TICK_MS);
+  ready({
+    functions: { webchat: webchat.handler, receive: receive.handler },
+    pages,
+    onClock: runTick,
+  });
+
+  return {
+    url,
+    port: gateway.port,
+    close: async () => {
+      clearInterval(timer);
+      await gateway.close();
+      await stopPolling();
+      await sockets.close();
+      await servers.close();
+    },
+  };
+};

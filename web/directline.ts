@@ -1,0 +1,212 @@
+// A conversation kept alive: its token, its stream, and polling where no stream can be had.
+import { hear } from './activity.ts';
+import type { Heard, Outgoing } from './activity.ts';
+import {
+  Refused,
+  activitiesAfter,
+  newToken,
+  postActivity,
+  refreshToken,
+  renewToken,
+  resumeConversation,
+  startConversation,
+} from './api.ts';
+import type { ActivitySet, Grant } from './api.ts';
+import type { Kept, Memory } from './memory.ts';
+import { openStream } from './stream.ts';
+import type { Stream } from './stream.ts';
+import { backoff, sleeper } from './wait.ts';
+
+/** There is no conversation to speak in: not yet, or no longer. */
+export class NoConversation extends Error {
+  override readonly name = 'NoConversation';
+}
+
+export type Conversation = {
+  id(): string | undefined;
+  /** The id that the server gave the activity. Throws Refused, NoConversation, or what fetch throws. */
+  post(activity: Outgoing): Promise<string>;
+  /** The line may be dead without saying so: opens another. */
+  check(): void;
+  /** If it is waiting to try again, tries now. */
+  hurry(): void;
+  stop(): void;
+};
+export type Listeners = {
+  heard(heard: Heard): void;
+  connected(yes: boolean): void;
+  /** The conversation is lost, and a new one follows. */
+  lost(): void;
+};
+
+const STEADY = 10_000;
+const REFUSALS_BEFORE_POLLING = 2;
+const POLL_EVERY = 1000;
+const REFRESH_AGAIN = 30_000;
+const DEFAULT_LIFE = 1800;
+const LONGEST_TIMER = 2 ** 31 - 1;
+
+export const converse = (memory: Memory, on: Listeners): Conversation => {
+  const nap = sleeper();
+  let session: Kept | undefined;
+  let watermark = '';
+  let stream: Stream | undefined;
+  let stopped = false;
+  let polling: object | undefined;
+  const over = () => stopped;
+  let renewing: Promise<Kept> | undefined;
+  let refreshing: ReturnType<typeof setTimeout> | undefined;
+
+  async function live(): Promise<void> {
+    let tries = 0;
+    let refusals = 0;
+    while (!stopped) {
+      try {
+        stream = await nextStream();
+        const openFor = await stream.closed;
+        refusals = openFor === undefined ? refusals + 1 : 0;
+        if (openFor !== undefined && openFor > STEADY) tries = 0;
+      } catch (fault) {
+        // Out of reach, or refused: the next round tries again, and at once if it is to be a new conversation.
+        if (fault instanceof NoConversation && tries++ === 0) continue;
+      }
+      if (over()) return;
+      if (refusals >= REFUSALS_BEFORE_POLLING) void poll();
+      if (!polling) on.connected(false);
+      await nap.sleep(backoff(tries++));
+    }
+  }
+
+  async function nextStream(): Promise<Stream> {
+    const url = await streamUrl();
+    return openStream(stopped ? undefined : url, {
+      opened: () => {
+        polling = undefined;
+        on.connected(true);
+      },
+      received: take,
+    });
+  }
+
+  async function streamUrl(): Promise<string | undefined> {
+    const kept = session ?? memory.read();
+    if (!session && kept) await renew(kept);
+    if (session)
+      return (await authorised((kept) => resumeConversation(kept.conversationId, watermark, kept.token)))
+        .streamUrl;
+    return start();
+  }
+
+  async function start(): Promise<string | undefined> {
+    const { token } = await newToken();
+    const started = await startConversation(token);
+    grant(started);
+    return started.streamUrl;
+  }
+
+  /** One round of polling at a time, until a stream opens. */
+  async function poll(): Promise<void> {
+    if (polling) return;
+    const mine = (polling = {});
+    const stillPolling = () => polling === mine && !stopped;
+    const pause = sleeper();
+    for (let tries = 0; stillPolling();) {
+      try {
+        take(await authorised((kept) => activitiesAfter(kept.conversationId, watermark, kept.token)));
+        if (stillPolling()) on.connected(true);
+        tries = 0;
+        await pause.sleep(POLL_EVERY);
+      } catch {
+        if (stillPolling()) on.connected(false);
+        await pause.sleep(backoff(tries++));
+      }
+    }
+  }
+
+  function take(set: ActivitySet): void {
+    if (stopped) return;
+    for (const activity of set.activities) {
+      const heard = hear(activity);
+      if (heard) on.heard(heard);
+    }
+    if (typeof set.watermark === 'string') watermark = set.watermark;
+  }
+
+  /** Makes a call with the token, once more with a renewed one; a conversation that is unknown is given up. */
+  async function authorised<T>(call: (kept: Kept) => Promise<T>): Promise<T> {
+    const kept = session;
+    if (!kept || stopped) throw new NoConversation();
+    try {
+      const answer = await call(kept);
+      // What belongs to a conversation that was given up meanwhile must not be taken for the new one's.
+      if (session?.conversationId !== kept.conversationId) throw new NoConversation();
+      return answer;
+    } catch (fault) {
+      if (!(fault instanceof Refused)) throw fault;
+      if (fault.status === 404) throw giveUp(kept);
+      if (fault.status !== 401 && fault.status !== 403) throw fault;
+      return call(await renew(kept));
+    }
+  }
+
+  function renew(kept: Kept): Promise<Kept> {
+    renewing ??= renewToken(kept.token)
+      .then(grant, (fault: unknown) => {
+        throw fault instanceof Refused && [400, 401, 403, 404].includes(fault.status) ? giveUp(kept) : fault;
+      })
+      .finally(() => (renewing = undefined));
+    return renewing;
+  }
+
+  function giveUp(kept: Kept): NoConversation {
+    if (stopped || (session && session.conversationId !== kept.conversationId)) return new NoConversation();
+    session = undefined;
+    watermark = '';
+    clearTimeout(refreshing);
+    // Another tab may have begun a new one, which is then ours too.
+    if (memory.read()?.conversationId === kept.conversationId) memory.forget();
+    on.lost();
+    stream?.close();
+    nap.wake();
+    return new NoConversation();
+  }
+
+  function grant({ conversationId, token, expires_in }: Grant): Kept {
+    const kept = { conversationId, token };
+    if (stopped) return kept;
+    session = kept;
+    memory.save(kept);
+    refreshIn(((expires_in ?? DEFAULT_LIFE) * 1000) / 2);
+    return kept;
+  }
+
+  function refreshIn(milliseconds: number): void {
+    clearTimeout(refreshing);
+    refreshing = setTimeout(
+      () => {
+        authorised((kept) => refreshToken(kept.token)).then(grant, () => {
+          if (session && !stopped) refreshIn(REFRESH_AGAIN);
+        });
+      },
+      Math.min(milliseconds, LONGEST_TIMER),
+    );
+  }
+
+  void live();
+  return {
+    id: () => session?.conversationId,
+    post: async (activity) =>
+      (await authorised((kept) => postActivity(kept.conversationId, activity, kept.token))).id,
+    check: () => {
+      if (!polling) stream?.close();
+      nap.wake();
+    },
+    hurry: () => nap.wake(),
+    stop: () => {
+      stopped = true;
+      clearTimeout(refreshing);
+      stream?.close();
+      nap.wake();
+    },
+  };
+};

@@ -1,0 +1,124 @@
+// The log of messages: what has been said, in the server's order, with the unsent at its end.
+import type { Action, Locale, Said } from './activity.ts';
+import { message, note, options, showDelivery } from './message.ts';
+import type { Delivery } from './outbox.ts';
+
+export type Transcript = {
+  /** Shows what came from the server, once. True if it was new. */
+  said(said: Said): boolean;
+  /** Shows the citizen's words before the server has them. */
+  mine(clientId: string, text: string, locale: Locale): void;
+  mark(clientId: string, delivery: Delivery, id?: string): void;
+  note(text: string): void;
+  /** What is unsent keeps its place: what follows belongs to another conversation. */
+  close(): void;
+  clear(): void;
+};
+type Mine = { readonly item: HTMLLIElement; delivery?: Delivery };
+
+/** How far from the end, in pixels, still counts as reading the newest. */
+const NEAR = 120;
+
+export const transcript = (
+  list: HTMLOListElement,
+  on: {
+    tapped(action: Action & { kind: 'say' }): void;
+    again(clientId: string): void;
+    /** What had the focus is about to go. */
+    refocus(): void;
+    /** Where the part of the window ends in which messages can be read, in pixels from its top. */
+    readableTo(): number;
+  },
+): Transcript => {
+  const seen = new Set<string>();
+  const mine = new Map<string, Mine>();
+  const unplaced = new Set<Element>();
+  let choices: HTMLUListElement | undefined;
+
+  const atEnd = () => {
+    const last = list.lastElementChild?.getBoundingClientRect();
+    return !last || last.bottom <= on.readableTo() + NEAR;
+  };
+  const firstUnplaced = () => [...list.children].find((item) => unplaced.has(item)) ?? null;
+
+  function add(item: HTMLLIElement, before: Element | null, follow = atEnd()): void {
+    list.insertBefore(item, before);
+    if (follow) item.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** The server has it: from now on it stands where the server put it, before all that is still unsent. */
+  function place({ item }: Mine): void {
+    const first = firstUnplaced();
+    unplaced.delete(item);
+    if (first && first !== item && unplaced.has(first)) list.insertBefore(item, first);
+  }
+
+  function dropChoices(): void {
+    if (choices?.contains(document.activeElement)) on.refocus();
+    choices?.remove();
+    choices = undefined;
+  }
+
+  /** Buttons go once the citizen has said something after them; what was not sent does not count. */
+  function hideChoices(): void {
+    const shown = choices;
+    if (!shown) return;
+    const answered = [...list.querySelectorAll('.citizen:not(.not-sent)')].some(
+      (item) => shown.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    if (answered && shown.contains(document.activeElement)) on.refocus();
+    shown.hidden = answered;
+  }
+
+  return {
+    said: (said) => {
+      if (seen.has(said.id)) return false;
+      seen.add(said.id);
+      const own = mine.get(said.clientId ?? said.id) ?? mine.get(said.id);
+      if (own) {
+        place(own);
+        return true;
+      }
+      const item = message(said);
+      if (said.by === 'bot') dropChoices();
+      if (said.actions.length > 0)
+        item.append((choices = options(said.actions, said.locale, (action) => on.tapped(action))));
+      add(item, firstUnplaced());
+      hideChoices();
+      return true;
+    },
+    mine: (clientId, text, locale) => {
+      const item = message({ by: 'citizen', text, locale });
+      mine.set(clientId, { item });
+      unplaced.add(item);
+      add(item, null, true);
+    },
+    mark: (clientId, delivery, id) => {
+      const own = mine.get(clientId);
+      if (!own) return;
+      if (id !== undefined) mine.set(id, own);
+      if (own.delivery === delivery || own.delivery === 'sent') return;
+      if (delivery === 'sending' && !unplaced.has(own.item)) {
+        unplaced.add(own.item);
+        list.append(own.item);
+      }
+      const follow = atEnd();
+      own.delivery = delivery;
+      showDelivery(own.item, delivery, () => on.again(clientId));
+      hideChoices();
+      if (follow) list.lastElementChild?.scrollIntoView({ block: 'nearest' });
+    },
+    note: (text) => add(note(text), null, true),
+    close: () => {
+      dropChoices();
+      unplaced.clear();
+    },
+    clear: () => {
+      list.replaceChildren();
+      seen.clear();
+      mine.clear();
+      unplaced.clear();
+      choices = undefined;
+    },
+  };
+};

@@ -7,7 +7,7 @@ import { loadPages } from './pages.ts';
 import { pollQueue } from './poller.ts';
 import { ensureResources } from './resources.ts';
 import { startServers } from './servers.ts';
-import { startSockets, type StreamHandler } from './sockets.ts';
+import { startSockets } from './sockets.ts';
 
 export type Stack = { readonly url: string; readonly port: number; readonly close: () => Promise<void> };
 

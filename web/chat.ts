@@ -71,6 +71,7 @@ function join(): Chat {
 
 function leave(): void {
   chat?.conversation.stop();
+  chat?.box.hold();
   chat = undefined;
   locale = 'en-GB';
   endHistory();

@@ -60,7 +60,7 @@ export class PorthAdapter extends BotAdapter {
     context: TurnContext,
     activities: Partial<Activity>[],
   ): Promise<ResourceResponse[]> {
-    const running = context.turnState.get<Running>(RUNNING);
+    const running = context.turnState.get<Running | undefined>(RUNNING);
     if (running === undefined) throw new Error('An activity can only be sent within a turn.');
     const { event, version, mind, sent } = running;
     const stamped = activities.map((activity, index) =>

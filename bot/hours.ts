@@ -15,7 +15,9 @@ export const opening = (council: Council, now: Date, language: Language): Openin
     return { open: true, closes: clock(today[1], language) };
   }
   for (let days = today !== undefined && here.time < today[0] ? 0 : 1; days <= 14; days++) {
-    const day = localTime(new Date(now.getTime() + days * 86_400_000), council.timeZone);
+    // From noon, so that a day of 23 or 25 hours is one day.
+    const noon = new Date(Date.parse(`${here.date}T12:00:00Z`) + days * 86_400_000);
+    const day = localTime(noon, council.timeZone);
     const hours = council.closures.includes(day.date) ? undefined : council.phoneHours[day.weekday];
     if (hours !== undefined) {
       return {

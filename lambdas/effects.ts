@@ -1,5 +1,6 @@
 // Does what dialogs asked for, after the state is saved. Every effect carries a key that makes it happen once.
 import type { DoEffect } from '../bot/runtime/ports.ts';
+import { plainJson } from './aws/plain-json.ts';
 import type { Cases } from '../bot/services/cases.ts';
 
 export type EffectDeps = {
@@ -24,7 +25,7 @@ export const effectsWith =
         };
       }
       case 'dead-letter':
-        await deadLetter(JSON.stringify(effect.event), effect.cause);
+        await deadLetter(plainJson(effect.event), effect.cause);
         return undefined;
       default:
         return effect satisfies never;

@@ -7,6 +7,7 @@ import { signStream, signToken } from '../bot/channels/webchat/tokens.ts';
 import type { TurnTranscripts } from '../bot/runtime/ports.ts';
 import { CHANNEL_IDS } from '../bot/runtime/stamp.ts';
 import type { Enqueue } from './aws/queue.ts';
+import { health, type Checks } from './health.ts';
 import {
   dispatch,
   HttpError,
@@ -37,6 +38,8 @@ export type WebchatDeps = {
   readonly transcripts: Pick<TurnTranscripts, 'turnsAfter'>;
   readonly files: Files;
   readonly limit: Limit;
+  /** What `GET /health` looks at. */
+  readonly checks: Checks;
   /** Porth's time. */
   readonly clock: () => Date;
 };
@@ -45,6 +48,7 @@ export type Webchat = (request: HttpRequest) => Promise<HttpResponse>;
 export const webchat = (deps: WebchatDeps): Webchat => {
   const at = '/v3/directline/conversations';
   return dispatch({
+    'GET /health': health(deps.checks),
     'POST /webchat/token': publicTokens(deps),
     'POST /v3/directline/tokens/generate': (request) => generate(deps, request),
     'POST /v3/directline/tokens/refresh': (request) => refresh(deps, request),

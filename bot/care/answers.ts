@@ -14,7 +14,7 @@ import {
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { reachPerson } from './person.ts';
-import { begin, submit } from './proceed.ts';
+import { begin } from './proceed.ts';
 
 export const answers: Care = (situation) => {
   const offered = situation.state.offered ?? [];
@@ -52,16 +52,15 @@ export const answers: Care = (situation) => {
 const choose = (situation: Situation, option: string): Reaction | undefined => {
   const [kind, id = ''] = option.split(/:(.*)/su);
   if (kind === 'faq') return answer(situation, id);
-  const dialog = situation.content.dialogs[kind === 'form' ? id : ''];
+  const dialog =
+    kind === 'form' && Object.hasOwn(situation.content.dialogs, id)
+      ? situation.content.dialogs[id]
+      : undefined;
   if (dialog !== undefined) return begin(situation, dialog);
   if (option === 'command:person') {
     return { say: [reachPerson(situation)], state: closed(situation.state), status: 'person' };
   }
-  const { open } = situation.state;
-  const failed = open?.failed === true ? situation.content.dialogs[open.dialog] : undefined;
-  return option === 'command:retry' && open && failed
-    ? submit(situation, failed, open.answers, open.sending)
-    : undefined;
+  return undefined;
 };
 
 const answer = (situation: Situation, id: string): Reaction | undefined => {

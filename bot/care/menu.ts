@@ -12,11 +12,11 @@ export const menu: Care = (situation) => {
     state: offering(state, options),
     status: 'unanswered',
   });
-  if (misses > 2) {
+  if (misses > 2 && misses % 2 === 1) {
     const person = reachPerson(situation);
     return unanswered(`${phrase(situation, 'threeMisses')} ${person.text}`, menuOptions(situation));
   }
-  if (misses === 2) return unanswered(phrase(situation, 'stillNot'), menuOptions(situation));
+  if (misses > 1) return unanswered(phrase(situation, 'stillNot'), menuOptions(situation));
   const verdict = situation.understand(situation.reply.text, situation.state.language);
   const guesses = verdict.kind === 'none' ? verdict.matches.slice(0, 3) : [];
   return guesses.length === 0

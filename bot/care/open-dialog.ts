@@ -5,6 +5,7 @@ import { optionMeant } from '../understanding/options.ts';
 import { yesNoMeant } from '../fields/yes-no.ts';
 import { answerDraft, asksSomething } from './answers.ts';
 import { backTo, changeMeant } from './commands.ts';
+import { reachPerson } from './person.ts';
 import { proceed, submit } from './proceed.ts';
 import { askNow, CHANGE, changeable, CHECK, checkOptions } from './question.ts';
 
@@ -136,10 +137,14 @@ const repeat = (
   status: 'asked-again',
 });
 
+/** Nothing is asked while it is being sent; when it could not be, what was offered then can be chosen. */
 const awaiting = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
-  if (open.failed === true && situation.reply.option === 'command:retry') {
+  const offered = (situation.state.offered ?? []).map(({ id, words }) => ({ id, words: [words] }));
+  const chosen = optionMeant(situation.reply, offered) ?? situation.reply.option;
+  if (open.failed === true && chosen === 'command:retry')
     return submit(situation, dialog, open.answers, open.sending);
-  }
+  if (chosen === 'command:person')
+    return { say: [reachPerson(situation)], state: situation.state, status: 'person' };
   const text = phrase(situation, open.failed === true ? 'notSubmitted' : 'stillSending');
   return (
     digressionOnly(situation, text) ?? { say: [{ text }], state: situation.state, status: 'asked-again' }

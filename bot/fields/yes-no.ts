@@ -20,15 +20,15 @@ export const yesNo = (ask: string, more: More = {}): Field<YesNo, YesNo> => {
 
 /** Yes or no in the words people use, or undefined: a hedged answer is not taken for either, as asking again is cheaper. */
 export const yesNoMeant = (reply: Reply): YesNo | undefined => {
-  const words = normalise(reply.text);
+  const words = normalise(reply.text).replace(/^and$/, 'n'); // "n" alone is not the "n" of text-speak
   if (HEDGE.test(words)) return undefined;
   if (NO.test(words)) return 'no';
   return YES.test(words) ? 'yes' : undefined;
 };
 
 const YES =
-  /^(?:y|ye|yes|yea|yeah|yeh|yep|yup|aye|sure|ok|okay|of course|definitely|ydw|ydy|ydyn|oes|ie|do|iawn)\b/;
+  /^(?:y|ye|yes|yea|yeah|yeh|yep|yup|aye|sure|ok|okay|of course|definitely|ydw|ydy|ydyn|oes|ie|do$|iawn)\b/;
 const NO = /^(?:n|no|nah|nope|none|nobody|not (?:that i know|really|yet)|na|nac|nag oes|nage|naddo|neb)\b/;
-const HEDGE = /\b(?:but|maybe|not sure|dont know|think|ond|efallai|ddim yn siwr)\b/;
+const HEDGE = /\b(?:but|maybe|not sure|no (?:idea|clue)|dont know|think|ond|efallai|ddim yn siwr)\b/;
 
 const YES_OR_NO = { en: 'Reply yes or no.', cy: 'Atebwch ydw neu nac ydw (yes neu no).' };

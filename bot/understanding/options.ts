@@ -6,14 +6,15 @@ import { normalise } from './normalise.ts';
 /** An option as it can be recognised: all the words it goes by. */
 export type Candidate = { readonly id: string; readonly words: readonly string[] };
 
-const ORDINALS: Readonly<Record<string, number>> = {
+const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries({
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
   first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
   un: 1, dau: 2, dwy: 2, tri: 3, tair: 3, pedwar: 4, pump: 5, chwech: 6, saith: 7, wyth: 8, naw: 9, deg: 10,
   cyntaf: 1, ail: 2, trydydd: 3,
-}; // prettier-ignore
+})); // prettier-ignore
+/** "No 2" is a number, "no one" is not. */
 const NUMBER_FRAME =
-  /^(?:the |y |option |number |no |opsiwn |rhif )*(\w+?)(?:st|nd|rd|th)?(?: one| option)?$/;
+  /^(?:the |yr? |option |number |no (?=\d)|opsiwn |rhif )*(?:(\d{1,3})(?:st|nd|rd|th)?|([a-z]+))(?: one| option)?$/;
 
 /** @returns the id of the option meant, or undefined when none or more than one fits. */
 export const optionMeant = (reply: Reply, options: readonly Candidate[]): string | undefined => {
@@ -30,9 +31,8 @@ const byWords = (said: string, options: readonly Candidate[]) =>
   only(options.filter((option) => option.words.some((words) => normalise(words) === said)));
 
 const byNumber = (said: string, options: readonly Candidate[]) => {
-  const word = NUMBER_FRAME.exec(said)?.[1];
-  if (word === undefined) return undefined;
-  const place = /^\d{1,3}$/.test(word) ? Number(word) : (ORDINALS[word] ?? ORDINALS[said]);
+  const [, digits, word = ''] = NUMBER_FRAME.exec(said) ?? [];
+  const place = digits === undefined ? ORDINALS.get(word) : Number(digits);
   return place === undefined ? undefined : options[place - 1]?.id;
 };
 

@@ -7,7 +7,7 @@ import { council } from '../../dialogs/council.ts';
 import { CLIENT } from '../aws/client-settings.ts';
 import { filesIn } from '../aws/files.ts';
 import { limitIn } from '../aws/limit.ts';
-import { enqueueTo } from '../aws/queue.ts';
+import { enqueueTo, queueAnswers } from '../aws/queue.ts';
 import { clock } from '../clock.ts';
 import { cors } from '../cors.ts';
 import { errorsAsAnswers } from '../http.ts';
@@ -31,6 +31,10 @@ const live = (): WebchatDeps => {
     return dynamoDb();
   });
   const s3Lazily = once(async () => (await import('../aws/clients.ts')).s3());
+  const storage = once(async () => {
+    const { DynamoDbStorage } = await import('../aws/dynamodb-storage.ts');
+    return new DynamoDbStorage(await table(), env.TABLE_NAME);
+  });
   const transcripts = once(async () => {
     const { DynamoDbTranscriptStore } = await import('../aws/dynamodb-transcript-store.ts');
     return new DynamoDbTranscriptStore(await table(), env.TABLE_NAME);
@@ -42,15 +46,18 @@ const live = (): WebchatDeps => {
     origins: [new URL(council.site).origin],
     enqueue: enqueueTo(sqs, env.QUEUE_URL),
     exists: async (conversation) => {
-      const { DynamoDbStorage } = await import('../aws/dynamodb-storage.ts');
       const key = conversationKey(conversation);
-      return key in (await new DynamoDbStorage(await table(), env.TABLE_NAME).read([key]));
+      return key in (await (await storage()).read([key]));
     },
     transcripts: {
       turnsAfter: async (...asked): Promise<{ turns: readonly RecordedTurn[]; more: boolean }> =>
         (await transcripts()).turnsAfter(...asked),
     },
     files: filesIn(s3Lazily, env.BUCKET_NAME),
+    checks: {
+      table: async () => (await storage()).read([conversationKey('health')]),
+      queue: () => queueAnswers(sqs(), env.QUEUE_URL),
+    },
     limit: limitIn(table, env.TABLE_NAME, warn),
     clock,
   };

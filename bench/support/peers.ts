@@ -1,0 +1,20 @@
+// What Porth is measured against is installed apart, in bench/node_modules, so that the project itself stays small.
+import { existsSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+
+/** The folder that the peers are resolved from. */
+export const BENCH = join(import.meta.dirname, '..');
+
+/** Stops the process with a sentence when the peers are not there. */
+export const needPeers = (): void => {
+  if (existsSync(join(BENCH, 'node_modules/botbuilder/package.json'))) return;
+  console.error(
+    'The packages to measure against are not installed. Run "npm ci --prefix bench" and start again.',
+  );
+  process.exit(1);
+};
+
+/** The whole of botbuilder, typed by the part of it that the project has. */
+export const wholeBotbuilder = (): typeof import('botbuilder-core') =>
+  createRequire(join(BENCH, 'package.json'))('botbuilder') as typeof import('botbuilder-core');

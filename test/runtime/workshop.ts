@@ -1,0 +1,117 @@
+// A worker on a real table in memory, whose every part can be made to fail, and whose sendings can be read.
+import type { AddressInfo } from 'node:net';
+import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { PorthAdapter } from '../../bot/runtime/adapter.ts';
+import type { Middleware } from '../../bot/runtime/botbuilder.ts';
+import type { Activity, Event } from '../../bot/model.ts';
+import { worker, type WorkerPorts } from '../../bot/runtime/worker.ts';
+import type { ConversationRecord } from '../../bot/runtime/record.ts';
+import type { Delivery, TurnLog } from '../../bot/runtime/ports.ts';
+import { matcher } from '../../bot/understanding/match.ts';
+import { content } from '../../dialogs/content.ts';
+import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
+import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
+import { DynamoDbTranscriptStore } from '../../lambdas/aws/dynamodb-transcript-store.ts';
+import { TABLE } from '../../lambdas/aws/table.ts';
+import { effectsWith } from '../../lambdas/effects.ts';
+
+const TABLE_NAME = 'porth';
+
+export const startTable = async () => {
+  const server = dynalite({ createTableMs: 0 });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const client = new DynamoDBClient({
+    endpoint: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    region: 'eu-west-2',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  await client.send(new CreateTableCommand({ TableName: TABLE_NAME, ...structuredClone(TABLE) } as never));
+  const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));
+  return { client, tableName: TABLE_NAME, stop };
+};
+export type Table = Awaited<ReturnType<typeof startTable>>;
+
+/** @param change replaces parts of the worker's ports, such as a sender that refuses */
+export const workshop = (
+  { client, tableName }: Table,
+  change: (ports: WorkerPorts) => Partial<WorkerPorts> = () => ({}),
+  middleware: readonly Middleware[] = [],
+) => {
+  const sent: Delivery[] = [];
+  const frames: { readonly socket: string; readonly frame: string }[] = [];
+  const deadLetters: { readonly body: string; readonly cause: string }[] = [];
+  const warnings: string[] = [];
+  const logs: TurnLog[] = [];
+  const time = { now: new Date('2026-11-23T10:00:00Z') };
+  const clock = () => time.now;
+  const storage = new DynamoDbStorage(client, tableName);
+  const transcripts = new DynamoDbTranscriptStore(client, tableName);
+  const cases = dynamoDbCases(client, tableName);
+  const deadLetter = (body: string, cause: string) => {
+    deadLetters.push({ body, cause });
+    return Promise.resolve();
+  };
+  const ports: WorkerPorts = {
+    storage,
+    transcripts,
+    adapter: new PorthAdapter(middleware),
+    senders: {
+      webchat: (delivery) => {
+        sent.push(delivery);
+        return Promise.resolve({ sent: delivery.activities.length });
+      },
+    },
+    push: (socket, frame) => {
+      frames.push({ socket, frame });
+      return Promise.resolve(true);
+    },
+    effects: effectsWith({ cases, deadLetter, clock, references: content.council.references }),
+    mind: { content, understand: matcher(content.faqs) },
+    clock,
+    log: (entry) => logs.push(entry),
+    warn: (what) => warnings.push(what),
+    quickRetries: [1, 1],
+  };
+  const all = { ...ports, ...change(ports) };
+  const work = worker(all);
+  return {
+    ports: all,
+    work,
+    /** One event, with all the time in the world, or as much as is said. */
+    take: (event: Event, remainingMs = 10_000) => work(event, () => remainingMs),
+    record: async (conversation: string) => {
+      const key = `conversation/${conversation}`;
+      return (await storage.read([key]))[key] as (ConversationRecord & { readonly eTag: string }) | undefined;
+    },
+    transcript: async (conversation: string) =>
+      (await transcripts.turnsAfter('directline', conversation, 0)).turns,
+    /** What the bot sent, in order. */
+    said: () => sent.flatMap(({ activities, sent: from }) => botSaid(activities.slice(from))),
+    cases,
+    sent,
+    frames,
+    deadLetters,
+    warnings,
+    logs,
+    time,
+  };
+};
+
+export const botSaid = (activities: readonly Partial<Activity>[]): string[] =>
+  activities.filter(({ from }) => from?.role === 'bot').map(({ text }) => text ?? '');
+
+let conversations = 0;
+export const newConversation = (): string => `conversation-${++conversations}`;
+
+export const message = (conversation: string, id: string, text: string, more: Partial<Event> = {}): Event =>
+  ({
+    id,
+    conversation,
+    channel: 'webchat',
+    at: '2026-11-23T10:00:00.000Z',
+    receivedAt: '2026-11-23T10:00:00.000Z',
+    kind: 'activity',
+    activity: { type: 'message', id, text, from: { id: 'dl_me', name: '', role: 'user' } },
+    ...more,
+  }) as Event;

@@ -1,0 +1,148 @@
+// Talks with the assistant as a citizen does: through the real turn, everything sent through JSON on the way.
+import { expect } from 'vitest';
+import type { Content } from '../bot/content.ts';
+import type { Activity, Dialog, DialogState, Effect, EffectResult, Event, Turned } from '../bot/model.ts';
+import { turn } from '../bot/turn.ts';
+import { matcher } from '../bot/understanding/match.ts';
+import { content as shipped } from '../dialogs/content.ts';
+
+export type Spoken = {
+  readonly turns: readonly Turned[];
+  readonly last: Turned;
+  readonly state: DialogState;
+  /** All of them, oldest first. */
+  readonly effects: readonly Effect[];
+  /** The question on the person's screen. */
+  readonly asked: string | undefined;
+  /** What the last turn said, message by message. */
+  readonly texts: readonly string[];
+  /** Ids of the options that the last turn shows. */
+  readonly options: readonly string[];
+};
+export type Conversation = Spoken & {
+  says(text: string): Turned;
+  /** Taps the button of this option that was shown last, however long ago. Throws when there was none. */
+  taps(option: string): Turned;
+  /** Opens the chat. */
+  arrives(): Turned;
+  /** The last effect, or the one with this key, comes back. */
+  settles(result?: EffectResult, effect?: string): Turned;
+  /** Any activity, however strange. */
+  sends(activity: object): Turned;
+  /** Opens a dialog, as a tap on the button that leads to it does. */
+  opens(dialog: string): Turned;
+  /** Time passes. */
+  later(ms: number): void;
+};
+export type Setting = {
+  readonly locale?: string;
+  /** Stand in for the shipped dialogs of their ids, or beside them. */
+  readonly dialogs?: readonly Dialog[];
+  readonly content?: Content;
+  /** ISO. */
+  readonly at?: string;
+};
+
+/** Phones are answered. */
+export const TUESDAY_NOON = '2026-09-22T11:00:00.000Z';
+export const MINUTE = 60_000;
+export const DAY = 24 * 60 * MINUTE;
+export const SENT: EffectResult = { ok: true, reference: 'H-204518' };
+export const FAILED: EffectResult = { ok: false, again: true };
+
+/** Opens a dialog and gives it these replies, in words. */
+export const talk = (dialog: Dialog | string, ...replies: readonly string[]): Conversation => {
+  const talking = conversation(typeof dialog === 'string' ? {} : { dialogs: [dialog] });
+  talking.opens(typeof dialog === 'string' ? dialog : dialog.id);
+  for (const reply of replies) talking.says(reply);
+  return talking;
+};
+
+export const conversation = (setting: Setting = {}): Conversation => {
+  const { locale, dialogs = [], content: base = shipped, at = TUESDAY_NOON } = setting;
+  const content = { ...base, dialogs: { ...base.dialogs, ...Object.fromEntries(dialogs.map(named)) } };
+  const understand = base.faqs === shipped.faqs ? shippedMatcher : matcher(content.faqs);
+  const turns: Turned[] = [];
+  let state: DialogState | undefined;
+  let now = Date.parse(at);
+  let count = 0;
+
+  const happens = (what: object): Turned => {
+    now += 1_000;
+    const happened = {
+      id: `event-${++count}`,
+      conversation: 'conversation-1',
+      channel: 'webchat',
+      at: new Date(now).toISOString(),
+      receivedAt: new Date(now).toISOString(),
+      ...what,
+    };
+    const turned = kept(
+      turn(state, throughJson(happened) as Event, { content, understand, now: new Date(now) }),
+    );
+    state = turned.state;
+    turns.push(turned);
+    return turned;
+  };
+  const sends = (activity: object) =>
+    happens({ kind: 'activity', activity: { ...(locale === undefined ? {} : { locale }), ...activity } });
+  const effects = () => turns.flatMap((turned) => turned.effects);
+  const last = () => turns.at(-1) ?? missing('a turn');
+
+  return {
+    says: (text) => sends({ type: 'message', text }),
+    taps: (option) => {
+      const shown = turns.flatMap(({ activities }) => activities.flatMap(buttons));
+      const button =
+        shown.findLast(({ value }) => value.option === option) ?? missing(`a button for ${option}`);
+      return sends({ type: 'message', text: button.title, value: button.value });
+    },
+    arrives: () => sends({ type: 'conversationUpdate', membersAdded: [{ id: 'dl_visitor', name: '' }] }),
+    settles: (result = SENT, effect = (effects().at(-1) ?? missing('an effect')).key) =>
+      happens({ kind: 'result', effect, result }),
+    sends,
+    opens: (dialog) => sends({ type: 'message', value: { option: `form:${dialog}` } }),
+    later: (ms) => void (now += ms),
+    turns,
+    get last() {
+      return last();
+    },
+    get state() {
+      return state ?? missing('a state');
+    },
+    get effects() {
+      return effects();
+    },
+    get asked() {
+      return state?.open?.asked;
+    },
+    get texts() {
+      return last().activities.map(({ text = '' }) => text);
+    },
+    get options() {
+      return last()
+        .activities.flatMap(buttons)
+        .map(({ value }) => value.option);
+    },
+  };
+};
+
+const shippedMatcher = matcher(shipped.faqs);
+const named = (dialog: Dialog) => [dialog.id, dialog] as const;
+
+type Button = { readonly title: string; readonly value: { readonly option: string } };
+const buttons = ({ suggestedActions }: Partial<Activity>): Button[] =>
+  (suggestedActions?.actions ?? []).map(({ title, value }) => ({ title, value: value as Button['value'] }));
+
+const throughJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+/** As DynamoDB gives it back: what JSON cannot keep fails here, and not on the day. */
+const kept = (turned: Turned): Turned => {
+  const back = throughJson(turned);
+  expect(back).toEqual(turned);
+  return back as Turned;
+};
+
+const missing = (what: string): never => {
+  throw new Error(`There has not been ${what} yet.`);
+};

@@ -24,14 +24,7 @@ const RSS_AIM_MIB = 25;
 
 const folder = await mkdtemp(join(tmpdir(), 'porth-bench-'));
 const aws = await startStubAws();
-try {
-  await measure();
-} finally {
-  await aws.close();
-  await rm(folder, { recursive: true, force: true });
-}
-
-async function measure(): Promise<void> {
+const measure = async (): Promise<void> => {
   const at = (name: string) => join(folder, name, 'index.cjs');
   const kib = new Map<string, string>();
   const inKib = (bytes: number) => String(Math.round(bytes / 1024));
@@ -48,7 +41,7 @@ async function measure(): Promise<void> {
   const load = (name: string) => () => probe(at(name), environment());
   // One load of each first, so that every file is in the disk's cache.
   await interleaved(1, Object.fromEntries(names.map((name) => [name, load(name)])));
-  const loads = await interleaved(ROUNDS, {
+  const loads: Readonly<Record<string, readonly Probed[]>> = await interleaved<string, Probed>(ROUNDS, {
     ...Object.fromEntries(names.map((name) => [name, load(name)])),
     empty: () => probe(join(folder, 'empty.cjs'), {}),
   });
@@ -95,7 +88,8 @@ async function measure(): Promise<void> {
         ]),
       },
       {
-        caption: 'From the start of the load to the first reply, against stubs of DynamoDB and SQS on loopback:',
+        caption:
+          'From the start of the load to the first reply, against stubs of DynamoDB and SQS on loopback:',
         head: ['function', 'ms', 'typical, the same calls', 'to typical', 'answer'],
         rows: firsts.map(({ name, ours, typical: theirs, ratio, answer }) => [
           name,
@@ -113,7 +107,7 @@ async function measure(): Promise<void> {
     ],
     figures: { loads, firsts, empty },
   });
-}
+};
 
 type First = {
   readonly name: string;
@@ -123,7 +117,7 @@ type First = {
   readonly answer: string;
 };
 
-async function firstReplies(at: (name: string) => string, typical: string): Promise<First[]> {
+const firstReplies = async (at: (name: string) => string, typical: string): Promise<First[]> => {
   const probe = probeIn(folder);
   const cases = { converse: turnEvent(), webchat: await postEvent(), receive: webhookEvent() };
   const firsts: First[] = [];
@@ -144,7 +138,7 @@ async function firstReplies(at: (name: string) => string, typical: string): Prom
     });
   }
   return firsts;
-}
+};
 
 const replied = ({ replied: ms = Number.NaN }: Probed): number => ms;
 
@@ -154,21 +148,23 @@ const answerOf = (answer: unknown): string => {
     readonly statusCode?: number;
     readonly batchItemFailures?: readonly unknown[];
   };
-  return statusCode === undefined ? (batchItemFailures?.length === 0 ? 'taken' : 'failed') : String(statusCode);
+  return statusCode === undefined
+    ? batchItemFailures?.length === 0
+      ? 'taken'
+      : 'failed'
+    : String(statusCode);
 };
 
 /** The first event of a conversation: somebody opened the web chat. */
-function turnEvent(): unknown {
-  return sqsEvent([arrival('bench')]);
-}
+const turnEvent = (): unknown => sqsEvent([arrival('bench')]);
 
-async function postEvent(): Promise<unknown> {
+const postEvent = async (): Promise<unknown> => {
   const token = await signToken(SECRET, { conv: 'bench', user: 'dl_bench' });
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   return request('/v3/directline/conversations/bench/activities', headers, { type: 'message', text: FAQ });
-}
+};
 
-function webhookEvent(): unknown {
+const webhookEvent = (): unknown => {
   const body = {
     object: 'page',
     entry: [
@@ -189,38 +185,43 @@ function webhookEvent(): unknown {
   const signature = createHmac('sha256', SECRET).update(JSON.stringify(body)).digest('hex');
   const headers = { 'x-hub-signature-256': `sha256=${signature}`, 'content-type': 'application/json' };
   return request('/webhooks/messenger', headers, body);
-}
+};
 
-function request(path: string, headers: Readonly<Record<string, string>>, body: unknown): unknown {
-  return {
-    version: '2.0',
-    routeKey: '$default',
-    rawPath: path,
-    rawQueryString: '',
-    headers,
-    queryStringParameters: {},
-    requestContext: { http: { method: 'POST', path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: '' } },
-    body: JSON.stringify(body),
-    isBase64Encoded: false,
-  };
-}
+const request = (path: string, headers: Readonly<Record<string, string>>, body: unknown): unknown => ({
+  version: '2.0',
+  routeKey: '$default',
+  rawPath: path,
+  rawQueryString: '',
+  headers,
+  queryStringParameters: {},
+  requestContext: {
+    http: { method: 'POST', path, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: '' },
+  },
+  body: JSON.stringify(body),
+  isBase64Encoded: false,
+});
 
 /** What a function may be set with; each reads what it needs. */
-function environment(): Readonly<Record<string, string>> {
-  return {
-    AWS_REGION: 'eu-west-2',
-    AWS_ACCESS_KEY_ID: 'bench',
-    AWS_SECRET_ACCESS_KEY: 'bench',
-    AWS_ENDPOINT_URL: aws.url,
-    TABLE_NAME: 'porth',
-    BUCKET_NAME: 'porth',
-    QUEUE_URL: `${aws.url}/000000000000/porth.fifo`,
-    DEAD_LETTER_URL: `${aws.url}/000000000000/porth-dead.fifo`,
-    PUBLIC_URL: 'http://localhost',
-    STREAM_URL: 'ws://localhost/stream',
-    DIRECTLINE_SECRET: SECRET,
-    MESSENGER_APP_SECRET: SECRET,
-    MESSENGER_VERIFY_TOKEN: SECRET,
-    MESSENGER_PAGE_TOKEN: SECRET,
-  };
+const environment = (): Readonly<Record<string, string>> => ({
+  AWS_REGION: 'eu-west-2',
+  AWS_ACCESS_KEY_ID: 'bench',
+  AWS_SECRET_ACCESS_KEY: 'bench',
+  AWS_ENDPOINT_URL: aws.url,
+  TABLE_NAME: 'porth',
+  BUCKET_NAME: 'porth',
+  QUEUE_URL: `${aws.url}/000000000000/porth.fifo`,
+  DEAD_LETTER_URL: `${aws.url}/000000000000/porth-dead.fifo`,
+  PUBLIC_URL: 'http://localhost',
+  STREAM_URL: 'ws://localhost/stream',
+  DIRECTLINE_SECRET: SECRET,
+  MESSENGER_APP_SECRET: SECRET,
+  MESSENGER_VERIFY_TOKEN: SECRET,
+  MESSENGER_PAGE_TOKEN: SECRET,
+});
+
+try {
+  await measure();
+} finally {
+  await aws.close();
+  await rm(folder, { recursive: true, force: true });
 }

@@ -12,7 +12,11 @@ export type Probed = {
   readonly replied?: number;
   readonly answer?: unknown;
 };
-export type Probe = (bundle: string, env: Readonly<Record<string, string>>, event?: unknown) => Promise<Probed>;
+export type Probe = (
+  bundle: string,
+  env: Readonly<Record<string, string>>,
+  event?: unknown,
+) => Promise<Probed>;
 
 const run = promisify(execFile);
 

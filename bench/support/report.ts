@@ -59,7 +59,9 @@ const drawn = (head: readonly string[], rows: readonly (readonly string[])[]): s
   );
   const line = (cells: readonly string[]) =>
     `| ${widths.map((width, column) => aligned(cells[column] ?? '', width, column)).join(' | ')} |`;
-  const rule = widths.map((width, column) => '-'.repeat(width - (column === 0 ? 0 : 1)) + (column === 0 ? '' : ':'));
+  const rule = widths.map(
+    (width, column) => '-'.repeat(width - (column === 0 ? 0 : 1)) + (column === 0 ? '' : ':'),
+  );
   return [line(head), line(rule), ...rows.map(line)].join('\n');
 };
 

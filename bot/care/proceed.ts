@@ -36,7 +36,7 @@ export const submit = (
   situation: Situation,
   dialog: Dialog,
   answers: Answers,
-  sending = `${dialog.id}:${situation.key}`,
+  sending = `${situation.conversation}:${dialog.id}:${situation.key}`,
 ): Reaction => {
   const step = dialog.next(answers);
   if (step.kind === 'ask' || step.outcome.kind !== 'submit')

@@ -12,7 +12,9 @@ export const yesNo = (ask: string, more: More = {}): Field<YesNo, YesNo> => {
   return {
     ...field,
     parse: (reply, words) => {
-      const value = optionMeant(reply, candidates(['yes', 'no'], words)) ?? yesNoMeant(reply);
+      // Words before numbers: "no 1" is no one, not the first option.
+      const said = reply.option === undefined ? yesNoMeant(reply) : undefined;
+      const value = said ?? optionMeant(reply, candidates(['yes', 'no'], words));
       return value === 'yes' || value === 'no' ? { ok: true, value } : { ok: false, why: YES_OR_NO };
     },
   };
@@ -20,15 +22,17 @@ export const yesNo = (ask: string, more: More = {}): Field<YesNo, YesNo> => {
 
 /** Yes or no in the words people use, or undefined: a hedged answer is not taken for either, as asking again is cheaper. */
 export const yesNoMeant = (reply: Reply): YesNo | undefined => {
-  const words = normalise(reply.text).replace(/^and$/, 'n'); // "n" alone is not the "n" of text-speak
+  const words = normalise(reply.text);
   if (HEDGE.test(words)) return undefined;
-  if (NO.test(words)) return 'no';
+  if (NO.test(words) || N.test(reply.text)) return 'no';
   return YES.test(words) ? 'yes' : undefined;
 };
 
 const YES =
   /^(?:y|ye|yes|yea|yeah|yeh|yep|yup|aye|sure|ok|okay|of course|definitely|ydw|ydy|ydyn|oes|ie|do$|iawn)\b/;
 const NO = /^(?:n|no|nah|nope|none|nobody|not (?:that i know|really|yet)|na|nac|nag oes|nage|naddo|neb)\b/;
+/** In text-speak "n" is "and": alone it is "no". */
+const N = /^\s*n[\s.!]*$/i;
 const HEDGE = /\b(?:but|maybe|not sure|no (?:idea|clue)|dont know|think|ond|efallai|ddim yn siwr)\b/;
 
 const YES_OR_NO = { en: 'Reply yes or no.', cy: 'Atebwch ydw neu nac ydw (yes neu no).' };

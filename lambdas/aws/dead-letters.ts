@@ -1,15 +1,13 @@
 // Keeps a copy of what could not be handled, with its cause, in the dead-letter queue, where an alarm waits.
 import { createHash } from 'node:crypto';
-import type { SQSClient } from '@aws-sdk/client-sqs';
+import { SendMessageCommand } from '@aws-sdk/client-sqs';
+import { queueClient } from './queue.ts';
 
 export const deadLetterTo =
-  (client: () => Promise<SQSClient>, queueUrl: string) =>
+  (queueUrl: string, sqs = queueClient()) =>
   async (body: string, cause: string): Promise<void> => {
-    const { SendMessageCommand } = await import('@aws-sdk/client-sqs');
     const id = createHash('sha256').update(body).digest('hex');
-    await (
-      await client()
-    ).send(
+    await sqs.send(
       new SendMessageCommand({
         QueueUrl: queueUrl,
         MessageBody: body,

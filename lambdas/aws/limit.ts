@@ -1,24 +1,17 @@
 // Counts uses in windows of time: one atomic update each, forgotten by TTL.
 import { createHash } from 'node:crypto';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { UpdateItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Limit } from '../webchat/tokens.ts';
 import { keyOf, n, s } from './table.ts';
 
 /** Names are kept as hashes: an address is personal data. A table that fails lets people in. */
 export const limitIn =
-  (
-    client: () => DynamoDBClient | Promise<DynamoDBClient>,
-    tableName: string,
-    warn: (what: string, error: unknown) => void,
-  ): Limit =>
+  (client: DynamoDBClient, tableName: string, warn: (what: string, error: unknown) => void): Limit =>
   async (name, most, seconds) => {
-    const { UpdateItemCommand } = await import('@aws-sdk/client-dynamodb');
     const window = Math.floor(Date.now() / 1000 / seconds);
     const hashed = createHash('sha256').update(name).digest('base64url');
     try {
-      const { Attributes } = await (
-        await client()
-      ).send(
+      const { Attributes } = await client.send(
         new UpdateItemCommand({
           TableName: tableName,
           Key: { pk: s(keyOf('limit', hashed)), sk: s(String(window)) },

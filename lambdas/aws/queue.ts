@@ -4,10 +4,14 @@ import {
   GetQueueAttributesCommand,
   SendMessageBatchCommand,
   SendMessageCommand,
-  type SQSClient,
+  SQSClient,
 } from '@aws-sdk/client-sqs';
 import type { Event } from '../../bot/model.ts';
+import { CLIENT } from './client-settings.ts';
 import { plainJson } from './plain-json.ts';
+
+/** Local queue addresses name hosts that do not resolve, so the client's endpoint is used for all (as on AWS). */
+export const queueClient = (): SQSClient => new SQSClient({ ...CLIENT, useQueueUrlAsEndpoint: false });
 
 /** Resolves when every event is in the queue; then, and only then, may a webhook be answered with 200. */
 export type Enqueue = (events: readonly Event[]) => Promise<void>;
@@ -17,9 +21,8 @@ const BATCH = 10;
 const BATCH_BYTES = 240_000;
 
 export const enqueueTo =
-  (client: () => SQSClient | Promise<SQSClient>, queueUrl: string): Enqueue =>
+  (sqs: SQSClient, queueUrl: string): Enqueue =>
   async (events) => {
-    const sqs = await client();
     for (const batch of batches(events.map(message))) {
       const [first] = batch;
       if (batch.length === 1 && first !== undefined) {

@@ -1,6 +1,14 @@
 // Pushing to open WebSockets through API Gateway's management API.
-import type { ApiGatewayManagementApiClient } from '@aws-sdk/client-apigatewaymanagementapi';
+import {
+  ApiGatewayManagementApiClient,
+  DeleteConnectionCommand,
+  GoneException,
+  PostToConnectionCommand,
+} from '@aws-sdk/client-apigatewaymanagementapi';
 import type { Push } from '../../bot/runtime/ports.ts';
+import { CLIENT } from './client-settings.ts';
+
+export const socketsClient = (): ApiGatewayManagementApiClient => new ApiGatewayManagementApiClient(CLIENT);
 
 /**
  * @param patience waits in ms before trying a socket again that is "gone": a socket whose `$connect` has not
@@ -9,25 +17,22 @@ import type { Push } from '../../bot/runtime/ports.ts';
  *   opens another and has replayed what it missed.
  */
 export const pushTo =
-  (client: () => Promise<ApiGatewayManagementApiClient>, patience: readonly number[] = []): Push =>
+  (api: ApiGatewayManagementApiClient, patience: readonly number[] = []): Push =>
   async (socket, frame) => {
-    const { DeleteConnectionCommand, GoneException, PostToConnectionCommand } =
-      await import('@aws-sdk/client-apigatewaymanagementapi');
-    const api = await client();
-    for (const wait of [...patience, undefined]) {
+    let waits = patience;
+    for (;;) {
       try {
         await api.send(new PostToConnectionCommand({ ConnectionId: socket, Data: Buffer.from(frame) }));
         return true;
       } catch (error) {
-        if (error instanceof GoneException && wait !== undefined) {
-          await new Promise((resolve) => setTimeout(resolve, wait));
-          continue;
-        }
+        const [wait, ...others] = waits;
         if (!(error instanceof GoneException)) {
           await api.send(new DeleteConnectionCommand({ ConnectionId: socket })).catch(() => undefined);
+          return false;
         }
-        return false;
+        if (wait === undefined) return false;
+        waits = others;
+        await new Promise((resolve) => setTimeout(resolve, wait));
       }
     }
-    return false;
   };

@@ -1,21 +1,17 @@
 // Puts the webhooks together from what they run on.
 import middy from '@middy/core';
-import { SQSClient } from '@aws-sdk/client-sqs';
-import { CLIENT } from '../aws/client-settings.ts';
-import { enqueueTo } from '../aws/queue.ts';
+import { enqueueTo, queueClient } from '../aws/queue.ts';
 import { clock } from '../clock.ts';
 import { errorsAsAnswers } from '../http.ts';
 import { out } from '../log.ts';
-import { once } from '../once.ts';
 import { receive, type ReceiveDeps } from '../receive.ts';
 import { settings } from '../settings.ts';
 
 const live = (): ReceiveDeps => {
   const { QUEUE_URL } = settings('QUEUE_URL');
-  const sqs = once(() => new SQSClient({ ...CLIENT, useQueueUrlAsEndpoint: false }));
   return {
     channels: {},
-    enqueue: enqueueTo(sqs, QUEUE_URL),
+    enqueue: enqueueTo(queueClient(), QUEUE_URL),
     clock,
     count: (what, channel, why) => out.write({ log: 'count', what, channel, why }),
   };

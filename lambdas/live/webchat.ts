@@ -1,20 +1,17 @@
-// Puts the web chat together from what it runs on. Posting needs the queue alone; the table's client is loaded when first read.
+// Puts the web chat together from what it runs on. Posting needs the queue alone; the table and the files are loaded when first used.
 import middy from '@middy/core';
-import { SQSClient } from '@aws-sdk/client-sqs';
-import type { RecordedTurn } from '../../bot/runtime/ports.ts';
 import { conversationKey } from '../../bot/runtime/record.ts';
 import { council } from '../../dialogs/council.ts';
-import { CLIENT } from '../aws/client-settings.ts';
-import { filesIn } from '../aws/files.ts';
-import { limitIn } from '../aws/limit.ts';
-import { enqueueTo, queueAnswers } from '../aws/queue.ts';
+import { enqueueTo, queueAnswers, queueClient } from '../aws/queue.ts';
+import type { webTable } from '../aws/web-table.ts';
 import { clock } from '../clock.ts';
 import { cors } from '../cors.ts';
 import { errorsAsAnswers } from '../http.ts';
+import { lazyPort } from '../lazily.ts';
 import { warn } from '../log.ts';
-import { once } from '../once.ts';
 import { settings } from '../settings.ts';
 import { webchat, type WebchatDeps } from '../webchat.ts';
+import type { Files } from '../webchat/files.ts';
 
 const live = (): WebchatDeps => {
   const env = settings(
@@ -25,40 +22,29 @@ const live = (): WebchatDeps => {
     'QUEUE_URL',
     'BUCKET_NAME',
   );
-  const sqs = once(() => new SQSClient({ ...CLIENT, useQueueUrlAsEndpoint: false }));
-  const table = once(async () => {
-    const { dynamoDb } = await import('../aws/clients.ts');
-    return dynamoDb();
-  });
-  const s3Lazily = once(async () => (await import('../aws/clients.ts')).s3());
-  const storage = once(async () => {
-    const { DynamoDbStorage } = await import('../aws/dynamodb-storage.ts');
-    return new DynamoDbStorage(await table(), env.TABLE_NAME);
-  });
-  const transcripts = once(async () => {
-    const { DynamoDbTranscriptStore } = await import('../aws/dynamodb-transcript-store.ts');
-    return new DynamoDbTranscriptStore(await table(), env.TABLE_NAME);
-  });
+  const sqs = queueClient();
+  const table = lazyPort<ReturnType<typeof webTable>>(
+    async () => (await import('../aws/web-table.ts')).webTable(env.TABLE_NAME, warn),
+    ['has', 'turnsAfter', 'limit'],
+  );
+  const files = lazyPort<Files>(async () => {
+    const { filesClient, filesIn } = await import('../aws/files.ts');
+    return filesIn(filesClient(), env.BUCKET_NAME);
+  }, ['put', 'get']);
   return {
     secret: env.DIRECTLINE_SECRET,
     publicUrl: env.PUBLIC_URL.replace(/\/$/, ''),
     streamUrl: env.STREAM_URL,
     origins: [new URL(council.site).origin],
     enqueue: enqueueTo(sqs, env.QUEUE_URL),
-    exists: async (conversation) => {
-      const key = conversationKey(conversation);
-      return key in (await (await storage()).read([key]));
-    },
-    transcripts: {
-      turnsAfter: async (...asked): Promise<{ turns: readonly RecordedTurn[]; more: boolean }> =>
-        (await transcripts()).turnsAfter(...asked),
-    },
-    files: filesIn(s3Lazily, env.BUCKET_NAME),
+    exists: (conversation) => table.has(conversationKey(conversation)),
+    transcripts: table,
+    files,
     checks: {
-      table: async () => (await storage()).read([conversationKey('health')]),
-      queue: () => queueAnswers(sqs(), env.QUEUE_URL),
+      table: () => table.has(conversationKey('health')),
+      queue: () => queueAnswers(sqs, env.QUEUE_URL),
     },
-    limit: limitIn(table, env.TABLE_NAME, warn),
+    limit: table.limit,
     clock,
   };
 };

@@ -1,0 +1,91 @@
+// The worker as it is deployed, on a DynamoDB of its own in memory, with everything that passes counted.
+import type { AddressInfo } from 'node:net';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import { PorthAdapter } from '../../bot/runtime/adapter.ts';
+import type { Delivery, TurnLog } from '../../bot/runtime/ports.ts';
+import { worker } from '../../bot/runtime/worker.ts';
+import { matcher } from '../../bot/understanding/match.ts';
+import { content } from '../../dialogs/content.ts';
+import { CLIENT } from '../../lambdas/aws/client-settings.ts';
+import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
+import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
+import { DynamoDbTranscriptStore } from '../../lambdas/aws/dynamodb-transcript-store.ts';
+import { converse } from '../../lambdas/converse.ts';
+import { effectsWith } from '../../lambdas/effects.ts';
+import { ensureTable } from './table.ts';
+
+/** One command as the SDK was given it. */
+export type Command = { readonly name: string; readonly input: unknown };
+export type Table = {
+  readonly name: string;
+  /** A client of its own for each, as every Lambda has. */
+  readonly client: (onCommand?: (command: Command) => void) => DynamoDBClient;
+  readonly close: () => Promise<void>;
+};
+
+export const startTable = async (): Promise<Table> => {
+  const server = dynalite({ createTableMs: 0 });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const clients: DynamoDBClient[] = [];
+  const client = (onCommand?: (command: Command) => void): DynamoDBClient => {
+    const credentials = { accessKeyId: 'bench', secretAccessKey: 'bench' };
+    const made = new DynamoDBClient({ ...CLIENT, endpoint, region: 'eu-west-2', credentials });
+    if (onCommand !== undefined) made.middlewareStack.add(counting(onCommand), { step: 'initialize' });
+    clients.push(made);
+    return made;
+  };
+  await ensureTable(client(), 'porth');
+  return {
+    name: 'porth',
+    client,
+    close: async () => {
+      for (const each of clients) each.destroy();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+};
+
+type Next = (args: { readonly input: object }) => Promise<unknown>;
+const counting =
+  (onCommand: (command: Command) => void) =>
+  <N>(next: N, { commandName = '' }: { readonly commandName?: string }): N =>
+    ((args) => {
+      onCommand({ name: commandName.replace(/Command$/, ''), input: args.input });
+      return (next as Next)(args);
+    }) as Next as N;
+
+export type Watched = {
+  readonly onCommand?: (command: Command) => void;
+  /** What the channel's sender is handed. */
+  readonly onSend?: (delivery: Delivery) => void;
+  readonly onTurn?: (entry: TurnLog) => void;
+};
+
+/** The parts of lambdas/live/converse.ts, on this table; what is sent goes to `onSend`, dead letters nowhere. */
+export const conversing = (table: Table, { onCommand, onSend, onTurn }: Watched = {}): Conversing => {
+  const client = table.client(onCommand);
+  const deadLetter = () => Promise.resolve();
+  const clock = () => new Date();
+  const cases = dynamoDbCases(client, table.name);
+  const work = worker({
+    storage: new DynamoDbStorage(client, table.name),
+    transcripts: new DynamoDbTranscriptStore(client, table.name),
+    adapter: new PorthAdapter(),
+    senders: {
+      webchat: (delivery) => {
+        onSend?.(delivery);
+        return Promise.resolve({ sent: delivery.activities.length });
+      },
+    },
+    push: () => Promise.resolve(true),
+    effects: effectsWith({ cases, deadLetter, clock, references: content.council.references }),
+    mind: { content, understand: matcher(content.faqs) },
+    clock,
+    log: (entry) => onTurn?.(entry),
+    warn: () => undefined,
+  });
+  return converse({ work, deadLetter });
+};
+export type Conversing = ReturnType<typeof converse>;

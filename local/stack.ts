@@ -49,9 +49,7 @@ export const startStack = async (): Promise<Stack> => {
   ]);
   const runTick = () => tick.handler({}, {} as never).catch((error: unknown) => warn('tick', error));
   for (const server of gateway.servers) {
-    server.on('upgrade', (request, socket, head) =>
-      sockets.upgrade(request, socket, head, stream.handler),
-    );
+    server.on('upgrade', (request, socket, head) => sockets.upgrade(request, socket, head, stream.handler));
   }
   const stopPolling = pollQueue(queueUrl, converse.handler);
   const timer = setInterval(() => void runTick(), TICK_MS);

@@ -1,6 +1,7 @@
 // A question is open: the reply is filed under the question that the person saw, or answered first if it is one of theirs.
 import type { Dialog, Json, OpenDialog, Question } from '../model.ts';
 import { inLanguage, phrase, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
+import type { Match } from '../understanding/match.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { yesNoMeant } from '../fields/yes-no.ts';
 import { answerDraft, asksSomething } from './answers.ts';
@@ -60,17 +61,24 @@ const filed = (open: OpenDialog, id: string, value: Json): OpenDialog['answers']
 
 /** A question of their own in the middle of ours: it is answered, and then we go on where we were. */
 const digression = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
-  const verdict = situation.understand(situation.reply.text, situation.state.language);
-  if (verdict.kind !== 'one') return undefined;
-  const spoken = inLanguage(situation, verdict.match.language);
-  const answer = answerDraft(spoken, verdict.match.id);
-  if (answer === undefined || leadsHere(spoken, verdict.match.id, dialog)) return undefined;
+  const match = topicMeant(situation);
+  if (match === undefined) return undefined;
+  const spoken = inLanguage(situation, match.language);
+  const answer = answerDraft(spoken, match.id);
+  if (answer === undefined || leadsHere(spoken, match.id, dialog)) return undefined;
   const { text, ...ask } = askNow(spoken, dialog, open);
   return {
     say: [{ text: answer.text }, { ...ask, text: `${backTo(spoken, { dialog })} ${text}` }],
     state: spoken.state,
     status: 'answered',
   };
+};
+
+/** The topic of an aside. Of two that are close the nearer is taken when they ask: a choice would be one question too many here. */
+const topicMeant = (situation: Situation): Match | undefined => {
+  const verdict = situation.understand(situation.reply.text, situation.state.language);
+  if (verdict.kind === 'one') return verdict.match;
+  return verdict.kind === 'near' && asksSomething(situation) ? verdict.matches[0] : undefined;
 };
 
 /** An answer whose offer is this very form would send them round in a circle. */
@@ -152,8 +160,8 @@ const awaiting = (situation: Situation, dialog: Dialog, open: OpenDialog): React
 };
 
 const digressionOnly = (situation: Situation, after: string): Reaction | undefined => {
-  const verdict = situation.understand(situation.reply.text, situation.state.language);
-  const answer = verdict.kind === 'one' ? answerDraft(situation, verdict.match.id) : undefined;
+  const match = topicMeant(situation);
+  const answer = match && answerDraft(situation, match.id);
   return (
     answer && { say: [{ text: answer.text }, { text: after }], state: situation.state, status: 'answered' }
   );

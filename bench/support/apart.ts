@@ -1,0 +1,32 @@
+// Starts a server in a process of its own, which tells its address when it listens.
+import { fork } from 'node:child_process';
+import { join } from 'node:path';
+
+export type Apart = { readonly url: string; readonly close: () => Promise<void> };
+
+export const SECRET = 'bench-secret-bench-secret-bench-secret';
+
+/** The whole stack, with nothing kept. */
+export const startStackApart = (): Promise<Apart> => startApart('stack-child.ts');
+
+/** @param file in this folder */
+export const startApart = async (file: string): Promise<Apart> => {
+  const PATH = process.env['PATH'] ?? '';
+  const child = fork(join(import.meta.dirname, file), {
+    env: { PATH, PORT: '0', PORTH_DATA: ':memory:', DIRECTLINE_SECRET: SECRET },
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    child.once('message', (message) => resolve((message as { url: string }).url));
+    child.once('exit', (code) => reject(new Error(`${file} stopped before it listened (${code}).`)));
+  });
+  return {
+    // The name "localhost" may be looked up twice, by IPv6 first.
+    url: url.replace('localhost', '127.0.0.1'),
+    close: async () => {
+      const gone = new Promise((resolve) => child.once('exit', resolve));
+      child.kill('SIGKILL');
+      await gone;
+    },
+  };
+};

@@ -2,6 +2,7 @@
 import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import type { TurnContext } from 'botbuilder-core';
 
 /** The folder that the peers are resolved from. */
 export const BENCH = join(import.meta.dirname, '..');
@@ -15,6 +16,12 @@ export const needPeers = (): void => {
   process.exit(1);
 };
 
-/** The whole of botbuilder, typed by the part of it that the project has. */
-export const wholeBotbuilder = (): typeof import('botbuilder-core') =>
-  createRequire(join(BENCH, 'package.json'))('botbuilder') as typeof import('botbuilder-core');
+/** The whole of botbuilder: typed by the part of it that the project has, and the adapter that it has not. */
+export const wholeBotbuilder = (): Whole => createRequire(join(BENCH, 'package.json'))('botbuilder') as Whole;
+
+type Whole = typeof import('botbuilder-core') & {
+  readonly CloudAdapter: new (auth: unknown) => {
+    process(request: never, response: never, logic: (context: TurnContext) => Promise<void>): Promise<void>;
+  };
+  readonly ConfigurationBotFrameworkAuthentication: new (settings: object) => unknown;
+};

@@ -1,0 +1,165 @@
+// The chat page in a real browser: as a newcomer uses it, by the keyboard alone, on a small phone, and through a reload.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { eventually, start, type Running } from '../stack.ts';
+import { axe, DESKTOP, launch, PHONE, picture } from './browser.ts';
+
+let porth: Running;
+let browser: Browser;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  porth = await start();
+  ({ browser, close } = await launch());
+});
+afterAll(async () => {
+  await close();
+  await porth.stop();
+});
+
+const visit = async (options: BrowserContextOptions = DESKTOP) => {
+  const context = await browser.newContext(options);
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await page.goto(porth.url);
+  await page.getByText('What can I help you with?').waitFor();
+  return { page, context, faults };
+};
+const box = (page: Page) => page.getByRole('textbox');
+const say = async (page: Page, words: string) => {
+  await box(page).fill(words);
+  await page.keyboard.press('Enter');
+};
+const hears = (page: Page, words: string | RegExp) => page.getByRole('log').getByText(words).last().waitFor();
+
+describe('the chat page', () => {
+  it('answers a newcomer: the bins in three wordings and a typo', async () => {
+    const { page, faults } = await visit();
+
+    const wordings = [
+      'when do my bins go out',
+      'What day is recycling collected?',
+      'bin day',
+      'wen are the binz colected',
+    ];
+    for (const [index, words] of wordings.entries()) {
+      await say(page, words);
+      await eventually(
+        `an answer to "${words}"`,
+        async () => (await page.getByText(/\/bins\/collection-days/).count()) > index,
+      );
+    }
+
+    expect(faults).toEqual([]);
+    await page.context().close();
+  });
+
+  it('takes a pothole report with a question and a change of mind in the middle, a reload, and one reference', async () => {
+    const { page, context, faults } = await visit(PHONE);
+    await page.getByRole('button', { name: 'Report a pothole' }).click();
+    await hears(page, /Where is the pothole/);
+    await say(page, 'Station Road, outside the chip shop');
+    await hears(page, 'How deep is it?');
+    await say(page, 'when are you open?');
+    await hears(page, /Back to your pothole report/);
+    await picture(page, 'phone-digression');
+    await page.getByRole('button', { name: '4cm or more' }).click();
+    await hears(page, 'Has anyone been hurt?');
+    await say(page, 'change where');
+    await hears(page, /Where is the pothole/);
+    await say(page, 'High Street, by the bank');
+    await hears(page, 'Has anyone been hurt?');
+
+    await page.reload();
+    await hears(page, /Back to your pothole report/);
+    await page.getByRole('button', { name: 'No', exact: true }).click();
+    await hears(page, /What number/);
+    await say(page, '07700 900982');
+    await hears(page, /Where: High Street, by the bank/);
+    await picture(page, 'phone-check');
+    await page.getByRole('button', { name: 'Yes, send it' }).click();
+    await hears(page, /Your reference is H-\d{6}/);
+    await picture(page, 'phone-sent');
+
+    expect(await page.getByText(/Your reference is/).count()).toBe(1);
+    expect(faults).toEqual([]);
+    await context.close();
+  });
+
+  it('is used by the keyboard alone', async () => {
+    const { page, context } = await visit();
+    const focused = () =>
+      page.evaluate(() => (document.activeElement as HTMLElement | null)?.textContent?.trim() ?? '');
+    for (let presses = 0; presses < 20 && (await focused()) !== 'Report a pothole'; presses++)
+      await page.keyboard.press('Tab');
+
+    await page.keyboard.press('Enter');
+    await hears(page, /Where is the pothole/);
+    await page.keyboard.type('High Street');
+    await page.keyboard.press('Enter');
+
+    await hears(page, 'How deep is it?');
+    await context.close();
+  });
+
+  it.each([
+    ['a small phone, light', { ...PHONE, colorScheme: 'light' }],
+    ['a small phone, dark', { ...PHONE, colorScheme: 'dark' }],
+    ['a desktop, light', { ...DESKTOP, colorScheme: 'light' }],
+    ['a desktop, dark', { ...DESKTOP, colorScheme: 'dark' }],
+  ] as const)('has nothing for axe to find, and nothing to scroll sideways, on %s', async (name, options) => {
+    const { page, context } = await visit(options);
+    await say(page, 'report a pothole');
+    await hears(page, /Where is the pothole/);
+    await say(page, '<b>High</b> Street **bold** https://evil.example');
+    await hears(page, 'How deep is it?');
+    await picture(page, name.replace(/\W+/g, '-'));
+
+    expect(await axe(page)).toEqual([]);
+    expect(
+      await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    ).toBeLessThanOrEqual(0);
+    expect(await page.getByRole('log').locator('b, strong, a[href*=evil]').count()).toBe(0);
+    await context.close();
+  });
+
+  it('keeps what was typed without a network, sends it once when it is back, and says so meanwhile', async () => {
+    const { page, context } = await visit();
+    await context.setOffline(true);
+    await say(page, 'library hours');
+    await page.waitForTimeout(1_000);
+    expect(await page.getByRole('log').innerText()).toContain('library hours');
+
+    await context.setOffline(false);
+    await hears(page, /\/libraries/);
+
+    expect(await page.getByRole('log').getByText('library hours').count()).toBe(1);
+    await context.close();
+  });
+
+  it('goes on in a second tab, where the same conversation is', async () => {
+    const { page, context } = await visit();
+    await say(page, 'library hours');
+    await hears(page, /\/libraries/);
+
+    const other = await context.newPage();
+    await other.goto(porth.url);
+    await hears(other, /\/libraries/);
+    await say(other, 'bin days');
+
+    await hears(page, /\/bins\/collection-days/);
+    await context.close();
+  });
+
+  it('gives phone and text numbers when scripts do not run', async () => {
+    const context = await browser.newContext({ ...PHONE, javaScriptEnabled: false });
+    const page = await context.newPage();
+
+    await page.goto(porth.url);
+
+    const text = await page.locator('body').innerText();
+    for (const number of ['01632 960100', '07700 900150']) expect(text).toContain(number);
+    await context.close();
+  });
+});

@@ -1,0 +1,146 @@
+// Not knowing, said plainly: never the same sentence twice in a row, and the third time a way to a person.
+import { describe, expect, it } from 'vitest';
+import { content } from '../../dialogs/content.ts';
+import { conversation, type Conversation } from '../talk.ts';
+
+const arrived = (locale = 'en-GB'): Conversation => {
+  const talking = conversation({ locale });
+  talking.arrives();
+  return talking;
+};
+
+describe.each(['en-GB', 'cy-GB'])('a message that is not understood (%s)', (locale) => {
+  it('is never met by the same sentence twice in a row', () => {
+    const talking = arrived(locale);
+    const said = Array.from({ length: 8 }, () => {
+      talking.says('zxcv qwer');
+      return talking.texts.join();
+    });
+
+    expect(talking.turns.slice(1).every(({ status }) => status === 'unanswered')).toBe(true);
+    expect(said.filter((each, index) => each === said[index - 1])).toEqual([]);
+  });
+
+  it('leads to a person the third time', () => {
+    const talking = arrived(locale);
+
+    for (let misses = 0; misses < 3; misses++) talking.says('zxcv qwer');
+
+    expect(talking.texts[0]).toContain(content.council.phone);
+  });
+
+  it('always shows a way to a person', () => {
+    const talking = arrived(locale);
+
+    for (let misses = 0; misses < 5; misses++) {
+      talking.says('zxcv qwer');
+      expect(talking.options).toContain('command:person');
+    }
+  });
+});
+
+describe('misses', () => {
+  it('are counted in a row only', () => {
+    const talking = arrived();
+    for (const said of ['zxcv', 'zxcv', 'When is my bin day?']) talking.says(said);
+
+    talking.says('zxcv');
+
+    expect(talking.state.misses).toBe(1);
+    expect(talking.texts[0]).not.toContain(content.council.phone);
+  });
+
+  it.each(['hello', 'help', 'person', 'thanks', 'I smell gas'])('are forgotten after %j', (said) => {
+    const talking = arrived();
+    talking.says('zxcv');
+
+    talking.says(said);
+
+    expect(talking.state.misses).toBeUndefined();
+  });
+});
+
+describe('what is offered', () => {
+  it('can be chosen by its number in the next message', () => {
+    const talking = arrived();
+
+    talking.says('1');
+
+    expect(talking.last.status).toBe('answered');
+    expect(talking.texts[0]).toContain('/bins/collection-days');
+  });
+
+  it.each(content.menu.en.map(({ id, words }, index) => ({ id, words, number: String(index + 1) })))(
+    'is reached alike by tap, number and words: $id',
+    ({ id, words, number }) => {
+      const reached = [
+        (talking: Conversation) => talking.taps(id),
+        (talking: Conversation) => talking.says(number),
+        (talking: Conversation) => talking.says(words),
+      ].map((reach) => {
+        const talking = arrived();
+        reach(talking);
+        return { status: talking.last.status, asked: talking.asked, texts: talking.texts };
+      });
+
+      expect(reached[0]?.status).not.toBe('unanswered');
+      expect(reached[1]).toEqual(reached[0]);
+      expect(reached[2]).toEqual(reached[0]);
+    },
+  );
+
+  it('is gone once something else was answered', () => {
+    const talking = arrived();
+    talking.says('How do I make a complaint?');
+
+    talking.says('1');
+
+    expect(talking.last.status).toBe('unanswered');
+  });
+
+  it('is two topics and a person when a message fits both', () => {
+    const talking = arrived();
+
+    talking.says('bins');
+
+    expect(talking.last.status).toBe('offered');
+    expect([...talking.options].sort()).toEqual(['command:person', 'faq:bin-days', 'faq:missed-bin']);
+
+    talking.taps('faq:missed-bin');
+    expect(talking.last.status).toBe('answered');
+  });
+
+  it('can be tapped long after', () => {
+    const talking = arrived();
+    for (const said of ['When is my bin day?', 'zxcv', 'thanks']) talking.says(said);
+
+    talking.taps('faq:parking-permit');
+
+    expect(talking.last.status).toBe('answered');
+  });
+});
+
+describe('a command with nothing open', () => {
+  it.each([
+    ['help', 'answered'],
+    ['menu', 'answered'],
+    ['hello', 'answered'],
+    ['back', 'answered'],
+    ['cancel', 'answered'],
+    ['change', 'answered'],
+    ['retry', 'answered'],
+    ['start again', 'answered'],
+    ['are you a robot?', 'answered'],
+    ['thanks', 'answered'],
+    ['cymraeg', 'answered'],
+    ['skip', 'unanswered'],
+  ])('%j is %s, and opens nothing', (said, status) => {
+    const talking = arrived();
+
+    talking.says(said);
+
+    expect(talking.last.status).toBe(status);
+    expect(talking.texts).toHaveLength(1);
+    expect(talking.state.open).toBeUndefined();
+  });
+});

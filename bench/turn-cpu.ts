@@ -1,10 +1,5 @@
 // CPU of a turn without storage: ours, against botbuilder's own adapter and a hand-written floor that do the same work.
-import type {
-  Activity,
-  BotAdapter as Adapter,
-  ResourceResponse,
-  TurnContext as Context,
-} from 'botbuilder-core';
+import type { Activity, ResourceResponse, TurnContext as Context } from 'botbuilder-core';
 import type { Faq } from '../bot/content.ts';
 import type { DialogState } from '../bot/model.ts';
 import { PorthAdapter } from '../bot/runtime/adapter.ts';
@@ -93,7 +88,7 @@ const botbuilder = (understand: Matcher): Bot => {
     override deleteActivity = (): Promise<void> => Promise.resolve();
     override continueConversation = (): Promise<void> => Promise.resolve();
     async run(activity: Partial<Activity>, logic: (context: Context) => Promise<void>): Promise<string> {
-      await this.runMiddleware(new TurnContext(this as Adapter, activity), logic);
+      await this.runMiddleware(new TurnContext(this, activity), logic);
       return JSON.stringify(this.sent.splice(0));
     }
   }

@@ -69,12 +69,12 @@ const WHEN: Readonly<
         : `${time} ${weekday}${days > 6 ? ` ${spoken(date, 'cy')}` : ''}`,
 };
 
+/** Such as "1 October": the day first in Welsh too, where the platform's own short form puts it last. */
 const spoken = (date: string, language: Language): string =>
-  new Date(`${date}T12:00:00Z`).toLocaleDateString(language === 'en' ? 'en-GB' : 'cy-GB', {
-    day: 'numeric',
-    month: 'long',
-    timeZone: 'UTC',
-  });
+  `${Number(date.slice(8))} ${new Date(`${date}T12:00:00Z`).toLocaleDateString(
+    language === 'en' ? 'en-GB' : 'cy-GB',
+    { month: 'long', timeZone: 'UTC' },
+  )}`;
 
 /** `08:30` becomes "8:30am"; in Welsh "8:30yb". */
 const clock = (time: string, language: Language): string => {

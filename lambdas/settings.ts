@@ -21,4 +21,13 @@ export const settings = <const N extends string>(...names: readonly N[]): Readon
   return Object.fromEntries(names.map((name) => [name, env[name]])) as Record<N, string>;
 };
 
+/**
+ * The settings of a channel: undefined when none is set, and the channel is off.
+ * @throws SettingsError when only some are, naming the others
+ */
+export const channelSettings = <const N extends string>(
+  ...names: readonly N[]
+): Readonly<Record<N, string>> | undefined =>
+  names.every((name) => (process.env[name] ?? '') === '') ? undefined : settings(...names);
+
 export const onAws = once(() => process.env['AWS_LAMBDA_FUNCTION_NAME'] !== undefined);

@@ -43,7 +43,7 @@ export const probeIn = (folder: string): Probe => {
   writeFileSync(script, SCRIPT);
   const pin = pinned() ? ['taskset', '-c', '1'] : [];
   return async (bundle, env, event) => {
-    const [command = '', ...args] = [...pin, process.execPath, script, bundle];
+    const [command, ...args] = [...pin, process.execPath, script, bundle];
     const given = event === undefined ? [] : [JSON.stringify(event)];
     const PATH = process.env['PATH'] ?? '';
     const { stdout } = await run(command, [...args, ...given], { env: { PATH, ...env }, timeout: 20_000 });

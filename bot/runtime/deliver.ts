@@ -89,7 +89,7 @@ const sendAll = async (context: Context, record: ConversationRecord): Promise<Co
   const { due: _, ...undue } = record;
   let current: ConversationRecord = undue;
   for (const output of record.outbox) {
-    const delivered = await sent(context, output, current.sockets);
+    const delivered = await sent(context, output, current);
     current = withoutSockets(current, delivered.gone ?? []);
     const { sent: progress } = delivered;
     if (delivered.rest === 'later' || output.effects.length > 0) {
@@ -103,15 +103,20 @@ const sendAll = async (context: Context, record: ConversationRecord): Promise<Co
   return current;
 };
 
-const sent = async (context: Context, output: TurnOutput, sockets: readonly string[]): Promise<Delivered> => {
+const sent = async (
+  context: Context,
+  output: TurnOutput,
+  { account, sockets }: ConversationRecord,
+): Promise<Delivered> => {
   const { ports, event } = context;
   const send = ports.senders[event.channel];
   const { version, activities } = output;
   let progress: Delivered = { sent: output.sent ?? 0 };
-  if (send === undefined || activities.length <= progress.sent) return { sent: activities.length };
+  if (activities.length <= progress.sent) return progress;
+  if (send === undefined) return { sent: activities.length, rest: 'never', why: `${event.channel} is off` };
   const { conversation } = event;
   const outcome = await quickly(context, `send on ${event.channel}`, async () => {
-    progress = await send({ conversation, version, activities, sent: progress.sent, sockets });
+    progress = await send({ conversation, account, version, activities, sent: progress.sent, sockets });
     if (progress.rest === 'later') throw new RefusedForNow(progress.why);
     return progress;
   });

@@ -40,6 +40,8 @@ export interface TurnTranscripts extends TranscriptStore {
 /** What is to be sent on a channel: the turn's activities from `sent` on. */
 export type Delivery = {
   readonly conversation: string;
+  /** Whom the channel knows: who wrote last. Undefined when nobody has yet. */
+  readonly account: string | undefined;
   readonly version: number;
   readonly activities: readonly Partial<Activity>[];
   readonly sent: number;

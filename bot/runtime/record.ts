@@ -10,6 +10,8 @@ export type ConversationRecord = {
   /** Turns so far. The transcript's keys and the web chat's watermark rise with it. */
   readonly version: number;
   readonly channel: ChannelId;
+  /** The channel's own name for the person, to answer to. */
+  readonly account?: string;
   readonly dialog?: DialogState;
   /** `[event id, when it was sent in ms]`, oldest first. */
   readonly taken: readonly (readonly [id: string, at: number])[];

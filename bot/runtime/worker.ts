@@ -125,6 +125,9 @@ const decide = async (ports: WorkerPorts, record: ConversationRecord, event: Eve
   };
   const next: ConversationRecord = {
     ...withTaken(record, event),
+    ...(event.kind === 'activity' && event.activity.from !== undefined
+      ? { account: event.activity.from.id }
+      : {}),
     version,
     dialog: turned.state,
     outbox: [...record.outbox, output],

@@ -1,9 +1,11 @@
 // Puts the worker together from what it runs on. Pushing and dead letters are loaded when first used.
 import middy from '@middy/core';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { CALL_MS } from '../../bot/channels/messenger/limits.ts';
+import { sendOnMessenger } from '../../bot/channels/messenger/send.ts';
 import { sendToSockets } from '../../bot/channels/webchat/send.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
-import type { Push } from '../../bot/runtime/ports.ts';
+import type { Push, Senders } from '../../bot/runtime/ports.ts';
 import { worker } from '../../bot/runtime/worker.ts';
 import { matcher } from '../../bot/understanding/match.ts';
 import { content } from '../../dialogs/content.ts';
@@ -16,10 +18,20 @@ import { converse, type ConverseDeps } from '../converse.ts';
 import { effectsWith } from '../effects.ts';
 import { lazyCall } from '../lazily.ts';
 import { logTurn, warn } from '../log.ts';
-import { settings } from '../settings.ts';
+import { postJson } from '../post-json.ts';
+import { channelSettings, settings } from '../settings.ts';
 
 /** Waits for a socket that may be announced before API Gateway has finished opening it. */
 const OPENING_MS = [50, 150, 400, 1_000];
+
+const messenger = (): Senders => {
+  const on = channelSettings('MESSENGER_APP_SECRET', 'MESSENGER_VERIFY_TOKEN', 'MESSENGER_PAGE_TOKEN');
+  if (on === undefined) return {};
+  const base = process.env['MESSENGER_API_URL'] ?? 'https://graph.facebook.com';
+  return {
+    messenger: sendOnMessenger((path, body) => postJson(base + path, on.MESSENGER_PAGE_TOKEN, body, CALL_MS)),
+  };
+};
 
 const live = (): ConverseDeps => {
   const { TABLE_NAME, DEAD_LETTER_URL } = settings('TABLE_NAME', 'DEAD_LETTER_URL');
@@ -38,7 +50,7 @@ const live = (): ConverseDeps => {
     storage: new DynamoDbStorage(client, TABLE_NAME),
     transcripts: new DynamoDbTranscriptStore(client, TABLE_NAME),
     adapter: new PorthAdapter(),
-    senders: { webchat: sendToSockets(push([])) },
+    senders: { webchat: sendToSockets(push([])), ...messenger() },
     push: push(OPENING_MS),
     effects: effectsWith({ cases, deadLetter, clock, references: content.council.references }),
     mind: { content, understand: matcher(content.faqs) },

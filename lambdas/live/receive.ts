@@ -1,16 +1,24 @@
 // Puts the webhooks together from what they run on.
 import middy from '@middy/core';
+import { messengerWebhook } from '../../bot/channels/messenger/webhook.ts';
 import { enqueueTo, queueClient } from '../aws/queue.ts';
 import { clock } from '../clock.ts';
 import { errorsAsAnswers } from '../http.ts';
 import { out } from '../log.ts';
 import { receive, type ReceiveDeps } from '../receive.ts';
-import { settings } from '../settings.ts';
+import { channelSettings, settings } from '../settings.ts';
+
+const channels = (): ReceiveDeps['channels'] => {
+  const messenger = channelSettings('MESSENGER_APP_SECRET', 'MESSENGER_VERIFY_TOKEN', 'MESSENGER_PAGE_TOKEN');
+  if (messenger === undefined) return {};
+  const { MESSENGER_APP_SECRET: appSecret, MESSENGER_VERIFY_TOKEN: verifyToken } = messenger;
+  return { '/webhooks/messenger': messengerWebhook({ appSecret, verifyToken }) };
+};
 
 const live = (): ReceiveDeps => {
   const { QUEUE_URL } = settings('QUEUE_URL');
   return {
-    channels: {},
+    channels: channels(),
     enqueue: enqueueTo(queueClient(), QUEUE_URL),
     clock,
     count: (what, channel, why) => out.write({ log: 'count', what, channel, why }),

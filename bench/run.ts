@@ -1,0 +1,63 @@
+// `npm run bench [name…]`: runs the benches one after another, each in a process of its own, and writes RESULTS.md.
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bodyOf, RESULTS, type Kept } from './support/report.ts';
+
+const BENCHES = ['load', 'operations', 'overlap', 'turn-cpu', 'throughput'] as const;
+const ROOT = join(import.meta.dirname, '..');
+const PAGE = join(import.meta.dirname, 'RESULTS.md');
+const INTRO = `# What was measured
+
+Written by \`npm run bench\`; each section says which command makes it anew. Use the ratios: what is compared was measured in turn in
+one run, and a machine that does something else meanwhile moves the times, but hardly the ratios.
+`;
+
+const [major = 0] = process.versions.node.split('.').map(Number);
+if (major < 24) {
+  console.error(`The bench runs on Node 24, and this is ${process.version}. Start it with "npm run bench".`);
+  process.exit(1);
+}
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !BENCHES.some((bench) => bench === name));
+if (unknown.length > 0) {
+  console.error(`There is no bench "${unknown.join('", "')}". There are: ${BENCHES.join(', ')}.`);
+  process.exit(1);
+}
+
+const sectionOf = (kept: Kept): string =>
+  [
+    `## ${kept.name}`,
+    `${kept.date}, Node ${kept.node}, ${kept.cores} cores. Made by \`npm run bench ${kept.name}\`.`,
+    bodyOf(kept),
+  ].join('\n\n');
+
+/** Sections by name; those that were not run again stay as they are. */
+const sectionsIn = (page: string): Map<string, string> =>
+  new Map(
+    page
+      .split(/^(?=## )/m)
+      .slice(1)
+      .map((section) => [/^## (\S+)/.exec(section)?.[1] ?? '', section.trim()]),
+  );
+
+const sections = sectionsIn(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '');
+const unhappy: string[] = [];
+for (const name of BENCHES.filter((bench) => asked.length === 0 || asked.includes(bench))) {
+  console.log(`\n## ${name}\n`);
+  const result = join(RESULTS, `${name}.json`);
+  rmSync(result, { force: true });
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`)], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });
+  if (status !== 0) unhappy.push(name);
+  if (!existsSync(result)) continue;
+  sections.set(name, sectionOf(JSON.parse(readFileSync(result, 'utf8')) as Kept));
+  const inOrder = BENCHES.flatMap((bench) => sections.get(bench) ?? []);
+  writeFileSync(PAGE, `${[INTRO.trim(), ...inOrder].join('\n\n')}\n`);
+}
+if (unhappy.length > 0) {
+  console.error(`\nMissed a target, or did not finish: ${unhappy.join(', ')}.`);
+  process.exitCode = 1;
+}

@@ -16,16 +16,23 @@ export const commandReader = (words: CommandWords): CommandReader => {
       all.map((one) => ({ id: id as CommandId, language: language as Language, words: key(one) })),
     ),
   );
+  const exact = Map.groupBy(entries, (entry) => entry.words);
+  // A slip at the very first letter is rare, so only words that begin alike are compared letter by letter.
+  const byFirst = Map.groupBy(
+    entries.filter((entry) => entry.words.length > 4),
+    (entry) => entry.words.charAt(0),
+  );
   return (text) => {
     const said = key(text);
-    if (said === '' || said.length > 60) return undefined;
-    const exact = entries.filter((entry) => entry.words === said);
-    return (
-      commandOf(exact) ??
-      commandOf(entries.filter((entry) => entry.words.length > 4 && nearby(said, entry.words)))
-    );
+    if (said === '' || said.length > COMMAND_MAX) return undefined;
+    const same = exact.get(said);
+    if (same !== undefined) return commandOf(same);
+    return commandOf((byFirst.get(said.charAt(0)) ?? []).filter((entry) => nearby(said, entry.words)));
   };
 };
+
+/** No command is longer, so nothing longer is compared with one. */
+const COMMAND_MAX = 45;
 
 const commandOf = (fits: readonly Entry[]): Command | undefined => {
   const [first] = fits;

@@ -1,7 +1,19 @@
 // What people type, made comparable: plain lower-case words, in Welsh as in English, text-speak written out.
 
 /** Lower-case words of a-z and 0-9 with one space between, of the first 1,000 characters; '' when nothing is left. */
-export const normalise = (text: string): string =>
+export const normalise = (text: string): string => {
+  if (text !== lastText) {
+    lastText = text;
+    lastWords = madePlain(text);
+  }
+  return lastWords;
+};
+
+// A turn looks at the same message several times (danger, command, option, topic): it is made plain once.
+let lastText = '';
+let lastWords = '';
+
+const madePlain = (text: string): string =>
   text
     .slice(0, longest)
     .toLowerCase()

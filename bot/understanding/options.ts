@@ -24,11 +24,20 @@ export const optionMeant = (reply: Reply, options: readonly Candidate[]): string
   return byWords(said, options) ?? byNumber(said, options) ?? byLikeness(said, options);
 };
 
+/** The words of options are few and said again and again: each is made comparable once. */
+const comparable = new Map<string, string>();
+const shown = (words: string): string => {
+  const made = comparable.get(words) ?? normalise(words);
+  if (comparable.size < COMPARABLE_MAX) comparable.set(words, made);
+  return made;
+};
+const COMPARABLE_MAX = 5_000;
+
 const only = (fits: readonly Candidate[]): string | undefined =>
   fits.length === 1 ? fits[0]?.id : undefined;
 
 const byWords = (said: string, options: readonly Candidate[]) =>
-  only(options.filter((option) => option.words.some((words) => normalise(words) === said)));
+  only(options.filter((option) => option.words.some((words) => shown(words) === said)));
 
 const byNumber = (said: string, options: readonly Candidate[]) => {
   const [, digits, word = ''] = NUMBER_FRAME.exec(said) ?? [];
@@ -38,10 +47,10 @@ const byNumber = (said: string, options: readonly Candidate[]) => {
 
 /** Words with a typo, or some of an option's words that no other option has. */
 const byLikeness = (said: string, options: readonly Candidate[]) => {
-  const typo = only(options.filter((option) => option.words.some((words) => nearby(said, normalise(words)))));
+  const typo = only(options.filter((option) => option.words.some((words) => nearby(said, shown(words)))));
   if (typo !== undefined) return typo;
   if (said.length < 3) return undefined;
   return only(
-    options.filter((option) => option.words.some((words) => ` ${normalise(words)} `.includes(` ${said} `))),
+    options.filter((option) => option.words.some((words) => ` ${shown(words)} `.includes(` ${said} `))),
   );
 };

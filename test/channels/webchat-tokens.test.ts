@@ -159,6 +159,20 @@ describe('a key of one purpose', () => {
     expect(checked.map(({ ok }) => !ok)).toEqual(refused);
   });
 
+  it.each(['porth/stream', 'porth/file', 'porth', 'another'])(
+    'is no token though it looks like one: %s',
+    async (audience) => {
+      const other = await new SignJWT(mine)
+        .setProtectedHeader({ alg: 'HS256' })
+        .setAudience(audience)
+        .setExpirationTime(NOW / SECOND + 60)
+        .sign(key);
+
+      expect(await checkToken(SECRET, other, NOW)).toEqual(invalid);
+      expect(await checkForRenewal(SECRET, other, NOW)).toEqual(invalid);
+    },
+  );
+
   it('renews nothing but a token', async () => {
     const stream = await signStream(SECRET, { conv: 'conversation-1', watermark: 3 }, NOW);
 

@@ -22,7 +22,7 @@ beforeAll(async () => {
   class Watched extends window.WebSocket {
     constructor(...args: ConstructorParameters<typeof WebSocket>) {
       super(...args);
-      sockets.push(this as unknown as WebSocket);
+      sockets.push(this);
     }
   }
   Object.assign(globalThis, { window, XMLHttpRequest: window.XMLHttpRequest, WebSocket: Watched });
@@ -44,7 +44,7 @@ const connect = async (webSocket: boolean, more: Record<string, unknown> = {}) =
   const heard: Said[] = [];
   const states: ConnectionStatus[] = [];
   line.connectionStatus$.subscribe((state) => states.push(state), ended);
-  line.activity$.subscribe((activity) => heard.push(activity as Said), ended);
+  line.activity$.subscribe((activity) => heard.push(activity), ended);
   return { line, heard, states, token: body.token };
 };
 const post = (line: DirectLine, text: string, clientActivityID: string) =>
@@ -132,9 +132,9 @@ describe('directlinejs and its reconnects', () => {
       conversationId,
       domain: `${porth.url}/v3/directline`,
       webSocket: true,
-    } as never);
+    });
     const heard: Said[] = [];
-    again.activity$.subscribe((activity) => heard.push(activity as Said), ended);
+    again.activity$.subscribe((activity) => heard.push(activity), ended);
 
     await eventually('the history', () => said(heard, '/libraries'));
     expect(said(heard, 'automated assistant')).toBeDefined();

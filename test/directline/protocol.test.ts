@@ -49,7 +49,7 @@ describe('tokens', () => {
       body: '{"user":{"id":"somebody-else"}}',
     });
     const talk = await open(porth.url, { id: body.conversationId, token: body.token });
-    await talk.say('library hours', { from: { id: 'forged', name: '', role: 'bot' } as never });
+    await talk.say('library hours', { from: { id: 'forged', name: '', role: 'bot' } });
 
     await answered(talk, '/libraries');
     const echo = (await talk.read()).activities.find(({ text }) => text === 'library hours');

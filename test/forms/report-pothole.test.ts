@@ -404,6 +404,34 @@ describe('a reply that cannot be read', () => {
   });
 });
 
+describe('a button of this form', () => {
+  it.each([
+    ['depth', 'bottomless'],
+    ['hurt', 'perhaps'],
+  ])('that is no longer offered is not used: %s, %s', (question, option) => {
+    const talking = talk(reportPothole, WHERE, '1');
+    const { open } = talking.state;
+
+    talking.sends({
+      type: 'message',
+      text: 'Old',
+      value: { option, to: { dialog: 'report-pothole', question } },
+    });
+
+    expect(talking.last.status).toBe('asked-again');
+    expect(talking.state.open).toEqual(open);
+  });
+});
+
+describe('a question about potholes', () => {
+  it.each(['potholes', 'how do i report a pothole'])('does not send one round in a circle: %s', (said) => {
+    const talking = talk(reportPothole, WHERE, '1', said);
+
+    expect([talking.last.status, talking.asked]).toEqual(['asked-again', 'phone']);
+    expect(talking.state.open?.tries).toBe(1);
+  });
+});
+
 describe('a button of the menu', () => {
   it.fails('is no answer to an open question', () => {
     const talking = conversation();

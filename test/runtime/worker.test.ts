@@ -306,7 +306,7 @@ describe('a submission', () => {
           text: 'Yes, send it',
           value: { option: 'send', to: { dialog: 'report-pothole', question: 'check' } },
         },
-      } as never);
+      });
 
     await shop.take(tap('tap1'));
     await shop.take(tap('tap2'));

@@ -78,6 +78,17 @@ describe('the greeting', () => {
     expect(says(talking.texts)).toBe(0);
   });
 
+  it('is still short after 89 days', () => {
+    const talking = conversation();
+    talking.arrives();
+    talking.later(89 * DAY);
+
+    talking.says('When is my bin day?');
+
+    expect(says(talking.texts)).toBe(1);
+    expect(talking.texts[0]).not.toContain(content.council.privacy);
+  });
+
   it('is whole again after 90 days', () => {
     const talking = conversation();
     talking.arrives();

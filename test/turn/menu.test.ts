@@ -110,6 +110,16 @@ describe('what is offered', () => {
     expect(talking.last.status).toBe('answered');
   });
 
+  it('is answered when it is a topic, though its words tell of a report', () => {
+    const talking = arrived();
+
+    talking.sends({ type: 'message', text: 'Report a pothole', value: { option: 'faq:potholes' } });
+
+    expect(talking.last.status).toBe('answered');
+    expect(talking.state.open).toBeUndefined();
+    expect(talking.options).toEqual(['form:report-pothole']);
+  });
+
   it('can be tapped long after', () => {
     const talking = arrived();
     for (const said of ['When is my bin day?', 'zxcv', 'thanks']) talking.says(said);

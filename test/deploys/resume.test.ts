@@ -1,0 +1,31 @@
+// One stored state, half-way through, for each released version of a form: every one must still resume.
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { DialogState } from '../../bot/model.ts';
+import { turn } from '../../bot/turn.ts';
+import { matcher } from '../../bot/understanding/match.ts';
+import { content } from '../../dialogs/content.ts';
+import { message } from '../runtime/workshop.ts';
+
+const stored = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.json'));
+const mind = { content, understand: matcher(content.faqs), now: new Date('2026-11-23T10:05:00Z') };
+
+describe('a form that was half-way done when a new version came', () => {
+  it.each(stored)('%s goes on with its answers', (file) => {
+    const state = JSON.parse(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')) as DialogState;
+    const dialog = content.dialogs[state.open?.dialog ?? ''];
+    const asked = dialog?.next(state.open?.answers ?? []);
+
+    const { state: after, status } = turn(state, message('c', 'm1', 'back'), mind);
+
+    expect(asked?.kind === 'ask' ? asked.question.id : 'check').toBe(state.open?.asked);
+    expect(status).toBe('asked');
+    expect(after.open?.answers).toEqual(state.open?.answers.slice(0, -1));
+  });
+
+  it('has a stored state for every form there is', () => {
+    const kept = stored.map((file) => file.replace(/\.v\d+\.json$/, ''));
+
+    expect(new Set(kept)).toEqual(new Set(Object.keys(content.dialogs)));
+  });
+});

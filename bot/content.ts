@@ -82,6 +82,8 @@ export type PhraseId =
   | 'didYouMean'
   | 'notSure'
   | 'notText'
+  | 'notKnown'
+  | 'tooLate'
   | 'backTo'
   | 'firstQuestion'
   | 'noForm'

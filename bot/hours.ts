@@ -37,12 +37,13 @@ export const hoursInWords = (hours: Hours, language: Language): string => {
   });
   const first = open[0];
   const last = open.at(-1);
-  const same = open.every(({ times }) => times.join() === first?.times.join());
   if (first === undefined || last === undefined) return '';
+  const same = open.every(({ times }) => times.join() === first.times.join());
   const span = (times: readonly [string, string]) =>
     `${clock(times[0], language)} ${TO[language]} ${clock(times[1], language)}`;
   const name = (day: Weekday) => DAYS[language][day] ?? '';
-  return same && open.length > 1
+  const inARow = open.every(({ day }, index) => day === (first.day + index) % 7);
+  return same && inARow && open.length > 1
     ? `${name(first.day)} ${TO[language]} ${name(last.day)}, ${span(first.times)}`
     : open.map(({ day, times }) => `${name(day)} ${span(times)}`).join(', ');
 };

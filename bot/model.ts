@@ -83,8 +83,9 @@ export type Dialog = {
   next(answers: Answers): Step;
   readonly title: Both;
 };
+/** `met` are the answers that were on the way: those left behind by a change of mind are not among them. */
 export type Step =
-  | { readonly kind: 'ask'; readonly question: Question }
+  | { readonly kind: 'ask'; readonly question: Question; readonly met: Answers }
   | { readonly kind: 'end'; readonly outcome: Outcome; readonly met: Answers };
 
 export type Outcome =

@@ -2,7 +2,9 @@
 import { attend } from './duty.ts';
 import type { Content } from './content.ts';
 import { hoursInWords } from './hours.ts';
+import { backTo } from './care/commands.ts';
 import { menuOptions } from './care/menu.ts';
+import { askNow } from './care/question.ts';
 import type { DialogState, EffectResult, Event, Language, Turned } from './model.ts';
 import { replyOf } from './reply.ts';
 import { say } from './say.ts';
@@ -26,10 +28,13 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
       : { ...situation, state: { ...before, greetedAt: mind.now.toISOString() } };
   const reaction = reactTo(event, greeted, greeting !== undefined);
   if (reaction === undefined) return { state: before, activities: [], effects: [], status: 'ignored' };
-  const drafts =
-    greeting === undefined || reaction.status === 'emergency' ? reaction.say : [greeting, ...reaction.say];
+  // Nothing stands before a safety line: the greeting comes with the next answer.
+  const isEmergency = reaction.status === 'emergency';
+  const drafts = greeting === undefined || isEmergency ? reaction.say : [greeting, ...reaction.say];
+  const { greetedAt: _, ...spoken } = forgetMisses(reaction);
+  const greetedAt = isEmergency ? before.greetedAt : reaction.state.greetedAt;
   return {
-    state: { ...forgetMisses(reaction), lastAt: mind.now.toISOString() },
+    state: { ...spoken, ...(greetedAt === undefined ? {} : { greetedAt }), lastAt: mind.now.toISOString() },
     activities: drafts.map((draft) => say(draft, reaction.state.language)),
     effects: reaction.effects ?? [],
     status: reaction.status,
@@ -85,7 +90,18 @@ const greetingFor = (situation: Situation): Draft | undefined => {
   return since(state.lastAt) > LONG_GAP_MS ? { text: phrase(situation, 'greetingAgain') } : undefined;
 };
 
+/** The chat is opened: with the menu, or with the question that was open. */
 const welcome = (situation: Situation): Reaction => {
+  const { open } = situation.state;
+  const dialog = open && situation.content.dialogs[open.dialog];
+  if (open !== undefined && dialog !== undefined && open.sending === undefined) {
+    const { text, ...ask } = askNow(situation, dialog, open);
+    return {
+      say: [{ ...ask, text: `${backTo(situation, { dialog })} ${text}` }],
+      state: situation.state,
+      status: 'asked',
+    };
+  }
   const options = menuOptions(situation);
   return {
     say: [{ text: phrase(situation, 'menu'), options }],

@@ -52,7 +52,7 @@ export const commands: CommandWords = {
   },
   help: {
     en: ['help', 'help me', 'what can you do', 'commands', '?'],
-    cy: ['cymorth', 'help', 'beth allwch chi wneud'],
+    cy: ['cymorth', 'help', '?', 'beth allwch chi wneud'],
   },
   menu: {
     en: [
@@ -67,7 +67,7 @@ export const commands: CommandWords = {
       'good afternoon',
       'good evening',
     ],
-    cy: ['dewislen', 'helo', 'shwmae', "s'mae", 'bore da', 'prynhawn da', 'noswaith dda'],
+    cy: ['dewislen', 'menu', 'helo', 'shwmae', "s'mae", 'bore da', 'prynhawn da', 'noswaith dda'],
   },
   back: {
     en: ['back', 'go back', 'previous', 'undo', 'last question'],

@@ -60,6 +60,14 @@ export const phrases: Phrases = {
     en: 'I can only read words here for now. Can you tell me in a message?',
     cy: 'Dim ond geiriau y gallaf eu darllen yma ar hyn o bryd. Allwch chi ddweud wrthyf mewn neges?',
   },
+  notKnown: {
+    en: "I don't know the answer to that, sorry. Reply PERSON to ask someone.",
+    cy: "Dydw i ddim yn gwybod yr ateb i hynny, mae'n ddrwg gen i. Atebwch PERSON i ofyn i rywun.",
+  },
+  tooLate: {
+    en: "It's on its way already, so I can't stop it now.",
+    cy: 'Mae ar ei ffordd yn barod, felly alla i ddim ei stopio nawr.',
+  },
   backTo: { en: 'Back to {title}.', cy: 'Yn ôl at {title}.' },
   firstQuestion: { en: 'That was the first question.', cy: 'Dyna oedd y cwestiwn cyntaf.' },
   noForm: {

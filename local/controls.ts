@@ -19,7 +19,12 @@ const clockAt = async (advance?: string): Promise<string> => {
 const section = document.createElement('aside');
 section.className = 'local-controls';
 section.setAttribute('aria-label', 'Laptop controls');
-Object.assign(section.style, { maxWidth: '46rem', margin: '0 auto', padding: '0.5rem 1rem 1.5rem', fontSize: '0.875rem' });
+Object.assign(section.style, {
+  maxWidth: '46rem',
+  margin: '0 auto',
+  padding: '0.5rem 1rem 1.5rem',
+  fontSize: '0.875rem',
+});
 const label = document.createElement('span');
 label.textContent = 'Laptop clock: ';
 const output = document.createElement('output');

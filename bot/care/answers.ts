@@ -75,7 +75,7 @@ const answer = (situation: Situation, id: string): Reaction | undefined => {
   }
   const draft = answerDraft(situation, id);
   if (draft === undefined) return undefined;
-  const { misses: _, ...state } = closed(situation.state);
+  const state = closed(situation.state);
   return {
     say: [draft],
     state: draft.options === undefined ? state : offering(state, draft.options),

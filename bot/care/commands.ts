@@ -126,12 +126,16 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
   back: (situation, form) => {
     if (form.open.sending !== undefined)
       return andAskAgain(situation, form, { text: phrase(situation, 'helpInForm') }, 'answered');
-    if (form.open.asked === CHANGE) return proceed(situation, form.dialog, form.open);
-    const answers = form.open.answers.slice(0, -1);
+    // A question that is answered already is being changed: going back leaves its answer as it was.
+    const isChange = form.open.asked === CHANGE || form.open.answers.some(([id]) => id === form.open.asked);
+    if (isChange) return proceed(situation, form.dialog, form.open);
+    const answers = stepBack(form);
     const first = form.open.answers.length === 0 ? [{ text: phrase(situation, 'firstQuestion') }] : [];
     return proceed(situation, form.dialog, { ...form.open, answers }, first);
   },
   cancel: (situation, form) => {
+    if (isSending(form))
+      return andAskAgain(situation, form, { text: phrase(situation, 'tooLate') }, 'asked-again');
     const after = { ...situation, state: closed(situation.state) };
     return showMenu(
       after,
@@ -139,7 +143,10 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
       'cancelled',
     );
   },
-  restart: (situation, form) => begin(situation, form.dialog, [{ text: phrase(situation, 'restarted') }]),
+  restart: (situation, form) =>
+    isSending(form)
+      ? andAskAgain(situation, form, { text: phrase(situation, 'tooLate') }, 'asked-again')
+      : begin(situation, form.dialog, [{ text: phrase(situation, 'restarted') }]),
   skip: (situation, { dialog, open, question }) => {
     if (question === undefined || !(question.optional || question.field.open)) return undefined;
     if (!question.optional)
@@ -152,7 +159,7 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     return proceed(situation, dialog, { ...open, answers: [...open.answers, [question.id, null]] });
   },
   change: (situation, form) => {
-    if (form.open.sending !== undefined && form.open.failed !== true) return undefined;
+    if (isSending(form)) return undefined;
     if (changeable(form.dialog, form.open.answers).length === 0) {
       return andAskAgain(situation, form, { text: phrase(situation, 'nothingYet') }, 'answered');
     }
@@ -167,10 +174,19 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     open.failed === true ? submit(situation, dialog, open.answers, open.sending) : undefined,
 };
 
+/** On its way to the council, and not come back yet. */
+const isSending = ({ open }: InForm): boolean => open.sending !== undefined && open.failed !== true;
+
+/** Without the last answer that counts, and what was left behind after it. */
+const stepBack = ({ dialog, open }: InForm): OpenDialog['answers'] => {
+  const last = dialog.next(open.answers).met.at(-1)?.[0];
+  return open.answers.filter(([id]) => id !== last);
+};
+
 export const backTo = (situation: Situation, { dialog }: { readonly dialog: Dialog }): string =>
   phrase(situation, 'backTo', { title: dialog.title[situation.state.language] });
 
-/** "change where", "change the street": which answer is meant, if one is. */
+/** "change where", "change my number": which answer is meant, if one is. */
 export const changeMeant = (text: string, dialog: Dialog, open: OpenDialog): string | undefined => {
   const what = /^\s*(?:change|edit|newid)\s+(?:the |my |y |fy )?(.{1,60})$/iu.exec(text)?.[1];
   return what === undefined ? undefined : optionMeant({ text: what }, changeable(dialog, open.answers));

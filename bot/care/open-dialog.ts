@@ -1,6 +1,14 @@
 // A question is open: the reply is filed under the question that the person saw, or answered first if it is one of theirs.
 import type { Dialog, Json, OpenDialog, Question } from '../model.ts';
-import { inLanguage, phrase, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
+import {
+  closed,
+  inLanguage,
+  phrase,
+  type Care,
+  type Draft,
+  type Reaction,
+  type Situation,
+} from '../situation.ts';
 import type { Match } from '../understanding/match.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { yesNoMeant } from '../fields/yes-no.ts';
@@ -18,6 +26,7 @@ export const openDialog: Care = (situation) => {
     return to === undefined ? undefined : strayButton(situation, sent);
   if (to !== undefined && !belongs(to.dialog, to.question, dialog)) return oldButton(situation, dialog, open);
   if (open.sending !== undefined) return awaiting(situation, dialog, open);
+  if (situation.reply.option !== undefined && to === undefined) return aside(situation, dialog, open);
   const seen = to?.question ?? open.asked;
   const change = changeMeant(situation.reply.text, dialog, open);
   if (change !== undefined) return reopen(situation, dialog, open, change);
@@ -29,6 +38,31 @@ export const openDialog: Care = (situation) => {
     : filing(situation, dialog, open, question);
 };
 
+/** A button of the menu, which belongs to no question: what it leads to is given, and the question asked again. */
+const aside = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
+  const [kind, id = ''] = (situation.reply.option ?? '').split(/:(.*)/su);
+  if (situation.reply.option === 'command:person') {
+    const text = `${reachPerson(situation).text}\n${phrase(situation, 'carryOn')}`;
+    return { ...repeat(situation, dialog, open, [{ text }]), status: 'person' };
+  }
+  const answer = kind === 'faq' ? answerDraft(situation, id) : undefined;
+  if (answer === undefined)
+    return kind === 'form' && id === dialog.id
+      ? repeat(situation, dialog, open)
+      : oldButton(situation, dialog, open);
+  return thenBack(situation, dialog, open, answer);
+};
+
+/** An answer, and then the open question again. */
+const thenBack = (situation: Situation, dialog: Dialog, open: OpenDialog, answer: Draft): Reaction => {
+  const { text, ...ask } = askNow(situation, dialog, open);
+  return {
+    say: [{ text: answer.text }, { ...ask, text: `${backTo(situation, { dialog })} ${text}` }],
+    state: situation.state,
+    status: 'answered',
+  };
+};
+
 const belongs = (dialog: string, question: string, open: Dialog): boolean =>
   dialog === open.id &&
   (question === CHECK || question === CHANGE || open.questions.some(({ id }) => id === question));
@@ -37,12 +71,17 @@ const belongs = (dialog: string, question: string, open: Dialog): boolean =>
 const filing = (situation: Situation, dialog: Dialog, open: OpenDialog, question: Question): Reaction => {
   const { reply } = situation;
   if (question.field.open && reply.option === undefined && asksSomething(situation)) {
-    const aside = digression(situation, dialog, open);
-    if (aside !== undefined) return aside;
+    const answered = digression(situation, dialog, open);
+    if (answered !== undefined) return answered;
+    if (reply.text.trim().endsWith('?'))
+      return repeat(situation, dialog, open, [{ text: phrase(situation, 'notKnown') }]);
   }
   const parsed = question.field.parse(reply, question.words);
   if (parsed.ok)
     return proceed(situation, dialog, { ...open, answers: filed(open, question.id, parsed.value) });
+  if (question.optional && yesNoMeant(reply) === 'no') {
+    return proceed(situation, dialog, { ...open, answers: filed(open, question.id, null) });
+  }
   if (reply.to !== undefined && reply.to.question !== open.asked) return oldButton(situation, dialog, open);
   if (question.unclear !== undefined) {
     return proceed(situation, dialog, { ...open, answers: filed(open, question.id, question.unclear) });
@@ -66,12 +105,7 @@ const digression = (situation: Situation, dialog: Dialog, open: OpenDialog): Rea
   const spoken = inLanguage(situation, match.language);
   const answer = answerDraft(spoken, match.id);
   if (answer === undefined || leadsHere(spoken, match.id, dialog)) return undefined;
-  const { text, ...ask } = askNow(spoken, dialog, open);
-  return {
-    say: [{ text: answer.text }, { ...ask, text: `${backTo(spoken, { dialog })} ${text}` }],
-    state: spoken.state,
-    status: 'answered',
-  };
+  return thenBack(spoken, dialog, open, answer);
 };
 
 /** The topic of an aside. Of two that are close the nearer is taken when they ask: a choice would be one question too many here. */
@@ -85,7 +119,7 @@ const topicMeant = (situation: Situation): Match | undefined => {
 const leadsHere = ({ content }: Situation, topic: string, dialog: Dialog): boolean =>
   content.faqs.some((faq) => faq.id === topic && faq.form === dialog.id);
 
-/** The first miss gets the reason, the second the help as well and the offer of a person. */
+/** The first miss gets the reason, the second the help as well, the third a person: never the same words again and again. */
 const again = (
   situation: Situation,
   dialog: Dialog,
@@ -95,10 +129,15 @@ const again = (
 ): Reaction => {
   const tries = (open.tries ?? 0) + 1;
   const help = question.words[situation.state.language].help;
-  const more = tries < 2 ? [] : [help, phrase(situation, 'orPerson')];
   const { text, ...ask } = askNow(situation, dialog, open);
+  const said =
+    tries < 2
+      ? [why]
+      : tries % 2 === 0
+        ? [why, help, phrase(situation, 'orPerson')]
+        : [phrase(situation, 'threeMisses'), reachPerson(situation).text, phrase(situation, 'carryOn')];
   return {
-    say: [{ ...ask, text: [why, ...more, text].filter((each) => each !== undefined).join('\n') }],
+    say: [{ ...ask, text: [...said, text].filter((each) => each !== undefined).join('\n') }],
     state: { ...situation.state, open: { ...open, tries } },
     status: 'asked-again',
   };
@@ -109,7 +148,8 @@ const checking = (situation: Situation, dialog: Dialog, open: OpenDialog): React
     optionMeant(situation.reply, checkOptions(situation)) ??
     CHECK_SAID[yesNoMeant(situation.reply) ?? 'neither'];
   if (meant === 'send') return submit(situation, dialog, open.answers);
-  if (meant === 'change') return askToChange(situation, dialog, open);
+  if (meant === 'change' || /^\s*(?:change|edit|newid)\b/iu.test(situation.reply.text))
+    return askToChange(situation, dialog, open);
   return digression(situation, dialog, open) ?? repeat(situation, dialog, open);
 };
 const CHECK_SAID = { yes: 'send', no: 'change', neither: undefined };
@@ -130,9 +170,15 @@ const changing = (situation: Situation, dialog: Dialog, open: OpenDialog): React
     : reopen(situation, dialog, open, which);
 };
 
-/** Takes one answer out, so that the dialog asks for it again; all others stay. */
-const reopen = (situation: Situation, dialog: Dialog, open: OpenDialog, which: string): Reaction =>
-  proceed(situation, dialog, { ...open, answers: open.answers.filter(([id]) => id !== which) });
+/** Asks for one answer anew; it and all others stay until there is a new one. */
+const reopen = (situation: Situation, dialog: Dialog, open: OpenDialog, which: string): Reaction => {
+  const changing: OpenDialog = { dialog: open.dialog, answers: open.answers, asked: which };
+  return {
+    say: [askNow(situation, dialog, changing)],
+    state: { ...closed(situation.state), open: changing },
+    status: 'asked',
+  };
+};
 
 const repeat = (
   situation: Situation,

@@ -32,30 +32,30 @@ export const askCheck = (situation: Situation, dialog: Dialog, met: Answers): Dr
 
 export const askChange = (situation: Situation, dialog: Dialog, answers: Answers): Draft => ({
   text: phrase(situation, 'changeWhich'),
-  options: answers.flatMap(([id]) => {
-    const question = dialog.questions.find((each) => each.id === id);
-    return question === undefined ? [] : [{ id, words: question.words[situation.state.language].label }];
-  }),
+  options: onTheWay(dialog, answers).map(({ id, words }) => ({
+    id,
+    words: words[situation.state.language].label,
+  })),
   to: { dialog: dialog.id, question: CHANGE },
 });
 
-/** What is asked now, whichever of the three it is. */
+/** What is asked now: one of the dialog's questions, the check, or what to change. */
 export const askNow = (situation: Situation, dialog: Dialog, open: OpenDialog): Draft => {
   if (open.asked === CHANGE) return askChange(situation, dialog, open.answers);
+  const asked = dialog.questions.find(({ id }) => id === open.asked);
+  if (asked !== undefined) return askQuestion(situation, dialog, asked);
   const step = dialog.next(open.answers);
   return step.kind === 'ask'
     ? askQuestion(situation, dialog, step.question)
     : askCheck(situation, dialog, step.met);
 };
 
-/** The answers given so far, as things that can be changed, by any of their names. */
+/** The questions answered so far that still count, as things that can be changed, by any of their names. */
 export const changeable = (dialog: Dialog, answers: Answers): Candidate[] =>
-  answers.flatMap(([id]) => {
-    const question = dialog.questions.find((each) => each.id === id);
-    return question === undefined
-      ? []
-      : [{ id, words: [question.words.en.label, question.words.cy.label, id] }];
-  });
+  onTheWay(dialog, answers).map(({ id, words }) => ({ id, words: [words.en.label, words.cy.label, id] }));
+
+const onTheWay = (dialog: Dialog, answers: Answers): Question[] =>
+  dialog.next(answers).met.flatMap(([id]) => dialog.questions.filter((each) => each.id === id));
 
 export const checkOptions = (situation: Situation): Candidate[] => {
   const { checkSend, checkChange } = situation.content.phrases;

@@ -17,13 +17,15 @@ export const phone = (ask: string, more: More = {}): Field<string, never> => ({
 /** Ofcom's plan: 01, 02 and 03 are fixed, 07 mobile but for 070 and 076 (personal numbers, pagers); 08 and 09 are refused. */
 const GEOGRAPHIC_OR_MOBILE = /^0(?:[123]\d{8,9}|7(?:[1-57-9]\d{8}|624\d{6}))$/;
 
+/** One number, with a note in brackets perhaps; of two, none is taken: a wrong one would be worse than asking again. */
 const national = (words: string): string | undefined => {
-  const run = /(?:\+|00)?[\d(][\d\s().-]{8,}\d/.exec(words.slice(0, 200))?.[0];
+  const plain = words.slice(0, 200).replace(/\([^)]*\p{L}[^)]*\)/gu, ' ');
+  const run = /(?:\+|00)?[\d(][\d\s().-]{8,}\d/.exec(plain)?.[0];
   const digits = run
     ?.replace(/^(?:\+|00)/, '+')
     .replace(/\(0\)/, '')
     .replace(/[^\d+]/g, '');
-  const value = digits?.replace(/^\+?44(?=\d{9,10}$)/, '0');
+  const value = digits?.replace(/^\+?44(?=\d{9,10}$)/, '0').replace(/^(?=7\d{9}$)/, '0');
   return value !== undefined && GEOGRAPHIC_OR_MOBILE.test(value) ? value : undefined;
 };
 

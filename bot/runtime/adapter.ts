@@ -32,7 +32,8 @@ export class PorthAdapter extends BotAdapter {
    */
   async run(state: DialogState | undefined, event: Event, version: number, mind: Mind): Promise<TurnResult> {
     const received = event.kind === 'activity' ? [stampReceived(event.activity, event, version)] : [];
-    const context = new TurnContext(this, activityOf(event, received[0]));
+    // In any other mode botbuilder keeps the replies to itself: nobody may silence the assistant by asking for one.
+    const context = new TurnContext(this, { ...activityOf(event, received[0]), deliveryMode: 'normal' });
     const running: Running = { event, version, mind, sent: [] };
     context.turnState.set(RUNNING, running);
     const decided: Turned[] = [];

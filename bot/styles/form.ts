@@ -73,7 +73,7 @@ const walk = (
     const skipped = optional && value === null;
     const question = questions[index];
     if (question !== undefined && (value === undefined || !(skipped || field.accepts(value)))) {
-      return { kind: 'ask', question };
+      return { kind: 'ask', question, met };
     }
     met.push([id, value ?? null]);
   }

@@ -31,6 +31,8 @@ export type Path = { readonly answers: Answers; readonly outcome: Outcome };
 
 /** What is stored when a reply could not be read. */
 const UNCLEAR = 'unclear';
+/** Questions that every dialog has already. */
+const RESERVED: ReadonlySet<string> = new Set(['check', 'change']);
 
 export const tree = <const N extends Nodes>(
   id: string,
@@ -39,6 +41,11 @@ export const tree = <const N extends Nodes>(
   title: string = id,
 ): Tree<TreeWords<N>> => {
   const all: Nodes = nodes;
+  const taken = Object.entries(all).find(
+    ([node, it]) => RESERVED.has(node) || ('ask' in it && UNCLEAR in it.to),
+  );
+  if (taken !== undefined)
+    throw new RangeError(`The tree "${id}" may not call a question or an option as "${taken[0]}" does.`);
   const questions = Object.entries(all).flatMap(([node, it]) => ('ask' in it ? [question(node, it)] : []));
   const named: Both = { en: title, cy: title };
   return {
@@ -75,7 +82,7 @@ const walk = (
   const value = given.get(at);
   const asked = questions.find((each) => each.id === at);
   if (asked === undefined) throw new RangeError(`The tree has no question "${at}".`);
-  if (typeof value !== 'string' || !asked.field.accepts(value)) return { kind: 'ask', question: asked };
+  if (typeof value !== 'string' || !asked.field.accepts(value)) return { kind: 'ask', question: asked, met };
   return walk(nodes, questions, leadsTo(node, value), given, [...met, [at, value]]);
 };
 

@@ -6,19 +6,21 @@ import { normalise } from './normalise.ts';
 export const dangerIn = (text: string, dangers: Dangers): Dangers[number] | undefined => {
   const words = normalise(text)
     .split(' ')
-    .map((word) => SPELT[word] ?? word)
+    .map((word) => SPELT.get(word) ?? word)
     .join(' ');
   return words === '' ? undefined : dangers.find(({ said }) => said.some((pattern) => pattern.test(words)));
 };
 
 /** Spellings that matter only here: each is a likely slip for a word that tells of danger. */
-const SPELT: Readonly<Record<string, string>> = {
-  gass: 'gas',
-  smel: 'smell',
-  smells: 'smell',
-  diggin: 'digging',
-  hangin: 'hanging',
-  hes: 'he is',
-  shes: 'she is',
-  ere: 'here',
-};
+const SPELT: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    gass: 'gas',
+    smel: 'smell',
+    smells: 'smell',
+    diggin: 'digging',
+    hangin: 'hanging',
+    hes: 'he is',
+    shes: 'she is',
+    ere: 'here',
+  }),
+);

@@ -1,5 +1,6 @@
 // botbuilder's TranscriptStore on DynamoDB, with paging and deletion: one item a turn in production, one an activity by its contract.
 import {
+  ConditionalCheckFailedException,
   DeleteItemCommand,
   PutItemCommand,
   QueryCommand,
@@ -115,14 +116,16 @@ export class DynamoDbTranscriptStore implements TurnTranscripts {
     );
   }
 
-  /** A conversation is listed under its channel from its first turn. */
+  /** A conversation is listed under its channel from its first turn, with the time of that. */
   async #list(channelId: string, conversation: string, at: string): Promise<void> {
-    await this.#client.send(
-      new PutItemCommand({
-        TableName: this.#table,
-        Item: { pk: s(keyOf('transcripts', channelId)), sk: s(keyOf('of', conversation)), at: s(at) },
-      }),
-    );
+    const Item = { pk: s(keyOf('transcripts', channelId)), sk: s(keyOf('of', conversation)), at: s(at) };
+    try {
+      await this.#client.send(
+        new PutItemCommand({ TableName: this.#table, Item, ConditionExpression: 'attribute_not_exists(pk)' }),
+      );
+    } catch (error) {
+      if (!(error instanceof ConditionalCheckFailedException)) throw error;
+    }
   }
 
   /** A full page has a token even when nothing follows: the next is then empty (the contract's way). */

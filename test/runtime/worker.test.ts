@@ -64,6 +64,18 @@ describe('a turn', () => {
     expect(seen).toEqual(['in library hours', 'out 2', 'after']);
   });
 
+  it('is answered whatever mode of delivery its activity asks for', async () => {
+    const shop = workshop(table);
+    const event = message(newConversation(), 'm1', 'i can smell gas');
+
+    await shop.take({
+      ...event,
+      activity: { ...(event as { activity: object }).activity, deliveryMode: 'expectReplies' },
+    } as never);
+
+    expect(shop.said().join()).toContain('0800 111 999');
+  });
+
   it('delivered again is taken once', async () => {
     const shop = workshop(table);
     const id = newConversation();

@@ -1,6 +1,5 @@
 // What is read of an activity: some words, perhaps a button, and nothing that is neither.
 import { describe, expect, it } from 'vitest';
-import type { Activity } from '../../bot/model.ts';
 import { replyOf } from '../../bot/reply.ts';
 
 const reply = (activity: object) => replyOf(activity);

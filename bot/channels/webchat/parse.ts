@@ -29,7 +29,7 @@ const TAKEN = ['message', 'event', 'messageReaction', 'invoke', 'endOfConversati
 export const parseActivity = (body: unknown, { conversation, user, receivedAt }: From): Parsed => {
   const parsed = Posted.safeParse(body);
   if (!parsed.success) return { kind: 'invalid', why: 'Invalid or missing activity in HTTP body' };
-  const posted = withoutNulls(parsed.data);
+  const { deliveryMode: _, ...posted } = withoutNulls(parsed.data);
   const clientId = asRecord(posted['channelData'])['clientActivityID'];
   const id = activityId(conversation, typeof clientId === 'string' && clientId !== '' ? clientId : undefined);
   const type = String(posted['type']);

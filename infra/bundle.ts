@@ -26,7 +26,10 @@ export const OPTIONS = {
  * Split as ES modules, then written as CommonJS: what is imported with `await import()` is then a file of its own, read
  * at first use, and Lambda does not pay the 13 to 18 ms that an ES module's first `import 'node:http'` costs.
  */
-export const bundle = async (name: FunctionName, outdir = join(ROOT, 'dist/lambdas', name)): Promise<BundleSize> => {
+export const bundle = async (
+  name: FunctionName,
+  outdir = join(ROOT, 'dist/lambdas', name),
+): Promise<BundleSize> => {
   const { outputFiles, metafile } = await build({
     ...OPTIONS,
     format: 'esm',
@@ -43,11 +46,18 @@ export const bundle = async (name: FunctionName, outdir = join(ROOT, 'dist/lambd
   await mkdir(outdir, { recursive: true });
   const sizes = new Map<string, number>();
   for (const { path, text } of outputFiles) {
-    const { code } = await transform(text, { format: 'cjs', platform: 'node', target: 'node24', minify: true, supported: { 'dynamic-import': false } });
+    const { code } = await transform(text, {
+      format: 'cjs',
+      platform: 'node',
+      target: 'node24',
+      minify: true,
+      supported: { 'dynamic-import': false },
+    });
     await writeFile(path, code);
     sizes.set(basename(path), Buffer.byteLength(code));
   }
-  const sum = (files: Iterable<string>) => [...files].reduce((bytes, file) => bytes + (sizes.get(basename(file)) ?? 0), 0);
+  const sum = (files: Iterable<string>) =>
+    [...files].reduce((bytes, file) => bytes + (sizes.get(basename(file)) ?? 0), 0);
   return { total: sum(sizes.keys()), atStart: sum(loadedAtStart(metafile)) };
 };
 
@@ -55,7 +65,8 @@ export const bundle = async (name: FunctionName, outdir = join(ROOT, 'dist/lambd
 const loadedAtStart = ({ outputs }: Metafile): ReadonlySet<string> => {
   const seen = new Set(Object.keys(outputs).filter((path) => basename(path) === 'index.cjs'));
   for (const path of seen) {
-    for (const imported of outputs[path]?.imports ?? []) if (imported.kind === 'import-statement') seen.add(imported.path);
+    for (const imported of outputs[path]?.imports ?? [])
+      if (imported.kind === 'import-statement') seen.add(imported.path);
   }
   return seen;
 };

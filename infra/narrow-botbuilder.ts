@@ -9,7 +9,10 @@ const LIB = join(dirname(require.resolve('botbuilder-core/package.json')), 'lib'
 const FROM_LIB = /[\\/]botbuilder-core[\\/]lib[\\/]/;
 
 /** What `bot/runtime/botbuilder.ts` exports, by the file it stands in. */
-const CLASSES: Readonly<Record<string, string>> = { BotAdapter: 'botAdapter.js', TurnContext: 'turnContext.js' };
+const CLASSES: Readonly<Record<string, string>> = {
+  BotAdapter: 'botAdapter.js',
+  TurnContext: 'turnContext.js',
+};
 /** What those files use of their package's index: a key in a turn's state, which nothing else reads here. */
 const INDEX = "export const INVOKE_RESPONSE_KEY = Symbol('invokeResponse');";
 
@@ -17,16 +20,24 @@ export const narrowBotbuilder = (): Plugin => ({
   name: 'narrow-botbuilder',
   setup: (build) => {
     build.onResolve({ filter: /^botbuilder-core$/ }, () => ({ path: 'classes', namespace: 'botbuilder' }));
-    build.onResolve({ filter: /^\.$/ }, ({ importer }) => (FROM_LIB.test(importer) ? { path: 'index', namespace: 'botbuilder' } : undefined));
+    build.onResolve({ filter: /^\.$/ }, ({ importer }) =>
+      FROM_LIB.test(importer) ? { path: 'index', namespace: 'botbuilder' } : undefined,
+    );
     build.onResolve({ filter: /^botframework-schema$/ }, ({ importer }) =>
       FROM_LIB.test(importer) ? { path: 'enums', namespace: 'botbuilder' } : undefined,
     );
-    build.onLoad({ filter: /./, namespace: 'botbuilder' }, ({ path }) => ({ contents: CONTENTS[path]?.() ?? '', resolveDir: LIB }));
+    build.onLoad({ filter: /./, namespace: 'botbuilder' }, ({ path }) => ({
+      contents: CONTENTS[path]?.() ?? '',
+      resolveDir: LIB,
+    }));
   },
 });
 
 const CONTENTS: Readonly<Record<string, () => string>> = {
-  classes: () => Object.entries(CLASSES).map(([name, file]) => `export { ${name} } from './${file}';`).join('\n'),
+  classes: () =>
+    Object.entries(CLASSES)
+      .map(([name, file]) => `export { ${name} } from './${file}';`)
+      .join('\n'),
   index: () => INDEX,
   enums: () =>
     Object.entries(require('botframework-schema') as Record<string, unknown>)
@@ -36,4 +47,6 @@ const CONTENTS: Readonly<Record<string, () => string>> = {
 };
 
 const isEnum = (value: unknown): boolean =>
-  typeof value === 'object' && value !== null && Object.values(value).every((each) => typeof each === 'string' || typeof each === 'number');
+  typeof value === 'object' &&
+  value !== null &&
+  Object.values(value).every((each) => typeof each === 'string' || typeof each === 'number');

@@ -85,6 +85,12 @@ export type PhraseId =
   | 'notKnown'
   | 'tooLate'
   | 'backTo'
+  | 'kept'
+  | 'changed'
+  | 'goOn'
+  | 'cannotLookUp'
+  | 'openNow'
+  | 'closedNow'
   | 'firstQuestion'
   | 'noForm'
   | 'cancelled'
@@ -127,6 +133,10 @@ export type Content = {
   readonly receipts: Readonly<Record<string, Receipt>>;
   readonly commands: CommandWords;
   readonly phrases: Phrases;
+  /** Other ways of asking for a person, on normalised words. */
+  readonly personPatterns: readonly RegExp[];
+  /** Asking after something that was sent before, on normalised words. */
+  readonly statusPatterns: readonly RegExp[];
   readonly dangers: Dangers;
   readonly menu: Readonly<Record<Language, readonly Option[]>>;
 };

@@ -48,6 +48,18 @@ export const hoursInWords = (hours: Hours, language: Language): string => {
     : open.map(({ day, times }) => `${name(day)} ${span(times)}`).join(', ');
 };
 
+/** "We are closed on 25 December and 28 December.", of the next two months; '' when there is no such day. */
+export const closuresInWords = ({ closures, timeZone }: Council, now: Date, language: Language): string => {
+  const from = localTime(now, timeZone).date;
+  const until = localTime(new Date(now.getTime() + CLOSURES_AHEAD_MS), timeZone).date;
+  const days = closures.filter((date) => date >= from && date <= until).map((date) => spoken(date, language));
+  const last = days.pop();
+  if (last === undefined) return '';
+  const list = days.length === 0 ? last : `${days.join(', ')} ${language === 'cy' ? 'a' : 'and'} ${last}`;
+  return language === 'cy' ? `Rydym ar gau ar ${list}.` : `We are closed on ${list}.`;
+};
+const CLOSURES_AHEAD_MS = 60 * 86_400_000;
+
 const TO = { en: 'to', cy: 'i' };
 const DAYS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],

@@ -119,10 +119,14 @@ export type OpenDialog = {
   readonly tries?: number;
   readonly sending?: string;
   readonly failed?: boolean;
+  /** Something came between (a danger, a day): the next words are not taken for an answer before the question is asked again. */
+  readonly held?: boolean;
 };
 /** What is kept of a conversation between turns: answers, not positions. */
 export type DialogState = {
   readonly language: Language;
+  /** The person asked for this language: what they write in another does not change it. */
+  readonly chosen?: boolean;
   readonly open?: OpenDialog;
   /** What the last message offered outside a dialog, so that "2" can be understood. */
   readonly offered?: readonly Option[];

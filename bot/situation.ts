@@ -51,10 +51,17 @@ export const phrase = (
   return words.charAt(0).toUpperCase() + words.slice(1);
 };
 
+/** Welsh is answered in Welsh, and English in English, unless the person chose. */
 export const inLanguage = (situation: Situation, language: Language | undefined): Situation =>
-  language === undefined || language === situation.state.language
+  language === undefined || language === situation.state.language || situation.state.chosen === true
     ? situation
     : { ...situation, state: { ...situation.state, language } };
+
+/** What the person asked for stays. */
+export const choosing = (situation: Situation, language: Language): Situation => ({
+  ...situation,
+  state: { ...situation.state, language, chosen: true },
+});
 
 /** The state with no dialog open and nothing offered. */
 export const closed = ({ open: _, offered: __, ...state }: DialogState): DialogState => state;

@@ -19,7 +19,7 @@ const NEW_AGAIN_MS = 90 * LONG_GAP_MS;
 
 /** @param state undefined in a conversation's first turn. */
 export const turn = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
-  const before = state ?? { language: languageOf(event) };
+  const before = heldAfterGap(state ?? { language: localeOf(event) }, mind.now);
   const situation = situationOf(before, event, mind);
   const greeting = greetingFor(situation);
   const greeted =
@@ -43,7 +43,7 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
 
 /** What is said when a dialog threw: an apology and a way to a person. The state stays as it was. */
 export const apologise = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
-  const before = state ?? { language: languageOf(event) };
+  const before = state ?? { language: localeOf(event) };
   const text = phrase({ content: mind.content, state: before }, 'failed');
   return { state: before, activities: [say({ text }, before.language)], effects: [], status: 'failed' };
 };
@@ -147,6 +147,12 @@ const settle = (situation: Situation, effect: string, result: EffectResult): Rea
   };
 };
 
+/** A bare "yes" a day later must not send what the person no longer sees: the question is asked again first. */
+const heldAfterGap = (state: DialogState, now: Date): DialogState => {
+  const isLater = state.lastAt !== undefined && now.getTime() - Date.parse(state.lastAt) > LONG_GAP_MS;
+  return isLater && state.open !== undefined ? { ...state, open: { ...state.open, held: true } } : state;
+};
+
 /** Only misses in a row lead to a person. */
 const forgetMisses = ({ state, status }: Reaction): DialogState => {
   if (status === 'unanswered') return state;
@@ -154,5 +160,5 @@ const forgetMisses = ({ state, status }: Reaction): DialogState => {
   return rest;
 };
 
-const languageOf = (event: Event): Language =>
+const localeOf = (event: Event): Language =>
   event.kind === 'activity' && /^cy\b/i.test(event.activity.locale ?? '') ? 'cy' : 'en';

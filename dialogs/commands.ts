@@ -167,3 +167,24 @@ export const commands: CommandWords = {
     cy: ['diolch', 'diolch yn fawr', 'hwyl', 'diolch i chi'],
   },
 };
+
+const SOMEBODY =
+  '(?:persons?|people|humans?|human being|someone|somebody|some one|agents?|advis[eo]rs?|operators?|managers?|supervisor|staff|real one|member of staff|rhywun|rywun|berson|pherson|person|bobl)';
+/** On normalised words, in messages that say little else. */
+export const personPatterns: readonly RegExp[] = [
+  new RegExp(`\\b(?:speak|talk|chat|spk|siarad|sgwrsio)\\b.*\\b${SOMEBODY}\\b`),
+  new RegExp(
+    `^(?:please )?(?:i )?(?:just )?(?:want|need|get me|give me|put me through to|transfer me to|connect me (?:to|with)|let me have) (?:a |an |the |to )?(?:real |actual |live |proper )*${SOMEBODY}\\b(?: now| please| real)?$`,
+  ),
+  new RegExp(`^(?:a |an )?(?:real |actual |live )*${SOMEBODY}(?: please| now| plis| os gwelwch yn dda)?$`),
+  /\b(?:ring|call|phone) me(?: back)?\b/,
+  /\bfoniwch fi\b/,
+];
+
+/** Asking after what was sent before; nothing can be looked up yet. */
+export const statusPatterns: readonly RegExp[] = [
+  /\b(?:where|wheres|when|what|whats|has|have|is|any|status|update|progress|happened|happening|chase|chasing)\b.*\b(?:my|the) (?:pothole )?(?:report|reference|case)\b/,
+  /\b(?:has|have|is|when will) (?:my|the) pothole\b/,
+  /\b(?:i|we) (?:have |already )?(?:reported|told you)\b.*\b(?:ago|week|month|yesterday|before|times|and|but|nobody|still|nothing)\b/,
+  /^h ?\d{5,6}$/,
+];

@@ -1,6 +1,6 @@
 // Everything the council says and does, put together for the runtime.
 import type { Content } from '../bot/content.ts';
-import { commands } from './commands.ts';
+import { commands, personPatterns, statusPatterns } from './commands.ts';
 import { contentVersion, faqs } from './compiled.ts';
 import { council } from './council.ts';
 import { reportPotholeInBoth } from './forms/report-pothole.cy.ts';
@@ -16,6 +16,8 @@ export const content: Content = {
   receipts,
   commands,
   phrases,
+  personPatterns,
+  statusPatterns,
   dangers,
   menu: {
     en: [

@@ -5,7 +5,7 @@ export const phrasesDraft = { cy: true };
 
 export const phrases: Phrases = {
   greeting: {
-    en: "Hello. I'm {assistant}, not a person. I can answer questions about council services and take a pothole report, day and night. To reach a person, reply PERSON: they answer the phone {hours}.\nHow we use what you tell me: {privacy}",
+    en: "Hello. I'm {assistant}, not a person. I can answer questions about council services and take a pothole report, day and night. To reach a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",
     cy: "Helo. {assistant} ydw i, nid person. Gallaf ateb cwestiynau am wasanaethau'r cyngor a chymryd adroddiad am dwll yn y ffordd, ddydd a nos. I gael person, atebwch PERSON: maen nhw'n ateb y ffôn {hours}.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",
   },
   greetingAgain: {
@@ -68,6 +68,27 @@ export const phrases: Phrases = {
     en: "It's on its way already, so I can't stop it now.",
     cy: 'Mae ar ei ffordd yn barod, felly alla i ddim ei stopio nawr.',
   },
+  kept: {
+    en: "I've kept {title}. When you're ready:",
+    cy: 'Rydw i wedi cadw {title}. Pan fyddwch yn barod:',
+  },
+  changed: { en: 'I\'ve changed "{label}" to "{shown}".', cy: 'Rydw i wedi newid "{label}" i "{shown}".' },
+  goOn: {
+    en: 'OK. If there is anything else, just ask. Reply PERSON to reach one.',
+    cy: 'Iawn. Os oes unrhyw beth arall, gofynnwch. Atebwch PERSON i gael un.',
+  },
+  cannotLookUp: {
+    en: "I can't look up what has happened to a report yet, sorry. Call {phone} ({hours}) and give your reference{reference}.",
+    cy: "Alla i ddim gweld beth sydd wedi digwydd i adroddiad eto, mae'n ddrwg gen i. Ffoniwch {phone} ({hours}) a rhoi eich cyfeirnod{reference}.",
+  },
+  openNow: {
+    en: 'The phones are open now, until {closes}.',
+    cy: 'Mae rhywun yn ateb y ffôn nawr, tan {closes}.',
+  },
+  closedNow: {
+    en: 'The phones are closed now. They open at {opens}. {closures}',
+    cy: 'Does neb yn ateb y ffôn nawr. Byddant yn agor am {opens}. {closures}',
+  },
   backTo: { en: 'Back to {title}.', cy: 'Yn ôl at {title}.' },
   firstQuestion: { en: 'That was the first question.', cy: 'Dyna oedd y cwestiwn cyntaf.' },
   noForm: {
@@ -86,7 +107,10 @@ export const phrases: Phrases = {
   orSkip: { en: '(Or reply SKIP.)', cy: '(Neu atebwch SGIPIO.)' },
   mustAnswer: { en: "I can't skip this one.", cy: 'Alla i ddim sgipio hwn.' },
   orPerson: { en: 'If this is not working, reply PERSON.', cy: 'Os nad yw hyn yn gweithio, atebwch PERSON.' },
-  changeWhich: { en: 'Which answer would you like to change?', cy: 'Pa ateb hoffech chi ei newid?' },
+  changeWhich: {
+    en: 'Which answer would you like to change? (Or reply BACK to leave them as they are.)',
+    cy: "Pa ateb hoffech chi ei newid? (Neu atebwch YN ÔL i'w gadael fel y maen nhw.)",
+  },
   nothingYet: { en: 'There is nothing to change yet.', cy: "Does dim byd i'w newid eto." },
   check: {
     en: 'Here is what I have:\n{lines}\nShall I send it?',
@@ -115,7 +139,7 @@ export const phrases: Phrases = {
     en: "Sorry, something went wrong on our side, and I couldn't answer that. We have been told. What you said before is kept. To reach a person, reply PERSON or call {phone}.",
     cy: "Mae'n ddrwg gen i, aeth rhywbeth o'i le ar ein hochr ni, ac allwn i ddim ateb. Rydym wedi cael gwybod. Cedwir yr hyn a ddywedoch o'r blaen. I gael person, atebwch PERSON neu ffoniwch {phone}.",
   },
-  startForm: { en: 'Yes, report it now', cy: 'Ie, rhoi gwybod nawr' },
+  startForm: { en: 'Yes, start now', cy: 'Ie, dechrau nawr' },
   retry: { en: 'Retry', cy: 'Ceisio eto' },
   person: { en: 'Talk to a person', cy: 'Siarad â pherson' },
 };

@@ -6,7 +6,7 @@ export const receipts: Readonly<Record<string, Receipt>> = {
   'highways.pothole': (answers, language) =>
     answers['hurt'] === 'yes'
       ? HURT[language]
-      : answers['depth'] === 'deep'
+      : answers['depth'] !== 'shallow'
         ? DEEP[language]
         : SHALLOW[language],
 };

@@ -11,6 +11,7 @@ import {
   type Reaction,
   type Situation,
 } from '../situation.ts';
+import { hoursInWords, opening, closuresInWords } from '../hours.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { reachPerson } from './person.ts';
@@ -25,6 +26,7 @@ export const answers: Care = (situation) => {
     ) ?? situation.reply.option;
   const taken = chosen === undefined ? undefined : choose(situation, chosen);
   if (taken !== undefined) return taken;
+  if (asksAfterReport(situation)) return cannotLookUp(situation);
   const verdict = situation.understand(situation.reply.text, situation.state.language);
   switch (verdict.kind) {
     case 'one':
@@ -87,11 +89,23 @@ const answer = (situation: Situation, id: string): Reaction | undefined => {
 export const answerDraft = (situation: Situation, id: string): Draft | undefined => {
   const faq = faqIn(situation, id);
   if (faq === undefined) return undefined;
-  const text = `${faq.answer}\n${situation.content.council.site}${faq.link}`;
+  const text = `${filledIn(situation, faq.answer)}\n${situation.content.council.site}${faq.link}`;
   const form = faq.form !== undefined && faq.form in situation.content.dialogs ? faq.form : undefined;
   return form === undefined
     ? { text }
     : { text, options: [{ id: `form:${form}`, words: phrase(situation, 'startForm') }] };
+};
+
+/** `{opening}` in an answer says whether the phones are open at this moment, and the next days on which they are not. */
+const filledIn = (situation: Situation, answer: string): string => {
+  if (!answer.includes('{opening}')) return answer;
+  const { content, now, state } = situation;
+  const phones = opening(content.council, now, state.language);
+  const closures = closuresInWords(content.council, now, state.language);
+  const words = phones.open
+    ? `${phrase(situation, 'openNow', { closes: phones.closes })} ${closures}`
+    : phrase(situation, 'closedNow', { opens: phones.opens, closures });
+  return answer.replace('{opening}', words.trim());
 };
 
 export const topicOptions = (situation: Situation, ids: readonly string[]): Option[] => [
@@ -108,7 +122,24 @@ export const asksSomething = ({ reply }: Situation): boolean =>
 
 const QUESTION =
   /^(?:when|what|whats|which|who|whos|how|why|where (?:can|do|is the|are the)|can (?:i|you|u)|do (?:i|you)|does|is (?:it|there|my)|are (?:you|there)|did|will|should|wen|wat|wot|pryd|beth|sut|pwy|faint|ydy|oes|ble (?:alla|mae r)|ga i|i want to|i need to|i d like)\b/;
-const REPORTS = /\b(?:report|reporting|rhoi gwybod|riportio|adrodd)\b/;
+/** Asks to make a report, and does not speak of one. */
+const REPORTS =
+  /^(?:please )?(?:(?:i|we) (?:want|need|would like|d like|wish) to |(?:can|could|may) (?:i|we|you) |how (?:do|can) i |to |dw i eisiau |hoffwn |ga i )*(?:report(?:ing)?|log|rhoi gwybod|riportio|adrodd)\b/;
+
+const asksAfterReport = ({ reply, content }: Situation): boolean =>
+  reply.option === undefined && content.statusPatterns.some((pattern) => pattern.test(normalise(reply.text)));
+
+const cannotLookUp = (situation: Situation): Reaction => {
+  const { council } = situation.content;
+  const { language, sent } = situation.state;
+  const hours = hoursInWords(council.phoneHours, language);
+  const reference = sent === undefined ? '' : ` ${sent.reference}`;
+  return {
+    say: [{ text: phrase(situation, 'cannotLookUp', { hours, reference }) }],
+    state: closed(situation.state),
+    status: 'answered',
+  };
+};
 
 const faqIn = ({ content, state }: Situation, id: string): Faq | undefined =>
   content.faqs.find((faq) => faq.id === id && faq.language === state.language) ??

@@ -2,6 +2,7 @@
 import type { CommandId } from '../content.ts';
 import type { Dialog, OpenDialog, Question } from '../model.ts';
 import {
+  choosing,
   closed,
   inLanguage,
   offering,
@@ -11,7 +12,9 @@ import {
   type Reaction,
   type Situation,
 } from '../situation.ts';
-import { commandReader, type CommandReader } from '../understanding/commands.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { languageOf } from '../understanding/language.ts';
+import { commandReader, type Command, type CommandReader } from '../understanding/commands.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { menuOptions } from './menu.ts';
 import { reachPerson } from './person.ts';
@@ -22,12 +25,26 @@ type InForm = { readonly dialog: Dialog; readonly open: OpenDialog; readonly que
 
 export const commands: Care = (situation) => {
   if (situation.reply.option !== undefined) return undefined;
-  const command = readerOf(situation.content.commands)(situation.reply.text);
+  const command = asksForPerson(situation)
+    ? personIn(situation)
+    : readerOf(situation.content.commands)(situation.reply.text);
   const inForm = formOf(situation);
   if (command === undefined || (command.id !== 'person' && isOption(situation, inForm))) return undefined;
   const spoken = inLanguage(situation, command.language);
   return inForm === undefined ? OUTSIDE[command.id](spoken) : INSIDE[command.id](spoken, inForm);
 };
+
+/** In many more words than a list can hold: "can i please speak to an actual human being". */
+const asksForPerson = ({ reply, content }: Situation): boolean => {
+  const words = normalise(reply.text);
+  return words.length <= PERSON_MAX && content.personPatterns.some((pattern) => pattern.test(words));
+};
+const personIn = ({ reply }: Situation): Command => {
+  const language = languageOf(reply.text);
+  return { id: 'person', ...(language === undefined ? {} : { language }) };
+};
+/** Longer messages have another matter too. */
+const PERSON_MAX = 80;
 
 /** The commands of a content are read many times and made once. */
 const readers = new WeakMap<object, CommandReader>();
@@ -79,8 +96,8 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   retry: nothingOpen,
   skip: () => undefined,
   restart: (situation) => showMenu(situation, phrase(situation, 'restarted')),
-  welsh: (situation) => plain('language')(inLanguage(situation, 'cy')),
-  english: (situation) => plain('language')(inLanguage(situation, 'en')),
+  welsh: (situation) => plain('language')(choosing(situation, 'cy')),
+  english: (situation) => plain('language')(choosing(situation, 'en')),
   bot: plain('bot'),
   thanks: plain('thanks'),
 };
@@ -93,9 +110,12 @@ const andAskAgain = (
   status: Reaction['status'],
 ): Reaction => ({
   say: [first, open.sending === undefined ? askNow(situation, dialog, open) : waiting(situation, open)],
-  state: situation.state,
+  state: { ...situation.state, open: unheld(open) },
   status,
 });
+
+const inChosen = (situation: Situation, form: InForm): Reaction =>
+  andAskAgain(situation, form, { text: phrase(situation, 'language') }, 'answered');
 
 const waiting = (situation: Situation, open: OpenDialog): Draft => ({
   text: phrase(situation, open.failed === true ? 'notSubmitted' : 'stillSending'),
@@ -115,14 +135,8 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
   bot: (situation, form) => andAskAgain(situation, form, { text: phrase(situation, 'bot') }, 'answered'),
   thanks: (situation, form) =>
     andAskAgain(situation, form, { text: phrase(situation, 'thanks') }, 'answered'),
-  welsh: (situation, form) => INSIDE.english(inLanguage(situation, 'cy'), form),
-  english: (situation, form) =>
-    andAskAgain(
-      inLanguage(situation, situation.state.language),
-      form,
-      { text: phrase(situation, 'language') },
-      'answered',
-    ),
+  welsh: (situation, form) => inChosen(choosing(situation, 'cy'), form),
+  english: (situation, form) => inChosen(choosing(situation, 'en'), form),
   back: (situation, form) => {
     if (form.open.sending !== undefined)
       return andAskAgain(situation, form, { text: phrase(situation, 'helpInForm') }, 'answered');
@@ -136,6 +150,9 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
   cancel: (situation, form) => {
     if (isSending(form))
       return andAskAgain(situation, form, { text: phrase(situation, 'tooLate') }, 'asked-again');
+    // What is called off there is the change, not the report.
+    if (form.open.asked === CHANGE && NEVER_MIND.test(situation.reply.text))
+      return proceed(situation, form.dialog, form.open);
     const after = { ...situation, state: closed(situation.state) };
     return showMenu(
       after,
@@ -174,6 +191,10 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     open.failed === true ? submit(situation, dialog, open.answers, open.sending) : undefined,
 };
 
+const NEVER_MIND = /never ?mind|forget it|dim ots|anghofiwch/iu;
+
+const unheld = ({ held: _, ...open }: OpenDialog): OpenDialog => open;
+
 /** On its way to the council, and not come back yet. */
 const isSending = ({ open }: InForm): boolean => open.sending !== undefined && open.failed !== true;
 
@@ -186,8 +207,16 @@ const stepBack = ({ dialog, open }: InForm): OpenDialog['answers'] => {
 export const backTo = (situation: Situation, { dialog }: { readonly dialog: Dialog }): string =>
   phrase(situation, 'backTo', { title: dialog.title[situation.state.language] });
 
-/** "change where", "change my number": which answer is meant, if one is. */
-export const changeMeant = (text: string, dialog: Dialog, open: OpenDialog): string | undefined => {
+/** "change where", "change my number": which answer is meant, if one is; `anew` when it has not been given yet. */
+export const changeMeant = (text: string, dialog: Dialog, open: OpenDialog): string | 'anew' | undefined => {
   const what = /^\s*(?:change|edit|newid)\s+(?:the |my |y |fy )?(.{1,60})$/iu.exec(text)?.[1];
-  return what === undefined ? undefined : optionMeant({ text: what }, changeable(dialog, open.answers));
+  if (what === undefined) return undefined;
+  const every = dialog.questions.map(({ id, words }) => ({
+    id,
+    words: [words.en.label, words.cy.label, id],
+  }));
+  return (
+    optionMeant({ text: what }, changeable(dialog, open.answers)) ??
+    (optionMeant({ text: what }, every) && 'anew')
+  );
 };

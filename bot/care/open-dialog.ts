@@ -27,15 +27,33 @@ export const openDialog: Care = (situation) => {
   if (to !== undefined && !belongs(to.dialog, to.question, dialog)) return oldButton(situation, dialog, open);
   if (open.sending !== undefined) return awaiting(situation, dialog, open);
   if (situation.reply.option !== undefined && to === undefined) return aside(situation, dialog, open);
+  if (open.held === true && to === undefined) return resume(situation, dialog, open);
   const seen = to?.question ?? open.asked;
   const change = changeMeant(situation.reply.text, dialog, open);
-  if (change !== undefined) return reopen(situation, dialog, open, change);
+  if (change !== undefined)
+    return change === 'anew' ? repeat(situation, dialog, open) : reopen(situation, dialog, open, change);
   if (seen === CHANGE) return changing(situation, dialog, open);
   if (seen === CHECK) return checking(situation, dialog, open);
   const question = dialog.questions.find((each) => each.id === seen);
   return question === undefined
     ? proceed(situation, dialog, open)
     : filing(situation, dialog, open, question);
+};
+
+/** After what came between: where they were is said first, and the question asked again. */
+const resume = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
+  const { held: _, ...free } = open;
+  const { text, ...ask } = askNow(situation, dialog, free);
+  return {
+    say: [
+      {
+        ...ask,
+        text: `${phrase(situation, 'kept', { title: dialog.title[situation.state.language] })} ${text}`,
+      },
+    ],
+    state: { ...situation.state, open: free },
+    status: 'asked-again',
+  };
 };
 
 /** A button of the menu, which belongs to no question: what it leads to is given, and the question asked again. */
@@ -70,15 +88,26 @@ const belongs = (dialog: string, question: string, open: Dialog): boolean =>
 /** Files the reply under `question`; what cannot be read is answered if it is a question, or asked again with help. */
 const filing = (situation: Situation, dialog: Dialog, open: OpenDialog, question: Question): Reaction => {
   const { reply } = situation;
-  if (question.field.open && reply.option === undefined && asksSomething(situation)) {
+  if (
+    question.field.open &&
+    reply.option === undefined &&
+    (asksSomething(situation) || ASIDE.test(reply.text))
+  ) {
     const answered = digression(situation, dialog, open);
     if (answered !== undefined) return answered;
-    if (reply.text.trim().endsWith('?'))
+    if (reply.text.trim().endsWith('?') || ASIDE.test(reply.text))
       return repeat(situation, dialog, open, [{ text: phrase(situation, 'notKnown') }]);
   }
   const parsed = question.field.parse(reply, question.words);
-  if (parsed.ok)
-    return proceed(situation, dialog, { ...open, answers: filed(open, question.id, parsed.value) });
+  if (parsed.ok) {
+    const answers = filed(open, question.id, parsed.value);
+    return proceed(
+      situation,
+      dialog,
+      { ...open, answers },
+      changedNote(situation, open, question, parsed.value),
+    );
+  }
   if (question.optional && yesNoMeant(reply) === 'no') {
     return proceed(situation, dialog, { ...open, answers: filed(open, question.id, null) });
   }
@@ -91,6 +120,23 @@ const filing = (situation: Situation, dialog: Dialog, open: OpenDialog, question
     again(situation, dialog, open, question, parsed.why[situation.state.language])
   );
 };
+
+/** An old button that changes an answer says so, lest a slip of the finger go unseen. */
+const changedNote = (
+  { state, ...rest }: Situation,
+  open: OpenDialog,
+  question: Question,
+  value: Json,
+): Draft[] => {
+  const before = open.answers.find(([id]) => id === question.id)?.[1];
+  if (question.id === open.asked || before === undefined || before === value) return [];
+  const { label } = question.words[state.language];
+  const shown = question.field.show(value, state.language, question.words);
+  return [{ text: phrase({ ...rest, state }, 'changed', { label, shown }) }];
+};
+
+/** Openings of a sentence that is no answer to "where". */
+const ASIDE = /^\s*(?:hang on|hold on|wait|what|why|how|who|when)\b/iu;
 
 /** A later answer to the same question replaces the earlier one, in its place. */
 const filed = (open: OpenDialog, id: string, value: Json): OpenDialog['answers'] =>

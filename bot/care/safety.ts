@@ -1,12 +1,20 @@
-// Danger to life, before anything else: the safety line with its number, in the language of the conversation and the other.
+// Danger to life, before anything else: the safety line with its number, in the language that it was told in.
 import type { Care } from '../situation.ts';
 import { dangerIn } from '../understanding/danger.ts';
+import { languageOf } from '../understanding/language.ts';
 
-/** The open dialog and its answers are kept: the person can go on with it when they are safe. */
+/** An open dialog is kept and held: what is said next is not taken for its answer. */
 export const safety: Care = ({ reply, state, content }) => {
   const danger = dangerIn(reply.text, content.dangers);
   if (danger === undefined) return undefined;
   const { en, cy } = danger.line;
-  const lines = state.language === 'cy' ? [cy, en] : [en];
-  return { say: lines.map((text) => ({ text })), state, status: 'emergency' };
+  const language = languageOf(reply.text) ?? state.language;
+  // Whoever may read Welsh better gets both, theirs first; nobody waits for a choice.
+  const lines =
+    language === 'cy' || state.language === 'cy' ? (language === 'cy' ? [cy, en] : [en, cy]) : [en];
+  return {
+    say: lines.map((text) => ({ text })),
+    state: state.open === undefined ? state : { ...state, open: { ...state.open, held: true } },
+    status: 'emergency',
+  };
 };

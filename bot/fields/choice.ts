@@ -3,10 +3,11 @@ import type { Field, FieldWords } from '../model.ts';
 import { type Candidate, optionMeant } from '../understanding/options.ts';
 import { type More, wordsOf } from './words.ts';
 
+/** @param more.reads understands what people say instead of an option, such as a measure */
 export const choice = <const O extends string>(
   ask: string,
   options: Readonly<Record<O, string>>,
-  more: More = {},
+  { reads, ...more }: More & { readonly reads?: (text: string) => O | undefined } = {},
 ): Field<O, O> => {
   const ids = Object.keys(options) as O[];
   return {
@@ -14,7 +15,7 @@ export const choice = <const O extends string>(
     open: false,
     parse: (reply, words) => {
       const meant = optionMeant(reply, candidates(ids, words));
-      const value = ids.find((id) => id === meant);
+      const value = ids.find((id) => id === meant) ?? reads?.(reply.text);
       return value === undefined ? { ok: false, why: CHOOSE } : { ok: true, value };
     },
     accepts: (stored): stored is O => ids.some((id) => id === stored),

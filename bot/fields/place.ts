@@ -15,9 +15,9 @@ export const place = (ask: string, more: More = {}): Field<string, never> => ({
   accepts: (stored): stored is string => isWords(stored) && stored.length <= PLACE_MAX,
 });
 
-/** Words that answer no "where". */
+/** Words that answer no "where": said alone, or of a place that only the person knows. */
 const NOWHERE =
-  /^(?:yes|yeah|yep|aye|no|nope|nah|ok|okay|sure|hi|hello|here|there|dunno|i don'?t know|not sure|ydw|na|ddim yn gwybod)[.!?]*$/iu;
+  /^(?:yes|yeah|yep|aye|no|nope|nah|ok|okay|sure|hi|hello|here|there|what|why|eh|huh|pardon|sorry|wait|hang on|hold on|dunno|idk|i don'?t know|not sure|no idea|ydw|ydy|ie|ia|na|iawn|beth|ddim yn gwybod)[\s.!?]*$|^(?:(?:it'?s|just|right) )*(?:outside|near|by|on|in|at|opposite|next to)? ?my (?:house|home|flat|place|door|drive|street|road|work)[\s.!?]*$/iu;
 
 const STREET = {
   en: 'Tell me the street and something near it, like "High Street, outside the bakery".',

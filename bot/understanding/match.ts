@@ -42,7 +42,7 @@ export const matcher = (faqs: readonly Faq[]): Matcher => {
 // Levels measured on test/understanding/asks.json; a wrong answer costs more than a question back.
 const sure = 0.36;
 const possible = 0.25;
-const guess = 0.08;
+const guess = 0.16;
 /** A second topic above this share of the first is too close to choose, and above `kin` worth offering. */
 const apart = 0.75;
 const kin = 0.5;

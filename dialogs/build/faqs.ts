@@ -71,6 +71,7 @@ export const parseFaq = (file: string, text: string): Read => {
 export const checkFaqs = (sources: readonly Source[], files: readonly string[]): Fault[] => [
   ...files.flatMap((file) => alone(file, files)),
   ...twice(sources),
+  ...unlike(sources),
   ...sources.flatMap((source) => astray(source, files)),
 ];
 
@@ -112,6 +113,34 @@ const twice = (sources: readonly Source[]): Fault[] => {
   }
   return faults;
 };
+
+/** Whichever language is spoken, an answer leads to the same places. */
+const unlike = (sources: readonly Source[]): Fault[] =>
+  sources
+    .filter(({ faq }) => faq.language === 'en')
+    .flatMap((en) => {
+      const cy = sources.find(({ faq }) => faq.language === 'cy' && faq.id === en.faq.id);
+      return cy === undefined ? [] : PLACES.flatMap((key) => differ(key, en, cy));
+    });
+
+const PLACES = ['link', 'form', 'near'] as const;
+
+/** Named in the Welsh file, or in the English one when it alone has the key. */
+const differ = (key: (typeof PLACES)[number], en: Source, cy: Source): Fault[] => {
+  const [at, other] = told(cy.faq[key]) === undefined ? [en, cy] : [cy, en];
+  const here = told(at.faq[key]);
+  const there = told(other.faq[key]);
+  if (here === there) return [];
+  const what =
+    there === undefined
+      ? `has ${key} ${here}, and ${other.file} has no ${key}: add it there, or remove it here`
+      : `has ${key} ${here}, and ${other.file}:${other.lineOf(key)} has ${there}: make them the same`;
+  return [{ file: at.file, line: at.lineOf(key), what }];
+};
+
+/** The order of a list does not matter. */
+const told = (value: string | readonly string[] | undefined): string | undefined =>
+  typeof value === 'object' ? `[${[...value].sort().join(', ')}]` : value;
 
 const astray = ({ faq, file, lineOf }: Source, files: readonly string[]): Fault[] => {
   const ids = new Set(files.map((other) => place(other).id));

@@ -15,7 +15,7 @@ export const reportPotholeInBoth = welsh(
       ask: 'Pa mor ddwfn ydyw?',
       label: 'Pa mor ddwfn',
       help: "Mae 4cm tua lled pêl golff. Mae dyfalu'n iawn. Edrychwch dim ond os ydych chi'n ddiogel rhag traffig.",
-      options: { shallow: 'Llai na 4cm', deep: '4cm neu fwy' },
+      options: { shallow: 'Llai na 4cm', deep: '4cm neu fwy', unsure: 'Dydw i ddim yn siŵr' },
     },
     hurt: {
       ask: 'A oes rhywun wedi cael anaf?',

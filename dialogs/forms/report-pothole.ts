@@ -4,6 +4,7 @@ import { phone } from '../../bot/fields/phone.ts';
 import { place } from '../../bot/fields/place.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
+import { depthSaid } from './depth-said.ts';
 
 export const reportPothole = form('report-pothole', 'your pothole report')
   .ask(
@@ -17,14 +18,17 @@ export const reportPothole = form('report-pothole', 'your pothole report')
     'depth',
     choice(
       'How deep is it?',
-      { shallow: 'Less than 4cm', deep: '4cm or more' },
+      { shallow: 'Less than 4cm', deep: '4cm or more', unsure: "I'm not sure" },
       {
         label: 'How deep',
+        reads: depthSaid,
         help: '4cm is about the width of a golf ball. A guess is fine. Only look if you are safe from traffic.',
       },
     ),
   )
-  .ask('hurt', yesNo('Has anyone been hurt?', { label: 'Anyone hurt' }), { when: (a) => a.depth === 'deep' })
+  .ask('hurt', yesNo('Has anyone been hurt?', { label: 'Anyone hurt' }), {
+    when: (a) => a.depth !== 'shallow',
+  })
   .ask(
     'phone',
     phone('What number can we reach you on about this?', {

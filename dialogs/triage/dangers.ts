@@ -10,6 +10,10 @@ export const dangers: Dangers = [
       cy: 'Ewch allan nawr. Peidiwch â defnyddio switshis, fflamau na ffôn dan do. Y tu allan, ffoniwch 0800 111 999 (am ddim, 24 awr). Tân neu rywun yn sâl: ffoniwch 999.',
     },
     said: [
+      /(arogl\w*|oglau?|ogla|gwynt|drewi) (\w+ ){0,2}nwy/,
+      /nwy (\w+ ){0,2}(gollwng|drewi)/,
+      /gollyngiad nwy/,
+      /smell\w* (\w+ ){0,3}gaz/,
       /smell(s|ing|ed)? (of )?(strong )?gas/,
       /(smell|stink|reek)\w* (\w+ ){0,3}(like |of )?gas/,
       /gas (leak|escape|smell)\w*/,
@@ -27,6 +31,8 @@ export const dangers: Dangers = [
       cy: "Ewch â phawb allan i'r awyr iach nawr. Yna ffoniwch 0800 111 999. Os oes rhywun wedi llewygu neu'n sâl iawn, ffoniwch 999. Peidiwch â mynd yn ôl i mewn.",
     },
     said: [
+      /boiler (\w+ ){0,4}(sick|dizzy|headache)/,
+      /(sick|dizzy|headaches?) (\w+ ){0,6}boiler/,
       /carbon monoxide/,
       /\bco (alarm|detector|monitor)/,
       /(alarm|detector) (\w+ ){0,3}carbon/,
@@ -40,6 +46,10 @@ export const dangers: Dangers = [
       cy: "Ewch allan, arhoswch allan a ffoniwch 999 nawr. Caewch y drysau ar eich ôl. Peidiwch â defnyddio'r lifft. Os na allwch fynd allan, caewch y drws, ewch at ffenestr a ffoniwch 999.",
     },
     said: [
+      /smoke in (the|my|our)/,
+      /\btan\b (mawr|nawr|yma|yn)/,
+      /^tan$/,
+      /mae tan\b/,
       /(house|flat|home|kitchen|building|block|cooker|oven|bin|bins|car|shed|sofa|bed|socket|room|neighbou?rs?|garage|bike|scooter|battery|boiler) (is |is on |are on |has |just |has just )?(caught )?(on )?fire/,
       /\bon fire\b/,
       /there(s| is) (a )?(big |small )?fire/,
@@ -61,6 +71,7 @@ export const dangers: Dangers = [
       cy: "Cadwch draw a pheidiwch â'i gyffwrdd. Os oes rhywun wedi cael sioc neu anaf, neu os oes tân, ffoniwch 999 nawr.",
     },
     said: [
+      /live (cable|wire)s?/,
       /electrocut\w*/,
       /(got|had|getting|gave me|gives me) (a |an )?(electric |nasty |big )?shock (off|from)/,
       /electric shock/,
@@ -83,6 +94,9 @@ export const dangers: Dangers = [
       cy: 'Os ydych mewn perygl, ffoniwch 999 nawr. Os na allwch siarad, arhoswch ar y lein a phwyswch 55 ar ffôn symudol pan ofynnir. Alla i ddim ffonio 999 ar eich rhan.',
     },
     said: [
+      /(husband|wife|partner|boyfriend|girlfriend|ex|dad|mum|son|brother) (hits|beats|is hitting|is beating|attacked|punched|strangled) me/,
+      /\bstabbed\b/,
+      /yn fy (nharo|mygwth|churo)/,
       /(he|she|they|partner|husband|wife|boyfriend|girlfriend|ex|bf|gf|dad|mum|son|neighbou?r|someone|man|bloke) (\w+ ){0,4}(hit|hitting|beat|beating|punch\w*|strangl\w*|chok\w*|attack\w*|stab\w*|threaten\w*|rap(e|ed|ing)|kill) (me|my|us|her|him|them)/,
       /(going to|gonna|gunna|wants to|threatened to) (kill|hurt|stab) (me|us|my)/,
       /(scared|frightened|afraid) (of|for my) (my )?(partner|husband|wife|boyfriend|girlfriend|ex|bf|life|him|her)/,
@@ -102,6 +116,13 @@ export const dangers: Dangers = [
       cy: 'Ffoniwch 999 nawr a gofyn am ambiwlans. Alla i ddim ffonio 999 ar eich rhan.',
     },
     said: [
+      /\b(he|she|dad|mum|mam|nan|gran\w*|husband|wife|partner|son|daughter|baby|man|woman|lady|friend|neighbou?r|someone|somebody|brother|sister|resident|tenant)( \w+){0,2} collapsed\b/,
+      /chest (hurts|pains?)/,
+      /(isnt|not|wont|stopped) (respond|breath|wak)\w*/,
+      /took too many (tablets|pills)/,
+      /overdose\w*/,
+      /wedi llewygu/,
+      /ddim yn anadlu/,
       /(not|isnt|stopped|cant) breath\w*/,
       /unconscious/,
       /(wont|not) wak(e|ing) up/,
@@ -123,6 +144,9 @@ export const dangers: Dangers = [
       cy: "Mae'n ddrwg iawn gen i eich bod yn teimlo fel hyn. Os ydych mewn perygl nawr, ffoniwch 999. Gallwch ffonio 111 a dewis opsiwn 2, neu'r Samariaid ar 116 123, ddydd neu nos.",
     },
     said: [
+      /(want|going) to end it/,
+      /\b(i )?cant go on\b/,
+      /end my life/,
       /suicid\w*/,
       /kill(ing)? myself/,
       /end(ing)? (it all|my life)/,
@@ -190,10 +214,12 @@ export const dangers: Dangers = [
   {
     id: 'child',
     line: {
-      en: "If a child is in danger now, call 999. I'll ask a person to contact you straight away.",
-      cy: 'Os yw plentyn mewn perygl nawr, ffoniwch 999. Byddaf yn gofyn i berson gysylltu â chi ar unwaith.',
+      en: 'If a child is in danger now, call 999. You can also call our duty team, day or night, on 01632 960197. I cannot call them for you.',
+      cy: 'Os yw plentyn mewn perygl nawr, ffoniwch 999. Gallwch hefyd ffonio ein tîm ar ddyletswydd, ddydd neu nos, ar 01632 960197. Alla i ddim eu ffonio ar eich rhan.',
     },
     said: [
+      /child (is )?(being )?(beaten|hit|missing|abused)/,
+      /(my|a) (child|kid|baby|son|daughter|toddler) (is |has gone )?missing/,
       /(child|baby|toddler|kid|boy|girl) (\w+ ){0,4}(in danger|missing|locked (in|out)|being (hit|beaten|hurt|abused)|left alone)/,
       /(abus|neglect)\w* (\w+ ){0,2}(child|kid|baby)/,
       /plentyn mewn perygl/,

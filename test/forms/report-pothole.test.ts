@@ -54,7 +54,7 @@ describe('each answer', () => {
   });
 
   it('shows the options of a question that has some, and none of one that has not', () => {
-    expect(talk(reportPothole, WHERE).options).toEqual(['shallow', 'deep']);
+    expect(talk(reportPothole, WHERE).options).toEqual(['shallow', 'deep', 'unsure']);
     expect(talk(reportPothole, WHERE, '2').options).toEqual(['yes', 'no']);
     expect(talk(reportPothole, WHERE, '2', 'no').options).toEqual([]);
     expect(talk(reportPothole, WHERE, '2', 'no', PHONE).options).toEqual(['send', 'change']);
@@ -457,6 +457,40 @@ describe('a button of the menu', () => {
   });
 });
 
+describe('a report that waits at its check for days', () => {
+  it('is not sent by a bare yes, but read back again first', () => {
+    const talking = talk(reportPothole, WHERE, '1', PHONE);
+    talking.later(4 * DAY);
+
+    talking.says('yes');
+
+    expect(talking.effects).toEqual([]);
+    expect(talking.asked).toBe('check');
+    expect(talking.texts.join()).toContain(WHERE);
+    talking.says('yes');
+    expect(talking.last.status).toBe('submitting');
+  });
+});
+
+describe('how deep it is', () => {
+  it.each([
+    ['6 inches', 'deep'],
+    ['about a foot', 'deep'],
+    ['its really deep', 'deep'],
+    ['2 cm', 'shallow'],
+    ['not very deep', 'shallow'],
+    ['half an inch', 'shallow'],
+    ['i dont know', 'unsure'],
+    ['dwfn', 'deep'],
+  ])('is read from %j', (said, depth) => {
+    expect(talk(reportPothole, WHERE, said).state.open?.answers).toContainEqual(['depth', depth]);
+  });
+
+  it.each(['blue', 'banana', 'my son was there'])('is not read from %j', (said) => {
+    expect(talk(reportPothole, WHERE, said).asked).toBe('depth');
+  });
+});
+
 describe('while it is being sent', () => {
   it.each(['yes', 'hello', 'back', 'change', 'change where'])('%j makes no second effect', (said) => {
     const talking = sent();
@@ -677,10 +711,13 @@ describe('the form', () => {
     expect(reporting.asked).toBe('where');
   });
 
-  it('goes on after a night', () => {
+  it('asks again after a night, before anything is taken for an answer, and goes on', () => {
     const talking = talk(reportPothole, WHERE, '2');
     talking.later(2 * DAY);
 
+    talking.says('no');
+    expect(talking.asked).toBe('hurt');
+    expect(talking.state.open?.answers).not.toContainEqual(['hurt', 'no']);
     talking.says('no');
 
     expect(talking.asked).toBe('phone');

@@ -55,7 +55,7 @@ describe.each(STATES)('a danger to life %s', (_, state) => {
     expect(talking.last.status).toBe('emergency');
     expect(talking.texts[0]).toContain(number);
     expect(talking.last.effects).toEqual([]);
-    expect(talking.state.open).toEqual(before?.open);
+    expect(talking.state.open).toEqual(before?.open && { ...before.open, held: true });
     expect(talking.state.offered).toEqual(before?.offered);
   });
 
@@ -72,7 +72,17 @@ describe('after a danger', () => {
   it('the form goes on where it was', () => {
     const talking = talk('report-pothole', WHERE);
 
-    for (const reply of ['I smell gas', '2', 'the house is on fire', 'no', PHONE, 'yes']) talking.says(reply);
+    for (const reply of [
+      'I smell gas',
+      'yes im outside now',
+      '2',
+      'the house is on fire',
+      'no',
+      'no',
+      PHONE,
+      'yes',
+    ])
+      talking.says(reply);
 
     expect(talking.last.status).toBe('submitting');
     expect(talking.effects).toMatchObject([{ answers: { where: WHERE, depth: 'deep', hurt: 'no' } }]);

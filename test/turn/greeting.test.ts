@@ -106,7 +106,8 @@ describe('the greeting', () => {
     talking.says('no');
 
     expect(says(talking.texts)).toBe(1);
-    expect(talking.asked).toBe('phone');
+    expect(talking.asked).toBe('hurt');
+    expect(talking.options).toEqual(['yes', 'no']);
   });
 
   it('when the chat is opened again, comes with the question that was open', () => {

@@ -1,4 +1,5 @@
-// Rates are held as floors a little below what was measured, so that a change for the worse is seen.
+// Rates are held as floors a little below what was measured, so that a change for the worse is seen. They are of the
+// eight topics that they were measured on; of every topic that is shipped, each ask must find its own.
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -6,7 +7,7 @@ import type { Faq } from '../../bot/content.ts';
 import { matcher } from '../../bot/understanding/match.ts';
 import type { Verdict } from '../../bot/understanding/match.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
-import { faqs } from '../dialogs/shipped.ts';
+import { measured as faqs, faqs as shipped } from '../dialogs/shipped.ts';
 import { withTypo } from './typo.ts';
 
 type Ask = { readonly id: string; readonly text: string };
@@ -16,12 +17,27 @@ const { tune, held, outside, outsideHeld } = JSON.parse(
 const stored: Ask[] = faqs.flatMap(({ id, asks }) => asks.map((text) => ({ id, text })));
 
 const match = matcher(faqs);
+const matchShipped = matcher(shipped);
 const top = (verdict: Verdict) => (verdict.kind === 'one' ? verdict.match : verdict.matches[0])?.id;
 const answer = (verdict: Verdict) => (verdict.kind === 'one' ? verdict.match.id : verdict.kind);
+/** What an ask that goes astray is said to fit, best first. */
+const fits = (verdict: Verdict) =>
+  verdict.kind === 'one'
+    ? `fits ${verdict.match.id}`
+    : `fits ${verdict.matches.map(({ id }) => id).join(', ')}`;
 const rate = (asks: readonly Ask[], hit: (ask: Ask) => boolean) => asks.filter(hit).length / asks.length;
 
 describe('a stored ask', () => {
-  it.each(stored)('finds its own topic: $text', ({ id, text }) => {
+  it.each(shipped.flatMap(({ id, asks }) => asks.map((text) => ({ id, text }))))(
+    'finds its own topic: $text',
+    ({ id, text }) => {
+      const verdict = matchShipped(text);
+
+      expect(answer(verdict), `${fits(verdict)}; docs/how-to/add-an-faq.md says how to mend it`).toBe(id);
+    },
+  );
+
+  it.each(stored)('finds its own of the eight topics: $text', ({ id, text }) => {
     expect(answer(match(text))).toBe(id);
   });
 
@@ -176,7 +192,7 @@ describe('a verdict', () => {
     );
     fc.assert(
       fc.property(text, fc.constantFrom('en', 'cy'), (said, prefer) => {
-        const verdict = match(said, prefer);
+        const verdict = matchShipped(said, prefer);
 
         const matches = verdict.kind === 'one' ? [verdict.match] : verdict.matches;
         const scores = matches.map(({ score }) => score);
@@ -184,14 +200,14 @@ describe('a verdict', () => {
         expect(scores.every((score) => score > 0 && score <= 1)).toBe(true);
         expect(new Set(matches.map(({ id }) => id)).size).toBe(matches.length);
         if (verdict.kind === 'near') expect([2, 3]).toContain(matches.length);
-        expect(match(said, prefer)).toEqual(verdict);
+        expect(matchShipped(said, prefer)).toEqual(verdict);
       }),
     );
   });
 
   it('comes within a millisecond, from an index built within a tenth of a second', () => {
     const start = performance.now();
-    const fresh = matcher(faqs);
+    const fresh = matcher(shipped);
     const built = performance.now();
     for (let turn = 0; turn < 20; turn++) for (const { text } of tune) fresh(text);
 

@@ -1,0 +1,17 @@
+// Which language a message is written in, by the small words that only one of them has.
+import type { Language } from '../model.ts';
+import { normalise } from './normalise.ts';
+
+const WELSH =
+  /\b(?:mae|maen|dw|dwi|dwn|rwy|rydw|rydym|ydw|ydy|ydi|ydych|dydi|dydy|dydw|oes|nid|ddim|yn y|yn yr|yr|fy|ein|eich|gyda|efo|wedi|beth|pryd|sut|pwy|ble|faint|isio|eisiau|hoffwn|alla|allwch|gallaf|rhywun|nwy|tan yn|helpwch|siarad|pherson|berson|diolch|helo|cymraeg|gymraeg|cyngor|os gwelwch)\b/g;
+const ENGLISH =
+  /\b(?:the|is|are|was|my|our|your|you|it|there|can|cant|have|has|got|what|when|where|how|who|please|and|of|to|in|on|someone|help)\b/g;
+
+/** Undefined when neither has more of them, as in a name or a number. */
+export const languageOf = (text: string): Language | undefined => {
+  const words = normalise(text);
+  const welsh = words.match(WELSH)?.length ?? 0;
+  const english = words.match(ENGLISH)?.length ?? 0;
+  if (welsh === english) return undefined;
+  return welsh > english ? 'cy' : 'en';
+};

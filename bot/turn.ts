@@ -45,7 +45,12 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
 export const apologise = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
   const before = state ?? { language: localeOf(event) };
   const text = phrase({ content: mind.content, state: before }, 'failed');
-  return { state: before, activities: [say({ text }, before.language)], effects: [], status: 'failed' };
+  // A result that could not be told leaves the dialog waiting for it: it can be asked for again.
+  const left =
+    event.kind === 'result' && before.open !== undefined
+      ? { ...before, open: { ...before.open, failed: true } }
+      : before;
+  return { state: left, activities: [say({ text }, before.language)], effects: [], status: 'failed' };
 };
 
 const situationOf = (state: DialogState, event: Event, { content, understand, now }: Mind): Situation => ({

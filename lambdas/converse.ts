@@ -24,6 +24,9 @@ export const converse =
     return { batchItemFailures: failures.flat() };
   };
 
+/** A turn that begins with less could not be delivered. */
+const ENOUGH_MS = 3_000;
+
 /** A failure fails the rest of its group, so that the queue gives them again in the same order. */
 const inOrder = async (
   group: readonly SQSRecord[],
@@ -32,6 +35,7 @@ const inOrder = async (
 ): Promise<SQSBatchItemFailure[]> => {
   for (const [index, record] of group.entries()) {
     try {
+      if (remainingMs() < ENOUGH_MS) throw new Error('Too little time is left for another event.');
       const event = readEvent(record.body);
       if (event === undefined) await deps.deadLetter(record.body, 'This is no event of ours.');
       else await deps.work(event, remainingMs);

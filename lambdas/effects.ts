@@ -28,6 +28,6 @@ export const effectsWith =
         await deadLetter(plainJson(effect.event), effect.cause);
         return undefined;
       default:
-        return effect satisfies never;
+        throw new TypeError(`This version cannot do "${(effect satisfies never as { kind: string }).kind}".`);
     }
   };

@@ -2,20 +2,24 @@
 import * as z from 'zod/mini';
 import type { Event } from '../bot/model.ts';
 
-const Queued = z.looseObject({
+const common = {
   id: z.string(),
   conversation: z.string(),
   channel: z.enum(['webchat', 'messenger', 'whatsapp', 'sms']),
   at: z.string(),
   receivedAt: z.string(),
-  kind: z.enum(['activity', 'connected', 'deliver', 'result']),
-});
+};
+const Queued = z.discriminatedUnion('kind', [
+  z.object({ ...common, kind: z.literal('activity'), activity: z.looseObject({}) }),
+  z.object({ ...common, kind: z.literal('connected'), connection: z.string(), watermark: z.number() }),
+  z.object({ ...common, kind: z.literal('deliver') }),
+]);
 
 /** @returns undefined when it is no event that this version knows */
 export const readEvent = (body: string): Event | undefined => {
   try {
     const parsed = Queued.safeParse(JSON.parse(body));
-    return parsed.success ? (parsed.data as unknown as Event) : undefined;
+    return parsed.success ? parsed.data : undefined;
   } catch {
     return undefined;
   }

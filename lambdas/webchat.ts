@@ -2,7 +2,7 @@
 import { startEvent } from '../bot/channels/webchat/parse.ts';
 import { shown } from '../bot/channels/webchat/frame.ts';
 import { conversationId, newAccount, newUser } from '../bot/channels/webchat/ids.ts';
-import { ACTIVITY_BYTES, TOKEN_SECONDS } from '../bot/channels/webchat/limits.ts';
+import { BODY_BYTES, TOKEN_SECONDS } from '../bot/channels/webchat/limits.ts';
 import { signStream, signToken } from '../bot/channels/webchat/tokens.ts';
 import type { TurnTranscripts } from '../bot/runtime/ports.ts';
 import { CHANNEL_IDS } from '../bot/runtime/stamp.ts';
@@ -70,7 +70,7 @@ const generate = async (deps: WebchatDeps, request: HttpRequest): Promise<HttpRe
   const bearer = await bearerOf(deps, request);
   if (bearer.kind !== 'secret')
     throw new HttpError(403, 'BadArgument', 'Only the secret may generate tokens.');
-  const body = jsonIn(request, ACTIVITY_BYTES);
+  const body = jsonIn(request, BODY_BYTES);
   const user = userIn(body);
   if (user !== undefined && !user.startsWith('dl_'))
     throw new HttpError(400, 'BadArgument', 'user.id must begin with "dl_".');
@@ -87,7 +87,7 @@ const refresh = async (deps: WebchatDeps, request: HttpRequest): Promise<HttpRes
 
 const start = async (deps: WebchatDeps, request: HttpRequest): Promise<HttpResponse> => {
   const bearer = await bearerOf(deps, request);
-  const body = jsonIn(request, ACTIVITY_BYTES);
+  const body = jsonIn(request, BODY_BYTES);
   const locale = (body as { readonly locale?: unknown } | null)?.locale;
   const user = bearer.kind === 'token' ? bearer.token.user : (userIn(body) ?? newUser());
   const conv =
@@ -155,7 +155,7 @@ const poll = async (deps: WebchatDeps, request: HttpRequest, { id = '' }: Params
 
 const post = async (deps: WebchatDeps, request: HttpRequest, { id = '' }: Params): Promise<HttpResponse> => {
   const bearer = await mayUse(deps, request, id);
-  const body = jsonIn(request, ACTIVITY_BYTES);
+  const body = jsonIn(request, BODY_BYTES);
   if (bearer.kind === 'secret') await known(deps, id);
   return json(200, { id: await accept(deps, body, id, bearer) });
 };

@@ -32,6 +32,7 @@ section.append(label, output);
 for (const [words, advance] of [
   ['+15 minutes', 'PT15M'],
   ['+1 hour', 'PT1H'],
+  ['+6 hours', 'PT6H'],
   ['+1 day', 'P1D'],
 ] as const) {
   const button = document.createElement('button');

@@ -15,7 +15,8 @@ export type Resources = { readonly queueUrl: string; readonly deadLetterUrl: str
 
 /** Six times what one invocation of the worker may take, as AWS advises. */
 export const VISIBILITY_SECONDS = 60;
-const RECEIVES_MAX = 5;
+/** An outage of some minutes must not empty the queue into the dead letters; what no turn can take the worker puts there itself. */
+const RECEIVES_MAX = 100;
 
 /** The clients read their addresses from `AWS_ENDPOINT_URL_*`. */
 export const ensureResources = async ({ table, queue, bucket }: Names): Promise<Resources> => {

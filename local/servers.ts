@@ -1,6 +1,6 @@
 // The servers that stand in for AWS on a laptop: DynamoDB, SQS and S3. Those already named by an address are used instead.
 import { mkdirSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import { Server, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import dynalite from 'dynalite';
 import { startFauxqs } from 'fauxqs';
@@ -28,11 +28,13 @@ export const startServers = async (data: string | undefined, env: NodeJS.Process
   }
   let { AWS_ENDPOINT_URL_SQS: sqs, AWS_ENDPOINT_URL_S3: s3 } = env;
   if (sqs === undefined || s3 === undefined) {
-    const server = await startFauxqs({
-      port: 0,
-      logger: false,
-      ...(data === undefined ? {} : { dataDir: data }),
-    });
+    const server = await onLoopback(() =>
+      startFauxqs({
+        port: 0,
+        logger: false,
+        ...(data === undefined ? {} : { dataDir: data }),
+      }),
+    );
     const address = `http://127.0.0.1:${server.port}`;
     sqs ??= address;
     s3 ??= address;
@@ -42,4 +44,21 @@ export const startServers = async (data: string | undefined, env: NodeJS.Process
     await Promise.all(stops.map((stop) => stop()));
   };
   return { dynamoDb, sqs, s3, close };
+};
+
+/** fauxqs listens on every interface and cannot be told otherwise: while it starts, whatever listens does so on loopback. */
+const onLoopback = async <T>(start: () => Promise<T>): Promise<T> => {
+  const { listen } = Server.prototype as { listen: (...given: unknown[]) => Server };
+  Server.prototype.listen = function (this: Server, first: unknown, ...rest: unknown[]) {
+    return listen.call(
+      this,
+      typeof first === 'object' && first !== null ? { ...first, host: '127.0.0.1' } : first,
+      ...rest,
+    );
+  } as typeof Server.prototype.listen;
+  try {
+    return await start();
+  } finally {
+    Server.prototype.listen = listen as typeof Server.prototype.listen;
+  }
 };

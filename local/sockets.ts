@@ -22,7 +22,7 @@ export const startSockets = async (): Promise<Sockets> => {
   const wss = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_MAX });
   const management = createServer((request, response) => {
     void (async () => {
-      const id = /^\/@connections\/([^/?]+)$/.exec(decodeURIComponent(request.url ?? ''))?.[1] ?? '';
+      const id = /^\/@connections\/([\w-]+)$/.exec(request.url ?? '')?.[1] ?? '';
       const parts: Buffer[] = [];
       for await (const part of request) parts.push(part as Buffer);
       const socket = open.get(id);

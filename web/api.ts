@@ -1,5 +1,5 @@
 // The HTTP calls of Direct Line 3.0 and of the page's own token route.
-import type { Outgoing } from './activity.ts';
+import type { Locale, Outgoing } from './activity.ts';
 
 export type Grant = { readonly conversationId: string; readonly token: string; readonly expires_in?: number };
 export type Started = Grant & { readonly streamUrl?: string };
@@ -25,8 +25,8 @@ export const renewToken = (token: string) => call<Grant>('POST', '/webchat/token
 export const refreshToken = (token: string) =>
   call<Grant>('POST', `${DIRECT_LINE}/tokens/refresh`, { token });
 
-export const startConversation = (token: string) =>
-  call<Started>('POST', `${DIRECT_LINE}/conversations`, { token, body: { user: {}, locale: 'en-GB' } });
+export const startConversation = (token: string, locale: Locale) =>
+  call<Started>('POST', `${DIRECT_LINE}/conversations`, { token, body: { user: {}, locale } });
 /** A new stream of what came after the watermark; after an empty one, of everything. */
 export const resumeConversation = (id: string, watermark: string, token: string) =>
   call<Started>('GET', `${conversation(id)}?watermark=${encodeURIComponent(watermark)}`, { token });

@@ -3,11 +3,12 @@ import { newId, outgoing } from './activity.ts';
 import type { Heard, Locale, Words } from './activity.ts';
 import { converse } from './directline.ts';
 import type { Conversation } from './directline.ts';
-import { memory } from './memory.ts';
+import { draft, memory } from './memory.ts';
 import { outbox } from './outbox.ts';
 import type { Delivery, Outbox } from './outbox.ts';
 import { transcript } from './transcript.ts';
 import { view } from './view.ts';
+import { homeLocale, speak, words as pageWords } from './words.ts';
 
 type Chat = { readonly conversation: Conversation; readonly box: Outbox };
 
@@ -18,7 +19,7 @@ const HISTORY_ENDS = 1000;
 const HISTORY_AT_MOST = 8000;
 
 const kept = memory();
-const page = view({
+const page = view(draft(), {
   said: (text) => say({ text }, text),
   startAgain: () => {
     leave();
@@ -31,22 +32,24 @@ const log = transcript(page.list, {
     say(words, title);
     page.focus();
   },
+  touched: () => page.deaf(),
   again: (clientId) => {
     page.focus();
     (chat ?? join()).box.again(clientId);
   },
   refocus: () => page.focus(),
   readableTo: () => page.readableTo(),
+  room: () => page.room(),
 });
 
 let chat: Chat | undefined;
-let locale: Locale = 'en-GB';
+let locale: Locale = homeLocale();
 let replaying: ReturnType<typeof setTimeout> | undefined;
 const unheard = new Set<string>();
 
 function join(): Chat {
   if (kept.read()) historyFor(HISTORY_AT_MOST);
-  const conversation = converse(kept, {
+  const conversation = converse(kept, homeLocale(), {
     heard,
     connected: (yes) => {
       page.status(yes);
@@ -56,7 +59,7 @@ function join(): Chat {
       chat?.box.hold();
       log.close();
       endHistory();
-      log.note('Your earlier chat could not be reopened. This is a new chat.');
+      log.note('lostChat');
     },
   });
   const box = outbox({
@@ -73,12 +76,18 @@ function leave(): void {
   chat?.conversation.stop();
   chat?.box.hold();
   chat = undefined;
-  locale = 'en-GB';
+  follow(homeLocale());
   endHistory();
   unheard.clear();
   log.clear();
   page.typing(false);
   page.notice('');
+}
+
+/** The page speaks as the assistant spoke last. */
+function follow(newest: Locale): void {
+  locale = newest;
+  speak(newest);
 }
 
 function say(words: Words, shown: string): void {
@@ -96,8 +105,9 @@ function heard(happened: Heard): void {
   }
   if (replaying !== undefined) historyFor(HISTORY_ENDS);
   if (happened.by === 'bot') {
-    if (log.said(happened)) page.typing(false);
-    locale = happened.locale;
+    if (!log.said(happened)) return;
+    page.typing(false);
+    follow(happened.locale);
     return;
   }
   if (happened.clientId !== undefined) {
@@ -108,7 +118,7 @@ function heard(happened: Heard): void {
 }
 
 function delivered(clientId: string, delivery: Delivery): void {
-  page.notice(delivery === 'not-sent' ? 'Your message was not sent. Use the Try again button after it.' : '');
+  page.notice(delivery === 'not-sent' ? pageWords().notSentNotice : '');
   if (delivery !== 'sent') return;
   const { conversation } = chat ?? {};
   setTimeout(() => {
@@ -133,7 +143,7 @@ kept.watch(() => {
   const other = kept.read();
   if (other === undefined && id !== undefined) {
     leave();
-    log.note('This chat was closed in another tab. Send a message to start a new one.');
+    log.note('closedElsewhere');
   } else if (other && other.conversationId !== id && (id !== undefined || !chat)) {
     leave();
     join();
@@ -144,9 +154,11 @@ addEventListener('online', () => {
   chat?.box.flush();
 });
 addEventListener('offline', () => chat?.conversation.check());
+addEventListener('focus', () => chat?.conversation.hurry());
 document.addEventListener('visibilitychange', () => {
   if (!document.hidden) chat?.conversation.hurry();
 });
 
+speak(locale);
 page.start();
 join();

@@ -1,6 +1,6 @@
 // A conversation kept alive: its token, its stream, and polling where no stream can be had.
 import { hear } from './activity.ts';
-import type { Heard, Outgoing } from './activity.ts';
+import type { Heard, Locale, Outgoing } from './activity.ts';
 import {
   Refused,
   activitiesAfter,
@@ -15,7 +15,7 @@ import type { ActivitySet, Grant } from './api.ts';
 import type { Kept, Memory } from './memory.ts';
 import { openStream } from './stream.ts';
 import type { Stream } from './stream.ts';
-import { backoff, sleeper } from './wait.ts';
+import { UNWATCHED, backoff, sleeper } from './wait.ts';
 
 /** There is no conversation to speak in: not yet, or no longer. */
 export class NoConversation extends Error {
@@ -46,8 +46,11 @@ const REFRESH_AGAIN = 30_000;
 const DEFAULT_LIFE = 1800;
 const LONGEST_TIMER = 2 ** 31 - 1;
 
-export const converse = (memory: Memory, on: Listeners): Conversation => {
+/** @param locale what a new conversation begins in */
+export const converse = (memory: Memory, locale: Locale, on: Listeners): Conversation => {
   const nap = sleeper();
+  const pause = sleeper();
+  let tries = 0;
   let session: Kept | undefined;
   let watermark = '';
   let stream: Stream | undefined;
@@ -58,7 +61,6 @@ export const converse = (memory: Memory, on: Listeners): Conversation => {
   let refreshing: ReturnType<typeof setTimeout> | undefined;
 
   async function live(): Promise<void> {
-    let tries = 0;
     let refusals = 0;
     while (!stopped) {
       try {
@@ -73,7 +75,7 @@ export const converse = (memory: Memory, on: Listeners): Conversation => {
       if (over()) return;
       if (refusals >= REFUSALS_BEFORE_POLLING) void poll();
       if (!polling) on.connected(false);
-      await nap.sleep(backoff(tries++));
+      await nap.sleep(polling ? backoff(tries++, UNWATCHED) : backoff(tries++));
     }
   }
 
@@ -99,7 +101,7 @@ export const converse = (memory: Memory, on: Listeners): Conversation => {
 
   async function start(): Promise<string | undefined> {
     const { token } = await newToken();
-    const started = await startConversation(token);
+    const started = await startConversation(token, locale);
     grant(started);
     return started.streamUrl;
   }
@@ -109,16 +111,15 @@ export const converse = (memory: Memory, on: Listeners): Conversation => {
     if (polling) return;
     const mine = (polling = {});
     const stillPolling = () => polling === mine && !stopped;
-    const pause = sleeper();
-    for (let tries = 0; stillPolling();) {
+    for (let failures = 0; stillPolling();) {
       try {
         take(await authorised((kept) => activitiesAfter(kept.conversationId, watermark, kept.token)));
         if (stillPolling()) on.connected(true);
-        tries = 0;
+        failures = 0;
         await pause.sleep(POLL_EVERY);
       } catch {
         if (stillPolling()) on.connected(false);
-        await pause.sleep(backoff(tries++));
+        await pause.sleep(backoff(failures++));
       }
     }
   }
@@ -192,6 +193,13 @@ export const converse = (memory: Memory, on: Listeners): Conversation => {
     );
   }
 
+  /** What is under way and fails is tried again soon, too. */
+  function hurry(): void {
+    tries = 0;
+    nap.wake();
+    pause.wake();
+  }
+
   void live();
   return {
     id: () => session?.conversationId,
@@ -199,9 +207,9 @@ export const converse = (memory: Memory, on: Listeners): Conversation => {
       (await authorised((kept) => postActivity(kept.conversationId, activity, kept.token))).id,
     check: () => {
       if (!polling) stream?.close();
-      nap.wake();
+      hurry();
     },
-    hurry: () => nap.wake(),
+    hurry,
     stop: () => {
       stopped = true;
       clearTimeout(refreshing);

@@ -9,10 +9,13 @@ export type Memory = {
   watch(changed: () => void): void;
 };
 
+export type Draft = { read(): string; save(text: string): void };
+
 const KEY = 'porth-chat';
+const DRAFT = 'porth-draft';
 
 export const memory = (): Memory => {
-  const storage = workingStorage();
+  const storage = workingStorage(() => localStorage);
   let here: Kept | undefined;
   return {
     read: () => (storage ? readKept(storage.getItem(KEY)) : here),
@@ -31,12 +34,30 @@ export const memory = (): Memory => {
   };
 };
 
+/** What is half written, which this tab alone keeps through a reload. */
+export const draft = (): Draft => {
+  const storage = workingStorage(() => sessionStorage);
+  return {
+    read: () => storage?.getItem(DRAFT) ?? '',
+    save: (text) => {
+      try {
+        if (text === '') storage?.removeItem(DRAFT);
+        else storage?.setItem(DRAFT, text);
+      } catch {
+        // There is no room for it: an older draft would be worse than none.
+        storage?.removeItem(DRAFT);
+      }
+    },
+  };
+};
+
 /** Private windows and strict settings may refuse storage, at the first touch or at the first write. */
-const workingStorage = (): Storage | undefined => {
+const workingStorage = (which: () => Storage): Storage | undefined => {
   try {
-    localStorage.setItem(`${KEY}-try`, '');
-    localStorage.removeItem(`${KEY}-try`);
-    return localStorage;
+    const storage = which();
+    storage.setItem(`${KEY}-try`, '');
+    storage.removeItem(`${KEY}-try`);
+    return storage;
   } catch {
     return undefined;
   }

@@ -2,41 +2,42 @@
 import { webAddress } from './activity.ts';
 import type { Action, Locale } from './activity.ts';
 import type { Delivery } from './outbox.ts';
+import { phoneAddress, splitAtPhones } from './phones.ts';
+import { put, WORDS } from './words.ts';
+import type { Word } from './words.ts';
 
 type Shown = { readonly by: 'bot' | 'citizen'; readonly text: string; readonly locale: Locale };
 
-const DELIVERY: Readonly<Record<Delivery, string>> = {
-  sending: 'Sending…',
-  waiting: 'Waiting to be sent when you are back online',
-  sent: 'Sent',
-  'not-sent': 'Not sent',
-};
-
 export const message = ({ by, text, locale }: Shown): HTMLLIElement => {
   const item = element('li', `message ${by}`);
-  const who = element('p', 'who', by === 'bot' ? 'Automated assistant' : 'You');
-  who.append(element('span', 'visually-hidden', ' said:'));
+  const who = element('p', 'who');
+  who.append(
+    put(element('span'), by === 'bot' ? 'assistant' : 'you'),
+    put(element('span', 'visually-hidden'), 'said'),
+  );
   const words = element('div', 'words');
-  if (locale === 'cy-GB') words.lang = 'cy';
-  words.append(...(by === 'bot' ? withLinks(text) : [text]));
+  words.lang = locale;
+  words.append(...(by === 'bot' ? withLinks(text, locale) : [text]));
   item.append(who, words);
   return item;
 };
 
-export const note = (text: string): HTMLLIElement => element('li', 'note', text);
+export const note = (word: Word): HTMLLIElement => put(element('li', 'note'), word);
 
 /** Says how far a message has come. Not announced: a failure is, in the page's own notice. */
 export const showDelivery = (item: HTMLLIElement, delivery: Delivery, again: () => void): void => {
   item.classList.toggle('not-sent', delivery === 'not-sent');
   item.querySelector('.delivery')?.remove();
   item.querySelector('.again')?.remove();
-  const line = element('p', 'delivery', DELIVERY[delivery]);
+  const line = put(element('p', 'delivery'), delivery);
   line.setAttribute('aria-live', 'off');
   item.append(line);
   if (delivery !== 'not-sent') return;
-  const button = element('button', 'again', 'Try again');
+  const button = element('button', 'again');
   button.type = 'button';
-  button.setAttribute('aria-label', `Try again to send: ${item.querySelector('.words')?.textContent ?? ''}`);
+  const what = element('span', 'visually-hidden');
+  what.append(put(element('span'), 'toSend'), item.querySelector('.words')?.textContent ?? '');
+  button.append(put(element('span'), 'again'), what);
   button.addEventListener('click', again);
   item.append(button);
 };
@@ -48,11 +49,13 @@ export const options = (
 ): HTMLUListElement => {
   const list = element('ul', 'options');
   list.setAttribute('role', 'list');
-  list.setAttribute('aria-label', 'Choose a reply');
+  list.setAttribute('aria-label', WORDS[locale].choose);
+  list.lang = locale;
   for (const action of actions) {
     const item = element('li');
-    item.append(action.kind === 'say' ? button(action, tapped) : link(action.url, action.title, 'button'));
-    if (locale === 'cy-GB') item.lang = 'cy';
+    item.append(
+      action.kind === 'say' ? button(action, tapped) : link(action.url, action.title, locale, 'button'),
+    );
     list.append(item);
   }
   return list;
@@ -66,23 +69,30 @@ const button = (action: Action & { kind: 'say' }, tapped: (action: Action & { ki
 };
 
 /** Opens beside the chat, which may be in the middle of a question. */
-const link = (url: string, text: string, className = ''): HTMLAnchorElement => {
+const link = (url: string, text: string, locale: Locale, className = ''): HTMLAnchorElement => {
   const anchor = element('a', className, text);
   anchor.href = url;
   anchor.target = '_blank';
   anchor.rel = 'noopener noreferrer';
-  const where = element('span', 'visually-hidden', ' (opens in new tab)');
-  where.lang = 'en-GB';
-  anchor.append(where);
+  anchor.append(element('span', 'visually-hidden', WORDS[locale].newTab));
   return anchor;
 };
 
-const withLinks = (text: string): (string | Node)[] =>
+const withLinks = (text: string, locale: Locale): (string | Node)[] =>
   text.split(/(https?:\/\/[^\s<>"]+)/i).flatMap((part, index) => {
-    if (index % 2 === 0) return [part];
+    if (index % 2 === 0) return withPhones(part);
     const address = withoutSentenceEnd(part);
     const url = webAddress(address);
-    return url === undefined ? [part] : [link(url, address), part.slice(address.length)];
+    return url === undefined ? [part] : [link(url, address, locale), part.slice(address.length)];
+  });
+
+const withPhones = (text: string): (string | Node)[] =>
+  splitAtPhones(text).map((part, index) => {
+    const address = index % 2 === 0 ? undefined : phoneAddress(part);
+    if (address === undefined) return part;
+    const anchor = element('a', 'phone', part);
+    anchor.href = address;
+    return anchor;
   });
 
 /** The full stop after an address belongs to the sentence, and so does a bracket that was not opened inside. */

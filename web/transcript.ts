@@ -2,6 +2,7 @@
 import type { Action, Locale, Said } from './activity.ts';
 import { message, note, options, showDelivery } from './message.ts';
 import type { Delivery } from './outbox.ts';
+import type { Word } from './words.ts';
 
 export type Transcript = {
   /** Shows what came from the server, once. True if it was new. */
@@ -9,13 +10,15 @@ export type Transcript = {
   /** Shows the citizen's words before the server has them. */
   mine(clientId: string, text: string, locale: Locale): void;
   mark(clientId: string, delivery: Delivery, id?: string): void;
-  note(text: string): void;
+  note(word: Word): void;
   /** What is unsent keeps its place: what follows belongs to another conversation. */
   close(): void;
   clear(): void;
 };
 type Mine = { readonly item: HTMLLIElement; delivery?: Delivery };
 
+/** What is kept clear around a message that is scrolled to, in pixels. */
+const MARGINS = 72;
 /** How far from the end, in pixels, still counts as reading the newest. */
 const NEAR = 120;
 
@@ -23,11 +26,15 @@ export const transcript = (
   list: HTMLOListElement,
   on: {
     tapped(action: Action & { kind: 'say' }): void;
+    /** A tap on an option, of whatever kind: a second one may follow before its hand has stopped. */
+    touched(): void;
     again(clientId: string): void;
     /** What had the focus is about to go. */
     refocus(): void;
     /** Where the part of the window ends in which messages can be read, in pixels from its top. */
     readableTo(): number;
+    /** How much of the window's height there is for messages at most, in pixels. */
+    room(): number;
   },
 ): Transcript => {
   const seen = new Set<string>();
@@ -41,10 +48,22 @@ export const transcript = (
   };
   const firstUnplaced = () => [...list.children].find((item) => unplaced.has(item)) ?? null;
 
+  const begun = () => list.querySelector('.citizen') !== null;
+
   function add(item: HTMLLIElement, before: Element | null, follow = atEnd()): void {
     list.insertBefore(item, before);
-    if (follow) item.scrollIntoView({ block: 'nearest' });
+    if (follow) show(item);
   }
+
+  /** What is too long for the window is read from its top. */
+  function show(item: HTMLLIElement): void {
+    item.scrollIntoView({ block: item.offsetHeight + MARGINS > on.room() ? 'start' : 'nearest' });
+  }
+
+  /** Until an answer comes, nothing moves up into the room that the buttons had. */
+  const keepRoom = (keep: boolean) => {
+    list.style.minHeight = keep ? `${list.offsetHeight}px` : '';
+  };
 
   /** The server has it: from now on it stands where the server put it, before all that is still unsent. */
   function place({ item }: Mine): void {
@@ -68,6 +87,7 @@ export const transcript = (
     );
     if (answered && shown.contains(document.activeElement)) on.refocus();
     shown.hidden = answered;
+    if (!answered) keepRoom(false);
   }
 
   return {
@@ -80,10 +100,18 @@ export const transcript = (
         return true;
       }
       const item = message(said);
-      if (said.by === 'bot') dropChoices();
-      if (said.actions.length > 0)
-        item.append((choices = options(said.actions, said.locale, (action) => on.tapped(action))));
-      add(item, firstUnplaced());
+      // The first view is of the page's head and the greeting's; only what the citizen says moves it on.
+      const follow = begun() ? atEnd() : said.by === 'citizen';
+      if (said.by === 'bot') {
+        dropChoices();
+        keepRoom(false);
+      }
+      if (said.actions.length > 0) {
+        choices = options(said.actions, said.locale, (action) => on.tapped(action));
+        choices.addEventListener('click', () => on.touched(), { capture: true });
+        item.append(choices);
+      }
+      add(item, firstUnplaced(), follow);
       hideChoices();
       return true;
     },
@@ -91,7 +119,10 @@ export const transcript = (
       const item = message({ by: 'citizen', text, locale });
       mine.set(clientId, { item });
       unplaced.add(item);
-      add(item, null, true);
+      if (choices && !choices.hidden) keepRoom(true);
+      list.append(item);
+      hideChoices();
+      show(item);
     },
     mark: (clientId, delivery, id) => {
       const own = mine.get(clientId);
@@ -106,15 +137,17 @@ export const transcript = (
       own.delivery = delivery;
       showDelivery(own.item, delivery, () => on.again(clientId));
       hideChoices();
-      if (follow) list.lastElementChild?.scrollIntoView({ block: 'nearest' });
+      if (follow && list.lastElementChild === own.item) show(own.item);
     },
-    note: (text) => add(note(text), null, true),
+    note: (word) => add(note(word), null, true),
     close: () => {
       dropChoices();
+      keepRoom(false);
       unplaced.clear();
     },
     clear: () => {
       list.replaceChildren();
+      keepRoom(false);
       seen.clear();
       mine.clear();
       unplaced.clear();

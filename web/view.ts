@@ -1,5 +1,9 @@
 // The parts of the page around the transcript: the message box, the status line, typing, and a new chat.
 
+import type { Draft } from './memory.ts';
+import { put } from './words.ts';
+import type { Word } from './words.ts';
+
 export type View = {
   readonly list: HTMLOListElement;
   /** Shows what only works with this script. */
@@ -11,14 +15,18 @@ export type View = {
   /** While an earlier chat is shown again, it is not read out. */
   quiet(on: boolean): void;
   focus(): void;
+  /** For a moment nothing answers to a click: the second half of a double one must not hit what moved under it. */
+  deaf(): void;
   readableTo(): number;
+  room(): number;
 };
 
 /** A line that comes back within this was never worth mentioning. */
-const SHORT_BREAK = 3000;
+const SHORT_BREAK = 1000;
+const DOUBLE_CLICK = 800;
 const TYPING_SHOWS = 5000;
 
-export const view = (on: { said(text: string): void; startAgain(): void }): View => {
+export const view = (draft: Draft, on: { said(text: string): void; startAgain(): void }): View => {
   const log = find('log', HTMLElement);
   const form = find('compose', HTMLFormElement);
   const input = find('message', HTMLTextAreaElement);
@@ -30,13 +38,22 @@ export const view = (on: { said(text: string): void; startAgain(): void }): View
   const dock = form.parentElement ?? form;
   let typingEnds: ReturnType<typeof setTimeout> | undefined;
   let breakShows: ReturnType<typeof setTimeout> | undefined;
+  let line: Word & ('connecting' | 'connected' | 'reconnecting') = 'connecting';
+  let deafUntil = 0;
+  let pinnedHeight = 0;
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     const text = input.value.trim();
     if (text !== '') on.said(text);
     input.value = '';
+    draft.save('');
     input.focus();
+  });
+  input.addEventListener('input', () => {
+    draft.save(input.value);
+    // Who types has stopped clicking.
+    deafUntil = 0;
   });
   input.addEventListener('keydown', (event) => {
     if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
@@ -55,14 +72,36 @@ export const view = (on: { said(text: string): void; startAgain(): void }): View
 
   const measure = () => {
     const pinned = [dock, form].find((part) => getComputedStyle(part).position === 'sticky');
-    document.documentElement.style.setProperty('--dock', `${pinned?.offsetHeight ?? 0}px`);
+    pinnedHeight = pinned?.offsetHeight ?? 0;
+    document.documentElement.style.setProperty('--dock', `${pinnedHeight}px`);
   };
   new ResizeObserver(measure).observe(form);
   addEventListener('resize', measure);
 
-  const say = (text: string) => {
-    if (status.textContent !== text) status.textContent = text;
+  for (const kind of ['click', 'mousedown'] as const)
+    addEventListener(
+      kind,
+      (event) => {
+        if (event.timeStamp >= deafUntil || event.target === input) return;
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      },
+      { capture: true },
+    );
+
+  /** Without a network nothing else is true, whatever the stream believes. */
+  const showLine = () => {
+    const word = navigator.onLine ? line : 'offline';
+    if (status.dataset['word'] !== word) put(status, word);
   };
+  const setLine = (now: typeof line) => {
+    clearTimeout(breakShows);
+    breakShows = undefined;
+    line = now;
+    showLine();
+  };
+  addEventListener('offline', () => setLine('reconnecting'));
+  addEventListener('online', showLine);
 
   return {
     list: find('messages', HTMLOListElement),
@@ -70,14 +109,12 @@ export const view = (on: { said(text: string): void; startAgain(): void }): View
       form.hidden = false;
       fresh.hidden = false;
       history.scrollRestoration = 'manual';
-      say('Connecting…');
+      input.value = draft.read();
+      showLine();
     },
     status: (connected) => {
-      if (connected) {
-        clearTimeout(breakShows);
-        breakShows = undefined;
-        say('Connected');
-      } else breakShows ??= setTimeout(() => say('Trying to reconnect…'), SHORT_BREAK);
+      if (connected) setLine('connected');
+      else breakShows ??= setTimeout(() => setLine('reconnecting'), SHORT_BREAK);
     },
     notice: (text) => {
       notice.textContent = text;
@@ -89,7 +126,11 @@ export const view = (on: { said(text: string): void; startAgain(): void }): View
     },
     quiet: (quiet) => log.setAttribute('aria-live', quiet ? 'off' : 'polite'),
     focus: () => input.focus(),
+    deaf: () => {
+      deafUntil = performance.now() + DOUBLE_CLICK;
+    },
     readableTo: () => Math.min(innerHeight, form.getBoundingClientRect().top || innerHeight),
+    room: () => innerHeight - pinnedHeight,
   };
 };
 

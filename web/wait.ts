@@ -17,8 +17,10 @@ export const sleeper = (): Sleeper => {
   };
 };
 
-const LONGEST = 15_000;
+const WATCHED = 5000;
+/** For what nobody is waiting for. */
+export const UNWATCHED = 15_000;
 
-/** Milliseconds before try number `tries` (from 0): about 1, 2, 4 … seconds, never more than 15. */
-export const backoff = (tries: number): number =>
-  Math.min(LONGEST, 1000 * 2 ** tries * (0.75 + Math.random() / 2));
+/** Milliseconds before try number `tries` (from 0): about 1, 2, 4 … seconds, and never long while someone may be looking. */
+export const backoff = (tries: number, longest = document.hidden ? UNWATCHED : WATCHED): number =>
+  Math.min(longest, 1000 * 2 ** tries * (0.75 + Math.random() / 2));

@@ -90,6 +90,7 @@ export const conversing = (
     mind: { content, understand: matcher(content.faqs) },
     clock,
     log: (entry) => onTurn?.(entry),
+    drop: () => Promise.resolve(),
     warn: () => undefined,
   });
   return converse({ work, deadLetter });

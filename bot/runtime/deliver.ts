@@ -21,8 +21,14 @@ type Context = { readonly ports: Delivering; readonly event: Event; readonly rem
 
 /** Time kept back to write the mark before the invocation ends. */
 const SPARE_MS = 1_500;
+/** Nothing new is begun with less than this left. */
+const ENOUGH_MS = SPARE_MS + 500;
+/** A provider's call takes this long at most. */
+const CALL_MS = 5_000;
 /** Two retries, within 10 s in all with the calls themselves. */
 const QUICK_RETRIES = [300, 1_500];
+/** Turns that may wait for a provider; with more, the oldest are given up. They stand in the transcript. */
+const WAITING_MAX = 100;
 /** Later tries wait longer and longer: 15 s, 30 s, … at most an hour. */
 const backOffMs = (attempts: number): number => Math.min(15_000 * 2 ** Math.min(attempts, 10), 3_600_000);
 
@@ -35,33 +41,48 @@ export const deliver = async (
   const context = { ports, event, remainingMs };
   const outbox: TurnOutput[] = [];
   for (const output of record.outbox) outbox.push(await logged(context, output));
-  const worked = await doEffects(context, { ...record, outbox });
-  return worked.result === undefined ? { record: await sendAll(context, worked.record) } : worked;
+  // Danger to life goes ahead of all, effects too: they can take seconds.
+  const told = await sendAll(context, { ...record, outbox }, (output) => output.urgent === true);
+  const worked = await doEffects(context, told);
+  if (worked.result !== undefined) return worked;
+  return { record: settled(context, await sendAll(context, worked.record, () => true)) };
 };
 
+/** What the citizen said goes into the transcript, and not into the wait for a provider that is down. */
 const logged = async ({ ports, event }: Context, output: TurnOutput): Promise<TurnOutput> => {
   if (output.recorded === true) return output;
   const { version, at, activities } = output;
-  const channelId = CHANNEL_IDS[event.channel];
+  const { conversation, channel } = event;
   await ports.transcripts.logTurn({
-    channelId,
-    conversation: event.conversation,
+    channelId: CHANNEL_IDS[channel],
+    conversation,
     version,
     event: output.event,
     at,
     activities,
   });
-  return { ...output, recorded: true };
+  const toSend = channel === 'webchat' ? activities : activities.filter(({ from }) => from?.role !== 'user');
+  return { ...output, recorded: true, activities: toSend };
 };
 
 /** Stops at the first effect that has a result: its turn comes before anything else is done. */
 const doEffects = async (context: Context, record: ConversationRecord): Promise<Worked> => {
   let current = record;
   for (const output of record.outbox) {
+    if (output.tried === true && !isDue(context, record)) continue;
     let left = output.effects;
     for (const effect of output.effects) {
+      if (context.remainingMs() < ENOUGH_MS) return { record: current };
       const done = await doEffect(context, effect);
-      if (done === 'later') continue;
+      if (done === 'later') {
+        current = replaced(current, {
+          ...output,
+          effects: left,
+          tried: true,
+          attempts: (output.attempts ?? 0) + 1,
+        });
+        continue;
+      }
       left = left.filter((each) => each !== effect);
       current = replaced(current, { ...output, effects: left });
       if (done !== undefined) return { record: current, result: done };
@@ -81,27 +102,52 @@ const doEffect = async (context: Context, effect: Effect): Promise<Event | 'late
     : 'later';
 };
 
-/** The first that fails holds the rest back, so that order is kept; later messages of the citizen are taken all the same. */
-const sendAll = async (context: Context, record: ConversationRecord): Promise<ConversationRecord> => {
-  const now = context.ports.clock();
-  if (record.due !== undefined && record.due > now.toISOString() && context.event.kind !== 'deliver')
-    return record;
-  const { due: _, ...undue } = record;
-  let current: ConversationRecord = undue;
-  for (const output of record.outbox) {
+/** In order: the first that fails holds back what is not urgent. Later messages of the citizen are taken all the same. */
+const sendAll = async (
+  context: Context,
+  record: ConversationRecord,
+  which: (output: TurnOutput) => boolean,
+): Promise<ConversationRecord> => {
+  let current = record;
+  let held = record.outbox.some(isWaiting) && !isDue(context, record);
+  for (const output of record.outbox.filter(which)) {
+    if (context.remainingMs() < ENOUGH_MS) break;
+    if ((held && output.urgent !== true) || isSent(output)) continue;
     const delivered = await sent(context, output, current);
     current = withoutSockets(current, delivered.gone ?? []);
-    const { sent: progress } = delivered;
-    if (delivered.rest === 'later' || output.effects.length > 0) {
-      const attempts = (output.attempts ?? 0) + 1;
-      const due = new Date(now.getTime() + backOffMs(attempts - 1)).toISOString();
-      return { ...replaced(current, { ...output, sent: progress, attempts }), due };
-    }
+    const isLater = delivered.rest === 'later';
     if (delivered.rest === 'never') context.ports.warn('refused for good', delivered.why);
-    current = { ...current, outbox: current.outbox.filter(({ version }) => version !== output.version) };
+    if (isLater) held = true;
+    const attempts = (output.attempts ?? 0) + (isLater ? 1 : 0);
+    current = replaced(current, { ...output, sent: delivered.sent, ...(attempts === 0 ? {} : { attempts }) });
   }
   return current;
 };
+
+/** What is done leaves the outbox; what is not has a time at which it is tried again. */
+const settled = ({ ports }: Context, record: ConversationRecord): ConversationRecord => {
+  const left = record.outbox.filter((output) => !isSent(output) || output.effects.length > 0);
+  if (left.length > WAITING_MAX)
+    ports.warn('given up', `${left.length - WAITING_MAX} turns that waited too long`);
+  const outbox = left.slice(-WAITING_MAX);
+  const { due: before, ...done } = record;
+  if (outbox.length === 0) return { ...done, outbox };
+  const now = ports.clock();
+  const attempts = Math.max(...outbox.map((output) => output.attempts ?? 0));
+  // Time ran out before anything was refused: there is no reason to wait.
+  const due = new Date(now.getTime() + (attempts === 0 ? 0 : backOffMs(attempts - 1))).toISOString();
+  return {
+    ...done,
+    outbox,
+    due: before !== undefined && before > now.toISOString() && before < due ? before : due,
+  };
+};
+
+const isSent = ({ activities, sent: progress = 0 }: TurnOutput): boolean => progress >= activities.length;
+/** Tried before, and refused for then. */
+const isWaiting = (output: TurnOutput): boolean => !isSent(output) && (output.attempts ?? 0) > 0;
+const isDue = ({ ports, event }: Context, { due }: ConversationRecord): boolean =>
+  event.kind === 'deliver' || due === undefined || due <= ports.clock().toISOString();
 
 const sent = async (
   context: Context,
@@ -111,12 +157,20 @@ const sent = async (
   const { ports, event } = context;
   const send = ports.senders[event.channel];
   const { version, activities } = output;
-  let progress: Delivered = { sent: output.sent ?? 0 };
-  if (activities.length <= progress.sent) return progress;
   if (send === undefined) return { sent: activities.length, rest: 'never', why: `${event.channel} is off` };
+  let progress: Delivered = { sent: output.sent ?? 0 };
   const { conversation } = event;
   const outcome = await quickly(context, `send on ${event.channel}`, async () => {
-    progress = await send({ conversation, account, version, activities, sent: progress.sent, sockets });
+    const withinMs = Math.max(Math.min(CALL_MS, context.remainingMs() - SPARE_MS), 100);
+    progress = await send({
+      conversation,
+      account,
+      version,
+      activities,
+      sent: progress.sent,
+      sockets,
+      withinMs,
+    });
     if (progress.rest === 'later') throw new RefusedForNow(progress.why);
     return progress;
   });

@@ -46,6 +46,8 @@ export type Delivery = {
   readonly activities: readonly Partial<Activity>[];
   readonly sent: number;
   readonly sockets: readonly string[];
+  /** A call of the provider may take this long, in ms. */
+  readonly withinMs: number;
 };
 /** `sent` counts from the start of the turn. `later`: refused for now. `never`: refused for good. */
 export type Delivered = {
@@ -59,6 +61,9 @@ export type Senders = Readonly<Partial<Record<ChannelId, Send>>>;
 
 /** Replays frames to one newly opened socket. False when it has gone. */
 export type Push = (socket: string, frame: string) => Promise<boolean>;
+
+/** Closes a socket, if it is there still. */
+export type Drop = (socket: string) => Promise<void>;
 
 /** Does one effect, once for its key. Undefined: nothing comes back of it. @throws when it cannot be done now */
 export type DoEffect = (effect: Effect) => Promise<EffectResult | undefined>;

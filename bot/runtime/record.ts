@@ -15,6 +15,8 @@ export type ConversationRecord = {
   readonly dialog?: DialogState;
   /** `[event id, when it was sent in ms]`, oldest first. */
   readonly taken: readonly (readonly [id: string, at: number])[];
+  /** The latest time of an event whose id is no longer kept. */
+  readonly forgotten?: number;
   readonly outbox: readonly TurnOutput[];
   readonly sockets: readonly string[];
   /** Until when (ms, real time) a worker is delivering the outbox; another must not begin before. */
@@ -31,6 +33,10 @@ export type TurnOutput = {
   readonly activities: readonly Partial<Activity>[];
   readonly effects: readonly Effect[];
   readonly recorded?: boolean;
+  /** Danger to life: sent before all else, whatever waits. */
+  readonly urgent?: boolean;
+  /** Its effects were tried, and wait. */
+  readonly tried?: boolean;
   /** How many of `activities` were sent. */
   readonly sent?: number;
   readonly attempts?: number;
@@ -47,24 +53,26 @@ export const freshRecord = (channel: ChannelId): ConversationRecord => ({
   sockets: [],
 });
 
-/** `unsure`: older than all that are kept, so that only the transcript can tell. */
+/** `unsure`: no later than one whose id is not kept any more, so that only the transcript can tell. */
 export type Familiarity = 'new' | 'taken' | 'unsure';
 
-export const familiarity = ({ taken }: ConversationRecord, event: Event): Familiarity => {
+export const familiarity = ({ taken, forgotten }: ConversationRecord, event: Event): Familiarity => {
   if (taken.some(([id]) => id === event.id)) return 'taken';
-  const oldest = Math.min(...taken.map(([, at]) => at));
-  return taken.length >= TAKEN_MAX && Date.parse(event.at) <= oldest ? 'unsure' : 'new';
+  return forgotten !== undefined && Date.parse(event.at) <= forgotten ? 'unsure' : 'new';
 };
 
-export const withTaken = (record: ConversationRecord, event: Event): ConversationRecord => ({
-  ...record,
-  taken: [...record.taken, [event.id, Date.parse(event.at)] as const].slice(-TAKEN_MAX),
-});
+export const withTaken = (record: ConversationRecord, event: Event): ConversationRecord => {
+  const taken = [...record.taken, [event.id, Date.parse(event.at)] as const];
+  const gone = taken.slice(0, -TAKEN_MAX).map(([, at]) => at);
+  const forgotten = Math.max(record.forgotten ?? Number.NEGATIVE_INFINITY, ...gone);
+  return { ...record, taken: taken.slice(-TAKEN_MAX), ...(Number.isFinite(forgotten) ? { forgotten } : {}) };
+};
 
-export const withSocket = (record: ConversationRecord, socket: string): ConversationRecord => ({
-  ...record,
-  sockets: [...record.sockets.filter((each) => each !== socket), socket].slice(-SOCKETS_MAX),
-});
+/** The oldest that give way are named too: closed, their clients open others and miss nothing. */
+export const withSocket = (record: ConversationRecord, socket: string) => {
+  const all = [...record.sockets.filter((each) => each !== socket), socket];
+  return { record: { ...record, sockets: all.slice(-SOCKETS_MAX) }, evicted: all.slice(0, -SOCKETS_MAX) };
+};
 
 export const withoutSockets = (record: ConversationRecord, gone: readonly string[]): ConversationRecord =>
   gone.length === 0 ? record : { ...record, sockets: record.sockets.filter((each) => !gone.includes(each)) };

@@ -1,5 +1,6 @@
 // Sends a newly opened socket what it has missed, turn by turn, oldest first.
-import { frameOf } from '../channels/webchat/frame.ts';
+import { framesOf } from '../channels/webchat/frame.ts';
+import { pushAll } from '../channels/webchat/send.ts';
 import type { Event } from '../model.ts';
 import type { Push, TurnTranscripts } from './ports.ts';
 import { CHANNEL_IDS } from './stamp.ts';
@@ -17,8 +18,7 @@ export const replay = async (
       watermark,
     );
     for (const { version, activities } of turns) {
-      const frame = frameOf(activities, version);
-      if (frame !== undefined && !(await push(event.connection, frame))) return false;
+      if (!(await pushAll(push, event.connection, framesOf(activities, version)))) return false;
     }
     watermark = turns.at(-1)?.version ?? watermark;
     if (!more) return true;

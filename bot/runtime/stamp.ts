@@ -23,7 +23,9 @@ export const stamp = (
   index: number,
   { content, now }: Mind,
 ): Partial<Activity> => {
-  const answered = event.kind === 'activity' ? event.activity.id : undefined;
+  // A client holds an answer back until it has what is answered, so only what it is shown is named.
+  const answered =
+    event.kind === 'activity' && event.activity.type === 'message' ? event.activity.id : undefined;
   return {
     ...activity,
     id: `${event.conversation}|${String(version).padStart(7, '0')}-${index + 1}`,

@@ -6,6 +6,7 @@ import { deliver, type Delivering } from './deliver.ts';
 import {
   Busy,
   Conflict,
+  type Drop,
   type Log,
   type Push,
   type TurnLog,
@@ -28,11 +29,15 @@ export type WorkerPorts = Delivering & {
   readonly transcripts: TurnTranscripts;
   readonly adapter: PorthAdapter;
   readonly push: Push;
+  readonly drop: Drop;
   readonly mind: Omit<Mind, 'now'>;
   readonly log: Log;
 };
 /** A record as it stands in the table; `eTag` undefined when it is not there yet. */
 export type Held = { readonly record: ConversationRecord; readonly eTag: string | undefined };
+
+/** What receives and what works run on clocks of their own. */
+const CLOCKS_APART_MS = 60_000;
 
 /** How long a worker waits for another that is at the same conversation, before the queue asks again. */
 const PATIENCE_MS = 2_000;
@@ -104,12 +109,27 @@ const takeTurn = async (
   remainingMs: () => number,
 ): Promise<Done> => {
   const { next, status, error } = await decide(ports, held.record, event);
-  const saved = await save(ports, event, held, { ...next, lease: leaseUntil(remainingMs) });
+  const saved = await save(ports, event, held, {
+    ...next,
+    lease: leaseUntil(remainingMs),
+    ...dueIfLeft(ports, next, remainingMs),
+  });
   const done = await finish(ports, event, saved, remainingMs, status);
-  return error === undefined
-    ? done
-    : { ...done, error: error instanceof Error ? error.message : JSON.stringify(error) };
+  return error === undefined ? done : { ...done, error: messageOf(error) };
 };
+
+/**
+ * Should every delivery of this event fail, tick finds what is left. Where the transcript is all there is to do, a
+ * socket's client asks for it itself, and the index need not be written.
+ */
+const dueIfLeft = (
+  { clock }: WorkerPorts,
+  { channel, outbox }: ConversationRecord,
+  remainingMs: () => number,
+) =>
+  channel === 'webchat' && outbox.every(({ effects }) => effects.length === 0)
+    ? {}
+    : { due: new Date(clock().getTime() + remainingMs() + 1_000).toISOString() };
 
 /** The pure part: the record as it will be, with what the turn has to do in its outbox. */
 const decide = async (ports: WorkerPorts, record: ConversationRecord, event: Event) => {
@@ -122,6 +142,7 @@ const decide = async (ports: WorkerPorts, record: ConversationRecord, event: Eve
     at: now.toISOString(),
     activities: turned.activities,
     effects: turned.effects,
+    ...(turned.status === 'emergency' ? { urgent: true } : {}),
   };
   const next: ConversationRecord = {
     ...withTaken(record, event),
@@ -155,8 +176,19 @@ const finish = async (
         ...(marked.outbox.length === 0 ? {} : { pending: marked.outbox.length }),
       };
     }
-    const { next } = await decide(ports, record, result);
+    const { next, status: came, error } = await decide(ports, record, result);
     held = await save(ports, event, held, next);
+    const { conversation, channel } = event;
+    const failed = error === undefined ? {} : { error: messageOf(error) };
+    ports.log({
+      conversation,
+      channel,
+      event: 'result',
+      status: came,
+      version: next.version,
+      ms: 0,
+      ...failed,
+    });
   }
 };
 
@@ -167,8 +199,10 @@ const connect = async (
   held: Held,
 ): Promise<Done> => {
   const open = await replay(ports, event);
-  const record = withTaken(held.record, event);
-  await save(ports, event, held, open ? withSocket(record, event.connection) : record);
+  const taken = withTaken(held.record, event);
+  const { record, evicted } = open ? withSocket(taken, event.connection) : { record: taken, evicted: [] };
+  await save(ports, event, held, record);
+  await Promise.all(evicted.map((socket) => ports.drop(socket)));
   return { status: 'replayed', version: record.version };
 };
 
@@ -179,7 +213,8 @@ const isTaken = async (
 ): Promise<boolean> => {
   const known = familiarity(record, event);
   if (known !== 'unsure') return known === 'taken';
-  return transcripts.hasEvent(CHANNEL_IDS[event.channel], event.conversation, event.id, event.at);
+  const since = new Date(Date.parse(event.at) - CLOCKS_APART_MS).toISOString();
+  return transcripts.hasEvent(CHANNEL_IDS[event.channel], event.conversation, event.id, since);
 };
 
 const load = async ({ storage }: WorkerPorts, event: Event): Promise<Held> => {
@@ -188,7 +223,8 @@ const load = async ({ storage }: WorkerPorts, event: Event): Promise<Held> => {
     (ConversationRecord & { readonly eTag: string }) | undefined;
   if (found === undefined) return { record: freshRecord(event.channel), eTag: undefined };
   const { eTag, ...record } = found;
-  return { record, eTag };
+  // What an earlier version did not keep yet.
+  return { record: { ...freshRecord(event.channel), ...record }, eTag };
 };
 
 const save = async (
@@ -200,5 +236,8 @@ const save = async (
   record,
   eTag: await storage.put(conversationKey(event.conversation), record, held.eTag),
 });
+
+const messageOf = (error: unknown): string =>
+  error instanceof Error ? error.message : JSON.stringify(error);
 
 const leaseUntil = (remainingMs: () => number): number => Date.now() + remainingMs();

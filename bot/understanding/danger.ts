@@ -4,6 +4,18 @@ import { normalise } from './normalise.ts';
 
 /** Negation is ignored on purpose: a typo makes it unsafe, and a false alarm costs one message. */
 export const dangerIn = (text: string, dangers: Dangers): Dangers[number] | undefined => {
+  for (let from = 0; from === 0 || from < text.length; from += WINDOW - OVERLAP) {
+    const found = dangerInPart(text.slice(from, from + WINDOW), dangers);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+};
+
+/** All of a long message is read, in parts that overlap, for danger may be told in its last words. */
+const WINDOW = 1_000;
+const OVERLAP = 200;
+
+const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefined => {
   const words = normalise(text)
     .split(' ')
     .map((word) => SPELT.get(word) ?? word)

@@ -1,7 +1,7 @@
 // How every AWS client behaves.
 
-/** Settings of every client: a call is tried three times, and gives up in 5 s. */
+/** A call is tried twice, and gives up within 5 s in all. */
 export const CLIENT = {
-  maxAttempts: 3,
-  requestHandler: { connectionTimeout: 1_000, requestTimeout: 5_000 },
+  maxAttempts: 2,
+  requestHandler: { connectionTimeout: 1_000, requestTimeout: 2_400 },
 } as const;

@@ -117,6 +117,9 @@ export class DynamoDbStorage implements TurnStorage {
       );
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) {
+        // The client may have written, lost the answer, and tried again: then what stands there is our own.
+        const [standing] = await this.#one(key);
+        if (standing?.['eTag']?.S === eTag) return eTag;
         throw new Conflict(`"${key}" was written by another since it was read.`, { cause: error });
       }
       throw error;

@@ -5,7 +5,7 @@ import {
   GoneException,
   PostToConnectionCommand,
 } from '@aws-sdk/client-apigatewaymanagementapi';
-import type { Push } from '../../bot/runtime/ports.ts';
+import type { Drop, Push } from '../../bot/runtime/ports.ts';
 import { CLIENT } from './client-settings.ts';
 
 export const socketsClient = (): ApiGatewayManagementApiClient => new ApiGatewayManagementApiClient(CLIENT);
@@ -35,4 +35,10 @@ export const pushTo =
         await new Promise((resolve) => setTimeout(resolve, wait));
       }
     }
+  };
+
+export const dropWith =
+  (api: ApiGatewayManagementApiClient): Drop =>
+  async (socket) => {
+    await api.send(new DeleteConnectionCommand({ ConnectionId: socket })).catch(() => undefined);
   };

@@ -1,11 +1,10 @@
 // Puts the worker together from what it runs on. Pushing and dead letters are loaded when first used.
 import middy from '@middy/core';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { CALL_MS } from '../../bot/channels/messenger/limits.ts';
 import { sendOnMessenger } from '../../bot/channels/messenger/send.ts';
 import { sendToSockets } from '../../bot/channels/webchat/send.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
-import type { Push, Senders } from '../../bot/runtime/ports.ts';
+import type { Drop, Push, Senders } from '../../bot/runtime/ports.ts';
 import { worker } from '../../bot/runtime/worker.ts';
 import { matcher } from '../../bot/understanding/match.ts';
 import { content } from '../../dialogs/content.ts';
@@ -29,7 +28,9 @@ const messenger = (): Senders => {
   if (on === undefined) return {};
   const base = process.env['MESSENGER_API_URL'] ?? 'https://graph.facebook.com';
   return {
-    messenger: sendOnMessenger((path, body) => postJson(base + path, on.MESSENGER_PAGE_TOKEN, body, CALL_MS)),
+    messenger: sendOnMessenger((path, body, withinMs) =>
+      postJson(base + path, on.MESSENGER_PAGE_TOKEN, body, withinMs),
+    ),
   };
 };
 
@@ -46,12 +47,17 @@ const live = (): ConverseDeps => {
       const { pushTo, socketsClient } = await import('../aws/sockets.ts');
       return pushTo(socketsClient(), patience);
     });
+  const drop = lazyCall<Drop>(async () => {
+    const { dropWith, socketsClient } = await import('../aws/sockets.ts');
+    return dropWith(socketsClient());
+  });
   const work = worker({
     storage: new DynamoDbStorage(client, TABLE_NAME),
     transcripts: new DynamoDbTranscriptStore(client, TABLE_NAME),
     adapter: new PorthAdapter(),
     senders: { webchat: sendToSockets(push([])), ...messenger() },
     push: push(OPENING_MS),
+    drop,
     effects: effectsWith({ cases, deadLetter, clock, references: content.council.references }),
     mind: { content, understand: matcher(content.faqs) },
     clock,

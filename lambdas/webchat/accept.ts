@@ -1,10 +1,21 @@
 // Takes a posted activity in: into the queue, and its id back to the client before its turn.
+import { ACTIVITY_BYTES } from '../../bot/channels/webchat/limits.ts';
 import { parseActivity } from '../../bot/channels/webchat/parse.ts';
 import type { Enqueue } from '../aws/queue.ts';
 import { HttpError } from '../http.ts';
 import { userIn, type Bearer } from './bearer.ts';
 
 type Deps = { readonly enqueue: Enqueue; readonly clock: () => Date };
+
+/** @throws HttpError 413 when the queue, the table and a frame could not all carry it */
+export const checkSize = (body: unknown): void => {
+  if (Buffer.byteLength(JSON.stringify(body)) <= ACTIVITY_BYTES) return;
+  throw new HttpError(
+    413,
+    'MessageSizeTooBig',
+    `Message size too big: at most ${ACTIVITY_BYTES} bytes are taken.`,
+  );
+};
 
 /** @returns the activity's id. @throws HttpError 400 when it is no activity */
 export const accept = async (
@@ -13,6 +24,7 @@ export const accept = async (
   conversation: string,
   bearer: Bearer,
 ): Promise<string> => {
+  checkSize(body);
   const parsed = parseActivity(body, {
     conversation,
     user: userOf(bearer, body, conversation),

@@ -6,7 +6,7 @@ import { typeOf } from '../../bot/channels/file-type.ts';
 import type { Enqueue } from '../aws/queue.ts';
 import { bytesOf, header, HttpError, json, type Handle, type HttpRequest } from '../http.ts';
 import { mayUse } from './bearer.ts';
-import { accept } from './accept.ts';
+import { accept, checkSize } from './accept.ts';
 
 export type Stored = { readonly bytes: Uint8Array; readonly contentType: string };
 /** The private file store. */
@@ -35,6 +35,7 @@ export const uploads =
     if (files.length === 0) throw new HttpError(400, 'MissingProperty', 'There is no file in the body.');
     if (files.length > UPLOAD_FILES)
       throw new HttpError(400, 'BadArgument', `Send at most ${UPLOAD_FILES} files at a time.`);
+    checkSize(activity);
     const attachments = await Promise.all(files.map(({ name, bytes }) => store(deps, id, name, bytes)));
     return json(200, { id: await accept(deps, { type: 'message', ...activity, attachments }, id, bearer) });
   };

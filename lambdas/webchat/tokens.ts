@@ -1,8 +1,8 @@
 // `POST /webchat/token`: a token for a page's visitor, without a secret. Origin checked, limited; renews with proof.
 import { conversationId, newAccount, newUser } from '../../bot/channels/webchat/ids.ts';
-import { ACTIVITY_BYTES, TOKEN_SECONDS, TOKENS_PER_MINUTE } from '../../bot/channels/webchat/limits.ts';
+import { BODY_BYTES, TOKEN_SECONDS, TOKENS_PER_MINUTE } from '../../bot/channels/webchat/limits.ts';
 import { checkForRenewal, signToken } from '../../bot/channels/webchat/tokens.ts';
-import { header, HttpError, json, jsonIn, type Handle, type HttpRequest } from '../http.ts';
+import { header, HttpError, json, jsonIn, type Handle } from '../http.ts';
 
 /** Counts one use of `name`. False when there have been more than `most` within `seconds`. */
 export type Limit = (name: string, most: number, seconds: number) => Promise<boolean>;
@@ -17,14 +17,14 @@ export const publicTokens =
   (deps: Deps): Handle =>
   async (request) => {
     const origin = header(request, 'origin');
-    if (origin !== undefined && !allowed(deps, request, origin)) {
+    if (origin !== undefined && !allowed(deps, origin)) {
       throw new HttpError(
         403,
         'BadArgument',
         `Pages of ${origin} may not open this chat. Add the origin to the council's settings.`,
       );
     }
-    const proof = (jsonIn(request, ACTIVITY_BYTES) as { readonly token?: unknown } | null)?.token;
+    const proof = (jsonIn(request, BODY_BYTES) as { readonly token?: unknown } | null)?.token;
     if (typeof proof === 'string') return renew(deps, proof);
     const { sourceIp } = request.requestContext.http;
     if (!(await deps.limit(`token ${sourceIp}`, TOKENS_PER_MINUTE, 60))) {
@@ -57,11 +57,9 @@ const renew = async ({ secret }: Deps, proof: string) => {
   return json(200, { conversationId: checked.value.conv, token, expires_in: TOKEN_SECONDS });
 };
 
-/** Our own pages, and those of the council's sites. */
-const allowed = ({ publicUrl, origins }: Deps, request: HttpRequest, origin: string): boolean =>
-  origin === new URL(publicUrl).origin ||
-  origins.includes(origin) ||
-  hostOf(origin) === header(request, 'host');
-
-const hostOf = (origin: string): string | undefined =>
-  URL.canParse(origin) ? new URL(origin).host : undefined;
+/** Our own pages, and those of the council's sites. A laptop has three names for itself. */
+const allowed = ({ publicUrl, origins }: Deps, origin: string): boolean => {
+  const { hostname, port, origin: ours } = new URL(publicUrl);
+  const loopback = hostname === 'localhost' ? [`http://127.0.0.1:${port}`, `http://[::1]:${port}`] : [];
+  return [ours, ...loopback, ...origins].includes(origin);
+};

@@ -175,6 +175,7 @@ describe('sending on Messenger', () => {
     version: 1,
     sent: 0,
     sockets: [],
+    withinMs: 5_000,
     activities: [{ type: 'message', text: 'theirs', from: { id: '1', name: '', role: 'user' } }, ...turn],
   };
   const answering = (...answers: { status: number; body?: unknown }[]) => {

@@ -124,10 +124,10 @@ describe('a crash', () => {
       transcripts: withLogTurn(transcripts, failing(1, transcripts.logTurn.bind(transcripts))),
     }));
     const id = newConversation();
-    await expect(shop.take(message(id, 'm1', 'library hours'), 60)).rejects.toThrow('made to fail');
+    await expect(shop.take(message(id, 'm1', 'library hours'), 2_100)).rejects.toThrow('made to fail');
     expect(shop.sent.length).toBe(0);
 
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    await new Promise((resolve) => setTimeout(resolve, 2_150));
     await shop.take(message(id, 'm1', 'library hours'));
 
     expect((await shop.record(id))?.version).toBe(1);
@@ -150,11 +150,11 @@ describe('a crash', () => {
     const id = newConversation();
     for (const [n, text] of ['report a pothole', 'High Street', '1', 'skip'].entries())
       await shop.take(message(id, `m${n}`, text));
-    await expect(shop.take(message(id, 'send', 'yes'), 60)).rejects.toThrow('made to fail');
+    await expect(shop.take(message(id, 'send', 'yes'), 2_100)).rejects.toThrow('made to fail');
     crash.now = false;
     const before = base.said().length;
 
-    await new Promise((resolve) => setTimeout(resolve, 80));
+    await new Promise((resolve) => setTimeout(resolve, 2_150));
     await base.take(message(id, 'send', 'yes'));
 
     const said = base.said().slice(before).join();

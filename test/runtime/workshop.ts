@@ -40,6 +40,7 @@ export const workshop = (
 ) => {
   const sent: Delivery[] = [];
   const frames: { readonly socket: string; readonly frame: string }[] = [];
+  const dropped: string[] = [];
   const deadLetters: { readonly body: string; readonly cause: string }[] = [];
   const warnings: string[] = [];
   const logs: TurnLog[] = [];
@@ -66,6 +67,10 @@ export const workshop = (
       frames.push({ socket, frame });
       return Promise.resolve(true);
     },
+    drop: (socket) => {
+      dropped.push(socket);
+      return Promise.resolve();
+    },
     effects: effectsWith({ cases, deadLetter, clock, references: content.council.references }),
     mind: { content, understand: matcher(content.faqs) },
     clock,
@@ -91,6 +96,7 @@ export const workshop = (
     cases,
     sent,
     frames,
+    dropped,
     deadLetters,
     warnings,
     logs,

@@ -14,7 +14,9 @@ type Ask = { readonly id: string; readonly text: string };
 const { tune, held, outside, outsideHeld } = JSON.parse(
   readFileSync(new URL('asks.json', import.meta.url), 'utf8'),
 ) as Record<'tune' | 'held', Ask[]> & Record<'outside' | 'outsideHeld', string[]>;
-const stored: Ask[] = faqs.flatMap(({ id, asks }) => asks.map((text) => ({ id, text })));
+const asksOf = (topics: readonly Faq[]): Ask[] =>
+  topics.flatMap(({ id, asks }) => asks.map((text) => ({ id, text })));
+const stored = asksOf(faqs);
 
 const match = matcher(faqs);
 const matchShipped = matcher(shipped);
@@ -28,17 +30,10 @@ const fits = (verdict: Verdict) =>
 const rate = (asks: readonly Ask[], hit: (ask: Ask) => boolean) => asks.filter(hit).length / asks.length;
 
 describe('a stored ask', () => {
-  it.each(shipped.flatMap(({ id, asks }) => asks.map((text) => ({ id, text }))))(
-    'finds its own topic: $text',
-    ({ id, text }) => {
-      const verdict = matchShipped(text);
+  it.each(asksOf(shipped))('finds its own topic: $text', ({ id, text }) => {
+    const verdict = matchShipped(text);
 
-      expect(answer(verdict), `${fits(verdict)}; docs/how-to/add-an-faq.md says how to mend it`).toBe(id);
-    },
-  );
-
-  it.each(stored)('finds its own of the eight topics: $text', ({ id, text }) => {
-    expect(answer(match(text))).toBe(id);
+    expect(answer(verdict), `${fits(verdict)}; docs/how-to/add-an-faq.md says how to mend it`).toBe(id);
   });
 
   it('finds its own topic with a typo in its longest word', () => {

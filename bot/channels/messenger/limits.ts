@@ -7,5 +7,3 @@ export const TEXT_MAX = 2000;
 export const QUICK_REPLIES_MAX = 13;
 export const QUICK_REPLY_TITLE_MAX = 20;
 export const PAYLOAD_MAX = 1000;
-/** A provider's call takes this long at most. */
-export const CALL_MS = 5_000;

@@ -1,4 +1,5 @@
 // The laptop stack as a person uses it: kept across kill -9, its clock, and its own words when something is wrong.
+import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { open, request, type Talk } from './directline/rest.ts';
 import { eventually, newData, start, type Running } from './stack.ts';
@@ -114,6 +115,58 @@ describe('Porth on a laptop', () => {
     });
 
     expect(status).toBe(403);
+  });
+
+  it('is not moved by a page that another name leads here', async () => {
+    const porth = await started();
+    const origin = `http://evil.example:${porth.port}`;
+
+    expect(
+      (
+        await request(`${porth.url}/local/clock`, {
+          method: 'POST',
+          body: '{"advance":"PT1H"}',
+          headers: { origin },
+        })
+      ).status,
+    ).toBe(403);
+    expect(
+      (await request(`${porth.url}/webchat/token`, { method: 'POST', body: '{}', headers: { origin } }))
+        .status,
+    ).toBe(403);
+    expect(
+      (
+        await request(`${porth.url}/local/clock`, {
+          method: 'POST',
+          body: '{"advance":"PT1H"}',
+          headers: { origin: 'null' },
+        })
+      ).status,
+    ).toBe(403);
+  });
+
+  it('listens on loopback alone, and so do the servers behind it', async () => {
+    const porth = await started();
+    const { pid } = porth;
+    const inodes = new Set(
+      readdirSync(`/proc/${pid}/fd`).flatMap((fd) => {
+        try {
+          return /socket:\[(\d+)\]/.exec(readlinkSync(`/proc/${pid}/fd/${fd}`))?.[1] ?? [];
+        } catch {
+          return [];
+        }
+      }),
+    );
+    const listening = ['tcp', 'tcp6'].flatMap((family) =>
+      readFileSync(`/proc/net/${family}`, 'utf8')
+        .split('\n')
+        .map((line) => line.trim().split(/\s+/))
+        .filter((columns) => columns[3] === '0A' && inodes.has(columns[9] ?? ''))
+        .map((columns) => columns[1]?.split(':')[0]),
+    );
+
+    expect(listening.length).toBeGreaterThan(3);
+    expect(listening.filter((address) => address === '00000000' || address === '0'.repeat(32))).toEqual([]);
   });
 
   it('serves its page with a strict policy, and nothing beside it', async () => {

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 export type Running = {
   readonly url: string;
   readonly port: number;
+  readonly pid: number;
   readonly log: () => string;
   /** Ends it at once, as a power cut does. */
   readonly kill: () => Promise<void>;
@@ -39,6 +40,7 @@ export const start = async (env: Readonly<Record<string, string>> = {}): Promise
   return {
     url,
     port: Number(new URL(url).port),
+    pid: child.pid ?? 0,
     log: () => log,
     kill: () => end(child, 'SIGKILL'),
     stop: () => end(child, 'SIGTERM'),

@@ -8,7 +8,7 @@ import { outbox } from './outbox.ts';
 import type { Delivery, Outbox } from './outbox.ts';
 import { transcript } from './transcript.ts';
 import { view } from './view.ts';
-import { homeLocale, speak, words as pageWords } from './words.ts';
+import { homeLocale, pageWords, speak } from './words.ts';
 
 type Chat = { readonly conversation: Conversation; readonly box: Outbox };
 
@@ -49,7 +49,7 @@ const unheard = new Set<string>();
 
 function join(): Chat {
   if (kept.read()) historyFor(HISTORY_AT_MOST);
-  const conversation = converse(kept, homeLocale(), {
+  const conversation = converse(kept, () => locale, {
     heard,
     connected: (yes) => {
       page.status(yes);

@@ -47,7 +47,7 @@ const DEFAULT_LIFE = 1800;
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** @param locale what a new conversation begins in */
-export const converse = (memory: Memory, locale: Locale, on: Listeners): Conversation => {
+export const converse = (memory: Memory, locale: () => Locale, on: Listeners): Conversation => {
   const nap = sleeper();
   const pause = sleeper();
   let tries = 0;
@@ -101,7 +101,7 @@ export const converse = (memory: Memory, locale: Locale, on: Listeners): Convers
 
   async function start(): Promise<string | undefined> {
     const { token } = await newToken();
-    const started = await startConversation(token, locale);
+    const started = await startConversation(token, locale());
     grant(started);
     return started.streamUrl;
   }

@@ -1,7 +1,7 @@
 // Phone numbers as they stand in the assistant's words: British ones, and the short ones that everybody may need.
 
 /** With their area code, in the usual groups; ten digits or eleven, counted afterwards. */
-const LONG = String.raw`(?:\+44[ -]?(?:\(0\)[ -]?)?|0)\d{2,5}[ -]?\d{3,4}[ -]?\d{2,4}|0800[ -]?1111`;
+const LONG = String.raw`(?:(?:\+44[ -]?(?:\(0\)[ -]?)?|0)\d{2,5}[ -]?\d{3,4}[ -]?\d{2,4}|0800[ -]?1111)(?![ -]?\p{N}{3})`;
 /** Not a house number, an amount or a measure. */
 const SHORT = String.raw`(?:999|112|101|105|111|116 ?123)(?! ?[%°]| \d| \p{Lu}\p{Ll}| (?:[ck]?m|mm|k?g|awr|day|diwrnod|hour|metre|mile|minute|people|pound|pothole|week)s?\b)`;
 /** Nothing before or after that makes it a part of something longer: a reference, a date, a sum, an address. */

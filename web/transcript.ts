@@ -62,7 +62,7 @@ export const transcript = (
 
   /** Until an answer comes, nothing moves up into the room that the buttons had. */
   const keepRoom = (keep: boolean) => {
-    list.style.minHeight = keep ? `${list.offsetHeight}px` : '';
+    list.style.minHeight = keep ? `${list.getBoundingClientRect().height}px` : '';
   };
 
   /** The server has it: from now on it stands where the server put it, before all that is still unsent. */

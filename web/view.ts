@@ -2,7 +2,6 @@
 
 import type { Draft } from './memory.ts';
 import { put } from './words.ts';
-import type { Word } from './words.ts';
 
 export type View = {
   readonly list: HTMLOListElement;
@@ -38,7 +37,7 @@ export const view = (draft: Draft, on: { said(text: string): void; startAgain():
   const dock = form.parentElement ?? form;
   let typingEnds: ReturnType<typeof setTimeout> | undefined;
   let breakShows: ReturnType<typeof setTimeout> | undefined;
-  let line: Word & ('connecting' | 'connected' | 'reconnecting') = 'connecting';
+  let line: 'connecting' | 'connected' | 'reconnecting' = 'connecting';
   let deafUntil = 0;
   let pinnedHeight = 0;
 

@@ -85,12 +85,12 @@ export const WORDS: Readonly<Record<Locale, Words>> = { 'en-GB': english, 'cy-GB
 export const homeLocale = (): Locale => (/^cy\b/i.test(navigator.language) ? 'cy-GB' : 'en-GB');
 
 /** The page's words as they are now. */
-export const words = (): Words => WORDS[document.documentElement.lang === 'cy-GB' ? 'cy-GB' : 'en-GB'];
+export const pageWords = (): Words => WORDS[document.documentElement.lang === 'cy-GB' ? 'cy-GB' : 'en-GB'];
 
 /** Gives an element one of the page's words, and another language's when the page changes to it. */
 export const put = <E extends HTMLElement>(element: E, word: Word): E => {
   element.dataset['word'] = word;
-  element.textContent = words()[word];
+  element.textContent = pageWords()[word];
   return element;
 };
 
@@ -100,7 +100,7 @@ export const speak = (locale: Locale): void => {
   if (root.lang === locale) return;
   root.lang = locale;
   for (const element of root.querySelectorAll<HTMLElement>('[data-word]'))
-    element.textContent = words()[element.dataset['word'] as Word];
+    element.textContent = pageWords()[element.dataset['word'] as Word];
   for (const element of root.querySelectorAll<HTMLElement>('[data-label]'))
-    element.setAttribute('aria-label', words()[element.dataset['label'] as Word]);
+    element.setAttribute('aria-label', pageWords()[element.dataset['label'] as Word]);
 };

@@ -69,18 +69,13 @@ const logged = async ({ ports, event }: Context, output: TurnOutput): Promise<Tu
 const doEffects = async (context: Context, record: ConversationRecord): Promise<Worked> => {
   let current = record;
   for (const output of record.outbox) {
-    if (output.tried === true && !isDue(context, record)) continue;
+    if ((output.effectTries ?? 0) > 0 && !isDue(context, record)) continue;
     let left = output.effects;
     for (const effect of output.effects) {
       if (context.remainingMs() < ENOUGH_MS) return { record: current };
       const done = await doEffect(context, effect);
       if (done === 'later') {
-        current = replaced(current, {
-          ...output,
-          effects: left,
-          tried: true,
-          attempts: (output.attempts ?? 0) + 1,
-        });
+        current = replaced(current, { ...output, effects: left, effectTries: (output.effectTries ?? 0) + 1 });
         continue;
       }
       left = left.filter((each) => each !== effect);
@@ -133,7 +128,9 @@ const settled = ({ ports }: Context, record: ConversationRecord): ConversationRe
   const { due: before, ...done } = record;
   if (outbox.length === 0) return { ...done, outbox };
   const now = ports.clock();
-  const attempts = Math.max(...outbox.map((output) => output.attempts ?? 0));
+  const attempts = Math.max(
+    ...outbox.map(({ attempts = 0, effectTries = 0 }) => Math.max(attempts, effectTries)),
+  );
   // Time ran out before anything was refused: there is no reason to wait.
   const due = new Date(now.getTime() + (attempts === 0 ? 0 : backOffMs(attempts - 1))).toISOString();
   return {

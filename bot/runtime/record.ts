@@ -35,8 +35,8 @@ export type TurnOutput = {
   readonly recorded?: boolean;
   /** Danger to life: sent before all else, whatever waits. */
   readonly urgent?: boolean;
-  /** Its effects were tried, and wait. */
-  readonly tried?: boolean;
+  /** How often its effects were tried in vain; `attempts` counts the sending. */
+  readonly effectTries?: number;
   /** How many of `activities` were sent. */
   readonly sent?: number;
   readonly attempts?: number;

@@ -254,6 +254,31 @@ describe('what a client may post', () => {
     await answered(talk, "didn't understand");
   });
 
+  it('ten thousand emoji are taken also when every letter is written as an escape', async () => {
+    const escaped = '\\ud83d\\uddd1'.repeat(10_000);
+
+    const { status, talk } = await post(`{"type":"message","text":"${escaped}","from":{"id":"x"}}`);
+
+    expect(status).toBe(200);
+    await answered(talk, "didn't understand");
+  });
+
+  it('a body nested without end is refused, and harms nobody', async () => {
+    const { status } = await post(
+      `{"type":"message","text":"hi","value":${'['.repeat(5_000)}${']'.repeat(5_000)}}`,
+    );
+
+    expect(status).toBe(400);
+  });
+
+  it('an event is echoed like any other activity', async () => {
+    const { talk, body } = await post(
+      JSON.stringify({ type: 'event', name: 'page/opened', value: {}, from: { id: 'x' } }),
+    );
+
+    await eventually('the echo', async () => (await talk.read()).activities.find(({ id }) => id === body.id));
+  });
+
   it('HTML and markdown come back as the text they are', async () => {
     const hostile = '<img src=x onerror=alert(1)> **bold** [x](javascript:alert(1))';
     const { talk } = await post(JSON.stringify({ type: 'message', text: hostile, from: { id: 'x' } }));
@@ -381,6 +406,15 @@ describe('an upload', () => {
     expect(file.headers.get('content-type')).toBe('image/png');
     expect(Buffer.from(await file.arrayBuffer())).toEqual(PNG);
     expect((await fetch(url.replace(/t=.*/, 't=x'))).status).toBe(403);
+  });
+
+  it('whose activity is too large is refused before anything is stored', async () => {
+    const form = new FormData();
+    const activity = JSON.stringify({ type: 'message', text: 'x'.repeat(200_000) });
+    form.append('activity', new Blob([activity], { type: 'application/vnd.microsoft.activity' }), 'blob');
+    form.append('file', new Blob([new Uint8Array(PNG)], { type: 'image/png' }), 'a.png');
+
+    expect((await upload(form)).status).toBe(413);
   });
 
   it('of one raw file is taken too', async () => {

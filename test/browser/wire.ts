@@ -1,0 +1,40 @@
+// The line between page and server in a test's hands: cut it, count the tries, or let the assistant say what the test needs.
+import type { Page, WebSocketRoute } from 'playwright-core';
+
+export type Wire = {
+  /** Ends the stream, and refuses every call. */
+  readonly cut: () => Promise<void>;
+  readonly mend: () => void;
+  /** Calls that were refused since the cut. */
+  readonly refused: () => number;
+  /** The assistant says this, without the server knowing. */
+  readonly assistantSays: (text: string, more?: Readonly<Record<string, unknown>>) => void;
+};
+
+export const wireOf = async (page: Page): Promise<Wire> => {
+  let stream: WebSocketRoute | undefined;
+  let isCut = false;
+  let refused = 0;
+  let said = 0;
+  await page.route(/\/(?:v3\/directline|webchat)\//, async (route) => {
+    if (!isCut) return route.continue();
+    refused++;
+    return route.abort();
+  });
+  await page.routeWebSocket(/./, (socket) => {
+    stream = socket;
+    socket.connectToServer();
+  });
+  return {
+    cut: async () => {
+      isCut = true;
+      await stream?.close();
+    },
+    mend: () => (isCut = false),
+    refused: () => refused,
+    assistantSays: (text, more = {}) => {
+      const activity = { type: 'message', id: `test-${said++}`, from: { role: 'bot' }, text, ...more };
+      stream?.send(JSON.stringify({ activities: [{ locale: 'en-GB', ...activity }] }));
+    },
+  };
+};

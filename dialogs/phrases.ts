@@ -1,8 +1,6 @@
 // The assistant's own sentences. Welsh is a draft until a translator has approved it.
 import type { Phrases } from '../bot/content.ts';
 
-export const phrasesDraft = { cy: true };
-
 export const phrases: Phrases = {
   greeting: {
     en: "Hello. I'm {assistant}, not a person. I can answer questions about council services and take a pothole report, day and night. To reach a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",

@@ -1,7 +1,7 @@
 // Web chat over Bot Framework Direct Line 3.0: tokens, conversations, activities by POST and polling, uploads.
 import { startEvent } from '../bot/channels/webchat/parse.ts';
 import { shown } from '../bot/channels/webchat/frame.ts';
-import { conversationId, newAccount, newUser } from '../bot/channels/webchat/ids.ts';
+import { conversationId, newAccount, newUser } from '../bot/channels/ids.ts';
 import { BODY_BYTES, TOKEN_SECONDS } from '../bot/channels/webchat/limits.ts';
 import { signStream, signToken } from '../bot/channels/webchat/tokens.ts';
 import type { TurnTranscripts } from '../bot/runtime/ports.ts';

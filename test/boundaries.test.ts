@@ -46,8 +46,8 @@ describe('the rooms of the house', () => {
     expect(found(/^bot\/channels\//, /^dialogs\//)).toEqual([]);
   });
 
-  it('know the AWS SDK in lambdas/aws, where it is wired, and on the laptop alone', () => {
-    const allowed = /^(?:lambdas\/(?:aws|live)|local)\//;
+  it('know the AWS SDK in lambdas/aws and on the laptop alone', () => {
+    const allowed = /^(?:lambdas\/aws|local)\//;
 
     expect(all.filter((each) => each.what.startsWith('@aws-sdk/') && !allowed.test(each.from))).toEqual([]);
   });

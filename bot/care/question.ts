@@ -1,6 +1,6 @@
 // The question of an open dialog as a message, and the two that every form has: the check before sending, and "change".
 import { candidates } from '../fields/choice.ts';
-import type { Answers, Dialog, Json, OpenDialog, Question, Step } from '../model.ts';
+import type { Answers, Dialog, Json, OpenDialog, Question } from '../model.ts';
 import { phrase, type Draft, type Situation } from '../situation.ts';
 import type { Candidate } from '../understanding/options.ts';
 
@@ -64,9 +64,6 @@ export const checkOptions = (situation: Situation): Candidate[] => {
     { id: 'change', words: [checkChange.en, checkChange.cy] },
   ];
 };
-
-/** The question that the dialog's next step asks, if it asks one. */
-export const askedIn = (step: Step): string => (step.kind === 'ask' ? step.question.id : CHECK);
 
 export const optionsOf = (question: Question): Candidate[] =>
   candidates(Object.keys(question.words.en.options ?? {}), question.words);

@@ -119,15 +119,11 @@ const takeTurn = async (
 };
 
 /**
- * Should every delivery of this event fail, tick finds what is left. Where the transcript is all there is to do, a
- * socket's client asks for it itself, and the index need not be written.
+ * Should every delivery of this event fail, tick finds the effects that are left: a submission is never stranded. What is
+ * only to be said comes with the next event, and the index need not be written for it.
  */
-const dueIfLeft = (
-  { clock }: WorkerPorts,
-  { channel, outbox }: ConversationRecord,
-  remainingMs: () => number,
-) =>
-  channel === 'webchat' && outbox.every(({ effects }) => effects.length === 0)
+const dueIfLeft = ({ clock }: WorkerPorts, { outbox }: ConversationRecord, remainingMs: () => number) =>
+  outbox.every(({ effects }) => effects.length === 0)
     ? {}
     : { due: new Date(clock().getTime() + remainingMs() + 1_000).toISOString() };
 

@@ -1,12 +1,11 @@
 // What the web chat reads and counts in the table: one file, so that posting a message need not load it.
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { CLIENT } from './client-settings.ts';
+import { tableClient } from './table-client.ts';
 import { DynamoDbStorage } from './dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from './dynamodb-transcript-store.ts';
 import { limitIn } from './limit.ts';
 
 export const webTable = (tableName: string, warn: (what: string, error: unknown) => void) => {
-  const client = new DynamoDBClient(CLIENT);
+  const client = tableClient();
   const storage = new DynamoDbStorage(client, tableName);
   const transcripts = new DynamoDbTranscriptStore(client, tableName);
   return {

@@ -1,6 +1,5 @@
 // Puts the worker together from what it runs on. Pushing and dead letters are loaded when first used.
 import middy from '@middy/core';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { sendOnMessenger } from '../../bot/channels/messenger/send.ts';
 import { sendToSockets } from '../../bot/channels/webchat/send.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
@@ -8,7 +7,7 @@ import type { Drop, Push, Senders } from '../../bot/runtime/ports.ts';
 import { worker } from '../../bot/runtime/worker.ts';
 import { matcher } from '../../bot/understanding/match.ts';
 import { content } from '../../dialogs/content.ts';
-import { CLIENT } from '../aws/client-settings.ts';
+import { tableClient } from '../aws/table-client.ts';
 import { dynamoDbCases } from '../aws/dynamodb-cases.ts';
 import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from '../aws/dynamodb-transcript-store.ts';
@@ -36,7 +35,7 @@ const messenger = (): Senders => {
 
 const live = (): ConverseDeps => {
   const { TABLE_NAME, DEAD_LETTER_URL } = settings('TABLE_NAME', 'DEAD_LETTER_URL');
-  const client = new DynamoDBClient(CLIENT);
+  const client = tableClient();
   const cases = dynamoDbCases(client, TABLE_NAME);
   const deadLetter = lazyCall<ConverseDeps['deadLetter']>(async () => {
     const { deadLetterTo } = await import('../aws/dead-letters.ts');

@@ -1,7 +1,6 @@
 // Puts the tick together from what it runs on.
 import middy from '@middy/core';
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { CLIENT } from '../aws/client-settings.ts';
+import { tableClient } from '../aws/table-client.ts';
 import { dueIn } from '../aws/due.ts';
 import { enqueueTo, queueClient } from '../aws/queue.ts';
 import { clock } from '../clock.ts';
@@ -11,7 +10,7 @@ import { tick, type TickDeps } from '../tick.ts';
 const live = (): TickDeps => {
   const { TABLE_NAME, QUEUE_URL } = settings('TABLE_NAME', 'QUEUE_URL');
   return {
-    dueBy: dueIn(new DynamoDBClient(CLIENT), TABLE_NAME),
+    dueBy: dueIn(tableClient(), TABLE_NAME),
     enqueue: enqueueTo(queueClient(), QUEUE_URL),
     clock,
   };

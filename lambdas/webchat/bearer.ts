@@ -1,5 +1,5 @@
 // Who is asking, on the web chat: the council's own server with the secret, or a page with the token of one conversation.
-import { createHash, timingSafeEqual } from 'node:crypto';
+import { sameSecret } from '../../bot/channels/secrets.ts';
 import { checkToken, type Token } from '../../bot/channels/webchat/tokens.ts';
 import { header, HttpError, type HttpRequest } from '../http.ts';
 
@@ -10,7 +10,7 @@ type Deps = { readonly secret: string };
 export const bearerOf = async ({ secret }: Deps, request: HttpRequest): Promise<Bearer> => {
   const given = /^Bearer\s+(.+)$/i.exec(header(request, 'authorization') ?? '')?.[1]?.trim();
   if (given === undefined) throw new HttpError(401, 'BadArgument', 'Missing Authorization header');
-  if (same(given, secret)) return { kind: 'secret' };
+  if (sameSecret(given, secret)) return { kind: 'secret' };
   const checked = await checkToken(secret, given);
   if (!checked.ok) {
     throw checked.why === 'expired'
@@ -49,7 +49,3 @@ const inAnyCase = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null
     ? Object.entries(value).find(([key]) => key.toLowerCase() === name)?.[1]
     : undefined;
-
-/** Compares digests, so that neither content nor length can be timed. */
-const same = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b));
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

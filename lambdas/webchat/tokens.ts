@@ -1,5 +1,5 @@
 // `POST /webchat/token`: a token for a page's visitor, without a secret. Origin checked, limited; renews with proof.
-import { conversationId, newAccount, newUser } from '../../bot/channels/webchat/ids.ts';
+import { conversationId, newAccount, newUser } from '../../bot/channels/ids.ts';
 import { BODY_BYTES, TOKEN_SECONDS, TOKENS_PER_MINUTE } from '../../bot/channels/webchat/limits.ts';
 import { checkForRenewal, signToken } from '../../bot/channels/webchat/tokens.ts';
 import { header, HttpError, json, jsonIn, type Handle } from '../http.ts';

@@ -50,7 +50,7 @@ describe('a tap on an option', () => {
     await page
       .locator('.options button')
       .last()
-      .evaluate((button) => button.click());
+      .evaluate((button: HTMLElement) => button.click());
     await page.mouse.click(...(await middle(page, '#new')));
     const atOnce = await isOpen();
     const focused = await page.evaluate(() => document.activeElement?.id);

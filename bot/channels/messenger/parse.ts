@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Activity, Event } from '../../model.ts';
 import type { Incoming, Webhook } from '../channel.ts';
-import { conversationId } from '../webchat/ids.ts';
+import { conversationId } from '../ids.ts';
 
 const Batch = z.object({
   object: z.string(),

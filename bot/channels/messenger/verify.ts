@@ -1,19 +1,17 @@
 // Meta's handshake and signature. The signature is over the raw bytes: re-serialised JSON gives another.
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Webhook } from '../channel.ts';
+import { sameSecret } from '../secrets.ts';
 
 /** @returns the challenge to answer with, or undefined when the token is not ours */
 export const handshake = (verifyToken: string, { query }: Webhook): string | undefined =>
-  query['hub.mode'] === 'subscribe' && same(query['hub.verify_token'] ?? '', verifyToken)
+  query['hub.mode'] === 'subscribe' && sameSecret(query['hub.verify_token'] ?? '', verifyToken)
     ? query['hub.challenge']
     : undefined;
 
 /** `X-Hub-Signature-256: sha256=<hex HMAC-SHA256 of the body under the app secret>` */
 export const isSigned = (appSecret: string, { headers, body }: Webhook): boolean =>
-  same(
+  sameSecret(
     headers['x-hub-signature-256'] ?? '',
     `sha256=${createHmac('sha256', appSecret).update(body).digest('hex')}`,
   );
-
-const same = (a: string, b: string): boolean => timingSafeEqual(digest(a), digest(b));
-const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -1,7 +1,7 @@
 // A posted activity becomes an event. The service says who it is from and when it came; the client says the rest.
 import * as z from 'zod/mini';
 import type { Activity, Event } from '../../model.ts';
-import { activityId } from './ids.ts';
+import { activityId } from '../ids.ts';
 
 /** What we read of an activity; what else it holds is kept. Clients send nulls where they have nothing. */
 const Posted = z.looseObject({

@@ -1,6 +1,6 @@
 // Ids that are known before the turn, safe in a path, and not to be guessed.
 import { createHash, createHmac, randomBytes } from 'node:crypto';
-import type { ChannelId } from '../../model.ts';
+import type { ChannelId } from '../model.ts';
 
 /** A conversation's id: an HMAC of channel and account, 132 bits (22 characters) of it, computed without a read. */
 export const conversationId = (secret: string, channel: ChannelId, account: string): string =>

@@ -11,7 +11,7 @@ export const out: { write: (line: Line) => void } = {
 };
 
 /** A conversation is named by the first letters of its id: enough to follow it, not enough to speak in it. */
-export const shortly = (conversation: string): string => conversation.slice(0, 8);
+const shortly = (conversation: string): string => conversation.slice(0, 8);
 
 export const logTurn = (entry: TurnLog): void => {
   out.write({ log: 'turn', ...entry, conversation: shortly(entry.conversation) });

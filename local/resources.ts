@@ -14,7 +14,7 @@ export type Names = { readonly table: string; readonly queue: string; readonly b
 export type Resources = { readonly queueUrl: string; readonly deadLetterUrl: string };
 
 /** Six times what one invocation of the worker may take, as AWS advises. */
-export const VISIBILITY_SECONDS = 60;
+const VISIBILITY_SECONDS = 60;
 /** An outage of some minutes must not empty the queue into the dead letters; what no turn can take the worker puts there itself. */
 const RECEIVES_MAX = 100;
 

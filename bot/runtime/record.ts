@@ -2,9 +2,9 @@
 import type { Activity, ChannelId, DialogState, Effect, Event } from '../model.ts';
 
 /** Ids kept to tell a second delivery; an older event is looked up in the transcript. */
-export const TAKEN_MAX = 64;
+const TAKEN_MAX = 64;
 /** Open web chat tabs that are pushed to; the oldest gives way. */
-export const SOCKETS_MAX = 8;
+const SOCKETS_MAX = 8;
 
 export type ConversationRecord = {
   /** Turns so far. The transcript's keys and the web chat's watermark rise with it. */

@@ -10,7 +10,7 @@ export const CHANNEL_IDS: Readonly<Record<ChannelId, string>> = {
   whatsapp: 'whatsapp',
   sms: 'sms',
 };
-export const BOT_ID = 'porth';
+const BOT_ID = 'porth';
 
 /** Activities of one turn that can be told apart in the order. */
 const PER_TURN = 1000;

@@ -1,5 +1,6 @@
 // Microsoft's own client, unchanged, against the whole stack: over WebSocket and polling, through reconnects.
 import { ConnectionStatus, DirectLine } from 'botframework-directlinejs';
+import { SignJWT } from 'jose';
 import { JSDOM } from 'jsdom';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { eventually, start, type Running } from '../stack.ts';
@@ -12,11 +13,12 @@ type Said = {
   readonly channelData?: { clientActivityID?: string };
 };
 
+const SECRET = 'a-secret-of-the-test';
 let porth: Running;
 /** Every socket that the client has opened, so that a test can close one under it, as a mobile network does. */
 const sockets: WebSocket[] = [];
 beforeAll(async () => {
-  porth = await start();
+  porth = await start({ DIRECTLINE_SECRET: SECRET });
   const { window } = new JSDOM('', { url: porth.url, pretendToBeVisual: true });
   // In plain Node the client has neither of these, and waits for ever.
   class Watched extends window.WebSocket {
@@ -115,6 +117,9 @@ describe('directlinejs and its reconnects', () => {
 
     await eventually('the answer after reconnecting', () => said(heard, '/parking/permits'), 25_000);
     expect(sockets.length).toBeGreaterThan(opened);
+    // The new socket is pushed to as well, not only replayed to.
+    await post(line, 'bin days', 'after');
+    await eventually('what is pushed to the new socket', () => said(heard, '/bins/collection-days'));
     expect(new Set(heard.map(({ id }) => id)).size).toBe(heard.length);
     line.end();
   });
@@ -142,7 +147,72 @@ describe('directlinejs and its reconnects', () => {
     again.end();
   });
 
-  it('is told that its token has expired or is not ours', async () => {
+  it('polls on from a watermark in a new client, and hears only what is new', async () => {
+    const first = await connect(false);
+    await eventually('the greeting', () => said(first.heard, 'automated assistant'));
+    await post(first.line, 'library hours', 'a');
+    await eventually('the answer', () => said(first.heard, '/libraries'));
+    const { conversationId, watermark } = first.line as unknown as {
+      conversationId: string;
+      watermark: string;
+    };
+    first.line.end();
+
+    const again = new DirectLine({
+      token: first.token,
+      conversationId,
+      watermark,
+      domain: `${porth.url}/v3/directline`,
+      webSocket: false,
+      pollingInterval: 200,
+    } as never);
+    const heard: Said[] = [];
+    again.activity$.subscribe((activity) => heard.push(activity as Said), ended);
+    await post(again, 'bin days', 'b');
+
+    await eventually('the new answer', () => said(heard, '/bins/collection-days'));
+    expect(said(heard, '/libraries')).toBeUndefined();
+    again.end();
+  });
+
+  it('is told that its token has expired, renews it with proof, and goes on', async () => {
+    const { body } = await request<{ token: string; conversationId: string }>(`${porth.url}/webchat/token`, {
+      method: 'POST',
+      body: '{}',
+    });
+    const soon = await new SignJWT({ conv: body.conversationId, user: 'dl_me' })
+      .setProtectedHeader({ alg: 'HS256' })
+      .setAudience('porth/token')
+      .setExpirationTime(Math.floor(Date.now() / 1000) + 2)
+      .sign(new TextEncoder().encode(SECRET));
+    const line = new DirectLine({
+      token: soon,
+      domain: `${porth.url}/v3/directline`,
+      webSocket: false,
+      pollingInterval: 200,
+    });
+    // The client takes the fresh token that starting gives it: put the old one back, as a page does that kept it.
+    const states: ConnectionStatus[] = [];
+    const heard: Said[] = [];
+    line.connectionStatus$.subscribe((state) => states.push(state), ended);
+    line.activity$.subscribe((activity) => heard.push(activity as Said), ended);
+    await eventually('the greeting', () => said(heard, 'automated assistant'));
+    (line as unknown as { token: string }).token = soon;
+    await eventually('the expiry', () => states.includes(ConnectionStatus.ExpiredToken), 20_000);
+
+    const renewed = await request<{ token: string; conversationId: string }>(`${porth.url}/webchat/token`, {
+      method: 'POST',
+      body: JSON.stringify({ token: soon }),
+    });
+    line.reconnect({ ...renewed.body, streamUrl: '' } as never);
+    await post(line, 'library hours', 'after');
+
+    await eventually('the answer', () => said(heard, '/libraries'), 20_000);
+    expect(renewed.body.conversationId).toBe(body.conversationId);
+    line.end();
+  });
+
+  it('is told that its token is not ours', async () => {
     const line = new DirectLine({
       token: 'not-a-token',
       domain: `${porth.url}/v3/directline`,

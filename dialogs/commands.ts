@@ -60,6 +60,8 @@ export const commands: CommandWords = {
       'options',
       'main menu',
       'hello',
+      'hello there',
+      'hi there',
       'hi',
       'hiya',
       'hey',
@@ -179,6 +181,9 @@ export const personPatterns: readonly RegExp[] = [
   new RegExp(`^(?:a |an )?(?:real |actual |live )*${SOMEBODY}(?: please| now| plis| os gwelwch yn dda)?$`),
   /\b(?:ring|call|phone) me(?: back)?\b/,
   /\bfoniwch fi\b/,
+  // Who cannot read or follow a link is not sent to one.
+  /\b(?:no|dont have|havent got|not got|without|not on) (?:the |any )?(?:internet|online|computer|smartphone|wifi)\b/,
+  /\b(?:im|i am) (?:blind|dyslexic|deaf)\b/,
 ];
 
 /** Asking after what was sent before; nothing can be looked up yet. */

@@ -10,7 +10,9 @@ export const place = (ask: string, more: More = {}): Field<string, never> => ({
   parse: (reply) => {
     const value = tidy(reply.text);
     if (value.length > PLACE_MAX) return { ok: false, why: TOO_LONG };
-    return /\p{L}{2}/u.test(value) && !NOWHERE.test(value) ? { ok: true, value } : { ok: false, why: STREET };
+    return /\p{L}{2}/u.test(value) && !NOWHERE.test(value) && !STORY.test(value)
+      ? { ok: true, value }
+      : { ok: false, why: STREET };
   },
   accepts: (stored): stored is string => isWords(stored) && stored.length <= PLACE_MAX,
 });
@@ -18,6 +20,10 @@ export const place = (ask: string, more: More = {}): Field<string, never> => ({
 /** Words that answer no "where": said alone, or of a place that only the person knows. */
 const NOWHERE =
   /^(?:yes|yeah|yep|aye|no|nope|nah|ok|okay|sure|hi|hello|here|there|what|why|eh|huh|pardon|sorry|wait|hang on|hold on|dunno|idk|i don'?t know|not sure|no idea|ydw|ydy|ie|ia|na|iawn|beth|ddim yn gwybod)[\s.!?]*$|^(?:(?:it'?s|just|right) )*(?:outside|near|by|on|in|at|opposite|next to)? ?my (?:house|home|flat|place|door|drive|street|road|work)[\s.!?]*$/iu;
+
+/** A story of what happened is no place, and its words are not to be lost as one. */
+const STORY =
+  /^(?:and |but )?i(?:'m| am| was| fell| hit| tripped| broke| have| had| got| hurt| crashed| think| need| want)\b/iu;
 
 const STREET = {
   en: 'Tell me the street and something near it, like "High Street, outside the bakery".',

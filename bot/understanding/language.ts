@@ -10,7 +10,9 @@ const ENGLISH =
 /** Undefined when neither has more of them, as in a name or a number. */
 export const languageOf = (text: string): Language | undefined => {
   const words = normalise(text);
-  const welsh = words.match(WELSH)?.length ?? 0;
+  // Only Welsh wears these roofs.
+  const roofs = /[âêîôûŵŷ]/iu.test(text) ? 1 : 0;
+  const welsh = (words.match(WELSH)?.length ?? 0) + roofs;
   const english = words.match(ENGLISH)?.length ?? 0;
   if (welsh === english) return undefined;
   return welsh > english ? 'cy' : 'en';

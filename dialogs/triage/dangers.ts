@@ -31,7 +31,7 @@ export const dangers: Dangers = [
       cy: "Ewch â phawb allan i'r awyr iach nawr. Yna ffoniwch 0800 111 999. Os oes rhywun wedi llewygu neu'n sâl iawn, ffoniwch 999. Peidiwch â mynd yn ôl i mewn.",
     },
     said: [
-      /boiler (\w+ ){0,4}(sick|dizzy|headache)/,
+      /boiler (\w+ ){0,7}(sick|dizzy|headache)/,
       /(sick|dizzy|headaches?) (\w+ ){0,6}boiler/,
       /carbon monoxide/,
       /\bco (alarm|detector|monitor)/,

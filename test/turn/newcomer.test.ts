@@ -1,0 +1,205 @@
+// What a newcomer said and was not understood by, or was done wrong by: each stays mended.
+import { describe, expect, it } from 'vitest';
+import { reportPotholeInBoth } from '../../dialogs/forms/report-pothole.cy.ts';
+import { conversation, talk } from '../talk.ts';
+
+const WHERE = 'High Street, outside the bakery';
+
+describe('a person', () => {
+  it.each([
+    'i want to speak to somebody real',
+    'human being please',
+    'i want to talk to a human',
+    'can i speak to an advisor',
+    'i want to talk to a real person please',
+    'let me talk to a person!!',
+    'i need to talk to someone now',
+    'can someone ring me back',
+    'get me a manager',
+    'i need someone now',
+    'isio siarad efo rhywun',
+    'ga i siarad efo rywun plis',
+    'hoffwn siarad â rhywun os gwelwch yn dda',
+    'i dont have the internet',
+    'im blind',
+  ])('is what "%s" asks for, outside a form and in it', (words) => {
+    const outside = conversation();
+    outside.says(words);
+    const inside = talk(reportPotholeInBoth, WHERE, words);
+
+    expect(outside.last.status).toBe('person');
+    expect(inside.last.status).toBe('person');
+    expect(inside.asked).toBe('depth');
+  });
+
+  it.each([
+    'someone has stolen my bin',
+    'the person next door has a blue badge',
+    'my manager parked on my drive',
+  ])('is not what "%s" asks for', (words) => {
+    const talking = conversation();
+
+    talking.says(words);
+
+    expect(talking.last.status).not.toBe('person');
+  });
+});
+
+describe('a danger', () => {
+  it.each([
+    ["dwi'n gallu arogli nwy", 'cy'],
+    ["rwy'n arogli nwy", 'cy'],
+    ['oglau nwy yn y gegin', 'cy'],
+    ['gollyngiad nwy', 'cy'],
+    ['tân!', 'cy'],
+    ['mae fy ngŵr yn fy nharo', 'cy'],
+    ['mae rhywun wedi llewygu', 'cy'],
+    ['my husband hits me', 'en'],
+    ['my dad has collapsed', 'en'],
+    ['my chest hurts', 'en'],
+    ['i took too many tablets', 'en'],
+    ['i want to end it', 'en'],
+    ['i cant go on', 'en'],
+    ['help someones stabbed my brother', 'en'],
+    ['smoke in the hallway', 'en'],
+    ['the boiler is making us all feel sick and dizzy', 'en'],
+    ['there is a live cable in the road', 'en'],
+  ])('"%s" is told first in its own language (%s)', (words, language) => {
+    const talking = conversation();
+
+    talking.says(words);
+
+    expect(talking.last.status).toBe('emergency');
+    expect(/\b(?:ffoniwch|Ffoniwch|Cadwch|Ewch)\b/.test(talking.texts[0] ?? '')).toBe(language === 'cy');
+  });
+
+  it.each([
+    'my gas bill is wrong',
+    'the fire door squeaks',
+    'my umbrella collapsed on the bus',
+    'can i smell the roses',
+  ])('is not seen in "%s"', (words) => {
+    const talking = conversation();
+
+    talking.says(words);
+
+    expect(talking.last.status).not.toBe('emergency');
+  });
+
+  it('promises nobody who will not come', () => {
+    const talking = conversation();
+
+    talking.says('my child is missing');
+
+    expect(talking.texts.join()).not.toMatch(/contact you|straight away/);
+    expect(talking.texts.join()).toContain('999');
+  });
+});
+
+describe('what was said after a danger', () => {
+  it('is not taken for the answer that was open: the question comes again, and its form is kept', () => {
+    const talking = talk('report-pothole', WHERE, 'i can smell gas', 'yes im outside now');
+
+    expect(talking.asked).toBe('depth');
+    expect(talking.state.open?.answers).toEqual([['where', WHERE]]);
+    talking.says('deep');
+    expect(talking.asked).toBe('hurt');
+  });
+});
+
+describe('where it is', () => {
+  it.each([
+    'what',
+    'outside my house',
+    'hang on what happened to my last one',
+    'ie',
+    'i fell off my bike and broke my arm',
+    'where are you based?',
+    'change where',
+  ])('is not told by "%s"', (words) => {
+    const talking = talk(reportPotholeInBoth, words);
+
+    expect(talking.asked).toBe('where');
+    expect(talking.state.open?.answers).toEqual([]);
+  });
+
+  it.each([
+    'High St',
+    'outside 40 Station Road',
+    'A12 northbound just past the garage',
+    'Ivy Lane',
+    'the corner of Oak Ave',
+  ])('is told by "%s"', (words) => {
+    expect(talk(reportPotholeInBoth, words).asked).toBe('depth');
+  });
+});
+
+describe('asking after a report', () => {
+  it.each([
+    'where is my pothole report',
+    'has my pothole been fixed',
+    'i reported a pothole last week and nobody came',
+    'H-204518',
+  ])('with "%s" opens no new one, and is told the truth', (words) => {
+    const talking = conversation();
+
+    talking.says(words);
+
+    expect(talking.state.open).toBeUndefined();
+    expect(talking.texts.join()).toContain('01632 960100');
+  });
+});
+
+describe('a language that was asked for', () => {
+  it('stays, whatever the words of the next message are', () => {
+    const talking = conversation();
+    talking.says('welsh');
+
+    talking.says('are you a bot');
+
+    expect(talking.state.language).toBe('cy');
+    talking.says('english');
+    expect(talking.state.language).toBe('en');
+  });
+});
+
+describe('a word that asks for nothing', () => {
+  it.each(['ok', 'no', 'please', '👍'])('"%s" is no miss', (words) => {
+    const talking = conversation();
+    talking.says('library hours');
+
+    talking.says(words);
+
+    expect(talking.last.status).toBe('answered');
+    expect(talking.state.misses).toBeUndefined();
+  });
+});
+
+describe('"change"', () => {
+  it('is called off without losing the report', () => {
+    const talking = talk('report-pothole', WHERE, '1', 'skip', 'change', 'never mind');
+
+    expect(talking.asked).toBe('check');
+    expect(talking.state.open?.answers.length).toBe(3);
+  });
+
+  it('by an old button says what was changed', () => {
+    const talking = talk('report-pothole', WHERE, '2');
+
+    talking.taps('shallow');
+
+    expect(talking.texts.join()).toContain('Less than 4cm');
+    expect(talking.asked).toBe('phone');
+  });
+});
+
+describe('opening hours', () => {
+  it('say whether it is open now, and the next days on which it is not', () => {
+    const talking = conversation({ at: '2026-12-01T11:00:00.000Z' });
+
+    talking.says('are you open on christmas day');
+
+    expect(talking.texts.join()).toContain('25 December');
+    expect(talking.texts.join()).not.toContain('{');
+  });
+});

@@ -39,6 +39,7 @@ export const phrase = (
   const { council } = content;
   const known: Readonly<Record<string, string>> = {
     assistant: council.assistant[state.language],
+    Assistant: capital(council.assistant[state.language]),
     phone: council.phone,
     emergency: council.emergencyPhone,
     privacy: council.privacy,
@@ -48,8 +49,10 @@ export const phrase = (
     /\{(\w+)\}/g,
     (whole, name: string) => known[name] ?? whole,
   );
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return capital(words);
 };
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** Welsh is answered in Welsh, and English in English, unless the person chose. */
 export const inLanguage = (situation: Situation, language: Language | undefined): Situation =>

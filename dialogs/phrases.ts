@@ -4,11 +4,11 @@ import type { Phrases } from '../bot/content.ts';
 export const phrases: Phrases = {
   greeting: {
     en: "Hello. I'm {assistant}, not a person. I can answer questions about council services and take a pothole report, day and night. To reach a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",
-    cy: "Helo. {assistant} ydw i, nid person. Gallaf ateb cwestiynau am wasanaethau'r cyngor a chymryd adroddiad am dwll yn y ffordd, ddydd a nos. I gael person, atebwch PERSON: maen nhw'n ateb y ffôn {hours}.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",
+    cy: "Helo. {Assistant} ydw i, nid person. Gallaf ateb cwestiynau am wasanaethau'r cyngor a chymryd adroddiad am dwll yn y ffordd, ddydd a nos. I gael person, atebwch PERSON: maen nhw'n ateb y ffôn {hours}.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",
   },
   greetingAgain: {
     en: "Hello again. I'm {assistant}, not a person. Reply PERSON to reach one.",
-    cy: 'Helo eto. {assistant} ydw i, nid person. Atebwch PERSON i gael un.',
+    cy: 'Helo eto. {Assistant} ydw i, nid person. Atebwch PERSON i gael un.',
   },
   menu: { en: 'What can I help you with?', cy: 'Sut alla i helpu?' },
   help: {

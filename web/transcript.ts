@@ -21,6 +21,8 @@ type Mine = { readonly item: HTMLLIElement; delivery?: Delivery };
 const MARGINS = 72;
 /** How far from the end, in pixels, still counts as reading the newest. */
 const NEAR = 120;
+/** Messages that come within this of each other, in milliseconds, are one answer. */
+const ONE_ANSWER = 2000;
 
 export const transcript = (
   list: HTMLOListElement,
@@ -41,6 +43,7 @@ export const transcript = (
   const mine = new Map<string, Mine>();
   const unplaced = new Set<Element>();
   let choices: HTMLUListElement | undefined;
+  let answer: { readonly first: HTMLLIElement; readonly last: number } | undefined;
 
   const atEnd = () => {
     const last = list.lastElementChild?.getBoundingClientRect();
@@ -58,6 +61,14 @@ export const transcript = (
   /** What is too long for the window is read from its top. */
   function show(item: HTMLLIElement): void {
     item.scrollIntoView({ block: item.offsetHeight + MARGINS > on.room() ? 'start' : 'nearest' });
+  }
+
+  /** Of an answer in several messages the first stays in sight: it is read first. */
+  function showAnswer(item: HTMLLIElement, follow: boolean): void {
+    const now = performance.now();
+    const first = answer && now - answer.last < ONE_ANSWER ? answer.first : item;
+    answer = { first, last: now };
+    if (follow && first.getBoundingClientRect().top < 0) first.scrollIntoView({ block: 'start' });
   }
 
   /** Until an answer comes, nothing moves up into the room that the buttons had. */
@@ -112,6 +123,8 @@ export const transcript = (
         item.append(choices);
       }
       add(item, firstUnplaced(), follow);
+      if (said.by === 'bot') showAnswer(item, follow);
+      else answer = undefined;
       hideChoices();
       return true;
     },
@@ -119,6 +132,7 @@ export const transcript = (
       const item = message({ by: 'citizen', text, locale });
       mine.set(clientId, { item });
       unplaced.add(item);
+      answer = undefined;
       if (choices && !choices.hidden) keepRoom(true);
       list.append(item);
       hideChoices();
@@ -152,6 +166,7 @@ export const transcript = (
       mine.clear();
       unplaced.clear();
       choices = undefined;
+      answer = undefined;
     },
   };
 };

@@ -218,6 +218,7 @@ describe('the first view', () => {
     await page.getByRole('textbox').fill('bin days');
     await page.keyboard.press('Enter');
     await page.getByText(/collection-days/).waitFor();
+    await page.waitForTimeout(2_100);
 
     wire.assistantSays(Array.from({ length: 40 }, (_, line) => `Line ${line}`).join('\n'));
     await page.getByText('Line 39').waitFor();
@@ -226,6 +227,25 @@ describe('the first view', () => {
     const y = await lastMessage(page).evaluate((item) => item.getBoundingClientRect().top);
     expect(y).toBeGreaterThanOrEqual(0);
     expect(y).toBeLessThan(100);
+  });
+
+  it('of an answer in two messages is of the top of the first', async () => {
+    const { page, wire } = await open(PHONE);
+    await page.getByRole('textbox').fill('bin days');
+    await page.keyboard.press('Enter');
+    await page.getByText(/collection-days/).waitFor();
+    await page.waitForTimeout(2_100);
+
+    const lines = (name: string) => Array.from({ length: 14 }, (_, line) => `${name} ${line}`).join('\n');
+    wire.assistantSays(lines('First'));
+    wire.assistantSays(lines('Second'));
+    await page.getByText('Second 13').waitFor();
+
+    const y = await page
+      .locator('.message', { hasText: 'First 0' })
+      .evaluate((item) => item.getBoundingClientRect().top);
+    expect(y).toBeGreaterThanOrEqual(0);
+    expect(y).toBeLessThan(200);
   });
 
   it('after a reload is of the newest message', async () => {

@@ -207,16 +207,19 @@ const stepBack = ({ dialog, open }: InForm): OpenDialog['answers'] => {
 export const backTo = (situation: Situation, { dialog }: { readonly dialog: Dialog }): string =>
   phrase(situation, 'backTo', { title: dialog.title[situation.state.language] });
 
-/** "change where", "change my number": which answer is meant, if one is; `anew` when it has not been given yet. */
-export const changeMeant = (text: string, dialog: Dialog, open: OpenDialog): string | 'anew' | undefined => {
+/** "change where", "change my number": which question is meant, if one is, and whether it was answered yet. */
+export const changeMeant = (
+  text: string,
+  dialog: Dialog,
+  open: OpenDialog,
+): { readonly question: string; readonly isAnswered: boolean } | undefined => {
   const what = /^\s*(?:change|edit|newid)\s+(?:the |my |y |fy )?(.{1,60})$/iu.exec(text)?.[1];
   if (what === undefined) return undefined;
   const every = dialog.questions.map(({ id, words }) => ({
     id,
     words: [words.en.label, words.cy.label, id],
   }));
-  return (
-    optionMeant({ text: what }, changeable(dialog, open.answers)) ??
-    (optionMeant({ text: what }, every) && 'anew')
-  );
+  const given = optionMeant({ text: what }, changeable(dialog, open.answers));
+  const question = given ?? optionMeant({ text: what }, every);
+  return question === undefined ? undefined : { question, isAnswered: given !== undefined };
 };

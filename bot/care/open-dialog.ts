@@ -31,7 +31,9 @@ export const openDialog: Care = (situation) => {
   const seen = to?.question ?? open.asked;
   const change = changeMeant(situation.reply.text, dialog, open);
   if (change !== undefined)
-    return change === 'anew' ? repeat(situation, dialog, open) : reopen(situation, dialog, open, change);
+    return change.isAnswered
+      ? reopen(situation, dialog, open, change.question)
+      : repeat(situation, dialog, open);
   if (seen === CHANGE) return changing(situation, dialog, open);
   if (seen === CHECK) return checking(situation, dialog, open);
   const question = dialog.questions.find((each) => each.id === seen);

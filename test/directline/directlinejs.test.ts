@@ -165,9 +165,9 @@ describe('directlinejs and its reconnects', () => {
       domain: `${porth.url}/v3/directline`,
       webSocket: false,
       pollingInterval: 200,
-    } as never);
+    });
     const heard: Said[] = [];
-    again.activity$.subscribe((activity) => heard.push(activity as Said), ended);
+    again.activity$.subscribe((activity) => heard.push(activity), ended);
     await post(again, 'bin days', 'b');
 
     await eventually('the new answer', () => said(heard, '/bins/collection-days'));
@@ -195,7 +195,7 @@ describe('directlinejs and its reconnects', () => {
     const states: ConnectionStatus[] = [];
     const heard: Said[] = [];
     line.connectionStatus$.subscribe((state) => states.push(state), ended);
-    line.activity$.subscribe((activity) => heard.push(activity as Said), ended);
+    line.activity$.subscribe((activity) => heard.push(activity), ended);
     await eventually('the greeting', () => said(heard, 'automated assistant'));
     (line as unknown as { token: string }).token = soon;
     await eventually('the expiry', () => states.includes(ConnectionStatus.ExpiredToken), 20_000);
@@ -204,7 +204,7 @@ describe('directlinejs and its reconnects', () => {
       method: 'POST',
       body: JSON.stringify({ token: soon }),
     });
-    line.reconnect({ ...renewed.body, streamUrl: '' } as never);
+    line.reconnect({ ...renewed.body, streamUrl: '' });
     await post(line, 'library hours', 'after');
 
     await eventually('the answer', () => said(heard, '/libraries'), 20_000);

@@ -197,7 +197,7 @@ describe('a write whose answer was lost', () => {
                   throw new ConditionalCheckFailedException({ message: 'again', $metadata: {} });
                 return answer;
               }
-            : target[name],
+            : (Reflect.get(target, name) as unknown),
       }),
       tableName,
     );
@@ -231,7 +231,7 @@ describe('sockets', () => {
         kind: 'connected',
         connection: `socket-${n}`,
         watermark: 0,
-      } as Event);
+      });
     }
 
     expect(shop.dropped).toEqual(['socket-1']);

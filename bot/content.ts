@@ -94,6 +94,7 @@ export type PhraseId =
   | 'firstQuestion'
   | 'noForm'
   | 'cancelled'
+  | 'cancelledUnsure'
   | 'restarted'
   | 'oldButton'
   | 'orSkip'

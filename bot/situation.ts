@@ -10,8 +10,6 @@ export type Situation = {
   readonly understand: Matcher;
   /** Porth's time, not the machine's. */
   readonly now: Date;
-  /** Stable for this event, so that what it causes happens once. */
-  readonly key: string;
   readonly conversation: string;
 };
 

@@ -4,7 +4,7 @@ import type { Content } from './content.ts';
 import { hoursInWords } from './hours.ts';
 import { backTo } from './care/commands.ts';
 import { menuOptions } from './care/menu.ts';
-import { askNow } from './care/question.ts';
+import { askNow, dialogIn, unheld } from './care/question.ts';
 import type { DialogState, EffectResult, Event, Language, Turned } from './model.ts';
 import { replyOf } from './reply.ts';
 import { say } from './say.ts';
@@ -19,7 +19,7 @@ const NEW_AGAIN_MS = 90 * LONG_GAP_MS;
 
 /** @param state undefined in a conversation's first turn. */
 export const turn = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
-  const before = heldAfterGap(state ?? { language: localeOf(event) }, mind.now);
+  const before = heldAfterGap(readable(state, event), mind.now);
   const situation = situationOf(before, event, mind);
   const greeting = greetingFor(situation);
   const greeted =
@@ -31,10 +31,14 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
   // Nothing stands before a safety line: the greeting comes with the next answer.
   const isEmergency = reaction.status === 'emergency';
   const drafts = greeting === undefined || isEmergency ? reaction.say : [greeting, ...reaction.say];
-  const { greetedAt: _, ...spoken } = forgetMisses(reaction);
+  const { greetedAt: _, lastAt: __, ...spoken } = forgetMisses(reaction);
   const greetedAt = isEmergency ? before.greetedAt : reaction.state.greetedAt;
   return {
-    state: { ...spoken, ...(greetedAt === undefined ? {} : { greetedAt }), lastAt: mind.now.toISOString() },
+    state: {
+      ...spoken,
+      ...(greetedAt === undefined ? {} : { greetedAt }),
+      ...lastAtAfter(isEmergency, before, mind.now),
+    },
     activities: drafts.map((draft) => say(draft, reaction.state.language)),
     effects: reaction.effects ?? [],
     status: reaction.status,
@@ -43,7 +47,7 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
 
 /** What is said when a dialog threw: an apology and a way to a person. The state stays as it was. */
 export const apologise = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
-  const before = state ?? { language: localeOf(event) };
+  const before = readable(state, event);
   const text = phrase({ content: mind.content, state: before }, 'failed');
   // A result that could not be told leaves the dialog waiting for it: it can be asked for again.
   const left =
@@ -59,7 +63,6 @@ const situationOf = (state: DialogState, event: Event, { content, understand, no
   content,
   understand,
   now,
-  key: event.id,
   conversation: event.conversation,
 });
 
@@ -98,12 +101,12 @@ const greetingFor = (situation: Situation): Draft | undefined => {
 /** The chat is opened: with the menu, or with the question that was open. */
 const welcome = (situation: Situation): Reaction => {
   const { open } = situation.state;
-  const dialog = open && situation.content.dialogs[open.dialog];
+  const dialog = dialogIn(situation.content, open?.dialog);
   if (open !== undefined && dialog !== undefined && open.sending === undefined) {
     const { text, ...ask } = askNow(situation, dialog, open);
     return {
       say: [{ ...ask, text: `${backTo(situation, { dialog })} ${text}` }],
-      state: situation.state,
+      state: { ...situation.state, open: unheld(open) },
       status: 'asked',
     };
   }
@@ -125,7 +128,7 @@ const readsWordsOnly = (situation: Situation): Reaction => ({
 const settle = (situation: Situation, effect: string, result: EffectResult): Reaction | undefined => {
   const { state, content } = situation;
   const { open } = state;
-  const dialog = open && content.dialogs[open.dialog];
+  const dialog = dialogIn(content, open?.dialog);
   if (open === undefined || dialog === undefined || open.sending !== effect) return undefined;
   if (!result.ok) {
     const options = [
@@ -150,6 +153,18 @@ const settle = (situation: Situation, effect: string, result: EffectResult): Rea
     state: { ...closed(state), sent: { dialog: dialog.id, reference } },
     status: 'submitted',
   };
+};
+
+/** A stored state, whatever an earlier version kept in it: a danger is answered all the same. */
+const readable = (state: Partial<DialogState> | undefined, event: Event): DialogState => ({
+  ...state,
+  language: state === undefined ? localeOf(event) : state.language === 'cy' ? 'cy' : 'en',
+});
+
+/** A safety line is no conversation: what is due to be said after a long gap is said with the next answer. */
+const lastAtAfter = (isEmergency: boolean, before: DialogState, now: Date): { readonly lastAt?: string } => {
+  const lastAt = isEmergency ? before.lastAt : now.toISOString();
+  return lastAt === undefined ? {} : { lastAt };
 };
 
 /** A bare "yes" a day later must not send what the person no longer sees: the question is asked again first. */

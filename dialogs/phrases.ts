@@ -97,6 +97,10 @@ export const phrases: Phrases = {
     en: "I've stopped {title}. Nothing was sent.",
     cy: 'Rydw i wedi stopio {title}. Anfonwyd dim byd.',
   },
+  cancelledUnsure: {
+    en: "I've stopped {title}. I couldn't tell whether it reached us: to be sure, call {phone}.",
+    cy: 'Rydw i wedi stopio {title}. Allwn i ddim dweud a gyrhaeddodd: i fod yn siŵr, ffoniwch {phone}.',
+  },
   restarted: { en: "Let's start again.", cy: 'Gadewch i ni ddechrau eto.' },
   oldButton: {
     en: "That button was for an earlier question, so I haven't used it.",

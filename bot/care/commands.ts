@@ -19,7 +19,7 @@ import { optionMeant } from '../understanding/options.ts';
 import { menuOptions } from './menu.ts';
 import { reachPerson } from './person.ts';
 import { begin, proceed, submit } from './proceed.ts';
-import { askChange, askNow, CHANGE, changeable, optionsOf } from './question.ts';
+import { askChange, askNow, CHANGE, changeable, dialogIn, filed, optionsOf, unheld } from './question.ts';
 
 type InForm = { readonly dialog: Dialog; readonly open: OpenDialog; readonly question: Question | undefined };
 
@@ -30,7 +30,9 @@ export const commands: Care = (situation) => {
     : readerOf(situation.content.commands)(situation.reply.text);
   const inForm = formOf(situation);
   if (command === undefined || (command.id !== 'person' && isOption(situation, inForm))) return undefined;
-  const spoken = inLanguage(situation, command.language);
+  // One English word is no wish for English: Welsh speakers write "stop" and "skip" as well.
+  const isOneWord = !/\s/.test(situation.reply.text.trim());
+  const spoken = inLanguage(situation, command.language === 'en' && isOneWord ? undefined : command.language);
   return inForm === undefined ? OUTSIDE[command.id](spoken) : INSIDE[command.id](spoken, inForm);
 };
 
@@ -55,7 +57,7 @@ const readerOf = (words: Situation['content']['commands']): CommandReader => {
 };
 
 const formOf = ({ state, content }: Situation): InForm | undefined => {
-  const dialog = state.open && content.dialogs[state.open.dialog];
+  const dialog = dialogIn(content, state.open?.dialog);
   if (state.open === undefined || dialog === undefined) return undefined;
   const { asked } = state.open;
   return { dialog, open: state.open, question: dialog.questions.find((each) => each.id === asked) };
@@ -138,6 +140,7 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
   welsh: (situation, form) => inChosen(choosing(situation, 'cy'), form),
   english: (situation, form) => inChosen(choosing(situation, 'en'), form),
   back: (situation, form) => {
+    if (form.open.held === true) return backToForm(situation, form);
     if (form.open.sending !== undefined)
       return andAskAgain(situation, form, { text: phrase(situation, 'helpInForm') }, 'answered');
     // A question that is answered already is being changed: going back leaves its answer as it was.
@@ -150,13 +153,16 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
   cancel: (situation, form) => {
     if (isSending(form))
       return andAskAgain(situation, form, { text: phrase(situation, 'tooLate') }, 'asked-again');
+    if (form.open.held === true && NEVER_MIND.test(situation.reply.text)) return backToForm(situation, form);
     // What is called off there is the change, not the report.
     if (form.open.asked === CHANGE && NEVER_MIND.test(situation.reply.text))
       return proceed(situation, form.dialog, form.open);
     const after = { ...situation, state: closed(situation.state) };
     return showMenu(
       after,
-      phrase(situation, 'cancelled', { title: form.dialog.title[situation.state.language] }),
+      phrase(situation, form.open.failed === true ? 'cancelledUnsure' : 'cancelled', {
+        title: form.dialog.title[situation.state.language],
+      }),
       'cancelled',
     );
   },
@@ -166,6 +172,7 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
       : begin(situation, form.dialog, [{ text: phrase(situation, 'restarted') }]),
   skip: (situation, { dialog, open, question }) => {
     if (question === undefined || !(question.optional || question.field.open)) return undefined;
+    if (open.held === true) return backToForm(situation, { dialog, open, question });
     if (!question.optional)
       return andAskAgain(
         situation,
@@ -173,7 +180,7 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
         { text: phrase(situation, 'mustAnswer') },
         'asked-again',
       );
-    return proceed(situation, dialog, { ...open, answers: [...open.answers, [question.id, null]] });
+    return proceed(situation, dialog, { ...open, answers: filed(open, question.id, null) });
   },
   change: (situation, form) => {
     if (isSending(form)) return undefined;
@@ -191,9 +198,11 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     open.failed === true ? submit(situation, dialog, open.answers, open.sending) : undefined,
 };
 
-const NEVER_MIND = /never ?mind|forget it|dim ots|anghofiwch/iu;
+/** Meant for what came between, most likely: nothing is undone by it. */
+const backToForm = (situation: Situation, form: InForm): Reaction =>
+  andAskAgain(situation, form, { text: backTo(situation, form) }, 'asked-again');
 
-const unheld = ({ held: _, ...open }: OpenDialog): OpenDialog => open;
+const NEVER_MIND = /never ?mind|forget it|dim ots|anghofiwch/iu;
 
 /** On its way to the council, and not come back yet. */
 const isSending = ({ open }: InForm): boolean => open.sending !== undefined && open.failed !== true;

@@ -16,24 +16,25 @@ import { answerDraft, asksSomething } from './answers.ts';
 import { backTo, changeMeant } from './commands.ts';
 import { reachPerson } from './person.ts';
 import { proceed, submit } from './proceed.ts';
-import { askNow, CHANGE, changeable, CHECK, checkOptions } from './question.ts';
+import { askNow, CHANGE, changeable, CHECK, checkOptions, dialogIn, filed, unheld } from './question.ts';
 
 export const openDialog: Care = (situation) => {
   const { open, sent } = situation.state;
   const { to } = situation.reply;
-  const dialog = open && situation.content.dialogs[open.dialog];
+  const dialog = dialogIn(situation.content, open?.dialog);
   if (open === undefined || dialog === undefined)
     return to === undefined ? undefined : strayButton(situation, sent);
   if (to !== undefined && !belongs(to.dialog, to.question, dialog)) return oldButton(situation, dialog, open);
   if (open.sending !== undefined) return awaiting(situation, dialog, open);
   if (situation.reply.option !== undefined && to === undefined) return aside(situation, dialog, open);
-  if (open.held === true && to === undefined) return resume(situation, dialog, open);
   const seen = to?.question ?? open.asked;
   const change = changeMeant(situation.reply.text, dialog, open);
   if (change !== undefined)
     return change.isAnswered
       ? reopen(situation, dialog, open, change.question)
       : repeat(situation, dialog, open);
+  if (open.held === true && to === undefined)
+    return digressionIfAsked(situation, dialog, open) ?? resume(situation, dialog, open);
   if (seen === CHANGE) return changing(situation, dialog, open);
   if (seen === CHECK) return checking(situation, dialog, open);
   const question = dialog.questions.find((each) => each.id === seen);
@@ -42,9 +43,12 @@ export const openDialog: Care = (situation) => {
     : filing(situation, dialog, open, question);
 };
 
+const digressionIfAsked = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined =>
+  asksSomething(situation) ? digression(situation, dialog, open) : undefined;
+
 /** After what came between: where they were is said first, and the question asked again. */
 const resume = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
-  const { held: _, ...free } = open;
+  const free = unheld(open);
   const { text, ...ask } = askNow(situation, dialog, free);
   return {
     say: [
@@ -78,7 +82,7 @@ const thenBack = (situation: Situation, dialog: Dialog, open: OpenDialog, answer
   const { text, ...ask } = askNow(situation, dialog, open);
   return {
     say: [{ text: answer.text }, { ...ask, text: `${backTo(situation, { dialog })} ${text}` }],
-    state: situation.state,
+    state: { ...situation.state, open: unheld(open) },
     status: 'answered',
   };
 };
@@ -140,12 +144,6 @@ const changedNote = (
 /** Openings of a sentence that is no answer to "where". */
 const ASIDE = /^\s*(?:hang on|hold on|wait|what|why|how|who|when)\b/iu;
 
-/** A later answer to the same question replaces the earlier one, in its place. */
-const filed = (open: OpenDialog, id: string, value: Json): OpenDialog['answers'] =>
-  open.answers.some(([each]) => each === id)
-    ? open.answers.map(([each, old]) => [each, each === id ? value : old] as const)
-    : [...open.answers, [id, value]];
-
 /** A question of their own in the middle of ours: it is answered, and then we go on where we were. */
 const digression = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
   const match = topicMeant(situation);
@@ -186,7 +184,7 @@ const again = (
         : [phrase(situation, 'threeMisses'), reachPerson(situation).text, phrase(situation, 'carryOn')];
   return {
     say: [{ ...ask, text: [...said, text].filter((each) => each !== undefined).join('\n') }],
-    state: { ...situation.state, open: { ...open, tries } },
+    state: { ...situation.state, open: { ...unheld(open), tries } },
     status: 'asked-again',
   };
 };
@@ -235,7 +233,7 @@ const repeat = (
   first: readonly Draft[] = [],
 ): Reaction => ({
   say: [...first, askNow(situation, dialog, open)],
-  state: situation.state,
+  state: { ...situation.state, open: unheld(open) },
   status: 'asked-again',
 });
 

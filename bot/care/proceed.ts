@@ -1,4 +1,5 @@
 // Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
+import { createHash } from 'node:crypto';
 import type { Answers, Dialog, OpenDialog, Outcome } from '../model.ts';
 import { closed, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { reachPerson } from './person.ts';
@@ -31,26 +32,28 @@ export const proceed = (
   };
 };
 
-/** Sends what was checked. The key comes from the event, so that the same tap delivered twice sends once. */
-export const submit = (
-  situation: Situation,
-  dialog: Dialog,
-  answers: Answers,
-  sending = `${situation.conversation}:${dialog.id}:${situation.key}`,
-): Reaction => {
+/**
+ * Sends what was checked. The key is the person's, the day's and the answers': the same answers sent twice in a day, by two
+ * taps or because the first time seemed to fail, are one case; changed answers are another.
+ */
+export const submit = (situation: Situation, dialog: Dialog, answers: Answers, before?: string): Reaction => {
   const step = dialog.next(answers);
   if (step.kind === 'ask' || step.outcome.kind !== 'submit')
     return proceed(situation, dialog, { dialog: dialog.id, answers });
   const { transaction, answers: given } = step.outcome;
+  const { conversation, now } = situation;
+  const sending =
+    before ?? [conversation, dialog.id, now.toISOString().slice(0, 10), digest(given)].join(':');
   return {
     say: [],
     state: { ...closed(situation.state), open: { dialog: dialog.id, answers, sending } },
-    effects: [
-      { kind: 'submit', key: sending, conversation: situation.conversation, transaction, answers: given },
-    ],
+    effects: [{ kind: 'submit', key: sending, conversation, transaction, answers: given }],
     status: 'submitting',
   };
 };
+
+const digest = (given: object): string =>
+  createHash('sha256').update(JSON.stringify(given)).digest('base64url').slice(0, 22);
 
 const concluded = (
   situation: Situation,

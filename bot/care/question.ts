@@ -76,3 +76,16 @@ const readBack = (situation: Situation, dialog: Dialog, [id, value]: readonly [s
     value === null ? phrase(situation, 'skipped') : question.field.show(value, language, question.words);
   return `${question.words[language].label}: ${shown}`;
 };
+
+/** Its question is on the screen again: what is said next is taken for the answer. */
+export const unheld = ({ held: _, ...open }: OpenDialog): OpenDialog => open;
+
+/** A later answer to the same question replaces the earlier one, in its place. */
+export const filed = (open: OpenDialog, id: string, value: Json): Answers =>
+  open.answers.some(([each]) => each === id)
+    ? open.answers.map(([each, old]) => [each, each === id ? value : old] as const)
+    : [...open.answers, [id, value]];
+
+/** The dialog that is open, unless this version does not know it. */
+export const dialogIn = (content: Situation['content'], id: string | undefined): Dialog | undefined =>
+  id !== undefined && Object.hasOwn(content.dialogs, id) ? content.dialogs[id] : undefined;

@@ -39,14 +39,17 @@ export const deliver = async (
   remainingMs: () => number,
 ): Promise<Worked> => {
   const context = { ports, event, remainingMs };
+  // Danger to life goes ahead of all: of the transcript, which may fail, and of effects, which can take seconds.
+  const told = await sendAll(context, record, isUrgent);
   const outbox: TurnOutput[] = [];
-  for (const output of record.outbox) outbox.push(await logged(context, output));
-  // Danger to life goes ahead of all, effects too: they can take seconds.
-  const told = await sendAll(context, { ...record, outbox }, (output) => output.urgent === true);
-  const worked = await doEffects(context, told);
+  for (const output of told.record.outbox) outbox.push(await logged(context, output));
+  const worked = await doEffects(context, { ...told.record, outbox });
   if (worked.result !== undefined) return worked;
-  return { record: settled(context, await sendAll(context, worked.record, () => true)) };
+  const said = await sendAll(context, worked.record, (output) => !isUrgent(output), told.isRefused);
+  return { record: settled(context, said.record) };
 };
+
+const isUrgent = ({ urgent }: TurnOutput): boolean => urgent === true;
 
 /** What the citizen said goes into the transcript, and not into the wait for a provider that is down. */
 const logged = async ({ ports, event }: Context, output: TurnOutput): Promise<TurnOutput> => {
@@ -97,47 +100,64 @@ const doEffect = async (context: Context, effect: Effect): Promise<Event | 'late
     : 'later';
 };
 
-/** In order: the first that fails holds back what is not urgent. Later messages of the citizen are taken all the same. */
+/** In order: the first that fails holds the rest back. Later messages of the citizen are taken all the same. */
 const sendAll = async (
   context: Context,
   record: ConversationRecord,
   which: (output: TurnOutput) => boolean,
-): Promise<ConversationRecord> => {
+  isRefusedBefore = false,
+): Promise<{ readonly record: ConversationRecord; readonly isRefused: boolean }> => {
   let current = record;
-  let held = record.outbox.some(isWaiting) && !isDue(context, record);
+  let isRefused = isRefusedBefore;
+  const mustWait = record.outbox.some(isWaiting) && !isDue(context, record);
   for (const output of record.outbox.filter(which)) {
-    if (context.remainingMs() < ENOUGH_MS) break;
-    if ((held && output.urgent !== true) || isSent(output)) continue;
+    if (isRefused || context.remainingMs() < ENOUGH_MS) break;
+    if ((mustWait && !isUrgent(output)) || isSent(output)) continue;
     const delivered = await sent(context, output, current);
     current = withoutSockets(current, delivered.gone ?? []);
-    const isLater = delivered.rest === 'later';
+    isRefused = delivered.rest === 'later';
     if (delivered.rest === 'never') context.ports.warn('refused for good', delivered.why);
-    if (isLater) held = true;
-    const attempts = (output.attempts ?? 0) + (isLater ? 1 : 0);
+    const attempts = (output.attempts ?? 0) + (isRefused ? 1 : 0);
     current = replaced(current, { ...output, sent: delivered.sent, ...(attempts === 0 ? {} : { attempts }) });
   }
-  return current;
+  return { record: current, isRefused };
 };
 
 /** What is done leaves the outbox; what is not has a time at which it is tried again. */
 const settled = ({ ports }: Context, record: ConversationRecord): ConversationRecord => {
   const left = record.outbox.filter((output) => !isSent(output) || output.effects.length > 0);
-  if (left.length > WAITING_MAX)
-    ports.warn('given up', `${left.length - WAITING_MAX} turns that waited too long`);
-  const outbox = left.slice(-WAITING_MAX);
+  const outbox = withinLimit(left);
+  if (outbox.length < left.length)
+    ports.warn('given up', `${left.length - outbox.length} turns that waited too long`);
   const { due: before, ...done } = record;
   if (outbox.length === 0) return { ...done, outbox };
   const now = ports.clock();
-  const attempts = Math.max(
-    ...outbox.map(({ attempts = 0, effectTries = 0 }) => Math.max(attempts, effectTries)),
-  );
+  const tries = triesOf(outbox);
   // Time ran out before anything was refused: there is no reason to wait.
-  const due = new Date(now.getTime() + (attempts === 0 ? 0 : backOffMs(attempts - 1))).toISOString();
+  const due = new Date(now.getTime() + (tries === 0 ? 0 : backOffMs(tries - 1))).toISOString();
   return {
     ...done,
     outbox,
     due: before !== undefined && before > now.toISOString() && before < due ? before : due,
   };
+};
+
+/** How often what is nearest to being done was tried: an old message must not make a new one, least of all a danger, wait. */
+const triesOf = (outbox: readonly TurnOutput[]): number => {
+  const urgent = outbox.filter((output) => isUrgent(output) && !isSent(output));
+  const of = urgent.length > 0 ? urgent : outbox;
+  const tries = of.flatMap((output) => [
+    ...(isSent(output) ? [] : [output.attempts ?? 0]),
+    ...(output.effects.length === 0 ? [] : [output.effectTries ?? 0]),
+  ]);
+  const tried = tries.filter((count) => count > 0);
+  return tried.length === 0 ? 0 : Math.min(...tried);
+};
+
+/** The oldest words give way; a safety line and an effect never do. */
+const withinLimit = (outbox: readonly TurnOutput[]): readonly TurnOutput[] => {
+  let over = outbox.length - WAITING_MAX;
+  return outbox.filter((output) => isUrgent(output) || output.effects.length > 0 || over-- <= 0);
 };
 
 const isSent = ({ activities, sent: progress = 0 }: TurnOutput): boolean => progress >= activities.length;

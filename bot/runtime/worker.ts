@@ -142,14 +142,20 @@ const decide = async (ports: WorkerPorts, record: ConversationRecord, event: Eve
   };
   const next: ConversationRecord = {
     ...withTaken(record, event),
-    ...(event.kind === 'activity' && event.activity.from !== undefined
-      ? { account: event.activity.from.id }
-      : {}),
+    ...accountIn(event),
     version,
     dialog: turned.state,
     outbox: [...record.outbox, output],
   };
   return { next, status: turned.status, error: turned.error };
+};
+
+const accountIn = (event: Event): { readonly account?: string } => {
+  const from =
+    event.kind === 'activity'
+      ? (event.activity.from as { readonly id?: string } | null | undefined)
+      : undefined;
+  return from?.id === undefined ? {} : { account: from.id };
 };
 
 /** Works the outbox off. An effect's result is an event too: its turn is saved in the write that marks the effect done. */
@@ -162,7 +168,9 @@ const finish = async (
 ): Promise<Done> => {
   let held = saved;
   for (;;) {
-    const { record, result } = await deliver(ports, event, held.record, remainingMs);
+    const { record, result } = await released(ports, event, held, () =>
+      deliver(ports, event, held.record, remainingMs),
+    );
     if (result === undefined) {
       const { lease: _, ...marked } = record;
       await save(ports, event, held, marked);
@@ -185,6 +193,22 @@ const finish = async (
       ms: 0,
       ...failed,
     });
+  }
+};
+
+/** A delivery that throws gives the conversation back at once, and not only when its lease has run out. */
+const released = async <T>(
+  ports: WorkerPorts,
+  event: Event,
+  held: Held,
+  act: () => Promise<T>,
+): Promise<T> => {
+  try {
+    return await act();
+  } catch (error) {
+    const { lease: _, ...free } = held.record;
+    await save(ports, event, held, free).catch(() => undefined);
+    throw error;
   }
 };
 

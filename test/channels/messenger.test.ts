@@ -213,12 +213,24 @@ describe('sending on Messenger', () => {
     ]);
   });
 
+  it('goes on after one message that is refused for good, but not after a person who is not there', async () => {
+    const refused = answering({ status: 400, body: { error: { code: 100 } } });
+    const gone = answering({ status: 400, body: { error: { code: 551 } } });
+
+    expect(await refused.send(delivery as never)).toMatchObject({ sent: 4, rest: 'never' });
+    expect(await gone.send(delivery as never)).toMatchObject({ sent: 4, rest: 'never' });
+
+    expect(refused.bodies.length).toBe(3);
+    expect(gone.bodies.length).toBe(1);
+  });
+
   it.each([
     [{ status: 429 }, 'later'],
     [{ status: 503 }, 'later'],
     [{ status: 400, body: { error: { code: 613, error_subcode: 2018338 } } }, 'never'],
     [{ status: 400, body: { error: { code: 10, error_subcode: 2018278 } } }, 'never'],
     [{ status: 400, body: { error: { code: 551 } } }, 'never'],
+    [{ status: 400, body: { error: { code: 190, error_subcode: 463 } } }, 'later'],
     [{ status: 400, body: 'gibberish' }, 'never'],
   ])('takes %o for %s', async (answer, rest) => {
     expect(await answering(answer).send(delivery as never)).toMatchObject({ rest });

@@ -98,6 +98,60 @@ describe('a provider that fails', () => {
   });
 });
 
+describe('a safety line', () => {
+  it('goes out though the transcript cannot be written, and the conversation is given back at once', async () => {
+    const broken = { now: true };
+    const shop = workshop(table, ({ transcripts }) => ({
+      transcripts: new Proxy(transcripts, {
+        get: (target, name: keyof typeof transcripts) =>
+          name === 'logTurn' && broken.now
+            ? () => Promise.reject(new Error('made to fail'))
+            : target[name].bind(target),
+      }),
+    }));
+    const id = newConversation();
+    await expect(shop.take(message(id, 'm1', 'i can smell gas'), 60_000)).rejects.toThrow('made to fail');
+    expect(shop.said().join()).toContain('0800 111 999');
+    expect(await shop.record(id)).not.toHaveProperty('lease');
+    broken.now = false;
+
+    await shop.take(message(id, 'm1', 'i can smell gas'));
+
+    expect((await shop.transcript(id)).length).toBe(1);
+  });
+
+  it('that is refused is tried again soon, however long an older message has waited', async () => {
+    const shop = workshop(table, () => ({ senders: { webchat: later } }));
+    const id = newConversation();
+    await shop.take(message(id, 'm1', 'library hours'));
+    for (let n = 0; n < 6; n++) {
+      shop.time.now = new Date((await shop.record(id))?.due ?? 0);
+      await shop.take(due(id, `due${n}`));
+    }
+
+    await shop.take(message(id, 'm2', 'i can smell gas'));
+
+    const wait = Date.parse((await shop.record(id))?.due ?? '') - shop.time.now.getTime();
+    expect(wait).toBeLessThanOrEqual(15_000);
+  });
+
+  it('is tried three times in an event, and not six', async () => {
+    let calls = 0;
+    const shop = workshop(table, () => ({
+      senders: {
+        webchat: (delivery) => {
+          calls++;
+          return later(delivery);
+        },
+      },
+    }));
+
+    await shop.take(message(newConversation(), 'm1', 'i can smell gas'));
+
+    expect(calls).toBe(3);
+  });
+});
+
 describe('a dead letter that cannot be kept', () => {
   it('holds nothing else back, and is kept when it can be', async () => {
     const broken = { now: true };
@@ -152,6 +206,28 @@ describe('a submission', () => {
     await expect(shop.take(message(id, 'send', 'yes'), 3_000)).rejects.toThrow('made to fail');
 
     expect((await shop.record(id))?.due).toBeDefined();
+  });
+
+  it('whose answer was lost is the same case when the same answers are sent again', async () => {
+    const references: string[] = [];
+    const lost = { now: true };
+    const shop = workshop(table, ({ effects }) => ({
+      effects: async (effect) => {
+        const result = await effects(effect);
+        if (result?.ok === true && result.reference !== undefined) references.push(result.reference);
+        if (lost.now) throw new Error('the answer was lost');
+        return result;
+      },
+    }));
+    const id = newConversation();
+    for (const [n, text] of [...full, 'yes'].entries()) await shop.take(message(id, `m${n}`, text));
+    lost.now = false;
+
+    for (const [n, text] of ['change', 'back', 'yes'].entries())
+      await shop.take(message(id, `again${n}`, text));
+
+    expect(shop.said().at(-1)).toContain('Your reference is');
+    expect(new Set(references).size).toBe(1);
   });
 
   it('says in the log how it ended', async () => {

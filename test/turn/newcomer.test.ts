@@ -1,7 +1,7 @@
 // What a newcomer said and was not understood by, or was done wrong by: each stays mended.
 import { describe, expect, it } from 'vitest';
 import { reportPotholeInBoth } from '../../dialogs/forms/report-pothole.cy.ts';
-import { conversation, talk } from '../talk.ts';
+import { conversation, DAY, talk } from '../talk.ts';
 
 const WHERE = 'High Street, outside the bakery';
 
@@ -104,6 +104,65 @@ describe('what was said after a danger', () => {
     expect(talking.state.open?.answers).toEqual([['where', WHERE]]);
     talking.says('deep');
     expect(talking.asked).toBe('hurt');
+  });
+});
+
+describe('a question that was held', () => {
+  const held = () => talk('report-pothole', WHERE, '2', 'i can smell gas');
+
+  it.each(['back', 'skip', 'never mind'])('is asked again at "%s", and no answer is lost', (words) => {
+    const talking = held();
+
+    talking.says(words);
+
+    expect(talking.asked).toBe('hurt');
+    expect(talking.state.open?.answers).toEqual([
+      ['where', WHERE],
+      ['depth', 'deep'],
+    ]);
+  });
+
+  it('lets a question of their own through, and takes the next words for its answer', () => {
+    const talking = held();
+
+    talking.says('when is my bin day?');
+
+    expect(talking.texts.join()).toContain('/bins/');
+    talking.says('no');
+    expect(talking.asked).toBe('phone');
+  });
+
+  it('lets an answer be changed', () => {
+    const talking = held();
+
+    talking.says('change where');
+    talking.says('Low Road');
+
+    expect(talking.state.open?.answers).toContainEqual(['where', 'Low Road']);
+    expect(talking.asked).toBe('hurt');
+  });
+
+  it('is asked once when the chat is opened again a day later', () => {
+    const talking = talk('report-pothole', WHERE, '1', 'skip');
+    talking.later(DAY * 2);
+    talking.arrives();
+
+    talking.says('yes');
+
+    expect(talking.last.status).toBe('submitting');
+  });
+});
+
+describe('one English word in a Welsh form', () => {
+  it.each(['skip', 'back', 'help'])('"%s" does not make it English', (words) => {
+    const talking = conversation({ locale: 'cy-GB' });
+    talking.arrives();
+    talking.opens(reportPotholeInBoth.id);
+    talking.says('Heol Fawr, wrth y banc');
+
+    talking.says(words);
+
+    expect(talking.state.language).toBe('cy');
   });
 });
 

@@ -41,7 +41,7 @@ const LINES: readonly Line[] = [
   { what: 'form: a question in the middle', event: form('mid', FAQ), status: 'answered', expected: TURN },
   { what: 'form: by number', event: form('four', '1'), status: 'asked', expected: TURN },
   { what: 'form: skipped, and checked', event: form('five', 'skip'), status: 'asked', expected: TURN },
-  { what: 'form: submitted', event: send, status: 'submitting', expected: SUBMISSION },
+  { what: 'form: submitted', event: send, status: 'submitted, submitting', expected: SUBMISSION },
   { what: 'the same submission again', event: send, status: 'repeat', expected: { read: 1 } },
   { what: 'emergency', event: message('faq', 'gas', 'I can smell gas'), status: 'emergency', expected: TURN },
 ];

@@ -228,7 +228,7 @@ report({
   ],
   notes: [
     "BotAdapter is the bare class that every adapter of botbuilder's extends; CloudAdapter is the one that its guides deploy, which checks the request and its activity and makes a client to answer with. Both keep their state in its memory storage.",
-    'Through its adapter our turn costs nearly what a bare BotAdapter does: it is one, with its context and middleware. What is ours, the core, is a quarter of that.',
+    'Through its adapter our turn costs nearly what a bare BotAdapter does: it is one, with its context and middleware. What is ours, the core, is about a third of that.',
     'Ours does more than the others: it checks the event, looks for danger to life, for commands and for a button that was meant, and stamps what came and what is said for the transcript.',
   ],
   figures: { asked, constant },

@@ -86,16 +86,17 @@ const isArrival = (event: Event): boolean =>
 
 const greetingFor = (situation: Situation): Draft | undefined => {
   const { now, state, content } = situation;
-  const since = (at: string | undefined) =>
-    at === undefined ? Number.POSITIVE_INFINITY : now.getTime() - Date.parse(at);
-  if (since(state.greetedAt) > NEW_AGAIN_MS) {
+  const since = (at: string) => now.getTime() - Date.parse(at);
+  const isGap = state.lastAt === undefined || since(state.lastAt) > LONG_GAP_MS;
+  if (state.greetedAt !== undefined && !isGap) return undefined;
+  if (state.greetedAt === undefined || since(state.greetedAt) > NEW_AGAIN_MS) {
     return {
       text: phrase(situation, 'greeting', {
         hours: hoursInWords(content.council.phoneHours, state.language),
       }),
     };
   }
-  return since(state.lastAt) > LONG_GAP_MS ? { text: phrase(situation, 'greetingAgain') } : undefined;
+  return { text: phrase(situation, 'greetingAgain') };
 };
 
 /** The chat is opened: with the menu, or with the question that was open. */
@@ -169,8 +170,9 @@ const lastAtAfter = (isEmergency: boolean, before: DialogState, now: Date): { re
 
 /** A bare "yes" a day later must not send what the person no longer sees: the question is asked again first. */
 const heldAfterGap = (state: DialogState, now: Date): DialogState => {
-  const isLater = state.lastAt !== undefined && now.getTime() - Date.parse(state.lastAt) > LONG_GAP_MS;
-  return isLater && state.open !== undefined ? { ...state, open: { ...state.open, held: true } } : state;
+  if (state.open === undefined || state.lastAt === undefined) return state;
+  const isLater = now.getTime() - Date.parse(state.lastAt) > LONG_GAP_MS;
+  return isLater ? { ...state, open: { ...state.open, held: true } } : state;
 };
 
 /** Only misses in a row lead to a person. */

@@ -16,10 +16,7 @@ const WINDOW = 1_000;
 const OVERLAP = 200;
 
 const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefined => {
-  const words = normalise(text)
-    .split(' ')
-    .map((word) => SPELT.get(word) ?? word)
-    .join(' ');
+  const words = normalise(text).replace(SLIPS, (word) => SPELT.get(word) ?? word);
   if (words === '' || !anyOf(dangers).test(words)) return undefined;
   return dangers.find(({ said }) => said.some((pattern) => pattern.test(words)));
 };
@@ -47,3 +44,4 @@ const SPELT: ReadonlyMap<string, string> = new Map(
     ere: 'here',
   }),
 );
+const SLIPS = new RegExp(`\\b(?:${[...SPELT.keys()].join('|')})\\b`, 'g');

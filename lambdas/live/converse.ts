@@ -16,6 +16,7 @@ import { converse, type ConverseDeps } from '../converse.ts';
 import { effectsWith } from '../effects.ts';
 import { lazyCall } from '../lazily.ts';
 import { logTurn, warn } from '../log.ts';
+import { once } from '../once.ts';
 import { postJson } from '../post-json.ts';
 import { channelSettings, settings } from '../settings.ts';
 
@@ -50,6 +51,8 @@ const live = (): ConverseDeps => {
     const { dropWith, socketsClient } = await import('../aws/sockets.ts');
     return dropWith(socketsClient());
   });
+  // Read at the first question, not at the start: a safety line does not wait for it.
+  const topics = once(() => matcher(content.faqs));
   const work = worker({
     storage: new DynamoDbStorage(client, TABLE_NAME),
     transcripts: new DynamoDbTranscriptStore(client, TABLE_NAME),
@@ -58,7 +61,7 @@ const live = (): ConverseDeps => {
     push: push(OPENING_MS),
     drop,
     effects: effectsWith({ cases, deadLetter, clock, references: content.council.references }),
-    mind: { content, understand: matcher(content.faqs) },
+    mind: { content, understand: (...asked) => topics()(...asked) },
     clock,
     log: logTurn,
     warn,

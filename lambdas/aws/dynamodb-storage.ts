@@ -1,5 +1,5 @@
 // botbuilder's Storage on DynamoDB, with true eTags, and the conditional first write that its contract lacks.
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import {
   BatchGetItemCommand,
   type BatchGetItemCommandOutput,
@@ -131,4 +131,9 @@ export class DynamoDbStorage implements TurnStorage {
 /** BatchGetItem takes 100 keys at most. */
 const BATCH = 100;
 
-const keyItem = (key: string): Item => ({ pk: s(keyOf('storage', key)), sk: s('item') });
+const keyItem = (key: string): Item => ({ pk: s(keyOf('storage', fitting(key))), sk: s('item') });
+
+/** DynamoDB's partition keys have 2,048 bytes at most; the contract's have no limit. */
+const KEY_BYTES = 1_500;
+const fitting = (key: string): string =>
+  Buffer.byteLength(key) <= KEY_BYTES ? key : createHash('sha256').update(key).digest('hex');

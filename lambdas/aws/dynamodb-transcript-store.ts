@@ -1,4 +1,5 @@
 // botbuilder's TranscriptStore on DynamoDB, with paging and deletion: one item a turn in production, one an activity by its contract.
+import { randomUUID } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
   DeleteItemCommand,
@@ -33,7 +34,7 @@ export class DynamoDbTranscriptStore implements TurnTranscripts {
       throw new TypeError('logActivity needs an activity.');
     const { channelId, conversation, id } = activity;
     const at = new Date(activity.timestamp ?? Date.now()).toISOString();
-    return this.#log(channelId, conversation.id, `activity#${at}#${id ?? ''}`, at, [activity], {
+    return this.#log(channelId, conversation.id, `activity#${at}#${id ?? randomUUID()}`, at, [activity], {
       first: true,
     });
   }
@@ -254,9 +255,21 @@ const activitiesOf = (item: Item): Activity[] =>
     ...('timestamp' in activity ? { timestamp: new Date(activity.timestamp as unknown as string) } : {}),
   }));
 
+/** @throws TypeError when it is no token of ours */
 const cursorOf = (token: string): { readonly sk: string; readonly index: number } => {
-  const [sk, index] = JSON.parse(token) as [string, number];
-  return { sk, index };
+  const [sk, index] = partsOf(token);
+  if (typeof sk === 'string' && typeof index === 'number') return { sk, index };
+  throw new TypeError('This continuation token is not one of ours: ask again without one.');
+};
+
+const partsOf = (token: string): readonly unknown[] => {
+  try {
+    const parts: unknown = JSON.parse(token);
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    return [];
+  }
+};
 };
 
 const required = (given: Readonly<Record<string, string | null | undefined>>): void => {

@@ -23,6 +23,17 @@ storageContract('MemoryStorage', () => memory, {
   'refuses an eTag of an item that is gone': 'it makes the item anew',
 });
 
+describe('a key', () => {
+  it('may be longer than DynamoDB takes', async () => {
+    const long = `${fresh()}${'ŵ'.repeat(3_000)}`;
+    const other = `${long}!`;
+
+    await storage().write({ [long]: { n: 1 }, [other]: { n: 2 } });
+
+    expect(await storage().read([long, other])).toMatchObject({ [long]: { n: 1 }, [other]: { n: 2 } });
+  });
+});
+
 describe('a conditional write', () => {
   it('makes an item that is not there, and gives its eTag', async () => {
     const key = fresh();

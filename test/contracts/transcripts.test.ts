@@ -376,3 +376,22 @@ describe('an event', () => {
     expect(await store().hasEvent(CHANNEL, conversation, 'event-80', always)).toBe(true);
   });
 });
+
+describe('what the contract leaves open', () => {
+  it('keeps activities without an id that came in the same millisecond', async () => {
+    const conversation = fresh();
+    const { id: _, ...nameless } = activity(conversation, 1);
+    for (let n = 0; n < 3; n++) await store().logActivity(nameless as Activity);
+
+    expect((await store().getTranscriptActivities(CHANNEL, conversation)).items.length).toBe(3);
+  });
+
+  it.each(['garbage', '{}', '[]', '["turn#1"]', 'null'])(
+    'says of the token %j that it is not ours',
+    async (token) => {
+      await expect(store().getTranscriptActivities(CHANNEL, fresh(), token)).rejects.toThrow(
+        'not one of ours',
+      );
+    },
+  );
+});

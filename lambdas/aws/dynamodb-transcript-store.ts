@@ -270,7 +270,6 @@ const partsOf = (token: string): readonly unknown[] => {
     return [];
   }
 };
-};
 
 const required = (given: Readonly<Record<string, string | null | undefined>>): void => {
   for (const [name, value] of Object.entries(given)) {

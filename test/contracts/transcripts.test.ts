@@ -381,7 +381,7 @@ describe('what the contract leaves open', () => {
   it('keeps activities without an id that came in the same millisecond', async () => {
     const conversation = fresh();
     const { id: _, ...nameless } = activity(conversation, 1);
-    for (let n = 0; n < 3; n++) await store().logActivity(nameless as Activity);
+    for (let n = 0; n < 3; n++) await store().logActivity(nameless);
 
     expect((await store().getTranscriptActivities(CHANNEL, conversation)).items.length).toBe(3);
   });

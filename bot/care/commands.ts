@@ -19,7 +19,17 @@ import { optionMeant } from '../understanding/options.ts';
 import { menuOptions } from './menu.ts';
 import { reachPerson } from './person.ts';
 import { begin, proceed, submit } from './proceed.ts';
-import { askChange, askNow, CHANGE, changeable, dialogIn, filed, optionsOf, unheld } from './question.ts';
+import {
+  askChange,
+  askNow,
+  CHANGE,
+  changeable,
+  dialogIn,
+  filed,
+  optionsOf,
+  unheld,
+  waiting,
+} from './question.ts';
 
 type InForm = { readonly dialog: Dialog; readonly open: OpenDialog; readonly question: Question | undefined };
 
@@ -118,10 +128,6 @@ const andAskAgain = (
 
 const inChosen = (situation: Situation, form: InForm): Reaction =>
   andAskAgain(situation, form, { text: phrase(situation, 'language') }, 'answered');
-
-const waiting = (situation: Situation, open: OpenDialog): Draft => ({
-  text: phrase(situation, open.failed === true ? 'notSubmitted' : 'stillSending'),
-});
 
 const INSIDE: Readonly<Record<CommandId, Inside>> = {
   person: (situation, form) => {

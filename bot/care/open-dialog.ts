@@ -16,7 +16,17 @@ import { answerDraft, asksSomething } from './answers.ts';
 import { backTo, changeMeant } from './commands.ts';
 import { reachPerson } from './person.ts';
 import { proceed, submit } from './proceed.ts';
-import { askNow, CHANGE, changeable, CHECK, checkOptions, dialogIn, filed, unheld } from './question.ts';
+import {
+  askNow,
+  CHANGE,
+  changeable,
+  CHECK,
+  checkOptions,
+  dialogIn,
+  filed,
+  unheld,
+  waiting,
+} from './question.ts';
 
 export const openDialog: Care = (situation) => {
   const { open, sent } = situation.state;
@@ -245,7 +255,7 @@ const awaiting = (situation: Situation, dialog: Dialog, open: OpenDialog): React
     return submit(situation, dialog, open.answers, open.sending);
   if (chosen === 'command:person')
     return { say: [reachPerson(situation)], state: situation.state, status: 'person' };
-  const text = phrase(situation, open.failed === true ? 'notSubmitted' : 'stillSending');
+  const { text } = waiting(situation, open);
   return (
     digressionOnly(situation, text) ?? { say: [{ text }], state: situation.state, status: 'asked-again' }
   );
@@ -262,7 +272,7 @@ const digressionOnly = (situation: Situation, after: string): Reaction | undefin
 const oldButton = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction =>
   open.sending === undefined
     ? repeat(situation, dialog, open, [{ text: phrase(situation, 'oldButton') }])
-    : { say: [{ text: phrase(situation, 'stillSending') }], state: situation.state, status: 'asked-again' };
+    : { say: [waiting(situation, open)], state: situation.state, status: 'asked-again' };
 
 /** A button of a dialog that is over: a second tap on "send" gets the reference, not a second case. */
 const strayButton = (

@@ -89,3 +89,8 @@ export const filed = (open: OpenDialog, id: string, value: Json): Answers =>
 /** The dialog that is open, unless this version does not know it. */
 export const dialogIn = (content: Situation['content'], id: string | undefined): Dialog | undefined =>
   id !== undefined && Object.hasOwn(content.dialogs, id) ? content.dialogs[id] : undefined;
+
+/** What is said while a submission is on its way, or could not be sent. */
+export const waiting = (situation: Situation, open: OpenDialog): Draft => ({
+  text: phrase(situation, open.failed === true ? 'notSubmitted' : 'stillSending'),
+});

@@ -1,4 +1,4 @@
-// Works an outbox off: first the transcript, then effects, then what is sent, in order. What fails for now waits with a due time.
+// Works an outbox off: a safety line, the transcript, effects, then what is sent, in order. What fails for now waits with a due time.
 import type { Effect, Event } from '../model.ts';
 import type { Delivered, DoEffect, Senders, TurnTranscripts } from './ports.ts';
 import { withoutSockets, type ConversationRecord, type TurnOutput } from './record.ts';
@@ -64,8 +64,16 @@ const logged = async ({ ports, event }: Context, output: TurnOutput): Promise<Tu
     at,
     activities,
   });
-  const toSend = channel === 'webchat' ? activities : activities.filter(({ from }) => from?.role !== 'user');
-  return { ...output, recorded: true, activities: toSend };
+  return { ...output, recorded: true, ...(channel === 'webchat' ? {} : withoutTheirs(output)) };
+};
+
+/** What was sent already is counted anew: a safety line goes out before its turn is logged, or waits from then on. */
+const withoutTheirs = ({
+  activities,
+  sent: progress = 0,
+}: TurnOutput): Pick<TurnOutput, 'activities' | 'sent'> => {
+  const ours = (all: TurnOutput['activities']) => all.filter(({ from }) => from?.role !== 'user');
+  return { activities: ours(activities), sent: ours(activities.slice(0, progress)).length };
 };
 
 /** Stops at the first effect that has a result: its turn comes before anything else is done. */

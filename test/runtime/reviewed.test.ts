@@ -135,6 +135,25 @@ describe('a safety line', () => {
     expect(wait).toBeLessThanOrEqual(15_000);
   });
 
+  it('that a provider refuses for now is still there to be sent when it is back', async () => {
+    const got: string[] = [];
+    const provider = { down: true };
+    const send = sendOnMessenger((_, body) => {
+      if (!provider.down) got.push((body as { message: { text: string } }).message.text);
+      return Promise.resolve({ status: provider.down ? 503 : 200, body: {} });
+    });
+    const shop = workshop(table, () => ({ senders: { messenger: send } }));
+    const id = newConversation();
+    await shop.take(message(id, 'm1', 'i can smell gas', { channel: 'messenger' }));
+    provider.down = false;
+    shop.time.now = new Date(START + 60_000);
+
+    await shop.take(due(id, 'due'));
+
+    expect(got.join()).toContain('0800 111 999');
+    expect((await shop.record(id))?.outbox).toEqual([]);
+  });
+
   it('is tried three times in an event, and not six', async () => {
     let calls = 0;
     const shop = workshop(table, () => ({
@@ -228,6 +247,26 @@ describe('a submission', () => {
 
     expect(shop.said().at(-1)).toContain('Your reference is');
     expect(new Set(references).size).toBe(1);
+  });
+
+  it('that failed is not said to be on its way by an old button', async () => {
+    const shop = workshop(table, ({ effects }) => ({
+      effects: (effect) => (effect.kind === 'submit' ? Promise.reject(new Error('down')) : effects(effect)),
+    }));
+    const id = newConversation();
+    for (const [n, text] of [...full, 'yes'].entries()) await shop.take(message(id, `m${n}`, text));
+
+    await shop.take(
+      message(id, 'old', 'x', {
+        activity: {
+          type: 'message',
+          text: 'x',
+          value: { option: 'a', to: { dialog: 'gone', question: 'q' } },
+        },
+      }),
+    );
+
+    expect(shop.said().at(-1)).toContain('Nothing has been lost');
   });
 
   it('says in the log how it ended', async () => {

@@ -15,6 +15,10 @@ export type Faq = {
   /** Path on the council's site. */
   readonly link: string;
   readonly form?: string;
+  /** The answer depends on what the form asks (an address), so it is opened with the answer and not only offered. */
+  readonly starts: boolean;
+  /** Illness, debt, death, danger and the like: nothing light is said with it, and no opinion of it is asked. */
+  readonly sensitive: boolean;
   readonly near: readonly string[];
   readonly owner: string;
   /** ISO date by which its owner looks at it again. */

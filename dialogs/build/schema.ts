@@ -24,6 +24,10 @@ export const frontMatter = (language: Language) =>
       .string('is missing or no text: write a path')
       .regex(/^\/(?!\/)\S*$/, "must be a path on the council's site: begin with one /"),
     form: id.optional(),
+    starts: z.boolean('must be true or false: true opens the form with the answer').default(false),
+    sensitive: z
+      .boolean('must be true or false: true for illness, debt, death, danger and the like')
+      .default(false),
     near: z.array(id, 'is missing or no list: write the ids of near topics, or []'),
     owner: id,
     review: z.iso.date('must be a date as 2027-01-31: write the next review'),

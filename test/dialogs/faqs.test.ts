@@ -42,6 +42,8 @@ describe('parseFaq', () => {
       answer: 'We open at 9am every day.',
       short: 'We open at 9am.',
       link: '/tip',
+      starts: false,
+      sensitive: false,
       near: [],
       owner: 'waste',
       review: '2027-01-31',

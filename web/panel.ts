@@ -1,4 +1,4 @@
-// What the chat is made of: its head, the log of messages, the message box with its photos, the numbers, and "start a new chat?".
+// What the chat is made of: the way out, its head, the log of messages, the message box with its photos, the numbers, and "start a new chat?".
 import { h, icon } from './dom.ts';
 import { put } from './words.ts';
 import type { Word } from './words.ts';
@@ -30,13 +30,8 @@ export const panel = (council: Council, isPage: boolean) => {
   );
   const language = button('otherLanguage', 'plain');
   const fresh = button('newChat', 'plain');
-  const head = h(
-    'header',
-    {},
-    h('div', { class: 'top' }, title, ...(isPage ? [] : [close])),
-    put(h('p'), 'introduction'),
-    h('div', { class: 'tools' }, leave, language, fresh),
-  );
+  const tools = h('div', { class: 'tools' }, leave, language, ...(isPage ? [] : [close]));
+  const head = h('header', {}, title, put(h('p'), 'introduction'));
 
   const list = h('ol', { role: 'list' });
   const log = h('div', { role: 'log', 'aria-live': 'polite', 'data-label': 'messages' }, list);
@@ -91,6 +86,7 @@ export const panel = (council: Council, isPage: boolean) => {
       number('emergency', 'tel', council.emergencyPhone),
       number('text', 'sms', council.textPhone),
     ),
+    fresh,
   );
 
   const sure = h(
@@ -113,9 +109,10 @@ export const panel = (council: Council, isPage: boolean) => {
   const scroller = h(
     'div',
     { class: 'scroller' },
+    tools,
     head,
     h(isPage ? 'main' : 'div', { class: 'body' }, log, h('div', { class: 'typing' }, typing)),
     h('div', { class: 'dock' }, form, foot),
   );
-  return { scroller, sure, title, close, leave, language, fresh, list, log, typing, status, notice, input, file, add, photos, wrong, form }; // prettier-ignore
+  return { scroller, tools, sure, title, close, leave, language, fresh, list, log, typing, status, notice, input, file, add, photos, wrong, form }; // prettier-ignore
 };

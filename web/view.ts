@@ -31,7 +31,7 @@ const BELOW = 40;
 const DRAFT: Note = 'draft';
 
 export const view = (
-  { scroller, sure, fresh, log, typing, status, notice, input, form }: Panel,
+  { scroller, tools, sure, fresh, log, typing, status, notice, input, form }: Panel,
   notes: Notes,
   on: { said(text: string): boolean; startAgain(): void },
 ): View => {
@@ -80,7 +80,10 @@ export const view = (
   /** The box is in sight all the time only where there is room for it. */
   const pinned = () => (getComputedStyle(form).position === 'sticky' ? form : (form.parentElement ?? form));
   const isPinned = () => getComputedStyle(pinned()).position === 'sticky';
-  const readableFrom = () => scroller.getBoundingClientRect().top;
+  const readableFrom = () => {
+    const from = scroller.getBoundingClientRect().top;
+    return getComputedStyle(tools).position === 'sticky' ? from + tools.offsetHeight : from;
+  };
   const readableTo = () => {
     const end = scroller.getBoundingClientRect().bottom;
     return isPinned() ? Math.min(end, pinned().getBoundingClientRect().top) : end;

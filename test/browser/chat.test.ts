@@ -90,7 +90,7 @@ describe('the chat page', () => {
   it('is used by the keyboard alone', async () => {
     const { page, context } = await visit();
     const focused = () =>
-      page.evaluate(() => (document.activeElement as HTMLElement | null)?.textContent.trim() ?? '');
+      page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent.trim() ?? '');
     for (let presses = 0; presses < 20 && (await focused()) !== 'Report a pothole'; presses++)
       await page.keyboard.press('Tab');
 

@@ -70,7 +70,9 @@ export const view = (
     scroller.addEventListener(
       kind,
       (event) => {
-        if (event.timeStamp >= deafUntil || event.target === input) return;
+        // A key press is no slip of the finger.
+        const isKey = event.isTrusted && event.detail === 0;
+        if (event.timeStamp >= deafUntil || event.target === input || isKey) return;
         event.preventDefault();
         event.stopImmediatePropagation();
       },

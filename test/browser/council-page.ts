@@ -19,7 +19,7 @@ export const councilPage = async (
 ): Promise<{
   readonly page: Page;
   readonly log: readonly string[];
-  readonly open: (path?: string) => Promise<void>;
+  readonly open: (path?: string) => Promise<unknown>;
 }> => {
   const html = `<!doctype html><html lang="en-GB"><head><title>A council</title>
     <meta name="viewport" content="width=device-width, initial-scale=1">${head}
@@ -32,5 +32,5 @@ export const councilPage = async (
   const log: string[] = [];
   page.on('console', (message) => log.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => log.push(`pageerror: ${error.message}`));
-  return { page, log, open: async (path = '/') => void (await page.goto(`${origin}${path}`)) };
+  return { page, log, open: (path = '/') => page.goto(`${origin}${path}`) };
 };

@@ -1,32 +1,20 @@
 // What a newcomer stumbled over: double taps, lost lines, numbers to call, long greetings, half-written words, and Welsh.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { backoff } from '../../web/wait.ts';
 import { WORDS, type Word } from '../../web/words.ts';
-import { eventually, start, type Running } from '../stack.ts';
-import { axe, DESKTOP, launch, PHONE, picture } from './browser.ts';
+import { eventually } from '../stack.ts';
+import { axe, DESKTOP, PHONE, picture } from './browser.ts';
+import { stage } from './stage.ts';
 import { wireOf } from './wire.ts';
 
-let porth: Running;
-let browser: Browser;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  porth = await start();
-  ({ browser, close } = await launch());
-});
-afterAll(async () => {
-  await close();
-  await porth.stop();
-});
-afterEach(async () => {
-  vi.unstubAllGlobals();
-  await Promise.all(browser.contexts().map((context) => context.close()));
-});
+const here = stage();
+afterEach(() => vi.unstubAllGlobals());
 
 const open = async (options: BrowserContextOptions = DESKTOP) => {
-  const page = await (await browser.newContext(options)).newPage();
+  const page = await (await here.browser.newContext(options)).newPage();
   const wire = await wireOf(page);
-  await page.goto(`${porth.url}/chat`);
+  await page.goto(`${here.porth.url}/chat`);
   await page.locator('.newest button').first().waitFor();
   return { page, wire };
 };
@@ -282,7 +270,7 @@ describe('what is half written', () => {
   });
 
   it('needs no storage', async () => {
-    const page = await (await browser.newContext(DESKTOP)).newPage();
+    const page = await (await here.browser.newContext(DESKTOP)).newPage();
     await page.addInitScript(() => {
       for (const name of ['localStorage', 'sessionStorage'])
         Object.defineProperty(window, name, {
@@ -291,7 +279,7 @@ describe('what is half written', () => {
           },
         });
     });
-    await page.goto(`${porth.url}/chat`);
+    await page.goto(`${here.porth.url}/chat`);
     await page.locator('.newest button').first().waitFor();
 
     await page.getByRole('textbox').fill('bin days');
@@ -363,8 +351,8 @@ describe('Welsh', () => {
 
 describe("the laptop's clock", () => {
   it('can be moved on by six hours', async () => {
-    const page = await (await browser.newContext(DESKTOP)).newPage();
-    await page.goto(porth.url);
+    const page = await (await here.browser.newContext(DESKTOP)).newPage();
+    await page.goto(here.porth.url);
     const asked: (string | null)[] = [];
     await page.route('**/local/clock', async (route) => {
       if (route.request().method() === 'POST') asked.push(route.request().postData());

@@ -1,23 +1,12 @@
 // axe, and nothing to scroll sideways, in every state: phone and desktop, light and dark, zoomed in, and in high contrast.
-import type { Browser, BrowserContextOptions } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { start, type Running } from '../stack.ts';
-import { axe, DESKTOP, launch, PHONE, picture } from './browser.ts';
+import type { BrowserContextOptions } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { axe, DESKTOP, PHONE, picture } from './browser.ts';
+import { stage } from './stage.ts';
 import { STATES } from './states.ts';
 import { visit } from './visitor.ts';
 
-let porth: Running;
-let browser: Browser;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  porth = await start();
-  ({ browser, close } = await launch());
-});
-afterAll(async () => {
-  await close();
-  await porth.stop();
-});
-afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+const here = stage();
 
 /** A window of 1280 by 1024 at 400 % is 320 by 256 pixels: https://www.w3.org/TR/WCAG22/#reflow */
 const SCREENS: Readonly<Record<string, BrowserContextOptions>> = {
@@ -33,7 +22,7 @@ const LOOKS = {
 
 describe.each(Object.entries(SCREENS))('on a %s', (screen, options) => {
   it.each(STATES)('axe finds nothing: $name', async ({ name, at = '/chat', enter }) => {
-    const visitor = await visit(browser, porth.url, { ...options, at });
+    const visitor = await visit(here.browser, here.porth.url, { ...options, at });
     const { page } = visitor;
     await enter(visitor);
 

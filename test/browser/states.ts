@@ -19,8 +19,8 @@ const choosePhoto = (page: Page, name: string, buffer: Buffer, mimeType = 'image
   page.locator('input[type=file]').setInputFiles({ name, mimeType, buffer });
 
 export const STATES: readonly State[] = [
-  { name: 'greeting', enter: async () => undefined },
-  { name: 'window on a page', at: '/', enter: async () => undefined },
+  { name: 'greeting', enter: () => Promise.resolve() },
+  { name: 'window on a page', at: '/', enter: () => Promise.resolve() },
   {
     name: 'button on a page, with an answer waiting',
     at: '/',

@@ -22,7 +22,7 @@ const visit = async (options: BrowserContextOptions = DESKTOP) => {
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  await page.goto(porth.url);
+  await page.goto(`${porth.url}/chat`);
   await page.getByText('What can I help you with?').waitFor();
   return { page, context, faults };
 };
@@ -144,7 +144,7 @@ describe('the chat page', () => {
     await hears(page, /\/libraries/);
 
     const other = await context.newPage();
-    await other.goto(porth.url);
+    await other.goto(`${porth.url}/chat`);
     await hears(other, /\/libraries/);
     await say(other, 'bin days');
 
@@ -156,7 +156,7 @@ describe('the chat page', () => {
     const context = await browser.newContext({ ...PHONE, javaScriptEnabled: false });
     const page = await context.newPage();
 
-    await page.goto(porth.url);
+    await page.goto(`${porth.url}/chat`);
 
     const text = await page.locator('body').innerText();
     for (const number of ['01632 960100', '07700 900150']) expect(text).toContain(number);

@@ -26,7 +26,7 @@ afterEach(async () => {
 const open = async (options: BrowserContextOptions = DESKTOP) => {
   const page = await (await browser.newContext(options)).newPage();
   const wire = await wireOf(page);
-  await page.goto(porth.url);
+  await page.goto(`${porth.url}/chat`);
   await page.locator('.options button').first().waitFor();
   return { page, wire };
 };
@@ -291,7 +291,7 @@ describe('what is half written', () => {
           },
         });
     });
-    await page.goto(porth.url);
+    await page.goto(`${porth.url}/chat`);
     await page.locator('.options button').first().waitFor();
 
     await page.getByRole('textbox').fill('bin days');
@@ -355,7 +355,7 @@ describe('Welsh', () => {
 
   it('says as much as the English, and the page as it is sent says the same as its words', async () => {
     const page = await (await browser.newContext({ ...PHONE, javaScriptEnabled: false })).newPage();
-    await page.goto(porth.url);
+    await page.goto(`${porth.url}/chat`);
 
     const texts = await page.locator('[data-word]').all();
     for (const each of texts) {

@@ -1,6 +1,6 @@
 // Council staff edit these files, so every fault says which file, which line and what to do.
 import { describe, expect, it } from 'vitest';
-import { checkFaqs, overdue, parseFaq } from '../../dialogs/build/faqs.ts';
+import { checkFaqs, checkForms, overdue, parseFaq } from '../../dialogs/build/faqs.ts';
 import type { Source } from '../../dialogs/build/faqs.ts';
 import * as shipped from './shipped.ts';
 
@@ -82,6 +82,17 @@ describe('parseFaq', () => {
     ],
     ['HTML in a short text', 'We open at 9am.', 'We open <b>now</b>', 20, 'short has an HTML tag'],
     ['HTML in an answer', 'every day.', 'every day.<br>', 28, 'answer has an HTML tag'],
+    ['HTML in a title', 'title: The tip', 'title: The <br> tip', 3, 'title has an HTML tag'],
+    ['HTML in a keyword', '[tip]', '[tip, "<i>dump"]', 19, 'keywords has an HTML tag'],
+    ['HTML in a link', 'link: /tip', 'link: /tip<br>', 21, 'link must be a path'],
+    ['an HTML sign in an answer', 'every day.', 'every&nbsp;day.', 28, 'answer has an HTML tag'],
+    [
+      'a start without a form',
+      'near: []',
+      'near: []\nstarts: true',
+      23,
+      'starts is true, and there is no form',
+    ],
     ['HTML in an ask', asks[0] ?? '', 'the <i>tip</i>', 5, 'asks has an HTML tag'],
     ['a link in an answer', 'every day.', 'at https://example.org', 28, 'answer has a link'],
     ['no answer', 'We open at 9am every day.', '', 29, 'answer is empty'],
@@ -205,6 +216,30 @@ describe('checkFaqs', () => {
     expect(leading(LEADS, welsh)).toEqual([fault]);
   });
 
+  it.each(['starts', 'sensitive'])('names a topic that is %s in one language alone', (key) => {
+    const more = `${LEADS}\n${key}: true`;
+
+    expect(leading(more, more)).toEqual([]);
+    expect(leading(`${LEADS}\n${key}: false`, LEADS)).toEqual([]);
+    expect(leading(more, LEADS)).toEqual([
+      `${file}:24: has ${key} true, and ${cyFile} has no ${key}: add it there, or remove it here`,
+    ]);
+    expect(leading(LEADS, more)).toEqual([
+      `${cyFile}:24: has ${key} true, and ${file} has no ${key}: add it there, or remove it here`,
+    ]);
+  });
+
+  it('names an owner who is another in Welsh', () => {
+    const cy = sourceOf(
+      good.replace('owner: waste', 'owner: parks').replaceAll('about the tip', 'am y domen'),
+      cyFile,
+    );
+
+    expect(checkFaqs([cy, sourceOf(good)], all)).toEqual([
+      { file: cyFile, line: 23, what: `has owner parks, and ${file}:23 has waste: make them the same` },
+    ]);
+  });
+
   it('names a form that one language alone has', () => {
     const none = LEADS.replace('form: report-tip\n', '');
 
@@ -213,6 +248,17 @@ describe('checkFaqs', () => {
     ]);
     expect(leading(none, LEADS)).toEqual([
       `${cyFile}:22: has form report-tip, and ${file} has no form: add it there, or remove it here`,
+    ]);
+  });
+});
+
+describe('checkForms', () => {
+  it('names a form that there is not', () => {
+    const source = sourceOf(good.replace('near: []', 'form: report-tip\nnear: []'));
+
+    expect(checkForms([source, sourceOf(good)], ['report-tip'])).toEqual([]);
+    expect(checkForms([source], ['report-dump'])).toEqual([
+      { file, line: 22, what: expect.stringContaining('has form report-tip, which is none') as string },
     ]);
   });
 });

@@ -525,6 +525,7 @@ describe('warnings', () => {
     const lacks = (body: string) => withoutWhen([sourceOf(faqText({ asks, body }))]).length;
 
     expect(lacks('You need a pass. Ask at the gate.')).toBe(1);
+    expect(lacks('A pass is £40 a year, at any time.')).toBe(1);
     expect(lacks('You need a pass. It comes within a week.')).toBe(0);
     expect(lacks('You need a pass. Ask at the gate by 5pm.')).toBe(0);
   });

@@ -52,4 +52,4 @@ const tooLong: Record<Language, string> = {
   en: 'does not fit one SMS: keep to 160 characters, with straight quotes and no accents or emoji',
   cy: 'does not fit three SMS parts: keep to 201 characters',
 };
-const fewest: Record<Language, number> = { en: 14, cy: 6 };
+const fewest: Record<Language, number> = { en: 25, cy: 8 };

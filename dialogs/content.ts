@@ -3,7 +3,7 @@ import type { Content } from '../bot/content.ts';
 import { commands, personPatterns, statusPatterns } from './commands.ts';
 import { contentVersion, faqs } from './compiled.ts';
 import { council } from './council.ts';
-import { reportPotholeInBoth } from './forms/report-pothole.cy.ts';
+import { dialogs } from './forms/index.ts';
 import { phrases } from './phrases.ts';
 import { receipts } from './receipts.ts';
 import { dangers } from './triage/dangers.ts';
@@ -12,13 +12,14 @@ export const content: Content = {
   version: contentVersion,
   council,
   faqs,
-  dialogs: { [reportPotholeInBoth.id]: reportPotholeInBoth },
+  dialogs,
   receipts,
   commands,
   phrases,
   personPatterns,
   statusPatterns,
   dangers,
+  // Welsh is a draft until a translator has approved it.
   menu: {
     en: [
       { id: 'faq:bin-days', words: 'Bin days' },

@@ -1,0 +1,7 @@
+// Every dialog there is, by its id: the forms and trees that answers, menus and other dialogs may lead to.
+import type { Dialog } from '../../bot/model.ts';
+import { reportPotholeInBoth } from './report-pothole.cy.ts';
+
+export const dialogs: Readonly<Record<string, Dialog>> = {
+  [reportPotholeInBoth.id]: reportPotholeInBoth,
+};

@@ -4,8 +4,9 @@ import type { Content } from './content.ts';
 import { hoursInWords } from './hours.ts';
 import { backTo } from './care/commands.ts';
 import { menuOptions } from './care/menu.ts';
-import { askNow, dialogIn, unheld } from './care/question.ts';
-import type { DialogState, EffectResult, Event, Language, Turned } from './model.ts';
+import { askNow, dialogIn, isAwaiting, unheld } from './care/question.ts';
+import { settle } from './care/settle.ts';
+import type { DialogState, Event, Language, Turned } from './model.ts';
 import { replyOf } from './reply.ts';
 import { say } from './say.ts';
 import { closed, offering, phrase, type Draft, type Reaction, type Situation } from './situation.ts';
@@ -103,7 +104,7 @@ const greetingFor = (situation: Situation): Draft | undefined => {
 const welcome = (situation: Situation): Reaction => {
   const { open } = situation.state;
   const dialog = dialogIn(situation.content, open?.dialog);
-  if (open !== undefined && dialog !== undefined && open.sending === undefined) {
+  if (open !== undefined && dialog !== undefined && !isAwaiting(open)) {
     const { text, ...ask } = askNow(situation, dialog, open);
     return {
       say: [{ ...ask, text: `${backTo(situation, { dialog })} ${text}` }],
@@ -125,37 +126,6 @@ const readsWordsOnly = (situation: Situation): Reaction => ({
   status: 'unanswered',
 });
 
-/** An effect came back: its dialog ends with a reference, or says plainly that nothing was sent and nothing lost. */
-const settle = (situation: Situation, effect: string, result: EffectResult): Reaction | undefined => {
-  const { state, content } = situation;
-  const { open } = state;
-  const dialog = dialogIn(content, open?.dialog);
-  if (open === undefined || dialog === undefined || open.sending !== effect) return undefined;
-  if (!result.ok) {
-    const options = [
-      { id: 'command:retry', words: phrase(situation, 'retry') },
-      { id: 'command:person', words: phrase(situation, 'person') },
-    ];
-    return {
-      say: [{ text: phrase(situation, 'notSubmitted'), options }],
-      state: { ...offering(state, options), open: { ...open, failed: true } },
-      status: 'not-submitted',
-    };
-  }
-  const step = dialog.next(open.answers);
-  const reference = result.reference ?? '';
-  const next =
-    step.kind === 'end' && step.outcome.kind === 'submit'
-      ? content.receipts[step.outcome.transaction]?.(step.outcome.answers, state.language)
-      : undefined;
-  const title = dialog.title[state.language];
-  return {
-    say: [{ text: phrase(situation, 'submitted', { title, reference, next: next ?? '' }).trim() }],
-    state: { ...closed(state), sent: { dialog: dialog.id, reference } },
-    status: 'submitted',
-  };
-};
-
 /** A stored state, whatever an earlier version kept in it: a danger is answered all the same. */
 const readable = (state: Partial<DialogState> | undefined, event: Event): DialogState => ({
   ...state,
@@ -172,7 +142,8 @@ const lastAtAfter = (isEmergency: boolean, before: DialogState, now: Date): { re
 const heldAfterGap = (state: DialogState, now: Date): DialogState => {
   if (state.open === undefined || state.lastAt === undefined) return state;
   const isLater = now.getTime() - Date.parse(state.lastAt) > LONG_GAP_MS;
-  return isLater ? { ...state, open: { ...state.open, held: true } } : state;
+  if (!isLater) return state;
+  return state.open.light === true ? closed(state) : { ...state, open: { ...state.open, held: true } };
 };
 
 /** Only misses in a row lead to a person. */

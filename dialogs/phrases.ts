@@ -133,6 +133,18 @@ export const phrases: Phrases = {
     en: 'I have not been able to send this. Nothing has been lost. Reply RETRY or PERSON.',
     cy: "Dydw i ddim wedi gallu anfon hwn. Does dim byd wedi'i golli. Atebwch CEISIO ETO neu PERSON.",
   },
+  stillLooking: {
+    en: "I'm still looking that up. I'll tell you as soon as I have it.",
+    cy: "Rydw i'n dal i chwilio am hynny. Rhof wybod cyn gynted ag y bydd gen i.",
+  },
+  notLookedUp: {
+    en: "I can't look that up just now. Nothing has been lost. Reply RETRY or PERSON, or look on our website: {page}",
+    cy: "Alla i ddim chwilio am hynny ar hyn o bryd. Does dim byd wedi'i golli. Atebwch CEISIO ETO neu PERSON, neu edrychwch ar ein gwefan: {page}",
+  },
+  spotted: {
+    en: 'I took this from your message: {lines}. If it is wrong, reply CHANGE.',
+    cy: "Cymerais hyn o'ch neges: {lines}. Os yw'n anghywir, atebwch NEWID.",
+  },
   sentAlready: {
     en: 'That has been sent already. Your reference is {reference}.',
     cy: "Mae hwnnw wedi'i anfon eisoes. Eich cyfeirnod yw {reference}.",

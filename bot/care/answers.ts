@@ -68,15 +68,14 @@ const choose = (situation: Situation, option: string): Reaction | undefined => {
 const answer = (situation: Situation, id: string): Reaction | undefined => {
   const faq = faqIn(situation, id);
   const dialog = faq?.form === undefined ? undefined : situation.content.dialogs[faq.form];
-  if (
-    dialog !== undefined &&
-    REPORTS.test(normalise(situation.reply.text)) &&
-    situation.reply.option === undefined
-  ) {
-    return begin(situation, dialog);
-  }
+  const said = situation.reply.option === undefined ? situation.reply.text : '';
+  if (dialog !== undefined && REPORTS.test(normalise(said))) return begin(situation, dialog, { said });
   const draft = answerDraft(situation, id);
   if (draft === undefined) return undefined;
+  if (dialog !== undefined && faq?.starts === true) {
+    const before = [{ text: draft.text }];
+    return { ...begin(situation, dialog, { before, said, light: true }), status: 'answered' };
+  }
   const state = closed(situation.state);
   return {
     say: [draft],

@@ -6,7 +6,7 @@ import { topicOptions } from './answers.ts';
 import { reachPerson } from './person.ts';
 
 /** Words that ask for nothing: no miss, and no fuss. */
-const NOTHING_MORE =
+export const NOTHING_MORE =
   /^(?:ok|okay|k|yes|yeah|yep|no|nope|right|fine|good|great|lovely|please|alright|no thats all|thats all|sorry|oh|iawn|ie|na|nage|da iawn)(?: (?:ok|then|thanks))?$/;
 const THUMBS = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\s]{1,12}$/u;
 

@@ -1,0 +1,31 @@
+// The council's systems in memory, for tests that need no table: they pass the same contracts as those on DynamoDB.
+import type { Address, Addresses } from '../bot/services/addresses.ts';
+import type { Lookups } from '../bot/services/lookups.ts';
+import type { Round, Rounds } from '../bot/services/rounds.ts';
+import { northmoor } from '../local/northmoor.ts';
+
+export const addressesInMemory = (homes: Readonly<Record<string, readonly Address[]>>): Addresses => ({
+  at: (postcode) => Promise.resolve(homes[postcode] ?? []),
+});
+
+export const roundsInMemory = (rounds: Readonly<Record<string, Round>>): Rounds => ({
+  of: (uprn) => Promise.resolve(rounds[uprn]),
+});
+
+/** Northmoor itself. */
+export const lookupsInMemory = (): Lookups => {
+  const streets = northmoor();
+  const addresses = addressesInMemory(
+    Object.fromEntries(
+      streets.map(({ postcode, homes }) => [postcode, homes.map(({ uprn, line }) => ({ uprn, line }))]),
+    ),
+  );
+  const rounds = roundsInMemory(
+    Object.fromEntries(
+      streets.flatMap(({ homes }) =>
+        homes.flatMap(({ uprn, round }) => (round === undefined ? [] : [[uprn, round] as const])),
+      ),
+    ),
+  );
+  return { addresses: (by) => addresses.at(by), rounds: async (by) => (await rounds.of(by)) ?? null };
+};

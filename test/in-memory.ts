@@ -1,4 +1,5 @@
 // The council's systems in memory, for tests that need no table: they pass the same contracts as those on DynamoDB.
+import type { Find, Json } from '../bot/model.ts';
 import type { Address, Addresses } from '../bot/services/addresses.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 import type { Round, Rounds } from '../bot/services/rounds.ts';
@@ -14,18 +15,20 @@ export const roundsInMemory = (rounds: Readonly<Record<string, Round>>): Rounds 
 
 /** Northmoor itself. */
 export const lookupsInMemory = (): Lookups => {
-  const streets = northmoor();
-  const addresses = addressesInMemory(
-    Object.fromEntries(
-      streets.map(({ postcode, homes }) => [postcode, homes.map(({ uprn, line }) => ({ uprn, line }))]),
-    ),
-  );
-  const rounds = roundsInMemory(
-    Object.fromEntries(
-      streets.flatMap(({ homes }) =>
-        homes.flatMap(({ uprn, round }) => (round === undefined ? [] : [[uprn, round] as const])),
-      ),
-    ),
-  );
+  const addresses = addressesInMemory(ADDRESSES);
+  const rounds = roundsInMemory(ROUNDS);
   return { addresses: (by) => addresses.at(by), rounds: async (by) => (await rounds.of(by)) ?? null };
 };
+
+/** The same at once, for talk without a worker. */
+export const foundInNorthmoor = ({ in: where, by }: Find): Json =>
+  where === 'addresses' ? (ADDRESSES[by] ?? []) : (ROUNDS[by] ?? null);
+
+const ADDRESSES = Object.fromEntries(
+  northmoor().map(({ postcode, homes }) => [postcode, homes.map(({ uprn, line }) => ({ uprn, line }))]),
+);
+const ROUNDS = Object.fromEntries(
+  northmoor().flatMap(({ homes }) =>
+    homes.flatMap(({ uprn, round }) => (round === undefined ? [] : [[uprn, round] as const])),
+  ),
+);

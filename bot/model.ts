@@ -1,5 +1,6 @@
 // The whole vocabulary of a conversation, on one screen.
 import type { Activity } from 'botframework-schema';
+import type { Feedback } from './services/feedback.ts';
 
 export type { Activity };
 export type Language = 'en' | 'cy';
@@ -124,6 +125,7 @@ export type Effect =
       readonly answers: Readonly<Record<string, Json>>;
     }
   | ({ readonly kind: 'find'; readonly key: string; readonly conversation: string } & Find)
+  | ({ readonly kind: 'feedback' } & Feedback)
   | { readonly kind: 'dead-letter'; readonly key: string; readonly event: Event; readonly cause: string };
 export type EffectResult =
   | { readonly ok: true; readonly reference?: string; readonly found?: Json }
@@ -147,6 +149,13 @@ export type OpenDialog = {
   /** It came with an answer and nothing was answered in it yet: whoever turns to something else is not held by it. */
   readonly light?: boolean;
 };
+/** Whether an answer helped is asked once: of which topic, when, and whether it or what was missing is still to be said. */
+export type Helped = {
+  readonly topic: string;
+  readonly language: Language;
+  readonly at: string;
+  readonly open?: 'asked' | 'missing';
+};
 /** What is kept of a conversation between turns: answers, not positions. */
 export type DialogState = {
   readonly language: Language;
@@ -157,6 +166,7 @@ export type DialogState = {
   readonly offered?: readonly Option[];
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
   readonly sent?: { readonly dialog: string; readonly reference: string };
+  readonly helped?: Helped;
   readonly greetedAt?: string;
   readonly lastAt?: string;
   readonly misses?: number;
@@ -175,6 +185,7 @@ export type Status =
   | 'looking-up'
   | 'not-looked-up'
   | 'told'
+  | 'rated'
   | 'cancelled'
   | 'person'
   | 'emergency'

@@ -3,6 +3,7 @@ import { attend } from './duty.ts';
 import type { Content } from './content.ts';
 import { hoursInWords } from './hours.ts';
 import { backTo } from './care/commands.ts';
+import { alsoFile, fileAlone } from './care/file.ts';
 import { menuOptions } from './care/menu.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './care/question.ts';
 import { settle } from './care/settle.ts';
@@ -32,7 +33,7 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
   // Nothing stands before a safety line: the greeting comes with the next answer.
   const isEmergency = reaction.status === 'emergency';
   const drafts = greeting === undefined || isEmergency ? reaction.say : [greeting, ...reaction.say];
-  const { greetedAt: _, lastAt: __, ...spoken } = forgetMisses(reaction);
+  const { greetedAt: _, lastAt: __, ...spoken } = asksOnce(before, forgetMisses(reaction));
   const greetedAt = isEmergency ? before.greetedAt : reaction.state.greetedAt;
   return {
     state: {
@@ -74,9 +75,10 @@ const reactTo = (event: Event, situation: Situation, isGreeting: boolean): React
   if (isArrival(event)) return isGreeting ? welcome(situation) : undefined;
   if (type !== 'message') return undefined;
   const { text, option } = situation.reply;
-  if (text.trim() === '' && option === undefined && (attachments?.length ?? 0) > 0)
-    return readsWordsOnly(situation);
-  return attend(situation);
+  const hasFile = (attachments?.length ?? 0) > 0;
+  if (hasFile && text.trim() === '' && option === undefined) return fileAlone(situation);
+  const reaction = attend(situation);
+  return hasFile ? alsoFile(situation, reaction) : reaction;
 };
 
 /** The person opened the chat, and has not said anything yet. */
@@ -120,12 +122,6 @@ const welcome = (situation: Situation): Reaction => {
   };
 };
 
-const readsWordsOnly = (situation: Situation): Reaction => ({
-  say: [{ text: phrase(situation, 'notText') }],
-  state: situation.state,
-  status: 'unanswered',
-});
-
 /** A stored state, whatever an earlier version kept in it: a danger is answered all the same. */
 const readable = (state: Partial<DialogState> | undefined, event: Event): DialogState => ({
   ...state,
@@ -144,6 +140,13 @@ const heldAfterGap = (state: DialogState, now: Date): DialogState => {
   const isLater = now.getTime() - Date.parse(state.lastAt) > LONG_GAP_MS;
   if (!isLater) return state;
   return state.open.light === true ? closed(state) : { ...state, open: { ...state.open, held: true } };
+};
+
+/** "What was missing?" is open for the next message alone, whatever that was: nothing later is taken for its answer. */
+const asksOnce = (before: DialogState, { helped, ...state }: DialogState): DialogState => {
+  if (helped === undefined) return state;
+  const { open, ...over } = helped;
+  return { ...state, helped: open === 'missing' && before.helped?.open === 'missing' ? over : helped };
 };
 
 /** Only misses in a row lead to a person. */

@@ -2,12 +2,14 @@
 import type { Find, Json } from '../bot/model.ts';
 import type { DoEffect } from '../bot/runtime/ports.ts';
 import type { Cases } from '../bot/services/cases.ts';
+import type { FeedbackBook } from '../bot/services/feedback.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 import { plainJson } from './aws/plain-json.ts';
 
 export type EffectDeps = {
   readonly cases: Cases;
   readonly lookups: Lookups;
+  readonly feedback: Pick<FeedbackBook, 'keep'>;
   readonly deadLetter: (body: string, cause: string) => Promise<void>;
   readonly clock: () => Date;
   /** First letters of a reference, by transaction. */
@@ -18,7 +20,7 @@ export type EffectDeps = {
 const LOOK_UP_MS = 2_000;
 
 export const effectsWith =
-  ({ cases, lookups, deadLetter, clock, references }: EffectDeps): DoEffect =>
+  ({ cases, lookups, feedback, deadLetter, clock, references }: EffectDeps): DoEffect =>
   async (effect) => {
     switch (effect.kind) {
       case 'submit': {
@@ -32,6 +34,11 @@ export const effectsWith =
       }
       case 'find':
         return { ok: true, found: await within(LOOK_UP_MS, lookUp(lookups, effect)) };
+      case 'feedback': {
+        const { kind: _, ...said } = effect;
+        await feedback.keep(said);
+        return undefined;
+      }
       case 'dead-letter':
         await deadLetter(plainJson(effect.event), effect.cause);
         return undefined;

@@ -14,6 +14,7 @@ import {
 import { hoursInWords, opening, closuresInWords } from '../hours.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
+import { askedWith } from './helpful.ts';
 import { reachPerson } from './person.ts';
 import { begin } from './proceed.ts';
 
@@ -77,6 +78,15 @@ const answer = (situation: Situation, id: string): Reaction | undefined => {
     return { ...begin(situation, dialog, { before, said, light: true }), status: 'answered' };
   }
   const state = closed(situation.state);
+  const asked = faq && askedWith(situation, faq, draft);
+  if (asked !== undefined) {
+    const { options } = asked.draft;
+    return {
+      say: [asked.draft],
+      state: { ...offering(state, options), helped: asked.helped },
+      status: 'answered',
+    };
+  }
   return {
     say: [draft],
     state: draft.options === undefined ? state : offering(state, draft.options),

@@ -16,6 +16,7 @@ import { normalise } from '../understanding/normalise.ts';
 import { languageOf } from '../understanding/language.ts';
 import { commandReader, type Command, type CommandReader } from '../understanding/commands.ts';
 import { optionMeant } from '../understanding/options.ts';
+import { nothingMissing } from './feedback.ts';
 import { calledOff, leaves } from './light.ts';
 import { menuOptions } from './menu.ts';
 import { reachPerson } from './person.ts';
@@ -108,10 +109,10 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   help: (situation) => showMenu(situation, phrase(situation, 'help')),
   menu: (situation) => showMenu(situation, phrase(situation, 'menu')),
   back: nothingOpen,
-  cancel: nothingOpen,
+  cancel: (situation) => nothingMissing(situation) ?? nothingOpen(situation),
   change: nothingOpen,
   retry: nothingOpen,
-  skip: () => undefined,
+  skip: nothingMissing,
   restart: (situation) => showMenu(situation, phrase(situation, 'restarted')),
   welsh: (situation) => plain('language')(choosing(situation, 'cy')),
   english: (situation) => plain('language')(choosing(situation, 'en')),

@@ -1,5 +1,5 @@
 // Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
-import { createHash } from 'node:crypto';
+import { digest } from '../digest.ts';
 import type { Answers, Dialog, Find, OpenDialog, Outcome, Step } from '../model.ts';
 import { closed, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { reachPerson } from './person.ts';
@@ -118,9 +118,6 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
 /** What failed is tried again, under the same key. */
 export const retry = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction =>
   open.finding === undefined ? submit(situation, dialog, open) : proceed(situation, dialog, open);
-
-const digest = (given: object): string =>
-  createHash('sha256').update(JSON.stringify(given)).digest('base64url').slice(0, 22);
 
 const concluded = (
   situation: Situation,

@@ -1,9 +1,10 @@
-// Puts the worker together from what it runs on. Pushing, look-ups and dead letters are loaded when first used.
+// Puts the worker together from what it runs on. What not every turn needs is loaded when first used.
 import middy from '@middy/core';
 import { sendOnMessenger } from '../../bot/channels/messenger/send.ts';
 import { sendToSockets } from '../../bot/channels/webchat/send.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { Drop, Push, Senders } from '../../bot/runtime/ports.ts';
+import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
 import { worker } from '../../bot/runtime/worker.ts';
 import { matcher } from '../../bot/understanding/match.ts';
@@ -47,6 +48,10 @@ const live = (): ConverseDeps => {
     const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
     return dynamoDbLookups(client, TABLE_NAME);
   }, ['addresses', 'rounds']);
+  const feedback = lazyPort<Pick<FeedbackBook, 'keep'>>(async () => {
+    const { dynamoDbFeedback } = await import('../aws/dynamodb-feedback.ts');
+    return dynamoDbFeedback(client, TABLE_NAME);
+  }, ['keep']);
   const push = (patience: readonly number[]) =>
     lazyCall<Push>(async () => {
       const { pushTo, socketsClient } = await import('../aws/sockets.ts');
@@ -65,7 +70,14 @@ const live = (): ConverseDeps => {
     senders: { webchat: sendToSockets(push([])), ...messenger() },
     push: push(OPENING_MS),
     drop,
-    effects: effectsWith({ cases, lookups, deadLetter, clock, references: content.council.references }),
+    effects: effectsWith({
+      cases,
+      lookups,
+      feedback,
+      deadLetter,
+      clock,
+      references: content.council.references,
+    }),
     mind: { content, understand: (...asked) => topics()(...asked) },
     clock,
     log: logTurn,

@@ -11,6 +11,7 @@ import type { Delivery, TurnLog } from '../../bot/runtime/ports.ts';
 import { matcher } from '../../bot/understanding/match.ts';
 import { content } from '../../dialogs/content.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
+import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from '../../lambdas/aws/dynamodb-transcript-store.ts';
@@ -51,6 +52,7 @@ export const workshop = (
   const transcripts = new DynamoDbTranscriptStore(client, tableName);
   const cases = dynamoDbCases(client, tableName);
   const lookups = dynamoDbLookups(client, tableName);
+  const feedback = dynamoDbFeedback(client, tableName);
   const deadLetter = (body: string, cause: string) => {
     deadLetters.push({ body, cause });
     return Promise.resolve();
@@ -73,7 +75,14 @@ export const workshop = (
       dropped.push(socket);
       return Promise.resolve();
     },
-    effects: effectsWith({ cases, lookups, deadLetter, clock, references: content.council.references }),
+    effects: effectsWith({
+      cases,
+      lookups,
+      feedback,
+      deadLetter,
+      clock,
+      references: content.council.references,
+    }),
     mind: { content, understand: matcher(content.faqs) },
     clock,
     log: (entry) => logs.push(entry),
@@ -96,6 +105,7 @@ export const workshop = (
     /** What the bot sent, in order. */
     said: () => sent.flatMap(({ activities, sent: from }) => botSaid(activities.slice(from))),
     cases,
+    feedback,
     sent,
     frames,
     dropped,

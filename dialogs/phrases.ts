@@ -143,8 +143,8 @@ export const phrases: Phrases = {
     cy: "Alla i ddim chwilio am hynny ar hyn o bryd. Does dim byd wedi'i golli. Atebwch CEISIO ETO neu PERSON, neu edrychwch ar ein gwefan: {page}",
   },
   spotted: {
-    en: 'I took this from your message: {lines}. If it is wrong, reply CHANGE.',
-    cy: "Cymerais hyn o'ch neges: {lines}. Os yw'n anghywir, atebwch NEWID.",
+    en: '{lines} (from your message). If that is wrong, reply CHANGE.',
+    cy: "{lines} (o'ch neges). Os yw hynny'n anghywir, atebwch NEWID.",
   },
   wasHelpful: { en: 'Was this helpful?', cy: 'A oedd hyn o gymorth?' },
   helpedYes: { en: 'Yes, thanks', cy: 'Oedd, diolch' },

@@ -6,7 +6,7 @@ import { feedbackReport } from './feedback-report.ts';
 import { feedbackIn } from './feedback-table.ts';
 import { startServers } from './servers.ts';
 
-const since = process.argv[2] ?? '';
+const since = process.argv[2] ?? '2000-01-01';
 const { port, data, table } = localSettings(process.env);
 
 /** The Porth that runs on this laptop holds its data to itself, so it is asked. */

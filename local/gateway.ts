@@ -65,7 +65,7 @@ const route = async (
     // A page of another name that leads here must not read what people said.
     if (!isOurs(`http://${request.headers.host ?? ''}`, request.socket.localPort ?? 0))
       return response.writeHead(403).end();
-    const said = await feedback(searchParams.get('since') ?? '');
+    const said = await feedback(searchParams.get('since') ?? '2000-01-01');
     return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said));
   }
   const handler = functionAt(functions, pathname);

@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import type { Content } from '../bot/content.ts';
 import type { Activity, Dialog, DialogState, Effect, EffectResult, Event, Turned } from '../bot/model.ts';
 import { turn } from '../bot/turn.ts';
-import { matcher } from '../bot/understanding/match.ts';
+import { matcher, type Matcher } from '../bot/understanding/match.ts';
 import { content as shipped } from '../dialogs/content.ts';
 import { foundInNorthmoor } from './in-memory.ts';
 
@@ -64,7 +64,7 @@ export const talk = (dialog: Dialog | string, ...replies: readonly string[]): Co
 export const conversation = (setting: Setting = {}): Conversation => {
   const { locale, dialogs = [], content: base = shipped, at = TUESDAY_NOON, byHand = false } = setting;
   const content = { ...base, dialogs: { ...base.dialogs, ...Object.fromEntries(dialogs.map(named)) } };
-  const understand = base.faqs === shipped.faqs ? shippedMatcher : matcher(content.faqs);
+  const understand = matcherOf(content.faqs);
   const turns: Turned[] = [];
   let state: DialogState | undefined;
   let now = Date.parse(at);
@@ -142,7 +142,12 @@ export const conversation = (setting: Setting = {}): Conversation => {
   };
 };
 
-const shippedMatcher = matcher(shipped.faqs);
+const matchers = new WeakMap<Content['faqs'], Matcher>();
+const matcherOf = (faqs: Content['faqs']): Matcher => {
+  const made = matchers.get(faqs) ?? matcher(faqs);
+  matchers.set(faqs, made);
+  return made;
+};
 const findIn = ({ effects }: Turned) => effects.find((effect) => effect.kind === 'find');
 const named = (dialog: Dialog) => [dialog.id, dialog] as const;
 

@@ -44,6 +44,8 @@ export type Setting = {
   readonly at?: string;
   /** Look-ups come back by `settles` alone; otherwise each is answered at once, from Northmoor, as the worker does. */
   readonly byHand?: boolean;
+  /** As it was stored. */
+  readonly state?: DialogState;
 };
 
 /** Phones are answered. */
@@ -66,7 +68,7 @@ export const conversation = (setting: Setting = {}): Conversation => {
   const content = { ...base, dialogs: { ...base.dialogs, ...Object.fromEntries(dialogs.map(named)) } };
   const understand = matcherOf(content.faqs);
   const turns: Turned[] = [];
-  let state: DialogState | undefined;
+  let { state } = setting;
   let now = Date.parse(at);
   let count = 0;
   let spokenFrom = 0;

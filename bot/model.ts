@@ -47,6 +47,8 @@ export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export type Field<T extends Json = Json, O extends string = string> = {
   readonly english: WordsOf<O>;
   readonly open: boolean;
+  /** Its options only say what fits: they are too many to be shown. */
+  readonly quiet?: boolean;
   parse(reply: Reply, words: FieldWords): Parsed<T>;
   accepts(stored: unknown, words?: FieldWords): stored is T;
   /** Its value inside a longer message, such as the postcode in "bin day NM4 2QP", if there is surely one. */

@@ -3,11 +3,10 @@ import { withoutCardNumbers } from '../card-numbers.ts';
 import { TEXT_MAX, tidy } from '../fields/text.ts';
 import type { Helped } from '../model.ts';
 import { phrase, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
-import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { asksSomething } from './answers.ts';
 import { feedbackEffect, HELPED, helpedOptions, NOT_HELPED } from './helpful.ts';
-import { NOTHING_MORE } from './menu.ts';
+import { asksNothing } from './menu.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
 
 export const feedback: Care = (situation) => {
@@ -50,7 +49,7 @@ const rated = (situation: Situation, helped: Helped, isHelpful: boolean): Reacti
 const told = (situation: Situation, helped: Helped): Reaction | undefined => {
   const { text } = situation.reply;
   const words = withoutCardNumbers(tidy(text)).slice(0, TEXT_MAX);
-  if (words === '' || NOTHING_MORE.test(normalise(text))) return nothingMissing(situation);
+  if (words === '' || asksNothing(text)) return nothingMissing(situation);
   const asks =
     asksSomething(situation) && situation.understand(text, situation.state.language).kind !== 'none';
   if (asks) return undefined;

@@ -29,10 +29,13 @@ export const askedWith = (
   };
 };
 
-/** In both languages, whichever it was asked in. */
+/** In both languages, whichever it was asked in; "Yes" is enough for "Yes, thanks". */
 export const helpedOptions = ({ content }: Situation): Candidate[] => {
   const words = (id: 'helpedYes' | 'helpedNo') =>
-    (['en', 'cy'] as const).map((language: Language) => content.phrases[id][language]);
+    (['en', 'cy'] as const).flatMap((language: Language) => {
+      const whole = content.phrases[id][language];
+      return [whole, whole.replace(/,.*$/su, '')];
+    });
   return [
     { id: HELPED, words: words('helpedYes') },
     { id: NOT_HELPED, words: words('helpedNo') },

@@ -2,10 +2,9 @@
 import type { CommandId } from '../content.ts';
 import type { Dialog, OpenDialog } from '../model.ts';
 import { closed, phrase, type Reaction, type Situation } from '../situation.ts';
-import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { answers, asksSomething } from './answers.ts';
-import { menu, NOTHING_MORE } from './menu.ts';
+import { asksNothing, menu } from './menu.ts';
 import { questionIn } from './question.ts';
 
 /** Commands that are about something else than its question. */
@@ -23,7 +22,7 @@ export const calledOff = (situation: Situation): Reaction => ({
 export const turnedAway = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
   if (open.light !== true || isForIt(situation, dialog, open)) return undefined;
   const free = { ...situation, state: closed(situation.state) };
-  const asksOther = asksSomething(situation) || NOTHING_MORE.test(normalise(situation.reply.text));
+  const asksOther = asksSomething(situation) || asksNothing(situation.reply.text);
   return answers(free) ?? (asksOther ? menu(free) : undefined);
 };
 

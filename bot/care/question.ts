@@ -12,7 +12,8 @@ export const CHANGE = 'change';
 export const askQuestion = (situation: Situation, dialog: Dialog, question: Question): Draft => {
   const words = question.words[situation.state.language];
   const skip = question.optional ? ` ${phrase(situation, 'orSkip')}` : '';
-  const options = Object.entries(words.options ?? {}).map(([id, text]) => ({ id, words: text }));
+  const shown = question.field.quiet === true ? {} : (words.options ?? {});
+  const options = Object.entries(shown).map(([id, text]) => ({ id, words: text }));
   return {
     text: words.ask + skip,
     ...(options.length === 0 ? {} : { options, to: { dialog: dialog.id, question: question.id } }),

@@ -15,7 +15,7 @@ export const findBinDaysInBoth = welsh(
     house: {
       ask: 'Beth yw rhif neu enw eich cartref?',
       label: 'Rhif neu enw',
-      help: 'Er enghraifft: "14", "Fflat 2" neu "Rose Cottage". Os byddwch yn sgipio hyn, dangosaf bob cyfeiriad yn eich cod post.',
+      help: 'Er enghraifft: "14", "Fflat 2" neu "Rose Cottage". Os atebwch SGIPIO, dangosaf bob cyfeiriad yn eich cod post.',
     },
     address: {
       ask: 'Pa un yw eich cyfeiriad?',

@@ -1,7 +1,7 @@
 // Find bin days. Owner: waste and recycling. What comes of it: the next dates are told, and nothing is sent.
 import { address } from '../../bot/fields/address.ts';
+import { house } from '../../bot/fields/house.ts';
 import { postcode } from '../../bot/fields/postcode.ts';
-import { text } from '../../bot/fields/text.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { collectionsSaid } from './collections-said.ts';
@@ -18,11 +18,15 @@ export const findBinDays = form('find-bin-days', 'your bin day search')
   .find('homes', { in: 'addresses', by: (a) => a.postcode, none: { ask: 'postcode', why: noHomes } })
   .ask(
     'house',
-    text('What is the number or name of your home?', {
+    house('What is the number or name of your home?', {
       label: 'Number or name',
-      help: 'For example: "14", "Flat 2" or "Rose Cottage". If you skip this, I show all addresses of your postcode.',
+      help: 'For example: "14", "Flat 2" or "Rose Cottage". If you reply SKIP, I show all addresses of your postcode.',
     }),
-    { when: (_, { homes }) => isLong(homes), optional: true },
+    {
+      when: (_, { homes }) => isLong(homes),
+      optional: true,
+      options: (_, { homes }) => listFor(undefined, homes),
+    },
   )
   .ask('address', address('Which is your address?', { label: 'Address' }), {
     when: ({ house }, { homes }) => homeMeant({ house }, homes) === undefined,

@@ -16,7 +16,7 @@ afterAll(() => table.stop());
 const opening = (conversation: string) =>
   message(conversation, 'm0', '', {
     activity: { type: 'message', value: { option: 'form:find-bin-days' } },
-  } as never);
+  });
 
 /** Counts what is asked for, and fails while it is down. */
 const watched = () => {

@@ -32,12 +32,21 @@ export type Hours = Readonly<
   Partial<Record<0 | 1 | 2 | 3 | 4 | 5 | 6, readonly [opens: string, closes: string]>>
 >;
 
+/** Which postcodes are the council's, by the letters that they begin with, and whose others near it may be. */
+export type Postcodes = {
+  readonly areas: readonly string[];
+  /** One of the council's own, shown to whoever has to type theirs. */
+  readonly example: string;
+  readonly neighbours: Readonly<Record<string, Both>>;
+};
+
 /** What another council changes first. */
 export type Council = {
   readonly name: Both;
   readonly assistant: Both;
   readonly site: string;
   readonly timeZone: string;
+  readonly postcodes: Postcodes;
   readonly phone: string;
   readonly emergencyPhone: string;
   readonly textPhone: string;
@@ -85,7 +94,7 @@ export type PhraseId =
   | 'threeMisses'
   | 'didYouMean'
   | 'notSure'
-  | 'notText'
+  | 'inWords'
   | 'notKnown'
   | 'tooLate'
   | 'backTo'
@@ -113,6 +122,16 @@ export type PhraseId =
   | 'stillSending'
   | 'submitted'
   | 'notSubmitted'
+  | 'stillLooking'
+  | 'notLookedUp'
+  | 'spotted'
+  | 'wasHelpful'
+  | 'helpedYes'
+  | 'helpedNo'
+  | 'helpedThanks'
+  | 'whatMissing'
+  | 'missingThanks'
+  | 'photoKept'
   | 'sentAlready'
   | 'failed'
   | 'startForm'

@@ -54,10 +54,11 @@ export const phrases: Phrases = {
     en: "I'm not sure I know about that. Is it one of these?",
     cy: "Dwi ddim yn siŵr fy mod yn gwybod am hynny. Ai un o'r rhain ydyw?",
   },
-  notText: {
-    en: 'I can only read words here for now. Can you tell me in a message?',
-    cy: 'Dim ond geiriau y gallaf eu darllen yma ar hyn o bryd. Allwch chi ddweud wrthyf mewn neges?',
+  photoKept: {
+    en: "Thank you. I've received this and kept it with this chat for our staff, but I can't see what is in it.",
+    cy: "Diolch. Rydw i wedi derbyn hwn a'i gadw gyda'r sgwrs hon i'n staff, ond alla i ddim gweld beth sydd ynddo.",
   },
+  inWords: { en: 'Can you tell me in words?', cy: 'Allwch chi ddweud wrthyf mewn geiriau?' },
   notKnown: {
     en: "I don't know the answer to that, sorry. Reply PERSON to ask someone.",
     cy: "Dydw i ddim yn gwybod yr ateb i hynny, mae'n ddrwg gen i. Atebwch PERSON i ofyn i rywun.",
@@ -132,6 +133,30 @@ export const phrases: Phrases = {
   notSubmitted: {
     en: 'I have not been able to send this. Nothing has been lost. Reply RETRY or PERSON.',
     cy: "Dydw i ddim wedi gallu anfon hwn. Does dim byd wedi'i golli. Atebwch CEISIO ETO neu PERSON.",
+  },
+  stillLooking: {
+    en: "I'm still looking that up. I'll tell you as soon as I have it.",
+    cy: "Rydw i'n dal i chwilio am hynny. Rhof wybod cyn gynted ag y bydd gen i.",
+  },
+  notLookedUp: {
+    en: "I can't look that up just now. Nothing has been lost. Reply RETRY or PERSON, or look on our website: {page}",
+    cy: "Alla i ddim chwilio am hynny ar hyn o bryd. Does dim byd wedi'i golli. Atebwch CEISIO ETO neu PERSON, neu edrychwch ar ein gwefan: {page}",
+  },
+  spotted: {
+    en: '{lines} (from your message). If that is wrong, reply CHANGE.',
+    cy: "{lines} (o'ch neges). Os yw hynny'n anghywir, atebwch NEWID.",
+  },
+  wasHelpful: { en: 'Was this helpful?', cy: 'A oedd hyn o gymorth?' },
+  helpedYes: { en: 'Yes, thanks', cy: 'Oedd, diolch' },
+  helpedNo: { en: 'No', cy: 'Nac oedd' },
+  helpedThanks: { en: 'Thanks for telling us.', cy: 'Diolch am ddweud wrthym.' },
+  whatMissing: {
+    en: 'Sorry about that. What was missing? Leave out names and other personal details. (Or reply SKIP.)',
+    cy: "Mae'n ddrwg gen i. Beth oedd ar goll? Peidiwch â rhoi enwau na manylion personol eraill. (Neu atebwch SGIPIO.)",
+  },
+  missingThanks: {
+    en: "Thank you. I've kept that for the people who write our answers. If you need help now, reply PERSON.",
+    cy: "Diolch. Rydw i wedi cadw hynny i'r bobl sy'n ysgrifennu ein hatebion. Os oes angen help arnoch nawr, atebwch PERSON.",
   },
   sentAlready: {
     en: 'That has been sent already. Your reference is {reference}.',

@@ -3,8 +3,9 @@ import { expect } from 'vitest';
 import type { Content } from '../bot/content.ts';
 import type { Activity, Dialog, DialogState, Effect, EffectResult, Event, Turned } from '../bot/model.ts';
 import { turn } from '../bot/turn.ts';
-import { matcher } from '../bot/understanding/match.ts';
+import { matcher, type Matcher } from '../bot/understanding/match.ts';
 import { content as shipped } from '../dialogs/content.ts';
+import { foundInNorthmoor } from './in-memory.ts';
 
 export type Spoken = {
   readonly turns: readonly Turned[];
@@ -14,7 +15,7 @@ export type Spoken = {
   readonly effects: readonly Effect[];
   /** The question on the person's screen. */
   readonly asked: string | undefined;
-  /** What the last turn said, message by message. */
+  /** What was said since the citizen did something, message by message. */
   readonly texts: readonly string[];
   /** Ids of the options that the last turn shows. */
   readonly options: readonly string[];
@@ -41,6 +42,10 @@ export type Setting = {
   readonly content?: Content;
   /** ISO. */
   readonly at?: string;
+  /** Look-ups come back by `settles` alone; otherwise each is answered at once, from Northmoor, as the worker does. */
+  readonly byHand?: boolean;
+  /** As it was stored. */
+  readonly state?: DialogState;
 };
 
 /** Phones are answered. */
@@ -59,15 +64,27 @@ export const talk = (dialog: Dialog | string, ...replies: readonly string[]): Co
 };
 
 export const conversation = (setting: Setting = {}): Conversation => {
-  const { locale, dialogs = [], content: base = shipped, at = TUESDAY_NOON } = setting;
+  const { locale, dialogs = [], content: base = shipped, at = TUESDAY_NOON, byHand = false } = setting;
   const content = { ...base, dialogs: { ...base.dialogs, ...Object.fromEntries(dialogs.map(named)) } };
-  const understand = base.faqs === shipped.faqs ? shippedMatcher : matcher(content.faqs);
+  const understand = matcherOf(content.faqs);
   const turns: Turned[] = [];
-  let state: DialogState | undefined;
+  let { state } = setting;
   let now = Date.parse(at);
   let count = 0;
+  let spokenFrom = 0;
 
   const happens = (what: object): Turned => {
+    spokenFrom = turns.length;
+    let turned = takes(what);
+    for (let find = byHand ? undefined : findIn(turned); find !== undefined; find = findIn(turned))
+      turned = takes({
+        kind: 'result',
+        effect: find.key,
+        result: { ok: true, found: foundInNorthmoor(find) },
+      });
+    return turned;
+  };
+  const takes = (what: object): Turned => {
     now += 1_000;
     const happened = {
       id: `event-${++count}`,
@@ -117,7 +134,7 @@ export const conversation = (setting: Setting = {}): Conversation => {
       return state?.open?.asked;
     },
     get texts() {
-      return last().activities.map(({ text = '' }) => text);
+      return turns.slice(spokenFrom).flatMap(({ activities }) => activities.map(({ text = '' }) => text));
     },
     get options() {
       return last()
@@ -127,7 +144,13 @@ export const conversation = (setting: Setting = {}): Conversation => {
   };
 };
 
-const shippedMatcher = matcher(shipped.faqs);
+const matchers = new WeakMap<Content['faqs'], Matcher>();
+const matcherOf = (faqs: Content['faqs']): Matcher => {
+  const made = matchers.get(faqs) ?? matcher(faqs);
+  matchers.set(faqs, made);
+  return made;
+};
+const findIn = ({ effects }: Turned) => effects.find((effect) => effect.kind === 'find');
 const named = (dialog: Dialog) => [dialog.id, dialog] as const;
 
 type Button = { readonly title: string; readonly value: { readonly option: string } };

@@ -14,6 +14,7 @@ import {
 import { hoursInWords, opening, closuresInWords } from '../hours.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
+import { askedWith } from './helpful.ts';
 import { reachPerson } from './person.ts';
 import { begin } from './proceed.ts';
 
@@ -68,16 +69,24 @@ const choose = (situation: Situation, option: string): Reaction | undefined => {
 const answer = (situation: Situation, id: string): Reaction | undefined => {
   const faq = faqIn(situation, id);
   const dialog = faq?.form === undefined ? undefined : situation.content.dialogs[faq.form];
-  if (
-    dialog !== undefined &&
-    REPORTS.test(normalise(situation.reply.text)) &&
-    situation.reply.option === undefined
-  ) {
-    return begin(situation, dialog);
-  }
+  const said = situation.reply.option === undefined ? situation.reply.text : '';
+  if (dialog !== undefined && REPORTS.test(normalise(said))) return begin(situation, dialog, { said });
   const draft = answerDraft(situation, id);
   if (draft === undefined) return undefined;
+  if (dialog !== undefined && faq?.starts === true) {
+    const before = [{ text: draft.text }];
+    return { ...begin(situation, dialog, { before, said, light: true }), status: 'answered' };
+  }
   const state = closed(situation.state);
+  const asked = faq && askedWith(situation, faq, draft);
+  if (asked !== undefined) {
+    const { options } = asked.draft;
+    return {
+      say: [asked.draft],
+      state: { ...offering(state, options), helped: asked.helped },
+      status: 'answered',
+    };
+  }
   return {
     say: [draft],
     state: draft.options === undefined ? state : offering(state, draft.options),

@@ -16,7 +16,7 @@ const after = (talking: Conversation, act: (talking: Conversation) => unknown) =
 const STATES: readonly [string, () => Conversation][] = [
   ['before a word', () => conversation()],
   ['after the greeting', () => after(conversation(), (it) => it.arrives())],
-  ['after an answer', () => after(conversation(), (it) => it.says('When is my bin day?'))],
+  ['after an answer', () => after(conversation(), (it) => it.says('library hours'))],
   [
     'after two misses',
     () =>

@@ -42,7 +42,7 @@ describe.each(['en-GB', 'cy-GB'])('a message that is not understood (%s)', (loca
 describe('misses', () => {
   it('are counted in a row only', () => {
     const talking = arrived();
-    for (const said of ['zxcv', 'zxcv', 'When is my bin day?']) talking.says(said);
+    for (const said of ['zxcv', 'zxcv', 'library hours']) talking.says(said);
 
     talking.says('zxcv');
 
@@ -91,7 +91,7 @@ describe('what is offered', () => {
 
   it('is gone once something else was answered', () => {
     const talking = arrived();
-    talking.says('How do I make a complaint?');
+    for (const said of ['library hours', 'How do I make a complaint?']) talking.says(said);
 
     talking.says('1');
 
@@ -122,7 +122,7 @@ describe('what is offered', () => {
 
   it('can be tapped long after', () => {
     const talking = arrived();
-    for (const said of ['When is my bin day?', 'zxcv', 'thanks']) talking.says(said);
+    for (const said of ['library hours', 'zxcv', 'thanks']) talking.says(said);
 
     talking.taps('faq:parking-permit');
 

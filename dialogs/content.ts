@@ -19,6 +19,7 @@ export const content: Content = {
   personPatterns,
   statusPatterns,
   dangers,
+  // Welsh is a draft until a translator has approved it.
   menu: {
     en: [
       { id: 'faq:bin-days', words: 'Bin days' },

@@ -24,7 +24,7 @@ export const phrases: Phrases = {
     cy: '{assistant} ydw i, nid person. Atebwch PERSON i gael un.',
   },
   thanks: {
-    en: "You're welcome. If there is anything else, just ask.",
+    en: "You're welcome. If there is anything else, ask me.",
     cy: 'Croeso. Os oes unrhyw beth arall, gofynnwch.',
   },
   language: { en: "I'll write in English from now on.", cy: 'Ysgrifennaf yn Gymraeg o hyn ymlaen.' },
@@ -73,7 +73,7 @@ export const phrases: Phrases = {
   },
   changed: { en: 'I\'ve changed "{label}" to "{shown}".', cy: 'Rydw i wedi newid "{label}" i "{shown}".' },
   goOn: {
-    en: 'OK. If there is anything else, just ask. Reply PERSON to reach one.',
+    en: 'OK. If there is anything else, ask me. Reply PERSON to reach one.',
     cy: 'Iawn. Os oes unrhyw beth arall, gofynnwch. Atebwch PERSON i gael un.',
   },
   cannotLookUp: {

@@ -1,7 +1,7 @@
 // The pages under web/, served as CloudFront serves them on AWS; their scripts are bundled at start.
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
-import { build } from 'esbuild';
+import { buildWidget, bundled } from '../infra/web.ts';
 
 export type Page = { readonly body: Buffer; readonly headers: Readonly<Record<string, string>> };
 export type Pages = (path: string) => Promise<Page | undefined>;
@@ -15,27 +15,35 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const SECURITY = {
   'content-security-policy':
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self' ws: wss:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data: blob:; connect-src 'self' ws: wss:; form-action 'self'; base-uri 'none'; frame-ancestors 'self'",
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'cache-control': 'no-cache',
 };
 
+/** The pages of the demo council's site, and the chat as a page of its own. */
+const SITE: Readonly<Record<string, string>> = {
+  '/': 'index',
+  '/cymraeg': 'cymraeg',
+  '/bins': 'bins',
+  '/chat': 'chat',
+};
+
 export const loadPages = async (): Promise<Pages> => {
-  const scripts = new Map(
-    await Promise.all(
-      [
-        ['/web/chat.js', join(ROOT, 'web/chat.ts')],
-        ['/local/controls.js', join(ROOT, 'local/controls.ts')],
-      ].map(async ([path = '', entry = '']) => [path, await bundled(entry)] as const),
-    ),
-  );
+  const [widget, controls] = await Promise.all([buildWidget(), bundled('local/controls.ts')]);
+  const scripts = new Map([
+    ['/web/widget.js', widget.code],
+    ['/local/controls.js', controls.code],
+  ]);
   return async (path) => {
     const script = scripts.get(path);
     if (script !== undefined) return page('.js', script);
-    if (path === '/')
-      return page('.html', withControls(await readFile(join(ROOT, 'web/index.html'), 'utf8')));
-    if (!/^\/web\/[\w-]+\.(?:css|svg|html)$/.test(path)) return undefined;
+    const name = SITE[path];
+    if (name !== undefined) {
+      const html = await readFile(join(ROOT, `web/site/${name}.html`), 'utf8');
+      return page('.html', name === 'chat' ? html : withControls(html));
+    }
+    if (!/^\/web\/(?:site\/)?[\w-]+\.(?:css|svg)$/.test(path)) return undefined;
     return readFile(join(ROOT, path)).then(
       (body) => page(extname(path), body),
       () => undefined,
@@ -48,18 +56,6 @@ const page = (type: string, body: string | Uint8Array): Page => ({
   headers: { 'content-type': TYPES[type] ?? 'application/octet-stream', ...SECURITY },
 });
 
-/** On a laptop the page has a control for the clock, which is no part of the page itself. */
+/** On a laptop the site has a control for the clock, which is no part of the site itself. */
 const withControls = (html: string): string =>
-  html.replace('</body>', '<script type="module" src="/local/controls.js"></script></body>');
-
-const bundled = async (entry: string): Promise<string> => {
-  const { outputFiles } = await build({
-    entryPoints: [entry],
-    bundle: true,
-    minify: true,
-    format: 'esm',
-    target: 'es2022',
-    write: false,
-  });
-  return outputFiles[0]?.text ?? '';
-};
+  html.replace('</body>', '<script src="/local/controls.js"></script></body>');

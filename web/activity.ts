@@ -1,4 +1,4 @@
-// The few parts of a Direct Line activity that this page reads and writes.
+// The few parts of a Direct Line activity that the chat reads and writes.
 
 /** A button: it says something for the citizen, or opens a page. */
 export type Action =
@@ -12,6 +12,19 @@ export type Words = {
   readonly channelData?: Readonly<Record<string, unknown>>;
 };
 
+/** What comes with the words: a picture, a file, or a card with a text and buttons of its own. */
+export type Extra =
+  | { readonly kind: 'picture'; readonly url: string; readonly name: string }
+  | { readonly kind: 'file'; readonly url: string; readonly name: string }
+  | {
+      readonly kind: 'card';
+      readonly title: string;
+      readonly text: string;
+      readonly picture?: string;
+      readonly alt: string;
+      readonly actions: readonly Action[];
+    };
+
 export type Said = {
   readonly kind: 'said';
   readonly id: string;
@@ -21,6 +34,7 @@ export type Said = {
   readonly locale: Locale;
   readonly clientId?: string;
   readonly actions: readonly Action[];
+  readonly extras: readonly Extra[];
 };
 export type Heard = Said | { readonly kind: 'typing' };
 export type Locale = 'en-GB' | 'cy-GB';
@@ -39,9 +53,9 @@ export type Outgoing = {
 
 type Loose = Readonly<Record<string, unknown>>;
 
-/** What an activity means to this page, or undefined for the many kinds that mean nothing here. */
+/** What an activity means to the chat, or undefined for the many kinds that mean nothing here. */
 export const hear = (activity: unknown): Heard | undefined => {
-  const { type, id, from, text, locale, channelData, suggestedActions } = loose(activity);
+  const { type, id, from, text, locale, channelData, suggestedActions, attachments } = loose(activity);
   const by = loose(from)['role'] === 'user' ? 'citizen' : 'bot';
   if (type === 'typing') return by === 'bot' ? { kind: 'typing' } : undefined;
   if (type !== 'message' || typeof id !== 'string') return undefined;
@@ -50,7 +64,8 @@ export const hear = (activity: unknown): Heard | undefined => {
   const displayText = by === 'citizen' ? loose(messageBack)['displayText'] : undefined;
   const shown = string(displayText) ?? string(text) ?? '';
   const actions = by === 'bot' ? list(loose(suggestedActions)['actions']).flatMap(readAction) : [];
-  if (shown === '' && actions.length === 0) return undefined;
+  const extras = list(attachments).flatMap(readExtra);
+  if (shown === '' && actions.length === 0 && extras.length === 0) return undefined;
 
   const clientId = string(clientActivityID);
   return {
@@ -60,6 +75,7 @@ export const hear = (activity: unknown): Heard | undefined => {
     text: shown,
     locale: string(locale)?.startsWith('cy') ? 'cy-GB' : 'en-GB',
     actions,
+    extras,
     ...(clientId === undefined ? {} : { clientId }),
   };
 };
@@ -86,6 +102,30 @@ export const webAddress = (value: unknown): string | undefined => {
   } catch {
     return undefined;
   }
+};
+
+const readExtra = (attachment: unknown): Extra[] => {
+  const { contentType, contentUrl, content, name } = loose(attachment);
+  const url = webAddress(contentUrl);
+  const called = string(name) ?? '';
+  if (url !== undefined && string(contentType)?.startsWith('image/'))
+    return [{ kind: 'picture', url, name: called }];
+  if (/\.card\.(?:hero|thumbnail)$/.test(string(contentType) ?? '')) return [readCard(loose(content))];
+  return url === undefined ? [] : [{ kind: 'file', url, name: called }];
+};
+
+/** https://learn.microsoft.com/azure/bot-service/rest-api/bot-framework-rest-connector-api-reference#herocard-object */
+const readCard = ({ title, subtitle, text, images, buttons }: Loose): Extra => {
+  const { url, alt } = loose(list(images)[0]);
+  const picture = webAddress(url);
+  return {
+    kind: 'card',
+    title: string(title) ?? '',
+    text: [subtitle, text].flatMap((each) => string(each) ?? []).join('\n'),
+    alt: string(alt) ?? '',
+    actions: list(buttons).flatMap(readAction),
+    ...(picture === undefined ? {} : { picture }),
+  };
 };
 
 const readAction = (action: unknown): Action[] => {

@@ -1,9 +1,11 @@
-// The HTTP calls of Direct Line 3.0 and of the page's own token route.
+// The HTTP calls of Direct Line 3.0 and of the chat's own token route, to wherever the script came from.
 import type { Locale, Outgoing } from './activity.ts';
 
 export type Grant = { readonly conversationId: string; readonly token: string; readonly expires_in?: number };
 export type Started = Grant & { readonly streamUrl?: string };
 export type ActivitySet = { readonly activities: readonly unknown[]; readonly watermark?: string };
+/** What the citizen sends: an activity, and the photos that go with it. */
+export type Parcel = { readonly activity: Outgoing; readonly photos?: readonly File[] };
 
 /** The server answered, and the answer was no. */
 export class Refused extends Error {
@@ -15,45 +17,66 @@ export class Refused extends Error {
   }
 }
 
-const DIRECT_LINE = '/v3/directline';
 /** A POST may wait for a cold start; past this it counts as lost. */
 const PATIENCE = 20_000;
+/** A photo goes up a slow line in this time, or not at all. */
+const PATIENCE_WITH_PHOTOS = 120_000;
 
-export const newToken = () => call<Grant>('POST', '/webchat/token', { body: {} });
-/** The same conversation again, even when `token` has expired. */
-export const renewToken = (token: string) => call<Grant>('POST', '/webchat/token', { body: { token } });
-export const refreshToken = (token: string) =>
-  call<Grant>('POST', `${DIRECT_LINE}/tokens/refresh`, { token });
+export type Api = ReturnType<typeof apiAt>;
 
-export const startConversation = (token: string, locale: Locale) =>
-  call<Started>('POST', `${DIRECT_LINE}/conversations`, { token, body: { user: {}, locale } });
-/** A new stream of what came after the watermark; after an empty one, of everything. */
-export const resumeConversation = (id: string, watermark: string, token: string) =>
-  call<Started>('GET', `${conversation(id)}?watermark=${encodeURIComponent(watermark)}`, { token });
-export const activitiesAfter = (id: string, watermark: string, token: string) =>
-  call<ActivitySet>('GET', `${conversation(id)}/activities?watermark=${encodeURIComponent(watermark)}`, {
-    token,
-  });
-export const postActivity = (id: string, activity: Outgoing, token: string) =>
-  call<{ readonly id: string }>('POST', `${conversation(id)}/activities`, { token, body: activity });
+/** @param base origin of the chat's server, without a slash at its end; '' is the page's own */
+export const apiAt = (base: string) => {
+  const directLine = `${base}/v3/directline`;
+  const conversation = (id: string) => `${directLine}/conversations/${encodeURIComponent(id)}`;
+  return {
+    newToken: () => call<Grant>('POST', `${base}/webchat/token`, { body: {} }),
+    /** The same conversation again, even when `token` has expired. */
+    renewToken: (token: string) => call<Grant>('POST', `${base}/webchat/token`, { body: { token } }),
+    refreshToken: (token: string) => call<Grant>('POST', `${directLine}/tokens/refresh`, { token }),
+    startConversation: (token: string, locale: Locale) =>
+      call<Started>('POST', `${directLine}/conversations`, { token, body: { user: {}, locale } }),
+    /** A new stream of what came after the watermark; after an empty one, of everything. */
+    resumeConversation: (id: string, watermark: string, token: string) =>
+      call<Started>('GET', `${conversation(id)}?watermark=${encodeURIComponent(watermark)}`, { token }),
+    activitiesAfter: (id: string, watermark: string, token: string) =>
+      call<ActivitySet>('GET', `${conversation(id)}/activities?watermark=${encodeURIComponent(watermark)}`, {
+        token,
+      }),
+    post: (id: string, { activity, photos }: Parcel, token: string) =>
+      photos === undefined
+        ? call<{ readonly id: string }>('POST', `${conversation(id)}/activities`, { token, body: activity })
+        : call<{ readonly id: string }>('POST', `${conversation(id)}/upload`, {
+            token,
+            form: formOf(activity, photos),
+          }),
+  };
+};
 
-const conversation = (id: string) => `${DIRECT_LINE}/conversations/${encodeURIComponent(id)}`;
+const formOf = (activity: Outgoing, photos: readonly File[]): FormData => {
+  const form = new FormData();
+  form.append('activity', new Blob([JSON.stringify(activity)], { type: ACTIVITY_TYPE }));
+  for (const photo of photos) form.append('file', photo);
+  return form;
+};
+const ACTIVITY_TYPE = 'application/vnd.microsoft.activity';
 
 const call = async <T>(
   method: 'GET' | 'POST',
-  path: string,
-  { token, body }: { token?: string; body?: unknown },
+  url: string,
+  { token, body, form }: { token?: string; body?: unknown; form?: FormData },
 ): Promise<T> => {
-  const response = await fetch(path, {
+  const response = await fetch(url, {
     method,
     headers: {
       Accept: 'application/json',
-      'Content-Type': 'application/json',
+      ...(form === undefined ? { 'Content-Type': 'application/json' } : {}),
       ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
     },
-    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    ...(form !== undefined ? { body: form } : body === undefined ? {} : { body: JSON.stringify(body) }),
     cache: 'no-store',
-    signal: AbortSignal.timeout(PATIENCE),
+    // The bearer token alone says who it is.
+    credentials: 'omit',
+    signal: AbortSignal.timeout(form === undefined ? PATIENCE : PATIENCE_WITH_PHOTOS),
   });
   if (!response.ok) throw new Refused(response.status);
   return (await response.json()) as T;

@@ -1,17 +1,8 @@
 // A conversation kept alive: its token, its stream, and polling where no stream can be had.
 import { hear } from './activity.ts';
-import type { Heard, Locale, Outgoing } from './activity.ts';
-import {
-  Refused,
-  activitiesAfter,
-  newToken,
-  postActivity,
-  refreshToken,
-  renewToken,
-  resumeConversation,
-  startConversation,
-} from './api.ts';
-import type { ActivitySet, Grant } from './api.ts';
+import type { Heard, Locale } from './activity.ts';
+import { Refused } from './api.ts';
+import type { ActivitySet, Api, Grant, Parcel } from './api.ts';
 import type { Kept, Memory } from './memory.ts';
 import { openStream } from './stream.ts';
 import type { Stream } from './stream.ts';
@@ -25,7 +16,7 @@ export class NoConversation extends Error {
 export type Conversation = {
   id(): string | undefined;
   /** The id that the server gave the activity. Throws Refused, NoConversation, or what fetch throws. */
-  post(activity: Outgoing): Promise<string>;
+  post(parcel: Parcel): Promise<string>;
   /** The line may be dead without saying so: opens another. */
   check(): void;
   /** If it is waiting to try again, tries now. */
@@ -37,6 +28,8 @@ export type Listeners = {
   connected(yes: boolean): void;
   /** The conversation is lost, and a new one follows. */
   lost(): void;
+  /** This page may not open a chat at all. */
+  refused(): void;
 };
 
 const STEADY = 10_000;
@@ -47,7 +40,7 @@ const DEFAULT_LIFE = 1800;
 const LONGEST_TIMER = 2 ** 31 - 1;
 
 /** @param locale what a new conversation begins in */
-export const converse = (memory: Memory, locale: () => Locale, on: Listeners): Conversation => {
+export const converse = (api: Api, memory: Memory, locale: () => Locale, on: Listeners): Conversation => {
   const nap = sleeper();
   const pause = sleeper();
   let tries = 0;
@@ -94,14 +87,17 @@ export const converse = (memory: Memory, locale: () => Locale, on: Listeners): C
     const kept = session ?? memory.read();
     if (!session && kept) await renew(kept);
     if (session)
-      return (await authorised((kept) => resumeConversation(kept.conversationId, watermark, kept.token)))
+      return (await authorised((kept) => api.resumeConversation(kept.conversationId, watermark, kept.token)))
         .streamUrl;
     return start();
   }
 
   async function start(): Promise<string | undefined> {
-    const { token } = await newToken();
-    const started = await startConversation(token, locale());
+    const { token } = await api.newToken().catch((fault: unknown) => {
+      if (fault instanceof Refused && fault.status === 403) on.refused();
+      throw fault;
+    });
+    const started = await api.startConversation(token, locale());
     grant(started);
     return started.streamUrl;
   }
@@ -113,7 +109,7 @@ export const converse = (memory: Memory, locale: () => Locale, on: Listeners): C
     const stillPolling = () => polling === mine && !stopped;
     for (let failures = 0; stillPolling();) {
       try {
-        take(await authorised((kept) => activitiesAfter(kept.conversationId, watermark, kept.token)));
+        take(await authorised((kept) => api.activitiesAfter(kept.conversationId, watermark, kept.token)));
         if (stillPolling()) on.connected(true);
         failures = 0;
         await pause.sleep(POLL_EVERY);
@@ -151,7 +147,8 @@ export const converse = (memory: Memory, locale: () => Locale, on: Listeners): C
   }
 
   function renew(kept: Kept): Promise<Kept> {
-    renewing ??= renewToken(kept.token)
+    renewing ??= api
+      .renewToken(kept.token)
       .then(grant, (fault: unknown) => {
         throw fault instanceof Refused && [400, 401, 403, 404].includes(fault.status) ? giveUp(kept) : fault;
       })
@@ -185,7 +182,7 @@ export const converse = (memory: Memory, locale: () => Locale, on: Listeners): C
     clearTimeout(refreshing);
     refreshing = setTimeout(
       () => {
-        authorised((kept) => refreshToken(kept.token)).then(grant, () => {
+        authorised((kept) => api.refreshToken(kept.token)).then(grant, () => {
           if (session && !stopped) refreshIn(REFRESH_AGAIN);
         });
       },
@@ -203,8 +200,8 @@ export const converse = (memory: Memory, locale: () => Locale, on: Listeners): C
   void live();
   return {
     id: () => session?.conversationId,
-    post: async (activity) =>
-      (await authorised((kept) => postActivity(kept.conversationId, activity, kept.token))).id,
+    post: async (parcel) =>
+      (await authorised((kept) => api.post(kept.conversationId, parcel, kept.token))).id,
     check: () => {
       if (!polling) stream?.close();
       hurry();

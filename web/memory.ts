@@ -2,6 +2,8 @@
 
 export type Kept = { readonly conversationId: string; readonly token: string };
 export type Memory = {
+  /** False when the browser keeps nothing: the chat ends with the page. */
+  readonly keeps: boolean;
   read(): Kept | undefined;
   save(kept: Kept): void;
   forget(): void;
@@ -9,15 +11,18 @@ export type Memory = {
   watch(changed: () => void): void;
 };
 
-export type Draft = { read(): string; save(text: string): void };
+/** What this tab alone keeps through a reload. */
+export type Notes = { read(name: Note): string; save(name: Note, text: string): void };
+/** What is half written; what is not sent yet, as JSON; and whether the chat stood open. */
+export type Note = 'draft' | 'unsent' | 'open';
 
 const KEY = 'porth-chat';
-const DRAFT = 'porth-draft';
 
 export const memory = (): Memory => {
   const storage = workingStorage(() => localStorage);
   let here: Kept | undefined;
   return {
+    keeps: storage !== undefined,
     read: () => (storage ? readKept(storage.getItem(KEY)) : here),
     save: (kept) => {
       here = kept;
@@ -34,18 +39,18 @@ export const memory = (): Memory => {
   };
 };
 
-/** What is half written, which this tab alone keeps through a reload. */
-export const draft = (): Draft => {
+export const notes = (): Notes => {
   const storage = workingStorage(() => sessionStorage);
   return {
-    read: () => storage?.getItem(DRAFT) ?? '',
-    save: (text) => {
+    read: (name) => storage?.getItem(`${KEY}-${name}`) ?? '',
+    save: (name, text) => {
+      const key = `${KEY}-${name}`;
       try {
-        if (text === '') storage?.removeItem(DRAFT);
-        else storage?.setItem(DRAFT, text);
+        if (text === '') storage?.removeItem(key);
+        else storage?.setItem(key, text);
       } catch {
-        // There is no room for it: an older draft would be worse than none.
-        storage?.removeItem(DRAFT);
+        // There is no room for it: an older note would be worse than none.
+        storage?.removeItem(key);
       }
     },
   };

@@ -1,11 +1,10 @@
 // What the citizen has said and the server has not yet taken: sent one by one, in order.
-import type { Outgoing } from './activity.ts';
-import { Refused } from './api.ts';
+import { Refused, type Parcel } from './api.ts';
 import { backoff, sleeper } from './wait.ts';
 
 export type Delivery = 'sending' | 'waiting' | 'sent' | 'not-sent';
 export type Outbox = {
-  send(activity: Outgoing): void;
+  send(parcel: Parcel): void;
   /** The line stands again: whatever was held back goes out. */
   flush(): void;
   again(clientId: string): void;
@@ -15,20 +14,23 @@ export type Outbox = {
   hold(): void;
 };
 type Ports = {
-  readonly post: (activity: Outgoing) => Promise<string>;
+  readonly post: (parcel: Parcel) => Promise<string>;
   readonly mark: (clientId: string, delivery: Delivery, id?: string) => void;
+  /** All that the server does not have yet, whenever that changes. */
+  readonly unsent: (parcels: readonly Parcel[]) => void;
 };
 
 const TRIES = 4;
 
-export const outbox = ({ post, mark }: Ports): Outbox => {
+export const outbox = ({ post, mark, unsent }: Ports): Outbox => {
   const nap = sleeper();
-  const queue: Outgoing[] = [];
-  const refused = new Map<string, Outgoing>();
+  const queue: Parcel[] = [];
+  const refused = new Map<string, Parcel>();
   let busy = false;
   let asked = false;
   const first = () => queue[0];
   const wanted = () => asked;
+  const keep = () => unsent([...refused.values(), ...queue]);
 
   async function pump(): Promise<void> {
     if (busy) {
@@ -47,21 +49,21 @@ export const outbox = ({ post, mark }: Ports): Outbox => {
         break;
       }
       queue.shift();
-      if (went === 'refused') {
-        refused.set(idOf(next), next);
-        mark(idOf(next), 'not-sent');
-      } else mark(idOf(next), 'sent', went.id);
+      if (went === 'refused') refused.set(idOf(next), next);
+      keep();
+      if (went === 'refused') mark(idOf(next), 'not-sent');
+      else mark(idOf(next), 'sent', went.id);
     }
     busy = false;
   }
 
-  async function attempt(activity: Outgoing): Promise<{ id: string } | 'refused' | 'out of reach'> {
-    for (let tries = 0; tries < TRIES && first() === activity && navigator.onLine; tries++) {
+  async function attempt(parcel: Parcel): Promise<{ id: string } | 'refused' | 'out of reach'> {
+    for (let tries = 0; tries < TRIES && first() === parcel && navigator.onLine; tries++) {
       if (tries > 0) await nap.sleep(backoff(tries - 1));
-      if (first() !== activity) break;
-      mark(idOf(activity), 'sending');
+      if (first() !== parcel) break;
+      mark(idOf(parcel), 'sending');
       try {
-        return { id: await post(activity) };
+        return { id: await post(parcel) };
       } catch (fault) {
         if (fault instanceof Refused && !passing(fault.status)) return 'refused';
       }
@@ -70,33 +72,34 @@ export const outbox = ({ post, mark }: Ports): Outbox => {
   }
 
   return {
-    send: (activity) => {
-      queue.push(activity);
-      mark(idOf(activity), 'sending');
+    send: (parcel) => {
+      queue.push(parcel);
+      keep();
+      mark(idOf(parcel), 'sending');
       if (!busy) void pump();
     },
     flush: () => void pump(),
     again: (clientId) => {
-      const activity = refused.get(clientId);
-      if (activity && refused.delete(clientId)) queue.push(activity);
+      const parcel = refused.get(clientId);
+      if (parcel && refused.delete(clientId)) queue.push(parcel);
       queue.forEach((waiting) => mark(idOf(waiting), 'sending'));
       void pump();
     },
     arrived: (clientId) => {
-      const index = queue.findIndex((activity) => idOf(activity) === clientId);
+      const index = queue.findIndex((parcel) => idOf(parcel) === clientId);
       if (index >= 0) queue.splice(index, 1);
-      refused.delete(clientId);
+      if (refused.delete(clientId) || index >= 0) keep();
       mark(clientId, 'sent');
     },
     hold: () => {
-      for (const activity of queue.splice(0)) {
-        refused.set(idOf(activity), activity);
-        mark(idOf(activity), 'not-sent');
+      for (const parcel of queue.splice(0)) {
+        refused.set(idOf(parcel), parcel);
+        mark(idOf(parcel), 'not-sent');
       }
     },
   };
 };
 
-const idOf = (activity: Outgoing) => activity.channelData.clientActivityID;
+const idOf = ({ activity }: Parcel) => activity.channelData.clientActivityID;
 /** Timeouts, throttling and server faults pass; any other refusal would be repeated. */
 const passing = (status: number) => status >= 500 || status === 408 || status === 429;

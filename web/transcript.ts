@@ -1,5 +1,6 @@
 // The log of messages: what has been said, in the server's order, with the unsent at its end.
-import type { Action, Locale, Said } from './activity.ts';
+import type { Action, Extra, Locale, Said } from './activity.ts';
+import { focused } from './dom.ts';
 import { message, note, options, showDelivery } from './message.ts';
 import type { Delivery } from './outbox.ts';
 import type { Word } from './words.ts';
@@ -8,17 +9,17 @@ export type Transcript = {
   /** Shows what came from the server, once. True if it was new. */
   said(said: Said): boolean;
   /** Shows the citizen's words before the server has them. */
-  mine(clientId: string, text: string, locale: Locale): void;
+  mine(clientId: string, text: string, locale: Locale, extras?: readonly Extra[]): void;
   mark(clientId: string, delivery: Delivery, id?: string): void;
   note(word: Word): void;
   /** What is unsent keeps its place: what follows belongs to another conversation. */
   close(): void;
   clear(): void;
+  /** The chat was opened: the newest is brought into sight. */
+  showNewest(): void;
 };
 type Mine = { readonly item: HTMLLIElement; delivery?: Delivery };
 
-/** What is kept clear around a message that is scrolled to, in pixels. */
-const MARGINS = 72;
 /** How far from the end, in pixels, still counts as reading the newest. */
 const NEAR = 120;
 /** Messages that come within this of each other, in milliseconds, are one answer. */
@@ -33,10 +34,14 @@ export const transcript = (
     again(clientId: string): void;
     /** What had the focus is about to go. */
     refocus(): void;
-    /** Where the part of the window ends in which messages can be read, in pixels from its top. */
-    readableTo(): number;
-    /** How much of the window's height there is for messages at most, in pixels. */
-    room(): number;
+    /** Brings an item into sight, from its top where it is too tall. */
+    reveal(item: HTMLElement): void;
+    /** Pixels by which an item's end stands below what can be read: below 0 when it is in sight. */
+    below(item: Element): number;
+    /** Pixels by which an item's top stands above what can be read. */
+    above(item: Element): number;
+    /** Brings an item's top to the top. */
+    lead(item: HTMLElement): void;
   },
 ): Transcript => {
   const seen = new Set<string>();
@@ -46,21 +51,17 @@ export const transcript = (
   let answer: { readonly first: HTMLLIElement; readonly last: number } | undefined;
 
   const atEnd = () => {
-    const last = list.lastElementChild?.getBoundingClientRect();
-    return !last || last.bottom <= on.readableTo() + NEAR;
+    const last = list.lastElementChild;
+    return !last || on.below(last) <= NEAR;
   };
   const firstUnplaced = () => [...list.children].find((item) => unplaced.has(item)) ?? null;
 
+  const tapped = (action: Action & { kind: 'say' }) => on.tapped(action);
   const begun = () => list.querySelector('.citizen') !== null;
 
   function add(item: HTMLLIElement, before: Element | null, follow = atEnd()): void {
     list.insertBefore(item, before);
-    if (follow) show(item);
-  }
-
-  /** What is too long for the window is read from its top. */
-  function show(item: HTMLLIElement): void {
-    item.scrollIntoView({ block: item.offsetHeight + MARGINS > on.room() ? 'start' : 'nearest' });
+    if (follow) on.reveal(item);
   }
 
   /** Of an answer in several messages the first stays in sight: it is read first. */
@@ -68,7 +69,7 @@ export const transcript = (
     const now = performance.now();
     const first = answer && now - answer.last < ONE_ANSWER ? answer.first : item;
     answer = { first, last: now };
-    if (follow && first.getBoundingClientRect().top < 0) first.scrollIntoView({ block: 'start' });
+    if (follow && on.above(first) > 0) on.lead(first);
   }
 
   /** Until an answer comes, nothing moves up into the room that the buttons had. */
@@ -84,7 +85,7 @@ export const transcript = (
   }
 
   function dropChoices(): void {
-    if (choices?.contains(document.activeElement)) on.refocus();
+    if (choices?.contains(focused(list))) on.refocus();
     choices?.remove();
     choices = undefined;
   }
@@ -96,7 +97,7 @@ export const transcript = (
     const answered = [...list.querySelectorAll('.citizen:not(.not-sent)')].some(
       (item) => shown.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING,
     );
-    if (answered && shown.contains(document.activeElement)) on.refocus();
+    if (answered && shown.contains(focused(list))) on.refocus();
     shown.hidden = answered;
     if (!answered) keepRoom(false);
   }
@@ -110,7 +111,7 @@ export const transcript = (
         place(own);
         return true;
       }
-      const item = message(said);
+      const item = message(said, tapped);
       // The first view is of the page's head and the greeting's; only what the citizen says moves it on.
       const follow = begun() ? atEnd() : said.by === 'citizen';
       if (said.by === 'bot') {
@@ -118,7 +119,7 @@ export const transcript = (
         keepRoom(false);
       }
       if (said.actions.length > 0) {
-        choices = options(said.actions, said.locale, (action) => on.tapped(action));
+        choices = options(said.actions, said.locale, tapped);
         choices.addEventListener('click', () => on.touched(), { capture: true });
         item.append(choices);
       }
@@ -128,15 +129,15 @@ export const transcript = (
       hideChoices();
       return true;
     },
-    mine: (clientId, text, locale) => {
-      const item = message({ by: 'citizen', text, locale });
+    mine: (clientId, text, locale, extras = []) => {
+      const item = message({ by: 'citizen', text, locale, extras }, tapped);
       mine.set(clientId, { item });
       unplaced.add(item);
       answer = undefined;
       if (choices && !choices.hidden) keepRoom(true);
       list.append(item);
       hideChoices();
-      show(item);
+      on.reveal(item);
     },
     mark: (clientId, delivery, id) => {
       const own = mine.get(clientId);
@@ -151,9 +152,13 @@ export const transcript = (
       own.delivery = delivery;
       showDelivery(own.item, delivery, () => on.again(clientId));
       hideChoices();
-      if (follow && list.lastElementChild === own.item) show(own.item);
+      if (follow && list.lastElementChild === own.item) on.reveal(own.item);
     },
     note: (word) => add(note(word), null, true),
+    showNewest: () => {
+      const last = list.lastElementChild;
+      if (last instanceof HTMLElement && begun()) on.reveal(last);
+    },
     close: () => {
       dropChoices();
       keepRoom(false);

@@ -1,13 +1,13 @@
-// The parts of the page around the transcript: the message box, the status line, typing, and a new chat.
-
-import type { Draft } from './memory.ts';
+// How the chat behaves around its transcript: scrolling, the message box, the status line, typing, and a new chat.
+import type { Note, Notes } from './memory.ts';
+import type { Panel } from './panel.ts';
+import type { Word } from './words.ts';
 import { put } from './words.ts';
 
 export type View = {
-  readonly list: HTMLOListElement;
-  /** Shows what only works with this script. */
-  start(): void;
   status(connected: boolean): void;
+  /** The chat cannot work on this page at all. True the first time. */
+  blocked(): boolean;
   /** Said to screen readers only: sighted people see it at the message. */
   notice(text: string): void;
   typing(on: boolean): void;
@@ -16,41 +16,38 @@ export type View = {
   focus(): void;
   /** For a moment nothing answers to a click: the second half of a double one must not hit what moved under it. */
   deaf(): void;
-  readableTo(): number;
-  room(): number;
+  reveal(item: HTMLElement): void;
+  below(item: Element): number;
+  above(item: Element): number;
+  lead(item: HTMLElement): void;
 };
 
 /** A line that comes back within this was never worth mentioning. */
 const SHORT_BREAK = 1000;
 const DOUBLE_CLICK = 800;
-const TYPING_SHOWS = 5000;
+/** What is kept clear above and below a message that is brought into sight, in pixels. */
+const ABOVE = 16;
+const BELOW = 40;
+const DRAFT: Note = 'draft';
 
-export const view = (draft: Draft, on: { said(text: string): void; startAgain(): void }): View => {
-  const log = find('log', HTMLElement);
-  const form = find('compose', HTMLFormElement);
-  const input = find('message', HTMLTextAreaElement);
-  const typing = find('typing', HTMLElement);
-  const status = find('status', HTMLElement);
-  const notice = find('notice', HTMLElement);
-  const fresh = find('new', HTMLButtonElement);
-  const sure = find('sure', HTMLDialogElement);
-  const dock = form.parentElement ?? form;
-  let typingEnds: ReturnType<typeof setTimeout> | undefined;
+export const view = (
+  { scroller, tools, sure, fresh, log, typing, status, notice, input, form }: Panel,
+  notes: Notes,
+  on: { said(text: string): boolean; startAgain(): void },
+): View => {
   let breakShows: ReturnType<typeof setTimeout> | undefined;
-  let line: 'connecting' | 'connected' | 'reconnecting' = 'connecting';
+  let line: Word = 'connecting';
   let deafUntil = 0;
-  let pinnedHeight = 0;
 
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const text = input.value.trim();
-    if (text !== '') on.said(text);
+    if (!on.said(input.value.trim())) return;
     input.value = '';
-    draft.save('');
+    notes.save(DRAFT, '');
     input.focus();
   });
   input.addEventListener('input', () => {
-    draft.save(input.value);
+    notes.save(DRAFT, input.value);
     // Who types has stopped clicking.
     deafUntil = 0;
   });
@@ -69,72 +66,80 @@ export const view = (draft: Draft, on: { said(text: string): void; startAgain():
     input.focus();
   });
 
-  const measure = () => {
-    const pinned = [dock, form].find((part) => getComputedStyle(part).position === 'sticky');
-    pinnedHeight = pinned?.offsetHeight ?? 0;
-    document.documentElement.style.setProperty('--dock', `${pinnedHeight}px`);
-  };
-  new ResizeObserver(measure).observe(form);
-  addEventListener('resize', measure);
-
   for (const kind of ['click', 'mousedown'] as const)
-    addEventListener(
+    scroller.addEventListener(
       kind,
       (event) => {
-        if (event.timeStamp >= deafUntil || event.target === input) return;
+        // A key press is no slip of the finger.
+        const isKey = event.isTrusted && event.detail === 0;
+        if (event.timeStamp >= deafUntil || event.target === input || isKey) return;
         event.preventDefault();
         event.stopImmediatePropagation();
       },
       { capture: true },
     );
 
+  /** The box is in sight all the time only where there is room for it. */
+  const pinned = () => (getComputedStyle(form).position === 'sticky' ? form : (form.parentElement ?? form));
+  const isPinned = () => getComputedStyle(pinned()).position === 'sticky';
+  const readableFrom = () => {
+    const from = scroller.getBoundingClientRect().top;
+    return getComputedStyle(tools).position === 'sticky' ? from + tools.offsetHeight : from;
+  };
+  const readableTo = () => {
+    const end = scroller.getBoundingClientRect().bottom;
+    return isPinned() ? Math.min(end, pinned().getBoundingClientRect().top) : end;
+  };
+  const below = (item: Element) => item.getBoundingClientRect().bottom - readableTo();
+  const above = (item: Element) => readableFrom() - item.getBoundingClientRect().top;
+  const lead = (item: HTMLElement) => {
+    scroller.scrollTop -= above(item) + ABOVE;
+  };
+
   /** Without a network nothing else is true, whatever the stream believes. */
   const showLine = () => {
-    const word = navigator.onLine ? line : 'offline';
-    if (status.dataset['word'] !== word) put(status, word);
+    const now = line === 'blocked' ? 'notConnected' : navigator.onLine ? line : 'offline';
+    if (status.dataset['word'] !== now) put(status, now);
   };
-  const setLine = (now: typeof line) => {
+  const setLine = (now: Word) => {
     clearTimeout(breakShows);
     breakShows = undefined;
-    line = now;
+    if (line !== 'blocked') line = now;
     showLine();
   };
   addEventListener('offline', () => setLine('reconnecting'));
   addEventListener('online', showLine);
+  input.value = notes.read(DRAFT);
+  showLine();
 
   return {
-    list: find('messages', HTMLOListElement),
-    start: () => {
-      form.hidden = false;
-      fresh.hidden = false;
-      history.scrollRestoration = 'manual';
-      input.value = draft.read();
-      showLine();
-    },
     status: (connected) => {
       if (connected) setLine('connected');
       else breakShows ??= setTimeout(() => setLine('reconnecting'), SHORT_BREAK);
+    },
+    blocked: () => {
+      const isNew = line !== 'blocked';
+      setLine('blocked');
+      return isNew;
     },
     notice: (text) => {
       notice.textContent = text;
     },
     typing: (shown) => {
-      clearTimeout(typingEnds);
       typing.hidden = !shown;
-      if (shown) typingEnds = setTimeout(() => (typing.hidden = true), TYPING_SHOWS);
     },
     quiet: (quiet) => log.setAttribute('aria-live', quiet ? 'off' : 'polite'),
     focus: () => input.focus(),
     deaf: () => {
       deafUntil = performance.now() + DOUBLE_CLICK;
     },
-    readableTo: () => Math.min(innerHeight, form.getBoundingClientRect().top || innerHeight),
-    room: () => innerHeight - pinnedHeight,
+    reveal: (item) => {
+      const isTall = item.offsetHeight + ABOVE + BELOW > readableTo() - readableFrom();
+      if (isTall || above(item) > 0) lead(item);
+      else scroller.scrollTop += Math.max(0, below(item) + BELOW);
+    },
+    below,
+    above,
+    lead,
   };
-};
-
-const find = <T extends HTMLElement>(id: string, kind: new () => T): T => {
-  const found = document.getElementById(id);
-  if (!(found instanceof kind)) throw new Error(`The page has no ${kind.name} #${id}.`);
-  return found;
 };

@@ -1,34 +1,21 @@
-// `npm run content`: checks the FAQs and writes them as dialogs/compiled.ts. Any fault stops the build.
+// `npm run content`: checks what people are shown and writes the FAQs as dialogs/compiled.ts. Any fault stops the build.
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkFaqs, overdue, parseFaq } from './faqs.ts';
-import type { Fault } from './faqs.ts';
+import { checkContent } from './check.ts';
+import { report } from './report.ts';
 
 const root = join(import.meta.dirname, '../..');
 const target = join(root, 'dialogs/compiled.ts');
 
-// Forward slashes and one order everywhere, so that the same content has the same version on every machine.
-const files = globSync('dialogs/faqs/**/*.md', { cwd: root })
-  .map((file) => file.replaceAll('\\', '/'))
-  .sort();
-const reads = files.map((file) => parseFaq(file, readFileSync(join(root, file), 'utf8')));
-const sources = reads.flatMap((read) => read.source ?? []);
-const faults = [...reads.flatMap((read) => read.faults), ...checkFaqs(sources, files)];
-
-const print = ({ file, line, what }: Fault) => console.error(`${file}:${line}: ${what}`);
-if (faults.length > 0) {
-  faults.forEach(print);
-  console.error(`${faults.length} to put right; nothing was written.`);
+const checked = checkContent(root, new Date().toISOString().slice(0, 10));
+if (!report(checked)) {
+  console.error('Nothing was written.');
   process.exit(1);
 }
 
-const late = overdue(sources, new Date().toISOString().slice(0, 10));
-late.forEach(print);
-const drafts = sources.filter(({ faq }) => faq.draft && faq.language === 'cy').length;
-
 const faqs = JSON.stringify(
-  sources.map(({ faq }) => faq),
+  checked.sources.map(({ faq }) => faq),
   null,
   2,
 );
@@ -41,6 +28,4 @@ export const faqs: readonly Faq[] = ${faqs};
 export const contentVersion = '${version}';
 `;
 if (!existsSync(target) || readFileSync(target, 'utf8') !== code) writeFileSync(target, code);
-console.log(
-  `${sources.length} FAQs, content ${version}; ${drafts} Welsh drafts to approve; ${late.length} past review.`,
-);
+console.log(`Content ${version}.`);

@@ -1,0 +1,14 @@
+// Prints what was found, for a person at a terminal: faults and warnings by file and line, then the counts.
+import type { Checked } from './check.ts';
+import type { Fault } from './faqs.ts';
+
+/** Whether all is well; warnings do no harm. */
+export const report = ({ faults, warnings, counts }: Checked): boolean => {
+  warnings.forEach((warning) => console.warn(`warning: ${printed(warning)}`));
+  faults.forEach((fault) => console.error(printed(fault)));
+  counts.forEach((count) => console.log(count));
+  if (faults.length > 0) console.error(`${faults.length} to put right.`);
+  return faults.length === 0;
+};
+
+const printed = ({ file, line, what }: Fault): string => `${file}:${line}: ${what}`;

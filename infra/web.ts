@@ -1,0 +1,56 @@
+// Builds what a browser loads: the chat as one script with its style inside, and the council's name and numbers put in.
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, transform, type Metafile, type Plugin } from 'esbuild';
+import { council } from '../dialogs/council.ts';
+
+const ROOT = join(import.meta.dirname, '..');
+
+export type Built = {
+  readonly code: string;
+  /** Bytes of each source file in the script, minified. */
+  readonly parts: Readonly<Record<string, number>>;
+};
+
+/** Style sheets come in as minified text. */
+const css: Plugin = {
+  name: 'css-as-text',
+  setup: (build) => {
+    build.onLoad({ filter: /\.css$/ }, async ({ path }) => {
+      const { code } = await transform(await readFile(path, 'utf8'), { loader: 'css', minify: true });
+      return { contents: code.trim(), loader: 'text' };
+    });
+  },
+};
+
+/** `web/widget.js`. A classic script, for only such a one knows its own `<script>` element. */
+export const buildWidget = async (): Promise<Built> => {
+  const { name, phone, emergencyPhone, textPhone } = council;
+  return bundled('web/widget.ts', {
+    COUNCIL: JSON.stringify({ name, phone, emergencyPhone, textPhone }),
+  });
+};
+
+export const bundled = async (entry: string, define: Record<string, string> = {}): Promise<Built> => {
+  const { outputFiles, metafile } = await build({
+    entryPoints: [join(ROOT, entry)],
+    absWorkingDir: ROOT,
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2022',
+    charset: 'utf8',
+    define,
+    plugins: [css],
+    write: false,
+    metafile: true,
+  });
+  return { code: outputFiles[0]?.text ?? '', parts: partsOf(metafile) };
+};
+
+const partsOf = ({ outputs }: Metafile): Record<string, number> =>
+  Object.fromEntries(
+    Object.values(outputs)
+      .flatMap(({ inputs }) => Object.entries(inputs))
+      .map(([path, { bytesInOutput }]) => [path.replace(/^[\w-]+:/, ''), bytesInOutput]),
+  );

@@ -1,0 +1,84 @@
+// The button that opens the chat on a council's page, and the window that it opens: all of a small screen, a corner of a large one.
+import { h, icon } from './dom.ts';
+import type { Notes } from './memory.ts';
+import type { Panel } from './panel.ts';
+import { put } from './words.ts';
+
+export type Opening = {
+  readonly element: HTMLElement;
+  isOpen(): boolean;
+  open(): void;
+  /** Something was said: shown at the button when the chat is closed. */
+  news(): void;
+};
+
+/** A large screen keeps its page beside the chat; a small one, or one that is zoomed in, has no room for both. */
+const SMALL = '(max-width: 40em), (max-height: 30em)';
+const BUBBLE = 'M4 4h16a1 1 0 0 1 1 1v11a1 1 0 0 1-1 1H10l-5 4v-4H4a1 1 0 0 1-1-1V5a1 1 0 0 1 1-1z';
+
+export const opening = (
+  { scroller, sure, title, close, input }: Panel,
+  notes: Notes,
+  on: { opened(): void },
+): Opening => {
+  const unread = h('span', { class: 'unread', role: 'status' });
+  const launcher = h(
+    'button',
+    { type: 'button', class: 'launcher', 'aria-haspopup': 'dialog' },
+    icon(BUBBLE),
+    put(h('span'), 'open'),
+  );
+  const dialog = h('dialog', { class: 'window', 'aria-labelledby': 'title' }, scroller, sure);
+  const small = matchMedia(SMALL);
+
+  const show = () => {
+    if (small.matches) dialog.showModal();
+    else dialog.show();
+  };
+  const open = () => {
+    if (dialog.open) return;
+    launcher.hidden = true;
+    unread.textContent = '';
+    show();
+    notes.save('open', 'yes');
+    on.opened();
+  };
+  launcher.addEventListener('click', () => {
+    open();
+    // On a small or a touch screen the message box, or the keyboard it brings up, would cover what is to be read.
+    (!small.matches && matchMedia('(pointer: fine)').matches ? input : title).focus();
+  });
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing && !sure.open) dialog.close();
+  });
+  dialog.addEventListener('close', (event) => {
+    if (event.target !== dialog || turning) return;
+    launcher.hidden = false;
+    notes.save('open', '');
+    launcher.focus();
+  });
+  /** The window changes its kind with the screen: turned, resized or zoomed. */
+  let turning = false;
+  small.addEventListener('change', () => {
+    if (!dialog.open) return;
+    turning = true;
+    const had = (dialog.getRootNode() as ShadowRoot).activeElement;
+    dialog.close();
+    show();
+    if (had instanceof HTMLElement) had.focus();
+    setTimeout(() => (turning = false));
+  });
+
+  return {
+    element: h('section', { 'data-label': 'heading' }, unread, launcher, dialog),
+    isOpen: () => dialog.open,
+    open: () => {
+      // A page that is read on a small screen is not covered by itself.
+      if (!small.matches) open();
+    },
+    news: () => {
+      if (!dialog.open) put(unread, 'unread');
+    },
+  };
+};

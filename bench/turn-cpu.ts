@@ -156,7 +156,7 @@ const cpuOf = async (bot: Bot): Promise<number> => {
 const measure = async (understand: Matcher): Promise<Record<keyof Bots, number[]>> => {
   const bots = botsWith(understand);
   for (const bot of Object.values(bots)) {
-    if (!(await bot(body)).includes('collect your bins')) throw new Error('A bot does not know the answer.');
+    if (!(await bot(body)).includes('/libraries')) throw new Error('A bot does not know the answer.');
   }
   const tasks = {
     floor: () => cpuOf(bots.floor),

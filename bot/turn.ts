@@ -143,10 +143,10 @@ const heldAfterGap = (state: DialogState, now: Date): DialogState => {
 };
 
 /** "What was missing?" is open for the next message alone, whatever that was: nothing later is taken for its answer. */
-const asksOnce = (before: DialogState, { helped, ...state }: DialogState): DialogState => {
-  if (helped === undefined) return state;
-  const { open, ...over } = helped;
-  return { ...state, helped: open === 'missing' && before.helped?.open === 'missing' ? over : helped };
+const asksOnce = (before: DialogState, state: DialogState): DialogState => {
+  if (state.helped?.open !== 'missing' || before.helped?.open !== 'missing') return state;
+  const { open: _, ...helped } = state.helped;
+  return { ...state, helped };
 };
 
 /** Only misses in a row lead to a person. */

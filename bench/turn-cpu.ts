@@ -12,7 +12,7 @@ import { interleaved, median, medianRatio } from './support/measure.ts';
 import { needPeers, wholeBotbuilder } from './support/peers.ts';
 import { report } from './support/report.ts';
 
-needPeers();
+needPeers('botbuilder');
 
 const ROUNDS = 15;
 const TURNS = 1_000;

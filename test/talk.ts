@@ -48,6 +48,11 @@ export type Setting = {
   readonly state?: DialogState;
 };
 
+/** "library hours" fits two topics alike. */
+export const TWINS: Content = {
+  ...shipped,
+  faqs: shipped.faqs.flatMap((faq) => (faq.id === 'libraries' ? [faq, { ...faq, id: 'books' }] : [faq])),
+};
 /** Phones are answered. */
 export const TUESDAY_NOON = '2026-09-22T11:00:00.000Z';
 export const MINUTE = 60_000;

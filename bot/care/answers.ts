@@ -12,7 +12,9 @@ import {
   type Situation,
 } from '../situation.ts';
 import { hoursInWords, opening, closuresInWords } from '../hours.ts';
+import type { Verdict } from '../understanding/match.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { asksNothing } from '../understanding/nothing.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { askedWith } from './helpful.ts';
 import { reachPerson } from './person.ts';
@@ -27,8 +29,9 @@ export const answers: Care = (situation) => {
     ) ?? situation.reply.option;
   const taken = chosen === undefined ? undefined : choose(situation, chosen);
   if (taken !== undefined) return taken;
+  if (asksNothing(situation.reply.text)) return undefined;
   if (asksAfterReport(situation)) return cannotLookUp(situation);
-  const verdict = situation.understand(situation.reply.text, situation.state.language);
+  const verdict = understood(situation);
   switch (verdict.kind) {
     case 'one':
       return answer(inLanguage(situation, verdict.match.language), verdict.match.id);
@@ -50,6 +53,14 @@ export const answers: Care = (situation) => {
       return verdict satisfies never;
   }
 };
+
+/** A postcode is about no topic, and must not make one less sure. */
+const understood = ({ reply, state, understand }: Situation): Verdict => {
+  const verdict = understand(reply.text, state.language);
+  const bare = verdict.kind === 'one' ? reply.text : reply.text.replace(POSTCODE, ' ');
+  return bare === reply.text ? verdict : understand(bare, state.language);
+};
+const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu;
 
 /** Option ids outside a dialog say what they lead to: `faq:bin-days`, `form:report-pothole`, `command:person`. */
 const choose = (situation: Situation, option: string): Reaction | undefined => {

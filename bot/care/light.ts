@@ -2,9 +2,10 @@
 import type { CommandId } from '../content.ts';
 import type { Dialog, OpenDialog } from '../model.ts';
 import { closed, phrase, type Reaction, type Situation } from '../situation.ts';
+import { asksNothing } from '../understanding/nothing.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { answers, asksSomething } from './answers.ts';
-import { asksNothing, menu } from './menu.ts';
+import { menu } from './menu.ts';
 import { questionIn } from './question.ts';
 
 /** Commands that are about something else than its question. */

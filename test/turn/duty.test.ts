@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { dangerIn } from '../../bot/understanding/danger.ts';
 import { content } from '../../dialogs/content.ts';
-import { conversation, FAILED, SENT, talk, type Conversation } from '../talk.ts';
+import { conversation, FAILED, SENT, talk, TWINS, type Conversation } from '../talk.ts';
 
 const WHERE = 'High St, by the bank';
 const PHONE = '07700 900982';
@@ -25,7 +25,7 @@ const STATES: readonly [string, () => Conversation][] = [
         (it) => it.says('zxcv'),
       ),
   ],
-  ['with topics on offer', () => after(conversation(), (it) => it.says('bins'))],
+  ['with topics on offer', () => after(conversation({ content: TWINS }), (it) => it.says('library hours'))],
   ['asked where', () => talk('report-pothole')],
   ['asked how deep', () => talk('report-pothole', WHERE)],
   ['asked whether anyone is hurt', () => talk('report-pothole', WHERE, '2')],

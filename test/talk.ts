@@ -3,8 +3,8 @@ import { expect } from 'vitest';
 import type { Content } from '../bot/content.ts';
 import type { Activity, Dialog, DialogState, Effect, EffectResult, Event, Turned } from '../bot/model.ts';
 import { turn } from '../bot/turn.ts';
-import { matcher } from '../bot/understanding/match.ts';
 import { content as shipped } from '../dialogs/content.ts';
+import { understand } from '../dialogs/understand.ts';
 
 export type Spoken = {
   readonly turns: readonly Turned[];
@@ -61,7 +61,6 @@ export const talk = (dialog: Dialog | string, ...replies: readonly string[]): Co
 export const conversation = (setting: Setting = {}): Conversation => {
   const { locale, dialogs = [], content: base = shipped, at = TUESDAY_NOON } = setting;
   const content = { ...base, dialogs: { ...base.dialogs, ...Object.fromEntries(dialogs.map(named)) } };
-  const understand = base.faqs === shipped.faqs ? shippedMatcher : matcher(content.faqs);
   const turns: Turned[] = [];
   let state: DialogState | undefined;
   let now = Date.parse(at);
@@ -127,7 +126,6 @@ export const conversation = (setting: Setting = {}): Conversation => {
   };
 };
 
-const shippedMatcher = matcher(shipped.faqs);
 const named = (dialog: Dialog) => [dialog.id, dialog] as const;
 
 type Button = { readonly title: string; readonly value: { readonly option: string } };

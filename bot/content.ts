@@ -28,7 +28,7 @@ export type Faq = {
 };
 
 /** What is said of a topic. How people ask for it is no part of it: that is learned beforehand. */
-export type Answer = Omit<Faq, 'asks' | 'keywords' | 'owner' | 'review' | 'draft'>;
+export type Answer = Omit<Faq, 'asks' | 'keywords' | 'near' | 'owner' | 'review' | 'draft'>;
 
 /** Opening times by weekday (0 is Sunday), `HH:MM` local time; a day without an entry is closed. */
 export type Hours = Readonly<

@@ -27,7 +27,8 @@ export const matcher = (model: Model): Matcher => {
   const stored = storedIn(model);
   return (text, prefer = 'en') => {
     const message = text.length > LONGEST ? '' : normalise(text);
-    if (message === '' || model.topics.length === 0) return NOTHING;
+    // A number alone is an answer to something, never a question.
+    if (!/[a-z]/.test(message) || model.topics.length === 0) return NOTHING;
     const exact = stored(message, prefer);
     return exact === undefined ? judge(model, read(message), prefer) : { kind: 'one', match: exact };
   };

@@ -98,13 +98,18 @@ describe('what is offered', () => {
     expect(talking.last.status).toBe('unanswered');
   });
 
-  it('is two topics and a person when a message fits both', () => {
+  it('is the topics and a person when a message fits several', () => {
     const talking = arrived();
 
     talking.says('bins');
 
     expect(talking.last.status).toBe('offered');
-    expect([...talking.options].sort()).toEqual(['command:person', 'faq:bin-days', 'faq:missed-bin']);
+    expect([...talking.options].sort()).toEqual([
+      'command:person',
+      'faq:bin-days',
+      'faq:missed-bin',
+      'faq:new-bin',
+    ]);
 
     talking.taps('faq:missed-bin');
     expect(talking.last.status).toBe('answered');
@@ -143,7 +148,8 @@ describe('a command with nothing open', () => {
     ['are you a robot?', 'answered'],
     ['thanks', 'answered'],
     ['cymraeg', 'answered'],
-    ['skip', 'unanswered'],
+    // A skip is for rubbish too.
+    ['skip', 'offered'],
   ])('%j is %s, and opens nothing', (said, status) => {
     const talking = arrived();
 

@@ -49,7 +49,7 @@ export const learnt = (faqs: readonly Faq[], confidence: Model['confidence'] = s
 
 const FOLDS = 5;
 /** Every stored ask, by a model that has not seen it, nor a keyword that only such asks have. */
-export const leftOut = (faqs: readonly Faq[], seed: number): Tried[] => {
+export const leftOut = (faqs: readonly Faq[], seed: number): (Tried & { readonly language: Language })[] => {
   const known = knownFrom(knowledge);
   const documents = documentsOf(faqs, familiesIn(known));
   const heldIn = dealt(documents.length, FOLDS, seed);
@@ -66,6 +66,7 @@ export const leftOut = (faqs: readonly Faq[], seed: number): Tried[] => {
           ask: { id: topic, text },
           ranked: reading.ranked.slice(0, 3).map((each) => model.topics[each.topic]?.id ?? ''),
           verdict: judge(model, reading, language),
+          language,
         };
       });
   }).flat();

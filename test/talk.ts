@@ -3,8 +3,9 @@ import { expect } from 'vitest';
 import type { Content } from '../bot/content.ts';
 import type { Activity, Dialog, DialogState, Effect, EffectResult, Event, Turned } from '../bot/model.ts';
 import { turn } from '../bot/turn.ts';
-import { matcher, type Matcher } from '../bot/understanding/match.ts';
+import type { Matcher } from '../bot/understanding/match.ts';
 import { content as shipped } from '../dialogs/content.ts';
+import { understand as understandShipped } from '../dialogs/understand.ts';
 import { foundInNorthmoor } from './in-memory.ts';
 
 export type Spoken = {
@@ -40,6 +41,7 @@ export type Setting = {
   /** Stand in for the shipped dialogs of their ids, or beside them. */
   readonly dialogs?: readonly Dialog[];
   readonly content?: Content;
+  readonly understand?: Matcher;
   /** ISO. */
   readonly at?: string;
   /** Look-ups come back by `settles` alone; otherwise each is answered at once, from Northmoor, as the worker does. */
@@ -48,11 +50,21 @@ export type Setting = {
   readonly state?: DialogState;
 };
 
-/** "library hours" fits two topics alike. */
-export const TWINS: Content = {
-  ...shipped,
-  faqs: shipped.faqs.flatMap((faq) => (faq.id === 'libraries' ? [faq, { ...faq, id: 'books' }] : [faq])),
+/** A setting in which "library hours" fits two topics alike. */
+export const TWINS: Setting = {
+  content: {
+    ...shipped,
+    faqs: shipped.faqs.flatMap((faq) => (faq.id === 'libraries' ? [faq, { ...faq, id: 'books' }] : [faq])),
+  },
+  understand: (text, prefer) =>
+    text === 'library hours'
+      ? {
+          kind: 'near',
+          matches: ['books', 'libraries'].map((id) => ({ id, language: 'en' as const, score: 0.5 })),
+        }
+      : understandShipped(text, prefer),
 };
+
 /** Phones are answered. */
 export const TUESDAY_NOON = '2026-09-22T11:00:00.000Z';
 export const MINUTE = 60_000;
@@ -71,7 +83,7 @@ export const talk = (dialog: Dialog | string, ...replies: readonly string[]): Co
 export const conversation = (setting: Setting = {}): Conversation => {
   const { locale, dialogs = [], content: base = shipped, at = TUESDAY_NOON, byHand = false } = setting;
   const content = { ...base, dialogs: { ...base.dialogs, ...Object.fromEntries(dialogs.map(named)) } };
-  const understand = matcherOf(content.faqs);
+  const { understand = understandShipped } = setting;
   const turns: Turned[] = [];
   let { state } = setting;
   let now = Date.parse(at);
@@ -149,12 +161,6 @@ export const conversation = (setting: Setting = {}): Conversation => {
   };
 };
 
-const matchers = new WeakMap<Content['faqs'], Matcher>();
-const matcherOf = (faqs: Content['faqs']): Matcher => {
-  const made = matchers.get(faqs) ?? matcher(faqs);
-  matchers.set(faqs, made);
-  return made;
-};
 const findIn = ({ effects }: Turned) => effects.find((effect) => effect.kind === 'find');
 const named = (dialog: Dialog) => [dialog.id, dialog] as const;
 

@@ -1,5 +1,5 @@
 // What the council knows: an answer, its link, and the form it leads to.
-import type { Faq } from '../content.ts';
+import type { Answer } from '../content.ts';
 import type { Option } from '../model.ts';
 import {
   closed,
@@ -161,6 +161,6 @@ const cannotLookUp = (situation: Situation): Reaction => {
   };
 };
 
-const faqIn = ({ content, state }: Situation, id: string): Faq | undefined =>
+const faqIn = ({ content, state }: Situation, id: string): Answer | undefined =>
   content.faqs.find((faq) => faq.id === id && faq.language === state.language) ??
   content.faqs.find((faq) => faq.id === id);

@@ -7,7 +7,7 @@ import type { Drop, Push, Senders } from '../../bot/runtime/ports.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
 import { worker } from '../../bot/runtime/worker.ts';
-import { content } from '../../dialogs/content.ts';
+import { besidesAnswers } from '../../dialogs/besides-answers.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { dynamoDbCases } from '../aws/dynamodb-cases.ts';
 import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
@@ -60,10 +60,13 @@ const live = (): ConverseDeps => {
     const { dropWith, socketsClient } = await import('../aws/sockets.ts');
     return dropWith(socketsClient());
   });
-  const topics = topicsFrom(
-    async () => (await import('../../dialogs/understand.ts')).understand,
-    content.dangers,
-  );
+  const topics = topicsFrom(async () => {
+    const [{ understand }, { faqs }] = await Promise.all([
+      import('../../dialogs/understand.ts'),
+      import('../../dialogs/compiled.ts'),
+    ]);
+    return { understand, faqs };
+  }, besidesAnswers);
   const work = worker({
     storage: new DynamoDbStorage(client, TABLE_NAME),
     transcripts: new DynamoDbTranscriptStore(client, TABLE_NAME),
@@ -77,9 +80,14 @@ const live = (): ConverseDeps => {
       feedback,
       deadLetter,
       clock,
-      references: content.council.references,
+      references: besidesAnswers.council.references,
     }),
-    mind: { content, understand: topics.understand },
+    mind: {
+      get content() {
+        return topics.content;
+      },
+      understand: topics.understand,
+    },
     clock,
     log: logTurn,
     warn,

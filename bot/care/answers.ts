@@ -140,6 +140,10 @@ export const topicOptions = (situation: Situation, ids: readonly string[]): Opti
 export const asksSomething = ({ reply }: Situation): boolean =>
   /\?\s*$/u.test(reply.text) || QUESTION.test(normalise(reply.text));
 
+/** "14 Elm Road" is an answer that does not fit, and not another matter, though there is a road in it. */
+export const saysAddress = (situation: Situation): boolean =>
+  /^\s*\d/.test(situation.reply.text) && !asksSomething(situation);
+
 const QUESTION =
   /^(?:when|what|whats|which|who|whos|how|why|where (?:can|do|is the|are the)|can (?:i|you|u)|do (?:i|you)|does|is (?:it|there|my)|are (?:you|there)|did|will|should|wen|wat|wot|pryd|beth|sut|pwy|faint|ydy|oes|ble (?:alla|mae r)|ga i|i want to|i need to|i d like)\b/;
 /** Asks to make a report, and does not speak of one. */

@@ -183,7 +183,7 @@ export const chat = ({ panel, api, kept, notes, home, spoken, news }: Ports): Ch
     }
     if (replaying !== undefined) historyFor(HISTORY_ENDS);
     if (happened.by === 'bot') {
-      if (!log.said(happened)) return;
+      if (!log.said(happened, replaying !== undefined)) return;
       answered();
       follow(happened.locale);
       if (replaying === undefined) news();

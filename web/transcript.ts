@@ -6,8 +6,8 @@ import type { Delivery } from './outbox.ts';
 import type { Word } from './words.ts';
 
 export type Transcript = {
-  /** Shows what came from the server, once. True if it was new. */
-  said(said: Said): boolean;
+  /** Shows what came from the server, once. True if it was new. Of an earlier chat the newest is what counts. */
+  said(said: Said, isEarlier?: boolean): boolean;
   /** Shows the citizen's words before the server has them. */
   mine(clientId: string, text: string, locale: Locale, extras?: readonly Extra[]): void;
   mark(clientId: string, delivery: Delivery, id?: string): void;
@@ -103,7 +103,7 @@ export const transcript = (
   }
 
   return {
-    said: (said) => {
+    said: (said, isEarlier = false) => {
       if (seen.has(said.id)) return false;
       seen.add(said.id);
       const own = mine.get(said.clientId ?? said.id) ?? mine.get(said.id);
@@ -124,8 +124,8 @@ export const transcript = (
         item.append(choices);
       }
       add(item, firstUnplaced(), follow);
-      if (said.by === 'bot') showAnswer(item, follow);
-      else answer = undefined;
+      if (said.by === 'citizen' || isEarlier) answer = undefined;
+      else showAnswer(item, follow);
       hideChoices();
       return true;
     },

@@ -96,6 +96,14 @@ export const view = (
     scroller.scrollTop -= above(item) + ABOVE;
   };
 
+  // What grows upwards, such as a status of two lines, must not cover what is being read.
+  let height = 0;
+  new ResizeObserver(() => {
+    const grown = form.offsetHeight - height;
+    height = form.offsetHeight;
+    if (scroller.scrollTop > 0 && grown > 0) scroller.scrollTop += grown;
+  }).observe(form);
+
   /** Without a network nothing else is true, whatever the stream believes. */
   const showLine = () => {
     const now = line === 'blocked' ? 'notConnected' : navigator.onLine ? line : 'offline';

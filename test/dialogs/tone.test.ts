@@ -487,7 +487,9 @@ if (text === 'yes & no' || 'and & so' !== text) throw new Error('nobody & nothin
     expect(idsOf('dialogs/triage/dangers.ts')).toEqual(
       expect.arrayContaining(['gas.line.en', 'child.line.cy']),
     );
-    expect(idsOf('dialogs/content.ts')).toEqual(expect.arrayContaining(['menu.cy.command:person.words']));
+    expect(idsOf('dialogs/besides-answers.ts')).toEqual(
+      expect.arrayContaining(['menu.cy.command:person.words']),
+    );
     expect(idsOf('dialogs/forms/report-pothole.ts')).toEqual(
       expect.arrayContaining(['report-pothole', 'where', 'depth.unsure', 'phone.help']),
     );

@@ -106,10 +106,13 @@ describe('a message outside our topics', () => {
     const words = stored.flatMap(({ text }) => text.split(' ')).map((word) => `${word}q`);
     const timed = (length: number) => {
       const text = words.join(' ').slice(0, length);
-      match(text);
-      const start = performance.now();
-      match(text);
-      return performance.now() - start;
+      // The least of several: a busy machine only ever adds.
+      const times = Array.from({ length: 7 }, () => {
+        const start = performance.now();
+        match(text);
+        return performance.now() - start;
+      });
+      return Math.min(...times);
     };
 
     expect(timed(2_000)).toBeLessThan(100);

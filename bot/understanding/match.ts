@@ -1,6 +1,6 @@
 // Which topic a message is about, and how sure we are: one that is sure is answered, close ones are offered.
 import type { Language } from '../model.ts';
-import { hashOf, placeOf } from './hash.ts';
+import { finder, hashOf } from './hash.ts';
 import type { Model } from './model.ts';
 import { normalise } from './normalise.ts';
 import { likelihood } from './likelihood.ts';
@@ -70,10 +70,11 @@ const isPlain = ({ ranked: [best, second], isLone, isElsewhere }: Reading): bool
 const LONE = { best: 0.9, second: -0.6 };
 
 const storedIn = ({ exact, exactCheck, exactTopic, topics }: Model) => {
+  const find = finder(exact);
   return (message: string, prefer: Language): Match | undefined => {
     const [hash, check] = exactHashes(message);
     const found: Match[] = [];
-    const first = placeOf(exact, hash);
+    const first = find(hash);
     for (let at = first; first >= 0 && exact[at] === hash; at++) {
       const number = exactTopic[at] ?? 0;
       const id = topics[number >> 1]?.id;

@@ -13,7 +13,7 @@ import { interleaved, median, medianRatio } from './support/measure.ts';
 import { needPeers, wholeBotbuilder } from './support/peers.ts';
 import { report } from './support/report.ts';
 
-needPeers();
+needPeers('botbuilder');
 
 const ROUNDS = 15;
 const TURNS = 1_000;
@@ -157,7 +157,7 @@ const cpuOf = async (bot: Bot): Promise<number> => {
 const measure = async (understand: Matcher): Promise<Record<keyof Bots, number[]>> => {
   const bots = botsWith(understand);
   for (const bot of Object.values(bots)) {
-    if (!(await bot(body)).includes('collect your bins')) throw new Error('A bot does not know the answer.');
+    if (!(await bot(body)).includes('/libraries')) throw new Error('A bot does not know the answer.');
   }
   const tasks = {
     floor: () => cpuOf(bots.floor),

@@ -28,12 +28,20 @@ export type Faq = {
 };
 
 /** What is said of a topic. How people ask for it is no part of it: that is learned beforehand. */
-export type Answer = Omit<Faq, 'asks' | 'keywords' | 'near' | 'owner' | 'review' | 'draft'>;
+export type Answer = Omit<Faq, 'asks' | 'keywords' | 'near' | 'review' | 'draft'>;
 
 /** Opening times by weekday (0 is Sunday), `HH:MM` local time; a day without an entry is closed. */
 export type Hours = Readonly<
   Partial<Record<0 | 1 | 2 | 3 | 4 | 5 | 6, readonly [opens: string, closes: string]>>
 >;
+
+/** Which postcodes are the council's, by the letters that they begin with, and whose others near it may be. */
+export type Postcodes = {
+  readonly areas: readonly string[];
+  /** One of the council's own, shown to whoever has to type theirs. */
+  readonly example: string;
+  readonly neighbours: Readonly<Record<string, Both>>;
+};
 
 /** What another council changes first. */
 export type Council = {
@@ -41,6 +49,7 @@ export type Council = {
   readonly assistant: Both;
   readonly site: string;
   readonly timeZone: string;
+  readonly postcodes: Postcodes;
   readonly phone: string;
   readonly emergencyPhone: string;
   readonly textPhone: string;
@@ -88,7 +97,7 @@ export type PhraseId =
   | 'threeMisses'
   | 'didYouMean'
   | 'notSure'
-  | 'notText'
+  | 'inWords'
   | 'notKnown'
   | 'tooLate'
   | 'backTo'
@@ -116,6 +125,16 @@ export type PhraseId =
   | 'stillSending'
   | 'submitted'
   | 'notSubmitted'
+  | 'stillLooking'
+  | 'notLookedUp'
+  | 'spotted'
+  | 'wasHelpful'
+  | 'helpedYes'
+  | 'helpedNo'
+  | 'helpedThanks'
+  | 'whatMissing'
+  | 'missingThanks'
+  | 'photoKept'
   | 'sentAlready'
   | 'failed'
   | 'startForm'

@@ -1,9 +1,8 @@
 // When people answer the phone, said in words, in the council's own time zone.
 import type { Council, Hours } from './content.ts';
+import { daysAfter, localTime, spoken, WEEKDAYS, weekdayOf, type Weekday } from './dates.ts';
 import type { Language } from './model.ts';
 
-type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
-type LocalTime = { readonly date: string; readonly weekday: Weekday; readonly time: string };
 export type Opening =
   { readonly open: true; readonly closes: string } | { readonly open: false; readonly opens: string };
 
@@ -15,15 +14,12 @@ export const opening = (council: Council, now: Date, language: Language): Openin
     return { open: true, closes: clock(today[1], language) };
   }
   for (let days = today !== undefined && here.time < today[0] ? 0 : 1; days <= 14; days++) {
-    // From noon, so that a day of 23 or 25 hours is one day.
-    const noon = new Date(Date.parse(`${here.date}T12:00:00Z`) + days * 86_400_000);
-    const day = localTime(noon, council.timeZone);
-    const hours = council.closures.includes(day.date) ? undefined : council.phoneHours[day.weekday];
+    const date = daysAfter(here.date, days);
+    const weekday = weekdayOf(date);
+    const hours = council.closures.includes(date) ? undefined : council.phoneHours[weekday];
     if (hours !== undefined) {
-      return {
-        open: false,
-        opens: WHEN[language](clock(hours[0], language), days, DAYS[language][day.weekday] ?? '', day.date),
-      };
+      const name = WEEKDAYS[language][weekday] ?? '';
+      return { open: false, opens: WHEN[language](clock(hours[0], language), days, name, date) };
     }
   }
   return { open: false, opens: clock('09:00', language) };
@@ -41,7 +37,7 @@ export const hoursInWords = (hours: Hours, language: Language): string => {
   const same = open.every(({ times }) => times.join() === first.times.join());
   const span = (times: readonly [string, string]) =>
     `${clock(times[0], language)} ${TO[language]} ${clock(times[1], language)}`;
-  const name = (day: Weekday) => DAYS[language][day] ?? '';
+  const name = (day: Weekday) => WEEKDAYS[language][day] ?? '';
   const inARow = open.every(({ day }, index) => day === (first.day + index) % 7);
   return same && inARow && open.length > 1
     ? `${name(first.day)} ${TO[language]} ${name(last.day)}, ${span(first.times)}`
@@ -61,10 +57,6 @@ export const closuresInWords = ({ closures, timeZone }: Council, now: Date, lang
 const CLOSURES_AHEAD_MS = 60 * 86_400_000;
 
 const TO = { en: 'to', cy: 'i' };
-const DAYS: Readonly<Record<Language, readonly string[]>> = {
-  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
-  cy: ['dydd Sul', 'dydd Llun', 'dydd Mawrth', 'dydd Mercher', 'dydd Iau', 'dydd Gwener', 'dydd Sadwrn'],
-};
 const WHEN: Readonly<
   Record<Language, (time: string, days: number, weekday: string, date: string) => string>
 > = {
@@ -82,36 +74,9 @@ const WHEN: Readonly<
         : `${time} ${weekday}${days > 6 ? ` ${spoken(date, 'cy')}` : ''}`,
 };
 
-/** Such as "1 October": the day first in Welsh too, where the platform's own short form puts it last. */
-const spoken = (date: string, language: Language): string =>
-  `${Number(date.slice(8))} ${new Date(`${date}T12:00:00Z`).toLocaleDateString(
-    language === 'en' ? 'en-GB' : 'cy-GB',
-    { month: 'long', timeZone: 'UTC' },
-  )}`;
-
 /** `08:30` becomes "8:30am"; in Welsh "8:30yb". */
 const clock = (time: string, language: Language): string => {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const half = hour < 12 ? { en: 'am', cy: 'yb' } : { en: 'pm', cy: 'yp' };
   return `${((hour + 11) % 12) + 1}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}${half[language]}`;
-};
-
-const localTime = (now: Date, timeZone: string): LocalTime => {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(now);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
-  const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(part('weekday')) as Weekday;
-  return {
-    date: `${part('year')}-${part('month')}-${part('day')}`,
-    weekday,
-    time: `${part('hour')}:${part('minute')}`,
-  };
 };

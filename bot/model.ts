@@ -1,5 +1,6 @@
 // The whole vocabulary of a conversation, on one screen.
 import type { Activity } from 'botframework-schema';
+import type { Feedback } from './services/feedback.ts';
 
 export type { Activity };
 export type Language = 'en' | 'cy';
@@ -46,8 +47,12 @@ export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok
 export type Field<T extends Json = Json, O extends string = string> = {
   readonly english: WordsOf<O>;
   readonly open: boolean;
+  /** Its options only say what fits: they are too many to be shown. */
+  readonly quiet?: boolean;
   parse(reply: Reply, words: FieldWords): Parsed<T>;
-  accepts(stored: unknown): stored is T;
+  accepts(stored: unknown, words?: FieldWords): stored is T;
+  /** Its value inside a longer message, such as the postcode in "bin day NM4 2QP", if there is surely one. */
+  spots?(text: string): T | undefined;
   show(value: T, language: Language, words: FieldWords): string;
 };
 /** The words of one question in one language. `label` names the answer when it is read back. */
@@ -75,18 +80,30 @@ export type Question = {
   /** In an emergency: the option that an unreadable reply is taken for. */
   readonly unclear?: string;
   readonly words: FieldWords;
+  /** Options that were looked up, shown before the question's own. None when what they need is not known yet. */
+  listed?(answers: Answers, found: Found): readonly Option[];
 };
-/** A dialog is a pure function of the answers so far: the next question, or the outcome. */
+/** What was looked up for an open dialog, by `findName`: what was asked, of what. */
+export type Found = Readonly<Record<string, Json>>;
+/** Something to look up in a council's system: in which, by what. */
+export type Find = { readonly in: string; readonly by: string };
+
+/** A dialog is a pure function of the answers so far and what was looked up: what comes next, or the outcome. */
 export type Dialog = {
   readonly id: string;
   readonly questions: readonly Question[];
-  next(answers: Answers): Step;
+  next(answers: Answers, found?: Found): Step;
   readonly title: Both;
 };
-/** `met` are the answers that were on the way: those left behind by a change of mind are not among them. */
-export type Step =
-  | { readonly kind: 'ask'; readonly question: Question; readonly met: Answers }
-  | { readonly kind: 'end'; readonly outcome: Outcome; readonly met: Answers };
+/**
+ * `met` are the answers that were on the way, `found` what was looked up on it: what a change of mind left behind is not
+ * among them. `why` says why a question that was answered is asked again.
+ */
+export type Step = { readonly met: Answers; readonly found?: Found } & (
+  | { readonly kind: 'ask'; readonly question: Question; readonly why?: Both }
+  | { readonly kind: 'find'; readonly find: Find }
+  | { readonly kind: 'end'; readonly outcome: Outcome }
+);
 
 export type Outcome =
   | {
@@ -94,6 +111,8 @@ export type Outcome =
       readonly transaction: string;
       readonly answers: Readonly<Record<string, Json>>;
     }
+  /** Something is told, and nothing is sent. It may depend on the day. */
+  | { readonly kind: 'tell'; readonly text: (now: Date) => Both }
   | { readonly kind: 'handoff'; readonly team: string }
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'safety'; readonly category: string };
@@ -107,20 +126,37 @@ export type Effect =
       readonly transaction: string;
       readonly answers: Readonly<Record<string, Json>>;
     }
+  | ({ readonly kind: 'find'; readonly key: string; readonly conversation: string } & Find)
+  | ({ readonly kind: 'feedback' } & Feedback)
   | { readonly kind: 'dead-letter'; readonly key: string; readonly event: Event; readonly cause: string };
 export type EffectResult =
-  { readonly ok: true; readonly reference?: string } | { readonly ok: false; readonly again: boolean };
+  | { readonly ok: true; readonly reference?: string; readonly found?: Json }
+  | { readonly ok: false; readonly again: boolean };
 
-/** A dialog in progress. `asked` is the question on the person's screen; `sending` the effect whose result it awaits. */
+/**
+ * A dialog in progress. `asked` is the question on the person's screen; `sending` the submission, or `finding` the look-up,
+ * whose result it awaits.
+ */
 export type OpenDialog = {
   readonly dialog: string;
   readonly asked?: string;
   readonly answers: Answers;
   readonly tries?: number;
+  readonly found?: Found;
   readonly sending?: string;
+  readonly finding?: string;
   readonly failed?: boolean;
   /** Something came between (a danger, a day): the next words are not taken for an answer before the question is asked again. */
   readonly held?: boolean;
+  /** It came with an answer and nothing was answered in it yet: whoever turns to something else is not held by it. */
+  readonly light?: boolean;
+};
+/** Whether an answer helped is asked once: of which topic, when, and whether it or what was missing is still to be said. */
+export type Helped = {
+  readonly topic: string;
+  readonly language: Language;
+  readonly at: string;
+  readonly open?: 'asked' | 'missing';
 };
 /** What is kept of a conversation between turns: answers, not positions. */
 export type DialogState = {
@@ -132,6 +168,7 @@ export type DialogState = {
   readonly offered?: readonly Option[];
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
   readonly sent?: { readonly dialog: string; readonly reference: string };
+  readonly helped?: Helped;
   readonly greetedAt?: string;
   readonly lastAt?: string;
   readonly misses?: number;
@@ -147,6 +184,10 @@ export type Status =
   | 'submitting'
   | 'submitted'
   | 'not-submitted'
+  | 'looking-up'
+  | 'not-looked-up'
+  | 'told'
+  | 'rated'
   | 'cancelled'
   | 'person'
   | 'emergency'

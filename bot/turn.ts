@@ -3,9 +3,11 @@ import { attend } from './duty.ts';
 import type { Content } from './content.ts';
 import { hoursInWords } from './hours.ts';
 import { backTo } from './care/commands.ts';
+import { alsoFile, fileAlone } from './care/file.ts';
 import { menuOptions } from './care/menu.ts';
-import { askNow, dialogIn, unheld } from './care/question.ts';
-import type { DialogState, EffectResult, Event, Language, Turned } from './model.ts';
+import { askNow, dialogIn, isAwaiting, unheld } from './care/question.ts';
+import { settle } from './care/settle.ts';
+import type { DialogState, Event, Language, Turned } from './model.ts';
 import { replyOf } from './reply.ts';
 import { say } from './say.ts';
 import { closed, offering, phrase, type Draft, type Reaction, type Situation } from './situation.ts';
@@ -31,7 +33,7 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
   // Nothing stands before a safety line: the greeting comes with the next answer.
   const isEmergency = reaction.status === 'emergency';
   const drafts = greeting === undefined || isEmergency ? reaction.say : [greeting, ...reaction.say];
-  const { greetedAt: _, lastAt: __, ...spoken } = forgetMisses(reaction);
+  const { greetedAt: _, lastAt: __, ...spoken } = asksOnce(before, forgetMisses(reaction));
   const greetedAt = isEmergency ? before.greetedAt : reaction.state.greetedAt;
   return {
     state: {
@@ -73,9 +75,10 @@ const reactTo = (event: Event, situation: Situation, isGreeting: boolean): React
   if (isArrival(event)) return isGreeting ? welcome(situation) : undefined;
   if (type !== 'message') return undefined;
   const { text, option } = situation.reply;
-  if (text.trim() === '' && option === undefined && (attachments?.length ?? 0) > 0)
-    return readsWordsOnly(situation);
-  return attend(situation);
+  const hasFile = (attachments?.length ?? 0) > 0;
+  if (hasFile && text.trim() === '' && option === undefined) return fileAlone(situation);
+  const reaction = attend(situation);
+  return hasFile ? alsoFile(situation, reaction) : reaction;
 };
 
 /** The person opened the chat, and has not said anything yet. */
@@ -103,7 +106,7 @@ const greetingFor = (situation: Situation): Draft | undefined => {
 const welcome = (situation: Situation): Reaction => {
   const { open } = situation.state;
   const dialog = dialogIn(situation.content, open?.dialog);
-  if (open !== undefined && dialog !== undefined && open.sending === undefined) {
+  if (open !== undefined && dialog !== undefined && !isAwaiting(open)) {
     const { text, ...ask } = askNow(situation, dialog, open);
     return {
       say: [{ ...ask, text: `${backTo(situation, { dialog })} ${text}` }],
@@ -116,43 +119,6 @@ const welcome = (situation: Situation): Reaction => {
     say: [{ text: phrase(situation, 'menu'), options }],
     state: offering(situation.state, options),
     status: 'greeted',
-  };
-};
-
-const readsWordsOnly = (situation: Situation): Reaction => ({
-  say: [{ text: phrase(situation, 'notText') }],
-  state: situation.state,
-  status: 'unanswered',
-});
-
-/** An effect came back: its dialog ends with a reference, or says plainly that nothing was sent and nothing lost. */
-const settle = (situation: Situation, effect: string, result: EffectResult): Reaction | undefined => {
-  const { state, content } = situation;
-  const { open } = state;
-  const dialog = dialogIn(content, open?.dialog);
-  if (open === undefined || dialog === undefined || open.sending !== effect) return undefined;
-  if (!result.ok) {
-    const options = [
-      { id: 'command:retry', words: phrase(situation, 'retry') },
-      { id: 'command:person', words: phrase(situation, 'person') },
-    ];
-    return {
-      say: [{ text: phrase(situation, 'notSubmitted'), options }],
-      state: { ...offering(state, options), open: { ...open, failed: true } },
-      status: 'not-submitted',
-    };
-  }
-  const step = dialog.next(open.answers);
-  const reference = result.reference ?? '';
-  const next =
-    step.kind === 'end' && step.outcome.kind === 'submit'
-      ? content.receipts[step.outcome.transaction]?.(step.outcome.answers, state.language)
-      : undefined;
-  const title = dialog.title[state.language];
-  return {
-    say: [{ text: phrase(situation, 'submitted', { title, reference, next: next ?? '' }).trim() }],
-    state: { ...closed(state), sent: { dialog: dialog.id, reference } },
-    status: 'submitted',
   };
 };
 
@@ -172,7 +138,15 @@ const lastAtAfter = (isEmergency: boolean, before: DialogState, now: Date): { re
 const heldAfterGap = (state: DialogState, now: Date): DialogState => {
   if (state.open === undefined || state.lastAt === undefined) return state;
   const isLater = now.getTime() - Date.parse(state.lastAt) > LONG_GAP_MS;
-  return isLater ? { ...state, open: { ...state.open, held: true } } : state;
+  if (!isLater) return state;
+  return state.open.light === true ? closed(state) : { ...state, open: { ...state.open, held: true } };
+};
+
+/** "What was missing?" is open for the next message alone, whatever that was: nothing later is taken for its answer. */
+const asksOnce = (before: DialogState, state: DialogState): DialogState => {
+  if (state.helped?.open !== 'missing' || before.helped?.open !== 'missing') return state;
+  const { open: _, ...helped } = state.helped;
+  return { ...state, helped };
 };
 
 /** Only misses in a row lead to a person. */

@@ -14,6 +14,15 @@ export const council: Council = {
   assistant: { en: "Northmoor's automated assistant", cy: 'cynorthwyydd awtomatig Northmoor' },
   site: 'https://northmoor.example.org',
   timeZone: 'Europe/London',
+  // No real postcode begins with these letters.
+  postcodes: {
+    areas: ['NM'],
+    example: 'NM4 2QP',
+    neighbours: {
+      EM: { en: 'Eastmoor District Council', cy: 'Cyngor Dosbarth Eastmoor' },
+      WM: { en: 'Westmoor City Council', cy: 'Cyngor Dinas Westmoor' },
+    },
+  },
   phone: '01632 960100',
   emergencyPhone: '01632 960199',
   textPhone: '07700 900150',

@@ -3,8 +3,8 @@ import type { Phrases } from '../bot/content.ts';
 
 export const phrases: Phrases = {
   greeting: {
-    en: "Hello. I'm {assistant}, not a person. I can answer questions about council services and take a pothole report, day and night. To reach a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",
-    cy: "Helo. {Assistant} ydw i, nid person. Gallaf ateb cwestiynau am wasanaethau'r cyngor a chymryd adroddiad am dwll yn y ffordd, ddydd a nos. I gael person, atebwch PERSON: maen nhw'n ateb y ffôn {hours}.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",
+    en: "Hello. I'm {assistant}, not a person. Ask me about council services, day or night. For a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",
+    cy: "Helo. {Assistant} ydw i, nid person. Gofynnwch i mi am wasanaethau'r cyngor, ddydd neu nos. I gael person, atebwch PERSON: maen nhw'n ateb y ffôn {hours}.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",
   },
   greetingAgain: {
     en: "Hello again. I'm {assistant}, not a person. Reply PERSON to reach one.",
@@ -24,7 +24,7 @@ export const phrases: Phrases = {
     cy: '{assistant} ydw i, nid person. Atebwch PERSON i gael un.',
   },
   thanks: {
-    en: "You're welcome. If there is anything else, just ask.",
+    en: "You're welcome. If there is anything else, ask me.",
     cy: 'Croeso. Os oes unrhyw beth arall, gofynnwch.',
   },
   language: { en: "I'll write in English from now on.", cy: 'Ysgrifennaf yn Gymraeg o hyn ymlaen.' },
@@ -54,10 +54,11 @@ export const phrases: Phrases = {
     en: "I'm not sure I know about that. Is it one of these?",
     cy: "Dwi ddim yn siŵr fy mod yn gwybod am hynny. Ai un o'r rhain ydyw?",
   },
-  notText: {
-    en: 'I can only read words here for now. Can you tell me in a message?',
-    cy: 'Dim ond geiriau y gallaf eu darllen yma ar hyn o bryd. Allwch chi ddweud wrthyf mewn neges?',
+  photoKept: {
+    en: "Thank you. I've received this and kept it with this chat for our staff, but I can't see what is in it.",
+    cy: "Diolch. Rydw i wedi derbyn hwn a'i gadw gyda'r sgwrs hon i'n staff, ond alla i ddim gweld beth sydd ynddo.",
   },
+  inWords: { en: 'Can you tell me in words?', cy: 'Allwch chi ddweud wrthyf mewn geiriau?' },
   notKnown: {
     en: "I don't know the answer to that, sorry. Reply PERSON to ask someone.",
     cy: "Dydw i ddim yn gwybod yr ateb i hynny, mae'n ddrwg gen i. Atebwch PERSON i ofyn i rywun.",
@@ -72,7 +73,7 @@ export const phrases: Phrases = {
   },
   changed: { en: 'I\'ve changed "{label}" to "{shown}".', cy: 'Rydw i wedi newid "{label}" i "{shown}".' },
   goOn: {
-    en: 'OK. If there is anything else, just ask. Reply PERSON to reach one.',
+    en: 'OK. If there is anything else, ask me. Reply PERSON to reach one.',
     cy: 'Iawn. Os oes unrhyw beth arall, gofynnwch. Atebwch PERSON i gael un.',
   },
   cannotLookUp: {
@@ -132,6 +133,30 @@ export const phrases: Phrases = {
   notSubmitted: {
     en: 'I have not been able to send this. Nothing has been lost. Reply RETRY or PERSON.',
     cy: "Dydw i ddim wedi gallu anfon hwn. Does dim byd wedi'i golli. Atebwch CEISIO ETO neu PERSON.",
+  },
+  stillLooking: {
+    en: "I'm still looking that up. I'll tell you as soon as I have it.",
+    cy: "Rydw i'n dal i chwilio am hynny. Rhof wybod cyn gynted ag y bydd gen i.",
+  },
+  notLookedUp: {
+    en: "I can't look that up just now. Nothing has been lost. Reply RETRY or PERSON, or look on our website: {page}",
+    cy: "Alla i ddim chwilio am hynny ar hyn o bryd. Does dim byd wedi'i golli. Atebwch CEISIO ETO neu PERSON, neu edrychwch ar ein gwefan: {page}",
+  },
+  spotted: {
+    en: '{lines} (from your message). If that is wrong, reply CHANGE.',
+    cy: "{lines} (o'ch neges). Os yw hynny'n anghywir, atebwch NEWID.",
+  },
+  wasHelpful: { en: 'Was this helpful?', cy: 'A oedd hyn o gymorth?' },
+  helpedYes: { en: 'Yes, thanks', cy: 'Oedd, diolch' },
+  helpedNo: { en: 'No', cy: 'Nac oedd' },
+  helpedThanks: { en: 'Thanks for telling us.', cy: 'Diolch am ddweud wrthym.' },
+  whatMissing: {
+    en: 'Sorry about that. What was missing? Leave out names and other personal details. (Or reply SKIP.)',
+    cy: "Mae'n ddrwg gen i. Beth oedd ar goll? Peidiwch â rhoi enwau na manylion personol eraill. (Neu atebwch SGIPIO.)",
+  },
+  missingThanks: {
+    en: "Thank you. I've kept that for the people who write our answers. If you need help now, reply PERSON.",
+    cy: "Diolch. Rydw i wedi cadw hynny i'r bobl sy'n ysgrifennu ein hatebion. Os oes angen help arnoch nawr, atebwch PERSON.",
   },
   sentAlready: {
     en: 'That has been sent already. Your reference is {reference}.',

@@ -1,4 +1,4 @@
-// What happens after a transaction, by when, and what to do if it does not.
+// What happens after a transaction, by when, and what to do if it does not. Welsh is a draft until a translator has approved it.
 import type { Receipt } from '../bot/content.ts';
 import { council } from './council.ts';
 

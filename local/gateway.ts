@@ -21,6 +21,8 @@ export type Behind = {
   readonly functions: Functions;
   readonly pages: Pages;
   readonly onClock: () => Promise<unknown>;
+  /** What people said of answers since a time (ISO). */
+  readonly feedback: (since: string) => Promise<unknown>;
 };
 
 /** Listens at once, on loopback alone, so that the port is known; requests wait until `behind` is there. */
@@ -53,12 +55,19 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
 
 const route = async (
-  { functions, pages, onClock }: Behind,
+  { functions, pages, onClock, feedback }: Behind,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<unknown> => {
-  const { pathname } = new URL(request.url ?? '/', 'http://local');
+  const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
   if (pathname === '/local/clock') return local(request, response, onClock);
+  if (pathname === '/local/feedback') {
+    // A page of another name that leads here must not read what people said.
+    if (!isOurs(`http://${request.headers.host ?? ''}`, request.socket.localPort ?? 0))
+      return response.writeHead(403).end();
+    const said = await feedback(searchParams.get('since') ?? '2000-01-01');
+    return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said));
+  }
   const handler = functionAt(functions, pathname);
   if (handler !== undefined) {
     const event = await eventOf(request, response);

@@ -1,4 +1,4 @@
-// Creates the table, the queues and the bucket where they are missing, as the CDK does on AWS.
+// Creates the table with Northmoor in it, the queues and the bucket where they are missing, as the CDK does on AWS.
 import {
   CreateTableCommand,
   DescribeTableCommand,
@@ -9,6 +9,7 @@ import {
 import { CreateBucketCommand, HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, GetQueueUrlCommand, QueueDoesNotExist, SQSClient } from '@aws-sdk/client-sqs';
 import { TABLE } from '../lambdas/aws/table.ts';
+import { seedNorthmoor } from './seed.ts';
 
 export type Names = { readonly table: string; readonly queue: string; readonly bucket: string };
 export type Resources = { readonly queueUrl: string; readonly deadLetterUrl: string };
@@ -21,8 +22,9 @@ const RECEIVES_MAX = 100;
 /** The clients read their addresses from `AWS_ENDPOINT_URL_*`. */
 export const ensureResources = async ({ table, queue, bucket }: Names): Promise<Resources> => {
   const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
+  const dynamoDb = new DynamoDBClient();
   const [, , deadLetterUrl] = await Promise.all([
-    ensureTable(new DynamoDBClient(), table),
+    ensureTable(dynamoDb, table).then(() => seedNorthmoor(dynamoDb, table)),
     ensureBucket(new S3Client({ forcePathStyle: true }), bucket),
     ensureQueue(sqs, queue.replace(/\.fifo$/, '-dead.fifo'), {}),
   ]);

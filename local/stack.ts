@@ -2,6 +2,7 @@
 import { setClock } from '../lambdas/clock.ts';
 import { warn } from '../lambdas/log.ts';
 import { localSettings, setDefaults } from './environment.ts';
+import { feedbackIn } from './feedback-table.ts';
 import { startGateway, type Behind } from './gateway.ts';
 import { loadPages } from './pages.ts';
 import { pollQueue } from './poller.ts';
@@ -57,6 +58,7 @@ export const startStack = async (): Promise<Stack> => {
     functions: { webchat: webchat.handler, receive: receive.handler },
     pages,
     onClock: runTick,
+    feedback: (since) => feedbackIn(settings.table).list(since),
   });
 
   return {

@@ -3,8 +3,10 @@ import { expect } from 'vitest';
 import type { Content } from '../bot/content.ts';
 import type { Activity, Dialog, DialogState, Effect, EffectResult, Event, Turned } from '../bot/model.ts';
 import { turn } from '../bot/turn.ts';
+import type { Matcher } from '../bot/understanding/match.ts';
 import { content as shipped } from '../dialogs/content.ts';
-import { understand } from '../dialogs/understand.ts';
+import { understand as understandShipped } from '../dialogs/understand.ts';
+import { foundInNorthmoor } from './in-memory.ts';
 
 export type Spoken = {
   readonly turns: readonly Turned[];
@@ -14,7 +16,7 @@ export type Spoken = {
   readonly effects: readonly Effect[];
   /** The question on the person's screen. */
   readonly asked: string | undefined;
-  /** What the last turn said, message by message. */
+  /** What was said since the citizen did something, message by message. */
   readonly texts: readonly string[];
   /** Ids of the options that the last turn shows. */
   readonly options: readonly string[];
@@ -39,8 +41,28 @@ export type Setting = {
   /** Stand in for the shipped dialogs of their ids, or beside them. */
   readonly dialogs?: readonly Dialog[];
   readonly content?: Content;
+  readonly understand?: Matcher;
   /** ISO. */
   readonly at?: string;
+  /** Look-ups come back by `settles` alone; otherwise each is answered at once, from Northmoor, as the worker does. */
+  readonly byHand?: boolean;
+  /** As it was stored. */
+  readonly state?: DialogState;
+};
+
+/** A setting in which "library hours" fits two topics alike. */
+export const TWINS: Setting = {
+  content: {
+    ...shipped,
+    faqs: shipped.faqs.flatMap((faq) => (faq.id === 'libraries' ? [faq, { ...faq, id: 'books' }] : [faq])),
+  },
+  understand: (text, prefer) =>
+    text === 'library hours'
+      ? {
+          kind: 'near',
+          matches: ['books', 'libraries'].map((id) => ({ id, language: 'en' as const, score: 0.5 })),
+        }
+      : understandShipped(text, prefer),
 };
 
 /** Phones are answered. */
@@ -59,14 +81,27 @@ export const talk = (dialog: Dialog | string, ...replies: readonly string[]): Co
 };
 
 export const conversation = (setting: Setting = {}): Conversation => {
-  const { locale, dialogs = [], content: base = shipped, at = TUESDAY_NOON } = setting;
+  const { locale, dialogs = [], content: base = shipped, at = TUESDAY_NOON, byHand = false } = setting;
   const content = { ...base, dialogs: { ...base.dialogs, ...Object.fromEntries(dialogs.map(named)) } };
+  const { understand = understandShipped } = setting;
   const turns: Turned[] = [];
-  let state: DialogState | undefined;
+  let { state } = setting;
   let now = Date.parse(at);
   let count = 0;
+  let spokenFrom = 0;
 
   const happens = (what: object): Turned => {
+    spokenFrom = turns.length;
+    let turned = takes(what);
+    for (let find = byHand ? undefined : findIn(turned); find !== undefined; find = findIn(turned))
+      turned = takes({
+        kind: 'result',
+        effect: find.key,
+        result: { ok: true, found: foundInNorthmoor(find) },
+      });
+    return turned;
+  };
+  const takes = (what: object): Turned => {
     now += 1_000;
     const happened = {
       id: `event-${++count}`,
@@ -116,7 +151,7 @@ export const conversation = (setting: Setting = {}): Conversation => {
       return state?.open?.asked;
     },
     get texts() {
-      return last().activities.map(({ text = '' }) => text);
+      return turns.slice(spokenFrom).flatMap(({ activities }) => activities.map(({ text = '' }) => text));
     },
     get options() {
       return last()
@@ -126,6 +161,7 @@ export const conversation = (setting: Setting = {}): Conversation => {
   };
 };
 
+const findIn = ({ effects }: Turned) => effects.find((effect) => effect.kind === 'find');
 const named = (dialog: Dialog) => [dialog.id, dialog] as const;
 
 type Button = { readonly title: string; readonly value: { readonly option: string } };

@@ -105,7 +105,7 @@ export const chat = ({ panel, api, kept, notes, home, spoken, news }: Ports): Ch
         answered();
         log.note('lostChat');
       },
-      refused: () => page.blocked(),
+      refused: blocked,
     });
     const box = outbox({
       post: (parcel) => conversation.post(parcel),
@@ -120,6 +120,10 @@ export const chat = ({ panel, api, kept, notes, home, spoken, news }: Ports): Ch
       },
     });
     return { conversation, box };
+  }
+
+  function blocked(): void {
+    if (page.blocked()) log.note('blocked');
   }
 
   function leave(): void {
@@ -278,7 +282,7 @@ export const chat = ({ panel, api, kept, notes, home, spoken, news }: Ports): Ch
       kept.forget();
       for (const name of ['draft', 'unsent', 'open'] as const) notes.save(name, '');
     },
-    blocked: () => page.blocked(),
+    blocked,
   };
 };
 

@@ -45,8 +45,8 @@ export const opening = (
   };
   launcher.addEventListener('click', () => {
     open();
-    // On a touch screen the message box would bring the keyboard up over what is to be read.
-    (matchMedia('(hover: hover) and (pointer: fine)').matches ? input : title).focus();
+    // On a small or a touch screen the message box, or the keyboard it brings up, would cover what is to be read.
+    (!small.matches && matchMedia('(pointer: fine)').matches ? input : title).focus();
   });
   close.addEventListener('click', () => dialog.close());
   dialog.addEventListener('keydown', (event) => {

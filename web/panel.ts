@@ -29,11 +29,11 @@ export const panel = (council: Council, isPage: boolean) => {
     put(h('span', { class: 'hidden' }), 'leaveMeans'),
   );
   const language = button('otherLanguage', 'plain');
-  const fresh = button('newChat', 'plain');
+  const fresh = button('newChat', 'plain new');
   const tools = h('div', { class: 'tools' }, leave, language, ...(isPage ? [] : [close]));
   const head = h('header', {}, title, put(h('p'), 'introduction'));
 
-  const list = h('ol', { role: 'list' });
+  const list = h('ol', { role: 'list', class: 'messages' });
   const log = h('div', { role: 'log', 'aria-live': 'polite', 'data-label': 'messages' }, list);
   const typing = h(
     'p',

@@ -6,8 +6,8 @@ import { put } from './words.ts';
 
 export type View = {
   status(connected: boolean): void;
-  /** The chat cannot work on this page at all, and that is all there is to say. */
-  blocked(): void;
+  /** The chat cannot work on this page at all. True the first time. */
+  blocked(): boolean;
   /** Said to screen readers only: sighted people see it at the message. */
   notice(text: string): void;
   typing(on: boolean): void;
@@ -70,7 +70,9 @@ export const view = (
     scroller.addEventListener(
       kind,
       (event) => {
-        if (event.timeStamp >= deafUntil || event.target === input) return;
+        // A key press is no slip of the finger.
+        const isKey = event.isTrusted && event.detail === 0;
+        if (event.timeStamp >= deafUntil || event.target === input || isKey) return;
         event.preventDefault();
         event.stopImmediatePropagation();
       },
@@ -96,7 +98,7 @@ export const view = (
 
   /** Without a network nothing else is true, whatever the stream believes. */
   const showLine = () => {
-    const now = line === 'blocked' || navigator.onLine ? line : 'offline';
+    const now = line === 'blocked' ? 'notConnected' : navigator.onLine ? line : 'offline';
     if (status.dataset['word'] !== now) put(status, now);
   };
   const setLine = (now: Word) => {
@@ -115,7 +117,11 @@ export const view = (
       if (connected) setLine('connected');
       else breakShows ??= setTimeout(() => setLine('reconnecting'), SHORT_BREAK);
     },
-    blocked: () => setLine('blocked'),
+    blocked: () => {
+      const isNew = line !== 'blocked';
+      setLine('blocked');
+      return isNew;
+    },
     notice: (text) => {
       notice.textContent = text;
     },

@@ -75,7 +75,14 @@ const begin = () => {
   const host = document.createElement(TAG);
   dress(host.attachShadow({ mode: 'open' }), root);
   if (isPage) place.replaceChildren(host);
-  else place.append(host);
+  else {
+    place.append(host);
+    // Above all that the page has, and out of reach of what it does to its own root. Older browsers have a high z-index.
+    if ('showPopover' in host) {
+      host.popover = 'manual';
+      host.showPopover();
+    }
+  }
   if (isPage) opened();
   else if (tab.read('open') !== '') window.open();
   // An answer that comes while the chat is closed is to be seen at its button.

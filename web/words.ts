@@ -3,7 +3,7 @@ import type { Locale } from './activity.ts';
 
 const english = {
   heading: 'Chat with {council}',
-  introduction: 'You are chatting with an automated assistant, not a person.',
+  introduction: 'Automated assistant, not a person',
   open: 'Chat with us',
   close: 'Close chat',
   unread: 'New message',
@@ -36,6 +36,7 @@ const english = {
   connected: 'Connected',
   reconnecting: 'Trying to reconnect…',
   offline: 'You are offline. Messages are sent when you are back.',
+  notConnected: 'Not connected',
   blocked: 'This chat cannot connect from this page. Call or text us instead: the numbers are below.',
   notKept: 'This browser does not let us keep the chat. It ends when you leave or reload this page.',
   you: 'You',
@@ -58,8 +59,8 @@ export type Word = keyof typeof english;
 export type Words = Readonly<Record<Word, string>>;
 
 const welsh: Words = {
-  heading: 'Sgwrsio â {council}',
-  introduction: 'Rydych yn sgwrsio â chynorthwyydd awtomatig, nid person.',
+  heading: 'Sgwrs {council}',
+  introduction: 'Cynorthwyydd awtomatig, nid person',
   open: 'Sgwrsio â ni',
   close: "Cau'r sgwrs",
   unread: 'Neges newydd',
@@ -93,6 +94,7 @@ const welsh: Words = {
   connected: 'Wedi cysylltu',
   reconnecting: 'Yn ceisio ailgysylltu…',
   offline: 'Rydych all-lein. Caiff negeseuon eu hanfon pan fyddwch yn ôl.',
+  notConnected: 'Heb gysylltu',
   blocked:
     "Ni all y sgwrs hon gysylltu o'r dudalen hon. Ffoniwch neu anfonwch neges destun: mae'r rhifau isod.",
   notKept:

@@ -4,7 +4,7 @@ import { parseActivity, startEvent } from '../../bot/channels/webchat/parse.ts';
 import type { Event } from '../../bot/model.ts';
 
 /** An FAQ with one plain answer. */
-export const FAQ = 'when is my next bin collection';
+export const FAQ = 'how long can i borrow library books';
 
 export const arrival = (conversation: string): Event =>
   startEvent({ conversation, user: 'dl_bench', receivedAt: new Date().toISOString() }, 'en-GB');

@@ -10,6 +10,8 @@ import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
 import { CLIENT } from '../../lambdas/aws/client-settings.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
+import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
+import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from '../../lambdas/aws/dynamodb-transcript-store.ts';
 import { converse } from '../../lambdas/converse.ts';
@@ -75,6 +77,8 @@ export const conversing = (
   const deadLetter = () => Promise.resolve();
   const clock = () => new Date();
   const cases = dynamoDbCases(client, table.name);
+  const lookups = dynamoDbLookups(client, table.name);
+  const feedback = dynamoDbFeedback(client, table.name);
   const work = worker({
     storage: lax ? new Overwriting(client, table.name) : new DynamoDbStorage(client, table.name),
     transcripts: new DynamoDbTranscriptStore(client, table.name),
@@ -86,7 +90,14 @@ export const conversing = (
       },
     },
     push: () => Promise.resolve(true),
-    effects: effectsWith({ cases, deadLetter, clock, references: content.council.references }),
+    effects: effectsWith({
+      cases,
+      lookups,
+      feedback,
+      deadLetter,
+      clock,
+      references: content.council.references,
+    }),
     mind: { content, understand },
     clock,
     log: (entry) => onTurn?.(entry),

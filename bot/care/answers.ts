@@ -12,8 +12,11 @@ import {
   type Situation,
 } from '../situation.ts';
 import { hoursInWords, opening, closuresInWords } from '../hours.ts';
+import type { Verdict } from '../understanding/match.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { asksNothing } from '../understanding/nothing.ts';
 import { optionMeant } from '../understanding/options.ts';
+import { askedWith } from './helpful.ts';
 import { reachPerson } from './person.ts';
 import { begin } from './proceed.ts';
 
@@ -26,8 +29,9 @@ export const answers: Care = (situation) => {
     ) ?? situation.reply.option;
   const taken = chosen === undefined ? undefined : choose(situation, chosen);
   if (taken !== undefined) return taken;
+  if (asksNothing(situation.reply.text)) return undefined;
   if (asksAfterReport(situation)) return cannotLookUp(situation);
-  const verdict = situation.understand(situation.reply.text, situation.state.language);
+  const verdict = understood(situation);
   switch (verdict.kind) {
     case 'one':
       return answer(inLanguage(situation, verdict.match.language), verdict.match.id);
@@ -50,6 +54,14 @@ export const answers: Care = (situation) => {
   }
 };
 
+/** A postcode is about no topic, and must not make one less sure. */
+const understood = ({ reply, state, understand }: Situation): Verdict => {
+  const verdict = understand(reply.text, state.language);
+  const bare = verdict.kind === 'one' ? reply.text : reply.text.replace(POSTCODE, ' ');
+  return bare === reply.text ? verdict : understand(bare, state.language);
+};
+const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu;
+
 /** Option ids outside a dialog say what they lead to: `faq:bin-days`, `form:report-pothole`, `command:person`. */
 const choose = (situation: Situation, option: string): Reaction | undefined => {
   const [kind, id = ''] = option.split(/:(.*)/su);
@@ -68,16 +80,24 @@ const choose = (situation: Situation, option: string): Reaction | undefined => {
 const answer = (situation: Situation, id: string): Reaction | undefined => {
   const faq = faqIn(situation, id);
   const dialog = faq?.form === undefined ? undefined : situation.content.dialogs[faq.form];
-  if (
-    dialog !== undefined &&
-    REPORTS.test(normalise(situation.reply.text)) &&
-    situation.reply.option === undefined
-  ) {
-    return begin(situation, dialog);
-  }
+  const said = situation.reply.option === undefined ? situation.reply.text : '';
+  if (dialog !== undefined && REPORTS.test(normalise(said))) return begin(situation, dialog, { said });
   const draft = answerDraft(situation, id);
   if (draft === undefined) return undefined;
+  if (dialog !== undefined && faq?.starts === true) {
+    const before = [{ text: draft.text }];
+    return { ...begin(situation, dialog, { before, said, light: true }), status: 'answered' };
+  }
   const state = closed(situation.state);
+  const asked = faq && askedWith(situation, faq, draft);
+  if (asked !== undefined) {
+    const { options } = asked.draft;
+    return {
+      say: [asked.draft],
+      state: { ...offering(state, options), helped: asked.helped },
+      status: 'answered',
+    };
+  }
   return {
     say: [draft],
     state: draft.options === undefined ? state : offering(state, draft.options),

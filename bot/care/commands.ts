@@ -16,9 +16,11 @@ import { normalise } from '../understanding/normalise.ts';
 import { languageOf } from '../understanding/language.ts';
 import { commandReader, type Command, type CommandReader } from '../understanding/commands.ts';
 import { optionMeant } from '../understanding/options.ts';
+import { nothingMissing } from './feedback.ts';
+import { calledOff, leaves } from './light.ts';
 import { menuOptions } from './menu.ts';
 import { reachPerson } from './person.ts';
-import { begin, proceed, submit } from './proceed.ts';
+import { begin, proceed, retry } from './proceed.ts';
 import {
   askChange,
   askNow,
@@ -26,9 +28,10 @@ import {
   changeable,
   dialogIn,
   filed,
+  lasting,
   optionsOf,
+  questionIn,
   unheld,
-  waiting,
 } from './question.ts';
 
 type InForm = { readonly dialog: Dialog; readonly open: OpenDialog; readonly question: Question | undefined };
@@ -43,7 +46,11 @@ export const commands: Care = (situation) => {
   // One English word is no wish for English: Welsh speakers write "stop" and "skip" as well.
   const isOneWord = !/\s/.test(situation.reply.text.trim());
   const spoken = inLanguage(situation, command.language === 'en' && isOneWord ? undefined : command.language);
-  return inForm === undefined ? OUTSIDE[command.id](spoken) : INSIDE[command.id](spoken, inForm);
+  if (inForm === undefined) return OUTSIDE[command.id](spoken);
+  if (inForm.open.light !== true || !leaves(command.id)) return INSIDE[command.id](spoken, inForm);
+  return command.id === 'cancel'
+    ? calledOff(spoken)
+    : OUTSIDE[command.id]({ ...spoken, state: closed(spoken.state) });
 };
 
 /** In many more words than a list can hold: "can i please speak to an actual human being". */
@@ -69,8 +76,7 @@ const readerOf = (words: Situation['content']['commands']): CommandReader => {
 const formOf = ({ state, content }: Situation): InForm | undefined => {
   const dialog = dialogIn(content, state.open?.dialog);
   if (state.open === undefined || dialog === undefined) return undefined;
-  const { asked } = state.open;
-  return { dialog, open: state.open, question: dialog.questions.find((each) => each.id === asked) };
+  return { dialog, open: state.open, question: questionIn(dialog, state.open, state.open.asked) };
 };
 
 /** An option shown in these very words is meant before any command. */
@@ -103,10 +109,10 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   help: (situation) => showMenu(situation, phrase(situation, 'help')),
   menu: (situation) => showMenu(situation, phrase(situation, 'menu')),
   back: nothingOpen,
-  cancel: nothingOpen,
+  cancel: (situation) => nothingMissing(situation) ?? nothingOpen(situation),
   change: nothingOpen,
   retry: nothingOpen,
-  skip: () => undefined,
+  skip: nothingMissing,
   restart: (situation) => showMenu(situation, phrase(situation, 'restarted')),
   welsh: (situation) => plain('language')(choosing(situation, 'cy')),
   english: (situation) => plain('language')(choosing(situation, 'en')),
@@ -121,7 +127,7 @@ const andAskAgain = (
   first: Draft,
   status: Reaction['status'],
 ): Reaction => ({
-  say: [first, open.sending === undefined ? askNow(situation, dialog, open) : waiting(situation, open)],
+  say: [first, askNow(situation, dialog, open)],
   state: { ...situation.state, open: unheld(open) },
   status,
 });
@@ -166,7 +172,7 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     const after = { ...situation, state: closed(situation.state) };
     return showMenu(
       after,
-      phrase(situation, form.open.failed === true ? 'cancelledUnsure' : 'cancelled', {
+      phrase(situation, isUnsure(form) ? 'cancelledUnsure' : 'cancelled', {
         title: form.dialog.title[situation.state.language],
       }),
       'cancelled',
@@ -175,7 +181,7 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
   restart: (situation, form) =>
     isSending(form)
       ? andAskAgain(situation, form, { text: phrase(situation, 'tooLate') }, 'asked-again')
-      : begin(situation, form.dialog, [{ text: phrase(situation, 'restarted') }]),
+      : begin(situation, form.dialog, { before: [{ text: phrase(situation, 'restarted') }] }),
   skip: (situation, { dialog, open, question }) => {
     if (question === undefined || !(question.optional || question.field.open)) return undefined;
     if (open.held === true) return backToForm(situation, { dialog, open, question });
@@ -186,22 +192,21 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
         { text: phrase(situation, 'mustAnswer') },
         'asked-again',
       );
-    return proceed(situation, dialog, { ...open, answers: filed(open, question.id, null) });
+    const { light: _, ...own } = open;
+    return proceed(situation, dialog, { ...own, answers: filed(open, question.id, null) });
   },
   change: (situation, form) => {
     if (isSending(form)) return undefined;
-    if (changeable(form.dialog, form.open.answers).length === 0) {
+    if (changeable(form.dialog, form.open).length === 0) {
       return andAskAgain(situation, form, { text: phrase(situation, 'nothingYet') }, 'answered');
     }
-    const { dialog, answers } = form.open;
     return {
-      say: [askChange(situation, form.dialog, answers)],
-      state: { ...closed(situation.state), open: { dialog, answers, asked: CHANGE } },
+      say: [askChange(situation, form.dialog, form.open)],
+      state: { ...closed(situation.state), open: { ...lasting(form.open), asked: CHANGE } },
       status: 'asked',
     };
   },
-  retry: (situation, { dialog, open }) =>
-    open.failed === true ? submit(situation, dialog, open.answers, open.sending) : undefined,
+  retry: (situation, { dialog, open }) => (open.failed === true ? retry(situation, dialog, open) : undefined),
 };
 
 /** Meant for what came between, most likely: nothing is undone by it. */
@@ -212,10 +217,12 @@ const NEVER_MIND = /never ?mind|forget it|dim ots|anghofiwch/iu;
 
 /** On its way to the council, and not come back yet. */
 const isSending = ({ open }: InForm): boolean => open.sending !== undefined && open.failed !== true;
+/** It may have come there, though we were not told. */
+const isUnsure = ({ open }: InForm): boolean => open.sending !== undefined && open.failed === true;
 
 /** Without the last answer that counts, and what was left behind after it. */
 const stepBack = ({ dialog, open }: InForm): OpenDialog['answers'] => {
-  const last = dialog.next(open.answers).met.at(-1)?.[0];
+  const last = dialog.next(open.answers, open.found).met.at(-1)?.[0];
   return open.answers.filter(([id]) => id !== last);
 };
 
@@ -234,7 +241,7 @@ export const changeMeant = (
     id,
     words: [words.en.label, words.cy.label, id],
   }));
-  const given = optionMeant({ text: what }, changeable(dialog, open.answers));
+  const given = optionMeant({ text: what }, changeable(dialog, open));
   const question = given ?? optionMeant({ text: what }, every);
   return question === undefined ? undefined : { question, isAnswered: given !== undefined };
 };

@@ -14,8 +14,9 @@ import { optionMeant } from '../understanding/options.ts';
 import { yesNoMeant } from '../fields/yes-no.ts';
 import { answerDraft, asksSomething } from './answers.ts';
 import { backTo, changeMeant } from './commands.ts';
+import { turnedAway } from './light.ts';
 import { reachPerson } from './person.ts';
-import { proceed, submit } from './proceed.ts';
+import { proceed, retry, submit } from './proceed.ts';
 import {
   askNow,
   CHANGE,
@@ -24,6 +25,9 @@ import {
   checkOptions,
   dialogIn,
   filed,
+  isAwaiting,
+  lasting,
+  questionIn,
   unheld,
   waiting,
 } from './question.ts';
@@ -35,7 +39,9 @@ export const openDialog: Care = (situation) => {
   if (open === undefined || dialog === undefined)
     return to === undefined ? undefined : strayButton(situation, sent);
   if (to !== undefined && !belongs(to.dialog, to.question, dialog)) return oldButton(situation, dialog, open);
-  if (open.sending !== undefined) return awaiting(situation, dialog, open);
+  const away = turnedAway(situation, dialog, open);
+  if (away !== undefined) return away;
+  if (isAwaiting(open)) return awaiting(situation, dialog, open);
   if (situation.reply.option !== undefined && to === undefined) return aside(situation, dialog, open);
   const seen = to?.question ?? open.asked;
   const change = changeMeant(situation.reply.text, dialog, open);
@@ -47,7 +53,7 @@ export const openDialog: Care = (situation) => {
     return digressionIfAsked(situation, dialog, open) ?? resume(situation, dialog, open);
   if (seen === CHANGE) return changing(situation, dialog, open);
   if (seen === CHECK) return checking(situation, dialog, open);
-  const question = dialog.questions.find((each) => each.id === seen);
+  const question = questionIn(dialog, open, seen);
   return question === undefined
     ? proceed(situation, dialog, open)
     : filing(situation, dialog, open, question);
@@ -116,11 +122,11 @@ const filing = (situation: Situation, dialog: Dialog, open: OpenDialog, question
   }
   const parsed = question.field.parse(reply, question.words);
   if (parsed.ok) {
-    const answers = filed(open, question.id, parsed.value);
+    const { light: _, ...own } = open;
     return proceed(
       situation,
       dialog,
-      { ...open, answers },
+      { ...own, answers: filed(open, question.id, parsed.value) },
       changedNote(situation, open, question, parsed.value),
     );
   }
@@ -203,7 +209,7 @@ const checking = (situation: Situation, dialog: Dialog, open: OpenDialog): React
   const meant =
     optionMeant(situation.reply, checkOptions(situation)) ??
     CHECK_SAID[yesNoMeant(situation.reply) ?? 'neither'];
-  if (meant === 'send') return submit(situation, dialog, open.answers);
+  if (meant === 'send') return submit(situation, dialog, open);
   if (meant === 'change' || /^\s*(?:change|edit|newid)\b/iu.test(situation.reply.text))
     return askToChange(situation, dialog, open);
   return digression(situation, dialog, open) ?? repeat(situation, dialog, open);
@@ -211,7 +217,7 @@ const checking = (situation: Situation, dialog: Dialog, open: OpenDialog): React
 const CHECK_SAID = { yes: 'send', no: 'change', neither: undefined };
 
 const askToChange = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
-  const changing: OpenDialog = { dialog: open.dialog, answers: open.answers, asked: CHANGE };
+  const changing: OpenDialog = { ...lasting(open), asked: CHANGE };
   return {
     say: [askNow(situation, dialog, changing)],
     state: { ...situation.state, open: changing },
@@ -220,7 +226,7 @@ const askToChange = (situation: Situation, dialog: Dialog, open: OpenDialog): Re
 };
 
 const changing = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
-  const which = optionMeant(situation.reply, changeable(dialog, open.answers));
+  const which = optionMeant(situation.reply, changeable(dialog, open));
   return which === undefined
     ? (digression(situation, dialog, open) ?? repeat(situation, dialog, open))
     : reopen(situation, dialog, open, which);
@@ -228,7 +234,7 @@ const changing = (situation: Situation, dialog: Dialog, open: OpenDialog): React
 
 /** Asks for one answer anew; it and all others stay until there is a new one. */
 const reopen = (situation: Situation, dialog: Dialog, open: OpenDialog, which: string): Reaction => {
-  const changing: OpenDialog = { dialog: open.dialog, answers: open.answers, asked: which };
+  const changing: OpenDialog = { ...lasting(open), asked: which };
   return {
     say: [askNow(situation, dialog, changing)],
     state: { ...closed(situation.state), open: changing },
@@ -247,12 +253,11 @@ const repeat = (
   status: 'asked-again',
 });
 
-/** Nothing is asked while it is being sent; when it could not be, what was offered then can be chosen. */
+/** Nothing is asked while something is on its way; when it could not be done, what was offered then can be chosen. */
 const awaiting = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
   const offered = (situation.state.offered ?? []).map(({ id, words }) => ({ id, words: [words] }));
   const chosen = optionMeant(situation.reply, offered) ?? situation.reply.option;
-  if (open.failed === true && chosen === 'command:retry')
-    return submit(situation, dialog, open.answers, open.sending);
+  if (open.failed === true && chosen === 'command:retry') return retry(situation, dialog, open);
   if (chosen === 'command:person')
     return { say: [reachPerson(situation)], state: situation.state, status: 'person' };
   const { text } = waiting(situation, open);
@@ -270,9 +275,9 @@ const digressionOnly = (situation: Situation, after: string): Reaction | undefin
 };
 
 const oldButton = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction =>
-  open.sending === undefined
-    ? repeat(situation, dialog, open, [{ text: phrase(situation, 'oldButton') }])
-    : { say: [waiting(situation, open)], state: situation.state, status: 'asked-again' };
+  isAwaiting(open)
+    ? { say: [waiting(situation, open)], state: situation.state, status: 'asked-again' }
+    : repeat(situation, dialog, open, [{ text: phrase(situation, 'oldButton') }]);
 
 /** A button of a dialog that is over: a second tap on "send" gets the reference, not a second case. */
 const strayButton = (

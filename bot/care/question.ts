@@ -2,6 +2,7 @@
 import { candidates } from '../fields/choice.ts';
 import type { Answers, Dialog, Json, OpenDialog, Question } from '../model.ts';
 import { phrase, type Draft, type Situation } from '../situation.ts';
+import { withListed } from '../styles/found.ts';
 import type { Candidate } from '../understanding/options.ts';
 
 /** Reserved question ids: no form may use them. */
@@ -11,7 +12,8 @@ export const CHANGE = 'change';
 export const askQuestion = (situation: Situation, dialog: Dialog, question: Question): Draft => {
   const words = question.words[situation.state.language];
   const skip = question.optional ? ` ${phrase(situation, 'orSkip')}` : '';
-  const options = Object.entries(words.options ?? {}).map(([id, text]) => ({ id, words: text }));
+  const shown = question.field.quiet === true ? {} : (words.options ?? {});
+  const options = Object.entries(shown).map(([id, text]) => ({ id, words: text }));
   return {
     text: words.ask + skip,
     ...(options.length === 0 ? {} : { options, to: { dialog: dialog.id, question: question.id } }),
@@ -19,9 +21,9 @@ export const askQuestion = (situation: Situation, dialog: Dialog, question: Ques
 };
 
 /** Reads the answers back and asks whether to send them. */
-export const askCheck = (situation: Situation, dialog: Dialog, met: Answers): Draft => ({
+export const askCheck = (situation: Situation, dialog: Dialog, open: OpenDialog, met: Answers): Draft => ({
   text: phrase(situation, 'check', {
-    lines: met.map((answer) => readBack(situation, dialog, answer)).join('\n'),
+    lines: met.map((answer) => readBack(situation, dialog, open, answer)).join('\n'),
   }),
   options: [
     { id: 'send', words: phrase(situation, 'checkSend') },
@@ -30,9 +32,9 @@ export const askCheck = (situation: Situation, dialog: Dialog, met: Answers): Dr
   to: { dialog: dialog.id, question: CHECK },
 });
 
-export const askChange = (situation: Situation, dialog: Dialog, answers: Answers): Draft => ({
+export const askChange = (situation: Situation, dialog: Dialog, open: OpenDialog): Draft => ({
   text: phrase(situation, 'changeWhich'),
-  options: onTheWay(dialog, answers).map(({ id, words }) => ({
+  options: onTheWay(dialog, open).map(({ id, words }) => ({
     id,
     words: words[situation.state.language].label,
   })),
@@ -41,21 +43,40 @@ export const askChange = (situation: Situation, dialog: Dialog, answers: Answers
 
 /** What is asked now: one of the dialog's questions, the check, or what to change. */
 export const askNow = (situation: Situation, dialog: Dialog, open: OpenDialog): Draft => {
-  if (open.asked === CHANGE) return askChange(situation, dialog, open.answers);
-  const asked = dialog.questions.find(({ id }) => id === open.asked);
+  if (isAwaiting(open)) return waiting(situation, open);
+  if (open.asked === CHANGE) return askChange(situation, dialog, open);
+  const asked = questionIn(dialog, open, open.asked);
   if (asked !== undefined) return askQuestion(situation, dialog, asked);
-  const step = dialog.next(open.answers);
-  return step.kind === 'ask'
-    ? askQuestion(situation, dialog, step.question)
-    : askCheck(situation, dialog, step.met);
+  const step = dialog.next(open.answers, open.found);
+  switch (step.kind) {
+    case 'ask':
+      return askQuestion(situation, dialog, questionIn(dialog, open, step.question.id) ?? step.question);
+    case 'find':
+      // Only after a deploy that took its question away: the next message looks it up.
+      return { text: phrase(situation, 'goOn') };
+    case 'end':
+      return askCheck(situation, dialog, open, step.met);
+    default:
+      return step satisfies never;
+  }
+};
+
+/** A question of the dialog, with what was looked up for it among its options. */
+export const questionIn = (
+  dialog: Dialog,
+  { answers, found }: OpenDialog,
+  id: string | undefined,
+): Question | undefined => {
+  const question = dialog.questions.find((each) => each.id === id);
+  return question && withListed(question, answers, found);
 };
 
 /** The questions answered so far that still count, as things that can be changed, by any of their names. */
-export const changeable = (dialog: Dialog, answers: Answers): Candidate[] =>
-  onTheWay(dialog, answers).map(({ id, words }) => ({ id, words: [words.en.label, words.cy.label, id] }));
+export const changeable = (dialog: Dialog, open: OpenDialog): Candidate[] =>
+  onTheWay(dialog, open).map(({ id, words }) => ({ id, words: [words.en.label, words.cy.label, id] }));
 
-const onTheWay = (dialog: Dialog, answers: Answers): Question[] =>
-  dialog.next(answers).met.flatMap(([id]) => dialog.questions.filter((each) => each.id === id));
+const onTheWay = (dialog: Dialog, { answers, found }: OpenDialog): Question[] =>
+  dialog.next(answers, found).met.flatMap(([id]) => dialog.questions.filter((each) => each.id === id));
 
 export const checkOptions = (situation: Situation): Candidate[] => {
   const { checkSend, checkChange } = situation.content.phrases;
@@ -68,8 +89,14 @@ export const checkOptions = (situation: Situation): Candidate[] => {
 export const optionsOf = (question: Question): Candidate[] =>
   candidates(Object.keys(question.words.en.options ?? {}), question.words);
 
-const readBack = (situation: Situation, dialog: Dialog, [id, value]: readonly [string, Json]): string => {
-  const question = dialog.questions.find((each) => each.id === id);
+/** "Where: High Street": an answer as it is said back. */
+export const readBack = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  [id, value]: readonly [string, Json],
+): string => {
+  const question = questionIn(dialog, open, id);
   const { language } = situation.state;
   if (question === undefined) return '';
   const shown =
@@ -90,7 +117,30 @@ export const filed = (open: OpenDialog, id: string, value: Json): Answers =>
 export const dialogIn = (content: Situation['content'], id: string | undefined): Dialog | undefined =>
   id !== undefined && Object.hasOwn(content.dialogs, id) ? content.dialogs[id] : undefined;
 
-/** What is said while a submission is on its way, or could not be sent. */
-export const waiting = (situation: Situation, open: OpenDialog): Draft => ({
-  text: phrase(situation, open.failed === true ? 'notSubmitted' : 'stillSending'),
+/** What of an open dialog lasts from one question to the next. */
+export const lasting = ({ dialog, answers, found, light }: OpenDialog): OpenDialog => ({
+  dialog,
+  answers,
+  ...(found === undefined ? {} : { found }),
+  ...(light === true ? { light } : {}),
 });
+
+/** A submission or a look-up is on its way, or failed. */
+export const isAwaiting = ({ sending, finding }: OpenDialog): boolean =>
+  sending !== undefined || finding !== undefined;
+
+/** What is said while something is on its way, or when it could not be done. */
+export const waiting = (situation: Situation, { dialog, finding, failed }: OpenDialog): Draft => {
+  if (finding === undefined)
+    return { text: phrase(situation, failed === true ? 'notSubmitted' : 'stillSending') };
+  return failed === true
+    ? { text: phrase(situation, 'notLookedUp', { page: pageOf(situation, dialog) }) }
+    : { text: phrase(situation, 'stillLooking') };
+};
+
+/** Where the council's site has what the dialog does: the page of the answer that leads to it. */
+const pageOf = ({ content, state }: Situation, dialog: string): string => {
+  const faqs = content.faqs.filter(({ form }) => form === dialog);
+  const faq = faqs.find(({ language }) => language === state.language) ?? faqs[0];
+  return content.council.site + (faq?.link ?? '');
+};

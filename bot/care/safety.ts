@@ -1,9 +1,9 @@
 // Danger to life, before anything else: the safety line with its number, in the language that it was told in.
-import type { Care } from '../situation.ts';
+import { closed, type Care } from '../situation.ts';
 import { dangerIn } from '../understanding/danger.ts';
 import { languageOf } from '../understanding/language.ts';
 
-/** An open dialog is kept and held: what is said next is not taken for its answer. */
+/** An open dialog is kept and held: what is said next is not taken for its answer. One that was hardly begun is let go. */
 export const safety: Care = ({ reply, state, content }) => {
   const danger = dangerIn(reply.text, content.dangers);
   if (danger === undefined) return undefined;
@@ -14,7 +14,12 @@ export const safety: Care = ({ reply, state, content }) => {
     language === 'cy' || state.language === 'cy' ? (language === 'cy' ? [cy, en] : [en, cy]) : [en];
   return {
     say: lines.map((text) => ({ text })),
-    state: state.open === undefined ? state : { ...state, open: { ...state.open, held: true } },
+    state:
+      state.open === undefined
+        ? state
+        : state.open.light === true
+          ? closed(state)
+          : { ...state, open: { ...state.open, held: true } },
     status: 'emergency',
   };
 };

@@ -11,9 +11,54 @@ export type Webhook = {
   readonly receivedAt: string;
 };
 
+/**
+ * Why a provider would not take, or could not deliver, a message: told apart by its own codes (the table in each channel's
+ * README). `retry` passes by itself; `configuration` is ours to mend and waits too; the others are for good.
+ */
+export type Refusal =
+  | 'retry'
+  | 'configuration'
+  | 'opted-out'
+  | 'window-closed'
+  | 'invalid-recipient'
+  | 'content'
+  /** Another app, or a person in the provider's own inbox, has this conversation. */
+  | 'elsewhere';
+
+/** How far a message of ours has come. Reports come late and out of order, so the ranks decide: 0 to 3 only rise, `failed` is final. */
+export type DeliveryState = 'queued' | 'sent' | 'delivered' | 'read' | 'failed';
+export const DELIVERY_RANK: Readonly<Record<DeliveryState, number>> = {
+  queued: 0,
+  sent: 1,
+  delivered: 2,
+  read: 3,
+  failed: 4,
+};
+
+/** What a provider says of a message of ours. `id` is its own id; with `upTo` (ms) it speaks of all that was sent to the person by then. */
+export type StatusReport = {
+  readonly channel: ChannelId;
+  readonly conversation?: string;
+  readonly id?: string;
+  readonly upTo?: number;
+  readonly state: DeliveryState;
+  /** ISO. */
+  readonly at: string;
+  /** Of `failed`: why, and the provider's own code for it. */
+  readonly refusal?: Refusal;
+  readonly code?: string;
+};
+
+/** Where a file that a citizen sent can be fetched, in `attachment.content.media` until it is stored by us. */
+export type MediaRef =
+  | { readonly kind: 'whatsapp'; readonly id: string }
+  | { readonly kind: 'url'; readonly url: string; readonly auth?: 'twilio' };
+
 /** What a webhook holds. Nothing is thrown: what is not understood is `unsupported`, and counted. */
 export type Incoming =
-  { readonly kind: 'event'; readonly event: Event } | { readonly kind: 'unsupported'; readonly why: string };
+  | { readonly kind: 'event'; readonly event: Event }
+  | { readonly kind: 'status'; readonly report: StatusReport }
+  | { readonly kind: 'unsupported'; readonly why: string };
 
 export type WebhookChannel = {
   readonly channel: ChannelId;
@@ -22,4 +67,18 @@ export type WebhookChannel = {
   /** Whether the provider itself sent these bytes. */
   verify(webhook: Webhook): boolean;
   parse(webhook: Webhook): readonly Incoming[];
+  /** What a 200 says, where the provider reads it (Twilio takes plain text for an answer to be sent). */
+  readonly answer?: { readonly contentType: string; readonly body: string };
+};
+
+/** How a channel's activity parts are marked, besides Bot Framework's own fields. Written and read in `channelData`. */
+export type Marks = {
+  /** This question is best answered by a place on the map: a channel that can ask for one does. */
+  readonly asks?: 'location';
+  /** Written by a person in the provider's own inbox: kept, and never taken for the citizen's. */
+  readonly echo?: boolean;
+  /** Another app has the thread: kept, and not answered but for danger. */
+  readonly standby?: boolean;
+  /** Of what is sent: by a person, not by the assistant. */
+  readonly byPerson?: boolean;
 };

@@ -97,13 +97,13 @@ const doEffects = async (context: Context, record: ConversationRecord): Promise<
   return { record: current };
 };
 
-/** A submission that still fails comes back as a result that says so, and the person is told; a dead letter waits. */
+/** What a person waits for comes back as a result even when it still fails, and they are told; the rest is tried again later. */
 const doEffect = async (context: Context, effect: Effect): Promise<Event | 'later' | undefined> => {
   const { ports, event } = context;
   const done = await quickly(context, `effect ${effect.kind}`, () => ports.effects(effect));
   if (done.ok)
     return done.value === undefined ? undefined : resultEvent(ports, event, effect.key, done.value);
-  return effect.kind === 'submit'
+  return effect.kind === 'submit' || effect.kind === 'find'
     ? resultEvent(ports, event, effect.key, { ok: false, again: true })
     : 'later';
 };

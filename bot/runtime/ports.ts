@@ -1,5 +1,6 @@
 // What a turn needs of the world. Each port passes one contract suite, whoever implements it.
 import type { Activity, ChannelId, Effect, EffectResult, Event, Status } from '../model.ts';
+import type { Refusal } from '../channels/channel.ts';
 import type { Storage, StoreItem, TranscriptStore } from './botbuilder.ts';
 
 /**
@@ -48,12 +49,19 @@ export type Delivery = {
   readonly sockets: readonly string[];
   /** A call of the provider may take this long, in ms. */
   readonly withinMs: number;
+  /** When we last heard from the person (ISO, our receipt), and now: a channel's 24-hour window counts from the first. */
+  readonly lastHeardAt?: string;
+  readonly now?: string;
 };
 /** `sent` counts from the start of the turn. `later`: refused for now. `never`: refused for good. */
 export type Delivered = {
   readonly sent: number;
   readonly rest?: 'later' | 'never';
   readonly why?: string;
+  /** What kind of refusal it was, where the provider said. */
+  readonly refusal?: Refusal;
+  /** The provider's ids of what was sent, by the activity's index: later reports name them. */
+  readonly ids?: readonly (readonly [activity: number, id: string])[];
   readonly gone?: readonly string[];
 };
 export type Send = (delivery: Delivery) => Promise<Delivered>;

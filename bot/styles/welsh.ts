@@ -21,11 +21,11 @@ export const welsh = <W extends object>(
     draft,
     title: { ...dialog.title, cy: title },
     questions,
-    next: (answers) => {
-      const step = dialog.next(answers);
-      return step.kind === 'end'
-        ? step
-        : { ...step, question: translated.get(step.question.id) ?? step.question };
+    next: (answers, found) => {
+      const step = dialog.next(answers, found);
+      return step.kind === 'ask'
+        ? { ...step, question: translated.get(step.question.id) ?? step.question }
+        : step;
     },
   };
 };

@@ -40,7 +40,8 @@ export const seenIn = (words: readonly string[], familiesOf: FamiliesOf): Seen =
   };
 };
 
-const WORDS_MAX = 60;
+/** Who has not said it by then will not be understood. */
+export const WORDS_MAX = 60;
 const PAIRED_MAX = 16;
 const PHRASE_MAX = 4;
 const [STEM, WELSH, NEIGHBOURS, PAIR, PART, FAMILY, FAMILIES] = [0, 1, 2, 3, 4, 5, 6] as const;

@@ -27,8 +27,7 @@ export const matcher = (model: Model): Matcher => {
   const stored = storedIn(model);
   return (text, prefer = 'en') => {
     const message = text.length > LONGEST ? '' : normalise(text);
-    // A number alone is an answer to something, never a question.
-    if (!/[a-z]/.test(message) || model.topics.length === 0) return NOTHING;
+    if (isNoQuestion(message) || model.topics.length === 0) return NOTHING;
     const exact = stored(message, prefer);
     return exact === undefined ? judge(model, read(message), prefer) : { kind: 'one', match: exact };
   };
@@ -68,6 +67,11 @@ export const judge = (model: Model, reading: Reading, prefer: Language): Verdict
 const isPlain = ({ ranked: [best, second], isLone, isElsewhere }: Reading): boolean =>
   !isElsewhere && (!isLone || ((best?.score ?? 0) >= LONE.best && (second?.score ?? -1) <= LONE.second));
 const LONE = { best: 0.9, second: -0.6 };
+
+/** A number or an address alone is an answer to something. */
+const isNoQuestion = (message: string): boolean => !/[a-z]/.test(message) || ADDRESS.test(message);
+const ADDRESS =
+  /^(?:(?:flat|fflat) \w+ )?\d+[a-z]? (?:(?:[a-z]+ ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|terrace|place|court|gardens|grove|square)|(?:ffordd|stryd|heol|lon|maes|rhodfa|teras)(?: [a-z]+){1,3})$/;
 
 const storedIn = ({ exact, exactCheck, exactTopic, topics }: Model) => {
   const find = finder(exact);

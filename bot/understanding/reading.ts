@@ -1,6 +1,6 @@
 // A message read by the model: how well each topic fits, and the signs of how far that can be trusted.
 import type { FamiliesOf, Seen } from './features.ts';
-import { BLOCKS, ELSEWHERE, familyHash, seenIn } from './features.ts';
+import { BLOCKS, ELSEWHERE, WORDS_MAX, familyHash, seenIn } from './features.ts';
 import { finder, type Finder } from './hash.ts';
 import { languageOf } from './language.ts';
 import type { Model } from './model.ts';
@@ -58,7 +58,7 @@ export const righting = (model: Pick<Model, 'words' | 'real'>): ((message: strin
   const real = finder(model.real);
   return (message) => {
     const isWelsh = languageOf(message) === 'cy';
-    const said = message.split(' ');
+    const said = message.split(' ').slice(0, WORDS_MAX);
     const tried = new Map<string, string>();
     const put = (word: string): string => {
       if (known.has(word) || stopWords.has(word) || isReal(real, word)) return word;

@@ -5,10 +5,17 @@ import type { Faq } from '../../bot/content.ts';
 import type { Language } from '../../bot/model.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { frontMatter, prose } from './schema.ts';
+import { linesBelow } from './where.ts';
 
 export type Fault = { readonly file: string; readonly line: number; readonly what: string };
 /** An FAQ with the way back to its file, so that a later check can still say where. */
-export type Source = { readonly faq: Faq; readonly file: string; readonly lineOf: LineOf };
+export type Source = {
+  readonly faq: Faq;
+  readonly file: string;
+  readonly lineOf: LineOf;
+  /** The line of a place in a text: characters from its start, counted in the text as it is shown. */
+  readonly lineIn: (text: 'title' | 'short' | 'answer', at: number) => number;
+};
 export type Read = { readonly source?: Source; readonly faults: readonly Fault[] };
 /** The line of a key of the front matter, of one item of its list, or of `answer`, counted from 1. */
 type LineOf = (key: PropertyKey | undefined, item?: PropertyKey) => number;
@@ -39,7 +46,7 @@ export const parseFaq = (file: string, text: string): Read => {
     return broken(2, 'has no keys in its front matter: write lines of "key: value"');
 
   const { items } = document.contents;
-  const answer = body.trim();
+  const answer = body.trim().replaceAll('\r\n', '\n');
   const answerLine = text.slice(0, text.length - body.trimStart().length).split('\n').length;
   const lineOf: LineOf = (key, item) => {
     if (key === 'answer') return answerLine;
@@ -64,7 +71,13 @@ export const parseFaq = (file: string, text: string): Read => {
   }
   const { form, ...rest } = checked.data;
   const faq: Faq = { ...rest, ...(form === undefined ? {} : { form }), language, answer };
-  return { source: { faq, file, lineOf }, faults };
+  const lineIn: Source['lineIn'] = (text, at) => {
+    if (text === 'answer') return answerLine + answer.slice(0, at).split('\n').length - 1;
+    const node = document.get(text, true);
+    const [from = 0, to = 0] = isScalar(node) ? (node.range ?? []) : [];
+    return lineAt(from) + linesBelow(front.slice(from, to), faq[text], at);
+  };
+  return { source: { faq, file, lineOf, lineIn }, faults };
 };
 
 /** What only shows across files. `files` are all there are, so that a faulty one is not reported as missing too. */
@@ -74,6 +87,20 @@ export const checkFaqs = (sources: readonly Source[], files: readonly string[]):
   ...unlike(sources),
   ...sources.flatMap((source) => astray(source, files)),
 ];
+
+/** A form that an answer leads to, and that is not among the ids of all `forms`. */
+export const checkForms = (sources: readonly Source[], forms: readonly string[]): Fault[] =>
+  sources.flatMap(({ faq, file, lineOf }) =>
+    faq.form === undefined || forms.includes(faq.form)
+      ? []
+      : [
+          {
+            file,
+            line: lineOf('form'),
+            what: `has form ${faq.form}, which is none: correct it, or put the form into dialogs/forms/index.ts`,
+          },
+        ],
+  );
 
 /** FAQs whose owner should have looked at them before `today` (ISO date). */
 export const overdue = (sources: readonly Source[], today: string): Fault[] =>
@@ -114,19 +141,19 @@ const twice = (sources: readonly Source[]): Fault[] => {
   return faults;
 };
 
-/** Whichever language is spoken, an answer leads to the same places. */
+/** Whichever language is spoken, an answer leads to the same places, with the same care. */
 const unlike = (sources: readonly Source[]): Fault[] =>
   sources
     .filter(({ faq }) => faq.language === 'en')
     .flatMap((en) => {
       const cy = sources.find(({ faq }) => faq.language === 'cy' && faq.id === en.faq.id);
-      return cy === undefined ? [] : PLACES.flatMap((key) => differ(key, en, cy));
+      return cy === undefined ? [] : SAME.flatMap((key) => differ(key, en, cy));
     });
 
-const PLACES = ['link', 'form', 'near'] as const;
+const SAME = ['link', 'form', 'starts', 'near', 'sensitive', 'owner'] as const;
 
 /** Named in the Welsh file, or in the English one when it alone has the key. */
-const differ = (key: (typeof PLACES)[number], en: Source, cy: Source): Fault[] => {
+const differ = (key: (typeof SAME)[number], en: Source, cy: Source): Fault[] => {
   const [at, other] = told(cy.faq[key]) === undefined ? [en, cy] : [cy, en];
   const here = told(at.faq[key]);
   const there = told(other.faq[key]);
@@ -138,9 +165,11 @@ const differ = (key: (typeof PLACES)[number], en: Source, cy: Source): Fault[] =
   return [{ file: at.file, line: at.lineOf(key), what }];
 };
 
-/** The order of a list does not matter. */
-const told = (value: string | readonly string[] | undefined): string | undefined =>
-  typeof value === 'object' ? `[${[...value].sort().join(', ')}]` : value;
+/** The order of a list does not matter, and false is as good as not said. */
+const told = (value: string | boolean | readonly string[] | undefined): string | undefined => {
+  if (typeof value === 'object') return `[${[...value].sort().join(', ')}]`;
+  return value === true ? 'true' : value === false ? undefined : value;
+};
 
 const astray = ({ faq, file, lineOf }: Source, files: readonly string[]): Fault[] => {
   const ids = new Set(files.map((other) => place(other).id));

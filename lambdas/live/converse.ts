@@ -1,11 +1,13 @@
-// Puts the worker together from what it runs on. Pushing and dead letters are loaded when first used.
+// Puts the worker together from what it runs on. What not every turn needs is loaded when first used.
 import middy from '@middy/core';
 import { sendOnMessenger } from '../../bot/channels/messenger/send.ts';
 import { sendToSockets } from '../../bot/channels/webchat/send.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { Drop, Push, Senders } from '../../bot/runtime/ports.ts';
+import type { FeedbackBook } from '../../bot/services/feedback.ts';
+import type { Lookups } from '../../bot/services/lookups.ts';
 import { worker } from '../../bot/runtime/worker.ts';
-import { content } from '../../dialogs/content.ts';
+import { besidesAnswers } from '../../dialogs/besides-answers.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { dynamoDbCases } from '../aws/dynamodb-cases.ts';
 import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
@@ -13,7 +15,7 @@ import { DynamoDbTranscriptStore } from '../aws/dynamodb-transcript-store.ts';
 import { clock } from '../clock.ts';
 import { converse, type ConverseDeps } from '../converse.ts';
 import { effectsWith } from '../effects.ts';
-import { lazyCall } from '../lazily.ts';
+import { lazyCall, lazyPort } from '../lazily.ts';
 import { logTurn, warn } from '../log.ts';
 import { postJson } from '../post-json.ts';
 import { channelSettings, settings } from '../settings.ts';
@@ -41,6 +43,14 @@ const live = (): ConverseDeps => {
     const { deadLetterTo } = await import('../aws/dead-letters.ts');
     return deadLetterTo(DEAD_LETTER_URL);
   });
+  const lookups = lazyPort<Lookups>(async () => {
+    const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
+    return dynamoDbLookups(client, TABLE_NAME);
+  }, ['addresses', 'rounds']);
+  const feedback = lazyPort<Pick<FeedbackBook, 'keep'>>(async () => {
+    const { dynamoDbFeedback } = await import('../aws/dynamodb-feedback.ts');
+    return dynamoDbFeedback(client, TABLE_NAME);
+  }, ['keep']);
   const push = (patience: readonly number[]) =>
     lazyCall<Push>(async () => {
       const { pushTo, socketsClient } = await import('../aws/sockets.ts');
@@ -50,10 +60,13 @@ const live = (): ConverseDeps => {
     const { dropWith, socketsClient } = await import('../aws/sockets.ts');
     return dropWith(socketsClient());
   });
-  const topics = topicsFrom(
-    async () => (await import('../../dialogs/understand.ts')).understand,
-    content.dangers,
-  );
+  const topics = topicsFrom(async () => {
+    const [{ understand }, { faqs }] = await Promise.all([
+      import('../../dialogs/understand.ts'),
+      import('../../dialogs/compiled.ts'),
+    ]);
+    return { understand, faqs };
+  }, besidesAnswers);
   const work = worker({
     storage: new DynamoDbStorage(client, TABLE_NAME),
     transcripts: new DynamoDbTranscriptStore(client, TABLE_NAME),
@@ -61,8 +74,20 @@ const live = (): ConverseDeps => {
     senders: { webchat: sendToSockets(push([])), ...messenger() },
     push: push(OPENING_MS),
     drop,
-    effects: effectsWith({ cases, deadLetter, clock, references: content.council.references }),
-    mind: { content, understand: topics.understand },
+    effects: effectsWith({
+      cases,
+      lookups,
+      feedback,
+      deadLetter,
+      clock,
+      references: besidesAnswers.council.references,
+    }),
+    mind: {
+      get content() {
+        return topics.content;
+      },
+      understand: topics.understand,
+    },
     clock,
     log: logTurn,
     warn,

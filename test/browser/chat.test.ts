@@ -1,28 +1,19 @@
 // The chat page in a real browser: as a newcomer uses it, by the keyboard alone, on a small phone, and through a reload.
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { eventually, start, type Running } from '../stack.ts';
-import { axe, DESKTOP, launch, PHONE, picture } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { eventually } from '../stack.ts';
+import { axe, DESKTOP, PHONE, picture } from './browser.ts';
+import { stage } from './stage.ts';
 
-let porth: Running;
-let browser: Browser;
-let close: () => Promise<void>;
-beforeAll(async () => {
-  porth = await start();
-  ({ browser, close } = await launch());
-});
-afterAll(async () => {
-  await close();
-  await porth.stop();
-});
+const here = stage();
 
 const visit = async (options: BrowserContextOptions = DESKTOP) => {
-  const context = await browser.newContext(options);
+  const context = await here.browser.newContext(options);
   const page = await context.newPage();
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  await page.goto(`${porth.url}/chat`);
+  await page.goto(`${here.porth.url}/chat`);
   await page.getByText('What can I help you with?').waitFor();
   return { page, context, faults };
 };
@@ -90,7 +81,7 @@ describe('the chat page', () => {
   it('is used by the keyboard alone', async () => {
     const { page, context } = await visit();
     const focused = () =>
-      page.evaluate(() => (document.activeElement as HTMLElement | null)?.textContent.trim() ?? '');
+      page.evaluate(() => document.activeElement?.shadowRoot?.activeElement?.textContent.trim() ?? '');
     for (let presses = 0; presses < 20 && (await focused()) !== 'Report a pothole'; presses++)
       await page.keyboard.press('Tab');
 
@@ -144,7 +135,7 @@ describe('the chat page', () => {
     await hears(page, /\/libraries/);
 
     const other = await context.newPage();
-    await other.goto(`${porth.url}/chat`);
+    await other.goto(`${here.porth.url}/chat`);
     await hears(other, /\/libraries/);
     await say(other, 'bin days');
 
@@ -153,10 +144,10 @@ describe('the chat page', () => {
   });
 
   it('gives phone and text numbers when scripts do not run', async () => {
-    const context = await browser.newContext({ ...PHONE, javaScriptEnabled: false });
+    const context = await here.browser.newContext({ ...PHONE, javaScriptEnabled: false });
     const page = await context.newPage();
 
-    await page.goto(`${porth.url}/chat`);
+    await page.goto(`${here.porth.url}/chat`);
 
     const text = await page.locator('body').innerText();
     for (const number of ['01632 960100', '07700 900150']) expect(text).toContain(number);

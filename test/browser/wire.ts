@@ -9,6 +9,8 @@ export type Wire = {
   readonly refused: () => number;
   /** The assistant says this, without the server knowing. */
   readonly assistantSays: (text: string, more?: Readonly<Record<string, unknown>>) => void;
+  /** The server sends this activity, without knowing. */
+  readonly sends: (activity: Readonly<Record<string, unknown>>) => void;
 };
 
 export const wireOf = async (page: Page): Promise<Wire> => {
@@ -25,6 +27,8 @@ export const wireOf = async (page: Page): Promise<Wire> => {
     stream = socket;
     socket.connectToServer();
   });
+  const sends = (activity: Readonly<Record<string, unknown>>) =>
+    stream?.send(JSON.stringify({ activities: [activity] }));
   return {
     cut: async () => {
       isCut = true;
@@ -34,7 +38,8 @@ export const wireOf = async (page: Page): Promise<Wire> => {
     refused: () => refused,
     assistantSays: (text, more = {}) => {
       const activity = { type: 'message', id: `test-${said++}`, from: { role: 'bot' }, text, ...more };
-      stream?.send(JSON.stringify({ activities: [{ locale: 'en-GB', ...activity }] }));
+      sends({ locale: 'en-GB', ...activity });
     },
+    sends,
   };
 };

@@ -1,12 +1,12 @@
 // Council staff edit these files, so every fault says which file, which line and what to do.
 import { describe, expect, it } from 'vitest';
-import { checkFaqs, overdue, parseFaq } from '../../dialogs/build/faqs.ts';
+import { checkFaqs, checkForms, overdue, parseFaq } from '../../dialogs/build/faqs.ts';
 import type { Source } from '../../dialogs/build/faqs.ts';
 import * as shipped from './shipped.ts';
 
 const file = 'dialogs/faqs/en/tip.md';
-const asks = Array.from({ length: 14 }, (_, index) => `way ${index + 1} to ask about the tip`);
-/** Lines: 2 id, 3 title, 4 asks, 5 to 18 the asks, 19 keywords, 20 short, 21 link, 22 near, 23 owner, 24 review. */
+const asks = Array.from({ length: 25 }, (_, index) => `way ${index + 1} to ask about the tip`);
+/** Lines: 2 id, 3 title, 4 asks, 5 to 29 the asks, 30 keywords, 31 short, 32 link, 33 near, 34 owner, 35 review. */
 const good = `---
 id: tip
 title: The tip
@@ -55,40 +55,51 @@ describe('parseFaq', () => {
     const { faq, lineOf } = sourceOf(good.replaceAll('\n', '\r\n'));
 
     expect(faq).toEqual(sourceOf(good).faq);
-    expect(lineOf('review')).toBe(24);
+    expect(lineOf('review')).toBe(35);
   });
 
   it.each([
-    ['an unknown key', 'owner: waste', 'owner: waste\ncolour: red', 24, 'unknown key colour'],
-    ['a misspelt key', 'link: /tip', 'lnik: /tip', 21, 'unknown key lnik'],
+    ['an unknown key', 'owner: waste', 'owner: waste\ncolour: red', 35, 'unknown key colour'],
+    ['a misspelt key', 'link: /tip', 'lnik: /tip', 32, 'unknown key lnik'],
     ['a missing key', 'title: The tip\n', '', 1, 'title is missing'],
     ['an id other than the file name', 'id: tip', 'id: dump', 2, 'has the id dump'],
     ['an id with capitals', 'id: tip', 'id: Tip', 2, 'id must be small letters'],
-    ['too few asks', `  - ${asks[0] ?? ''}\n`, '', 4, 'asks has too few: write at least 14'],
+    ['too few asks', `  - ${asks[0] ?? ''}\n`, '', 4, 'asks has too few: write at least 25'],
     ['an ask that is a number', asks[2] ?? '', '42', 7, 'asks is missing or no text'],
     [
       'a short text over 160 characters',
       'We open at 9am.',
       'x'.repeat(161),
-      20,
+      31,
       'short does not fit one SMS',
     ],
     [
       'a short text outside GSM-7',
       'We open at 9am.',
       'We open at 9am – daily',
-      20,
+      31,
       'short does not fit one SMS',
     ],
-    ['HTML in a short text', 'We open at 9am.', 'We open <b>now</b>', 20, 'short has an HTML tag'],
-    ['HTML in an answer', 'every day.', 'every day.<br>', 28, 'answer has an HTML tag'],
+    ['HTML in a short text', 'We open at 9am.', 'We open <b>now</b>', 31, 'short has an HTML tag'],
+    ['HTML in an answer', 'every day.', 'every day.<br>', 39, 'answer has an HTML tag'],
+    ['HTML in a title', 'title: The tip', 'title: The <br> tip', 3, 'title has an HTML tag'],
+    ['HTML in a keyword', '[tip]', '[tip, "<i>dump"]', 30, 'keywords has an HTML tag'],
+    ['HTML in a link', 'link: /tip', 'link: /tip<br>', 32, 'link must be a path'],
+    ['an HTML sign in an answer', 'every day.', 'every&nbsp;day.', 39, 'answer has an HTML tag'],
+    [
+      'a start without a form',
+      'near: []',
+      'near: []\nstarts: true',
+      34,
+      'starts is true, and there is no form',
+    ],
     ['HTML in an ask', asks[0] ?? '', 'the <i>tip</i>', 5, 'asks has an HTML tag'],
-    ['a link in an answer', 'every day.', 'at https://example.org', 28, 'answer has a link'],
-    ['no answer', 'We open at 9am every day.', '', 29, 'answer is empty'],
-    ['a link to another site', 'link: /tip', 'link: tip', 21, 'link must be a path'],
-    ['a link that leaves the site', 'link: /tip', 'link: //evil.example', 21, 'link must be a path'],
-    ['a date that is none', '2027-01-31', '2027-02-31', 24, 'review must be a date'],
-    ['a draft that is a word', 'draft: false', 'draft: no idea', 25, 'draft must be true or false'],
+    ['a link in an answer', 'every day.', 'at https://example.org', 39, 'answer has a link'],
+    ['no answer', 'We open at 9am every day.', '', 40, 'answer is empty'],
+    ['a link to another site', 'link: /tip', 'link: tip', 32, 'link must be a path'],
+    ['a link that leaves the site', 'link: /tip', 'link: //evil.example', 32, 'link must be a path'],
+    ['a date that is none', '2027-01-31', '2027-02-31', 35, 'review must be a date'],
+    ['a draft that is a word', 'draft: false', 'draft: no idea', 36, 'draft must be true or false'],
     ['a key given twice', 'id: tip', 'id: tip\nid: tip', 3, 'is not YAML'],
     ['a colon without quotes', 'title: The tip', 'title: The tip: now', 3, 'is not YAML'],
     ['front matter without keys', /^---[^]*?\n---/, '---\njust words\n---', 2, 'no keys in its front matter'],
@@ -124,7 +135,7 @@ describe('parseFaq', () => {
 
     expect(faultsOf(welsh(201), 'dialogs/faqs/cy/tip.md')).toEqual([]);
     expect(faultsOf(welsh(202), 'dialogs/faqs/cy/tip.md')[0]).toContain(
-      ':20: short does not fit three SMS parts',
+      ':31: short does not fit three SMS parts',
     );
   });
 });
@@ -162,8 +173,8 @@ describe('checkFaqs', () => {
     const faults = checkFaqs([sourceOf(good.replace('near: []', 'near: [tip, moon]'))], [file, cyFile]);
 
     expect(faults.map(({ line, what }) => `${line} ${what}`)).toEqual([
-      expect.stringContaining('22 is near itself'),
-      expect.stringContaining('22 is near moon, which is no FAQ'),
+      expect.stringContaining('33 is near itself'),
+      expect.stringContaining('33 is near moon, which is no FAQ'),
     ]);
   });
 
@@ -189,30 +200,65 @@ describe('checkFaqs', () => {
     [
       'link',
       LEADS.replace('/tip', '/dump'),
-      `${cyFile}:21: has link /dump, and ${file}:21 has /tip: make them the same`,
+      `${cyFile}:32: has link /dump, and ${file}:32 has /tip: make them the same`,
     ],
     [
       'form',
       LEADS.replace('report-tip', 'report-dump'),
-      `${cyFile}:22: has form report-dump, and ${file}:22 has report-tip: make them the same`,
+      `${cyFile}:33: has form report-dump, and ${file}:33 has report-tip: make them the same`,
     ],
     [
       'near list',
       LEADS.replace('[dump, moon]', '[dump]'),
-      `${cyFile}:23: has near [dump], and ${file}:23 has [dump, moon]: make them the same`,
+      `${cyFile}:34: has near [dump], and ${file}:34 has [dump, moon]: make them the same`,
     ],
   ])('names a %s that is another in Welsh', (_, welsh, fault) => {
     expect(leading(LEADS, welsh)).toEqual([fault]);
+  });
+
+  it.each(['starts', 'sensitive'])('names a topic that is %s in one language alone', (key) => {
+    const more = `${LEADS}\n${key}: true`;
+
+    expect(leading(more, more)).toEqual([]);
+    expect(leading(`${LEADS}\n${key}: false`, LEADS)).toEqual([]);
+    expect(leading(more, LEADS)).toEqual([
+      `${file}:35: has ${key} true, and ${cyFile} has no ${key}: add it there, or remove it here`,
+    ]);
+    expect(leading(LEADS, more)).toEqual([
+      `${cyFile}:35: has ${key} true, and ${file} has no ${key}: add it there, or remove it here`,
+    ]);
+  });
+
+  it('names an owner who is another in Welsh', () => {
+    const cy = sourceOf(
+      good.replace('owner: waste', 'owner: parks').replaceAll('about the tip', 'am y domen'),
+      cyFile,
+    );
+
+    expect(checkFaqs([cy, sourceOf(good)], all)).toEqual([
+      { file: cyFile, line: 34, what: `has owner parks, and ${file}:34 has waste: make them the same` },
+    ]);
   });
 
   it('names a form that one language alone has', () => {
     const none = LEADS.replace('form: report-tip\n', '');
 
     expect(leading(LEADS, none)).toEqual([
-      `${file}:22: has form report-tip, and ${cyFile} has no form: add it there, or remove it here`,
+      `${file}:33: has form report-tip, and ${cyFile} has no form: add it there, or remove it here`,
     ]);
     expect(leading(none, LEADS)).toEqual([
-      `${cyFile}:22: has form report-tip, and ${file} has no form: add it there, or remove it here`,
+      `${cyFile}:33: has form report-tip, and ${file} has no form: add it there, or remove it here`,
+    ]);
+  });
+});
+
+describe('checkForms', () => {
+  it('names a form that there is not', () => {
+    const source = sourceOf(good.replace('near: []', 'form: report-tip\nnear: []'));
+
+    expect(checkForms([source, sourceOf(good)], ['report-tip'])).toEqual([]);
+    expect(checkForms([source], ['report-dump'])).toEqual([
+      { file, line: 33, what: expect.stringContaining('has form report-tip, which is none') as string },
     ]);
   });
 });
@@ -223,7 +269,7 @@ describe('overdue', () => {
 
     expect(overdue([source], '2027-01-31')).toEqual([]);
     expect(overdue([source], '2027-02-01')).toMatchObject([
-      { file, line: 24, what: expect.stringContaining('ask waste') as string },
+      { file, line: 35, what: expect.stringContaining('ask waste') as string },
     ]);
   });
 });

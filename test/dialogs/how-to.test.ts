@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { matcher } from '../../bot/understanding/match.ts';
 import { checkFaqs, parseFaq } from '../../dialogs/build/faqs.ts';
+import { hardToRead, toneOfFaqs, withoutWhen } from '../../dialogs/build/tone.ts';
+import { findings } from '../../dialogs/build/tone/rules.ts';
 import { learnt } from '../understanding/rates.ts';
 import * as shipped from './shipped.ts';
 
@@ -31,6 +33,10 @@ describe('add an answer', () => {
       ['en', false],
       ['cy', true],
     ]);
+  });
+
+  it('shows answers that speak as Porth speaks', () => {
+    expect([...toneOfFaqs(sources), ...hardToRead(sources, []), ...withoutWhen(sources)]).toEqual([]);
   });
 
   it('shows files that go with those that are shipped', () => {
@@ -62,6 +68,22 @@ describe('add an answer', () => {
 
     expect(fault?.what).toContain(`at least ${asks} `);
     expect(page('add-an-faq')).toContain(`at least ${asks} in ${language === 'en' ? 'English' : 'Welsh'}`);
+  });
+});
+
+describe('how Porth speaks', () => {
+  const rows = [...page('../tone').matchAll(/^\| (.+) \| (.+) \|$/gm)]
+    .map(([, not = '', but = '']) => ({ not, but }))
+    .slice(1);
+  const found = (text: string) => findings({ kind: 'answer', language: 'en', sensitive: false, text });
+
+  it('is shown in examples', () => {
+    expect(rows.length).toBeGreaterThan(5);
+  });
+
+  it.each(rows)('is not $not but $but', ({ not, but }) => {
+    expect(found(not)).not.toEqual([]);
+    expect(found(but)).toEqual([]);
   });
 });
 

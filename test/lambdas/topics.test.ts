@@ -6,15 +6,18 @@ import { understand } from '../../dialogs/understand.ts';
 import { topicsFrom } from '../../lambdas/topics.ts';
 import { message } from '../runtime/workshop.ts';
 
+const { faqs: _, ...besides } = content;
 const setUp = () => {
   const seen: string[] = [];
   const load = () => {
     seen.push('read');
-    return Promise.resolve(understand);
+    return Promise.resolve({ understand, faqs: content.faqs });
   };
-  const topics = topicsFrom(load, content.dangers);
+  const topics = topicsFrom(load, besides);
   const work = topics.before(({ id }) => {
-    seen.push(`${id}: ${topics.understand('library hours').kind}`);
+    seen.push(
+      `${id}: ${topics.understand('library hours').kind}, ${topics.content.faqs.length > 0 ? 'with' : 'without'} answers`,
+    );
     return Promise.resolve();
   });
   return { seen, take: (event: Event) => work(event, () => 10_000) };
@@ -27,15 +30,20 @@ describe('topics', () => {
     await Promise.all([take(message('a', 'one', 'library hours')), take(message('b', 'two', 'bins'))]);
     await take(message('a', 'three', 'bins'));
 
-    expect(seen).toEqual(['read', 'one: one', 'two: one', 'three: one']);
+    expect(seen).toEqual([
+      'read',
+      'one: one, with answers',
+      'two: one, with answers',
+      'three: one, with answers',
+    ]);
   });
 
   it('are not read for a danger, nor for what is no message', async () => {
     const { seen, take } = setUp();
 
     await take(message('a', 'danger', 'i can smell gas'));
-    await take({ ...message('a', 'timer', ''), kind: 'deliver' } as Event);
+    await take({ ...message('a', 'timer', ''), kind: 'deliver' });
 
-    expect(seen).toEqual(['danger: none', 'timer: none']);
+    expect(seen).toEqual(['danger: none, without answers', 'timer: none, without answers']);
   });
 });

@@ -11,6 +11,8 @@ import type { Delivery, TurnLog } from '../../bot/runtime/ports.ts';
 import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
+import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
+import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from '../../lambdas/aws/dynamodb-transcript-store.ts';
 import { TABLE } from '../../lambdas/aws/table.ts';
@@ -49,6 +51,8 @@ export const workshop = (
   const storage = new DynamoDbStorage(client, tableName);
   const transcripts = new DynamoDbTranscriptStore(client, tableName);
   const cases = dynamoDbCases(client, tableName);
+  const lookups = dynamoDbLookups(client, tableName);
+  const feedback = dynamoDbFeedback(client, tableName);
   const deadLetter = (body: string, cause: string) => {
     deadLetters.push({ body, cause });
     return Promise.resolve();
@@ -71,7 +75,14 @@ export const workshop = (
       dropped.push(socket);
       return Promise.resolve();
     },
-    effects: effectsWith({ cases, deadLetter, clock, references: content.council.references }),
+    effects: effectsWith({
+      cases,
+      lookups,
+      feedback,
+      deadLetter,
+      clock,
+      references: content.council.references,
+    }),
     mind: { content, understand },
     clock,
     log: (entry) => logs.push(entry),
@@ -94,6 +105,7 @@ export const workshop = (
     /** What the bot sent, in order. */
     said: () => sent.flatMap(({ activities, sent: from }) => botSaid(activities.slice(from))),
     cases,
+    feedback,
     sent,
     frames,
     dropped,

@@ -22,11 +22,12 @@ const report = form('report-noise', 'your noise report')
 
 const asked = (dialog: Dialog, answers: Answers): string => {
   const step = dialog.next(answers);
+  if (step.kind === 'find') return step.find.in;
   return step.kind === 'ask' ? step.question.id : step.outcome.kind;
 };
 const ended = (answers: Answers) => {
   const step = report.next(answers);
-  if (step.kind === 'ask') throw new Error(`It asks for ${step.question.id}.`);
+  if (step.kind !== 'end') throw new Error(`It goes on with ${step.kind}.`);
   return step;
 };
 

@@ -1,18 +1,27 @@
 // What must not compile. The compiler checks each claim: without its error, `@ts-expect-error` is one.
 import { describe, expect, it } from 'vitest';
+import { address } from '../../bot/fields/address.ts';
 import { choice } from '../../bot/fields/choice.ts';
 import { text } from '../../bot/fields/text.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import type { Outcome } from '../../bot/model.ts';
+import type { Address } from '../../bot/services/addresses.ts';
 import { form } from '../../bot/styles/form.ts';
 import { tree } from '../../bot/styles/tree.ts';
 import { welsh } from '../../bot/styles/welsh.ts';
 
+const both = () => ({ en: 'Nothing.', cy: 'Dim.' });
+const tell = (count: number): Outcome => ({
+  kind: 'tell',
+  text: () => ({ en: String(count), cy: String(count) }),
+});
+const option = ({ uprn, line }: Address) => ({ id: uprn, words: line });
 const done = (): Outcome => ({ kind: 'handoff', team: 'any' });
 const start = form('typed')
   .ask('where', text('Where?'))
   .ask('depth', choice('How deep?', { shallow: 'Shallow', deep: 'Deep' }));
 const typed = start.ask('hurt', yesNo('Hurt?'), { when: (a) => a.depth === 'deep' }).end(done);
+const found = start.find('homes', { in: 'addresses', by: (a) => a.where });
 const where = { ask: 'Ble?', label: 'Ble' };
 const depth = { ask: 'Pa mor ddwfn?', label: 'Dyfnder', options: { shallow: 'Bas', deep: 'Dwfn' } };
 const hurt = { ask: 'Anaf?', label: 'Anaf', options: { yes: 'Oes', no: 'Nac oes' } };
@@ -41,6 +50,21 @@ const _claims = [
   // @ts-expect-error an outcome that there is not
   () => start.end(() => ({ kind: 'post' })),
 
+  // @ts-expect-error a system that there is not
+  () => start.find('homes', { in: 'houses', by: (a) => a.where }),
+  // @ts-expect-error a look-up by an answer that was not asked for
+  () => start.find('homes', { in: 'addresses', by: (a) => String(a.width) }),
+  // @ts-expect-error a look-up whose answer to ask again is none of the form's
+  () => start.find('homes', { in: 'addresses', by: (a) => a.where, none: { ask: 'width', why: both } }),
+  // @ts-expect-error two look-ups of one name
+  () => found.find('homes', { in: 'addresses', by: (a) => a.where }),
+  // @ts-expect-error options from what is looked up only below
+  () => start.ask('home', address('Which?'), { options: (_, f) => [{ id: 'a', words: String(f.homes) }] }),
+  // @ts-expect-error what is found only sometimes is not surely there
+  () => start.find('h', { in: 'addresses', by: () => '', when: () => true }).end((_, f) => tell(f.h.length)),
+  // @ts-expect-error a round that may be none is not surely one
+  () => start.find('r', { in: 'rounds', by: () => '' }).end((_, f) => tell(f.r.weekday)),
+
   // @ts-expect-error Welsh without a question
   () => welsh(typed, 'teitl', { where, depth }, draft),
   // @ts-expect-error Welsh without an option
@@ -66,6 +90,11 @@ const _claims = [
 
 /** What must compile. */
 const fine = [
+  () =>
+    found
+      .ask('home', address('Which?'), { options: (_, { homes }) => homes.map(option) })
+      .find('round', { in: 'rounds', by: (a) => a.home, when: (a, { homes }) => homes.length > 0 })
+      .end((_, { homes, round }) => tell(homes.length + (round?.weekday ?? 0))),
   () => start.ask('more', text('More?'), { when: (a) => a.depth === 'deep' && a.where !== '' }),
   () => start.ask('more', text('More?')).end((a) => ({ kind: 'handoff', team: a.more })),
   () =>

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { dangerIn } from '../../bot/understanding/danger.ts';
 import { content } from '../../dialogs/content.ts';
+import { conversation, FAILED, SENT, talk, TWINS, type Conversation } from '../talk.ts';
 import { faqs } from '../dialogs/shipped.ts';
-import { conversation, FAILED, SENT, talk, type Conversation } from '../talk.ts';
 
 const WHERE = 'High St, by the bank';
 const PHONE = '07700 900982';
@@ -17,7 +17,7 @@ const after = (talking: Conversation, act: (talking: Conversation) => unknown) =
 const STATES: readonly [string, () => Conversation][] = [
   ['before a word', () => conversation()],
   ['after the greeting', () => after(conversation(), (it) => it.arrives())],
-  ['after an answer', () => after(conversation(), (it) => it.says('When is my bin day?'))],
+  ['after an answer', () => after(conversation(), (it) => it.says('library hours'))],
   [
     'after two misses',
     () =>
@@ -26,7 +26,7 @@ const STATES: readonly [string, () => Conversation][] = [
         (it) => it.says('zxcv'),
       ),
   ],
-  ['with topics on offer', () => after(conversation(), (it) => it.says('bins'))],
+  ['with topics on offer', () => after(conversation(TWINS), (it) => it.says('library hours'))],
   ['asked where', () => talk('report-pothole')],
   ['asked how deep', () => talk('report-pothole', WHERE)],
   ['asked whether anyone is hurt', () => talk('report-pothole', WHERE, '2')],

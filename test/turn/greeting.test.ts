@@ -22,12 +22,12 @@ describe('the greeting', () => {
   it('comes before the answer when the first thing is a question', () => {
     const talking = conversation();
 
-    talking.says('When is my bin day?');
+    talking.says('library hours');
 
     expect(talking.last.status).toBe('answered');
     expect(talking.texts).toHaveLength(2);
     expect(says(talking.texts)).toBe(1);
-    expect(talking.texts[1]).toContain('/bins/collection-days');
+    expect(talking.texts[1]).toContain('/libraries');
   });
 
   it('comes once', () => {
@@ -36,7 +36,7 @@ describe('the greeting', () => {
 
     talking.says('hello');
     talking.later(23 * 60 * MINUTE);
-    talking.says('When is my bin day?');
+    talking.says('library hours');
 
     expect(
       talking.turns.slice(1).flatMap(({ activities }) => activities.map(({ text = '' }) => text)),
@@ -68,13 +68,13 @@ describe('the greeting', () => {
     talking.arrives();
     talking.later(DAY + MINUTE);
 
-    talking.says('When is my bin day?');
+    talking.says('library hours');
 
     expect(talking.texts).toHaveLength(2);
     expect(says(talking.texts)).toBe(1);
     expect(talking.texts[0]).not.toContain(content.council.privacy);
 
-    talking.says('When is my bin day?');
+    talking.says('library hours');
     expect(says(talking.texts)).toBe(0);
   });
 
@@ -83,7 +83,7 @@ describe('the greeting', () => {
     talking.arrives();
     talking.later(89 * DAY);
 
-    talking.says('When is my bin day?');
+    talking.says('library hours');
 
     expect(says(talking.texts)).toBe(1);
     expect(talking.texts[0]).not.toContain(content.council.privacy);
@@ -94,7 +94,7 @@ describe('the greeting', () => {
     talking.arrives();
     talking.later(90 * DAY + MINUTE);
 
-    talking.says('When is my bin day?');
+    talking.says('library hours');
 
     expect(talking.texts[0]).toContain(content.council.privacy);
   });
@@ -133,7 +133,7 @@ describe('the greeting', () => {
     const talking = conversation();
     talking.says('I smell gas');
 
-    talking.says('When is my bin day?');
+    talking.says('library hours');
 
     expect(says(talking.texts)).toBe(1);
   });

@@ -225,7 +225,7 @@ describe('a language that was asked for', () => {
 describe('a word that asks for nothing', () => {
   it.each(['ok', 'no', 'please', '👍'])('"%s" is no miss', (words) => {
     const talking = conversation();
-    talking.says('library hours');
+    for (const said of ['library hours', 'How do I make a complaint?']) talking.says(said);
 
     talking.says(words);
 

@@ -1,0 +1,39 @@
+// A form that came with an answer, and in which nothing was answered yet: whoever turns to something else is not held by it.
+import type { CommandId } from '../content.ts';
+import type { Dialog, OpenDialog } from '../model.ts';
+import { closed, phrase, type Reaction, type Situation } from '../situation.ts';
+import { asksNothing } from '../understanding/nothing.ts';
+import { optionMeant } from '../understanding/options.ts';
+import { answers, asksSomething } from './answers.ts';
+import { menu } from './menu.ts';
+import { questionIn } from './question.ts';
+
+/** Commands that are about something else than its question. */
+const LEAVES: ReadonlySet<CommandId> = new Set(['person', 'menu', 'bot', 'thanks', 'cancel']);
+export const leaves = (command: CommandId): boolean => LEAVES.has(command);
+
+/** Nothing was begun, so nothing is said to be stopped. */
+export const calledOff = (situation: Situation): Reaction => ({
+  say: [{ text: phrase(situation, 'goOn') }],
+  state: closed(situation.state),
+  status: 'cancelled',
+});
+
+/** Another matter is attended to as if the form had never been opened; undefined when the words are meant for it. */
+export const turnedAway = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
+  if (open.light !== true || isForIt(situation, dialog, open)) return undefined;
+  const free = { ...situation, state: closed(situation.state) };
+  const asksOther = asksSomething(situation) || asksNothing(situation.reply.text);
+  return answers(free) ?? (asksOther ? menu(free) : undefined);
+};
+
+const isForIt = (situation: Situation, dialog: Dialog, open: OpenDialog): boolean => {
+  const { reply, state } = situation;
+  if (reply.to !== undefined) return true;
+  const offered = (state.offered ?? []).map(({ id, words }) => ({ id, words: [words] }));
+  if (open.failed === true && optionMeant(reply, offered) !== undefined) return true;
+  const question = questionIn(dialog, open, open.asked);
+  if (reply.option !== undefined || question === undefined) return false;
+  if (question.field.open && asksSomething(situation)) return false;
+  return question.field.parse(reply, question.words).ok;
+};

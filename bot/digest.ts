@@ -1,0 +1,5 @@
+// A short name for a value: the same for the same value, and nothing of it can be read back.
+import { createHash } from 'node:crypto';
+
+export const digest = (value: unknown): string =>
+  createHash('sha256').update(JSON.stringify(value)).digest('base64url').slice(0, 22);

@@ -1,0 +1,108 @@
+// A UK postcode in the council's area, however it is typed.
+import type { Postcodes } from '../content.ts';
+import type { Both, Field } from '../model.ts';
+import { wordsOf, type More } from './words.ts';
+
+/**
+ * Value: capitals with one space, such as `NM4 2QP`.
+ * @param within the council's area: a postcode outside it is told whose it may be
+ */
+export const postcode = (ask: string, within: Postcodes, more: More = {}): Field<string, never> => ({
+  english: wordsOf<never>(ask, more),
+  open: false,
+  parse: ({ text }) => {
+    const all = postcodesIn(text);
+    const ours = all.filter((each) => isWithin(each, within));
+    const [value = all[0]] = ours;
+    if (value === undefined) return { ok: false, why: full(within) };
+    if (ours.length > 1 || (ours.length === 0 && all.length > 1)) return { ok: false, why: one(within) };
+    return ours.length === 1 ? { ok: true, value } : { ok: false, why: outside(value, within) };
+  },
+  accepts: (stored): stored is string =>
+    typeof stored === 'string' && formed(stored.replace(' ', '')) === stored && isWithin(stored, within),
+  spots: (text) => {
+    const ours = postcodesIn(text).filter((each) => isWithin(each, within));
+    return ours.length === 1 ? ours[0] : undefined;
+  },
+  show: (value) => value,
+});
+
+/** Characters in which one is looked for. */
+const READ_MAX = 500;
+/** The part before the space has two to four characters, the part behind it three. */
+const INWARD = 3;
+
+/** All that stand in a text. */
+const postcodesIn = (text: string): string[] => {
+  const words = text
+    .slice(0, READ_MAX)
+    .toUpperCase()
+    .split(/[^A-Z0-9]+/)
+    .filter((word) => word !== '');
+  const whole = words.join('');
+  const pairs = words.flatMap((word, index) => {
+    const next = words[index + 1] ?? '';
+    return next.length === INWARD ? [word, word + next] : [word];
+  });
+  return [...new Set([whole, ...pairs].flatMap((each) => formed(each) ?? []))];
+};
+
+/**
+ * The shapes of the part before the space, with the letters that each place may have.
+ * https://assets.publishing.service.gov.uk/media/5a7f3ff4ed915d74e33f5438/Bulk_Data_Transfer_-_additional_validation_valid_from_12_November_2015.pdf
+ */
+const FIRST = '[A-PR-UWYZ]';
+const SECOND = '[A-HK-Y]';
+const OUTWARD = [
+  ['A9', `^${FIRST}\\d$`],
+  ['A99', `^${FIRST}\\d\\d$`],
+  ['AA9', `^${FIRST}${SECOND}\\d$`],
+  ['AA99', `^${FIRST}${SECOND}\\d\\d$`],
+  ['A9A', `^${FIRST}\\d[ABCDEFGHJKPSTUW]$`],
+  ['AA9A', `^${FIRST}${SECOND}\\d[ABEHMNPRVWXY]$`],
+].map(([shape = '', letters = '']) => ({ shape, fits: new RegExp(letters) }));
+const INWARD_FITS = /^\d[ABD-HJLNP-UW-Z]{2}$/;
+
+/** With O and 0, I and 1 put right where only a letter or only a digit can stand; undefined when it is no postcode. */
+const formed = (typed: string): string | undefined => {
+  if (typed.length < INWARD + 2 || typed.length > INWARD + 4) return undefined;
+  const before = typed.slice(0, -INWARD);
+  const behind = typed.slice(-INWARD);
+  const inward = shaped(behind, '9AA');
+  if (!INWARD_FITS.test(inward)) return undefined;
+  const outwards = OUTWARD.filter(({ shape }) => shape.length === before.length)
+    .map(({ shape, fits }) => ({ outward: shaped(before, shape), fits }))
+    .filter(({ outward, fits }) => fits.test(outward))
+    .map(({ outward }) => outward);
+  const outward = outwards.find((each) => each === before) ?? outwards[0];
+  return outward === undefined ? undefined : `${outward} ${inward}`;
+};
+
+const shaped = (typed: string, shape: string): string =>
+  typed.replace(/[01IO]/g, (each, index: number) => (shape[index] === '9' ? DIGIT : LETTER)[each] ?? each);
+const DIGIT: Readonly<Record<string, string>> = { O: '0', I: '1' };
+const LETTER: Readonly<Record<string, string>> = { 0: 'O', 1: 'I' };
+
+/** The letters that a postcode begins with name its area. */
+const areaOf = (value: string): string => /^[A-Z]+/.exec(value)?.[0] ?? '';
+const isWithin = (value: string, { areas }: Postcodes): boolean => areas.includes(areaOf(value));
+
+const full = ({ example }: Postcodes): Both => ({
+  en: `Enter a full UK postcode, like ${example}.`,
+  cy: `Rhowch god post llawn yn y DU, fel ${example}.`,
+});
+const one = ({ example }: Postcodes): Both => ({
+  en: `Enter one postcode only, like ${example}.`,
+  cy: `Rhowch un cod post yn unig, fel ${example}.`,
+});
+
+/** https://www.gov.uk/find-local-council finds the council of any postcode. */
+const outside = (value: string, { neighbours }: Postcodes): Both => {
+  const area = areaOf(value);
+  const whose = Object.hasOwn(neighbours, area) ? neighbours[area] : undefined;
+  const find = 'https://www.gov.uk/find-local-council';
+  return {
+    en: `${value} is not in our area. ${whose === undefined ? 'Find its council' : `It may belong to ${whose.en}. You can check`} at ${find}, or enter another postcode.`,
+    cy: `Nid yw ${value} yn ein hardal ni. ${whose === undefined ? "Dewch o hyd i'w gyngor" : `Efallai ei fod yn perthyn i ${whose.cy}. Gallwch wirio`} yn ${find}, neu rhowch god post arall.`,
+  };
+};

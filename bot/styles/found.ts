@@ -1,0 +1,21 @@
+// What was looked up: the name under which it is kept, and its place among the options of a question.
+import type { Answers, Find, Found, Option, Question, WordsInOne } from '../model.ts';
+
+/** Derived from what was asked, so that another postcode is looked up anew. */
+export const findName = ({ in: where, by }: Find): string => `${where}:${by}`;
+
+/** An empty list, or nothing at all. */
+export const isNothing = (found: unknown): boolean =>
+  found === null || (Array.isArray(found) && found.length === 0);
+
+/** The question with the options that were looked up for it, before its own; as it is when it has none. */
+export const withListed = (question: Question, answers: Answers, found: Found = {}): Question =>
+  question.listed === undefined ? question : withOptions(question, question.listed(answers, found));
+
+/** Their words are names, and the same in every language. */
+export const withOptions = (question: Question, listed: readonly Option[]): Question => {
+  const named = Object.fromEntries(listed.map(({ id, words }) => [id, words]));
+  const among = (words: WordsInOne): WordsInOne => ({ ...words, options: { ...named, ...words.options } });
+  const { en, cy } = question.words;
+  return { ...question, words: { en: among(en), cy: among(cy) } };
+};

@@ -1,0 +1,93 @@
+// A new user on a phone-sized screen, with the keyboard alone: from the council's page to a reference, and out again.
+import { expect, it } from 'vitest';
+import { PHONE } from './browser.ts';
+import { stage } from './stage.ts';
+import { focused, hears, tabTo } from './visitor.ts';
+
+const here = stage();
+
+it('reports a pothole, with a change of mind, by Tab, Enter and letters alone, and leaves by Escape', async () => {
+  const page = await (await here.browser.newContext(PHONE)).newPage();
+  const { keyboard } = page;
+  await page.goto(here.porth.url);
+
+  await tabTo(page, 'Chat with us');
+  await keyboard.press('Enter');
+  await page.getByText('What can I help you with?').waitFor();
+  const onOpening = await focused(page);
+  // The whole of a small screen is the chat's: Tab does not lead behind it.
+  await tabTo(page, 'Report a pothole');
+  await keyboard.press('Enter');
+  await hears(page, /Where is the pothole/);
+  const afterOption = await focused(page);
+  await keyboard.type('Station Road, by the chip shop');
+  await keyboard.press('Enter');
+  await hears(page, 'How deep is it?');
+  await tabTo(page, '4cm or more', true);
+  await keyboard.press('Space');
+  await hears(page, 'Has anyone been hurt?');
+  await keyboard.type('change where');
+  await keyboard.press('Enter');
+  await hears(page, /Where is the pothole/);
+  await keyboard.type('High Street, by the bank');
+  await keyboard.press('Enter');
+  await hears(page, 'Has anyone been hurt?');
+  await keyboard.type('no');
+  await keyboard.press('Enter');
+  await hears(page, /What number/);
+  await keyboard.type('skip');
+  await keyboard.press('Enter');
+  await hears(page, /Where: High Street, by the bank/);
+  await tabTo(page, 'Yes, send it', true);
+  await keyboard.press('Enter');
+  await hears(page, /Your reference is H-\d{6}/);
+
+  await tabTo(page, 'Start a new chat');
+  await keyboard.press('Enter');
+  await tabTo(page, 'Keep this chat');
+  await keyboard.press('Enter');
+  await tabTo(page, 'Start a new chat');
+  await keyboard.press('Enter');
+  await keyboard.press('Escape');
+  const afterQuestion = await focused(page);
+  await keyboard.press('Escape');
+
+  expect(onOpening).toBe('title');
+  expect(afterOption).toBe('message');
+  expect(afterQuestion).toBe('Start a new chat');
+  expect(await page.getByText(/Your reference is/).count()).toBe(1);
+  expect(await focused(page)).toBe('Chat with us');
+});
+
+it('shows where the focus is on everything that it reaches', async () => {
+  const page = await (await here.browser.newContext(PHONE)).newPage();
+  await page.goto(`${here.porth.url}/chat`);
+  await page.locator('.newest button').first().waitFor();
+
+  const bare: string[] = [];
+  const reached = new Set<string>();
+  for (let presses = 0; presses < 25; presses++) {
+    await page.keyboard.press('Tab');
+    const name = await focused(page);
+    reached.add(name);
+    const marked = await page.evaluate(() => {
+      const on = document.activeElement?.shadowRoot?.activeElement;
+      if (!on) return true;
+      const { outlineStyle, boxShadow } = getComputedStyle(on);
+      return outlineStyle !== 'none' || boxShadow !== 'none';
+    });
+    if (!marked) bare.push(name);
+  }
+
+  expect(bare).toEqual([]);
+  expect([...reached]).toEqual(
+    expect.arrayContaining([
+      'Bin days',
+      'Talk to a person',
+      'Add a photo',
+      'message',
+      'Send',
+      '01632 960100',
+    ]),
+  );
+});

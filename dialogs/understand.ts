@@ -3,9 +3,13 @@ import { matcher } from '../bot/understanding/match.ts';
 import { unpack } from '../bot/understanding/model.ts';
 import { learned } from './learned.ts';
 
+/** A loop: a callback for each of 600,000 letters takes five times as long. */
+export const bytesOf = (base64: string): Uint8Array => {
+  const letters = atob(base64);
+  const bytes = new Uint8Array(letters.length);
+  for (let at = 0; at < letters.length; at++) bytes[at] = letters.charCodeAt(at);
+  return bytes;
+};
+
 export const model = unpack(bytesOf(learned));
 export const understand = matcher(model);
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-}

@@ -1,10 +1,9 @@
 // What is seen in a message: its words, their neighbours, parts of words, and the families that the words belong to.
-import { hashOf } from './hash.ts';
+import { begun, hashedOn, hashOf, mixed } from './hash.ts';
 import { stem, stopWords } from './words.ts';
 
-/** Families of a word or a phrase, as numbers. English is looked up by stems, Welsh as it is written. */
-export type FamiliesOf = (kind: PhraseKind, phrase: string) => readonly number[];
-export type PhraseKind = 'stems' | 'written';
+/** Families of a word or a phrase by its hash, as numbers. */
+export type FamiliesOf = (phrase: number) => readonly number[];
 /** Each block of features is of one kind, and counts as a whole: hashes, none of them twice in a block. */
 export type Seen = {
   readonly blocks: readonly (readonly number[])[];
@@ -19,75 +18,99 @@ export const ELSEWHERE = 255;
 export const seenIn = (words: readonly string[], familiesOf: FamiliesOf): Seen => {
   const said = words.slice(0, WORDS_MAX).map((word) => (/^\d+$/.test(word) ? `#${word.length}` : word));
   const stems = said.map((word) => stem(word, 'en'));
-  const families = familiesIn(said, stems, familiesOf).filter((family) => family !== ELSEWHERE);
-  const telling = said.flatMap((word, at) => (stopWords.has(word) ? [] : [at]));
-  const once = telling.filter(
-    (at, index) => telling.findIndex((other) => stems[other] === stems[at]) === index,
-  );
+  const alone = said.map((_, at) => familiesAt(said, stems, at, 1, familiesOf));
+  const families = new Set(alone.flat());
+  for (let at = 0; at < said.length; at++)
+    for (const family of familiesAt(said, stems, at, PHRASE_MAX, familiesOf)) families.add(family);
+  families.delete(ELSEWHERE);
+  const telling = new Map<string, number>();
+  for (const [at, each] of stems.entries())
+    if (!stopWords.has(said[at] ?? '') && !telling.has(each)) telling.set(each, at);
   return {
     blocks: [
-      distinct([
-        ...stems.map((each) => hashOf(STEM, each)),
-        ...said.map((each) => hashOf(WELSH, stem(each, 'cy'))),
-      ]),
-      distinct([...neighbours(stems), ...pairs(once.map((at) => stems[at] ?? ''))]),
-      distinct(said.flatMap(parts)),
-      distinct([...families.map((family) => hashOf(FAMILY, String(family))), ...familyPairs(families)]),
+      forms(said, stems),
+      neighboursAndPairs(stems, [...telling.keys()]),
+      parts(said),
+      familiesAndPairs([...families]),
     ],
-    content: once.map((at) => ({
-      word: hashOf(STEM, stems[at] ?? ''),
-      families: familiesIn(said.slice(at, at + 1), stems.slice(at, at + 1), familiesOf),
+    content: Array.from(telling, ([each, at]) => ({
+      word: hashOf(STEM, each),
+      families: alone[at] ?? [],
     })),
   };
 };
 
-const WORDS_MAX = 60;
+/** Who has not said it by then will not be understood. */
+export const WORDS_MAX = 60;
 const PAIRED_MAX = 16;
 const PHRASE_MAX = 4;
 const [STEM, WELSH, NEIGHBOURS, PAIR, PART, FAMILY, FAMILIES] = [0, 1, 2, 3, 4, 5, 6] as const;
-/** The same hashes for whoever counts stems and families by themselves. */
-export const stemHash = (word: string): number => hashOf(STEM, stem(word, 'en'));
 export const familyHash = (family: number): number => hashOf(FAMILY, String(family));
 
-/** Two words side by side; a message's first and last word have its edge beside them. */
-const neighbours = (stems: readonly string[]): number[] =>
-  [...stems, '>'].map((next, at) => hashOf(NEIGHBOURS, `${stems[at - 1] ?? '<'} ${next}`));
+/** English is looked up by stems, Welsh as it is written. */
+export const phraseHash = (kind: 'stems' | 'written', phrase: string): number =>
+  hashOf(PHRASES[kind], phrase);
+const PHRASES = { stems: 21, written: 22 };
 
-/** Two words wherever they stand. */
-const pairs = (stems: readonly string[]): number[] => {
-  const sorted = stems.slice(0, PAIRED_MAX).sort();
-  return sorted.flatMap((one, at) => sorted.slice(at + 1).map((other) => hashOf(PAIR, `${one} ${other}`)));
+/** Every word as it may be English, and as it may be Welsh. */
+const forms = (said: readonly string[], stems: readonly string[]): number[] => {
+  const found = new Set<number>();
+  for (const each of stems) found.add(hashOf(STEM, each));
+  for (const each of said) found.add(hashOf(WELSH, stem(each, 'cy')));
+  return [...found];
 };
 
-const familyPairs = (families: readonly number[]): number[] => {
-  const sorted = families.slice(0, PAIRED_MAX).sort((a, b) => a - b);
-  return sorted.flatMap((one, at) =>
-    sorted.slice(at + 1).map((other) => hashOf(FAMILIES, `${one} ${other}`)),
-  );
+/** Two words side by side, a message's edge beside its first and last; and two telling words wherever they stand. */
+const neighboursAndPairs = (stems: readonly string[], telling: readonly string[]): number[] => {
+  const found = new Set<number>();
+  for (let at = 0; at <= stems.length; at++)
+    found.add(hashOf(NEIGHBOURS, `${stems[at - 1] ?? '<'} ${stems[at] ?? '>'}`));
+  const sorted = telling.slice(0, PAIRED_MAX).sort();
+  for (const [at, one] of sorted.entries())
+    for (let next = at + 1; next < sorted.length; next++)
+      found.add(hashOf(PAIR, `${one} ${sorted[next] ?? ''}`));
+  return [...found];
 };
 
 /** Three and four letters in a row, where a word begins and ends seen as one. */
-const parts = (word: string): number[] => {
-  const edged = `_${word.slice(0, 20)}_`;
-  const found: number[] = [];
-  for (let length = 3; length <= 4; length++) {
-    for (let at = 0; at + length <= edged.length; at++)
-      found.push(hashOf(PART, edged.slice(at, at + length)));
+const parts = (said: readonly string[]): number[] => {
+  const found = new Set<number>();
+  for (const word of new Set(said)) {
+    const edged = `_${word.slice(0, 20)}_`;
+    for (let to = 3; to <= edged.length; to++) {
+      found.add(hashOf(PART, edged, to - 3, to));
+      if (to > 3) found.add(hashOf(PART, edged, to - 4, to));
+    }
   }
+  return [...found];
+};
+
+const familiesAndPairs = (families: readonly number[]): number[] => {
+  const found = families.map(familyHash);
+  const sorted = families.slice(0, PAIRED_MAX).sort((a, b) => a - b);
+  for (const [at, one] of sorted.entries())
+    for (let next = at + 1; next < sorted.length; next++)
+      found.push(hashOf(FAMILIES, `${one} ${sorted[next] ?? 0}`));
   return found;
 };
 
-const familiesIn = (said: readonly string[], stems: readonly string[], familiesOf: FamiliesOf): number[] => {
+/** Of the phrases that begin at this word, up to so many words long; of one word, of itself. */
+const familiesAt = (
+  said: readonly string[],
+  stems: readonly string[],
+  from: number,
+  longest: number,
+  familiesOf: FamiliesOf,
+): number[] => {
   const found: number[] = [];
-  for (let at = 0; at < said.length; at++) {
-    let [stemmed, written] = ['', ''];
-    for (let length = 1; length <= PHRASE_MAX && at + length <= said.length; length++) {
-      stemmed = `${stemmed} ${stems[at + length - 1] ?? ''}`;
-      written = `${written} ${said[at + length - 1] ?? ''}`;
-      found.push(...familiesOf('stems', stemmed.slice(1)), ...familiesOf('written', written.slice(1)));
-    }
+  let [stemmed, written] = [begun(PHRASES.stems), begun(PHRASES.written)];
+  for (let at = from; at < said.length && at < from + longest; at++) {
+    if (at > from) [stemmed, written] = [hashedOn(stemmed, ' '), hashedOn(written, ' ')];
+    stemmed = hashedOn(stemmed, stems[at] ?? '');
+    written = hashedOn(written, said[at] ?? '');
+    // Whether a family is met once more is for the caller to mind: nearly no word has any.
+    for (const family of familiesOf(mixed(stemmed))) found.push(family);
+    for (const family of familiesOf(mixed(written))) if (!found.includes(family)) found.push(family);
   }
-  return distinct(found);
+  return found;
 };
-
-const distinct = (all: readonly number[]): number[] => [...new Set(all)];

@@ -1,6 +1,6 @@
 // Which topic a message is about, and how sure we are: one that is sure is answered, close ones are offered.
 import type { Language } from '../model.ts';
-import { hashOf, placeOf } from './hash.ts';
+import { finder, hashOf } from './hash.ts';
 import type { Model } from './model.ts';
 import { normalise } from './normalise.ts';
 import { likelihood } from './likelihood.ts';
@@ -27,8 +27,7 @@ export const matcher = (model: Model): Matcher => {
   const stored = storedIn(model);
   return (text, prefer = 'en') => {
     const message = text.length > LONGEST ? '' : normalise(text);
-    // A number alone is an answer to something, never a question.
-    if (!/[a-z]/.test(message) || model.topics.length === 0) return NOTHING;
+    if (isNoQuestion(message) || model.topics.length === 0) return NOTHING;
     const exact = stored(message, prefer);
     return exact === undefined ? judge(model, read(message), prefer) : { kind: 'one', match: exact };
   };
@@ -69,11 +68,17 @@ const isPlain = ({ ranked: [best, second], isLone, isElsewhere }: Reading): bool
   !isElsewhere && (!isLone || ((best?.score ?? 0) >= LONE.best && (second?.score ?? -1) <= LONE.second));
 const LONE = { best: 0.9, second: -0.6 };
 
+/** A number or an address alone is an answer to something. */
+const isNoQuestion = (message: string): boolean => !/[a-z]/.test(message) || ADDRESS.test(message);
+const ADDRESS =
+  /^(?:(?:flat|fflat) \w+ )?\d+[a-z]? (?:(?:[a-z]+ ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|terrace|place|court|gardens|grove|square)|(?:ffordd|stryd|heol|lon|maes|rhodfa|teras)(?: [a-z]+){1,3})$/;
+
 const storedIn = ({ exact, exactCheck, exactTopic, topics }: Model) => {
+  const find = finder(exact);
   return (message: string, prefer: Language): Match | undefined => {
     const [hash, check] = exactHashes(message);
     const found: Match[] = [];
-    const first = placeOf(exact, hash);
+    const first = find(hash);
     for (let at = first; first >= 0 && exact[at] === hash; at++) {
       const number = exactTopic[at] ?? 0;
       const id = topics[number >> 1]?.id;

@@ -1,7 +1,7 @@
 // A message read by the model: how well each topic fits, and the signs of how far that can be trusted.
 import type { FamiliesOf, Seen } from './features.ts';
-import { BLOCKS, ELSEWHERE, familyHash, seenIn } from './features.ts';
-import { hashOf, placeOf } from './hash.ts';
+import { BLOCKS, ELSEWHERE, WORDS_MAX, familyHash, seenIn } from './features.ts';
+import { finder, type Finder } from './hash.ts';
 import { languageOf } from './language.ts';
 import type { Model } from './model.ts';
 import { isReal } from './real-words.ts';
@@ -28,26 +28,23 @@ export type Reader = (message: string) => Reading;
 export const BLOCK_WEIGHTS: readonly number[] = [1, 0.7, 1, 1];
 /** Uses that make a word half a topic's own, and a family, which says less. */
 export const HALF = { word: 1, family: 4 };
-const PHRASES = { stems: 21, written: 22 };
-export const phraseHash = (kind: keyof typeof PHRASES, phrase: string): number =>
-  hashOf(PHRASES[kind], phrase);
 
 /** Reads the model once; the reader it returns is pure. Messages are normalised. */
 export const reader = (model: Model): Reader => {
   const put = righting(model);
   const familiesOf = familiesIn(model);
-  const ends = endsOf(model.counts);
-  const useEnds = endsOf(model.useCounts);
+  const features = { find: finder(model.feature), ends: endsOf(model.counts) };
+  const uses = { find: finder(model.use), ends: endsOf(model.useCounts) };
   return (message) => {
     const words = put(message);
     const seen = seenIn(words, familiesOf);
-    const scores = scoresOf(model, ends, seen);
+    const scores = scoresOf(model, features, seen);
     const english = scores[model.topics.length] ?? 0;
     const ranked = Array.from(scores.subarray(0, model.topics.length), (score, topic) => ({
       topic,
       score,
     })).sort((a, b) => b.score - a.score || a.topic - b.topic);
-    const { covered, unknown, isKnown, isElsewhere } = coverOf(model, useEnds, seen, ranked[0]?.topic ?? 0);
+    const { covered, unknown, isKnown, isElsewhere } = coverOf(model, uses, seen, ranked[0]?.topic ?? 0);
     const isLone = words.length <= 2 && seen.content.length <= 1;
     return { ranked, signs: [...signsOf(ranked), covered, unknown], english, isKnown, isLone, isElsewhere };
   };
@@ -58,12 +55,13 @@ export const righting = (model: Pick<Model, 'words' | 'real'>): ((message: strin
   const words = model.words === '' ? [] : model.words.split(' ');
   const known = new Set(words);
   const correct = speller(words);
+  const real = finder(model.real);
   return (message) => {
     const isWelsh = languageOf(message) === 'cy';
-    const said = message.split(' ');
+    const said = message.split(' ').slice(0, WORDS_MAX);
     const tried = new Map<string, string>();
     const put = (word: string): string => {
-      if (known.has(word) || stopWords.has(word) || isReal(model.real, word)) return word;
+      if (known.has(word) || stopWords.has(word) || isReal(real, word)) return word;
       return correct(word, !isWelsh) ?? word;
     };
     for (const word of new Set(said)) tried.set(word, put(word));
@@ -72,17 +70,20 @@ export const righting = (model: Pick<Model, 'words' | 'real'>): ((message: strin
 };
 
 export const familiesIn = ({ phrase, phraseFamily }: Pick<Model, 'phrase' | 'phraseFamily'>): FamiliesOf => {
-  return (kind, words) => {
-    const hash = phraseHash(kind, words);
+  const find = finder(phrase);
+  return (hash) => {
+    const first = find(hash);
+    if (first < 0) return NO_FAMILY;
     const found: number[] = [];
-    const first = placeOf(phrase, hash);
-    if (first < 0) return found;
     for (let at = first; phrase[at] === hash; at++) found.push(phraseFamily[at] ?? 0);
     return found;
   };
 };
 
-/** Where each line's entries end. */
+const NO_FAMILY: readonly number[] = [];
+
+/** A table's lines, and where each line's entries end. */
+type Lines = { readonly find: Finder; readonly ends: Uint32Array };
 const endsOf = (counts: Uint8Array): Uint32Array => {
   const ends = new Uint32Array(counts.length);
   let end = 0;
@@ -90,15 +91,15 @@ const endsOf = (counts: Uint8Array): Uint32Array => {
   return ends;
 };
 
-const scoresOf = (model: Model, ends: Uint32Array, { blocks }: Seen): Float64Array => {
-  const { feature, rarity, classes, weights, counts, scale, bias } = model;
+const scoresOf = (model: Model, { find, ends }: Lines, { blocks }: Seen): Float64Array => {
+  const { rarity, classes, weights, counts, scale, bias } = model;
   const scores = new Float64Array(bias.length);
   const sums = new Float64Array(bias.length);
   for (let block = 0; block < BLOCKS; block++) {
     sums.fill(0);
     let squares = 0;
     for (const hash of blocks[block] ?? []) {
-      const place = placeOf(feature, hash);
+      const place = find(hash);
       if (place < 0) continue;
       const rare = rarity[place] ?? 0;
       squares += rare * rare;
@@ -125,8 +126,8 @@ const signsOf = (ranked: Reading['ranked']): number[] => {
 export const SHARPNESS = 3;
 
 /** How much of what the message tells is the topic's own, and which share of its words no topic has. */
-const coverOf = (model: Model, ends: Uint32Array, { content }: Seen, topic: number) => {
-  const { use, useRarity, useCounts, useTopics, useShare } = model;
+const coverOf = (model: Model, { find, ends }: Lines, { content }: Seen, topic: number) => {
+  const { useRarity, useCounts, useTopics, useShare } = model;
   const shareAt = (place: number): number => {
     const end = ends[place] ?? 0;
     for (let at = end - (useCounts[place] ?? 0); at < end; at++)
@@ -136,11 +137,11 @@ const coverOf = (model: Model, ends: Uint32Array, { content }: Seen, topic: numb
   let [own, all, unknown, strange] = [0, 0, 0, 0];
   let isElsewhere = false;
   for (const { word, families } of content) {
-    const place = placeOf(use, word);
+    const place = find(word);
     const rare = place < 0 ? 255 : (useRarity[place] ?? 0);
     if (place < 0) unknown += 1;
     if (place < 0 && families.length === 0) strange += 1;
-    const shares = families.map((family) => shareAt(placeOf(use, familyHash(family))));
+    const shares = families.map((family) => shareAt(find(familyHash(family))));
     const share = place < 0 ? 0 : shareAt(place);
     if (share === 0 && families.includes(ELSEWHERE)) isElsewhere = true;
     all += rare;

@@ -1,12 +1,12 @@
 // Whether a word is a real English one: its base form is in the list.
-import { hashOf, holds } from './hash.ts';
+import { hashOf, type Finder } from './hash.ts';
 
 export const realHash = (word: string): number => hashOf(REAL, word);
 const REAL = 20;
 
-/** @param real hashes of base forms, ascending */
-export const isReal = (real: Uint32Array, word: string): boolean =>
-  holds(real, realHash(word)) || basesOf(word).some((base) => holds(real, realHash(base)));
+/** @param real finds hashes of base forms */
+export const isReal = (real: Finder, word: string): boolean =>
+  real(realHash(word)) >= 0 || basesOf(word).some((base) => real(realHash(base)) >= 0);
 
 /** Forms that a word may be an inflection of, right or wrong: only a list tells. */
 export const basesOf = (word: string): string[] => {

@@ -87,6 +87,8 @@ describe('a message outside our topics', () => {
     ['letters without sense', 'asdf ghjkl qwerty'],
     ['a number', '2'],
     ['a telephone number', '07700 900982'],
+    ['an address', '14 Elm Road'],
+    ['an address in Welsh', '3 Stryd y Capel'],
     ['nothing', ''],
     ['spaces', '  \n '],
     ['emoji', '🙂👍🏽🎉'],
@@ -106,8 +108,7 @@ describe('a message outside our topics', () => {
     const words = stored.flatMap(({ text }) => text.split(' ')).map((word) => `${word}q`);
     const timed = (length: number) => {
       const text = words.join(' ').slice(0, length);
-      // The least of several: a busy machine only ever adds.
-      const times = Array.from({ length: 7 }, () => {
+      const times = Array.from({ length: 5 }, () => {
         const start = performance.now();
         match(text);
         return performance.now() - start;
@@ -171,10 +172,14 @@ describe('a verdict', () => {
   it('comes within a millisecond, from a model read within a tenth of a second', () => {
     const start = performance.now();
     const fresh = matcher(model);
-    const read = performance.now();
-    for (let turn = 0; turn < 20; turn++) for (const { text } of written.tune) fresh(text);
+    const read = performance.now() - start;
+    const rounds = Array.from({ length: 20 }, () => {
+      const began = performance.now();
+      for (const { text } of written.tune) fresh(text);
+      return (performance.now() - began) / written.tune.length;
+    });
 
-    expect(read - start).toBeLessThan(100);
-    expect((performance.now() - read) / (20 * written.tune.length)).toBeLessThan(1);
+    expect(read).toBeLessThan(100);
+    expect(Math.min(...rounds)).toBeLessThan(1);
   });
 });

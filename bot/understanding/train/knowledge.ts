@@ -1,7 +1,6 @@
 // What is known before any content is read, as the model's tables: real words, and the families that words belong to.
-import { ELSEWHERE } from '../features.ts';
+import { ELSEWHERE, phraseHash } from '../features.ts';
 import { normalise } from '../normalise.ts';
-import { phraseHash } from '../reading.ts';
 import { realHash } from '../real-words.ts';
 import { stem } from '../words.ts';
 import { mutations } from './mutations.ts';

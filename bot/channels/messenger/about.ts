@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import type { Activity } from '../../model.ts';
 import type { Incoming, Marks } from '../channel.ts';
 import { conversationId } from '../ids.ts';
-import { accountOf, Party } from './account.ts';
+import { accountOf } from './account.ts';
 
 export type About = {
   readonly account: string;
@@ -27,6 +27,10 @@ type Came = {
   readonly time: unknown;
 };
 
+const Party = z.union([
+  z.object({ id: z.string().check(z.minLength(1)) }),
+  z.object({ user_ref: z.string().check(z.minLength(1)) }),
+]);
 const Shape = z.looseObject({
   sender: z.optional(z.unknown()),
   recipient: z.optional(z.unknown()),

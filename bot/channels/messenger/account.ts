@@ -1,11 +1,6 @@
 // Whom Messenger knows: a page-scoped id, or a `user_ref` for who ticked a box on a website and has not written yet.
-import * as z from 'zod/mini';
 
-export const Party = z.union([
-  z.object({ id: z.string().check(z.minLength(1)) }),
-  z.object({ user_ref: z.string().check(z.minLength(1)) }),
-]);
-type Party = z.infer<typeof Party>;
+export type Party = { readonly id: string } | { readonly user_ref: string };
 
 /** Page-scoped ids are digits alone, so no other account begins like this. */
 const BY_REF = 'user_ref:';

@@ -1,6 +1,6 @@
 // The attachments of an activity as messages: media by their addresses, cards side by side, the rest in words.
 import type { Activity } from '../../model.ts';
-import { Card, cardInWords, elementOf } from './cards.ts';
+import { cardInWords, cardOf, elementOf, type Card } from './cards.ts';
 import type { Choice } from './choices.ts';
 import { ELEMENTS_MAX } from './limits.ts';
 import { isWeb, textWithLinks } from './links.ts';
@@ -20,8 +20,7 @@ export const piecesOf = (attachments: readonly Attachment[]): Piece => {
     else {
       pieces.push(carousel(beside));
       beside = element === undefined ? [] : [element];
-      if (element === undefined)
-        pieces.push(card === undefined ? mediaOf(attachment) : cardInWords(card, attachment.name));
+      if (element === undefined) pieces.push(card === undefined ? mediaOf(attachment) : cardInWords(card));
     }
   }
   pieces.push(carousel(beside));
@@ -31,8 +30,10 @@ export const piecesOf = (attachments: readonly Attachment[]): Piece => {
   };
 };
 
-const cardIn = ({ contentUrl = '', content }: Attachment): Card | undefined =>
-  contentUrl === '' ? Card.safeParse(content).data : undefined;
+const cardIn = ({ contentUrl = '', content, name }: Attachment): Card | undefined =>
+  contentUrl === '' && typeof content === 'object' && content !== null
+    ? cardOf(content as object, name)
+    : undefined;
 
 const carousel = (elements: readonly Element[]): Piece => ({
   messages:

@@ -126,7 +126,13 @@ const sendAll = async (
     isRefused = delivered.rest === 'later';
     if (delivered.rest === 'never') context.ports.warn('refused for good', delivered.why);
     const attempts = (output.attempts ?? 0) + (isRefused ? 1 : 0);
-    current = replaced(current, { ...output, sent: delivered.sent, ...(attempts === 0 ? {} : { attempts }) });
+    const { parts: _, ...before } = output;
+    current = replaced(current, {
+      ...before,
+      sent: delivered.sent,
+      ...partsOf(delivered),
+      ...(attempts === 0 ? {} : { attempts }),
+    });
   }
   return { record: current, isRefused };
 };
@@ -183,7 +189,7 @@ const sent = async (
   const send = ports.senders[event.channel];
   const { version, activities } = output;
   if (send === undefined) return { sent: activities.length, rest: 'never', why: `${event.channel} is off` };
-  let progress: Delivered = { sent: output.sent ?? 0 };
+  let progress: Delivered = { sent: output.sent ?? 0, ...partsOf(output) };
   const { conversation } = event;
   const outcome = await quickly(context, `send on ${event.channel}`, async () => {
     const withinMs = Math.max(Math.min(CALL_MS, context.remainingMs() - SPARE_MS), 100);
@@ -193,6 +199,7 @@ const sent = async (
       version,
       activities,
       sent: progress.sent,
+      ...partsOf(progress),
       sockets,
       withinMs,
     });
@@ -201,6 +208,10 @@ const sent = async (
   });
   return outcome.ok ? outcome.value : { ...progress, rest: 'later' };
 };
+
+/** How far one activity came that takes several messages: the next try goes on from there. */
+const partsOf = ({ parts }: Pick<Delivered, 'parts'>): Pick<Delivered, 'parts'> =>
+  parts === undefined ? {} : { parts };
 
 class RefusedForNow extends Error {
   override readonly name = 'RefusedForNow';

@@ -46,6 +46,8 @@ export type Delivery = {
   readonly version: number;
   readonly activities: readonly Partial<Activity>[];
   readonly sent: number;
+  /** Of the first of these: how many of its messages went already, where a channel needs several for one. */
+  readonly parts?: number;
   readonly sockets: readonly string[];
   /** A call of the provider may take this long, in ms. */
   readonly withinMs: number;
@@ -53,13 +55,16 @@ export type Delivery = {
   readonly lastHeardAt?: string;
   readonly now?: string;
 };
-/** `sent` counts from the start of the turn. `later`: refused for now. `never`: refused for good. */
+/** `sent` and `parts` count from the start of the turn. `later`: refused for now. `never`: refused for good. */
 export type Delivered = {
   readonly sent: number;
+  readonly parts?: number;
   readonly rest?: 'later' | 'never';
   readonly why?: string;
   /** What kind of refusal it was, where the provider said. */
   readonly refusal?: Refusal;
+  /** The provider's own code for it. */
+  readonly code?: string;
   /** The provider's ids of what was sent, by the activity's index: later reports name them. */
   readonly ids?: readonly (readonly [activity: number, id: string])[];
   readonly gone?: readonly string[];

@@ -37,8 +37,9 @@ export type TurnOutput = {
   readonly urgent?: boolean;
   /** How often its effects were tried in vain; `attempts` counts the sending. */
   readonly effectTries?: number;
-  /** How many of `activities` were sent. */
+  /** How many of `activities` were sent, and how many messages of the next one. */
   readonly sent?: number;
+  readonly parts?: number;
   readonly attempts?: number;
 };
 

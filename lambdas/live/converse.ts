@@ -1,6 +1,7 @@
 // Puts the worker together from what it runs on. What not every turn needs is loaded when first used.
 import middy from '@middy/core';
 import { sendOnMessenger } from '../../bot/channels/messenger/send.ts';
+import { appSecretProof } from '../../bot/channels/messenger/verify.ts';
 import { sendToSockets } from '../../bot/channels/webchat/send.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { Drop, Push, Senders } from '../../bot/runtime/ports.ts';
@@ -29,8 +30,9 @@ const messenger = (): Senders => {
   if (on === undefined) return {};
   const base = process.env['MESSENGER_API_URL'] ?? 'https://graph.facebook.com';
   return {
-    messenger: sendOnMessenger((path, body, withinMs) =>
-      postJson(base + path, on.MESSENGER_PAGE_TOKEN, body, withinMs),
+    messenger: sendOnMessenger(
+      (path, body, withinMs) => postJson(base + path, on.MESSENGER_PAGE_TOKEN, body, withinMs),
+      { proof: appSecretProof(on.MESSENGER_APP_SECRET, on.MESSENGER_PAGE_TOKEN) },
     ),
   };
 };

@@ -8,6 +8,7 @@ import { request } from '../directline/rest.ts';
 import { eventually, start, type Running } from '../stack.ts';
 
 const SECRET = 'a-messenger-secret';
+const PROOF = createHmac('sha256', SECRET).update('a-page-token').digest('hex');
 let porth: Running;
 let graph: Server;
 const provider = { down: false };
@@ -19,7 +20,8 @@ beforeAll(async () => {
       const parts: Buffer[] = [];
       for await (const part of incoming) parts.push(part as Buffer);
       const allowed =
-        incoming.headers.authorization === 'Bearer a-page-token' && incoming.url === '/v25.0/me/messages';
+        incoming.headers.authorization === 'Bearer a-page-token' &&
+        incoming.url === `/v25.0/me/messages?appsecret_proof=${PROOF}`;
       if (provider.down || !allowed) return response.writeHead(allowed ? 503 : 400).end('{}');
       sent.push(JSON.parse(Buffer.concat(parts).toString()) as (typeof sent)[number]);
       return response.writeHead(200).end('{"recipient_id":"1","message_id":"m_1"}');
@@ -62,7 +64,7 @@ const post = (psid: string, message: Record<string, unknown>, secret = SECRET) =
 const heard = (psid: string) =>
   sent.filter(({ recipient }) => recipient.id === psid).map(({ message }) => message);
 const hears = (psid: string, part: string) =>
-  eventually(`"${part}"`, () => heard(psid).find(({ text }) => text.includes(part)), 20_000);
+  eventually(`"${part}"`, () => heard(psid).find(({ text }) => text?.includes(part)), 20_000);
 
 describe('Messenger on the laptop', () => {
   it('greets, answers, and takes a report by taps and words', async () => {

@@ -1,97 +1,68 @@
-// A Messenger webhook becomes events: every entry of the batch, and every messaging event of an entry. Nothing is thrown.
+// A Messenger webhook becomes events and status reports: every entry of the batch, every happening of an entry. Nothing is thrown.
 import * as z from 'zod/mini';
-import type { Activity, Event } from '../../model.ts';
 import type { Incoming, Webhook } from '../channel.ts';
-import { conversationId } from '../ids.ts';
+import { aboutOf, unsupported, type About } from './about.ts';
+import { edited, said, tapped } from './message.ts';
+import { delivered, read } from './reports.ts';
+import { SIGNALS } from './signals.ts';
 
-const Batch = z.object({
-  object: z.string(),
-  entry: z.array(z.looseObject({ messaging: z.optional(z.array(z.unknown())) })),
+const Batch = z.looseObject({ object: z.string(), entry: z.array(z.unknown()) });
+const Entry = z.looseObject({
+  time: z.optional(z.unknown()),
+  messaging: z.optional(z.array(z.unknown())),
+  standby: z.optional(z.array(z.unknown())),
 });
-const Said = z.looseObject({
-  sender: z.object({ id: z.string() }),
-  timestamp: z.optional(z.union([z.number(), z.string()])),
-  message: z.optional(
-    z.looseObject({
-      mid: z.string(),
-      text: z.optional(z.string()),
-      is_echo: z.optional(z.boolean()),
-      quick_reply: z.optional(z.object({ payload: z.string() })),
-    }),
-  ),
-  postback: z.optional(
-    z.looseObject({
-      mid: z.optional(z.string()),
-      title: z.optional(z.string()),
-      payload: z.optional(z.string()),
-    }),
-  ),
-});
-type Said = z.infer<typeof Said>;
+const Happening = z.record(z.string(), z.unknown());
+
+/** What is read of each kind of happening, by the name under which it comes. At least one each. */
+type Read = (content: unknown, about: About) => readonly Incoming[];
+const KINDS: Readonly<Record<string, Read>> = {
+  message: said,
+  postback: tapped,
+  message_edit: edited,
+  delivery: delivered,
+  read,
+  ...SIGNALS,
+};
+/** Of the page itself, and of no conversation: counted, so that an alarm can be made of it. */
+const OF_THE_PAGE = ['policy_enforcement', 'app_roles'];
 
 /** @param idSecret makes the conversation's id from the page-scoped id of the person */
 export const parse = (idSecret: string, { body, receivedAt }: Webhook): readonly Incoming[] => {
   const batch = Batch.safeParse(jsonOf(body));
-  if (!batch.success) return [{ kind: 'unsupported', why: 'not a batch' }];
-  if (batch.data.object !== 'page') return [{ kind: 'unsupported', why: 'not of a page' }];
-  return batch.data.entry.flatMap(({ messaging }) =>
-    messaging === undefined
-      ? [unsupported('no messaging')]
-      : messaging.map((each) => incoming(idSecret, each, receivedAt)),
-  );
+  if (!batch.success) return [unsupported('not a batch')];
+  if (batch.data.object !== 'page') return [unsupported('not of a page')];
+  return batch.data.entry.flatMap((each) => inEntry(idSecret, receivedAt, each));
 };
 
-const unsupported = (why: string): Incoming => ({ kind: 'unsupported', why });
-
-const incoming = (idSecret: string, each: unknown, receivedAt: string): Incoming => {
-  const parsed = Said.safeParse(each);
-  if (!parsed.success) return unsupported('not understood');
-  const { message, postback } = parsed.data;
-  if (message?.is_echo === true) return unsupported('echo');
-  if (message?.text !== undefined)
-    return event(idSecret, parsed.data, message.mid, message.text, message.quick_reply?.payload, receivedAt);
-  if (postback?.mid !== undefined)
-    return event(idSecret, parsed.data, postback.mid, postback.title ?? '', postback.payload, receivedAt);
-  return unsupported(message === undefined ? 'kind of event' : 'kind of message');
+const inEntry = (idSecret: string, receivedAt: string, each: unknown): readonly Incoming[] => {
+  const entry = Entry.safeParse(each);
+  if (!entry.success) return [unsupported('not an entry')];
+  const { time, messaging = [], standby = [] } = entry.data;
+  if (messaging.length + standby.length === 0) return [unsupported('nothing said')];
+  const came = { idSecret, receivedAt, time };
+  return [
+    ...messaging.flatMap((happening) => incoming(happening, { ...came, isStandby: false })),
+    ...standby.flatMap((happening) => incoming(happening, { ...came, isStandby: true })),
+  ];
 };
 
-const event = (
-  idSecret: string,
-  { sender, timestamp }: Said,
-  mid: string,
-  text: string,
-  payload: string | undefined,
-  receivedAt: string,
-): Incoming => {
-  const conversation = conversationId(idSecret, 'messenger', sender.id);
-  const value = payload === undefined ? undefined : jsonOf(Buffer.from(payload));
-  const activity: Partial<Activity> = {
-    type: 'message',
-    id: mid,
-    text,
-    from: { id: sender.id, name: '', role: 'user' },
-    conversation: { id: conversation } as Activity['conversation'],
-    ...(value === undefined ? {} : { value }),
-  };
-  const made: Event = {
-    id: mid,
-    conversation,
-    channel: 'messenger',
-    at: sentAt(timestamp, receivedAt),
-    receivedAt,
-    kind: 'activity',
-    activity,
-  };
-  return { kind: 'event', event: made };
+const incoming = (each: unknown, came: Parameters<typeof aboutOf>[1]): readonly Incoming[] => {
+  const happening = Happening.safeParse(each);
+  if (!happening.success) return [unsupported('not understood')];
+  const ofPage = OF_THE_PAGE.find((name) => name in happening.data);
+  if (ofPage !== undefined) return [unsupported(`${ofPage}${actionIn(happening.data[ofPage])}`)];
+  const kind = Object.keys(KINDS).find((name) => happening.data[name] !== undefined);
+  const read = KINDS[kind ?? ''];
+  if (kind === undefined || read === undefined) return [unsupported('kind of event')];
+  const about = aboutOf(happening.data, came);
+  return about === undefined ? [unsupported(`${kind} of nobody`)] : read(happening.data[kind], about);
 };
 
-/** Milliseconds by the documents, seconds or strings on some of their pages; never later than it came. */
-const sentAt = (timestamp: number | string | undefined, receivedAt: string): string => {
-  const given = Number(timestamp);
-  const ms = given < 1e12 ? given * 1000 : given;
-  return Number.isFinite(ms) && ms > 0 && ms < Date.parse(receivedAt)
-    ? new Date(ms).toISOString()
-    : receivedAt;
+/** " warning", " block" or " unblock": never the provider's free words, for it is counted by name. */
+const actionIn = (content: unknown): string => {
+  const known = z.looseObject({ action: z.enum(['warning', 'block', 'unblock']) }).safeParse(content);
+  return known.success ? ` ${known.data.action}` : '';
 };
 
 const jsonOf = (bytes: Buffer): unknown => {

@@ -1,38 +1,37 @@
-// An activity as Messenger shows it: text, and options as quick replies; numbered in the text when they do not fit.
+// An activity as Messenger shows it: text, links as buttons, cards, media, and options as quick replies on the last message.
 import type { Activity } from '../../model.ts';
-import { PAYLOAD_MAX, QUICK_REPLIES_MAX, QUICK_REPLY_TITLE_MAX, TEXT_MAX } from './limits.ts';
+import { choicesIn, linksIn } from './actions.ts';
+import { choicesOf } from './choices.ts';
+import { textWithLinks, type Link } from './links.ts';
+import type { Message } from './native.ts';
+import { piecesOf } from './pieces.ts';
 
-export type QuickReply = { readonly content_type: 'text'; readonly title: string; readonly payload: string };
-export type Message = { readonly text: string; readonly quick_replies?: readonly QuickReply[] };
+export type { Message } from './native.ts';
 
-/** One or more messages in order; the options hang on the last. */
-export const render = ({ text = '', suggestedActions }: Partial<Activity>): readonly Message[] => {
-  const actions = (suggestedActions?.actions ?? []).map(({ title, value }) => ({
-    title,
-    payload: JSON.stringify(value),
-  }));
-  const titlesFit = actions.every(
-    ({ title, payload }) => title.length <= QUICK_REPLY_TITLE_MAX && payload.length <= PAYLOAD_MAX,
+/** One or more messages in order; none for an activity that says nothing. */
+export const render = ({
+  text = '',
+  suggestedActions,
+  attachments,
+}: Partial<Activity>): readonly Message[] => {
+  const actions = suggestedActions?.actions ?? [];
+  const links = linksIn(actions);
+  const pieces = piecesOf(attachments ?? []);
+  const above = [...textWithLinks(text, links), ...pieces.messages];
+  const { list, replies } = choicesOf([...choicesIn(actions), ...pieces.choices], above.length > 0);
+  const messages = list === '' ? above : withList(list, text, links, pieces.messages);
+  return messages.map((message, index) =>
+    index === messages.length - 1 && replies.length > 0 ? { ...message, quick_replies: replies } : message,
   );
-  const fits = titlesFit && actions.length <= QUICK_REPLIES_MAX;
-  const numbered = fits
-    ? text
-    : [text, ...actions.map(({ title }, index) => `${index + 1}. ${title}`)].join('\n');
-  const replies = actions
-    .slice(0, fits ? QUICK_REPLIES_MAX : 0)
-    .map(({ title, payload }): QuickReply => ({ content_type: 'text', title, payload }));
-  const parts = inParts(numbered);
-  return parts.map((part, index) => ({
-    text: part,
-    ...(index === parts.length - 1 && replies.length > 0 ? { quick_replies: replies } : {}),
-  }));
 };
 
-/** Cut at line ends, then at spaces, so that no part is too long. */
-const inParts = (text: string): string[] => {
-  if (text.length <= TEXT_MAX) return text === '' ? [] : [text];
-  const head = text.slice(0, TEXT_MAX);
-  const cut = Math.max(head.lastIndexOf('\n'), head.lastIndexOf(' '));
-  const at = cut > TEXT_MAX / 2 ? cut : TEXT_MAX;
-  return [text.slice(0, at).trimEnd(), ...inParts(text.slice(at).trimStart())];
-};
+/** What is tapped by number is read just above the numbers. */
+const withList = (
+  list: string,
+  text: string,
+  links: readonly Link[],
+  pieces: readonly Message[],
+): readonly Message[] =>
+  pieces.length === 0
+    ? textWithLinks(`${text}\n${list}`, links)
+    : [...textWithLinks(text, links), ...pieces, ...textWithLinks(list, [])];

@@ -1,78 +1,95 @@
-// Delivery on Messenger, in order, with the provider's own codes told apart into "later" and "never".
-import type { Send } from '../../runtime/ports.ts';
-import { API_VERSION } from './limits.ts';
+// Delivery on Messenger, in order and within the time there is: what was taken is not sent again, what is refused says why.
+import type { Activity } from '../../model.ts';
+import type { Delivered, Delivery, Send } from '../../runtime/ports.ts';
+import type { Marks } from '../channel.ts';
+import { caller, type Call, type Post, type Proven } from './call.ts';
+import type { Refused } from './errors.ts';
+import { METADATA_MAX } from './limits.ts';
+import type { Message } from './native.ts';
+import { plainly } from './plainly.ts';
 import { render } from './render.ts';
+import { mannerAt } from './window.ts';
 
-/** One call of the Send API. @throws when there is no answer within `withinMs` */
-export type Post = (
-  path: string,
-  body: unknown,
-  withinMs: number,
-) => Promise<{ readonly status: number; readonly body: unknown }>;
+export type { Post } from './call.ts';
 
-/** https://developers.facebook.com/documentation/business-messaging/messenger-platform/error-codes */
-const FOR_NOW = new Set([1, 2, 4, 17, 32, 613, 1200]);
-const TOO_MANY_TAGGED = 2018338;
-/** A token that ran out, a permission that is missing, a page that is blocked: ours to mend, and then it is sent. */
-const TOKEN = 190;
-const OURS_TO_MEND = new Set([3, 200, 368]);
-
-/** Refusals that are of the person or the conversation: what follows would be refused too. */
-const OF_THE_PERSON = new Set([10, 230, 551, 613]);
-const NO_SUCH_PERSON = 2018001;
-/** A call with less time than this is not begun. */
-const CALL_AT_LEAST_MS = 100;
-
-/** What a turn's activities before `sent` were is sent already; a person's own words are not sent back to them. */
+/**
+ * What a turn's activities before `sent` were, and the first `parts` messages of the next, are sent already.
+ * One that was not answered for may have arrived, and is sent again: Messenger knows no idempotency key.
+ */
 export const sendOnMessenger =
-  (post: Post): Send =>
-  async ({ account, activities, sent, withinMs }) => {
-    const until = performance.now() + withinMs;
-    let lost: Refusal | undefined;
+  (post: Post, proven: Proven = {}): Send =>
+  async (delivery) => {
+    const { account, activities, sent, parts = 0, withinMs } = delivery;
+    if (account === undefined) return ended(delivery, [], NOBODY);
+    const call = caller(post, account, withinMs, proven);
+    const ids: Id[] = [];
+    let lost: Refused | undefined;
     for (let index = sent; index < activities.length; index++) {
-      const activity = activities[index];
-      if (activity?.type !== 'message' || activity.from?.role !== 'bot') continue;
-      for (const message of render(activity)) {
-        const left = Math.floor(until - performance.now());
-        if (left < CALL_AT_LEAST_MS) return { sent: index, rest: 'later', why: 'no time left' };
-        const body = { recipient: { id: account }, messaging_type: 'RESPONSE', message };
-        const refused = await post(`/${API_VERSION}/me/messages`, body, left).then(refusal, unanswered);
-        if (refused?.rest === 'later') return { ...refused, sent: index };
-        if (refused?.isForAll === true) return { ...refused, sent: activities.length };
-        lost = refused ?? lost;
+      const bodies = bodiesOf(activities[index], delivery);
+      if (bodies === 'closed') return ended(delivery, ids, CLOSED);
+      for (let part = index === sent ? parts : 0; part < bodies.length; part++) {
+        const { taken, refused } = await inSomeForm(call, bodies[part]);
+        ids.push(...taken.map((id) => [index, id] as const));
+        if (refused === undefined) continue;
+        if (isForNow(refused))
+          return { sent: index, ...(part === 0 ? {} : { parts: part }), rest: 'later', ...refused, ids };
+        if (refused.refusal !== 'content') return ended(delivery, ids, refused);
+        lost = refused;
       }
     }
-    return { sent: activities.length, ...lost };
+    return ended(delivery, ids, lost);
   };
 
-type Refusal = { readonly rest: 'later' | 'never'; readonly why: string; readonly isForAll?: boolean };
+type Id = readonly [activity: number, id: string];
+const NOBODY: Refused = { refusal: 'invalid-recipient', why: 'nobody has written yet' };
+const CLOSED: Refused = { refusal: 'window-closed', why: 'outside the window' };
 
-const refusal = ({
-  status,
-  body,
-}: {
-  readonly status: number;
-  readonly body: unknown;
-}): Refusal | undefined => {
-  if (status >= 200 && status < 300) return undefined;
-  const { code, error_subcode: subcode } = errorOf(body);
-  const isForNow = status === 429 || status >= 500 || (FOR_NOW.has(code) && subcode !== TOO_MANY_TAGGED);
-  // A token's subcode says how it ran out; of the others only the bare code is ours.
-  const isOurs = code === TOKEN || (OURS_TO_MEND.has(code) && subcode === 0);
-  const why = `${status} ${code}/${subcode}`;
-  if (isForNow || isOurs) return { rest: 'later', why };
-  return { rest: 'never', why, isForAll: OF_THE_PERSON.has(code) || subcode === NO_SUCH_PERSON };
-};
+const isForNow = ({ refusal }: Refused): boolean => refusal === 'retry' || refusal === 'configuration';
 
-/** It may have arrived: only this one is tried again, not those before it. */
-const unanswered = (error: unknown): Refusal => ({
-  rest: 'later',
-  why: error instanceof Error ? error.name : 'no answer',
+const ended = ({ activities }: Delivery, ids: readonly Id[], refused: Refused | undefined): Delivered => ({
+  sent: activities.length,
+  ...(refused === undefined ? {} : { rest: 'never', ...refused }),
+  ...(ids.length === 0 ? {} : { ids }),
 });
 
-const errorOf = (body: unknown): { readonly code: number; readonly error_subcode: number } => {
-  const error = (
-    body as { readonly error?: { readonly code?: unknown; readonly error_subcode?: unknown } } | null
-  )?.error;
-  return { code: Number(error?.code ?? 0), error_subcode: Number(error?.error_subcode ?? 0) };
+type Body = { readonly messaging_type: string; readonly tag?: string; readonly message: Message };
+
+/** A person's own words are not sent back to them, nor what somebody wrote to them in the page's inbox. */
+const bodiesOf = (
+  activity: Partial<Activity> | undefined,
+  { lastHeardAt, now }: Delivery,
+): readonly Body[] | 'closed' => {
+  if (activity?.type !== 'message' || activity.from?.role !== 'bot') return [];
+  const { echo, byPerson } = (activity.channelData ?? {}) as Marks;
+  const messages = echo === true ? [] : render(activity);
+  const manner = mannerAt(lastHeardAt, now, byPerson === true);
+  if (messages.length === 0) return [];
+  if (manner === 'closed') return 'closed';
+  const { id = '' } = activity;
+  // Its echo brings our own id back, by which we know it for ours.
+  const metadata = id === '' || id.length > METADATA_MAX ? {} : { metadata: id };
+  return messages.map((message) => ({ ...manner, message: { ...message, ...metadata } }));
+};
+
+/** What Meta will not take as it is, such as a file that it cannot fetch, is said in plain text. */
+const inSomeForm = async (
+  call: Call,
+  body: Body | undefined,
+): Promise<{ readonly taken: readonly string[]; readonly refused?: Refused }> => {
+  if (body === undefined) return { taken: [] };
+  const { id, refused } = await call(body);
+  const taken = id === undefined ? [] : [id];
+  if (refused === undefined) return { taken };
+  const { metadata, ...message } = body.message;
+  const plain = refused.refusal === 'content' ? plainly(message) : [];
+  if (plain.length === 0) return { taken, refused };
+  for (const each of plain) {
+    const said = await call({
+      ...body,
+      message: { ...each, ...(metadata === undefined ? {} : { metadata }) },
+    });
+    if (said.refused !== undefined) return { taken, refused: said.refused };
+    if (said.id !== undefined) taken.push(said.id);
+  }
+  return { taken };
 };

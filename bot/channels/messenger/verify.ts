@@ -1,4 +1,4 @@
-// Meta's handshake and signature. The signature is over the raw bytes: re-serialised JSON gives another.
+// Meta's handshake and signatures. A webhook's is over the raw bytes: re-serialised JSON gives another.
 import { createHmac } from 'node:crypto';
 import type { Webhook } from '../channel.ts';
 import { sameSecret } from '../secrets.ts';
@@ -15,3 +15,7 @@ export const isSigned = (appSecret: string, { headers, body }: Webhook): boolean
     headers['x-hub-signature-256'] ?? '',
     `sha256=${createHmac('sha256', appSecret).update(body).digest('hex')}`,
   );
+
+/** Shows that a call with the page's token comes from who has the app's secret; a page can insist on it. */
+export const appSecretProof = (appSecret: string, pageToken: string): string =>
+  createHmac('sha256', appSecret).update(pageToken).digest('hex');

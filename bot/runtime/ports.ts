@@ -46,6 +46,8 @@ export type Delivery = {
   readonly version: number;
   readonly activities: readonly Partial<Activity>[];
   readonly sent: number;
+  /** Messages of the activity at `sent` that went out before: an answer in several messages is not begun anew. */
+  readonly parts?: number;
   readonly sockets: readonly string[];
   /** A call of the provider may take this long, in ms. */
   readonly withinMs: number;
@@ -56,6 +58,8 @@ export type Delivery = {
 /** `sent` counts from the start of the turn. `later`: refused for now. `never`: refused for good. */
 export type Delivered = {
   readonly sent: number;
+  /** As in Delivery: to be handed back with the next try. */
+  readonly parts?: number;
   readonly rest?: 'later' | 'never';
   readonly why?: string;
   /** What kind of refusal it was, where the provider said. */

@@ -14,7 +14,7 @@ const UNREADABLE = 'application/vnd.porth.unreadable';
 /** @param message with its `type`, and under that name what it holds */
 export const contentsOf = (message: Readonly<Record<string, unknown>>): Contents => {
   const type = maybeText.parse(message['type']) ?? '';
-  return KINDS[type]?.(message[type]) ?? unreadable(kindOf(type, message[type]));
+  return KINDS.get(type)?.(message[type]) ?? unreadable(kindOf(type, message[type]));
 };
 
 export const unreadable = (what: string): Contents => ({
@@ -98,15 +98,17 @@ const ordered: Kind = (content) => ({
   text: Order.safeParse(content).data?.text ?? '',
 });
 
-const KINDS: Readonly<Record<string, Kind>> = {
-  text: said,
-  interactive: tapOf,
-  button: tapOfTemplate,
-  location: placed,
-  contacts: introduced,
-  image: filed('image'),
-  video: filed('video'),
-  audio: filed('audio'),
-  document: filed('document'),
-  order: ordered,
-};
+const KINDS: ReadonlyMap<string, Kind> = new Map(
+  Object.entries({
+    text: said,
+    interactive: tapOf,
+    button: tapOfTemplate,
+    location: placed,
+    contacts: introduced,
+    image: filed('image'),
+    video: filed('video'),
+    audio: filed('audio'),
+    document: filed('document'),
+    order: ordered,
+  }),
+);

@@ -1,7 +1,7 @@
 // A file that a person sent: its id gives an address that lives five minutes, the address gives the bytes.
 import * as z from 'zod/mini';
 import type { Refusal } from '../channel.ts';
-import { failureIn, refusalOf } from './errors.ts';
+import { failureIn, refusalOf, type Failure } from './errors.ts';
 import { API_VERSION, MEDIA_BYTES_MAX } from './limits.ts';
 
 /**
@@ -46,7 +46,7 @@ export const mediaOnWhatsApp =
       const body = jsonOf(answer.bytes);
       const failure = failureIn({ status: answer.status, body });
       if (failure !== undefined)
-        return refused(goneOr(answer.status, refusalOf(failure)), `${answer.status} ${failure.code}`);
+        return refused(isGone(failure) ? 'content' : refusalOf(failure), `${answer.status} ${failure.code}`);
       const described = Described.safeParse(body);
       if (!described.success) return refused('content', 'no address');
       const { url, mime_type: contentType = 'application/octet-stream', file_size = 0 } = described.data;
@@ -65,7 +65,7 @@ export const mediaOnWhatsApp =
 const refused = (refusal: Refusal, why: string): Fetched => ({ kind: 'refused', refusal, why });
 
 /** A file is kept for seven days; then it is not there any more, which is no fault of ours. */
-const goneOr = (status: number, refusal: Refusal): Refusal => (status === 404 ? 'content' : refusal);
+const isGone = ({ status, code }: Failure): boolean => status === 404 || code === 100;
 
 const isAllowed = (url: string, graph: string | undefined): boolean => {
   if (!URL.canParse(url)) return false;

@@ -19,13 +19,14 @@ const plainLine = (line: string): string =>
 
 /** A mark opens after no letter and before no space, and closes the other way about. */
 const isPaired = (line: string, mark: string): boolean => {
-  const opens = line.search(new RegExp(`(?<![\\p{L}\\p{N}])\\${mark}(?=\\S)`, 'u'));
+  const opens = line.search(new RegExp(`(?<![\\p{L}\\p{N}])[${mark}](?=\\S)`, 'u'));
   if (opens < 0) return false;
-  return new RegExp(`(?<=\\S)\\${mark}(?![\\p{L}\\p{N}])`, 'u').test(line.slice(opens + 1));
+  return new RegExp(`(?<=\\S)[${mark}](?![\\p{L}\\p{N}])`, 'u').test(line.slice(opens + 1));
 };
 
 /** Not inside an address, which would lead nowhere then. */
 const withTwins = (line: string, mark: string, twin: string): string =>
-  line.replace(new RegExp(`(?:https?://|www\\.)\\S+|[^\\s@]{1,64}@\\S+|\\${mark}`, 'g'), (found) =>
-    found === mark ? twin : found,
+  line.replace(
+    new RegExp(`(?:https?://|www\\.)\\S+|[A-Za-z0-9][\\w.+-]{0,63}@[A-Za-z0-9.-]+|[${mark}]`, 'g'),
+    (found) => (found === mark ? twin : found),
   );

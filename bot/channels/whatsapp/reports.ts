@@ -16,19 +16,21 @@ const Status = z.looseObject({
 const Failure = z.looseObject({ code: z.number() });
 
 /** A voice note that was played was read first. */
-const STATES: Readonly<Record<string, DeliveryState>> = {
-  sent: 'sent',
-  delivered: 'delivered',
-  read: 'read',
-  played: 'read',
-  failed: 'failed',
-};
+const STATES: ReadonlyMap<string, DeliveryState> = new Map(
+  Object.entries({
+    sent: 'sent',
+    delivered: 'delivered',
+    read: 'read',
+    played: 'read',
+    failed: 'failed',
+  } as const),
+);
 
 export const reported = (each: unknown, came: Came): Incoming => {
   const status = Status.safeParse(each);
   if (!status.success) return unsupported('status not understood');
   const { id, recipient_id: phone, recipient_user_id: userId, timestamp, errors } = status.data;
-  const state = STATES[status.data.status];
+  const state = STATES.get(status.data.status);
   if (state === undefined) return unsupported('kind of status');
   const about = aboutOf({ phone, userId }, timestamp, came);
   const activity = status.data.biz_opaque_callback_data;

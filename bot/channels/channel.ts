@@ -47,6 +47,8 @@ export type StatusReport = {
   /** Of `failed`: why, and the provider's own code for it. */
   readonly refusal?: Refusal;
   readonly code?: string;
+  /** The activity that it was, where the provider gives our own note back: it is known even of a call that was not answered. */
+  readonly activity?: string;
 };
 
 /** Where a file that a citizen sent can be fetched, in `attachment.content.media` until it is stored by us. */

@@ -46,7 +46,7 @@ export type Delivery = {
   readonly version: number;
   readonly activities: readonly Partial<Activity>[];
   readonly sent: number;
-  /** Of the first of these: how many of its messages went already, where a channel needs several for one. */
+  /** Messages of the activity at `sent` that went out before: an answer in several messages is not begun anew. */
   readonly parts?: number;
   readonly sockets: readonly string[];
   /** A call of the provider may take this long, in ms. */
@@ -58,6 +58,7 @@ export type Delivery = {
 /** `sent` and `parts` count from the start of the turn. `later`: refused for now. `never`: refused for good. */
 export type Delivered = {
   readonly sent: number;
+  /** As in Delivery: to be handed back with the next try. */
   readonly parts?: number;
   readonly rest?: 'later' | 'never';
   readonly why?: string;

@@ -1,0 +1,63 @@
+// Delivery on WhatsApp, in order: as it is within 24 hours of what the person wrote, by template afterwards.
+import type { Activity } from '../../model.ts';
+import type { Delivered, Delivery, Send } from '../../runtime/ports.ts';
+import type { Marks, Refusal } from '../channel.ts';
+import type { Post } from '../meta.ts';
+import { caller, said, type Refused } from './call.ts';
+import { WINDOW_MS } from './limits.ts';
+import { render } from './render.ts';
+import { inTemplate, TEMPLATES, type Templates } from './templates.ts';
+
+export type From = {
+  readonly phoneNumberId: string;
+  /** Null where the council has filed none: then nothing is sent once the window is closed. */
+  readonly templates?: Templates | null;
+};
+
+/** These pass, or are mended: what is left waits. */
+const FOR_NOW: readonly Refusal[] = ['retry', 'configuration'];
+
+/** What a turn's activities before `sent` were is sent already; a person's own words are not sent back to them. */
+export const sendOnWhatsApp =
+  (post: Post, { phoneNumberId, templates = TEMPLATES }: From): Send =>
+  async (delivery) => {
+    const { account, activities, sent, parts = 0, withinMs } = delivery;
+    const until = performance.now() + withinMs;
+    const isByTemplate = isClosed(delivery);
+    // What was begun as it is goes on by template as a whole: parts of the one are not parts of the other.
+    const begun = isByTemplate ? 0 : parts;
+    const ids: (readonly [number, string])[] = [];
+    const so = (far: number, more: Partial<Delivered> = {}): Delivered => ({
+      sent: far,
+      ...more,
+      ...(ids.length === 0 ? {} : { ids }),
+    });
+    const never = (refused: Refused): Delivered => so(activities.length, { rest: 'never', ...refused });
+    let lost: Refused | undefined;
+    for (let index = sent; index < activities.length; index++) {
+      const activity = activities[index];
+      if (activity === undefined || !isToBeSent(activity)) continue;
+      if (account === undefined) return never({ refusal: 'invalid-recipient', why: 'nobody has written' });
+      const messages = isByTemplate ? templates && inTemplate(activity, templates) : render(activity);
+      if (messages === null) return never({ refusal: 'window-closed', why: 'no template' });
+      const call = caller(post, phoneNumberId, account, activity, until);
+      for (const [part, message] of messages.entries()) {
+        if (index === sent && part < begun) continue;
+        const { ids: given, refused } = await said(call, message);
+        ids.push(...given.map((id) => [index, id] as const));
+        if (refused !== undefined && FOR_NOW.includes(refused.refusal))
+          return so(index, { ...(part === 0 ? {} : { parts: part }), rest: 'later', ...refused });
+        if (refused !== undefined && refused.refusal !== 'content') return never(refused);
+        lost = refused ?? lost;
+      }
+    }
+    return so(activities.length, lost === undefined ? {} : { rest: 'never', ...lost });
+  };
+
+/** What staff wrote in the WhatsApp Business app has been sent. */
+const isToBeSent = ({ type, from, channelData }: Partial<Activity>): boolean =>
+  type === 'message' && from?.role === 'bot' && (channelData as Marks | undefined)?.echo !== true;
+
+/** Open when nobody has said: Meta knows. */
+const isClosed = ({ lastHeardAt, now }: Delivery): boolean =>
+  lastHeardAt !== undefined && now !== undefined && Date.parse(now) - Date.parse(lastHeardAt) >= WINDOW_MS;

@@ -38,7 +38,8 @@ export const attempts = (provider: SmsProvider, log: SmsLog): Attempt => {
         log({ ...line, outcome: 'sent' });
         return { ...came, segments: parts };
       }
-      const { refusal, code } = came;
+      const { refusal, code, isUnsure = false } = came;
+      if (isUnsure) known.put(reference, { kind: 'unsure' });
       log({ ...line, outcome: 'refused', refusal, code });
       return { kind: 'refused', refusal, why: `${provider.name} ${code}` };
     } catch (error) {

@@ -12,10 +12,18 @@ export type SmsMessage = {
   readonly withinMs: number;
 };
 
-/** `code` is the provider's own, for the log. Without an `id` it was taken, and no report will be known as its. */
+/**
+ * `code` is the provider's own, for the log. Without an `id` it was taken, and no report will be known as its. `isUnsure`: the
+ * provider failed, and may have taken it all the same.
+ */
 export type SmsSent =
   | { readonly kind: 'sent'; readonly id?: string }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly code: string };
+  | {
+      readonly kind: 'refused';
+      readonly refusal: Refusal;
+      readonly code: string;
+      readonly isUnsure?: boolean;
+    };
 
 export type SmsProvider = {
   readonly name: 'twilio' | 'notify' | 'aws';

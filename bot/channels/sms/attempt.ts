@@ -19,7 +19,7 @@ export type SmsLog = (entry: {
 /** `segments` is what this attempt is charged for. */
 export type Outcome =
   | { readonly kind: 'sent'; readonly id?: string; readonly segments: number }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly why: string }
+  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly code: string }
   | { readonly kind: 'not begun' };
 export type Attempt = (text: Text, to: string, withinMs: number) => Promise<Outcome>;
 
@@ -41,12 +41,12 @@ export const attempts = (provider: SmsProvider, log: SmsLog): Attempt => {
       const { refusal, code, isUnsure = false } = came;
       if (isUnsure) known.put(reference, { kind: 'unsure' });
       log({ ...line, outcome: 'refused', refusal, code });
-      return { kind: 'refused', refusal, why: `${provider.name} ${code}` };
+      return { kind: 'refused', refusal, code };
     } catch (error) {
       known.put(reference, { kind: 'unsure' });
       const code = error instanceof Error ? error.name : 'no answer';
       log({ ...line, outcome: 'unanswered', refusal: 'retry', code });
-      return { kind: 'refused', refusal: 'retry', why: `${provider.name} ${code}` };
+      return { kind: 'refused', refusal: 'retry', code };
     }
   };
 };

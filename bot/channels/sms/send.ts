@@ -5,8 +5,8 @@ import { attempts, type SmsLog } from './attempt.ts';
 import type { SmsProvider } from './provider.ts';
 import { textsOf } from './texts.ts';
 
-/** `segments` is what this delivery is charged for. */
-export type SmsDelivered = Delivered & { readonly segments: number };
+/** `code` is the provider's own of a refusal; `segments` is what this delivery is charged for. */
+export type SmsDelivered = Delivered & { readonly code?: string; readonly segments: number };
 
 /** These pass, or are mended: the text waits. */
 const FOR_NOW: readonly Refusal[] = ['retry', 'configuration'];
@@ -25,7 +25,7 @@ export const sendBySms = (
     if (account === undefined) return { sent: all, ...NOBODY, segments: 0 };
     const ids: (readonly [activity: number, id: string])[] = [];
     let segments = 0;
-    let lost: Pick<Delivered, 'rest' | 'why' | 'refusal'> = {};
+    let lost: Pick<SmsDelivered, 'rest' | 'why' | 'refusal' | 'code'> = {};
     for (const text of textsOf(delivery, provider.wording)) {
       const came = await attempt(text, account, Math.floor(until - performance.now()));
       if (came.kind === 'not begun')
@@ -35,9 +35,11 @@ export const sendBySms = (
         if (came.id !== undefined) ids.push([text.of, came.id]);
         continue;
       }
-      const { refusal, why } = came;
-      if (FOR_NOW.includes(refusal)) return { sent: text.of, rest: 'later', why, refusal, ids, segments };
-      lost = { rest: 'never', why, refusal };
+      const { refusal, code } = came;
+      const why = `${provider.name} ${code}`;
+      if (FOR_NOW.includes(refusal))
+        return { sent: text.of, rest: 'later', why, refusal, code, ids, segments };
+      lost = { rest: 'never', why, refusal, code };
       if (refusal !== OF_THE_TEXT) break;
     }
     return { sent: all, ...lost, ids, segments };

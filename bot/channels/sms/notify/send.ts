@@ -12,24 +12,23 @@ export const notifyProvider = (account: NotifyAccount, call: Call): SmsProvider 
     name: 'notify',
     wording: notifyWording,
     send: async (message) => {
-      const until = performance.now() + message.withinMs;
+      const { reference, isRepeat, withinMs } = message;
+      const until = performance.now() + withinMs;
       const left = () => Math.max(Math.floor(until - performance.now()), 1);
-      const before = message.isRepeat ? await api.lookUp(message.reference, left()) : undefined;
+      const before = isRepeat ? await api.lookUp(reference, left()) : undefined;
       if (before !== undefined) return before;
 
-      /** It may stand there already. If not, it may come to stand there yet, and the next try looks again. */
-      const orFound = async (failed: () => SmsSent): Promise<SmsSent> => {
-        const found = await api.lookUp(message.reference, left()).catch(() => undefined);
-        return found?.kind === 'sent' ? found : failed();
-      };
-      try {
-        const came = await api.send(message, Math.max(left() - LOOK_UP_MS, Math.floor(left() / 2)));
-        return came.kind === 'refused' && came.isUnsure === true ? await orFound(() => came) : came;
-      } catch (error) {
-        return orFound(() => {
-          throw error;
-        });
-      }
+      const sendMs = Math.max(left() - LOOK_UP_MS, Math.floor(left() / 2));
+      const [tried] = await Promise.allSettled([api.send(message, sendMs)]);
+      if (tried.status === 'fulfilled' && !isOpen(tried.value)) return tried.value;
+
+      // It may stand there already. If not, it may come to stand there yet, and the next try looks again.
+      const found = await api.lookUp(reference, left()).catch(() => undefined);
+      if (found?.kind === 'sent') return found;
+      if (tried.status === 'rejected') throw tried.reason;
+      return tried.value;
     },
   };
 };
+
+const isOpen = (came: SmsSent): boolean => came.kind === 'refused' && came.isUnsure === true;

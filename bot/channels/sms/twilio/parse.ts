@@ -27,17 +27,17 @@ export const parse = (idSecret: string, { body, query, receivedAt }: Webhook): I
   return form.data.MessageStatus === undefined ? said(form.data, here) : status(form.data, here);
 };
 
-/** Twilio keeps a list of its own: who is on it is told by Twilio, and an answer of ours would be refused. */
-const OPT_OUT: Readonly<Record<string, string>> = { STOP: 'opt-out', START: 'opt-in' };
-
+/**
+ * `OptOutType` is Twilio's own reading of STOP, START and HELP, in whatever words they are set up there. What was written stays
+ * a message, so that our list is kept too, and danger is seen in it; the mark tells that Twilio has answered.
+ */
 const said = (form: Form, here: Here): Incoming => {
-  const { MessageSid: id, From: from, Body: text, NumMedia: files = '0', OptOutType: word = '' } = form;
+  const { MessageSid: id, From: from, Body: text, NumMedia: files = '0', OptOutType: optOut } = form;
   if (text === undefined || from === undefined) return unsupported('kind of message');
   const attachments = media(form, Number(files));
-  const name = Object.hasOwn(OPT_OUT, word) ? OPT_OUT[word] : undefined;
   const more: Partial<Activity> = {
     ...(attachments.length === 0 ? {} : { attachments }),
-    ...(name === undefined ? {} : { type: 'event', name, value: { by: 'twilio' } }),
+    ...(optOut === undefined ? {} : { channelData: { optOut } }),
   };
   return received({ id, from, text, more }, here);
 };

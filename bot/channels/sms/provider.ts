@@ -27,8 +27,6 @@ export type SmsSent =
 
 export type SmsProvider = {
   readonly name: 'twilio' | 'notify' | 'aws';
-  /** The text as this provider will put it on the air, where it changes it. Done twice it is the same. */
-  readonly wording?: (text: string) => string;
   /** @throws when there is no answer within `withinMs`: it may have been sent */
   send(message: SmsMessage): Promise<SmsSent>;
 };

@@ -7,22 +7,21 @@ import { inMessages } from './split.ts';
 
 export type Message = Segments & { readonly text: string };
 
-/** One or more messages in order; the options stand last. @param wording what the provider makes of a text */
-export const render = (
-  activity: Partial<Activity>,
-  wording: (text: string) => string = (text) => text,
-): readonly Message[] => {
+/** One or more messages in order; the options stand last. */
+export const render = (activity: Partial<Activity>): readonly Message[] => {
   const { text, short, links, options } = composed(activity);
-  const words = wording(liked(text, short, wording));
-  const shownLinks = links.filter((link) => !words.includes(addressIn(link)));
-  const lines = [...shownLinks, ...numbered(options)].map(wording);
-  return inMessages(words, lines).map((each) => ({ text: each, ...segments(each) }));
+  const words = liked(text, short);
+  const shown = links.filter((link) => !words.includes(addressIn(link)));
+  return inMessages(words, [...shown, ...numbered(options)]).map((each) => ({
+    text: each,
+    ...segments(each),
+  }));
 };
 
-const liked = (text: string, short: string | undefined, wording: (text: string) => string): string => {
-  const parts = (each: string) => segments(wording(each)).parts;
+const liked = (text: string, short: string | undefined): string => {
   if (short === undefined) return text;
-  return text === '' || (parts(text) > PARTS_LIKED && parts(short) < parts(text)) ? short : text;
+  const { parts } = segments(text);
+  return text === '' || (parts > PARTS_LIKED && segments(short).parts < parts) ? short : text;
 };
 
 /** "1 Bin days"; with a bracket when a title begins with a figure itself, so that "1) 2 bedrooms" is no 12. */

@@ -26,7 +26,7 @@ export const sendBySms = (
     const ids: (readonly [activity: number, id: string])[] = [];
     let segments = 0;
     let lost: Pick<SmsDelivered, 'rest' | 'why' | 'refusal' | 'code'> = {};
-    for (const text of textsOf(delivery, provider.wording)) {
+    for (const text of textsOf(delivery)) {
       const came = await attempt(text, account, Math.floor(until - performance.now()));
       if (came.kind === 'not begun')
         return { sent: text.of, rest: 'later', why: 'no time left', ids, segments };

@@ -9,11 +9,11 @@ import { render, type Message } from './render.ts';
 export type Text = Message & { readonly of: number; readonly reference: string; readonly isOld: boolean };
 
 /** A person's own words are not sent back to them, and what is no message is not said. */
-export const textsOf = (delivery: Delivery, wording?: (text: string) => string): readonly Text[] =>
+export const textsOf = (delivery: Delivery): readonly Text[] =>
   delivery.activities.flatMap((activity, of) => {
     if (of < delivery.sent || activity.type !== 'message' || activity.from?.role !== 'bot') return [];
     const isOld = wasMadeBefore(activity, delivery.now);
-    return render(activity, wording).map((message, part) => ({
+    return render(activity).map((message, part) => ({
       ...message,
       of,
       isOld,

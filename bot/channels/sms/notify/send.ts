@@ -3,14 +3,12 @@
 import type { Call, SmsProvider, SmsSent } from '../provider.ts';
 import { notifyApi, type NotifyAccount } from './api.ts';
 import { LOOK_UP_MS } from './limits.ts';
-import { notifyWording } from './wording.ts';
 
 /** @throws TypeError when the key is none */
 export const notifyProvider = (account: NotifyAccount, call: Call): SmsProvider => {
   const api = notifyApi(account, call);
   return {
     name: 'notify',
-    wording: notifyWording,
     send: async (message) => {
       const { reference, isRepeat, withinMs } = message;
       const until = performance.now() + withinMs;

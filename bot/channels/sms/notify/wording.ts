@@ -1,13 +1,17 @@
-// What Notify makes of a text before it goes on the air, character by character, so that what is counted is what is sent.
+// What Notify makes of a text before it goes on the air, character by character, and what it charges for then.
 // https://github.com/alphagov/notifications-utils/blob/main/notifications_utils/sanitise_text.py
-import { gsm7Units } from '../../gsm7.ts';
+// Later versions keep what they once made `?` of. So a text is sent as it is, and counted by `segments`: never less than either.
+import { gsm7Units, segments, type Segments } from '../../gsm7.ts';
 
 /** Kept: GSM-7 and the letters of Welsh. Made plain: other letters' accents, punctuation, blanks. All else becomes `?`. */
 export const notifyWording = (text: string): string => Array.from(text, worded).join('');
 
-/** The message is UCS-2, with 70 and 67 units, if one of these is left in it; otherwise GSM-7. */
-export const takesUcs2 = (worded: string): boolean =>
-  Array.from(worded).some((character) => WELSH.has(character) && !isGsm7(character));
+/** As Notify counts: it fills parts to the last unit, and an empty text is one. Only Welsh letters make it UCS-2. */
+export const notifySegments = (text: string): Segments => {
+  const { encoding, units } = segments(notifyWording(text));
+  const [alone, joined] = encoding === 'GSM-7' ? [160, 153] : [70, 67];
+  return { encoding, units, parts: units <= alone ? 1 : Math.ceil(units / joined) };
+};
 
 const worded = (character: string): string => {
   if (isGsm7(character) || WELSH.has(character)) return character;

@@ -14,6 +14,7 @@ const AT_START_MAX: Readonly<Record<FunctionName, number>> = {
   converse: 390,
   stream: 260,
   tick: 300,
+  sms: 245,
 };
 
 const out = mkdtempSync(join(tmpdir(), 'porth-bundles-'));

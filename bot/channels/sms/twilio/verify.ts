@@ -1,0 +1,55 @@
+// Twilio's signature: over the public address and the form, or over the address and a hash of the body.
+import { createHash, createHmac } from 'node:crypto';
+import type { Webhook } from '../../channel.ts';
+import { sameSecret } from '../../secrets.ts';
+
+type Params = readonly (readonly [name: string, value: string])[];
+
+/** @param address as Twilio was told it, without the query: from our settings, for a proxy rewrites the headers */
+export const isSigned = (authToken: string, address: string, { headers, query, body }: Webhook): boolean => {
+  const given = headers['x-twilio-signature'];
+  if (given === undefined) return false;
+  const hash = query['bodySHA256'];
+  if (hash !== undefined && !sameSecret(hash.toLowerCase(), sha256(body))) return false;
+  const params = hash === undefined ? [...new URLSearchParams(body.toString('utf8'))] : [];
+  const end = paramsSigned(params);
+  return addresses(address, query)
+    .map((each) => sameSecret(given, signature(authToken, each + end)))
+    .includes(true);
+};
+
+/** @param signed the address, and then the form's `paramsSigned` */
+export const signature = (authToken: string, signed: string): string =>
+  createHmac('sha1', authToken).update(signed).digest('base64');
+
+/**
+ * Every name in code-unit order with its value, nothing between; of a name that comes again, each different value once,
+ * in order. https://www.twilio.com/docs/usage/security#validating-requests
+ */
+export const paramsSigned = (params: Params): string => {
+  const byName = Map.groupBy(params, ([name]) => name);
+  return [...byName.keys()]
+    .sort()
+    .flatMap((name) => {
+      const values = (byName.get(name) ?? []).map(([, value]) => value);
+      return [...new Set(values)].sort().map((value) => name + value);
+    })
+    .join('');
+};
+
+/** Twilio signs some calls with the standard port in the address and some without, and a blank as `+` or as `%20`. */
+const addresses = (address: string, query: Webhook['query']): readonly string[] => {
+  const url = new URL(address);
+  url.hash = '';
+  for (const [name, value] of Object.entries(query))
+    if (value !== undefined) url.searchParams.append(name, value);
+  const asGiven = url.href;
+  url.port = '';
+  const without = url.href;
+  const port = url.protocol === 'https:' ? '443' : '80';
+  const withPort = without.replace(url.host, `${url.host}:${port}`);
+  const all = [asGiven, without, withPort];
+  return [...new Set([...all, ...all.map((each) => each.replaceAll('+', '%20'))])];
+};
+
+const sha256 = (body: Buffer): string => createHash('sha256').update(body).digest('hex');

@@ -1,5 +1,6 @@
 // The whole vocabulary of a conversation, on one screen.
 import type { Activity } from 'botframework-schema';
+import type { Refusal } from './channels/channel.ts';
 import type { Feedback } from './services/feedback.ts';
 
 export type { Activity };
@@ -27,6 +28,14 @@ export type Event = {
   | { readonly kind: 'connected'; readonly connection: string; readonly watermark: number }
   | { readonly kind: 'deliver' }
   | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
+  /** The provider could not deliver a message of ours, and will not. `activity` is its id with us, where we know it. */
+  | {
+      readonly kind: 'refused';
+      readonly refusal: Refusal;
+      readonly activity?: string;
+      /** The provider's own code for it. */
+      readonly code?: string;
+    }
 );
 
 /** What a citizen answered, as the field that asked sees it: words, or the option or question that a button carried. */

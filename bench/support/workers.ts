@@ -98,6 +98,7 @@ export const conversing = (
       clock,
       references: content.council.references,
     }),
+    statuses: { sent: () => Promise.resolve([]) },
     mind: { content, understand: matcher(content.faqs) },
     clock,
     log: (entry) => onTurn?.(entry),

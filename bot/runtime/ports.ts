@@ -60,6 +60,8 @@ export type Delivered = {
   readonly why?: string;
   /** What kind of refusal it was, where the provider said. */
   readonly refusal?: Refusal;
+  /** The provider's own code for it. */
+  readonly code?: string;
   /** The provider's ids of what was sent, by the activity's index: later reports name them. */
   readonly ids?: readonly (readonly [activity: number, id: string])[];
   readonly gone?: readonly string[];
@@ -80,10 +82,12 @@ export type TurnLog = {
   readonly conversation: string;
   readonly channel: ChannelId;
   readonly event: Event['kind'];
-  readonly status: Status | 'repeat' | 'delivered' | 'replayed';
+  readonly status: Status | 'repeat' | 'delivered' | 'replayed' | 'refused';
   readonly version: number;
   readonly ms: number;
   readonly pending?: number;
+  /** What stands in the way of this conversation: the last message was refused for good. */
+  readonly refusal?: Refusal;
   readonly error?: string;
 };
 export type Log = (entry: TurnLog) => void;

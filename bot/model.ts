@@ -178,6 +178,14 @@ export type DialogState = {
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
   readonly sent?: { readonly dialog: string; readonly reference: string };
   readonly helped?: Helped;
+  /** They asked for no more messages (ISO), and when they were last told how to have them again. */
+  readonly stopped?: { readonly at: string; readonly toldAt?: string };
+  /** When a person last wrote to them in the provider's own inbox (ISO); gone when the assistant speaks again. */
+  readonly personAt?: string;
+  /** How many messages came in the minute that began then (ISO). */
+  readonly pace?: { readonly from: string; readonly count: number };
+  /** What was answered lately, by a short name of its words, and when (ISO). */
+  readonly answered?: readonly (readonly [name: string, at: string])[];
   readonly greetedAt?: string;
   readonly lastAt?: string;
   readonly misses?: number;
@@ -201,6 +209,16 @@ export type Status =
   | 'person'
   | 'emergency'
   | 'unanswered'
+  | 'opted-out'
+  | 'opted-in'
+  /** Written by a person in the provider's own inbox. */
+  | 'by-person'
+  /** Kept and not answered, because: a person has it, another app has it, too many came, a machine wrote it, it came before. */
+  | 'with-person'
+  | 'standby'
+  | 'slowed'
+  | 'auto-reply'
+  | 'looped'
   | 'ignored'
   | 'failed';
 

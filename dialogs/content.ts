@@ -1,6 +1,6 @@
 // Everything the council says and does, put together for the runtime.
 import type { Content } from '../bot/content.ts';
-import { commands, personPatterns, statusPatterns } from './commands.ts';
+import { commands, machinePatterns, optOut, personPatterns, statusPatterns } from './commands.ts';
 import { contentVersion, faqs } from './compiled.ts';
 import { council } from './council.ts';
 import { dialogs } from './forms/index.ts';
@@ -15,6 +15,8 @@ export const content: Content = {
   dialogs,
   receipts,
   commands,
+  optOut,
+  machinePatterns,
   phrases,
   personPatterns,
   statusPatterns,

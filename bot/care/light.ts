@@ -12,8 +12,8 @@ const LEAVES: ReadonlySet<CommandId> = new Set(['person', 'menu', 'bot', 'thanks
 export const leaves = (command: CommandId): boolean => LEAVES.has(command);
 
 /** Nothing was begun, so nothing is said to be stopped. */
-export const calledOff = (situation: Situation): Reaction => ({
-  say: [{ text: phrase(situation, 'goOn') }],
+export const calledOff = (situation: Situation, more: readonly string[]): Reaction => ({
+  say: [{ text: [phrase(situation, 'goOn'), ...more].join('\n') }],
   state: closed(situation.state),
   status: 'cancelled',
 });

@@ -1,9 +1,9 @@
 // Works an outbox off: a safety line, the transcript, effects, then what is sent, in order. What fails for now waits with a due time.
 import type { Effect, Event } from '../model.ts';
 import type { Delivered, DoEffect, Senders, TurnTranscripts } from './ports.ts';
+import { isOurs } from '../channels/marks.ts';
 import { refusedEvent, type FailedMessage, type Statuses } from '../services/statuses.ts';
 import {
-  isOurs,
   withoutSockets,
   withRefused,
   withTaken,

@@ -1,5 +1,6 @@
 // What is stored of a conversation: the dialog's state, the events taken, and the outbox of what is still to be done.
-import type { Marks, Refusal } from '../channels/channel.ts';
+import type { Refusal } from '../channels/channel.ts';
+import { isEcho } from '../channels/marks.ts';
 import type { Activity, ChannelId, DialogState, Effect, Event } from '../model.ts';
 
 /** Ids kept to tell a second delivery; an older event is looked up in the transcript. */
@@ -108,13 +109,5 @@ export const withHeard = (record: ConversationRecord, event: Event): Conversatio
 
 /** What of a person opens a channel's window: words, files, a thumb. */
 const HEARD: ReadonlySet<string> = new Set(['message', 'messageReaction']);
-
-/** Written by a person in the provider's own inbox. A citizen cannot claim it: what they send is from the role "user". */
-export const isEcho = ({ channelData, from }: Partial<Activity>): boolean =>
-  (channelData as Marks | null | undefined)?.echo === true && from?.role === 'bot';
-
-/** Said by the assistant: of a turn, what is to be sent. */
-export const isOurs = (activity: Partial<Activity>): boolean =>
-  activity.from?.role === 'bot' && !isEcho(activity);
 
 const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b);

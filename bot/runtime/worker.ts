@@ -1,5 +1,5 @@
 // One event of a conversation: one read, one decision, one conditional write, delivery, one mark.
-import type { Event } from '../model.ts';
+import type { DialogState, Event } from '../model.ts';
 import type { Mind } from '../turn.ts';
 import type { PorthAdapter } from './adapter.ts';
 import { deliver, type Delivering } from './deliver.ts';
@@ -22,6 +22,7 @@ import {
   withSocket,
   withTaken,
   type ConversationRecord,
+  type TurnOutput,
 } from './record.ts';
 import { replay } from './replay.ts';
 import { CHANNEL_IDS } from './stamp.ts';
@@ -147,10 +148,17 @@ const decide = async (ports: WorkerPorts, record: ConversationRecord, event: Eve
     ...withHeard(withTaken(record, event), event),
     version,
     dialog: turned.state,
-    outbox: [...record.outbox, output],
+    outbox: [...(hasJustStopped(record, turned.state) ? record.outbox.map(unsent) : record.outbox), output],
   };
   return { next, status: turned.status, error: turned.error };
 };
+
+const hasJustStopped = ({ dialog }: ConversationRecord, { stopped }: DialogState): boolean =>
+  stopped !== undefined && dialog?.stopped === undefined;
+
+/** What waited for the provider when they asked for no more: only a safety line still goes. */
+const unsent = (output: TurnOutput): TurnOutput =>
+  output.urgent === true ? output : { ...output, sent: output.activities.length };
 
 /** Works the outbox off. An effect's result is an event too: its turn is saved in the write that marks the effect done. */
 const finish = async (

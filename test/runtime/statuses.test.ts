@@ -45,7 +45,7 @@ describe('what was sent', () => {
 
     await shop.take(onWhatsApp(conversation, 'm1', 'library hours'));
 
-    const [{ activities = [] } = {}] = shop.deliveries;
+    const activities = shop.deliveries[0]?.activities ?? [];
     expect(await shop.statuses.of('whatsapp', `${conversation}/0`)).toEqual({
       conversation,
       activity: activities[0]?.id,
@@ -132,7 +132,7 @@ describe('a refusal', () => {
 
     await shop.take(onWhatsApp(conversation, 'm1', 'library hours'));
 
-    const [{ activities = [] } = {}] = shop.deliveries;
+    const activities = shop.deliveries[0]?.activities ?? [];
     expect((await shop.record(conversation))?.refused).toMatchObject({
       refusal: 'window-closed',
       activity: activities[0]?.id,
@@ -189,7 +189,7 @@ describe('the window of a channel', () => {
           from: { id: 'page-1', name: '', role: 'bot' },
           channelData: { echo: true },
         },
-      } as Partial<Event>),
+      }),
     );
 
     expect(await shop.record(conversation)).toMatchObject({ lastHeardAt: AT, account: 'dl_me' });

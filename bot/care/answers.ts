@@ -13,18 +13,13 @@ import {
 } from '../situation.ts';
 import { hoursInWords, opening, closuresInWords } from '../hours.ts';
 import { normalise } from '../understanding/normalise.ts';
-import { optionMeant } from '../understanding/options.ts';
 import { askedWith } from './helpful.ts';
+import { offeredMeant } from './offered.ts';
 import { reachPerson } from './person.ts';
 import { begin } from './proceed.ts';
 
 export const answers: Care = (situation) => {
-  const offered = situation.state.offered ?? [];
-  const chosen =
-    optionMeant(
-      situation.reply,
-      offered.map(({ id, words }) => ({ id, words: [words] })),
-    ) ?? situation.reply.option;
+  const chosen = offeredMeant(situation) ?? situation.reply.option;
   const taken = chosen === undefined ? undefined : choose(situation, chosen);
   if (taken !== undefined) return taken;
   if (asksAfterReport(situation)) return cannotLookUp(situation);
@@ -63,6 +58,9 @@ const choose = (situation: Situation, option: string): Reaction | undefined => {
   if (option === 'command:person') {
     return { say: [reachPerson(situation)], state: closed(situation.state), status: 'person' };
   }
+  // What it was about is over: there is nothing to try again.
+  if (option === 'command:retry')
+    return { say: [{ text: phrase(situation, 'oldButton') }], state: situation.state, status: 'answered' };
   return undefined;
 };
 

@@ -19,6 +19,7 @@ import { optionMeant } from '../understanding/options.ts';
 import { nothingMissing } from './feedback.ts';
 import { calledOff, leaves } from './light.ts';
 import { menuOptions } from './menu.ts';
+import { offeredIn } from './offered.ts';
 import { meantAll } from './opt-out.ts';
 import { reachPerson } from './person.ts';
 import { begin, proceed, retry } from './proceed.ts';
@@ -85,10 +86,10 @@ const formOf = ({ state, content }: Situation): InForm | undefined => {
 };
 
 /** An option shown in these very words is meant before any command. */
-const isOption = ({ reply, state }: Situation, inForm: InForm | undefined): boolean => {
+const isOption = (situation: Situation, inForm: InForm | undefined): boolean => {
+  const { reply } = situation;
   const options = inForm?.question === undefined ? [] : optionsOf(inForm.question);
-  const offered = (state.offered ?? []).map(({ id, words }) => ({ id, words: [words] }));
-  return [...options, ...offered].some(({ words }) =>
+  return [...options, ...offeredIn(situation)].some(({ words }) =>
     words.some((each) => each.toLowerCase() === reply.text.trim().toLowerCase()),
   );
 };

@@ -15,6 +15,7 @@ import { yesNoMeant } from '../fields/yes-no.ts';
 import { answerDraft, asksSomething } from './answers.ts';
 import { backTo, changeMeant } from './commands.ts';
 import { turnedAway } from './light.ts';
+import { offeredMeant } from './offered.ts';
 import { reachPerson } from './person.ts';
 import { proceed, retry, submit } from './proceed.ts';
 import {
@@ -255,8 +256,7 @@ const repeat = (
 
 /** Nothing is asked while something is on its way; when it could not be done, what was offered then can be chosen. */
 const awaiting = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
-  const offered = (situation.state.offered ?? []).map(({ id, words }) => ({ id, words: [words] }));
-  const chosen = optionMeant(situation.reply, offered) ?? situation.reply.option;
+  const chosen = offeredMeant(situation) ?? situation.reply.option;
   if (open.failed === true && chosen === 'command:retry') return retry(situation, dialog, open);
   if (chosen === 'command:person')
     return { say: [reachPerson(situation)], state: situation.state, status: 'person' };

@@ -13,7 +13,7 @@ import { report, type Target } from './support/report.ts';
 import { startStubAws } from './support/stub-aws.ts';
 import { buildTypical, buildTypicalSplit } from './support/typical.ts';
 
-needPeers();
+needPeers('botbuilder');
 
 const ROUNDS = 15;
 const MIB = 2 ** 20;

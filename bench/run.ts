@@ -4,7 +4,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyOf, RESULTS, type Kept } from './support/report.ts';
 
-const BENCHES = ['load', 'operations', 'overlap', 'turn-cpu', 'throughput'] as const;
+const BENCHES = ['load', 'operations', 'overlap', 'turn-cpu', 'throughput', 'widget', 'axe'] as const;
 const ROOT = join(import.meta.dirname, '..');
 const PAGE = join(import.meta.dirname, 'RESULTS.md');
 const INTRO = `# What was measured

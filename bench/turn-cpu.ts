@@ -1,18 +1,19 @@
 // CPU of a turn without storage: ours, against botbuilder's own adapter and a hand-written floor that do the same work.
 import type { Activity, ResourceResponse, TurnContext as Context } from 'botbuilder-core';
-import type { Faq } from '../bot/content.ts';
+import type { Answer } from '../bot/content.ts';
 import type { DialogState } from '../bot/model.ts';
 import { PorthAdapter } from '../bot/runtime/adapter.ts';
 import { turn } from '../bot/turn.ts';
-import { matcher, type Matcher } from '../bot/understanding/match.ts';
+import type { Matcher } from '../bot/understanding/match.ts';
 import { content } from '../dialogs/content.ts';
+import { understand } from '../dialogs/understand.ts';
 import { readEvent } from '../lambdas/read-event.ts';
 import { arrival, FAQ, message } from './support/events.ts';
 import { interleaved, median, medianRatio } from './support/measure.ts';
 import { needPeers, wholeBotbuilder } from './support/peers.ts';
 import { report } from './support/report.ts';
 
-needPeers();
+needPeers('botbuilder');
 
 const ROUNDS = 15;
 const TURNS = 1_000;
@@ -25,8 +26,8 @@ type Bot = (body: string) => string | Promise<string>;
 type Bots = Readonly<Record<'floor' | 'turn alone' | 'porth' | 'botbuilder' | 'cloud', Bot>>;
 
 const body = JSON.stringify(message('conversation-of-22-let', 'one', FAQ));
-const found = matcher(content.faqs)(FAQ, 'en');
-const faqOf = (id: string): Faq | undefined =>
+const found = understand(FAQ, 'en');
+const faqOf = (id: string): Answer | undefined =>
   content.faqs.find((faq) => faq.id === id && faq.language === 'en');
 const answerTo = (understand: Matcher, text: string): string => {
   const verdict = understand(text, 'en');
@@ -169,7 +170,7 @@ const measure = async (understand: Matcher): Promise<Record<keyof Bots, number[]
   return interleaved(ROUNDS, tasks);
 };
 
-const asked = await measure(matcher(content.faqs));
+const asked = await measure(understand);
 const constant = await measure(() => found);
 
 const LABELS: Readonly<Record<keyof Bots, string>> = {

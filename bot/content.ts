@@ -1,7 +1,7 @@
 // The one port through which the runtime reads content, so that content can change without a deploy.
 import type { Both, Dialog, Json, Language, Option } from './model.ts';
 
-/** One topic in one language, compiled from `dialogs/faqs/<language>/<id>.md`. */
+/** One topic in one language, read from `dialogs/faqs/<language>/<id>.md`. */
 export type Faq = {
   readonly id: string;
   readonly language: Language;
@@ -26,6 +26,9 @@ export type Faq = {
   /** True until a translator has approved it. */
   readonly draft: boolean;
 };
+
+/** What is said of a topic. How people ask for it is no part of it: that is learned beforehand. */
+export type Answer = Omit<Faq, 'asks' | 'keywords' | 'near' | 'review' | 'draft'>;
 
 /** Opening times by weekday (0 is Sunday), `HH:MM` local time; a day without an entry is closed. */
 export type Hours = Readonly<
@@ -167,7 +170,7 @@ export type Dangers = readonly {
 export type Content = {
   readonly version: string;
   readonly council: Council;
-  readonly faqs: readonly Faq[];
+  readonly faqs: readonly Answer[];
   readonly dialogs: Readonly<Record<string, Dialog>>;
   readonly receipts: Readonly<Record<string, Receipt>>;
   readonly commands: CommandWords;

@@ -3,8 +3,8 @@ import type { Phrases } from '../bot/content.ts';
 
 export const phrases: Phrases = {
   greeting: {
-    en: "Hello. I'm {assistant}, not a person. I can answer questions about council services and take a pothole report, day and night. To reach a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",
-    cy: "Helo. {Assistant} ydw i, nid person. Gallaf ateb cwestiynau am wasanaethau'r cyngor a chymryd adroddiad am dwll yn y ffordd, ddydd a nos. I gael person, atebwch PERSON: maen nhw'n ateb y ffôn {hours}.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",
+    en: "Hello. I'm {assistant}, not a person. Ask me about council services, day or night. For a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",
+    cy: "Helo. {Assistant} ydw i, nid person. Gofynnwch i mi am wasanaethau'r cyngor, ddydd neu nos. I gael person, atebwch PERSON: maen nhw'n ateb y ffôn {hours}.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",
   },
   greetingAgain: {
     en: "Hello again. I'm {assistant}, not a person. Reply PERSON to reach one.",

@@ -49,7 +49,14 @@ export const webchat = (deps: WebchatDeps): Webchat => {
   const at = '/v3/directline/conversations';
   return dispatch({
     'GET /health': health(deps.checks),
-    'POST /webchat/token': publicTokens(deps),
+    'POST /webchat/token': publicTokens({
+      ...deps,
+      open: async (issued, user, locale) => {
+        await begin(deps, issued.conversationId, user, locale);
+        const stream = await signStream(deps.secret, { conv: issued.conversationId, watermark: 0 });
+        return { ...issued, streamUrl: `${deps.streamUrl}?t=${stream}` };
+      },
+    }),
     'POST /v3/directline/tokens/generate': (request) => generate(deps, request),
     'POST /v3/directline/tokens/refresh': (request) => refresh(deps, request),
     'GET /v3/directline/session/getsessionid': async (request) => {

@@ -1,11 +1,11 @@
 // What people said of answers, as their owners read it: by topic, those that helped least first.
-import type { Faq } from '../bot/content.ts';
+import type { Answer } from '../bot/content.ts';
 import type { Feedback } from '../bot/services/feedback.ts';
 
 /** @param now the content that is answered from today: what was said of an older one is marked. */
 export const feedbackReport = (
   all: readonly Feedback[],
-  faqs: readonly Faq[],
+  faqs: readonly Answer[],
   now: string,
 ): readonly string[] => {
   if (all.length === 0) return ['Nobody has said anything of an answer yet.'];

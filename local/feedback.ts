@@ -1,6 +1,7 @@
 // `npm run feedback`: what people said of answers, for those who write them. `npm run feedback -- 2026-11-01` begins there.
 import type { Feedback } from '../bot/services/feedback.ts';
-import { contentVersion, faqs } from '../dialogs/compiled.ts';
+import { contentVersion } from '../dialogs/compiled-version.ts';
+import { faqs } from '../dialogs/compiled.ts';
 import { localSettings, setDefaults } from './environment.ts';
 import { feedbackReport } from './feedback-report.ts';
 import { feedbackIn } from './feedback-table.ts';

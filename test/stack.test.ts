@@ -175,7 +175,7 @@ describe('Porth on a laptop', () => {
     const page = await fetch(`${porth.url}/`);
 
     expect(page.headers.get('content-security-policy')).toContain("default-src 'none'");
-    expect((await fetch(`${porth.url}/web/chat.js`)).status).toBe(200);
+    expect((await fetch(`${porth.url}/web/widget.js`)).status).toBe(200);
     for (const path of ['/web/../package.json', '/web/%2e%2e/package.json', '/package.json', '/nothing']) {
       expect((await fetch(porth.url + path)).status).toBe(404);
     }

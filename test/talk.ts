@@ -12,8 +12,9 @@ import type {
   Turned,
 } from '../bot/model.ts';
 import { turn } from '../bot/turn.ts';
-import { matcher, type Matcher } from '../bot/understanding/match.ts';
+import type { Matcher } from '../bot/understanding/match.ts';
 import { content as shipped } from '../dialogs/content.ts';
+import { understand as understandShipped } from '../dialogs/understand.ts';
 import { foundInNorthmoor } from './in-memory.ts';
 
 export type Spoken = {
@@ -49,6 +50,7 @@ export type Setting = {
   /** Stand in for the shipped dialogs of their ids, or beside them. */
   readonly dialogs?: readonly Dialog[];
   readonly content?: Content;
+  readonly understand?: Matcher;
   /** ISO. */
   readonly at?: string;
   /** Look-ups come back by `settles` alone; otherwise each is answered at once, from Northmoor, as the worker does. */
@@ -57,6 +59,21 @@ export type Setting = {
   readonly channel?: ChannelId;
   /** As it was stored. */
   readonly state?: DialogState;
+};
+
+/** A setting in which "library hours" fits two topics alike. */
+export const TWINS: Setting = {
+  content: {
+    ...shipped,
+    faqs: shipped.faqs.flatMap((faq) => (faq.id === 'libraries' ? [faq, { ...faq, id: 'books' }] : [faq])),
+  },
+  understand: (text, prefer) =>
+    text === 'library hours'
+      ? {
+          kind: 'near',
+          matches: ['books', 'libraries'].map((id) => ({ id, language: 'en' as const, score: 0.5 })),
+        }
+      : understandShipped(text, prefer),
 };
 
 /** Phones are answered. */
@@ -78,7 +95,7 @@ export const conversation = (setting: Setting = {}): Conversation => {
   const { locale, dialogs = [], content: base = shipped, at = TUESDAY_NOON, byHand = false } = setting;
   const { channel = 'webchat' } = setting;
   const content = { ...base, dialogs: { ...base.dialogs, ...Object.fromEntries(dialogs.map(named)) } };
-  const understand = matcherOf(content.faqs);
+  const { understand = understandShipped } = setting;
   const turns: Turned[] = [];
   let { state } = setting;
   let now = Date.parse(at);
@@ -156,12 +173,6 @@ export const conversation = (setting: Setting = {}): Conversation => {
   };
 };
 
-const matchers = new WeakMap<Content['faqs'], Matcher>();
-const matcherOf = (faqs: Content['faqs']): Matcher => {
-  const made = matchers.get(faqs) ?? matcher(faqs);
-  matchers.set(faqs, made);
-  return made;
-};
 const findIn = ({ effects }: Turned) => effects.find((effect) => effect.kind === 'find');
 const named = (dialog: Dialog) => [dialog.id, dialog] as const;
 

@@ -29,12 +29,12 @@ export const apiAt = (base: string) => {
   const directLine = `${base}/v3/directline`;
   const conversation = (id: string) => `${directLine}/conversations/${encodeURIComponent(id)}`;
   return {
-    newToken: () => call<Grant>('POST', `${base}/webchat/token`, { body: {} }),
+    /** A new conversation, begun, with its token and its stream in one call. */
+    start: (locale: Locale) =>
+      call<Started>('POST', `${base}/webchat/token`, { body: { start: { locale } } }),
     /** The same conversation again, even when `token` has expired. */
     renewToken: (token: string) => call<Grant>('POST', `${base}/webchat/token`, { body: { token } }),
     refreshToken: (token: string) => call<Grant>('POST', `${directLine}/tokens/refresh`, { token }),
-    startConversation: (token: string, locale: Locale) =>
-      call<Started>('POST', `${directLine}/conversations`, { token, body: { user: {}, locale } }),
     /** A new stream of what came after the watermark; after an empty one, of everything. */
     resumeConversation: (id: string, watermark: string, token: string) =>
       call<Started>('GET', `${conversation(id)}?watermark=${encodeURIComponent(watermark)}`, { token }),

@@ -93,11 +93,10 @@ export const converse = (api: Api, memory: Memory, locale: () => Locale, on: Lis
   }
 
   async function start(): Promise<string | undefined> {
-    const { token } = await api.newToken().catch((fault: unknown) => {
+    const started = await api.start(locale()).catch((fault: unknown) => {
       if (fault instanceof Refused && fault.status === 403) on.refused();
       throw fault;
     });
-    const started = await api.startConversation(token, locale());
     grant(started);
     return started.streamUrl;
   }

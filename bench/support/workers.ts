@@ -6,8 +6,8 @@ import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { StoreItem } from '../../bot/runtime/botbuilder.ts';
 import type { Delivery, TurnLog } from '../../bot/runtime/ports.ts';
 import { worker } from '../../bot/runtime/worker.ts';
-import { matcher } from '../../bot/understanding/match.ts';
 import { content } from '../../dialogs/content.ts';
+import { understand } from '../../dialogs/understand.ts';
 import { CLIENT } from '../../lambdas/aws/client-settings.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
@@ -99,7 +99,7 @@ export const conversing = (
       references: content.council.references,
     }),
     statuses: { sent: () => Promise.resolve([]) },
-    mind: { content, understand: matcher(content.faqs) },
+    mind: { content, understand },
     clock,
     log: (entry) => onTurn?.(entry),
     drop: () => Promise.resolve(),

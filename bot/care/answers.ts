@@ -1,5 +1,5 @@
 // What the council knows: an answer, its link, and the form it leads to.
-import type { Faq } from '../content.ts';
+import type { Answer } from '../content.ts';
 import type { Option } from '../model.ts';
 import {
   closed,
@@ -12,7 +12,9 @@ import {
   type Situation,
 } from '../situation.ts';
 import { hoursInWords, opening, closuresInWords } from '../hours.ts';
+import type { Verdict } from '../understanding/match.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { asksNothing } from '../understanding/nothing.ts';
 import { askedWith } from './helpful.ts';
 import { offeredMeant } from './offered.ts';
 import { reachPerson } from './person.ts';
@@ -22,8 +24,9 @@ export const answers: Care = (situation) => {
   const chosen = offeredMeant(situation) ?? situation.reply.option;
   const taken = chosen === undefined ? undefined : choose(situation, chosen);
   if (taken !== undefined) return taken;
+  if (asksNothing(situation.reply.text)) return undefined;
   if (asksAfterReport(situation)) return cannotLookUp(situation);
-  const verdict = situation.understand(situation.reply.text, situation.state.language);
+  const verdict = understood(situation);
   switch (verdict.kind) {
     case 'one':
       return answer(inLanguage(situation, verdict.match.language), verdict.match.id);
@@ -45,6 +48,14 @@ export const answers: Care = (situation) => {
       return verdict satisfies never;
   }
 };
+
+/** A postcode is about no topic, and must not make one less sure. */
+const understood = ({ reply, state, understand }: Situation): Verdict => {
+  const verdict = understand(reply.text, state.language);
+  const bare = verdict.kind === 'one' ? reply.text : reply.text.replace(POSTCODE, ' ');
+  return bare === reply.text ? verdict : understand(bare, state.language);
+};
+const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu;
 
 /** Option ids outside a dialog say what they lead to: `faq:bin-days`, `form:report-pothole`, `command:person`. */
 const choose = (situation: Situation, option: string): Reaction | undefined => {
@@ -127,6 +138,10 @@ export const topicOptions = (situation: Situation, ids: readonly string[]): Opti
 export const asksSomething = ({ reply }: Situation): boolean =>
   /\?\s*$/u.test(reply.text) || QUESTION.test(normalise(reply.text));
 
+/** "14 Elm Road" is an answer that does not fit, and not another matter, though there is a road in it. */
+export const saysAddress = (situation: Situation): boolean =>
+  /^\s*\d/.test(situation.reply.text) && !asksSomething(situation);
+
 const QUESTION =
   /^(?:when|what|whats|which|who|whos|how|why|where (?:can|do|is the|are the)|can (?:i|you|u)|do (?:i|you)|does|is (?:it|there|my)|are (?:you|there)|did|will|should|wen|wat|wot|pryd|beth|sut|pwy|faint|ydy|oes|ble (?:alla|mae r)|ga i|i want to|i need to|i d like)\b/;
 /** Asks to make a report, and does not speak of one. */
@@ -148,6 +163,6 @@ const cannotLookUp = (situation: Situation): Reaction => {
   };
 };
 
-const faqIn = ({ content, state }: Situation, id: string): Faq | undefined =>
+const faqIn = ({ content, state }: Situation, id: string): Answer | undefined =>
   content.faqs.find((faq) => faq.id === id && faq.language === state.language) ??
   content.faqs.find((faq) => faq.id === id);

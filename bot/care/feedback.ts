@@ -3,10 +3,10 @@ import { withoutCardNumbers } from '../card-numbers.ts';
 import { TEXT_MAX, tidy } from '../fields/text.ts';
 import type { Helped } from '../model.ts';
 import { phrase, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { asksNothing } from '../understanding/nothing.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { asksSomething } from './answers.ts';
 import { feedbackEffect, HELPED, helpedOptions, NOT_HELPED } from './helpful.ts';
-import { asksNothing } from './menu.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
 
 export const feedback: Care = (situation) => {

@@ -1,5 +1,5 @@
 // Whether an answer helped is asked once in a conversation, with the answer itself: never of a sensitive matter or inside a form.
-import type { Faq } from '../content.ts';
+import type { Answer } from '../content.ts';
 import type { Effect, Helped, Language, Option } from '../model.ts';
 import { digest } from '../digest.ts';
 import { phrase, type Draft, type Situation } from '../situation.ts';
@@ -11,7 +11,7 @@ export const NOT_HELPED = 'feedback:no';
 /** The answer with the question behind it, and what is kept of it; undefined when it is not to be asked. */
 export const askedWith = (
   situation: Situation,
-  { id, sensitive }: Faq,
+  { id, sensitive }: Answer,
   answer: Draft,
 ):
   | { readonly draft: Draft & { readonly options: readonly Option[] }; readonly helped: Helped }

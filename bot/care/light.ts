@@ -2,8 +2,9 @@
 import type { CommandId } from '../content.ts';
 import type { Dialog, OpenDialog } from '../model.ts';
 import { closed, phrase, type Reaction, type Situation } from '../situation.ts';
-import { answers, asksSomething } from './answers.ts';
-import { asksNothing, menu } from './menu.ts';
+import { asksNothing } from '../understanding/nothing.ts';
+import { answers, asksSomething, saysAddress } from './answers.ts';
+import { menu } from './menu.ts';
 import { offeredMeant } from './offered.ts';
 import { questionIn } from './question.ts';
 
@@ -33,5 +34,6 @@ const isForIt = (situation: Situation, dialog: Dialog, open: OpenDialog): boolea
   const question = questionIn(dialog, open, open.asked);
   if (reply.option !== undefined || question === undefined) return false;
   if (question.field.open && asksSomething(situation)) return false;
+  if (saysAddress(situation)) return true;
   return question.field.parse(reply, question.words).ok;
 };

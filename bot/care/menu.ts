@@ -1,17 +1,9 @@
 // The last care: it says plainly that it does not know, and never the same way twice in a row.
 import type { Option } from '../model.ts';
 import { offering, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
-import { normalise } from '../understanding/normalise.ts';
+import { asksNothing } from '../understanding/nothing.ts';
 import { topicOptions } from './answers.ts';
 import { reachPerson } from './person.ts';
-
-/** Words that ask for nothing: no miss, and no fuss. */
-const NOTHING_MORE =
-  /^(?:ok|okay|k|yes|yeah|yep|no|nope|right|fine|good|great|lovely|please|alright|no thats all|thats all|sorry|oh|iawn|ie|na|nage|da iawn)(?: (?:ok|then|thanks))?$/;
-const THUMBS = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\s]{1,12}$/u;
-
-export const asksNothing = (text: string): boolean =>
-  NOTHING_MORE.test(normalise(text)) || (THUMBS.test(text) && text.trim() !== '');
 
 export const menu: Care = (situation) => {
   const { text } = situation.reply;

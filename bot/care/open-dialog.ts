@@ -12,7 +12,7 @@ import {
 import type { Match } from '../understanding/match.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { yesNoMeant } from '../fields/yes-no.ts';
-import { answerDraft, asksSomething } from './answers.ts';
+import { answerDraft, asksSomething, saysAddress } from './answers.ts';
 import { backTo, changeMeant } from './commands.ts';
 import { turnedAway } from './light.ts';
 import { offeredMeant } from './offered.ts';
@@ -173,6 +173,7 @@ const digression = (situation: Situation, dialog: Dialog, open: OpenDialog): Rea
 
 /** The topic of an aside. Of two that are close the nearer is taken when they ask: a choice would be one question too many here. */
 const topicMeant = (situation: Situation): Match | undefined => {
+  if (saysAddress(situation)) return undefined;
   const verdict = situation.understand(situation.reply.text, situation.state.language);
   if (verdict.kind === 'one') return verdict.match;
   return verdict.kind === 'near' && asksSomething(situation) ? verdict.matches[0] : undefined;

@@ -32,7 +32,7 @@ const READ_MAX = 500;
 /** The part before the space has two to four characters, the part behind it three. */
 const INWARD = 3;
 
-/** All that stand in a text; those with a slip only when there is none without. */
+/** All that stand in a text. */
 const postcodesIn = (text: string): string[] => {
   const words = text
     .slice(0, READ_MAX)
@@ -44,12 +44,7 @@ const postcodesIn = (text: string): string[] => {
     const next = words[index + 1] ?? '';
     return next.length === INWARD ? [word, word + next] : [word];
   });
-  const read = [whole, ...pairs].flatMap((each) => {
-    const value = formed(each);
-    return value === undefined ? [] : [{ value, isExact: value.replace(' ', '') === each }];
-  });
-  const exact = read.filter(({ isExact }) => isExact);
-  return [...new Set((exact.length > 0 ? exact : read).map(({ value }) => value))];
+  return [...new Set([whole, ...pairs].flatMap((each) => formed(each) ?? []))];
 };
 
 /**

@@ -28,9 +28,8 @@ type Fits = (said: string, words: string) => boolean;
 const WAYS: readonly Fits[] = [
   (said, words) => words === said,
   // "14" is the house of that number before it is a flat of that number.
-  (said, words) => NUMBER.test(said) && words.startsWith(`${said} `),
+  (said, words) => words.startsWith(`${said} `),
   (said, words) => NUMBER.test(said) && words.startsWith(`flat ${said} `),
-  (said, words) => !NUMBER.test(said) && words.startsWith(`${said} `),
   (said, words) => startsAlike(said, words),
   (said, words) => !NUMBER.test(said) && said.length >= 3 && ` ${words} `.includes(` ${said} `),
   (said, words) => nearby(said, words) || nearby(said, nameOf(words, said)),

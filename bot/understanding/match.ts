@@ -1,10 +1,12 @@
-// Which topic a message is about, and how sure we are: its own words must be covered, not just touched on.
-import type { Faq } from '../content.ts';
+// Which topic a message is about, and how sure we are: one that is sure is answered, close ones are offered.
 import type { Language } from '../model.ts';
+import { hashOf, placeOf } from './hash.ts';
+import type { Model } from './model.ts';
 import { normalise } from './normalise.ts';
-import { scorer } from './topics.ts';
+import { likelihood } from './likelihood.ts';
+import { reader, SHARPNESS, type Reading } from './reading.ts';
 
-/** `score` runs from 0 to 1; it is a measure of fit, not a probability. */
+/** `score` runs from 0 to 1: how likely the topic is what was meant, of messages one in five of which is about none of ours. */
 export type Match = { readonly id: string; readonly language: Language; readonly score: number };
 /** `near` holds two or three, best first; `none` holds the best guesses, if any. */
 export type Verdict =
@@ -13,50 +15,76 @@ export type Verdict =
   | { readonly kind: 'none'; readonly matches: readonly Match[] };
 export type Matcher = (text: string, prefer?: Language) => Verdict;
 
-/** Reads the topics once; the matcher it returns is pure. Of two languages that fit alike, `prefer` wins. */
-export const matcher = (faqs: readonly Faq[]): Matcher => {
-  const known = new Set<string>();
-  const languages = [...new Set(faqs.map((faq) => faq.language))];
-  const scorers = languages.map((language) =>
-    scorer(
-      language,
-      faqs.filter((faq) => faq.language === language),
-      known,
-    ),
-  );
+const NOTHING: Verdict = { kind: 'none', matches: [] };
+/** Nobody asks at such length: a person has to read that. */
+const LONGEST = 2_000;
+/** Within this of the border between the languages, `prefer` decides. */
+const EITHER = 0.15;
 
+/** Reads the model once; the matcher it returns is pure. An ask that is stored finds its topic, whatever the model says. */
+export const matcher = (model: Model): Matcher => {
+  const read = reader(model);
+  const stored = storedIn(model);
   return (text, prefer = 'en') => {
-    const message = normalise(text);
-    if (message === '') return { kind: 'none', matches: [] };
-    const best = new Map<string, Match>();
-    for (const score of scorers) {
-      for (const match of score(message)) {
-        const rival = best.get(match.id);
-        if (rival === undefined || lean(match, prefer) > lean(rival, prefer)) best.set(match.id, match);
-      }
-    }
-    return judge([...best.values()].sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1)));
+    const message = text.length > LONGEST ? '' : normalise(text);
+    // A number alone is an answer to something, never a question.
+    if (!/[a-z]/.test(message) || model.topics.length === 0) return NOTHING;
+    const exact = stored(message, prefer);
+    return exact === undefined ? judge(model, read(message), prefer) : { kind: 'one', match: exact };
   };
 };
 
-// Levels measured on test/understanding/asks.json; a wrong answer costs more than a question back.
-const sure = 0.36;
-const possible = 0.25;
-const guess = 0.16;
-/** A second topic above this share of the first is too close to choose, and above `kin` worth offering. */
-const apart = 0.75;
-const kin = 0.5;
+// Levels chosen by cross-validation (docs/decisions/0013): a wrong answer costs more than a question back.
+const SURE = 0.7;
+const POSSIBLE = 0.3;
+const GUESS = 0.1;
+/** A topic with less than this share of the first one's score is not worth offering. */
+const KIN = 0.05;
 
-const judge = (matches: readonly Match[]): Verdict => {
-  const [top, second] = matches;
-  if (top === undefined || top.score < possible) {
-    return { kind: 'none', matches: matches.filter((match) => match.score >= guess).slice(0, 3) };
-  }
-  if (top.score >= sure && (second === undefined || second.score < top.score * apart)) {
-    return { kind: 'one', match: top };
-  }
-  const close = matches.filter((match) => match.score >= top.score * kin).slice(0, 3);
-  return close.length > 1 ? { kind: 'near', matches: close } : { kind: 'none', matches: [top] };
+/** What the model makes of a message, stored or not. */
+export const judge = (model: Model, reading: Reading, prefer: Language): Verdict => {
+  const { ranked, signs, english } = reading;
+  const [best] = ranked;
+  if (best === undefined || !reading.isKnown) return NOTHING;
+  const sure = likelihood(model.confidence, signs);
+  const spoken = Math.abs(english) < EITHER ? prefer : english > 0 ? 'en' : 'cy';
+  const matches = ranked.slice(0, 3).flatMap(({ topic, score }): Match[] => {
+    const its = model.topics[topic];
+    const [only = spoken] = its?.languages ?? [];
+    const language = its?.languages.includes(spoken) === true ? spoken : only;
+    const likely = sure * Math.exp(SHARPNESS * (score - best.score));
+    return its === undefined ? [] : [{ id: its.id, language, score: likely }];
+  });
+  const [top] = matches;
+  if (top === undefined || sure < GUESS) return NOTHING;
+  if (sure >= SURE && isPlain(reading)) return { kind: 'one', match: top };
+  const close = matches.filter(({ score }) => score >= top.score * KIN);
+  if (sure < POSSIBLE || reading.isElsewhere) return { kind: 'none', matches: close };
+  const offered = close.length > 1 ? close : matches.slice(0, 2);
+  return offered.length > 1 ? { kind: 'near', matches: offered } : { kind: 'none', matches: offered };
 };
 
-const lean = (match: Match, prefer: Language): number => match.score + (match.language === prefer ? 0.02 : 0);
+/** One word is a question only if no other topic has a claim to it; what names something that no council does is not ours. */
+const isPlain = ({ ranked: [best, second], isLone, isElsewhere }: Reading): boolean =>
+  !isElsewhere && (!isLone || ((best?.score ?? 0) >= LONE.best && (second?.score ?? -1) <= LONE.second));
+const LONE = { best: 0.9, second: -0.6 };
+
+const storedIn = ({ exact, exactCheck, exactTopic, topics }: Model) => {
+  return (message: string, prefer: Language): Match | undefined => {
+    const [hash, check] = exactHashes(message);
+    const found: Match[] = [];
+    const first = placeOf(exact, hash);
+    for (let at = first; first >= 0 && exact[at] === hash; at++) {
+      const number = exactTopic[at] ?? 0;
+      const id = topics[number >> 1]?.id;
+      if (exactCheck[at] !== check || id === undefined) continue;
+      found.push({ id, language: (number & 1) === 1 ? 'cy' : 'en', score: 1 });
+    }
+    return found.find(({ language }) => language === prefer) ?? found[0];
+  };
+};
+
+export const exactHashes = (message: string): readonly [number, number] => [
+  hashOf(23, message),
+  hashOf(24, message),
+];

@@ -1,25 +1,55 @@
 // Misspelt words put right: the known word that is one slip away, or two in a long word.
 import { distance } from './distance.ts';
 
-/** The nearest of the words it was built with, or undefined when none is near enough. Words are a-z and 0-9. */
-export const speller = (known: readonly string[]): ((word: string) => string | undefined) => {
-  const byLength = Map.groupBy(known, (word) => word.length);
-  return (word) => {
-    const allowed = word.length < 4 || word.length > longest || /\d/.test(word) ? 0 : word.length < 8 ? 1 : 2;
-    for (let slips = 1; slips <= allowed; slips++) {
-      for (let length = word.length + allowed; length >= word.length - allowed; length--) {
-        const found = byLength.get(length)?.find((other) => near(word, other, slips));
-        if (found !== undefined) return found;
-      }
+/** @param far whether two slips are allowed in a long word; without it, one, and in long words alone */
+export type Speller = (word: string, far?: boolean) => string | undefined;
+
+/** The nearest of the words it was built with, or undefined when none is near enough; of two as near, the first. Words are a-z and 0-9. */
+export const speller = (known: readonly string[]): Speller => {
+  const words = known.filter((word) => word.length >= 3 && word.length <= LONGEST && !/\d/.test(word));
+  const letters = Int32Array.from(words, lettersOf);
+  const lengths = Uint8Array.from(words, (word) => word.length);
+  return (word, far = true) => {
+    const allowed = slipsIn(word, far);
+    if (allowed === 0) return undefined;
+    const has = lettersOf(word);
+    let best: string | undefined;
+    let least = Infinity;
+    for (let index = 0; index < letters.length; index++) {
+      // One slip changes at most two of the letters that a word has.
+      if (Math.abs((lengths[index] ?? 0) - word.length) > allowed) continue;
+      if (bits((letters[index] ?? 0) ^ has) > 2 * allowed) continue;
+      const other = words[index] ?? '';
+      if (!beginsAlike(word, other)) continue;
+      const off = distance(word, other, allowed) + (word[0] === other[0] ? 0 : ANOTHER_FIRST);
+      if (off < least && off < allowed + 1) [best, least] = [other, off];
     }
-    return undefined;
+    return best;
   };
 };
 
-const longest = 24;
+const LONGEST = 20;
+/** Of two words as many slips away, that with the same first letter is the nearer. */
+const ANOTHER_FIRST = 0.5;
+
+const slipsIn = (word: string, far: boolean): number => {
+  if (word.length < (far ? 4 : 6) || word.length > LONGEST || /\d/.test(word)) return 0;
+  return far && word.length >= 8 ? 2 : 1;
+};
 
 // A short word with another first letter is more often another word.
-const near = (a: string, b: string, slips: number): boolean =>
-  b.length >= 3 &&
-  (a[0] === b[0] || (a.length > 5 && a[1] === b[1]) || (a[0] === b[1] && a[1] === b[0])) &&
-  distance(a, b, slips) <= slips;
+const beginsAlike = (a: string, b: string): boolean =>
+  a[0] === b[0] || a.length > 5 || (a[0] === b[1] && a[1] === b[0]);
+
+const lettersOf = (word: string): number => {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) - 97);
+  return letters;
+};
+
+const bits = (number: number): number => {
+  let left = number;
+  let count = 0;
+  for (; left !== 0; count++) left &= left - 1;
+  return count;
+};

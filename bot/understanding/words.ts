@@ -39,27 +39,3 @@ export const stopWords: ReadonlySet<string> = new Set(
     'rwy rydw rydych rydym roedd sut sy syn un wedi wrth y ychydig ydw ydy ydych ym yn yna yr yw'
   ).split(' '),
 );
-
-/** Everyday words that are near enough to a topic's word to be taken for its misspelling, and are not one. */
-export const everyday: ReadonlySet<string> = new Set(
-  (
-    'able adult animal anyone back bake ball band bank bath beach bean bear beer bill bird birth board boat body bone ' +
-    'both bowl boys break bread bring build burn bush cake camp card care cart case cash cats cell child city clean ' +
-    'clock coat code coffee cold colour cook cool copy court crash dance date dead deal death dirt doctor dogs door ' +
-    'down dream drink east easy even ever face fact fair fall farm fast father fear feel fill film fine fire fish ' +
-    'flat floor food foot form fruit fuel full game gate gift girl glad goal gold good grass great green guess hair ' +
-    'hall hand hard hate head heart heat hell high hill hire hold holy home hope horse hotel hour human hurt idea ' +
-    'into iron issue joke jump keep kind king knee lady lake lamp land lane last late laugh lead leaf learn level ' +
-    'lift light line list live load loan lock long lord lose lost loud love luck lunch made mail main make many mark ' +
-    'market match meal mean meat meet mice mile milk mind moon more most mother mouse move movie music name near ' +
-    'neck news nice night noise none north nose note nurse pack page paid pain paint pair pants paper park part pass ' +
-    'past path peace phone piece pipe place plan plane plant play poem pool poor price prime queen quick quiet quit ' +
-    'race rain rats read real rent rest rich ride ring rise river rock role roof room rope rule safe sale salt sand ' +
-    'school score sea seat seed self sell send ship shirt shoe shop shot show sick side sign sing size skin sleep ' +
-    'slow smoke snow soap sock soft soil song soon sort soul sound soup south speak spell spoon sport star state stay ' +
-    'step stone stop store storm story sugar suit swim table tail take talk tall taste tax team tent test text than ' +
-    'tide time tired toilet told tone took tool town toy train tree trip true truth turn twin type under until very ' +
-    'vote wait wake walk wall warm wash watch water wave weak wear weather wedding week west wheel white whole wife ' +
-    'wild wind wine wing winter wire wise woman wood word work world worry write wrong yard year young zero'
-  ).split(' '),
-);

@@ -4,11 +4,13 @@ import type { Fault } from './faqs.ts';
 
 /** Whether all is well; warnings do no harm. */
 export const report = ({ faults, warnings, counts }: Checked): boolean => {
-  warnings.forEach((warning) => console.warn(`warning: ${printed(warning)}`));
+  warnings.forEach(warn);
   faults.forEach((fault) => console.error(printed(fault)));
   counts.forEach((count) => console.log(count));
   if (faults.length > 0) console.error(`${faults.length} to put right.`);
   return faults.length === 0;
 };
+
+export const warn = (warning: Fault): void => console.warn(`warning: ${printed(warning)}`);
 
 const printed = ({ file, line, what }: Fault): string => `${file}:${line}: ${what}`;

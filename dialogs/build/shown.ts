@@ -17,7 +17,8 @@ export type Shown = {
 
 /** What is built, what people say and what only the build reads is shown to nobody. */
 export const isShown = (file: string): boolean =>
-  file.endsWith('.ts') && !/^dialogs\/(?:build\/|compiled\.ts$|commands\.ts$)/.test(file);
+  file.endsWith('.ts') &&
+  !/^dialogs\/(?:build\/|(?:compiled|compiled-version|learned|understand|families|commands)\.ts$)/.test(file);
 
 /** Every text in the code of one file that a person may see. What `${…}` stands for becomes `{…}`. */
 export const shownIn = (file: string, code: string): Shown[] => {

@@ -8,8 +8,7 @@ import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { worker } from '../../bot/runtime/worker.ts';
-import { matcher } from '../../bot/understanding/match.ts';
-import { content } from '../../dialogs/content.ts';
+import { besidesAnswers } from '../../dialogs/besides-answers.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { dynamoDbCases } from '../aws/dynamodb-cases.ts';
 import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
@@ -19,9 +18,9 @@ import { converse, type ConverseDeps } from '../converse.ts';
 import { effectsWith } from '../effects.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { logTurn, warn } from '../log.ts';
-import { once } from '../once.ts';
 import { postJson } from '../post-json.ts';
 import { channelSettings, settings } from '../settings.ts';
+import { topicsFrom } from '../topics.ts';
 
 /** Waits for a socket that may be announced before API Gateway has finished opening it. */
 const OPENING_MS = [50, 150, 400, 1_000];
@@ -66,8 +65,13 @@ const live = (): ConverseDeps => {
     const { dropWith, socketsClient } = await import('../aws/sockets.ts');
     return dropWith(socketsClient());
   });
-  // Read at the first question, not at the start: a safety line does not wait for it.
-  const topics = once(() => matcher(content.faqs));
+  const topics = topicsFrom(async () => {
+    const [{ understand }, { faqs }] = await Promise.all([
+      import('../../dialogs/understand.ts'),
+      import('../../dialogs/compiled.ts'),
+    ]);
+    return { understand, faqs };
+  }, besidesAnswers);
   const work = worker({
     storage: new DynamoDbStorage(client, TABLE_NAME),
     transcripts: new DynamoDbTranscriptStore(client, TABLE_NAME),
@@ -81,15 +85,20 @@ const live = (): ConverseDeps => {
       feedback,
       deadLetter,
       clock,
-      references: content.council.references,
+      references: besidesAnswers.council.references,
     }),
     statuses,
-    mind: { content, understand: (...asked) => topics()(...asked) },
+    mind: {
+      get content() {
+        return topics.content;
+      },
+      understand: topics.understand,
+    },
     clock,
     log: logTurn,
     warn,
   });
-  return { work, deadLetter };
+  return { work: topics.before(work), deadLetter };
 };
 
 export const handler = middy(converse(live()));

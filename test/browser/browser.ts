@@ -19,7 +19,9 @@ const ARGS = [
   '--disable-features=LocalNetworkAccessChecks,PrivateNetworkAccessRespectPreflightResults',
 ];
 
-export const launch = async (): Promise<{
+export const launch = async (
+  more: readonly string[] = [],
+): Promise<{
   readonly browser: Browser;
   readonly close: () => Promise<void>;
 }> => {
@@ -30,7 +32,7 @@ export const launch = async (): Promise<{
   const { chromium: driver } = await import('playwright-core');
   const browser = await driver.launch({
     executablePath: await chromium.executablePath(),
-    args: ARGS,
+    args: [...ARGS, ...more],
     headless: true,
   });
   if (before === undefined) delete process.env['TMPDIR'];

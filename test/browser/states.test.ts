@@ -3,22 +3,16 @@ import type { BrowserContextOptions } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { axe, DESKTOP, PHONE, picture } from './browser.ts';
 import { stage } from './stage.ts';
-import { STATES } from './states.ts';
+import { LOOKS, STATES, ZOOMED } from './states.ts';
 import { visit } from './visitor.ts';
 
 const here = stage();
 
-/** A window of 1280 by 1024 at 400 % is 320 by 256 pixels: https://www.w3.org/TR/WCAG22/#reflow */
 const SCREENS: Readonly<Record<string, BrowserContextOptions>> = {
   phone: PHONE,
   desktop: { ...DESKTOP, reducedMotion: 'reduce' },
-  'screen at 400 % zoom': { viewport: { width: 320, height: 256 } },
+  'screen at 400 % zoom': ZOOMED,
 };
-const LOOKS = {
-  light: { colorScheme: 'light' },
-  dark: { colorScheme: 'dark' },
-  'high contrast': { colorScheme: 'light', forcedColors: 'active', contrast: 'more' },
-} as const;
 
 describe.each(Object.entries(SCREENS))('on a %s', (screen, options) => {
   it.each(STATES)('axe finds nothing: $name', async ({ name, at = '/chat', enter }) => {

@@ -1,5 +1,5 @@
 // Every state that the chat can be seen in, and how it comes about. axe finds nothing in any of them.
-import type { Page } from 'playwright-core';
+import type { BrowserContextOptions, Page } from 'playwright-core';
 import { hears, say, type Visitor } from './visitor.ts';
 
 /** A picture of one dot. */
@@ -7,6 +7,14 @@ export const DOT = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
   'base64',
 );
+
+/** A window of 1280 by 1024 at 400 % is 320 by 256 pixels: https://www.w3.org/TR/WCAG22/#reflow */
+export const ZOOMED: BrowserContextOptions = { viewport: { width: 320, height: 256 } };
+export const LOOKS = {
+  light: { colorScheme: 'light' },
+  dark: { colorScheme: 'dark' },
+  'high contrast': { colorScheme: 'light', forcedColors: 'active', contrast: 'more' },
+} as const;
 
 export type State = {
   readonly name: string;

@@ -3,12 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DialogState } from '../../bot/model.ts';
 import { turn } from '../../bot/turn.ts';
-import { matcher } from '../../bot/understanding/match.ts';
 import { content } from '../../dialogs/content.ts';
+import { understand } from '../../dialogs/understand.ts';
 import { message } from '../runtime/workshop.ts';
 
 const stored = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.json'));
-const mind = { content, understand: matcher(content.faqs), now: new Date('2026-11-23T10:05:00Z') };
+const mind = { content, understand, now: new Date('2026-11-23T10:05:00Z') };
 
 describe('a form that was half-way done when a new version came', () => {
   it.each(stored)('%s goes on with its answers', (file) => {

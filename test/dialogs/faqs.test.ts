@@ -278,7 +278,7 @@ describe('the shipped FAQs', () => {
   it('have no fault', () => {
     expect(shipped.reads.flatMap((read) => read.faults)).toEqual([]);
     expect(checkFaqs(shipped.sources, shipped.files)).toEqual([]);
-    expect(shipped.measured).toHaveLength(16);
+    expect(shipped.faqs.length).toBeGreaterThanOrEqual(88);
   });
 
   it('have one owner in both languages', () => {
@@ -288,9 +288,7 @@ describe('the shipped FAQs', () => {
     expect(owners('cy')).toEqual(owners('en'));
   });
 
-  it('mark the Welsh of the first eight as draft, and none of their English', () => {
-    const drafts = shipped.measured.filter((faq) => faq.draft);
-
-    expect(drafts.map((faq) => faq.language)).toEqual(Array(8).fill('cy'));
+  it('mark no English as draft', () => {
+    expect(shipped.faqs.filter((faq) => faq.draft && faq.language === 'en')).toEqual([]);
   });
 });

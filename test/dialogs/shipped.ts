@@ -6,16 +6,3 @@ export const files = globSync('dialogs/faqs/**/*.md').sort();
 export const reads = files.map((file) => parseFaq(file, readFileSync(file, 'utf8')));
 export const sources = reads.flatMap((read) => read.source ?? []);
 export const faqs = sources.map(({ faq }) => faq);
-
-/** The topics that rates and wordings were measured on: one that is added later changes nothing there. */
-const EIGHT = [
-  'bin-days',
-  'blue-badge',
-  'complaints',
-  'contact-hours',
-  'libraries',
-  'missed-bin',
-  'parking-permit',
-  'potholes',
-];
-export const measured = faqs.filter(({ id }) => EIGHT.includes(id));

@@ -131,6 +131,29 @@ describe('tokens', () => {
   });
 });
 
+describe('a token with a start', () => {
+  const begin = (locale: string) =>
+    request<Issued & { streamUrl: string }>(`${porth.url}/webchat/token`, {
+      method: 'POST',
+      body: JSON.stringify({ start: { locale } }),
+    });
+
+  it('begins its conversation in that language, and brings a stream address that opens', async () => {
+    const { status, body } = await begin('cy-GB');
+    const heard = await eventually('the greeting', async () => {
+      const { body: set } = await request<{ activities: { text?: string }[] }>(
+        `${at}/conversations/${body.conversationId}/activities`,
+        { token: body.token },
+      );
+      return set.activities.length > 0 && set.activities;
+    });
+
+    expect(status).toBe(200);
+    expect(heard[0]?.text).toMatch(/^Helo/);
+    expect(body.streamUrl).toMatch(/^ws:.*\?t=/);
+  });
+});
+
 describe('a conversation', () => {
   it('is 201 when new and 200 when it exists, under the same id, with a stream address', async () => {
     const { body } = await generate();

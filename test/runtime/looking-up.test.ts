@@ -160,7 +160,7 @@ describe('feedback', () => {
     const { shop, state } = watched();
     const id = newConversation();
     const before = (await shop.feedback.list('2026-01-01')).length;
-    await shop.take(message(id, 'm0', 'how do i complain'));
+    await shop.take(message(id, 'm0', 'library hours'));
     state.down = true;
 
     await shop.take(message(id, 'm1', 'yes thanks'));
@@ -171,7 +171,7 @@ describe('feedback', () => {
     await shop.take({ ...message(id, 'due', ''), kind: 'deliver' } as never);
 
     const kept = await shop.feedback.list('2026-01-01');
-    expect(kept).toContainEqual(expect.objectContaining({ topic: 'complaints', helpful: true }));
+    expect(kept).toContainEqual(expect.objectContaining({ topic: 'libraries', helpful: true }));
     expect(kept.length).toBe(before + 1);
     expect(await shop.record(id)).toMatchObject({ outbox: [] });
   });

@@ -8,8 +8,8 @@ import type { Activity, Event } from '../../bot/model.ts';
 import { worker, type WorkerPorts } from '../../bot/runtime/worker.ts';
 import type { ConversationRecord } from '../../bot/runtime/record.ts';
 import type { Delivery, TurnLog } from '../../bot/runtime/ports.ts';
-import { matcher } from '../../bot/understanding/match.ts';
 import { content } from '../../dialogs/content.ts';
+import { understand } from '../../dialogs/understand.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
@@ -86,7 +86,7 @@ export const workshop = (
       references: content.council.references,
     }),
     statuses,
-    mind: { content, understand: matcher(content.faqs) },
+    mind: { content, understand },
     clock,
     log: (entry) => logs.push(entry),
     warn: (what) => warnings.push(what),

@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { dangerIn } from '../../bot/understanding/danger.ts';
 import { content } from '../../dialogs/content.ts';
-import { conversation, FAILED, SENT, talk, type Conversation } from '../talk.ts';
+import { conversation, FAILED, SENT, talk, TWINS, type Conversation } from '../talk.ts';
+import { faqs } from '../dialogs/shipped.ts';
 
 const WHERE = 'High St, by the bank';
 const PHONE = '07700 900982';
@@ -25,7 +26,7 @@ const STATES: readonly [string, () => Conversation][] = [
         (it) => it.says('zxcv'),
       ),
   ],
-  ['with topics on offer', () => after(conversation(), (it) => it.says('bins'))],
+  ['with topics on offer', () => after(conversation(TWINS), (it) => it.says('library hours'))],
   ['asked where', () => talk('report-pothole')],
   ['asked how deep', () => talk('report-pothole', WHERE)],
   ['asked whether anyone is hurt', () => talk('report-pothole', WHERE, '2')],
@@ -147,7 +148,7 @@ describe('a danger', () => {
   });
 
   it('is not told by any ask of our own topics', () => {
-    const asks = content.faqs.flatMap((faq) => [faq.title, ...faq.asks]);
+    const asks = faqs.flatMap((faq) => [faq.title, ...faq.asks]);
 
     expect(asks.filter((ask) => dangerIn(ask, content.dangers) !== undefined)).toEqual([]);
   });

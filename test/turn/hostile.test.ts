@@ -3,10 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DialogState, Event } from '../../bot/model.ts';
 import { turn } from '../../bot/turn.ts';
-import { matcher } from '../../bot/understanding/match.ts';
+import type { Matcher } from '../../bot/understanding/match.ts';
 import { content } from '../../dialogs/content.ts';
 import { conversation, FAILED, talk, TUESDAY_NOON, type Conversation } from '../talk.ts';
 
+const nothing: Matcher = () => ({ kind: 'none', matches: [] });
 const full = ['High St', '2', 'no', '07700 900982'];
 const failed = () => {
   const talking = talk('report-pothole', ...full, 'yes');
@@ -206,7 +207,7 @@ describe('an event that is not an activity', () => {
       };
       const state: DialogState = { language: 'cy' };
 
-      expect(turn(state, event, { content, understand: matcher([]), now: new Date(at) })).toEqual({
+      expect(turn(state, event, { content, understand: nothing, now: new Date(at) })).toEqual({
         state,
         activities: [],
         effects: [],

@@ -102,6 +102,7 @@ describe('a look-up', () => {
     talking.says('change where');
     talking.says('NM5 6TU');
     expect(talking.last.effects).toMatchObject([{ kind: 'find', by: 'NM5 6TU' }]);
+    expect(talking.state.open).not.toHaveProperty('found');
     talking.settles(found([{ uprn: '999990000201', line: '1 Rowan Court' }]));
 
     expect(talking.asked).toBe('home');

@@ -1,0 +1,80 @@
+// What was learned of the topics, as numbers: how it is laid out, packed into bytes and read again.
+import type { Language } from '../model.ts';
+
+export type Head = {
+  /** In the order of their numbers. */
+  readonly topics: readonly { readonly id: string; readonly languages: readonly Language[] }[];
+  /** What each sign of confidence weighs, and last what is added. */
+  readonly confidence: readonly number[];
+  /** Vocabulary, the most frequent first. */
+  readonly words: string;
+};
+/**
+ * Lists of one table are side by side, and its first one ascends. `counts` say how many entries of the lists below belong to
+ * each line. Weights are bytes: a class's weight is `weights / 127 × scale` of that class; the last class is English against Welsh.
+ */
+export const TABLES = {
+  /** Stored asks and titles by two hashes; the topic's number twice, and one more for Welsh. */
+  exact: 'uint32',
+  exactCheck: 'uint32',
+  exactTopic: 'uint8',
+  /** Real English words: no misspelling. */
+  real: 'uint32',
+  /** Families of words and phrases. */
+  phrase: 'uint32',
+  phraseFamily: 'uint8',
+  /** Features: how rare each is (of 255), and its weights. */
+  feature: 'uint32',
+  rarity: 'uint8',
+  counts: 'uint8',
+  classes: 'uint8',
+  weights: 'int8',
+  scale: 'float32',
+  bias: 'float32',
+  /** Which topics use a word or a family, and how much each is its own (of 255). */
+  use: 'uint32',
+  useRarity: 'uint8',
+  useCounts: 'uint8',
+  useTopics: 'uint8',
+  useShare: 'uint8',
+} as const;
+type Made = { uint32: Uint32Array; uint8: Uint8Array; int8: Int8Array; float32: Float32Array };
+type Tables = { readonly [Name in keyof typeof TABLES]: Made[(typeof TABLES)[Name]] };
+export type Model = Head & Tables;
+
+const MADE = { uint32: Uint32Array, uint8: Uint8Array, int8: Int8Array, float32: Float32Array };
+const names = Object.keys(TABLES) as (keyof typeof TABLES)[];
+const ALIGNED = 4;
+const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNED) * ALIGNED;
+
+/** Little-endian, as every machine that Node runs on: the head's length, the tables' lengths, the head as JSON, the tables. */
+export const pack = (model: Model): Uint8Array => {
+  const { topics, confidence, words } = model;
+  const head = new TextEncoder().encode(JSON.stringify({ topics, confidence, words } satisfies Head));
+  const lengths = Uint32Array.from([head.length, ...names.map((name) => model[name].length)]);
+  const parts = [lengths, head, ...names.map((name) => model[name])];
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.byteLength), 0));
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(new Uint8Array(part.slice().buffer), at);
+    at += aligned(part.byteLength);
+  }
+  return bytes;
+};
+
+/** @param bytes as `pack` made them; the model looks into them and copies nothing */
+export const unpack = (bytes: Uint8Array): Model => {
+  const from = bytes.byteOffset % ALIGNED === 0 ? bytes : bytes.slice();
+  const buffer = from.buffer as ArrayBuffer;
+  const lengths = new Uint32Array(buffer, from.byteOffset, names.length + 1);
+  let at = lengths.byteLength;
+  const headLength = lengths[0] ?? 0;
+  const head = JSON.parse(new TextDecoder().decode(from.subarray(at, at + headLength))) as Head;
+  at += aligned(headLength);
+  const tables = names.map((name, index) => {
+    const table = new MADE[TABLES[name]](buffer, from.byteOffset + at, lengths[index + 1] ?? 0);
+    at += aligned(table.byteLength);
+    return [name, table] as const;
+  });
+  return { ...head, ...(Object.fromEntries(tables) as unknown as Tables) };
+};

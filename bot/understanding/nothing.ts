@@ -1,0 +1,9 @@
+// Words that ask for nothing: "ok", "no thats all", a thumb.
+import { normalise } from './normalise.ts';
+
+const NOTHING_MORE =
+  /^(?:ok|okay|k|yes|yeah|yep|no|nope|right|fine|good|great|lovely|please|alright|no thats all|thats all|sorry|oh|iawn|ie|na|nage|da iawn)(?: (?:ok|then|thanks))?$/;
+const THUMBS = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\s]{1,12}$/u;
+
+export const asksNothing = (text: string): boolean =>
+  NOTHING_MORE.test(normalise(text)) || (THUMBS.test(text) && text.trim() !== '');

@@ -1,0 +1,155 @@
+// A message read by the model: how well each topic fits, and the signs of how far that can be trusted.
+import type { FamiliesOf, Seen } from './features.ts';
+import { BLOCKS, ELSEWHERE, familyHash, seenIn } from './features.ts';
+import { hashOf, placeOf } from './hash.ts';
+import { languageOf } from './language.ts';
+import type { Model } from './model.ts';
+import { isReal } from './real-words.ts';
+import { speller } from './typos.ts';
+import { stopWords } from './words.ts';
+
+export type Reading = {
+  /** Topics by number, best first, with their scores. */
+  readonly ranked: readonly { readonly topic: number; readonly score: number }[];
+  /** See `confidence` in model.ts. */
+  readonly signs: readonly number[];
+  /** Above 0 for English, below for Welsh. */
+  readonly english: number;
+  /** False when no word of it was ever met. */
+  readonly isKnown: boolean;
+  /** A word or two of which one alone tells anything. */
+  readonly isLone: boolean;
+  /** It names what no council does, and the best topic does not either. */
+  readonly isElsewhere: boolean;
+};
+export type Reader = (message: string) => Reading;
+
+/** How much each block counts: words, neighbours and pairs, parts of words, families. */
+export const BLOCK_WEIGHTS: readonly number[] = [1, 0.7, 1, 1];
+/** Uses that make a word half a topic's own, and a family, which says less. */
+export const HALF = { word: 1, family: 4 };
+const PHRASES = { stems: 21, written: 22 };
+export const phraseHash = (kind: keyof typeof PHRASES, phrase: string): number =>
+  hashOf(PHRASES[kind], phrase);
+
+/** Reads the model once; the reader it returns is pure. Messages are normalised. */
+export const reader = (model: Model): Reader => {
+  const put = righting(model);
+  const familiesOf = familiesIn(model);
+  const ends = endsOf(model.counts);
+  const useEnds = endsOf(model.useCounts);
+  return (message) => {
+    const words = put(message);
+    const seen = seenIn(words, familiesOf);
+    const scores = scoresOf(model, ends, seen);
+    const english = scores[model.topics.length] ?? 0;
+    const ranked = Array.from(scores.subarray(0, model.topics.length), (score, topic) => ({
+      topic,
+      score,
+    })).sort((a, b) => b.score - a.score || a.topic - b.topic);
+    const { covered, unknown, isKnown, isElsewhere } = coverOf(model, useEnds, seen, ranked[0]?.topic ?? 0);
+    const isLone = words.length <= 2 && seen.content.length <= 1;
+    return { ranked, signs: [...signsOf(ranked), covered, unknown], english, isKnown, isLone, isElsewhere };
+  };
+};
+
+/** The words of a message, misspelt ones put right. In Welsh, whose words nobody lists for us, only what is surely misspelt. */
+export const righting = (model: Pick<Model, 'words' | 'real'>): ((message: string) => string[]) => {
+  const words = model.words === '' ? [] : model.words.split(' ');
+  const known = new Set(words);
+  const correct = speller(words);
+  return (message) => {
+    const isWelsh = languageOf(message) === 'cy';
+    const said = message.split(' ');
+    const tried = new Map<string, string>();
+    const put = (word: string): string => {
+      if (known.has(word) || stopWords.has(word) || isReal(model.real, word)) return word;
+      return correct(word, !isWelsh) ?? word;
+    };
+    for (const word of new Set(said)) tried.set(word, put(word));
+    return said.map((word) => tried.get(word) ?? word);
+  };
+};
+
+export const familiesIn = ({ phrase, phraseFamily }: Pick<Model, 'phrase' | 'phraseFamily'>): FamiliesOf => {
+  return (kind, words) => {
+    const hash = phraseHash(kind, words);
+    const found: number[] = [];
+    const first = placeOf(phrase, hash);
+    if (first < 0) return found;
+    for (let at = first; phrase[at] === hash; at++) found.push(phraseFamily[at] ?? 0);
+    return found;
+  };
+};
+
+/** Where each line's entries end. */
+const endsOf = (counts: Uint8Array): Uint32Array => {
+  const ends = new Uint32Array(counts.length);
+  let end = 0;
+  for (const [index, count] of counts.entries()) ends[index] = end += count;
+  return ends;
+};
+
+const scoresOf = (model: Model, ends: Uint32Array, { blocks }: Seen): Float64Array => {
+  const { feature, rarity, classes, weights, counts, scale, bias } = model;
+  const scores = new Float64Array(bias.length);
+  const sums = new Float64Array(bias.length);
+  for (let block = 0; block < BLOCKS; block++) {
+    sums.fill(0);
+    let squares = 0;
+    for (const hash of blocks[block] ?? []) {
+      const place = placeOf(feature, hash);
+      if (place < 0) continue;
+      const rare = rarity[place] ?? 0;
+      squares += rare * rare;
+      const end = ends[place] ?? 0;
+      for (let at = end - (counts[place] ?? 0); at < end; at++) {
+        const index = classes[at] ?? 0;
+        sums[index] = (sums[index] ?? 0) + rare * (weights[at] ?? 0);
+      }
+    }
+    if (squares === 0) continue;
+    const share = (BLOCK_WEIGHTS[block] ?? 0) / Math.sqrt(squares);
+    for (let index = 0; index < scores.length; index++)
+      scores[index] = (scores[index] ?? 0) + share * (sums[index] ?? 0);
+  }
+  return scores.map((sum, index) => (sum * (scale[index] ?? 0)) / 127 + (bias[index] ?? 0));
+};
+
+/** The best topic's score, its lead, its share, and how much any topic fits. */
+const signsOf = (ranked: Reading['ranked']): number[] => {
+  const at = (place: number) => ranked[place]?.score ?? -2;
+  const all = Math.log(ranked.reduce((sum, { score }) => sum + Math.exp(SHARPNESS * score), 1e-9));
+  return [at(0), at(0) - at(1), at(0) - at(2), SHARPNESS * at(0) - all, all];
+};
+export const SHARPNESS = 3;
+
+/** How much of what the message tells is the topic's own, and which share of its words no topic has. */
+const coverOf = (model: Model, ends: Uint32Array, { content }: Seen, topic: number) => {
+  const { use, useRarity, useCounts, useTopics, useShare } = model;
+  const shareAt = (place: number): number => {
+    const end = ends[place] ?? 0;
+    for (let at = end - (useCounts[place] ?? 0); at < end; at++)
+      if (useTopics[at] === topic) return (useShare[at] ?? 0) / 255;
+    return 0;
+  };
+  let [own, all, unknown, strange] = [0, 0, 0, 0];
+  let isElsewhere = false;
+  for (const { word, families } of content) {
+    const place = placeOf(use, word);
+    const rare = place < 0 ? 255 : (useRarity[place] ?? 0);
+    if (place < 0) unknown += 1;
+    if (place < 0 && families.length === 0) strange += 1;
+    const shares = families.map((family) => shareAt(placeOf(use, familyHash(family))));
+    const share = place < 0 ? 0 : shareAt(place);
+    if (share === 0 && families.includes(ELSEWHERE)) isElsewhere = true;
+    all += rare;
+    own += rare * Math.max(share, ...shares);
+  }
+  return {
+    covered: all === 0 ? 0 : own / all,
+    unknown: content.length === 0 ? 1 : unknown / content.length,
+    isKnown: strange < content.length,
+    isElsewhere,
+  };
+};

@@ -1,0 +1,71 @@
+// How far a model can be trusted, learned by hiding topics from it: what it says of their asks must sound unsure.
+import { likelihood } from '../likelihood.ts';
+import { reader, type Reading } from '../reading.ts';
+import { dealt } from './chance.ts';
+import { learnable, type Document } from './documents.ts';
+import type { Known } from './knowledge.ts';
+import { learn } from './learn.ts';
+import { logistic, type Example } from './logistic.ts';
+
+const FOLDS = 5;
+const SEED = 11;
+/** Of the messages that people send, this share is about nothing that we know. */
+const OUTSIDE = 0.2;
+const SURELY = 0.9;
+
+/** An ask that, left out, is surely taken for another topic's. */
+export type Clash = { readonly ask: Document; readonly other: string };
+export type Calibrated = {
+  /** See `confidence` in model.ts. */
+  readonly confidence: readonly number[];
+  readonly clashes: readonly Clash[];
+};
+type Trial = { readonly ask: Document; readonly best: string; readonly signs: Reading['signs'] };
+
+export const calibrate = (documents: readonly Document[], known: Known): Calibrated => {
+  const ids = [...new Set(documents.map(({ topic }) => topic))].sort();
+  if (ids.length < 2 * FOLDS) return { confidence: UNTRIED, clashes: [] };
+  const hiddenIn = new Map(dealt(ids.length, FOLDS, SEED).map((fold, at) => [ids[at] ?? '', fold]));
+  const hides = (document: Document | undefined) => hiddenIn.get(document?.topic ?? '') ?? 0;
+  // Never in the fold that hides its topic, so that every ask is left out once.
+  const heldIn = dealt(documents.length, FOLDS - 1, SEED + 1).map(
+    (turn, place) => (hides(documents[place]) + 1 + turn) % FOLDS,
+  );
+  const inside: Trial[] = [];
+  const hidden: Trial[] = [];
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const may = learnable(documents, (place) => heldIn[place] === fold);
+    const lessons = documents.filter((document, place) => may[place] === true && hides(document) !== fold);
+    const tried = trials(learn(lessons, known));
+    const asks = documents.filter(({ kind }) => kind === 'ask');
+    hidden.push(...tried(asks.filter((ask) => hides(ask) === fold)));
+    inside.push(...tried(documents.filter((each, place) => each.kind === 'ask' && heldIn[place] === fold)));
+  }
+  const confidence = logistic(examplesOf(inside, hidden));
+  return {
+    confidence,
+    clashes: inside
+      .filter(({ ask, best, signs }) => best !== ask.topic && likelihood(confidence, signs) >= SURELY)
+      .map(({ ask, best }) => ({ ask, other: best })),
+  };
+};
+
+/** Of some few topics nothing can be told by hiding: about what 44 topics came to stands in. */
+const UNTRIED = [0.1, 1.1, 1.3, 0.7, -0.3, 2.8, -0.6, -1.2];
+
+const trials = (model: ReturnType<typeof learn>) => {
+  const read = reader(model);
+  return (asks: readonly Document[]): Trial[] =>
+    asks.map((ask) => {
+      const { ranked, signs } = read(ask.text);
+      return { ask, best: model.topics[ranked[0]?.topic ?? 0]?.id ?? '', signs };
+    });
+};
+
+const examplesOf = (inside: readonly Trial[], hidden: readonly Trial[]): Example[] => {
+  const weight = (OUTSIDE / (1 - OUTSIDE)) * (inside.length / hidden.length);
+  return [
+    ...inside.map(({ ask, best, signs }) => ({ signs, isRight: best === ask.topic, weight: 1 })),
+    ...hidden.map(({ signs }) => ({ signs, isRight: false, weight })),
+  ];
+};

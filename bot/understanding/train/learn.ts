@@ -1,0 +1,186 @@
+// From documents to a model: features counted and weighed, one machine a topic, all rounded to bytes.
+import { familyHash, type Seen } from '../features.ts';
+import { exactHashes } from '../match.ts';
+import type { Model } from '../model.ts';
+import { BLOCK_WEIGHTS, HALF } from '../reading.ts';
+import type { Document, Kind } from './documents.ts';
+import type { Known } from './knowledge.ts';
+import { machineFor, type Rows } from './svm.ts';
+
+// Chosen by cross-validation (docs/decisions/0013).
+const COST = 0.3;
+const WORTH: Readonly<Record<Kind, number>> = { ask: 1, title: 1, keyword: 0.3, answer: 0.3 };
+/** A topic's own documents against all others. */
+const OWN = 6;
+/** In how many documents a feature must stand, by block. */
+const LEAST = [1, 2, 2, 1];
+/** A weight below this, of 127, is left out. */
+const PRUNED = 3;
+const SEED = 1;
+
+/** Everything but the confidence. Topics keep the order of their ids; the same documents give the same model. */
+export const learn = (documents: readonly Document[], known: Known): Model => {
+  const ids = [...new Set(documents.map(({ topic }) => topic))].sort();
+  const numberOf = new Map(ids.map((id, number) => [id, number]));
+  const topicOf = documents.map(({ topic }) => numberOf.get(topic) ?? 0);
+  const words = vocabularyOf(documents);
+  const seen = documents.map((document) => document.seen);
+  return {
+    topics: ids.map((id) => ({
+      id,
+      languages: (['en', 'cy'] as const).filter((language) =>
+        documents.some((each) => each.topic === id && each.language === language),
+      ),
+    })),
+    confidence: [],
+    words,
+    ...known,
+    ...exactOf(documents, topicOf),
+    ...weighed(documents, seen, topicOf, ids.length),
+    ...usesOf(seen, topicOf, ids.length),
+  };
+};
+
+/** All words, the most frequent first: of two that a misspelt word is as near to, that is the likelier. */
+const vocabularyOf = (documents: readonly Document[]): string => {
+  const counts = new Map<string, number>();
+  for (const { text } of documents)
+    for (const word of text.split(' ')) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const ordered = [...counts].sort(([a, first], [b, second]) => second - first || (a < b ? -1 : 1));
+  return ordered.map(([word]) => word).join(' ');
+};
+
+/** Asks before titles: of two topics that one message is stored for, it belongs to the one whose ask it is. */
+const exactOf = (documents: readonly Document[], topicOf: readonly number[]) => {
+  const stored = documents
+    .flatMap(({ text, kind, language }, place) => {
+      if (kind !== 'ask' && kind !== 'title') return [];
+      const [hash, check] = exactHashes(text);
+      const topic = (topicOf[place] ?? 0) * 2 + (language === 'cy' ? 1 : 0);
+      return [{ hash, check, topic, rank: kind === 'ask' ? 0 : 1 }];
+    })
+    .sort((a, b) => a.hash - b.hash || a.check - b.check || a.rank - b.rank || a.topic - b.topic);
+  return {
+    exact: Uint32Array.from(stored, ({ hash }) => hash),
+    exactCheck: Uint32Array.from(stored, ({ check }) => check),
+    exactTopic: Uint8Array.from(stored, ({ topic }) => topic),
+  };
+};
+
+const weighed = (
+  documents: readonly Document[],
+  seen: readonly Seen[],
+  topicOf: readonly number[],
+  topics: number,
+) => {
+  const { feature, rarity } = featuresIn(seen);
+  const rows = rowsOf(seen, feature, rarity);
+  const costs = (own: (row: number) => boolean) =>
+    Float64Array.from(documents, ({ kind }, row) => COST * WORTH[kind] * (own(row) ? OWN : 1));
+  const machines = Array.from({ length: topics }, (_, topic) => {
+    const isIn = (row: number) => topicOf[row] === topic;
+    return machineFor(rows, isIn, costs(isIn), SEED + topic);
+  });
+  const isEnglish = (row: number) => documents[row]?.language === 'en';
+  machines.push(
+    machineFor(
+      rows,
+      isEnglish,
+      costs(() => false),
+      SEED + topics,
+    ),
+  );
+  const scale = Float32Array.from(machines, ({ weights }) =>
+    weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0),
+  );
+  const entries = Array.from(feature, (_, column) =>
+    machines.flatMap(({ weights }, index) => {
+      const weight = Math.round((127 * (weights[column] ?? 0)) / (scale[index] ?? 1));
+      return Math.abs(weight) < PRUNED ? [] : [{ index, weight }];
+    }),
+  );
+  const flat = entries.flat();
+  return {
+    feature,
+    rarity,
+    scale,
+    counts: Uint8Array.from(entries, ({ length }) => length),
+    classes: Uint8Array.from(flat, ({ index }) => index),
+    weights: Int8Array.from(flat, ({ weight }) => weight),
+    bias: Float32Array.from(machines, ({ bias }) => bias),
+  };
+};
+
+/** Features that stand in enough documents, and how rare each is: the square root of its inverse document frequency. */
+const featuresIn = (seen: readonly Seen[]) => {
+  const counts = new Map<number, number>();
+  const least = new Map<number, number>();
+  for (const { blocks } of seen) {
+    for (const [block, hashes] of blocks.entries()) {
+      for (const hash of hashes) {
+        counts.set(hash, (counts.get(hash) ?? 0) + 1);
+        least.set(hash, LEAST[block] ?? 1);
+      }
+    }
+  }
+  const feature = Uint32Array.from(
+    [...counts].filter(([hash, count]) => count >= (least.get(hash) ?? 1)).map(([hash]) => hash),
+  ).sort();
+  const rarest = Math.log((seen.length + 1) / 1.5);
+  const rarity = Uint8Array.from(feature, (hash) =>
+    Math.round(255 * Math.sqrt(Math.log((seen.length + 1) / ((counts.get(hash) ?? 0) + 0.5)) / rarest)),
+  );
+  return { feature, rarity };
+};
+
+const rowsOf = (seen: readonly Seen[], feature: Uint32Array, rarity: Uint8Array): Rows => {
+  const columnOf = new Map(Array.from(feature, (hash, column) => [hash, column]));
+  const columns: number[] = [];
+  const values: number[] = [];
+  const ends = seen.map(({ blocks }) => {
+    for (const [block, hashes] of blocks.entries()) {
+      const found = hashes.flatMap((hash) => columnOf.get(hash) ?? []);
+      const squares = found.reduce((sum, column) => sum + (rarity[column] ?? 0) ** 2, 0);
+      const share = (BLOCK_WEIGHTS[block] ?? 0) / Math.sqrt(squares || 1);
+      columns.push(...found);
+      values.push(...found.map((column) => share * (rarity[column] ?? 0)));
+    }
+    return columns.length;
+  });
+  return {
+    ends: Int32Array.from(ends),
+    columns: Int32Array.from(columns),
+    values: Float64Array.from(values),
+    width: feature.length,
+  };
+};
+
+/** Of every word and family: the topics that use it, and how much it is each one's own. */
+const usesOf = (seen: readonly Seen[], topicOf: readonly number[], topics: number) => {
+  const uses = new Map<number, { readonly half: number; readonly by: Map<number, number> }>();
+  const count = (hash: number, topic: number, half: number) => {
+    const use = uses.get(hash) ?? { half, by: new Map<number, number>() };
+    use.by.set(topic, (use.by.get(topic) ?? 0) + 1);
+    uses.set(hash, use);
+  };
+  for (const [place, { content }] of seen.entries()) {
+    const topic = topicOf[place] ?? 0;
+    for (const { word } of content) count(word, topic, HALF.word);
+    for (const family of new Set(content.flatMap(({ families }) => families)))
+      count(familyHash(family), topic, HALF.family);
+  }
+  const ordered = [...uses].sort(([a], [b]) => a - b);
+  const rarest = Math.log((topics + 1) / 0.5);
+  const flat = ordered.flatMap(([, { by, half }]) =>
+    [...by].map(([topic, times]) => ({ topic, share: Math.round((255 * times) / (times + half)) })),
+  );
+  return {
+    use: Uint32Array.from(ordered, ([hash]) => hash),
+    useRarity: Uint8Array.from(ordered, ([, { by }]) =>
+      Math.round((255 * Math.log((topics + 1) / (by.size + 0.5))) / rarest),
+    ),
+    useCounts: Uint8Array.from(ordered, ([, { by }]) => by.size),
+    useTopics: Uint8Array.from(flat, ({ topic }) => topic),
+    useShare: Uint8Array.from(flat, ({ share }) => share),
+  };
+};

@@ -58,6 +58,8 @@ export type Field<T extends Json = Json, O extends string = string> = {
   readonly open: boolean;
   /** Its options only say what fits: they are too many to be shown. */
   readonly quiet?: boolean;
+  /** A place on the map answers it. */
+  readonly asks?: 'location';
   parse(reply: Reply, words: FieldWords): Parsed<T>;
   accepts(stored: unknown, words?: FieldWords): stored is T;
   /** Its value inside a longer message, such as the postcode in "bin day NM4 2QP", if there is surely one. */

@@ -25,6 +25,10 @@ export type Situation = {
 /** A message before it is an activity: words, and options that belong to `to` when they answer a question. */
 export type Draft = {
   readonly text: string;
+  /** The same in few words, for a channel on which every part costs. */
+  readonly short?: string;
+  /** Answered best by a place on the map, where the channel can ask for one. */
+  readonly asks?: 'location';
   readonly options?: readonly Option[];
   readonly to?: QuestionSeen;
 };

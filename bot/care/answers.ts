@@ -83,7 +83,7 @@ const answer = (situation: Situation, id: string): Reaction | undefined => {
   const draft = answerDraft(situation, id);
   if (draft === undefined) return undefined;
   if (dialog !== undefined && faq?.starts === true) {
-    const before = [{ text: draft.text }];
+    const before = [inWords(draft)];
     return { ...begin(situation, dialog, { before, said, light: true }), status: 'answered' };
   }
   const state = closed(situation.state);
@@ -107,12 +107,19 @@ const answer = (situation: Situation, id: string): Reaction | undefined => {
 export const answerDraft = (situation: Situation, id: string): Draft | undefined => {
   const faq = faqIn(situation, id);
   if (faq === undefined) return undefined;
-  const text = `${filledIn(situation, faq.answer)}\n${situation.content.council.site}${faq.link}`;
+  const link = `${situation.content.council.site}${faq.link}`;
+  const said = { text: `${filledIn(situation, faq.answer)}\n${link}`, short: `${faq.short}\n${link}` };
   const form = faq.form !== undefined && faq.form in situation.content.dialogs ? faq.form : undefined;
   return form === undefined
-    ? { text }
-    : { text, options: [{ id: `form:${form}`, words: phrase(situation, 'startForm') }] };
+    ? said
+    : { ...said, options: [{ id: `form:${form}`, words: phrase(situation, 'startForm') }] };
 };
+
+/** A draft without its options. */
+export const inWords = ({ text, short }: Draft): Draft => ({
+  text,
+  ...(short === undefined ? {} : { short }),
+});
 
 /** `{opening}` in an answer says whether the phones are open at this moment, and the next days on which they are not. */
 const filledIn = (situation: Situation, answer: string): string => {

@@ -12,7 +12,7 @@ import {
 import type { Match } from '../understanding/match.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { yesNoMeant } from '../fields/yes-no.ts';
-import { answerDraft, asksSomething, saysAddress } from './answers.ts';
+import { answerDraft, asksSomething, inWords, saysAddress } from './answers.ts';
 import { backTo, changeMeant } from './commands.ts';
 import { turnedAway } from './light.ts';
 import { offeredMeant } from './offered.ts';
@@ -98,7 +98,7 @@ const aside = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction
 const thenBack = (situation: Situation, dialog: Dialog, open: OpenDialog, answer: Draft): Reaction => {
   const { text, ...ask } = askNow(situation, dialog, open);
   return {
-    say: [{ text: answer.text }, { ...ask, text: `${backTo(situation, { dialog })} ${text}` }],
+    say: [inWords(answer), { ...ask, text: `${backTo(situation, { dialog })} ${text}` }],
     state: { ...situation.state, open: unheld(open) },
     status: 'answered',
   };
@@ -270,9 +270,7 @@ const awaiting = (situation: Situation, dialog: Dialog, open: OpenDialog): React
 const digressionOnly = (situation: Situation, after: string): Reaction | undefined => {
   const match = topicMeant(situation);
   const answer = match && answerDraft(situation, match.id);
-  return (
-    answer && { say: [{ text: answer.text }, { text: after }], state: situation.state, status: 'answered' }
-  );
+  return answer && { say: [inWords(answer), { text: after }], state: situation.state, status: 'answered' };
 };
 
 const oldButton = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction =>

@@ -79,6 +79,14 @@ export type CommandId =
   | 'thanks';
 export type CommandWords = Readonly<Record<CommandId, Readonly<Record<Language, readonly string[]>>>>;
 
+/**
+ * Words that ask for no more messages, and for messages again, where a channel has that. `stopAll` holds whatever is open;
+ * `stop` where no form is, for there it stops the form; `cancel` where the carrier takes it so.
+ */
+export type OptOutWords = Readonly<
+  Record<'stopAll' | 'stop' | 'cancel' | 'start', Readonly<Record<Language, readonly string[]>>>
+>;
+
 /** The bot's own sentences, by what they are for. `{name}` in braces is filled in. */
 export type PhraseId =
   | 'greeting'
@@ -135,6 +143,13 @@ export type PhraseId =
   | 'whatMissing'
   | 'missingThanks'
   | 'photoKept'
+  | 'photoComing'
+  | 'unreadable'
+  | 'optedOut'
+  | 'stillOptedOut'
+  | 'optedIn'
+  | 'stopAgain'
+  | 'slowed'
   | 'sentAlready'
   | 'failed'
   | 'startForm'
@@ -159,6 +174,9 @@ export type Content = {
   readonly dialogs: Readonly<Record<string, Dialog>>;
   readonly receipts: Readonly<Record<string, Receipt>>;
   readonly commands: CommandWords;
+  readonly optOut: OptOutWords;
+  /** What machines write that answer every message, on the text as it came. */
+  readonly machinePatterns: readonly RegExp[];
   readonly phrases: Phrases;
   /** Other ways of asking for a person, on normalised words. */
   readonly personPatterns: readonly RegExp[];

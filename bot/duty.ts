@@ -1,15 +1,24 @@
 // The order of care, read from top to bottom: the first that can answer does. Safety is line one, always.
 import { answers } from './care/answers.ts';
 import { commands } from './care/commands.ts';
+import { elsewhere } from './care/elsewhere.ts';
 import { feedback } from './care/feedback.ts';
+import { alsoFile, fileAlone } from './care/file.ts';
 import { handoff } from './care/handoff.ts';
 import { menu } from './care/menu.ts';
 import { openDialog } from './care/open-dialog.ts';
+import { optOut } from './care/opt-out.ts';
+import { machines, slowed } from './care/pace.ts';
 import { safety } from './care/safety.ts';
 import type { Care, Reaction, Situation } from './situation.ts';
 
 export const duty: readonly Care[] = [
   safety, // danger to life: before anything else, in every state
+  optOut, // STOP and START, and silence in between
+  elsewhere, // a person in the provider's inbox, or another app, has this conversation
+  slowed, // more messages than anybody reads
+  machines, // another machine is talking
+  fileAlone, // a photo without words
   handoff, // a person has this conversation
   commands, // "a person", back, cancel, start again, help: at any step
   feedback, // whether the answer before helped, if they say so
@@ -21,7 +30,7 @@ export const duty: readonly Care[] = [
 export const attend = (situation: Situation): Reaction => {
   for (const care of duty) {
     const reaction = care(situation);
-    if (reaction !== undefined) return reaction;
+    if (reaction !== undefined) return care === fileAlone ? reaction : alsoFile(situation, reaction);
   }
   throw new Error('No care answered, though the last one always does.');
 };

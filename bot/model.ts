@@ -1,5 +1,6 @@
 // The whole vocabulary of a conversation, on one screen.
 import type { Activity } from 'botframework-schema';
+import type { Refusal } from './channels/channel.ts';
 import type { Feedback } from './services/feedback.ts';
 
 export type { Activity };
@@ -27,6 +28,14 @@ export type Event = {
   | { readonly kind: 'connected'; readonly connection: string; readonly watermark: number }
   | { readonly kind: 'deliver' }
   | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
+  /** The provider could not deliver a message of ours, and will not. `activity` is its id with us, where we know it. */
+  | {
+      readonly kind: 'refused';
+      readonly refusal: Refusal;
+      readonly activity?: string;
+      /** The provider's own code for it. */
+      readonly code?: string;
+    }
 );
 
 /** What a citizen answered, as the field that asked sees it: words, or the option or question that a button carried. */
@@ -49,6 +58,8 @@ export type Field<T extends Json = Json, O extends string = string> = {
   readonly open: boolean;
   /** Its options only say what fits: they are too many to be shown. */
   readonly quiet?: boolean;
+  /** A place on the map answers it. */
+  readonly asks?: 'location';
   parse(reply: Reply, words: FieldWords): Parsed<T>;
   accepts(stored: unknown, words?: FieldWords): stored is T;
   /** Its value inside a longer message, such as the postcode in "bin day NM4 2QP", if there is surely one. */
@@ -169,6 +180,14 @@ export type DialogState = {
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
   readonly sent?: { readonly dialog: string; readonly reference: string };
   readonly helped?: Helped;
+  /** They asked for no more messages (ISO), and when they were last told how to have them again. */
+  readonly stopped?: { readonly at: string; readonly toldAt?: string };
+  /** When a person last wrote to them in the provider's own inbox (ISO); gone when the assistant speaks again. */
+  readonly personAt?: string;
+  /** How many messages came in the minute that began then (ISO). */
+  readonly pace?: { readonly from: string; readonly count: number };
+  /** What was answered lately, by a short name of its words, and when (ISO). */
+  readonly answered?: readonly (readonly [name: string, at: string])[];
   readonly greetedAt?: string;
   readonly lastAt?: string;
   readonly misses?: number;
@@ -192,6 +211,16 @@ export type Status =
   | 'person'
   | 'emergency'
   | 'unanswered'
+  | 'opted-out'
+  | 'opted-in'
+  /** Written by a person in the provider's own inbox. */
+  | 'by-person'
+  /** Kept and not answered, because: a person has it, another app has it, too many came, a machine wrote it, it came before. */
+  | 'with-person'
+  | 'standby'
+  | 'slowed'
+  | 'auto-reply'
+  | 'looped'
   | 'ignored'
   | 'failed';
 

@@ -1,4 +1,5 @@
 // Drafts become Bot Framework activities, the one format that queue, transcript and channels speak.
+import type { Marks } from './channels/channel.ts';
 import type { Activity, Language, QuestionSeen } from './model.ts';
 import type { Draft } from './situation.ts';
 
@@ -11,6 +12,8 @@ const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy-GB' }
 export const say = (draft: Draft, language: Language): Partial<Activity> => ({
   type: 'message',
   text: draft.text,
+  ...(draft.short === undefined ? {} : { summary: draft.short }),
+  ...(draft.asks === undefined ? {} : { channelData: { asks: draft.asks } satisfies Marks }),
   textFormat: 'plain',
   locale: LOCALES[language],
   inputHint: draft.options === undefined ? 'acceptingInput' : 'expectingInput',

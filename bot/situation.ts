@@ -1,4 +1,5 @@
 // What a care sees when it is asked to answer, and what it may say.
+import type { Abilities } from './channels/abilities.ts';
 import type { Content, PhraseId } from './content.ts';
 import type { DialogState, Effect, Language, Option, QuestionSeen, Reply, Status } from './model.ts';
 import type { Matcher } from './understanding/match.ts';
@@ -11,11 +12,23 @@ export type Situation = {
   /** Porth's time, not the machine's. */
   readonly now: Date;
   readonly conversation: string;
+  /** What the channel can do; never which it is. */
+  readonly abilities: Abilities;
+  /** When this came to us. Minutes count from here, and not from when its turn came. */
+  readonly heardAt: Date;
+  /** Another app has the thread. */
+  readonly standby: boolean;
+  /** A file came with it: one that is stored, one that is still to be fetched, or one that we cannot read. */
+  readonly file?: 'kept' | 'coming' | 'unreadable';
 };
 
 /** A message before it is an activity: words, and options that belong to `to` when they answer a question. */
 export type Draft = {
   readonly text: string;
+  /** The same in few words, for a channel on which every part costs. */
+  readonly short?: string;
+  /** Answered best by a place on the map, where the channel can ask for one. */
+  readonly asks?: 'location';
   readonly options?: readonly Option[];
   readonly to?: QuestionSeen;
 };

@@ -1,13 +1,15 @@
 // One turn, pure: the state and what happened go in; the new state, what is said and what should be done come out.
 import { attend } from './duty.ts';
+import { ABILITIES } from './channels/abilities.ts';
+import { attachmentsIn, isEcho, marksOf, mediaIn, UNREADABLE } from './channels/marks.ts';
 import type { Content } from './content.ts';
 import { hoursInWords } from './hours.ts';
 import { backTo } from './care/commands.ts';
-import { alsoFile, fileAlone } from './care/file.ts';
 import { menuOptions } from './care/menu.ts';
+import { answered, counted } from './care/pace.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './care/question.ts';
 import { settle } from './care/settle.ts';
-import type { DialogState, Event, Language, Turned } from './model.ts';
+import type { DialogState, Event, Language, Status, Turned } from './model.ts';
 import { replyOf } from './reply.ts';
 import { say } from './say.ts';
 import { closed, offering, phrase, type Draft, type Reaction, type Situation } from './situation.ts';
@@ -21,25 +23,28 @@ const NEW_AGAIN_MS = 90 * LONG_GAP_MS;
 
 /** @param state undefined in a conversation's first turn. */
 export const turn = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
-  const before = heldAfterGap(readable(state, event), mind.now);
+  const stored = readable(state, event);
+  if (event.kind === 'activity' && isEcho(event.activity)) return byPerson(stored, event);
+  const before = withCount(heldAfterGap(stored, mind.now), event);
   const situation = situationOf(before, event, mind);
   const greeting = greetingFor(situation);
   const greeted =
     greeting === undefined
       ? situation
       : { ...situation, state: { ...before, greetedAt: mind.now.toISOString() } };
-  const reaction = reactTo(event, greeted, greeting !== undefined);
+  const reaction = unlessStopped(situation, event, reactTo(event, greeted, greeting !== undefined));
   if (reaction === undefined) return { state: before, activities: [], effects: [], status: 'ignored' };
-  // Nothing stands before a safety line: the greeting comes with the next answer.
-  const isEmergency = reaction.status === 'emergency';
-  const drafts = greeting === undefined || isEmergency ? reaction.say : [greeting, ...reaction.say];
+  // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
+  const isBare = BARE.has(reaction.status);
+  const drafts = greeting === undefined || isBare ? reaction.say : [greeting, ...reaction.say];
   const { greetedAt: _, lastAt: __, ...spoken } = asksOnce(before, forgetMisses(reaction));
-  const greetedAt = isEmergency ? before.greetedAt : reaction.state.greetedAt;
+  const greetedAt = isBare ? before.greetedAt : reaction.state.greetedAt;
   return {
     state: {
-      ...spoken,
+      ...(isBare ? spoken : withoutPerson(spoken)),
+      ...(isBare ? {} : answered(situation)),
       ...(greetedAt === undefined ? {} : { greetedAt }),
-      ...lastAtAfter(isEmergency, before, mind.now),
+      ...lastAtAfter(isBare, before, mind.now),
     },
     activities: drafts.map((draft) => say(draft, reaction.state.language)),
     effects: reaction.effects ?? [],
@@ -47,16 +52,59 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
   };
 };
 
+/** A safety line, and what is said or kept where no conversation goes on: no greeting with it, and no time counted from it. */
+const BARE: ReadonlySet<Status> = new Set([
+  'emergency',
+  'opted-out',
+  'with-person',
+  'standby',
+  'slowed',
+  'auto-reply',
+  'looped',
+]);
+
+/** A person wrote in the provider's own inbox: it stands in the transcript, and the assistant leaves them to it. */
+const byPerson = (state: DialogState, { receivedAt }: Event): Turned => ({
+  state: { ...state, personAt: receivedAt },
+  activities: [],
+  effects: [],
+  status: 'by-person',
+});
+
+/** What was begun before STOP goes on, and nothing is said of it. */
+const unlessStopped = (
+  { state, abilities }: Situation,
+  event: Event,
+  reaction: Reaction | undefined,
+): Reaction | undefined =>
+  reaction !== undefined &&
+  event.kind === 'result' &&
+  state.stopped !== undefined &&
+  abilities.optOut !== 'none'
+    ? { ...reaction, say: [] }
+    : reaction;
+
+const withCount = (state: DialogState, event: Event): DialogState =>
+  event.kind === 'activity' && event.activity.type === 'message'
+    ? counted(state, new Date(event.receivedAt))
+    : state;
+
 /** What is said when a dialog threw: an apology and a way to a person. The state stays as it was. */
 export const apologise = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
   const before = readable(state, event);
+  const isStopped = before.stopped !== undefined && ABILITIES[event.channel].optOut !== 'none';
   const text = phrase({ content: mind.content, state: before }, 'failed');
   // A result that could not be told leaves the dialog waiting for it: it can be asked for again.
   const left =
     event.kind === 'result' && before.open !== undefined
       ? { ...before, open: { ...before.open, failed: true } }
       : before;
-  return { state: left, activities: [say({ text }, before.language)], effects: [], status: 'failed' };
+  return {
+    state: left,
+    activities: isStopped ? [] : [say({ text }, before.language)],
+    effects: [],
+    status: 'failed',
+  };
 };
 
 const situationOf = (state: DialogState, event: Event, { content, understand, now }: Mind): Situation => ({
@@ -66,19 +114,26 @@ const situationOf = (state: DialogState, event: Event, { content, understand, no
   understand,
   now,
   conversation: event.conversation,
+  abilities: ABILITIES[event.channel],
+  heardAt: new Date(event.receivedAt),
+  standby: event.kind === 'activity' && marksOf(event.activity).standby === true,
+  ...fileIn(event),
 });
+
+/** What is to be fetched says where; what we cannot read says so. */
+const fileIn = (event: Event): Pick<Situation, 'file'> => {
+  if (event.kind !== 'activity' || (event.activity.attachments?.length ?? 0) === 0) return {};
+  const attachments = attachmentsIn(event.activity);
+  if (attachments.length > 0 && attachments.every(({ contentType }) => contentType === UNREADABLE))
+    return { file: 'unreadable' };
+  return { file: attachments.some((each) => mediaIn(each) !== undefined) ? 'coming' : 'kept' };
+};
 
 const reactTo = (event: Event, situation: Situation, isGreeting: boolean): Reaction | undefined => {
   if (event.kind === 'result') return settle(situation, event.effect, event.result);
   if (event.kind !== 'activity') return undefined;
-  const { type, attachments } = event.activity;
   if (isArrival(event)) return isGreeting ? welcome(situation) : undefined;
-  if (type !== 'message') return undefined;
-  const { text, option } = situation.reply;
-  const hasFile = (attachments?.length ?? 0) > 0;
-  if (hasFile && text.trim() === '' && option === undefined) return fileAlone(situation);
-  const reaction = attend(situation);
-  return hasFile ? alsoFile(situation, reaction) : reaction;
+  return event.activity.type === 'message' ? attend(situation) : undefined;
 };
 
 /** The person opened the chat, and has not said anything yet. */
@@ -90,7 +145,9 @@ const isArrival = (event: Event): boolean =>
 const greetingFor = (situation: Situation): Draft | undefined => {
   const { now, state, content } = situation;
   const since = (at: string) => now.getTime() - Date.parse(at);
-  const isGap = state.lastAt === undefined || since(state.lastAt) > LONG_GAP_MS;
+  // After a person has spoken it says again what it is.
+  const isGap =
+    state.lastAt === undefined || state.personAt !== undefined || since(state.lastAt) > LONG_GAP_MS;
   if (state.greetedAt !== undefined && !isGap) return undefined;
   if (state.greetedAt === undefined || since(state.greetedAt) > NEW_AGAIN_MS) {
     return {
@@ -128,9 +185,9 @@ const readable = (state: Partial<DialogState> | undefined, event: Event): Dialog
   language: state === undefined ? localeOf(event) : state.language === 'cy' ? 'cy' : 'en',
 });
 
-/** A safety line is no conversation: what is due to be said after a long gap is said with the next answer. */
-const lastAtAfter = (isEmergency: boolean, before: DialogState, now: Date): { readonly lastAt?: string } => {
-  const lastAt = isEmergency ? before.lastAt : now.toISOString();
+/** A safety line is no conversation, nor is silence: what is due after a long gap is said with the next answer. */
+const lastAtAfter = (isBare: boolean, before: DialogState, now: Date): { readonly lastAt?: string } => {
+  const lastAt = isBare ? before.lastAt : now.toISOString();
   return lastAt === undefined ? {} : { lastAt };
 };
 
@@ -148,6 +205,8 @@ const asksOnce = (before: DialogState, state: DialogState): DialogState => {
   const { open: _, ...helped } = state.helped;
   return { ...state, helped };
 };
+
+const withoutPerson = ({ personAt: _, ...state }: DialogState): DialogState => state;
 
 /** Only misses in a row lead to a person. */
 const forgetMisses = ({ state, status }: Reaction): DialogState => {

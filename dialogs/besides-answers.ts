@@ -1,6 +1,6 @@
 // All that the council says and does besides its answers, which are read when there is a question.
 import type { Content } from '../bot/content.ts';
-import { commands, personPatterns, statusPatterns } from './commands.ts';
+import { commands, machinePatterns, optOut, personPatterns, statusPatterns } from './commands.ts';
 import { contentVersion } from './compiled-version.ts';
 import { council } from './council.ts';
 import { dialogs } from './forms/index.ts';
@@ -14,6 +14,8 @@ export const besidesAnswers: Omit<Content, 'faqs'> = {
   dialogs,
   receipts,
   commands,
+  optOut,
+  machinePatterns,
   phrases,
   personPatterns,
   statusPatterns,

@@ -58,6 +58,35 @@ export const phrases: Phrases = {
     en: "Thank you. I've received this and kept it with this chat for our staff, but I can't see what is in it.",
     cy: "Diolch. Rydw i wedi derbyn hwn a'i gadw gyda'r sgwrs hon i'n staff, ond alla i ddim gweld beth sydd ynddo.",
   },
+  photoComing: {
+    en: "Thank you. I've received this and I'm keeping it with this chat for our staff, but I can't see what is in it.",
+    cy: "Diolch. Rydw i wedi derbyn hwn a byddaf yn ei gadw gyda'r sgwrs hon i'n staff, ond alla i ddim gweld beth sydd ynddo.",
+  },
+  unreadable: {
+    en: "Sorry, I can't open that kind of message.",
+    cy: "Mae'n ddrwg gen i, alla i ddim agor y math hwnnw o neges.",
+  },
+  // Welsh without a roof over a letter: each would make two texts of one. START is the carriers' word in every language.
+  optedOut: {
+    en: "OK. You won't get any more messages from us here. To start again, reply START. To talk to a person, call {phone}. In danger, call 999.",
+    cy: 'Iawn. Ni chewch ragor o negeseuon gennym yma. I ddechrau eto, atebwch START. I gael person, ffoniwch {phone}. Mewn perygl, ffoniwch 999.',
+  },
+  stillOptedOut: {
+    en: "You asked for no more messages, so I haven't answered. To start again, reply START. To talk to a person, call {phone}.",
+    cy: 'Gofynnoch am ddim rhagor o negeseuon, felly wnes i ddim ateb. I ddechrau eto, atebwch START. I gael person, ffoniwch {phone}.',
+  },
+  optedIn: {
+    en: 'Welcome back. I can send you messages again. What can I help you with?',
+    cy: 'Croeso yn ôl. Gallaf anfon negeseuon atoch eto. Sut alla i helpu?',
+  },
+  stopAgain: {
+    en: 'To get no more messages from us at all, reply STOP again.',
+    cy: 'I beidio â chael rhagor o negeseuon gennym o gwbl, atebwch STOP eto.',
+  },
+  slowed: {
+    en: "You've sent a lot in one minute. I've kept it all, and I'll answer what you send after that minute. To talk to a person, call {phone}.",
+    cy: 'Rydych wedi anfon llawer mewn un munud. Rydw i wedi cadw popeth, ac atebaf yr hyn a anfonwch ar ôl y munud hwnnw. I siarad â pherson, ffoniwch {phone}.',
+  },
   inWords: { en: 'Can you tell me in words?', cy: 'Allwch chi ddweud wrthyf mewn geiriau?' },
   notKnown: {
     en: "I don't know the answer to that, sorry. Reply PERSON to ask someone.",

@@ -1,5 +1,6 @@
 // Reads an event from the queue. Only our own functions write there, but a deploy may meet messages of another version.
 import * as z from 'zod/mini';
+import { REFUSALS } from '../bot/channels/channel.ts';
 import type { Event } from '../bot/model.ts';
 
 const common = {
@@ -13,13 +14,20 @@ const Queued = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('activity'), activity: z.looseObject({}) }),
   z.object({ ...common, kind: z.literal('connected'), connection: z.string(), watermark: z.number() }),
   z.object({ ...common, kind: z.literal('deliver') }),
+  z.object({
+    ...common,
+    kind: z.literal('refused'),
+    refusal: z.enum(REFUSALS),
+    activity: z.optional(z.string()),
+    code: z.optional(z.string()),
+  }),
 ]);
 
 /** @returns undefined when it is no event that this version knows */
 export const readEvent = (body: string): Event | undefined => {
   try {
     const parsed = Queued.safeParse(JSON.parse(body));
-    return parsed.success ? parsed.data : undefined;
+    return parsed.success ? (parsed.data as Event) : undefined;
   } catch {
     return undefined;
   }

@@ -4,6 +4,16 @@ import type { Address, Addresses } from '../bot/services/addresses.ts';
 import type { Feedback, FeedbackBook } from '../bot/services/feedback.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 import type { Round, Rounds } from '../bot/services/rounds.ts';
+import {
+  isForGood,
+  orderOf,
+  raised,
+  type FailedMessage,
+  type MessageStatus,
+  type SentMessage,
+  type Statuses,
+} from '../bot/services/statuses.ts';
+import type { DeliveryState, StatusReport } from '../bot/channels/channel.ts';
 import { northmoor } from '../local/northmoor.ts';
 
 export const addressesInMemory = (homes: Readonly<Record<string, readonly Address[]>>): Addresses => ({
@@ -25,6 +35,55 @@ export const feedbackInMemory = (): FeedbackBook => {
       Promise.resolve(
         [...book.values()].filter(({ at }) => at >= since).sort((a, b) => (a.at < b.at ? -1 : 1)),
       ),
+  };
+};
+
+export const statusesInMemory = (): Statuses => {
+  const sent = new Map<string, SentMessage>();
+  const states = new Map<string, StatusReport>();
+  const upTo = new Map<string, Partial<Record<DeliveryState, number>>>();
+  const failed = (report: StatusReport, id: string): FailedMessage | undefined => {
+    const { channel, refusal, code, at } = report;
+    const { activity, conversation = report.conversation } = sent.get(`${channel} ${id}`) ?? {};
+    if (report.state !== 'failed' || !isForGood(refusal) || conversation === undefined) return undefined;
+    const more = { ...(activity === undefined ? {} : { activity }), ...(code === undefined ? {} : { code }) };
+    return { channel, id, conversation, refusal, at, ...more };
+  };
+  return {
+    report(report) {
+      const { channel, conversation, id, state, upTo: until } = report;
+      if (until !== undefined && conversation !== undefined) {
+        const known = upTo.get(`${channel} ${conversation}`) ?? {};
+        upTo.set(`${channel} ${conversation}`, { ...known, [state]: Math.max(known[state] ?? 0, until) });
+      }
+      if (id === undefined) return Promise.resolve(undefined);
+      const before = states.get(`${channel} ${id}`);
+      if (before === undefined || orderOf(before) < orderOf(report)) states.set(`${channel} ${id}`, report);
+      return Promise.resolve(failed(report, id));
+    },
+    sent(messages) {
+      for (const message of messages) sent.set(`${message.channel} ${message.id}`, message);
+      const found = messages.flatMap(({ channel, id }) => {
+        const report = states.get(`${channel} ${id}`);
+        return report === undefined ? [] : (failed(report, id) ?? []);
+      });
+      return Promise.resolve(found);
+    },
+    of(channel, id) {
+      const message = sent.get(`${channel} ${id}`);
+      const report = states.get(`${channel} ${id}`);
+      if (message === undefined && report === undefined) return Promise.resolve(undefined);
+      const { state, at, refusal, code } = report ?? {};
+      const status: MessageStatus = {
+        ...(message && { conversation: message.conversation, activity: message.activity }),
+        ...(state && { state }),
+        ...(at && { at }),
+        ...(refusal && { refusal }),
+        ...(code && { code }),
+      };
+      const until = upTo.get(`${channel} ${message?.conversation ?? ''}`) ?? {};
+      return Promise.resolve(raised(status, message?.at, until));
+    },
   };
 };
 

@@ -1,7 +1,16 @@
 // Talks with the assistant as a citizen does: through the real turn, everything sent through JSON on the way.
 import { expect } from 'vitest';
 import type { Content } from '../bot/content.ts';
-import type { Activity, Dialog, DialogState, Effect, EffectResult, Event, Turned } from '../bot/model.ts';
+import type {
+  Activity,
+  ChannelId,
+  Dialog,
+  DialogState,
+  Effect,
+  EffectResult,
+  Event,
+  Turned,
+} from '../bot/model.ts';
 import { turn } from '../bot/turn.ts';
 import type { Matcher } from '../bot/understanding/match.ts';
 import { content as shipped } from '../dialogs/content.ts';
@@ -46,6 +55,8 @@ export type Setting = {
   readonly at?: string;
   /** Look-ups come back by `settles` alone; otherwise each is answered at once, from Northmoor, as the worker does. */
   readonly byHand?: boolean;
+  /** By default the web chat. */
+  readonly channel?: ChannelId;
   /** As it was stored. */
   readonly state?: DialogState;
 };
@@ -82,6 +93,7 @@ export const talk = (dialog: Dialog | string, ...replies: readonly string[]): Co
 
 export const conversation = (setting: Setting = {}): Conversation => {
   const { locale, dialogs = [], content: base = shipped, at = TUESDAY_NOON, byHand = false } = setting;
+  const { channel = 'webchat' } = setting;
   const content = { ...base, dialogs: { ...base.dialogs, ...Object.fromEntries(dialogs.map(named)) } };
   const { understand = understandShipped } = setting;
   const turns: Turned[] = [];
@@ -106,7 +118,7 @@ export const conversation = (setting: Setting = {}): Conversation => {
     const happened = {
       id: `event-${++count}`,
       conversation: 'conversation-1',
-      channel: 'webchat',
+      channel,
       at: new Date(now).toISOString(),
       receivedAt: new Date(now).toISOString(),
       ...what,

@@ -98,6 +98,7 @@ export const conversing = (
       clock,
       references: content.council.references,
     }),
+    statuses: { sent: () => Promise.resolve([]) },
     mind: { content, understand },
     clock,
     log: (entry) => onTurn?.(entry),

@@ -15,18 +15,13 @@ import { hoursInWords, opening, closuresInWords } from '../hours.ts';
 import type { Verdict } from '../understanding/match.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { asksNothing } from '../understanding/nothing.ts';
-import { optionMeant } from '../understanding/options.ts';
 import { askedWith } from './helpful.ts';
+import { offeredMeant } from './offered.ts';
 import { reachPerson } from './person.ts';
 import { begin } from './proceed.ts';
 
 export const answers: Care = (situation) => {
-  const offered = situation.state.offered ?? [];
-  const chosen =
-    optionMeant(
-      situation.reply,
-      offered.map(({ id, words }) => ({ id, words: [words] })),
-    ) ?? situation.reply.option;
+  const chosen = offeredMeant(situation) ?? situation.reply.option;
   const taken = chosen === undefined ? undefined : choose(situation, chosen);
   if (taken !== undefined) return taken;
   if (asksNothing(situation.reply.text)) return undefined;
@@ -74,6 +69,9 @@ const choose = (situation: Situation, option: string): Reaction | undefined => {
   if (option === 'command:person') {
     return { say: [reachPerson(situation)], state: closed(situation.state), status: 'person' };
   }
+  // What it was about is over: there is nothing to try again.
+  if (option === 'command:retry')
+    return { say: [{ text: phrase(situation, 'oldButton') }], state: situation.state, status: 'answered' };
   return undefined;
 };
 
@@ -85,7 +83,7 @@ const answer = (situation: Situation, id: string): Reaction | undefined => {
   const draft = answerDraft(situation, id);
   if (draft === undefined) return undefined;
   if (dialog !== undefined && faq?.starts === true) {
-    const before = [{ text: draft.text }];
+    const before = [inWords(draft)];
     return { ...begin(situation, dialog, { before, said, light: true }), status: 'answered' };
   }
   const state = closed(situation.state);
@@ -109,12 +107,19 @@ const answer = (situation: Situation, id: string): Reaction | undefined => {
 export const answerDraft = (situation: Situation, id: string): Draft | undefined => {
   const faq = faqIn(situation, id);
   if (faq === undefined) return undefined;
-  const text = `${filledIn(situation, faq.answer)}\n${situation.content.council.site}${faq.link}`;
+  const link = `${situation.content.council.site}${faq.link}`;
+  const said = { text: `${filledIn(situation, faq.answer)}\n${link}`, short: `${faq.short}\n${link}` };
   const form = faq.form !== undefined && faq.form in situation.content.dialogs ? faq.form : undefined;
   return form === undefined
-    ? { text }
-    : { text, options: [{ id: `form:${form}`, words: phrase(situation, 'startForm') }] };
+    ? said
+    : { ...said, options: [{ id: `form:${form}`, words: phrase(situation, 'startForm') }] };
 };
+
+/** A draft without its options. */
+export const inWords = ({ text, short }: Draft): Draft => ({
+  text,
+  ...(short === undefined ? {} : { short }),
+});
 
 /** `{opening}` in an answer says whether the phones are open at this moment, and the next days on which they are not. */
 const filledIn = (situation: Situation, answer: string): string => {

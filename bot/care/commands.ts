@@ -19,6 +19,8 @@ import { optionMeant } from '../understanding/options.ts';
 import { nothingMissing } from './feedback.ts';
 import { calledOff, leaves } from './light.ts';
 import { menuOptions } from './menu.ts';
+import { offeredIn } from './offered.ts';
+import { meantAll } from './opt-out.ts';
 import { reachPerson } from './person.ts';
 import { begin, proceed, retry } from './proceed.ts';
 import {
@@ -49,9 +51,13 @@ export const commands: Care = (situation) => {
   if (inForm === undefined) return OUTSIDE[command.id](spoken);
   if (inForm.open.light !== true || !leaves(command.id)) return INSIDE[command.id](spoken, inForm);
   return command.id === 'cancel'
-    ? calledOff(spoken)
+    ? calledOff(spoken, stopAgain(spoken))
     : OUTSIDE[command.id]({ ...spoken, state: closed(spoken.state) });
 };
+
+/** Whether the whole message asks for a person, in whatever words. */
+export const meansPerson = (situation: Situation): boolean =>
+  asksForPerson(situation) || readerOf(situation.content.commands)(situation.reply.text)?.id === 'person';
 
 /** In many more words than a list can hold: "can i please speak to an actual human being". */
 const asksForPerson = ({ reply, content }: Situation): boolean => {
@@ -80,10 +86,10 @@ const formOf = ({ state, content }: Situation): InForm | undefined => {
 };
 
 /** An option shown in these very words is meant before any command. */
-const isOption = ({ reply, state }: Situation, inForm: InForm | undefined): boolean => {
+const isOption = (situation: Situation, inForm: InForm | undefined): boolean => {
+  const { reply } = situation;
   const options = inForm?.question === undefined ? [] : optionsOf(inForm.question);
-  const offered = (state.offered ?? []).map(({ id, words }) => ({ id, words: [words] }));
-  return [...options, ...offered].some(({ words }) =>
+  return [...options, ...offeredIn(situation)].some(({ words }) =>
     words.some((each) => each.toLowerCase() === reply.text.trim().toLowerCase()),
   );
 };
@@ -170,13 +176,10 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     if (form.open.asked === CHANGE && NEVER_MIND.test(situation.reply.text))
       return proceed(situation, form.dialog, form.open);
     const after = { ...situation, state: closed(situation.state) };
-    return showMenu(
-      after,
-      phrase(situation, isUnsure(form) ? 'cancelledUnsure' : 'cancelled', {
-        title: form.dialog.title[situation.state.language],
-      }),
-      'cancelled',
-    );
+    const text = phrase(situation, isUnsure(form) ? 'cancelledUnsure' : 'cancelled', {
+      title: form.dialog.title[situation.state.language],
+    });
+    return showMenu(after, [text, ...stopAgain(situation)].join('\n'), 'cancelled');
   },
   restart: (situation, form) =>
     isSending(form)
@@ -208,6 +211,9 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
   },
   retry: (situation, { dialog, open }) => (open.failed === true ? retry(situation, dialog, open) : undefined),
 };
+
+const stopAgain = (situation: Situation): string[] =>
+  meantAll(situation) ? [phrase(situation, 'stopAgain')] : [];
 
 /** Meant for what came between, most likely: nothing is undone by it. */
 const backToForm = (situation: Situation, form: InForm): Reaction =>

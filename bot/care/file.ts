@@ -1,12 +1,14 @@
 // A photo or another file where none was asked for: what becomes of it is said truthfully, and the open question asked again.
-import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { phrase, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
 
 /** Nothing but a file: what it shows has to be said in words. */
-export const fileAlone = (situation: Situation): Reaction => {
+export const fileAlone: Care = (situation) => {
+  const { reply, file } = situation;
+  if (file === undefined || reply.text.trim() !== '' || reply.option !== undefined) return undefined;
   const { open } = situation.state;
   const dialog = dialogIn(situation.content, open?.dialog);
-  const first = { text: `${fileKept(situation).text} ${phrase(situation, 'inWords')}` };
+  const first = { text: `${fileSeen(situation, file).text} ${phrase(situation, 'inWords')}` };
   return open === undefined || dialog === undefined
     ? { say: [first], state: situation.state, status: 'unanswered' }
     : {
@@ -16,10 +18,15 @@ export const fileAlone = (situation: Situation): Reaction => {
       };
 };
 
-/** The words that came with a file are answered; nothing is said before a safety line. */
-export const alsoFile = (situation: Situation, reaction: Reaction): Reaction =>
-  reaction.status === 'emergency'
+/** The words that came with a file are answered; nothing is said before a safety line, or where nothing is said at all. */
+export const alsoFile = (situation: Situation, reaction: Reaction): Reaction => {
+  const { file } = situation;
+  return file === undefined || reaction.status === 'emergency' || reaction.say.length === 0
     ? reaction
-    : { ...reaction, say: [fileKept({ ...situation, state: reaction.state }), ...reaction.say] };
+    : { ...reaction, say: [fileSeen({ ...situation, state: reaction.state }, file), ...reaction.say] };
+};
 
-const fileKept = (situation: Situation): Draft => ({ text: phrase(situation, 'photoKept') });
+const fileSeen = (situation: Situation, file: NonNullable<Situation['file']>): Draft => ({
+  text: phrase(situation, FILE_PHRASES[file]),
+});
+const FILE_PHRASES = { kept: 'photoKept', coming: 'photoComing', unreadable: 'unreadable' } as const;

@@ -23,8 +23,10 @@ export const askedWith = (
     { id: HELPED, words: phrase(situation, 'helpedYes') },
     { id: NOT_HELPED, words: phrase(situation, 'helpedNo') },
   ];
+  const question = phrase(situation, 'wasHelpful');
+  const short = answer.short === undefined ? {} : { short: `${answer.short}\n${question}` };
   return {
-    draft: { text: `${answer.text}\n${phrase(situation, 'wasHelpful')}`, options },
+    draft: { text: `${answer.text}\n${question}`, ...short, options },
     helped: { topic: id, language: state.language, at: now.toISOString(), open: 'asked' },
   };
 };

@@ -3,9 +3,9 @@ import type { CommandId } from '../content.ts';
 import type { Dialog, OpenDialog } from '../model.ts';
 import { closed, phrase, type Reaction, type Situation } from '../situation.ts';
 import { asksNothing } from '../understanding/nothing.ts';
-import { optionMeant } from '../understanding/options.ts';
 import { answers, asksSomething, saysAddress } from './answers.ts';
 import { menu } from './menu.ts';
+import { offeredMeant } from './offered.ts';
 import { questionIn } from './question.ts';
 
 /** Commands that are about something else than its question. */
@@ -13,8 +13,8 @@ const LEAVES: ReadonlySet<CommandId> = new Set(['person', 'menu', 'bot', 'thanks
 export const leaves = (command: CommandId): boolean => LEAVES.has(command);
 
 /** Nothing was begun, so nothing is said to be stopped. */
-export const calledOff = (situation: Situation): Reaction => ({
-  say: [{ text: phrase(situation, 'goOn') }],
+export const calledOff = (situation: Situation, more: readonly string[]): Reaction => ({
+  say: [{ text: [phrase(situation, 'goOn'), ...more].join('\n') }],
   state: closed(situation.state),
   status: 'cancelled',
 });
@@ -28,10 +28,9 @@ export const turnedAway = (situation: Situation, dialog: Dialog, open: OpenDialo
 };
 
 const isForIt = (situation: Situation, dialog: Dialog, open: OpenDialog): boolean => {
-  const { reply, state } = situation;
+  const { reply } = situation;
   if (reply.to !== undefined) return true;
-  const offered = (state.offered ?? []).map(({ id, words }) => ({ id, words: [words] }));
-  if (open.failed === true && optionMeant(reply, offered) !== undefined) return true;
+  if (open.failed === true && offeredMeant(situation) !== undefined) return true;
   const question = questionIn(dialog, open, open.asked);
   if (reply.option !== undefined || question === undefined) return false;
   if (question.field.open && asksSomething(situation)) return false;

@@ -12,9 +12,10 @@ import {
 import type { Match } from '../understanding/match.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { yesNoMeant } from '../fields/yes-no.ts';
-import { answerDraft, asksSomething, saysAddress } from './answers.ts';
+import { answerDraft, asksSomething, inWords, saysAddress } from './answers.ts';
 import { backTo, changeMeant } from './commands.ts';
 import { turnedAway } from './light.ts';
+import { offeredMeant } from './offered.ts';
 import { reachPerson } from './person.ts';
 import { proceed, retry, submit } from './proceed.ts';
 import {
@@ -97,7 +98,7 @@ const aside = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction
 const thenBack = (situation: Situation, dialog: Dialog, open: OpenDialog, answer: Draft): Reaction => {
   const { text, ...ask } = askNow(situation, dialog, open);
   return {
-    say: [{ text: answer.text }, { ...ask, text: `${backTo(situation, { dialog })} ${text}` }],
+    say: [inWords(answer), { ...ask, text: `${backTo(situation, { dialog })} ${text}` }],
     state: { ...situation.state, open: unheld(open) },
     status: 'answered',
   };
@@ -256,8 +257,7 @@ const repeat = (
 
 /** Nothing is asked while something is on its way; when it could not be done, what was offered then can be chosen. */
 const awaiting = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
-  const offered = (situation.state.offered ?? []).map(({ id, words }) => ({ id, words: [words] }));
-  const chosen = optionMeant(situation.reply, offered) ?? situation.reply.option;
+  const chosen = offeredMeant(situation) ?? situation.reply.option;
   if (open.failed === true && chosen === 'command:retry') return retry(situation, dialog, open);
   if (chosen === 'command:person')
     return { say: [reachPerson(situation)], state: situation.state, status: 'person' };
@@ -270,9 +270,7 @@ const awaiting = (situation: Situation, dialog: Dialog, open: OpenDialog): React
 const digressionOnly = (situation: Situation, after: string): Reaction | undefined => {
   const match = topicMeant(situation);
   const answer = match && answerDraft(situation, match.id);
-  return (
-    answer && { say: [{ text: answer.text }, { text: after }], state: situation.state, status: 'answered' }
-  );
+  return answer && { say: [inWords(answer), { text: after }], state: situation.state, status: 'answered' };
 };
 
 const oldButton = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction =>

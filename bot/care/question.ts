@@ -16,6 +16,7 @@ export const askQuestion = (situation: Situation, dialog: Dialog, question: Ques
   const options = Object.entries(shown).map(([id, text]) => ({ id, words: text }));
   return {
     text: words.ask + skip,
+    ...(question.field.asks === undefined ? {} : { asks: question.field.asks }),
     ...(options.length === 0 ? {} : { options, to: { dialog: dialog.id, question: question.id } }),
   };
 };

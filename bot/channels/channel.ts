@@ -15,15 +15,17 @@ export type Webhook = {
  * Why a provider would not take, or could not deliver, a message: told apart by its own codes (the table in each channel's
  * README). `retry` passes by itself; `configuration` is ours to mend and waits too; the others are for good.
  */
-export type Refusal =
-  | 'retry'
-  | 'configuration'
-  | 'opted-out'
-  | 'window-closed'
-  | 'invalid-recipient'
-  | 'content'
-  /** Another app, or a person in the provider's own inbox, has this conversation. */
-  | 'elsewhere';
+export type Refusal = (typeof REFUSALS)[number];
+export const REFUSALS = [
+  'retry',
+  'configuration',
+  'opted-out',
+  'window-closed',
+  'invalid-recipient',
+  'content',
+  // Another app, or a person in the provider's own inbox, has this conversation.
+  'elsewhere',
+] as const;
 
 /** How far a message of ours has come. Reports come late and out of order, so the ranks decide: 0 to 3 only rise, `failed` is final. */
 export type DeliveryState = 'queued' | 'sent' | 'delivered' | 'read' | 'failed';

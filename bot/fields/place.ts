@@ -1,4 +1,4 @@
-// Where something is: a street and a landmark, in words.
+// Where something is: a street and a landmark, in words, or a place on the map.
 import type { Field } from '../model.ts';
 import { isWords, text, tidy } from './text.ts';
 import type { More } from './words.ts';
@@ -7,15 +7,20 @@ const PLACE_MAX = 300;
 
 export const place = (ask: string, more: More = {}): Field<string, never> => ({
   ...text(ask, more),
+  asks: 'location',
   parse: (reply) => {
     const value = tidy(reply.text);
     if (value.length > PLACE_MAX) return { ok: false, why: TOO_LONG };
+    if (PIN.test(value)) return { ok: true, value };
     return /\p{L}{2}/u.test(value) && !NOWHERE.test(value) && !STORY.test(value)
       ? { ok: true, value }
       : { ok: false, why: STREET };
   },
   accepts: (stored): stored is string => isWords(stored) && stored.length <= PLACE_MAX,
 });
+
+/** A place on the map that has no name: latitude and longitude. */
+const PIN = /^-?\d{1,2}\.\d{1,10}, ?-?\d{1,3}\.\d{1,10}$/;
 
 /** Words that answer no "where": said alone, or of a place that only the person knows. */
 const NOWHERE =

@@ -1,13 +1,22 @@
 // Works an outbox off: a safety line, the transcript, effects, then what is sent, in order. What fails for now waits with a due time.
 import type { Effect, Event } from '../model.ts';
 import type { Delivered, DoEffect, Senders, TurnTranscripts } from './ports.ts';
-import { withoutSockets, type ConversationRecord, type TurnOutput } from './record.ts';
+import { isOurs } from '../channels/marks.ts';
+import { refusedEvent, type FailedMessage, type Statuses } from '../services/statuses.ts';
+import {
+  withoutSockets,
+  withRefused,
+  withTaken,
+  type ConversationRecord,
+  type TurnOutput,
+} from './record.ts';
 import { CHANNEL_IDS } from './stamp.ts';
 
 export type Delivering = {
   readonly transcripts: TurnTranscripts;
   readonly senders: Senders;
   readonly effects: DoEffect;
+  readonly statuses: Pick<Statuses, 'sent'>;
   /** Porth's time. */
   readonly clock: () => Date;
   /** Told of every failure that is retried or given up. */
@@ -72,8 +81,10 @@ const withoutTheirs = ({
   activities,
   sent: progress = 0,
 }: TurnOutput): Pick<TurnOutput, 'activities' | 'sent'> => {
-  const ours = (all: TurnOutput['activities']) => all.filter(({ from }) => from?.role !== 'user');
-  return { activities: ours(activities), sent: ours(activities.slice(0, progress)).length };
+  return {
+    activities: activities.filter(isOurs),
+    sent: activities.slice(0, progress).filter(isOurs).length,
+  };
 };
 
 /** Stops at the first effect that has a result: its turn comes before anything else is done. */
@@ -124,7 +135,11 @@ const sendAll = async (
     const delivered = await sent(context, output, current);
     current = withoutSockets(current, delivered.gone ?? []);
     isRefused = delivered.rest === 'later';
-    if (delivered.rest === 'never') context.ports.warn('refused for good', delivered.why);
+    if (delivered.rest === 'never') {
+      context.ports.warn('refused for good', delivered.why);
+      current = notedRefusal(context, current, delivered);
+    }
+    current = await named(context, current, output, delivered.ids ?? []);
     const attempts = (output.attempts ?? 0) + (isRefused ? 1 : 0);
     const { parts: _, ...before } = output;
     current = replaced(current, {
@@ -136,6 +151,53 @@ const sendAll = async (
   }
   return { record: current, isRefused };
 };
+
+/** Where the provider said what kind of refusal it was, the conversation remembers it. */
+const notedRefusal = (
+  { ports }: Context,
+  record: ConversationRecord,
+  { refusal, code }: Delivered,
+): ConversationRecord =>
+  refusal === undefined
+    ? record
+    : withRefused(record, {
+        refusal,
+        at: ports.clock().toISOString(),
+        ...(code === undefined ? {} : { code }),
+      });
+
+/** Under which ids a turn was sent, for the reports that will come. They are no reason to send anything twice. */
+const named = async (
+  { ports, event }: Context,
+  record: ConversationRecord,
+  { activities }: TurnOutput,
+  ids: NonNullable<Delivered['ids']>,
+): Promise<ConversationRecord> => {
+  if (ids.length === 0) return record;
+  const { conversation, channel } = event;
+  const at = ports.clock().toISOString();
+  const messages = ids.map(([index, id]) => {
+    const activity = activities[index]?.id ?? '';
+    return { channel, id, conversation, activity, at };
+  });
+  try {
+    const failed = await ports.statuses.sent(messages);
+    return failed.reduce(
+      (noted, each) => withRefused(withTaken(noted, refusedEvent(each, at)), refusalIn(each)),
+      record,
+    );
+  } catch (error) {
+    ports.warn('sent ids not kept', error);
+    return record;
+  }
+};
+
+const refusalIn = ({ refusal, at, code, activity }: FailedMessage) => ({
+  refusal,
+  at,
+  ...(code === undefined ? {} : { code }),
+  ...(activity === undefined ? {} : { activity }),
+});
 
 /** What is done leaves the outbox; what is not has a time at which it is tried again. */
 const settled = ({ ports }: Context, record: ConversationRecord): ConversationRecord => {
@@ -183,7 +245,7 @@ const isDue = ({ ports, event }: Context, { due }: ConversationRecord): boolean 
 const sent = async (
   context: Context,
   output: TurnOutput,
-  { account, sockets }: ConversationRecord,
+  { account, sockets, lastHeardAt }: ConversationRecord,
 ): Promise<Delivered> => {
   const { ports, event } = context;
   const send = ports.senders[event.channel];
@@ -191,6 +253,7 @@ const sent = async (
   if (send === undefined) return { sent: activities.length, rest: 'never', why: `${event.channel} is off` };
   let progress: Delivered = { sent: output.sent ?? 0, ...partsOf(output) };
   const { conversation } = event;
+  const ids: (readonly [activity: number, id: string])[] = [];
   const outcome = await quickly(context, `send on ${event.channel}`, async () => {
     const withinMs = Math.max(Math.min(CALL_MS, context.remainingMs() - SPARE_MS), 100);
     progress = await send({
@@ -202,11 +265,14 @@ const sent = async (
       ...partsOf(progress),
       sockets,
       withinMs,
+      now: ports.clock().toISOString(),
+      ...(lastHeardAt === undefined ? {} : { lastHeardAt }),
     });
+    ids.push(...(progress.ids ?? []));
     if (progress.rest === 'later') throw new RefusedForNow(progress.why);
     return progress;
   });
-  return outcome.ok ? outcome.value : { ...progress, rest: 'later' };
+  return { ...(outcome.ok ? outcome.value : { ...progress, rest: 'later' }), ids };
 };
 
 /** How far one activity came that takes several messages: the next try goes on from there. */

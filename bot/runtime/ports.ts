@@ -86,10 +86,12 @@ export type TurnLog = {
   readonly conversation: string;
   readonly channel: ChannelId;
   readonly event: Event['kind'];
-  readonly status: Status | 'repeat' | 'delivered' | 'replayed';
+  readonly status: Status | 'repeat' | 'delivered' | 'replayed' | 'refused';
   readonly version: number;
   readonly ms: number;
   readonly pending?: number;
+  /** What stands in the way of this conversation: the last message was refused for good. */
+  readonly refusal?: Refusal;
   readonly error?: string;
 };
 export type Log = (entry: TurnLog) => void;

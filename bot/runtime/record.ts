@@ -1,4 +1,6 @@
 // What is stored of a conversation: the dialog's state, the events taken, and the outbox of what is still to be done.
+import type { Refusal } from '../channels/channel.ts';
+import { isEcho } from '../channels/marks.ts';
 import type { Activity, ChannelId, DialogState, Effect, Event } from '../model.ts';
 
 /** Ids kept to tell a second delivery; an older event is looked up in the transcript. */
@@ -12,6 +14,10 @@ export type ConversationRecord = {
   readonly channel: ChannelId;
   /** The channel's own name for the person, to answer to. */
   readonly account?: string;
+  /** When we last received something of the person's own (ISO): a channel's 24-hour window counts from it. */
+  readonly lastHeardAt?: string;
+  /** The last message of ours that could not be delivered and will not be; gone when they write again. */
+  readonly refused?: Refused;
   readonly dialog?: DialogState;
   /** `[event id, when it was sent in ms]`, oldest first. */
   readonly taken: readonly (readonly [id: string, at: number])[];
@@ -23,6 +29,14 @@ export type ConversationRecord = {
   readonly lease?: number;
   /** When the outbox is to be tried again (ISO, Porth's time). Indexed. */
   readonly due?: string;
+};
+
+/** `activity` is our id of the message, `code` the provider's own for the reason. */
+export type Refused = {
+  readonly refusal: Refusal;
+  readonly at: string;
+  readonly code?: string;
+  readonly activity?: string;
 };
 
 /** What one turn has still to do, in this order: be recorded, have its effects done, be sent. */
@@ -77,3 +91,24 @@ export const withSocket = (record: ConversationRecord, socket: string) => {
 
 export const withoutSockets = (record: ConversationRecord, gone: readonly string[]): ConversationRecord =>
   gone.length === 0 ? record : { ...record, sockets: record.sockets.filter((each) => !gone.includes(each)) };
+
+/** The latest stands. What is older than the person's own last words says nothing any more. */
+export const withRefused = (record: ConversationRecord, refused: Refused): ConversationRecord => {
+  const { lastHeardAt = '', refused: before } = record;
+  return refused.at < lastHeardAt || refused.at < (before?.at ?? '') ? record : { ...record, refused };
+};
+
+/** Whoever writes can be answered: to whom, since when, and what was refused before is past. */
+export const withHeard = (record: ConversationRecord, event: Event): ConversationRecord => {
+  if (event.kind !== 'activity' || isEcho(event.activity)) return record;
+  const from = event.activity.from as { readonly id?: string } | null | undefined;
+  const account = from?.id === undefined ? {} : { account: from.id };
+  if (!HEARD.has(event.activity.type ?? '')) return { ...record, ...account };
+  const { refused: _, ...others } = record;
+  return { ...others, ...account, lastHeardAt: later(record.lastHeardAt, event.receivedAt) };
+};
+
+/** What of a person opens a channel's window: words, files, a thumb. */
+const HEARD: ReadonlySet<string> = new Set(['message', 'messageReaction']);
+
+const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b);

@@ -1,5 +1,5 @@
 // One event of a conversation: one read, one decision, one conditional write, delivery, one mark.
-import type { Event } from '../model.ts';
+import type { DialogState, Event } from '../model.ts';
 import type { Mind } from '../turn.ts';
 import type { PorthAdapter } from './adapter.ts';
 import { deliver, type Delivering } from './deliver.ts';
@@ -17,9 +17,12 @@ import {
   conversationKey,
   familiarity,
   freshRecord,
+  withHeard,
+  withRefused,
   withSocket,
   withTaken,
   type ConversationRecord,
+  type TurnOutput,
 } from './record.ts';
 import { replay } from './replay.ts';
 import { CHANNEL_IDS } from './stamp.ts';
@@ -75,7 +78,7 @@ export const worker =
     }
   };
 
-type Done = Pick<TurnLog, 'status' | 'version' | 'pending' | 'error'>;
+type Done = Pick<TurnLog, 'status' | 'version' | 'pending' | 'error' | 'refusal'>;
 
 /** One try at the event. Undefined: another worker is at it, or came first; look again. */
 const attempt = async (
@@ -95,6 +98,7 @@ const attempt = async (
       return await finish(ports, event, claimed, remainingMs, 'delivered');
     }
     if (event.kind === 'connected') return await connect(ports, event, held);
+    if (event.kind === 'refused') return await refuse(ports, event, held);
     return await takeTurn(ports, event, held, remainingMs);
   } catch (error) {
     if (error instanceof Conflict) return undefined;
@@ -141,22 +145,20 @@ const decide = async (ports: WorkerPorts, record: ConversationRecord, event: Eve
     ...(turned.status === 'emergency' ? { urgent: true } : {}),
   };
   const next: ConversationRecord = {
-    ...withTaken(record, event),
-    ...accountIn(event),
+    ...withHeard(withTaken(record, event), event),
     version,
     dialog: turned.state,
-    outbox: [...record.outbox, output],
+    outbox: [...(hasJustStopped(record, turned.state) ? record.outbox.map(unsent) : record.outbox), output],
   };
   return { next, status: turned.status, error: turned.error };
 };
 
-const accountIn = (event: Event): { readonly account?: string } => {
-  const from =
-    event.kind === 'activity'
-      ? (event.activity.from as { readonly id?: string } | null | undefined)
-      : undefined;
-  return from?.id === undefined ? {} : { account: from.id };
-};
+const hasJustStopped = ({ dialog }: ConversationRecord, { stopped }: DialogState): boolean =>
+  stopped !== undefined && dialog?.stopped === undefined;
+
+/** What waited for the provider when they asked for no more: only a safety line still goes. */
+const unsent = (output: TurnOutput): TurnOutput =>
+  output.urgent === true ? output : { ...output, sent: output.activities.length };
 
 /** Works the outbox off. An effect's result is an event too: its turn is saved in the write that marks the effect done. */
 const finish = async (
@@ -178,6 +180,7 @@ const finish = async (
         status,
         version: marked.version,
         ...(marked.outbox.length === 0 ? {} : { pending: marked.outbox.length }),
+        ...(marked.refused === undefined ? {} : { refusal: marked.refused.refusal }),
       };
     }
     const { next, status: came, error } = await decide(ports, record, result);
@@ -224,6 +227,19 @@ const connect = async (
   await save(ports, event, held, record);
   await Promise.all(evicted.map((socket) => ports.drop(socket)));
   return { status: 'replayed', version: record.version };
+};
+
+/** Nothing is said of it: it is the last word of a message that was. It stands in the record, for whoever looks after the person. */
+const refuse = async (ports: WorkerPorts, event: Event & { kind: 'refused' }, held: Held): Promise<Done> => {
+  const { refusal, at, activity, code } = event;
+  const record = withRefused(withTaken(held.record, event), {
+    refusal,
+    at,
+    ...(activity === undefined ? {} : { activity }),
+    ...(code === undefined ? {} : { code }),
+  });
+  await save(ports, event, held, record);
+  return { status: 'refused', version: record.version, refusal };
 };
 
 const isTaken = async (

@@ -10,11 +10,13 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries({
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
   first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
   un: 1, dau: 2, dwy: 2, tri: 3, tair: 3, pedwar: 4, pump: 5, chwech: 6, saith: 7, wyth: 8, naw: 9, deg: 10,
-  cyntaf: 1, ail: 2, trydydd: 3,
+  ddau: 2, ddwy: 2, dri: 3, dair: 3, bedwar: 4, pedair: 4, bedair: 4, bump: 5, chwe: 6, ddeg: 10,
+  cyntaf: 1, gyntaf: 1, ail: 2, trydydd: 3, trydedd: 3, drydedd: 3, pedwerydd: 4, pedwaredd: 4, bedwaredd: 4,
+  pumed: 5, bumed: 5, chweched: 6,
 })); // prettier-ignore
 /** "No 2" is a number, "no one" is not. */
 const NUMBER_FRAME =
-  /^(?:the |yr? |option |number |no (?=\d)|opsiwn |rhif )*(?:(\d{1,3})(?:st|nd|rd|th)?|([a-z]+))(?: one| option)?$/;
+  /^(?:the |yr? |option |number |no (?=\d)|opsiwn |rhif )*(?:(\d{1,3})(?:st|nd|rd|th|af|il|ydd|edd|ed|fed)?|([a-z]+))(?: one| option| un| opsiwn)?$/;
 
 /** @returns the id of the option meant, or undefined when none or more than one fits. */
 export const optionMeant = (reply: Reply, options: readonly Candidate[]): string | undefined => {

@@ -20,23 +20,43 @@ export type Enqueue = (events: readonly Event[]) => Promise<void>;
 const BATCH = 10;
 const BATCH_BYTES = 240_000;
 
+/**
+ * A batch that is taken in part could leave a conversation's second message before its first. So a batch holds one message
+ * of a group at most, and the next of a group goes when all before it are in; batches of different groups go side by side.
+ */
 export const enqueueTo =
-  (sqs: SQSClient, queueUrl: string): Enqueue =>
+  (sqs: SQSClient, queueUrl: string, waits: readonly number[] = RETRY_MS): Enqueue =>
   async (events) => {
-    for (const batch of batches(events.map(message))) {
-      const [first] = batch;
-      if (batch.length === 1 && first !== undefined) {
-        await sqs.send(new SendMessageCommand({ QueueUrl: queueUrl, ...first }));
-        continue;
-      }
-      const Entries = batch.map((each, index) => ({ Id: String(index), ...each }));
-      const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl: queueUrl, Entries }));
-      if (Failed.length > 0)
-        throw new Error(
-          `The queue refused ${Failed.length} of ${Entries.length} events: ${Failed[0]?.Code ?? ''}.`,
-        );
-    }
+    for (const round of rounds(events.map(message)))
+      await Promise.all(batches(round).map((batch) => put(sqs, queueUrl, batch, waits)));
   };
+
+/** Waits before what was refused of a batch is tried again, in ms: the provider still waits for its answer. */
+const RETRY_MS = [50, 200];
+
+/** @throws when some are still refused at the end: the webhook comes again, and what is in the queue is not put there twice */
+const put = async (
+  sqs: SQSClient,
+  QueueUrl: string,
+  batch: readonly Message[],
+  [wait, ...waits]: readonly number[],
+): Promise<void> => {
+  const [first] = batch;
+  if (batch.length === 1 && first !== undefined) {
+    await sqs.send(new SendMessageCommand({ QueueUrl, ...first }));
+    return;
+  }
+  const Entries = batch.map((each, index) => ({ Id: String(index), ...each }));
+  const { Failed = [] } = await sqs.send(new SendMessageBatchCommand({ QueueUrl, Entries }));
+  const left = batch.filter((_, index) => Failed.some(({ Id }) => Id === String(index)));
+  if (left.length === 0) return;
+  if (wait === undefined || Failed.every(({ SenderFault }) => SenderFault === true))
+    throw new Error(
+      `The queue refused ${Failed.length} of ${Entries.length} events: ${Failed[0]?.Code ?? ''}.`,
+    );
+  await new Promise((resolve) => setTimeout(resolve, wait));
+  await put(sqs, QueueUrl, left, waits);
+};
 
 /** Resolves when the queue answers. */
 export const queueAnswers = (client: SQSClient, queueUrl: string): Promise<unknown> =>
@@ -51,6 +71,15 @@ const message = (event: Event) => ({
 });
 
 type Message = ReturnType<typeof message>;
+
+/** The first message of every group, then the second of every group that has one, … */
+const rounds = (messages: readonly Message[]): Message[][] => {
+  const groups = Map.groupBy(messages, ({ MessageGroupId }) => MessageGroupId);
+  const most = Math.max(0, ...[...groups.values()].map(({ length }) => length));
+  return Array.from({ length: most }, (_, place) =>
+    [...groups.values()].flatMap((group) => group[place] ?? []),
+  );
+};
 
 const batches = (messages: readonly Message[]): Message[][] => {
   const all: Message[][] = [];

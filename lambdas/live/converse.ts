@@ -7,6 +7,7 @@ import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { Drop, Push, Senders } from '../../bot/runtime/ports.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
+import type { Statuses } from '../../bot/services/statuses.ts';
 import { worker } from '../../bot/runtime/worker.ts';
 import { besidesAnswers } from '../../dialogs/besides-answers.ts';
 import { tableClient } from '../aws/table-client.ts';
@@ -53,6 +54,10 @@ const live = (): ConverseDeps => {
     const { dynamoDbFeedback } = await import('../aws/dynamodb-feedback.ts');
     return dynamoDbFeedback(client, TABLE_NAME);
   }, ['keep']);
+  const statuses = lazyPort<Pick<Statuses, 'sent'>>(async () => {
+    const { dynamoDbStatuses } = await import('../aws/dynamodb-statuses.ts');
+    return dynamoDbStatuses(client, TABLE_NAME);
+  }, ['sent']);
   const push = (patience: readonly number[]) =>
     lazyCall<Push>(async () => {
       const { pushTo, socketsClient } = await import('../aws/sockets.ts');
@@ -84,6 +89,7 @@ const live = (): ConverseDeps => {
       clock,
       references: besidesAnswers.council.references,
     }),
+    statuses,
     mind: {
       get content() {
         return topics.content;

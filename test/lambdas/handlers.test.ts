@@ -1,6 +1,6 @@
 // The handlers as factories: what they do with batches, signatures, sockets and timers, with ports of the test's own.
 import { describe, expect, it } from 'vitest';
-import type { WebhookChannel } from '../../bot/channels/channel.ts';
+import type { StatusReport, WebhookChannel } from '../../bot/channels/channel.ts';
 import { signStream } from '../../bot/channels/webchat/tokens.ts';
 import type { Event } from '../../bot/model.ts';
 import { converse } from '../../lambdas/converse.ts';
@@ -8,6 +8,7 @@ import { HttpError, type HttpRequest } from '../../lambdas/http.ts';
 import { receive } from '../../lambdas/receive.ts';
 import { stream } from '../../lambdas/stream.ts';
 import { tick } from '../../lambdas/tick.ts';
+import { statusesInMemory } from '../in-memory.ts';
 import { message } from '../runtime/workshop.ts';
 
 const clock = () => new Date('2026-11-23T10:00:00Z');
@@ -163,18 +164,32 @@ describe('receive', () => {
         : body
             .toString()
             .split(',')
-            .map((id) => ({ kind: 'event', event: message('a', id, 'hello') })),
+            .map((id) =>
+              id.startsWith('failed')
+                ? { kind: 'status', report: failed(id) }
+                : { kind: 'event', event: message('a', id, 'hello') },
+            ),
   };
-  const setup = (enqueue?: () => Promise<void>) => {
+  const failed = (id: string): StatusReport => ({
+    channel: 'messenger',
+    id,
+    state: 'failed',
+    at: '2026-11-23T11:00:00.000Z',
+    refusal: 'opted-out',
+    code: '551',
+  });
+  const setup = (enqueue?: () => Promise<void>, more: Partial<WebhookChannel> = {}) => {
     const recorded = recorder();
+    const statuses = statusesInMemory();
     const counted: string[] = [];
     const handler = receive({
-      channels: { '/webhooks/messenger': channel },
+      channels: { '/webhooks/messenger': { ...channel, ...more } },
       enqueue: enqueue ?? recorded.enqueue,
+      statuses,
       clock,
       count: (what, where, why) => counted.push(`${what} ${where} ${why}`),
     });
-    return { handler, counted, events: recorded.events };
+    return { handler, counted, statuses, events: recorded.events };
   };
   const request = (body: string, more: Partial<HttpRequest> & { method?: string } = {}): HttpRequest =>
     ({
@@ -228,6 +243,63 @@ describe('receive', () => {
     expect(events).toEqual([]);
   });
 
+  it('takes what makes the parser stumble with 200, and counts it', async () => {
+    const { handler, counted } = setup(undefined, {
+      parse: () => {
+        throw new TypeError('private words');
+      },
+    });
+
+    expect((await handler(request('m1'))).statusCode).toBe(200);
+    expect(counted).toEqual(['unsupported messenger TypeError']);
+  });
+
+  it('keeps statuses, and makes an event of a refusal, the same one for each report of it', async () => {
+    const { handler, events, statuses } = setup();
+    await statuses.sent([
+      {
+        channel: 'messenger',
+        id: 'failed-1',
+        conversation: 'b',
+        activity: 'b|1-1',
+        at: '2026-11-23T10:59:00Z',
+      },
+    ]);
+
+    expect((await handler(request('failed-1,m1,failed-2,failed-1'))).statusCode).toBe(200);
+
+    expect(events.map(({ kind }) => kind)).toEqual(['activity', 'refused', 'refused']);
+    expect(new Set(events.map(({ id }) => id)).size).toBe(2);
+    expect(events[1]).toMatchObject({
+      conversation: 'b',
+      refusal: 'opted-out',
+      activity: 'b|1-1',
+      code: '551',
+      at: '2026-11-23T10:00:00.000Z',
+    });
+    expect(await statuses.of('messenger', 'failed-2')).toMatchObject({ state: 'failed' });
+  });
+
+  it('does not answer 200 when a status cannot be kept, though what people said is in the queue by then', async () => {
+    const { handler, events, statuses } = setup();
+    statuses.report = () => Promise.reject(new Error('table down'));
+
+    await expect(handler(request('failed-1,m1'))).rejects.toThrow('table down');
+
+    expect(events.map(({ id }) => id)).toEqual(['m1']);
+  });
+
+  it('answers as its provider wants to be answered', async () => {
+    const answer = { contentType: 'text/xml', body: '<Response></Response>' };
+    const { handler } = setup(undefined, { answer });
+
+    expect(await handler(request('m1'))).toEqual({
+      statusCode: 200,
+      headers: { 'content-type': 'text/xml' },
+      body: '<Response></Response>',
+    });
+  });
+
   it('shakes hands with the right token alone', async () => {
     const { handler } = setup();
     const greet = (token: string) =>
@@ -245,7 +317,7 @@ describe('receive', () => {
   it('refuses what is too large, and paths where nothing listens', async () => {
     const { handler } = setup();
 
-    await expect(handler(request('x'.repeat(1_000_001)))).rejects.toEqual(refused(413));
+    await expect(handler(request('x'.repeat(3_145_729)))).rejects.toEqual(refused(413));
     await expect(handler(request('m1', { rawPath: '/webhooks/pigeon' }))).rejects.toEqual(refused(404));
   });
 });

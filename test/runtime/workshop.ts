@@ -13,6 +13,7 @@ import { understand } from '../../dialogs/understand.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
+import { dynamoDbStatuses } from '../../lambdas/aws/dynamodb-statuses.ts';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from '../../lambdas/aws/dynamodb-transcript-store.ts';
 import { TABLE } from '../../lambdas/aws/table.ts';
@@ -53,6 +54,7 @@ export const workshop = (
   const cases = dynamoDbCases(client, tableName);
   const lookups = dynamoDbLookups(client, tableName);
   const feedback = dynamoDbFeedback(client, tableName);
+  const statuses = dynamoDbStatuses(client, tableName);
   const deadLetter = (body: string, cause: string) => {
     deadLetters.push({ body, cause });
     return Promise.resolve();
@@ -83,6 +85,7 @@ export const workshop = (
       clock,
       references: content.council.references,
     }),
+    statuses,
     mind: { content, understand },
     clock,
     log: (entry) => logs.push(entry),
@@ -106,6 +109,7 @@ export const workshop = (
     said: () => sent.flatMap(({ activities, sent: from }) => botSaid(activities.slice(from))),
     cases,
     feedback,
+    statuses,
     sent,
     frames,
     dropped,

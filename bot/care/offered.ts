@@ -1,0 +1,33 @@
+// What was offered outside a dialog, by all the words it goes by: those shown, and the same in the other language.
+import type { Both, Option } from '../model.ts';
+import type { Situation } from '../situation.ts';
+import { optionMeant, type Candidate } from '../understanding/options.ts';
+
+/** The id of what was offered last that the reply means, by tap, number or words. */
+export const offeredMeant = (situation: Situation): string | undefined =>
+  optionMeant(situation.reply, offeredIn(situation));
+
+export const offeredIn = (situation: Situation): Candidate[] =>
+  (situation.state.offered ?? []).map((option) => ({
+    id: option.id,
+    words: [...new Set([option.words, ...inBoth(situation, option)].flatMap(withFirst))],
+  }));
+
+/** Every text that says the same as what was shown: a topic's title, the menu's words, a phrase. */
+const inBoth = ({ content }: Situation, { id, words }: Option): string[] => {
+  const { menu, faqs, phrases } = content;
+  const topic = id.startsWith('faq:') ? id.slice('faq:'.length) : undefined;
+  const titles = faqs.flatMap((faq) => (faq.id === topic ? [faq.title] : []));
+  const inMenu = [...menu.en, ...menu.cy].flatMap((option) => (option.id === id ? [option.words] : []));
+  const asPhrase = [phrases.startForm, phrases.person, phrases.retry, phrases.helpedYes, phrases.helpedNo];
+  const said = asPhrase.flatMap((both: Both) =>
+    both.en === words || both.cy === words ? [both.en, both.cy] : [],
+  );
+  return [...titles, ...inMenu, ...said];
+};
+
+/** "Yes" is enough for "Yes, start now". */
+const withFirst = (words: string): string[] => {
+  const first = words.replace(/,.*$/su, '');
+  return first === words ? [words] : [words, first];
+};

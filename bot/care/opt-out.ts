@@ -1,0 +1,101 @@
+// STOP and START. After STOP nothing is sent but safety lines and, once a day at most, how to start again.
+import type { OptOutWords } from '../content.ts';
+import type { Language } from '../model.ts';
+import { inLanguage, offering, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
+import { nearby } from '../understanding/distance.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { menuOptions } from './menu.ts';
+import { askNow, dialogIn, unheld } from './question.ts';
+
+/** How to start again is said once in so long, when they write all the same. */
+const TOLD_EVERY_MS = 24 * 3_600_000;
+
+export const optOut: Care = (situation) => {
+  const { abilities, state } = situation;
+  if (abilities.optOut === 'none') return undefined;
+  if (state.stopped !== undefined) return startsIn(situation) ?? stillStopped(situation);
+  const language = stopIn(situation);
+  return language === undefined ? undefined : stop(inLanguage(situation, language.asked));
+};
+
+/** The one confirmation: how to come back, and the number to call. An open form keeps its answers. */
+const stop = (situation: Situation): Reaction => {
+  const { open, offered: _, ...state } = situation.state;
+  return {
+    say: [{ text: phrase(situation, 'optedOut') }],
+    state: {
+      ...state,
+      ...(open === undefined ? {} : { open: { ...open, held: true } }),
+      stopped: { at: situation.heardAt.toISOString() },
+    },
+    status: 'opted-out',
+  };
+};
+
+const startsIn = (situation: Situation): Reaction | undefined => {
+  const { content, reply } = situation;
+  const word = reply.option === undefined ? wordIn(reply.text, content.optOut, ['start']) : undefined;
+  if (word === undefined) return undefined;
+  const spoken = inLanguage(situation, word.asked);
+  const { stopped: _, ...state } = spoken.state;
+  const free = { ...spoken, state };
+  const dialog = dialogIn(content, state.open?.dialog);
+  const text = phrase(free, 'optedIn');
+  if (state.open === undefined || dialog === undefined) {
+    const options = menuOptions(free);
+    return { say: [{ text, options }], state: offering(state, options), status: 'opted-in' };
+  }
+  return {
+    say: [{ text }, askNow(free, dialog, state.open)],
+    state: { ...state, open: unheld(state.open) },
+    status: 'opted-in',
+  };
+};
+
+const stillStopped = (situation: Situation): Reaction => {
+  const { state, content, reply, heardAt } = situation;
+  const { stopped = { at: heardAt.toISOString() } } = state;
+  const isAgain = wordIn(reply.text, content.optOut, ['stopAll', 'stop', 'cancel']) !== undefined;
+  const told = Date.parse(stopped.toldAt ?? '');
+  if (isAgain || heardAt.getTime() - told < TOLD_EVERY_MS) return { say: [], state, status: 'opted-out' };
+  return {
+    say: [{ text: phrase(situation, 'stillOptedOut') }],
+    state: { ...state, stopped: { ...stopped, toldAt: heardAt.toISOString() } },
+    status: 'opted-out',
+  };
+};
+
+type Asked = { readonly asked: Language | undefined };
+
+/** Where a form is open, STOP and CANCEL are about the form; and where a question is, CANCEL is about the question. */
+const stopIn = ({ abilities, state, content, reply }: Situation): Asked | undefined => {
+  if (reply.option !== undefined) return undefined;
+  const isInForm = dialogIn(content, state.open?.dialog) !== undefined;
+  const isAsked = state.helped?.open === 'missing';
+  return wordIn(reply.text, content.optOut, [
+    'stopAll',
+    ...(isInForm ? [] : (['stop'] as const)),
+    ...(isInForm || isAsked || abilities.optOut !== 'carrier' ? [] : (['cancel'] as const)),
+  ]);
+};
+
+/** Whether the whole message is one of these words, give or take a slip in a long one. One English word is no wish for English. */
+export const wordIn = (
+  text: string,
+  words: OptOutWords,
+  kinds: readonly (keyof OptOutWords)[],
+): Asked | undefined => {
+  const said = normalise(text).replace(/ (?:please|os gwelwch yn dda)$/, '');
+  const fits = (word: string) => {
+    const meant = normalise(word);
+    return said === meant || (meant.length >= SLIP_FROM && nearby(said, meant));
+  };
+  const has = (language: Language) => kinds.some((kind) => words[kind][language].some(fits));
+  if (has('cy')) return { asked: has('en') ? undefined : 'cy' };
+  return has('en') ? { asked: undefined } : undefined;
+};
+const SLIP_FROM = 5;
+
+/** A word that stops a form here stops everything where no form is open: whoever meant that is told how. */
+export const meantAll = ({ abilities, content, reply }: Situation): boolean =>
+  abilities.optOut !== 'none' && wordIn(reply.text, content.optOut, ['stop']) !== undefined;

@@ -1,0 +1,66 @@
+// More messages than anybody reads, and machines that answer the assistant: kept, and not answered.
+import { digest } from '../digest.ts';
+import type { DialogState } from '../model.ts';
+import { phrase, type Care, type Situation } from '../situation.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { meansPerson } from './commands.ts';
+
+/** Messages in a minute that are answered; one more is told to slow down, and the rest of the minute is kept. */
+const PER_MINUTE = 30;
+const MINUTE_MS = 60_000;
+/** The same words are answered so often within so long. */
+const SAME_MAX = 2;
+const SAME_MS = 10 * MINUTE_MS;
+const ANSWERED_MAX = 8;
+
+/** Every message of the person's counts, whatever becomes of it. The minute begins with its first. */
+export const counted = (state: DialogState, heardAt: Date): DialogState => {
+  const { pace } = state;
+  const isSameMinute = pace !== undefined && heardAt.getTime() - Date.parse(pace.from) < MINUTE_MS;
+  return {
+    ...state,
+    pace: isSameMinute ? { ...pace, count: pace.count + 1 } : { from: heardAt.toISOString(), count: 1 },
+  };
+};
+
+export const slowed: Care = (situation) => {
+  const { state } = situation;
+  const over = (state.pace?.count ?? 0) - PER_MINUTE;
+  if (over <= 0) return undefined;
+  return { say: over === 1 ? [{ text: phrase(situation, 'slowed') }] : [], state, status: 'slowed' };
+};
+
+/** Where machines may write: what says that one did, and the same words for the third time. A person is always to be had. */
+export const machines: Care = (situation) => {
+  const { abilities, reply, state, content } = situation;
+  if (!abilities.machines || reply.option !== undefined) return undefined;
+  if (content.machinePatterns.some((pattern) => pattern.test(reply.text.trim().slice(0, READ_MAX))))
+    return { say: [], state, status: 'auto-reply' };
+  const name = nameOf(situation);
+  if (name === undefined || meansPerson(situation)) return undefined;
+  const times = recent(situation).filter(([each]) => each === name).length;
+  return times < SAME_MAX ? undefined : { say: [], state, status: 'looped' };
+};
+const READ_MAX = 300;
+
+/** What is answered is remembered for as long as its repeats count. */
+export const answered = (situation: Situation): Pick<DialogState, 'answered'> => {
+  const name = situation.abilities.machines ? nameOf(situation) : undefined;
+  if (name === undefined) return {};
+  return {
+    answered: [...recent(situation), [name, situation.heardAt.toISOString()] as const].slice(-ANSWERED_MAX),
+  };
+};
+
+const recent = ({ state, heardAt }: Situation) =>
+  (state.answered ?? []).filter(([, at]) => heardAt.getTime() - Date.parse(at) < SAME_MS);
+
+/**
+ * The words, and the question that they answer: "no" to three questions in a row is three answers. Numbers choose, and a
+ * machine hardly ever sends one.
+ */
+const nameOf = ({ reply, state }: Situation): string | undefined => {
+  const words = normalise(reply.text) || reply.text.trim();
+  if (words === '' || /^\d{1,3}$/.test(words) || reply.option !== undefined) return undefined;
+  return digest([words, state.open?.dialog ?? '', state.open?.asked ?? '']).slice(0, 10);
+};

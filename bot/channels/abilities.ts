@@ -1,0 +1,72 @@
+// What each channel can do. The core asks this, and never which channel it is.
+import type { ChannelId } from '../model.ts';
+
+export type Abilities = {
+  /** Options that fit under a message as buttons; none: 0. */
+  readonly buttons: number;
+  /** Options that fit in a list to be opened; none: 0. */
+  readonly list: number;
+  /** Options are numbered in the text at all times, for want of anything to tap. */
+  readonly numbers: boolean;
+  /** A person can send a photo. */
+  readonly photos: boolean;
+  /** It can ask for a place on the map. */
+  readonly locationRequest: boolean;
+  /**
+   * Whether STOP means "send me nothing more". `asked`: we honour it. `carrier`: so does the carrier, by words of its own,
+   * CANCEL among them. `none`: who does not want more closes the page.
+   */
+  readonly optOut: 'none' | 'asked' | 'carrier';
+  /** For so long after a person's last words they may be written to freely; undefined: always. */
+  readonly windowHours?: number;
+  /** What comes may have been written by a machine: an absence note, a telephone that is driving, another bot. */
+  readonly machines: boolean;
+  /** Every message costs money. */
+  readonly metered: boolean;
+};
+
+/** Numbers are those of each channel's limits.ts, where the provider's page stands. */
+export const ABILITIES: Readonly<Record<ChannelId, Abilities>> = {
+  webchat: {
+    buttons: 100,
+    list: 0,
+    numbers: false,
+    photos: true,
+    locationRequest: false,
+    optOut: 'none',
+    machines: false,
+    metered: false,
+  },
+  messenger: {
+    buttons: 13,
+    list: 0,
+    numbers: false,
+    photos: true,
+    locationRequest: false,
+    optOut: 'asked',
+    windowHours: 24,
+    machines: true,
+    metered: false,
+  },
+  whatsapp: {
+    buttons: 3,
+    list: 10,
+    numbers: false,
+    photos: true,
+    locationRequest: true,
+    optOut: 'asked',
+    windowHours: 24,
+    machines: true,
+    metered: false,
+  },
+  sms: {
+    buttons: 0,
+    list: 0,
+    numbers: true,
+    photos: false,
+    locationRequest: false,
+    optOut: 'carrier',
+    machines: true,
+    metered: true,
+  },
+};

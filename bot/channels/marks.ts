@@ -1,0 +1,30 @@
+// Who an activity is from, and what its channel marked on it.
+import type { Attachment } from 'botframework-schema';
+import type { Activity } from '../model.ts';
+import type { Marks, MediaRef } from './channel.ts';
+
+export const marksOf = ({ channelData }: Partial<Activity>): Marks =>
+  typeof channelData === 'object' && channelData !== null ? (channelData as Marks) : {};
+
+/** Written by a person in the provider's own inbox. A citizen cannot claim it: what they send is from the role "user". */
+export const isEcho = (activity: Partial<Activity>): boolean =>
+  marksOf(activity).echo === true && activity.from?.role === 'bot';
+
+/** Said by the assistant: of a turn, what is to be sent. */
+export const isOurs = (activity: Partial<Activity>): boolean =>
+  activity.from?.role === 'bot' && !isEcho(activity);
+
+/** The content type of what a channel brought and we cannot read: a sticker, a kind of message that came later. */
+export const UNREADABLE = 'application/vnd.porth.unreadable';
+
+/** The files of an activity, whatever stands there: a web client may send anything. */
+export const attachmentsIn = ({ attachments }: Partial<Activity>): readonly Attachment[] =>
+  Array.isArray(attachments)
+    ? (attachments as readonly unknown[]).filter(
+        (each): each is Attachment => typeof each === 'object' && each !== null,
+      )
+    : [];
+
+/** Where a file is that a citizen sent, until it is stored by us. */
+export const mediaIn = ({ content }: Attachment): MediaRef | undefined =>
+  (content as { readonly media?: MediaRef } | null | undefined)?.media;

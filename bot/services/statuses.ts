@@ -1,0 +1,82 @@
+// How far messages of ours have come, as a port. Reports come late, twice and in any order, so each only adds what ranks higher.
+import { DELIVERY_RANK, type DeliveryState, type Refusal, type StatusReport } from '../channels/channel.ts';
+import type { ChannelId, Event } from '../model.ts';
+
+/** A message that the worker sent, under the provider's own id. */
+export type SentMessage = {
+  readonly channel: ChannelId;
+  readonly id: string;
+  readonly conversation: string;
+  readonly activity: string;
+  /** ISO: when we sent it. */
+  readonly at: string;
+};
+/** A message that the provider gave up for good. `activity` is unknown when we could not keep what we sent. */
+export type FailedMessage = {
+  readonly channel: ChannelId;
+  readonly id: string;
+  readonly conversation: string;
+  readonly activity?: string;
+  readonly refusal: Refusal;
+  readonly code?: string;
+  readonly at: string;
+};
+/** What is known of a message. `state` is undefined until the provider has said something. */
+export type MessageStatus = {
+  readonly conversation?: string;
+  readonly activity?: string;
+  readonly state?: DeliveryState;
+  readonly at?: string;
+  readonly refusal?: Refusal;
+  readonly code?: string;
+};
+
+/** Writing what was sent and writing what is reported of it commute: whichever comes second sees a failure. */
+export type Statuses = {
+  /** @returns the failure that its conversation has to be told of, every time that it is reported */
+  report(report: StatusReport): Promise<FailedMessage | undefined>;
+  /** @returns those that were reported as failed for good before this was kept */
+  sent(messages: readonly SentMessage[]): Promise<readonly FailedMessage[]>;
+  /** @returns undefined when nothing is known */
+  of(channel: ChannelId, id: string): Promise<MessageStatus | undefined>;
+};
+
+/** Kept this long: providers report for some days, and nobody asks later. */
+export const STATUS_DAYS = 30;
+
+/** Reports in one order, the greatest of which is kept: rank, a refusal for good before one for now, then the later. */
+export const orderOf = ({ state, refusal, code, at }: StatusReport): string =>
+  [DELIVERY_RANK[state], isForGood(refusal) ? 1 : 0, at, refusal ?? '', code ?? ''].join('|');
+
+/** One that passes by itself is no news; all others are the conversation's business. */
+export const isForGood = (refusal: Refusal | undefined): refusal is Exclude<Refusal, 'retry'> =>
+  refusal !== undefined && refusal !== 'retry';
+
+/** A provider that speaks of all that was sent by a time: the higher of that and what it said of this message. */
+export const raised = (
+  status: MessageStatus,
+  sentAt: string | undefined,
+  upTo: Readonly<Partial<Record<DeliveryState, number>>>,
+): MessageStatus => {
+  const reached = (['read', 'delivered'] as const).find(
+    (state) => sentAt !== undefined && Date.parse(sentAt) <= (upTo[state] ?? Number.NEGATIVE_INFINITY),
+  );
+  const rank = status.state === undefined ? -1 : DELIVERY_RANK[status.state];
+  return reached === undefined || DELIVERY_RANK[reached] <= rank ? status : { ...status, state: reached };
+};
+
+/** The event of a failed message: the same whoever makes it, so that it is taken once. */
+export const refusedEvent = (
+  { channel, id, conversation, activity, refusal, code, at }: FailedMessage,
+  receivedAt: string,
+): Event & { readonly kind: 'refused' } => ({
+  id: `refused:${channel}:${id}`,
+  conversation,
+  channel,
+  at: at < receivedAt ? at : receivedAt,
+  receivedAt,
+  kind: 'refused',
+  refusal,
+  ...(activity === undefined ? {} : { activity }),
+  ...(code === undefined ? {} : { code }),
+});

@@ -1,0 +1,183 @@
+// Too many messages, and machines that answer the assistant: kept, and not answered; danger always is.
+import { describe, expect, it } from 'vitest';
+import type { ChannelId } from '../../bot/model.ts';
+import { conversation, MINUTE, type Conversation } from '../talk.ts';
+
+const on = (channel: ChannelId) => conversation({ channel });
+/** Half a second apart, so that 60 are within a minute. */
+const quickly = (talk: Conversation, text: (n: number) => string, times: number) =>
+  Array.from({ length: times }, (_, n) => {
+    talk.later(-500);
+    return talk.says(text(n));
+  });
+
+describe.each(['webchat', 'sms'] as const)('over thirty messages in a minute on %s', (channel) => {
+  it('are told once to slow down, and then kept until the minute is over', () => {
+    const talk = on(channel);
+
+    const turns = quickly(talk, (n) => `what about street number ${n}`, 40);
+
+    expect(turns.slice(0, 30).every(({ status }) => status !== 'slowed')).toBe(true);
+    expect(turns.slice(30).map(({ status }) => status)).toEqual(Array(10).fill('slowed'));
+    expect(turns.slice(30).map(({ activities }) => activities.length)).toEqual([
+      1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+    ]);
+    expect(turns[30]?.activities[0]?.text).toMatch(/one minute/);
+    talk.later(MINUTE);
+    talk.says('library hours');
+    expect(talk.last.status).toBe('answered');
+  });
+
+  it('do not hide a danger', () => {
+    const talk = on(channel);
+    quickly(talk, (n) => `message ${n}`, 40);
+
+    talk.later(-500);
+    talk.says('I can smell gas');
+
+    expect(talk.last.status).toBe('emergency');
+  });
+
+  it('do not keep anybody from saying STOP', () => {
+    const talk = on('sms');
+    quickly(talk, (n) => `message ${n}`, 40);
+
+    talk.later(-500);
+    talk.says('STOP');
+
+    expect(talk.last.status).toBe('opted-out');
+  });
+
+  it('count for photos too', () => {
+    const talk = on(channel);
+    for (let n = 0; n < 31; n++) {
+      talk.later(-900);
+      talk.sends({ type: 'message', text: '', attachments: [{ contentType: 'image/jpeg' }] });
+    }
+
+    expect(talk.last.status).toBe('slowed');
+  });
+});
+
+describe('what a machine wrote', () => {
+  it.each([
+    'Automatic reply: I am away until Monday',
+    'Auto-reply: thank you for your message',
+    'This is an automated response. Do not reply.',
+    'Out of office',
+    "Thanks for your email. I'm currently out of the office.",
+    "I'm driving",
+    "I'm driving with Do Not Disturb While Driving turned on. I'll see your message when I get where I'm going.",
+    "I'm driving right now - I'll get back to you later.".replace(' - ', '. '),
+    "(I'm not receiving notifications. If this is urgent, reply “urgent”.)",
+    'Ymateb awtomatig: rwy ar wyliau',
+    "Allan o'r swyddfa",
+    'Liked “Your next collection is on Tuesday.”',
+    'Loved "What can I help you with?"',
+    'Emphasised “Hello”',
+    'Laughed at an image',
+    'Removed a like from “Hello”',
+    'Reacted 👍 to “Thank you”',
+  ])('%j is kept and not answered', (text) => {
+    const talk = on('sms');
+    talk.says('hello');
+
+    talk.says(text);
+
+    expect([talk.last.status, talk.texts]).toEqual(['auto-reply', []]);
+  });
+
+  it.each([
+    "I'm driving past a huge pothole on High Street",
+    'Is the housing office open out of office hours?',
+    'is this an automated message?',
+    'I liked the library, when is it open?',
+    'Who do I ask about automatic gates?',
+  ])('%j is written by a person', (text) => {
+    const talk = on('sms');
+
+    talk.says(text);
+
+    expect(talk.last.status).not.toBe('auto-reply');
+    expect(talk.texts.length).toBeGreaterThan(0);
+  });
+
+  it('is answered when it tells of danger', () => {
+    const talk = on('sms');
+
+    talk.says('Automatic reply: I can smell gas');
+
+    expect(talk.last.status).toBe('emergency');
+  });
+});
+
+describe('the same words again and again', () => {
+  it('are answered twice in ten minutes, and then kept', () => {
+    const talk = on('sms');
+    const statuses = [0, 1, 2, 3].map(() => talk.says('Thanks for contacting Bobs Plumbing').status);
+
+    expect(statuses.slice(2)).toEqual(['looped', 'looped']);
+    expect(statuses.slice(0, 2)).not.toContain('looped');
+    talk.later(10 * MINUTE);
+    expect(talk.says('thanks for contacting bobs plumbing!').status).not.toBe('looped');
+  });
+
+  it('count even if others come between', () => {
+    const talk = on('sms');
+    for (const text of ['first text of a bot', 'second text of a bot'])
+      for (let n = 0; n < 2; n++) talk.says(text);
+
+    expect(talk.says('first text of a bot').status).toBe('looped');
+    expect(talk.says('second text of a bot').status).toBe('looped');
+  });
+
+  it('are answered when they tell of danger, or ask for a person', () => {
+    const talk = on('sms');
+    for (let n = 0; n < 5; n++) expect(talk.says('I can smell gas').status).toBe('emergency');
+    for (let n = 0; n < 5; n++) expect(talk.says('can I speak to someone').status).toBe('person');
+  });
+
+  it('to one question after another are answers', () => {
+    const talk = on('sms');
+    talk.says('report a pothole');
+    talk.says('High Street, outside the bakery');
+    talk.says('4cm or more');
+
+    const asked = ['no', 'skip', 'back', 'back', 'skip'].map((said) => {
+      talk.says(said);
+      return talk.last.status;
+    });
+
+    expect(asked).not.toContain('looped');
+  });
+
+  it('are numbers when people choose', () => {
+    const talk = on('sms');
+
+    for (let n = 0; n < 4; n++) {
+      talk.says(n % 2 === 0 ? 'menu' : 'hello');
+      expect(talk.says('1').status).not.toBe('looped');
+    }
+  });
+
+  it('are answered on the web chat, where a person types', () => {
+    const talk = on('webchat');
+
+    for (let n = 0; n < 5; n++) expect(talk.says('library hours').status).toBe('answered');
+  });
+});
+
+describe('a message that we cannot read', () => {
+  it('is said to be so, and nothing is said to be kept', () => {
+    const talk = on('whatsapp');
+
+    talk.sends({
+      type: 'message',
+      text: '',
+      attachments: [{ contentType: 'application/vnd.porth.unreadable', name: 'sticker' }],
+    });
+
+    expect(talk.texts.at(-1)).toMatch(/can't open that kind of message/);
+    expect(talk.texts.at(-1)).not.toMatch(/kept/);
+  });
+});

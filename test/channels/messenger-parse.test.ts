@@ -295,6 +295,22 @@ describe('what a person writes on Messenger', () => {
     expect(ids[0]).toEqual(ids[1]);
   });
 
+  it('is another event when it happens again, though it says the same', () => {
+    const ids = [1790000000000, 1790000060000].map(
+      (timestamp) => eventsIn(enveloped({ timestamp, referral: { ref: 'bins' } }))[0]?.id,
+    );
+
+    expect(ids[0]).not.toBe(ids[1]);
+  });
+
+  it('is theirs, whatever metadata they put on it', () => {
+    const metadata = 'Zx8tYw3qLk0aBv5nMc2sDf|0000042-1';
+
+    expect(
+      activitiesIn(enveloped({ message: { mid: 'm', text: 'I can smell gas', metadata } })),
+    ).toMatchObject([message('I can smell gas')]);
+  });
+
   it('is no place when it is nowhere on Earth', () => {
     for (const coordinates of [{ lat: 91, long: 0 }, { lat: null, long: 0 }, { lat: '', long: '' }, {}]) {
       const body = enveloped({

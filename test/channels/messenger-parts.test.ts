@@ -1,7 +1,6 @@
 // A long message that stops half way, through the worker: what the citizen has is kept in the record, and not sent again.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sendOnMessenger } from '../../bot/channels/messenger/send.ts';
-import type { Event } from '../../bot/model.ts';
 import type { Delivery } from '../../bot/runtime/ports.ts';
 import { message, newConversation, startTable, workshop, type Table } from '../runtime/workshop.ts';
 

@@ -392,6 +392,34 @@ describe('cards and files on Messenger', () => {
     expect(messages[2]?.quick_replies?.map(({ title }) => title)).toEqual(['Yes', 'No', 'Maybe']);
   });
 
+  it('with two pictures show both', () => {
+    const images = [picture, { url: 'https://northmoor.example/lid.png' }];
+    const messages = render({ type: 'message', attachments: [hero({ title: 'Brown bin', images })] });
+
+    expect(messages).toEqual([
+      ...images.map((payload) => ({ attachment: { type: 'image', payload } })),
+      { text: 'Brown bin' },
+    ]);
+  });
+
+  it('that are refused are said in words, and their options stay there to be tapped', () => {
+    const yes = { type: 'messageBack', title: 'Yes', value: { option: 'yes' } };
+    const [card] = render({
+      ...asked('', ['No']),
+      attachments: [hero({ title: 'Brown bin', text: 'Monday', buttons: [calendar, yes] })],
+    });
+
+    expect(plainly(card ?? {})).toEqual([
+      {
+        text: `Brown bin\nMonday\nSee the calendar: ${calendar.value}\nYes`,
+        quick_replies: [
+          { content_type: 'text', title: 'Yes', payload: '{"option":"yes"}' },
+          { content_type: 'text', title: 'No', payload: JSON.stringify({ option: 'o0', to: TO }) },
+        ],
+      },
+    ]);
+  });
+
   it('with a title alone are a text', () => {
     expect(render({ type: 'message', attachments: [hero({ title: 'Brown bin' })] })).toEqual([
       { text: 'Brown bin' },

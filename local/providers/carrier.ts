@@ -16,6 +16,8 @@ export type Webhook = {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly policy: Policy;
+  /** What a good answer says, where the provider reads it. */
+  readonly read?: (contentType: string, text: string) => void;
 };
 /** `told` hears of every answer: undefined for a good one, and else why not. */
 export type Carry = (phone: Phone, webhook: Webhook, told?: (why: string | undefined) => void) => void;
@@ -57,11 +59,12 @@ export const newCarrier = (porth: string, { lateMs, heldMs }: Timing = TIMING): 
   const queues = new Map<Phone, Promise<unknown>>();
   const held = new Map<Phone, () => void>();
 
-  const post = async ({ path, headers, body, policy }: Webhook): Promise<number | undefined> => {
+  const post = async ({ path, headers, body, policy, read }: Webhook): Promise<number | undefined> => {
     const within = AbortSignal.any([signal, AbortSignal.timeout(policy.answerWithinMs)]);
     try {
       const answer = await fetch(porth + path, { method: 'POST', headers, body, signal: within });
-      await answer.arrayBuffer();
+      const text = await answer.text();
+      if (answer.ok) read?.(answer.headers.get('content-type') ?? '', text);
       return answer.status;
     } catch {
       return undefined;
@@ -74,7 +77,11 @@ export const newCarrier = (porth: string, { lateMs, heldMs }: Timing = TIMING): 
     }
   };
   /** The first try waits for those before it; a second one holds nothing up. */
-  const deliver = (phone: Phone, webhook: Webhook, told: (why: string | undefined) => void): Promise<void> => {
+  const deliver = (
+    phone: Phone,
+    webhook: Webhook,
+    told: (why: string | undefined) => void,
+  ): Promise<void> => {
     const heard = (status: number | undefined): boolean => {
       const isTaken = status !== undefined && status >= 200 && status < 300;
       told(isTaken ? undefined : status === undefined ? 'Porth did not answer' : `Porth answered ${status}`);
@@ -112,7 +119,10 @@ export const newCarrier = (porth: string, { lateMs, heldMs }: Timing = TIMING): 
 
   return {
     carry: (phone, webhook, told = () => undefined) => {
-      if (signal.aborted || phone.state().onTheWay >= UNDER_WAY_MAX) return told('the network is full');
+      if (signal.aborted || phone.state().onTheWay >= UNDER_WAY_MAX) {
+        told('the network is full');
+        return;
+      }
       phone.carries(1);
       void travel(phone, webhook, told)
         .catch(() => undefined)

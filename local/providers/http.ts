@@ -53,9 +53,7 @@ export const serveApis = async (apis: Readonly<Record<string, Api>>): Promise<Ap
         .end(JSON.stringify(body));
     })().catch(() => response.destroy());
   });
-  await new Promise<void>((resolve, reject) =>
-    server.once('error', reject).listen(0, '127.0.0.1', resolve),
-  );
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     close: () => closed(server),

@@ -31,10 +31,8 @@ export const phonesOf = (
   return PEOPLE[channel].map((account) => newPhone({ channel, account, people, networks, clock }));
 };
 
-export const phoneOf = (
-  phones: readonly Phone[],
-  is: (account: Account) => boolean,
-): Phone | undefined => phones.find(({ account }) => is(account));
+export const phoneOf = (phones: readonly Phone[], is: (account: Account) => boolean): Phone | undefined =>
+  phones.find(({ account }) => is(account));
 
 export const randomName = (bytes = 24): string => randomBytes(bytes).toString('base64url');
 

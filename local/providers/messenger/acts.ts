@@ -1,10 +1,21 @@
 // What a person does in Messenger: on the screen at once, and on its way to Porth as a webhook.
 import { choicesIn, quickNow, type Act, type Shown } from '../../phones/wire.ts';
 import type { Phone } from '../phone.ts';
-import { advanced, ELSEWHERE, GONE, randomName, theirs, ticked, type Simulator, type World } from '../simulator.ts';
+import {
+  advanced,
+  ELSEWHERE,
+  GONE,
+  randomName,
+  theirs,
+  ticked,
+  type Simulator,
+  type World,
+} from '../simulator.ts';
 import { event, reactionOf } from './events.ts';
 
 type Event = Readonly<Record<string, unknown>>;
+/** Undefined, for it is done. */
+type Says = (shown: Shown, what: (mid: string) => Event) => string | undefined;
 
 export const messengerActs =
   (world: World, appSecret: string): Simulator['act'] =>
@@ -12,7 +23,7 @@ export const messengerActs =
     const { clock, carry, photos, apiUrl } = world;
     const tell = (what: Event, told?: (why: string | undefined) => void) =>
       carry(phone, event(appSecret, phone, clock(), what), told);
-    const says = (shown: Shown, what: (mid: string) => Event) => {
+    const says: Says = (shown, what) => {
       const mid = `m_${randomName(48)}`;
       phone.heard();
       phone.add(theirs(mid, clock(), shown));
@@ -69,7 +80,7 @@ export const messengerActs =
 const tapped = (
   phone: Phone,
   { bubble: id, choice: index }: Act & { act: 'tap' },
-  says: (shown: Shown, what: (mid: string) => Event) => undefined,
+  says: Says,
 ): string | undefined => {
   const bubble = phone.find(id);
   if (bubble?.by !== 'porth') return GONE;

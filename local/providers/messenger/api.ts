@@ -46,7 +46,8 @@ const send = (world: World, phones: readonly Phone[], appSecret: string, call: C
   if (phone.has('silent')) return 'silence';
   const refused = refusedFor(phone, request, world.clock());
   if (refused !== undefined) return refused;
-  const answer = request.sender_action === undefined ? shown(world, phone, appSecret, request) : acted(phone, request);
+  const answer =
+    request.sender_action === undefined ? shown(world, phone, appSecret, request) : acted(phone, request);
   return phone.has('unanswered') ? 'silence' : answer;
 };
 

@@ -1,12 +1,22 @@
 // What a person does in WhatsApp: on the screen at once, and on its way to Porth as a webhook.
 import { choicesIn, type Act, type Shown } from '../../phones/wire.ts';
 import type { Phone } from '../phone.ts';
-import { advanced, ELSEWHERE, GONE, randomName, theirs, ticked, type Simulator, type World } from '../simulator.ts';
+import {
+  advanced,
+  ELSEWHERE,
+  GONE,
+  randomName,
+  theirs,
+  ticked,
+  type Simulator,
+  type World,
+} from '../simulator.ts';
 import { message, statuses, type Line } from './events.ts';
 import { sha256 } from './media.ts';
 
 type Content = Readonly<Record<string, unknown>>;
-type Says = (shown: Shown, content: Content, replyTo?: string) => undefined;
+/** Undefined, for it is done. */
+type Says = (shown: Shown, content: Content, replyTo?: string) => string | undefined;
 
 export const whatsAppActs =
   ({ clock, carry, photos }: World, line: Line): Simulator['act'] =>
@@ -43,7 +53,11 @@ export const whatsAppActs =
         };
         const asking = phone.bubbles().findLast(({ by }) => by === 'porth');
         const isAsked = asking?.shown.kind === 'ask-place';
-        return says({ kind: 'place', ...place }, { type: 'location', location: place }, isAsked ? asking.id : undefined);
+        return says(
+          { kind: 'place', ...place },
+          { type: 'location', location: place },
+          isAsked ? asking.id : undefined,
+        );
       }
       case 'react': {
         if (phone.find(act.bubble)?.by !== 'porth') return GONE;
@@ -67,7 +81,11 @@ export const whatsAppActs =
     }
   };
 
-const tapped = (phone: Phone, { bubble: id, choice: index }: Act & { act: 'tap' }, says: Says): string | undefined => {
+const tapped = (
+  phone: Phone,
+  { bubble: id, choice: index }: Act & { act: 'tap' },
+  says: Says,
+): string | undefined => {
   const bubble = phone.find(id);
   if (bubble?.by !== 'porth') return GONE;
   const choice = choicesIn(bubble)[index];
@@ -80,7 +98,9 @@ const tapped = (phone: Phone, { bubble: id, choice: index }: Act & { act: 'tap' 
     { kind: 'text', text: title },
     {
       type: 'interactive',
-      interactive: isList ? { type: 'list_reply', list_reply: reply } : { type: 'button_reply', button_reply: reply },
+      interactive: isList
+        ? { type: 'list_reply', list_reply: reply }
+        : { type: 'button_reply', button_reply: reply },
     },
     id,
   );

@@ -85,7 +85,8 @@ const refusedFor = (phone: Phone): Answered | undefined => {
         status: 429,
         code: 130429,
         message: '(#130429) Rate limit hit',
-        details: 'Message failed to send because there were too many messages sent from this phone number in a short period of time',
+        details:
+          'Message failed to send because there were too many messages sent from this phone number in a short period of time',
       })
     : undefined;
 };

@@ -97,10 +97,7 @@ const errorOf = ({ code, title, details }: Failure) => ({
   href: '/documentation/business-messaging/whatsapp/support/error-codes',
 });
 
-const inEnvelope = (
-  { appSecret, phoneNumberId }: Line,
-  value: Readonly<Record<string, unknown>>,
-): Webhook =>
+const inEnvelope = ({ appSecret, phoneNumberId }: Line, value: Readonly<Record<string, unknown>>): Webhook =>
   signedByMeta(PATH, appSecret, {
     object: 'whatsapp_business_account',
     entry: [

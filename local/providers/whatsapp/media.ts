@@ -41,7 +41,12 @@ export const upload = async ({ photos }: World, { headers, body }: Call): Promis
 };
 
 /** `GET` and `DELETE /{media id}`. */
-export const aboutMedia = ({ photos, apiUrl }: World, token: string, method: string, id: string): Answered => {
+export const aboutMedia = (
+  { photos, apiUrl }: World,
+  token: string,
+  method: string,
+  id: string,
+): Answered => {
   const photo = photos.find(id);
   if (photo === undefined) return noSuchObject(method, id);
   if (method === 'DELETE') return { status: 200, body: { success: photos.drop(id) } };
@@ -66,8 +71,7 @@ export const download = ({ photos }: World, token: string, { query, headers }: C
     string,
     string,
   ];
-  const isAllowed =
-    headers['authorization'] === `Bearer ${token}` && hash === hashOf(token, id, ends);
+  const isAllowed = headers['authorization'] === `Bearer ${token}` && hash === hashOf(token, id, ends);
   if (!isAllowed) return { status: 401, body: {} };
   const photo = Number(ends) * 1000 > Date.now() ? photos.find(id) : undefined;
   return photo === undefined

@@ -8,17 +8,23 @@ export const refusalOf = (issue: z.core.$ZodIssue): Answered => {
   const param = paramAt(issue.path);
   switch (issue.code) {
     case 'too_big':
-      return isLength(issue.origin)
+      return issue.origin === 'string'
         ? lengthOf(issue.path, param, 1, Number(issue.maximum))
-        : notValid(`Invalid ${last(issue.path)} count. Max allowed ${last(issue.path)}: ${String(issue.maximum)}`);
+        : notValid(
+            `Invalid ${last(issue.path)} count. Max allowed ${last(issue.path)}: ${String(issue.maximum)}`,
+          );
     case 'too_small':
-      return isLength(issue.origin)
+      return issue.origin === 'string'
         ? missing(param)
-        : notValid(`Invalid ${last(issue.path)} count. Min allowed ${last(issue.path)}: ${String(issue.minimum)}`);
+        : notValid(
+            `Invalid ${last(issue.path)} count. Min allowed ${last(issue.path)}: ${String(issue.minimum)}`,
+          );
     case 'unrecognized_keys':
       return invalid(`Unexpected key "${issue.keys.join('", "')}" on param "${param}".`);
     case 'invalid_type':
-      return issue.input === undefined ? missing(param) : invalid(`Param ${param} must be a ${issue.expected}.`);
+      return issue.input === undefined
+        ? missing(param)
+        : invalid(`Param ${param} must be a ${issue.expected}.`);
     case 'invalid_union':
       return param === 'type' && issue.input !== undefined
         ? graphError({
@@ -47,8 +53,6 @@ export const missing = (param: string): Answered =>
     details: `The parameter ${param} is required.`,
   });
 
-const isLength = (origin: string): boolean => origin === 'string';
-
 const lengthOf = (path: readonly PropertyKey[], param: string, min: number, max: number): Answered =>
   path[0] === 'interactive'
     ? notValid(`${param} length invalid. Min length: ${min}, Max length: ${max}`)
@@ -56,5 +60,6 @@ const lengthOf = (path: readonly PropertyKey[], param: string, min: number, max:
 
 /** `interactive['action']['buttons'][0]` */
 const paramAt = ([first = 'request', ...rest]: readonly PropertyKey[]): string =>
-  String(first) + rest.map((part) => (typeof part === 'number' ? `[${part}]` : `['${String(part)}']`)).join('');
+  String(first) +
+  rest.map((part) => (typeof part === 'number' ? `[${part}]` : `['${String(part)}']`)).join('');
 const last = (path: readonly PropertyKey[]): string => String(path.at(-1) ?? 'element');

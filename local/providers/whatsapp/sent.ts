@@ -23,9 +23,7 @@ export const sent = (
   if (typeof template !== 'string') return template;
   const upload = uploadedIn(send);
   if (upload !== undefined && photos.find(upload) === undefined)
-    return invalid(
-      `Param ${send.type}['id'] is not a valid whatsapp business account media attachment ID`,
-    );
+    return invalid(`Param ${send.type}['id'] is not a valid whatsapp business account media attachment ID`);
   if (send.type === 'reaction' && isOnWhatsApp && phone.find(send.reaction.message_id) === undefined)
     return notValid('Message id is not that of a message of the user.');
   const id = `wamid.${randomName()}`;
@@ -77,8 +75,7 @@ const arrive = (phone: Phone, id: string, at: Date, send: Send, template: string
 const failureOf = (phone: Phone, send: Send, isOnWhatsApp: boolean, now: Date): Failure | undefined => {
   if (!isOnWhatsApp || phone.has('blocked')) return UNDELIVERABLE;
   if (send.type === 'template') return undefined;
-  const isClosed =
-    phone.has('window-closed') || now.getTime() - phone.heardAt().getTime() > WINDOW_MS;
+  const isClosed = phone.has('window-closed') || now.getTime() - phone.heardAt().getTime() > WINDOW_MS;
   return isClosed ? WINDOW_CLOSED : undefined;
 };
 

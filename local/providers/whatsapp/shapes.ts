@@ -51,9 +51,7 @@ const Row = z.strictObject({
   description: z.optional(z.string().check(z.maxLength(72))),
 });
 const Sections = z
-  .array(
-    z.strictObject({ title: z.optional(text(24)), rows: z.array(Row).check(z.minLength(1)) }),
-  )
+  .array(z.strictObject({ title: z.optional(text(24)), rows: z.array(Row).check(z.minLength(1)) }))
   .check(
     z.minLength(1),
     z.maxLength(10),

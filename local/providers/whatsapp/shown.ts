@@ -74,7 +74,11 @@ const choice = (title: string, value: string, description?: string): Choice => (
   ...(description === undefined ? {} : { description }),
 });
 
-type File = { readonly id?: string | undefined; readonly link?: string | undefined; readonly caption?: string | undefined };
+type File = {
+  readonly id?: string | undefined;
+  readonly link?: string | undefined;
+  readonly caption?: string | undefined;
+};
 const picture = ({ caption, ...from }: File): Shown => ({
   kind: 'picture',
   url: addressOf(from),

@@ -45,9 +45,13 @@ export const filledIn = ({ name, language, components = [] }: Template): string 
     return graphError({
       code: 132018,
       message: '(#132018) There was an issue with the parameters in your template',
-      details: 'Param text cannot be empty, or have new-line/tab characters or more than 4 consecutive spaces',
+      details:
+        'Param text cannot be empty, or have new-line/tab characters or more than 4 consecutive spaces',
     });
-  const text = approved.body.replace(/\{\{(\d+)\}\}/g, (_, number: string) => words[Number(number) - 1] ?? '');
+  const text = approved.body.replace(
+    /\{\{(\d+)\}\}/g,
+    (_, number: string) => words[Number(number) - 1] ?? '',
+  );
   return text.length <= TEXT_MAX
     ? text
     : graphError({

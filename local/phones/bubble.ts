@@ -26,7 +26,7 @@ const TICKS: Readonly<Record<Tick, readonly [sign: string, words: string]>> = {
 const WHO: Readonly<Record<Bubble['by'], string>> = { porth: 'Council', person: 'You', network: 'Network' };
 const REACTION = '👍';
 
-export const bubbleOf = (bubble: Bubble, taps: Taps, canReact: boolean): HTMLLIElement => {
+export const bubbleOf = (bubble: Bubble, taps: Taps, canReact: boolean): HTMLElement => {
   const { id, by, shown } = bubble;
   const isReacted = bubble.reaction !== undefined;
   const react = h(
@@ -38,7 +38,7 @@ export const bubbleOf = (bubble: Bubble, taps: Taps, canReact: boolean): HTMLLIE
     taps.react(id, react.getAttribute('aria-pressed') === 'true' ? '' : REACTION),
   );
   return h(
-    'li',
+    'div',
     { class: `bubble ${by}`, 'data-id': id },
     h('span', { class: 'who' }, WHO[by]),
     ...contentOf(shown, tapper(bubble, taps), taps.place),

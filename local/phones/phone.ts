@@ -23,7 +23,7 @@ const say = (words: string) => {
 };
 const who = h('select', { id: 'who' });
 who.addEventListener('change', () => (location.search = `?as=${who.value}`));
-const log = h('ol', {
+const log = h('div', {
   class: 'log',
   role: 'log',
   tabindex: '0',

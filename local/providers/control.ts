@@ -46,7 +46,7 @@ const ActBody = z.discriminatedUnion('act', [
 const FaultsBody = z.object({ on: z.array(z.string()).check(z.maxLength(20)) });
 
 export const newControl =
-  (simulators: readonly Simulator[], photos: Photos): Control =>
+  (simulators: readonly Simulator[], photos: Photos, urls: Readonly<Record<string, string>>): Control =>
   async ({ method, path, query, body }) => {
     const [first, second, person, what] = path.replace(/^\/local\/providers\/?/, '').split('/');
     if (method === 'GET' && (first === undefined || first === ''))
@@ -54,6 +54,8 @@ export const newControl =
         status: 200,
         body: simulators.map(({ channel }) => ({ channel, path: `/phone/${channel}` })),
       };
+    // For tests and curl: to send what Porth does not, or not yet.
+    if (method === 'GET' && first === 'apis') return { status: 200, body: { urls } };
     if (method === 'GET' && first === 'photos') {
       const photo = photos.find(second ?? '');
       if (photo !== undefined) return { status: 200, body: photo.bytes, contentType: photo.contentType };

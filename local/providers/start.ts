@@ -64,10 +64,11 @@ export const startProviders = async ({ porth, clock, env, timing }: ProvidersSet
   }
   const server = await serveApis(apis);
   url = server.url;
+  const urls = Object.fromEntries(names.map((name) => [name, `${url}/${name}`]));
   return {
     urls: Object.fromEntries(names.map((name) => [urlName(name), `${url}/${name}`])),
     phones: simulators.map(({ channel }) => `/phone/${channel}`),
-    control: newControl(simulators, photos),
+    control: newControl(simulators, photos, urls),
     close: async () => {
       stop();
       await server.close();

@@ -4,6 +4,9 @@ import { once } from './once.ts';
 /** Development values are for the laptop; on AWS they are refused. */
 export const DEVELOPMENT = 'development-only-';
 
+/** Those whose form is a provider's own: a number that Ofcom keeps for drama, an account or a template of noughts. */
+const NOT_REAL = /^\+447700900\d{3}$|^(?:AC)?0{12}\d+$|^0{8}-/;
+
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
 }
@@ -13,13 +16,15 @@ export const settings = <const N extends string>(...names: readonly N[]): Readon
   const env = process.env;
   const missing = names.filter((name) => (env[name] ?? '') === '');
   if (missing.length > 0) throw new SettingsError(`Set ${missing.join(', ')} and start again.`);
-  const unsafe = onAws() ? names.filter((name) => env[name]?.startsWith(DEVELOPMENT)) : [];
+  const unsafe = onAws() ? names.filter((name) => isOfDevelopment(env[name] ?? '')) : [];
   if (unsafe.length > 0)
     throw new SettingsError(
       `${unsafe.join(', ')} still has its development value. Set a secret of your own.`,
     );
   return Object.fromEntries(names.map((name) => [name, env[name]])) as Record<N, string>;
 };
+
+const isOfDevelopment = (value: string): boolean => value.startsWith(DEVELOPMENT) || NOT_REAL.test(value);
 
 /**
  * The settings of a channel: undefined when none is set, and the channel is off.

@@ -1,4 +1,4 @@
-// The laptop's controls on the start page: what Porth's clock says, and buttons that move it on.
+// The laptop's controls on the start page: the simulated phones, what Porth's clock says, and buttons that move it on.
 
 const showTime = (output: HTMLOutputElement, iso: string): void => {
   output.textContent = new Date(iso).toLocaleString('en-GB', {
@@ -41,5 +41,27 @@ for (const [words, advance] of [
   button.addEventListener('click', () => void clockAt(advance).then((now) => showTime(output, now)));
   section.append(' ', button);
 }
+/** A phone for each channel whose provider is simulated. */
+const showPhones = async (): Promise<void> => {
+  const response = await fetch('/local/providers');
+  const phones = (await response.json()) as readonly { readonly channel: string; readonly path: string }[];
+  const list = document.createElement('ul');
+  for (const { channel, path } of phones) {
+    const link = document.createElement('a');
+    link.href = path;
+    link.textContent = NAMES[channel] ?? channel;
+    const item = document.createElement('li');
+    item.append(link);
+    list.append(item);
+  }
+  if (phones.length > 0) section.append('Simulated phones:', list);
+};
+const NAMES: Readonly<Record<string, string>> = {
+  messenger: 'Messenger',
+  whatsapp: 'WhatsApp',
+  sms: 'Text messages',
+};
+
 document.body.append(section);
+void showPhones();
 void clockAt().then((now) => showTime(output, now));

@@ -1,9 +1,37 @@
 // The settings of a laptop: what the environment says, and a development value for the rest.
 import { DEVELOPMENT } from '../lambdas/settings.ts';
+import type { ProviderName } from './providers/start.ts';
 
 /** Settings that each have a development value, which is refused on AWS. */
 const DEVELOPMENT_VALUES: Readonly<Record<string, string>> = {
   DIRECTLINE_SECRET: `${DEVELOPMENT}directline-secret`,
+};
+
+/** What a channel's settings are when its provider is our own simulator. Refused on AWS too: no such number or account exists. */
+const SIMULATED: Readonly<Record<ProviderName, Readonly<Record<string, string>>>> = {
+  messenger: {
+    MESSENGER_APP_SECRET: `${DEVELOPMENT}messenger-app-secret`,
+    MESSENGER_VERIFY_TOKEN: `${DEVELOPMENT}messenger-verify-token`,
+    MESSENGER_PAGE_TOKEN: `${DEVELOPMENT}messenger-page-token`,
+  },
+  whatsapp: {
+    WHATSAPP_APP_SECRET: `${DEVELOPMENT}whatsapp-app-secret`,
+    WHATSAPP_VERIFY_TOKEN: `${DEVELOPMENT}whatsapp-verify-token`,
+    WHATSAPP_ACCESS_TOKEN: `${DEVELOPMENT}whatsapp-access-token`,
+    WHATSAPP_PHONE_NUMBER_ID: '000000000000150',
+  },
+  twilio: {
+    SMS_PROVIDER: 'twilio',
+    TWILIO_ACCOUNT_SID: 'AC00000000000000000000000000000150',
+    TWILIO_AUTH_TOKEN: `${DEVELOPMENT}twilio-auth-token`,
+    TWILIO_FROM: '+447700900150',
+  },
+  notify: {
+    SMS_PROVIDER: 'notify',
+    NOTIFY_API_KEY: `${DEVELOPMENT}key-00000000-0000-4000-8000-000000000001-00000000-0000-4000-8000-000000000002`,
+    NOTIFY_CALLBACK_TOKEN: `${DEVELOPMENT}notify-callback-token`,
+    NOTIFY_TEMPLATE_ID: '00000000-0000-4000-8000-000000000003',
+  },
 };
 
 export type LocalSettings = {
@@ -38,6 +66,10 @@ export const localSettings = (env: NodeJS.ProcessEnv): LocalSettings => {
     bucket: env['BUCKET_NAME'] ?? 'porth',
   };
 };
+
+/** Where there are several, the first has its say: Twilio sends texts, unless it is said otherwise. */
+export const simulatedSettings = (providers: readonly ProviderName[]): Readonly<Record<string, string>> =>
+  Object.assign({}, ...providers.toReversed().map((name) => SIMULATED[name])) as Record<string, string>;
 
 /** Sets what the functions read, where the environment has not. */
 export const setDefaults = (values: Readonly<Record<string, string>>): void => {

@@ -2,10 +2,12 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { advanceClock, clock } from '../lambdas/clock.ts';
+import { bytesOf } from '../lambdas/http.ts';
 import { warn } from '../lambdas/log.ts';
 import { milliseconds } from './duration.ts';
 import { answer, eventOf, type HttpHandler } from './lambda-http.ts';
 import type { Pages } from './pages.ts';
+import type { Control } from './providers/control.ts';
 
 export type Functions = {
   readonly webchat: HttpHandler;
@@ -20,6 +22,8 @@ export type Gateway = {
 export type Behind = {
   readonly functions: Functions;
   readonly pages: Pages;
+  /** The simulated phones. */
+  readonly providers: Control;
   readonly onClock: () => Promise<unknown>;
   /** What people said of answers since a time (ISO). */
   readonly feedback: (since: string) => Promise<unknown>;
@@ -55,16 +59,16 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
 
 const route = async (
-  { functions, pages, onClock, feedback }: Behind,
+  { functions, pages, providers, onClock, feedback }: Behind,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<unknown> => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
   if (pathname === '/local/clock') return local(request, response, onClock);
+  if (/^\/local\/providers(?:\/|$)/.test(pathname)) return phones(request, response, providers);
   if (pathname === '/local/feedback') {
     // A page of another name that leads here must not read what people said.
-    if (!isOurs(`http://${request.headers.host ?? ''}`, request.socket.localPort ?? 0))
-      return response.writeHead(403).end();
+    if (!isCalledByOurName(request)) return response.writeHead(403).end();
     const said = await feedback(searchParams.get('since') ?? '2000-01-01');
     return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said));
   }
@@ -96,16 +100,10 @@ const local = async (
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   if (request.method === 'GET') return say(200, { now: clock().toISOString() });
   // A page of another site must not move the clock.
-  const { origin } = request.headers;
-  const port = request.socket.localPort ?? 0;
-  if (origin !== undefined && !isOurs(origin, port))
-    return say(403, { error: 'This is for the start page alone.' });
+  if (!isFromOurPage(request)) return say(403, { error: 'This is for the start page alone.' });
   const event = await eventOf(request, response);
   if (event === undefined) return;
-  const body = event.isBase64Encoded
-    ? Buffer.from(event.body ?? '', 'base64').toString()
-    : (event.body ?? '');
-  const ms = milliseconds(advanceIn(body));
+  const ms = milliseconds(advanceIn(bytesOf(event).toString()));
   if (ms === undefined)
     return say(400, {
       error: 'Send {"advance": "PT15M"}: an ISO 8601 duration of weeks, days, hours, minutes or seconds.',
@@ -114,6 +112,28 @@ const local = async (
   await onClock();
   return say(200, { now: clock().toISOString() });
 };
+
+/** The simulated phones, for this machine's own pages alone. */
+const phones = async (
+  request: IncomingMessage,
+  response: ServerResponse,
+  providers: Control,
+): Promise<unknown> => {
+  if (!isCalledByOurName(request) || !isFromOurPage(request)) return response.writeHead(403).end();
+  const event = await eventOf(request, response);
+  if (event === undefined) return;
+  const { method } = event.requestContext.http;
+  const query = new URLSearchParams(event.rawQueryString);
+  const answered = await providers({ method, path: event.rawPath, query, body: bytesOf(event).toString() });
+  const { status, body, contentType = 'application/json' } = answered;
+  const headers = { 'content-type': contentType, 'cache-control': 'no-store' };
+  return response.writeHead(status, headers).end(Buffer.isBuffer(body) ? body : JSON.stringify(body));
+};
+
+const isCalledByOurName = ({ headers, socket }: IncomingMessage): boolean =>
+  isOurs(`http://${headers.host ?? ''}`, socket.localPort ?? 0);
+const isFromOurPage = ({ headers, socket }: IncomingMessage): boolean =>
+  headers.origin === undefined || isOurs(headers.origin, socket.localPort ?? 0);
 
 /** By name, for a name of another's making may lead here too. */
 const isOurs = (origin: string, port: number): boolean =>

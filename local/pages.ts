@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { buildWidget, bundled } from '../infra/web.ts';
+import { PHONE_CHANNELS, type PhoneChannel } from './phones/wire.ts';
 
 export type Page = { readonly body: Buffer; readonly headers: Readonly<Record<string, string>> };
 export type Pages = (path: string) => Promise<Page | undefined>;
@@ -29,11 +30,22 @@ const SITE: Readonly<Record<string, string>> = {
   '/chat': 'chat',
 };
 
+const PHONES: Readonly<Record<PhoneChannel, string>> = {
+  messenger: 'Messenger',
+  whatsapp: 'WhatsApp',
+  sms: 'Text messages',
+};
+
 export const loadPages = async (): Promise<Pages> => {
-  const [widget, controls] = await Promise.all([buildWidget(), bundled('local/controls.ts')]);
+  const [widget, controls, phone] = await Promise.all([
+    buildWidget(),
+    bundled('local/controls.ts'),
+    bundled('local/phones/phone.ts'),
+  ]);
   const scripts = new Map([
     ['/web/widget.js', widget.code],
     ['/local/controls.js', controls.code],
+    ['/local/phones/phone.js', phone.code],
   ]);
   return async (path) => {
     const script = scripts.get(path);
@@ -43,7 +55,13 @@ export const loadPages = async (): Promise<Pages> => {
       const html = await readFile(join(ROOT, `web/site/${name}.html`), 'utf8');
       return page('.html', name === 'chat' ? html : withControls(html));
     }
-    if (!/^\/web\/(?:site\/)?[\w-]+\.(?:css|svg)$/.test(path)) return undefined;
+    const channel = PHONE_CHANNELS.find((each) => path === `/phone/${each}`);
+    if (channel !== undefined) {
+      const html = await readFile(join(ROOT, 'local/phones/phone.html'), 'utf8');
+      return page('.html', html.replace('CHANNEL', PHONES[channel]));
+    }
+    if (path !== '/local/phones/phone.css' && !/^\/web\/(?:site\/)?[\w-]+\.(?:css|svg)$/.test(path))
+      return undefined;
     return readFile(join(ROOT, path)).then(
       (body) => page(extname(path), body),
       () => undefined,

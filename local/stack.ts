@@ -1,16 +1,23 @@
 // The whole of Porth in one process: the servers, the functions, the queue's poller, the minute timer and the front door.
-import { setClock } from '../lambdas/clock.ts';
+import { clock, setClock } from '../lambdas/clock.ts';
 import { warn } from '../lambdas/log.ts';
-import { localSettings, setDefaults } from './environment.ts';
+import { localSettings, setDefaults, simulatedSettings } from './environment.ts';
 import { feedbackIn } from './feedback-table.ts';
 import { startGateway, type Behind } from './gateway.ts';
 import { loadPages } from './pages.ts';
 import { pollQueue } from './poller.ts';
+import { simulatedIn, startProviders } from './providers/start.ts';
 import { ensureResources } from './resources.ts';
 import { startServers } from './servers.ts';
 import { startSockets } from './sockets.ts';
 
-export type Stack = { readonly url: string; readonly port: number; readonly close: () => Promise<void> };
+export type Stack = {
+  readonly url: string;
+  readonly port: number;
+  /** The simulated phones' paths. */
+  readonly phones: readonly string[];
+  readonly close: () => Promise<void>;
+};
 
 /** Tick looks this often on a laptop; a minute on AWS. */
 const TICK_MS = 5_000;
@@ -36,7 +43,11 @@ export const startStack = async (): Promise<Stack> => {
     BUCKET_NAME: settings.bucket,
     PUBLIC_URL: url,
     STREAM_URL: `${url.replace(/^http/, 'ws')}/stream`,
+    ...simulatedSettings(simulatedIn(process.env)),
   });
+  const porth = `http://127.0.0.1:${gateway.port}`;
+  const providers = await startProviders({ porth, clock, env: process.env });
+  setDefaults(providers.urls);
   const { queueUrl, deadLetterUrl } = await ensureResources(settings);
   setDefaults({ QUEUE_URL: queueUrl, DEAD_LETTER_URL: deadLetterUrl });
 
@@ -57,6 +68,7 @@ export const startStack = async (): Promise<Stack> => {
   ready({
     functions: { webchat: webchat.handler, receive: receive.handler },
     pages,
+    providers: providers.control,
     onClock: runTick,
     feedback: (since) => feedbackIn(settings.table).list(since),
   });
@@ -64,8 +76,10 @@ export const startStack = async (): Promise<Stack> => {
   return {
     url,
     port: gateway.port,
+    phones: providers.phones,
     close: async () => {
       clearInterval(timer);
+      await providers.close();
       await gateway.close();
       await stopPolling();
       await sockets.close();

@@ -31,6 +31,7 @@ ${council.name.en}: Porth is listening.
   Health      ${stack.url}/health
   Data        ${process.env['PORTH_DATA'] ?? '.porth'} (kept; delete it to start afresh)
   Terminal    npm run talk
+${stack.phones.map((path) => `  Phone       ${stack.url}${path}\n`).join('')}\
 Stop with Ctrl+C.
 `);
 

@@ -54,6 +54,32 @@ describe('settings', () => {
     expect(ask).not.toThrow('hush');
   });
 
+  it.each([
+    ['+447700900150', 'a number for drama'],
+    ['AC00000000000000000000000000000150', 'an account of noughts'],
+    ['000000000000150', 'a phone number id of noughts'],
+    ['00000000-0000-4000-8000-000000000003', 'a template of noughts'],
+  ])('of development whose form is a provider’s are refused on AWS too: %s, %s', async (value) => {
+    onAws();
+    vi.stubEnv('PORTH_ID', value);
+    const { settings } = await load();
+
+    expect(() => settings('PORTH_ID')).toThrow('PORTH_ID');
+  });
+
+  it.each([
+    '+447911123456',
+    'AC0123456789abcdef0123456789abcdef',
+    '154837264910283',
+    '7a1f0c2e-0000-4000-8000-000000000020',
+  ])('of a provider’s own form are taken on AWS: %s', async (value) => {
+    onAws();
+    vi.stubEnv('PORTH_ID', value);
+    const { settings } = await load();
+
+    expect(settings('PORTH_ID').PORTH_ID).toBe(value);
+  });
+
   it('of one’s own are taken on AWS', async () => {
     onAws();
     vi.stubEnv('PORTH_SECRET', 'not-development-only');

@@ -54,11 +54,14 @@ const end = async (child: ChildProcess, signal: NodeJS.Signals): Promise<void> =
   await ended;
 };
 
-/** What a developer's shell says of AWS must not reach the stack under test. */
+/** What a developer's shell says of AWS and of providers must not reach the stack under test. */
 const withoutAws = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(env).filter(
-      ([name]) => !/^(?:AWS_|TABLE_NAME|QUEUE_|BUCKET_NAME|PUBLIC_URL|PORTH_)/.test(name),
+      ([name]) =>
+        !/^(?:AWS_|TABLE_NAME|QUEUE_|BUCKET_NAME|PUBLIC_URL|PORTH_|MESSENGER_|WHATSAPP_|SMS_|TWILIO_|NOTIFY_)/.test(
+          name,
+        ),
     ),
   );
 

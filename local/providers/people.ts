@@ -1,0 +1,49 @@
+// Who holds the simulated phones. All invented: the numbers are Ofcom's for drama, the ids no provider gave out.
+import type { Person, PhoneChannel } from '../phones/wire.ts';
+
+/** What a provider knows a person by. */
+export type Account = Person & {
+  /** Messenger's page-scoped id. */
+  readonly psid?: string;
+  /** E.164 without its plus, as WhatsApp writes it. */
+  readonly number?: string;
+  /** WhatsApp's business-scoped id. */
+  readonly scopedId?: string;
+  readonly username?: string;
+};
+
+export const PEOPLE: Readonly<Record<PhoneChannel, readonly Account[]>> = {
+  messenger: [
+    { id: 'sam', name: 'Sam Example', note: 'a person on Facebook', psid: '24680135791357913' },
+    { id: 'nia', name: 'Nia Enghraifft', note: 'writes in Welsh', psid: '24680135791357921' },
+    { id: 'lee', name: 'Lee Sample', note: 'another person', psid: '24680135791357938' },
+  ],
+  whatsapp: [
+    {
+      id: 'sam',
+      name: 'Sam Example',
+      note: '+44 7700 900123',
+      number: '447700900123',
+      scopedId: 'GB.1349120865530274191',
+    },
+    {
+      id: 'nia',
+      name: 'Nia Enghraifft',
+      note: '+44 7700 900124, writes in Welsh',
+      number: '447700900124',
+      scopedId: 'GB.1349120865530274207',
+    },
+    {
+      id: 'alex',
+      name: 'Alex',
+      note: 'has a username, and hides the number',
+      scopedId: 'GB.1349120865530274233',
+      username: 'alex.r',
+    },
+  ],
+  sms: [
+    { id: 'sam', name: 'Sam Example', note: '+44 7700 900123', number: '447700900123' },
+    { id: 'nia', name: 'Nia Enghraifft', note: '+44 7700 900124, writes in Welsh', number: '447700900124' },
+    { id: 'joe', name: 'Joe Sample', note: '+44 7700 900125, has an old phone', number: '447700900125' },
+  ],
+};

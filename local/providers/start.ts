@@ -1,0 +1,104 @@
+// Starts the simulators of the providers that have no address of their own, with the secrets that Porth has too.
+import type { Api } from './http.ts';
+import { serveApis } from './http.ts';
+import { newCarrier, type Timing } from './carrier.ts';
+import { newControl, type Control } from './control.ts';
+import { messenger } from './messenger/messenger.ts';
+import { newPhotos } from './photos.ts';
+import type { Simulator, World } from './simulator.ts';
+import { sms, type SmsNetworks } from './sms/sms.ts';
+import { whatsApp } from './whatsapp/whatsapp.ts';
+
+export type Providers = {
+  /** `MESSENGER_API_URL` and its like, of those that were started. */
+  readonly urls: Readonly<Record<string, string>>;
+  /** The pages' paths. */
+  readonly phones: readonly string[];
+  readonly control: Control;
+  readonly close: () => Promise<void>;
+};
+export type ProvidersSetting = {
+  /** Where Porth takes webhooks. */
+  readonly porth: string;
+  readonly clock: () => Date;
+  /** A provider that has its `…_API_URL` here is not simulated. */
+  readonly env: Readonly<Record<string, string | undefined>>;
+  readonly timing?: Timing;
+};
+
+export const PROVIDERS = ['messenger', 'whatsapp', 'twilio', 'notify'] as const;
+export type ProviderName = (typeof PROVIDERS)[number];
+const urlName = (provider: ProviderName): string => `${provider.toUpperCase()}_API_URL`;
+
+export const simulatedIn = (env: ProvidersSetting['env']): readonly ProviderName[] =>
+  PROVIDERS.filter((provider) => env[urlName(provider)] === undefined);
+
+export const startProviders = async ({ porth, clock, env, timing }: ProvidersSetting): Promise<Providers> => {
+  const names = simulatedIn(env);
+  const value = (name: string): string => env[name] ?? '';
+  const { carry, stop } = newCarrier(porth, timing);
+  const photos = newPhotos();
+  let url = '';
+  const world: World = { clock, carry, photos, apiUrl: () => url };
+  const apis: Record<string, Api> = {};
+  const simulators: Simulator[] = [];
+  if (names.includes('messenger')) {
+    const secrets = { appSecret: value('MESSENGER_APP_SECRET'), pageToken: value('MESSENGER_PAGE_TOKEN') };
+    const made = messenger(world, secrets);
+    apis['messenger'] = made.api;
+    simulators.push(made.simulator);
+  }
+  if (names.includes('whatsapp')) {
+    const made = whatsApp(world, {
+      appSecret: value('WHATSAPP_APP_SECRET'),
+      accessToken: value('WHATSAPP_ACCESS_TOKEN'),
+      phoneNumberId: value('WHATSAPP_PHONE_NUMBER_ID'),
+    });
+    apis['whatsapp'] = made.api;
+    simulators.push(made.simulator);
+  }
+  if (names.includes('twilio') || names.includes('notify')) {
+    const made = sms(world, networksIn(names, value, porth));
+    Object.assign(apis, made.apis);
+    simulators.push(made.simulator);
+  }
+  const server = await serveApis(apis);
+  url = server.url;
+  const urls = Object.fromEntries(names.map((name) => [name, `${url}/${name}`]));
+  return {
+    urls: Object.fromEntries(names.map((name) => [urlName(name), `${url}/${name}`])),
+    phones: simulators.map(({ channel }) => `/phone/${channel}`),
+    control: newControl(simulators, photos, urls),
+    close: async () => {
+      stop();
+      await server.close();
+    },
+  };
+};
+
+const networksIn = (
+  names: readonly ProviderName[],
+  value: (name: string) => string,
+  porth: string,
+): SmsNetworks => ({
+  usual: value('SMS_PROVIDER'),
+  publicUrl: value('PUBLIC_URL') === '' ? porth : value('PUBLIC_URL'),
+  ...(names.includes('twilio')
+    ? {
+        twilio: {
+          accountSid: value('TWILIO_ACCOUNT_SID'),
+          authToken: value('TWILIO_AUTH_TOKEN'),
+          from: value('TWILIO_FROM'),
+        },
+      }
+    : {}),
+  ...(names.includes('notify')
+    ? {
+        notify: {
+          apiKey: value('NOTIFY_API_KEY'),
+          callbackToken: value('NOTIFY_CALLBACK_TOKEN'),
+          templateId: value('NOTIFY_TEMPLATE_ID'),
+        },
+      }
+    : {}),
+});

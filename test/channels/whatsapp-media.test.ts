@@ -31,10 +31,10 @@ const fetching = (
   second: Told | Error = { status: 200, bytes: PHOTO },
   from: Partial<MediaFrom> = {},
 ) => {
-  const asked: { readonly address: string; readonly bytesMax: number }[] = [];
+  const asked: { readonly address: string; readonly bytesMax: number; readonly withinMs: number }[] = [];
   const answers = [first, second];
-  const get: Get = (address, { bytesMax }) => {
-    asked.push({ address, bytesMax });
+  const get: Get = (address, { bytesMax, withinMs }) => {
+    asked.push({ address, bytesMax, withinMs });
     const answer = answers[asked.length - 1] ?? new Error('asked too often');
     return answer instanceof Error ? Promise.reject(answer) : Promise.resolve(answer);
   };
@@ -47,10 +47,14 @@ describe('a file on WhatsApp', () => {
     const { fetched, asked } = fetching(described());
 
     expect(await fetched()).toEqual({ kind: 'file', bytes: PHOTO, contentType: 'image/jpeg' });
-    expect(asked).toEqual([
+    expect(asked).toMatchObject([
       { address: `/v25.0/2055100077114456?phone_number_id=${OUR_NUMBER}`, bytesMax: 10_000 },
       { address: ADDRESS, bytesMax: 10_000_000 },
     ]);
+    for (const { withinMs } of asked) {
+      expect(withinMs).toBeLessThanOrEqual(5_000);
+      expect(withinMs).toBeGreaterThan(3_000);
+    }
   });
 
   it.each([

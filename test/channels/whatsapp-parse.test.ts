@@ -323,7 +323,67 @@ describe('what is odd in a message', () => {
     expect(activityIn(message({ type, ...content }))).toMatchObject(unreadable(name));
   });
 
+  it('of a change that names no number does not lose it: it is of all of them', () => {
+    const all = channel.parse(
+      change(
+        { metadata: undefined, user_preferences: [{ wa_id: PHONE, value: 'stop' }] },
+        'user_preferences',
+      ),
+    );
+
+    expect(eventIn(all)).toMatchObject({ activity: { name: 'opt-out' } });
+  });
+
+  it('that was forwarded often was forwarded', () => {
+    const text = { type: 'text', text: { body: 'Hi' } };
+
+    expect(activityIn(message({ ...text, context: { frequently_forwarded: true } }))).toMatchObject({
+      channelData: { forwarded: true },
+    });
+    expect(activityIn(message({ ...text, context: { forwarded: false } }))).not.toHaveProperty('channelData');
+  });
+
+  it('gives a file’s name the length of one, and no type that is none', () => {
+    const document = { id: '1', filename: `${'x'.repeat(300)}.pdf`, mime_type: 'nonsense' };
+    const [file] = activityIn(message({ type: 'document', document })).attachments ?? [];
+
+    expect(file?.name).toMatch(/^x{96}\.pdf$/);
+    expect(file?.contentType).toBe('application/octet-stream');
+  });
+
+  it('has a contact’s number as WhatsApp knows it, when no other is given', () => {
+    const contacts = [{ phones: [{ wa_id: '447700900654' }, { phone: '01632 960512' }, {}] }, 7];
+
+    expect(activityIn(message({ type: 'contacts', contacts })).text).toBe('+447700900654\n01632 960512');
+  });
+
+  it('of a form with nothing filled in has the words that it was sent with', () => {
+    const interactive = { nfm_reply: { body: 'Sent', response_json: '{"flow_token":"t"}' } };
+
+    expect(activityIn(message({ type: 'interactive', interactive })).text).toBe('Sent');
+  });
+
+  it('of WhatsApp’s own, other than a new number or id, is counted', () => {
+    const system = { type: 'customer_identity_changed', wa_id: PHONE };
+
+    expect(message({ type: 'system', system })).toEqual([
+      { kind: 'unsupported', why: 'kind of system message' },
+    ]);
+  });
+
+  it('keeps a title of ours that ends like one that was cut', () => {
+    const list_reply = { id: '{"option":"more"}', title: 'Something else…' };
+
+    expect(activityIn(message({ type: 'interactive', interactive: { list_reply } })).text).toBe(
+      'Something else…',
+    );
+  });
+
   it('does not make a button of what is none of ours', () => {
+    const described = { title: 'Bins', description: 'Which day they are' };
+    expect(activityIn(message({ type: 'interactive', interactive: { list_reply: described } })).text).toBe(
+      'Bins',
+    );
     for (const id of ['{"option":7}', '{"to":{}}', '[]', 'null', '{', ''])
       expect(
         activityIn(message({ type: 'interactive', interactive: { button_reply: { id, title: 'Yes' } } })),

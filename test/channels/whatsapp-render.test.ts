@@ -146,6 +146,16 @@ describe('options on WhatsApp', () => {
     expect(taps.every((tap) => !('value' in tap))).toBe(true);
   });
 
+  it('without a title are numbered, for WhatsApp takes no empty button', () => {
+    const actions = ['Yes', ' '].map((title, n) => ({
+      type: 'messageBack',
+      title,
+      value: { option: `o${n}` },
+    }));
+
+    expect(tapsOf(render({ text: 'Sure?', suggestedActions: { to: [], actions } }))).toEqual([]);
+  });
+
   it('that carry the same are numbered, for WhatsApp takes no two of one id', () => {
     const actions = ['Yes', 'No'].map((title) => ({ type: 'messageBack', title, value: { option: 'same' } }));
     const messages = render({ text: 'Sure?', suggestedActions: { to: [], actions } });
@@ -284,6 +294,55 @@ describe('a place, links, files and cards on WhatsApp', () => {
     expect(buttonsOf(messages).map(({ title }) => title)).toEqual(['Book', 'Another']);
   });
 
+  it('loses nothing of a card: its link, what a tap on it opens, and a picture that Meta cannot reach', () => {
+    const content = {
+      title: 'Slot',
+      images: [{ url: 'http://localhost/plan.png' }],
+      buttons: [{ type: 'openUrl', title: 'Plan', value: 'https://a.example/plan' }],
+      tap: { type: 'openUrl', title: 'Page', value: 'https://a.example/page' },
+    };
+    const own = linking([['More', 'https://a.example/more']], '');
+
+    expect(textsOf(render({ ...own, attachments: [{ contentType: 'card', content }] }))).toEqual([
+      [
+        'Slot',
+        'http://localhost/plan.png',
+        'Plan: https://a.example/plan',
+        'Page: https://a.example/page',
+        'More: https://a.example/more',
+      ].join('\n'),
+    ]);
+  });
+
+  it('says what a card says instead, when it says nothing that we can show', () => {
+    const card = (content: object, name?: string) =>
+      textsOf(
+        render({
+          text: '',
+          attachments: [{ contentType: 'card', content, ...(name === undefined ? {} : { name }) }],
+        }),
+      );
+
+    expect(card({ fallbackText: 'Your bill' })).toEqual(['Your bill']);
+    expect(card({ body: [] }, 'Bill')).toEqual(['Bill']);
+  });
+
+  it('keeps the options of a card below it, and those of the text below the text', () => {
+    const buttons = [{ type: 'messageBack', title: 'Remind me', value: { option: 'remind' } }];
+    const attachments = [{ contentType: 'card', content: { title: 'Bins', buttons } }];
+    const messages = render({ ...asking(['Yes', 'No'], ''), attachments });
+
+    expect(textsOf(messages)).toEqual(['Bins', '1. Yes\n2. No']);
+    expect(messages.map((each) => buttonsOf([each]).map(({ title }) => title))).toEqual([
+      ['Remind me'],
+      ['Yes', 'No'],
+    ]);
+  });
+
+  it('has a link with no text above it as text', () => {
+    expect(textsOf(render(linking([['Pay', 'https://a.example']], ' ')))).toEqual(['Pay: https://a.example']);
+  });
+
   it('says nothing for an activity that says nothing', () => {
     for (const empty of [{}, { text: ' \n ' }, { type: 'typing' }, { text: '', attachments: [] }])
       expect(render(empty)).toEqual([]);
@@ -349,6 +408,14 @@ describe('a template of WhatsApp', () => {
     expect(parameter(asking(['Yes', 'No'], 'Are you\n\tsafe   now?'))).toBe('Are you safe now? 1. Yes 2. No');
   });
 
+  it('holds each option once, wherever it stands', () => {
+    const long = `Something that takes ${'very '.repeat(15)}long to say`;
+
+    expect(parameter(asking(['Yes', 'No'], ''))).toBe('1. Yes 2. No');
+    expect(parameter(asking(['Short', long]))).toBe(`Which? 1. Short 2. ${long}`);
+    expect(parameter(linking([['Pay', 'https://a.example']]))).toBe('Read on. Pay: https://a.example');
+  });
+
   it('is that of the language, filed under a language that Meta has', () => {
     const filed = (language: 'en' | 'cy') => {
       const { name, language: code } = said(say({ text: 'x' }, language)) ?? {};
@@ -370,6 +437,7 @@ describe('a template of WhatsApp', () => {
     const text = 'One word and another. '.repeat(100);
 
     expect(parameter({ text, summary: 'In short.' })).toBe('In short.');
+    expect(parameter({ text: 'As it is.', summary: 'In short.' })).toBe('As it is.');
     expect(parameter({ text })).toMatch(/^One word and another\..*…$/);
   });
 
@@ -494,6 +562,16 @@ describe('any activity on WhatsApp', () => {
       ),
       { numRuns: 500 },
     );
+  });
+
+  it('is cut at the end of a line, or of a word, where there is one', () => {
+    expect(inParts('one two\nthree four', 13)).toEqual(['one two', 'three four']);
+    expect(inParts('one two three', 8)).toEqual(['one two', 'three']);
+    expect(inParts('a bcdefghijklmnop', 10)).toEqual(['a bcdefghi', 'jklmnop']);
+    expect(inParts('one two\nthree four', 100, 12)).toEqual(['one two', 'three four']);
+    expect(inParts('one two three', 100, 6)).toEqual(['one two', 'three']);
+    expect(inParts('👍👍👍', 3)).toEqual(['👍', '👍', '👍']);
+    expect(inParts('👍👍👍', 100, 3)).toEqual(['👍👍', '👍']);
   });
 
   it('loses no word of a long text', () => {

@@ -89,10 +89,13 @@ describe('sending on WhatsApp', () => {
   it('sends to the id of who has no number, for in `to` it would be dropped', async () => {
     const api = graph();
 
-    await sending(api)(delivery(turn, { account: SCOPED_ID }));
+    for (const account of [SCOPED_ID, 'GB.ENT.11815799212886844830'])
+      await sending(api)(delivery(turn.slice(0, 2), { account }));
 
-    expect(api.calls[0]?.body).toMatchObject({ recipient: SCOPED_ID });
-    expect(api.calls[0]?.body).not.toHaveProperty('to');
+    expect(api.calls.map(({ body }) => [body['recipient'], body['to']])).toEqual([
+      [SCOPED_ID, undefined],
+      ['GB.ENT.11815799212886844830', undefined],
+    ]);
   });
 
   it('does not send what staff wrote in the WhatsApp Business app', async () => {
@@ -191,6 +194,37 @@ describe('sending on WhatsApp', () => {
     expect(delivered).toEqual({ sent: 1, ids: [[0, 'wamid.2']] });
     expect(api.calls.map(({ body }) => body['type'])).toEqual(['interactive', 'text']);
     expect(api.texts()[1]).toBe('Sure?\n1. Yes\n2. No');
+  });
+
+  it('is told when even the words are not taken', async () => {
+    const options = ['Yes', 'No'].map((words) => ({ id: words, words }));
+    const question = delivery([ofBot(say({ text: 'Sure?', options }, 'en'), 'a')]);
+
+    expect(await sending(graph(error(131009), error(131009)))(question)).toMatchObject({
+      sent: 1,
+      rest: 'never',
+      refusal: 'content',
+    });
+    expect(await sending(graph(error(131009), error(131056)))(question)).toMatchObject({
+      sent: 0,
+      rest: 'later',
+      refusal: 'retry',
+    });
+  });
+
+  it('does not forget a message that was refused when the next is taken', async () => {
+    expect(await sending(graph(error(131009), OK, OK))(delivery(turn))).toMatchObject({
+      rest: 'never',
+      why: '400 131009',
+    });
+  });
+
+  it('leaves out a note that is too long', async () => {
+    const api = graph();
+
+    await sending(api)(delivery([ofBot(say({ text: 'Hi' }, 'en'), 'x'.repeat(513))]));
+
+    expect(api.calls[0]?.body).not.toHaveProperty('biz_opaque_callback_data');
   });
 
   it('asks for a file once more, and then gives its address', async () => {

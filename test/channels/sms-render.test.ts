@@ -2,9 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { segments } from '../../bot/channels/gsm7.ts';
+import { BODY_MAX as AWS_MAX } from '../../bot/channels/sms/aws/limits.ts';
 import { PARTS_MAX } from '../../bot/channels/sms/limits.ts';
+import { CONTENT_MAX as NOTIFY_MAX } from '../../bot/channels/sms/notify/limits.ts';
+import { notifyWording } from '../../bot/channels/sms/notify/wording.ts';
 import { plainPunctuation } from '../../bot/channels/sms/punctuation.ts';
 import { render } from '../../bot/channels/sms/render.ts';
+import { BODY_MAX as TWILIO_MAX } from '../../bot/channels/sms/twilio/limits.ts';
 import { say } from '../../bot/say.ts';
 import { optionMeant } from '../../bot/understanding/options.ts';
 
@@ -137,6 +141,8 @@ describe('any text message', () => {
         for (const message of messages) {
           expect(message.parts).toBeLessThanOrEqual(PARTS_MAX);
           expect(message).toEqual({ text: message.text, ...segments(message.text) });
+          expect(message.text.length).toBeLessThanOrEqual(Math.min(TWILIO_MAX, AWS_MAX));
+          expect(notifyWording(message.text).length).toBeLessThanOrEqual(NOTIFY_MAX);
         }
       }),
     );

@@ -3,13 +3,8 @@
 export type Answer = { readonly status: number; readonly body: unknown };
 
 /** @throws when there is no answer within `ms`; an answer that is no JSON has an undefined body */
-export const postJson = async (url: string, token: string, body: unknown, ms: number): Promise<Answer> => {
-  const response = await fetch(url, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-    body: JSON.stringify(body),
-    signal: AbortSignal.timeout(ms),
-  });
+export const callHttp = async (url: string, request: RequestInit, ms: number): Promise<Answer> => {
+  const response = await fetch(url, { ...request, signal: AbortSignal.timeout(ms) });
   const text = await response.text();
   try {
     return { status: response.status, body: JSON.parse(text) as unknown };
@@ -17,3 +12,15 @@ export const postJson = async (url: string, token: string, body: unknown, ms: nu
     return { status: response.status, body: undefined };
   }
 };
+
+/** As `callHttp`: a POST of JSON, with a bearer token. */
+export const postJson = (url: string, token: string, body: unknown, ms: number): Promise<Answer> =>
+  callHttp(
+    url,
+    {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+    },
+    ms,
+  );

@@ -7,7 +7,7 @@ import { bytesOf, HttpError, type HttpRequest, type HttpResponse } from './http.
 
 export type ReceiveDeps = {
   /** By path, such as `/webhooks/messenger`; a channel with none of its settings is off. */
-  readonly channels: Readonly<Record<string, WebhookChannel>>;
+  readonly channels: Readonly<Record<string, WebhookChannel | (() => Promise<WebhookChannel>)>>;
   readonly enqueue: Enqueue;
   readonly statuses: Pick<Statuses, 'report'>;
   readonly clock: () => Date;
@@ -25,7 +25,8 @@ const BODY_MAX = 3_145_728;
 export const receive =
   ({ channels, enqueue, statuses, clock, count }: ReceiveDeps) =>
   async (request: HttpRequest): Promise<HttpResponse> => {
-    const channel = channels[request.rawPath];
+    const found = channels[request.rawPath];
+    const channel = typeof found === 'function' ? await found() : found;
     if (channel === undefined) throw new HttpError(404, 'BadArgument', 'No channel listens here.');
     const webhook = webhookOf(request, clock());
     if (webhook.method === 'GET') return greet(channel, webhook);

@@ -1,10 +1,8 @@
 // Puts the worker together from what it runs on. What not every turn needs is loaded when first used.
 import middy from '@middy/core';
-import { sendOnMessenger } from '../../bot/channels/messenger/send.ts';
-import { appSecretProof } from '../../bot/channels/messenger/verify.ts';
 import { sendToSockets } from '../../bot/channels/webchat/send.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
-import type { Drop, Push, Senders } from '../../bot/runtime/ports.ts';
+import type { Drop, Push } from '../../bot/runtime/ports.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
@@ -19,24 +17,12 @@ import { converse, type ConverseDeps } from '../converse.ts';
 import { effectsWith } from '../effects.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { logTurn, warn } from '../log.ts';
-import { postJson } from '../post-json.ts';
-import { channelSettings, settings } from '../settings.ts';
+import { settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
+import { senders } from './senders.ts';
 
 /** Waits for a socket that may be announced before API Gateway has finished opening it. */
 const OPENING_MS = [50, 150, 400, 1_000];
-
-const messenger = (): Senders => {
-  const on = channelSettings('MESSENGER_APP_SECRET', 'MESSENGER_VERIFY_TOKEN', 'MESSENGER_PAGE_TOKEN');
-  if (on === undefined) return {};
-  const base = process.env['MESSENGER_API_URL'] ?? 'https://graph.facebook.com';
-  return {
-    messenger: sendOnMessenger(
-      (path, body, withinMs) => postJson(base + path, on.MESSENGER_PAGE_TOKEN, body, withinMs),
-      { proof: appSecretProof(on.MESSENGER_APP_SECRET, on.MESSENGER_PAGE_TOKEN) },
-    ),
-  };
-};
 
 const live = (): ConverseDeps => {
   const { TABLE_NAME, DEAD_LETTER_URL } = settings('TABLE_NAME', 'DEAD_LETTER_URL');
@@ -78,7 +64,7 @@ const live = (): ConverseDeps => {
     storage: new DynamoDbStorage(client, TABLE_NAME),
     transcripts: new DynamoDbTranscriptStore(client, TABLE_NAME),
     adapter: new PorthAdapter(),
-    senders: { webchat: sendToSockets(push([])), ...messenger() },
+    senders: { webchat: sendToSockets(push([])), ...senders() },
     push: push(OPENING_MS),
     drop,
     effects: effectsWith({

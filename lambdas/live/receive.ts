@@ -1,6 +1,5 @@
 // Puts the webhooks together from what they run on. The table is loaded with the first delivery status.
 import middy from '@middy/core';
-import { messengerWebhook } from '../../bot/channels/messenger/webhook.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { enqueueTo, queueClient } from '../aws/queue.ts';
 import { clock } from '../clock.ts';
@@ -8,19 +7,13 @@ import { errorsAsAnswers } from '../http.ts';
 import { lazyPort } from '../lazily.ts';
 import { out } from '../log.ts';
 import { receive, type ReceiveDeps } from '../receive.ts';
-import { channelSettings, settings } from '../settings.ts';
-
-const channels = (): ReceiveDeps['channels'] => {
-  const messenger = channelSettings('MESSENGER_APP_SECRET', 'MESSENGER_VERIFY_TOKEN', 'MESSENGER_PAGE_TOKEN');
-  if (messenger === undefined) return {};
-  const { MESSENGER_APP_SECRET: appSecret, MESSENGER_VERIFY_TOKEN: verifyToken } = messenger;
-  return { '/webhooks/messenger': messengerWebhook({ appSecret, verifyToken }) };
-};
+import { settings } from '../settings.ts';
+import { webhooks } from './webhooks.ts';
 
 const live = (): ReceiveDeps => {
   const { QUEUE_URL, TABLE_NAME } = settings('QUEUE_URL', 'TABLE_NAME');
   return {
-    channels: channels(),
+    channels: webhooks(),
     enqueue: enqueueTo(queueClient(), QUEUE_URL),
     statuses: lazyPort<Pick<Statuses, 'report'>>(async () => {
       const [{ dynamoDbStatuses }, { tableClient }] = await Promise.all([

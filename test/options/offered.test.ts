@@ -124,7 +124,7 @@ describe('options of any words', () => {
           expect(optionMeant({ text: String(index + 1) }, all)).toBe(id);
           for (const said of words) {
             expect(optionMeant({ text: said }, all)).toBe(id);
-            const slip = withTypo(said, random);
+            const slip = normalise(withTypo(said, random));
             const fits = all.filter((each) => each.words.some((whole) => nearby(slip, whole)));
             if (fits.length === 1) expect(optionMeant({ text: slip }, all)).toBe(id);
           }

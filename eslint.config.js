@@ -2,7 +2,16 @@
 import tseslint from 'typescript-eslint';
 
 export default tseslint.config(
-  { ignores: ['dist', 'node_modules', 'bench/node_modules', '.porth', 'dialogs/compiled.ts', 'dialogs/learned.ts'] },
+  {
+    ignores: [
+      'dist',
+      'node_modules',
+      'bench/node_modules',
+      '.porth',
+      'dialogs/compiled.ts',
+      'dialogs/learned.ts',
+    ],
+  },
   ...tseslint.configs.strictTypeChecked,
   {
     languageOptions: {

@@ -69,7 +69,7 @@ describe('a signature of Meta’s', () => {
       clock: () => new Date('2026-11-23T10:00:00Z'),
       count: (what: string) => refused.push(what),
       statuses: { report: () => Promise.resolve(undefined) },
-    } as never);
+    });
     const request = {
       rawPath: '/webhooks/messenger',
       headers: { 'X-Hub-Signature-256': signature(body) },

@@ -294,6 +294,7 @@ export const elsewhere: readonly [en: string, cy: string] = [
     'pizza restaurant takeaway recipe cook rice flight flights hotel train trains taxi translate french spanish german ' +
     'laptop iphone android wordle crossword homework essay prime_minister president capital world_cup horoscope bitcoin ' +
     'shares lottery passport passports driving_licence driving_test dvla gp doctor dentist prescription favourite ' +
-    'boyfriend girlfriend instructions prompt chatgpt python javascript dinosaur planet moon celebrity concert',
-  'jôc cerdd cân canu tywydd pêl_droed rygbi ffilm bwyty rysáit gwesty trên tacsi cyfieithu pasbort trwydded_yrru meddyg deintydd',
+    'boyfriend girlfriend instructions prompt chatgpt python javascript dinosaur planet moon celebrity concert ' +
+    'bus_pass swimming swimming_pool leisure_centre councillor tesco',
+  'jôc cerdd cân canu tywydd pêl_droed rygbi ffilm bwyty rysáit gwesty trên tacsi cyfieithu pasbort trwydded_yrru meddyg deintydd tocyn_bws pwll_nofio nofio canolfan_hamdden cynghorydd',
 ];

@@ -34,6 +34,8 @@ export const opening = (
   const show = () => {
     if (small.matches) dialog.showModal();
     else dialog.show();
+    // A dialog would give the focus to its first button, which is the way out.
+    title.focus();
   };
   const open = () => {
     if (dialog.open) return;
@@ -48,26 +50,29 @@ export const opening = (
     // On a small or a touch screen the message box, or the keyboard it brings up, would cover what is to be read.
     (!small.matches && matchMedia('(pointer: fine)').matches ? input : title).focus();
   });
-  close.addEventListener('click', () => dialog.close());
-  dialog.addEventListener('keydown', (event) => {
-    if (event.key === 'Escape' && !event.isComposing && !sure.open) dialog.close();
-  });
-  dialog.addEventListener('close', (event) => {
-    if (event.target !== dialog || turning) return;
+  const left = () => {
+    if (dialog.open || !launcher.hidden) return;
     launcher.hidden = false;
     notes.save('open', '');
     launcher.focus();
+  };
+  const shut = () => {
+    dialog.close();
+    left();
+  };
+  close.addEventListener('click', shut);
+  dialog.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape' && !event.isComposing && !sure.open) shut();
   });
+  // By other ways that a browser has, such as the back button of a phone.
+  dialog.addEventListener('close', left);
   /** The window changes its kind with the screen: turned, resized or zoomed. */
-  let turning = false;
   small.addEventListener('change', () => {
     if (!dialog.open) return;
-    turning = true;
     const had = (dialog.getRootNode() as ShadowRoot).activeElement;
     dialog.close();
     show();
     if (had instanceof HTMLElement) had.focus();
-    setTimeout(() => (turning = false));
   });
 
   return {
@@ -75,7 +80,12 @@ export const opening = (
     isOpen: () => dialog.open,
     open: () => {
       // A page that is read on a small screen is not covered by itself.
-      if (!small.matches) open();
+      if (small.matches) return;
+      const had = document.activeElement;
+      open();
+      // Nobody asked for it on this page: the focus stays where it was.
+      title.blur();
+      if (had instanceof HTMLElement) had.focus();
     },
     news: () => {
       if (!dialog.open) put(unread, 'unread');

@@ -47,6 +47,8 @@ describe("a council's own page", () => {
 
     await hears(page, /\/libraries/);
     expect(await page.getByText('library opening times').count()).toBe(1);
+    // Nobody asked for it on this page: a stray Enter or Space must not press its first button.
+    expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('BODY');
   });
 
   it('is not covered by the chat on a phone when it is loaded anew, and the button leads back', async () => {

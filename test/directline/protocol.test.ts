@@ -221,11 +221,12 @@ describe('a conversation', () => {
     await eventually('seventy turns', async () => (await talk.read('70')).activities.length > 0, 20_000);
 
     const late = await talk.say('library hours', early);
+    // Who writes seventy messages in a minute is not answered each time: the next comes later.
+    await request(`${porth.url}/local/clock`, { method: 'POST', body: '{"advance":"PT5M"}' });
     await talk.say('bin days');
-    // It is taken, though who writes seventy messages in a minute is not answered each time.
-    await eventually('the last message', async () => {
+    await eventually('the last answer', async () => {
       const { activities } = await talk.read('70');
-      return activities.some(({ text }) => text === 'bin days');
+      return activities.some(({ text }) => text?.includes('/bins/'));
     });
 
     expect(new Set([...ids, late.body.id]).size).toBe(1);

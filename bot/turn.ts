@@ -1,7 +1,7 @@
 // One turn, pure: the state and what happened go in; the new state, what is said and what should be done come out.
 import { attend } from './duty.ts';
 import { ABILITIES } from './channels/abilities.ts';
-import { attachmentsIn, isEcho, marksOf, mediaIn, UNREADABLE } from './channels/marks.ts';
+import { attachmentsIn, isEcho, marksOf, notKeptIn, UNREADABLE } from './channels/marks.ts';
 import type { Content } from './content.ts';
 import { hoursInWords } from './hours.ts';
 import { backTo } from './care/commands.ts';
@@ -9,10 +9,18 @@ import { menuOptions } from './care/menu.ts';
 import { answered, counted } from './care/pace.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './care/question.ts';
 import { settle } from './care/settle.ts';
-import type { DialogState, Event, Language, Status, Turned } from './model.ts';
+import type { Activity, DialogState, Event, Language, Status, Turned } from './model.ts';
 import { replyOf } from './reply.ts';
 import { say } from './say.ts';
-import { closed, offering, phrase, type Draft, type Reaction, type Situation } from './situation.ts';
+import {
+  closed,
+  offering,
+  phrase,
+  type Draft,
+  type FileFate,
+  type Reaction,
+  type Situation,
+} from './situation.ts';
 import type { Matcher } from './understanding/match.ts';
 
 export type Mind = { readonly content: Content; readonly understand: Matcher; readonly now: Date };
@@ -117,16 +125,15 @@ const situationOf = (state: DialogState, event: Event, { content, understand, no
   abilities: ABILITIES[event.channel],
   heardAt: new Date(event.receivedAt),
   standby: event.kind === 'activity' && marksOf(event.activity).standby === true,
-  ...fileIn(event),
+  files: event.kind === 'activity' ? filesIn(event.activity) : [],
 });
 
-/** What is to be fetched says where; what we cannot read says so. */
-const fileIn = (event: Event): Pick<Situation, 'file'> => {
-  if (event.kind !== 'activity' || (event.activity.attachments?.length ?? 0) === 0) return {};
-  const attachments = attachmentsIn(event.activity);
-  if (attachments.length > 0 && attachments.every(({ contentType }) => contentType === UNREADABLE))
-    return { file: 'unreadable' };
-  return { file: attachments.some((each) => mediaIn(each) !== undefined) ? 'coming' : 'kept' };
+/** Each only once. A web client may say anything that stands there is a file. */
+const filesIn = (activity: Partial<Activity>): readonly FileFate[] => {
+  const fates = attachmentsIn(activity).map((each): FileFate =>
+    each.contentType === UNREADABLE ? (notKeptIn(each) ?? 'unreadable') : 'kept',
+  );
+  return [...new Set(fates)];
 };
 
 const reactTo = (event: Event, situation: Situation, isGreeting: boolean): Reaction | undefined => {

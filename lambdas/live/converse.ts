@@ -2,6 +2,7 @@
 import middy from '@middy/core';
 import { sendToSockets } from '../../bot/channels/webchat/send.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
+import type { KeepFiles } from '../../bot/channels/keep-files.ts';
 import type { Drop, Push } from '../../bot/runtime/ports.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
@@ -15,6 +16,7 @@ import { DynamoDbTranscriptStore } from '../aws/dynamodb-transcript-store.ts';
 import { clock } from '../clock.ts';
 import { converse, type ConverseDeps } from '../converse.ts';
 import { effectsWith } from '../effects.ts';
+import { filesFirst } from '../files-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { logTurn, warn } from '../log.ts';
 import { settings } from '../settings.ts';
@@ -60,11 +62,14 @@ const live = (): ConverseDeps => {
     ]);
     return { understand, faqs };
   }, besidesAnswers);
+  const channels = senders();
+  // Whoever sends on them sends files, too.
+  if (Object.keys(channels).length > 0) settings('BUCKET_NAME', 'PUBLIC_URL');
   const work = worker({
     storage: new DynamoDbStorage(client, TABLE_NAME),
     transcripts: new DynamoDbTranscriptStore(client, TABLE_NAME),
     adapter: new PorthAdapter(),
-    senders: { webchat: sendToSockets(push([])), ...senders() },
+    senders: { webchat: sendToSockets(push([])), ...channels },
     push: push(OPENING_MS),
     drop,
     effects: effectsWith({
@@ -86,7 +91,12 @@ const live = (): ConverseDeps => {
     log: logTurn,
     warn,
   });
-  return { work: topics.before(work), deadLetter };
+  const withFiles = filesFirst({
+    keep: lazyCall<KeepFiles>(async () => (await import('./media.ts')).mediaKeeper()),
+    publicUrl: process.env['PUBLIC_URL'] ?? '',
+    dangers: besidesAnswers.dangers,
+  });
+  return { work: topics.before(withFiles(work)), deadLetter };
 };
 
 export const handler = middy(converse(live()));

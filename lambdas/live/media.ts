@@ -4,17 +4,17 @@ import { mediaOnMessenger } from '../../bot/channels/messenger/media.ts';
 import { mediaOnTwilio } from '../../bot/channels/sms/twilio/media.ts';
 import { mediaOnWhatsApp } from '../../bot/channels/whatsapp/media.ts';
 import type { Get } from '../../bot/channels/media.ts';
-import { filesClient, filesIn } from '../aws/files.ts';
+import { putFileIn } from '../aws/put-file.ts';
+import { tableClient } from '../aws/table-client.ts';
 import { getBytes } from '../get-bytes.ts';
 import { warn } from '../log.ts';
 import { channelSettings, settings } from '../settings.ts';
 
 export const mediaKeeper = (): KeepFiles => {
   const { BUCKET_NAME, PUBLIC_URL } = settings('BUCKET_NAME', 'PUBLIC_URL');
-  const { put } = filesIn(filesClient(), BUCKET_NAME);
   return keepFiles({
     fetchers: { ...messenger(), ...whatsapp(), ...twilio() },
-    put,
+    put: putFileIn(tableClient(), BUCKET_NAME),
     publicUrl: PUBLIC_URL,
     warn,
   });

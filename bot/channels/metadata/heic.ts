@@ -22,8 +22,13 @@ export const cleanHeic = (file: Buffer): Buffer | undefined => {
   const places = parts.find(({ type }) => type === 'iloc');
   if (info === undefined || places === undefined) return undefined;
   const items = metadataIn(clean, info);
-  const idat = parts.find(({ type }) => type === 'idat')?.body ?? 0;
-  for (const { from, to } of extentsOf(clean, places, items, idat)) clean.fill(0, from, to);
+  const idat = parts.find(({ type }) => type === 'idat');
+  const data = [...boxes.filter(({ type }) => type === 'mdat'), ...(idat === undefined ? [] : [idat])];
+  for (const { from, to } of extentsOf(clean, places, items, idat?.body ?? 0)) {
+    if (!data.some(({ body, end }) => from >= body && to <= end))
+      throw new RangeError('Metadata that cannot be found cannot be removed.');
+    clean.fill(0, from, to);
+  }
   for (const box of boxes) {
     if (!SHOWN.has(box.type)) freed(clean, box);
     if (box.type === 'moov') notesIn(clean, box).forEach((note) => freed(clean, note));
@@ -104,8 +109,7 @@ const extentsOf = (
       const start = from + read(offset);
       const bytes = read(length);
       if (!isMetadata) continue;
-      if (method > 1 || bytes === 0 || start + bytes > file.length)
-        throw new RangeError('Metadata that cannot be found cannot be removed.');
+      if (method > 1 || bytes === 0) throw new RangeError('A place that we do not understand.');
       extents.push({ from: start, to: start + bytes });
     }
   }

@@ -20,10 +20,10 @@ export const getBytes = async (
   let size = 0;
   if (Number(response.headers.get('content-length')) > bytesMax) await refuse(response);
   for await (const part of response.body ?? []) {
-    size += (part as Uint8Array).length;
+    size += part.length;
     // Leaving the loop ends the transfer.
     if (size > bytesMax) throw new TooLarge();
-    parts.push(part as Uint8Array);
+    parts.push(part);
   }
   return {
     status: response.status,

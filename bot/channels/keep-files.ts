@@ -1,6 +1,6 @@
 // Files that came with an event: fetched at once, checked, cleaned of metadata and kept by us, or said why not.
 import type { Activity, ChannelId } from '../model.ts';
-import { fileName, ourAddress, pathOf, withAttachments, type FileEvent } from './kept-files.ts';
+import { fileName, keptAs, ourAddress, pathOf, withAttachments, type FileEvent } from './kept-files.ts';
 import { attachmentsIn, mediaIn, UNREADABLE, type NotKept } from './marks.ts';
 import { refused, type FetchMedia, type Fetched } from './media.ts';
 import { withoutMetadata } from './without-metadata.ts';
@@ -36,7 +36,6 @@ export const keepFiles = (ports: KeepFilePorts): KeepFiles => {
     let files = 0;
     const attachments = attachmentsIn(event.activity).map(async (each, index): Promise<Attachment> => {
       if (mediaIn(each) === undefined) return each;
-      const { content: _, ...attachment } = each;
       const kept =
         ++files > FILES_MAX
           ? ({ kind: 'too-many' } as const)
@@ -44,14 +43,15 @@ export const keepFiles = (ports: KeepFilePorts): KeepFiles => {
               until,
               inTurn(() => keep(ports, event, each, index, until)),
             );
+      const { name } = each;
       if (kept.kind === 'kept')
-        return {
-          ...attachment,
-          contentType: kept.contentType,
-          contentUrl: ourAddress(ports.publicUrl, event, index),
-        };
+        return keptAs({ ...each, contentType: kept.contentType }, ourAddress(ports.publicUrl, event, index));
       ports.warn(`a file on ${event.channel} is not kept`, kept.why ?? kept.kind);
-      return { ...attachment, contentType: UNREADABLE, content: { notKept: kept.kind } };
+      return {
+        contentType: UNREADABLE,
+        ...(name === undefined ? {} : { name }),
+        content: { notKept: kept.kind },
+      };
     });
     return withAttachments(event, await Promise.all(attachments));
   };

@@ -27,14 +27,17 @@ export const withAttachments = (event: FileEvent, attachments: readonly Attachme
   activity: { ...event.activity, attachments: [...attachments] },
 });
 
+/** Nothing of the provider's stays in it. */
+export const keptAs = (
+  { contentType, name }: Pick<Attachment, 'contentType' | 'name'>,
+  contentUrl: string,
+): Attachment => ({ contentType, ...(name === undefined ? {} : { name }), contentUrl });
+
 /** Every file by our address, though it is not there yet: what tells of a danger waits for no file. */
 export const named = (event: FileEvent, publicUrl: string): FileEvent =>
   withAttachments(
     event,
-    attachmentsIn(event.activity).map((each, index) => {
-      const { content: _, ...attachment } = each;
-      return mediaIn(each) === undefined
-        ? each
-        : { ...attachment, contentUrl: ourAddress(publicUrl, event, index) };
-    }),
+    attachmentsIn(event.activity).map((each, index) =>
+      mediaIn(each) === undefined ? each : keptAs(each, ourAddress(publicUrl, event, index)),
+    ),
   );

@@ -80,6 +80,7 @@ export const png = (orientation = 1): Buffer =>
     chunk('eXIf', exif(orientation)),
     chunk('prVt', secret),
     DOT_END,
+    chunk('PRVT', secret),
     secret,
   ]);
 

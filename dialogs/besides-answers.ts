@@ -4,6 +4,7 @@ import { commands, machinePatterns, optOut, personPatterns, statusPatterns } fro
 import { contentVersion } from './compiled-version.ts';
 import { council } from './council.ts';
 import { dialogs } from './forms/index.ts';
+import { followUps } from './follow-ups.ts';
 import { phrases } from './phrases.ts';
 import { receipts } from './receipts.ts';
 import { dangers } from './triage/dangers.ts';
@@ -13,6 +14,7 @@ export const besidesAnswers: Omit<Content, 'faqs'> = {
   council,
   dialogs,
   receipts,
+  followUps,
   commands,
   optOut,
   machinePatterns,

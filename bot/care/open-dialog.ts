@@ -36,7 +36,7 @@ import {
 export const openDialog: Care = (situation) => {
   const { open, sent } = situation.state;
   const { to } = situation.reply;
-  const dialog = dialogIn(situation.content, open?.dialog);
+  const dialog = dialogIn(situation, open?.dialog);
   if (open === undefined || dialog === undefined)
     return to === undefined ? undefined : strayButton(situation, sent);
   if (to !== undefined && !belongs(to.dialog, to.question, dialog)) return oldButton(situation, dialog, open);

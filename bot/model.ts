@@ -112,7 +112,7 @@ export type Dialog = {
   next(answers: Answers, found?: Found): Step;
   readonly title: Both;
   /** The same, as its rules are at this time; without it the time means nothing to it. */
-  at?(now: Date): Dialog;
+  readonly at?: (now: Date) => Dialog;
 };
 /**
  * `met` are the answers that were on the way, `found` what was looked up on it: what a change of mind left behind is not

@@ -29,17 +29,16 @@ export const begin = (
     ...(byHand ? { byHand } : {}),
     ...(said === '' ? {} : { said: said.slice(0, SAID_MAX) }),
   };
-  const isAnother = situation.state.open !== undefined && situation.state.open.dialog !== dialog.id;
-  if (!isAnother) return proceed(situation, dialog, open, before);
-  const other = dialogIn(situation, situation.state.open?.dialog);
+  const other = situation.state.open;
+  if (other === undefined || other.dialog === dialog.id) return proceed(situation, dialog, open, before);
   const state = aside(situation);
-  const isKept = state.saved?.at(-1)?.dialog === other?.id;
-  const title = other?.title[state.language] ?? '';
+  const isKept = state.saved?.at(-1)?.dialog === other.dialog;
+  const title = dialogIn(situation, other.dialog)?.title[state.language] ?? '';
   const note = isKept ? [{ text: phrase(situation, 'putAside', { title }) }] : [];
   return proceed({ ...situation, state }, dialog, open, [...note, ...before]);
 };
 /** Longer stories are not kept with the form. */
-const SAID_MAX = 300;
+export const SAID_MAX = 300;
 
 export const proceed = (
   situation: Situation,

@@ -50,7 +50,7 @@ describe('topics', () => {
     const { seen, take } = setUp();
 
     await take(message('a', 'danger', 'i can smell gas'));
-    await take({ ...message('a', 'socket', ''), kind: 'connected', connection: 's', watermark: 0 } as Event);
+    await take({ ...message('a', 'socket', ''), kind: 'connected', connection: 's', watermark: 0 });
 
     expect(seen).toEqual(['danger: none, without answers', 'socket: none, without answers']);
   });

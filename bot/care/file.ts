@@ -8,7 +8,7 @@ export const fileAlone: Care = (situation) => {
   const { reply, files } = situation;
   if (files.length === 0 || reply.text.trim() !== '' || reply.option !== undefined) return undefined;
   const { open } = situation.state;
-  const dialog = dialogIn(situation.content, open?.dialog);
+  const dialog = dialogIn(situation, open?.dialog);
   const seen = filesSeen(situation);
   const first = files.some((each) => IN_WORDS.has(each))
     ? { text: `${seen.text} ${phrase(situation, 'inWords')}` }

@@ -39,7 +39,7 @@ const startsIn = (situation: Situation): Reaction | undefined => {
   const spoken = inLanguage(situation, word.asked);
   const { stopped: _, ...state } = spoken.state;
   const free = { ...spoken, state };
-  const dialog = dialogIn(content, state.open?.dialog);
+  const dialog = dialogIn(situation, state.open?.dialog);
   const text = phrase(free, 'optedIn');
   if (state.open === undefined || dialog === undefined) {
     const options = menuOptions(free);
@@ -68,9 +68,10 @@ const stillStopped = (situation: Situation): Reaction => {
 type Asked = { readonly asked: Language | undefined };
 
 /** Where a form is open, STOP and CANCEL are about the form; and where a question is, CANCEL is about the question. */
-const stopIn = ({ abilities, state, content, reply }: Situation): Asked | undefined => {
+const stopIn = (situation: Situation): Asked | undefined => {
+  const { abilities, state, content, reply } = situation;
   if (reply.option !== undefined) return undefined;
-  const isInForm = dialogIn(content, state.open?.dialog) !== undefined;
+  const isInForm = dialogIn(situation, state.open?.dialog) !== undefined;
   const isAsked = state.helped?.open === 'missing';
   return wordIn(reply.text, content.optOut, [
     'stopAll',

@@ -150,6 +150,7 @@ export type PhraseId =
   | 'optedIn'
   | 'stopAgain'
   | 'slowed'
+  | 'tooManyTexts'
   | 'sentAlready'
   | 'failed'
   | 'startForm'

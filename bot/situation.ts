@@ -43,7 +43,13 @@ export type Care = (situation: Situation) => Reaction | undefined;
 
 /** A sentence of the bot's in the person's language, with its `{names}` filled in. */
 export const phrase = (
-  { content, state }: Pick<Situation, 'content' | 'state'>,
+  {
+    content,
+    state,
+  }: {
+    readonly content: Pick<Content, 'council' | 'phrases'>;
+    readonly state: Pick<DialogState, 'language'>;
+  },
   id: PhraseId,
   fill: Readonly<Record<string, string>> = {},
 ): string => {

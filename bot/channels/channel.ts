@@ -25,6 +25,8 @@ export const REFUSALS = [
   'content',
   // Another app, or a person in the provider's own inbox, has this conversation.
   'elsewhere',
+  // We have sent as much today as we may.
+  'over-cap',
 ] as const;
 
 /** How far a message of ours has come. Reports come late and out of order, so the ranks decide: 0 to 3 only rise, `failed` is final. */

@@ -64,7 +64,10 @@ const live = (): ConverseDeps => {
     storage: new DynamoDbStorage(client, TABLE_NAME),
     transcripts: new DynamoDbTranscriptStore(client, TABLE_NAME),
     adapter: new PorthAdapter(),
-    senders: { webchat: sendToSockets(push([])), ...senders() },
+    senders: {
+      webchat: sendToSockets(push([])),
+      ...senders({ client, table: TABLE_NAME, content: besidesAnswers }),
+    },
     push: push(OPENING_MS),
     drop,
     effects: effectsWith({

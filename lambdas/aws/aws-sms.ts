@@ -1,0 +1,30 @@
+// AWS End User Messaging, as the channel asks for it. https://docs.aws.amazon.com/pinpoint/latest/apireference_smsvoicev2/API_SendTextMessage.html
+import { PinpointSMSVoiceV2Client, SendTextMessageCommand } from '@aws-sdk/client-pinpoint-sms-voice-v2';
+import type { SendTextMessage } from '../../bot/channels/sms/aws/send.ts';
+import { CLIENT } from './client-settings.ts';
+
+export type AwsSmsSettings = {
+  /** What texts come from: a number in E.164, or the id or ARN of a number or of a pool. */
+  readonly originationIdentity: string;
+  /** Whose event destination is the topic that brings delivery reports. */
+  readonly configurationSet: string;
+};
+
+/** Tried once: this API has no key to send once, and who delivers tries again itself. */
+export const awsSmsClient = (): PinpointSMSVoiceV2Client =>
+  new PinpointSMSVoiceV2Client({ ...CLIENT, maxAttempts: 1 });
+
+export const sendTextMessageWith =
+  (
+    client: PinpointSMSVoiceV2Client,
+    { originationIdentity, configurationSet }: AwsSmsSettings,
+  ): SendTextMessage =>
+  (message, withinMs) =>
+    client.send(
+      new SendTextMessageCommand({
+        ...message,
+        OriginationIdentity: originationIdentity,
+        ConfigurationSetName: configurationSet,
+      }),
+      { abortSignal: AbortSignal.timeout(withinMs) },
+    );

@@ -47,7 +47,7 @@ export const dynamoDbSpending = (client: DynamoDBClient, TableName: string): Spe
       new UpdateItemCommand({
         TableName,
         Key,
-        UpdateExpression: 'ADD segments :back DELETE texts :texts',
+        UpdateExpression: 'ADD spent :back DELETE texts :texts',
         ExpressionAttributeValues: { ':back': n(-segments), ':texts': texts },
       }),
     );
@@ -58,12 +58,12 @@ export const dynamoDbSpending = (client: DynamoDBClient, TableName: string): Spe
       const person: Item = { pk: s(keyOf('spending', day, conversation)), sk: s('person') };
       const texts = { SS: [name] };
       const isNew = 'NOT contains(texts, :name)';
-      const room = 'attribute_not_exists(segments) OR segments <= :room';
+      const room = 'attribute_not_exists(spent) OR spent <= :room';
       const roomIn = (most: number): Item => ({ ':room': n(most - segments) });
       if (caps !== undefined && segments > caps.person) return 'person';
       const isAdded = await add(
         person,
-        { segments: n(segments), texts },
+        { spent: n(segments), texts },
         caps === undefined ? isNew : `${isNew} AND (${room})`,
         { ':name': s(name), ...(caps === undefined ? {} : roomIn(caps.person)) },
       );
@@ -71,8 +71,8 @@ export const dynamoDbSpending = (client: DynamoDBClient, TableName: string): Spe
       const all: Item = { pk: s(keyOf('spending', day)), sk: s('all') };
       const isWithin =
         caps === undefined
-          ? await add(all, { segments: n(segments) })
-          : segments <= caps.all && (await add(all, { segments: n(segments) }, room, roomIn(caps.all)));
+          ? await add(all, { spent: n(segments) })
+          : segments <= caps.all && (await add(all, { spent: n(segments) }, room, roomIn(caps.all)));
       if (isWithin) return undefined;
       await takeBack(person, segments, texts);
       return 'all';

@@ -117,8 +117,14 @@ const situationOf = (state: DialogState, event: Event, { content, understand, no
   abilities: ABILITIES[event.channel],
   heardAt: new Date(event.receivedAt),
   standby: event.kind === 'activity' && marksOf(event.activity).standby === true,
+  ...carrierIn(event),
   ...fileIn(event),
 });
+
+const carrierIn = (event: Event): Pick<Situation, 'carrier'> => {
+  const carrier = event.kind === 'activity' ? marksOf(event.activity).optOut : undefined;
+  return carrier === undefined ? {} : { carrier };
+};
 
 /** What is to be fetched says where; what we cannot read says so. */
 const fileIn = (event: Event): Pick<Situation, 'file'> => {

@@ -85,6 +85,8 @@ export type Marks = {
   readonly echo?: boolean;
   /** Another app has the thread: kept, and not answered but for danger. */
   readonly standby?: boolean;
+  /** What the carrier took it for and has answered itself; after STOP it lets nothing of ours through. */
+  readonly optOut?: 'STOP' | 'START' | 'HELP';
   /** Of what is sent: by a person, not by the assistant. */
   readonly byPerson?: boolean;
 };

@@ -5,6 +5,8 @@ import type { ChannelId, Event } from '../model.ts';
 export type Webhook = {
   readonly method: string;
   readonly query: Readonly<Record<string, string | undefined>>;
+  /** The query as it came, without its `?`: a signature may be over its bytes. */
+  readonly rawQuery?: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Buffer;
   /** ISO: our clock, which starts the legal ones. */

@@ -3,13 +3,13 @@ import type { Send, Senders } from '../../bot/runtime/ports.ts';
 import { postJson } from '../call.ts';
 import { lazyCall } from '../lazily.ts';
 import { channelSettings } from '../settings.ts';
-import { smsSender, type Counters } from './sms-sender.ts';
+import { smsSender, type Texting } from './sms-sender.ts';
 
 /** All but the web chat's. @throws SettingsError when a channel has only some of its settings */
-export const senders = (counters: Counters): Senders => ({
+export const senders = (texting: Texting): Senders => ({
   ...messenger(),
   ...whatsapp(),
-  ...smsSender(counters),
+  ...smsSender(texting),
 });
 
 const GRAPH = 'https://graph.facebook.com';

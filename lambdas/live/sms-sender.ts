@@ -1,9 +1,9 @@
 // How texts are sent, by the provider that SMS_PROVIDER names, within the day's caps; loaded with the first text.
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Cap } from '../../bot/channels/sms/cap.ts';
 import type { SmsProvider } from '../../bot/channels/sms/provider.ts';
 import type { Content } from '../../bot/content.ts';
 import type { Send, Senders } from '../../bot/runtime/ports.ts';
+import type { Spending } from '../../bot/services/spending.ts';
 import { phrase } from '../../bot/situation.ts';
 import { call } from '../call.ts';
 import { lazyCall } from '../lazily.ts';
@@ -11,20 +11,16 @@ import { out, warn } from '../log.ts';
 import { settings, SettingsError, wholeNumber } from '../settings.ts';
 
 /** Where what is sent is counted, and what is said when it was too much. */
-export type Counters = {
-  readonly client: DynamoDBClient;
-  readonly table: string;
-  readonly content: Omit<Content, 'faqs'>;
-};
+export type Texting = { readonly spending: Spending; readonly content: Omit<Content, 'faqs'> };
 
 /** @throws SettingsError when the provider is unknown, has not all of its settings, or a cap is no number */
-export const smsSender = (counters: Counters): Senders => {
+export const smsSender = (texting: Texting): Senders => {
   const name = process.env['SMS_PROVIDER'] ?? '';
   if (name === '') return {};
   const provider = Object.hasOwn(PROVIDERS, name) ? PROVIDERS[name] : undefined;
   if (provider === undefined)
     throw new SettingsError(`SMS_PROVIDER is "${name}": set twilio, notify or aws, or leave it out.`);
-  const [load, loadCap] = [provider(), cap(counters)];
+  const [load, loadCap] = [provider(), cap(texting)];
   return {
     sms: lazyCall<Send>(async () => {
       const { sendBySms } = await import('../../bot/channels/sms/send.ts');
@@ -35,19 +31,16 @@ export const smsSender = (counters: Counters): Senders => {
 
 const log = (entry: object) => out.write({ log: 'sms', ...entry });
 
-const cap = ({ client, table, content }: Counters): (() => Promise<Cap>) => {
+const cap = ({ spending, content }: Texting): (() => Promise<Cap>) => {
   const caps = {
     all: wholeNumber('SMS_SEGMENTS_PER_DAY', 20_000),
     person: wholeNumber('SMS_SEGMENTS_PER_PERSON_PER_DAY', 200),
   };
   return async () => {
-    const [{ capped }, { dynamoDbSpending }] = await Promise.all([
-      import('../../bot/channels/sms/cap.ts'),
-      import('../aws/dynamodb-spending.ts'),
-    ]);
+    const { capped } = await import('../../bot/channels/sms/cap.ts');
     const { council } = content;
     return capped({
-      spending: dynamoDbSpending(client, table),
+      spending,
       caps,
       timeZone: council.timeZone,
       notice: (language) => phrase({ content, state: { language } }, 'tooManyTexts', { site: council.site }),

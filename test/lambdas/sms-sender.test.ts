@@ -1,11 +1,11 @@
 // Which provider sends texts, and what is said at the start when its settings are not right.
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { besidesAnswers } from '../../dialogs/besides-answers.ts';
 import { out } from '../../lambdas/log.ts';
 import { smsSender } from '../../lambdas/live/sms-sender.ts';
+import { spendingInMemory } from '../in-memory.ts';
 
-const counters = { client: {} as DynamoDBClient, table: 'porth', content: besidesAnswers };
+const texting = { spending: spendingInMemory(), content: besidesAnswers };
 const AWS = {
   SMS_PROVIDER: 'aws',
   AWS_SMS_ORIGINATION_IDENTITY: 'pool-1',
@@ -13,7 +13,7 @@ const AWS = {
 };
 const setting = (env: Readonly<Record<string, string>>) => {
   for (const [name, value] of Object.entries(env)) vi.stubEnv(name, value);
-  return () => smsSender(counters);
+  return () => smsSender(texting);
 };
 beforeEach(() => vi.stubEnv('SMS_PROVIDER', undefined));
 afterEach(() => {
@@ -23,7 +23,7 @@ afterEach(() => {
 
 describe('the sender of texts', () => {
   it('is not there without a provider, and is with each', () => {
-    expect(smsSender(counters)).toEqual({});
+    expect(smsSender(texting)).toEqual({});
     expect(setting(AWS)()).toHaveProperty('sms');
     expect(
       setting({

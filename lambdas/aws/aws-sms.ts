@@ -10,9 +10,15 @@ export type AwsSmsSettings = {
   readonly configurationSet: string;
 };
 
-/** Tried once: this API has no key to send once, and who delivers tries again itself. */
+/** A provider's call takes this long at most. */
+const CALL_MS = 5_000;
+
+/** Tried once, and waited for as long as the caller does: this API has no key to send once, and a text given up may have gone. */
 export const awsSmsClient = (): PinpointSMSVoiceV2Client =>
-  new PinpointSMSVoiceV2Client({ ...CLIENT, maxAttempts: 1 });
+  new PinpointSMSVoiceV2Client({
+    maxAttempts: 1,
+    requestHandler: { connectionTimeout: CLIENT.requestHandler.connectionTimeout, requestTimeout: CALL_MS },
+  });
 
 export const sendTextMessageWith =
   (

@@ -152,12 +152,8 @@ describe('with a cap of three parts a day for each person', () => {
     expect((await sam.heard()).filter((text) => text.includes('as many texts'))).toHaveLength(1);
     expect(porth().log()).toContain('refusal=over-cap');
   });
-});
 
-describe('the function that SNS calls, on a laptop', () => {
-  const porth = running({ SMS_PROVIDER: 'aws' });
-
-  it('is called by this machine’s own networks alone', async () => {
+  it('SNS’s function is called by this machine’s own networks alone', async () => {
     const event = (origin?: string) =>
       fetch(`${porth().url}/local/sns`, {
         method: 'POST',

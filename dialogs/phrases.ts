@@ -179,6 +179,23 @@ export const phrases: Phrases = {
     en: '{lines} (from your message). If that is wrong, reply CHANGE.',
     cy: "{lines} (o'ch neges). Os yw hynny'n anghywir, atebwch NEWID.",
   },
+  remembered: {
+    en: '{lines} (as you told me before). If that is wrong, reply CHANGE.',
+    cy: "{lines} (fel y dywedoch o'r blaen). Os yw hynny'n anghywir, atebwch NEWID.",
+  },
+  saved: {
+    en: "I've kept {title} with your answers. To go on with it in the next 24 hours, reply CONTINUE.",
+    cy: "Rydw i wedi cadw {title} gyda'ch atebion. I fynd ymlaen ag ef o fewn 24 awr, atebwch PARHAU.",
+  },
+  putAside: {
+    en: "I've kept {title} for later.",
+    cy: 'Rydw i wedi cadw {title} at wedyn.',
+  },
+  unfinished: {
+    en: 'You have not finished {title} yet. To go on with it, reply CONTINUE.',
+    cy: 'Dydych chi ddim wedi gorffen {title} eto. I fynd ymlaen, atebwch PARHAU.',
+  },
+  unfinishedWhich: { en: 'Which would you like to go on with?', cy: 'Gyda pha un hoffech chi fynd ymlaen?' },
   wasHelpful: { en: 'Was this helpful?', cy: 'A oedd hyn o gymorth?' },
   helpedYes: { en: 'Yes, thanks', cy: 'Oedd, diolch' },
   helpedNo: { en: 'No', cy: 'Nac oedd' },

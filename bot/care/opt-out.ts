@@ -52,10 +52,9 @@ const startsIn = (situation: Situation): Reaction | undefined => {
 
 /** On with the form that was open, or with what there is. @param welcome nothing where the carrier has said it */
 const start = (situation: Situation, welcome: readonly ['optedIn'] | readonly []): Reaction => {
-  const { content } = situation;
   const { stopped: _, ...state } = situation.state;
   const free = { ...situation, state };
-  const dialog = dialogIn(content, state.open?.dialog);
+  const dialog = dialogIn(situation, state.open?.dialog);
   if (state.open === undefined || dialog === undefined) {
     const options = menuOptions(free);
     const text = phrase(free, welcome[0] ?? 'menu');
@@ -84,9 +83,10 @@ const stillStopped = (situation: Situation): Reaction => {
 type Asked = { readonly asked: Language | undefined };
 
 /** Where a form is open, STOP and CANCEL are about the form; and where a question is, CANCEL is about the question. */
-const stopIn = ({ abilities, state, content, reply }: Situation): Asked | undefined => {
+const stopIn = (situation: Situation): Asked | undefined => {
+  const { abilities, state, content, reply } = situation;
   if (reply.option !== undefined) return undefined;
-  const isInForm = dialogIn(content, state.open?.dialog) !== undefined;
+  const isInForm = dialogIn(situation, state.open?.dialog) !== undefined;
   const isAsked = state.helped?.open === 'missing';
   return wordIn(reply.text, content.optOut, [
     'stopAll',

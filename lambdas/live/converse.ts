@@ -59,11 +59,12 @@ const live = (): ConverseDeps => {
     return dropWith(socketsClient());
   });
   const topics = topicsFrom(async () => {
-    const [{ understand }, { faqs }] = await Promise.all([
+    const [{ understand }, { faqs }, { transactions }] = await Promise.all([
       import('../../dialogs/understand.ts'),
       import('../../dialogs/compiled.ts'),
+      import('../../dialogs/transactions.ts'),
     ]);
-    return { understand, faqs };
+    return { understand, faqs, ...transactions };
   }, besidesAnswers);
   const work = worker({
     storage: new DynamoDbStorage(client, TABLE_NAME),

@@ -11,7 +11,7 @@ import { out, warn } from '../log.ts';
 import { settings, SettingsError, wholeNumber } from '../settings.ts';
 
 /** Where what is sent is counted, and what is said when it was too much. */
-export type Texting = { readonly spending: Spending; readonly content: Omit<Content, 'faqs'> };
+export type Texting = { readonly spending: Spending; readonly content: Pick<Content, 'council' | 'phrases'> };
 
 /** @throws SettingsError when the provider is unknown, has not all of its settings, or a cap is no number */
 export const smsSender = (texting: Texting): Senders => {

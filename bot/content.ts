@@ -162,6 +162,7 @@ export type PhraseId =
   | 'optedIn'
   | 'stopAgain'
   | 'slowed'
+  | 'tooManyTexts'
   | 'sentAlready'
   | 'failed'
   | 'startForm'

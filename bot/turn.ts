@@ -136,8 +136,14 @@ const situationOf = (state: DialogState, event: Event, { content, understand, no
   abilities: ABILITIES[event.channel],
   heardAt: new Date(event.receivedAt),
   standby: event.kind === 'activity' && marksOf(event.activity).standby === true,
+  ...carrierIn(event),
   files: event.kind === 'activity' ? filesIn(event.activity) : [],
 });
+
+const carrierIn = (event: Event): Pick<Situation, 'carrier'> => {
+  const carrier = event.kind === 'activity' ? marksOf(event.activity).optOut : undefined;
+  return carrier === undefined ? {} : { carrier };
+};
 
 /** Each only once. A web client may say anything that stands there is a file. */
 const filesIn = (activity: Partial<Activity>): readonly FileFate[] => {

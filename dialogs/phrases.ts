@@ -107,6 +107,10 @@ export const phrases: Phrases = {
     en: "You've sent a lot in one minute. I've kept it all, and I'll answer what you send after that minute. To talk to a person, call {phone}.",
     cy: 'Rydych wedi anfon llawer mewn un munud. Rydw i wedi cadw popeth, ac atebaf yr hyn a anfonwch ar ôl y munud hwnnw. I siarad â pherson, ffoniwch {phone}.',
   },
+  tooManyTexts: {
+    en: "You've had as many texts from us as we can send one person in a day. Call {phone}, or use {site}. In danger, call 999.",
+    cy: 'Rydych wedi cael cymaint o negeseuon testun gennym ag y gallwn eu hanfon mewn diwrnod. Ffoniwch {phone}, neu defnyddiwch {site}. Mewn perygl, ffoniwch 999.',
+  },
   inWords: { en: 'Can you tell me in words?', cy: 'Allwch chi ddweud wrthyf mewn geiriau?' },
   notKnown: {
     en: "I don't know the answer to that, sorry. Reply PERSON to ask someone.",

@@ -6,6 +6,7 @@ import type { KeepFiles } from '../../bot/channels/keep-files.ts';
 import type { Drop, Push } from '../../bot/runtime/ports.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
+import type { Spending } from '../../bot/services/spending.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { worker } from '../../bot/runtime/worker.ts';
 import { besidesAnswers } from '../../dialogs/besides-answers.ts';
@@ -46,6 +47,10 @@ const live = (): ConverseDeps => {
     const { dynamoDbStatuses } = await import('../aws/dynamodb-statuses.ts');
     return dynamoDbStatuses(client, TABLE_NAME);
   }, ['sent']);
+  const spending = lazyPort<Spending>(async () => {
+    const { dynamoDbSpending } = await import('../aws/dynamodb-spending.ts');
+    return dynamoDbSpending(client, TABLE_NAME);
+  }, ['take', 'first']);
   const push = (patience: readonly number[]) =>
     lazyCall<Push>(async () => {
       const { pushTo, socketsClient } = await import('../aws/sockets.ts');
@@ -63,7 +68,7 @@ const live = (): ConverseDeps => {
     ]);
     return { understand, faqs, ...transactions };
   }, besidesAnswers);
-  const channels = senders();
+  const channels = senders({ spending, content: besidesAnswers });
   // Whoever sends on them sends files, too.
   if (Object.keys(channels).length > 0) settings('BUCKET_NAME', 'PUBLIC_URL');
   const work = worker({

@@ -39,7 +39,8 @@ import {
 type InForm = { readonly dialog: Dialog; readonly open: OpenDialog; readonly question: Question | undefined };
 
 export const commands: Care = (situation) => {
-  if (situation.reply.option !== undefined) return undefined;
+  // The name of a place is no command, either.
+  if (situation.reply.option !== undefined || situation.reply.pin !== undefined) return undefined;
   const command = asksForPerson(situation)
     ? personIn(situation)
     : readerOf(situation.content.commands)(situation.reply.text);

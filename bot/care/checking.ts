@@ -13,7 +13,7 @@ export const checking = (situation: Situation, dialog: Dialog, open: OpenDialog)
     optionMeant(situation.reply, checkOptions(situation)) ??
     CHECK_SAID[yesNoMeant(situation.reply) ?? 'neither'];
   if (meant === 'send') return submit(situation, dialog, open);
-  if (meant === 'change' || /^\s*(?:change|edit|newid)\b/iu.test(situation.reply.text))
+  if (meant === 'change' || /^\s*(?:change|edit|newid)\b|\b(?:wrong|anghywir)\b/iu.test(situation.reply.text))
     return askToChange(situation, dialog, open);
   return digression(situation, dialog, open) ?? repeat(situation, dialog, open);
 };

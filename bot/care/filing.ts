@@ -6,6 +6,7 @@ import { yesNoMeant } from '../fields/yes-no.ts';
 import { asksSomething } from './answers.ts';
 import { again, repeat } from './asked-again.ts';
 import { digression } from './aside.ts';
+import { rightOne } from './change.ts';
 import { oldButton } from './old-buttons.ts';
 import { proceed } from './proceed.ts';
 import { filed } from './question.ts';
@@ -30,15 +31,9 @@ export const filing = (
       return repeat(situation, dialog, open, [{ text: phrase(situation, 'notKnown') }]);
   }
   const parsed = question.field.parse(reply, question.words);
-  if (parsed.ok) {
-    const { light: _, ...own } = open;
-    return proceed(
-      situation,
-      dialog,
-      { ...own, answers: filed(open, question.id, parsed.value) },
-      changedNote(situation, open, question, parsed.value),
-    );
-  }
+  if (parsed.ok) return fileUnder(situation, dialog, open, question, parsed.value);
+  const right = reply.option === undefined ? rightOne(reply.text, dialog, open) : undefined;
+  if (right !== undefined) return fileUnder(situation, dialog, open, right.question, right.value);
   if (question.optional && yesNoMeant(reply) === 'no') {
     return proceed(situation, dialog, { ...open, answers: filed(open, question.id, null) });
   }
@@ -52,7 +47,19 @@ export const filing = (
   );
 };
 
-/** An old button that changes an answer says so, lest a slip of the finger go unseen. */
+const fileUnder = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  question: Question,
+  value: Json,
+): Reaction => {
+  const { light: _, ...own } = open;
+  const note = changedNote(situation, open, question, value);
+  return proceed(situation, dialog, { ...own, answers: filed(open, question.id, value) }, note);
+};
+
+/** What changes an answer that is not on the screen says so, lest a slip of the finger go unseen. */
 const changedNote = (
   { state, ...rest }: Situation,
   open: OpenDialog,

@@ -20,9 +20,10 @@ export const place = (ask: string, more: More = {}): Field<Place, never> => ({
   parse: ({ text, pin }) => {
     const value = tidy(text);
     const typed = typedPin(value);
-    if (pin !== undefined || typed !== undefined) {
+    const spot = pin ?? typed;
+    if (spot !== undefined) {
+      const { latitude, longitude } = spot;
       const named = typed === undefined && value !== '' ? { words: cut(value) } : {};
-      const { latitude, longitude } = pin ?? (typed as Pin);
       return { ok: true, value: { latitude, longitude, ...named } };
     }
     if (value.length > PLACE_MAX) return { ok: false, why: TOO_LONG };

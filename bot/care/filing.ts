@@ -1,6 +1,5 @@
 // A reply is filed under the question that the person saw; what cannot be read is answered if it is a question, or asked again.
 import type { Dialog, Json, OpenDialog, Question } from '../model.ts';
-import { digest } from '../digest.ts';
 import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { yesNoMeant } from '../fields/yes-no.ts';
 import { asksSomething } from './answers.ts';
@@ -67,7 +66,7 @@ const changedNote = (
   value: Json,
 ): Draft[] => {
   const before = open.answers.find(([id]) => id === question.id)?.[1];
-  if (question.id === open.asked || before === undefined || digest(before) === digest(value)) return [];
+  if (question.id === open.asked || before === undefined || before === value) return [];
   const { label } = question.words[state.language];
   const shown = question.field.show(value, state.language, question.words);
   return [{ text: phrase({ ...rest, state }, 'changed', { label, shown }) }];

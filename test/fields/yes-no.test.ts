@@ -92,6 +92,7 @@ describe('no', () => {
     'no injuries',
     'no, only the car',
     'No. Only the tyre.',
+    'No, burst tyre',
     'i doubt it',
     "there isn't",
     'nac ydw',

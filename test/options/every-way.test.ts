@@ -191,6 +191,7 @@ describe('none is meant', () => {
     'no two are the same',
     'not 2',
     'not the second one',
+    'no option 2',
     'anything but 2',
     '2 or 3',
     '2 and 3',

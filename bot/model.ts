@@ -40,8 +40,18 @@ export type Event = {
     }
 );
 
-/** What a citizen answered, as the field that asked sees it: words, or the option or question that a button carried. */
-export type Reply = { readonly text: string; readonly option?: string; readonly to?: QuestionSeen };
+/**
+ * What a citizen answered, as the field that asked sees it: words, the option or question that a button carried, or a place
+ * that was shared from the map.
+ */
+export type Reply = {
+  readonly text: string;
+  readonly option?: string;
+  readonly to?: QuestionSeen;
+  readonly pin?: Pin;
+};
+/** A place on the map, in degrees (WGS 84). */
+export type Pin = { readonly latitude: number; readonly longitude: number };
 /** The question that a button belonged to when it was shown. */
 export type QuestionSeen = { readonly dialog: string; readonly question: string };
 

@@ -65,6 +65,7 @@ export const phrase = (
     Assistant: capital(council.assistant[state.language]),
     phone: council.phone,
     emergency: council.emergencyPhone,
+    relay: council.relay,
     privacy: council.privacy,
     ...fill,
   };

@@ -2,7 +2,8 @@
 import type { DialogState, Event } from '../model.ts';
 import type { Mind } from '../turn.ts';
 import type { PorthAdapter } from './adapter.ts';
-import { deliver, type Delivering } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import type { Delivering } from './delivering.ts';
 import {
   Busy,
   Conflict,

@@ -8,6 +8,7 @@ import { backTo } from './care/commands.ts';
 import { menuOptions } from './care/menu.ts';
 import { answered, counted } from './care/pace.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './care/question.ts';
+import { safety } from './care/safety.ts';
 import { settle } from './care/settle.ts';
 import type { DialogState, Event, Language, Status, Turned } from './model.ts';
 import { replyOf } from './reply.ts';
@@ -133,6 +134,8 @@ const reactTo = (event: Event, situation: Situation, isGreeting: boolean): React
   if (event.kind === 'result') return settle(situation, event.effect, event.result);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? welcome(situation) : undefined;
+  // Words that are changed afterwards answer nothing, but a danger may be told in them.
+  if (event.activity.type === 'messageUpdate') return safety(situation);
   return event.activity.type === 'message' ? attend(situation) : undefined;
 };
 

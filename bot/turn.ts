@@ -2,6 +2,7 @@
 import { attend } from './duty.ts';
 import { ABILITIES } from './channels/abilities.ts';
 import { attachmentsIn, isEcho, marksOf, mediaIn, UNREADABLE } from './channels/marks.ts';
+import type { RefusedMessage } from './channels/channel.ts';
 import type { Content } from './content.ts';
 import { hoursInWords } from './hours.ts';
 import { backTo } from './care/commands.ts';
@@ -16,7 +17,13 @@ import { say } from './say.ts';
 import { closed, offering, phrase, type Draft, type Reaction, type Situation } from './situation.ts';
 import type { Matcher } from './understanding/match.ts';
 
-export type Mind = { readonly content: Content; readonly understand: Matcher; readonly now: Date };
+export type Mind = {
+  readonly content: Content;
+  readonly understand: Matcher;
+  readonly now: Date;
+  /** The last message of ours, if it could not be delivered. */
+  readonly refused?: RefusedMessage;
+};
 
 /** After this long the assistant says what it is again; after the longer one, all of it. */
 const LONG_GAP_MS = 24 * 3_600_000;

@@ -27,6 +27,15 @@ export const REFUSALS = [
   'elsewhere',
 ] as const;
 
+/** A message of ours that was refused for good. `activity` is our id of it, `code` the provider's own for the reason. */
+export type RefusedMessage = {
+  readonly refusal: Refusal;
+  /** ISO. */
+  readonly at: string;
+  readonly code?: string;
+  readonly activity?: string;
+};
+
 /** How far a message of ours has come. Reports come late and out of order, so the ranks decide: 0 to 3 only rise, `failed` is final. */
 export type DeliveryState = 'queued' | 'sent' | 'delivered' | 'read' | 'failed';
 export const DELIVERY_RANK: Readonly<Record<DeliveryState, number>> = {
@@ -83,6 +92,10 @@ export type Marks = {
   readonly echo?: boolean;
   /** Another app has the thread: kept, and not answered but for danger. */
   readonly standby?: boolean;
+  /** It opens the channel's window as a message does, though it is none. */
+  readonly heard?: boolean;
+  /** Before this came, a message of ours could not be delivered: the person has not read it. */
+  readonly refusedBefore?: RefusedMessage;
   /** Of what is sent: by a person, not by the assistant. */
   readonly byPerson?: boolean;
 };

@@ -54,6 +54,8 @@ export type Delivery = {
   /** When we last heard from the person (ISO, our receipt), and now: a channel's 24-hour window counts from the first. */
   readonly lastHeardAt?: string;
   readonly now?: string;
+  /** The provider itself has said that the window is closed, whatever we count. */
+  readonly isClosed?: boolean;
 };
 /** `sent` and `parts` count from the start of the turn. `later`: refused for now. `never`: refused for good. */
 export type Delivered = {
@@ -66,6 +68,8 @@ export type Delivered = {
   readonly refusal?: Refusal;
   /** The provider's own code for it. */
   readonly code?: string;
+  /** The provider said that the window is closed: what could be sent all the same was. */
+  readonly isClosed?: boolean;
   /** The provider's ids of what was sent, by the activity's index: later reports name them. */
   readonly ids?: readonly (readonly [activity: number, id: string])[];
   readonly gone?: readonly string[];

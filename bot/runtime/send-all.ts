@@ -1,15 +1,18 @@
 // Sends what waits in an outbox, in order, and writes down how far each turn came, under which ids, and what was refused.
+import type { RefusedMessage } from '../channels/channel.ts';
 import { refusedEvent, type FailedMessage } from '../services/statuses.ts';
 import { callMs, hasTime, quickly, type Context } from './delivering.ts';
 import { isDue, isSent, isUrgent, isWaiting, replaced } from './outbox.ts';
 import type { Delivered } from './ports.ts';
 import {
+  withClosed,
   withoutSockets,
   withRefused,
   withTaken,
   type ConversationRecord,
   type TurnOutput,
 } from './record.ts';
+import { afterRefusal } from './refusal.ts';
 
 /** In order: the first that fails holds the rest back. Later messages of the citizen are taken all the same. */
 export const sendAll = async (
@@ -27,6 +30,7 @@ export const sendAll = async (
     const delivered = await sent(context, output, current);
     current = withoutSockets(current, delivered.gone ?? []);
     isRefused = delivered.rest === 'later';
+    if (delivered.isClosed === true) current = withClosed(current, context.ports.clock().toISOString());
     if (delivered.rest === 'never') {
       context.ports.warn('refused for good', delivered.why);
       current = notedRefusal(context, current, delivered);
@@ -47,7 +51,7 @@ export const sendAll = async (
 const sent = async (
   context: Context,
   output: TurnOutput,
-  { account, sockets, lastHeardAt }: ConversationRecord,
+  { account, sockets, lastHeardAt, closedAt }: ConversationRecord,
 ): Promise<Delivered> => {
   const { ports, event } = context;
   const send = ports.senders[event.channel];
@@ -68,6 +72,7 @@ const sent = async (
       withinMs: callMs(context),
       now: ports.clock().toISOString(),
       ...(lastHeardAt === undefined ? {} : { lastHeardAt }),
+      ...(closedAt === undefined ? {} : { isClosed: true }),
     });
     ids.push(...(progress.ids ?? []));
     if (progress.rest === 'later') throw new RefusedForNow(progress.why);
@@ -114,17 +119,17 @@ const named = async (
   });
   try {
     const failed = await ports.statuses.sent(messages);
-    return failed.reduce(
-      (noted, each) => withRefused(withTaken(noted, refusedEvent(each, at)), refusalIn(each)),
-      record,
-    );
+    return failed.reduce((noted, each) => {
+      const activity = activities.find(({ id }) => id === each.activity);
+      return afterRefusal(withTaken(noted, refusedEvent(each, at)), refusalIn(each), activity, at);
+    }, record);
   } catch (error) {
     ports.warn('sent ids not kept', error);
     return record;
   }
 };
 
-const refusalIn = ({ refusal, at, code, activity }: FailedMessage) => ({
+const refusalIn = ({ refusal, at, code, activity }: FailedMessage): RefusedMessage => ({
   refusal,
   at,
   ...(code === undefined ? {} : { code }),

@@ -19,12 +19,12 @@ import {
   familiarity,
   freshRecord,
   withHeard,
-  withRefused,
   withSocket,
   withTaken,
   type ConversationRecord,
   type TurnOutput,
 } from './record.ts';
+import { reported } from './refusal.ts';
 import { replay } from './replay.ts';
 import { CHANNEL_IDS } from './stamp.ts';
 
@@ -99,7 +99,7 @@ const attempt = async (
       return await finish(ports, event, claimed, remainingMs, 'delivered');
     }
     if (event.kind === 'connected') return await connect(ports, event, held);
-    if (event.kind === 'refused') return await refuse(ports, event, held);
+    if (event.kind === 'refused') return await refuse(ports, event, held, remainingMs);
     return await takeTurn(ports, event, held, remainingMs);
   } catch (error) {
     if (error instanceof Conflict) return undefined;
@@ -136,7 +136,11 @@ const dueIfLeft = ({ clock }: WorkerPorts, { outbox }: ConversationRecord, remai
 const decide = async (ports: WorkerPorts, record: ConversationRecord, event: Event) => {
   const now = ports.clock();
   const version = record.version + 1;
-  const turned = await ports.adapter.run(record.dialog, event, version, { ...ports.mind, now });
+  const turned = await ports.adapter.run(record.dialog, event, version, {
+    ...ports.mind,
+    now,
+    ...(record.refused === undefined ? {} : { refused: record.refused }),
+  });
   const output = {
     version,
     event: event.id,
@@ -230,17 +234,22 @@ const connect = async (
   return { status: 'replayed', version: record.version };
 };
 
-/** Nothing is said of it: it is the last word of a message that was. It stands in the record, for whoever looks after the person. */
-const refuse = async (ports: WorkerPorts, event: Event & { kind: 'refused' }, held: Held): Promise<Done> => {
-  const { refusal, at, activity, code } = event;
-  const record = withRefused(withTaken(held.record, event), {
-    refusal,
-    at,
-    ...(activity === undefined ? {} : { activity }),
-    ...(code === undefined ? {} : { code }),
+/** It stands in the record, for whoever looks after the person; or it is said again as a closed window lets us. */
+const refuse = async (
+  ports: WorkerPorts,
+  event: Event & { kind: 'refused' },
+  held: Held,
+  remainingMs: () => number,
+): Promise<Done> => {
+  const { refusal } = event;
+  const record = await reported(ports.transcripts, held.record, event, ports.clock());
+  const isAgain = record.outbox.length > held.record.outbox.length;
+  const saved = await save(ports, event, held, {
+    ...record,
+    ...(isAgain ? { lease: leaseUntil(remainingMs) } : {}),
   });
-  await save(ports, event, held, record);
-  return { status: 'refused', version: record.version, refusal };
+  if (!isAgain) return { status: 'refused', version: record.version, refusal };
+  return { ...(await finish(ports, event, saved, remainingMs, 'refused')), refusal };
 };
 
 const isTaken = async (

@@ -333,11 +333,71 @@ describe('the 24 hours of Messenger', () => {
     expect((await sendAt(after(7 * 24), byPerson)).delivered).toMatchObject({ refusal: 'window-closed' });
   });
 
-  it('being over, nothing of a turn follows what may not be said, and what went before is named', async () => {
-    const { delivered, manners } = await sendAt(after(30), [...byPerson.slice(0, 1), ...turn]);
+  it('being over, a person’s words are sent and the assistant’s beside them are not', async () => {
+    const { delivered, manners } = await sendAt(after(30), [
+      ...byPerson.slice(0, 1),
+      ...turn,
+      ...byPerson.slice(1, 2),
+    ]);
 
-    expect(delivered).toMatchObject({ sent: 4, rest: 'never', refusal: 'window-closed', ids: [[0, 'm_1']] });
-    expect(manners).toEqual([tagged]);
+    expect(delivered).toMatchObject({
+      sent: 5,
+      rest: 'never',
+      refusal: 'window-closed',
+      ids: [
+        [0, 'm_1'],
+        [4, 'm_2'],
+      ],
+    });
+    expect(manners).toEqual([tagged, tagged]);
+  });
+
+  const CLOSED = refused(10, 2018278);
+  const told = async (activities: readonly Partial<Activity>[], ...answers: Parameters<typeof graph>) => {
+    const { post, calls } = graph(...answers);
+    const times = { lastHeardAt: heard, now: after(1) };
+    const delivered = await sendOnMessenger(post)(delivery(activities, times));
+    return { delivered, manners: calls.map(({ body }) => [body.messaging_type, body.tag]) };
+  };
+
+  it('being over by Meta’s own clock, the assistant is silent from then on, and the core is told', async () => {
+    const { delivered, manners } = await told(turn, { status: 200 }, CLOSED);
+
+    expect(delivered).toEqual({
+      sent: 3,
+      rest: 'never',
+      refusal: 'window-closed',
+      code: '10/2018278',
+      why: '400 10/2018278',
+      isClosed: true,
+      ids: [[0, 'm_1']],
+    });
+    expect(manners).toEqual([response, response]);
+  });
+
+  it('being over by Meta’s own clock, a person’s words go once more, under their tag', async () => {
+    const { delivered, manners } = await told(byPerson, CLOSED);
+
+    expect(delivered).toMatchObject({ sent: 3, isClosed: true });
+    expect(delivered.rest).toBeUndefined();
+    expect(manners).toEqual([response, tagged, tagged, tagged]);
+  });
+
+  it('being over under the tag, too, a person’s words are not tried for ever', async () => {
+    const { delivered, manners } = await told(byPerson, CLOSED, CLOSED);
+
+    expect(delivered).toMatchObject({ sent: 3, rest: 'never', refusal: 'window-closed', isClosed: true });
+    expect(manners).toEqual([response, tagged]);
+  });
+
+  it('being over by what Meta said before, though we count less, no call is made', async () => {
+    const { post, calls } = graph();
+    const times = { lastHeardAt: heard, now: after(1), isClosed: true };
+
+    const delivered = await sendOnMessenger(post)(delivery(turn, times));
+
+    expect(delivered).toMatchObject({ rest: 'never', refusal: 'window-closed' });
+    expect(calls).toEqual([]);
   });
 
   it('are Meta’s to judge while we do not know when we last heard', async () => {

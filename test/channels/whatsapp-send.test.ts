@@ -258,7 +258,7 @@ describe('sending on WhatsApp', () => {
     const refused = error(number ?? 0, 400, code.includes('/') ? subcode : undefined);
     const api = graph(refused, refused);
 
-    const delivered = await sending(api)(delivery(turn));
+    const delivered = await sending(api, { templates: null })(delivery(turn));
 
     const isForNow = refusal === 'retry' || refusal === 'configuration';
     const isForAll = !isForNow && refusal !== 'content';
@@ -370,15 +370,66 @@ describe('24 hours after the person last wrote', () => {
     expect(api.texts()).toEqual(['one', 'two', 'three']);
   });
 
-  it('by Meta’s own clock: nothing more of the turn is tried, and the core is told', async () => {
-    const api = graph(error(131047));
+  const kinds = (api: ReturnType<typeof graph>) => api.calls.map(({ body }) => body['type']);
+
+  it('by Meta’s own clock: what is left goes by template at once, and the core is told', async () => {
+    const api = graph(OK, error(131047));
+
+    expect(await sending(api)(delivery(turn))).toEqual({
+      sent: 4,
+      isClosed: true,
+      ids: [
+        [1, 'wamid.ok'],
+        [2, 'wamid.3'],
+        [3, 'wamid.4'],
+      ],
+    });
+    expect(kinds(api)).toEqual(['text', 'text', 'template', 'template']);
+    expect(api.calls[2]?.body['biz_opaque_callback_data']).toBe('c|1-2');
+  });
+
+  it('is not fallen back from for ever: a template that is refused so, too, is the end of the turn', async () => {
+    const api = graph(error(131047), error(131047));
 
     expect(await sending(api)(delivery(turn))).toMatchObject({
       sent: 4,
       rest: 'never',
       refusal: 'window-closed',
+      code: '131047',
+      isClosed: true,
+    });
+    expect(kinds(api)).toEqual(['text', 'template']);
+  });
+
+  it('by Meta’s own clock, where there is no template: nothing more is tried, and its code is told', async () => {
+    const api = graph(error(131047));
+
+    expect(await sending(api, { templates: null })(delivery(turn))).toMatchObject({
+      sent: 4,
+      rest: 'never',
+      refusal: 'window-closed',
+      code: '131047',
     });
     expect(api.calls.length).toBe(1);
+  });
+
+  it('by what Meta said before, though we count less: goes by template from the first', async () => {
+    const api = graph();
+
+    await sending(api)(delivery(turn, { isClosed: true }));
+
+    expect(kinds(api)).toEqual(['template', 'template', 'template']);
+  });
+
+  it('waits where the template that it falls back to is refused for now', async () => {
+    const api = graph(error(131047), error(131056));
+
+    expect(await sending(api)(delivery(turn))).toMatchObject({
+      sent: 1,
+      rest: 'later',
+      refusal: 'retry',
+      isClosed: true,
+    });
   });
 });
 

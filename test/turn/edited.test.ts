@@ -69,10 +69,7 @@ describe('an edited message', () => {
   });
 
   it.each<[string, () => Event | undefined]>([
-    [
-      'Messenger',
-      () => eventsIn(enveloped({ message_edit: { mid: 'm_1', text: GAS, num_edit: 1 } }))[0],
-    ],
+    ['Messenger', () => eventsIn(enveloped({ message_edit: { mid: 'm_1', text: GAS, num_edit: 1 } }))[0]],
     [
       'WhatsApp',
       () => {

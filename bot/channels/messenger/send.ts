@@ -15,30 +15,42 @@ export type { Post } from './call.ts';
 /**
  * What a turn's activities before `sent` were, and the first `parts` messages of the next, are sent already.
  * One that was not answered for may have arrived, and is sent again: Messenger knows no idempotency key.
+ * When Meta itself says that the window is closed, a person's own words go once more, under their tag.
  */
-export const sendOnMessenger =
-  (post: Post, proven: Proven = {}): Send =>
-  async (delivery) => {
+export const sendOnMessenger = (post: Post, proven: Proven = {}): Send => {
+  const send: Send = async (delivery) => {
     const { account, activities, sent, parts = 0, withinMs } = delivery;
     if (account === undefined) return ended(delivery, [], NOBODY);
+    const until = performance.now() + withinMs;
     const call = caller(post, account, withinMs, proven);
     const ids: Id[] = [];
     let lost: Refused | undefined;
     for (let index = sent; index < activities.length; index++) {
       const bodies = bodiesOf(activities[index], delivery);
-      if (bodies === 'closed') return ended(delivery, ids, CLOSED);
+      if (bodies === 'closed') {
+        lost = CLOSED;
+        continue;
+      }
       for (let part = index === sent ? parts : 0; part < bodies.length; part++) {
         const { taken, refused } = await inSomeForm(call, bodies[part]);
         ids.push(...taken.map((id) => [index, id] as const));
         if (refused === undefined) continue;
         if (isForNow(refused))
           return { sent: index, ...(part === 0 ? {} : { parts: part }), rest: 'later', ...refused, ids };
+        if (refused.refusal === 'window-closed' && delivery.isClosed !== true) {
+          const left = Math.floor(until - performance.now());
+          const rest = await send({ ...delivery, sent: index, parts: part, withinMs: left, isClosed: true });
+          const why = rest.refusal === 'window-closed' ? refused : {};
+          return { ...rest, ...why, isClosed: true, ids: [...ids, ...(rest.ids ?? [])] };
+        }
         if (refused.refusal !== 'content') return ended(delivery, ids, refused);
-        lost = refused;
+        lost = lost === CLOSED ? lost : refused;
       }
     }
     return ended(delivery, ids, lost);
   };
+  return send;
+};
 
 type Id = readonly [activity: number, id: string];
 const NOBODY: Refused = { refusal: 'invalid-recipient', why: 'nobody has written yet' };
@@ -57,12 +69,12 @@ type Body = { readonly messaging_type: string; readonly tag?: string; readonly m
 /** A person's own words are not sent back to them, nor what somebody wrote to them in the page's inbox. */
 const bodiesOf = (
   activity: Partial<Activity> | undefined,
-  { lastHeardAt, now }: Delivery,
+  { lastHeardAt, now, isClosed }: Delivery,
 ): readonly Body[] | 'closed' => {
   if (activity?.type !== 'message' || activity.from?.role !== 'bot') return [];
   const { echo, byPerson } = (activity.channelData ?? {}) as Marks;
   const messages = echo === true ? [] : render(activity);
-  const manner = mannerAt(lastHeardAt, now, byPerson === true);
+  const manner = mannerAt(lastHeardAt, now, byPerson === true, isClosed);
   if (messages.length === 0) return [];
   if (manner === 'closed') return 'closed';
   const { id = '' } = activity;

@@ -8,7 +8,8 @@ import { API_VERSION, CALLBACK_DATA_MAX } from './limits.ts';
 import type { Message } from './native.ts';
 import { plainly } from './plainly.ts';
 
-export type Refused = { readonly refusal: Refusal; readonly why: string };
+/** `code` is Meta's own. */
+export type Refused = { readonly refusal: Refusal; readonly code?: string; readonly why: string };
 /** WhatsApp's ids of what it took, and why it did not take the rest. */
 export type Outcome = {
   readonly ids: readonly string[];
@@ -60,7 +61,7 @@ export const caller = (
       if (isWorthAnother(failure) && !isAgain) return await call(message, true);
       const { status, code, subcode } = failure;
       const why = [status, code, subcode].filter((each) => each !== undefined).join(' ');
-      return { ids: [], refused: { refusal: refusalOf(failure), why }, failure };
+      return { ids: [], refused: { refusal: refusalOf(failure), code: String(code), why }, failure };
     } catch (error) {
       // It may have arrived: only this one is tried again, not those before it.
       return {

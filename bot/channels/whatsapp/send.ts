@@ -17,10 +17,12 @@ export type From = {
 /** These pass, or are mended: what is left waits. */
 const FOR_NOW: readonly Refusal[] = ['retry', 'configuration'];
 
-/** What a turn's activities before `sent` were is sent already; a person's own words are not sent back to them. */
-export const sendOnWhatsApp =
-  (post: Post, { phoneNumberId, templates = TEMPLATES }: From): Send =>
-  async (delivery) => {
+/**
+ * What a turn's activities before `sent` were is sent already; a person's own words are not sent back to them. When Meta says at
+ * once that the window is closed, what is left goes by template; what it says so of later comes back as a delivery of its own.
+ */
+export const sendOnWhatsApp = (post: Post, { phoneNumberId, templates = TEMPLATES }: From): Send => {
+  const send: Send = async (delivery) => {
     const { account, activities, sent, parts = 0, withinMs } = delivery;
     const until = performance.now() + withinMs;
     const isByTemplate = isClosed(delivery);
@@ -45,6 +47,12 @@ export const sendOnWhatsApp =
         if (index === sent && part < begun) continue;
         const { ids: given, refused } = await said(call, message);
         ids.push(...given.map((id) => [index, id] as const));
+        if (refused?.refusal === 'window-closed' && !isByTemplate) {
+          const left = Math.floor(until - performance.now());
+          const rest = await send({ ...delivery, sent: index, withinMs: left, isClosed: true });
+          const why = rest.refusal === 'window-closed' ? refused : {};
+          return { ...rest, ...why, isClosed: true, ids: [...ids, ...(rest.ids ?? [])] };
+        }
         if (refused !== undefined && FOR_NOW.includes(refused.refusal))
           return so(index, { ...(part === 0 ? {} : { parts: part }), rest: 'later', ...refused });
         if (refused !== undefined && refused.refusal !== 'content') return never(refused);
@@ -53,11 +61,13 @@ export const sendOnWhatsApp =
     }
     return so(activities.length, lost === undefined ? {} : { rest: 'never', ...lost });
   };
+  return send;
+};
 
 /** What staff wrote in the WhatsApp Business app has been sent. */
 const isToBeSent = ({ type, from, channelData }: Partial<Activity>): boolean =>
   type === 'message' && from?.role === 'bot' && (channelData as Marks | undefined)?.echo !== true;
 
-/** Open when nobody has said: Meta knows. */
-const isClosed = ({ lastHeardAt, now }: Delivery): boolean =>
-  lastHeardAt !== undefined && now !== undefined && Date.parse(now) - Date.parse(lastHeardAt) >= WINDOW_MS;
+/** Open when nobody has said: Meta knows, and its word stands against our count. */
+const isClosed = ({ lastHeardAt, now, isClosed: isToldSo = false }: Delivery): boolean =>
+  isToldSo || Date.parse(now ?? '') - Date.parse(lastHeardAt ?? '') >= WINDOW_MS;

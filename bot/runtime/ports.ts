@@ -77,6 +77,18 @@ export type Delivered = {
 export type Send = (delivery: Delivery) => Promise<Delivered>;
 export type Senders = Readonly<Partial<Record<ChannelId, Send>>>;
 
+/**
+ * Says on a channel that a message was read and that its answer is being written. Nothing waits for it, and whether it succeeds is
+ * nobody's concern.
+ */
+export type Sign = (sign: {
+  readonly account: string;
+  /** The channel's own id of what was read. */
+  readonly message: string;
+  readonly withinMs: number;
+}) => Promise<void>;
+export type Signs = Readonly<Partial<Record<ChannelId, Sign>>>;
+
 /** Replays frames to one newly opened socket. False when it has gone. */
 export type Push = (socket: string, frame: string) => Promise<boolean>;
 

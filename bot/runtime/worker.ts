@@ -10,6 +10,7 @@ import {
   type Drop,
   type Log,
   type Push,
+  type Signs,
   type TurnLog,
   type TurnStorage,
   type TurnTranscripts,
@@ -26,6 +27,7 @@ import {
 } from './record.ts';
 import { reported } from './refusal.ts';
 import { replay } from './replay.ts';
+import { signAhead } from './sign-ahead.ts';
 import { CHANNEL_IDS } from './stamp.ts';
 
 export type WorkerPorts = Delivering & {
@@ -33,6 +35,7 @@ export type WorkerPorts = Delivering & {
   readonly transcripts: TurnTranscripts;
   readonly adapter: PorthAdapter;
   readonly push: Push;
+  readonly signs?: Signs;
   readonly drop: Drop;
   readonly mind: Omit<Mind, 'now'>;
   readonly log: Log;
@@ -114,6 +117,7 @@ const takeTurn = async (
   remainingMs: () => number,
 ): Promise<Done> => {
   const { next, status, error } = await decide(ports, held.record, event);
+  signAhead(ports.signs, event, next, remainingMs());
   const saved = await save(ports, event, held, {
     ...next,
     lease: leaseUntil(remainingMs),

@@ -20,6 +20,7 @@ import { logTurn, warn } from '../log.ts';
 import { settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
 import { senders } from './senders.ts';
+import { signs } from './signs.ts';
 
 /** Waits for a socket that may be announced before API Gateway has finished opening it. */
 const OPENING_MS = [50, 150, 400, 1_000];
@@ -65,6 +66,7 @@ const live = (): ConverseDeps => {
     transcripts: new DynamoDbTranscriptStore(client, TABLE_NAME),
     adapter: new PorthAdapter(),
     senders: { webchat: sendToSockets(push([])), ...senders() },
+    signs: signs(),
     push: push(OPENING_MS),
     drop,
     effects: effectsWith({

@@ -1,7 +1,6 @@
 // Sending on Messenger against a Graph API that takes, refuses, or falls silent: nothing lost, and nothing twice.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actOnMessenger } from '../../bot/channels/messenger/act.ts';
 import { ERRORS } from '../../bot/channels/messenger/errors.ts';
 import type { Message } from '../../bot/channels/messenger/native.ts';
 import { sendOnMessenger, type Post } from '../../bot/channels/messenger/send.ts';
@@ -406,24 +405,5 @@ describe('the 24 hours of Messenger', () => {
     await sendOnMessenger(post)(delivery());
 
     expect(calls[0]?.body).toMatchObject({ messaging_type: 'RESPONSE' });
-  });
-});
-
-describe('a sender action', () => {
-  it('is a call of its own, and nothing depends on it', async () => {
-    const { post, calls } = graph({ status: 200 }, { status: 503 }, 'silence');
-    const act = actOnMessenger(post);
-
-    const outcomes = [
-      await act(PERSON, 'typing_on', 1_000),
-      await act(PERSON, 'mark_seen', 1_000),
-      await act(PERSON, 'typing_on', 1_000),
-    ];
-
-    expect(outcomes).toEqual([true, false, false]);
-    expect(calls[0]).toEqual({
-      path: '/v25.0/me/messages',
-      body: { recipient: { id: PERSON }, sender_action: 'typing_on' },
-    });
   });
 });

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { ERRORS } from '../../bot/channels/whatsapp/errors.ts';
 import { BODY_MAX, TEXT_MAX } from '../../bot/channels/whatsapp/limits.ts';
-import { seenOnWhatsApp } from '../../bot/channels/whatsapp/seen.ts';
 import { sendOnWhatsApp, type From } from '../../bot/channels/whatsapp/send.ts';
 import type { Activity } from '../../bot/model.ts';
 import type { Delivery } from '../../bot/runtime/ports.ts';
@@ -430,33 +429,5 @@ describe('24 hours after the person last wrote', () => {
       refusal: 'retry',
       isClosed: true,
     });
-  });
-});
-
-describe('being seen on WhatsApp', () => {
-  it('marks a message as read, and shows that an answer is being written', async () => {
-    const api = graph();
-    const seen = seenOnWhatsApp(api.post, { phoneNumberId: OUR_NUMBER });
-
-    expect(await seen('wamid.theirs', 1_000)).toBe(true);
-    expect(await seen('wamid.theirs', 1_000, { isTyping: true })).toBe(true);
-
-    const read = { messaging_product: 'whatsapp', status: 'read', message_id: 'wamid.theirs' };
-    expect(api.calls).toEqual([
-      { path: `/v25.0/${OUR_NUMBER}/messages`, withinMs: 1_000, body: read },
-      {
-        path: `/v25.0/${OUR_NUMBER}/messages`,
-        withinMs: 1_000,
-        body: { ...read, typing_indicator: { type: 'text' } },
-      },
-    ]);
-  });
-
-  it('is a courtesy: no failure of it is thrown', async () => {
-    const seen = (told: Told) =>
-      seenOnWhatsApp(graph(told).post, { phoneNumberId: OUR_NUMBER })('wamid.theirs', 1_000);
-
-    expect(await seen(new Error('gone'))).toBe(false);
-    expect(await seen({ status: 400 })).toBe(false);
   });
 });

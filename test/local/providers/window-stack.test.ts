@@ -1,7 +1,6 @@
 // Messenger and WhatsApp end to end on a laptop: what a person sees at once, and what becomes of an answer once the 24 hours are over.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Bubble, PhoneState } from '../../../local/phones/wire.ts';
-import { request } from '../../directline/rest.ts';
 import { eventually, start, type Running } from '../../stack.ts';
 
 let porth: Running;
@@ -18,6 +17,7 @@ const phone = (channel: 'messenger' | 'whatsapp', person: string) => {
   return {
     bubbles,
     says: (text: string) => post('acts', { act: 'text', text }),
+    edits: (bubble: string, text: string) => post('acts', { act: 'edit', bubble, text }),
     faults: (...on: string[]) => post('faults', { on }),
     sees: (what: string, is: (bubble: Bubble) => boolean) =>
       eventually(what, async () => (await bubbles()).find(is), 20_000),
@@ -48,7 +48,10 @@ describe('the provider finds the window closed', () => {
 
     const isTemplate = shows('About your request to us');
     await nia.sees('a template of the answer', (bubble) => isTemplate(bubble) && shows('/libraries')(bubble));
-    await nia.sees('a template of the greeting', (bubble) => isTemplate(bubble) && shows('assistant')(bubble));
+    await nia.sees(
+      'a template of the greeting',
+      (bubble) => isTemplate(bubble) && shows('assistant')(bubble),
+    );
     const bubbles = await nia.bubbles();
     expect(bubbles.filter(isTemplate)).toHaveLength(2);
     expect(bubbles.filter(({ by }) => by === 'network')).toHaveLength(2);
@@ -68,11 +71,28 @@ describe('the provider finds the window closed', () => {
   });
 });
 
-describe('words that are changed', () => {
-  it('are looked through for danger, in the real webhook', async () => {
-    const sam = phone('whatsapp', 'sam');
-    expect((await request(`${porth.url}/phone/whatsapp`)).status).toBe(200);
-    const { id = '' } = (await sam.bubbles()).find(({ by }) => by === 'person') ?? {};
-    expect(id).not.toBe('');
+describe.each(['messenger', 'whatsapp'] as const)('words that are changed on %s', (channel) => {
+  it('to tell of a danger have the safety line', async () => {
+    const other = phone(channel, channel === 'messenger' ? 'lee' : 'alex');
+    await other.says('hi');
+    const { id } = await other
+      .sees('an answer', shows('assistant'))
+      .then(() => other.sees('their own words', ({ by }) => by === 'person'));
+
+    expect((await other.edits(id, 'I can smell gas')).status).toBe(200);
+
+    await other.sees('the safety line', shows('0800 111 999'));
+    expect((await other.bubbles()).find((bubble) => bubble.id === id)).toMatchObject({
+      shown: { text: 'I can smell gas' },
+      edits: 1,
+    });
+  });
+
+  it('are the person’s own, and words: nothing else can be changed', async () => {
+    const other = phone(channel, channel === 'messenger' ? 'lee' : 'alex');
+    const ours = await other.sees('an answer', ({ by }) => by === 'porth');
+
+    expect((await other.edits(ours.id, 'nothing')).status).toBe(409);
+    expect((await other.edits('nowhere', 'nothing')).status).toBe(409);
   });
 });

@@ -1,9 +1,9 @@
 // Delivery on Messenger, in order and within the time there is: what was taken is not sent again, what is refused says why.
 import type { Activity } from '../../model.ts';
 import type { Delivered, Delivery, Send } from '../../runtime/ports.ts';
-import type { Marks } from '../channel.ts';
+import { isOurs, marksOf } from '../marks.ts';
+import { isForNow, type Refused } from '../meta-call.ts';
 import { caller, type Call, type Post, type Proven } from './call.ts';
-import type { Refused } from './errors.ts';
 import { METADATA_MAX } from './limits.ts';
 import type { Message } from './native.ts';
 import { plainly } from './plainly.ts';
@@ -56,8 +56,6 @@ type Id = readonly [activity: number, id: string];
 const NOBODY: Refused = { refusal: 'invalid-recipient', why: 'nobody has written yet' };
 const CLOSED: Refused = { refusal: 'window-closed', why: 'outside the window' };
 
-const isForNow = ({ refusal }: Refused): boolean => refusal === 'retry' || refusal === 'configuration';
-
 const ended = ({ activities }: Delivery, ids: readonly Id[], refused: Refused | undefined): Delivered => ({
   sent: activities.length,
   ...(refused === undefined ? {} : { rest: 'never', ...refused }),
@@ -71,11 +69,10 @@ const bodiesOf = (
   activity: Partial<Activity> | undefined,
   { lastHeardAt, now, isClosed }: Delivery,
 ): readonly Body[] | 'closed' => {
-  if (activity?.type !== 'message' || activity.from?.role !== 'bot') return [];
-  const { echo, byPerson } = (activity.channelData ?? {}) as Marks;
-  const messages = echo === true ? [] : render(activity);
-  const manner = mannerAt(lastHeardAt, now, byPerson === true, isClosed);
+  if (activity?.type !== 'message' || !isOurs(activity)) return [];
+  const messages = render(activity);
   if (messages.length === 0) return [];
+  const manner = mannerAt(lastHeardAt, now, marksOf(activity).byPerson === true, isClosed);
   if (manner === 'closed') return 'closed';
   const { id = '' } = activity;
   // Its echo brings our own id back, by which we know it for ours.

@@ -1,21 +1,19 @@
 // Delivery on WhatsApp, in order: as it is within 24 hours of what the person wrote, by template afterwards.
 import type { Activity } from '../../model.ts';
-import type { Delivered, Delivery, Send } from '../../runtime/ports.ts';
-import type { Marks, Refusal } from '../channel.ts';
+import type { Delivered, Send } from '../../runtime/ports.ts';
+import { isOurs } from '../marks.ts';
 import type { Post } from '../meta.ts';
-import { caller, said, type Refused } from './call.ts';
-import { WINDOW_MS } from './limits.ts';
+import { isForNow, type Refused } from '../meta-call.ts';
+import { caller, said } from './call.ts';
 import { render } from './render.ts';
 import { inTemplate, TEMPLATES, type Templates } from './templates.ts';
+import { isClosedFor } from './window.ts';
 
 export type From = {
   readonly phoneNumberId: string;
   /** Null where the council has filed none: then nothing is sent once the window is closed. */
   readonly templates?: Templates | null;
 };
-
-/** These pass, or are mended: what is left waits. */
-const FOR_NOW: readonly Refusal[] = ['retry', 'configuration'];
 
 /**
  * What a turn's activities before `sent` were is sent already; a person's own words are not sent back to them. When Meta says at
@@ -25,7 +23,7 @@ export const sendOnWhatsApp = (post: Post, { phoneNumberId, templates = TEMPLATE
   const send: Send = async (delivery) => {
     const { account, activities, sent, parts = 0, withinMs } = delivery;
     const until = performance.now() + withinMs;
-    const isByTemplate = isClosed(delivery);
+    const isByTemplate = isClosedFor(delivery);
     // What was begun as it is goes on by template as a whole: parts of the one are not parts of the other.
     const begun = isByTemplate ? 0 : parts;
     const ids: (readonly [number, string])[] = [];
@@ -53,7 +51,7 @@ export const sendOnWhatsApp = (post: Post, { phoneNumberId, templates = TEMPLATE
           const why = rest.refusal === 'window-closed' ? refused : {};
           return { ...rest, ...why, isClosed: true, ids: [...ids, ...(rest.ids ?? [])] };
         }
-        if (refused !== undefined && FOR_NOW.includes(refused.refusal))
+        if (refused !== undefined && isForNow(refused))
           return so(index, { ...(part === 0 ? {} : { parts: part }), rest: 'later', ...refused });
         if (refused !== undefined && refused.refusal !== 'content') return never(refused);
         lost = refused ?? lost;
@@ -65,9 +63,4 @@ export const sendOnWhatsApp = (post: Post, { phoneNumberId, templates = TEMPLATE
 };
 
 /** What staff wrote in the WhatsApp Business app has been sent. */
-const isToBeSent = ({ type, from, channelData }: Partial<Activity>): boolean =>
-  type === 'message' && from?.role === 'bot' && (channelData as Marks | undefined)?.echo !== true;
-
-/** Open when nobody has said: Meta knows, and its word stands against our count. */
-const isClosed = ({ lastHeardAt, now, isClosed: isToldSo = false }: Delivery): boolean =>
-  isToldSo || Date.parse(now ?? '') - Date.parse(lastHeardAt ?? '') >= WINDOW_MS;
+const isToBeSent = (activity: Partial<Activity>): boolean => activity.type === 'message' && isOurs(activity);

@@ -22,7 +22,7 @@ export const signAhead = (
   const sign = signs?.[event.channel];
   const output = outbox.at(-1);
   if (sign === undefined || account === undefined || output === undefined) return;
-  if (event.kind !== 'activity' || event.activity.type !== 'message' || signed.has(event.activity)) return;
+  if (event.kind !== 'activity' || signed.has(event.activity)) return;
   // A safety line has the provider to itself.
   if (!isAnswered(output) || isUrgent(output) || outbox.some(isWaiting)) return;
   signed.add(event.activity);

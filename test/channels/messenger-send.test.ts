@@ -382,6 +382,19 @@ describe('the 24 hours of Messenger', () => {
     expect(manners).toEqual([response, tagged, tagged, tagged]);
   });
 
+  it('being over in the middle of a long text, the tag goes on where it was', async () => {
+    const long = { ...byPerson[0], text: `${'a '.repeat(990)}\n${'b '.repeat(990)}` };
+    const { post, calls } = graph({ status: 200 }, CLOSED);
+
+    await sendOnMessenger(post)(delivery([long], { lastHeardAt: heard, now: after(1) }));
+
+    expect(calls.map(({ body }) => [body.messaging_type, body.message.text?.[0]])).toEqual([
+      ['RESPONSE', 'a'],
+      ['RESPONSE', 'b'],
+      ['MESSAGE_TAG', 'b'],
+    ]);
+  });
+
   it('being over under the tag, too, a person’s words are not tried for ever', async () => {
     const { delivered, manners } = await told(byPerson, CLOSED, CLOSED);
 

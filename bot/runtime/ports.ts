@@ -68,6 +68,8 @@ export type Delivered = {
   readonly refusal?: Refusal;
   /** The provider's own code for it. */
   readonly code?: string;
+  /** The first activity that was refused for good, where the sender says which. */
+  readonly lost?: number;
   /** The provider said that the window is closed: what could be sent all the same was. */
   readonly isClosed?: boolean;
   /** The provider's ids of what was sent, by the activity's index: later reports name them. */

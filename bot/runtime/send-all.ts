@@ -33,7 +33,7 @@ export const sendAll = async (
     if (delivered.isClosed === true) current = withClosed(current, context.ports.clock().toISOString());
     if (delivered.rest === 'never') {
       context.ports.warn('refused for good', delivered.why);
-      current = notedRefusal(context, current, delivered);
+      current = notedRefusal(context, current, output, delivered);
     }
     current = await named(context, current, output, delivered.ids ?? []);
     const attempts = (output.attempts ?? 0) + (isRefused ? 1 : 0);
@@ -93,15 +93,14 @@ const partsOf = ({ parts }: Pick<Delivered, 'parts'>): Pick<Delivered, 'parts'> 
 const notedRefusal = (
   { ports }: Context,
   record: ConversationRecord,
-  { refusal, code }: Delivered,
-): ConversationRecord =>
-  refusal === undefined
-    ? record
-    : withRefused(record, {
-        refusal,
-        at: ports.clock().toISOString(),
-        ...(code === undefined ? {} : { code }),
-      });
+  { activities }: TurnOutput,
+  { refusal, code, lost }: Delivered,
+): ConversationRecord => {
+  if (refusal === undefined) return record;
+  const activity = lost === undefined ? undefined : activities[lost]?.id;
+  const at = ports.clock().toISOString();
+  return withRefused(record, refusalIn({ refusal, at, code, activity }));
+};
 
 /** Under which ids a turn was sent, for the reports that will come. They are no reason to send anything twice. */
 const named = async (
@@ -129,7 +128,15 @@ const named = async (
   }
 };
 
-const refusalIn = ({ refusal, at, code, activity }: FailedMessage): RefusedMessage => ({
+const refusalIn = ({
+  refusal,
+  at,
+  code,
+  activity,
+}: Pick<FailedMessage, 'refusal' | 'at'> & {
+  readonly code?: string | undefined;
+  readonly activity?: string | undefined;
+}): RefusedMessage => ({
   refusal,
   at,
   ...(code === undefined ? {} : { code }),

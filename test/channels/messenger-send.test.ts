@@ -322,6 +322,7 @@ describe('the 24 hours of Messenger', () => {
       rest: 'never',
       refusal: 'window-closed',
       why: 'outside the window',
+      lost: 0,
     });
     expect(manners).toEqual([]);
   });
@@ -368,10 +369,18 @@ describe('the 24 hours of Messenger', () => {
       refusal: 'window-closed',
       code: '10/2018278',
       why: '400 10/2018278',
+      lost: 1,
       isClosed: true,
       ids: [[0, 'm_1']],
     });
     expect(manners).toEqual([response, response]);
+  });
+
+  it('being over by Meta’s own clock, what was lost before is not forgotten', async () => {
+    const { delivered, manners } = await told(byPerson, refused(100), CLOSED);
+
+    expect(delivered).toMatchObject({ sent: 3, rest: 'never', refusal: 'content', lost: 0, isClosed: true });
+    expect(manners).toEqual([response, response, tagged, tagged]);
   });
 
   it('being over by Meta’s own clock, a person’s words go once more, under their tag', async () => {

@@ -334,6 +334,7 @@ describe('24 hours after the person last wrote', () => {
       rest: 'never',
       refusal: 'window-closed',
       why: 'no template',
+      lost: 1,
     });
     expect(api.calls).toEqual([]);
   });
@@ -385,6 +386,19 @@ describe('24 hours after the person last wrote', () => {
     });
     expect(kinds(api)).toEqual(['text', 'text', 'template', 'template']);
     expect(api.calls[2]?.body['biz_opaque_callback_data']).toBe('c|1-2');
+  });
+
+  it('by Meta’s own clock: what was lost before is not forgotten', async () => {
+    const api = graph(error(131009), error(131047));
+
+    expect(await sending(api)(delivery(turn))).toMatchObject({
+      sent: 4,
+      rest: 'never',
+      refusal: 'content',
+      lost: 1,
+      isClosed: true,
+    });
+    expect(kinds(api)).toEqual(['text', 'text', 'template', 'template']);
   });
 
   it('is not fallen back from for ever: a template that is refused so, too, is the end of the turn', async () => {

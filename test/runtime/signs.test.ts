@@ -1,6 +1,6 @@
 // "Read" and "typing": said before the answer, to who gets one, and never in its way.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Activity, Event } from '../../bot/model.ts';
+import type { Activity } from '../../bot/model.ts';
 import {
   Conflict,
   type Delivered,
@@ -68,7 +68,7 @@ const setup = (
           from: { id: '447700900123', name: '', role: 'user' },
           ...activity,
         },
-      } as Partial<Event>),
+      }),
       remainingMs,
     );
   return { ...shop, conversation, happened, signs, answers, says };

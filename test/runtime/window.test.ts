@@ -1,5 +1,6 @@
 // The hours in which a person may be written to: what opens them, and what becomes of a message for which they were closed.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { marksOf } from '../../bot/channels/marks.ts';
 import type { Activity, ChannelId, Event } from '../../bot/model.ts';
 import type { Delivered, Delivery } from '../../bot/runtime/ports.ts';
 import { refusedEvent } from '../../bot/services/statuses.ts';
@@ -94,8 +95,7 @@ describe('the window is opened', () => {
   ])('on Messenger %s is marked so: %s', (name, isMarked) => {
     const [event] = eventsIn(payload(name));
 
-    const { channelData } = (event as Event & { kind: 'activity' }).activity;
-    expect((channelData as { heard?: boolean } | undefined)?.heard === true).toBe(isMarked);
+    expect(event?.kind === 'activity' && marksOf(event.activity).heard === true).toBe(isMarked);
   });
 });
 
@@ -252,12 +252,18 @@ describe('what was refused', () => {
       sent: activities.length,
       rest: 'never',
       refusal: 'window-closed',
+      lost: 1,
       isClosed: true,
     }));
 
     await here.says('m1', 'library hours');
 
-    expect(await here.state()).toMatchObject({ closedAt: BEGAN, refused: { refusal: 'window-closed' } });
+    const said = here.deliveries[0]?.activities ?? [];
+    expect(said[1]?.id).toBeDefined();
+    expect(await here.state()).toMatchObject({
+      closedAt: BEGAN,
+      refused: { refusal: 'window-closed', activity: said[1]?.id },
+    });
   });
 
   it('at once, and sent in another form, is no refusal, but closes the window', async () => {

@@ -2,7 +2,7 @@
 import type { Activity } from '../../model.ts';
 import type { Delivered, Delivery, Send } from '../../runtime/ports.ts';
 import { isOurs, marksOf } from '../marks.ts';
-import { isForNow, type Refused } from '../meta-call.ts';
+import { isForNow, onceClosed, type Lost, type Refused } from '../meta-call.ts';
 import { caller, type Call, type Post, type Proven } from './call.ts';
 import { METADATA_MAX } from './limits.ts';
 import type { Message } from './native.ts';
@@ -20,15 +20,15 @@ export type { Post } from './call.ts';
 export const sendOnMessenger = (post: Post, proven: Proven = {}): Send => {
   const send: Send = async (delivery) => {
     const { account, activities, sent, parts = 0, withinMs } = delivery;
-    if (account === undefined) return ended(delivery, [], NOBODY);
+    if (account === undefined) return ended(delivery, [], { ...NOBODY, lost: sent });
     const until = performance.now() + withinMs;
     const call = caller(post, account, withinMs, proven);
     const ids: Id[] = [];
-    let lost: Refused | undefined;
+    let lost: Lost | undefined;
     for (let index = sent; index < activities.length; index++) {
       const bodies = bodiesOf(activities[index], delivery);
       if (bodies === 'closed') {
-        lost = CLOSED;
+        lost ??= { ...CLOSED, lost: index };
         continue;
       }
       for (let part = index === sent ? parts : 0; part < bodies.length; part++) {
@@ -40,11 +40,10 @@ export const sendOnMessenger = (post: Post, proven: Proven = {}): Send => {
         if (refused.refusal === 'window-closed' && delivery.isClosed !== true) {
           const left = Math.floor(until - performance.now());
           const rest = await send({ ...delivery, sent: index, parts: part, withinMs: left, isClosed: true });
-          const why = rest.refusal === 'window-closed' ? refused : {};
-          return { ...rest, ...why, isClosed: true, ids: [...ids, ...(rest.ids ?? [])] };
+          return onceClosed(rest, refused, { lost, ids });
         }
-        if (refused.refusal !== 'content') return ended(delivery, ids, refused);
-        lost = lost === CLOSED ? lost : refused;
+        lost ??= { ...refused, lost: index };
+        if (refused.refusal !== 'content') return ended(delivery, ids, { ...refused, lost: lost.lost });
       }
     }
     return ended(delivery, ids, lost);
@@ -56,9 +55,9 @@ type Id = readonly [activity: number, id: string];
 const NOBODY: Refused = { refusal: 'invalid-recipient', why: 'nobody has written yet' };
 const CLOSED: Refused = { refusal: 'window-closed', why: 'outside the window' };
 
-const ended = ({ activities }: Delivery, ids: readonly Id[], refused: Refused | undefined): Delivered => ({
+const ended = ({ activities }: Delivery, ids: readonly Id[], lost: Lost | undefined): Delivered => ({
   sent: activities.length,
-  ...(refused === undefined ? {} : { rest: 'never', ...refused }),
+  ...(lost === undefined ? {} : { rest: 'never', ...lost }),
   ...(ids.length === 0 ? {} : { ids }),
 });
 

@@ -3,7 +3,7 @@ import type { Activity } from '../../model.ts';
 import type { Delivered, Send } from '../../runtime/ports.ts';
 import { isOurs } from '../marks.ts';
 import type { Post } from '../meta.ts';
-import { isForNow, type Refused } from '../meta-call.ts';
+import { isForNow, onceClosed, type Lost } from '../meta-call.ts';
 import { caller, said } from './call.ts';
 import { render } from './render.ts';
 import { inTemplate, TEMPLATES, type Templates } from './templates.ts';
@@ -32,14 +32,15 @@ export const sendOnWhatsApp = (post: Post, { phoneNumberId, templates = TEMPLATE
       ...more,
       ...(ids.length === 0 ? {} : { ids }),
     });
-    const never = (refused: Refused): Delivered => so(activities.length, { rest: 'never', ...refused });
-    let lost: Refused | undefined;
+    const never = (all: Lost): Delivered => so(activities.length, { rest: 'never', ...all });
+    let lost: Lost | undefined;
     for (let index = sent; index < activities.length; index++) {
       const activity = activities[index];
       if (activity === undefined || !isToBeSent(activity)) continue;
-      if (account === undefined) return never({ refusal: 'invalid-recipient', why: 'nobody has written' });
+      if (account === undefined)
+        return never({ refusal: 'invalid-recipient', why: 'nobody has written', lost: index });
       const messages = isByTemplate ? templates && inTemplate(activity, templates) : render(activity);
-      if (messages === null) return never({ refusal: 'window-closed', why: 'no template' });
+      if (messages === null) return never({ refusal: 'window-closed', why: 'no template', lost: index });
       const call = caller(post, phoneNumberId, account, activity, until);
       for (const [part, message] of messages.entries()) {
         if (index === sent && part < begun) continue;
@@ -48,13 +49,13 @@ export const sendOnWhatsApp = (post: Post, { phoneNumberId, templates = TEMPLATE
         if (refused?.refusal === 'window-closed' && !isByTemplate) {
           const left = Math.floor(until - performance.now());
           const rest = await send({ ...delivery, sent: index, withinMs: left, isClosed: true });
-          const why = rest.refusal === 'window-closed' ? refused : {};
-          return { ...rest, ...why, isClosed: true, ids: [...ids, ...(rest.ids ?? [])] };
+          return onceClosed(rest, refused, { lost, ids });
         }
-        if (refused !== undefined && isForNow(refused))
+        if (refused === undefined) continue;
+        if (isForNow(refused))
           return so(index, { ...(part === 0 ? {} : { parts: part }), rest: 'later', ...refused });
-        if (refused !== undefined && refused.refusal !== 'content') return never(refused);
-        lost = refused ?? lost;
+        lost ??= { ...refused, lost: index };
+        if (refused.refusal !== 'content') return never({ ...refused, lost: lost.lost });
       }
     }
     return so(activities.length, lost === undefined ? {} : { rest: 'never', ...lost });

@@ -56,6 +56,8 @@ export type Delivery = {
   readonly now?: string;
   /** The provider itself has said that the window is closed, whatever we count. */
   readonly isClosed?: boolean;
+  /** Danger to life: it goes whatever else is limited. */
+  readonly urgent?: boolean;
 };
 /** `sent` and `parts` count from the start of the turn. `later`: refused for now. `never`: refused for good. */
 export type Delivered = {

@@ -73,6 +73,7 @@ const sent = async (
       now: ports.clock().toISOString(),
       ...(lastHeardAt === undefined ? {} : { lastHeardAt }),
       ...(closedAt === undefined ? {} : { isClosed: true }),
+      ...(isUrgent(output) ? { urgent: true } : {}),
     });
     ids.push(...(progress.ids ?? []));
     if (progress.rest === 'later') throw new RefusedForNow(progress.why);

@@ -29,6 +29,7 @@ import { reported } from './refusal.ts';
 import { replay } from './replay.ts';
 import { signAhead } from './sign-ahead.ts';
 import { CHANNEL_IDS } from './stamp.ts';
+import { timerRung, withTimersDue } from './timers-due.ts';
 
 export type WorkerPorts = Delivering & {
   readonly storage: TurnStorage;
@@ -96,6 +97,8 @@ const attempt = async (
   const leased = record.lease !== undefined && record.lease > Date.now();
   if (leased && (record.outbox.length > 0 || !known)) return undefined;
   try {
+    const timer = known ? undefined : timerRung(ports.clock(), event, record);
+    if (timer !== undefined) return await takeTurn(ports, timer, held, remainingMs);
     if (known || event.kind === 'deliver') {
       if (record.outbox.length === 0) return { status: 'repeat', version: record.version };
       const claimed = await save(ports, event, held, { ...record, lease: leaseUntil(remainingMs) });
@@ -282,10 +285,10 @@ const save = async (
   event: Event,
   held: Held,
   record: ConversationRecord,
-): Promise<Held> => ({
-  record,
-  eTag: await storage.put(conversationKey(event.conversation), record, held.eTag),
-});
+): Promise<Held> => {
+  const due = withTimersDue(record);
+  return { record: due, eTag: await storage.put(conversationKey(event.conversation), due, held.eTag) };
+};
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : JSON.stringify(error);

@@ -1,6 +1,6 @@
 // Meta's Graph API as each of its channels calls it. Undefined where the channel is off.
 import type { Post } from '../../bot/channels/meta.ts';
-import { postJson } from '../post-json.ts';
+import { postJson } from '../call.ts';
 import { channelSettings } from '../settings.ts';
 
 const GRAPH = 'https://graph.facebook.com';

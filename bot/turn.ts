@@ -1,6 +1,7 @@
 // One turn, pure: the state and what happened go in; the new state, what is said and what should be done come out.
 import { attend } from './duty.ts';
 import { ABILITIES } from './channels/abilities.ts';
+import type { RefusedMessage } from './channels/channel.ts';
 import { attachmentsIn, isEcho, marksOf, notKeptIn, UNREADABLE } from './channels/marks.ts';
 import type { Content } from './content.ts';
 import { hoursInWords } from './hours.ts';
@@ -8,6 +9,7 @@ import { backTo } from './care/commands.ts';
 import { menuOptions } from './care/menu.ts';
 import { answered, counted } from './care/pace.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './care/question.ts';
+import { safety } from './care/safety.ts';
 import { withoutOld } from './care/saved.ts';
 import { settle } from './care/settle.ts';
 import { ring, withoutTimer } from './care/timers.ts';
@@ -25,7 +27,13 @@ import {
 } from './situation.ts';
 import type { Matcher } from './understanding/match.ts';
 
-export type Mind = { readonly content: Content; readonly understand: Matcher; readonly now: Date };
+export type Mind = {
+  readonly content: Content;
+  readonly understand: Matcher;
+  readonly now: Date;
+  /** The last message of ours, if it could not be delivered. */
+  readonly refused?: RefusedMessage;
+};
 
 /** After this long the assistant says what it is again; after the longer one, all of it. */
 const LONG_GAP_MS = 24 * 3_600_000;
@@ -158,6 +166,8 @@ const reactTo = (event: Event, situation: Situation, isGreeting: boolean): React
   if (event.kind === 'timer') return ring(situation, event.timer);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? welcome(situation) : undefined;
+  // Words that are changed afterwards answer nothing, but a danger may be told in them.
+  if (event.activity.type === 'messageUpdate') return safety(situation);
   return event.activity.type === 'message' ? attend(situation) : undefined;
 };
 

@@ -19,6 +19,8 @@ export type Abilities = {
   readonly optOut: 'none' | 'asked' | 'carrier';
   /** For so long after a person's last words they may be written to freely; undefined: always. */
   readonly windowHours?: number;
+  /** Afterwards they can still be written to, in words that are filed with the provider. */
+  readonly templates: boolean;
   /** What comes may have been written by a machine: an absence note, a telephone that is driving, another bot. */
   readonly machines: boolean;
   /** Every message costs money. */
@@ -34,6 +36,7 @@ export const ABILITIES: Readonly<Record<ChannelId, Abilities>> = {
     photos: true,
     locationRequest: false,
     optOut: 'none',
+    templates: false,
     machines: false,
     metered: false,
   },
@@ -45,6 +48,7 @@ export const ABILITIES: Readonly<Record<ChannelId, Abilities>> = {
     locationRequest: false,
     optOut: 'asked',
     windowHours: 24,
+    templates: false,
     machines: true,
     metered: false,
   },
@@ -56,6 +60,7 @@ export const ABILITIES: Readonly<Record<ChannelId, Abilities>> = {
     locationRequest: true,
     optOut: 'asked',
     windowHours: 24,
+    templates: true,
     machines: true,
     metered: false,
   },
@@ -66,6 +71,7 @@ export const ABILITIES: Readonly<Record<ChannelId, Abilities>> = {
     photos: false,
     locationRequest: false,
     optOut: 'carrier',
+    templates: false,
     machines: true,
     metered: true,
   },

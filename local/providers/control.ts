@@ -39,6 +39,7 @@ const ActBody = z.discriminatedUnion('act', [
     name: z.optional(text),
     address: z.optional(text),
   }),
+  z.object({ act: z.literal('edit'), bubble: id, text }),
   z.object({ act: z.literal('react'), bubble: id, emoji: z.string().check(z.maxLength(20)) }),
   z.object({ act: z.literal('read') }),
   z.object({ act: z.literal('start') }),

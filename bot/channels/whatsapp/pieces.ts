@@ -1,7 +1,7 @@
 // The attachments of an activity: a file by its address, a card as pictures and what it says, the rest in words.
 import * as z from 'zod/mini';
 import type { Activity } from '../../model.ts';
-import { Action, choicesIn, isWeb, linksIn, type Choice, type Link } from './actions.ts';
+import { choicesIn, isWeb, linksIn, type Choice, type Link } from './actions.ts';
 import type { Message } from './native.ts';
 
 type Attachment = NonNullable<Activity['attachments']>[number];
@@ -21,8 +21,8 @@ const Card = z.looseObject({
   text: word,
   fallbackText: word,
   images: z.catch(z.optional(z.array(z.looseObject({ url: z.string() }))), undefined),
-  buttons: z.catch(z.optional(z.array(Action)), undefined),
-  tap: z.catch(z.optional(Action), undefined),
+  buttons: z.catch(z.optional(z.array(z.looseObject({}))), undefined),
+  tap: z.catch(z.optional(z.looseObject({})), undefined),
 });
 type Card = z.infer<typeof Card>;
 

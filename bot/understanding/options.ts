@@ -2,6 +2,7 @@
 import type { Reply } from '../model.ts';
 import { nearby } from './distance.ts';
 import { normalise } from './normalise.ts';
+import { saidWhole } from './whole-words.ts';
 
 /** An option as it can be recognised: all the words it goes by. */
 export type Candidate = { readonly id: string; readonly words: readonly string[] };
@@ -21,9 +22,11 @@ const NUMBER_FRAME =
 /** @returns the id of the option meant, or undefined when none or more than one fits. */
 export const optionMeant = (reply: Reply, options: readonly Candidate[]): string | undefined => {
   if (reply.option !== undefined) return options.find((option) => option.id === reply.option)?.id;
+  const whole = saidWhole(reply.text, options);
+  if (whole.length > 0) return only(whole);
   const said = normalise(reply.text);
   if (said === '') return undefined;
-  return byWords(said, options) ?? byNumber(said, options) ?? byLikeness(said, options);
+  return byNumber(said, options) ?? byLikeness(said, options);
 };
 
 /** The words of options are few and said again and again: each is made comparable once. */
@@ -37,9 +40,6 @@ const COMPARABLE_MAX = 5_000;
 
 const only = (fits: readonly Candidate[]): string | undefined =>
   fits.length === 1 ? fits[0]?.id : undefined;
-
-const byWords = (said: string, options: readonly Candidate[]) =>
-  only(options.filter((option) => option.words.some((words) => shown(words) === said)));
 
 const byNumber = (said: string, options: readonly Candidate[]) => {
   const [, digits, word = ''] = NUMBER_FRAME.exec(said) ?? [];

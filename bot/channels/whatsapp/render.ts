@@ -4,7 +4,7 @@ import type { Marks } from '../channel.ts';
 import { inParts } from '../parts.ts';
 import { choicesIn, isWeb, linksIn, type Link } from './actions.ts';
 import { captioned } from './captions.ts';
-import { choicesOf, numbered, type Choices } from './choices.ts';
+import { choicesOf, listed, type Choices } from './choices.ts';
 import { BODY_MAX, LINK_TITLE_MAX, LIST_BODY_MAX, TEXT_MAX } from './limits.ts';
 import type { Interactive, Message } from './native.ts';
 import { lines, pieceOf, type Piece, type Said } from './pieces.ts';
@@ -79,12 +79,12 @@ const withChoices = (body: string, choices: Choices, language: Language): readon
 /** The options in the text: where nothing can be tapped, where a row cannot hold them, where there is no text at all. */
 const listOf = ({ choices: given }: Said, words: string, choices: Choices): string =>
   choices.kind === 'numbers' || words === '' || (choices.kind === 'list' && !choices.isWhole)
-    ? numbered(given)
+    ? listed(given)
     : '';
 
 /** Nothing else can be tapped below it, so the options are numbered. */
 const locationRequest = ({ text, links, choices }: Said): readonly Message[] =>
-  ending(plain(lines(text, ...links.map(lineOf), numbered(choices))), BODY_MAX, (body) => ({
+  ending(plain(lines(text, ...links.map(lineOf), listed(choices))), BODY_MAX, (body) => ({
     type: 'location_request_message',
     body,
     action: { name: 'send_location' },

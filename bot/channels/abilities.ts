@@ -1,5 +1,7 @@
 // What each channel can do. The core asks this, and never which channel it is.
 import type { ChannelId } from '../model.ts';
+import { QUICK_REPLIES_MAX, WINDOW_MS as MESSENGER_WINDOW_MS } from './messenger/limits.ts';
+import { BUTTONS_MAX, ROWS_MAX, WINDOW_MS as WHATSAPP_WINDOW_MS } from './whatsapp/limits.ts';
 
 export type Abilities = {
   /** Options that fit under a message as buttons; none: 0. */
@@ -25,6 +27,8 @@ export type Abilities = {
   readonly metered: boolean;
 };
 
+const HOUR_MS = 3_600_000;
+
 /** Numbers are those of each channel's limits.ts, where the provider's page stands. */
 export const ABILITIES: Readonly<Record<ChannelId, Abilities>> = {
   webchat: {
@@ -38,24 +42,24 @@ export const ABILITIES: Readonly<Record<ChannelId, Abilities>> = {
     metered: false,
   },
   messenger: {
-    buttons: 13,
+    buttons: QUICK_REPLIES_MAX,
     list: 0,
     numbers: false,
     photos: true,
     locationRequest: false,
     optOut: 'asked',
-    windowHours: 24,
+    windowHours: MESSENGER_WINDOW_MS / HOUR_MS,
     machines: true,
     metered: false,
   },
   whatsapp: {
-    buttons: 3,
-    list: 10,
+    buttons: BUTTONS_MAX,
+    list: ROWS_MAX,
     numbers: false,
     photos: true,
     locationRequest: true,
     optOut: 'asked',
-    windowHours: 24,
+    windowHours: WHATSAPP_WINDOW_MS / HOUR_MS,
     machines: true,
     metered: false,
   },

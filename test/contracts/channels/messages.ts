@@ -158,7 +158,7 @@ export const made: fc.Arbitrary<Made> = fc
         channelData: { ...(base.channelData as object | undefined), ...(byPerson ? { byPerson } : {}) },
         ...(actions.length === 0 ? {} : { suggestedActions: { to: [], actions } }),
         ...(attachments.length === 0 ? {} : { attachments }),
-      } as unknown as Partial<Activity>,
+      },
     };
   });
 

@@ -24,7 +24,7 @@ export const onWebChat = (): Contracted<Posted> => ({
   name: 'web chat',
   channel: 'webchat',
   shows: (activity) => {
-    const frames = framesOf(deliveryOf(activity, USER).activities as Partial<Activity>[], 1);
+    const frames = framesOf(deliveryOf(activity, USER).activities, 1);
     const heard = frames.flatMap((frame) => {
       const { activities } = JSON.parse(frame) as { activities: unknown[] };
       return activities.map(hear).filter((each): each is Said => each?.kind === 'said');

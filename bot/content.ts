@@ -152,6 +152,8 @@ export type PhraseId =
   | 'slowed'
   | 'sentAlready'
   | 'failed'
+  | 'more'
+  | 'moreToChoose'
   | 'startForm'
   | 'retry'
   | 'person';

@@ -10,6 +10,8 @@ export type Abilities = {
   readonly list: number;
   /** Options are numbered in the text at all times, for want of anything to tap. */
   readonly numbers: boolean;
+  /** More options than `over` are shown a page at a time, of this many with the one that leads on. */
+  readonly pages: { readonly over: number; readonly of: number };
   /** A person can send a photo. */
   readonly photos: boolean;
   /** It can ask for a place on the map. */
@@ -35,6 +37,7 @@ export const ABILITIES: Readonly<Record<ChannelId, Abilities>> = {
     buttons: 100,
     list: 0,
     numbers: false,
+    pages: { over: 100, of: 100 },
     photos: true,
     locationRequest: false,
     optOut: 'none',
@@ -45,6 +48,7 @@ export const ABILITIES: Readonly<Record<ChannelId, Abilities>> = {
     buttons: QUICK_REPLIES_MAX,
     list: 0,
     numbers: false,
+    pages: { over: 20, of: QUICK_REPLIES_MAX },
     photos: true,
     locationRequest: false,
     optOut: 'asked',
@@ -56,6 +60,7 @@ export const ABILITIES: Readonly<Record<ChannelId, Abilities>> = {
     buttons: BUTTONS_MAX,
     list: ROWS_MAX,
     numbers: false,
+    pages: { over: 20, of: ROWS_MAX },
     photos: true,
     locationRequest: true,
     optOut: 'asked',
@@ -67,6 +72,7 @@ export const ABILITIES: Readonly<Record<ChannelId, Abilities>> = {
     buttons: 0,
     list: 0,
     numbers: true,
+    pages: { over: 20, of: 10 },
     photos: false,
     locationRequest: false,
     optOut: 'carrier',

@@ -4,10 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { ABILITIES } from '../../bot/channels/abilities.ts';
 import type { Incoming } from '../../bot/channels/channel.ts';
 import type { Activity, Reply } from '../../bot/model.ts';
+import { MORE } from '../../bot/paging.ts';
 import { replyOf } from '../../bot/reply.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { mutated } from '../channels/sms-samples.ts';
-import { answeredInTurn, meantAsAnswer, meantAsOffer } from './channels/core.ts';
+import { answeredInTurn, askedInTurns, meantAsAnswer, meantAsOffer } from './channels/core.ts';
 import type { Clause, Contracted, Screen } from './channels/contracted.ts';
 import { made, texts, type Choice } from './channels/messages.ts';
 
@@ -168,6 +169,53 @@ export const channelContract = <Came>(channel: Contracted<Came>): void => {
         runs(12),
       );
     });
+  });
+
+  describe(`${channel.name}, of more options than can be shown at once`, () => {
+    const many = fc
+      .integer({ min: 15, max: 110 })
+      .map((count) =>
+        Array.from({ length: count }, (_, n): Choice => ({ id: `o${n}`, words: `Heol y Ward ${n + 300}` })),
+      );
+
+    it('shows them a page at a time until all were shown, by tap, by number or by word', async () => {
+      await fc.assert(
+        fc.asyncProperty(many, fc.nat(), fc.boolean(), async (options, at, isByWord) => {
+          const { asked, takes, answer } = askedInTurns(channel.channel, options);
+          const seen: string[] = [];
+          for (let page: Partial<Activity> | undefined = asked; page !== undefined;) {
+            const screen = await channel.shows(page);
+            expect(screen.refused).toEqual([]);
+            const shown = options.filter(({ words }) => screen.bubbles.join('\n').includes(words));
+            seen.push(...shown.map(({ id }) => id));
+            const more = await nextPage(screen, page, seen.length, isByWord);
+            page = more === undefined ? undefined : takes(more);
+          }
+          expect(seen).toEqual(options.map(({ id }) => id));
+
+          const index = at % options.length;
+          takes(activityIn(await channel.types(String(index + 1))));
+          expect(answer()).toBe(options[index]?.id);
+        }),
+        runs(12),
+      );
+    });
+
+    /** What the person does to see the next page; undefined on the last. */
+    const nextPage = async (
+      { taps }: Screen<Came>,
+      { suggestedActions }: Partial<Activity>,
+      seen: number,
+      isByWord: boolean,
+    ): Promise<Partial<Activity> | undefined> => {
+      const actions = (suggestedActions?.actions ?? []) as readonly { value: { option: string } }[];
+      if (!actions.some(({ value }) => value.option === MORE)) return undefined;
+      if (isByWord) return activityIn(await channel.types('more'));
+      const last = taps.at(-1);
+      const came = last === undefined ? await channel.types(String(seen + 1)) : await last.tap();
+      if (last !== undefined) expect(replyOf(activityIn(came)).option).toBe(MORE);
+      return activityIn(came);
+    };
   });
 
   describe(`${channel.name}, of what comes`, () => {

@@ -9,18 +9,23 @@ export type Choices = { readonly list: string; readonly replies: readonly QuickR
 
 /**
  * @param canBeBare whether there is something above them to hang on without a list
+ * @param from how many came on pages before
  * @returns `list` is '' when the words themselves can be tapped
  */
-export const choicesOf = (choices: readonly Choice[], canBeBare: boolean): Choices => {
+export const choicesOf = (choices: readonly Choice[], canBeBare: boolean, from?: number): Choices => {
   const areShort = choices.length <= QUICK_REPLIES_MAX && choices.every(({ title }) => isTitle(title));
   const titles = choices.map(({ title }) => title);
-  const areNumbered = canBeNumbered(titles);
+  const areNumbered = canBeNumbered(titles, from);
   const replies = choices.slice(0, QUICK_REPLIES_MAX).map((choice, index): QuickReply => {
-    const title = areShort ? choice.title : areNumbered ? String(index + 1) : buttonTitle(choice.title);
+    const title = areShort
+      ? choice.title
+      : areNumbered
+        ? String((from ?? 0) + index + 1)
+        : buttonTitle(choice.title);
     return { content_type: 'text', title, payload: payloadOf(choice.value, title) };
   });
   if (areShort && canBeBare) return { list: '', replies };
-  return { list: numbered(titles).join('\n'), replies };
+  return { list: numbered(titles, from).join('\n'), replies };
 };
 
 /** Messenger takes no empty one. */

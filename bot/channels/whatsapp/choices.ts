@@ -20,7 +20,8 @@ export type Choices =
   | { readonly kind: 'list'; readonly rows: readonly Row[]; readonly isWhole: boolean }
   | { readonly kind: 'numbers' };
 
-export const choicesOf = (choices: readonly Choice[]): Choices => {
+/** @param from how many came on pages before */
+export const choicesOf = (choices: readonly Choice[], from?: number): Choices => {
   if (choices.length === 0) return { kind: 'none' };
   const areTitled = choices.every(({ title }) => title !== '');
   if (!areTitled || choices.length > ROWS_MAX) return { kind: 'numbers' };
@@ -33,12 +34,15 @@ export const choicesOf = (choices: readonly Choice[]): Choices => {
       : { kind: 'numbers' };
   }
   const isWhole = within(ROW_DESCRIPTION_MAX);
-  const areNumbered = !isWhole && canBeNumbered(titlesOf(choices));
-  const rows = choices.map((choice, index) => rowOf(choice, areNumbered ? `${index + 1}. ` : ''));
+  const areNumbered = !isWhole && canBeNumbered(titlesOf(choices), from);
+  const rows = choices.map((choice, index) =>
+    rowOf(choice, areNumbered ? `${(from ?? 0) + index + 1}. ` : ''),
+  );
   return areUnique(rows.map(({ id }) => id)) ? { kind: 'list', rows, isWhole } : { kind: 'numbers' };
 };
 
-export const listed = (choices: readonly Choice[]): string => numbered(titlesOf(choices)).join('\n');
+export const listed = (choices: readonly Choice[], from?: number): string =>
+  numbered(titlesOf(choices), from).join('\n');
 
 const buttonOf = (choice: Choice): Button => ({
   type: 'reply',

@@ -1,5 +1,5 @@
 // What the core makes of a reply: as the answer to a question, as one of what was offered, and in a whole turn.
-import type { Activity, ChannelId, Reply } from '../../../bot/model.ts';
+import type { Activity, ChannelId, Reply, Turned } from '../../../bot/model.ts';
 import { offeredMeant } from '../../../bot/care/offered.ts';
 import { choice } from '../../../bot/fields/choice.ts';
 import { text } from '../../../bot/fields/text.ts';
@@ -24,12 +24,26 @@ export const meantAsAnswer = (reply: Reply, options: readonly Choice[]): string 
 export const meantAsOffer = (reply: Reply, options: readonly Choice[]): string | undefined =>
   offeredMeant({ reply, state: { language: 'en', offered: options }, content } as unknown as Situation);
 
+const dialogWith = (options: readonly Choice[]) =>
+  form('contract', 'the contract')
+    .ask('which', choice('Which?', wordsById(options)))
+    .ask('then', text('Anything else?'))
+    .end(() => ({ kind: 'tell', text: () => ({ en: '', cy: '' }) }));
+
+/** A question that is asked, and what is said after each activity of the person's. */
+export const askedInTurns = (channel: ChannelId, options: readonly Choice[]) => {
+  const talking = conversation({ dialogs: [dialogWith(options)], channel });
+  const lastOf = ({ activities }: Turned): Partial<Activity> => activities.at(-1) ?? {};
+  return {
+    asked: lastOf(talking.opens('contract')),
+    takes: (activity: Partial<Activity>) => lastOf(talking.sends(activity)),
+    answer: () => talking.state.open?.answers.find(([question]) => question === 'which')?.[1],
+  };
+};
+
 /** A question with these options, and what is filed under it when a turn takes this activity. */
 export const answeredInTurn = (channel: ChannelId, options: readonly Choice[]) => {
-  const dialog = form('contract', 'the contract')
-    .ask('which', choice('Which?', wordsById(options)))
-    .ask('more', text('Anything else?'))
-    .end(() => ({ kind: 'tell', text: () => ({ en: '', cy: '' }) }));
+  const dialog = dialogWith(options);
   const at = '2026-09-22T11:00:00.000Z';
   const state = {
     language: 'en',

@@ -49,12 +49,12 @@ export const channelsPage = (): string =>
     '',
     '## What becomes of each kind of message',
     '',
-    'Every option stays: as buttons, then as a list, then by number in the text. Whatever is shown, it can be answered by tap, by its',
-    'number where it has one, and by its words.',
+    'Every option stays: as buttons, then as a list, then by number in the text, then a page at a time. Whatever is shown, it can be answered',
+    'by tap, by its number where it has one, and by its words; what is still to come on another page can be, too.',
     '',
     ...tableOf(
       ['Message', ...CHANNELS.map((channel) => NAMES[channel])],
-      KINDS.map(([name, activity]) => [name, ...CHANNELS.map((channel) => shownOn(channel, activity))]),
+      KINDS.map(([name, made]) => [name, ...CHANNELS.map((channel) => shownOn(channel, made))]),
     ),
     '',
     '## Limits',
@@ -82,6 +82,10 @@ export const channelsPage = (): string =>
 const ABLE: readonly (readonly [what: string, how: (abilities: Abilities) => string])[] = [
   ['Options as buttons', ({ buttons }) => upTo(buttons)],
   ['Options in a list to be opened', ({ list }) => upTo(list)],
+  [
+    'Shown a page at a time',
+    ({ pages }) => `more than ${pages.over}: ${pages.of} on a page, with the one that leads on`,
+  ],
   ['Options numbered at all times', ({ numbers }) => yes(numbers)],
   ['A person can send a photo', ({ photos }) => yes(photos)],
   ['Can ask for a place on the map', ({ locationRequest }) => yes(locationRequest)],

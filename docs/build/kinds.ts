@@ -1,21 +1,21 @@
 // One message of each kind, and what each channel's own renderer makes of it, told in few words.
+import { ABILITIES } from '../../bot/channels/abilities.ts';
 import type { Message as OnMessenger } from '../../bot/channels/messenger/native.ts';
 import { render as onMessenger } from '../../bot/channels/messenger/render.ts';
 import { render as bySms } from '../../bot/channels/sms/render.ts';
 import type { Message as OnWhatsApp } from '../../bot/channels/whatsapp/native.ts';
 import { render as onWhatsApp } from '../../bot/channels/whatsapp/render.ts';
 import type { Activity, ChannelId } from '../../bot/model.ts';
+import { pageOf } from '../../bot/paging.ts';
 import { say } from '../../bot/say.ts';
 
 const URL = 'https://northmoor.example/map.png';
-const offering = (count: number, title = (n: number) => `Ward ${n}`) =>
-  say(
-    {
-      text: 'Which?',
-      options: Array.from({ length: count }, (_, n) => ({ id: `o${n}`, words: title(n + 1) })),
-    },
-    'en',
-  );
+const optionsOf = (count: number, title = (n: number) => `Ward ${n}`) =>
+  Array.from({ length: count }, (_, n) => ({ id: `o${n}`, words: title(n + 1) }));
+const offering = (...given: Parameters<typeof optionsOf>) =>
+  say({ text: 'Which?', options: optionsOf(...given) }, 'en');
+const firstOf = (channel: ChannelId, count: number) =>
+  say({ text: 'Which?', ...pageOf(optionsOf(count), 0, ABILITIES[channel], 'More options') }, 'en');
 const said = (more: object): Partial<Activity> => ({ ...say({ text: 'Here it is.' }, 'en'), ...more });
 const link = (title: string) => ({ type: 'openUrl', title, value: 'https://northmoor.example/bins' });
 const card = (title: string) => ({
@@ -24,7 +24,9 @@ const card = (title: string) => ({
 });
 const file = (contentType: string) => ({ attachments: [{ contentType, contentUrl: URL, name: 'map' }] });
 
-export const KINDS: readonly (readonly [name: string, activity: Partial<Activity>])[] = [
+/** A message, or what it is on each channel. */
+type Made = Partial<Activity> | ((channel: ChannelId) => Partial<Activity>);
+export const KINDS: readonly (readonly [name: string, made: Made])[] = [
   ['text', say({ text: 'When are your bins collected?' }, 'en')],
   ['text of 5,000 characters', say({ text: 'Your bins. '.repeat(455) }, 'en')],
   ['the same with a short form', say({ text: 'Your bins. '.repeat(455), short: 'Your bins: Monday.' }, 'en')],
@@ -33,6 +35,7 @@ export const KINDS: readonly (readonly [name: string, activity: Partial<Activity
   ['8 options', offering(8)],
   ['12 options', offering(12)],
   ['20 options', offering(20)],
+  ['30 options', (channel) => firstOf(channel, 30)],
   ['options that are figures in other places', offering(4, (n) => String(n - 1))],
   ['one link', said({ suggestedActions: { to: [], actions: [link('See the calendar')] } })],
   [
@@ -53,7 +56,8 @@ export const KINDS: readonly (readonly [name: string, activity: Partial<Activity
   ['question for a place', say({ text: 'Where is it?', asks: 'location' }, 'en')],
 ];
 
-export const shownOn = (channel: ChannelId, activity: Partial<Activity>): string => {
+export const shownOn = (channel: ChannelId, made: Made): string => {
+  const activity = typeof made === 'function' ? made(channel) : made;
   switch (channel) {
     case 'webchat':
       return inChat(activity);

@@ -77,7 +77,13 @@ const options = (prefix: string, maxLength: number) =>
   fc
     .array(title, { maxLength, size: 'max' })
     .map((all) => all.map((words, n): Choice => ({ id: `${prefix}${n}`, words })));
-const counts = fc.oneof(options('o', 3), options('o', 10), options('o', 14), options('o', 60));
+/** As many as a channel's buttons, rows or quick replies, or one more. */
+const brink = fc
+  .constantFrom(1, 2, 3, 4, 9, 10, 11, 12, 13, 14, 20)
+  .map((count) =>
+    Array.from({ length: count }, (_, n): Choice => ({ id: `o${n}`, words: `Heol ${n + 70}` })),
+  );
+const counts = fc.oneof(brink, options('o', 3), options('o', 10), options('o', 14), options('o', 60));
 
 const url = fc.constantFrom(
   'https://northmoor.example/map.png',

@@ -1,5 +1,6 @@
 // What a care sees when it is asked to answer, and what it may say.
 import type { Abilities } from './channels/abilities.ts';
+import type { Marks } from './channels/channel.ts';
 import type { Content, PhraseId } from './content.ts';
 import type { DialogState, Effect, Language, Option, QuestionSeen, Reply, Status } from './model.ts';
 import type { Matcher } from './understanding/match.ts';
@@ -18,6 +19,8 @@ export type Situation = {
   readonly heardAt: Date;
   /** Another app has the thread. */
   readonly standby: boolean;
+  /** What the carrier took it for and has answered itself. */
+  readonly carrier?: Marks['optOut'];
   /** A file came with it: one that is stored, one that is still to be fetched, or one that we cannot read. */
   readonly file?: 'kept' | 'coming' | 'unreadable';
 };
@@ -45,7 +48,13 @@ export type Care = (situation: Situation) => Reaction | undefined;
 
 /** A sentence of the bot's in the person's language, with its `{names}` filled in. */
 export const phrase = (
-  { content, state }: Pick<Situation, 'content' | 'state'>,
+  {
+    content,
+    state,
+  }: {
+    readonly content: Pick<Content, 'council' | 'phrases'>;
+    readonly state: Pick<DialogState, 'language'>;
+  },
   id: PhraseId,
   fill: Readonly<Record<string, string>> = {},
 ): string => {

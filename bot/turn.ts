@@ -8,7 +8,9 @@ import { backTo } from './care/commands.ts';
 import { menuOptions } from './care/menu.ts';
 import { answered, counted } from './care/pace.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './care/question.ts';
+import { withoutOld } from './care/saved.ts';
 import { settle } from './care/settle.ts';
+import { ring, withoutTimer } from './care/timers.ts';
 import type { DialogState, Event, Language, Status, Turned } from './model.ts';
 import { replyOf } from './reply.ts';
 import { pageOf } from './paging.ts';
@@ -26,15 +28,17 @@ const NEW_AGAIN_MS = 90 * LONG_GAP_MS;
 export const turn = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
   const stored = readable(state, event);
   if (event.kind === 'activity' && isEcho(event.activity)) return byPerson(stored, event);
-  const before = withCount(heldAfterGap(stored, mind.now), event);
+  const before = withCount(withoutOld(heldAfterGap(stored, mind.now), mind.now), event);
   const situation = situationOf(before, event, mind);
-  const greeting = greetingFor(situation);
+  // A reminder says itself who it is from.
+  const greeting = event.kind === 'timer' ? undefined : greetingFor(situation);
   const greeted =
     greeting === undefined
       ? situation
       : { ...situation, state: { ...before, greetedAt: mind.now.toISOString() } };
   const reaction = unlessStopped(situation, event, reactTo(event, greeted, greeting !== undefined));
-  if (reaction === undefined) return { state: before, activities: [], effects: [], status: 'ignored' };
+  if (reaction === undefined)
+    return { state: rung(before, event), activities: [], effects: [], status: 'ignored' };
   // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
   const isBare = BARE.has(reaction.status);
   const drafts = greeting === undefined || isBare ? reaction.say : [greeting, ...reaction.say];
@@ -85,6 +89,10 @@ const BARE: ReadonlySet<Status> = new Set([
   'looped',
 ]);
 
+/** A timer that came to nothing is over too. */
+const rung = (state: DialogState, event: Event): DialogState =>
+  event.kind === 'timer' ? withoutTimer(state, event.timer) : state;
+
 /** A person wrote in the provider's own inbox: it stands in the transcript, and the assistant leaves them to it. */
 const byPerson = (state: DialogState, { receivedAt }: Event): Turned => ({
   state: { ...state, personAt: receivedAt },
@@ -100,7 +108,7 @@ const unlessStopped = (
   reaction: Reaction | undefined,
 ): Reaction | undefined =>
   reaction !== undefined &&
-  event.kind === 'result' &&
+  (event.kind === 'result' || event.kind === 'timer') &&
   state.stopped !== undefined &&
   abilities.optOut !== 'none'
     ? { ...reaction, say: [] }
@@ -114,6 +122,9 @@ const withCount = (state: DialogState, event: Event): DialogState =>
 /** What is said when a dialog threw: an apology and a way to a person. The state stays as it was. */
 export const apologise = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
   const before = readable(state, event);
+  // Nobody waits for a reminder: it is over, and whoever looks after this is told.
+  if (event.kind === 'timer')
+    return { state: rung(before, event), activities: [], effects: [], status: 'failed' };
   const isStopped = before.stopped !== undefined && ABILITIES[event.channel].optOut !== 'none';
   const text = phrase({ content: mind.content, state: before }, 'failed');
   // A result that could not be told leaves the dialog waiting for it: it can be asked for again.
@@ -139,8 +150,14 @@ const situationOf = (state: DialogState, event: Event, { content, understand, no
   abilities: ABILITIES[event.channel],
   heardAt: new Date(event.receivedAt),
   standby: event.kind === 'activity' && marksOf(event.activity).standby === true,
+  ...carrierIn(event),
   ...fileIn(event),
 });
+
+const carrierIn = (event: Event): Pick<Situation, 'carrier'> => {
+  const carrier = event.kind === 'activity' ? marksOf(event.activity).optOut : undefined;
+  return carrier === undefined ? {} : { carrier };
+};
 
 /** What is to be fetched says where; what we cannot read says so. */
 const fileIn = (event: Event): Pick<Situation, 'file'> => {
@@ -153,6 +170,7 @@ const fileIn = (event: Event): Pick<Situation, 'file'> => {
 
 const reactTo = (event: Event, situation: Situation, isGreeting: boolean): Reaction | undefined => {
   if (event.kind === 'result') return settle(situation, event.effect, event.result);
+  if (event.kind === 'timer') return ring(situation, event.timer);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? welcome(situation) : undefined;
   return event.activity.type === 'message' ? attend(situation) : undefined;
@@ -184,7 +202,7 @@ const greetingFor = (situation: Situation): Draft | undefined => {
 /** The chat is opened: with the menu, or with the question that was open. */
 const welcome = (situation: Situation): Reaction => {
   const { open } = situation.state;
-  const dialog = dialogIn(situation.content, open?.dialog);
+  const dialog = dialogIn(situation, open?.dialog);
   if (open !== undefined && dialog !== undefined && !isAwaiting(open)) {
     const { text, ...ask } = askNow(situation, dialog, open);
     return {

@@ -87,6 +87,10 @@ export const phrases: Phrases = {
     en: "You've sent a lot in one minute. I've kept it all, and I'll answer what you send after that minute. To talk to a person, call {phone}.",
     cy: 'Rydych wedi anfon llawer mewn un munud. Rydw i wedi cadw popeth, ac atebaf yr hyn a anfonwch ar ôl y munud hwnnw. I siarad â pherson, ffoniwch {phone}.',
   },
+  tooManyTexts: {
+    en: "You've had as many texts from us as we can send one person in a day. Call {phone}, or use {site}. In danger, call 999.",
+    cy: 'Rydych wedi cael cymaint o negeseuon testun gennym ag y gallwn eu hanfon mewn diwrnod. Ffoniwch {phone}, neu defnyddiwch {site}. Mewn perygl, ffoniwch 999.',
+  },
   inWords: { en: 'Can you tell me in words?', cy: 'Allwch chi ddweud wrthyf mewn geiriau?' },
   notKnown: {
     en: "I don't know the answer to that, sorry. Reply PERSON to ask someone.",
@@ -175,6 +179,23 @@ export const phrases: Phrases = {
     en: '{lines} (from your message). If that is wrong, reply CHANGE.',
     cy: "{lines} (o'ch neges). Os yw hynny'n anghywir, atebwch NEWID.",
   },
+  remembered: {
+    en: '{lines} (as you told me before). If that is wrong, reply CHANGE.',
+    cy: "{lines} (fel y dywedoch o'r blaen). Os yw hynny'n anghywir, atebwch NEWID.",
+  },
+  saved: {
+    en: "I've kept {title} with your answers. To go on with it in the next 24 hours, reply CONTINUE.",
+    cy: "Rydw i wedi cadw {title} gyda'ch atebion. I fynd ymlaen ag ef o fewn 24 awr, atebwch PARHAU.",
+  },
+  putAside: {
+    en: "I've kept {title} for later.",
+    cy: 'Rydw i wedi cadw {title} at wedyn.',
+  },
+  unfinished: {
+    en: 'You have not finished {title} yet. To go on with it, reply CONTINUE.',
+    cy: 'Dydych chi ddim wedi gorffen {title} eto. I fynd ymlaen, atebwch PARHAU.',
+  },
+  unfinishedWhich: { en: 'Which would you like to go on with?', cy: 'Gyda pha un hoffech chi fynd ymlaen?' },
   wasHelpful: { en: 'Was this helpful?', cy: 'A oedd hyn o gymorth?' },
   helpedYes: { en: 'Yes, thanks', cy: 'Oedd, diolch' },
   helpedNo: { en: 'No', cy: 'Nac oedd' },

@@ -7,7 +7,7 @@ export const fileAlone: Care = (situation) => {
   const { reply, file } = situation;
   if (file === undefined || reply.text.trim() !== '' || reply.option !== undefined) return undefined;
   const { open } = situation.state;
-  const dialog = dialogIn(situation.content, open?.dialog);
+  const dialog = dialogIn(situation, open?.dialog);
   const first = { text: `${fileSeen(situation, file).text} ${phrase(situation, 'inWords')}` };
   return open === undefined || dialog === undefined
     ? { say: [first], state: situation.state, status: 'unanswered' }

@@ -60,7 +60,7 @@ const MORE_WORDS: ReadonlySet<string> = new Set([
 /** What was shown in part: the question that is open, or what was offered outside a dialog. */
 const draftOf = (situation: Situation): Draft | undefined => {
   const { open, offered } = situation.state;
-  const dialog = dialogIn(situation.content, open?.dialog);
+  const dialog = dialogIn(situation, open?.dialog);
   if (open !== undefined && dialog !== undefined) return askNow(situation, dialog, open);
   return offered === undefined ? undefined : { text: '', options: offered };
 };
@@ -70,7 +70,7 @@ const optionAt = (situation: Situation, index: number): string | undefined =>
 
 const meant = (situation: Situation): string | undefined => {
   const { open } = situation.state;
-  const dialog = dialogIn(situation.content, open?.dialog);
+  const dialog = dialogIn(situation, open?.dialog);
   if (open === undefined || dialog === undefined) return offeredMeant(situation);
   const question = questionIn(dialog, open, open.asked);
   if (question === undefined) return undefined;
@@ -82,7 +82,7 @@ const meant = (situation: Situation): string | undefined => {
 /** A button that led on from what is not asked any more. */
 const gone = (situation: Situation): Reaction => {
   const { open } = situation.state;
-  const dialog = dialogIn(situation.content, open?.dialog);
+  const dialog = dialogIn(situation, open?.dialog);
   const old: Draft = { text: phrase(situation, 'oldButton') };
   return open === undefined || dialog === undefined
     ? { say: [old], state: situation.state, status: 'answered' }

@@ -5,6 +5,7 @@ import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { Drop, Push } from '../../bot/runtime/ports.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
+import type { Spending } from '../../bot/services/spending.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { worker } from '../../bot/runtime/worker.ts';
 import { besidesAnswers } from '../../dialogs/besides-answers.ts';
@@ -44,6 +45,10 @@ const live = (): ConverseDeps => {
     const { dynamoDbStatuses } = await import('../aws/dynamodb-statuses.ts');
     return dynamoDbStatuses(client, TABLE_NAME);
   }, ['sent']);
+  const spending = lazyPort<Spending>(async () => {
+    const { dynamoDbSpending } = await import('../aws/dynamodb-spending.ts');
+    return dynamoDbSpending(client, TABLE_NAME);
+  }, ['take', 'first']);
   const push = (patience: readonly number[]) =>
     lazyCall<Push>(async () => {
       const { pushTo, socketsClient } = await import('../aws/sockets.ts');
@@ -54,17 +59,21 @@ const live = (): ConverseDeps => {
     return dropWith(socketsClient());
   });
   const topics = topicsFrom(async () => {
-    const [{ understand }, { faqs }] = await Promise.all([
+    const [{ understand }, { faqs }, { transactions }] = await Promise.all([
       import('../../dialogs/understand.ts'),
       import('../../dialogs/compiled.ts'),
+      import('../../dialogs/transactions.ts'),
     ]);
-    return { understand, faqs };
+    return { understand, faqs, ...transactions };
   }, besidesAnswers);
   const work = worker({
     storage: new DynamoDbStorage(client, TABLE_NAME),
     transcripts: new DynamoDbTranscriptStore(client, TABLE_NAME),
     adapter: new PorthAdapter(),
-    senders: { webchat: sendToSockets(push([])), ...senders() },
+    senders: {
+      webchat: sendToSockets(push([])),
+      ...senders({ spending, content: besidesAnswers }),
+    },
     push: push(OPENING_MS),
     drop,
     effects: effectsWith({

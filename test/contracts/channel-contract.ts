@@ -64,7 +64,7 @@ export const channelContract = <Came>(channel: Contracted<Came>): void => {
             expect(shown).toContain(bare(words));
           for (const address of links) expect(shown).toContain(bare(address));
         }),
-        runs(150),
+        runs(80),
       );
     });
 
@@ -83,7 +83,7 @@ export const channelContract = <Came>(channel: Contracted<Came>): void => {
           for (const { id, words } of cards.flatMap((card) => card.options))
             expect(tapped.includes(id) || lines.some((line) => line.endsWith(bare(words)))).toBe(true);
         }),
-        runs(100),
+        runs(80),
       );
     });
 
@@ -112,7 +112,7 @@ export const channelContract = <Came>(channel: Contracted<Came>): void => {
             expect(meantAsOffer(reply, options)).toBe(reply.option);
           }
         }),
-        runs(100),
+        runs(80),
       );
     });
 
@@ -130,7 +130,7 @@ export const channelContract = <Came>(channel: Contracted<Came>): void => {
             expect(meantAsOffer(reply, options)).toBe(id);
           }
         }),
-        runs(100),
+        runs(80),
       );
     });
 
@@ -228,7 +228,7 @@ export const channelContract = <Came>(channel: Contracted<Came>): void => {
           expect(await channel.isTrue(came)).toBe(true);
           expect(activityIn(came).text ?? '').toBe(said);
         }),
-        runs(150),
+        runs(80),
       );
     });
 

@@ -1,7 +1,7 @@
-// Text messages for the contract, by each provider: Twilio and Notify by their simulators, AWS by what its own API checks.
+// Text messages for the contract, by each provider: sent to its simulator, and read as it brings them.
 import type { Webhook } from '../../../bot/channels/channel.ts';
 import { parseSnsSms } from '../../../bot/channels/sms/aws/parse.ts';
-import { awsProvider, type TextMessage } from '../../../bot/channels/sms/aws/send.ts';
+import { awsProvider } from '../../../bot/channels/sms/aws/send.ts';
 import { notifyProvider } from '../../../bot/channels/sms/notify/send.ts';
 import { notifyWebhook } from '../../../bot/channels/sms/notify/webhook.ts';
 import type { SmsProvider } from '../../../bot/channels/sms/provider.ts';
@@ -10,9 +10,8 @@ import { sendBySms } from '../../../bot/channels/sms/send.ts';
 import { twilioProvider } from '../../../bot/channels/sms/twilio/send.ts';
 import { twilioWebhook } from '../../../bot/channels/sms/twilio/webhook.ts';
 import { sanitised } from '../../../local/providers/sms/notify/sanitise.ts';
-import { segmentsOf } from '../../../local/providers/sms/segments.ts';
 import { sms } from '../../../local/providers/sms/sms.ts';
-import { ACCOUNT_TIME, deliveryOf, type Contracted } from './contracted.ts';
+import { deliveryOf, type Contracted } from './contracted.ts';
 import { payloads } from './meta.ts';
 import { forgedAt, handset, screenOf, strangely, type Handset } from './phone.ts';
 
@@ -34,11 +33,12 @@ const SKIPS = {
   batch: 'one call brings one text',
 } as const;
 
-const phoneOn = (network: 'twilio' | 'notify') =>
+const phoneOn = (network: 'twilio' | 'notify' | 'aws') =>
   handset((world) => {
     const { simulator, apis } = sms(world, {
       twilio: TWILIO,
       notify: NOTIFY,
+      aws: AWS,
       usual: network,
       publicUrl: PUBLIC_URL,
     });
@@ -117,70 +117,68 @@ export const byNotify = (): Contracted<Webhook> => {
   };
 };
 
-const TOPIC = 'arn:aws:sns:eu-west-2:123456789012:porth-two-way';
-
-/** The cloud's own checks: https://docs.aws.amazon.com/pinpoint/latest/apireference_smsvoicev2/API_SendTextMessage.html */
-const refusedByAws = ({ DestinationPhoneNumber, MessageBody, Context }: TextMessage): string | undefined => {
-  if (!/^\+?[1-9][0-9]{1,18}$/.test(DestinationPhoneNumber)) return 'DestinationPhoneNumber';
-  if (MessageBody.length > 1600 || !/\S/.test(MessageBody)) return `MessageBody ${MessageBody.length}`;
-  const context = Object.entries(Context);
-  const isTooMuch = context.some(([key, value]) => key.length > 100 || value.length > 800);
-  return context.length > 5 || isTooMuch ? 'Context' : undefined;
+const AWS = { originationIdentity: '+447700900150', configurationSet: 'porth' };
+/** Its form is all that is looked at. */
+const SIGNED = {
+  authorization:
+    'AWS4-HMAC-SHA256 Credential=AKIAEXAMPLE/20261124/eu-west-2/sms-voice/aws4_request, Signature=0',
+  'x-amz-target': 'PinpointSMSVoiceV2.SendTextMessage',
 };
 
-type Sns = { readonly Records: readonly unknown[] };
-const record = (message: string, more: object = {}) => ({
-  EventSource: 'aws:sns',
-  EventVersion: '1.0',
-  Sns: { Type: 'Notification', TopicArn: TOPIC, Timestamp: ACCOUNT_TIME, Message: message, ...more },
-});
-let texts = 0;
-const inbound = (text: string): string =>
-  JSON.stringify({
-    originationNumber: NUMBER,
-    destinationNumber: '+447700900150',
-    messageKeyword: 'KEYWORD_447700900150',
-    messageBody: text,
-    inboundMessageId: `00000000-0000-4000-8000-${String(++texts).padStart(12, '0')}`,
-    previousPublishedMessageId: null,
+export const byAws = (): Contracted<Webhook> => {
+  const typed = (text: string) => phoneOn('aws').does({ act: 'text', text, network: 'aws' });
+  const [topic = ''] = recordsIn(typed('x')).map(({ Sns }) => Sns.TopicArn);
+  const parse = ({ body, receivedAt }: Webhook) =>
+    parseSnsSms(JSON.parse(body.toString()), { idSecret: ID_SECRET, receivedAt }, [topic]);
+  const withRecords = (webhook: Webhook, records: readonly unknown[]): Webhook => ({
+    ...webhook,
+    body: Buffer.from(JSON.stringify({ Records: records })),
   });
-
-export const byAws = (): Contracted<Sns> => {
-  const parse = (event: Sns) =>
-    parseSnsSms(event, { idSecret: ID_SECRET, receivedAt: ACCOUNT_TIME }, [TOPIC]);
   return {
     name: 'SMS by AWS',
     channel: 'sms',
-    shows: async (activity) => {
-      const bubbles: string[] = [];
-      const refused: string[] = [];
-      const provider = awsProvider((message) => {
-        const why = refusedByAws(message);
-        if (why !== undefined) refused.push(why);
-        else if (segmentsOf(message.MessageBody).segments > 0) bubbles.push(message.MessageBody);
-        return Promise.resolve({ MessageId: String(bubbles.length) });
-      });
-      await sendBySms(provider)(deliveryOf(activity, NUMBER));
-      return { bubbles, refused, taps: [] };
-    },
-    types: (text) => Promise.resolve({ Records: [record(inbound(text))] }),
+    shows: (activity) =>
+      screenOf(() => {
+        const phone = phoneOn('aws');
+        const provider = awsProvider(async (message) => {
+          const { body } = await phone.call('POST', '/', SIGNED, JSON.stringify(message));
+          return body as { MessageId?: string };
+        });
+        return sent(phone, provider, activity);
+      }),
+    types: (text) => Promise.resolve(typed(text)),
     // A function that SNS calls checks no signature: what is not of our topic is not heard.
-    isTrue: (event) => Promise.resolve(parse(event).some(({ kind }) => kind === 'event')),
+    isTrue: (webhook) => Promise.resolve(parse(webhook).every(({ kind }) => kind === 'event')),
     parse,
-    forged: ({ Records }) => {
-      const [one] = Records as readonly ReturnType<typeof record>[];
-      const message = one?.Sns.Message ?? '';
+    forged: (webhook) => {
+      const [record] = recordsIn(webhook);
+      const ofTopic = (TopicArn?: string) => ({ ...record, Sns: { ...record?.Sns, TopicArn } });
       return [
-        { Records: [record(message, { TopicArn: `${TOPIC}2` })] },
-        { Records: [record(message, { TopicArn: '' })] },
-        { Records: [{ ...record(message), EventSource: 'aws:s3' }] },
-        { Records: [{ ...record(message), EventSource: undefined }] },
-      ];
+        ofTopic(`${topic}2`),
+        ofTopic(''),
+        ofTopic(),
+        { ...record, EventSource: 'aws:s3' },
+        { ...record, EventSource: undefined },
+      ].map((each) => withRecords(webhook, [each]));
     },
-    batch: (all) => Promise.resolve({ Records: all.map((text) => record(inbound(text))) }),
-    strange: (body) => ({ Records: [record(body)] }),
+    batch: (all) =>
+      Promise.resolve(
+        withRecords(
+          typed('x'),
+          all.flatMap((text) => recordsIn(typed(text))),
+        ),
+      ),
+    strange: (body) => {
+      const webhook = typed('x');
+      const [record] = recordsIn(webhook);
+      return withRecords(webhook, [{ ...record, Sns: { ...record?.Sns, Message: body } }]);
+    },
     samples: payloads('sms/aws'),
     reads: plainPunctuation,
     skips: { tapped: SKIPS.tapped },
   };
 };
+
+type SnsRecord = { readonly EventSource: string; readonly Sns: { readonly TopicArn: string } };
+const recordsIn = ({ body }: Webhook): readonly SnsRecord[] =>
+  (JSON.parse(body.toString()) as { Records: SnsRecord[] }).Records;

@@ -76,7 +76,8 @@ const meant = (situation: Situation): string | undefined => {
   if (question === undefined) return undefined;
   // A field may take a number for something else: that of a house.
   const parsed = question.field.parse(situation.reply, question.words);
-  return parsed.ok ? String(parsed.value) : optionMeant(situation.reply, optionsOf(question));
+  if (parsed.ok) return typeof parsed.value === 'string' ? parsed.value : undefined;
+  return optionMeant(situation.reply, optionsOf(question));
 };
 
 /** A button that led on from what is not asked any more. */

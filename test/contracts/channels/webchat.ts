@@ -1,5 +1,4 @@
 // The web chat for the contract: frames as a socket carries them, read and tapped by the widget itself, posted under a token.
-import type { Activity } from '../../../bot/model.ts';
 import { framesOf } from '../../../bot/channels/webchat/frame.ts';
 import { parseActivity } from '../../../bot/channels/webchat/parse.ts';
 import { checkToken, signToken } from '../../../bot/channels/webchat/tokens.ts';

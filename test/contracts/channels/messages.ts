@@ -46,6 +46,8 @@ const joined = (maxLength: number, ends = ['. ', '\n', ' ', '\n\n', '']) =>
 export const texts = fc.oneof(
   { weight: 4, arbitrary: joined(8) },
   { weight: 2, arbitrary: joined(120) },
+  // Plain letters, which a text message holds the most of.
+  fc.lorem({ maxCount: 400, mode: 'words' }),
   fc.constantFrom('', ' \n '),
   // Nowhere to cut, about every limit there is.
   fc

@@ -167,6 +167,8 @@ export type PhraseId =
   | 'tooManyTexts'
   | 'sentAlready'
   | 'failed'
+  | 'more'
+  | 'moreToChoose'
   | 'startForm'
   | 'retry'
   | 'person';

@@ -226,6 +226,8 @@ export type DialogState = {
   readonly timers?: readonly Timer[];
   /** What the last message offered outside a dialog, so that "2" can be understood. */
   readonly offered?: readonly Option[];
+  /** How many of the options the last message showed, where there are more of them. */
+  readonly shownTo?: number;
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
   readonly sent?: { readonly dialog: string; readonly reference: string };
   readonly helped?: Helped;

@@ -15,6 +15,7 @@ import { settle } from './care/settle.ts';
 import { ring, withoutTimer } from './care/timers.ts';
 import type { Activity, DialogState, Event, Language, Status, Turned } from './model.ts';
 import { replyOf } from './reply.ts';
+import { pageOf } from './paging.ts';
 import { say } from './say.ts';
 import {
   closed,
@@ -57,18 +58,39 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
   // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
   const isBare = BARE.has(reaction.status);
   const drafts = greeting === undefined || isBare ? reaction.say : [greeting, ...reaction.say];
-  const { greetedAt: _, lastAt: __, ...spoken } = asksOnce(before, forgetMisses(reaction));
+  const { pages, shownTo } = inPages(situation, reaction, drafts);
+  const { greetedAt: _, lastAt: __, shownTo: ___, ...spoken } = asksOnce(before, forgetMisses(reaction));
   const greetedAt = isBare ? before.greetedAt : reaction.state.greetedAt;
   return {
     state: {
       ...(isBare ? spoken : withoutPerson(spoken)),
       ...(isBare ? {} : answered(situation)),
       ...(greetedAt === undefined ? {} : { greetedAt }),
+      ...(shownTo === undefined ? {} : { shownTo }),
       ...lastAtAfter(isBare, before, mind.now),
     },
-    activities: drafts.map((draft) => say(draft, reaction.state.language)),
+    activities: pages.map((draft) => say(draft, reaction.state.language)),
     effects: reaction.effects ?? [],
     status: reaction.status,
+  };
+};
+
+/** Too many options for the channel go a page at a time. Where nothing is said, what was shown is on the screen still. */
+const inPages = (
+  { content, abilities, state: before }: Situation,
+  { state }: Reaction,
+  drafts: readonly Draft[],
+): { readonly pages: readonly Draft[]; readonly shownTo?: number | undefined } => {
+  const more = phrase({ content, state }, 'more');
+  const paged = drafts.map((draft) => {
+    if (draft.options === undefined) return { draft };
+    const { shownTo, ...page } = pageOf(draft.options, draft.from ?? 0, abilities, more);
+    return { draft: { ...draft, ...page }, shownTo };
+  });
+  const last = paged.at(-1);
+  return {
+    pages: paged.map(({ draft }) => draft),
+    shownTo: last === undefined ? before.shownTo : last.shownTo,
   };
 };
 

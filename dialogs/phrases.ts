@@ -236,6 +236,8 @@ export const phrases: Phrases = {
     en: "Sorry, something went wrong on our side, and I couldn't answer that. We have been told. What you said before is kept. To reach a person, reply PERSON or call {phone}.",
     cy: "Mae'n ddrwg gen i, aeth rhywbeth o'i le ar ein hochr ni, ac allwn i ddim ateb. Rydym wedi cael gwybod. Cedwir yr hyn a ddywedoch o'r blaen. I gael person, atebwch PERSON neu ffoniwch {phone}.",
   },
+  more: { en: 'More options', cy: 'Mwy o ddewisiadau' },
+  moreToChoose: { en: 'Here are more to choose from:', cy: 'Dyma ragor i ddewis ohonynt:' },
   startForm: { en: 'Yes, start now', cy: 'Ie, dechrau nawr' },
   retry: { en: 'Retry', cy: 'Ceisio eto' },
   person: { en: 'Talk to a person', cy: 'Siarad â pherson' },

@@ -92,6 +92,8 @@ export type WebhookChannel = {
 export type Marks = {
   /** This question is best answered by a place on the map: a channel that can ask for one does. */
   readonly asks?: 'location';
+  /** Its options are a page of more, and so many came before: numbers go on from there. */
+  readonly from?: number;
   /** Written by a person in the provider's own inbox: kept, and never taken for the citizen's. */
   readonly echo?: boolean;
   /** Another app has the thread: kept, and not answered but for danger. */

@@ -4,6 +4,7 @@ import { nearby } from './distance.ts';
 import { withoutManners } from './manners.ts';
 import { normalise } from './normalise.ts';
 import { placeMeant } from './places.ts';
+import { saidWhole } from './whole-words.ts';
 
 /** An option as it can be recognised: all the words it goes by. */
 export type Candidate = { readonly id: string; readonly words: readonly string[] };
@@ -18,6 +19,8 @@ const ANSWER_MAX = 120;
  */
 export const optionMeant = (reply: Reply, options: Options): string | undefined => {
   if (reply.option !== undefined) return options.find((option) => option.id === reply.option)?.id;
+  const alike = saidWhole(reply.text, options);
+  if (alike.length > 0) return only(alike);
   const said = normalise(reply.text.slice(0, READ_MAX).normalize('NFKC').replace(/🔟/gu, '10'));
   if (said === '' || said.length > ANSWER_MAX) return undefined;
   const asked = withoutManners(said);
@@ -63,7 +66,7 @@ const fitting = (options: Options, fits: (words: string) => boolean): Options =>
 
 /** "The bin days one" names it as "bin days" does; "no one" does not say "no". */
 const byWords = (said: string, options: Options): string | undefined => {
-  const [, named = ''] = /^(?:the |y |yr )?(.{3,}?)(?: one| option| un| opsiwn)?$/.exec(said) ?? [];
+  const [, named = said] = /^(?:the |y |yr )?(.{3,}?)(?: one| option| un| opsiwn)?$/.exec(said) ?? [];
   return (
     only(fitting(options, (words) => words === said)) ?? only(fitting(options, (words) => words === named))
   );

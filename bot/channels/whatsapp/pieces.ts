@@ -9,6 +9,8 @@ export type Said = {
   readonly text: string;
   readonly links: readonly Link[];
   readonly choices: readonly Choice[];
+  /** How many of them came on pages before. */
+  readonly from?: number | undefined;
 };
 /** Files first, then what is said of them. */
 export type Piece = { readonly files: readonly Message[]; readonly said: Said };

@@ -27,7 +27,8 @@ export const sms = (
     ...(twilio === undefined ? [] : ['twilio']),
     ...(notify === undefined ? [] : ['notify']),
   ].sort((one) => (one === usual ? -1 : 1));
-  const phones = phonesOf('sms', world, networks);
+  const line = phonesOf('sms', world, networks);
+  const { phones } = line;
   const stopped = new Set<string>();
   const { clock, carry } = world;
 
@@ -54,7 +55,7 @@ export const sms = (
     return undefined;
   };
   return {
-    simulator: { channel: 'sms', phones, act },
+    simulator: { ...line, act },
     apis: {
       ...(twilio === undefined ? {} : { twilio: twilioApi(world, phones, twilio, stopped) }),
       ...(notify === undefined ? {} : { notify: notifyApi(world, phones, notify) }),

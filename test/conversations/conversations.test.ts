@@ -1,0 +1,63 @@
+// Every script in this folder, on all four channels, through their real webhooks; and the same record on each in the end.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { CHANNELS } from './citizen.ts';
+import { parseScript } from './parse.ts';
+import type { Part } from './play.ts';
+import { OPENS, season } from './season.ts';
+import { openStage, type Stage } from './stage.ts';
+
+const HERE = import.meta.dirname;
+const scripts = globSync('*.talk', { cwd: HERE })
+  .sort()
+  .map((file) => parseScript(`test/conversations/${file}`, readFileSync(join(HERE, file), 'utf8')));
+/** All of them are played at once, so that a test may wait for others. */
+const TIMEOUT_MS = 180_000;
+
+let stage: Stage;
+let plays: ReturnType<typeof season>;
+beforeAll(async () => {
+  stage = await openStage(OPENS);
+  plays = season(stage, scripts);
+});
+afterAll(() => stage.close());
+
+const partsOf = async (name: string): Promise<readonly Part[]> => (await plays.get(name)) ?? [];
+
+describe.each(scripts)('$name: $title', ({ name }) => {
+  it.each(CHANNELS)(
+    'goes as written on %s',
+    async (channel) => {
+      const part = (await partsOf(name)).find((each) => each.channel === channel);
+
+      expect(part).toBeDefined();
+      if (part?.failure !== undefined) throw part.failure;
+    },
+    TIMEOUT_MS,
+  );
+
+  it(
+    'counts the same and leaves the same record on each',
+    async () => {
+      const parts = await partsOf(name);
+      const [first, ...others] = parts.filter(({ failure }) => failure === undefined);
+
+      expect(parts).toHaveLength(CHANNELS.length);
+      for (const other of others) {
+        const beside = first ?? other;
+        expect({ on: other.channel, ...compared(other, beside) }).toEqual({
+          on: other.channel,
+          ...compared(beside, other),
+        });
+      }
+    },
+    TIMEOUT_MS,
+  );
+});
+
+/** What could be done on one channel alone is not compared. */
+const compared = ({ record, counted }: Part, other: Part) => ({
+  record,
+  counted: [...counted].filter(([line]) => other.counted.has(line)),
+});

@@ -1,0 +1,133 @@
+// Whether what a script expects has come true. Each failure is a sentence that says what was there instead.
+import { AssertionError } from 'node:assert';
+import type { ButtonValue } from '../../bot/say.ts';
+import { content } from '../../dialogs/content.ts';
+import type { Scene } from './actor.ts';
+import type { Stored } from './record.ts';
+import type { Details, Expectation } from './script.ts';
+
+/** @param told how many cases the script has told of before @throws AssertionError */
+export const judge = (
+  expected: Expectation,
+  { statuses, said, heard }: Scene,
+  stored: Stored,
+  told: number,
+): void => {
+  const { state, cases, feedback } = stored;
+  const words = heard.join('\n');
+  const context = `It counted as ${statuses.join(', ') || 'nothing'}, and said: "${words}".`;
+  const hold = (is: boolean, why: string): void => {
+    if (!is) throw new AssertionError({ message: `${why} ${context}` });
+  };
+  // What was decided must also have arrived.
+  hold(said.length === 0 || heard.length > 0, 'The answer did not arrive.');
+  switch (expected.kind) {
+    case 'asks': {
+      const { dialog, question, again } = expected;
+      const open = `${state?.open?.dialog ?? 'no form'} / ${state?.open?.asked ?? 'no question'}`;
+      hold(open === `${dialog} / ${question}`, `The open question is ${open}.`);
+      hold(asks(dialog, question, said), 'The question was not put.');
+      hold(!again || statuses.includes('asked-again'), 'It was not asked again.');
+      return;
+    }
+    case 'answers': {
+      const topics = topicsIn(said.map(({ text = '' }) => text).join('\n'));
+      return hold(
+        topics.includes(expected.topic),
+        `The topics answered are: ${topics.join(', ') || 'none'}.`,
+      );
+    }
+    case 'offers': {
+      const offered = said.flatMap(({ suggestedActions }) => suggestedActions?.actions ?? []);
+      const ids = offered.map(({ value }) => (value as ButtonValue).option);
+      const missing = expected.options.filter((each) => !ids.includes(each));
+      return hold(
+        missing.length === 0,
+        `Not offered: ${missing.join(', ')}. Offered: ${ids.join(', ') || 'nothing'}.`,
+      );
+    }
+    case 'says':
+      return hold(
+        plain(words).includes(plain(expected.words)) !== expected.not,
+        `${expected.not ? 'There is' : 'There is no'} "${expected.words}".`,
+      );
+    case 'silence':
+      return hold(said.length === 0, 'Something was said.');
+    case 'warns': {
+      const danger = content.dangers.find(({ id }) => id === expected.danger);
+      const isSaid = said.some(({ text }) => text === danger?.line.en || text === danger?.line.cy);
+      hold(isSaid && statuses.includes('emergency'), `It did not warn of ${expected.danger}.`);
+      const numbers = danger?.line.en.match(/\b(?:0\d[\d ]+\d|999)\b/g) ?? [];
+      return hold(
+        numbers.every((number) => words.includes(number)),
+        `A number to call is missing: ${numbers.join(', ')}.`,
+      );
+    }
+    case 'counted':
+      return hold(statuses.includes(expected.status), `It does not count as ${expected.status}.`);
+    case 'case': {
+      const found = cases[told];
+      hold(
+        found?.transaction === expected.transaction,
+        `Case ${told + 1} is ${found?.transaction ?? 'not there'}.`,
+      );
+      const answers = given(found?.answers ?? {});
+      return hold(inOrder(answers) === inOrder(expected.answers), `The case holds ${inOrder(answers)}.`);
+    }
+    case 'feedback': {
+      const { topic, helpful, text } = feedback ?? {};
+      hold(topic === expected.topic, `The feedback is on ${topic ?? 'nothing'}.`);
+      const is = { helpful: helpful === true ? 'yes' : 'no', ...(text === undefined ? {} : { words: text }) };
+      return hold(inOrder(is) === inOrder(expected.said), `The feedback holds ${inOrder(is)}.`);
+    }
+    case 'nothing-stored':
+      return hold(
+        cases.length === 0 && feedback === undefined,
+        `Stored are ${cases.length} cases, and ${feedback === undefined ? 'no' : 'one'} feedback.`,
+      );
+    case 'language':
+      return hold(
+        state?.language === expected.language,
+        `The language is ${state?.language ?? 'not known'}.`,
+      );
+    default:
+      return expected satisfies never;
+  }
+};
+
+/** By its words, in either language, or by what its buttons belong to. */
+const asks = (dialog: string, question: string, said: Scene['said']): boolean => {
+  const words = content.dialogs[dialog]?.questions.find(({ id }) => id === question)?.words;
+  return said.some(
+    ({ text = '', suggestedActions }) =>
+      (words !== undefined && (text.includes(words.en.ask) || text.includes(words.cy.ask))) ||
+      (suggestedActions?.actions ?? []).some(({ value }) => {
+        const { to } = value as ButtonValue;
+        return to?.dialog === dialog && to.question === question;
+      }),
+  );
+};
+
+/** What is filled in changes by the hour. */
+const topicsIn = (text: string): string[] => [
+  ...new Set(
+    content.faqs
+      .filter(({ answer }) => answer.split(/\{\w+\}/).every((part) => text.includes(part.trim())))
+      .map(({ id }) => id),
+  ),
+];
+
+/** A text may have plainer signs than the answer. */
+const plain = (text: string): string => text.replaceAll(/[‘’]/g, "'").replaceAll(/\s+/g, ' ').toLowerCase();
+
+const given = (answers: Readonly<Record<string, unknown>>): Details =>
+  Object.fromEntries(
+    Object.entries(answers).flatMap(([id, value]) =>
+      value == null ? [] : [[id, typeof value === 'string' ? value : JSON.stringify(value)]],
+    ),
+  );
+const inOrder = (details: Details): string =>
+  Object.entries(details)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([id, value]) => `${id}: ${value}`)
+    .join(', ') || 'nothing';

@@ -6,14 +6,9 @@ import type { Scene } from './actor.ts';
 import type { Stored } from './record.ts';
 import type { Details, Expectation } from './script.ts';
 
-/** @param told how many cases the script has told of before @throws AssertionError */
-export const judge = (
-  expected: Expectation,
-  { statuses, said, heard }: Scene,
-  stored: Stored,
-  told: number,
-): void => {
-  const { state, cases, feedback } = stored;
+/** @throws AssertionError */
+export const judge = (expected: Expectation, { statuses, said, heard }: Scene, stored: Stored): void => {
+  const { state, sent, feedback } = stored;
   const words = heard.join('\n');
   const context = `It counted as ${statuses.join(', ') || 'nothing'}, and said: "${words}".`;
   const hold = (is: boolean, why: string): void => {
@@ -66,12 +61,11 @@ export const judge = (
     case 'counted':
       return hold(statuses.includes(expected.status), `It does not count as ${expected.status}.`);
     case 'case': {
-      const found = cases[told];
       hold(
-        found?.transaction === expected.transaction,
-        `Case ${told + 1} is ${found?.transaction ?? 'not there'}.`,
+        sent?.transaction === expected.transaction,
+        `The last case is ${sent?.transaction ?? 'not there'}.`,
       );
-      const answers = given(found?.answers ?? {});
+      const answers = given(sent?.answers ?? {});
       return hold(inOrder(answers) === inOrder(expected.answers), `The case holds ${inOrder(answers)}.`);
     }
     case 'feedback': {
@@ -82,8 +76,8 @@ export const judge = (
     }
     case 'nothing-stored':
       return hold(
-        cases.length === 0 && feedback === undefined,
-        `Stored are ${cases.length} cases, and ${feedback === undefined ? 'no' : 'one'} feedback.`,
+        sent === undefined && feedback === undefined,
+        `Stored is ${[sent && `case ${sent.reference}`, feedback && 'feedback'].filter(Boolean).join(' and ')}.`,
       );
     case 'language':
       return hold(

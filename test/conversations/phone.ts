@@ -78,7 +78,7 @@ const CAN: Readonly<Record<Ability, (channel: PhoneChannel) => boolean>> = {
 
 /** What a channel makes its conversations of. */
 const keyOf = (channel: PhoneChannel, { psid, number, scopedId }: Account): string =>
-  (channel === 'messenger' ? psid : channel === 'whatsapp' ? scopedId : number) ?? '';
+  (channel === 'messenger' ? psid : channel === 'whatsapp' ? scopedId : `+${number ?? ''}`) ?? '';
 
 /** The last button of this option, if the app still lets one tap it. */
 const tapFor = (bubbles: readonly Bubble[], option: string, channel: PhoneChannel): Act | undefined => {

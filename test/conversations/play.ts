@@ -1,9 +1,10 @@
 // Plays one script on all four channels, step by step side by side, so that the one clock moves for all of them.
 import type { ChannelId } from '../../bot/model.ts';
+import type { Case } from '../../bot/services/cases.ts';
 import { newActor, type Actor } from './actor.ts';
 import { CHANNELS, citizenAt } from './citizen.ts';
 import { judge } from './judge.ts';
-import { comparable, storedOf } from './record.ts';
+import { casesOf, comparable, storedOf } from './record.ts';
 import type { Script, Step } from './script.ts';
 import type { Stage } from './stage.ts';
 
@@ -25,7 +26,11 @@ export const play = async (stage: Stage, script: Script, place: number): Promise
     if (step.kind === 'passes') await stage.pass(step.ms);
     else await Promise.all(parts.map((part) => part.step(step, turn)));
   }
-  return Promise.all(parts.map((part) => part.end()));
+  const cases = await casesOf(
+    stage,
+    parts.map(({ conversation }) => conversation()),
+  );
+  return Promise.all(parts.map((part) => part.end(cases)));
 };
 
 const newPart = async (stage: Stage, script: Script, channel: ChannelId, seat: number) => {
@@ -56,19 +61,21 @@ const newPart = async (stage: Stage, script: Script, channel: ChannelId, seat: n
       return;
     }
     if (isLeftOut) return;
-    judge(step.expectation, actor.scene(), await storedOf(stage, citizen.conversation), cases);
+    judge(step.expectation, actor.scene(), await storedOf(stage, citizen.conversation));
     if (step.expectation.kind === 'case') cases++;
   };
   return {
     step: (step: Step, turn: number) => attempt(step.line, () => stepOf(step, turn)),
-    end: async (): Promise<Part> => {
+    conversation: () => actor?.citizen.conversation ?? '',
+    end: async (all: readonly Case[]): Promise<Part> => {
       let record: unknown;
       await attempt(script.steps.at(-1)?.line ?? 1, async () => {
         await actor?.ends();
-        const stored = await storedOf(stage, actor?.citizen.conversation ?? '');
-        if (stored.cases.length !== cases)
-          throw new Error(`The script tells of ${cases} cases, and ${stored.cases.length} are stored.`);
-        record = comparable(stored);
+        const conversation = actor?.citizen.conversation ?? '';
+        const theirs = all.filter((each) => each.conversation === conversation);
+        if (theirs.length !== cases)
+          throw new Error(`The script tells of ${cases} cases, and ${theirs.length} are stored.`);
+        record = comparable(await storedOf(stage, conversation), theirs);
       });
       return { channel, counted, ...(failure === undefined ? { record } : { failure }) };
     },

@@ -1,17 +1,18 @@
 // What is stored of a conversation, without what names its channel or its hour: the same script leaves the same on each.
-import { ScanCommand } from '@aws-sdk/client-dynamodb';
+import { ScanCommand, type ScanCommandOutput } from '@aws-sdk/client-dynamodb';
 import type { DialogState } from '../../bot/model.ts';
 import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
 import type { Case } from '../../bot/services/cases.ts';
 import type { Feedback } from '../../bot/services/feedback.ts';
 import { digest } from '../../bot/digest.ts';
+import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
 import type { Stage } from './stage.ts';
 
 export type Stored = {
   readonly state: DialogState | undefined;
-  /** In the order in which they came. */
-  readonly cases: readonly Case[];
+  /** The one that was sent last. */
+  readonly sent: Case | undefined;
   readonly feedback: Feedback | undefined;
 };
 
@@ -19,24 +20,34 @@ export const storedOf = async (stage: Stage, conversation: string): Promise<Stor
   const key = conversationKey(conversation);
   const record = (await stage.storage.read([key]))[key] as ConversationRecord | undefined;
   const state = record?.dialog;
-  const [cases, feedback] = await Promise.all([
-    casesOf(stage, conversation),
+  const reference = state?.sent?.reference;
+  const [sent, feedback] = await Promise.all([
+    reference === undefined ? undefined : dynamoDbCases(stage.client, stage.table).find(reference),
     feedbackOf(stage, conversation, state),
   ]);
-  return { state, cases, feedback };
+  return { state, sent, feedback };
 };
 
-const casesOf = async ({ client, table }: Stage, conversation: string): Promise<readonly Case[]> => {
-  const { Items = [] } = await client.send(
-    new ScanCommand({
-      TableName: table,
-      FilterExpression: 'begins_with(pk, :case) AND contains(body, :conversation)',
-      ExpressionAttributeValues: { ':case': { S: 'case#' }, ':conversation': { S: conversation } },
-    }),
-  );
-  return Items.map(({ body }) => JSON.parse(body?.S ?? '{}') as Case).sort((one, other) =>
-    one.receivedAt < other.receivedAt ? -1 : 1,
-  );
+/** All cases of these conversations, told of or not: whatever was opened twice shows here. */
+export const casesOf = async (
+  { client, table }: Stage,
+  conversations: readonly string[],
+): Promise<readonly Case[]> => {
+  const found: Case[] = [];
+  let from: ScanCommandOutput['LastEvaluatedKey'];
+  do {
+    const { Items = [], LastEvaluatedKey }: ScanCommandOutput = await client.send(
+      new ScanCommand({
+        TableName: table,
+        FilterExpression: 'begins_with(pk, :case)',
+        ExpressionAttributeValues: { ':case': { S: 'case#' } },
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+    found.push(...Items.map(({ body }) => JSON.parse(body?.S ?? '{}') as Case));
+    from = LastEvaluatedKey;
+  } while (from !== undefined);
+  return found.filter(({ conversation }) => conversations.includes(conversation));
 };
 
 /** Nothing in it leads back to a conversation; the other way there is its key. */
@@ -48,27 +59,25 @@ const feedbackOf = async ({ client, table }: Stage, conversation: string, state:
 };
 
 /** What must be the same on every channel. */
-export const comparable = ({ state, cases, feedback }: Stored): unknown => ({
+export const comparable = ({ state, feedback }: Stored, cases: readonly Case[]): unknown => ({
   state: state === undefined ? undefined : withoutTimes(state),
   cases: cases.map(({ transaction, answers }) => ({ transaction, answers })),
   feedback: feedback === undefined ? undefined : without(feedback, 'key', 'at'),
 });
 
-/** `answered` and `pace` are kept where machines may write, and by the minute. */
+/** A page is greeted when it is opened; `answered` and `pace` are kept where machines may write, and by the minute. */
 const withoutTimes = ({
-  greetedAt,
-  lastAt,
+  greetedAt: _greetedAt,
+  lastAt: _lastAt,
   stopped,
   helped,
   sent,
   open,
-  answered: _,
-  pace: __,
+  answered: _answered,
+  pace: _pace,
   ...rest
 }: DialogState) => ({
   ...rest,
-  greeted: greetedAt !== undefined,
-  spoken: lastAt !== undefined,
   stopped: stopped !== undefined,
   helped: helped === undefined ? undefined : without(helped, 'at'),
   sent: sent?.dialog,

@@ -67,7 +67,7 @@ const choose = (situation: Situation, option: string): Reaction | undefined => {
       : undefined;
   if (dialog !== undefined) return begin(situation, dialog);
   if (option === 'command:person') {
-    return { say: [reachPerson(situation)], state: closed(situation.state), status: 'person' };
+    return { say: [reachPerson(situation)], state: situation.state, status: 'person' };
   }
   // What it was about is over: there is nothing to try again.
   if (option === 'command:retry')

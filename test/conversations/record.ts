@@ -5,6 +5,7 @@ import { conversationKey, type ConversationRecord } from '../../bot/runtime/reco
 import type { Case } from '../../bot/services/cases.ts';
 import type { Feedback } from '../../bot/services/feedback.ts';
 import { digest } from '../../bot/digest.ts';
+import { content } from '../../dialogs/content.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
 import type { Stage } from './stage.ts';
@@ -73,16 +74,22 @@ const withoutTimes = ({
   helped,
   sent,
   open,
+  offered,
   answered: _answered,
   pace: _pace,
   ...rest
 }: DialogState) => ({
   ...rest,
+  offered: isMenu(offered) ? undefined : offered,
   stopped: stopped !== undefined,
   helped: helped === undefined ? undefined : without(helped, 'at'),
   sent: sent?.dialog,
   open: open === undefined ? undefined : without(open, 'sending', 'finding'),
 });
+
+/** The page shows it when it is opened, the phones only to whoever asks. */
+const isMenu = (offered: DialogState['offered']): boolean =>
+  Object.values(content.menu).some((menu) => digest(menu) === digest(offered ?? []));
 
 const without = <T extends object>(from: T, ...names: readonly (keyof T)[]): Partial<T> =>
   Object.fromEntries(Object.entries(from).filter(([name]) => !names.includes(name as keyof T))) as Partial<T>;

@@ -1,5 +1,6 @@
 // Plays many scripts on one stage: those for which the hour is all the same side by side, then the others by their clocks.
 import { content } from '../../dialogs/content.ts';
+import { digest } from '../../bot/digest.ts';
 import { localTime } from '../../bot/dates.ts';
 import { play, type Part } from './play.ts';
 import type { Script } from './script.ts';
@@ -14,8 +15,8 @@ export const season = (
   stage: Stage,
   scripts: readonly Script[],
 ): ReadonlyMap<string, Promise<readonly Part[]>> => {
-  const place = new Map(scripts.map((script, index) => [script, index]));
-  const played = (script: Script) => play(stage, script, place.get(script) ?? 0);
+  // By name, so that a new script changes none of the others.
+  const played = (script: Script) => play(stage, script, digest(script.name).charCodeAt(1));
   const timeless = scripts.filter((script) => !isTimed(script));
   const timed = scripts.filter(isTimed).sort((one, other) => (clockOf(one) < clockOf(other) ? -1 : 1));
   const plays = new Map<Script, Promise<readonly Part[]>>();

@@ -1,7 +1,7 @@
 // A citizen at one channel: what they can do there, and what they hear.
 import type { ChannelId } from '../../bot/model.ts';
 import { phone } from './phone.ts';
-import type { Ability, Manner } from './script.ts';
+import type { Ability, Manner, Script } from './script.ts';
 import type { Stage } from './stage.ts';
 import { webchat } from './webchat.ts';
 
@@ -27,6 +27,6 @@ export type Citizen = {
 
 export const CHANNELS = ['webchat', 'messenger', 'whatsapp', 'sms'] as const satisfies readonly ChannelId[];
 
-/** @param name of the script: nobody speaks in two */
-export const citizenAt = (stage: Stage, channel: ChannelId, name: string): Promise<Citizen> =>
-  channel === 'webchat' ? webchat(stage) : phone(stage, channel, name);
+/** Nobody speaks in two scripts. */
+export const citizenAt = (stage: Stage, channel: ChannelId, script: Script): Promise<Citizen> =>
+  channel === 'webchat' ? webchat(stage) : phone(stage, channel, script);

@@ -6,26 +6,32 @@ import { CHANNELS } from './citizen.ts';
 import { parseScript } from './parse.ts';
 import type { Part } from './play.ts';
 import { OPENS, season } from './season.ts';
+import type { Script } from './script.ts';
 import { openStage, type Stage } from './stage.ts';
 
 const HERE = import.meta.dirname;
 const scripts = globSync('*.talk', { cwd: HERE })
   .sort()
   .map((file) => parseScript(`test/conversations/${file}`, readFileSync(join(HERE, file), 'utf8')));
+const nameOf = ({ name, title }: Script): string => `${name}: ${title}`;
 /** All of them are played at once, so that a test may wait for others. */
 const TIMEOUT_MS = 180_000;
 
 let stage: Stage;
 let plays: ReturnType<typeof season>;
-beforeAll(async () => {
+beforeAll(async ({}, { tasks }) => {
+  const wanted = new Set(tasks.filter(({ mode }) => mode !== 'skip').map(({ name }) => name));
   stage = await openStage(OPENS);
-  plays = season(stage, scripts);
+  plays = season(
+    stage,
+    scripts.filter((script) => wanted.has(nameOf(script))),
+  );
 });
 afterAll(() => stage.close());
 
 const partsOf = async (name: string): Promise<readonly Part[]> => (await plays.get(name)) ?? [];
 
-describe.each(scripts)('$name: $title', ({ name }) => {
+describe.each(scripts.map((script) => [nameOf(script), script] as const))('%s', (_, { name }) => {
   it.each(CHANNELS)(
     'goes as written on %s',
     async (channel) => {

@@ -27,63 +27,67 @@ export const judge = (expected: Expectation, { statuses, said, heard }: Scene, s
     }
     case 'answers': {
       const topics = topicsIn(said.map(({ text = '' }) => text).join('\n'));
-      return hold(
-        topics.includes(expected.topic),
-        `The topics answered are: ${topics.join(', ') || 'none'}.`,
-      );
+      hold(topics.includes(expected.topic), `The topics answered are: ${topics.join(', ') || 'none'}.`);
+      return;
     }
     case 'offers': {
       const offered = said.flatMap(({ suggestedActions }) => suggestedActions?.actions ?? []);
       const ids = offered.map(({ value }) => (value as ButtonValue).option);
       const missing = expected.options.filter((each) => !ids.includes(each));
-      return hold(
+      hold(
         missing.length === 0,
         `Not offered: ${missing.join(', ')}. Offered: ${ids.join(', ') || 'nothing'}.`,
       );
+      return;
     }
     case 'says':
-      return hold(
+      hold(
         plain(words).includes(plain(expected.words)) !== expected.not,
         `${expected.not ? 'There is' : 'There is no'} "${expected.words}".`,
       );
+      return;
     case 'silence':
-      return hold(said.length === 0, 'Something was said.');
+      hold(said.length === 0, 'Something was said.');
+      return;
     case 'warns': {
       const danger = content.dangers.find(({ id }) => id === expected.danger);
       const isSaid = said.some(({ text }) => text === danger?.line.en || text === danger?.line.cy);
       hold(isSaid && statuses.includes('emergency'), `It did not warn of ${expected.danger}.`);
       const numbers = danger?.line.en.match(/\b(?:0\d[\d ]+\d|999)\b/g) ?? [];
-      return hold(
+      hold(
         numbers.every((number) => words.includes(number)),
         `A number to call is missing: ${numbers.join(', ')}.`,
       );
+      return;
     }
     case 'counted':
-      return hold(statuses.includes(expected.status), `It does not count as ${expected.status}.`);
+      hold(statuses.includes(expected.status), `It does not count as ${expected.status}.`);
+      return;
     case 'case': {
       hold(
         sent?.transaction === expected.transaction,
         `The last case is ${sent?.transaction ?? 'not there'}.`,
       );
       const answers = given(sent?.answers ?? {});
-      return hold(inOrder(answers) === inOrder(expected.answers), `The case holds ${inOrder(answers)}.`);
+      hold(inOrder(answers) === inOrder(expected.answers), `The case holds ${inOrder(answers)}.`);
+      return;
     }
     case 'feedback': {
       const { topic, helpful, text } = feedback ?? {};
       hold(topic === expected.topic, `The feedback is on ${topic ?? 'nothing'}.`);
       const is = { helpful: helpful === true ? 'yes' : 'no', ...(text === undefined ? {} : { words: text }) };
-      return hold(inOrder(is) === inOrder(expected.said), `The feedback holds ${inOrder(is)}.`);
+      hold(inOrder(is) === inOrder(expected.said), `The feedback holds ${inOrder(is)}.`);
+      return;
     }
     case 'nothing-stored':
-      return hold(
+      hold(
         sent === undefined && feedback === undefined,
         `Stored is ${[sent && `case ${sent.reference}`, feedback && 'feedback'].filter(Boolean).join(' and ')}.`,
       );
+      return;
     case 'language':
-      return hold(
-        state?.language === expected.language,
-        `The language is ${state?.language ?? 'not known'}.`,
-      );
+      hold(state?.language === expected.language, `The language is ${state?.language ?? 'not known'}.`);
+      return;
     default:
       return expected satisfies never;
   }

@@ -16,11 +16,11 @@ import { request } from '../directline/rest.ts';
 import { DOT } from '../local/providers/laptop.ts';
 import { eventually } from '../stack.ts';
 import type { Citizen, Message } from './citizen.ts';
-import type { Ability } from './script.ts';
+import type { Ability, Script } from './script.ts';
 import { SECRET, type Stage } from './stage.ts';
 
-export const phone = async ({ porth }: Stage, channel: PhoneChannel, name: string): Promise<Citizen> => {
-  const at = `${porth.url}/local/providers/${channel}/phones/${name}`;
+export const phone = async ({ porth }: Stage, channel: PhoneChannel, script: Script): Promise<Citizen> => {
+  const at = `${porth.url}/local/providers/${channel}/phones/${script.name}`;
   const post = async <T>(path: string, body: unknown): Promise<T> => {
     const answer = await request<T & { error?: string }>(at + path, {
       method: 'POST',
@@ -32,8 +32,7 @@ export const phone = async ({ porth }: Stage, channel: PhoneChannel, name: strin
   };
   const state = async () => (await request<PhoneState>(at)).body;
   const { account } = await post<{ account: Account }>('', {});
-  // A person is the same conversation whichever provider brings the text.
-  const network = digest(name).charCodeAt(0) % 2 === 0 ? 'notify' : 'twilio';
+  const network = networkFor(script);
   const acts = (act: Act) => post('/acts', act);
 
   const actOf = async (message: Message): Promise<Act> => {
@@ -78,6 +77,13 @@ const CAN: Readonly<Record<Ability, (channel: PhoneChannel) => boolean>> = {
   photos: (channel) => ABILITIES[channel].photos,
   places: (channel) => ABILITIES[channel].locationRequest,
 };
+
+/**
+ * A person is the same conversation whichever provider brings the text. Whoever says STOP to Twilio is sent nothing more by
+ * it, whatever Porth decides, so what Porth decides is seen on the other.
+ */
+const networkFor = ({ name, steps }: Script): 'twilio' | 'notify' =>
+  steps.some(({ only }) => only === 'opt-out') || digest(name).charCodeAt(0) % 2 === 0 ? 'notify' : 'twilio';
 
 /** What a channel makes its conversations of. */
 const keyOf = (channel: PhoneChannel, { psid, number, scopedId }: Account): string =>

@@ -49,7 +49,7 @@ const newPart = async (stage: Stage, script: Script, channel: ChannelId, seat: n
     }
   };
   await attempt(1, async () => {
-    actor = await newActor(stage, await citizenAt(stage, channel, script.name), seat);
+    actor = await newActor(stage, await citizenAt(stage, channel, script), seat);
   });
   const stepOf = async (step: Step, turn: number): Promise<void> => {
     if (actor === undefined || step.kind === 'passes') return;

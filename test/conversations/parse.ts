@@ -48,7 +48,7 @@ export const parseScript = (file: string, text: string): Script => {
     }
     if (!isIndented) {
       if (only !== undefined && blockAt !== undefined && (steps.at(-1)?.line ?? 0) < blockAt)
-        fail('Nothing stands under "Only where" above. Put spaces before the lines that belong to it.');
+        fail(NOTHING_UNDER);
       only = undefined;
     } else if (only === undefined)
       fail('Only lines under "Only where …" and details ("- depth: deep") have spaces before them.');
@@ -69,6 +69,8 @@ export const parseScript = (file: string, text: string): Script => {
   const last = text.split(/\r\n|\r|\n/).length;
   if (title === undefined)
     throw new ScriptError(file, 1, 'A script begins with its title: "# A pothole, by text".');
+  if (only !== undefined && blockAt !== undefined && (steps.at(-1)?.line ?? 0) < blockAt)
+    throw new ScriptError(file, last, NOTHING_UNDER);
   if (!steps.some(({ kind }) => kind === 'expects'))
     throw new ScriptError(
       file,
@@ -78,6 +80,9 @@ export const parseScript = (file: string, text: string): Script => {
   lateOnes(file, steps);
   return { name, title, ...(clock === undefined ? {} : { clock }), steps };
 };
+
+const NOTHING_UNDER =
+  'Nothing stands under "Only where" above. Put spaces before the lines that belong to it.';
 
 /** Whatever comes late must have something that overtakes it. */
 const lateOnes = (file: string, steps: readonly Step[]): void => {

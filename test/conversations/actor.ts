@@ -4,6 +4,7 @@ import { isOurs } from '../../bot/channels/marks.ts';
 import { CHANNEL_IDS } from '../../bot/runtime/stamp.ts';
 import type { ButtonValue } from '../../bot/say.ts';
 import { eventually } from '../stack.ts';
+import { plain } from './plain.ts';
 import type { Citizen, Message } from './citizen.ts';
 import type { Deed, Manner } from './script.ts';
 import type { Stage } from './stage.ts';
@@ -60,6 +61,12 @@ export const newActor = async (stage: Stage, citizen: Citizen, seat: number): Pr
     const heard = await citizen.heard();
     scene = { statuses: fresh.map(({ status }) => status), said, heard: heard.slice(heardBefore) };
     heardBefore = heard.length;
+    const words = plain(scene.heard.join('\n'));
+    const lost = (optionsIn(said) ?? []).filter((option) => !words.includes(plain(option.words)));
+    if (lost.length > 0)
+      throw new Error(
+        `Options that are not shown: ${lost.map(({ id }) => id).join(', ')}. Shown is: "${words}".`,
+      );
   };
   const send = async (messages: readonly Message[], manner: Manner): Promise<void> => {
     if (manner === 'late') {

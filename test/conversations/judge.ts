@@ -2,6 +2,7 @@
 import { AssertionError } from 'node:assert';
 import type { ButtonValue } from '../../bot/say.ts';
 import { content } from '../../dialogs/content.ts';
+import { plain } from './plain.ts';
 import type { Scene } from './actor.ts';
 import type { Stored } from './record.ts';
 import type { Details, Expectation } from './script.ts';
@@ -114,9 +115,6 @@ const topicsIn = (text: string): string[] => [
       .map(({ id }) => id),
   ),
 ];
-
-/** A text may have plainer signs than the answer. */
-const plain = (text: string): string => text.replaceAll(/[‘’]/g, "'").replaceAll(/\s+/g, ' ').toLowerCase();
 
 const given = (answers: Readonly<Record<string, unknown>>): Details =>
   Object.fromEntries(

@@ -113,7 +113,9 @@ const optionIn = (value: string): string | undefined => {
 const wordsOf = (bubble: Bubble): string => {
   const { shown } = bubble;
   const text = 'text' in shown ? shown.text : 'caption' in shown ? shown.caption : '';
-  return [text, ...choicesIn(bubble).map(({ title }) => title)].join('\n');
+  return [text, ...choicesIn(bubble).flatMap(({ title, description = '' }) => [title, description])].join(
+    '\n',
+  );
 };
 
 /** A report of an earlier message would be overtaken in place of the next one. */

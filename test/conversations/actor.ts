@@ -27,7 +27,7 @@ export type Actor = {
   readonly ends: () => Promise<void>;
 };
 
-const PATIENCE_MS = 25_000;
+const PATIENCE_MS = 40_000;
 const AFTERMATH_MS = 150;
 
 /** @param seat in which order the ways to choose are taken */

@@ -206,6 +206,10 @@ describe('what cannot be read', () => {
     expect(failure(...lines)).toContain(why);
   });
 
+  it('is told when the file has no plain name', () => {
+    expect(() => parseScript('x/A name.talk', '# A')).toThrow('x/A name.talk, line 1: Name the file with');
+  });
+
   it('is told when the title is missing', () => {
     expect(() => parseScript('a.talk', '')).toThrow('a.talk, line 1: A script begins with its title');
     expect(() => parseScript('a.talk', '\nCitizen: hi')).toThrow(

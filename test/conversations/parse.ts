@@ -5,6 +5,12 @@ import { LINES, type Line } from './lines.ts';
 /** @throws ScriptError naming the line, and what was expected there */
 export const parseScript = (file: string, text: string): Script => {
   const name = file.replace(/^.*\//, '').replace(/\.talk$/, '');
+  if (!/^[a-z][a-z\d-]{0,59}$/.test(name))
+    throw new ScriptError(
+      file,
+      1,
+      'Name the file with small letters, figures and hyphens, such as "pothole-by-night.talk".',
+    );
   const steps: Step[] = [];
   let title: string | undefined;
   let clock: string | undefined;

@@ -2,7 +2,7 @@
 import type { ChannelId } from '../../bot/model.ts';
 import { phone } from './phone.ts';
 import type { Ability, Manner, Script } from './script.ts';
-import type { Stage } from './stage.ts';
+import type { Network, Stages } from './stage.ts';
 import { webchat } from './webchat.ts';
 
 export type Message =
@@ -25,8 +25,16 @@ export type Citizen = {
   readonly heard: () => Promise<readonly string[]>;
 };
 
-export const CHANNELS = ['webchat', 'messenger', 'whatsapp', 'sms'] as const satisfies readonly ChannelId[];
+/** Where a script is played: the channels, and each provider of texts that Porth can send by. */
+export const SEATS = [
+  { name: 'webchat', channel: 'webchat', texts: 'twilio' },
+  { name: 'messenger', channel: 'messenger', texts: 'twilio' },
+  { name: 'whatsapp', channel: 'whatsapp', texts: 'twilio' },
+  { name: 'sms', channel: 'sms', texts: 'twilio' },
+  { name: 'sms by Notify', channel: 'sms', texts: 'notify' },
+] as const satisfies readonly Seat[];
+export type Seat = { readonly name: string; readonly channel: ChannelId; readonly texts: Network };
 
 /** Nobody speaks in two scripts. */
-export const citizenAt = (stage: Stage, channel: ChannelId, script: Script): Promise<Citizen> =>
-  channel === 'webchat' ? webchat(stage) : phone(stage, channel, script);
+export const citizenAt = (stages: Stages, { channel, texts }: Seat, script: Script): Promise<Citizen> =>
+  channel === 'webchat' ? webchat(stages[texts]) : phone(stages[texts], channel, script, texts);

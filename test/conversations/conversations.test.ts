@@ -1,13 +1,13 @@
-// Every script in this folder, on all four channels, through their real webhooks; and the same record on each in the end.
+// Every script in this folder, on all four channels, through their real webhooks, texts by two providers; and the same record on each in the end.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CHANNELS } from './citizen.ts';
+import { SEATS } from './citizen.ts';
 import { parseScript } from './parse.ts';
 import type { Part } from './play.ts';
 import { OPENS, season } from './season.ts';
 import type { Script } from './script.ts';
-import { openStage, type Stage } from './stage.ts';
+import { openStages, type Stages } from './stage.ts';
 
 const HERE = import.meta.dirname;
 const scripts = globSync('*.talk', { cwd: HERE })
@@ -17,25 +17,27 @@ const nameOf = ({ name, title }: Script): string => `${name}: ${title}`;
 /** All of them are played at once, so that a test may wait for others. */
 const TIMEOUT_MS = 180_000;
 
-let stage: Stage;
+let stages: Stages;
 let plays: ReturnType<typeof season>;
 beforeAll(async ({}, { tasks }) => {
   const wanted = new Set(tasks.filter(({ mode }) => mode !== 'skip').map(({ name }) => name));
-  stage = await openStage(OPENS);
+  stages = await openStages(OPENS);
   plays = season(
-    stage,
+    stages,
     scripts.filter((script) => wanted.has(nameOf(script))),
   );
 });
-afterAll(() => stage.close());
+afterAll(async () => {
+  await Promise.all(Object.values(stages).map((stage) => stage.close()));
+});
 
 const partsOf = async (name: string): Promise<readonly Part[]> => (await plays.get(name)) ?? [];
 
 describe.each(scripts.map((script) => [nameOf(script), script] as const))('%s', (_, { name }) => {
-  it.each(CHANNELS)(
-    'goes as written on %s',
-    async (channel) => {
-      const part = (await partsOf(name)).find((each) => each.channel === channel);
+  it.each(SEATS)(
+    'goes as written on $name',
+    async (seat) => {
+      const part = (await partsOf(name)).find((each) => each.name === seat.name);
 
       expect(part).toBeDefined();
       if (part?.failure !== undefined) throw part.failure;
@@ -49,11 +51,11 @@ describe.each(scripts.map((script) => [nameOf(script), script] as const))('%s', 
       const parts = await partsOf(name);
       const [first, ...others] = parts.filter(({ failure }) => failure === undefined);
 
-      expect(parts).toHaveLength(CHANNELS.length);
+      expect(parts).toHaveLength(SEATS.length);
       for (const other of others) {
         const beside = first ?? other;
-        expect({ on: other.channel, ...compared(other, beside) }).toEqual({
-          on: other.channel,
+        expect({ on: other.name, ...compared(other, beside) }).toEqual({
+          on: other.name,
           ...compared(beside, other),
         });
       }

@@ -10,16 +10,20 @@ import {
   type PhoneChannel,
   type PhoneState,
 } from '../../local/phones/wire.ts';
-import { digest } from '../../bot/digest.ts';
 import type { Account } from '../../local/providers/people.ts';
 import { request } from '../directline/rest.ts';
 import { DOT } from '../local/providers/laptop.ts';
 import { eventually } from '../stack.ts';
 import type { Citizen, Message } from './citizen.ts';
 import type { Ability, Script } from './script.ts';
-import { SECRET, type Stage } from './stage.ts';
+import { SECRET, type Network, type Stage } from './stage.ts';
 
-export const phone = async ({ porth }: Stage, channel: PhoneChannel, script: Script): Promise<Citizen> => {
+export const phone = async (
+  { porth }: Stage,
+  channel: PhoneChannel,
+  script: Script,
+  texts: Network,
+): Promise<Citizen> => {
   const at = `${porth.url}/local/providers/${channel}/phones/${script.name}`;
   const post = async <T>(path: string, body: unknown): Promise<T> => {
     const answer = await request<T & { error?: string }>(at + path, {
@@ -32,7 +36,7 @@ export const phone = async ({ porth }: Stage, channel: PhoneChannel, script: Scr
   };
   const state = async () => (await request<PhoneState>(at)).body;
   const { account } = await post<{ account: Account }>('', {});
-  const network = networkFor(script);
+  const network = stops(script) ? 'notify' : texts;
   const acts = (act: Act) => post('/acts', act);
 
   const actOf = async (message: Message): Promise<Act> => {
@@ -79,11 +83,10 @@ const CAN: Readonly<Record<Ability, (channel: PhoneChannel) => boolean>> = {
 };
 
 /**
- * A person is the same conversation whichever provider brings the text. Whoever says STOP to Twilio is sent nothing more by
- * it, whatever Porth decides, so what Porth decides is seen on the other.
+ * Whoever says STOP to Twilio is sent nothing more by it, whatever Porth decides: what Porth decides is seen on the other. A
+ * person is the same conversation whichever provider brings the text.
  */
-const networkFor = ({ name, steps }: Script): 'twilio' | 'notify' =>
-  steps.some(({ only }) => only === 'opt-out') || digest(name).charCodeAt(0) % 2 === 0 ? 'notify' : 'twilio';
+const stops = ({ steps }: Script): boolean => steps.some(({ only }) => only === 'opt-out');
 
 /** What a channel makes its conversations of. */
 const keyOf = (channel: PhoneChannel, { psid, number, scopedId }: Account): string =>

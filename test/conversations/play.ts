@@ -1,39 +1,35 @@
-// Plays one script on all four channels, step by step side by side, so that the one clock moves for all of them.
-import type { ChannelId } from '../../bot/model.ts';
+// Plays one script on every channel, step by step side by side, so that the clock moves for all of them at once.
 import type { Case } from '../../bot/services/cases.ts';
 import { newActor, type Actor } from './actor.ts';
-import { CHANNELS, citizenAt } from './citizen.ts';
+import { citizenAt, SEATS, type Seat } from './citizen.ts';
 import { judge } from './judge.ts';
 import { casesOf, comparable, storedOf } from './record.ts';
 import type { Script, Step } from './script.ts';
-import type { Stage } from './stage.ts';
+import { pass, type Network, type Stages } from './stage.ts';
 
 /** How it went on one channel. */
 export type Part = {
-  readonly channel: ChannelId;
+  readonly name: string;
   readonly failure?: Error;
   /** How each step counted, by its line, where it could be done. */
   readonly counted: ReadonlyMap<number, string>;
   readonly record?: unknown;
 };
 
-/** @param place of the script among the others: each begins with another way to choose. Never throws */
-export const play = async (stage: Stage, script: Script, place: number): Promise<readonly Part[]> => {
-  const parts = await Promise.all(
-    CHANNELS.map((channel, seat) => newPart(stage, script, channel, place + seat)),
-  );
+/** @param place where the script begins among the ways to choose: each channel goes on from there */
+export const play = async (stages: Stages, script: Script, place: number): Promise<readonly Part[]> => {
+  const parts = await Promise.all(SEATS.map((seat, index) => newPart(stages, script, seat, place + index)));
   for (const [turn, step] of script.steps.entries()) {
-    if (step.kind === 'passes') await stage.pass(step.ms);
+    if (step.kind === 'passes') await pass(stages, step.ms);
     else await Promise.all(parts.map((part) => part.step(step, turn)));
   }
-  const cases = await casesOf(
-    stage,
-    parts.map(({ conversation }) => conversation()),
-  );
-  return Promise.all(parts.map((part) => part.end(cases)));
+  const [twilio, notify] = await Promise.all([casesOf(stages.twilio), casesOf(stages.notify)]);
+  return Promise.all(parts.map((part) => part.end({ twilio, notify })));
 };
 
-const newPart = async (stage: Stage, script: Script, channel: ChannelId, seat: number) => {
+const newPart = async (stages: Stages, script: Script, seat: Seat, place: number) => {
+  const { name } = seat;
+  const stage = stages[seat.texts];
   const counted = new Map<number, string>();
   let failure: Error | undefined;
   let isLeftOut = false;
@@ -45,11 +41,11 @@ const newPart = async (stage: Stage, script: Script, channel: ChannelId, seat: n
       await act();
     } catch (cause) {
       const why = cause instanceof Error ? cause.message : String(cause);
-      failure = new Error(`${script.name}.talk, line ${line}, on ${channel}: ${why}`, { cause });
+      failure = new Error(`${script.name}.talk, line ${line}, on ${name}: ${why}`, { cause });
     }
   };
   await attempt(1, async () => {
-    actor = await newActor(stage, await citizenAt(stage, channel, script), seat);
+    actor = await newActor(stage, await citizenAt(stages, seat, script), place);
   });
   const stepOf = async (step: Step, turn: number): Promise<void> => {
     if (actor === undefined || step.kind === 'passes') return;
@@ -66,18 +62,17 @@ const newPart = async (stage: Stage, script: Script, channel: ChannelId, seat: n
   };
   return {
     step: (step: Step, turn: number) => attempt(step.line, () => stepOf(step, turn)),
-    conversation: () => actor?.citizen.conversation ?? '',
-    end: async (all: readonly Case[]): Promise<Part> => {
+    end: async (all: Readonly<Record<Network, readonly Case[]>>): Promise<Part> => {
       let record: unknown;
       await attempt(script.steps.at(-1)?.line ?? 1, async () => {
         await actor?.ends();
         const conversation = actor?.citizen.conversation ?? '';
-        const theirs = all.filter((each) => each.conversation === conversation);
+        const theirs = all[seat.texts].filter((each) => each.conversation === conversation);
         if (theirs.length !== cases)
           throw new Error(`The script tells of ${cases} cases, and ${theirs.length} are stored.`);
         record = comparable(await storedOf(stage, conversation), theirs);
       });
-      return { channel, counted, ...(failure === undefined ? { record } : { failure }) };
+      return { name, counted, ...(failure === undefined ? { record } : { failure }) };
     },
   };
 };

@@ -1,10 +1,10 @@
-// Plays many scripts on one stage: those for which the hour is all the same side by side, then the others by their clocks.
+// Plays many scripts on the same stages: those for which the hour is all the same side by side, then the others by their clocks.
 import { content } from '../../dialogs/content.ts';
 import { digest } from '../../bot/digest.ts';
 import { localTime } from '../../bot/dates.ts';
 import { play, type Part } from './play.ts';
 import type { Script } from './script.ts';
-import type { Stage } from './stage.ts';
+import { pass, type Stages } from './stage.ts';
 
 /** A Tuesday on which the phones are answered. */
 export const OPENS = new Date('2026-12-01T11:00:00Z');
@@ -12,11 +12,11 @@ const WEEK_MS = 7 * 86_400_000;
 const AT_ONCE = 5;
 
 export const season = (
-  stage: Stage,
+  stages: Stages,
   scripts: readonly Script[],
 ): ReadonlyMap<string, Promise<readonly Part[]>> => {
   // By name, so that a new script changes none of the others.
-  const played = (script: Script) => play(stage, script, digest(script.name).charCodeAt(1));
+  const played = (script: Script) => play(stages, script, digest(script.name).charCodeAt(1));
   const timeless = scripts.filter((script) => !isTimed(script));
   const timed = scripts.filter(isTimed).sort((one, other) => (clockOf(one) < clockOf(other) ? -1 : 1));
   const plays = new Map<Script, Promise<readonly Part[]>>();
@@ -29,7 +29,7 @@ export const season = (
   }
   let before: Promise<unknown> = Promise.all(lanes);
   for (const script of timed) {
-    const playing = before.then(() => moved(stage, script)).then(() => played(script));
+    const playing = before.then(() => moved(stages, script)).then(() => played(script));
     before = playing.catch(() => undefined);
     plays.set(script, playing);
   }
@@ -43,15 +43,15 @@ const isTimed = ({ clock, steps }: Script): boolean =>
 const clockOf = ({ clock = '9' }: Script): string => clock;
 
 /** To the hour that the script names, or to the same hour as at the beginning, a week or more later. */
-const moved = async (stage: Stage, { name, clock }: Script): Promise<void> => {
-  const now = (await stage.now()).getTime();
+const moved = async (stages: Stages, { name, clock }: Script): Promise<void> => {
+  const now = (await stages.twilio.now()).getTime();
   const weeks = Math.ceil((now - OPENS.getTime()) / WEEK_MS);
   const to = clock === undefined ? OPENS.getTime() + weeks * WEEK_MS : instant(clock);
   if (to < now)
     throw new Error(
       `${name}.talk: the clock only moves on, and it is ${new Date(now).toISOString()} by then. Name a later hour.`,
     );
-  await stage.pass(to - now);
+  await pass(stages, to - now);
 };
 
 /** @param local `2026-12-01 21:00` where the council is */

@@ -25,8 +25,22 @@ export type Stage = {
 export const SECRET = 'a-secret-for-conversations';
 const TABLE = 'porth';
 
+/** The laptop stack sends texts by one provider: for the other there is another. */
+export type Network = 'twilio' | 'notify';
+export type Stages = Readonly<Record<Network, Stage>>;
+
 /** @param clock where Porth's clock begins */
-export const openStage = async (clock: Date): Promise<Stage> => {
+export const openStages = async (clock: Date): Promise<Stages> => {
+  const [twilio, notify] = await Promise.all([openStage(clock, 'twilio'), openStage(clock, 'notify')]);
+  return { twilio, notify };
+};
+
+/** One clock for all. */
+export const pass = async (stages: Stages, ms: number): Promise<void> => {
+  await Promise.all(Object.values(stages).map((stage) => stage.pass(ms)));
+};
+
+const openStage = async (clock: Date, texts: Network): Promise<Stage> => {
   const server = dynalite({ createTableMs: 0 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -39,6 +53,7 @@ export const openStage = async (clock: Date): Promise<Stage> => {
     AWS_ENDPOINT_URL_DYNAMODB: endpoint,
     TABLE_NAME: TABLE,
     PORTH_CLOCK: clock.toISOString(),
+    SMS_PROVIDER: texts,
     DIRECTLINE_SECRET: SECRET,
     MESSENGER_APP_SECRET: SECRET,
     WHATSAPP_APP_SECRET: SECRET,

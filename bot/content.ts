@@ -1,5 +1,5 @@
 // The one port through which the runtime reads content, so that content can change without a deploy.
-import type { Both, Dialog, Json, Language, Option } from './model.ts';
+import type { Both, Dialog, Json, Language, Option, Timer } from './model.ts';
 
 /** One topic in one language, read from `dialogs/faqs/<language>/<id>.md`. */
 export type Faq = {
@@ -72,6 +72,8 @@ export type CommandId =
   | 'skip'
   | 'change'
   | 'retry'
+  | 'save'
+  | 'continue'
   | 'welsh'
   | 'english'
   | 'menu'
@@ -136,6 +138,11 @@ export type PhraseId =
   | 'stillLooking'
   | 'notLookedUp'
   | 'spotted'
+  | 'remembered'
+  | 'saved'
+  | 'putAside'
+  | 'unfinished'
+  | 'unfinishedWhich'
   | 'wasHelpful'
   | 'helpedYes'
   | 'helpedNo'
@@ -143,13 +150,19 @@ export type PhraseId =
   | 'whatMissing'
   | 'missingThanks'
   | 'photoKept'
-  | 'photoComing'
+  | 'fileEmpty'
+  | 'fileTooLarge'
+  | 'fileType'
+  | 'fileBroken'
+  | 'fileUnavailable'
+  | 'fileTooMany'
   | 'unreadable'
   | 'optedOut'
   | 'stillOptedOut'
   | 'optedIn'
   | 'stopAgain'
   | 'slowed'
+  | 'tooManyTexts'
   | 'sentAlready'
   | 'failed'
   | 'startForm'
@@ -158,7 +171,12 @@ export type PhraseId =
 export type Phrases = Readonly<Record<PhraseId, Both>>;
 
 /** What happens after a transaction, said with its reference. */
-export type Receipt = (answers: Readonly<Record<string, Json>>, language: Language) => string;
+export type Receipt = (answers: Readonly<Record<string, Json>>, language: Language, now: Date) => string;
+/** What is to be done later of a transaction that was taken: reminders, a question how it went. */
+export type FollowUp = (
+  done: { readonly answers: Readonly<Record<string, Json>>; readonly reference: string },
+  now: Date,
+) => readonly Timer[];
 
 /** A danger to life: what is said at once, and the words (normalised) that tell of it. */
 export type Dangers = readonly {
@@ -173,6 +191,8 @@ export type Content = {
   readonly faqs: readonly Answer[];
   readonly dialogs: Readonly<Record<string, Dialog>>;
   readonly receipts: Readonly<Record<string, Receipt>>;
+  /** By transaction. */
+  readonly followUps: Readonly<Record<string, FollowUp>>;
   readonly commands: CommandWords;
   readonly optOut: OptOutWords;
   /** What machines write that answer every message, on the text as it came. */

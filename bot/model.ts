@@ -27,6 +27,8 @@ export type Event = {
   | { readonly kind: 'activity'; readonly activity: Partial<Activity> }
   | { readonly kind: 'connected'; readonly connection: string; readonly watermark: number }
   | { readonly kind: 'deliver' }
+  /** A timer of the conversation's own has come. */
+  | { readonly kind: 'timer'; readonly timer: string }
   | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
   /** The provider could not deliver a message of ours, and will not. `activity` is its id with us, where we know it. */
   | {
@@ -63,7 +65,7 @@ export type Field<T extends Json = Json, O extends string = string> = {
   parse(reply: Reply, words: FieldWords): Parsed<T>;
   accepts(stored: unknown, words?: FieldWords): stored is T;
   /** Its value inside a longer message, such as the postcode in "bin day NM4 2QP", if there is surely one. */
-  spots?(text: string): T | undefined;
+  spots?(text: string, words: FieldWords): T | undefined;
   show(value: T, language: Language, words: FieldWords): string;
 };
 /** The words of one question in one language. `label` names the answer when it is read back. */
@@ -88,11 +90,15 @@ export type Question = {
   readonly id: string;
   readonly field: Field;
   readonly optional: boolean;
+  /** Its answer holds for the whole conversation, under this name. */
+  readonly known?: string;
   /** In an emergency: the option that an unreadable reply is taken for. */
   readonly unclear?: string;
   readonly words: FieldWords;
   /** Options that were looked up, shown before the question's own. None when what they need is not known yet. */
   listed?(answers: Answers, found: Found): readonly Option[];
+  /** What is said before it, of what was answered and looked up above. */
+  says?(answers: Answers, found: Found): Both | undefined;
 };
 /** What was looked up for an open dialog, by `findName`: what was asked, of what. */
 export type Found = Readonly<Record<string, Json>>;
@@ -105,6 +111,8 @@ export type Dialog = {
   readonly questions: readonly Question[];
   next(answers: Answers, found?: Found): Step;
   readonly title: Both;
+  /** The same, as its rules are at this time; without it the time means nothing to it. */
+  readonly at?: (now: Date) => Dialog;
 };
 /**
  * `met` are the answers that were on the way, `found` what was looked up on it: what a change of mind left behind is not
@@ -121,7 +129,11 @@ export type Outcome =
       readonly kind: 'submit';
       readonly transaction: string;
       readonly answers: Readonly<Record<string, Json>>;
+      /** One tap was the answer: it is not read back first. */
+      readonly unchecked?: boolean;
     }
+  /** Nothing is to be said any more: what it was about is over. */
+  | { readonly kind: 'silent' }
   /** Something is told, and nothing is sent. It may depend on the day. */
   | { readonly kind: 'tell'; readonly text: (now: Date) => Both }
   | { readonly kind: 'handoff'; readonly team: string }
@@ -142,7 +154,16 @@ export type Effect =
   | { readonly kind: 'dead-letter'; readonly key: string; readonly event: Event; readonly cause: string };
 export type EffectResult =
   | { readonly ok: true; readonly reference?: string; readonly found?: Json }
-  | { readonly ok: false; readonly again: boolean };
+  | { readonly ok: false; readonly again: boolean }
+  | Undone;
+/** The system would not take it: the answers of `undo` no longer hold, and what was looked up in `afresh` is out of date. */
+export type Undone = {
+  readonly ok: false;
+  readonly again: false;
+  readonly undo: readonly string[];
+  readonly afresh: readonly string[];
+  readonly why: Both;
+};
 
 /**
  * A dialog in progress. `asked` is the question on the person's screen; `sending` the submission, or `finding` the look-up,
@@ -161,6 +182,19 @@ export type OpenDialog = {
   readonly held?: boolean;
   /** It came with an answer and nothing was answered in it yet: whoever turns to something else is not held by it. */
   readonly light?: boolean;
+  /** What they wrote of it, in which answers to later questions may stand. */
+  readonly said?: string;
+  /** They went back or took another: nothing is filled in for them any more. */
+  readonly byHand?: boolean;
+};
+/** A form that was put aside, and when (ISO): for a day it can be gone on with. */
+export type SavedDialog = OpenDialog & { readonly savedAt: string };
+/** At its time (ISO) a dialog is opened, with these answers in it already. `id` is the conversation's own. */
+export type Timer = {
+  readonly id: string;
+  readonly at: string;
+  readonly dialog: string;
+  readonly answers: Answers;
 };
 /** Whether an answer helped is asked once: of which topic, when, and whether it or what was missing is still to be said. */
 export type Helped = {
@@ -175,6 +209,11 @@ export type DialogState = {
   /** The person asked for this language: what they write in another does not change it. */
   readonly chosen?: boolean;
   readonly open?: OpenDialog;
+  /** Forms begun and not finished, the latest last. */
+  readonly saved?: readonly SavedDialog[];
+  /** What was answered once and holds in every form of the conversation, by its name there. */
+  readonly known?: Readonly<Record<string, Json>>;
+  readonly timers?: readonly Timer[];
   /** What the last message offered outside a dialog, so that "2" can be understood. */
   readonly offered?: readonly Option[];
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
@@ -206,6 +245,8 @@ export type Status =
   | 'looking-up'
   | 'not-looked-up'
   | 'told'
+  | 'saved'
+  | 'reminded'
   | 'rated'
   | 'cancelled'
   | 'person'

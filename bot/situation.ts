@@ -1,5 +1,7 @@
 // What a care sees when it is asked to answer, and what it may say.
 import type { Abilities } from './channels/abilities.ts';
+import type { Marks } from './channels/channel.ts';
+import type { NotKept } from './channels/marks.ts';
 import type { Content, PhraseId } from './content.ts';
 import type { DialogState, Effect, Language, Option, QuestionSeen, Reply, Status } from './model.ts';
 import type { Matcher } from './understanding/match.ts';
@@ -18,9 +20,13 @@ export type Situation = {
   readonly heardAt: Date;
   /** Another app has the thread. */
   readonly standby: boolean;
-  /** A file came with it: one that is stored, one that is still to be fetched, or one that we cannot read. */
-  readonly file?: 'kept' | 'coming' | 'unreadable';
+  /** What the carrier took it for and has answered itself. */
+  readonly carrier?: Marks['optOut'];
+  /** What became of the files that came with it, each only once: kept, not to be read by us, or why not kept. */
+  readonly files: readonly FileFate[];
 };
+
+export type FileFate = 'kept' | 'unreadable' | NotKept;
 
 /** A message before it is an activity: words, and options that belong to `to` when they answer a question. */
 export type Draft = {
@@ -43,7 +49,13 @@ export type Care = (situation: Situation) => Reaction | undefined;
 
 /** A sentence of the bot's in the person's language, with its `{names}` filled in. */
 export const phrase = (
-  { content, state }: Pick<Situation, 'content' | 'state'>,
+  {
+    content,
+    state,
+  }: {
+    readonly content: Pick<Content, 'council' | 'phrases'>;
+    readonly state: Pick<DialogState, 'language'>;
+  },
   id: PhraseId,
   fill: Readonly<Record<string, string>> = {},
 ): string => {

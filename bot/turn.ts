@@ -1,18 +1,28 @@
 // One turn, pure: the state and what happened go in; the new state, what is said and what should be done come out.
 import { attend } from './duty.ts';
 import { ABILITIES } from './channels/abilities.ts';
-import { attachmentsIn, isEcho, marksOf, mediaIn, UNREADABLE } from './channels/marks.ts';
+import { attachmentsIn, isEcho, marksOf, notKeptIn, UNREADABLE } from './channels/marks.ts';
 import type { Content } from './content.ts';
 import { hoursInWords } from './hours.ts';
 import { backTo } from './care/commands.ts';
 import { menuOptions } from './care/menu.ts';
 import { answered, counted } from './care/pace.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './care/question.ts';
+import { withoutOld } from './care/saved.ts';
 import { settle } from './care/settle.ts';
-import type { DialogState, Event, Language, Status, Turned } from './model.ts';
+import { ring, withoutTimer } from './care/timers.ts';
+import type { Activity, DialogState, Event, Language, Status, Turned } from './model.ts';
 import { replyOf } from './reply.ts';
 import { say } from './say.ts';
-import { closed, offering, phrase, type Draft, type Reaction, type Situation } from './situation.ts';
+import {
+  closed,
+  offering,
+  phrase,
+  type Draft,
+  type FileFate,
+  type Reaction,
+  type Situation,
+} from './situation.ts';
 import type { Matcher } from './understanding/match.ts';
 
 export type Mind = { readonly content: Content; readonly understand: Matcher; readonly now: Date };
@@ -25,15 +35,17 @@ const NEW_AGAIN_MS = 90 * LONG_GAP_MS;
 export const turn = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
   const stored = readable(state, event);
   if (event.kind === 'activity' && isEcho(event.activity)) return byPerson(stored, event);
-  const before = withCount(heldAfterGap(stored, mind.now), event);
+  const before = withCount(withoutOld(heldAfterGap(stored, mind.now), mind.now), event);
   const situation = situationOf(before, event, mind);
-  const greeting = greetingFor(situation);
+  // A reminder says itself who it is from.
+  const greeting = event.kind === 'timer' ? undefined : greetingFor(situation);
   const greeted =
     greeting === undefined
       ? situation
       : { ...situation, state: { ...before, greetedAt: mind.now.toISOString() } };
   const reaction = unlessStopped(situation, event, reactTo(event, greeted, greeting !== undefined));
-  if (reaction === undefined) return { state: before, activities: [], effects: [], status: 'ignored' };
+  if (reaction === undefined)
+    return { state: rung(before, event), activities: [], effects: [], status: 'ignored' };
   // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
   const isBare = BARE.has(reaction.status);
   const drafts = greeting === undefined || isBare ? reaction.say : [greeting, ...reaction.say];
@@ -63,6 +75,10 @@ const BARE: ReadonlySet<Status> = new Set([
   'looped',
 ]);
 
+/** A timer that came to nothing is over too. */
+const rung = (state: DialogState, event: Event): DialogState =>
+  event.kind === 'timer' ? withoutTimer(state, event.timer) : state;
+
 /** A person wrote in the provider's own inbox: it stands in the transcript, and the assistant leaves them to it. */
 const byPerson = (state: DialogState, { receivedAt }: Event): Turned => ({
   state: { ...state, personAt: receivedAt },
@@ -78,7 +94,7 @@ const unlessStopped = (
   reaction: Reaction | undefined,
 ): Reaction | undefined =>
   reaction !== undefined &&
-  event.kind === 'result' &&
+  (event.kind === 'result' || event.kind === 'timer') &&
   state.stopped !== undefined &&
   abilities.optOut !== 'none'
     ? { ...reaction, say: [] }
@@ -92,6 +108,9 @@ const withCount = (state: DialogState, event: Event): DialogState =>
 /** What is said when a dialog threw: an apology and a way to a person. The state stays as it was. */
 export const apologise = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
   const before = readable(state, event);
+  // Nobody waits for a reminder: it is over, and whoever looks after this is told.
+  if (event.kind === 'timer')
+    return { state: rung(before, event), activities: [], effects: [], status: 'failed' };
   const isStopped = before.stopped !== undefined && ABILITIES[event.channel].optOut !== 'none';
   const text = phrase({ content: mind.content, state: before }, 'failed');
   // A result that could not be told leaves the dialog waiting for it: it can be asked for again.
@@ -117,20 +136,26 @@ const situationOf = (state: DialogState, event: Event, { content, understand, no
   abilities: ABILITIES[event.channel],
   heardAt: new Date(event.receivedAt),
   standby: event.kind === 'activity' && marksOf(event.activity).standby === true,
-  ...fileIn(event),
+  ...carrierIn(event),
+  files: event.kind === 'activity' ? filesIn(event.activity) : [],
 });
 
-/** What is to be fetched says where; what we cannot read says so. */
-const fileIn = (event: Event): Pick<Situation, 'file'> => {
-  if (event.kind !== 'activity' || (event.activity.attachments?.length ?? 0) === 0) return {};
-  const attachments = attachmentsIn(event.activity);
-  if (attachments.length > 0 && attachments.every(({ contentType }) => contentType === UNREADABLE))
-    return { file: 'unreadable' };
-  return { file: attachments.some((each) => mediaIn(each) !== undefined) ? 'coming' : 'kept' };
+const carrierIn = (event: Event): Pick<Situation, 'carrier'> => {
+  const carrier = event.kind === 'activity' ? marksOf(event.activity).optOut : undefined;
+  return carrier === undefined ? {} : { carrier };
+};
+
+/** Each only once. A web client may say anything that stands there is a file. */
+const filesIn = (activity: Partial<Activity>): readonly FileFate[] => {
+  const fates = attachmentsIn(activity).map((each): FileFate =>
+    each.contentType === UNREADABLE ? (notKeptIn(each) ?? 'unreadable') : 'kept',
+  );
+  return [...new Set(fates)];
 };
 
 const reactTo = (event: Event, situation: Situation, isGreeting: boolean): Reaction | undefined => {
   if (event.kind === 'result') return settle(situation, event.effect, event.result);
+  if (event.kind === 'timer') return ring(situation, event.timer);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? welcome(situation) : undefined;
   return event.activity.type === 'message' ? attend(situation) : undefined;
@@ -162,7 +187,7 @@ const greetingFor = (situation: Situation): Draft | undefined => {
 /** The chat is opened: with the menu, or with the question that was open. */
 const welcome = (situation: Situation): Reaction => {
   const { open } = situation.state;
-  const dialog = dialogIn(situation.content, open?.dialog);
+  const dialog = dialogIn(situation, open?.dialog);
   if (open !== undefined && dialog !== undefined && !isAwaiting(open)) {
     const { text, ...ask } = askNow(situation, dialog, open);
     return {

@@ -1,18 +1,17 @@
-// All that the council says and does besides its answers, which are read when there is a question.
+// All that the council says and does besides its answers and its forms, which are read when there is a question.
 import type { Content } from '../bot/content.ts';
 import { commands, machinePatterns, optOut, personPatterns, statusPatterns } from './commands.ts';
 import { contentVersion } from './compiled-version.ts';
 import { council } from './council.ts';
-import { dialogs } from './forms/index.ts';
 import { phrases } from './phrases.ts';
-import { receipts } from './receipts.ts';
 import { dangers } from './triage/dangers.ts';
 
-export const besidesAnswers: Omit<Content, 'faqs'> = {
+/** What a danger to life does not wait for. */
+export type LearnedLater = 'faqs' | 'dialogs' | 'receipts' | 'followUps';
+
+export const besidesAnswers: Omit<Content, LearnedLater> = {
   version: contentVersion,
   council,
-  dialogs,
-  receipts,
   commands,
   optOut,
   machinePatterns,

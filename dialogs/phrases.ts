@@ -58,9 +58,29 @@ export const phrases: Phrases = {
     en: "Thank you. I've received this and kept it with this chat for our staff, but I can't see what is in it.",
     cy: "Diolch. Rydw i wedi derbyn hwn a'i gadw gyda'r sgwrs hon i'n staff, ond alla i ddim gweld beth sydd ynddo.",
   },
-  photoComing: {
-    en: "Thank you. I've received this and I'm keeping it with this chat for our staff, but I can't see what is in it.",
-    cy: "Diolch. Rydw i wedi derbyn hwn a byddaf yn ei gadw gyda'r sgwrs hon i'n staff, ond alla i ddim gweld beth sydd ynddo.",
+  fileEmpty: {
+    en: 'The file you sent is empty. Send it again.',
+    cy: "Mae'r ffeil a anfonoch yn wag. Anfonwch hi eto.",
+  },
+  fileTooLarge: {
+    en: 'The file you sent is too big for me. Send a smaller one, or a screenshot of it.',
+    cy: "Mae'r ffeil a anfonoch yn rhy fawr i mi. Anfonwch un llai, neu lun o'r sgrin.",
+  },
+  fileType: {
+    en: "I can only take photos and PDF files, so I haven't kept what you sent. Send a photo, or tell me in words.",
+    cy: 'Dim ond lluniau a ffeiliau PDF y gallaf eu cymryd, felly wnes i ddim cadw yr hyn a anfonoch. Anfonwch lun, neu dywedwch wrthyf mewn geiriau.',
+  },
+  fileBroken: {
+    en: "The photo you sent is damaged and I can't open it. Take it again, or send a screenshot of it.",
+    cy: "Mae'r llun a anfonoch wedi'i ddifrodi ac alla i ddim ei agor. Tynnwch ef eto, neu anfonwch lun o'r sgrin.",
+  },
+  fileUnavailable: {
+    en: "Sorry, I couldn't get the file you sent. Send it again.",
+    cy: "Mae'n ddrwg gen i, allwn i ddim cael y ffeil a anfonoch. Anfonwch hi eto.",
+  },
+  fileTooMany: {
+    en: "I can keep 10 files from one message, so I haven't kept the others. Send them in another message.",
+    cy: "Gallaf gadw 10 ffeil o un neges, felly wnes i ddim cadw'r lleill. Anfonwch nhw mewn neges arall.",
   },
   unreadable: {
     en: "Sorry, I can't open that kind of message.",
@@ -86,6 +106,10 @@ export const phrases: Phrases = {
   slowed: {
     en: "You've sent a lot in one minute. I've kept it all, and I'll answer what you send after that minute. To talk to a person, call {phone}.",
     cy: 'Rydych wedi anfon llawer mewn un munud. Rydw i wedi cadw popeth, ac atebaf yr hyn a anfonwch ar ôl y munud hwnnw. I siarad â pherson, ffoniwch {phone}.',
+  },
+  tooManyTexts: {
+    en: "You've had as many texts from us as we can send one person in a day. Call {phone}, or use {site}. In danger, call 999.",
+    cy: 'Rydych wedi cael cymaint o negeseuon testun gennym ag y gallwn eu hanfon mewn diwrnod. Ffoniwch {phone}, neu defnyddiwch {site}. Mewn perygl, ffoniwch 999.',
   },
   inWords: { en: 'Can you tell me in words?', cy: 'Allwch chi ddweud wrthyf mewn geiriau?' },
   notKnown: {
@@ -175,6 +199,23 @@ export const phrases: Phrases = {
     en: '{lines} (from your message). If that is wrong, reply CHANGE.',
     cy: "{lines} (o'ch neges). Os yw hynny'n anghywir, atebwch NEWID.",
   },
+  remembered: {
+    en: '{lines} (as you told me before). If that is wrong, reply CHANGE.',
+    cy: "{lines} (fel y dywedoch o'r blaen). Os yw hynny'n anghywir, atebwch NEWID.",
+  },
+  saved: {
+    en: "I've kept {title} with your answers. To go on with it in the next 24 hours, reply CONTINUE.",
+    cy: "Rydw i wedi cadw {title} gyda'ch atebion. I fynd ymlaen ag ef o fewn 24 awr, atebwch PARHAU.",
+  },
+  putAside: {
+    en: "I've kept {title} for later.",
+    cy: 'Rydw i wedi cadw {title} at wedyn.',
+  },
+  unfinished: {
+    en: 'You have not finished {title} yet. To go on with it, reply CONTINUE.',
+    cy: 'Dydych chi ddim wedi gorffen {title} eto. I fynd ymlaen, atebwch PARHAU.',
+  },
+  unfinishedWhich: { en: 'Which would you like to go on with?', cy: 'Gyda pha un hoffech chi fynd ymlaen?' },
   wasHelpful: { en: 'Was this helpful?', cy: 'A oedd hyn o gymorth?' },
   helpedYes: { en: 'Yes, thanks', cy: 'Oedd, diolch' },
   helpedNo: { en: 'No', cy: 'Nac oedd' },

@@ -1,5 +1,5 @@
-// One call of a provider's HTTP API, whatever its body: given up in time, and never sent on to another host.
-import type { Call } from '../bot/channels/sms/provider.ts';
+// One call of a provider's HTTP API: given up in time, and never sent on to another host.
+import type { Call, HttpAnswer } from '../bot/channels/sms/provider.ts';
 
 /** @throws when there is no answer within `withinMs`, or when it is a redirect: the credentials are for this host alone */
 export const call: Call = async ({ method, url, headers, body }, withinMs) => {
@@ -17,3 +17,15 @@ export const call: Call = async ({ method, url, headers, body }, withinMs) => {
     return { status: response.status, body: undefined };
   }
 };
+
+/** As `call`: a POST of JSON, with a bearer token. */
+export const postJson = (url: string, token: string, body: unknown, withinMs: number): Promise<HttpAnswer> =>
+  call(
+    {
+      method: 'POST',
+      url,
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify(body),
+    },
+    withinMs,
+  );

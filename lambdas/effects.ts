@@ -4,11 +4,14 @@ import type { DoEffect } from '../bot/runtime/ports.ts';
 import type { Cases } from '../bot/services/cases.ts';
 import type { FeedbackBook } from '../bot/services/feedback.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
+import type { Transactions } from '../bot/services/transactions.ts';
 import { plainJson } from './aws/plain-json.ts';
 
 export type EffectDeps = {
   readonly cases: Cases;
   readonly lookups: Lookups;
+  /** Transactions that do more than open a case. */
+  readonly transactions?: Transactions;
   readonly feedback: Pick<FeedbackBook, 'keep'>;
   readonly deadLetter: (body: string, cause: string) => Promise<void>;
   readonly clock: () => Date;
@@ -20,17 +23,16 @@ export type EffectDeps = {
 const LOOK_UP_MS = 2_000;
 
 export const effectsWith =
-  ({ cases, lookups, feedback, deadLetter, clock, references }: EffectDeps): DoEffect =>
+  ({ cases, lookups, transactions = {}, feedback, deadLetter, clock, references }: EffectDeps): DoEffect =>
   async (effect) => {
     switch (effect.kind) {
       case 'submit': {
-        const { key, conversation, transaction, answers } = effect;
-        const receivedAt = clock().toISOString();
-        const prefix = references[transaction] ?? 'C';
-        return {
-          ok: true,
-          reference: await cases.open({ key, conversation, transaction, answers, receivedAt }, prefix),
-        };
+        const { kind: _, ...asked } = effect;
+        const submission = { ...asked, receivedAt: clock().toISOString() };
+        const { transaction } = effect;
+        const own = Object.hasOwn(transactions, transaction) ? transactions[transaction] : undefined;
+        if (own !== undefined) return own(submission);
+        return { ok: true, reference: await cases.open(submission, references[transaction] ?? 'C') };
       }
       case 'find':
         return { ok: true, found: await within(LOOK_UP_MS, lookUp(lookups, effect)) };
@@ -47,11 +49,13 @@ export const effectsWith =
     }
   };
 
-const lookUp = (lookups: Lookups, { in: where, by }: Find): Promise<Json> => {
-  const ways: Readonly<Record<string, (by: string) => Promise<Json>>> = lookups;
+type Finding = Find & { readonly conversation: string };
+
+const lookUp = (lookups: Lookups, { in: where, by, conversation }: Finding): Promise<Json> => {
+  const ways: Readonly<Record<string, (by: string, conversation: string) => Promise<Json>>> = lookups;
   const way = Object.hasOwn(ways, where) ? ways[where] : undefined;
   if (way === undefined) throw new TypeError(`This version cannot look anything up in "${where}".`);
-  return way(by);
+  return way(by, conversation);
 };
 
 const within = async <T>(ms: number, asked: Promise<T>): Promise<T> => {

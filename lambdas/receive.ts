@@ -81,6 +81,7 @@ const reportsIn = (incoming: readonly Incoming[]): StatusReport[] =>
 const webhookOf = (request: HttpRequest, now: Date): Webhook => ({
   method: request.requestContext.http.method,
   query: request.queryStringParameters ?? {},
+  rawQuery: request.rawQueryString,
   headers: Object.fromEntries(
     Object.entries(request.headers).map(([name, value]) => [name.toLowerCase(), value]),
   ),

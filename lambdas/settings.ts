@@ -24,6 +24,18 @@ export const settings = <const N extends string>(...names: readonly N[]): Readon
   return Object.fromEntries(names.map((name) => [name, env[name]])) as Record<N, string>;
 };
 
+/** A setting that is a number from 1. @throws SettingsError when it is anything else */
+export const wholeNumber = (name: string, otherwise: number): number => {
+  const value = process.env[name] ?? '';
+  if (value === '') return otherwise;
+  const number = /^\d{1,9}$/.test(value) ? Number(value) : 0;
+  if (number === 0)
+    throw new SettingsError(
+      `${name} is "${value}": set a whole number from 1, or leave it out for ${otherwise}.`,
+    );
+  return number;
+};
+
 const isOfDevelopment = (value: string): boolean => value.startsWith(DEVELOPMENT) || NOT_REAL.test(value);
 
 /**

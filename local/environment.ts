@@ -32,6 +32,11 @@ const SIMULATED: Readonly<Record<ProviderName, Readonly<Record<string, string>>>
     NOTIFY_CALLBACK_TOKEN: `${DEVELOPMENT}notify-callback-token`,
     NOTIFY_TEMPLATE_ID: '00000000-0000-4000-8000-000000000003',
   },
+  aws: {
+    SMS_PROVIDER: 'aws',
+    AWS_SMS_ORIGINATION_IDENTITY: '+447700900150',
+    AWS_SMS_CONFIGURATION_SET: `${DEVELOPMENT}texts`,
+  },
 };
 
 export type LocalSettings = {

@@ -8,10 +8,13 @@ import { milliseconds } from './duration.ts';
 import { answer, eventOf, type HttpHandler } from './lambda-http.ts';
 import type { Pages } from './pages.ts';
 import type { Control } from './providers/control.ts';
+import { SNS_PATH } from './providers/sms/aws/events.ts';
 
 export type Functions = {
   readonly webchat: HttpHandler;
   readonly receive: HttpHandler;
+  /** Called by SNS on AWS. */
+  readonly sms: (event: unknown, context: never) => Promise<unknown>;
 };
 export type Gateway = {
   readonly port: number;
@@ -66,6 +69,7 @@ const route = async (
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
   if (pathname === '/local/clock') return local(request, response, onClock);
   if (/^\/local\/providers(?:\/|$)/.test(pathname)) return phones(request, response, providers);
+  if (pathname === SNS_PATH) return sns(functions, request, response);
   if (pathname === '/local/feedback') {
     // A page of another name that leads here must not read what people said.
     if (!isCalledByOurName(request)) return response.writeHead(403).end();
@@ -128,6 +132,20 @@ const phones = async (
   const { status, body, contentType = 'application/json' } = answered;
   const headers = { 'content-type': contentType, 'cache-control': 'no-store' };
   return response.writeHead(status, headers).end(Buffer.isBuffer(body) ? body : JSON.stringify(body));
+};
+
+/** What SNS hands to a function, for the simulated networks of this machine alone. A throw is a call that failed. */
+const sns = async (
+  { sms }: Functions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<unknown> => {
+  if (request.method !== 'POST' || !isCalledByOurName(request) || !isFromOurPage(request))
+    return response.writeHead(403).end();
+  const event = await eventOf(request, response);
+  if (event === undefined) return;
+  await sms(JSON.parse(bytesOf(event).toString()), {} as never);
+  return response.writeHead(200).end();
 };
 
 const isCalledByOurName = ({ headers, socket }: IncomingMessage): boolean =>

@@ -52,12 +52,13 @@ export const startStack = async (): Promise<Stack> => {
   setDefaults({ QUEUE_URL: queueUrl, DEAD_LETTER_URL: deadLetterUrl });
 
   // The functions read their settings as they are loaded.
-  const [webchat, stream, converse, tick, receive] = await Promise.all([
+  const [webchat, stream, converse, tick, receive, sms] = await Promise.all([
     import('../lambdas/live/webchat.ts'),
     import('../lambdas/live/stream.ts'),
     import('../lambdas/live/converse.ts'),
     import('../lambdas/live/tick.ts'),
     import('../lambdas/live/receive.ts'),
+    import('../lambdas/live/sms.ts'),
   ]);
   const runTick = () => tick.handler({}, {} as never).catch((error: unknown) => warn('tick', error));
   for (const server of gateway.servers) {
@@ -66,7 +67,7 @@ export const startStack = async (): Promise<Stack> => {
   const stopPolling = pollQueue(queueUrl, converse.handler);
   const timer = setInterval(() => void runTick(), TICK_MS);
   ready({
-    functions: { webchat: webchat.handler, receive: receive.handler },
+    functions: { webchat: webchat.handler, receive: receive.handler, sms: sms.handler },
     pages,
     providers: providers.control,
     onClock: runTick,

@@ -4,6 +4,7 @@ import type { Address, Addresses } from '../bot/services/addresses.ts';
 import type { Feedback, FeedbackBook } from '../bot/services/feedback.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 import type { Round, Rounds } from '../bot/services/rounds.ts';
+import type { Spending } from '../bot/services/spending.ts';
 import {
   isForGood,
   orderOf,
@@ -106,3 +107,29 @@ const ROUNDS = Object.fromEntries(
     homes.flatMap(({ uprn, round }) => (round === undefined ? [] : [[uprn, round] as const])),
   ),
 );
+
+export const spendingInMemory = (): Spending => {
+  const people = new Map<string, { segments: number; readonly texts: Set<string> }>();
+  const days = new Map<string, number>();
+  const asked = new Set<string>();
+  return {
+    take({ day, conversation, reference, segments }, caps) {
+      const key = `${day} ${conversation}`;
+      const person = people.get(key) ?? { segments: 0, texts: new Set() };
+      if (person.texts.has(reference)) return Promise.resolve(undefined);
+      if (caps !== undefined && person.segments + segments > caps.person) return Promise.resolve('person');
+      const all = days.get(day) ?? 0;
+      if (caps !== undefined && all + segments > caps.all) return Promise.resolve('all');
+      person.segments += segments;
+      person.texts.add(reference);
+      people.set(key, person);
+      days.set(day, all + segments);
+      return Promise.resolve(undefined);
+    },
+    first(day, name) {
+      const isFirst = !asked.has(`${day} ${name}`);
+      asked.add(`${day} ${name}`);
+      return Promise.resolve(isFirst);
+    },
+  };
+};

@@ -88,3 +88,28 @@ describe('settings', () => {
     expect(settings('PORTH_SECRET')).toEqual({ PORTH_SECRET: 'not-development-only' });
   });
 });
+
+describe('a whole number', () => {
+  it.each([
+    ['1', 1],
+    ['20000', 20_000],
+    ['', 200],
+  ])('of "%s" is %d', async (value, number) => {
+    vi.stubEnv('SMS_SEGMENTS_PER_DAY', value);
+    const { wholeNumber } = await load();
+
+    expect(wholeNumber('SMS_SEGMENTS_PER_DAY', 200)).toBe(number);
+  });
+
+  it.each(['0', '-1', '1.5', '1e3', ' 5', 'none', '9999999999'])(
+    'of "%s" is refused with what to set',
+    async (value) => {
+      vi.stubEnv('SMS_SEGMENTS_PER_DAY', value);
+      const { wholeNumber, SettingsError } = await load();
+      const ask = () => wholeNumber('SMS_SEGMENTS_PER_DAY', 200);
+
+      expect(ask).toThrow(SettingsError);
+      expect(ask).toThrow(`SMS_SEGMENTS_PER_DAY is "${value}": set a whole number from 1`);
+    },
+  );
+});

@@ -19,6 +19,8 @@ import { askedWith } from './helpful.ts';
 import { offeredMeant } from './offered.ts';
 import { reachPerson } from './person.ts';
 import { begin } from './proceed.ts';
+import { dialogIn } from './question.ts';
+import { resumed } from './saved.ts';
 
 export const answers: Care = (situation) => {
   const chosen = offeredMeant(situation) ?? situation.reply.option;
@@ -57,27 +59,32 @@ const understood = ({ reply, state, understand }: Situation): Verdict => {
 };
 const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu;
 
-/** Option ids outside a dialog say what they lead to: `faq:bin-days`, `form:report-pothole`, `command:person`. */
+/**
+ * Option ids outside a dialog say what they lead to: `faq:bin-days`, `form:report-pothole`, `command:person`; `anew:` is a
+ * form in which nothing is filled in for them, `resume:` one that was put aside.
+ */
 const choose = (situation: Situation, option: string): Reaction | undefined => {
   const [kind, id = ''] = option.split(/:(.*)/su);
   if (kind === 'faq') return answer(situation, id);
-  const dialog =
-    kind === 'form' && Object.hasOwn(situation.content.dialogs, id)
-      ? situation.content.dialogs[id]
-      : undefined;
-  if (dialog !== undefined) return begin(situation, dialog);
+  if (kind === 'resume') return resumed(situation, id) ?? oldOne(situation);
+  const dialog = kind === 'form' || kind === 'anew' ? dialogIn(situation, id) : undefined;
+  if (dialog !== undefined) return begin(situation, dialog, { byHand: kind === 'anew' });
   if (option === 'command:person') {
     return { say: [reachPerson(situation)], state: situation.state, status: 'person' };
   }
   // What it was about is over: there is nothing to try again.
-  if (option === 'command:retry')
-    return { say: [{ text: phrase(situation, 'oldButton') }], state: situation.state, status: 'answered' };
-  return undefined;
+  return option === 'command:retry' ? oldOne(situation) : undefined;
 };
+
+const oldOne = (situation: Situation): Reaction => ({
+  say: [{ text: phrase(situation, 'oldButton') }],
+  state: situation.state,
+  status: 'answered',
+});
 
 const answer = (situation: Situation, id: string): Reaction | undefined => {
   const faq = faqIn(situation, id);
-  const dialog = faq?.form === undefined ? undefined : situation.content.dialogs[faq.form];
+  const dialog = dialogIn(situation, faq?.form);
   const said = situation.reply.option === undefined ? situation.reply.text : '';
   if (dialog !== undefined && REPORTS.test(normalise(said))) return begin(situation, dialog, { said });
   const draft = answerDraft(situation, id);

@@ -23,6 +23,7 @@ import { offeredIn } from './offered.ts';
 import { meantAll } from './opt-out.ts';
 import { reachPerson } from './person.ts';
 import { begin, proceed, retry } from './proceed.ts';
+import { goOnWithSaved, saveForLater } from './saved.ts';
 import {
   askChange,
   askNow,
@@ -30,6 +31,7 @@ import {
   changeable,
   dialogIn,
   filed,
+  inHand,
   lasting,
   optionsOf,
   questionIn,
@@ -79,8 +81,9 @@ const readerOf = (words: Situation['content']['commands']): CommandReader => {
   return reader;
 };
 
-const formOf = ({ state, content }: Situation): InForm | undefined => {
-  const dialog = dialogIn(content, state.open?.dialog);
+const formOf = (situation: Situation): InForm | undefined => {
+  const { state } = situation;
+  const dialog = dialogIn(situation, state.open?.dialog);
   if (state.open === undefined || dialog === undefined) return undefined;
   return { dialog, open: state.open, question: questionIn(dialog, state.open, state.open.asked) };
 };
@@ -118,6 +121,8 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   cancel: (situation) => nothingMissing(situation) ?? nothingOpen(situation),
   change: nothingOpen,
   retry: nothingOpen,
+  save: nothingOpen,
+  continue: (situation) => goOnWithSaved(situation) ?? nothingOpen(situation),
   skip: nothingMissing,
   restart: (situation) => showMenu(situation, phrase(situation, 'restarted')),
   welsh: (situation) => plain('language')(choosing(situation, 'cy')),
@@ -166,7 +171,7 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     if (isChange) return proceed(situation, form.dialog, form.open);
     const answers = stepBack(form);
     const first = form.open.answers.length === 0 ? [{ text: phrase(situation, 'firstQuestion') }] : [];
-    return proceed(situation, form.dialog, { ...form.open, answers }, first);
+    return proceed(situation, form.dialog, { ...inHand(form.open), answers }, first);
   },
   cancel: (situation, form) => {
     if (isSending(form))
@@ -209,6 +214,18 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
       status: 'asked',
     };
   },
+  save: (situation, form) =>
+    isSending(form) || form.open.answers.length === 0
+      ? andAskAgain(
+          situation,
+          form,
+          { text: phrase(situation, isSending(form) ? 'tooLate' : 'nothingYet') },
+          'asked-again',
+        )
+      : saveForLater(situation, form.dialog),
+  // What is open is what they go on with; when it is not what they mean, the others can be chosen.
+  continue: (situation, form) =>
+    (form.open.answers.length === 0 ? goOnWithSaved(situation) : undefined) ?? backToForm(situation, form),
   retry: (situation, { dialog, open }) => (open.failed === true ? retry(situation, dialog, open) : undefined),
 };
 

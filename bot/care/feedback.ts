@@ -63,7 +63,7 @@ const thanked = (situation: Situation, id: 'helpedThanks' | 'missingThanks'): Re
   const { helped, offered: _, ...state } = situation.state;
   const { open: __, ...over } = helped ?? {};
   const { open } = state;
-  const dialog = dialogIn(situation.content, open?.dialog);
+  const dialog = dialogIn(situation, open?.dialog);
   const again: readonly Draft[] =
     open === undefined || dialog === undefined ? [] : [askNow(situation, dialog, open)];
   return {

@@ -1,5 +1,5 @@
 // A question is open: the reply is filed under the question that the person saw, or answered first if it is one of theirs.
-import type { Dialog, Json, OpenDialog, Question } from '../model.ts';
+import type { Dialog, Json, OpenDialog, Question, Reply } from '../model.ts';
 import {
   closed,
   inLanguage,
@@ -17,7 +17,7 @@ import { backTo, changeMeant } from './commands.ts';
 import { turnedAway } from './light.ts';
 import { offeredMeant } from './offered.ts';
 import { reachPerson } from './person.ts';
-import { proceed, retry, submit } from './proceed.ts';
+import { proceed, retry, SAID_MAX, submit } from './proceed.ts';
 import {
   askNow,
   CHANGE,
@@ -36,7 +36,7 @@ import {
 export const openDialog: Care = (situation) => {
   const { open, sent } = situation.state;
   const { to } = situation.reply;
-  const dialog = dialogIn(situation.content, open?.dialog);
+  const dialog = dialogIn(situation, open?.dialog);
   if (open === undefined || dialog === undefined)
     return to === undefined ? undefined : strayButton(situation, sent);
   if (to !== undefined && !belongs(to.dialog, to.question, dialog)) return oldButton(situation, dialog, open);
@@ -127,7 +127,7 @@ const filing = (situation: Situation, dialog: Dialog, open: OpenDialog, question
     return proceed(
       situation,
       dialog,
-      { ...own, answers: filed(open, question.id, parsed.value) },
+      { ...own, ...alsoSaid(reply, open), answers: filed(open, question.id, parsed.value) },
       changedNote(situation, open, question, parsed.value),
     );
   }
@@ -143,6 +143,13 @@ const filing = (situation: Situation, dialog: Dialog, open: OpenDialog, question
     again(situation, dialog, open, question, parsed.why[situation.state.language])
   );
 };
+
+/** In a sentence there may be answers to later questions too; a word or two answer one. */
+const alsoSaid = ({ option, text }: Reply, { byHand }: OpenDialog): Pick<OpenDialog, 'said'> =>
+  option === undefined && byHand !== true && text.trim().split(/\s+/).length >= SENTENCE
+    ? { said: text.slice(0, SAID_MAX) }
+    : {};
+const SENTENCE = 4;
 
 /** An old button that changes an answer says so, lest a slip of the finger go unseen. */
 const changedNote = (

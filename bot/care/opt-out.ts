@@ -11,11 +11,23 @@ import { askNow, dialogIn, unheld } from './question.ts';
 const TOLD_EVERY_MS = 24 * 3_600_000;
 
 export const optOut: Care = (situation) => {
-  const { abilities, state } = situation;
+  const { abilities, state, carrier } = situation;
   if (abilities.optOut === 'none') return undefined;
+  if (abilities.optOut === 'carrier' && carrier !== undefined) return byCarrier(situation, carrier);
   if (state.stopped !== undefined) return startsIn(situation) ?? stillStopped(situation);
   const language = stopIn(situation);
   return language === undefined ? undefined : stop(inLanguage(situation, language.asked));
+};
+
+/**
+ * The carrier took the word in, said so, and blocks or lets through from then on: ours follows, and nothing is confirmed twice.
+ * What it says to HELP is of its list alone, so that HELP is answered here too.
+ */
+const byCarrier = (situation: Situation, took: NonNullable<Situation['carrier']>): Reaction | undefined => {
+  const { state } = situation;
+  if (took === 'START') return state.stopped === undefined ? undefined : start(situation, []);
+  if (state.stopped !== undefined) return { say: [], state, status: 'opted-out' };
+  return took === 'STOP' ? { ...stop(situation), say: [] } : undefined;
 };
 
 /** The one confirmation: how to come back, and the number to call. An open form keeps its answers. */
@@ -35,18 +47,21 @@ const stop = (situation: Situation): Reaction => {
 const startsIn = (situation: Situation): Reaction | undefined => {
   const { content, reply } = situation;
   const word = reply.option === undefined ? wordIn(reply.text, content.optOut, ['start']) : undefined;
-  if (word === undefined) return undefined;
-  const spoken = inLanguage(situation, word.asked);
-  const { stopped: _, ...state } = spoken.state;
-  const free = { ...spoken, state };
-  const dialog = dialogIn(content, state.open?.dialog);
-  const text = phrase(free, 'optedIn');
+  return word === undefined ? undefined : start(inLanguage(situation, word.asked), ['optedIn']);
+};
+
+/** On with the form that was open, or with what there is. @param welcome nothing where the carrier has said it */
+const start = (situation: Situation, welcome: readonly ['optedIn'] | readonly []): Reaction => {
+  const { stopped: _, ...state } = situation.state;
+  const free = { ...situation, state };
+  const dialog = dialogIn(situation, state.open?.dialog);
   if (state.open === undefined || dialog === undefined) {
     const options = menuOptions(free);
+    const text = phrase(free, welcome[0] ?? 'menu');
     return { say: [{ text, options }], state: offering(state, options), status: 'opted-in' };
   }
   return {
-    say: [{ text }, askNow(free, dialog, state.open)],
+    say: [...welcome.map((id) => ({ text: phrase(free, id) })), askNow(free, dialog, state.open)],
     state: { ...state, open: unheld(state.open) },
     status: 'opted-in',
   };
@@ -68,9 +83,10 @@ const stillStopped = (situation: Situation): Reaction => {
 type Asked = { readonly asked: Language | undefined };
 
 /** Where a form is open, STOP and CANCEL are about the form; and where a question is, CANCEL is about the question. */
-const stopIn = ({ abilities, state, content, reply }: Situation): Asked | undefined => {
+const stopIn = (situation: Situation): Asked | undefined => {
+  const { abilities, state, content, reply } = situation;
   if (reply.option !== undefined) return undefined;
-  const isInForm = dialogIn(content, state.open?.dialog) !== undefined;
+  const isInForm = dialogIn(situation, state.open?.dialog) !== undefined;
   const isAsked = state.helped?.open === 'missing';
   return wordIn(reply.text, content.optOut, [
     'stopAll',

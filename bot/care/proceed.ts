@@ -1,56 +1,67 @@
 // Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
 import { digest } from '../digest.ts';
-import type { Answers, Dialog, Find, OpenDialog, Outcome, Step } from '../model.ts';
+import type { Both, Dialog, Find, OpenDialog, Outcome, Question, Step } from '../model.ts';
 import { closed, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { reachPerson } from './person.ts';
-import { askCheck, askQuestion, CHECK, lasting, questionIn, readBack } from './question.ts';
+import { filled, remembering } from './filled.ts';
+import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
+import { aside, unfinishedNote } from './saved.ts';
 
 /** How a dialog is opened: what is said before its first question, and the message that it was opened with. */
 export type Beginning = {
   readonly before?: readonly Draft[];
   readonly said?: string;
   readonly light?: boolean;
+  /** Nothing is filled in from before. */
+  readonly byHand?: boolean;
 };
 
-/** Opens a dialog at its first question that the message has not answered already. */
+/** Opens a dialog at its first question that is not answered already. Another that was open is put aside. */
 export const begin = (
   situation: Situation,
   dialog: Dialog,
-  { before = [], said = '', light = false }: Beginning = {},
+  { before = [], said = '', light = false, byHand = false }: Beginning = {},
 ): Reaction => {
-  const open = { dialog: dialog.id, answers: spotted(dialog, said), ...(light ? { light } : {}) };
-  if (open.answers.length === 0) return proceed(situation, dialog, open, before);
-  const lines = open.answers.map((answer) => readBack(situation, dialog, open, answer)).join(', ');
-  return proceed(situation, dialog, open, [...before, { text: phrase(situation, 'spotted', { lines }) }]);
+  const open = {
+    dialog: dialog.id,
+    answers: [],
+    ...(light ? { light } : {}),
+    ...(byHand ? { byHand } : {}),
+    ...(said === '' ? {} : { said: said.slice(0, SAID_MAX) }),
+  };
+  const other = situation.state.open;
+  if (other === undefined || other.dialog === dialog.id) return proceed(situation, dialog, open, before);
+  const state = aside(situation);
+  const isKept = state.saved?.at(-1)?.dialog === other.dialog;
+  const title = dialogIn(situation, other.dialog)?.title[state.language] ?? '';
+  const note = isKept ? [{ text: phrase(situation, 'putAside', { title }) }] : [];
+  return proceed({ ...situation, state }, dialog, open, [...note, ...before]);
 };
-
-/** The answers that stand in a message already. */
-const spotted = (dialog: Dialog, said: string): Answers =>
-  said === ''
-    ? []
-    : dialog.questions.flatMap(({ id, field }) => {
-        const value = field.spots?.(said);
-        return value === undefined ? [] : [[id, value] as const];
-      });
+/** Longer stories are not kept with the form. */
+export const SAID_MAX = 300;
 
 export const proceed = (
   situation: Situation,
   dialog: Dialog,
-  open: OpenDialog,
-  before: readonly Draft[] = [],
+  opened: OpenDialog,
+  first: readonly Draft[] = [],
 ): Reaction => {
+  const { open, notes } = filled(situation, dialog, opened);
+  const before = [...first, ...notes];
   const step = dialog.next(open.answers, open.found);
   // What was looked up for another answer is not kept.
   const { found: _, ...rest } = lasting(open);
   const on: OpenDialog = { ...rest, ...(step.found === undefined ? {} : { found: step.found }) };
-  const base = closed(situation.state);
+  const base = remembering(closed(situation.state), dialog, step.met);
+  const known = { ...situation, state: base };
   switch (step.kind) {
     case 'ask':
-      return asked(situation, dialog, on, step, before);
+      return asked(known, dialog, on, step, before);
     case 'find':
-      return lookUp(situation, on, step.find, before);
+      return lookUp(known, on, step.find, before);
     case 'end':
-      if (step.outcome.kind !== 'submit') return concluded(situation, step.outcome, before);
+      if (step.outcome.kind !== 'submit') return concluded(known, on, step.outcome, before);
+      if (step.outcome.unchecked === true) return { ...submit(known, dialog, on), say: before };
       return {
         say: [...before, askCheck(situation, dialog, on, step.met)],
         state: { ...base, open: { ...on, asked: CHECK } },
@@ -61,7 +72,6 @@ export const proceed = (
   }
 };
 
-/** The next question; or, with the reason why, one whose answer led nowhere: that answer is gone. */
 const asked = (
   situation: Situation,
   dialog: Dialog,
@@ -69,14 +79,31 @@ const asked = (
   { question, why }: Step & { kind: 'ask' },
   before: readonly Draft[],
 ): Reaction => {
-  const answers = why === undefined ? on.answers : on.answers.filter(([id]) => id !== question.id);
-  const open: OpenDialog = { ...on, answers, asked: question.id };
+  if (why !== undefined) return askedAnew(situation, dialog, on, question, why, before);
+  const open: OpenDialog = { ...on, asked: question.id };
   const ask = askQuestion(situation, dialog, questionIn(dialog, open, question.id) ?? question);
-  const text = why === undefined ? ask.text : `${why[situation.state.language]} ${ask.text}`;
+  return { say: [...before, ask], state: { ...situation.state, open }, status: 'asked' };
+};
+
+/** An answer led nowhere: it is gone, the reason is said, and what was out of date is looked up first. */
+const askedAnew = (
+  situation: Situation,
+  dialog: Dialog,
+  on: OpenDialog,
+  question: Question,
+  why: Both,
+  before: readonly Draft[],
+): Reaction => {
+  const answers = on.answers.filter(([id]) => id !== question.id);
+  const open: OpenDialog = { ...inHand(on), answers, asked: question.id };
+  const reason = why[situation.state.language];
+  const step = dialog.next(answers, open.found);
+  if (step.kind === 'find') return lookUp(situation, open, step.find, [...before, { text: reason }]);
+  const ask = askQuestion(situation, dialog, questionIn(dialog, open, question.id) ?? question);
   return {
-    say: [...before, { ...ask, text }],
-    state: { ...closed(situation.state), open },
-    status: why === undefined ? 'asked' : 'asked-again',
+    say: [...before, { ...ask, text: `${reason} ${ask.text}` }],
+    state: { ...situation.state, open },
+    status: 'asked-again',
   };
 };
 
@@ -121,6 +148,7 @@ export const retry = (situation: Situation, dialog: Dialog, open: OpenDialog): R
 
 const concluded = (
   situation: Situation,
+  { dialog: id }: OpenDialog,
   outcome: Exclude<Outcome, { kind: 'submit' }>,
   before: readonly Draft[],
 ): Reaction => {
@@ -128,11 +156,16 @@ const concluded = (
   switch (outcome.kind) {
     case 'tell': {
       const text = outcome.text(situation.now)[situation.state.language];
-      return { say: [...before, { text }], state: after.state, status: 'told' };
+      const note = unfinishedNote(after);
+      const more = note === undefined ? [] : [{ text: note }];
+      return { say: [...before, { text }, ...more], state: after.state, status: 'told' };
     }
+    case 'silent':
+      return { say: [], state: after.state, status: 'ignored' };
     case 'form': {
-      const dialog = situation.content.dialogs[outcome.form];
-      if (dialog === undefined) throw new RangeError(`There is no form "${outcome.form}".`);
+      const dialog = dialogIn(situation, outcome.form);
+      if (dialog === undefined)
+        throw new RangeError(`The dialog "${id}" leads to "${outcome.form}", and there is no such form.`);
       return begin(after, dialog, { before });
     }
     case 'handoff':

@@ -114,17 +114,28 @@ export const filed = (open: OpenDialog, id: string, value: Json): Answers =>
     ? open.answers.map(([each, old]) => [each, each === id ? value : old] as const)
     : [...open.answers, [id, value]];
 
-/** The dialog that is open, unless this version does not know it. */
-export const dialogIn = (content: Situation['content'], id: string | undefined): Dialog | undefined =>
-  id !== undefined && Object.hasOwn(content.dialogs, id) ? content.dialogs[id] : undefined;
+/** The dialog that is open, as it is at this time, unless this version does not know it. */
+export const dialogIn = (
+  { content, now }: Pick<Situation, 'content' | 'now'>,
+  id: string | undefined,
+): Dialog | undefined => {
+  if (id === undefined || !Object.hasOwn(content.dialogs, id)) return undefined;
+  const dialog = content.dialogs[id];
+  return dialog?.at?.(now) ?? dialog;
+};
 
 /** What of an open dialog lasts from one question to the next. */
-export const lasting = ({ dialog, answers, found, light }: OpenDialog): OpenDialog => ({
+export const lasting = ({ dialog, answers, found, light, said, byHand }: OpenDialog): OpenDialog => ({
   dialog,
   answers,
-  ...(found === undefined ? {} : { found }),
+  ...(found && { found }),
   ...(light === true ? { light } : {}),
+  ...(said === undefined ? {} : { said }),
+  ...(byHand === true ? { byHand } : {}),
 });
+
+/** They take it into their own hands: nothing is filled in for them from here on. */
+export const inHand = ({ said: _, ...open }: OpenDialog): OpenDialog => ({ ...open, byHand: true });
 
 /** A submission or a look-up is on its way, or failed. */
 export const isAwaiting = ({ sending, finding }: OpenDialog): boolean =>

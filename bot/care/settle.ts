@@ -1,18 +1,20 @@
 // An effect came back: its dialog goes on with what was found, ends with a reference, or says plainly that it could not be done.
-import type { Dialog, EffectResult, Option } from '../model.ts';
+import type { Dialog, EffectResult, OpenDialog, Option, Step, Timer, Undone } from '../model.ts';
 import { closed, offering, phrase, type Reaction, type Situation } from '../situation.ts';
 import { findName } from '../styles/found.ts';
 import { findKey, proceed } from './proceed.ts';
-import { dialogIn, lasting, waiting } from './question.ts';
+import { dialogIn, inHand, lasting, waiting } from './question.ts';
+import { unfinishedNote } from './saved.ts';
+import { withTimers } from './timers.ts';
 
 /** Undefined for a result that nobody waits for: it came twice, or its dialog was closed meanwhile. */
 export const settle = (situation: Situation, effect: string, result: EffectResult): Reaction | undefined => {
   const { open } = situation.state;
-  const dialog = dialogIn(situation.content, open?.dialog);
+  const dialog = dialogIn(situation, open?.dialog);
   if (open === undefined || dialog === undefined) return undefined;
-  if (open.finding === effect) return result.ok ? found(situation, dialog, result) : notDone(situation);
-  if (open.sending === effect) return result.ok ? sent(situation, dialog, result) : notDone(situation);
-  return undefined;
+  if (open.finding !== effect && open.sending !== effect) return undefined;
+  if (!result.ok) return 'undo' in result ? undone(situation, dialog, open, result) : notDone(situation);
+  return open.finding === effect ? found(situation, dialog, result) : sent(situation, dialog, result);
 };
 
 type Done = EffectResult & { readonly ok: true };
@@ -29,19 +31,42 @@ const found = (situation: Situation, dialog: Dialog, result: Done): Reaction | u
 };
 
 const sent = (situation: Situation, dialog: Dialog, result: Done): Reaction => {
-  const { state, content } = situation;
+  const { state, content, now } = situation;
   const step = dialog.next(state.open?.answers ?? [], state.open?.found);
   const reference = result.reference ?? '';
   const next =
     step.kind === 'end' && step.outcome.kind === 'submit'
-      ? content.receipts[step.outcome.transaction]?.(step.outcome.answers, state.language)
+      ? content.receipts[step.outcome.transaction]?.(step.outcome.answers, state.language, now)
       : undefined;
   const title = dialog.title[state.language];
+  const after = { ...situation, state: { ...closed(state), sent: { dialog: dialog.id, reference } } };
+  const note = unfinishedNote(after);
   return {
-    say: [{ text: phrase(situation, 'submitted', { title, reference, next: next ?? '' }).trim() }],
-    state: { ...closed(state), sent: { dialog: dialog.id, reference } },
+    say: [
+      { text: phrase(situation, 'submitted', { title, reference, next: next ?? '' }).trim() },
+      ...(note === undefined ? [] : [{ text: note }]),
+    ],
+    state: withTimers(after.state, followUps(situation, step, reference)),
     status: 'submitted',
   };
+};
+
+const followUps = ({ content, now }: Situation, step: Step, reference: string): readonly Timer[] => {
+  if (step.kind !== 'end' || step.outcome.kind !== 'submit') return [];
+  const { transaction, answers } = step.outcome;
+  return content.followUps[transaction]?.({ answers, reference }, now) ?? [];
+};
+
+/** The system would not have it, such as a visit that somebody else took meanwhile: what no longer holds is asked again. */
+const undone = (situation: Situation, dialog: Dialog, open: OpenDialog, result: Undone): Reaction => {
+  const { found: looked = {}, ...rest } = inHand(lasting(open));
+  const found = Object.entries(looked).filter(
+    ([name]) => !result.afresh.some((place) => name.startsWith(`${place}:`)),
+  );
+  const answers = open.answers.filter(([id]) => !result.undo.includes(id));
+  return proceed(situation, dialog, { ...rest, answers, found: Object.fromEntries(found) }, [
+    { text: result.why[situation.state.language] },
+  ]);
 };
 
 /** Every answer is kept, and it can be tried again. */

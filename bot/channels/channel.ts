@@ -5,6 +5,8 @@ import type { ChannelId, Event } from '../model.ts';
 export type Webhook = {
   readonly method: string;
   readonly query: Readonly<Record<string, string | undefined>>;
+  /** The query as it came, without its `?`: a signature may be over its bytes. */
+  readonly rawQuery?: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Buffer;
   /** ISO: our clock, which starts the legal ones. */
@@ -25,6 +27,8 @@ export const REFUSALS = [
   'content',
   // Another app, or a person in the provider's own inbox, has this conversation.
   'elsewhere',
+  // We have sent as much today as we may.
+  'over-cap',
 ] as const;
 
 /** How far a message of ours has come. Reports come late and out of order, so the ranks decide: 0 to 3 only rise, `failed` is final. */
@@ -83,6 +87,8 @@ export type Marks = {
   readonly echo?: boolean;
   /** Another app has the thread: kept, and not answered but for danger. */
   readonly standby?: boolean;
+  /** What the carrier took it for and has answered itself; after STOP it lets nothing of ours through. */
+  readonly optOut?: 'STOP' | 'START' | 'HELP';
   /** Of what is sent: by a person, not by the assistant. */
   readonly byPerson?: boolean;
 };

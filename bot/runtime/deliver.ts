@@ -267,6 +267,7 @@ const sent = async (
       withinMs,
       now: ports.clock().toISOString(),
       ...(lastHeardAt === undefined ? {} : { lastHeardAt }),
+      ...(isUrgent(output) ? { urgent: true } : {}),
     });
     ids.push(...(progress.ids ?? []));
     if (progress.rest === 'later') throw new RefusedForNow(progress.why);

@@ -54,6 +54,8 @@ export type Delivery = {
   /** When we last heard from the person (ISO, our receipt), and now: a channel's 24-hour window counts from the first. */
   readonly lastHeardAt?: string;
   readonly now?: string;
+  /** Danger to life: it goes whatever else is limited. */
+  readonly urgent?: boolean;
 };
 /** `sent` and `parts` count from the start of the turn. `later`: refused for now. `never`: refused for good. */
 export type Delivered = {

@@ -92,6 +92,8 @@ const attempt = async (
   const leased = record.lease !== undefined && record.lease > Date.now();
   if (leased && (record.outbox.length > 0 || !known)) return undefined;
   try {
+    const timer = known ? undefined : timerRung(ports, event, record);
+    if (timer !== undefined) return await takeTurn(ports, timer, held, remainingMs);
     if (known || event.kind === 'deliver') {
       if (record.outbox.length === 0) return { status: 'repeat', version: record.version };
       const claimed = await save(ports, event, held, { ...record, lease: leaseUntil(remainingMs) });
@@ -104,6 +106,23 @@ const attempt = async (
     if (error instanceof Conflict) return undefined;
     throw error;
   }
+};
+
+/** What `tick` found due is the conversation's first timer that has come, or only its outbox. Each has one turn, whoever asks. */
+const timerRung = ({ clock }: WorkerPorts, event: Event, record: ConversationRecord): Event | undefined => {
+  const timer = event.kind === 'deliver' ? record.dialog?.timers?.[0] : undefined;
+  const now = clock().toISOString();
+  if (timer === undefined || timer.at > now) return undefined;
+  const { conversation, channel } = event;
+  return {
+    id: `timer:${timer.id}`,
+    conversation,
+    channel,
+    at: timer.at,
+    receivedAt: now,
+    kind: 'timer',
+    timer: timer.id,
+  };
 };
 
 const takeTurn = async (
@@ -268,10 +287,18 @@ const save = async (
   event: Event,
   held: Held,
   record: ConversationRecord,
-): Promise<Held> => ({
-  record,
-  eTag: await storage.put(conversationKey(event.conversation), record, held.eTag),
-});
+): Promise<Held> => {
+  const due = withTimersDue(record);
+  return { record: due, eTag: await storage.put(conversationKey(event.conversation), due, held.eTag) };
+};
+
+/** The soonest of the outbox's time and the timers' is when `tick` finds it. */
+const withTimersDue = (record: ConversationRecord): ConversationRecord => {
+  const timer = record.dialog?.timers?.[0];
+  return timer === undefined || (record.due !== undefined && record.due <= timer.at)
+    ? record
+    : { ...record, due: timer.at };
+};
 
 const messageOf = (error: unknown): string =>
   error instanceof Error ? error.message : JSON.stringify(error);

@@ -10,5 +10,7 @@ export type FoundIn = {
   readonly rounds: Round | null;
 };
 
-/** The systems themselves. @throws when one cannot be asked now */
-export type Lookups = { readonly [K in keyof FoundIn]: (by: string) => Promise<FoundIn[K]> };
+/** The systems themselves: some answer only for the conversation that asks. @throws when one cannot be asked now */
+export type Lookups = {
+  readonly [K in keyof FoundIn]: (by: string, conversation: string) => Promise<FoundIn[K]>;
+};

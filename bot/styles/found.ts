@@ -1,5 +1,5 @@
 // What was looked up: the name under which it is kept, and its place among the options of a question.
-import type { Answers, Find, Found, Option, Question, WordsInOne } from '../model.ts';
+import type { Answers, Both, Find, Found, Option, Question, WordsInOne } from '../model.ts';
 
 /** Derived from what was asked, so that another postcode is looked up anew. */
 export const findName = ({ in: where, by }: Find): string => `${where}:${by}`;
@@ -8,9 +8,18 @@ export const findName = ({ in: where, by }: Find): string => `${where}:${by}`;
 export const isNothing = (found: unknown): boolean =>
   found === null || (Array.isArray(found) && found.length === 0);
 
-/** The question with the options that were looked up for it, before its own; as it is when it has none. */
-export const withListed = (question: Question, answers: Answers, found: Found = {}): Question =>
-  question.listed === undefined ? question : withOptions(question, question.listed(answers, found));
+/** The question as it is put: with the options that were looked up for it, before its own, and with what is said before it. */
+export const withListed = (question: Question, answers: Answers, found: Found = {}): Question => {
+  const said = question.says?.(answers, found);
+  const put = said === undefined ? question : withSaid(question, said);
+  return question.listed === undefined ? put : withOptions(put, question.listed(answers, found));
+};
+
+const withSaid = (question: Question, said: Both): Question => {
+  const { en, cy } = question.words;
+  const words = { en: { ...en, ask: `${said.en} ${en.ask}` }, cy: { ...cy, ask: `${said.cy} ${cy.ask}` } };
+  return { ...question, words };
+};
 
 /** Their words are names, and the same in every language. */
 export const withOptions = (question: Question, listed: readonly Option[]): Question => {

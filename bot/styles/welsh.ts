@@ -16,6 +16,7 @@ export const welsh = <W extends object>(
     words: { ...question.words, cy: byQuestion[question.id] ?? question.words.en },
   }));
   const translated = new Map(questions.map((question) => [question.id, question]));
+  const { at } = dialog;
   return {
     ...dialog,
     draft,
@@ -27,5 +28,6 @@ export const welsh = <W extends object>(
         ? { ...step, question: translated.get(step.question.id) ?? step.question }
         : step;
     },
+    ...(at && { at: (now) => welsh<W>(at(now), title, words, { draft }) }),
   };
 };

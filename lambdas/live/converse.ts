@@ -2,9 +2,11 @@
 import middy from '@middy/core';
 import { sendToSockets } from '../../bot/channels/webchat/send.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
+import type { KeepFiles } from '../../bot/channels/keep-files.ts';
 import type { Drop, Push } from '../../bot/runtime/ports.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
+import type { Spending } from '../../bot/services/spending.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { worker } from '../../bot/runtime/worker.ts';
 import { besidesAnswers } from '../../dialogs/besides-answers.ts';
@@ -15,6 +17,7 @@ import { DynamoDbTranscriptStore } from '../aws/dynamodb-transcript-store.ts';
 import { clock } from '../clock.ts';
 import { converse, type ConverseDeps } from '../converse.ts';
 import { effectsWith } from '../effects.ts';
+import { filesFirst } from '../files-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { logTurn, warn } from '../log.ts';
 import { settings } from '../settings.ts';
@@ -44,6 +47,10 @@ const live = (): ConverseDeps => {
     const { dynamoDbStatuses } = await import('../aws/dynamodb-statuses.ts');
     return dynamoDbStatuses(client, TABLE_NAME);
   }, ['sent']);
+  const spending = lazyPort<Spending>(async () => {
+    const { dynamoDbSpending } = await import('../aws/dynamodb-spending.ts');
+    return dynamoDbSpending(client, TABLE_NAME);
+  }, ['take', 'first']);
   const push = (patience: readonly number[]) =>
     lazyCall<Push>(async () => {
       const { pushTo, socketsClient } = await import('../aws/sockets.ts');
@@ -54,17 +61,21 @@ const live = (): ConverseDeps => {
     return dropWith(socketsClient());
   });
   const topics = topicsFrom(async () => {
-    const [{ understand }, { faqs }] = await Promise.all([
+    const [{ understand }, { faqs }, { transactions }] = await Promise.all([
       import('../../dialogs/understand.ts'),
       import('../../dialogs/compiled.ts'),
+      import('../../dialogs/transactions.ts'),
     ]);
-    return { understand, faqs };
+    return { understand, faqs, ...transactions };
   }, besidesAnswers);
+  const channels = senders({ spending, content: besidesAnswers });
+  // Whoever sends on them sends files, too.
+  if (Object.keys(channels).length > 0) settings('BUCKET_NAME', 'PUBLIC_URL');
   const work = worker({
     storage: new DynamoDbStorage(client, TABLE_NAME),
     transcripts: new DynamoDbTranscriptStore(client, TABLE_NAME),
     adapter: new PorthAdapter(),
-    senders: { webchat: sendToSockets(push([])), ...senders() },
+    senders: { webchat: sendToSockets(push([])), ...channels },
     push: push(OPENING_MS),
     drop,
     effects: effectsWith({
@@ -86,7 +97,12 @@ const live = (): ConverseDeps => {
     log: logTurn,
     warn,
   });
-  return { work: topics.before(work), deadLetter };
+  const withFiles = filesFirst({
+    keep: lazyCall<KeepFiles>(async () => (await import('./media.ts')).mediaKeeper()),
+    publicUrl: process.env['PUBLIC_URL'] ?? '',
+    dangers: besidesAnswers.dangers,
+  });
+  return { work: topics.before(withFiles(work)), deadLetter };
 };
 
 export const handler = middy(converse(live()));

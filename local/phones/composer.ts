@@ -10,7 +10,11 @@ export type Composer = {
   readonly setNetworks: (networks: readonly string[]) => void;
 };
 
-const NETWORKS: Readonly<Record<string, string>> = { twilio: 'Twilio', notify: 'GOV.UK Notify' };
+const NETWORKS: Readonly<Record<string, string>> = {
+  twilio: 'Twilio',
+  notify: 'GOV.UK Notify',
+  aws: 'AWS',
+};
 /** Near nothing in particular: Northmoor is invented. */
 const HERE = { latitude: '53.7996', longitude: '-1.5491' };
 

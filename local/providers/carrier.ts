@@ -42,6 +42,13 @@ export const NOTIFY: Policy = {
   waitsMs: Array<number>(5).fill(300_000),
 };
 
+/** SNS calls a function, which tries a call that failed twice more: https://docs.aws.amazon.com/lambda/latest/dg/invocation-async-error-handling.html */
+export const SNS: Policy = {
+  answerWithinMs: 15_000,
+  isTriedAgain: () => true,
+  waitsMs: [60_000, 120_000],
+};
+
 export type Timing = {
   /** How late a late webhook is. */
   readonly lateMs: number;

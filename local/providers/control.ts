@@ -29,7 +29,7 @@ const ActBody = z.discriminatedUnion('act', [
     act: z.literal('photo'),
     contentType: z.enum(['image/jpeg', 'image/png']),
     // The phone makes a picture smaller than any provider's limit.
-    base64: z.string().check(z.minLength(1), z.maxLength(6_600_000)),
+    base64: z.string().check(z.maxLength(6_600_000)),
     caption: z.optional(text),
   }),
   z.object({

@@ -11,7 +11,8 @@ export type FaultId =
   | 'unanswered'
   | 'window-closed'
   | 'blocked'
-  | 'switched-off';
+  | 'switched-off'
+  | 'own-stop-list';
 
 const WORDS: Readonly<Record<FaultId, string>> = {
   duplicate: 'Every webhook comes twice',
@@ -24,6 +25,7 @@ const WORDS: Readonly<Record<FaultId, string>> = {
   'window-closed': 'The 24 hours are over',
   blocked: 'The person has blocked the council',
   'switched-off': 'The phone is switched off',
+  'own-stop-list': 'Twilio and AWS answer STOP themselves, and let nothing through from then on',
 };
 
 const ALWAYS: readonly FaultId[] = [
@@ -38,7 +40,7 @@ const ALWAYS: readonly FaultId[] = [
 const OF: Readonly<Record<PhoneChannel, readonly FaultId[]>> = {
   messenger: [...ALWAYS, 'window-closed', 'blocked'],
   whatsapp: [...ALWAYS, 'window-closed', 'blocked'],
-  sms: [...ALWAYS, 'blocked', 'switched-off'],
+  sms: [...ALWAYS, 'blocked', 'switched-off', 'own-stop-list'],
 };
 const OTHER_WORDS: Partial<Readonly<Record<PhoneChannel, Partial<Readonly<Record<FaultId, string>>>>>> = {
   sms: { blocked: 'The number no longer exists' },

@@ -21,14 +21,15 @@ export type ProvidersSetting = {
   /** Where Porth takes webhooks. */
   readonly porth: string;
   readonly clock: () => Date;
-  /** A provider that has its `…_API_URL` here is not simulated. */
+  /** A provider that has its address here is not simulated. */
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly timing?: Timing;
 };
 
-export const PROVIDERS = ['messenger', 'whatsapp', 'twilio', 'notify'] as const;
+export const PROVIDERS = ['messenger', 'whatsapp', 'twilio', 'notify', 'aws'] as const;
 export type ProviderName = (typeof PROVIDERS)[number];
-const urlName = (provider: ProviderName): string => `${provider.toUpperCase()}_API_URL`;
+const urlName = (provider: ProviderName): string =>
+  provider === 'aws' ? 'AWS_ENDPOINT_URL_PINPOINT_SMS_VOICE_V2' : `${provider.toUpperCase()}_API_URL`;
 
 export const simulatedIn = (env: ProvidersSetting['env']): readonly ProviderName[] =>
   PROVIDERS.filter((provider) => env[urlName(provider)] === undefined);
@@ -57,7 +58,7 @@ export const startProviders = async ({ porth, clock, env, timing }: ProvidersSet
     apis['whatsapp'] = made.api;
     simulators.push(made.simulator);
   }
-  if (names.includes('twilio') || names.includes('notify')) {
+  if (names.some((name) => ['twilio', 'notify', 'aws'].includes(name))) {
     const made = sms(world, networksIn(names, value, porth));
     Object.assign(apis, made.apis);
     simulators.push(made.simulator);
@@ -98,6 +99,14 @@ const networksIn = (
           apiKey: value('NOTIFY_API_KEY'),
           callbackToken: value('NOTIFY_CALLBACK_TOKEN'),
           templateId: value('NOTIFY_TEMPLATE_ID'),
+        },
+      }
+    : {}),
+  ...(names.includes('aws')
+    ? {
+        aws: {
+          originationIdentity: value('AWS_SMS_ORIGINATION_IDENTITY'),
+          configurationSet: value('AWS_SMS_CONFIGURATION_SET'),
         },
       }
     : {}),

@@ -132,7 +132,7 @@ describe("Notify's token", () => {
     expect(decodeProtectedHeader(token)).toEqual({ alg: 'HS256', typ: 'JWT' });
   });
 
-  it('is as in the vector of the facts', () => {
+  it('is as in a vector that was worked out elsewhere', () => {
     expect(notifyToken(KEY, 1_790_000_000_999)).toBe(
       'eyJhbGciOiJIUzI1NiIsInR5cCI6IkpXVCJ9.eyJpc3MiOiIyNjc4NWEwOS1hYjE2LTRlYjAtODQwNy1hMzc0OTdhNTc1MDYiLCJpYXQiOjE3OTAwMDAwMDB9.La_i9AsE_ooXGmEG1reLtms0TCicvTHQp5VhUHmqGBw',
     );

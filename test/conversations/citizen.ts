@@ -32,6 +32,7 @@ export const SEATS = [
   { name: 'whatsapp', channel: 'whatsapp', texts: 'twilio' },
   { name: 'sms', channel: 'sms', texts: 'twilio' },
   { name: 'sms by Notify', channel: 'sms', texts: 'notify' },
+  { name: 'sms by AWS', channel: 'sms', texts: 'aws' },
 ] as const satisfies readonly Seat[];
 export type Seat = { readonly name: string; readonly channel: ChannelId; readonly texts: Network };
 

@@ -1,4 +1,4 @@
-// Every script in this folder, on all four channels, through their real webhooks, texts by two providers; and the same record on each in the end.
+// Every script in this folder, on all four channels, through their real webhooks, texts by each of their providers; and the same record on each in the end.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -15,7 +15,7 @@ const scripts = globSync('*.talk', { cwd: HERE })
   .map((file) => parseScript(`test/conversations/${file}`, readFileSync(join(HERE, file), 'utf8')));
 const nameOf = ({ name, title }: Script): string => `${name}: ${title}`;
 /** All of them are played at once, so that a test may wait for others. */
-const TIMEOUT_MS = 180_000;
+const TIMEOUT_MS = 400_000;
 
 let stages: Stages;
 let plays: ReturnType<typeof season>;

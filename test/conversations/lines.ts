@@ -182,5 +182,7 @@ const STATUSES = Object.keys({
   'auto-reply': 0,
   looped: 0,
   ignored: 0,
+  saved: 0,
+  reminded: 0,
   failed: 0,
 } satisfies Readonly<Record<Status, 0>>) as readonly Status[];

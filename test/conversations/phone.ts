@@ -36,13 +36,12 @@ export const phone = async (
   };
   const state = async () => (await request<PhoneState>(at)).body;
   const { account } = await post<{ account: Account }>('', {});
-  const network = stops(script) ? 'notify' : texts;
   const acts = (act: Act) => post('/acts', act);
 
   const actOf = async (message: Message): Promise<Act> => {
     switch (message.kind) {
       case 'text':
-        return { act: 'text', text: message.text, ...(channel === 'sms' ? { network } : {}) };
+        return { act: 'text', text: message.text, ...(channel === 'sms' ? { network: texts } : {}) };
       case 'photo': {
         const caption = message.caption === undefined ? {} : { caption: message.caption };
         return { act: 'photo', contentType: 'image/png', base64: DOT, ...caption };
@@ -81,12 +80,6 @@ const CAN: Readonly<Record<Ability, (channel: PhoneChannel) => boolean>> = {
   photos: (channel) => ABILITIES[channel].photos,
   places: (channel) => ABILITIES[channel].locationRequest,
 };
-
-/**
- * Whoever says STOP to Twilio is sent nothing more by it, whatever Porth decides: what Porth decides is seen on the other. A
- * person is the same conversation whichever provider brings the text.
- */
-const stops = ({ steps }: Script): boolean => steps.some(({ only }) => only === 'opt-out');
 
 /** What a channel makes its conversations of. */
 const keyOf = (channel: PhoneChannel, { psid, number, scopedId }: Account): string =>

@@ -23,8 +23,12 @@ export const play = async (stages: Stages, script: Script, place: number): Promi
     if (step.kind === 'passes') await pass(stages, step.ms);
     else await Promise.all(parts.map((part) => part.step(step, turn)));
   }
-  const [twilio, notify] = await Promise.all([casesOf(stages.twilio), casesOf(stages.notify)]);
-  return Promise.all(parts.map((part) => part.end({ twilio, notify })));
+  const [twilio, notify, aws] = await Promise.all([
+    casesOf(stages.twilio),
+    casesOf(stages.notify),
+    casesOf(stages.aws),
+  ]);
+  return Promise.all(parts.map((part) => part.end({ twilio, notify, aws })));
 };
 
 const newPart = async (stages: Stages, script: Script, seat: Seat, place: number) => {

@@ -25,14 +25,18 @@ export type Stage = {
 export const SECRET = 'a-secret-for-conversations';
 const TABLE = 'porth';
 
-/** The laptop stack sends texts by one provider: for the other there is another. */
-export type Network = 'twilio' | 'notify';
+/** A laptop stack sends texts by one provider: for each of the others there is another stack. */
+export type Network = 'twilio' | 'notify' | 'aws';
 export type Stages = Readonly<Record<Network, Stage>>;
 
 /** @param clock where Porth's clock begins */
 export const openStages = async (clock: Date): Promise<Stages> => {
-  const [twilio, notify] = await Promise.all([openStage(clock, 'twilio'), openStage(clock, 'notify')]);
-  return { twilio, notify };
+  const [twilio, notify, aws] = await Promise.all([
+    openStage(clock, 'twilio'),
+    openStage(clock, 'notify'),
+    openStage(clock, 'aws'),
+  ]);
+  return { twilio, notify, aws };
 };
 
 /** One clock for all. */

@@ -6,12 +6,12 @@ import { understand } from '../../dialogs/understand.ts';
 import { topicsFrom } from '../../lambdas/topics.ts';
 import { message } from '../runtime/workshop.ts';
 
-const { faqs: _, ...besides } = content;
+const { faqs, dialogs, receipts, followUps, ...besides } = content;
 const setUp = () => {
   const seen: string[] = [];
   const load = () => {
     seen.push('read');
-    return Promise.resolve({ understand, faqs: content.faqs });
+    return Promise.resolve({ understand, faqs, dialogs, receipts, followUps });
   };
   const topics = topicsFrom(load, besides);
   const work = topics.before(({ id }) => {
@@ -38,12 +38,20 @@ describe('topics', () => {
     ]);
   });
 
-  it('are not read for a danger, nor for what is no message', async () => {
+  it('are read for a result and a timer too: a form may go on with it', async () => {
+    const { seen, take } = setUp();
+
+    await take({ ...message('a', 'due', ''), kind: 'deliver' });
+
+    expect(seen).toEqual(['read', 'due: one, with answers']);
+  });
+
+  it('are not read for a danger, nor for what only opens a socket', async () => {
     const { seen, take } = setUp();
 
     await take(message('a', 'danger', 'i can smell gas'));
-    await take({ ...message('a', 'timer', ''), kind: 'deliver' });
+    await take({ ...message('a', 'socket', ''), kind: 'connected', connection: 's', watermark: 0 });
 
-    expect(seen).toEqual(['danger: none, without answers', 'timer: none, without answers']);
+    expect(seen).toEqual(['danger: none, without answers', 'socket: none, without answers']);
   });
 });

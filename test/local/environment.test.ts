@@ -11,15 +11,16 @@ describe('the settings of simulated providers', () => {
   it('name every channel’s own, and Twilio as the sender of texts', () => {
     const all = simulatedSettings(PROVIDERS);
 
-    expect(Object.keys(all)).toHaveLength(14);
+    expect(Object.keys(all)).toHaveLength(16);
     expect(all['SMS_PROVIDER']).toBe('twilio');
     expect(simulatedSettings(['notify'])['SMS_PROVIDER']).toBe('notify');
+    expect(simulatedSettings(['aws'])['SMS_PROVIDER']).toBe('aws');
   });
 
   it('are not given for a provider that has an address', () => {
     expect(
       simulatedIn({ MESSENGER_API_URL: 'https://graph.facebook.com', TWILIO_API_URL: 'http://x' }),
-    ).toEqual(['whatsapp', 'notify']);
+    ).toEqual(['whatsapp', 'notify', 'aws']);
   });
 
   const { SMS_PROVIDER: _, ...secrets } = simulatedSettings(PROVIDERS);

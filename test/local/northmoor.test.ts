@@ -54,8 +54,9 @@ describe('the table', () => {
 
     const [stored, known] = [dynamoDbLookups(client, name), lookupsInMemory()];
     for (const { postcode, homes } of northmoor()) {
-      expect(await stored.addresses(postcode)).toEqual(await known.addresses(postcode));
-      for (const { uprn } of homes) expect(await stored.rounds(uprn)).toEqual(await known.rounds(uprn));
+      expect(await stored.addresses(postcode, 'c')).toEqual(await known.addresses(postcode, 'c'));
+      for (const { uprn } of homes)
+        expect(await stored.rounds(uprn, 'c')).toEqual(await known.rounds(uprn, 'c'));
     }
     const all = await count();
     const Key = { pk: { S: 'addresses#NM4 2QP' }, sk: { S: '0000' } };

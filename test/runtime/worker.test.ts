@@ -333,8 +333,9 @@ describe('a dialog that throws', () => {
   it('gets an apology and a way to a person, keeps the answers, and leaves a dead letter with its cause', async () => {
     const faults = { left: 1 };
     const real = content.dialogs['report-pothole'] as Dialog;
+    const { at: _, ...timeless } = real;
     const faulty: Dialog = {
-      ...real,
+      ...timeless,
       next: (given) => {
         if (given.length === 1 && faults.left-- > 0) throw new RangeError('a fault in the form');
         return real.next(given);

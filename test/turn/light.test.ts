@@ -34,6 +34,7 @@ describe('an answer that starts its form', () => {
     expect(talking.state.open).toEqual({
       dialog: 'find-bin-days',
       asked: 'postcode',
+      said: 'when is my bin day',
       answers: [],
       light: true,
     });

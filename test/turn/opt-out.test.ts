@@ -186,6 +186,79 @@ describe('CANCEL with no form open', () => {
   });
 });
 
+describe('what the carrier took in and has answered itself', () => {
+  const marked = (talking: Conversation, text: string, optOut: string) =>
+    talking.sends({ type: 'message', text, channelData: { optOut } });
+  const inForm = STEPS.slice(0, 3);
+
+  it.each([
+    ['STOP', []],
+    ['HALT', []],
+    ['CANCEL', inForm],
+    ['STOP', inForm],
+  ])('stops the messages for %j after %j, and nothing is said', (word, said) => {
+    const talking = on('sms', ...said);
+
+    marked(talking, word, 'STOP');
+
+    expect([talking.last.status, talking.texts, isStopped(talking)]).toEqual(['opted-out', [], true]);
+  });
+
+  it('starts them again with what there is, and no second welcome', () => {
+    const talking = on('sms', 'hello');
+    const welcome = on('sms', 'STOP', 'START').texts[0];
+    marked(talking, 'STOP', 'STOP');
+
+    marked(talking, 'UNSTOP', 'START');
+
+    expect([talking.last.status, isStopped(talking), talking.texts.length]).toEqual(['opted-in', false, 1]);
+    expect(talking.texts[0]).not.toBe(welcome);
+    expect(talking.options.length).toBeGreaterThan(3);
+  });
+
+  it('brings the form back with its answers and its question alone', () => {
+    const talking = on('sms', ...inForm);
+    marked(talking, 'CANCEL', 'STOP');
+
+    marked(talking, 'START', 'START');
+
+    expect(talking.texts).toHaveLength(1);
+    expect(talking.state.open?.answers).toHaveLength(inForm.length - 1);
+    talking.says('no');
+    expect(talking.state.open?.answers).toHaveLength(inForm.length);
+  });
+
+  it('is an answer when nobody had stopped: YES to a question', () => {
+    const talking = on('sms', ...inForm);
+
+    marked(talking, 'yes', 'START');
+
+    expect(talking.last.status).toBe('asked');
+    expect(talking.state.open?.answers).toHaveLength(inForm.length);
+  });
+
+  it('leaves HELP to us too, but not after STOP', () => {
+    const talking = on('sms', 'hello');
+    marked(talking, 'HELP', 'HELP');
+    expect(talking.texts.length).toBeGreaterThan(0);
+    marked(talking, 'STOP', 'STOP');
+
+    marked(talking, 'HELP', 'HELP');
+
+    expect([talking.last.status, talking.texts]).toEqual(['opted-out', []]);
+  });
+
+  it('never hides a danger, and counts on no channel without a carrier', () => {
+    const talking = on('sms', 'hello');
+    marked(talking, 'I can smell gas', 'STOP');
+    expect(talking.last.status).toBe('emergency');
+
+    const web = on('webchat', 'hello');
+    marked(web, 'library hours', 'STOP');
+    expect([web.last.status, isStopped(web)]).toEqual(['answered', false]);
+  });
+});
+
 describe('on the web chat', () => {
   it.each(['STOP', 'STOPALL', 'UNSUBSCRIBE', 'DIM MWY', 'END'])(
     '%j does not silence the assistant',

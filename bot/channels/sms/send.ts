@@ -2,6 +2,7 @@
 import type { Delivered, Send } from '../../runtime/ports.ts';
 import type { Refusal } from '../channel.ts';
 import { attempts, type SmsLog } from './attempt.ts';
+import { NO_CAP, type Cap } from './cap.ts';
 import type { SmsProvider } from './provider.ts';
 import { textsOf } from './texts.ts';
 
@@ -16,13 +17,15 @@ const OF_THE_TEXT: Refusal = 'content';
 export const sendBySms = (
   provider: SmsProvider,
   log: SmsLog = () => undefined,
+  cap: Cap = NO_CAP,
 ): ((...given: Parameters<Send>) => Promise<SmsDelivered>) => {
-  const attempt = attempts(provider, log);
+  const uncapped = attempts(provider, log);
   return async (delivery) => {
     const until = performance.now() + delivery.withinMs;
     const all = delivery.activities.length;
     const { account } = delivery;
     if (account === undefined) return { sent: all, ...NOBODY, segments: 0 };
+    const attempt = cap(uncapped, delivery);
     const ids: (readonly [activity: number, id: string])[] = [];
     let segments = 0;
     let lost: Pick<SmsDelivered, 'rest' | 'why' | 'refusal' | 'code'> = {};

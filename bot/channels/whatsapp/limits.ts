@@ -36,6 +36,3 @@ export const CALLBACK_DATA_MAX = 512;
 
 /** Whoever has written is answered freely within this time; afterwards a template alone is taken. …/messages/send-messages */
 export const WINDOW_MS = 24 * 3_600_000;
-
-/** What is fetched of one file: five photos of 10 MB are what a form takes, and nothing larger is looked at. */
-export const MEDIA_BYTES_MAX = 10_000_000;

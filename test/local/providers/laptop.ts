@@ -27,6 +27,8 @@ export const SECRETS = {
   NOTIFY_API_KEY: 'a-key-26785a09-ab16-4eb0-8407-a37497a57506-3d844edf-8d35-48ac-975b-e847b4f122b0',
   NOTIFY_CALLBACK_TOKEN: 'callback-token',
   NOTIFY_TEMPLATE_ID: '7a1f0c2e-0000-4000-8000-000000000020',
+  AWS_SMS_ORIGINATION_IDENTITY: '+447700900151',
+  AWS_SMS_CONFIGURATION_SET: 'texts',
   PUBLIC_URL: 'https://porth.example.org',
 };
 export const TIMING = { lateMs: 400, heldMs: 400 };

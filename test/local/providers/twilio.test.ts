@@ -89,17 +89,28 @@ describe('the Messages resource of the simulated Twilio', () => {
     expect((await send({}, undefined, '/2010-04-01/Accounts/AC1/Messages.json')).status).toBe(404);
   });
 
-  it('sends nothing to who said STOP, until they say START, and answers both itself', async () => {
+  it('leaves STOP to Porth, unless it keeps a list of its own', async () => {
+    const joe = here.phone('sms', 'joe');
+
+    await joe.does({ act: 'text', text: 'STOP' });
+
+    expect((await send({ To: '+447700900125' })).status).toBe(201);
+    expect(fieldsIn(await here.comes('Body=STOP'))).not.toHaveProperty('OptOutType');
+  });
+
+  it('with a list of its own sends nothing to who said STOP, until they say START, and answers both itself', async () => {
     const joe = here.phone('sms', 'joe');
     const To = '+447700900125';
+    await joe.faults('own-stop-list');
 
     await joe.does({ act: 'text', text: ' Stop ' });
     expect(await send({ To })).toMatchObject({ status: 400, body: { code: 21610 } });
     expect((await joe.bubbles()).at(-1)?.shown).toMatchObject({
       text: expect.stringContaining('unsubscribed') as string,
     });
-    expect(fieldsIn(await here.comes('Body=+Stop+'))).toMatchObject({ Body: ' Stop ' });
+    expect(fieldsIn(await here.comes('Body=+Stop+'))).toMatchObject({ Body: ' Stop ', OptOutType: 'STOP' });
     await joe.does({ act: 'text', text: 'yes' });
+    expect(fieldsIn(await here.comes('Body=yes'))).toMatchObject({ OptOutType: 'START' });
 
     expect((await send({ To })).status).toBe(201);
     const before = (await joe.bubbles()).length;

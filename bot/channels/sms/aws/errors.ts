@@ -26,6 +26,10 @@ export const REFUSALS: Readonly<Record<string, Refusal>> = {
   'AccessDeniedException ACCOUNT_DISABLED': 'configuration',
   AccessDeniedException: 'configuration',
   ResourceNotFoundException: 'configuration',
+  UnrecognizedClientException: 'configuration',
+  InvalidSignatureException: 'configuration',
+  ExpiredTokenException: 'configuration',
+  CredentialsProviderError: 'configuration',
 };
 
 type Came = { readonly state: DeliveryState; readonly refusal?: Refusal };

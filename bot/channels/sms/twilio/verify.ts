@@ -6,14 +6,15 @@ import { sameSecret } from '../../secrets.ts';
 type Params = readonly (readonly [name: string, value: string])[];
 
 /** @param address as Twilio was told it, without the query: from our settings, for a proxy rewrites the headers */
-export const isSigned = (authToken: string, address: string, { headers, query, body }: Webhook): boolean => {
+export const isSigned = (authToken: string, address: string, webhook: Webhook): boolean => {
+  const { headers, query, body } = webhook;
   const given = headers['x-twilio-signature'];
   if (given === undefined) return false;
   const hash = query['bodySHA256'];
   if (hash !== undefined && !sameSecret(hash.toLowerCase(), sha256(body))) return false;
   const params = hash === undefined ? [...new URLSearchParams(body.toString('utf8'))] : [];
   const end = paramsSigned(params);
-  return addresses(address, query)
+  return addresses(address, webhook)
     .map((each) => sameSecret(given, signature(authToken, each + end)))
     .includes(true);
 };
@@ -37,19 +38,24 @@ export const paramsSigned = (params: Params): string => {
     .join('');
 };
 
-/** Twilio signs some calls with the standard port in the address and some without, and a blank as `+` or as `%20`. */
-const addresses = (address: string, query: Webhook['query']): readonly string[] => {
+/** Twilio signs some calls with the standard port in the address and some without; and its query as it came, or written anew. */
+const addresses = (address: string, { query, rawQuery = '' }: Webhook): readonly string[] => {
   const url = new URL(address);
   url.hash = '';
+  const asCame = rawQuery === '' ? '' : `?${rawQuery}`;
+  const bare = ports(url).map((each) => each + asCame);
   for (const [name, value] of Object.entries(query))
     if (value !== undefined) url.searchParams.append(name, value);
-  const asGiven = url.href;
+  const all = ports(url);
+  return [...new Set([...bare, ...all, ...all.map((each) => each.replaceAll('+', '%20'))])];
+};
+
+/** As it is, without a port, and with the standard one. */
+const ports = ({ href, protocol }: URL): readonly string[] => {
+  const url = new URL(href);
   url.port = '';
-  const without = url.href;
-  const port = url.protocol === 'https:' ? '443' : '80';
-  const withPort = without.replace(url.host, `${url.host}:${port}`);
-  const all = [asGiven, without, withPort];
-  return [...new Set([...all, ...all.map((each) => each.replaceAll('+', '%20'))])];
+  const port = protocol === 'https:' ? '443' : '80';
+  return [href, url.href, url.href.replace(url.host, `${url.host}:${port}`)];
 };
 
 const sha256 = (body: Buffer): string => createHash('sha256').update(body).digest('hex');

@@ -7,11 +7,19 @@ import { signedByTwilio } from './sign.ts';
 
 export const newSid = (): string => `SM${randomBytes(16).toString('hex')}`;
 
+export type Inbound = {
+  readonly sid: string;
+  readonly number: string;
+  readonly text: string;
+  /** What Twilio's own opt-out handling took it for. */
+  readonly optOut?: string;
+};
+
 /** @param says is given what Porth answers the webhook with: Twilio sends it to the person, plain text too */
 export const inboundByTwilio = (
   publicUrl: string,
   { accountSid, authToken, from }: TwilioAccount,
-  { sid, number, text }: { readonly sid: string; readonly number: string; readonly text: string },
+  { sid, number, text, optOut }: Inbound,
   says: (text: string) => void,
 ): Webhook => ({
   ...signedByTwilio(`${publicUrl}/webhooks/sms/twilio`, authToken, {
@@ -34,6 +42,7 @@ export const inboundByTwilio = (
     AccountSid: accountSid,
     From: `+${number}`,
     ApiVersion: '2010-04-01',
+    ...(optOut === undefined ? {} : { OptOutType: optOut }),
   }),
   read: (contentType, answer) => {
     for (const words of answersIn(contentType, answer)) says(words);

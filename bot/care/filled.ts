@@ -1,0 +1,56 @@
+// Answers that need not be asked for: those that stand in what the person wrote, and those that they gave in an earlier form.
+import type { Dialog, Json, OpenDialog, Question } from '../model.ts';
+import { phrase, type Draft, type Situation } from '../situation.ts';
+import { filed, questionIn, readBack } from './question.ts';
+
+export type Filled = { readonly open: OpenDialog; readonly notes: readonly Draft[] };
+
+/** As many questions as can be answered so, one after the other; each is said, with the way to change it. */
+export const filled = (situation: Situation, dialog: Dialog, open: OpenDialog): Filled => {
+  let on = open;
+  const from = { spotted: [] as string[], remembered: [] as string[] };
+  for (let question = askedNext(dialog, on); question !== undefined; question = askedNext(dialog, on)) {
+    const answer = answerFor(situation, on, question);
+    if (answer === undefined) break;
+    on = { ...on, answers: filed(on, question.id, answer.value) };
+    from[answer.from].push(readBack(situation, dialog, on, [question.id, answer.value]));
+  }
+  const notes = (['spotted', 'remembered'] as const).flatMap((id) =>
+    from[id].length === 0 ? [] : [{ text: phrase(situation, id, { lines: from[id].join(', ') }) }],
+  );
+  return { open: on, notes };
+};
+
+const askedNext = (dialog: Dialog, { answers, found, ...open }: OpenDialog): Question | undefined => {
+  const step = dialog.next(answers, found);
+  if (step.kind !== 'ask' || step.why !== undefined || answers.some(([id]) => id === step.question.id))
+    return undefined;
+  return questionIn(dialog, { ...open, answers, ...(found && { found }) }, step.question.id);
+};
+
+const answerFor = (
+  { state }: Situation,
+  { said, byHand }: OpenDialog,
+  { field, words, known }: Question,
+): { readonly value: Json; readonly from: 'spotted' | 'remembered' } | undefined => {
+  if (byHand === true) return undefined;
+  const spotted = said === undefined ? undefined : field.spots?.(said, words);
+  if (spotted !== undefined) return { value: spotted, from: 'spotted' };
+  const remembered = known === undefined ? undefined : state.known?.[known];
+  return remembered !== undefined && field.accepts(remembered, words)
+    ? { value: remembered, from: 'remembered' }
+    : undefined;
+};
+
+/** What of the answers holds for the conversation is kept under its name. */
+export const remembering = (
+  state: Situation['state'],
+  dialog: Dialog,
+  answers: OpenDialog['answers'],
+): Situation['state'] => {
+  const known = answers.flatMap(([id, value]) => {
+    const name = dialog.questions.find((each) => each.id === id)?.known;
+    return name === undefined || value === null ? [] : [[name, value] as const];
+  });
+  return known.length === 0 ? state : { ...state, known: { ...state.known, ...Object.fromEntries(known) } };
+};

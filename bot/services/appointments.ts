@@ -1,0 +1,71 @@
+// The council's diaries as a port: what is free, a slot held while a person decides, and the visits that were booked.
+
+/** A slot that can be booked. Its id is `diary/date/from`; date `YYYY-MM-DD`, times `HH:MM`, all of the council's own clock. */
+export type Slot = {
+  readonly id: string;
+  readonly date: string;
+  readonly from: string;
+  readonly to: string;
+};
+
+export type Appointment = {
+  readonly reference: string;
+  readonly conversation: string;
+  /** What comes: a kind of visit that the council names, such as `repair` or `gas-safety`. */
+  readonly kind: string;
+  /** What it is for, in a few words that may be said to whoever booked it. */
+  readonly about: string;
+  readonly slot: Slot;
+  readonly status: 'booked' | 'cancelled';
+  /** How often it was put off. */
+  readonly moves: number;
+  /** ISO: when they last said that they will be in. */
+  readonly confirmedAt?: string;
+  /** Why they cancelled, in their words. */
+  readonly reason?: string;
+  /** The name that its slot is taken under. */
+  readonly takenBy: string;
+};
+
+/**
+ * Each is done once, however often it is asked: a repeat finds what the first did.
+ * `holder` is the conversation, for which a slot that it holds is free.
+ */
+export type Appointments = {
+  /** Free slots of a diary, from `from` to `until` (dates, both included), the earliest first, at most `SLOTS_MAX`. */
+  free(diary: string, from: string, until: string, holder: string): Promise<readonly Slot[]>;
+  /** Keeps a slot from others until then (ISO). @returns the slot, or undefined when another has it */
+  hold(slot: string, holder: string, until: string): Promise<Slot | undefined>;
+  /** Takes a slot for good, under a name. @returns the slot, or undefined when another has it */
+  take(slot: string, by: string, holder: string): Promise<Slot | undefined>;
+  /** Writes a visit in whose slot was taken. The first of a reference stands. */
+  make(appointment: Appointment): Promise<void>;
+  find(reference: string): Promise<Appointment | undefined>;
+  /** Those that a conversation booked, the soonest first. */
+  of(conversation: string): Promise<readonly Appointment[]>;
+  /** `gone`: another has the slot. `closed`: it was cancelled, or there is none. */
+  move(reference: string, slot: string, holder: string): Promise<'moved' | 'gone' | 'closed'>;
+  cancel(reference: string, reason?: string): Promise<'cancelled' | 'closed'>;
+  /** @param at ISO */
+  confirm(reference: string, at: string): Promise<'confirmed' | 'closed'>;
+};
+
+export const SLOTS_MAX = 20;
+
+/** When a diary takes bookings: on which weekdays (1 is Monday), between which hours, and how many at once. */
+export type Diary = {
+  readonly weekdays: readonly number[];
+  readonly times: readonly (readonly [from: string, to: string])[];
+  readonly crews: number;
+};
+
+export const slotId = (diary: string, date: string, from: string): string => `${diary}/${date}/${from}`;
+
+/** The parts of a slot's id; undefined for what is none. */
+export const slotParts = (
+  id: string,
+): { readonly diary: string; readonly date: string; readonly from: string } | undefined => {
+  const [, diary = '', date = '', from = ''] =
+    /^([\w-]{1,40})\/(\d{4}-\d\d-\d\d)\/(\d\d:\d\d)$/.exec(id) ?? [];
+  return diary === '' ? undefined : { diary, date, from };
+};

@@ -1,0 +1,13 @@
+// What becomes of a submission, where that is more than a case in the book: a booking, a change, a payment.
+import type { EffectResult } from '../model.ts';
+import type { Case } from './cases.ts';
+
+export type Submission = Omit<Case, 'reference'>;
+/**
+ * Done once for its key, however often it is asked: a repeat gives the same result.
+ * @returns the reference; or what the system would not take, and which answers have to be given again
+ * @throws when it cannot be done now
+ */
+export type Transact = (submission: Submission) => Promise<EffectResult>;
+/** By transaction. Those that are not among them open a case. */
+export type Transactions = Readonly<Record<string, Transact>>;

@@ -1,0 +1,4 @@
+// What is to be done later of a transaction that was taken, by transaction.
+import type { FollowUp } from '../bot/content.ts';
+
+export const followUps: Readonly<Record<string, FollowUp>> = {};

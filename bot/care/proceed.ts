@@ -1,7 +1,7 @@
 // Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
 import { digest } from '../digest.ts';
 import type { Answers, Dialog, Find, OpenDialog, Outcome, Step } from '../model.ts';
-import { closed, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { closed, momentOf, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { reachPerson } from './person.ts';
 import { askCheck, askQuestion, CHECK, lasting, questionIn, readBack } from './question.ts';
 
@@ -18,18 +18,18 @@ export const begin = (
   dialog: Dialog,
   { before = [], said = '', light = false }: Beginning = {},
 ): Reaction => {
-  const open = { dialog: dialog.id, answers: spotted(dialog, said), ...(light ? { light } : {}) };
+  const open = { dialog: dialog.id, answers: spotted(situation, dialog, said), ...(light ? { light } : {}) };
   if (open.answers.length === 0) return proceed(situation, dialog, open, before);
   const lines = open.answers.map((answer) => readBack(situation, dialog, open, answer)).join(', ');
   return proceed(situation, dialog, open, [...before, { text: phrase(situation, 'spotted', { lines }) }]);
 };
 
 /** The answers that stand in a message already. */
-const spotted = (dialog: Dialog, said: string): Answers =>
+const spotted = (situation: Situation, dialog: Dialog, said: string): Answers =>
   said === ''
     ? []
     : dialog.questions.flatMap(({ id, field }) => {
-        const value = field.spots?.(said);
+        const value = field.spots?.(said, momentOf(situation));
         return value === undefined ? [] : [[id, value] as const];
       });
 

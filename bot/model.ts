@@ -75,6 +75,8 @@ export type Field<T extends Json = Json, O extends string = string> = {
   /** Its value inside a longer message, such as the postcode in "bin day NM4 2QP", if there is surely one. */
   spots?(text: string, at?: Moment): T | undefined;
   show(value: T, language: Language, words: FieldWords): string;
+  /** Its words as they are shown now: with what was looked up, and after what was answered so far. */
+  worded?(words: FieldWords, stored?: Json): FieldWords;
 };
 /** The words of one question in one language. `label` names the answer when it is read back. */
 export type WordsOf<O extends string> = {

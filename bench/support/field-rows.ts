@@ -9,7 +9,7 @@ import { phone } from '../../bot/fields/phone.ts';
 import { postcode } from '../../bot/fields/postcode.ts';
 import { reference } from '../../bot/fields/reference.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
-import type { Field, FieldWords, Json, Moment } from '../../bot/model.ts';
+import type { Field, FieldWords, Json, Moment, WordsInOne } from '../../bot/model.ts';
 import { AREAS } from './areas.ts';
 
 /** `value` is null where it must be refused. `now` is London's clock. */
@@ -24,7 +24,8 @@ type Tried = Row & { readonly got: Json; readonly is: 'right' | 'wrong' | 'refus
 
 const COUNCIL = { areas: AREAS, example: 'NM4 2QP', neighbours: {} };
 
-const FIELDS: Readonly<Record<string, (row: Row) => Field>> = {
+type Reads = Pick<Field, 'parse'> & { readonly english: WordsInOne };
+const FIELDS: Readonly<Partial<Record<string, (row: Row) => Reads>>> = {
   postcode: () => postcode('?', COUNCIL),
   phone: () => phone('?'),
   date: () => date('?'),
@@ -46,13 +47,18 @@ const byWords = (options: readonly string[]): Record<string, string> =>
 
 /** @throws {RangeError} when the row asks for a field that is not there. */
 export const attempt = (row: Row): Tried => {
-  const field = FIELDS[row.field]?.(row) as Field | undefined;
+  const field = FIELDS[row.field]?.(row);
   if (field === undefined) throw new RangeError(`There is no field "${row.field}".`);
   const en = field.english;
   const options = WELSH[row.field];
   const words: FieldWords = { en, cy: options === undefined ? en : { ...en, options } };
-  const parsed = field.parse({ text: row.text }, words, row.now === undefined ? undefined : momentIn(row.now));
-  const got = parsed.ok ? (row.field === 'choice' ? String(parsed.value).slice(1) : parsed.value) : null;
+  const parsed = field.parse(
+    { text: row.text },
+    words,
+    row.now === undefined ? undefined : momentIn(row.now),
+  );
+  const value = parsed.ok ? parsed.value : null;
+  const got = row.field === 'choice' && typeof value === 'string' ? value.slice(1) : value;
   return { ...row, got, is: isSame(row, got) ? 'right' : got === null ? 'refused' : 'wrong' };
 };
 

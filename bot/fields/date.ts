@@ -16,7 +16,10 @@ type Limits = {
 const LATEST = 5 * 366;
 
 /** Value: `YYYY-MM-DD`. */
-export const date = (ask: string, { past = 'refused', earliest, latest, ...more }: More & Limits = {}): Field<string, never> => {
+export const date = (
+  ask: string,
+  { past = 'refused', earliest, latest, ...more }: More & Limits = {},
+): Field<string, never> => {
   const way: Way = past === 'only' ? 'back' : past === 'refused' ? 'ahead' : 'either';
   const first = earliest ?? (past === 'refused' ? 0 : -200 * 366);
   const last = latest ?? (past === 'only' ? 0 : LATEST);
@@ -30,7 +33,10 @@ export const date = (ask: string, { past = 'refused', earliest, latest, ...more 
       const example = daysAfter(today, Math.min(Math.max(7, first), last));
       if (meant.kind !== 'day') return { ok: false, why: whyNot(meant, example) };
       if (meant.date < daysAfter(today, first))
-        return { ok: false, why: past === 'refused' && first === 0 ? passed(example) : tooEarly(daysAfter(today, first)) };
+        return {
+          ok: false,
+          why: past === 'refused' && first === 0 ? passed(example) : tooEarly(daysAfter(today, first)),
+        };
       return meant.date > daysAfter(today, last)
         ? { ok: false, why: last === 0 ? toCome(example) : tooLate(daysAfter(today, last)) }
         : { ok: true, value: meant.date };
@@ -41,7 +47,9 @@ export const date = (ask: string, { past = 'refused', earliest, latest, ...more 
       if (at === undefined) return undefined;
       const today = localTime(at.now, at.timeZone).date;
       const meant = dayMeant(text, today, way, true);
-      return meant.kind === 'day' && meant.date >= daysAfter(today, first) && meant.date <= daysAfter(today, last)
+      return meant.kind === 'day' &&
+        meant.date >= daysAfter(today, first) &&
+        meant.date <= daysAfter(today, last)
         ? meant.date
         : undefined;
     },
@@ -50,7 +58,8 @@ export const date = (ask: string, { past = 'refused', earliest, latest, ...more 
 };
 
 /** Such as "Friday 4 December 2026". */
-const spokenDate = (value: string, language: Language): string => `${spokenDay(value, language)} ${value.slice(0, 4)}`;
+const spokenDate = (value: string, language: Language): string =>
+  `${spokenDay(value, language)} ${value.slice(0, 4)}`;
 
 const both = (say: (inWords: (value: string) => string, language: Language) => string): Both => ({
   en: say((value) => spokenDate(value, 'en'), 'en'),
@@ -84,7 +93,9 @@ const whyNot = (meant: Exclude<Day, { kind: 'day' }>, example: string): Both => 
       );
     case 'several':
       return both((words, language) =>
-        language === 'en' ? `Enter one day only, like ${words(example)}.` : `Rhowch un diwrnod yn unig, fel ${words(example)}.`,
+        language === 'en'
+          ? `Enter one day only, like ${words(example)}.`
+          : `Rhowch un diwrnod yn unig, fel ${words(example)}.`,
       );
     case 'none':
       return enter(example);

@@ -48,7 +48,9 @@ const addressesIn = (typed: string): string[] => {
     .replace(/[’‘]/g, "'");
   const spoken = text.includes('@') ? text : said(text);
   const words = spoken.replace(/ *@ */g, '@').split(/[\s;<>()[\]"“”]+|,(?!\w)/);
-  const found = words.filter((word) => word.includes('@')).map((word) => word.replace(/^[^a-z0-9@_+.]+|[^a-z0-9@]+$/g, ''));
+  const found = words
+    .filter((word) => word.includes('@'))
+    .map((word) => word.replace(/^[^a-z0-9@_+.]+|[^a-z0-9@]+$/g, ''));
   return [...new Set(found.map((word) => word.replace(/^(?:e-?mail|e-?bost)[:=]/, '')))];
 };
 
@@ -69,7 +71,17 @@ const COMMON = [
   'live.com', 'live.co.uk', 'btinternet.com', 'virginmedia.com', 'talktalk.net', 'ntlworld.com', 'blueyonder.co.uk',
 ]; // prettier-ignore
 /** As near, and real. */
-const REAL = new Set(['mail.com', 'email.com', 'ymail.com', 'live.co', 'life.com', 'line.com', 'like.com', 'love.com', 'five.com']);
+const REAL = new Set([
+  'mail.com',
+  'email.com',
+  'ymail.com',
+  'live.co',
+  'life.com',
+  'line.com',
+  'like.com',
+  'love.com',
+  'five.com',
+]);
 const ENDINGS: readonly (readonly [RegExp, string])[] = [
   [/\.(?:con|cmo|ocm|comm|c0m|vom|xom)$/, '.com'],
   [/\.(?:couk|co\.u|co\.ukk|co\.k|c\.uk|co\.ku|o\.uk|co\.yk)$/, '.co.uk'],

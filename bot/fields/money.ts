@@ -47,7 +47,7 @@ const WHY: Readonly<Record<Exclude<Amount['kind'], 'pence'>, Both>> = {
   },
   negative: {
     en: 'Enter an amount above zero, like £20 or £20.50.',
-    cy: 'Rhowch swm sy\'n fwy na sero, fel £20 neu £20.50.',
+    cy: "Rhowch swm sy'n fwy na sero, fel £20 neu £20.50.",
   },
   fraction: {
     en: 'Enter pounds and pence with two figures after the point, like £20.50.',

@@ -15,7 +15,8 @@ export const name = (ask: string, more: More = {}): Field<string, never> => ({
     const value = bare(text);
     return isName(value) ? { ok: true, value } : { ok: false, why: ENTER };
   },
-  accepts: (stored): stored is string => typeof stored === 'string' && isName(stored) && stored === tidy(stored),
+  accepts: (stored): stored is string =>
+    typeof stored === 'string' && isName(stored) && stored === tidy(stored),
   show: (value) => value,
 });
 
@@ -30,7 +31,8 @@ const bare = (text: string): string =>
     .replace(/(?<=\p{L}{2})\.$/u, '')
     .trim();
 
-const GREETING = /^(?:(?:hi|hello|hiya|hey|helo|shwmae|yes|yeah|yep|ok|okay|sure|sorry|well|ie|iawn)[\s,!.]+)+(?=\S)/iu;
+const GREETING =
+  /^(?:(?:hi|hello|hiya|hey|helo|shwmae|yes|yeah|yep|ok|okay|sure|sorry|well|ie|iawn)[\s,!.]+)+(?=\S)/iu;
 const LEADS =
   /^(?:(?:(?:my|the|me) )?(?:full |first )?name(?:['’]?s| is)?(?:\s*[:=-]\s*|\s+(?:is )?)|it(?:['’]?s| is)\s+(?:me,? )?|i(?:['’]?m| am)\s+|am\s+|this is\s+|(?:(?:you can|just|please|people|they|everyone|everybody) )*calls? me\s+|(?:i go by|known as|i am known as)\s+|(?:fy |yr )?enw(?: llawn)?(?: i)?(?: yw| ydy| ydi)?\s*[:=-]?\s+|(?:rwy|dw i)['’]?n\s+)/iu;
 const FOLLOWS =

@@ -1,6 +1,6 @@
 // A UK telephone number that we may call or text back.
 import type { Both, Field } from '../model.ts';
-import { DIGIT_WORDS } from '../understanding/numbers.ts';
+import { DIGIT_WORDS } from '../understanding/digits.ts';
 import { wordsOf, type More } from './words.ts';
 
 /** Value: national form, digits only with the leading 0, such as `07700900982`. */
@@ -17,7 +17,11 @@ export const phone = (ask: string, more: More = {}): Field<string, never> => ({
   },
   accepts: (stored): stored is string => typeof stored === 'string' && CALLABLE.test(stored),
   spots: (text) => {
-    const [value, ...others] = new Set(numbersIn(text).map(national).filter((each) => CALLABLE.test(each)));
+    const [value, ...others] = new Set(
+      numbersIn(text)
+        .map(national)
+        .filter((each) => CALLABLE.test(each)),
+    );
     return others.length === 0 && !EXTENSION.test(text) ? value : undefined;
   },
   show: (value) => `${value.slice(0, 5)} ${value.slice(5)}`,
@@ -36,7 +40,12 @@ const RUN = /(?:\+ ?|00 ?)?[\d(][\d\s()./,_–-]{7,}\d(?!\d)/g;
 
 /** What looks like telephone numbers: runs of digits, and two of them in one run told apart. A note in brackets is no part of it. */
 const numbersIn = (typed: string): string[] => {
-  const plain = spelt(typed.slice(0, READ_MAX).normalize('NFKC').replace(/\([^)]*\p{L}[^)]*\)/gu, ' '));
+  const plain = spelt(
+    typed
+      .slice(0, READ_MAX)
+      .normalize('NFKC')
+      .replace(/\([^)]*\p{L}[^)]*\)/gu, ' '),
+  );
   return (plain.match(RUN) ?? []).flatMap((run) => apart(run.trim()));
 };
 
@@ -50,7 +59,9 @@ const apart = (run: string): string[] => {
   // "Flat 3, 07700 900982": what is apart from it is too short to be another.
   const parts = run.split(/[,/]/);
   const whole = parts.filter((part) => CALLABLE.test(national(part)));
-  return whole.length > 0 && parts.every((part) => whole.includes(part) || national(part).length < 4) ? whole : [run];
+  return whole.length > 0 && parts.every((part) => whole.includes(part) || national(part).length < 4)
+    ? whole
+    : [run];
 };
 
 /** "Oh seven seven double oh" in digits, and O or l among digits put right; a word alone stays a word. */
@@ -69,7 +80,9 @@ const spelt = (text: string): string =>
       // Only as many in a row as a number has: "one of two" stays as it is.
       return /\d{9}/.test(digits.join('')) ? digits.join('') : words;
     });
-const TIMES: ReadonlyMap<string, number> = new Map(Object.entries({ double: 2, dwbl: 2, triple: 3, treble: 3 }));
+const TIMES: ReadonlyMap<string, number> = new Map(
+  Object.entries({ double: 2, dwbl: 2, triple: 3, treble: 3 }),
+);
 
 const national = (written: string): string => {
   const digits = written.replace(/^\(?\s*(?:\+|00)\s*/, '+').replace(/[^\d+]/g, '');
@@ -83,7 +96,8 @@ const NOT_IT = /\b(?:not|nid|except) (?:on )?[+(]?\d/i;
 const whyNot = (text: string, all: readonly string[]): Both => {
   const digits = text.slice(0, READ_MAX).replace(/\D/g, '');
   if (/^(?:999|112|101|111|911)$/.test(digits)) return SERVICE;
-  if (all.some((each) => /^0(?:8|9|70|76|118)/.test(national(each))) || /^118\d{3}$/.test(digits)) return CHARGED;
+  if (all.some((each) => /^0(?:8|9|70|76|118)/.test(national(each))) || /^118\d{3}$/.test(digits))
+    return CHARGED;
   return all.some((each) => /^\+(?!44)/.test(national(each))) ? ABROAD : NUMBER;
 };
 
@@ -92,7 +106,10 @@ const why = (en: string, cy: string): Both => ({ en: `${en}, ${LIKE.en}`, cy: `$
 const NUMBER = why('Enter a UK phone number', 'Rhowch rif ffôn yn y DU');
 const ONE = why('Enter one phone number only', 'Rhowch un rhif ffôn yn unig');
 const DIRECT = why('Enter a direct number without an extension', 'Rhowch rif uniongyrchol heb estyniad');
-const ABROAD = why('I can only take a UK number. Enter one', "Dim ond rhif yn y DU y gallaf ei gymryd. Rhowch un");
+const ABROAD = why(
+  'I can only take a UK number. Enter one',
+  'Dim ond rhif yn y DU y gallaf ei gymryd. Rhowch un',
+);
 const CHARGED = why(
   'I cannot call 070, 076, 08 or 09 numbers. Enter a landline or mobile number',
   'Ni allaf ffonio rhifau 070, 076, 08 na 09. Rhowch rif llinell dir neu ffôn symudol',

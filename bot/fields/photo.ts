@@ -25,7 +25,8 @@ export const photo = (ask: string, more: More = {}): Field<readonly string[], ne
     Array.isArray(stored) &&
     stored.length <= PHOTOS_MAX &&
     stored.every((each) => typeof each === 'string' && each !== '' && each.length <= ID_MAX),
-  show: ({ length }, language) => (length < COUNTS[language].length ? COUNTS[language][length] ?? '' : String(length)),
+  show: ({ length }, language) =>
+    length < COUNTS[language].length ? (COUNTS[language][length] ?? '') : String(length),
 });
 
 const fault = ({ id, contentType, size }: SentFile): Both | undefined => {

@@ -33,7 +33,8 @@ const READ_MAX = 500;
 const INWARD = 3;
 
 /** Words that stand around one that is spaced out: "its n m 4 2 q p ta". */
-const AROUND = /^(?:ITS|IT|IS|MY|POSTCODES?|POST|CODE|THE|YES|PLEASE|PLS|TA|THANKS|COD|FY|NGHOD|YW|YDY|YDI|FI|MAE|DIOLCH)$/;
+const AROUND =
+  /^(?:ITS|IT|IS|MY|POSTCODES?|POST|CODE|THE|YES|PLEASE|PLS|TA|THANKS|COD|FY|NGHOD|YW|YDY|YDI|FI|MAE|DIOLCH)$/;
 
 /** "NM4 2QP not NM4 2QR" is the first. */
 const NOT = /^(?:NOT|NID)$/;

@@ -54,7 +54,8 @@ const referencesIn = (typed: string, prefixes: readonly string[] | undefined): s
 const TOGETHER = /(?<![A-Z0-9])([A-Z]{1,4})([-\s_/.:#]{0,3})(\d[\dOIL]{3,9})(?!-?[A-Z0-9]|[ /]\d{1,3}$)/g;
 const isWord = (letters: string, between: string): boolean =>
   NO_PREFIX.has(letters) || (letters.length > 3 && /\s/.test(between));
-const digitsOf = (written: string): string => written.replaceAll('O', '0').replace(/[IL]/g, '1').replace(/\D/g, '');
+const digitsOf = (written: string): string =>
+  written.replaceAll('O', '0').replace(/[IL]/g, '1').replace(/\D/g, '');
 
 /** "R 204 518": read only when nothing else is said. */
 const spaced = (text: string): string[] => {
@@ -66,12 +67,16 @@ const spaced = (text: string): string[] => {
 };
 
 const LABELS = new Set(
-  'REF REFERENCE REFERENCES NO NUM NUMBER JOB CASE MY IS WAS IT ITS IT S THE HI HELLO YES CYF CYFEIRNOD RHIF FY NGHYF NGHYFEIRNOD YW YDY'.split(' '),
+  'REF REFERENCE REFERENCES NO NUM NUMBER JOB CASE MY IS WAS IT ITS IT S THE HI HELLO YES CYF CYFEIRNOD RHIF FY NGHYF NGHYFEIRNOD YW YDY'.split(
+    ' ',
+  ),
 );
 /** Words before a number that are no part of a reference. */
 const NO_PREFIX = new Set([
   ...LABELS,
-  ...'A I O Y THEN TAX ACC ACCT BIN BOX BUS CAR VAN LOT IN UP OUT HAS HAD NOT DID YES HE SHE WE US ON AT IN ID FOR RE TO OF BY IM OR AND ABOUT FROM TEL MOB CALL TEXT RING FLAT UPRN JAN FEB MAR APR MAY JUN JUNE JULY JUL AUG SEP SEPT OCT NOV DEC MAI MEDI AWST YN AM NEU AC AR'.split(' '),
+  ...'A I O Y THEN TAX ACC ACCT BIN BOX BUS CAR VAN LOT IN UP OUT HAS HAD NOT DID YES HE SHE WE US ON AT IN ID FOR RE TO OF BY IM OR AND ABOUT FROM TEL MOB CALL TEXT RING FLAT UPRN JAN FEB MAR APR MAY JUN JUNE JULY JUL AUG SEP SEPT OCT NOV DEC MAI MEDI AWST YN AM NEU AC AR'.split(
+    ' ',
+  ),
 ]);
 
 const ENTER = {

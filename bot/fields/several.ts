@@ -1,5 +1,5 @@
 // One or more of a few options, in one reply ("1 and 3", "all but food") or tap by tap.
-import type { Both, Field, FieldWords, Language, WordsInOne } from '../model.ts';
+import type { Both, Field, Language, WordsInOne } from '../model.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant, type Candidate } from '../understanding/options.ts';
 import { candidates } from './choice.ts';
@@ -28,11 +28,23 @@ export const several = <const O extends string>(
         const meant = shown.find((id) => id === reply.option);
         if (meant === undefined) return { ok: false, why: CHOOSE };
         const tapped = inOrder(new Set(meant.split(MORE)));
-        return { ok: true, value: meant.endsWith(MORE) || tapped.length === ids.length ? tapped : [...tapped, MORE] };
+        return {
+          ok: true,
+          value: meant.endsWith(MORE) || tapped.length === ids.length ? tapped : [...tapped, MORE],
+        };
       }
-      const meant = severalMeant(reply.text, candidates(shown.filter((id) => !id.endsWith(MORE)), words));
-      const isOver = meant.length === 0 && optionMeant(reply, candidates(shown, words))?.endsWith(MORE) === true;
-      const chosen = inOrder(new Set((isOver ? shown.filter((id) => id.endsWith(MORE)) : meant).flatMap((id) => id.split(MORE))));
+      const meant = severalMeant(
+        reply.text,
+        candidates(
+          shown.filter((id) => !id.endsWith(MORE)),
+          words,
+        ),
+      );
+      const isOver =
+        meant.length === 0 && optionMeant(reply, candidates(shown, words))?.endsWith(MORE) === true;
+      const chosen = inOrder(
+        new Set((isOver ? shown.filter((id) => id.endsWith(MORE)) : meant).flatMap((id) => id.split(MORE))),
+      );
       return chosen.length === 0 ? { ok: false, why: CHOOSE } : { ok: true, value: chosen };
     },
     accepts: (stored): stored is readonly string[] =>
@@ -40,8 +52,11 @@ export const several = <const O extends string>(
       stored.length > 0 &&
       inOrder(new Set(stored as string[])).join('\n') === stored.join('\n'),
     worded: (words, stored) => {
-      const chosen = Array.isArray(stored) && stored.at(-1) === MORE ? inOrder(new Set(stored as string[])) : [];
-      return chosen.length === 0 ? words : { en: left(words.en, ids, chosen, 'en'), cy: left(words.cy, ids, chosen, 'cy') };
+      const chosen =
+        Array.isArray(stored) && stored.at(-1) === MORE ? inOrder(new Set(stored as string[])) : [];
+      return chosen.length === 0
+        ? words
+        : { en: left(words.en, ids, chosen, 'en'), cy: left(words.cy, ids, chosen, 'cy') };
     },
     show: (value, language, words) =>
       value.map((id) => words[language].options?.[id] ?? options[id as O]).join(', '),
@@ -49,7 +64,12 @@ export const several = <const O extends string>(
 };
 
 /** The question after a tap: what was chosen, the options that are left, and the way out. */
-const left = (words: WordsInOne, ids: readonly string[], chosen: readonly string[], language: Language): WordsInOne => {
+const left = (
+  words: WordsInOne,
+  ids: readonly string[],
+  chosen: readonly string[],
+  language: Language,
+): WordsInOne => {
   const all = words.options ?? {};
   const rest = ids.filter((id) => !chosen.includes(id));
   return {
@@ -74,8 +94,12 @@ const severalMeant = (text: string, shown: readonly Candidate[]): readonly strin
   }
   if (ALL.test(said) || (shown.length === 2 && BOTH.test(said))) return shown.map(({ id }) => id);
   const parts = partsOf(text);
-  const meant = parts.map((part) => optionMeant({ text: part }, shown) ?? optionMeant({ text: bare(part) }, shown));
-  return parts.length > 1 || bare(text) !== said ? meant.filter((id) => id !== undefined && !meant.includes(undefined)) as string[] : [];
+  const meant = parts.map(
+    (part) => optionMeant({ text: part }, shown) ?? optionMeant({ text: bare(part) }, shown),
+  );
+  return parts.length > 1 || bare(text) !== said
+    ? (meant.filter((id) => id !== undefined && !meant.includes(undefined)) as string[])
+    : [];
 };
 
 const partsOf = (text: string): string[] =>
@@ -86,11 +110,16 @@ const partsOf = (text: string): string[] =>
     .filter((part) => normalise(part) !== '');
 
 const bare = (part: string): string =>
-  normalise(part).replace(/\b(?:the|my|our|just|only|please|bin|bins|box|numbers?|both|y|yr|fy|os gwelwch yn dda)\b/g, '').replace(/\s+/g, ' ').trim();
+  normalise(part)
+    .replace(/\b(?:the|my|our|just|only|please|bin|bins|box|numbers?|both|y|yr|fy|os gwelwch yn dda)\b/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 
-const ALL = /^(?:all|all of (?:them|these|it)|all (?:three|four|five|six)|everything|every one|the lot|each|the whole lot|pob un|y cyfan|popeth|oll|nhw i gyd|i gyd)(?: please)?$/;
+const ALL =
+  /^(?:all|all of (?:them|these|it)|all (?:three|four|five|six)|everything|every one|the lot|each|the whole lot|pob un|y cyfan|popeth|oll|nhw i gyd|i gyd)(?: please)?$/;
 const BOTH = /^(?:both|both of (?:them|these)|the two|y ddau|y ddwy)(?: please)?$/;
-const ALL_BUT = /^(?:all|everything|all of (?:them|these)|pob un|popeth) (?:but|except|apart from|bar|not|heblaw(?: am)?|ond) (?:for )?(.+)$/;
+const ALL_BUT =
+  /^(?:all|everything|all of (?:them|these)|pob un|popeth) (?:but|except|apart from|bar|not|heblaw(?: am)?|ond) (?:for )?(.+)$/;
 
 const OTHERS: Both = { en: 'Any others?', cy: 'Unrhyw rai eraill?' };
 const THATS_ALL: Both = { en: "That's all", cy: "Dyna'r cyfan" };

@@ -17,7 +17,8 @@ export const slot = (ask: string, more: More = {}): Field<string, typeof NO_SLOT
   parse: (reply, words, at) => {
     const all = Object.keys(words.en.options ?? {});
     const tapped = all.find((id) => id === reply.option);
-    if (reply.option !== undefined) return tapped === undefined ? { ok: false, why: CHOOSE } : { ok: true, value: tapped };
+    if (reply.option !== undefined)
+      return tapped === undefined ? { ok: false, why: CHOOSE } : { ok: true, value: tapped };
     const said = normalise(reply.text);
     if (NONE.test(said)) return { ok: true, value: NO_SLOT };
     const slots = all.filter((id) => SLOT.test(id));
@@ -28,7 +29,8 @@ export const slot = (ask: string, more: More = {}): Field<string, typeof NO_SLOT
     const [one] = fit;
     if (fit.length === 1 && one !== undefined) return { ok: true, value: one };
     const listed = optionMeant(reply, candidates(all, words));
-    if (listed !== undefined && (fit.length === 0 || fit.includes(listed))) return { ok: true, value: listed };
+    if (listed !== undefined && (fit.length === 0 || fit.includes(listed)))
+      return { ok: true, value: listed };
     return { ok: false, why: fit.length > 1 ? SEVERAL : CHOOSE };
   },
   accepts: (stored, words): stored is string =>
@@ -54,7 +56,10 @@ const HALF = { en: ['am', 'pm'], cy: ['yb', 'yp'] } as const;
 const inWords = (words: FieldWords, language: Language): FieldWords[Language] => ({
   ...words[language],
   options: Object.fromEntries(
-    Object.entries(words[language].options ?? {}).map(([id, text]) => [id, SLOT.test(id) ? slotInWords(id, language) : text]),
+    Object.entries(words[language].options ?? {}).map(([id, text]) => [
+      id,
+      SLOT.test(id) ? slotInWords(id, language) : text,
+    ]),
   ),
 });
 
@@ -75,9 +80,16 @@ const meantBy = ({ text }: Reply, slots: readonly string[], at: Moment | undefin
   });
 };
 
-const daysIn = (text: string, slots: readonly string[], at: Moment | undefined): readonly string[] | undefined => {
+const daysIn = (
+  text: string,
+  slots: readonly string[],
+  at: Moment | undefined,
+): readonly string[] | undefined => {
   const [first = ''] = slots;
-  const today = at === undefined ? first.slice(0, 10) : new Intl.DateTimeFormat('en-CA', { timeZone: at.timeZone }).format(at.now);
+  const today =
+    at === undefined
+      ? first.slice(0, 10)
+      : new Intl.DateTimeFormat('en-CA', { timeZone: at.timeZone }).format(at.now);
   if (today === '') return undefined;
   const meant = dayMeant(text, today, 'ahead', true);
   return meant.kind === 'day' ? [meant.date] : meant.kind === 'two' ? meant.dates : undefined;

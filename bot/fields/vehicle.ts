@@ -14,7 +14,11 @@ export const vehicle = (ask: string, more: More = {}): Field<string, never> => (
   accepts: (stored): stored is string => typeof stored === 'string' && isRegistration(stored),
   /** The kind that has been issued since 2001 is told apart in a longer message. */
   spots: (text) => {
-    const found = text.slice(0, 500).toUpperCase().match(/\b[A-Z]{2}\d\d ?[A-Z]{3}\b/g) ?? [];
+    const found =
+      text
+        .slice(0, 500)
+        .toUpperCase()
+        .match(/\b[A-Z]{2}\d\d ?[A-Z]{3}\b/g) ?? [];
     const [value, ...others] = new Set(found.map((each) => each.replace(' ', '')));
     return others.length === 0 ? value : undefined;
   },

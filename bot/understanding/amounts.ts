@@ -20,7 +20,8 @@ export const amountMeant = (typed: string): Amount => {
     .replace(/\ba (?=pound\b|quid\b)/g, '1 ')
     .replace(/\bone[- ]off\b/g, '');
   if (/[$€¥%]|\b(?:dollars?|euros?|ewros?|bucks|usd|eur)\b/.test(text)) return { kind: 'other' };
-  if (/(?:^|[\s£(])[-−–] ?£? ?\d|£ ?[-−–]|\b(?:minus|negative|owed)\b/.test(text)) return { kind: 'negative' };
+  if (/(?:^|[\s£(])[-−–] ?£? ?\d|£ ?[-−–]|\b(?:minus|negative|owed)\b/.test(text))
+    return { kind: 'negative' };
   if (SEVERAL.test(text)) return { kind: 'several' };
   const words = normalise(text);
   if (UNSURE.test(words) || text.includes('~')) return { kind: 'unsure' };
@@ -37,7 +38,8 @@ export const amountMeant = (typed: string): Amount => {
   return Number.isSafeInteger(pence) ? { kind: 'pence', pence } : { kind: 'fraction' };
 };
 
-const SEVERAL = /\d ?[-–—/] ?£?\d|\b(?:or|neu|between|rhwng|i fyny)\b|(?:\d|\b[a-z]+) (?:to|i|tan) £?\d|\b(?:five|ten|twenty|thirty|forty|fifty) to \w/;
+const SEVERAL =
+  /\d ?[-–—/] ?£?\d|\b(?:or|neu|between|rhwng|i fyny)\b|(?:\d|\b[a-z]+) (?:to|i|tan) £?\d|\b(?:five|ten|twenty|thirty|forty|fifty) to \w/;
 const UNSURE =
   /\b(?:about|around|roughly|approx\w*|ish|tua|not|cannot|cant(?! (?:o|punt)\b)|dont|wont|nid|each|per|yr un|oddeutu|up to|hyd at|at (?:least|most)|more than|less than|under|over|max|maximum|min|minimum|maybe|half|hanner\b(?! can)|(?:a|per|each|every|yr|y|bob) (?:day|week|month|year|fortnight|wythnos|mis|diwrnod|flwyddyn)|weekly|monthly|pw|pcm)\b|\dish\b/;
 
@@ -56,9 +58,13 @@ const UNITS: ReadonlyMap<string, string> = new Map(
 
 /** Undefined when a number is written as none is: "1,20", "1.2.3", "020", "20x". */
 const symbolsOf = (text: string): string | undefined => {
-  const tokens = text.normalize('NFD').replace(/\p{M}|['’]/gu, '').match(/£|\d[\d.,]*\d|\d|[a-z]+/g) ?? [];
+  const tokens =
+    text
+      .normalize('NFD')
+      .replace(/\p{M}|['’]/gu, '')
+      .match(/£|\d[\d.,]*\d|\d|[a-z]+/g) ?? [];
   const symbols: string[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const token = tokens[at] ?? '';
     at++;
     if (token === '£') symbols.push('£');

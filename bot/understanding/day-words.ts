@@ -65,7 +65,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** What follows a number in words where that counts or dates. */
-const COUNTED = /^(?:days?|weeks?|wks?|fortnights?|ddiwrnod|diwrnod|wythnos)$|^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)/;
+const COUNTED =
+  /^(?:days?|weeks?|wks?|fortnights?|ddiwrnod|diwrnod|wythnos)$|^(?:jan|feb|mar|apr|jun|jul|aug|sep|oct|nov|dec)/;
 
 /** A time of day with its word before it says nothing of the day: "at 9", "after 5", "between 9 and 12". */
 const TIMES = /\b(?:at|from|after|before|between) N\d+(?: (?:_ )?N\d+)?(?! (?:M|week|days|fortnight))/g;
@@ -147,8 +148,13 @@ const ORDINAL = /^(?:st|nd|rd|th|fed|af|il|ail|ydd|ed|eg|ain)$/;
 /** The symbol of the words that are a slip away, if that is one symbol: "thuesday" may be two days. */
 const alike = (token: string): string => {
   if (token.length < 5) return '_';
-  const near = LONG.filter(([word]) => nearby(token, word)).map(([word, symbol]) => ({ symbol, off: distance(token, word, 2) }));
+  const near = LONG.filter(([word]) => nearby(token, word)).map(([word, symbol]) => ({
+    symbol,
+    off: distance(token, word, 2),
+  }));
   const least = Math.min(...near.map(({ off }) => off));
-  const [symbol = '_', ...others] = new Set(near.filter(({ off }) => off === least).map((each) => each.symbol));
+  const [symbol = '_', ...others] = new Set(
+    near.filter(({ off }) => off === least).map((each) => each.symbol),
+  );
   return others.length === 0 ? symbol : '!';
 };

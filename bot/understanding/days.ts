@@ -36,7 +36,8 @@ export const dayMeant = (typed: string, today: string, way: Way, among = false):
 /** "Not Friday", "anything but Friday", "cant do Friday". */
 const NEGATED = /(?:^| )not (?:_ )?(?:this |next )?[WROD]\S/;
 /** Left over, these mean that the day was only half understood. */
-const OPEN = /(?:^| )(?:!|[NYMDIO]\S*\d\S*|week|month|fortnight|days|next|last|ago|after|before|between)(?= |$)/;
+const OPEN =
+  /(?:^| )(?:!|[NYMDIO]\S*\d\S*|week|month|fortnight|days|next|last|ago|after|before|between)(?= |$)/;
 
 const dateOf = (day: Day): string => ('date' in day ? day.date : 'dates' in day ? day.dates.join() : '');
 
@@ -64,10 +65,7 @@ const RULES: readonly Rule[] = [
     ([w, m, d, y, yy, w2], from) => dated(from, d, m, y ?? yy, w ?? w2),
   ],
   [/E(-?\d)(?: Y(\d{4}))?/g, ([days, year], from) => atEaster(from, Number(days), year)],
-  [
-    /O(\d+) (?:next month|month next)|next month O(\d+)/g,
-    ([d, d2], { today }) => inMonth(today, 1, d ?? d2),
-  ],
+  [/O(\d+) (?:next month|month next)|next month O(\d+)/g, ([d, d2], { today }) => inMonth(today, 1, d ?? d2)],
   [/O(\d+) this month/g, ([d], { today }) => inMonth(today, 0, d)],
   [/(?:W(\d) )?O(\d+)/g, ([w, d], from) => ofMonth(from, Number(d), w)],
   [
@@ -94,7 +92,10 @@ const RULES: readonly Rule[] = [
         ),
       ),
   ],
-  [/days (after|before) R(-?\d)/g, ([side, r], { today }) => day(daysAfter(today, Number(r) + (side === 'after' ? 1 : -1)))],
+  [
+    /days (after|before) R(-?\d)/g,
+    ([side, r], { today }) => day(daysAfter(today, Number(r) + (side === 'after' ? 1 : -1))),
+  ],
   [
     /in (?:N(\d+) )?(days|week|fortnight)(?: time)?|(?:N(\d+) )?(days|week|fortnight) time/g,
     ([many, unit, many2, unit2], { today }) => counted(today, many ?? many2, unit ?? unit2, 1),
@@ -104,7 +105,8 @@ const RULES: readonly Rule[] = [
   [/last W(\d)|W(\d) last/g, ([w, w2], { today }) => nextOrLast(today, w ?? w2, -1)],
   [
     /this W(\d)|W(\d) this/g,
-    ([w, w2], { today, way }) => day(daysAfter(today, way === 'back' ? -back(today, w ?? w2) : ahead(today, w ?? w2))),
+    ([w, w2], { today, way }) =>
+      day(daysAfter(today, way === 'back' ? -back(today, w ?? w2) : ahead(today, w ?? w2))),
   ],
   [/W(\d)/g, ([w], from) => weekday(from, w)],
   [/R(-?\d)/g, ([r], { today }) => day(daysAfter(today, Number(r)))],
@@ -123,7 +125,9 @@ const inWeek = (today: string, weeks: number, w: string | undefined): string =>
 
 const counted = (today: string, many: string | undefined, unit: string | undefined, sign: 1 | -1): Day => {
   const days = Number(many ?? 1) * (DAYS[unit ?? ''] ?? 0);
-  return days > 1000 || (many === undefined && unit === 'days') ? { kind: 'none' } : day(daysAfter(today, sign * days));
+  return days > 1000 || (many === undefined && unit === 'days')
+    ? { kind: 'none' }
+    : day(daysAfter(today, sign * days));
 };
 
 /** "Next Friday", said on a Wednesday, is in two days for some and in nine for others; on a Saturday all mean the same. */
@@ -147,11 +151,19 @@ const dated = (from: From, d = '', m = '', y?: string, w?: string): Day => {
   if (y?.length === 3 || y?.length === 1) return { kind: 'impossible' };
   if (y !== undefined) return checked(written(y.length === 2 ? 2000 + Number(y) : Number(y), m, d), w);
   const year = Number(from.today.slice(0, 4));
-  return nearest(from, [year - 1, year, year + 1].map((each) => written(each, m, d)), w);
+  return nearest(
+    from,
+    [year - 1, year, year + 1].map((each) => written(each, m, d)),
+    w,
+  );
 };
 
 const ofMonth = (from: From, d: number, w?: string): Day =>
-  nearest(from, [-2, -1, 0, 1, 2].map((off) => inMonths(from.today, off, String(d))), w);
+  nearest(
+    from,
+    [-2, -1, 0, 1, 2].map((off) => inMonths(from.today, off, String(d))),
+    w,
+  );
 
 const inMonth = (today: string, off: number, d = ''): Day => checked(inMonths(today, off, d), undefined);
 

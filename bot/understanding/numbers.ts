@@ -7,7 +7,9 @@ const LONGEST = 8;
  * The number at the start of these words, which are normalised, and how many of them it takes; of several readings the
  * longest. Undefined when there is none.
  */
-export const numberIn = (words: readonly string[]): { readonly value: number; readonly took: number } | undefined => {
+export const numberIn = (
+  words: readonly string[],
+): { readonly value: number; readonly took: number } | undefined => {
   for (let took = Math.min(LONGEST, words.length); took > 0; took--) {
     const value = cardinal(words.slice(0, took));
     if (value !== undefined) return { value, took };
@@ -16,7 +18,9 @@ export const numberIn = (words: readonly string[]): { readonly value: number; re
 };
 
 /** "First" to "thirty first", and the Welsh ones: a day of the month. */
-export const ordinalIn = (words: readonly string[]): { readonly value: number; readonly took: number } | undefined => {
+export const ordinalIn = (
+  words: readonly string[],
+): { readonly value: number; readonly took: number } | undefined => {
   const [first = '', second = ''] = words;
   const tens = first === 'twenty' ? 20 : first === 'thirty' ? 30 : undefined;
   const unit = ORDINALS.get(second);
@@ -24,13 +28,6 @@ export const ordinalIn = (words: readonly string[]): { readonly value: number; r
   const value = ORDINALS.get(first);
   return value === undefined ? undefined : { value, took: 1 };
 };
-
-/** Digit by digit: "oh", "double seven". */
-export const DIGIT_WORDS: ReadonlyMap<string, number> = new Map(Object.entries({
-  zero: 0, oh: 0, o: 0, nought: 0, naught: 0, nil: 0, sero: 0, dim: 0,
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9,
-  un: 1, dau: 2, dwy: 2, tri: 3, tair: 3, pedwar: 4, pedair: 4, pump: 5, pum: 5, chwech: 6, chwe: 6, saith: 7, wyth: 8, naw: 9,
-})); // prettier-ignore
 
 const SMALL: ReadonlyMap<string, number> = new Map(Object.entries({
   one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
@@ -97,4 +94,6 @@ const cardinal = (words: readonly string[]): number | undefined => {
 };
 
 const isLarge = (word: string): boolean => HUNDREDS.has(word) || THOUSANDS.has(word);
-const WELSH_UNITS = new Set('un dau ddau dwy tri dri tair pedwar bedwar pedair pum pump bum chwe chwech saith wyth naw'.split(' '));
+const WELSH_UNITS = new Set(
+  'un dau ddau dwy tri dri tair pedwar bedwar pedair pum pump bum chwe chwech saith wyth naw'.split(' '),
+);

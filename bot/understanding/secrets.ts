@@ -32,7 +32,9 @@ const withoutCards = (text: string): string =>
     return holdsCard(groups.map(({ digits }) => digits)) ? phones + REMOVED : run;
   });
 
-const PHONES = new RegExp(`^(?:0[1237]\\d{1,3}${BETWEEN}(?:\\d{6,8}|\\d{3,4}${BETWEEN}\\d{3,4})(?!\\d)[ .,-]{1,2})+(?=\\d)`);
+const PHONES = new RegExp(
+  `^(?:(?:0|(?:00)?44${BETWEEN})[1237]\\d{1,3}${BETWEEN}(?:\\d{6,8}|\\d{3,4}${BETWEEN}\\d{3,4})(?!\\d)[ .,-]{1,2})+(?=\\d)`,
+);
 
 /** A run of groups holds one where some of them together are one; a longer group, where any part of it is. */
 const holdsCard = (groups: readonly string[]): boolean =>
@@ -84,7 +86,8 @@ const NINO = [
     'giu',
   ),
 ];
-const withoutInsurance = (text: string): string => NINO.reduce((all, each) => all.replace(each, REMOVED), text);
+const withoutInsurance = (text: string): string =>
+  NINO.reduce((all, each) => all.replace(each, REMOVED), text);
 
 const SORT = '\\d\\d[ \\-\\u2010-\\u2015]\\d\\d[ \\-\\u2010-\\u2015]\\d\\d';
 const ACCOUNT = '\\d{8}|\\d{4} \\d{4}';

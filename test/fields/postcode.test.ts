@@ -52,6 +52,7 @@ describe('postcode', () => {
 
     expect(read(oxford, '0X1 1AA')).toBe('OX1 1AA');
     expect(read(oxford, '1P1 2AB')).toBe('IP1 2AB');
+    expect(read(postcode('?', { ...council.postcodes, areas: ['YO'] }), 'YOI 7HH')).toBe('YO1 7HH');
   });
 
   it.each([

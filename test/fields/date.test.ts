@@ -67,6 +67,7 @@ describe('a day to come', () => {
     ['wythnos i ddydd Gwener', '2026-12-04'],
     ['dydd Gwener wythnos nesaf', '2026-12-04'],
     ['ymhen pythefnos', '2026-12-09'],
+    ['ymhen tridiau', '2026-11-28'],
     ['y 12fed', '2026-12-12'],
     ['12fed o Fawrth', '2027-03-12'],
     ['12 Mawrth', '2027-03-12'],

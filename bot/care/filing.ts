@@ -1,6 +1,6 @@
 // A reply is filed under the question that the person saw; what cannot be read is answered if it is a question, or asked again.
 import type { Dialog, Json, OpenDialog, Question, Reply } from '../model.ts';
-import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { momentOf, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { yesNoMeant } from '../fields/yes-no.ts';
 import { asksSomething } from './answers.ts';
 import { again, repeat } from './asked-again.ts';
@@ -29,7 +29,7 @@ export const filing = (
     if (reply.text.trim().endsWith('?') || ASIDE.test(reply.text))
       return repeat(situation, dialog, open, [{ text: phrase(situation, 'notKnown') }]);
   }
-  const parsed = question.field.parse(reply, question.words);
+  const parsed = question.field.parse(reply, question.words, momentOf(situation));
   if (parsed.ok) return fileUnder(situation, dialog, open, question, parsed.value);
   const right = reply.option === undefined ? rightOne(reply.text, dialog, open) : undefined;
   if (right !== undefined) return fileUnder(situation, dialog, open, right.question, right.value);

@@ -11,7 +11,7 @@ export const postcode = (ask: string, within: Postcodes, more: More = {}): Field
   english: wordsOf<never>(ask, more),
   open: false,
   parse: ({ text }) => {
-    const all = postcodesIn(text);
+    const all = postcodesIn(text, within);
     const ours = all.filter((each) => isWithin(each, within));
     const [value = all[0]] = ours;
     if (value === undefined) return { ok: false, why: full(within) };
@@ -21,7 +21,7 @@ export const postcode = (ask: string, within: Postcodes, more: More = {}): Field
   accepts: (stored): stored is string =>
     typeof stored === 'string' && formed(stored.replace(' ', '')) === stored && isWithin(stored, within),
   spots: (text) => {
-    const ours = postcodesIn(text).filter((each) => isWithin(each, within));
+    const ours = postcodesIn(text, within).filter((each) => isWithin(each, within));
     return ours.length === 1 ? ours[0] : undefined;
   },
   show: (value) => value,
@@ -32,19 +32,31 @@ const READ_MAX = 500;
 /** The part before the space has two to four characters, the part behind it three. */
 const INWARD = 3;
 
+/** Words that stand around one that is spaced out: "its n m 4 2 q p ta". */
+const AROUND =
+  /^(?:ITS|IT|IS|MY|POSTCODES?|POST|CODE|THE|YES|PLEASE|PLS|TA|THANKS|COD|FY|NGHOD|YW|YDY|YDI|FI|MAE|DIOLCH)$/;
+
+/** "NM4 2QP not NM4 2QR" is the first. */
+const NOT = /^(?:NOT|NID)$/;
+
 /** All that stand in a text. */
-const postcodesIn = (text: string): string[] => {
+const postcodesIn = (text: string, { areas }: Postcodes): string[] => {
   const words = text
     .slice(0, READ_MAX)
+    .normalize('NFKC')
     .toUpperCase()
+    .replace(/['’]/g, '')
     .split(/[^A-Z0-9]+/)
     .filter((word) => word !== '');
-  const whole = words.join('');
+  const whole = words.filter((word) => !AROUND.test(word)).join('');
   const pairs = words.flatMap((word, index) => {
     const next = words[index + 1] ?? '';
-    return next.length === INWARD ? [word, word + next] : [word];
+    if (NOT.test(words[index - 1] ?? '')) return [];
+    // "Flat B1, 1st floor" is no postcode.
+    const isFloor = /^FLOOR|^LLAWR/.test(words[index + 2] ?? '');
+    return next.length === INWARD && !isFloor ? [word, word + next] : [word];
   });
-  return [...new Set([whole, ...pairs].flatMap((each) => formed(each) ?? []))];
+  return [...new Set([whole, ...pairs].flatMap((each) => formed(each, areas) ?? []))];
 };
 
 /**
@@ -64,7 +76,8 @@ const OUTWARD = [
 const INWARD_FITS = /^\d[ABD-HJLNP-UW-Z]{2}$/;
 
 /** With O and 0, I and 1 put right where only a letter or only a digit can stand; undefined when it is no postcode. */
-const formed = (typed: string): string | undefined => {
+const formed = (typed: string, areas: readonly string[] = []): string | undefined => {
+  if (typed === 'GIR0AA') return 'GIR 0AA';
   if (typed.length < INWARD + 2 || typed.length > INWARD + 4) return undefined;
   const before = typed.slice(0, -INWARD);
   const behind = typed.slice(-INWARD);
@@ -74,13 +87,17 @@ const formed = (typed: string): string | undefined => {
     .map(({ shape, fits }) => ({ outward: shaped(before, shape), fits }))
     .filter(({ outward, fits }) => fits.test(outward))
     .map(({ outward }) => outward);
-  const outward = outwards.find((each) => each === before) ?? outwards[0];
+  // "YOI" is York's YO1 before it is Y01, of a place that is not there.
+  const outward =
+    outwards.find((each) => each === before) ??
+    outwards.find((each) => areas.includes(areaOf(each))) ??
+    outwards[0];
   return outward === undefined ? undefined : `${outward} ${inward}`;
 };
 
 const shaped = (typed: string, shape: string): string =>
-  typed.replace(/[01IO]/g, (each, index: number) => (shape[index] === '9' ? DIGIT : LETTER)[each] ?? each);
-const DIGIT: Readonly<Record<string, string>> = { O: '0', I: '1' };
+  typed.replace(/[01IOL]/g, (each, index: number) => (shape[index] === '9' ? DIGIT : LETTER)[each] ?? each);
+const DIGIT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 const LETTER: Readonly<Record<string, string>> = { 0: 'O', 1: 'I' };
 
 /** The letters that a postcode begins with name its area. */

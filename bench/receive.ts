@@ -11,7 +11,12 @@ import { bareSplit, bareWhole, toNothing, toQueue, type Handler } from './suppor
 import { coldStarts } from './support/cold-receive.ts';
 import { median, quantile } from './support/measure.ts';
 import { report } from './support/report.ts';
-import { providers, type Provider, type ProviderName, type Signed } from './support/webhooks.ts';
+import {
+  providers,
+  type Provider,
+  type ProviderName,
+  type Signed,
+} from '../test/channels/signed-webhooks.ts';
 
 const WARM_UP = 150;
 /** Calls of each handler with each body. */
@@ -41,13 +46,15 @@ const settings = {
 
 let made = 0;
 const newId = (): string => `bench-${process.pid}-${made++}`;
-const text = (person = 1) => ({ id: newId(), person, text: 'when is my bin collected?' });
+/** Ofcom keeps 07700 900000 to 900999 for drama. */
+const accountOf = (person = 1): string => `447700900${String(person).padStart(3, '0')}`;
+const text = (person = 1) => ({ id: newId(), account: accountOf(person), text: 'when is my bin collected?' });
 type Kind = 'text' | '50 people' | '50 of one' | 'delivered';
 const BODIES: Readonly<Record<Kind, (provider: Provider) => Signed | undefined>> = {
   text: (provider) => provider.says(text()),
   '50 people': (provider) => provider.batch?.(Array.from({ length: 50 }, (_, person) => text(person))),
   '50 of one': (provider) => provider.batch?.(Array.from({ length: 50 }, () => text())),
-  delivered: (provider) => provider.reports(newId(), 1),
+  delivered: (provider) => provider.reports(newId(), accountOf()),
 };
 const isMany = (kind: Kind): boolean => kind.startsWith('50');
 
@@ -113,7 +120,7 @@ const measureAll = async (end: keyof typeof CALLS, handlers: Handlers): Promise<
 
 /** The functions read their settings as they are loaded. */
 const aws = await startApart('aws-child.ts');
-const environment = { ...settings, ...aws.environment };
+const environment: Readonly<Record<string, string>> = { ...settings, ...aws.environment };
 Object.assign(process.env, environment);
 const { handler } = await import('../lambdas/live/receive.ts');
 const sqs = queueClient();

@@ -50,9 +50,7 @@ export const bareSplit =
     const messages = entry.flatMap(
       ({ messaging, changes }) => messaging ?? changes?.flatMap(({ value }) => value.messages) ?? [],
     );
-    const entries = messages.map((each) =>
-      entryOf(JSON.stringify(each), each.from ?? each.sender?.id ?? ''),
-    );
+    const entries = messages.map((each) => entryOf(JSON.stringify(each), each.from ?? each.sender?.id ?? ''));
     const tens = Array.from({ length: Math.ceil(entries.length / 10) }, (_, index) =>
       entries.slice(index * 10, index * 10 + 10),
     );

@@ -2,11 +2,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
-import { bundle, OPTIONS } from '../../infra/bundle.ts';
+import { bundle } from '../../infra/bundle.ts';
 import type { HttpRequest } from '../../lambdas/http.ts';
 import { interleaved, medianRatio } from './measure.ts';
 import { probeIn, type Probed } from './probe.ts';
+import { buildSplit } from './typical.ts';
 
 const ROUNDS = 11;
 export type Cold = {
@@ -30,12 +30,9 @@ export const coldStarts = async (
   try {
     const at = (name: string) => join(folder, name, 'index.cjs');
     await bundle('receive', join(folder, 'porth'));
-    await build({
-      ...OPTIONS,
-      format: 'cjs',
-      stdin: { contents: BARE, resolveDir: import.meta.dirname, loader: 'ts' },
-      outfile: at('bare'),
-      logLevel: 'error',
+    await buildSplit(join(folder, 'bare'), {
+      stdin: { contents: BARE, resolveDir: import.meta.dirname, sourcefile: 'bare.ts', loader: 'ts' },
+      absWorkingDir: import.meta.dirname,
     });
     const probe = probeIn(folder);
     const found: Cold[] = [];

@@ -10,14 +10,14 @@ export type Signed = {
 export type Said = {
   /** The provider's own id of the message: the same id is the same message. */
   readonly id: string;
-  /** A number from 0; each is somebody else. */
-  readonly person: number;
+  /** The provider's own name of the person: a number without its plus, or a page-scoped id. */
+  readonly account: string;
   readonly text: string;
 };
 export type Provider = {
   readonly says: (said: Said) => Signed;
   /** A message of ours was delivered. */
-  readonly reports: (id: string, person: number) => Signed;
+  readonly reports: (id: string, account: string) => Signed;
   /** All in one webhook, where the provider does that. */
   readonly batch?: (said: readonly Said[]) => Signed;
 };
@@ -40,10 +40,6 @@ export const providers = (secrets: Secrets, now: () => Date): Readonly<Record<Pr
   notify: notify(secrets.NOTIFY_CALLBACK_TOKEN, now),
 });
 
-/** Ofcom keeps 07700 900000 to 900999 for drama. */
-export const numberOf = (person: number): string => `447700900${String(person % 1_000).padStart(3, '0')}`;
-export const psidOf = (person: number): string => `2468013579${String(person).padStart(7, '0')}`;
-
 const PAGE = '108642097531864';
 const messenger = (secret: string, now: () => Date): Provider => {
   const happened = (all: readonly object[]): Signed =>
@@ -51,16 +47,16 @@ const messenger = (secret: string, now: () => Date): Provider => {
       object: 'page',
       entry: [{ id: PAGE, time: now().getTime(), messaging: all }],
     });
-  const of = (person: number) => ({
-    sender: { id: psidOf(person) },
+  const of = (account: string) => ({
+    sender: { id: account },
     recipient: { id: PAGE },
     timestamp: now().getTime(),
   });
-  const message = ({ id, person, text }: Said) => ({ ...of(person), message: { mid: id, text } });
+  const message = ({ id, account, text }: Said) => ({ ...of(account), message: { mid: id, text } });
   return {
     says: (said) => happened([message(said)]),
-    reports: (id, person) =>
-      happened([{ ...of(person), delivery: { mids: [id], watermark: now().getTime() } }]),
+    reports: (id, account) =>
+      happened([{ ...of(account), delivery: { mids: [id], watermark: now().getTime() } }]),
     batch: (said) => happened(said.map(message)),
   };
 };
@@ -86,12 +82,12 @@ const whatsapp = (secret: string, phoneNumberId: string, now: () => Date): Provi
         },
       ],
     });
-  const contact = (person: number) => ({ profile: { name: 'Sam Example' }, wa_id: numberOf(person) });
+  const contact = (account: string) => ({ profile: { name: 'Sam Example' }, wa_id: account });
   const all = (said: readonly Said[]): Signed =>
     happened({
-      contacts: [...new Set(said.map(({ person }) => person))].map(contact),
-      messages: said.map(({ id, person, text }) => ({
-        from: numberOf(person),
+      contacts: [...new Set(said.map(({ account }) => account))].map(contact),
+      messages: said.map(({ id, account, text }) => ({
+        from: account,
         id,
         timestamp: seconds(),
         text: { body: text },
@@ -100,9 +96,9 @@ const whatsapp = (secret: string, phoneNumberId: string, now: () => Date): Provi
     });
   return {
     says: (said) => all([said]),
-    reports: (id, person) =>
+    reports: (id, account) =>
       happened({
-        statuses: [{ id, status: 'delivered', timestamp: seconds(), recipient_id: numberOf(person) }],
+        statuses: [{ id, status: 'delivered', timestamp: seconds(), recipient_id: account }],
       }),
     batch: all,
   };
@@ -136,7 +132,7 @@ const twilio = (secrets: Secrets): Provider => {
     };
   };
   return {
-    says: ({ id, person, text }) =>
+    says: ({ id, account, text }) =>
       form({
         ToCountry: 'GB',
         SmsMessageSid: id,
@@ -148,14 +144,14 @@ const twilio = (secrets: Secrets): Provider => {
         To: TWILIO_FROM,
         NumSegments: '1',
         MessageSid: id,
-        From: `+${numberOf(person)}`,
+        From: `+${account}`,
       }),
-    reports: (id, person) =>
+    reports: (id, account) =>
       form({
         SmsSid: id,
         SmsStatus: 'delivered',
         MessageStatus: 'delivered',
-        To: `+${numberOf(person)}`,
+        To: `+${account}`,
         MessageSid: id,
         From: TWILIO_FROM,
       }),
@@ -169,19 +165,19 @@ const notify = (token: string, now: () => Date): Provider => {
     body: JSON.stringify(what),
   });
   return {
-    says: ({ id, person, text }) =>
+    says: ({ id, account, text }) =>
       callback({
         id,
-        source_number: numberOf(person),
+        source_number: account,
         destination_number: '447700900150',
         message: text,
         date_received: now().toISOString(),
       }),
-    reports: (id, person) =>
+    reports: (id, account) =>
       callback({
         id,
         reference: null,
-        to: numberOf(person),
+        to: account,
         status: 'delivered',
         created_at: now().toISOString(),
         completed_at: now().toISOString(),

@@ -11,6 +11,8 @@ const BENCHES = [
   'overlap',
   'turn-cpu',
   'throughput',
+  'receive',
+  'channels',
   'widget',
   'axe',
 ] as const;

@@ -1,11 +1,14 @@
 // Starts a server in a process of its own, which tells its address when it listens.
 import { fork } from 'node:child_process';
+import { once } from 'node:events';
 import { join } from 'node:path';
 
 export type Apart = {
   readonly url: string;
   /** What else it tells: settings by which others find it. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Seconds of CPU that its process has used. It must call `tellCpu`. */
+  readonly cpu: () => Promise<number>;
   readonly close: () => Promise<void>;
 };
 type Told = Pick<Apart, 'url'> & Partial<Pick<Apart, 'environment'>>;
@@ -34,6 +37,11 @@ export const startApart = async (
     // The name "localhost" may be looked up twice, by IPv6 first.
     url: url.replace('localhost', '127.0.0.1'),
     environment,
+    cpu: async () => {
+      const told = once(child, 'message');
+      child.send('cpu');
+      return ((await told) as [number])[0];
+    },
     close: async () => {
       const gone = new Promise((resolve) => child.once('exit', resolve));
       child.kill('SIGKILL');

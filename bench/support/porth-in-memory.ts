@@ -54,7 +54,10 @@ export const porthInMemory = ({ secret, apiUrl, phoneNumberId }: Setting): Bot =
       channels: {
         '/webhooks/whatsapp': whatsappWebhook({ appSecret: secret, verifyToken: secret, phoneNumberId }),
       },
-      enqueue: (events) => Promise.resolve(events.forEach(take)),
+      enqueue: (events) => {
+        events.forEach(take);
+        return Promise.resolve();
+      },
       statuses,
       clock,
       count: (what) => warn('webhook', what),
@@ -100,9 +103,14 @@ const storageInMemory = (): TurnStorage => {
           }),
         ),
       ),
-    write: (changes) =>
-      Promise.resolve(Object.entries(changes).forEach(([key, item]) => put(key, item as StoreItem))),
-    delete: (keys) => Promise.resolve(keys.forEach((key) => items.delete(key))),
+    write: (changes) => {
+      for (const [key, item] of Object.entries(changes)) put(key, item as StoreItem);
+      return Promise.resolve();
+    },
+    delete: (keys) => {
+      for (const key of keys) items.delete(key);
+      return Promise.resolve();
+    },
     put: (key, item, expected) =>
       items.get(key)?.eTag === expected
         ? Promise.resolve(put(key, item))

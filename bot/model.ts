@@ -40,8 +40,17 @@ export type Event = {
     }
 );
 
-/** What a citizen answered, as the field that asked sees it: words, or the option or question that a button carried. */
-export type Reply = { readonly text: string; readonly option?: string; readonly to?: QuestionSeen };
+/** What a citizen answered, as the field that asked sees it: words, the option or question that a button carried, files. */
+export type Reply = {
+  readonly text: string;
+  readonly option?: string;
+  readonly to?: QuestionSeen;
+  readonly files?: readonly SentFile[];
+};
+/** A file that came with a reply: `id` says where it is kept, `size` is in bytes where that is known. */
+export type SentFile = { readonly id: string; readonly contentType: string; readonly size?: number };
+/** When a reply came, and the time zone in which its "tomorrow" is meant. */
+export type Moment = { readonly now: Date; readonly timeZone: string };
 /** The question that a button belonged to when it was shown. */
 export type QuestionSeen = { readonly dialog: string; readonly question: string };
 
@@ -62,11 +71,14 @@ export type Field<T extends Json = Json, O extends string = string> = {
   readonly quiet?: boolean;
   /** A place on the map answers it. */
   readonly asks?: 'location';
-  parse(reply: Reply, words: FieldWords): Parsed<T>;
+  /** Without a moment, what depends on the day ("tomorrow") is not read. */
+  parse(reply: Reply, words: FieldWords, at?: Moment): Parsed<T>;
   accepts(stored: unknown, words?: FieldWords): stored is T;
   /** Its value inside a longer message, such as the postcode in "bin day NM4 2QP", if there is surely one. */
-  spots?(text: string, words: FieldWords): T | undefined;
+  spots?(text: string, words: FieldWords, at?: Moment): T | undefined;
   show(value: T, language: Language, words: FieldWords): string;
+  /** Its words as they are shown now: with what was looked up, and after what was answered so far. */
+  worded?(words: FieldWords, stored?: Json): FieldWords;
 };
 /** The words of one question in one language. `label` names the answer when it is read back. */
 export type WordsOf<O extends string> = {

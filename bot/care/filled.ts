@@ -1,6 +1,6 @@
 // Answers that need not be asked for: those that stand in what the person wrote, and those that they gave in an earlier form.
 import type { Dialog, Json, OpenDialog, Question } from '../model.ts';
-import { phrase, type Draft, type Situation } from '../situation.ts';
+import { momentOf, phrase, type Draft, type Situation } from '../situation.ts';
 import { filed, questionIn, readBack } from './question.ts';
 
 export type Filled = { readonly open: OpenDialog; readonly notes: readonly Draft[] };
@@ -29,12 +29,13 @@ const askedNext = (dialog: Dialog, { answers, found, ...open }: OpenDialog): Que
 };
 
 const answerFor = (
-  { state }: Situation,
+  situation: Situation,
   { said, byHand }: OpenDialog,
   { field, words, known }: Question,
 ): { readonly value: Json; readonly from: 'spotted' | 'remembered' } | undefined => {
   if (byHand === true) return undefined;
-  const spotted = said === undefined ? undefined : field.spots?.(said, words);
+  const { state } = situation;
+  const spotted = said === undefined ? undefined : field.spots?.(said, words, momentOf(situation));
   if (spotted !== undefined) return { value: spotted, from: 'spotted' };
   const remembered = known === undefined ? undefined : state.known?.[known];
   return remembered !== undefined && field.accepts(remembered, words)

@@ -53,6 +53,8 @@ export type Council = {
   readonly phone: string;
   readonly emergencyPhone: string;
   readonly textPhone: string;
+  /** What is dialled before a number by whoever cannot hear or speak on the phone, and types. */
+  readonly relay: string;
   readonly phoneHours: Hours;
   readonly officeHours: Hours;
   /** ISO dates on which offices and phones are closed. */
@@ -152,7 +154,12 @@ export type PhraseId =
   | 'whatMissing'
   | 'missingThanks'
   | 'photoKept'
-  | 'photoComing'
+  | 'fileEmpty'
+  | 'fileTooLarge'
+  | 'fileType'
+  | 'fileBroken'
+  | 'fileUnavailable'
+  | 'fileTooMany'
   | 'unreadable'
   | 'optedOut'
   | 'stillOptedOut'
@@ -162,6 +169,8 @@ export type PhraseId =
   | 'tooManyTexts'
   | 'sentAlready'
   | 'failed'
+  | 'more'
+  | 'moreToChoose'
   | 'startForm'
   | 'retry'
   | 'person';

@@ -1,6 +1,7 @@
 // What a care sees when it is asked to answer, and what it may say.
 import type { Abilities } from './channels/abilities.ts';
 import type { Marks } from './channels/channel.ts';
+import type { NotKept } from './channels/marks.ts';
 import type { Content, PhraseId } from './content.ts';
 import type { DialogState, Effect, Language, Moment, Option, QuestionSeen, Reply, Status } from './model.ts';
 import type { Matcher } from './understanding/match.ts';
@@ -21,9 +22,11 @@ export type Situation = {
   readonly standby: boolean;
   /** What the carrier took it for and has answered itself. */
   readonly carrier?: Marks['optOut'];
-  /** A file came with it: one that is stored, one that is still to be fetched, or one that we cannot read. */
-  readonly file?: 'kept' | 'coming' | 'unreadable';
+  /** What became of the files that came with it, each only once: kept, not to be read by us, or why not kept. */
+  readonly files: readonly FileFate[];
 };
+
+export type FileFate = 'kept' | 'unreadable' | NotKept;
 
 /** A message before it is an activity: words, and options that belong to `to` when they answer a question. */
 export type Draft = {
@@ -33,6 +36,8 @@ export type Draft = {
   /** Answered best by a place on the map, where the channel can ask for one. */
   readonly asks?: 'location';
   readonly options?: readonly Option[];
+  /** Its options are a page of more, and so many came before. */
+  readonly from?: number;
   readonly to?: QuestionSeen;
 };
 export type Reaction = {
@@ -68,6 +73,7 @@ export const phrase = (
     Assistant: capital(council.assistant[state.language]),
     phone: council.phone,
     emergency: council.emergencyPhone,
+    relay: council.relay,
     privacy: council.privacy,
     ...fill,
   };

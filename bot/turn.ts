@@ -1,23 +1,40 @@
 // One turn, pure: the state and what happened go in; the new state, what is said and what should be done come out.
 import { attend } from './duty.ts';
 import { ABILITIES } from './channels/abilities.ts';
-import { attachmentsIn, isEcho, marksOf, mediaIn, UNREADABLE } from './channels/marks.ts';
+import type { RefusedMessage } from './channels/channel.ts';
+import { attachmentsIn, isEcho, marksOf, notKeptIn, UNREADABLE } from './channels/marks.ts';
 import type { Content } from './content.ts';
 import { hoursInWords } from './hours.ts';
 import { backTo } from './care/commands.ts';
 import { menuOptions } from './care/menu.ts';
 import { answered, counted } from './care/pace.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './care/question.ts';
+import { safety } from './care/safety.ts';
 import { withoutOld } from './care/saved.ts';
 import { settle } from './care/settle.ts';
 import { ring, withoutTimer } from './care/timers.ts';
-import type { DialogState, Event, Language, Status, Turned } from './model.ts';
+import type { Activity, DialogState, Event, Language, Status, Turned } from './model.ts';
 import { replyOf } from './reply.ts';
+import { pageOf } from './paging.ts';
 import { say } from './say.ts';
-import { closed, offering, phrase, type Draft, type Reaction, type Situation } from './situation.ts';
+import {
+  closed,
+  offering,
+  phrase,
+  type Draft,
+  type FileFate,
+  type Reaction,
+  type Situation,
+} from './situation.ts';
 import type { Matcher } from './understanding/match.ts';
 
-export type Mind = { readonly content: Content; readonly understand: Matcher; readonly now: Date };
+export type Mind = {
+  readonly content: Content;
+  readonly understand: Matcher;
+  readonly now: Date;
+  /** The last message of ours, if it could not be delivered. */
+  readonly refused?: RefusedMessage;
+};
 
 /** After this long the assistant says what it is again; after the longer one, all of it. */
 const LONG_GAP_MS = 24 * 3_600_000;
@@ -41,18 +58,39 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
   // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
   const isBare = BARE.has(reaction.status);
   const drafts = greeting === undefined || isBare ? reaction.say : [greeting, ...reaction.say];
-  const { greetedAt: _, lastAt: __, ...spoken } = asksOnce(before, forgetMisses(reaction));
+  const { pages, shownTo } = inPages(situation, reaction, drafts);
+  const { greetedAt: _, lastAt: __, shownTo: ___, ...spoken } = asksOnce(before, forgetMisses(reaction));
   const greetedAt = isBare ? before.greetedAt : reaction.state.greetedAt;
   return {
     state: {
       ...(isBare ? spoken : withoutPerson(spoken)),
       ...(isBare ? {} : answered(situation)),
       ...(greetedAt === undefined ? {} : { greetedAt }),
+      ...(shownTo === undefined ? {} : { shownTo }),
       ...lastAtAfter(isBare, before, mind.now),
     },
-    activities: drafts.map((draft) => say(draft, reaction.state.language)),
+    activities: pages.map((draft) => say(draft, reaction.state.language)),
     effects: reaction.effects ?? [],
     status: reaction.status,
+  };
+};
+
+/** Too many options for the channel go a page at a time. Where nothing is said, what was shown is on the screen still. */
+const inPages = (
+  { content, abilities, state: before }: Situation,
+  { state }: Reaction,
+  drafts: readonly Draft[],
+): { readonly pages: readonly Draft[]; readonly shownTo?: number | undefined } => {
+  const more = phrase({ content, state }, 'more');
+  const paged = drafts.map((draft) => {
+    if (draft.options === undefined) return { draft };
+    const { shownTo, ...page } = pageOf(draft.options, draft.from ?? 0, abilities, more);
+    return { draft: { ...draft, ...page }, shownTo };
+  });
+  const last = paged.at(-1);
+  return {
+    pages: paged.map(({ draft }) => draft),
+    shownTo: last === undefined ? before.shownTo : last.shownTo,
   };
 };
 
@@ -129,7 +167,7 @@ const situationOf = (state: DialogState, event: Event, { content, understand, no
   heardAt: new Date(event.receivedAt),
   standby: event.kind === 'activity' && marksOf(event.activity).standby === true,
   ...carrierIn(event),
-  ...fileIn(event),
+  files: event.kind === 'activity' ? filesIn(event.activity) : [],
 });
 
 const carrierIn = (event: Event): Pick<Situation, 'carrier'> => {
@@ -137,13 +175,12 @@ const carrierIn = (event: Event): Pick<Situation, 'carrier'> => {
   return carrier === undefined ? {} : { carrier };
 };
 
-/** What is to be fetched says where; what we cannot read says so. */
-const fileIn = (event: Event): Pick<Situation, 'file'> => {
-  if (event.kind !== 'activity' || (event.activity.attachments?.length ?? 0) === 0) return {};
-  const attachments = attachmentsIn(event.activity);
-  if (attachments.length > 0 && attachments.every(({ contentType }) => contentType === UNREADABLE))
-    return { file: 'unreadable' };
-  return { file: attachments.some((each) => mediaIn(each) !== undefined) ? 'coming' : 'kept' };
+/** Each only once. A web client may say anything that stands there is a file. */
+const filesIn = (activity: Partial<Activity>): readonly FileFate[] => {
+  const fates = attachmentsIn(activity).map((each): FileFate =>
+    each.contentType === UNREADABLE ? (notKeptIn(each) ?? 'unreadable') : 'kept',
+  );
+  return [...new Set(fates)];
 };
 
 const reactTo = (event: Event, situation: Situation, isGreeting: boolean): Reaction | undefined => {
@@ -151,6 +188,8 @@ const reactTo = (event: Event, situation: Situation, isGreeting: boolean): React
   if (event.kind === 'timer') return ring(situation, event.timer);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? welcome(situation) : undefined;
+  // Words that are changed afterwards answer nothing, but a danger may be told in them.
+  if (event.activity.type === 'messageUpdate') return safety(situation);
   return event.activity.type === 'message' ? attend(situation) : undefined;
 };
 

@@ -29,12 +29,12 @@ export const phrases: Phrases = {
   },
   language: { en: "I'll write in English from now on.", cy: 'Ysgrifennaf yn Gymraeg o hyn ymlaen.' },
   personOpen: {
-    en: "You can talk to a person now: call {phone}. They answer until {closes} today. I can't pass this chat to them yet, so they won't see what you wrote here.",
-    cy: "Gallwch siarad â pherson nawr: ffoniwch {phone}. Maen nhw'n ateb tan {closes} heddiw. Alla i ddim trosglwyddo'r sgwrs hon iddyn nhw eto, felly fyddan nhw ddim yn gweld beth ysgrifennoch chi.",
+    en: "You can talk to a person now: call {phone}. They answer until {closes} today. With Relay UK, dial {relay} first. I can't pass this chat to them yet, so they won't see what you wrote here.",
+    cy: "Gallwch siarad â pherson nawr: ffoniwch {phone}. Maen nhw'n ateb tan {closes} heddiw. Gyda Relay UK, deialwch {relay} yn gyntaf. Alla i ddim trosglwyddo'r sgwrs hon iddyn nhw eto, felly fyddan nhw ddim yn gweld beth ysgrifennoch chi.",
   },
   personClosed: {
-    en: "Nobody is answering the phone right now. You can talk to a person from {opens}: call {phone}. If it can't wait (a burst pipe, no heating, a dangerous road), call {emergency}, day or night. If someone is in danger, call 999.",
-    cy: 'Does neb yn ateb y ffôn ar hyn o bryd. Gallwch siarad â pherson o {opens}: ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999.',
+    en: "Nobody is answering the phone right now. You can talk to a person from {opens}: call {phone}. If it can't wait (a burst pipe, no heating, a dangerous road), call {emergency}, day or night. If someone is in danger, call 999. With Relay UK, dial {relay} before our numbers, or 18000 for 999.",
+    cy: 'Does neb yn ateb y ffôn ar hyn o bryd. Gallwch siarad â pherson o {opens}: ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch {relay} cyn ein rhifau, neu 18000 am 999.',
   },
   carryOn: { en: 'Or carry on here:', cy: 'Neu ewch ymlaen yma:' },
   notUnderstood: {
@@ -58,9 +58,29 @@ export const phrases: Phrases = {
     en: "Thank you. I've received this and kept it with this chat for our staff, but I can't see what is in it.",
     cy: "Diolch. Rydw i wedi derbyn hwn a'i gadw gyda'r sgwrs hon i'n staff, ond alla i ddim gweld beth sydd ynddo.",
   },
-  photoComing: {
-    en: "Thank you. I've received this and I'm keeping it with this chat for our staff, but I can't see what is in it.",
-    cy: "Diolch. Rydw i wedi derbyn hwn a byddaf yn ei gadw gyda'r sgwrs hon i'n staff, ond alla i ddim gweld beth sydd ynddo.",
+  fileEmpty: {
+    en: 'The file you sent is empty. Send it again.',
+    cy: "Mae'r ffeil a anfonoch yn wag. Anfonwch hi eto.",
+  },
+  fileTooLarge: {
+    en: 'The file you sent is too big for me. Send a smaller one, or a screenshot of it.',
+    cy: "Mae'r ffeil a anfonoch yn rhy fawr i mi. Anfonwch un llai, neu lun o'r sgrin.",
+  },
+  fileType: {
+    en: "I can only take photos and PDF files, so I haven't kept what you sent. Send a photo, or tell me in words.",
+    cy: 'Dim ond lluniau a ffeiliau PDF y gallaf eu cymryd, felly wnes i ddim cadw yr hyn a anfonoch. Anfonwch lun, neu dywedwch wrthyf mewn geiriau.',
+  },
+  fileBroken: {
+    en: "The photo you sent is damaged and I can't open it. Take it again, or send a screenshot of it.",
+    cy: "Mae'r llun a anfonoch wedi'i ddifrodi ac alla i ddim ei agor. Tynnwch ef eto, neu anfonwch lun o'r sgrin.",
+  },
+  fileUnavailable: {
+    en: "Sorry, I couldn't get the file you sent. Send it again.",
+    cy: "Mae'n ddrwg gen i, allwn i ddim cael y ffeil a anfonoch. Anfonwch hi eto.",
+  },
+  fileTooMany: {
+    en: "I can keep 10 files from one message, so I haven't kept the others. Send them in another message.",
+    cy: "Gallaf gadw 10 ffeil o un neges, felly wnes i ddim cadw'r lleill. Anfonwch nhw mewn neges arall.",
   },
   unreadable: {
     en: "Sorry, I can't open that kind of message.",
@@ -216,6 +236,8 @@ export const phrases: Phrases = {
     en: "Sorry, something went wrong on our side, and I couldn't answer that. We have been told. What you said before is kept. To reach a person, reply PERSON or call {phone}.",
     cy: "Mae'n ddrwg gen i, aeth rhywbeth o'i le ar ein hochr ni, ac allwn i ddim ateb. Rydym wedi cael gwybod. Cedwir yr hyn a ddywedoch o'r blaen. I gael person, atebwch PERSON neu ffoniwch {phone}.",
   },
+  more: { en: 'More options', cy: 'Mwy o ddewisiadau' },
+  moreToChoose: { en: 'Here are more to choose from:', cy: 'Dyma ragor i ddewis ohonynt:' },
   startForm: { en: 'Yes, start now', cy: 'Ie, dechrau nawr' },
   retry: { en: 'Retry', cy: 'Ceisio eto' },
   person: { en: 'Talk to a person', cy: 'Siarad â pherson' },

@@ -1,14 +1,18 @@
-// A photo or another file where none was asked for: what becomes of it is said truthfully, and the open question asked again.
-import { phrase, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
+// A photo or another file where none was asked for: what became of it is said truthfully, and the open question asked again.
+import type { PhraseId } from '../content.ts';
+import { phrase, type Care, type Draft, type FileFate, type Reaction, type Situation } from '../situation.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
 
-/** Nothing but a file: what it shows has to be said in words. */
+/** Nothing but a file: what it shows has to be said in words, and one that we could not take is to be sent again. */
 export const fileAlone: Care = (situation) => {
-  const { reply, file } = situation;
-  if (file === undefined || reply.text.trim() !== '' || reply.option !== undefined) return undefined;
+  const { reply, files } = situation;
+  if (files.length === 0 || reply.text.trim() !== '' || reply.option !== undefined) return undefined;
   const { open } = situation.state;
   const dialog = dialogIn(situation, open?.dialog);
-  const first = { text: `${fileSeen(situation, file).text} ${phrase(situation, 'inWords')}` };
+  const seen = filesSeen(situation);
+  const first = files.some((each) => IN_WORDS.has(each))
+    ? { text: `${seen.text} ${phrase(situation, 'inWords')}` }
+    : seen;
   return open === undefined || dialog === undefined
     ? { say: [first], state: situation.state, status: 'unanswered' }
     : {
@@ -19,14 +23,27 @@ export const fileAlone: Care = (situation) => {
 };
 
 /** The words that came with a file are answered; nothing is said before a safety line, or where nothing is said at all. */
-export const alsoFile = (situation: Situation, reaction: Reaction): Reaction => {
-  const { file } = situation;
-  return file === undefined || reaction.status === 'emergency' || reaction.say.length === 0
+export const alsoFile = (situation: Situation, reaction: Reaction): Reaction =>
+  situation.files.length === 0 || reaction.status === 'emergency' || reaction.say.length === 0
     ? reaction
-    : { ...reaction, say: [fileSeen({ ...situation, state: reaction.state }, file), ...reaction.say] };
-};
+    : { ...reaction, say: [filesSeen({ ...situation, state: reaction.state }), ...reaction.say] };
 
-const fileSeen = (situation: Situation, file: NonNullable<Situation['file']>): Draft => ({
-  text: phrase(situation, FILE_PHRASES[file]),
+/** What was taken first. */
+const filesSeen = (situation: Situation): Draft => ({
+  text: FATES.filter((fate) => situation.files.includes(fate))
+    .map((fate) => phrase(situation, PHRASES[fate]))
+    .join(' '),
 });
-const FILE_PHRASES = { kept: 'photoKept', coming: 'photoComing', unreadable: 'unreadable' } as const;
+
+const IN_WORDS: ReadonlySet<FileFate> = new Set(['kept', 'unreadable']);
+const PHRASES = {
+  kept: 'photoKept',
+  unreadable: 'unreadable',
+  empty: 'fileEmpty',
+  'too-large': 'fileTooLarge',
+  type: 'fileType',
+  broken: 'fileBroken',
+  unavailable: 'fileUnavailable',
+  'too-many': 'fileTooMany',
+} as const satisfies Readonly<Record<FileFate, PhraseId>>;
+const FATES = Object.keys(PHRASES) as readonly FileFate[];

@@ -28,3 +28,11 @@ export const attachmentsIn = ({ attachments }: Partial<Activity>): readonly Atta
 /** Where a file is that a citizen sent, until it is stored by us. */
 export const mediaIn = ({ content }: Attachment): MediaRef | undefined =>
   (content as { readonly media?: MediaRef } | null | undefined)?.media;
+
+/** Why a file that a citizen sent is not kept, in `attachment.content.notKept` of what is then unreadable. */
+export const NOT_KEPT = ['empty', 'too-large', 'type', 'broken', 'unavailable', 'too-many'] as const;
+export type NotKept = (typeof NOT_KEPT)[number];
+export const notKeptIn = ({ content }: Attachment): NotKept | undefined => {
+  const { notKept } = (content ?? {}) as { readonly notKept?: unknown };
+  return NOT_KEPT.find((each) => each === notKept);
+};

@@ -2,6 +2,7 @@
 import middy from '@middy/core';
 import { sendToSockets } from '../../bot/channels/webchat/send.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
+import type { KeepFiles } from '../../bot/channels/keep-files.ts';
 import type { Drop, Push } from '../../bot/runtime/ports.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
@@ -17,11 +18,13 @@ import { DynamoDbTranscriptStore } from '../aws/dynamodb-transcript-store.ts';
 import { clock } from '../clock.ts';
 import { converse, type ConverseDeps } from '../converse.ts';
 import { effectsWith } from '../effects.ts';
+import { filesFirst } from '../files-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { logTurn, warn } from '../log.ts';
 import { settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
 import { senders } from './senders.ts';
+import { signs } from './signs.ts';
 
 /** Waits for a socket that may be announced before API Gateway has finished opening it. */
 const OPENING_MS = [50, 150, 400, 1_000];
@@ -72,14 +75,15 @@ const live = (): ConverseDeps => {
     ]);
     return { understand, faqs, ...transactions };
   }, besidesAnswers);
+  const channels = senders({ spending, content: besidesAnswers });
+  // Whoever sends on them sends files, too.
+  if (Object.keys(channels).length > 0) settings('BUCKET_NAME', 'PUBLIC_URL');
   const work = worker({
     storage: new DynamoDbStorage(client, TABLE_NAME),
     transcripts: new DynamoDbTranscriptStore(client, TABLE_NAME),
     adapter: new PorthAdapter(),
-    senders: {
-      webchat: sendToSockets(push([])),
-      ...senders({ spending, content: besidesAnswers }),
-    },
+    signs: signs(),
+    senders: { webchat: sendToSockets(push([])), ...channels },
     push: push(OPENING_MS),
     drop,
     effects: effectsWith({
@@ -102,7 +106,12 @@ const live = (): ConverseDeps => {
     log: logTurn,
     warn,
   });
-  return { work: topics.before(work), deadLetter };
+  const withFiles = filesFirst({
+    keep: lazyCall<KeepFiles>(async () => (await import('./media.ts')).mediaKeeper()),
+    publicUrl: process.env['PUBLIC_URL'] ?? '',
+    dangers: besidesAnswers.dangers,
+  });
+  return { work: topics.before(withFiles(work)), deadLetter };
 };
 
 export const handler = middy(converse(live()));

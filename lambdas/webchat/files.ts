@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { UPLOAD_BYTES, UPLOAD_FILES } from '../../bot/channels/webchat/limits.ts';
 import { checkFile, signFile } from '../../bot/channels/webchat/tokens.ts';
-import { typeOf } from '../../bot/channels/file-type.ts';
+import { typeOf, type FileType } from '../../bot/channels/file-type.ts';
+import { pathOf } from '../../bot/channels/kept-files.ts';
 import type { Enqueue } from '../aws/queue.ts';
 import { bytesOf, header, HttpError, json, type Handle, type HttpRequest } from '../http.ts';
 import { mayUse } from './bearer.ts';
@@ -78,15 +79,22 @@ const store = async (
       'BadArgument',
       `"${name}" is not a photo. Send a JPEG, PNG or HEIC photo, or a PDF.`,
     );
+  const cleaned = await clean(name, bytes, type);
   // Named by its content: the same file sent again is stored once.
-  const file = `${createHash('sha256').update(bytes).digest('base64url').slice(0, 32)}.${type.extension}`;
+  const file = `${createHash('sha256').update(cleaned).digest('base64url').slice(0, 32)}.${type.extension}`;
   const path = pathOf(conversation, file);
-  await files.put(path, { bytes, contentType: type.contentType });
+  await files.put(path, { bytes: cleaned, contentType: type.contentType });
   const contentUrl = `${publicUrl}/v3/directline/attachments/${conversation}/${file}?t=${await signFile(secret, { path })}`;
   return { contentType: type.contentType, name, contentUrl };
 };
 
-const pathOf = (conversation: string, file: string): string => `uploads/${conversation}/${file}`;
+/** Our own page does this too, and not every client is our own page. */
+const clean = async (name: string, bytes: Uint8Array, { contentType }: FileType): Promise<Uint8Array> => {
+  const { withoutMetadata } = await import('../../bot/channels/without-metadata.ts');
+  const cleaned = withoutMetadata(bytes);
+  if (cleaned.kind === 'clean' || cleaned.kind === 'as-it-is') return cleaned.bytes;
+  throw new HttpError(400, 'BadArgument', `"${name}" is damaged (${contentType}). Take the photo again.`);
+};
 
 const read = async (request: HttpRequest): Promise<Upload> => {
   const bytes = bytesOf(request);

@@ -1,6 +1,7 @@
 // Direct Line as the fact sheet has it: tokens, errors, CORS, uploads, and what a hostile client gets.
 import { SignJWT } from 'jose';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { jpeg } from '../channels/photos.ts';
 import { eventually, start, type Running } from '../stack.ts';
 import { open, request, type Talk } from './rest.ts';
 
@@ -433,6 +434,18 @@ describe('an upload', () => {
     expect((await fetch(url.replace(/t=.*/, 't=x'))).status).toBe(403);
   });
 
+  it('that tells where it was taken tells it no more', async () => {
+    const { body, talk } = await upload(photo(jpeg(), 'hole.jpg'));
+
+    const echo = await eventually('the echo', async () =>
+      (await talk.read()).activities.find(({ id }) => id === body.id),
+    );
+    const file = await fetch(String(echo.attachments?.[0]?.contentUrl));
+
+    expect(file.headers.get('content-type')).toBe('image/jpeg');
+    expect(Buffer.from(await file.arrayBuffer()).includes('GPS')).toBe(false);
+  });
+
   it('whose activity is too large is refused before anything is stored', async () => {
     const form = new FormData();
     const activity = JSON.stringify({ type: 'message', text: 'x'.repeat(200_000) });
@@ -460,6 +473,7 @@ describe('an upload', () => {
 
   it.each([
     ['nothing in it', new Uint8Array(0), 400],
+    ['half a photo', jpeg().subarray(0, 50), 400],
     ['a program called .png', Buffer.from('MZ\x90\x00 not a photo'), 400],
     ['more than 4 MB', Buffer.concat([PNG, Buffer.alloc(4_100_000)]), 413],
   ])('with %s is refused, and says why', async (_, bytes, expected) => {

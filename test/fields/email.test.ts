@@ -63,9 +63,9 @@ describe('email', () => {
   });
 
   it('is spotted in a longer message when there is surely one', () => {
-    expect(field.spots?.('write to pat@example.org about my bin')).toBe('pat@example.org');
-    expect(field.spots?.('pat@example.org or sam@example.org')).toBeUndefined();
-    expect(field.spots?.('pat@gmial.com')).toBeUndefined();
+    expect(field.spots?.('write to pat@example.org about my bin', wordsFor(field))).toBe('pat@example.org');
+    expect(field.spots?.('pat@example.org or sam@example.org', wordsFor(field))).toBeUndefined();
+    expect(field.spots?.('pat@gmial.com', wordsFor(field))).toBeUndefined();
   });
 
   it('accepts what it reads, however it was typed', () => {

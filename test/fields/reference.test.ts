@@ -39,9 +39,9 @@ describe('reference', () => {
   });
 
   it('is spotted in a longer message only where its letters are known', () => {
-    expect(ours.spots?.("where's my repair R-204518 please")).toBe('R204518');
-    expect(ours.spots?.('R204518 or R204519')).toBeUndefined();
-    expect(any.spots?.('R204518')).toBeUndefined();
+    expect(ours.spots?.("where's my repair R-204518 please", wordsFor(ours))).toBe('R204518');
+    expect(ours.spots?.('R204518 or R204519', wordsFor(ours))).toBeUndefined();
+    expect(any.spots?.('R204518', wordsFor(any))).toBeUndefined();
   });
 
   it('accepts what it reads, however it was typed', () => {

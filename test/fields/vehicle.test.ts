@@ -27,9 +27,9 @@ describe('vehicle', () => {
   );
 
   it('is spotted in a longer message when there is surely one', () => {
-    expect(field.spots?.('a van NM26 ABC dumped it')).toBe('NM26ABC');
-    expect(field.spots?.('NM26 ABC and NM26 ABD')).toBeUndefined();
-    expect(field.spots?.('a van dumped it')).toBeUndefined();
+    expect(field.spots?.('a van NM26 ABC dumped it', wordsFor(field))).toBe('NM26ABC');
+    expect(field.spots?.('NM26 ABC and NM26 ABD', wordsFor(field))).toBeUndefined();
+    expect(field.spots?.('a van dumped it', wordsFor(field))).toBeUndefined();
   });
 
   it('accepts what it reads, however it was typed', () => {

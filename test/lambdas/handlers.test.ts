@@ -314,6 +314,12 @@ describe('receive', () => {
     await expect(greet('wrong')).rejects.toEqual(refused(403));
   });
 
+  it('reads as much as WhatsApp sends at once', async () => {
+    const { handler } = setup();
+
+    expect((await handler(request('m'.repeat(3_145_728)))).statusCode).toBe(200);
+  });
+
   it('refuses what is too large, and paths where nothing listens', async () => {
     const { handler } = setup();
 

@@ -49,6 +49,42 @@ describe('a photo', () => {
     expect(talking.texts[0]).toContain('0800 111 999');
   });
 
+  it.each([
+    ['empty', 'is empty'],
+    ['too-large', 'too big'],
+    ['type', 'only take photos'],
+    ['broken', 'damaged'],
+    ['unavailable', "couldn't get"],
+    ['too-many', 'keep 10 files'],
+  ])('that is not kept (%s) is said to be so, and the open question comes again', (notKept, words) => {
+    const lost = { contentType: 'application/vnd.porth.unreadable', name: 'hole.jpg', content: { notKept } };
+    const alone = talk('report-pothole', 'High St');
+    const beside = talk('report-pothole', 'High St');
+
+    alone.sends({ type: 'message', attachments: [lost] });
+    beside.sends({ type: 'message', attachments: [lost, lost, ...photo.attachments] });
+
+    expect(alone.texts[0]).toContain(words);
+    expect(alone.texts[0]).not.toMatch(KEPT);
+    expect(alone.texts[0]).not.toContain('Can you tell me in words?');
+    expect(alone.asked).toBe('depth');
+    expect(beside.texts[0]).toMatch(KEPT);
+    expect(beside.texts[0]?.split(words)).toHaveLength(2);
+  });
+
+  it('of a kind that we do not know is one that we cannot open, whatever it says of itself', () => {
+    const talking = conversation();
+    talking.arrives();
+
+    for (const content of [undefined, null, 7, { notKept: 'constructor' }, { notKept: {} }])
+      talking.sends({
+        type: 'message',
+        attachments: [{ contentType: 'application/vnd.porth.unreadable', content }],
+      });
+
+    expect(talking.texts[0]).toContain("can't open");
+  });
+
   it('is acknowledged in Welsh', () => {
     const talking = conversation({ locale: 'cy-GB' });
     talking.arrives();

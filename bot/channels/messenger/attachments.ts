@@ -22,6 +22,10 @@ const Shape = z.looseObject({
   payload: z.optional(z.unknown()),
 });
 const Titled = z.looseObject({ title: z.optional(z.string()), url: z.optional(z.string()) });
+/** A simulator's, too, on the same machine. That it is a provider's of ours is checked when the file is fetched. */
+const FileUrl = z
+  .string()
+  .check(z.maxLength(8_000), z.regex(/^(?:https:\/\/|http:\/\/127\.0\.0\.1:\d+\/)[^\s]+$/));
 const Linked = z.looseObject({ url: Url, title: z.optional(z.string()) });
 const Pinned = z.looseObject({ coordinates: z.looseObject({ lat: Degrees(90), long: Degrees(180) }) });
 const Product = z.looseObject({ product: z.looseObject({ elements: z.array(Titled) }) });
@@ -43,7 +47,7 @@ export const attachedIn = (each: unknown): Attached => {
       // Until August 2026 a sticker came as an image, too.
       if (z.looseObject({ sticker_id: z.unknown() }).safeParse(payload).success)
         return { kind: 'unreadable', what: 'sticker' };
-      const file = Linked.safeParse(payload);
+      const file = z.looseObject({ url: FileUrl }).safeParse(payload);
       return file.success ? { kind: 'file', of: type, url: file.data.url } : unreadable;
     }
     case 'location':

@@ -1,22 +1,8 @@
 // A file that a person sent: its id gives an address that lives five minutes, the address gives the bytes.
 import * as z from 'zod/mini';
-import type { Refusal } from '../channel.ts';
+import { failed, isAt, MEDIA_BYTES_MAX, refused, type FetchMedia, type Fetched, type Get } from '../media.ts';
 import { failureIn, refusalOf, type Failure } from './errors.ts';
-import { API_VERSION, MEDIA_BYTES_MAX } from './limits.ts';
-
-/**
- * A GET with our token: of a path of the Graph API, or of a file's address. It follows no redirects, for the token would go
- * with it, and stops reading at `bytesMax`. @throws when there is no answer within `withinMs`, or too long a one
- */
-export type Get = (
-  address: string,
-  within: { readonly withinMs: number; readonly bytesMax: number },
-) => Promise<{ readonly status: number; readonly bytes: Uint8Array }>;
-
-export type Fetched =
-  | { readonly kind: 'file'; readonly bytes: Uint8Array; readonly contentType: string }
-  | { readonly kind: 'refused'; readonly refusal: Refusal; readonly why: string };
-export type FetchMedia = (id: string, withinMs: number) => Promise<Fetched>;
+import { API_VERSION } from './limits.ts';
 
 export type MediaFrom = {
   readonly phoneNumberId: string;
@@ -30,50 +16,39 @@ const HOSTS = /^(?:lookaside\.fbsbx\.com|(?:[a-z0-9-]+\.)+fbcdn\.net)$/;
 const DESCRIPTION_BYTES_MAX = 10_000;
 const Described = z.looseObject({
   url: z.string(),
-  mime_type: z.catch(z.optional(z.string()), undefined),
   file_size: z.catch(z.optional(z.number()), undefined),
 });
 
 export const mediaOnWhatsApp =
   (get: Get, { phoneNumberId, bytesMax = MEDIA_BYTES_MAX, graph }: MediaFrom): FetchMedia =>
-  async (id, withinMs) => {
+  async (media, withinMs) => {
     const until = performance.now() + withinMs;
     const left = () => Math.max(Math.floor(until - performance.now()), 1);
-    if (!/^[\w-]{1,200}$/.test(id)) return refused('content', 'not an id');
+    if (media.kind !== 'whatsapp' || !/^[\w-]{1,200}$/.test(media.id)) return refused('content', 'not an id');
     try {
-      const path = `/${API_VERSION}/${id}?phone_number_id=${phoneNumberId}`;
-      const answer = await get(path, { withinMs: left(), bytesMax: DESCRIPTION_BYTES_MAX });
+      const path = `/${API_VERSION}/${media.id}?phone_number_id=${phoneNumberId}`;
+      const answer = await get(path, { withinMs: left(), bytesMax: DESCRIPTION_BYTES_MAX, isTrusted: true });
       const body = jsonOf(answer.bytes);
       const failure = failureIn({ status: answer.status, body });
       if (failure !== undefined)
         return refused(isGone(failure) ? 'content' : refusalOf(failure), `${answer.status} ${failure.code}`);
       const described = Described.safeParse(body);
       if (!described.success) return refused('content', 'no address');
-      const { url, mime_type: contentType = 'application/octet-stream', file_size = 0 } = described.data;
-      if (!isAllowed(url, graph)) return refused('content', 'another host');
-      if (file_size > bytesMax) return refused('content', 'too large');
-      const file = await get(url, { withinMs: left(), bytesMax });
-      // An address that has run out is had anew by asking again.
-      if (file.status !== 200) return refused('retry', `file ${file.status}`);
-      if (file.bytes.length > bytesMax) return refused('content', 'too large');
-      return { kind: 'file', bytes: file.bytes, contentType };
+      const { url, file_size = 0 } = described.data;
+      if (!isAt(url, HOSTS, graph)) return refused('content', 'another host');
+      if (file_size > bytesMax) return { kind: 'too-large' };
+      return fileOf(await get(url, { withinMs: left(), bytesMax, isTrusted: true }));
     } catch (error) {
-      return refused('retry', error instanceof Error ? error.name : 'no answer');
+      return failed(error);
     }
   };
 
-const refused = (refusal: Refusal, why: string): Fetched => ({ kind: 'refused', refusal, why });
+/** An address that has run out is had anew by asking again. */
+const fileOf = ({ status, bytes }: Awaited<ReturnType<Get>>): Fetched =>
+  status === 200 ? { kind: 'file', bytes } : refused('retry', `file ${status}`);
 
 /** A file is kept for seven days; then it is not there any more, which is no fault of ours. */
 const isGone = ({ status, code }: Failure): boolean => status === 404 || code === 100;
-
-const isAllowed = (url: string, graph: string | undefined): boolean => {
-  if (!URL.canParse(url)) return false;
-  const { protocol, hostname, port, username, password, origin } = new URL(url);
-  if (username !== '' || password !== '') return false;
-  if (graph !== undefined && URL.canParse(graph) && origin === new URL(graph).origin) return true;
-  return protocol === 'https:' && port === '' && HOSTS.test(hostname);
-};
 
 const jsonOf = (bytes: Uint8Array): unknown => {
   try {

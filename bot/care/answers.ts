@@ -51,13 +51,19 @@ export const answers: Care = (situation) => {
   }
 };
 
-/** A postcode is about no topic, and must not make one less sure. */
+/** A postcode, an address or a day is about no topic, and must not make one less sure. */
 const understood = ({ reply, state, understand }: Situation): Verdict => {
   const verdict = understand(reply.text, state.language);
-  const bare = verdict.kind === 'one' ? reply.text : reply.text.replace(POSTCODE, ' ');
+  const bare =
+    verdict.kind === 'one'
+      ? reply.text
+      : [POSTCODE, ADDRESS, DAY].reduce((text, each) => text.replace(each, ' '), reply.text);
   return bare === reply.text ? verdict : understand(bare, state.language);
 };
 const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu;
+const ADDRESS =
+  /(?:\b(?:at|from|outside|in)\s+)?\b\d{1,4}[a-z]?,?\s+(?:[a-z']{2,20}\s+){1,2}?(?:st|street|rd|road|ave?|avenue|la?ne?|close|cl|drive|dr|court|ct|row|way|terrace|place|crescent)\b\.?/giu;
+const DAY = /\b(?:on|last|this)\s+(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b/giu;
 
 /**
  * Option ids outside a dialog say what they lead to: `faq:bin-days`, `form:report-pothole`, `command:person`; `anew:` is a

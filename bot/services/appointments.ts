@@ -1,4 +1,5 @@
 // The council's diaries as a port: what is free, a slot held while a person decides, and the visits that were booked.
+import { weekdayOf } from '../dates.ts';
 
 /** A slot that can be booked. Its id is `diary/date/from`; date `YYYY-MM-DD`, times `HH:MM`, all of the council's own clock. */
 export type Slot = {
@@ -60,6 +61,17 @@ export type Diary = {
 };
 
 export const slotId = (diary: string, date: string, from: string): string => `${diary}/${date}/${from}`;
+
+/** The slots of a day in a diary, taken or not. */
+export const slotsOf = (
+  { weekdays, times }: Diary,
+  diary: string,
+  date: string,
+  closures: readonly string[],
+): readonly Slot[] =>
+  !weekdays.includes(weekdayOf(date)) || closures.includes(date)
+    ? []
+    : times.map(([from, to]) => ({ id: slotId(diary, date, from), date, from, to }));
 
 /** The parts of a slot's id; undefined for what is none. */
 export const slotParts = (

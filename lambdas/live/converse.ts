@@ -11,6 +11,7 @@ import type { Spending } from '../../bot/services/spending.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { worker } from '../../bot/runtime/worker.ts';
 import { besidesAnswers } from '../../dialogs/besides-answers.ts';
+import type { dynamoDbTransactions } from '../aws/dynamodb-transactions.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from '../aws/dynamodb-transcript-store.ts';
@@ -31,6 +32,7 @@ const OPENING_MS = [50, 150, 400, 1_000];
 const live = (): ConverseDeps => {
   const { TABLE_NAME, DEAD_LETTER_URL } = settings('TABLE_NAME', 'DEAD_LETTER_URL');
   const client = tableClient();
+  const { council } = besidesAnswers;
   const cases = lazyPort<Cases>(async () => {
     const { dynamoDbCases } = await import('../aws/dynamodb-cases.ts');
     return dynamoDbCases(client, TABLE_NAME);
@@ -41,8 +43,12 @@ const live = (): ConverseDeps => {
   });
   const lookups = lazyPort<Lookups>(async () => {
     const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
-    return dynamoDbLookups(client, TABLE_NAME);
-  }, ['addresses', 'rounds']);
+    return dynamoDbLookups(client, TABLE_NAME, { closures: council.closures, clock });
+  }, ['addresses', 'collections', 'holds', 'misses', 'rounds', 'slots']);
+  const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
+    const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');
+    return dynamoDbTransactions(client, TABLE_NAME, { cases, clock, ...council });
+  }, ['waste.bulky', 'waste.missed-bin', 'waste.missed-bin-again']);
   const feedback = lazyPort<Pick<FeedbackBook, 'keep'>>(async () => {
     const { dynamoDbFeedback } = await import('../aws/dynamodb-feedback.ts');
     return dynamoDbFeedback(client, TABLE_NAME);
@@ -86,10 +92,11 @@ const live = (): ConverseDeps => {
     effects: effectsWith({
       cases,
       lookups,
+      transactions,
       feedback,
       deadLetter,
       clock,
-      references: besidesAnswers.council.references,
+      references: council.references,
     }),
     statuses,
     mind: {

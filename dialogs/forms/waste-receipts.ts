@@ -1,0 +1,47 @@
+// What happens after a waste form was sent, and what is asked later. Welsh is a draft until a translator has approved it.
+import type { FollowUp, Receipt } from '../../bot/content.ts';
+import { daysAfter, instantOf, spokenDay } from '../../bot/dates.ts';
+import type { Language } from '../../bot/model.ts';
+import { council } from '../council.ts';
+import { returnBy } from './report-missed-bin-rules.ts';
+
+/** On the morning after the crew was to be back, the person is asked. */
+const ASKED_AT = '09:30';
+
+export const missedBinReceipt: Receipt = (answers, language, now) =>
+  [
+    BACK[language](spokenDay(returnBy(now), language)),
+    ...(answers['often'] === true ? [OFTEN[language]] : []),
+  ].join('\n');
+
+export const missedBinAgainReceipt: Receipt = (_, language, now) =>
+  AGAIN[language](spokenDay(returnBy(now), language));
+
+export const askWhetherCollected: FollowUp = ({ reference }, now) => {
+  const date = daysAfter(returnBy(now), 1);
+  return [
+    {
+      id: `missed-bin:${reference}`,
+      at: instantOf(date, ASKED_AT, council.timeZone).toISOString(),
+      dialog: 'missed-bin-collected',
+      answers: [['reference', reference]],
+    },
+  ];
+};
+
+const BACK: Readonly<Record<Language, (day: string) => string>> = {
+  en: (day) =>
+    `Leave it out. The crew comes back by ${day}. The day after, I ask you whether it was collected. If it was not, tell me then or call ${council.phone} and give this reference.`,
+  cy: (day) =>
+    `Gadewch ef allan. Bydd y criw yn dod yn ôl erbyn ${day}. Y diwrnod wedyn, byddaf yn gofyn a gafodd ei gasglu. Os na chafodd, dywedwch wrthyf bryd hynny neu ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
+};
+const OFTEN = {
+  en: 'We have missed you three times in 8 weeks, and I am sorry. If you want to make a complaint, reply "complaint".',
+  cy: 'Rydym wedi eich methu dair gwaith mewn 8 wythnos, ac mae\'n ddrwg gen i. Os ydych am wneud cwyn, atebwch "cwyn".',
+};
+const AGAIN: Readonly<Record<Language, (day: string) => string>> = {
+  en: (day) =>
+    `I am sorry. Your report is open again, and the crew comes back by ${day}. If nobody comes, call ${council.phone}, or reply "complaint" to make a complaint.`,
+  cy: (day) =>
+    `Mae'n ddrwg gen i. Mae eich adroddiad ar agor eto, a bydd y criw yn dod yn ôl erbyn ${day}. Os na ddaw neb, ffoniwch ${council.phone}, neu atebwch "cwyn" i wneud cwyn.`,
+};

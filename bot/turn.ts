@@ -157,7 +157,7 @@ export const apologise = (state: DialogState | undefined, event: Event, mind: Mi
 };
 
 const situationOf = (state: DialogState, event: Event, { content, understand, now }: Mind): Situation => ({
-  reply: event.kind === 'activity' ? replyOf(event.activity) : { text: '' },
+  reply: event.kind === 'activity' ? replyOf(event.activity, event.conversation) : { text: '' },
   state,
   content,
   understand,

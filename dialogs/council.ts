@@ -46,7 +46,12 @@ export const council: Council = {
   ],
   privacy: 'https://northmoor.example.org/privacy/chat',
   references: {
+    'highways.follow': 'H',
     'highways.pothole': 'H',
+    'streets.abandoned-vehicle': 'V',
+    'streets.dog-fouling': 'D',
+    'streets.fly-tip': 'F',
+    'streets.light': 'L',
     'waste.bulky': 'W',
     'waste.missed-bin': 'B',
   },

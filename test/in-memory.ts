@@ -17,9 +17,12 @@ import {
 import type { DeliveryState, StatusReport } from '../bot/channels/channel.ts';
 import { daysAfter, daysBetween } from '../bot/dates.ts';
 import { slotParts, slotsOf, SLOTS_MAX, type Slot } from '../bot/services/appointments.ts';
+import { pinIn } from '../bot/fields/place.ts';
+import { namesIn, nearestOf, spotOf, streetKey } from '../bot/services/streets.ts';
 import { council } from '../dialogs/council.ts';
 import { northmoorCollections } from '../local/northmoor-collections.ts';
 import { diaries } from '../local/northmoor-diaries.ts';
+import { streets } from '../local/northmoor-streets.ts';
 import { northmoor } from '../local/northmoor.ts';
 
 export const addressesInMemory = (homes: Readonly<Record<string, readonly Address[]>>): Addresses => ({
@@ -103,7 +106,9 @@ export const lookupsInMemory = (): Lookups => {
     rounds: async (by) => (await rounds.of(by)) ?? null,
     collections: async (by) => collectionsOf(by),
     misses: async (by) => missesBy(by),
+    reported: async () => [],
     slots: async (by) => slotsBy(by),
+    streets: async (by) => streetBy(by),
     holds: async (by) => slotOf(by),
   };
 };
@@ -115,7 +120,9 @@ export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
     rounds: (uprn) => ROUNDS[uprn] ?? null,
     collections: collectionsOf,
     misses: missesBy,
+    reported: () => [],
     slots: slotsBy,
+    streets: streetBy,
     holds: slotOf,
   };
   return ways[where]?.(by) ?? null;
@@ -155,6 +162,14 @@ const slotOf = (id: string): Slot | null => {
   const { diary = '', date = '' } = slotParts(id) ?? {};
   return slotsBy(`${diary}|${date}|${date}`).find((slot) => slot.id === id) ?? null;
 };
+
+const streetBy = (by: string) => {
+  const pin = pinIn(by);
+  const names = pin === undefined ? namesIn(by) : [];
+  const called = STREETS.filter(({ name }) => names.includes(streetKey(name)));
+  return (pin === undefined ? spotOf(called) : nearestOf(STREETS, pin)) ?? null;
+};
+const STREETS = streets();
 
 const ADDRESSES = Object.fromEntries(
   northmoor().map(({ postcode, homes }) => [postcode, homes.map(({ uprn, line }) => ({ uprn, line }))]),

@@ -4,7 +4,12 @@ import type { Lookups } from '../../bot/services/lookups.ts';
 import { dynamoDbAddresses } from './dynamodb-addresses.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
 import { dynamoDbCollections } from './dynamodb-collections.ts';
+import { pinIn } from '../../bot/fields/place.ts';
+import { reportedBy } from '../../bot/services/street-reports.ts';
+import { dynamoDbCases } from './dynamodb-cases.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
+import { dynamoDbStreetReports } from './dynamodb-street-reports.ts';
+import { dynamoDbStreets } from './dynamodb-streets.ts';
 
 /** A slot is kept for so long while a person decides. */
 const HOLD_MS = 10 * 60_000;
@@ -19,6 +24,8 @@ export const dynamoDbLookups = (
   const rounds = dynamoDbRounds(client, tableName);
   const collections = dynamoDbCollections(client, tableName);
   const diaries = dynamoDbAppointments(client, tableName, { closures, clock });
+  const streets = dynamoDbStreets(client, tableName);
+  const reports = dynamoDbStreetReports(client, tableName, dynamoDbCases(client, tableName));
   return {
     addresses: (postcode) => addresses.at(postcode),
     rounds: async (uprn) => (await rounds.of(uprn)) ?? null,
@@ -29,6 +36,11 @@ export const dynamoDbLookups = (
     misses: async (references, conversation) => {
       const all = references.split(', ').map((each) => collections.missed(each, conversation));
       return (await Promise.all(all)).filter((each) => each !== undefined);
+    },
+    reported: (by) => reportedBy(reports, by, clock()),
+    streets: async (by) => {
+      const pin = pinIn(by);
+      return (await (pin === undefined ? streets.named(by) : streets.at(pin))) ?? null;
     },
     slots: (by, conversation) => {
       const [diary = '', from = '', until = ''] = by.split('|');

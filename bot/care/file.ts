@@ -26,7 +26,9 @@ export const fileAlone: Care = (situation) => {
 
 /** The words that came with a file are answered; nothing is said before a safety line, or where nothing is said at all. */
 export const alsoFile = (situation: Situation, reaction: Reaction): Reaction =>
-  situation.files.length === 0 || reaction.status === 'emergency' || reaction.say.length === 0
+  situation.files.length === 0 ||
+  reaction.status === 'emergency' ||
+  (reaction.say.length === 0 && reaction.status !== 'looking-up')
     ? reaction
     : { ...reaction, say: [filesSeen({ ...situation, state: reaction.state }), ...reaction.say] };
 

@@ -191,7 +191,7 @@ describe('where it is', () => {
   it.each([
     'High St',
     'outside 40 Station Road',
-    'A12 northbound just past the garage',
+    'A38 northbound just past the garage',
     'Ivy Lane',
     'the corner of Oak Ave',
   ])('is told by "%s"', (words) => {

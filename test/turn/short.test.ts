@@ -50,7 +50,7 @@ describe('a place', () => {
     ]);
   });
 
-  it.each(['52.9540,-1.1550', '-3.1791, 51.4816'.split(', ').reverse().join(', '), 'High Street'])(
+  it.each(['53.7954,-1.5550', '53.8148, -1.5179', 'High Street'])(
     'may be %j',
     (where) => {
       const talking = talk('report-pothole', where);

@@ -23,6 +23,8 @@ export type Standing = {
   readonly updatedAt: string;
   readonly expectedBy?: string;
   readonly reason?: string;
+  /** Its id in the system of whoever does the work, where that is another. */
+  readonly workId?: string;
 };
 export type Case = Submission & Standing & { readonly reference: string };
 /** What is not named stays as it was. */

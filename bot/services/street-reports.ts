@@ -40,9 +40,17 @@ export type StreetStanding = {
   readonly said?: string;
 };
 
+/** With a token it can be asked for its id later; one that is untracked has none. */
+export type Filed =
+  | { readonly kind: 'id'; readonly id: string }
+  | { readonly kind: 'token'; readonly token: string }
+  | { readonly kind: 'untracked' };
+
 export type StreetReports = {
-  /** @returns its id there; undefined where it gives none @throws when it can't be known that it arrived */
-  file(report: StreetReport): Promise<string | undefined>;
+  /** Looks first whether it arrived before. @throws when it cannot be known whether it arrived, or it was refused */
+  file(report: StreetReport): Promise<Filed>;
+  /** What has become of a report that was given a token. */
+  claim(token: string): Promise<Filed>;
   /** Open reports of this kind, 25 m about the pin and 30 days old at most, the nearest first. */
   near(kind: StreetKind, pin: Pin, now: Date): Promise<readonly Nearby[]>;
   /** How those with these ids stand; what is not known is not among them. */

@@ -33,7 +33,8 @@ export const dynamoDbStreetReports = (
 
   return {
     async file({ reference, kind, at, pin }) {
-      if (pin === undefined) return reference;
+      const filed = { kind: 'id', id: reference } as const;
+      if (pin === undefined) return filed;
       const Item = {
         pk: s(keyOf('street-reports', kind, cellOf(pin))),
         sk: s(reference),
@@ -41,8 +42,9 @@ export const dynamoDbStreetReports = (
         expires: n(Math.floor(Date.parse(at) / 1_000) + KEPT_SECONDS),
       };
       await client.send(new PutItemCommand({ TableName: tableName, Item }));
-      return reference;
+      return filed;
     },
+    claim: (token) => Promise.resolve({ kind: 'id', id: token }),
     async near(kind, pin, now) {
       const found = await Promise.all(cellsAround(pin).map((cell) => inCell(kind, cell)));
       const near = found.flat().filter((each) => isNear(each, pin, now));

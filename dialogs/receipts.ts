@@ -1,15 +1,27 @@
 // What happens after a transaction, by when, and what to do if it does not. Welsh is a draft until a translator has approved it.
 import type { Receipt } from '../bot/content.ts';
 import { council } from './council.ts';
+import {
+  dogFoulingReceipt,
+  flyTipReceipt,
+  followReceipt,
+  lightReceipt,
+  vehicleReceipt,
+} from './forms/streets/receipts.ts';
 import { missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
 
 export const receipts: Readonly<Record<string, Receipt>> = {
+  'highways.follow': followReceipt,
   'highways.pothole': (answers, language) =>
     answers['hurt'] === 'yes'
       ? HURT[language]
       : answers['depth'] !== 'shallow'
         ? DEEP[language]
         : SHALLOW[language],
+  'streets.abandoned-vehicle': vehicleReceipt,
+  'streets.dog-fouling': dogFoulingReceipt,
+  'streets.fly-tip': flyTipReceipt,
+  'streets.light': lightReceipt,
   'waste.missed-bin': missedBinReceipt,
   'waste.missed-bin-again': missedBinAgainReceipt,
 };

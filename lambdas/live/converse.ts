@@ -47,8 +47,23 @@ const live = (): ConverseDeps => {
   }, ['addresses', 'collections', 'holds', 'misses', 'reported', 'rounds', 'slots', 'streets']);
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
     const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');
-    return dynamoDbTransactions(client, TABLE_NAME, { cases, clock, ...council });
-  }, ['waste.bulky', 'waste.missed-bin', 'waste.missed-bin-again']);
+    return dynamoDbTransactions(client, TABLE_NAME, {
+      cases,
+      clock,
+      ...council,
+      forwards: (process.env['OPEN311_URL'] ?? '') !== '',
+    });
+  }, [
+    'highways.follow',
+    'highways.pothole',
+    'streets.abandoned-vehicle',
+    'streets.dog-fouling',
+    'streets.fly-tip',
+    'streets.light',
+    'waste.bulky',
+    'waste.missed-bin',
+    'waste.missed-bin-again',
+  ]);
   const feedback = lazyPort<Pick<FeedbackBook, 'keep'>>(async () => {
     const { dynamoDbFeedback } = await import('../aws/dynamodb-feedback.ts');
     return dynamoDbFeedback(client, TABLE_NAME);

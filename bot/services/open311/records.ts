@@ -5,7 +5,8 @@ export type Record311 = Readonly<Record<string, unknown>>;
 
 /** @param body JSON, or XML as an object of its elements @param names of one record, such as `request`; it may be wrapped in anything */
 export const recordsIn = (body: unknown, ...names: readonly string[]): readonly Record311[] => {
-  if (Array.isArray(body)) return body.flatMap((each: unknown) => recordsIn(each, ...names));
+  // What stands in a list is a record, though it may have lists of its own.
+  if (Array.isArray(body)) return body.filter(isRecord).flatMap((each) => inList(each, names));
   if (!isRecord(body)) return [];
   const named = names.filter((name) => Object.hasOwn(body, name));
   if (named.length > 0) return named.flatMap((name) => recordsIn(body[name], ...names));
@@ -13,6 +14,14 @@ export const recordsIn = (body: unknown, ...names: readonly string[]): readonly 
     ([name, value]) => WRAPPERS.has(name) && (Array.isArray(value) || isRecord(value)),
   );
   return wrapped === undefined ? [body] : recordsIn(wrapped[1], ...names);
+};
+
+/** `{ "request": { … } }` in a list is one, too. */
+const inList = (each: Record311, names: readonly string[]): readonly Record311[] => {
+  const [only, ...others] = Object.keys(each);
+  return only !== undefined && others.length === 0 && names.includes(only)
+    ? recordsIn(each, ...names)
+    : [each];
 };
 
 /** Text of a field: a number is one too, and what is empty, null or missing is the same. */

@@ -1,5 +1,5 @@
 // A street problem: a case of ours first, so that there is a reference at once; then where others find it, and whoever does the work.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Submission } from '../../bot/services/cases.ts';
 import { isOver, type Cases } from '../../bot/services/cases.ts';
 import type { Followers } from '../../bot/services/followers.ts';
@@ -25,7 +25,7 @@ export const streetReport =
     return { ok: true, reference };
   };
 
-const Pinned = z.object({ latitude: z.number(), longitude: z.number(), words: z.string().optional() });
+const Pinned = z.object({ latitude: z.number(), longitude: z.number(), words: z.optional(z.string()) });
 const Where = z.object({ where: z.union([z.string(), Pinned]) });
 
 /** What goes to other systems may be public there: of the answers, only those that are one of a few options, and what a vehicle looks like. */

@@ -1,7 +1,7 @@
 // What happens after a transaction, by when, and what to do if it does not. Welsh is a draft until a translator has approved it.
 import type { Receipt } from '../bot/content.ts';
 import { council } from './council.ts';
-import { missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
+import { bulkyWasteReceipt, missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
 
 export const receipts: Readonly<Record<string, Receipt>> = {
   'highways.pothole': (answers, language) =>
@@ -10,6 +10,7 @@ export const receipts: Readonly<Record<string, Receipt>> = {
       : answers['depth'] !== 'shallow'
         ? DEEP[language]
         : SHALLOW[language],
+  'waste.bulky': bulkyWasteReceipt,
   'waste.missed-bin': missedBinReceipt,
   'waste.missed-bin-again': missedBinAgainReceipt,
 };

@@ -142,14 +142,14 @@ const missesBy = (references: string) =>
 
 /** Nobody has booked anything. */
 const slotsBy = (by: string): readonly Slot[] => {
-  const [name = '', from = '', until = ''] = by.split('|');
+  const [name = '', from = '', until = '', most = SLOTS_MAX] = by.split('|');
   const diary = diaries[name];
   const days = Array.from({ length: Math.max(0, daysBetween(from, until)) + 1 }, (_, day) =>
     daysAfter(from, day),
   );
   return diary === undefined
     ? []
-    : days.flatMap((date) => slotsOf(diary, name, date, council.closures)).slice(0, SLOTS_MAX);
+    : days.flatMap((date) => slotsOf(diary, name, date, council.closures)).slice(0, Number(most));
 };
 const slotOf = (id: string): Slot | null => {
   const { diary = '', date = '' } = slotParts(id) ?? {};

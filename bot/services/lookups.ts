@@ -14,7 +14,7 @@ export type FoundIn = {
   readonly collections: HomeCollections & { readonly round: Round | null };
   /** By references, with commas between; of missed bins that this conversation reported. */
   readonly misses: readonly Miss[];
-  /** Free slots, by `diary|from|until` (dates, both included). */
+  /** Free slots, by `diary|from|until` (dates, both included), and `|most` for fewer of them. */
   readonly slots: readonly Slot[];
   /** By the id of a slot, which is kept for this conversation while it decides; null when another has it. */
   readonly holds: Slot | null;

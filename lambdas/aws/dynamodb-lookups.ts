@@ -30,9 +30,10 @@ export const dynamoDbLookups = (
       const all = references.split(', ').map((each) => collections.missed(each, conversation));
       return (await Promise.all(all)).filter((each) => each !== undefined);
     },
-    slots: (by, conversation) => {
-      const [diary = '', from = '', until = ''] = by.split('|');
-      return diaries.free(diary, from, until, conversation);
+    slots: async (by, conversation) => {
+      const [diary = '', from = '', until = '', most] = by.split('|');
+      const free = await diaries.free(diary, from, until, conversation);
+      return most === undefined ? free : free.slice(0, Number(most));
     },
     holds: async (slot, conversation) => {
       const until = new Date(clock().getTime() + HOLD_MS).toISOString();

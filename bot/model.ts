@@ -41,8 +41,8 @@ export type Event = {
 );
 
 /**
- * What a citizen answered, as the field that asked sees it: words, the option or question that a button carried, a place
- * that was shared from the map, files.
+ * What a citizen answered, as the field that asked sees it: words, the option or question that a button carried, a place that
+ * was shared from the map, files.
  */
 export type Reply = {
   readonly text: string;

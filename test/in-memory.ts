@@ -101,10 +101,10 @@ export const lookupsInMemory = (): Lookups => {
   return {
     addresses: (by) => addresses.at(by),
     rounds: async (by) => (await rounds.of(by)) ?? null,
-    collections: async (by) => collectionsOf(by),
-    misses: async (by) => missesBy(by),
-    slots: async (by) => slotsBy(by),
-    holds: async (by) => slotOf(by),
+    collections: (by) => Promise.resolve(collectionsOf(by)),
+    misses: (by) => Promise.resolve(missesBy(by)),
+    slots: (by) => Promise.resolve(slotsBy(by)),
+    holds: (by) => Promise.resolve(slotOf(by)),
   };
 };
 

@@ -126,7 +126,7 @@ describe('a bulky waste collection', () => {
       closures: [],
       clock: () => shop.time.now,
     });
-    for (let crew = 0; crew < 6; crew++)
+    for (let crew = 0; crew < 12; crew++)
       await later.take('bulky-waste/2026-12-02/07:00', `other-${crew}`, `other-${crew}`);
 
     await shop.take(message(me, `e-${++count}`, 'yes'));

@@ -8,7 +8,7 @@ import {
   lightReceipt,
   vehicleReceipt,
 } from './forms/streets/receipts.ts';
-import { missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
+import { bulkyWasteReceipt, missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
 
 export const receipts: Readonly<Record<string, Receipt>> = {
   'highways.follow': followReceipt,
@@ -22,6 +22,7 @@ export const receipts: Readonly<Record<string, Receipt>> = {
   'streets.dog-fouling': dogFoulingReceipt,
   'streets.fly-tip': flyTipReceipt,
   'streets.light': lightReceipt,
+  'waste.bulky': bulkyWasteReceipt,
   'waste.missed-bin': missedBinReceipt,
   'waste.missed-bin-again': missedBinAgainReceipt,
 };

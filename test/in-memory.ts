@@ -104,12 +104,12 @@ export const lookupsInMemory = (): Lookups => {
   return {
     addresses: (by) => addresses.at(by),
     rounds: async (by) => (await rounds.of(by)) ?? null,
-    collections: async (by) => collectionsOf(by),
-    misses: async (by) => missesBy(by),
-    reported: async () => [],
-    slots: async (by) => slotsBy(by),
-    streets: async (by) => streetBy(by),
-    holds: async (by) => slotOf(by),
+    collections: (by) => Promise.resolve(collectionsOf(by)),
+    misses: (by) => Promise.resolve(missesBy(by)),
+    slots: (by) => Promise.resolve(slotsBy(by)),
+    holds: (by) => Promise.resolve(slotOf(by)),
+    reported: () => Promise.resolve([]),
+    streets: (by) => Promise.resolve(streetBy(by)),
   };
 };
 
@@ -149,14 +149,14 @@ const missesBy = (references: string) =>
 
 /** Nobody has booked anything. */
 const slotsBy = (by: string): readonly Slot[] => {
-  const [name = '', from = '', until = ''] = by.split('|');
+  const [name = '', from = '', until = '', most = SLOTS_MAX] = by.split('|');
   const diary = diaries[name];
   const days = Array.from({ length: Math.max(0, daysBetween(from, until)) + 1 }, (_, day) =>
     daysAfter(from, day),
   );
   return diary === undefined
     ? []
-    : days.flatMap((date) => slotsOf(diary, name, date, council.closures)).slice(0, SLOTS_MAX);
+    : days.flatMap((date) => slotsOf(diary, name, date, council.closures)).slice(0, Number(most));
 };
 const slotOf = (id: string): Slot | null => {
   const { diary = '', date = '' } = slotParts(id) ?? {};

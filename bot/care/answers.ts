@@ -164,9 +164,9 @@ export const saysAddress = (situation: Situation): boolean =>
 
 const QUESTION =
   /^(?:when|what|whats|which|who|whos|how|why|where (?:can|do|is the|are the)|can (?:i|you|u)|do (?:i|you)|does|is (?:it|there|my)|are (?:you|there)|did|will|should|wen|wat|wot|pryd|beth|sut|pwy|faint|ydy|oes|ble (?:alla|mae r)|ga i|i want to|i need to|i d like)\b/;
-/** Asks to make a report, and does not speak of one. */
+/** Asks to make a report or a booking, and does not speak of one. */
 const REPORTS =
-  /^(?:please )?(?:(?:i|we) (?:want|need|would like|d like|wish) to |(?:can|could|may) (?:i|we|you) |how (?:do|can) i |to |dw i eisiau |hoffwn |ga i )*(?:report(?:ing)?|log|rhoi gwybod|riportio|adrodd)\b/;
+  /^(?:please )?(?:(?:i|we) (?:want|need|would like|d like|wish) to |(?:can|could|may) (?:i|we|you) |how (?:do|can) i |to |dw i eisiau |hoffwn |ga i )*(?:report(?:ing)?|log|book(?:ing)?|arrange|rhoi gwybod|riportio|adrodd|bwcio|archebu|trefnu)\b/;
 
 const asksAfterReport = ({ reply, content }: Situation): boolean =>
   reply.option === undefined && content.statusPatterns.some((pattern) => pattern.test(normalise(reply.text)));

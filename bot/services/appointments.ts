@@ -26,6 +26,8 @@ export type Appointment = {
   readonly reason?: string;
   /** The name that its slot is taken under. */
   readonly takenBy: string;
+  /** Of the home. Whoever knows it and the reference may change the visit from another channel. */
+  readonly postcode?: string;
 };
 
 /**
@@ -59,6 +61,12 @@ export type Diary = {
   readonly times: readonly (readonly [from: string, to: string])[];
   readonly crews: number;
 };
+
+/** A slot of any diary, as the field for slots has it. */
+export const slotTime = ({ date, from, to }: Omit<Slot, 'id'>): string => `${date}T${from}-${to}`;
+/** The slot of this diary that the field for slots means by this value. */
+export const slotIn = (diary: string, time: string): string =>
+  slotId(diary, time.slice(0, 10), time.slice(11, 16));
 
 export const slotId = (diary: string, date: string, from: string): string => `${diary}/${date}/${from}`;
 

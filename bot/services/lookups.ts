@@ -20,7 +20,7 @@ export type FoundIn = {
   readonly reported: readonly Nearby[];
   /** By `latitude,longitude`, or by words: the street there, if it is known. */
   readonly streets: Spot | null;
-  /** Free slots, by `diary|from|until` (dates, both included). */
+  /** Free slots, by `diary|from|until` (dates, both included), and `|most` for fewer of them. */
   readonly slots: readonly Slot[];
   /** By the id of a slot, which is kept for this conversation while it decides; null when another has it. */
   readonly holds: Slot | null;

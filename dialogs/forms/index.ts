@@ -1,5 +1,6 @@
 // Every dialog there is, by its id: the forms and trees that answers, menus and other dialogs may lead to.
 import type { Dialog } from '../../bot/model.ts';
+import { bookBulkyWasteInBoth } from './book-bulky-waste.cy.ts';
 import { findBinDaysInBoth } from './find-bin-days.cy.ts';
 import { missedBinCollectedInBoth } from './missed-bin-collected.cy.ts';
 import { reportMissedBinInBoth } from './report-missed-bin.cy.ts';
@@ -10,6 +11,7 @@ import { reportPotholeInBoth } from './report-pothole.cy.ts';
 import { reportStreetLightInBoth } from './report-street-light.cy.ts';
 
 export const dialogs: Readonly<Record<string, Dialog>> = {
+  [bookBulkyWasteInBoth.id]: bookBulkyWasteInBoth,
   [findBinDaysInBoth.id]: findBinDaysInBoth,
   [missedBinCollectedInBoth.id]: missedBinCollectedInBoth,
   [reportMissedBinInBoth.id]: reportMissedBinInBoth,

@@ -2,6 +2,7 @@
 import type { FollowUp, Receipt } from '../../bot/content.ts';
 import { daysAfter, instantOf, spokenDay } from '../../bot/dates.ts';
 import type { Language } from '../../bot/model.ts';
+import { inPounds } from '../../bot/fields/money.ts';
 import { council } from '../council.ts';
 import { returnBy } from './report-missed-bin-rules.ts';
 
@@ -16,6 +17,11 @@ export const missedBinReceipt: Receipt = (answers, language, now) =>
 
 export const missedBinAgainReceipt: Receipt = (_, language, now) =>
   AGAIN[language](spokenDay(returnBy(now), language));
+
+export const bulkyWasteReceipt: Receipt = (answers, language) => {
+  const { slot = '', fee } = answers as { readonly slot?: string; readonly fee?: number };
+  return BOOKED[language](spokenDay(slot.slice(0, 10), language), inPounds(fee ?? council.bulkyWaste.pence));
+};
 
 export const askWhetherCollected: FollowUp = ({ reference }, now) => {
   const date = daysAfter(returnBy(now), 1);
@@ -34,6 +40,12 @@ const BACK: Readonly<Record<Language, (day: string) => string>> = {
     `Leave it out. The crew comes back by ${day}. The day after, I ask you whether it was collected. If it was not, tell me then or call ${council.phone} and give this reference.`,
   cy: (day) =>
     `Gadewch ef allan. Bydd y criw yn dod yn ôl erbyn ${day}. Y diwrnod wedyn, byddaf yn gofyn a gafodd ei gasglu. Os na chafodd, dywedwch wrthyf bryd hynny neu ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
+};
+const BOOKED: Readonly<Record<Language, (day: string, fee: string) => string>> = {
+  en: (day, fee) =>
+    `We come on ${day}. Put everything outside by 7am. Pay ${fee} by card before then on ${council.phone}, and give this reference. To change or cancel, or if we have not come by 5pm, call that number too.`,
+  cy: (day, fee) =>
+    `Byddwn yn dod ar ${day}. Rhowch bopeth y tu allan erbyn 7yb. Talwch ${fee} â cherdyn cyn hynny ar ${council.phone}, a rhowch y cyfeirnod hwn. I newid neu ganslo, neu os na ddaethom erbyn 5yp, ffoniwch y rhif hwnnw hefyd.`,
 };
 const OFTEN = {
   en: 'We have missed you three times in 8 weeks, and I am sorry. If you want to make a complaint, reply "complaint".',

@@ -42,9 +42,10 @@ export const dynamoDbLookups = (
       const pin = pinIn(by);
       return (await (pin === undefined ? streets.named(by) : streets.at(pin))) ?? null;
     },
-    slots: (by, conversation) => {
-      const [diary = '', from = '', until = ''] = by.split('|');
-      return diaries.free(diary, from, until, conversation);
+    slots: async (by, conversation) => {
+      const [diary = '', from = '', until = '', most] = by.split('|');
+      const free = await diaries.free(diary, from, until, conversation);
+      return most === undefined ? free : free.slice(0, Number(most));
     },
     holds: async (slot, conversation) => {
       const until = new Date(clock().getTime() + HOLD_MS).toISOString();

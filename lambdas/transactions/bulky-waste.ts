@@ -1,6 +1,6 @@
 // A bulky waste collection: its slot is taken, then a case opened and the visit written in under the same reference.
-import { z } from 'zod';
-import type { Appointments } from '../../bot/services/appointments.ts';
+import * as z from 'zod/mini';
+import { slotIn, type Appointments } from '../../bot/services/appointments.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
 
@@ -11,14 +11,15 @@ export type BulkyWasteDeps = {
   readonly prefix: string;
 };
 
-const Booking = z.object({ slot: z.object({ id: z.string() }), items: z.array(z.string()) });
+const DIARY = 'bulky-waste';
+const Booking = z.object({ slot: z.string(), items: z.array(z.string()), postcode: z.string() });
 
 export const bulkyWaste =
   ({ cases, appointments, prefix }: BulkyWasteDeps): Transact =>
   async (submission) => {
-    const { slot: wanted, items } = Booking.parse(submission.answers);
+    const { slot: wanted, items, postcode } = Booking.parse(submission.answers);
     const { key, conversation } = submission;
-    const slot = await appointments.take(wanted.id, key, conversation);
+    const slot = await appointments.take(slotIn(DIARY, wanted), key, conversation);
     if (slot === undefined) return GONE;
     const reference = await cases.open(submission, prefix);
     await appointments.make({
@@ -30,6 +31,7 @@ export const bulkyWaste =
       status: 'booked',
       moves: 0,
       takenBy: key,
+      postcode,
     });
     return { ok: true, reference };
   };

@@ -31,8 +31,10 @@ export const duty: readonly Care[] = [
 ];
 
 export const attend = (heard: Situation): Reaction => {
-  const situation = withFiles(heard);
+  let situation = heard;
   for (const care of duty) {
+    // Nothing of a form is looked at before a danger.
+    if (care === optOut) situation = withFiles(heard);
     const reaction = care(situation);
     if (reaction !== undefined) return care === fileAlone ? reaction : alsoFile(situation, reaction);
   }

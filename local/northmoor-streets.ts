@@ -18,7 +18,8 @@ export const streets = (): readonly Street[] => [
   street('Ffordd yr Eglwys', 'council', [53.788, -1.56], [53.7885, -1.5575]),
   street('Elm Road', 'council', [53.809, -1.552], [53.8095, -1.5495], [53.8098, -1.547]),
   street('Bridge Street', 'council', [53.792, -1.53], [53.7931, -1.5312]),
-  street('Moor Road', 'county', [53.83, -1.58], [53.8315, -1.5815], [53.833, -1.583]),
+  street('Moor Road', 'council', [53.82, -1.575], [53.8212, -1.5765]),
+  street('Fell Way', 'county', [53.83, -1.58], [53.8315, -1.5815], [53.833, -1.583]),
   street('Rowan Court', 'housing', [53.785, -1.545], [53.7855, -1.5442]),
   street('Elm Court', 'private', [53.8102, -1.551], [53.8108, -1.5505]),
   street(

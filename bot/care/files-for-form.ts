@@ -9,9 +9,9 @@ const WAITING_MAX = 10;
 /** The question that is on the screen asks for files, and here they are. */
 export const isAnswerByFile = (situation: Situation): boolean => {
   const { open } = situation.state;
+  if (situation.reply.files === undefined) return false;
   const asked = questionOf(situation, open)?.question;
   return (
-    situation.reply.files !== undefined &&
     open?.held !== true &&
     asked !== undefined &&
     (situation.reply.to?.question ?? open?.asked) === asked.id
@@ -21,9 +21,9 @@ export const isAnswerByFile = (situation: Situation): boolean => {
 export const withFiles = (situation: Situation): Situation => {
   const { reply, state } = situation;
   const { open } = state;
+  if (reply.files === undefined || open === undefined || isAnswerByFile(situation)) return situation;
   const at = questionOf(situation, open);
-  if (reply.files === undefined || open === undefined || at === undefined || isAnswerByFile(situation))
-    return situation;
+  if (at === undefined) return situation;
   return { ...situation, state: { ...state, open: kept(open, at.question, reply.files) } };
 };
 

@@ -7,7 +7,7 @@ import { vehicle } from '../../bot/fields/vehicle.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
 import { isDangerous } from './streets/danger.ts';
-import { contact } from './streets/contact.ts';
+import { contactNumber } from './streets/contact.ts';
 import { photos } from './streets/photos.ts';
 import { spot } from './streets/spot.ts';
 
@@ -70,7 +70,11 @@ export const reportFlyTip = form('report-fly-tip', 'your fly-tipping report')
     }),
     { when: (a) => a.statement === 'yes', known: 'phone' },
   )
-  .take(contact())
+  .ask('phone', contactNumber, {
+    when: (a) => a.statement !== 'yes',
+    optional: true,
+    known: 'phone',
+  })
   .end((a) => ({
     kind: 'submit',
     transaction: 'streets.fly-tip',

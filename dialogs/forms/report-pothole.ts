@@ -32,7 +32,7 @@ export const reportPothole = form('report-pothole', 'your pothole report')
   })
   .ask('photo', photos('Can you send a photo? Only if you are safe from traffic.'), {
     optional: true,
-    when: (a) => a.depth === 'unsure',
+    when: (a) => a.depth === 'unsure' && a.hurt !== 'yes',
   })
   .ask(
     'phone',

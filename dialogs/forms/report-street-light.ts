@@ -25,7 +25,7 @@ const column: Field<string, never> = {
   show: (value) => value,
 };
 const NUMBER =
-  /^(?:(?:it says|it's|its|the|number|no\.?|column|post|lamp|rhif|colofn|#)[\s:]*)*([a-z]{0,3}\d{1,6}[a-z]?)[.!]?$/iu;
+  /^(?:(?:it says|it's|its|is|the|number|no\.?|column|post|lamp|rhif|colofn|#)[\s:]*)*([a-z]{0,3}\d{1,6}[a-z]?)[.!]?$/iu;
 const NO_NUMBER = {
   en: 'Tell me just the number on the post, such as 14A, or reply SKIP.',
   cy: 'Dywedwch y rhif ar y postyn yn unig, fel 14A, neu atebwch SGIPIO.',

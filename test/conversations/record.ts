@@ -81,7 +81,7 @@ const withoutTimes = ({
   stopped: stopped !== undefined,
   helped: helped === undefined ? undefined : without(helped, 'at'),
   sent: sent?.dialog,
-  open: open === undefined ? undefined : without(open, 'sending', 'finding'),
+  open: open === undefined ? undefined : without(open, 'sending', 'finding', 'files'),
 });
 
 /** The page shows it when it is opened, the phones only to whoever asks. */

@@ -2,15 +2,12 @@
 import { phone } from '../../../bot/fields/phone.ts';
 import { part } from '../../../bot/styles/form.ts';
 
-export const contact = () =>
-  part().ask(
-    'phone',
-    phone('What number can we reach you on about this?', {
-      label: 'Your number',
-      help: 'We only use it about this report.',
-    }),
-    { optional: true, known: 'phone' },
-  );
+export const contactNumber = phone('What number can we reach you on about this?', {
+  label: 'Your number',
+  help: 'We only use it about this report.',
+});
+
+export const contact = () => part().ask('phone', contactNumber, { optional: true, known: 'phone' });
 
 /** Its Welsh: a draft until a translator has approved it. */
 export const contactInWelsh = {

@@ -1,10 +1,5 @@
 // The embedded streets, in DynamoDB: each under its name, and under every cell that it goes through.
-import {
-  BatchGetItemCommand,
-  GetItemCommand,
-  QueryCommand,
-  type DynamoDBClient,
-} from '@aws-sdk/client-dynamodb';
+import { BatchGetItemCommand, QueryCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Pin } from '../../bot/model.ts';
 import { cellOf, cellsAround, metresBetween } from '../../bot/services/places.ts';
 import {

@@ -58,7 +58,7 @@ const element = (name: string, value: unknown): string => {
       .join('')}</${name}>`;
   return value === '' || value === undefined || value === null
     ? `<${name}/>`
-    : `<${name}>${escaped(String(value))}</${name}>`;
+    : `<${name}>${escaped(value as string | number)}</${name}>`;
 };
-const escaped = (text: string): string =>
-  text.replace(/[&<>]/g, (each) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[each] ?? each);
+const escaped = (text: string | number): string =>
+  String(text).replace(/[&<>]/g, (each) => ({ '&': '&amp;', '<': '&lt;', '>': '&gt;' })[each] ?? each);

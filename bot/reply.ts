@@ -10,7 +10,8 @@ export const replyOf = (activity: Partial<Activity>, conversation = ''): Reply =
   const text = typeof activity.text === 'string' ? activity.text.slice(0, READ_MAX) : '';
   const value = asRecord(activity.value);
   const option = value['option'];
-  if (typeof option !== 'string' || option.length > 100) return { text, ...pinned(activity), ...filed(activity, conversation) };
+  if (typeof option !== 'string' || option.length > 100)
+    return { text, ...pinned(activity), ...filed(activity, conversation) };
   const to = questionSeen(value['to']);
   return { text, option, ...(to === undefined ? {} : { to }) };
 };

@@ -12,9 +12,7 @@ export const isAnswerByFile = (situation: Situation): boolean => {
   if (situation.reply.files === undefined) return false;
   const asked = questionOf(situation, open)?.question;
   return (
-    open?.held !== true &&
-    asked !== undefined &&
-    (situation.reply.to?.question ?? open?.asked) === asked.id
+    open?.held !== true && asked !== undefined && (situation.reply.to?.question ?? open?.asked) === asked.id
   );
 };
 

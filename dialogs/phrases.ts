@@ -8,6 +8,11 @@ export const phrases: Phrases = {
     en: "Hello. I'm {assistant}, not a person. Ask me about council services, day or night. For a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",
     cy: "Helo. {Assistant} ydw i, nid person. Gofynnwch i mi am wasanaethau'r cyngor, ddydd neu nos. I gael person, atebwch PERSON: maen nhw'n ateb y ffôn {hours}.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",
   },
+  // One text, where each part of it is paid for.
+  greetingShort: {
+    en: "I'm {assistant}, not a person. Reply PERSON to reach one. Cymraeg? Atebwch CYMRAEG. Privacy: {privacy}",
+    cy: 'Helo. {Assistant} ydw i, nid person. Atebwch PERSON i gael un. Preifatrwydd: {privacy}',
+  },
   greetingAgain: {
     en: "Hello again. I'm {assistant}, not a person. Reply PERSON to reach one.",
     cy: 'Helo eto. {Assistant} ydw i, nid person. Atebwch PERSON i gael un.',
@@ -142,8 +147,8 @@ export const phrases: Phrases = {
   backTo: { en: 'Back to {title}.', cy: 'Yn ôl at {title}.' },
   firstQuestion: { en: 'That was the first question.', cy: 'Dyna oedd y cwestiwn cyntaf.' },
   noForm: {
-    en: "There's nothing open to go back to or stop.",
-    cy: "Does dim byd ar agor i fynd yn ôl ato na'i stopio.",
+    en: "We aren't in the middle of anything just now, so there's nothing to change or stop.",
+    cy: "Dydyn ni ddim ar ganol dim byd nawr, felly does dim byd i'w newid na'i stopio.",
   },
   cancelled: {
     en: "I've stopped {title}. Nothing was sent.",

@@ -49,7 +49,7 @@ export const phrases: Phrases = {
     cy: "Mae'n ddrwg gen i, wnes i ddim deall. Allwch chi ei ddweud mewn ffordd arall?",
   },
   stillNot: {
-    en: "I still don't understand, sorry. These are the things I know about.",
+    en: "Sorry, I still don't understand. This is what I know about.",
     cy: "Dwi ddim yn deall o hyd, mae'n ddrwg gen i. Dyma'r pethau dwi'n gwybod amdanyn nhw.",
   },
   threeMisses: {

@@ -52,6 +52,16 @@ it.each([
   expect(talking.last.status).toBe('answered');
 });
 
+it('an angry face is not taken for "OK"', () => {
+  const talking = arrived();
+
+  talking.says('😡😡');
+  expect(talking.last.status).toBe('unanswered');
+
+  talking.says('👍');
+  expect(talking.last.status).toBe('answered');
+});
+
 describe('misses', () => {
   it('are counted in a row only', () => {
     const talking = arrived();

@@ -32,11 +32,7 @@ const LIKE = '👍';
 export const bubbleOf = (bubble: Bubble, taps: Taps, isRich: boolean): HTMLElement => {
   const { id, by, shown } = bubble;
   const isReacted = bubble.reaction !== undefined;
-  const react = h(
-    'button',
-    { type: 'button', class: 'react', 'aria-pressed': String(isReacted) },
-    'Like',
-  );
+  const react = h('button', { type: 'button', class: 'react', 'aria-pressed': String(isReacted) }, 'Like');
   react.addEventListener('click', () =>
     taps.react(id, react.getAttribute('aria-pressed') === 'true' ? '' : LIKE),
   );

@@ -24,26 +24,19 @@ export const weekdayOf = (date: string): Weekday => new Date(noon(date)).getUTCD
 
 /** Such as "1 October": the day first in Welsh too, where the platform's own short form puts it last. */
 export const spoken = (date: string, language: Language): string =>
-  `${Number(date.slice(8))} ${new Date(noon(date)).toLocaleDateString(language === 'en' ? 'en-GB' : 'cy-GB', {
-    month: 'long',
-    timeZone: 'UTC',
-  })}`;
+  `${Number(date.slice(8))} ${MONTHS[language].format(noon(date))}`;
+const monthsIn = (locale: string) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
+const MONTHS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
+  en: monthsIn('en-GB'),
+  cy: monthsIn('cy-GB'),
+};
 
 /** Such as "Friday 27 November". */
 export const spokenDay = (date: string, language: Language): string =>
   `${WEEKDAYS[language][weekdayOf(date)] ?? ''} ${spoken(date, language)}`;
 
 export const localTime = (now: Date, timeZone: string): LocalTime => {
-  const parts = new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    weekday: 'short',
-    hour: '2-digit',
-    minute: '2-digit',
-    hourCycle: 'h23',
-  }).formatToParts(now);
+  const parts = clockOf(timeZone).formatToParts(now);
   const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
   const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(part('weekday')) as Weekday;
   return {
@@ -51,4 +44,41 @@ export const localTime = (now: Date, timeZone: string): LocalTime => {
     weekday,
     time: `${part('hour')}:${part('minute')}`,
   };
+};
+
+/** To make one takes longer than a turn, so each zone's is made once. */
+const clocks = new Map<string, Intl.DateTimeFormat>();
+const clockOf = (timeZone: string): Intl.DateTimeFormat => {
+  const made =
+    clocks.get(timeZone) ??
+    new Intl.DateTimeFormat('en-GB', {
+      timeZone,
+      year: 'numeric',
+      month: '2-digit',
+      day: '2-digit',
+      weekday: 'short',
+      hour: '2-digit',
+      minute: '2-digit',
+      hourCycle: 'h23',
+    });
+  clocks.set(timeZone, made);
+  return made;
+};
+
+/** So many working days later: not at a weekend, not on a day of `closures`. */
+export const workingDaysAfter = (date: string, days: number, closures: readonly string[]): string => {
+  let day = date;
+  for (let left = days; left > 0;) {
+    day = daysAfter(day, 1);
+    const weekday = weekdayOf(day);
+    if (weekday !== 0 && weekday !== 6 && !closures.includes(day)) left--;
+  }
+  return day;
+};
+
+/** The moment at which a clock there shows this date and time (`HH:MM`). */
+export const instantOf = (date: string, time: string, timeZone: string): Date => {
+  const asUtc = Date.parse(`${date}T${time}:00Z`);
+  const shown = localTime(new Date(asUtc), timeZone);
+  return new Date(2 * asUtc - Date.parse(`${shown.date}T${shown.time}:00Z`));
 };

@@ -35,13 +35,14 @@ export const phrases: Phrases = {
     cy: 'Croeso. Os oes unrhyw beth arall, gofynnwch.',
   },
   language: { en: "I'll write in English from now on.", cy: 'Ysgrifennaf yn Gymraeg o hyn ymlaen.' },
+  // Welsh without a roof over a letter, here and below: one would make three texts into five.
   personOpen: {
     en: "You can talk to a person now: call {phone}. They answer until {closes} today. With Relay UK, dial {relay} first. I can't pass this chat to them yet, so they won't see what you wrote here.",
-    cy: "Gallwch siarad â pherson nawr: ffoniwch {phone}. Maen nhw'n ateb tan {closes} heddiw. Gyda Relay UK, deialwch {relay} yn gyntaf. Alla i ddim trosglwyddo'r sgwrs hon iddyn nhw eto, felly fyddan nhw ddim yn gweld beth ysgrifennoch chi.",
+    cy: "I gael person nawr, ffoniwch {phone}. Maen nhw'n ateb tan {closes} heddiw. Gyda Relay UK, deialwch {relay} yn gyntaf. Alla i ddim trosglwyddo'r sgwrs hon iddyn nhw eto, felly fyddan nhw ddim yn gweld beth ysgrifennoch chi.",
   },
   personClosed: {
     en: "Nobody is answering the phone right now. You can talk to a person from {opens}: call {phone}. If it can't wait (a burst pipe, no heating, a dangerous road), call {emergency}, day or night. If someone is in danger, call 999. With Relay UK, dial {relay} before our numbers, or 18000 for 999.",
-    cy: 'Does neb yn ateb y ffôn ar hyn o bryd. Gallwch siarad â pherson o {opens}: ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch {relay} cyn ein rhifau, neu 18000 am 999.',
+    cy: 'Does neb yn ateb galwadau ar hyn o bryd. I gael person o {opens}, ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch {relay} cyn ein rhifau, neu 18000 am 999.',
   },
   carryOn: { en: 'Or carry on here:', cy: 'Neu ewch ymlaen yma:' },
   notUnderstood: {

@@ -149,10 +149,11 @@ describe('the other phones', () => {
     await page.locator('.person').getByText('First').waitFor();
 
     await ask('list', {
-      button: 'Open this',
+      button: 'Choose',
       sections: [{ rows: [{ id: 'b', title: 'Row', description: 'Why' }] }],
     });
-    await page.getByText('Open this').click();
+    // Porth answers the tap with its menu meanwhile, and that is a list as well.
+    await page.getByRole('group').filter({ hasText: 'Why' }).getByText('Choose').click();
     await picture(page, 'phone-whatsapp-list');
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Row Why' }).click();

@@ -24,12 +24,7 @@ export const weekdayOf = (date: string): Weekday => new Date(noon(date)).getUTCD
 
 /** Such as "1 October": the day first in Welsh too, where the platform's own short form puts it last. */
 export const spoken = (date: string, language: Language): string =>
-  `${Number(date.slice(8))} ${MONTHS[language].format(noon(date))}`;
-const monthsIn = (locale: string) => new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' });
-const MONTHS: Readonly<Record<Language, Intl.DateTimeFormat>> = {
-  en: monthsIn('en-GB'),
-  cy: monthsIn('cy-GB'),
-};
+  `${Number(date.slice(8))} ${monthsIn(language).format(noon(date))}`;
 
 /** Such as "Friday 27 November". */
 export const spokenDay = (date: string, language: Language): string =>
@@ -46,23 +41,26 @@ export const localTime = (now: Date, timeZone: string): LocalTime => {
   };
 };
 
-/** To make one takes longer than a turn, so each zone's is made once. */
-const clocks = new Map<string, Intl.DateTimeFormat>();
-const clockOf = (timeZone: string): Intl.DateTimeFormat => {
-  const made =
-    clocks.get(timeZone) ??
-    new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      weekday: 'short',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    });
-  clocks.set(timeZone, made);
-  return made;
+const clockOf = (timeZone: string) =>
+  kept(timeZone, 'en-GB', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    weekday: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  });
+const monthsIn = (language: Language) =>
+  kept(language, language === 'en' ? 'en-GB' : 'cy-GB', { month: 'long', timeZone: 'UTC' });
+
+/** To make one takes longer than a turn, so each is made once, when it is first asked for. */
+const made = new Map<string, Intl.DateTimeFormat>();
+const kept = (name: string, locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const one = made.get(name) ?? new Intl.DateTimeFormat(locale, options);
+  made.set(name, one);
+  return one;
 };
 
 /** So many working days later: not at a weekend, not on a day of `closures`. */

@@ -58,7 +58,9 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
   // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
   const isBare = BARE.has(reaction.status);
   const drafts =
-    greeting === undefined || isBare ? reaction.say : [greetingOf(situation, greeting, reaction.state), ...reaction.say];
+    greeting === undefined || isBare
+      ? reaction.say
+      : [greetingOf(situation, greeting, reaction.state), ...reaction.say];
   const { pages, shownTo } = inPages(situation, reaction, drafts);
   const { greetedAt: _, lastAt: __, shownTo: ___, ...spoken } = asksOnce(before, forgetMisses(reaction));
   const greetedAt = isBare ? before.greetedAt : reaction.state.greetedAt;

@@ -86,6 +86,7 @@ function show(state: PhoneState): void {
   typing.textContent = [
     ...(state.isTyping ? ['The council is typing …'] : []),
     ...(state.onTheWay === 0 ? [] : [`On its way to Porth: ${state.onTheWay}`]),
+    ...(state.refused === undefined ? [] : [refusedIn(state.refused)]),
   ].join(' ');
   paid.textContent = channel === 'sms' ? partsSent(state.bubbles) : '';
   switches.show(state);
@@ -118,6 +119,11 @@ function showQuick({ bubbles }: PhoneState): void {
   const replies = bubble === undefined ? [] : (bubble.quick ?? []).map(tapper(bubble, taps));
   quick.replaceChildren(...replies);
   if (hadFocus) writing.focus();
+}
+
+/** A person sees nothing of it; whoever tries Porth out wants to know. */
+function refusedIn({ times, last }: NonNullable<PhoneState['refused']>): string {
+  return `Calls of Porth’s that failed: ${times} (the last: ${last ?? 'no answer'})`;
 }
 
 /** What the council pays for. */

@@ -175,6 +175,19 @@ describe('the other phones', () => {
     await page.getByText(/^Sent to this phone: \d+ parts$/).waitFor();
   });
 
+  it('tell whoever tries them that a call of Porth’s was refused, which the person would not see', async () => {
+    const page = await open('sms', 'joe');
+    await page.getByText('Faults', { exact: true }).click();
+    await page.getByLabel('Sending fails: the provider is broken (500)').check();
+    await page.getByText('Faults: 1 on').waitFor();
+
+    await say(page, 'library hours');
+
+    await page.getByText(/^Calls of Porth’s that failed: \d+ \(the last: 500\)$/).waitFor();
+    await page.getByLabel('Sending fails: the provider is broken (500)').uncheck();
+    await page.getByText(/^Calls of Porth’s that failed/).waitFor({ state: 'hidden' });
+  });
+
   it('let a person change their own words, from what they were', async () => {
     const page = await open('whatsapp', 'alex');
     await say(page, 'library hors');

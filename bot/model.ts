@@ -83,6 +83,8 @@ export type Field<T extends Json = Json, O extends string = string> = {
   /** Its value inside a longer message, such as the postcode in "bin day NM4 2QP", if there is surely one. */
   spots?(text: string, words: FieldWords, at?: Moment): T | undefined;
   show(value: T, language: Language, words: FieldWords): string;
+  /** Whether it may answer other forms too, where the question says that it holds; without this every value may. */
+  holds?(value: T): boolean;
   /** Its words as they are shown now: with what was looked up, and after what was answered so far. */
   worded?(words: FieldWords, stored?: Json): FieldWords;
 };
@@ -110,6 +112,8 @@ export type Question = {
   readonly optional: boolean;
   /** Its answer holds for the whole conversation, under this name. */
   readonly known?: string;
+  /** But no longer than the answer of this name. */
+  readonly within?: string;
   /** In an emergency: the option that an unreadable reply is taken for. */
   readonly unclear?: string;
   readonly words: FieldWords;
@@ -153,10 +157,18 @@ export type Outcome =
   /** Nothing is to be said any more: what it was about is over. */
   | { readonly kind: 'silent' }
   /** Something is told, and nothing is sent. It may depend on the day. */
-  | { readonly kind: 'tell'; readonly text: (now: Date) => Both }
+  | {
+      readonly kind: 'tell';
+      readonly text: (now: Date) => Both;
+      /** Where they may go from here, such as `form:report-missed-bin`. */
+      readonly offers?: readonly Offer[];
+    }
   | { readonly kind: 'handoff'; readonly team: string }
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'safety'; readonly category: string };
+
+/** A way on that is offered outside a dialog: its id says what it leads to. */
+export type Offer = { readonly id: string; readonly words: Both };
 
 /** What should happen, done after the state is saved. `key` makes it happen once. */
 export type Effect =

@@ -45,5 +45,10 @@ export const council: Council = {
     '2028-01-03',
   ],
   privacy: 'https://northmoor.example.org/privacy/chat',
-  references: { 'highways.pothole': 'H' },
+  references: {
+    'highways.pothole': 'H',
+    'waste.bulky': 'W',
+    'waste.missed-bin': 'B',
+  },
+  bulkyWaste: { items: 5, pence: 3200 },
 };

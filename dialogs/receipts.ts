@@ -1,6 +1,7 @@
 // What happens after a transaction, by when, and what to do if it does not. Welsh is a draft until a translator has approved it.
 import type { Receipt } from '../bot/content.ts';
 import { council } from './council.ts';
+import { bulkyWasteReceipt, missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
 
 export const receipts: Readonly<Record<string, Receipt>> = {
   'highways.pothole': (answers, language) =>
@@ -9,6 +10,9 @@ export const receipts: Readonly<Record<string, Receipt>> = {
       : answers['depth'] !== 'shallow'
         ? DEEP[language]
         : SHALLOW[language],
+  'waste.bulky': bulkyWasteReceipt,
+  'waste.missed-bin': missedBinReceipt,
+  'waste.missed-bin-again': missedBinAgainReceipt,
 };
 
 const HURT = {

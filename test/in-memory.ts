@@ -15,6 +15,11 @@ import {
   type Statuses,
 } from '../bot/services/statuses.ts';
 import type { DeliveryState, StatusReport } from '../bot/channels/channel.ts';
+import { daysAfter, daysBetween } from '../bot/dates.ts';
+import { slotParts, slotsOf, SLOTS_MAX, type Slot } from '../bot/services/appointments.ts';
+import { council } from '../dialogs/council.ts';
+import { northmoorCollections } from '../local/northmoor-collections.ts';
+import { diaries } from '../local/northmoor-diaries.ts';
 import { northmoor } from '../local/northmoor.ts';
 
 export const addressesInMemory = (homes: Readonly<Record<string, readonly Address[]>>): Addresses => ({
@@ -93,12 +98,63 @@ export const statusesInMemory = (): Statuses => {
 export const lookupsInMemory = (): Lookups => {
   const addresses = addressesInMemory(ADDRESSES);
   const rounds = roundsInMemory(ROUNDS);
-  return { addresses: (by) => addresses.at(by), rounds: async (by) => (await rounds.of(by)) ?? null };
+  return {
+    addresses: (by) => addresses.at(by),
+    rounds: async (by) => (await rounds.of(by)) ?? null,
+    collections: async (by) => collectionsOf(by),
+    misses: async (by) => missesBy(by),
+    slots: async (by) => slotsBy(by),
+    holds: async (by) => slotOf(by),
+  };
 };
 
 /** The same at once, for talk without a worker. */
-export const foundInNorthmoor = ({ in: where, by }: Find): Json =>
-  where === 'addresses' ? (ADDRESSES[by] ?? []) : (ROUNDS[by] ?? null);
+export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
+  const ways: Readonly<Record<string, (by: string) => Json>> = {
+    addresses: (postcode) => ADDRESSES[postcode] ?? [],
+    rounds: (uprn) => ROUNDS[uprn] ?? null,
+    collections: collectionsOf,
+    misses: missesBy,
+    slots: slotsBy,
+    holds: slotOf,
+  };
+  return ways[where]?.(by) ?? null;
+};
+
+/** As the crews know it on the day that tests begin on. */
+const KNOWN = northmoorCollections(new Date('2026-09-22T11:00:00.000Z'));
+const collectionsOf = (uprn: string) => {
+  const round = ROUNDS[uprn] ?? null;
+  const of = <T extends { readonly uprn: string; readonly due: string }>(all: readonly T[]) =>
+    all.flatMap(({ uprn: home, ...each }) => (home === uprn ? [each] : [])).toReversed();
+  return {
+    round,
+    assisted: KNOWN.assisted.includes(uprn),
+    notes: of(KNOWN.notes),
+    misses: of(KNOWN.misses),
+    disruptions: KNOWN.disruptions.flatMap(({ round: { weekday, week }, ...each }) =>
+      weekday === round?.weekday && week === round.week ? [each] : [],
+    ),
+  };
+};
+const missesBy = (references: string) =>
+  KNOWN.misses.flatMap(({ uprn: _, ...each }) => (references.includes(each.reference) ? [each] : []));
+
+/** Nobody has booked anything. */
+const slotsBy = (by: string): readonly Slot[] => {
+  const [name = '', from = '', until = '', most = SLOTS_MAX] = by.split('|');
+  const diary = diaries[name];
+  const days = Array.from({ length: Math.max(0, daysBetween(from, until)) + 1 }, (_, day) =>
+    daysAfter(from, day),
+  );
+  return diary === undefined
+    ? []
+    : days.flatMap((date) => slotsOf(diary, name, date, council.closures)).slice(0, Number(most));
+};
+const slotOf = (id: string): Slot | null => {
+  const { diary = '', date = '' } = slotParts(id) ?? {};
+  return slotsBy(`${diary}|${date}|${date}`).find((slot) => slot.id === id) ?? null;
+};
 
 const ADDRESSES = Object.fromEntries(
   northmoor().map(({ postcode, homes }) => [postcode, homes.map(({ uprn, line }) => ({ uprn, line }))]),

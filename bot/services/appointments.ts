@@ -1,4 +1,5 @@
 // The council's diaries as a port: what is free, a slot held while a person decides, and the visits that were booked.
+import { weekdayOf } from '../dates.ts';
 
 /** A slot that can be booked. Its id is `diary/date/from`; date `YYYY-MM-DD`, times `HH:MM`, all of the council's own clock. */
 export type Slot = {
@@ -25,6 +26,8 @@ export type Appointment = {
   readonly reason?: string;
   /** The name that its slot is taken under. */
   readonly takenBy: string;
+  /** Of the home. Whoever knows it and the reference may change the visit from another channel. */
+  readonly postcode?: string;
 };
 
 /**
@@ -59,7 +62,24 @@ export type Diary = {
   readonly crews: number;
 };
 
+/** A slot of any diary, as the field for slots has it. */
+export const slotTime = ({ date, from, to }: Omit<Slot, 'id'>): string => `${date}T${from}-${to}`;
+/** The slot of this diary that the field for slots means by this value. */
+export const slotIn = (diary: string, time: string): string =>
+  slotId(diary, time.slice(0, 10), time.slice(11, 16));
+
 export const slotId = (diary: string, date: string, from: string): string => `${diary}/${date}/${from}`;
+
+/** The slots of a day in a diary, taken or not. */
+export const slotsOf = (
+  { weekdays, times }: Diary,
+  diary: string,
+  date: string,
+  closures: readonly string[],
+): readonly Slot[] =>
+  !weekdays.includes(weekdayOf(date)) || closures.includes(date)
+    ? []
+    : times.map(([from, to]) => ({ id: slotId(diary, date, from), date, from, to }));
 
 /** The parts of a slot's id; undefined for what is none. */
 export const slotParts = (

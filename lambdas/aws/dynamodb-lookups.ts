@@ -2,13 +2,42 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Lookups } from '../../bot/services/lookups.ts';
 import { dynamoDbAddresses } from './dynamodb-addresses.ts';
+import { dynamoDbAppointments } from './dynamodb-appointments.ts';
+import { dynamoDbCollections } from './dynamodb-collections.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
 
-export const dynamoDbLookups = (client: DynamoDBClient, tableName: string): Lookups => {
+/** A slot is kept for so long while a person decides. */
+const HOLD_MS = 10 * 60_000;
+
+/** @param closures days on which nobody works @param clock Porth's time */
+export const dynamoDbLookups = (
+  client: DynamoDBClient,
+  tableName: string,
+  { closures, clock }: { readonly closures: readonly string[]; readonly clock: () => Date },
+): Lookups => {
   const addresses = dynamoDbAddresses(client, tableName);
   const rounds = dynamoDbRounds(client, tableName);
+  const collections = dynamoDbCollections(client, tableName);
+  const diaries = dynamoDbAppointments(client, tableName, { closures, clock });
   return {
     addresses: (postcode) => addresses.at(postcode),
     rounds: async (uprn) => (await rounds.of(uprn)) ?? null,
+    collections: async (uprn) => {
+      const round = await rounds.of(uprn);
+      return { round: round ?? null, ...(await collections.of(uprn, round)) };
+    },
+    misses: async (references, conversation) => {
+      const all = references.split(', ').map((each) => collections.missed(each, conversation));
+      return (await Promise.all(all)).filter((each) => each !== undefined);
+    },
+    slots: async (by, conversation) => {
+      const [diary = '', from = '', until = '', most] = by.split('|');
+      const free = await diaries.free(diary, from, until, conversation);
+      return most === undefined ? free : free.slice(0, Number(most));
+    },
+    holds: async (slot, conversation) => {
+      const until = new Date(clock().getTime() + HOLD_MS).toISOString();
+      return (await diaries.hold(slot, conversation, until)) ?? null;
+    },
   };
 };

@@ -14,7 +14,7 @@ describe('a form that was half-way done when a new version came', () => {
   it.each(stored)('%s goes on with its answers', (file) => {
     const state = JSON.parse(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')) as DialogState;
     const dialog = content.dialogs[state.open?.dialog ?? ''];
-    const asked = dialog?.next(state.open?.answers ?? [], state.open?.found);
+    const asked = (dialog?.at?.(mind.now) ?? dialog)?.next(state.open?.answers ?? [], state.open?.found);
 
     const { state: after, status } = turn(state, message('c', 'm1', 'back'), mind);
 

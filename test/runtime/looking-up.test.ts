@@ -106,7 +106,7 @@ describe('a system that is looked up in', () => {
     deadLetter: () => Promise.resolve(),
     clock: () => new Date(),
     references: {},
-    lookups: { addresses, rounds: () => Promise.resolve(null) },
+    lookups: { addresses, rounds: () => Promise.resolve(null) } as never,
   });
   const find = (where: string): Effect => ({
     kind: 'find',

@@ -2,7 +2,7 @@
 import type { Activity, Pin, QuestionSeen, Reply } from './model.ts';
 
 /** Characters that are read of one message; the transcript keeps all of them. */
-const READ_MAX = 4000;
+export const READ_MAX = 4000;
 
 export const replyOf = (activity: Partial<Activity>): Reply => {
   const text = typeof activity.text === 'string' ? activity.text.slice(0, READ_MAX) : '';

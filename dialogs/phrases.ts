@@ -103,6 +103,13 @@ export const phrases: Phrases = {
     en: 'To get no more messages from us at all, reply STOP again.',
     cy: 'I beidio â chael rhagor o negeseuon gennym o gwbl, atebwch STOP eto.',
   },
+  secretTaken: {
+    en: "For your safety I've removed {numbers} from your message, and I haven't kept it. Never send bank or National Insurance details here: we will not ask for them in a chat.",
+    cy: "Er eich diogelwch, rydw i wedi tynnu {numbers} o'ch neges, ac nid wyf wedi ei gadw. Peidiwch byth ag anfon manylion banc neu Yswiriant Gwladol yma: fyddwn ni ddim yn gofyn amdanyn nhw mewn sgwrs.",
+  },
+  secretCard: { en: 'a card number', cy: 'rhif cerdyn' },
+  secretInsurance: { en: 'a National Insurance number', cy: 'rhif Yswiriant Gwladol' },
+  secretBank: { en: 'bank account details', cy: 'manylion cyfrif banc' },
   slowed: {
     en: "You've sent a lot in one minute. I've kept it all, and I'll answer what you send after that minute. To talk to a person, call {phone}.",
     cy: 'Rydych wedi anfon llawer mewn un munud. Rydw i wedi cadw popeth, ac atebaf yr hyn a anfonwch ar ôl y munud hwnnw. I siarad â pherson, ffoniwch {phone}.',

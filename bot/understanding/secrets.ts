@@ -1,9 +1,13 @@
 // Numbers that nobody should send us, taken out of any text: of bank cards, of National Insurance, of bank accounts.
 
-export type Secret = 'card' | 'national-insurance' | 'bank';
+export const SECRETS = ['card', 'national-insurance', 'bank'] as const;
+export type Secret = (typeof SECRETS)[number];
 export type Cleared = { readonly text: string; readonly found: readonly Secret[] };
 
+/** Stands where such a number stood. */
 const REMOVED = '[number removed]';
+/** The words that are left, without the marks. */
+export const unmarked = (text: string): string => text.replaceAll(REMOVED, ' ');
 
 /** What is taken out stays out: the text comes back with `[number removed]` in its place, and what kinds there were. */
 export const withoutSecrets = (typed: string): Cleared => {
@@ -40,10 +44,9 @@ const PHONES = new RegExp(
 const holdsCard = (groups: readonly string[]): boolean =>
   groups.some((group, from) => {
     let digits = '';
-    for (const each of groups.slice(from)) {
-      digits += each;
-      if (digits.length > LONGEST) break;
-      if (isCard(digits)) return true;
+    for (let at = from; at < groups.length && digits.length <= LONGEST; at++) {
+      digits += groups[at] ?? '';
+      if (digits.length <= LONGEST && isCard(digits)) return true;
     }
     return group.length > LONGEST && partOf(group);
   });

@@ -118,7 +118,7 @@ export type PhraseId =
   | 'kept'
   | 'changed'
   | 'goOn'
-  | 'cannotLookUp'
+  | 'askCallBack'
   | 'openNow'
   | 'closedNow'
   | 'firstQuestion'
@@ -212,6 +212,8 @@ export type Content = {
   readonly personPatterns: readonly RegExp[];
   /** Asking after something that was sent before, on normalised words. */
   readonly statusPatterns: readonly RegExp[];
+  /** The dialogs that the assistant's own sentences lead to, by what for. */
+  readonly leads: Readonly<Record<'status' | 'reference' | 'callBack', string>>;
   readonly dangers: Dangers;
   readonly menu: Readonly<Record<Language, readonly Option[]>>;
 };

@@ -18,6 +18,7 @@ export const besidesAnswers: Omit<Content, LearnedLater> = {
   phrases,
   personPatterns,
   statusPatterns,
+  leads: { status: 'check-status', reference: 'check-reference', callBack: 'call-back' },
   dangers,
   // Welsh is a draft until a translator has approved it.
   menu: {

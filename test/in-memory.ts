@@ -20,7 +20,9 @@ import { slotParts, slotsOf, SLOTS_MAX, type Slot } from '../bot/services/appoin
 import { council } from '../dialogs/council.ts';
 import { northmoorCollections } from '../local/northmoor-collections.ts';
 import { diaries } from '../local/northmoor-diaries.ts';
+import { northmoorRequests } from '../local/northmoor-requests.ts';
 import { northmoor } from '../local/northmoor.ts';
+import { withDash, type RequestSeen } from '../bot/services/requests.ts';
 
 export const addressesInMemory = (homes: Readonly<Record<string, readonly Address[]>>): Addresses => ({
   at: (postcode) => Promise.resolve(homes[postcode] ?? []),
@@ -105,6 +107,9 @@ export const lookupsInMemory = (): Lookups => {
     misses: async (by) => missesBy(by),
     slots: async (by) => slotsBy(by),
     holds: async (by) => slotOf(by),
+    nudges: async () => true,
+    request: async (by) => requestBy(by),
+    requests: async () => [],
   };
 };
 
@@ -117,6 +122,9 @@ export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
     misses: missesBy,
     slots: slotsBy,
     holds: slotOf,
+    nudges: () => true,
+    request: requestBy,
+    requests: () => [],
   };
   return ways[where]?.(by) ?? null;
 };
@@ -139,6 +147,24 @@ const collectionsOf = (uprn: string) => {
 };
 const missesBy = (references: string) =>
   KNOWN.misses.flatMap(({ uprn: _, ...each }) => (references.includes(each.reference) ? [each] : []));
+
+/** Those of other people alone: what this conversation sent is in nobody's book here. */
+const requestBy = (by: string): RequestSeen | null => {
+  const [reference = '', postcode = ''] = by.split('|');
+  const found = northmoorRequests(new Date('2026-09-22T11:00:00.000Z')).find(
+    (each) => each.reference === withDash(reference) && each.answers['postcode'] === postcode,
+  );
+  if (found === undefined) return null;
+  const { transaction: kind, status, receivedAt, updatedAt, expectedBy } = found;
+  return {
+    reference: found.reference,
+    kind,
+    status,
+    receivedAt,
+    updatedAt,
+    ...(expectedBy && { expectedBy }),
+  };
+};
 
 /** Nobody has booked anything. */
 const slotsBy = (by: string): readonly Slot[] => {

@@ -44,7 +44,7 @@ const live = (): ConverseDeps => {
   const lookups = lazyPort<Lookups>(async () => {
     const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
     return dynamoDbLookups(client, TABLE_NAME, { closures: council.closures, clock });
-  }, ['addresses', 'collections', 'holds', 'misses', 'rounds', 'slots']);
+  }, ['addresses', 'collections', 'holds', 'misses', 'nudges', 'request', 'requests', 'rounds', 'slots']);
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
     const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');
     return dynamoDbTransactions(client, TABLE_NAME, { cases, clock, ...council });

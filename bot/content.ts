@@ -195,6 +195,14 @@ export type Dangers = readonly {
   readonly said: readonly RegExp[];
 }[];
 
+/** Sentences that may stand beside a danger, or in place of all else. */
+export type PhraseAtOnce =
+  'failed' | 'tooManyTexts' | 'secretTaken' | 'secretCard' | 'secretInsurance' | 'secretBank';
+/** What a danger to life does not wait for. */
+export type ContentAtOnce = Pick<Content, 'version' | 'council' | 'dangers'> & {
+  readonly phrases: Pick<Phrases, PhraseAtOnce>;
+};
+
 export type Content = {
   readonly version: string;
   readonly council: Council;

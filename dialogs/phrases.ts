@@ -1,7 +1,9 @@
 // The assistant's own sentences. Welsh is a draft until a translator has approved it.
 import type { Phrases } from '../bot/content.ts';
+import { phrasesAtOnce } from './phrases-at-once.ts';
 
 export const phrases: Phrases = {
+  ...phrasesAtOnce,
   greeting: {
     en: "Hello. I'm {assistant}, not a person. Ask me about council services, day or night. For a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",
     cy: "Helo. {Assistant} ydw i, nid person. Gofynnwch i mi am wasanaethau'r cyngor, ddydd neu nos. I gael person, atebwch PERSON: maen nhw'n ateb y ffôn {hours}.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",
@@ -103,20 +105,9 @@ export const phrases: Phrases = {
     en: 'To get no more messages from us at all, reply STOP again.',
     cy: 'I beidio â chael rhagor o negeseuon gennym o gwbl, atebwch STOP eto.',
   },
-  secretTaken: {
-    en: "For your safety I've removed {numbers} from your message, and I haven't kept it. Never send bank or National Insurance details here: we will not ask for them in a chat.",
-    cy: "Er eich diogelwch, rydw i wedi tynnu {numbers} o'ch neges, ac nid wyf wedi ei gadw. Peidiwch byth ag anfon manylion banc neu Yswiriant Gwladol yma: fyddwn ni ddim yn gofyn amdanyn nhw mewn sgwrs.",
-  },
-  secretCard: { en: 'a card number', cy: 'rhif cerdyn' },
-  secretInsurance: { en: 'a National Insurance number', cy: 'rhif Yswiriant Gwladol' },
-  secretBank: { en: 'bank account details', cy: 'manylion cyfrif banc' },
   slowed: {
     en: "You've sent a lot in one minute. I've kept it all, and I'll answer what you send after that minute. To talk to a person, call {phone}.",
     cy: 'Rydych wedi anfon llawer mewn un munud. Rydw i wedi cadw popeth, ac atebaf yr hyn a anfonwch ar ôl y munud hwnnw. I siarad â pherson, ffoniwch {phone}.',
-  },
-  tooManyTexts: {
-    en: "You've had as many texts from us as we can send one person in a day. Call {phone}, or use {site}. In danger, call 999.",
-    cy: 'Rydych wedi cael cymaint o negeseuon testun gennym ag y gallwn eu hanfon mewn diwrnod. Ffoniwch {phone}, neu defnyddiwch {site}. Mewn perygl, ffoniwch 999.',
   },
   inWords: { en: 'Can you tell me in words?', cy: 'Allwch chi ddweud wrthyf mewn geiriau?' },
   notKnown: {
@@ -235,10 +226,6 @@ export const phrases: Phrases = {
   sentAlready: {
     en: 'That has been sent already. Your reference is {reference}.',
     cy: "Mae hwnnw wedi'i anfon eisoes. Eich cyfeirnod yw {reference}.",
-  },
-  failed: {
-    en: "Sorry, something went wrong on our side, and I couldn't answer that. We have been told. What you said before is kept. To reach a person, reply PERSON or call {phone}.",
-    cy: "Mae'n ddrwg gen i, aeth rhywbeth o'i le ar ein hochr ni, ac allwn i ddim ateb. Rydym wedi cael gwybod. Cedwir yr hyn a ddywedoch o'r blaen. I gael person, atebwch PERSON neu ffoniwch {phone}.",
   },
   more: { en: 'More options', cy: 'Mwy o ddewisiadau' },
   moreToChoose: { en: 'Here are more to choose from:', cy: 'Dyma ragor i ddewis ohonynt:' },

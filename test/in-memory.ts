@@ -103,13 +103,13 @@ export const lookupsInMemory = (): Lookups => {
   return {
     addresses: (by) => addresses.at(by),
     rounds: async (by) => (await rounds.of(by)) ?? null,
-    collections: async (by) => collectionsOf(by),
-    misses: async (by) => missesBy(by),
-    slots: async (by) => slotsBy(by),
-    holds: async (by) => slotOf(by),
-    nudges: async () => true,
-    request: async (by) => requestBy(by),
-    requests: async () => [],
+    collections: (by) => Promise.resolve(collectionsOf(by)),
+    misses: (by) => Promise.resolve(missesBy(by)),
+    slots: (by) => Promise.resolve(slotsBy(by)),
+    holds: (by) => Promise.resolve(slotOf(by)),
+    nudges: () => Promise.resolve(true),
+    request: (by) => Promise.resolve(requestBy(by)),
+    requests: () => Promise.resolve([]),
   };
 };
 

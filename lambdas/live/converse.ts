@@ -10,7 +10,7 @@ import type { Lookups } from '../../bot/services/lookups.ts';
 import type { Spending } from '../../bot/services/spending.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { worker } from '../../bot/runtime/worker.ts';
-import { besidesAnswers } from '../../dialogs/besides-answers.ts';
+import { atOnce } from '../../dialogs/at-once.ts';
 import type { dynamoDbTransactions } from '../aws/dynamodb-transactions.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
@@ -32,7 +32,7 @@ const OPENING_MS = [50, 150, 400, 1_000];
 const live = (): ConverseDeps => {
   const { TABLE_NAME, DEAD_LETTER_URL } = settings('TABLE_NAME', 'DEAD_LETTER_URL');
   const client = tableClient();
-  const { council } = besidesAnswers;
+  const { council } = atOnce;
   const cases = lazyPort<Cases>(async () => {
     const { dynamoDbCases } = await import('../aws/dynamodb-cases.ts');
     return dynamoDbCases(client, TABLE_NAME);
@@ -71,14 +71,13 @@ const live = (): ConverseDeps => {
     return dropWith(socketsClient());
   });
   const topics = topicsFrom(async () => {
-    const [{ understand }, { faqs }, { transactions }] = await Promise.all([
+    const [{ understand }, { content }] = await Promise.all([
       import('../../dialogs/understand.ts'),
-      import('../../dialogs/compiled.ts'),
-      import('../../dialogs/transactions.ts'),
+      import('../../dialogs/content.ts'),
     ]);
-    return { understand, faqs, ...transactions };
-  }, besidesAnswers);
-  const channels = senders({ spending, content: besidesAnswers });
+    return { understand, content };
+  }, atOnce);
+  const channels = senders({ spending, content: atOnce });
   // Whoever sends on them sends files, too.
   if (Object.keys(channels).length > 0) settings('BUCKET_NAME', 'PUBLIC_URL');
   const work = worker({
@@ -112,7 +111,7 @@ const live = (): ConverseDeps => {
   const withFiles = filesFirst({
     keep: lazyCall<KeepFiles>(async () => (await import('./media.ts')).mediaKeeper()),
     publicUrl: process.env['PUBLIC_URL'] ?? '',
-    dangers: besidesAnswers.dangers,
+    dangers: atOnce.dangers,
   });
   return { work: topics.before(withFiles(work)), deadLetter };
 };

@@ -1,5 +1,5 @@
 // A bulky waste collection: its slot is taken, then a case opened and the visit written in under the same reference.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { slotIn, type Appointments } from '../../bot/services/appointments.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { Transact } from '../../bot/services/transactions.ts';

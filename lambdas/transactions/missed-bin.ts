@@ -1,5 +1,5 @@
 // A missed bin: one case for a home, a bin and the day that it was due, whoever reports it and however often.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { Collections } from '../../bot/services/collections.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
@@ -11,12 +11,8 @@ export type MissedBinDeps = {
   readonly prefix: string;
 };
 
-const Missed = z.object({
-  address: z.string(),
-  bins: z
-    .array(z.object({ bin: z.enum(['rubbish', 'recycling', 'food', 'garden']), due: z.iso.date() }))
-    .min(1),
-});
+const Due = z.object({ bin: z.enum(['rubbish', 'recycling', 'food', 'garden']), due: z.string() });
+const Missed = z.object({ address: z.string(), bins: z.array(Due).check(z.minLength(1)) });
 
 /** @returns as reference all of them, with commas between */
 export const missedBin =

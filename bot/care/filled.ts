@@ -43,15 +43,25 @@ const answerFor = (
     : undefined;
 };
 
-/** What of the answers holds for the conversation is kept under its name. */
+/** What of the answers holds for the conversation is kept under its name; what held only with an answer that changed is not. */
 export const remembering = (
   state: Situation['state'],
   dialog: Dialog,
   answers: OpenDialog['answers'],
 ): Situation['state'] => {
-  const known = answers.flatMap(([id, value]) => {
-    const name = dialog.questions.find((each) => each.id === id)?.known;
-    return name === undefined || value === null ? [] : [[name, value] as const];
+  const named = answers.flatMap(([id, value]) => {
+    const { known: name, field } = dialog.questions.find((each) => each.id === id) ?? {};
+    const holds = name !== undefined && value !== null && field?.holds?.(value) !== false;
+    return holds ? [[name, value] as const] : [];
   });
-  return known.length === 0 ? state : { ...state, known: { ...state.known, ...Object.fromEntries(known) } };
+  if (named.length === 0) return state;
+  const { known = {} } = state;
+  const changed = named
+    .filter(([name, value]) => name in known && known[name] !== value)
+    .map(([name]) => name);
+  const gone = dialog.questions.flatMap(({ known: name, within = '' }) =>
+    name !== undefined && changed.includes(within) ? [name] : [],
+  );
+  const left = Object.entries(known).filter(([name]) => !gone.includes(name));
+  return { ...state, known: Object.fromEntries([...left, ...named]) };
 };

@@ -21,9 +21,12 @@ export const toPerson = (situation: Situation, before: readonly Draft[] = []): R
   const draft = reachPerson(situation);
   if (dialogIn(situation, callBack) === undefined || state.open !== undefined)
     return { say: [...before, draft], state, status: 'person' };
-  const options: readonly Option[] = [{ id: `form:${callBack}`, words: phrase(situation, 'askCallBack') }];
+  const offer: Option = { id: `form:${callBack}`, words: phrase(situation, 'askCallBack') };
+  // What is on the screen can still be chosen by its number: this one goes on from there.
+  const shown = (state.offered ?? []).filter(({ id }) => id !== offer.id);
+  const options = [...shown, offer];
   return {
-    say: [...before, { ...draft, options }],
+    say: [...before, { ...draft, options, ...(shown.length === 0 ? {} : { from: shown.length }) }],
     state: offering(state, options),
     status: 'person',
   };

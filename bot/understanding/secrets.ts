@@ -29,6 +29,8 @@ const DIGITS = new RegExp(`(?<!\\d)\\d(?:${BETWEEN}\\d){12,}`, 'g');
 
 const withoutCards = (text: string): string =>
   text.replace(DIGITS, (run) => {
+    // "4410 0000 0000 0006" begins as a telephone number does, and is a card all the same.
+    if (isCard(run.replace(/\D/g, ''))) return REMOVED;
     // Telephone numbers that stand before it are no part of it.
     const phones = PHONES.exec(run)?.[0] ?? '';
     const rest = run.slice(phones.length);

@@ -22,6 +22,7 @@ describe('a card number', () => {
     '6304000000000000000',
     '4111 1111 1111 1111 123',
     '4000 0566 5566 5556',
+    '4410 0000 0000 0006',
   ])('is taken out: %s', (typed) => {
     expect(withoutSecrets(`i paid with ${typed}, thanks`)).toEqual({
       text: 'i paid with [number removed], thanks',

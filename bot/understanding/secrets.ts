@@ -29,17 +29,24 @@ const DIGITS = new RegExp(`(?<!\\d)\\d(?:${BETWEEN}\\d){12,}`, 'g');
 
 const withoutCards = (text: string): string =>
   text.replace(DIGITS, (run) => {
-    // "4410 0000 0000 0006" begins as a telephone number does, and is a card all the same.
-    if (isCard(run.replace(/\D/g, ''))) return REMOVED;
-    // Telephone numbers that stand before it are no part of it.
-    const phones = PHONES.exec(run)?.[0] ?? '';
+    // Telephone numbers that stand before it are no part of it, but "4410 0000 0000 0006" begins as they do.
+    let phones = '';
+    for (
+      let phone: string | undefined = '';
+      phone !== undefined;
+      phone = PHONE.exec(run.slice(phones.length))?.[0]
+    ) {
+      phones += phone;
+      const left = run.slice(phones.length);
+      if (left.length <= TYPED_MAX && isCard(left.replace(/\D/g, ''))) return phones + REMOVED;
+    }
     const rest = run.slice(phones.length);
     const groups = [...rest.matchAll(/\d+/g)].map((match) => ({ digits: match[0], from: match.index }));
     return holdsCard(groups.map(({ digits }) => digits)) ? phones + REMOVED : run;
   });
 
-const PHONES = new RegExp(
-  `^(?:(?:0|(?:00)?44${BETWEEN})[1237]\\d{1,3}${BETWEEN}(?:\\d{6,8}|\\d{3,4}${BETWEEN}\\d{3,4})(?!\\d)[ .,-]{1,2})+(?=\\d)`,
+const PHONE = new RegExp(
+  `^(?:0|(?:00)?44${BETWEEN})[1237]\\d{1,3}${BETWEEN}(?:\\d{6,8}|\\d{3,4}${BETWEEN}\\d{3,4})(?!\\d)[ .,-]{1,2}(?=\\d)`,
 );
 
 /** A run of groups holds one where some of them together are one; a longer group, where any part of it is. */
@@ -54,6 +61,8 @@ const holdsCard = (groups: readonly string[]): boolean =>
   });
 
 const LONGEST = 19;
+/** With two characters between its digits. */
+const TYPED_MAX = 3 * LONGEST;
 const partOf = (digits: string): boolean =>
   Array.from({ length: digits.length }, (_, from) => from).some((from) =>
     [13, 14, 15, 16, 17, 18, 19].some((length) => isCard(digits.slice(from, from + length))),

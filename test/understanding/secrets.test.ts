@@ -222,3 +222,17 @@ describe('any text', () => {
     );
   });
 });
+
+describe('a long text', () => {
+  it.each(['4 ', '4111 ', '20-00-00 ', '07700 900982 ', 'QQ 12 34 56 ', '1'])(
+    'is read in a time that grows with its length alone: %j again and again',
+    (part) => {
+      const text = part.repeat(Math.ceil(200_000 / part.length));
+      const from = performance.now();
+
+      withoutSecrets(text);
+
+      expect(performance.now() - from).toBeLessThan(2_000);
+    },
+  );
+});

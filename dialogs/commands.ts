@@ -281,5 +281,6 @@ export const statusPatterns: readonly RegExp[] = [
   /\b(?:beth|be) (?:sy n |sydd yn |syn )?digwydd (?:gyda|efo|i) (?:fy |y |r |f )?(?:h?adroddiad|n?gh?ais|cais|cwyn|nghwyn|archeb)\b/,
   /\b(?:aeth|ydy|ydi|a) (?:e|o|hi|hwnna|fe) (?:drwodd|wedi cyrraedd|wedi mynd)\b/,
   /\b(?:statws|hynt) (?:fy |y |r )?(?:cais|nghais|adroddiad|hadroddiad|cwyn|nghwyn)\b/,
-  /^(?:ref(?:erence)? )?(?:h|b|w|m|r|cb|cmp) ?\d{5,6}$/,
+  /^(?:my )?(?:ref(?:erence)? )?(?:is )?[a-z]{1,3} ?\d{5,6}$/,
+  /\b(?:where|wheres|what|whats|status|progress|update|news|any|happening|happened|beth|be|ble|statws)\b.*\b(?:b|cb|cmp|f|g|h|m|p|r|s|v|w) ?\d{5,6}\b/,
 ];

@@ -5,6 +5,7 @@ import { description } from '../../bot/fields/description.ts';
 import { email } from '../../bot/fields/email.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { localTime, workingDaysAfter } from '../../bot/dates.ts';
+import type { Field } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { home } from './home.ts';
@@ -17,6 +18,23 @@ const BILL_DAYS = 10;
 const BACK = 366;
 const AHEAD = 120;
 
+const either = date('What day do you move? If you have moved already, what day was it?', {
+  past: 'allowed',
+  earliest: -BACK,
+  latest: AHEAD,
+  label: 'Day',
+  help: 'The day on which you get or give back the keys, or the sale is complete.',
+});
+const ahead = date('', { latest: AHEAD });
+/** Most tell us before: "Friday" is the one that comes. */
+const day: Field<string, never> = {
+  ...either,
+  parse: (reply, words, at) => {
+    const soon = ahead.parse(reply, words, at);
+    return soon.ok ? soon : either.parse(reply, words, at);
+  },
+};
+
 export const movingHome = form('moving-home', 'your moving notice')
   .ask(
     'way',
@@ -26,16 +44,7 @@ export const movingHome = form('moving-home', 'your moving notice')
       { label: 'Moving' },
     ),
   )
-  .ask(
-    'date',
-    date('What day do you move? If you have moved already, what day was it?', {
-      past: 'allowed',
-      earliest: -BACK,
-      latest: AHEAD,
-      label: 'Day',
-      help: 'The day on which you get or give back the keys, or the sale is complete.',
-    }),
-  )
+  .ask('date', day)
   .take(
     home('council-tax', {
       ask: 'What is the postcode of the home that you leave?',

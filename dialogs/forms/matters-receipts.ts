@@ -10,9 +10,9 @@ import { billBy } from './moving-home.ts';
 export const callBackReceipt: Receipt = (answers, language) => {
   const words = CALL[language];
   const { window } = answers;
-  const day = spokenDay(text(answers['date']), language);
+  const day = () => spokenDay(text(answers['date']), language);
   const when =
-    window === 'now' ? words.now : window === 'morning' ? words.morning(day) : words.afternoon(day);
+    window === 'now' ? words.now : window === 'morning' ? words.morning(day()) : words.afternoon(day());
   return [when, answers['voicemail'] === 'yes' ? words.voicemail : words.noVoicemail].join(' ');
 };
 

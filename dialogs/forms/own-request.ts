@@ -50,5 +50,5 @@ const optionSaid = (packed: string, language: Language): string => {
 };
 
 /** A choice among these ids alone: their words are those that are shown. */
-const listed = (ids: readonly string[]): Field<string, string> =>
+const listed = (ids: readonly string[]): Field<string> =>
   choice('', Object.fromEntries(ids.map((id) => [id, id])));

@@ -99,7 +99,7 @@ const card = fc
       number: fc.constant(number),
       typed: fc.oneof(
         fc.constantFrom('', ' ', '-', '.', '  ').map((gap) => number.replace(/(?<=^(?:\d{4})+)(?=\d)/g, gap)),
-        fc.constant([...number].join(' ')),
+        fc.constant(number.replace(/(?<=\d)(?=\d)/g, ' ')),
         fc.array(fc.constantFrom('', '', ' ', '-'), { minLength: 20, maxLength: 20 }).map((gaps) =>
           Array.from(number, (digit, at) => digit + (gaps[at] ?? ''))
             .join('')

@@ -46,6 +46,9 @@ export const council: Council = {
   ],
   privacy: 'https://northmoor.example.org/privacy/chat',
   references: {
+    'call-back': 'CB',
+    'complaint.stage-1': 'CMP',
+    'council-tax.moving': 'M',
     'highways.follow': 'H',
     'highways.pothole': 'H',
     'streets.abandoned-vehicle': 'V',

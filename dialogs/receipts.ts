@@ -1,6 +1,7 @@
 // What happens after a transaction, by when, and what to do if it does not. Welsh is a draft until a translator has approved it.
 import type { Receipt } from '../bot/content.ts';
 import { council } from './council.ts';
+import { callBackReceipt, complaintReceipt, movingReceipt } from './forms/matters-receipts.ts';
 import {
   dogFoulingReceipt,
   flyTipReceipt,
@@ -11,6 +12,9 @@ import {
 import { bulkyWasteReceipt, missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
 
 export const receipts: Readonly<Record<string, Receipt>> = {
+  'call-back': callBackReceipt,
+  'complaint.stage-1': complaintReceipt,
+  'council-tax.moving': movingReceipt,
   'highways.follow': followReceipt,
   'highways.pothole': (answers, language) =>
     answers['hurt'] === 'yes'

@@ -2,7 +2,7 @@
 import { digest } from '../digest.ts';
 import type { Both, Dialog, Find, OpenDialog, Outcome, Question, Step } from '../model.ts';
 import { closed, offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
-import { reachPerson } from './person.ts';
+import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
 import { aside, unfinishedNote } from './saved.ts';
@@ -153,7 +153,7 @@ export const retry = (situation: Situation, dialog: Dialog, open: OpenDialog): R
 
 const concluded = (
   situation: Situation,
-  { dialog: id }: OpenDialog,
+  { dialog: id, said }: OpenDialog,
   outcome: Exclude<Outcome, { kind: 'submit' }>,
   before: readonly Draft[],
 ): Reaction => {
@@ -176,10 +176,10 @@ const concluded = (
       const dialog = dialogIn(situation, outcome.form);
       if (dialog === undefined)
         throw new RangeError(`The dialog "${id}" leads to "${outcome.form}", and there is no such form.`);
-      return begin(after, dialog, { before });
+      return begin(after, dialog, { before, ...(said === undefined ? {} : { said }) });
     }
     case 'handoff':
-      return { say: [...before, reachPerson(after)], state: after.state, status: 'person' };
+      return toPerson(after, before);
     case 'safety': {
       const danger = situation.content.dangers.find(({ id }) => id === outcome.category);
       const text = danger?.line[situation.state.language];

@@ -2,6 +2,7 @@
 import type { Address } from './addresses.ts';
 import type { Slot } from './appointments.ts';
 import type { HomeCollections, Miss } from './collections.ts';
+import type { RequestSeen } from './requests.ts';
 import type { Round } from './rounds.ts';
 import type { Nearby } from './street-reports.ts';
 import type { Spot } from './streets.ts';
@@ -10,6 +11,12 @@ import type { Spot } from './streets.ts';
 export type FoundIn = {
   /** By postcode. */
   readonly addresses: readonly Address[];
+  /** By a reference: whether the team took it that its request is late. */
+  readonly nudges: boolean;
+  /** By `reference|postcode`; null when they do not fit. */
+  readonly request: RequestSeen | 'locked' | null;
+  /** All of this conversation's, by anything. */
+  readonly requests: readonly RequestSeen[];
   /** By UPRN. */
   readonly rounds: Round | null;
   /** By UPRN. */

@@ -1,8 +1,14 @@
 // Every dialog there is, by its id: the forms and trees that answers, menus and other dialogs may lead to.
 import type { Dialog } from '../../bot/model.ts';
 import { bookBulkyWasteInBoth } from './book-bulky-waste.cy.ts';
+import { callBackInBoth } from './call-back.cy.ts';
+import { checkReferenceInBoth } from './check-reference.cy.ts';
+import { checkStatusInBoth } from './check-status.cy.ts';
 import { findBinDaysInBoth } from './find-bin-days.cy.ts';
+import { makeComplaintInBoth } from './make-complaint.cy.ts';
 import { missedBinCollectedInBoth } from './missed-bin-collected.cy.ts';
+import { movingHomeInBoth } from './moving-home.cy.ts';
+import { parkingPermitInBoth } from './parking-permit.cy.ts';
 import { reportMissedBinInBoth } from './report-missed-bin.cy.ts';
 import { reportAbandonedVehicleInBoth } from './report-abandoned-vehicle.cy.ts';
 import { reportDogFoulingInBoth } from './report-dog-fouling.cy.ts';
@@ -12,8 +18,14 @@ import { reportStreetLightInBoth } from './report-street-light.cy.ts';
 
 export const dialogs: Readonly<Record<string, Dialog>> = {
   [bookBulkyWasteInBoth.id]: bookBulkyWasteInBoth,
+  [callBackInBoth.id]: callBackInBoth,
+  [checkReferenceInBoth.id]: checkReferenceInBoth,
+  [checkStatusInBoth.id]: checkStatusInBoth,
   [findBinDaysInBoth.id]: findBinDaysInBoth,
+  [makeComplaintInBoth.id]: makeComplaintInBoth,
   [missedBinCollectedInBoth.id]: missedBinCollectedInBoth,
+  [movingHomeInBoth.id]: movingHomeInBoth,
+  [parkingPermitInBoth.id]: parkingPermitInBoth,
   [reportMissedBinInBoth.id]: reportMissedBinInBoth,
   [reportAbandonedVehicleInBoth.id]: reportAbandonedVehicleInBoth,
   [reportDogFoulingInBoth.id]: reportDogFoulingInBoth,

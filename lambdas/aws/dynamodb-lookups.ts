@@ -3,10 +3,11 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Lookups } from '../../bot/services/lookups.ts';
 import { dynamoDbAddresses } from './dynamodb-addresses.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
+import { dynamoDbCases } from './dynamodb-cases.ts';
 import { dynamoDbCollections } from './dynamodb-collections.ts';
 import { pinIn } from '../../bot/fields/place.ts';
 import { reportedBy } from '../../bot/services/street-reports.ts';
-import { dynamoDbCases } from './dynamodb-cases.ts';
+import { dynamoDbRequests } from './dynamodb-requests.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
 import { dynamoDbStreetReports } from './dynamodb-street-reports.ts';
 import { dynamoDbStreets } from './dynamodb-streets.ts';
@@ -22,12 +23,25 @@ export const dynamoDbLookups = (
 ): Lookups => {
   const addresses = dynamoDbAddresses(client, tableName);
   const rounds = dynamoDbRounds(client, tableName);
+  const requests = dynamoDbRequests(client, tableName, {
+    cases: dynamoDbCases(client, tableName),
+    appointments: dynamoDbAppointments(client, tableName, { closures, clock }),
+    addresses,
+    clock,
+  });
   const collections = dynamoDbCollections(client, tableName);
   const diaries = dynamoDbAppointments(client, tableName, { closures, clock });
   const streets = dynamoDbStreets(client, tableName);
   const reports = dynamoDbStreetReports(client, tableName, dynamoDbCases(client, tableName));
   return {
     addresses: (postcode) => addresses.at(postcode),
+    // Where nobody can be told, the person is not told that they were.
+    nudges: (reference) => requests.nudge(reference).catch(() => false),
+    request: (by, conversation) => {
+      const [reference = '', postcode = ''] = by.split('|');
+      return requests.find(reference, postcode, conversation);
+    },
+    requests: (_, conversation) => requests.of(conversation),
     rounds: async (uprn) => (await rounds.of(uprn)) ?? null,
     collections: async (uprn) => {
       const round = await rounds.of(uprn);

@@ -44,7 +44,19 @@ const live = (): ConverseDeps => {
   const lookups = lazyPort<Lookups>(async () => {
     const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
     return dynamoDbLookups(client, TABLE_NAME, { closures: council.closures, clock });
-  }, ['addresses', 'collections', 'holds', 'misses', 'reported', 'rounds', 'slots', 'streets']);
+  }, [
+    'addresses',
+    'collections',
+    'holds',
+    'misses',
+    'nudges',
+    'reported',
+    'request',
+    'requests',
+    'rounds',
+    'slots',
+    'streets',
+  ]);
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
     const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');
     return dynamoDbTransactions(client, TABLE_NAME, {

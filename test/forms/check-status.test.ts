@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { RequestSeen } from '../../bot/services/requests.ts';
 import { isLate, requestSaid } from '../../dialogs/forms/request-said.ts';
+import { foundInNorthmoor } from '../in-memory.ts';
 import { conversation, FAILED, SENT, type Conversation } from '../talk.ts';
 
 const POTHOLE: RequestSeen = {
@@ -62,7 +63,10 @@ describe('asking after what was sent', () => {
   it('has an answer while it is on its way, when it failed, and once it was sent', () => {
     const talking = conversation({ byHand: true });
     talking.opens('report-pothole');
-    for (const reply of ['High Street by the bank', '1', 'skip', 'yes']) talking.says(reply);
+    for (const reply of ['High Street by the bank', '1', 'skip', 'yes']) {
+      talking.says(reply);
+      lookedUp(talking);
+    }
     talking.says('did it go through?');
     expect(talking.texts.join()).toContain('still sending');
 
@@ -81,6 +85,7 @@ describe('asking after what was sent', () => {
     const talking = conversation({ byHand: true });
     talking.opens('report-pothole');
     talking.says('High Street by the bank');
+    lookedUp(talking);
     talking.says('did my report go through?');
     talking.settles({ ok: true, found: [BIN] as never });
 
@@ -170,3 +175,10 @@ it('says every status in both languages, and nothing of the person', () => {
   expect(new Set(said.map(({ en }) => en)).size).toBe(all.length);
   for (const { en, cy } of said) expect(cy).not.toBe(en);
 });
+
+/** What the pothole form looks up, answered as in Northmoor. */
+const lookedUp = (talking: Conversation): void => {
+  for (let find = findIn(talking); find !== undefined; find = findIn(talking))
+    talking.settles({ ok: true, found: foundInNorthmoor(find) }, find.key);
+};
+const findIn = ({ last }: Conversation) => last.effects.find((effect) => effect.kind === 'find');

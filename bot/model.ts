@@ -40,8 +40,17 @@ export type Event = {
     }
 );
 
-/** What a citizen answered, as the field that asked sees it: words, or the option or question that a button carried. */
-export type Reply = { readonly text: string; readonly option?: string; readonly to?: QuestionSeen };
+/** What a citizen answered, as the field that asked sees it: words, the option or question that a button carried, files. */
+export type Reply = {
+  readonly text: string;
+  readonly option?: string;
+  readonly to?: QuestionSeen;
+  readonly files?: readonly SentFile[];
+};
+/** A file that came with a reply: `id` says where it is kept, `size` is in bytes where that is known. */
+export type SentFile = { readonly id: string; readonly contentType: string; readonly size?: number };
+/** When a reply came, and the time zone in which its "tomorrow" is meant. */
+export type Moment = { readonly now: Date; readonly timeZone: string };
 /** The question that a button belonged to when it was shown. */
 export type QuestionSeen = { readonly dialog: string; readonly question: string };
 
@@ -62,11 +71,16 @@ export type Field<T extends Json = Json, O extends string = string> = {
   readonly quiet?: boolean;
   /** A place on the map answers it. */
   readonly asks?: 'location';
-  parse(reply: Reply, words: FieldWords): Parsed<T>;
+  /** Without a moment, what depends on the day ("tomorrow") is not read. */
+  parse(reply: Reply, words: FieldWords, at?: Moment): Parsed<T>;
   accepts(stored: unknown, words?: FieldWords): stored is T;
   /** Its value inside a longer message, such as the postcode in "bin day NM4 2QP", if there is surely one. */
-  spots?(text: string, words: FieldWords): T | undefined;
+  spots?(text: string, words: FieldWords, at?: Moment): T | undefined;
   show(value: T, language: Language, words: FieldWords): string;
+  /** Whether it may answer other forms too, where the question says that it holds; without this every value may. */
+  holds?(value: T): boolean;
+  /** Its words as they are shown now: with what was looked up, and after what was answered so far. */
+  worded?(words: FieldWords, stored?: Json): FieldWords;
 };
 /** The words of one question in one language. `label` names the answer when it is read back. */
 export type WordsOf<O extends string> = {
@@ -92,6 +106,8 @@ export type Question = {
   readonly optional: boolean;
   /** Its answer holds for the whole conversation, under this name. */
   readonly known?: string;
+  /** But no longer than the answer of this name. */
+  readonly within?: string;
   /** In an emergency: the option that an unreadable reply is taken for. */
   readonly unclear?: string;
   readonly words: FieldWords;
@@ -135,10 +151,18 @@ export type Outcome =
   /** Nothing is to be said any more: what it was about is over. */
   | { readonly kind: 'silent' }
   /** Something is told, and nothing is sent. It may depend on the day. */
-  | { readonly kind: 'tell'; readonly text: (now: Date) => Both }
+  | {
+      readonly kind: 'tell';
+      readonly text: (now: Date) => Both;
+      /** Where they may go from here, such as `form:report-missed-bin`. */
+      readonly offers?: readonly Offer[];
+    }
   | { readonly kind: 'handoff'; readonly team: string }
   | { readonly kind: 'form'; readonly form: string }
   | { readonly kind: 'safety'; readonly category: string };
+
+/** A way on that is offered outside a dialog: its id says what it leads to. */
+export type Offer = { readonly id: string; readonly words: Both };
 
 /** What should happen, done after the state is saved. `key` makes it happen once. */
 export type Effect =

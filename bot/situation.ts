@@ -3,7 +3,7 @@ import type { Abilities } from './channels/abilities.ts';
 import type { Marks } from './channels/channel.ts';
 import type { NotKept } from './channels/marks.ts';
 import type { Content, PhraseId } from './content.ts';
-import type { DialogState, Effect, Language, Option, QuestionSeen, Reply, Status } from './model.ts';
+import type { DialogState, Effect, Language, Moment, Option, QuestionSeen, Reply, Status } from './model.ts';
 import type { Matcher } from './understanding/match.ts';
 
 export type Situation = {
@@ -46,6 +46,12 @@ export type Reaction = {
 };
 /** One line of the order of care: it answers, or leaves the message to the next. */
 export type Care = (situation: Situation) => Reaction | undefined;
+
+/** What "tomorrow" is reckoned from: when the message came, however long it waited for its turn. */
+export const momentOf = ({ heardAt, content }: Pick<Situation, 'heardAt' | 'content'>): Moment => ({
+  now: heardAt,
+  timeZone: content.council.timeZone,
+});
 
 /** A sentence of the bot's in the person's language, with its `{names}` filled in. */
 export const phrase = (

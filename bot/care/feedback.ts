@@ -1,10 +1,10 @@
 // "Was this helpful?": yes, no, and what was missing. A message that is neither simply goes on.
-import { withoutCardNumbers } from '../card-numbers.ts';
 import { TEXT_MAX, tidy } from '../fields/text.ts';
 import type { Helped } from '../model.ts';
 import { phrase, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { asksNothing } from '../understanding/nothing.ts';
 import { optionMeant } from '../understanding/options.ts';
+import { withoutSecrets } from '../understanding/secrets.ts';
 import { asksSomething } from './answers.ts';
 import { feedbackEffect, HELPED, helpedOptions, NOT_HELPED } from './helpful.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
@@ -48,7 +48,7 @@ const rated = (situation: Situation, helped: Helped, isHelpful: boolean): Reacti
 /** Their words are kept, unless they turn to a matter of their own. */
 const told = (situation: Situation, helped: Helped): Reaction | undefined => {
   const { text } = situation.reply;
-  const words = withoutCardNumbers(tidy(text)).slice(0, TEXT_MAX);
+  const words = withoutSecrets(tidy(text)).text.slice(0, TEXT_MAX);
   if (words === '' || asksNothing(text)) return nothingMissing(situation);
   const asks =
     asksSomething(situation) && situation.understand(text, situation.state.language).kind !== 'none';

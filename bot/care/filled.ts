@@ -1,6 +1,6 @@
 // Answers that need not be asked for: those that stand in what the person wrote, and those that they gave in an earlier form.
 import type { Dialog, Json, OpenDialog, Question } from '../model.ts';
-import { phrase, type Draft, type Situation } from '../situation.ts';
+import { momentOf, phrase, type Draft, type Situation } from '../situation.ts';
 import { filed, questionIn, readBack } from './question.ts';
 
 export type Filled = { readonly open: OpenDialog; readonly notes: readonly Draft[] };
@@ -29,12 +29,13 @@ const askedNext = (dialog: Dialog, { answers, found, ...open }: OpenDialog): Que
 };
 
 const answerFor = (
-  { state }: Situation,
+  situation: Situation,
   { said, byHand }: OpenDialog,
   { field, words, known }: Question,
 ): { readonly value: Json; readonly from: 'spotted' | 'remembered' } | undefined => {
   if (byHand === true) return undefined;
-  const spotted = said === undefined ? undefined : field.spots?.(said, words);
+  const { state } = situation;
+  const spotted = said === undefined ? undefined : field.spots?.(said, words, momentOf(situation));
   if (spotted !== undefined) return { value: spotted, from: 'spotted' };
   const remembered = known === undefined ? undefined : state.known?.[known];
   return remembered !== undefined && field.accepts(remembered, words)
@@ -42,15 +43,23 @@ const answerFor = (
     : undefined;
 };
 
-/** What of the answers holds for the conversation is kept under its name. */
+/** What of the answers holds for the conversation is kept under its name; what held only with an answer that changed is not. */
 export const remembering = (
   state: Situation['state'],
   dialog: Dialog,
   answers: OpenDialog['answers'],
 ): Situation['state'] => {
-  const known = answers.flatMap(([id, value]) => {
-    const name = dialog.questions.find((each) => each.id === id)?.known;
-    return name === undefined || value === null ? [] : [[name, value] as const];
+  const named = answers.flatMap(([id, value]) => {
+    const { known: name, field } = dialog.questions.find((each) => each.id === id) ?? {};
+    const holds = name !== undefined && value !== null && field?.holds?.(value) !== false;
+    return holds ? [[name, value] as const] : [];
   });
-  return known.length === 0 ? state : { ...state, known: { ...state.known, ...Object.fromEntries(known) } };
+  if (named.length === 0) return state;
+  const { known = {} } = state;
+  const changed = named.filter(([name, value]) => name in known && known[name] !== value).map(([name]) => name);
+  const gone = dialog.questions.flatMap(({ known: name, within = '' }) =>
+    name !== undefined && changed.includes(within) ? [name] : [],
+  );
+  const left = Object.entries(known).filter(([name]) => !gone.includes(name));
+  return { ...state, known: Object.fromEntries([...left, ...named]) };
 };

@@ -1,7 +1,7 @@
 // A form that came with an answer, and in which nothing was answered yet: whoever turns to something else is not held by it.
 import type { CommandId } from '../content.ts';
 import type { Dialog, OpenDialog } from '../model.ts';
-import { closed, phrase, type Reaction, type Situation } from '../situation.ts';
+import { closed, momentOf, phrase, type Reaction, type Situation } from '../situation.ts';
 import { asksNothing } from '../understanding/nothing.ts';
 import { answers, asksSomething, saysAddress } from './answers.ts';
 import { menu } from './menu.ts';
@@ -35,5 +35,5 @@ const isForIt = (situation: Situation, dialog: Dialog, open: OpenDialog): boolea
   if (reply.option !== undefined || question === undefined) return false;
   if (question.field.open && asksSomething(situation)) return false;
   if (saysAddress(situation)) return true;
-  return question.field.parse(reply, question.words).ok;
+  return question.field.parse(reply, question.words, momentOf(situation)).ok;
 };

@@ -3,6 +3,7 @@ import type { Dialog, Json, OpenDialog, Question, Reply } from '../model.ts';
 import {
   closed,
   inLanguage,
+  momentOf,
   phrase,
   type Care,
   type Draft,
@@ -121,7 +122,7 @@ const filing = (situation: Situation, dialog: Dialog, open: OpenDialog, question
     if (reply.text.trim().endsWith('?') || ASIDE.test(reply.text))
       return repeat(situation, dialog, open, [{ text: phrase(situation, 'notKnown') }]);
   }
-  const parsed = question.field.parse(reply, question.words);
+  const parsed = question.field.parse(reply, question.words, momentOf(situation));
   if (parsed.ok) {
     const { light: _, ...own } = open;
     return proceed(

@@ -1,7 +1,7 @@
 // Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
 import { digest } from '../digest.ts';
 import type { Both, Dialog, Find, OpenDialog, Outcome, Question, Step } from '../model.ts';
-import { closed, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { closed, offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { reachPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
@@ -155,10 +155,15 @@ const concluded = (
   const after = { ...situation, state: closed(situation.state) };
   switch (outcome.kind) {
     case 'tell': {
-      const text = outcome.text(situation.now)[situation.state.language];
+      const { language } = situation.state;
+      const text = outcome.text(situation.now)[language];
       const note = unfinishedNote(after);
       const more = note === undefined ? [] : [{ text: note }];
-      return { say: [...before, { text }, ...more], state: after.state, status: 'told' };
+      const offers = outcome.offers?.map(({ id, words }) => ({ id, words: words[language] }));
+      if (offers === undefined)
+        return { say: [...before, { text }, ...more], state: after.state, status: 'told' };
+      const told = [...before, ...more, { text, options: offers }];
+      return { say: told, state: offering(after.state, offers), status: 'told' };
     }
     case 'silent':
       return { say: [], state: after.state, status: 'ignored' };

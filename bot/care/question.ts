@@ -62,14 +62,17 @@ export const askNow = (situation: Situation, dialog: Dialog, open: OpenDialog): 
   }
 };
 
-/** A question of the dialog, with what was looked up for it among its options. */
+/** A question of the dialog as it is shown now, with what was looked up for it among its options. */
 export const questionIn = (
   dialog: Dialog,
   { answers, found }: OpenDialog,
   id: string | undefined,
 ): Question | undefined => {
   const question = dialog.questions.find((each) => each.id === id);
-  return question && withListed(question, answers, found);
+  if (question === undefined) return undefined;
+  const listed = withListed(question, answers, found);
+  const stored = answers.find(([each]) => each === id)?.[1];
+  return { ...listed, words: listed.field.worded?.(listed.words, stored) ?? listed.words };
 };
 
 /** The questions answered so far that still count, as things that can be changed, by any of their names. */

@@ -1,6 +1,6 @@
 // One of the addresses that were looked up, or none of them.
 import type { Field, FieldWords } from '../model.ts';
-import { homesMeant } from '../understanding/homes.ts';
+import { homesMeant, homesSpotted } from '../understanding/homes.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { candidates } from './choice.ts';
@@ -29,7 +29,12 @@ export const address = (ask: string, more: More = {}): Field<string, typeof NOT_
   },
   accepts: (stored, words): stored is string =>
     typeof stored === 'string' && Object.hasOwn(words?.en.options ?? {}, stored),
+  spots: (text, words) => {
+    const [home, ...others] = homesSpotted(text, homesIn(words));
+    return others.length === 0 ? home?.uprn : undefined;
+  },
   show: (value, language, words) => words[language].options?.[value] ?? value,
+  holds: (value) => value !== NOT_LISTED,
 });
 
 const homesIn = (words: FieldWords) =>

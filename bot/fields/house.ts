@@ -1,12 +1,15 @@
 // The number or name of a home, where a list of addresses is too long to be read: it has to fit one of them.
 import type { Field, FieldWords } from '../model.ts';
-import { homesMeant } from '../understanding/homes.ts';
+import { homesMeant, homesSpotted } from '../understanding/homes.ts';
 import { isWords, tidy } from './text.ts';
 import { wordsOf, type More } from './words.ts';
 
 const HOUSE_MAX = 100;
 
-/** Value: the words, which fit one or more of the addresses that `options` in the form gives. Those are not shown. */
+/**
+ * Value: the words, which fit one or more of the addresses that `options` in the form gives, or the UPRN of one of them.
+ * Those are not shown.
+ */
 export const house = (ask: string, more: More = {}): Field<string, never> => ({
   english: wordsOf<never>(ask, more),
   open: false,
@@ -19,13 +22,18 @@ export const house = (ask: string, more: More = {}): Field<string, never> => ({
   },
   accepts: (stored, words): stored is string =>
     isWords(stored) && stored.length <= HOUSE_MAX && words !== undefined && fits(stored, words),
-  show: (value) => value,
+  spots: (text, words) => {
+    const [home, ...others] = homesSpotted(text, homesIn(words));
+    return others.length === 0 ? home?.uprn : undefined;
+  },
+  show: (value, language, words) => words[language].options?.[value] ?? value,
 });
 
-const fits = (said: string, words: FieldWords): boolean => {
-  const homes = Object.values(words.en.options ?? {}).map((line) => ({ line }));
-  return homesMeant(said, homes).length > 0;
-};
+const fits = (said: string, words: FieldWords): boolean =>
+  Object.hasOwn(words.en.options ?? {}, said) || homesMeant(said, homesIn(words)).length > 0;
+
+const homesIn = (words: FieldWords) =>
+  Object.entries(words.en.options ?? {}).map(([uprn, line]) => ({ uprn, line }));
 
 const NOT_FOUND = {
   en: 'I have no home like that at your postcode. Enter a number or a name, like 14 or Rose Cottage.',

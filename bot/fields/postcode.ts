@@ -32,17 +32,29 @@ const READ_MAX = 500;
 /** The part before the space has two to four characters, the part behind it three. */
 const INWARD = 3;
 
+/** Words that stand around one that is spaced out: "its n m 4 2 q p ta". */
+const AROUND =
+  /^(?:ITS|IT|IS|MY|POSTCODES?|POST|CODE|THE|YES|PLEASE|PLS|TA|THANKS|COD|FY|NGHOD|YW|YDY|YDI|FI|MAE|DIOLCH)$/;
+
+/** "NM4 2QP not NM4 2QR" is the first. */
+const NOT = /^(?:NOT|NID)$/;
+
 /** All that stand in a text. */
 const postcodesIn = (text: string): string[] => {
   const words = text
     .slice(0, READ_MAX)
+    .normalize('NFKC')
     .toUpperCase()
+    .replace(/['’]/g, '')
     .split(/[^A-Z0-9]+/)
     .filter((word) => word !== '');
-  const whole = words.join('');
+  const whole = words.filter((word) => !AROUND.test(word)).join('');
   const pairs = words.flatMap((word, index) => {
     const next = words[index + 1] ?? '';
-    return next.length === INWARD ? [word, word + next] : [word];
+    if (NOT.test(words[index - 1] ?? '')) return [];
+    // "Flat B1, 1st floor" is no postcode.
+    const isFloor = /^FLOOR|^LLAWR/.test(words[index + 2] ?? '');
+    return next.length === INWARD && !isFloor ? [word, word + next] : [word];
   });
   return [...new Set([whole, ...pairs].flatMap((each) => formed(each) ?? []))];
 };
@@ -65,6 +77,7 @@ const INWARD_FITS = /^\d[ABD-HJLNP-UW-Z]{2}$/;
 
 /** With O and 0, I and 1 put right where only a letter or only a digit can stand; undefined when it is no postcode. */
 const formed = (typed: string): string | undefined => {
+  if (typed === 'GIR0AA') return 'GIR 0AA';
   if (typed.length < INWARD + 2 || typed.length > INWARD + 4) return undefined;
   const before = typed.slice(0, -INWARD);
   const behind = typed.slice(-INWARD);
@@ -79,8 +92,8 @@ const formed = (typed: string): string | undefined => {
 };
 
 const shaped = (typed: string, shape: string): string =>
-  typed.replace(/[01IO]/g, (each, index: number) => (shape[index] === '9' ? DIGIT : LETTER)[each] ?? each);
-const DIGIT: Readonly<Record<string, string>> = { O: '0', I: '1' };
+  typed.replace(/[01IOL]/g, (each, index: number) => (shape[index] === '9' ? DIGIT : LETTER)[each] ?? each);
+const DIGIT: Readonly<Record<string, string>> = { O: '0', I: '1', L: '1' };
 const LETTER: Readonly<Record<string, string>> = { 0: 'O', 1: 'I' };
 
 /** The letters that a postcode begins with name its area. */

@@ -12,6 +12,8 @@ type Listing<A, F> = {
   readonly options?: See<A, F, readonly Option[]>;
   /** The answer holds for the whole conversation: under this name it answers other forms too, and is not asked for twice. */
   readonly known?: string;
+  /** It holds only as long as the answer of that name does: another postcode has other homes. */
+  readonly within?: string;
   /** What is said before the question. */
   readonly says?: See<A, F, Both | undefined>;
 };
@@ -51,10 +53,15 @@ export type FormBuilder<A, W, F> = {
     name: Fresh<N, F>,
     search: Search<A, F, K> & { readonly when: See<A, F, boolean> },
   ): FormBuilder<A, W, F & { readonly [P in N]?: FoundIn[K] }>;
+  /** Questions that several forms have, such as those for an address: as if they stood here. */
+  take<A2, W2, F2>(part: Apart<A, A2, FormBuilder<A2, W2, F2>>): FormBuilder<A & A2, W & W2, F & F2>;
   /** A rule of the service's that may end it here: nothing more is asked then. */
   rule(decide: See<A, F, Outcome | undefined>): FormBuilder<A, W, F>;
   end(outcome: See<A, F, Outcome>): Form<W>;
+  readonly parts: readonly Part[];
 };
+/** No id may be asked twice. */
+type Apart<A, A2, B> = keyof A & keyof A2 extends never ? B : never;
 /** A finished form. `W` is what its Welsh must say: the same questions and options, by id. */
 export type Form<W> = Dialog & { readonly welsh?: W };
 
@@ -62,9 +69,12 @@ export type Form<W> = Dialog & { readonly welsh?: W };
 export const form = (id: string, title = id.replaceAll('-', ' ')): FormBuilder<unknown, unknown, unknown> =>
   builder(id, { en: title, cy: title }, []);
 
+/** Questions for other forms to take. */
+export const part = (): FormBuilder<unknown, unknown, unknown> => builder('', { en: '', cy: '' }, []);
+
 const builder = (id: string, title: Both, parts: readonly Part[]): FormBuilder<never, never, never> => ({
   ask: (question: string, field: unknown, rule: Rule<never, never> = {}) => {
-    const { when, optional = false, options, known, says } = rule;
+    const { when, optional = false, options, known, within, says } = rule;
     const asking: Part = {
       kind: 'ask',
       id: question,
@@ -73,6 +83,7 @@ const builder = (id: string, title: Both, parts: readonly Part[]): FormBuilder<n
       optional,
       options,
       known,
+      within,
       says,
     };
     return builder(id, title, [...parts, asking]);
@@ -82,8 +93,10 @@ const builder = (id: string, title: Both, parts: readonly Part[]): FormBuilder<n
     const none = search.none && { afresh: [], ...search.none };
     return builder(id, title, [...parts, { kind: 'find', id: name, in: where, by, none, when }]);
   },
+  take: (part: { readonly parts: readonly Part[] }) => builder(id, title, [...parts, ...part.parts]),
   rule: (decide) => builder(id, title, [...parts, { kind: 'rule', id: '', when: undefined, decide }]),
   end: (outcome) => finished({ id, title, parts, outcome }, NO_TIME),
+  parts,
 });
 
 type Finished = {

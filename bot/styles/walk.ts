@@ -10,6 +10,7 @@ export type Part = { readonly id: string; readonly when: Given<boolean> | undefi
       readonly field: Field;
       readonly optional: boolean;
       readonly known: string | undefined;
+      readonly within: string | undefined;
       readonly options: Given<readonly Option[]> | undefined;
       readonly says: Given<Both | undefined> | undefined;
     }
@@ -93,13 +94,14 @@ export const readyAt = (parts: readonly Part[], now: Date): readonly Ready[] => 
 
 /** The question with what is seen of the parts before it; its Welsh is laid over it afterwards. */
 const questionOf = (part: Asking, before: readonly Ready[], now: Date): Question => {
-  const { id, field, optional, options, known, says } = part;
+  const { id, field, optional, options, known, within, says } = part;
   const question = {
     id,
     field,
     optional,
     words: { en: field.english, cy: field.english },
     ...(known === undefined ? {} : { known }),
+    ...(within === undefined ? {} : { within }),
   };
   const seen =
     <T>(rule: Given<T>, otherwise: T) =>

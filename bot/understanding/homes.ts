@@ -17,6 +17,46 @@ export const homesMeant = <H extends Home>(text: string, homes: readonly H[]): r
   return [];
 };
 
+/** Those that surely stand in a longer text: "missed bin at 14 elm rd nm4 2qp on tuesday"; none when it is not clear which. */
+export const homesSpotted = <H extends Home>(text: string, homes: readonly H[]): readonly H[] => {
+  const words = normalise(text).replace(FLAT_INSIDE, 'flat ').split(' ').slice(0, SPOT_MAX);
+  for (let length = LINE_MAX; length > 0; length--) {
+    const spans = words.flatMap((_, start) => {
+      const span = words.slice(start, start + length);
+      return span.length === length && isSure(span, words.slice(start + length)) ? [span.join(' ')] : [];
+    });
+    const found = spans.flatMap((span) => homes.filter((home) => isSpan(span, home)));
+    if (found.length > 0) return [...new Set(found)];
+  }
+  return [];
+};
+/** Words of a text that are looked through, and words that an address is spoken in. */
+const SPOT_MAX = 60;
+const LINE_MAX = 6;
+const FLAT_INSIDE = /\b(?:fflat|apartment|apt|unit) (?:number |no )?(?=\d)/g;
+
+/** A number with its street, a name of two words, or a number right before the postcode: "2 bins" is none of these. */
+const isSure = (span: readonly string[], after: readonly string[]): boolean => {
+  const [first = ''] = span;
+  const isNumber = /^\d/.test(first) || (first === 'flat' && /^\d/.test(span[1] ?? ''));
+  const isAlone = span.length === (first === 'flat' ? 2 : 1);
+  return isNumber && isAlone ? OUTWARD.test(after[0] ?? '') : span.length > 1;
+};
+const OUTWARD = /^[a-z]{1,2}\d[a-z\d]?(?:\d[a-z]{2})?$/;
+
+const isSpan = (span: string, { line }: Home): boolean => {
+  const words = normalise(line).replace(FLAT, 'flat ');
+  const name = normalise(line.split(',')[0] ?? '');
+  // "The old bin" is not the Old Mill.
+  if (!/\d/.test(name)) return span.startsWith(name) && words.startsWith(span);
+  if (words === span || words.startsWith(`${span} `)) return true;
+  const [number = '', street = '', ...kind] = span.split(' ');
+  const [other, ...rest] = words.split(' ');
+  // "14 elm rd": in its short form the kind of street stays open.
+  return /^\d/.test(number) && number === other && street === rest[0] && street.length > 2 && SHORT.test(kind.join(' '));
+};
+const SHORT = /^(?:st|rd|ave?|ln|cl|ct|dr|pl|sq|terr?|cres)$/;
+
 /** "I live at number 14" is 14. */
 const MANNERS =
   /^(?:(?:hi|hello|yes|i live at|i live in|we live at|we live in|i am at|im at|its|it is|my address is|my house is|the one at|at|house|home|number|no|num|rhif|ty rhif|dw i n byw yn) )+(?=[\da-z])/;

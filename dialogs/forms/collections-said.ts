@@ -12,9 +12,9 @@ const TOLD = 2;
 const CREWS_DONE = '17:00';
 const PAGE = `${council.site}/bins/collection-days`;
 
-/** @param round undefined or null for a home that is on none */
-export const collectionsSaid = (home: Address, round: Round | null | undefined, now: Date): Both => {
-  if (round === undefined || round === null) return noRound(home);
+/** @param round null for a home that is on none */
+export const collectionsSaid = (home: Address, round: Round | null, now: Date): Both => {
+  if (round === null) return noRound(home);
   const { date: today, time } = localTime(now, council.timeZone);
   const from = time < CREWS_DONE ? today : daysAfter(today, 1);
   const next = nextCollections(round, from, council.closures, TOLD);

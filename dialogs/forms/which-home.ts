@@ -20,9 +20,16 @@ export const homeMeant = (
   homes: readonly Address[],
 ): Address | undefined => {
   if (address !== undefined) return homes.find(({ uprn }) => uprn === address);
-  const meant = house === undefined ? [] : homesMeant(house, homes);
+  const listed = homes.find(({ uprn }) => uprn === house);
+  if (house === undefined || listed !== undefined) return listed;
+  const meant = homesMeant(house, homes);
   return meant.length === 1 ? meant[0] : undefined;
 };
+
+/** The same, in a form whose rule has led whoever has none to a person. */
+export const homeOf = (answers: Parameters<typeof homeMeant>[0], homes: readonly Address[]): Address =>
+  homeMeant(answers, homes) ?? NO_HOME;
+const NO_HOME: Address = { uprn: '', line: '' };
 
 /** A postcode at which there is no home is most likely a slip. */
 export const noHomes = ({ postcode }: { readonly postcode: string }) => ({

@@ -1,0 +1,127 @@
+// One of the times that were looked up, said by its day, its time, its place in the list, or "any".
+import { spokenDay } from '../dates.ts';
+import type { Both, Field, FieldWords, Language, Moment, Reply } from '../model.ts';
+import { dayMeant } from '../understanding/days.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { optionMeant } from '../understanding/options.ts';
+import { candidates } from './choice.ts';
+import { wordsOf, type More } from './words.ts';
+
+/** The value of whoever can make none of them. */
+export const NO_SLOT = 'none';
+
+/** Value: the id of a slot, which says its day and hours, such as `2026-11-30T08:00-12:00` (local time); or `none`. */
+export const slot = (ask: string, more: More = {}): Field<string, typeof NO_SLOT> => ({
+  english: wordsOf(ask, more, { [NO_SLOT]: 'None of these' }),
+  open: false,
+  parse: (reply, words, at) => {
+    const all = Object.keys(words.en.options ?? {});
+    const tapped = all.find((id) => id === reply.option);
+    if (reply.option !== undefined)
+      return tapped === undefined ? { ok: false, why: CHOOSE } : { ok: true, value: tapped };
+    const said = normalise(reply.text);
+    if (NONE.test(said)) return { ok: true, value: NO_SLOT };
+    const slots = all.filter((id) => SLOT.test(id));
+    const [earliest] = slots;
+    if (ANY.test(said) && earliest !== undefined) return { ok: true, value: earliest };
+    // A day or a time comes before a typo: "tuesday" is two letters away from "thursday".
+    const fit = meantBy(reply, slots, at);
+    const [one] = fit;
+    if (fit.length === 1 && one !== undefined) return { ok: true, value: one };
+    const listed = optionMeant(reply, candidates(all, words));
+    if (listed !== undefined && (fit.length === 0 || fit.includes(listed)))
+      return { ok: true, value: listed };
+    return { ok: false, why: fit.length > 1 ? SEVERAL : CHOOSE };
+  },
+  accepts: (stored, words): stored is string =>
+    typeof stored === 'string' && Object.hasOwn(words?.en.options ?? {}, stored),
+  worded: (words) => ({ en: inWords(words, 'en'), cy: inWords(words, 'cy') }),
+  show: (value, language, words) => words[language].options?.[value] ?? slotInWords(value, language),
+});
+
+const SLOT = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)-(\d\d):(\d\d)$/;
+
+/** Such as "Monday 30 November, 8am to 12pm"; an id that is of no slot stays as it is. */
+export const slotInWords = (id: string, language: Language): string => {
+  const [, day = '', ...clock] = SLOT.exec(id) ?? [];
+  const [from = 0, fromMinutes = 0, to = 0, toMinutes = 0] = clock.map(Number);
+  if (day === '') return id;
+  return `${spokenDay(day, language)}, ${hour(from, fromMinutes, language)} ${language === 'en' ? 'to' : 'i'} ${hour(to, toMinutes, language)}`;
+};
+
+const hour = (hours: number, minutes: number, language: Language): string =>
+  `${hours % 12 === 0 ? 12 : hours % 12}${minutes === 0 ? '' : `:${String(minutes).padStart(2, '0')}`}${HALF[language][hours < 12 ? 0 : 1]}`;
+const HALF = { en: ['am', 'pm'], cy: ['yb', 'yp'] } as const;
+
+const inWords = (words: FieldWords, language: Language): FieldWords[Language] => ({
+  ...words[language],
+  options: Object.fromEntries(
+    Object.entries(words[language].options ?? {}).map(([id, text]) => [
+      id,
+      SLOT.test(id) ? slotInWords(id, language) : text,
+    ]),
+  ),
+});
+
+/** Those that fit all that was said of day and time; none when neither was said. */
+const meantBy = ({ text }: Reply, slots: readonly string[], at: Moment | undefined): readonly string[] => {
+  const days = daysIn(text, slots, at);
+  const half = halfMeant(normalise(text));
+  const time = timeMeant(text, slots.length);
+  if (days === undefined && half === undefined && time === undefined) return [];
+  return slots.filter((id) => {
+    const [, day = '', from = '', , to = ''] = SLOT.exec(id) ?? [];
+    const hours = [Number(from), Number(to)] as const;
+    return (
+      (days === undefined || days.includes(day)) &&
+      (half === undefined || (half === 'morning' ? hours[0] < 12 : hours[0] >= 12)) &&
+      (time === undefined || time.some((each) => hours[0] <= each && each < hours[1]))
+    );
+  });
+};
+
+const daysIn = (
+  text: string,
+  slots: readonly string[],
+  at: Moment | undefined,
+): readonly string[] | undefined => {
+  const [first = ''] = slots;
+  const today =
+    at === undefined
+      ? first.slice(0, 10)
+      : new Intl.DateTimeFormat('en-CA', { timeZone: at.timeZone }).format(at.now);
+  if (today === '') return undefined;
+  const meant = dayMeant(text, today, 'ahead', true);
+  return meant.kind === 'day' ? [meant.date] : meant.kind === 'two' ? meant.dates : undefined;
+};
+
+const halfMeant = (said: string): 'morning' | 'afternoon' | undefined => {
+  const isMorning = /\b(?:mornings?|am|bore|early)\b/.test(said);
+  const isAfternoon = /\b(?:afternoons?|pm|prynhawn|pnawn|late|later)\b/.test(said);
+  return isMorning === isAfternoon ? undefined : isMorning ? 'morning' : 'afternoon';
+};
+
+/** Hours of the day: "2pm", "10:30", and "9" where the list has no ninth. */
+const timeMeant = (text: string, listed: number): readonly number[] | undefined => {
+  const [, hours = '', half = ''] = /\b(\d{1,2})(?:[:.]\d\d)? ?(am|pm|yb|yp)\b/i.exec(text) ?? [];
+  if (hours !== '') return [(Number(hours) % 12) + (/p/i.test(half) ? 12 : 0)];
+  const [, clock = ''] = /\b(\d{1,2})[:.][0-5]\d\b/.exec(text) ?? [];
+  if (clock !== '') return Number(clock) < 7 ? [Number(clock) + 12] : [Number(clock)];
+  const [, alone = ''] = /^\s*(?:at )?(\d{1,2})\s*(?:o'?clock)?\s*$/i.exec(text) ?? [];
+  const number = Number(alone);
+  return alone !== '' && number > listed + 1 && number < 24 ? [number] : undefined;
+};
+
+const NONE =
+  /^(?:none|none of (?:these|them|those)|neither|no|nope|nah|not (?:any|one)(?: of (?:these|them))?|(?:i )?cant (?:do|make) any(?: of (?:these|them|those))?|other|something else|another (?:day|time)|dim un(?: or? rhain)?|dim or rhain|na|arall)$/;
+const ANY =
+  /^(?:any|any ?one|any of (?:them|these)|any ?time|whichever|whenever|(?:the )?(?:first|earliest|soonest|next)(?: (?:one|available|slot|time|you have|possible))*|as soon as possible|asap|(?:i )?dont mind|not bothered|dim ots|unrhyw un|unrhyw bryd|(?:yr? )?(?:cyntaf|un cyntaf))$/;
+
+const CHOOSE: Both = {
+  en: 'Choose one of these times. You can tap it, or reply with its number or its day.',
+  cy: "Dewiswch un o'r amserau hyn. Gallwch ei dapio, neu ateb gyda'i rif neu ei ddiwrnod.",
+};
+const SEVERAL: Both = {
+  en: 'More than one of these times fits that. Reply with its number.',
+  cy: "Mae mwy nag un o'r amserau hyn yn cyfateb. Atebwch gyda'i rif.",
+};

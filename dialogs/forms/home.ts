@@ -1,0 +1,69 @@
+// The questions for an address, for every form that needs one: postcode, of a long list the house, then the home itself.
+import { address } from '../../bot/fields/address.ts';
+import { house } from '../../bot/fields/house.ts';
+import { postcode } from '../../bot/fields/postcode.ts';
+import type { Outcome } from '../../bot/model.ts';
+import { part } from '../../bot/styles/form.ts';
+import { council } from '../council.ts';
+import { homeMeant, isLong, listFor, noHomes } from './which-home.ts';
+
+/** Where a form says something of its own: the question for the postcode, and what the address is used for, as a sentence. */
+export type HomeWords = { readonly ask: string; readonly use: string };
+
+/**
+ * Answers: `postcode`, `house`, `address`; found: `homes`. What comes after it may rely on `homeMeant`: whoever's home is not
+ * in the list is led to a person of this team. An address that was given before is not asked for again.
+ */
+export const home = (team: string, { ask, use }: HomeWords) =>
+  part()
+    .ask(
+      'postcode',
+      postcode(ask, council.postcodes, {
+        label: 'Postcode',
+        help: `It is in every letter to your home, such as ${council.postcodes.example}. ${use}`,
+      }),
+      { known: 'postcode' },
+    )
+    .find('homes', { in: 'addresses', by: (a) => a.postcode, none: { ask: 'postcode', why: noHomes } })
+    .ask(
+      'house',
+      house('What is the number or name of your home?', {
+        label: 'Number or name',
+        help: 'For example: "14", "Flat 2" or "Rose Cottage". If you reply SKIP, I show all addresses of your postcode.',
+      }),
+      {
+        when: (_, { homes }) => isLong(homes),
+        optional: true,
+        options: (_, { homes }) => listFor(undefined, homes),
+        known: 'address',
+        within: 'postcode',
+      },
+    )
+    .ask('address', address('Which is your address?', { label: 'Address' }), {
+      when: ({ house }, { homes }) => homeMeant({ house }, homes) === undefined,
+      options: ({ house }, { homes }) => listFor(house, homes),
+      known: 'address',
+      within: 'postcode',
+    })
+    .rule((a, { homes }): Outcome | undefined =>
+      homeMeant(a, homes) === undefined ? { kind: 'handoff', team } : undefined,
+    );
+
+/** Its Welsh: a draft until a translator has approved it. */
+export const homeInWelsh = ({ ask, use }: HomeWords) => ({
+  postcode: {
+    ask,
+    label: 'Cod post',
+    help: `Mae ym mhob llythyr i'ch cartref, fel ${council.postcodes.example}. ${use}`,
+  },
+  house: {
+    ask: 'Beth yw rhif neu enw eich cartref?',
+    label: 'Rhif neu enw',
+    help: 'Er enghraifft: "14", "Fflat 2" neu "Rose Cottage". Os atebwch SGIPIO, dangosaf bob cyfeiriad yn eich cod post.',
+  },
+  address: {
+    ask: 'Pa un yw eich cyfeiriad?',
+    label: 'Cyfeiriad',
+    options: { none: 'Nid yw fy nghyfeiriad yn y rhestr' },
+  },
+});

@@ -11,7 +11,7 @@ export const postcode = (ask: string, within: Postcodes, more: More = {}): Field
   english: wordsOf<never>(ask, more),
   open: false,
   parse: ({ text }) => {
-    const all = postcodesIn(text);
+    const all = postcodesIn(text, within);
     const ours = all.filter((each) => isWithin(each, within));
     const [value = all[0]] = ours;
     if (value === undefined) return { ok: false, why: full(within) };
@@ -21,7 +21,7 @@ export const postcode = (ask: string, within: Postcodes, more: More = {}): Field
   accepts: (stored): stored is string =>
     typeof stored === 'string' && formed(stored.replace(' ', '')) === stored && isWithin(stored, within),
   spots: (text) => {
-    const ours = postcodesIn(text).filter((each) => isWithin(each, within));
+    const ours = postcodesIn(text, within).filter((each) => isWithin(each, within));
     return ours.length === 1 ? ours[0] : undefined;
   },
   show: (value) => value,
@@ -40,7 +40,7 @@ const AROUND =
 const NOT = /^(?:NOT|NID)$/;
 
 /** All that stand in a text. */
-const postcodesIn = (text: string): string[] => {
+const postcodesIn = (text: string, { areas }: Postcodes): string[] => {
   const words = text
     .slice(0, READ_MAX)
     .normalize('NFKC')
@@ -56,7 +56,7 @@ const postcodesIn = (text: string): string[] => {
     const isFloor = /^FLOOR|^LLAWR/.test(words[index + 2] ?? '');
     return next.length === INWARD && !isFloor ? [word, word + next] : [word];
   });
-  return [...new Set([whole, ...pairs].flatMap((each) => formed(each) ?? []))];
+  return [...new Set([whole, ...pairs].flatMap((each) => formed(each, areas) ?? []))];
 };
 
 /**
@@ -76,7 +76,7 @@ const OUTWARD = [
 const INWARD_FITS = /^\d[ABD-HJLNP-UW-Z]{2}$/;
 
 /** With O and 0, I and 1 put right where only a letter or only a digit can stand; undefined when it is no postcode. */
-const formed = (typed: string): string | undefined => {
+const formed = (typed: string, areas: readonly string[] = []): string | undefined => {
   if (typed === 'GIR0AA') return 'GIR 0AA';
   if (typed.length < INWARD + 2 || typed.length > INWARD + 4) return undefined;
   const before = typed.slice(0, -INWARD);
@@ -87,7 +87,11 @@ const formed = (typed: string): string | undefined => {
     .map(({ shape, fits }) => ({ outward: shaped(before, shape), fits }))
     .filter(({ outward, fits }) => fits.test(outward))
     .map(({ outward }) => outward);
-  const outward = outwards.find((each) => each === before) ?? outwards[0];
+  // "YOI" is York's YO1 before it is Y01, of a place that is not there.
+  const outward =
+    outwards.find((each) => each === before) ??
+    outwards.find((each) => areas.includes(areaOf(each))) ??
+    outwards[0];
   return outward === undefined ? undefined : `${outward} ${inward}`;
 };
 

@@ -10,7 +10,7 @@ const MORE = '+';
 
 /**
  * Value: ids, in the order of the options. What is typed is the whole answer; a tap is one of perhaps several, and asks for
- * others until "That's all". The buttons carry what was tapped before, so nothing else has to be remembered.
+ * others until "No others". The buttons carry what was tapped before, so nothing else has to be remembered.
  */
 export const several = <const O extends string>(
   ask: string,
@@ -41,7 +41,9 @@ export const several = <const O extends string>(
         ),
       );
       const isOver =
-        meant.length === 0 && optionMeant(reply, candidates(shown, words))?.endsWith(MORE) === true;
+        meant.length === 0 &&
+        (NO_OTHERS.test(normalise(reply.text)) ||
+          optionMeant(reply, candidates(shown, words))?.endsWith(MORE) === true);
       const chosen = inOrder(
         new Set((isOver ? shown.filter((id) => id.endsWith(MORE)) : meant).flatMap((id) => id.split(MORE))),
       );
@@ -84,15 +86,17 @@ const left = (
 
 /** Ids of those that were said; none when any part of it could not be read. */
 const severalMeant = (text: string, shown: readonly Candidate[]): readonly string[] => {
+  const said = normalise(text);
+  // "Y ddau" is "both" before it is "the second".
+  if (shown.length === 2 && BOTH.test(said)) return shown.map(({ id }) => id);
   const one = optionMeant({ text }, shown);
   if (one !== undefined) return [one];
-  const said = normalise(text);
   const [, but = ''] = ALL_BUT.exec(said) ?? [];
   if (but !== '') {
     const without = severalMeant(but, shown);
     return without.length === 0 ? [] : shown.map(({ id }) => id).filter((id) => !without.includes(id));
   }
-  if (ALL.test(said) || (shown.length === 2 && BOTH.test(said))) return shown.map(({ id }) => id);
+  if (ALL.test(said)) return shown.map(({ id }) => id);
   const parts = partsOf(text);
   const meant = parts.map(
     (part) => optionMeant({ text: part }, shown) ?? optionMeant({ text: bare(part) }, shown),
@@ -122,7 +126,9 @@ const ALL_BUT =
   /^(?:all|everything|all of (?:them|these)|pob un|popeth) (?:but|except|apart from|bar|not|heblaw(?: am)?|ond) (?:for )?(.+)$/;
 
 const OTHERS: Both = { en: 'Any others?', cy: 'Unrhyw rai eraill?' };
-const THATS_ALL: Both = { en: "That's all", cy: "Dyna'r cyfan" };
+const THATS_ALL: Both = { en: 'No others', cy: 'Dim mwy' };
+const NO_OTHERS =
+  /^(?:no|nope|nah|none|no more|thats (?:all|it)|just (?:that|those|it)|done|finished|na|nac oes|dim|dyna (?:ni|r cyfan|i gyd))(?: thanks| thank you| diolch)?$/;
 const CHOOSE: Both = {
   en: 'Choose one or more. You can tap them, or reply with their numbers, like 1 and 2.',
   cy: "Dewiswch un neu fwy. Gallwch eu tapio, neu ateb gyda'u rhifau, fel 1 a 2.",

@@ -1,6 +1,7 @@
 // One of the times that were looked up, said by its day, its time, its place in the list, or "any".
-import { spokenDay } from '../dates.ts';
+import { localTime, spokenDay, weekdayOf } from '../dates.ts';
 import type { Both, Field, FieldWords, Language, Moment, Reply } from '../model.ts';
+import { daySymbols } from '../understanding/day-words.ts';
 import { dayMeant } from '../understanding/days.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
@@ -86,12 +87,13 @@ const daysIn = (
   at: Moment | undefined,
 ): readonly string[] | undefined => {
   const [first = ''] = slots;
-  const today =
-    at === undefined
-      ? first.slice(0, 10)
-      : new Intl.DateTimeFormat('en-CA', { timeZone: at.timeZone }).format(at.now);
+  const today = at === undefined ? first.slice(0, 10) : localTime(at.now, at.timeZone).date;
   if (today === '') return undefined;
   const meant = dayMeant(text, today, 'ahead', true);
+  // A weekday alone is that of a slot, be it next week.
+  const [, weekday = ''] = /^(?:(?:_|this) )*W(\d)(?: _)*$/.exec(daySymbols(text)) ?? [];
+  if (weekday !== '' && meant.kind !== 'several')
+    return slots.map((id) => id.slice(0, 10)).filter((each) => weekdayOf(each) === Number(weekday));
   return meant.kind === 'day' ? [meant.date] : meant.kind === 'two' ? meant.dates : undefined;
 };
 

@@ -59,6 +59,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bfirst thing\b|\b(?:any ?time|all day|what day|which day|that day|one day|same day)\b/g, ' '],
   [/\bthis (?:morning|afternoon|evening|aft|eve)\b|\b(?:bore|prynhawn|pnawn) (?:yma|ma|hwn)\b/g, 'today'],
   [/\b(from|o) (?:now|nawr|rwan)\b/g, 'from today'],
+  [/\bd?deuddydd\b/g, '2 days'],
+  [/\bd?tridiau\b|\bdridiau\b/g, '3 days'],
   [/\byn ol\b/g, 'ago'],
   [/\bar ol\b/g, 'after'],
   [/\bnos fawrth\b|\bd?dydd mawrth\b/g, 'tuesday'],

@@ -22,7 +22,6 @@ describe('phone', () => {
     ['020 7946 0001', '02079460001'],
     ['my number is 07700 900982 thanks', '07700900982'],
     ['07700 900982.', '07700900982'],
-    ['01632 960001 or 07700 900982', '01632960001'],
     ['Tel: 01632\u00a0960001', '01632960001'],
   ])('reads %j as %s', (typed, value) => {
     expect(read(field, typed)).toBe(value);
@@ -31,6 +30,16 @@ describe('phone', () => {
   it.each([
     ['07700 900982 (5pm)', '07700900982'],
     ['7700 900982', '07700900982'],
+    ['+44 07700 900982', '07700900982'],
+    ['oh seven seven double oh nine double oh nine eight two', '07700900982'],
+    ['plus four four seven seven zero zero nine zero zero nine eight two', '07700900982'],
+    ['sero saith saith dwbl sero naw dwbl sero naw wyth dau', '07700900982'],
+    ['O7700 9OO982', '07700900982'],
+    ['flat 3, 07700 900982', '07700900982'],
+    ['after 5 on 07700 900982', '07700900982'],
+    ['07700 900982 and 07700 900982', '07700900982'],
+    ['０７７００９００９８２', '07700900982'],
+    ['016977 2345', '0169772345'],
   ])('reads %j as %s', (typed, value) => {
     expect(read(field, typed)).toBe(value);
   });
@@ -50,10 +59,41 @@ describe('phone', () => {
     '+1 202 555 0100',
     '0000000000',
     '04632 960001',
+    '01632 960001 or 07700 900982',
+    'home 01632 960001 mob 07700 900982',
+    '07700 900982, 07700 900983',
+    'not 07700 900982',
+    '01632 960001 ext 204',
+    '0163296000',
+    '999',
+    'one of two',
     '٠٧٧٠٠٩٠٠٩٨٢',
     'phone',
   ])('does not take %j', (typed) => {
     expect(said(field, typed).ok).toBe(false);
+  });
+
+  it('says what is wrong with it', () => {
+    const whys = [
+      'no',
+      '07700 900982 or 01632 960001',
+      '01632 960001 x12',
+      '+33 1 23 45 67 89',
+      '0909 879 0001',
+      '999',
+    ].map((text) => {
+      const parsed = said(field, text);
+      return parsed.ok ? '' : parsed.why.en;
+    });
+
+    expect(new Set(whys).size).toBe(6);
+    expect(whys.every((why) => why.includes('07700 900982'))).toBe(true);
+  });
+
+  it('is spotted in a longer message when there is surely one', () => {
+    expect(field.spots?.('pothole at 12 High St, ring 07700 900982')).toBe('07700900982');
+    expect(field.spots?.('ring 07700 900982 or 01632 960001')).toBeUndefined();
+    expect(field.spots?.('ref R204518 of 12/3/2026')).toBeUndefined();
   });
 
   it('reads the first 200 characters only', () => {

@@ -27,12 +27,18 @@ describe('postcode', () => {
     'NM4 2QP, NM4 2QP',
     '14 Elm Road, Northmoor NM4 2QP',
     'NM4 2QP not SW1A 1AA',
+    'NM4 2QP not NM4 2QR',
+    'NM4 2 QP',
+    'its n m 4 2 q p ta',
+    'fy nghod post yw NM4 2 QP',
+    'ＮＭ４ ２ＱＰ',
   ])('reads %j as NM4 2QP', (typed) => {
     expect(read(field, typed)).toBe('NM4 2QP');
   });
 
   it.each([
     ['NMI 2QP', 'NM1 2QP'],
+    ['nml 2qp', 'NM1 2QP'],
     ['nm1 iaa', 'NM1 1AA'],
     ['NM4 OAA', 'NM4 0AA'],
     ['NMIO 1AA', 'NM10 1AA'],
@@ -47,6 +53,7 @@ describe('postcode', () => {
 
     expect(read(oxford, '0X1 1AA')).toBe('OX1 1AA');
     expect(read(oxford, '1P1 2AB')).toBe('IP1 2AB');
+    expect(read(postcode('?', { ...council.postcodes, areas: ['YO'] }), 'YOI 7HH')).toBe('YO1 7HH');
   });
 
   it.each([
@@ -57,6 +64,7 @@ describe('postcode', () => {
     ['CR2 6XH', ['CR']],
     ['DN55 1PT', ['DN']],
     ['EC1A 1BB', ['EC']],
+    ['GIR 0AA', ['GIR']],
   ])('knows every shape that there is: %s', (value, areas) => {
     const there = postcode('?', { ...council.postcodes, areas });
 
@@ -65,12 +73,22 @@ describe('postcode', () => {
     expect(there.accepts(value)).toBe(true);
   });
 
-  it.each(['', 'no', 'NM4', 'NM4 2Q', 'NM4 QP2', 'NM4 2CP', 'NM44 2QPP', 'Elm Road', '12345', '🙂', 'nm 4'])(
-    'asks for a full one after %j',
-    (typed) => {
-      expect(why(typed)).toBe('Enter a full UK postcode, like NM4 2QP.');
-    },
-  );
+  it.each([
+    '',
+    'no',
+    'NM4',
+    'NM4 2Q',
+    'NM4 QP2',
+    'NM4 2CP',
+    'NM44 2QPP',
+    'Elm Road',
+    '12345',
+    '🙂',
+    'nm 4',
+    'not NM4 2QP',
+  ])('asks for a full one after %j', (typed) => {
+    expect(why(typed)).toBe('Enter a full UK postcode, like NM4 2QP.');
+  });
 
   it('takes neither of two', () => {
     expect(why('NM4 2QP or NM4 2QR')).toBe('Enter one postcode only, like NM4 2QP.');

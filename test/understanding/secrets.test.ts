@@ -44,11 +44,15 @@ describe('a card number', () => {
   it('is taken out of any text, however its digits are grouped', () => {
     const gap = fc.constantFrom('', ' ', '-', '.', '  ');
     fc.assert(
-      fc.property(fc.array(gap, { minLength: 15, maxLength: 15 }), fc.constantFrom('', 'no ', 'card: '), (gaps, lead) => {
-        const typed = [...'5555555555554444'].map((digit, at) => digit + (gaps[at] ?? '')).join('');
+      fc.property(
+        fc.array(gap, { minLength: 15, maxLength: 15 }),
+        fc.constantFrom('', 'no ', 'card: '),
+        (gaps, lead) => {
+          const typed = Array.from('5555555555554444', (digit, at) => digit + (gaps[at] ?? '')).join('');
 
-        expect(withoutSecrets(lead + typed)).toEqual({ text: `${lead}[number removed]`, found: ['card'] });
-      }),
+          expect(withoutSecrets(lead + typed)).toEqual({ text: `${lead}[number removed]`, found: ['card'] });
+        },
+      ),
     );
   });
 });
@@ -118,14 +122,22 @@ describe('what is no secret', () => {
   const phone = fc
     .tuple(fc.constantFrom('07700 900', '01632 960', '020 7946 0', '+44 7700 900', '0113 496 0'), fc.nat(999))
     .map(([stem, end]) => stem + String(end).padStart(3, '0'));
-  const reference = fc.tuple(fc.constantFrom('R', 'H', 'CMP', 'P'), fc.nat(999_999)).map(([a, n]) => `${a}-${n}`);
+  const reference = fc
+    .tuple(fc.constantFrom('R', 'H', 'CMP', 'P'), fc.nat(999_999))
+    .map(([a, n]) => `${a}-${n}`);
   const uprn = fc.integer({ min: 1, max: 999_999_999_999 }).map(String);
   const date = fc
     .date({ min: new Date('2020-01-01'), max: new Date('2030-01-01'), noInvalidDate: true })
     .chain((at) => {
       const iso = at.toISOString();
       const [y = '', m = '', d = ''] = iso.slice(0, 10).split('-');
-      return fc.constantFrom(iso, iso.slice(0, 10), `${d}/${m}/${y}`, `${d}-${m}-${y.slice(2)}`, `${d}.${m}.${y} 10:30`);
+      return fc.constantFrom(
+        iso,
+        iso.slice(0, 10),
+        `${d}/${m}/${y}`,
+        `${d}-${m}-${y.slice(2)}`,
+        `${d}.${m}.${y} 10:30`,
+      );
     });
   const postcode = fc.tuple(fc.integer({ min: 1, max: 99 }), fc.nat(9)).map(([a, b]) => `NM${a} ${b}QP`);
   const plain = fc.oneof(phone, reference, uprn, date, postcode);
@@ -141,11 +153,15 @@ describe('what is no secret', () => {
 
   it('stays where several stand together', () => {
     fc.assert(
-      fc.property(fc.array(plain, { minLength: 2, maxLength: 4 }), fc.constantFrom(', ', ' and ', '\n'), (all, gap) => {
-        const typed = all.join(gap);
+      fc.property(
+        fc.array(plain, { minLength: 2, maxLength: 4 }),
+        fc.constantFrom(', ', ' and ', '\n'),
+        (all, gap) => {
+          const typed = all.join(gap);
 
-        expect(withoutSecrets(typed).text).toBe(typed);
-      }),
+          expect(withoutSecrets(typed).text).toBe(typed);
+        },
+      ),
       { numRuns: 1000 },
     );
   });
@@ -162,8 +178,24 @@ describe('what is no secret', () => {
 
 describe('any text', () => {
   it('is read without a throw or a long wait, and changes only where something was found', () => {
-    const piece = fc.constantFrom('4111', '1111', ' ', '-', 'QQ', '12', '34', '56', 'C', '20-00-00', '12345678', 'sort');
-    const text = fc.oneof(fc.string({ unit: 'binary' }), fc.array(piece, { maxLength: 30 }).map((all) => all.join('')));
+    const piece = fc.constantFrom(
+      '4111',
+      '1111',
+      ' ',
+      '-',
+      'QQ',
+      '12',
+      '34',
+      '56',
+      'C',
+      '20-00-00',
+      '12345678',
+      'sort',
+    );
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.array(piece, { maxLength: 30 }).map((all) => all.join('')),
+    );
     fc.assert(
       fc.property(text, (typed) => {
         const once = withoutSecrets(typed);

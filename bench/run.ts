@@ -12,6 +12,8 @@ const BENCHES = [
   'overlap',
   'turn-cpu',
   'throughput',
+  'receive',
+  'channels',
   'widget',
   'axe',
 ] as const;

@@ -53,6 +53,8 @@ export type Council = {
   readonly phone: string;
   readonly emergencyPhone: string;
   readonly textPhone: string;
+  /** What is dialled before a number by whoever cannot hear or speak on the phone, and types. */
+  readonly relay: string;
   readonly phoneHours: Hours;
   readonly officeHours: Hours;
   /** ISO dates on which offices and phones are closed. */
@@ -165,6 +167,8 @@ export type PhraseId =
   | 'tooManyTexts'
   | 'sentAlready'
   | 'failed'
+  | 'more'
+  | 'moreToChoose'
   | 'startForm'
   | 'retry'
   | 'person';

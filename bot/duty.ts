@@ -8,6 +8,7 @@ import { handoff } from './care/handoff.ts';
 import { menu } from './care/menu.ts';
 import { openDialog } from './care/open-dialog.ts';
 import { optOut } from './care/opt-out.ts';
+import { more } from './care/more.ts';
 import { machines, slowed } from './care/pace.ts';
 import { safety } from './care/safety.ts';
 import type { Care, Reaction, Situation } from './situation.ts';
@@ -20,6 +21,7 @@ export const duty: readonly Care[] = [
   machines, // another machine is talking
   fileAlone, // a photo without words
   handoff, // a person has this conversation
+  more, // the next page of what was shown in part
   commands, // "a person", back, cancel, start again, help: at any step
   feedback, // whether the answer before helped, if they say so
   openDialog, // a question is open: the reply is filed under it, or it is a question of their own

@@ -40,13 +40,19 @@ export type Event = {
     }
 );
 
-/** What a citizen answered, as the field that asked sees it: words, the option or question that a button carried, files. */
+/**
+ * What a citizen answered, as the field that asked sees it: words, the option or question that a button carried, a place that
+ * was shared from the map, files.
+ */
 export type Reply = {
   readonly text: string;
   readonly option?: string;
   readonly to?: QuestionSeen;
+  readonly pin?: Pin;
   readonly files?: readonly SentFile[];
 };
+/** A place on the map, in degrees (WGS 84). */
+export type Pin = { readonly latitude: number; readonly longitude: number };
 /** A file that came with a reply: `id` says where it is kept, `size` is in bytes where that is known. */
 export type SentFile = { readonly id: string; readonly contentType: string; readonly size?: number };
 /** When a reply came, and the time zone in which its "tomorrow" is meant. */
@@ -240,6 +246,8 @@ export type DialogState = {
   readonly timers?: readonly Timer[];
   /** What the last message offered outside a dialog, so that "2" can be understood. */
   readonly offered?: readonly Option[];
+  /** How many of the options the last message showed, where there are more of them. */
+  readonly shownTo?: number;
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
   readonly sent?: { readonly dialog: string; readonly reference: string };
   readonly helped?: Helped;

@@ -1,5 +1,5 @@
-// What a citizen's activity says: words, or the button that was tapped. Nothing in it is trusted.
-import type { Activity, QuestionSeen, Reply } from './model.ts';
+// What a citizen's activity says: words, the button that was tapped, or a place on the map. Nothing in it is trusted.
+import type { Activity, Pin, QuestionSeen, Reply } from './model.ts';
 
 /** Characters that are read of one message; the transcript keeps all of them. */
 const READ_MAX = 4000;
@@ -8,7 +8,7 @@ export const replyOf = (activity: Partial<Activity>): Reply => {
   const text = typeof activity.text === 'string' ? activity.text.slice(0, READ_MAX) : '';
   const value = asRecord(activity.value);
   const option = value['option'];
-  if (typeof option !== 'string' || option.length > 100) return { text };
+  if (typeof option !== 'string' || option.length > 100) return { text, ...pinned(activity) };
   const to = questionSeen(value['to']);
   return { text, option, ...(to === undefined ? {} : { to }) };
 };
@@ -17,6 +17,21 @@ const questionSeen = (value: unknown): QuestionSeen | undefined => {
   const { dialog, question } = asRecord(value);
   return typeof dialog === 'string' && typeof question === 'string' ? { dialog, question } : undefined;
 };
+
+/** Every channel brings a shared place as an entity, as Bot Framework has it. */
+const pinned = ({ entities }: Partial<Activity>): { readonly pin?: Pin } => {
+  const places = (Array.isArray(entities) ? (entities as readonly unknown[]) : []).map(asRecord);
+  const place = places.find(({ type }) => type === 'GeoCoordinates');
+  const { latitude, longitude } = place ?? {};
+  if (!isLatitude(latitude) || !isLongitude(longitude)) return {};
+  // Plus nothing: there is no minus nought in JSON.
+  return { pin: { latitude: latitude + 0, longitude: longitude + 0 } };
+};
+
+export const isLatitude = (degrees: unknown): degrees is number => isWithin(degrees, 90);
+export const isLongitude = (degrees: unknown): degrees is number => isWithin(degrees, 180);
+const isWithin = (degrees: unknown, limit: number): degrees is number =>
+  typeof degrees === 'number' && Math.abs(degrees) <= limit;
 
 const asRecord = (value: unknown): Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

@@ -13,7 +13,7 @@ export const say = (draft: Draft, language: Language): Partial<Activity> => ({
   type: 'message',
   text: draft.text,
   ...(draft.short === undefined ? {} : { summary: draft.short }),
-  ...(draft.asks === undefined ? {} : { channelData: { asks: draft.asks } satisfies Marks }),
+  ...marked(draft),
   textFormat: 'plain',
   locale: LOCALES[language],
   inputHint: draft.options === undefined ? 'acceptingInput' : 'expectingInput',
@@ -29,3 +29,11 @@ export const say = (draft: Draft, language: Language): Partial<Activity> => ({
         },
       }),
 });
+
+const marked = ({ asks, from }: Draft): Pick<Partial<Activity>, 'channelData'> => {
+  const marks: Marks = {
+    ...(asks === undefined ? {} : { asks }),
+    ...(from === undefined ? {} : { from }),
+  };
+  return Object.keys(marks).length === 0 ? {} : { channelData: marks };
+};

@@ -36,6 +36,8 @@ export type Draft = {
   /** Answered best by a place on the map, where the channel can ask for one. */
   readonly asks?: 'location';
   readonly options?: readonly Option[];
+  /** Its options are a page of more, and so many came before. */
+  readonly from?: number;
   readonly to?: QuestionSeen;
 };
 export type Reaction = {
@@ -71,6 +73,7 @@ export const phrase = (
     Assistant: capital(council.assistant[state.language]),
     phone: council.phone,
     emergency: council.emergencyPhone,
+    relay: council.relay,
     privacy: council.privacy,
     ...fill,
   };

@@ -1,6 +1,7 @@
 // One turn, pure: the state and what happened go in; the new state, what is said and what should be done come out.
 import { attend } from './duty.ts';
 import { ABILITIES } from './channels/abilities.ts';
+import type { RefusedMessage } from './channels/channel.ts';
 import { attachmentsIn, isEcho, marksOf, notKeptIn, UNREADABLE } from './channels/marks.ts';
 import type { Content } from './content.ts';
 import { hoursInWords } from './hours.ts';
@@ -8,11 +9,13 @@ import { backTo } from './care/commands.ts';
 import { menuOptions } from './care/menu.ts';
 import { answered, counted } from './care/pace.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './care/question.ts';
+import { safety } from './care/safety.ts';
 import { withoutOld } from './care/saved.ts';
 import { settle } from './care/settle.ts';
 import { ring, withoutTimer } from './care/timers.ts';
 import type { Activity, DialogState, Event, Language, Status, Turned } from './model.ts';
 import { replyOf } from './reply.ts';
+import { pageOf } from './paging.ts';
 import { say } from './say.ts';
 import {
   closed,
@@ -25,7 +28,13 @@ import {
 } from './situation.ts';
 import type { Matcher } from './understanding/match.ts';
 
-export type Mind = { readonly content: Content; readonly understand: Matcher; readonly now: Date };
+export type Mind = {
+  readonly content: Content;
+  readonly understand: Matcher;
+  readonly now: Date;
+  /** The last message of ours, if it could not be delivered. */
+  readonly refused?: RefusedMessage;
+};
 
 /** After this long the assistant says what it is again; after the longer one, all of it. */
 const LONG_GAP_MS = 24 * 3_600_000;
@@ -49,18 +58,39 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
   // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
   const isBare = BARE.has(reaction.status);
   const drafts = greeting === undefined || isBare ? reaction.say : [greeting, ...reaction.say];
-  const { greetedAt: _, lastAt: __, ...spoken } = asksOnce(before, forgetMisses(reaction));
+  const { pages, shownTo } = inPages(situation, reaction, drafts);
+  const { greetedAt: _, lastAt: __, shownTo: ___, ...spoken } = asksOnce(before, forgetMisses(reaction));
   const greetedAt = isBare ? before.greetedAt : reaction.state.greetedAt;
   return {
     state: {
       ...(isBare ? spoken : withoutPerson(spoken)),
       ...(isBare ? {} : answered(situation)),
       ...(greetedAt === undefined ? {} : { greetedAt }),
+      ...(shownTo === undefined ? {} : { shownTo }),
       ...lastAtAfter(isBare, before, mind.now),
     },
-    activities: drafts.map((draft) => say(draft, reaction.state.language)),
+    activities: pages.map((draft) => say(draft, reaction.state.language)),
     effects: reaction.effects ?? [],
     status: reaction.status,
+  };
+};
+
+/** Too many options for the channel go a page at a time. Where nothing is said, what was shown is on the screen still. */
+const inPages = (
+  { content, abilities, state: before }: Situation,
+  { state }: Reaction,
+  drafts: readonly Draft[],
+): { readonly pages: readonly Draft[]; readonly shownTo?: number | undefined } => {
+  const more = phrase({ content, state }, 'more');
+  const paged = drafts.map((draft) => {
+    if (draft.options === undefined) return { draft };
+    const { shownTo, ...page } = pageOf(draft.options, draft.from ?? 0, abilities, more);
+    return { draft: { ...draft, ...page }, shownTo };
+  });
+  const last = paged.at(-1);
+  return {
+    pages: paged.map(({ draft }) => draft),
+    shownTo: last === undefined ? before.shownTo : last.shownTo,
   };
 };
 
@@ -158,6 +188,8 @@ const reactTo = (event: Event, situation: Situation, isGreeting: boolean): React
   if (event.kind === 'timer') return ring(situation, event.timer);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? welcome(situation) : undefined;
+  // Words that are changed afterwards answer nothing, but a danger may be told in them.
+  if (event.activity.type === 'messageUpdate') return safety(situation);
   return event.activity.type === 'message' ? attend(situation) : undefined;
 };
 

@@ -258,7 +258,11 @@ export const personPatterns: readonly RegExp[] = [
   /\bfoniwch fi\b/,
   // Who cannot read or follow a link is not sent to one.
   /\b(?:no|dont have|havent got|not got|without|not on) (?:the |any )?(?:internet|online|computer|smartphone|wifi)\b/,
-  /\b(?:im|i am) (?:blind|dyslexic|deaf)\b/,
+  /\b(?:im|i am) (?:blind|dyslexic|deaf|hard of hearing)\b/,
+  /\b(?:dw i|dwi|rwy|rydw i) ?n (?:fyddar|ddall|drwm fy nghlyw)\b/,
+  // Nor who cannot telephone to a telephone alone: what is said of a person names the relay.
+  /\b(?:cant|cannot|dont|unable to|hard to|not able to) (?:use|hear(?: you| anyone)?(?: on)?|talk on|speak on|manage) (?:the |a |my )?(?:tele)?phones?\b/,
+  /\b(?:text ?relay|relay ?uk|type ?talk|minicom|text ?phone|1800[12])\b/,
 ];
 
 /** Asking after what was sent before; nothing can be looked up yet. */

@@ -26,6 +26,8 @@ export const council: Council = {
   phone: '01632 960100',
   emergencyPhone: '01632 960199',
   textPhone: '07700 900150',
+  // https://www.relayuk.bt.com: for whoever types in place of talking; 18000 is its 999.
+  relay: '18001',
   phoneHours: weekdays('08:30', '17:00'),
   officeHours: weekdays('09:00', '17:00'),
   // Bank holidays in England and Wales, from gov.uk/bank-holidays.

@@ -29,12 +29,12 @@ export const phrases: Phrases = {
   },
   language: { en: "I'll write in English from now on.", cy: 'Ysgrifennaf yn Gymraeg o hyn ymlaen.' },
   personOpen: {
-    en: "You can talk to a person now: call {phone}. They answer until {closes} today. I can't pass this chat to them yet, so they won't see what you wrote here.",
-    cy: "Gallwch siarad â pherson nawr: ffoniwch {phone}. Maen nhw'n ateb tan {closes} heddiw. Alla i ddim trosglwyddo'r sgwrs hon iddyn nhw eto, felly fyddan nhw ddim yn gweld beth ysgrifennoch chi.",
+    en: "You can talk to a person now: call {phone}. They answer until {closes} today. With Relay UK, dial {relay} first. I can't pass this chat to them yet, so they won't see what you wrote here.",
+    cy: "Gallwch siarad â pherson nawr: ffoniwch {phone}. Maen nhw'n ateb tan {closes} heddiw. Gyda Relay UK, deialwch {relay} yn gyntaf. Alla i ddim trosglwyddo'r sgwrs hon iddyn nhw eto, felly fyddan nhw ddim yn gweld beth ysgrifennoch chi.",
   },
   personClosed: {
-    en: "Nobody is answering the phone right now. You can talk to a person from {opens}: call {phone}. If it can't wait (a burst pipe, no heating, a dangerous road), call {emergency}, day or night. If someone is in danger, call 999.",
-    cy: 'Does neb yn ateb y ffôn ar hyn o bryd. Gallwch siarad â pherson o {opens}: ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999.',
+    en: "Nobody is answering the phone right now. You can talk to a person from {opens}: call {phone}. If it can't wait (a burst pipe, no heating, a dangerous road), call {emergency}, day or night. If someone is in danger, call 999. With Relay UK, dial {relay} before our numbers, or 18000 for 999.",
+    cy: 'Does neb yn ateb y ffôn ar hyn o bryd. Gallwch siarad â pherson o {opens}: ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch {relay} cyn ein rhifau, neu 18000 am 999.',
   },
   carryOn: { en: 'Or carry on here:', cy: 'Neu ewch ymlaen yma:' },
   notUnderstood: {
@@ -236,6 +236,8 @@ export const phrases: Phrases = {
     en: "Sorry, something went wrong on our side, and I couldn't answer that. We have been told. What you said before is kept. To reach a person, reply PERSON or call {phone}.",
     cy: "Mae'n ddrwg gen i, aeth rhywbeth o'i le ar ein hochr ni, ac allwn i ddim ateb. Rydym wedi cael gwybod. Cedwir yr hyn a ddywedoch o'r blaen. I gael person, atebwch PERSON neu ffoniwch {phone}.",
   },
+  more: { en: 'More options', cy: 'Mwy o ddewisiadau' },
+  moreToChoose: { en: 'Here are more to choose from:', cy: 'Dyma ragor i ddewis ohonynt:' },
   startForm: { en: 'Yes, start now', cy: 'Ie, dechrau nawr' },
   retry: { en: 'Retry', cy: 'Ceisio eto' },
   person: { en: 'Talk to a person', cy: 'Siarad â pherson' },

@@ -45,7 +45,8 @@ export const statusesInMemory = (): Statuses => {
   const upTo = new Map<string, Partial<Record<DeliveryState, number>>>();
   const failed = (report: StatusReport, id: string): FailedMessage | undefined => {
     const { channel, refusal, code, at } = report;
-    const { activity, conversation = report.conversation } = sent.get(`${channel} ${id}`) ?? {};
+    const { activity = report.activity, conversation = report.conversation } =
+      sent.get(`${channel} ${id}`) ?? {};
     if (report.state !== 'failed' || !isForGood(refusal) || conversation === undefined) return undefined;
     const more = { ...(activity === undefined ? {} : { activity }), ...(code === undefined ? {} : { code }) };
     return { channel, id, conversation, refusal, at, ...more };

@@ -1,7 +1,7 @@
 // The stack that a bot on Lambda is usually built of, to be measured against: what most guides would have one install.
 import { mkdir, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { build, transform } from 'esbuild';
+import { build, transform, type BuildOptions } from 'esbuild';
 import { OPTIONS } from '../../infra/bundle.ts';
 import { BENCH } from './peers.ts';
 
@@ -65,9 +65,15 @@ export const buildTypical = async (outdir: string): Promise<number> => {
 };
 
 /** Split and written as CommonJS, as Porth's functions are. @returns bytes */
-export const buildTypicalSplit = async (outdir: string): Promise<number> => {
+export const buildTypicalSplit = (outdir: string): Promise<number> => buildSplit(outdir, COMMON);
+
+/** @param source with its `stdin`. @returns bytes */
+export const buildSplit = async (outdir: string, source: BuildOptions): Promise<number> => {
   const { outputFiles } = await build({
-    ...COMMON,
+    ...OPTIONS,
+    ...source,
+    write: false,
+    logLevel: 'error',
     format: 'esm',
     splitting: true,
     outdir,

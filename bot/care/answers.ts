@@ -70,7 +70,7 @@ const choose = (situation: Situation, option: string): Reaction | undefined => {
   const dialog = kind === 'form' || kind === 'anew' ? dialogIn(situation, id) : undefined;
   if (dialog !== undefined) return begin(situation, dialog, { byHand: kind === 'anew' });
   if (option === 'command:person') {
-    return { say: [reachPerson(situation)], state: closed(situation.state), status: 'person' };
+    return { say: [reachPerson(situation)], state: situation.state, status: 'person' };
   }
   // What it was about is over: there is nothing to try again.
   return option === 'command:retry' ? oldOne(situation) : undefined;

@@ -15,7 +15,6 @@ import {
 import { normalise } from '../understanding/normalise.ts';
 import { languageOf } from '../understanding/language.ts';
 import { commandReader, type Command, type CommandReader } from '../understanding/commands.ts';
-import { optionMeant } from '../understanding/options.ts';
 import { nothingMissing } from './feedback.ts';
 import { calledOff, leaves } from './light.ts';
 import { menuOptions } from './menu.ts';
@@ -41,7 +40,8 @@ import {
 type InForm = { readonly dialog: Dialog; readonly open: OpenDialog; readonly question: Question | undefined };
 
 export const commands: Care = (situation) => {
-  if (situation.reply.option !== undefined) return undefined;
+  // The name of a place is no command, either.
+  if (situation.reply.option !== undefined || situation.reply.pin !== undefined) return undefined;
   const command = asksForPerson(situation)
     ? personIn(situation)
     : readerOf(situation.content.commands)(situation.reply.text);
@@ -251,20 +251,3 @@ const stepBack = ({ dialog, open }: InForm): OpenDialog['answers'] => {
 
 export const backTo = (situation: Situation, { dialog }: { readonly dialog: Dialog }): string =>
   phrase(situation, 'backTo', { title: dialog.title[situation.state.language] });
-
-/** "change where", "change my number": which question is meant, if one is, and whether it was answered yet. */
-export const changeMeant = (
-  text: string,
-  dialog: Dialog,
-  open: OpenDialog,
-): { readonly question: string; readonly isAnswered: boolean } | undefined => {
-  const what = /^\s*(?:change|edit|newid)\s+(?:the |my |y |fy )?(.{1,60})$/iu.exec(text)?.[1];
-  if (what === undefined) return undefined;
-  const every = dialog.questions.map(({ id, words }) => ({
-    id,
-    words: [words.en.label, words.cy.label, id],
-  }));
-  const given = optionMeant({ text: what }, changeable(dialog, open));
-  const question = given ?? optionMeant({ text: what }, every);
-  return question === undefined ? undefined : { question, isAnswered: given !== undefined };
-};

@@ -33,8 +33,8 @@ const answerFor = (
   { said, byHand }: OpenDialog,
   { field, words, known }: Question,
 ): { readonly value: Json; readonly from: 'spotted' | 'remembered' } | undefined => {
-  if (byHand === true) return undefined;
   const { state } = situation;
+  if (byHand === true) return undefined;
   const spotted = said === undefined ? undefined : field.spots?.(said, words, momentOf(situation));
   if (spotted !== undefined) return { value: spotted, from: 'spotted' };
   const remembered = known === undefined ? undefined : state.known?.[known];

@@ -4,6 +4,7 @@ import type { Dialog, OpenDialog } from '../model.ts';
 import { closed, momentOf, phrase, type Reaction, type Situation } from '../situation.ts';
 import { asksNothing } from '../understanding/nothing.ts';
 import { answers, asksSomething, saysAddress } from './answers.ts';
+import { changeMeant, rightOne } from './change.ts';
 import { menu } from './menu.ts';
 import { offeredMeant } from './offered.ts';
 import { questionIn } from './question.ts';
@@ -35,5 +36,6 @@ const isForIt = (situation: Situation, dialog: Dialog, open: OpenDialog): boolea
   if (reply.option !== undefined || question === undefined) return false;
   if (question.field.open && asksSomething(situation)) return false;
   if (saysAddress(situation)) return true;
-  return question.field.parse(reply, question.words, momentOf(situation)).ok;
+  if (question.field.parse(reply, question.words, momentOf(situation)).ok) return true;
+  return [changeMeant, rightOne].some((means) => means(reply.text, dialog, open) !== undefined);
 };

@@ -1,17 +1,24 @@
 // What was offered outside a dialog, by all the words it goes by: those shown, and the same in the other language.
 import type { Both, Option } from '../model.ts';
 import type { Situation } from '../situation.ts';
+import { normalise } from '../understanding/normalise.ts';
 import { optionMeant, type Candidate } from '../understanding/options.ts';
 
 /** The id of what was offered last that the reply means, by tap, number or words. */
 export const offeredMeant = (situation: Situation): string | undefined =>
   optionMeant(situation.reply, offeredIn(situation));
 
-export const offeredIn = (situation: Situation): Candidate[] =>
-  (situation.state.offered ?? []).map((option) => ({
+export const offeredIn = (situation: Situation): Candidate[] => {
+  const whole = (situation.state.offered ?? []).map((option) => ({
     id: option.id,
-    words: [...new Set([option.words, ...inBoth(situation, option)].flatMap(withFirst))],
+    words: [option.words, ...inBoth(situation, option)],
   }));
+  return whole.map(({ id, words }) => {
+    const others = whole.filter((each) => each.id !== id).flatMap((each) => each.words.map(normalise));
+    const firsts = words.map(firstOf).filter((first) => !others.includes(normalise(first)));
+    return { id, words: [...new Set([...words, ...firsts])] };
+  });
+};
 
 /** Every text that says the same as what was shown: a topic's title, the menu's words, a phrase. */
 const inBoth = ({ content }: Situation, { id, words }: Option): string[] => {
@@ -26,8 +33,5 @@ const inBoth = ({ content }: Situation, { id, words }: Option): string[] => {
   return [...titles, ...inMenu, ...said];
 };
 
-/** "Yes" is enough for "Yes, start now". */
-const withFirst = (words: string): string[] => {
-  const first = words.replace(/,.*$/su, '');
-  return first === words ? [words] : [words, first];
-};
+/** "Yes" is enough for "Yes, start now", where no other option is called "Yes". */
+const firstOf = (words: string): string => words.replace(/,.*$/su, '');

@@ -56,11 +56,12 @@ const recent = ({ state, heardAt }: Situation) =>
   (state.answered ?? []).filter(([, at]) => heardAt.getTime() - Date.parse(at) < SAME_MS);
 
 /**
- * The words, and the question that they answer: "no" to three questions in a row is three answers. Numbers choose, and a
+ * The words, and the question that they answer: "no" to three questions in a row is three answers, "more" three pages. Numbers choose, and a
  * machine hardly ever sends one.
  */
 const nameOf = ({ reply, state }: Situation): string | undefined => {
   const words = normalise(reply.text) || reply.text.trim();
   if (words === '' || /^\d{1,3}$/.test(words) || reply.option !== undefined) return undefined;
-  return digest([words, state.open?.dialog ?? '', state.open?.asked ?? '']).slice(0, 10);
+  const page = state.shownTo === undefined ? [] : [state.shownTo];
+  return digest([words, state.open?.dialog ?? '', state.open?.asked ?? '', ...page]).slice(0, 10);
 };

@@ -12,8 +12,9 @@ export const CHANGE = 'change';
 export const askQuestion = (situation: Situation, dialog: Dialog, question: Question): Draft => {
   const words = question.words[situation.state.language];
   const skip = question.optional ? ` ${phrase(situation, 'orSkip')}` : '';
-  const shown = question.field.quiet === true ? {} : (words.options ?? {});
-  const options = Object.entries(shown).map(([id, text]) => ({ id, words: text }));
+  // In one order in every language: a number is the place in it.
+  const shown = question.field.quiet === true ? {} : (question.words.en.options ?? {});
+  const options = Object.entries(shown).map(([id, text]) => ({ id, words: words.options?.[id] ?? text }));
   return {
     text: words.ask + skip,
     ...(question.field.asks === undefined ? {} : { asks: question.field.asks }),

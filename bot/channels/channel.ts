@@ -31,6 +31,15 @@ export const REFUSALS = [
   'over-cap',
 ] as const;
 
+/** A message of ours that was refused for good. `activity` is our id of it, `code` the provider's own for the reason. */
+export type RefusedMessage = {
+  readonly refusal: Refusal;
+  /** ISO. */
+  readonly at: string;
+  readonly code?: string;
+  readonly activity?: string;
+};
+
 /** How far a message of ours has come. Reports come late and out of order, so the ranks decide: 0 to 3 only rise, `failed` is final. */
 export type DeliveryState = 'queued' | 'sent' | 'delivered' | 'read' | 'failed';
 export const DELIVERY_RANK: Readonly<Record<DeliveryState, number>> = {
@@ -83,10 +92,16 @@ export type WebhookChannel = {
 export type Marks = {
   /** This question is best answered by a place on the map: a channel that can ask for one does. */
   readonly asks?: 'location';
+  /** Its options are a page of more, and so many came before: numbers go on from there. */
+  readonly from?: number;
   /** Written by a person in the provider's own inbox: kept, and never taken for the citizen's. */
   readonly echo?: boolean;
   /** Another app has the thread: kept, and not answered but for danger. */
   readonly standby?: boolean;
+  /** It opens the channel's window as a message does, though it is none. */
+  readonly heard?: boolean;
+  /** Before this came, a message of ours could not be delivered: the person has not read it. */
+  readonly refusedBefore?: RefusedMessage;
   /** What the carrier took it for and has answered itself; after STOP it lets nothing of ours through. */
   readonly optOut?: 'STOP' | 'START' | 'HELP';
   /** Of what is sent: by a person, not by the assistant. */

@@ -2,7 +2,7 @@
 import type { Field, FieldWords } from '../model.ts';
 import { homesMeant, homesSpotted } from '../understanding/homes.ts';
 import { normalise } from '../understanding/normalise.ts';
-import { optionMeant } from '../understanding/options.ts';
+import { lineMeant, optionMeant } from '../understanding/options.ts';
 import { candidates } from './choice.ts';
 import { wordsOf, type More } from './words.ts';
 
@@ -19,6 +19,8 @@ export const address = (ask: string, more: More = {}): Field<string, typeof NOT_
   parse: (reply, words) => {
     const all = words.en.options ?? {};
     if (reply.option === undefined) {
+      const line = lineMeant(reply, candidates(Object.keys(all), words));
+      if (line !== undefined) return { ok: true, value: line };
       const meant = homesMeant(reply.text, homesIn(words));
       if (meant.length > 1) return { ok: false, why: SEVERAL };
       if (meant[0] !== undefined) return { ok: true, value: meant[0].uprn };

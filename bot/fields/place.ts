@@ -1,26 +1,66 @@
 // Where something is: a street and a landmark, in words, or a place on the map.
-import type { Field } from '../model.ts';
-import { isWords, text, tidy } from './text.ts';
-import type { More } from './words.ts';
+import type { Field, Pin } from '../model.ts';
+import { isLatitude, isLongitude } from '../reply.ts';
+import { isWords, tidy } from './text.ts';
+import { wordsOf, type More } from './words.ts';
 
 const PLACE_MAX = 300;
 
-export const place = (ask: string, more: More = {}): Field<string, never> => ({
-  ...text(ask, more),
+/** Words, or a place on the map with the words that came with it, such as its name. */
+export type Place = string | (Pin & { readonly words?: string });
+
+/**
+ * A pin is an answer whatever its words are. Coordinates that were typed are one, too.
+ * @returns a field whose value is a `Place`
+ */
+export const place = (ask: string, more: More = {}): Field<Place, never> => ({
+  english: wordsOf<never>(ask, more),
+  open: true,
   asks: 'location',
-  parse: (reply) => {
-    const value = tidy(reply.text);
+  parse: ({ text, pin }) => {
+    const value = tidy(text);
+    const typed = typedPin(value);
+    const spot = pin ?? typed;
+    if (spot !== undefined) {
+      const { latitude, longitude } = spot;
+      const named = typed === undefined && value !== '' ? { words: cut(value) } : {};
+      return { ok: true, value: { latitude, longitude, ...named } };
+    }
     if (value.length > PLACE_MAX) return { ok: false, why: TOO_LONG };
-    if (PIN.test(value)) return { ok: true, value };
     return /\p{L}{2}/u.test(value) && !NOWHERE.test(value) && !STORY.test(value)
       ? { ok: true, value }
       : { ok: false, why: STREET };
   },
-  accepts: (stored): stored is string => isWords(stored) && stored.length <= PLACE_MAX,
+  accepts: (stored): stored is Place => (isWords(stored) ? stored.length <= PLACE_MAX : isPin(stored)),
+  show: (value, language) => {
+    if (typeof value === 'string') return value;
+    const { latitude, longitude, words } = value;
+    const spot = [latitude, longitude].map(inDegrees).join(', ');
+    return words === undefined ? ON_THE_MAP[language].replace('{spot}', spot) : `${words} (${spot})`;
+  },
 });
 
-/** A place on the map that has no name: latitude and longitude. */
-const PIN = /^-?\d{1,2}\.\d{1,10}, ?-?\d{1,3}\.\d{1,10}$/;
+const isPin = (stored: unknown): stored is Pin & { readonly words?: string } => {
+  if (typeof stored !== 'object' || stored === null) return false;
+  const { latitude, longitude, words, ...more } = stored as Readonly<Record<string, unknown>>;
+  const isNamed = words === undefined || (isWords(words) && words.length <= PLACE_MAX);
+  return isLatitude(latitude) && isLongitude(longitude) && isNamed && Object.keys(more).length === 0;
+};
+
+/** "51.5, -2.6": latitude and longitude. */
+const typedPin = (value: string): Pin | undefined => {
+  const [, north, east] = /^(-?\d{1,2}\.\d{1,15}) ?[, ] ?(-?\d{1,3}\.\d{1,15})$/.exec(value) ?? [];
+  // Plus nothing: there is no minus nought in JSON.
+  const [latitude, longitude] = [Number(north) + 0, Number(east) + 0];
+  return isLatitude(latitude) && isLongitude(longitude) ? { latitude, longitude } : undefined;
+};
+
+/** Not through the middle of a character. */
+const cut = (words: string): string => words.slice(0, PLACE_MAX).replace(/[\ud800-\udbff]$/, '');
+
+/** Five places are a metre. The minus is a real one, which no screen reader leaves out. */
+const inDegrees = (degrees: number): string => String(Math.round(degrees * 1e5) / 1e5).replace('-', '\u2212');
+const ON_THE_MAP = { en: 'the place on the map, {spot}', cy: 'y lle ar y map, {spot}' };
 
 /** Words that answer no "where": said alone, or of a place that only the person knows. */
 const NOWHERE =

@@ -31,7 +31,7 @@ export class PorthAdapter extends BotAdapter {
    * dead-letter queue: it never blocks the conversation.
    */
   async run(state: DialogState | undefined, event: Event, version: number, mind: Mind): Promise<TurnResult> {
-    const received = event.kind === 'activity' ? [stampReceived(event.activity, event, version)] : [];
+    const received = event.kind === 'activity' ? [stampReceived(event.activity, event, version, mind)] : [];
     // In any other mode botbuilder keeps the replies to itself: nobody may silence the assistant by asking for one.
     const context = new TurnContext(this, { ...activityOf(event, received[0]), deliveryMode: 'normal' });
     const running: Running = { event, version, mind, sent: [] };

@@ -54,6 +54,8 @@ export type Delivery = {
   /** When we last heard from the person (ISO, our receipt), and now: a channel's 24-hour window counts from the first. */
   readonly lastHeardAt?: string;
   readonly now?: string;
+  /** The provider itself has said that the window is closed, whatever we count. */
+  readonly isClosed?: boolean;
   /** Danger to life: it goes whatever else is limited. */
   readonly urgent?: boolean;
 };
@@ -68,12 +70,28 @@ export type Delivered = {
   readonly refusal?: Refusal;
   /** The provider's own code for it. */
   readonly code?: string;
+  /** The first activity that was refused for good, where the sender says which. */
+  readonly lost?: number;
+  /** The provider said that the window is closed: what could be sent all the same was. */
+  readonly isClosed?: boolean;
   /** The provider's ids of what was sent, by the activity's index: later reports name them. */
   readonly ids?: readonly (readonly [activity: number, id: string])[];
   readonly gone?: readonly string[];
 };
 export type Send = (delivery: Delivery) => Promise<Delivered>;
 export type Senders = Readonly<Partial<Record<ChannelId, Send>>>;
+
+/**
+ * Says on a channel that a message was read and that its answer is being written. Nothing waits for it, and whether it succeeds is
+ * nobody's concern.
+ */
+export type Sign = (sign: {
+  readonly account: string;
+  /** The channel's own id of what was read. */
+  readonly message: string;
+  readonly withinMs: number;
+}) => Promise<void>;
+export type Signs = Readonly<Partial<Record<ChannelId, Sign>>>;
 
 /** Replays frames to one newly opened socket. False when it has gone. */
 export type Push = (socket: string, frame: string) => Promise<boolean>;

@@ -1,6 +1,6 @@
 // What is stored of a conversation: the dialog's state, the events taken, and the outbox of what is still to be done.
-import type { Refusal } from '../channels/channel.ts';
-import { isEcho } from '../channels/marks.ts';
+import type { RefusedMessage } from '../channels/channel.ts';
+import { isEcho, marksOf } from '../channels/marks.ts';
 import type { Activity, ChannelId, DialogState, Effect, Event } from '../model.ts';
 
 /** Ids kept to tell a second delivery; an older event is looked up in the transcript. */
@@ -17,7 +17,11 @@ export type ConversationRecord = {
   /** When we last received something of the person's own (ISO): a channel's 24-hour window counts from it. */
   readonly lastHeardAt?: string;
   /** The last message of ours that could not be delivered and will not be; gone when they write again. */
-  readonly refused?: Refused;
+  readonly refused?: RefusedMessage;
+  /** When the provider said that its window is closed, whatever we count (ISO); gone when they write again. */
+  readonly closedAt?: string;
+  /** Our ids of what went again in the words that a closed window takes: once, and no more. */
+  readonly sentAgain?: readonly string[];
   readonly dialog?: DialogState;
   /** `[event id, when it was sent in ms]`, oldest first. */
   readonly taken: readonly (readonly [id: string, at: number])[];
@@ -29,14 +33,6 @@ export type ConversationRecord = {
   readonly lease?: number;
   /** When the outbox is to be tried again (ISO, Porth's time). Indexed. */
   readonly due?: string;
-};
-
-/** `activity` is our id of the message, `code` the provider's own for the reason. */
-export type Refused = {
-  readonly refusal: Refusal;
-  readonly at: string;
-  readonly code?: string;
-  readonly activity?: string;
 };
 
 /** What one turn has still to do, in this order: be recorded, have its effects done, be sent. */
@@ -93,22 +89,33 @@ export const withoutSockets = (record: ConversationRecord, gone: readonly string
   gone.length === 0 ? record : { ...record, sockets: record.sockets.filter((each) => !gone.includes(each)) };
 
 /** The latest stands. What is older than the person's own last words says nothing any more. */
-export const withRefused = (record: ConversationRecord, refused: Refused): ConversationRecord => {
-  const { lastHeardAt = '', refused: before } = record;
-  return refused.at < lastHeardAt || refused.at < (before?.at ?? '') ? record : { ...record, refused };
+export const withRefused = (record: ConversationRecord, refused: RefusedMessage): ConversationRecord => {
+  if (isPast(record, refused.at) || refused.at < (record.refused?.at ?? '')) return record;
+  return { ...(refused.refusal === 'window-closed' ? withClosed(record, refused.at) : record), refused };
 };
+
+export const withClosed = (record: ConversationRecord, at: string): ConversationRecord =>
+  isPast(record, at) ? record : { ...record, closedAt: at };
+
+/** They have written since: whatever was refused then, they can be answered now. Some providers' times are whole seconds. */
+export const isPast = ({ lastHeardAt }: ConversationRecord, at: string): boolean =>
+  lastHeardAt !== undefined && Date.parse(at) + 1_000 <= Date.parse(lastHeardAt);
 
 /** Whoever writes can be answered: to whom, since when, and what was refused before is past. */
 export const withHeard = (record: ConversationRecord, event: Event): ConversationRecord => {
   if (event.kind !== 'activity' || isEcho(event.activity)) return record;
   const from = event.activity.from as { readonly id?: string } | null | undefined;
   const account = from?.id === undefined ? {} : { account: from.id };
-  if (!HEARD.has(event.activity.type ?? '')) return { ...record, ...account };
-  const { refused: _, ...others } = record;
+  const isHeard = HEARD.has(event.activity.type ?? '') || marksOf(event.activity).heard === true;
+  if (!isHeard) return { ...record, ...account };
+  const { refused: _, closedAt: __, sentAgain: ___, ...others } = record;
   return { ...others, ...account, lastHeardAt: later(record.lastHeardAt, event.receivedAt) };
 };
 
-/** What of a person opens a channel's window: words, files, a thumb. */
-const HEARD: ReadonlySet<string> = new Set(['message', 'messageReaction']);
+/**
+ * What of a person opens a channel's window: words, files, taps, a thumb, words that are changed. Where a provider is stricter, it
+ * says so when we write; the other way about, words that it would have taken would not be sent. A channel marks what else does.
+ */
+const HEARD: ReadonlySet<string> = new Set(['message', 'messageReaction', 'messageUpdate']);
 
 const later = (a: string | undefined, b: string): string => (a !== undefined && a > b ? a : b);

@@ -1,6 +1,8 @@
 // What the service adds to every activity: id, time, channel, conversation, who it is from, and its place in the order.
 import type { Activity } from 'botframework-schema';
 import type { ChannelId, Event } from '../model.ts';
+import type { Marks } from '../channels/channel.ts';
+import { marksOf } from '../channels/marks.ts';
 import type { Mind } from '../turn.ts';
 
 /** The Bot Framework's names for our channels. */
@@ -36,14 +38,25 @@ export const stamp = (
   };
 };
 
+/** The turn whose activity this is, by the id that it was given. */
+export const versionOf = (id: string): number | undefined => {
+  const version = Number(/\|(\d{7,})-\d+$/.exec(id)?.[1] ?? Number.NaN);
+  return Number.isSafeInteger(version) ? version : undefined;
+};
+
+/** What they have not read of ours is told with what they wrote next, so that whoever reads on knows. */
 export const stampReceived = (
   activity: Partial<Activity>,
   event: Event,
   version: number,
+  { refused }: Pick<Mind, 'refused'>,
 ): Partial<Activity> => ({
   ...activity,
   timestamp: event.receivedAt as unknown as Date,
-  ...place(event, version * PER_TURN, activity.channelData),
+  ...place(event, version * PER_TURN, {
+    ...marksOf(activity),
+    ...(refused === undefined ? {} : ({ refusedBefore: refused } satisfies Marks)),
+  }),
 });
 
 const place = (event: Event, order: number, channelData: unknown): Partial<Activity> => ({

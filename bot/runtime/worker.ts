@@ -2,13 +2,15 @@
 import type { DialogState, Event } from '../model.ts';
 import type { Mind } from '../turn.ts';
 import type { PorthAdapter } from './adapter.ts';
-import { deliver, type Delivering } from './deliver.ts';
+import { deliver } from './deliver.ts';
+import type { Delivering } from './delivering.ts';
 import {
   Busy,
   Conflict,
   type Drop,
   type Log,
   type Push,
+  type Signs,
   type TurnLog,
   type TurnStorage,
   type TurnTranscripts,
@@ -18,20 +20,23 @@ import {
   familiarity,
   freshRecord,
   withHeard,
-  withRefused,
   withSocket,
   withTaken,
   type ConversationRecord,
   type TurnOutput,
 } from './record.ts';
+import { reported } from './refusal.ts';
 import { replay } from './replay.ts';
+import { signAhead } from './sign-ahead.ts';
 import { CHANNEL_IDS } from './stamp.ts';
+import { timerRung, withTimersDue } from './timers-due.ts';
 
 export type WorkerPorts = Delivering & {
   readonly storage: TurnStorage;
   readonly transcripts: TurnTranscripts;
   readonly adapter: PorthAdapter;
   readonly push: Push;
+  readonly signs?: Signs;
   readonly drop: Drop;
   readonly mind: Omit<Mind, 'now'>;
   readonly log: Log;
@@ -92,7 +97,7 @@ const attempt = async (
   const leased = record.lease !== undefined && record.lease > Date.now();
   if (leased && (record.outbox.length > 0 || !known)) return undefined;
   try {
-    const timer = known ? undefined : timerRung(ports, event, record);
+    const timer = known ? undefined : timerRung(ports.clock(), event, record);
     if (timer !== undefined) return await takeTurn(ports, timer, held, remainingMs);
     if (known || event.kind === 'deliver') {
       if (record.outbox.length === 0) return { status: 'repeat', version: record.version };
@@ -100,29 +105,12 @@ const attempt = async (
       return await finish(ports, event, claimed, remainingMs, 'delivered');
     }
     if (event.kind === 'connected') return await connect(ports, event, held);
-    if (event.kind === 'refused') return await refuse(ports, event, held);
+    if (event.kind === 'refused') return await refuse(ports, event, held, remainingMs);
     return await takeTurn(ports, event, held, remainingMs);
   } catch (error) {
     if (error instanceof Conflict) return undefined;
     throw error;
   }
-};
-
-/** What `tick` found due is the conversation's first timer that has come, or only its outbox. Each has one turn, whoever asks. */
-const timerRung = ({ clock }: WorkerPorts, event: Event, record: ConversationRecord): Event | undefined => {
-  const timer = event.kind === 'deliver' ? record.dialog?.timers?.[0] : undefined;
-  const now = clock().toISOString();
-  if (timer === undefined || timer.at > now) return undefined;
-  const { conversation, channel } = event;
-  return {
-    id: `timer:${timer.id}`,
-    conversation,
-    channel,
-    at: timer.at,
-    receivedAt: now,
-    kind: 'timer',
-    timer: timer.id,
-  };
 };
 
 const takeTurn = async (
@@ -132,6 +120,7 @@ const takeTurn = async (
   remainingMs: () => number,
 ): Promise<Done> => {
   const { next, status, error } = await decide(ports, held.record, event);
+  signAhead(ports.signs, event, next, remainingMs());
   const saved = await save(ports, event, held, {
     ...next,
     lease: leaseUntil(remainingMs),
@@ -154,7 +143,11 @@ const dueIfLeft = ({ clock }: WorkerPorts, { outbox }: ConversationRecord, remai
 const decide = async (ports: WorkerPorts, record: ConversationRecord, event: Event) => {
   const now = ports.clock();
   const version = record.version + 1;
-  const turned = await ports.adapter.run(record.dialog, event, version, { ...ports.mind, now });
+  const turned = await ports.adapter.run(record.dialog, event, version, {
+    ...ports.mind,
+    now,
+    ...(record.refused === undefined ? {} : { refused: record.refused }),
+  });
   const output = {
     version,
     event: event.id,
@@ -248,17 +241,22 @@ const connect = async (
   return { status: 'replayed', version: record.version };
 };
 
-/** Nothing is said of it: it is the last word of a message that was. It stands in the record, for whoever looks after the person. */
-const refuse = async (ports: WorkerPorts, event: Event & { kind: 'refused' }, held: Held): Promise<Done> => {
-  const { refusal, at, activity, code } = event;
-  const record = withRefused(withTaken(held.record, event), {
-    refusal,
-    at,
-    ...(activity === undefined ? {} : { activity }),
-    ...(code === undefined ? {} : { code }),
+/** It stands in the record, for whoever looks after the person; or it is said again as a closed window lets us. */
+const refuse = async (
+  ports: WorkerPorts,
+  event: Event & { kind: 'refused' },
+  held: Held,
+  remainingMs: () => number,
+): Promise<Done> => {
+  const { refusal } = event;
+  const record = await reported(ports.transcripts, held.record, event, ports.clock());
+  const isAgain = record.outbox.length > held.record.outbox.length;
+  const saved = await save(ports, event, held, {
+    ...record,
+    ...(isAgain ? { lease: leaseUntil(remainingMs) } : {}),
   });
-  await save(ports, event, held, record);
-  return { status: 'refused', version: record.version, refusal };
+  if (!isAgain) return { status: 'refused', version: record.version, refusal };
+  return { ...(await finish(ports, event, saved, remainingMs, 'refused')), refusal };
 };
 
 const isTaken = async (
@@ -290,14 +288,6 @@ const save = async (
 ): Promise<Held> => {
   const due = withTimersDue(record);
   return { record: due, eTag: await storage.put(conversationKey(event.conversation), due, held.eTag) };
-};
-
-/** The soonest of the outbox's time and the timers' is when `tick` finds it. */
-const withTimersDue = (record: ConversationRecord): ConversationRecord => {
-  const timer = record.dialog?.timers?.[0];
-  return timer === undefined || (record.due !== undefined && record.due <= timer.at)
-    ? record
-    : { ...record, due: timer.at };
 };
 
 const messageOf = (error: unknown): string =>

@@ -1,30 +1,55 @@
-// Which of the options shown a reply means: by tap, by number, by its words, with a typo, in either language.
+// Which of the options shown a reply means: by tap, by number, by its words, by both, with a typo, in either language.
 import type { Reply } from '../model.ts';
 import { nearby } from './distance.ts';
+import { withoutManners } from './manners.ts';
 import { normalise } from './normalise.ts';
+import { placeMeant } from './places.ts';
+import { saidWhole } from './whole-words.ts';
 
 /** An option as it can be recognised: all the words it goes by. */
 export type Candidate = { readonly id: string; readonly words: readonly string[] };
+type Options = readonly Candidate[];
 
-const ORDINALS: ReadonlyMap<string, number> = new Map(Object.entries({
-  one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10,
-  first: 1, second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
-  un: 1, dau: 2, dwy: 2, tri: 3, tair: 3, pedwar: 4, pump: 5, chwech: 6, saith: 7, wyth: 8, naw: 9, deg: 10,
-  ddau: 2, ddwy: 2, dri: 3, dair: 3, bedwar: 4, pedair: 4, bedair: 4, bump: 5, chwe: 6, ddeg: 10,
-  cyntaf: 1, gyntaf: 1, ail: 2, trydydd: 3, trydedd: 3, drydedd: 3, pedwerydd: 4, pedwaredd: 4, bedwaredd: 4,
-  pumed: 5, bumed: 5, chweched: 6,
-})); // prettier-ignore
-/** "No 2" is a number, "no one" is not. */
-const NUMBER_FRAME =
-  /^(?:the |yr? |option |number |no (?=\d)|opsiwn |rhif )*(?:(\d{1,3})(?:st|nd|rd|th|af|il|ydd|edd|ed|fed)?|([a-z]+))(?: one| option| un| opsiwn)?$/;
+/** Longer texts are no answer to a list. */
+const ANSWER_MAX = 120;
 
-/** @returns the id of the option meant, or undefined when none or more than one fits. */
-export const optionMeant = (reply: Reply, options: readonly Candidate[]): string | undefined => {
+/**
+ * From the surest way to the least sure: what one of them understands is meant.
+ * @returns the id of the option meant, or undefined when none or more than one fits
+ */
+export const optionMeant = (reply: Reply, options: Options): string | undefined => {
   if (reply.option !== undefined) return options.find((option) => option.id === reply.option)?.id;
-  const said = normalise(reply.text);
-  if (said === '') return undefined;
-  return byWords(said, options) ?? byNumber(said, options) ?? byLikeness(said, options);
+  const alike = saidWhole(reply.text, options);
+  if (alike.length > 0) return only(alike);
+  const said = normalise(reply.text.slice(0, READ_MAX).normalize('NFKC').replace(/🔟/gu, '10'));
+  if (said === '' || said.length > ANSWER_MAX) return undefined;
+  const asked = withoutManners(said);
+  const whole = byWords(said, options) ?? byWords(asked, options);
+  if (whole !== undefined) return whole;
+  const isAmount = AMOUNT.test(reply.text);
+  if (!isAmount && placeMeant(asked, options.length) !== undefined) return byNumber(asked, options);
+  const typo = byTypo(asked, options);
+  if (typo !== undefined) return typo;
+  const line = isAmount ? undefined : LINE.exec(asked);
+  const numbered = options[Number(line?.[1] ?? 0) - 1];
+  return numbered === undefined || line?.[2] === undefined
+    ? byPart(asked, options)
+    : byLine(numbered, line[2], options);
 };
+
+/** Whether the reply is a line as it was shown, "2 Council tax": its number and its words agree. */
+export const lineMeant = ({ text }: Reply, options: Options): string | undefined => {
+  const line = LINE.exec(withoutManners(normalise(text)));
+  const numbered = options[Number(line?.[1] ?? 0) - 1];
+  return numbered !== undefined && byWords(line?.[2] ?? '', [numbered]) !== undefined
+    ? numbered.id
+    : undefined;
+};
+
+const READ_MAX = 1_000;
+/** Money, shares, times, halves: no place in a list. */
+const AMOUNT = /[£$€%]|\d[.,:/]\d/u;
+const LINE = /^(?:(?:option|number|no|choice|opsiwn|rhif) )?(\d{1,3}) (.+)$/;
 
 /** The words of options are few and said again and again: each is made comparable once. */
 const comparable = new Map<string, string>();
@@ -35,24 +60,76 @@ const shown = (words: string): string => {
 };
 const COMPARABLE_MAX = 5_000;
 
-const only = (fits: readonly Candidate[]): string | undefined =>
-  fits.length === 1 ? fits[0]?.id : undefined;
+const only = (fits: Options): string | undefined => (fits.length === 1 ? fits[0]?.id : undefined);
+const fitting = (options: Options, fits: (words: string) => boolean): Options =>
+  options.filter(({ words }) => words.some((each) => fits(shown(each))));
 
-const byWords = (said: string, options: readonly Candidate[]) =>
-  only(options.filter((option) => option.words.some((words) => shown(words) === said)));
-
-const byNumber = (said: string, options: readonly Candidate[]) => {
-  const [, digits, word = ''] = NUMBER_FRAME.exec(said) ?? [];
-  const place = digits === undefined ? ORDINALS.get(word) : Number(digits);
-  return place === undefined ? undefined : options[place - 1]?.id;
-};
-
-/** Words with a typo, or some of an option's words that no other option has. */
-const byLikeness = (said: string, options: readonly Candidate[]) => {
-  const typo = only(options.filter((option) => option.words.some((words) => nearby(said, shown(words)))));
-  if (typo !== undefined) return typo;
-  if (said.length < 3) return undefined;
-  return only(
-    options.filter((option) => option.words.some((words) => ` ${shown(words)} `.includes(` ${said} `))),
+/** "The bin days one" names it as "bin days" does; "no one" does not say "no". */
+const byWords = (said: string, options: Options): string | undefined => {
+  const [, named = said] = /^(?:the |y |yr )?(.{3,}?)(?: one| option| un| opsiwn)?$/.exec(said) ?? [];
+  return (
+    only(fitting(options, (words) => words === said)) ?? only(fitting(options, (words) => words === named))
   );
 };
+
+/**
+ * A bare figure is always a number, for that is how we tell people to answer. Where an option is called "No" or "Last week",
+ * "no 1" and "last" may be either: they are taken when both are the same one.
+ */
+const byNumber = (said: string, options: Options): string | undefined => {
+  const place = placeMeant(said, options.length);
+  const numbered = place === undefined ? undefined : options[place - 1]?.id;
+  if (numbered === undefined || /^\d+$/.test(said)) return numbered;
+  const other = /^no \d/.test(said) ? byWords('no', options) : byPart(said, options);
+  return other === undefined || other === numbered ? numbered : undefined;
+};
+
+/**
+ * A line typed as it was shown. Where its number and its words are two options, whole words are meant: a number may be left
+ * from an earlier list, or be a count, or of a house, and nobody types all the words of an option by accident. Less than
+ * whole words only confirm the number; against it they are no answer, and we ask.
+ */
+const byLine = (numbered: Candidate, words: string, options: Options): string | undefined => {
+  const whole = byWords(words, options);
+  if (whole !== undefined) return whole;
+  const part = byTypo(words, options) ?? byPart(words, options);
+  return part === numbered.id ? part : undefined;
+};
+
+/** All its words with a slip of the finger. A figure is no slip: "Lane 15" is not "Lane 14". */
+const byTypo = (said: string, options: Options): string | undefined =>
+  only(fitting(options, (words) => figures(words) === figures(said) && nearby(said, words)));
+const figures = (words: string): string => words.replace(/\D+/g, ' ').trim();
+
+/** Some of an option's words that no other has, in any order; with slips only when there is none without. */
+const byPart = (said: string, options: Options): string | undefined => {
+  const words = said.split(' ').filter((word) => !NOTHING_SAYING.has(word));
+  if (words.length > PART_MAX || !words.some((word) => word.length >= PART_MIN)) return undefined;
+  const plain = fitting(options, (option) => isPart(words, option.split(' '), isSame));
+  return plain.length > 0
+    ? only(plain)
+    : only(fitting(options, (option) => isPart(words, option.split(' '), isAlike)));
+};
+const PART_MAX = 8;
+const PART_MIN = 3;
+
+/** "Sure" is no part of "I'm not sure". */
+const isPart = (said: readonly string[], option: readonly string[], fits: typeof isSame): boolean =>
+  said.every((word) => option.some((other) => fits(word, other))) &&
+  option.every((word) => !NOT.has(word) || said.includes(word));
+
+const isSame = (word: string, other: string): boolean => word === other || stem(word) === stem(other);
+const isAlike = (word: string, other: string): boolean =>
+  isSame(word, other) || (Math.min(word.length, other.length) >= ALIKE_MIN && nearby(word, other));
+const ALIKE_MIN = 5;
+/** One bin or several. */
+const stem = (word: string): string => word.replace(/(?<=[a-z]{2}[^s])s$/, '');
+
+const NOT: ReadonlySet<string> = new Set(
+  'not no none nor never isnt arent cant dont doesnt wont without nid dim ddim nac nad heb byth'.split(' '),
+);
+const NOTHING_SAYING: ReadonlySet<string> = new Set(
+  'the a an my your our of for to in on at about and i it is this that one ones option now y yr yn fy eich ein o am ar ac un opsiwn gyda'.split(
+    ' ',
+  ),
+);

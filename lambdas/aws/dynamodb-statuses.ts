@@ -98,7 +98,7 @@ export const dynamoDbStatuses = (client: DynamoDBClient, TableName: string): Sta
       if (state !== 'failed' || !isForGood(refusal)) return undefined;
       const sent = await get(sentKey(channel, id));
       const whose = sent?.['conversation']?.S ?? conversation;
-      const activity = sent?.['activity']?.S;
+      const activity = sent?.['activity']?.S ?? report.activity;
       if (whose === undefined) return undefined;
       return {
         channel,

@@ -23,6 +23,7 @@ import { logTurn, warn } from '../log.ts';
 import { settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
 import { senders } from './senders.ts';
+import { signs } from './signs.ts';
 
 /** Waits for a socket that may be announced before API Gateway has finished opening it. */
 const OPENING_MS = [50, 150, 400, 1_000];
@@ -75,6 +76,7 @@ const live = (): ConverseDeps => {
     storage: new DynamoDbStorage(client, TABLE_NAME),
     transcripts: new DynamoDbTranscriptStore(client, TABLE_NAME),
     adapter: new PorthAdapter(),
+    signs: signs(),
     senders: { webchat: sendToSockets(push([])), ...channels },
     push: push(OPENING_MS),
     drop,

@@ -13,6 +13,7 @@ import {
 export type Taps = {
   readonly tap: (bubble: string, choice: number) => void;
   readonly react: (bubble: string, emoji: string) => void;
+  readonly edit: (bubble: string) => void;
   readonly place: () => void;
 };
 
@@ -26,7 +27,8 @@ const TICKS: Readonly<Record<Tick, readonly [sign: string, words: string]>> = {
 const WHO: Readonly<Record<Bubble['by'], string>> = { porth: 'Council', person: 'You', network: 'Network' };
 const REACTION = '👍';
 
-export const bubbleOf = (bubble: Bubble, taps: Taps, canReact: boolean): HTMLElement => {
+/** @param isRich it takes reactions, and the person's own words can be changed */
+export const bubbleOf = (bubble: Bubble, taps: Taps, isRich: boolean): HTMLElement => {
   const { id, by, shown } = bubble;
   const isReacted = bubble.reaction !== undefined;
   const react = h(
@@ -37,20 +39,26 @@ export const bubbleOf = (bubble: Bubble, taps: Taps, canReact: boolean): HTMLEle
   react.addEventListener('click', () =>
     taps.react(id, react.getAttribute('aria-pressed') === 'true' ? '' : REACTION),
   );
+  const change = h('button', { type: 'button', class: 'edit' }, 'Edit');
+  change.addEventListener('click', () => taps.edit(id));
   return h(
     'div',
     { class: `bubble ${by}`, 'data-id': id },
     h('span', { class: 'who' }, WHO[by]),
     ...contentOf(shown, tapper(bubble, taps), taps.place),
     h('p', { class: 'foot' }, ...footOf(bubble)),
-    ...(by === 'porth' && canReact ? [react] : []),
+    ...(by === 'porth' && isRich ? [react] : []),
+    ...(by === 'person' && shown.kind === 'text' && isRich ? [change] : []),
   );
 };
 
-/** What changes in a bubble that is there: how far it came, and a reaction. */
+/** What changes in a bubble that is there: how far it came, a reaction, and the person's own words. */
 export const touch = (element: Element, bubble: Bubble): void => {
   element.querySelector('.foot')?.replaceChildren(...footOf(bubble));
   element.querySelector('.react')?.setAttribute('aria-pressed', String(bubble.reaction !== undefined));
+  const { edits, shown } = bubble;
+  if (edits !== undefined && shown.kind === 'text')
+    element.querySelector('.text')?.replaceWith(worded(shown.text));
 };
 
 /** Buttons in the order in which taps are counted. */
@@ -174,7 +182,7 @@ const worded = (text: string): HTMLElement =>
       ),
   );
 
-const footOf = ({ at, tick, trouble, reaction }: Bubble): readonly (Node | string)[] => {
+const footOf = ({ at, tick, trouble, reaction, edits }: Bubble): readonly (Node | string)[] => {
   const time = new Date(at).toLocaleTimeString('en-GB', { timeStyle: 'short', timeZone: 'Europe/London' });
   const [sign, words] = tick === undefined ? ['', ''] : TICKS[tick];
   return [
@@ -182,6 +190,7 @@ const footOf = ({ at, tick, trouble, reaction }: Bubble): readonly (Node | strin
     ...(tick === undefined
       ? []
       : [' ', h('span', { class: `tick ${tick}` }, h('span', { 'aria-hidden': 'true' }, `${sign} `), words)]),
+    ...(edits === undefined ? [] : [' Edited']),
     ...(reaction === undefined ? [] : [` ${reaction}`]),
     ...(trouble === undefined ? [] : [h('span', { class: 'trouble' }, ` ${trouble}`)]),
   ];

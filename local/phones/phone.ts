@@ -35,6 +35,10 @@ const typing = h('p', { class: 'typing' });
 const taps: Taps = {
   tap: (bubble, choice) => void does({ act: 'tap', bubble, choice }),
   react: (bubble, emoji) => void does({ act: 'react', bubble, emoji }),
+  edit: (bubble) => {
+    const text = prompt('Change it to')?.trim() ?? '';
+    if (text !== '') void does({ act: 'edit', bubble, text });
+  },
   place: () => writing.openPlace(),
 };
 const writing = composer(channel, (act) => line.does(act), say);

@@ -68,6 +68,8 @@ export type Bubble = {
   /** The person's reaction. */
   readonly reaction?: string;
   readonly replyTo?: string;
+  /** How often the person has changed it. */
+  readonly edits?: number;
 };
 
 export type Fault = { readonly id: string; readonly words: string };
@@ -104,6 +106,8 @@ export type Act =
       readonly name?: string | undefined;
       readonly address?: string | undefined;
     }
+  /** Of the person's own words, after they were sent. */
+  | { readonly act: 'edit'; readonly bubble: string; readonly text: string }
   | { readonly act: 'react'; readonly bubble: string; readonly emoji: string }
   | { readonly act: 'read' }
   | { readonly act: 'start' };

@@ -39,6 +39,7 @@ const ActBody = z.discriminatedUnion('act', [
     name: z.optional(text),
     address: z.optional(text),
   }),
+  z.object({ act: z.literal('edit'), bubble: id, text }),
   z.object({ act: z.literal('react'), bubble: id, emoji: z.string().check(z.maxLength(20)) }),
   z.object({ act: z.literal('read') }),
   z.object({ act: z.literal('start') }),
@@ -61,6 +62,13 @@ export const newControl =
       if (photo !== undefined) return { status: 200, body: photo.bytes, contentType: photo.contentType };
     }
     const simulator = simulators.find(({ channel }) => channel === first);
+    // A test of many conversations needs as many people.
+    if (method === 'POST' && second === 'phones' && person !== undefined && what === undefined) {
+      const joined = simulator?.join(person);
+      return joined === undefined
+        ? { status: 404, body: { error: 'Nobody of that name can have such a phone.' } }
+        : { status: 200, body: { ...joined.state(), account: joined.account } };
+    }
     const phone = simulator?.phones.find(({ account }) => second === 'phones' && account.id === person);
     if (simulator === undefined || phone === undefined)
       return { status: 404, body: { error: 'There is no such phone.' } };

@@ -47,3 +47,18 @@ export const PEOPLE: Readonly<Record<PhoneChannel, readonly Account[]>> = {
     { id: 'joe', name: 'Joe Sample', note: '+44 7700 900125, has an old phone', number: '447700900125' },
   ],
 };
+
+/** One more whom anybody may invent, by a name that an address can hold. Undefined: no such name, or too many. */
+export const another = (channel: PhoneChannel, id: string, count: number): Account | undefined => {
+  if (!/^[a-z\d-]{1,60}$/.test(id) || count >= OTHERS_MAX) return undefined;
+  const place = String(count).padStart(3, '0');
+  const person = { id, name: `Somebody ${count + 1}`, note: 'invented for a test' };
+  if (channel === 'messenger') return { ...person, psid: `24680135791358${place}` };
+  const number = `447700900${String(FIRST_OTHER + count)}`;
+  return channel === 'sms'
+    ? { ...person, number }
+    : { ...person, number, scopedId: `GB.1349120865530275${place}` };
+};
+/** Ofcom's numbers for drama end with 999, and those before are taken by the others. */
+const FIRST_OTHER = 200;
+const OTHERS_MAX = 700;

@@ -2,13 +2,15 @@
 import { randomBytes } from 'node:crypto';
 import type { Act, Bubble, PhoneChannel, Shown } from '../phones/wire.ts';
 import type { Carry } from './carrier.ts';
-import { PEOPLE, type Account } from './people.ts';
+import { another, PEOPLE, type Account } from './people.ts';
 import { newPhone, personOf, type Phone } from './phone.ts';
 import type { Photos } from './photos.ts';
 
 export type Simulator = {
   readonly channel: PhoneChannel;
   readonly phones: readonly Phone[];
+  /** Gives a phone to one more person. @returns undefined when there can be no such person */
+  readonly join: (id: string) => Phone | undefined;
   /** @returns why it cannot be done, as a sentence, or undefined when it was */
   readonly act: (phone: Phone, act: Act) => string | undefined;
 };
@@ -22,13 +24,22 @@ export type World = {
   readonly apiUrl: () => string;
 };
 
+/** Those of the people whom everybody knows; more are added as they join. */
 export const phonesOf = (
   channel: PhoneChannel,
   { clock }: World,
   networks: readonly string[] = [],
-): readonly Phone[] => {
+): Pick<Simulator, 'channel' | 'phones' | 'join'> => {
   const people = PEOPLE[channel].map(personOf);
-  return PEOPLE[channel].map((account) => newPhone({ channel, account, people, networks, clock }));
+  const phoneFor = (account: Account) => newPhone({ channel, account, people, networks, clock });
+  const phones = PEOPLE[channel].map(phoneFor);
+  const join = (id: string) => {
+    const there = phoneOf(phones, (account) => account.id === id);
+    const account = there === undefined ? another(channel, id, phones.length - people.length) : undefined;
+    if (account !== undefined) phones.push(phoneFor(account));
+    return there ?? (account === undefined ? undefined : phones.at(-1));
+  };
+  return { channel, phones, join };
 };
 
 export const phoneOf = (phones: readonly Phone[], is: (account: Account) => boolean): Phone | undefined =>

@@ -51,7 +51,7 @@ describe('the Messenger phone', () => {
     await tap(page, 'Yes, send it');
 
     await hears(page, /Your reference is H-\d{6}/);
-    await page.locator('.person').last().getByText('Delivered').waitFor();
+    await page.locator('.person').last().getByText('Read').waitFor();
     await page.locator('.porth').last().getByText('Read').waitFor();
     await picture(page, 'phone-messenger-done');
     expect(options).toBeGreaterThanOrEqual(3);

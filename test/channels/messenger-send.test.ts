@@ -1,7 +1,6 @@
 // Sending on Messenger against a Graph API that takes, refuses, or falls silent: nothing lost, and nothing twice.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { actOnMessenger } from '../../bot/channels/messenger/act.ts';
 import { ERRORS } from '../../bot/channels/messenger/errors.ts';
 import type { Message } from '../../bot/channels/messenger/native.ts';
 import { sendOnMessenger, type Post } from '../../bot/channels/messenger/send.ts';
@@ -323,6 +322,7 @@ describe('the 24 hours of Messenger', () => {
       rest: 'never',
       refusal: 'window-closed',
       why: 'outside the window',
+      lost: 0,
     });
     expect(manners).toEqual([]);
   });
@@ -333,11 +333,92 @@ describe('the 24 hours of Messenger', () => {
     expect((await sendAt(after(7 * 24), byPerson)).delivered).toMatchObject({ refusal: 'window-closed' });
   });
 
-  it('being over, nothing of a turn follows what may not be said, and what went before is named', async () => {
-    const { delivered, manners } = await sendAt(after(30), [...byPerson.slice(0, 1), ...turn]);
+  it('being over, a person’s words are sent and the assistant’s beside them are not', async () => {
+    const { delivered, manners } = await sendAt(after(30), [
+      ...byPerson.slice(0, 1),
+      ...turn,
+      ...byPerson.slice(1, 2),
+    ]);
 
-    expect(delivered).toMatchObject({ sent: 4, rest: 'never', refusal: 'window-closed', ids: [[0, 'm_1']] });
-    expect(manners).toEqual([tagged]);
+    expect(delivered).toMatchObject({
+      sent: 5,
+      rest: 'never',
+      refusal: 'window-closed',
+      ids: [
+        [0, 'm_1'],
+        [4, 'm_2'],
+      ],
+    });
+    expect(manners).toEqual([tagged, tagged]);
+  });
+
+  const CLOSED = refused(10, 2018278);
+  const told = async (activities: readonly Partial<Activity>[], ...answers: Parameters<typeof graph>) => {
+    const { post, calls } = graph(...answers);
+    const times = { lastHeardAt: heard, now: after(1) };
+    const delivered = await sendOnMessenger(post)(delivery(activities, times));
+    return { delivered, manners: calls.map(({ body }) => [body.messaging_type, body.tag]) };
+  };
+
+  it('being over by Meta’s own clock, the assistant is silent from then on, and the core is told', async () => {
+    const { delivered, manners } = await told(turn, { status: 200 }, CLOSED);
+
+    expect(delivered).toEqual({
+      sent: 3,
+      rest: 'never',
+      refusal: 'window-closed',
+      code: '10/2018278',
+      why: '400 10/2018278',
+      lost: 1,
+      isClosed: true,
+      ids: [[0, 'm_1']],
+    });
+    expect(manners).toEqual([response, response]);
+  });
+
+  it('being over by Meta’s own clock, what was lost before is not forgotten', async () => {
+    const { delivered, manners } = await told(byPerson, refused(100), CLOSED);
+
+    expect(delivered).toMatchObject({ sent: 3, rest: 'never', refusal: 'content', lost: 0, isClosed: true });
+    expect(manners).toEqual([response, response, tagged, tagged]);
+  });
+
+  it('being over by Meta’s own clock, a person’s words go once more, under their tag', async () => {
+    const { delivered, manners } = await told(byPerson, CLOSED);
+
+    expect(delivered).toMatchObject({ sent: 3, isClosed: true });
+    expect(delivered.rest).toBeUndefined();
+    expect(manners).toEqual([response, tagged, tagged, tagged]);
+  });
+
+  it('being over in the middle of a long text, the tag goes on where it was', async () => {
+    const long = { ...byPerson[0], text: `${'a '.repeat(990)}\n${'b '.repeat(990)}` };
+    const { post, calls } = graph({ status: 200 }, CLOSED);
+
+    await sendOnMessenger(post)(delivery([long], { lastHeardAt: heard, now: after(1) }));
+
+    expect(calls.map(({ body }) => [body.messaging_type, body.message.text?.[0]])).toEqual([
+      ['RESPONSE', 'a'],
+      ['RESPONSE', 'b'],
+      ['MESSAGE_TAG', 'b'],
+    ]);
+  });
+
+  it('being over under the tag, too, a person’s words are not tried for ever', async () => {
+    const { delivered, manners } = await told(byPerson, CLOSED, CLOSED);
+
+    expect(delivered).toMatchObject({ sent: 3, rest: 'never', refusal: 'window-closed', isClosed: true });
+    expect(manners).toEqual([response, tagged]);
+  });
+
+  it('being over by what Meta said before, though we count less, no call is made', async () => {
+    const { post, calls } = graph();
+    const times = { lastHeardAt: heard, now: after(1), isClosed: true };
+
+    const delivered = await sendOnMessenger(post)(delivery(turn, times));
+
+    expect(delivered).toMatchObject({ rest: 'never', refusal: 'window-closed' });
+    expect(calls).toEqual([]);
   });
 
   it('are Meta’s to judge while we do not know when we last heard', async () => {
@@ -346,24 +427,5 @@ describe('the 24 hours of Messenger', () => {
     await sendOnMessenger(post)(delivery());
 
     expect(calls[0]?.body).toMatchObject({ messaging_type: 'RESPONSE' });
-  });
-});
-
-describe('a sender action', () => {
-  it('is a call of its own, and nothing depends on it', async () => {
-    const { post, calls } = graph({ status: 200 }, { status: 503 }, 'silence');
-    const act = actOnMessenger(post);
-
-    const outcomes = [
-      await act(PERSON, 'typing_on', 1_000),
-      await act(PERSON, 'mark_seen', 1_000),
-      await act(PERSON, 'typing_on', 1_000),
-    ];
-
-    expect(outcomes).toEqual([true, false, false]);
-    expect(calls[0]).toEqual({
-      path: '/v25.0/me/messages',
-      body: { recipient: { id: PERSON }, sender_action: 'typing_on' },
-    });
   });
 });

@@ -23,7 +23,9 @@ beforeAll(async () => {
         incoming.headers.authorization === 'Bearer a-page-token' &&
         incoming.url === `/v25.0/me/messages?appsecret_proof=${PROOF}`;
       if (provider.down || !allowed) return response.writeHead(allowed ? 503 : 400).end('{}');
-      sent.push(JSON.parse(Buffer.concat(parts).toString()) as (typeof sent)[number]);
+      const body = JSON.parse(Buffer.concat(parts).toString()) as (typeof sent)[number];
+      // "Read" and "typing" are no messages.
+      if ((body.message as unknown) !== undefined) sent.push(body);
       return response.writeHead(200).end('{"recipient_id":"1","message_id":"m_1"}');
     })();
   });

@@ -2,7 +2,6 @@
 import { describe, expect, it } from 'vitest';
 import { ERRORS } from '../../bot/channels/whatsapp/errors.ts';
 import { BODY_MAX, TEXT_MAX } from '../../bot/channels/whatsapp/limits.ts';
-import { seenOnWhatsApp } from '../../bot/channels/whatsapp/seen.ts';
 import { sendOnWhatsApp, type From } from '../../bot/channels/whatsapp/send.ts';
 import type { Activity } from '../../bot/model.ts';
 import type { Delivery } from '../../bot/runtime/ports.ts';
@@ -258,7 +257,7 @@ describe('sending on WhatsApp', () => {
     const refused = error(number ?? 0, 400, code.includes('/') ? subcode : undefined);
     const api = graph(refused, refused);
 
-    const delivered = await sending(api)(delivery(turn));
+    const delivered = await sending(api, { templates: null })(delivery(turn));
 
     const isForNow = refusal === 'retry' || refusal === 'configuration';
     const isForAll = !isForNow && refusal !== 'content';
@@ -335,6 +334,7 @@ describe('24 hours after the person last wrote', () => {
       rest: 'never',
       refusal: 'window-closed',
       why: 'no template',
+      lost: 1,
     });
     expect(api.calls).toEqual([]);
   });
@@ -370,42 +370,78 @@ describe('24 hours after the person last wrote', () => {
     expect(api.texts()).toEqual(['one', 'two', 'three']);
   });
 
-  it('by Meta’s own clock: nothing more of the turn is tried, and the core is told', async () => {
-    const api = graph(error(131047));
+  const kinds = (api: ReturnType<typeof graph>) => api.calls.map(({ body }) => body['type']);
+
+  it('by Meta’s own clock: what is left goes by template at once, and the core is told', async () => {
+    const api = graph(OK, error(131047));
+
+    expect(await sending(api)(delivery(turn))).toEqual({
+      sent: 4,
+      isClosed: true,
+      ids: [
+        [1, 'wamid.ok'],
+        [2, 'wamid.3'],
+        [3, 'wamid.4'],
+      ],
+    });
+    expect(kinds(api)).toEqual(['text', 'text', 'template', 'template']);
+    expect(api.calls[2]?.body['biz_opaque_callback_data']).toBe('c|1-2');
+  });
+
+  it('by Meta’s own clock: what was lost before is not forgotten', async () => {
+    const api = graph(error(131009), error(131047));
+
+    expect(await sending(api)(delivery(turn))).toMatchObject({
+      sent: 4,
+      rest: 'never',
+      refusal: 'content',
+      lost: 1,
+      isClosed: true,
+    });
+    expect(kinds(api)).toEqual(['text', 'text', 'template', 'template']);
+  });
+
+  it('is not fallen back from for ever: a template that is refused so, too, is the end of the turn', async () => {
+    const api = graph(error(131047), error(131047));
 
     expect(await sending(api)(delivery(turn))).toMatchObject({
       sent: 4,
       rest: 'never',
       refusal: 'window-closed',
+      code: '131047',
+      isClosed: true,
+    });
+    expect(kinds(api)).toEqual(['text', 'template']);
+  });
+
+  it('by Meta’s own clock, where there is no template: nothing more is tried, and its code is told', async () => {
+    const api = graph(error(131047));
+
+    expect(await sending(api, { templates: null })(delivery(turn))).toMatchObject({
+      sent: 4,
+      rest: 'never',
+      refusal: 'window-closed',
+      code: '131047',
     });
     expect(api.calls.length).toBe(1);
   });
-});
 
-describe('being seen on WhatsApp', () => {
-  it('marks a message as read, and shows that an answer is being written', async () => {
+  it('by what Meta said before, though we count less: goes by template from the first', async () => {
     const api = graph();
-    const seen = seenOnWhatsApp(api.post, { phoneNumberId: OUR_NUMBER });
 
-    expect(await seen('wamid.theirs', 1_000)).toBe(true);
-    expect(await seen('wamid.theirs', 1_000, { isTyping: true })).toBe(true);
+    await sending(api)(delivery(turn, { isClosed: true }));
 
-    const read = { messaging_product: 'whatsapp', status: 'read', message_id: 'wamid.theirs' };
-    expect(api.calls).toEqual([
-      { path: `/v25.0/${OUR_NUMBER}/messages`, withinMs: 1_000, body: read },
-      {
-        path: `/v25.0/${OUR_NUMBER}/messages`,
-        withinMs: 1_000,
-        body: { ...read, typing_indicator: { type: 'text' } },
-      },
-    ]);
+    expect(kinds(api)).toEqual(['template', 'template', 'template']);
   });
 
-  it('is a courtesy: no failure of it is thrown', async () => {
-    const seen = (told: Told) =>
-      seenOnWhatsApp(graph(told).post, { phoneNumberId: OUR_NUMBER })('wamid.theirs', 1_000);
+  it('waits where the template that it falls back to is refused for now', async () => {
+    const api = graph(error(131047), error(131056));
 
-    expect(await seen(new Error('gone'))).toBe(false);
-    expect(await seen({ status: 400 })).toBe(false);
+    expect(await sending(api)(delivery(turn))).toMatchObject({
+      sent: 1,
+      rest: 'later',
+      refusal: 'retry',
+      isClosed: true,
+    });
   });
 });

@@ -68,6 +68,16 @@ const statusesContract = (name: string, statuses: () => Statuses): void => {
       expect(await stateOf(id)).toBeUndefined();
     });
 
+    it('take the provider’s word for which activity failed, where what we sent could not be kept', async () => {
+      const id = newId();
+
+      const failed = await statuses().report(
+        report(id, 'failed', { ...BLOCKED, conversation: 'conversation-1', activity: 'given back' }),
+      );
+
+      expect(failed).toMatchObject({ conversation: 'conversation-1', activity: 'given back' });
+    });
+
     it('tell which message of which conversation failed, each time that it is reported', async () => {
       const id = newId();
       const failed: FailedMessage = {

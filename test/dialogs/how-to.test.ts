@@ -5,6 +5,8 @@ import { matcher } from '../../bot/understanding/match.ts';
 import { checkFaqs, parseFaq } from '../../dialogs/build/faqs.ts';
 import { hardToRead, toneOfFaqs, withoutWhen } from '../../dialogs/build/tone.ts';
 import { findings } from '../../dialogs/build/tone/rules.ts';
+import { parseScript } from '../conversations/parse.ts';
+import { ABILITY_WORDS } from '../conversations/script.ts';
 import { learnt } from '../understanding/rates.ts';
 import * as shipped from './shipped.ts';
 
@@ -92,5 +94,35 @@ describe('add a form', () => {
     const file = readFileSync(new URL('form-example.test.ts', import.meta.url), 'utf8');
 
     expect(blocks('add-a-form', 'ts')).toContain(file.replaceAll('\r\n', '\n'));
+  });
+});
+
+describe('write a conversation', () => {
+  const examples = blocks('write-a-conversation', 'talk');
+
+  it('shows a whole script, which is played as test/conversations/pothole.talk', () => {
+    const file = readFileSync(new URL('../conversations/pothole.talk', import.meta.url), 'utf8');
+
+    expect(examples).toContain(file.replaceAll('\r\n', '\n'));
+  });
+
+  it('shows lines that are read', () => {
+    const lines = [...page('write-a-conversation').matchAll(/^\| `([^`]+)` \|/gm)].map(
+      ([, line = '']) => line,
+    );
+    const script = ['# All lines', 'Citizen: hello', ...lines, 'Citizen: goodbye'];
+    // What comes late stands right before what overtakes it.
+    const late = script.findIndex((line) => line.startsWith('Citizen, late'));
+    script.splice(late + 1, 0, 'Citizen: hello');
+
+    const { steps } = parseScript('all.talk', [...script, ...examples.slice(1)].join('\n'));
+
+    expect(lines.length).toBeGreaterThan(20);
+    expect(steps.length).toBeGreaterThan(lines.length);
+  });
+
+  it('names everything that only some channels have', () => {
+    for (const words of Object.keys(ABILITY_WORDS))
+      expect(page('write-a-conversation')).toContain(`Only where ${words}:`);
   });
 });

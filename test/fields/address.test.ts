@@ -114,3 +114,20 @@ describe('house', () => {
     expect(asked.accepts(typed, its)).toBe(false);
   });
 });
+
+describe('a line of the list, as it was shown', () => {
+  it('is that address, though it has two numbers', () => {
+    const field = address('Which is your address?');
+    const options = { a: '2 Elm Road', b: '1 Elm Road', none: 'Not in the list' };
+    const words = { ask: '?', label: 'Address', options };
+
+    const parsed = ['1. 2 Elm Road', '2) 1 elm road'].map((text) =>
+      field.parse({ text }, { en: words, cy: words }),
+    );
+
+    expect(parsed).toEqual([
+      { ok: true, value: 'a' },
+      { ok: true, value: 'b' },
+    ]);
+  });
+});

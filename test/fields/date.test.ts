@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { daysAfter, weekdayOf } from '../../bot/dates.ts';
 import { date } from '../../bot/fields/date.ts';
 import type { Moment } from '../../bot/model.ts';
-import { replies, STRANGE, wordsFor } from './words-of.ts';
+import { replies, STRANGE, wordsFor, spotted } from './words-of.ts';
 
 /** A Wednesday. */
 const WEDNESDAY = '2026-11-25';
@@ -184,7 +184,7 @@ describe("today is London's", () => {
 
   it('unknown without a moment, and then nothing is read', () => {
     expect(field.parse({ text: 'tomorrow' }, wordsFor(field)).ok).toBe(false);
-    expect(field.spots?.('tomorrow', wordsFor(field))).toBeUndefined();
+    expect(spotted(field, 'tomorrow')).toBeUndefined();
   });
 });
 
@@ -196,7 +196,7 @@ describe('a day in a longer message', () => {
     ['missed bin', undefined],
     ['when is my bin day next week', undefined],
   ])('is spotted if there is surely one: %j', (text, value) => {
-    expect(missed.spots?.(text, wordsFor(missed), morning)).toBe(value);
+    expect(spotted(missed, text, morning)).toBe(value);
   });
 });
 

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { email } from '../../bot/fields/email.ts';
-import { read, readsWhatItAccepts, replies, said, STRANGE, wordsFor } from './words-of.ts';
+import { read, readsWhatItAccepts, replies, said, STRANGE, wordsFor, spotted } from './words-of.ts';
 
 const field = email('What is your email address?');
 const why = (text: string) => {
@@ -63,9 +63,9 @@ describe('email', () => {
   });
 
   it('is spotted in a longer message when there is surely one', () => {
-    expect(field.spots?.('write to pat@example.org about my bin')).toBe('pat@example.org');
-    expect(field.spots?.('pat@example.org or sam@example.org')).toBeUndefined();
-    expect(field.spots?.('pat@gmial.com')).toBeUndefined();
+    expect(spotted(field, 'write to pat@example.org about my bin')).toBe('pat@example.org');
+    expect(spotted(field, 'pat@example.org or sam@example.org')).toBeUndefined();
+    expect(spotted(field, 'pat@gmial.com')).toBeUndefined();
   });
 
   it('accepts what it reads, however it was typed', () => {

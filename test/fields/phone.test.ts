@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { phone } from '../../bot/fields/phone.ts';
-import { read, readsWhatItAccepts, replies, said, STRANGE, wordsFor } from './words-of.ts';
+import { read, readsWhatItAccepts, replies, said, STRANGE, wordsFor, spotted } from './words-of.ts';
 
 const field = phone('What number can we reach you on?');
 
@@ -91,9 +91,9 @@ describe('phone', () => {
   });
 
   it('is spotted in a longer message when there is surely one', () => {
-    expect(field.spots?.('pothole at 12 High St, ring 07700 900982')).toBe('07700900982');
-    expect(field.spots?.('ring 07700 900982 or 01632 960001')).toBeUndefined();
-    expect(field.spots?.('ref R204518 of 12/3/2026')).toBeUndefined();
+    expect(spotted(field, 'pothole at 12 High St, ring 07700 900982')).toBe('07700900982');
+    expect(spotted(field, 'ring 07700 900982 or 01632 960001')).toBeUndefined();
+    expect(spotted(field, 'ref R204518 of 12/3/2026')).toBeUndefined();
   });
 
   it('reads the first 200 characters only', () => {

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { reference } from '../../bot/fields/reference.ts';
-import { read, readsWhatItAccepts, replies, STRANGE, wordsFor } from './words-of.ts';
+import { read, readsWhatItAccepts, replies, STRANGE, wordsFor, spotted } from './words-of.ts';
 
 const any = reference('What is your reference?');
 const ours = reference('What is your reference?', { prefixes: ['R', 'CMP'] });
@@ -39,9 +39,9 @@ describe('reference', () => {
   });
 
   it('is spotted in a longer message only where its letters are known', () => {
-    expect(ours.spots?.("where's my repair R-204518 please")).toBe('R204518');
-    expect(ours.spots?.('R204518 or R204519')).toBeUndefined();
-    expect(any.spots?.('R204518')).toBeUndefined();
+    expect(spotted(ours, "where's my repair R-204518 please")).toBe('R204518');
+    expect(spotted(ours, 'R204518 or R204519')).toBeUndefined();
+    expect(spotted(any, 'R204518')).toBeUndefined();
   });
 
   it('accepts what it reads, however it was typed', () => {

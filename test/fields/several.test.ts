@@ -30,7 +30,7 @@ describe('several', () => {
     ['rubish, recyclin', 'rubbish recycling'],
     ['the food bin and the garden waste', 'food garden'],
     ['recycling plus food please', 'recycling food'],
-    ['food food', undefined],
+    ['food food', 'food'],
     ['all of them', 'rubbish recycling food garden'],
     ['everything', 'rubbish recycling food garden'],
     ['all but food', 'rubbish recycling garden'],

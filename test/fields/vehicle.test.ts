@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vehicle } from '../../bot/fields/vehicle.ts';
-import { read, readsWhatItAccepts, replies, STRANGE, wordsFor } from './words-of.ts';
+import { read, readsWhatItAccepts, replies, STRANGE, wordsFor, spotted } from './words-of.ts';
 
 const field = vehicle('What is the registration number?');
 
@@ -27,9 +27,9 @@ describe('vehicle', () => {
   );
 
   it('is spotted in a longer message when there is surely one', () => {
-    expect(field.spots?.('a van NM26 ABC dumped it')).toBe('NM26ABC');
-    expect(field.spots?.('NM26 ABC and NM26 ABD')).toBeUndefined();
-    expect(field.spots?.('a van dumped it')).toBeUndefined();
+    expect(spotted(field, 'a van NM26 ABC dumped it')).toBe('NM26ABC');
+    expect(spotted(field, 'NM26 ABC and NM26 ABD')).toBeUndefined();
+    expect(spotted(field, 'a van dumped it')).toBeUndefined();
   });
 
   it('accepts what it reads, however it was typed', () => {

@@ -1,6 +1,6 @@
 // What the field tests share: a field asked in its own words, and messy input.
 import fc from 'fast-check';
-import type { Field, FieldWords, Json, Parsed, Reply, WordsInOne } from '../../bot/model.ts';
+import type { Field, FieldWords, Json, Moment, Parsed, Reply, WordsInOne } from '../../bot/model.ts';
 
 type Asked<T extends Json> = Pick<Field<T>, 'parse' | 'accepts'> & { readonly english: WordsInOne };
 
@@ -18,6 +18,13 @@ export const read = <T extends Json>(field: Asked<T>, text: string): T | undefin
   const parsed = said(field, text);
   return parsed.ok ? parsed.value : undefined;
 };
+
+/** The value found inside a longer message. */
+export const spotted = <T extends Json>(
+  field: Asked<T> & Pick<Field<T>, 'spots'>,
+  text: string,
+  at?: Moment,
+): T | undefined => field.spots?.(text, wordsFor(field), at);
 
 /** Replies of every kind: any characters, pieces of real answers, options that are there and that are not. */
 export const replies = (...pieces: readonly string[]): fc.Arbitrary<Reply> => {

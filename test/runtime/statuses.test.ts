@@ -127,14 +127,14 @@ describe('a refusal', () => {
 
   it('that was reported before we had written what we sent is remembered all the same, and once', async () => {
     const [shop, conversation] = [setup(), newConversation()];
-    const { conversation: _, ...known } = failed(conversation);
+    const { conversation: _, ...known } = failed(conversation, { refusal: 'invalid-recipient' });
     await shop.statuses.report({ ...known, state: 'failed' });
 
     await shop.take(onWhatsApp(conversation, 'm1', 'library hours'));
 
     const activities = shop.deliveries[0]?.activities ?? [];
     expect((await shop.record(conversation))?.refused).toMatchObject({
-      refusal: 'window-closed',
+      refusal: 'invalid-recipient',
       activity: activities[0]?.id,
     });
     await shop.take(refusedEvent(failed(conversation), AT));

@@ -39,6 +39,19 @@ describe.each(['en-GB', 'cy-GB'])('a message that is not understood (%s)', (loca
   });
 });
 
+it.each([
+  ['said', (talking: Conversation) => talking.says('Talk to a person')],
+  ['tapped', (talking: Conversation) => talking.taps('command:person')],
+  ['chosen by number', (talking: Conversation) => talking.says('6')],
+])('what is on the screen can still be chosen after "a person" was %s', (_, asks) => {
+  const talking = arrived();
+
+  expect(asks(talking).status).toBe('person');
+  talking.says('1');
+
+  expect(talking.last.status).toBe('answered');
+});
+
 describe('misses', () => {
   it('are counted in a row only', () => {
     const talking = arrived();

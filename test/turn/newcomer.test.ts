@@ -1,6 +1,7 @@
 // What a newcomer said and was not understood by, or was done wrong by: each stays mended.
 import { describe, expect, it } from 'vitest';
 import { reportPotholeInBoth } from '../../dialogs/forms/report-pothole.cy.ts';
+import { council } from '../../dialogs/council.ts';
 import { conversation, DAY, talk } from '../talk.ts';
 
 const WHERE = 'High Street, outside the bakery';
@@ -22,6 +23,11 @@ describe('a person', () => {
     'hoffwn siarad â rhywun os gwelwch yn dda',
     'i dont have the internet',
     'im blind',
+    "i'm hard of hearing",
+    "i can't hear on the phone",
+    'i cannot use the phone',
+    'do you have text relay',
+    "dw i'n fyddar",
   ])('is what "%s" asks for, outside a form and in it', (words) => {
     const outside = conversation();
     outside.says(words);
@@ -260,5 +266,35 @@ describe('opening hours', () => {
 
     expect(talking.texts.join()).toContain('25 December');
     expect(talking.texts.join()).not.toContain('{');
+  });
+});
+
+describe('whoever cannot hear or speak on the phone', () => {
+  it.each([
+    ['en', 'when the phones are answered', '2026-09-22T11:00:00.000Z'],
+    ['en', 'at night', '2026-09-22T22:00:00.000Z'],
+    ['cy', 'when the phones are answered', '2026-09-22T11:00:00.000Z'],
+    ['cy', 'at night', '2026-09-22T22:00:00.000Z'],
+  ] as const)('is told what to dial first (%s, %s)', (language, _, at) => {
+    const talking = conversation({ at, state: { language, chosen: true } });
+
+    talking.says("i'm deaf");
+
+    expect(talking.texts.join()).toMatch(new RegExp(`${council.phone}.*Relay UK.*${council.relay}\\b`, 's'));
+  });
+});
+
+describe('the first answer about bins', () => {
+  it.each([
+    ['when do my bins go out', /postcode/giu],
+    ["pryd mae'r biniau'n mynd", /cod post/giu],
+  ])('speaks of the postcode once, where it asks for it: %j', (said, postcode) => {
+    const talking = conversation();
+
+    talking.says(said);
+
+    expect(talking.asked).toBe('postcode');
+    expect(talking.texts.join('\n').match(postcode)).toHaveLength(1);
+    expect(talking.texts.at(-1)).toMatch(postcode);
   });
 });

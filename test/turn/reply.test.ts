@@ -47,3 +47,36 @@ describe('a reply', () => {
     },
   );
 });
+
+describe('a place on the map', () => {
+  const geo = { type: 'GeoCoordinates', latitude: 51.5, longitude: -2.6 };
+
+  it('is read from the entities', () => {
+    expect(reply({ text: 'Market', entities: [{ type: 'ClientInfo' }, { ...geo, name: 'Market' }] })).toEqual(
+      {
+        text: 'Market',
+        pin: { latitude: 51.5, longitude: -2.6 },
+      },
+    );
+  });
+
+  it.each([
+    null,
+    'GeoCoordinates',
+    [null, 7],
+    [{ ...geo, type: 'Place' }],
+    [{ ...geo, latitude: 90.1 }],
+    [{ ...geo, longitude: '-2.6' }],
+    [{ ...geo, latitude: Number.NaN }],
+    [{ type: 'GeoCoordinates' }],
+  ])('is none where they are %j', (entities) => {
+    expect(reply({ text: 'here', entities })).toEqual({ text: 'here' });
+  });
+
+  it('has no minus nought, which no table keeps', () => {
+    expect(reply({ entities: [{ ...geo, latitude: -0, longitude: -0 }] }).pin).toEqual({
+      latitude: 0,
+      longitude: 0,
+    });
+  });
+});

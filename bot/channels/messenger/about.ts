@@ -1,22 +1,14 @@
 // What every messaging event of a webhook has, whatever happened: with whom, when, and on whose thread.
-import { createHash } from 'node:crypto';
 import * as z from 'zod/mini';
-import type { Activity } from '../../model.ts';
-import type { Incoming, Marks } from '../channel.ts';
 import { conversationId } from '../ids.ts';
+import { eventOn, notAfter, type About as Happened } from '../meta-events.ts';
 import { accountOf } from './account.ts';
 
-export type About = {
-  readonly account: string;
-  readonly conversation: string;
-  /** ISO: when Meta says that it happened, never later than it came. */
-  readonly at: string;
-  readonly receivedAt: string;
-  /** In ms, as Meta says it: the same when it is delivered again. */
+export { idOf, notAfter, unsupported } from '../meta-events.ts';
+
+export type About = Happened & {
+  /** In ms. */
   readonly claimed: number | undefined;
-  /** Sent by the page: by us, by a person in its inbox, or by another app. */
-  readonly isEcho: boolean;
-  /** Another app has the thread. */
   readonly isStandby: boolean;
 };
 type Came = {
@@ -38,7 +30,7 @@ const Shape = z.looseObject({
   message: z.optional(z.unknown()),
   optin: z.optional(z.unknown()),
 });
-const Echo = z.looseObject({ is_echo: z.literal(true) });
+const Message = z.looseObject({ is_echo: z.optional(z.unknown()) });
 
 /** @returns undefined when it does not say with whom */
 export const aboutOf = (
@@ -48,11 +40,11 @@ export const aboutOf = (
   const shape = Shape.safeParse(event);
   if (!shape.success) return undefined;
   const { sender, recipient, timestamp, message, optin } = shape.data;
-  const isEcho = Echo.safeParse(message).success;
+  const isEcho = Message.safeParse(message).data?.is_echo === true;
   // A box that was ticked on a website names its person in the opt-in itself.
-  const party = [isEcho ? recipient : sender, optin].map((each) => Party.safeParse(each)).find(isFound);
-  if (party?.data === undefined) return undefined;
-  const account = accountOf(party.data);
+  const party = partyIn(isEcho ? recipient : sender) ?? partyIn(optin);
+  if (party === undefined) return undefined;
+  const account = accountOf(party);
   const claimed = millisecondsOf(timestamp) ?? millisecondsOf(time);
   return {
     account,
@@ -65,39 +57,11 @@ export const aboutOf = (
   };
 };
 
-const isFound = ({ success }: { readonly success: boolean }): boolean => success;
+/** What is not there is not parsed: zod's way of saying no costs more than all the rest. */
+const partyIn = (given: unknown): z.infer<typeof Party> | undefined =>
+  given === undefined ? undefined : Party.safeParse(given).data;
 
-/** An activity of the person's, or of whoever wrote on the page's behalf, as an event under a stable id. */
-export const eventOf = (about: About, id: string, activity: Partial<Activity>): Incoming => {
-  const { account, conversation, at, receivedAt, isEcho, isStandby } = about;
-  const marks: Marks = { ...(isEcho ? { echo: true } : {}), ...(isStandby ? { standby: true } : {}) };
-  const channelData = { ...(activity.channelData as object | undefined), ...marks };
-  return {
-    kind: 'event',
-    event: {
-      id,
-      conversation,
-      channel: 'messenger',
-      at,
-      receivedAt,
-      kind: 'activity',
-      activity: {
-        ...activity,
-        id,
-        from: { id: account, name: '', role: isEcho ? 'bot' : 'user' },
-        conversation: { id: conversation } as Activity['conversation'],
-        ...(Object.keys(channelData).length === 0 ? {} : { channelData }),
-      },
-    },
-  };
-};
-
-/** The id of what has none of Meta's: of the same person, time and content it is the same again. */
-export const idOf = ({ account, claimed }: About, kind: string, content: unknown): string =>
-  `${kind}:${createHash('sha256')
-    .update(JSON.stringify([account, claimed, content]))
-    .digest('base64url')
-    .slice(0, 22)}`;
+export const eventOf = eventOn('messenger');
 
 /** Milliseconds by the documents, seconds or strings on some of their pages. */
 export const millisecondsOf = (time: unknown): number | undefined => {
@@ -105,8 +69,3 @@ export const millisecondsOf = (time: unknown): number | undefined => {
   const ms = given < 1e12 ? given * 1000 : given;
   return Number.isFinite(ms) && ms > 0 ? ms : undefined;
 };
-
-export const notAfter = (ms: number | undefined, receivedAt: string): string =>
-  ms !== undefined && ms < Date.parse(receivedAt) ? new Date(ms).toISOString() : receivedAt;
-
-export const unsupported = (why: string): Incoming => ({ kind: 'unsupported', why });

@@ -1,4 +1,6 @@
 // Options as quick replies: by their words where those fit, else numbered in the text and tapped by number. None is dropped.
+import { canBeNumbered, numbered } from '../numbers.ts';
+import { cutTo } from '../parts.ts';
 import type { QuickReply } from './native.ts';
 import { PAYLOAD_MAX, QUICK_REPLIES_MAX, QUICK_REPLY_TITLE_MAX } from './limits.ts';
 
@@ -7,19 +9,27 @@ export type Choices = { readonly list: string; readonly replies: readonly QuickR
 
 /**
  * @param canBeBare whether there is something above them to hang on without a list
+ * @param from how many came on pages before
  * @returns `list` is '' when the words themselves can be tapped
  */
-export const choicesOf = (choices: readonly Choice[], canBeBare: boolean): Choices => {
+export const choicesOf = (choices: readonly Choice[], canBeBare: boolean, from?: number): Choices => {
   const areShort = choices.length <= QUICK_REPLIES_MAX && choices.every(({ title }) => isTitle(title));
-  const numbers = choices.map((_, index) => String(index + 1));
+  const titles = choices.map(({ title }) => title);
+  const areNumbered = canBeNumbered(titles, from);
   const replies = choices.slice(0, QUICK_REPLIES_MAX).map((choice, index): QuickReply => {
-    const title = areShort ? choice.title : (numbers[index] ?? '');
+    const title = areShort
+      ? choice.title
+      : areNumbered
+        ? String((from ?? 0) + index + 1)
+        : buttonTitle(choice.title);
     return { content_type: 'text', title, payload: payloadOf(choice.value, title) };
   });
   if (areShort && canBeBare) return { list: '', replies };
-  const list = choices.map(({ title }, index) => `${numbers[index]}. ${title}`).join('\n');
-  return { list, replies };
+  return { list: numbered(titles, from).join('\n'), replies };
 };
+
+/** Messenger takes no empty one. */
+const buttonTitle = (title: string): string => (title === '' ? '-' : cutTo(title, QUICK_REPLY_TITLE_MAX));
 
 export const isTitle = (title: string): boolean => title !== '' && title.length <= QUICK_REPLY_TITLE_MAX;
 

@@ -1,13 +1,11 @@
 // Words and attachments of one message as an activity's own: text, files, places.
 import type { Activity } from '../../model.ts';
 import type { MediaRef } from '../channel.ts';
+import { UNREADABLE } from '../marks.ts';
 import { attachedIn, type Attached } from './attachments.ts';
 
 type Attachment = NonNullable<Activity['attachments']>[number];
 type Contents = Pick<Partial<Activity>, 'text' | 'attachments' | 'entities'>;
-
-/** What a person sent that we cannot read: they are told, for they think that we can. */
-const UNREADABLE = 'application/vnd.porth.unreadable';
 
 export const contentsOf = (text: string | undefined, attached: readonly Attached[]): Contents => {
   const attachments = attached.flatMap(fileIn);

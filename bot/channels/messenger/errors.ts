@@ -1,5 +1,7 @@
 // Why Messenger refuses a message: its codes, told apart as data. The README shows the same table, and a test holds them together.
 import type { Refusal } from '../channel.ts';
+import type { Answer } from '../meta.ts';
+import type { Refused } from '../meta-call.ts';
 
 /** Without `subcode` the code means this whatever its subcode; `none` is the bare code alone. */
 type GraphError = {
@@ -51,10 +53,6 @@ export const ERRORS: readonly GraphError[] = [
   { code: 100, subcode: 2018294, refusal: 'content', means: 'the file could not be fetched in time' },
   { code: 9000001, refusal: 'content', means: 'the message that is answered was deleted' },
 ];
-
-export type Answer = { readonly status: number; readonly body: unknown };
-/** `code` is Meta's own, with its subcode. `why` holds numbers alone, and may be logged. */
-export type Refused = { readonly refusal: Refusal; readonly code?: string; readonly why: string };
 
 /** @returns undefined when the message was taken */
 export const refusalOf = ({ status, body }: Answer): Refused | undefined => {

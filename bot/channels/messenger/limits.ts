@@ -1,30 +1,117 @@
-// What Messenger takes, as data. https://developers.facebook.com/documentation/business-messaging/messenger-platform/
+// What Messenger takes, as data.
+import { valuesOf, type Limits } from '../limit.ts';
 
-/** Version of the Graph API in a call's path. */
+/** Version of the Graph API in a call’s path. */
 export const API_VERSION = 'v25.0';
 
-/** Of text one message, in UTF-16 units: the pages say "characters", and this is the stricter reading. …/send-messages */
-export const TEXT_MAX = 2000;
+const PAGES = 'https://developers.facebook.com/documentation/business-messaging/messenger-platform';
+const checked = '2026-11-22';
 
-/** …/send-messages/quick-replies */
-export const QUICK_REPLIES_MAX = 13;
-export const QUICK_REPLY_TITLE_MAX = 20;
-/** Of a quick reply and of a button, too. */
-export const PAYLOAD_MAX = 1000;
+export const LIMITS = {
+  TEXT_MAX: {
+    value: 2000,
+    unit: 'characters',
+    of: 'text of one message',
+    page: `${PAGES}/send-messages`,
+    checked,
+  },
+  QUICK_REPLIES_MAX: {
+    value: 13,
+    unit: 'items',
+    of: 'quick replies below a message',
+    page: `${PAGES}/send-messages/quick-replies`,
+    checked,
+  },
+  QUICK_REPLY_TITLE_MAX: {
+    value: 20,
+    unit: 'characters',
+    of: 'title of a quick reply',
+    page: `${PAGES}/send-messages/quick-replies`,
+    checked,
+  },
+  PAYLOAD_MAX: {
+    value: 1000,
+    unit: 'characters',
+    of: 'what a quick reply or a button brings back',
+    page: `${PAGES}/send-messages/quick-replies`,
+    checked,
+  },
+  BUTTON_TEMPLATE_TEXT_MAX: {
+    value: 640,
+    unit: 'characters',
+    of: 'text above buttons',
+    page: `${PAGES}/send-messages/template/button`,
+    checked,
+  },
+  BUTTONS_MAX: {
+    value: 3,
+    unit: 'items',
+    of: 'buttons below a text or a card',
+    page: `${PAGES}/send-messages/template/button`,
+    checked,
+  },
+  BUTTON_TITLE_MAX: {
+    value: 20,
+    unit: 'characters',
+    of: 'title of a button',
+    page: `${PAGES}/send-messages/template/button`,
+    checked,
+  },
+  ELEMENTS_MAX: {
+    value: 10,
+    unit: 'items',
+    of: 'cards side by side',
+    page: `${PAGES}/send-messages/template/generic`,
+    checked,
+  },
+  ELEMENT_TITLE_MAX: {
+    value: 80,
+    unit: 'characters',
+    of: 'title of a card',
+    page: `${PAGES}/send-messages/template/generic`,
+    checked,
+  },
+  ELEMENT_SUBTITLE_MAX: {
+    value: 80,
+    unit: 'characters',
+    of: 'text of a card',
+    page: `${PAGES}/send-messages/template/generic`,
+    checked,
+  },
+  METADATA_MAX: {
+    value: 1000,
+    unit: 'characters',
+    of: 'our own note on a message, which its echo carries',
+    page: `${PAGES}/send-messages`,
+  },
+  WINDOW_MS: {
+    value: 24 * 3_600_000,
+    unit: 'ms',
+    of: 'time in which who has written is answered',
+    page: `${PAGES}/policy`,
+    checked,
+  },
+  HUMAN_AGENT_MS: {
+    value: 7 * 24 * 3_600_000,
+    unit: 'ms',
+    of: 'the same, where a person answers',
+    page: `${PAGES}/policy`,
+    checked,
+  },
+} as const satisfies Limits;
 
-/** Text with buttons below it. …/send-messages/template/button */
-export const BUTTON_TEMPLATE_TEXT_MAX = 640;
-export const BUTTONS_MAX = 3;
-export const BUTTON_TITLE_MAX = 20;
-
-/** Cards side by side. …/send-messages/template/generic */
-export const ELEMENTS_MAX = 10;
-export const ELEMENT_TITLE_MAX = 80;
-export const ELEMENT_SUBTITLE_MAX = 80;
-
-/** Our own note on a message, which its echo carries. */
-export const METADATA_MAX = 1000;
-
-/** Whoever has written is answered within this time; a person may answer for longer. …/policy */
-export const WINDOW_MS = 24 * 3_600_000;
-export const HUMAN_AGENT_MS = 7 * WINDOW_MS;
+export const {
+  TEXT_MAX,
+  QUICK_REPLIES_MAX,
+  QUICK_REPLY_TITLE_MAX,
+  PAYLOAD_MAX,
+  BUTTON_TEMPLATE_TEXT_MAX,
+  BUTTONS_MAX,
+  BUTTON_TITLE_MAX,
+  ELEMENTS_MAX,
+  ELEMENT_TITLE_MAX,
+  ELEMENT_SUBTITLE_MAX,
+  METADATA_MAX,
+  WINDOW_MS,
+  HUMAN_AGENT_MS,
+} = valuesOf(LIMITS);

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Activity } from '../../model.ts';
 import type { Incoming } from '../channel.ts';
+import { buttonIn } from '../meta-events.ts';
 import { eventOf, idOf, unsupported, type About } from './about.ts';
 import { attachedOf, contentsOf } from './contents.ts';
 import { referralIn } from './signals.ts';
@@ -76,17 +77,6 @@ export const edited = (content: unknown, about: About): readonly Incoming[] => {
     }),
   ];
 };
-
-/** What a button of ours carries: `{option, to?}`. Those of a menu or an advertisement carry what its maker chose. */
-const buttonIn = (payload: string | undefined): Record<string, unknown> | undefined => {
-  if (payload === undefined) return undefined;
-  try {
-    return Button.parse(JSON.parse(payload));
-  } catch {
-    return undefined;
-  }
-};
-const Button = z.object({ option: z.string(), to: z.optional(z.unknown()) });
 
 const referred = (content: unknown): Pick<Partial<Activity>, 'channelData'> => {
   const referral = referralIn(content);

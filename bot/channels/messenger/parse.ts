@@ -1,6 +1,7 @@
 // A Messenger webhook becomes events and status reports: every entry of the batch, every happening of an entry. Nothing is thrown.
 import * as z from 'zod/mini';
 import type { Incoming, Webhook } from '../channel.ts';
+import { jsonIn } from '../meta-events.ts';
 import { aboutOf, unsupported, type About } from './about.ts';
 import { edited, said, tapped } from './message.ts';
 import { delivered, read } from './reports.ts';
@@ -29,7 +30,7 @@ const OF_THE_PAGE = ['policy_enforcement', 'app_roles'];
 
 /** @param idSecret makes the conversation's id from the page-scoped id of the person */
 export const parse = (idSecret: string, { body, receivedAt }: Webhook): readonly Incoming[] => {
-  const batch = Batch.safeParse(jsonOf(body));
+  const batch = Batch.safeParse(jsonIn(body));
   if (!batch.success) return [unsupported('not a batch')];
   if (batch.data.object !== 'page') return [unsupported('not of a page')];
   return batch.data.entry.flatMap((each) => inEntry(idSecret, receivedAt, each));
@@ -63,12 +64,4 @@ const incoming = (each: unknown, came: Parameters<typeof aboutOf>[1]): readonly 
 const actionIn = (content: unknown): string => {
   const known = z.looseObject({ action: z.enum(['warning', 'block', 'unblock']) }).safeParse(content);
   return known.success ? ` ${known.data.action}` : '';
-};
-
-const jsonOf = (bytes: Buffer): unknown => {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 };

@@ -1,9 +1,9 @@
 // Delivery on Messenger, in order and within the time there is: what was taken is not sent again, what is refused says why.
 import type { Activity } from '../../model.ts';
 import type { Delivered, Delivery, Send } from '../../runtime/ports.ts';
-import type { Marks } from '../channel.ts';
+import { isOurs, marksOf } from '../marks.ts';
+import { isForNow, onceClosed, type Lost, type Refused } from '../meta-call.ts';
 import { caller, type Call, type Post, type Proven } from './call.ts';
-import type { Refused } from './errors.ts';
 import { METADATA_MAX } from './limits.ts';
 import type { Message } from './native.ts';
 import { plainly } from './plainly.ts';
@@ -15,40 +15,49 @@ export type { Post } from './call.ts';
 /**
  * What a turn's activities before `sent` were, and the first `parts` messages of the next, are sent already.
  * One that was not answered for may have arrived, and is sent again: Messenger knows no idempotency key.
+ * When Meta itself says that the window is closed, a person's own words go once more, under their tag.
  */
-export const sendOnMessenger =
-  (post: Post, proven: Proven = {}): Send =>
-  async (delivery) => {
+export const sendOnMessenger = (post: Post, proven: Proven = {}): Send => {
+  const send: Send = async (delivery) => {
     const { account, activities, sent, parts = 0, withinMs } = delivery;
-    if (account === undefined) return ended(delivery, [], NOBODY);
+    if (account === undefined) return ended(delivery, [], { ...NOBODY, lost: sent });
+    const until = performance.now() + withinMs;
     const call = caller(post, account, withinMs, proven);
     const ids: Id[] = [];
-    let lost: Refused | undefined;
+    let lost: Lost | undefined;
     for (let index = sent; index < activities.length; index++) {
       const bodies = bodiesOf(activities[index], delivery);
-      if (bodies === 'closed') return ended(delivery, ids, CLOSED);
+      if (bodies === 'closed') {
+        lost ??= { ...CLOSED, lost: index };
+        continue;
+      }
       for (let part = index === sent ? parts : 0; part < bodies.length; part++) {
         const { taken, refused } = await inSomeForm(call, bodies[part]);
         ids.push(...taken.map((id) => [index, id] as const));
         if (refused === undefined) continue;
         if (isForNow(refused))
           return { sent: index, ...(part === 0 ? {} : { parts: part }), rest: 'later', ...refused, ids };
-        if (refused.refusal !== 'content') return ended(delivery, ids, refused);
-        lost = refused;
+        if (refused.refusal === 'window-closed' && delivery.isClosed !== true) {
+          const left = Math.floor(until - performance.now());
+          const rest = await send({ ...delivery, sent: index, parts: part, withinMs: left, isClosed: true });
+          return onceClosed(rest, refused, { lost, ids });
+        }
+        lost ??= { ...refused, lost: index };
+        if (refused.refusal !== 'content') return ended(delivery, ids, { ...refused, lost: lost.lost });
       }
     }
     return ended(delivery, ids, lost);
   };
+  return send;
+};
 
 type Id = readonly [activity: number, id: string];
 const NOBODY: Refused = { refusal: 'invalid-recipient', why: 'nobody has written yet' };
 const CLOSED: Refused = { refusal: 'window-closed', why: 'outside the window' };
 
-const isForNow = ({ refusal }: Refused): boolean => refusal === 'retry' || refusal === 'configuration';
-
-const ended = ({ activities }: Delivery, ids: readonly Id[], refused: Refused | undefined): Delivered => ({
+const ended = ({ activities }: Delivery, ids: readonly Id[], lost: Lost | undefined): Delivered => ({
   sent: activities.length,
-  ...(refused === undefined ? {} : { rest: 'never', ...refused }),
+  ...(lost === undefined ? {} : { rest: 'never', ...lost }),
   ...(ids.length === 0 ? {} : { ids }),
 });
 
@@ -57,13 +66,12 @@ type Body = { readonly messaging_type: string; readonly tag?: string; readonly m
 /** A person's own words are not sent back to them, nor what somebody wrote to them in the page's inbox. */
 const bodiesOf = (
   activity: Partial<Activity> | undefined,
-  { lastHeardAt, now }: Delivery,
+  { lastHeardAt, now, isClosed }: Delivery,
 ): readonly Body[] | 'closed' => {
-  if (activity?.type !== 'message' || activity.from?.role !== 'bot') return [];
-  const { echo, byPerson } = (activity.channelData ?? {}) as Marks;
-  const messages = echo === true ? [] : render(activity);
-  const manner = mannerAt(lastHeardAt, now, byPerson === true);
+  if (activity?.type !== 'message' || !isOurs(activity)) return [];
+  const messages = render(activity);
   if (messages.length === 0) return [];
+  const manner = mannerAt(lastHeardAt, now, marksOf(activity).byPerson === true, isClosed);
   if (manner === 'closed') return 'closed';
   const { id = '' } = activity;
   // Its echo brings our own id back, by which we know it for ours.

@@ -1,6 +1,6 @@
 // What is no message: reactions, links and advertisements followed, opt-ins, accounts, feedback, and who has the thread.
 import * as z from 'zod/mini';
-import type { Incoming } from '../channel.ts';
+import type { Incoming, Marks } from '../channel.ts';
 import { eventOf, idOf, unsupported, type About } from './about.ts';
 
 type Signal = (content: unknown, about: About) => readonly Incoming[];
@@ -95,6 +95,13 @@ const gaveFeedback: Signal = (content, about) => {
   return [signal(about, 'feedback', { answers })];
 };
 
+/** A link of ours that is followed in a conversation opens the 24 hours; an advertisement does with the first words. …/policy */
+const referred: Signal = (content, about) => {
+  const read = Referral.safeParse(content);
+  if (!read.success) return [unsupported('referral not understood')];
+  return [signal(about, 'referral', read.data, read.data.source !== 'ADS')];
+};
+
 const plain =
   (name: string, shape: z.ZodMiniType<object>, more: Readonly<Record<string, string>> = {}): Signal =>
   (content, about) => {
@@ -104,9 +111,10 @@ const plain =
       : [unsupported(`${name} not understood`)];
   };
 
-const signal = (about: About, name: string, value: object): Incoming => {
+const signal = (about: About, name: string, value: object, heard = false): Incoming => {
   const kept = asJson(value);
-  return eventOf(about, idOf(about, name, kept), { type: 'event', name, value: kept });
+  const marks = heard ? { channelData: { heard } satisfies Marks } : {};
+  return eventOf(about, idOf(about, name, kept), { type: 'event', name, value: kept, ...marks });
 };
 
 /** What a message or a button says of where it came from. */
@@ -120,7 +128,7 @@ const asJson = (value: object): object => JSON.parse(JSON.stringify(value)) as o
 
 export const SIGNALS: Readonly<Record<string, Signal>> = {
   reaction: reacted,
-  referral: plain('referral', Referral),
+  referral: referred,
   optin: optedIn,
   account_linking: plain('account-linking', Linking),
   messaging_feedback: gaveFeedback,

@@ -10,15 +10,18 @@ export type Manner =
 /**
  * The tag is for a person's own words; Meta takes it away from pages that let a machine use it.
  * @param lastHeardAt ISO, our receipt; while it is not known Meta is left to judge
+ * @param isClosed Meta has said so itself
  */
 export const mannerAt = (
   lastHeardAt: string | undefined,
   now: string | undefined,
   isByPerson: boolean,
+  isClosed = false,
 ): Manner => {
   const since = Date.parse(now ?? '') - Date.parse(lastHeardAt ?? '');
-  if (Number.isNaN(since) || since < WINDOW_MS) return { messaging_type: 'RESPONSE' };
-  return isByPerson && since < HUMAN_AGENT_MS
+  const isKnown = !Number.isNaN(since);
+  if (!isClosed && !(isKnown && since >= WINDOW_MS)) return { messaging_type: 'RESPONSE' };
+  return isByPerson && !(isKnown && since >= HUMAN_AGENT_MS)
     ? { messaging_type: 'MESSAGE_TAG', tag: 'HUMAN_AGENT' }
     : 'closed';
 };

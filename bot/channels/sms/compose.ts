@@ -4,7 +4,7 @@ import { plainPunctuation } from './punctuation.ts';
 
 export type Said = {
   readonly text: string;
-  /** The short form of `text`, where the activity has one. */
+  /** The same with the short form of the activity's text, where it has one. */
   readonly short: string | undefined;
   /** Links and files, a line each: they are said whichever form is. */
   readonly links: readonly string[];
@@ -17,15 +17,16 @@ export const composed = ({ text, summary, suggestedActions, attachments }: Parti
   const actions = [...asList(suggestedActions?.actions), ...cards.flatMap(({ buttons }) => buttons)].map(
     actionOf,
   );
-  const words = [text, ...cards.map((card) => card.text)].map(worded).filter((each) => each !== '');
-  const whole = words.join('\n\n');
+  const withCards = (words: string): string =>
+    [words, ...cards.map((card) => card.text)].filter((each) => each !== '').join('\n\n');
+  const short = worded(summary);
   const links = [
     ...actions.flatMap(({ title, link }) => (link === undefined ? [] : [linked(title, link)])),
     ...cards.flatMap(({ files }) => files),
   ];
   return {
-    text: whole,
-    short: worded(summary) === '' ? undefined : worded(summary),
+    text: withCards(worded(text)),
+    short: short === '' ? undefined : withCards(short),
     links,
     options: actions.flatMap(({ title, link }) => (link === undefined ? [title] : [])),
   };

@@ -1,14 +1,13 @@
 // One message to one person: what came of it, and what is tried at once when WhatsApp will not take it.
 import type { Activity } from '../../model.ts';
-import type { Refusal } from '../channel.ts';
 import type { Post } from '../meta.ts';
+import { timed, type Refused } from '../meta-call.ts';
 import { recipientOf } from './account.ts';
 import { failureIn, isNotToday, isWorthAnother, refusalOf, type Failure } from './errors.ts';
 import { API_VERSION, CALLBACK_DATA_MAX } from './limits.ts';
 import type { Message } from './native.ts';
 import { plainly } from './plainly.ts';
 
-export type Refused = { readonly refusal: Refusal; readonly why: string };
 /** WhatsApp's ids of what it took, and why it did not take the rest. */
 export type Outcome = {
   readonly ids: readonly string[];
@@ -16,9 +15,6 @@ export type Outcome = {
   readonly failure?: Failure;
 };
 export type Call = (message: Message) => Promise<Outcome>;
-
-/** A call with less time than this is not begun. */
-const CALL_AT_LEAST_MS = 100;
 
 /** As it is, or in words alone when Meta will not take it so. */
 export const said = async (call: Call, message: Message): Promise<Outcome> => {
@@ -43,31 +39,22 @@ export const caller = (
   until: number,
 ): Call => {
   const isNoted = activity !== undefined && activity.length <= CALLBACK_DATA_MAX;
+  const send = timed(post, `/${API_VERSION}/${phoneNumberId}/messages`, until);
   const call = async (message: Message, isAgain = false): Promise<Outcome> => {
-    const left = Math.floor(until - performance.now());
-    if (left < CALL_AT_LEAST_MS) return { ids: [], refused: { refusal: 'retry', why: 'no time left' } };
-    const body = {
+    const came = await send({
       messaging_product: 'whatsapp',
       recipient_type: 'individual',
       ...recipientOf(account),
       ...message,
       ...(isNoted ? { biz_opaque_callback_data: activity } : {}),
-    };
-    try {
-      const answer = await post(`/${API_VERSION}/${phoneNumberId}/messages`, body, left);
-      const failure = failureIn(answer);
-      if (failure === undefined) return { ids: idsIn(answer.body) };
-      if (isWorthAnother(failure) && !isAgain) return await call(message, true);
-      const { status, code, subcode } = failure;
-      const why = [status, code, subcode].filter((each) => each !== undefined).join(' ');
-      return { ids: [], refused: { refusal: refusalOf(failure), why }, failure };
-    } catch (error) {
-      // It may have arrived: only this one is tried again, not those before it.
-      return {
-        ids: [],
-        refused: { refusal: 'retry', why: error instanceof Error ? error.name : 'no answer' },
-      };
-    }
+    });
+    if ('refused' in came) return { ids: [], refused: came.refused };
+    const failure = failureIn(came.answer);
+    if (failure === undefined) return { ids: idsIn(came.answer.body) };
+    if (isWorthAnother(failure) && !isAgain) return call(message, true);
+    const { status, code, subcode } = failure;
+    const why = [status, code, subcode].filter((each) => each !== undefined).join(' ');
+    return { ids: [], refused: { refusal: refusalOf(failure), code: String(code), why }, failure };
   };
   return (message) => call(message);
 };

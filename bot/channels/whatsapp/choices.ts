@@ -9,6 +9,7 @@ import {
   ROW_TITLE_MAX,
   ROWS_MAX,
 } from './limits.ts';
+import { canBeNumbered, numbered } from '../numbers.ts';
 import type { Button, Row } from './native.ts';
 import { cutTo } from '../parts.ts';
 
@@ -19,7 +20,8 @@ export type Choices =
   | { readonly kind: 'list'; readonly rows: readonly Row[]; readonly isWhole: boolean }
   | { readonly kind: 'numbers' };
 
-export const choicesOf = (choices: readonly Choice[]): Choices => {
+/** @param from how many came on pages before */
+export const choicesOf = (choices: readonly Choice[], from?: number): Choices => {
   if (choices.length === 0) return { kind: 'none' };
   const areTitled = choices.every(({ title }) => title !== '');
   if (!areTitled || choices.length > ROWS_MAX) return { kind: 'numbers' };
@@ -32,12 +34,15 @@ export const choicesOf = (choices: readonly Choice[]): Choices => {
       : { kind: 'numbers' };
   }
   const isWhole = within(ROW_DESCRIPTION_MAX);
-  const rows = choices.map((choice, index) => rowOf(choice, isWhole ? '' : `${index + 1}. `));
+  const areNumbered = !isWhole && canBeNumbered(titlesOf(choices), from);
+  const rows = choices.map((choice, index) =>
+    rowOf(choice, areNumbered ? `${(from ?? 0) + index + 1}. ` : ''),
+  );
   return areUnique(rows.map(({ id }) => id)) ? { kind: 'list', rows, isWhole } : { kind: 'numbers' };
 };
 
-export const numbered = (choices: readonly Choice[]): string =>
-  choices.map(({ title }, index) => `${index + 1}. ${title}`).join('\n');
+export const listed = (choices: readonly Choice[], from?: number): string =>
+  numbered(titlesOf(choices), from).join('\n');
 
 const buttonOf = (choice: Choice): Button => ({
   type: 'reply',
@@ -58,5 +63,7 @@ const idOf = ({ title, value }: Choice, max: number): string => {
   const id = value === undefined ? title : JSON.stringify(value);
   return id.length <= max ? id : cutTo(title, max);
 };
+
+const titlesOf = (choices: readonly Choice[]): readonly string[] => choices.map(({ title }) => title);
 
 const areUnique = (all: readonly string[]): boolean => new Set(all).size === all.length;

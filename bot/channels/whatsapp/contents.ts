@@ -2,14 +2,12 @@
 import * as z from 'zod/mini';
 import type { Activity } from '../../model.ts';
 import type { MediaRef } from '../channel.ts';
+import { UNREADABLE } from '../marks.ts';
 import { maybeList, maybeText, readAll } from './about.ts';
 import { tapOf, tapOfTemplate } from './taps.ts';
 
 type Contents = Pick<Partial<Activity>, 'text' | 'value' | 'attachments' | 'entities' | 'channelData'>;
 type Kind = (content: unknown) => Contents | undefined;
-
-/** What a person sent that we cannot read: they are told, for they think that we can. */
-const UNREADABLE = 'application/vnd.porth.unreadable';
 
 /** @param message with its `type`, and under that name what it holds */
 export const contentsOf = (message: Readonly<Record<string, unknown>>): Contents => {

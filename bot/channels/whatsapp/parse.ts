@@ -1,6 +1,7 @@
 // A WhatsApp webhook becomes events and status reports: every entry, every change, everything in a change. Nothing is thrown.
 import * as z from 'zod/mini';
 import type { Incoming, Webhook } from '../channel.ts';
+import { jsonIn } from '../meta-events.ts';
 import { maybeList, maybeText, Person, readAll, unsupported, type Came } from './about.ts';
 import { echoed, said } from './message.ts';
 import { reported } from './reports.ts';
@@ -26,7 +27,7 @@ const LISTS: Readonly<Record<string, Read>> = {
 
 /** @param idSecret makes the conversation's id from what Meta calls the person */
 export const parse = (ours: Ours, { body, receivedAt }: Webhook): readonly Incoming[] => {
-  const batch = Batch.safeParse(jsonOf(body));
+  const batch = Batch.safeParse(jsonIn(body));
   if (!batch.success) return [unsupported('not a batch')];
   if (batch.data.object !== 'whatsapp_business_account') return [unsupported('not of a WhatsApp account')];
   return batch.data.entry.flatMap((each) => {
@@ -56,12 +57,4 @@ const inChange = (ours: Ours, receivedAt: string, each: unknown): readonly Incom
 const other = (field: string, value: unknown): Incoming => {
   if (field === 'message_template_status_update') return aboutTemplate(value);
   return unsupported(/^\w{1,60}$/.test(field) ? `field ${field}` : 'kind of change');
-};
-
-const jsonOf = (bytes: Buffer): unknown => {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    return undefined;
-  }
 };

@@ -1,7 +1,7 @@
 // The attachments of an activity: a file by its address, a card as pictures and what it says, the rest in words.
 import * as z from 'zod/mini';
 import type { Activity } from '../../model.ts';
-import { Action, choicesIn, isWeb, linksIn, type Choice, type Link } from './actions.ts';
+import { choicesIn, isWeb, linksIn, type Choice, type Link } from './actions.ts';
 import type { Message } from './native.ts';
 
 type Attachment = NonNullable<Activity['attachments']>[number];
@@ -9,6 +9,8 @@ export type Said = {
   readonly text: string;
   readonly links: readonly Link[];
   readonly choices: readonly Choice[];
+  /** How many of them came on pages before. */
+  readonly from?: number | undefined;
 };
 /** Files first, then what is said of them. */
 export type Piece = { readonly files: readonly Message[]; readonly said: Said };
@@ -21,8 +23,8 @@ const Card = z.looseObject({
   text: word,
   fallbackText: word,
   images: z.catch(z.optional(z.array(z.looseObject({ url: z.string() }))), undefined),
-  buttons: z.catch(z.optional(z.array(Action)), undefined),
-  tap: z.catch(z.optional(Action), undefined),
+  buttons: z.catch(z.optional(z.array(z.looseObject({}))), undefined),
+  tap: z.catch(z.optional(z.looseObject({})), undefined),
 });
 type Card = z.infer<typeof Card>;
 

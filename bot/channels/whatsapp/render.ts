@@ -1,10 +1,11 @@
 // An activity as WhatsApp shows it: files and cards, then its text, and what there is to tap below the last message.
 import type { Activity, Language } from '../../model.ts';
 import type { Marks } from '../channel.ts';
+import { fromIn } from '../numbers.ts';
 import { inParts } from '../parts.ts';
 import { choicesIn, isWeb, linksIn, type Link } from './actions.ts';
 import { captioned } from './captions.ts';
-import { choicesOf, numbered, type Choices } from './choices.ts';
+import { choicesOf, listed, type Choices } from './choices.ts';
 import { BODY_MAX, LINK_TITLE_MAX, LIST_BODY_MAX, TEXT_MAX } from './limits.ts';
 import type { Interactive, Message } from './native.ts';
 import { lines, pieceOf, type Piece, type Said } from './pieces.ts';
@@ -19,7 +20,7 @@ const CHOOSE: Readonly<Record<Language, string>> = { en: 'Choose', cy: 'Dewis' }
 export const render = (activity: Partial<Activity>): readonly Message[] => {
   const { text = '', suggestedActions, attachments = [] } = activity;
   const actions = suggestedActions?.actions ?? [];
-  const own: Said = { text, links: linksIn(actions), choices: choicesIn(actions) };
+  const own: Said = { text, links: linksIn(actions), choices: choicesIn(actions), from: fromIn(activity) };
   if (asksLocation(activity))
     return [...attachments.map(pieceOf), { files: [], said: own }].flatMap((piece, index, all) =>
       index === all.length - 1 ? locationRequest(own) : messagesOf(piece, languageOf(activity)),
@@ -40,14 +41,14 @@ const joined = (pieces: readonly Piece[], own: Said): readonly Piece[] => {
   const isBelow = own.text.trim() === '' && (last?.said.text ?? '') !== '' && last?.said.choices.length === 0;
   if (!isBelow) return [...pieces, { files: [], said: own }];
   const { files, said } = last;
-  const both = { ...said, links: [...said.links, ...own.links], choices: own.choices };
+  const both = { ...said, links: [...said.links, ...own.links], choices: own.choices, from: own.from };
   return [...pieces.slice(0, -1), { files, said: both }];
 };
 
 const messagesOf = ({ files, said }: Piece, language: Language): readonly Message[] => {
-  const { text, links, choices: given } = said;
+  const { text, links, choices: given, from } = said;
   const [link] = links;
-  const choices = choicesOf(given);
+  const choices = choicesOf(given, from);
   const isLinkAlone = given.length === 0 && links.length === 1 && text.trim() !== '';
   if (link !== undefined && isLinkAlone && isButton(link)) {
     const { title, to } = link;
@@ -77,14 +78,14 @@ const withChoices = (body: string, choices: Choices, language: Language): readon
 };
 
 /** The options in the text: where nothing can be tapped, where a row cannot hold them, where there is no text at all. */
-const listOf = ({ choices: given }: Said, words: string, choices: Choices): string =>
+const listOf = ({ choices: given, from }: Said, words: string, choices: Choices): string =>
   choices.kind === 'numbers' || words === '' || (choices.kind === 'list' && !choices.isWhole)
-    ? numbered(given)
+    ? listed(given, from)
     : '';
 
 /** Nothing else can be tapped below it, so the options are numbered. */
-const locationRequest = ({ text, links, choices }: Said): readonly Message[] =>
-  ending(plain(lines(text, ...links.map(lineOf), numbered(choices))), BODY_MAX, (body) => ({
+const locationRequest = ({ text, links, choices, from }: Said): readonly Message[] =>
+  ending(plain(lines(text, ...links.map(lineOf), listed(choices, from))), BODY_MAX, (body) => ({
     type: 'location_request_message',
     body,
     action: { name: 'send_location' },

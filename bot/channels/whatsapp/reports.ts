@@ -1,7 +1,16 @@
 // What WhatsApp says of our own messages: sent, delivered, read, or failed and why.
 import * as z from 'zod/mini';
 import type { DeliveryState, Incoming } from '../channel.ts';
-import { aboutOf, maybeList, maybeText, notAfter, readAll, unsupported, type Came } from './about.ts';
+import {
+  aboutOf,
+  maybeList,
+  maybeText,
+  millisecondsOf,
+  notAfter,
+  readAll,
+  unsupported,
+  type Came,
+} from './about.ts';
 import { refusalOf } from './errors.ts';
 
 const Status = z.looseObject({
@@ -40,7 +49,7 @@ export const reported = (each: unknown, came: Came): Incoming => {
       channel: 'whatsapp',
       id,
       state,
-      at: notAfter(timestamp, came.receivedAt),
+      at: notAfter(millisecondsOf(timestamp), came.receivedAt),
       ...(about === undefined ? {} : { conversation: about.conversation }),
       ...(activity === undefined ? {} : { activity }),
       ...(state === 'failed' ? failureIn(errors ?? []) : {}),

@@ -1,12 +1,13 @@
 // Delivery on WhatsApp, in order: as it is within 24 hours of what the person wrote, by template afterwards.
 import type { Activity } from '../../model.ts';
-import type { Delivered, Delivery, Send } from '../../runtime/ports.ts';
-import type { Marks, Refusal } from '../channel.ts';
+import type { Delivered, Send } from '../../runtime/ports.ts';
+import { isOurs } from '../marks.ts';
 import type { Post } from '../meta.ts';
-import { caller, said, type Refused } from './call.ts';
-import { WINDOW_MS } from './limits.ts';
+import { isForNow, onceClosed, type Lost } from '../meta-call.ts';
+import { caller, said } from './call.ts';
 import { render } from './render.ts';
 import { inTemplate, TEMPLATES, type Templates } from './templates.ts';
+import { isClosedFor } from './window.ts';
 
 export type From = {
   readonly phoneNumberId: string;
@@ -14,16 +15,15 @@ export type From = {
   readonly templates?: Templates | null;
 };
 
-/** These pass, or are mended: what is left waits. */
-const FOR_NOW: readonly Refusal[] = ['retry', 'configuration'];
-
-/** What a turn's activities before `sent` were is sent already; a person's own words are not sent back to them. */
-export const sendOnWhatsApp =
-  (post: Post, { phoneNumberId, templates = TEMPLATES }: From): Send =>
-  async (delivery) => {
+/**
+ * What a turn's activities before `sent` were is sent already; a person's own words are not sent back to them. When Meta says at
+ * once that the window is closed, what is left goes by template; what it says so of later comes back as a delivery of its own.
+ */
+export const sendOnWhatsApp = (post: Post, { phoneNumberId, templates = TEMPLATES }: From): Send => {
+  const send: Send = async (delivery) => {
     const { account, activities, sent, parts = 0, withinMs } = delivery;
     const until = performance.now() + withinMs;
-    const isByTemplate = isClosed(delivery);
+    const isByTemplate = isClosedFor(delivery);
     // What was begun as it is goes on by template as a whole: parts of the one are not parts of the other.
     const begun = isByTemplate ? 0 : parts;
     const ids: (readonly [number, string])[] = [];
@@ -32,32 +32,36 @@ export const sendOnWhatsApp =
       ...more,
       ...(ids.length === 0 ? {} : { ids }),
     });
-    const never = (refused: Refused): Delivered => so(activities.length, { rest: 'never', ...refused });
-    let lost: Refused | undefined;
+    const never = (all: Lost): Delivered => so(activities.length, { rest: 'never', ...all });
+    let lost: Lost | undefined;
     for (let index = sent; index < activities.length; index++) {
       const activity = activities[index];
       if (activity === undefined || !isToBeSent(activity)) continue;
-      if (account === undefined) return never({ refusal: 'invalid-recipient', why: 'nobody has written' });
+      if (account === undefined)
+        return never({ refusal: 'invalid-recipient', why: 'nobody has written', lost: index });
       const messages = isByTemplate ? templates && inTemplate(activity, templates) : render(activity);
-      if (messages === null) return never({ refusal: 'window-closed', why: 'no template' });
+      if (messages === null) return never({ refusal: 'window-closed', why: 'no template', lost: index });
       const call = caller(post, phoneNumberId, account, activity, until);
       for (const [part, message] of messages.entries()) {
         if (index === sent && part < begun) continue;
         const { ids: given, refused } = await said(call, message);
         ids.push(...given.map((id) => [index, id] as const));
-        if (refused !== undefined && FOR_NOW.includes(refused.refusal))
+        if (refused?.refusal === 'window-closed' && !isByTemplate) {
+          const left = Math.floor(until - performance.now());
+          const rest = await send({ ...delivery, sent: index, withinMs: left, isClosed: true });
+          return onceClosed(rest, refused, { lost, ids });
+        }
+        if (refused === undefined) continue;
+        if (isForNow(refused))
           return so(index, { ...(part === 0 ? {} : { parts: part }), rest: 'later', ...refused });
-        if (refused !== undefined && refused.refusal !== 'content') return never(refused);
-        lost = refused ?? lost;
+        lost ??= { ...refused, lost: index };
+        if (refused.refusal !== 'content') return never({ ...refused, lost: lost.lost });
       }
     }
     return so(activities.length, lost === undefined ? {} : { rest: 'never', ...lost });
   };
+  return send;
+};
 
 /** What staff wrote in the WhatsApp Business app has been sent. */
-const isToBeSent = ({ type, from, channelData }: Partial<Activity>): boolean =>
-  type === 'message' && from?.role === 'bot' && (channelData as Marks | undefined)?.echo !== true;
-
-/** Open when nobody has said: Meta knows. */
-const isClosed = ({ lastHeardAt, now }: Delivery): boolean =>
-  lastHeardAt !== undefined && now !== undefined && Date.parse(now) - Date.parse(lastHeardAt) >= WINDOW_MS;
+const isToBeSent = (activity: Partial<Activity>): boolean => activity.type === 'message' && isOurs(activity);

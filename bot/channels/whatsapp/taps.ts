@@ -1,5 +1,6 @@
 // A button, a row of a list or a form of WhatsApp's own that was answered: its words, and what it carried if it was ours.
 import * as z from 'zod/mini';
+import { buttonIn, jsonIn } from '../meta-events.ts';
 import { maybeText } from './about.ts';
 
 export type Tap = { readonly text: string; readonly value?: unknown };
@@ -11,7 +12,6 @@ const Interactive = z.looseObject({
   nfm_reply: z.optional(z.looseObject({ body: maybeText, response_json: maybeText })),
 });
 const TemplateButton = z.looseObject({ payload: maybeText, text: maybeText });
-const Carried = z.object({ option: z.string(), to: z.optional(z.unknown()) });
 const Fields = z.record(z.string(), z.unknown());
 
 export const tapOf = (content: unknown): Tap | undefined => {
@@ -34,10 +34,9 @@ export const tapOfTemplate = (content: unknown): Tap | undefined => {
 const wordsOf = ({ title = '', description = '' }: z.infer<typeof Button>): string =>
   title.endsWith('…') && description !== '' ? description : title;
 
-/** What a button of ours carries: `{option, to?}`. Others carry what their maker chose, which says nothing to us. */
 const carriedBy = (id: string | undefined): { readonly value?: unknown } => {
-  const carried = Carried.safeParse(jsonOf(id));
-  return carried.success ? { value: carried.data } : {};
+  const value = buttonIn(id);
+  return value === undefined ? {} : { value };
 };
 
 /** What was filled in is what the person says; all of it is looked through for danger, as their words are. */
@@ -48,12 +47,4 @@ const answersOf = (body: string, fields: Readonly<Record<string, unknown>>): Tap
 };
 
 const fieldsIn = (text: string | undefined): Readonly<Record<string, unknown>> =>
-  Fields.safeParse(jsonOf(text)).data ?? {};
-
-const jsonOf = (text: string | undefined): unknown => {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-};
+  Fields.safeParse(jsonIn(text ?? '')).data ?? {};

@@ -8,9 +8,9 @@ export const messenger = (
   world: World,
   secrets: MessengerSecrets,
 ): { readonly simulator: Simulator; readonly api: Api } => {
-  const phones = phonesOf('messenger', world);
+  const line = phonesOf('messenger', world);
   return {
-    simulator: { channel: 'messenger', phones, act: messengerActs(world, secrets.appSecret) },
-    api: messengerApi(world, phones, secrets),
+    simulator: { ...line, act: messengerActs(world, secrets.appSecret) },
+    api: messengerApi(world, line.phones, secrets),
   };
 };

@@ -40,7 +40,8 @@ export const sms = (
   const names = (['twilio', 'notify', 'aws'] as const)
     .filter((name) => given[name] !== undefined)
     .sort((one) => (one === given.usual ? -1 : 1));
-  const phones = phonesOf('sms', world, names);
+  const line = phonesOf('sms', world, names);
+  const { phones } = line;
   const networks = networksOf(world, phones, given);
   const { clock, carry } = world;
 
@@ -59,7 +60,7 @@ export const sms = (
     return undefined;
   };
   return {
-    simulator: { channel: 'sms', phones, act },
+    simulator: { ...line, act },
     apis: Object.fromEntries([...networks].map(([name, { api }]) => [name, api])),
   };
 };

@@ -1,26 +1,14 @@
-// The templates that Meta has approved for this account, by name and language: no other is sent.
+// The templates that Meta has approved for this account, which are those that Porth files: by name and language, no other is sent.
+import { TEMPLATES } from '../../../bot/channels/whatsapp/templates.ts';
 import type { Answered } from '../http.ts';
 import { graphError } from '../meta/errors.ts';
 import type { Template } from './shapes.ts';
 
-type Approved = { readonly name: string; readonly language: string; readonly body: string };
 /** A template's text with what was filled in. */
 const TEXT_MAX = 1024;
 
-/** `{{1}}` is the first thing to be filled in. */
-const APPROVED: readonly Approved[] = [
-  {
-    name: 'porth_message',
-    language: 'en_GB',
-    body: 'About your request to us: {{1}}\n\nReply to this message to carry on.',
-  },
-  // Meta has no Welsh among the languages of templates.
-  {
-    name: 'porth_message_cy',
-    language: 'en_GB',
-    body: 'Ynglŷn â’ch cais i ni: {{1}}\n\nAtebwch y neges hon i barhau.',
-  },
-];
+/** Those that Porth files: what it sends must be among them. `{{1}}` is the first thing to be filled in. */
+const APPROVED = Object.values(TEMPLATES);
 
 /** @returns what the person reads, or the refusal */
 export const filledIn = ({ name, language, components = [] }: Template): string | Answered => {

@@ -8,9 +8,9 @@ export const whatsApp = (
   world: World,
   secrets: WhatsAppSecrets,
 ): { readonly simulator: Simulator; readonly api: Api } => {
-  const phones = phonesOf('whatsapp', world);
+  const line = phonesOf('whatsapp', world);
   return {
-    simulator: { channel: 'whatsapp', phones, act: whatsAppActs(world, secrets) },
-    api: whatsAppApi(world, phones, secrets),
+    simulator: { ...line, act: whatsAppActs(world, secrets) },
+    api: whatsAppApi(world, line.phones, secrets),
   };
 };

@@ -1,0 +1,74 @@
+// A matter of their own in the middle of ours: it is answered, and then we go on where we were.
+import type { Dialog, OpenDialog } from '../model.ts';
+import { inLanguage, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import type { Match } from '../understanding/match.ts';
+import { answerDraft, asksSomething, inWords, saysAddress } from './answers.ts';
+import { repeat } from './asked-again.ts';
+import { backTo } from './commands.ts';
+import { oldButton } from './old-buttons.ts';
+import { reachPerson } from './person.ts';
+import { begin } from './proceed.ts';
+import { askNow, dialogIn, isAwaiting, unheld } from './question.ts';
+
+/**
+ * A button of the menu, which belongs to no question: what it leads to is given, and the question asked again. Another form is
+ * opened, and this one put aside.
+ */
+export const aside = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
+  const [kind, id = ''] = (situation.reply.option ?? '').split(/:(.*)/su);
+  if (situation.reply.option === 'command:person') {
+    const text = `${reachPerson(situation).text}\n${phrase(situation, 'carryOn')}`;
+    return { ...repeat(situation, dialog, open, [{ text }]), status: 'person' };
+  }
+  if (kind === 'form' && id === dialog.id) return repeat(situation, dialog, open);
+  const other = kind === 'form' && !isAwaiting(open) ? dialogIn(situation, id) : undefined;
+  if (other !== undefined) return begin(situation, other);
+  const answer = kind === 'faq' ? answerDraft(situation, id) : undefined;
+  return answer === undefined
+    ? oldButton(situation, dialog, open)
+    : thenBack(situation, dialog, open, answer);
+};
+
+/** A question of their own in the middle of ours: it is answered, and then we go on where we were. */
+export const digression = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
+  const match = topicMeant(situation);
+  if (match === undefined) return undefined;
+  const spoken = inLanguage(situation, match.language);
+  const answer = answerDraft(spoken, match.id);
+  if (answer === undefined || leadsHere(spoken, match.id, dialog)) return undefined;
+  return thenBack(spoken, dialog, open, answer);
+};
+
+export const digressionIfAsked = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+): Reaction | undefined => (asksSomething(situation) ? digression(situation, dialog, open) : undefined);
+
+export const digressionOnly = (situation: Situation, after: string): Reaction | undefined => {
+  const match = topicMeant(situation);
+  const answer = match && answerDraft(situation, match.id);
+  return answer && { say: [inWords(answer), { text: after }], state: situation.state, status: 'answered' };
+};
+
+/** An answer, and then the open question again. */
+const thenBack = (situation: Situation, dialog: Dialog, open: OpenDialog, answer: Draft): Reaction => {
+  const { text, ...ask } = askNow(situation, dialog, open);
+  return {
+    say: [inWords(answer), { ...ask, text: `${backTo(situation, { dialog })} ${text}` }],
+    state: { ...situation.state, open: unheld(open) },
+    status: 'answered',
+  };
+};
+
+/** The topic of an aside. Of two that are close the nearer is taken when they ask: a choice would be one question too many here. */
+const topicMeant = (situation: Situation): Match | undefined => {
+  if (saysAddress(situation)) return undefined;
+  const verdict = situation.understand(situation.reply.text, situation.state.language);
+  if (verdict.kind === 'one') return verdict.match;
+  return verdict.kind === 'near' && asksSomething(situation) ? verdict.matches[0] : undefined;
+};
+
+/** An answer whose offer is this very form would send them round in a circle. */
+const leadsHere = ({ content }: Situation, topic: string, dialog: Dialog): boolean =>
+  content.faqs.some((faq) => faq.id === topic && faq.form === dialog.id);

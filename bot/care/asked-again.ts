@@ -1,0 +1,56 @@
+// The open question once more: as it was, after what came between, or with help for whoever could not answer it.
+import type { Dialog, OpenDialog, Question } from '../model.ts';
+import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { reachPerson } from './person.ts';
+import { askNow, unheld } from './question.ts';
+
+export const repeat = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  first: readonly Draft[] = [],
+): Reaction => ({
+  say: [...first, askNow(situation, dialog, open)],
+  state: { ...situation.state, open: unheld(open) },
+  status: 'asked-again',
+});
+
+/** After what came between: where they were is said first, and the question asked again. */
+export const resume = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
+  const free = unheld(open);
+  const { text, ...ask } = askNow(situation, dialog, free);
+  return {
+    say: [
+      {
+        ...ask,
+        text: `${phrase(situation, 'kept', { title: dialog.title[situation.state.language] })} ${text}`,
+      },
+    ],
+    state: { ...situation.state, open: free },
+    status: 'asked-again',
+  };
+};
+
+/** The first miss gets the reason, the second the help as well, the third a person: never the same words again and again. */
+export const again = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  question: Question,
+  why: string,
+): Reaction => {
+  const tries = (open.tries ?? 0) + 1;
+  const help = question.words[situation.state.language].help;
+  const { text, ...ask } = askNow(situation, dialog, open);
+  const said =
+    tries < 2
+      ? [why]
+      : tries % 2 === 0
+        ? [why, help, phrase(situation, 'orPerson')]
+        : [phrase(situation, 'threeMisses'), reachPerson(situation).text, phrase(situation, 'carryOn')];
+  return {
+    say: [{ ...ask, text: [...said, text].filter((each) => each !== undefined).join('\n') }],
+    state: { ...situation.state, open: { ...unheld(open), tries } },
+    status: 'asked-again',
+  };
+};

@@ -1,0 +1,84 @@
+// A reply is filed under the question that the person saw; what cannot be read is answered if it is a question, or asked again.
+import type { Dialog, Json, OpenDialog, Question, Reply } from '../model.ts';
+import { momentOf, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { yesNoMeant } from '../fields/yes-no.ts';
+import { asksSomething } from './answers.ts';
+import { again, repeat } from './asked-again.ts';
+import { digression } from './aside.ts';
+import { rightOne } from './change.ts';
+import { oldButton } from './old-buttons.ts';
+import { proceed, SAID_MAX } from './proceed.ts';
+import { filed } from './question.ts';
+
+/** Files the reply under `question`; what cannot be read is answered if it is a question, or asked again with help. */
+export const filing = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  question: Question,
+): Reaction => {
+  const { reply } = situation;
+  if (
+    question.field.open &&
+    reply.option === undefined &&
+    reply.pin === undefined &&
+    (asksSomething(situation) || ASIDE.test(reply.text))
+  ) {
+    const answered = digression(situation, dialog, open);
+    if (answered !== undefined) return answered;
+    if (reply.text.trim().endsWith('?') || ASIDE.test(reply.text))
+      return repeat(situation, dialog, open, [{ text: phrase(situation, 'notKnown') }]);
+  }
+  const parsed = question.field.parse(reply, question.words, momentOf(situation));
+  if (parsed.ok) return fileUnder(situation, dialog, open, question, parsed.value);
+  const right = reply.option === undefined ? rightOne(reply.text, dialog, open) : undefined;
+  if (right !== undefined) return fileUnder(situation, dialog, open, right.question, right.value);
+  if (question.optional && yesNoMeant(reply) === 'no') {
+    return proceed(situation, dialog, { ...open, answers: filed(open, question.id, null) });
+  }
+  if (reply.to !== undefined && reply.to.question !== open.asked) return oldButton(situation, dialog, open);
+  if (question.unclear !== undefined) {
+    return proceed(situation, dialog, { ...open, answers: filed(open, question.id, question.unclear) });
+  }
+  return (
+    digression(situation, dialog, open) ??
+    again(situation, dialog, open, question, parsed.why[situation.state.language])
+  );
+};
+
+const fileUnder = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  question: Question,
+  value: Json,
+): Reaction => {
+  const { light: _, ...own } = open;
+  const note = changedNote(situation, open, question, value);
+  const on = { ...own, ...alsoSaid(situation.reply, open), answers: filed(open, question.id, value) };
+  return proceed(situation, dialog, on, note);
+};
+
+/** In a sentence there may be answers to later questions too; a word or two answer one. */
+const alsoSaid = ({ option, text }: Reply, { byHand }: OpenDialog): Pick<OpenDialog, 'said'> =>
+  option === undefined && byHand !== true && text.trim().split(/\s+/).length >= SENTENCE
+    ? { said: text.slice(0, SAID_MAX) }
+    : {};
+const SENTENCE = 4;
+
+/** What changes an answer that is not on the screen says so, lest a slip of the finger go unseen. */
+const changedNote = (
+  { state, ...rest }: Situation,
+  open: OpenDialog,
+  question: Question,
+  value: Json,
+): Draft[] => {
+  const before = open.answers.find(([id]) => id === question.id)?.[1];
+  if (question.id === open.asked || before === undefined || before === value) return [];
+  const { label } = question.words[state.language];
+  const shown = question.field.show(value, state.language, question.words);
+  return [{ text: phrase({ ...rest, state }, 'changed', { label, shown }) }];
+};
+
+/** Openings of a sentence that is no answer to "where". */
+const ASIDE = /^\s*(?:hang on|hold on|wait|what|why|how|who|when)\b/iu;

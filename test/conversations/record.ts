@@ -1,0 +1,92 @@
+// What is stored of a conversation, without what names its channel or its hour: the same script leaves the same on each.
+import { ScanCommand, type ScanCommandOutput } from '@aws-sdk/client-dynamodb';
+import type { DialogState } from '../../bot/model.ts';
+import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
+import type { Case } from '../../bot/services/cases.ts';
+import type { Feedback } from '../../bot/services/feedback.ts';
+import { digest } from '../../bot/digest.ts';
+import { content } from '../../dialogs/content.ts';
+import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
+import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
+import type { Stage } from './stage.ts';
+
+export type Stored = {
+  readonly state: DialogState | undefined;
+  /** The one that was sent last. */
+  readonly sent: Case | undefined;
+  readonly feedback: Feedback | undefined;
+};
+
+export const storedOf = async (stage: Stage, conversation: string): Promise<Stored> => {
+  const key = conversationKey(conversation);
+  const record = (await stage.storage.read([key]))[key] as ConversationRecord | undefined;
+  const state = record?.dialog;
+  const reference = state?.sent?.reference;
+  const [sent, feedback] = await Promise.all([
+    reference === undefined ? undefined : dynamoDbCases(stage.client, stage.table).find(reference),
+    feedbackOf(stage, conversation, state),
+  ]);
+  return { state, sent, feedback };
+};
+
+/** All cases there are, told of or not: whatever was opened twice shows here. */
+export const casesOf = async ({ client, table }: Stage): Promise<readonly Case[]> => {
+  const found: Case[] = [];
+  let from: ScanCommandOutput['LastEvaluatedKey'];
+  do {
+    const { Items = [], LastEvaluatedKey }: ScanCommandOutput = await client.send(
+      new ScanCommand({
+        TableName: table,
+        FilterExpression: 'begins_with(pk, :case)',
+        ExpressionAttributeValues: { ':case': { S: 'case#' } },
+        ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+      }),
+    );
+    found.push(...Items.map(({ body }) => JSON.parse(body?.S ?? '{}') as Case));
+    from = LastEvaluatedKey;
+  } while (from !== undefined);
+  return found;
+};
+
+/** Nothing in it leads back to a conversation; the other way there is its key. */
+const feedbackOf = async ({ client, table }: Stage, conversation: string, state: DialogState | undefined) => {
+  if (state?.helped === undefined) return undefined;
+  const { at } = state.helped;
+  const key = `feedback:${digest([conversation, at])}`;
+  return (await dynamoDbFeedback(client, table).list(at)).find((each) => each.key === key);
+};
+
+/** What must be the same on every channel. */
+export const comparable = ({ state, feedback }: Stored, cases: readonly Case[]): unknown => ({
+  state: state === undefined ? undefined : withoutTimes(state),
+  cases: cases.map(({ transaction, answers }) => ({ transaction, answers })),
+  feedback: feedback === undefined ? undefined : without(feedback, 'key', 'at'),
+});
+
+/** A page is greeted when it is opened; `answered` and `pace` are kept where machines may write, and by the minute. */
+const withoutTimes = ({
+  greetedAt: _greetedAt,
+  lastAt: _lastAt,
+  stopped,
+  helped,
+  sent,
+  open,
+  offered,
+  answered: _answered,
+  pace: _pace,
+  ...rest
+}: DialogState) => ({
+  ...rest,
+  offered: isMenu(offered) ? undefined : offered,
+  stopped: stopped !== undefined,
+  helped: helped === undefined ? undefined : without(helped, 'at'),
+  sent: sent?.dialog,
+  open: open === undefined ? undefined : without(open, 'sending', 'finding'),
+});
+
+/** The page shows it when it is opened, the phones only to whoever asks. */
+const isMenu = (offered: DialogState['offered']): boolean =>
+  Object.values(content.menu).some((menu) => digest(menu) === digest(offered ?? []));
+
+const without = <T extends object>(from: T, ...names: readonly (keyof T)[]): Partial<T> =>
+  Object.fromEntries(Object.entries(from).filter(([name]) => !names.includes(name as keyof T))) as Partial<T>;

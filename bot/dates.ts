@@ -52,3 +52,21 @@ export const localTime = (now: Date, timeZone: string): LocalTime => {
     time: `${part('hour')}:${part('minute')}`,
   };
 };
+
+/** So many working days later: not at a weekend, not on a day of `closures`. */
+export const workingDaysAfter = (date: string, days: number, closures: readonly string[]): string => {
+  let day = date;
+  for (let left = days; left > 0;) {
+    day = daysAfter(day, 1);
+    const weekday = weekdayOf(day);
+    if (weekday !== 0 && weekday !== 6 && !closures.includes(day)) left--;
+  }
+  return day;
+};
+
+/** The moment at which a clock there shows this date and time (`HH:MM`). */
+export const instantOf = (date: string, time: string, timeZone: string): Date => {
+  const asUtc = Date.parse(`${date}T${time}:00Z`);
+  const shown = localTime(new Date(asUtc), timeZone);
+  return new Date(2 * asUtc - Date.parse(`${shown.date}T${shown.time}:00Z`));
+};

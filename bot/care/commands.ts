@@ -5,6 +5,7 @@ import {
   choosing,
   closed,
   inLanguage,
+  momentOf,
   offering,
   phrase,
   type Care,
@@ -46,7 +47,8 @@ export const commands: Care = (situation) => {
     ? personIn(situation)
     : readerOf(situation.content.commands)(situation.reply.text);
   const inForm = formOf(situation);
-  if (command === undefined || (command.id !== 'person' && isOption(situation, inForm))) return undefined;
+  if (command === undefined || (command.id !== 'person' && isAnswer(situation, command, inForm)))
+    return undefined;
   // One English word is no wish for English: Welsh speakers write "stop" and "skip" as well.
   const isOneWord = !/\s/.test(situation.reply.text.trim());
   const spoken = inLanguage(situation, command.language === 'en' && isOneWord ? undefined : command.language);
@@ -88,7 +90,15 @@ const formOf = (situation: Situation): InForm | undefined => {
   return { dialog, open: state.open, question: questionIn(dialog, state.open, state.open.asked) };
 };
 
-/** An option shown in these very words is meant before any command. */
+/** An option shown in these very words is meant before any command, and so is one that has the command's own name. */
+const isAnswer = (situation: Situation, { id }: Command, inForm: InForm | undefined): boolean => {
+  const { question } = inForm ?? {};
+  if (isOption(situation, inForm)) return true;
+  if (question === undefined || !Object.hasOwn(question.words.en.options ?? {}, id)) return false;
+  const parsed = question.field.parse(situation.reply, question.words, momentOf(situation));
+  return parsed.ok && parsed.value === id;
+};
+
 const isOption = (situation: Situation, inForm: InForm | undefined): boolean => {
   const { reply } = situation;
   const options = inForm?.question === undefined ? [] : optionsOf(inForm.question);

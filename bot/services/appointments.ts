@@ -25,6 +25,14 @@ export type Appointment = {
   readonly reason?: string;
   /** The name that its slot is taken under. */
   readonly takenBy: string;
+  /** Of the home. Whoever knows it and the reference may change the visit from another channel. */
+  readonly postcode?: string;
+};
+/** What a conversation sees of a visit: `slot` as the field for slots has it, `2026-11-30T08:00-12:00`. */
+export type Visit = Pick<Appointment, 'reference' | 'kind' | 'about' | 'moves'> & {
+  readonly diary: string;
+  readonly slot: string;
+  readonly confirmed: boolean;
 };
 
 /**
@@ -58,6 +66,27 @@ export type Diary = {
   readonly times: readonly (readonly [from: string, to: string])[];
   readonly crews: number;
 };
+
+/** A slot of any diary, as the field for slots has it. */
+export const slotTime = ({ date, from, to }: Omit<Slot, 'id'>): string => `${date}T${from}-${to}`;
+/** The slot of this diary that the field for slots means by this value. */
+export const slotIn = (diary: string, time: string): string =>
+  slotId(diary, time.slice(0, 10), time.slice(11, 16));
+export const visitOf = ({ reference, kind, about, moves, slot, confirmedAt }: Appointment): Visit => ({
+  reference,
+  kind,
+  about,
+  moves,
+  diary: slotParts(slot.id)?.diary ?? '',
+  slot: slotTime(slot),
+  confirmed: confirmedAt !== undefined,
+});
+/** Whether they may see it and change it. */
+export const isTheirs = (
+  { conversation, postcode }: Appointment,
+  by: { readonly conversation: string; readonly postcode?: string | undefined },
+): boolean =>
+  conversation === by.conversation || (postcode !== undefined && postcode === by.postcode);
 
 export const slotId = (diary: string, date: string, from: string): string => `${diary}/${date}/${from}`;
 

@@ -1,13 +1,23 @@
 // What a dialog may look up in the council's systems, by one word: a postcode, a property's number.
 import type { Address } from './addresses.ts';
+import type { Slot, Visit } from './appointments.ts';
 import type { Round } from './rounds.ts';
 
 /** What comes back, by what is looked up in. It is kept with the open dialog, so it is Json. */
 export type FoundIn = {
   /** By postcode. */
   readonly addresses: readonly Address[];
+  /**
+   * By `own`: those that the conversation booked, from a few days ago on; or by `reference|postcode`: that one, if it is the
+   * conversation's or the postcode is right. Whose it is else is as unknown as one that there is not.
+   */
+  readonly appointments: readonly Visit[];
   /** By UPRN. */
   readonly rounds: Round | null;
+  /** Free slots, by `diary|from|until` (dates, both included), and `|most` for fewer of them. */
+  readonly slots: readonly Slot[];
+  /** By the id of a slot, which is kept for this conversation while it decides; null when another has it. */
+  readonly holds: Slot | null;
 };
 
 /** The systems themselves: some answer only for the conversation that asks. @throws when one cannot be asked now */

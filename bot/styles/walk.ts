@@ -1,5 +1,5 @@
 // The way through a form: as far as the answers and what was looked up lead, and what stops there.
-import type { Answers, Both, Field, Found, Json, Option, Outcome, Question, Step } from '../model.ts';
+import type { Answers, Both, Field, Found, Json, Listed, Outcome, Question, Step } from '../model.ts';
 import { findName, isNothing, withOptions } from './found.ts';
 
 /** A rule of a form, its types taken away: it sees what was answered and found above it, and the time. */
@@ -11,7 +11,7 @@ export type Part = { readonly id: string; readonly when: Given<boolean> | undefi
       readonly optional: boolean;
       readonly known: string | undefined;
       readonly within: string | undefined;
-      readonly options: Given<readonly Option[]> | undefined;
+      readonly options: Given<readonly Listed[]> | undefined;
       readonly says: Given<Both | undefined> | undefined;
     }
   | {
@@ -111,7 +111,7 @@ const questionOf = (part: Asking, before: readonly Ready[], now: Date): Question
     };
   return {
     ...question,
-    ...(options && { listed: seen<readonly Option[]>(options, []) }),
+    ...(options && { listed: seen<readonly Listed[]>(options, []) }),
     ...(says && { says: seen(says, undefined) }),
   };
 };

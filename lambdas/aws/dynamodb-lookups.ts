@@ -1,13 +1,22 @@
 // What dialogs look up, from the embedded systems: one file, so that a turn that looks nothing up need not load it.
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Lookups } from '../../bot/services/lookups.ts';
+import { diaryLookups } from '../diary-lookups.ts';
 import { dynamoDbAddresses } from './dynamodb-addresses.ts';
+import { dynamoDbAppointments } from './dynamodb-appointments.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
 
-export const dynamoDbLookups = (client: DynamoDBClient, tableName: string): Lookups => {
+/** @param closures days on which nobody works @param clock Porth's time */
+export const dynamoDbLookups = (
+  client: DynamoDBClient,
+  tableName: string,
+  { closures, clock }: { readonly closures: readonly string[]; readonly clock: () => Date },
+): Lookups => {
   const addresses = dynamoDbAddresses(client, tableName);
   const rounds = dynamoDbRounds(client, tableName);
+  const diaries = dynamoDbAppointments(client, tableName, { closures, clock });
   return {
+    ...diaryLookups(diaries, clock),
     addresses: (postcode) => addresses.at(postcode),
     rounds: async (uprn) => (await rounds.of(uprn)) ?? null,
   };

@@ -10,6 +10,7 @@ import type { Spending } from '../../bot/services/spending.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { worker } from '../../bot/runtime/worker.ts';
 import { besidesAnswers } from '../../dialogs/besides-answers.ts';
+import type { dynamoDbTransactions } from '../aws/dynamodb-transactions.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { dynamoDbCases } from '../aws/dynamodb-cases.ts';
 import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
@@ -31,6 +32,7 @@ const OPENING_MS = [50, 150, 400, 1_000];
 const live = (): ConverseDeps => {
   const { TABLE_NAME, DEAD_LETTER_URL } = settings('TABLE_NAME', 'DEAD_LETTER_URL');
   const client = tableClient();
+  const { council } = besidesAnswers;
   const cases = dynamoDbCases(client, TABLE_NAME);
   const deadLetter = lazyCall<ConverseDeps['deadLetter']>(async () => {
     const { deadLetterTo } = await import('../aws/dead-letters.ts');
@@ -38,8 +40,19 @@ const live = (): ConverseDeps => {
   });
   const lookups = lazyPort<Lookups>(async () => {
     const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
-    return dynamoDbLookups(client, TABLE_NAME);
-  }, ['addresses', 'rounds']);
+    return dynamoDbLookups(client, TABLE_NAME, { closures: council.closures, clock });
+  }, ['addresses', 'appointments', 'holds', 'rounds', 'slots']);
+  const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
+    const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');
+    return dynamoDbTransactions(client, TABLE_NAME, { cases, clock, ...council });
+  }, [
+    'appointments.cancel',
+    'appointments.confirm',
+    'appointments.missed',
+    'appointments.move',
+    'appointments.outcome',
+    'repairs.report',
+  ]);
   const feedback = lazyPort<Pick<FeedbackBook, 'keep'>>(async () => {
     const { dynamoDbFeedback } = await import('../aws/dynamodb-feedback.ts');
     return dynamoDbFeedback(client, TABLE_NAME);
@@ -83,10 +96,11 @@ const live = (): ConverseDeps => {
     effects: effectsWith({
       cases,
       lookups,
+      transactions,
       feedback,
       deadLetter,
       clock,
-      references: besidesAnswers.council.references,
+      references: council.references,
     }),
     statuses,
     mind: {

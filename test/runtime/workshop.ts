@@ -15,6 +15,7 @@ import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
 import { dynamoDbStatuses } from '../../lambdas/aws/dynamodb-statuses.ts';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
+import { dynamoDbTransactions } from '../../lambdas/aws/dynamodb-transactions.ts';
 import { DynamoDbTranscriptStore } from '../../lambdas/aws/dynamodb-transcript-store.ts';
 import { TABLE } from '../../lambdas/aws/table.ts';
 import { effectsWith } from '../../lambdas/effects.ts';
@@ -52,7 +53,8 @@ export const workshop = (
   const storage = new DynamoDbStorage(client, tableName);
   const transcripts = new DynamoDbTranscriptStore(client, tableName);
   const cases = dynamoDbCases(client, tableName);
-  const lookups = dynamoDbLookups(client, tableName);
+  const lookups = dynamoDbLookups(client, tableName, { closures: content.council.closures, clock });
+  const transactions = dynamoDbTransactions(client, tableName, { cases, clock, ...content.council });
   const feedback = dynamoDbFeedback(client, tableName);
   const statuses = dynamoDbStatuses(client, tableName);
   const deadLetter = (body: string, cause: string) => {
@@ -80,6 +82,7 @@ export const workshop = (
     effects: effectsWith({
       cases,
       lookups,
+      transactions,
       feedback,
       deadLetter,
       clock,

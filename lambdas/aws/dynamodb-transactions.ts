@@ -1,0 +1,31 @@
+// What becomes of submissions that are more than a case, on the embedded systems: loaded when the first is sent.
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import type { Cases } from '../../bot/services/cases.ts';
+import type { Transactions } from '../../bot/services/transactions.ts';
+import { cancelVisit, confirmVisit, missedVisit, moveVisit } from '../transactions/appointments.ts';
+import { reportRepair } from '../transactions/report-repair.ts';
+import { dynamoDbAppointments } from './dynamodb-appointments.ts';
+
+export type TransactionsDeps = {
+  readonly cases: Cases;
+  readonly closures: readonly string[];
+  readonly clock: () => Date;
+  /** First letters of a reference, by transaction. */
+  readonly references: Readonly<Record<string, string>>;
+};
+
+export const dynamoDbTransactions = (
+  client: DynamoDBClient,
+  tableName: string,
+  { cases, closures, clock, references }: TransactionsDeps,
+) => {
+  const appointments = dynamoDbAppointments(client, tableName, { closures, clock });
+  const prefix = (transaction: string) => references[transaction] ?? 'C';
+  return {
+    'appointments.cancel': cancelVisit({ cases, appointments, prefix: prefix('appointments.cancel') }),
+    'appointments.confirm': confirmVisit({ appointments }),
+    'appointments.missed': missedVisit({ cases, appointments, prefix: prefix('appointments.missed') }),
+    'appointments.move': moveVisit({ cases, appointments, prefix: prefix('appointments.move') }),
+    'repairs.report': reportRepair({ cases, appointments, prefix: prefix('repairs.report') }),
+  } satisfies Transactions;
+};

@@ -189,6 +189,11 @@ export type Dangers = readonly {
   readonly said: readonly RegExp[];
 }[];
 
+/** What a danger to life does not wait for. */
+export type ContentAtOnce = Pick<Content, 'version' | 'council' | 'dangers'> & {
+  readonly phrases: Pick<Phrases, 'failed' | 'tooManyTexts'>;
+};
+
 export type Content = {
   readonly version: string;
   readonly council: Council;

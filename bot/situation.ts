@@ -2,7 +2,7 @@
 import type { Abilities } from './channels/abilities.ts';
 import type { Marks } from './channels/channel.ts';
 import type { NotKept } from './channels/marks.ts';
-import type { Content, PhraseId } from './content.ts';
+import type { Content, PhraseId, Phrases } from './content.ts';
 import type { DialogState, Effect, Language, Moment, Option, QuestionSeen, Reply, Status } from './model.ts';
 import type { Matcher } from './understanding/match.ts';
 
@@ -56,15 +56,15 @@ export const momentOf = ({ heardAt, content }: Pick<Situation, 'heardAt' | 'cont
 });
 
 /** A sentence of the bot's in the person's language, with its `{names}` filled in. */
-export const phrase = (
+export const phrase = <P extends PhraseId>(
   {
     content,
     state,
   }: {
-    readonly content: Pick<Content, 'council' | 'phrases'>;
+    readonly content: Pick<Content, 'council'> & { readonly phrases: Pick<Phrases, P> };
     readonly state: Pick<DialogState, 'language'>;
   },
-  id: PhraseId,
+  id: P,
   fill: Readonly<Record<string, string>> = {},
 ): string => {
   const { council } = content;

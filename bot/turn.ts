@@ -47,7 +47,7 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
   const before = withCount(withoutOld(heldAfterGap(stored, mind.now), mind.now), event);
   const situation = situationOf(before, event, mind);
   // A reminder says itself who it is from.
-  const greeting = event.kind === 'timer' ? undefined : greetingFor(situation);
+  const greeting = event.kind === 'timer' ? undefined : greetingDue(situation);
   const greeted =
     greeting === undefined
       ? situation
@@ -57,7 +57,8 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
     return { state: rung(before, event), activities: [], effects: [], status: 'ignored' };
   // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
   const isBare = BARE.has(reaction.status);
-  const drafts = greeting === undefined || isBare ? reaction.say : [greeting, ...reaction.say];
+  const drafts =
+    greeting === undefined || isBare ? reaction.say : [greetingOf(situation, greeting), ...reaction.say];
   const { pages, shownTo } = inPages(situation, reaction, drafts);
   const { greetedAt: _, lastAt: __, shownTo: ___, ...spoken } = asksOnce(before, forgetMisses(reaction));
   const greetedAt = isBare ? before.greetedAt : reaction.state.greetedAt;
@@ -81,10 +82,14 @@ const inPages = (
   { state }: Reaction,
   drafts: readonly Draft[],
 ): { readonly pages: readonly Draft[]; readonly shownTo?: number | undefined } => {
-  const more = phrase({ content, state }, 'more');
   const paged = drafts.map((draft) => {
     if (draft.options === undefined) return { draft };
-    const { shownTo, ...page } = pageOf(draft.options, draft.from ?? 0, abilities, more);
+    const { shownTo, ...page } = pageOf(
+      draft.options,
+      draft.from ?? 0,
+      abilities,
+      phrase({ content, state }, 'more'),
+    );
     return { draft: { ...draft, ...page }, shownTo };
   });
   const last = paged.at(-1);
@@ -199,21 +204,22 @@ const isArrival = (event: Event): boolean =>
   (event.activity.type === 'conversationUpdate' ||
     (event.activity.type === 'event' && event.activity.name === 'webchat/join'));
 
-const greetingFor = (situation: Situation): Draft | undefined => {
-  const { now, state, content } = situation;
+type Greeting = 'greeting' | 'greetingAgain';
+
+const greetingDue = ({ now, state }: Situation): Greeting | undefined => {
   const since = (at: string) => now.getTime() - Date.parse(at);
   // After a person has spoken it says again what it is.
   const isGap =
     state.lastAt === undefined || state.personAt !== undefined || since(state.lastAt) > LONG_GAP_MS;
   if (state.greetedAt !== undefined && !isGap) return undefined;
-  if (state.greetedAt === undefined || since(state.greetedAt) > NEW_AGAIN_MS) {
-    return {
-      text: phrase(situation, 'greeting', {
-        hours: hoursInWords(content.council.phoneHours, state.language),
-      }),
-    };
-  }
-  return { text: phrase(situation, 'greetingAgain') };
+  const isNew = state.greetedAt === undefined || since(state.greetedAt) > NEW_AGAIN_MS;
+  return isNew ? 'greeting' : 'greetingAgain';
+};
+
+const greetingOf = (situation: Situation, greeting: Greeting): Draft => {
+  const { content, state } = situation;
+  const hours = hoursInWords(content.council.phoneHours, state.language);
+  return { text: phrase(situation, greeting, { hours }) };
 };
 
 /** The chat is opened: with the menu, or with the question that was open. */

@@ -1,7 +1,42 @@
-// Everything the council says and does, put together for the runtime.
+// Everything the council says and does, put together for the runtime. It is read with the first event that is no danger to life.
 import type { Content } from '../bot/content.ts';
-import { besidesAnswers } from './besides-answers.ts';
+import { atOnce } from './at-once.ts';
+import { commands, machinePatterns, optOut, personPatterns, statusPatterns } from './commands.ts';
 import { faqs } from './compiled.ts';
-import { transactions } from './transactions.ts';
+import { followUps } from './follow-ups.ts';
+import { dialogs } from './forms/index.ts';
+import { phrases } from './phrases.ts';
+import { receipts } from './receipts.ts';
 
-export const content: Content = { ...besidesAnswers, ...transactions, faqs };
+export const content: Content = {
+  ...atOnce,
+  faqs,
+  dialogs,
+  receipts,
+  followUps,
+  commands,
+  optOut,
+  machinePatterns,
+  phrases,
+  personPatterns,
+  statusPatterns,
+  // Welsh is a draft until a translator has approved it.
+  menu: {
+    en: [
+      { id: 'faq:bin-days', words: 'Bin days' },
+      { id: 'faq:missed-bin', words: 'Missed bin' },
+      { id: 'form:report-pothole', words: 'Report a pothole' },
+      { id: 'faq:parking-permit', words: 'Parking permits' },
+      { id: 'faq:contact-hours', words: 'Opening hours' },
+      { id: 'command:person', words: 'Talk to a person' },
+    ],
+    cy: [
+      { id: 'faq:bin-days', words: 'Diwrnodau biniau' },
+      { id: 'faq:missed-bin', words: 'Bin heb ei gasglu' },
+      { id: 'form:report-pothole', words: 'Twll yn y ffordd' },
+      { id: 'faq:parking-permit', words: 'Trwyddedau parcio' },
+      { id: 'faq:contact-hours', words: 'Oriau agor' },
+      { id: 'command:person', words: 'Siarad â pherson' },
+    ],
+  },
+};

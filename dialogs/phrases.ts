@@ -1,7 +1,9 @@
 // The assistant's own sentences. Welsh is a draft until a translator has approved it.
 import type { Phrases } from '../bot/content.ts';
+import { phrasesAtOnce } from './phrases-at-once.ts';
 
 export const phrases: Phrases = {
+  ...phrasesAtOnce,
   greeting: {
     en: "Hello. I'm {assistant}, not a person. Ask me about council services, day or night. For a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",
     cy: "Helo. {Assistant} ydw i, nid person. Gofynnwch i mi am wasanaethau'r cyngor, ddydd neu nos. I gael person, atebwch PERSON: maen nhw'n ateb y ffôn {hours}.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",
@@ -106,10 +108,6 @@ export const phrases: Phrases = {
   slowed: {
     en: "You've sent a lot in one minute. I've kept it all, and I'll answer what you send after that minute. To talk to a person, call {phone}.",
     cy: 'Rydych wedi anfon llawer mewn un munud. Rydw i wedi cadw popeth, ac atebaf yr hyn a anfonwch ar ôl y munud hwnnw. I siarad â pherson, ffoniwch {phone}.',
-  },
-  tooManyTexts: {
-    en: "You've had as many texts from us as we can send one person in a day. Call {phone}, or use {site}. In danger, call 999.",
-    cy: 'Rydych wedi cael cymaint o negeseuon testun gennym ag y gallwn eu hanfon mewn diwrnod. Ffoniwch {phone}, neu defnyddiwch {site}. Mewn perygl, ffoniwch 999.',
   },
   inWords: { en: 'Can you tell me in words?', cy: 'Allwch chi ddweud wrthyf mewn geiriau?' },
   notKnown: {
@@ -231,10 +229,6 @@ export const phrases: Phrases = {
   sentAlready: {
     en: 'That has been sent already. Your reference is {reference}.',
     cy: "Mae hwnnw wedi'i anfon eisoes. Eich cyfeirnod yw {reference}.",
-  },
-  failed: {
-    en: "Sorry, something went wrong on our side, and I couldn't answer that. We have been told. What you said before is kept. To reach a person, reply PERSON or call {phone}.",
-    cy: "Mae'n ddrwg gen i, aeth rhywbeth o'i le ar ein hochr ni, ac allwn i ddim ateb. Rydym wedi cael gwybod. Cedwir yr hyn a ddywedoch o'r blaen. I gael person, atebwch PERSON neu ffoniwch {phone}.",
   },
   more: { en: 'More options', cy: 'Mwy o ddewisiadau' },
   moreToChoose: { en: 'Here are more to choose from:', cy: 'Dyma ragor i ddewis ohonynt:' },

@@ -1,43 +1,38 @@
-// The topics, their answers and the forms are read before the first event that may need one, not at the start: a safety line does not wait for them.
-import type { Content } from '../bot/content.ts';
+// What the council says and does, and the topics' model, are read before the first event that may need one, not at the start: a safety line does not wait for them.
+import type { Content, ContentAtOnce } from '../bot/content.ts';
 import type { Event } from '../bot/model.ts';
 import type { Work } from '../bot/runtime/worker.ts';
 import { dangerIn } from '../bot/understanding/danger.ts';
 import type { Matcher } from '../bot/understanding/match.ts';
 import { once } from './once.ts';
 
-type Later = Pick<Content, 'faqs' | 'dialogs' | 'receipts' | 'followUps'>;
-export type Known = Later & { readonly understand: Matcher };
+export type Known = { readonly understand: Matcher; readonly content: Content };
 export type Topics = {
   readonly understand: Matcher;
-  /** With the answers and the forms, once they are read. */
+  /** All of it, once it is read. */
   readonly content: Content;
-  /** Has the topics read first when the event may need them. */
+  /** Has it read first when the event may need it. */
   readonly before: (work: Work) => Work;
 };
 
-export const topicsFrom = (load: () => Promise<Known>, besides: Omit<Content, keyof Later>): Topics => {
+/** @param atOnce what the turn of a danger asks for, and no more than that */
+export const topicsFrom = (load: () => Promise<Known>, atOnce: ContentAtOnce): Topics => {
   let known: Known | undefined;
-  let content: Content = { ...besides, faqs: [], dialogs: {}, receipts: {}, followUps: {} };
   const reading = once(load);
   return {
     understand: (text, prefer) => known?.understand(text, prefer) ?? { kind: 'none', matches: [] },
     get content() {
-      return content;
+      return known?.content ?? (atOnce as Content);
     },
     before: (work) => async (event, remainingMs) => {
-      if (known === undefined && needsThem(event, besides.dangers)) {
-        known = await reading();
-        const { understand: _, ...later } = known;
-        content = { ...besides, ...later };
-      }
+      if (known === undefined && needsAll(event, atOnce.dangers)) known = await reading();
       return work(event, remainingMs);
     },
   };
 };
 
 /** All but what only moves what was said already, and what must not wait. */
-const needsThem = (event: Event, dangers: Content['dangers']): boolean => {
+const needsAll = (event: Event, dangers: Content['dangers']): boolean => {
   switch (event.kind) {
     case 'connected':
     case 'refused':

@@ -18,7 +18,7 @@ import { understand } from '../../dialogs/understand.ts';
 import { clock } from '../../lambdas/clock.ts';
 import { converse } from '../../lambdas/converse.ts';
 import { errorsAsAnswers, type HttpRequest } from '../../lambdas/http.ts';
-import { postJson } from '../../lambdas/post-json.ts';
+import { postJson } from '../../lambdas/call.ts';
 import { receive } from '../../lambdas/receive.ts';
 import { warn } from '../../lambdas/log.ts';
 import { invocation, sqsEvent } from './events.ts';

@@ -1,7 +1,5 @@
 // What each channel can do. The core asks this, and never which channel it is.
 import type { ChannelId } from '../model.ts';
-import { QUICK_REPLIES_MAX, WINDOW_MS as MESSENGER_WINDOW_MS } from './messenger/limits.ts';
-import { BUTTONS_MAX, ROWS_MAX, WINDOW_MS as WHATSAPP_WINDOW_MS } from './whatsapp/limits.ts';
 
 export type Abilities = {
   /** Options that fit under a message as buttons; none: 0. */
@@ -31,10 +29,8 @@ export type Abilities = {
   readonly metered: boolean;
 };
 
-const HOUR_MS = 3_600_000;
-
-/** Numbers are those of each channel's limits.ts, where the provider's page stands. */
-export const ABILITIES: Readonly<Record<ChannelId, Abilities>> = {
+/** The page that says each of these numbers stands in the channel's limits.ts, which takes them from here. */
+export const ABILITIES = {
   webchat: {
     buttons: 100,
     list: 0,
@@ -48,27 +44,27 @@ export const ABILITIES: Readonly<Record<ChannelId, Abilities>> = {
     metered: false,
   },
   messenger: {
-    buttons: QUICK_REPLIES_MAX,
+    buttons: 13,
     list: 0,
     numbers: false,
-    pages: { over: 20, of: QUICK_REPLIES_MAX },
+    pages: { over: 20, of: 13 },
     photos: true,
     locationRequest: false,
     optOut: 'asked',
-    windowHours: MESSENGER_WINDOW_MS / HOUR_MS,
+    windowHours: 24,
     templates: false,
     machines: true,
     metered: false,
   },
   whatsapp: {
-    buttons: BUTTONS_MAX,
-    list: ROWS_MAX,
+    buttons: 3,
+    list: 10,
     numbers: false,
-    pages: { over: 20, of: ROWS_MAX },
+    pages: { over: 20, of: 10 },
     photos: true,
     locationRequest: true,
     optOut: 'asked',
-    windowHours: WHATSAPP_WINDOW_MS / HOUR_MS,
+    windowHours: 24,
     templates: true,
     machines: true,
     metered: false,
@@ -85,4 +81,4 @@ export const ABILITIES: Readonly<Record<ChannelId, Abilities>> = {
     machines: true,
     metered: true,
   },
-};
+} as const satisfies Readonly<Record<ChannelId, Abilities>>;

@@ -1,4 +1,5 @@
 // The council's diaries as a port: what is free, a slot held while a person decides, and the visits that were booked.
+import { weekdayOf } from '../dates.ts';
 
 /** A slot that can be booked. Its id is `diary/date/from`; date `YYYY-MM-DD`, times `HH:MM`, all of the council's own clock. */
 export type Slot = {
@@ -58,6 +59,9 @@ export type Appointments = {
   confirm(reference: string, at: string): Promise<'confirmed' | 'closed'>;
 };
 
+/** What may become of a visit, as it is counted. */
+export type VisitEnd = 'confirmed' | 'moved' | 'cancelled' | 'missed';
+
 export const SLOTS_MAX = 20;
 
 /** When a diary takes bookings: on which weekdays (1 is Monday), between which hours, and how many at once. */
@@ -98,3 +102,14 @@ export const slotParts = (
     /^([\w-]{1,40})\/(\d{4}-\d\d-\d\d)\/(\d\d:\d\d)$/.exec(id) ?? [];
   return diary === '' ? undefined : { diary, date, from };
 };
+
+/** All slots of a diary on a date, free or not. */
+export const slotsOf = (
+  { weekdays, times }: Diary,
+  diary: string,
+  date: string,
+  closures: readonly string[],
+): readonly Slot[] =>
+  !weekdays.includes(weekdayOf(date)) || closures.includes(date)
+    ? []
+    : times.map(([from, to]) => ({ id: slotId(diary, date, from), date, from, to }));

@@ -6,10 +6,10 @@ import {
   UpdateItemCommand,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
-import { daysAfter, weekdayOf } from '../../bot/dates.ts';
+import { daysAfter } from '../../bot/dates.ts';
 import {
-  slotId,
   slotParts,
+  slotsOf,
   SLOTS_MAX,
   type Appointment,
   type Appointments,
@@ -144,16 +144,6 @@ export const dynamoDbAppointments = (
     },
   };
 };
-
-const slotsOf = (
-  { weekdays, times }: Diary,
-  diary: string,
-  date: string,
-  closures: readonly string[],
-): readonly Slot[] =>
-  !weekdays.includes(weekdayOf(date)) || closures.includes(date)
-    ? []
-    : times.map(([from, to]) => ({ id: slotId(diary, date, from), date, from, to }));
 
 const bySlot = (a: Appointment, b: Appointment): number =>
   `${a.slot.date} ${a.slot.from}` < `${b.slot.date} ${b.slot.from}` ? -1 : 1;

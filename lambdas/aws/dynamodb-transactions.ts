@@ -2,7 +2,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { Transactions } from '../../bot/services/transactions.ts';
-import { cancelVisit, confirmVisit, missedVisit, moveVisit } from '../transactions/appointments.ts';
+import { cancelVisit, confirmVisit, missedVisit, moveVisit, type VisitDeps } from '../transactions/appointments.ts';
 import { reportRepair } from '../transactions/report-repair.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
 
@@ -10,6 +10,9 @@ export type TransactionsDeps = {
   readonly cases: Cases;
   readonly closures: readonly string[];
   readonly clock: () => Date;
+  readonly timeZone: string;
+  /** Counts what becomes of visits. */
+  readonly count: VisitDeps['count'];
   /** First letters of a reference, by transaction. */
   readonly references: Readonly<Record<string, string>>;
 };
@@ -17,15 +20,16 @@ export type TransactionsDeps = {
 export const dynamoDbTransactions = (
   client: DynamoDBClient,
   tableName: string,
-  { cases, closures, clock, references }: TransactionsDeps,
+  { cases, closures, clock, references, timeZone, count }: TransactionsDeps,
 ) => {
   const appointments = dynamoDbAppointments(client, tableName, { closures, clock });
   const prefix = (transaction: string) => references[transaction] ?? 'C';
+  const visits = { appointments, count, timeZone };
   return {
-    'appointments.cancel': cancelVisit({ cases, appointments, prefix: prefix('appointments.cancel') }),
-    'appointments.confirm': confirmVisit({ appointments }),
-    'appointments.missed': missedVisit({ cases, appointments, prefix: prefix('appointments.missed') }),
-    'appointments.move': moveVisit({ cases, appointments, prefix: prefix('appointments.move') }),
+    'appointments.cancel': cancelVisit(visits),
+    'appointments.confirm': confirmVisit(visits),
+    'appointments.missed': missedVisit({ ...visits, cases, prefix: prefix('appointments.missed') }),
+    'appointments.move': moveVisit(visits),
     'repairs.report': reportRepair({ cases, appointments, prefix: prefix('repairs.report') }),
   } satisfies Transactions;
 };

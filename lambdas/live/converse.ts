@@ -9,7 +9,7 @@ import type { Lookups } from '../../bot/services/lookups.ts';
 import type { Spending } from '../../bot/services/spending.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { worker } from '../../bot/runtime/worker.ts';
-import { besidesAnswers } from '../../dialogs/besides-answers.ts';
+import { atOnce } from '../../dialogs/at-once.ts';
 import type { dynamoDbTransactions } from '../aws/dynamodb-transactions.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { dynamoDbCases } from '../aws/dynamodb-cases.ts';
@@ -20,7 +20,7 @@ import { converse, type ConverseDeps } from '../converse.ts';
 import { effectsWith } from '../effects.ts';
 import { filesFirst } from '../files-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
-import { logTurn, warn } from '../log.ts';
+import { countVisit, logTurn, warn } from '../log.ts';
 import { settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
 import { senders } from './senders.ts';
@@ -32,7 +32,7 @@ const OPENING_MS = [50, 150, 400, 1_000];
 const live = (): ConverseDeps => {
   const { TABLE_NAME, DEAD_LETTER_URL } = settings('TABLE_NAME', 'DEAD_LETTER_URL');
   const client = tableClient();
-  const { council } = besidesAnswers;
+  const { council } = atOnce;
   const cases = dynamoDbCases(client, TABLE_NAME);
   const deadLetter = lazyCall<ConverseDeps['deadLetter']>(async () => {
     const { deadLetterTo } = await import('../aws/dead-letters.ts');
@@ -44,13 +44,12 @@ const live = (): ConverseDeps => {
   }, ['addresses', 'appointments', 'holds', 'rounds', 'slots']);
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
     const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');
-    return dynamoDbTransactions(client, TABLE_NAME, { cases, clock, ...council });
+    return dynamoDbTransactions(client, TABLE_NAME, { cases, clock, count: countVisit, ...council });
   }, [
     'appointments.cancel',
     'appointments.confirm',
     'appointments.missed',
     'appointments.move',
-    'appointments.outcome',
     'repairs.report',
   ]);
   const feedback = lazyPort<Pick<FeedbackBook, 'keep'>>(async () => {
@@ -75,14 +74,13 @@ const live = (): ConverseDeps => {
     return dropWith(socketsClient());
   });
   const topics = topicsFrom(async () => {
-    const [{ understand }, { faqs }, { transactions }] = await Promise.all([
+    const [{ understand }, { content }] = await Promise.all([
       import('../../dialogs/understand.ts'),
-      import('../../dialogs/compiled.ts'),
-      import('../../dialogs/transactions.ts'),
+      import('../../dialogs/content.ts'),
     ]);
-    return { understand, faqs, ...transactions };
-  }, besidesAnswers);
-  const channels = senders({ spending, content: besidesAnswers });
+    return { understand, content };
+  }, atOnce);
+  const channels = senders({ spending, content: atOnce });
   // Whoever sends on them sends files, too.
   if (Object.keys(channels).length > 0) settings('BUCKET_NAME', 'PUBLIC_URL');
   const work = worker({
@@ -116,7 +114,7 @@ const live = (): ConverseDeps => {
   const withFiles = filesFirst({
     keep: lazyCall<KeepFiles>(async () => (await import('./media.ts')).mediaKeeper()),
     publicUrl: process.env['PUBLIC_URL'] ?? '',
-    dangers: besidesAnswers.dangers,
+    dangers: atOnce.dangers,
   });
   return { work: topics.before(withFiles(work)), deadLetter };
 };

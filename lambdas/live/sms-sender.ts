@@ -1,7 +1,7 @@
 // How texts are sent, by the provider that SMS_PROVIDER names, within the day's caps; loaded with the first text.
 import type { Cap } from '../../bot/channels/sms/cap.ts';
 import type { SmsProvider } from '../../bot/channels/sms/provider.ts';
-import type { Content } from '../../bot/content.ts';
+import type { ContentAtOnce } from '../../bot/content.ts';
 import type { Send, Senders } from '../../bot/runtime/ports.ts';
 import type { Spending } from '../../bot/services/spending.ts';
 import { phrase } from '../../bot/situation.ts';
@@ -11,7 +11,10 @@ import { out, warn } from '../log.ts';
 import { settings, SettingsError, wholeNumber } from '../settings.ts';
 
 /** Where what is sent is counted, and what is said when it was too much. */
-export type Texting = { readonly spending: Spending; readonly content: Pick<Content, 'council' | 'phrases'> };
+export type Texting = {
+  readonly spending: Spending;
+  readonly content: Pick<ContentAtOnce, 'council' | 'phrases'>;
+};
 
 /** @throws SettingsError when the provider is unknown, has not all of its settings, or a cap is no number */
 export const smsSender = (texting: Texting): Senders => {

@@ -1,15 +1,28 @@
 // A visit that is confirmed, put off or cancelled, or that nobody came to: only by whoever may, and each once.
 import { z } from 'zod';
-import { isTheirs, slotParts, type Appointment, type Appointments } from '../../bot/services/appointments.ts';
+import { instantOf } from '../../bot/dates.ts';
+import {
+  isTheirs,
+  slotParts,
+  type Appointment,
+  type Appointments,
+  type VisitEnd,
+} from '../../bot/services/appointments.ts';
 import type { Cases, Case } from '../../bot/services/cases.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
 import { GONE } from './report-repair.ts';
 
 type Diaries = Pick<Appointments, 'find' | 'move' | 'cancel' | 'confirm'>;
 export type VisitDeps = {
-  readonly cases: Pick<Cases, 'open'>;
   readonly appointments: Diaries;
-  /** First letter of the cases that are kept of it, for those who count them. */
+  /** Counts what became of a visit, so many hours before it; after it, fewer than none. */
+  readonly count: (visit: VisitEnd, hours: number) => void;
+  /** The council's own clock shows its slots. */
+  readonly timeZone: string;
+};
+export type MissedDeps = VisitDeps & {
+  readonly cases: Pick<Cases, 'open'>;
+  /** First letter of the case that is opened of it. */
   readonly prefix: string;
 };
 
@@ -22,45 +35,59 @@ const Change = z.object({
 type Submission = Omit<Case, 'reference'>;
 
 export const confirmVisit =
-  ({ appointments }: Pick<VisitDeps, 'appointments'>): Transact =>
+  (deps: VisitDeps): Transact =>
   async (submission) => {
-    const { reference, visit } = await theirs(appointments, submission);
-    const confirmed = visit && (await appointments.confirm(reference, submission.receivedAt));
-    return confirmed === 'confirmed' ? { ok: true, reference } : CLOSED;
+    const { reference, visit } = await theirs(deps.appointments, submission);
+    const confirmed = visit && (await deps.appointments.confirm(reference, submission.receivedAt));
+    if (confirmed !== 'confirmed') return CLOSED;
+    counted(deps, 'confirmed', visit, submission);
+    return { ok: true, reference };
   };
 
 export const cancelVisit =
-  ({ cases, appointments, prefix }: VisitDeps): Transact =>
+  (deps: VisitDeps): Transact =>
   async (submission) => {
-    const { reference, visit, reason } = await theirs(appointments, submission);
-    const cancelled = visit && (await appointments.cancel(reference, reason));
+    const { reference, visit, reason } = await theirs(deps.appointments, submission);
+    const cancelled = visit && (await deps.appointments.cancel(reference, reason));
     if (cancelled !== 'cancelled') return CLOSED;
-    await cases.open(submission, prefix);
+    counted(deps, 'cancelled', visit, submission);
     return { ok: true, reference };
   };
 
 export const moveVisit =
-  ({ cases, appointments, prefix }: VisitDeps): Transact =>
+  (deps: VisitDeps): Transact =>
   async (submission) => {
-    const { reference, visit, slot = '' } = await theirs(appointments, submission);
+    const { reference, visit, slot = '' } = await theirs(deps.appointments, submission);
     // Only within the diary of those who can do the work.
     if (visit === undefined || slotParts(slot)?.diary !== slotParts(visit.slot.id)?.diary) return CLOSED;
-    const moved = await appointments.move(reference, slot, submission.conversation);
+    const moved = await deps.appointments.move(reference, slot, submission.conversation);
     if (moved !== 'moved') return moved === 'gone' ? GONE : CLOSED;
-    await cases.open(submission, prefix);
+    counted(deps, 'moved', visit, submission);
     return { ok: true, reference };
   };
 
 /** It is noted first, so that it stands even when no new time can be had. */
 export const missedVisit =
-  (deps: VisitDeps): Transact =>
+  (deps: MissedDeps): Transact =>
   async (submission) => {
-    await deps.cases.open({ ...submission, key: `${submission.key}:missed` }, deps.prefix);
-    const { slot } = Change.parse(submission.answers);
-    return slot === undefined
-      ? { ok: true, reference: Change.parse(submission.answers).reference }
-      : moveVisit(deps)(submission);
+    const { reference, visit, slot } = await theirs(deps.appointments, submission);
+    if (visit === undefined) return CLOSED;
+    // Of one visit it is one case, whoever says so and however often.
+    const key = `missed:${reference}:${visit.slot.id === slot ? submission.key : visit.slot.id}`;
+    await deps.cases.open({ ...submission, key }, deps.prefix);
+    counted(deps, 'missed', visit, submission);
+    return slot === undefined ? { ok: true, reference } : moveVisit(deps)(submission);
   };
+
+const counted = (
+  { count, timeZone }: VisitDeps,
+  end: VisitEnd,
+  { slot }: Appointment,
+  { receivedAt }: Submission,
+): void => {
+  const start = instantOf(slot.date, slot.from, timeZone).getTime();
+  count(end, Math.round((start - Date.parse(receivedAt)) / 3_600_000));
+};
 
 const theirs = async (
   appointments: Diaries,

@@ -1,6 +1,6 @@
 // A citizen at a simulated phone: signed webhooks in, and on its screen what the provider's send API took.
 import { setTimeout as wait } from 'node:timers/promises';
-import { ABILITIES } from '../../bot/channels/abilities.ts';
+import { ABILITIES, type Abilities } from '../../bot/channels/abilities.ts';
 import { conversationId } from '../../bot/channels/ids.ts';
 import {
   choicesIn,
@@ -76,7 +76,7 @@ export const phone = async (
 
 const FAULTS = { once: [], twice: ['duplicate'], late: ['out-of-order'] } as const;
 const CAN: Readonly<Record<Ability, (channel: PhoneChannel) => boolean>> = {
-  'opt-out': (channel) => ABILITIES[channel].optOut !== 'none',
+  'opt-out': (channel) => (ABILITIES[channel] as Abilities).optOut !== 'none',
   photos: (channel) => ABILITIES[channel].photos,
   places: (channel) => ABILITIES[channel].locationRequest,
 };

@@ -1,13 +1,13 @@
 // Which provider sends texts, and what is said at the start when its settings are not right.
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Delivery } from '../../bot/runtime/ports.ts';
-import { besidesAnswers } from '../../dialogs/besides-answers.ts';
+import { atOnce } from '../../dialogs/at-once.ts';
 import { out } from '../../lambdas/log.ts';
 import { smsSender } from '../../lambdas/live/sms-sender.ts';
 import { spendingInMemory } from '../in-memory.ts';
 
 let people = 0;
-const texting = { spending: spendingInMemory(), content: besidesAnswers };
+const texting = { spending: spendingInMemory(), content: atOnce };
 const AWS = {
   SMS_PROVIDER: 'aws',
   AWS_SMS_ORIGINATION_IDENTITY: 'pool-1',
@@ -93,8 +93,8 @@ describe('the sender of texts', () => {
     const { lines, asked } = await sending({ SMS_SEGMENTS_PER_PERSON_PER_DAY: '1' });
 
     expect(asked[0]).toBe('Tŷ haf');
-    expect(asked[1]).toContain(besidesAnswers.council.phone);
-    expect(asked[1]).toContain(besidesAnswers.council.site);
+    expect(asked[1]).toContain(atOnce.council.phone);
+    expect(asked[1]).toContain(atOnce.council.site);
     expect(lines).toContainEqual({
       log: 'sms',
       outcome: 'refused',

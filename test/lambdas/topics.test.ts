@@ -1,22 +1,22 @@
 // Topics are read once, before the first message that may ask for one; what tells of a danger does not wait for them.
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../bot/model.ts';
+import { atOnce } from '../../dialogs/at-once.ts';
 import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
 import { topicsFrom } from '../../lambdas/topics.ts';
 import { message } from '../runtime/workshop.ts';
 
-const { faqs, dialogs, receipts, followUps, ...besides } = content;
 const setUp = () => {
   const seen: string[] = [];
   const load = () => {
     seen.push('read');
-    return Promise.resolve({ understand, faqs, dialogs, receipts, followUps });
+    return Promise.resolve({ understand, content });
   };
-  const topics = topicsFrom(load, besides);
+  const topics = topicsFrom(load, atOnce);
   const work = topics.before(({ id }) => {
     seen.push(
-      `${id}: ${topics.understand('library hours').kind}, ${topics.content.faqs.length > 0 ? 'with' : 'without'} answers`,
+      `${id}: ${topics.understand('library hours').kind}, ${topics.content === content ? 'with' : 'without'} answers`,
     );
     return Promise.resolve();
   });

@@ -1,4 +1,5 @@
 // What Messenger takes, as data.
+import { ABILITIES } from '../abilities.ts';
 import { valuesOf, type Limits } from '../limit.ts';
 
 /** Version of the Graph API in a call’s path. */
@@ -16,7 +17,7 @@ export const LIMITS = {
     checked,
   },
   QUICK_REPLIES_MAX: {
-    value: 13,
+    value: ABILITIES.messenger.buttons,
     unit: 'items',
     of: 'quick replies below a message',
     page: `${PAGES}/send-messages/quick-replies`,
@@ -85,7 +86,7 @@ export const LIMITS = {
     page: `${PAGES}/send-messages`,
   },
   WINDOW_MS: {
-    value: 24 * 3_600_000,
+    value: ABILITIES.messenger.windowHours * 3_600_000,
     unit: 'ms',
     of: 'time in which who has written is answered',
     page: `${PAGES}/policy`,

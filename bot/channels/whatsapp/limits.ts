@@ -1,4 +1,5 @@
 // What WhatsApp takes, as data.
+import { ABILITIES } from '../abilities.ts';
 import { valuesOf, type Limits } from '../limit.ts';
 
 /** Version of the Graph API in a call’s path. */
@@ -32,7 +33,7 @@ export const LIMITS = {
     checked,
   },
   BUTTONS_MAX: {
-    value: 3,
+    value: ABILITIES.whatsapp.buttons,
     unit: 'items',
     of: 'reply buttons',
     page: `${PAGES}/messages/interactive-reply-buttons-messages`,
@@ -60,7 +61,7 @@ export const LIMITS = {
     checked,
   },
   ROWS_MAX: {
-    value: 10,
+    value: ABILITIES.whatsapp.list,
     unit: 'items',
     of: 'rows of a list, in all sections together',
     page: `${PAGES}/messages/interactive-list-messages`,
@@ -115,7 +116,7 @@ export const LIMITS = {
     checked,
   },
   WINDOW_MS: {
-    value: 24 * 3_600_000,
+    value: ABILITIES.whatsapp.windowHours * 3_600_000,
     unit: 'ms',
     of: 'time in which who has written is answered freely; afterwards a template alone is taken',
     page: `${PAGES}/messages/send-messages`,

@@ -1,0 +1,13 @@
+// The sentences that wait for nothing: when something failed, and when no more can be sent. Welsh is a draft until a translator has approved it.
+import type { Phrases } from '../bot/content.ts';
+
+export const phrasesAtOnce: Pick<Phrases, 'failed' | 'tooManyTexts'> = {
+  failed: {
+    en: "Sorry, something went wrong on our side, and I couldn't answer that. We have been told. What you said before is kept. To reach a person, reply PERSON or call {phone}.",
+    cy: "Mae'n ddrwg gen i, aeth rhywbeth o'i le ar ein hochr ni, ac allwn i ddim ateb. Rydym wedi cael gwybod. Cedwir yr hyn a ddywedoch o'r blaen. I gael person, atebwch PERSON neu ffoniwch {phone}.",
+  },
+  tooManyTexts: {
+    en: "You've had as many texts from us as we can send one person in a day. Call {phone}, or use {site}. In danger, call 999.",
+    cy: 'Rydych wedi cael cymaint o negeseuon testun gennym ag y gallwn eu hanfon mewn diwrnod. Ffoniwch {phone}, neu defnyddiwch {site}. Mewn perygl, ffoniwch 999.',
+  },
+};

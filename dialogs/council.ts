@@ -45,5 +45,9 @@ export const council: Council = {
     '2028-01-03',
   ],
   privacy: 'https://northmoor.example.org/privacy/chat',
-  references: { 'highways.pothole': 'H' },
+  references: {
+    'appointments.missed': 'M',
+    'highways.pothole': 'H',
+    'repairs.report': 'R',
+  },
 };

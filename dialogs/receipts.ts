@@ -1,8 +1,20 @@
 // What happens after a transaction, by when, and what to do if it does not. Welsh is a draft until a translator has approved it.
 import type { Receipt } from '../bot/content.ts';
 import { council } from './council.ts';
+import {
+  visitConfirmed,
+  visitCancelled,
+  visitMissed,
+  visitMoved,
+  repairReported,
+} from './forms/repair-receipts.ts';
 
 export const receipts: Readonly<Record<string, Receipt>> = {
+  'appointments.cancel': visitCancelled,
+  'appointments.confirm': visitConfirmed,
+  'appointments.missed': visitMissed,
+  'appointments.move': visitMoved,
+  'repairs.report': repairReported,
   'highways.pothole': (answers, language) =>
     answers['hurt'] === 'yes'
       ? HURT[language]

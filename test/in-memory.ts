@@ -15,6 +15,10 @@ import {
   type Statuses,
 } from '../bot/services/statuses.ts';
 import type { DeliveryState, StatusReport } from '../bot/channels/channel.ts';
+import { daysAfter, daysBetween } from '../bot/dates.ts';
+import { slotParts, slotsOf, SLOTS_MAX, type Slot } from '../bot/services/appointments.ts';
+import { council } from '../dialogs/council.ts';
+import { diaries } from '../local/northmoor-diaries.ts';
 import { northmoor } from '../local/northmoor.ts';
 
 export const addressesInMemory = (homes: Readonly<Record<string, readonly Address[]>>): Addresses => ({
@@ -93,12 +97,45 @@ export const statusesInMemory = (): Statuses => {
 export const lookupsInMemory = (): Lookups => {
   const addresses = addressesInMemory(ADDRESSES);
   const rounds = roundsInMemory(ROUNDS);
-  return { addresses: (by) => addresses.at(by), rounds: async (by) => (await rounds.of(by)) ?? null };
+  return {
+    addresses: (by) => addresses.at(by),
+    appointments: () => Promise.resolve([]),
+    holds: (by) => Promise.resolve(slotNamed(by)),
+    rounds: async (by) => (await rounds.of(by)) ?? null,
+    slots: (by) => Promise.resolve(slotsFree(by)),
+  };
 };
 
 /** The same at once, for talk without a worker. */
-export const foundInNorthmoor = ({ in: where, by }: Find): Json =>
-  where === 'addresses' ? (ADDRESSES[by] ?? []) : (ROUNDS[by] ?? null);
+export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
+  switch (where) {
+    case 'addresses':
+      return ADDRESSES[by] ?? [];
+    case 'appointments':
+      return [];
+    case 'holds':
+      return slotNamed(by);
+    case 'slots':
+      return slotsFree(by);
+    default:
+      return ROUNDS[by] ?? null;
+  }
+};
+
+/** Diaries in which nothing is booked. */
+const slotsFree = (by: string): readonly Slot[] => {
+  const [name = '', from = '', until = '', most = SLOTS_MAX] = by.split('|');
+  const diary = diaries[name];
+  if (diary === undefined) return [];
+  const days = Array.from({ length: Math.max(0, daysBetween(from, until) + 1) }, (_, day) =>
+    daysAfter(from, day),
+  );
+  return days.flatMap((day) => slotsOf(diary, name, day, council.closures)).slice(0, Number(most));
+};
+const slotNamed = (id: string): Slot | null => {
+  const { diary = '', date = '' } = slotParts(id) ?? {};
+  return slotsFree([diary, date, date].join('|')).find((each) => each.id === id) ?? null;
+};
 
 const ADDRESSES = Object.fromEntries(
   northmoor().map(({ postcode, homes }) => [postcode, homes.map(({ uprn, line }) => ({ uprn, line }))]),

@@ -9,8 +9,11 @@ import type {
   Effect,
   EffectResult,
   Event,
+  Find,
+  Json,
   Turned,
 } from '../bot/model.ts';
+import { findName } from '../bot/styles/found.ts';
 import { turn } from '../bot/turn.ts';
 import type { Matcher } from '../bot/understanding/match.ts';
 import { content as shipped } from '../dialogs/content.ts';
@@ -55,6 +58,8 @@ export type Setting = {
   readonly at?: string;
   /** Look-ups come back by `settles` alone; otherwise each is answered at once, from Northmoor, as the worker does. */
   readonly byHand?: boolean;
+  /** What is found instead, by place and by what it was looked up with: `slots:plumbing|…`, or by the place alone. */
+  readonly found?: Readonly<Record<string, Json>>;
   /** By default the web chat. */
   readonly channel?: ChannelId;
   /** As it was stored. */
@@ -95,7 +100,8 @@ export const conversation = (setting: Setting = {}): Conversation => {
   const { locale, dialogs = [], content: base = shipped, at = TUESDAY_NOON, byHand = false } = setting;
   const { channel = 'webchat' } = setting;
   const content = { ...base, dialogs: { ...base.dialogs, ...Object.fromEntries(dialogs.map(named)) } };
-  const { understand = understandShipped } = setting;
+  const { understand = understandShipped, found = {} } = setting;
+  const lookUp = (find: Find): Json => found[findName(find)] ?? found[find.in] ?? foundInNorthmoor(find);
   const turns: Turned[] = [];
   let { state } = setting;
   let now = Date.parse(at);
@@ -109,7 +115,7 @@ export const conversation = (setting: Setting = {}): Conversation => {
       turned = takes({
         kind: 'result',
         effect: find.key,
-        result: { ok: true, found: foundInNorthmoor(find) },
+        result: { ok: true, found: lookUp(find) },
       });
     return turned;
   };

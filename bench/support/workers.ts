@@ -77,7 +77,7 @@ export const conversing = (
   const deadLetter = () => Promise.resolve();
   const clock = () => new Date();
   const cases = dynamoDbCases(client, table.name);
-  const lookups = dynamoDbLookups(client, table.name);
+  const lookups = dynamoDbLookups(client, table.name, { closures: content.council.closures, clock });
   const feedback = dynamoDbFeedback(client, table.name);
   const work = worker({
     storage: lax ? new Overwriting(client, table.name) : new DynamoDbStorage(client, table.name),

@@ -56,7 +56,9 @@ export const remembering = (
   });
   if (named.length === 0) return state;
   const { known = {} } = state;
-  const changed = named.filter(([name, value]) => name in known && known[name] !== value).map(([name]) => name);
+  const changed = named
+    .filter(([name, value]) => name in known && known[name] !== value)
+    .map(([name]) => name);
   const gone = dialog.questions.flatMap(({ known: name, within = '' }) =>
     name !== undefined && changed.includes(within) ? [name] : [],
   );

@@ -175,7 +175,11 @@ const concluded = (
       return begin(after, dialog, { before, answers: outcome.answers ?? [] });
     }
     case 'handoff':
-      return { say: [...before, withWhy(situation, reachPerson(after), outcome.why)], state: after.state, status: 'person' };
+      return {
+        say: [...before, withWhy(situation, reachPerson(after), outcome.why)],
+        state: after.state,
+        status: 'person',
+      };
     case 'safety': {
       const danger = situation.content.dangers.find(({ id }) => id === outcome.category);
       const text = danger?.line[situation.state.language];

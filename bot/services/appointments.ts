@@ -89,8 +89,7 @@ export const visitOf = ({ reference, kind, about, moves, slot, confirmedAt }: Ap
 export const isTheirs = (
   { conversation, postcode }: Appointment,
   by: { readonly conversation: string; readonly postcode?: string | undefined },
-): boolean =>
-  conversation === by.conversation || (postcode !== undefined && postcode === by.postcode);
+): boolean => conversation === by.conversation || (postcode !== undefined && postcode === by.postcode);
 
 export const slotId = (diary: string, date: string, from: string): string => `${diary}/${date}/${from}`;
 

@@ -53,7 +53,13 @@ const isSpan = (span: string, { line }: Home): boolean => {
   const [number = '', street = '', ...kind] = span.split(' ');
   const [other, ...rest] = words.split(' ');
   // "14 elm rd": in its short form the kind of street stays open.
-  return /^\d/.test(number) && number === other && street === rest[0] && street.length > 2 && SHORT.test(kind.join(' '));
+  return (
+    /^\d/.test(number) &&
+    number === other &&
+    street === rest[0] &&
+    street.length > 2 &&
+    SHORT.test(kind.join(' '))
+  );
 };
 const SHORT = /^(?:st|rd|ave?|ln|cl|ct|dr|pl|sq|terr?|cres)$/;
 

@@ -8,15 +8,17 @@ export const accessNotes = (ask: string, more: More = {}): Field<string, never> 
   const field = description(ask, more);
   return {
     ...field,
-    parse: (reply, words) =>
-      saysCode(reply.text) ? { ok: false, why: NO_CODE } : field.parse(reply, words),
+    parse: (reply, words) => (saysCode(reply.text) ? { ok: false, why: NO_CODE } : field.parse(reply, words)),
     accepts: (stored): stored is string => field.accepts(stored) && !saysCode(stored),
   };
 };
 
 /** A lock or a code is spoken of, and there are as many digits together as a code has, spaced or not. */
 const saysCode = (text: string): boolean =>
-  LOCK.test(normalise(text)) && /\d(?:[\s.,-]?\d){2,}|\b(?:[\p{L}]+[\s,-]+)?(?:one|two|three|four|five|six|seven|eight|nine|zero)(?:[\s,-]+(?:one|two|three|four|five|six|seven|eight|nine|zero|\d)){2,}/iu.test(text);
+  LOCK.test(normalise(text)) &&
+  /\d(?:[\s.,-]?\d){2,}|\b(?:[\p{L}]+[\s,-]+)?(?:one|two|three|four|five|six|seven|eight|nine|zero)(?:[\s,-]+(?:one|two|three|four|five|six|seven|eight|nine|zero|\d)){2,}/iu.test(
+    text,
+  );
 const LOCK =
   /\bkey ?(?:safe|box|pad|code|lock)s?\b|\block ?box\b|\b(?:door|entry|alarm|gate)? ?code\b|\bpin(?: number)?\b|\bcombination\b|\b(?:blwch|cist|sef) allwedd(?:i|au)?\b|\bcod (?:y )?(?:drws|allwedd|larwm)\b/;
 

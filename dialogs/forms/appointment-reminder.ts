@@ -53,7 +53,7 @@ export const appointmentReminder = form('appointment-reminder', 'your answer abo
       kind: 'form',
       form: 'change-appointment',
       answers: [
-        ['job', reference],
+        ['job', postcode === undefined ? reference : 'other'],
         ['reference', reference.replace('-', '')],
         ...(postcode === undefined ? [] : [['postcode', postcode] as const]),
         ['what', a.keep],

@@ -49,7 +49,7 @@ const SAID = {
 
 const TOO_LATE = {
   en: 'It is less than 2 hours before this visit, so I cannot change it here.',
-  cy: "Mae llai na 2 awr tan yr ymweliad hwn, felly alla i ddim ei newid yma.",
+  cy: 'Mae llai na 2 awr tan yr ymweliad hwn, felly alla i ddim ei newid yma.',
 };
 const IMPORTANT = {
   en: 'This visit keeps people safe, so I can give it another time but not cancel it. A person can talk about it with you.',
@@ -61,7 +61,7 @@ const TOO_OFTEN = {
 };
 const NOT_OVER = {
   en: 'The time of this visit is not over yet. If nobody has come by its end, tell me again.',
-  cy: "Nid yw amser yr ymweliad hwn ar ben eto. Os na fydd neb wedi dod erbyn ei ddiwedd, dywedwch wrthyf eto.",
+  cy: 'Nid yw amser yr ymweliad hwn ar ben eto. Os na fydd neb wedi dod erbyn ei ddiwedd, dywedwch wrthyf eto.',
 };
 export const NO_TIMES: Both = {
   en: 'I can find no other time, so the visit stays as it is for now.',

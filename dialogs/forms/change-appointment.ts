@@ -9,10 +9,26 @@ import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
 import type { Visit } from '../../bot/services/appointments.ts';
 import { council } from '../council.ts';
-import { changeRule, NO_TIMES, NOT_FOUND, STAYS, untilFor, whatSaid, type What } from './change-appointment-rules.ts';
+import {
+  changeRule,
+  NO_TIMES,
+  NOT_FOUND,
+  STAYS,
+  untilFor,
+  whatSaid,
+  type What,
+} from './change-appointment-rules.ts';
 import { changeSent } from './change-sent.ts';
 import { dashed, visitSaid, visitsListed } from './visit-said.ts';
-import { firstTimes, laterTimes, slotChosen, slotsBy, timeChosen, timeGone, wantsLater } from './visit-slots.ts';
+import {
+  firstTimes,
+  laterTimes,
+  slotChosen,
+  slotsBy,
+  timeChosen,
+  timeGone,
+  wantsLater,
+} from './visit-slots.ts';
 
 export const changeAppointment = form('change-appointment', 'your change to the visit')
   .find('own', { in: 'appointments', by: () => 'own' })
@@ -75,7 +91,9 @@ export const changeAppointment = form('change-appointment', 'your change to the 
     when: (a) => isMove(a.what),
   })
   .rule((a, { slots = [] }) =>
-    a.what === 'change' && slots.length === 0 ? { kind: 'handoff', team: 'repairs', why: NO_TIMES } : undefined,
+    a.what === 'change' && slots.length === 0
+      ? { kind: 'handoff', team: 'repairs', why: NO_TIMES }
+      : undefined,
   )
   .ask('slot', slot('When can we come? Someone over 18 must be in.', { label: 'New time' }), {
     when: (a, { slots = [] }) => isMove(a.what) && slots.length > 0,
@@ -87,7 +105,9 @@ export const changeAppointment = form('change-appointment', 'your change to the 
     options: (_, { slots }) => laterTimes(slots),
   })
   .rule((a) =>
-    a.what === 'change' && timeChosen(a) === undefined ? { kind: 'handoff', team: 'repairs', why: NO_TIMES } : undefined,
+    a.what === 'change' && timeChosen(a) === undefined
+      ? { kind: 'handoff', team: 'repairs', why: NO_TIMES }
+      : undefined,
   )
   .find('held', {
     in: 'holds',
@@ -111,7 +131,15 @@ const isOther = ({ job }: { readonly job?: string }, own: readonly Visit[]): boo
 
 const visitIn = ({ job }: { readonly job?: string }, { own, other = [] }: Visits): Visit =>
   own.find((visit) => visit.reference === job) ?? other[0] ?? NO_VISIT;
-const NO_VISIT: Visit = { reference: '', kind: '', about: '', moves: 0, diary: '', slot: '', confirmed: false };
+const NO_VISIT: Visit = {
+  reference: '',
+  kind: '',
+  about: '',
+  moves: 0,
+  diary: '',
+  slot: '',
+  confirmed: false,
+};
 
 const isMove = (what: What): boolean => what === 'change' || what === 'nobody';
 

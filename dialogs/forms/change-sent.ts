@@ -23,6 +23,7 @@ export const changeSent = (a: Given, visit: Visit): Outcome => {
       reference: visit.reference,
       ...(a.postcode === undefined ? {} : { postcode: a.postcode }),
       ...(time === undefined ? {} : { time, slot: slotChosen(visit.diary, a) }),
+      ...(a.what === 'nobody' ? { was: visit.slot } : {}),
       ...(a.what === 'cancel' && a.reason !== undefined ? { reason: a.reason } : {}),
     },
     ...(a.what === 'change' ? {} : { unchecked: true }),

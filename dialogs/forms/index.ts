@@ -1,9 +1,17 @@
 // Every dialog there is, by its id: the forms and trees that answers, menus and other dialogs may lead to.
 import type { Dialog } from '../../bot/model.ts';
+import { appointmentReminderInBoth } from './appointment-reminder.cy.ts';
+import { changeAppointmentInBoth } from './change-appointment.cy.ts';
 import { findBinDaysInBoth } from './find-bin-days.cy.ts';
+import { repairFixedInBoth } from './repair-fixed.cy.ts';
 import { reportPotholeInBoth } from './report-pothole.cy.ts';
+import { reportRepairInBoth } from './report-repair.cy.ts';
 
 export const dialogs: Readonly<Record<string, Dialog>> = {
+  [appointmentReminderInBoth.id]: appointmentReminderInBoth,
+  [changeAppointmentInBoth.id]: changeAppointmentInBoth,
   [findBinDaysInBoth.id]: findBinDaysInBoth,
+  [repairFixedInBoth.id]: repairFixedInBoth,
   [reportPotholeInBoth.id]: reportPotholeInBoth,
+  [reportRepairInBoth.id]: reportRepairInBoth,
 };

@@ -62,7 +62,14 @@ export const items: readonly Item[] = [
     words: both('Toilet', 'Toiled'),
     said: /\b(?:toilet|loo|lavatory|wc|toiled|ty bach)\b/,
     jobs: [
-      job('toilet-only', 'plumbing', 1, 'Our only toilet does not flush', 'Ein hunig doiled ddim yn fflysio', HARD),
+      job(
+        'toilet-only',
+        'plumbing',
+        1,
+        'Our only toilet does not flush',
+        'Ein hunig doiled ddim yn fflysio',
+        HARD,
+      ),
       job('toilet-other', 'plumbing', 3, 'One of two does not flush', 'Un o ddau ddim yn fflysio'),
       job('toilet-seat', 'general', 20, 'The seat is broken', "Mae'r sedd wedi torri", CHARGED),
     ],
@@ -101,7 +108,13 @@ export const items: readonly Item[] = [
     jobs: [
       job('socket-unsafe', 'electrical', 1, 'It looks unsafe', "Mae'n edrych yn beryglus", HARD),
       job('power-part', 'electrical', 3, 'Part of the power is off', "Mae rhan o'r trydan i ffwrdd", HARD),
-      job('light-dead', 'electrical', 20, 'A light or socket does not work', 'Golau neu soced ddim yn gweithio'),
+      job(
+        'light-dead',
+        'electrical',
+        20,
+        'A light or socket does not work',
+        'Golau neu soced ddim yn gweithio',
+      ),
       job('smoke-alarm', 'electrical', 1, 'A smoke alarm does not work', 'Larwm mwg ddim yn gweithio', HARD),
     ],
   },
@@ -121,14 +134,28 @@ export const items: readonly Item[] = [
     jobs: [
       job('window-open', 'joinery', 1, 'It does not close or lock', "Nid yw'n cau nac yn cloi", HARD),
       job('window-glass', 'joinery', 1, 'The glass is broken', "Mae'r gwydr wedi torri", CHARGED),
-      job('window-worn', 'joinery', 20, 'It is draughty, misted or stiff', 'Mae drafft, niwl neu mae yn stiff'),
+      job(
+        'window-worn',
+        'joinery',
+        20,
+        'It is draughty, misted or stiff',
+        'Mae drafft, niwl neu mae yn stiff',
+      ),
     ],
   },
   {
     id: 'door',
     words: both('Inside door', 'Drws mewnol'),
     said: /\b(?:bedroom|bathroom|inside|kitchen) door\b|\bdrws mewnol\b/,
-    jobs: [job('door-sticks', 'joinery', 20, 'It sticks, or a part is broken', 'Mae yn glynu, neu mae darn wedi torri')],
+    jobs: [
+      job(
+        'door-sticks',
+        'joinery',
+        20,
+        'It sticks, or a part is broken',
+        'Mae yn glynu, neu mae darn wedi torri',
+      ),
+    ],
   },
   {
     id: 'front-door',
@@ -137,7 +164,13 @@ export const items: readonly Item[] = [
     jobs: [
       job('door-open', 'joinery', 1, 'It does not close or lock', "Nid yw'n cau nac yn cloi", HARD),
       job('keys-lost', 'joinery', 1, 'The keys are lost', "Mae'r allweddi ar goll", CHARGED),
-      job('door-worn', 'joinery', 20, 'It sticks, or a part is broken', 'Mae yn glynu, neu mae darn wedi torri'),
+      job(
+        'door-worn',
+        'joinery',
+        20,
+        'It sticks, or a part is broken',
+        'Mae yn glynu, neu mae darn wedi torri',
+      ),
     ],
   },
   {
@@ -162,7 +195,15 @@ export const items: readonly Item[] = [
     id: 'plaster',
     words: both('Wall, tiles or ceiling', 'Wal, teils neu nenfwd'),
     said: /\b(?:plaster|tiles?|ceiling|plastr|teils|nenfwd)\b/,
-    jobs: [job('plaster-loose', 'general', 20, 'It is cracked or coming off', "Mae wedi cracio neu'n dod i ffwrdd")],
+    jobs: [
+      job(
+        'plaster-loose',
+        'general',
+        20,
+        'It is cracked or coming off',
+        "Mae wedi cracio neu'n dod i ffwrdd",
+      ),
+    ],
   },
   {
     id: 'boiler',
@@ -171,7 +212,13 @@ export const items: readonly Item[] = [
     jobs: [
       job('heat-none', 'heating', 'heating', 'No heating at all', 'Dim gwres o gwbl', HARD),
       job('water-cold', 'heating', 'heating', 'No hot water', 'Dim dŵr poeth', HARD),
-      job('boiler-noise', 'heating', 20, 'It is noisy or loses pressure', 'Mae yn swnllyd neu yn colli pwysedd'),
+      job(
+        'boiler-noise',
+        'heating',
+        20,
+        'It is noisy or loses pressure',
+        'Mae yn swnllyd neu yn colli pwysedd',
+      ),
     ],
   },
   {
@@ -202,7 +249,9 @@ export const items: readonly Item[] = [
     id: 'drain',
     words: both('Drain', 'Draen'),
     said: /\b(?:drains?|manhole|sewage|draen)\b/,
-    jobs: [job('drain-foul', 'plumbing', 1, 'It is blocked or overflows', "Mae wedi blocio neu'n gorlifo", HARD)],
+    jobs: [
+      job('drain-foul', 'plumbing', 1, 'It is blocked or overflows', "Mae wedi blocio neu'n gorlifo", HARD),
+    ],
   },
   {
     id: 'fence',

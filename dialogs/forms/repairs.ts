@@ -10,7 +10,9 @@ export const roomsFor = (tenure: string): readonly Listed[] =>
   tenure === 'leaseholder' ? rooms.filter(({ shared }) => shared === true) : rooms;
 
 export const itemsIn = (room: string): readonly Item[] =>
-  (rooms.find(({ id }) => id === room)?.items ?? []).flatMap((each) => items.find(({ id }) => id === each) ?? []);
+  (rooms.find(({ id }) => id === room)?.items ?? []).flatMap(
+    (each) => items.find(({ id }) => id === each) ?? [],
+  );
 
 export const jobsOf = (item: string | undefined): readonly Job[] =>
   items.find(({ id }) => id === item)?.jobs ?? [];

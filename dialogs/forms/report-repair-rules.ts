@@ -67,7 +67,7 @@ const FIRST: Readonly<Record<string, Both>> = {
   },
   power: {
     en: 'If your neighbours have no electricity either, call 105, free at any time. If anyone needs power for medical equipment, say so.',
-    cy: "Os nad oes trydan gan eich cymdogion chwaith, ffoniwch 105, am ddim ar unrhyw adeg. Os oes angen trydan ar rywun ar gyfer offer meddygol, dywedwch hynny.",
+    cy: 'Os nad oes trydan gan eich cymdogion chwaith, ffoniwch 105, am ddim ar unrhyw adeg. Os oes angen trydan ar rywun ar gyfer offer meddygol, dywedwch hynny.',
   },
 };
 const told = (...parts: readonly Both[]): Both => ({
@@ -98,5 +98,5 @@ export const noneInTime = (until: string): Both => ({
 });
 export const callsBack: Both = {
   en: "I'll ask a planner to call you to find a time.",
-  cy: "Gofynnaf i gynllunydd eich ffonio i ddod o hyd i amser.",
+  cy: 'Gofynnaf i gynllunydd eich ffonio i ddod o hyd i amser.',
 };

@@ -7,7 +7,15 @@ import { yesNo, yesNoMeant } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
 import { accessNotes } from './access-notes.ts';
 import { home } from './home.ts';
-import { asksCare, callsBack, dangerRule, noneInTime, planFor, planRule, tenureRule } from './report-repair-rules.ts';
+import {
+  asksCare,
+  callsBack,
+  dangerRule,
+  noneInTime,
+  planFor,
+  planRule,
+  tenureRule,
+} from './report-repair-rules.ts';
 import { repairSent } from './repair-sent.ts';
 import { itemSaid, itemsIn, jobOf, jobsOf, roomSaid, roomsFor } from './repairs.ts';
 import {
@@ -82,7 +90,7 @@ export const reportRepair = form('report-repair', 'your repair report')
           kind: 'tell',
           text: () => ({
             en: 'OK. Nothing was sent. You can report it another day.',
-            cy: "Iawn. Anfonwyd dim byd. Gallwch roi gwybod amdano ar ddiwrnod arall.",
+            cy: 'Iawn. Anfonwyd dim byd. Gallwch roi gwybod amdano ar ddiwrnod arall.',
           }),
         }
       : undefined,
@@ -118,10 +126,13 @@ export const reportRepair = form('report-repair', 'your repair report')
   )
   .ask(
     'access',
-    accessNotes('Is there anything the worker should know before they come? For example pets, or knock and wait.', {
-      label: 'For the worker',
-      help: 'For example: "a dog", "please knock loudly", "I need an interpreter". Never send the code of a key safe.',
-    }),
+    accessNotes(
+      'Is there anything the worker should know before they come? For example pets, or knock and wait.',
+      {
+        label: 'For the worker',
+        help: 'For example: "a dog", "please knock loudly", "I need an interpreter". Never send the code of a key safe.',
+      },
+    ),
     { optional: true },
   )
   .find('slots', {
@@ -138,7 +149,10 @@ export const reportRepair = form('report-repair', 'your repair report')
       label: 'Visit',
       help: 'Choose one of the times. If you can make none of them, reply NONE.',
     }),
-    { when: (_, { slots }) => slots !== undefined && slots.length > 0, options: (_, { slots }) => firstTimes(slots) },
+    {
+      when: (_, { slots }) => slots !== undefined && slots.length > 0,
+      options: (_, { slots }) => firstTimes(slots),
+    },
   )
   .ask('later', slot('These are the next times.', { label: 'Visit' }), {
     when: (a, { slots }) => wantsLater(a, slots),

@@ -2,7 +2,13 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { Transactions } from '../../bot/services/transactions.ts';
-import { cancelVisit, confirmVisit, missedVisit, moveVisit, type VisitDeps } from '../transactions/appointments.ts';
+import {
+  cancelVisit,
+  confirmVisit,
+  missedVisit,
+  moveVisit,
+  type VisitDeps,
+} from '../transactions/appointments.ts';
 import { reportRepair } from '../transactions/report-repair.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
 

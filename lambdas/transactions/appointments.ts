@@ -31,6 +31,8 @@ const Change = z.object({
   postcode: z.string().optional(),
   slot: z.string().optional(),
   reason: z.string().optional(),
+  /** The time at which nobody came. */
+  was: z.string().optional(),
 });
 type Submission = Omit<Case, 'reference'>;
 
@@ -38,7 +40,8 @@ export const confirmVisit =
   (deps: VisitDeps): Transact =>
   async (submission) => {
     const { reference, visit } = await theirs(deps.appointments, submission);
-    const confirmed = visit && (await deps.appointments.confirm(reference, submission.receivedAt));
+    if (visit === undefined) return CLOSED;
+    const confirmed = await deps.appointments.confirm(reference, submission.receivedAt);
     if (confirmed !== 'confirmed') return CLOSED;
     counted(deps, 'confirmed', visit, submission);
     return { ok: true, reference };
@@ -48,8 +51,8 @@ export const cancelVisit =
   (deps: VisitDeps): Transact =>
   async (submission) => {
     const { reference, visit, reason } = await theirs(deps.appointments, submission);
-    const cancelled = visit && (await deps.appointments.cancel(reference, reason));
-    if (cancelled !== 'cancelled') return CLOSED;
+    if (visit === undefined) return CLOSED;
+    if ((await deps.appointments.cancel(reference, reason)) !== 'cancelled') return CLOSED;
     counted(deps, 'cancelled', visit, submission);
     return { ok: true, reference };
   };
@@ -70,10 +73,10 @@ export const moveVisit =
 export const missedVisit =
   (deps: MissedDeps): Transact =>
   async (submission) => {
-    const { reference, visit, slot } = await theirs(deps.appointments, submission);
+    const { reference, visit, slot, was = '' } = await theirs(deps.appointments, submission);
     if (visit === undefined) return CLOSED;
-    // Of one visit it is one case, whoever says so and however often.
-    const key = `missed:${reference}:${visit.slot.id === slot ? submission.key : visit.slot.id}`;
+    // Of one visit it is one case, however often they say so.
+    const key = ['missed', reference, was].join(':');
     await deps.cases.open({ ...submission, key }, deps.prefix);
     counted(deps, 'missed', visit, submission);
     return slot === undefined ? { ok: true, reference } : moveVisit(deps)(submission);

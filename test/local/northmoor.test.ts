@@ -52,7 +52,10 @@ describe('the table', () => {
 
     await seedNorthmoor(client, name);
 
-    const [stored, known] = [dynamoDbLookups(client, name), lookupsInMemory()];
+    const [stored, known] = [
+      dynamoDbLookups(client, name, { closures: [], clock: () => new Date() }),
+      lookupsInMemory(),
+    ];
     for (const { postcode, homes } of northmoor()) {
       expect(await stored.addresses(postcode, 'c')).toEqual(await known.addresses(postcode, 'c'));
       for (const { uprn } of homes)

@@ -116,6 +116,8 @@ export type Question = {
   readonly known?: string;
   /** But no longer than the answer of this name. */
   readonly within?: string;
+  /** Its answer comes with the dialog: it is not asked, and not gone back to. */
+  readonly given?: boolean;
   /** In an emergency: the option that an unreadable reply is taken for. */
   readonly unclear?: string;
   readonly words: FieldWords;

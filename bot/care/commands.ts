@@ -5,7 +5,6 @@ import {
   choosing,
   closed,
   inLanguage,
-  momentOf,
   offering,
   phrase,
   type Care,
@@ -32,6 +31,7 @@ import {
   dialogIn,
   filed,
   inHand,
+  isNamed,
   lasting,
   optionsOf,
   questionIn,
@@ -91,13 +91,8 @@ const formOf = (situation: Situation): InForm | undefined => {
 };
 
 /** An option shown in these very words is meant before any command, and so is one that has the command's own name. */
-const isAnswer = (situation: Situation, { id }: Command, inForm: InForm | undefined): boolean => {
-  const { question } = inForm ?? {};
-  if (isOption(situation, inForm)) return true;
-  if (question === undefined || !Object.hasOwn(question.words.en.options ?? {}, id)) return false;
-  const parsed = question.field.parse(situation.reply, question.words, momentOf(situation));
-  return parsed.ok && parsed.value === id;
-};
+const isAnswer = (situation: Situation, { id }: Command, inForm: InForm | undefined): boolean =>
+  isOption(situation, inForm) || isNamed(situation, inForm?.question, id);
 
 const isOption = (situation: Situation, inForm: InForm | undefined): boolean => {
   const { reply } = situation;
@@ -180,7 +175,8 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     const isChange = form.open.asked === CHANGE || form.open.answers.some(([id]) => id === form.open.asked);
     if (isChange) return proceed(situation, form.dialog, form.open);
     const answers = stepBack(form);
-    const first = form.open.answers.length === 0 ? [{ text: phrase(situation, 'firstQuestion') }] : [];
+    const first =
+      answers.length === form.open.answers.length ? [{ text: phrase(situation, 'firstQuestion') }] : [];
     return proceed(situation, form.dialog, { ...inHand(form.open), answers }, first);
   },
   cancel: (situation, form) => {
@@ -255,7 +251,8 @@ const isUnsure = ({ open }: InForm): boolean => open.sending !== undefined && op
 
 /** Without the last answer that counts, and what was left behind after it. */
 const stepBack = ({ dialog, open }: InForm): OpenDialog['answers'] => {
-  const last = dialog.next(open.answers, open.found).met.at(-1)?.[0];
+  const given = new Set(dialog.questions.flatMap(({ id, given }) => (given === true ? [id] : [])));
+  const last = dialog.next(open.answers, open.found).met.findLast(([id]) => !given.has(id))?.[0];
   return open.answers.filter(([id]) => id !== last);
 };
 

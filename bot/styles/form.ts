@@ -14,6 +14,8 @@ type Listing<A, F> = {
   readonly known?: string;
   /** It holds only as long as the answer of that name does: another postcode has other homes. */
   readonly within?: string;
+  /** Its answer comes with the dialog, such as what a timer is about: it is not gone back to, nor read back. */
+  readonly given?: boolean;
   /** What is said before the question. */
   readonly says?: See<A, F, Both | undefined>;
 };
@@ -74,7 +76,7 @@ export const part = (): FormBuilder<unknown, unknown, unknown> => builder('', { 
 
 const builder = (id: string, title: Both, parts: readonly Part[]): FormBuilder<never, never, never> => ({
   ask: (question: string, field: unknown, rule: Rule<never, never> = {}) => {
-    const { when, optional = false, options, known, within, says } = rule;
+    const { when, optional = false, options, known, within, given, says } = rule;
     const asking: Part = {
       kind: 'ask',
       id: question,
@@ -84,6 +86,7 @@ const builder = (id: string, title: Both, parts: readonly Part[]): FormBuilder<n
       options,
       known,
       within,
+      given,
       says,
     };
     return builder(id, title, [...parts, asking]);

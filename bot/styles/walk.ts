@@ -11,6 +11,7 @@ export type Part = { readonly id: string; readonly when: Given<boolean> | undefi
       readonly optional: boolean;
       readonly known: string | undefined;
       readonly within: string | undefined;
+      readonly given: boolean | undefined;
       readonly options: Given<readonly Listed[]> | undefined;
       readonly says: Given<Both | undefined> | undefined;
     }
@@ -94,7 +95,7 @@ export const readyAt = (parts: readonly Part[], now: Date): readonly Ready[] => 
 
 /** The question with what is seen of the parts before it; its Welsh is laid over it afterwards. */
 const questionOf = (part: Asking, before: readonly Ready[], now: Date): Question => {
-  const { id, field, optional, options, known, within, says } = part;
+  const { id, field, optional, options, known, within, given, says } = part;
   const question = {
     id,
     field,
@@ -102,6 +103,7 @@ const questionOf = (part: Asking, before: readonly Ready[], now: Date): Question
     words: { en: field.english, cy: field.english },
     ...(known === undefined ? {} : { known }),
     ...(within === undefined ? {} : { within }),
+    ...(given === true ? { given } : {}),
   };
   const seen =
     <T>(rule: Given<T>, otherwise: T) =>

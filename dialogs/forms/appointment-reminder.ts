@@ -9,10 +9,10 @@ import { startOf } from './visit-slots.ts';
 
 export const appointmentReminder = form('appointment-reminder', 'your answer about the visit')
   // These four come with the timer.
-  .ask('reference', text('What is its reference?', { label: 'Reference' }))
-  .ask('postcode', text('What is its postcode?', { label: 'Postcode' }), { optional: true })
-  .ask('time', text('When is it?', { label: 'Time' }))
-  .ask('stage', text('Which reminder?', { label: 'Reminder' }))
+  .ask('reference', text('What is its reference?', { label: 'Reference' }), { given: true })
+  .ask('postcode', text('What is its postcode?', { label: 'Postcode' }), { given: true, optional: true })
+  .ask('time', text('When is it?', { label: 'Time' }), { given: true })
+  .ask('stage', text('Which reminder?', { label: 'Reminder' }), { given: true })
   .find('visits', { in: 'appointments', by: (a) => `${a.reference}|${a.postcode ?? ''}` })
   .rule((a, { visits: [visit] }, now) => {
     const isOver = visit?.slot !== a.time || startOf(a.time) <= now;

@@ -72,6 +72,6 @@ export const STAYS: Both = {
   cy: "Iawn. Mae'ch ymweliad yn aros fel y mae.",
 };
 export const NOT_FOUND: Both = {
-  en: "I can't find that. Check the reference and the postcode. If the postcode is wrong, reply CHANGE POSTCODE.",
-  cy: "Alla i ddim dod o hyd i hynny. Gwiriwch y cyfeirnod a'r cod post. Os yw'r cod post yn anghywir, atebwch NEWID COD POST.",
+  en: `I can't find that. Check the reference and the postcode. If the postcode is wrong, say "change postcode".`,
+  cy: `Alla i ddim dod o hyd i hynny. Gwiriwch y cyfeirnod a'r cod post. Os yw'r cod post yn anghywir, dywedwch "newid cod post".`,
 };

@@ -6,9 +6,9 @@ import { aboutIn } from './repairs.ts';
 
 export const repairFixed = form('repair-fixed', 'your answer about the repair')
   // These three come with the timer.
-  .ask('reference', text('What is its reference?', { label: 'Reference' }))
-  .ask('postcode', text('What is its postcode?', { label: 'Postcode' }), { optional: true })
-  .ask('time', text('When was it?', { label: 'Time' }))
+  .ask('reference', text('What is its reference?', { label: 'Reference' }), { given: true })
+  .ask('postcode', text('What is its postcode?', { label: 'Postcode' }), { given: true, optional: true })
+  .ask('time', text('When was it?', { label: 'Time' }), { given: true })
   .find('visits', { in: 'appointments', by: (a) => `${a.reference}|${a.postcode ?? ''}` })
   .rule((a, { visits: [visit] }) => (visit?.slot === a.time ? undefined : { kind: 'silent' }))
   .ask('fixed', yesNo('Is it fixed?', { label: 'Fixed' }), {

@@ -45,9 +45,9 @@ const text = (answers: Given, id: string): string => {
 
 const VISIT: Said = {
   en: (time) =>
-    `We come on ${time}. Someone over 18 must be in. I'll remind you before. To change it, reply CHANGE MY APPOINTMENT.`,
+    `We come on ${time}. Someone over 18 must be in. I'll remind you before. To change it, say "change my appointment".`,
   cy: (time) =>
-    `Byddwn yn dod ${time}. Rhaid i rywun dros 18 fod i mewn. Byddaf yn eich atgoffa. I'w newid, atebwch NEWID FY APWYNTIAD.`,
+    `Byddwn yn dod ${time}. Rhaid i rywun dros 18 fod i mewn. Byddaf yn eich atgoffa. I'w newid, dywedwch "newid fy apwyntiad".`,
 };
 const CALLED: Said = {
   en: (day) => `A planner will call you by 5pm on ${day} to find a time.`,
@@ -67,9 +67,9 @@ const KEPT = {
 };
 const SEE_YOU: Said = {
   en: (time) =>
-    `See you on ${time}. If nobody has come by then, tell me NOBODY CAME, or call ${council.phone}.`,
+    `See you on ${time}. If nobody has come by then, say "change my appointment", or call ${council.phone}.`,
   cy: (time) =>
-    `Welwn ni chi ${time}. Os na fydd neb wedi dod erbyn hynny, dywedwch DDAETH NEB, neu ffoniwch ${council.phone}.`,
+    `Welwn ni chi ${time}. Os na fydd neb wedi dod erbyn hynny, dywedwch "newid fy apwyntiad", neu ffoniwch ${council.phone}.`,
 };
 const CANCELLED = {
   en: 'The visit is cancelled. If it still needs repair, report it again at any time.',
@@ -80,6 +80,6 @@ const SORRY = {
   cy: "Mae'n ddrwg gen i na ddaeth neb. Mae'r tîm wedi cael gwybod.",
 };
 const COMPLAIN = {
-  en: `If you want to complain, reply COMPLAINT, or call ${council.phone}.`,
-  cy: `Os ydych am gwyno, atebwch CWYN, neu ffoniwch ${council.phone}.`,
+  en: `If you want to complain, say "complaint", or call ${council.phone}.`,
+  cy: `Os ydych am gwyno, dywedwch "cwyn", neu ffoniwch ${council.phone}.`,
 };

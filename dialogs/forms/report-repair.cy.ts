@@ -63,7 +63,7 @@ export const reportRepairInBoth = welsh(
     slot: {
       ask: 'Pryd gallwn ni ddod? Rhaid i rywun dros 18 fod i mewn.',
       label: 'Ymweliad',
-      help: "Dewiswch un o'r amserau. Os na allwch wneud yr un, atebwch DIM UN.",
+      help: `Dewiswch un o'r amserau. Os na allwch wneud yr un, dywedwch "dim un".`,
       options: { none: "Dim un o'r rhain" },
     },
     later: { ask: "Dyma'r amserau nesaf.", label: 'Ymweliad', options: { none: "Dim un o'r rhain" } },

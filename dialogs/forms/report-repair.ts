@@ -147,7 +147,7 @@ export const reportRepair = form('report-repair', 'your repair report')
     'slot',
     slot('When can we come? Someone over 18 must be in.', {
       label: 'Visit',
-      help: 'Choose one of the times. If you can make none of them, reply NONE.',
+      help: 'Choose one of the times. If you can make none of them, say "none".',
     }),
     {
       when: (_, { slots }) => slots !== undefined && slots.length > 0,

@@ -16,6 +16,7 @@ import {
   planRule,
   tenureRule,
 } from './report-repair-rules.ts';
+import { careSaid, sinceSaid } from './repair-said.ts';
 import { repairSent } from './repair-sent.ts';
 import { itemSaid, itemsIn, jobOf, jobsOf, roomSaid, roomsFor } from './repairs.ts';
 import {
@@ -100,7 +101,7 @@ export const reportRepair = form('report-repair', 'your repair report')
     choice(
       'How long has it been like this?',
       { today: 'Since today', week: 'Up to a week', month: 'Up to a month', longer: 'Longer' },
-      { label: 'Since' },
+      { label: 'Since', reads: sinceSaid },
     ),
   )
   .ask('worse', yesNo('Is it getting worse?', { label: 'Getting worse' }))
@@ -112,7 +113,7 @@ export const reportRepair = form('report-repair', 'your repair report')
       {
         label: 'Someone needs extra care',
         help: 'We ask because some repairs are worse for them, and then we come sooner. We only tell the worker that extra care is needed.',
-        reads: (text) => yesNoMeant({ text }),
+        reads: careSaid,
       },
     ),
     { when: (a) => asksCare(jobOf(a)) },

@@ -101,7 +101,10 @@ export const conversation = (setting: Setting = {}): Conversation => {
   const { channel = 'webchat' } = setting;
   const content = { ...base, dialogs: { ...base.dialogs, ...Object.fromEntries(dialogs.map(named)) } };
   const { understand = understandShipped, found = {} } = setting;
-  const lookUp = (find: Find): Json => found[findName(find)] ?? found[find.in] ?? foundInNorthmoor(find);
+  const lookUp = (find: Find): Json => {
+    const name = [findName(find), find.in].find((each) => Object.hasOwn(found, each));
+    return name === undefined ? foundInNorthmoor(find) : (found[name] ?? null);
+  };
   const turns: Turned[] = [];
   let { state } = setting;
   let now = Date.parse(at);

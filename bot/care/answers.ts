@@ -51,13 +51,15 @@ export const answers: Care = (situation) => {
   }
 };
 
-/** A postcode is about no topic, and must not make one less sure. */
+/** An address is about no topic, and must not make one less sure. */
 const understood = ({ reply, state, understand }: Situation): Verdict => {
   const verdict = understand(reply.text, state.language);
-  const bare = verdict.kind === 'one' ? reply.text : reply.text.replace(POSTCODE, ' ');
+  const bare = verdict.kind === 'one' ? reply.text : reply.text.replace(ADDRESS, ' ');
   return bare === reply.text ? verdict : understand(bare, state.language);
 };
-const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu;
+/** A postcode, with the house and street before it. */
+const ADDRESS =
+  /(?:\b(?:at |in )?\d{1,4}[a-z]? (?:[\p{L}']{1,20}[ ,]+){1,3})?\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu;
 
 /**
  * Option ids outside a dialog say what they lead to: `faq:bin-days`, `form:report-pothole`, `command:person`; `anew:` is a

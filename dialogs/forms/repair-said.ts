@@ -1,4 +1,4 @@
-// What people say instead of an option in a repair report: how long it has been so, and whether anyone needs extra care.
+// What people say instead of an option in a repair report: danger or none, how long it has been so, extra care.
 import { yesNoMeant } from '../../bot/fields/yes-no.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import type { Care } from './report-repair-rules.ts';
@@ -26,6 +26,12 @@ const SINCE: readonly (readonly [Since, RegExp])[] = [
   ],
   ['today', /\b(?:today|just now|this (?:morning|afternoon|evening)|tonight|heddiw|bore ma)\b/],
 ];
+
+/** Nothing of it is happening now. */
+export const nothingSaid = (text: string): 'none' | undefined =>
+  NOTHING.test(normalise(text)) || yesNoMeant({ text }) === 'no' ? 'none' : undefined;
+const NOTHING =
+  /^(?:no,? )?(?:none|neither|nothing|not any|dim|dim un|dim byd)(?: of (?:these|them|those|it)| o(?: r)? rhain)?$/;
 
 export const careSaid = (text: string): Care | undefined =>
   UNSAID.test(normalise(text)) ? 'unsaid' : yesNoMeant({ text });

@@ -16,7 +16,7 @@ export const reportRepairInBoth = welsh(
       label: 'Yn digwydd nawr',
       help: "Ni all y rhain aros am ymweliad mewn rhai dyddiau, felly rhoddaf rif i'w ffonio.",
       options: {
-        water: 'Dŵr yn dod i mewn yn gyflym, neu ger trydan',
+        water: 'Gollyngiad na allaf ei atal, neu ger trydan',
         heat: 'Dim gwres, ac mae rhywun yn ifanc iawn, yn hen neu yn sâl',
         door: "Drws allanol neu ffenestr nad yw'n cloi",
         power: 'Dim trydan neu ddim dŵr o gwbl',

@@ -3,7 +3,7 @@ import { choice } from '../../bot/fields/choice.ts';
 import { listed } from '../../bot/fields/listed.ts';
 import { phone } from '../../bot/fields/phone.ts';
 import { slot } from '../../bot/fields/slot.ts';
-import { yesNo, yesNoMeant } from '../../bot/fields/yes-no.ts';
+import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
 import { accessNotes } from './access-notes.ts';
 import { home } from './home.ts';
@@ -16,7 +16,7 @@ import {
   planRule,
   tenureRule,
 } from './report-repair-rules.ts';
-import { careSaid, sinceSaid } from './repair-said.ts';
+import { careSaid, nothingSaid, sinceSaid } from './repair-said.ts';
 import { repairSent } from './repair-sent.ts';
 import { itemSaid, itemsIn, jobOf, jobsOf, roomSaid, roomsFor } from './repairs.ts';
 import {
@@ -36,7 +36,7 @@ export const reportRepair = form('report-repair', 'your repair report')
     choice(
       'First: is any of this happening now?',
       {
-        water: 'Water coming in fast, or near electrics',
+        water: 'A leak that I cannot stop, or near electrics',
         heat: 'No heating, and someone is very young, old or ill',
         door: 'An outside door or window will not lock',
         power: 'No electricity or no water at all',
@@ -45,7 +45,7 @@ export const reportRepair = form('report-repair', 'your repair report')
       {
         label: 'Happening now',
         help: 'These cannot wait for a visit in some days, so I give you a number to call.',
-        reads: (text) => (yesNoMeant({ text }) === 'no' ? 'none' : undefined),
+        reads: nothingSaid,
       },
     ),
   )

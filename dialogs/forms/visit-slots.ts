@@ -6,7 +6,7 @@ import { slotIn, slotTime, type Slot } from '../../bot/services/appointments.ts'
 import { council } from '../council.ts';
 
 /** At once, so that they can be read on a phone; and in all, so that what is kept stays small. */
-const SHOWN = 4;
+const SHOWN = 3;
 const MOST = 2 * SHOWN;
 
 export type Times = { readonly slot?: string; readonly later?: string };

@@ -3,8 +3,22 @@ import { describe, expect, it } from 'vitest';
 import { council } from '../../dialogs/council.ts';
 import { items, rooms } from '../../dialogs/forms/repair-catalogue.ts';
 import { careSaid, sinceSaid } from '../../dialogs/forms/repair-said.ts';
-import { aboutIn, aboutOf, itemSaid, itemsIn, jobOf, roomSaid, roomsFor } from '../../dialogs/forms/repairs.ts';
-import { asksCare, dangerRule, planFor, planRule, tenureRule } from '../../dialogs/forms/report-repair-rules.ts';
+import {
+  aboutIn,
+  aboutOf,
+  itemSaid,
+  itemsIn,
+  jobOf,
+  roomSaid,
+  roomsFor,
+} from '../../dialogs/forms/repairs.ts';
+import {
+  asksCare,
+  dangerRule,
+  planFor,
+  planRule,
+  tenureRule,
+} from '../../dialogs/forms/report-repair-rules.ts';
 import { diaries } from '../../local/northmoor-diaries.ts';
 
 const job = (id: string) =>
@@ -55,15 +69,18 @@ describe('what is told instead of a visit', () => {
   const toldOf = (outcome: ReturnType<typeof dangerRule>) =>
     outcome?.kind === 'tell' ? outcome.text(new Date()) : undefined;
 
-  it.each(['water', 'heat', 'door', 'power'])('of %s now is the emergency number, in both languages', (danger) => {
-    const { en, cy } = toldOf(dangerRule(danger)) ?? { en: '', cy: '' };
+  it.each(['water', 'heat', 'door', 'power'])(
+    'of %s now is the emergency number, in both languages',
+    (danger) => {
+      const { en, cy } = toldOf(dangerRule(danger)) ?? { en: '', cy: '' };
 
-    for (const words of [en, cy]) {
-      expect(words).toContain(council.emergencyPhone);
-      expect(words).toContain('999');
-      expect(words).toMatch(/\b4\b/);
-    }
-  });
+      for (const words of [en, cy]) {
+        expect(words).toContain(council.emergencyPhone);
+        expect(words).toContain('999');
+        expect(words).toMatch(/\b4\b/);
+      }
+    },
+  );
 
   it('is nothing when nothing is happening now', () => {
     expect(dangerRule('none')).toBeUndefined();

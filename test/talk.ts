@@ -45,6 +45,8 @@ export type Conversation = Spoken & {
   sends(activity: object): Turned;
   /** Opens a dialog, as a tap on the button that leads to it does. */
   opens(dialog: string): Turned;
+  /** A timer of the conversation's comes. */
+  rings(timer: string): Turned;
   /** Time passes. */
   later(ms: number): void;
 };
@@ -156,6 +158,7 @@ export const conversation = (setting: Setting = {}): Conversation => {
     settles: (result = SENT, effect = (effects().at(-1) ?? missing('an effect')).key) =>
       happens({ kind: 'result', effect, result }),
     sends,
+    rings: (timer) => happens({ kind: 'timer', timer }),
     opens: (dialog) => sends({ type: 'message', value: { option: `form:${dialog}` } }),
     later: (ms) => void (now += ms),
     turns,

@@ -37,6 +37,14 @@ export const changeAppointment = form('change-appointment', 'your change to the 
     options: (_, { own }) => visitsListed(own),
   })
   .ask(
+    'postcode',
+    postcode("What's the postcode of the home?", council.postcodes, {
+      label: 'Postcode',
+      help: 'We only use it to be sure that the visit is yours.',
+    }),
+    { when: (a, { own }) => isOther(a, own), known: 'postcode' },
+  )
+  .ask(
     'reference',
     reference('What is the reference? It is in the message that told you of the visit.', {
       label: 'Reference',
@@ -44,14 +52,6 @@ export const changeAppointment = form('change-appointment', 'your change to the 
       prefixes: [...new Set(Object.values(council.references))],
     }),
     { when: (a, { own }) => isOther(a, own) },
-  )
-  .ask(
-    'postcode',
-    postcode("What's the postcode of the home?", council.postcodes, {
-      label: 'Postcode',
-      help: 'We only use it to be sure that the visit is yours.',
-    }),
-    { when: (a, { own }) => isOther(a, own), known: 'postcode' },
   )
   .find('other', {
     in: 'appointments',

@@ -5,14 +5,15 @@ import { remindersOf } from './reminders.ts';
 export const followUps: Readonly<Record<string, FollowUp>> = {
   'appointments.missed': (done, now) => visited(done, now),
   'appointments.move': (done, now) => visited(done, now),
-  'repairs.report': (done, now) => visited(done, now),
+  // Its own visit needs no postcode to be found.
+  'repairs.report': ({ answers, reference }, now) =>
+    visited({ answers: { ...answers, postcode: null }, reference }, now),
 };
 
-/** What has no time yet is not spoken of again. A visit of this conversation's own needs no postcode to be found. */
+/** What has no time yet is not spoken of again. */
 const visited: FollowUp = ({ answers, reference }, now) => {
-  const { time, visit, postcode } = answers;
-  const isOwn = visit !== undefined;
+  const { time, postcode } = answers;
   return typeof time === 'string'
-    ? remindersOf({ reference, postcode: isOwn || typeof postcode !== 'string' ? null : postcode, time }, now)
+    ? remindersOf({ reference, postcode: typeof postcode === 'string' ? postcode : null, time }, now)
     : [];
 };

@@ -13,7 +13,7 @@ export const repairReported: Receipt = (answers, language, now) => {
   const time = text(answers, 'time');
   const next = spokenDay(workingDaysAfter(todayAt(now), 1, council.closures), language);
   if (time === '') return `${CALLED[language](next)} ${LATE[language]}`;
-  const isHazard = (answers['visit'] as { kind?: string } | undefined)?.kind === 'hazard';
+  const isHazard = answers['kind'] === 'hazard';
   return [
     VISIT[language](slotInWords(time, language)),
     ...(isHazard ? [HAZARD[language]] : []),

@@ -47,11 +47,9 @@ export const repairSent = (a: Given, homes: readonly Address[], now: Date): Outc
       ? {}
       : {
           time,
-          visit: {
-            slot: slotChosen(job.trade, a),
-            kind: job.within === 'hazard' ? 'hazard' : 'repair',
-            about: aboutOf(a).en,
-          },
+          slot: slotChosen(job.trade, a),
+          kind: job.within === 'hazard' ? 'hazard' : 'repair',
+          about: aboutOf(a).en,
         }),
   };
   return { kind: 'submit', transaction: 'repairs.report', answers };

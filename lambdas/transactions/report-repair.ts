@@ -11,22 +11,22 @@ export type ReportRepairDeps = {
   readonly prefix: string;
 };
 
-/** Without a visit it is a case alone: an emergency, or one that a planner sees to. */
-const Repair = z.object({
-  postcode: z.string(),
-  visit: z.object({ slot: z.string(), kind: z.string(), about: z.string() }).optional(),
-});
+/** Without a slot it is a case alone, which a planner sees to. */
+const Repair = z.union([
+  z.object({ slot: z.string(), kind: z.string(), about: z.string(), postcode: z.string() }),
+  z.object({ slot: z.undefined().optional() }),
+]);
 
 export const reportRepair =
   ({ cases, appointments, prefix }: ReportRepairDeps): Transact =>
   async (submission) => {
-    const { visit, postcode } = Repair.parse(submission.answers);
+    const repair = Repair.parse(submission.answers);
     const { key, conversation } = submission;
-    if (visit === undefined) return { ok: true, reference: await cases.open(submission, prefix) };
-    const slot = await appointments.take(visit.slot, key, conversation);
+    if (repair.slot === undefined) return { ok: true, reference: await cases.open(submission, prefix) };
+    const slot = await appointments.take(repair.slot, key, conversation);
     if (slot === undefined) return GONE;
     const reference = await cases.open(submission, prefix);
-    const { kind, about } = visit;
+    const { kind, about, postcode } = repair;
     await appointments.make({
       reference,
       conversation,

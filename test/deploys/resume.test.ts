@@ -13,14 +13,18 @@ const mind = { content, understand, now: new Date('2026-11-23T10:05:00Z') };
 describe('a form that was half-way done when a new version came', () => {
   it.each(stored)('%s goes on with its answers', (file) => {
     const state = JSON.parse(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')) as DialogState;
-    const dialog = content.dialogs[state.open?.dialog ?? ''];
+    const timeless = content.dialogs[state.open?.dialog ?? ''];
+    const dialog = timeless?.at?.(mind.now) ?? timeless;
     const asked = dialog?.next(state.open?.answers ?? [], state.open?.found);
 
     const { state: after, status } = turn(state, message('c', 'm1', 'back'), mind);
 
     expect(asked?.kind === 'ask' ? asked.question.id : 'check').toBe(state.open?.asked);
     expect(status).toBe('asked');
-    expect(after.open?.answers).toEqual(state.open?.answers.slice(0, -1));
+    // What came with the dialog is not gone back to.
+    const given = new Set(dialog?.questions.flatMap(({ id, given }) => (given === true ? [id] : [])));
+    const last = state.open?.answers.findLast(([id]) => !given.has(id))?.[0];
+    expect(after.open?.answers).toEqual(state.open?.answers.filter(([id]) => id !== last));
   });
 
   it('has a stored state for every form there is', () => {

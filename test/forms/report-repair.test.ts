@@ -106,7 +106,9 @@ describe('the end', () => {
         days: 20,
         until: '2026-10-20',
         time: '2026-09-23T08:00-12:00',
-        visit: { slot: 'plumbing/2026-09-23/08:00', kind: 'repair', about: 'Tap, sink or bath: a tap drips' },
+        slot: 'plumbing/2026-09-23/08:00',
+        kind: 'repair',
+        about: 'Tap, sink or bath: a tap drips',
       },
     });
     expect(submitted(talking)).not.toHaveProperty('care');
@@ -170,7 +172,7 @@ describe('times', () => {
     expect(talking.asked).toBe('phone');
     talking.says(PHONE);
     talking.says('yes');
-    expect(submitted(talking)).not.toHaveProperty('visit');
+    expect(submitted(talking)).not.toHaveProperty('slot');
     talking.settles(SENT);
     expect(talking.texts.join()).toContain('Wednesday 23 September');
     expect(talking.state.timers).toBeUndefined();
@@ -211,7 +213,7 @@ describe('times', () => {
     talking.says(PHONE);
     talking.says('yes');
     expect(submitted(talking)).toMatchObject({ plan: 'visit', until: '2026-10-20' });
-    expect(submitted(talking)).not.toHaveProperty('visit');
+    expect(submitted(talking)).not.toHaveProperty('slot');
   });
 
   it('that another has just taken are asked for again, looked up anew', () => {

@@ -50,7 +50,7 @@ const send = (
     receivedAt: now.at.toISOString(),
   });
 const repair = (slot: string, more = {}) =>
-  send('repairs.report', { postcode: 'NM4 2QP', visit: { slot, kind: 'repair', about: 'a tap' } }, more);
+  send('repairs.report', { postcode: 'NM4 2QP', slot, kind: 'repair', about: 'a tap' }, more);
 const booked = async (): Promise<string> => {
   const done = await repair(MONDAY());
   return done.ok ? (done.reference ?? '') : '';

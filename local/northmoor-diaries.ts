@@ -10,9 +10,9 @@ const HALF_DAYS = [
 const SCHOOL_HOURS = ['10:00', '14:00'] as const;
 
 export const diaries: Readonly<Record<string, Diary>> = {
-  plumbing: { weekdays: WEEKDAYS, times: [...HALF_DAYS, SCHOOL_HOURS].sort(), crews: 3 },
+  plumbing: { weekdays: WEEKDAYS, times: [...HALF_DAYS, SCHOOL_HOURS].sort(), crews: 12 },
   heating: { weekdays: [1, 2, 3, 4, 5, 6], times: HALF_DAYS, crews: 3 },
-  electrical: { weekdays: WEEKDAYS, times: HALF_DAYS, crews: 2 },
+  electrical: { weekdays: WEEKDAYS, times: HALF_DAYS, crews: 12 },
   joinery: { weekdays: WEEKDAYS, times: [...HALF_DAYS, SCHOOL_HOURS].sort(), crews: 2 },
   general: { weekdays: WEEKDAYS, times: HALF_DAYS, crews: 2 },
   // A lorry has a round, and comes some time in the day.

@@ -62,6 +62,8 @@ export type Council = {
   readonly privacy: string;
   /** First letters of a reference, by transaction. */
   readonly references: Readonly<Record<string, string>>;
+  /** How many items are taken away at once, and what that costs. */
+  readonly bulkyWaste: { readonly items: number; readonly pence: number };
 };
 
 /** Which words stand for which command, by language. */

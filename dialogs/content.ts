@@ -24,7 +24,7 @@ export const content: Content = {
   menu: {
     en: [
       { id: 'faq:bin-days', words: 'Bin days' },
-      { id: 'faq:missed-bin', words: 'Missed bin' },
+      { id: 'form:report-missed-bin', words: 'Missed bin' },
       { id: 'form:report-pothole', words: 'Report a pothole' },
       { id: 'faq:parking-permit', words: 'Parking permits' },
       { id: 'faq:contact-hours', words: 'Opening hours' },
@@ -32,7 +32,7 @@ export const content: Content = {
     ],
     cy: [
       { id: 'faq:bin-days', words: 'Diwrnodau biniau' },
-      { id: 'faq:missed-bin', words: 'Bin heb ei gasglu' },
+      { id: 'form:report-missed-bin', words: 'Bin heb ei gasglu' },
       { id: 'form:report-pothole', words: 'Twll yn y ffordd' },
       { id: 'faq:parking-permit', words: 'Trwyddedau parcio' },
       { id: 'faq:contact-hours', words: 'Oriau agor' },

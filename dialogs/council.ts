@@ -49,5 +49,8 @@ export const council: Council = {
     'appointments.missed': 'M',
     'highways.pothole': 'H',
     'repairs.report': 'R',
+    'waste.bulky': 'W',
+    'waste.missed-bin': 'B',
   },
+  bulkyWaste: { items: 5, pence: 3200 },
 };

@@ -1,5 +1,6 @@
 // What is to be done later of a transaction that was taken, by transaction.
 import type { FollowUp } from '../bot/content.ts';
+import { askWhetherCollected } from './forms/waste-receipts.ts';
 import { remindersOf } from './reminders.ts';
 
 export const followUps: Readonly<Record<string, FollowUp>> = {
@@ -8,6 +9,7 @@ export const followUps: Readonly<Record<string, FollowUp>> = {
   // Its own visit needs no postcode to be found.
   'repairs.report': ({ answers, reference }, now) =>
     visited({ answers: { ...answers, postcode: null }, reference }, now),
+  'waste.missed-bin': askWhetherCollected,
 };
 
 /** What has no time yet is not spoken of again. */

@@ -8,6 +8,7 @@ import {
   visitMoved,
   repairReported,
 } from './forms/repair-receipts.ts';
+import { bulkyWasteReceipt, missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
 
 export const receipts: Readonly<Record<string, Receipt>> = {
   'appointments.cancel': visitCancelled,
@@ -21,6 +22,9 @@ export const receipts: Readonly<Record<string, Receipt>> = {
       : answers['depth'] !== 'shallow'
         ? DEEP[language]
         : SHALLOW[language],
+  'waste.bulky': bulkyWasteReceipt,
+  'waste.missed-bin': missedBinReceipt,
+  'waste.missed-bin-again': missedBinAgainReceipt,
 };
 
 const HURT = {

@@ -16,5 +16,5 @@ export const diaries: Readonly<Record<string, Diary>> = {
   joinery: { weekdays: WEEKDAYS, times: [...HALF_DAYS, SCHOOL_HOURS].sort(), crews: 2 },
   general: { weekdays: WEEKDAYS, times: HALF_DAYS, crews: 2 },
   // A lorry has a round, and comes some time in the day.
-  'bulky-waste': { weekdays: [2, 4], times: [['07:00', '17:00']], crews: 12 },
+  'bulky-waste': { weekdays: [2, 3, 5], times: [['07:00', '17:00']], crews: 12 },
 };

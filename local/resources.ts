@@ -8,6 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, GetQueueUrlCommand, QueueDoesNotExist, SQSClient } from '@aws-sdk/client-sqs';
+import { clock } from '../lambdas/clock.ts';
 import { TABLE } from '../lambdas/aws/table.ts';
 import { seedNorthmoor } from './seed.ts';
 
@@ -24,7 +25,7 @@ export const ensureResources = async ({ table, queue, bucket }: Names): Promise<
   const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
   const dynamoDb = new DynamoDBClient();
   const [, , deadLetterUrl] = await Promise.all([
-    ensureTable(dynamoDb, table).then(() => seedNorthmoor(dynamoDb, table)),
+    ensureTable(dynamoDb, table).then(() => seedNorthmoor(dynamoDb, table, clock())),
     ensureBucket(new S3Client({ forcePathStyle: true }), bucket),
     ensureQueue(sqs, queue.replace(/\.fifo$/, '-dead.fifo'), {}),
   ]);

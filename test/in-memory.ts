@@ -18,6 +18,7 @@ import type { DeliveryState, StatusReport } from '../bot/channels/channel.ts';
 import { daysAfter, daysBetween } from '../bot/dates.ts';
 import { slotParts, slotsOf, SLOTS_MAX, type Slot } from '../bot/services/appointments.ts';
 import { council } from '../dialogs/council.ts';
+import { northmoorCollections } from '../local/northmoor-collections.ts';
 import { diaries } from '../local/northmoor-diaries.ts';
 import { northmoor } from '../local/northmoor.ts';
 
@@ -100,41 +101,61 @@ export const lookupsInMemory = (): Lookups => {
   return {
     addresses: (by) => addresses.at(by),
     appointments: () => Promise.resolve([]),
-    holds: (by) => Promise.resolve(slotNamed(by)),
     rounds: async (by) => (await rounds.of(by)) ?? null,
-    slots: (by) => Promise.resolve(slotsFree(by)),
+    collections: (by) => Promise.resolve(collectionsOf(by)),
+    misses: (by) => Promise.resolve(missesBy(by)),
+    slots: (by) => Promise.resolve(slotsBy(by)),
+    holds: (by) => Promise.resolve(slotOf(by)),
   };
 };
 
 /** The same at once, for talk without a worker. */
 export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
-  switch (where) {
-    case 'addresses':
-      return ADDRESSES[by] ?? [];
-    case 'appointments':
-      return [];
-    case 'holds':
-      return slotNamed(by);
-    case 'slots':
-      return slotsFree(by);
-    default:
-      return ROUNDS[by] ?? null;
-  }
+  const ways: Readonly<Record<string, (by: string) => Json>> = {
+    addresses: (postcode) => ADDRESSES[postcode] ?? [],
+    appointments: () => [],
+    rounds: (uprn) => ROUNDS[uprn] ?? null,
+    collections: collectionsOf,
+    misses: missesBy,
+    slots: slotsBy,
+    holds: slotOf,
+  };
+  return ways[where]?.(by) ?? null;
 };
 
-/** Diaries in which nothing is booked. */
-const slotsFree = (by: string): readonly Slot[] => {
+/** As the crews know it on the day that tests begin on. */
+const KNOWN = northmoorCollections(new Date('2026-09-22T11:00:00.000Z'));
+const collectionsOf = (uprn: string) => {
+  const round = ROUNDS[uprn] ?? null;
+  const of = <T extends { readonly uprn: string; readonly due: string }>(all: readonly T[]) =>
+    all.flatMap(({ uprn: home, ...each }) => (home === uprn ? [each] : [])).toReversed();
+  return {
+    round,
+    assisted: KNOWN.assisted.includes(uprn),
+    notes: of(KNOWN.notes),
+    misses: of(KNOWN.misses),
+    disruptions: KNOWN.disruptions.flatMap(({ round: { weekday, week }, ...each }) =>
+      weekday === round?.weekday && week === round.week ? [each] : [],
+    ),
+  };
+};
+const missesBy = (references: string) =>
+  KNOWN.misses.flatMap(({ uprn: _, ...each }) => (references.includes(each.reference) ? [each] : []));
+
+/** Nobody has booked anything. */
+const slotsBy = (by: string): readonly Slot[] => {
   const [name = '', from = '', until = '', most = SLOTS_MAX] = by.split('|');
   const diary = diaries[name];
-  if (diary === undefined) return [];
-  const days = Array.from({ length: Math.max(0, daysBetween(from, until) + 1) }, (_, day) =>
+  const days = Array.from({ length: Math.max(0, daysBetween(from, until)) + 1 }, (_, day) =>
     daysAfter(from, day),
   );
-  return days.flatMap((day) => slotsOf(diary, name, day, council.closures)).slice(0, Number(most));
+  return diary === undefined
+    ? []
+    : days.flatMap((date) => slotsOf(diary, name, date, council.closures)).slice(0, Number(most));
 };
-const slotNamed = (id: string): Slot | null => {
+const slotOf = (id: string): Slot | null => {
   const { diary = '', date = '' } = slotParts(id) ?? {};
-  return slotsFree([diary, date, date].join('|')).find((each) => each.id === id) ?? null;
+  return slotsBy(`${diary}|${date}|${date}`).find((slot) => slot.id === id) ?? null;
 };
 
 const ADDRESSES = Object.fromEntries(

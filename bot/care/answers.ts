@@ -51,15 +51,19 @@ export const answers: Care = (situation) => {
   }
 };
 
-/** An address is about no topic, and must not make one less sure. */
+/** A postcode, an address or a day is about no topic, and must not make one less sure. */
 const understood = ({ reply, state, understand }: Situation): Verdict => {
   const verdict = understand(reply.text, state.language);
-  const bare = verdict.kind === 'one' ? reply.text : reply.text.replace(ADDRESS, ' ');
+  const bare =
+    verdict.kind === 'one'
+      ? reply.text
+      : [POSTCODE, ADDRESS, DAY].reduce((text, each) => text.replace(each, ' '), reply.text);
   return bare === reply.text ? verdict : understand(bare, state.language);
 };
-/** A postcode, with the house and street before it. */
+const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu;
 const ADDRESS =
-  /(?:\b(?:at |in )?\d{1,4}[a-z]? (?:[\p{L}']{1,20}[ ,]+){1,3})?\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu;
+  /(?:\b(?:at|from|outside|in)\s+)?\b\d{1,4}[a-z]?,?\s+(?:[a-z']{2,20}\s+){1,2}?(?:st|street|rd|road|ave?|avenue|la?ne?|close|cl|drive|dr|court|ct|row|way|terrace|place|crescent)\b\.?/giu;
+const DAY = /\b(?:on|last|this)\s+(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b/giu;
 
 /**
  * Option ids outside a dialog say what they lead to: `faq:bin-days`, `form:report-pothole`, `command:person`; `anew:` is a
@@ -160,14 +164,15 @@ export const saysAddress = (situation: Situation): boolean =>
 
 const QUESTION =
   /^(?:when|what|whats|which|who|whos|how|why|where (?:can|do|is the|are the)|can (?:i|you|u)|do (?:i|you)|does|is (?:it|there|my)|are (?:you|there)|did|will|should|wen|wat|wot|pryd|beth|sut|pwy|faint|ydy|oes|ble (?:alla|mae r)|ga i|i want to|i need to|i d like)\b/;
-/** Asks to make a report, or to change a visit, and does not speak of one. */
+/** Asks to make a report or a booking, or to change a visit, and does not speak of one. */
 const opensForm = (text: string): boolean => {
   const asked = ASKS.exec(normalise(text))?.[1] ?? '';
   return REPORTS.test(asked) || (CHANGES.test(asked) && VISIT.test(asked));
 };
 const ASKS =
   /^(?:please )?(?:(?:i|we) (?:want|need|would like|d like|wish) to |(?:can|could|may) (?:i|we|you) |how (?:do|can) i |to |dw i eisiau |hoffwn |ga i )*(.*)$/;
-const REPORTS = /^(?:report(?:ing)?|log|rhoi gwybod|riportio|adrodd)\b/;
+const REPORTS =
+  /^(?:report(?:ing)?|log|book(?:ing)?|arrange|rhoi gwybod|riportio|adrodd|bwcio|archebu|trefnu)\b/;
 const CHANGES =
   /^(?:cancel|change|move|rebook|re ?schedule|rearrange|postpone|confirm|canslo|newid|symud|aildrefnu|cadarnhau)\b/;
 const VISIT =

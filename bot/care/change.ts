@@ -1,5 +1,5 @@
 // An answer given earlier is to be another: "change where", "wrong postcode", "that's not my address", or the right one at once.
-import type { Dialog, Json, OpenDialog, Question } from '../model.ts';
+import type { Dialog, Json, Moment, OpenDialog, Question } from '../model.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { changeable, questionIn } from './question.ts';
@@ -22,10 +22,11 @@ export const rightOne = (
   text: string,
   dialog: Dialog,
   open: OpenDialog,
+  at?: Moment,
 ): { readonly question: Question; readonly value: Json } | undefined => {
   for (const { id } of changeable(dialog, open)) {
     const question = questionIn(dialog, open, id);
-    const value = id === open.asked ? undefined : question?.field.spots?.(text, question.words);
+    const value = id === open.asked ? undefined : question?.field.spots?.(text, question.words, at);
     const isNew = !open.answers.some(([each, before]) => each === id && before === value);
     if (question !== undefined && value !== undefined && isNew) return { question, value };
   }

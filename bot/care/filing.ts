@@ -1,4 +1,5 @@
 // A reply is filed under the question that the person saw; what cannot be read is answered if it is a question, or asked again.
+import { digest } from '../digest.ts';
 import type { Dialog, Json, OpenDialog, Question, Reply } from '../model.ts';
 import { momentOf, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { yesNoMeant } from '../fields/yes-no.ts';
@@ -31,7 +32,8 @@ export const filing = (
   }
   const parsed = question.field.parse(reply, question.words, momentOf(situation));
   if (parsed.ok) return fileUnder(situation, dialog, open, question, parsed.value);
-  const right = reply.option === undefined ? rightOne(reply.text, dialog, open) : undefined;
+  const right =
+    reply.option === undefined ? rightOne(reply.text, dialog, open, momentOf(situation)) : undefined;
   if (right !== undefined) return fileUnder(situation, dialog, open, right.question, right.value);
   if (question.optional && yesNoMeant(reply) === 'no') {
     return proceed(situation, dialog, { ...open, answers: filed(open, question.id, null) });
@@ -74,7 +76,7 @@ const changedNote = (
   value: Json,
 ): Draft[] => {
   const before = open.answers.find(([id]) => id === question.id)?.[1];
-  if (question.id === open.asked || before === undefined || before === value) return [];
+  if (question.id === open.asked || before === undefined || digest(before) === digest(value)) return [];
   const { label } = question.words[state.language];
   const shown = question.field.show(value, state.language, question.words);
   return [{ text: phrase({ ...rest, state }, 'changed', { label, shown }) }];

@@ -31,6 +31,8 @@ export const openDialog: Care = (situation) => {
     return change.isAnswered
       ? reopen(situation, dialog, open, change.question)
       : repeat(situation, dialog, open);
+  if (dialog.next(open.answers, open.found).kind === 'find')
+    return digressionIfAsked(situation, dialog, open) ?? proceed(situation, dialog, open);
   if (open.held === true && to === undefined)
     return digressionIfAsked(situation, dialog, open) ?? resume(situation, dialog, open);
   if (seen === CHANGE) return changing(situation, dialog, open);

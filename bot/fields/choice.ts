@@ -1,6 +1,7 @@
 // One of a few options.
 import type { Field, FieldWords } from '../model.ts';
 import { type Candidate, optionMeant } from '../understanding/options.ts';
+import { optionNamed } from '../understanding/named.ts';
 import { type More, wordsOf } from './words.ts';
 
 /** @param more.reads understands what people say instead of an option, such as a measure */
@@ -14,8 +15,10 @@ export const choice = <const O extends string>(
     english: wordsOf(ask, more, options),
     open: false,
     parse: (reply, words) => {
-      const meant = optionMeant(reply, candidates(ids, words));
-      const value = ids.find((id) => id === meant) ?? reads?.(reply.text);
+      const shown = candidates(ids, words);
+      const meant = optionMeant(reply, shown);
+      const named = () => (reply.option === undefined ? optionNamed(reply, shown) : undefined);
+      const value = ids.find((id) => id === meant) ?? reads?.(reply.text) ?? ids.find((id) => id === named());
       return value === undefined ? { ok: false, why: CHOOSE } : { ok: true, value };
     },
     accepts: (stored): stored is O => ids.some((id) => id === stored),

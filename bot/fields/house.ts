@@ -26,7 +26,11 @@ export const house = (ask: string, more: More = {}): Field<string, never> => ({
     const [home, ...others] = homesSpotted(text, homesIn(words));
     return others.length === 0 ? home?.uprn : undefined;
   },
-  show: (value, language, words) => words[language].options?.[value] ?? value,
+  // The home itself where there is but one: after another postcode, "14" is in another street.
+  show: (value, _, words) => {
+    const [home, ...others] = homesMeant(words.en.options?.[value] ?? value, homesIn(words));
+    return others.length === 0 ? (home?.line ?? value) : value;
+  },
 });
 
 const fits = (said: string, words: FieldWords): boolean =>

@@ -22,11 +22,11 @@ export const money = (
   },
   accepts: (stored): stored is number =>
     Number.isSafeInteger(stored) && Number(stored) >= least && Number(stored) <= most,
-  show: pounds,
+  show: inPounds,
 });
 
 /** Such as £1,200.50, and £20 without its noughts. */
-const pounds = (pence: number): string => {
+export const inPounds = (pence: number): string => {
   const whole = String(Math.floor(pence / 100)).replace(/\B(?=(?:\d{3})+$)/g, ',');
   return pence % 100 === 0 ? `£${whole}` : `£${whole}.${String(pence % 100).padStart(2, '0')}`;
 };
@@ -56,10 +56,10 @@ const WHY: Readonly<Record<Exclude<Amount['kind'], 'pence'>, Both>> = {
   other: { en: 'Enter the amount in pounds, like £20.', cy: 'Rhowch y swm mewn punnoedd, fel £20.' },
 };
 const tooLittle = (least: number): Both => ({
-  en: `Enter ${pounds(least)} or more.`,
-  cy: `Rhowch ${pounds(least)} neu fwy.`,
+  en: `Enter ${inPounds(least)} or more.`,
+  cy: `Rhowch ${inPounds(least)} neu fwy.`,
 });
 const tooMuch = (most: number): Both => ({
-  en: `Enter ${pounds(most)} or less.`,
-  cy: `Rhowch ${pounds(most)} neu lai.`,
+  en: `Enter ${inPounds(most)} or less.`,
+  cy: `Rhowch ${inPounds(most)} neu lai.`,
 });

@@ -34,8 +34,8 @@ export const yesNoMeant = ({ text }: Reply): YesNo | undefined => {
 const anyOf = (...phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
 const THUMB = /^\s*(👍|👎)[\u{1f3fb}-\u{1f3ff}\u{fe0f}]*\s*$/u;
 
-const SAYS_YES = anyOf('ye|yes|yess|yea|yeah|yeh|yep|yup|yh|aye|ie|ia');
-const SAYS_NO = anyOf('n|no|nah|nope|na|nage');
+const SAYS_YES = anyOf('ye|y+e+s+|yea|yeah|yeh|yep|yup|yh|aye|ie|ia');
+const SAYS_NO = anyOf('n|no+|nah+|nope|na|nage|nay');
 /** With whatever comes after it. */
 const BEGINS_YES = anyOf(
   SAYS_YES,
@@ -45,7 +45,7 @@ const BEGINS_YES = anyOf(
 /** Alone: "it is raining" says nothing of whether anyone was hurt, and "do" and "y" are words of the other language. */
 const ALONE_YES = anyOf(
   'i do|i have|i am|we do|we have|it is|it has|there is|there are|they have|she has|he has|thats right|correct|why not',
-  'y|do|bydd|hoffwn|cywir',
+  'y|do|bydd|hoffwn|cywir|siwr|indeed|too right|course|affirmative|exactly|obviously|deff?o',
 );
 const MANNERS = '(?: (?:please|plis|thanks|diolch|os gwelwch yn dda))?';
 const YES = new RegExp(`^(?:${BEGINS_YES}\\b|${ALONE_YES}${MANNERS}$)`);
@@ -56,7 +56,7 @@ const BEGINS_NO = anyOf(
   'not (?:that i|as far as i|to my|really|yet|at all|at the moment|today|now|any ?more|anybody|anyone)',
 );
 const ALONE_NO = anyOf(
-  'n|no|not|i (?:dont|do not|havent|have not|am not)|im not|it (?:isnt|hasnt|wasnt|doesnt)|there (?:isnt|arent)',
+  'n|no+|nay|negative|no way|nad (?:oes|ydw|ydy)|not|i (?:dont|do not|havent|have not|am not)|im not|it (?:isnt|hasnt|wasnt|doesnt)|there (?:isnt|arent)',
 );
 /** After "no" what goes on saying it: "no hot water" is another matter, and "no worries" is no "no". */
 const GOING_ON = anyOf(

@@ -93,16 +93,7 @@ export const isTheirs = (
 
 export const slotId = (diary: string, date: string, from: string): string => `${diary}/${date}/${from}`;
 
-/** The parts of a slot's id; undefined for what is none. */
-export const slotParts = (
-  id: string,
-): { readonly diary: string; readonly date: string; readonly from: string } | undefined => {
-  const [, diary = '', date = '', from = ''] =
-    /^([\w-]{1,40})\/(\d{4}-\d\d-\d\d)\/(\d\d:\d\d)$/.exec(id) ?? [];
-  return diary === '' ? undefined : { diary, date, from };
-};
-
-/** All slots of a diary on a date, free or not. */
+/** The slots of a day in a diary, taken or not. */
 export const slotsOf = (
   { weekdays, times }: Diary,
   diary: string,
@@ -112,3 +103,12 @@ export const slotsOf = (
   !weekdays.includes(weekdayOf(date)) || closures.includes(date)
     ? []
     : times.map(([from, to]) => ({ id: slotId(diary, date, from), date, from, to }));
+
+/** The parts of a slot's id; undefined for what is none. */
+export const slotParts = (
+  id: string,
+): { readonly diary: string; readonly date: string; readonly from: string } | undefined => {
+  const [, diary = '', date = '', from = ''] =
+    /^([\w-]{1,40})\/(\d{4}-\d\d-\d\d)\/(\d\d:\d\d)$/.exec(id) ?? [];
+  return diary === '' ? undefined : { diary, date, from };
+};

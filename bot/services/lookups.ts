@@ -1,6 +1,7 @@
 // What a dialog may look up in the council's systems, by one word: a postcode, a property's number.
 import type { Address } from './addresses.ts';
 import type { Slot, Visit } from './appointments.ts';
+import type { HomeCollections, Miss } from './collections.ts';
 import type { Round } from './rounds.ts';
 
 /** What comes back, by what is looked up in. It is kept with the open dialog, so it is Json. */
@@ -14,6 +15,10 @@ export type FoundIn = {
   readonly appointments: readonly Visit[];
   /** By UPRN. */
   readonly rounds: Round | null;
+  /** By UPRN. */
+  readonly collections: HomeCollections & { readonly round: Round | null };
+  /** By references, with commas between; of missed bins that this conversation reported. */
+  readonly misses: readonly Miss[];
   /** Free slots, by `diary|from|until` (dates, both included), and `|most` for fewer of them. */
   readonly slots: readonly Slot[];
   /** By the id of a slot, which is kept for this conversation while it decides; null when another has it. */

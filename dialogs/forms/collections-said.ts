@@ -2,9 +2,10 @@
 import { daysAfter, localTime, spokenDay } from '../../bot/dates.ts';
 import type { Both, Language } from '../../bot/model.ts';
 import type { Address } from '../../bot/services/addresses.ts';
+import type { Bin } from '../../bot/services/collections.ts';
 import type { Round } from '../../bot/services/rounds.ts';
 import { council } from '../council.ts';
-import { isGardenSeason, nextCollections, type Bin, type Collection } from './collections.ts';
+import { isGardenSeason, nextCollections, type Collection } from './collections.ts';
 
 /** Collections that are told: with two, one is rubbish and the other recycling. */
 const TOLD = 2;
@@ -39,15 +40,15 @@ const line = ({ date, usual, bins }: Collection, today: string, language: Langua
   return `${when}: ${listed(bins, language)}${date === usual ? '' : MOVED[language]}`;
 };
 
-const listed = (bins: readonly Bin[], language: Language): string => {
+export const listed = (bins: readonly Bin[], language: Language): string => {
   const names = bins.map((bin) => BINS[bin][language]);
   const last = names.pop() ?? '';
   return names.length === 0 ? last : `${names.join(', ')} ${language === 'cy' ? 'a' : 'and'} ${last}`;
 };
 
-const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
+export const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
-const BINS: Readonly<Record<Bin, Both>> = {
+export const BINS: Readonly<Record<Bin, Both>> = {
   rubbish: { en: 'rubbish', cy: 'sbwriel' },
   recycling: { en: 'recycling', cy: 'ailgylchu' },
   food: { en: 'food waste', cy: 'gwastraff bwyd' },
@@ -72,7 +73,7 @@ const WRONG = {
   en: `If this is not right, call ${council.phone} or look at ${PAGE}`,
   cy: `Os nad yw hyn yn iawn, ffoniwch ${council.phone} neu edrychwch ar ${PAGE}`,
 };
-const noRound = ({ line: home }: Address): Both => ({
+export const noRound = ({ line: home }: Address): Both => ({
   en: `I have no bin day for ${home}. Flats often share bins, which are emptied on other days. To find out, call ${council.phone} or look at ${PAGE}`,
   cy: `Does gen i ddim diwrnod bin ar gyfer ${home}. Mae fflatiau yn aml yn rhannu biniau, sy'n cael eu gwagio ar ddyddiau eraill. I gael gwybod, ffoniwch ${council.phone} neu edrychwch ar ${PAGE}`,
 });

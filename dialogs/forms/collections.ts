@@ -1,8 +1,8 @@
 // When bins are emptied: the council's rules, from a home's round to the next dates. Owner: waste and recycling.
 import { daysAfter, daysBetween, weekdayOf } from '../../bot/dates.ts';
+import type { Bin } from '../../bot/services/collections.ts';
 import type { Round } from '../../bot/services/rounds.ts';
 
-export type Bin = 'rubbish' | 'recycling' | 'food' | 'garden';
 /** `usual` is the day that it would be without bank holidays. Dates are `YYYY-MM-DD`. */
 export type Collection = { readonly date: string; readonly usual: string; readonly bins: readonly Bin[] };
 
@@ -29,6 +29,30 @@ export const nextCollections = (
     .filter(({ date }) => date >= from)
     .slice(0, count);
 };
+
+/** The last day up to `today` on which this bin was due; undefined when there was none in half a year. */
+export const lastDue = (
+  round: Round,
+  bin: Bin,
+  today: string,
+  closures: readonly string[],
+): string | undefined =>
+  nextCollections(round, daysAfter(today, -SEEN_DAYS), closures, SEEN_DAYS / 7 + 1).findLast(
+    ({ date, bins }) => date <= today && bins.includes(bin),
+  )?.date;
+
+/** The next day after `today` on which this bin is due. */
+export const nextDue = (
+  round: Round,
+  bin: Bin,
+  today: string,
+  closures: readonly string[],
+): string | undefined =>
+  nextCollections(round, daysAfter(today, 1), closures, SEEN_DAYS / 7).find(({ bins }) => bins.includes(bin))
+    ?.date;
+
+/** Half a year: garden waste rests for a winter. */
+const SEEN_DAYS = 182;
 
 /** Rubbish and recycling in turn, food every week, garden waste with the recycling. */
 const binsOf = (round: Round, monday: string, usual: string): readonly Bin[] => {

@@ -1,17 +1,23 @@
 // Every dialog there is, by its id: the forms and trees that answers, menus and other dialogs may lead to.
 import type { Dialog } from '../../bot/model.ts';
 import { appointmentReminderInBoth } from './appointment-reminder.cy.ts';
+import { bookBulkyWasteInBoth } from './book-bulky-waste.cy.ts';
 import { changeAppointmentInBoth } from './change-appointment.cy.ts';
 import { findBinDaysInBoth } from './find-bin-days.cy.ts';
+import { missedBinCollectedInBoth } from './missed-bin-collected.cy.ts';
 import { repairFixedInBoth } from './repair-fixed.cy.ts';
+import { reportMissedBinInBoth } from './report-missed-bin.cy.ts';
 import { reportPotholeInBoth } from './report-pothole.cy.ts';
 import { reportRepairInBoth } from './report-repair.cy.ts';
 
 export const dialogs: Readonly<Record<string, Dialog>> = {
   [appointmentReminderInBoth.id]: appointmentReminderInBoth,
+  [bookBulkyWasteInBoth.id]: bookBulkyWasteInBoth,
   [changeAppointmentInBoth.id]: changeAppointmentInBoth,
   [findBinDaysInBoth.id]: findBinDaysInBoth,
+  [missedBinCollectedInBoth.id]: missedBinCollectedInBoth,
   [repairFixedInBoth.id]: repairFixedInBoth,
+  [reportMissedBinInBoth.id]: reportMissedBinInBoth,
   [reportPotholeInBoth.id]: reportPotholeInBoth,
   [reportRepairInBoth.id]: reportRepairInBoth,
 };

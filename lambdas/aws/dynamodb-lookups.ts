@@ -4,6 +4,7 @@ import type { Lookups } from '../../bot/services/lookups.ts';
 import { diaryLookups } from '../diary-lookups.ts';
 import { dynamoDbAddresses } from './dynamodb-addresses.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
+import { dynamoDbCollections } from './dynamodb-collections.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
 
 /** @param closures days on which nobody works @param clock Porth's time */
@@ -14,10 +15,19 @@ export const dynamoDbLookups = (
 ): Lookups => {
   const addresses = dynamoDbAddresses(client, tableName);
   const rounds = dynamoDbRounds(client, tableName);
+  const collections = dynamoDbCollections(client, tableName);
   const diaries = dynamoDbAppointments(client, tableName, { closures, clock });
   return {
     ...diaryLookups(diaries, clock),
     addresses: (postcode) => addresses.at(postcode),
     rounds: async (uprn) => (await rounds.of(uprn)) ?? null,
+    collections: async (uprn) => {
+      const round = await rounds.of(uprn);
+      return { round: round ?? null, ...(await collections.of(uprn, round)) };
+    },
+    misses: async (references, conversation) => {
+      const all = references.split(', ').map((each) => collections.missed(each, conversation));
+      return (await Promise.all(all)).filter((each) => each !== undefined);
+    },
   };
 };

@@ -9,8 +9,11 @@ import {
   moveVisit,
   type VisitDeps,
 } from '../transactions/appointments.ts';
+import { bulkyWaste } from '../transactions/bulky-waste.ts';
+import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
 import { reportRepair } from '../transactions/report-repair.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
+import { dynamoDbCollections } from './dynamodb-collections.ts';
 
 export type TransactionsDeps = {
   readonly cases: Cases;
@@ -28,6 +31,7 @@ export const dynamoDbTransactions = (
   tableName: string,
   { cases, closures, clock, references, timeZone, count }: TransactionsDeps,
 ) => {
+  const collections = dynamoDbCollections(client, tableName);
   const appointments = dynamoDbAppointments(client, tableName, { closures, clock });
   const prefix = (transaction: string) => references[transaction] ?? 'C';
   const visits = { appointments, count, timeZone };
@@ -37,5 +41,8 @@ export const dynamoDbTransactions = (
     'appointments.missed': missedVisit({ ...visits, cases, prefix: prefix('appointments.missed') }),
     'appointments.move': moveVisit(visits),
     'repairs.report': reportRepair({ cases, appointments, prefix: prefix('repairs.report') }),
+    'waste.bulky': bulkyWaste({ cases, appointments, prefix: prefix('waste.bulky') }),
+    'waste.missed-bin': missedBin({ cases, collections, prefix: prefix('waste.missed-bin') }),
+    'waste.missed-bin-again': missedBinAgain({ collections }),
   } satisfies Transactions;
 };

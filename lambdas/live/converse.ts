@@ -41,7 +41,7 @@ const live = (): ConverseDeps => {
   const lookups = lazyPort<Lookups>(async () => {
     const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
     return dynamoDbLookups(client, TABLE_NAME, { closures: council.closures, clock });
-  }, ['addresses', 'appointments', 'holds', 'rounds', 'slots']);
+  }, ['addresses', 'appointments', 'collections', 'holds', 'misses', 'rounds', 'slots']);
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
     const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');
     return dynamoDbTransactions(client, TABLE_NAME, { cases, clock, count: countVisit, ...council });
@@ -51,6 +51,9 @@ const live = (): ConverseDeps => {
     'appointments.missed',
     'appointments.move',
     'repairs.report',
+    'waste.bulky',
+    'waste.missed-bin',
+    'waste.missed-bin-again',
   ]);
   const feedback = lazyPort<Pick<FeedbackBook, 'keep'>>(async () => {
     const { dynamoDbFeedback } = await import('../aws/dynamodb-feedback.ts');

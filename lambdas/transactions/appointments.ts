@@ -1,5 +1,5 @@
 // A visit that is confirmed, put off or cancelled, or that nobody came to: only by whoever may, and each once.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { instantOf } from '../../bot/dates.ts';
 import {
   isTheirs,
@@ -28,11 +28,11 @@ export type MissedDeps = VisitDeps & {
 
 const Change = z.object({
   reference: z.string(),
-  postcode: z.string().optional(),
-  slot: z.string().optional(),
-  reason: z.string().optional(),
+  postcode: z.optional(z.string()),
+  slot: z.optional(z.string()),
+  reason: z.optional(z.string()),
   /** The time at which nobody came. */
-  was: z.string().optional(),
+  was: z.optional(z.string()),
 });
 type Submission = Omit<Case, 'reference'>;
 

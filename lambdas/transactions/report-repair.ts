@@ -1,5 +1,5 @@
 // A repair: its slot is taken, then the case opened and the visit written in, all under the same reference and each once.
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { Appointments } from '../../bot/services/appointments.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
@@ -14,7 +14,7 @@ export type ReportRepairDeps = {
 /** Without a slot it is a case alone, which a planner sees to. */
 const Repair = z.union([
   z.object({ slot: z.string(), kind: z.string(), about: z.string(), postcode: z.string() }),
-  z.object({ slot: z.undefined().optional() }),
+  z.object({ slot: z.optional(z.undefined()) }),
 ]);
 
 export const reportRepair =

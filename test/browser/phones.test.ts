@@ -144,7 +144,8 @@ describe('the other phones', () => {
       button: 'Choose',
       sections: [{ rows: [{ id: 'b', title: 'Row', description: 'Why' }] }],
     });
-    await page.getByText('Choose').click();
+    // Porth answers the tap with its menu meanwhile, and that is a list as well.
+    await page.getByRole('group').filter({ hasText: 'Why' }).getByText('Choose').click();
     await picture(page, 'phone-whatsapp-list');
     expect(await axe(page)).toEqual([]);
     await page.getByRole('button', { name: 'Row Why' }).click();

@@ -1,0 +1,104 @@
+// Book a bulky waste collection. Owner: waste and recycling. What comes of it: a crew on a day of the diary; it is paid by phone.
+import { choice } from '../../bot/fields/choice.ts';
+import { inPounds } from '../../bot/fields/money.ts';
+import { phone } from '../../bot/fields/phone.ts';
+import { NO_SLOT, slot } from '../../bot/fields/slot.ts';
+import { things } from '../../bot/fields/things.ts';
+import { yesNo } from '../../bot/fields/yes-no.ts';
+import type { Outcome } from '../../bot/model.ts';
+import { slotIn, slotTime } from '../../bot/services/appointments.ts';
+import { form } from '../../bot/styles/form.ts';
+import { council } from '../council.ts';
+import { DIARY, notTaken, slotsFrom } from './book-bulky-waste-rules.ts';
+import { home } from './home.ts';
+import { homeOf } from './which-home.ts';
+
+const { items, pence } = council.bulkyWaste;
+export const FEE = inPounds(pence);
+
+export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking')
+  .ask(
+    'items',
+    things(`What do you want us to take? List up to ${items} items.`, {
+      most: items,
+      refuses: notTaken,
+      label: 'Items',
+      help: 'For example: "a sofa, 2 mattresses and a fridge". We take furniture, beds, carpets and kitchen machines.',
+    }),
+  )
+  .ask(
+    'fee',
+    yesNo(
+      `It costs ${FEE} for up to ${items} items. You pay by phone after you have booked. Shall I go on?`,
+      {
+        label: `${FEE} to pay`,
+      },
+    ),
+  )
+  .rule((a): Outcome | undefined =>
+    a.fee === 'no' ? { kind: 'tell', text: () => NOT_BOOKED, offers: [TIP] } : undefined,
+  )
+  .take(home('waste', { ask: "What's your postcode?", use: 'We use it to send the crew to your home.' }))
+  .ask(
+    'where',
+    choice(
+      'Where will they be by 7am? The crew takes them from outside, on the ground floor.',
+      {
+        front: 'In front of the home',
+        drive: 'On the drive',
+        shared: 'At a shared entrance',
+        inside: "I can't get them outside",
+      },
+      { label: 'Where they are' },
+    ),
+  )
+  .rule((a): Outcome | undefined => (a.where === 'inside' ? { kind: 'handoff', team: 'waste' } : undefined))
+  .find('slots', { in: 'slots', by: (_, __, now) => slotsFrom(now) })
+  .rule((_, { slots }): Outcome | undefined =>
+    slots.length === 0 ? { kind: 'handoff', team: 'waste' } : undefined,
+  )
+  .ask('slot', slot('Which day suits you?', { label: 'Day' }), {
+    options: (_, { slots }) => slots.map(slotTime).map((id) => ({ id, words: id })),
+  })
+  .rule((a): Outcome | undefined => (a.slot === NO_SLOT ? { kind: 'handoff', team: 'waste' } : undefined))
+  .find('hold', {
+    in: 'holds',
+    by: (a) => slotIn(DIARY, a.slot),
+    none: { ask: 'slot', why: () => GONE, afresh: ['slots'] },
+  })
+  .ask(
+    'phone',
+    phone('What number can we reach you on about this?', {
+      label: 'Your number',
+      help: 'We only use it about this collection.',
+    }),
+    { optional: true, known: 'phone' },
+  )
+  .end((a, { homes }) => {
+    const { uprn, line } = homeOf(a, homes);
+    const { items, postcode, where, slot, phone } = a;
+    return {
+      kind: 'submit',
+      transaction: 'waste.bulky',
+      answers: {
+        address: uprn,
+        home: line,
+        postcode,
+        items,
+        where,
+        slot,
+        fee: pence,
+        ...(phone === undefined ? {} : { phone }),
+      },
+    };
+  });
+
+const NOT_BOOKED = {
+  en: 'Nothing is booked. You can also take large items to the recycling centre yourself.',
+  cy: "Does dim wedi'i drefnu. Gallwch hefyd fynd ag eitemau mawr i'r ganolfan ailgylchu eich hun.",
+};
+const TIP = { id: 'faq:tip', words: { en: 'Recycling centre', cy: 'Canolfan ailgylchu' } };
+const GONE = {
+  en: "I'm sorry, somebody else has just taken that day.",
+  cy: "Mae'n ddrwg gen i, mae rhywun arall newydd gymryd y diwrnod hwnnw.",
+};

@@ -1,0 +1,126 @@
+// Report a missed bin. Owner: waste and recycling. What comes of it: the crew comes back within two working days, or the reason why not.
+import { choice } from '../../bot/fields/choice.ts';
+import { description } from '../../bot/fields/description.ts';
+import { phone } from '../../bot/fields/phone.ts';
+import { several } from '../../bot/fields/several.ts';
+import type { Both, Field, Outcome } from '../../bot/model.ts';
+import type { FoundIn } from '../../bot/services/lookups.ts';
+import { form } from '../../bot/styles/form.ts';
+import { yesNoMeant } from '../../bot/fields/yes-no.ts';
+import { binsSaid } from './bins-said.ts';
+import { noRound } from './collections-said.ts';
+import { home } from './home.ts';
+import { offersAfter, verdictsSaid } from './missed-bin-said.ts';
+import { isOften, verdictsOn, type HomeOnRound } from './report-missed-bin-rules.ts';
+import { homeOf } from './which-home.ts';
+
+const BINS = {
+  rubbish: 'Rubbish',
+  recycling: 'Recycling',
+  food: 'Food waste',
+  garden: 'Garden waste',
+  clinical: 'Clinical waste',
+};
+const bins: Field<readonly string[], keyof typeof BINS> = {
+  ...several('Which bins did we miss?', BINS, {
+    label: 'Bins',
+    help: 'Tap one or more, or reply like this: rubbish and food.',
+  }),
+  spots: binsSaid,
+};
+
+const inTheWay = description('Was anything in the way, such as parked cars or roadworks?', {
+  label: 'In the way',
+  help: 'For example: "a van outside number 10". If there was nothing, reply SKIP.',
+});
+/** It may be left out, so "no" is nothing; "yes" is not enough. */
+const blocked: Field<string, never> = {
+  ...inTheWay,
+  parse: (reply, words, at) =>
+    /^\W*\p{L}+\W*$/u.test(reply.text) && yesNoMeant(reply) !== undefined
+      ? { ok: false, why: { en: 'Tell me what it was.', cy: 'Dywedwch beth oedd yno.' } }
+      : inTheWay.parse(reply, words, at),
+};
+
+export const reportMissedBin = form('report-missed-bin', 'your missed bin report')
+  .take(
+    home('waste', {
+      ask: "What's your postcode? I'll check when your bins were due.",
+      use: 'We only use it to find your collections.',
+    }),
+  )
+  .find('collections', { in: 'collections', by: (a, { homes }) => homeOf(a, homes).uprn })
+  .rule((a, { homes, collections: { round } }): Outcome | undefined =>
+    round === null ? { kind: 'tell', text: () => noRound(homeOf(a, homes)), offers: [PERSON] } : undefined,
+  )
+  .ask('bins', bins)
+  .rule((a, { collections }, now): Outcome | undefined => {
+    const { report, told } = verdictsOn(a.bins, onRound(collections), now);
+    if (report.length > 0) return undefined;
+    if (told.every(({ kind }) => kind === 'clinical')) return { kind: 'handoff', team: 'clinical-waste' };
+    return { kind: 'tell', text: () => verdictsSaid(told), offers: offersAfter(told) };
+  })
+  .ask(
+    'out',
+    choice<'yes' | 'no' | 'unsure'>(
+      'Was it out by 6am?',
+      { yes: 'Yes', no: 'No', unsure: "I'm not sure" },
+      { label: 'Out by 6am', reads: (text) => yesNoMeant({ text }) },
+    ),
+    {
+      when: (_, { collections }) => !collections.assisted,
+      says: (a, { collections }, now) => othersSaid(a.bins, collections, now),
+    },
+  )
+  .ask('blocked', blocked, {
+    optional: true,
+    says: (a, { collections }, now) =>
+      collections.assisted ? othersSaid(a.bins, collections, now) : undefined,
+  })
+  .ask(
+    'phone',
+    phone('What number can we reach you on about this?', {
+      label: 'Your number',
+      help: 'We only use it about this bin. I also tell you here.',
+    }),
+    { optional: true, known: 'phone' },
+  )
+  .end((a, { homes, collections }, now) => {
+    const { uprn, line } = homeOf(a, homes);
+    const { report } = verdictsOn(a.bins, onRound(collections), now);
+    const { out, blocked, phone } = a;
+    return {
+      kind: 'submit',
+      transaction: 'waste.missed-bin',
+      answers: {
+        address: uprn,
+        home: line,
+        bins: report.map(({ bin, due }) => ({ bin, due })),
+        ...(out === undefined ? {} : { out }),
+        ...(blocked === undefined ? {} : { blocked }),
+        ...(phone === undefined ? {} : { phone }),
+        ...(collections.assisted ? { priority: 'assisted' } : {}),
+        ...(report.some(({ due }) => isOften(collections, due)) ? { often: true } : {}),
+      },
+    };
+  });
+
+/** Whoever has no round was told so by the rule before. */
+const onRound = ({ round, ...rest }: FoundIn['collections']): HomeOnRound => ({
+  ...rest,
+  round: round ?? { weekday: 1, week: 'A', garden: false },
+});
+
+/** Of several bins, those that can't be reported are told, and the form goes on with the rest. */
+const othersSaid = (
+  bins: readonly string[],
+  collections: FoundIn['collections'],
+  now: Date,
+): Both | undefined => {
+  const { told } = verdictsOn(bins, onRound(collections), now);
+  if (told.length === 0) return undefined;
+  const { en, cy } = verdictsSaid(told);
+  return { en: `${en}\nI report the others.`, cy: `${cy}\nRydw i'n adrodd y lleill.` };
+};
+
+const PERSON = { id: 'command:person', words: { en: 'Talk to a person', cy: 'Siarad â pherson' } };

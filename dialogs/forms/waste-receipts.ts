@@ -1,0 +1,59 @@
+// What happens after a waste form was sent, and what is asked later. Welsh is a draft until a translator has approved it.
+import type { FollowUp, Receipt } from '../../bot/content.ts';
+import { daysAfter, instantOf, spokenDay } from '../../bot/dates.ts';
+import type { Language } from '../../bot/model.ts';
+import { inPounds } from '../../bot/fields/money.ts';
+import { council } from '../council.ts';
+import { returnBy } from './report-missed-bin-rules.ts';
+
+/** On the morning after the crew was to be back, the person is asked. */
+const ASKED_AT = '09:30';
+
+export const missedBinReceipt: Receipt = (answers, language, now) =>
+  [
+    BACK[language](spokenDay(returnBy(now), language)),
+    ...(answers['often'] === true ? [OFTEN[language]] : []),
+  ].join('\n');
+
+export const missedBinAgainReceipt: Receipt = (_, language, now) =>
+  AGAIN[language](spokenDay(returnBy(now), language));
+
+export const bulkyWasteReceipt: Receipt = (answers, language) => {
+  const { slot = '', fee } = answers as { readonly slot?: string; readonly fee?: number };
+  return BOOKED[language](spokenDay(slot.slice(0, 10), language), inPounds(fee ?? council.bulkyWaste.pence));
+};
+
+export const askWhetherCollected: FollowUp = ({ reference }, now) => {
+  const date = daysAfter(returnBy(now), 1);
+  return [
+    {
+      id: `missed-bin:${reference}`,
+      at: instantOf(date, ASKED_AT, council.timeZone).toISOString(),
+      dialog: 'missed-bin-collected',
+      answers: [['reference', reference]],
+    },
+  ];
+};
+
+const BACK: Readonly<Record<Language, (day: string) => string>> = {
+  en: (day) =>
+    `Leave it out. The crew comes back by ${day}. The day after, I ask you whether it was collected. If it was not, tell me then or call ${council.phone} and give this reference.`,
+  cy: (day) =>
+    `Gadewch ef allan. Bydd y criw yn dod yn ôl erbyn ${day}. Y diwrnod wedyn, byddaf yn gofyn a gafodd ei gasglu. Os na chafodd, dywedwch wrthyf bryd hynny neu ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
+};
+const BOOKED: Readonly<Record<Language, (day: string, fee: string) => string>> = {
+  en: (day, fee) =>
+    `We come on ${day}. Put everything outside by 7am. Pay ${fee} by card before then on ${council.phone}, and give this reference. To change or cancel, or if we have not come by 5pm, call that number too.`,
+  cy: (day, fee) =>
+    `Byddwn yn dod ar ${day}. Rhowch bopeth y tu allan erbyn 7yb. Talwch ${fee} â cherdyn cyn hynny ar ${council.phone}, a rhowch y cyfeirnod hwn. I newid neu ganslo, neu os na ddaethom erbyn 5yp, ffoniwch y rhif hwnnw hefyd.`,
+};
+const OFTEN = {
+  en: 'We have missed you three times in 8 weeks, and I am sorry. If you want to make a complaint, reply "complaint".',
+  cy: 'Rydym wedi eich methu dair gwaith mewn 8 wythnos, ac mae\'n ddrwg gen i. Os ydych am wneud cwyn, atebwch "cwyn".',
+};
+const AGAIN: Readonly<Record<Language, (day: string) => string>> = {
+  en: (day) =>
+    `I am sorry. Your report is open again, and the crew comes back by ${day}. If nobody comes, call ${council.phone}, or reply "complaint" to make a complaint.`,
+  cy: (day) =>
+    `Mae'n ddrwg gen i. Mae eich adroddiad ar agor eto, a bydd y criw yn dod yn ôl erbyn ${day}. Os na ddaw neb, ffoniwch ${council.phone}, neu atebwch "cwyn" i wneud cwyn.`,
+};

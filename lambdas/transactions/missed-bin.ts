@@ -1,0 +1,43 @@
+// A missed bin: one case for a home, a bin and the day that it was due, whoever reports it and however often.
+import * as z from 'zod/mini';
+import type { Cases } from '../../bot/services/cases.ts';
+import type { Collections } from '../../bot/services/collections.ts';
+import type { Transact } from '../../bot/services/transactions.ts';
+
+export type MissedBinDeps = {
+  readonly cases: Pick<Cases, 'open'>;
+  readonly collections: Collections;
+  /** First letter of its references. */
+  readonly prefix: string;
+};
+
+const Due = z.object({ bin: z.enum(['rubbish', 'recycling', 'food', 'garden']), due: z.string() });
+const Missed = z.object({ address: z.string(), bins: z.array(Due).check(z.minLength(1)) });
+
+/** @returns as reference all of them, with commas between */
+export const missedBin =
+  ({ cases, collections, prefix }: MissedBinDeps): Transact =>
+  async (submission) => {
+    const { address: uprn, bins } = Missed.parse(submission.answers);
+    const { conversation, receivedAt } = submission;
+    const references: string[] = [];
+    for (const { bin, due } of bins) {
+      const answers = { ...submission.answers, bins: [{ bin, due }] };
+      const key = ['missed-bin', uprn, bin, due].join(':');
+      const reference = await cases.open({ ...submission, answers, key }, prefix);
+      await collections.miss(uprn, { bin, due, reference, reportedAt: receivedAt }, conversation);
+      references.push(reference);
+    }
+    return { ok: true, reference: references.join(', ') };
+  };
+
+const Again = z.object({ reference: z.string() });
+
+/** It was not collected after all: the cases stay the same, and are marked. Unknown ones are passed over. */
+export const missedBinAgain =
+  ({ collections }: Pick<MissedBinDeps, 'collections'>): Transact =>
+  async ({ answers, conversation, receivedAt }) => {
+    const { reference } = Again.parse(answers);
+    for (const each of reference.split(', ')) await collections.again(each, conversation, receivedAt);
+    return { ok: true, reference };
+  };

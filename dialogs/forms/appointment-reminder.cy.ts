@@ -14,7 +14,7 @@ export const appointmentReminderInBoth = welsh(
       ask: 'A fydd rhywun dros 18 i mewn?',
       label: 'A fydd rhywun i mewn',
       help: "Os na fydd neb yn ateb, mae'r ymweliad yn aros fel y mae. Gallwch ei newid neu ei ganslo hyd at 2 awr cynt, fel y gall rhywun arall gael yr amser.",
-      options: { yes: 'Ie, byddwn i mewn', change: 'Newid', cancel: 'Canslo' },
+      options: { yes: 'Ie, byddwn i mewn', change: 'Newid yr ymweliad', cancel: "Canslo'r ymweliad" },
     },
   },
   { draft: true },

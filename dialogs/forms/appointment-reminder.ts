@@ -22,7 +22,7 @@ export const appointmentReminder = form('appointment-reminder', 'your answer abo
     'keep',
     choice(
       'Will someone over 18 be in?',
-      { yes: "Yes, we'll be in", change: 'Change it', cancel: 'Cancel it' },
+      { yes: "Yes, we'll be in", change: 'Change the visit', cancel: 'Cancel the visit' },
       {
         label: 'Will someone be in',
         help: 'If nobody answers, the visit stays as it is. Change it or cancel it up to 2 hours before, so that the time can go to somebody else.',

@@ -22,8 +22,8 @@ export const changeAppointmentInBoth = welsh(
       ask: 'Beth hoffech chi ei wneud?',
       label: "Beth i'w wneud",
       options: {
-        change: 'Ei newid',
-        cancel: 'Ei ganslo',
+        change: 'Newid yr ymweliad',
+        cancel: "Canslo'r ymweliad",
         confirm: 'Dweud y byddwn i mewn',
         nobody: 'Ddaeth neb',
       },

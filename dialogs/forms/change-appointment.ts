@@ -65,8 +65,8 @@ export const changeAppointment = form('change-appointment', 'your change to the 
       ...choice(
         'What would you like to do?',
         {
-          change: 'Change it',
-          cancel: 'Cancel it',
+          change: 'Change the visit',
+          cancel: 'Cancel the visit',
           confirm: "Say that we'll be in",
           nobody: 'Nobody came',
         },

@@ -53,7 +53,7 @@ export const reportRepairInBoth = welsh(
       ask: "A oes rhywun gartref sydd o dan 5, dros 65, yn feichiog, yn anabl neu'n sâl, neu a oes angen offer meddygol arno? Nid oes rhaid dweud pwy.",
       label: 'Angen gofal ychwanegol',
       help: 'Gofynnwn oherwydd bod rhai problemau yn waeth iddyn nhw, ac yna down yn gynt. Dim ond bod angen gofal ychwanegol y byddwn yn ei ddweud wrth y gweithiwr.',
-      options: { yes: 'Oes', no: 'Nac oes', unsaid: 'Gwell gen i beidio â dweud' },
+      options: { yes: 'Oes', no: 'Nac oes', unsaid: 'Gwell gen i gadw hynny yn breifat' },
     },
     access: {
       ask: "A oes unrhyw beth y dylai'r gweithiwr ei wybod cyn dod? Er enghraifft anifeiliaid, neu guro ac aros.",

@@ -109,7 +109,7 @@ export const reportRepair = form('report-repair', 'your repair report')
     'care',
     choice(
       'Is anyone at home a child under 5, over 65, pregnant, disabled or ill, or do they need medical equipment? You need not say who.',
-      { yes: 'Yes', no: 'No', unsaid: "I'd rather not say" },
+      { yes: 'Yes', no: 'No', unsaid: "I'd rather keep that private" },
       {
         label: 'Someone needs extra care',
         help: 'We ask because some repairs are worse for them, and then we come sooner. We only tell the worker that extra care is needed.',

@@ -234,7 +234,7 @@ describe('a reminder', () => {
   it('of a visit of another conversation’s is found by the postcode, and changed with it', () => {
     const talking = conversation({
       at: '2026-09-23T11:00:00.000Z',
-      found: { 'appointments:own': [], 'appointments:R-204518|NM4 2QP': [VISIT] as unknown as Json },
+      found: { 'appointments:own': [], 'appointments:R-204518|NM4 2QP': [VISIT] },
       state: {
         language: 'en',
         timers: [

@@ -1,6 +1,6 @@
 // Change, cancel or confirm a visit, or say that nobody came: own visits and those by reference, and the rules of it.
 import { describe, expect, it } from 'vitest';
-import type { EffectResult, Json } from '../../bot/model.ts';
+import type { EffectResult } from '../../bot/model.ts';
 import type { Visit } from '../../bot/services/appointments.ts';
 import { changeRule, untilFor, whatSaid } from '../../dialogs/forms/change-appointment-rules.ts';
 import { changeAppointmentInBoth } from '../../dialogs/forms/change-appointment.cy.ts';
@@ -18,7 +18,7 @@ const VISIT: Visit = {
 };
 const visit = (more: Partial<Visit> = {}): Visit => ({ ...VISIT, ...more });
 const own = (...visits: readonly Visit[]): Setting => ({
-  found: { 'appointments:own': visits as unknown as Json },
+  found: { 'appointments:own': visits },
 });
 const changing = (setting: Setting, ...replies: readonly string[]): Conversation => {
   const talking = conversation(setting);
@@ -60,7 +60,7 @@ describe('each answer', () => {
 
   it('finds one by both, and says which it is before anything is done', () => {
     const talking = changing(
-      { found: { 'appointments:own': [], 'appointments:R-204518|NM4 2QP': [visit()] as unknown as Json } },
+      { found: { 'appointments:own': [], 'appointments:R-204518|NM4 2QP': [visit()] } },
       'nm4 2qp',
       'R 204518',
     );
@@ -85,7 +85,7 @@ describe('what cannot be found', () => {
 
   it('may be because of the postcode, which can be changed', () => {
     const talking = changing(
-      { found: { 'appointments:own': [], 'appointments:R-204518|NM4 2QP': [visit()] as unknown as Json } },
+      { found: { 'appointments:own': [], 'appointments:R-204518|NM4 2QP': [visit()] } },
       'NM4 2QR',
       'R-204518',
       'change postcode',

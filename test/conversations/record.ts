@@ -72,7 +72,7 @@ const named = (state: unknown, cases: readonly Case[]): unknown =>
     ),
   );
 
-/** A page is greeted when it is opened; `answered` and `pace` are kept where machines may write, and by the minute. */
+/** What was said is in words or by tap; a page is greeted when it is opened; `answered` and `pace` are kept where machines may write, and by the minute. */
 const withoutTimes = ({
   greetedAt: _greetedAt,
   lastAt: _lastAt,
@@ -90,7 +90,7 @@ const withoutTimes = ({
   stopped: stopped !== undefined,
   helped: helped === undefined ? undefined : without(helped, 'at'),
   sent: sent?.dialog,
-  open: open === undefined ? undefined : without(open, 'sending', 'finding'),
+  open: open === undefined ? undefined : without(open, 'sending', 'finding', 'said'),
 });
 
 /** The page shows it when it is opened, the phones only to whoever asks. */

@@ -20,7 +20,6 @@ const QUESTIONS = 2;
 /** Conversations at once; each waits for its answer. */
 const LANES = 16;
 const PATIENCE_MS = 5_000;
-const AIM = 1;
 
 const faq = content.faqs.find(({ id, language }) => id === 'libraries' && language === 'en');
 const ANSWER = faq?.answer ?? '';
@@ -187,12 +186,6 @@ report({
     },
   ],
   targets: [
-    ...(['chat', 'Bottender'] as const).map((peer) => ({
-      what: `turns per CPU second, Porth in memory to ${peer}`,
-      aim: `≥ ${AIM.toFixed(2)}`,
-      found: ratios[peer].toFixed(2),
-      met: ratios[peer] >= AIM,
-    })),
     ...(['Porth', 'Porth, its own storage'] as const).map((name) => {
       const right = found[name].every((each) => each.right === each.turns && each.twice === 0);
       return {

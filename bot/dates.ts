@@ -24,17 +24,25 @@ export const weekdayOf = (date: string): Weekday => new Date(noon(date)).getUTCD
 
 /** Such as "1 October": the day first in Welsh too, where the platform's own short form puts it last. */
 export const spoken = (date: string, language: Language): string =>
-  `${Number(date.slice(8))} ${new Date(noon(date)).toLocaleDateString(language === 'en' ? 'en-GB' : 'cy-GB', {
-    month: 'long',
-    timeZone: 'UTC',
-  })}`;
+  `${Number(date.slice(8))} ${monthsIn(language).format(noon(date))}`;
 
 /** Such as "Friday 27 November". */
 export const spokenDay = (date: string, language: Language): string =>
   `${WEEKDAYS[language][weekdayOf(date)] ?? ''} ${spoken(date, language)}`;
 
 export const localTime = (now: Date, timeZone: string): LocalTime => {
-  const parts = new Intl.DateTimeFormat('en-GB', {
+  const parts = clockOf(timeZone).formatToParts(now);
+  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
+  const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(part('weekday')) as Weekday;
+  return {
+    date: `${part('year')}-${part('month')}-${part('day')}`,
+    weekday,
+    time: `${part('hour')}:${part('minute')}`,
+  };
+};
+
+const clockOf = (timeZone: string) =>
+  kept(timeZone, 'en-GB', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -43,14 +51,16 @@ export const localTime = (now: Date, timeZone: string): LocalTime => {
     hour: '2-digit',
     minute: '2-digit',
     hourCycle: 'h23',
-  }).formatToParts(now);
-  const part = (type: Intl.DateTimeFormatPartTypes) => parts.find((each) => each.type === type)?.value ?? '';
-  const weekday = ['Sun', 'Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat'].indexOf(part('weekday')) as Weekday;
-  return {
-    date: `${part('year')}-${part('month')}-${part('day')}`,
-    weekday,
-    time: `${part('hour')}:${part('minute')}`,
-  };
+  });
+const monthsIn = (language: Language) =>
+  kept(language, language === 'en' ? 'en-GB' : 'cy-GB', { month: 'long', timeZone: 'UTC' });
+
+/** To make one takes longer than a turn, so each is made once, when it is first asked for. */
+const made = new Map<string, Intl.DateTimeFormat>();
+const kept = (name: string, locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat => {
+  const one = made.get(name) ?? new Intl.DateTimeFormat(locale, options);
+  made.set(name, one);
+  return one;
 };
 
 /** So many working days later: not at a weekend, not on a day of `closures`. */

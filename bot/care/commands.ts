@@ -5,6 +5,7 @@ import {
   choosing,
   closed,
   inLanguage,
+  momentOf,
   offering,
   phrase,
   type Care,
@@ -43,10 +44,11 @@ type InForm = { readonly dialog: Dialog; readonly open: OpenDialog; readonly que
 export const commands: Care = (situation) => {
   // The name of a place is no command, either.
   if (situation.reply.option !== undefined || situation.reply.pin !== undefined) return undefined;
-  const command = asksForPerson(situation)
-    ? personIn(situation)
-    : readerOf(situation.content.commands)(situation.reply.text);
   const inForm = formOf(situation);
+  const command =
+    asksForPerson(situation) && !answersIt(situation, inForm)
+      ? personIn(situation)
+      : readerOf(situation.content.commands)(situation.reply.text);
   if (command === undefined || (command.id !== 'person' && isAnswer(situation, command, inForm)))
     return undefined;
   // One English word is no wish for English: Welsh speakers write "stop" and "skip" as well.
@@ -67,6 +69,16 @@ export const meansPerson = (situation: Situation): boolean =>
 const asksForPerson = ({ reply, content }: Situation): boolean => {
   const words = normalise(reply.text);
   return words.length <= PERSON_MAX && content.personPatterns.some((pattern) => pattern.test(words));
+};
+/** "Ring me on 07700 900982" answers what number to ring. Words that are taken as they are answer anything. */
+const answersIt = (situation: Situation, inForm: InForm | undefined): boolean => {
+  const { field, words } = inForm?.question ?? {};
+  return (
+    field !== undefined &&
+    words !== undefined &&
+    !field.open &&
+    field.parse(situation.reply, words, momentOf(situation)).ok
+  );
 };
 const personIn = ({ reply }: Situation): Command => {
   const language = languageOf(reply.text);

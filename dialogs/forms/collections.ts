@@ -37,9 +37,11 @@ export const lastDue = (
   today: string,
   closures: readonly string[],
 ): string | undefined =>
-  nextCollections(round, daysAfter(today, -SEEN_DAYS), closures, SEEN_DAYS / 7 + 1).findLast(
-    ({ date, bins }) => date <= today && bins.includes(bin),
-  )?.date;
+  soonest((days) =>
+    nextCollections(round, daysAfter(today, -days), closures, days / 7 + 1).findLast(
+      ({ date, bins }) => date <= today && bins.includes(bin),
+    ),
+  );
 
 /** The next day after `today` on which this bin is due. */
 export const nextDue = (
@@ -48,8 +50,14 @@ export const nextDue = (
   today: string,
   closures: readonly string[],
 ): string | undefined =>
-  nextCollections(round, daysAfter(today, 1), closures, SEEN_DAYS / 7).find(({ bins }) => bins.includes(bin))
-    ?.date;
+  soonest((days) =>
+    nextCollections(round, daysAfter(today, 1), closures, days / 7).find(({ bins }) => bins.includes(bin)),
+  );
+
+/** Nearly always it is within three weeks, and half a year need not be reckoned through. */
+const soonest = (within: (days: number) => Collection | undefined): string | undefined =>
+  (within(NEAR_DAYS) ?? within(SEEN_DAYS))?.date;
+const NEAR_DAYS = 21;
 
 /** Half a year: garden waste rests for a winter. */
 const SEEN_DAYS = 182;

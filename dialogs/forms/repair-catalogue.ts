@@ -1,4 +1,4 @@
-// What is repaired: rooms, what is in them, what goes wrong with it, who mends it and how soon. Owner: repairs.
+// What is repaired: things, what goes wrong with them, who mends it and how soon. Owner: repairs.
 // Days are working days. 1, 3 and 7 are those of the Secure Tenants (Right to Repair) Regulations 1994, SI 1994/133.
 // Welsh is a draft until a translator has approved it.
 import type { Both } from '../../bot/model.ts';
@@ -23,14 +23,6 @@ export type Item = {
   /** How people name it, on normalised words. */
   readonly said: RegExp;
   readonly jobs: readonly Job[];
-};
-export type Room = {
-  readonly id: string;
-  readonly words: Both;
-  readonly said: RegExp;
-  readonly items: readonly string[];
-  /** Ours to mend for a leaseholder too. */
-  readonly shared?: true;
 };
 
 const both = (en: string, cy: string): Both => ({ en, cy });
@@ -264,52 +256,5 @@ export const items: readonly Item[] = [
     words: both('Door entry or entryphone', 'System fynediad'),
     said: /\b(?:entry ?phone|door entry|buzzer|intercom)\b/,
     jobs: [job('entryphone', 'electrical', 7, 'It does not work', "Nid yw'n gweithio")],
-  },
-];
-
-export const rooms: readonly Room[] = [
-  {
-    id: 'kitchen',
-    words: both('Kitchen', 'Cegin'),
-    said: /\b(?:kitchen|cegin|gegin)\b/,
-    items: ['sink', 'pipe', 'units', 'electrics', 'fan', 'window', 'plaster', 'damp'],
-  },
-  {
-    id: 'bathroom',
-    words: both('Bathroom or toilet', 'Ystafell ymolchi neu doiled'),
-    said: /\b(?:bathroom|toilet|loo|shower|ystafell ymolchi|stafell molchi)\b/,
-    items: ['sink', 'toilet', 'shower', 'pipe', 'electrics', 'fan', 'plaster', 'damp'],
-  },
-  {
-    id: 'living',
-    words: both('Living room or bedroom', 'Ystafell fyw neu wely'),
-    said: /\b(?:living room|lounge|bedroom|front room|ystafell (?:fyw|wely))\b/,
-    items: ['electrics', 'window', 'door', 'radiator', 'floor', 'plaster', 'damp'],
-  },
-  {
-    id: 'hall',
-    words: both('Hall, stairs or landing', 'Cyntedd neu risiau'),
-    said: /\b(?:hall(?:way)?|stairs|landing|cyntedd)\b/,
-    items: ['front-door', 'stairs', 'electrics', 'floor', 'radiator', 'plaster', 'damp'],
-  },
-  {
-    id: 'heating',
-    words: both('Heating and hot water', 'Gwres a dŵr poeth'),
-    said: /\b(?:heating|boiler|hot water|boeler|gwres)\b/,
-    items: ['boiler', 'radiator', 'pipe'],
-  },
-  {
-    id: 'outside',
-    words: both('Outside: roof, garden or walls', 'Y tu allan: to, gardd neu waliau'),
-    said: /\b(?:outside|roof|garden|gutter\w*|fence|gate|tu allan)\b/,
-    items: ['roof', 'gutter', 'drain', 'front-door', 'fence', 'electrics'],
-    shared: true,
-  },
-  {
-    id: 'shared',
-    words: both('A shared part of the building', "Rhan o'r adeilad sy'n cael ei rhannu"),
-    said: /\b(?:communal|shared|our block|cymunedol)\b/,
-    items: ['entry', 'electrics', 'stairs', 'front-door', 'window', 'drain'],
-    shared: true,
   },
 ];

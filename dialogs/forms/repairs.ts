@@ -1,7 +1,8 @@
 // What is asked of the catalogue of repairs: which job was chosen, and the lists that lead to it.
 import type { Both, Language, Listed } from '../../bot/model.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
-import { items, rooms, type Item, type Job } from './repair-catalogue.ts';
+import { items, type Item, type Job } from './repair-catalogue.ts';
+import { rooms } from './repair-rooms.ts';
 
 export type Chosen = { readonly item?: string; readonly problem?: string };
 

@@ -21,13 +21,23 @@ const BINS = {
   garden: 'Garden waste',
   clinical: 'Clinical waste',
 };
+const whichBins = several('Which bins did we miss?', BINS, {
+  label: 'Bins',
+  help: 'Tap one or more, or reply like this: rubbish and food.',
+});
+/** "The blue one and the food caddy" names bins too. */
 const bins: Field<readonly string[], keyof typeof BINS> = {
-  ...several('Which bins did we miss?', BINS, {
-    label: 'Bins',
-    help: 'Tap one or more, or reply like this: rubbish and food.',
-  }),
+  ...whichBins,
+  parse: (reply, words, at) => {
+    const parsed = whichBins.parse(reply, words, at);
+    const isOther = reply.option !== undefined || ASKS.test(reply.text);
+    const said = parsed.ok || isOther ? undefined : binsSaid(reply.text);
+    return said === undefined ? parsed : { ok: true, value: said };
+  },
   spots: binsSaid,
 };
+/** "What counts as recycling?" */
+const ASKS = /\?\s*$|^\s*(?:what|which|when|where|why|how|who|is|are|do|does|can|beth|pryd|pa)\b/iu;
 
 const inTheWay = description('Was anything in the way, such as parked cars or roadworks?', {
   label: 'In the way',

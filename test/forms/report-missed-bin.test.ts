@@ -50,6 +50,19 @@ describe('report a missed bin', () => {
     ]);
   });
 
+  it.each([
+    ['the recycling and the food caddy', ['recycling', 'food']],
+    ['blue bin and the slops', ['recycling', 'food']],
+  ])('knows the bins by other names: "%s"', (said, bins) => {
+    const talking = report(FRIDAY_EVENING, ELM_ROAD, '14', said);
+
+    expect(talking.state.open?.answers.find(([id]) => id === 'bins')?.[1]).toEqual(bins);
+  });
+
+  it('does not take a question for an answer', () => {
+    expect(report(FRIDAY_EVENING, ELM_ROAD, '14', 'what counts as recycling?').asked).toBe('bins');
+  });
+
   it('takes all that stands in one message', () => {
     const talking = conversation({ at: FRIDAY_EVENING });
 

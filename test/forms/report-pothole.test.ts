@@ -740,4 +740,15 @@ describe('the form', () => {
       expect(Object.keys(words.cy.options ?? {})).toEqual(Object.keys(words.en.options ?? {}));
     }
   });
+
+  it('takes "ring me on …" for the number, and "ring me" for the wish for a person', () => {
+    const asked = () => talk('report-pothole', 'High St', '1');
+    const withNumber = asked();
+    withNumber.says('ring me on 07700 900982');
+    const without = asked();
+    without.says('ring me');
+
+    expect(withNumber.asked).toBe('check');
+    expect(without.last.status).toBe('person');
+  });
 });

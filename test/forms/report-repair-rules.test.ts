@@ -1,7 +1,8 @@
 // The rules of repairs, as a table: deadlines, the cold half of the year, who needs care, whose homes are ours.
 import { describe, expect, it } from 'vitest';
 import { council } from '../../dialogs/council.ts';
-import { items, rooms } from '../../dialogs/forms/repair-catalogue.ts';
+import { items } from '../../dialogs/forms/repair-catalogue.ts';
+import { rooms } from '../../dialogs/forms/repair-rooms.ts';
 import { careSaid, sinceSaid } from '../../dialogs/forms/repair-said.ts';
 import {
   aboutIn,

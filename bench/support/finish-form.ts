@@ -1,0 +1,63 @@
+// Finishes a form in pure turns: look-ups are answered from Northmoor, and the submission comes back with a reference.
+import type { DialogState, Effect, Event } from '../../bot/model.ts';
+import { turn } from '../../bot/turn.ts';
+import { content } from '../../dialogs/content.ts';
+import { understand } from '../../dialogs/understand.ts';
+import { foundInNorthmoor } from '../../test/in-memory.ts';
+import type { Path } from './form-paths.ts';
+
+export type Finished = {
+  readonly messages: number;
+  readonly characters: number;
+  /** Of the state while the form is open, in bytes of JSON: the largest. */
+  readonly stateBytes: number;
+  /** Each turn, in µs: the person's own and those of results. */
+  readonly turnUs: readonly number[];
+};
+
+/** @throws when the form was not opened or is not finished at the end of the path */
+export const finish = (form: string, { at, says }: Path): Finished => {
+  let state: DialogState | undefined;
+  let now = Date.parse(at);
+  let count = 0;
+  const bytes: number[] = [];
+  const turnUs: number[] = [];
+  const take = (what: object): readonly Effect[] => {
+    now += 1_000;
+    const time = new Date(now).toISOString();
+    const event = {
+      id: `e${++count}`,
+      conversation: 'c',
+      channel: 'webchat',
+      at: time,
+      receivedAt: time,
+      ...what,
+    };
+    const began = performance.now();
+    const turned = turn(state, event as Event, { content, understand, now: new Date(now) });
+    turnUs.push((performance.now() - began) * 1_000);
+    state = turned.state;
+    if (state.open?.dialog === form) {
+      bytes.push(Buffer.byteLength(JSON.stringify(state)));
+    }
+    return turned.effects;
+  };
+  for (const text of says) {
+    let effects = take({ kind: 'activity', activity: { type: 'message', text } });
+    for (let effect = resulting(effects); effect !== undefined; effect = resulting(effects))
+      effects = take({ kind: 'result', effect: effect.key, result: resultOf(effect) });
+  }
+  const left = state?.open?.asked;
+  if (bytes.length === 0 || left !== undefined)
+    throw new Error(
+      `"${form}" is not finished by "${says.join('", "')}": "${left ?? 'it was never opened'}" is left.`,
+    );
+  return { messages: says.length, characters: says.join('').length, stateBytes: Math.max(...bytes), turnUs };
+};
+
+const resulting = (effects: readonly Effect[]) =>
+  effects.find((effect) => effect.kind === 'find' || effect.kind === 'submit');
+const resultOf = (effect: Effect & { kind: 'find' | 'submit' }) =>
+  effect.kind === 'find'
+    ? { ok: true, found: foundInNorthmoor(effect) }
+    : { ok: true, reference: 'X-204518' };

@@ -57,6 +57,8 @@ export type Pin = { readonly latitude: number; readonly longitude: number };
 export type SentFile = { readonly id: string; readonly contentType: string; readonly size?: number };
 /** When a reply came, and the time zone in which its "tomorrow" is meant. */
 export type Moment = { readonly now: Date; readonly timeZone: string };
+/** An option that was looked up: a name that is the same in every language, or words in each. */
+export type Listed = { readonly id: string; readonly words: string | Both };
 /** The question that a button belonged to when it was shown. */
 export type QuestionSeen = { readonly dialog: string; readonly question: string };
 
@@ -116,11 +118,13 @@ export type Question = {
   readonly known?: string;
   /** But no longer than the answer of this name. */
   readonly within?: string;
+  /** Its answer comes with the dialog: it is not asked, and not gone back to. */
+  readonly given?: boolean;
   /** In an emergency: the option that an unreadable reply is taken for. */
   readonly unclear?: string;
   readonly words: FieldWords;
   /** Options that were looked up, shown before the question's own. None when what they need is not known yet. */
-  listed?(answers: Answers, found: Found): readonly Option[];
+  listed?(answers: Answers, found: Found): readonly Listed[];
   /** What is said before it, of what was answered and looked up above. */
   says?(answers: Answers, found: Found): Both | undefined;
 };
@@ -165,8 +169,10 @@ export type Outcome =
       /** Where they may go from here, such as `form:report-missed-bin`. */
       readonly offers?: readonly Offer[];
     }
-  | { readonly kind: 'handoff'; readonly team: string }
-  | { readonly kind: 'form'; readonly form: string }
+  /** `why` is said before how to reach them. */
+  | { readonly kind: 'handoff'; readonly team: string; readonly why?: Both }
+  /** Another form, with these answers in it already. */
+  | { readonly kind: 'form'; readonly form: string; readonly answers?: Answers }
   | { readonly kind: 'safety'; readonly category: string };
 
 /** A way on that is offered outside a dialog: its id says what it leads to. */

@@ -46,6 +46,7 @@ export const council: Council = {
   ],
   privacy: 'https://northmoor.example.org/privacy/chat',
   references: {
+    'appointments.missed': 'M',
     'call-back': 'CB',
     'complaint.stage-1': 'CMP',
     'council-tax.moving': 'M',
@@ -55,6 +56,7 @@ export const council: Council = {
     'streets.dog-fouling': 'D',
     'streets.fly-tip': 'F',
     'streets.light': 'L',
+    'repairs.report': 'R',
     'waste.bulky': 'W',
     'waste.missed-bin': 'B',
   },

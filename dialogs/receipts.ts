@@ -9,9 +9,21 @@ import {
   lightReceipt,
   vehicleReceipt,
 } from './forms/streets/receipts.ts';
+import {
+  visitConfirmed,
+  visitCancelled,
+  visitMissed,
+  visitMoved,
+  repairReported,
+} from './forms/repair-receipts.ts';
 import { bulkyWasteReceipt, missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
 
 export const receipts: Readonly<Record<string, Receipt>> = {
+  'appointments.cancel': visitCancelled,
+  'appointments.confirm': visitConfirmed,
+  'appointments.missed': visitMissed,
+  'appointments.move': visitMoved,
+  'repairs.report': repairReported,
   'call-back': callBackReceipt,
   'complaint.stage-1': complaintReceipt,
   'council-tax.moving': movingReceipt,

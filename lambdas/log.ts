@@ -1,5 +1,6 @@
 // One short line a turn, as JSON, with nothing in it that a person said.
 import type { TurnLog } from '../bot/runtime/ports.ts';
+import type { VisitEnd } from '../bot/services/appointments.ts';
 
 type Line = Readonly<Record<string, unknown>>;
 
@@ -15,6 +16,11 @@ const shortly = (conversation: string): string => conversation.slice(0, 8);
 
 export const logTurn = (entry: TurnLog): void => {
   out.write({ log: 'turn', ...entry, conversation: shortly(entry.conversation) });
+};
+
+/** What became of a visit that was booked, and how many hours before it: those that are given up late are journeys for nothing. */
+export const countVisit = (visit: VisitEnd, hours: number): void => {
+  out.write({ log: 'visit', visit, hours });
 };
 
 export const warn = (what: string, error: unknown): void => {

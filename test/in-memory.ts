@@ -105,6 +105,7 @@ export const lookupsInMemory = (): Lookups => {
   const rounds = roundsInMemory(ROUNDS);
   return {
     addresses: (by) => addresses.at(by),
+    appointments: () => Promise.resolve([]),
     rounds: async (by) => (await rounds.of(by)) ?? null,
     collections: (by) => Promise.resolve(collectionsOf(by)),
     misses: (by) => Promise.resolve(missesBy(by)),
@@ -122,6 +123,7 @@ export const lookupsInMemory = (): Lookups => {
 export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
   const ways: Readonly<Record<string, (by: string) => Json>> = {
     addresses: (postcode) => ADDRESSES[postcode] ?? [],
+    appointments: () => [],
     rounds: (uprn) => ROUNDS[uprn] ?? null,
     collections: collectionsOf,
     misses: missesBy,

@@ -9,8 +9,11 @@ import type {
   Effect,
   EffectResult,
   Event,
+  Find,
+  Json,
   Turned,
 } from '../bot/model.ts';
+import { findName } from '../bot/styles/found.ts';
 import { turn } from '../bot/turn.ts';
 import type { Matcher } from '../bot/understanding/match.ts';
 import { content as shipped } from '../dialogs/content.ts';
@@ -23,6 +26,8 @@ export type Spoken = {
   readonly state: DialogState;
   /** All of them, oldest first, without the look-ups that are answered at once. */
   readonly effects: readonly Effect[];
+  /** Everything that was looked up, oldest first. */
+  readonly lookUps: readonly (Effect & { readonly kind: 'find' })[];
   /** The question on the person's screen. */
   readonly asked: string | undefined;
   /** What was said since the citizen did something, message by message. */
@@ -42,6 +47,8 @@ export type Conversation = Spoken & {
   sends(activity: object): Turned;
   /** Opens a dialog, as a tap on the button that leads to it does. */
   opens(dialog: string): Turned;
+  /** A timer of the conversation's comes. */
+  rings(timer: string): Turned;
   /** Time passes. */
   later(ms: number): void;
 };
@@ -55,6 +62,8 @@ export type Setting = {
   readonly at?: string;
   /** Look-ups come back by `settles` alone; otherwise each is answered at once, from Northmoor, as the worker does. */
   readonly byHand?: boolean;
+  /** What is found instead, by place and by what it was looked up with: `slots:plumbing|…`, or by the place alone. */
+  readonly found?: Readonly<Record<string, Json>>;
   /** By default the web chat. */
   readonly channel?: ChannelId;
   /** As it was stored. */
@@ -95,7 +104,11 @@ export const conversation = (setting: Setting = {}): Conversation => {
   const { locale, dialogs = [], content: base = shipped, at = TUESDAY_NOON, byHand = false } = setting;
   const { channel = 'webchat' } = setting;
   const content = { ...base, dialogs: { ...base.dialogs, ...Object.fromEntries(dialogs.map(named)) } };
-  const { understand = understandShipped } = setting;
+  const { understand = understandShipped, found = {} } = setting;
+  const lookUp = (find: Find): Json => {
+    const name = [findName(find), find.in].find((each) => Object.hasOwn(found, each));
+    return name === undefined ? foundInNorthmoor(find) : (found[name] ?? null);
+  };
   const turns: Turned[] = [];
   let { state } = setting;
   let now = Date.parse(at);
@@ -109,7 +122,7 @@ export const conversation = (setting: Setting = {}): Conversation => {
       turned = takes({
         kind: 'result',
         effect: find.key,
-        result: { ok: true, found: foundInNorthmoor(find) },
+        result: { ok: true, found: lookUp(find) },
       });
     return turned;
   };
@@ -148,6 +161,7 @@ export const conversation = (setting: Setting = {}): Conversation => {
     settles: (result = SENT, effect = (effects().at(-1) ?? missing('an effect')).key) =>
       happens({ kind: 'result', effect, result }),
     sends,
+    rings: (timer) => happens({ kind: 'timer', timer }),
     opens: (dialog) => sends({ type: 'message', value: { option: `form:${dialog}` } }),
     later: (ms) => void (now += ms),
     turns,
@@ -156,6 +170,9 @@ export const conversation = (setting: Setting = {}): Conversation => {
     },
     get state() {
       return state ?? missing('a state');
+    },
+    get lookUps() {
+      return turns.flatMap((turned) => turned.effects).filter((effect) => effect.kind === 'find');
     },
     get effects() {
       return effects();

@@ -99,7 +99,7 @@ const answer = (situation: Situation, id: string): Reaction | undefined => {
   const faq = faqIn(situation, id);
   const dialog = dialogIn(situation, faq?.form);
   const said = situation.reply.option === undefined ? situation.reply.text : '';
-  if (dialog !== undefined && REPORTS.test(normalise(said))) return begin(situation, dialog, { said });
+  if (dialog !== undefined && opensForm(said)) return begin(situation, dialog, { said });
   const draft = answerDraft(situation, id);
   if (draft === undefined) return undefined;
   if (dialog !== undefined && faq?.starts === true) {
@@ -171,9 +171,19 @@ export const saysAddress = (situation: Situation): boolean =>
 
 const QUESTION =
   /^(?:when|what|whats|which|who|whos|how|why|where (?:can|do|is the|are the)|can (?:i|you|u)|do (?:i|you)|does|is (?:it|there|my)|are (?:you|there)|did|will|should|wen|wat|wot|pryd|beth|sut|pwy|faint|ydy|oes|ble (?:alla|mae r)|ga i|i want to|i need to|i d like)\b/;
-/** Asks to make a report or a booking, and does not speak of one. */
+/** Asks to make a report or a booking, or to change a visit, and does not speak of one. */
+const opensForm = (text: string): boolean => {
+  const asked = ASKS.exec(normalise(text))?.[1] ?? '';
+  return REPORTS.test(asked) || (CHANGES.test(asked) && VISIT.test(asked));
+};
+const ASKS =
+  /^(?:please )?(?:(?:i|we) (?:want|need|would like|d like|wish) to |(?:can|could|may) (?:i|we|you) |how (?:do|can) i |to |dw i eisiau |hoffwn |ga i )*(.*)$/;
 const REPORTS =
-  /^(?:please )?(?:(?:i|we) (?:want|need|would like|d like|wish) to |(?:can|could|may) (?:i|we|you) |how (?:do|can) i |to |dw i eisiau |hoffwn |ga i )*(?:report(?:ing)?|log|book(?:ing)?|arrange|rhoi gwybod|riportio|adrodd|bwcio|archebu|trefnu)\b/;
+  /^(?:report(?:ing)?|log|book(?:ing)?|arrange|rhoi gwybod|riportio|adrodd|bwcio|archebu|trefnu)\b/;
+const CHANGES =
+  /^(?:cancel|change|move|rebook|re ?schedule|rearrange|postpone|confirm|canslo|newid|symud|aildrefnu|cadarnhau)\b/;
+const VISIT =
+  /\b(?:appointments?|appt|visits?|repairs?|plumber|electrician|engineer|apwyntiad\w*|ymweliad\w*)\b/;
 
 export const asksAfterRequest = ({ reply, content }: Situation): boolean =>
   reply.option === undefined && content.statusPatterns.some((pattern) => pattern.test(normalise(reply.text)));

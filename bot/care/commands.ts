@@ -32,6 +32,7 @@ import {
   dialogIn,
   filed,
   inHand,
+  isNamed,
   lasting,
   optionsOf,
   questionIn,
@@ -48,7 +49,8 @@ export const commands: Care = (situation) => {
     asksForPerson(situation) && !answersIt(situation, inForm)
       ? personIn(situation)
       : readerOf(situation.content.commands)(situation.reply.text);
-  if (command === undefined || (command.id !== 'person' && isOption(situation, inForm))) return undefined;
+  if (command === undefined || (command.id !== 'person' && isAnswer(situation, command, inForm)))
+    return undefined;
   // One English word is no wish for English: Welsh speakers write "stop" and "skip" as well.
   const isOneWord = !/\s/.test(situation.reply.text.trim());
   const spoken = inLanguage(situation, command.language === 'en' && isOneWord ? undefined : command.language);
@@ -100,7 +102,10 @@ const formOf = (situation: Situation): InForm | undefined => {
   return { dialog, open: state.open, question: questionIn(dialog, state.open, state.open.asked) };
 };
 
-/** An option shown in these very words is meant before any command. */
+/** An option shown in these very words is meant before any command, and so is one that has the command's own name. */
+const isAnswer = (situation: Situation, { id }: Command, inForm: InForm | undefined): boolean =>
+  isOption(situation, inForm) || isNamed(situation, inForm?.question, id);
+
 const isOption = (situation: Situation, inForm: InForm | undefined): boolean => {
   const { reply } = situation;
   const options = inForm?.question === undefined ? [] : optionsOf(inForm.question);
@@ -185,7 +190,8 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     const isChange = form.open.asked === CHANGE || form.open.answers.some(([id]) => id === form.open.asked);
     if (isChange) return proceed(situation, form.dialog, form.open);
     const answers = stepBack(form);
-    const first = form.open.answers.length === 0 ? [{ text: phrase(situation, 'firstQuestion') }] : [];
+    const first =
+      answers.length === form.open.answers.length ? [{ text: phrase(situation, 'firstQuestion') }] : [];
     return proceed(situation, form.dialog, { ...inHand(form.open), answers }, first);
   },
   cancel: (situation, form) => {
@@ -260,7 +266,8 @@ const isUnsure = ({ open }: InForm): boolean => open.sending !== undefined && op
 
 /** Without the last answer that counts, and what was left behind after it. */
 const stepBack = ({ dialog, open }: InForm): OpenDialog['answers'] => {
-  const last = dialog.next(open.answers, open.found).met.at(-1)?.[0];
+  const given = new Set(dialog.questions.flatMap(({ id, given }) => (given === true ? [id] : [])));
+  const last = dialog.next(open.answers, open.found).met.findLast(([id]) => !given.has(id))?.[0];
   return open.answers.filter(([id]) => id !== last);
 };
 

@@ -62,9 +62,9 @@ const fileUnder = (
 };
 
 /** In a sentence there may be answers to later questions too; a word or two answer one. */
-const alsoSaid = ({ option, text }: Reply, { byHand }: OpenDialog): Pick<OpenDialog, 'said'> =>
+const alsoSaid = ({ option, text }: Reply, { byHand, said = '' }: OpenDialog): Pick<OpenDialog, 'said'> =>
   option === undefined && byHand !== true && text.trim().split(/\s+/).length >= SENTENCE
-    ? { said: text.slice(0, SAID_MAX) }
+    ? { said: `${said}\n${text}`.trim().slice(-SAID_MAX) }
     : {};
 const SENTENCE = 4;
 

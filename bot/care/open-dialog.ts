@@ -9,7 +9,7 @@ import { filing } from './filing.ts';
 import { turnedAway } from './light.ts';
 import { belongs, oldButton, strayButton } from './old-buttons.ts';
 import { proceed } from './proceed.ts';
-import { CHANGE, CHECK, dialogIn, isAwaiting, questionIn } from './question.ts';
+import { CHANGE, CHECK, dialogIn, isAwaiting, isNamed, questionIn } from './question.ts';
 
 export const openDialog: Care = (situation) => {
   const { open, sent } = situation.state;
@@ -23,7 +23,10 @@ export const openDialog: Care = (situation) => {
   if (isAwaiting(open)) return awaiting(situation, dialog, open);
   if (situation.reply.option !== undefined && to === undefined) return aside(situation, dialog, open);
   const seen = to?.question ?? open.asked;
-  const change = changeMeant(situation.reply.text, dialog, open);
+  const question = questionIn(dialog, open, seen);
+  const change = isNamed(situation, question, 'change')
+    ? undefined
+    : changeMeant(situation.reply.text, dialog, open);
   if (change !== undefined)
     return change.isAnswered
       ? reopen(situation, dialog, open, change.question)
@@ -34,7 +37,6 @@ export const openDialog: Care = (situation) => {
     return digressionIfAsked(situation, dialog, open) ?? resume(situation, dialog, open);
   if (seen === CHANGE) return changing(situation, dialog, open);
   if (seen === CHECK) return checking(situation, dialog, open);
-  const question = questionIn(dialog, open, seen);
   return question === undefined
     ? proceed(situation, dialog, open)
     : filing(situation, dialog, open, question);

@@ -14,11 +14,12 @@ export const reachPerson = (situation: Situation): Draft => {
   };
 };
 
-/** The same where no question is open: with the offer to be called. */
-export const toPerson = (situation: Situation, before: readonly Draft[] = []): Reaction => {
+/** The same where no question is open: with the reason, where there is one, and the offer to be called. */
+export const toPerson = (situation: Situation, before: readonly Draft[] = [], why = ''): Reaction => {
   const { content, state } = situation;
   const { callBack } = content.leads;
-  const draft = reachPerson(situation);
+  const { text } = reachPerson(situation);
+  const draft = { text: `${why} ${text}`.trim() };
   if (dialogIn(situation, callBack) === undefined || state.open !== undefined)
     return { say: [...before, draft], state, status: 'person' };
   const offer: Option = { id: `form:${callBack}`, words: phrase(situation, 'askCallBack') };

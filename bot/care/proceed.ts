@@ -14,17 +14,18 @@ export type Beginning = {
   readonly light?: boolean;
   /** Nothing is filled in from before. */
   readonly byHand?: boolean;
+  readonly answers?: OpenDialog['answers'];
 };
 
 /** Opens a dialog at its first question that is not answered already. Another that was open is put aside. */
 export const begin = (
   situation: Situation,
   dialog: Dialog,
-  { before = [], said = '', light = false, byHand = false }: Beginning = {},
+  { before = [], said = '', light = false, byHand = false, answers = [] }: Beginning = {},
 ): Reaction => {
   const open = {
     dialog: dialog.id,
-    answers: [],
+    answers,
     ...(light ? { light } : {}),
     ...(byHand ? { byHand } : {}),
     ...(said === '' ? {} : { said: said.slice(0, SAID_MAX) }),
@@ -176,10 +177,11 @@ const concluded = (
       const dialog = dialogIn(situation, outcome.form);
       if (dialog === undefined)
         throw new RangeError(`The dialog "${id}" leads to "${outcome.form}", and there is no such form.`);
-      return begin(after, dialog, { before, ...(said === undefined ? {} : { said }) });
+      const { answers = [] } = outcome;
+      return begin(after, dialog, { before, answers, ...(said === undefined ? {} : { said }) });
     }
     case 'handoff':
-      return toPerson(after, before);
+      return toPerson(after, before, outcome.why?.[situation.state.language]);
     case 'safety': {
       const danger = situation.content.dangers.find(({ id }) => id === outcome.category);
       const text = danger?.line[situation.state.language];
@@ -193,3 +195,6 @@ const concluded = (
       return outcome satisfies never;
   }
 };
+
+const withWhy = ({ state }: Situation, draft: Draft, why: Both | undefined): Draft =>
+  why === undefined ? draft : { ...draft, text: `${why[state.language]} ${draft.text}` };

@@ -1,7 +1,7 @@
 // The question of an open dialog as a message, and the two that every form has: the check before sending, and "change".
 import { candidates } from '../fields/choice.ts';
 import type { Answers, Dialog, Json, OpenDialog, Question } from '../model.ts';
-import { phrase, type Draft, type Situation } from '../situation.ts';
+import { momentOf, phrase, type Draft, type Situation } from '../situation.ts';
 import { withListed } from '../styles/found.ts';
 import type { Candidate } from '../understanding/options.ts';
 
@@ -81,7 +81,9 @@ export const changeable = (dialog: Dialog, open: OpenDialog): Candidate[] =>
   onTheWay(dialog, open).map(({ id, words }) => ({ id, words: [words.en.label, words.cy.label, id] }));
 
 const onTheWay = (dialog: Dialog, { answers, found }: OpenDialog): Question[] =>
-  dialog.next(answers, found).met.flatMap(([id]) => dialog.questions.filter((each) => each.id === id));
+  dialog
+    .next(answers, found)
+    .met.flatMap(([id]) => dialog.questions.filter((each) => each.id === id && each.given !== true));
 
 export const checkOptions = (situation: Situation): Candidate[] => {
   const { checkSend, checkChange } = situation.content.phrases;
@@ -94,7 +96,14 @@ export const checkOptions = (situation: Situation): Candidate[] => {
 export const optionsOf = (question: Question): Candidate[] =>
   candidates(Object.keys(question.words.en.options ?? {}), question.words);
 
-/** "Where: High Street": an answer as it is said back. */
+/** A question that has an option of a command's name takes such words for its answer: "cancel" is then the visit, not the form. */
+export const isNamed = (situation: Situation, question: Question | undefined, command: string): boolean => {
+  if (question === undefined || !Object.hasOwn(question.words.en.options ?? {}, command)) return false;
+  const parsed = question.field.parse(situation.reply, question.words, momentOf(situation));
+  return parsed.ok && parsed.value === command;
+};
+
+/** "Where: High Street: an answer as it is said back. */
 export const readBack = (
   situation: Situation,
   dialog: Dialog,

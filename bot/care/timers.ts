@@ -15,6 +15,8 @@ export const ring = (situation: Situation, id: string): Reaction | undefined => 
     dialog: dialog.id,
     answers: timer.answers,
     byHand: true,
+    // Whoever turns to something else is not held by it.
+    light: true,
   });
   return reaction.status === 'asked' ? { ...reaction, status: 'reminded' } : reaction;
 };

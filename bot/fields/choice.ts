@@ -8,7 +8,7 @@ import { type More, wordsOf } from './words.ts';
 export const choice = <const O extends string>(
   ask: string,
   options: Readonly<Record<O, string>>,
-  { reads, ...more }: More & { readonly reads?: (text: string) => O | undefined } = {},
+  { reads, ...more }: More & { readonly reads?: (text: string) => NoInfer<O> | undefined } = {},
 ): Field<O, O> => {
   const ids = Object.keys(options) as O[];
   return {

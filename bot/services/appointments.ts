@@ -29,6 +29,12 @@ export type Appointment = {
   /** Of the home. Whoever knows it and the reference may change the visit from another channel. */
   readonly postcode?: string;
 };
+/** What a conversation sees of a visit: `slot` as the field for slots has it, `2026-11-30T08:00-12:00`. */
+export type Visit = Pick<Appointment, 'reference' | 'kind' | 'about' | 'moves'> & {
+  readonly diary: string;
+  readonly slot: string;
+  readonly confirmed: boolean;
+};
 
 /**
  * Each is done once, however often it is asked: a repeat finds what the first did.
@@ -53,6 +59,9 @@ export type Appointments = {
   confirm(reference: string, at: string): Promise<'confirmed' | 'closed'>;
 };
 
+/** What may become of a visit, as it is counted. */
+export type VisitEnd = 'confirmed' | 'moved' | 'cancelled' | 'missed';
+
 export const SLOTS_MAX = 20;
 
 /** When a diary takes bookings: on which weekdays (1 is Monday), between which hours, and how many at once. */
@@ -67,6 +76,20 @@ export const slotTime = ({ date, from, to }: Omit<Slot, 'id'>): string => `${dat
 /** The slot of this diary that the field for slots means by this value. */
 export const slotIn = (diary: string, time: string): string =>
   slotId(diary, time.slice(0, 10), time.slice(11, 16));
+export const visitOf = ({ reference, kind, about, moves, slot, confirmedAt }: Appointment): Visit => ({
+  reference,
+  kind,
+  about,
+  moves,
+  diary: slotParts(slot.id)?.diary ?? '',
+  slot: slotTime(slot),
+  confirmed: confirmedAt !== undefined,
+});
+/** Whether they may see it and change it. */
+export const isTheirs = (
+  { conversation, postcode }: Appointment,
+  by: { readonly conversation: string; readonly postcode?: string | undefined },
+): boolean => conversation === by.conversation || (postcode !== undefined && postcode === by.postcode);
 
 export const slotId = (diary: string, date: string, from: string): string => `${diary}/${date}/${from}`;
 

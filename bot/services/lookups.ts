@@ -1,6 +1,6 @@
 // What a dialog may look up in the council's systems, by one word: a postcode, a property's number.
 import type { Address } from './addresses.ts';
-import type { Slot } from './appointments.ts';
+import type { Slot, Visit } from './appointments.ts';
 import type { HomeCollections, Miss } from './collections.ts';
 import type { RequestSeen } from './requests.ts';
 import type { Round } from './rounds.ts';
@@ -17,6 +17,11 @@ export type FoundIn = {
   readonly request: RequestSeen | 'locked' | null;
   /** All of this conversation's, by anything. */
   readonly requests: readonly RequestSeen[];
+  /**
+   * By `own`: those that the conversation booked, from a few days ago on; or by `reference|postcode`: that one, if it is the
+   * conversation's or the postcode is right. Whose it is else is as unknown as one that there is not.
+   */
+  readonly appointments: readonly Visit[];
   /** By UPRN. */
   readonly rounds: Round | null;
   /** By UPRN. */

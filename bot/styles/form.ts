@@ -1,5 +1,5 @@
 // A form: questions in order, some of them only sometimes, look-ups and rules between them, then an outcome.
-import type { Both, Dialog, Field, Json, Option, Outcome, WordsOf } from '../model.ts';
+import type { Both, Dialog, Field, Json, Listed, Outcome, WordsOf } from '../model.ts';
 import type { FoundIn } from '../services/lookups.ts';
 import { readyAt, stepOf, walk, type Given, type Part } from './walk.ts';
 
@@ -9,11 +9,13 @@ type Rule<A, F> = Listing<A, F> & { readonly when?: See<A, F, boolean>; readonly
 type Certain<A, F> = Listing<A, F> & { readonly when?: never; readonly optional?: never };
 type Listing<A, F> = {
   /** Options that were looked up, shown before the field's own. */
-  readonly options?: See<A, F, readonly Option[]>;
+  readonly options?: See<A, F, readonly Listed[]>;
   /** The answer holds for the whole conversation: under this name it answers other forms too, and is not asked for twice. */
   readonly known?: string;
   /** It holds only as long as the answer of that name does: another postcode has other homes. */
   readonly within?: string;
+  /** Its answer comes with the dialog, such as what a timer is about: it is not gone back to, nor read back. */
+  readonly given?: boolean;
   /** What is said before the question. */
   readonly says?: See<A, F, Both | undefined>;
 };
@@ -82,7 +84,7 @@ export const part = (): FormBuilder<unknown, unknown, unknown> => builder('', { 
 
 const builder = (id: string, title: Both, parts: readonly Part[]): FormBuilder<never, never, never> => ({
   ask: (question: string, field: unknown, rule: Rule<never, never> = {}) => {
-    const { when, optional = false, options, known, within, says } = rule;
+    const { when, optional = false, options, known, within, given, says } = rule;
     const asking: Part = {
       kind: 'ask',
       id: question,
@@ -92,6 +94,7 @@ const builder = (id: string, title: Both, parts: readonly Part[]): FormBuilder<n
       options,
       known,
       within,
+      given,
       says,
     };
     return builder(id, title, [...parts, asking]);

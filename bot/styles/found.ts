@@ -1,5 +1,5 @@
 // What was looked up: the name under which it is kept, and its place among the options of a question.
-import type { Answers, Both, Find, Found, Option, Question, WordsInOne } from '../model.ts';
+import type { Answers, Both, Find, Found, Language, Listed, Question, WordsInOne } from '../model.ts';
 
 /** Derived from what was asked, so that another postcode is looked up anew. */
 export const findName = ({ in: where, by }: Find): string => `${where}:${by}`;
@@ -21,10 +21,15 @@ const withSaid = (question: Question, said: Both): Question => {
   return { ...question, words };
 };
 
-/** Their words are names, and the same in every language. */
-export const withOptions = (question: Question, listed: readonly Option[]): Question => {
-  const named = Object.fromEntries(listed.map(({ id, words }) => [id, words]));
-  const among = (words: WordsInOne): WordsInOne => ({ ...words, options: { ...named, ...words.options } });
+export const withOptions = (question: Question, listed: readonly Listed[]): Question => {
+  const named = (language: Language) =>
+    Object.fromEntries(
+      listed.map(({ id, words }) => [id, typeof words === 'string' ? words : words[language]]),
+    );
+  const among = (words: WordsInOne, language: Language): WordsInOne => ({
+    ...words,
+    options: { ...named(language), ...words.options },
+  });
   const { en, cy } = question.words;
-  return { ...question, words: { en: among(en), cy: among(cy) } };
+  return { ...question, words: { en: among(en, 'en'), cy: among(cy, 'cy') } };
 };

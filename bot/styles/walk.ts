@@ -1,5 +1,5 @@
 // The way through a form: as far as the answers and what was looked up lead, and what stops there.
-import type { Answers, Both, Field, Found, Json, Option, Outcome, Question, Step } from '../model.ts';
+import type { Answers, Both, Field, Found, Json, Listed, Outcome, Question, Step } from '../model.ts';
 import { findName, isNothing, withOptions } from './found.ts';
 
 /** A rule of a form, its types taken away: it sees what was answered and found above it, and the time. */
@@ -11,7 +11,8 @@ export type Part = { readonly id: string; readonly when: Given<boolean> | undefi
       readonly optional: boolean;
       readonly known: string | undefined;
       readonly within: string | undefined;
-      readonly options: Given<readonly Option[]> | undefined;
+      readonly given: boolean | undefined;
+      readonly options: Given<readonly Listed[]> | undefined;
       readonly says: Given<Both | undefined> | undefined;
     }
   | {
@@ -94,7 +95,7 @@ export const readyAt = (parts: readonly Part[], now: Date): readonly Ready[] => 
 
 /** The question with what is seen of the parts before it; its Welsh is laid over it afterwards. */
 const questionOf = (part: Asking, before: readonly Ready[], now: Date): Question => {
-  const { id, field, optional, options, known, within, says } = part;
+  const { id, field, optional, options, known, within, given, says } = part;
   const question = {
     id,
     field,
@@ -102,6 +103,7 @@ const questionOf = (part: Asking, before: readonly Ready[], now: Date): Question
     words: { en: field.english, cy: field.english },
     ...(known === undefined ? {} : { known }),
     ...(within === undefined ? {} : { within }),
+    ...(given === true ? { given } : {}),
   };
   const seen =
     <T>(rule: Given<T>, otherwise: T) =>
@@ -111,7 +113,7 @@ const questionOf = (part: Asking, before: readonly Ready[], now: Date): Question
     };
   return {
     ...question,
-    ...(options && { listed: seen<readonly Option[]>(options, []) }),
+    ...(options && { listed: seen<readonly Listed[]>(options, []) }),
     ...(says && { says: seen(says, undefined) }),
   };
 };

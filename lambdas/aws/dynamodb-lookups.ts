@@ -1,6 +1,7 @@
 // What dialogs look up, from the embedded systems: one file, so that a turn that looks nothing up need not load it.
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Lookups } from '../../bot/services/lookups.ts';
+import { diaryLookups } from '../diary-lookups.ts';
 import { dynamoDbAddresses } from './dynamodb-addresses.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
 import { dynamoDbCases } from './dynamodb-cases.ts';
@@ -11,9 +12,6 @@ import { dynamoDbRequests } from './dynamodb-requests.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
 import { dynamoDbStreetReports } from './dynamodb-street-reports.ts';
 import { dynamoDbStreets } from './dynamodb-streets.ts';
-
-/** A slot is kept for so long while a person decides. */
-const HOLD_MS = 10 * 60_000;
 
 /** @param closures days on which nobody works @param clock Porth's time */
 export const dynamoDbLookups = (
@@ -34,6 +32,7 @@ export const dynamoDbLookups = (
   const streets = dynamoDbStreets(client, tableName);
   const reports = dynamoDbStreetReports(client, tableName, dynamoDbCases(client, tableName));
   return {
+    ...diaryLookups(diaries, clock),
     addresses: (postcode) => addresses.at(postcode),
     // Where nobody can be told, the person is not told that they were.
     nudges: (reference) => requests.nudge(reference).catch(() => false),
@@ -55,15 +54,6 @@ export const dynamoDbLookups = (
     streets: async (by) => {
       const pin = pinIn(by);
       return (await (pin === undefined ? streets.named(by) : streets.at(pin))) ?? null;
-    },
-    slots: async (by, conversation) => {
-      const [diary = '', from = '', until = '', most] = by.split('|');
-      const free = await diaries.free(diary, from, until, conversation);
-      return most === undefined ? free : free.slice(0, Number(most));
-    },
-    holds: async (slot, conversation) => {
-      const until = new Date(clock().getTime() + HOLD_MS).toISOString();
-      return (await diaries.hold(slot, conversation, until)) ?? null;
     },
   };
 };

@@ -20,7 +20,7 @@ import { converse, type ConverseDeps } from '../converse.ts';
 import { effectsWith } from '../effects.ts';
 import { filesFirst } from '../files-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
-import { logTurn, warn } from '../log.ts';
+import { countVisit, logTurn, warn } from '../log.ts';
 import { settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
 import { senders } from './senders.ts';
@@ -46,6 +46,7 @@ const live = (): ConverseDeps => {
     return dynamoDbLookups(client, TABLE_NAME, { closures: council.closures, clock });
   }, [
     'addresses',
+    'appointments',
     'collections',
     'holds',
     'misses',
@@ -62,12 +63,18 @@ const live = (): ConverseDeps => {
     return dynamoDbTransactions(client, TABLE_NAME, {
       cases,
       clock,
+      count: countVisit,
       ...council,
       forwards: (process.env['OPEN311_URL'] ?? '') !== '',
     });
   }, [
+    'appointments.cancel',
+    'appointments.confirm',
+    'appointments.missed',
+    'appointments.move',
     'highways.follow',
     'highways.pothole',
+    'repairs.report',
     'streets.abandoned-vehicle',
     'streets.dog-fouling',
     'streets.fly-tip',

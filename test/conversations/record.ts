@@ -58,12 +58,21 @@ const feedbackOf = async ({ client, table }: Stage, conversation: string, state:
 
 /** What must be the same on every channel. */
 export const comparable = ({ state, feedback }: Stored, cases: readonly Case[]): unknown => ({
-  state: state === undefined ? undefined : withoutTimes(state),
+  state: state === undefined ? undefined : named(withoutTimes(state), cases),
   cases: cases.map(({ transaction, answers }) => ({ transaction, answers })),
   feedback: feedback === undefined ? undefined : without(feedback, 'key', 'at'),
 });
 
-/** A page is greeted when it is opened; `answered` and `pace` are kept where machines may write, and by the minute. */
+/** Each conversation's references are its own: they stand for the case. */
+const named = (state: unknown, cases: readonly Case[]): unknown =>
+  JSON.parse(
+    cases.reduce(
+      (text, { reference, transaction }) => text.replaceAll(reference, `the reference of ${transaction}`),
+      JSON.stringify(state),
+    ),
+  );
+
+/** What was said is in words or by tap; a page is greeted when it is opened; `answered` and `pace` are kept where machines may write, and by the minute. */
 const withoutTimes = ({
   greetedAt: _greetedAt,
   lastAt: _lastAt,
@@ -81,7 +90,7 @@ const withoutTimes = ({
   stopped: stopped !== undefined,
   helped: helped === undefined ? undefined : without(helped, 'at'),
   sent: sent?.dialog,
-  open: open === undefined ? undefined : without(open, 'sending', 'finding', 'files'),
+  open: open === undefined ? undefined : without(open, 'sending', 'finding', 'said', 'files'),
 });
 
 /** The page shows it when it is opened, the phones only to whoever asks. */

@@ -57,6 +57,8 @@ const start = async (more: Partial<Parameters<typeof open311>[0]> = {}) => {
     closures: [],
     references: { 'highways.pothole': 'H' },
     forwards: true,
+    timeZone: 'Europe/London',
+    count: () => undefined,
   });
   const send = async (sent: Submission): Promise<string> => {
     const result = await transactions['highways.pothole'](sent);

@@ -129,7 +129,7 @@ describe('a system that is looked up in', () => {
     await expect(act(find('addresses'))).rejects.toThrow('2000 ms');
   });
 
-  it.each(['slots', '__proto__', 'constructor'])(
+  it.each(['weather', '__proto__', 'constructor'])(
     'is a fault when this version has none called %s',
     async (where) => {
       const act = effectsWith(deps(() => Promise.resolve([])));

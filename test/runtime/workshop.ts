@@ -48,13 +48,19 @@ export const workshop = (
   const deadLetters: { readonly body: string; readonly cause: string }[] = [];
   const warnings: string[] = [];
   const logs: TurnLog[] = [];
+  const visits: (readonly [what: string, hours: number])[] = [];
   const time = { now: new Date('2026-11-23T10:00:00Z') };
   const clock = () => time.now;
   const storage = new DynamoDbStorage(client, tableName);
   const transcripts = new DynamoDbTranscriptStore(client, tableName);
   const cases = dynamoDbCases(client, tableName);
   const lookups = dynamoDbLookups(client, tableName, { closures: content.council.closures, clock });
-  const transactions = dynamoDbTransactions(client, tableName, { cases, clock, ...content.council });
+  const transactions = dynamoDbTransactions(client, tableName, {
+    cases,
+    clock,
+    count: (visit, hours) => visits.push([visit, hours]),
+    ...content.council,
+  });
   const feedback = dynamoDbFeedback(client, tableName);
   const statuses = dynamoDbStatuses(client, tableName);
   const deadLetter = (body: string, cause: string) => {
@@ -119,6 +125,7 @@ export const workshop = (
     deadLetters,
     warnings,
     logs,
+    visits,
     time,
   };
 };

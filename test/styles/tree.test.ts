@@ -4,6 +4,7 @@ import { text } from '../../bot/fields/text.ts';
 import { form } from '../../bot/styles/form.ts';
 import { tree } from '../../bot/styles/tree.ts';
 import { welsh } from '../../bot/styles/welsh.ts';
+import { content } from '../../dialogs/content.ts';
 import { conversation } from '../talk.ts';
 
 const gas = tree('gas', 'smell', {
@@ -192,7 +193,7 @@ describe('talking with a tree', () => {
   });
 
   it('names a form that is not there loudly', () => {
-    const talking = conversation({ dialogs: [gas] });
+    const talking = conversation({ dialogs: [gas], content: { ...content, dialogs: {} } });
     talking.opens('gas');
     talking.says('no');
 

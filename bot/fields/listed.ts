@@ -1,0 +1,40 @@
+// One of a few things that the form lists: what they are depends on what was answered or looked up before.
+import type { Field } from '../model.ts';
+import { optionMeant } from '../understanding/options.ts';
+import { candidates } from './choice.ts';
+import { wordsOf, type More } from './words.ts';
+
+/**
+ * Value: the id of one of the form's `options`, or of the field's own, which stand last.
+ * @param more.reads understands what people say instead of what is listed @param more.spots finds it in a longer message
+ */
+export const listed = <const O extends string = never>(
+  ask: string,
+  { own, reads, spots, ...more }: ListedMore<O> = {},
+): Field<string, O> => ({
+  english: wordsOf<O>(ask, more, own ?? ({} as Readonly<Record<O, string>>)),
+  open: false,
+  parse: (reply, words) => {
+    const ids = Object.keys(words.en.options ?? {});
+    const meant =
+      optionMeant(reply, candidates(ids, words)) ??
+      (reply.option === undefined ? reads?.(reply.text, ids) : undefined);
+    return meant === undefined ? { ok: false, why: CHOOSE } : { ok: true, value: meant };
+  },
+  accepts: (stored, words): stored is string =>
+    typeof stored === 'string' && Object.hasOwn(words?.en.options ?? {}, stored),
+  ...(spots && { spots: (text, words) => spots(text, Object.keys(words.en.options ?? {})) }),
+  show: (value, language, words) => words[language].options?.[value] ?? value,
+});
+
+type Reads = (text: string, ids: readonly string[]) => string | undefined;
+type ListedMore<O extends string> = More & {
+  readonly own?: Readonly<Record<O, string>>;
+  readonly reads?: Reads;
+  readonly spots?: Reads;
+};
+
+const CHOOSE = {
+  en: 'Choose one of these. You can tap it, or reply with its number or words.',
+  cy: "Dewiswch un o'r rhain. Gallwch ei dapio, neu ateb gyda'i rif neu ei eiriau.",
+};

@@ -1,0 +1,45 @@
+// The Welsh of "change an appointment": a draft until a translator has approved it.
+import { welsh } from '../../bot/styles/welsh.ts';
+import { council } from '../council.ts';
+import { changeAppointment } from './change-appointment.ts';
+
+export const changeAppointmentInBoth = welsh(
+  changeAppointment,
+  "eich newid i'r ymweliad",
+  {
+    job: { ask: 'Pa ymweliad?', label: 'Ymweliad', options: { other: 'Ymweliad arall' } },
+    reference: {
+      ask: "Beth yw'r cyfeirnod? Mae yn y neges a soniodd am yr ymweliad.",
+      label: 'Cyfeirnod',
+      help: `Llythyren a rhifau, fel R-204518. Os ydych wedi'i golli, ffoniwch ${council.phone}.`,
+    },
+    postcode: {
+      ask: 'Beth yw cod post y cartref?',
+      label: 'Cod post',
+      help: 'Dim ond i fod yn siŵr mai eich ymweliad chi ydyw y byddwn yn ei ddefnyddio.',
+    },
+    what: {
+      ask: 'Beth hoffech chi ei wneud?',
+      label: "Beth i'w wneud",
+      options: {
+        change: 'Newid yr ymweliad',
+        cancel: "Canslo'r ymweliad",
+        confirm: 'Dweud y byddwn i mewn',
+        nobody: 'Ddaeth neb',
+      },
+    },
+    slot: {
+      ask: 'Pryd gallwn ni ddod? Rhaid i rywun dros 18 fod i mewn.',
+      label: 'Amser newydd',
+      options: { none: "Dim un o'r rhain" },
+    },
+    later: { ask: "Dyma'r amserau nesaf.", label: 'Amser newydd', options: { none: "Dim un o'r rhain" } },
+    reason: { ask: "Pam? Mae'n ein helpu i gynllunio.", label: 'Rheswm' },
+    sure: {
+      ask: "A ddylwn i ganslo'r ymweliad hwn?",
+      label: 'Siŵr',
+      options: { yes: 'Ie, canslwch', no: 'Na, cadwch ef' },
+    },
+  },
+  { draft: true },
+);

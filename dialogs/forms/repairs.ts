@@ -1,0 +1,56 @@
+// What is asked of the catalogue of repairs: which job was chosen, and the lists that lead to it.
+import type { Both, Language, Listed } from '../../bot/model.ts';
+import { normalise } from '../../bot/understanding/normalise.ts';
+import { items, type Item, type Job } from './repair-catalogue.ts';
+import { rooms } from './repair-rooms.ts';
+
+export type Chosen = { readonly item?: string; readonly problem?: string };
+
+/** A leaseholder's own rooms are their own to mend. */
+export const roomsFor = (tenure: string): readonly Listed[] =>
+  tenure === 'leaseholder' ? rooms.filter(({ shared }) => shared === true) : rooms;
+
+export const itemsIn = (room: string): readonly Item[] =>
+  (rooms.find(({ id }) => id === room)?.items ?? []).flatMap(
+    (each) => items.find(({ id }) => id === each) ?? [],
+  );
+
+export const jobsOf = (item: string | undefined): readonly Job[] =>
+  items.find(({ id }) => id === item)?.jobs ?? [];
+
+/** Where only one thing goes wrong with it, nobody is asked what. */
+export const jobOf = ({ item, problem }: Chosen): Job => {
+  const jobs = jobsOf(item);
+  return jobs.find(({ id }) => id === problem) ?? jobs[0] ?? NO_JOB;
+};
+const NO_JOB: Job = { id: '', words: { en: '', cy: '' }, trade: 'general', within: 20 };
+
+/** What a visit is for, such as "Toilet: the seat is broken". */
+export const aboutOf = (chosen: Chosen): Both => {
+  const item = items.find(({ id }) => id === chosen.item)?.words ?? { en: '', cy: '' };
+  const { words } = jobOf(chosen);
+  return { en: `${item.en}: ${small(words.en)}`, cy: `${item.cy}: ${small(words.cy)}` };
+};
+const small = (words: string): string => words.charAt(0).toLowerCase() + words.slice(1);
+
+/** A visit says in English what it is for: the same in Welsh, where it is one of ours. */
+export const aboutIn = (about: string, language: Language): string => {
+  if (language === 'en') return about;
+  const chosen = items.flatMap((item) => item.jobs.map((job) => ({ item: item.id, problem: job.id })));
+  const same = chosen.map(aboutOf).find(({ en }) => en === about);
+  return same?.[language] ?? about;
+};
+
+/** The one room, or thing, of those listed that a message names. */
+export const roomSaid = (text: string, ids: readonly string[]): string | undefined => named(rooms, text, ids);
+export const itemSaid = (text: string, ids: readonly string[]): string | undefined => named(items, text, ids);
+
+const named = (
+  all: readonly { readonly id: string; readonly said: RegExp }[],
+  text: string,
+  ids: readonly string[],
+): string | undefined => {
+  const said = normalise(text);
+  const [one, ...others] = all.filter((each) => ids.includes(each.id) && each.said.test(said));
+  return others.length === 0 ? one?.id : undefined;
+};

@@ -1,0 +1,183 @@
+// Report a repair. Owner: repairs. What comes of it: a visit at a chosen time within its deadline, a planner's call, or an emergency.
+import { choice } from '../../bot/fields/choice.ts';
+import { listed } from '../../bot/fields/listed.ts';
+import { phone } from '../../bot/fields/phone.ts';
+import { slot } from '../../bot/fields/slot.ts';
+import { yesNo } from '../../bot/fields/yes-no.ts';
+import { form } from '../../bot/styles/form.ts';
+import { accessNotes } from './access-notes.ts';
+import { home } from './home.ts';
+import {
+  asksCare,
+  callsBack,
+  dangerRule,
+  noneInTime,
+  planFor,
+  planRule,
+  tenureRule,
+} from './report-repair-rules.ts';
+import { careSaid, nothingSaid, sinceSaid } from './repair-said.ts';
+import { repairSent } from './repair-sent.ts';
+import { itemSaid, itemsIn, jobOf, jobsOf, roomSaid, roomsFor } from './repairs.ts';
+import {
+  firstTimes,
+  laterTimes,
+  slotChosen,
+  slotsBy,
+  timeChosen,
+  timeGone,
+  todayAt,
+  wantsLater,
+} from './visit-slots.ts';
+
+export const reportRepair = form('report-repair', 'your repair report')
+  .ask(
+    'danger',
+    choice(
+      'First: is any of this happening now?',
+      {
+        water: 'A leak that I cannot stop, or near electrics',
+        heat: 'No heating, and someone is very young, old or ill',
+        door: 'An outside door or window will not lock',
+        power: 'No electricity or no water at all',
+        none: 'None of these',
+      },
+      {
+        label: 'Happening now',
+        help: 'These cannot wait for a visit in some days, so I give you a number to call.',
+        reads: nothingSaid,
+      },
+    ),
+  )
+  .rule((a) => dangerRule(a.danger))
+  .ask(
+    'tenure',
+    choice(
+      'Is it your home, and how do you live there?',
+      {
+        tenant: 'Council tenant',
+        leaseholder: 'Leaseholder of the council',
+        private: 'I rent from somebody else',
+        owner: 'I own my home',
+      },
+      {
+        label: 'Home',
+        help: 'We repair council homes. For leaseholders we repair the parts that are shared, and the structure.',
+      },
+    ),
+  )
+  .rule((a) => tenureRule(a.tenure))
+  .ask('room', listed('Where is the problem?', { label: 'Where', reads: roomSaid, spots: roomSaid }), {
+    options: (a) => roomsFor(a.tenure),
+  })
+  .ask('item', listed('What needs repair?', { label: 'What', reads: itemSaid, spots: itemSaid }), {
+    options: (a) => itemsIn(a.room),
+  })
+  .ask('problem', listed("What's wrong with it?", { label: 'Problem' }), {
+    when: (a) => jobsOf(a.item).length > 1,
+    options: (a) => jobsOf(a.item),
+  })
+  .ask(
+    'pay',
+    yesNo('You may have to pay for this repair. Do you want to go on?', {
+      label: 'May have to pay',
+      help: 'There is nothing to pay if it was done by a crime or by abuse, or if it is not safe. We tell you the price before any work begins.',
+    }),
+    { when: (a) => jobOf(a).charged === true },
+  )
+  .rule((a) =>
+    a.pay === 'no'
+      ? {
+          kind: 'tell',
+          text: () => ({
+            en: 'OK. Nothing was sent. You can report it another day.',
+            cy: 'Iawn. Anfonwyd dim byd. Gallwch roi gwybod amdano ar ddiwrnod arall.',
+          }),
+        }
+      : undefined,
+  )
+  .ask(
+    'since',
+    choice(
+      'How long has it been like this?',
+      { today: 'Since today', week: 'Up to a week', month: 'Up to a month', longer: 'Longer' },
+      { label: 'Since', reads: sinceSaid },
+    ),
+  )
+  .ask('worse', yesNo('Is it getting worse?', { label: 'Getting worse' }))
+  .ask(
+    'care',
+    choice(
+      'Is anyone at home a child under 5, over 65, pregnant, disabled or ill, or do they need medical equipment? You need not say who.',
+      { yes: 'Yes', no: 'No', unsaid: "I'd rather keep that private" },
+      {
+        label: 'Someone needs extra care',
+        help: 'We ask because some repairs are worse for them, and then we come sooner. We only tell the worker that extra care is needed.',
+        reads: careSaid,
+      },
+    ),
+    { when: (a) => asksCare(jobOf(a)) },
+  )
+  .rule((a, _, now) => planRule(planFor(jobOf(a), a.care, todayAt(now))))
+  .take(
+    home('repairs', {
+      ask: "What's the postcode of the home?",
+      use: 'We only use it for this repair.',
+    }),
+  )
+  .ask(
+    'access',
+    accessNotes(
+      'Is there anything the worker should know before they come? For example pets, or knock and wait.',
+      {
+        label: 'For the worker',
+        help: 'For example: "a dog", "please knock loudly", "I need an interpreter". Never send the code of a key safe.',
+      },
+    ),
+    { optional: true },
+  )
+  .find('slots', {
+    in: 'slots',
+    by: (a, _, now) => {
+      const plan = planFor(jobOf(a), a.care, todayAt(now));
+      return slotsBy(jobOf(a).trade, plan.kind === 'visit' ? plan.until : '', now);
+    },
+    when: (a, _, now) => planFor(jobOf(a), a.care, todayAt(now)).kind === 'visit',
+  })
+  .ask(
+    'slot',
+    slot('When can we come? Someone over 18 must be in.', {
+      label: 'Visit',
+      help: 'Choose one of the times. If you can make none of them, say "none".',
+    }),
+    {
+      when: (_, { slots }) => slots !== undefined && slots.length > 0,
+      options: (_, { slots }) => firstTimes(slots),
+    },
+  )
+  .ask('later', slot('These are the next times.', { label: 'Visit' }), {
+    when: (a, { slots }) => wantsLater(a, slots),
+    options: (_, { slots }) => laterTimes(slots),
+  })
+  .find('held', {
+    in: 'holds',
+    by: (a) => slotChosen(jobOf(a).trade, a),
+    when: (a) => timeChosen(a) !== undefined,
+    none: { ask: 'slot', why: () => timeGone, afresh: ['slots'] },
+  })
+  .ask(
+    'phone',
+    phone('What mobile number can we call on the day?', {
+      label: 'Your number',
+      help: 'The worker calls it before they come. We only use it for this repair.',
+    }),
+    {
+      known: 'phone',
+      says: (a, { slots }, now) => {
+        const plan = planFor(jobOf(a), a.care, todayAt(now));
+        if (plan.kind !== 'visit' || timeChosen(a) !== undefined) return undefined;
+        return slots === undefined || slots.length === 0 ? noneInTime(plan.until) : callsBack;
+      },
+    },
+  )
+  .end((a, { homes }, now) => repairSent(a, homes, now));

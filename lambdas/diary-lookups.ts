@@ -1,0 +1,40 @@
+// What is looked up in the diaries, whichever keeps them: free slots, a slot to be held, and the visits of who asks.
+import { daysAfter } from '../bot/dates.ts';
+import { isTheirs, SLOTS_MAX, visitOf, type Appointments } from '../bot/services/appointments.ts';
+import type { Lookups } from '../bot/services/lookups.ts';
+
+/** A slot is kept for so long while a person decides. */
+const HOLD_MS = 10 * 60_000;
+/** A visit that nobody came to is spoken of for some days. */
+const PAST_DAYS = 3;
+const VISITS_MAX = 5;
+
+export const diaryLookups = (
+  diaries: Pick<Appointments, 'free' | 'hold' | 'find' | 'of'>,
+  clock: () => Date,
+): Pick<Lookups, 'appointments' | 'holds' | 'slots'> => ({
+  appointments: async (by, conversation) => {
+    if (by === OWN) {
+      const since = daysAfter(clock().toISOString().slice(0, 10), -PAST_DAYS);
+      const own = await diaries.of(conversation);
+      return own
+        .filter(({ status, slot }) => status === 'booked' && slot.date >= since)
+        .slice(0, VISITS_MAX)
+        .map(visitOf);
+    }
+    const [reference = '', postcode = ''] = by.split('|');
+    const found = await diaries.find(reference);
+    const isShown = found?.status === 'booked' && isTheirs(found, { conversation, postcode });
+    return isShown ? [visitOf(found)] : [];
+  },
+  slots: async (by, conversation) => {
+    const [diary = '', from = '', until = '', most = SLOTS_MAX] = by.split('|');
+    return (await diaries.free(diary, from, until, conversation)).slice(0, Number(most));
+  },
+  holds: async (slot, conversation) => {
+    const until = new Date(clock().getTime() + HOLD_MS).toISOString();
+    return (await diaries.hold(slot, conversation, until)) ?? null;
+  },
+});
+
+const OWN = 'own';

@@ -1,0 +1,54 @@
+// A repair: its slot is taken, then the case opened and the visit written in, all under the same reference and each once.
+import * as z from 'zod/mini';
+import type { Appointments } from '../../bot/services/appointments.ts';
+import type { Cases } from '../../bot/services/cases.ts';
+import type { Transact } from '../../bot/services/transactions.ts';
+
+export type ReportRepairDeps = {
+  readonly cases: Pick<Cases, 'open'>;
+  readonly appointments: Pick<Appointments, 'take' | 'make'>;
+  /** First letter of its references. */
+  readonly prefix: string;
+};
+
+/** Without a slot it is a case alone, which a planner sees to. */
+const Repair = z.union([
+  z.object({ slot: z.string(), kind: z.string(), about: z.string(), postcode: z.string() }),
+  z.object({ slot: z.optional(z.undefined()) }),
+]);
+
+export const reportRepair =
+  ({ cases, appointments, prefix }: ReportRepairDeps): Transact =>
+  async (submission) => {
+    const repair = Repair.parse(submission.answers);
+    const { key, conversation } = submission;
+    if (repair.slot === undefined) return { ok: true, reference: await cases.open(submission, prefix) };
+    const slot = await appointments.take(repair.slot, key, conversation);
+    if (slot === undefined) return GONE;
+    const reference = await cases.open(submission, prefix);
+    const { kind, about, postcode } = repair;
+    await appointments.make({
+      reference,
+      conversation,
+      kind,
+      about,
+      slot,
+      status: 'booked',
+      moves: 0,
+      takenBy: key,
+      postcode,
+    });
+    return { ok: true, reference };
+  };
+
+/** What the forms ask a slot with is asked again. */
+export const GONE = {
+  ok: false,
+  again: false,
+  undo: ['slot', 'later'],
+  afresh: ['slots', 'holds'],
+  why: {
+    en: "I'm sorry, somebody else has just taken that time.",
+    cy: "Mae'n ddrwg gen i, mae rhywun arall newydd gymryd yr amser hwnnw.",
+  },
+} as const;

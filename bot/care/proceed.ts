@@ -195,6 +195,3 @@ const concluded = (
       return outcome satisfies never;
   }
 };
-
-const withWhy = ({ state }: Situation, draft: Draft, why: Both | undefined): Draft =>
-  why === undefined ? draft : { ...draft, text: `${why[state.language]} ${draft.text}` };

@@ -96,6 +96,7 @@ export type OptOutWords = Readonly<
 /** The bot's own sentences, by what they are for. `{name}` in braces is filled in. */
 export type PhraseId =
   | 'greeting'
+  | 'greetingShort'
   | 'greetingAgain'
   | 'menu'
   | 'help'

@@ -4,6 +4,7 @@ import { commands } from './care/commands.ts';
 import { elsewhere } from './care/elsewhere.ts';
 import { feedback } from './care/feedback.ts';
 import { alsoFile, fileAlone } from './care/file.ts';
+import { withFiles } from './care/files-for-form.ts';
 import { handoff } from './care/handoff.ts';
 import { menu } from './care/menu.ts';
 import { openDialog } from './care/open-dialog.ts';
@@ -29,8 +30,11 @@ export const duty: readonly Care[] = [
   menu, // honest about not knowing: the nearest topics, or a person
 ];
 
-export const attend = (situation: Situation): Reaction => {
+export const attend = (heard: Situation): Reaction => {
+  let situation = heard;
   for (const care of duty) {
+    // Nothing of a form is looked at before a danger.
+    if (care === optOut) situation = withFiles(heard);
     const reaction = care(situation);
     if (reaction !== undefined) return care === fileAlone ? reaction : alsoFile(situation, reaction);
   }

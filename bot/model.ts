@@ -79,6 +79,8 @@ export type Field<T extends Json = Json, O extends string = string> = {
   readonly quiet?: boolean;
   /** A place on the map answers it. */
   readonly asks?: 'location';
+  /** Files answer it. */
+  readonly files?: true;
   /** Without a moment, what depends on the day ("tomorrow") is not read. */
   parse(reply: Reply, words: FieldWords, at?: Moment): Parsed<T>;
   accepts(stored: unknown, words?: FieldWords): stored is T;
@@ -220,6 +222,8 @@ export type OpenDialog = {
   readonly light?: boolean;
   /** What they wrote of it, in which answers to later questions may stand. */
   readonly said?: string;
+  /** Files that came with it before they were asked for. */
+  readonly files?: readonly SentFile[];
   /** They went back or took another: nothing is filled in for them any more. */
   readonly byHand?: boolean;
 };

@@ -1,16 +1,27 @@
 // What a citizen's activity says: words, the button that was tapped, or a place on the map. Nothing in it is trusted.
-import type { Activity, Pin, QuestionSeen, Reply } from './model.ts';
+import { keptIn } from './channels/marks.ts';
+import type { Activity, Pin, QuestionSeen, Reply, SentFile } from './model.ts';
 
 /** Characters that are read of one message; the transcript keeps all of them. */
 const READ_MAX = 4000;
 
-export const replyOf = (activity: Partial<Activity>): Reply => {
+/** @param conversation whose files are its own */
+export const replyOf = (activity: Partial<Activity>, conversation = ''): Reply => {
   const text = typeof activity.text === 'string' ? activity.text.slice(0, READ_MAX) : '';
   const value = asRecord(activity.value);
   const option = value['option'];
-  if (typeof option !== 'string' || option.length > 100) return { text, ...pinned(activity) };
+  if (typeof option !== 'string' || option.length > 100)
+    return { text, ...pinned(activity), ...filed(activity, conversation) };
   const to = questionSeen(value['to']);
   return { text, option, ...(to === undefined ? {} : { to }) };
+};
+
+const filed = (
+  activity: Partial<Activity>,
+  conversation: string,
+): { readonly files?: readonly SentFile[] } => {
+  const files = keptIn(activity, conversation);
+  return files.length === 0 ? {} : { files };
 };
 
 const questionSeen = (value: unknown): QuestionSeen | undefined => {

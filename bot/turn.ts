@@ -58,7 +58,9 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
   // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
   const isBare = BARE.has(reaction.status);
   const drafts =
-    greeting === undefined || isBare ? reaction.say : [greetingOf(situation, greeting), ...reaction.say];
+    greeting === undefined || isBare
+      ? reaction.say
+      : [greetingOf(situation, greeting, reaction.state), ...reaction.say];
   const { pages, shownTo } = inPages(situation, reaction, drafts);
   const { greetedAt: _, lastAt: __, shownTo: ___, ...spoken } = asksOnce(before, forgetMisses(reaction));
   const greetedAt = isBare ? before.greetedAt : reaction.state.greetedAt;
@@ -162,7 +164,7 @@ export const apologise = (state: DialogState | undefined, event: Event, mind: Mi
 };
 
 const situationOf = (state: DialogState, event: Event, { content, understand, now }: Mind): Situation => ({
-  reply: event.kind === 'activity' ? replyOf(event.activity) : { text: '' },
+  reply: event.kind === 'activity' ? replyOf(event.activity, event.conversation) : { text: '' },
   state,
   content,
   understand,
@@ -216,10 +218,15 @@ const greetingDue = ({ now, state }: Situation): Greeting | undefined => {
   return isNew ? 'greeting' : 'greetingAgain';
 };
 
-const greetingOf = (situation: Situation, greeting: Greeting): Draft => {
-  const { content, state } = situation;
-  const hours = hoursInWords(content.council.phoneHours, state.language);
-  return { text: phrase(situation, greeting, { hours }) };
+/** In the language of the answer that follows it: whoever writes Welsh at once is greeted in Welsh. */
+const greetingOf = (
+  { content, abilities }: Situation,
+  greeting: Greeting,
+  { language }: DialogState,
+): Draft => {
+  const hours = hoursInWords(content.council.phoneHours, language);
+  const words = greeting === 'greeting' && abilities.metered ? 'greetingShort' : greeting;
+  return { text: phrase({ content, state: { language } }, words, { hours }) };
 };
 
 /** The chat is opened: with the menu, or with the question that was open. */

@@ -254,6 +254,10 @@ export const personPatterns: readonly RegExp[] = [
     `^(?:please )?(?:i )?(?:just )?(?:want|need|get me|give me|put me through to|transfer me to|connect me (?:to|with)|let me have) (?:a |an |the |to )?(?:real |actual |live |proper )*${SOMEBODY}\\b(?: now| please| real)?$`,
   ),
   new RegExp(`^(?:a |an )?(?:real |actual |live )*${SOMEBODY}(?: please| now| plis| os gwelwch yn dda)?$`),
+  // At the end of a longer complaint: "stupid bot, get me a human now".
+  new RegExp(
+    `\\b(?:get me|give me|put me through to|transfer me to|connect me (?:to|with)|i (?:just )?(?:want|need)) (?:a |an |the |to )(?:real |actual |live |proper |fucking |bloody )*${SOMEBODY}(?: now| please| right now| asap)?$`,
+  ),
   /\b(?:ring|call|phone) me(?: back)?\b/,
   /\bfoniwch fi\b/,
   // Who cannot read or follow a link is not sent to one.

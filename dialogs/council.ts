@@ -47,8 +47,13 @@ export const council: Council = {
   privacy: 'https://northmoor.example.org/privacy/chat',
   references: {
     'appointments.missed': 'M',
+    'highways.follow': 'H',
     'highways.pothole': 'H',
     'repairs.report': 'R',
+    'streets.abandoned-vehicle': 'V',
+    'streets.dog-fouling': 'D',
+    'streets.fly-tip': 'F',
+    'streets.light': 'L',
     'waste.bulky': 'W',
     'waste.missed-bin': 'B',
   },

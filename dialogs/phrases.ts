@@ -8,6 +8,11 @@ export const phrases: Phrases = {
     en: "Hello. I'm {assistant}, not a person. Ask me about council services, day or night. For a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",
     cy: "Helo. {Assistant} ydw i, nid person. Gofynnwch i mi am wasanaethau'r cyngor, ddydd neu nos. I gael person, atebwch PERSON: maen nhw'n ateb y ffôn {hours}.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",
   },
+  // One text, where each part of it is paid for.
+  greetingShort: {
+    en: "I'm {assistant}, not a person. Reply PERSON to reach one. Cymraeg? Atebwch CYMRAEG. Privacy: {privacy}",
+    cy: 'Helo. {Assistant} ydw i, nid person. Atebwch PERSON i gael un. Preifatrwydd: {privacy}',
+  },
   greetingAgain: {
     en: "Hello again. I'm {assistant}, not a person. Reply PERSON to reach one.",
     cy: 'Helo eto. {Assistant} ydw i, nid person. Atebwch PERSON i gael un.',
@@ -30,13 +35,14 @@ export const phrases: Phrases = {
     cy: 'Croeso. Os oes unrhyw beth arall, gofynnwch.',
   },
   language: { en: "I'll write in English from now on.", cy: 'Ysgrifennaf yn Gymraeg o hyn ymlaen.' },
+  // Welsh without a roof over a letter, here and below: one would make three texts into five.
   personOpen: {
     en: "You can talk to a person now: call {phone}. They answer until {closes} today. With Relay UK, dial {relay} first. I can't pass this chat to them yet, so they won't see what you wrote here.",
-    cy: "Gallwch siarad â pherson nawr: ffoniwch {phone}. Maen nhw'n ateb tan {closes} heddiw. Gyda Relay UK, deialwch {relay} yn gyntaf. Alla i ddim trosglwyddo'r sgwrs hon iddyn nhw eto, felly fyddan nhw ddim yn gweld beth ysgrifennoch chi.",
+    cy: "I gael person nawr, ffoniwch {phone}. Maen nhw'n ateb tan {closes} heddiw. Gyda Relay UK, deialwch {relay} yn gyntaf. Alla i ddim trosglwyddo'r sgwrs hon iddyn nhw eto, felly fyddan nhw ddim yn gweld beth ysgrifennoch chi.",
   },
   personClosed: {
     en: "Nobody is answering the phone right now. You can talk to a person from {opens}: call {phone}. If it can't wait (a burst pipe, no heating, a dangerous road), call {emergency}, day or night. If someone is in danger, call 999. With Relay UK, dial {relay} before our numbers, or 18000 for 999.",
-    cy: 'Does neb yn ateb y ffôn ar hyn o bryd. Gallwch siarad â pherson o {opens}: ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch {relay} cyn ein rhifau, neu 18000 am 999.',
+    cy: 'Does neb yn ateb galwadau ar hyn o bryd. I gael person o {opens}, ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch {relay} cyn ein rhifau, neu 18000 am 999.',
   },
   carryOn: { en: 'Or carry on here:', cy: 'Neu ewch ymlaen yma:' },
   notUnderstood: {
@@ -44,7 +50,7 @@ export const phrases: Phrases = {
     cy: "Mae'n ddrwg gen i, wnes i ddim deall. Allwch chi ei ddweud mewn ffordd arall?",
   },
   stillNot: {
-    en: "I still don't understand, sorry. These are the things I know about.",
+    en: "Sorry, I still don't understand. This is what I know about.",
     cy: "Dwi ddim yn deall o hyd, mae'n ddrwg gen i. Dyma'r pethau dwi'n gwybod amdanyn nhw.",
   },
   threeMisses: {
@@ -142,8 +148,8 @@ export const phrases: Phrases = {
   backTo: { en: 'Back to {title}.', cy: 'Yn ôl at {title}.' },
   firstQuestion: { en: 'That was the first question.', cy: 'Dyna oedd y cwestiwn cyntaf.' },
   noForm: {
-    en: "There's nothing open to go back to or stop.",
-    cy: "Does dim byd ar agor i fynd yn ôl ato na'i stopio.",
+    en: "We aren't in the middle of anything just now, so there's nothing to change or stop.",
+    cy: "Dydyn ni ddim ar ganol dim byd nawr, felly does dim byd i'w newid na'i stopio.",
   },
   cancelled: {
     en: "I've stopped {title}. Nothing was sent.",

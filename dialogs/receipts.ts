@@ -2,11 +2,18 @@
 import type { Receipt } from '../bot/content.ts';
 import { council } from './council.ts';
 import {
-  visitConfirmed,
+  dogFoulingReceipt,
+  flyTipReceipt,
+  followReceipt,
+  lightReceipt,
+  vehicleReceipt,
+} from './forms/streets/receipts.ts';
+import {
+  repairReported,
   visitCancelled,
+  visitConfirmed,
   visitMissed,
   visitMoved,
-  repairReported,
 } from './forms/repair-receipts.ts';
 import { bulkyWasteReceipt, missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
 
@@ -16,12 +23,17 @@ export const receipts: Readonly<Record<string, Receipt>> = {
   'appointments.missed': visitMissed,
   'appointments.move': visitMoved,
   'repairs.report': repairReported,
+  'highways.follow': followReceipt,
   'highways.pothole': (answers, language) =>
     answers['hurt'] === 'yes'
       ? HURT[language]
       : answers['depth'] !== 'shallow'
         ? DEEP[language]
         : SHALLOW[language],
+  'streets.abandoned-vehicle': vehicleReceipt,
+  'streets.dog-fouling': dogFoulingReceipt,
+  'streets.fly-tip': flyTipReceipt,
+  'streets.light': lightReceipt,
   'waste.bulky': bulkyWasteReceipt,
   'waste.missed-bin': missedBinReceipt,
   'waste.missed-bin-again': missedBinAgainReceipt,

@@ -9,14 +9,17 @@ export type TickDeps = {
   readonly dueBy: (now: Date) => Promise<readonly Due[]>;
   readonly enqueue: Enqueue;
   readonly clock: () => Date;
+  /** What else is due by the clock: a failure of it holds nobody up. */
+  readonly beside?: () => Promise<void>;
 };
 
 export const tick =
-  ({ dueBy, enqueue, clock }: TickDeps) =>
+  ({ dueBy, enqueue, clock, beside }: TickDeps) =>
   async (): Promise<{ readonly events: number }> => {
     const now = clock();
     const events = (await dueBy(now)).map(({ conversation, due }) => deliverEvent(conversation, due, now));
     await enqueue(events);
+    await beside?.();
     return { events: events.length };
   };
 

@@ -1,4 +1,4 @@
-// The laptop's controls on the start page: the simulated phones, what Porth's clock says, and buttons that move it on.
+// The laptop's controls above the start page: the simulated phones, what Porth's clock says, and buttons that move it on.
 
 const showTime = (output: HTMLOutputElement, iso: string): void => {
   output.textContent = new Date(iso).toLocaleString('en-GB', {
@@ -20,15 +20,21 @@ const section = document.createElement('aside');
 section.className = 'local-controls';
 section.setAttribute('aria-label', 'Laptop controls');
 Object.assign(section.style, {
-  maxWidth: '46rem',
-  margin: '0 auto',
-  padding: '0.5rem 1rem 1.5rem',
-  fontSize: '0.875rem',
+  boxSizing: 'border-box',
+  width: 'calc(100% - 2rem)',
+  maxWidth: '58rem',
+  margin: '0.75rem auto',
+  padding: '0.25rem 1rem',
+  border: '1px dashed',
+  borderRadius: '0.5rem',
+  fontSize: '0.9375rem',
+  lineHeight: '2',
 });
-const label = document.createElement('span');
-label.textContent = 'Laptop clock: ';
+const phones = document.createElement('div');
+const clock = document.createElement('div');
 const output = document.createElement('output');
-section.append(label, output);
+clock.append('Porth’s clock: ', output);
+section.append(phones, clock);
 for (const [words, advance] of [
   ['+15 minutes', 'PT15M'],
   ['+1 hour', 'PT1H'],
@@ -39,29 +45,28 @@ for (const [words, advance] of [
   button.type = 'button';
   button.textContent = words;
   button.addEventListener('click', () => void clockAt(advance).then((now) => showTime(output, now)));
-  section.append(' ', button);
+  clock.append(' ', button);
 }
-/** A phone for each channel whose provider is simulated. */
+/** The chat as a page, and a phone for each channel whose provider is simulated. */
 const showPhones = async (): Promise<void> => {
   const response = await fetch('/local/providers');
-  const phones = (await response.json()) as readonly { readonly channel: string; readonly path: string }[];
-  const list = document.createElement('ul');
-  for (const { channel, path } of phones) {
+  const found = (await response.json()) as readonly { readonly channel: string; readonly path: string }[];
+  const links = [{ channel: 'webchat', path: '/chat' }, ...found].map(({ channel, path }) => {
     const link = document.createElement('a');
     link.href = path;
     link.textContent = NAMES[channel] ?? channel;
-    const item = document.createElement('li');
-    item.append(link);
-    list.append(item);
-  }
-  if (phones.length > 0) section.append('Simulated phones:', list);
+    link.style.marginInline = '0.25rem';
+    return link;
+  });
+  phones.append('Try it on: ', ...links.flatMap((link) => [' ', link]));
 };
 const NAMES: Readonly<Record<string, string>> = {
+  webchat: 'Web chat',
   messenger: 'Messenger',
   whatsapp: 'WhatsApp',
   sms: 'Text messages',
 };
 
-document.body.append(section);
+document.querySelector('main')?.before(section);
 void showPhones();
 void clockAt().then((now) => showTime(output, now));

@@ -8,16 +8,18 @@ import {
 import { addressItems } from '../lambdas/aws/dynamodb-addresses.ts';
 import { diaryItem } from '../lambdas/aws/dynamodb-appointments.ts';
 import { assistedItem, disruptionItem, missItem, noteItem } from '../lambdas/aws/dynamodb-collections.ts';
+import { streetItems } from '../lambdas/aws/dynamodb-streets.ts';
 import { roundItem } from '../lambdas/aws/dynamodb-rounds.ts';
 import { keyOf, s, type Item } from '../lambdas/aws/table.ts';
 import { northmoorCollections } from './northmoor-collections.ts';
+import { streets } from './northmoor-streets.ts';
 import { diaries } from './northmoor-diaries.ts';
 import { northmoor } from './northmoor.ts';
 
 /** What one BatchWriteItem takes: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html */
 const BATCH = 25;
 /** To be raised when the homes change, so that a table that has the old ones gets the new. */
-const EDITION = '3';
+const EDITION = '5';
 const MARK = { pk: s(keyOf('seed', 'northmoor')), sk: s(EDITION) };
 
 /** The mark is written last: a start that was broken off begins again, and writes the same items over themselves. */
@@ -36,6 +38,7 @@ const lasting = (): readonly Item[] => [
     ...addressItems(postcode, homes),
     ...homes.flatMap(({ uprn, round }) => (round === undefined ? [] : [roundItem(uprn, round)])),
   ]),
+  ...streets().flatMap(streetItems),
   ...Object.entries(diaries).map(([name, diary]) => diaryItem(name, diary)),
 ];
 

@@ -24,12 +24,13 @@ const stack = await startStack().catch((error: unknown) => {
   );
   process.exit(1);
 });
+const data = process.env['PORTH_DATA'] ?? '.porth';
 console.log(`
 ${council.name.en}: Porth is listening.
   Web chat    ${stack.url}/
   Direct Line ${stack.url}/v3/directline
   Health      ${stack.url}/health
-  Data        ${process.env['PORTH_DATA'] ?? '.porth'} (kept; delete it to start afresh)
+  Data        ${data === ':memory:' ? 'in memory (gone when it stops)' : `${data} (kept; delete it to start afresh)`}
   Terminal    npm run talk
 ${stack.phones.map((path) => `  Phone       ${stack.url}${path}\n`).join('')}\
 Stop with Ctrl+C.

@@ -17,9 +17,12 @@ import {
 import type { DeliveryState, StatusReport } from '../bot/channels/channel.ts';
 import { daysAfter, daysBetween } from '../bot/dates.ts';
 import { slotParts, slotsOf, SLOTS_MAX, type Slot } from '../bot/services/appointments.ts';
+import { pinIn } from '../bot/fields/place.ts';
+import { namesIn, nearestOf, spotOf, streetKey } from '../bot/services/streets.ts';
 import { council } from '../dialogs/council.ts';
 import { northmoorCollections } from '../local/northmoor-collections.ts';
 import { diaries } from '../local/northmoor-diaries.ts';
+import { streets } from '../local/northmoor-streets.ts';
 import { northmoor } from '../local/northmoor.ts';
 
 export const addressesInMemory = (homes: Readonly<Record<string, readonly Address[]>>): Addresses => ({
@@ -106,6 +109,8 @@ export const lookupsInMemory = (): Lookups => {
     misses: (by) => Promise.resolve(missesBy(by)),
     slots: (by) => Promise.resolve(slotsBy(by)),
     holds: (by) => Promise.resolve(slotOf(by)),
+    reported: () => Promise.resolve([]),
+    streets: (by) => Promise.resolve(streetBy(by)),
   };
 };
 
@@ -117,7 +122,9 @@ export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
     rounds: (uprn) => ROUNDS[uprn] ?? null,
     collections: collectionsOf,
     misses: missesBy,
+    reported: () => [],
     slots: slotsBy,
+    streets: streetBy,
     holds: slotOf,
   };
   return ways[where]?.(by) ?? null;
@@ -157,6 +164,14 @@ const slotOf = (id: string): Slot | null => {
   const { diary = '', date = '' } = slotParts(id) ?? {};
   return slotsBy(`${diary}|${date}|${date}`).find((slot) => slot.id === id) ?? null;
 };
+
+const streetBy = (by: string) => {
+  const pin = pinIn(by);
+  const names = pin === undefined ? namesIn(by) : [];
+  const called = STREETS.filter(({ name }) => names.includes(streetKey(name)));
+  return (pin === undefined ? spotOf(called) : nearestOf(STREETS, pin)) ?? null;
+};
+const STREETS = streets();
 
 const ADDRESSES = Object.fromEntries(
   northmoor().map(({ postcode, homes }) => [postcode, homes.map(({ uprn, line }) => ({ uprn, line }))]),

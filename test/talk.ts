@@ -24,7 +24,7 @@ export type Spoken = {
   readonly turns: readonly Turned[];
   readonly last: Turned;
   readonly state: DialogState;
-  /** All of them, oldest first. */
+  /** All of them, oldest first, without the look-ups that are answered at once. */
   readonly effects: readonly Effect[];
   /** The question on the person's screen. */
   readonly asked: string | undefined;
@@ -143,7 +143,8 @@ export const conversation = (setting: Setting = {}): Conversation => {
   };
   const sends = (activity: object) =>
     happens({ kind: 'activity', activity: { ...(locale === undefined ? {} : { locale }), ...activity } });
-  const effects = () => turns.flatMap((turned) => turned.effects);
+  const effects = () =>
+    turns.flatMap((turned) => turned.effects).filter(({ kind }) => byHand || kind !== 'find');
   const last = () => turns.at(-1) ?? missing('a turn');
 
   return {

@@ -13,8 +13,10 @@ import {
 } from '../situation.ts';
 import { hoursInWords, opening, closuresInWords } from '../hours.ts';
 import type { Verdict } from '../understanding/match.ts';
+import { withoutManners } from '../understanding/manners.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { asksNothing } from '../understanding/nothing.ts';
+import { placeMeant } from '../understanding/places.ts';
 import { askedWith } from './helpful.ts';
 import { offeredMeant } from './offered.ts';
 import { reachPerson } from './person.ts';
@@ -26,7 +28,7 @@ export const answers: Care = (situation) => {
   const chosen = offeredMeant(situation) ?? situation.reply.option;
   const taken = chosen === undefined ? undefined : choose(situation, chosen);
   if (taken !== undefined) return taken;
-  if (asksNothing(situation.reply.text)) return undefined;
+  if (asksNothing(situation.reply.text) || picksAlone(situation.reply.text)) return undefined;
   if (asksAfterReport(situation)) return cannotLookUp(situation);
   const verdict = understood(situation);
   switch (verdict.kind) {
@@ -50,6 +52,10 @@ export const answers: Care = (situation) => {
       return verdict satisfies never;
   }
 };
+
+/** "The second one", where nothing shown has a second: it is about no topic that has "second" in it. */
+const picksAlone = (text: string): boolean =>
+  placeMeant(withoutManners(normalise(text)), Number.POSITIVE_INFINITY) !== undefined;
 
 /** A postcode, an address or a day is about no topic, and must not make one less sure. */
 const understood = ({ reply, state, understand }: Situation): Verdict => {

@@ -148,17 +148,20 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   thanks: plain('thanks'),
 };
 
-/** Says something, then asks the open question again: nobody is left wondering where they were. */
+/** Says something and asks the open question again, in one message: nobody is left wondering where they were. */
 const andAskAgain = (
   situation: Situation,
   { dialog, open }: InForm,
-  first: Draft,
+  first: Pick<Draft, 'text'>,
   status: Reaction['status'],
-): Reaction => ({
-  say: [first, askNow(situation, dialog, open)],
-  state: { ...situation.state, open: unheld(open) },
-  status,
-});
+): Reaction => {
+  const { text, ...ask } = askNow(situation, dialog, open);
+  return {
+    say: [{ ...ask, text: `${first.text}\n${text}` }],
+    state: { ...situation.state, open: unheld(open) },
+    status,
+  };
+};
 
 const inChosen = (situation: Situation, form: InForm): Reaction =>
   andAskAgain(situation, form, { text: phrase(situation, 'language') }, 'answered');

@@ -1,11 +1,13 @@
 // A photo or another file where none was asked for: what became of it is said truthfully, and the open question asked again.
 import type { PhraseId } from '../content.ts';
 import { phrase, type Care, type Draft, type FileFate, type Reaction, type Situation } from '../situation.ts';
+import { isAnswerByFile } from './files-for-form.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
 
 /** Nothing but a file: what it shows has to be said in words, and one that we could not take is to be sent again. */
 export const fileAlone: Care = (situation) => {
   const { reply, files } = situation;
+  if (isAnswerByFile(situation)) return undefined;
   if (files.length === 0 || reply.text.trim() !== '' || reply.option !== undefined) return undefined;
   const { open } = situation.state;
   const dialog = dialogIn(situation, open?.dialog);
@@ -24,7 +26,9 @@ export const fileAlone: Care = (situation) => {
 
 /** The words that came with a file are answered; nothing is said before a safety line, or where nothing is said at all. */
 export const alsoFile = (situation: Situation, reaction: Reaction): Reaction =>
-  situation.files.length === 0 || reaction.status === 'emergency' || reaction.say.length === 0
+  situation.files.length === 0 ||
+  reaction.status === 'emergency' ||
+  (reaction.say.length === 0 && reaction.status !== 'looking-up')
     ? reaction
     : { ...reaction, say: [filesSeen({ ...situation, state: reaction.state }), ...reaction.say] };
 

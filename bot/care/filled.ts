@@ -30,10 +30,14 @@ const askedNext = (dialog: Dialog, { answers, found, ...open }: OpenDialog): Que
 
 const answerFor = (
   situation: Situation,
-  { said, byHand }: OpenDialog,
+  { said, files, byHand }: OpenDialog,
   { field, words, known }: Question,
 ): { readonly value: Json; readonly from: 'spotted' | 'remembered' } | undefined => {
   const { state } = situation;
+  if (field.files === true && files !== undefined) {
+    const sent = field.parse({ text: '', files }, words);
+    return sent.ok ? { value: sent.value, from: 'spotted' } : undefined;
+  }
   if (byHand === true) return undefined;
   const spotted = said === undefined ? undefined : field.spots?.(said, words, momentOf(situation));
   if (spotted !== undefined) return { value: spotted, from: 'spotted' };

@@ -29,6 +29,7 @@ export const begin = (
     ...(light ? { light } : {}),
     ...(byHand ? { byHand } : {}),
     ...(said === '' ? {} : { said: said.slice(0, SAID_MAX) }),
+    ...early(dialog, situation.reply.files),
   };
   const other = situation.state.open;
   if (other === undefined || other.dialog === dialog.id) return proceed(situation, dialog, open, before);
@@ -38,6 +39,10 @@ export const begin = (
   const note = isKept ? [{ text: phrase(situation, 'putAside', { title }) }] : [];
   return proceed({ ...situation, state }, dialog, open, [...note, ...before]);
 };
+/** A photo that came with the words that opened the form. */
+const early = (dialog: Dialog, files: OpenDialog['files']): Pick<OpenDialog, 'files'> =>
+  files !== undefined && dialog.questions.some(({ field }) => field.files === true) ? { files } : {};
+
 /** Longer stories are not kept with the form. */
 export const SAID_MAX = 300;
 

@@ -1,6 +1,6 @@
 // Who an activity is from, and what its channel marked on it.
 import type { Attachment } from 'botframework-schema';
-import type { Activity } from '../model.ts';
+import type { Activity, SentFile } from '../model.ts';
 import type { Marks, MediaRef } from './channel.ts';
 
 export const marksOf = ({ channelData }: Partial<Activity>): Marks =>
@@ -24,6 +24,18 @@ export const attachmentsIn = ({ attachments }: Partial<Activity>): readonly Atta
         (each): each is Attachment => typeof each === 'object' && each !== null,
       )
     : [];
+
+/**
+ * The files of an activity that are kept with us, by the name that each has in the folder of its conversation. An address of
+ * another shape leads to nothing of ours, whatever a web client says.
+ */
+export const keptIn = (activity: Partial<Activity>, conversation: string): readonly SentFile[] =>
+  attachmentsIn(activity).flatMap(({ contentType, contentUrl }) => {
+    const [, folder, id] = OURS.exec(typeof contentUrl === 'string' ? contentUrl : '') ?? [];
+    const isKept = typeof contentType === 'string' && contentType !== UNREADABLE;
+    return isKept && id !== undefined && folder === conversation ? [{ id, contentType }] : [];
+  });
+const OURS = /\/v3\/directline\/attachments\/([^/?#]+)\/([\w.-]{1,200})(?:\?[^#]*)?$/;
 
 /** Where a file is that a citizen sent, until it is stored by us. */
 export const mediaIn = ({ content }: Attachment): MediaRef | undefined =>

@@ -12,6 +12,7 @@ const ID_MAX = 1000;
 export const photo = (ask: string, more: More = {}): Field<readonly string[], never> => ({
   english: wordsOf<never>(ask, more),
   open: false,
+  files: true,
   parse: ({ text, files = [] }) => {
     if (files.length === 0)
       return NONE.test(normalise(text)) ? { ok: true, value: [] } : { ok: false, why: SEND };

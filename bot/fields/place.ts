@@ -1,5 +1,6 @@
 // Where something is: a street and a landmark, in words, or a place on the map.
 import type { Field, Pin } from '../model.ts';
+import { whoseElse, type Area } from './area.ts';
 import { isLatitude, isLongitude } from '../reply.ts';
 import { isWords, tidy } from './text.ts';
 import { wordsOf, type More } from './words.ts';
@@ -10,19 +11,24 @@ const PLACE_MAX = 300;
 export type Place = string | (Pin & { readonly words?: string });
 
 /**
- * A pin is an answer whatever its words are. Coordinates that were typed are one, too.
+ * A pin is an answer whatever its words are, unless it lies outside `area`. Coordinates that were typed are one, too.
  * @returns a field whose value is a `Place`
  */
-export const place = (ask: string, more: More = {}): Field<Place, never> => ({
+export const place = (
+  ask: string,
+  { area, ...more }: More & { readonly area?: Area } = {},
+): Field<Place, never> => ({
   english: wordsOf<never>(ask, more),
   open: true,
   asks: 'location',
   parse: ({ text, pin }) => {
     const value = tidy(text);
-    const typed = typedPin(value);
+    const typed = pinIn(value);
     const spot = pin ?? typed;
     if (spot !== undefined) {
       const { latitude, longitude } = spot;
+      const outside = area && whoseElse(spot, area);
+      if (outside !== undefined) return { ok: false, why: outside };
       const named = typed === undefined && value !== '' ? { words: cut(value) } : {};
       return { ok: true, value: { latitude, longitude, ...named } };
     }
@@ -48,7 +54,7 @@ const isPin = (stored: unknown): stored is Pin & { readonly words?: string } => 
 };
 
 /** "51.5, -2.6": latitude and longitude. */
-const typedPin = (value: string): Pin | undefined => {
+export const pinIn = (value: string): Pin | undefined => {
   const [, north, east] = /^(-?\d{1,2}\.\d{1,15}) ?[, ] ?(-?\d{1,3}\.\d{1,15})$/.exec(value) ?? [];
   // Plus nothing: there is no minus nought in JSON.
   const [latitude, longitude] = [Number(north) + 0, Number(east) + 0];

@@ -1,10 +1,14 @@
-// The council's case book as a port: what was reported, once, under a reference that people can read out.
+// The council's case book as a port: what was reported, once, under a reference that people can read out, and where it stands.
 import { createHash } from 'node:crypto';
 import type { Json } from '../model.ts';
 
-export type Case = {
-  readonly reference: string;
-  /** The key of the submission: the same key is the same case. */
+/** `closed-no-action` has a reason; `done` may have one, such as what was done. */
+export type CaseStatus =
+  'received' | 'checked' | 'scheduled' | 'in-progress' | 'done' | 'closed-no-action' | 'cancelled';
+
+/** What a dialog sent. */
+export type Submission = {
+  /** The same key is the same case. */
   readonly key: string;
   readonly conversation: string;
   readonly transaction: string;
@@ -13,12 +17,34 @@ export type Case = {
   readonly receivedAt: string;
 };
 
+/** Where a case stands. Times are ISO; `reason` is said to the person as it is. */
+export type Standing = {
+  readonly status: CaseStatus;
+  readonly updatedAt: string;
+  readonly expectedBy?: string;
+  readonly reason?: string;
+  /** Its id in the system of whoever does the work, where that is another. */
+  readonly workId?: string;
+};
+export type Case = Submission & Standing & { readonly reference: string };
+/** What is not named stays as it was. */
+export type CaseChange = Partial<Standing> & Pick<Standing, 'updatedAt'>;
+
 export type Cases = {
   /** Opens a case, or finds the one that this key has opened already. @returns its reference */
-  open(submission: Omit<Case, 'reference'>, prefix: string): Promise<string>;
+  open(submission: Submission & Pick<Partial<Standing>, 'expectedBy'>, prefix: string): Promise<string>;
   /** @returns undefined when there is no such case */
   find(reference: string): Promise<Case | undefined>;
+  /** @returns the case as it is now; undefined when there is no such case */
+  update(reference: string, change: CaseChange): Promise<Case | undefined>;
+  /** All that this conversation sent, the earliest first. */
+  of(conversation: string): Promise<readonly Case[]>;
 };
+
+/** A case is over when nobody is to do anything more about it. */
+export const isOver = ({ status }: Pick<Case, 'status'>): boolean => OVER.has(status);
+
+const OVER: ReadonlySet<CaseStatus> = new Set(['done', 'closed-no-action', 'cancelled']);
 
 /** Such as `H-204518`. The attempts of one key are always the same references, in the same order. */
 export const referenceFor = (key: string, prefix: string, attempt: number): string => {

@@ -3,6 +3,8 @@ import type { Address } from './addresses.ts';
 import type { Slot, Visit } from './appointments.ts';
 import type { HomeCollections, Miss } from './collections.ts';
 import type { Round } from './rounds.ts';
+import type { Nearby } from './street-reports.ts';
+import type { Spot } from './streets.ts';
 
 /** What comes back, by what is looked up in. It is kept with the open dialog, so it is Json. */
 export type FoundIn = {
@@ -19,6 +21,10 @@ export type FoundIn = {
   readonly collections: HomeCollections & { readonly round: Round | null };
   /** By references, with commas between; of missed bins that this conversation reported. */
   readonly misses: readonly Miss[];
+  /** By `kind|latitude,longitude`: open reports near it, the nearest first. */
+  readonly reported: readonly Nearby[];
+  /** By `latitude,longitude`, or by words: the street there, if it is known. */
+  readonly streets: Spot | null;
   /** Free slots, by `diary|from|until` (dates, both included), and `|most` for fewer of them. */
   readonly slots: readonly Slot[];
   /** By the id of a slot, which is kept for this conversation while it decides; null when another has it. */

@@ -1,8 +1,9 @@
 // What becomes of a submission, where that is more than a case in the book: a booking, a change, a payment.
 import type { EffectResult } from '../model.ts';
-import type { Case } from './cases.ts';
+import type { Submission } from './cases.ts';
 
-export type Submission = Omit<Case, 'reference'>;
+export type { Submission };
+
 /**
  * Done once for its key, however often it is asked: a repeat gives the same result.
  * @returns the reference; or what the system would not take, and which answers have to be given again

@@ -3,7 +3,9 @@ import { normalise } from './normalise.ts';
 
 const NOTHING_MORE =
   /^(?:ok|okay|k|yes|yeah|yep|no|nope|right|fine|good|great|lovely|please|alright|no thats all|thats all|sorry|oh|iawn|ie|na|nage|da iawn)(?: (?:ok|then|thanks))?$/;
+/** An angry or a sad face is no thumb. */
+const UPSET = /[😠😡🤬😤👿😒🙄😞😟😢😭😩😫😣😖☹🙁👎🖕💩]/u;
 const THUMBS = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\s]{1,12}$/u;
 
 export const asksNothing = (text: string): boolean =>
-  NOTHING_MORE.test(normalise(text)) || (THUMBS.test(text) && text.trim() !== '');
+  NOTHING_MORE.test(normalise(text)) || (THUMBS.test(text) && !UPSET.test(text) && text.trim() !== '');

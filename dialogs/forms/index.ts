@@ -7,8 +7,12 @@ import { findBinDaysInBoth } from './find-bin-days.cy.ts';
 import { missedBinCollectedInBoth } from './missed-bin-collected.cy.ts';
 import { repairFixedInBoth } from './repair-fixed.cy.ts';
 import { reportMissedBinInBoth } from './report-missed-bin.cy.ts';
+import { reportAbandonedVehicleInBoth } from './report-abandoned-vehicle.cy.ts';
+import { reportDogFoulingInBoth } from './report-dog-fouling.cy.ts';
+import { reportFlyTipInBoth } from './report-fly-tip.cy.ts';
 import { reportPotholeInBoth } from './report-pothole.cy.ts';
 import { reportRepairInBoth } from './report-repair.cy.ts';
+import { reportStreetLightInBoth } from './report-street-light.cy.ts';
 
 export const dialogs: Readonly<Record<string, Dialog>> = {
   [appointmentReminderInBoth.id]: appointmentReminderInBoth,
@@ -18,6 +22,10 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [missedBinCollectedInBoth.id]: missedBinCollectedInBoth,
   [repairFixedInBoth.id]: repairFixedInBoth,
   [reportMissedBinInBoth.id]: reportMissedBinInBoth,
+  [reportAbandonedVehicleInBoth.id]: reportAbandonedVehicleInBoth,
+  [reportDogFoulingInBoth.id]: reportDogFoulingInBoth,
+  [reportFlyTipInBoth.id]: reportFlyTipInBoth,
   [reportPotholeInBoth.id]: reportPotholeInBoth,
   [reportRepairInBoth.id]: reportRepairInBoth,
+  [reportStreetLightInBoth.id]: reportStreetLightInBoth,
 };

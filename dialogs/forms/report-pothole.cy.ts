@@ -1,16 +1,17 @@
 // The Welsh of "report a pothole": a draft until a translator has approved it.
 import { welsh } from '../../bot/styles/welsh.ts';
 import { reportPothole } from './report-pothole.ts';
+import { photosInWelsh } from './streets/photos.ts';
+import { spotInWelsh } from './streets/spot.ts';
 
 export const reportPotholeInBoth = welsh(
   reportPothole,
   'eich adroddiad am dwll yn y ffordd',
   {
-    where: {
-      ask: "Ble mae'r twll yn y ffordd? Anfonwch enw'r stryd a rhywbeth gerllaw.",
-      label: 'Ble',
+    ...spotInWelsh({
+      where: "Ble mae'r twll yn y ffordd? Anfonwch enw'r stryd a rhywbeth gerllaw.",
       help: 'Er enghraifft: "Ffordd yr Orsaf, y tu allan i\'r siop sglodion". Rydym yn ei ddefnyddio i anfon criw i\'r lle iawn.',
-    },
+    }),
     depth: {
       ask: 'Pa mor ddwfn ydyw?',
       label: 'Pa mor ddwfn',
@@ -22,6 +23,7 @@ export const reportPotholeInBoth = welsh(
       label: 'Rhywun wedi cael anaf',
       options: { yes: 'Oes', no: 'Nac oes' },
     },
+    photo: photosInWelsh('Allwch chi anfon llun? Dim ond os ydych yn ddiogel rhag traffig.'),
     phone: {
       ask: 'Pa rif ffôn allwn ni ei ddefnyddio i gysylltu â chi am hyn?',
       label: 'Eich rhif',

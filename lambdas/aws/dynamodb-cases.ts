@@ -1,50 +1,89 @@
-// The embedded case book, in DynamoDB.
+// The embedded case book, in DynamoDB: one item a case, and one beside it that lists it under its conversation.
 import {
   ConditionalCheckFailedException,
   GetItemCommand,
   PutItemCommand,
+  QueryCommand,
+  type AttributeValue,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
-import { referenceFor, type Case, type Cases } from '../../bot/services/cases.ts';
-import { keyOf, s } from './table.ts';
+import { referenceFor, type Case, type Cases, type Standing } from '../../bot/services/cases.ts';
+import { keyOf, s, type Item } from './table.ts';
 
 /** References that a key tries before giving up: each is taken by another case about once in a million, times the cases there are. */
 const ATTEMPTS = 20;
 
 export const dynamoDbCases = (client: DynamoDBClient, tableName: string): Cases => {
-  const find = async (reference: string): Promise<Case | undefined> => {
+  const read = async (reference: string): Promise<AttributeValue | undefined> => {
     const Key = { pk: s(keyOf('case', reference)), sk: s('case') };
-    const { Item } = await client.send(
-      new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true }),
-    );
-    const body = Item?.['body']?.S;
-    return body === undefined ? undefined : (JSON.parse(body) as Case);
+    const command = new GetItemCommand({ TableName: tableName, Key, ConsistentRead: true });
+    return (await client.send(command)).Item?.['body'];
   };
+  const find = async (reference: string): Promise<Case | undefined> => caseOf(await read(reference));
 
-  /** One conditional write, so that two at once cannot both make it. False when the reference stands already. */
-  const made = async (fresh: Case): Promise<boolean> => {
-    const Item = { pk: s(keyOf('case', fresh.reference)), sk: s('case'), body: s(JSON.stringify(fresh)) };
+  /** Only over `before`, so that of two at once the second looks again. False when something else stands there. */
+  const put = async (after: Case, before?: AttributeValue): Promise<boolean> => {
+    const body = s(JSON.stringify(after));
+    const unchanged =
+      before === undefined
+        ? { ConditionExpression: 'attribute_not_exists(pk)' }
+        : { ConditionExpression: 'body = :before', ExpressionAttributeValues: { ':before': before } };
+    const Item = { pk: s(keyOf('case', after.reference)), sk: s('case'), body };
     try {
-      await client.send(
-        new PutItemCommand({ TableName: tableName, Item, ConditionExpression: 'attribute_not_exists(pk)' }),
-      );
+      await client.send(new PutItemCommand({ TableName: tableName, Item, ...unchanged }));
       return true;
     } catch (error) {
       if (error instanceof ConditionalCheckFailedException) return false;
       throw error;
     }
   };
+  const isFor = async (reference: string, key: string): Promise<boolean> =>
+    (await find(reference))?.key === key;
+  const list = (Item: Item) => client.send(new PutItemCommand({ TableName: tableName, Item }));
 
   return {
     find,
-    /** The first case of a key stays as it is, its time too: a repeat finds it. */
+    /** The first case of a key stays as it is, its time too: a repeat finds it, and lists it if the first did not come to that. */
     async open(submission, prefix) {
+      const { key, conversation, receivedAt } = submission;
+      const fresh = { status: 'received', updatedAt: receivedAt, ...submission } as const;
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
-        const reference = referenceFor(submission.key, prefix, attempt);
-        if (await made({ ...submission, reference })) return reference;
-        if ((await find(reference))?.key === submission.key) return reference;
+        const reference = referenceFor(key, prefix, attempt);
+        if (!(await put({ ...fresh, reference })) && !(await isFor(reference, key))) continue;
+        await list({ pk: s(keyOf('cases-of', conversation)), sk: s(reference) });
+        return reference;
       }
       throw new Error(`No free reference was found for ${submission.transaction} in ${ATTEMPTS} attempts.`);
     },
+    async update(reference, change) {
+      for (;;) {
+        const before = await read(reference);
+        const known = caseOf(before);
+        if (known === undefined) return undefined;
+        const after = { ...known, ...change };
+        if (await put(after, before)) return after;
+      }
+    },
+    async of(conversation) {
+      const command = new QueryCommand({
+        TableName: tableName,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': s(keyOf('cases-of', conversation)) },
+        ConsistentRead: true,
+      });
+      const listed = (await client.send(command)).Items ?? [];
+      const found = await Promise.all(listed.map(({ sk }) => find(sk?.S ?? '')));
+      return found.filter((each) => each !== undefined).sort(byTime);
+    },
   };
 };
+
+/** A case that was opened before cases had a standing is one that was received. */
+const caseOf = (body: AttributeValue | undefined): Case | undefined => {
+  if (body?.S === undefined) return undefined;
+  const stored = JSON.parse(body.S) as Omit<Case, keyof Standing> & Partial<Standing>;
+  return { status: 'received', updatedAt: stored.receivedAt, ...stored };
+};
+
+const byTime = (a: Case, b: Case): number =>
+  a.receivedAt < b.receivedAt || (a.receivedAt === b.receivedAt && a.reference < b.reference) ? -1 : 1;

@@ -5,7 +5,12 @@ import { diaryLookups } from '../diary-lookups.ts';
 import { dynamoDbAddresses } from './dynamodb-addresses.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
 import { dynamoDbCollections } from './dynamodb-collections.ts';
+import { pinIn } from '../../bot/fields/place.ts';
+import { reportedBy } from '../../bot/services/street-reports.ts';
+import { dynamoDbCases } from './dynamodb-cases.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
+import { dynamoDbStreetReports } from './dynamodb-street-reports.ts';
+import { dynamoDbStreets } from './dynamodb-streets.ts';
 
 /** @param closures days on which nobody works @param clock Porth's time */
 export const dynamoDbLookups = (
@@ -17,6 +22,8 @@ export const dynamoDbLookups = (
   const rounds = dynamoDbRounds(client, tableName);
   const collections = dynamoDbCollections(client, tableName);
   const diaries = dynamoDbAppointments(client, tableName, { closures, clock });
+  const streets = dynamoDbStreets(client, tableName);
+  const reports = dynamoDbStreetReports(client, tableName, dynamoDbCases(client, tableName));
   return {
     ...diaryLookups(diaries, clock),
     addresses: (postcode) => addresses.at(postcode),
@@ -28,6 +35,11 @@ export const dynamoDbLookups = (
     misses: async (references, conversation) => {
       const all = references.split(', ').map((each) => collections.missed(each, conversation));
       return (await Promise.all(all)).filter((each) => each !== undefined);
+    },
+    reported: (by) => reportedBy(reports, by, clock()),
+    streets: async (by) => {
+      const pin = pinIn(by);
+      return (await (pin === undefined ? streets.named(by) : streets.at(pin))) ?? null;
     },
   };
 };

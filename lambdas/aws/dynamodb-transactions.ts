@@ -1,6 +1,7 @@
 // What becomes of submissions that are more than a case, on the embedded systems: loaded when the first is sent.
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Cases } from '../../bot/services/cases.ts';
+import type { StreetKind, StreetReport } from '../../bot/services/street-reports.ts';
 import type { Transactions } from '../../bot/services/transactions.ts';
 import {
   cancelVisit,
@@ -13,6 +14,10 @@ import { bulkyWaste } from '../transactions/bulky-waste.ts';
 import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
 import { reportRepair } from '../transactions/report-repair.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
+import { followReport, streetReport } from '../transactions/street-report.ts';
+import { dynamoDbFollowers } from './dynamodb-followers.ts';
+import { dynamoDbJobs } from './dynamodb-jobs.ts';
+import { dynamoDbStreetReports } from './dynamodb-street-reports.ts';
 import { dynamoDbCollections } from './dynamodb-collections.ts';
 
 export type TransactionsDeps = {
@@ -24,23 +29,39 @@ export type TransactionsDeps = {
   readonly count: VisitDeps['count'];
   /** First letters of a reference, by transaction. */
   readonly references: Readonly<Record<string, string>>;
+  /** Street problems go on to another system, too. */
+  readonly forwards?: boolean;
 };
 
 export const dynamoDbTransactions = (
   client: DynamoDBClient,
   tableName: string,
-  { cases, closures, clock, references, timeZone, count }: TransactionsDeps,
+  { cases, closures, clock, references, timeZone, count, forwards = false }: TransactionsDeps,
 ) => {
   const collections = dynamoDbCollections(client, tableName);
   const appointments = dynamoDbAppointments(client, tableName, { closures, clock });
+  const jobs = dynamoDbJobs(client, tableName);
   const prefix = (transaction: string) => references[transaction] ?? 'C';
   const visits = { appointments, count, timeZone };
+  const street = (kind: StreetKind, transaction: string) =>
+    streetReport(kind, {
+      cases,
+      reports: dynamoDbStreetReports(client, tableName, cases),
+      ...(forwards ? { forward: (report: StreetReport) => jobs.add(report, clock()) } : {}),
+      prefix: prefix(transaction),
+    });
   return {
     'appointments.cancel': cancelVisit(visits),
     'appointments.confirm': confirmVisit(visits),
     'appointments.missed': missedVisit({ ...visits, cases, prefix: prefix('appointments.missed') }),
     'appointments.move': moveVisit(visits),
+    'highways.follow': followReport({ cases, followers: dynamoDbFollowers(client, tableName) }),
+    'highways.pothole': street('pothole', 'highways.pothole'),
     'repairs.report': reportRepair({ cases, appointments, prefix: prefix('repairs.report') }),
+    'streets.abandoned-vehicle': street('abandoned-vehicle', 'streets.abandoned-vehicle'),
+    'streets.dog-fouling': street('dog-fouling', 'streets.dog-fouling'),
+    'streets.fly-tip': street('fly-tip', 'streets.fly-tip'),
+    'streets.light': street('street-light', 'streets.light'),
     'waste.bulky': bulkyWaste({ cases, appointments, prefix: prefix('waste.bulky') }),
     'waste.missed-bin': missedBin({ cases, collections, prefix: prefix('waste.missed-bin') }),
     'waste.missed-bin-again': missedBinAgain({ collections }),

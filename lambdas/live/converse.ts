@@ -4,6 +4,7 @@ import { sendToSockets } from '../../bot/channels/webchat/send.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { KeepFiles } from '../../bot/channels/keep-files.ts';
 import type { Drop, Push } from '../../bot/runtime/ports.ts';
+import type { Cases } from '../../bot/services/cases.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
 import type { Spending } from '../../bot/services/spending.ts';
@@ -12,7 +13,6 @@ import { worker } from '../../bot/runtime/worker.ts';
 import { atOnce } from '../../dialogs/at-once.ts';
 import type { dynamoDbTransactions } from '../aws/dynamodb-transactions.ts';
 import { tableClient } from '../aws/table-client.ts';
-import { dynamoDbCases } from '../aws/dynamodb-cases.ts';
 import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from '../aws/dynamodb-transcript-store.ts';
 import { clock } from '../clock.ts';
@@ -33,7 +33,10 @@ const live = (): ConverseDeps => {
   const { TABLE_NAME, DEAD_LETTER_URL } = settings('TABLE_NAME', 'DEAD_LETTER_URL');
   const client = tableClient();
   const { council } = atOnce;
-  const cases = dynamoDbCases(client, TABLE_NAME);
+  const cases = lazyPort<Cases>(async () => {
+    const { dynamoDbCases } = await import('../aws/dynamodb-cases.ts');
+    return dynamoDbCases(client, TABLE_NAME);
+  }, ['open', 'find', 'update', 'of']);
   const deadLetter = lazyCall<ConverseDeps['deadLetter']>(async () => {
     const { deadLetterTo } = await import('../aws/dead-letters.ts');
     return deadLetterTo(DEAD_LETTER_URL);
@@ -41,16 +44,38 @@ const live = (): ConverseDeps => {
   const lookups = lazyPort<Lookups>(async () => {
     const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
     return dynamoDbLookups(client, TABLE_NAME, { closures: council.closures, clock });
-  }, ['addresses', 'appointments', 'collections', 'holds', 'misses', 'rounds', 'slots']);
+  }, [
+    'addresses',
+    'appointments',
+    'collections',
+    'holds',
+    'misses',
+    'reported',
+    'rounds',
+    'slots',
+    'streets',
+  ]);
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
     const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');
-    return dynamoDbTransactions(client, TABLE_NAME, { cases, clock, count: countVisit, ...council });
+    return dynamoDbTransactions(client, TABLE_NAME, {
+      cases,
+      clock,
+      count: countVisit,
+      ...council,
+      forwards: (process.env['OPEN311_URL'] ?? '') !== '',
+    });
   }, [
     'appointments.cancel',
     'appointments.confirm',
     'appointments.missed',
     'appointments.move',
+    'highways.follow',
+    'highways.pothole',
     'repairs.report',
+    'streets.abandoned-vehicle',
+    'streets.dog-fouling',
+    'streets.fly-tip',
+    'streets.light',
     'waste.bulky',
     'waste.missed-bin',
     'waste.missed-bin-again',

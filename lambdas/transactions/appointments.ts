@@ -8,7 +8,7 @@ import {
   type Appointments,
   type VisitEnd,
 } from '../../bot/services/appointments.ts';
-import type { Cases, Case } from '../../bot/services/cases.ts';
+import type { Cases, Submission } from '../../bot/services/cases.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
 import { GONE } from './report-repair.ts';
 
@@ -34,7 +34,6 @@ const Change = z.object({
   /** The time at which nobody came. */
   was: z.optional(z.string()),
 });
-type Submission = Omit<Case, 'reference'>;
 
 export const confirmVisit =
   (deps: VisitDeps): Transact =>

@@ -13,7 +13,7 @@ import {
 export type Taps = {
   readonly tap: (bubble: string, choice: number) => void;
   readonly react: (bubble: string, emoji: string) => void;
-  readonly edit: (bubble: string) => void;
+  readonly edit: (bubble: string, now: string) => void;
   readonly place: () => void;
 };
 
@@ -25,30 +25,33 @@ const TICKS: Readonly<Record<Tick, readonly [sign: string, words: string]>> = {
   failed: ['✗', 'Not delivered'],
 };
 const WHO: Readonly<Record<Bubble['by'], string>> = { porth: 'Council', person: 'You', network: 'Network' };
-const REACTION = '👍';
+/** What is sent; the page says it in words, for want of such pictures in some fonts. */
+const LIKE = '👍';
 
 /** @param isRich it takes reactions, and the person's own words can be changed */
 export const bubbleOf = (bubble: Bubble, taps: Taps, isRich: boolean): HTMLElement => {
   const { id, by, shown } = bubble;
   const isReacted = bubble.reaction !== undefined;
-  const react = h(
-    'button',
-    { type: 'button', class: 'react', 'aria-pressed': String(isReacted), 'aria-label': 'Like' },
-    REACTION,
-  );
+  const react = h('button', { type: 'button', class: 'react', 'aria-pressed': String(isReacted) }, 'Like');
   react.addEventListener('click', () =>
-    taps.react(id, react.getAttribute('aria-pressed') === 'true' ? '' : REACTION),
+    taps.react(id, react.getAttribute('aria-pressed') === 'true' ? '' : LIKE),
   );
   const change = h('button', { type: 'button', class: 'edit' }, 'Edit');
-  change.addEventListener('click', () => taps.edit(id));
+  change.addEventListener('click', () =>
+    taps.edit(id, change.closest('.bubble')?.querySelector('.text')?.textContent ?? ''),
+  );
   return h(
     'div',
     { class: `bubble ${by}`, 'data-id': id },
     h('span', { class: 'who' }, WHO[by]),
     ...contentOf(shown, tapper(bubble, taps), taps.place),
-    h('p', { class: 'foot' }, ...footOf(bubble)),
-    ...(by === 'porth' && isRich ? [react] : []),
-    ...(by === 'person' && shown.kind === 'text' && isRich ? [change] : []),
+    h(
+      'div',
+      { class: 'under' },
+      h('p', { class: 'foot' }, ...footOf(bubble)),
+      ...(by === 'porth' && isRich ? [react] : []),
+      ...(by === 'person' && shown.kind === 'text' && isRich ? [change] : []),
+    ),
   );
 };
 
@@ -117,7 +120,7 @@ const contentOf = (
     case 'place': {
       const { latitude, longitude, name, address } = shown;
       const lines = [name, address, `${latitude}, ${longitude}`].filter((line) => line !== undefined);
-      return [worded(`📍 ${lines.join('\n')}`)];
+      return [h('p', { class: 'header' }, 'Location'), worded(lines.join('\n'))];
     }
     case 'ask-place': {
       const send = h('button', { type: 'button' }, 'Send location');
@@ -166,7 +169,7 @@ const cardOf = (card: Card, choice: (choice: Choice) => HTMLElement): HTMLElemen
 const pictureOf = (url: string, alt: string): HTMLElement =>
   url.startsWith('/')
     ? h('img', { src: url, alt })
-    : h('a', { href: url, target: '_blank', rel: 'noopener' }, `🖼 ${alt}`);
+    : h('a', { href: url, target: '_blank', rel: 'noopener' }, `Picture: ${alt}`);
 const captionOf = (caption: string | undefined): readonly HTMLElement[] =>
   caption === undefined ? [] : [worded(caption)];
 
@@ -191,7 +194,7 @@ const footOf = ({ at, tick, trouble, reaction, edits }: Bubble): readonly (Node 
       ? []
       : [' ', h('span', { class: `tick ${tick}` }, h('span', { 'aria-hidden': 'true' }, `${sign} `), words)]),
     ...(edits === undefined ? [] : [' Edited']),
-    ...(reaction === undefined ? [] : [` ${reaction}`]),
+    ...(reaction === undefined ? [] : [` ${reaction === LIKE ? 'Liked' : reaction}`]),
     ...(trouble === undefined ? [] : [h('span', { class: 'trouble' }, ` ${trouble}`)]),
   ];
 };

@@ -32,12 +32,13 @@ const log = h('div', {
 });
 const quick = h('div', { class: 'quick choices', role: 'group', 'aria-label': 'Quick replies' });
 const typing = h('p', { class: 'typing' });
+const paid = h('p', { class: 'typing' });
 const taps: Taps = {
   tap: (bubble, choice) => void does({ act: 'tap', bubble, choice }),
   react: (bubble, emoji) => void does({ act: 'react', bubble, emoji }),
-  edit: (bubble) => {
-    const text = prompt('Change it to')?.trim() ?? '';
-    if (text !== '') void does({ act: 'edit', bubble, text });
+  edit: (bubble, now) => {
+    const text = prompt('Change it to', now)?.trim() ?? '';
+    if (text !== '' && text !== now) void does({ act: 'edit', bubble, text });
   },
   place: () => writing.openPlace(),
 };
@@ -58,9 +59,9 @@ document.body.append(
         h('a', { href: `/phone/${each}` }, TITLES[each]),
       ),
     ),
-    h('p', {}, h('label', { for: 'who' }, 'You are'), ' ', who),
+    h('p', { class: 'who-is-it' }, h('label', { for: 'who' }, 'You are'), ' ', who),
   ),
-  h('main', {}, log, typing, quick, status, writing.element),
+  h('main', {}, log, typing, quick, status, writing.element, paid),
   h('footer', {}, switches.element),
 );
 const line: Line = openLine(channel, person, show, say);
@@ -85,7 +86,9 @@ function show(state: PhoneState): void {
   typing.textContent = [
     ...(state.isTyping ? ['The council is typing …'] : []),
     ...(state.onTheWay === 0 ? [] : [`On its way to Porth: ${state.onTheWay}`]),
+    ...(state.refused === undefined ? [] : [refusedIn(state.refused)]),
   ].join(' ');
+  paid.textContent = channel === 'sms' ? partsSent(state.bubbles) : '';
   switches.show(state);
   writing.setNetworks(state.networks);
   if (document.visibilityState === 'visible' && state.bubbles.some(isUnread)) setTimeout(readAll, READ_MS);
@@ -116,6 +119,20 @@ function showQuick({ bubbles }: PhoneState): void {
   const replies = bubble === undefined ? [] : (bubble.quick ?? []).map(tapper(bubble, taps));
   quick.replaceChildren(...replies);
   if (hadFocus) writing.focus();
+}
+
+/** A person sees nothing of it; whoever tries Porth out wants to know. */
+function refusedIn({ times, last }: NonNullable<PhoneState['refused']>): string {
+  return `Calls of Porth’s that failed: ${times} (the last: ${last ?? 'no answer'})`;
+}
+
+/** What the council pays for. */
+function partsSent(bubbles: PhoneState['bubbles']): string {
+  const parts = bubbles.reduce(
+    (sum, { by, shown }) => sum + (by === 'porth' && shown.kind === 'sms' ? shown.segments : 0),
+    0,
+  );
+  return parts === 0 ? '' : `Sent to this phone: ${parts} ${parts === 1 ? 'part' : 'parts'}`;
 }
 
 function isUnread({ by, tick }: PhoneState['bubbles'][number]): boolean {

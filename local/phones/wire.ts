@@ -83,6 +83,8 @@ export type PhoneState = {
   readonly isTyping: boolean;
   /** Webhooks that have not reached Porth. */
   readonly onTheWay: number;
+  /** Porth's calls since the faults were set that got no good answer: how many, and the status of the last, if it got one. */
+  readonly refused?: { readonly times: number; readonly last: number | undefined };
   readonly faults: readonly Fault[];
   readonly on: readonly string[];
   /** Whose network carries a text to Porth, where there are several. */

@@ -1,6 +1,7 @@
 // One simulated phone: what it shows, what is wrong with it, and when Porth last heard from it. In memory, and bounded.
 import type { Bubble, PhoneChannel, PhoneState, Person } from '../phones/wire.ts';
 import { faultsOf, type FaultId } from './faults.ts';
+import type { Reply } from './http.ts';
 import type { Account } from './people.ts';
 
 export type Phone = {
@@ -16,6 +17,8 @@ export type Phone = {
   readonly heard: () => void;
   readonly heardAt: () => Date;
   readonly type: (ms: number) => void;
+  /** Keeps count of the calls that Porth gets no good answer to, and hands on the answer. */
+  readonly answers: (reply: Reply) => Reply;
   /** A webhook set out (1), or reached Porth or was given up (-1). */
   readonly carries: (webhooks: 1 | -1) => void;
   readonly state: () => PhoneState;
@@ -40,6 +43,7 @@ export const newPhone = ({ channel, account, people, networks, clock }: PhoneSet
   let shown: readonly Bubble[] = [];
   let version = 1;
   let onTheWay = 0;
+  let refused: PhoneState['refused'];
   let typing: NodeJS.Timeout | undefined;
   // The real network remembers what this one forgot when it was started anew: whoever Porth knows has the benefit of the doubt.
   let heardAt = clock();
@@ -59,6 +63,7 @@ export const newPhone = ({ channel, account, people, networks, clock }: PhoneSet
     has: (fault) => on.includes(fault),
     setFaults: (wanted) => {
       on = faults.flatMap(({ id }) => (wanted.includes(id) ? [id] : []));
+      refused = undefined;
       touch();
     },
     bubbles: () => shown,
@@ -83,6 +88,14 @@ export const newPhone = ({ channel, account, people, networks, clock }: PhoneSet
         }, ms).unref();
       touch();
     },
+    answers: (reply) => {
+      const isGood = reply !== 'silence' && reply.status < 400;
+      if (!isGood) {
+        refused = { times: (refused?.times ?? 0) + 1, last: reply === 'silence' ? undefined : reply.status };
+        touch();
+      }
+      return reply;
+    },
     carries: (webhooks) => {
       onTheWay += webhooks;
       touch();
@@ -95,6 +108,7 @@ export const newPhone = ({ channel, account, people, networks, clock }: PhoneSet
       bubbles: shown,
       isTyping: typing !== undefined,
       onTheWay,
+      ...(refused === undefined ? {} : { refused }),
       faults,
       on,
       networks,

@@ -20,6 +20,14 @@ const say = async (page: Page, words: string) => {
 const hears = (page: Page, words: string | RegExp) =>
   page.getByRole('log').locator('.porth').getByText(words).last().waitFor({ timeout: 20_000 });
 const tap = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).last().click();
+/** Presses the key until it is there, as whoever has no mouse does. */
+const reach = async (page: Page, key: string, isThere: () => boolean) => {
+  for (let presses = 0; presses < 60; presses++) {
+    await page.keyboard.press(key);
+    if (await page.evaluate(isThere)) return;
+  }
+  throw new Error(`It is not reached by ${key}.`);
+};
 const sideways = (page: Page) =>
   page.evaluate(() =>
     Math.max(
@@ -158,12 +166,68 @@ describe('the other phones', () => {
     expect(await sideways(page)).toBeLessThanOrEqual(0);
   });
 
-  it('show a text with its parts and its alphabet', async () => {
+  it('show a text with its parts and its alphabet, and what all of the council’s come to', async () => {
     const page = await open('sms');
     await say(page, 'Tŷ');
     await page.getByText('1 part, UCS-2').waitFor();
     await say(page, 'x'.repeat(161));
-    await page.getByText('2 parts, GSM-7').waitFor();
+    await page.getByText('2 parts, GSM-7').first().waitFor();
+    await page.getByText(/^Sent to this phone: \d+ parts$/).waitFor();
+  });
+
+  it('tell whoever tries them that a call of Porth’s was refused, which the person would not see', async () => {
+    const page = await open('sms', 'joe');
+    await page.getByText('Faults', { exact: true }).click();
+    await page.getByLabel('Sending fails: the provider is broken (500)').check();
+    await page.getByText('Faults: 1 on').waitFor();
+
+    await say(page, 'library hours');
+
+    await page.getByText(/^Calls of Porth’s that failed: \d+ \(the last: 500\)$/).waitFor();
+    await page.getByLabel('Sending fails: the provider is broken (500)').uncheck();
+    await page.getByText(/^Calls of Porth’s that failed/).waitFor({ state: 'hidden' });
+  });
+
+  it('let a person change their own words, from what they were', async () => {
+    const page = await open('whatsapp', 'alex');
+    await say(page, 'library hors');
+    let shown = '';
+    page.once('dialog', (dialog) => {
+      shown = dialog.defaultValue();
+      void dialog.accept('library hours');
+    });
+
+    await page.getByRole('button', { name: 'Edit' }).last().click();
+
+    await page.locator('.person').getByText('library hours').waitFor();
+    await page.getByText('Edited').waitFor();
+    expect(shown).toBe('library hors');
+  });
+
+  it('are used by keyboard alone: a list is opened and answered, and a fault switched on', async () => {
+    const page = await open('whatsapp', 'alex');
+    const { keyboard } = page;
+    await page.getByLabel('Message', { exact: true }).focus();
+    await keyboard.type('menu');
+    await keyboard.press('Enter');
+    const list = page.locator('.porth summary').last();
+    await list.waitFor();
+    // Back from the message, over the buttons under the bubbles, to the list that came last.
+    await reach(page, 'Shift+Tab', () => document.activeElement?.tagName === 'SUMMARY');
+    await keyboard.press('Enter');
+    await reach(page, 'Tab', () => document.activeElement?.textContent === 'Opening hours');
+    await keyboard.press('Enter');
+    await page.locator('.person').getByText('Opening hours').waitFor();
+    await hears(page, /Market Square/);
+
+    await reach(page, 'Tab', () => document.activeElement?.textContent === 'Faults');
+    await keyboard.press('Enter');
+    await keyboard.press('Tab');
+    await keyboard.press('Space');
+    await page.getByText('Faults: 1 on').waitFor();
+    await keyboard.press('Space');
+
+    await page.getByText('Faults', { exact: true }).waitFor();
   });
 });
 

@@ -48,9 +48,9 @@ describe.each(['twilio', 'notify', 'aws'])('by %s', (provider) => {
     const sam = phone(porth(), 'sam');
 
     await sam.says('menu');
-    expect(await sam.hears('1 Bin days')).toContain('\n2 Missed bin');
-    await sam.says('2');
-    await sam.hears('/bins/missed');
+    expect(await sam.hears('1 Bin days')).toContain('\n5 Opening hours');
+    await sam.says('5');
+    await sam.hears('/contact');
     await sam.says('report a pothole');
     await sam.hears('Where is the pothole?');
     await sam.says('High Street, outside the bakery');

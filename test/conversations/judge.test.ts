@@ -40,6 +40,8 @@ const stored: Stored = {
     transaction: 'highways.pothole',
     answers: { depth: 'deep', phone: null },
     receivedAt: '',
+    status: 'received',
+    updatedAt: '',
   },
   feedback: {
     key: 'k',

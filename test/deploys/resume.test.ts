@@ -3,26 +3,44 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DialogState } from '../../bot/model.ts';
 import { turn } from '../../bot/turn.ts';
+import { findName } from '../../bot/styles/found.ts';
 import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
+import { foundInNorthmoor } from '../in-memory.ts';
 import { message } from '../runtime/workshop.ts';
 
 const stored = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.json'));
 const mind = { content, understand, now: new Date('2026-11-23T10:05:00Z') };
 
+const stepOf = ({ open }: DialogState) => {
+  const dialog = content.dialogs[open?.dialog ?? ''];
+  return (dialog?.at?.(mind.now) ?? dialog)?.next(open?.answers ?? [], open?.found);
+};
+
+/** What a new version looks up on the way is looked up first, at any message. */
+const lookedUp = (state: DialogState): DialogState => {
+  const step = stepOf(state);
+  if (step?.kind !== 'find' || state.open === undefined) return state;
+  const found = { ...state.open.found, [findName(step.find)]: foundInNorthmoor(step.find) };
+  return lookedUp({ ...state, open: { ...state.open, found } });
+};
+
 describe('a form that was half-way done when a new version came', () => {
   it.each(stored)('%s goes on with its answers', (file) => {
     const state = JSON.parse(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')) as DialogState;
-    const timeless = content.dialogs[state.open?.dialog ?? ''];
-    const dialog = timeless?.at?.(mind.now) ?? timeless;
-    const asked = dialog?.next(state.open?.answers ?? [], state.open?.found);
+    const before = lookedUp(state);
+    const asked = stepOf(before);
 
-    const { state: after, status } = turn(state, message('c', 'm1', 'back'), mind);
+    const { state: after, status } = turn(before, message('c', 'm1', 'back'), mind);
 
     expect(asked?.kind === 'ask' ? asked.question.id : 'check').toBe(state.open?.asked);
     expect(status).toBe('asked');
     // What came with the dialog is not gone back to.
-    const given = new Set(dialog?.questions.flatMap(({ id, given }) => (given === true ? [id] : [])));
+    const given = new Set(
+      content.dialogs[state.open?.dialog ?? '']?.questions.flatMap(({ id, given }) =>
+        given === true ? [id] : [],
+      ),
+    );
     const last = state.open?.answers.findLast(([id]) => !given.has(id))?.[0];
     expect(after.open?.answers).toEqual(state.open?.answers.filter(([id]) => id !== last));
   });

@@ -488,7 +488,7 @@ if (text === 'yes & no' || 'and & so' !== text) throw new Error('nobody & nothin
     );
     expect(idsOf('dialogs/content.ts')).toEqual(expect.arrayContaining(['menu.cy.command:person.words']));
     expect(idsOf('dialogs/forms/report-pothole.ts')).toEqual(
-      expect.arrayContaining(['report-pothole', 'where', 'depth.unsure', 'phone.help']),
+      expect.arrayContaining(['report-pothole', 'pothole.where', 'depth.unsure', 'phone.help']),
     );
     expect(idsOf('dialogs/forms/report-pothole.cy.ts')).toEqual(
       expect.arrayContaining(['depth.options.deep']),

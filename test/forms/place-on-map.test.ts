@@ -5,7 +5,7 @@ import { contentsOf as contentsOfWhatsapp } from '../../bot/channels/whatsapp/co
 import { render } from '../../bot/channels/whatsapp/render.ts';
 import { conversation, talk, type Conversation } from '../talk.ts';
 
-const AT = { latitude: 51.507351, longitude: -2.600004 };
+const AT = { latitude: 53.807351, longitude: -1.600004 };
 const SHARED = {
   'by WhatsApp': contentsOfWhatsapp({ type: 'location', location: AT }),
   'by Messenger': contentsOfMessenger(undefined, [{ kind: 'place', place: AT }]),

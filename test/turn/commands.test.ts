@@ -34,6 +34,15 @@ describe('an option in the words of a command', () => {
   });
 });
 
+describe('a command that is answered with words', () => {
+  it.each(['person', 'help', 'thanks', 'cymraeg', 'are you a bot'])(
+    'says them and the question in one message: %s',
+    (said) => {
+      expect(talk(wants, said).texts).toHaveLength(1);
+    },
+  );
+});
+
 describe('"skip"', () => {
   it('at a question in free words is no answer to it', () => {
     const talking = talk(wants, 'Help', 'skip');

@@ -1,5 +1,6 @@
 // The assistant says what it is: at the start, after a long gap, and in the language of whoever came.
 import { describe, expect, it } from 'vitest';
+import { segments } from '../../bot/channels/gsm7.ts';
 import { content } from '../../dialogs/content.ts';
 import { conversation, DAY, MINUTE, talk } from '../talk.ts';
 
@@ -127,6 +128,31 @@ describe('the greeting', () => {
     expect(talking.last.status).toBe('emergency');
     expect(talking.texts).toHaveLength(1);
     expect(talking.texts[0]).toContain('0800 111 999');
+  });
+
+  it.each([
+    ['en', 'library hours'],
+    ['cy', 'siarad â pherson'],
+  ] as const)('is one text where every part of one is paid for (%s)', (language, said) => {
+    const talking = conversation({ channel: 'sms' });
+
+    talking.says(said);
+
+    const [greeting = ''] = talking.texts;
+    expect(talking.state.language).toBe(language);
+    expect(says([greeting])).toBe(1);
+    expect(greeting).toContain('PERSON');
+    expect(greeting).toContain(content.council.privacy);
+    expect(segments(greeting)).toMatchObject({ encoding: 'GSM-7', parts: 1 });
+  });
+
+  it('is in the language of the answer that it stands before', () => {
+    const talking = conversation({ channel: 'whatsapp' });
+
+    talking.says('rhoi gwybod am dwll yn y ffordd');
+
+    expect(talking.texts).toHaveLength(2);
+    expect(talking.texts[0]).toContain('nid person');
   });
 
   it('that gave way to a danger comes with the next answer', () => {

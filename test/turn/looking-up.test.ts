@@ -316,11 +316,12 @@ describe('the question that has looked-up options', () => {
     expect(home?.listed?.([['where', 'NM4 2QP']], {})).toEqual([]);
   });
 
-  it('is opened by a form without look-ups as ever', () => {
+  it('keeps what was looked up of a street beside the answer', () => {
     expect(talk('report-pothole', 'High St').state.open).toEqual({
       dialog: 'report-pothole',
       asked: 'depth',
       answers: [['where', 'High St']],
+      found: { 'streets:High St': { street: 'High Street', owner: 'council' } },
     });
   });
 });

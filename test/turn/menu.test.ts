@@ -52,6 +52,27 @@ it.each([
   expect(talking.last.status).toBe('answered');
 });
 
+it('an angry face is not taken for "OK"', () => {
+  const talking = arrived();
+
+  talking.says('😡😡');
+  expect(talking.last.status).toBe('unanswered');
+
+  talking.says('👍');
+  expect(talking.last.status).toBe('answered');
+});
+
+it.each(['the second one', '2nd one please', 'number 3', 'yr ail un'])(
+  'is no topic, where nothing is there to choose from: %s',
+  (said) => {
+    const talking = conversation();
+
+    talking.says(said);
+
+    expect(talking.last.status).toBe('unanswered');
+  },
+);
+
 describe('misses', () => {
   it('are counted in a row only', () => {
     const talking = arrived();

@@ -17,6 +17,8 @@ describe('a person', () => {
     'i need to talk to someone now',
     'can someone ring me back',
     'get me a manager',
+    'you are a stupid bot, get me a human NOW',
+    'this is hopeless i want a real person',
     'i need someone now',
     'isio siarad efo rhywun',
     'ga i siarad efo rywun plis',
@@ -42,6 +44,7 @@ describe('a person', () => {
     'someone has stolen my bin',
     'the person next door has a blue badge',
     'my manager parked on my drive',
+    'i need a person to empty my bin',
   ])('is not what "%s" asks for', (words) => {
     const talking = conversation();
 
@@ -191,7 +194,7 @@ describe('where it is', () => {
   it.each([
     'High St',
     'outside 40 Station Road',
-    'A12 northbound just past the garage',
+    'A38 northbound just past the garage',
     'Ivy Lane',
     'the corner of Oak Ave',
   ])('is told by "%s"', (words) => {

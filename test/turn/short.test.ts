@@ -50,14 +50,11 @@ describe('a place', () => {
     ]);
   });
 
-  it.each(['52.9540,-1.1550', '-3.1791, 51.4816'.split(', ').reverse().join(', '), 'High Street'])(
-    'may be %j',
-    (where) => {
-      const talking = talk('report-pothole', where);
+  it.each(['53.7954,-1.5550', '53.8148, -1.5179', 'High Street'])('may be %j', (where) => {
+    const talking = talk('report-pothole', where);
 
-      expect(talking.asked).toBe('depth');
-    },
-  );
+    expect(talking.asked).toBe('depth');
+  });
 
   it.each(['52', '12.5', '1,2', '52.9540,-1.1550,3'])('is not %j', (where) => {
     expect(talk('report-pothole', where).asked).toBe('where');

@@ -43,12 +43,12 @@ const send = (world: World, phones: readonly Phone[], appSecret: string, call: C
   const phone = phoneOf(phones, ({ psid }) => psid === request.recipient.id);
   if (phone === undefined)
     return graphError({ code: 100, subcode: 2018001, message: '(#100) No matching user found' });
-  if (phone.has('silent')) return 'silence';
+  if (phone.has('silent')) return phone.answers('silence');
   const refused = refusedFor(phone, request, world.clock());
-  if (refused !== undefined) return refused;
+  if (refused !== undefined) return phone.answers(refused);
   const answer =
     request.sender_action === undefined ? shown(world, phone, appSecret, request) : acted(phone, request);
-  return phone.has('unanswered') ? 'silence' : answer;
+  return phone.answers(phone.has('unanswered') ? 'silence' : answer);
 };
 
 const refusedFor = (phone: Phone, { messaging_type, tag }: Send, now: Date): Answered | undefined => {

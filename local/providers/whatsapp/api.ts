@@ -53,13 +53,13 @@ const messages = (world: World, phones: readonly Phone[], line: Line, call: Call
     isNumber ? account.number === number : account.scopedId === input,
   );
   const phone = known ?? nobody(world, isNumber ? { number } : { scopedId: input });
-  if (phone.has('silent')) return 'silence';
+  if (phone.has('silent')) return phone.answers('silence');
   const refused = refusedFor(phone);
-  if (refused !== undefined) return refused;
+  if (refused !== undefined) return phone.answers(refused);
   const id = sent(world, line, phone, known !== undefined, request);
-  if (typeof id !== 'string') return id;
+  if (typeof id !== 'string') return phone.answers(id);
   const answer = taken(input, isNumber ? { wa_id: number } : { user_id: input }, id);
-  return phone.has('unanswered') ? 'silence' : answer;
+  return phone.answers(phone.has('unanswered') ? 'silence' : answer);
 };
 
 /** Taken is not delivered: what becomes of it is a status. */
@@ -111,13 +111,13 @@ const read = (phones: readonly Phone[], body: Readonly<Record<string, unknown>>)
   const { message_id: id, typing_indicator: typing } = parsed.data;
   const phone = phones.find((each) => each.find(id)?.by === 'person');
   if (phone === undefined) return notValid('Message id is not that of a message of the user.');
-  if (phone.has('silent')) return 'silence';
+  if (phone.has('silent')) return phone.answers('silence');
   const refused = refusedFor(phone);
-  if (refused !== undefined) return refused;
+  if (refused !== undefined) return phone.answers(refused);
   const bubbles = phone.bubbles();
   const upTo = bubbles.slice(0, bubbles.findIndex((bubble) => bubble.id === id) + 1);
   for (const { id: each } of upTo.filter(({ by }) => by === 'person'))
     phone.change(each, (bubble) => advanced(bubble, 'read'));
   if (typing !== undefined) phone.type(TYPING_MS);
-  return phone.has('unanswered') ? 'silence' : { status: 200, body: { success: true } };
+  return phone.answers(phone.has('unanswered') ? 'silence' : { status: 200, body: { success: true } });
 };

@@ -30,12 +30,16 @@ export const awsApi =
     const refused = refusedNumber(to) ?? refusedSender(request, account);
     if (refused !== undefined) return refused;
     const phone = phoneWith(world, phones, to.slice(1));
-    if (phone.has('silent')) return 'silence';
+    if (phone.has('silent')) return phone.answers('silence');
     if (phone.has('broken'))
-      return awsError(500, 'InternalServerException', { Message: 'The service failed.', RequestId: 'none' });
+      return phone.answers(
+        awsError(500, 'InternalServerException', { Message: 'The service failed.', RequestId: 'none' }),
+      );
     if (phone.has('too-many'))
-      return awsError(400, 'ThrottlingException', { Message: 'Rate exceeded', QuotaCode: 'L-none' });
-    if (stopped.has(to.slice(1))) return conflict('DESTINATION_PHONE_NUMBER_OPTED_OUT');
+      return phone.answers(
+        awsError(400, 'ThrottlingException', { Message: 'Rate exceeded', QuotaCode: 'L-none' }),
+      );
+    if (stopped.has(to.slice(1))) return phone.answers(conflict('DESTINATION_PHONE_NUMBER_OPTED_OUT'));
     const { MessageBody: text, Context: context = {}, DryRun } = request;
     const sent = {
       id: randomUUID(),
@@ -46,13 +50,15 @@ export const awsApi =
       at: world.clock(),
     };
     if (DryRun !== true) onItsWay(world, phone, sent, request.ConfigurationSetName !== undefined);
-    return phone.has('unanswered')
-      ? 'silence'
-      : {
-          status: 200,
-          body: { MessageId: sent.id },
-          headers: { 'content-type': 'application/x-amz-json-1.0' },
-        };
+    return phone.answers(
+      phone.has('unanswered')
+        ? 'silence'
+        : {
+            status: 200,
+            body: { MessageId: sent.id },
+            headers: { 'content-type': 'application/x-amz-json-1.0' },
+          },
+    );
   };
 
 const refusedSender = (

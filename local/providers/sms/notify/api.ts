@@ -73,13 +73,15 @@ const create = (
   const number = mobileIn(parsed.data.phone_number);
   if (typeof number !== 'string') return number;
   const phone = phoneWith(world, phones, number);
-  if (phone.has('silent')) return 'silence';
-  if (phone.has('broken')) return notifyError(500, 'Exception', 'Internal server error');
+  if (phone.has('silent')) return phone.answers('silence');
+  if (phone.has('broken')) return phone.answers(notifyError(500, 'Exception', 'Internal server error'));
   if (phone.has('too-many'))
-    return notifyError(
-      429,
-      'RateLimitError',
-      'Exceeded rate limit for key type LIVE of 3000 requests per 60 seconds',
+    return phone.answers(
+      notifyError(
+        429,
+        'RateLimitError',
+        'Exceeded rate limit for key type LIVE of 3000 requests per 60 seconds',
+      ),
     );
   const text = filledIn(parsed.data, service.templateId);
   if (typeof text !== 'string') return text;
@@ -90,9 +92,11 @@ const create = (
   const { id, reference, template } = notification;
   const content = { body: text, from_number: FROM };
   const uri = `${call.path.replace(/\/sms$/, '')}/${id}`;
-  return phone.has('unanswered')
-    ? 'silence'
-    : { status: 201, body: { id, reference, content, uri, template, scheduled_for: null } };
+  return phone.answers(
+    phone.has('unanswered')
+      ? 'silence'
+      : { status: 201, body: { id, reference, content, uri, template, scheduled_for: null } },
+  );
 };
 
 /** @returns the text as it is sent, or why it is not */

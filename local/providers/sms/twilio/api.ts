@@ -70,14 +70,16 @@ const create = (
   const refused = refusedForm(form, to, account);
   if (refused !== undefined) return refused;
   const phone = phoneWith(world, phones, to.slice(1));
-  if (phone.has('silent')) return 'silence';
-  if (phone.has('broken')) return twilioError(500, 20500, 'An internal server error has occurred');
-  if (phone.has('too-many')) return twilioError(429, 20429, 'Too Many Requests');
-  if (stopped.has(to.slice(1))) return twilioError(400, 21610, 'Attempt to send to unsubscribed recipient');
+  if (phone.has('silent')) return phone.answers('silence');
+  if (phone.has('broken'))
+    return phone.answers(twilioError(500, 20500, 'An internal server error has occurred'));
+  if (phone.has('too-many')) return phone.answers(twilioError(429, 20429, 'Too Many Requests'));
+  if (stopped.has(to.slice(1)))
+    return phone.answers(twilioError(400, 21610, 'Attempt to send to unsubscribed recipient'));
   const message = resource(world.clock(), account, to, form.get('Body') ?? '');
   keep(message);
   onItsWay(world, phone, account, message.sid, form);
-  return phone.has('unanswered') ? 'silence' : { status: 201, body: message };
+  return phone.answers(phone.has('unanswered') ? 'silence' : { status: 201, body: message });
 };
 
 const refusedForm = (form: URLSearchParams, to: string, { from }: TwilioAccount): Answered | undefined => {

@@ -1,0 +1,46 @@
+// What happens after a street problem was reported, and by which day. Welsh is a draft until a translator has approved it.
+import type { Receipt } from '../../../bot/content.ts';
+import { localTime, spokenDay, workingDaysAfter } from '../../../bot/dates.ts';
+import type { Both } from '../../../bot/model.ts';
+import { council } from '../../council.ts';
+import { keepAway } from './danger.ts';
+
+/** @param days working days from the report @param does what is done by then, as `We … by {day}.` */
+const receipt =
+  (days: number, does: Both): Receipt =>
+  (answers, language, now) => {
+    const by = workingDaysAfter(localTime(now, council.timeZone).date, days, council.closures);
+    const done = does[language].replace('{day}', spokenDay(by, language));
+    const then = OTHERWISE[language];
+    // What cannot wait stands first.
+    return answers['dangerous'] === true ? `${keepAway[language]} ${done} ${then}` : `${done} ${then}`;
+  };
+
+const OTHERWISE: Both = {
+  en: `If that does not happen, call ${council.phone} and give this reference.`,
+  cy: `Os na fydd hynny'n digwydd, ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
+};
+
+export const flyTipReceipt = receipt(3, {
+  en: 'We clear it from public land by {day}.',
+  cy: 'Rydym yn ei glirio o dir cyhoeddus erbyn {day}.',
+});
+export const dogFoulingReceipt = receipt(3, {
+  en: 'We clean it up by {day}.',
+  cy: 'Rydym yn ei lanhau erbyn {day}.',
+});
+export const lightReceipt = receipt(10, {
+  en: 'We mend most lights by {day}.',
+  cy: "Rydym yn trwsio'r rhan fwyaf o oleuadau erbyn {day}.",
+});
+export const vehicleReceipt = receipt(5, {
+  en: 'We go and look at it by {day}, and then decide if we can take it away.',
+  cy: 'Rydym yn mynd i edrych arno erbyn {day}, ac yna yn penderfynu a allwn ei symud.',
+});
+
+/** It was reported by somebody else, who gets the same answer. */
+export const followReceipt: Receipt = (_, language) => FOLLOWED[language];
+const FOLLOWED: Both = {
+  en: `You are on its list, and there is nothing more to do. To hear how it stands, call ${council.phone} and give this reference.`,
+  cy: `Rydych chi ar ei restr, ac nid oes dim mwy i'w wneud. I glywed sut mae'n mynd, ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
+};

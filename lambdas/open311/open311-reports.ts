@@ -1,0 +1,134 @@
+// Street reports in another system, by Open311 GeoReport v2. Nothing is posted twice: a report that may have arrived is looked for first.
+import {
+  attributesIn,
+  postedIn,
+  requestsIn,
+  servicesIn,
+  type Attribute,
+} from '../../bot/services/open311/shapes.ts';
+import { formOf, markerOf } from '../../bot/services/open311/post.ts';
+import { statusOf } from '../../bot/services/open311/statuses.ts';
+import { metresBetween } from '../../bot/services/places.ts';
+import {
+  byDistance,
+  isNear,
+  NEAR_DAYS,
+  type StreetKind,
+  type StreetReports,
+} from '../../bot/services/street-reports.ts';
+import { Open311Error, open311Call } from './call.ts';
+
+export type Open311 = {
+  readonly url: string;
+  readonly key: string;
+  readonly jurisdiction?: string;
+  /** The `service_code` or the name of each kind there. */
+  readonly services: Readonly<Record<StreetKind, string>>;
+  readonly clock: () => Date;
+  readonly withinMs?: number;
+};
+
+const CACHE_MS = 24 * 3_600_000;
+const WITHIN_MS = 10_000;
+/** Its clock may be behind ours. */
+const CLOCKS_MS = 3_600_000;
+const DAY_MS = 24 * 3_600_000;
+
+export const open311Reports = ({
+  url,
+  key,
+  jurisdiction,
+  services,
+  clock,
+  withinMs = WITHIN_MS,
+}: Open311): StreetReports => {
+  const served = jurisdiction === undefined ? {} : { jurisdiction };
+  const call = open311Call({ url, ...served, withinMs });
+  const known = new Map<
+    StreetKind,
+    { readonly code: string; readonly attributes: readonly Attribute[]; readonly at: number }
+  >();
+
+  const serviceOf = async (kind: StreetKind) => {
+    const kept = known.get(kind);
+    if (kept !== undefined && clock().getTime() - kept.at < CACHE_MS) return kept;
+    const named = services[kind].toLowerCase();
+    const service = servicesIn(await call('services', {})).find(({ code, name }) =>
+      [code, name].some((each) => each.toLowerCase() === named),
+    );
+    if (service === undefined) throw new Open311Error('gone', `It has no service "${services[kind]}".`);
+    const attributes = service.hasDefinition
+      ? attributesIn(await call(`services/${encodeURIComponent(service.code)}`, {}))
+      : [];
+    const fresh = { code: service.code, attributes, at: clock().getTime() };
+    known.set(kind, fresh);
+    return fresh;
+  };
+  const listed = async (code: string, from: number) =>
+    requestsIn(await call('requests', { service_code: code, start_date: plain(from) }));
+
+  return {
+    async file(report) {
+      const { code, attributes } = await serviceOf(report.kind);
+      const marker = markerOf(report.reference);
+      const before = await listed(code, Date.parse(report.at) - CLOCKS_MS);
+      const arrived = before.find(({ description }) => description.includes(marker));
+      if (arrived !== undefined) return { kind: 'id', id: arrived.id };
+      const { body, missing } = formOf(report, { service: code, key, ...served, attributes });
+      if (missing.length > 0)
+        throw new Open311Error(
+          'refused',
+          `Service "${code}" requires ${missing.join(', ')}, which is not asked.`,
+        );
+      try {
+        return postedIn(await call('requests', {}, body));
+      } catch (error) {
+        // It may have been withdrawn, or asks for something else since.
+        if (error instanceof Open311Error && error.failure !== 'unsure') known.delete(report.kind);
+        throw error;
+      }
+    },
+    async claim(token) {
+      try {
+        const posted = postedIn(await call(`tokens/${encodeURIComponent(token)}`, {}));
+        return posted.kind === 'id' ? posted : { kind: 'token', token };
+      } catch (error) {
+        if (error instanceof Open311Error && error.failure === 'gone') return { kind: 'token', token };
+        throw error;
+      }
+    },
+    async near(kind, pin, now) {
+      const { code } = await serviceOf(kind);
+      const found = await listed(code, now.getTime() - NEAR_DAYS * DAY_MS);
+      return found
+        .flatMap(({ id, status, at, pin: there }) => {
+          const isOpen = OPEN.has(statusOf(status));
+          if (!isOpen || at === undefined || there === undefined || !isNear({ pin: there, at }, pin, now))
+            return [];
+          return [{ reference: id, at, metres: Math.round(metresBetween(there, pin)) }];
+        })
+        .sort(byDistance);
+    },
+    async standings(ids) {
+      if (ids.length === 0) return {};
+      const found = requestsIn(await call('requests', { service_request_id: ids.join(',') }));
+      return Object.fromEntries(
+        found
+          .filter(({ id }) => ids.includes(id))
+          .map(({ id, status, notes, updatedAt }) => [
+            id,
+            {
+              status: statusOf(status),
+              said: notes ?? status,
+              ...(updatedAt === undefined ? {} : { updatedAt }),
+            },
+          ]),
+      );
+    },
+  };
+};
+
+const OPEN: ReadonlySet<string> = new Set(['received', 'checked', 'scheduled', 'in-progress']);
+
+/** Some servers take no parts of a second. */
+const plain = (ms: number): string => new Date(ms).toISOString().replace(/\.\d+Z$/, 'Z');

@@ -1,0 +1,248 @@
+// From a report to a case, to those who find it near them, and to another system by the clock: on a real table, with a server that fails.
+import { afterEach, describe, expect, it } from 'vitest';
+import type { Submission } from '../../bot/services/cases.ts';
+import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
+import { dynamoDbFollowers } from '../../lambdas/aws/dynamodb-followers.ts';
+import { dynamoDbJobs } from '../../lambdas/aws/dynamodb-jobs.ts';
+import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
+import { dynamoDbTransactions } from '../../lambdas/aws/dynamodb-transactions.ts';
+import { workJobs } from '../../lambdas/open311/jobs.ts';
+import { open311Reports } from '../../lambdas/open311/open311-reports.ts';
+import { reportOf } from '../../lambdas/transactions/street-report.ts';
+import { serveApis, type ApiServer } from '../../local/providers/http.ts';
+import { open311 } from '../../local/providers/open311/open311.ts';
+import { dynamoDbTable } from '../dynalite.ts';
+import { CODES, KEY, SERVICES } from '../open311.ts';
+
+const table = dynamoDbTable();
+const open: ApiServer[] = [];
+afterEach(async () => {
+  for (const server of open.splice(0)) await server.close();
+});
+
+let count = 0;
+const submission = (answers: Submission['answers'] = {}): Submission => ({
+  key: `street-${++count}`,
+  conversation: `conversation-${count}`,
+  transaction: 'highways.pothole',
+  answers: {
+    where: { latitude: 53.8 + count / 100, longitude: -1.55 },
+    depth: 'deep',
+    hurt: 'no',
+    ...answers,
+  },
+  receivedAt: '2026-11-23T10:00:00.000Z',
+});
+
+const start = async (more: Partial<Parameters<typeof open311>[0]> = {}) => {
+  let now = new Date('2026-11-23T10:00:00Z');
+  const clock = () => now;
+  const server = open311({ key: KEY, services: SERVICES, clock, ...more });
+  const http = await serveApis({ open311: server.api });
+  open.push(http);
+  const { client, name } = table();
+  const cases = dynamoDbCases(client, name);
+  const jobs = dynamoDbJobs(client, name);
+  const warnings: string[] = [];
+  const reports = open311Reports({
+    url: `${http.url}/open311`,
+    key: KEY,
+    services: CODES,
+    clock,
+    withinMs: 300,
+  });
+  const transactions = dynamoDbTransactions(client, name, {
+    cases,
+    clock,
+    closures: [],
+    references: { 'highways.pothole': 'H' },
+    timeZone: 'Europe/London',
+    count: () => undefined,
+    forwards: true,
+  });
+  const send = async (sent: Submission): Promise<string> => {
+    const result = await transactions['highways.pothole'](sent);
+    return result.ok ? (result.reference ?? '') : '';
+  };
+  return {
+    server,
+    cases,
+    transactions,
+    warnings,
+    send,
+    lookups: dynamoDbLookups(client, name, { closures: [], clock }),
+    followers: dynamoDbFollowers(client, name),
+    tick: () => workJobs({ jobs, reports, cases, clock, warn: (what) => warnings.push(what) }),
+    later: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
+  };
+};
+
+describe('a street report', () => {
+  it('has its reference at once, though the other system is silent, and gets there later', async () => {
+    const shop = await start();
+    shop.server.fault = 'silent';
+    const reference = await shop.send(submission());
+    expect(reference).toMatch(/^H-\d{6}$/);
+    await shop.tick();
+    expect(shop.server.requests).toHaveLength(0);
+
+    shop.server.fault = undefined;
+    shop.later(1);
+    await shop.tick();
+
+    expect(shop.server.requests.map(({ description }) => description)).toEqual([
+      expect.stringContaining(reference),
+    ]);
+    expect(await shop.cases.find(reference)).toMatchObject({ workId: shop.server.requests[0]?.id });
+  });
+
+  it('is one there, however often it is sent here, and though an answer was lost', async () => {
+    const shop = await start();
+    const sent = submission();
+    const reference = await shop.send(sent);
+    // What it asks for is known, and then the post is not answered.
+    await shop.tick();
+    shop.server.requests.splice(0);
+    const other = await shop.send(submission());
+    shop.server.fault = 'lost';
+    await shop.tick();
+    shop.server.fault = undefined;
+
+    expect(await shop.send(sent)).toBe(reference);
+    for (let tick = 0; tick < 4; tick++) {
+      shop.later(2);
+      await shop.tick();
+    }
+
+    expect(shop.server.requests).toHaveLength(1);
+    expect(await shop.cases.find(other)).toMatchObject({ workId: shop.server.requests[0]?.id });
+  });
+
+  it('follows the other system until it is over there, and asks no more then', async () => {
+    const shop = await start();
+    const reference = await shop.send(submission());
+    await shop.tick();
+    const id = shop.server.requests[0]?.id ?? '';
+
+    shop.server.close(id, 'ACTION_SCHEDULED', 'A crew comes on Thursday.');
+    shop.later(31);
+    await shop.tick();
+    expect(await shop.cases.find(reference)).toMatchObject({
+      status: 'scheduled',
+      reason: 'A crew comes on Thursday.',
+    });
+
+    shop.server.close(id, 'NO_FURTHER_ACTION', 'It is too small.');
+    shop.later(31);
+    await shop.tick();
+    expect(await shop.cases.find(reference)).toMatchObject({
+      status: 'closed-no-action',
+      reason: 'It is too small.',
+    });
+    const { length } = shop.server.calls;
+    shop.later(300);
+    await shop.tick();
+
+    expect(shop.server.calls).toHaveLength(length);
+  });
+
+  it('with a token is asked after until there is an id', async () => {
+    const shop = await start({ services: [{ code: 'POTHOLE', name: 'Pothole', type: 'batch' }] });
+    const reference = await shop.send(submission());
+    await shop.tick();
+    shop.later(2);
+    await shop.tick();
+    expect((await shop.cases.find(reference))?.workId).toBeUndefined();
+
+    shop.server.isImporting = true;
+    shop.later(10);
+    await shop.tick();
+
+    expect(await shop.cases.find(reference)).toMatchObject({ workId: shop.server.requests[0]?.id });
+    expect(shop.server.calls.filter((call) => call.startsWith('POST'))).toHaveLength(1);
+  });
+
+  it('that is refused raises a warning, is kept, and is not sent at every tick', async () => {
+    const shop = await start({ key: 'another' });
+    const reference = await shop.send(submission());
+
+    await shop.tick();
+    shop.later(60);
+    await shop.tick();
+
+    expect(shop.warnings).toEqual([expect.stringContaining(reference)]);
+    expect(shop.warnings[0]).toContain('key');
+    expect(await shop.cases.find(reference)).toMatchObject({ status: 'received' });
+  });
+
+  it('is taken by one of two ticks at once', async () => {
+    const shop = await start();
+    await shop.send(submission());
+
+    await Promise.all([shop.tick(), shop.tick(), shop.tick()]);
+
+    expect(shop.server.calls.filter((call) => call.startsWith('POST'))).toHaveLength(1);
+  });
+});
+
+describe('somebody near it', () => {
+  it('finds it while it is open, and is added to it once', async () => {
+    const shop = await start();
+    const sent = submission();
+    const reference = await shop.send(sent);
+    const { latitude, longitude } = sent.answers['where'] as { latitude: number; longitude: number };
+    const by = `pothole|${latitude + 0.0001},${longitude}`;
+    const follow = {
+      ...submission({ reference }),
+      transaction: 'highways.follow',
+      conversation: 'neighbour',
+    };
+
+    expect(await shop.lookups.reported(by, 'neighbour')).toMatchObject([{ reference }]);
+    const results = [
+      await shop.transactions['highways.follow'](follow),
+      await shop.transactions['highways.follow'](follow),
+    ];
+
+    expect(results).toEqual([
+      { ok: true, reference },
+      { ok: true, reference },
+    ]);
+    expect(await shop.followers.of(reference)).toEqual(['neighbour']);
+    await shop.cases.update(reference, { status: 'done', updatedAt: '2026-11-24T10:00:00.000Z' });
+    expect(await shop.lookups.reported(by, 'neighbour')).toEqual([]);
+    expect(await shop.transactions['highways.follow']({ ...follow, key: 'late' })).toMatchObject({
+      ok: false,
+      undo: ['same'],
+    });
+  });
+
+  it('finds nothing by words, or by what is no place', async () => {
+    const shop = await start();
+
+    for (const by of ['pothole|High Street', 'pothole|', 'car|53.8,-1.5', ''])
+      expect(await shop.lookups.reported(by, 'c')).toEqual([]);
+  });
+});
+
+describe('what goes to another system', () => {
+  it('tells nothing of what a witness saw, whose dog it was, or how to reach the person', () => {
+    const witnessed = {
+      where: 'Mill Lane',
+      size: 'van',
+      what: ['furniture', 'tyres'],
+      saw: 'yes',
+      vehicle: 'NM26ABC',
+      witness: '07700900982',
+      phone: '07700900983',
+      known: 'the man at number 5',
+    };
+    const { phone, ...report } = reportOf('fly-tip', 'F-1', { ...submission(), answers: witnessed });
+    const dogs = reportOf('dog-fouling', 'D-1', { ...submission(), answers: witnessed });
+
+    expect(phone).toBe('07700900983');
+    expect(JSON.stringify(report)).not.toMatch(/NM26ABC|07700900982|07700900983|number 5/);
+    expect(JSON.stringify(dogs)).not.toContain('number 5');
+    expect(report.description).toContain('furniture, tyres');
+  });
+});

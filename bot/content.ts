@@ -119,7 +119,7 @@ export type PhraseId =
   | 'kept'
   | 'changed'
   | 'goOn'
-  | 'cannotLookUp'
+  | 'askCallBack'
   | 'openNow'
   | 'closedNow'
   | 'firstQuestion'
@@ -166,6 +166,10 @@ export type PhraseId =
   | 'stillOptedOut'
   | 'optedIn'
   | 'stopAgain'
+  | 'secretTaken'
+  | 'secretCard'
+  | 'secretInsurance'
+  | 'secretBank'
   | 'slowed'
   | 'tooManyTexts'
   | 'sentAlready'
@@ -192,9 +196,12 @@ export type Dangers = readonly {
   readonly said: readonly RegExp[];
 }[];
 
+/** Sentences that may stand beside a danger, or in place of all else. */
+export type PhraseAtOnce =
+  'failed' | 'tooManyTexts' | 'secretTaken' | 'secretCard' | 'secretInsurance' | 'secretBank';
 /** What a danger to life does not wait for. */
 export type ContentAtOnce = Pick<Content, 'version' | 'council' | 'dangers'> & {
-  readonly phrases: Pick<Phrases, 'failed' | 'tooManyTexts'>;
+  readonly phrases: Pick<Phrases, PhraseAtOnce>;
 };
 
 export type Content = {
@@ -214,6 +221,8 @@ export type Content = {
   readonly personPatterns: readonly RegExp[];
   /** Asking after something that was sent before, on normalised words. */
   readonly statusPatterns: readonly RegExp[];
+  /** The dialogs that the assistant's own sentences lead to, by what for. */
+  readonly leads: Readonly<Record<'status' | 'reference' | 'callBack', string>>;
   readonly dangers: Dangers;
   readonly menu: Readonly<Record<Language, readonly Option[]>>;
 };

@@ -12,6 +12,7 @@ import { optOut } from './care/opt-out.ts';
 import { more } from './care/more.ts';
 import { machines, slowed } from './care/pace.ts';
 import { safety } from './care/safety.ts';
+import { alsoSecret, secretAlone } from './care/secret.ts';
 import type { Care, Reaction, Situation } from './situation.ts';
 
 export const duty: readonly Care[] = [
@@ -21,6 +22,7 @@ export const duty: readonly Care[] = [
   slowed, // more messages than anybody reads
   machines, // another machine is talking
   fileAlone, // a photo without words
+  secretAlone, // nothing but a number that was taken out
   handoff, // a person has this conversation
   more, // the next page of what was shown in part
   commands, // "a person", back, cancel, start again, help: at any step
@@ -36,7 +38,10 @@ export const attend = (heard: Situation): Reaction => {
     // Nothing of a form is looked at before a danger.
     if (care === optOut) situation = withFiles(heard);
     const reaction = care(situation);
-    if (reaction !== undefined) return care === fileAlone ? reaction : alsoFile(situation, reaction);
+    if (reaction !== undefined) {
+      const withFile = care === fileAlone ? reaction : alsoFile(situation, reaction);
+      return care === secretAlone ? withFile : alsoSecret(situation, withFile);
+    }
   }
   throw new Error('No care answered, though the last one always does.');
 };

@@ -23,7 +23,7 @@ export const pageOf = (
   more: string,
 ): Page => {
   const left = all.slice(from);
-  if (all.length <= pages.over) return { options: all };
+  if (from === 0 && all.length <= pages.over) return { options: all };
   if (left.length <= pages.of) return { options: left, from };
   const options = left.slice(0, pages.of - 1);
   return { options: [...options, { id: MORE, words: more }], from, shownTo: from + options.length };

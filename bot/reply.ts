@@ -3,7 +3,7 @@ import { keptIn } from './channels/marks.ts';
 import type { Activity, Pin, QuestionSeen, Reply, SentFile } from './model.ts';
 
 /** Characters that are read of one message; the transcript keeps all of them. */
-const READ_MAX = 4000;
+export const READ_MAX = 4000;
 
 /** @param conversation whose files are its own */
 export const replyOf = (activity: Partial<Activity>, conversation = ''): Reply => {

@@ -5,6 +5,7 @@ import type { NotKept } from './channels/marks.ts';
 import type { Content, PhraseId, Phrases } from './content.ts';
 import type { DialogState, Effect, Language, Moment, Option, QuestionSeen, Reply, Status } from './model.ts';
 import type { Matcher } from './understanding/match.ts';
+import type { Secret } from './understanding/secrets.ts';
 
 export type Situation = {
   readonly reply: Reply;
@@ -24,6 +25,8 @@ export type Situation = {
   readonly carrier?: Marks['optOut'];
   /** What became of the files that came with it, each only once: kept, not to be read by us, or why not kept. */
   readonly files: readonly FileFate[];
+  /** Numbers that were taken out of it before it was kept. */
+  readonly redacted: readonly Secret[];
 };
 
 export type FileFate = 'kept' | 'unreadable' | NotKept;

@@ -2,7 +2,7 @@
 import { attend } from './duty.ts';
 import { ABILITIES } from './channels/abilities.ts';
 import type { RefusedMessage } from './channels/channel.ts';
-import { attachmentsIn, isEcho, marksOf, notKeptIn, UNREADABLE } from './channels/marks.ts';
+import { attachmentsIn, isEcho, marksOf, notKeptIn, redactedIn, UNREADABLE } from './channels/marks.ts';
 import type { Content } from './content.ts';
 import { hoursInWords } from './hours.ts';
 import { backTo } from './care/commands.ts';
@@ -10,6 +10,7 @@ import { menuOptions } from './care/menu.ts';
 import { answered, counted } from './care/pace.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './care/question.ts';
 import { safety } from './care/safety.ts';
+import { secretInEdit } from './care/secret.ts';
 import { withoutOld } from './care/saved.ts';
 import { settle } from './care/settle.ts';
 import { ring, withoutTimer } from './care/timers.ts';
@@ -27,6 +28,7 @@ import {
   type Situation,
 } from './situation.ts';
 import type { Matcher } from './understanding/match.ts';
+import { unmarked } from './understanding/secrets.ts';
 
 export type Mind = {
   readonly content: Content;
@@ -163,19 +165,25 @@ export const apologise = (state: DialogState | undefined, event: Event, mind: Mi
   };
 };
 
-const situationOf = (state: DialogState, event: Event, { content, understand, now }: Mind): Situation => ({
-  reply: event.kind === 'activity' ? replyOf(event.activity, event.conversation) : { text: '' },
-  state,
-  content,
-  understand,
-  now,
-  conversation: event.conversation,
-  abilities: ABILITIES[event.channel],
-  heardAt: new Date(event.receivedAt),
-  standby: event.kind === 'activity' && marksOf(event.activity).standby === true,
-  ...carrierIn(event),
-  files: event.kind === 'activity' ? filesIn(event.activity) : [],
-});
+const situationOf = (state: DialogState, event: Event, mind: Mind): Situation => {
+  const { content, understand, now } = mind;
+  const redacted = event.kind === 'activity' ? redactedIn(event.activity) : [];
+  return {
+    // The mark of what was taken out says nothing of what they want.
+    understand: redacted.length === 0 ? understand : (text, prefer) => understand(unmarked(text), prefer),
+    redacted,
+    reply: event.kind === 'activity' ? replyOf(event.activity, event.conversation) : { text: '' },
+    state,
+    content,
+    now,
+    conversation: event.conversation,
+    abilities: ABILITIES[event.channel],
+    heardAt: new Date(event.receivedAt),
+    standby: event.kind === 'activity' && marksOf(event.activity).standby === true,
+    ...carrierIn(event),
+    files: event.kind === 'activity' ? filesIn(event.activity) : [],
+  };
+};
 
 const carrierIn = (event: Event): Pick<Situation, 'carrier'> => {
   const carrier = event.kind === 'activity' ? marksOf(event.activity).optOut : undefined;
@@ -196,7 +204,7 @@ const reactTo = (event: Event, situation: Situation, isGreeting: boolean): React
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? welcome(situation) : undefined;
   // Words that are changed afterwards answer nothing, but a danger may be told in them.
-  if (event.activity.type === 'messageUpdate') return safety(situation);
+  if (event.activity.type === 'messageUpdate') return secretInEdit(situation, safety(situation));
   return event.activity.type === 'message' ? attend(situation) : undefined;
 };
 

@@ -269,10 +269,22 @@ export const personPatterns: readonly RegExp[] = [
   /\b(?:text ?relay|relay ?uk|type ?talk|minicom|text ?phone|1800[12])\b/,
 ];
 
-/** Asking after what was sent before; nothing can be looked up yet. */
+/** Asking after what was sent before: a report, a booking, a complaint. */
+const SENT =
+  '(?:(?:pothole|bin|missed bin|repair|street light|fly tipping|bulky waste) )?(?:reports?|reference|case|request|complaint|booking)';
 export const statusPatterns: readonly RegExp[] = [
-  /\b(?:where|wheres|when|what|whats|has|have|is|any|status|update|progress|happened|happening|chase|chasing)\b.*\b(?:my|the) (?:pothole )?(?:report|reference|case)\b/,
+  new RegExp(
+    `\\b(?:where|wheres|when|what|whats|has|have|is|any|status|update|progress|happened|happening|chase|chasing|check|news)\\b.*\\b(?:my|the|that) ${SENT}\\b`,
+  ),
+  new RegExp(`\\b(?:status|progress|update|news) (?:of|on|about|for) (?:a |an |my |the |our )?${SENT}\\b`),
+  /^(?:check |request |case )?status(?: of)?(?: (?:my|a|the))?(?: requests?| reports?)?$/,
   /\b(?:has|have|is|when will) (?:my|the) pothole\b/,
   /\b(?:i|we) (?:have |already )?(?:reported|told you)\b.*\b(?:ago|week|month|yesterday|before|times|and|but|nobody|still|nothing)\b/,
-  /^h ?\d{5,6}$/,
+  /\b(?:did|has|have|is) (?:it|that|this|my (?:report|request|complaint|form|booking)) (?:all )?(?:(?:go|gone|get|got|come|been) (?:through|there|sent|received)|sent|arrive|arrived)\b/,
+  /\bdid (?:you|u|they|the council) (?:get|receive|have) (?:it|that|this|(?:my|the) (?:report|request|complaint|booking|form|message))\b/,
+  /\b(?:beth|be) (?:sy n |sydd yn |syn )?digwydd (?:gyda|efo|i) (?:fy |y |r |f )?(?:h?adroddiad|n?gh?ais|cais|cwyn|nghwyn|archeb)\b/,
+  /\b(?:aeth|ydy|ydi|a) (?:e|o|hi|hwnna|fe) (?:drwodd|wedi cyrraedd|wedi mynd)\b/,
+  /\b(?:statws|hynt) (?:fy |y |r )?(?:cais|nghais|adroddiad|hadroddiad|cwyn|nghwyn)\b/,
+  /^(?:my )?(?:ref(?:erence)? )?(?:is )?[a-z]{1,3} ?\d{5,6}$/,
+  /\b(?:where|wheres|what|whats|status|progress|update|news|any|happening|happened|beth|be|ble|statws)\b.*\b(?:b|cb|cmp|f|g|h|m|p|r|s|v|w) ?\d{5,6}\b/,
 ];

@@ -20,6 +20,7 @@ export const content: Content = {
   phrases,
   personPatterns,
   statusPatterns,
+  leads: { status: 'check-status', reference: 'check-reference', callBack: 'call-back' },
   // Welsh is a draft until a translator has approved it.
   menu: {
     en: [

@@ -46,7 +46,10 @@ export const council: Council = {
   ],
   privacy: 'https://northmoor.example.org/privacy/chat',
   references: {
-    'appointments.missed': 'M',
+    'appointments.missed': 'N',
+    'call-back': 'CB',
+    'complaint.stage-1': 'CMP',
+    'council-tax.moving': 'M',
     'highways.follow': 'H',
     'highways.pothole': 'H',
     'repairs.report': 'R',

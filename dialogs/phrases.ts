@@ -133,10 +133,7 @@ export const phrases: Phrases = {
     en: 'OK. If there is anything else, ask me. Reply PERSON to reach one.',
     cy: 'Iawn. Os oes unrhyw beth arall, gofynnwch. Atebwch PERSON i gael un.',
   },
-  cannotLookUp: {
-    en: "I can't look up what has happened to a report yet, sorry. Call {phone} ({hours}) and give your reference{reference}.",
-    cy: "Alla i ddim gweld beth sydd wedi digwydd i adroddiad eto, mae'n ddrwg gen i. Ffoniwch {phone} ({hours}) a rhoi eich cyfeirnod{reference}.",
-  },
+  askCallBack: { en: 'Ask us to call you', cy: 'Gofyn i ni ffonio' },
   openNow: {
     en: 'The phones are open now, until {closes}.',
     cy: 'Mae rhywun yn ateb y ffôn nawr, tan {closes}.',

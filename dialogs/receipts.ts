@@ -1,6 +1,7 @@
 // What happens after a transaction, by when, and what to do if it does not. Welsh is a draft until a translator has approved it.
 import type { Receipt } from '../bot/content.ts';
 import { council } from './council.ts';
+import { callBackReceipt, complaintReceipt, movingReceipt } from './forms/matters-receipts.ts';
 import {
   dogFoulingReceipt,
   flyTipReceipt,
@@ -23,6 +24,9 @@ export const receipts: Readonly<Record<string, Receipt>> = {
   'appointments.missed': visitMissed,
   'appointments.move': visitMoved,
   'repairs.report': repairReported,
+  'call-back': callBackReceipt,
+  'complaint.stage-1': complaintReceipt,
+  'council-tax.moving': movingReceipt,
   'highways.follow': followReceipt,
   'highways.pothole': (answers, language) =>
     answers['hurt'] === 'yes'

@@ -32,7 +32,10 @@ export const effectsWith =
         const { transaction } = effect;
         const own = Object.hasOwn(transactions, transaction) ? transactions[transaction] : undefined;
         if (own !== undefined) return own(submission);
-        return { ok: true, reference: await cases.open(submission, references[transaction] ?? 'C') };
+        const { expectedBy } = effect.answers;
+        const standing = typeof expectedBy === 'string' ? { expectedBy } : {};
+        const reference = await cases.open({ ...submission, ...standing }, references[transaction] ?? 'C');
+        return { ok: true, reference };
       }
       case 'find':
         return { ok: true, found: await within(LOOK_UP_MS, lookUp(lookups, effect)) };

@@ -3,6 +3,7 @@ import type { Incoming, StatusReport, Webhook, WebhookChannel } from '../bot/cha
 import type { Event } from '../bot/model.ts';
 import { refusedEvent, type Statuses } from '../bot/services/statuses.ts';
 import type { Enqueue } from './aws/queue.ts';
+import { keptOf, TOO_LARGE } from './kept.ts';
 import { bytesOf, HttpError, type HttpRequest, type HttpResponse } from './http.ts';
 
 export type ReceiveDeps = {
@@ -41,7 +42,10 @@ export const receive =
     for (const each of incoming)
       if (each.kind === 'unsupported') count('unsupported', channel.channel, each.why);
     // What people said comes first: a status can be had again, and nobody waits for it.
-    await enqueueAll(enqueue, eventsIn(incoming));
+    await enqueueAll(
+      enqueue,
+      keptOf(eventsIn(incoming), () => count('unsupported', channel.channel, TOO_LARGE)),
+    );
     const failed = await Promise.all(reportsIn(incoming).map((report) => statuses.report(report)));
     await enqueueAll(
       enqueue,

@@ -3,6 +3,7 @@ import type { StatusReport } from '../bot/channels/channel.ts';
 import { parseSnsSms } from '../bot/channels/sms/aws/parse.ts';
 import type { Event } from '../bot/model.ts';
 import type { Enqueue } from './aws/queue.ts';
+import { keptOf, TOO_LARGE } from './kept.ts';
 
 export type SmsDeps = {
   /** Makes conversation ids: the same secret as the other providers' webhooks have. */
@@ -24,7 +25,10 @@ export const sms =
     // What people said comes first.
     await enqueueAll(
       enqueue,
-      incoming.flatMap((each) => (each.kind === 'event' ? [each.event] : [])),
+      keptOf(
+        incoming.flatMap((each) => (each.kind === 'event' ? [each.event] : [])),
+        () => count('unsupported', 'sms', TOO_LARGE),
+      ),
     );
     const reports = incoming.flatMap((each) => (each.kind === 'status' ? [each.report] : []));
     const told = await Promise.all(reports.map((each) => report(each)));

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { addressItems } from '../lambdas/aws/dynamodb-addresses.ts';
 import { diaryItem } from '../lambdas/aws/dynamodb-appointments.ts';
+import { caseItem } from '../lambdas/aws/dynamodb-cases.ts';
 import { assistedItem, disruptionItem, missItem, noteItem } from '../lambdas/aws/dynamodb-collections.ts';
 import { streetItems } from '../lambdas/aws/dynamodb-streets.ts';
 import { roundItem } from '../lambdas/aws/dynamodb-rounds.ts';
@@ -14,6 +15,7 @@ import { keyOf, s, type Item } from '../lambdas/aws/table.ts';
 import { northmoorCollections } from './northmoor-collections.ts';
 import { streets } from './northmoor-streets.ts';
 import { diaries } from './northmoor-diaries.ts';
+import { northmoorRequests } from './northmoor-requests.ts';
 import { northmoor } from './northmoor.ts';
 
 /** What one BatchWriteItem takes: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html */
@@ -48,6 +50,7 @@ const known = (now: Date): readonly Item[] => {
     ...assisted.map(assistedItem),
     ...notes.map(({ uprn, ...note }) => noteItem(uprn, note)),
     ...misses.map(({ uprn, ...miss }) => missItem(uprn, miss)),
+    ...northmoorRequests(now).map(caseItem),
     ...disruptions.map(({ round, ...disruption }) => disruptionItem(round, disruption)),
   ];
 };

@@ -23,7 +23,9 @@ import { council } from '../dialogs/council.ts';
 import { northmoorCollections } from '../local/northmoor-collections.ts';
 import { diaries } from '../local/northmoor-diaries.ts';
 import { streets } from '../local/northmoor-streets.ts';
+import { northmoorRequests } from '../local/northmoor-requests.ts';
 import { northmoor } from '../local/northmoor.ts';
+import { withDash, type RequestSeen } from '../bot/services/requests.ts';
 
 export const addressesInMemory = (homes: Readonly<Record<string, readonly Address[]>>): Addresses => ({
   at: (postcode) => Promise.resolve(homes[postcode] ?? []),
@@ -111,6 +113,9 @@ export const lookupsInMemory = (): Lookups => {
     holds: (by) => Promise.resolve(slotOf(by)),
     reported: () => Promise.resolve([]),
     streets: (by) => Promise.resolve(streetBy(by)),
+    nudges: () => Promise.resolve(true),
+    request: (by) => Promise.resolve(requestBy(by)),
+    requests: () => Promise.resolve([]),
   };
 };
 
@@ -126,6 +131,9 @@ export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
     slots: slotsBy,
     streets: streetBy,
     holds: slotOf,
+    nudges: () => true,
+    request: requestBy,
+    requests: () => [],
   };
   return ways[where]?.(by) ?? null;
 };
@@ -148,6 +156,24 @@ const collectionsOf = (uprn: string) => {
 };
 const missesBy = (references: string) =>
   KNOWN.misses.flatMap(({ uprn: _, ...each }) => (references.includes(each.reference) ? [each] : []));
+
+/** Those of other people alone: what this conversation sent is in nobody's book here. */
+const requestBy = (by: string): RequestSeen | null => {
+  const [reference = '', postcode = ''] = by.split('|');
+  const found = northmoorRequests(new Date('2026-09-22T11:00:00.000Z')).find(
+    (each) => each.reference === withDash(reference) && each.answers['postcode'] === postcode,
+  );
+  if (found === undefined) return null;
+  const { transaction: kind, status, receivedAt, updatedAt, expectedBy } = found;
+  return {
+    reference: found.reference,
+    kind,
+    status,
+    receivedAt,
+    updatedAt,
+    ...(expectedBy && { expectedBy }),
+  };
+};
 
 /** Nobody has booked anything. */
 const slotsBy = (by: string): readonly Slot[] => {

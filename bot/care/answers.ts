@@ -11,7 +11,7 @@ import {
   type Reaction,
   type Situation,
 } from '../situation.ts';
-import { hoursInWords, opening, closuresInWords } from '../hours.ts';
+import { opening, closuresInWords } from '../hours.ts';
 import type { Verdict } from '../understanding/match.ts';
 import { withoutManners } from '../understanding/manners.ts';
 import { normalise } from '../understanding/normalise.ts';
@@ -19,7 +19,7 @@ import { asksNothing } from '../understanding/nothing.ts';
 import { placeMeant } from '../understanding/places.ts';
 import { askedWith } from './helpful.ts';
 import { offeredMeant } from './offered.ts';
-import { reachPerson } from './person.ts';
+import { toPerson } from './person.ts';
 import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { resumed } from './saved.ts';
@@ -29,7 +29,8 @@ export const answers: Care = (situation) => {
   const taken = chosen === undefined ? undefined : choose(situation, chosen);
   if (taken !== undefined) return taken;
   if (asksNothing(situation.reply.text) || picksAlone(situation.reply.text)) return undefined;
-  if (asksAfterReport(situation)) return cannotLookUp(situation);
+  const status = statusAsked(situation);
+  if (status !== undefined) return status;
   const verdict = understood(situation);
   switch (verdict.kind) {
     case 'one':
@@ -82,7 +83,7 @@ const choose = (situation: Situation, option: string): Reaction | undefined => {
   const dialog = kind === 'form' || kind === 'anew' ? dialogIn(situation, id) : undefined;
   if (dialog !== undefined) return begin(situation, dialog, { byHand: kind === 'anew' });
   if (option === 'command:person') {
-    return { say: [reachPerson(situation)], state: situation.state, status: 'person' };
+    return toPerson(situation);
   }
   // What it was about is over: there is nothing to try again.
   return option === 'command:retry' ? oldOne(situation) : undefined;
@@ -184,20 +185,18 @@ const CHANGES =
 const VISIT =
   /\b(?:appointments?|appt|visits?|repairs?|plumber|electrician|engineer|apwyntiad\w*|ymweliad\w*)\b/;
 
-const asksAfterReport = ({ reply, content }: Situation): boolean =>
+export const asksAfterRequest = ({ reply, content }: Situation): boolean =>
   reply.option === undefined && content.statusPatterns.some((pattern) => pattern.test(normalise(reply.text)));
 
-const cannotLookUp = (situation: Situation): Reaction => {
-  const { council } = situation.content;
-  const { language, sent } = situation.state;
-  const hours = hoursInWords(council.phoneHours, language);
-  const reference = sent === undefined ? '' : ` ${sent.reference}`;
-  return {
-    say: [{ text: phrase(situation, 'cannotLookUp', { hours, reference }) }],
-    state: closed(situation.state),
-    status: 'answered',
-  };
+/** Asked after something that was sent: it is looked up, by its reference if they say one. */
+export const statusAsked = (situation: Situation): Reaction | undefined => {
+  if (!asksAfterRequest(situation)) return undefined;
+  const { reply, content } = situation;
+  const { status, reference } = content.leads;
+  const dialog = dialogIn(situation, REFERENCE.test(reply.text) ? reference : status);
+  return dialog && begin(situation, dialog, { said: reply.text });
 };
+const REFERENCE = /\b[a-z]{1,4}[- ]?\d{5,7}\b/iu;
 
 const faqIn = ({ content, state }: Situation, id: string): Answer | undefined =>
   content.faqs.find((faq) => faq.id === id && faq.language === state.language) ??

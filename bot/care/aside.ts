@@ -2,7 +2,14 @@
 import type { Dialog, OpenDialog } from '../model.ts';
 import { inLanguage, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import type { Match } from '../understanding/match.ts';
-import { answerDraft, asksSomething, inWords, saysAddress } from './answers.ts';
+import {
+  answerDraft,
+  asksAfterRequest,
+  asksSomething,
+  inWords,
+  saysAddress,
+  statusAsked,
+} from './answers.ts';
 import { repeat } from './asked-again.ts';
 import { backTo } from './commands.ts';
 import { oldButton } from './old-buttons.ts';
@@ -31,6 +38,8 @@ export const aside = (situation: Situation, dialog: Dialog, open: OpenDialog): R
 
 /** A question of their own in the middle of ours: it is answered, and then we go on where we were. */
 export const digression = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
+  const status = leadsToStatus(situation, dialog) ? undefined : statusAsked(situation);
+  if (status !== undefined) return status;
   const match = topicMeant(situation);
   if (match === undefined) return undefined;
   const spoken = inLanguage(situation, match.language);
@@ -46,6 +55,8 @@ export const digressionIfAsked = (
 ): Reaction | undefined => (asksSomething(situation) ? digression(situation, dialog, open) : undefined);
 
 export const digressionOnly = (situation: Situation, after: string): Reaction | undefined => {
+  // What is on its way is what they ask after.
+  if (asksAfterRequest(situation)) return undefined;
   const match = topicMeant(situation);
   const answer = match && answerDraft(situation, match.id);
   return answer && { say: [inWords(answer), { text: after }], state: situation.state, status: 'answered' };
@@ -68,6 +79,10 @@ const topicMeant = (situation: Situation): Match | undefined => {
   if (verdict.kind === 'one') return verdict.match;
   return verdict.kind === 'near' && asksSomething(situation) ? verdict.matches[0] : undefined;
 };
+
+/** Its own questions are about just that. */
+const leadsToStatus = ({ content }: Situation, { id }: Dialog): boolean =>
+  id === content.leads.status || id === content.leads.reference;
 
 /** An answer whose offer is this very form would send them round in a circle. */
 const leadsHere = ({ content }: Situation, topic: string, dialog: Dialog): boolean =>

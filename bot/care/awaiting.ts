@@ -3,7 +3,7 @@ import type { Dialog, OpenDialog } from '../model.ts';
 import type { Reaction, Situation } from '../situation.ts';
 import { digressionOnly } from './aside.ts';
 import { offeredMeant } from './offered.ts';
-import { reachPerson } from './person.ts';
+import { toPerson } from './person.ts';
 import { retry } from './proceed.ts';
 import { waiting } from './question.ts';
 
@@ -11,8 +11,7 @@ import { waiting } from './question.ts';
 export const awaiting = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
   const chosen = offeredMeant(situation) ?? situation.reply.option;
   if (open.failed === true && chosen === 'command:retry') return retry(situation, dialog, open);
-  if (chosen === 'command:person')
-    return { say: [reachPerson(situation)], state: situation.state, status: 'person' };
+  if (chosen === 'command:person') return toPerson(situation);
   const { text } = waiting(situation, open);
   return (
     digressionOnly(situation, text) ?? { say: [{ text }], state: situation.state, status: 'asked-again' }

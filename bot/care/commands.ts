@@ -21,7 +21,7 @@ import { calledOff, leaves } from './light.ts';
 import { menuOptions } from './menu.ts';
 import { offeredIn } from './offered.ts';
 import { meantAll } from './opt-out.ts';
-import { reachPerson } from './person.ts';
+import { reachPerson, toPerson } from './person.ts';
 import { begin, proceed, retry } from './proceed.ts';
 import { goOnWithSaved, saveForLater } from './saved.ts';
 import {
@@ -131,7 +131,7 @@ const plain =
   });
 
 const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
-  person: (situation) => ({ say: [reachPerson(situation)], state: situation.state, status: 'person' }),
+  person: (situation) => toPerson(situation),
   help: (situation) => showMenu(situation, phrase(situation, 'help')),
   menu: (situation) => showMenu(situation, phrase(situation, 'menu')),
   back: nothingOpen,

@@ -2,7 +2,7 @@
 import { digest } from '../digest.ts';
 import type { Both, Dialog, Find, OpenDialog, Outcome, Question, Step } from '../model.ts';
 import { closed, offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
-import { reachPerson } from './person.ts';
+import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
 import { aside, unfinishedNote } from './saved.ts';
@@ -154,7 +154,7 @@ export const retry = (situation: Situation, dialog: Dialog, open: OpenDialog): R
 
 const concluded = (
   situation: Situation,
-  { dialog: id }: OpenDialog,
+  { dialog: id, said }: OpenDialog,
   outcome: Exclude<Outcome, { kind: 'submit' }>,
   before: readonly Draft[],
 ): Reaction => {
@@ -177,14 +177,13 @@ const concluded = (
       const dialog = dialogIn(situation, outcome.form);
       if (dialog === undefined)
         throw new RangeError(`The dialog "${id}" leads to "${outcome.form}", and there is no such form.`);
-      return begin(after, dialog, { before, answers: outcome.answers ?? [] });
+      const { answers = [] } = outcome;
+      return begin(after, dialog, { before, answers, ...(said === undefined ? {} : { said }) });
     }
-    case 'handoff':
-      return {
-        say: [...before, withWhy(situation, reachPerson(after), outcome.why)],
-        state: after.state,
-        status: 'person',
-      };
+    case 'handoff': {
+      const why = outcome.why?.[situation.state.language];
+      return toPerson(after, why === undefined ? before : [...before, { text: why }]);
+    }
     case 'safety': {
       const danger = situation.content.dangers.find(({ id }) => id === outcome.category);
       const text = danger?.line[situation.state.language];
@@ -198,6 +197,3 @@ const concluded = (
       return outcome satisfies never;
   }
 };
-
-const withWhy = ({ state }: Situation, draft: Draft, why: Both | undefined): Draft =>
-  why === undefined ? draft : { ...draft, text: `${why[state.language]} ${draft.text}` };

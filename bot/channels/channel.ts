@@ -1,5 +1,6 @@
 // What a webhook channel is: verify, parse, render, send, each a small file of the same name in each channel's folder.
 import type { ChannelId, Event } from '../model.ts';
+import type { Secret } from '../understanding/secrets.ts';
 
 /** A webhook as it came: the raw bytes, which the signature is over, and lower-case header names. */
 export type Webhook = {
@@ -106,4 +107,6 @@ export type Marks = {
   readonly optOut?: 'STOP' | 'START' | 'HELP';
   /** Of what is sent: by a person, not by the assistant. */
   readonly byPerson?: boolean;
+  /** Kinds of numbers that nobody should send, and that were taken out before it was kept. */
+  readonly redacted?: readonly Secret[];
 };

@@ -1,6 +1,7 @@
 // Who an activity is from, and what its channel marked on it.
 import type { Attachment } from 'botframework-schema';
 import type { Activity, SentFile } from '../model.ts';
+import { SECRETS, type Secret } from '../understanding/secrets.ts';
 import type { Marks, MediaRef } from './channel.ts';
 
 export const marksOf = ({ channelData }: Partial<Activity>): Marks =>
@@ -13,6 +14,12 @@ export const isEcho = (activity: Partial<Activity>): boolean =>
 /** Said by the assistant: of a turn, what is to be sent. */
 export const isOurs = (activity: Partial<Activity>): boolean =>
   activity.from?.role === 'bot' && !isEcho(activity);
+
+/** What was taken out of it, whatever a web client may have written there. */
+export const redactedIn = (activity: Partial<Activity>): readonly Secret[] => {
+  const { redacted } = marksOf(activity);
+  return Array.isArray(redacted) ? SECRETS.filter((each) => redacted.includes(each)) : [];
+};
 
 /** The content type of what a channel brought and we cannot read: a sticker, a kind of message that came later. */
 export const UNREADABLE = 'application/vnd.porth.unreadable';

@@ -2,6 +2,7 @@
 import type { Address } from './addresses.ts';
 import type { Slot, Visit } from './appointments.ts';
 import type { HomeCollections, Miss } from './collections.ts';
+import type { RequestSeen } from './requests.ts';
 import type { Round } from './rounds.ts';
 import type { Nearby } from './street-reports.ts';
 import type { Spot } from './streets.ts';
@@ -15,6 +16,12 @@ export type FoundIn = {
    * conversation's or the postcode is right. Whose it is else is as unknown as one that there is not.
    */
   readonly appointments: readonly Visit[];
+  /** By a reference: whether the team took it that its request is late. */
+  readonly nudges: boolean;
+  /** By `reference|postcode`; null when they do not fit. */
+  readonly request: RequestSeen | 'locked' | null;
+  /** All of this conversation's, by anything. */
+  readonly requests: readonly RequestSeen[];
   /** By UPRN. */
   readonly rounds: Round | null;
   /** By UPRN. */

@@ -56,7 +56,15 @@ export type FormBuilder<A, W, F> = {
     search: Search<A, F, K> & { readonly when: See<A, F, boolean> },
   ): FormBuilder<A, W, F & { readonly [P in N]?: FoundIn[K] }>;
   /** Questions that several forms have, such as those for an address: as if they stood here. */
-  take<A2, W2, F2>(part: Apart<A, A2, FormBuilder<A2, W2, F2>>): FormBuilder<A & A2, W & W2, F & F2>;
+  take<A2, W2, F2>(
+    part: Apart<A, A2, FormBuilder<A2, W2, F2>>,
+    rule?: { readonly when?: never },
+  ): FormBuilder<A & A2, W & W2, F & F2>;
+  /** Only sometimes. */
+  take<A2, W2, F2>(
+    part: Apart<A, A2, FormBuilder<A2, W2, F2>>,
+    rule: { readonly when: See<A, F, boolean> },
+  ): FormBuilder<A & Partial<A2>, W & W2, F & Partial<F2>>;
   /** A rule of the service's that may end it here: nothing more is asked then. */
   rule(decide: See<A, F, Outcome | undefined>): FormBuilder<A, W, F>;
   end(outcome: See<A, F, Outcome>): Form<W>;
@@ -96,11 +104,16 @@ const builder = (id: string, title: Both, parts: readonly Part[]): FormBuilder<n
     const none = search.none && { afresh: [], ...search.none };
     return builder(id, title, [...parts, { kind: 'find', id: name, in: where, by, none, when }]);
   },
-  take: (part: { readonly parts: readonly Part[] }) => builder(id, title, [...parts, ...part.parts]),
+  take: (part: { readonly parts: readonly Part[] }, { when }: { readonly when?: Given<boolean> } = {}) =>
+    builder(id, title, [...parts, ...part.parts.map((each) => onlyWhen(each, when))]),
   rule: (decide) => builder(id, title, [...parts, { kind: 'rule', id: '', when: undefined, decide }]),
   end: (outcome) => finished({ id, title, parts, outcome }, NO_TIME),
   parts,
 });
+
+/** Under its own rule, too. */
+const onlyWhen = (part: Part, when: Given<boolean> | undefined): Part =>
+  when === undefined ? part : { ...part, when: (...seen) => when(...seen) && part.when?.(...seen) !== false };
 
 type Finished = {
   readonly id: string;

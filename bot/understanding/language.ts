@@ -1,6 +1,7 @@
 // Which language a message is written in, by the small words that only one of them has.
 import type { Language } from '../model.ts';
 import { normalise } from './normalise.ts';
+import { unmarked } from './secrets.ts';
 
 const WELSH =
   /\b(?:mae|maen|dw|dwi|dwn|rwy|rydw|rydym|ydw|ydy|ydi|ydych|dydi|dydy|dydw|oes|nid|ddim|yn y|yn yr|yr|fy|ein|eich|gyda|efo|wedi|beth|pryd|sut|pwy|ble|faint|isio|eisiau|hoffwn|alla|allwch|gallaf|rhywun|nwy|tan yn|helpwch|siarad|pherson|berson|diolch|helo|cymraeg|gymraeg|cyngor|os gwelwch)\b/g;
@@ -9,7 +10,7 @@ const ENGLISH =
 
 /** Undefined when neither has more of them, as in a name or a number. */
 export const languageOf = (text: string): Language | undefined => {
-  const words = normalise(text);
+  const words = normalise(unmarked(text));
   // Only Welsh wears these roofs.
   const roofs = /[âêîôûŵŷ]/iu.test(text) ? 1 : 0;
   const welsh = (words.match(WELSH)?.length ?? 0) + roofs;

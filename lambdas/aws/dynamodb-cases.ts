@@ -85,5 +85,12 @@ const caseOf = (body: AttributeValue | undefined): Case | undefined => {
   return { status: 'received', updatedAt: stored.receivedAt, ...stored };
 };
 
+/** A case as it is stored, for whoever fills the table. */
+export const caseItem = (stored: Case): Item => ({
+  pk: s(keyOf('case', stored.reference)),
+  sk: s('case'),
+  body: s(JSON.stringify(stored)),
+});
+
 const byTime = (a: Case, b: Case): number =>
   a.receivedAt < b.receivedAt || (a.receivedAt === b.receivedAt && a.reference < b.reference) ? -1 : 1;

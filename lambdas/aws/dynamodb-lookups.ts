@@ -4,10 +4,11 @@ import type { Lookups } from '../../bot/services/lookups.ts';
 import { diaryLookups } from '../diary-lookups.ts';
 import { dynamoDbAddresses } from './dynamodb-addresses.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
+import { dynamoDbCases } from './dynamodb-cases.ts';
 import { dynamoDbCollections } from './dynamodb-collections.ts';
 import { pinIn } from '../../bot/fields/place.ts';
 import { reportedBy } from '../../bot/services/street-reports.ts';
-import { dynamoDbCases } from './dynamodb-cases.ts';
+import { dynamoDbRequests } from './dynamodb-requests.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
 import { dynamoDbStreetReports } from './dynamodb-street-reports.ts';
 import { dynamoDbStreets } from './dynamodb-streets.ts';
@@ -20,6 +21,12 @@ export const dynamoDbLookups = (
 ): Lookups => {
   const addresses = dynamoDbAddresses(client, tableName);
   const rounds = dynamoDbRounds(client, tableName);
+  const requests = dynamoDbRequests(client, tableName, {
+    cases: dynamoDbCases(client, tableName),
+    appointments: dynamoDbAppointments(client, tableName, { closures, clock }),
+    addresses,
+    clock,
+  });
   const collections = dynamoDbCollections(client, tableName);
   const diaries = dynamoDbAppointments(client, tableName, { closures, clock });
   const streets = dynamoDbStreets(client, tableName);
@@ -27,6 +34,13 @@ export const dynamoDbLookups = (
   return {
     ...diaryLookups(diaries, clock),
     addresses: (postcode) => addresses.at(postcode),
+    // Where nobody can be told, the person is not told that they were.
+    nudges: (reference) => requests.nudge(reference).catch(() => false),
+    request: (by, conversation) => {
+      const [reference = '', postcode = ''] = by.split('|');
+      return requests.find(reference, postcode, conversation);
+    },
+    requests: (_, conversation) => requests.of(conversation),
     rounds: async (uprn) => (await rounds.of(uprn)) ?? null,
     collections: async (uprn) => {
       const round = await rounds.of(uprn);

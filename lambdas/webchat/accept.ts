@@ -1,15 +1,22 @@
 // Takes a posted activity in: into the queue, and its id back to the client before its turn.
+import { cleared } from '../../bot/channels/cleared.ts';
 import { ACTIVITY_BYTES } from '../../bot/channels/webchat/limits.ts';
 import { parseActivity } from '../../bot/channels/webchat/parse.ts';
+import { plainJson } from '../aws/plain-json.ts';
 import type { Enqueue } from '../aws/queue.ts';
+import { EVENT_BYTES } from '../fit.ts';
 import { HttpError } from '../http.ts';
 import { userIn, type Bearer } from './bearer.ts';
 
 type Deps = { readonly enqueue: Enqueue; readonly clock: () => Date };
 
+/** For what the service says of it: whose it is, and when it came. */
+const ROOM = 2_000;
+
 /** @throws HttpError 413 when the queue, the table and a frame could not all carry it */
 export const checkSize = (body: unknown): void => {
-  if (Buffer.byteLength(JSON.stringify(body)) <= ACTIVITY_BYTES) return;
+  const isCarried = plainJson(body).length <= EVENT_BYTES - ROOM;
+  if (isCarried && Buffer.byteLength(JSON.stringify(body)) <= ACTIVITY_BYTES) return;
   throw new HttpError(
     413,
     'MessageSizeTooBig',
@@ -32,7 +39,7 @@ export const accept = async (
   });
   if (parsed.kind === 'invalid') throw new HttpError(400, 'MissingProperty', parsed.why);
   if (parsed.kind !== 'event') return parsed.id;
-  await deps.enqueue([parsed.event]);
+  await deps.enqueue([cleared(parsed.event)]);
   return parsed.event.id;
 };
 

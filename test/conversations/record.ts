@@ -86,7 +86,7 @@ const withoutTimes = ({
   ...rest
 }: DialogState) => ({
   ...rest,
-  offered: isMenu(offered) ? undefined : offered,
+  offered: withoutMenu(offered),
   stopped: stopped !== undefined,
   helped: helped === undefined ? undefined : without(helped, 'at'),
   sent: sent?.dialog,
@@ -94,8 +94,13 @@ const withoutTimes = ({
 });
 
 /** The page shows it when it is opened, the phones only to whoever asks. */
-const isMenu = (offered: DialogState['offered']): boolean =>
-  Object.values(content.menu).some((menu) => digest(menu) === digest(offered ?? []));
+const withoutMenu = (offered: DialogState['offered'] = []): DialogState['offered'] => {
+  const menu = Object.values(content.menu).find(
+    (each) => digest(each) === digest(offered.slice(0, each.length)),
+  );
+  const left = offered.slice(menu?.length ?? 0);
+  return left.length === 0 ? undefined : left;
+};
 
 const without = <T extends object>(from: T, ...names: readonly (keyof T)[]): Partial<T> =>
   Object.fromEntries(Object.entries(from).filter(([name]) => !names.includes(name as keyof T))) as Partial<T>;

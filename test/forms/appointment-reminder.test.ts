@@ -283,7 +283,7 @@ describe('is it fixed?', () => {
     expect(talking.options).toEqual([
       'form:report-repair',
       'form:change-appointment',
-      'faq:complaints',
+      'form:make-complaint',
       'command:person',
     ]);
     talking.says('1');

@@ -125,7 +125,7 @@ describe('what is offered', () => {
 
   it('is gone once something else was answered', () => {
     const talking = arrived();
-    for (const said of ['library hours', 'How do I make a complaint?']) talking.says(said);
+    for (const said of ['library hours', 'how do I register a death']) talking.says(said);
 
     talking.says('1');
 

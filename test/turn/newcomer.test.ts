@@ -208,13 +208,13 @@ describe('asking after a report', () => {
     'has my pothole been fixed',
     'i reported a pothole last week and nobody came',
     'H-204518',
-  ])('with "%s" opens no new one, and is told the truth', (words) => {
+  ])('with "%s" opens no new one: it is looked up by its reference', (words) => {
     const talking = conversation();
 
     talking.says(words);
 
-    expect(talking.state.open).toBeUndefined();
-    expect(talking.texts.join()).toContain('01632 960100');
+    expect(talking.state.open?.dialog).toBe('check-reference');
+    expect(talking.asked).toBe(words === 'H-204518' ? 'postcode' : 'reference');
   });
 });
 

@@ -1,0 +1,44 @@
+// What people sent, as a port: where it stands, told only to whoever sent it, or who knows its reference and its postcode.
+import type { CaseStatus } from './cases.ts';
+
+/** What may be told of a request: no name, no address, no money. Times are ISO, dates `YYYY-MM-DD`. */
+export type RequestSeen = {
+  readonly reference: string;
+  /** What was sent, or what kind of visit comes: it says what to call it. */
+  readonly kind: string;
+  readonly status: CaseStatus;
+  /** Empty where it is not known. */
+  readonly receivedAt: string;
+  readonly updatedAt: string;
+  readonly expectedBy?: string;
+  readonly reason?: string;
+  readonly visit?: { readonly date: string; readonly from: string; readonly to: string };
+};
+
+export type Requests = {
+  /** All that this conversation sent or booked, the latest first, at most `REQUESTS_MAX`. */
+  of(conversation: string): Promise<readonly RequestSeen[]>;
+  /**
+   * @returns null for an unknown reference, a wrong postcode and somebody else's alike: nobody can tell them apart.
+   * After `MISSES` of them in an hour the conversation is locked for an hour, whatever it asks.
+   */
+  find(reference: string, postcode: string, conversation: string): Promise<RequestSeen | 'locked' | null>;
+  /** Tells the team that a request is late, once a day. @returns whether it took that */
+  nudge(reference: string): Promise<boolean>;
+};
+
+export const REQUESTS_MAX = 10;
+/** Wrong tries in `LOCK_MS` after which nothing is looked up for as long. */
+export const MISSES = 5;
+export const LOCK_MS = 3_600_000;
+
+/** From the times (ISO) of the latest wrong tries, oldest first: whether nothing is looked up now. */
+export const isLocked = (misses: readonly string[], now: Date): boolean => {
+  const last = misses.slice(-MISSES).map((at) => Date.parse(at));
+  const [first = 0] = last;
+  const newest = last.at(-1) ?? 0;
+  return last.length === MISSES && newest - first <= LOCK_MS && now.getTime() - newest < LOCK_MS;
+};
+
+/** As the case book writes it: `H204518` is `H-204518`. */
+export const withDash = (reference: string): string => reference.replace(/^([A-Z]+)-?(?=\d)/, '$1-');

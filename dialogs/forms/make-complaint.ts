@@ -1,0 +1,127 @@
+// Make a complaint. Owner: customer services. What comes of it: stage 1, acknowledged and answered by dates that are told.
+import { choice } from '../../bot/fields/choice.ts';
+import { description } from '../../bot/fields/description.ts';
+import { email } from '../../bot/fields/email.ts';
+import { name } from '../../bot/fields/name.ts';
+import { phone } from '../../bot/fields/phone.ts';
+import { reference } from '../../bot/fields/reference.ts';
+import { form } from '../../bot/styles/form.ts';
+import { complaintDates, routeOf } from './complaint-rules.ts';
+
+export const makeComplaint = form('make-complaint', 'your complaint')
+  .ask(
+    'service',
+    choice(
+      'What is your complaint about?',
+      {
+        repairs: 'Repairs to a council home',
+        tenancy: 'My tenancy or rent',
+        bins: 'Bins and recycling',
+        streets: 'Roads and streets',
+        tax: 'Council tax or benefits',
+        homes: 'Getting a home',
+        staff: 'How staff treated me',
+        other: 'Something else',
+      },
+      { label: 'About', help: 'Choose what is nearest. We pass it on if another team should have it.' },
+    ),
+  )
+  .ask(
+    'happened',
+    description('What happened?', {
+      label: 'What happened',
+      help: 'In your own words. You can add more later.',
+    }),
+  )
+  .ask(
+    'when',
+    description('When did it happen?', {
+      label: 'When',
+      help: 'A day, or about when, such as "all through October".',
+    }),
+  )
+  .ask(
+    'effect',
+    description('How has it affected you?', {
+      label: 'Effect on you',
+      help: 'Such as costs, time or health. If you would rather not say, reply SKIP.',
+    }),
+    { optional: true },
+  )
+  .ask(
+    'remedy',
+    description('What would put it right?', {
+      label: 'To put it right',
+      help: 'Such as an apology, a repair, or money back. If you do not know, reply SKIP.',
+    }),
+    { optional: true },
+  )
+  .ask(
+    'reference',
+    reference('Do you have a reference for it?', {
+      label: 'Reference',
+      help: 'Such as H-204518. If you have none, reply SKIP.',
+    }),
+    { optional: true },
+  )
+  .ask('who', choice('Who is it for?', { me: 'For me', other: 'For someone else' }, { label: 'For' }))
+  .ask(
+    'person',
+    name('What is the name of the person it is for?', {
+      label: 'Name of the person',
+      help: 'We write to you, and check with them first where we have to.',
+    }),
+    { when: (a) => a.who === 'other' },
+  )
+  .ask(
+    'authority',
+    choice(
+      'Have they agreed that you complain for them?',
+      { agreed: 'Yes, they agreed', legal: 'I act for them by law', 'not-yet': 'Not yet' },
+      {
+        label: 'Agreed',
+        help: 'By law means as a parent, guardian, attorney or deputy. With "not yet" we take the complaint, and ask them.',
+      },
+    ),
+    { when: (a) => a.who === 'other' },
+  )
+  .ask('name', name('What is your name?', { label: 'Your name' }), { known: 'name' })
+  .ask(
+    'contact',
+    choice('How should we answer you?', { email: 'By email', phone: 'By phone' }, { label: 'Answer' }),
+  )
+  .ask('email', email('What is your email address?', { label: 'Email' }), {
+    when: (a) => a.contact === 'email',
+    known: 'email',
+  })
+  .ask(
+    'phone',
+    phone('What number can we call? Give one that is safe for us to call.', { label: 'Your number' }),
+    { when: (a) => a.contact === 'phone', known: 'phone' },
+  )
+  .ask(
+    'adjustments',
+    description('Do you need anything from us to take part, such as large print or an interpreter?', {
+      label: 'What you need',
+      help: 'It costs you nothing. If you need nothing, reply SKIP.',
+    }),
+    { optional: true },
+  )
+  .end((a, _, now) => {
+    const { received, acknowledgeBy, answerBy } = complaintDates(now);
+    const { code, team } = routeOf(a.service);
+    return {
+      kind: 'submit',
+      transaction: 'complaint.stage-1',
+      answers: {
+        ...a,
+        stage: 1,
+        code,
+        team: team.en,
+        received,
+        acknowledgeBy,
+        answerBy,
+        expectedBy: answerBy,
+      },
+    };
+  });

@@ -1,0 +1,92 @@
+// What happens after a call back, a complaint or a move was sent. Welsh is a draft until a translator has approved it.
+import type { Receipt } from '../../bot/content.ts';
+import { spokenDay } from '../../bot/dates.ts';
+import type { Json, Language } from '../../bot/model.ts';
+import { council } from '../council.ts';
+import { ATTEMPTS } from './call-back-rules.ts';
+import { complaintDates, routeOf } from './complaint-rules.ts';
+import { billBy } from './moving-home.ts';
+
+export const callBackReceipt: Receipt = (answers, language) => {
+  const words = CALL[language];
+  const { window } = answers;
+  const day = () => spokenDay(text(answers['date']), language);
+  const when =
+    window === 'now' ? words.now : window === 'morning' ? words.morning(day()) : words.afternoon(day());
+  return [when, answers['voicemail'] === 'yes' ? words.voicemail : words.noVoicemail].join(' ');
+};
+
+export const complaintReceipt: Receipt = (answers, language, now) => {
+  const dates = complaintDates(now);
+  const by = (name: 'acknowledgeBy' | 'answerBy') => spokenDay(text(answers[name], dates[name]), language);
+  const { team, ombudsman } = routeOf(text(answers['service']));
+  const { name, phone, site } = ombudsman;
+  return COMPLAINT[language](
+    team[language],
+    by('acknowledgeBy'),
+    by('answerBy'),
+    `${name[language]} (${phone}, ${site})`,
+  );
+};
+
+export const movingReceipt: Receipt = (answers, language, now) => {
+  const words = MOVING[language];
+  const day = spokenDay(billBy(now), language);
+  const { way } = answers;
+  return [
+    way === 'out' ? words.last(day) : words.bill(day),
+    ...(way === 'out' ? [] : [words.next]),
+    words.otherwise,
+  ].join('\n');
+};
+
+const text = (value: Json | undefined, otherwise = ''): string =>
+  typeof value === 'string' ? value : otherwise;
+
+const CALL = {
+  en: {
+    now: 'We call you today, before 5pm.',
+    morning: (day: string) => `We call you on ${day}, between 9am and 12 noon.`,
+    afternoon: (day: string) => `We call you on ${day}, between 12 noon and 5pm.`,
+    voicemail: `We try ${ATTEMPTS} times, and then leave a voicemail. If nobody has called by then, call ${council.phone} and give this reference.`,
+    noVoicemail: `We try ${ATTEMPTS} times and leave no voicemail: then we write to you here. If nobody has called by then, call ${council.phone} and give this reference.`,
+  },
+  cy: {
+    now: 'Byddwn yn eich ffonio heddiw, cyn 5yp.',
+    morning: (day: string) => `Byddwn yn eich ffonio ${day}, rhwng 9yb a 12 hanner dydd.`,
+    afternoon: (day: string) => `Byddwn yn eich ffonio ${day}, rhwng 12 hanner dydd a 5yp.`,
+    voicemail: `Byddwn yn ceisio ${ATTEMPTS} waith, ac yna yn gadael neges lais. Os nad oes neb wedi ffonio erbyn hynny, ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
+    noVoicemail: `Byddwn yn ceisio ${ATTEMPTS} waith heb adael neges lais: yna byddwn yn ysgrifennu atoch yma. Os nad oes neb wedi ffonio erbyn hynny, ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
+  },
+} as const satisfies Readonly<Record<Language, unknown>>;
+
+type Complaint = (team: string, acknowledgeBy: string, answerBy: string, ombudsman: string) => string;
+const COMPLAINT: Readonly<Record<Language, Complaint>> = {
+  en: (team, acknowledgeBy, answerBy, ombudsman) =>
+    [
+      `This is stage 1. It is with ${team}. They write to you by ${acknowledgeBy} to say that they have it, and answer by ${answerBy} at the latest.`,
+      `To add photos, letters or more details, call ${council.phone} or go to ${council.site}/complaints, and give this reference.`,
+      `If you do not hear by then, or are not happy with the answer, ask for stage 2 on that number. You can also get advice at any time from ${ombudsman}.`,
+    ].join('\n'),
+  cy: (team, acknowledgeBy, answerBy, ombudsman) =>
+    [
+      `Dyma gam 1. Mae gyda ${team}. Byddan nhw'n ysgrifennu atoch erbyn ${acknowledgeBy} i ddweud bod y gŵyn ganddyn nhw, ac yn ateb erbyn ${answerBy} fan bellaf.`,
+      `I ychwanegu lluniau, llythyrau neu fwy o fanylion, ffoniwch ${council.phone} neu ewch i ${council.site}/complaints, a rhowch y cyfeirnod hwn.`,
+      `Os na chlywch erbyn hynny, neu os nad ydych yn hapus â'r ateb, gofynnwch am gam 2 ar y rhif hwnnw. Gallwch hefyd gael cyngor unrhyw bryd gan ${ombudsman}.`,
+    ].join('\n'),
+};
+
+const MOVING = {
+  en: {
+    bill: (day: string) => `We send your council tax bill by ${day}.`,
+    last: (day: string) => `We send your last council tax bill, or a refund, by ${day}.`,
+    next: `Your bin days may change: ask me "bin days". In a parking zone you need a new permit: ask me "parking permit". To vote from your new home, register again at gov.uk/register-to-vote`,
+    otherwise: `If nothing has come by then, call 01632 960130 and give this reference.`,
+  },
+  cy: {
+    bill: (day: string) => `Byddwn yn anfon eich bil treth gyngor erbyn ${day}.`,
+    last: (day: string) => `Byddwn yn anfon eich bil treth gyngor olaf, neu ad-daliad, erbyn ${day}.`,
+    next: `Gall eich dyddiau bin newid: gofynnwch "dyddiau bin". Mewn parth parcio mae angen trwydded newydd: gofynnwch "trwydded barcio". I bleidleisio o'ch cartref newydd, cofrestrwch eto yn gov.uk/register-to-vote`,
+    otherwise: `Os na ddaw dim erbyn hynny, ffoniwch 01632 960130 a rhoi'r cyfeirnod hwn.`,
+  },
+} as const satisfies Readonly<Record<Language, unknown>>;

@@ -10,11 +10,11 @@ import {
   vehicleReceipt,
 } from './forms/streets/receipts.ts';
 import {
-  visitConfirmed,
+  repairReported,
   visitCancelled,
+  visitConfirmed,
   visitMissed,
   visitMoved,
-  repairReported,
 } from './forms/repair-receipts.ts';
 import { bulkyWasteReceipt, missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
 

@@ -11,17 +11,17 @@ import type { Spot } from './streets.ts';
 export type FoundIn = {
   /** By postcode. */
   readonly addresses: readonly Address[];
+  /**
+   * By `own`: those that the conversation booked, from a few days ago on; or by `reference|postcode`: that one, if it is the
+   * conversation's or the postcode is right. Whose it is else is as unknown as one that there is not.
+   */
+  readonly appointments: readonly Visit[];
   /** By a reference: whether the team took it that its request is late. */
   readonly nudges: boolean;
   /** By `reference|postcode`; null when they do not fit. */
   readonly request: RequestSeen | 'locked' | null;
   /** All of this conversation's, by anything. */
   readonly requests: readonly RequestSeen[];
-  /**
-   * By `own`: those that the conversation booked, from a few days ago on; or by `reference|postcode`: that one, if it is the
-   * conversation's or the postcode is right. Whose it is else is as unknown as one that there is not.
-   */
-  readonly appointments: readonly Visit[];
   /** By UPRN. */
   readonly rounds: Round | null;
   /** By UPRN. */

@@ -2,42 +2,42 @@
 import type { Dialog } from '../../bot/model.ts';
 import { appointmentReminderInBoth } from './appointment-reminder.cy.ts';
 import { bookBulkyWasteInBoth } from './book-bulky-waste.cy.ts';
+import { changeAppointmentInBoth } from './change-appointment.cy.ts';
 import { callBackInBoth } from './call-back.cy.ts';
 import { checkReferenceInBoth } from './check-reference.cy.ts';
 import { checkStatusInBoth } from './check-status.cy.ts';
-import { changeAppointmentInBoth } from './change-appointment.cy.ts';
 import { findBinDaysInBoth } from './find-bin-days.cy.ts';
 import { makeComplaintInBoth } from './make-complaint.cy.ts';
 import { missedBinCollectedInBoth } from './missed-bin-collected.cy.ts';
+import { repairFixedInBoth } from './repair-fixed.cy.ts';
 import { movingHomeInBoth } from './moving-home.cy.ts';
 import { parkingPermitInBoth } from './parking-permit.cy.ts';
-import { repairFixedInBoth } from './repair-fixed.cy.ts';
 import { reportMissedBinInBoth } from './report-missed-bin.cy.ts';
 import { reportAbandonedVehicleInBoth } from './report-abandoned-vehicle.cy.ts';
 import { reportDogFoulingInBoth } from './report-dog-fouling.cy.ts';
 import { reportFlyTipInBoth } from './report-fly-tip.cy.ts';
 import { reportPotholeInBoth } from './report-pothole.cy.ts';
-import { reportStreetLightInBoth } from './report-street-light.cy.ts';
 import { reportRepairInBoth } from './report-repair.cy.ts';
+import { reportStreetLightInBoth } from './report-street-light.cy.ts';
 
 export const dialogs: Readonly<Record<string, Dialog>> = {
   [appointmentReminderInBoth.id]: appointmentReminderInBoth,
   [bookBulkyWasteInBoth.id]: bookBulkyWasteInBoth,
+  [changeAppointmentInBoth.id]: changeAppointmentInBoth,
   [callBackInBoth.id]: callBackInBoth,
   [checkReferenceInBoth.id]: checkReferenceInBoth,
   [checkStatusInBoth.id]: checkStatusInBoth,
-  [changeAppointmentInBoth.id]: changeAppointmentInBoth,
   [findBinDaysInBoth.id]: findBinDaysInBoth,
   [makeComplaintInBoth.id]: makeComplaintInBoth,
   [missedBinCollectedInBoth.id]: missedBinCollectedInBoth,
+  [repairFixedInBoth.id]: repairFixedInBoth,
   [movingHomeInBoth.id]: movingHomeInBoth,
   [parkingPermitInBoth.id]: parkingPermitInBoth,
-  [repairFixedInBoth.id]: repairFixedInBoth,
   [reportMissedBinInBoth.id]: reportMissedBinInBoth,
   [reportAbandonedVehicleInBoth.id]: reportAbandonedVehicleInBoth,
   [reportDogFoulingInBoth.id]: reportDogFoulingInBoth,
   [reportFlyTipInBoth.id]: reportFlyTipInBoth,
   [reportPotholeInBoth.id]: reportPotholeInBoth,
-  [reportStreetLightInBoth.id]: reportStreetLightInBoth,
   [reportRepairInBoth.id]: reportRepairInBoth,
+  [reportStreetLightInBoth.id]: reportStreetLightInBoth,
 };

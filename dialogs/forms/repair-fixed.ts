@@ -33,7 +33,7 @@ export const repairFixed = form('repair-fixed', 'your answer about the repair')
           offers: [
             { id: 'form:report-repair', words: { en: 'Report it again', cy: 'Rhoi gwybod eto' } },
             { id: 'form:change-appointment', words: { en: 'Nobody came', cy: 'Ddaeth neb' } },
-            { id: 'faq:complaints', words: { en: 'Make a complaint', cy: 'Gwneud cwyn' } },
+            { id: 'form:make-complaint', words: { en: 'Make a complaint', cy: 'Gwneud cwyn' } },
             { id: 'command:person', words: { en: 'Talk to a person', cy: 'Siarad â pherson' } },
           ],
         },

@@ -18,6 +18,7 @@ type Given = Times & {
   readonly house?: string;
   readonly address?: string;
   readonly access?: string;
+  readonly photo?: readonly string[];
   readonly phone: string;
 };
 
@@ -40,6 +41,7 @@ export const repairSent = (a: Given, homes: readonly Address[], now: Date): Outc
     uprn,
     address: line,
     ...(a.access === undefined ? {} : { access: a.access }),
+    ...(a.photo === undefined || a.photo.length === 0 ? {} : { photo: a.photo }),
     phone: a.phone,
     plan: plan.kind,
     ...(plan.kind === 'visit' ? { days: plan.days, until: plan.until } : {}),

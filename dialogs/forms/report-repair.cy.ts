@@ -2,6 +2,7 @@
 import { welsh } from '../../bot/styles/welsh.ts';
 import { homeInWelsh } from './home.ts';
 import { reportRepair } from './report-repair.ts';
+import { photosInWelsh } from './streets/photos.ts';
 
 export const reportRepairInBoth = welsh(
   reportRepair,
@@ -60,6 +61,7 @@ export const reportRepairInBoth = welsh(
       label: "I'r gweithiwr",
       help: 'Er enghraifft: "ci", "curwch yn uchel", "mae angen cyfieithydd arnaf". Peidiwch byth ag anfon cod blwch allwedd.',
     },
+    photo: photosInWelsh('Allwch chi anfon llun ohono? Dim ond os ydych yn ddiogel.'),
     slot: {
       ask: 'Pryd gallwn ni ddod? Rhaid i rywun dros 18 fod i mewn.',
       label: 'Ymweliad',

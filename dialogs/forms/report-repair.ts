@@ -18,6 +18,7 @@ import {
 } from './report-repair-rules.ts';
 import { careSaid, nothingSaid, sinceSaid } from './repair-said.ts';
 import { repairSent } from './repair-sent.ts';
+import { photos } from './streets/photos.ts';
 import { itemSaid, itemsIn, jobOf, jobsOf, roomSaid, roomsFor } from './repairs.ts';
 import {
   firstTimes,
@@ -136,6 +137,7 @@ export const reportRepair = form('report-repair', 'your repair report')
     ),
     { optional: true },
   )
+  .ask('photo', photos('Can you send a photo of it? Only if you are safe.'), { optional: true })
   .find('slots', {
     in: 'slots',
     by: (a, _, now) => {

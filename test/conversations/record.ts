@@ -90,7 +90,7 @@ const withoutTimes = ({
   stopped: stopped !== undefined,
   helped: helped === undefined ? undefined : without(helped, 'at'),
   sent: sent?.dialog,
-  open: open === undefined ? undefined : without(open, 'sending', 'finding', 'said', 'files'),
+  open: open === undefined ? undefined : without(open, 'sending', 'finding', 'files', 'said'),
 });
 
 /** The page shows it when it is opened, the phones only to whoever asks. */

@@ -36,8 +36,11 @@ describe('a form that was half-way done when a new version came', () => {
     expect(asked?.kind === 'ask' ? asked.question.id : 'check').toBe(state.open?.asked);
     expect(status).toBe('asked');
     // What came with the dialog is not gone back to.
-    const dialog = content.dialogs[state.open?.dialog ?? ''];
-    const given = new Set(dialog?.questions.flatMap(({ id, given }) => (given === true ? [id] : [])));
+    const given = new Set(
+      content.dialogs[state.open?.dialog ?? '']?.questions.flatMap(({ id, given }) =>
+        given === true ? [id] : [],
+      ),
+    );
     const last = state.open?.answers.findLast(([id]) => !given.has(id))?.[0];
     expect(after.open?.answers).toEqual(state.open?.answers.filter(([id]) => id !== last));
   });

@@ -18,6 +18,7 @@ const TAP = [
   'NM2 3DL',
   '2a',
   'skip',
+  'skip',
 ] as const;
 const PHONE = '07700 900982';
 const repair = (...replies: readonly string[]) => talk('report-repair', ...replies);
@@ -32,6 +33,9 @@ const submitted = (talking: Conversation): Readonly<Record<string, Json>> => {
   return effect?.kind === 'submit' ? effect.answers : {};
 };
 
+const lookUps = ({ turns }: Conversation) =>
+  turns.flatMap(({ effects }) => effects.flatMap((each) => (each.kind === 'find' ? [each] : [])));
+
 describe('each answer', () => {
   it.each([
     [[], 'danger'],
@@ -45,6 +49,7 @@ describe('each answer', () => {
     [['none', 'tenant', 'kitchen', 'tap', 'blocked', 'today', 'no'], 'care'],
     [TAP.slice(0, 8), 'address'],
     [TAP.slice(0, 9), 'access'],
+    [TAP.slice(0, 10), 'photo'],
     [TAP, 'slot'],
     [[...TAP, '1'], 'phone'],
     [[...TAP, '1', PHONE], 'check'],
@@ -199,10 +204,11 @@ describe('times', () => {
       'NM2 3DL',
       '2a',
       'skip',
+      'skip',
     ])
       found.says(reply);
 
-    expect(found.lookUps.at(-1)).toMatchObject({ in: 'slots', by: 'plumbing|2026-09-23|2026-09-23|6' });
+    expect(lookUps(found).at(-1)).toMatchObject({ in: 'slots', by: 'plumbing|2026-09-23|2026-09-23|6' });
   });
 
   it('that there are none of in time are not quietly replaced by later ones: a planner is told, and so are they', () => {
@@ -218,13 +224,13 @@ describe('times', () => {
 
   it('that another has just taken are asked for again, looked up anew', () => {
     const talking = repairIn({ found: { holds: null } }, ...TAP);
-    const before = talking.lookUps.filter((each) => each.in === 'slots').length;
+    const before = lookUps(talking).filter((each) => each.in === 'slots').length;
     // A look-up that finds nothing is answered with null, and not from Northmoor.
     talking.says('1');
 
-    expect(talking.lookUps.some((each) => each.in === 'holds')).toBe(true);
+    expect(lookUps(talking).some((each) => each.in === 'holds')).toBe(true);
     expect([before, talking.asked]).toEqual([1, 'slot']);
-    expect(talking.lookUps.filter((each) => each.in === 'slots')).toHaveLength(2);
+    expect(lookUps(talking).filter((each) => each.in === 'slots')).toHaveLength(2);
   });
 
   it('are none for damp where somebody needs care: they are called', () => {
@@ -239,6 +245,7 @@ describe('times', () => {
       'yes',
       'NM2 3DL',
       '2a',
+      'skip',
       'skip',
     );
 
@@ -345,6 +352,7 @@ describe('people', () => {
       'NM2 3DL',
       '2a',
       'sgipio',
+      'sgipio',
       '1',
       PHONE,
       'ie',
@@ -373,7 +381,7 @@ describe('people', () => {
 
 describe('its state', () => {
   it('is under 2 kB at its largest, with a long street', () => {
-    const talking = repair(...TAP.slice(0, 7), 'NM3 1FG', '4', 'two dogs, please knock', '1', PHONE);
+    const talking = repair(...TAP.slice(0, 7), 'NM3 1FG', '4', 'two dogs, please knock', 'skip', '1', PHONE);
 
     expect(talking.asked).toBe('check');
     expect(JSON.stringify(talking.state).length).toBeLessThan(2_000);

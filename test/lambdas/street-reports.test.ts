@@ -56,9 +56,9 @@ const start = async (more: Partial<Parameters<typeof open311>[0]> = {}) => {
     clock,
     closures: [],
     references: { 'highways.pothole': 'H' },
-    forwards: true,
     timeZone: 'Europe/London',
     count: () => undefined,
+    forwards: true,
   });
   const send = async (sent: Submission): Promise<string> => {
     const result = await transactions['highways.pothole'](sent);

@@ -17,6 +17,8 @@ export type Faq = {
   readonly form?: string;
   /** The answer depends on what the form asks (an address), so it is opened with the answer and not only offered. */
   readonly starts: boolean;
+  /** Whoever tells of it reports it: its form is opened straight away. */
+  readonly reports: boolean;
   /** Illness, debt, death, danger and the like: nothing light is said with it, and no opinion of it is asked. */
   readonly sensitive: boolean;
   readonly near: readonly string[];

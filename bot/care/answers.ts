@@ -100,6 +100,8 @@ const answer = (situation: Situation, id: string): Reaction | undefined => {
   const dialog = dialogIn(situation, faq?.form);
   const said = situation.reply.option === undefined ? situation.reply.text : '';
   if (dialog !== undefined && opensForm(said)) return begin(situation, dialog, { said });
+  if (dialog !== undefined && faq?.reports === true && tellsOf(situation))
+    return begin(situation, dialog, { said, light: true });
   const draft = answerDraft(situation, id);
   if (draft === undefined) return undefined;
   if (dialog !== undefined && faq?.starts === true) {
@@ -122,6 +124,13 @@ const answer = (situation: Situation, id: string): Reaction | undefined => {
     status: 'answered',
   };
 };
+
+/** "Theres a massive pothole on our road" is a report; "potholes" and "what about potholes?" want to know something. */
+const tellsOf = (situation: Situation): boolean =>
+  situation.reply.option === undefined &&
+  situation.reply.text.trim().split(/\s+/).length >= TELLING &&
+  !asksSomething(situation);
+const TELLING = 3;
 
 /** The answer first, then one link; a form that it leads to is offered. */
 export const answerDraft = (situation: Situation, id: string): Draft | undefined => {

@@ -9,7 +9,7 @@ import { digression } from './aside.ts';
 import { rightOne } from './change.ts';
 import { oldButton } from './old-buttons.ts';
 import { proceed, SAID_MAX } from './proceed.ts';
-import { filed } from './question.ts';
+import { filed, questionIn } from './question.ts';
 
 /** Files the reply under `question`; what cannot be read is answered if it is a question, or asked again with help. */
 export const filing = (
@@ -33,7 +33,8 @@ export const filing = (
   const parsed = question.field.parse(reply, question.words, momentOf(situation));
   if (parsed.ok) return fileUnder(situation, dialog, open, question, parsed.value);
   const right =
-    reply.option === undefined ? rightOne(reply.text, dialog, open, momentOf(situation)) : undefined;
+    pinned(situation, dialog, open) ??
+    (reply.option === undefined ? rightOne(reply.text, dialog, open, momentOf(situation)) : undefined);
   if (right !== undefined) return fileUnder(situation, dialog, open, right.question, right.value);
   if (question.optional && yesNoMeant(reply) === 'no') {
     return proceed(situation, dialog, { ...open, answers: filed(open, question.id, null) });
@@ -46,6 +47,21 @@ export const filing = (
     digression(situation, dialog, open) ??
     again(situation, dialog, open, question, parsed.why[situation.state.language])
   );
+};
+
+/** A place on the map that comes later is where it is, however that was said before. */
+const pinned = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+): { readonly question: Question; readonly value: Json } | undefined => {
+  const { reply } = situation;
+  const at = open.answers
+    .map(([id]) => questionIn(dialog, open, id))
+    .findLast((each) => each?.field.asks === 'location');
+  if (reply.pin === undefined || at === undefined) return undefined;
+  const parsed = at.field.parse(reply, at.words, momentOf(situation));
+  return parsed.ok ? { question: at, value: parsed.value } : undefined;
 };
 
 const fileUnder = (

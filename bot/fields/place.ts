@@ -37,6 +37,10 @@ export const place = (
       ? { ok: true, value }
       : { ok: false, why: STREET };
   },
+  spots: (text) => {
+    const said = SAID.exec(tidy(text))?.[1];
+    return said === undefined || said.length > PLACE_MAX || text.trim().endsWith('?') ? undefined : said;
+  },
   accepts: (stored): stored is Place => (isWords(stored) ? stored.length <= PLACE_MAX : isPin(stored)),
   show: (value, language) => {
     if (typeof value === 'string') return value;
@@ -45,6 +49,16 @@ export const place = (
     return words === undefined ? ON_THE_MAP[language].replace('{spot}', spot) : `${words} (${spot})`;
   },
 });
+
+/** From "on", "in" or "outside" to the end, where a street is named: "a pothole on station rd outside the chippy". */
+const NAME =
+  "(?!(?:the|a|an|my|our|your|this|that|their|his|her|main|busy|side|back|front|same|whole|every|one|next|y|yr|fy|ein)\\b)[\\p{L}'’]+";
+const SAID = new RegExp(
+  '\\b(?:on|in|at|along|outside|opposite|near|by|behind|down|ar|yn|ger) ((?:the )?' +
+    `(?:(?:${NAME} ){1,3}?(?:street|st|road|rd|lane|ln|avenue|ave|close|drive|crescent|terrace|court|hill|row|gardens|square)\\b|` +
+    `(?:stryd|ffordd|heol|lôn) ${NAME}).*)$`,
+  'iu',
+);
 
 const isPin = (stored: unknown): stored is Pin & { readonly words?: string } => {
   if (typeof stored !== 'object' || stored === null) return false;

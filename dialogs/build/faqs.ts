@@ -150,7 +150,7 @@ const unlike = (sources: readonly Source[]): Fault[] =>
       return cy === undefined ? [] : SAME.flatMap((key) => differ(key, en, cy));
     });
 
-const SAME = ['link', 'form', 'starts', 'near', 'sensitive', 'owner'] as const;
+const SAME = ['link', 'form', 'starts', 'reports', 'near', 'sensitive', 'owner'] as const;
 
 /** Named in the Welsh file, or in the English one when it alone has the key. */
 const differ = (key: (typeof SAME)[number], en: Source, cy: Source): Fault[] => {

@@ -25,6 +25,7 @@ export const frontMatter = (language: Language) =>
         .string('is missing or no text: write a path')
         .regex(/^\/(?!\/)[^\s<>"']*$/, "must be a path on the council's site: begin with one /"),
       form: id.optional(),
+      reports: z.boolean('must be true or false: true opens the form for whoever tells of it').default(false),
       starts: z.boolean('must be true or false: true opens the form with the answer').default(false),
       sensitive: z
         .boolean('must be true or false: true for illness, debt, death, danger and the like')
@@ -33,6 +34,10 @@ export const frontMatter = (language: Language) =>
       owner: id,
       review: z.iso.date('must be a date as 2027-01-31: write the next review'),
       draft: z.boolean('must be true or false: true until a translator has approved it'),
+    })
+    .refine(({ reports, form }) => !reports || form !== undefined, {
+      path: ['reports'],
+      message: 'is true, and there is no form: name the form that it opens, or take reports out',
     })
     .refine(({ starts, form }) => !starts || form !== undefined, {
       path: ['starts'],

@@ -1,6 +1,7 @@
 // What is said at once to a danger to life, and the words that tell of one. Welsh is a draft until a translator has approved it.
 // The lines are written to fit one SMS in English; a named safety owner approves every change here.
 import type { Dangers } from '../../bot/content.ts';
+import { council } from '../council.ts';
 
 export const dangers: Dangers = [
   {
@@ -171,6 +172,21 @@ export const dangers: Dangers = [
       /(ceiling|roof|wall|chimney|balcony|building|floor|stairs|house) (has |is |just |has just |about to |might |gonna )*(collaps\w*|fall(en|ing)? (in|down)|cav(ed|ing) in|come down|coming down|crack\w* (open|right through))/,
       /(trapped|buried) under/,
       /(nenfwd|to|wal) wedi (syrthio|dymchwel)/,
+    ],
+  },
+  {
+    // No life is lost by a leak, but it brings ceilings down and comes to the lights: it cannot wait for a menu.
+    id: 'leak',
+    line: {
+      en: `Turn off the water at the stopcock if you can. Keep away from wet lights and sockets. Call ${council.emergencyPhone} now, day or night. Shock or fire: 999.`,
+      cy: `Trowch y dŵr i ffwrdd wrth y stopcoc os gallwch. Cadwch draw o oleuadau a socedi gwlyb. Ffoniwch ${council.emergencyPhone} nawr, ddydd neu nos. Sioc neu dân: 999.`,
+    },
+    said: [
+      /water (\w+ ){0,4}(through|thru|from|out of|down|off|into) (\w+ ){0,2}(ceiling|roof|lights?|light fitting|sockets?|electrics?|walls?|upstairs)\b/,
+      /(ceiling|lights?|light fitting|sockets?) (\w+ ){0,2}(leaking|dripping|pouring|streaming|bulging|sagging)/,
+      /(leak\w*|dripping|pouring) (\w+ ){0,3}(through|thru|from|into|onto|near) (\w+ ){0,2}(ceiling|lights?|light fitting|sockets?|electrics?|fuse ?box)\b/,
+      /(cant|cannot|can not|wont) (stop|turn off) (\w+ ){0,2}(water|leak)/,
+      /dwr (\w+ ){0,4}(trwyr?|drwyr?|o|or|i lawr) (\w+ ){0,2}(nenfwd|to|golau|goleuadau)\b/,
     ],
   },
   {

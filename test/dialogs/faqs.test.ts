@@ -43,6 +43,7 @@ describe('parseFaq', () => {
       short: 'We open at 9am.',
       link: '/tip',
       starts: false,
+      reports: false,
       sensitive: false,
       near: [],
       owner: 'waste',

@@ -65,13 +65,22 @@ describe('a shared place', () => {
     expect(answerTo(talking, 'where')).toBe('Mill Lane');
   });
 
-  it('is no answer to another question, and does no harm there', () => {
+  it('that comes later puts the place right, and the question is asked again', () => {
     const talking = talk('report-pothole', 'High Street');
 
     talking.sends({ type: 'message', ...SHARED['by WhatsApp'] });
 
     expect(talking.asked).toBe('depth');
-    expect(talking.last.status).toBe('asked-again');
+    expect(talking.state.open?.answers[0]?.[1]).toMatchObject({ latitude: expect.any(Number) as number });
+    expect(talking.texts.join()).toContain('changed');
+  });
+
+  it('is no answer where no place was asked for', () => {
+    const talking = talk('find-bin-days');
+
+    talking.sends({ type: 'message', ...SHARED['by WhatsApp'] });
+
+    expect(talking.asked).toBe('postcode');
   });
 });
 

@@ -372,8 +372,11 @@ describe('people', () => {
     const straight = conversation();
     straight.says('report a repair');
     const asked = conversation();
-    asked.says('cupboard hinge broke');
+    asked.says('how do i get a cupboard hinge mended?');
     asked.taps('form:report-repair');
+    const telling = conversation();
+    telling.says('cupboard hinge broke');
+    expect(telling.asked).toBe('danger');
 
     expect([straight.asked, asked.asked]).toEqual(['danger', 'danger']);
   });

@@ -5,7 +5,7 @@ import { conversing, startTable, type Command } from './support/workers.ts';
 import type { Event } from '../bot/model.ts';
 
 /** The operations of a turn, by what they are for. */
-const KINDS = ['read', 'write', 'mark', 'transcript', 'list', 'case', 'other'] as const;
+const KINDS = ['read', 'write', 'mark', 'transcript', 'list', 'case', 'system', 'other'] as const;
 type Kind = (typeof KINDS)[number];
 type Counts = Partial<Record<Kind, number>>;
 
@@ -20,7 +20,8 @@ type Line = {
 const TURN: Counts = { read: 1, write: 1, mark: 1, transcript: 1 };
 const FIRST: Counts = { ...TURN, list: 1 };
 /** What came of it is a turn too, saved in the write that marks the submission done. */
-const SUBMISSION: Counts = { read: 1, write: 2, mark: 1, transcript: 2, case: 1 };
+const LOOK_UP: Counts = { ...TURN, write: 2, transcript: 2, system: 1 };
+const SUBMISSION: Counts = { read: 1, write: 2, mark: 1, transcript: 2, case: 2 };
 
 const form = (name: string, text: string) => message('form', name, text);
 const faq = message('faq', 'two', FAQ);
@@ -36,7 +37,12 @@ const LINES: readonly Line[] = [
     expected: FIRST,
   },
   { what: 'form: begun', event: form('one', 'report a pothole'), status: 'asked', expected: FIRST },
-  { what: 'form: an answer', event: form('two', 'Station Road'), status: 'asked', expected: TURN },
+  {
+    what: 'form: an answer that is looked up',
+    event: form('two', 'Station Road'),
+    status: 'asked, looking-up',
+    expected: LOOK_UP,
+  },
   { what: 'form: an unclear answer', event: form('three', 'hmm'), status: 'asked-again', expected: TURN },
   { what: 'form: a question in the middle', event: form('mid', FAQ), status: 'answered', expected: TURN },
   { what: 'form: by number', event: form('four', '1'), status: 'asked', expected: TURN },
@@ -55,10 +61,12 @@ const kindOf = ({ name, input }: Command): Kind => {
   };
   const pk = (Item ?? Key)?.['pk']?.S ?? '';
   if (name === 'GetItem' && pk.startsWith('storage#')) return 'read';
+  // Streets are looked up by their names, several at once.
+  if (name === 'BatchGetItem') return 'system';
   if (name !== 'PutItem') return 'other';
   if (pk.startsWith('transcript#')) return 'transcript';
   if (pk.startsWith('transcripts#')) return 'list';
-  if (pk.startsWith('case#')) return 'case';
+  if (pk.startsWith('case#') || pk.startsWith('cases-of#')) return 'case';
   // A write of the record without a condition would be the fault that all this is to prevent.
   if (!pk.startsWith('storage#') || ConditionExpression === undefined) return 'other';
   const { outbox } = JSON.parse(Item?.['body']?.S ?? '{}') as { readonly outbox?: readonly unknown[] };
@@ -97,7 +105,7 @@ const inWords = (counts: Counts) =>
 report({
   name: 'operations',
   about:
-    'DynamoDB operations of a turn, counted in the middleware of an SDK client while the worker runs on dynalite. "write" is the conditional write before delivery, "mark" the one after, "transcript" the turn\'s item, "list" the entry that a first turn makes, "case" that of a submission.',
+    'DynamoDB operations of a turn, counted in the middleware of an SDK client while the worker runs on dynalite. "write" is the conditional write before delivery, "mark" the one after, "transcript" the turn\'s item, "list" the entry that a first turn makes, "case" those of a submission, its listing one of them, "system" what is asked of the council’s systems.',
   tables: [
     {
       caption: 'Operations:',

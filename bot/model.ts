@@ -256,6 +256,8 @@ export type DialogState = {
   readonly timers?: readonly Timer[];
   /** What the last message offered outside a dialog, so that "2" can be understood. */
   readonly offered?: readonly Option[];
+  /** What they had written when it was offered: it is not asked for again in the form that they choose. */
+  readonly about?: string;
   /** How many of the options the last message showed, where there are more of them. */
   readonly shownTo?: number;
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */

@@ -102,7 +102,7 @@ export const choosing = (situation: Situation, language: Language): Situation =>
 });
 
 /** The state with no dialog open and nothing offered. */
-export const closed = ({ open: _, offered: __, ...state }: DialogState): DialogState => state;
+export const closed = ({ open: _, offered: __, about: ___, ...state }: DialogState): DialogState => state;
 
 export const offering = (state: DialogState, offered: readonly Option[]): DialogState => ({
   ...state,

@@ -1,6 +1,6 @@
 // What the council knows: an answer, its link, and the form it leads to.
 import type { Answer } from '../content.ts';
-import type { Option } from '../model.ts';
+import type { DialogState, Option } from '../model.ts';
 import {
   closed,
   inLanguage,
@@ -20,7 +20,7 @@ import { placeMeant } from '../understanding/places.ts';
 import { askedWith } from './helpful.ts';
 import { offeredMeant } from './offered.ts';
 import { toPerson } from './person.ts';
-import { begin } from './proceed.ts';
+import { begin, SAID_MAX } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { resumed } from './saved.ts';
 
@@ -43,7 +43,7 @@ export const answers: Care = (situation) => {
       );
       return {
         say: [{ text: phrase(spoken, 'didYouMean'), options }],
-        state: offering(spoken.state, options),
+        state: { ...offering(spoken.state, options), about: situation.reply.text.slice(0, SAID_MAX) },
         status: 'offered',
       };
     }
@@ -78,10 +78,12 @@ const DAY = /\b(?:on|last|this)\s+(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)
  */
 const choose = (situation: Situation, option: string): Reaction | undefined => {
   const [kind, id = ''] = option.split(/:(.*)/su);
-  if (kind === 'faq') return answer(situation, id);
+  const told = situation.state.about ?? '';
+  if (kind === 'faq') return answer(situation, id, told);
   if (kind === 'resume') return resumed(situation, id) ?? oldOne(situation);
   const dialog = kind === 'form' || kind === 'anew' ? dialogIn(situation, id) : undefined;
-  if (dialog !== undefined) return begin(situation, dialog, { byHand: kind === 'anew' });
+  if (dialog !== undefined)
+    return begin(situation, dialog, kind === 'anew' ? { byHand: true } : { said: told });
   if (option === 'command:person') {
     return toPerson(situation);
   }
@@ -95,12 +97,13 @@ const oldOne = (situation: Situation): Reaction => ({
   status: 'answered',
 });
 
-const answer = (situation: Situation, id: string): Reaction | undefined => {
+/** @param told what they had written before they chose it from a list */
+const answer = (situation: Situation, id: string, told?: string): Reaction | undefined => {
   const faq = faqIn(situation, id);
   const dialog = dialogIn(situation, faq?.form);
-  const said = situation.reply.option === undefined ? situation.reply.text : '';
+  const said = told ?? situation.reply.text;
   if (dialog !== undefined && opensForm(said)) return begin(situation, dialog, { said });
-  if (dialog !== undefined && faq?.reports === true && tellsOf(situation))
+  if (dialog !== undefined && faq?.reports === true && told === undefined && tellsOf(situation))
     return begin(situation, dialog, { said, light: true });
   const draft = answerDraft(situation, id);
   if (draft === undefined) return undefined;
@@ -108,7 +111,7 @@ const answer = (situation: Situation, id: string): Reaction | undefined => {
     const before = [inWords(draft)];
     return { ...begin(situation, dialog, { before, said, light: true }), status: 'answered' };
   }
-  const state = closed(situation.state);
+  const state = { ...closed(situation.state), ...aboutIn(said, draft) };
   const asked = faq && askedWith(situation, faq, draft);
   if (asked !== undefined) {
     const { options } = asked.draft;
@@ -124,6 +127,9 @@ const answer = (situation: Situation, id: string): Reaction | undefined => {
     status: 'answered',
   };
 };
+
+const aboutIn = (said: string, { options }: Draft): Pick<DialogState, 'about'> =>
+  said === '' || options === undefined ? {} : { about: said.slice(0, SAID_MAX) };
 
 /** "Theres a massive pothole on our road" is a report; "potholes" and "what about potholes?" want to know something. */
 const tellsOf = (situation: Situation): boolean =>

@@ -31,7 +31,7 @@ export const resume = (situation: Situation, dialog: Dialog, open: OpenDialog): 
   };
 };
 
-/** The first miss gets the reason, the second the help as well, the third a person: never the same words again and again. */
+/** The first miss gets the reason, the second the help as well, the third a person, once. */
 export const again = (
   situation: Situation,
   dialog: Dialog,
@@ -45,7 +45,7 @@ export const again = (
   const said =
     tries < 2
       ? [why]
-      : tries % 2 === 0
+      : tries !== 3
         ? [why, help, phrase(situation, 'orPerson')]
         : [phrase(situation, 'threeMisses'), reachPerson(situation).text, phrase(situation, 'carryOn')];
   return {

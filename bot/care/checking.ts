@@ -13,10 +13,12 @@ export const checking = (situation: Situation, dialog: Dialog, open: OpenDialog)
     optionMeant(situation.reply, checkOptions(situation)) ??
     CHECK_SAID[yesNoMeant(situation.reply) ?? 'neither'];
   if (meant === 'send') return submit(situation, dialog, open);
-  if (meant === 'change' || /^\s*(?:change|edit|newid)\b|\b(?:wrong|anghywir)\b/iu.test(situation.reply.text))
-    return askToChange(situation, dialog, open);
+  if (meant === 'change' || CHANGES.test(situation.reply.text)) return askToChange(situation, dialog, open);
   return digression(situation, dialog, open) ?? repeat(situation, dialog, open);
 };
+/** "Actually it's number 16" is no yes, and must not go by unseen. */
+const CHANGES =
+  /^\s*(?:change|edit|newid|actually|sorry|wait|oops|hang on|i meant?|it should|should be|make it|a dweud y gwir)\b|\b(?:wrong|anghywir)\b/iu;
 const CHECK_SAID = { yes: 'send', no: 'change', neither: undefined };
 
 const askToChange = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {

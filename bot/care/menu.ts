@@ -7,6 +7,14 @@ import { reachPerson } from './person.ts';
 
 export const menu: Care = (situation) => {
   const { text } = situation.reply;
+  const { offered = [] } = situation.state;
+  // "Yes" to one of several chooses none of them.
+  if (offered.length > 1 && PLAIN_YES.test(text))
+    return {
+      say: [{ text: phrase(situation, 'didYouMean'), options: offered }],
+      state: situation.state,
+      status: 'offered',
+    };
   if (asksNothing(text)) {
     return { say: [{ text: phrase(situation, 'goOn') }], state: situation.state, status: 'answered' };
   }
@@ -34,5 +42,7 @@ export const menu: Care = (situation) => {
         ),
       );
 };
+
+const PLAIN_YES = /^\s*(?:yes|yeah|yep|yes please|y|ie|ydw|oes)[\s.!]*$/iu;
 
 export const menuOptions = ({ content, state }: Situation): readonly Option[] => content.menu[state.language];

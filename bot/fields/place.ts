@@ -38,8 +38,8 @@ export const place = (
       : { ok: false, why: STREET };
   },
   spots: (text) => {
-    const said = SAID.exec(tidy(text))?.[1];
-    return said === undefined || said.length > PLACE_MAX || text.trim().endsWith('?') ? undefined : said;
+    const said = SAID.exec(tidy(text).replace(/[\s?.!]+$/u, ''))?.[1];
+    return said === undefined || said.length > PLACE_MAX ? undefined : said;
   },
   accepts: (stored): stored is Place => (isWords(stored) ? stored.length <= PLACE_MAX : isPin(stored)),
   show: (value, language) => {

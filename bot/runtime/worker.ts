@@ -26,7 +26,6 @@ import {
   type TurnOutput,
 } from './record.ts';
 import { reported } from './refusal.ts';
-import { replay } from './replay.ts';
 import { signAhead } from './sign-ahead.ts';
 import { CHANNEL_IDS } from './stamp.ts';
 import { timerRung, withTimersDue } from './timers-due.ts';
@@ -233,6 +232,8 @@ const connect = async (
   event: Event & { kind: 'connected' },
   held: Held,
 ): Promise<Done> => {
+  // Only the web chat has sockets: what they need is read with the first.
+  const { replay } = await import('./replay.ts');
   const open = await replay(ports, event);
   const taken = withTaken(held.record, event);
   const { record, evicted } = open ? withSocket(taken, event.connection) : { record: taken, evicted: [] };

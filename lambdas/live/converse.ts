@@ -1,9 +1,8 @@
 // Puts the worker together from what it runs on. What not every turn needs is loaded when first used.
 import middy from '@middy/core';
-import { sendToSockets } from '../../bot/channels/webchat/send.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { KeepFiles } from '../../bot/channels/keep-files.ts';
-import type { Drop, Push } from '../../bot/runtime/ports.ts';
+import type { Drop, Push, Send } from '../../bot/runtime/ports.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
@@ -119,7 +118,13 @@ const live = (): ConverseDeps => {
     transcripts: new DynamoDbTranscriptStore(client, TABLE_NAME),
     adapter: new PorthAdapter(),
     signs: signs(),
-    senders: { webchat: sendToSockets(push([])), ...channels },
+    senders: {
+      webchat: lazyCall<Send>(async () => {
+        const { sendToSockets } = await import('../../bot/channels/webchat/send.ts');
+        return sendToSockets(push([]));
+      }),
+      ...channels,
+    },
     push: push(OPENING_MS),
     drop,
     effects: effectsWith({

@@ -114,7 +114,7 @@ describe('a danger', () => {
     ['smel of gass', 'gas'],
     ['the carbon monoxide alarm is going off', 'co'],
     ['THE HOUSE IS ON FIRE', 'fire'],
-    ["I can't breathe", 'fire'],
+    ["I can't breathe", 'medical'],
     ['the socket is sparking', 'electric'],
     ['my partner is hitting me', 'violence'],
     ['he is unconscious', 'medical'],

@@ -46,7 +46,7 @@ describe('a place in a sentence', () => {
     ['twll yn y ffordd', undefined],
     ['a hole in the road', undefined],
     ['a tree down on our road', undefined],
-    ['is there a pothole on Station Road?', undefined],
+    ['is there a pothole on Station Road?', 'Station Road'],
     ['on the main road', undefined],
   ])('"%s" says %s', (said, value) => {
     expect(spotted(field, said)).toBe(value);

@@ -1,5 +1,5 @@
 // A matter of their own in the middle of ours: it is answered, and then we go on where we were.
-import type { Dialog, OpenDialog } from '../model.ts';
+import type { Dialog, Language, OpenDialog } from '../model.ts';
 import { inLanguage, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import type { Match } from '../understanding/match.ts';
 import {
@@ -76,9 +76,15 @@ const thenBack = (situation: Situation, dialog: Dialog, open: OpenDialog, answer
 const topicMeant = (situation: Situation): Match | undefined => {
   if (saysAddress(situation)) return undefined;
   const verdict = situation.understand(situation.reply.text, situation.state.language);
-  if (verdict.kind === 'one') return verdict.match;
+  if (verdict.kind === 'one')
+    return asksSomething(situation) || verdict.match.score >= SURE[verdict.match.language]
+      ? verdict.match
+      : undefined;
   return verdict.kind === 'near' && asksSomething(situation) ? verdict.matches[0] : undefined;
 };
+
+/** What is no question is most likely an answer that we cannot read: "not this week" is about no missed bin. Welsh has fewer asks to learn from. */
+const SURE: Readonly<Record<Language, number>> = { en: 0.95, cy: 0.8 };
 
 /** Its own questions are about just that. */
 const leadsToStatus = ({ content }: Situation, { id }: Dialog): boolean =>

@@ -55,6 +55,20 @@ describe('what was written before a form was offered', () => {
   });
 });
 
+describe('an answer that cannot be read', () => {
+  it.each(['couple of car loads', 'not this week', 'i lost it', 'dave smith 07700 900123'])(
+    'is not taken for another matter: "%s"',
+    (said) => {
+      const talking = conversation();
+      talking.opens('report-pothole');
+      talking.says('High Street');
+
+      expect(talking.says(said).status).toBe('asked-again');
+      expect(talking.asked).toBe('depth');
+    },
+  );
+});
+
 describe('"yes"', () => {
   it('to one of several chooses none of them, and they are shown once more', () => {
     const talking = conversation();

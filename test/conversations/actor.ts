@@ -23,6 +23,8 @@ export type Actor = {
   readonly scene: () => Scene;
   /** @returns false when it cannot be done on this channel */
   readonly does: (deed: Deed, turn: number) => Promise<boolean>;
+  /** Porth comes back to them, as a timer has come. */
+  readonly isCalled: () => Promise<void>;
   /** Whatever still comes has come: nothing more may have. */
   readonly ends: () => Promise<void>;
 };
@@ -128,6 +130,17 @@ export const newActor = async (stage: Stage, citizen: Citizen, seat: number): Pr
         default:
           return deed satisfies never;
       }
+    },
+    isCalled: async () => {
+      await eventually(
+        'a turn of a timer',
+        () =>
+          turns()
+            .slice(turnsSeen)
+            .some(({ status }) => status === 'reminded'),
+        PATIENCE_MS,
+      );
+      await look();
     },
     ends: async () => {
       await new Promise((resolve) => setTimeout(resolve, AFTERMATH_MS));

@@ -133,7 +133,7 @@ export const PATHS: Readonly<Record<string, Paths>> = {
         NOON,
         'change my appointment',
         'the one about the toilet',
-        "I'd like to change it please",
+        'change the visit please',
         'the second one would be great',
         'yes please',
       ),
@@ -141,7 +141,7 @@ export const PATHS: Readonly<Record<string, Paths>> = {
     },
   },
   'call-back': {
-    shortest: at(NOON, 'call me back', 'rent', '07700900982', 'y', '1', 'skip', 'skip', 'y'),
+    shortest: at(NOON, 'please arrange for someone to telephone me', 'rent', '07700900982', 'y', '1', 'skip', 'skip', 'y'),
     chatty: at(
       NOON,
       'please arrange for someone to telephone me',
@@ -174,6 +174,7 @@ export const PATHS: Readonly<Record<string, Paths>> = {
     shortest: at(
       NOON,
       'make a complaint',
+      'y',
       'bins',
       'missed',
       'Monday',
@@ -190,6 +191,7 @@ export const PATHS: Readonly<Record<string, Paths>> = {
     chatty: at(
       NOON,
       'i want to make a complaint',
+      'yes please',
       'repairs to a council home',
       'Nobody came to mend our boiler, three times, and I had to take days off work for nothing',
       'all through October and the beginning of November',
@@ -207,7 +209,7 @@ export const PATHS: Readonly<Record<string, Paths>> = {
   'moving-home': {
     shortest: at(
       NOON,
-      'moving home',
+      'report a move',
       'out',
       'tomorrow',
       'NM2 3DL',
@@ -219,7 +221,7 @@ export const PATHS: Readonly<Record<string, Paths>> = {
     ),
     chatty: at(
       NOON,
-      'we are moving house',
+      'report a move',
       'within Northmoor',
       "it's on the 12th of October",
       'my postcode is nm3 1fg',
@@ -233,10 +235,11 @@ export const PATHS: Readonly<Record<string, Paths>> = {
     ),
   },
   'parking-permit': {
-    shortest: at(NOON, 'parking permit', 'Elm Road', 'visitor'),
+    shortest: at(NOON, 'parking permit', 'y', 'Elm Road', 'visitor'),
     chatty: at(
       NOON,
       'how much is a parking permit',
+      'yes please',
       'I want to park on Elm Road near my house',
       'a resident one please',
       "it's NM26 ABC",

@@ -136,7 +136,7 @@ const withDetail = (step: Step, key: string, value: string): Step | undefined =>
 
 const abilityOf = (words: string): Ability | undefined => {
   const wanted = words.toLowerCase();
-  return Object.entries(ABILITY_WORDS).find(([each]) => each === wanted)?.[1];
+  return Object.entries(ABILITY_WORDS).find(([each]) => each.toLowerCase() === wanted)?.[1];
 };
 
 const isTime = (text: string): boolean =>

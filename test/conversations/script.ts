@@ -54,6 +54,7 @@ export const ABILITY_WORDS = {
   'messages can be stopped': 'opt-out',
   'photos can be sent': 'photos',
   'places can be sent': 'places',
+  'Porth may write first': 'first',
 } as const;
 export type Ability = (typeof ABILITY_WORDS)[keyof typeof ABILITY_WORDS];
 

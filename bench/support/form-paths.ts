@@ -133,7 +133,6 @@ export const PATHS: Readonly<Record<string, Paths>> = {
         NOON,
         'change my appointment',
         'the one about the toilet',
-        'change the visit please',
         'the second one would be great',
         'yes please',
       ),
@@ -174,7 +173,7 @@ export const PATHS: Readonly<Record<string, Paths>> = {
     shortest: at(
       NOON,
       'make a complaint',
-      'y',
+      'yes',
       'bins',
       'missed',
       'Monday',
@@ -235,7 +234,7 @@ export const PATHS: Readonly<Record<string, Paths>> = {
     ),
   },
   'parking-permit': {
-    shortest: at(NOON, 'parking permit', 'y', 'Elm Road', 'visitor'),
+    shortest: at(NOON, 'parking permit', 'yes', 'Elm Road', 'visitor'),
     chatty: at(
       NOON,
       'how much is a parking permit',
@@ -270,7 +269,7 @@ export const PATHS: Readonly<Record<string, Paths>> = {
       'report a repair, my toilet will not flush',
       'none of those thank goodness',
       "I'm a tenant of the council",
-      'it does not flush',
+      'our only toilet does not flush',
       'since yesterday I think',
       "no it's about the same",
       "I'd rather keep that private",
@@ -291,7 +290,7 @@ export const PATHS: Readonly<Record<string, Paths>> = {
       'no, nothing like that',
       'Mill Lane, in the lay-by past the bridge, behind the hedge',
       'a van full',
-      'a mattress, a fridge and lots of bags of rubbish',
+      'furniture and lots of bags of rubbish',
       'skip',
       'yes I saw them',
       'yesterday',

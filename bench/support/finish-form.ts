@@ -4,7 +4,7 @@ import { turn } from '../../bot/turn.ts';
 import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
 import { foundInNorthmoor } from '../../test/in-memory.ts';
-import type { Path } from './form-paths.ts';
+import type { Path } from './form-path.ts';
 
 export type Finished = {
   readonly messages: number;
@@ -48,14 +48,21 @@ export const finish = (form: string, { at, says, begins, found = {} }: Path): Fi
       effects = take({ kind: 'result', effect: effect.key, result: resultOf(effect, found) });
   };
   if (begins !== undefined) happens({ kind: 'timer', timer: TIMER });
-  for (const text of says) happens({ kind: 'activity', activity: { type: 'message', text } });
+  let closedAt: number | undefined;
+  for (const [index, text] of says.entries()) {
+    happens({ kind: 'activity', activity: { type: 'message', text } });
+    if (bytes.length > 0 && state?.open === undefined) closedAt ??= index;
+  }
   const left = state?.open?.asked;
-  if (bytes.length === 0 || left !== undefined)
+  if (bytes.length === 0 || closedAt !== says.length - 1)
     throw new Error(
-      `"${form}" is not finished by "${says.join('", "')}": "${left ?? 'it was never opened'}" is left.`,
+      `"${form}" is not finished by "${says.join('", "')}": "${left ?? whenNot(closedAt)}" is left.`,
     );
   return { messages: says.length, characters: says.join('').length, stateBytes: Math.max(...bytes), turnUs };
 };
+
+const whenNot = (closedAt: number | undefined): string =>
+  closedAt === undefined ? 'it was never opened' : 'what comes after its end';
 
 const TIMER = 'timer';
 /** Somebody who was here before, and whose timer has come. */

@@ -94,7 +94,13 @@ export const parseScript = (file: string, text: string): Script => {
       'Nothing is expected. Say what must come of it: "Porth answers: libraries".',
     );
   lateOnes(file, steps);
-  return { name, title, ...(clock === undefined ? {} : { clock }), ...(homes === undefined ? {} : { homes }), steps };
+  return {
+    name,
+    title,
+    ...(clock === undefined ? {} : { clock }),
+    ...(homes === undefined ? {} : { homes }),
+    steps,
+  };
 };
 
 const NOTHING_UNDER =

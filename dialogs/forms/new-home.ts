@@ -8,11 +8,14 @@ import { part } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { homeMeant, isLong, listFor, noHomes } from './which-home.ts';
 
-/** Without `spots`: a postcode in their words is of the home that they leave. */
-const { spots: _, ...newPostcode } = postcode('What is the postcode of your new home?', council.postcodes, {
-  label: 'New postcode',
-  help: 'If your new home is not in our area, reply BACK and choose that you are moving out.',
-});
+/** A postcode in what they said before is of the home that they leave. */
+const newPostcode = {
+  ...postcode('What is the postcode of your new home?', council.postcodes, {
+    label: 'New postcode',
+    help: 'If your new home is not in our area, reply BACK and choose that you are moving out.',
+  }),
+  spots: () => undefined,
+};
 
 type Answers = { readonly newHouse?: string; readonly newAddress?: string };
 /** Nothing is filled in from before: what was said before is where they live now. */

@@ -138,8 +138,10 @@ export const commands: CommandWords = {
       'prefer not to say',
       'no thanks',
       'none',
+      "don't have one",
+      "i don't have one",
     ],
-    cy: ['sgipio', 'hepgor', 'gwell gen i beidio', 'dim diolch'],
+    cy: ['sgipio', 'hepgor', 'gwell gen i beidio', 'dim diolch', 'does gen i ddim un'],
   },
   change: {
     en: [

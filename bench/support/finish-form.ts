@@ -1,10 +1,10 @@
 // Finishes a form in pure turns: look-ups are answered from Northmoor, and the submission comes back with a reference.
-import type { DialogState, Effect, Event } from '../../bot/model.ts';
+import type { Answers, DialogState, Effect, Event, Json } from '../../bot/model.ts';
 import { turn } from '../../bot/turn.ts';
 import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
 import { foundInNorthmoor } from '../../test/in-memory.ts';
-import type { Path } from './form-paths.ts';
+import type { Path } from './form-path.ts';
 
 export type Finished = {
   readonly messages: number;
@@ -16,8 +16,8 @@ export type Finished = {
 };
 
 /** @throws when the form was not opened or is not finished at the end of the path */
-export const finish = (form: string, { at, says }: Path): Finished => {
-  let state: DialogState | undefined;
+export const finish = (form: string, { at, says, begins, found = {} }: Path): Finished => {
+  let state: DialogState | undefined = begins && ringing(form, at, begins);
   let now = Date.parse(at);
   let count = 0;
   const bytes: number[] = [];
@@ -42,22 +42,40 @@ export const finish = (form: string, { at, says }: Path): Finished => {
     }
     return turned.effects;
   };
-  for (const text of says) {
-    let effects = take({ kind: 'activity', activity: { type: 'message', text } });
+  const happens = (what: object): void => {
+    let effects = take(what);
     for (let effect = resulting(effects); effect !== undefined; effect = resulting(effects))
-      effects = take({ kind: 'result', effect: effect.key, result: resultOf(effect) });
+      effects = take({ kind: 'result', effect: effect.key, result: resultOf(effect, found) });
+  };
+  if (begins !== undefined) happens({ kind: 'timer', timer: TIMER });
+  let closedAt: number | undefined;
+  for (const [index, text] of says.entries()) {
+    happens({ kind: 'activity', activity: { type: 'message', text } });
+    if (bytes.length > 0 && state?.open === undefined) closedAt ??= index;
   }
   const left = state?.open?.asked;
-  if (bytes.length === 0 || left !== undefined)
+  if (bytes.length === 0 || closedAt !== says.length - 1)
     throw new Error(
-      `"${form}" is not finished by "${says.join('", "')}": "${left ?? 'it was never opened'}" is left.`,
+      `"${form}" is not finished by "${says.join('", "')}": "${left ?? whenNot(closedAt)}" is left.`,
     );
   return { messages: says.length, characters: says.join('').length, stateBytes: Math.max(...bytes), turnUs };
 };
 
+const whenNot = (closedAt: number | undefined): string =>
+  closedAt === undefined ? 'it was never opened' : 'what comes after its end';
+
+const TIMER = 'timer';
+/** Somebody who was here before, and whose timer has come. */
+const ringing = (dialog: string, at: string, answers: Answers): DialogState => ({
+  language: 'en',
+  greetedAt: at,
+  lastAt: at,
+  timers: [{ id: TIMER, at, dialog, answers }],
+});
+
 const resulting = (effects: readonly Effect[]) =>
   effects.find((effect) => effect.kind === 'find' || effect.kind === 'submit');
-const resultOf = (effect: Effect & { kind: 'find' | 'submit' }) =>
+const resultOf = (effect: Effect & { kind: 'find' | 'submit' }, found: Readonly<Record<string, Json>>) =>
   effect.kind === 'find'
-    ? { ok: true, found: foundInNorthmoor(effect) }
+    ? { ok: true, found: found[effect.in] ?? foundInNorthmoor(effect) }
     : { ok: true, reference: 'X-204518' };

@@ -1,45 +1,14 @@
 // How each form is finished: in as few words as it can be, and as somebody who likes to talk does it. Northmoor, as on a laptop.
+import { at, NOON, type Paths } from './form-path.ts';
+import { LATER_PATHS } from './form-paths-later.ts';
+import { REPORT_PATHS } from './form-paths-reports.ts';
 
-/** What a citizen types, message by message, from a closed form to its reference. `at` is Porth's time (ISO) when they begin. */
-export type Path = { readonly at: string; readonly says: readonly string[] };
-export type Paths = { readonly shortest: Path; readonly chatty: Path };
-
-const NOON = '2026-09-22T11:00:00.000Z';
 const FRIDAY_EVENING = '2026-09-25T17:00:00.000Z';
-const at = (time: string, ...says: readonly string[]): Path => ({ at: time, says });
 
-/** By form. Those that a timer opens begin with the answer to it. */
+/** By form. */
 export const PATHS: Readonly<Record<string, Paths>> = {
-  'find-bin-days': {
-    shortest: at(NOON, 'bin day', 'NM4 2QP', '14'),
-    chatty: at(
-      NOON,
-      'hello there, when do you empty my bins please',
-      'my postcode is nm4 2qp',
-      "it's number 14",
-    ),
-  },
-  'report-missed-bin': {
-    shortest: at(
-      FRIDAY_EVENING,
-      'report missed recycling at 14 elm rd nm4 2qp',
-      'yes',
-      'skip',
-      'skip',
-      'yes',
-    ),
-    chatty: at(
-      FRIDAY_EVENING,
-      'report a missed bin',
-      'we are at nm4 2qp',
-      'number 14 Elm Road, the one with the blue door',
-      'the recycling and the food caddy',
-      'yes it was out the night before',
-      'skip',
-      'you can text me on 07700 900982',
-      'yes please send it',
-    ),
-  },
+  ...LATER_PATHS,
+  ...REPORT_PATHS,
   'book-bulky-waste': {
     shortest: at(
       NOON,
@@ -66,15 +35,164 @@ export const PATHS: Readonly<Record<string, Paths>> = {
       'yes please',
     ),
   },
-  'report-pothole': {
-    shortest: at(NOON, 'report a pothole', 'High St', '1', 'skip', 'y'),
+  'call-back': {
+    shortest: at(
+      NOON,
+      'please arrange for someone to telephone me',
+      'rent',
+      '07700900982',
+      'y',
+      '1',
+      'skip',
+      'skip',
+      'y',
+    ),
     chatty: at(
       NOON,
-      'report a pothole',
-      "it's on Station Road, right outside the chip shop",
-      "I'd say about 6 cm",
-      'no nobody was hurt thank goodness',
-      'ring me on 07700 900982',
+      'please arrange for someone to telephone me',
+      "it's about my council tax bill, I think it's wrong",
+      'my number is 07700 900982',
+      'yes you can leave a message',
+      'in the morning if possible',
+      'no thanks',
+      'please speak slowly, I am a bit deaf',
+      'yes please send it',
+    ),
+  },
+  'find-bin-days': {
+    shortest: at(NOON, 'bin day', 'NM4 2QP', '14'),
+    chatty: at(NOON, 'when do you empty my bins please', 'my postcode is nm4 2qp', "it's number 14"),
+  },
+  'make-complaint': {
+    shortest: at(
+      NOON,
+      'make a complaint',
+      'yes',
+      'bins',
+      'missed',
+      'Monday',
+      'skip',
+      'skip',
+      'skip',
+      'me',
+      'Pat Jones',
+      'email',
+      'p@example.org',
+      'skip',
+      'y',
+    ),
+    chatty: at(
+      NOON,
+      'i want to make a complaint',
+      'yes please',
+      'repairs to a council home',
+      'Nobody came to mend our boiler, three times, and I had to take days off work for nothing',
+      'all through October and the beginning of November',
+      'I have lost three days of pay, and the children had no hot water',
+      'an apology and the money that I lost',
+      'skip',
+      "it's for me",
+      'my name is Pat Jones',
+      'by phone please',
+      'you can call me on 07700 900982',
+      'large print please',
+      'yes please send it',
+    ),
+  },
+  'moving-home': {
+    shortest: at(
+      NOON,
+      'report a move',
+      'out',
+      'tomorrow',
+      'NM2 3DL',
+      '2 Mill Lane',
+      'skip',
+      'Pat Jones',
+      'skip',
+      'y',
+    ),
+    chatty: at(
+      NOON,
+      'report a move',
+      'within Northmoor',
+      "it's on the 12th of October",
+      'my postcode is nm3 1fg',
+      "it's number 14",
+      'our new postcode is nm4 2qp',
+      'number 14',
+      'Siân Jones and Pat Jones and our grown-up son Rhys Jones',
+      'no there are three of us',
+      'you can write to sian@example.org',
+      'yes please send it',
+    ),
+  },
+  'parking-permit': {
+    shortest: at(NOON, 'parking permit', 'yes', 'Elm Road', 'visitor'),
+    chatty: at(
+      NOON,
+      'how much is a parking permit',
+      'yes please',
+      'I want to park on Elm Road near my house',
+      'a resident one please',
+      "it's NM26 ABC",
+      'electric',
+    ),
+  },
+  'report-missed-bin': {
+    shortest: at(
+      FRIDAY_EVENING,
+      'report missed recycling at 14 elm rd nm4 2qp',
+      'yes',
+      'skip',
+      'skip',
+      'yes',
+    ),
+    chatty: at(
+      FRIDAY_EVENING,
+      'report a missed bin',
+      'we are at nm4 2qp',
+      'number 14 Elm Road, the one with the blue door',
+      'the recycling and the food caddy',
+      'yes it was out the night before',
+      'skip',
+      'you can text me on 07700 900982',
+      'yes please send it',
+    ),
+  },
+  'report-repair': {
+    shortest: at(
+      NOON,
+      'report a repair',
+      'none',
+      'tenant',
+      'kitchen',
+      'tap',
+      'a tap drips',
+      'today',
+      'n',
+      'NM2 3DL',
+      '2a',
+      'skip',
+      'skip',
+      '1',
+      '07700900982',
+      'y',
+    ),
+    chatty: at(
+      NOON,
+      'report a repair, my kitchen tap drips all night',
+      'none of those thank goodness',
+      "I'm a tenant of the council",
+      'the tap drips',
+      'since yesterday I think',
+      "no it's about the same",
+      'my postcode is nm4 2qp',
+      'number 14 Elm Road',
+      'we have two dogs, please knock loudly',
+      'skip',
+      'the first one please',
+      'my number is 07700 900982',
       'yes please send it',
     ),
   },

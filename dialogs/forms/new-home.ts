@@ -8,17 +8,20 @@ import { part } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { homeMeant, isLong, listFor, noHomes } from './which-home.ts';
 
+/** A postcode in what they said before is of the home that they leave. */
+const newPostcode = {
+  ...postcode('What is the postcode of your new home?', council.postcodes, {
+    label: 'New postcode',
+    help: 'If your new home is not in our area, reply BACK and choose that you are moving out.',
+  }),
+  spots: () => undefined,
+};
+
 type Answers = { readonly newHouse?: string; readonly newAddress?: string };
 /** Nothing is filled in from before: what was said before is where they live now. */
 export const newHome = (team: string) =>
   part()
-    .ask(
-      'newPostcode',
-      postcode('What is the postcode of your new home?', council.postcodes, {
-        label: 'New postcode',
-        help: 'If your new home is not in our area, reply BACK and choose that you are moving out.',
-      }),
-    )
+    .ask('newPostcode', newPostcode)
     .find('newHomes', {
       in: 'addresses',
       by: (a) => a.newPostcode,

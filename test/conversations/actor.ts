@@ -23,6 +23,8 @@ export type Actor = {
   readonly scene: () => Scene;
   /** @returns false when it cannot be done on this channel */
   readonly does: (deed: Deed, turn: number) => Promise<boolean>;
+  /** Porth comes back to them, as a timer has come. */
+  readonly isCalled: () => Promise<void>;
   /** Whatever still comes has come: nothing more may have. */
   readonly ends: () => Promise<void>;
 };
@@ -43,7 +45,8 @@ export const newActor = async (stage: Stage, citizen: Citizen, seat: number): Pr
 
   const turns = () => stage.turns(conversation).filter(({ status }) => status !== 'repeat');
   const taken = () => turns().filter(({ event }) => event === 'activity').length;
-  const look = async (): Promise<void> => {
+  /** @param isHeard false when it may come while the channel's window is closed */
+  const look = async (isHeard = true): Promise<void> => {
     await eventually(
       `${expected} turns, of which there are ${taken()}`,
       () => taken() >= expected,
@@ -61,6 +64,7 @@ export const newActor = async (stage: Stage, citizen: Citizen, seat: number): Pr
     const heard = await citizen.heard();
     scene = { statuses: fresh.map(({ status }) => status), said, heard: heard.slice(heardBefore) };
     heardBefore = heard.length;
+    if (!isHeard && scene.heard.length === 0) return;
     const words = plain(scene.heard.join('\n'));
     const lost = (optionsIn(said) ?? []).filter((option) => !words.includes(plain(option.words)));
     if (lost.length > 0)
@@ -128,6 +132,18 @@ export const newActor = async (stage: Stage, citizen: Citizen, seat: number): Pr
         default:
           return deed satisfies never;
       }
+    },
+    isCalled: async () => {
+      // The turn looks up first what it is about; it is told of once more when it has gone out.
+      const came = () => turns().slice(turnsSeen);
+      await eventually(
+        'what comes of a timer',
+        () =>
+          came().some(({ event }) => event === 'deliver') &&
+          came().some(({ status }) => status === 'asked' || status === 'reminded'),
+        PATIENCE_MS,
+      );
+      await look(citizen.can('first'));
     },
     ends: async () => {
       await new Promise((resolve) => setTimeout(resolve, AFTERMATH_MS));

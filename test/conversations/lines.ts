@@ -75,6 +75,11 @@ export const LINES: readonly Line[] = [
     }),
   },
   {
+    words: 'Porth comes back',
+    begins: /^porth comes back\.?$/i,
+    read: () => ({ kind: 'comes-back' }),
+  },
+  {
     words: 'Porth asks: (or "Porth asks again:")',
     begins: /^porth asks( again)?:\s*(.*)$/i,
     read: ([, again, rest = '']) => {

@@ -1,5 +1,6 @@
 // Reads a conversation script: one step a line, each with a beginning that says what it is.
 import { ABILITY_WORDS, ScriptError, type Ability, type Script, type Step } from './script.ts';
+import { homesIn, HOMES } from './homes.ts';
 import { LINES, type Line } from './lines.ts';
 
 /** @throws ScriptError naming the line, and what was expected there */
@@ -14,6 +15,7 @@ export const parseScript = (file: string, text: string): Script => {
   const steps: Step[] = [];
   let title: string | undefined;
   let clock: string | undefined;
+  let homes: readonly string[] | undefined;
   let only: Ability | undefined;
   let blockAt: number | undefined;
   for (const [index, raw] of text
@@ -66,6 +68,14 @@ export const parseScript = (file: string, text: string): Script => {
         : fail(`I cannot read the time "${clip(time)}". Write it such as "clock: 2026-12-01 21:00".`);
       continue;
     }
+    const own = /^homes:\s*(.*)$/i.exec(line)?.[1];
+    if (own !== undefined) {
+      if (steps.length > 0 || homes !== undefined) fail('The homes are named once, before anything happens.');
+      homes = homesIn(own) ?? fail(HOMES);
+      continue;
+    }
+    if (homes === undefined && line.includes('{home}'))
+      fail('Whose home? Name them below the title: "homes: …".');
     const read = LINES.flatMap((each) => readBy(each, line))[0] ?? fail(unknown(line));
     if (typeof read === 'string') return fail(read);
     if (read.kind === 'expects' && !steps.some(({ kind }) => kind === 'does'))
@@ -84,7 +94,13 @@ export const parseScript = (file: string, text: string): Script => {
       'Nothing is expected. Say what must come of it: "Porth answers: libraries".',
     );
   lateOnes(file, steps);
-  return { name, title, ...(clock === undefined ? {} : { clock }), steps };
+  return {
+    name,
+    title,
+    ...(clock === undefined ? {} : { clock }),
+    ...(homes === undefined ? {} : { homes }),
+    steps,
+  };
 };
 
 const NOTHING_UNDER =
@@ -126,7 +142,7 @@ const withDetail = (step: Step, key: string, value: string): Step | undefined =>
 
 const abilityOf = (words: string): Ability | undefined => {
   const wanted = words.toLowerCase();
-  return Object.entries(ABILITY_WORDS).find(([each]) => each === wanted)?.[1];
+  return Object.entries(ABILITY_WORDS).find(([each]) => each.toLowerCase() === wanted)?.[1];
 };
 
 const isTime = (text: string): boolean =>

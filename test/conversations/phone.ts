@@ -79,6 +79,11 @@ const CAN: Readonly<Record<Ability, (channel: PhoneChannel) => boolean>> = {
   'opt-out': (channel) => (ABILITIES[channel] as Abilities).optOut !== 'none',
   photos: (channel) => ABILITIES[channel].photos,
   places: (channel) => ABILITIES[channel].locationRequest,
+  // Once its window is closed.
+  first: (channel) => {
+    const { windowHours, templates } = ABILITIES[channel] as Abilities;
+    return windowHours === undefined || templates;
+  },
 };
 
 /** What a channel makes its conversations of. */

@@ -3,6 +3,7 @@ import type { Case } from '../../bot/services/cases.ts';
 import { newActor, type Actor } from './actor.ts';
 import { citizenAt, SEATS, type Seat } from './citizen.ts';
 import { judge } from './judge.ts';
+import { homeFor, stepAt, withoutHome } from './homes.ts';
 import { casesOf, comparable, storedOf } from './record.ts';
 import type { Script, Step } from './script.ts';
 import { pass, type Network, type Stages } from './stage.ts';
@@ -34,6 +35,7 @@ export const play = async (stages: Stages, script: Script, place: number): Promi
 const newPart = async (stages: Stages, script: Script, seat: Seat, place: number) => {
   const { name } = seat;
   const stage = stages[seat.texts];
+  const home = homeFor(script.homes, seat.channel);
   const counted = new Map<number, string>();
   let failure: Error | undefined;
   let isLeftOut = false;
@@ -60,12 +62,17 @@ const newPart = async (stages: Stages, script: Script, seat: Seat, place: number
       if (!isLeftOut) counted.set(step.line, actor.scene().statuses.join(', '));
       return;
     }
+    if (step.kind === 'comes-back') {
+      isLeftOut = false;
+      await actor.isCalled();
+      return;
+    }
     if (isLeftOut) return;
     judge(step.expectation, actor.scene(), await storedOf(stage, citizen.conversation));
     if (step.expectation.kind === 'case') cases++;
   };
   return {
-    step: (step: Step, turn: number) => attempt(step.line, () => stepOf(step, turn)),
+    step: (step: Step, turn: number) => attempt(step.line, () => stepOf(stepAt(step, home), turn)),
     end: async (all: Readonly<Record<Network, readonly Case[]>>): Promise<Part> => {
       let record: unknown;
       await attempt(script.steps.at(-1)?.line ?? 1, async () => {
@@ -74,7 +81,7 @@ const newPart = async (stages: Stages, script: Script, seat: Seat, place: number
         const theirs = all[seat.texts].filter((each) => each.conversation === conversation);
         if (theirs.length !== cases)
           throw new Error(`The script tells of ${cases} cases, and ${theirs.length} are stored.`);
-        record = comparable(await storedOf(stage, conversation), theirs);
+        record = withoutHome(comparable(await storedOf(stage, conversation), theirs), home);
       });
       return { name, counted, ...(failure === undefined ? { record } : { failure }) };
     },

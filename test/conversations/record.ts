@@ -59,7 +59,9 @@ const feedbackOf = async ({ client, table }: Stage, conversation: string, state:
 /** What must be the same on every channel. */
 export const comparable = ({ state, feedback }: Stored, cases: readonly Case[]): unknown => ({
   state: state === undefined ? undefined : named(withoutTimes(state), cases),
-  cases: cases.map(({ transaction, answers }) => ({ transaction, answers })),
+  cases: cases
+    .toSorted((one, other) => (one.receivedAt < other.receivedAt ? -1 : 1))
+    .map(({ transaction, answers }) => ({ transaction, answers })),
   feedback: feedback === undefined ? undefined : without(feedback, 'key', 'at'),
 });
 

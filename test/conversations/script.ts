@@ -7,6 +7,8 @@ export type Script = {
   readonly title: string;
   /** When it begins, if that matters: `2026-12-01 21:00`, in the council's own time. */
   readonly clock?: string;
+  /** Lines of Northmoor's homes: each channel of a stage has its own. */
+  readonly homes?: readonly string[];
   readonly steps: readonly Step[];
 };
 export type Step = {
@@ -16,6 +18,8 @@ export type Step = {
 } & (
   | { readonly kind: 'does'; readonly deed: Deed }
   | { readonly kind: 'passes'; readonly ms: number }
+  /** A timer has come, and Porth has asked. */
+  | { readonly kind: 'comes-back' }
   | { readonly kind: 'expects'; readonly expectation: Expectation }
 );
 
@@ -50,6 +54,7 @@ export const ABILITY_WORDS = {
   'messages can be stopped': 'opt-out',
   'photos can be sent': 'photos',
   'places can be sent': 'places',
+  'Porth may write first': 'first',
 } as const;
 export type Ability = (typeof ABILITY_WORDS)[keyof typeof ABILITY_WORDS];
 

@@ -40,7 +40,7 @@ export const webchat = async ({ porth }: Stage): Promise<Citizen> => {
     channel: 'webchat',
     conversation: talk.id,
     arrivals: 1,
-    can: (ability) => ability === 'photos',
+    can: (ability) => ability === 'photos' || ability === 'first',
     canTap: async (option) => (await buttons()).some(({ value }) => optionIn(value) === option),
     send: async (messages, manner) => {
       const inOrder = manner === 'late' ? messages.toReversed() : messages;

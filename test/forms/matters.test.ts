@@ -289,6 +289,12 @@ describe('a parking permit question', () => {
 });
 
 describe('moving home', () => {
+  it('asks for the new postcode of whoever tells the old one in a sentence', () => {
+    const told = ['within', 'tomorrow', 'my postcode is nm3 1fg', '14'];
+
+    expect(asked('moving-home', told).talking.asked).toBe('newPostcode');
+  });
+
   it('within the area asks for both addresses, and nothing twice', () => {
     const { talking, asked: questions } = asked('moving-home', [
       'within',

@@ -1,0 +1,63 @@
+// How forms about what was sent or booked before are finished, among them those that a timer opens.
+import { at, NOON, type Path, type Paths } from './form-path.ts';
+
+const VISIT = {
+  reference: 'R-204518',
+  kind: 'repair',
+  about: 'Toilet: the seat is broken',
+  moves: 0,
+  diary: 'general',
+  slot: '2026-09-24T12:00-17:00',
+  confirmed: false,
+};
+const VISITED: Path = {
+  at: '2026-09-23T11:00:00.000Z',
+  says: [],
+  found: { appointments: [VISIT] },
+  begins: [
+    ['reference', VISIT.reference],
+    ['postcode', null],
+    ['time', VISIT.slot],
+    ['stage', 'day'],
+  ],
+};
+const MISSED: Path = { at: NOON, says: [], begins: [['reference', 'B-000001']] };
+const SENT = [
+  { reference: 'H-204518', kind: 'highways.pothole', status: 'received', receivedAt: NOON, updatedAt: NOON },
+  { reference: 'L-204519', kind: 'streets.light', status: 'received', receivedAt: NOON, updatedAt: NOON },
+];
+export const LATER_PATHS: Readonly<Record<string, Paths>> = {
+  'appointment-reminder': {
+    shortest: { ...VISITED, says: ['yes'] },
+    chatty: { ...VISITED, says: ["yes, my mum's going to be in all afternoon"] },
+  },
+  'change-appointment': {
+    shortest: {
+      ...at(NOON, 'cancel my visit', '1', 'skip', 'y'),
+      found: { appointments: [VISIT] },
+    },
+    chatty: {
+      ...at(NOON, 'change my appointment', 'the one about the toilet', 'the second one please', 'yes please'),
+      found: { appointments: [VISIT] },
+    },
+  },
+  'check-reference': {
+    shortest: at(NOON, 'check my request', 'B104518', 'NM4 2QP'),
+    chatty: at(NOON, 'did it go through?', 'the reference is B-104518 I think', 'my postcode is nm4 2qp'),
+  },
+  'check-status': {
+    shortest: { ...at(NOON, 'what happened to my report', '1'), found: { requests: SENT } },
+    chatty: {
+      ...at(NOON, 'what happened to my report', 'the one about the pothole'),
+      found: { requests: SENT },
+    },
+  },
+  'missed-bin-collected': {
+    shortest: { ...MISSED, says: ['yes'] },
+    chatty: { ...MISSED, says: ['no, nobody came and it is still there'] },
+  },
+  'repair-fixed': {
+    shortest: { ...VISITED, says: ['yes'] },
+    chatty: { ...VISITED, says: ["no it isn't, it's dripping again"] },
+  },
+};

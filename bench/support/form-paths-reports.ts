@@ -1,0 +1,87 @@
+// How reports about streets are finished: in as few words as they can be, and as somebody who likes to talk does it.
+import { at, NOON, type Paths } from './form-path.ts';
+
+export const REPORT_PATHS: Readonly<Record<string, Paths>> = {
+  'report-abandoned-vehicle': {
+    shortest: at(
+      NOON,
+      'report an abandoned vehicle',
+      'n',
+      'Bridge St',
+      'skip',
+      'blue van',
+      '1',
+      'skip',
+      'skip',
+      'y',
+    ),
+    chatty: at(
+      NOON,
+      'report an abandoned vehicle',
+      'yes all its windows are smashed',
+      'Bridge Street, outside number 5, half on the pavement',
+      "it's NM26 ABC",
+      'a blue Ford van with a flat tyre',
+      'one to four weeks',
+      'no photo',
+      'ring me on 07700 900982',
+      'yes please send it',
+    ),
+  },
+  'report-dog-fouling': {
+    shortest: at(NOON, 'report dog fouling', 'Elm Road', '1', 'skip', 'skip', 'y'),
+    chatty: at(
+      NOON,
+      'i want to report dog fouling',
+      'Elm Road, by the gate of the park where the children play',
+      'it happens again and again',
+      'most days about 8am, a brown spaniel',
+      'ring me on 07700 900982',
+      'yes please send it',
+    ),
+  },
+  'report-fly-tip': {
+    shortest: at(NOON, 'report fly tipping', 'n', 'Mill Lane', '1', 'tyres', 'skip', 'n', 'skip', 'y'),
+    chatty: at(
+      NOON,
+      'report fly tipping',
+      'no, nothing like that',
+      'Mill Lane, in the lay-by past the bridge, behind the hedge',
+      'a van full',
+      'furniture and tyres',
+      'skip',
+      'yes I saw them',
+      'yesterday',
+      'NM26 ABC',
+      'yes I would',
+      'ring me on 07700 900982',
+      'yes please send it',
+    ),
+  },
+  'report-pothole': {
+    shortest: at(NOON, 'report a pothole', 'High St', '1', 'skip', 'y'),
+    chatty: at(
+      NOON,
+      'report a pothole',
+      "it's on Station Road, right outside the chip shop",
+      "I'd say about 6 cm",
+      'no nobody was hurt thank goodness',
+      'ring me on 07700 900982',
+      'yes please send it',
+    ),
+  },
+  'report-street-light': {
+    shortest: at(NOON, 'report a street light', 'n', 'Oak Avenue', 'skip', '1', 'skip', 'y'),
+    chatty: at(
+      NOON,
+      'report a street light',
+      'yes it was hit by a lorry',
+      'Oak Avenue, outside number 12, next to the bus stop',
+      'it says 14A',
+      'it is damaged',
+      'no photo',
+      'ring me on 07700 900982',
+      'yes please send it',
+    ),
+  },
+};

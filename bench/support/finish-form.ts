@@ -9,7 +9,8 @@ import type { Path } from './form-path.ts';
 export type Finished = {
   readonly messages: number;
   readonly characters: number;
-  /** Of the state while the form is open, in bytes of JSON: the largest. */
+  /** Of the state in bytes of JSON: when half of the messages are there, and the largest while the form is open. */
+  readonly halfWayBytes: number;
   readonly stateBytes: number;
   /** Each turn, in µs: the person's own and those of results. */
   readonly turnUs: readonly number[];
@@ -49,8 +50,10 @@ export const finish = (form: string, { at, says, begins, found = {} }: Path): Fi
   };
   if (begins !== undefined) happens({ kind: 'timer', timer: TIMER });
   let closedAt: number | undefined;
+  let halfWayBytes = 0;
   for (const [index, text] of says.entries()) {
     happens({ kind: 'activity', activity: { type: 'message', text } });
+    if (index + 1 === Math.ceil(says.length / 2)) halfWayBytes = Buffer.byteLength(JSON.stringify(state));
     if (bytes.length > 0 && state?.open === undefined) closedAt ??= index;
   }
   const left = state?.open?.asked;
@@ -58,7 +61,8 @@ export const finish = (form: string, { at, says, begins, found = {} }: Path): Fi
     throw new Error(
       `"${form}" is not finished by "${says.join('", "')}": "${left ?? whenNot(closedAt)}" is left.`,
     );
-  return { messages: says.length, characters: says.join('').length, stateBytes: Math.max(...bytes), turnUs };
+  const stateBytes = Math.max(...bytes);
+  return { messages: says.length, characters: says.join('').length, halfWayBytes, stateBytes, turnUs };
 };
 
 const whenNot = (closedAt: number | undefined): string =>

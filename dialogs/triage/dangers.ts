@@ -127,7 +127,7 @@ export const dangers: Dangers = [
       /took too many (tablets|pills)/,
       /overdose\w*/,
       /wedi llewygu/,
-      /(hit|run over|knocked (down|over)) by (a |the )?(car|van|lorry|bus|bike|truck|wagon|tram|train|bin lorry)/,
+      /\b(some ?ones?|some ?bod(y|ys)|he|she|kids?|child|boy|girl|man|woman|lady|lad|person|cyclist|pedestrian|baby|son|daughter|mum|dad|nan|gran\w*|friend|i|ive) (\w+ ){0,3}(hit|run over|knocked (down|over)) by (a |the )?(bin )?(car|van|lorry|bus|bike|truck|wagon|tram|train)/,
       /(car|van|lorry|bus|truck|wagon) (has |have |just |is )*(hit|run over|knocked (down|over)) (a |an |my |the |some )?(\w+ )?(kids?|child|children|boy|girl|man|woman|lady|person|some ?one|some ?body|cyclist|baby|son|daughter|mum|dad)\b/,
       /\b(he|she|him|her|nan|gran\w*|dad|mum|mam|man|woman|lady|lad|kid|child|baby|some ?one|some ?body|person) (\w+ ){0,6}(not|isnt|aint) moving/,
       /(fell|fallen|stuck|trapped) (\w+ ){0,2}(down|in|into) (a |the )?(\w+ )?(manhole|drain|well|river|canal|pond|lake|ice|shaft)\b/,

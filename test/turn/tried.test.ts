@@ -35,6 +35,7 @@ describe('a danger', () => {
     'petrol station opening times',
     'can i jump the queue',
     'where do i put needles',
+    'the lamp post was hit by a lorry',
     'can someone let me in to the tip',
   ])('is not told by "%s"', (said) => {
     expect(dangerIn(said, content.dangers)).toBeUndefined();

@@ -1,0 +1,75 @@
+// What is kept of a conversation between turns: answers, not positions. Part of the vocabulary, which model.ts gives out whole.
+import type { Answers, Found, Json, Language, Option, SentFile } from './model.ts';
+
+/**
+ * A dialog in progress. `asked` is the question on the person's screen; `sending` the submission, or `finding` the look-up,
+ * whose result it awaits.
+ */
+export type OpenDialog = {
+  readonly dialog: string;
+  readonly asked?: string;
+  readonly answers: Answers;
+  readonly tries?: number;
+  readonly found?: Found;
+  readonly sending?: string;
+  readonly finding?: string;
+  readonly failed?: boolean;
+  /** Something came between (a danger, a day): the next words are not taken for an answer before the question is asked again. */
+  readonly held?: boolean;
+  /** It came with an answer and nothing was answered in it yet: whoever turns to something else is not held by it. */
+  readonly light?: boolean;
+  /** What they wrote of it, in which answers to later questions may stand. */
+  readonly said?: string;
+  /** Files that came with it before they were asked for. */
+  readonly files?: readonly SentFile[];
+  /** They went back or took another: nothing is filled in for them any more. */
+  readonly byHand?: boolean;
+};
+/** A form that was put aside, and when (ISO): for a day it can be gone on with. */
+export type SavedDialog = OpenDialog & { readonly savedAt: string };
+/** At its time (ISO) a dialog is opened, with these answers in it already. `id` is the conversation's own. */
+export type Timer = {
+  readonly id: string;
+  readonly at: string;
+  readonly dialog: string;
+  readonly answers: Answers;
+};
+/** Whether an answer helped is asked once: of which topic, when, and whether it or what was missing is still to be said. */
+export type Helped = {
+  readonly topic: string;
+  readonly language: Language;
+  readonly at: string;
+  readonly open?: 'asked' | 'missing';
+};
+/** What is kept of a conversation between turns: answers, not positions. */
+export type DialogState = {
+  readonly language: Language;
+  /** The person asked for this language: what they write in another does not change it. */
+  readonly chosen?: boolean;
+  readonly open?: OpenDialog;
+  /** Forms begun and not finished, the latest last. */
+  readonly saved?: readonly SavedDialog[];
+  /** What was answered once and holds in every form of the conversation, by its name there. */
+  readonly known?: Readonly<Record<string, Json>>;
+  readonly timers?: readonly Timer[];
+  /** What the last message offered outside a dialog, so that "2" can be understood. */
+  readonly offered?: readonly Option[];
+  /** What they had written when it was offered: it is not asked for again in the form that they choose. */
+  readonly about?: string;
+  /** How many of the options the last message showed, where there are more of them. */
+  readonly shownTo?: number;
+  /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
+  readonly sent?: { readonly dialog: string; readonly reference: string };
+  readonly helped?: Helped;
+  /** They asked for no more messages (ISO), and when they were last told how to have them again. */
+  readonly stopped?: { readonly at: string; readonly toldAt?: string };
+  /** When a person last wrote to them in the provider's own inbox (ISO); gone when the assistant speaks again. */
+  readonly personAt?: string;
+  /** How many messages came in the minute that began then (ISO). */
+  readonly pace?: { readonly from: string; readonly count: number };
+  /** What was answered lately, by a short name of its words, and when (ISO). */
+  readonly answered?: readonly (readonly [name: string, at: string])[];
+  readonly greetedAt?: string;
+  readonly lastAt?: string;
+  readonly misses?: number;
+};

@@ -8,7 +8,7 @@ import { askNow, dialogIn, unheld } from './question.ts';
 /** Nothing is left to be read: the open question is asked again. */
 export const secretAlone: Care = (situation) => {
   const { redacted, reply, state } = situation;
-  if (redacted.length === 0 || reply.option !== undefined || /[\p{L}\p{N}]/u.test(unmarked(reply.text)))
+  if (redacted.length === 0 || reply.option !== undefined || /[\p{L}\p{N}]/u.test(leftOf(reply.text)))
     return undefined;
   const { open } = state;
   const dialog = dialogIn(situation, open?.dialog);
@@ -21,6 +21,11 @@ export const secretAlone: Care = (situation) => {
         status: 'asked-again',
       };
 };
+
+/** "My card is …" says no more than the number does, and is about no recycling of cards. */
+const leftOf = (text: string): string => unmarked(text).replace(NAMED, ' ');
+const NAMED =
+  /\b(?:my|the|here|is|its|it's|this|card|debit|credit|bank|account|sort|code|number|no|ni|nino|national|insurance|details|are|and|fy|yw|dyma|cerdyn|rhif|banc|cyfrif|yswiriant|gwladol)\b/giu;
 
 /** Behind a safety line, before all else; where nothing is said, nothing is said of this. */
 export const alsoSecret = (situation: Situation, reaction: Reaction): Reaction => {

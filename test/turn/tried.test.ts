@@ -70,6 +70,25 @@ describe('an answer that cannot be read', () => {
   );
 });
 
+describe('a number that was taken out', () => {
+  it.each(['my card is', 'here is my bank account number', 'fy cerdyn yw'])(
+    'is all that "%s" says',
+    (said) => {
+      const talking = conversation();
+
+      talking.sends({
+        type: 'message',
+        text: `${said} [number removed]`,
+        channelData: { redacted: ['card'] },
+      });
+
+      // The greeting, and why it was taken out.
+      expect(talking.texts).toHaveLength(2);
+      expect(talking.options).toEqual([]);
+    },
+  );
+});
+
 describe('"yes"', () => {
   it('to one of several chooses none of them, and they are shown once more', () => {
     const talking = conversation();

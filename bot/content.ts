@@ -1,5 +1,5 @@
 // The one port through which the runtime reads content, so that content can change without a deploy.
-import type { Both, Dialog, Json, Language, Option, Timer } from './model.ts';
+import type { Both, Dialog, Json, Language, LinkWanted, Option, Timer } from './model.ts';
 
 /** One topic in one language, read from `dialogs/faqs/<language>/<id>.md`. */
 export type Faq = {
@@ -147,6 +147,8 @@ export type PhraseId =
   | 'spotted'
   | 'remembered'
   | 'saved'
+  | 'proved'
+  | 'proveAgain'
   | 'putAside'
   | 'unfinished'
   | 'unfinishedWhich'
@@ -185,6 +187,7 @@ export type Phrases = Readonly<Record<PhraseId, Both>>;
 
 /** What happens after a transaction, said with its reference. */
 export type Receipt = (answers: Readonly<Record<string, Json>>, language: Language, now: Date) => string;
+export type ReceiptLink = (answers: Readonly<Record<string, Json>>, reference: string) => LinkWanted;
 /** What is to be done later of a transaction that was taken: reminders, a question how it went. */
 export type FollowUp = (
   done: { readonly answers: Readonly<Record<string, Json>>; readonly reference: string },
@@ -224,7 +227,12 @@ export type Content = {
   /** Asking after something that was sent before, on normalised words. */
   readonly statusPatterns: readonly RegExp[];
   /** The dialogs that the assistant's own sentences lead to, by what for. */
-  readonly leads: Readonly<Record<'status' | 'reference' | 'callBack', string>>;
+  readonly leads: Readonly<Record<'status' | 'reference' | 'callBack', string>> & {
+    /** By what fits the council's records, and by a code that is sent to a phone or an address in them. */
+    readonly prove: Readonly<Record<'match' | 'code', string>>;
+  };
+  /** The page that a receipt leads to, by transaction: its address stands where the receipt says `{link}`. */
+  readonly links: Readonly<Record<string, ReceiptLink>>;
   readonly dangers: Dangers;
   readonly menu: Readonly<Record<Language, readonly Option[]>>;
 };

@@ -11,6 +11,7 @@ import { openDialog } from './care/open-dialog.ts';
 import { optOut } from './care/opt-out.ts';
 import { more } from './care/more.ts';
 import { machines, slowed } from './care/pace.ts';
+import { provingAgain } from './care/proving.ts';
 import { safety } from './care/safety.ts';
 import { alsoSecret, secretAlone } from './care/secret.ts';
 import type { Care, Reaction, Situation } from './situation.ts';
@@ -26,6 +27,7 @@ export const duty: readonly Care[] = [
   handoff, // a person has this conversation
   more, // the next page of what was shown in part
   commands, // "a person", back, cancel, start again, help: at any step
+  provingAgain, // what they had shown of who they are has worn off under an open form
   feedback, // whether the answer before helped, if they say so
   openDialog, // a question is open: the reply is filed under it, or it is a question of their own
   answers, // what the council knows

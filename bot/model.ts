@@ -32,6 +32,8 @@ export type Event = {
   /** A timer of the conversation's own has come. */
   | { readonly kind: 'timer'; readonly timer: string }
   | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
+  /** Somebody showed on a page who they are, for the form of this id. */
+  | { readonly kind: 'proved'; readonly proof: Proof; readonly form?: string }
   /** The provider could not deliver a message of ours, and will not. `activity` is its id with us, where we know it. */
   | {
       readonly kind: 'refused';
@@ -63,6 +65,20 @@ export type Moment = { readonly now: Date; readonly timeZone: string };
 export type Listed = { readonly id: string; readonly words: string | Both };
 /** The question that a button belonged to when it was shown. */
 export type QuestionSeen = { readonly dialog: string; readonly question: string };
+
+/**
+ * How surely it is known who writes. 0: anybody. 1: the account on the channel, which proves no person. 2: what they said fits
+ * the council's records. 3: and they have a code that was sent to a phone or an address on record.
+ */
+export type Level = 0 | 1 | 2 | 3;
+/** Who was proved. `account` and `person` are the council's own ids, and are never said. */
+export type Proof = { readonly level: 2 | 3; readonly account: string; readonly person: string };
+/** What a conversation may see: whose accounts, and of its own requests those since then (ISO). */
+export type Access = { readonly proof?: Proof; readonly since?: string };
+
+/** A page behind a single-use link: for what it is, and what of. */
+export type LinkWanted = { readonly purpose: LinkPurpose; readonly about?: Json };
+export type LinkPurpose = 'answer' | 'letter' | 'pay' | 'prove';
 
 /** An answer that can be given by tap, by number or by its words. Ids are permanent; words are free to change. */
 export type Option = { readonly id: string; readonly words: string };
@@ -141,6 +157,10 @@ export type Dialog = {
   readonly questions: readonly Question[];
   next(answers: Answers, found?: Found): Step;
   readonly title: Both;
+  /** How surely it must be known who writes before it begins; 1 when it does not say. */
+  readonly level?: Level;
+  /** By it somebody shows who they are: what they write in it is not kept. */
+  readonly proves?: boolean;
   /** The same, as its rules are at this time; without it the time means nothing to it. */
   readonly at?: (now: Date) => Dialog;
 };
@@ -188,12 +208,26 @@ export type Effect =
       readonly conversation: string;
       readonly transaction: string;
       readonly answers: Readonly<Record<string, Json>>;
+      readonly access?: Access;
     }
-  | ({ readonly kind: 'find'; readonly key: string; readonly conversation: string } & Find)
+  | ({
+      readonly kind: 'find';
+      readonly key: string;
+      readonly conversation: string;
+      readonly access?: Access;
+    } & Find)
+  /** The link of this key is made to open: until then nothing is behind it. */
+  | ({
+      readonly kind: 'link';
+      readonly key: string;
+      readonly conversation: string;
+      readonly channel: ChannelId;
+      readonly language: Language;
+    } & LinkWanted)
   | ({ readonly kind: 'feedback' } & Feedback)
   | { readonly kind: 'dead-letter'; readonly key: string; readonly event: Event; readonly cause: string };
 export type EffectResult =
-  | { readonly ok: true; readonly reference?: string; readonly found?: Json }
+  | { readonly ok: true; readonly reference?: string; readonly found?: Json; readonly proof?: Proof }
   | { readonly ok: false; readonly again: boolean }
   | Undone;
 /** The system would not take it: the answers of `undo` no longer hold, and what was looked up in `afresh` is out of date. */
@@ -221,6 +255,7 @@ export type Status =
   | 'saved'
   | 'reminded'
   | 'rated'
+  | 'proved'
   | 'cancelled'
   | 'person'
   | 'emergency'
@@ -241,6 +276,8 @@ export type Status =
 /** What a turn decided: pure data, saved by one conditional write before anything is sent. */
 export type Turned = {
   readonly state: DialogState;
+  /** What the person wrote is not to be kept in the transcript. */
+  readonly hidesWords?: boolean;
   readonly activities: readonly Partial<Activity>[];
   readonly effects: readonly Effect[];
   readonly status: Status;

@@ -8,12 +8,12 @@ export type ButtonValue = { readonly option: string; readonly to?: QuestionSeen 
 
 const LOCALES: Readonly<Record<Language, string>> = { en: 'en-GB', cy: 'cy-GB' };
 
-/** Text is always plain: what a person typed and we say back is never run as markdown or HTML. */
-export const say = (draft: Draft, language: Language): Partial<Activity> => ({
+/** @param link the key of the link in it. Text is always plain: what a person typed and we say back is never run as markdown or HTML. */
+export const say = (draft: Draft, language: Language, link?: string): Partial<Activity> => ({
   type: 'message',
   text: draft.text,
   ...(draft.short === undefined ? {} : { summary: draft.short }),
-  ...marked(draft),
+  ...marked(draft, link),
   textFormat: 'plain',
   locale: LOCALES[language],
   inputHint: draft.options === undefined ? 'acceptingInput' : 'expectingInput',
@@ -30,10 +30,14 @@ export const say = (draft: Draft, language: Language): Partial<Activity> => ({
       }),
 });
 
-const marked = ({ asks, from }: Draft): Pick<Partial<Activity>, 'channelData'> => {
+const marked = (
+  { asks, from }: Draft,
+  link: string | undefined,
+): Pick<Partial<Activity>, 'channelData'> => {
   const marks: Marks = {
     ...(asks === undefined ? {} : { asks }),
     ...(from === undefined ? {} : { from }),
+    ...(link === undefined ? {} : { link }),
   };
   return Object.keys(marks).length === 0 ? {} : { channelData: marks };
 };

@@ -3,7 +3,17 @@ import type { Abilities } from './channels/abilities.ts';
 import type { Marks } from './channels/channel.ts';
 import type { NotKept } from './channels/marks.ts';
 import type { Content, PhraseId, Phrases } from './content.ts';
-import type { DialogState, Effect, Language, Moment, Option, QuestionSeen, Reply, Status } from './model.ts';
+import type {
+  DialogState,
+  Effect,
+  Language,
+  LinkWanted,
+  Moment,
+  Option,
+  QuestionSeen,
+  Reply,
+  Status,
+} from './model.ts';
 import type { Matcher } from './understanding/match.ts';
 import type { Secret } from './understanding/secrets.ts';
 
@@ -27,6 +37,8 @@ export type Situation = {
   readonly files: readonly FileFate[];
   /** Numbers that were taken out of it before it was kept. */
   readonly redacted: readonly Secret[];
+  /** The form that was open when what they had shown of who they are wore off. */
+  readonly proveAgain?: string;
 };
 
 export type FileFate = 'kept' | 'unreadable' | NotKept;
@@ -39,6 +51,8 @@ export type Draft = {
   /** Answered best by a place on the map, where the channel can ask for one. */
   readonly asks?: 'location';
   readonly options?: readonly Option[];
+  /** A page that it leads to: its address stands where the text says `{link}`. */
+  readonly link?: LinkWanted;
   /** Its options are a page of more, and so many came before. */
   readonly from?: number;
   readonly to?: QuestionSeen;

@@ -1,5 +1,5 @@
 // What is kept of a conversation between turns: answers, not positions. Part of the vocabulary, which model.ts gives out whole.
-import type { Answers, Found, Json, Language, Option, SentFile } from './model.ts';
+import type { Answers, Found, Json, Language, Option, Proof, SentFile } from './model.ts';
 
 /**
  * A dialog in progress. `asked` is the question on the person's screen; `sending` the submission, or `finding` the look-up,
@@ -41,6 +41,8 @@ export type Helped = {
   readonly at: string;
   readonly open?: 'asked' | 'missing';
 };
+/** Who was proved, when (ISO), and when that was last made use of: it holds for a while. */
+export type Identity = Proof & { readonly at: string; readonly usedAt: string };
 /** What is kept of a conversation between turns: answers, not positions. */
 export type DialogState = {
   readonly language: Language;
@@ -61,6 +63,11 @@ export type DialogState = {
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
   readonly sent?: { readonly dialog: string; readonly reference: string };
   readonly helped?: Helped;
+  readonly identity?: Identity;
+  /** When the person last wrote (ISO). */
+  readonly heardAt?: string;
+  /** The account on the channel was silent so long that it may have come to somebody else: what was before (ISO) is not theirs. */
+  readonly since?: string;
   /** They asked for no more messages (ISO), and when they were last told how to have them again. */
   readonly stopped?: { readonly at: string; readonly toldAt?: string };
   /** When a person last wrote to them in the provider's own inbox (ISO); gone when the assistant speaks again. */

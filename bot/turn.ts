@@ -4,11 +4,12 @@ import { ABILITIES } from './channels/abilities.ts';
 import type { RefusedMessage } from './channels/channel.ts';
 import { attachmentsIn, isEcho, marksOf, notKeptIn, redactedIn, UNREADABLE } from './channels/marks.ts';
 import type { Content } from './content.ts';
-import { hoursInWords } from './hours.ts';
-import { backTo } from './care/commands.ts';
-import { menuOptions } from './care/menu.ts';
+import { afterSilence, inUse, wornOff } from './identity.ts';
+import { linkEffects, linkKey } from './links.ts';
+import { greetingDue, greetingOf, LONG_GAP_MS, welcome } from './care/greeting.ts';
 import { answered, counted } from './care/pace.ts';
-import { askNow, dialogIn, isAwaiting, unheld } from './care/question.ts';
+import { dialogIn } from './care/question.ts';
+import { proved, withoutWornOff } from './care/proving.ts';
 import { safety } from './care/safety.ts';
 import { secretInEdit } from './care/secret.ts';
 import { withoutOld } from './care/saved.ts';
@@ -18,15 +19,7 @@ import type { Activity, DialogState, Event, Language, Status, Turned } from './m
 import { replyOf } from './reply.ts';
 import { pageOf } from './paging.ts';
 import { say } from './say.ts';
-import {
-  closed,
-  offering,
-  phrase,
-  type Draft,
-  type FileFate,
-  type Reaction,
-  type Situation,
-} from './situation.ts';
+import { closed, phrase, type Draft, type FileFate, type Reaction, type Situation } from './situation.ts';
 import type { Matcher } from './understanding/match.ts';
 import { unmarked } from './understanding/secrets.ts';
 
@@ -38,16 +31,18 @@ export type Mind = {
   readonly refused?: RefusedMessage;
 };
 
-/** After this long the assistant says what it is again; after the longer one, all of it. */
-const LONG_GAP_MS = 24 * 3_600_000;
-const NEW_AGAIN_MS = 90 * LONG_GAP_MS;
-
-/** @param state undefined in a conversation's first turn. */
-export const turn = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
-  const stored = readable(state, event);
+/** @param kept undefined in a conversation's first turn. */
+export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): Turned => {
+  const stored = readable(kept, event);
   if (event.kind === 'activity' && isEcho(event.activity)) return byPerson(stored, event);
-  const before = withCount(withoutOld(heldAfterGap(stored, mind.now), mind.now), event);
-  const situation = situationOf(before, event, mind);
+  const { state: before, again } = withoutWornOff(
+    wornOff(withCount(withoutOld(heldAfterGap(heard(stored, event), mind.now), mind.now), event), mind.now),
+    mind,
+  );
+  const situation = {
+    ...situationOf(before, event, mind),
+    ...(again === undefined ? {} : { proveAgain: again }),
+  };
   // A reminder says itself who it is from.
   const greeting = event.kind === 'timer' ? undefined : greetingDue(situation);
   const greeted =
@@ -66,19 +61,37 @@ export const turn = (state: DialogState | undefined, event: Event, mind: Mind): 
   const { pages, shownTo } = inPages(situation, reaction, drafts);
   const { greetedAt: _, lastAt: __, shownTo: ___, ...spoken } = asksOnce(before, forgetMisses(reaction));
   const greetedAt = isBare ? before.greetedAt : reaction.state.greetedAt;
+  const state = {
+    ...(isBare ? spoken : withoutPerson(spoken)),
+    ...(isBare ? {} : answered(situation)),
+    ...(greetedAt === undefined ? {} : { greetedAt }),
+    ...(shownTo === undefined ? {} : { shownTo }),
+    ...lastAtAfter(isBare, before, mind.now),
+  };
   return {
-    state: {
-      ...(isBare ? spoken : withoutPerson(spoken)),
-      ...(isBare ? {} : answered(situation)),
-      ...(greetedAt === undefined ? {} : { greetedAt }),
-      ...(shownTo === undefined ? {} : { shownTo }),
-      ...lastAtAfter(isBare, before, mind.now),
-    },
-    activities: pages.map((draft) => say(draft, reaction.state.language)),
-    effects: reaction.effects ?? [],
+    state: isWritten(event) ? inUse(state, event.receivedAt) : state,
+    ...(hidesWords(situation, event, reaction) ? { hidesWords: true } : {}),
+    activities: pages.map((draft, index) =>
+      say(draft, reaction.state.language, draft.link && linkKey(event, index)),
+    ),
+    effects: [...(reaction.effects ?? []), ...linkEffects(pages, event, reaction.state.language)],
     status: reaction.status,
   };
 };
+
+/** What they wrote to show who they are; not what a danger was told in, nor a wish for a person. */
+const hidesWords = (situation: Situation, event: Event, { status }: Reaction): boolean => {
+  const { state, reply } = situation;
+  const isProving = dialogIn(situation, state.open?.dialog)?.proves === true;
+  return event.kind === 'activity' && isProving && reply.option === undefined && FILED.has(status);
+};
+const FILED: ReadonlySet<Status> = new Set(['asked', 'asked-again', 'looking-up', 'submitting', 'told']);
+
+/** A person's words open what their account has access to. */
+const heard = (state: DialogState, event: Event): DialogState =>
+  isWritten(event) ? afterSilence(state, event.receivedAt) : state;
+
+const isWritten = (event: Event): boolean => event.kind === 'activity' && event.activity.type === 'message';
 
 /** Too many options for the channel go a page at a time. Where nothing is said, what was shown is on the screen still. */
 const inPages = (
@@ -140,9 +153,7 @@ const unlessStopped = (
     : reaction;
 
 const withCount = (state: DialogState, event: Event): DialogState =>
-  event.kind === 'activity' && event.activity.type === 'message'
-    ? counted(state, new Date(event.receivedAt))
-    : state;
+  isWritten(event) ? counted(state, new Date(event.receivedAt)) : state;
 
 /** What is said when a dialog threw: an apology and a way to a person. The state stays as it was. */
 export const apologise = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
@@ -201,6 +212,7 @@ const filesIn = (activity: Partial<Activity>): readonly FileFate[] => {
 const reactTo = (event: Event, situation: Situation, isGreeting: boolean): Reaction | undefined => {
   if (event.kind === 'result') return settle(situation, event.effect, event.result);
   if (event.kind === 'timer') return ring(situation, event.timer);
+  if (event.kind === 'proved') return proved(situation, event.proof, event.form);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? welcome(situation) : undefined;
   // Words that are changed afterwards answer nothing, but a danger may be told in them.
@@ -213,49 +225,6 @@ const isArrival = (event: Event): boolean =>
   event.kind === 'activity' &&
   (event.activity.type === 'conversationUpdate' ||
     (event.activity.type === 'event' && event.activity.name === 'webchat/join'));
-
-type Greeting = 'greeting' | 'greetingAgain';
-
-const greetingDue = ({ now, state }: Situation): Greeting | undefined => {
-  const since = (at: string) => now.getTime() - Date.parse(at);
-  // After a person has spoken it says again what it is.
-  const isGap =
-    state.lastAt === undefined || state.personAt !== undefined || since(state.lastAt) > LONG_GAP_MS;
-  if (state.greetedAt !== undefined && !isGap) return undefined;
-  const isNew = state.greetedAt === undefined || since(state.greetedAt) > NEW_AGAIN_MS;
-  return isNew ? 'greeting' : 'greetingAgain';
-};
-
-/** In the language of the answer that follows it: whoever writes Welsh at once is greeted in Welsh. */
-const greetingOf = (
-  { content, abilities }: Situation,
-  greeting: Greeting,
-  { language }: DialogState,
-): Draft => {
-  const hours = hoursInWords(content.council.phoneHours, language);
-  const words = greeting === 'greeting' && abilities.metered ? 'greetingShort' : greeting;
-  return { text: phrase({ content, state: { language } }, words, { hours }) };
-};
-
-/** The chat is opened: with the menu, or with the question that was open. */
-const welcome = (situation: Situation): Reaction => {
-  const { open } = situation.state;
-  const dialog = dialogIn(situation, open?.dialog);
-  if (open !== undefined && dialog !== undefined && !isAwaiting(open)) {
-    const { text, ...ask } = askNow(situation, dialog, open);
-    return {
-      say: [{ ...ask, text: `${backTo(situation, { dialog })} ${text}` }],
-      state: { ...situation.state, open: unheld(open) },
-      status: 'asked',
-    };
-  }
-  const options = menuOptions(situation);
-  return {
-    say: [{ text: phrase(situation, 'menu'), options }],
-    state: offering(situation.state, options),
-    status: 'greeted',
-  };
-};
 
 /** A stored state, whatever an earlier version kept in it: a danger is answered all the same. */
 const readable = (state: Partial<DialogState> | undefined, event: Event): DialogState => ({

@@ -20,7 +20,13 @@ export const content: Content = {
   phrases,
   personPatterns,
   statusPatterns,
-  leads: { status: 'check-status', reference: 'check-reference', callBack: 'call-back' },
+  leads: {
+    status: 'check-status',
+    reference: 'check-reference',
+    callBack: 'call-back',
+    prove: { match: 'prove-account', code: 'prove-code' },
+  },
+  links: {},
   // Welsh is a draft until a translator has approved it.
   menu: {
     en: [

@@ -208,6 +208,14 @@ export const phrases: Phrases = {
     en: "I've kept {title} with your answers. To go on with it in the next 24 hours, reply CONTINUE.",
     cy: "Rydw i wedi cadw {title} gyda'ch atebion. I fynd ymlaen ag ef o fewn 24 awr, atebwch PARHAU.",
   },
+  proved: {
+    en: 'Thank you. That fits our records.',
+    cy: "Diolch. Mae hynny'n cyd-fynd â'n cofnodion.",
+  },
+  proveAgain: {
+    en: 'It has been a while, so I check again that it is you. This keeps your account safe if somebody else has your phone. What you told me is kept.',
+    cy: "Mae tipyn o amser wedi mynd heibio, felly rwy'n gwirio eto mai chi sydd yno. Mae hyn yn cadw'ch cyfrif yn ddiogel os oes gan rywun arall eich ffôn. Mae'r hyn a ddywedoch wedi'i gadw.",
+  },
   putAside: {
     en: "I've kept {title} for later.",
     cy: 'Rydw i wedi cadw {title} at wedyn.',

@@ -1,8 +1,9 @@
 // Does what dialogs asked for, after the state is saved. Every effect carries a key that makes it happen once.
-import type { Find, Json } from '../bot/model.ts';
+import type { Access, Find, Json } from '../bot/model.ts';
 import type { DoEffect } from '../bot/runtime/ports.ts';
 import type { Cases } from '../bot/services/cases.ts';
 import type { FeedbackBook } from '../bot/services/feedback.ts';
+import { expiryOf, type MakeLink } from '../bot/services/links.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 import type { Transactions } from '../bot/services/transactions.ts';
 import { plainJson } from './aws/plain-json.ts';
@@ -13,6 +14,7 @@ export type EffectDeps = {
   /** Transactions that do more than open a case. */
   readonly transactions?: Transactions;
   readonly feedback: Pick<FeedbackBook, 'keep'>;
+  readonly links: MakeLink;
   readonly deadLetter: (body: string, cause: string) => Promise<void>;
   readonly clock: () => Date;
   /** First letters of a reference, by transaction. */
@@ -23,7 +25,7 @@ export type EffectDeps = {
 const LOOK_UP_MS = 2_000;
 
 export const effectsWith =
-  ({ cases, lookups, transactions = {}, feedback, deadLetter, clock, references }: EffectDeps): DoEffect =>
+  ({ cases, lookups, transactions = {}, feedback, links, deadLetter, clock, references }: EffectDeps): DoEffect =>
   async (effect) => {
     switch (effect.kind) {
       case 'submit': {
@@ -44,6 +46,11 @@ export const effectsWith =
         await feedback.keep(said);
         return undefined;
       }
+      case 'link': {
+        const { kind: _, ...link } = effect;
+        await links({ ...link, expiresAt: expiryOf(link.purpose, clock()) });
+        return undefined;
+      }
       case 'dead-letter':
         await deadLetter(plainJson(effect.event), effect.cause);
         return undefined;
@@ -52,14 +59,18 @@ export const effectsWith =
     }
   };
 
-type Finding = Find & { readonly conversation: string };
+type Finding = Find & { readonly conversation: string; readonly access?: Access };
 
-const lookUp = (lookups: Lookups, { in: where, by, conversation }: Finding): Promise<Json> => {
-  const ways: Readonly<Record<string, (by: string, conversation: string) => Promise<Json>>> = lookups;
+const lookUp = (
+  lookups: Lookups,
+  { in: where, by, conversation, access }: Finding,
+): Promise<Json> => {
+  const ways: Readonly<Record<string, Way>> = lookups;
   const way = Object.hasOwn(ways, where) ? ways[where] : undefined;
   if (way === undefined) throw new TypeError(`This version cannot look anything up in "${where}".`);
-  return way(by, conversation);
+  return way(by, conversation, access);
 };
+type Way = (by: string, conversation: string, access?: Access) => Promise<Json>;
 
 const within = async <T>(ms: number, asked: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;

@@ -4,9 +4,11 @@ import { shown } from '../bot/channels/webchat/frame.ts';
 import { conversationId, newAccount, newUser } from '../bot/channels/ids.ts';
 import { BODY_BYTES, TOKEN_SECONDS } from '../bot/channels/webchat/limits.ts';
 import { signStream, signToken } from '../bot/channels/webchat/tokens.ts';
+import { withLink } from '../bot/links.ts';
 import type { TurnTranscripts } from '../bot/runtime/ports.ts';
 import { CHANNEL_IDS } from '../bot/runtime/stamp.ts';
 import type { Enqueue } from './aws/queue.ts';
+import { linksOf } from './links.ts';
 import { health, type Checks } from './health.ts';
 import {
   dispatch,
@@ -149,9 +151,12 @@ const poll = async (deps: WebchatDeps, request: HttpRequest, { id = '' }: Params
   const bearer = await mayUse(deps, request, id);
   if (bearer.kind === 'secret') await known(deps, id);
   const after = watermarkIn(request);
+  const linkOf = linksOf(deps.secret, deps.publicUrl);
   try {
     const { turns } = await deps.transcripts.turnsAfter(CHANNEL_IDS.webchat, id, after);
-    const activities = turns.flatMap((turn) => shown(turn.activities));
+    const activities = turns.flatMap((turn) =>
+      shown(turn.activities).map((activity) => withLink(activity, linkOf)),
+    );
     return json(200, { activities, watermark: String(turns.at(-1)?.version ?? after) });
   } catch (error) {
     // An error would end the client's polling for good; an empty answer has it ask again.

@@ -43,6 +43,7 @@ export const porthInMemory = ({ secret, apiUrl, phoneNumberId }: Setting): Bot =
     drop: () => Promise.resolve(),
     effects: () => Promise.resolve(undefined),
     statuses,
+    linkOf: (key) => key,
     mind: { content, understand },
     clock,
     log: () => undefined,

@@ -22,7 +22,7 @@ import { offeredMeant } from './offered.ts';
 import { toPerson } from './person.ts';
 import { begin, SAID_MAX } from './proceed.ts';
 import { dialogIn } from './question.ts';
-import { resumed } from './saved.ts';
+import { resumed } from './resume.ts';
 
 export const answers: Care = (situation) => {
   const chosen = offeredMeant(situation) ?? situation.reply.option;

@@ -23,7 +23,7 @@ import { offeredIn } from './offered.ts';
 import { meantAll } from './opt-out.ts';
 import { reachPerson, toPerson } from './person.ts';
 import { begin, proceed, retry } from './proceed.ts';
-import { goOnWithSaved, saveForLater } from './saved.ts';
+import { goOnWithSaved, saveForLater } from './resume.ts';
 import {
   askChange,
   askNow,

@@ -3,7 +3,7 @@ import type { Dialog, OpenDialog } from '../model.ts';
 import { phrase, type Reaction, type Situation } from '../situation.ts';
 import { repeat } from './asked-again.ts';
 import { CHANGE, CHECK, isAwaiting, waiting } from './question.ts';
-import { resumed } from './saved.ts';
+import { resumed } from './resume.ts';
 
 export const belongs = (dialog: string, question: string, open: Dialog): boolean =>
   dialog === open.id &&

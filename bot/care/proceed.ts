@@ -1,7 +1,9 @@
 // Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
 import { digest } from '../digest.ts';
-import type { Both, Dialog, Find, OpenDialog, Outcome, Question, Step } from '../model.ts';
+import { accessOf } from '../identity.ts';
+import type { Access, Both, Dialog, Find, OpenDialog, Outcome, Question, Step } from '../model.ts';
 import { closed, offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { FOR, provingFirst } from './levels.ts';
 import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
@@ -23,6 +25,9 @@ export const begin = (
   dialog: Dialog,
   { before = [], said = '', light = false, byHand = false, answers = [] }: Beginning = {},
 ): Reaction => {
+  const first = provingFirst(situation, dialog);
+  if (first !== undefined)
+    return begin(situation, first, { before, said, byHand, answers: [[FOR, dialog.id]] });
   const open = {
     dialog: dialog.id,
     answers,
@@ -120,7 +125,7 @@ const lookUp = (situation: Situation, on: OpenDialog, find: Find, before: readon
   return {
     say: before,
     state: { ...closed(situation.state), open: { ...on, finding } },
-    effects: [{ kind: 'find', key: finding, conversation, ...find }],
+    effects: [{ kind: 'find', key: finding, conversation, ...find, ...accessIn(situation) }],
     status: 'looking-up',
   };
 };
@@ -143,9 +148,23 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
   return {
     say: [],
     state: { ...closed(situation.state), open: { ...lasting(open), sending } },
-    effects: [{ kind: 'submit', key: sending, conversation, transaction, answers: given }],
+    effects: [
+      {
+        kind: 'submit',
+        key: sending,
+        conversation,
+        transaction,
+        answers: given,
+        ...accessIn(situation),
+      },
+    ],
     status: 'submitting',
   };
+};
+
+const accessIn = ({ state, now }: Situation): { readonly access?: Access } => {
+  const access = accessOf(state, now);
+  return access === undefined ? {} : { access };
 };
 
 /** What failed is tried again, under the same key. */

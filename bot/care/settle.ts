@@ -2,7 +2,9 @@
 import type { Dialog, EffectResult, OpenDialog, Option, Step, Timer, Undone } from '../model.ts';
 import { closed, offering, phrase, type Reaction, type Situation } from '../situation.ts';
 import { findName } from '../styles/found.ts';
+import { formOf } from './levels.ts';
 import { findKey, proceed } from './proceed.ts';
+import { proved } from './proving.ts';
 import { dialogIn, inHand, lasting, waiting } from './question.ts';
 import { unfinishedNote } from './saved.ts';
 import { withTimers } from './timers.ts';
@@ -14,7 +16,10 @@ export const settle = (situation: Situation, effect: string, result: EffectResul
   if (open === undefined || dialog === undefined) return undefined;
   if (open.finding !== effect && open.sending !== effect) return undefined;
   if (!result.ok) return 'undo' in result ? undone(situation, dialog, open, result) : notDone(situation);
-  return open.finding === effect ? found(situation, dialog, result) : sent(situation, dialog, result);
+  if (open.finding === effect) return found(situation, dialog, result);
+  return result.proof === undefined
+    ? sent(situation, dialog, result)
+    : proved(situation, result.proof, formOf(open));
 };
 
 type Done = EffectResult & { readonly ok: true };
@@ -41,11 +46,13 @@ const sent = (situation: Situation, dialog: Dialog, result: Done): Reaction => {
   const title = dialog.title[state.language];
   const after = { ...situation, state: { ...closed(state), sent: { dialog: dialog.id, reference } } };
   const note = unfinishedNote(after);
+  const link =
+    step.kind === 'end' && step.outcome.kind === 'submit'
+      ? content.links[step.outcome.transaction]?.(step.outcome.answers, reference)
+      : undefined;
+  const text = phrase(situation, 'submitted', { title, reference, next: next ?? '' }).trim();
   return {
-    say: [
-      { text: phrase(situation, 'submitted', { title, reference, next: next ?? '' }).trim() },
-      ...(note === undefined ? [] : [{ text: note }]),
-    ],
+    say: [{ text, ...(link === undefined ? {} : { link }) }, ...(note === undefined ? [] : [{ text: note }])],
     state: withTimers(after.state, followUps(situation, step, reference)),
     status: 'submitted',
   };

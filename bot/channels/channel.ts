@@ -105,6 +105,8 @@ export type Marks = {
   readonly refusedBefore?: RefusedMessage;
   /** What the carrier took it for and has answered itself; after STOP it lets nothing of ours through. */
   readonly optOut?: 'STOP' | 'START' | 'HELP';
+  /** Of what is sent: the key of the link whose address stands where the text says `{link}`. */
+  readonly link?: string;
   /** Of what is sent: by a person, not by the assistant. */
   readonly byPerson?: boolean;
   /** Kinds of numbers that nobody should send, and that were taken out before it was kept. */

@@ -44,7 +44,11 @@ export class PorthAdapter extends BotAdapter {
         if (turned.activities.length > 0) await inTurn.sendActivities([...turned.activities]);
       });
       const [turned] = decided;
-      if (turned !== undefined) return { ...turned, activities: [...received, ...running.sent] };
+      if (turned !== undefined) {
+        const { hidesWords, ...rest } = turned;
+        const theirs = hidesWords === true ? received.map(withoutWords) : received;
+        return { ...rest, activities: [...theirs, ...running.sent] };
+      }
       return { state: state ?? { language: 'en' }, effects: [], status: 'ignored', activities: received };
     } catch (error) {
       const sorry = apologise(state, event, mind);
@@ -83,6 +87,12 @@ export class PorthAdapter extends BotAdapter {
     return Promise.reject(new Error('To speak first, put an event into the queue of the conversation.'));
   }
 }
+
+/** What shows who somebody is stands nowhere once it was read. */
+const withoutWords = ({ text: _, value: __, ...activity }: Partial<Activity>): Partial<Activity> => ({
+  ...activity,
+  text: '•••',
+});
 
 /** botbuilder's context wants an activity of every turn; our own events become one of type "event". */
 const activityOf = (event: Event, received: Partial<Activity> | undefined): Partial<Activity> =>

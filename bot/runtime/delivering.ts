@@ -1,4 +1,5 @@
 // What a delivery works with: its ports, the event that it belongs to, and how much time there is.
+import type { LinkOf } from '../links.ts';
 import type { Event } from '../model.ts';
 import type { Statuses } from '../services/statuses.ts';
 import type { DoEffect, Senders, TurnTranscripts } from './ports.ts';
@@ -8,6 +9,7 @@ export type Delivering = {
   readonly senders: Senders;
   readonly effects: DoEffect;
   readonly statuses: Pick<Statuses, 'sent'>;
+  readonly linkOf: LinkOf;
   /** Porth's time. */
   readonly clock: () => Date;
   /** Told of every failure that is retried or given up. */

@@ -1,13 +1,18 @@
 // Sends a newly opened socket what it has missed, turn by turn, oldest first.
 import { framesOf } from '../channels/webchat/frame.ts';
 import { pushAll } from '../channels/webchat/send.ts';
+import { withLink, type LinkOf } from '../links.ts';
 import type { Event } from '../model.ts';
 import type { Push, TurnTranscripts } from './ports.ts';
 import { CHANNEL_IDS } from './stamp.ts';
 
 /** @returns false when the socket has gone. */
 export const replay = async (
-  { transcripts, push }: { readonly transcripts: TurnTranscripts; readonly push: Push },
+  {
+    transcripts,
+    push,
+    linkOf,
+  }: { readonly transcripts: TurnTranscripts; readonly push: Push; readonly linkOf: LinkOf },
   event: Event & { kind: 'connected' },
 ): Promise<boolean> => {
   let watermark = event.watermark;
@@ -18,7 +23,8 @@ export const replay = async (
       watermark,
     );
     for (const { version, activities } of turns) {
-      if (!(await pushAll(push, event.connection, framesOf(activities, version)))) return false;
+      const sent = activities.map((activity) => withLink(activity, linkOf));
+      if (!(await pushAll(push, event.connection, framesOf(sent, version)))) return false;
     }
     watermark = turns.at(-1)?.version ?? watermark;
     if (!more) return true;

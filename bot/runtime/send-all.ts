@@ -1,4 +1,5 @@
 // Sends what waits in an outbox, in order, and writes down how far each turn came, under which ids, and what was refused.
+import { withLink } from '../links.ts';
 import type { RefusedMessage } from '../channels/channel.ts';
 import { refusedEvent, type FailedMessage } from '../services/statuses.ts';
 import { callMs, hasTime, quickly, type Context } from './delivering.ts';
@@ -65,7 +66,7 @@ const sent = async (
       conversation,
       account,
       version,
-      activities,
+      activities: activities.map((activity) => withLink(activity, ports.linkOf)),
       sent: progress.sent,
       ...partsOf(progress),
       sockets,

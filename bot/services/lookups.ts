@@ -1,4 +1,5 @@
 // What a dialog may look up in the council's systems, by one word: a postcode, a property's number.
+import type { Access } from '../model.ts';
 import type { Address } from './addresses.ts';
 import type { Slot, Visit } from './appointments.ts';
 import type { HomeCollections, Miss } from './collections.ts';
@@ -38,7 +39,7 @@ export type FoundIn = {
   readonly holds: Slot | null;
 };
 
-/** The systems themselves: some answer only for the conversation that asks. @throws when one cannot be asked now */
+/** The systems themselves: some answer only for the conversation that asks, or what it has access to. @throws when one cannot be asked now */
 export type Lookups = {
-  readonly [K in keyof FoundIn]: (by: string, conversation: string) => Promise<FoundIn[K]>;
+  readonly [K in keyof FoundIn]: (by: string, conversation: string, access?: Access) => Promise<FoundIn[K]>;
 };

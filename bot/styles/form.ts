@@ -1,5 +1,5 @@
 // A form: questions in order, some of them only sometimes, look-ups and rules between them, then an outcome.
-import type { Both, Dialog, Field, Json, Listed, Outcome, WordsOf } from '../model.ts';
+import type { Both, Dialog, Field, Json, Level, Listed, Outcome, WordsOf } from '../model.ts';
 import type { FoundIn } from '../services/lookups.ts';
 import { readyAt, stepOf, walk, type Given, type Part } from './walk.ts';
 
@@ -67,6 +67,10 @@ export type FormBuilder<A, W, F> = {
   ): FormBuilder<A & Partial<A2>, W & W2, F & Partial<F2>>;
   /** A rule of the service's that may end it here: nothing more is asked then. */
   rule(decide: See<A, F, Outcome | undefined>): FormBuilder<A, W, F>;
+  /** How surely it must be known who writes before it begins. */
+  needs(level: Level): FormBuilder<A, W, F>;
+  /** By it somebody shows who they are. */
+  proving(): FormBuilder<A, W, F>;
   end(outcome: See<A, F, Outcome>): Form<W>;
   readonly parts: readonly Part[];
 };
@@ -77,12 +81,15 @@ export type Form<W> = Dialog & { readonly welsh?: W };
 
 /** `title` names the form in the middle of a sentence, such as "your pothole report". */
 export const form = (id: string, title = id.replaceAll('-', ' ')): FormBuilder<unknown, unknown, unknown> =>
-  builder(id, { en: title, cy: title }, []);
+  builder({ id, title: { en: title, cy: title } }, []);
 
 /** Questions for other forms to take. */
-export const part = (): FormBuilder<unknown, unknown, unknown> => builder('', { en: '', cy: '' }, []);
+export const part = (): FormBuilder<unknown, unknown, unknown> =>
+  builder({ id: '', title: { en: '', cy: '' } }, []);
 
-const builder = (id: string, title: Both, parts: readonly Part[]): FormBuilder<never, never, never> => ({
+type Named = Pick<Dialog, 'id' | 'title' | 'level' | 'proves'>;
+
+const builder = (named: Named, parts: readonly Part[]): FormBuilder<never, never, never> => ({
   ask: (question: string, field: unknown, rule: Rule<never, never> = {}) => {
     const { when, optional = false, options, known, within, given, says } = rule;
     const asking: Part = {
@@ -97,17 +104,19 @@ const builder = (id: string, title: Both, parts: readonly Part[]): FormBuilder<n
       given,
       says,
     };
-    return builder(id, title, [...parts, asking]);
+    return builder(named, [...parts, asking]);
   },
   find: (name: string, search: Search<never, never, string> & Rule<never, never>) => {
     const { in: where, by, when } = search;
     const none = search.none && { afresh: [], ...search.none };
-    return builder(id, title, [...parts, { kind: 'find', id: name, in: where, by, none, when }]);
+    return builder(named, [...parts, { kind: 'find', id: name, in: where, by, none, when }]);
   },
   take: (part: { readonly parts: readonly Part[] }, { when }: { readonly when?: Given<boolean> } = {}) =>
-    builder(id, title, [...parts, ...part.parts.map((each) => onlyWhen(each, when))]),
-  rule: (decide) => builder(id, title, [...parts, { kind: 'rule', id: '', when: undefined, decide }]),
-  end: (outcome) => finished({ id, title, parts, outcome }, NO_TIME),
+    builder(named, [...parts, ...part.parts.map((each) => onlyWhen(each, when))]),
+  rule: (decide) => builder(named, [...parts, { kind: 'rule', id: '', when: undefined, decide }]),
+  needs: (level) => builder({ ...named, level }, parts),
+  proving: () => builder({ ...named, proves: true }, parts),
+  end: (outcome) => finished({ named, parts, outcome }, NO_TIME),
   parts,
 });
 
@@ -116,18 +125,16 @@ const onlyWhen = (part: Part, when: Given<boolean> | undefined): Part =>
   when === undefined ? part : { ...part, when: (...seen) => when(...seen) && part.when?.(...seen) !== false };
 
 type Finished = {
-  readonly id: string;
-  readonly title: Both;
+  readonly named: Named;
   readonly parts: readonly Part[];
   readonly outcome: Given<Outcome>;
 };
 
 const finished = (made: Finished, now: Date): Dialog => {
-  const { id, title, outcome } = made;
+  const { named, outcome } = made;
   const parts = readyAt(made.parts, now);
   return {
-    id,
-    title,
+    ...named,
     questions: parts.flatMap((part) => (part.kind === 'ask' ? [part.question] : [])),
     next: (answers, found = {}) =>
       stepOf(walk(parts, answers, found, now), (known, got) => outcome(known, got, now)),

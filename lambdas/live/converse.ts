@@ -5,6 +5,7 @@ import type { KeepFiles } from '../../bot/channels/keep-files.ts';
 import type { Drop, Push, Send } from '../../bot/runtime/ports.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
+import type { MakeLink } from '../../bot/services/links.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
 import type { Spending } from '../../bot/services/spending.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
@@ -19,6 +20,7 @@ import { converse, type ConverseDeps } from '../converse.ts';
 import { effectsWith } from '../effects.ts';
 import { filesFirst } from '../files-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
+import { linksOf, linkToken } from '../links.ts';
 import { countVisit, logTurn, warn } from '../log.ts';
 import { settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
@@ -29,7 +31,11 @@ import { signs } from './signs.ts';
 const OPENING_MS = [50, 150, 400, 1_000];
 
 const live = (): ConverseDeps => {
-  const { TABLE_NAME, DEAD_LETTER_URL } = settings('TABLE_NAME', 'DEAD_LETTER_URL');
+  const { TABLE_NAME, DEAD_LETTER_URL, DIRECTLINE_SECRET } = settings(
+    'TABLE_NAME',
+    'DEAD_LETTER_URL',
+    'DIRECTLINE_SECRET',
+  );
   const client = tableClient();
   const { council } = atOnce;
   const cases = lazyPort<Cases>(async () => {
@@ -103,6 +109,12 @@ const live = (): ConverseDeps => {
     const { dropWith, socketsClient } = await import('../aws/sockets.ts');
     return dropWith(socketsClient());
   });
+  const publicUrl = (process.env['PUBLIC_URL'] ?? '').replace(/\/$/, '');
+  const links = lazyCall<MakeLink>(async () => {
+    const { dynamoDbLinks } = await import('../aws/dynamodb-links.ts');
+    const book = dynamoDbLinks(client, TABLE_NAME);
+    return (link) => book.make(linkToken(DIRECTLINE_SECRET, link.key), link);
+  });
   const topics = topicsFrom(async () => {
     const [{ understand }, { content }] = await Promise.all([
       import('../../dialogs/understand.ts'),
@@ -132,11 +144,13 @@ const live = (): ConverseDeps => {
       lookups,
       transactions,
       feedback,
+      links,
       deadLetter,
       clock,
       references: council.references,
     }),
     statuses,
+    linkOf: linksOf(DIRECTLINE_SECRET, publicUrl),
     mind: {
       get content() {
         return topics.content;
@@ -149,7 +163,7 @@ const live = (): ConverseDeps => {
   });
   const withFiles = filesFirst({
     keep: lazyCall<KeepFiles>(async () => (await import('./media.ts')).mediaKeeper()),
-    publicUrl: process.env['PUBLIC_URL'] ?? '',
+    publicUrl,
     dangers: atOnce.dangers,
   });
   return { work: topics.before(withFiles(work)), deadLetter };

@@ -172,6 +172,7 @@ const STATUSES = Object.keys({
   'not-submitted': 0,
   'looking-up': 0,
   'not-looked-up': 0,
+  proved: 0,
   told: 0,
   rated: 0,
   cancelled: 0,

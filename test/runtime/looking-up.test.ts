@@ -103,6 +103,7 @@ describe('a system that is looked up in', () => {
   const deps = (addresses: EffectDeps['lookups']['addresses']): EffectDeps => ({
     cases: {} as never,
     feedback: {} as never,
+    links: () => Promise.resolve(),
     deadLetter: () => Promise.resolve(),
     clock: () => new Date(),
     references: {},

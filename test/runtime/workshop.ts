@@ -12,6 +12,7 @@ import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
+import { dynamoDbLinks } from '../../lambdas/aws/dynamodb-links.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
 import { dynamoDbStatuses } from '../../lambdas/aws/dynamodb-statuses.ts';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
@@ -19,8 +20,11 @@ import { dynamoDbTransactions } from '../../lambdas/aws/dynamodb-transactions.ts
 import { DynamoDbTranscriptStore } from '../../lambdas/aws/dynamodb-transcript-store.ts';
 import { TABLE } from '../../lambdas/aws/table.ts';
 import { effectsWith } from '../../lambdas/effects.ts';
+import { linksOf, linkToken } from '../../lambdas/links.ts';
 
 const TABLE_NAME = 'porth';
+/** Signs the links. */
+export const SECRET = 'a secret of the workshop';
 
 export const startTable = async () => {
   const server = dynalite({ createTableMs: 0 });
@@ -63,6 +67,7 @@ export const workshop = (
   });
   const feedback = dynamoDbFeedback(client, tableName);
   const statuses = dynamoDbStatuses(client, tableName);
+  const links = dynamoDbLinks(client, tableName);
   const deadLetter = (body: string, cause: string) => {
     deadLetters.push({ body, cause });
     return Promise.resolve();
@@ -90,11 +95,13 @@ export const workshop = (
       lookups,
       transactions,
       feedback,
+      links: (link) => links.make(linkToken(SECRET, link.key), link),
       deadLetter,
       clock,
       references: content.council.references,
     }),
     statuses,
+    linkOf: linksOf(SECRET, 'https://porth.example.org'),
     mind: { content, understand },
     clock,
     log: (entry) => logs.push(entry),
@@ -118,6 +125,7 @@ export const workshop = (
     said: () => sent.flatMap(({ activities, sent: from }) => botSaid(activities.slice(from))),
     cases,
     feedback,
+    links,
     statuses,
     sent,
     frames,

@@ -1,0 +1,54 @@
+// What the assistant says of itself before its first answer, and again after a while.
+import { hoursInWords } from '../hours.ts';
+import type { DialogState } from '../model.ts';
+import { offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { backTo } from './commands.ts';
+import { menuOptions } from './menu.ts';
+import { askNow, dialogIn, isAwaiting, unheld } from './question.ts';
+
+/** After this long the assistant says what it is again; after the longer one, all of it. */
+export const LONG_GAP_MS = 24 * 3_600_000;
+const NEW_AGAIN_MS = 90 * LONG_GAP_MS;
+
+export type Greeting = 'greeting' | 'greetingAgain';
+
+export const greetingDue = ({ now, state }: Situation): Greeting | undefined => {
+  const since = (at: string) => now.getTime() - Date.parse(at);
+  // After a person has spoken it says again what it is.
+  const isGap =
+    state.lastAt === undefined || state.personAt !== undefined || since(state.lastAt) > LONG_GAP_MS;
+  if (state.greetedAt !== undefined && !isGap) return undefined;
+  const isNew = state.greetedAt === undefined || since(state.greetedAt) > NEW_AGAIN_MS;
+  return isNew ? 'greeting' : 'greetingAgain';
+};
+
+/** In the language of the answer that follows it: whoever writes Welsh at once is greeted in Welsh. */
+export const greetingOf = (
+  { content, abilities }: Situation,
+  greeting: Greeting,
+  { language }: DialogState,
+): Draft => {
+  const hours = hoursInWords(content.council.phoneHours, language);
+  const words = greeting === 'greeting' && abilities.metered ? 'greetingShort' : greeting;
+  return { text: phrase({ content, state: { language } }, words, { hours }) };
+};
+
+/** The chat is opened: with the menu, or with the question that was open. */
+export const welcome = (situation: Situation): Reaction => {
+  const { open } = situation.state;
+  const dialog = dialogIn(situation, open?.dialog);
+  if (open !== undefined && dialog !== undefined && !isAwaiting(open)) {
+    const { text, ...ask } = askNow(situation, dialog, open);
+    return {
+      say: [{ ...ask, text: `${backTo(situation, { dialog })} ${text}` }],
+      state: { ...situation.state, open: unheld(open) },
+      status: 'asked',
+    };
+  }
+  const options = menuOptions(situation);
+  return {
+    say: [{ text: phrase(situation, 'menu'), options }],
+    state: offering(situation.state, options),
+    status: 'greeted',
+  };
+};

@@ -1,0 +1,56 @@
+// Going on with a form that was put aside: the one there is, or which of them.
+import type { Dialog, Option } from '../model.ts';
+import { offering, phrase, type Reaction, type Situation } from '../situation.ts';
+import { FOR, provingFirst } from './levels.ts';
+import { begin } from './proceed.ts';
+import { askNow, dialogIn } from './question.ts';
+import { aside, withSaved } from './saved.ts';
+
+/** "Save for later". */
+export const saveForLater = (situation: Situation, dialog: Dialog): Reaction => {
+  const title = dialog.title[situation.state.language];
+  return { say: [{ text: phrase(situation, 'saved', { title }) }], state: aside(situation), status: 'saved' };
+};
+
+/** "Continue": the one there is, or which of them; undefined when there is none. */
+export const goOnWithSaved = (situation: Situation): Reaction | undefined => {
+  const saved = (situation.state.saved ?? []).filter(
+    ({ dialog }) => dialogIn(situation, dialog) !== undefined,
+  );
+  const [only] = saved;
+  if (only === undefined) return undefined;
+  if (saved.length === 1) return resumed(situation, only.dialog);
+  const options = saved.map(({ dialog }) => optionFor(situation, dialog)).reverse();
+  return {
+    say: [{ text: phrase(situation, 'unfinishedWhich'), options }],
+    state: offering(situation.state, options),
+    status: 'offered',
+  };
+};
+
+/** Goes on with one of them, at the question that stood open. The form that is open now is put aside in its turn. */
+export const resumed = (situation: Situation, id: string): Reaction | undefined => {
+  const found = situation.state.saved?.find(({ dialog }) => dialog === id);
+  const dialog = dialogIn(situation, id);
+  if (found === undefined || dialog === undefined) return undefined;
+  const first = provingFirst(situation, dialog);
+  if (first !== undefined) return begin(situation, first, { answers: [[FOR, id]], byHand: true });
+  const { savedAt: _, ...open } = found;
+  const put = aside(situation);
+  const state = withSaved(
+    put,
+    (put.saved ?? []).filter((each) => each.dialog !== id),
+  );
+  const { text, ...ask } = askNow({ ...situation, state }, dialog, open);
+  const title = dialog.title[state.language];
+  return {
+    say: [{ ...ask, text: `${phrase(situation, 'backTo', { title })} ${text}` }],
+    state: { ...state, open },
+    status: 'asked',
+  };
+};
+
+const optionFor = (situation: Situation, id: string): Option => {
+  const title = dialogIn(situation, id)?.title[situation.state.language] ?? id;
+  return { id: `resume:${id}`, words: title.charAt(0).toUpperCase() + title.slice(1) };
+};

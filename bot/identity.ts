@@ -1,0 +1,70 @@
+// How surely it is known who writes, and for how long: what was proved wears off, and an account that was long silent may be another's.
+import type { Access, DialogState, Level, Proof } from './model.ts';
+
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
+/** A code holds this long without a word, and in all. */
+const CODE_IDLE_MS = 15 * MINUTE;
+const CODE_MS = 60 * MINUTE;
+/** What fitted the council's records holds this long without a word. */
+const MATCH_IDLE_MS = 30 * MINUTE;
+/** Numbers are given to others: after so long without a word it is asked again whose it is. */
+const SILENT_MS = 90 * DAY;
+
+/** Who was proved, as surely as that still holds. */
+export const proofNow = ({ identity }: DialogState, now: Date): Proof | undefined => {
+  if (identity === undefined) return undefined;
+  const { level, account, person } = identity;
+  const idle = now.getTime() - Date.parse(identity.usedAt);
+  const age = now.getTime() - Date.parse(identity.at);
+  // A clock that was put back proves nobody.
+  if (!(idle >= 0 && idle <= MATCH_IDLE_MS)) return undefined;
+  const isByCode = level === 3 && idle <= CODE_IDLE_MS && age <= CODE_MS;
+  return { level: isByCode ? 3 : 2, account, person };
+};
+
+/** The account on the channel is known at all times, by the provider's signature or our own token. */
+export const levelNow = (state: DialogState, now: Date): Level => proofNow(state, now)?.level ?? 1;
+
+/** Undefined where there is nothing to say: all that the conversation itself sent is open to it. */
+export const accessOf = (state: DialogState, now: Date): Access | undefined => {
+  const proof = proofNow(state, now);
+  const { since } = state;
+  return proof === undefined && since === undefined
+    ? undefined
+    : { ...(proof === undefined ? {} : { proof }), ...(since === undefined ? {} : { since }) };
+};
+
+/** What wore off is gone from the state, and what was looked up under it. */
+export const wornOff = (state: DialogState, now: Date): DialogState => {
+  const { identity, open, ...rest } = state;
+  if (identity === undefined) return state;
+  const proof = proofNow(state, now);
+  if (proof?.level === identity.level) return state;
+  const { found: _, ...asked } = open ?? { dialog: '', answers: [] };
+  return {
+    ...rest,
+    ...(open === undefined ? {} : { open: asked }),
+    ...(proof === undefined ? {} : { identity: { ...identity, level: proof.level } }),
+  };
+};
+
+/** They wrote: what was proved holds on from here. */
+export const inUse = (state: DialogState, heardAt: string): DialogState => ({
+  ...state,
+  heardAt,
+  ...(state.identity === undefined ? {} : { identity: { ...state.identity, usedAt: heardAt } }),
+});
+
+/** After a long silence nothing of before is taken for theirs but STOP, and the language, which says nothing of anybody. */
+export const afterSilence = (state: DialogState, heardAt: string): DialogState => {
+  const last = state.heardAt ?? state.lastAt;
+  if (last === undefined || Date.parse(heardAt) - Date.parse(last) <= SILENT_MS) return state;
+  const { language, chosen, stopped } = state;
+  return {
+    language,
+    ...(chosen === undefined ? {} : { chosen }),
+    ...(stopped === undefined ? {} : { stopped }),
+    since: heardAt,
+  };
+};

@@ -147,6 +147,7 @@ export type PhraseId =
   | 'spotted'
   | 'remembered'
   | 'saved'
+  | 'orOnPage'
   | 'proved'
   | 'proveAgain'
   | 'putAside'

@@ -11,7 +11,7 @@ export const opening = (council: Council, now: Date, language: Language): Openin
   const here = localTime(now, council.timeZone);
   const today = council.closures.includes(here.date) ? undefined : council.phoneHours[here.weekday];
   if (today !== undefined && here.time >= today[0] && here.time < today[1]) {
-    return { open: true, closes: clock(today[1], language) };
+    return { open: true, closes: spokenTime(today[1], language) };
   }
   for (let days = today !== undefined && here.time < today[0] ? 0 : 1; days <= 14; days++) {
     const date = daysAfter(here.date, days);
@@ -19,10 +19,10 @@ export const opening = (council: Council, now: Date, language: Language): Openin
     const hours = council.closures.includes(date) ? undefined : council.phoneHours[weekday];
     if (hours !== undefined) {
       const name = WEEKDAYS[language][weekday] ?? '';
-      return { open: false, opens: WHEN[language](clock(hours[0], language), days, name, date) };
+      return { open: false, opens: WHEN[language](spokenTime(hours[0], language), days, name, date) };
     }
   }
-  return { open: false, opens: clock('09:00', language) };
+  return { open: false, opens: spokenTime('09:00', language) };
 };
 
 /** Such as "Monday to Friday, 8:30am to 5pm". */
@@ -36,7 +36,7 @@ export const hoursInWords = (hours: Hours, language: Language): string => {
   if (first === undefined || last === undefined) return '';
   const same = open.every(({ times }) => times.join() === first.times.join());
   const span = (times: readonly [string, string]) =>
-    `${clock(times[0], language)} ${TO[language]} ${clock(times[1], language)}`;
+    `${spokenTime(times[0], language)} ${TO[language]} ${spokenTime(times[1], language)}`;
   const name = (day: Weekday) => WEEKDAYS[language][day] ?? '';
   const inARow = open.every(({ day }, index) => day === (first.day + index) % 7);
   return same && inARow && open.length > 1
@@ -75,7 +75,7 @@ const WHEN: Readonly<
 };
 
 /** `08:30` becomes "8:30am"; in Welsh "8:30yb". */
-const clock = (time: string, language: Language): string => {
+export const spokenTime = (time: string, language: Language): string => {
   const [hour = 0, minute = 0] = time.split(':').map(Number);
   const half = hour < 12 ? { en: 'am', cy: 'yb' } : { en: 'pm', cy: 'yp' };
   return `${((hour + 11) % 12) + 1}${minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`}${half[language]}`;

@@ -143,6 +143,8 @@ export type Question = {
   readonly words: FieldWords;
   /** Options that were looked up, shown before the question's own. None when what they need is not known yet. */
   listed?(answers: Answers, found: Found): readonly Listed[];
+  /** It can be answered on a page behind a link, where that is better than typing it in the chat. */
+  readonly page?: LinkPurpose;
   /** What is said before it, of what was answered and looked up above. */
   says?(answers: Answers, found: Found): Both | undefined;
 };
@@ -229,7 +231,10 @@ export type Effect =
 export type EffectResult =
   | { readonly ok: true; readonly reference?: string; readonly found?: Json; readonly proof?: Proof }
   | { readonly ok: false; readonly again: boolean }
-  | Undone;
+  | Undone
+  | Ended;
+/** The system will not take it, whatever is changed in it: the dialog is over, and a person can help. */
+export type Ended = { readonly ok: false; readonly again: false; readonly ends: Both };
 /** The system would not take it: the answers of `undo` no longer hold, and what was looked up in `afresh` is out of date. */
 export type Undone = {
   readonly ok: false;

@@ -30,10 +30,7 @@ export const say = (draft: Draft, language: Language, link?: string): Partial<Ac
       }),
 });
 
-const marked = (
-  { asks, from }: Draft,
-  link: string | undefined,
-): Pick<Partial<Activity>, 'channelData'> => {
+const marked = ({ asks, from }: Draft, link: string | undefined): Pick<Partial<Activity>, 'channelData'> => {
   const marks: Marks = {
     ...(asks === undefined ? {} : { asks }),
     ...(from === undefined ? {} : { from }),

@@ -208,6 +208,10 @@ export const phrases: Phrases = {
     en: "I've kept {title} with your answers. To go on with it in the next 24 hours, reply CONTINUE.",
     cy: "Rydw i wedi cadw {title} gyda'ch atebion. I fynd ymlaen ag ef o fewn 24 awr, atebwch PARHAU.",
   },
+  orOnPage: {
+    en: 'Or answer on a private page: {link}',
+    cy: 'Neu atebwch ar dudalen breifat: {link}',
+  },
   proved: {
     en: 'Thank you. That fits our records.',
     cy: "Diolch. Mae hynny'n cyd-fynd â'n cofnodion.",

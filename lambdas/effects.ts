@@ -26,11 +26,11 @@ const LOOK_UP_MS = 2_000;
 
 export const effectsWith =
   ({ cases, lookups, transactions = {}, feedback, links, deadLetter, clock, references }: EffectDeps): DoEffect =>
-  async (effect) => {
+  async (effect, channel) => {
     switch (effect.kind) {
       case 'submit': {
         const { kind: _, ...asked } = effect;
-        const submission = { ...asked, receivedAt: clock().toISOString() };
+        const submission = { ...asked, channel, receivedAt: clock().toISOString() };
         const { transaction } = effect;
         const own = Object.hasOwn(transactions, transaction) ? transactions[transaction] : undefined;
         if (own !== undefined) return own(submission);

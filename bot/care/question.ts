@@ -15,8 +15,13 @@ export const askQuestion = (situation: Situation, dialog: Dialog, question: Ques
   // In one order in every language: a number is the place in it.
   const shown = question.field.quiet === true ? {} : (question.words.en.options ?? {});
   const options = Object.entries(shown).map(([id, text]) => ({ id, words: words.options?.[id] ?? text }));
+  const { page } = question;
+  const onPage = page === undefined ? '' : ` ${phrase(situation, 'orOnPage')}`;
   return {
-    text: words.ask + skip,
+    text: words.ask + skip + onPage,
+    ...(page === undefined
+      ? {}
+      : { link: { purpose: page, about: { dialog: dialog.id, question: question.id } } }),
     ...(question.field.asks === undefined ? {} : { asks: question.field.asks }),
     ...(options.length === 0 ? {} : { options, to: { dialog: dialog.id, question: question.id } }),
   };

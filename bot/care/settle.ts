@@ -3,6 +3,7 @@ import type { Dialog, EffectResult, OpenDialog, Option, Step, Timer, Undone } fr
 import { closed, offering, phrase, type Reaction, type Situation } from '../situation.ts';
 import { findName } from '../styles/found.ts';
 import { formOf } from './levels.ts';
+import { toPerson } from './person.ts';
 import { findKey, proceed } from './proceed.ts';
 import { proved } from './proving.ts';
 import { dialogIn, inHand, lasting, waiting } from './question.ts';
@@ -15,7 +16,15 @@ export const settle = (situation: Situation, effect: string, result: EffectResul
   const dialog = dialogIn(situation, open?.dialog);
   if (open === undefined || dialog === undefined) return undefined;
   if (open.finding !== effect && open.sending !== effect) return undefined;
-  if (!result.ok) return 'undo' in result ? undone(situation, dialog, open, result) : notDone(situation);
+  if (!result.ok) {
+    if ('ends' in result)
+      return toPerson(
+        { ...situation, state: closed(situation.state) },
+        [],
+        result.ends[situation.state.language],
+      );
+    return 'undo' in result ? undone(situation, dialog, open, result) : notDone(situation);
+  }
   if (open.finding === effect) return found(situation, dialog, result);
   return result.proof === undefined
     ? sent(situation, dialog, result)

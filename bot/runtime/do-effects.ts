@@ -31,7 +31,7 @@ export const doEffects = async (context: Context, record: ConversationRecord): P
 /** What a person waits for comes back as a result even when it still fails, and they are told; the rest is tried again later. */
 const doEffect = async (context: Context, effect: Effect): Promise<Event | 'later' | undefined> => {
   const { ports, event } = context;
-  const done = await quickly(context, `effect ${effect.kind}`, () => ports.effects(effect));
+  const done = await quickly(context, `effect ${effect.kind}`, () => ports.effects(effect, event.channel));
   if (done.ok)
     return done.value === undefined ? undefined : resultEvent(ports, event, effect.key, done.value);
   return effect.kind === 'submit' || effect.kind === 'find'

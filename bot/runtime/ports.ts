@@ -100,7 +100,7 @@ export type Push = (socket: string, frame: string) => Promise<boolean>;
 export type Drop = (socket: string) => Promise<void>;
 
 /** Does one effect, once for its key. Undefined: nothing comes back of it. @throws when it cannot be done now */
-export type DoEffect = (effect: Effect) => Promise<EffectResult | undefined>;
+export type DoEffect = (effect: Effect, channel: ChannelId) => Promise<EffectResult | undefined>;
 
 export type TurnLog = {
   readonly conversation: string;

@@ -17,6 +17,10 @@ export type FoundIn = {
    * conversation's or the postcode is right. Whose it is else is as unknown as one that there is not.
    */
   readonly appointments: readonly Visit[];
+  /** How a code may be sent to whoever was matched: by anything. Which phone or address is not told. */
+  readonly 'code-ways': readonly ('phone' | 'email')[];
+  /** A code is sent, by `phone` or `email`; `too-many`: not before an hour has passed. */
+  readonly codes: 'sent' | 'too-many' | 'not-sent';
   /** By a reference: whether the team took it that its request is late. */
   readonly nudges: boolean;
   /** By `reference|postcode`; null when they do not fit. */

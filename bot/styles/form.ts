@@ -1,5 +1,5 @@
 // A form: questions in order, some of them only sometimes, look-ups and rules between them, then an outcome.
-import type { Both, Dialog, Field, Json, Level, Listed, Outcome, WordsOf } from '../model.ts';
+import type { Both, Dialog, Field, Json, Level, LinkPurpose, Listed, Outcome, WordsOf } from '../model.ts';
 import type { FoundIn } from '../services/lookups.ts';
 import { readyAt, stepOf, walk, type Given, type Part } from './walk.ts';
 
@@ -16,6 +16,8 @@ type Listing<A, F> = {
   readonly within?: string;
   /** Its answer comes with the dialog, such as what a timer is about: it is not gone back to, nor read back. */
   readonly given?: boolean;
+  /** It can be answered on a page, too. */
+  readonly page?: LinkPurpose;
   /** What is said before the question. */
   readonly says?: See<A, F, Both | undefined>;
 };
@@ -91,7 +93,7 @@ type Named = Pick<Dialog, 'id' | 'title' | 'level' | 'proves'>;
 
 const builder = (named: Named, parts: readonly Part[]): FormBuilder<never, never, never> => ({
   ask: (question: string, field: unknown, rule: Rule<never, never> = {}) => {
-    const { when, optional = false, options, known, within, given, says } = rule;
+    const { when, optional = false, options, known, within, given, page, says } = rule;
     const asking: Part = {
       kind: 'ask',
       id: question,
@@ -102,6 +104,7 @@ const builder = (named: Named, parts: readonly Part[]): FormBuilder<never, never
       known,
       within,
       given,
+      page,
       says,
     };
     return builder(named, [...parts, asking]);

@@ -1,5 +1,16 @@
 // The way through a form: as far as the answers and what was looked up lead, and what stops there.
-import type { Answers, Both, Field, Found, Json, Listed, Outcome, Question, Step } from '../model.ts';
+import type {
+  Answers,
+  Both,
+  Field,
+  Found,
+  Json,
+  LinkPurpose,
+  Listed,
+  Outcome,
+  Question,
+  Step,
+} from '../model.ts';
 import { findName, isNothing, withOptions } from './found.ts';
 
 /** A rule of a form, its types taken away: it sees what was answered and found above it, and the time. */
@@ -12,6 +23,7 @@ export type Part = { readonly id: string; readonly when: Given<boolean> | undefi
       readonly known: string | undefined;
       readonly within: string | undefined;
       readonly given: boolean | undefined;
+      readonly page: LinkPurpose | undefined;
       readonly options: Given<readonly Listed[]> | undefined;
       readonly says: Given<Both | undefined> | undefined;
     }
@@ -95,7 +107,7 @@ export const readyAt = (parts: readonly Part[], now: Date): readonly Ready[] => 
 
 /** The question with what is seen of the parts before it; its Welsh is laid over it afterwards. */
 const questionOf = (part: Asking, before: readonly Ready[], now: Date): Question => {
-  const { id, field, optional, options, known, within, given, says } = part;
+  const { id, field, optional, options, known, within, given, page, says } = part;
   const question = {
     id,
     field,
@@ -104,6 +116,7 @@ const questionOf = (part: Asking, before: readonly Ready[], now: Date): Question
     ...(known === undefined ? {} : { known }),
     ...(within === undefined ? {} : { within }),
     ...(given === true ? { given } : {}),
+    ...(page === undefined ? {} : { page }),
   };
   const seen =
     <T>(rule: Given<T>, otherwise: T) =>

@@ -12,6 +12,8 @@ import { missedBinCollectedInBoth } from './missed-bin-collected.cy.ts';
 import { repairFixedInBoth } from './repair-fixed.cy.ts';
 import { movingHomeInBoth } from './moving-home.cy.ts';
 import { parkingPermitInBoth } from './parking-permit.cy.ts';
+import { proveAccountInBoth } from './prove-account.cy.ts';
+import { proveCodeInBoth } from './prove-code.cy.ts';
 import { reportMissedBinInBoth } from './report-missed-bin.cy.ts';
 import { reportAbandonedVehicleInBoth } from './report-abandoned-vehicle.cy.ts';
 import { reportDogFoulingInBoth } from './report-dog-fouling.cy.ts';
@@ -33,6 +35,8 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [repairFixedInBoth.id]: repairFixedInBoth,
   [movingHomeInBoth.id]: movingHomeInBoth,
   [parkingPermitInBoth.id]: parkingPermitInBoth,
+  [proveAccountInBoth.id]: proveAccountInBoth,
+  [proveCodeInBoth.id]: proveCodeInBoth,
   [reportMissedBinInBoth.id]: reportMissedBinInBoth,
   [reportAbandonedVehicleInBoth.id]: reportAbandonedVehicleInBoth,
   [reportDogFoulingInBoth.id]: reportDogFoulingInBoth,

@@ -23,9 +23,9 @@ const watched = () => {
   const state = { down: false, asked: [] as Effect[] };
   const watch =
     (real: DoEffect): DoEffect =>
-    (effect) => {
+    (effect, channel) => {
       state.asked.push(effect);
-      return state.down ? Promise.reject(new Error('made to fail')) : real(effect);
+      return state.down ? Promise.reject(new Error('made to fail')) : real(effect, channel);
     };
   const shop = workshop(table, ({ effects }) => ({ effects: watch(effects) }));
   return { state, shop };
@@ -120,14 +120,14 @@ describe('a system that is looked up in', () => {
   it('gives what it found, or nothing', async () => {
     const act = effectsWith(deps(() => Promise.resolve([])));
 
-    expect(await act(find('addresses'))).toEqual({ ok: true, found: [] });
-    expect(await act(find('rounds'))).toEqual({ ok: true, found: null });
+    expect(await act(find('addresses'), 'webchat')).toEqual({ ok: true, found: [] });
+    expect(await act(find('rounds'), 'webchat')).toEqual({ ok: true, found: null });
   });
 
   it('and does not answer is not waited for', async () => {
     const act = effectsWith(deps(() => new Promise(() => undefined)));
 
-    await expect(act(find('addresses'))).rejects.toThrow('2000 ms');
+    await expect(act(find('addresses'), 'webchat')).rejects.toThrow('2000 ms');
   });
 
   it.each(['weather', '__proto__', 'constructor'])(
@@ -135,7 +135,7 @@ describe('a system that is looked up in', () => {
     async (where) => {
       const act = effectsWith(deps(() => Promise.resolve([])));
 
-      await expect(act(find(where))).rejects.toThrow(where);
+      await expect(act(find(where), 'webchat')).rejects.toThrow(where);
     },
   );
 });

@@ -1,0 +1,37 @@
+// The reference of an account with the council, as it is printed on bills and letters. Whether there is such a one is not asked.
+import { ACCOUNT_KINDS, readReference, type AccountKind } from '../services/account-references.ts';
+import type { Field } from '../model.ts';
+import { wordsOf, type More } from './words.ts';
+
+/**
+ * Value: as it is printed, such as `720418365` or `RT-1042186`.
+ * @param kinds of account that are taken; without it all
+ */
+export const account = (
+  ask: string,
+  { kinds = ACCOUNT_KINDS, ...more }: More & { readonly kinds?: readonly AccountKind[] } = {},
+): Field<string, never> => {
+  const read = (text: string) => {
+    const found = readReference(text);
+    return !found.ok || kinds.includes(found.kind) ? found : { ok: false as const, why: OTHER };
+  };
+  return {
+    english: wordsOf<never>(ask, more),
+    open: false,
+    parse: ({ text }) => {
+      const found = read(text);
+      return found.ok ? { ok: true, value: found.reference } : { ok: false, why: found.why };
+    },
+    accepts: (stored): stored is string => typeof stored === 'string' && read(stored).ok,
+    spots: (text) => {
+      const found = read(text);
+      return found.ok ? found.reference : undefined;
+    },
+    show: (value) => value,
+  };
+};
+
+const OTHER = {
+  en: 'That is the reference of another kind of account. Enter the one for what you are paying.',
+  cy: "Cyfeirnod math arall o gyfrif yw hwnnw. Rhowch yr un ar gyfer yr hyn rydych chi'n ei dalu.",
+};

@@ -3,6 +3,7 @@ import type { Activity, ResourceResponse, TurnContext as Context } from 'botbuil
 import type { Answer } from '../bot/content.ts';
 import type { DialogState } from '../bot/model.ts';
 import { PorthAdapter } from '../bot/runtime/adapter.ts';
+import { heed } from '../bot/heed.ts';
 import { turn } from '../bot/turn.ts';
 import type { Matcher } from '../bot/understanding/match.ts';
 import { content } from '../dialogs/content.ts';
@@ -50,14 +51,14 @@ const floor = (understand: Matcher): Bot => {
 };
 
 const started = (understand: Matcher): DialogState =>
-  turn(undefined, arrival('c'), { content, understand, now: new Date() }).state;
+  turn(undefined, arrival('c'), { content, heed, understand, now: new Date() }).state;
 
 const turnAlone = (understand: Matcher): Bot => {
   let state = started(understand);
   return (given) => {
     const event = readEvent(given);
     if (event === undefined) throw new Error('The event is not understood.');
-    const turned = turn(state, event, { content, understand, now: new Date() });
+    const turned = turn(state, event, { content, heed, understand, now: new Date() });
     state = turned.state;
     return JSON.stringify(turned.activities);
   };
@@ -70,7 +71,12 @@ const porth = (understand: Matcher): Bot => {
     const event = readEvent(given);
     if (event === undefined) throw new Error('The event is not understood.');
     const { version, state } = states.get(event.conversation) ?? { version: 1, state: started(understand) };
-    const result = await adapter.run(state, event, version + 1, { content, understand, now: new Date() });
+    const result = await adapter.run(state, event, version + 1, {
+      content,
+      heed,
+      understand,
+      now: new Date(),
+    });
     states.set(event.conversation, { version: version + 1, state: result.state });
     return JSON.stringify(result.activities);
   };

@@ -11,9 +11,10 @@ import { openDialog } from './care/open-dialog.ts';
 import { optOut } from './care/opt-out.ts';
 import { more } from './care/more.ts';
 import { machines, slowed } from './care/pace.ts';
-import { provingAgain } from './care/proving.ts';
+import { provingAgain, withoutWornOff } from './care/proving.ts';
 import { safety } from './care/safety.ts';
-import { alsoSecret, secretAlone } from './care/secret.ts';
+import { secretAlone } from './care/secret.ts';
+import { alsoSecret } from './care/secret-told.ts';
 import type { Care, Reaction, Situation } from './situation.ts';
 
 export const duty: readonly Care[] = [
@@ -38,7 +39,7 @@ export const attend = (heard: Situation): Reaction => {
   let situation = heard;
   for (const care of duty) {
     // Nothing of a form is looked at before a danger.
-    if (care === optOut) situation = withFiles(heard);
+    if (care === optOut) situation = withFiles(withoutWornOff(heard));
     const reaction = care(situation);
     if (reaction !== undefined) {
       const withFile = care === fileAlone ? reaction : alsoFile(situation, reaction);

@@ -1,20 +1,17 @@
 // One turn, pure: the state and what happened go in; the new state, what is said and what should be done come out.
-import { attend } from './duty.ts';
 import { ABILITIES } from './channels/abilities.ts';
 import type { RefusedMessage } from './channels/channel.ts';
 import { attachmentsIn, isEcho, marksOf, notKeptIn, redactedIn, UNREADABLE } from './channels/marks.ts';
 import type { Content } from './content.ts';
 import { afterSilence, inUse, wornOff } from './identity.ts';
 import { linkEffects, linkKey } from './links.ts';
-import { greetingDue, greetingOf, LONG_GAP_MS, welcome } from './care/greeting.ts';
-import { answered, counted } from './care/pace.ts';
-import { dialogIn } from './care/question.ts';
-import { proved, withoutWornOff } from './care/proving.ts';
+import { counted } from './care/counted.ts';
+import { greetingDue, greetingOf, LONG_GAP_MS } from './care/greeting.ts';
+import { withoutOld } from './care/kept.ts';
 import { safety } from './care/safety.ts';
-import { secretInEdit } from './care/secret.ts';
-import { withoutOld } from './care/saved.ts';
-import { settle } from './care/settle.ts';
-import { ring, withoutTimer } from './care/timers.ts';
+import { alsoSecret, secretInEdit } from './care/secret-told.ts';
+import { withoutTimer } from './care/timer-list.ts';
+import type { Heed } from './heed.ts';
 import type { Activity, DialogState, Event, Language, Status, Turned } from './model.ts';
 import { replyOf } from './reply.ts';
 import { pageOf } from './paging.ts';
@@ -26,6 +23,8 @@ import { unmarked } from './understanding/secrets.ts';
 export type Mind = {
   readonly content: Content;
   readonly understand: Matcher;
+  /** All that is not for a danger. */
+  readonly heed: Heed;
   readonly now: Date;
   /** The last message of ours, if it could not be delivered. */
   readonly refused?: RefusedMessage;
@@ -35,21 +34,18 @@ export type Mind = {
 export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): Turned => {
   const stored = readable(kept, event);
   if (event.kind === 'activity' && isEcho(event.activity)) return byPerson(stored, event);
-  const { state: before, again } = withoutWornOff(
-    wornOff(withCount(withoutOld(heldAfterGap(heard(stored, event), mind.now), mind.now), event), mind.now),
-    mind,
+  const before = wornOff(
+    withCount(withoutOld(heldAfterGap(heard(stored, event), mind.now), mind.now), event),
+    mind.now,
   );
-  const situation = {
-    ...situationOf(before, event, mind),
-    ...(again === undefined ? {} : { proveAgain: again }),
-  };
+  const situation = situationOf(before, event, mind);
   // A reminder says itself who it is from.
   const greeting = event.kind === 'timer' ? undefined : greetingDue(situation);
   const greeted =
     greeting === undefined
       ? situation
       : { ...situation, state: { ...before, greetedAt: mind.now.toISOString() } };
-  const reaction = unlessStopped(situation, event, reactTo(event, greeted, greeting !== undefined));
+  const reaction = unlessStopped(situation, event, reactTo(event, greeted, mind, greeting !== undefined));
   if (reaction === undefined)
     return { state: rung(before, event), activities: [], effects: [], status: 'ignored' };
   // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
@@ -63,7 +59,7 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
   const greetedAt = isBare ? before.greetedAt : reaction.state.greetedAt;
   const state = {
     ...(isBare ? spoken : withoutPerson(spoken)),
-    ...(isBare ? {} : answered(situation)),
+    ...(isBare ? {} : mind.heed.answered(situation)),
     ...(greetedAt === undefined ? {} : { greetedAt }),
     ...(shownTo === undefined ? {} : { shownTo }),
     ...lastAtAfter(isBare, before, mind.now),
@@ -80,11 +76,16 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
 };
 
 /** What they wrote to show who they are; not what a danger was told in, nor a wish for a person. */
-const hidesWords = (situation: Situation, event: Event, { status }: Reaction): boolean => {
-  const { state, reply } = situation;
-  const isProving = dialogIn(situation, state.open?.dialog)?.proves === true;
-  return event.kind === 'activity' && isProving && reply.option === undefined && FILED.has(status);
-};
+const hidesWords = (
+  { state: { open }, content, reply }: Situation,
+  event: Event,
+  { status }: Reaction,
+): boolean =>
+  event.kind === 'activity' &&
+  FILED.has(status) &&
+  reply.option === undefined &&
+  open !== undefined &&
+  content.dialogs[open.dialog]?.proves === true;
 const FILED: ReadonlySet<Status> = new Set(['asked', 'asked-again', 'looking-up', 'submitting', 'told']);
 
 /** A person's words open what their account has access to. */
@@ -209,15 +210,22 @@ const filesIn = (activity: Partial<Activity>): readonly FileFate[] => {
   return [...new Set(fates)];
 };
 
-const reactTo = (event: Event, situation: Situation, isGreeting: boolean): Reaction | undefined => {
-  if (event.kind === 'result') return settle(situation, event.effect, event.result);
-  if (event.kind === 'timer') return ring(situation, event.timer);
-  if (event.kind === 'proved') return proved(situation, event.proof, event.form);
+const reactTo = (
+  event: Event,
+  situation: Situation,
+  { heed }: Mind,
+  isGreeting: boolean,
+): Reaction | undefined => {
+  if (event.kind === 'result') return heed.settle(situation, event.effect, event.result);
+  if (event.kind === 'timer') return heed.ring(situation, event.timer);
+  if (event.kind === 'proved') return heed.proved(situation, event.proof, event.form);
   if (event.kind !== 'activity') return undefined;
-  if (isArrival(event)) return isGreeting ? welcome(situation) : undefined;
+  if (isArrival(event)) return isGreeting ? heed.welcome(situation) : undefined;
   // Words that are changed afterwards answer nothing, but a danger may be told in them.
   if (event.activity.type === 'messageUpdate') return secretInEdit(situation, safety(situation));
-  return event.activity.type === 'message' ? attend(situation) : undefined;
+  if (event.activity.type !== 'message') return undefined;
+  const danger = safety(situation);
+  return danger === undefined ? heed.attend(situation) : alsoSecret(situation, danger);
 };
 
 /** The person opened the chat, and has not said anything yet. */

@@ -25,7 +25,16 @@ export type EffectDeps = {
 const LOOK_UP_MS = 2_000;
 
 export const effectsWith =
-  ({ cases, lookups, transactions = {}, feedback, links, deadLetter, clock, references }: EffectDeps): DoEffect =>
+  ({
+    cases,
+    lookups,
+    transactions = {},
+    feedback,
+    links,
+    deadLetter,
+    clock,
+    references,
+  }: EffectDeps): DoEffect =>
   async (effect, channel) => {
     switch (effect.kind) {
       case 'submit': {
@@ -61,10 +70,7 @@ export const effectsWith =
 
 type Finding = Find & { readonly conversation: string; readonly access?: Access };
 
-const lookUp = (
-  lookups: Lookups,
-  { in: where, by, conversation, access }: Finding,
-): Promise<Json> => {
+const lookUp = (lookups: Lookups, { in: where, by, conversation, access }: Finding): Promise<Json> => {
   const ways: Readonly<Record<string, Way>> = lookups;
   const way = Object.hasOwn(ways, where) ? ways[where] : undefined;
   if (way === undefined) throw new TypeError(`This version cannot look anything up in "${where}".`);

@@ -23,6 +23,11 @@ export const countVisit = (visit: VisitEnd, hours: number): void => {
   out.write({ log: 'visit', visit, hours });
 };
 
+/** Why account details did not fit: for staff, with nothing of whose they were. */
+export const countNoMatch = (why: string): void => {
+  out.write({ log: 'count', what: 'not matched', why });
+};
+
 export const warn = (what: string, error: unknown): void => {
   out.write({ log: 'warn', what, error: error instanceof Error ? `${error.name}: ${error.message}` : error });
 };

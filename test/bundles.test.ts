@@ -11,7 +11,7 @@ import { startTable, type Table } from './runtime/workshop.ts';
 const AT_START_MAX: Readonly<Record<FunctionName, number>> = {
   receive: 230,
   webchat: 310,
-  converse: 390,
+  converse: 350,
   stream: 260,
   tick: 300,
   sms: 245,
@@ -73,6 +73,7 @@ describe('a bundle', () => {
       AWS_SECRET_ACCESS_KEY: 'test',
       TABLE_NAME: table.tableName,
       DEAD_LETTER_URL: 'http://127.0.0.1/unused',
+      DIRECTLINE_SECRET: 'unused',
     });
     const { handler } = createRequire(import.meta.url)(join(out, 'converse', 'index.cjs')) as {
       handler: (event: unknown, context: unknown) => Promise<unknown>;

@@ -105,6 +105,8 @@ export const lookupsInMemory = (): Lookups => {
   const rounds = roundsInMemory(ROUNDS);
   return {
     addresses: (by) => addresses.at(by),
+    'code-ways': () => Promise.resolve(['phone']),
+    codes: () => Promise.resolve('sent'),
     appointments: () => Promise.resolve([]),
     rounds: async (by) => (await rounds.of(by)) ?? null,
     collections: (by) => Promise.resolve(collectionsOf(by)),
@@ -123,6 +125,8 @@ export const lookupsInMemory = (): Lookups => {
 export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
   const ways: Readonly<Record<string, (by: string) => Json>> = {
     addresses: (postcode) => ADDRESSES[postcode] ?? [],
+    'code-ways': () => ['phone'],
+    codes: () => 'sent',
     appointments: () => [],
     rounds: (uprn) => ROUNDS[uprn] ?? null,
     collections: collectionsOf,

@@ -14,6 +14,7 @@ import type {
   Turned,
 } from '../bot/model.ts';
 import { findName } from '../bot/styles/found.ts';
+import { heed } from '../bot/heed.ts';
 import { turn } from '../bot/turn.ts';
 import type { Matcher } from '../bot/understanding/match.ts';
 import { content as shipped } from '../dialogs/content.ts';
@@ -137,7 +138,7 @@ export const conversation = (setting: Setting = {}): Conversation => {
       ...what,
     };
     const turned = kept(
-      turn(state, throughJson(happened) as Event, { content, understand, now: new Date(now) }),
+      turn(state, throughJson(happened) as Event, { content, heed, understand, now: new Date(now) }),
     );
     state = turned.state;
     turns.push(turned);

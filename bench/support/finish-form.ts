@@ -1,5 +1,6 @@
 // Finishes a form in pure turns: look-ups are answered from Northmoor, and the submission comes back with a reference.
 import type { Answers, DialogState, Effect, Event, Json } from '../../bot/model.ts';
+import { heed } from '../../bot/heed.ts';
 import { turn } from '../../bot/turn.ts';
 import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
@@ -35,7 +36,7 @@ export const finish = (form: string, { at, says, begins, found = {} }: Path): Fi
       ...what,
     };
     const began = performance.now();
-    const turned = turn(state, event as Event, { content, understand, now: new Date(now) });
+    const turned = turn(state, event as Event, { content, heed, understand, now: new Date(now) });
     turnUs.push((performance.now() - began) * 1_000);
     state = turned.state;
     if (state.open?.dialog === form) {

@@ -4,6 +4,7 @@ import middy from '@middy/core';
 import { sendOnWhatsApp } from '../../bot/channels/whatsapp/send.ts';
 import { whatsappWebhook } from '../../bot/channels/whatsapp/webhook.ts';
 import type { Event } from '../../bot/model.ts';
+import { heed } from '../../bot/heed.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { StoreItem } from '../../bot/runtime/botbuilder.ts';
 import {
@@ -44,7 +45,7 @@ export const porthInMemory = ({ secret, apiUrl, phoneNumberId }: Setting): Bot =
     effects: () => Promise.resolve(undefined),
     statuses,
     linkOf: (key) => key,
-    mind: { content, understand },
+    mind: { content, heed, understand },
     clock,
     log: () => undefined,
     warn,

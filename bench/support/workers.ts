@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import { heed } from '../../bot/heed.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { StoreItem } from '../../bot/runtime/botbuilder.ts';
 import type { Delivery, TurnLog } from '../../bot/runtime/ports.ts';
@@ -11,6 +12,7 @@ import { understand } from '../../dialogs/understand.ts';
 import { CLIENT } from '../../lambdas/aws/client-settings.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
+import { NOBODY_KNOWN } from '../../test/nobody-known.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from '../../lambdas/aws/dynamodb-transcript-store.ts';
@@ -77,7 +79,11 @@ export const conversing = (
   const deadLetter = () => Promise.resolve();
   const clock = () => new Date();
   const cases = dynamoDbCases(client, table.name);
-  const lookups = dynamoDbLookups(client, table.name, { closures: content.council.closures, clock });
+  const lookups = dynamoDbLookups(client, table.name, {
+    closures: content.council.closures,
+    clock,
+    identity: NOBODY_KNOWN,
+  });
   const feedback = dynamoDbFeedback(client, table.name);
   const work = worker({
     storage: lax ? new Overwriting(client, table.name) : new DynamoDbStorage(client, table.name),
@@ -101,7 +107,7 @@ export const conversing = (
     }),
     statuses: { sent: () => Promise.resolve([]) },
     linkOf: (key) => key,
-    mind: { content, understand },
+    mind: { content, heed, understand },
     clock,
     log: (entry) => onTurn?.(entry),
     drop: () => Promise.resolve(),

@@ -1,10 +1,7 @@
 // What the assistant says of itself before its first answer, and again after a while.
 import { hoursInWords } from '../hours.ts';
 import type { DialogState } from '../model.ts';
-import { offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
-import { backTo } from './commands.ts';
-import { menuOptions } from './menu.ts';
-import { askNow, dialogIn, isAwaiting, unheld } from './question.ts';
+import { phrase, type Draft, type Situation } from '../situation.ts';
 
 /** After this long the assistant says what it is again; after the longer one, all of it. */
 export const LONG_GAP_MS = 24 * 3_600_000;
@@ -31,24 +28,4 @@ export const greetingOf = (
   const hours = hoursInWords(content.council.phoneHours, language);
   const words = greeting === 'greeting' && abilities.metered ? 'greetingShort' : greeting;
   return { text: phrase({ content, state: { language } }, words, { hours }) };
-};
-
-/** The chat is opened: with the menu, or with the question that was open. */
-export const welcome = (situation: Situation): Reaction => {
-  const { open } = situation.state;
-  const dialog = dialogIn(situation, open?.dialog);
-  if (open !== undefined && dialog !== undefined && !isAwaiting(open)) {
-    const { text, ...ask } = askNow(situation, dialog, open);
-    return {
-      say: [{ ...ask, text: `${backTo(situation, { dialog })} ${text}` }],
-      state: { ...situation.state, open: unheld(open) },
-      status: 'asked',
-    };
-  }
-  const options = menuOptions(situation);
-  return {
-    say: [{ text: phrase(situation, 'menu'), options }],
-    state: offering(situation.state, options),
-    status: 'greeted',
-  };
 };

@@ -13,16 +13,6 @@ const SAME_MAX = 2;
 const SAME_MS = 10 * MINUTE_MS;
 const ANSWERED_MAX = 8;
 
-/** Every message of the person's counts, whatever becomes of it. The minute begins with its first. */
-export const counted = (state: DialogState, heardAt: Date): DialogState => {
-  const { pace } = state;
-  const isSameMinute = pace !== undefined && heardAt.getTime() - Date.parse(pace.from) < MINUTE_MS;
-  return {
-    ...state,
-    pace: isSameMinute ? { ...pace, count: pace.count + 1 } : { from: heardAt.toISOString(), count: 1 },
-  };
-};
-
 export const slowed: Care = (situation) => {
   const { state } = situation;
   const over = (state.pace?.count ?? 0) - PER_MINUTE;

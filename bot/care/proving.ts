@@ -1,6 +1,5 @@
 // Showing who you are: before a form that needs it begins, after what was shown has worn off, and what comes of it.
-import { levelNow } from '../identity.ts';
-import type { DialogState, Proof } from '../model.ts';
+import type { Proof } from '../model.ts';
 import { closed, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { FOR, provingFirst } from './levels.ts';
 import { begin } from './proceed.ts';
@@ -8,16 +7,14 @@ import { dialogIn } from './question.ts';
 import { resumed } from './resume.ts';
 import { savedAs } from './saved.ts';
 
-/** A form that is open on what has worn off is put aside, and `again` is that form. */
-export const withoutWornOff = (
-  state: DialogState,
-  { content, now }: Pick<Situation, 'content' | 'now'>,
-): { readonly state: DialogState; readonly again?: string } => {
+/** A form that is open on what has worn off is put aside before anything of it is shown. */
+export const withoutWornOff = (situation: Situation): Situation => {
+  const { state, now } = situation;
   const { open } = state;
-  const dialog = dialogIn({ content, now }, open?.dialog);
-  if (open === undefined || dialog === undefined || (dialog.level ?? 1) <= levelNow(state, now))
-    return { state };
-  return { state: savedAs(closed(state), open, now), again: dialog.id };
+  const dialog = dialogIn(situation, open?.dialog);
+  if (open === undefined || dialog === undefined || provingFirst(situation, dialog) === undefined)
+    return situation;
+  return { ...situation, state: savedAs(closed(state), open, now), proveAgain: dialog.id };
 };
 
 /** What they wrote answers a question that nobody should see before they have shown again who they are. */

@@ -1,10 +1,11 @@
 // Going on with a form that was put aside: the one there is, or which of them.
 import type { Dialog, Option } from '../model.ts';
 import { offering, phrase, type Reaction, type Situation } from '../situation.ts';
+import { withSaved } from './kept.ts';
 import { FOR, provingFirst } from './levels.ts';
 import { begin } from './proceed.ts';
 import { askNow, dialogIn } from './question.ts';
-import { aside, withSaved } from './saved.ts';
+import { aside } from './saved.ts';
 
 /** "Save for later". */
 export const saveForLater = (situation: Situation, dialog: Dialog): Reaction => {

@@ -1,18 +1,10 @@
 // Forms that were begun and not finished: put aside with their answers for a day.
-import type { DialogState, OpenDialog, SavedDialog } from '../model.ts';
+import type { DialogState, OpenDialog } from '../model.ts';
 import { closed, phrase, type Situation } from '../situation.ts';
+import { withSaved } from './kept.ts';
 import { dialogIn, isAwaiting, lasting } from './question.ts';
 
-/** For so long they can be gone on with. */
-const KEPT_MS = 24 * 3_600_000;
 const SAVED_MAX = 5;
-
-/** What is past its day goes. */
-export const withoutOld = (state: DialogState, now: Date): DialogState => {
-  if (state.saved === undefined) return state;
-  const left = state.saved.filter(({ savedAt }) => now.getTime() - Date.parse(savedAt) <= KEPT_MS);
-  return left.length === state.saved.length ? state : withSaved(state, left);
-};
 
 /** The open form, if anything was answered in it, is put aside; nothing is open then. */
 export const aside = (situation: Situation): DialogState => {
@@ -45,9 +37,4 @@ export const unfinishedNote = (situation: Situation): string | undefined => {
   const last = situation.state.saved?.at(-1);
   const dialog = dialogIn(situation, last?.dialog);
   return dialog && phrase(situation, 'unfinished', { title: dialog.title[situation.state.language] });
-};
-
-export const withSaved = (state: DialogState, saved: readonly SavedDialog[]): DialogState => {
-  const { saved: _, ...others } = state;
-  return saved.length === 0 ? others : { ...others, saved };
 };

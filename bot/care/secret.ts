@@ -1,9 +1,8 @@
-// A number that nobody should send was taken out of what they wrote: they are told why, and what is left of it is attended to.
-import type { PhraseId } from '../content.ts';
-import type { Status } from '../model.ts';
-import { phrase, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
-import { unmarked, type Secret } from '../understanding/secrets.ts';
+// Nothing but a number that nobody should send, and that was taken out of what they wrote.
+import type { Care } from '../situation.ts';
+import { unmarked } from '../understanding/secrets.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
+import { secretTold } from './secret-told.ts';
 
 /** Nothing is left to be read: the open question is asked again. */
 export const secretAlone: Care = (situation) => {
@@ -26,36 +25,3 @@ export const secretAlone: Care = (situation) => {
 const leftOf = (text: string): string => unmarked(text).replace(NAMED, ' ');
 const NAMED =
   /\b(?:my|the|here|is|its|it's|this|card|debit|credit|bank|account|sort|code|number|no|ni|nino|national|insurance|details|are|and|fy|yw|dyma|cerdyn|rhif|banc|cyfrif|yswiriant|gwladol)\b/giu;
-
-/** Behind a safety line, before all else; where nothing is said, nothing is said of this. */
-export const alsoSecret = (situation: Situation, reaction: Reaction): Reaction => {
-  if (situation.redacted.length === 0 || reaction.say.length === 0 || SILENT.has(reaction.status))
-    return reaction;
-  const told = secretTold({ ...situation, state: reaction.state });
-  const say = reaction.status === 'emergency' ? [...reaction.say, told] : [told, ...reaction.say];
-  return { ...reaction, say };
-};
-
-/** Words that are changed afterwards answer nothing, and what is in them is kept as other words are. */
-export const secretInEdit = (situation: Situation, reaction: Reaction | undefined): Reaction | undefined => {
-  if (reaction !== undefined) return alsoSecret(situation, reaction);
-  const { redacted, state, standby } = situation;
-  const isSilent = standby || state.stopped !== undefined || state.personAt !== undefined;
-  return redacted.length === 0 || isSilent
-    ? undefined
-    : { say: [secretTold(situation)], state, status: 'answered' };
-};
-
-const SILENT: ReadonlySet<Status> = new Set(['opted-out', 'with-person', 'standby', 'auto-reply', 'looped']);
-
-const secretTold = (situation: Situation): Draft => {
-  const { redacted, content, state } = situation;
-  const numbers = redacted.map((each) => content.phrases[NAMES[each]][state.language]);
-  return { text: phrase(situation, 'secretTaken', { numbers: numbers.join(', ') }) };
-};
-
-const NAMES = {
-  card: 'secretCard',
-  'national-insurance': 'secretInsurance',
-  bank: 'secretBank',
-} as const satisfies Readonly<Record<Secret, PhraseId>>;

@@ -8,7 +8,7 @@ import { findKey, proceed } from './proceed.ts';
 import { proved } from './proving.ts';
 import { dialogIn, inHand, lasting, waiting } from './question.ts';
 import { unfinishedNote } from './saved.ts';
-import { withTimers } from './timers.ts';
+import { withTimers } from './timer-list.ts';
 
 /** Undefined for a result that nobody waits for: it came twice, or its dialog was closed meanwhile. */
 export const settle = (situation: Situation, effect: string, result: EffectResult): Reaction | undefined => {

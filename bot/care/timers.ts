@@ -1,9 +1,9 @@
 // A timer of the conversation's has come: its dialog is opened, with what it is about answered already.
-import type { DialogState, Timer } from '../model.ts';
 import { closed, type Reaction, type Situation } from '../situation.ts';
 import { proceed } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { aside } from './saved.ts';
+import { withoutTimer } from './timer-list.ts';
 
 /** Undefined when it has been answered to already, or this version has no such dialog. A form that is open is put aside. */
 export const ring = (situation: Situation, id: string): Reaction | undefined => {
@@ -19,17 +19,4 @@ export const ring = (situation: Situation, id: string): Reaction | undefined => 
     light: true,
   });
   return reaction.status === 'asked' ? { ...reaction, status: 'reminded' } : reaction;
-};
-
-/** The same id stands for the same matter: the later takes its place. The soonest come first. */
-export const withTimers = (state: DialogState, timers: readonly Timer[]): DialogState => {
-  const others = (state.timers ?? []).filter(({ id }) => timers.every((timer) => timer.id !== id));
-  const all = [...others, ...timers].sort((a, b) => (a.at < b.at ? -1 : 1)).slice(0, TIMERS_MAX);
-  return all.length === 0 ? state : { ...state, timers: all };
-};
-const TIMERS_MAX = 20;
-
-export const withoutTimer = ({ timers = [], ...state }: DialogState, id: string): DialogState => {
-  const left = timers.filter((timer) => timer.id !== id);
-  return left.length === 0 ? state : { ...state, timers: left };
 };

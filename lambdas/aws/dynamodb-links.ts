@@ -1,13 +1,13 @@
 // Single-use links in DynamoDB: one item each, under the hash of its token, gone a while after it has run out.
 import { createHash } from 'node:crypto';
 import {
-  ConditionalCheckFailedException,
   GetItemCommand,
   PutItemCommand,
   UpdateItemCommand,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import type { Link, Links } from '../../bot/services/links.ts';
+import { unlessRefused } from './dynamodb-seats.ts';
 import { keyOf, n, s } from './table.ts';
 
 /** Whoever comes late is told that it has run out, and not that there was none. */
@@ -60,14 +60,3 @@ export const dynamoDbLinks = (client: DynamoDBClient, tableName: string): Links 
 };
 
 const hashOf = (token: string): string => createHash('sha256').update(token).digest('base64url');
-
-/** @returns false when its condition did not hold */
-const unlessRefused = async (sent: Promise<unknown>): Promise<boolean> => {
-  try {
-    await sent;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
-};

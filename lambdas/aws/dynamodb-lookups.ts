@@ -1,6 +1,8 @@
 // What dialogs look up, from the embedded systems: one file, so that a turn that looks nothing up need not load it.
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Lookups } from '../../bot/services/lookups.ts';
+import { identityLookups } from '../identity/lookups.ts';
+import { identityIn, type IdentityDeps } from './identity.ts';
 import { diaryLookups } from '../diary-lookups.ts';
 import { dynamoDbAddresses } from './dynamodb-addresses.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
@@ -17,7 +19,15 @@ import { dynamoDbStreets } from './dynamodb-streets.ts';
 export const dynamoDbLookups = (
   client: DynamoDBClient,
   tableName: string,
-  { closures, clock }: { readonly closures: readonly string[]; readonly clock: () => Date },
+  {
+    closures,
+    clock,
+    identity,
+  }: {
+    readonly closures: readonly string[];
+    readonly clock: () => Date;
+    readonly identity: Omit<IdentityDeps, 'clock'>;
+  },
 ): Lookups => {
   const addresses = dynamoDbAddresses(client, tableName);
   const rounds = dynamoDbRounds(client, tableName);
@@ -32,6 +42,7 @@ export const dynamoDbLookups = (
   const streets = dynamoDbStreets(client, tableName);
   const reports = dynamoDbStreetReports(client, tableName, dynamoDbCases(client, tableName));
   return {
+    ...identityLookups(identityIn(client, tableName, { ...identity, clock })),
     ...diaryLookups(diaries, clock),
     addresses: (postcode) => addresses.at(postcode),
     // Where nobody can be told, the person is not told that they were.

@@ -13,8 +13,11 @@ import {
 import { bulkyWaste } from '../transactions/bulky-waste.ts';
 import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
 import { reportRepair } from '../transactions/report-repair.ts';
+import { checkCode } from '../identity/code.ts';
+import { matchAccount, type MatchDeps } from '../identity/match.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
 import { followReport, streetReport } from '../transactions/street-report.ts';
+import { identityIn, type IdentityDeps } from './identity.ts';
 import { dynamoDbFollowers } from './dynamodb-followers.ts';
 import { dynamoDbJobs } from './dynamodb-jobs.ts';
 import { dynamoDbStreetReports } from './dynamodb-street-reports.ts';
@@ -29,6 +32,9 @@ export type TransactionsDeps = {
   readonly count: VisitDeps['count'];
   /** First letters of a reference, by transaction. */
   readonly references: Readonly<Record<string, string>>;
+  readonly identity: Omit<IdentityDeps, 'clock' | 'timeZone'>;
+  /** Why nobody was matched. */
+  readonly note: MatchDeps['note'];
   /** Street problems go on to another system, too. */
   readonly forwards?: boolean;
 };
@@ -36,11 +42,22 @@ export type TransactionsDeps = {
 export const dynamoDbTransactions = (
   client: DynamoDBClient,
   tableName: string,
-  { cases, closures, clock, references, timeZone, count, forwards = false }: TransactionsDeps,
+  {
+    cases,
+    closures,
+    clock,
+    references,
+    timeZone,
+    count,
+    identity: known,
+    note,
+    forwards = false,
+  }: TransactionsDeps,
 ) => {
   const collections = dynamoDbCollections(client, tableName);
   const appointments = dynamoDbAppointments(client, tableName, { closures, clock });
   const jobs = dynamoDbJobs(client, tableName);
+  const identity = identityIn(client, tableName, { ...known, clock, timeZone });
   const prefix = (transaction: string) => references[transaction] ?? 'C';
   const visits = { appointments, count, timeZone };
   const street = (kind: StreetKind, transaction: string) =>
@@ -57,6 +74,8 @@ export const dynamoDbTransactions = (
     'appointments.move': moveVisit(visits),
     'highways.follow': followReport({ cases, followers: dynamoDbFollowers(client, tableName) }),
     'highways.pothole': street('pothole', 'highways.pothole'),
+    'identity.code': checkCode(identity),
+    'identity.match': matchAccount({ ...identity, note }),
     'repairs.report': reportRepair({ cases, appointments, prefix: prefix('repairs.report') }),
     'streets.abandoned-vehicle': street('abandoned-vehicle', 'streets.abandoned-vehicle'),
     'streets.dog-fouling': street('dog-fouling', 'streets.dog-fouling'),

@@ -29,9 +29,7 @@ export const codeWays =
   async (_: string, __: string, access?: Access): Promise<FoundIn['code-ways']> => {
     const contacts = await reachable({ accounts, clock }, access);
     const ways = ['phone', 'email'] as const;
-    return ways.filter(
-      (way) => send[way] !== undefined && contacts.some(({ kind }) => kind === way),
-    );
+    return ways.filter((way) => send[way] !== undefined && contacts.some(({ kind }) => kind === way));
   };
 
 /** @param way `phone` or `email` */

@@ -21,7 +21,7 @@ import { effectsWith } from '../effects.ts';
 import { filesFirst } from '../files-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { linksOf, linkToken } from '../links.ts';
-import { countVisit, logTurn, warn } from '../log.ts';
+import { countNoMatch, countVisit, logTurn, warn } from '../log.ts';
 import { settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
 import { senders } from './senders.ts';
@@ -46,12 +46,19 @@ const live = (): ConverseDeps => {
     const { deadLetterTo } = await import('../aws/dead-letters.ts');
     return deadLetterTo(DEAD_LETTER_URL);
   });
+  const identity = { secret: DIRECTLINE_SECRET, send: {}, warn };
   const lookups = lazyPort<Lookups>(async () => {
     const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
-    return dynamoDbLookups(client, TABLE_NAME, { closures: council.closures, clock });
+    return dynamoDbLookups(client, TABLE_NAME, {
+      closures: council.closures,
+      clock,
+      identity: { ...identity, timeZone: council.timeZone },
+    });
   }, [
     'addresses',
     'appointments',
+    'code-ways',
+    'codes',
     'collections',
     'holds',
     'misses',
@@ -69,6 +76,8 @@ const live = (): ConverseDeps => {
       cases,
       clock,
       count: countVisit,
+      identity,
+      note: countNoMatch,
       ...council,
       forwards: (process.env['OPEN311_URL'] ?? '') !== '',
     });
@@ -79,6 +88,8 @@ const live = (): ConverseDeps => {
     'appointments.move',
     'highways.follow',
     'highways.pothole',
+    'identity.code',
+    'identity.match',
     'repairs.report',
     'streets.abandoned-vehicle',
     'streets.dog-fouling',
@@ -116,11 +127,12 @@ const live = (): ConverseDeps => {
     return (link) => book.make(linkToken(DIRECTLINE_SECRET, link.key), link);
   });
   const topics = topicsFrom(async () => {
-    const [{ understand }, { content }] = await Promise.all([
+    const [{ understand }, { content }, { heed }] = await Promise.all([
       import('../../dialogs/understand.ts'),
       import('../../dialogs/content.ts'),
+      import('../../bot/heed.ts'),
     ]);
-    return { understand, content };
+    return { understand, content, heed };
   }, atOnce);
   const channels = senders({ spending, content: atOnce });
   // Whoever sends on them sends files, too.
@@ -154,6 +166,9 @@ const live = (): ConverseDeps => {
     mind: {
       get content() {
         return topics.content;
+      },
+      get heed() {
+        return topics.heed;
       },
       understand: topics.understand,
     },

@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { DialogState } from '../../bot/model.ts';
+import { heed } from '../../bot/heed.ts';
 import { turn } from '../../bot/turn.ts';
 import { findName } from '../../bot/styles/found.ts';
 import { content } from '../../dialogs/content.ts';
@@ -10,7 +11,7 @@ import { foundInNorthmoor } from '../in-memory.ts';
 import { message } from '../runtime/workshop.ts';
 
 const stored = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.json'));
-const mind = { content, understand, now: new Date('2026-11-23T10:05:00Z') };
+const mind = { content, heed, understand, now: new Date('2026-11-23T10:05:00Z') };
 
 const stepOf = ({ open }: DialogState) => {
   const dialog = content.dialogs[open?.dialog ?? ''];

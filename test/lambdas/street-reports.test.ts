@@ -4,6 +4,7 @@ import type { Submission } from '../../bot/services/cases.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFollowers } from '../../lambdas/aws/dynamodb-followers.ts';
 import { dynamoDbJobs } from '../../lambdas/aws/dynamodb-jobs.ts';
+import { NOBODY_KNOWN, noted } from '../nobody-known.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
 import { dynamoDbTransactions } from '../../lambdas/aws/dynamodb-transactions.ts';
 import { workJobs } from '../../lambdas/open311/jobs.ts';
@@ -52,6 +53,8 @@ const start = async (more: Partial<Parameters<typeof open311>[0]> = {}) => {
     withinMs: 300,
   });
   const transactions = dynamoDbTransactions(client, name, {
+    identity: NOBODY_KNOWN,
+    note: noted,
     cases,
     clock,
     closures: [],
@@ -70,7 +73,7 @@ const start = async (more: Partial<Parameters<typeof open311>[0]> = {}) => {
     transactions,
     warnings,
     send,
-    lookups: dynamoDbLookups(client, name, { closures: [], clock }),
+    lookups: dynamoDbLookups(client, name, { closures: [], clock, identity: NOBODY_KNOWN }),
     followers: dynamoDbFollowers(client, name),
     tick: () => workJobs({ jobs, reports, cases, clock, warn: (what) => warnings.push(what) }),
     later: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),

@@ -1,5 +1,6 @@
 // Topics are read once, before the first message that may ask for one; what tells of a danger does not wait for them.
 import { describe, expect, it } from 'vitest';
+import { heed } from '../../bot/heed.ts';
 import type { Event } from '../../bot/model.ts';
 import { atOnce } from '../../dialogs/at-once.ts';
 import { content } from '../../dialogs/content.ts';
@@ -11,7 +12,7 @@ const setUp = () => {
   const seen: string[] = [];
   const load = () => {
     seen.push('read');
-    return Promise.resolve({ understand, content });
+    return Promise.resolve({ understand, content, heed });
   };
   const topics = topicsFrom(load, atOnce);
   const work = topics.before(({ id }) => {

@@ -4,6 +4,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import type { EffectResult, Json } from '../../bot/model.ts';
 import { diaryItem, dynamoDbAppointments } from '../../lambdas/aws/dynamodb-appointments.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
+import { NOBODY_KNOWN, noted } from '../nobody-known.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
 import { dynamoDbTransactions } from '../../lambdas/aws/dynamodb-transactions.ts';
 import { dynamoDbTable } from '../dynalite.ts';
@@ -14,10 +15,14 @@ const clock = () => now.at;
 const counts: (readonly [string, number])[] = [];
 const council = { closures: [], references: { 'repairs.report': 'R', 'appointments.missed': 'M' } };
 const cases = () => dynamoDbCases(table().client, table().name);
-const diaries = () => dynamoDbAppointments(table().client, table().name, { closures: [], clock });
-const lookups = () => dynamoDbLookups(table().client, table().name, { closures: [], clock });
+const diaries = () =>
+  dynamoDbAppointments(table().client, table().name, { closures: [], clock, identity: NOBODY_KNOWN });
+const lookups = () =>
+  dynamoDbLookups(table().client, table().name, { closures: [], clock, identity: NOBODY_KNOWN });
 const transactions = () =>
   dynamoDbTransactions(table().client, table().name, {
+    identity: NOBODY_KNOWN,
+    note: noted,
     ...council,
     cases: cases(),
     clock,

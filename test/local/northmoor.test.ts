@@ -1,6 +1,7 @@
 // Northmoor's homes: believable, the same at every start, and written once.
 import { DeleteItemCommand, ScanCommand } from '@aws-sdk/client-dynamodb';
 import { describe, expect, it } from 'vitest';
+import { NOBODY_KNOWN } from '../nobody-known.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
 import { northmoor } from '../../local/northmoor.ts';
 import { seedNorthmoor } from '../../local/seed.ts';
@@ -53,7 +54,7 @@ describe('the table', () => {
     await seedNorthmoor(client, name);
 
     const [stored, known] = [
-      dynamoDbLookups(client, name, { closures: [], clock: () => new Date() }),
+      dynamoDbLookups(client, name, { closures: [], clock: () => new Date(), identity: NOBODY_KNOWN }),
       lookupsInMemory(),
     ];
     for (const { postcode, homes } of northmoor()) {

@@ -186,10 +186,10 @@ describe('a dead letter that cannot be kept', () => {
     };
     const shop = workshop(table, ({ mind, effects }) => ({
       mind: { ...mind, content: { ...content, dialogs: { 'report-pothole': faulty } } },
-      effects: (effect) =>
+      effects: (effect, channel) =>
         broken.now && effect.kind === 'dead-letter'
           ? Promise.reject(new Error('queue down'))
-          : effects(effect),
+          : effects(effect, channel),
     }));
     const id = newConversation();
     await shop.take(message(id, 'm1', 'report a pothole'));
@@ -232,8 +232,8 @@ describe('a submission', () => {
     const references: string[] = [];
     const lost = { now: true };
     const shop = workshop(table, ({ effects }) => ({
-      effects: async (effect) => {
-        const result = await effects(effect);
+      effects: async (effect, channel) => {
+        const result = await effects(effect, channel);
         if (result?.ok === true && result.reference !== undefined) references.push(result.reference);
         if (lost.now && effect.kind === 'submit') throw new Error('the answer was lost');
         return result;
@@ -252,7 +252,8 @@ describe('a submission', () => {
 
   it('that failed is not said to be on its way by an old button', async () => {
     const shop = workshop(table, ({ effects }) => ({
-      effects: (effect) => (effect.kind === 'submit' ? Promise.reject(new Error('down')) : effects(effect)),
+      effects: (effect, channel) =>
+        effect.kind === 'submit' ? Promise.reject(new Error('down')) : effects(effect, channel),
     }));
     const id = newConversation();
     for (const [n, text] of [...full, 'yes'].entries()) await shop.take(message(id, `m${n}`, text));

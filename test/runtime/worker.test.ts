@@ -140,8 +140,8 @@ describe('a crash', () => {
     const crash = { now: false };
     const shop = workshop(table, ({ storage }) => ({
       storage: withPut(storage, (...given) => (crash.now ? thrown() : storage.put(...given))),
-      effects: async (effect) => {
-        const result = await base.ports.effects(effect);
+      effects: async (effect, channel) => {
+        const result = await base.ports.effects(effect, channel);
         crash.now = effect.kind === 'submit';
         return result;
       },
@@ -284,10 +284,10 @@ describe('a submission', () => {
     const down = { now: true };
     const keys: string[] = [];
     const shop = workshop(table, ({ effects }) => ({
-      effects: (effect) => {
-        if (effect.kind !== 'submit') return effects(effect);
+      effects: (effect, channel) => {
+        if (effect.kind !== 'submit') return effects(effect, channel);
         keys.push(effect.key);
-        return down.now ? thrown() : effects(effect);
+        return down.now ? thrown() : effects(effect, channel);
       },
     }));
     const id = newConversation();

@@ -2,6 +2,7 @@
 import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import { heed } from '../../bot/heed.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { Middleware } from '../../bot/runtime/botbuilder.ts';
 import type { Activity, Event } from '../../bot/model.ts';
@@ -13,6 +14,7 @@ import { understand } from '../../dialogs/understand.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
 import { dynamoDbLinks } from '../../lambdas/aws/dynamodb-links.ts';
+import { NOBODY_KNOWN, noted } from '../nobody-known.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
 import { dynamoDbStatuses } from '../../lambdas/aws/dynamodb-statuses.ts';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
@@ -58,8 +60,14 @@ export const workshop = (
   const storage = new DynamoDbStorage(client, tableName);
   const transcripts = new DynamoDbTranscriptStore(client, tableName);
   const cases = dynamoDbCases(client, tableName);
-  const lookups = dynamoDbLookups(client, tableName, { closures: content.council.closures, clock });
+  const lookups = dynamoDbLookups(client, tableName, {
+    closures: content.council.closures,
+    clock,
+    identity: NOBODY_KNOWN,
+  });
   const transactions = dynamoDbTransactions(client, tableName, {
+    identity: NOBODY_KNOWN,
+    note: noted,
     cases,
     clock,
     count: (visit, hours) => visits.push([visit, hours]),
@@ -102,7 +110,7 @@ export const workshop = (
     }),
     statuses,
     linkOf: linksOf(SECRET, 'https://porth.example.org'),
-    mind: { content, understand },
+    mind: { content, heed, understand },
     clock,
     log: (entry) => logs.push(entry),
     warn: (what) => warnings.push(what),

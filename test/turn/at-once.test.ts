@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Content } from '../../bot/content.ts';
 import type { ChannelId, DialogState, Event } from '../../bot/model.ts';
+import { heed, type Heed } from '../../bot/heed.ts';
 import { turn } from '../../bot/turn.ts';
 import { atOnce } from '../../dialogs/at-once.ts';
 import { content } from '../../dialogs/content.ts';
@@ -39,10 +40,10 @@ describe.each(CHANNELS)('a danger to life on %s', (channel) => {
   it.each(Object.keys(STATES))('is answered %s without the rest of the content', (name) => {
     for (const text of ['i can smell gas', 'dw i yn gallu arogli nwy', 'help the house is on fire']) {
       const event: Event = { ...message('c', 'm1', text), channel };
-      const mind = (all: Content) => ({ content: all, understand, now });
+      const mind = (all: Content, rest: Heed) => ({ content: all, understand, heed: rest, now });
 
-      const whole = turn(STATES[name], event, mind(content));
-      const bare = turn(STATES[name], event, mind(atOnce as Content));
+      const whole = turn(STATES[name], event, mind(content, heed));
+      const bare = turn(STATES[name], event, mind(atOnce as Content, {} as Heed));
 
       expect(whole.status).toBe('emergency');
       expect(bare).toEqual(whole);

@@ -1,6 +1,7 @@
 // Words that a person changes after they were sent: looked through for danger, kept, and an answer to nothing.
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../bot/model.ts';
+import { heed } from '../../bot/heed.ts';
 import { turn } from '../../bot/turn.ts';
 import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
@@ -91,7 +92,7 @@ describe('an edited message', () => {
   ])('is read as it comes from %s', (_, comes) => {
     const event = comes();
 
-    const turned = event && turn(undefined, event, { content, understand, now: new Date(event.at) });
+    const turned = event && turn(undefined, event, { content, heed, understand, now: new Date(event.at) });
 
     expect(turned?.status).toBe('emergency');
   });

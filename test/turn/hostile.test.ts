@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { DialogState, Event } from '../../bot/model.ts';
+import { heed } from '../../bot/heed.ts';
 import { turn } from '../../bot/turn.ts';
 import type { Matcher } from '../../bot/understanding/match.ts';
 import { content } from '../../dialogs/content.ts';
@@ -207,7 +208,7 @@ describe('an event that is not an activity', () => {
       };
       const state: DialogState = { language: 'cy' };
 
-      expect(turn(state, event, { content, understand: nothing, now: new Date(at) })).toEqual({
+      expect(turn(state, event, { content, heed, understand: nothing, now: new Date(at) })).toEqual({
         state,
         activities: [],
         effects: [],

@@ -1,6 +1,7 @@
 // STOP and START, on channels where they mean something, in both languages, at every step of a form.
 import { describe, expect, it } from 'vitest';
 import type { ChannelId } from '../../bot/model.ts';
+import { heed } from '../../bot/heed.ts';
 import { apologise } from '../../bot/turn.ts';
 import { content } from '../../dialogs/content.ts';
 import { conversation, DAY, SENT, type Conversation } from '../talk.ts';
@@ -287,7 +288,12 @@ it('START to whoever never stopped shows what there is', () => {
 it('a dialog that throws does not apologise to whoever wants no messages', () => {
   const at = '2026-09-22T11:00:00.000Z';
   const event = { id: 'r', conversation: 'c', channel: 'sms', at, receivedAt: at, kind: 'deliver' } as const;
-  const mind = { content, understand: () => ({ kind: 'none', matches: [] }) as const, now: new Date(at) };
+  const mind = {
+    content,
+    heed,
+    understand: () => ({ kind: 'none', matches: [] }) as const,
+    now: new Date(at),
+  };
   const said = (talking: Conversation) => apologise(talking.state, event, mind).activities.length;
 
   expect([said(on('sms', 'hello')), said(on('sms', 'STOP'))]).toEqual([1, 0]);

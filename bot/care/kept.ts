@@ -1,0 +1,17 @@
+// The forms that were put aside, as they stand in the state: those whose day is past go.
+import type { DialogState, SavedDialog } from '../model.ts';
+
+/** For so long they can be gone on with. */
+const KEPT_MS = 24 * 3_600_000;
+
+/** What is past its day goes. */
+export const withoutOld = (state: DialogState, now: Date): DialogState => {
+  if (state.saved === undefined) return state;
+  const left = state.saved.filter(({ savedAt }) => now.getTime() - Date.parse(savedAt) <= KEPT_MS);
+  return left.length === state.saved.length ? state : withSaved(state, left);
+};
+
+export const withSaved = (state: DialogState, saved: readonly SavedDialog[]): DialogState => {
+  const { saved: _, ...others } = state;
+  return saved.length === 0 ? others : { ...others, saved };
+};

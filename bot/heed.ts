@@ -1,0 +1,10 @@
+// What takes a turn when nobody is in danger: read with the first event that needs it, so that a safety line does not wait for it.
+import { answered } from './care/pace.ts';
+import { proved } from './care/proving.ts';
+import { settle } from './care/settle.ts';
+import { ring } from './care/timers.ts';
+import { welcome } from './care/welcome.ts';
+import { attend } from './duty.ts';
+
+export const heed = { answered, attend, proved, ring, settle, welcome };
+export type Heed = typeof heed;

@@ -25,7 +25,7 @@ export type Spoken = {
   readonly turns: readonly Turned[];
   readonly last: Turned;
   readonly state: DialogState;
-  /** All of them, oldest first, without the look-ups that are answered at once. */
+  /** All of them, oldest first, without links and the look-ups that are answered at once. */
   readonly effects: readonly Effect[];
   /** Everything that was looked up, oldest first. */
   readonly lookUps: readonly (Effect & { readonly kind: 'find' })[];
@@ -147,7 +147,9 @@ export const conversation = (setting: Setting = {}): Conversation => {
   const sends = (activity: object) =>
     happens({ kind: 'activity', activity: { ...(locale === undefined ? {} : { locale }), ...activity } });
   const effects = () =>
-    turns.flatMap((turned) => turned.effects).filter(({ kind }) => byHand || kind !== 'find');
+    turns
+      .flatMap((turned) => turned.effects)
+      .filter(({ kind }) => kind !== 'link' && (byHand || kind !== 'find'));
   const last = () => turns.at(-1) ?? missing('a turn');
 
   return {

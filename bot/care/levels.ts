@@ -1,6 +1,6 @@
 // Which dialog has to come before another, so that it is known surely enough who writes.
 import { levelNow } from '../identity.ts';
-import type { Dialog, OpenDialog } from '../model.ts';
+import type { Answers, Dialog, OpenDialog } from '../model.ts';
 import type { Situation } from '../situation.ts';
 import { dialogIn } from './question.ts';
 
@@ -23,3 +23,7 @@ export const formOf = ({ answers }: OpenDialog): string | undefined => {
   const form = answers.find(([id]) => id === FOR)?.[1];
   return typeof form === 'string' ? form : undefined;
 };
+
+/** Whoever comes to it of their own accord comes for nothing in particular. */
+export const withFor = (answers: Answers): Answers =>
+  answers.some(([id]) => id === FOR) ? answers : [[FOR, null], ...answers];

@@ -3,7 +3,7 @@ import { digest } from '../digest.ts';
 import { accessOf } from '../identity.ts';
 import type { Access, Both, Dialog, Find, OpenDialog, Outcome, Question, Step } from '../model.ts';
 import { closed, offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
-import { FOR, provingFirst } from './levels.ts';
+import { FOR, provingFirst, withFor } from './levels.ts';
 import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
@@ -30,7 +30,7 @@ export const begin = (
     return begin(situation, first, { before, said, byHand, answers: [[FOR, dialog.id]] });
   const open = {
     dialog: dialog.id,
-    answers,
+    answers: dialog.proves === true ? withFor(answers) : answers,
     ...(light ? { light } : {}),
     ...(byHand ? { byHand } : {}),
     ...(said === '' ? {} : { said: said.slice(0, SAID_MAX) }),

@@ -58,7 +58,7 @@ export const date = (
 };
 
 /** Such as "Friday 4 December 2026". */
-const spokenDate = (value: string, language: Language): string =>
+export const spokenDate = (value: string, language: Language): string =>
   `${spokenDay(value, language)} ${value.slice(0, 4)}`;
 
 const both = (say: (inWords: (value: string) => string, language: Language) => string): Both => ({

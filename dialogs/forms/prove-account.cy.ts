@@ -1,5 +1,6 @@
 // The Welsh of "show whose account it is": a draft until a translator has approved it.
 import { welsh } from '../../bot/styles/welsh.ts';
+import { PRINTED } from '../../bot/services/account-references.ts';
 import { council } from '../council.ts';
 import { proveAccount } from './prove-account.ts';
 
@@ -11,7 +12,7 @@ export const proveAccountInBoth = welsh(
     reference: {
       ask: 'Beth yw rhif eich cyfrif?',
       label: 'Cyfrif',
-      help: `Mae ar eich bil treth gyngor neu'ch llythyr rhent, fel 720418365 neu RT-1042186. Os nad yw gennych, ffoniwch ${council.phone}.`,
+      help: `Mae ar eich bil treth gyngor neu'ch llythyr rhent, fel ${PRINTED['council-tax'].example} neu ${PRINTED.rent.example}. Os nad yw gennych, ffoniwch ${council.phone}.`,
     },
     postcode: {
       ask: 'Beth yw cod post y cartref?',

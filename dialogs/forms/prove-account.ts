@@ -1,10 +1,11 @@
 // Show whose account it is, by what the council has on record. Owner: revenues. What is typed here is not kept.
 import { account } from '../../bot/fields/account.ts';
-import { date } from '../../bot/fields/date.ts';
+import { birthDate } from '../../bot/fields/birth-date.ts';
 import { name } from '../../bot/fields/name.ts';
 import { postcode } from '../../bot/fields/postcode.ts';
 import { text } from '../../bot/fields/text.ts';
 import { form } from '../../bot/styles/form.ts';
+import { PRINTED } from '../../bot/services/account-references.ts';
 import { council } from '../council.ts';
 
 export const proveAccount = form('prove-account', 'the check of who you are')
@@ -14,7 +15,7 @@ export const proveAccount = form('prove-account', 'the check of who you are')
     'reference',
     account('What is your account number?', {
       label: 'Account',
-      help: `It is on your council tax bill or your rent letter, such as 720418365 or RT-1042186. If you do not have it, call ${council.phone}.`,
+      help: `It is on your council tax bill or your rent letter, such as ${PRINTED['council-tax'].example} or ${PRINTED.rent.example}. If you do not have it, call ${council.phone}.`,
     }),
     { page: 'prove', says: () => WHY },
   )
@@ -27,8 +28,7 @@ export const proveAccount = form('prove-account', 'the check of who you are')
   )
   .ask(
     'born',
-    date('What is your date of birth?', {
-      past: 'only',
+    birthDate('What is your date of birth?', {
       label: 'Date of birth',
       help: 'Like 4 12 1980. If we do not have it, reply SKIP and I ask for your surname.',
     }),

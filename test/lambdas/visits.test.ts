@@ -15,8 +15,7 @@ const clock = () => now.at;
 const counts: (readonly [string, number])[] = [];
 const council = { closures: [], references: { 'repairs.report': 'R', 'appointments.missed': 'M' } };
 const cases = () => dynamoDbCases(table().client, table().name);
-const diaries = () =>
-  dynamoDbAppointments(table().client, table().name, { closures: [], clock, identity: NOBODY_KNOWN });
+const diaries = () => dynamoDbAppointments(table().client, table().name, { closures: [], clock });
 const lookups = () =>
   dynamoDbLookups(table().client, table().name, { closures: [], clock, identity: NOBODY_KNOWN });
 const transactions = () =>

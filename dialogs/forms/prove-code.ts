@@ -67,7 +67,7 @@ const EMAILED: Both = {
   cy: `Rwyf wedi anfon e-bost gyda chod i'r cyfeiriad ar eich cyfrif. Fydd ${council.name.cy} byth yn gofyn i chi ddweud y cod hwn wrth neb: teipiwch ef yma yn unig.`,
 };
 const NO_WAY: Both = {
-  en: 'I need to send a code to a mobile or an email address that has been on your account for 30 days, and there is none that I can use. A person can check who you are.',
+  en: 'I can only send a code to a mobile or an email address that has been on your account for 30 days. There is none that I can use. A person can check who you are.',
   cy: 'Mae angen i mi anfon cod i ffôn symudol neu gyfeiriad e-bost sydd wedi bod ar eich cyfrif ers 30 diwrnod, ac nid oes un y gallaf ei ddefnyddio. Gall person wirio pwy ydych chi.',
 };
 const TOO_MANY: Both = {

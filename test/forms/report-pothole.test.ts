@@ -566,7 +566,7 @@ describe('when it has been sent', () => {
 
   it.each(['deep', 'no', 'change'])('its button %j is harmless', (option) => {
     const talking = submitted();
-    const { lastAt: _, pace: __, ...before } = talking.state;
+    const { lastAt: _, pace: __, heardAt: ___, ...before } = talking.state;
 
     talking.taps(option);
 

@@ -32,8 +32,8 @@ export type Event = {
   /** A timer of the conversation's own has come. */
   | { readonly kind: 'timer'; readonly timer: string }
   | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
-  /** Somebody showed on a page who they are, for the form of this id. */
-  | { readonly kind: 'proved'; readonly proof: Proof; readonly form?: string }
+  /** Somebody showed on a page who they are. */
+  | { readonly kind: 'proved'; readonly proof: Proof }
   /** The provider could not deliver a message of ours, and will not. `activity` is its id with us, where we know it. */
   | {
       readonly kind: 'refused';

@@ -218,7 +218,7 @@ const reactTo = (
 ): Reaction | undefined => {
   if (event.kind === 'result') return heed.settle(situation, event.effect, event.result);
   if (event.kind === 'timer') return heed.ring(situation, event.timer);
-  if (event.kind === 'proved') return heed.proved(situation, event.proof, event.form);
+  if (event.kind === 'proved') return heed.proved(situation, event.proof);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? heed.welcome(situation) : undefined;
   // Words that are changed afterwards answer nothing, but a danger may be told in them.

@@ -13,6 +13,7 @@ import { SNS_PATH } from './providers/sms/aws/events.ts';
 export type Functions = {
   readonly webchat: HttpHandler;
   readonly receive: HttpHandler;
+  readonly pages: HttpHandler;
   /** Called by SNS on AWS. */
   readonly sms: (event: unknown, context: never) => Promise<unknown>;
 };
@@ -88,9 +89,10 @@ const route = async (
   else response.writeHead(200, page.headers).end(request.method === 'HEAD' ? undefined : page.body);
 };
 
-const functionAt = ({ webchat, receive }: Functions, path: string): HttpHandler | undefined => {
+const functionAt = ({ webchat, receive, pages }: Functions, path: string): HttpHandler | undefined => {
   if (path.startsWith('/v3/directline/') || path.startsWith('/webchat/') || path === '/health')
     return webchat;
+  if (path.startsWith('/l/')) return pages;
   return path.startsWith('/webhooks/') ? receive : undefined;
 };
 

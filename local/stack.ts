@@ -52,13 +52,14 @@ export const startStack = async (): Promise<Stack> => {
   setDefaults({ QUEUE_URL: queueUrl, DEAD_LETTER_URL: deadLetterUrl });
 
   // The functions read their settings as they are loaded.
-  const [webchat, stream, converse, tick, receive, sms] = await Promise.all([
+  const [webchat, stream, converse, tick, receive, sms, linked] = await Promise.all([
     import('../lambdas/live/webchat.ts'),
     import('../lambdas/live/stream.ts'),
     import('../lambdas/live/converse.ts'),
     import('../lambdas/live/tick.ts'),
     import('../lambdas/live/receive.ts'),
     import('../lambdas/live/sms.ts'),
+    import('../lambdas/live/pages.ts'),
   ]);
   const runTick = () => tick.handler({}, {} as never).catch((error: unknown) => warn('tick', error));
   for (const server of gateway.servers) {
@@ -67,7 +68,12 @@ export const startStack = async (): Promise<Stack> => {
   const stopPolling = pollQueue(queueUrl, converse.handler);
   const timer = setInterval(() => void runTick(), TICK_MS);
   ready({
-    functions: { webchat: webchat.handler, receive: receive.handler, sms: sms.handler },
+    functions: {
+      webchat: webchat.handler,
+      receive: receive.handler,
+      pages: linked.handler,
+      sms: sms.handler,
+    },
     pages,
     providers: providers.control,
     onClock: runTick,

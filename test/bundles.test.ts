@@ -15,6 +15,7 @@ const AT_START_MAX: Readonly<Record<FunctionName, number>> = {
   stream: 260,
   tick: 300,
   sms: 245,
+  pages: 240,
 };
 
 const out = mkdtempSync(join(tmpdir(), 'porth-bundles-'));

@@ -1,9 +1,9 @@
 // Showing who you are: before a form that needs it begins, after what was shown has worn off, and what comes of it.
 import type { Proof } from '../model.ts';
 import { closed, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
-import { FOR, provingFirst } from './levels.ts';
+import { FOR, formOf, provingFirst } from './levels.ts';
 import { begin } from './proceed.ts';
-import { dialogIn } from './question.ts';
+import { askNow, dialogIn, unheld } from './question.ts';
 import { resumed } from './resume.ts';
 import { savedAs } from './saved.ts';
 
@@ -32,17 +32,25 @@ export const provingAgain: Care = (situation) => {
   });
 };
 
-/** They have shown who they are: on with what it was for. */
-export const proved = (situation: Situation, proof: Proof, form: string | undefined): Reaction => {
-  const { state, now } = situation;
+/** They have shown who they are: on with what it was for, or with what they turned to meanwhile. */
+export const proved = (situation: Situation, proof: Proof): Reaction => {
+  const { now } = situation;
+  const { open, ...state } = situation.state;
   const at = now.toISOString();
-  const open = { ...situation, state: { ...closed(state), identity: { ...proof, at, usedAt: at } } };
-  const said = state.open?.said;
-  const dialog = dialogIn(open, form);
-  if (dialog === undefined)
-    return { say: [{ text: phrase(open, 'proved') }], state: open.state, status: 'proved' };
-  const before = [{ text: phrase(open, 'proved') }];
-  const gone = provingFirst(open, dialog) === undefined ? resumed(open, dialog.id) : undefined;
-  if (gone !== undefined) return { ...gone, say: [...before, ...gone.say] };
-  return begin(open, dialog, { before, ...(said === undefined ? {} : { said }) });
+  const identity = { ...proof, at, usedAt: at };
+  const thanks = { text: phrase(situation, 'proved') };
+  const dialog = dialogIn(situation, open?.dialog);
+  if (open !== undefined && dialog !== undefined && dialog.proves !== true)
+    return {
+      say: [thanks, askNow(situation, dialog, open)],
+      state: { ...situation.state, identity, open: unheld(open) },
+      status: 'proved',
+    };
+  const known = { ...situation, state: { ...closed(state), identity } };
+  const wanted = dialogIn(known, open && formOf(open));
+  if (wanted === undefined) return { say: [thanks], state: known.state, status: 'proved' };
+  const gone = provingFirst(known, wanted) === undefined ? resumed(known, wanted.id) : undefined;
+  if (gone !== undefined) return { ...gone, say: [thanks, ...gone.say] };
+  const said = open?.said;
+  return begin(known, wanted, { before: [thanks], ...(said === undefined ? {} : { said }) });
 };

@@ -2,7 +2,6 @@
 import type { Dialog, EffectResult, OpenDialog, Option, Step, Timer, Undone } from '../model.ts';
 import { closed, offering, phrase, type Reaction, type Situation } from '../situation.ts';
 import { findName } from '../styles/found.ts';
-import { formOf } from './levels.ts';
 import { toPerson } from './person.ts';
 import { findKey, proceed } from './proceed.ts';
 import { proved } from './proving.ts';
@@ -26,9 +25,7 @@ export const settle = (situation: Situation, effect: string, result: EffectResul
     return 'undo' in result ? undone(situation, dialog, open, result) : notDone(situation);
   }
   if (open.finding === effect) return found(situation, dialog, result);
-  return result.proof === undefined
-    ? sent(situation, dialog, result)
-    : proved(situation, result.proof, formOf(open));
+  return result.proof === undefined ? sent(situation, dialog, result) : proved(situation, result.proof);
 };
 
 type Done = EffectResult & { readonly ok: true };

@@ -2,9 +2,9 @@
 import * as z from 'zod/mini';
 import { localTime, spokenDay } from '../../bot/dates.ts';
 import { spokenTime } from '../../bot/hours.ts';
-import type { Ended, Undone } from '../../bot/model.ts';
+import type { EffectResult, Ended, Undone } from '../../bot/model.ts';
 import type { Accounts, NoMatch } from '../../bot/services/accounts.ts';
-import { untilToTell, type Attempts } from '../../bot/services/attempts.ts';
+import { untilToTell, type Attempts, type Names } from '../../bot/services/attempts.ts';
 import type { Persons } from '../../bot/services/persons.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
 import { council } from '../../dialogs/council.ts';
@@ -24,11 +24,21 @@ export const Claimed = z.object({
   surname: z.optional(z.string()),
 });
 
+/** In the chat. */
 export const matchAccount =
-  ({ accounts, attempts, persons, note }: MatchDeps): Transact =>
-  async ({ key, conversation, channel = 'webchat', answers, receivedAt }) => {
-    const { born, surname, ...where } = Claimed.parse(answers);
-    const names = { attempt: key, conversation, reference: where.reference };
+  (deps: MatchDeps): Transact =>
+  ({ key, conversation, channel = 'webchat', answers, receivedAt: at }) =>
+    identify(deps)(Claimed.parse(answers), { attempt: key, conversation }, { channel, at });
+
+/** In the chat, or on a page: the same limits and the same words. */
+export const identify =
+  ({ accounts, attempts, persons, note }: MatchDeps) =>
+  async (
+    { born, surname, ...where }: z.infer<typeof Claimed>,
+    by: Omit<Names, 'reference'>,
+    { channel, at }: { readonly channel: string; readonly at: string },
+  ): Promise<EffectResult> => {
+    const names = { ...by, reference: where.reference };
     for (const limit of ['reference', 'match'] as const) {
       const taken = await attempts.take(limit, names);
       if (taken.ok) continue;
@@ -43,7 +53,7 @@ export const matchAccount =
     if (holder === undefined) return NOT_MATCHED;
     await attempts.giveBack('match', names);
     const { account, person } = holder;
-    await persons.join(person, { conversation, channel, level: 2, at: receivedAt });
+    await persons.join(person, { conversation: by.conversation, channel, level: 2, at });
     return { ok: true, proof: { level: 2, account, person } };
   };
 

@@ -1,0 +1,37 @@
+// Puts the pages behind links together from what they run on. Each is loaded when the first link to it is opened.
+import middy from '@middy/core';
+import { council } from '../../dialogs/council.ts';
+import { dynamoDbLinks } from '../aws/dynamodb-links.ts';
+import { enqueueTo, queueClient } from '../aws/queue.ts';
+import { tableClient } from '../aws/table-client.ts';
+import { clock } from '../clock.ts';
+import { errorsAsAnswers } from '../http.ts';
+import { countNoMatch, warn } from '../log.ts';
+import { pages, type PagesDeps } from '../pages.ts';
+import { settings } from '../settings.ts';
+
+const live = (): PagesDeps => {
+  const env = settings('DIRECTLINE_SECRET', 'TABLE_NAME', 'QUEUE_URL');
+  const client = tableClient();
+  const links = dynamoDbLinks(client, env.TABLE_NAME);
+  const enqueue = enqueueTo(queueClient(), env.QUEUE_URL);
+  return {
+    links,
+    council,
+    clock,
+    pages: {
+      prove: async () => {
+        const [{ provePage }, { identityIn }] = await Promise.all([
+          import('../pages/prove.ts'),
+          import('../aws/identity.ts'),
+        ]);
+        const { timeZone } = council;
+        const secret = env.DIRECTLINE_SECRET;
+        const identity = identityIn(client, env.TABLE_NAME, { secret, timeZone, clock, warn, send: {} });
+        return provePage({ ...identity, links, enqueue, note: countNoMatch });
+      },
+    },
+  };
+};
+
+export const handler = middy(pages(live())).use(errorsAsAnswers());

@@ -1,0 +1,41 @@
+// Mobile pages behind single-use links: `GET /l/{token}` shows, `POST /l/{token}` does, and only that uses the link up.
+import type { LinkPurpose } from '../bot/model.ts';
+import type { Links } from '../bot/services/links.ts';
+import { HttpError, type HttpRequest, type HttpResponse } from './http.ts';
+import { TOKEN } from './links.ts';
+import { gonePage, type Asked, type Council, type LinkPage } from './pages/link-page.ts';
+
+export type PagesDeps = {
+  readonly links: Pick<Links, 'find'>;
+  /** Each is loaded when the first link to it is opened. */
+  readonly pages: Readonly<Partial<Record<LinkPurpose, () => Promise<LinkPage>>>>;
+  readonly council: Council;
+  /** Porth's time. */
+  readonly clock: () => Date;
+};
+
+const PATH = /^\/l\/([^/]{1,100})$/;
+
+export const pages =
+  ({ links, pages: all, council, clock }: PagesDeps) =>
+  async (request: HttpRequest): Promise<HttpResponse> => {
+    const { method } = request.requestContext.http;
+    const token = PATH.exec(request.rawPath)?.[1];
+    if (token === undefined) throw new HttpError(404, 'BadArgument', 'Unknown path.');
+    if (!['GET', 'HEAD', 'POST'].includes(method))
+      throw new HttpError(405, 'BadArgument', `This path does not take ${method}.`);
+    const link = TOKEN.test(token) ? await links.find(token) : undefined;
+    const now = clock();
+    if (link === undefined) return gonePage(council, languageOf(request), 404);
+    const asked: Asked = { link, token, request, now };
+    const shown = await all[link.purpose]?.();
+    if (shown === undefined) return gonePage(council, link.language, 404);
+    if (link.usedAt !== undefined)
+      return (await shown.after?.(asked)) ?? gonePage(council, link.language, 410);
+    if (link.expiresAt <= now.toISOString()) return gonePage(council, link.language, 410);
+    return method === 'POST' ? shown.take(asked) : shown.show(asked);
+  };
+
+/** Of whoever has a link that is none. */
+const languageOf = ({ headers }: HttpRequest): 'en' | 'cy' =>
+  /^cy\b/i.test(headers['accept-language'] ?? '') ? 'cy' : 'en';

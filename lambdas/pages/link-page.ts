@@ -1,0 +1,60 @@
+// What a page behind a link is: it is shown as often as anybody looks, and does what it is for once.
+import type { Both } from '../../bot/model.ts';
+import type { Link } from '../../bot/services/links.ts';
+import type { HttpRequest, HttpResponse } from '../http.ts';
+import { html, page } from './html.ts';
+
+export type LinkPage = {
+  /** Uses nothing up: a messenger's robot looks at every link that is sent. */
+  show(asked: Asked): Promise<HttpResponse>;
+  /** The press of its button. */
+  take(asked: Asked): Promise<HttpResponse>;
+  /** What is shown when it was made use of; without it that it was. */
+  after?(asked: Asked): Promise<HttpResponse>;
+};
+export type Asked = {
+  readonly link: Link;
+  readonly token: string;
+  readonly request: HttpRequest;
+  /** Porth's time. */
+  readonly now: Date;
+};
+/** What is asked for on a page of the council's. */
+export type Council = { readonly name: Both; readonly phone: string };
+
+/** Nothing is said of what was behind it. */
+export const gonePage = ({ name, phone }: Council, language: 'en' | 'cy', status: number): HttpResponse =>
+  page({
+    language,
+    council: name[language],
+    status,
+    title: GONE.title[language],
+    body: html`<h1>${GONE.title[language]}</h1>
+      <p>${GONE.why[language]}</p>
+      <p>${language === 'cy' ? `Neu ffoniwch ${phone}.` : `Or call ${phone}.`}</p>`,
+  });
+
+const GONE = {
+  title: {
+    en: 'This link has been used or has run out',
+    cy: "Mae'r ddolen hon wedi'i defnyddio neu wedi dod i ben",
+  },
+  why: {
+    en: 'Go back to your chat and ask for a new one. Nothing that you told us is lost.',
+    cy: "Ewch yn ôl i'ch sgwrs a gofynnwch am un newydd. Nid oes dim a ddywedoch wrthym wedi'i golli.",
+  },
+} as const satisfies Readonly<Record<string, Both>>;
+
+/** It is done: the chat goes on by itself. */
+export const donePage = ({ name }: Council, language: 'en' | 'cy', said: Both): HttpResponse =>
+  page({
+    language,
+    council: name[language],
+    title: said[language],
+    body: html`<h1>${said[language]}</h1>
+      <p>${BACK[language]}</p>`,
+  });
+const BACK: Both = {
+  en: 'You can close this page. Your chat goes on by itself.',
+  cy: "Gallwch gau'r dudalen hon. Mae eich sgwrs yn mynd yn ei blaen ar ei phen ei hun.",
+};

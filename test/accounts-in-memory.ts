@@ -142,11 +142,10 @@ export const personsInMemory = (): Persons => {
       return Promise.resolve();
     },
     erase(person) {
-      const all = [
-        ...new Set([...(erased.get(person) ?? []), ...of(person).map((each) => each.conversation)]),
-      ];
-      for (const conversation of all)
-        if (joined.get(conversation)?.person === person) joined.delete(conversation);
+      const theirs = of(person).map((each) => each.conversation);
+      for (const each of theirs) joined.delete(each);
+      const before = (erased.get(person) ?? []).filter((each) => !joined.has(each));
+      const all = [...new Set([...theirs, ...before])];
       about.delete(person);
       erased.set(person, all);
       return Promise.resolve(all);

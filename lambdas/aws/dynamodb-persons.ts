@@ -125,21 +125,19 @@ export const dynamoDbPersons = (client: DynamoDBClient, tableName: string): Pers
       );
     },
     async erase(person) {
-      const before = (await get(erasureKey(person)))?.['body']?.S ?? '[]';
       const names = await listed(person);
       const theirs = await owned(person);
-      const all = [
-        ...new Set([
-          ...(JSON.parse(before) as readonly string[]),
-          ...theirs.map((each) => each.conversation),
-        ]),
-      ];
+      const before = (await get(erasureKey(person)))?.['body']?.S ?? '[]';
+      const all = new Set(theirs.map((each) => each.conversation));
+      // What somebody else has taken over since is not erased with them.
+      for (const each of JSON.parse(before) as readonly string[])
+        if ((await get(ownerKey(each))) === undefined) all.add(each);
       // Written down before anything goes, so that one that was broken off is taken up where it was.
       const expires = n(Math.ceil(Date.now() / 1000) + ERASURE_DAYS * 86_400);
       await client.send(
         new PutItemCommand({
           ...table,
-          Item: { ...erasureKey(person), body: s(JSON.stringify(all)), expires },
+          Item: { ...erasureKey(person), body: s(JSON.stringify([...all])), expires },
         }),
       );
       await Promise.all(theirs.map((each) => disown(each.conversation, person)));
@@ -148,7 +146,7 @@ export const dynamoDbPersons = (client: DynamoDBClient, tableName: string): Pers
           client.send(new DeleteItemCommand({ ...table, Key })),
         ),
       );
-      return all;
+      return [...all];
     },
   };
 };

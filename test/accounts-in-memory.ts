@@ -1,19 +1,10 @@
 // Ledgers, limits, codes and people in memory, for tests that need no table: they pass the same contracts as those on DynamoDB.
 import { createHash, randomInt } from 'node:crypto';
-import {
-  latestFirst,
-  matchedIn,
-  NOBODY,
-  statementOf,
-  type AccountRecord,
-  type Entered,
-} from '../bot/services/account-records.ts';
+import { latestFirst, matchedIn, NOBODY, statementOf, type Ledger } from '../bot/services/account-records.ts';
 import type { Accounts, Credit } from '../bot/services/accounts.ts';
 import { LIMITS, namedBy, refusedUntil, type Attempts, type Refusal } from '../bot/services/attempts.ts';
 import { CODE_DIGITS, CODE_MS, CODE_TRIES, type CodeFor, type Codes } from '../bot/services/codes.ts';
 import { joinedBy, type AboutPerson, type Joined, type Persons } from '../bot/services/persons.ts';
-
-export type Ledger = { readonly record: AccountRecord; readonly entries: readonly Entered[] };
 
 export const accountsInMemory = (ledgers: readonly Ledger[]): Accounts => {
   const records = new Map(ledgers.map(({ record }) => [record.account, record]));

@@ -33,6 +33,8 @@ export type AccountRecord = AccountReference & {
   readonly regular?: Regular;
 };
 export type Entered = Entry & { readonly id: string };
+/** An account with all that was entered on it. */
+export type Ledger = { readonly record: AccountRecord; readonly entries: readonly Entered[] };
 
 export const PEOPLE_MAX = 4;
 

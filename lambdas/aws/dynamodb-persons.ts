@@ -30,7 +30,6 @@ export const dynamoDbPersons = (client: DynamoDBClient, tableName: string): Pers
     pk: s(keyOf('person', person)),
     sk: s(`joined#${conversation}`),
   });
-  const aboutKey = (person: string): Item => ({ pk: s(keyOf('person', person)), sk: s('about') });
   const erasureKey = (person: string): Item => ({ pk: s(keyOf('erasure', person)), sk: s('conversations') });
 
   const listed = async (person: string): Promise<readonly string[]> => {
@@ -109,18 +108,16 @@ export const dynamoDbPersons = (client: DynamoDBClient, tableName: string): Pers
       );
     },
     async put(person, about) {
-      const named = ABOUT.filter((name) => about[name] !== undefined);
+      const named = Object.entries(aboutAttributes(about));
       if (named.length === 0) return;
       // Each by itself, so that two who change different things at once do not undo each other.
       await client.send(
         new UpdateItemCommand({
           ...table,
           Key: aboutKey(person),
-          UpdateExpression: `SET ${named.map((name) => `#${name} = :${name}`).join(', ')}`,
-          ExpressionAttributeNames: Object.fromEntries(named.map((name) => [`#${name}`, name])),
-          ExpressionAttributeValues: Object.fromEntries(
-            named.map((name) => [`:${name}`, s(JSON.stringify(about[name]))]),
-          ),
+          UpdateExpression: `SET ${named.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+          ExpressionAttributeNames: Object.fromEntries(named.map(([name]) => [`#${name}`, name])),
+          ExpressionAttributeValues: Object.fromEntries(named.map(([name, value]) => [`:${name}`, value])),
         }),
       );
     },
@@ -153,3 +150,17 @@ export const dynamoDbPersons = (client: DynamoDBClient, tableName: string): Pers
 
 const ownedIn = (body: AttributeValue | undefined): Owned | undefined =>
   body?.S === undefined ? undefined : (JSON.parse(body.S) as Owned);
+
+const aboutKey = (person: string): Item => ({ pk: s(keyOf('person', person)), sk: s('about') });
+const aboutAttributes = (about: AboutPerson): Item =>
+  Object.fromEntries(
+    ABOUT.flatMap((name) =>
+      about[name] === undefined ? [] : [[name, s(JSON.stringify(about[name]))] as const],
+    ),
+  );
+
+/** For whoever fills the table. */
+export const personItem = (person: string, about: AboutPerson): Item => ({
+  ...aboutKey(person),
+  ...aboutAttributes(about),
+});

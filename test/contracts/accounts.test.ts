@@ -2,10 +2,10 @@
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { AccountRecord } from '../../bot/services/account-records.ts';
+import type { AccountRecord, Ledger } from '../../bot/services/account-records.ts';
 import type { Accounts, Claim, NoMatch, StaffOnly } from '../../bot/services/accounts.ts';
 import { accountItems, dynamoDbAccounts, entryItem } from '../../lambdas/aws/dynamodb-accounts.ts';
-import { accountsInMemory, type Ledger } from '../accounts-in-memory.ts';
+import { accountsInMemory } from '../accounts-in-memory.ts';
 import { dynamoDbTable } from '../dynalite.ts';
 
 const NOW = new Date('2026-11-28T12:00:00Z');

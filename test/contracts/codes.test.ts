@@ -97,6 +97,18 @@ const codesContract = (name: string, codes: () => Codes): void => {
       expect(said.filter((each) => each === 'spent')).toHaveLength(7);
     });
 
+    it('that is guessed at eight times at once has no try left', async () => {
+      const to = somebody();
+      const code = await codes().issue({ ...to, at: AT });
+
+      const said = await Promise.all(
+        Array.from({ length: 8 }, () => codes().check({ ...to, code: not(code), at: AT })),
+      );
+
+      expect(said.filter((each) => each === 'wrong')).toHaveLength(CODE_TRIES - 1);
+      expect(await codes().check({ ...to, code, at: AT })).toBe('spent');
+    });
+
     it('is compared five times at most and used once at most, whatever is tried at once', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(fc.boolean(), { minLength: 6, maxLength: 12 }), async (tries) => {

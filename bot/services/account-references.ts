@@ -72,7 +72,7 @@ type Candidates = {
 
 /** O, I and L between digits are the digits that they look like. */
 const RUN = '\\d(?:[OIL]|[ .-]{0,2}\\d)*';
-const LETTERED = new RegExp(`(?<![A-Z0-9])(RT|GR|HB|SD)[ .:#-]{0,3}(${RUN})(?![A-Z0-9])`, 'g');
+const LETTERED = new RegExp(`(?<![A-Z0-9])(R ?T|G ?R|H ?B|S ?D)[ .:#-]{0,3}([OIL]?${RUN})(?![A-Z0-9])`, 'g');
 const BARE = new RegExp(`(?<![A-Z0-9])(?:CT[ .:#-]{0,3})?(${RUN})(?![A-Z0-9])`, 'g');
 /** So many digits without letters may be meant as a council tax number; more or fewer are something else. */
 const NEARLY = [8, 10];
@@ -81,7 +81,7 @@ const ANY = 5;
 
 const candidatesIn = (text: string, asked: AccountKind | undefined): Candidates => {
   const lettered = [...text.matchAll(LETTERED)].map(([, prefix = '', run = '']) =>
-    inRun(KIND_OF.get(prefix) ?? 'rent', run, true),
+    inRun(KIND_OF.get(prefix.replace(' ', '')) ?? 'rent', run, true),
   );
   const kinds = [...new Set<AccountKind>([asked ?? 'council-tax', 'council-tax'])];
   const bare = [...text.replace(LETTERED, ' ').matchAll(BARE)].flatMap(([, run = '']) =>
@@ -144,11 +144,11 @@ const enter = (kind: AccountKind): Both => ({
 });
 const length = ({ kind, digits }: Length): Both => ({
   en: `That has ${digits} digits. Your ${NAMES[kind].en} has ${PRINTED[kind].digits}, like ${PRINTED[kind].example}. Check your bill or letter, and enter it again.`,
-  cy: `Nifer y digidau yn hwnnw yw ${digits}. Mae ${PRINTED[kind].digits} yn eich ${NAMES[kind].cy}, fel ${PRINTED[kind].example}. Edrychwch ar eich bil neu lythyr, a'i roi eto.`,
+  cy: `Mae ${digits} digid yn hwnnw. Mae ${PRINTED[kind].digits} yn eich ${NAMES[kind].cy}, fel ${PRINTED[kind].example}. Edrychwch ar eich bil neu lythyr, a'i roi eto.`,
 });
 const CHECK: Both = {
-  en: 'One of those digits is not as we print it, or two have changed places. Check your bill or letter, and enter the reference again.',
-  cy: "Nid yw un o'r digidau yna fel rydym ni'n ei argraffu, neu mae dau wedi newid lle. Edrychwch ar eich bil neu lythyr, a rhowch y cyfeirnod eto.",
+  en: 'I cannot read that as one of our references. A digit may be wrong, or two may have changed places. Check your bill or letter, and enter it again.',
+  cy: "Ni allaf ddarllen hwnnw fel un o'n cyfeirnodau ni. Efallai fod un digid yn anghywir, neu fod dau wedi newid lle. Edrychwch ar eich bil neu lythyr, a'i roi eto.",
 };
 const SEVERAL: Both = {
   en: 'Enter one reference only.',

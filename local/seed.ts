@@ -1,17 +1,20 @@
-// Writes Northmoor's homes, rounds and diaries into the table, once: a restart finds them there. What its crews know is of the day.
+// Writes Northmoor's homes, rounds and diaries into the table, once: a restart finds them there. What its crews and ledgers know is of the day.
 import {
   BatchWriteItemCommand,
   GetItemCommand,
   PutItemCommand,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
+import { accountItems, entryItem } from '../lambdas/aws/dynamodb-accounts.ts';
 import { addressItems } from '../lambdas/aws/dynamodb-addresses.ts';
 import { diaryItem } from '../lambdas/aws/dynamodb-appointments.ts';
 import { caseItem } from '../lambdas/aws/dynamodb-cases.ts';
 import { assistedItem, disruptionItem, missItem, noteItem } from '../lambdas/aws/dynamodb-collections.ts';
+import { personItem } from '../lambdas/aws/dynamodb-persons.ts';
 import { streetItems } from '../lambdas/aws/dynamodb-streets.ts';
 import { roundItem } from '../lambdas/aws/dynamodb-rounds.ts';
 import { keyOf, s, type Item } from '../lambdas/aws/table.ts';
+import { northmoorAccounts, northmoorPeople } from './northmoor-accounts.ts';
 import { northmoorCollections } from './northmoor-collections.ts';
 import { streets } from './northmoor-streets.ts';
 import { diaries } from './northmoor-diaries.ts';
@@ -21,7 +24,7 @@ import { northmoor } from './northmoor.ts';
 /** What one BatchWriteItem takes: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html */
 const BATCH = 25;
 /** To be raised when the homes change, so that a table that has the old ones gets the new. */
-const EDITION = '5';
+const EDITION = '6';
 const MARK = { pk: s(keyOf('seed', 'northmoor')), sk: s(EDITION) };
 
 /** The mark is written last: a start that was broken off begins again, and writes the same items over themselves. */
@@ -42,6 +45,7 @@ const lasting = (): readonly Item[] => [
   ]),
   ...streets().flatMap(streetItems),
   ...Object.entries(diaries).map(([name, diary]) => diaryItem(name, diary)),
+  ...northmoorPeople().map(([person, about]) => personItem(person, about)),
 ];
 
 const known = (now: Date): readonly Item[] => {
@@ -51,6 +55,10 @@ const known = (now: Date): readonly Item[] => {
     ...notes.map(({ uprn, ...note }) => noteItem(uprn, note)),
     ...misses.map(({ uprn, ...miss }) => missItem(uprn, miss)),
     ...northmoorRequests(now).map(caseItem),
+    ...northmoorAccounts(now).flatMap(({ record, entries }) => [
+      ...accountItems(record),
+      ...entries.map((entry) => entryItem(record.account, entry)),
+    ]),
     ...disruptions.map(({ round, ...disruption }) => disruptionItem(round, disruption)),
   ];
 };

@@ -26,7 +26,7 @@ export type Contact = {
   readonly since: string;
 };
 
-/** How far the council has gone to get what is owed: the first six are of council tax, `notice` and `court` of a home. */
+/** How far the council has gone to get what is owed: up to `enforcement` they are of council tax, `notice` and `court` of a home. */
 export type Stage =
   'none' | 'reminder' | 'final-notice' | 'summons' | 'liability-order' | 'enforcement' | 'notice' | 'court';
 /** Why nobody may write about the debt now. `staff`: only a person may; why is not said. */
@@ -85,3 +85,34 @@ export type Accounts = {
 export const ENTRIES_MAX = 12;
 /** Days that a contact has been on record before a code goes to it: who takes an account over changes it first. */
 export const CODE_DAYS = 30;
+const DAY_MS = 86_400_000;
+
+/** Those to which a code may go now: old enough, and able to get a text or an email. */
+export const forCodes = (contacts: readonly Contact[], now: Date): readonly Contact[] =>
+  contacts.filter(
+    ({ kind, value, since }) =>
+      now.getTime() - Date.parse(since) >= CODE_DAYS * DAY_MS && (kind === 'email' || MOBILE.test(value)),
+  );
+
+/** https://www.ofcom.org.uk/phones-and-broadband/phone-numbers/numbering-data: 070 is personal numbers, 076 pagers. */
+const MOBILE = /^\+447(?:[1-57-9]\d|624)\d+$/;
+
+/** Enough for who knows it, too little for who does not, and always as long: `07*** ***123`, `g***@example.org`. */
+export const masked = ({ kind, value }: Pick<Contact, 'kind' | 'value'>): string =>
+  kind === 'email'
+    ? `${value.slice(0, 1)}***${value.slice(value.lastIndexOf('@'))}`
+    : `${value.replace(/^\+44/, '0').slice(0, 2)}*** ***${value.slice(-3)}`;
+
+/**
+ * Read at the moment of sending, whatever was so when it was planned: nothing about a debt is sent while it is on hold, when
+ * nothing is owed, or of an account that is not there any more.
+ * Debt Respite Scheme Regulations 2020, regulation 7: https://www.legislation.gov.uk/uksi/2020/1311/regulation/7
+ */
+export const mayContactAboutDebt = (statement: Statement | undefined): boolean =>
+  statement !== undefined && statement.balance > 0 && statement.holds.length === 0;
+
+/** Whether a promise to pay may be taken without a person: not on hold, and not before a court or near one. */
+export const mayArrange = (statement: Statement | undefined): boolean =>
+  mayContactAboutDebt(statement) && EARLY.has(statement?.stage ?? 'court');
+
+const EARLY: ReadonlySet<Stage> = new Set(['none', 'reminder', 'final-notice']);

@@ -48,3 +48,58 @@ export const LIMITS: Readonly<Record<LimitName, AttemptLimit>> = {
     ],
   },
 };
+
+/** A try that was counted: which one, and when (ms). */
+export type Counted = { readonly of: string; readonly at: number };
+
+/** What a try is counted as, under each of its names. */
+export const namedBy = (
+  limit: LimitName,
+  names: Names,
+): readonly { readonly by: CountedBy; readonly name: string; readonly of: string }[] => {
+  const { by, distinct } = LIMITS[limit];
+  const of = distinct === undefined ? names.attempt : (names.reference ?? names.attempt);
+  return by.flatMap((each) => {
+    const name = names[each];
+    return name === undefined ? [] : [{ by: each, name, of }];
+  });
+};
+
+/** For how long (ms) a try is remembered. */
+export const keptFor = ({ windows }: AttemptLimit): number =>
+  Math.max(...windows.map(({ within, lock = 0 }) => within + lock));
+
+/** Those that still count for anything, the oldest first. */
+export const fresh = (limit: AttemptLimit, tries: readonly Counted[], now: Date): readonly Counted[] =>
+  tries.filter(({ at }) => now.getTime() - at < keptFor(limit)).toSorted((a, b) => a.at - b.at);
+
+/** Until when one more is refused; undefined when it may be made, and for one that was counted before. */
+export const refusedUntil = (
+  limit: AttemptLimit,
+  tries: readonly Counted[],
+  of: string,
+  now: Date,
+): Date | undefined => {
+  const counted = fresh(limit, tries, now);
+  if (counted.some((each) => each.of === of)) return undefined;
+  const times = counted.map(({ at }) => at);
+  const ends = limit.windows.map((window) => endOf(window, times, now.getTime()));
+  const end = Math.max(0, ...ends);
+  return end > now.getTime() ? new Date(end) : undefined;
+};
+
+const endOf = ({ most, within, lock }: Window, times: readonly number[], now: number): number => {
+  const last = times.slice(-most);
+  const [first = 0] = last;
+  const newest = last.at(-1) ?? 0;
+  if (last.length < most) return 0;
+  if (lock === undefined) return now - first < within ? first + within : 0;
+  return newest - first < within ? newest + lock : 0;
+};
+
+/**
+ * When they may be told to try again; undefined where it must sound as any wrong answer does. A lock on a reference was brought
+ * about by others as well: to tell of it would tell that somebody cares for that account.
+ */
+export const untilToTell = (limit: LimitName, { by, until }: Refusal): string | undefined =>
+  limit === 'match' && by === 'reference' ? undefined : until;

@@ -39,3 +39,14 @@ export type Persons = {
   /** Forgets the person. @returns their conversations, to be erased; the same again when it is repeated */
   erase(person: string): Promise<readonly string[]>;
 };
+
+/** After a proof: the same person has had it since they first joined, anybody else since now. */
+export const joinedBy = (
+  person: string,
+  proof: Proof,
+  before: (Joined & { readonly person: string }) | undefined,
+): Joined & { readonly person: string } => ({
+  ...proof,
+  person,
+  since: before?.person === person ? before.since : proof.at,
+});

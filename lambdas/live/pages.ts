@@ -2,10 +2,11 @@
 import middy from '@middy/core';
 import { council } from '../../dialogs/council.ts';
 import { dynamoDbLinks } from '../aws/dynamodb-links.ts';
-import { enqueueTo, queueClient } from '../aws/queue.ts';
+import type { Enqueue } from '../aws/queue.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { clock } from '../clock.ts';
 import { errorsAsAnswers } from '../http.ts';
+import { lazyCall } from '../lazily.ts';
 import { countNoMatch, warn } from '../log.ts';
 import { pages, type PagesDeps } from '../pages.ts';
 import { settings } from '../settings.ts';
@@ -14,7 +15,10 @@ const live = (): PagesDeps => {
   const env = settings('DIRECTLINE_SECRET', 'TABLE_NAME', 'QUEUE_URL');
   const client = tableClient();
   const links = dynamoDbLinks(client, env.TABLE_NAME);
-  const enqueue = enqueueTo(queueClient(), env.QUEUE_URL);
+  const enqueue = lazyCall<Enqueue>(async () => {
+    const { enqueueTo, queueClient } = await import('../aws/queue.ts');
+    return enqueueTo(queueClient(), env.QUEUE_URL);
+  });
   return {
     links,
     council,

@@ -39,6 +39,7 @@ const needsAll = (event: Event, dangers: Content['dangers']): boolean => {
       return false;
     case 'deliver':
     case 'timer':
+    case 'news':
     case 'result':
       return true;
     case 'activity':

@@ -25,9 +25,11 @@ export type Standing = {
   readonly reason?: string;
   /** Its id in the system of whoever does the work, where that is another. */
   readonly workId?: string;
+  /** It has changed, and it is not sure that everybody was told. */
+  readonly untold?: boolean;
 };
 export type Case = Submission & Standing & { readonly reference: string };
-/** What is not named stays as it was. */
+/** What is not named stays as it was; only a reason goes with the status that it was of. */
 export type CaseChange = Partial<Standing> & Pick<Standing, 'updatedAt'>;
 
 export type Cases = {

@@ -173,6 +173,7 @@ const STATUSES = Object.keys({
   'looking-up': 0,
   'not-looked-up': 0,
   told: 0,
+  notified: 0,
   rated: 0,
   cancelled: 0,
   person: 0,

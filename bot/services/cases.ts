@@ -3,8 +3,16 @@ import { createHash } from 'node:crypto';
 import type { Json } from '../model.ts';
 
 /** `closed-no-action` has a reason; `done` may have one, such as what was done. */
-export type CaseStatus =
-  'received' | 'checked' | 'scheduled' | 'in-progress' | 'done' | 'closed-no-action' | 'cancelled';
+export const CASE_STATUSES = [
+  'received',
+  'checked',
+  'scheduled',
+  'in-progress',
+  'done',
+  'closed-no-action',
+  'cancelled',
+] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 /** What a dialog sent. */
 export type Submission = {

@@ -42,7 +42,7 @@ export const casesThatTell = ({
 });
 
 /** Whether writing this tells somebody something. */
-export const isNews = (before: Case, { status }: Pick<CaseChange, 'status'>): boolean =>
+const isNews = (before: Case, { status }: Pick<CaseChange, 'status'>): boolean =>
   status !== undefined && (status !== before.status || before.untold === true);
 
 /** The same change of the same case is the same event of a conversation, however often it is found. */

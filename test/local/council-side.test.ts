@@ -40,9 +40,9 @@ describe('the council’s side', () => {
     await nia.says('report fly tipping', 'needles');
     await nia.says('no', 'Where');
     await nia.says('Mill Lane, by the allotments', 'How much');
-    await nia.says('van load', 'What is in it');
+    await nia.says('van load', 'What is it?');
     await nia.says('furniture', 'send a photo');
-    await nia.does({ act: 'photo', contentType: 'image/png', base64: PNG }, 'see');
+    await nia.does({ act: 'photo', contentType: 'image/png', base64: PNG }, 'Did you see who');
     await nia.says('no', 'number');
     await nia.says('skip', 'Shall I send it?');
     await nia.says('yes', 'Your reference is F-');

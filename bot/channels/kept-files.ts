@@ -15,10 +15,6 @@ export const hasFiles = (event: Event): event is FileEvent =>
 /** In the private bucket, in a folder of the conversation's own. Neither part of it can be guessed. */
 export const pathOf = (conversation: string, file: string): string => `uploads/${conversation}/${file}`;
 
-/** Where a file that is kept at a path is read, once its address is signed. */
-export const addressOf = (publicUrl: string, path: string): string =>
-  `${publicUrl.replace(/\/$/, '')}/v3/directline/attachments/${path.replace(/^uploads\//, '')}`;
-
 export const fileName = ({ conversation, id }: Event, index: number): string =>
   createHash('sha256').update(`${conversation}\0${id}\0${index}`).digest('base64url').slice(0, 32);
 

@@ -27,7 +27,7 @@ export type StreetReport = {
   readonly description: string;
   /** Codes of what was answered, for a system that asks for them. */
   readonly attributes?: Readonly<Record<string, string>>;
-  /** The paths of its own photos, where they are kept. */
+  /** Its own photos, as `conversation/file`. */
   readonly photos?: readonly string[];
   readonly phone?: string;
   readonly email?: string;

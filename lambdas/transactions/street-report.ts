@@ -1,6 +1,5 @@
 // A street problem: a case of ours first, so that there is a reference at once; then where others find it, and whoever does the work.
 import * as z from 'zod/mini';
-import { pathOf } from '../../bot/channels/kept-files.ts';
 import type { Submission } from '../../bot/services/cases.ts';
 import { isOver, type Cases } from '../../bot/services/cases.ts';
 import type { Followers } from '../../bot/services/followers.ts';
@@ -47,7 +46,7 @@ export const reportOf = (
   const { phone, email, photo } = answers;
   // By its name in the folder of this conversation, so that no answer can name another's.
   const photos = (Array.isArray(photo) ? photo : []).flatMap((file) =>
-    typeof file === 'string' && FILE.test(file) ? [pathOf(conversation, file)] : [],
+    typeof file === 'string' && FILE.test(file) ? [`${conversation}/${file}`] : [],
   );
   return {
     reference,

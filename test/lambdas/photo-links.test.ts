@@ -9,15 +9,13 @@ const tokenIn = (link: string): string => new URL(link).searchParams.get('t') ??
 
 describe('a link to a photo', () => {
   it('leads to where its file is read', async () => {
-    const link = await photoLinks({ secret: SECRET, publicUrl: 'https://porth.example.org/' })(
-      'uploads/c1/a.jpg',
-    );
+    const link = await photoLinks({ secret: SECRET, publicUrl: 'https://porth.example.org/' })('c1/a.jpg');
 
     expect(link).toMatch(/^https:\/\/porth\.example\.org\/v3\/directline\/attachments\/c1\/a\.jpg\?t=/);
   });
 
   it('opens that file, for long enough that an import can wait, and not for ever', async () => {
-    const token = tokenIn(await photoLinks({ secret: SECRET, publicUrl: 'https://x' })('uploads/c1/a.jpg'));
+    const token = tokenIn(await photoLinks({ secret: SECRET, publicUrl: 'https://x' })('c1/a.jpg'));
     const after = (days: number) => checkFile(SECRET, token, Date.now() + days * DAY_MS);
 
     expect(await after(6.9)).toEqual({ ok: true, value: { path: 'uploads/c1/a.jpg' } });

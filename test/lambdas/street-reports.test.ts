@@ -52,7 +52,7 @@ const start = async (more: Partial<Parameters<typeof open311>[0]> = {}) => {
     services: CODES,
     clock,
     withinMs: 300,
-    linkTo: (path) => Promise.resolve(`https://porth.example.org/${path}`),
+    linkTo: (photo) => Promise.resolve(`https://porth.example.org/${photo}`),
   });
   const events: Event[] = [];
   const followers = dynamoDbFollowers(client, name);
@@ -208,8 +208,8 @@ describe('a street report', () => {
     await shop.tick();
 
     expect(shop.server.requests[0]?.fields.getAll('media_url')).toEqual([
-      `https://porth.example.org/uploads/${sent.conversation}/abc_-1.jpg`,
-      `https://porth.example.org/uploads/${sent.conversation}/xyz`,
+      `https://porth.example.org/${sent.conversation}/abc_-1.jpg`,
+      `https://porth.example.org/${sent.conversation}/xyz`,
     ]);
   });
 

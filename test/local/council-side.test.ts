@@ -15,11 +15,12 @@ const PNG =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 type Sent = { readonly id: string; readonly description: string; readonly media: readonly string[] };
 
-const ask = async <T>(path: string, body?: unknown): Promise<{ readonly status: number; readonly body: T }> =>
-  request<T>(
+const ask = (path: string, body?: unknown) =>
+  request<unknown>(
     `${porth.url}/local/${path}`,
     body === undefined ? {} : { method: 'POST', body: JSON.stringify(body) },
   );
+const requests = async () => (await ask('open311')).body as readonly Sent[];
 const phone = (person: string) => {
   const at = `${porth.url}/local/providers/whatsapp/phones/${person}`;
   const heard = async () =>
@@ -34,6 +35,7 @@ const phone = (person: string) => {
   };
   return { hears, says: (text: string, part: string) => does({ act: 'text', text }, part), does };
 };
+
 describe('the council’s side', () => {
   it('shows a report in the other system with its photo, and what changes there is told', async () => {
     const nia = phone('nia');
@@ -47,11 +49,7 @@ describe('the council’s side', () => {
     await nia.says('skip', 'Shall I send it?');
     await nia.says('yes', 'Your reference is F-');
 
-    const sent = await eventually(
-      'the report',
-      async () => (await ask<readonly Sent[]>('open311')).body[0],
-      20_000,
-    );
+    const sent = await eventually('the report', async () => (await requests())[0], 20_000);
     const photo = await fetch(sent.media[0] ?? '');
     await ask(`open311/${sent.id}`, { status: 'fixed', notes: 'Cleared.' });
     await ask('clock', { advance: 'PT31M' });
@@ -59,8 +57,8 @@ describe('the council’s side', () => {
     expect([photo.status, photo.headers.get('content-type')]).toEqual([200, 'image/png']);
     expect(sent.description).toContain('Fly-tipping');
     await nia.hears('Cleared.');
-    const { body } = await ask<readonly { readonly status: string }[]>('cases');
-    expect(body[0]).toMatchObject({ status: 'done', reason: 'Cleared.' });
+    const { body } = await ask('cases');
+    expect(body).toContainEqual(expect.objectContaining({ status: 'done', reason: 'Cleared.' }));
     expect(JSON.stringify(body)).not.toContain('Mill Lane');
   });
 

@@ -2,6 +2,7 @@
 import type { Activity } from 'botframework-schema';
 import type { Refusal } from './channels/channel.ts';
 import type { Feedback } from './services/feedback.ts';
+import type { CaseNews } from './services/news.ts';
 import type { DialogState } from './state.ts';
 
 export type { Activity };
@@ -31,6 +32,8 @@ export type Event = {
   | { readonly kind: 'deliver' }
   /** A timer of the conversation's own has come. */
   | { readonly kind: 'timer'; readonly timer: string }
+  /** Where a case stands that they sent, or follow, has changed. */
+  | { readonly kind: 'news'; readonly news: CaseNews }
   | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
   /** Somebody showed on a page who they are. */
   | { readonly kind: 'proved'; readonly proof: Proof }
@@ -259,6 +262,8 @@ export type Status =
   | 'told'
   | 'saved'
   | 'reminded'
+  /** News of a case, which nobody asked for just then. */
+  | 'notified'
   | 'rated'
   | 'proved'
   | 'cancelled'

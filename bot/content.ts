@@ -128,6 +128,7 @@ export type PhraseId =
   | 'noForm'
   | 'cancelled'
   | 'cancelledUnsure'
+  | 'cancelledFiled'
   | 'restarted'
   | 'oldButton'
   | 'orSkip'

@@ -11,6 +11,7 @@ import { caseItem } from '../lambdas/aws/dynamodb-cases.ts';
 import { assistedItem, disruptionItem, missItem, noteItem } from '../lambdas/aws/dynamodb-collections.ts';
 import { streetItems } from '../lambdas/aws/dynamodb-streets.ts';
 import { roundItem } from '../lambdas/aws/dynamodb-rounds.ts';
+import { stockItem } from '../lambdas/aws/dynamodb-stock.ts';
 import { keyOf, s, type Item } from '../lambdas/aws/table.ts';
 import { northmoorCollections } from './northmoor-collections.ts';
 import { streets } from './northmoor-streets.ts';
@@ -21,7 +22,7 @@ import { northmoor } from './northmoor.ts';
 /** What one BatchWriteItem takes: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html */
 const BATCH = 25;
 /** To be raised when the homes change, so that a table that has the old ones gets the new. */
-const EDITION = '5';
+const EDITION = '6';
 const MARK = { pk: s(keyOf('seed', 'northmoor')), sk: s(EDITION) };
 
 /** The mark is written last: a start that was broken off begins again, and writes the same items over themselves. */
@@ -38,6 +39,7 @@ export const seedNorthmoor = async (
 const lasting = (): readonly Item[] => [
   ...northmoor().flatMap(({ postcode, homes }) => [
     ...addressItems(postcode, homes),
+    ...homes.map(({ uprn, stock }) => stockItem(uprn, stock)),
     ...homes.flatMap(({ uprn, round }) => (round === undefined ? [] : [roundItem(uprn, round)])),
   ]),
   ...streets().flatMap(streetItems),

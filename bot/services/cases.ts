@@ -15,6 +15,8 @@ export type Submission = {
   readonly answers: Readonly<Record<string, Json>>;
   /** ISO, Porth's time. */
   readonly receivedAt: string;
+  /** The key of the case that was opened when its hazard was first told. */
+  readonly begun?: string;
 };
 
 /** Where a case stands. Times are ISO; `reason` is said to the person as it is. */
@@ -28,7 +30,8 @@ export type Standing = {
 };
 export type Case = Submission & Standing & { readonly reference: string };
 /** What is not named stays as it was. */
-export type CaseChange = Partial<Standing> & Pick<Standing, 'updatedAt'>;
+export type CaseChange = Partial<Standing & Pick<Submission, 'transaction' | 'answers'>> &
+  Pick<Standing, 'updatedAt'>;
 
 export type Cases = {
   /** Opens a case, or finds the one that this key has opened already. @returns its reference */

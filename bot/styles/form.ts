@@ -1,5 +1,5 @@
 // A form: questions in order, some of them only sometimes, look-ups and rules between them, then an outcome.
-import type { Both, Dialog, Field, Json, Listed, Outcome, WordsOf } from '../model.ts';
+import type { Both, Dialog, Field, Hazard, Json, Listed, Outcome, WordsOf } from '../model.ts';
 import type { FoundIn } from '../services/lookups.ts';
 import { readyAt, stepOf, walk, type Given, type Part } from './walk.ts';
 
@@ -67,6 +67,8 @@ export type FormBuilder<A, W, F> = {
   ): FormBuilder<A & Partial<A2>, W & W2, F & Partial<F2>>;
   /** A rule of the service's that may end it here: nothing more is asked then. */
   rule(decide: See<A, F, Outcome | undefined>): FormBuilder<A, W, F>;
+  /** What is told of a hazard up to here is filed at once: it stands, should they say no more. The last one told is taken. */
+  hazard(told: See<A, F, Hazard | undefined>): FormBuilder<A, W, F>;
   end(outcome: See<A, F, Outcome>): Form<W>;
   readonly parts: readonly Part[];
 };
@@ -107,6 +109,7 @@ const builder = (id: string, title: Both, parts: readonly Part[]): FormBuilder<n
   take: (part: { readonly parts: readonly Part[] }, { when }: { readonly when?: Given<boolean> } = {}) =>
     builder(id, title, [...parts, ...part.parts.map((each) => onlyWhen(each, when))]),
   rule: (decide) => builder(id, title, [...parts, { kind: 'rule', id: '', when: undefined, decide }]),
+  hazard: (told) => builder(id, title, [...parts, { kind: 'hazard', id: '', when: undefined, told }]),
   end: (outcome) => finished({ id, title, parts, outcome }, NO_TIME),
   parts,
 });

@@ -55,6 +55,7 @@ const live = (): ConverseDeps => {
     'requests',
     'rounds',
     'slots',
+    'stock',
     'streets',
   ]);
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {

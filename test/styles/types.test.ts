@@ -1,4 +1,5 @@
 // What must not compile. The compiler checks each claim: without its error, `@ts-expect-error` is one.
+import { inFull } from '../../bot/services/addresses.ts';
 import { describe, expect, it } from 'vitest';
 import { address } from '../../bot/fields/address.ts';
 import { choice } from '../../bot/fields/choice.ts';
@@ -92,9 +93,9 @@ const _claims = [
 const fine = [
   () =>
     found
-      .ask('home', address('Which?'), { options: (_, { homes }) => homes.map(option) })
-      .find('round', { in: 'rounds', by: (a) => a.home, when: (a, { homes }) => homes.length > 0 })
-      .end((_, { homes, round }) => tell(homes.length + (round?.weekday ?? 0))),
+      .ask('home', address('Which?'), { options: (_, { homes }) => inFull(homes).map(option) })
+      .find('round', { in: 'rounds', by: (a) => a.home, when: (a, { homes }) => inFull(homes).length > 0 })
+      .end((_, { homes, round }) => tell(inFull(homes).length + (round?.weekday ?? 0))),
   () => start.ask('more', text('More?'), { when: (a) => a.depth === 'deep' && a.where !== '' }),
   () => start.ask('more', text('More?')).end((a) => ({ kind: 'handoff', team: a.more })),
   () =>

@@ -13,7 +13,7 @@ export type Addresses = {
 };
 
 /**
- * A list in a fifth of its bytes, as there may be two of them in a form, with a hundred homes each: `from` is what every UPRN
+ * A list in less than half of its bytes, as there may be two of them in a form, with a hundred homes each: `from` is what every UPRN
  * begins with, `in` what every line ends with, and each home the rest of both: `0253 2A`.
  */
 export type ShortList = { readonly from: string; readonly in: string; readonly homes: readonly string[] };

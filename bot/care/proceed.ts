@@ -28,7 +28,7 @@ export const begin = (
     dialog: dialog.id,
     answers,
     // Begun again it is still the same hazard.
-    ...(other?.dialog === dialog.id && other.hazardAt !== undefined ? { hazardAt: other.hazardAt } : {}),
+    ...(other?.dialog === dialog.id && other.hazardAt !== undefined && { hazardAt: other.hazardAt }),
     ...(light ? { light } : {}),
     ...(byHand ? { byHand } : {}),
     ...(said === '' ? {} : { said: said.slice(0, SAID_MAX) }),
@@ -63,7 +63,7 @@ export const proceed = (
   const on: OpenDialog = {
     ...rest,
     ...(step.found === undefined ? {} : { found: step.found }),
-    ...(isTold ? { hazardAt: situation.heardAt.toISOString() } : {}),
+    ...(isTold && { hazardAt: situation.heardAt.toISOString() }),
   };
   const base = remembering(closed(situation.state), dialog, step.met);
   const reaction = onward({ ...situation, state: base }, dialog, on, step, before);
@@ -173,11 +173,8 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
         conversation,
         transaction,
         answers: given,
-        ...(open.hazardAt !== undefined
-          ? { hazardAt: open.hazardAt, begun: begunKey(situation, open) }
-          : atOnce !== undefined
-            ? { hazardAt: heardAt.toISOString() }
-            : {}),
+        ...(atOnce && { hazardAt: heardAt.toISOString() }),
+        ...(open.hazardAt !== undefined && { hazardAt: open.hazardAt, begun: begunKey(situation, open) }),
       },
     ],
     status: 'submitting',
@@ -190,7 +187,7 @@ const file = (situation: Situation, open: OpenDialog, hazard: Hazard): Effect =>
   key: begunKey(situation, open),
   conversation: situation.conversation,
   ...hazard,
-  ...(open.hazardAt === undefined ? {} : { hazardAt: open.hazardAt }),
+  hazardAt: open.hazardAt ?? '',
 });
 const begunKey = ({ conversation }: Situation, { dialog, hazardAt = '' }: OpenDialog): string =>
   [conversation, dialog, 'hazard', hazardAt].join(':');

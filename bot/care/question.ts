@@ -154,7 +154,7 @@ export const lasting = ({
   ...(light === true ? { light } : {}),
   ...(said === undefined ? {} : { said }),
   ...(files === undefined ? {} : { files }),
-  ...(hazardAt === undefined ? {} : { hazardAt }),
+  ...(hazardAt !== undefined && { hazardAt }),
   ...(byHand === true ? { byHand } : {}),
 });
 

@@ -66,8 +66,8 @@ const WAYS: readonly Elsewhere[] = [
     id: 'data',
     said: /\b(?:data protection|gdpr|data breach|my (?:personal )?data|personal (?:data|information)|subject access|diogelu data)\b/,
     how: both(
-      `What we did with your personal data is looked at by our data protection officer, who writes to you within 30 days to say that they have it. Call ${council.phone} and ask for them. You can also go to the Information Commissioner, ico.org.uk`,
-      `Ein swyddog diogelu data sy'n edrych ar yr hyn a wnaethom â'ch data personol, ac yn ysgrifennu atoch o fewn 30 diwrnod i ddweud ei fod wedi dod. Ffoniwch ${council.phone} a gofyn amdano. Gallwch hefyd fynd at y Comisiynydd Gwybodaeth, ico.org.uk`,
+      `Our data protection officer looks at what we did with your personal data. They write to you within 30 days to say that they have it. Call ${council.phone} and ask for them. You can also go to the Information Commissioner, ico.org.uk`,
+      `Ein swyddog diogelu data sy'n edrych ar yr hyn a wnaethom â'ch data personol. Bydd yn ysgrifennu atoch o fewn 30 diwrnod i ddweud ei fod wedi dod. Ffoniwch ${council.phone} a gofyn amdano. Gallwch hefyd fynd at y Comisiynydd Gwybodaeth, ico.org.uk`,
     ),
   },
   {

@@ -2,7 +2,7 @@
 import middy from '@middy/core';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { KeepFiles } from '../../bot/channels/keep-files.ts';
-import type { Drop, Push, Send } from '../../bot/runtime/ports.ts';
+import type { DoEffect, Drop, Push, Send } from '../../bot/runtime/ports.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
@@ -16,7 +16,6 @@ import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from '../aws/dynamodb-transcript-store.ts';
 import { clock } from '../clock.ts';
 import { converse, type ConverseDeps } from '../converse.ts';
-import { effectsWith } from '../effects.ts';
 import { filesFirst } from '../files-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { countVisit, logTurn, warn } from '../log.ts';
@@ -128,14 +127,10 @@ const live = (): ConverseDeps => {
     },
     push: push(OPENING_MS),
     drop,
-    effects: effectsWith({
-      cases,
-      lookups,
-      transactions,
-      feedback,
-      deadLetter,
-      clock,
-      references: council.references,
+    effects: lazyCall<DoEffect>(async () => {
+      const { effectsWith } = await import('../effects.ts');
+      const { references } = council;
+      return effectsWith({ cases, lookups, transactions, feedback, deadLetter, clock, references });
     }),
     statuses,
     mind: {

@@ -229,6 +229,50 @@ describe('times', () => {
     expect(lookUps(talking).filter((each) => each.in === 'slots')).toHaveLength(2);
   });
 
+  it('of which the last is lost while they check leave it to a planner, and the receipt says so', () => {
+    const found = {
+      slots: [{ id: 'plumbing/2026-09-23/08:00', date: '2026-09-23', from: '08:00', to: '12:00' }],
+    };
+    const talking = repairIn({ found, byHand: false }, ...TAP, '1', PHONE, 'yes');
+    Object.assign(found, { slots: [] });
+
+    talking.settles({
+      ok: false,
+      again: false,
+      undo: ['slot', 'later'],
+      afresh: ['slots', 'holds'],
+      why: { en: 'Gone.', cy: 'Wedi mynd.' },
+    });
+    expect([talking.asked, talking.texts[0]]).toEqual(['check', 'Gone.']);
+    talking.says('yes');
+
+    expect(submitted(talking)).toMatchObject({ planner: 'none-free', until: '2026-10-20' });
+    talking.settles(SENT);
+    expect(talking.texts.join()).toMatch(/no free time by Tuesday 20 October.*planner will call/s);
+  });
+
+  it('that there are none of are told of, though their number is known from before', () => {
+    const talking = repairIn(
+      { found: { slots: [] }, state: { language: 'en', known: { phone: '07700900982' } } },
+      ...TAP,
+    );
+
+    expect(talking.asked).toBe('check');
+    expect(talking.texts.join()).toContain('no free time by Tuesday 20 October');
+  });
+
+  it.each([
+    ['2026-10-30T12:00:00.000Z', 'heating|2026-10-31|2026-11-04|6'],
+    ['2026-10-31T12:00:00.000Z', 'heating|2026-11-01|2026-11-04|6'],
+    ['2026-11-01T12:00:00.000Z', 'heating|2026-11-02|2026-11-02|6'],
+    ['2027-04-30T12:00:00.000Z', 'heating|2027-05-01|2027-05-04|6'],
+    ['2027-05-01T12:00:00.000Z', 'heating|2027-05-02|2027-05-06|6'],
+  ])('of heating, reported at %s, are looked up within its season: %s', (at, by) => {
+    const talking = repairIn({ at }, ...HOME, '5', '1', '1', 'today', 'no', 'no', 'skip', 'skip');
+
+    expect(lookUps(talking).at(-1)).toMatchObject({ in: 'slots', by });
+  });
+
   it('are none for damp where somebody needs care: they are called', () => {
     const talking = repair(...HOME, 'kitchen', 'mould', '1', 'months', 'yes', 'asthma', 'skip', 'skip');
 

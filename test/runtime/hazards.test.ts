@@ -35,7 +35,7 @@ const talking = async (...texts: readonly string[]) => {
   /** The minute tick finds what is due. */
   const tick = async (at: string) => {
     shop.time.now = new Date(at);
-    await shop.take({ ...message(id, `deliver:${at}`, ''), kind: 'deliver' } as Event);
+    await shop.take({ ...message(id, `deliver:${at}`, ''), kind: 'deliver' });
   };
   return { shop, state, says, tick, cases: () => shop.cases.of(id) };
 };

@@ -62,10 +62,7 @@ const _claims = [
   // @ts-expect-error options from what is looked up only below
   () => start.ask('home', address('Which?'), { options: (_, f) => [{ id: 'a', words: String(f.homes) }] }),
   // @ts-expect-error what is found only sometimes is not surely there
-  () =>
-    start
-      .find('h', { in: 'addresses', by: () => '', when: () => true })
-      .end((_, f) => tell(inFull(f.h).length)),
+  () => start.find('h', { in: 'misses', by: () => '', when: () => true }).end((_, f) => tell(f.h.length)),
   // @ts-expect-error a round that may be none is not surely one
   () => start.find('r', { in: 'rounds', by: () => '' }).end((_, f) => tell(f.r.weekday)),
 

@@ -1,6 +1,5 @@
 // Hazards through the worker: kept when the case book is down, told of honestly, and one case however it came about.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Event } from '../../bot/model.ts';
 import { council } from '../../dialogs/council.ts';
 import { seedNorthmoor } from '../../local/seed.ts';
 import { message, newConversation, startTable, workshop, type Table } from './workshop.ts';

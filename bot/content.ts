@@ -129,6 +129,7 @@ export type PhraseId =
   | 'noForm'
   | 'cancelled'
   | 'cancelledUnsure'
+  | 'cancelledFiled'
   | 'restarted'
   | 'oldButton'
   | 'orSkip'

@@ -23,6 +23,8 @@ export type OpenDialog = {
   readonly said?: string;
   /** Files that came with it before they were asked for. */
   readonly files?: readonly SentFile[];
+  /** When a hazard was told in it (ISO): it is filed already. */
+  readonly hazardAt?: string;
   /** They went back or took another: nothing is filled in for them any more. */
   readonly byHand?: boolean;
 };

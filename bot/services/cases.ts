@@ -27,6 +27,8 @@ export type Submission = {
   readonly channel?: ChannelId;
   /** ISO, Porth's time. */
   readonly receivedAt: string;
+  /** The key of the case that was opened when its hazard was first told. */
+  readonly begun?: string;
 };
 
 /** Where a case stands. Times are ISO; `reason` is said to the person as it is. */
@@ -42,7 +44,8 @@ export type Standing = {
 };
 export type Case = Submission & Standing & { readonly reference: string };
 /** What is not named stays as it was; only a reason goes with the status that it was of. */
-export type CaseChange = Partial<Standing> & Pick<Standing, 'updatedAt'>;
+export type CaseChange = Partial<Standing & Pick<Submission, 'transaction' | 'answers'>> &
+  Pick<Standing, 'updatedAt'>;
 
 export type Cases = {
   /** Opens a case, or finds the one that this key has opened already. @returns its reference */

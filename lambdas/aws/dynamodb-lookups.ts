@@ -3,6 +3,7 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Lookups } from '../../bot/services/lookups.ts';
 import { identityLookups } from '../identity/lookups.ts';
 import { identityIn, type IdentityDeps } from './identity.ts';
+import { shortened } from '../../bot/services/addresses.ts';
 import { diaryLookups } from '../diary-lookups.ts';
 import { dynamoDbAddresses } from './dynamodb-addresses.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
@@ -12,6 +13,7 @@ import { pinIn } from '../../bot/fields/place.ts';
 import { reportedBy } from '../../bot/services/street-reports.ts';
 import { dynamoDbRequests } from './dynamodb-requests.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
+import { dynamoDbStock } from './dynamodb-stock.ts';
 import { dynamoDbStreetReports } from './dynamodb-street-reports.ts';
 import { dynamoDbStreets } from './dynamodb-streets.ts';
 
@@ -31,6 +33,7 @@ export const dynamoDbLookups = (
 ): Lookups => {
   const addresses = dynamoDbAddresses(client, tableName);
   const rounds = dynamoDbRounds(client, tableName);
+  const stock = dynamoDbStock(client, tableName);
   const requests = dynamoDbRequests(client, tableName, {
     cases: dynamoDbCases(client, tableName),
     appointments: dynamoDbAppointments(client, tableName, { closures, clock }),
@@ -44,7 +47,7 @@ export const dynamoDbLookups = (
   return {
     ...identityLookups(identityIn(client, tableName, { ...identity, clock })),
     ...diaryLookups(diaries, clock),
-    addresses: (postcode) => addresses.at(postcode),
+    addresses: async (postcode) => shortened(await addresses.at(postcode)),
     // Where nobody can be told, the person is not told that they were.
     nudges: (reference) => requests.nudge(reference).catch(() => false),
     request: (by, conversation) => {
@@ -53,6 +56,7 @@ export const dynamoDbLookups = (
     },
     requests: (_, conversation) => requests.of(conversation),
     rounds: async (uprn) => (await rounds.of(uprn)) ?? null,
+    stock: async (uprn) => (await stock.of(uprn)) ?? null,
     collections: async (uprn) => {
       const round = await rounds.of(uprn);
       return { round: round ?? null, ...(await collections.of(uprn, round)) };

@@ -1,6 +1,6 @@
 // What is looked up in the diaries, whichever keeps them: free slots, a slot to be held, and the visits of who asks.
 import { daysAfter } from '../bot/dates.ts';
-import { isTheirs, SLOTS_MAX, visitOf, type Appointments } from '../bot/services/appointments.ts';
+import { isTheirs, SLOTS_MAX, slotTime, visitOf, type Appointments } from '../bot/services/appointments.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 
 /** A slot is kept for so long while a person decides. */
@@ -29,11 +29,12 @@ export const diaryLookups = (
   },
   slots: async (by, conversation) => {
     const [diary = '', from = '', until = '', most = SLOTS_MAX] = by.split('|');
-    return (await diaries.free(diary, from, until, conversation)).slice(0, Number(most));
+    const free = await diaries.free(diary, from, until, conversation);
+    return free.slice(0, Number(most)).map(slotTime);
   },
   holds: async (slot, conversation) => {
     const until = new Date(clock().getTime() + HOLD_MS).toISOString();
-    return (await diaries.hold(slot, conversation, until)) ?? null;
+    return (await diaries.hold(slot, conversation, until)) === undefined ? null : true;
   },
 });
 

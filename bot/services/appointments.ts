@@ -73,6 +73,10 @@ export type Diary = {
 
 /** A slot of any diary, as the field for slots has it. */
 export const slotTime = ({ date, from, to }: Omit<Slot, 'id'>): string => `${date}T${from}-${to}`;
+/** As it is kept with an open dialog: its time alone, for the diary is known there. Earlier versions kept all of it. */
+export type SlotKept = string | Slot;
+export const timesOf = (slots: readonly SlotKept[] = []): readonly string[] =>
+  slots.map((slot) => (typeof slot === 'string' ? slot : slotTime(slot)));
 /** The slot of this diary that the field for slots means by this value. */
 export const slotIn = (diary: string, time: string): string =>
   slotId(diary, time.slice(0, 10), time.slice(11, 16));

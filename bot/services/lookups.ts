@@ -1,6 +1,6 @@
 // What a dialog may look up in the council's systems, by one word: a postcode, a property's number.
 import type { Address } from './addresses.ts';
-import type { Slot, Visit } from './appointments.ts';
+import type { SlotKept, Visit } from './appointments.ts';
 import type { HomeCollections, Miss } from './collections.ts';
 import type { RequestSeen } from './requests.ts';
 import type { Round } from './rounds.ts';
@@ -32,10 +32,10 @@ export type FoundIn = {
   readonly reported: readonly Nearby[];
   /** By `latitude,longitude`, or by words: the street there, if it is known. */
   readonly streets: Spot | null;
-  /** Free slots, by `diary|from|until` (dates, both included), and `|most` for fewer of them. */
-  readonly slots: readonly Slot[];
-  /** By the id of a slot, which is kept for this conversation while it decides; null when another has it. */
-  readonly holds: Slot | null;
+  /** Times of free slots, by `diary|from|until` (dates, both included), and `|most` for fewer of them. */
+  readonly slots: readonly SlotKept[];
+  /** By the id of a slot: true when it is kept for this conversation while it decides, null when another has it. */
+  readonly holds: true | null;
 };
 
 /** The systems themselves: some answer only for the conversation that asks. @throws when one cannot be asked now */

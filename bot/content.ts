@@ -1,5 +1,5 @@
 // The one port through which the runtime reads content, so that content can change without a deploy.
-import type { Both, Dialog, Json, Language, Option, Timer } from './model.ts';
+import type { Answers, Both, Dialog, Json, Language, Option, Timer } from './model.ts';
 
 /** One topic in one language, read from `dialogs/faqs/<language>/<id>.md`. */
 export type Faq = {
@@ -191,6 +191,15 @@ export type FollowUp = (
   now: Date,
 ) => readonly Timer[];
 
+/** A form that is opened by these words (normalised), with what they tell answered already. */
+export type Opening = {
+  readonly said: readonly RegExp[];
+  readonly form: string;
+  readonly answers: Answers;
+  /** Whoever turns to something else is not held by it. */
+  readonly light?: true;
+};
+
 /** A danger to life: what is said at once, and the words (normalised) that tell of it. */
 export type Dangers = readonly {
   readonly id: string;
@@ -223,6 +232,8 @@ export type Content = {
   readonly personPatterns: readonly RegExp[];
   /** Asking after something that was sent before, on normalised words. */
   readonly statusPatterns: readonly RegExp[];
+  /** The first that fits. */
+  readonly openings: readonly Opening[];
   /** The dialogs that the assistant's own sentences lead to, by what for. */
   readonly leads: Readonly<Record<'status' | 'reference' | 'callBack', string>>;
   readonly dangers: Dangers;

@@ -6,6 +6,7 @@ import { attachmentsIn, isEcho, marksOf, notKeptIn, redactedIn, UNREADABLE } fro
 import type { Content } from './content.ts';
 import { hoursInWords } from './hours.ts';
 import { backTo } from './care/commands.ts';
+import { heldAfterGap, heldUnlessSeen, LONG_GAP_MS } from './care/held.ts';
 import { menuOptions } from './care/menu.ts';
 import { answered, counted } from './care/pace.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './care/question.ts';
@@ -18,15 +19,7 @@ import type { Activity, DialogState, Event, Language, Status, Turned } from './m
 import { replyOf } from './reply.ts';
 import { pageOf } from './paging.ts';
 import { say } from './say.ts';
-import {
-  closed,
-  offering,
-  phrase,
-  type Draft,
-  type FileFate,
-  type Reaction,
-  type Situation,
-} from './situation.ts';
+import { offering, phrase, type Draft, type FileFate, type Reaction, type Situation } from './situation.ts';
 import type { Matcher } from './understanding/match.ts';
 import { unmarked } from './understanding/secrets.ts';
 
@@ -38,15 +31,15 @@ export type Mind = {
   readonly refused?: RefusedMessage;
 };
 
-/** After this long the assistant says what it is again; after the longer one, all of it. */
-const LONG_GAP_MS = 24 * 3_600_000;
+/** After a long gap the assistant says what it is again; after this one, all of it. */
 const NEW_AGAIN_MS = 90 * LONG_GAP_MS;
 
 /** @param state undefined in a conversation's first turn. */
 export const turn = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
   const stored = readable(state, event);
   if (event.kind === 'activity' && isEcho(event.activity)) return byPerson(stored, event);
-  const before = withCount(withoutOld(heldAfterGap(stored, mind.now), mind.now), event);
+  const seen = heldAfterGap(heldUnlessSeen(stored, event, mind), mind.now);
+  const before = withCount(withoutOld(seen, mind.now), event);
   const situation = situationOf(before, event, mind);
   // A reminder says itself who it is from.
   const greeting = event.kind === 'timer' ? undefined : greetingDue(situation);
@@ -267,14 +260,6 @@ const readable = (state: Partial<DialogState> | undefined, event: Event): Dialog
 const lastAtAfter = (isBare: boolean, before: DialogState, now: Date): { readonly lastAt?: string } => {
   const lastAt = isBare ? before.lastAt : now.toISOString();
   return lastAt === undefined ? {} : { lastAt };
-};
-
-/** A bare "yes" a day later must not send what the person no longer sees: the question is asked again first. */
-const heldAfterGap = (state: DialogState, now: Date): DialogState => {
-  if (state.open === undefined || state.lastAt === undefined) return state;
-  const isLater = now.getTime() - Date.parse(state.lastAt) > LONG_GAP_MS;
-  if (!isLater) return state;
-  return state.open.light === true ? closed(state) : { ...state, open: { ...state.open, held: true } };
 };
 
 /** "What was missing?" is open for the next message alone, whatever that was: nothing later is taken for its answer. */

@@ -5,6 +5,7 @@ import { commands, machinePatterns, optOut, personPatterns, statusPatterns } fro
 import { faqs } from './compiled.ts';
 import { followUps } from './follow-ups.ts';
 import { dialogs } from './forms/index.ts';
+import { openings } from './openings.ts';
 import { phrases } from './phrases.ts';
 import { receipts } from './receipts.ts';
 
@@ -20,6 +21,7 @@ export const content: Content = {
   phrases,
   personPatterns,
   statusPatterns,
+  openings,
   leads: { status: 'check-status', reference: 'check-reference', callBack: 'call-back' },
   // Welsh is a draft until a translator has approved it.
   menu: {

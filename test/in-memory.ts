@@ -105,6 +105,7 @@ export const lookupsInMemory = (): Lookups => {
   const rounds = roundsInMemory(ROUNDS);
   return {
     addresses: (by) => addresses.at(by),
+    appointment: () => Promise.resolve(null),
     appointments: () => Promise.resolve([]),
     rounds: async (by) => (await rounds.of(by)) ?? null,
     collections: (by) => Promise.resolve(collectionsOf(by)),
@@ -123,6 +124,7 @@ export const lookupsInMemory = (): Lookups => {
 export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
   const ways: Readonly<Record<string, (by: string) => Json>> = {
     addresses: (postcode) => ADDRESSES[postcode] ?? [],
+    appointment: () => null,
     appointments: () => [],
     rounds: (uprn) => ROUNDS[uprn] ?? null,
     collections: collectionsOf,

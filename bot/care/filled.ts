@@ -13,7 +13,8 @@ export const filled = (situation: Situation, dialog: Dialog, open: OpenDialog): 
     const answer = answerFor(situation, on, question);
     if (answer === undefined) break;
     on = { ...on, answers: filed(on, question.id, answer.value) };
-    from[answer.from].push(readBack(situation, dialog, on, [question.id, answer.value]));
+    if (answer.from !== 'alone')
+      from[answer.from].push(readBack(situation, dialog, on, [question.id, answer.value]));
   }
   const notes = (['spotted', 'remembered'] as const).flatMap((id) =>
     from[id].length === 0 ? [] : [{ text: phrase(situation, id, { lines: from[id].join(', ') }) }],
@@ -32,7 +33,7 @@ const answerFor = (
   situation: Situation,
   { said, files, byHand }: OpenDialog,
   { field, words, known }: Question,
-): { readonly value: Json; readonly from: 'spotted' | 'remembered' } | undefined => {
+): { readonly value: Json; readonly from: 'spotted' | 'remembered' | 'alone' } | undefined => {
   const { state } = situation;
   if (field.files === true && files !== undefined) {
     const sent = field.parse({ text: '', files }, words);
@@ -41,6 +42,8 @@ const answerFor = (
   if (byHand === true) return undefined;
   const spotted = said === undefined ? undefined : field.spots?.(said, words, momentOf(situation));
   if (spotted !== undefined) return { value: spotted, from: 'spotted' };
+  const alone = field.alone?.(words);
+  if (alone !== undefined) return { value: alone, from: 'alone' };
   const remembered = known === undefined ? undefined : state.known?.[known];
   return remembered !== undefined && field.accepts(remembered, words)
     ? { value: remembered, from: 'remembered' }

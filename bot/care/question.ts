@@ -138,11 +138,21 @@ export const dialogIn = (
 };
 
 /** What of an open dialog lasts from one question to the next. */
-export const lasting = ({ dialog, answers, found, light, said, files, byHand }: OpenDialog): OpenDialog => ({
+export const lasting = ({
+  dialog,
+  answers,
+  found,
+  light,
+  rung,
+  said,
+  files,
+  byHand,
+}: OpenDialog): OpenDialog => ({
   dialog,
   answers,
   ...(found && { found }),
   ...(light === true ? { light } : {}),
+  ...(rung === true ? { rung } : {}),
   ...(said === undefined ? {} : { said }),
   ...(files === undefined ? {} : { files }),
   ...(byHand === true ? { byHand } : {}),

@@ -16,6 +16,8 @@ export type FoundIn = {
    * conversation's or the postcode is right. Whose it is else is as unknown as one that there is not.
    */
   readonly appointments: readonly Visit[];
+  /** The same by `reference|postcode` that a person typed: null when they do not fit, which is counted as for `request`. */
+  readonly appointment: Visit | 'locked' | null;
   /** By a reference: whether the team took it that its request is late. */
   readonly nudges: boolean;
   /** By `reference|postcode`; null when they do not fit. */

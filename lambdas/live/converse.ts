@@ -45,6 +45,7 @@ const live = (): ConverseDeps => {
     return dynamoDbLookups(client, TABLE_NAME, { closures: council.closures, clock });
   }, [
     'addresses',
+    'appointment',
     'appointments',
     'collections',
     'holds',

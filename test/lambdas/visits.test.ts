@@ -11,7 +11,7 @@ import { dynamoDbTable } from '../dynalite.ts';
 const table = dynamoDbTable();
 const now = { at: new Date('2026-11-28T12:00:00Z') };
 const clock = () => now.at;
-const counts: (readonly [string, number])[] = [];
+const counts: (readonly [string, string, number])[] = [];
 const council = { closures: [], references: { 'repairs.report': 'R', 'appointments.missed': 'M' } };
 const cases = () => dynamoDbCases(table().client, table().name);
 const diaries = () => dynamoDbAppointments(table().client, table().name, { closures: [], clock });
@@ -22,7 +22,7 @@ const transactions = () =>
     cases: cases(),
     clock,
     timeZone: 'Europe/London',
-    count: (visit, hours) => void counts.push([visit, hours]),
+    count: (...counted) => void counts.push(counted),
   });
 
 let number = 0;
@@ -179,7 +179,7 @@ describe('a change', () => {
 
     expect(done).toEqual({ ok: true, reference });
     expect(await diaries().find(reference)).toMatchObject({ slot: { id: TUESDAY() }, moves: 1 });
-    expect(counts[0]).toEqual(['moved', 44]);
+    expect(counts[0]).toEqual(['moved', 'repair', 44]);
   });
 
   it('to a slot that is taken asks for another; to another diary is none', async () => {
@@ -242,7 +242,7 @@ describe('a visit to which nobody came', () => {
     await send('appointments.missed', answers);
 
     const counted = counts.filter(([visit]) => visit === 'missed');
-    expect(counted[0]).toEqual(['missed', -5]);
+    expect(counted[0]).toEqual(['missed', 'repair', -5]);
     expect((await diaries().find(reference))?.slot.id).toBe(TUESDAY());
     const { Items = [] } = await table().client.send(
       new (await import('@aws-sdk/client-dynamodb')).ScanCommand({ TableName: table().name }),

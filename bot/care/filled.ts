@@ -41,8 +41,8 @@ const answerFor = (
   }
   if (byHand === true) return undefined;
   const spotted = said === undefined ? undefined : field.spots?.(said, words, momentOf(situation));
-  if (spotted !== undefined) return { value: spotted, from: 'spotted' };
   const alone = field.alone?.(words);
+  if (spotted !== undefined && spotted !== alone) return { value: spotted, from: 'spotted' };
   if (alone !== undefined) return { value: alone, from: 'alone' };
   const remembered = known === undefined ? undefined : state.known?.[known];
   return remembered !== undefined && field.accepts(remembered, words)

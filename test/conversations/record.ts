@@ -21,12 +21,11 @@ export const storedOf = async (stage: Stage, conversation: string): Promise<Stor
   const key = conversationKey(conversation);
   const record = (await stage.storage.read([key]))[key] as ConversationRecord | undefined;
   const state = record?.dialog;
-  const reference = state?.sent?.reference;
-  const [sent, feedback] = await Promise.all([
-    reference === undefined ? undefined : dynamoDbCases(stage.client, stage.table).find(reference),
+  const [cases, feedback] = await Promise.all([
+    dynamoDbCases(stage.client, stage.table).of(conversation),
     feedbackOf(stage, conversation, state),
   ]);
-  return { state, sent, feedback };
+  return { state, sent: cases.at(-1), feedback };
 };
 
 /** All cases there are, told of or not: whatever was opened twice shows here. */

@@ -96,6 +96,38 @@ describe('what cannot be found', () => {
   });
 });
 
+describe('too many wrong tries', () => {
+  it('end it, with when to try again and a person', () => {
+    const talking = changing(
+      { found: { 'appointments:own': [], appointment: 'locked' } },
+      'NM4 2QP',
+      'R-204518',
+    );
+
+    expect([talking.last.status, talking.options]).toEqual(['told', ['command:person']]);
+    expect(talking.texts.join()).toContain('an hour');
+  });
+});
+
+describe('the only visit', () => {
+  it('is gone straight to, and another can still be had', () => {
+    const talking = changing(own(visit()), 'it is about another one');
+    expect(talking.asked).toBe('postcode');
+
+    const back = changing(own(visit()), 'back');
+
+    expect([back.asked, back.options]).toEqual(['job', ['R-204518', 'other']]);
+  });
+
+  it('that was the wrong one after all leaves a way to another', () => {
+    const talking = changing(own(visit()), 'cancel it', 'skip', 'no');
+
+    expect(talking.options).toEqual(['anew:change-appointment', 'command:person']);
+    talking.taps('anew:change-appointment');
+    expect(talking.asked).toBe('job');
+  });
+});
+
 describe('a change', () => {
   it('is sent with the new time, once it was checked, and reminded of at the new time', () => {
     const talking = changing(own(visit()), 'change', 'wednesday morning', 'yes');

@@ -170,6 +170,32 @@ describe('visits', () => {
   });
 });
 
+describe('a visit by a reference and a postcode that were typed', () => {
+  const tried = (by: string, who: string) => lookups().appointment(by, who);
+
+  it('is found by both, and is the same nothing when either is wrong, or it was cancelled', async () => {
+    const reference = await booked();
+
+    expect(await tried(`${reference}|NM4 2QP`, 'a')).toMatchObject({ reference });
+    expect(await tried(`${reference}|NM4 2QR`, 'a')).toBeNull();
+    expect(await tried('R-none|NM4 2QP', 'a')).toBeNull();
+    await diaries().cancel(reference);
+    expect(await tried(`${reference}|NM4 2QP`, 'a')).toBeNull();
+  });
+
+  it('is locked for an hour after five wrong ones, for this conversation and for its requests too', async () => {
+    const reference = await booked();
+    const who = `guesser-${diary}`;
+    for (const last of ['A', 'B', 'D', 'E', 'F']) await tried(`${reference}|NM4 2Q${last}`, who);
+
+    expect(await tried(`${reference}|NM4 2QP`, who)).toBe('locked');
+    expect(await lookups().request(`${reference}|NM4 2QP`, who)).toBe('locked');
+    expect(await tried(`${reference}|NM4 2QP`, 'another')).toMatchObject({ reference });
+    now.at = new Date(now.at.getTime() + 3_600_001);
+    expect(await tried(`${reference}|NM4 2QP`, who)).toMatchObject({ reference });
+  });
+});
+
 describe('a change', () => {
   it('is made once, and counted with the hours that were left', async () => {
     const reference = await booked();

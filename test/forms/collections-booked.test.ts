@@ -1,6 +1,6 @@
 // A bulky waste collection after it was booked: reminded of, changed, cancelled, and not come for, all in its own words.
 import { describe, expect, it } from 'vitest';
-import type { Answers, Json } from '../../bot/model.ts';
+import type { Answers } from '../../bot/model.ts';
 import type { Visit } from '../../bot/services/appointments.ts';
 import { collectionReminderInBoth } from '../../dialogs/forms/collection-reminder.cy.ts';
 import { outsideSaid } from '../../dialogs/forms/collection-said.ts';
@@ -26,7 +26,7 @@ const REPAIR: Visit = {
   diary: 'plumbing',
 };
 const has = (...visits: readonly Visit[]): Setting => ({
-  found: { appointments: visits as unknown as Json },
+  found: { appointments: visits },
 });
 const says = (setting: Setting, ...texts: readonly string[]): Conversation => {
   const talking = conversation(setting);
@@ -174,7 +174,7 @@ describe('a collection that is to be changed', () => {
 
   it('is asked for by its postcode where it was booked elsewhere, and its reference is taken as it was said', () => {
     const talking = says(
-      { found: { 'appointments:own': [], 'appointment:W-204518|NM4 2QP': SOFA as unknown as Json } },
+      { found: { 'appointments:own': [], 'appointment:W-204518|NM4 2QP': SOFA } },
       'cancel my bulky waste W-204518',
       'NM4 2QP',
     );

@@ -62,7 +62,7 @@ const rung = async (isRefused: boolean) => {
   await shop.take({
     ...message(conversation, 'due', '', { channel: 'messenger' }),
     kind: 'deliver',
-  } as Event);
+  });
   const from = shop.logs.findIndex(({ status }) => status === 'reminded');
   const statuses = () => shop.logs.slice(from).map(({ status }) => status);
   return { ...shop, says, statuses, open: async () => (await shop.record(conversation))?.dialog?.open };

@@ -125,9 +125,11 @@ const asked = (
   before: readonly Draft[],
 ): Reaction => {
   if (why !== undefined) return askedAnew(situation, dialog, on, question, why, before);
-  const open: OpenDialog = { ...on, asked: question.id };
+  const { rung, ...asking } = on;
+  const open: OpenDialog = { ...asking, asked: question.id };
   const ask = askQuestion(situation, dialog, questionIn(dialog, open, question.id) ?? question);
-  return { say: [...before, ask], state: { ...situation.state, open }, status: 'asked' };
+  const status = rung === true ? 'reminded' : 'asked';
+  return { say: [...before, ask], state: { ...situation.state, open }, status };
 };
 
 /** An answer led nowhere: it is gone, the reason is said, and what was out of date is looked up first. */
@@ -219,7 +221,7 @@ export const retry = (situation: Situation, dialog: Dialog, open: OpenDialog): R
 
 const concluded = (
   situation: Situation,
-  { dialog: id, said }: OpenDialog,
+  { dialog: id, said, light = false }: OpenDialog,
   outcome: Exclude<Outcome, { kind: 'submit' }>,
   before: readonly Draft[],
 ): Reaction => {
@@ -243,7 +245,7 @@ const concluded = (
       if (dialog === undefined)
         throw new RangeError(`The dialog "${id}" leads to "${outcome.form}", and there is no such form.`);
       const { answers = [] } = outcome;
-      return begin(after, dialog, { before, answers, ...(said === undefined ? {} : { said }) });
+      return begin(after, dialog, { before, answers, light, ...(said === undefined ? {} : { said }) });
     }
     case 'handoff':
       return toPerson(after, before, outcome.why?.[situation.state.language]);

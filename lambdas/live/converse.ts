@@ -55,6 +55,7 @@ const live = (): ConverseDeps => {
     });
   }, [
     'addresses',
+    'appointment',
     'appointments',
     'code-ways',
     'codes',

@@ -40,6 +40,7 @@ const needsAll = (event: Event, dangers: Content['dangers']): boolean => {
     case 'deliver':
     case 'timer':
     case 'result':
+    case 'payment':
       return true;
     case 'activity':
       return dangerIn(event.activity.text ?? '', dangers) === undefined;

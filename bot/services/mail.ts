@@ -18,3 +18,9 @@ export type Mails = {
   readonly on: boolean;
   send(mail: Mail): Promise<MailSent>;
 };
+
+/** Where no e-mail is set up. */
+export const NO_MAILS: Mails = {
+  on: false,
+  send: () => Promise.resolve({ kind: 'off', why: 'NOTIFY_EMAIL_TEMPLATE_ID is not set' }),
+};

@@ -81,19 +81,23 @@ export const checkAmount = (pence: number): void => {
 
 /**
  * Something may have become of an order: a webhook, its time, or its person came back from paying. It says nothing of what: the
- * provider is asked. `hint` names its source and makes the id, `payment` the provider's id where the source gives one.
+ * provider is asked. `hint` names its source and makes the id, `at` is when the source says that it was (ISO, never later than
+ * `receivedAt`), `payment` the provider's id where the source gives one.
  */
 export const paymentEvent = (
   { order, conversation }: Pick<DueOrder, 'order' | 'conversation'>,
-  hint: string,
-  at: string,
-  payment?: string,
+  {
+    hint,
+    receivedAt,
+    at = receivedAt,
+    payment,
+  }: { readonly hint: string; readonly receivedAt: string; readonly at?: string; readonly payment?: string },
 ): Event & { readonly kind: 'payment' } => ({
   id: `payment:${hint}`,
   conversation,
   channel: 'webchat',
-  at,
-  receivedAt: at,
+  at: at < receivedAt ? at : receivedAt,
+  receivedAt,
   kind: 'payment',
   order,
   ...(payment === undefined ? {} : { payment }),

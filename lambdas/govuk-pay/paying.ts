@@ -1,7 +1,6 @@
 // Puts paying together from what a function has already: loaded with the first payment that is begun, or that something became of.
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Call } from '../../bot/channels/sms/provider.ts';
 import { follow, type PayingDeps } from '../../bot/services/paying.ts';
 import { dynamoDbPaymentBook } from '../aws/dynamodb-payment-book.ts';
@@ -10,7 +9,7 @@ import { govUkPayPayments } from './govuk-pay-payments.ts';
 
 export type PayingSettings = Pick<PayingDeps, 'clock' | 'timeZone' | 'warn'> & {
   readonly key: string;
-  readonly client: DynamoDBClient;
+  readonly client: Parameters<typeof dynamoDbPaymentBook>[0];
   readonly table: string;
   readonly call: Call;
 };

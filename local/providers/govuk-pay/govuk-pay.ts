@@ -91,9 +91,10 @@ export const govUkPay = ({
     return { status: 204, body: undefined };
   };
   const route = (call: Call): Reply => {
-    const [, id, what] = /^\/v1\/payments(?:\/([\w-]+)(?:\/(\w+))?)?$/.exec(call.path) ?? [];
+    const path = /^\/v1\/payments(?:\/([\w-]+)(?:\/(\w+))?)?$/.exec(call.path);
+    if (path === null) return payError(404, 'P0200', 'Not found');
+    const [, id, what] = path;
     const { method } = call;
-    if (!call.path.startsWith('/v1/payments')) return payError(404, 'P0200', 'Not found');
     if (id === undefined) return method === 'POST' ? create(call) : search(call.query);
     const payment = book.find(id);
     if (payment === undefined) return payError(404, what === 'cancel' ? 'P0500' : 'P0200', 'Not found');

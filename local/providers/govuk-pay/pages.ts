@@ -72,7 +72,7 @@ const ENDS: Readonly<Record<string, string>> = {
 };
 
 const back = ({ asked }: SimPayment) =>
-  `<p>${asked.email === undefined ? '' : 'A real GOV.UK Pay would send an e-mail now. '}<a href="${escaped(asked.return_url)}">Go back to the council</a></p>`;
+  `<p><a href="${escaped(asked.return_url)}">Go back to the council</a></p>`;
 
 const gone = (): Answered =>
   html(

@@ -15,13 +15,15 @@ import type { dynamoDbTransactions } from '../aws/dynamodb-transactions.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from '../aws/dynamodb-transcript-store.ts';
+import { call } from '../call.ts';
 import { clock } from '../clock.ts';
 import { converse, type ConverseDeps } from '../converse.ts';
 import { filesFirst } from '../files-first.ts';
+import { paymentFirst, type NewsOfPayment } from '../payment-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { linksOf, linkToken } from '../links.ts';
 import { countNoMatch, countVisit, logTurn, warn } from '../log.ts';
-import { settings } from '../settings.ts';
+import { channelSettings, settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
 import { senders } from './senders.ts';
 import { signs } from './signs.ts';
@@ -177,7 +179,24 @@ const live = (): ConverseDeps => {
     publicUrl,
     dangers: atOnce.dangers,
   });
-  return { work: topics.before(withFiles(work)), deadLetter };
+  const pay = channelSettings('GOVUK_PAY_API_KEY', 'GOVUK_PAY_WEBHOOK_SECRET');
+  const withNews = paymentFirst(
+    pay &&
+      lazyCall<NewsOfPayment>(async () => {
+        const { newsWith } = await import('../govuk-pay/paying.ts');
+        const { timeZone } = council;
+        return newsWith({
+          key: pay.GOVUK_PAY_API_KEY,
+          client,
+          table: TABLE_NAME,
+          call,
+          clock,
+          timeZone,
+          warn,
+        });
+      }),
+  );
+  return { work: topics.before(withNews(withFiles(work))), deadLetter };
 };
 
 export const handler = middy(converse(live()));

@@ -223,6 +223,8 @@ export type Content = {
   readonly personPatterns: readonly RegExp[];
   /** Asking after something that was sent before, on normalised words. */
   readonly statusPatterns: readonly RegExp[];
+  /** Asking to be called, with the number, the time or the matter in it, on normalised words. */
+  readonly callBackPatterns: readonly RegExp[];
   /** The dialogs that the assistant's own sentences lead to, by what for. */
   readonly leads: Readonly<Record<'status' | 'reference' | 'callBack', string>>;
   readonly dangers: Dangers;

@@ -1,7 +1,7 @@
 // Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
 import { digest } from '../digest.ts';
 import type { Both, Dialog, Find, OpenDialog, Outcome, Question, Step } from '../model.ts';
-import { closed, offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { closed, momentOf, offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
@@ -25,7 +25,7 @@ export const begin = (
 ): Reaction => {
   const open = {
     dialog: dialog.id,
-    answers,
+    answers: withGiven(dialog, answers, said, situation),
     ...(light ? { light } : {}),
     ...(byHand ? { byHand } : {}),
     ...(said === '' ? {} : { said: said.slice(0, SAID_MAX) }),
@@ -38,6 +38,20 @@ export const begin = (
   const title = dialogIn(situation, other.dialog)?.title[state.language] ?? '';
   const note = isKept ? [{ text: phrase(situation, 'putAside', { title }) }] : [];
   return proceed({ ...situation, state }, dialog, open, [...note, ...before]);
+};
+/** What is never asked for is read in the words that opened the form, or left out. */
+const withGiven = (
+  { questions }: Dialog,
+  answers: OpenDialog['answers'],
+  said: string,
+  situation: Situation,
+): OpenDialog['answers'] => {
+  const read = questions.flatMap(({ id, given, field, words }) => {
+    if (given !== true || said === '' || answers.some(([each]) => each === id)) return [];
+    const value = field.spots?.(said, words, momentOf(situation));
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  return [...read, ...answers];
 };
 /** A photo that came with the words that opened the form. */
 const early = (dialog: Dialog, files: OpenDialog['files']): Pick<OpenDialog, 'files'> =>

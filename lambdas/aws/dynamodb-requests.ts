@@ -12,8 +12,10 @@ import type { Appointment, Appointments } from '../../bot/services/appointments.
 import type { Case, Cases } from '../../bot/services/cases.ts';
 import {
   isLocked,
+  isPublic,
   LOCK_MS,
   MISSES,
+  publicly,
   REQUESTS_MAX,
   withDash,
   type Requests,
@@ -89,6 +91,7 @@ export const dynamoDbRequests = (
       const isTheirs =
         found !== undefined && (found.conversation === conversation || isAt(found.answers, postcode, homes));
       if (isTheirs) return seenOf(found, visit);
+      if (found !== undefined && isPublic(found.transaction)) return publicly(seenOf(found, visit));
       if (found === undefined && visit !== undefined && isVisitOf(visit, postcode, conversation))
         return visitSeen(visit);
       await missed(conversation, misses, digest([reference, postcode]));
@@ -115,7 +118,7 @@ const isAt = (
   postcode: string,
   homes: Awaited<ReturnType<Addresses['at']>>,
 ): boolean =>
-  answers['postcode'] === postcode ||
+  (postcode !== '' && answers['postcode'] === postcode) ||
   homes.some(({ uprn }) => uprn === answers['address'] || uprn === answers['house']);
 
 const seenOf = (found: Case, visit: Appointment | undefined): RequestSeen => {
@@ -143,7 +146,7 @@ const booked = ({ status, slot }: Appointment, before: RequestSeen['status']): P
 };
 
 const isVisitOf = (visit: Appointment, postcode: string, conversation: string): boolean =>
-  visit.conversation === conversation || visit.postcode === postcode;
+  visit.conversation === conversation || (postcode !== '' && visit.postcode === postcode);
 
 /** A visit that has no case of its own. When it was booked is not kept. */
 const visitSeen = (visit: Appointment): RequestSeen => {

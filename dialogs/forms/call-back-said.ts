@@ -45,7 +45,7 @@ const hourIn = (time: string | undefined): number | undefined => {
 };
 
 const ABOUT =
-  /\b(?:about|re|regarding|concerning|to do with|ynghylch|ynglŷn â|ynglyn a|am(?=\s+(?:fy|y|yr|ein|dreth)\b))\s+(?!\d|time\b|noon\b|midday\b|lunch)(.+)/iu;
+  /\b(?:about|re|regarding|concerning|to do with|ynghylch|ynglŷn â|ynglyn a|am(?=\s+(?:fy|y|yr|ein|dreth)\b))[:\s]+(?!\d|time\b|noon\b|midday\b|lunch)(.+)/iu;
 /** What follows the matter: when, where to, manners. */
 const REST =
   /(?:\s+(?:(?:on|at|after|before|between|from|around|ar|wedi|ar ôl|cyn|rhwng)(?=\s+[\d(+])|on (?:this|my)\b|tomorrow\b|today\b|this (?:morning|afternoon)\b|in the (?:morning|afternoon)\b|asap\b|as soon\b|please\b|pls\b|plz\b|my (?:number|no|mobile|phone)\b|(?:ring|call|phone) me\b|number\b|thanks\b|thank you\b|ta\b|os gwelwch\b|plis\b|yfory\b|yn y (?:bore|prynhawn)\b|diolch\b)|\s*[.,;!?\n]|\s+\(?\+?\d{4,}).*$/isu;

@@ -1,7 +1,7 @@
 // Asking after what was sent before: a report, a booking, a complaint. On normalised words.
-import { NAMED } from './forms/request-named.ts';
+import { ANY_SORT } from './forms/request-named.ts';
 
-const THING = `(?:${Object.values(NAMED).join('|')})`;
+const THING = `(?:${ANY_SORT})`;
 const SENT = `(?:(?:${THING} )?(?:reports?|reference|case|request|complaint|booking|claim|query))`;
 const MY = '(?:my|the|that|our|this|a|an|last|fy|ein|y|yr)';
 const NEWS =

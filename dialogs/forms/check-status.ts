@@ -4,13 +4,29 @@ import type { Both, Field, Outcome } from '../../bot/model.ts';
 import type { RequestSeen } from '../../bot/services/requests.ts';
 import { form } from '../../bot/styles/form.ts';
 import { ownRequest, requestOptions } from './own-request.ts';
-import { isOfSort, requestNamed, SORTS, type Named } from './request-named.ts';
+import { isOfSort, sortNamed, type Sort } from './request-named.ts';
 import { isLate, requestSaid } from './request-said.ts';
 
 /** "Any news on my pothole" names it. */
-const sort: Field<Named, Named> = {
-  ...choice('What was it?', SORTS, { label: 'About' }),
-  spots: requestNamed,
+const sort: Field<Sort, Sort> = {
+  ...choice<Sort>(
+    'What was it?',
+    {
+      pothole: 'Pothole',
+      'missed-bin': 'Missed bin',
+      repair: 'Repair',
+      'street-light': 'Street light',
+      'fly-tip': 'Fly-tipping',
+      'dog-fouling': 'Dog fouling',
+      'abandoned-vehicle': 'Abandoned vehicle',
+      'bulky-waste': 'Bulky waste',
+      complaint: 'Complaint',
+      'call-back': 'Call back',
+      moving: 'Moving home',
+    },
+    { label: 'About' },
+  ),
+  spots: sortNamed,
 };
 
 export const checkStatus = form('check-status', 'your question about a request')
@@ -43,11 +59,11 @@ export const checkStatus = form('check-status', 'your question about a request')
     };
   });
 
-type Asked = { readonly sort?: Named; readonly which?: string };
-const ofSort = (sort: Named | undefined, mine: readonly RequestSeen[]): readonly RequestSeen[] =>
+type Asked = { readonly sort?: Sort; readonly which?: string };
+const ofSort = (sort: Sort | undefined, mine: readonly RequestSeen[]): readonly RequestSeen[] =>
   mine.filter((each) => isOfSort(each, sort));
 /** Those of the sort that was named; all, where there is none of it. */
-const listed = (sort: Named | undefined, mine: readonly RequestSeen[]): readonly RequestSeen[] => {
+const listed = (sort: Sort | undefined, mine: readonly RequestSeen[]): readonly RequestSeen[] => {
   const fits = ofSort(sort, mine);
   return fits.length === 0 ? mine : fits;
 };

@@ -1,68 +1,64 @@
 // Which sort of request is asked after, by what people call it, in either language.
-import { normalise } from '../../bot/understanding/normalise.ts';
 import type { RequestSeen } from '../../bot/services/requests.ts';
+import { normalise } from '../../bot/understanding/normalise.ts';
 
-/** What people call each sort, in normalised words. */
-export const NAMED = {
-  pothole: 'pot ?holes?|pot hole|twll yn y ffordd|nhwll yn y ffordd|twll|tyllau(?: yn y ffordd)?',
-  'missed-bin':
-    'missed (?:\\w+ )?(?:bins?|collections?|recycling)|bins? (?:that |which )?(?:was|were|got|you) missed|bin (?:na )?chasglwyd|bin heb ei gasglu|min heb ei gasglu|bin a gollwyd|biniau heb eu casglu',
-  repair: 'repairs?|repair job|atgyweiriad|atgyweiriadau|hatgyweiriad|gwaith trwsio',
-  'street-light':
-    'street ?lights?|street ?lamps?|lamp ?posts?|street lighting|golau stryd|ngolau stryd|goleuadau stryd|goleur stryd',
-  'fly-tip':
-    'fly ?tip(?:s|ping|ped)?|dumped (?:rubbish|waste|mattress|sofa|fridge)|tipio anghyfreithlon|sbwriel a adawyd|sbwriel wedi ei adael',
-  'dog-fouling': 'dog (?:fouling|poo|mess|dirt|muck)|baw ci|baw cwn',
-  'abandoned-vehicle':
-    'abandoned (?:car|van|vehicle|motor|caravan|motorbike)|dumped (?:car|van)|car wedi ei adael|cerbyd wedi ei adael|car a adawyd',
-  'bulky-waste':
-    'bulky (?:waste|collection|item|items|pick ?up)(?: collection)?|sofa collection|furniture collection|casgliad swmpus|gwastraff swmpus',
-  complaint: 'complaint|cwyn|nghwyn',
-  'call-back': 'call ?back|phone call|galwad yn ol|ngalwad yn ol',
-  moving: 'moving home form|house move|change of address|symud ty',
+/** What people say of each (a pattern of normalised words), and what was sent then, by the beginning of its transaction or visit. */
+const SORT = {
+  pothole: {
+    said: 'pot ?holes?|n?h?twll|tyllau',
+    kinds: ['highways.'],
+  },
+  'missed-bin': {
+    said: 'missed (?:\\w+ )?(?:bins?|collections?|recycling)|bins? (?:that |which )?(?:was|were|got|you) missed|bin (?:na )?chasglwyd|[bm]in heb ei gasglu|biniau heb eu casglu',
+    kinds: ['waste.missed-bin'],
+  },
+  repair: {
+    said: 'repairs?|h?atgyweiriad(?:au)?|gwaith trwsio',
+    kinds: ['repairs.', 'visit.repair', 'appointments.missed'],
+  },
+  'street-light': {
+    said: 'street ?lights?|street ?lamps?|lamp ?posts?|street lighting|n?golau stryd|goleuadau stryd|goleur stryd',
+    kinds: ['streets.light'],
+  },
+  'fly-tip': {
+    said: 'fly ?tip(?:s|ping|ped)?|dumped (?:rubbish|waste|mattress|sofa|fridge)|tipio anghyfreithlon|sbwriel (?:a adawyd|wedi ei adael)',
+    kinds: ['streets.fly-tip'],
+  },
+  'dog-fouling': {
+    said: 'dog (?:fouling|poo|mess|dirt|muck)|baw c[iw]n?',
+    kinds: ['streets.dog-fouling'],
+  },
+  'abandoned-vehicle': {
+    said: 'abandoned (?:car|van|vehicle|motor|caravan|motorbike)|dumped (?:car|van)|(?:car|cerbyd) (?:a adawyd|wedi ei adael)',
+    kinds: ['streets.abandoned-vehicle'],
+  },
+  'bulky-waste': {
+    said: 'bulky (?:waste|collection|items?|pick ?up)(?: collection)?|(?:sofa|furniture) collection|(?:casgliad|gwastraff) swmpus',
+    kinds: ['waste.bulky', 'visit.bulky-waste'],
+  },
+  complaint: { said: 'complaint|n?gh?wyn|cwyn', kinds: ['complaint.'] },
+  'call-back': { said: 'call ?back|phone call|n?galwad yn ol', kinds: ['call-back'] },
+  moving: { said: 'house move|change of address|symud ty', kinds: ['council-tax.moving'] },
 } as const;
-export type Named = keyof typeof NAMED;
+export type Sort = keyof typeof SORT;
 
-/** Each sort, as it is called when it is shown. */
-export const SORTS: Readonly<Record<Named, string>> = {
-  pothole: 'Pothole',
-  'missed-bin': 'Missed bin',
-  repair: 'Repair',
-  'street-light': 'Street light',
-  'fly-tip': 'Fly-tipping',
-  'dog-fouling': 'Dog fouling',
-  'abandoned-vehicle': 'Abandoned vehicle',
-  'bulky-waste': 'Bulky waste',
-  complaint: 'Complaint',
-  'call-back': 'Call back',
-  moving: 'Moving home',
-};
+const all = Object.entries(SORT).map(([sort, { said }]) => ({
+  sort: sort as Sort,
+  pattern: new RegExp(`\\b(?:${said})\\b`),
+}));
 
-/** What was sent, by the beginning of its transaction or visit. */
-const KINDS: Readonly<Record<Named, readonly string[]>> = {
-  pothole: ['highways.'],
-  'missed-bin': ['waste.missed-bin'],
-  repair: ['repairs.', 'visit.repair', 'appointments.missed'],
-  'street-light': ['streets.light'],
-  'fly-tip': ['streets.fly-tip'],
-  'dog-fouling': ['streets.dog-fouling'],
-  'abandoned-vehicle': ['streets.abandoned-vehicle'],
-  'bulky-waste': ['waste.bulky', 'visit.bulky-waste'],
-  complaint: ['complaint.'],
-  'call-back': ['call-back'],
-  moving: ['council-tax.moving'],
-};
-
-const PATTERNS = Object.entries(NAMED).map(
-  ([name, words]) => [name as Named, new RegExp(`\\b(?:${words})\\b`)] as const,
-);
+/** Any of them, as the source of a pattern. */
+export const ANY_SORT = Object.values(SORT)
+  .map(({ said }) => said)
+  .join('|');
 
 /** The one sort that is named; undefined for none and for several. */
-export const requestNamed = (text: string): Named | undefined => {
-  const said = normalise(text);
-  const [only, ...others] = PATTERNS.flatMap(([name, pattern]) => (pattern.test(said) ? [name] : []));
-  return others.length === 0 ? only : undefined;
+export const sortNamed = (text: string): Sort | undefined => {
+  const words = normalise(text);
+  const [only, ...others] = all.filter(({ pattern }) => pattern.test(words));
+  return others.length === 0 ? only?.sort : undefined;
 };
 
-export const isOfSort = ({ kind }: RequestSeen, sort: Named | undefined): boolean =>
-  sort === undefined || KINDS[sort].some((each) => kind.startsWith(each));
+/** Without a sort every request is of it. */
+export const isOfSort = ({ kind }: RequestSeen, sort: Sort | undefined): boolean =>
+  sort === undefined || SORT[sort].kinds.some((each) => kind.startsWith(each));

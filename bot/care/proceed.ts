@@ -1,7 +1,15 @@
 // Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
 import { digest } from '../digest.ts';
 import type { Both, Dialog, Find, OpenDialog, Outcome, Question, Step } from '../model.ts';
-import { closed, momentOf, offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import {
+  closed,
+  momentOf,
+  offering,
+  phrase,
+  type Draft,
+  type Reaction,
+  type Situation,
+} from '../situation.ts';
 import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';

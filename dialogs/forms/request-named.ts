@@ -5,7 +5,7 @@ import { normalise } from '../../bot/understanding/normalise.ts';
 /** What people say of each (a pattern of normalised words), and what was sent then, by the beginning of its transaction or visit. */
 const SORT = {
   pothole: {
-    said: 'pot ?holes?|n?h?twll|tyllau',
+    said: 'pot ?holes?|[td]wll|nhwll|tyllau',
     kinds: ['highways.'],
   },
   'missed-bin': {

@@ -11,7 +11,7 @@ const ERRAND =
   '(?!.*\\b(?:to|and|can|will|please|could|who|that) (?:come|visit|fix|repair|mend|collect|pick|look|check|inspect|clean|clear|empty|remove|take|move|tow|cut|unblock|replace|deliver|install|fit|measure|treat|read|sign|witness|cover|share|live|buy|rent|swap|adopt|walk|look after|help me (?:move|carry|lift|with my (?:shopping|garden)))\\b)';
 /** What follows when the person is all that is asked for: nothing, haste, anger, a reason. */
 const ALONE =
-  '(?= (?:now|right|please|asap|immediately|urgent\\w*|today|tonight|straight|quick\\w*|at once|this|these|its|it is|it s|im|i am|ive|i have|i|we|you|u|your|my|ffs|fgs|wtf|omg|for|before|because|not|instead|or|so|and|but|who|that|whos|rather|real|here|there|theres|there is|ok|already|nobody|no|on the (?:phone|line|other end)|at the council|from the council|to (?:talk|speak|spk|chat|help|deal|sort|answer|ring|call|phone|listen|explain|reply|respond)|thats|what|how|why|stop|enough|with a|a bot|bot|rather|mate|love|pal|thanks|thank|thx|ta|nawr|rwan|rŵan|plis|os gwelwch|ar y ffon|go iawn|achos|yn lle|mae|dwi|dw i)\\b|$)';
+  '(?= (?:now|right|please|asap|immediately|urgent\\w*|today|tonight|straight|quick\\w*|at once|this|these|its|it is|it s|im|i am|ive|i have|i|we|you|u|your|my|ffs|fgs|wtf|omg|for (?:gods?|fucks?|christs?|petes?|heavens?|goodness|once)|before|because|not|instead|or|so|and|but|who|that|whos|rather|real|here|there|theres|there is|ok|already|nobody|no|on the (?:phone|line|other end)|at the council|from the council|to (?:talk|speak|spk|chat|help|deal|sort|answer|ring|call|phone|listen|explain|reply|respond)|thats|what|how|why|stop|enough|with a|a bot|bot|rather|mate|love|pal|thanks|thank|thx|ta|nawr|rwan|rŵan|plis|os gwelwch|ar y ffon|go iawn|achos|yn lle|mae|dwi|dw i)\\b|$)';
 const WISH =
   '(?:get me|give me|gimme|gie me|find me|send me|put me (?:on|through)|transfer me|connect me|pass me|switch me|let me have|bring me|i (?:\\w+ ){0,2}(?:want|need|demand|insist on)|id (?:\\w+ )?(?:like|prefer|rather have)|i would (?:\\w+ )?(?:like|prefer|rather have)|(?:^|\\b(?:just|really|please|so|still|we|ffs|now) )(?:want|need|demand)|(?:can|could|may|cant|please can|why cant) (?:i|we) (?:\\w+ ){0,2}(?:have|get)|is there (?:not |even )?(?:a|an|any)|isnt there (?:a|an|any)|are there any|where is the|moyn|eisiau|isio|angen|rhowch|rho)';
 /** Who is reluctant to talk, or talks himself, asks for nobody. */
@@ -33,6 +33,10 @@ export const personPatterns: readonly RegExp[] = [
   new RegExp(`${NO_STORY}${NO_WISH}${TALK_TO}`),
   new RegExp(`\\b${WISH} ${ERRAND}${A}${REAL}${SOMEBODY}\\b${ALONE}`),
   new RegExp(`${SHORT}(?:a |an )?${REAL}${SOMEBODY}(?: please| now| plis| nawr| os gwelwch yn dda)*$`),
+  new RegExp(`\\bput ${A}${REAL}${SOMEBODY} (?:on|through)\\b`),
+  new RegExp(
+    `\\b(?:help|answer|reply|response) from ${A}${REAL}(?:human(?: being)?|person|someone|somebody)\\b${ALONE}`,
+  ),
   // At its end, after a complaint: "useless thing. human now".
   new RegExp(
     `\\b(?:just |just a |a |an )?(?:real |actual |live |proper )*(?:human(?: being)?|person|rhywun go iawn)(?: please| now| right now| asap| nawr| rwan| plis)+$`,

@@ -17,6 +17,17 @@ const DONE =
 export const statusPatterns: readonly RegExp[] = [
   // "What is happening with my pothole", "any news on the missed bin", "where are you up to with the fly tip".
   new RegExp(`\\b${NEWS} (?:\\w+ )?${ABOUT} (?:${MY} )?(?:\\w+ )?(?:${THING}|${SENT})\\b`),
+  // The same of whatever they say that they reported: "any update on that fridge i told you about".
+  new RegExp(
+    `\\b${NEWS}\\b.*\\b(?:i|we|ive|weve) (?:have |had |already )*(?:reported|told (?:you|u)|logged)\\b`,
+  ),
+  new RegExp(`\\bwhere (?:is|s|are) my (?:${THING}|${SENT})\\b`),
+  new RegExp(
+    `\\b(?:is|are) (?:anyone|anybody|someone|somebody|you|u|they|the council) (?:even )?(?:dealing with|looking (?:at|into)|sorting|fixing|mending|doing (?:anything|something) (?:about|with)|coming (?:about|for|to)) (?:my|the|that|our) ${THING}\\b`,
+  ),
+  new RegExp(
+    `\\bwhen (?:will|are) (?:you|u|they|someone) (?:going to |gonna |be |getting )*(?:fix|fixing|mend|mending|sort|sorting|repair|repairing|fill|filling|clear|clearing|do|doing)(?: out)? (?:my|that|our) ${THING}\\b`,
+  ),
   // "Has my repair been done", "is the pothole fixed yet", "have you cleared the fly tip".
   new RegExp(
     `\\b(?:has|have|is|was|did|when will|will|are|havent|hasnt|isnt|why hasnt|why isnt|why havent) ${MY} ${THING}s? (?:\\w+ ){0,2}?(?:been |get |got |be |gone |being )?(?:\\w+ )?${DONE}\\b`,
@@ -45,7 +56,7 @@ export const statusPatterns: readonly RegExp[] = [
   ),
   // Welsh.
   new RegExp(
-    `\\b(?:beth|be) (?:sy n |sydd yn |syn |sy |sydd )?(?:yn |n )?(?:digwydd|digwyddodd) (?:gyda|efo|i|ir|gydar|efor) (?:fy |y |r |f |ein |n )?(?:${THING}|h?adroddiad|n?gh?ais|cais|cwyn|nghwyn|archeb)\\b`,
+    `\\b(?:beth|be) (?:sy n |sydd yn |syn |sydd wedi |sy wedi |sy |sydd )?(?:yn |n )?(?:digwydd|digwyddodd) (?:gyda|efo|i|ir|gydar|efor) (?:fy |y |r |f |ein |n )?(?:${THING}|h?adroddiad|n?gh?ais|cais|cwyn|nghwyn|archeb)\\b`,
   ),
   new RegExp(
     `\\b(?:ydy|ydi|yw|oes|a yw|ydyr|ydir) (?:fy |y |r |ein )?(?:${THING}|h?adroddiad|n?gh?ais|cais|cwyn|nghwyn|archeb) (?:\\w+ ){0,3}?(?:wedi|wedii|drwodd)\\b`,
@@ -55,6 +66,9 @@ export const statusPatterns: readonly RegExp[] = [
   ),
   /\b(?:aeth|ydy|ydi|a|wnaeth) (?:fy \w+ |y \w+ |r \w+ )?(?:e |o |hi |hwnna |fe )?(?:drwodd|trwodd|wedi cyrraedd|wedi mynd|gyrraedd|fynd trwodd|fynd drwodd)\b/,
   /\b(?:gawsoch|dderbynioch|gaethoch) chi (?:fy )?(?:e|o|hi|hwnna|adroddiad|neges|nghais|nghwyn)\b/,
+  new RegExp(
+    `\\b(?:oes|ydy|ydi|ydych|ydyn|dych|dach) (?:rhywun|unrhyw un|chi|nhw|r cyngor) (?:wedi|n) \\w+ (?:fy |y |r )?(?:${THING})\\b`,
+  ),
   /\b(?:statws|hynt) (?:fy |y |r )?(?:cais|nghais|adroddiad|hadroddiad|cwyn|nghwyn)\b/,
   /^(?:my )?(?:ref(?:erence)? )?(?:is )?[a-z]{1,3} ?\d{5,6}$/,
   /\b(?:where|wheres|what|whats|status|progress|update|news|any|happening|happened|beth|be|ble|statws)\b.*\b(?:b|cb|cmp|d|f|g|h|l|m|n|and|p|r|are|s|v|w) ?\d{5,6}\b/,

@@ -87,8 +87,8 @@ const NOT_FOUND: Both = {
   cy: `Alla i ddim dod o hyd i hynny. Gwiriwch y cyfeirnod, a'r cod post os gofynnais am un. Os yw'r ddau'n gywir, ffoniwch ${council.phone} a rhoi'r cyfeirnod: gall person chwilio ymhellach.`,
 };
 const NOTHING_HERE: Both = {
-  en: 'Nothing has been sent from this chat. If you sent it another way, I can look it up by its reference.',
-  cy: "Does dim wedi'i anfon o'r sgwrs hon. Os anfonoch ef ffordd arall, gallaf chwilio amdano wrth ei gyfeirnod.",
+  en: `Nothing has been sent from this chat. If you sent it another way, I can look it up by its reference. If you have none, call ${council.phone}.`,
+  cy: `Does dim wedi'i anfon o'r sgwrs hon. Os anfonoch ef ffordd arall, gallaf chwilio amdano wrth ei gyfeirnod. Os nad oes gennych un, ffoniwch ${council.phone}.`,
 };
 const LOCKED: Both = {
   en: `I can't look up any more references for now, because several did not fit. Try again in an hour, or call ${council.phone}.`,

@@ -56,6 +56,10 @@ describe('asking after what was sent', () => {
     ['oes newyddion am y bin heb ei gasglu', BIN],
     ["ydy'r tipio anghyfreithlon wedi ei glirio", TIP],
     ["ydy fy atgyweiriad wedi'i wneud", REPAIR],
+    ['wheres my repair', REPAIR],
+    ['is anyone dealing with the pothole', POTHOLE],
+    ['when will you fix my pothole', POTHOLE],
+    ["oes rhywun wedi trwsio'r twll yn y ffordd", POTHOLE],
   ])('%j tells of that one among several, without asking which', (words, { reference }) => {
     const talking = asking(words, [POTHOLE, BIN, REPAIR, TIP]);
 
@@ -91,6 +95,8 @@ describe('asking after what was sent', () => {
     'did it work',
     'have you got my report',
     'was it received',
+    'whats going on with the light outside mine i told u about',
+    'any update on that thing i reported',
     'ydy fy adroddiad wedi cyrraedd',
     'wnaeth e fynd trwodd',
   ])('%j always has an answer', (words) => {

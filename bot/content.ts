@@ -261,6 +261,8 @@ export type Content = {
   readonly statusPatterns: readonly RegExp[];
   /** The first that fits. */
   readonly openings: readonly Opening[];
+  /** Asking to be called, with the number, the time or the matter in it, on normalised words. */
+  readonly callBackPatterns: readonly RegExp[];
   /** The dialogs that the assistant's own sentences lead to, by what for. */
   readonly leads: Readonly<Record<'status' | 'reference' | 'callBack', string>> & {
     /** By what fits the council's records, and by a code that is sent to a phone or an address in them. */

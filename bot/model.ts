@@ -149,7 +149,7 @@ export type Question = {
   readonly known?: string;
   /** But no longer than the answer of this name. */
   readonly within?: string;
-  /** Its answer comes with the dialog: it is not asked, and not gone back to. */
+  /** Its answer comes with the dialog, or with the words that opened it: it is not asked, and not gone back to. */
   readonly given?: boolean;
   /** In an emergency: the option that an unreadable reply is taken for. */
   readonly unclear?: string;

@@ -188,7 +188,7 @@ export const saysAddress = (situation: Situation): boolean =>
 const QUESTION =
   /^(?:when|what|whats|which|who|whos|how|why|where (?:can|do|is the|are the)|can (?:i|you|u)|do (?:i|you)|does|is (?:it|there|my)|are (?:you|there)|did|will|should|wen|wat|wot|pryd|beth|sut|pwy|faint|ydy|oes|ble (?:alla|mae r)|ga i|i want to|i need to|i d like)\b/;
 /** Asks to make a report or a booking, or to change a visit, and does not speak of one. */
-const opensForm = (text: string): boolean => {
+export const opensForm = (text: string): boolean => {
   const asked = ASKS.exec(normalise(text))?.[1] ?? '';
   return REPORTS.test(asked) || (CHANGES.test(asked) && VISIT.test(asked));
 };

@@ -45,8 +45,9 @@ export const commands: Care = (situation) => {
   // The name of a place is no command, either.
   if (situation.reply.option !== undefined || situation.reply.pin !== undefined) return undefined;
   const inForm = formOf(situation);
+  const isFree = inForm === undefined || inForm.open.light === true;
   const command =
-    asksForPerson(situation) && !answersIt(situation, inForm)
+    (asksForPerson(situation) || (isFree && asksForCall(situation))) && !answersIt(situation, inForm)
       ? personIn(situation)
       : readerOf(situation.content.commands)(situation.reply.text);
   if (command === undefined || (command.id !== 'person' && isAnswer(situation, command, inForm)))
@@ -85,7 +86,18 @@ const personIn = ({ reply }: Situation): Command => {
   return { id: 'person', ...(language === undefined ? {} : { language }) };
 };
 /** Longer messages have another matter too. */
-const PERSON_MAX = 80;
+const PERSON_MAX = 200;
+
+/** They ask to be called, and say on what number, when or about what. */
+const asksForCall = ({ reply, content }: Situation): boolean =>
+  content.callBackPatterns.some((pattern) => pattern.test(normalise(reply.text)));
+/** A call back that is half told already is begun with what was told. */
+const callAsked = (situation: Situation): Reaction | undefined => {
+  const dialog = dialogIn(situation, situation.content.leads.callBack);
+  return dialog && asksForCall(situation)
+    ? begin(situation, dialog, { said: situation.reply.text })
+    : undefined;
+};
 
 /** The commands of a content are read many times and made once. */
 const readers = new WeakMap<object, CommandReader>();
@@ -131,7 +143,7 @@ const plain =
   });
 
 const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
-  person: (situation) => toPerson(situation),
+  person: (situation) => callAsked(situation) ?? toPerson(situation),
   help: (situation) => showMenu(situation, phrase(situation, 'help')),
   menu: (situation) => showMenu(situation, phrase(situation, 'menu')),
   back: nothingOpen,

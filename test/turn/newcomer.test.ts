@@ -207,14 +207,14 @@ describe('asking after a report', () => {
     'where is my pothole report',
     'has my pothole been fixed',
     'i reported a pothole last week and nobody came',
-    'H-204518',
+    'B-204518',
   ])('with "%s" opens no new one: it is looked up by its reference', (words) => {
     const talking = conversation();
 
     talking.says(words);
 
     expect(talking.state.open?.dialog).toBe('check-reference');
-    expect(talking.asked).toBe(words === 'H-204518' ? 'postcode' : 'reference');
+    expect(talking.asked).toBe(words === 'B-204518' ? 'postcode' : 'reference');
   });
 });
 

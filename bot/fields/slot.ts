@@ -5,7 +5,7 @@ import { daySymbols } from '../understanding/day-words.ts';
 import { dayMeant } from '../understanding/days.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
-import { candidates } from './choice.ts';
+import { candidates } from './candidates.ts';
 import { wordsOf, type More } from './words.ts';
 
 /** The value of whoever can make none of them. */

@@ -18,6 +18,7 @@ import { followReport, streetReport } from '../transactions/street-report.ts';
 import { dynamoDbFollowers } from './dynamodb-followers.ts';
 import { dynamoDbJobs } from './dynamodb-jobs.ts';
 import { dynamoDbStreetReports } from './dynamodb-street-reports.ts';
+import { dynamoDbStreets } from './dynamodb-streets.ts';
 import { dynamoDbCollections } from './dynamodb-collections.ts';
 
 export type TransactionsDeps = {
@@ -42,11 +43,14 @@ export const dynamoDbTransactions = (
   const appointments = dynamoDbAppointments(client, tableName, { closures, clock });
   const jobs = dynamoDbJobs(client, tableName);
   const prefix = (transaction: string) => references[transaction] ?? 'C';
+  const followers = dynamoDbFollowers(client, tableName);
   const visits = { appointments, count, timeZone };
   const street = (kind: StreetKind, transaction: string) =>
     streetReport(kind, {
       cases,
       reports: dynamoDbStreetReports(client, tableName, cases),
+      streets: dynamoDbStreets(client, tableName),
+      followers,
       ...(forwards ? { forward: (report: StreetReport) => jobs.add(report, clock()) } : {}),
       prefix: prefix(transaction),
     });
@@ -55,7 +59,7 @@ export const dynamoDbTransactions = (
     'appointments.confirm': confirmVisit(visits),
     'appointments.missed': missedVisit({ ...visits, cases, prefix: prefix('appointments.missed') }),
     'appointments.move': moveVisit(visits),
-    'highways.follow': followReport({ cases, followers: dynamoDbFollowers(client, tableName) }),
+    'highways.follow': followReport({ cases, followers }),
     'highways.pothole': street('pothole', 'highways.pothole'),
     'repairs.report': reportRepair({ cases, appointments, prefix: prefix('repairs.report') }),
     'streets.abandoned-vehicle': street('abandoned-vehicle', 'streets.abandoned-vehicle'),

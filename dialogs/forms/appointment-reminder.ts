@@ -1,7 +1,7 @@
 // A visit is near: will they be in? Owner: repairs. Opened by a timer; of a visit that is over, moved or cancelled it says nothing.
 import { choice } from '../../bot/fields/choice.ts';
 import { text } from '../../bot/fields/text.ts';
-import { yesNoMeant } from '../../bot/fields/yes-no.ts';
+import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
 import { whatSaid } from './change-appointment-rules.ts';
 import { visitSaid } from './visit-said.ts';

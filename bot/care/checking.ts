@@ -2,7 +2,7 @@
 import type { Dialog, OpenDialog } from '../model.ts';
 import { closed, type Reaction, type Situation } from '../situation.ts';
 import { optionMeant } from '../understanding/options.ts';
-import { yesNoMeant } from '../fields/yes-no.ts';
+import { yesNoMeant } from '../understanding/yes-no.ts';
 import { repeat } from './asked-again.ts';
 import { digression } from './aside.ts';
 import { submit } from './proceed.ts';

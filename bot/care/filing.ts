@@ -2,7 +2,8 @@
 import { digest } from '../digest.ts';
 import type { Dialog, Json, OpenDialog, Question, Reply } from '../model.ts';
 import { momentOf, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
-import { yesNoMeant } from '../fields/yes-no.ts';
+import { yesNoMeant } from '../understanding/yes-no.ts';
+import { isUnknown } from '../understanding/unknown.ts';
 import { asksSomething } from './answers.ts';
 import { again, repeat } from './asked-again.ts';
 import { digression } from './aside.ts';
@@ -36,9 +37,8 @@ export const filing = (
     pinned(situation, dialog, open) ??
     (reply.option === undefined ? rightOne(reply.text, dialog, open, momentOf(situation)) : undefined);
   if (right !== undefined) return fileUnder(situation, dialog, open, right.question, right.value);
-  if (question.optional && yesNoMeant(reply) === 'no') {
-    return proceed(situation, dialog, { ...open, answers: filed(open, question.id, null) });
-  }
+  const without = question.optional && leftOut(situation, dialog, open, question);
+  if (without) return proceed(situation, dialog, without);
   if (reply.to !== undefined && reply.to.question !== open.asked) return oldButton(situation, dialog, open);
   if (question.unclear !== undefined) {
     return proceed(situation, dialog, { ...open, answers: filed(open, question.id, question.unclear) });
@@ -47,6 +47,23 @@ export const filing = (
     digression(situation, dialog, open) ??
     again(situation, dialog, open, question, parsed.why[situation.state.language])
   );
+};
+
+/** Who has no answer leaves it out; so does who gives what is asked next: "blue Ford Fiesta" is no registration. */
+const leftOut = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  { id }: Question,
+): OpenDialog | undefined => {
+  const { text } = situation.reply;
+  const on = { ...open, answers: filed(open, id, null) };
+  if (yesNoMeant(situation.reply) === 'no' || isUnknown(text)) return on;
+  const step = dialog.next(on.answers, open.found);
+  const isNext = step.kind === 'ask' && step.question.field.spots?.(text, step.question.words) !== undefined;
+  return isNext && open.byHand !== true
+    ? { ...on, said: `${open.said ?? ''}\n${text}`.slice(-SAID_MAX) }
+    : undefined;
 };
 
 /** A place on the map that comes later is where it is, however that was said before. */

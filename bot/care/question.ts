@@ -1,5 +1,5 @@
 // The question of an open dialog as a message, and the two that every form has: the check before sending, and "change".
-import { candidates } from '../fields/choice.ts';
+import { candidates } from '../fields/candidates.ts';
 import type { Answers, Dialog, Json, OpenDialog, Question } from '../model.ts';
 import { momentOf, phrase, type Draft, type Situation } from '../situation.ts';
 import { withListed } from '../styles/found.ts';

@@ -1,5 +1,5 @@
 // What people say instead of an option in a repair report: danger or none, how long it has been so.
-import { yesNoMeant } from '../../bot/fields/yes-no.ts';
+import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 
 type Since = 'today' | 'week' | 'month' | 'longer';

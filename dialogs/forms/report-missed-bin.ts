@@ -6,7 +6,7 @@ import { several } from '../../bot/fields/several.ts';
 import type { Both, Field, Outcome } from '../../bot/model.ts';
 import type { FoundIn } from '../../bot/services/lookups.ts';
 import { form } from '../../bot/styles/form.ts';
-import { yesNoMeant } from '../../bot/fields/yes-no.ts';
+import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import { binsSaid } from './bins-said.ts';
 import { noRound } from './collections-said.ts';
 import { home } from './home.ts';

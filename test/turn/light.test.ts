@@ -90,6 +90,7 @@ describe('an answer that starts its form', () => {
   it('opens nothing in the middle of another form', () => {
     const talking = conversation({ content: STARTS });
     talking.opens('report-pothole');
+    talking.says('no');
 
     talking.says('when is my bin day?');
 
@@ -127,7 +128,7 @@ describe('turning to something else', () => {
 
     talking.taps('form:report-pothole');
 
-    expect(talking.state.open).toEqual({ dialog: 'report-pothole', asked: 'where', answers: [] });
+    expect(talking.state.open).toEqual({ dialog: 'report-pothole', asked: 'danger', answers: [] });
   });
 
   it('lets go of what was only taken from the message too', () => {

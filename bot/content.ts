@@ -1,4 +1,5 @@
 // The one port through which the runtime reads content, so that content can change without a deploy.
+import type { Care } from './situation.ts';
 import type { Both, Dialog, Json, Language, Option, Timer } from './model.ts';
 
 /** One topic in one language, read from `dialogs/faqs/<language>/<id>.md`. */
@@ -179,6 +180,7 @@ export type PhraseId =
   | 'more'
   | 'moreToChoose'
   | 'startForm'
+  | 'yesThatOne'
   | 'retry'
   | 'person';
 export type Phrases = Readonly<Record<PhraseId, Both>>;
@@ -223,8 +225,14 @@ export type Content = {
   readonly personPatterns: readonly RegExp[];
   /** Asking after something that was sent before, on normalised words. */
   readonly statusPatterns: readonly RegExp[];
+  /** Other ways of saying some commands inside a form, on the whole of normalised words. */
+  readonly inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>>;
+  /** Not knowing, on normalised words: a question that may be left out is left out then. */
+  readonly notKnown: RegExp;
   /** The dialogs that the assistant's own sentences lead to, by what for. */
   readonly leads: Readonly<Record<'status' | 'reference' | 'callBack', string>>;
   readonly dangers: Dangers;
+  /** The care of an open question. It is here so that it is read with the dialogs, and not at the start. */
+  readonly openDialog: Care;
   readonly menu: Readonly<Record<Language, readonly Option[]>>;
 };

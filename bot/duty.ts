@@ -7,13 +7,15 @@ import { alsoFile, fileAlone } from './care/file.ts';
 import { withFiles } from './care/files-for-form.ts';
 import { handoff } from './care/handoff.ts';
 import { menu } from './care/menu.ts';
-import { openDialog } from './care/open-dialog.ts';
 import { optOut } from './care/opt-out.ts';
 import { more } from './care/more.ts';
 import { machines, slowed } from './care/pace.ts';
 import { safety } from './care/safety.ts';
 import { alsoSecret, secretAlone } from './care/secret.ts';
 import type { Care, Reaction, Situation } from './situation.ts';
+
+/** Read with the dialogs: without them no question is open. */
+const openDialog: Care = (situation) => situation.content.openDialog(situation);
 
 export const duty: readonly Care[] = [
   safety, // danger to life: before anything else, in every state

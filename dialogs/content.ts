@@ -1,7 +1,9 @@
 // Everything the council says and does, put together for the runtime. It is read with the first event that is no danger to life.
+import { openDialog } from '../bot/care/open-dialog.ts';
 import type { Content } from '../bot/content.ts';
 import { atOnce } from './at-once.ts';
 import { commands, machinePatterns, optOut, personPatterns, statusPatterns } from './commands.ts';
+import { inFormPatterns, notKnown } from '../bot/understanding/in-form.ts';
 import { faqs } from './compiled.ts';
 import { followUps } from './follow-ups.ts';
 import { dialogs } from './forms/index.ts';
@@ -20,6 +22,9 @@ export const content: Content = {
   phrases,
   personPatterns,
   statusPatterns,
+  inFormPatterns,
+  notKnown,
+  openDialog,
   leads: { status: 'check-status', reference: 'check-reference', callBack: 'call-back' },
   // Welsh is a draft until a translator has approved it.
   menu: {

@@ -19,11 +19,11 @@ import { commandReader, type Command, type CommandReader } from '../understandin
 import { nothingMissing } from './feedback.ts';
 import { calledOff, leaves } from './light.ts';
 import { menuOptions } from './menu.ts';
-import { offeredIn } from './offered.ts';
+import { offeredIn, offeredMeant } from './offered.ts';
 import { meantAll } from './opt-out.ts';
 import { reachPerson, toPerson } from './person.ts';
 import { begin, proceed, retry } from './proceed.ts';
-import { goOnWithSaved, saveForLater } from './saved.ts';
+import { aside, goOnWithSaved, saveForLater, unfinishedNote } from './saved.ts';
 import {
   askChange,
   askNow,
@@ -48,7 +48,7 @@ export const commands: Care = (situation) => {
   const command =
     asksForPerson(situation) && !answersIt(situation, inForm)
       ? personIn(situation)
-      : readerOf(situation.content.commands)(situation.reply.text);
+      : (readerOf(situation.content.commands)(situation.reply.text) ?? (inForm && inFormMeant(situation)));
   if (command === undefined || (command.id !== 'person' && isAnswer(situation, command, inForm)))
     return undefined;
   // One English word is no wish for English: Welsh speakers write "stop" and "skip" as well.
@@ -56,9 +56,9 @@ export const commands: Care = (situation) => {
   const spoken = inLanguage(situation, command.language === 'en' && isOneWord ? undefined : command.language);
   if (inForm === undefined) return OUTSIDE[command.id](spoken);
   if (inForm.open.light !== true || !leaves(command.id)) return INSIDE[command.id](spoken, inForm);
-  return command.id === 'cancel'
-    ? calledOff(spoken, stopAgain(spoken))
-    : OUTSIDE[command.id]({ ...spoken, state: closed(spoken.state) });
+  if (command.id === 'cancel') return calledOff(spoken, stopAgain(spoken));
+  if (command.id === 'person') return personInstead(spoken);
+  return OUTSIDE[command.id]({ ...spoken, state: closed(spoken.state) });
 };
 
 /** Whether the whole message asks for a person, in whatever words. */
@@ -80,7 +80,7 @@ const answersIt = (situation: Situation, inForm: InForm | undefined): boolean =>
     field.parse(situation.reply, words, momentOf(situation)).ok
   );
 };
-const personIn = ({ reply }: Situation): Command => {
+const personIn = ({ reply }: Pick<Situation, 'reply'>): Command => {
   const language = languageOf(reply.text);
   return { id: 'person', ...(language === undefined ? {} : { language }) };
 };
@@ -95,6 +95,25 @@ const readerOf = (words: Situation['content']['commands']): CommandReader => {
   return reader;
 };
 
+/** Nobody may answer now: the form can be gone on with. */
+const personInstead = (situation: Situation): Reaction => {
+  const after = { ...situation, state: aside(situation, true) };
+  const reaction = toPerson(after);
+  const note = unfinishedNote(after);
+  if (note === undefined) return reaction;
+  return { ...reaction, say: reaction.say.map((draft) => ({ ...draft, text: `${draft.text}\n${note}` })) };
+};
+
+/** In more words than the lists have. */
+const inFormMeant = ({ reply, content }: Situation): Command | undefined => {
+  const said = normalise(reply.text);
+  const [id] =
+    Object.entries(content.inFormPatterns).find(
+      ([, pattern]) => said.length < PERSON_MAX && pattern.test(said),
+    ) ?? [];
+  return id === undefined ? undefined : { ...personIn({ reply }), id: id as CommandId };
+};
+
 const formOf = (situation: Situation): InForm | undefined => {
   const { state } = situation;
   const dialog = dialogIn(situation, state.open?.dialog);
@@ -104,7 +123,10 @@ const formOf = (situation: Situation): InForm | undefined => {
 
 /** An option shown in these very words is meant before any command, and so is one that has the command's own name. */
 const isAnswer = (situation: Situation, { id }: Command, inForm: InForm | undefined): boolean =>
-  isOption(situation, inForm) || isNamed(situation, inForm?.question, id);
+  isOption(situation, inForm) ||
+  isNamed(situation, inForm?.question, id) ||
+  (id === 'save' && inForm?.question?.field.files === true) ||
+  (id === 'continue' && inForm === undefined && offeredMeant(situation) !== undefined);
 
 const isOption = (situation: Situation, inForm: InForm | undefined): boolean => {
   const { reply } = situation;
@@ -235,15 +257,12 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
       status: 'asked',
     };
   },
-  save: (situation, form) =>
-    isSending(form) || form.open.answers.length === 0
-      ? andAskAgain(
-          situation,
-          form,
-          { text: phrase(situation, isSending(form) ? 'tooLate' : 'nothingYet') },
-          'asked-again',
-        )
-      : saveForLater(situation, form.dialog),
+  save: (situation, form) => {
+    if (isSending(form))
+      return andAskAgain(situation, form, { text: phrase(situation, 'tooLate') }, 'asked-again');
+    // With nothing answered there is nothing to keep.
+    return form.open.answers.length === 0 ? calledOff(situation, []) : saveForLater(situation, form.dialog);
+  },
   // What is open is what they go on with; when it is not what they mean, the others can be chosen.
   continue: (situation, form) =>
     (form.open.answers.length === 0 ? goOnWithSaved(situation) : undefined) ?? backToForm(situation, form),
@@ -257,7 +276,7 @@ const stopAgain = (situation: Situation): string[] =>
 const backToForm = (situation: Situation, form: InForm): Reaction =>
   andAskAgain(situation, form, { text: backTo(situation, form) }, 'asked-again');
 
-const NEVER_MIND = /never ?mind|forget it|dim ots|anghofiwch/iu;
+const NEVER_MIND = /never ?mind|forget it|leave it|bother|dim ots|anghofiwch/iu;
 
 /** On its way to the council, and not come back yet. */
 const isSending = ({ open }: InForm): boolean => open.sending !== undefined && open.failed !== true;

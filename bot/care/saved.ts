@@ -14,11 +14,14 @@ export const withoutOld = (state: DialogState, now: Date): DialogState => {
   return left.length === state.saved.length ? state : withSaved(state, left);
 };
 
-/** The open form, if anything was answered in it, is put aside; nothing is open then. */
-export const aside = (situation: Situation): DialogState => {
+/**
+ * The open form, if anything was answered in it, is put aside; nothing is open then.
+ * @param lightToo one that came with an answer, though nothing was answered in it yet
+ */
+export const aside = (situation: Situation, lightToo = false): DialogState => {
   const { state, now } = situation;
   const { open } = state;
-  if (open === undefined || !isWorthKeeping(situation, open)) return closed(state);
+  if (open === undefined || !isWorthKeeping(situation, open, lightToo)) return closed(state);
   const saved = {
     ...lasting(open),
     ...(open.asked === undefined ? {} : { asked: open.asked }),
@@ -28,10 +31,9 @@ export const aside = (situation: Situation): DialogState => {
   return withSaved(closed(state), [...others, saved].slice(-SAVED_MAX));
 };
 
-const isWorthKeeping = (situation: Situation, open: OpenDialog): boolean =>
+const isWorthKeeping = (situation: Situation, open: OpenDialog, lightToo: boolean): boolean =>
   dialogIn(situation, open.dialog) !== undefined &&
-  open.answers.length > 0 &&
-  open.light !== true &&
+  (open.light === true ? lightToo : open.answers.length > 0) &&
   !isAwaiting(open);
 
 /** "Save for later". */
@@ -61,7 +63,7 @@ export const resumed = (situation: Situation, id: string): Reaction | undefined 
   const found = situation.state.saved?.find(({ dialog }) => dialog === id);
   const dialog = dialogIn(situation, id);
   if (found === undefined || dialog === undefined) return undefined;
-  const { savedAt: _, ...open } = found;
+  const { savedAt: _, light: __, ...open } = found;
   const put = aside(situation);
   const state = withSaved(
     put,

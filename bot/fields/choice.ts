@@ -1,6 +1,7 @@
 // One of a few options.
 import type { Field, FieldWords } from '../model.ts';
 import { type Candidate, optionMeant } from '../understanding/options.ts';
+import { saidWhole } from '../understanding/whole-words.ts';
 import { optionNamed } from '../understanding/named.ts';
 import { type More, wordsOf } from './words.ts';
 
@@ -16,15 +17,24 @@ export const choice = <const O extends string>(
     open: false,
     parse: (reply, words) => {
       const shown = candidates(ids, words);
-      const meant = optionMeant(reply, shown);
-      const named = () => (reply.option === undefined ? optionNamed(reply, shown) : undefined);
-      const value = ids.find((id) => id === meant) ?? reads?.(reply.text) ?? ids.find((id) => id === named());
+      const isTyped = reply.option === undefined;
+      // "3 months" is no "Up to a month", though one of its words is in it; a number alone, or all the words, is an option.
+      const isSure = !isTyped || NUMBER.test(reply.text) || saidWhole(reply.text, shown).length > 0;
+      const read = isSure ? undefined : reads?.(reply.text);
+      const meant =
+        read ??
+        optionMeant(reply, shown) ??
+        (isTyped ? optionNamed(reply, shown) : undefined) ??
+        (isTyped && isSure ? reads?.(reply.text) : undefined);
+      const value = ids.find((id) => id === meant);
       return value === undefined ? { ok: false, why: CHOOSE } : { ok: true, value };
     },
     accepts: (stored): stored is O => ids.some((id) => id === stored),
     show: (value, language, words) => words[language].options?.[value] ?? value,
   };
 };
+
+const NUMBER = /^[^\p{L}\d]*(?:(?:option|number|opsiwn|rhif)\s*)?\d{1,2}[^\p{L}\d]*$/iu;
 
 /** Every option with its words in every language; its id is a word too. */
 export const candidates = (ids: readonly string[], words: FieldWords): Candidate[] =>

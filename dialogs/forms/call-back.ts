@@ -8,6 +8,7 @@ import type { Both, Outcome } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { canCallNow, cannotWait, nextCallDay } from './call-back-rules.ts';
+import { noVoicemail, partOfDay, whenSaid } from './call-back-said.ts';
 
 export const callBack = form('call-back', 'your request for a call')
   .ask(
@@ -33,6 +34,7 @@ export const callBack = form('call-back', 'your request for a call')
     yesNo('If you do not answer, is it safe to leave a voicemail?', {
       label: 'Voicemail',
       help: 'If others can hear it and should not, reply no. Then we do not leave one.',
+      reads: noVoicemail,
     }),
   )
   .ask(
@@ -40,7 +42,7 @@ export const callBack = form('call-back', 'your request for a call')
     choice(
       'When should we call?',
       { now: 'As soon as you can', morning: 'In the morning', afternoon: 'In the afternoon' },
-      { label: 'When' },
+      { label: 'When', reads: whenSaid },
     ),
     {
       when: (_, __, now) => canCallNow(now),
@@ -52,7 +54,7 @@ export const callBack = form('call-back', 'your request for a call')
     choice(
       'When should we call?',
       { morning: 'In the morning', afternoon: 'In the afternoon' },
-      { label: 'When' },
+      { label: 'When', reads: partOfDay },
     ),
     {
       when: (_, __, now) => !canCallNow(now),

@@ -12,7 +12,7 @@ type Given = Times & {
   readonly item: string;
   readonly problem?: string;
   readonly since: string;
-  readonly worse: string;
+  readonly worse?: string;
   readonly care?: Care;
   readonly postcode: string;
   readonly house?: string;
@@ -34,7 +34,7 @@ export const repairSent = (a: Given, homes: readonly Address[], now: Date): Outc
     job: job.id,
     trade: job.trade,
     since: a.since,
-    worse: a.worse,
+    ...(a.worse === undefined ? {} : { worse: a.worse }),
     // Told to the worker as extra care, and no more than that.
     ...(a.care === undefined ? {} : { care: a.care }),
     postcode: a.postcode,

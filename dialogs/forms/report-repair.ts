@@ -16,7 +16,8 @@ import {
   planRule,
   tenureRule,
 } from './report-repair-rules.ts';
-import { careSaid, nothingSaid, sinceSaid } from './repair-said.ts';
+import { problem } from './repair-problems.ts';
+import { careSaid, dangerOf, sinceSaid, tenureOf, worseSaid } from './repair-said.ts';
 import { repairSent } from './repair-sent.ts';
 import { photos } from './streets/photos.ts';
 import { itemSaid, itemsIn, jobOf, jobsOf, roomSaid, roomsFor } from './repairs.ts';
@@ -34,7 +35,7 @@ import {
 export const reportRepair = form('report-repair', 'your repair report')
   .ask(
     'danger',
-    choice(
+    dangerOf(
       'First: is any of this happening now?',
       {
         water: 'A leak that I cannot stop, or near electrics',
@@ -46,14 +47,13 @@ export const reportRepair = form('report-repair', 'your repair report')
       {
         label: 'Happening now',
         help: 'These cannot wait for a visit in some days, so I give you a number to call.',
-        reads: nothingSaid,
       },
     ),
   )
   .rule((a) => dangerRule(a.danger))
   .ask(
     'tenure',
-    choice(
+    tenureOf(
       'Is it your home, and how do you live there?',
       {
         tenant: 'Council tenant',
@@ -74,7 +74,7 @@ export const reportRepair = form('report-repair', 'your repair report')
   .ask('item', listed('What needs repair?', { label: 'What', reads: itemSaid, spots: itemSaid }), {
     options: (a) => itemsIn(a.room),
   })
-  .ask('problem', listed("What's wrong with it?", { label: 'Problem' }), {
+  .ask('problem', problem("What's wrong with it?", { label: 'Problem' }), {
     when: (a) => jobsOf(a.item).length > 1,
     options: (a) => jobsOf(a.item),
   })
@@ -105,7 +105,9 @@ export const reportRepair = form('report-repair', 'your repair report')
       { label: 'Since', reads: sinceSaid },
     ),
   )
-  .ask('worse', yesNo('Is it getting worse?', { label: 'Getting worse' }))
+  .ask('worse', yesNo('Is it getting worse?', { label: 'Getting worse', reads: worseSaid }), {
+    optional: true,
+  })
   .ask(
     'care',
     choice(

@@ -2,6 +2,7 @@
 import type { Content } from '../bot/content.ts';
 import { atOnce } from './at-once.ts';
 import { commands, machinePatterns, optOut } from './commands.ts';
+import { inFormPatterns } from '../bot/understanding/in-form.ts';
 import { faqs } from './compiled.ts';
 import { followUps } from './follow-ups.ts';
 import { dialogs } from './forms/index.ts';
@@ -25,6 +26,7 @@ export const content: Content = {
   phrases,
   personPatterns,
   statusPatterns,
+  inFormPatterns,
   callBackPatterns,
   openings,
   leads: {

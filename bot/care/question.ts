@@ -41,10 +41,9 @@ export const askCheck = (situation: Situation, dialog: Dialog, open: OpenDialog,
 
 export const askChange = (situation: Situation, dialog: Dialog, open: OpenDialog): Draft => ({
   text: phrase(situation, 'changeWhich'),
-  options: onTheWay(dialog, open).map(({ id, words }) => ({
-    id,
-    words: words[situation.state.language].label,
-  })),
+  options: onTheWay(dialog, open)
+    .filter(({ id }) => open.instead?.of.includes(id) !== false)
+    .map(({ id, words }) => ({ id, words: words[situation.state.language].label })),
   to: { dialog: dialog.id, question: CHANGE },
 });
 

@@ -2,6 +2,7 @@
 import type { Field } from '../model.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { candidates } from './candidates.ts';
+import { saidWhole } from '../understanding/whole-words.ts';
 import { optionNamed } from '../understanding/named.ts';
 import { isUnknown } from '../understanding/unknown.ts';
 import { type More, wordsOf } from './words.ts';
@@ -26,12 +27,16 @@ export const choice = <const O extends string>(
     open: false,
     parse: (reply, words) => {
       const shown = candidates(ids, words);
-      const meant = optionMeant(reply, shown);
-      const named = () => (reply.option === undefined ? optionNamed(reply, shown) : undefined);
-      const value =
-        ids.find((id) => id === meant) ??
-        reads?.(reply.text) ??
-        ids.find((id) => (isUnknown(reply.text) ? id === 'unsure' : id === named()));
+      const isTyped = reply.option === undefined;
+      // "3 months" is no "Up to a month", though one of its words is in it; a number alone, or all the words, is an option.
+      const isSure = !isTyped || NUMBER.test(reply.text) || saidWhole(reply.text, shown).length > 0;
+      const read = isSure ? undefined : reads?.(reply.text);
+      const meant =
+        read ??
+        optionMeant(reply, shown) ??
+        (isTyped ? (isUnknown(reply.text) ? 'unsure' : optionNamed(reply, shown)) : undefined) ??
+        (isTyped && isSure ? reads?.(reply.text) : undefined);
+      const value = ids.find((id) => id === meant);
       return value === undefined ? { ok: false, why: CHOOSE } : { ok: true, value };
     },
     accepts: (stored): stored is O => ids.some((id) => id === stored),
@@ -41,6 +46,8 @@ export const choice = <const O extends string>(
 };
 
 type Reads<O> = (text: string) => O | undefined;
+
+const NUMBER = /^[^\p{L}\d]*(?:(?:option|number|opsiwn|rhif)\s*)?\d{1,2}[^\p{L}\d]*$/iu;
 
 const CHOOSE = {
   en: 'Choose one of these. You can tap it, or reply with its number.',

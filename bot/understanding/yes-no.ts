@@ -28,14 +28,17 @@ const BEGINS_YES = anyOf(
 );
 /** Alone: "it is raining" says nothing of whether anyone was hurt, and "do" and "y" are words of the other language. */
 const ALONE_YES = anyOf(
-  'i do|i have|i am|we do|we have|it is|it has|there is|there are|they have|she has|he has|thats right|correct|why not',
-  'y|do|bydd|hoffwn|cywir|siwr|indeed|too right|course|affirmative|exactly|obviously|deff?o',
+  'i do|i have|i am|we do|we have|it is|it has|there is|there are|they have|she has|he has|why not',
+  '(?:(?:its|thats|that is|it is|all|looks|sounds|seems|its all|thats all|that looks|that sounds) )*(?:right|correct|fine|good|great|perfect|spot on|ok|okay)|spot on|bang on|perfect|perffaith|gwych|grand|lovely',
+  'go on|go on then|carry on|(?:mae n |mae |yn |hollol |berffaith )*(?:gywir|gwir|iawn)|dyna ni|dyna fo|dyna fe',
+  'y|y x|do|bydd|hoffwn|cywir|siwr|indeed|too right|course|affirmative|exactly|obviously|deff?o',
 );
-const MANNERS = '(?: (?:please|plis|thanks|diolch|os gwelwch yn dda))?';
+const MANNERS =
+  '(?: (?:please|plis|pls|thanks|thank you|ta|cheers|mate|love|x{1,3}|diolch(?: yn fawr)?|os gwelwch yn dda|by me|with me|for me|to me))*';
 const YES = new RegExp(`^(?:${BEGINS_YES}\\b|${ALONE_YES}${MANNERS}$)`);
 
 const BEGINS_NO = anyOf(
-  'nah|nope|none|nobody|nothing|never|na|nac|nag|nage|naddo|neb|dim diolch|dim byd|ddim eto',
+  'nah|nope|none|nobody|nothing|never|na|nac|nag|nage|naddo|neb|dim diolch|dim byd|dd?im eto',
   'd?dim o gwbl|(?:d?dim|nid) felly',
   'not (?:that i|as far as i|to my|really|yet|at all|at the moment|today|now|any ?more|anybody|anyone)',
 );

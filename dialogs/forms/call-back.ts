@@ -10,7 +10,7 @@ import type { Both, Field, Listed, Outcome } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { canCallNow, cannotWait, nextCallDay, type Window } from './call-back-rules.ts';
-import { timeSaid, topicSaid, windowSaid } from './call-back-said.ts';
+import { noVoicemail, partOfDay, timeSaid, topicSaid, whenSaid, windowSaid } from './call-back-said.ts';
 
 /** "Ring me about my rent" says it already. */
 const topic: Field<string, never> = {
@@ -24,7 +24,7 @@ const whenWords = { label: 'When', help: 'Tap one, or reply like this: in the af
 const soon = choice<Window>(
   'When should we call?',
   { now: 'As soon as you can', morning: 'In the morning', afternoon: 'In the afternoon' },
-  { ...whenWords, reads: windowSaid },
+  { ...whenWords, reads: (said) => windowSaid(said) ?? whenSaid(said) },
 );
 /** Nobody is called today any more: "now" is none of these. */
 const later = (text: string): 'morning' | 'afternoon' | undefined => {
@@ -34,7 +34,7 @@ const later = (text: string): 'morning' | 'afternoon' | undefined => {
 const window = choice<'morning' | 'afternoon'>(
   'When should we call?',
   { morning: 'In the morning', afternoon: 'In the afternoon' },
-  { ...whenWords, reads: later },
+  { ...whenWords, reads: (said) => later(said) ?? partOfDay(said) },
 );
 /** "Today" and "this afternoon" are not the next day, on which the parts of the day are. */
 const ifNotToday =
@@ -68,6 +68,7 @@ export const callBack = form('call-back', 'your request for a call')
     yesNo('If you do not answer, is it safe to leave a voicemail?', {
       label: 'Voicemail',
       help: 'If others can hear it and should not, reply no. Then we do not leave one.',
+      reads: noVoicemail,
     }),
   )
   .ask(

@@ -94,10 +94,10 @@ describe('a person is asked for', () => {
   });
 
   it.each(ASKED)('by %j in the middle of a form, whose question stays', (said) => {
-    const talking = talk('report-pothole', 'High Street by the bank');
+    const talking = talk('report-pothole', 'no', 'High Street by the bank');
     talking.says(said);
 
-    expect([talking.last.status, talking.asked]).toEqual(['person', 'depth']);
+    expect([talking.last.status, talking.asked]).toEqual(['person', 'size']);
   });
 });
 

@@ -104,7 +104,6 @@ describe('turning to something else', () => {
     ['library hours', 'answered', '/libraries'],
     ['how do I make a complaint?', 'answered', '/complaints'],
     ['thanks', 'answered', 'welcome'],
-    ['person', 'person', '01632 960100'],
     ['hello', 'answered', 'help you with'],
     ['are you a bot?', 'answered', 'not a person'],
     ['ok', 'answered', content.phrases.goOn.en],
@@ -121,6 +120,23 @@ describe('turning to something else', () => {
     expect(talking.texts[0]).toContain(words);
     expect(talking.texts[0]).not.toMatch(/postcode|bin day search/);
     expect(talking.state.open).toBeUndefined();
+  });
+
+  it('by a wish for a person keeps the form, which can be gone on with', () => {
+    const talking = opened();
+    const { asked } = talking;
+
+    talking.says('i want a person');
+
+    expect(talking.last.status).toBe('person');
+    expect(talking.texts).toHaveLength(1);
+    expect(talking.texts[0]).toContain('01632 960100');
+    expect(talking.texts[0]).toContain('CONTINUE');
+    expect(talking.state.open).toBeUndefined();
+    talking.says('continue');
+    expect(talking.asked).toBe(asked);
+    expect(talking.state.open?.light).toBeUndefined();
+    expect(talking.state.saved).toBeUndefined();
   });
 
   it('to another form opens that', () => {

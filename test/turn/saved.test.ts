@@ -80,7 +80,8 @@ describe('a form put aside', () => {
     const talking = conversation();
     talking.opens('report-pothole');
 
-    expect(talking.says('save').status).toBe('asked-again');
-    expect(talking.asked).toBe('danger');
+    expect(talking.says('save').status).toBe('cancelled');
+    expect(talking.state.open).toBeUndefined();
+    expect(talking.state.saved).toBeUndefined();
   });
 });

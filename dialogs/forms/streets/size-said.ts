@@ -23,7 +23,7 @@ const CENTIMETRES: Readonly<Record<string, number>> = {
   metres: 100,
 };
 const MEASURE =
-  /(\d{1,3}(?:[.,]\d)?|\ba|\ban|half an?)\s*(mm|cm|inch(?:es)?|in\b|ft|foot|feet|metres?|m\b|modfedd|troedfedd|"|')/iu;
+  /(\d{1,3}(?:[.,]\d)?|\ban?(?=\s)|half an?(?=\s))\s*(mm|cm|inch(?:es)?|in\b|ft|foot|feet|metres?|m\b|modfedd|troedfedd|"|')/iu;
 const ACROSS = /\b(?:across|wide|long|round|diameter|o led|ar draws)\b/u;
 const SMALL =
   /\b(?:not (?:very |that |too )?(?:deep|big|large)|shallow|small(?:er|ish)?|tiny|little|saucer|cup|mug|fist|tennis ball|golf ball|bas|fach|bach|llai)\b/u;

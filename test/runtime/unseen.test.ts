@@ -56,7 +56,7 @@ const rung = async (isRefused: boolean) => {
     } as Event);
   };
   await says('', 'form:report-pothole');
-  for (const text of ['High Street, outside the bakery', '1', 'skip', 'yes']) await says(text);
+  for (const text of ['no', 'Plover Row, outside the bakery', '1', 'skip', 'skip', 'skip', 'yes']) await says(text);
   isClosed = true;
   shop.time.now = new Date('2026-11-25T09:00:30Z');
   await shop.take({
@@ -87,6 +87,14 @@ describe('a question that a timer asked', () => {
     await here.says('yes');
 
     expect(here.statuses()).toContain('submitting');
+  });
+
+  it.each(['hello', 'thanks'])('is asked beside %j where it was refused', async (greeting) => {
+    const here = await rung(true);
+
+    await here.says(greeting);
+
+    expect((await here.open())?.asked).toBe('keep');
   });
 
   it('holds nobody who comes with something else', async () => {

@@ -48,6 +48,8 @@ export type Postcodes = {
 /** What another council changes first. */
 export type Council = {
   readonly name: Both;
+  /** As people call it, the same in every language. */
+  readonly shortName: string;
   readonly assistant: Both;
   readonly site: string;
   readonly timeZone: string;

@@ -217,6 +217,8 @@ export type Effect =
       readonly key: string;
       readonly conversation: string;
       readonly access?: Access;
+      /** In which what is sent by it is written; English without it. */
+      readonly language?: Language;
     } & Find)
   /** The link of this key is made to open: until then nothing is behind it. */
   | ({

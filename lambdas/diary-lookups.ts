@@ -1,6 +1,7 @@
 // What is looked up in the diaries, whichever keeps them: free slots, a slot to be held, and the visits of who asks.
 import { daysAfter } from '../bot/dates.ts';
 import { isTheirs, SLOTS_MAX, visitOf, type Appointments } from '../bot/services/appointments.ts';
+import { isSince } from '../bot/services/since.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 
 /** A slot is kept for so long while a person decides. */
@@ -13,18 +14,21 @@ export const diaryLookups = (
   diaries: Pick<Appointments, 'free' | 'hold' | 'find' | 'of'>,
   clock: () => Date,
 ): Pick<Lookups, 'appointments' | 'holds' | 'slots'> => ({
-  appointments: async (by, conversation) => {
+  appointments: async (by, conversation, access) => {
     if (by === OWN) {
       const since = daysAfter(clock().toISOString().slice(0, 10), -PAST_DAYS);
       const own = await diaries.of(conversation);
       return own
-        .filter(({ status, slot }) => status === 'booked' && slot.date >= since)
+        .filter(
+          ({ status, slot, bookedAt }) =>
+            status === 'booked' && slot.date >= since && isSince(bookedAt, access),
+        )
         .slice(0, VISITS_MAX)
         .map(visitOf);
     }
     const [reference = '', postcode = ''] = by.split('|');
     const found = await diaries.find(reference);
-    const isShown = found?.status === 'booked' && isTheirs(found, { conversation, postcode });
+    const isShown = found?.status === 'booked' && isTheirs(found, { conversation, postcode, access });
     return isShown ? [visitOf(found)] : [];
   },
   slots: async (by, conversation) => {

@@ -116,6 +116,7 @@ export const lookupsInMemory = (): Lookups => {
     reported: () => Promise.resolve([]),
     streets: (by) => Promise.resolve(streetBy(by)),
     nudges: () => Promise.resolve(true),
+    statement: () => Promise.resolve(null),
     request: (by) => Promise.resolve(requestBy(by)),
     requests: () => Promise.resolve([]),
   };
@@ -136,6 +137,7 @@ export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
     streets: streetBy,
     holds: slotOf,
     nudges: () => true,
+    statement: () => null,
     request: requestBy,
     requests: () => [],
   };

@@ -101,6 +101,7 @@ export const conversing = (
       lookups,
       feedback,
       links: deadLetter,
+      mayLookUp: () => Promise.resolve(undefined),
       deadLetter,
       clock,
       references: content.council.references,

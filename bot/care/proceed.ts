@@ -120,12 +120,13 @@ const askedAnew = (
 
 /** The worker looks it up, and its result is the conversation's next event. */
 const lookUp = (situation: Situation, on: OpenDialog, find: Find, before: readonly Draft[]): Reaction => {
-  const { conversation } = situation;
+  const { conversation, state } = situation;
+  const { language } = state;
   const finding = findKey(conversation, on.dialog, find);
   return {
     say: before,
     state: { ...closed(situation.state), open: { ...on, finding } },
-    effects: [{ kind: 'find', key: finding, conversation, ...find, ...accessIn(situation) }],
+    effects: [{ kind: 'find', key: finding, conversation, language, ...find, ...accessIn(situation) }],
     status: 'looking-up',
   };
 };

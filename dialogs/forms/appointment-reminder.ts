@@ -8,6 +8,7 @@ import { visitSaid } from './visit-said.ts';
 import { startOf } from './visit-slots.ts';
 
 export const appointmentReminder = form('appointment-reminder', 'your answer about the visit')
+  .needs(1)
   // These four come with the timer.
   .ask('reference', text('What is its reference?', { label: 'Reference' }), { given: true })
   .ask('postcode', text('What is its postcode?', { label: 'Postcode' }), { given: true, optional: true })

@@ -17,6 +17,7 @@ const { items, pence } = council.bulkyWaste;
 export const FEE = inPounds(pence);
 
 export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking')
+  .needs(1)
   .ask(
     'items',
     things(`What do you want us to take? List up to ${items} items.`, {

@@ -10,6 +10,7 @@ import { council } from '../council.ts';
 import { canCallNow, cannotWait, nextCallDay } from './call-back-rules.ts';
 
 export const callBack = form('call-back', 'your request for a call')
+  .needs(0)
   .ask(
     'topic',
     description('What should we call you about?', {

@@ -31,6 +31,7 @@ import {
 } from './visit-slots.ts';
 
 export const changeAppointment = form('change-appointment', 'your change to the visit')
+  .needs(1)
   .find('own', { in: 'appointments', by: () => 'own' })
   .ask('job', listed('Which visit is it about?', { label: 'Visit', own: { other: 'Another visit' } }), {
     when: (_, { own }) => own.length > 0,

@@ -10,6 +10,7 @@ import { isLate, requestSaid } from './request-said.ts';
 const prefixes = [...new Set(Object.values(council.references))];
 
 export const checkReference = form('check-reference', 'your question about a reference')
+  .needs(1)
   .ask(
     'reference',
     reference('What is the reference?', {

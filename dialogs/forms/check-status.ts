@@ -6,6 +6,7 @@ import { ownRequest, requestOptions } from './own-request.ts';
 import { isLate, requestSaid } from './request-said.ts';
 
 export const checkStatus = form('check-status', 'your question about a request')
+  .needs(1)
   .find('mine', { in: 'requests', by: () => 'mine' })
   .ask('which', ownRequest('Which one do you want to know about?', { label: 'Request' }), {
     when: (_, { mine }) => mine.length > 1,

@@ -9,6 +9,7 @@ import { form } from '../../bot/styles/form.ts';
 import { complaintDates, routeOf } from './complaint-rules.ts';
 
 export const makeComplaint = form('make-complaint', 'your complaint')
+  .needs(1)
   .ask(
     'service',
     choice(

@@ -28,6 +28,7 @@ const where: Field<string, never> = {
 };
 
 export const parkingPermit = form('parking-permit', 'your parking permit question')
+  .needs(0)
   .ask('where', where)
   .ask(
     'type',

@@ -9,6 +9,7 @@ import { photos } from './streets/photos.ts';
 import { spot } from './streets/spot.ts';
 
 export const reportAbandonedVehicle = form('report-abandoned-vehicle', 'your abandoned vehicle report')
+  .needs(0)
   .take(
     spot('abandoned-vehicle', {
       danger: 'Is it leaking fuel, burnt or smashed, or does it block the road?',

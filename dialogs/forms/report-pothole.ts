@@ -9,6 +9,7 @@ import { photos } from './streets/photos.ts';
 import { spot } from './streets/spot.ts';
 
 export const reportPothole = form('report-pothole', 'your pothole report')
+  .needs(0)
   .take(
     spot('pothole', {
       where: 'Where is the pothole? Send the street name and something near it.',

@@ -32,6 +32,7 @@ import {
 } from './visit-slots.ts';
 
 export const reportRepair = form('report-repair', 'your repair report')
+  .needs(1)
   .ask(
     'danger',
     choice(

@@ -19,11 +19,13 @@ import { clock } from '../clock.ts';
 import { converse, type ConverseDeps } from '../converse.ts';
 import { effectsWith } from '../effects.ts';
 import { filesFirst } from '../files-first.ts';
+import type { MayLookUp } from '../identity/look-up-limits.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { linksOf, linkToken } from '../links.ts';
 import { countNoMatch, countVisit, logTurn, warn } from '../log.ts';
 import { settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
+import { codeSenders } from './code-senders.ts';
 import { senders } from './senders.ts';
 import { signs } from './signs.ts';
 
@@ -46,7 +48,13 @@ const live = (): ConverseDeps => {
     const { deadLetterTo } = await import('../aws/dead-letters.ts');
     return deadLetterTo(DEAD_LETTER_URL);
   });
-  const identity = { secret: DIRECTLINE_SECRET, send: {}, warn };
+  const spending = lazyPort<Spending>(async () => {
+    const { dynamoDbSpending } = await import('../aws/dynamodb-spending.ts');
+    return dynamoDbSpending(client, TABLE_NAME);
+  }, ['take', 'first']);
+  const channels = senders({ spending, content: atOnce });
+  const send = codeSenders({ text: channels.sms, secret: DIRECTLINE_SECRET });
+  const identity = { secret: DIRECTLINE_SECRET, send, warn };
   const lookups = lazyPort<Lookups>(async () => {
     const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
     return dynamoDbLookups(client, TABLE_NAME, {
@@ -68,6 +76,7 @@ const live = (): ConverseDeps => {
     'requests',
     'rounds',
     'slots',
+    'statement',
     'streets',
   ]);
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
@@ -107,10 +116,6 @@ const live = (): ConverseDeps => {
     const { dynamoDbStatuses } = await import('../aws/dynamodb-statuses.ts');
     return dynamoDbStatuses(client, TABLE_NAME);
   }, ['sent']);
-  const spending = lazyPort<Spending>(async () => {
-    const { dynamoDbSpending } = await import('../aws/dynamodb-spending.ts');
-    return dynamoDbSpending(client, TABLE_NAME);
-  }, ['take', 'first']);
   const push = (patience: readonly number[]) =>
     lazyCall<Push>(async () => {
       const { pushTo, socketsClient } = await import('../aws/sockets.ts');
@@ -126,6 +131,15 @@ const live = (): ConverseDeps => {
     const book = dynamoDbLinks(client, TABLE_NAME);
     return (link) => book.make(linkToken(DIRECTLINE_SECRET, link.key), link);
   });
+  const mayLookUp = lazyCall<MayLookUp>(async () => {
+    const [{ dynamoDbAttempts }, { lookUpLimits }] = await Promise.all([
+      import('../aws/dynamodb-attempts.ts'),
+      import('../identity/look-up-limits.ts'),
+    ]);
+    return lookUpLimits({
+      attempts: dynamoDbAttempts(client, TABLE_NAME, { secret: DIRECTLINE_SECRET, clock }),
+    });
+  });
   const topics = topicsFrom(async () => {
     const [{ understand }, { content }, { heed }] = await Promise.all([
       import('../../dialogs/understand.ts'),
@@ -134,7 +148,6 @@ const live = (): ConverseDeps => {
     ]);
     return { understand, content, heed };
   }, atOnce);
-  const channels = senders({ spending, content: atOnce });
   // Whoever sends on them sends files, too.
   if (Object.keys(channels).length > 0) settings('BUCKET_NAME', 'PUBLIC_URL');
   const work = worker({
@@ -157,6 +170,7 @@ const live = (): ConverseDeps => {
       transactions,
       feedback,
       links,
+      mayLookUp,
       deadLetter,
       clock,
       references: council.references,

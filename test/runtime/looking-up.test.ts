@@ -104,6 +104,7 @@ describe('a system that is looked up in', () => {
     cases: {} as never,
     feedback: {} as never,
     links: () => Promise.resolve(),
+    mayLookUp: () => Promise.resolve(undefined),
     deadLetter: () => Promise.resolve(),
     clock: () => new Date(),
     references: {},

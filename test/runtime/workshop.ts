@@ -11,6 +11,8 @@ import type { ConversationRecord } from '../../bot/runtime/record.ts';
 import type { Delivery, TurnLog } from '../../bot/runtime/ports.ts';
 import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
+import { dynamoDbAttempts } from '../../lambdas/aws/dynamodb-attempts.ts';
+import { lookUpLimits } from '../../lambdas/identity/look-up-limits.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
 import { dynamoDbLinks } from '../../lambdas/aws/dynamodb-links.ts';
@@ -104,6 +106,7 @@ export const workshop = (
       transactions,
       feedback,
       links: (link) => links.make(linkToken(SECRET, link.key), link),
+      mayLookUp: lookUpLimits({ attempts: dynamoDbAttempts(client, tableName, { secret: SECRET, clock }) }),
       deadLetter,
       clock,
       references: content.council.references,

@@ -1,5 +1,6 @@
 // The one port through which the runtime reads content, so that content can change without a deploy.
-import type { Both, Dialog, Json, Language, LinkWanted, Option, Timer } from './model.ts';
+import type { Both, Dialog, DialogTimer, Json, Language, LinkWanted, Option, Timer } from './model.ts';
+import type { CaseNews } from './services/news.ts';
 
 /** One topic in one language, read from `dialogs/faqs/<language>/<id>.md`. */
 export type Faq = {
@@ -130,6 +131,7 @@ export type PhraseId =
   | 'noForm'
   | 'cancelled'
   | 'cancelledUnsure'
+  | 'cancelledFiled'
   | 'restarted'
   | 'oldButton'
   | 'orSkip'
@@ -195,7 +197,17 @@ export type ReceiptLink = (answers: Readonly<Record<string, Json>>, reference: s
 export type FollowUp = (
   done: { readonly answers: Readonly<Record<string, Json>>; readonly reference: string },
   now: Date,
-) => readonly Timer[];
+) => readonly DialogTimer[];
+
+/** What becomes of news of a case, and how it is told. */
+export type NewsTold = {
+  /**
+   * What it makes of the conversation's timers, with a time of its own among them: now or, at night, the morning. They need not
+   * be in order.
+   */
+  due(news: CaseNews, timers: readonly Timer[], now: Date): readonly Timer[];
+  said(news: CaseNews, now: Date): Both;
+};
 
 /** A danger to life: what is said at once, and the words (normalised) that tell of it. */
 export type Dangers = readonly {
@@ -220,6 +232,7 @@ export type Content = {
   readonly receipts: Readonly<Record<string, Receipt>>;
   /** By transaction. */
   readonly followUps: Readonly<Record<string, FollowUp>>;
+  readonly news: NewsTold;
   readonly commands: CommandWords;
   readonly optOut: OptOutWords;
   /** What machines write that answer every message, on the text as it came. */

@@ -2,9 +2,9 @@
 import { answered } from './care/pace.ts';
 import { proved } from './care/proving.ts';
 import { settle } from './care/settle.ts';
-import { ring } from './care/timers.ts';
+import { ring, ringFirst } from './care/timers.ts';
 import { welcome } from './care/welcome.ts';
 import { attend } from './duty.ts';
 
-export const heed = { answered, attend, proved, ring, settle, welcome };
+export const heed = { answered, attend, proved, ring, ringFirst, settle, welcome };
 export type Heed = typeof heed;

@@ -2,6 +2,7 @@
 import type { Activity } from 'botframework-schema';
 import type { Refusal } from './channels/channel.ts';
 import type { Feedback } from './services/feedback.ts';
+import type { CaseNews } from './services/news.ts';
 import type { DialogState } from './state.ts';
 
 export type { Activity };
@@ -31,6 +32,8 @@ export type Event = {
   | { readonly kind: 'deliver' }
   /** A timer of the conversation's own has come. */
   | { readonly kind: 'timer'; readonly timer: string }
+  /** Where a case stands that they sent, or follow, has changed. */
+  | { readonly kind: 'news'; readonly news: CaseNews }
   | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
   /** Somebody showed on a page who they are. */
   | { readonly kind: 'proved'; readonly proof: Proof }
@@ -168,13 +171,16 @@ export type Dialog = {
 };
 /**
  * `met` are the answers that were on the way, `found` what was looked up on it: what a change of mind left behind is not
- * among them. `why` says why a question that was answered is asked again.
+ * among them. `why` says why a question that was answered is asked again; `hazard` what is not to be lost from here on.
  */
-export type Step = { readonly met: Answers; readonly found?: Found } & (
+export type Step = { readonly met: Answers; readonly found?: Found; readonly hazard?: Hazard } & (
   | { readonly kind: 'ask'; readonly question: Question; readonly why?: Both }
   | { readonly kind: 'find'; readonly find: Find }
   | { readonly kind: 'end'; readonly outcome: Outcome }
 );
+
+/** What was told of a hazard before the form is done: it is filed at once, should they say no more. */
+export type Hazard = { readonly transaction: string; readonly answers: Readonly<Record<string, Json>> };
 
 export type Outcome =
   | {
@@ -183,6 +189,8 @@ export type Outcome =
       readonly answers: Readonly<Record<string, Json>>;
       /** One tap was the answer: it is not read back first. */
       readonly unchecked?: boolean;
+      /** A hazard: this is said at once, nothing is read back, and it is sent until it is taken, whoever waits for it. */
+      readonly atOnce?: Both;
     }
   /** Nothing is to be said any more: what it was about is over. */
   | { readonly kind: 'silent' }
@@ -211,6 +219,10 @@ export type Effect =
       readonly transaction: string;
       readonly answers: Readonly<Record<string, Json>>;
       readonly access?: Access;
+      /** ISO: when a hazard was first told. It is tried until it is done, and keeps this time. */
+      readonly hazardAt?: string;
+      /** The key under which it was filed before the form was done: it is the same case. */
+      readonly begun?: string;
     }
   | ({
       readonly kind: 'find';
@@ -261,6 +273,8 @@ export type Status =
   | 'told'
   | 'saved'
   | 'reminded'
+  /** News of a case, which nobody asked for just then. */
+  | 'notified'
   | 'rated'
   | 'proved'
   | 'cancelled'

@@ -1,5 +1,6 @@
 // What is kept of a conversation between turns: answers, not positions. Part of the vocabulary, which model.ts gives out whole.
 import type { Answers, Found, Json, Language, Option, Proof, SentFile } from './model.ts';
+import type { CaseNews } from './services/news.ts';
 
 /**
  * A dialog in progress. `asked` is the question on the person's screen; `sending` the submission, or `finding` the look-up,
@@ -22,18 +23,29 @@ export type OpenDialog = {
   readonly said?: string;
   /** Files that came with it before they were asked for. */
   readonly files?: readonly SentFile[];
+  /** When a hazard was told in it (ISO): it is filed already. */
+  readonly hazardAt?: string;
   /** They went back or took another: nothing is filled in for them any more. */
   readonly byHand?: boolean;
 };
 /** A form that was put aside, and when (ISO): for a day it can be gone on with. */
 export type SavedDialog = OpenDialog & { readonly savedAt: string };
-/** At its time (ISO) a dialog is opened, with these answers in it already. `id` is the conversation's own. */
-export type Timer = {
+/** At its time (ISO) a dialog is opened, with these answers in it already. `id` is the conversation's own, for the matter. */
+export type DialogTimer = {
   readonly id: string;
   readonly at: string;
   readonly dialog: string;
   readonly answers: Answers;
+  readonly news?: never;
 };
+/** At its time news is told: it came at night. */
+export type NewsTimer = {
+  readonly id: string;
+  readonly at: string;
+  readonly news: CaseNews;
+  readonly dialog?: never;
+};
+export type Timer = DialogTimer | NewsTimer;
 /** Whether an answer helped is asked once: of which topic, when, and whether it or what was missing is still to be said. */
 export type Helped = {
   readonly topic: string;

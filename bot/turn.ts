@@ -5,12 +5,13 @@ import { attachmentsIn, isEcho, marksOf, notKeptIn, redactedIn, UNREADABLE } fro
 import type { Content } from './content.ts';
 import { afterSilence, inUse, wornOff } from './identity.ts';
 import { linkEffects, linkKey } from './links.ts';
+import { afterwards, isBare } from './care/afterwards.ts';
 import { counted } from './care/counted.ts';
 import { greetingDue, greetingOf, LONG_GAP_MS } from './care/greeting.ts';
 import { withoutOld } from './care/kept.ts';
 import { safety } from './care/safety.ts';
 import { alsoSecret, secretInEdit } from './care/secret-told.ts';
-import { withoutTimer } from './care/timer-list.ts';
+import { withoutTimer, withTimers } from './care/timer-list.ts';
 import type { Heed } from './heed.ts';
 import type { Activity, DialogState, Event, Language, Status, Turned } from './model.ts';
 import { replyOf } from './reply.ts';
@@ -34,13 +35,14 @@ export type Mind = {
 export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): Turned => {
   const stored = readable(kept, event);
   if (event.kind === 'activity' && isEcho(event.activity)) return byPerson(stored, event);
-  const before = wornOff(
-    withCount(withoutOld(heldAfterGap(heard(stored, event), mind.now), mind.now), event),
-    mind.now,
+  const before = withNews(
+    wornOff(withCount(withoutOld(heldAfterGap(heard(stored, event), mind.now), mind.now), event), mind.now),
+    event,
+    mind,
   );
   const situation = situationOf(before, event, mind);
-  // A reminder says itself who it is from.
-  const greeting = event.kind === 'timer' ? undefined : greetingDue(situation);
+  // A reminder says itself who it is from, and so does news.
+  const greeting = isUnasked(event) ? undefined : greetingDue(situation);
   const greeted =
     greeting === undefined
       ? situation
@@ -49,20 +51,14 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
   if (reaction === undefined)
     return { state: rung(before, event), activities: [], effects: [], status: 'ignored' };
   // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
-  const isBare = BARE.has(reaction.status);
   const drafts =
-    greeting === undefined || isBare
+    greeting === undefined || isBare(reaction)
       ? reaction.say
       : [greetingOf(situation, greeting, reaction.state), ...reaction.say];
   const { pages, shownTo } = inPages(situation, reaction, drafts);
-  const { greetedAt: _, lastAt: __, shownTo: ___, ...spoken } = asksOnce(before, forgetMisses(reaction));
-  const greetedAt = isBare ? before.greetedAt : reaction.state.greetedAt;
   const state = {
-    ...(isBare ? spoken : withoutPerson(spoken)),
-    ...(isBare ? {} : mind.heed.answered(situation)),
-    ...(greetedAt === undefined ? {} : { greetedAt }),
+    ...afterwards(situation, before, reaction, mind),
     ...(shownTo === undefined ? {} : { shownTo }),
-    ...lastAtAfter(isBare, before, mind.now),
   };
   return {
     state: isWritten(event) ? inUse(state, event.receivedAt) : state,
@@ -117,20 +113,18 @@ const inPages = (
   };
 };
 
-/** A safety line, and what is said or kept where no conversation goes on: no greeting with it, and no time counted from it. */
-const BARE: ReadonlySet<Status> = new Set([
-  'emergency',
-  'opted-out',
-  'with-person',
-  'standby',
-  'slowed',
-  'auto-reply',
-  'looped',
-]);
-
 /** A timer that came to nothing is over too. */
 const rung = (state: DialogState, event: Event): DialogState =>
   event.kind === 'timer' ? withoutTimer(state, event.timer) : state;
+
+/** News has its time among the timers. */
+const withNews = (state: DialogState, event: Event, { content, now }: Mind): DialogState =>
+  event.kind === 'news'
+    ? withTimers({ ...state, timers: [] }, content.news.due(event.news, state.timers ?? [], now))
+    : state;
+
+/** Nobody waits for what comes of it. */
+const isUnasked = ({ kind }: Event): boolean => kind === 'timer' || kind === 'news';
 
 /** A person wrote in the provider's own inbox: it stands in the transcript, and the assistant leaves them to it. */
 const byPerson = (state: DialogState, { receivedAt }: Event): Turned => ({
@@ -147,7 +141,7 @@ const unlessStopped = (
   reaction: Reaction | undefined,
 ): Reaction | undefined =>
   reaction !== undefined &&
-  (event.kind === 'result' || event.kind === 'timer') &&
+  (event.kind === 'result' || isUnasked(event)) &&
   state.stopped !== undefined &&
   abilities.optOut !== 'none'
     ? { ...reaction, say: [] }
@@ -159,9 +153,8 @@ const withCount = (state: DialogState, event: Event): DialogState =>
 /** What is said when a dialog threw: an apology and a way to a person. The state stays as it was. */
 export const apologise = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
   const before = readable(state, event);
-  // Nobody waits for a reminder: it is over, and whoever looks after this is told.
-  if (event.kind === 'timer')
-    return { state: rung(before, event), activities: [], effects: [], status: 'failed' };
+  // It is over, and whoever looks after this is told.
+  if (isUnasked(event)) return { state: rung(before, event), activities: [], effects: [], status: 'failed' };
   const isStopped = before.stopped !== undefined && ABILITIES[event.channel].optOut !== 'none';
   const text = phrase({ content: mind.content, state: before }, 'failed');
   // A result that could not be told leaves the dialog waiting for it: it can be asked for again.
@@ -218,6 +211,7 @@ const reactTo = (
 ): Reaction | undefined => {
   if (event.kind === 'result') return heed.settle(situation, event.effect, event.result);
   if (event.kind === 'timer') return heed.ring(situation, event.timer);
+  if (event.kind === 'news') return heed.ringFirst(situation);
   if (event.kind === 'proved') return heed.proved(situation, event.proof);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? heed.welcome(situation) : undefined;
@@ -240,34 +234,12 @@ const readable = (state: Partial<DialogState> | undefined, event: Event): Dialog
   language: state === undefined ? localeOf(event) : state.language === 'cy' ? 'cy' : 'en',
 });
 
-/** A safety line is no conversation, nor is silence: what is due after a long gap is said with the next answer. */
-const lastAtAfter = (isBare: boolean, before: DialogState, now: Date): { readonly lastAt?: string } => {
-  const lastAt = isBare ? before.lastAt : now.toISOString();
-  return lastAt === undefined ? {} : { lastAt };
-};
-
 /** A bare "yes" a day later must not send what the person no longer sees: the question is asked again first. */
 const heldAfterGap = (state: DialogState, now: Date): DialogState => {
   if (state.open === undefined || state.lastAt === undefined) return state;
   const isLater = now.getTime() - Date.parse(state.lastAt) > LONG_GAP_MS;
   if (!isLater) return state;
   return state.open.light === true ? closed(state) : { ...state, open: { ...state.open, held: true } };
-};
-
-/** "What was missing?" is open for the next message alone, whatever that was: nothing later is taken for its answer. */
-const asksOnce = (before: DialogState, state: DialogState): DialogState => {
-  if (state.helped?.open !== 'missing' || before.helped?.open !== 'missing') return state;
-  const { open: _, ...helped } = state.helped;
-  return { ...state, helped };
-};
-
-const withoutPerson = ({ personAt: _, ...state }: DialogState): DialogState => state;
-
-/** Only misses in a row lead to a person. */
-const forgetMisses = ({ state, status }: Reaction): DialogState => {
-  if (status === 'unanswered') return state;
-  const { misses: _, ...rest } = state;
-  return rest;
 };
 
 const localeOf = (event: Event): Language =>

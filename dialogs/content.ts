@@ -5,6 +5,7 @@ import { commands, machinePatterns, optOut, personPatterns, statusPatterns } fro
 import { faqs } from './compiled.ts';
 import { followUps } from './follow-ups.ts';
 import { dialogs } from './forms/index.ts';
+import { news } from './news.ts';
 import { phrases } from './phrases.ts';
 import { receipts } from './receipts.ts';
 
@@ -14,6 +15,7 @@ export const content: Content = {
   dialogs,
   receipts,
   followUps,
+  news,
   commands,
   optOut,
   machinePatterns,

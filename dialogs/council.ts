@@ -53,6 +53,7 @@ export const council: Council = {
     'council-tax.moving': 'M',
     'highways.follow': 'H',
     'highways.pothole': 'H',
+    'repairs.hazard': 'R',
     'repairs.report': 'R',
     'streets.abandoned-vehicle': 'V',
     'streets.dog-fouling': 'D',

@@ -38,6 +38,7 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   },
   rounds: { what: 'The bin round of a home', level: 0 },
   slots: { what: 'Free times', level: 0 },
+  stock: { what: 'Who repairs a home', level: 0 },
   statement: { what: 'What stands on the account that was matched', level: 3, counted: true },
   streets: { what: 'The name of a street', level: 0 },
 };

@@ -156,6 +156,10 @@ export const phrases: Phrases = {
     en: "I've stopped {title}. I couldn't tell whether it reached us: to be sure, call {phone}.",
     cy: 'Rydw i wedi stopio {title}. Allwn i ddim dweud a gyrhaeddodd: i fod yn siŵr, ffoniwch {phone}.',
   },
+  cancelledFiled: {
+    en: "I've stopped {title}. What you told me so far is kept, because it may not be safe. To say more, call {phone}.",
+    cy: "Rydw i wedi stopio {title}. Mae'r hyn a ddywedoch wedi'i gadw, gan y gall fod yn beryglus. I ddweud mwy, ffoniwch {phone}.",
+  },
   restarted: { en: "Let's start again.", cy: 'Gadewch i ni ddechrau eto.' },
   oldButton: {
     en: "That button was for an earlier question, so I haven't used it.",

@@ -1,6 +1,6 @@
 // When a visit is spoken of again: the day before, two hours before, and the day after; never at night.
 import { daysAfter, instantOf, localTime } from '../bot/dates.ts';
-import type { Json, Timer } from '../bot/model.ts';
+import type { DialogTimer, Json } from '../bot/model.ts';
 import { council } from './council.ts';
 import { endOf, startOf } from './forms/visit-slots.ts';
 
@@ -9,11 +9,11 @@ export type Visited = { readonly reference: string; readonly postcode: string | 
 
 const HOUR_MS = 3_600_000;
 const DAY_MS = 24 * HOUR_MS;
-/** Nobody is written to before or after; what would be is written earlier, at this time of the evening before. */
+/** Nobody is written to before or after. A reminder is then earlier, at this time of the evening before. */
 const QUIET = { until: '08:00', from: '20:00', instead: '19:00' };
 
 /** The same ids for the same visit: one that is put off is reminded of at its new time alone. */
-export const remindersOf = (visit: Visited, now: Date): readonly Timer[] => {
+export const remindersOf = (visit: Visited, now: Date): readonly DialogTimer[] => {
   const { reference, postcode, time } = visit;
   const answers = (more: readonly (readonly [string, Json])[]) => [
     ['reference', reference] as const,
@@ -33,6 +33,13 @@ export const remindersOf = (visit: Visited, now: Date): readonly Timer[] => {
     timer('visit-hours', start - 2 * HOUR_MS, 'appointment-reminder', [['stage', 'hours']]),
     timer('visit-after', endOf(time).getTime() + DAY_MS, 'repair-fixed', []),
   ].filter(({ at }) => at > now.toISOString());
+};
+
+/** This time, or the morning after where it is night. */
+export const awake = (at: Date): Date => {
+  const { date, time } = localTime(at, council.timeZone);
+  if (time >= QUIET.until && time <= QUIET.from) return at;
+  return instantOf(time < QUIET.until ? date : daysAfter(date, 1), QUIET.until, council.timeZone);
 };
 
 /** This time, or an earlier one at which people are awake. */

@@ -45,8 +45,9 @@ export const effectsWith =
   async (effect, channel) => {
     switch (effect.kind) {
       case 'submit': {
-        const { kind: _, ...asked } = effect;
-        const submission = { ...asked, channel, receivedAt: clock().toISOString() };
+        const { kind: _, hazardAt, ...asked } = effect;
+        // The legal clock of a hazard runs from when it was told, however late it gets here.
+        const submission = { ...asked, channel, receivedAt: hazardAt ?? clock().toISOString() };
         const { transaction } = effect;
         const own = Object.hasOwn(transactions, transaction) ? transactions[transaction] : undefined;
         if (own !== undefined) return own(submission);

@@ -51,6 +51,7 @@ const needsAll = (event: Event, dangers: Content['dangers']): boolean => {
     case 'deliver':
     case 'timer':
     case 'proved':
+    case 'news':
     case 'result':
       return true;
     case 'activity':

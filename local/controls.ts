@@ -1,4 +1,5 @@
 // The laptop's controls above the start page: the simulated phones, what Porth's clock says, and buttons that move it on.
+import { councilControls } from './council-controls.ts';
 
 const showTime = (output: HTMLOutputElement, iso: string): void => {
   output.textContent = new Date(iso).toLocaleString('en-GB', {
@@ -34,7 +35,7 @@ const phones = document.createElement('div');
 const clock = document.createElement('div');
 const output = document.createElement('output');
 clock.append('Porth’s clock: ', output);
-section.append(phones, clock);
+section.append(phones, clock, councilControls());
 for (const [words, advance] of [
   ['+15 minutes', 'PT15M'],
   ['+1 hour', 'PT1H'],

@@ -39,6 +39,12 @@ const SIMULATED: Readonly<Record<ProviderName, Readonly<Record<string, string>>>
   },
 };
 
+/** The same of an Open311 server. Its list is seen by nobody else, so photos go there too. */
+export const OPEN311_SIMULATED: Readonly<Record<string, string>> = {
+  OPEN311_API_KEY: `${DEVELOPMENT}open311-key`,
+  OPEN311_PHOTOS: 'send',
+};
+
 export type LocalSettings = {
   readonly port: number;
   /** Folder of the data, or undefined to keep none. */

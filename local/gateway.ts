@@ -28,6 +28,8 @@ export type Behind = {
   readonly pages: Pages;
   /** The simulated phones. */
   readonly providers: Control;
+  /** The council's own side of what people sent. */
+  readonly council: Control;
   readonly onClock: () => Promise<unknown>;
   /** What people said of answers since a time (ISO). */
   readonly feedback: (since: string) => Promise<unknown>;
@@ -63,13 +65,14 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
 
 const route = async (
-  { functions, pages, providers, onClock, feedback }: Behind,
+  { functions, pages, providers, council, onClock, feedback }: Behind,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<unknown> => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
   if (pathname === '/local/clock') return local(request, response, onClock);
-  if (/^\/local\/providers(?:\/|$)/.test(pathname)) return phones(request, response, providers);
+  if (/^\/local\/providers(?:\/|$)/.test(pathname)) return controlled(request, response, providers);
+  if (/^\/local\/(?:cases|open311)(?:\/|$)/.test(pathname)) return controlled(request, response, council);
   if (pathname === SNS_PATH) return sns(functions, request, response);
   if (pathname === '/local/feedback') {
     // A page of another name that leads here must not read what people said.
@@ -119,18 +122,18 @@ const local = async (
   return say(200, { now: clock().toISOString() });
 };
 
-/** The simulated phones, for this machine's own pages alone. */
-const phones = async (
+/** The simulated phones and the council's side, for this machine's own pages alone. */
+const controlled = async (
   request: IncomingMessage,
   response: ServerResponse,
-  providers: Control,
+  control: Control,
 ): Promise<unknown> => {
   if (!isCalledByOurName(request) || !isFromOurPage(request)) return response.writeHead(403).end();
   const event = await eventOf(request, response);
   if (event === undefined) return;
   const { method } = event.requestContext.http;
   const query = new URLSearchParams(event.rawQueryString);
-  const answered = await providers({ method, path: event.rawPath, query, body: bytesOf(event).toString() });
+  const answered = await control({ method, path: event.rawPath, query, body: bytesOf(event).toString() });
   const { status, body, contentType = 'application/json' } = answered;
   const headers = { 'content-type': contentType, 'cache-control': 'no-store' };
   return response.writeHead(status, headers).end(Buffer.isBuffer(body) ? body : JSON.stringify(body));

@@ -1,8 +1,9 @@
-// The homes of Northmoor, which is invented: streets, flats and farms with their rounds, the same at every start.
+// The homes of Northmoor, which is invented: streets, flats and farms with their rounds and who repairs them, the same at every start.
 import type { Address } from '../bot/services/addresses.ts';
 import type { Round } from '../bot/services/rounds.ts';
+import type { Holding } from '../bot/services/stock.ts';
 
-export type Home = Address & { readonly round?: Round };
+export type Home = Address & { readonly round?: Round; readonly stock: Holding };
 export type Street = { readonly postcode: string; readonly homes: readonly Home[] };
 
 type Plan = {
@@ -10,6 +11,8 @@ type Plan = {
   readonly lines: readonly string[];
   /** Undefined: bins stand in a shared store, and are on no round of the streets. */
   readonly round: Omit<Round, 'garden'> | undefined;
+  /** The council's, unless it is said. */
+  readonly stock?: Holding;
 };
 
 const from = (first: number, last: number, step: number, line: (number: number) => string): string[] =>
@@ -19,11 +22,13 @@ const PLANS: readonly Plan[] = [
   {
     postcode: 'NM1 1AA',
     lines: from(1, 9, 1, (flat) => `Flat ${flat}, Corn Exchange, Market Street`),
+    stock: 'leasehold',
     round: undefined,
   },
   {
     postcode: 'NM1 2BD',
     lines: from(1, 21, 2, (number) => `${number} Station Road`),
+    stock: 'private',
     round: { weekday: 1, week: 'A' },
   },
   {
@@ -50,6 +55,7 @@ const PLANS: readonly Plan[] = [
   {
     postcode: 'NM3 5HJ',
     lines: from(1, 6, 1, (number) => `${number} Chapel Close`),
+    stock: 'association',
     round: { weekday: 3, week: 'A' },
   },
   {
@@ -73,6 +79,7 @@ const PLANS: readonly Plan[] = [
   {
     postcode: 'NM5 3RS',
     lines: ['Moor View Farm', 'Moor View Bungalow', 'Hill Top, Moor Road', 'Ty Gwyn, Moor Road'],
+    stock: 'private',
     round: { weekday: 4, week: 'A' },
   },
   {
@@ -94,13 +101,14 @@ const GARDENS = 3;
 
 export const northmoor = (): readonly Street[] => {
   let homes = 0;
-  return PLANS.map(({ postcode, lines, round }) => ({
+  return PLANS.map(({ postcode, lines, round, stock = 'council' }) => ({
     postcode,
     homes: lines.map((line) => {
       const uprn = UPRN_START + String(++homes * 11).padStart(7, '0');
       return {
         uprn,
         line,
+        stock,
         ...(round === undefined ? {} : { round: { ...round, garden: homes % GARDENS === 0 } }),
       };
     }),

@@ -13,6 +13,7 @@ import { assistedItem, disruptionItem, missItem, noteItem } from '../lambdas/aws
 import { personItem } from '../lambdas/aws/dynamodb-persons.ts';
 import { streetItems } from '../lambdas/aws/dynamodb-streets.ts';
 import { roundItem } from '../lambdas/aws/dynamodb-rounds.ts';
+import { stockItem } from '../lambdas/aws/dynamodb-stock.ts';
 import { keyOf, s, type Item } from '../lambdas/aws/table.ts';
 import { northmoorAccounts, northmoorPeople } from './northmoor-accounts.ts';
 import { northmoorCollections } from './northmoor-collections.ts';
@@ -24,7 +25,7 @@ import { northmoor } from './northmoor.ts';
 /** What one BatchWriteItem takes: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchWriteItem.html */
 const BATCH = 25;
 /** To be raised when the homes change, so that a table that has the old ones gets the new. */
-const EDITION = '6';
+const EDITION = '7';
 const MARK = { pk: s(keyOf('seed', 'northmoor')), sk: s(EDITION) };
 
 /** The mark is written last: a start that was broken off begins again, and writes the same items over themselves. */
@@ -41,6 +42,7 @@ export const seedNorthmoor = async (
 const lasting = (): readonly Item[] => [
   ...northmoor().flatMap(({ postcode, homes }) => [
     ...addressItems(postcode, homes),
+    ...homes.map(({ uprn, stock }) => stockItem(uprn, stock)),
     ...homes.flatMap(({ uprn, round }) => (round === undefined ? [] : [roundItem(uprn, round)])),
   ]),
   ...streets().flatMap(streetItems),

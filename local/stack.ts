@@ -1,12 +1,19 @@
 // The whole of Porth in one process: the servers, the functions, the queue's poller, the minute timer and the front door.
+import { casesThatTell } from '../bot/services/news.ts';
+import { dynamoDbCases } from '../lambdas/aws/dynamodb-cases.ts';
+import { dynamoDbFollowers } from '../lambdas/aws/dynamodb-followers.ts';
+import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
+import { tableClient } from '../lambdas/aws/table-client.ts';
 import { clock, setClock } from '../lambdas/clock.ts';
 import { warn } from '../lambdas/log.ts';
-import { localSettings, setDefaults, simulatedSettings } from './environment.ts';
+import { councilSide } from './council-side.ts';
+import { localSettings, OPEN311_SIMULATED, setDefaults, simulatedSettings } from './environment.ts';
 import { feedbackIn } from './feedback-table.ts';
 import { startGateway, type Behind } from './gateway.ts';
+import { latestCases } from './latest-cases.ts';
 import { loadPages } from './pages.ts';
 import { pollQueue } from './poller.ts';
-import { simulatedIn, startProviders } from './providers/start.ts';
+import { isOpen311Simulated, simulatedIn, startProviders } from './providers/start.ts';
 import { ensureResources } from './resources.ts';
 import { startServers } from './servers.ts';
 import { startSockets } from './sockets.ts';
@@ -44,6 +51,7 @@ export const startStack = async (): Promise<Stack> => {
     PUBLIC_URL: url,
     STREAM_URL: `${url.replace(/^http/, 'ws')}/stream`,
     ...simulatedSettings(simulatedIn(process.env)),
+    ...(isOpen311Simulated(process.env) ? OPEN311_SIMULATED : {}),
   });
   const porth = `http://127.0.0.1:${gateway.port}`;
   const providers = await startProviders({ porth, clock, env: process.env });
@@ -67,6 +75,18 @@ export const startStack = async (): Promise<Stack> => {
   }
   const stopPolling = pollQueue(queueUrl, converse.handler);
   const timer = setInterval(() => void runTick(), TICK_MS);
+  const client = tableClient();
+  const council = councilSide({
+    cases: casesThatTell({
+      cases: dynamoDbCases(client, settings.table),
+      followers: dynamoDbFollowers(client, settings.table),
+      enqueue: enqueueTo(queueClient(), queueUrl),
+      clock,
+    }),
+    latest: () => latestCases(settings.table),
+    open311: providers.open311,
+    clock,
+  });
   ready({
     functions: {
       webchat: webchat.handler,
@@ -76,6 +96,7 @@ export const startStack = async (): Promise<Stack> => {
     },
     pages,
     providers: providers.control,
+    council,
     onClock: runTick,
     feedback: (since) => feedbackIn(settings.table).list(since),
   });

@@ -1,6 +1,7 @@
 // The council's systems in memory, for tests that need no table: they pass the same contracts as those on DynamoDB.
 import type { Find, Json } from '../bot/model.ts';
-import type { Address, Addresses } from '../bot/services/addresses.ts';
+import { shortened, type Address, type Addresses } from '../bot/services/addresses.ts';
+import type { Holding, Stock } from '../bot/services/stock.ts';
 import type { Feedback, FeedbackBook } from '../bot/services/feedback.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 import type { Round, Rounds } from '../bot/services/rounds.ts';
@@ -33,6 +34,10 @@ export const addressesInMemory = (homes: Readonly<Record<string, readonly Addres
 
 export const roundsInMemory = (rounds: Readonly<Record<string, Round>>): Rounds => ({
   of: (uprn) => Promise.resolve(rounds[uprn]),
+});
+
+export const stockInMemory = (holdings: Readonly<Record<string, Holding>>): Stock => ({
+  of: (uprn) => Promise.resolve(holdings[uprn]),
 });
 
 export const feedbackInMemory = (): FeedbackBook => {
@@ -104,10 +109,11 @@ export const lookupsInMemory = (): Lookups => {
   const addresses = addressesInMemory(ADDRESSES);
   const rounds = roundsInMemory(ROUNDS);
   return {
-    addresses: (by) => addresses.at(by),
     'code-ways': () => Promise.resolve(['phone']),
     codes: () => Promise.resolve('sent'),
+    addresses: async (by) => shortened(await addresses.at(by)),
     appointments: () => Promise.resolve([]),
+    stock: (by) => Promise.resolve(STOCK[by] ?? null),
     rounds: async (by) => (await rounds.of(by)) ?? null,
     collections: (by) => Promise.resolve(collectionsOf(by)),
     misses: (by) => Promise.resolve(missesBy(by)),
@@ -125,10 +131,11 @@ export const lookupsInMemory = (): Lookups => {
 /** The same at once, for talk without a worker. */
 export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
   const ways: Readonly<Record<string, (by: string) => Json>> = {
-    addresses: (postcode) => ADDRESSES[postcode] ?? [],
     'code-ways': () => ['phone'],
     codes: () => 'sent',
+    addresses: (postcode) => shortened(ADDRESSES[postcode] ?? []),
     appointments: () => [],
+    stock: (uprn) => STOCK[uprn] ?? null,
     rounds: (uprn) => ROUNDS[uprn] ?? null,
     collections: collectionsOf,
     misses: missesBy,
@@ -207,6 +214,9 @@ const STREETS = streets();
 
 const ADDRESSES = Object.fromEntries(
   northmoor().map(({ postcode, homes }) => [postcode, homes.map(({ uprn, line }) => ({ uprn, line }))]),
+);
+const STOCK: Readonly<Record<string, Holding>> = Object.fromEntries(
+  northmoor().flatMap(({ homes }) => homes.map(({ uprn, stock }) => [uprn, stock] as const)),
 );
 const ROUNDS = Object.fromEntries(
   northmoor().flatMap(({ homes }) =>

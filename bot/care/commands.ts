@@ -202,9 +202,9 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     if (form.open.asked === CHANGE && NEVER_MIND.test(situation.reply.text))
       return proceed(situation, form.dialog, form.open);
     const after = { ...situation, state: closed(situation.state) };
-    const text = phrase(situation, isUnsure(form) ? 'cancelledUnsure' : 'cancelled', {
-      title: form.dialog.title[situation.state.language],
-    });
+    const said =
+      form.open.hazardAt !== undefined ? 'cancelledFiled' : isUnsure(form) ? 'cancelledUnsure' : 'cancelled';
+    const text = phrase(situation, said, { title: form.dialog.title[situation.state.language] });
     return showMenu(after, [text, ...stopAgain(situation)].join('\n'), 'cancelled');
   },
   restart: (situation, form) =>

@@ -8,17 +8,21 @@ export type Filled = { readonly open: OpenDialog; readonly notes: readonly Draft
 /** As many questions as can be answered so, one after the other; each is said, with the way to change it. */
 export const filled = (situation: Situation, dialog: Dialog, open: OpenDialog): Filled => {
   let on = open;
+  // What is said before a question is said where nobody has to answer it, too.
+  const says: Draft[] = [];
   const from = { spotted: [] as string[], remembered: [] as string[] };
   for (let question = askedNext(dialog, on); question !== undefined; question = askedNext(dialog, on)) {
     const answer = answerFor(situation, on, question);
     if (answer === undefined) break;
+    const said = question.says?.(on.answers, on.found ?? {});
+    if (said !== undefined) says.push({ text: said[situation.state.language] });
     on = { ...on, answers: filed(on, question.id, answer.value) };
     from[answer.from].push(readBack(situation, dialog, on, [question.id, answer.value]));
   }
   const notes = (['spotted', 'remembered'] as const).flatMap((id) =>
     from[id].length === 0 ? [] : [{ text: phrase(situation, id, { lines: from[id].join(', ') }) }],
   );
-  return { open: on, notes };
+  return { open: on, notes: [...says, ...notes] };
 };
 
 const askedNext = (dialog: Dialog, { answers, found, ...open }: OpenDialog): Question | undefined => {

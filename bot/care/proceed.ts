@@ -1,7 +1,18 @@
 // Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
 import { digest } from '../digest.ts';
 import { accessOf } from '../identity.ts';
-import type { Access, Both, Dialog, Find, OpenDialog, Outcome, Question, Step } from '../model.ts';
+import type {
+  Access,
+  Both,
+  Dialog,
+  Effect,
+  Find,
+  Hazard,
+  OpenDialog,
+  Outcome,
+  Question,
+  Step,
+} from '../model.ts';
 import { closed, offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { toPerson } from './person.ts';
@@ -28,15 +39,17 @@ export const begin = (
   const first = provingFirst(situation, dialog);
   if (first !== undefined)
     return begin(situation, first, { before, said, byHand, answers: [[FOR, dialog.id]] });
+  const other = situation.state.open;
   const open = {
     dialog: dialog.id,
     answers: dialog.proves === true ? withFor(answers) : answers,
+    // Begun again it is still the same hazard.
+    ...(other?.dialog === dialog.id && other.hazardAt !== undefined && { hazardAt: other.hazardAt }),
     ...(light ? { light } : {}),
     ...(byHand ? { byHand } : {}),
     ...(said === '' ? {} : { said: said.slice(0, SAID_MAX) }),
     ...early(dialog, situation.reply.files),
   };
-  const other = situation.state.open;
   if (other === undefined || other.dialog === dialog.id) return proceed(situation, dialog, open, before);
   const state = aside(situation);
   const isKept = state.saved?.at(-1)?.dialog === other.dialog;
@@ -62,20 +75,41 @@ export const proceed = (
   const step = dialog.next(open.answers, open.found);
   // What was looked up for another answer is not kept.
   const { found: _, ...rest } = lasting(open);
-  const on: OpenDialog = { ...rest, ...(step.found === undefined ? {} : { found: step.found }) };
+  const isTold = step.hazard !== undefined && rest.hazardAt === undefined;
+  const on: OpenDialog = {
+    ...rest,
+    ...(step.found === undefined ? {} : { found: step.found }),
+    ...(isTold && { hazardAt: situation.heardAt.toISOString() }),
+  };
   const base = remembering(closed(situation.state), dialog, step.met);
-  const known = { ...situation, state: base };
+  const reaction = onward({ ...situation, state: base }, dialog, on, step, before);
+  const { effects = [] } = reaction;
+  if (step.hazard === undefined || !isTold || effects.some(({ kind }) => kind === 'submit')) return reaction;
+  return { ...reaction, effects: [...effects, file(situation, on, step.hazard)] };
+};
+
+const onward = (
+  situation: Situation,
+  dialog: Dialog,
+  on: OpenDialog,
+  step: Step,
+  before: readonly Draft[],
+): Reaction => {
   switch (step.kind) {
     case 'ask':
-      return asked(known, dialog, on, step, before);
+      return asked(situation, dialog, on, step, before);
     case 'find':
-      return lookUp(known, on, step.find, before);
+      return lookUp(situation, on, step.find, before);
     case 'end':
-      if (step.outcome.kind !== 'submit') return concluded(known, on, step.outcome, before);
-      if (step.outcome.unchecked === true) return { ...submit(known, dialog, on), say: before };
+      if (step.outcome.kind !== 'submit') return concluded(situation, on, step.outcome, before);
+      if (step.outcome.atOnce !== undefined) {
+        const said = { text: step.outcome.atOnce[situation.state.language] };
+        return { ...submit(situation, dialog, on), say: [said, ...before], status: 'emergency' };
+      }
+      if (step.outcome.unchecked === true) return { ...submit(situation, dialog, on), say: before };
       return {
         say: [...before, askCheck(situation, dialog, on, step.met)],
-        state: { ...base, open: { ...on, asked: CHECK } },
+        state: { ...situation.state, open: { ...on, asked: CHECK } },
         status: 'asked',
       };
     default:
@@ -142,8 +176,8 @@ export const findKey = (conversation: string, dialog: string, find: Find): strin
 export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
   const step = dialog.next(open.answers, open.found);
   if (step.kind !== 'end' || step.outcome.kind !== 'submit') return proceed(situation, dialog, open);
-  const { transaction, answers: given } = step.outcome;
-  const { conversation, now } = situation;
+  const { transaction, answers: given, atOnce } = step.outcome;
+  const { conversation, now, heardAt } = situation;
   const sending =
     open.sending ?? [conversation, dialog.id, now.toISOString().slice(0, 10), digest(given)].join(':');
   return {
@@ -157,6 +191,8 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
         transaction,
         answers: given,
         ...accessIn(situation),
+        ...(atOnce && { hazardAt: heardAt.toISOString() }),
+        ...(open.hazardAt !== undefined && { hazardAt: open.hazardAt, begun: begunKey(situation, open) }),
       },
     ],
     status: 'submitting',
@@ -167,6 +203,16 @@ const accessIn = ({ state, now }: Situation): { readonly access?: Access } => {
   const access = accessOf(state, now);
   return access === undefined ? {} : { access };
 };
+/** Nobody waits for it: what they go on to say is added to the same case. */
+const file = (situation: Situation, open: OpenDialog, hazard: Hazard): Effect => ({
+  kind: 'submit',
+  key: begunKey(situation, open),
+  conversation: situation.conversation,
+  ...hazard,
+  hazardAt: open.hazardAt ?? '',
+});
+const begunKey = ({ conversation }: Situation, { dialog, hazardAt = '' }: OpenDialog): string =>
+  [conversation, dialog, 'hazard', hazardAt].join(':');
 
 /** What failed is tried again, under the same key. */
 export const retry = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction =>

@@ -143,13 +143,23 @@ export const dialogIn = (
 };
 
 /** What of an open dialog lasts from one question to the next. */
-export const lasting = ({ dialog, answers, found, light, said, files, byHand }: OpenDialog): OpenDialog => ({
+export const lasting = ({
+  dialog,
+  answers,
+  found,
+  light,
+  said,
+  files,
+  hazardAt,
+  byHand,
+}: OpenDialog): OpenDialog => ({
   dialog,
   answers,
   ...(found && { found }),
   ...(light === true ? { light } : {}),
   ...(said === undefined ? {} : { said }),
   ...(files === undefined ? {} : { files }),
+  ...(hazardAt !== undefined && { hazardAt }),
   ...(byHand === true ? { byHand } : {}),
 });
 

@@ -1,5 +1,7 @@
-// A timer of the conversation's has come: its dialog is opened, with what it is about answered already.
+// A timer of the conversation's has come: its dialog is opened, with what it is about answered already; or its news is told.
+import type { NewsTimer } from '../model.ts';
 import { closed, type Reaction, type Situation } from '../situation.ts';
+import { repeat } from './asked-again.ts';
 import { proceed } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { aside } from './saved.ts';
@@ -8,6 +10,7 @@ import { withoutTimer } from './timer-list.ts';
 /** Undefined when it has been answered to already, or this version has no such dialog. A form that is open is put aside. */
 export const ring = (situation: Situation, id: string): Reaction | undefined => {
   const timer = situation.state.timers?.find((each) => each.id === id);
+  if (timer?.news !== undefined) return told(situation, timer);
   const dialog = dialogIn(situation, timer?.dialog);
   if (timer === undefined || dialog === undefined) return undefined;
   const state = withoutTimer(aside(situation), id);
@@ -19,4 +22,23 @@ export const ring = (situation: Situation, id: string): Reaction | undefined => 
     light: true,
   });
   return reaction.status === 'asked' ? { ...reaction, status: 'reminded' } : reaction;
+};
+
+/** What is due first, if it has come. */
+export const ringFirst = (situation: Situation): Reaction | undefined => {
+  const [first] = situation.state.timers ?? [];
+  return first !== undefined && first.at <= situation.now.toISOString()
+    ? ring(situation, first.id)
+    : undefined;
+};
+
+/** It asks nothing, so what is open stays so, and is asked again below it. */
+const told = (situation: Situation, { id, news }: NewsTimer): Reaction => {
+  const { content, now } = situation;
+  const state = withoutTimer(situation.state, id);
+  const say = [{ text: content.news.said(news, now)[state.language] }];
+  const dialog = dialogIn(situation, state.open?.dialog);
+  return state.open === undefined || dialog === undefined
+    ? { say, state, status: 'notified' }
+    : { ...repeat({ ...situation, state }, dialog, state.open, say), status: 'notified' };
 };

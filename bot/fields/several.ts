@@ -6,7 +6,7 @@ import { candidates } from './choice.ts';
 import { wordsOf, type More } from './words.ts';
 
 /** Ends a value that was tapped and may go on: not accepted, so the question is asked again with what is left. */
-const MORE = '+';
+export const MORE = '+';
 
 /**
  * Value: ids, in the order of the options. What is typed is the whole answer; a tap is one of perhaps several, and asks for

@@ -1,5 +1,5 @@
 // The effects of the turns in an outbox, one after another: what a person waits for comes back as an event.
-import type { Effect, Event } from '../model.ts';
+import type { Effect, EffectResult, Event } from '../model.ts';
 import { hasTime, quickly, type Context, type Delivering } from './delivering.ts';
 import { isDue, replaced } from './outbox.ts';
 import type { ConversationRecord } from './record.ts';
@@ -13,38 +13,45 @@ export const doEffects = async (context: Context, record: ConversationRecord): P
   for (const output of record.outbox) {
     if ((output.effectTries ?? 0) > 0 && !isDue(context, record)) continue;
     let left = output.effects;
+    let { effectTries = 0 } = output;
     for (const effect of output.effects) {
       if (!hasTime(context)) return { record: current };
-      const done = await doEffect(context, effect);
-      if (done === 'later') {
-        current = replaced(current, { ...output, effects: left, effectTries: (output.effectTries ?? 0) + 1 });
-        continue;
-      }
-      left = left.filter((each) => each !== effect);
-      current = replaced(current, { ...output, effects: left });
-      if (done !== undefined) return { record: current, result: done };
+      const { result, again } = await doEffect(context, effect, effectTries);
+      if (again) effectTries = (output.effectTries ?? 0) + 1;
+      else left = left.filter((each) => each !== effect);
+      current = replaced(current, {
+        ...output,
+        effects: left,
+        ...(effectTries === 0 ? {} : { effectTries }),
+      });
+      if (result !== undefined) return { record: current, result };
     }
   }
   return { record: current };
 };
 
-/** What a person waits for comes back as a result even when it still fails, and they are told; the rest is tried again later. */
-const doEffect = async (context: Context, effect: Effect): Promise<Event | 'later' | undefined> => {
+/**
+ * What a person waits for comes back as a result even when it still fails, and they are told; the rest is tried again later.
+ * A hazard is both: its failing is told once, and it is tried until it is done.
+ */
+const doEffect = async (
+  context: Context,
+  effect: Effect,
+  tries: number,
+): Promise<{ readonly result?: Event; readonly again: boolean }> => {
   const { ports, event } = context;
   const done = await quickly(context, `effect ${effect.kind}`, () => ports.effects(effect, event.channel));
-  if (done.ok)
-    return done.value === undefined ? undefined : resultEvent(ports, event, effect.key, done.value);
-  return effect.kind === 'submit' || effect.kind === 'find'
-    ? resultEvent(ports, event, effect.key, { ok: false, again: true })
-    : 'later';
+  const resultOf = (result: EffectResult) => ({ result: resultEvent(ports, event, effect.key, result) });
+  if (done.ok) return { again: false, ...(done.value === undefined ? {} : resultOf(done.value)) };
+  const isHazard = effect.kind === 'submit' && effect.hazardAt !== undefined;
+  const isTold = (effect.kind === 'submit' || effect.kind === 'find') && !(isHazard && tries > 0);
+  return {
+    again: isHazard || (effect.kind !== 'submit' && effect.kind !== 'find'),
+    ...(isTold ? resultOf({ ok: false, again: true }) : {}),
+  };
 };
 
-const resultEvent = (
-  { clock }: Delivering,
-  event: Event,
-  effect: string,
-  result: (Event & { kind: 'result' })['result'],
-): Event => {
+const resultEvent = ({ clock }: Delivering, event: Event, effect: string, result: EffectResult): Event => {
   const at = clock().toISOString();
   const { conversation, channel } = event;
   return {

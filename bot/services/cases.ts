@@ -3,8 +3,16 @@ import { createHash } from 'node:crypto';
 import type { Access, ChannelId, Json } from '../model.ts';
 
 /** `closed-no-action` has a reason; `done` may have one, such as what was done. */
-export type CaseStatus =
-  'received' | 'checked' | 'scheduled' | 'in-progress' | 'done' | 'closed-no-action' | 'cancelled';
+export const CASE_STATUSES = [
+  'received',
+  'checked',
+  'scheduled',
+  'in-progress',
+  'done',
+  'closed-no-action',
+  'cancelled',
+] as const;
+export type CaseStatus = (typeof CASE_STATUSES)[number];
 
 /** What a dialog sent. */
 export type Submission = {
@@ -19,6 +27,8 @@ export type Submission = {
   readonly channel?: ChannelId;
   /** ISO, Porth's time. */
   readonly receivedAt: string;
+  /** The key of the case that was opened when its hazard was first told. */
+  readonly begun?: string;
 };
 
 /** Where a case stands. Times are ISO; `reason` is said to the person as it is. */
@@ -29,10 +39,13 @@ export type Standing = {
   readonly reason?: string;
   /** Its id in the system of whoever does the work, where that is another. */
   readonly workId?: string;
+  /** It has changed, and it is not sure that everybody was told. */
+  readonly untold?: boolean;
 };
 export type Case = Submission & Standing & { readonly reference: string };
-/** What is not named stays as it was. */
-export type CaseChange = Partial<Standing> & Pick<Standing, 'updatedAt'>;
+/** What is not named stays as it was; only a reason goes with the status that it was of. */
+export type CaseChange = Partial<Standing & Pick<Submission, 'transaction' | 'answers'>> &
+  Pick<Standing, 'updatedAt'>;
 
 export type Cases = {
   /** Opens a case, or finds the one that this key has opened already. @returns its reference */

@@ -1,18 +1,19 @@
 // What a dialog may look up in the council's systems, by one word: a postcode, a property's number.
 import type { Access, Language } from '../model.ts';
 import type { AccountSeen } from './account-seen.ts';
-import type { Address } from './addresses.ts';
+import type { Homes } from './addresses.ts';
 import type { Slot, Visit } from './appointments.ts';
 import type { HomeCollections, Miss } from './collections.ts';
 import type { RequestSeen } from './requests.ts';
 import type { Round } from './rounds.ts';
 import type { Nearby } from './street-reports.ts';
+import type { Holding } from './stock.ts';
 import type { Spot } from './streets.ts';
 
 /** What comes back, by what is looked up in. It is kept with the open dialog, so it is Json. */
 export type FoundIn = {
   /** By postcode. */
-  readonly addresses: readonly Address[];
+  readonly addresses: Homes;
   /**
    * By `own`: those that the conversation booked, from a few days ago on; or by `reference|postcode`: that one, if it is the
    * conversation's or the postcode is right. Whose it is else is as unknown as one that there is not.
@@ -32,6 +33,8 @@ export type FoundIn = {
   readonly statement: AccountSeen | null;
   /** By UPRN. */
   readonly rounds: Round | null;
+  /** By UPRN: who repairs that home; null when the list does not have it. */
+  readonly stock: Holding | null;
   /** By UPRN. */
   readonly collections: HomeCollections & { readonly round: Round | null };
   /** By references, with commas between; of missed bins that this conversation reported. */

@@ -27,6 +27,7 @@ export type StreetReport = {
   readonly description: string;
   /** Codes of what was answered, for a system that asks for them. */
   readonly attributes?: Readonly<Record<string, string>>;
+  /** Its own photos, as `conversation/file`. */
   readonly photos?: readonly string[];
   readonly phone?: string;
   readonly email?: string;
@@ -40,6 +41,14 @@ export type StreetStanding = {
   readonly said?: string;
 };
 
+/** What keeps a report from being sent twice to a system that cannot be asked whether it has it. */
+export type Sending = {
+  /** It was about to be sent before, and what came of it is not known. */
+  readonly mayBeThere: boolean;
+  /** Resolves when it is written down that it is about to be sent. */
+  readonly begins: () => Promise<void>;
+};
+
 /** With a token it can be asked for its id later; one that is untracked has none. */
 export type Filed =
   | { readonly kind: 'id'; readonly id: string }
@@ -48,7 +57,7 @@ export type Filed =
 
 export type StreetReports = {
   /** Looks first whether it arrived before. @throws when it cannot be known whether it arrived, or it was refused */
-  file(report: StreetReport): Promise<Filed>;
+  file(report: StreetReport, sending?: Sending): Promise<Filed>;
   /** What has become of a report that was given a token. */
   claim(token: string): Promise<Filed>;
   /** Open reports of this kind, 25 m about the pin and 30 days old at most, the nearest first. */

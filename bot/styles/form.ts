@@ -1,5 +1,16 @@
 // A form: questions in order, some of them only sometimes, look-ups and rules between them, then an outcome.
-import type { Both, Dialog, Field, Json, Level, LinkPurpose, Listed, Outcome, WordsOf } from '../model.ts';
+import type {
+  Both,
+  Dialog,
+  Field,
+  Hazard,
+  Json,
+  Level,
+  LinkPurpose,
+  Listed,
+  Outcome,
+  WordsOf,
+} from '../model.ts';
 import type { FoundIn } from '../services/lookups.ts';
 import { readyAt, stepOf, walk, type Given, type Part } from './walk.ts';
 
@@ -73,6 +84,8 @@ export type FormBuilder<A, W, F> = {
   needs(level: Level): FormBuilder<A, W, F>;
   /** By it somebody shows who they are. */
   proving(): FormBuilder<A, W, F>;
+  /** What is told of a hazard up to here is filed at once: it stands, should they say no more. The last one told is taken. */
+  hazard(told: See<A, F, Hazard | undefined>): FormBuilder<A, W, F>;
   end(outcome: See<A, F, Outcome>): Form<W>;
   readonly parts: readonly Part[];
 };
@@ -117,6 +130,7 @@ const builder = (named: Named, parts: readonly Part[]): FormBuilder<never, never
   take: (part: { readonly parts: readonly Part[] }, { when }: { readonly when?: Given<boolean> } = {}) =>
     builder(named, [...parts, ...part.parts.map((each) => onlyWhen(each, when))]),
   rule: (decide) => builder(named, [...parts, { kind: 'rule', id: '', when: undefined, decide }]),
+  hazard: (told) => builder(named, [...parts, { kind: 'hazard', id: '', when: undefined, told }]),
   needs: (level) => builder({ ...named, level }, parts),
   proving: () => builder({ ...named, proves: true }, parts),
   end: (outcome) => finished({ named, parts, outcome }, NO_TIME),

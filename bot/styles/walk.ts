@@ -4,6 +4,7 @@ import type {
   Both,
   Field,
   Found,
+  Hazard,
   Json,
   LinkPurpose,
   Listed,
@@ -34,6 +35,7 @@ export type Part = { readonly id: string; readonly when: Given<boolean> | undefi
       readonly none: None | undefined;
     }
   | { readonly kind: 'rule'; readonly decide: Given<Outcome | undefined> }
+  | { readonly kind: 'hazard'; readonly told: Given<Hazard | undefined> }
 );
 type Asking = Part & { readonly kind: 'ask' };
 /** A part as it is at one time: with its question put together. */
@@ -59,6 +61,7 @@ export type Way = {
   /** What was found on the way, by its name in the form, and as it is kept. */
   readonly got: Readonly<Record<string, Json>>;
   readonly kept: Found;
+  readonly hazard?: Hazard;
 };
 
 /** Only what was met on the way is seen further on, and by the outcome. */
@@ -68,7 +71,7 @@ export const walk = (parts: readonly Ready[], answers: Answers, found: Found, no
   const known: Record<string, Json> = {};
   const got: Record<string, Json> = {};
   const kept: Record<string, Json> = {};
-  const way = { met, known, got, kept };
+  const way: Way & { hazard?: Hazard } = { met, known, got, kept };
   const ask = <T>(rule: Given<T>): T => rule(known as never, got as never, now);
   for (const part of parts) {
     const { id, when } = part;
@@ -76,6 +79,11 @@ export const walk = (parts: readonly Ready[], answers: Answers, found: Found, no
     if (part.kind === 'rule') {
       const outcome = ask(part.decide);
       if (outcome !== undefined) return { ...way, stop: { kind: 'end', outcome } };
+      continue;
+    }
+    if (part.kind === 'hazard') {
+      const hazard = ask(part.told);
+      if (hazard !== undefined) way.hazard = hazard;
       continue;
     }
     if (part.kind === 'find') {
@@ -153,10 +161,11 @@ const anew = (parts: readonly Ready[], { ask, why, afresh }: None, way: Way): Wa
 
 /** The way as the step that it leads to. */
 export const stepOf = (
-  { stop, met, kept, ...way }: Way,
+  { stop, met, kept, hazard, ...way }: Way,
   end: (known: never, got: never) => Outcome,
 ): Step => ({
   ...(stop ?? { kind: 'end', outcome: end(way.known as never, way.got as never) }),
   met,
   ...(Object.keys(kept).length === 0 ? {} : { found: kept }),
+  ...(hazard && { hazard }),
 });

@@ -26,6 +26,12 @@ export const makeComplaintInBoth = welsh(
       label: 'Beth ddigwyddodd',
       help: 'Yn eich geiriau eich hun. Gallwch ychwanegu mwy wedyn.',
     },
+    way: {
+      ask: 'Pa un hoffech chi?',
+      label: 'Ffordd',
+      help: 'Gallwch wneud y ddau. Cymerwn gŵyn beth bynnag, os ydych am wneud un.',
+      options: { complaint: "Mynd ymlaen gyda'm cwyn", 'other-way': 'Mynd y ffordd arall honno' },
+    },
     when: {
       ask: 'Pryd ddigwyddodd?',
       label: 'Pryd',

@@ -6,6 +6,7 @@ import { name } from '../../bot/fields/name.ts';
 import { phone } from '../../bot/fields/phone.ts';
 import { reference } from '../../bot/fields/reference.ts';
 import { form } from '../../bot/styles/form.ts';
+import { elsewhereFor, elsewhereRule } from './complaint-elsewhere.ts';
 import { complaintDates, routeOf } from './complaint-rules.ts';
 
 export const makeComplaint = form('make-complaint', 'your complaint')
@@ -34,6 +35,20 @@ export const makeComplaint = form('make-complaint', 'your complaint')
       help: 'In your own words. You can add more later.',
     }),
   )
+  // We offer it, they decide: nobody is turned away from a complaint.
+  .ask(
+    'way',
+    choice(
+      'Which would you like?',
+      { complaint: 'Go on with my complaint', 'other-way': 'Go that other way' },
+      { label: 'Way', help: 'You can do both. A complaint is taken in any case, if you want it.' },
+    ),
+    {
+      when: (a) => elsewhereFor(a.happened) !== undefined,
+      says: (a) => elsewhereFor(a.happened)?.how,
+    },
+  )
+  .rule((a) => elsewhereRule(a.happened, a.way))
   .ask(
     'when',
     description('When did it happen?', {
@@ -116,6 +131,8 @@ export const makeComplaint = form('make-complaint', 'your complaint')
       transaction: 'complaint.stage-1',
       answers: {
         ...a,
+        // For the team, which may have to pass it on.
+        ...(a.way === undefined ? {} : { elsewhere: elsewhereFor(a.happened)?.id ?? '' }),
         stage: 1,
         code,
         team: team.en,

@@ -64,13 +64,13 @@ type Complaint = (team: string, acknowledgeBy: string, answerBy: string, ombudsm
 const COMPLAINT: Readonly<Record<Language, Complaint>> = {
   en: (team, acknowledgeBy, answerBy, ombudsman) =>
     [
-      `This is stage 1. It is with ${team}. They write to you by ${acknowledgeBy} to say that they have it, and answer by ${answerBy} at the latest.`,
+      `This is stage 1. It is with ${team}. They write to you by ${acknowledgeBy} to say that they have it, and answer by ${answerBy}. If they need up to 10 more working days, they write to you before then and say why.`,
       `To add photos, letters or more details, call ${council.phone} or go to ${council.site}/complaints, and give this reference.`,
       `If you do not hear by then, or are not happy with the answer, ask for stage 2 on that number. You can also get advice at any time from ${ombudsman}.`,
     ].join('\n'),
   cy: (team, acknowledgeBy, answerBy, ombudsman) =>
     [
-      `Dyma gam 1. Mae gyda ${team}. Byddan nhw'n ysgrifennu atoch erbyn ${acknowledgeBy} i ddweud bod y gŵyn ganddyn nhw, ac yn ateb erbyn ${answerBy} fan bellaf.`,
+      `Dyma gam 1. Mae gyda ${team}. Byddan nhw'n ysgrifennu atoch erbyn ${acknowledgeBy} i ddweud bod y gŵyn ganddyn nhw, ac yn ateb erbyn ${answerBy}. Os oes angen hyd at 10 diwrnod gwaith arall, byddan nhw'n ysgrifennu atoch cyn hynny ac yn dweud pam.`,
       `I ychwanegu lluniau, llythyrau neu fwy o fanylion, ffoniwch ${council.phone} neu ewch i ${council.site}/complaints, a rhowch y cyfeirnod hwn.`,
       `Os na chlywch erbyn hynny, neu os nad ydych yn hapus â'r ateb, gofynnwch am gam 2 ar y rhif hwnnw. Gallwch hefyd gael cyngor unrhyw bryd gan ${ombudsman}.`,
     ].join('\n'),

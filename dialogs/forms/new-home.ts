@@ -3,7 +3,7 @@ import { address } from '../../bot/fields/address.ts';
 import { house } from '../../bot/fields/house.ts';
 import { postcode } from '../../bot/fields/postcode.ts';
 import type { Outcome } from '../../bot/model.ts';
-import type { Address } from '../../bot/services/addresses.ts';
+import type { Address, Homes } from '../../bot/services/addresses.ts';
 import { part } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { homeMeant, isLong, listFor, noHomes } from './which-home.ts';
@@ -40,10 +40,7 @@ export const newHome = (team: string) =>
       newHomeMeant(a, newHomes) === undefined ? { kind: 'handoff', team } : undefined,
     );
 
-export const newHomeMeant = (
-  { newHouse, newAddress }: Answers,
-  homes: readonly Address[],
-): Address | undefined =>
+export const newHomeMeant = ({ newHouse, newAddress }: Answers, homes: Homes): Address | undefined =>
   homeMeant({ house: newHouse, ...(newAddress === undefined ? {} : { address: newAddress }) }, homes);
 
 /** Its Welsh: a draft until a translator has approved it. */

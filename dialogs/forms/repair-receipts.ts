@@ -4,15 +4,25 @@ import { spokenDay, workingDaysAfter } from '../../bot/dates.ts';
 import { slotInWords } from '../../bot/fields/slot.ts';
 import type { Language } from '../../bot/model.ts';
 import { council } from '../council.ts';
+import { emergencyFiled } from './repair-emergency.ts';
 import { todayAt } from './visit-slots.ts';
 
 type Given = Parameters<Receipt>[0];
 type Said = Readonly<Record<Language, (words: string) => string>>;
 
 export const repairReported: Receipt = (answers, language, now) => {
+  if (answers['plan'] === 'emergency') return emergencyFiled[language];
   const time = text(answers, 'time');
   const next = spokenDay(workingDaysAfter(todayAt(now), 1, council.closures), language);
-  if (time === '') return `${CALLED[language](next)} ${LATE[language]}`;
+  if (time === '')
+    return [
+      // Nobody is quietly given a later date than the one that the law or we ourselves have set.
+      ...(answers['planner'] === 'none-free'
+        ? [NONE_FREE[language](spokenDay(text(answers, 'until'), language))]
+        : []),
+      CALLED[language](next),
+      LATE[language],
+    ].join(' ');
   const isHazard = answers['kind'] === 'hazard';
   return [
     VISIT[language](slotInWords(time, language)),
@@ -48,6 +58,10 @@ const VISIT: Said = {
     `We come on ${time}. Someone over 18 must be in. I'll remind you before. To change it, say "change my appointment".`,
   cy: (time) =>
     `Byddwn yn dod ${time}. Rhaid i rywun dros 18 fod i mewn. Byddaf yn eich atgoffa. I'w newid, dywedwch "newid fy apwyntiad".`,
+};
+const NONE_FREE: Said = {
+  en: (day) => `There was no free time by ${day}, when this should be done.`,
+  cy: (day) => `Doedd dim amser rhydd erbyn ${day}, pan ddylid gwneud hyn.`,
 };
 const CALLED: Said = {
   en: (day) => `A planner will call you by 5pm on ${day} to find a time.`,

@@ -1,7 +1,6 @@
-// What people say instead of an option in a repair report: danger or none, how long it has been so, extra care.
+// What people say instead of an option in a repair report: danger or none, how long it has been so.
 import { yesNoMeant } from '../../bot/fields/yes-no.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
-import type { Care } from './report-repair-rules.ts';
 
 type Since = 'today' | 'week' | 'month' | 'longer';
 
@@ -32,8 +31,3 @@ export const nothingSaid = (text: string): 'none' | undefined =>
   NOTHING.test(normalise(text)) || yesNoMeant({ text }) === 'no' ? 'none' : undefined;
 const NOTHING =
   /^(?:no,? )?(?:none|neither|nothing|not any|dim|dim un|dim byd)(?: of (?:these|them|those|it)| o(?: r)? rhain)?$/;
-
-export const careSaid = (text: string): Care | undefined =>
-  UNSAID.test(normalise(text)) ? 'unsaid' : yesNoMeant({ text });
-const UNSAID =
-  /^(?:(?:i d |id |i |i would )?(?:rather|prefer) not(?: to)?(?: say)?|skip|pass|private|none of your business|sgipio|gwell gen i beidio)$/;

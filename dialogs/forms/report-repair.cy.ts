@@ -1,5 +1,6 @@
 // The Welsh of "report a repair": a draft until a translator has approved it.
 import { welsh } from '../../bot/styles/welsh.ts';
+import { extraCareInWelsh } from './extra-care.ts';
 import { homeInWelsh } from './home.ts';
 import { reportRepair } from './report-repair.ts';
 import { photosInWelsh } from './streets/photos.ts';
@@ -31,6 +32,7 @@ export const reportRepairInBoth = welsh(
       options: {
         tenant: 'Tenant y cyngor',
         leaseholder: 'Lesddeiliad y cyngor',
+        association: "Rwy'n rhentu gan gymdeithas dai",
         private: "Rwy'n rhentu gan rywun arall",
         owner: 'Fi biau fy nghartref',
       },
@@ -50,12 +52,7 @@ export const reportRepairInBoth = welsh(
       options: { today: 'Ers heddiw', week: 'Hyd at wythnos', month: 'Hyd at fis', longer: 'Yn hirach' },
     },
     worse: { ask: "Ydy'n gwaethygu?", label: 'Yn gwaethygu', options: { yes: 'Ydy', no: 'Nac ydy' } },
-    care: {
-      ask: "A oes rhywun gartref sydd o dan 5, dros 65, yn feichiog, yn anabl neu'n sâl, neu a oes angen offer meddygol arno? Nid oes rhaid dweud pwy.",
-      label: 'Angen gofal ychwanegol',
-      help: 'Gofynnwn oherwydd bod rhai problemau yn waeth iddyn nhw, ac yna down yn gynt. Dim ond bod angen gofal ychwanegol y byddwn yn ei ddweud wrth y gweithiwr.',
-      options: { yes: 'Oes', no: 'Nac oes', unsaid: 'Gwell gen i gadw hynny yn breifat' },
-    },
+    care: extraCareInWelsh,
     access: {
       ask: "A oes unrhyw beth y dylai'r gweithiwr ei wybod cyn dod? Er enghraifft anifeiliaid, neu guro ac aros.",
       label: "I'r gweithiwr",

@@ -6,18 +6,12 @@ import { slot } from '../../bot/fields/slot.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
 import { accessNotes } from './access-notes.ts';
+import { careOf, extraCare } from './extra-care.ts';
 import { home } from './home.ts';
-import {
-  asksCare,
-  callsBack,
-  dangerRule,
-  noneInTime,
-  planFor,
-  planRule,
-  tenureRule,
-} from './report-repair-rules.ts';
-import { careSaid, nothingSaid, sinceSaid } from './repair-said.ts';
-import { repairSent } from './repair-sent.ts';
+import { dangerRule, planRule } from './repair-emergency.ts';
+import { asksCare, callsBack, isHazard, noneInTime, planFor } from './report-repair-rules.ts';
+import { nothingSaid, sinceSaid } from './repair-said.ts';
+import { repairSent, toldSoFar } from './repair-sent.ts';
 import { photos } from './streets/photos.ts';
 import { itemSaid, itemsIn, jobOf, jobsOf, roomSaid, roomsFor } from './repairs.ts';
 import {
@@ -30,6 +24,8 @@ import {
   todayAt,
   wantsLater,
 } from './visit-slots.ts';
+import { homeOf } from './which-home.ts';
+import { stockRule, tenureRule } from './whose-repair.ts';
 
 export const reportRepair = form('report-repair', 'your repair report')
   .needs(1)
@@ -59,6 +55,7 @@ export const reportRepair = form('report-repair', 'your repair report')
       {
         tenant: 'Council tenant',
         leaseholder: 'Leaseholder of the council',
+        association: 'I rent from a housing association',
         private: 'I rent from somebody else',
         owner: 'I own my home',
       },
@@ -69,6 +66,14 @@ export const reportRepair = form('report-repair', 'your repair report')
     ),
   )
   .rule((a) => tenureRule(a.tenure))
+  .take(
+    home('repairs', {
+      ask: "What's the postcode of the home?",
+      use: 'We only use it for this repair.',
+    }),
+  )
+  .find('stock', { in: 'stock', by: (a, { homes }) => homeOf(a, homes).uprn })
+  .rule((a, { stock }) => stockRule(a.tenure, stock))
   .ask('room', listed('Where is the problem?', { label: 'Where', reads: roomSaid, spots: roomSaid }), {
     options: (a) => roomsFor(a.tenure),
   })
@@ -79,6 +84,9 @@ export const reportRepair = form('report-repair', 'your repair report')
     when: (a) => jobsOf(a.item).length > 1,
     options: (a) => jobsOf(a.item),
   })
+  .hazard((a, { homes }) =>
+    isHazard(jobOf(a)) ? { transaction: 'repairs.hazard', answers: toldSoFar(a, homes) } : undefined,
+  )
   .ask(
     'pay',
     yesNo('You may have to pay for this repair. Do you want to go on?', {
@@ -107,26 +115,11 @@ export const reportRepair = form('report-repair', 'your repair report')
     ),
   )
   .ask('worse', yesNo('Is it getting worse?', { label: 'Getting worse' }))
-  .ask(
-    'care',
-    choice(
-      'Is anyone at home a child under 5, over 65, pregnant, disabled or ill, or do they need medical equipment? You need not say who.',
-      { yes: 'Yes', no: 'No', unsaid: "I'd rather keep that private" },
-      {
-        label: 'Someone needs extra care',
-        help: 'We ask because some repairs are worse for them, and then we come sooner. We only tell the worker that extra care is needed.',
-        reads: careSaid,
-      },
-    ),
-    { when: (a) => asksCare(jobOf(a)) },
-  )
-  .rule((a, _, now) => planRule(planFor(jobOf(a), a.care, todayAt(now))))
-  .take(
-    home('repairs', {
-      ask: "What's the postcode of the home?",
-      use: 'We only use it for this repair.',
-    }),
-  )
+  .ask('care', extraCare, { when: (a) => asksCare(jobOf(a)), optional: true })
+  .rule((a, { homes }, now) => {
+    const care = careOf(a.care);
+    return planRule(planFor(jobOf(a), care, todayAt(now)), care, toldSoFar(a, homes));
+  })
   .ask(
     'access',
     accessNotes(
@@ -142,10 +135,10 @@ export const reportRepair = form('report-repair', 'your repair report')
   .find('slots', {
     in: 'slots',
     by: (a, _, now) => {
-      const plan = planFor(jobOf(a), a.care, todayAt(now));
+      const plan = planFor(jobOf(a), careOf(a.care), todayAt(now));
       return slotsBy(jobOf(a).trade, plan.kind === 'visit' ? plan.until : '', now);
     },
-    when: (a, _, now) => planFor(jobOf(a), a.care, todayAt(now)).kind === 'visit',
+    when: (a, _, now) => planFor(jobOf(a), careOf(a.care), todayAt(now)).kind === 'visit',
   })
   .ask(
     'slot',
@@ -177,7 +170,7 @@ export const reportRepair = form('report-repair', 'your repair report')
     {
       known: 'phone',
       says: (a, { slots }, now) => {
-        const plan = planFor(jobOf(a), a.care, todayAt(now));
+        const plan = planFor(jobOf(a), careOf(a.care), todayAt(now));
         if (plan.kind !== 'visit' || timeChosen(a) !== undefined) return undefined;
         return slots === undefined || slots.length === 0 ? noneInTime(plan.until) : callsBack;
       },

@@ -22,7 +22,7 @@ export const requestSaid = (request: RequestSeen, told: boolean, now: Date): Bot
     const words = WORDS[language];
     return [
       `${kindSaid(kind)[language]}, ${reference}. ${STATUSES[status][language]}`,
-      ...(reason === undefined ? [] : [words.reason(reason)]),
+      ...(reason === undefined ? [] : [closedFor(status) ? words.reason(reason) : words.note(reason)]),
       ...(visit === undefined || over ? [] : [words.visit(day(visit.date), visit.from, visit.to)]),
       ...(updatedAt === '' ? [] : [words.changed(day(updatedAt))]),
       ...(over ? [words.over] : [`${words.next} ${NEXT[status][language]}`]),
@@ -38,6 +38,9 @@ export const requestSaid = (request: RequestSeen, told: boolean, now: Date): Bot
 /** A date as it is, or the day of a time. */
 const dateOf = (at: string): string =>
   at.length === 'YYYY-MM-DD'.length ? at : localTime(new Date(at), council.timeZone).date;
+
+/** Where nothing is done, what the team wrote is why. */
+const closedFor = (status: CaseStatus): boolean => status === 'closed-no-action' || status === 'cancelled';
 
 const STATUSES: Readonly<Record<CaseStatus, Both>> = {
   received: { en: 'We have it.', cy: 'Mae gennym ni.' },
@@ -63,6 +66,7 @@ const NEXT: Readonly<Record<CaseStatus, Both>> = {
 const WORDS = {
   en: {
     reason: (reason: string) => `The reason: ${reason}`,
+    note: (note: string) => `The team says: ${note}`,
     visit: (day: string, from: string, to: string) => `The visit is on ${day}, between ${from} and ${to}.`,
     changed: (day: string) => `Last change: ${day}.`,
     next: 'What happens next:',
@@ -74,6 +78,7 @@ const WORDS = {
   },
   cy: {
     reason: (reason: string) => `Y rheswm: ${reason}`,
+    note: (note: string) => `Dywed y tîm: ${note}`,
     visit: (day: string, from: string, to: string) => `Mae'r ymweliad ${day}, rhwng ${from} a ${to}.`,
     changed: (day: string) => `Newid diwethaf: ${day}.`,
     next: "Beth sy'n digwydd nesaf:",

@@ -1,7 +1,8 @@
 // What happens after a waste form was sent, and what is asked later. Welsh is a draft until a translator has approved it.
 import type { FollowUp, Receipt } from '../../bot/content.ts';
 import { daysAfter, instantOf, spokenDay } from '../../bot/dates.ts';
-import type { Language } from '../../bot/model.ts';
+import type { Language, Timer } from '../../bot/model.ts';
+import type { CaseNews } from '../../bot/services/news.ts';
 import { inPounds } from '../../bot/fields/money.ts';
 import { council } from '../council.ts';
 import { returnBy } from './report-missed-bin-rules.ts';
@@ -29,11 +30,53 @@ export const askWhetherCollected: FollowUp = ({ reference }, now) => {
     {
       id: `missed-bin:${reference}`,
       at: instantOf(date, ASKED_AT, council.timeZone).toISOString(),
-      dialog: 'missed-bin-collected',
+      dialog: COLLECTED,
       answers: [['reference', reference]],
     },
   ];
 };
+
+/**
+ * The crew has closed it: the person is asked now and not on the day after, once. Undefined where that was asked before, or
+ * nothing was done: then it is news as any other. Bins that are closed in the same minutes, or the same night, are asked about
+ * together.
+ */
+export const crewClosed = (
+  { reference, kind, status }: CaseNews,
+  timers: readonly Timer[],
+  awake: (at: Date) => Date,
+  now: Date,
+): readonly Timer[] | undefined => {
+  if (kind !== 'waste.missed-bin' || status !== 'done') return undefined;
+  const asking = timers.find((timer) => waitingFor(timer).includes(reference));
+  if (asking === undefined) return undefined;
+  const left = waitingFor(asking).filter((each) => each !== reference);
+  const closed = timers.find(({ id }) => id === CLOSED);
+  const together = [...(closed === undefined || closed === asking ? [] : waitingFor(closed)), reference];
+  const at = awake(new Date(now.getTime() + TOGETHER_MS)).toISOString();
+  return [
+    ...timers.filter((timer) => timer !== asking && timer !== closed),
+    ...(left.length === 0 ? [] : [about(left, asking)]),
+    about(together, { id: CLOSED, at }),
+  ];
+};
+const CLOSED = 'missed-bin-closed';
+const TOGETHER_MS = 2 * 60_000;
+
+const about = (references: readonly string[], { id, at }: Pick<Timer, 'id' | 'at'>): Timer => ({
+  id,
+  at,
+  dialog: COLLECTED,
+  answers: [['reference', references.join(', ')]],
+});
+
+/** The reports that a timer is going to ask about. */
+const waitingFor = (timer: Timer): readonly string[] => {
+  const given =
+    timer.dialog === COLLECTED ? timer.answers.find(([id]) => id === 'reference')?.[1] : undefined;
+  return typeof given === 'string' ? given.split(', ') : [];
+};
+const COLLECTED = 'missed-bin-collected';
 
 const BACK: Readonly<Record<Language, (day: string) => string>> = {
   en: (day) =>

@@ -1,15 +1,16 @@
 // Which home is meant, for every form that asks for an address: of a long list the house number or name is asked first.
 import type { Option } from '../../bot/model.ts';
-import type { Address } from '../../bot/services/addresses.ts';
+import { inFull, type Address, type Homes } from '../../bot/services/addresses.ts';
 import { homesMeant } from '../../bot/understanding/homes.ts';
 
 /** More homes than this are no list to read on a phone. */
 const LIST_MAX = 8;
 
-export const isLong = (homes: readonly Address[]): boolean => homes.length > LIST_MAX;
+export const isLong = (kept: Homes): boolean => inFull(kept).length > LIST_MAX;
 
 /** The homes that the house number or name fits; all of them when it fits none, so that none is ever left out. */
-export const listFor = (house: string | undefined, homes: readonly Address[]): readonly Option[] => {
+export const listFor = (house: string | undefined, kept: Homes): readonly Option[] => {
+  const homes = inFull(kept);
   const meant = house === undefined ? [] : homesMeant(house, homes);
   return (meant.length === 0 ? homes : meant).map(({ uprn, line }) => ({ id: uprn, words: line }));
 };
@@ -17,8 +18,9 @@ export const listFor = (house: string | undefined, homes: readonly Address[]): r
 /** The one home that was chosen, or that the house number or name alone tells. */
 export const homeMeant = (
   { house, address }: { readonly house?: string | undefined; readonly address?: string },
-  homes: readonly Address[],
+  kept: Homes,
 ): Address | undefined => {
+  const homes = inFull(kept);
   if (address !== undefined) return homes.find(({ uprn }) => uprn === address);
   const listed = homes.find(({ uprn }) => uprn === house);
   if (house === undefined || listed !== undefined) return listed;
@@ -27,7 +29,7 @@ export const homeMeant = (
 };
 
 /** The same, in a form whose rule has led whoever has none to a person. */
-export const homeOf = (answers: Parameters<typeof homeMeant>[0], homes: readonly Address[]): Address =>
+export const homeOf = (answers: Parameters<typeof homeMeant>[0], homes: Homes): Address =>
   homeMeant(answers, homes) ?? NO_HOME;
 const NO_HOME: Address = { uprn: '', line: '' };
 

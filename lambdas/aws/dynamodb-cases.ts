@@ -7,7 +7,13 @@ import {
   type AttributeValue,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
-import { referenceFor, type Case, type Cases, type Standing } from '../../bot/services/cases.ts';
+import {
+  referenceFor,
+  type Case,
+  type CaseChange,
+  type Cases,
+  type Standing,
+} from '../../bot/services/cases.ts';
 import { keyOf, s, type Item } from './table.ts';
 
 /** References that a key tries before giving up: each is taken by another case about once in a million, times the cases there are. */
@@ -60,7 +66,7 @@ export const dynamoDbCases = (client: DynamoDBClient, tableName: string): Cases 
         const before = await read(reference);
         const known = caseOf(before);
         if (known === undefined) return undefined;
-        const after = { ...known, ...change };
+        const after = { ...withoutOldReason(known, change), ...change };
         if (await put(after, before)) return after;
       }
     },
@@ -84,6 +90,9 @@ const caseOf = (body: AttributeValue | undefined): Case | undefined => {
   const stored = JSON.parse(body.S) as Omit<Case, keyof Standing> & Partial<Standing>;
   return { status: 'received', updatedAt: stored.receivedAt, ...stored };
 };
+
+const withoutOldReason = ({ reason, ...known }: Case, { status }: CaseChange): Case =>
+  reason === undefined || (status !== undefined && status !== known.status) ? known : { ...known, reason };
 
 /** A case as it is stored, for whoever fills the table. */
 export const caseItem = (stored: Case): Item => ({

@@ -7,6 +7,7 @@ import { accountLookups } from '../account-lookups.ts';
 import { ownConversations } from '../own-conversations.ts';
 import { latest } from '../../bot/services/requests.ts';
 import { isSince } from '../../bot/services/since.ts';
+import { shortened } from '../../bot/services/addresses.ts';
 import { diaryLookups } from '../diary-lookups.ts';
 import { dynamoDbAddresses } from './dynamodb-addresses.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
@@ -16,6 +17,7 @@ import { pinIn } from '../../bot/fields/place.ts';
 import { reportedBy } from '../../bot/services/street-reports.ts';
 import { dynamoDbRequests } from './dynamodb-requests.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
+import { dynamoDbStock } from './dynamodb-stock.ts';
 import { dynamoDbStreetReports } from './dynamodb-street-reports.ts';
 import { dynamoDbStreets } from './dynamodb-streets.ts';
 
@@ -35,6 +37,7 @@ export const dynamoDbLookups = (
 ): Lookups => {
   const addresses = dynamoDbAddresses(client, tableName);
   const rounds = dynamoDbRounds(client, tableName);
+  const stock = dynamoDbStock(client, tableName);
   const requests = dynamoDbRequests(client, tableName, {
     cases: dynamoDbCases(client, tableName),
     appointments: dynamoDbAppointments(client, tableName, { closures, clock }),
@@ -51,7 +54,7 @@ export const dynamoDbLookups = (
     ...identityLookups(known),
     ...accountLookups(known.accounts, clock),
     ...diaryLookups(diaries, clock),
-    addresses: (postcode) => addresses.at(postcode),
+    addresses: async (postcode) => shortened(await addresses.at(postcode)),
     // Where nobody can be told, the person is not told that they were.
     nudges: (reference) => requests.nudge(reference).catch(() => false),
     request: async (by, conversation, access) => {
@@ -67,6 +70,7 @@ export const dynamoDbLookups = (
       return latest(all.flat());
     },
     rounds: async (uprn) => (await rounds.of(uprn)) ?? null,
+    stock: async (uprn) => (await stock.of(uprn)) ?? null,
     collections: async (uprn) => {
       const round = await rounds.of(uprn);
       return { round: round ?? null, ...(await collections.of(uprn, round)) };

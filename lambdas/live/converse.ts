@@ -2,7 +2,7 @@
 import middy from '@middy/core';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { KeepFiles } from '../../bot/channels/keep-files.ts';
-import type { Drop, Push, Send } from '../../bot/runtime/ports.ts';
+import type { DoEffect, Drop, Push, Send } from '../../bot/runtime/ports.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { MakeLink } from '../../bot/services/links.ts';
@@ -17,7 +17,6 @@ import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from '../aws/dynamodb-transcript-store.ts';
 import { clock } from '../clock.ts';
 import { converse, type ConverseDeps } from '../converse.ts';
-import { effectsWith } from '../effects.ts';
 import { filesFirst } from '../files-first.ts';
 import type { MayLookUp } from '../identity/look-up-limits.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
@@ -77,6 +76,7 @@ const live = (): ConverseDeps => {
     'rounds',
     'slots',
     'statement',
+    'stock',
     'streets',
   ]);
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
@@ -164,16 +164,20 @@ const live = (): ConverseDeps => {
     },
     push: push(OPENING_MS),
     drop,
-    effects: effectsWith({
-      cases,
-      lookups,
-      transactions,
-      feedback,
-      links,
-      mayLookUp,
-      deadLetter,
-      clock,
-      references: council.references,
+    effects: lazyCall<DoEffect>(async () => {
+      const { effectsWith } = await import('../effects.ts');
+      const { references } = council;
+      return effectsWith({
+        cases,
+        lookups,
+        transactions,
+        feedback,
+        links,
+        mayLookUp,
+        deadLetter,
+        clock,
+        references,
+      });
     }),
     statuses,
     linkOf: linksOf(DIRECTLINE_SECRET, publicUrl),

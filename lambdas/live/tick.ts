@@ -2,7 +2,7 @@
 import middy from '@middy/core';
 import { tableClient } from '../aws/table-client.ts';
 import { dueIn } from '../aws/due.ts';
-import { enqueueTo, queueClient } from '../aws/queue.ts';
+import { enqueueTo, queueClient, type Enqueue } from '../aws/queue.ts';
 import { once } from '../once.ts';
 import { clock } from '../clock.ts';
 import { warn } from '../log.ts';
@@ -11,22 +11,19 @@ import { tick, type TickDeps } from '../tick.ts';
 
 const live = (): TickDeps => {
   const { TABLE_NAME, QUEUE_URL } = settings('TABLE_NAME', 'QUEUE_URL');
-  return {
-    dueBy: dueIn(tableClient(), TABLE_NAME),
-    enqueue: enqueueTo(queueClient(), QUEUE_URL),
-    clock,
-    ...open311(),
-  };
+  const enqueue = enqueueTo(queueClient(), QUEUE_URL);
+  return { dueBy: dueIn(tableClient(), TABLE_NAME), enqueue, clock, ...open311(enqueue) };
 };
 
 /** Only where street problems go on to another system. */
-const open311 = (): Pick<TickDeps, 'beside'> => {
+const open311 = (enqueue: Enqueue): Pick<TickDeps, 'beside'> => {
   const { OPEN311_URL: url = '', OPEN311_JURISDICTION: jurisdiction = '' } = process.env;
   if (url === '') return {};
   const { TABLE_NAME, OPEN311_API_KEY: key } = settings('TABLE_NAME', 'OPEN311_API_KEY');
+  const photos = photoSettings();
   const work = once(async () => {
     const { open311Work } = await import('../open311/work.ts');
-    return open311Work({ url, key, jurisdiction, table: TABLE_NAME });
+    return open311Work({ url, key, jurisdiction, table: TABLE_NAME, enqueue, ...photos });
   });
   return {
     beside: async () => {
@@ -39,6 +36,13 @@ const open311 = (): Pick<TickDeps, 'beside'> => {
       }
     },
   };
+};
+
+/** Photos go on only where it is said: most lists are public, and nobody of ours has looked at them. */
+const photoSettings = () => {
+  if (process.env['OPEN311_PHOTOS'] !== 'send') return {};
+  const { DIRECTLINE_SECRET: secret, PUBLIC_URL: publicUrl } = settings('DIRECTLINE_SECRET', 'PUBLIC_URL');
+  return { photos: { secret, publicUrl } };
 };
 
 export const handler = middy(tick(live()));

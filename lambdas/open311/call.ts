@@ -3,9 +3,10 @@ import { errorsIn } from '../../bot/services/open311/shapes.ts';
 
 /**
  * `refused` (400): the report is not as it wants it. `key` (401, 403): our key is wrong. `gone` (404): no such service or id.
- * `unsure`: it is down, or gave no answer that can be read, and what was sent may have arrived.
+ * `busy`: it took nothing (429), or was not reached at all. `unsure`: it is down, or gave no answer that can be read, and what was
+ * sent may have arrived. `lost`: that is how it was before, it cannot be asked, and nothing is sent again.
  */
-export type Failure = 'refused' | 'key' | 'gone' | 'unsure';
+export type Failure = 'refused' | 'key' | 'gone' | 'busy' | 'unsure' | 'lost';
 
 export class Open311Error extends Error {
   override readonly name = 'Open311Error';
@@ -46,7 +47,8 @@ export const open311Call = ({ url, jurisdiction, withinMs }: Open311Setting): Op
       });
       return { status: response.status, body: await readable(await response.text()) };
     } catch (error) {
-      throw new Open311Error('unsure', `There was no answer to ${path}.`, { cause: error });
+      const failure = isUnreached(error) ? 'busy' : 'unsure';
+      throw new Open311Error(failure, `There was no answer to ${path}.`, { cause: error });
     }
   };
 
@@ -69,7 +71,14 @@ export const open311Call = ({ url, jurisdiction, withinMs }: Open311Setting): Op
 const failureOf = (status: number): Failure => {
   if (status === 401 || status === 403) return 'key';
   if (status === 404) return 'gone';
-  return status >= 400 && status < 500 && status !== 408 && status !== 429 ? 'refused' : 'unsure';
+  if (status === 429) return 'busy';
+  return status >= 400 && status < 500 && status !== 408 ? 'refused' : 'unsure';
+};
+
+/** Nothing was sent: there was no connection. */
+const isUnreached = (error: unknown): boolean => {
+  const { cause } = error as { readonly cause?: { readonly code?: unknown } };
+  return cause?.code === 'ECONNREFUSED' || cause?.code === 'ENOTFOUND' || cause?.code === 'EAI_AGAIN';
 };
 
 /** By what it is, and not by what it is called: a proxy's page of an error is neither. */

@@ -9,7 +9,13 @@ import type {
 import { Open311Error } from './call.ts';
 
 /** `filed` once it was told; `tries` since that last went well. */
-export type Job = { readonly report: StreetReport; readonly filed?: Filed; readonly tries: number };
+export type Job = {
+  readonly report: StreetReport;
+  readonly filed?: Filed;
+  readonly tries: number;
+  /** When it was last about to be sent (ISO), as long as it is not known what came of it. */
+  readonly sentAt?: string;
+};
 export type Jobs = {
   /** Once for a report's reference. */
   add(report: StreetReport, at: Date): Promise<void>;
@@ -39,17 +45,29 @@ export const workJobs = async ({ jobs, reports, cases, clock, warn }: JobDeps): 
   const now = clock();
   const at = (ms: number): Date => new Date(now.getTime() + ms);
   const taken = await jobs.take(now, at(TAKEN_MS));
-  const later = async (job: Job, error: unknown) => {
-    const { failure } = error instanceof Open311Error ? error : { failure: 'unsure' };
-    if (failure !== 'unsure') warn(`Open311: ${failure} (${job.report.reference}).`, error);
+  const later = async ({ sentAt, ...job }: Job, error: unknown) => {
+    const { failure } = error instanceof Open311Error ? error : { failure: 'unsure' as const };
+    const isPassing = failure === 'unsure' || failure === 'busy';
+    if (!isPassing) warn(`Open311: ${failure} (${job.report.reference}).`, error);
     const again = AGAIN_MS[Math.min(job.tries, AGAIN_MS.length - 1)] ?? LOOK_MS;
-    await jobs.put({ ...job, tries: job.tries + 1 }, at(failure === 'unsure' ? again : REFUSED_MS));
+    const isUnknown = sentAt !== undefined && (failure === 'unsure' || failure === 'lost');
+    await jobs.put(
+      { ...job, tries: job.tries + 1, ...(isUnknown ? { sentAt } : {}) },
+      at(isPassing ? again : REFUSED_MS),
+    );
   };
 
   for (const job of taken.filter(({ filed }) => filed?.kind !== 'id')) {
+    let current = job;
+    const begins = async () => {
+      current = { ...job, sentAt: now.toISOString() };
+      await jobs.put(current, at(TAKEN_MS));
+    };
     try {
       const filed =
-        job.filed?.kind === 'token' ? await reports.claim(job.filed.token) : await reports.file(job.report);
+        job.filed?.kind === 'token'
+          ? await reports.claim(job.filed.token)
+          : await reports.file(job.report, { mayBeThere: job.sentAt !== undefined, begins });
       if (filed.kind === 'id')
         await cases.update(job.report.reference, { updatedAt: now.toISOString(), workId: filed.id });
       const isWaiting = filed.kind === 'token';
@@ -59,7 +77,7 @@ export const workJobs = async ({ jobs, reports, cases, clock, warn }: JobDeps): 
           : at(isWaiting ? (AGAIN_MS[Math.min(job.tries, 3)] ?? 0) : LOOK_MS);
       await jobs.put({ report: job.report, filed, tries: isWaiting ? job.tries + 1 : 0 }, due);
     } catch (error) {
-      await later(job, error);
+      await later(current, error);
     }
   }
 
@@ -87,8 +105,9 @@ const followed = async (
   if (known === undefined) return true;
   if (standing === undefined) return isOver(known);
   const { status, said, updatedAt = now.toISOString() } = standing;
-  const isNews = status !== known.status || (said !== undefined && said !== known.reason);
-  if (isNews)
+  const isChanged =
+    status !== known.status || known.untold === true || (said !== undefined && said !== known.reason);
+  if (isChanged)
     await cases.update(reference, { status, updatedAt, ...(said === undefined ? {} : { reason: said }) });
   return isOver({ status });
 };

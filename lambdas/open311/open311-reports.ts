@@ -1,19 +1,21 @@
-// Street reports in another system, by Open311 GeoReport v2. Nothing is posted twice: a report that may have arrived is looked for first.
+// Street reports in another system, by Open311 GeoReport v2. Nothing is posted twice: what may have arrived is looked for, or left.
 import {
   attributesIn,
   postedIn,
   requestsIn,
   servicesIn,
   type Attribute,
+  type Service,
 } from '../../bot/services/open311/shapes.ts';
 import { formOf, markerOf } from '../../bot/services/open311/post.ts';
-import { statusOf } from '../../bot/services/open311/statuses.ts';
+import { saidBy, statusOf } from '../../bot/services/open311/statuses.ts';
 import { metresBetween } from '../../bot/services/places.ts';
 import {
   byDistance,
   isNear,
   NEAR_DAYS,
   type StreetKind,
+  type StreetReport,
   type StreetReports,
 } from '../../bot/services/street-reports.ts';
 import { Open311Error, open311Call } from './call.ts';
@@ -26,6 +28,8 @@ export type Open311 = {
   readonly services: Readonly<Record<StreetKind, string>>;
   readonly clock: () => Date;
   readonly withinMs?: number;
+  /** The address under which anybody can see a photo for some days. Without it none are passed on. */
+  readonly linkTo?: (photo: string) => Promise<string>;
 };
 
 const CACHE_MS = 24 * 3_600_000;
@@ -41,12 +45,13 @@ export const open311Reports = ({
   services,
   clock,
   withinMs = WITHIN_MS,
+  linkTo,
 }: Open311): StreetReports => {
   const served = jurisdiction === undefined ? {} : { jurisdiction };
   const call = open311Call({ url, ...served, withinMs });
   const known = new Map<
     StreetKind,
-    { readonly code: string; readonly attributes: readonly Attribute[]; readonly at: number }
+    Pick<Service, 'code' | 'isListed'> & { readonly attributes: readonly Attribute[]; readonly at: number }
   >();
 
   const serviceOf = async (kind: StreetKind) => {
@@ -60,31 +65,48 @@ export const open311Reports = ({
     const attributes = service.hasDefinition
       ? attributesIn(await call(`services/${encodeURIComponent(service.code)}`, {}))
       : [];
-    const fresh = { code: service.code, attributes, at: clock().getTime() };
+    const { code, isListed } = service;
+    const fresh = { code, isListed, attributes, at: clock().getTime() };
     known.set(kind, fresh);
     return fresh;
   };
   const listed = async (code: string, from: number) =>
     requestsIn(await call('requests', { service_code: code, start_date: plain(from) }));
 
+  /** Undefined where there is no list to look in. */
+  const lookedFor = async (code: string, { reference, at }: StreetReport) => {
+    const marker = markerOf(reference);
+    try {
+      const all = await listed(code, Date.parse(at) - CLOCKS_MS);
+      return { id: all.find(({ description }) => description.includes(marker))?.id };
+    } catch (error) {
+      if (error instanceof Open311Error && (error.failure === 'gone' || error.failure === 'refused'))
+        return undefined;
+      throw error;
+    }
+  };
+
   return {
-    async file(report) {
-      const { code, attributes } = await serviceOf(report.kind);
-      const marker = markerOf(report.reference);
-      const before = await listed(code, Date.parse(report.at) - CLOCKS_MS);
-      const arrived = before.find(({ description }) => description.includes(marker));
-      if (arrived !== undefined) return { kind: 'id', id: arrived.id };
-      const { body, missing } = formOf(report, { service: code, key, ...served, attributes });
+    async file(report, sending) {
+      const { code, isListed, attributes } = await serviceOf(report.kind);
+      const looked = await lookedFor(code, report);
+      if (looked?.id !== undefined) return { kind: 'id', id: looked.id };
+      if (sending?.mayBeThere === true && (looked === undefined || !isListed))
+        throw new Open311Error('lost', 'It may be there, and cannot be looked for. It is not sent again.');
+      const photos = linkTo === undefined ? [] : await Promise.all((report.photos ?? []).map(linkTo));
+      const { body, missing } = formOf(report, { service: code, key, ...served, attributes, photos });
       if (missing.length > 0)
         throw new Open311Error(
           'refused',
           `Service "${code}" requires ${missing.join(', ')}, which is not asked.`,
         );
+      await sending?.begins();
       try {
         return postedIn(await call('requests', {}, body));
       } catch (error) {
         // It may have been withdrawn, or asks for something else since.
-        if (error instanceof Open311Error && error.failure !== 'unsure') known.delete(report.kind);
+        if (error instanceof Open311Error && error.failure !== 'unsure' && error.failure !== 'busy')
+          known.delete(report.kind);
         throw error;
       }
     },
@@ -119,7 +141,7 @@ export const open311Reports = ({
             id,
             {
               status: statusOf(status),
-              said: notes ?? status,
+              ...saying(notes ?? saidBy(status)),
               ...(updatedAt === undefined ? {} : { updatedAt }),
             },
           ]),
@@ -127,6 +149,8 @@ export const open311Reports = ({
     },
   };
 };
+
+const saying = (said: string | undefined) => (said === undefined ? {} : { said });
 
 const OPEN: ReadonlySet<string> = new Set(['received', 'checked', 'scheduled', 'in-progress']);
 

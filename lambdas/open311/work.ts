@@ -1,12 +1,16 @@
 // Puts the passing on of street reports together: loaded by the tick, where there is another system.
 import { open311Services } from '../../dialogs/open311-services.ts';
+import { casesThatTell } from '../../bot/services/news.ts';
 import { dynamoDbCases } from '../aws/dynamodb-cases.ts';
+import { dynamoDbFollowers } from '../aws/dynamodb-followers.ts';
 import { dynamoDbJobs } from '../aws/dynamodb-jobs.ts';
+import type { Enqueue } from '../aws/queue.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { clock } from '../clock.ts';
 import { warn } from '../log.ts';
 import { workJobs } from './jobs.ts';
 import { open311Reports } from './open311-reports.ts';
+import { photoLinks, type PhotoLinks } from './photo-links.ts';
 
 export type Open311Settings = {
   readonly url: string;
@@ -14,9 +18,19 @@ export type Open311Settings = {
   /** Empty where the server has one alone. */
   readonly jurisdiction: string;
   readonly table: string;
+  readonly enqueue: Enqueue;
+  /** Where photos go on, too: what signs the links to them, and the address before it. */
+  readonly photos?: PhotoLinks;
 };
 
-export const open311Work = ({ url, key, jurisdiction, table }: Open311Settings): (() => Promise<void>) => {
+export const open311Work = ({
+  url,
+  key,
+  jurisdiction,
+  table,
+  enqueue,
+  photos,
+}: Open311Settings): (() => Promise<void>) => {
   const client = tableClient();
   const reports = open311Reports({
     url,
@@ -24,7 +38,13 @@ export const open311Work = ({ url, key, jurisdiction, table }: Open311Settings):
     ...(jurisdiction === '' ? {} : { jurisdiction }),
     services: open311Services,
     clock,
+    ...(photos === undefined ? {} : { linkTo: photoLinks(photos) }),
   });
-  const deps = { jobs: dynamoDbJobs(client, table), reports, cases: dynamoDbCases(client, table), clock };
-  return () => workJobs({ ...deps, warn });
+  const cases = casesThatTell({
+    cases: dynamoDbCases(client, table),
+    followers: dynamoDbFollowers(client, table),
+    enqueue,
+    clock,
+  });
+  return () => workJobs({ jobs: dynamoDbJobs(client, table), reports, cases, clock, warn });
 };

@@ -1,11 +1,11 @@
 // A repair: its slot is taken, then the case opened and the visit written in, all under the same reference and each once.
 import * as z from 'zod/mini';
 import type { Appointments } from '../../bot/services/appointments.ts';
-import type { Cases } from '../../bot/services/cases.ts';
+import type { Cases, Submission } from '../../bot/services/cases.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
 
 export type ReportRepairDeps = {
-  readonly cases: Pick<Cases, 'open'>;
+  readonly cases: Pick<Cases, 'open' | 'update'>;
   readonly appointments: Pick<Appointments, 'take' | 'make'>;
   /** First letter of its references. */
   readonly prefix: string;
@@ -22,10 +22,10 @@ export const reportRepair =
   async (submission) => {
     const repair = Repair.parse(submission.answers);
     const { key, conversation, receivedAt } = submission;
-    if (repair.slot === undefined) return { ok: true, reference: await cases.open(submission, prefix) };
+    if (repair.slot === undefined) return { ok: true, reference: await opened(cases, submission, prefix) };
     const slot = await appointments.take(repair.slot, key, conversation);
     if (slot === undefined) return GONE;
-    const reference = await cases.open(submission, prefix);
+    const reference = await opened(cases, submission, prefix);
     const { kind, about, postcode } = repair;
     await appointments.make({
       reference,
@@ -41,6 +41,19 @@ export const reportRepair =
     });
     return { ok: true, reference };
   };
+
+/** A hazard has its case since it was first told: it stays that one, with its time and reference, and what was told since. */
+const opened = async (
+  cases: ReportRepairDeps['cases'],
+  submission: Submission,
+  prefix: string,
+): Promise<string> => {
+  const { begun, transaction, answers, receivedAt } = submission;
+  if (begun === undefined) return cases.open(submission, prefix);
+  const reference = await cases.open({ ...submission, key: begun }, prefix);
+  await cases.update(reference, { transaction, answers, updatedAt: receivedAt });
+  return reference;
+};
 
 /** What the forms ask a slot with is asked again. */
 export const GONE = {

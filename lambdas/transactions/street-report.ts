@@ -32,7 +32,7 @@ const Where = z.object({ where: z.union([z.string(), Pinned]) });
 export const reportOf = (
   kind: StreetKind,
   reference: string,
-  { answers, receivedAt }: Submission,
+  { answers, conversation, receivedAt }: Submission,
 ): StreetReport => {
   const { where } = Where.parse(answers);
   const { latitude, longitude, words } = typeof where === 'string' ? { words: where } : where;
@@ -43,7 +43,11 @@ export const reportOf = (
         ? [[id, value.join(', ')] as const]
         : [],
   );
-  const { phone, email } = answers;
+  const { phone, email, photo } = answers;
+  // By its name in the folder of this conversation, so that no answer can name another's.
+  const photos = (Array.isArray(photo) ? photo : []).flatMap((file) =>
+    typeof file === 'string' && FILE.test(file) ? [`${conversation}/${file}`] : [],
+  );
   return {
     reference,
     kind,
@@ -52,10 +56,13 @@ export const reportOf = (
     ...(words === undefined ? {} : { words }),
     description: [TITLES[kind], ...told.map(([id, value]) => `${id}: ${value}`)].join('. '),
     attributes: Object.fromEntries(told),
+    ...(photos.length === 0 ? {} : { photos }),
     ...(typeof phone === 'string' ? { phone } : {}),
     ...(typeof email === 'string' ? { email } : {}),
   };
 };
+
+const FILE = /^[\w-][\w.-]*$/;
 
 const TITLES: Readonly<Record<StreetKind, string>> = {
   pothole: 'Pothole',

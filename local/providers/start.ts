@@ -4,6 +4,8 @@ import { serveApis } from './http.ts';
 import { newCarrier, type Timing } from './carrier.ts';
 import { newControl, type Control } from './control.ts';
 import { messenger } from './messenger/messenger.ts';
+import { open311, type Open311Server } from './open311/open311.ts';
+import { open311Services } from './open311/services.ts';
 import { newPhotos } from './photos.ts';
 import type { Simulator, World } from './simulator.ts';
 import { sms, type SmsNetworks } from './sms/sms.ts';
@@ -15,6 +17,7 @@ export type Providers = {
   /** The pages' paths. */
   readonly phones: readonly string[];
   readonly control: Control;
+  readonly open311: Open311Server | undefined;
   readonly close: () => Promise<void>;
 };
 export type ProvidersSetting = {
@@ -33,6 +36,10 @@ const urlName = (provider: ProviderName): string =>
 
 export const simulatedIn = (env: ProvidersSetting['env']): readonly ProviderName[] =>
   PROVIDERS.filter((provider) => env[urlName(provider)] === undefined);
+
+/** Street problems go on to another system only where it is said: by an address, or `OPEN311=simulated`. */
+export const isOpen311Simulated = (env: ProvidersSetting['env']): boolean =>
+  env['OPEN311'] === 'simulated' && env['OPEN311_URL'] === undefined;
 
 export const startProviders = async ({ porth, clock, env, timing }: ProvidersSetting): Promise<Providers> => {
   const names = simulatedIn(env);
@@ -63,11 +70,19 @@ export const startProviders = async ({ porth, clock, env, timing }: ProvidersSet
     Object.assign(apis, made.apis);
     simulators.push(made.simulator);
   }
+  const other = isOpen311Simulated(env)
+    ? open311({ key: value('OPEN311_API_KEY'), services: open311Services, clock })
+    : undefined;
+  if (other !== undefined) apis['open311'] = other.api;
   const server = await serveApis(apis);
   url = server.url;
   const urls = Object.fromEntries(names.map((name) => [name, `${url}/${name}`]));
   return {
-    urls: Object.fromEntries(names.map((name) => [urlName(name), `${url}/${name}`])),
+    urls: {
+      ...Object.fromEntries(names.map((name) => [urlName(name), `${url}/${name}`])),
+      ...(other === undefined ? {} : { OPEN311_URL: `${url}/open311` }),
+    },
+    open311: other,
     phones: simulators.map(({ channel }) => `/phone/${channel}`),
     control: newControl(simulators, photos, urls),
     close: async () => {

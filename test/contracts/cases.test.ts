@@ -156,6 +156,18 @@ describe('where a case stands', () => {
     expect(await cases().find(reference)).toEqual(after);
   });
 
+  it('keeps a reason with the status that it is of, and no longer', async () => {
+    const reference = await open('standing-5');
+    const at = { updatedAt: '2026-09-24T09:00:00.000Z' };
+    await cases().update(reference, { ...at, status: 'scheduled', reason: 'A crew comes on Thursday.' });
+
+    const kept = await cases().update(reference, { ...at, workId: '4021' });
+    const moved = await cases().update(reference, { ...at, status: 'in-progress' });
+
+    expect(kept?.reason).toBe('A crew comes on Thursday.');
+    expect(moved).not.toHaveProperty('reason');
+  });
+
   it('may say from the first by when', async () => {
     const reference = await cases().open({ ...submission('standing-2'), expectedBy: '2026-09-29' }, 'S');
 

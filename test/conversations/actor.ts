@@ -25,12 +25,16 @@ export type Actor = {
   readonly does: (deed: Deed, turn: number) => Promise<boolean>;
   /** Porth comes back to them, as a timer has come. */
   readonly isCalled: () => Promise<void>;
+  /** News of what they sent has come to them, whether it is told now or later. */
+  readonly hears: (happen: () => Promise<void>) => Promise<void>;
   /** Whatever still comes has come: nothing more may have. */
   readonly ends: () => Promise<void>;
 };
 
 const PATIENCE_MS = 40_000;
 const AFTERMATH_MS = 150;
+/** What a turn counts as that a timer brought. */
+const CALLED: ReadonlySet<string> = new Set(['asked', 'reminded', 'notified']);
 
 /** @param seat in which order the ways to choose are taken */
 export const newActor = async (stage: Stage, citizen: Citizen, seat: number): Promise<Actor> => {
@@ -139,8 +143,19 @@ export const newActor = async (stage: Stage, citizen: Citizen, seat: number): Pr
       await eventually(
         'what comes of a timer',
         () =>
-          came().some(({ event }) => event === 'deliver') &&
-          came().some(({ status }) => status === 'asked' || status === 'reminded'),
+          came().some(({ event }) => event === 'deliver') && came().some(({ status }) => CALLED.has(status)),
+        PATIENCE_MS,
+      );
+      await look(citizen.can('first'));
+    },
+    hears: async (happen) => {
+      await happen();
+      await eventually(
+        'news',
+        () =>
+          turns()
+            .slice(turnsSeen)
+            .some(({ event }) => event === 'news'),
         PATIENCE_MS,
       );
       await look(citizen.can('first'));

@@ -1,5 +1,6 @@
 // The lines that a conversation script may hold, in the order in which they are tried.
 import type { Status } from '../../bot/model.ts';
+import { CASE_STATUSES } from '../../bot/services/cases.ts';
 import type { Deed, Expectation, Manner, Step } from './script.ts';
 
 type Read = Step extends infer S ? (S extends Step ? Omit<S, 'line' | 'only'> : never) : never;
@@ -78,6 +79,16 @@ export const LINES: readonly Line[] = [
     words: 'Porth comes back',
     begins: /^porth comes back\.?$/i,
     read: () => ({ kind: 'comes-back' }),
+  },
+  {
+    words: 'The council sets it to:',
+    begins: /^the council sets it to:\s*(.*)$/i,
+    read: ([, word = '']) => {
+      const status = CASE_STATUSES.find((each) => each === word);
+      return status === undefined
+        ? `A request is one of: ${CASE_STATUSES.join(', ')}.`
+        : { kind: 'set', status };
+    },
   },
   {
     words: 'Porth asks: (or "Porth asks again:")',
@@ -174,6 +185,7 @@ const STATUSES = Object.keys({
   'not-looked-up': 0,
   proved: 0,
   told: 0,
+  notified: 0,
   rated: 0,
   cancelled: 0,
   person: 0,

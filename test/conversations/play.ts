@@ -67,6 +67,13 @@ const newPart = async (stages: Stages, script: Script, seat: Seat, place: number
       await actor.isCalled();
       return;
     }
+    if (step.kind === 'set') {
+      isLeftOut = false;
+      const { sent } = await storedOf(stage, citizen.conversation);
+      if (sent === undefined) throw new Error('Nothing was sent that could be set to anything.');
+      await actor.hears(() => stage.sets(sent.reference, step.status));
+      return;
+    }
     if (isLeftOut) return;
     judge(step.expectation, actor.scene(), await storedOf(stage, citizen.conversation));
     if (step.expectation.kind === 'case') cases++;

@@ -12,7 +12,7 @@ import type { Stage } from './stage.ts';
 
 export type Stored = {
   readonly state: DialogState | undefined;
-  /** The one that was sent last. */
+  /** The one that was sent last, or what was told of a hazard in a form that is still open. */
   readonly sent: Case | undefined;
   readonly feedback: Feedback | undefined;
 };
@@ -22,8 +22,13 @@ export const storedOf = async (stage: Stage, conversation: string): Promise<Stor
   const record = (await stage.storage.read([key]))[key] as ConversationRecord | undefined;
   const state = record?.dialog;
   const reference = state?.sent?.reference;
+  const cases = dynamoDbCases(stage.client, stage.table);
   const [sent, feedback] = await Promise.all([
-    reference === undefined ? undefined : dynamoDbCases(stage.client, stage.table).find(reference),
+    state?.open?.hazardAt !== undefined
+      ? cases.of(conversation).then((all) => all.at(-1))
+      : reference === undefined
+        ? undefined
+        : cases.find(reference),
     feedbackOf(stage, conversation, state),
   ]);
   return { state, sent, feedback };

@@ -1,5 +1,6 @@
 // What a conversation script says: who does what, what must come of it, and what must then be stored.
 import type { Language, Status } from '../../bot/model.ts';
+import type { CaseStatus } from '../../bot/services/cases.ts';
 
 export type Script = {
   /** Its file, without folder and ending. */
@@ -20,6 +21,8 @@ export type Step = {
   | { readonly kind: 'passes'; readonly ms: number }
   /** A timer has come, and Porth has asked. */
   | { readonly kind: 'comes-back' }
+  /** Staff change where what the citizen sent last stands, and its news has come. */
+  | { readonly kind: 'set'; readonly status: CaseStatus }
   | { readonly kind: 'expects'; readonly expectation: Expectation }
 );
 

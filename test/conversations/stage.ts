@@ -4,6 +4,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from '../../lambdas/aws/dynamodb-transcript-store.ts';
+import type { CaseStatus } from '../../bot/services/cases.ts';
 import { request } from '../directline/rest.ts';
 import { start, type Running } from '../stack.ts';
 
@@ -18,6 +19,8 @@ export type Stage = {
   readonly turns: (conversation: string) => readonly LoggedTurn[];
   readonly now: () => Promise<Date>;
   readonly pass: (ms: number) => Promise<void>;
+  /** As the council's staff do. */
+  readonly sets: (reference: string, status: CaseStatus) => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -78,6 +81,13 @@ const openStage = async (clock: Date, texts: Network): Promise<Stage> => {
         body: JSON.stringify({ advance }),
       });
       if (status !== 200) throw new Error(`The clock did not move on by ${advance}: ${status}.`);
+    },
+    sets: async (reference, to) => {
+      const { status } = await request(`${porth.url}/local/cases/${reference}`, {
+        method: 'POST',
+        body: JSON.stringify({ status: to }),
+      });
+      if (status !== 200) throw new Error(`${reference} was not set to ${to}: ${status}.`);
     },
     close: async () => {
       await porth.stop();

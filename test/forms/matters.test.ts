@@ -1,6 +1,7 @@
 // A call back, a complaint, a parking permit question and a move, as people talk: in short, all at once, with slips, in Welsh.
 import { describe, expect, it } from 'vitest';
 import { canCallNow, cannotWait, nextCallDay } from '../../dialogs/forms/call-back-rules.ts';
+import { elsewhereFor } from '../../dialogs/forms/complaint-elsewhere.ts';
 import { complaintDates, routeOf } from '../../dialogs/forms/complaint-rules.ts';
 import { permitFor, streetMeant, zoneOf } from '../../dialogs/forms/parking-zones.ts';
 import { dialogs } from '../../dialogs/forms/index.ts';
@@ -208,6 +209,55 @@ describe('a complaint', () => {
       expect(talking.asked).toBe('service');
     },
   );
+
+  it.each([
+    ['I got a parking ticket that is wrong', 'pcn'],
+    ['my housing benefit was stopped', 'benefit'],
+    ['they refused us a school place', 'school'],
+    ['the social worker never came', 'social-care'],
+    ['I want compensation for my car, it was scratched', 'insurance'],
+    ['a councillor shouted at me', 'councillor'],
+    ['you gave my personal information to my ex', 'data'],
+    ['nobody could speak Welsh to me', 'welsh'],
+    ['ches i ddim llythyr yn Gymraeg', 'welsh'],
+    ['the bin crew shouted at me', undefined],
+    ['nobody came to mend the boiler and I want compensation', undefined],
+    ['a councillor told me to complain about a parking ticket', 'pcn'],
+  ])('%j may go another way: %s', (happened, id) => {
+    expect(elsewhereFor(happened)?.id).toBe(id);
+  });
+
+  it('that may go another way is told so, and is taken all the same if they want it', () => {
+    const talking = talk('make-complaint', 'other', 'I got a parking ticket that is wrong');
+    expect([talking.asked, talking.options]).toEqual(['way', ['complaint', 'other-way']]);
+    expect(talking.texts.join()).toContain('/parking/pcn');
+
+    talking.says('go on with my complaint');
+    for (const reply of [
+      'last week',
+      'skip',
+      'skip',
+      'skip',
+      'for me',
+      'Pat Jones',
+      'phone',
+      '07700 900982',
+      'skip',
+      'yes',
+    ])
+      talking.says(reply);
+
+    expect(sent(talking)).toMatchObject([{ way: 'complaint', elsewhere: 'pcn', stage: 1 }]);
+  });
+
+  it('that goes another way is not sent, and that is said', () => {
+    const talking = talk('make-complaint', 'other', 'I got a parking ticket that is wrong', '2');
+
+    expect(talking.last.status).toBe('told');
+    expect(talking.texts.join()).toContain('no complaint');
+    expect(talking.options).toEqual(['form:make-complaint', 'command:person']);
+    expect(talking.effects).toEqual([]);
+  });
 
   it.each([
     ['2026-11-23T10:00:00Z', '2026-11-30', '2026-12-14'],

@@ -7,19 +7,8 @@ import { conversation, DAY, talk, type Conversation, type Setting } from '../tal
 
 const SENT: EffectResult = { ok: true, reference: 'R-204518' };
 /** A dripping kitchen tap in a home of a short street, up to the choice of a time. */
-const TAP = [
-  'none',
-  'tenant',
-  'kitchen',
-  'tap',
-  'a tap drips',
-  'a month',
-  'no',
-  'NM2 3DL',
-  '2a',
-  'skip',
-  'skip',
-] as const;
+const HOME = ['none', 'tenant', 'NM2 3DL', '2a'] as const;
+const TAP = [...HOME, 'kitchen', 'tap', 'a tap drips', 'a month', 'no', 'skip', 'skip'] as const;
 const PHONE = '07700 900982';
 const repair = (...replies: readonly string[]) => talk('report-repair', ...replies);
 const repairIn = (setting: Setting, ...replies: readonly string[]): Conversation => {
@@ -40,14 +29,14 @@ describe('each answer', () => {
   it.each([
     [[], 'danger'],
     [['none'], 'tenure'],
-    [['no', 'tenant'], 'room'],
-    [['none', 'tenant', 'kitchen'], 'item'],
-    [['none', 'tenant', 'kitchen', 'tap'], 'problem'],
-    [['none', 'tenant', 'kitchen', 'extractor fan'], 'since'],
-    [['none', 'tenant', 'kitchen', 'tap', '1', 'yesterday'], 'worse'],
-    [TAP.slice(0, 7), 'postcode'],
-    [['none', 'tenant', 'kitchen', 'tap', 'blocked', 'today', 'no'], 'care'],
-    [TAP.slice(0, 8), 'address'],
+    [['no', 'tenant'], 'postcode'],
+    [HOME.slice(0, 3), 'address'],
+    [HOME, 'room'],
+    [[...HOME, 'kitchen'], 'item'],
+    [[...HOME, 'kitchen', 'tap'], 'problem'],
+    [[...HOME, 'kitchen', 'extractor fan'], 'since'],
+    [[...HOME, 'kitchen', 'tap', '1', 'yesterday'], 'worse'],
+    [[...HOME, 'kitchen', 'tap', 'blocked', 'today', 'no'], 'care'],
     [TAP.slice(0, 9), 'access'],
     [TAP.slice(0, 10), 'photo'],
     [TAP, 'slot'],
@@ -57,38 +46,58 @@ describe('each answer', () => {
     expect(repair(...replies).asked).toBe(asked);
   });
 
-  it.each(['water', 'heat', 'door', 'power'])('%s, now, ends it with the emergency number', (danger) => {
-    const talking = repair();
+  it.each(['water', 'heat', 'door', 'power'])(
+    '%s, now, is the emergency number at once, and a case',
+    (danger) => {
+      const talking = repair();
 
-    talking.taps(danger);
+      talking.taps(danger);
 
-    expect(talking.last.status).toBe('told');
-    expect(talking.texts.join()).toContain(council.emergencyPhone);
-    expect(talking.state.open).toBeUndefined();
-    expect(talking.effects).toEqual([]);
-  });
+      expect(talking.last.status).toBe('emergency');
+      expect(talking.texts[0]).toContain(council.emergencyPhone);
+      expect(talking.effects).toEqual([
+        expect.objectContaining({
+          kind: 'submit',
+          transaction: 'repairs.report',
+          answers: { danger, plan: 'emergency', paged: 'no' },
+          hazardAt: '2026-09-22T11:00:02.000Z',
+        }),
+      ]);
+      talking.settles(SENT);
+      expect([talking.last.status, talking.state.open]).toEqual(['submitted', undefined]);
+      expect(talking.texts.join()).toMatch(/R-204518.*nobody is on the way yet.*01632 960199/s);
+    },
+  );
 
-  it.each(['private', 'owner'])('%s is told who repairs it', (tenure) => {
-    const talking = repair('none');
+  it.each(['private', 'association', 'owner'])(
+    '%s is told who repairs it, and offered a person',
+    (tenure) => {
+      const talking = repair('none');
 
-    talking.taps(tenure);
+      talking.taps(tenure);
 
-    expect(talking.last.status).toBe('told');
-  });
+      expect([talking.last.status, talking.options]).toEqual(['told', ['command:person']]);
+    },
+  );
 
   it('of somebody who needs care makes an emergency of what cannot wait for them', () => {
-    const talking = repair('none', 'tenant', 'bathroom', 'toilet', '1', 'today', 'no', 'yes');
+    const talking = repair(...HOME, 'bathroom', 'toilet', '1', 'today', 'no', 'my mum is 80');
 
-    expect(talking.last.status).toBe('told');
+    expect(talking.last.status).toBe('emergency');
     expect(talking.texts.join()).toContain(council.emergencyPhone);
+    expect(submitted(talking)).toMatchObject({
+      job: 'toilet-only',
+      address: '2A Mill Lane',
+      care: ['older'],
+      plan: 'emergency',
+      paged: 'no',
+    });
   });
 
   it('of one who would have to pay may be no', () => {
-    expect(repair('none', 'tenant', 'bathroom', 'toilet', 'the seat is broken').asked).toBe('pay');
-    expect(repair('none', 'tenant', 'bathroom', 'toilet', 'the seat is broken', 'no').last.status).toBe(
-      'told',
-    );
-    expect(repair('none', 'tenant', 'bathroom', 'toilet', 'the seat is broken', 'yes').asked).toBe('since');
+    expect(repair(...HOME, 'bathroom', 'toilet', 'the seat is broken').asked).toBe('pay');
+    expect(repair(...HOME, 'bathroom', 'toilet', 'the seat is broken', 'no').last.status).toBe('told');
+    expect(repair(...HOME, 'bathroom', 'toilet', 'the seat is broken', 'yes').asked).toBe('since');
   });
 });
 
@@ -192,20 +201,7 @@ describe('times', () => {
   it('are looked up up to the deadline of the job, and no further', () => {
     const found = conversation();
     found.opens('report-repair');
-    for (const reply of [
-      'none',
-      'tenant',
-      'bathroom',
-      'toilet',
-      '1',
-      'today',
-      'no',
-      'no',
-      'NM2 3DL',
-      '2a',
-      'skip',
-      'skip',
-    ])
+    for (const reply of [...HOME, 'bathroom', 'toilet', '1', 'today', 'no', 'no', 'skip', 'skip'])
       found.says(reply);
 
     expect(lookUps(found).at(-1)).toMatchObject({ in: 'slots', by: 'plumbing|2026-09-23|2026-09-23|6' });
@@ -233,21 +229,52 @@ describe('times', () => {
     expect(lookUps(talking).filter((each) => each.in === 'slots')).toHaveLength(2);
   });
 
-  it('are none for damp where somebody needs care: they are called', () => {
-    const talking = repair(
-      'none',
-      'tenant',
-      'kitchen',
-      'mould',
-      '1',
-      'months',
-      'yes',
-      'yes',
-      'NM2 3DL',
-      '2a',
-      'skip',
-      'skip',
+  it('of which the last is lost while they check leave it to a planner, and the receipt says so', () => {
+    const found = {
+      slots: [{ id: 'plumbing/2026-09-23/08:00', date: '2026-09-23', from: '08:00', to: '12:00' }],
+    };
+    const talking = repairIn({ found, byHand: false }, ...TAP, '1', PHONE, 'yes');
+    Object.assign(found, { slots: [] });
+
+    talking.settles({
+      ok: false,
+      again: false,
+      undo: ['slot', 'later'],
+      afresh: ['slots', 'holds'],
+      why: { en: 'Gone.', cy: 'Wedi mynd.' },
+    });
+    expect([talking.asked, talking.texts[0]]).toEqual(['check', 'Gone.']);
+    talking.says('yes');
+
+    expect(submitted(talking)).toMatchObject({ planner: 'none-free', until: '2026-10-20' });
+    talking.settles(SENT);
+    expect(talking.texts.join()).toMatch(/no free time by Tuesday 20 October.*planner will call/s);
+  });
+
+  it('that there are none of are told of, though their number is known from before', () => {
+    const talking = repairIn(
+      { found: { slots: [] }, state: { language: 'en', known: { phone: '07700900982' } } },
+      ...TAP,
     );
+
+    expect(talking.asked).toBe('check');
+    expect(talking.texts.join()).toContain('no free time by Tuesday 20 October');
+  });
+
+  it.each([
+    ['2026-10-30T12:00:00.000Z', 'heating|2026-10-31|2026-11-04|6'],
+    ['2026-10-31T12:00:00.000Z', 'heating|2026-11-01|2026-11-04|6'],
+    ['2026-11-01T12:00:00.000Z', 'heating|2026-11-02|2026-11-02|6'],
+    ['2027-04-30T12:00:00.000Z', 'heating|2027-05-01|2027-05-04|6'],
+    ['2027-05-01T12:00:00.000Z', 'heating|2027-05-02|2027-05-06|6'],
+  ])('of heating, reported at %s, are looked up within its season: %s', (at, by) => {
+    const talking = repairIn({ at }, ...HOME, '5', '1', '1', 'today', 'no', 'no', 'skip', 'skip');
+
+    expect(lookUps(talking).at(-1)).toMatchObject({ in: 'slots', by });
+  });
+
+  it('are none for damp where somebody needs care: they are called', () => {
+    const talking = repair(...HOME, 'kitchen', 'mould', '1', 'months', 'yes', 'asthma', 'skip', 'skip');
 
     expect(talking.asked).toBe('phone');
     talking.says(PHONE);
@@ -263,7 +290,7 @@ describe('notes for the worker', () => {
       const talking = repair(...TAP.slice(0, 9), text);
 
       expect([talking.last.status, talking.asked]).toEqual(['asked-again', 'access']);
-      expect(talking.state.open?.answers.at(-1)?.[0]).toBe('address');
+      expect(talking.state.open?.answers.at(-1)?.[0]).toBe('worse');
     },
   );
 
@@ -294,6 +321,8 @@ describe('people', () => {
     const talking = repair(
       'nonee',
       'tennant',
+      'NM2 3DL',
+      '2a',
       'kichen',
       'tap',
       'back',
@@ -303,12 +332,12 @@ describe('people', () => {
       'no',
     );
     expect(talking.state.open?.answers).toContainEqual(['item', 'fan']);
-    expect(talking.asked).toBe('postcode');
+    expect(talking.asked).toBe('access');
 
     talking.says('change what');
     talking.says('cupboard');
 
-    expect(talking.asked).toBe('postcode');
+    expect(talking.asked).toBe('access');
     expect(talking.state.open?.answers).toContainEqual(['item', 'units']);
   });
 
@@ -344,13 +373,13 @@ describe('people', () => {
     const replies = [
       'dim un',
       'tenant y cyngor',
+      'NM2 3DL',
+      '2a',
       'cegin',
       '1',
       '1',
       'hyd at fis',
       'na',
-      'NM2 3DL',
-      '2a',
       'sgipio',
       'sgipio',
       '1',
@@ -384,7 +413,17 @@ describe('people', () => {
 
 describe('its state', () => {
   it('is under 2 kB at its largest, with a long street', () => {
-    const talking = repair(...TAP.slice(0, 7), 'NM3 1FG', '4', 'two dogs, please knock', 'skip', '1', PHONE);
+    const talking = repair(
+      'none',
+      'tenant',
+      'NM3 1FG',
+      '4',
+      ...TAP.slice(4, 9),
+      'two dogs, please knock',
+      'skip',
+      '1',
+      PHONE,
+    );
 
     expect(talking.asked).toBe('check');
     expect(JSON.stringify(talking.state).length).toBeLessThan(2_000);

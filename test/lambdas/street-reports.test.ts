@@ -1,6 +1,8 @@
 // From a report to a case, to those who find it near them, and to another system by the clock: on a real table, with a server that fails.
 import { afterEach, describe, expect, it } from 'vitest';
+import type { Event } from '../../bot/model.ts';
 import type { Submission } from '../../bot/services/cases.ts';
+import { casesThatTell } from '../../bot/services/news.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFollowers } from '../../lambdas/aws/dynamodb-followers.ts';
 import { dynamoDbJobs } from '../../lambdas/aws/dynamodb-jobs.ts';
@@ -51,6 +53,18 @@ const start = async (more: Partial<Parameters<typeof open311>[0]> = {}) => {
     services: CODES,
     clock,
     withinMs: 300,
+    linkTo: (photo) => Promise.resolve(`https://porth.example.org/${photo}`),
+  });
+  const events: Event[] = [];
+  const followers = dynamoDbFollowers(client, name);
+  const telling = casesThatTell({
+    cases,
+    followers,
+    enqueue: (some) => {
+      events.push(...some);
+      return Promise.resolve();
+    },
+    clock,
   });
   const transactions = dynamoDbTransactions(client, name, {
     identity: NOBODY_KNOWN,
@@ -74,8 +88,9 @@ const start = async (more: Partial<Parameters<typeof open311>[0]> = {}) => {
     warnings,
     send,
     lookups: dynamoDbLookups(client, name, { closures: [], clock, identity: NOBODY_KNOWN }),
-    followers: dynamoDbFollowers(client, name),
-    tick: () => workJobs({ jobs, reports, cases, clock, warn: (what) => warnings.push(what) }),
+    followers,
+    events,
+    tick: () => workJobs({ jobs, reports, cases: telling, clock, warn: (what) => warnings.push(what) }),
     later: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
   };
 };
@@ -163,6 +178,92 @@ describe('a street report', () => {
 
     expect(await shop.cases.find(reference)).toMatchObject({ workId: shop.server.requests[0]?.id });
     expect(shop.server.calls.filter((call) => call.startsWith('POST'))).toHaveLength(1);
+  });
+
+  it('that changes there is told to whoever sent it and who follows it, once', async () => {
+    const shop = await start();
+    const sent = submission();
+    const reference = await shop.send(sent);
+    await shop.followers.add(reference, 'a neighbour', '2026-11-23T10:00:00.000Z');
+    await shop.tick();
+    expect(shop.events).toEqual([]);
+
+    shop.server.close(shop.server.requests[0]?.id ?? '', 'IN_PROGRESS', '');
+    for (let look = 0; look < 3; look++) {
+      shop.later(31);
+      await shop.tick();
+    }
+
+    // The table has the reports of other tests, too.
+    const told = shop.events.filter((event) => event.kind === 'news' && event.news.reference === reference);
+    expect(told).toMatchObject([
+      { kind: 'news', conversation: sent.conversation, news: { reference, status: 'in-progress' } },
+      { kind: 'news', conversation: 'a neighbour', news: { reference, follows: true } },
+    ]);
+    expect(JSON.stringify(told)).not.toContain('IN_PROGRESS');
+  });
+
+  it('goes on with its own photos and no others', async () => {
+    const shop = await start();
+    const sent = submission({ photo: ['abc_-1.jpg', '../other/def.jpg', 'other/def.jpg', 'xyz'] });
+    await shop.send(sent);
+
+    await shop.tick();
+
+    expect(shop.server.requests[0]?.fields.getAll('media_url')).toEqual([
+      `https://porth.example.org/${sent.conversation}/abc_-1.jpg`,
+      `https://porth.example.org/${sent.conversation}/xyz`,
+    ]);
+  });
+
+  it('whose answer was lost where nothing can be looked for is not sent again, and staff are told', async () => {
+    const shop = await start({ services: [{ code: 'POTHOLE', name: 'Pothole', type: 'batch' }] });
+    const reference = await shop.send(submission());
+    shop.server.fault = 'lost';
+    await shop.tick();
+    shop.server.fault = undefined;
+
+    for (let look = 0; look < 3; look++) {
+      shop.later(6 * 60 + 1);
+      await shop.tick();
+    }
+
+    expect(shop.server.requests).toHaveLength(1);
+    expect(shop.warnings[0]).toContain('lost');
+    expect(shop.warnings[0]).toContain(reference);
+    shop.server.isImporting = true;
+    shop.later(6 * 60 + 1);
+    await shop.tick();
+    expect(await shop.cases.find(reference)).toMatchObject({ workId: shop.server.requests[0]?.id });
+  });
+
+  it('that never reached such a system is sent again', async () => {
+    const shop = await start({ services: [{ code: 'POTHOLE', name: 'Pothole', type: 'batch' }] });
+    await shop.send(submission());
+    shop.server.fault = 'busy';
+    await shop.tick();
+    expect(shop.server.requests).toHaveLength(0);
+    shop.server.fault = undefined;
+
+    shop.later(2);
+    await shop.tick();
+
+    expect(shop.server.requests).toHaveLength(1);
+    expect(shop.warnings).toEqual([]);
+  });
+
+  it('is sent to a system that has no list, and not again once its answer was lost', async () => {
+    const shop = await start({ isListing: false });
+    await shop.send(submission());
+    shop.server.fault = 'lost';
+    await shop.tick();
+    shop.server.fault = undefined;
+
+    shop.later(2);
+    await shop.tick();
+
+    expect(shop.server.requests).toHaveLength(1);
+    expect(shop.warnings[0]).toContain('lost');
   });
 
   it('that is refused raises a warning, is kept, and is not sent at every tick', async () => {

@@ -1,6 +1,6 @@
 // Timers of a conversation's own: tick finds the record when the first is due, and its dialog is opened, once.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Event, Timer } from '../../bot/model.ts';
+import type { DialogTimer, Event } from '../../bot/model.ts';
 import { choice } from '../../bot/fields/choice.ts';
 import { form } from '../../bot/styles/form.ts';
 import { content } from '../../dialogs/content.ts';
@@ -18,7 +18,7 @@ const answer = form('answer')
   .rule((a) => (a.which === 'b' ? { kind: 'silent' } : undefined))
   .ask('keep', choice('Shall we still come?', { yes: 'Yes', no: 'No' }))
   .end((answers) => ({ kind: 'submit', transaction: 'kept', answers }));
-const reminders = (which: string): readonly Timer[] => [
+const reminders = (which: string): readonly DialogTimer[] => [
   { id: 'late', at: '2026-11-25T09:00:00.000Z', dialog: 'answer', answers: [['which', which]] },
   { id: 'soon', at: '2026-11-24T09:00:00.000Z', dialog: 'answer', answers: [['which', which]] },
 ];

@@ -5,6 +5,7 @@ import { address } from '../../bot/fields/address.ts';
 import { text } from '../../bot/fields/text.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import type { Answers, Found, Json, Step } from '../../bot/model.ts';
+import { inFull } from '../../bot/services/addresses.ts';
 import { form } from '../../bot/styles/form.ts';
 import { findName, withListed } from '../../bot/styles/found.ts';
 import { welsh } from '../../bot/styles/welsh.ts';
@@ -18,7 +19,7 @@ const moving = form('moving', 'your move')
   .ask('from', text('From?'))
   .find('old', { in: 'addresses', by: (a) => a.from })
   .ask('leaving', address('Which do you leave?'), {
-    options: (_, { old }) => old.map(({ uprn, line }) => ({ id: uprn, words: line })),
+    options: (_, { old }) => inFull(old).map(({ uprn, line }) => ({ id: uprn, words: line })),
   })
   .ask('bins', yesNo('Do you want to know the bin day there?'))
   .find('round', { in: 'rounds', by: (a) => a.leaving, when: (a) => a.bins === 'yes' })
@@ -26,7 +27,7 @@ const moving = form('moving', 'your move')
   .find('fresh', { in: 'addresses', by: (a) => a.to })
   .end((_, { old, fresh, round }) => ({
     kind: 'handoff',
-    team: `${old.length} ${fresh.length} ${round?.weekday ?? 'none'}`,
+    team: `${inFull(old).length} ${inFull(fresh).length} ${round?.weekday ?? 'none'}`,
   }));
 
 const at = (step: Step): string =>

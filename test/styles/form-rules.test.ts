@@ -4,6 +4,7 @@ import { choice } from '../../bot/fields/choice.ts';
 import { text } from '../../bot/fields/text.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import type { Dialog } from '../../bot/model.ts';
+import { inFull } from '../../bot/services/addresses.ts';
 import { form } from '../../bot/styles/form.ts';
 import { welsh } from '../../bot/styles/welsh.ts';
 
@@ -57,7 +58,7 @@ describe('a look-up that finds nothing', () => {
     .ask('trade', text('What?'))
     .find('free', { in: 'addresses', by: (a) => a.trade })
     .ask('slot', text('When?'), {
-      options: (_, { free }) => free.map(({ uprn, line }) => ({ id: uprn, words: line })),
+      options: (_, { free }) => inFull(free).map(({ uprn, line }) => ({ id: uprn, words: line })),
     })
     .find('held', {
       in: 'rounds',

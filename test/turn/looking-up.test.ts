@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { address } from '../../bot/fields/address.ts';
 import { text } from '../../bot/fields/text.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
+import { inFull } from '../../bot/services/addresses.ts';
 import { form } from '../../bot/styles/form.ts';
 import { content } from '../../dialogs/content.ts';
 import { conversation, DAY, FAILED, talk, type Conversation } from '../talk.ts';
@@ -24,7 +25,7 @@ const lookedUp = form('looked-up', 'your look-up')
     },
   })
   .ask('home', address('Which home?'), {
-    options: (_, { homes }) => homes.map(({ uprn, line }) => ({ id: uprn, words: line })),
+    options: (_, { homes }) => inFull(homes).map(({ uprn, line }) => ({ id: uprn, words: line })),
   })
   .ask('sure', yesNo('Are you sure?'))
   .end((a) => ({ kind: 'submit', transaction: 'looked-up', answers: a }));

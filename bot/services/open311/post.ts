@@ -13,6 +13,8 @@ export type PostSetting = {
   readonly key: string;
   readonly jurisdiction?: string;
   readonly attributes: readonly Attribute[];
+  /** Addresses under which its photos can be seen. The standard has room for one; many servers take several. */
+  readonly photos?: readonly string[];
 };
 
 /** `missing` are the codes that the server requires and the report has no answer for. */
@@ -20,7 +22,7 @@ export type Form = { readonly body: URLSearchParams; readonly missing: readonly 
 
 export const formOf = (
   report: StreetReport,
-  { service, key, jurisdiction, attributes }: PostSetting,
+  { service, key, jurisdiction, attributes, photos = [] }: PostSetting,
 ): Form => {
   const { reference, pin, words, description, phone, email } = report;
   const marker = markerOf(reference);
@@ -35,6 +37,7 @@ export const formOf = (
   put('description', `${description.slice(0, DESCRIPTION_MAX - marker.length - 1)} ${marker}`);
   put('phone', phone);
   put('email', email);
+  for (const photo of photos) put('media_url', photo);
   const missing: string[] = [];
   for (const attribute of attributes) {
     const value = valueFor(attribute, report);

@@ -3,7 +3,13 @@ import type { Pin } from '../../model.ts';
 import type { Filed } from '../street-reports.ts';
 import { isTrue, numberIn, recordsIn, textIn, timeIn } from './records.ts';
 
-export type Service = { readonly code: string; readonly name: string; readonly hasDefinition: boolean };
+export type Service = {
+  readonly code: string;
+  readonly name: string;
+  readonly hasDefinition: boolean;
+  /** Its requests are in the list as soon as they are taken: those of `batch` and `blackbox` come later, or never. */
+  readonly isListed: boolean;
+};
 export type Attribute = {
   readonly code: string;
   readonly required: boolean;
@@ -24,7 +30,15 @@ export const servicesIn = (body: unknown): readonly Service[] =>
   recordsIn(body, 'service').flatMap((each) => {
     const code = textIn(each, 'service_code');
     if (code === undefined) return [];
-    return [{ code, name: textIn(each, 'service_name') ?? code, hasDefinition: isTrue(each, 'metadata') }];
+    const type = textIn(each, 'type')?.toLowerCase();
+    return [
+      {
+        code,
+        name: textIn(each, 'service_name') ?? code,
+        hasDefinition: isTrue(each, 'metadata'),
+        isListed: type !== 'batch' && type !== 'blackbox',
+      },
+    ];
   });
 
 /** Those that are to be answered, in their order: the others are only to be shown. */

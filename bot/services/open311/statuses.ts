@@ -23,13 +23,22 @@ const STATUSES: Readonly<Record<string, CaseStatus>> = {
 };
 
 export const statusOf = (raw: string): CaseStatus => {
-  const word = raw
+  const word = wordOf(raw);
+  return known(word) ?? (word.startsWith('fixed') ? 'done' : 'received');
+};
+
+/** The word itself, where our own status says less: why nothing is done, or a word that only they use. */
+export const saidBy = (raw: string): string | undefined => {
+  const status = known(wordOf(raw));
+  return status === undefined || status === 'closed-no-action' ? wordOf(raw) : undefined;
+};
+
+const known = (word: string): CaseStatus | undefined =>
+  Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined;
+
+const wordOf = (raw: string): string =>
+  raw
     .toLowerCase()
     .replace(/[_\s-]+/g, ' ')
     .replace(/'/g, '')
     .trim();
-  return (
-    (Object.hasOwn(STATUSES, word) ? STATUSES[word] : undefined) ??
-    (word.startsWith('fixed') ? 'done' : 'received')
-  );
-};

@@ -41,6 +41,6 @@ export const vehicleReceipt = receipt(5, {
 /** It was reported by somebody else, who gets the same answer. */
 export const followReceipt: Receipt = (_, language) => FOLLOWED[language];
 const FOLLOWED: Both = {
-  en: `You are on its list, and there is nothing more to do. To hear how it stands, call ${council.phone} and give this reference.`,
-  cy: `Rydych chi ar ei restr, ac nid oes dim mwy i'w wneud. I glywed sut mae'n mynd, ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
+  en: `You are on its list, and there is nothing more to do. When something changes I write to you here, if this app lets me. To hear how it stands at any time, call ${council.phone} and give this reference.`,
+  cy: `Rydych chi ar ei restr, ac nid oes dim mwy i'w wneud. Pan fydd rhywbeth yn newid byddaf yn ysgrifennu atoch yma, os yw'r ap hwn yn caniatáu hynny. I glywed sut mae'n mynd ar unrhyw adeg, ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
 };

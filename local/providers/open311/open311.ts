@@ -27,8 +27,8 @@ export type ServiceMade = {
     readonly values?: Readonly<Record<string, string>>;
   }[];
 };
-/** `lost`: a post arrives and is never answered. `page`: a proxy answers with a page in HTML. */
-export type Open311Fault = 'lost' | 'broken' | 'page' | 'silent';
+/** `lost`: a post arrives and is never answered. `busy`: it takes no post now. `page`: a proxy answers with a page in HTML. */
+export type Open311Fault = 'lost' | 'busy' | 'broken' | 'page' | 'silent';
 export type Open311Server = {
   readonly api: Api;
   readonly requests: Kept[];
@@ -46,6 +46,7 @@ export const open311 = ({
   clock,
   formats = ['json', 'xml'],
   wrapped = false,
+  isListing = true,
 }: {
   readonly key: string;
   readonly services: readonly ServiceMade[];
@@ -53,6 +54,8 @@ export const open311 = ({
   readonly formats?: readonly Format[];
   /** An object about each list, and ids as numbers. */
   readonly wrapped?: boolean;
+  /** Nobody can ask what it has. */
+  readonly isListing?: boolean;
 }): Open311Server => {
   const requests: Kept[] = [];
   const calls: string[] = [];
@@ -104,6 +107,7 @@ export const open311 = ({
 
   const route = ({ method, query, body }: Call, path: string, format: Format): Reply => {
     const [, what = '', name] = path.split('/');
+    if (server.fault === 'busy' && method === 'POST') return refused(format, 429, 'too many requests');
     if (method === 'POST' && what === 'requests')
       return post(new URLSearchParams(body.toString('utf8')), format);
     if (what === 'services' && name === undefined)
@@ -120,7 +124,8 @@ export const open311 = ({
       const done = server.isImporting ? { service_request_id: found.id } : {};
       return answered(format, 'request', [{ token: name, ...done }], wrapped);
     }
-    if (what === 'requests') return answered(format, 'request', list(query).map(requestRow), wrapped);
+    if (what === 'requests' && isListing)
+      return answered(format, 'request', list(query).map(requestRow), wrapped);
     return refused(format, 404, 'not found');
   };
 

@@ -1,0 +1,78 @@
+// News of a case: a change of where it stands becomes an event of whoever sent it, and of each who follows it.
+import type { Event } from '../model.ts';
+import type { Case, CaseChange, Cases } from './cases.ts';
+import type { Followers } from './followers.ts';
+import type { RequestSeen } from './requests.ts';
+
+/** What may be told of a change: nothing that somebody answered. */
+export type CaseNews = RequestSeen & {
+  /** Somebody else sent it. Why it stands so is not told then: staff may have written of that person. */
+  readonly follows?: true;
+};
+
+export type NewsDeps = {
+  readonly cases: Pick<Cases, 'find' | 'update'>;
+  readonly followers: Pick<Followers, 'of'>;
+  /** Resolves when every event is in the queue. */
+  readonly enqueue: (events: readonly Event[]) => Promise<void>;
+  readonly clock: () => Date;
+};
+
+/**
+ * A case book whose changes of status are told. The case is marked before its news goes and after: a change during which the
+ * process dies is told by the next one who writes the same, under the same ids, so each conversation takes it once.
+ */
+export const casesThatTell = ({
+  cases,
+  followers,
+  enqueue,
+  clock,
+}: NewsDeps): Pick<Cases, 'find' | 'update'> => ({
+  find: (reference) => cases.find(reference),
+  async update(reference, change) {
+    const before = await cases.find(reference);
+    if (before === undefined || !isNews(before, change)) return cases.update(reference, change);
+    // What is told for the second time is told as the first time.
+    const { updatedAt } = before.untold === true && change.status === before.status ? before : change;
+    const changed = await cases.update(reference, { ...change, updatedAt, untold: true });
+    if (changed === undefined) return undefined;
+    await enqueue(newsEvents(changed, await followers.of(reference), clock()));
+    return cases.update(reference, { updatedAt, untold: false });
+  },
+});
+
+/** Whether writing this tells somebody something. */
+const isNews = (before: Case, { status }: Pick<CaseChange, 'status'>): boolean =>
+  status !== undefined && (status !== before.status || before.untold === true);
+
+/** The same change of the same case is the same event of a conversation, however often it is found. */
+const newsEvents = (changed: Case, followers: readonly string[], now: Date): readonly Event[] => {
+  const receivedAt = now.toISOString();
+  const { reference, status, updatedAt } = changed;
+  const others = new Set(followers);
+  others.delete(changed.conversation);
+  return [changed.conversation, ...others].map((conversation) => ({
+    id: `news:${conversation}:${reference}:${status}:${updatedAt}`,
+    conversation,
+    // The conversation knows its channel.
+    channel: 'webchat',
+    at: updatedAt < receivedAt ? updatedAt : receivedAt,
+    receivedAt,
+    kind: 'news',
+    news: newsOf(changed, conversation !== changed.conversation),
+  }));
+};
+
+const newsOf = (changed: Case, follows: boolean): CaseNews => {
+  const { reference, transaction: kind, status, receivedAt, updatedAt, expectedBy, reason } = changed;
+  return {
+    reference,
+    kind,
+    status,
+    receivedAt,
+    updatedAt,
+    ...(expectedBy === undefined ? {} : { expectedBy }),
+    ...(reason === undefined || follows ? {} : { reason }),
+    ...(follows ? { follows } : {}),
+  };
+};

@@ -1,0 +1,65 @@
+// A repair that cannot wait: the number at once, and a case, which nobody is told of but by their call. Owner: repairs.
+import type { Both, Json, Outcome } from '../../bot/model.ts';
+import { council } from '../council.ts';
+import type { Care } from './extra-care.ts';
+import type { Plan } from './report-repair-rules.ts';
+
+type Told = Readonly<Record<string, Json>>;
+
+/** What happens now is not for a form: the number at once, nothing more is asked, and what they chose stands in a case. */
+export const dangerRule = (danger: string): Outcome | undefined => {
+  const first = FIRST[danger];
+  return first && emergency({ danger }, first);
+};
+
+/** One that became an emergency by whom it is hard on. */
+export const planRule = (plan: Plan, care: Care, told: Told = {}): Outcome | undefined =>
+  plan.kind === 'emergency' ? emergency(told, care === 'unsaid' ? UNSAID : HARD) : undefined;
+
+/** On call is not paged from here, and the case says so: whoever reads it knows that only a call has told them. */
+const emergency = (told: Told, first: Both): Outcome => ({
+  kind: 'submit',
+  transaction: 'repairs.report',
+  answers: { ...told, plan: 'emergency', paged: 'no' },
+  atOnce: both(first, CALL),
+});
+
+const CALL = {
+  en: `Call ${council.emergencyPhone} now, day or night. We aim to come within 4 hours of your call. Someone over 18 must be in. If anyone is in danger, call 999.`,
+  cy: `Ffoniwch ${council.emergencyPhone} nawr, ddydd neu nos. Ein nod yw dod o fewn 4 awr i'ch galwad. Rhaid i rywun dros 18 fod i mewn. Os oes rhywun mewn perygl, ffoniwch 999.`,
+};
+/** With its reference: nobody is coming by this alone, and it must not sound as if. */
+export const emergencyFiled: Both = {
+  en: `It is written down as an emergency, but nobody has been called for you and nobody is on the way yet. Call ${council.emergencyPhone} now to be sure, and give this reference.`,
+  cy: `Mae wedi'i gofnodi fel argyfwng, ond does neb wedi'i alw ar eich rhan a does neb ar y ffordd eto. Ffoniwch ${council.emergencyPhone} nawr i fod yn siŵr, a rhowch y cyfeirnod hwn.`,
+};
+const HARD = {
+  en: "I'm sorry. With someone at home who needs extra care, this cannot wait for a visit on another day.",
+  cy: "Mae'n ddrwg gen i. Gan fod angen gofal ychwanegol ar rywun gartref, ni all hyn aros am ymweliad ar ddiwrnod arall.",
+};
+const UNSAID = {
+  en: 'That is fine. As somebody at home may need extra care, I treat this as one that cannot wait for another day.',
+  cy: "Mae hynny'n iawn. Gan y gall fod angen gofal ychwanegol ar rywun gartref, rwy'n ei drin fel un na all aros am ddiwrnod arall.",
+};
+const FIRST: Readonly<Record<string, Both>> = {
+  water: {
+    en: 'Keep away from anything electrical that is wet. If you can safely reach the stopcock, turn the water off.',
+    cy: "Cadwch draw o unrhyw beth trydanol sy'n wlyb. Os gallwch gyrraedd y stopfalf yn ddiogel, trowch y dŵr i ffwrdd.",
+  },
+  heat: {
+    en: 'Keep everyone in one room and keep warm.',
+    cy: 'Cadwch bawb mewn un ystafell a chadwch yn gynnes.',
+  },
+  door: {
+    en: 'If you do not feel safe at home, go to somebody you trust.',
+    cy: "Os nad ydych yn teimlo'n ddiogel gartref, ewch at rywun rydych yn ymddiried ynddo.",
+  },
+  power: {
+    en: 'If your neighbours have no electricity either, call 105, free at any time. If anyone needs power for medical equipment, say so.',
+    cy: 'Os nad oes trydan gan eich cymdogion chwaith, ffoniwch 105, am ddim ar unrhyw adeg. Os oes angen trydan ar rywun ar gyfer offer meddygol, dywedwch hynny.',
+  },
+};
+const both = (one: Both, other: Both): Both => ({
+  en: `${one.en} ${other.en}`,
+  cy: `${one.cy} ${other.cy}`,
+});

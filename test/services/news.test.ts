@@ -1,0 +1,106 @@
+// Cases whose changes are told: whom they are told to, and that none is lost or told twice when something fails in between.
+import { describe, expect, it } from 'vitest';
+import type { Event } from '../../bot/model.ts';
+import type { Case, Cases } from '../../bot/services/cases.ts';
+import { casesThatTell } from '../../bot/services/news.ts';
+
+const CASE: Case = {
+  key: 'k',
+  conversation: 'reporter',
+  transaction: 'highways.pothole',
+  answers: { phone: '07700900982' },
+  receivedAt: '2026-11-23T09:00:00.000Z',
+  status: 'received',
+  updatedAt: '2026-11-23T09:00:00.000Z',
+  reference: 'H-204518',
+};
+const start = (followers: readonly string[] = []) => {
+  let stored = CASE;
+  const enqueued: Event[][] = [];
+  const failing = { queue: false, updates: 0 };
+  const cases: Pick<Cases, 'find' | 'update'> = {
+    find: (reference) => Promise.resolve(reference === stored.reference ? stored : undefined),
+    update: (reference, change) => {
+      if (failing.updates > 0 && --failing.updates === 0)
+        return Promise.reject(new Error('The table is down.'));
+      if (reference !== stored.reference) return Promise.resolve(undefined);
+      stored = { ...stored, ...change };
+      return Promise.resolve(stored);
+    },
+  };
+  const telling = casesThatTell({
+    cases,
+    followers: { of: () => Promise.resolve(followers) },
+    enqueue: (events) => {
+      if (failing.queue) return Promise.reject(new Error('The queue is down.'));
+      enqueued.push([...events]);
+      return Promise.resolve();
+    },
+    clock: () => new Date('2026-11-24T12:00:00Z'),
+  });
+  return { telling, enqueued, failing, stored: () => stored };
+};
+const done = (updatedAt: string) => ({ status: 'done', updatedAt }) as const;
+const idsIn = (enqueued: readonly (readonly Event[])[]) =>
+  enqueued.map((events) => events.map(({ id }) => id));
+
+describe('a case that tells', () => {
+  it('tells whoever sent it, and each follower once', async () => {
+    const { telling, enqueued } = start(['one', 'two', 'one', 'reporter']);
+
+    await telling.update('H-204518', done('2026-11-24T10:00:00.000Z'));
+
+    expect(enqueued.flat().map(({ conversation }) => conversation)).toEqual(['reporter', 'one', 'two']);
+    expect(new Set(enqueued.flat().map(({ id }) => id)).size).toBe(3);
+  });
+
+  it.each([
+    ['of no status', { workId: '4021' }],
+    ['to where it stood already', { status: 'received' as const }],
+  ])('tells nobody of a change %s', async (_, change) => {
+    const { telling, enqueued } = start();
+
+    await telling.update('H-204518', { updatedAt: '2026-11-24T10:00:00.000Z', ...change });
+
+    expect(enqueued).toEqual([]);
+  });
+
+  it('tells nobody of a case that is not there', async () => {
+    const { telling, enqueued } = start();
+
+    expect(await telling.update('H-000000', done('2026-11-24T10:00:00.000Z'))).toBeUndefined();
+    expect(enqueued).toEqual([]);
+  });
+
+  it('whose news did not get into the queue tells it the next time, as the same', async () => {
+    const { telling, enqueued, failing, stored } = start();
+    failing.queue = true;
+    await expect(telling.update('H-204518', done('2026-11-24T10:00:00.000Z'))).rejects.toThrow();
+    failing.queue = false;
+
+    await telling.update('H-204518', done('2026-11-24T11:00:00.000Z'));
+    await telling.update('H-204518', done('2026-11-24T11:30:00.000Z'));
+
+    expect(idsIn(enqueued)).toEqual([['news:reporter:H-204518:done:2026-11-24T10:00:00.000Z']]);
+    expect(stored().untold).toBe(false);
+  });
+
+  it('that could not be marked as told puts the same event into the queue again', async () => {
+    const { telling, enqueued, failing } = start();
+    failing.updates = 2;
+    await expect(telling.update('H-204518', done('2026-11-24T10:00:00.000Z'))).rejects.toThrow();
+
+    await telling.update('H-204518', done('2026-11-24T11:00:00.000Z'));
+
+    const [first, second] = idsIn(enqueued);
+    expect(second).toEqual(first);
+  });
+
+  it('that another system changed in the future was changed at the latest now', async () => {
+    const { telling, enqueued } = start();
+
+    await telling.update('H-204518', done('2026-11-25T10:00:00.000Z'));
+
+    expect(enqueued[0]?.[0]?.at).toBe('2026-11-24T12:00:00.000Z');
+  });
+});

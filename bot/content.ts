@@ -1,5 +1,15 @@
 // The one port through which the runtime reads content, so that content can change without a deploy.
-import type { Both, Dialog, DialogTimer, Json, Language, LinkWanted, Option, Timer } from './model.ts';
+import type {
+  Answers,
+  Both,
+  Dialog,
+  DialogTimer,
+  Json,
+  Language,
+  LinkWanted,
+  Option,
+  Timer,
+} from './model.ts';
 import type { CaseNews } from './services/news.ts';
 
 /** One topic in one language, read from `dialogs/faqs/<language>/<id>.md`. */
@@ -209,6 +219,15 @@ export type NewsTold = {
   said(news: CaseNews, now: Date): Both;
 };
 
+/** A form that is opened by these words (normalised), with what they tell answered already. */
+export type Opening = {
+  readonly said: readonly RegExp[];
+  readonly form: string;
+  readonly answers: Answers;
+  /** Whoever turns to something else is not held by it. */
+  readonly light?: true;
+};
+
 /** A danger to life: what is said at once, and the words (normalised) that tell of it. */
 export type Dangers = readonly {
   readonly id: string;
@@ -242,6 +261,8 @@ export type Content = {
   readonly personPatterns: readonly RegExp[];
   /** Asking after something that was sent before, on normalised words. */
   readonly statusPatterns: readonly RegExp[];
+  /** The first that fits. */
+  readonly openings: readonly Opening[];
   /** The dialogs that the assistant's own sentences lead to, by what for. */
   readonly leads: Readonly<Record<'status' | 'reference' | 'callBack', string>> & {
     /** By what fits the council's records, and by a code that is sent to a phone or an address in them. */

@@ -15,6 +15,7 @@ import { provingAgain, withoutWornOff } from './care/proving.ts';
 import { safety } from './care/safety.ts';
 import { secretAlone } from './care/secret.ts';
 import { alsoSecret } from './care/secret-told.ts';
+import { heldUnlessSeen } from './care/unseen.ts';
 import type { Care, Reaction, Situation } from './situation.ts';
 
 export const duty: readonly Care[] = [
@@ -39,7 +40,7 @@ export const attend = (heard: Situation): Reaction => {
   let situation = heard;
   for (const care of duty) {
     // Nothing of a form is looked at before a danger.
-    if (care === optOut) situation = withFiles(withoutWornOff(heard));
+    if (care === optOut) situation = withFiles(heldUnlessSeen(withoutWornOff(heard)));
     const reaction = care(situation);
     if (reaction !== undefined) {
       const withFile = care === fileAlone ? reaction : alsoFile(situation, reaction);

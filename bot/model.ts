@@ -3,6 +3,7 @@ import type { Activity } from 'botframework-schema';
 import type { Refusal } from './channels/channel.ts';
 import type { Feedback } from './services/feedback.ts';
 import type { CaseNews } from './services/news.ts';
+import type { PaymentNews } from './services/payment-news.ts';
 import type { DialogState } from './state.ts';
 
 export type { Activity };
@@ -37,6 +38,13 @@ export type Event = {
   | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
   /** Somebody showed on a page who they are. */
   | { readonly kind: 'proved'; readonly proof: Proof }
+  /** Something may have become of a payment; `news` is what the provider says of it, asked before the turn. */
+  | {
+      readonly kind: 'payment';
+      readonly order: string;
+      readonly payment?: string;
+      readonly news?: PaymentNews;
+    }
   /** The provider could not deliver a message of ours, and will not. `activity` is its id with us, where we know it. */
   | {
       readonly kind: 'refused';
@@ -107,6 +115,8 @@ export type Field<T extends Json = Json, O extends string = string> = {
   accepts(stored: unknown, words?: FieldWords): stored is T;
   /** Its value inside a longer message, such as the postcode in "bin day NM4 2QP", if there is surely one. */
   spots?(text: string, words: FieldWords, at?: Moment): T | undefined;
+  /** What it can only be, of what was looked up: it is not asked then. */
+  alone?(words: FieldWords): T | undefined;
   show(value: T, language: Language, words: FieldWords): string;
   /** Whether it may answer other forms too, where the question says that it holds; without this every value may. */
   holds?(value: T): boolean;

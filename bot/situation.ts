@@ -37,6 +37,8 @@ export type Situation = {
   readonly files: readonly FileFate[];
   /** Numbers that were taken out of it before it was kept. */
   readonly redacted: readonly Secret[];
+  /** Since they last wrote, a message of ours could not be delivered. */
+  readonly isUnseen?: boolean;
   /** The form that was open when what they had shown of who they are wore off. */
   readonly proveAgain?: string;
 };

@@ -19,6 +19,8 @@ export type OpenDialog = {
   readonly held?: boolean;
   /** It came with an answer and nothing was answered in it yet: whoever turns to something else is not held by it. */
   readonly light?: boolean;
+  /** A timer opened it, and nothing was asked in it yet. */
+  readonly rung?: boolean;
   /** What they wrote of it, in which answers to later questions may stand. */
   readonly said?: string;
   /** Files that came with it before they were asked for. */

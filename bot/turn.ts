@@ -7,7 +7,8 @@ import { afterSilence, inUse, wornOff } from './identity.ts';
 import { linkEffects, linkKey } from './links.ts';
 import { afterwards, isBare } from './care/afterwards.ts';
 import { counted } from './care/counted.ts';
-import { greetingDue, greetingOf, LONG_GAP_MS } from './care/greeting.ts';
+import { greetingDue, greetingOf } from './care/greeting.ts';
+import { heldAfterGap } from './care/held.ts';
 import { withoutOld } from './care/kept.ts';
 import { safety } from './care/safety.ts';
 import { alsoSecret, secretInEdit } from './care/secret-told.ts';
@@ -17,7 +18,7 @@ import type { Activity, DialogState, Event, Language, Status, Turned } from './m
 import { replyOf } from './reply.ts';
 import { pageOf } from './paging.ts';
 import { say } from './say.ts';
-import { closed, phrase, type Draft, type FileFate, type Reaction, type Situation } from './situation.ts';
+import { phrase, type Draft, type FileFate, type Reaction, type Situation } from './situation.ts';
 import type { Matcher } from './understanding/match.ts';
 import { unmarked } from './understanding/secrets.ts';
 
@@ -185,6 +186,7 @@ const situationOf = (state: DialogState, event: Event, mind: Mind): Situation =>
     abilities: ABILITIES[event.channel],
     heardAt: new Date(event.receivedAt),
     standby: event.kind === 'activity' && marksOf(event.activity).standby === true,
+    ...(mind.refused === undefined ? {} : { isUnseen: true }),
     ...carrierIn(event),
     files: event.kind === 'activity' ? filesIn(event.activity) : [],
   };
@@ -233,14 +235,6 @@ const readable = (state: Partial<DialogState> | undefined, event: Event): Dialog
   ...state,
   language: state === undefined ? localeOf(event) : state.language === 'cy' ? 'cy' : 'en',
 });
-
-/** A bare "yes" a day later must not send what the person no longer sees: the question is asked again first. */
-const heldAfterGap = (state: DialogState, now: Date): DialogState => {
-  if (state.open === undefined || state.lastAt === undefined) return state;
-  const isLater = now.getTime() - Date.parse(state.lastAt) > LONG_GAP_MS;
-  if (!isLater) return state;
-  return state.open.light === true ? closed(state) : { ...state, open: { ...state.open, held: true } };
-};
 
 const localeOf = (event: Event): Language =>
   event.kind === 'activity' && /^cy\b/i.test(event.activity.locale ?? '') ? 'cy' : 'en';

@@ -6,6 +6,7 @@ import { faqs } from './compiled.ts';
 import { followUps } from './follow-ups.ts';
 import { dialogs } from './forms/index.ts';
 import { news } from './news.ts';
+import { openings } from './openings.ts';
 import { phrases } from './phrases.ts';
 import { receipts } from './receipts.ts';
 
@@ -22,6 +23,7 @@ export const content: Content = {
   phrases,
   personPatterns,
   statusPatterns,
+  openings,
   leads: {
     status: 'check-status',
     reference: 'check-reference',

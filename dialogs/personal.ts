@@ -14,8 +14,13 @@ export type LookUp = {
 /** A new look-up does not compile before it stands here. */
 export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   addresses: { what: 'The homes of a postcode', level: 0 },
+  appointment: {
+    what: 'A visit by its reference and postcode, or its reference alone where it was booked',
+    level: 1,
+    counted: true,
+  },
   appointments: {
-    what: 'Visits that this conversation booked, or one by its reference and postcode',
+    what: 'Visits that this conversation booked',
     level: 1,
     counted: true,
   },

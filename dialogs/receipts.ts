@@ -1,6 +1,13 @@
 // What happens after a transaction, by when, and what to do if it does not. Welsh is a draft until a translator has approved it.
 import type { Receipt } from '../bot/content.ts';
 import { council } from './council.ts';
+import {
+  collectionCancelled,
+  collectionKept,
+  collectionMissed,
+  collectionMoved,
+  eitherReceipt,
+} from './forms/collection-receipts.ts';
 import { callBackReceipt, complaintReceipt, movingReceipt } from './forms/matters-receipts.ts';
 import {
   dogFoulingReceipt,
@@ -19,10 +26,10 @@ import {
 import { bulkyWasteReceipt, missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
 
 export const receipts: Readonly<Record<string, Receipt>> = {
-  'appointments.cancel': visitCancelled,
-  'appointments.confirm': visitConfirmed,
-  'appointments.missed': visitMissed,
-  'appointments.move': visitMoved,
+  'appointments.cancel': eitherReceipt(visitCancelled, collectionCancelled),
+  'appointments.confirm': eitherReceipt(visitConfirmed, collectionKept),
+  'appointments.missed': eitherReceipt(visitMissed, collectionMissed),
+  'appointments.move': eitherReceipt(visitMoved, collectionMoved),
   'repairs.report': repairReported,
   'call-back': callBackReceipt,
   'complaint.stage-1': complaintReceipt,

@@ -1,8 +1,10 @@
 // What is looked up in the diaries, whichever keeps them: free slots, a slot to be held, and the visits of who asks.
 import { daysAfter } from '../bot/dates.ts';
-import { isTheirs, SLOTS_MAX, visitOf, type Appointments } from '../bot/services/appointments.ts';
+import { digest } from '../bot/digest.ts';
+import { isTheirs, SLOTS_MAX, slotTime, visitOf, type Appointments } from '../bot/services/appointments.ts';
 import { isSince } from '../bot/services/since.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
+import type { Misses } from '../bot/services/requests.ts';
 
 /** A slot is kept for so long while a person decides. */
 const HOLD_MS = 10 * 60_000;
@@ -11,9 +13,17 @@ const PAST_DAYS = 3;
 const VISITS_MAX = 5;
 
 export const diaryLookups = (
-  diaries: Pick<Appointments, 'free' | 'hold' | 'find' | 'of'>,
+  diaries: Pick<Appointments, 'free' | 'hold' | 'find' | 'of'> & { readonly misses: Misses },
   clock: () => Date,
-): Pick<Lookups, 'appointments' | 'holds' | 'slots'> => ({
+): Pick<Lookups, 'appointment' | 'appointments' | 'holds' | 'slots'> => ({
+  appointment: async (by, conversation, access) => {
+    const [reference = '', postcode = ''] = by.split('|');
+    const [wrong, found] = await Promise.all([diaries.misses.of(conversation), diaries.find(reference)]);
+    if (wrong.isLocked) return 'locked';
+    const isRight = found !== undefined && isTheirs(found, { conversation, postcode, access });
+    if (!isRight) await wrong.add(digest([reference, postcode]));
+    return isRight && found.status === 'booked' ? visitOf(found) : null;
+  },
   appointments: async (by, conversation, access) => {
     if (by === OWN) {
       const since = daysAfter(clock().toISOString().slice(0, 10), -PAST_DAYS);
@@ -33,11 +43,12 @@ export const diaryLookups = (
   },
   slots: async (by, conversation) => {
     const [diary = '', from = '', until = '', most = SLOTS_MAX] = by.split('|');
-    return (await diaries.free(diary, from, until, conversation)).slice(0, Number(most));
+    const free = await diaries.free(diary, from, until, conversation);
+    return free.slice(0, Number(most)).map(slotTime);
   },
   holds: async (slot, conversation) => {
     const until = new Date(clock().getTime() + HOLD_MS).toISOString();
-    return (await diaries.hold(slot, conversation, until)) ?? null;
+    return (await diaries.hold(slot, conversation, until)) === undefined ? null : true;
   },
 });
 

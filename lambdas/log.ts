@@ -18,9 +18,9 @@ export const logTurn = (entry: TurnLog): void => {
   out.write({ log: 'turn', ...entry, conversation: shortly(entry.conversation) });
 };
 
-/** What became of a visit that was booked, and how many hours before it: those that are given up late are journeys for nothing. */
-export const countVisit = (visit: VisitEnd, hours: number): void => {
-  out.write({ log: 'visit', visit, hours });
+/** What became of a visit that was booked, of which kind, and how many hours before it: those that are given up late are journeys for nothing. */
+export const countVisit = (visit: VisitEnd, kind: string, hours: number): void => {
+  out.write({ log: 'visit', visit, kind, hours });
 };
 
 /** Why account details did not fit: for staff, with nothing of whose they were. */

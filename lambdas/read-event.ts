@@ -17,6 +17,12 @@ const Queued = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('news'), news: z.looseObject({ reference: z.string() }) }),
   z.object({
     ...common,
+    kind: z.literal('proved'),
+    proof: z.object({ level: z.literal([2, 3]), account: z.string(), person: z.string() }),
+  }),
+  z.object({ ...common, kind: z.literal('payment'), order: z.string(), payment: z.optional(z.string()) }),
+  z.object({
+    ...common,
     kind: z.literal('refused'),
     refusal: z.enum(REFUSALS),
     activity: z.optional(z.string()),

@@ -9,6 +9,8 @@ import { bytesOf, HttpError, type HttpRequest, type HttpResponse } from './http.
 export type ReceiveDeps = {
   /** By path, such as `/webhooks/messenger`; a channel with none of its settings is off. */
   readonly channels: Readonly<Record<string, WebhookChannel | (() => Promise<WebhookChannel>)>>;
+  /** Webhooks of what is no channel, by path: each has an answer of its own. */
+  readonly others?: Readonly<Record<string, (request: HttpRequest) => Promise<HttpResponse>>>;
   readonly enqueue: Enqueue;
   readonly statuses: Pick<Statuses, 'report'>;
   readonly clock: () => Date;
@@ -24,8 +26,10 @@ const BODY_MAX = 3_145_728;
 
 /** 200 only when every message of the webhook is in the queue and every status kept; a fault is a 5xx, and the provider sends it again. */
 export const receive =
-  ({ channels, enqueue, statuses, clock, count }: ReceiveDeps) =>
+  ({ channels, others = {}, enqueue, statuses, clock, count }: ReceiveDeps) =>
   async (request: HttpRequest): Promise<HttpResponse> => {
+    const other = others[request.rawPath];
+    if (other !== undefined) return other(request);
     const found = channels[request.rawPath];
     const channel = typeof found === 'function' ? await found() : found;
     if (channel === undefined) throw new HttpError(404, 'BadArgument', 'No channel listens here.');

@@ -53,6 +53,7 @@ const needsAll = (event: Event, dangers: Content['dangers']): boolean => {
     case 'proved':
     case 'news':
     case 'result':
+    case 'payment':
       return true;
     case 'activity':
       return dangerIn(event.activity.text ?? '', dangers) === undefined;

@@ -23,6 +23,7 @@ export type Stack = {
   readonly port: number;
   /** The simulated phones' paths. */
   readonly phones: readonly string[];
+  readonly emails: string | undefined;
   readonly close: () => Promise<void>;
 };
 
@@ -105,6 +106,7 @@ export const startStack = async (): Promise<Stack> => {
     url,
     port: gateway.port,
     phones: providers.phones,
+    emails: providers.emails,
     close: async () => {
       clearInterval(timer);
       await providers.close();

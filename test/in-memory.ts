@@ -17,7 +17,7 @@ import {
 } from '../bot/services/statuses.ts';
 import type { DeliveryState, StatusReport } from '../bot/channels/channel.ts';
 import { daysAfter, daysBetween } from '../bot/dates.ts';
-import { slotParts, slotsOf, SLOTS_MAX, type Slot } from '../bot/services/appointments.ts';
+import { slotParts, slotsOf, SLOTS_MAX, slotTime } from '../bot/services/appointments.ts';
 import { pinIn } from '../bot/fields/place.ts';
 import { namesIn, nearestOf, spotOf, streetKey } from '../bot/services/streets.ts';
 import { council } from '../dialogs/council.ts';
@@ -112,6 +112,7 @@ export const lookupsInMemory = (): Lookups => {
     'code-ways': () => Promise.resolve(['phone']),
     codes: () => Promise.resolve('sent'),
     addresses: async (by) => shortened(await addresses.at(by)),
+    appointment: () => Promise.resolve(null),
     appointments: () => Promise.resolve([]),
     stock: (by) => Promise.resolve(STOCK[by] ?? null),
     rounds: async (by) => (await rounds.of(by)) ?? null,
@@ -134,6 +135,7 @@ export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
     'code-ways': () => ['phone'],
     codes: () => 'sent',
     addresses: (postcode) => shortened(ADDRESSES[postcode] ?? []),
+    appointment: () => null,
     appointments: () => [],
     stock: (uprn) => STOCK[uprn] ?? null,
     rounds: (uprn) => ROUNDS[uprn] ?? null,
@@ -189,7 +191,7 @@ const requestBy = (by: string): RequestSeen | null => {
 };
 
 /** Nobody has booked anything. */
-const slotsBy = (by: string): readonly Slot[] => {
+const slotsBy = (by: string): readonly string[] => {
   const [name = '', from = '', until = '', most = SLOTS_MAX] = by.split('|');
   const diary = diaries[name];
   const days = Array.from({ length: Math.max(0, daysBetween(from, until)) + 1 }, (_, day) =>
@@ -197,11 +199,14 @@ const slotsBy = (by: string): readonly Slot[] => {
   );
   return diary === undefined
     ? []
-    : days.flatMap((date) => slotsOf(diary, name, date, council.closures)).slice(0, Number(most));
+    : days
+        .flatMap((date) => slotsOf(diary, name, date, council.closures))
+        .slice(0, Number(most))
+        .map(slotTime);
 };
-const slotOf = (id: string): Slot | null => {
-  const { diary = '', date = '' } = slotParts(id) ?? {};
-  return slotsBy(`${diary}|${date}|${date}`).find((slot) => slot.id === id) ?? null;
+const slotOf = (id: string): true | null => {
+  const { diary = '', date = '', from = '' } = slotParts(id) ?? {};
+  return slotsBy(`${diary}|${date}|${date}`).some((time) => time.startsWith(`${date}T${from}`)) ? true : null;
 };
 
 const streetBy = (by: string) => {

@@ -21,6 +21,26 @@ const VISITED: Path = {
     ['stage', 'day'],
   ],
 };
+const COLLECTION = {
+  reference: 'W-204518',
+  kind: 'bulky-waste',
+  about: 'sofa, 2 mattresses',
+  moves: 0,
+  diary: 'bulky-waste',
+  slot: '2026-09-25T07:00-17:00',
+  confirmed: false,
+};
+const COLLECTED: Path = {
+  at: '2026-09-24T09:00:00.000Z',
+  says: [],
+  found: { appointments: [COLLECTION] },
+  begins: [
+    ['reference', COLLECTION.reference],
+    ['postcode', null],
+    ['time', COLLECTION.slot],
+    ['stage', 'day'],
+  ],
+};
 const MISSED: Path = { at: NOON, says: [], begins: [['reference', 'B-000001']] };
 const SENT = [
   { reference: 'H-204518', kind: 'highways.pothole', status: 'received', receivedAt: NOON, updatedAt: NOON },
@@ -31,13 +51,17 @@ export const LATER_PATHS: Readonly<Record<string, Paths>> = {
     shortest: { ...VISITED, says: ['yes'] },
     chatty: { ...VISITED, says: ["yes, my mum's going to be in all afternoon"] },
   },
+  'collection-reminder': {
+    shortest: { ...COLLECTED, says: ['yes'] },
+    chatty: { ...COLLECTED, says: ["it's all out the front already thanks"] },
+  },
   'change-appointment': {
     shortest: {
-      ...at(NOON, 'cancel my visit', '1', 'skip', 'y'),
+      ...at(NOON, 'cancel my visit', 'skip', 'y'),
       found: { appointments: [VISIT] },
     },
     chatty: {
-      ...at(NOON, 'change my appointment', 'the one about the toilet', 'the second one please', 'yes please'),
+      ...at(NOON, 'change my appointment', 'the second one would be great', 'yes please'),
       found: { appointments: [VISIT] },
     },
   },
@@ -55,6 +79,10 @@ export const LATER_PATHS: Readonly<Record<string, Paths>> = {
   'missed-bin-collected': {
     shortest: { ...MISSED, says: ['yes'] },
     chatty: { ...MISSED, says: ['no, nobody came and it is still there'] },
+  },
+  'my-visits': {
+    shortest: at(NOON, 'when are you coming'),
+    chatty: at(NOON, 'hello can you tell me when the man is coming to mend my boiler please'),
   },
   'repair-fixed': {
     shortest: { ...VISITED, says: ['yes'] },

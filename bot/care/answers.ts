@@ -13,6 +13,7 @@ import {
 } from '../situation.ts';
 import { opening, closuresInWords } from '../hours.ts';
 import type { Verdict } from '../understanding/match.ts';
+import { languageOf } from '../understanding/language.ts';
 import { withoutManners } from '../understanding/manners.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { asksNothing } from '../understanding/nothing.ts';
@@ -29,7 +30,7 @@ export const answers: Care = (situation) => {
   const taken = chosen === undefined ? undefined : choose(situation, chosen);
   if (taken !== undefined) return taken;
   if (asksNothing(situation.reply.text) || picksAlone(situation.reply.text)) return undefined;
-  const status = statusAsked(situation);
+  const status = opened(situation) ?? statusAsked(situation);
   if (status !== undefined) return status;
   const verdict = understood(situation);
   switch (verdict.kind) {
@@ -202,6 +203,17 @@ const VISIT =
 
 export const asksAfterRequest = ({ reply, content }: Situation): boolean =>
   reply.option === undefined && content.statusPatterns.some((pattern) => pattern.test(normalise(reply.text)));
+
+/** Words that are surely about something that was booked open its form, whatever topic they sound like. */
+const opened = (situation: Situation): Reaction | undefined => {
+  const { reply, content } = situation;
+  const words = normalise(reply.text);
+  const opening = content.openings.find(({ said }) => said.some((each) => each.test(words)));
+  const dialog = dialogIn(situation, opening?.form);
+  if (reply.option !== undefined || opening === undefined || dialog === undefined) return undefined;
+  const { answers, light = false } = opening;
+  return begin(inLanguage(situation, languageOf(reply.text)), dialog, { said: reply.text, answers, light });
+};
 
 /** Asked after something that was sent: it is looked up, by its reference if they say one. */
 export const statusAsked = (situation: Situation): Reaction | undefined => {

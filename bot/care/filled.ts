@@ -17,7 +17,8 @@ export const filled = (situation: Situation, dialog: Dialog, open: OpenDialog): 
     const said = question.says?.(on.answers, on.found ?? {});
     if (said !== undefined) says.push({ text: said[situation.state.language] });
     on = { ...on, answers: filed(on, question.id, answer.value) };
-    from[answer.from].push(readBack(situation, dialog, on, [question.id, answer.value]));
+    if (answer.from !== 'alone')
+      from[answer.from].push(readBack(situation, dialog, on, [question.id, answer.value]));
   }
   const notes = (['spotted', 'remembered'] as const).flatMap((id) =>
     from[id].length === 0 ? [] : [{ text: phrase(situation, id, { lines: from[id].join(', ') }) }],
@@ -36,7 +37,7 @@ const answerFor = (
   situation: Situation,
   { said, files, byHand }: OpenDialog,
   { field, words, known }: Question,
-): { readonly value: Json; readonly from: 'spotted' | 'remembered' } | undefined => {
+): { readonly value: Json; readonly from: 'spotted' | 'remembered' | 'alone' } | undefined => {
   const { state } = situation;
   if (field.files === true && files !== undefined) {
     const sent = field.parse({ text: '', files }, words);
@@ -44,7 +45,9 @@ const answerFor = (
   }
   if (byHand === true) return undefined;
   const spotted = said === undefined ? undefined : field.spots?.(said, words, momentOf(situation));
-  if (spotted !== undefined) return { value: spotted, from: 'spotted' };
+  const alone = field.alone?.(words);
+  if (spotted !== undefined && spotted !== alone) return { value: spotted, from: 'spotted' };
+  if (alone !== undefined) return { value: alone, from: 'alone' };
   const remembered = known === undefined ? undefined : state.known?.[known];
   return remembered !== undefined && field.accepts(remembered, words)
     ? { value: remembered, from: 'remembered' }

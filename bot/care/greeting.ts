@@ -2,9 +2,9 @@
 import { hoursInWords } from '../hours.ts';
 import type { DialogState } from '../model.ts';
 import { phrase, type Draft, type Situation } from '../situation.ts';
+import { LONG_GAP_MS } from './held.ts';
 
-/** After this long the assistant says what it is again; after the longer one, all of it. */
-export const LONG_GAP_MS = 24 * 3_600_000;
+/** After a long gap the assistant says what it is again; after this one, all of it. */
 const NEW_AGAIN_MS = 90 * LONG_GAP_MS;
 
 export type Greeting = 'greeting' | 'greetingAgain';

@@ -34,7 +34,11 @@ export const openDialog: Care = (situation) => {
   if (dialog.next(open.answers, open.found).kind === 'find')
     return digressionIfAsked(situation, dialog, open) ?? proceed(situation, dialog, open);
   if (open.held === true && to === undefined)
-    return digressionIfAsked(situation, dialog, open) ?? resume(situation, dialog, open);
+    return (
+      digressionIfAsked(situation, dialog, open) ??
+      // What was begun for them they never saw, and it cannot be gone back to.
+      (open.light === true ? repeat : resume)(situation, dialog, open)
+    );
   if (seen === CHANGE) return changing(situation, dialog, open);
   if (seen === CHECK) return checking(situation, dialog, open);
   return question === undefined

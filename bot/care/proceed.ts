@@ -125,9 +125,11 @@ const asked = (
   before: readonly Draft[],
 ): Reaction => {
   if (why !== undefined) return askedAnew(situation, dialog, on, question, why, before);
-  const open: OpenDialog = { ...on, asked: question.id };
+  const { rung, ...asking } = on;
+  const open: OpenDialog = { ...asking, asked: question.id };
   const ask = askQuestion(situation, dialog, questionIn(dialog, open, question.id) ?? question);
-  return { say: [...before, ask], state: { ...situation.state, open }, status: 'asked' };
+  const status = rung === true ? 'reminded' : 'asked';
+  return { say: [...before, ask], state: { ...situation.state, open }, status };
 };
 
 /** An answer led nowhere: it is gone, the reason is said, and what was out of date is looked up first. */
@@ -218,9 +220,15 @@ const begunKey = ({ conversation }: Situation, { dialog, hazardAt = '' }: OpenDi
 export const retry = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction =>
   open.finding === undefined ? submit(situation, dialog, open) : proceed(situation, dialog, open);
 
+/** A form of a service that this council does not have is not offered. */
+const isThere = (situation: Situation, option: string): boolean => {
+  const [kind, id] = option.split(':');
+  return kind !== 'form' || dialogIn(situation, id) !== undefined;
+};
+
 const concluded = (
   situation: Situation,
-  { dialog: id, said }: OpenDialog,
+  { dialog: id, said, light = false }: OpenDialog,
   outcome: Exclude<Outcome, { kind: 'submit' }>,
   before: readonly Draft[],
 ): Reaction => {
@@ -231,7 +239,9 @@ const concluded = (
       const text = outcome.text(situation.now)[language];
       const note = unfinishedNote(after);
       const more = note === undefined ? [] : [{ text: note }];
-      const offers = outcome.offers?.map(({ id, words }) => ({ id, words: words[language] }));
+      const offers = outcome.offers
+        ?.filter(({ id }) => isThere(situation, id))
+        .map(({ id, words }) => ({ id, words: words[language] }));
       if (offers === undefined)
         return { say: [...before, { text }, ...more], state: after.state, status: 'told' };
       const told = [...before, ...more, { text, options: offers }];
@@ -244,7 +254,7 @@ const concluded = (
       if (dialog === undefined)
         throw new RangeError(`The dialog "${id}" leads to "${outcome.form}", and there is no such form.`);
       const { answers = [] } = outcome;
-      return begin(after, dialog, { before, answers, ...(said === undefined ? {} : { said }) });
+      return begin(after, dialog, { before, answers, light, ...(said === undefined ? {} : { said }) });
     }
     case 'handoff':
       return toPerson(after, before, outcome.why?.[situation.state.language]);

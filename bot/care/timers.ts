@@ -14,14 +14,15 @@ export const ring = (situation: Situation, id: string): Reaction | undefined => 
   const dialog = dialogIn(situation, timer?.dialog);
   if (timer === undefined || dialog === undefined) return undefined;
   const state = withoutTimer(aside(situation), id);
-  const reaction = proceed({ ...situation, state: closed(state) }, dialog, {
+  return proceed({ ...situation, state: closed(state) }, dialog, {
     dialog: dialog.id,
     answers: timer.answers,
     byHand: true,
     // Whoever turns to something else is not held by it.
     light: true,
+    // Where something is looked up first, its question comes a turn later.
+    rung: true,
   });
-  return reaction.status === 'asked' ? { ...reaction, status: 'reminded' } : reaction;
 };
 
 /** What is due first, if it has come. */

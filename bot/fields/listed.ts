@@ -7,10 +7,11 @@ import { wordsOf, type More } from './words.ts';
 /**
  * Value: the id of one of the form's `options`, or of the field's own, which stand last.
  * @param more.reads understands what people say instead of what is listed @param more.spots finds it in a longer message
+ * @param more.alone the only one of the form's is taken without a question
  */
 export const listed = <const O extends string = never>(
   ask: string,
-  { own, reads, spots, ...more }: ListedMore<O> = {},
+  { own, reads, spots, alone = false, ...more }: ListedMore<O> = {},
 ): Field<string, O> => ({
   english: wordsOf<O>(ask, more, own ?? ({} as Readonly<Record<O, string>>)),
   open: false,
@@ -24,6 +25,14 @@ export const listed = <const O extends string = never>(
   accepts: (stored, words): stored is string =>
     typeof stored === 'string' && Object.hasOwn(words?.en.options ?? {}, stored),
   ...(spots && { spots: (text, words) => spots(text, Object.keys(words.en.options ?? {})) }),
+  ...(alone && {
+    alone: (words) => {
+      const [only, ...others] = Object.keys(words.en.options ?? {}).filter(
+        (id) => !Object.hasOwn(own ?? {}, id),
+      );
+      return others.length === 0 ? only : undefined;
+    },
+  }),
   show: (value, language, words) => words[language].options?.[value] ?? value,
 });
 
@@ -32,6 +41,7 @@ type ListedMore<O extends string> = More & {
   readonly own?: Readonly<Record<O, string>>;
   readonly reads?: Reads;
   readonly spots?: Reads;
+  readonly alone?: boolean;
 };
 
 const CHOOSE = {

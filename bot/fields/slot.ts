@@ -3,6 +3,7 @@ import { localTime, spokenDay, weekdayOf } from '../dates.ts';
 import type { Both, Field, FieldWords, Language, Moment, Reply } from '../model.ts';
 import { daySymbols } from '../understanding/day-words.ts';
 import { dayMeant } from '../understanding/days.ts';
+import { withoutManners } from '../understanding/manners.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { candidates } from './choice.ts';
@@ -20,8 +21,8 @@ export const slot = (ask: string, more: More = {}): Field<string, typeof NO_SLOT
     const tapped = all.find((id) => id === reply.option);
     if (reply.option !== undefined)
       return tapped === undefined ? { ok: false, why: CHOOSE } : { ok: true, value: tapped };
-    const said = normalise(reply.text);
-    if (NONE.test(said)) return { ok: true, value: NO_SLOT };
+    const said = bare(reply.text);
+    if (NONE.test(said) || UNFIT.test(said)) return { ok: true, value: NO_SLOT };
     const slots = all.filter((id) => SLOT.test(id));
     const [earliest] = slots;
     if (ANY.test(said) && earliest !== undefined) return { ok: true, value: earliest };
@@ -29,7 +30,9 @@ export const slot = (ask: string, more: More = {}): Field<string, typeof NO_SLOT
     const fit = meantBy(reply, slots, at);
     const [one] = fit;
     if (fit.length === 1 && one !== undefined) return { ok: true, value: one };
-    const listed = optionMeant(reply, candidates(all, words));
+    // The last of those shown is "none of these", and nobody means that by it.
+    const shown = candidates(LAST.test(said) ? slots : all, words);
+    const listed = optionMeant(reply, shown) ?? optionMeant({ text: said }, shown);
     if (listed !== undefined && (fit.length === 0 || fit.includes(listed)))
       return { ok: true, value: listed };
     return { ok: false, why: fit.length > 1 ? SEVERAL : CHOOSE };
@@ -66,19 +69,51 @@ const inWords = (words: FieldWords, language: Language): FieldWords[Language] =>
 
 /** Those that fit all that was said of day and time; none when neither was said. */
 const meantBy = ({ text }: Reply, slots: readonly string[], at: Moment | undefined): readonly string[] => {
-  const days = daysIn(text, slots, at);
-  const half = halfMeant(normalise(text));
-  const time = timeMeant(text, slots.length);
-  if (days === undefined && half === undefined && time === undefined) return [];
-  return slots.filter((id) => {
-    const [, day = '', from = '', , to = ''] = SLOT.exec(id) ?? [];
-    const hours = [Number(from), Number(to)] as const;
+  const span = spanMeant(text);
+  const rest = span?.rest ?? text;
+  const days = daysIn(rest, slots, at);
+  const half = halfMeant(normalise(rest));
+  const time = timeMeant(rest, slots.length);
+  if (days === undefined && half === undefined && time === undefined && span === undefined) return [];
+  const fit = slots.filter((id) => {
+    const [from, to] = hoursOf(id);
     return (
-      (days === undefined || days.includes(day)) &&
-      (half === undefined || (half === 'morning' ? hours[0] < 12 : hours[0] >= 12)) &&
-      (time === undefined || time.some((each) => hours[0] <= each && each < hours[1]))
+      (days === undefined || days.includes(id.slice(0, 10))) &&
+      (half === undefined || (half === 'morning' ? from < 12 : from >= 12)) &&
+      (time === undefined || time.some((each) => from <= each && each < to))
     );
   });
+  return span === undefined ? fit : within(span, fit);
+};
+
+const hoursOf = (id: string): readonly [from: number, to: number] => {
+  const [, , from = '', , to = ''] = SLOT.exec(id) ?? [];
+  return [Number(from), Number(to)];
+};
+
+type Span = { readonly is: 'after' | 'before'; readonly hour: number; readonly rest: string };
+
+/** "After 2 on Monday", "before 11": which side of which hour, and the words without it. */
+const spanMeant = (text: string): Span | undefined => {
+  const [whole = '', word = '', hours = '', half = ''] = SPAN.exec(text) ?? [];
+  if (whole === '') return undefined;
+  const is = /^(?:before|by|until|till|cyn|erbyn)$/i.test(word) ? 'before' : 'after';
+  const rest = text.replace(whole, ' ');
+  if (/noon|dydd/i.test(hours)) return { is, hour: 12, rest };
+  const number = Number(hours);
+  if (half !== '') return { is, hour: (number % 12) + (/p/i.test(half) ? 12 : 0), rest };
+  // Nobody comes before 7 in the morning.
+  return { is, hour: number < 7 ? number + 12 : number, rest };
+};
+const SPAN =
+  /\b(after|past|from|before|by|until|till|ar [oô]l|wedi|cyn|erbyn) (\d{1,2}|noon|(?:hanner|canol) dydd)(?:[:.]\d\d)?(?!\d|st|nd|rd|th|\/)(?: ?(am|pm|yb|yp)\b)?(?: ?o ?'?clock\b)?/i;
+
+/** Wholly on that side of the hour; where none is, those that reach over it. */
+const within = ({ is, hour }: Span, slots: readonly string[]): readonly string[] => {
+  const wholly = slots.filter((id) => (is === 'after' ? hoursOf(id)[0] >= hour : hoursOf(id)[1] <= hour));
+  return wholly.length > 0
+    ? wholly
+    : slots.filter((id) => (is === 'after' ? hoursOf(id)[1] > hour : hoursOf(id)[0] < hour));
 };
 
 const daysIn = (
@@ -114,10 +149,28 @@ const timeMeant = (text: string, listed: number): readonly number[] | undefined 
   return alone !== '' && number > listed + 1 && number < 24 ? [number] : undefined;
 };
 
+/** What was said without its manners, and without how good it would be. */
+const bare = (text: string): string =>
+  withoutManners(withoutManners(normalise(text)).replace(WOULD_BE, '')).replace(WOULD_BE, '');
+const WOULD_BE =
+  / (?:(?:would|will) (?:be|do|suit)|is|works|suits|sounds)(?: (?:me|us|for me|for us|great|good|fine|ok|okay|perfect|best|lovely|nice|brilliant|really|just|very))*$/;
+
 const NONE =
   /^(?:none|none of (?:these|them|those)|neither|no|nope|nah|not (?:any|one)(?: of (?:these|them))?|(?:i )?cant (?:do|make) any(?: of (?:these|them|those))?|other|something else|another (?:day|time)|dim un(?: or? rhain)?|dim or rhain|na|arall)$/;
-const ANY =
-  /^(?:any|any ?one|any of (?:them|these)|any ?time|whichever|whenever|(?:the )?(?:first|earliest|soonest|next)(?: (?:one|available|slot|time|you have|possible))*|as soon as possible|asap|(?:i )?dont mind|not bothered|dim ots|unrhyw un|unrhyw bryd|(?:yr? )?(?:cyntaf|un cyntaf))$/;
+/** "None of these suit me", "I can't make any of those days", "they don't work for us". */
+const UNFIT =
+  /^(?:(?:no|nope|sorry) )*(?:(?:none|neither|not any|no one)(?: of (?:these|them|those|the))?(?: (?:days|times|dates|slots))? (?:suits?|works?|fits?|is|are|will|would|do|does)\b|(?:i|we) (?:cant|cannot|wont) (?:do|make|manage|be (?:in|there|home))(?: for| on)? (?:any|either|all)\b|(?:these|those|they)(?: (?:days|times|dates))? (?:all )?(?:dont|wont|do not|will not|arent|are no) (?:any |all )?(?:suit|work|fit|good|do)\b)[a-z ]*$|^dim un (?:o r? ?rhain )?yn\b/;
+
+const EARLIEST = '(?:very )?(?:first|earliest|soonest|next|quickest)';
+const ANY = new RegExp(
+  `^(?:${[
+    '(?:any|either)(?: ?one)?(?: of (?:them|these|those))?|any ?(?:time|day)|whichever|whenever|up to you|its up to you',
+    '(?:i )?dont mind|not bothered|as soon as possible|asap|dim ots|unrhyw (?:un|bryd)|(?:yr? )?(?:un )?cyntaf',
+    `(?:the |your )?${EARLIEST}(?: (?:one|available|slot|time|day|date|you have(?: got)?|you ve got|you can(?: do| come)?|possible))*`,
+    `(?:whichever|whatever|whatevers|the one)(?: that)?(?: is| s| comes)? (?:the )?(?:${EARLIEST}|sooner|easiest)`,
+  ].join('|')})$`,
+);
+const LAST = /\b(?:last|latest|olaf)\b/;
 
 const CHOOSE: Both = {
   en: 'Choose one of these times. You can tap it, or reply with its number or its day.',

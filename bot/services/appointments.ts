@@ -24,6 +24,8 @@ export type Appointment = {
   readonly moves: number;
   /** ISO: when they last said that they will be in. */
   readonly confirmedAt?: string;
+  /** ISO: when the crew noted that they were at the door, in the system that sends them. */
+  readonly calledAt?: string;
   /** Why they cancelled, in their words. */
   readonly reason?: string;
   /** The name that its slot is taken under. */
@@ -34,7 +36,7 @@ export type Appointment = {
   readonly bookedAt?: string;
 };
 /** What a conversation sees of a visit: `slot` as the field for slots has it, `2026-11-30T08:00-12:00`. */
-export type Visit = Pick<Appointment, 'reference' | 'kind' | 'about' | 'moves'> & {
+export type Visit = Pick<Appointment, 'reference' | 'kind' | 'about' | 'moves' | 'calledAt'> & {
   readonly diary: string;
   readonly slot: string;
   readonly confirmed: boolean;
@@ -77,10 +79,22 @@ export type Diary = {
 
 /** A slot of any diary, as the field for slots has it. */
 export const slotTime = ({ date, from, to }: Omit<Slot, 'id'>): string => `${date}T${from}-${to}`;
+/** As it is kept with an open dialog: its time alone, for the diary is known there. Earlier versions kept all of it. */
+export type SlotKept = string | Slot;
+export const timesOf = (slots: readonly SlotKept[] = []): readonly string[] =>
+  slots.map((slot) => (typeof slot === 'string' ? slot : slotTime(slot)));
 /** The slot of this diary that the field for slots means by this value. */
 export const slotIn = (diary: string, time: string): string =>
   slotId(diary, time.slice(0, 10), time.slice(11, 16));
-export const visitOf = ({ reference, kind, about, moves, slot, confirmedAt }: Appointment): Visit => ({
+export const visitOf = ({
+  reference,
+  kind,
+  about,
+  moves,
+  slot,
+  confirmedAt,
+  calledAt,
+}: Appointment): Visit => ({
   reference,
   kind,
   about,
@@ -88,6 +102,7 @@ export const visitOf = ({ reference, kind, about, moves, slot, confirmedAt }: Ap
   diary: slotParts(slot.id)?.diary ?? '',
   slot: slotTime(slot),
   confirmed: confirmedAt !== undefined,
+  ...(calledAt === undefined ? {} : { calledAt }),
 });
 /** Whether they may see it and change it. */
 export const isTheirs = (

@@ -2,7 +2,7 @@
 import type { Access, Language } from '../model.ts';
 import type { AccountSeen } from './account-seen.ts';
 import type { Homes } from './addresses.ts';
-import type { Slot, Visit } from './appointments.ts';
+import type { SlotKept, Visit } from './appointments.ts';
 import type { HomeCollections, Miss } from './collections.ts';
 import type { RequestSeen } from './requests.ts';
 import type { Round } from './rounds.ts';
@@ -23,6 +23,8 @@ export type FoundIn = {
   readonly 'code-ways': readonly ('phone' | 'email')[];
   /** A code is sent, by `phone` or `email`; `too-many`: not before an hour has passed. */
   readonly codes: 'sent' | 'too-many' | 'not-sent';
+  /** The same by `reference|postcode` that a person typed: null when they do not fit, which is counted as for `request`. */
+  readonly appointment: Visit | 'locked' | null;
   /** By a reference: whether the team took it that its request is late. */
   readonly nudges: boolean;
   /** By `reference|postcode`; null when they do not fit. */
@@ -43,10 +45,10 @@ export type FoundIn = {
   readonly reported: readonly Nearby[];
   /** By `latitude,longitude`, or by words: the street there, if it is known. */
   readonly streets: Spot | null;
-  /** Free slots, by `diary|from|until` (dates, both included), and `|most` for fewer of them. */
-  readonly slots: readonly Slot[];
-  /** By the id of a slot, which is kept for this conversation while it decides; null when another has it. */
-  readonly holds: Slot | null;
+  /** Times of free slots, by `diary|from|until` (dates, both included), and `|most` for fewer of them. */
+  readonly slots: readonly SlotKept[];
+  /** By the id of a slot: true when it is kept for this conversation while it decides, null when another has it. */
+  readonly holds: true | null;
 };
 
 /** The systems themselves: some answer only for the conversation that asks, or what it has access to. @throws when one cannot be asked now */

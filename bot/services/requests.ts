@@ -41,6 +41,15 @@ export const REQUESTS_MAX = 10;
 export const MISSES = 5;
 export const LOCK_MS = 3_600_000;
 
+/** The wrong tries of a conversation at references, whatever they are of. */
+export type Misses = {
+  of(conversation: string): Promise<{
+    readonly isLocked: boolean;
+    /** One more, of what this names: the same one that came twice is counted once. */
+    add(of: string): Promise<void>;
+  }>;
+};
+
 /** From the times (ISO) of the latest wrong tries, oldest first: whether nothing is looked up now. */
 export const isLocked = (misses: readonly string[], now: Date): boolean => {
   const last = misses.slice(-MISSES).map((at) => Date.parse(at));

@@ -1,15 +1,13 @@
 // The Welsh of a reminder of a visit: a draft until a translator has approved it.
 import { welsh } from '../../bot/styles/welsh.ts';
 import { appointmentReminder } from './appointment-reminder.ts';
+import { visitNearInWelsh } from './visit-near.ts';
 
 export const appointmentReminderInBoth = welsh(
   appointmentReminder,
   'eich ateb am yr ymweliad',
   {
-    reference: { ask: "Beth yw'r cyfeirnod?", label: 'Cyfeirnod' },
-    postcode: { ask: "Beth yw'r cod post?", label: 'Cod post' },
-    time: { ask: "Pryd mae'r ymweliad?", label: 'Amser' },
-    stage: { ask: 'Pa neges atgoffa?', label: 'Neges atgoffa' },
+    ...visitNearInWelsh,
     keep: {
       ask: 'A fydd rhywun dros 18 i mewn?',
       label: 'A fydd rhywun i mewn',

@@ -6,11 +6,12 @@ import { NO_SLOT, slot } from '../../bot/fields/slot.ts';
 import { things } from '../../bot/fields/things.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import type { Outcome } from '../../bot/model.ts';
-import { slotIn, slotTime } from '../../bot/services/appointments.ts';
+import { slotIn } from '../../bot/services/appointments.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { DIARY, notTaken, slotsFrom } from './book-bulky-waste-rules.ts';
 import { home } from './home.ts';
+import { timesListed } from './visit-slots.ts';
 import { homeOf } from './which-home.ts';
 
 const { items, pence } = council.bulkyWaste;
@@ -59,7 +60,7 @@ export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking
     slots.length === 0 ? { kind: 'handoff', team: 'waste' } : undefined,
   )
   .ask('slot', slot('Which day suits you?', { label: 'Day' }), {
-    options: (_, { slots }) => slots.map(slotTime).map((id) => ({ id, words: id })),
+    options: (_, { slots }) => timesListed(slots),
   })
   .rule((a): Outcome | undefined => (a.slot === NO_SLOT ? { kind: 'handoff', team: 'waste' } : undefined))
   .find('hold', {

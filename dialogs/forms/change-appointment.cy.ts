@@ -5,38 +5,39 @@ import { changeAppointment } from './change-appointment.ts';
 
 export const changeAppointmentInBoth = welsh(
   changeAppointment,
-  "eich newid i'r ymweliad",
+  "eich newid i'r trefniant",
   {
-    job: { ask: 'Pa ymweliad?', label: 'Ymweliad', options: { other: 'Ymweliad arall' } },
+    job: { ask: 'Pa un?', label: 'Trefniant', options: { other: 'Un arall' } },
     reference: {
-      ask: "Beth yw'r cyfeirnod? Mae yn y neges a soniodd am yr ymweliad.",
+      ask: "Beth yw'r cyfeirnod? Mae yn y neges a anfonon ni pan drefnoch chi.",
       label: 'Cyfeirnod',
       help: `Llythyren a rhifau, fel R-204518. Os ydych wedi'i golli, ffoniwch ${council.phone}.`,
     },
     postcode: {
       ask: 'Beth yw cod post y cartref?',
       label: 'Cod post',
-      help: 'Dim ond i fod yn siŵr mai eich ymweliad chi ydyw y byddwn yn ei ddefnyddio.',
+      help: 'Dim ond i fod yn siŵr mai eich trefniant chi ydyw y byddwn yn ei ddefnyddio.',
     },
     what: {
       ask: 'Beth hoffech chi ei wneud?',
       label: "Beth i'w wneud",
       options: {
-        change: 'Newid yr ymweliad',
-        cancel: "Canslo'r ymweliad",
-        confirm: 'Dweud y byddwn i mewn',
+        change: 'Newid yr amser',
+        cancel: "Canslo'r trefniant",
+        confirm: 'Ei gadw fel y mae',
         nobody: 'Ddaeth neb',
+        other: 'Mae am un arall',
       },
     },
     slot: {
-      ask: 'Pryd gallwn ni ddod? Rhaid i rywun dros 18 fod i mewn.',
+      ask: 'Pryd gallwn ni ddod?',
       label: 'Amser newydd',
       options: { none: "Dim un o'r rhain" },
     },
     later: { ask: "Dyma'r amserau nesaf.", label: 'Amser newydd', options: { none: "Dim un o'r rhain" } },
     reason: { ask: "Pam? Mae'n ein helpu i gynllunio.", label: 'Rheswm' },
     sure: {
-      ask: "A ddylwn i ganslo'r ymweliad hwn?",
+      ask: 'A ddylwn i ei ganslo?',
       label: 'Siŵr',
       options: { yes: 'Ie, canslwch', no: 'Na, cadwch ef' },
     },

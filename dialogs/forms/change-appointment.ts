@@ -1,4 +1,4 @@
-// Confirm, change or cancel a visit, or say that nobody came. Owner: repairs. What comes of it: the visit is as they want it.
+// Confirm, change or cancel a visit or a collection, or say that nobody came. Owner: repairs, and waste for collections. What comes of it: the visit is as they want it.
 import { choice } from '../../bot/fields/choice.ts';
 import { listed } from '../../bot/fields/listed.ts';
 import { postcode } from '../../bot/fields/postcode.ts';
@@ -7,107 +7,108 @@ import { slot } from '../../bot/fields/slot.ts';
 import { description } from '../../bot/fields/description.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
+import type { Both } from '../../bot/model.ts';
 import type { Visit } from '../../bot/services/appointments.ts';
 import { council } from '../council.ts';
 import {
+  ANOTHER,
   changeRule,
+  LOCKED,
   NO_TIMES,
   NOT_FOUND,
+  otherSlots,
+  PERSON,
+  sorryFor,
   STAYS,
-  untilFor,
+  teamOf,
   whatSaid,
   type What,
 } from './change-appointment-rules.ts';
 import { changeSent } from './change-sent.ts';
-import { dashed, visitSaid, visitsListed } from './visit-said.ts';
-import {
-  firstTimes,
-  laterTimes,
-  slotChosen,
-  slotsBy,
-  timeChosen,
-  timeGone,
-  wantsLater,
-} from './visit-slots.ts';
+import { dashed, isCollection, visitMeant, visitNamed, visitPrefixes, visitsListed } from './visit-said.ts';
+import { firstTimes, laterTimes, slotChosen, timeChosen, timeGone, wantsLater } from './visit-slots.ts';
 
-export const changeAppointment = form('change-appointment', 'your change to the visit')
+export const changeAppointment = form('change-appointment', 'your change to the booking')
   .needs(1)
   .find('own', { in: 'appointments', by: () => 'own' })
-  .ask('job', listed('Which visit is it about?', { label: 'Visit', own: { other: 'Another visit' } }), {
-    when: (_, { own }) => own.length > 0,
-    options: (_, { own }) => visitsListed(own),
-  })
+  .ask(
+    'job',
+    listed('Which one is it about?', {
+      label: 'Booking',
+      own: { other: 'Another one' },
+      alone: true,
+      reads: visitMeant,
+      spots: visitMeant,
+    }),
+    { when: (_, { own }) => own.length > 0, options: (_, { own }) => visitsListed(own) },
+  )
   .ask(
     'postcode',
     postcode("What's the postcode of the home?", council.postcodes, {
       label: 'Postcode',
-      help: 'We only use it to be sure that the visit is yours.',
+      help: 'We only use it to be sure that the booking is yours.',
     }),
     { when: (a, { own }) => isOther(a, own), known: 'postcode' },
   )
   .ask(
     'reference',
-    reference('What is the reference? It is in the message that told you of the visit.', {
+    reference('What is the reference? It is in the message that we sent you when you booked.', {
       label: 'Reference',
       help: `It is a letter and numbers, such as R-204518. If you have lost it, call ${council.phone}.`,
-      prefixes: [...new Set(Object.values(council.references))],
+      prefixes: visitPrefixes,
     }),
     { when: (a, { own }) => isOther(a, own) },
   )
   .find('other', {
-    in: 'appointments',
+    in: 'appointment',
     by: (a) => `${dashed(a.reference ?? '')}|${a.postcode ?? ''}`,
     when: (a, { own }) => isOther(a, own),
     none: { ask: 'reference', why: () => NOT_FOUND, afresh: [] },
   })
+  .rule((_, { other }) =>
+    other === 'locked' ? { kind: 'tell', text: () => LOCKED, offers: [PERSON] } : undefined,
+  )
   .ask(
     'what',
     {
       ...choice(
         'What would you like to do?',
         {
-          change: 'Change the visit',
-          cancel: 'Cancel the visit',
-          confirm: "Say that we'll be in",
+          change: 'Change the time',
+          cancel: 'Cancel the booking',
+          confirm: 'Keep it as it is',
           nobody: 'Nobody came',
+          other: 'It is about another one',
         },
         { label: 'What to do', reads: whatSaid },
       ),
       spots: (text) => whatSaid(text),
     },
-    {
-      says: (a, found) => {
-        const { en, cy } = visitSaid(visitIn(a, found));
-        return { en: `${en}.`, cy: `${cy}.` };
-      },
-    },
+    { says: (a, found) => visitNamed(visitIn(a, found)) },
   )
   .rule((a, found, now) => changeRule(a.what, visitIn(a, found), now))
   .find('slots', {
     in: 'slots',
-    by: (a, found, now) => {
-      const visit = visitIn(a, found);
-      return slotsBy(visit.diary, untilFor(visit, now), now);
-    },
+    by: (a, found, now) => otherSlots(visitIn(a, found), now),
     when: (a) => isMove(a.what),
   })
-  .rule((a, { slots = [] }) =>
+  .rule((a, { slots = [], ...found }) =>
     a.what === 'change' && slots.length === 0
-      ? { kind: 'handoff', team: 'repairs', why: NO_TIMES }
+      ? { kind: 'handoff', team: teamOf(visitIn(a, found)), why: NO_TIMES }
       : undefined,
   )
-  .ask('slot', slot('When can we come? Someone over 18 must be in.', { label: 'New time' }), {
+  .ask('slot', slot('When can we come?', { label: 'New time' }), {
     when: (a, { slots = [] }) => isMove(a.what) && slots.length > 0,
     options: (_, { slots }) => firstTimes(slots),
-    says: (a) => (a.what === 'nobody' ? SORRY : undefined),
+    says: (a, found) => beforeTimes(a.what, visitIn(a, found)),
   })
   .ask('later', slot('These are the next times.', { label: 'New time' }), {
     when: (a, { slots }) => wantsLater(a, slots),
     options: (_, { slots }) => laterTimes(slots),
   })
-  .rule((a) =>
+  .rule((a, found) =>
     a.what === 'change' && timeChosen(a) === undefined
-      ? { kind: 'handoff', team: 'repairs', why: NO_TIMES }
+      ? { kind: 'handoff', team: teamOf(visitIn(a, found)), why: NO_TIMES }
       : undefined,
   )
   .find('held', {
@@ -119,19 +120,24 @@ export const changeAppointment = form('change-appointment', 'your change to the 
   .ask('reason', description('Why? It helps us to plan.', { label: 'Reason' }), {
     when: (a) => a.what === 'cancel',
     optional: true,
+    says: (a, found) => visitNamed(visitIn(a, found)),
   })
-  .ask('sure', yesNo('Shall I cancel this visit?', { label: 'Sure' }), { when: (a) => a.what === 'cancel' })
-  .rule((a) => (a.sure === 'no' ? { kind: 'tell', text: () => STAYS } : undefined))
+  .ask('sure', yesNo('Shall I cancel it?', { label: 'Sure' }), {
+    when: (a) => a.what === 'cancel',
+    says: (a, found) => visitNamed(visitIn(a, found)),
+  })
+  .rule((a) => (a.sure === 'no' ? { kind: 'tell', text: () => STAYS, offers: [ANOTHER, PERSON] } : undefined))
   .end((a, found) => changeSent(a, visitIn(a, found)));
 
-type Visits = { readonly own: readonly Visit[]; readonly other?: readonly Visit[] };
+type Visits = { readonly own: readonly Visit[]; readonly other?: Visit | 'locked' | null };
 
 /** It is none of those that this conversation booked. */
 const isOther = ({ job }: { readonly job?: string }, own: readonly Visit[]): boolean =>
   !own.some((visit) => visit.reference === job);
 
-const visitIn = ({ job }: { readonly job?: string }, { own, other = [] }: Visits): Visit =>
-  own.find((visit) => visit.reference === job) ?? other[0] ?? NO_VISIT;
+const visitIn = ({ job }: { readonly job?: string }, { own, other }: Visits): Visit =>
+  own.find((visit) => visit.reference === job) ??
+  (other === undefined || other === null || other === 'locked' ? NO_VISIT : other);
 const NO_VISIT: Visit = {
   reference: '',
   kind: '',
@@ -144,7 +150,14 @@ const NO_VISIT: Visit = {
 
 const isMove = (what: What): boolean => what === 'change' || what === 'nobody';
 
-const SORRY = {
-  en: "I'm sorry that nobody came. I'll pass that on, and you can have a new time first.",
-  cy: "Mae'n ddrwg gen i na ddaeth neb. Byddaf yn rhoi gwybod, a gallwch gael amser newydd yn gyntaf.",
+/** Which it is, and what matters on the day. */
+const beforeTimes = (what: What, visit: Visit): Both => {
+  const first = what === 'nobody' ? sorryFor(visit) : visitNamed(visit);
+  const then = isCollection(visit) ? OUTSIDE : SOMEONE_IN;
+  return { en: `${first.en} ${then.en}`, cy: `${first.cy} ${then.cy}` };
+};
+const SOMEONE_IN = { en: 'Someone over 18 must be in.', cy: 'Rhaid i rywun dros 18 fod i mewn.' };
+const OUTSIDE = {
+  en: 'Put everything outside by 7am. Nobody needs to be in.',
+  cy: 'Rhowch bopeth y tu allan erbyn 7yb. Does dim angen i neb fod i mewn.',
 };

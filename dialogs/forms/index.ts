@@ -1,7 +1,9 @@
 // Every dialog there is, by its id: the forms and trees that answers, menus and other dialogs may lead to.
 import type { Dialog } from '../../bot/model.ts';
+import { accountBalanceInBoth } from './account-balance.cy.ts';
 import { appointmentReminderInBoth } from './appointment-reminder.cy.ts';
 import { bookBulkyWasteInBoth } from './book-bulky-waste.cy.ts';
+import { collectionReminderInBoth } from './collection-reminder.cy.ts';
 import { changeAppointmentInBoth } from './change-appointment.cy.ts';
 import { callBackInBoth } from './call-back.cy.ts';
 import { checkReferenceInBoth } from './check-reference.cy.ts';
@@ -11,6 +13,7 @@ import { makeComplaintInBoth } from './make-complaint.cy.ts';
 import { missedBinCollectedInBoth } from './missed-bin-collected.cy.ts';
 import { repairFixedInBoth } from './repair-fixed.cy.ts';
 import { movingHomeInBoth } from './moving-home.cy.ts';
+import { myVisitsInBoth } from './my-visits.cy.ts';
 import { parkingPermitInBoth } from './parking-permit.cy.ts';
 import { proveAccountInBoth } from './prove-account.cy.ts';
 import { proveCodeInBoth } from './prove-code.cy.ts';
@@ -23,8 +26,10 @@ import { reportRepairInBoth } from './report-repair.cy.ts';
 import { reportStreetLightInBoth } from './report-street-light.cy.ts';
 
 export const dialogs: Readonly<Record<string, Dialog>> = {
+  [accountBalanceInBoth.id]: accountBalanceInBoth,
   [appointmentReminderInBoth.id]: appointmentReminderInBoth,
   [bookBulkyWasteInBoth.id]: bookBulkyWasteInBoth,
+  [collectionReminderInBoth.id]: collectionReminderInBoth,
   [changeAppointmentInBoth.id]: changeAppointmentInBoth,
   [callBackInBoth.id]: callBackInBoth,
   [checkReferenceInBoth.id]: checkReferenceInBoth,
@@ -34,6 +39,7 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [missedBinCollectedInBoth.id]: missedBinCollectedInBoth,
   [repairFixedInBoth.id]: repairFixedInBoth,
   [movingHomeInBoth.id]: movingHomeInBoth,
+  [myVisitsInBoth.id]: myVisitsInBoth,
   [parkingPermitInBoth.id]: parkingPermitInBoth,
   [proveAccountInBoth.id]: proveAccountInBoth,
   [proveCodeInBoth.id]: proveCodeInBoth,

@@ -2,7 +2,7 @@
 import { NO_SLOT } from '../../bot/fields/slot.ts';
 import { daysAfter, instantOf, localTime } from '../../bot/dates.ts';
 import type { Listed } from '../../bot/model.ts';
-import { slotIn, slotTime, type Slot } from '../../bot/services/appointments.ts';
+import { slotIn, timesOf, type SlotKept } from '../../bot/services/appointments.ts';
 import { council } from '../council.ts';
 
 /** At once, so that they can be read on a phone; and in all, so that what is kept stays small. */
@@ -17,14 +17,17 @@ export const todayAt = (now: Date): string => localTime(now, council.timeZone).d
 export const slotsBy = (diary: string, until: string, now: Date): string =>
   [diary, daysAfter(todayAt(now), 1), until, MOST].join('|');
 
-export const firstTimes = (slots: readonly Slot[] = []): readonly Listed[] => listed(slots.slice(0, SHOWN));
-export const laterTimes = (slots: readonly Slot[] = []): readonly Listed[] => listed(slots.slice(SHOWN));
+export const firstTimes = (slots: readonly SlotKept[] = []): readonly Listed[] =>
+  timesListed(slots.slice(0, SHOWN));
+export const laterTimes = (slots: readonly SlotKept[] = []): readonly Listed[] =>
+  timesListed(slots.slice(SHOWN));
 
-const listed = (slots: readonly Slot[]): readonly Listed[] =>
-  slots.map(slotTime).map((time) => ({ id: time, words: time }));
+/** The field for slots puts them in words. */
+export const timesListed = (slots: readonly SlotKept[]): readonly Listed[] =>
+  timesOf(slots).map((time) => ({ id: time, words: time }));
 
 /** None of the first was right, and there are more. */
-export const wantsLater = ({ slot }: Times, slots: readonly Slot[] = []): boolean =>
+export const wantsLater = ({ slot }: Times, slots: readonly SlotKept[] = []): boolean =>
   slot === NO_SLOT && slots.length > SHOWN;
 
 /** The time that was chosen, as the field for slots has it; undefined when none was. */

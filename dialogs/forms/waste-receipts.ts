@@ -86,9 +86,9 @@ const BACK: Readonly<Record<Language, (day: string) => string>> = {
 };
 const BOOKED: Readonly<Record<Language, (day: string, fee: string) => string>> = {
   en: (day, fee) =>
-    `We come on ${day}. Put everything outside by 7am. Pay ${fee} by card before then on ${council.phone}, and give this reference. To change or cancel, or if we have not come by 5pm, call that number too.`,
+    `We come on ${day}. Put everything outside by 7am. Pay ${fee} by card before then on ${council.phone}, and give this reference. I'll remind you the day before. To change or cancel, say "change my collection". If we have not come by 5pm, say "nobody came", or call.`,
   cy: (day, fee) =>
-    `Byddwn yn dod ar ${day}. Rhowch bopeth y tu allan erbyn 7yb. Talwch ${fee} â cherdyn cyn hynny ar ${council.phone}, a rhowch y cyfeirnod hwn. I newid neu ganslo, neu os na ddaethom erbyn 5yp, ffoniwch y rhif hwnnw hefyd.`,
+    `Byddwn yn dod ar ${day}. Rhowch bopeth y tu allan erbyn 7yb. Talwch ${fee} â cherdyn cyn hynny ar ${council.phone}, a rhowch y cyfeirnod hwn. Byddaf yn eich atgoffa y diwrnod cynt. I newid neu ganslo, dywedwch "newid fy nghasgliad". Os na ddaethom erbyn 5yp, dywedwch "ddaeth neb", neu ffoniwch.`,
 };
 const OFTEN = {
   en: 'We have missed you three times in 8 weeks, and I am sorry. If you want to make a complaint, reply "complaint".',

@@ -15,6 +15,7 @@ import { dynamoDbCases } from './dynamodb-cases.ts';
 import { dynamoDbCollections } from './dynamodb-collections.ts';
 import { pinIn } from '../../bot/fields/place.ts';
 import { reportedBy } from '../../bot/services/street-reports.ts';
+import { dynamoDbMisses } from './dynamodb-misses.ts';
 import { dynamoDbRequests } from './dynamodb-requests.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
 import { dynamoDbStock } from './dynamodb-stock.ts';
@@ -38,10 +39,12 @@ export const dynamoDbLookups = (
   const addresses = dynamoDbAddresses(client, tableName);
   const rounds = dynamoDbRounds(client, tableName);
   const stock = dynamoDbStock(client, tableName);
+  const misses = dynamoDbMisses(client, tableName, clock);
   const requests = dynamoDbRequests(client, tableName, {
     cases: dynamoDbCases(client, tableName),
     appointments: dynamoDbAppointments(client, tableName, { closures, clock }),
     addresses,
+    misses,
     clock,
   });
   const collections = dynamoDbCollections(client, tableName);
@@ -53,7 +56,7 @@ export const dynamoDbLookups = (
   return {
     ...identityLookups(known),
     ...accountLookups(known.accounts, clock),
-    ...diaryLookups(diaries, clock),
+    ...diaryLookups({ ...diaries, misses }, clock),
     addresses: async (postcode) => shortened(await addresses.at(postcode)),
     // Where nobody can be told, the person is not told that they were.
     nudges: (reference) => requests.nudge(reference).catch(() => false),

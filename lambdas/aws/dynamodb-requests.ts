@@ -1,7 +1,6 @@
 // Where requests stand, from the embedded case book and diaries, in DynamoDB; wrong tries are counted by conversation.
 import {
   ConditionalCheckFailedException,
-  GetItemCommand,
   PutItemCommand,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
@@ -11,57 +10,29 @@ import type { Addresses } from '../../bot/services/addresses.ts';
 import type { Appointment, Appointments } from '../../bot/services/appointments.ts';
 import type { Case, Cases } from '../../bot/services/cases.ts';
 import {
-  isLocked,
-  LOCK_MS,
-  MISSES,
   latest,
   withDash,
-  type Sent,
+  type Misses,
   type Requests,
   type RequestSeen,
+  type Sent,
 } from '../../bot/services/requests.ts';
 import { isSince } from '../../bot/services/since.ts';
-import { keyOf, n, s } from './table.ts';
+import { keyOf, s } from './table.ts';
 
 export type RequestsDeps = {
   readonly cases: Pick<Cases, 'find' | 'of'>;
   readonly appointments: Pick<Appointments, 'find' | 'of'>;
   readonly addresses: Addresses;
+  readonly misses: Misses;
   readonly clock: () => Date;
 };
-type Miss = { readonly at: string; readonly of: string };
-
-/** The same wrong try within this time is one that came twice. */
-const SAME_TRY_MS = 5_000;
-
 export const dynamoDbRequests = (
   client: DynamoDBClient,
   tableName: string,
-  { cases, appointments, addresses, clock }: RequestsDeps,
+  { cases, appointments, addresses, misses, clock }: RequestsDeps,
 ): Requests => {
   const table = { TableName: tableName };
-  const keyFor = (conversation: string) => ({
-    pk: s(keyOf('request-misses', conversation)),
-    sk: s('misses'),
-  });
-  const missesOf = async (conversation: string): Promise<readonly Miss[]> => {
-    const command = new GetItemCommand({ ...table, Key: keyFor(conversation), ConsistentRead: true });
-    const body = (await client.send(command)).Item?.['body']?.S;
-    return body === undefined ? [] : (JSON.parse(body) as readonly Miss[]);
-  };
-  const missed = async (conversation: string, before: readonly Miss[], of: string): Promise<void> => {
-    const now = clock();
-    const last = before.at(-1);
-    if (last?.of === of && now.getTime() - Date.parse(last.at) < SAME_TRY_MS) return;
-    const misses = [...before, { at: now.toISOString(), of }].slice(-MISSES);
-    const Item = {
-      ...keyFor(conversation),
-      body: s(JSON.stringify(misses)),
-      expires: n(Math.ceil((now.getTime() + 2 * LOCK_MS) / 1000)),
-    };
-    await client.send(new PutItemCommand({ ...table, Item }));
-  };
-
   return {
     async of(conversation, since) {
       const access = since === undefined ? undefined : { since };
@@ -80,19 +51,13 @@ export const dynamoDbRequests = (
     async find(typed, postcode, conversation, isOwn = (sent) => sent.conversation === conversation) {
       const reference = withDash(typed);
       // All is read whatever is found, so that a wrong reference takes as long as a wrong postcode.
-      const [misses, found, visit, homes] = await Promise.all([
-        missesOf(conversation),
+      const [wrong, found, visit, homes] = await Promise.all([
+        misses.of(conversation),
         cases.find(reference),
         appointments.find(reference),
         addresses.at(postcode),
       ]);
-      if (
-        isLocked(
-          misses.map(({ at }) => at),
-          clock(),
-        )
-      )
-        return 'locked';
+      if (wrong.isLocked) return 'locked';
       const isTheirs =
         found !== undefined &&
         (isOwn({ conversation: found.conversation, at: found.receivedAt }) ||
@@ -100,7 +65,7 @@ export const dynamoDbRequests = (
       if (isTheirs) return seenOf(found, visit);
       if (found === undefined && visit !== undefined && isVisitOf(visit, postcode, isOwn))
         return visitSeen(visit);
-      await missed(conversation, misses, digest([reference, postcode]));
+      await wrong.add(digest([reference, postcode]));
       return null;
     },
     async nudge(reference) {

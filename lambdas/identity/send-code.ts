@@ -1,8 +1,9 @@
 // What a one-time code is sent with: a message of its own to what is on record, in no conversation and in no transcript.
 import { randomUUID } from 'node:crypto';
-import type { Both, Language } from '../../bot/model.ts';
+import type { Both } from '../../bot/model.ts';
 import { conversationId } from '../../bot/channels/ids.ts';
 import type { Send } from '../../bot/runtime/ports.ts';
+import type { Mails } from '../../bot/services/mail.ts';
 import { council } from '../../dialogs/council.ts';
 import type { SendCode } from './code.ts';
 
@@ -51,14 +52,18 @@ export const codeSaid = (code: string): Both => ({
   cy: `${council.name.cy}: ${code} yw eich cod. Mae'n gweithio am 10 munud. Fydd ${NAME} byth yn gofyn i chi ddweud y cod hwn wrth neb.`,
 });
 
-/** The same by email: `subject` says nothing of the code. */
-export const codeMail = (
-  code: string,
-  language: Language,
-): { readonly subject: string; readonly text: string } => ({
-  subject: SUBJECT[language],
-  text: `${codeSaid(code)[language]}\n\n${NOT_YOU[language]}`,
-});
+/** The same by email, whose subject says nothing of the code. @throws when it was not taken */
+export const mailedCode =
+  (mails: Pick<Mails, 'send'>): SendCode =>
+  async ({ value: to }, code, language) => {
+    const sent = await mails.send({
+      to,
+      subject: SUBJECT[language],
+      text: `${codeSaid(code)[language]}\n\n${NOT_YOU[language]}`,
+      reference: `code-${randomUUID()}`,
+    });
+    if (sent.kind !== 'sent') throw new Error(`No code was sent: ${sent.why}.`);
+  };
 
 const NAME = council.shortName;
 const SUBJECT: Both = {

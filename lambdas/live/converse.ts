@@ -15,16 +15,19 @@ import type { dynamoDbTransactions } from '../aws/dynamodb-transactions.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from '../aws/dynamodb-transcript-store.ts';
+import { call } from '../call.ts';
 import { clock } from '../clock.ts';
 import { converse, type ConverseDeps } from '../converse.ts';
 import { filesFirst } from '../files-first.ts';
 import type { MayLookUp } from '../identity/look-up-limits.ts';
+import { paymentFirst, type NewsOfPayment } from '../payment-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { linksOf, linkToken } from '../links.ts';
 import { countNoMatch, countVisit, logTurn, warn } from '../log.ts';
-import { settings } from '../settings.ts';
+import { channelSettings, settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
 import { codeSenders } from './code-senders.ts';
+import { mails } from './mails.ts';
 import { senders } from './senders.ts';
 import { signs } from './signs.ts';
 
@@ -52,7 +55,7 @@ const live = (): ConverseDeps => {
     return dynamoDbSpending(client, TABLE_NAME);
   }, ['take', 'first']);
   const channels = senders({ spending, content: atOnce });
-  const send = codeSenders({ text: channels.sms, secret: DIRECTLINE_SECRET });
+  const send = codeSenders({ text: channels.sms, mails: mails(), secret: DIRECTLINE_SECRET });
   const identity = { secret: DIRECTLINE_SECRET, send, warn };
   const lookups = lazyPort<Lookups>(async () => {
     const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
@@ -63,6 +66,7 @@ const live = (): ConverseDeps => {
     });
   }, [
     'addresses',
+    'appointment',
     'appointments',
     'code-ways',
     'codes',
@@ -199,7 +203,24 @@ const live = (): ConverseDeps => {
     publicUrl,
     dangers: atOnce.dangers,
   });
-  return { work: topics.before(withFiles(work)), deadLetter };
+  const pay = channelSettings('GOVUK_PAY_API_KEY', 'GOVUK_PAY_WEBHOOK_SECRET');
+  const withNews = paymentFirst(
+    pay &&
+      lazyCall<NewsOfPayment>(async () => {
+        const { newsWith } = await import('../govuk-pay/paying.ts');
+        const { timeZone } = council;
+        return newsWith({
+          key: pay.GOVUK_PAY_API_KEY,
+          client,
+          table: TABLE_NAME,
+          call,
+          clock,
+          timeZone,
+          warn,
+        });
+      }),
+  );
+  return { work: topics.before(withNews(withFiles(work))), deadLetter };
 };
 
 export const handler = middy(converse(live()));

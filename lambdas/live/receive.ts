@@ -4,17 +4,20 @@ import type { Statuses } from '../../bot/services/statuses.ts';
 import { enqueueTo, queueClient } from '../aws/queue.ts';
 import { clock } from '../clock.ts';
 import { errorsAsAnswers } from '../http.ts';
-import { lazyPort } from '../lazily.ts';
+import { lazyCall, lazyPort } from '../lazily.ts';
 import { out } from '../log.ts';
 import { receive, type ReceiveDeps } from '../receive.ts';
 import { settings } from '../settings.ts';
+import { paymentBook, paymentsOn } from './payments.ts';
 import { webhooks } from './webhooks.ts';
 
 const live = (): ReceiveDeps => {
   const { QUEUE_URL, TABLE_NAME } = settings('QUEUE_URL', 'TABLE_NAME');
+  const enqueue = enqueueTo(queueClient(), QUEUE_URL);
   return {
     channels: webhooks(),
-    enqueue: enqueueTo(queueClient(), QUEUE_URL),
+    others: payments(enqueue),
+    enqueue,
     statuses: lazyPort<Pick<Statuses, 'report'>>(async () => {
       const [{ dynamoDbStatuses }, { tableClient }] = await Promise.all([
         import('../aws/dynamodb-statuses.ts'),
@@ -23,7 +26,27 @@ const live = (): ReceiveDeps => {
       return dynamoDbStatuses(tableClient(), TABLE_NAME);
     }, ['report']),
     clock,
-    count: (what, channel, why) => out.write({ log: 'count', what, channel, why }),
+    count,
+  };
+};
+
+const count: ReceiveDeps['count'] = (what, channel, why) => out.write({ log: 'count', what, channel, why });
+
+/** Payments, where they are on; loaded with the first webhook of one. */
+const payments = (enqueue: ReceiveDeps['enqueue']): NonNullable<ReceiveDeps['others']> => {
+  const on = paymentsOn();
+  if (on === undefined) return {};
+  return {
+    '/webhooks/govuk-pay': lazyCall(async () => {
+      const { payWebhook } = await import('../govuk-pay/webhook.ts');
+      return payWebhook({
+        secret: on.GOVUK_PAY_WEBHOOK_SECRET,
+        whose: async (reference) => (await paymentBook()).whose(reference),
+        enqueue,
+        clock,
+        count: (what, why) => count(what, 'govuk-pay', why),
+      });
+    }),
   };
 };
 

@@ -8,34 +8,55 @@ import { clock } from '../clock.ts';
 import { warn } from '../log.ts';
 import { settings } from '../settings.ts';
 import { tick, type TickDeps } from '../tick.ts';
+import { paymentBook, paymentsOn } from './payments.ts';
 
 const live = (): TickDeps => {
   const { TABLE_NAME, QUEUE_URL } = settings('TABLE_NAME', 'QUEUE_URL');
   const enqueue = enqueueTo(queueClient(), QUEUE_URL);
-  return { dueBy: dueIn(tableClient(), TABLE_NAME), enqueue, clock, ...open311(enqueue) };
+  const others = [open311(enqueue), payments(enqueue)];
+  return {
+    dueBy: dueIn(tableClient(), TABLE_NAME),
+    enqueue,
+    clock,
+    beside: async () => {
+      for (const other of others) await other?.();
+    },
+  };
+};
+
+type Beside = TickDeps['beside'];
+
+/** A failure is warned of, and holds nobody up. */
+const warned =
+  (what: string, work: () => Promise<void>): Beside =>
+  async () => {
+    try {
+      await work();
+    } catch (error) {
+      warn(what, error);
+    }
+  };
+
+/** Only where payments are on. */
+const payments = (enqueue: TickDeps['enqueue']): Beside => {
+  if (paymentsOn() === undefined) return undefined;
+  return warned('Payments that are due were not looked at.', async () => {
+    const [{ paymentsDue }, book] = await Promise.all([import('../payments-due.ts'), paymentBook()]);
+    await paymentsDue({ book, enqueue, clock });
+  });
 };
 
 /** Only where street problems go on to another system. */
-const open311 = (enqueue: Enqueue): Pick<TickDeps, 'beside'> => {
+const open311 = (enqueue: Enqueue): Beside => {
   const { OPEN311_URL: url = '', OPEN311_JURISDICTION: jurisdiction = '' } = process.env;
-  if (url === '') return {};
+  if (url === '') return undefined;
   const { TABLE_NAME, OPEN311_API_KEY: key } = settings('TABLE_NAME', 'OPEN311_API_KEY');
   const photos = photoSettings();
   const work = once(async () => {
     const { open311Work } = await import('../open311/work.ts');
     return open311Work({ url, key, jurisdiction, table: TABLE_NAME, enqueue, ...photos });
   });
-  return {
-    beside: async () => {
-      try {
-        await (
-          await work()
-        )();
-      } catch (error) {
-        warn('Street reports were not passed on.', error);
-      }
-    },
-  };
+  return warned('Street reports were not passed on.', async () => (await work())());
 };
 
 /** Photos go on only where it is said: most lists are public, and nobody of ours has looked at them. */

@@ -15,7 +15,9 @@ export const webhooks = (): Webhooks => {
     'WHATSAPP_PHONE_NUMBER_ID',
   );
   const twilio = channelSettings('TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM');
-  const notify = channelSettings('NOTIFY_API_KEY', 'NOTIFY_CALLBACK_TOKEN', 'NOTIFY_TEMPLATE_ID');
+  const notify = sendsMailAlone()
+    ? undefined
+    : channelSettings('NOTIFY_API_KEY', 'NOTIFY_CALLBACK_TOKEN', 'NOTIFY_TEMPLATE_ID');
   return {
     ...(messenger && {
       '/webhooks/messenger': once(async () => {
@@ -50,6 +52,11 @@ export const webhooks = (): Webhooks => {
     }),
   };
 };
+
+/** Notify's key is there for e-mail, and texts go by another. */
+const sendsMailAlone = (): boolean =>
+  (process.env['NOTIFY_EMAIL_TEMPLATE_ID'] ?? '') !== '' &&
+  ['NOTIFY_CALLBACK_TOKEN', 'NOTIFY_TEMPLATE_ID'].every((name) => (process.env[name] ?? '') === '');
 
 /** A person is the same conversation whichever provider brings the text. */
 const ofTexts = () => {

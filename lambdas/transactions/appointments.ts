@@ -15,8 +15,8 @@ import { GONE } from './report-repair.ts';
 type Diaries = Pick<Appointments, 'find' | 'move' | 'cancel' | 'confirm'>;
 export type VisitDeps = {
   readonly appointments: Diaries;
-  /** Counts what became of a visit, so many hours before it; after it, fewer than none. */
-  readonly count: (visit: VisitEnd, hours: number) => void;
+  /** Counts what became of a visit of a kind, so many hours before it; after it, fewer than none. */
+  readonly count: (visit: VisitEnd, kind: string, hours: number) => void;
   /** The council's own clock shows its slots. */
   readonly timeZone: string;
 };
@@ -84,11 +84,11 @@ export const missedVisit =
 const counted = (
   { count, timeZone }: VisitDeps,
   end: VisitEnd,
-  { slot }: Appointment,
+  { slot, kind }: Appointment,
   { receivedAt }: Submission,
 ): void => {
   const start = instantOf(slot.date, slot.from, timeZone).getTime();
-  count(end, Math.round((start - Date.parse(receivedAt)) / 3_600_000));
+  count(end, kind, Math.round((start - Date.parse(receivedAt)) / 3_600_000));
 };
 
 const theirs = async (

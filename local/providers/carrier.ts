@@ -1,6 +1,6 @@
 // Carries webhooks to Porth as a provider's network does: in time, or with the faults of the phone that they are about.
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Phone } from './phone.ts';
+import type { FaultId } from './faults.ts';
 
 /** What a provider does with a webhook that Porth does not take. */
 export type Policy = {
@@ -19,8 +19,14 @@ export type Webhook = {
   /** What a good answer says, where the provider reads it. */
   readonly read?: (contentType: string, text: string) => void;
 };
+/** What a webhook is about: a phone, or whatever else has faults of its own. */
+export type Line = {
+  readonly has: (fault: FaultId) => boolean;
+  readonly carries: (webhooks: 1 | -1) => void;
+  readonly state: () => { readonly onTheWay: number };
+};
 /** `told` hears of every answer: undefined for a good one, and else why not. */
-export type Carry = (phone: Phone, webhook: Webhook, told?: (why: string | undefined) => void) => void;
+export type Carry = (phone: Line, webhook: Webhook, told?: (why: string | undefined) => void) => void;
 export type Carrier = { readonly carry: Carry; readonly stop: () => void };
 
 /** At once, then less and less often: https://developers.facebook.com/documentation/business-messaging/messenger-platform/webhooks */
@@ -49,6 +55,16 @@ export const SNS: Policy = {
   waitsMs: [60_000, 120_000],
 };
 
+/**
+ * After 60 s, 5 min, 1 h, 1 day and 2 days, here sixty times as fast:
+ * https://github.com/alphagov/pay-webhooks/blob/main/src/main/java/uk/gov/pay/webhooks/queue/sender/SendAttempter.java
+ */
+export const GOVUK_PAY: Policy = {
+  answerWithinMs: 3_000,
+  isTriedAgain: () => true,
+  waitsMs: [1_000, 5_000, 60_000, 1_440_000, 2_880_000],
+};
+
 export type Timing = {
   /** How late a late webhook is. */
   readonly lateMs: number;
@@ -63,8 +79,8 @@ const UNDER_WAY_MAX = 500;
 export const newCarrier = (porth: string, { lateMs, heldMs }: Timing = TIMING): Carrier => {
   const stopping = new AbortController();
   const { signal } = stopping;
-  const queues = new Map<Phone, Promise<unknown>>();
-  const held = new Map<Phone, () => void>();
+  const queues = new Map<Line, Promise<unknown>>();
+  const held = new Map<Line, () => void>();
 
   const post = async ({ path, headers, body, policy, read }: Webhook): Promise<number | undefined> => {
     const within = AbortSignal.any([signal, AbortSignal.timeout(policy.answerWithinMs)]);
@@ -84,11 +100,7 @@ export const newCarrier = (porth: string, { lateMs, heldMs }: Timing = TIMING): 
     }
   };
   /** The first try waits for those before it; a second one holds nothing up. */
-  const deliver = (
-    phone: Phone,
-    webhook: Webhook,
-    told: (why: string | undefined) => void,
-  ): Promise<void> => {
+  const deliver = (phone: Line, webhook: Webhook, told: (why: string | undefined) => void): Promise<void> => {
     const heard = (status: number | undefined): boolean => {
       const isTaken = status !== undefined && status >= 200 && status < 300;
       told(isTaken ? undefined : status === undefined ? 'Porth did not answer' : `Porth answered ${status}`);
@@ -98,7 +110,7 @@ export const newCarrier = (porth: string, { lateMs, heldMs }: Timing = TIMING): 
     queues.set(phone, first);
     return first.then((status) => (heard(status) ? tryAgain(webhook, heard) : undefined));
   };
-  const inWrongOrder = (phone: Phone): Promise<unknown> | undefined => {
+  const inWrongOrder = (phone: Line): Promise<unknown> | undefined => {
     const passed = held.get(phone);
     held.delete(phone);
     if (passed !== undefined) {
@@ -114,7 +126,7 @@ export const newCarrier = (porth: string, { lateMs, heldMs }: Timing = TIMING): 
     });
   };
   const travel = async (
-    phone: Phone,
+    phone: Line,
     webhook: Webhook,
     told: (why: string | undefined) => void,
   ): Promise<void> => {

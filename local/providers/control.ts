@@ -47,8 +47,15 @@ const ActBody = z.discriminatedUnion('act', [
 const FaultsBody = z.object({ on: z.array(z.string()).check(z.maxLength(20)) });
 
 export const newControl =
-  (simulators: readonly Simulator[], photos: Photos, urls: Readonly<Record<string, string>>): Control =>
-  async ({ method, path, query, body }) => {
+  (
+    simulators: readonly Simulator[],
+    photos: Photos,
+    urls: Readonly<Record<string, string>>,
+    /** Of what has no phones, by its name. */
+    others: Readonly<Record<string, Control>> = {},
+  ): Control =>
+  async (call) => {
+    const { method, path, query, body } = call;
     const [first, second, person, what] = path.replace(/^\/local\/providers\/?/, '').split('/');
     if (method === 'GET' && (first === undefined || first === ''))
       return {
@@ -61,6 +68,8 @@ export const newControl =
       const photo = photos.find(second ?? '');
       if (photo !== undefined) return { status: 200, body: photo.bytes, contentType: photo.contentType };
     }
+    const other = others[first ?? ''];
+    if (other !== undefined) return other(call);
     const simulator = simulators.find(({ channel }) => channel === first);
     // A test of many conversations needs as many people.
     if (method === 'POST' && second === 'phones' && person !== undefined && what === undefined) {

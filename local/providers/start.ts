@@ -3,11 +3,13 @@ import type { Api } from './http.ts';
 import { serveApis } from './http.ts';
 import { newCarrier, type Timing } from './carrier.ts';
 import { newControl, type Control } from './control.ts';
+import { govUkPay } from './govuk-pay/govuk-pay.ts';
 import { messenger } from './messenger/messenger.ts';
 import { open311, type Open311Server } from './open311/open311.ts';
 import { open311Services } from './open311/services.ts';
 import { newPhotos } from './photos.ts';
 import type { Simulator, World } from './simulator.ts';
+import { newEmails } from './sms/notify/emails.ts';
 import { sms, type SmsNetworks } from './sms/sms.ts';
 import { whatsApp } from './whatsapp/whatsapp.ts';
 
@@ -16,6 +18,8 @@ export type Providers = {
   readonly urls: Readonly<Record<string, string>>;
   /** The pages' paths. */
   readonly phones: readonly string[];
+  /** Of the page that shows e-mails, where they are simulated. */
+  readonly emails?: string;
   readonly control: Control;
   readonly open311: Open311Server | undefined;
   readonly close: () => Promise<void>;
@@ -29,7 +33,7 @@ export type ProvidersSetting = {
   readonly timing?: Timing;
 };
 
-export const PROVIDERS = ['messenger', 'whatsapp', 'twilio', 'notify', 'aws'] as const;
+export const PROVIDERS = ['messenger', 'whatsapp', 'twilio', 'notify', 'aws', 'govuk_pay'] as const;
 export type ProviderName = (typeof PROVIDERS)[number];
 const urlName = (provider: ProviderName): string =>
   provider === 'aws' ? 'AWS_ENDPOINT_URL_PINPOINT_SMS_VOICE_V2' : `${provider.toUpperCase()}_API_URL`;
@@ -50,6 +54,7 @@ export const startProviders = async ({ porth, clock, env, timing }: ProvidersSet
   const world: World = { clock, carry, photos, apiUrl: () => url };
   const apis: Record<string, Api> = {};
   const simulators: Simulator[] = [];
+  const others: Record<string, Control> = {};
   if (names.includes('messenger')) {
     const secrets = { appSecret: value('MESSENGER_APP_SECRET'), pageToken: value('MESSENGER_PAGE_TOKEN') };
     const made = messenger(world, secrets);
@@ -66,7 +71,9 @@ export const startProviders = async ({ porth, clock, env, timing }: ProvidersSet
     simulators.push(made.simulator);
   }
   if (names.some((name) => ['twilio', 'notify', 'aws'].includes(name))) {
-    const made = sms(world, networksIn(names, value, porth));
+    const emails = newEmails(value('NOTIFY_EMAIL_TEMPLATE_ID'), clock);
+    if (names.includes('notify')) others['emails'] = others['emails.json'] = emails.control;
+    const made = sms(world, { ...networksIn(names, value, porth), emails });
     Object.assign(apis, made.apis);
     simulators.push(made.simulator);
   }
@@ -74,6 +81,19 @@ export const startProviders = async ({ porth, clock, env, timing }: ProvidersSet
     ? open311({ key: value('OPEN311_API_KEY'), services: open311Services, clock })
     : undefined;
   if (other !== undefined) apis['open311'] = other.api;
+  const pay = names.includes('govuk_pay')
+    ? govUkPay({
+        apiKey: value('GOVUK_PAY_API_KEY'),
+        webhookSecret: value('GOVUK_PAY_WEBHOOK_SECRET'),
+        clock,
+        carry,
+        url: () => `${url}/govuk_pay`,
+      })
+    : undefined;
+  if (pay !== undefined) {
+    apis['govuk_pay'] = pay.api;
+    others['govuk-pay'] = pay.control;
+  }
   const server = await serveApis(apis);
   url = server.url;
   const urls = Object.fromEntries(names.map((name) => [name, `${url}/${name}`]));
@@ -84,9 +104,11 @@ export const startProviders = async ({ porth, clock, env, timing }: ProvidersSet
     },
     open311: other,
     phones: simulators.map(({ channel }) => `/phone/${channel}`),
-    control: newControl(simulators, photos, urls),
+    ...(others['emails'] === undefined ? {} : { emails: '/local/providers/emails' }),
+    control: newControl(simulators, photos, urls, others),
     close: async () => {
       stop();
+      pay?.stop();
       await server.close();
     },
   };

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isLocked, LOCK_MS, MISSES, type Requests } from '../../bot/services/requests.ts';
 import { dynamoDbAppointments } from '../../lambdas/aws/dynamodb-appointments.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
+import { dynamoDbMisses } from '../../lambdas/aws/dynamodb-misses.ts';
 import { dynamoDbRequests } from '../../lambdas/aws/dynamodb-requests.ts';
 import { addressesInMemory } from '../in-memory.ts';
 import { newConversation, startTable, type Table } from '../runtime/workshop.ts';
@@ -25,7 +26,13 @@ const council = () => {
   const cases = dynamoDbCases(client, tableName);
   const appointments = dynamoDbAppointments(client, tableName, { closures: [], clock });
   const addresses = addressesInMemory({ [AT]: [{ uprn: HOME, line: '2 Elm Road' }] });
-  const requests: Requests = dynamoDbRequests(client, tableName, { cases, appointments, addresses, clock });
+  const requests: Requests = dynamoDbRequests(client, tableName, {
+    cases,
+    appointments,
+    addresses,
+    misses: dynamoDbMisses(client, tableName, clock),
+    clock,
+  });
   const send = (conversation: string, answers: Readonly<Record<string, string>>) => {
     time.now += 60_000;
     const submission = {

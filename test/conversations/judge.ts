@@ -119,9 +119,12 @@ const topicsIn = (text: string): string[] => [
 const given = (answers: Readonly<Record<string, unknown>>): Details =>
   Object.fromEntries(
     Object.entries(answers).flatMap(([id, value]) =>
-      value == null ? [] : [[id, typeof value === 'string' ? value : JSON.stringify(value)]],
+      value == null ? [] : [[id, plainly(id, typeof value === 'string' ? value : JSON.stringify(value))]],
     ),
   );
+/** The number of a reference is another on each channel: `W-…`. */
+const plainly = (id: string, value: string): string =>
+  id === 'reference' ? value.replace(/\d+$/, '…') : value;
 const inOrder = (details: Details): string =>
   Object.entries(details)
     .sort(([one], [other]) => (one < other ? -1 : 1))

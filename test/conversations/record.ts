@@ -21,17 +21,11 @@ export const storedOf = async (stage: Stage, conversation: string): Promise<Stor
   const key = conversationKey(conversation);
   const record = (await stage.storage.read([key]))[key] as ConversationRecord | undefined;
   const state = record?.dialog;
-  const reference = state?.sent?.reference;
-  const cases = dynamoDbCases(stage.client, stage.table);
-  const [sent, feedback] = await Promise.all([
-    state?.open?.hazardAt !== undefined
-      ? cases.of(conversation).then((all) => all.at(-1))
-      : reference === undefined
-        ? undefined
-        : cases.find(reference),
+  const [cases, feedback] = await Promise.all([
+    dynamoDbCases(stage.client, stage.table).of(conversation),
     feedbackOf(stage, conversation, state),
   ]);
-  return { state, sent, feedback };
+  return { state, sent: cases.at(-1), feedback };
 };
 
 /** All cases there are, told of or not: whatever was opened twice shows here. */
@@ -66,7 +60,7 @@ export const comparable = ({ state, feedback }: Stored, cases: readonly Case[]):
   state: state === undefined ? undefined : named(withoutTimes(state), cases),
   cases: cases
     .toSorted((one, other) => (one.receivedAt < other.receivedAt ? -1 : 1))
-    .map(({ transaction, answers }) => ({ transaction, answers })),
+    .map(({ transaction, answers }) => ({ transaction, answers: named(answers, cases) })),
   feedback: feedback === undefined ? undefined : without(feedback, 'key', 'at'),
 });
 

@@ -117,7 +117,7 @@ describe('a reminder', () => {
   it('says what, when and asks whether somebody will be in', () => {
     const talking = reminded();
 
-    expect([talking.last.status, talking.asked]).toEqual(['asked', 'keep']);
+    expect([talking.last.status, talking.asked]).toEqual(['reminded', 'keep']);
     expect(talking.turns.some(({ status }) => status === 'looking-up')).toBe(true);
     expect(talking.texts.join()).toContain('Toilet: the seat is broken, Thursday 24 September, 12pm to 5pm');
     expect(talking.options).toEqual(['yes', 'change', 'cancel']);
@@ -234,7 +234,11 @@ describe('a reminder', () => {
   it('of a visit of another conversation’s is found by the postcode, and changed with it', () => {
     const talking = conversation({
       at: '2026-09-23T11:00:00.000Z',
-      found: { 'appointments:own': [], 'appointments:R-204518|NM4 2QP': [VISIT] },
+      found: {
+        'appointments:own': [],
+        'appointments:R-204518|NM4 2QP': [VISIT],
+        'appointment:R-204518|NM4 2QP': VISIT,
+      },
       state: {
         language: 'en',
         timers: [

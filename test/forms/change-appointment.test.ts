@@ -34,12 +34,11 @@ const DONE: EffectResult = { ok: true, reference: 'R-204518' };
 
 describe('each answer', () => {
   it('leads on, for a visit that they booked here', () => {
-    expect(changing(own(visit())).asked).toBe('job');
-    expect(changing(own(visit()), '1').asked).toBe('what');
-    expect(changing(own(visit()), '1', 'change').asked).toBe('slot');
-    expect(changing(own(visit()), '1', 'change', '1').asked).toBe('check');
-    expect(changing(own(visit()), '1', 'cancel').asked).toBe('reason');
-    expect(changing(own(visit()), '1', 'cancel', 'skip').asked).toBe('sure');
+    expect(changing(own(visit())).asked).toBe('what');
+    expect(changing(own(visit()), 'change').asked).toBe('slot');
+    expect(changing(own(visit()), 'change', '1').asked).toBe('check');
+    expect(changing(own(visit()), 'cancel').asked).toBe('reason');
+    expect(changing(own(visit()), 'cancel', 'skip').asked).toBe('sure');
   });
 
   it('lists visits by what they are for and when, and another one', () => {
@@ -54,13 +53,13 @@ describe('each answer', () => {
 
   it('asks for reference and postcode where there is none of theirs, or it is another', () => {
     expect(changing(own()).asked).toBe('postcode');
-    expect(changing(own(visit()), 'another visit').asked).toBe('postcode');
+    expect(changing(own(visit()), 'it is about another one').asked).toBe('postcode');
     expect(changing(own(), 'nm4 2qp').asked).toBe('reference');
   });
 
   it('finds one by both, and says which it is before anything is done', () => {
     const talking = changing(
-      { found: { 'appointments:own': [], 'appointments:R-204518|NM4 2QP': [visit()] } },
+      { found: { 'appointments:own': [], 'appointment:R-204518|NM4 2QP': visit() } },
       'nm4 2qp',
       'R 204518',
     );
@@ -70,7 +69,7 @@ describe('each answer', () => {
     talking.says('cancel');
     talking.says('skip');
     talking.says('yes');
-    expect(sent(talking)?.answers).toEqual({ reference: 'R-204518', postcode: 'NM4 2QP' });
+    expect(sent(talking)?.answers).toEqual({ reference: 'R-204518', kind: 'repair', postcode: 'NM4 2QP' });
   });
 });
 
@@ -85,7 +84,7 @@ describe('what cannot be found', () => {
 
   it('may be because of the postcode, which can be changed', () => {
     const talking = changing(
-      { found: { 'appointments:own': [], 'appointments:R-204518|NM4 2QP': [visit()] } },
+      { found: { 'appointments:own': [], 'appointment:R-204518|NM4 2QP': visit() } },
       'NM4 2QR',
       'R-204518',
       'change postcode',
@@ -97,9 +96,41 @@ describe('what cannot be found', () => {
   });
 });
 
+describe('too many wrong tries', () => {
+  it('end it, with when to try again and a person', () => {
+    const talking = changing(
+      { found: { 'appointments:own': [], appointment: 'locked' } },
+      'NM4 2QP',
+      'R-204518',
+    );
+
+    expect([talking.last.status, talking.options]).toEqual(['told', ['command:person']]);
+    expect(talking.texts.join()).toContain('an hour');
+  });
+});
+
+describe('the only visit', () => {
+  it('is gone straight to, and another can still be had', () => {
+    const talking = changing(own(visit()), 'it is about another one');
+    expect(talking.asked).toBe('postcode');
+
+    const back = changing(own(visit()), 'back');
+
+    expect([back.asked, back.options]).toEqual(['job', ['R-204518', 'other']]);
+  });
+
+  it('that was the wrong one after all leaves a way to another', () => {
+    const talking = changing(own(visit()), 'cancel it', 'skip', 'no');
+
+    expect(talking.options).toEqual(['anew:change-appointment', 'command:person']);
+    talking.taps('anew:change-appointment');
+    expect(talking.asked).toBe('job');
+  });
+});
+
 describe('a change', () => {
   it('is sent with the new time, once it was checked, and reminded of at the new time', () => {
-    const talking = changing(own(visit()), '1', 'change', 'wednesday morning', 'yes');
+    const talking = changing(own(visit()), 'change', 'wednesday morning', 'yes');
 
     expect(sent(talking)).toMatchObject({
       transaction: 'appointments.move',
@@ -111,14 +142,14 @@ describe('a change', () => {
   });
 
   it('to no time that suits leaves the visit, and says how to reach a person', () => {
-    const talking = changing(own(visit()), '1', 'change', 'none', 'none');
+    const talking = changing(own(visit()), 'change', 'none', 'none');
 
     expect(talking.last.status).toBe('person');
     expect(sent(talking)).toBeUndefined();
   });
 
   it('to a time that another has taken meanwhile is asked for again', () => {
-    const talking = changing(own(visit()), '1', 'change', '1', 'yes');
+    const talking = changing(own(visit()), 'change', '1', 'yes');
 
     talking.settles({
       ok: false,
@@ -134,7 +165,7 @@ describe('a change', () => {
 
 describe('a cancellation', () => {
   it('asks once whether they are sure, and may say why', () => {
-    const talking = changing(own(visit()), '1', 'cancel it', 'my son mended it', 'yes');
+    const talking = changing(own(visit()), 'cancel it', 'my son mended it', 'yes');
 
     expect(sent(talking)).toMatchObject({
       transaction: 'appointments.cancel',
@@ -143,7 +174,7 @@ describe('a cancellation', () => {
   });
 
   it('that they are not sure of leaves the visit as it is', () => {
-    const talking = changing(own(visit()), '1', 'cancel', 'skip', 'no');
+    const talking = changing(own(visit()), 'cancel', 'skip', 'no');
 
     expect(talking.last.status).toBe('told');
     expect(sent(talking)).toBeUndefined();
@@ -151,11 +182,11 @@ describe('a cancellation', () => {
   });
 
   it.each(['hazard', 'gas-safety', 'electrical-safety'])('of a visit for %s is for a person', (kind) => {
-    const talking = changing(own(visit({ kind })), '1', 'cancel');
+    const talking = changing(own(visit({ kind })), 'cancel');
 
     expect(talking.last.status).toBe('person');
     expect(talking.texts.join()).toContain(council.phone);
-    expect(changing(own(visit({ kind })), '1', 'change').asked).toBe('slot');
+    expect(changing(own(visit({ kind })), 'change').asked).toBe('slot');
   });
 });
 
@@ -163,7 +194,7 @@ describe('nobody came', () => {
   const past = visit({ slot: '2026-09-21T08:00-12:00' });
 
   it('is said sorry for, a new time offered, and passed on with it', () => {
-    const talking = changing(own(past), '1', 'nobody came');
+    const talking = changing(own(past), 'nobody came');
     expect(talking.texts.join()).toContain("I'm sorry that nobody came.");
     expect(talking.asked).toBe('slot');
 
@@ -178,13 +209,13 @@ describe('nobody came', () => {
   });
 
   it('is passed on without a time, too', () => {
-    const talking = changing(own(past), '1', 'nobody came', 'none', 'none');
+    const talking = changing(own(past), 'nobody came', 'none', 'none');
 
-    expect(sent(talking)?.answers).toEqual({ reference: 'R-204518', was: past.slot });
+    expect(sent(talking)?.answers).toEqual({ reference: 'R-204518', kind: 'repair', was: past.slot });
   });
 
   it('is not so while they may still come', () => {
-    expect(changing(own(visit()), '1', 'nobody came').last.status).toBe('told');
+    expect(changing(own(visit()), 'nobody came').last.status).toBe('told');
   });
 });
 
@@ -238,11 +269,9 @@ describe('people', () => {
   ])('who say "%s" are in it straight, and not asked what they want again', (text, asked) => {
     const talking = conversation(own(visit()));
     talking.says(text);
-    expect(talking.state.open?.dialog).toBe('change-appointment');
 
-    talking.taps('R-204518');
-
-    expect(talking.asked).toBe(asked);
+    expect([talking.state.open?.dialog, talking.asked]).toEqual(['change-appointment', asked]);
+    expect(talking.texts.join()).toMatch(/24 (?:September|Medi)/);
   });
 
   it('who say "cancel" or "change the time" where that is an answer are taken at their word', () => {
@@ -252,15 +281,15 @@ describe('people', () => {
       ['change the time', 'slot'],
       ['change my visit', 'slot'],
     ] as const)
-      expect(changing(own(visit()), '1', words).asked).toBe(asked);
+      expect(changing(own(visit()), words).asked).toBe(asked);
   });
 
   it('who say it where it is none stop the form', () => {
-    expect(changing(own(visit()), 'cancel').last.status).toBe('cancelled');
+    expect(changing(own(visit(), visit({ reference: 'R-1' })), 'cancel').last.status).toBe('cancelled');
   });
 
   it('do it in Welsh', () => {
-    const talking = changing({ ...own(visit()), locale: 'cy-GB' }, '1', 'newid', '1');
+    const talking = changing({ ...own(visit()), locale: 'cy-GB' }, 'newid', '1');
 
     expect(talking.asked).toBe('check');
     const [shown] = talking.turns[1]?.activities.slice(-1) ?? [];

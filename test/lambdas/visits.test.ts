@@ -12,7 +12,7 @@ import { dynamoDbTable } from '../dynalite.ts';
 const table = dynamoDbTable();
 const now = { at: new Date('2026-11-28T12:00:00Z') };
 const clock = () => now.at;
-const counts: (readonly [string, number])[] = [];
+const counts: (readonly [string, string, number])[] = [];
 const council = { closures: [], references: { 'repairs.report': 'R', 'appointments.missed': 'M' } };
 const cases = () => dynamoDbCases(table().client, table().name);
 const diaries = () => dynamoDbAppointments(table().client, table().name, { closures: [], clock });
@@ -26,7 +26,7 @@ const transactions = () =>
     cases: cases(),
     clock,
     timeZone: 'Europe/London',
-    count: (visit, hours) => void counts.push([visit, hours]),
+    count: (...counted) => void counts.push(counted),
   });
 
 let number = 0;
@@ -107,7 +107,7 @@ describe('a repair', () => {
 
 describe('a slot that is held', () => {
   it('is kept for ten minutes for who asked, and is free to them', async () => {
-    expect(await lookups().holds(MONDAY(), 'a')).toMatchObject({ id: MONDAY() });
+    expect(await lookups().holds(MONDAY(), 'a')).toBe(true);
     expect(await lookups().holds(MONDAY(), 'b')).toBeNull();
     const by = `${diary}|2026-11-30|2026-11-30`;
     expect((await lookups().slots(by, 'a')).length).toBe(1);
@@ -115,7 +115,7 @@ describe('a slot that is held', () => {
 
     now.at = new Date('2026-11-28T12:10:01Z');
 
-    expect(await lookups().holds(MONDAY(), 'b')).toMatchObject({ id: MONDAY() });
+    expect(await lookups().holds(MONDAY(), 'b')).toBe(true);
   });
 
   it('is one of those looked up, of which there may be fewer', async () => {
@@ -174,6 +174,32 @@ describe('visits', () => {
   });
 });
 
+describe('a visit by a reference and a postcode that were typed', () => {
+  const tried = (by: string, who: string) => lookups().appointment(by, who);
+
+  it('is found by both, and is the same nothing when either is wrong, or it was cancelled', async () => {
+    const reference = await booked();
+
+    expect(await tried(`${reference}|NM4 2QP`, 'a')).toMatchObject({ reference });
+    expect(await tried(`${reference}|NM4 2QR`, 'a')).toBeNull();
+    expect(await tried('R-none|NM4 2QP', 'a')).toBeNull();
+    await diaries().cancel(reference);
+    expect(await tried(`${reference}|NM4 2QP`, 'a')).toBeNull();
+  });
+
+  it('is locked for an hour after five wrong ones, for this conversation and for its requests too', async () => {
+    const reference = await booked();
+    const who = `guesser-${diary}`;
+    for (const last of ['A', 'B', 'D', 'E', 'F']) await tried(`${reference}|NM4 2Q${last}`, who);
+
+    expect(await tried(`${reference}|NM4 2QP`, who)).toBe('locked');
+    expect(await lookups().request(`${reference}|NM4 2QP`, who)).toBe('locked');
+    expect(await tried(`${reference}|NM4 2QP`, 'another')).toMatchObject({ reference });
+    now.at = new Date(now.at.getTime() + 3_600_001);
+    expect(await tried(`${reference}|NM4 2QP`, who)).toMatchObject({ reference });
+  });
+});
+
 describe('a change', () => {
   it('is made once, and counted with the hours that were left', async () => {
     const reference = await booked();
@@ -183,7 +209,7 @@ describe('a change', () => {
 
     expect(done).toEqual({ ok: true, reference });
     expect(await diaries().find(reference)).toMatchObject({ slot: { id: TUESDAY() }, moves: 1 });
-    expect(counts[0]).toEqual(['moved', 44]);
+    expect(counts[0]).toEqual(['moved', 'repair', 44]);
   });
 
   it('to a slot that is taken asks for another; to another diary is none', async () => {
@@ -246,7 +272,7 @@ describe('a visit to which nobody came', () => {
     await send('appointments.missed', answers);
 
     const counted = counts.filter(([visit]) => visit === 'missed');
-    expect(counted[0]).toEqual(['missed', -5]);
+    expect(counted[0]).toEqual(['missed', 'repair', -5]);
     expect((await diaries().find(reference))?.slot.id).toBe(TUESDAY());
     const { Items = [] } = await table().client.send(
       new (await import('@aws-sdk/client-dynamodb')).ScanCommand({ TableName: table().name }),

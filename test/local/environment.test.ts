@@ -11,7 +11,7 @@ describe('the settings of simulated providers', () => {
   it('name every channel’s own, and Twilio as the sender of texts', () => {
     const all = simulatedSettings(PROVIDERS);
 
-    expect(Object.keys(all)).toHaveLength(16);
+    expect(Object.keys(all)).toHaveLength(19);
     expect(all['SMS_PROVIDER']).toBe('twilio');
     expect(simulatedSettings(['notify'])['SMS_PROVIDER']).toBe('notify');
     expect(simulatedSettings(['aws'])['SMS_PROVIDER']).toBe('aws');
@@ -20,7 +20,7 @@ describe('the settings of simulated providers', () => {
   it('are not given for a provider that has an address', () => {
     expect(
       simulatedIn({ MESSENGER_API_URL: 'https://graph.facebook.com', TWILIO_API_URL: 'http://x' }),
-    ).toEqual(['whatsapp', 'notify', 'aws']);
+    ).toEqual(['whatsapp', 'notify', 'aws', 'govuk_pay']);
   });
 
   const { SMS_PROVIDER: _, ...secrets } = simulatedSettings(PROVIDERS);

@@ -22,7 +22,9 @@ const talking = async (...texts: readonly string[]) => {
   const state = { down: false };
   const shop = workshop(table, ({ effects }) => ({
     effects: (effect, channel) =>
-      state.down && effect.kind === 'submit' ? Promise.reject(new Error('made to fail')) : effects(effect, channel),
+      state.down && effect.kind === 'submit'
+        ? Promise.reject(new Error('made to fail'))
+        : effects(effect, channel),
   }));
   const id = newConversation();
   await shop.take(opening(id));

@@ -106,7 +106,7 @@ describe('a reminder', () => {
     await says(shop, id, 'YES');
 
     expect((await diaries(shop).find(visit?.reference ?? ''))?.confirmedAt).toBeDefined();
-    expect(shop.visits).toEqual([['confirmed', 24]]);
+    expect(shop.visits).toEqual([['confirmed', 'repair', 24]]);
     const before = shop.said().length;
     await dueAt(shop, id, '2026-11-24T10:00:30Z');
     expect(shop.said()).toHaveLength(before);
@@ -126,7 +126,7 @@ describe('a reminder', () => {
     await says(shop, id, 'CANCEL', 'yes');
 
     expect((await diaries(shop).find(visit?.reference ?? ''))?.status).toBe('cancelled');
-    expect(shop.visits).toEqual([['cancelled', 24]]);
+    expect(shop.visits).toEqual([['cancelled', 'repair', 24]]);
     const before = shop.said().length;
     expect(await dueAt(shop, id, '2026-11-24T10:00:30Z')).toBe(true);
     expect(await dueAt(shop, id, '2026-11-25T17:00:30Z')).toBe(true);

@@ -56,7 +56,7 @@ export const workshop = (
   const deadLetters: { readonly body: string; readonly cause: string }[] = [];
   const warnings: string[] = [];
   const logs: TurnLog[] = [];
-  const visits: (readonly [what: string, hours: number])[] = [];
+  const visits: (readonly [what: string, kind: string, hours: number])[] = [];
   const time = { now: new Date('2026-11-23T10:00:00Z') };
   const clock = () => time.now;
   const storage = new DynamoDbStorage(client, tableName);
@@ -72,7 +72,7 @@ export const workshop = (
     note: noted,
     cases,
     clock,
-    count: (visit, hours) => visits.push([visit, hours]),
+    count: (visit, kind, hours) => visits.push([visit, kind, hours]),
     ...content.council,
   });
   const feedback = dynamoDbFeedback(client, tableName);

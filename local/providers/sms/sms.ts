@@ -9,6 +9,7 @@ import { textBySns } from './aws/events.ts';
 import { answeredByAws } from './aws/opt-out.ts';
 import { received, textShown } from './line.ts';
 import { notifyApi, type NotifyService } from './notify/api.ts';
+import type { Emails } from './notify/emails.ts';
 import { callback, receivedText } from './notify/callbacks.ts';
 import { twilioApi, type TwilioAccount } from './twilio/api.ts';
 import { inboundByTwilio, newSid } from './twilio/inbound.ts';
@@ -17,6 +18,8 @@ import { answeredByTwilio } from './twilio/opt-out.ts';
 export type SmsNetworks = {
   readonly twilio?: TwilioAccount;
   readonly notify?: NotifyService;
+  /** Which that same service sends. */
+  readonly emails?: Emails;
   readonly aws?: AwsSms;
   /** Which of them carries a person's text, when they do not say. */
   readonly usual: string;
@@ -68,7 +71,7 @@ export const sms = (
 const networksOf = (
   world: World,
   phones: readonly Phone[],
-  { twilio, notify, aws, publicUrl }: SmsNetworks,
+  { twilio, notify, emails, aws, publicUrl }: SmsNetworks,
 ): ReadonlyMap<string, Network> => {
   const { clock } = world;
   const networks = new Map<string, Network>();
@@ -86,7 +89,7 @@ const networksOf = (
   }
   if (notify !== undefined)
     networks.set('notify', {
-      api: notifyApi(world, phones, notify),
+      api: notifyApi(world, phones, notify, emails),
       brings: (phone, text) => {
         const body = receivedText(numberOf(phone), text, clock());
         return { id: body.id, webhook: callback(notify, body) };

@@ -5,6 +5,7 @@ import type { Phone } from '../../phone.ts';
 import { advanced, soon, type World } from '../../simulator.ts';
 import { lost, phoneWith, received } from '../line.ts';
 import { callback, stamp } from './callbacks.ts';
+import type { Emails } from './emails.ts';
 import { mobileIn, notifyError, refusedShape, refusedToken, SendText } from './refusals.ts';
 import { fragmentsOf, sanitised } from './sanitise.ts';
 
@@ -36,15 +37,28 @@ const ALWAYS: Readonly<Record<string, string>> = {
   '447700900003': 'temporary-failure',
 };
 
-export const notifyApi = (world: World, phones: readonly Phone[], service: NotifyService): Api => {
+export const notifyApi = (
+  world: World,
+  phones: readonly Phone[],
+  service: NotifyService,
+  emails?: Emails,
+): Api => {
   const kept: Notification[] = [];
   return async (call) => {
     const refused = await refusedToken(call.headers['authorization'], service.apiKey);
     if (refused !== undefined) return refused;
     if (call.path === '/v2/notifications/sms' && call.method === 'POST')
       return create(world, phones, service, kept, call);
+    if (call.path === '/v2/notifications/email' && call.method === 'POST' && emails !== undefined)
+      return emails.create(call);
     const id = /^\/v2\/notifications(?:\/([\w-]+))?$/.exec(call.path);
     if (id === null || call.method !== 'GET') return notifyError(404, 'NoResultFound', 'No result found');
+    if (call.query.get('template_type') === 'email') {
+      const notifications = (emails?.all() ?? []).filter(
+        (each) => each.reference === call.query.get('reference'),
+      );
+      return { status: 200, body: { notifications, links: { current: call.path } } };
+    }
     if (id[1] !== undefined) {
       const found = kept.find((each) => each.id === id[1]);
       return found === undefined

@@ -1,0 +1,62 @@
+// What is to be said and done when something became of an order: ids, no words. Pure, and the same for the same event.
+import type { Order } from './payment-book.ts';
+import { PAYMENT_CODES } from './payments.ts';
+
+/**
+ * `paid`: its receipt. `paid-twice`: a second payment came through, and is given back. `declined`: the card was not taken.
+ * `stopped`: they, or we, stopped it. `broken`: the provider could not say. `reminder`: it was left, and can be paid yet.
+ */
+export type PaymentSays = 'paid' | 'paid-twice' | 'declined' | 'stopped' | 'broken' | 'reminder';
+
+/** Each is done once, by its key. */
+export type PaymentEffect =
+  /** Onto the account it was for. */
+  | {
+      readonly kind: 'credit';
+      readonly key: string;
+      readonly of: string;
+      readonly account: string;
+      readonly amount: number;
+      readonly reference: string;
+      readonly paidAt: string;
+    }
+  | { readonly kind: 'receipt'; readonly key: string; readonly to: string }
+  /** A person gives the money back: it was paid already. */
+  | { readonly kind: 'refund'; readonly key: string; readonly payment: string; readonly reference: string };
+
+export type PaymentNews = {
+  readonly says: PaymentSays;
+  /** What the words need: nothing of the card, and not where the receipt goes. */
+  readonly about: Pick<Order, 'reference' | 'kind' | 'amount' | 'language'> & { readonly at: string };
+  readonly effects: readonly PaymentEffect[];
+};
+
+/** @param by the event that is told of: what another brought already is no news @returns undefined when nothing is to be said */
+export const newsOf = (order: Order, by: string): PaymentNews | undefined => {
+  const { reference, kind, amount, language, account, email } = order;
+  const told = (says: PaymentSays, at: string, effects: readonly PaymentEffect[] = []): PaymentNews => ({
+    says,
+    about: { reference, kind, amount, language, at },
+    effects,
+  });
+  const extra = order.extra?.find((each) => each.by === by);
+  if (extra !== undefined)
+    return told('paid-twice', order.endedAt ?? '', [
+      { kind: 'refund', key: `refund:${extra.payment}`, payment: extra.payment, reference },
+    ]);
+  if (order.remindedBy === by && order.remindedAt !== undefined && order.status === 'abandoned')
+    return told('reminder', order.remindedAt);
+  const { endedBy, endedAt: at } = order;
+  if (endedBy !== by || at === undefined) return undefined;
+  if (order.status === 'paid')
+    return told('paid', at, [
+      { kind: 'credit', key: `credit:${order.id}`, of: kind, account, amount, reference, paidAt: at },
+      ...(email === undefined ? [] : [{ kind: 'receipt', key: `receipt:${order.id}`, to: email } as const]),
+    ]);
+  return order.status === 'failed' ? told(whyOf(order.code), at) : undefined;
+};
+
+const whyOf = (code: string | undefined): PaymentSays => {
+  if (code === PAYMENT_CODES.declined) return 'declined';
+  return code === PAYMENT_CODES.stopped || code === PAYMENT_CODES.cancelled ? 'stopped' : 'broken';
+};

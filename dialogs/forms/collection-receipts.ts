@@ -1,0 +1,66 @@
+// What is said when a bulky waste collection was changed: what happens next, and what to do if it does not. Welsh is a draft.
+import type { Receipt } from '../../bot/content.ts';
+import { spokenDay } from '../../bot/dates.ts';
+import type { Language } from '../../bot/model.ts';
+import { council } from '../council.ts';
+import { COLLECTION } from './visit-said.ts';
+
+type Said = Readonly<Record<Language, (day: string) => string>>;
+
+/** The receipt of a visit, or that of a collection, whichever it was. */
+export const eitherReceipt =
+  (visit: Receipt, collection: Receipt): Receipt =>
+  (answers, ...rest) =>
+    (answers['kind'] === COLLECTION ? collection : visit)(answers, ...rest);
+
+export const collectionMoved: Receipt = (answers, language) => COMES[language](dayOf(answers, language));
+
+export const collectionKept: Receipt = (answers, language) => {
+  const day = dayOf(answers, language);
+  return `${day === '' ? KEPT[language] : COME_ON[language](day)} ${NOT_COME[language]}`;
+};
+
+export const collectionCancelled: Receipt = (_, language) => CANCELLED[language];
+
+export const collectionMissed: Receipt = (answers, language) => {
+  const day = dayOf(answers, language);
+  const next = day === '' ? CALLS[language] : COMES[language](day);
+  return `${SORRY[language]} ${next} ${COMPLAIN[language]}`;
+};
+
+const dayOf = (answers: Parameters<Receipt>[0], language: Language): string => {
+  const time = answers['time'];
+  return typeof time === 'string' ? spokenDay(time.slice(0, 10), language) : '';
+};
+
+const COMES: Said = {
+  en: (day) =>
+    `We come on ${day}. Put everything outside by 7am. Nobody needs to be in. I'll remind you the day before. To change it, say "change my collection".`,
+  cy: (day) =>
+    `Byddwn yn dod ${day}. Rhowch bopeth y tu allan erbyn 7yb. Does dim angen i neb fod i mewn. Byddaf yn eich atgoffa y diwrnod cynt. I'w newid, dywedwch "newid fy nghasgliad".`,
+};
+const COME_ON: Said = {
+  en: (day) => `We come on ${day}, between 7am and 5pm.`,
+  cy: (day) => `Byddwn yn dod ${day}, rhwng 7yb a 5yp.`,
+};
+const KEPT = { en: 'The collection is as it was.', cy: "Mae'r casgliad fel yr oedd." };
+const NOT_COME = {
+  en: `If we have not come by 5pm, say "nobody came", or call ${council.phone}.`,
+  cy: `Os na fyddwn wedi dod erbyn 5yp, dywedwch "ddaeth neb", neu ffoniwch ${council.phone}.`,
+};
+const CANCELLED = {
+  en: `The collection is cancelled, so bring the things back inside. If you have paid, call ${council.phone} and give this reference to have your money back.`,
+  cy: `Mae'r casgliad wedi'i ganslo, felly dewch â'r pethau yn ôl i mewn. Os ydych wedi talu, ffoniwch ${council.phone} a rhowch y cyfeirnod hwn i gael eich arian yn ôl.`,
+};
+const SORRY = {
+  en: "I'm sorry that nobody came. The team has been told.",
+  cy: "Mae'n ddrwg gen i na ddaeth neb. Mae'r tîm wedi cael gwybod.",
+};
+const CALLS = {
+  en: `To have another day or your money back, call ${council.phone} and give this reference.`,
+  cy: `I gael diwrnod arall neu'ch arian yn ôl, ffoniwch ${council.phone} a rhowch y cyfeirnod hwn.`,
+};
+const COMPLAIN = {
+  en: `If you want to complain, say "complaint".`,
+  cy: 'Os ydych am gwyno, dywedwch "cwyn".',
+};

@@ -1,0 +1,75 @@
+// Words that open a form straight away, on normalised words: about a visit that was booked, and not about visits in general.
+import type { Opening } from '../bot/content.ts';
+import { openingsOfMoney } from './openings-money.ts';
+
+/** Who comes, as people call them. */
+const COMES =
+  '(?:the |a |my |our |your |this )?(?:repairs? |gas |heating |boiler |maintenance |council |bulky waste )?(?:you|u|they|he|she|man|men|bloke|guys?|lads|lady|woman|engineers?|plumbers?|electricians?|joiners?|carpenters?|fitters?|workm[ae]n|repair ?m[ae]n|tradesm[ae]n|contractors?|builders?|workers?|crew|lorry|van|team|someone|somebody|anyone|anybody|people)';
+const LARGE =
+  '(?:bulky(?: waste| items?)?|large items?|big items?|sofas?|settees?|couch|armchairs?|mattress(?:es)?|matress|furniture|beds?|fridges?|freezers?|wardrobes?|washing machine|washer|cooker|carpets?|things|stuff|items)';
+/** Another matter altogether: bins, streets, and others that people wait for. */
+const OTHER =
+  '(?:bins?|wheelie|recycling|(?<!bulky )(?:rubbish|refuse)|garden|food waste|food caddy|caddy|caddies|glass|(?:black )?bags|sacks|christmas trees?|pot ?holes?|street ?lights?|lamp ?posts?|fly ?tip\\w*|dump\\w*|gritters?|buses|bus|school|meeting|ambulance|police|fire|carers?|social worker|nurse|doctor|midwife|taxi|postm[ae]n|registr\\w*|wedding|birth|death|funeral|address|direct debit|rent|council tax|permits?|neighbou?rs?|warden|complain\\w*|compensat\\w*|cwyno?|biniau|bin|ailgylchu|sbwriel)';
+const NOT = `(?!.*\\b${OTHER}\\b)`;
+const WHEN = `^${NOT}(?:(?:hi|hello|hey|please|so|and|ok|sorry|erm?|um|do you know|can you tell me|could you tell me|tell me|i want to know|i need to know|just wondering) )*(?:when|what (?:time|day|date)|which day)(?: exactly| about)?`;
+const ASKS =
+  '(?:(?:hi|hello|please|can|could|may|i|we|you|want|need|would|d|like|have|got|how|do|wish|ga|hoffwn|dw|eisiau|isio) |to |n )*';
+const CHANGE =
+  '(?:cancel|change|move|rebook|re ?book|re ?schedule|reshedule|rearrange|postpone|put off|swap|canslor?|newid|symud|aildrefnu)';
+const DIDNT =
+  '(?:didnt|did not|dint|didn t|never|havent|hasnt|have not|has not)(?: even| ever| bother(?:ed)?(?: to)?)?';
+const CAME = '(?:came|come|cum|turn(?:ed)? up|show(?:ed|n)?(?: up)?|been|arrived?)(?! back to)';
+
+const when: readonly RegExp[] = [
+  new RegExp(
+    `${WHEN} (?:(?:is|are|will|s) ${COMES}|${COMES} (?:is|are|will|ll))(?: (?:going to|supposed to|due to|meant to|be|actually|next))* (?:com(?:e|ing)|comming|cum(?:ing|ming)?|here|due|arriv(?:e|ing)|calling|visiting|turning up|getting here|back|collecting|picking up|taking)\\b.{0,60}$`,
+  ),
+  new RegExp(
+    `${WHEN}(?: is| s| are| did i book| have i got)? (?:my|our|the) (?:next )?(?:(?:repairs?|boiler|gas|plumb\\w*|electric\\w*|engineer\\w*|kitchen|heating) )*(?:appointment|appt|apt|visit|time ?slot|slot)\\b.{0,40}$`,
+  ),
+  new RegExp(
+    `${WHEN}(?: is| s| are)? (?:my|our|the) ${LARGE} (?:collection|pick ?up|(?:being |getting |going to be )?(?:collected|picked up|taken))\\b.{0,40}$`,
+  ),
+  new RegExp(
+    `^${NOT}(?:is|are) ${COMES} (?:still )?(?:coming|comming)(?: (?:today|tomorrow|this (?:morning|afternoon|week)|(?:on )?\\w+day|round|out|still|or not|then))*$`,
+  ),
+  new RegExp(
+    `^${NOT}(?:(?:check|see|show(?: me)?|view|what is|confirm) )?(?:my|our) (?:appointments?|appt|visits?|bookings? for (?:a )?${LARGE})$`,
+  ),
+  new RegExp(
+    `^${NOT}(?:do i have|have i(?: got)?|is there) (?:an? |any )?(?:appointments?|appt|visits?)(?: booked)?(?: (?:for me|today|tomorrow|this week))?$`,
+  ),
+  new RegExp(
+    `^${NOT}(?:pryd|faint o r gloch) (?:maer?|fydd|bydd|dych|ydych|rydych|dach|da|ydach)\\b.*\\b(?:(?:yn )?dod|cyrraedd|apwyntiad|ymweliad|casgliad swmpus)\\b.{0,40}$`,
+  ),
+];
+const missed: readonly RegExp[] = [
+  new RegExp(
+    `^${NOT}.{0,60}\\b(?:no ?one|nobody|no body|none of you)(?: has| have| s| had| ever| even)* ${CAME}\\b.{0,80}$`,
+  ),
+  new RegExp(`^${NOT}.{0,60}\\b${COMES}(?: lot| guys| still| just)? ${DIDNT} ${CAME}\\b.{0,80}$`),
+  new RegExp(
+    `^${NOT}.{0,40}\\b${DIDNT} (?:take|taken|took|collect(?:ed)?|pick(?:ed)?(?: up)?|fetch) (?:my|our|the|all) (?:\\w+ ){0,2}${LARGE}\\b.{0,60}$`,
+  ),
+  new RegExp(
+    `^${NOT}.{0,40}\\b(?:my|our|paid|booked)\\b.{0,40}\\b${LARGE}\\b.{0,20}\\b(?:still (?:here|there|on|outside|out|not)|(?:not|wasnt|werent|hasnt|havent|never)(?: been| got)? (?:collected|taken|picked up))\\b.{0,40}$`,
+  ),
+  new RegExp(`^${NOT}.{0,40}\\b(?:ddaeth neb|neb wedi dod|ddaethoch chi ddim|ddaethon nhw ddim)\\b.{0,60}$`),
+];
+const change: readonly RegExp[] = [
+  new RegExp(
+    `^${NOT}${ASKS}${CHANGE} .{0,60}\\b(?:collection|pick ?up|bulky|appointments?|appt|visits?|n?ghasgliad|casgliad|apwyntiad\\w*|ymweliad\\w*|swmpus)\\b.{0,40}$`,
+  ),
+  new RegExp(`^${NOT}${ASKS}(?:cancel|canslor?) (?:my |the |our |a )?${LARGE}\\b.{0,40}$`),
+  new RegExp(`^${NOT}${ASKS}${CHANGE} (?:\\w+ ){0,5}(?:w|are|r) ?\\d{5,6}$`),
+  new RegExp(
+    `^${NOT}${ASKS}(?:dont|no longer) (?:need|want) (?:my |the |our |a )?(?:bulky (?:waste )?)?(?:collection|appointment|visit|${LARGE} (?:collected|taken|picked up))\\b.{0,40}$`,
+  ),
+];
+
+export const openings: readonly Opening[] = [
+  ...openingsOfMoney,
+  { said: change, form: 'change-appointment', answers: [] },
+  { said: missed, form: 'my-visits', answers: [['about', 'missed']], light: true },
+  { said: when, form: 'my-visits', answers: [['about', 'when']], light: true },
+];

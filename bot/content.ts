@@ -97,7 +97,9 @@ export type CommandId =
   | 'english'
   | 'menu'
   | 'bot'
-  | 'thanks';
+  | 'thanks'
+  | 'logOut'
+  | 'notMine';
 export type CommandWords = Readonly<Record<CommandId, Readonly<Record<Language, readonly string[]>>>>;
 
 /**
@@ -164,6 +166,10 @@ export type PhraseId =
   | 'orOnPage'
   | 'proved'
   | 'proveAgain'
+  | 'loggedOut'
+  | 'notMine'
+  | 'speakingFor'
+  | 'ownAccount'
   | 'putAside'
   | 'unfinished'
   | 'unfinishedWhich'

@@ -5,6 +5,7 @@ import type { Cases } from '../bot/services/cases.ts';
 import type { FeedbackBook } from '../bot/services/feedback.ts';
 import { expiryOf, type MakeLink } from '../bot/services/links.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
+import type { Persons } from '../bot/services/persons.ts';
 import type { Transactions } from '../bot/services/transactions.ts';
 import type { MayLookUp } from './identity/look-up-limits.ts';
 import { plainJson } from './aws/plain-json.ts';
@@ -16,6 +17,8 @@ export type EffectDeps = {
   readonly transactions?: Transactions;
   readonly feedback: Pick<FeedbackBook, 'keep'>;
   readonly links: MakeLink;
+  /** A conversation is nobody's from now on. */
+  readonly leave: Persons['leave'];
   /** Whether somebody has looked up too much already. */
   readonly mayLookUp: MayLookUp;
   readonly deadLetter: (body: string, cause: string) => Promise<void>;
@@ -38,6 +41,7 @@ export const effectsWith =
     feedback,
     links,
     mayLookUp,
+    leave,
     deadLetter,
     clock,
     references,
@@ -66,6 +70,9 @@ export const effectsWith =
         await feedback.keep(said);
         return undefined;
       }
+      case 'leave':
+        await leave(effect.conversation);
+        return undefined;
       case 'link': {
         const { kind: _, ...link } = effect;
         await links({ ...link, expiresAt: expiryOf(link.purpose, clock()) });

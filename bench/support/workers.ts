@@ -102,6 +102,7 @@ export const conversing = (
       feedback,
       links: deadLetter,
       mayLookUp: () => Promise.resolve(undefined),
+      leave: () => Promise.resolve(),
       deadLetter,
       clock,
       references: content.council.references,

@@ -18,6 +18,7 @@ import { languageOf } from '../understanding/language.ts';
 import { commandReader, type Command, type CommandReader } from '../understanding/commands.ts';
 import { nothingMissing } from './feedback.ts';
 import { calledOff, leaves } from './light.ts';
+import { loggedOut, notMine } from './leaving.ts';
 import { menuOptions } from './menu.ts';
 import { offeredIn } from './offered.ts';
 import { meantAll } from './opt-out.ts';
@@ -48,7 +49,7 @@ export const commands: Care = (situation) => {
   const command =
     asksForPerson(situation) && !answersIt(situation, inForm)
       ? personIn(situation)
-      : readerOf(situation.content.commands)(situation.reply.text);
+      : (namesAnother(situation) ?? readerOf(situation.content.commands)(situation.reply.text));
   if (command === undefined || (command.id !== 'person' && isAnswer(situation, command, inForm)))
     return undefined;
   // One English word is no wish for English: Welsh speakers write "stop" and "skip" as well.
@@ -64,6 +65,16 @@ export const commands: Care = (situation) => {
 /** Whether the whole message asks for a person, in whatever words. */
 export const meansPerson = (situation: Situation): boolean =>
   asksForPerson(situation) || readerOf(situation.content.commands)(situation.reply.text)?.id === 'person';
+
+/** "I'm not Sam": where there is something of somebody's, and no form that may have asked. */
+const namesAnother = ({ reply, state }: Situation): Command | undefined =>
+  state.open === undefined &&
+  (state.identity ?? state.timers ?? state.sent) !== undefined &&
+  ANOTHER.test(reply.text.trim())
+    ? { id: 'notMine' }
+    : undefined;
+const ANOTHER =
+  /^(?:(?:i['’]?m|i am|this is|it['’]?s) not (?!Sure\b|Happy\b|Well\b|O[Kk]\b)(?:(?:mr|mrs|ms|miss|dr)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}|nid \p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2} (?:ydw i|wyf|dw i))[.!]?$/u;
 
 /** In many more words than a list can hold: "can i please speak to an actual human being". */
 const asksForPerson = ({ reply, content }: Situation): boolean => {
@@ -146,6 +157,8 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   english: (situation) => plain('language')(choosing(situation, 'en')),
   bot: plain('bot'),
   thanks: plain('thanks'),
+  logOut: loggedOut,
+  notMine,
 };
 
 /** Says something and asks the open question again, in one message: nobody is left wondering where they were. */
@@ -182,6 +195,12 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     andAskAgain(situation, form, { text: phrase(situation, 'thanks') }, 'answered'),
   welsh: (situation, form) => inChosen(choosing(situation, 'cy'), form),
   english: (situation, form) => inChosen(choosing(situation, 'en'), form),
+  logOut: loggedOut,
+  // "Wrong number" is about what they typed, where a form has asked for one.
+  notMine: (situation, { dialog, open }) =>
+    dialog.proves === true || (dialog.level ?? 1) > 1 || open.answers.length === 0
+      ? notMine(situation)
+      : undefined,
   back: (situation, form) => {
     if (form.open.held === true) return backToForm(situation, form);
     if (form.open.sending !== undefined)

@@ -2,7 +2,7 @@
 import type { Effect, Ended } from '../../bot/model.ts';
 import { untilToTell, type Attempts } from '../../bot/services/attempts.ts';
 import { council } from '../../dialogs/council.ts';
-import { LOOK_UPS, type LookUp } from '../../dialogs/personal.ts';
+import { LOOK_UPS, type LookUp } from '../../bot/personal.ts';
 import { untilSaid } from './until-said.ts';
 
 /** Undefined when it may be made: counted before it is, so that what fails counts as well. */

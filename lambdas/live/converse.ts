@@ -7,6 +7,7 @@ import type { Cases } from '../../bot/services/cases.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { MakeLink } from '../../bot/services/links.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
+import type { Persons } from '../../bot/services/persons.ts';
 import type { Spending } from '../../bot/services/spending.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { worker } from '../../bot/runtime/worker.ts';
@@ -135,6 +136,10 @@ const live = (): ConverseDeps => {
     const book = dynamoDbLinks(client, TABLE_NAME);
     return (link) => book.make(linkToken(DIRECTLINE_SECRET, link.key), link);
   });
+  const leave = lazyCall<Persons['leave']>(async () => {
+    const { dynamoDbPersons } = await import('../aws/dynamodb-persons.ts');
+    return dynamoDbPersons(client, TABLE_NAME).leave;
+  });
   const mayLookUp = lazyCall<MayLookUp>(async () => {
     const [{ dynamoDbAttempts }, { lookUpLimits }] = await Promise.all([
       import('../aws/dynamodb-attempts.ts'),
@@ -178,6 +183,7 @@ const live = (): ConverseDeps => {
         feedback,
         links,
         mayLookUp,
+        leave,
         deadLetter,
         clock,
         references,

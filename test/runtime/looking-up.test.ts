@@ -105,6 +105,7 @@ describe('a system that is looked up in', () => {
     feedback: {} as never,
     links: () => Promise.resolve(),
     mayLookUp: () => Promise.resolve(undefined),
+    leave: () => Promise.resolve(),
     deadLetter: () => Promise.resolve(),
     clock: () => new Date(),
     references: {},

@@ -18,6 +18,7 @@ import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
 import { dynamoDbLinks } from '../../lambdas/aws/dynamodb-links.ts';
 import { NOBODY_KNOWN, noted } from '../nobody-known.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
+import { dynamoDbPersons } from '../../lambdas/aws/dynamodb-persons.ts';
 import { dynamoDbStatuses } from '../../lambdas/aws/dynamodb-statuses.ts';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
 import { dynamoDbTransactions } from '../../lambdas/aws/dynamodb-transactions.ts';
@@ -77,6 +78,7 @@ export const workshop = (
   });
   const feedback = dynamoDbFeedback(client, tableName);
   const statuses = dynamoDbStatuses(client, tableName);
+  const persons = dynamoDbPersons(client, tableName);
   const links = dynamoDbLinks(client, tableName);
   const deadLetter = (body: string, cause: string) => {
     deadLetters.push({ body, cause });
@@ -106,6 +108,7 @@ export const workshop = (
       transactions,
       feedback,
       links: (link) => links.make(linkToken(SECRET, link.key), link),
+      leave: persons.leave,
       mayLookUp: lookUpLimits({ attempts: dynamoDbAttempts(client, tableName, { secret: SECRET, clock }) }),
       deadLetter,
       clock,

@@ -1,7 +1,7 @@
 // Who may hear and do what: every look-up, transaction and sentence about a person, with how surely it must be known who writes.
 // `npm run docs:identity` makes docs/identity.md of it, and test/identity holds that nothing comes out beneath its level.
-import type { Level } from '../bot/model.ts';
-import type { FoundIn } from '../bot/services/lookups.ts';
+import type { Level } from './model.ts';
+import type { FoundIn } from './services/lookups.ts';
 
 export type LookUp = {
   readonly what: string;

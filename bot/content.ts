@@ -169,6 +169,7 @@ export type PhraseId =
   | 'loggedOut'
   | 'notMine'
   | 'speakingFor'
+  | 'helping'
   | 'ownAccount'
   | 'putAside'
   | 'unfinished'

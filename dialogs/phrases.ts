@@ -56,6 +56,10 @@ export const phrases: Phrases = {
     en: "It's good that you are helping. To look at somebody else's account I need that person's own say, so a person checks it with you both: call {phone}. You can report things for them here at any time.",
     cy: "Da eich bod yn helpu. I edrych ar gyfrif rhywun arall mae angen gair y person hwnnw arnaf, felly bydd person yn ei wirio gyda chi'ch dau: ffoniwch {phone}. Gallwch adrodd pethau drostyn nhw yma unrhyw bryd.",
   },
+  helping: {
+    en: "Thank you for helping. I'll note that you speak for somebody. What is it about?",
+    cy: 'Diolch am helpu. Nodaf eich bod yn siarad dros rywun. Am beth mae hyn?',
+  },
   ownAccount: { en: 'It is my own account', cy: 'Fy nghyfrif i ydyw' },
   carryOn: { en: 'Or carry on here:', cy: 'Neu ewch ymlaen yma:' },
   notUnderstood: {

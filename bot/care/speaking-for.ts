@@ -1,6 +1,6 @@
 // Speaking for somebody: it goes with what they report; somebody's account needs that person's own say, and a person to check it.
 import type { Dialog, Option } from '../model.ts';
-import { closed, offering, phrase, type Reaction, type Situation } from '../situation.ts';
+import { closed, offering, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { speaksFor } from '../understanding/speaking-for.ts';
 
 export const withSpeakingFor = (situation: Situation): Situation => {
@@ -8,6 +8,12 @@ export const withSpeakingFor = (situation: Situation): Situation => {
   const speakingFor = reply.option === undefined ? speaksFor(reply.text) : undefined;
   return speakingFor === undefined ? situation : { ...situation, state: { ...state, speakingFor } };
 };
+
+/** They have said so, and nothing else yet. */
+export const speakingFor: Care = (situation) =>
+  speaksFor(situation.reply.text) === undefined
+    ? undefined
+    : { say: [{ text: phrase(situation, 'helping') }], state: closed(situation.state), status: 'answered' };
 
 /** Undefined where nobody's say is needed but their own. */
 export const needsTheirSay = (situation: Situation, { id, level = 1 }: Dialog): Reaction | undefined => {

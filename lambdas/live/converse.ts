@@ -138,7 +138,8 @@ const live = (): ConverseDeps => {
   });
   const leave = lazyCall<Persons['leave']>(async () => {
     const { dynamoDbPersons } = await import('../aws/dynamodb-persons.ts');
-    return dynamoDbPersons(client, TABLE_NAME).leave;
+    const persons = dynamoDbPersons(client, TABLE_NAME);
+    return (conversation) => persons.leave(conversation);
   });
   const mayLookUp = lazyCall<MayLookUp>(async () => {
     const [{ dynamoDbAttempts }, { lookUpLimits }] = await Promise.all([

@@ -24,6 +24,7 @@ import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
 import { dynamoDbTransactions } from '../../lambdas/aws/dynamodb-transactions.ts';
 import { DynamoDbTranscriptStore } from '../../lambdas/aws/dynamodb-transcript-store.ts';
 import { TABLE } from '../../lambdas/aws/table.ts';
+import type { CodeDeps } from '../../lambdas/identity/code.ts';
 import { effectsWith } from '../../lambdas/effects.ts';
 import { linksOf, linkToken } from '../../lambdas/links.ts';
 
@@ -50,6 +51,7 @@ export const workshop = (
   { client, tableName }: Table,
   change: (ports: WorkerPorts) => Partial<WorkerPorts> = () => ({}),
   middleware: readonly Middleware[] = [],
+  send: CodeDeps['send'] = {},
 ) => {
   const sent: Delivery[] = [];
   const frames: { readonly socket: string; readonly frame: string }[] = [];
@@ -63,13 +65,14 @@ export const workshop = (
   const storage = new DynamoDbStorage(client, tableName);
   const transcripts = new DynamoDbTranscriptStore(client, tableName);
   const cases = dynamoDbCases(client, tableName);
+  const known = { ...NOBODY_KNOWN, send };
   const lookups = dynamoDbLookups(client, tableName, {
     closures: content.council.closures,
     clock,
-    identity: NOBODY_KNOWN,
+    identity: known,
   });
   const transactions = dynamoDbTransactions(client, tableName, {
-    identity: NOBODY_KNOWN,
+    identity: known,
     note: noted,
     cases,
     clock,
@@ -108,7 +111,7 @@ export const workshop = (
       transactions,
       feedback,
       links: (link) => links.make(linkToken(SECRET, link.key), link),
-      leave: persons.leave,
+      leave: (conversation) => persons.leave(conversation),
       mayLookUp: lookUpLimits({ attempts: dynamoDbAttempts(client, tableName, { secret: SECRET, clock }) }),
       deadLetter,
       clock,
@@ -139,6 +142,7 @@ export const workshop = (
     said: () => sent.flatMap(({ activities, sent: from }) => botSaid(activities.slice(from))),
     cases,
     feedback,
+    persons,
     links,
     statuses,
     sent,

@@ -35,7 +35,7 @@ const setUp = () => {
   const take = (conversation: string, what: Partial<Event>) => {
     const at = shop.time.now.toISOString();
     return shop.take(
-      message(conversation, `m${++count}-${conversation}`, '', { at, receivedAt: at, ...what } as never),
+      message(conversation, `m${++count}-${conversation}`, '', { at, receivedAt: at, ...what }),
     );
   };
   const says = async (conversation: string, ...words: readonly string[]): Promise<string> => {
@@ -44,7 +44,7 @@ const setUp = () => {
       shop.time.now = new Date(shop.time.now.getTime() + 1_000);
       await take(conversation, {
         activity: { type: 'message', text, from: { id: 'dl_me', name: '', role: 'user' } },
-      } as never);
+      });
     }
     return shop.said().slice(before).join('\n');
   };
@@ -128,7 +128,7 @@ describe('look-ups of people', () => {
       if (n % 4 === 0) set.later(61 * MINUTE);
       await set.take(id, {
         activity: { type: 'message', value: { option: 'anew:check-reference' } },
-      } as never);
+      });
       said.push(await set.says(id, `H-${String(100_000 + n)}`, 'NM4 2QP'));
     }
 
@@ -205,7 +205,7 @@ describe('an account on a channel that has come to somebody else', () => {
     await proveByCode(set, id);
     expect(await set.shop.persons.of(id)).toBeDefined();
 
-    await set.take(id, { activity: { type: 'event', name: 'account-changed', value: {} } } as never);
+    await set.take(id, { activity: { type: 'event', name: 'account-changed', value: {} } });
 
     expect(await set.shop.persons.of(id)).toBeUndefined();
     expect((await set.shop.record(id))?.dialog).toMatchObject({ since: expect.any(String) as string });

@@ -5,12 +5,12 @@ import { isSince } from './services/since.ts';
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** A code holds this long without a word, and in all. */
-const CODE_IDLE_MS = 15 * MINUTE;
-const CODE_MS = 60 * MINUTE;
+export const CODE_IDLE_MS = 15 * MINUTE;
+export const CODE_MS = 60 * MINUTE;
 /** What fitted the council's records holds this long without a word. */
-const MATCH_IDLE_MS = 30 * MINUTE;
+export const MATCH_IDLE_MS = 30 * MINUTE;
 /** Numbers are given to others: after so long without a word it is asked again whose it is. */
-const SILENT_MS = 90 * DAY;
+export const SILENT_MS = 90 * DAY;
 
 /** Who was proved, as surely as that still holds. */
 export const proofNow = ({ identity }: DialogState, now: Date): Proof | undefined => {

@@ -61,6 +61,7 @@ export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'highways.pothole': 0,
   'identity.code': 2,
   'identity.match': 1,
+  'repairs.hazard': 0,
   'repairs.report': 1,
   'streets.abandoned-vehicle': 0,
   'streets.dog-fouling': 0,
@@ -115,6 +116,12 @@ export const SENTENCES: readonly Sentence[] = [
     level: 1,
     example: 'Has your missed bin been collected? Your reference is B-204519.',
     shows: ['reference', 'bin'],
+  },
+  {
+    what: 'News of a request, to whoever sent it or follows it',
+    level: 1,
+    example: 'Something has changed about your request. Pothole report, H-204518. It is planned.',
+    shows: ['kind', 'reference', 'status', 'days', 'reason, to whoever sent it alone'],
   },
   {
     what: 'That they are matched',

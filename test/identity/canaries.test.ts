@@ -1,7 +1,7 @@
 // Nothing that the council keeps of people comes out beneath its level: every form, receipt and reminder, on every channel.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PATHS } from '../../bench/support/form-paths.ts';
-import type { Access, ChannelId, Event, Level } from '../../bot/model.ts';
+import type { Access, ChannelId, Level } from '../../bot/model.ts';
 import { LOOK_UPS } from '../../bot/personal.ts';
 import type { Send, TurnLog } from '../../bot/runtime/ports.ts';
 import type { FoundIn, Lookups } from '../../bot/services/lookups.ts';
@@ -86,7 +86,7 @@ const drive = async (channel: ChannelId, level: 1 | 2 | 3): Promise<Driven> => {
       at,
       receivedAt: at,
       ...what,
-    } as Event);
+    });
   };
   const says = (text: string) =>
     take({ activity: { type: 'message', text, from: { id: '447700900123', name: '', role: 'user' } } });

@@ -1,5 +1,5 @@
 // How surely it is known who writes, and for how long: what was proved wears off, and an account that was long silent may be another's.
-import type { Access, DialogState, Event, Level, Proof } from './model.ts';
+import type { Access, DialogState, Effect, Event, Level, Proof } from './model.ts';
 import { isSince } from './services/since.ts';
 
 const MINUTE = 60_000;
@@ -86,3 +86,9 @@ export const handedOn = (state: DialogState, heardAt: string): DialogState => {
     since: heardAt,
   };
 };
+
+/** The account on the channel has come to somebody else between the two: whose the conversation was is forgotten outside it, too. */
+export const leaveOf = (before: DialogState, after: DialogState, event: Event): readonly Effect[] =>
+  after.since === before.since
+    ? []
+    : [{ kind: 'leave', key: `leave:${event.id}`, conversation: event.conversation }];

@@ -1,6 +1,6 @@
 // "Log me out", and "that's not me": what was shown of who writes is dropped, and with it what would tell of somebody else.
 import { handedOn } from '../identity.ts';
-import type { DialogState, Effect, Event } from '../model.ts';
+import type { Effect } from '../model.ts';
 import { closed, phrase, type Reaction, type Situation } from '../situation.ts';
 import { withSaved } from './kept.ts';
 import { dialogIn } from './question.ts';
@@ -29,9 +29,3 @@ export const notMine = (situation: Situation): Reaction => ({
 const leftBy = ({ conversation, heardAt }: Situation): readonly Effect[] => [
   { kind: 'leave', key: `leave:${heardAt.toISOString()}`, conversation },
 ];
-
-/** The account on the channel has come to somebody else between the two: whose the conversation was is forgotten outside it, too. */
-export const leaveOf = (before: DialogState, after: DialogState, event: Event): readonly Effect[] =>
-  after.since === before.since
-    ? []
-    : [{ kind: 'leave', key: `leave:${event.id}`, conversation: event.conversation }];

@@ -83,7 +83,7 @@ export const dynamoDbLookups = (
       const found = (await Promise.all(all)).filter((each) => each !== undefined);
       return found.filter(({ reportedAt }) => isSince(reportedAt, access));
     },
-    reported: (by) => reportedBy(reports, by, clock()),
+    reported: (by) => reportedBy(reports, streets, by, clock()),
     streets: async (by) => {
       const pin = pinIn(by);
       return (await (pin === undefined ? streets.named(by) : streets.at(pin))) ?? null;

@@ -10,7 +10,9 @@ import type { Addresses } from '../../bot/services/addresses.ts';
 import type { Appointment, Appointments } from '../../bot/services/appointments.ts';
 import type { Case, Cases } from '../../bot/services/cases.ts';
 import {
+  isPublic,
   latest,
+  publicly,
   withDash,
   type Misses,
   type Requests,
@@ -63,6 +65,7 @@ export const dynamoDbRequests = (
         (isOwn({ conversation: found.conversation, at: found.receivedAt }) ||
           isAt(found.answers, postcode, homes));
       if (isTheirs) return seenOf(found, visit);
+      if (found !== undefined && isPublic(found.transaction)) return publicly(seenOf(found, visit));
       if (found === undefined && visit !== undefined && isVisitOf(visit, postcode, isOwn))
         return visitSeen(visit);
       await wrong.add(digest([reference, postcode]));
@@ -89,7 +92,7 @@ const isAt = (
   postcode: string,
   homes: Awaited<ReturnType<Addresses['at']>>,
 ): boolean =>
-  answers['postcode'] === postcode ||
+  (postcode !== '' && answers['postcode'] === postcode) ||
   homes.some(({ uprn }) => uprn === answers['address'] || uprn === answers['house']);
 
 const seenOf = (found: Case, visit: Appointment | undefined): RequestSeen => {
@@ -117,7 +120,8 @@ const booked = ({ status, slot }: Appointment, before: RequestSeen['status']): P
 };
 
 const isVisitOf = (visit: Appointment, postcode: string, isOwn: (sent: Sent) => boolean): boolean =>
-  isOwn({ conversation: visit.conversation, at: visit.bookedAt }) || visit.postcode === postcode;
+  isOwn({ conversation: visit.conversation, at: visit.bookedAt }) ||
+  (postcode !== '' && visit.postcode === postcode);
 
 /** A visit that has no case of its own. When it was booked is not kept. */
 const visitSeen = (visit: Appointment): RequestSeen => {

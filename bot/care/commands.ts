@@ -18,6 +18,7 @@ import { languageOf } from '../understanding/language.ts';
 import { readerOf, type Command } from '../understanding/commands.ts';
 import { nothingMissing } from './feedback.ts';
 import { calledOff, leaves } from './light.ts';
+import { isNotMe, loggedOut, notMine, notMineInForm } from './leaving.ts';
 import { menuOptions } from './menu.ts';
 import { offeredIn, offeredMeant } from './offered.ts';
 import { meantAll } from './opt-out.ts';
@@ -50,7 +51,9 @@ export const commands: Care = (situation) => {
   const command =
     (asksForPerson(situation) || (isFree && asksForCall(situation))) && !answersIt(situation, inForm)
       ? personIn(situation)
-      : (readerOf(situation.content.commands)(situation.reply.text) ?? (inForm && inFormMeant(situation)));
+      : ((isNotMe(situation) ? NOT_MINE : undefined) ??
+        readerOf(situation.content.commands)(situation.reply.text) ??
+        (inForm && inFormMeant(situation)));
   if (command === undefined || (command.id !== 'person' && isAnswer(situation, command, inForm)))
     return undefined;
   // One English word is no wish for English: Welsh speakers write "stop" and "skip" as well.
@@ -62,6 +65,8 @@ export const commands: Care = (situation) => {
   if (command.id === 'person') return personInstead(spoken);
   return OUTSIDE[command.id]({ ...spoken, state: closed(spoken.state) });
 };
+
+const NOT_MINE: Command = { id: 'notMine' };
 
 /** "Ring me on 07700 900982" answers what number to ring. Words that are taken as they are answer anything. */
 const answersIt = (situation: Situation, inForm: InForm | undefined): boolean => {
@@ -141,6 +146,8 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   english: (situation) => plain('language')(choosing(situation, 'en')),
   bot: plain('bot'),
   thanks: plain('thanks'),
+  logOut: loggedOut,
+  notMine,
 };
 
 /** Says something and asks the open question again, in one message: nobody is left wondering where they were. */
@@ -177,6 +184,8 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     andAskAgain(situation, form, { text: phrase(situation, 'thanks') }, 'answered'),
   welsh: (situation, form) => inChosen(choosing(situation, 'cy'), form),
   english: (situation, form) => inChosen(choosing(situation, 'en'), form),
+  logOut: loggedOut,
+  notMine: notMineInForm,
   back: (situation, form) => {
     if (form.open.held === true) return backToForm(situation, form);
     if (form.open.sending !== undefined)

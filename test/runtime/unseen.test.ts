@@ -56,7 +56,7 @@ const rung = async (isRefused: boolean) => {
     } as Event);
   };
   await says('', 'form:report-pothole');
-  for (const text of ['no', 'Plover Row, outside the bakery', '1', 'skip', 'skip', 'skip', 'yes'])
+  for (const text of ['no', 'High Street, outside the bakery', '1', 'skip', 'skip', 'skip', 'yes'])
     await says(text);
   isClosed = true;
   shop.time.now = new Date('2026-11-25T09:00:30Z');

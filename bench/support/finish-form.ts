@@ -55,7 +55,8 @@ export const finish = (form: string, { at, says, begins, found = {} }: Path): Fi
   for (const [index, text] of says.entries()) {
     happens({ kind: 'activity', activity: { type: 'message', text } });
     if (index + 1 === Math.ceil(says.length / 2)) halfWayBytes = Buffer.byteLength(JSON.stringify(state));
-    if (bytes.length > 0 && state?.open === undefined) closedAt ??= index;
+    // Whoever has shown who they are goes on in the form that it was for.
+    if (bytes.length > 0 && state?.open?.dialog !== form) closedAt ??= index;
   }
   const left = state?.open?.asked;
   if (bytes.length === 0 || closedAt !== says.length - 1)
@@ -83,4 +84,9 @@ const resulting = (effects: readonly Effect[]) =>
 const resultOf = (effect: Effect & { kind: 'find' | 'submit' }, found: Readonly<Record<string, Json>>) =>
   effect.kind === 'find'
     ? { ok: true, found: found[effect.in] ?? foundInNorthmoor(effect) }
-    : { ok: true, reference: 'X-204518' };
+    : { ok: true, reference: 'X-204518', ...proofOf(effect) };
+/** What was said fits the records, and the code is right. */
+const proofOf = ({ transaction }: Effect & { kind: 'submit' }) => {
+  const level = transaction === 'identity.match' ? 2 : transaction === 'identity.code' ? 3 : undefined;
+  return level && { proof: { level, account: 'a1', person: 'p1' } };
+};

@@ -48,7 +48,7 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   streets: { what: 'The name of a street', level: 0 },
 };
 
-/** To do it. A form that sends it needs as much, at the least. */
+/** To do it: refused below. A form that sends it needs as much, at the least. */
 export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'appointments.cancel': 1,
   'appointments.confirm': 1,

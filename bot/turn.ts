@@ -25,7 +25,7 @@ import { unmarked } from './understanding/secrets.ts';
 export type Mind = {
   readonly content: Content;
   readonly understand: Matcher;
-  /** All that is not for a danger. */
+  /** All that is not for a danger: whatever a danger's turn asks for has to be elsewhere, for this may not be read yet. */
   readonly heed: Heed;
   readonly now: Date;
   /** The last message of ours, if it could not be delivered. */
@@ -208,20 +208,20 @@ const filesIn = (activity: Partial<Activity>): readonly FileFate[] => {
 const reactTo = (
   event: Event,
   situation: Situation,
-  { heed }: Mind,
+  mind: Mind,
   isGreeting: boolean,
 ): Reaction | undefined => {
-  if (event.kind === 'result') return heed.settle(situation, event.effect, event.result);
-  if (event.kind === 'timer') return heed.ring(situation, event.timer);
-  if (event.kind === 'news') return heed.ringFirst(situation);
-  if (event.kind === 'proved') return heed.proved(situation, event.proof);
+  if (event.kind === 'result') return mind.heed.settle(situation, event.effect, event.result);
+  if (event.kind === 'timer') return mind.heed.ring(situation, event.timer);
+  if (event.kind === 'news') return mind.heed.ringFirst(situation);
+  if (event.kind === 'proved') return mind.heed.proved(situation, event.proof);
   if (event.kind !== 'activity') return undefined;
-  if (isArrival(event)) return isGreeting ? heed.welcome(situation) : undefined;
+  if (isArrival(event)) return isGreeting ? mind.heed.welcome(situation) : undefined;
   // Words that are changed afterwards answer nothing, but a danger may be told in them.
   if (event.activity.type === 'messageUpdate') return secretInEdit(situation, safety(situation));
   if (event.activity.type !== 'message') return undefined;
   const danger = safety(situation);
-  return danger === undefined ? heed.attend(situation) : alsoSecret(situation, danger);
+  return danger === undefined ? mind.heed.attend(situation) : alsoSecret(situation, danger);
 };
 
 /** The person opened the chat, and has not said anything yet. */

@@ -170,6 +170,7 @@ const live = (): ConverseDeps => {
       },
       understand: topics.understand,
     },
+    rest: topics.rest,
     clock,
     log: logTurn,
     warn,

@@ -18,6 +18,7 @@ import type { Activity, DialogState, Event, Language, Status, Turned } from './m
 import { replyOf } from './reply.ts';
 import { pageOf } from './paging.ts';
 import { say } from './say.ts';
+import type { CaseNews } from './services/news.ts';
 import { phrase, type Draft, type FileFate, type Reaction, type Situation } from './situation.ts';
 import type { Matcher } from './understanding/match.ts';
 import { unmarked } from './understanding/secrets.ts';
@@ -50,7 +51,13 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
       : { ...situation, state: { ...before, greetedAt: mind.now.toISOString() } };
   const reaction = unlessStopped(situation, event, reactTo(event, greeted, mind, greeting !== undefined));
   if (reaction === undefined)
-    return { state: rung(before, event), activities: [], effects: [], status: 'ignored' };
+    return {
+      state: rung(before, event),
+      ...(hidesWords(situation, event, 'ignored') ? { hidesWords: true } : {}),
+      activities: [],
+      effects: [],
+      status: 'ignored',
+    };
   // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
   const drafts =
     greeting === undefined || isBare(reaction)
@@ -63,7 +70,7 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
   };
   return {
     state: isWritten(event) ? inUse(state, event.receivedAt) : state,
-    ...(hidesWords(situation, event, reaction) ? { hidesWords: true } : {}),
+    ...(hidesWords(situation, event, reaction.status) ? { hidesWords: true } : {}),
     activities: pages.map((draft, index) =>
       say(draft, reaction.state.language, draft.link && linkKey(event, index)),
     ),
@@ -73,17 +80,21 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
 };
 
 /** What they wrote to show who they are; not what a danger was told in, nor a wish for a person. */
-const hidesWords = (
-  { state: { open }, content, reply }: Situation,
-  event: Event,
-  { status }: Reaction,
-): boolean =>
+const hidesWords = ({ state: { open }, content, reply }: Situation, event: Event, status: Status): boolean =>
   event.kind === 'activity' &&
-  FILED.has(status) &&
+  (FILED.has(status) || (event.activity.type === 'messageUpdate' && status !== 'emergency')) &&
   reply.option === undefined &&
   open !== undefined &&
   content.dialogs[open.dialog]?.proves === true;
-const FILED: ReadonlySet<Status> = new Set(['asked', 'asked-again', 'looking-up', 'submitting', 'told']);
+const FILED: ReadonlySet<Status> = new Set([
+  'asked',
+  'asked-again',
+  'looking-up',
+  'submitting',
+  'told',
+  'slowed',
+  'looped',
+]);
 
 /** A person's words open what their account has access to. */
 const heard = (state: DialogState, event: Event): DialogState =>
@@ -120,9 +131,13 @@ const rung = (state: DialogState, event: Event): DialogState =>
 
 /** News has its time among the timers. */
 const withNews = (state: DialogState, event: Event, { content, now }: Mind): DialogState =>
-  event.kind === 'news'
+  event.kind === 'news' && !isOfBefore(state, event.news)
     ? withTimers({ ...state, timers: [] }, content.news.due(event.news, state.timers ?? [], now))
     : state;
+
+/** Whoever had the account before sent it: it is not told to whoever has it now. */
+const isOfBefore = ({ since }: DialogState, { follows, receivedAt }: CaseNews): boolean =>
+  since !== undefined && follows !== true && receivedAt < since;
 
 /** Nobody waits for what comes of it. */
 const isUnasked = ({ kind }: Event): boolean => kind === 'timer' || kind === 'news';

@@ -56,6 +56,7 @@ export const begin = (
     ...(light ? { light } : {}),
     ...(byHand ? { byHand } : {}),
     ...(said === '' ? {} : { said: said.slice(0, SAID_MAX) }),
+    ...(said !== '' && dialog.proves === true ? { opening: said.slice(0, SAID_MAX) } : {}),
     ...early(dialog, situation.reply.files),
   };
   if (other === undefined || other.dialog === dialog.id) return proceed(situation, dialog, open, before);
@@ -243,7 +244,7 @@ export const retry = (situation: Situation, dialog: Dialog, open: OpenDialog): R
 
 const concluded = (
   situation: Situation,
-  { dialog: id, said, light = false }: OpenDialog,
+  { dialog: id, said, opening, light = false }: OpenDialog,
   outcome: Exclude<Outcome, { kind: 'submit' }>,
   before: readonly Draft[],
 ): Reaction => {
@@ -267,7 +268,8 @@ const concluded = (
       if (dialog === undefined)
         throw new RangeError(`The dialog "${id}" leads to "${outcome.form}", and there is no such form.`);
       const { answers = [] } = outcome;
-      return begin(after, dialog, { before, answers, light, ...(said === undefined ? {} : { said }) });
+      const on = dialogIn(situation, id)?.proves === true ? opening : said;
+      return begin(after, dialog, { before, answers, light, ...(on === undefined ? {} : { said: on }) });
     }
     case 'handoff':
       return toPerson(after, before, outcome.why?.[situation.state.language]);

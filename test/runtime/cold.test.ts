@@ -53,7 +53,7 @@ describe('a worker that has read nothing yet', () => {
     const id = newConversation();
     const before = workshop(table);
     const open = { activity: { type: 'message', value: { option: 'form:report-repair' } } };
-    await before.take(message(id, 'open', '', open as never));
+    await before.take(message(id, 'open', '', open));
     for (const text of ['none', 'tenant']) await before.take(message(id, text, text));
     // It has no time to look the postcode up.
     await before.take(message(id, 'postcode', 'NM2 3DL'), 0);
@@ -80,7 +80,7 @@ describe('a worker that has read nothing yet', () => {
     const { shop, take } = cold();
     const activity = { type: 'conversationUpdate', text: 'i can smell gas', from: { id: 'dl_me', name: '' } };
 
-    await take(message(newConversation(), 'm1', '', { activity } as never));
+    await take(message(newConversation(), 'm1', '', { activity }));
 
     expect(shop.logs.map(({ status }) => status)).toEqual(['greeted']);
   });

@@ -16,14 +16,22 @@ export type RequestSeen = {
 };
 
 export type Requests = {
-  /** All that this conversation sent or booked, the latest first, at most `REQUESTS_MAX`. */
-  of(conversation: string): Promise<readonly RequestSeen[]>;
+  /**
+   * All that this conversation sent or booked, the latest first, at most `REQUESTS_MAX`.
+   * @param since ISO: what it sent before that was somebody else's, to whom the account on the channel belonged
+   */
+  of(conversation: string, since?: string): Promise<readonly RequestSeen[]>;
   /**
    * @returns null for an unknown reference, a wrong postcode and somebody else's alike: nobody can tell them apart.
    * A street report has no postcode, and none is needed: of somebody else's only its kind, its status and its dates are told.
    * After `MISSES` of them in an hour the conversation is locked for an hour, whatever it asks.
    */
-  find(reference: string, postcode: string, conversation: string): Promise<RequestSeen | 'locked' | null>;
+  find(
+    reference: string,
+    postcode: string,
+    conversation: string,
+    since?: string,
+  ): Promise<RequestSeen | 'locked' | null>;
   /** Tells the team that a request is late, once a day. @returns whether it took that */
   nudge(reference: string): Promise<boolean>;
 };

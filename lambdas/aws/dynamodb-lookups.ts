@@ -53,11 +53,11 @@ export const dynamoDbLookups = (
     addresses: async (postcode) => shortened(await addresses.at(postcode)),
     // Where nobody can be told, the person is not told that they were.
     nudges: (reference) => requests.nudge(reference).catch(() => false),
-    request: (by, conversation) => {
+    request: (by, conversation, access) => {
       const [reference = '', postcode = ''] = by.split('|');
-      return requests.find(reference, postcode, conversation);
+      return requests.find(reference, postcode, conversation, access?.since);
     },
-    requests: (_, conversation) => requests.of(conversation),
+    requests: (_, conversation, access) => requests.of(conversation, access?.since),
     rounds: async (uprn) => (await rounds.of(uprn)) ?? null,
     stock: async (uprn) => (await stock.of(uprn)) ?? null,
     collections: async (uprn) => {

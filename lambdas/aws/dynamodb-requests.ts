@@ -34,16 +34,17 @@ export const dynamoDbRequests = (
 ): Requests => {
   const table = { TableName: tableName };
   return {
-    async of(conversation) {
+    async of(conversation, since = '') {
       const [sent, booked] = await Promise.all([cases.of(conversation), appointments.of(conversation)]);
       const visits = new Map(booked.map((each) => [each.reference, each]));
       const seen = sent.map((each) => seenOf(each, visits.get(each.reference)));
       const others = booked.filter(({ reference }) => sent.every((each) => each.reference !== reference));
       return [...seen, ...others.map(visitSeen)]
+        .filter(({ receivedAt }) => receivedAt >= since)
         .sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1))
         .slice(0, REQUESTS_MAX);
     },
-    async find(typed, postcode, conversation) {
+    async find(typed, postcode, conversation, since = '') {
       const reference = withDash(typed);
       // All is read whatever is found, so that a wrong reference takes as long as a wrong postcode.
       const [wrong, found, visit, homes] = await Promise.all([
@@ -54,10 +55,16 @@ export const dynamoDbRequests = (
       ]);
       if (wrong.isLocked) return 'locked';
       const isTheirs =
-        found !== undefined && (found.conversation === conversation || isAt(found.answers, postcode, homes));
+        found !== undefined &&
+        ((found.conversation === conversation && found.receivedAt >= since) ||
+          isAt(found.answers, postcode, homes));
       if (isTheirs) return seenOf(found, visit);
       if (found !== undefined && isPublic(found.transaction)) return publicly(seenOf(found, visit));
-      if (found === undefined && visit !== undefined && isVisitOf(visit, postcode, conversation))
+      if (
+        found === undefined &&
+        visit !== undefined &&
+        isVisitOf(visit, postcode, since === '' ? conversation : '')
+      )
         return visitSeen(visit);
       await wrong.add(digest([reference, postcode]));
       return null;

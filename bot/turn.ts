@@ -3,7 +3,7 @@ import { ABILITIES } from './channels/abilities.ts';
 import type { RefusedMessage } from './channels/channel.ts';
 import { attachmentsIn, isEcho, marksOf, notKeptIn, redactedIn, UNREADABLE } from './channels/marks.ts';
 import type { Content } from './content.ts';
-import { afterSilence, inUse, wornOff } from './identity.ts';
+import { inUse, isForNobody, leaveOf, whoseNow, wornOff } from './identity.ts';
 import { linkEffects, linkKey } from './links.ts';
 import { afterwards, isBare } from './care/afterwards.ts';
 import { counted } from './care/counted.ts';
@@ -18,7 +18,6 @@ import type { Activity, DialogState, Event, Language, Status, Turned } from './m
 import { replyOf } from './reply.ts';
 import { pageOf } from './paging.ts';
 import { say } from './say.ts';
-import type { CaseNews } from './services/news.ts';
 import { phrase, type Draft, type FileFate, type Reaction, type Situation } from './situation.ts';
 import type { Matcher } from './understanding/match.ts';
 import { unmarked } from './understanding/secrets.ts';
@@ -37,8 +36,12 @@ export type Mind = {
 export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): Turned => {
   const stored = readable(kept, event);
   if (event.kind === 'activity' && isEcho(event.activity)) return byPerson(stored, event);
+  if (isForNobody(stored, event))
+    return { state: rung(stored, event), activities: [], effects: [], status: 'ignored' };
+  const theirs = whoseNow(stored, event);
+  const left = leaveOf(stored, theirs, event);
   const before = withNews(
-    wornOff(withCount(withoutOld(heldAfterGap(heard(stored, event), mind.now), mind.now), event), mind.now),
+    wornOff(withCount(withoutOld(heldAfterGap(theirs, mind.now), mind.now), event), mind.now),
     event,
     mind,
   );
@@ -55,7 +58,7 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
       state: rung(before, event),
       ...(hidesWords(situation, event, 'ignored') ? { hidesWords: true } : {}),
       activities: [],
-      effects: [],
+      effects: left,
       status: 'ignored',
     };
   // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
@@ -74,7 +77,7 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
     activities: pages.map((draft, index) =>
       say(draft, reaction.state.language, draft.link && linkKey(event, index)),
     ),
-    effects: [...(reaction.effects ?? []), ...linkEffects(pages, event, reaction.state.language)],
+    effects: [...left, ...(reaction.effects ?? []), ...linkEffects(pages, event, reaction.state.language)],
     status: reaction.status,
   };
 };
@@ -95,10 +98,6 @@ const FILED: ReadonlySet<Status> = new Set([
   'slowed',
   'looped',
 ]);
-
-/** A person's words open what their account has access to. */
-const heard = (state: DialogState, event: Event): DialogState =>
-  isWritten(event) ? afterSilence(state, event.receivedAt) : state;
 
 const isWritten = (event: Event): boolean => event.kind === 'activity' && event.activity.type === 'message';
 
@@ -131,13 +130,9 @@ const rung = (state: DialogState, event: Event): DialogState =>
 
 /** News has its time among the timers. */
 const withNews = (state: DialogState, event: Event, { content, now }: Mind): DialogState =>
-  event.kind === 'news' && !isOfBefore(state, event.news)
+  event.kind === 'news'
     ? withTimers({ ...state, timers: [] }, content.news.due(event.news, state.timers ?? [], now))
     : state;
-
-/** Whoever had the account before sent it: it is not told to whoever has it now. */
-const isOfBefore = ({ since }: DialogState, { follows, receivedAt }: CaseNews): boolean =>
-  since !== undefined && follows !== true && receivedAt < since;
 
 /** Nobody waits for what comes of it. */
 const isUnasked = ({ kind }: Event): boolean => kind === 'timer' || kind === 'news';

@@ -71,22 +71,6 @@ describe('a request', () => {
     expect(await requests.of(newConversation())).toEqual([]);
   });
 
-  it('from before the account came to somebody else is told to them as to anybody', async () => {
-    const { requests, send } = council();
-    const number = newConversation();
-    const before = await send(number, { address: HOME });
-    time.now += 60_000;
-    const since = clock().toISOString();
-    const after = await send(number, {});
-
-    const listed = await requests.of(number, since);
-
-    expect(listed.map(({ reference }) => reference)).toEqual([after]);
-    expect(await requests.find(before, '', number, since)).toBeNull();
-    expect(await requests.find(before, AT, number, since)).toMatchObject({ reference: before });
-    expect(await requests.find(after, '', number, since)).toMatchObject({ reference: after });
-  });
-
   it.each([
     ['the postcode of its home', { address: HOME }],
     ['its own postcode', { postcode: AT }],

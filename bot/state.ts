@@ -33,6 +33,8 @@ export type OpenDialog = {
   readonly files?: readonly SentFile[];
   /** When a hazard was told in it (ISO): it is filed already. */
   readonly hazardAt?: string;
+  /** When the emergency was told that is on its way (ISO). */
+  readonly toldAt?: string;
   /** They went back or took another: nothing is filled in for them any more. */
   readonly byHand?: boolean;
 };

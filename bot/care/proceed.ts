@@ -207,11 +207,13 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
   const { speakingFor } = situation.state;
   const { transaction, answers: given, atOnce } = step.outcome;
   const { conversation, now, heardAt } = situation;
+  // Tried again it was told no later.
+  const toldAt = atOnce && { toldAt: open.toldAt ?? heardAt.toISOString() };
   const sending =
     open.sending ?? [conversation, dialog.id, now.toISOString().slice(0, 10), digest(given)].join(':');
   return {
     say: [],
-    state: { ...closed(situation.state), open: { ...lasting(open), sending } },
+    state: { ...closed(situation.state), open: { ...lasting(open), sending, ...toldAt } },
     effects: [
       {
         kind: 'submit',
@@ -221,7 +223,7 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
         answers: given,
         ...accessIn(situation),
         ...(speakingFor === undefined ? {} : { speakingFor }),
-        ...(atOnce && { hazardAt: heardAt.toISOString() }),
+        ...(toldAt && { hazardAt: toldAt.toldAt }),
         ...(open.hazardAt !== undefined && { hazardAt: open.hazardAt, begun: begunKey(situation, open) }),
       },
     ],

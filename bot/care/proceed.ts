@@ -1,18 +1,7 @@
 // Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
 import { digest } from '../digest.ts';
 import { accessOf } from '../identity.ts';
-import type {
-  Access,
-  Both,
-  Dialog,
-  Effect,
-  Find,
-  Hazard,
-  OpenDialog,
-  Outcome,
-  Question,
-  Step,
-} from '../model.ts';
+import type { Access, Both, Dialog, Find, OpenDialog, Outcome, Question, Step } from '../model.ts';
 import {
   closed,
   momentOf,
@@ -22,6 +11,7 @@ import {
   type Reaction,
   type Situation,
 } from '../situation.ts';
+import { begunKey, filedAtOnce } from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { needsTheirSay } from './speaking-for.ts';
 import { toPerson } from './person.ts';
@@ -111,7 +101,7 @@ export const proceed = (
   const reaction = onward({ ...situation, state: base }, dialog, on, step, before);
   const { effects = [] } = reaction;
   if (step.hazard === undefined || !isTold || effects.some(({ kind }) => kind === 'submit')) return reaction;
-  return { ...reaction, effects: [...effects, file(situation, on, step.hazard)] };
+  return { ...reaction, effects: [...effects, filedAtOnce(situation, on, step.hazard)] };
 };
 
 const onward = (
@@ -235,16 +225,6 @@ const accessIn = ({ state, now }: Situation): { readonly access?: Access } => {
   const access = accessOf(state, now);
   return access === undefined ? {} : { access };
 };
-/** Nobody waits for it: what they go on to say is added to the same case. */
-const file = (situation: Situation, open: OpenDialog, hazard: Hazard): Effect => ({
-  kind: 'submit',
-  key: begunKey(situation, open),
-  conversation: situation.conversation,
-  ...hazard,
-  hazardAt: open.hazardAt ?? '',
-});
-const begunKey = ({ conversation }: Situation, { dialog, hazardAt = '' }: OpenDialog): string =>
-  [conversation, dialog, 'hazard', hazardAt].join(':');
 
 /** What failed is tried again, under the same key. */
 export const retry = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction =>

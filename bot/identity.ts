@@ -1,5 +1,5 @@
 // How surely it is known who writes, and for how long: what was proved wears off, and an account that was long silent may be another's.
-import type { Access, DialogState, Effect, Event, Level, Proof } from './model.ts';
+import type { Access, DialogState, Effect, Event, Level, OpenDialog, Proof } from './model.ts';
 import { isSince } from './services/since.ts';
 
 const MINUTE = 60_000;
@@ -38,17 +38,23 @@ export const accessOf = (state: DialogState, now: Date): Access | undefined => {
 
 /** What wore off is gone from the state, and what was looked up under it. */
 export const wornOff = (state: DialogState, now: Date): DialogState => {
-  const { identity, open, ...rest } = state;
+  const { identity, ...rest } = state;
   if (identity === undefined) return state;
   const proof = proofNow(state, now);
   if (proof?.level === identity.level) return state;
-  const { found: _, ...asked } = open ?? { dialog: '', answers: [] };
   return {
-    ...rest,
-    ...(open === undefined ? {} : { open: asked }),
+    ...withoutFound(rest),
     ...(proof === undefined ? {} : { identity: { ...identity, level: proof.level } }),
   };
 };
+
+/** What was looked up is gone, from what is open and from what was put aside: it may have been of somebody else. */
+export const withoutFound = ({ open, saved, ...rest }: DialogState): DialogState => ({
+  ...rest,
+  ...(open === undefined ? {} : { open: unfound(open) }),
+  ...(saved === undefined ? {} : { saved: saved.map(unfound) }),
+});
+const unfound = <T extends OpenDialog>({ found: _, ...open }: T) => open;
 
 /** They wrote: what was proved holds on from here. */
 export const inUse = (state: DialogState, heardAt: string): DialogState => ({

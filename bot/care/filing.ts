@@ -94,7 +94,8 @@ export const fileUnder = (
   value: Json,
 ): Reaction => {
   const { light: _, ...own } = open;
-  const note = changedNote(situation, open, question, value);
+  // What shows who they are is not said back.
+  const note = dialog.proves === true ? [] : changedNote(situation, open, question, value);
   const on = { ...own, ...alsoSaid(situation.reply, open), answers: filed(open, question.id, value) };
   return proceed(situation, dialog, on, note);
 };

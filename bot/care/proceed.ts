@@ -1,18 +1,7 @@
 // Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
 import { digest } from '../digest.ts';
 import { accessOf } from '../identity.ts';
-import type {
-  Access,
-  Both,
-  Dialog,
-  Effect,
-  Find,
-  Hazard,
-  OpenDialog,
-  Outcome,
-  Question,
-  Step,
-} from '../model.ts';
+import type { Access, Both, Dialog, Find, OpenDialog, Outcome, Question, Step } from '../model.ts';
 import {
   closed,
   momentOf,
@@ -22,6 +11,7 @@ import {
   type Reaction,
   type Situation,
 } from '../situation.ts';
+import { begunKey, filedAtOnce } from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { needsTheirSay } from './speaking-for.ts';
 import { toPerson } from './person.ts';
@@ -59,6 +49,7 @@ export const begin = (
     ...(light ? { light } : {}),
     ...(byHand ? { byHand } : {}),
     ...(said === '' ? {} : { said: said.slice(0, SAID_MAX) }),
+    ...(said !== '' && dialog.proves === true ? { opening: said.slice(0, SAID_MAX) } : {}),
     ...early(dialog, situation.reply.files),
   };
   if (other === undefined || other.dialog === dialog.id) return proceed(situation, dialog, open, before);
@@ -110,7 +101,7 @@ export const proceed = (
   const reaction = onward({ ...situation, state: base }, dialog, on, step, before);
   const { effects = [] } = reaction;
   if (step.hazard === undefined || !isTold || effects.some(({ kind }) => kind === 'submit')) return reaction;
-  return { ...reaction, effects: [...effects, file(situation, on, step.hazard)] };
+  return { ...reaction, effects: [...effects, filedAtOnce(situation, on, step.hazard)] };
 };
 
 const onward = (
@@ -206,11 +197,13 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
   const { speakingFor } = situation.state;
   const { transaction, answers: given, atOnce } = step.outcome;
   const { conversation, now, heardAt } = situation;
+  // Tried again it was told no later.
+  const toldAt = atOnce && { toldAt: open.toldAt ?? heardAt.toISOString() };
   const sending =
     open.sending ?? [conversation, dialog.id, now.toISOString().slice(0, 10), digest(given)].join(':');
   return {
     say: [],
-    state: { ...closed(situation.state), open: { ...lasting(open), sending } },
+    state: { ...closed(situation.state), open: { ...lasting(open), sending, ...toldAt } },
     effects: [
       {
         kind: 'submit',
@@ -220,7 +213,7 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
         answers: given,
         ...accessIn(situation),
         ...(speakingFor === undefined ? {} : { speakingFor }),
-        ...(atOnce && { hazardAt: heardAt.toISOString() }),
+        ...(toldAt && { hazardAt: toldAt.toldAt }),
         ...(open.hazardAt !== undefined && { hazardAt: open.hazardAt, begun: begunKey(situation, open) }),
       },
     ],
@@ -232,16 +225,6 @@ const accessIn = ({ state, now }: Situation): { readonly access?: Access } => {
   const access = accessOf(state, now);
   return access === undefined ? {} : { access };
 };
-/** Nobody waits for it: what they go on to say is added to the same case. */
-const file = (situation: Situation, open: OpenDialog, hazard: Hazard): Effect => ({
-  kind: 'submit',
-  key: begunKey(situation, open),
-  conversation: situation.conversation,
-  ...hazard,
-  hazardAt: open.hazardAt ?? '',
-});
-const begunKey = ({ conversation }: Situation, { dialog, hazardAt = '' }: OpenDialog): string =>
-  [conversation, dialog, 'hazard', hazardAt].join(':');
 
 /** What failed is tried again, under the same key. */
 export const retry = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction =>
@@ -255,7 +238,7 @@ const isThere = (situation: Situation, option: string): boolean => {
 
 const concluded = (
   situation: Situation,
-  { dialog: id, said, light = false }: OpenDialog,
+  { dialog: id, said, opening, light = false }: OpenDialog,
   outcome: Exclude<Outcome, { kind: 'submit' }>,
   before: readonly Draft[],
 ): Reaction => {
@@ -281,7 +264,8 @@ const concluded = (
       if (dialog === undefined)
         throw new RangeError(`The dialog "${id}" leads to "${outcome.form}", and there is no such form.`);
       const { answers = [] } = outcome;
-      return begin(after, dialog, { before, answers, light, ...(said === undefined ? {} : { said }) });
+      const on = dialogIn(situation, id)?.proves === true ? opening : said;
+      return begin(after, dialog, { before, answers, light, ...(on === undefined ? {} : { said: on }) });
     }
     case 'handoff':
       return toPerson(after, before, outcome.why?.[situation.state.language]);

@@ -201,6 +201,7 @@ const live = (): ConverseDeps => {
       },
       understand: topics.understand,
     },
+    rest: topics.rest,
     clock,
     log: logTurn,
     warn,

@@ -196,4 +196,26 @@ describe('an account that was silent for long', () => {
 
     expect(talking.lookUps.at(-1)).toMatchObject({ access: { since: talking.state.since } });
   });
+
+  it('hears no news of what was sent before, and of what was sent since', () => {
+    const talking = start({ channel: 'sms' });
+    talking.says('hello');
+    const before = talking.state.heardAt ?? '';
+    talking.later(91 * DAY);
+    talking.says('hello');
+    const since = talking.state.since ?? '';
+    const news = (receivedAt: string) => ({
+      reference: 'R-204518',
+      kind: 'repairs.report',
+      status: 'done' as const,
+      receivedAt,
+      updatedAt: since,
+    });
+
+    const old = talking.hears(news(before));
+    const own = talking.hears(news(since));
+
+    expect(old).toMatchObject({ status: 'ignored', activities: [] });
+    expect(own.status).toBe('notified');
+  });
 });

@@ -29,7 +29,8 @@ export const levelNow = (state: DialogState, now: Date): Level => proofNow(state
 /** Undefined where there is nothing to say: all that the conversation itself sent is open to it. */
 export const accessOf = (state: DialogState, now: Date): Access | undefined => {
   const proof = proofNow(state, now);
-  const { since } = state;
+  // So long silent already, though nobody has written again yet.
+  const since = isSilent(state, now) ? now.toISOString() : state.since;
   return proof === undefined && since === undefined
     ? undefined
     : { ...(proof === undefined ? {} : { proof }), ...(since === undefined ? {} : { since }) };
@@ -56,10 +57,14 @@ export const inUse = (state: DialogState, heardAt: string): DialogState => ({
   ...(state.identity === undefined ? {} : { identity: { ...state.identity, usedAt: heardAt } }),
 });
 
+const isSilent = ({ heardAt, lastAt }: DialogState, now: Date): boolean => {
+  const last = heardAt ?? lastAt;
+  return last !== undefined && now.getTime() - Date.parse(last) > SILENT_MS;
+};
+
 /** After a long silence nothing of before is taken for theirs but STOP, and the language, which says nothing of anybody. */
 export const afterSilence = (state: DialogState, heardAt: string): DialogState => {
-  const last = state.heardAt ?? state.lastAt;
-  if (last === undefined || Date.parse(heardAt) - Date.parse(last) <= SILENT_MS) return state;
+  if (!isSilent(state, new Date(heardAt))) return state;
   const { language, chosen, stopped } = state;
   return {
     language,

@@ -4,7 +4,7 @@ import type { Refusal } from './channels/channel.ts';
 import type { Feedback } from './services/feedback.ts';
 import type { CaseNews } from './services/news.ts';
 import type { PaymentNews } from './services/payment-news.ts';
-import type { DialogState } from './state.ts';
+import type { DialogState, DialogTimer } from './state.ts';
 
 export type { Activity };
 export type * from './state.ts';
@@ -202,12 +202,13 @@ export type Outcome =
       /** A hazard: this is said at once, nothing is read back, and it is sent until it is taken, whoever waits for it. */
       readonly atOnce?: Both;
     }
-  /** Nothing is to be said any more: what it was about is over. */
-  | { readonly kind: 'silent' }
+  /** Nothing is to be said any more: what it was about is over. `timers`: what is to be spoken of later. */
+  | { readonly kind: 'silent'; readonly timers?: readonly DialogTimer[] }
   /** Something is told, and nothing is sent. It may depend on the day. */
   | {
       readonly kind: 'tell';
       readonly text: (now: Date) => Both;
+      readonly timers?: readonly DialogTimer[];
       /** Where they may go from here, such as `form:report-missed-bin`. */
       readonly offers?: readonly Offer[];
     }
@@ -251,7 +252,14 @@ export type Effect =
   | ({ readonly kind: 'feedback' } & Feedback)
   | { readonly kind: 'dead-letter'; readonly key: string; readonly event: Event; readonly cause: string };
 export type EffectResult =
-  | { readonly ok: true; readonly reference?: string; readonly found?: Json; readonly proof?: Proof }
+  | {
+      readonly ok: true;
+      readonly reference?: string;
+      readonly found?: Json;
+      readonly proof?: Proof;
+      /** What is said in place of the receipt, word for word, and the ways on from it. */
+      readonly said?: { readonly text: Both; readonly offers: readonly Offer[] };
+    }
   | { readonly ok: false; readonly again: boolean }
   | Undone
   | Ended;

@@ -19,6 +19,7 @@ import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
 import { aside, unfinishedNote } from './saved.ts';
+import { withTimers } from './timer-list.ts';
 
 /** How a dialog is opened: what is said before its first question, and the message that it was opened with. */
 export type Beginning = {
@@ -219,24 +220,33 @@ const begunKey = ({ conversation }: Situation, { dialog, hazardAt = '' }: OpenDi
 export const retry = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction =>
   open.finding === undefined ? submit(situation, dialog, open) : proceed(situation, dialog, open);
 
+/** A form of a service that this council does not have is not offered. */
+const isThere = (situation: Situation, option: string): boolean => {
+  const [kind, id] = option.split(':');
+  return kind !== 'form' || dialogIn(situation, id) !== undefined;
+};
+
 const concluded = (
   situation: Situation,
-  { dialog: id, said, light = false }: OpenDialog,
+  { dialog: id, said, light = false, rung }: OpenDialog,
   outcome: Exclude<Outcome, { kind: 'submit' }>,
   before: readonly Draft[],
 ): Reaction => {
-  const after = { ...situation, state: closed(situation.state) };
+  const timers = 'timers' in outcome ? outcome.timers : undefined;
+  const after = { ...situation, state: withTimers(closed(situation.state), timers ?? []) };
   switch (outcome.kind) {
     case 'tell': {
       const { language } = situation.state;
       const text = outcome.text(situation.now)[language];
       const note = unfinishedNote(after);
       const more = note === undefined ? [] : [{ text: note }];
-      const offers = outcome.offers?.map(({ id, words }) => ({ id, words: words[language] }));
-      if (offers === undefined)
-        return { say: [...before, { text }, ...more], state: after.state, status: 'told' };
+      const offers = outcome.offers
+        ?.filter(({ id }) => isThere(situation, id))
+        .map(({ id, words }) => ({ id, words: words[language] }));
+      const status = rung === true ? 'reminded' : 'told';
+      if (offers === undefined) return { say: [...before, { text }, ...more], state: after.state, status };
       const told = [...before, ...more, { text, options: offers }];
-      return { say: told, state: offering(after.state, offers), status: 'told' };
+      return { say: told, state: offering(after.state, offers), status };
     }
     case 'silent':
       return { say: [], state: after.state, status: 'ignored' };

@@ -56,6 +56,7 @@ const live = (): ConverseDeps => {
       identity: { ...identity, timeZone: council.timeZone },
     });
   }, [
+    'arrangement',
     'addresses',
     'appointment',
     'appointments',
@@ -67,6 +68,8 @@ const live = (): ConverseDeps => {
     'nudges',
     'reported',
     'request',
+    'promise',
+    'promise-due',
     'requests',
     'rounds',
     'slots',
@@ -93,6 +96,8 @@ const live = (): ConverseDeps => {
     'highways.pothole',
     'identity.code',
     'identity.match',
+    'payments.promise',
+    'payments.promise-withdrawn',
     'repairs.report',
     'streets.abandoned-vehicle',
     'streets.dog-fouling',

@@ -226,6 +226,18 @@ const isThere = (situation: Situation, option: string): boolean => {
   return kind !== 'form' || dialogIn(situation, id) !== undefined;
 };
 
+/** A timer that came to nothing leaves the form open that it came upon. */
+const asBefore = ({ state, now }: Situation): Situation['state'] => {
+  const { saved = [], ...rest } = state;
+  const last = saved.at(-1);
+  if (last === undefined || now.getTime() - Date.parse(last.savedAt) > CAME_UPON_MS) return state;
+  const { savedAt: _, ...open } = last;
+  const others = saved.slice(0, -1);
+  return { ...rest, ...(others.length === 0 ? {} : { saved: others }), open };
+};
+/** What a timer asks is looked up within this time. */
+const CAME_UPON_MS = 60_000;
+
 const concluded = (
   situation: Situation,
   { dialog: id, said, light = false, rung }: OpenDialog,
@@ -249,7 +261,7 @@ const concluded = (
       return { say: told, state: offering(after.state, offers), status };
     }
     case 'silent':
-      return { say: [], state: after.state, status: 'ignored' };
+      return { say: [], state: rung === true ? asBefore(after) : after.state, status: 'ignored' };
     case 'form': {
       const dialog = dialogIn(situation, outcome.form);
       if (dialog === undefined)

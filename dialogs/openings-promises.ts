@@ -4,7 +4,8 @@ import type { Opening } from '../bot/content.ts';
 const I =
   '(?:(?:hi|hello|hey|please|sorry|so|and|ok|can|could|may|i|we|you|u|want|wanna|need|would|d|like|id|ill|ll|will|to|am|m|able|have|ve|got|do|just|still|really) )*';
 const DEBT =
-  '(?:(?:the |my |our |this months? |this weeks? |what i owe(?: on)?(?: my)? ?)?(?:rent(?: arrears| debt)?|council tax(?: arrears| debt| bill)?|ctax|counciltax|council bill|arrears|debt|bill|garage rent|garage|invoice|overpayment|housing benefit(?: overpayment)?|it|that|this|what i owe))';
+  /(?:(?:the |my |our |this months? |this weeks? |what i owe(?: on)?(?: my)? ?)?(?:rent(?: arrears| debt)?|council tax(?: arrears| debt| bill)?|ctax|counciltax|council bill|arrears|debt|bill|garage rent|garage|invoice|overpayment|housing benefit(?: overpayment)?|it|that|this|what i owe))/
+    .source;
 const BITS =
   '(?:in (?:bits|parts|instal?lments|stages|small(?:er)? (?:bits|amounts|payments))|bit by bit|(?:by|over|in) (?:a few|several|some) (?:instal?lments|payments|weeks|months)|a bit at a time|off (?:weekly|monthly|in bits))';
 const SUM = '(?:£ ?)?\\d{1,4}(?:[. ]\\d\\d)?(?: (?:quid|pounds?|punt|bunt))?';
@@ -30,9 +31,7 @@ const promise: readonly RegExp[] = [
   new RegExp(
     `^${NOT}${I}(?:pay|settle) ${DEBT} (?:later|next (?:week|month)|when i get paid|on payday|after payday)(?: please)*$`,
   ),
-  new RegExp(
-    `^(?:dw in|dwin|rydw in|rwyn|dw i n|dwi n|hoffwn|dw i eisiau|dwi isio|gallaf|alla i|ga i)? ?(?:wneud )?addewid i dalu\\b.{0,60}$`,
-  ),
+  /^(?:dw in|dwin|rydw in|rwyn|dw i n|dwi n|hoffwn|dw i eisiau|dwi isio|gallaf|alla i|ga i)? ?(?:wneud )?addewid i dalu\b.{0,60}$/,
   new RegExp(`^(?:dw in|dwin|rydw in|rwyn|dw i n|dwi n|mi n|rwy n) addo talu ${SUM}\\b.{0,60}$`),
   /^(?:dw i |dwi |rydw i )?(?:angen|eisiau|isio) (?:mwy|rhagor) o amser i dalu(?: y| r| fy| fy n)?(?: (?:rhent|rent|dreth|treth))?(?: (?:gyngor|y cyngor|cyngor))?$/,
   /^(?:ga i|alla i|gallaf i|a ga i) dalu (?:(?:y |r |fy )?(?:rhent|rent|dreth gyngor|treth y cyngor) )?(?:fesul tipyn|mewn rhannau|mewn rhandaliadau|bob yn dipyn)$/,

@@ -10,7 +10,7 @@ export const changePromiseInBoth = welsh(
       ask: 'Beth hoffech chi ei wneud?',
       label: "Beth i'w wneud",
       options: {
-        change: 'Ei newid',
+        change: "Newid y swm neu'r diwrnod",
         withdraw: "Ei dynnu'n ôl",
         keep: 'Ei adael fel y mae',
         trouble: 'Alla i ddim ei dalu',

@@ -16,7 +16,7 @@ export const changePromise = form('change-promise', 'your change to a promise')
     choice(
       'What would you like to do?',
       {
-        change: 'Change it',
+        change: 'Change the amount or the day',
         withdraw: 'Take it back',
         keep: 'Leave it as it is',
         trouble: "I can't pay it",

@@ -48,7 +48,8 @@ const penceOf = (words: string): number | undefined => {
 };
 
 /** "Fridays" and "50 a week from friday": how often it is says nothing of the day. */
-const withoutEvery = (text: string): string => normalise(text).replace(EVERY, ' ').replace(/\s+/g, ' ');
+const withoutEvery = (text: string): string =>
+  normalise(text).replace(RATE, ' ').replace(EVERY, ' ').replace(/\s+/g, ' ');
 /** A sum is no day: "20 on the 4th". */
 const withoutSums = (text: string): string =>
   withoutEvery(text.replace(SUM, ' ').replace(/£ ?\d[\d.,]*/g, ' '));

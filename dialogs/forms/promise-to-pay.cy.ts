@@ -74,7 +74,7 @@ export const promiseToPayInBoth = welsh(
     language: {
       ask: 'Pa iaith a ddefnyddiwn am hyn?',
       label: 'Iaith',
-      options: { en: 'English', cy: 'Cymraeg' },
+      options: { english: "Defnyddio'r Saesneg", welsh: "Defnyddio'r Gymraeg" },
     },
     helper: {
       ask: 'Oes rhywun yn eich helpu gyda hyn?',

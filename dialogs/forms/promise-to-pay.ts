@@ -40,7 +40,12 @@ const about = (arrangement: Arrangement | null): Both | undefined =>
 const affordSaid = (said: string): 'yes' | 'no' | 'unsure' | undefined =>
   yesNoMeant({ text: said }) ?? (UNSURE.test(said) ? 'unsure' : undefined);
 const UNSURE =
-  /\b(?:not (?:really )?sure|unsure|maybe|perhaps|don'?t know|hard to say|depends|might|probably|think so|hope so|efallai|ddim yn si[wŵ]r|dim syniad)\b/iu;
+  /\b(?:not (?:really )?sure|unsure|maybe|perhaps|don'?t know|hard to say|depends|might|probably|think so|hope so|but|hard|tight|struggl\w*|try|ond|efallai|ddim yn si[wŵ]r|dim syniad)\b/iu;
+
+const languageSaid = (said: string): 'english' | 'welsh' | undefined => {
+  if (/\b(?:welsh|[cg]ymraeg)\b/iu.test(said)) return 'welsh';
+  return /\b(?:english|saesneg)\b/iu.test(said) ? 'english' : undefined;
+};
 
 const helperSaid = (said: string): 'no' | undefined =>
   yesNoMeant({ text: said }) === 'no' ? 'no' : undefined;
@@ -185,8 +190,8 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
     'language',
     choice(
       'Which language shall we use about this?',
-      { en: 'English', cy: 'Cymraeg' },
-      { label: 'Language' },
+      { english: 'Use English', welsh: 'Use Welsh' },
+      { label: 'Language', reads: languageSaid },
     ),
   )
   .ask(
@@ -209,7 +214,7 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
       answers: {
         schedule,
         contact,
-        language,
+        language: language === 'welsh' ? 'cy' : 'en',
         helper,
         made: arrangement?.made ?? 0,
         answers: kept.flatMap(([id, value]) => (value === undefined ? [] : [[id, value] as const])),

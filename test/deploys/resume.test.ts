@@ -46,9 +46,12 @@ describe('a form that was half-way done when a new version came', () => {
     expect(after.open?.answers).toEqual(state.open?.answers.filter(([id]) => id !== last));
   });
 
-  it('has a stored state for every form there is', () => {
+  it('has a stored state for every form that asks something', () => {
+    const asking = Object.values(content.dialogs).flatMap(({ id, questions }) =>
+      questions.some(({ given }) => given !== true) ? [id] : [],
+    );
     const kept = stored.map((file) => file.replace(/\.v\d+\.json$/, ''));
 
-    expect(new Set(kept)).toEqual(new Set(Object.keys(content.dialogs)));
+    expect(new Set(kept)).toEqual(new Set(asking));
   });
 });

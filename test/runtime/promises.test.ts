@@ -209,7 +209,7 @@ describe('a promise', () => {
     const scene = await setup();
     const first = await scene.promised(...ON_FRIDAY);
 
-    await scene.says('CHANGE', 'change it', 'none', 'next monday', 'yes', 'yes');
+    await scene.says('CHANGE', 'change the amount or the day', 'none', 'next monday', 'yes', 'yes');
 
     const [before, after] = await scene.of();
     expect([before?.status, after?.status]).toEqual(['withdrawn', 'open']);

@@ -73,7 +73,9 @@ const fileUnder = (
 ): Reaction => {
   const { light: _, ...own } = open;
   const note = changedNote(situation, open, question, value);
-  const on = { ...own, ...alsoSaid(situation.reply, open), answers: filed(open, question.id, value) };
+  // What shows who they are answers no other form: a birth date is no day to pay on.
+  const told = dialog.proves === true ? {} : alsoSaid(situation.reply, open);
+  const on = { ...own, ...told, answers: filed(open, question.id, value) };
   return proceed(situation, dialog, on, note);
 };
 

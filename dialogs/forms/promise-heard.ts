@@ -50,9 +50,10 @@ const penceOf = (words: string): number | undefined => {
 /** "Fridays" and "50 a week from friday": how often it is says nothing of the day. */
 const withoutEvery = (text: string): string =>
   normalise(text).replace(RATE, ' ').replace(EVERY, ' ').replace(/\s+/g, ' ');
-/** A sum is no day: "20 on the 4th". */
+/** A sum is no day, "20 on the 4th", nor is the first payment the first of the month. */
 const withoutSums = (text: string): string =>
-  withoutEvery(text.replace(SUM, ' ').replace(/£ ?\d[\d.,]*/g, ' '));
+  withoutEvery(text.replace(SUM, ' ').replace(/£ ?\d[\d.,]*/g, ' ')).replace(FIRST, ' ');
+const FIRST = /\b(?:the )?first (?:one|payment|instal?lment)\b|\by taliad cyntaf\b/g;
 
 /** A sum that is part of a sentence is understood; "20 a week" is one where it is asked how much each time. */
 export const sum = (...[ask, more]: Parameters<typeof money>): Field<number, never> => {

@@ -42,6 +42,17 @@ const affordSaid = (said: string): 'yes' | 'no' | 'unsure' | undefined =>
 const UNSURE =
   /\b(?:not (?:really )?sure|unsure|maybe|perhaps|don'?t know|hard to say|depends|might|probably|think so|hope so|but|hard|tight|struggl\w*|try|ond|efallai|ddim yn si[wŵ]r|dim syniad)\b/iu;
 
+const CONTACTS = [
+  ['here', /\b(?:here|chat|messages?|texts?|whats ?app|messenger|yma|sgwrs|neges)\b/iu],
+  ['phone', /\b(?:phone|call|ring|mobile|ff[oô]n\w*)\b/iu],
+  ['letter', /\b(?:letter|post|mail|llythyr)\b/iu],
+] as const;
+/** Of two ways neither is surely meant. */
+const contactSaid = (said: string): 'here' | 'phone' | 'letter' | undefined => {
+  const [way, ...others] = CONTACTS.filter(([, words]) => words.test(said));
+  return others.length === 0 ? way?.[0] : undefined;
+};
+
 const languageSaid = (said: string): 'english' | 'welsh' | undefined => {
   if (/\b(?:welsh|[cg]ymraeg)\b/iu.test(said)) return 'welsh';
   return /\b(?:english|saesneg)\b/iu.test(said) ? 'english' : undefined;
@@ -164,6 +175,7 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
       { here: 'Here, in this chat', phone: 'By phone', letter: 'By letter' },
       {
         label: 'How we contact you',
+        reads: contactSaid,
         help: 'Here, we remind you before each payment. We do not write or call on Sundays, on bank holidays or at night.',
       },
     ),

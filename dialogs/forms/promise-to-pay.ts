@@ -2,7 +2,7 @@
 import { choice } from '../../bot/fields/choice.ts';
 import { phone } from '../../bot/fields/phone.ts';
 import { text } from '../../bot/fields/text.ts';
-import { yesNoMeant } from '../../bot/fields/yes-no.ts';
+import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import type { Both, Offer, Outcome } from '../../bot/model.ts';
 import type { Arrangement } from '../../bot/services/promises-seen.ts';
 import { form } from '../../bot/styles/form.ts';

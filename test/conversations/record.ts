@@ -78,6 +78,7 @@ const withoutTimes = ({
   greetedAt: _greetedAt,
   lastAt: _lastAt,
   heardAt: _heardAt,
+  identity,
   stopped,
   helped,
   sent,
@@ -89,6 +90,7 @@ const withoutTimes = ({
 }: DialogState) => ({
   ...rest,
   offered: withoutMenu(offered),
+  identity: identity === undefined ? undefined : without(identity, 'at', 'usedAt'),
   stopped: stopped !== undefined,
   helped: helped === undefined ? undefined : without(helped, 'at'),
   sent: sent?.dialog,

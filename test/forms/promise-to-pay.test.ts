@@ -338,7 +338,7 @@ describe('a reminder', () => {
     const timer = { id: 't', at: '2026-11-27T09:00:00.000Z', dialog: 'promise-reminder', answers };
     const one = conversation({
       at: timer.at,
-      found: { 'promise-due': due as unknown as Json },
+      found: { 'promise-due': due },
       state: { language: 'en', greetedAt: AT, lastAt: AT, ...state, timers: [timer] },
     });
     one.rings('t');

@@ -1,7 +1,7 @@
 // Promises to pay through the worker, on a real table: made in writing, spoken of in their time, kept or broken by the ledger alone.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
-import type { ChannelId, Event } from '../../bot/model.ts';
+import type { ChannelId } from '../../bot/model.ts';
 import type { AccountRecord, Held } from '../../bot/services/account-records.ts';
 import { referenceOf } from '../../bot/services/account-references.ts';
 import type { PromiseToPay } from '../../bot/services/promises.ts';
@@ -16,7 +16,6 @@ let table: Table;
 beforeAll(async () => (table = await startTable()));
 afterAll(() => table.stop());
 
-const MONDAY = '2026-11-23T10:00:00.000Z';
 let serial = 113_060;
 /** A tenant of their own for each test. */
 const tenant = (more: Partial<AccountRecord> = {}): AccountRecord => {
@@ -95,7 +94,7 @@ const setup = async (
         shop.time.now = new Date(first.at);
         const found = await dueIn(table.client, table.tableName)(shop.time.now);
         expect(found.map(({ conversation }) => conversation)).toContain(id);
-        await shop.take({ ...message(id, `deliver:${first.at}`, ''), kind: 'deliver' } as Event);
+        await shop.take({ ...message(id, `deliver:${first.at}`, ''), kind: 'deliver' });
       }
       shop.time.now = new Date(time);
     },
@@ -207,7 +206,7 @@ describe('a promise', () => {
 
   it('is changed from what stands, and the first is withdrawn', async () => {
     const scene = await setup();
-    const first = await scene.promised(...ON_FRIDAY);
+    await scene.promised(...ON_FRIDAY);
 
     await scene.says('CHANGE', 'change the amount or the day', 'none', 'next monday', 'yes', 'yes');
 
@@ -323,7 +322,7 @@ describe('a reminder', () => {
     await later(scene);
     await scene.isOnHold('breathing-space');
     scene.time.now = new Date('2026-12-01T08:59:30.000Z');
-    await scene.says('report a pothole', 'High Street, by the chemist');
+    await scene.says('report a pothole', 'no', 'High Street, by the chemist');
     const before = (await scene.record(scene.id))?.dialog?.open;
 
     await scene.until('2026-12-01T09:00:30.000Z');
@@ -425,7 +424,7 @@ describe('a promise in parts', () => {
     const scene = await setup();
     const { reference } = await weekly(scene);
     const from = scene.listens();
-    for (const [id, day] of Object.entries({ a: '2026-11-27', b: '2026-12-04', c: '2026-12-11' })) {
+    for (const day of ['2026-11-27', '2026-12-04', '2026-12-11']) {
       await scene.until(`${day}T12:00:00.000Z`);
       await scene.pays(2000, `${day}T12:00:00.000Z`);
     }

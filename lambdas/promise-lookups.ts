@@ -3,7 +3,7 @@ import type { Access } from '../bot/model.ts';
 import { mayArrange, mayContactAboutDebt, type Accounts, type Statement } from '../bot/services/accounts.ts';
 import type { Cases } from '../bot/services/cases.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
-import { cameOf, standingBy, type Came } from '../bot/services/promise-standing.ts';
+import { cameOf, showsBy, standingBy, type Came } from '../bot/services/promise-standing.ts';
 import { openIn, type Promises, type PromiseToPay } from '../bot/services/promises.ts';
 import type { PromiseDue, PromiseSeen } from '../bot/services/promises-seen.ts';
 import { localTime } from '../bot/dates.ts';
@@ -58,7 +58,8 @@ export const promiseLookups = (
         isOthers || !promise.isReminded
           ? 'nothing'
           : sayOf({ promise, came, statement }, date, stage, clock());
-      const dates = promise.status === 'open' ? promise.schedule.map((each) => each.date) : [];
+      const isOver = promise.status === 'broken' || promise.status === 'withdrawn';
+      const dates = isOver ? [] : promise.schedule.map((each) => each.date);
       return { say, language: promise.words.language, dates };
     },
   };
@@ -120,11 +121,14 @@ const sayOf = (
 ): PromiseDue['say'] => {
   const { schedule, status, missed } = promise;
   const number = schedule.findIndex((each) => each.date === date);
-  const isLast = number === schedule.length - 1;
   if (number === -1) return 'nothing';
   if (stage === 'after') {
     const say =
-      status === 'broken' && missed === date ? 'missed' : status === 'kept' && isLast ? 'kept' : 'nothing';
+      status === 'broken' && missed === date
+        ? 'missed'
+        : status === 'kept' && thankedOn(promise) === date
+          ? 'kept'
+          : 'nothing';
     // Thanks are no word of a debt: there need not be one any more.
     const isAllowed = say === 'kept' ? !isOnHold(statement) : mayContactAboutDebt(statement);
     if (say === 'nothing' || !isAllowed) return 'nothing';
@@ -136,6 +140,12 @@ const sayOf = (
   return status === 'open' && isNext && !isOver && mayContactAboutDebt(statement) && isContactTime(now)
     ? 'remind'
     : 'nothing';
+};
+
+/** Once: at the first payment that has had its time when all are there, or at the last. */
+const thankedOn = ({ schedule, statusAt }: PromiseToPay): string | undefined => {
+  const since = localTime(new Date(statusAt), council.timeZone).date;
+  return (schedule.find(({ date }) => showsBy(date, council) >= since) ?? schedule.at(-1))?.date;
 };
 
 const byReference = (all: readonly PromiseToPay[], reference: string): PromiseToPay | undefined =>

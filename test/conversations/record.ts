@@ -69,7 +69,8 @@ const named = (state: unknown, cases: readonly Case[]): unknown =>
   JSON.parse(
     cases.reduce(
       (text, { reference, transaction }) => text.replaceAll(reference, `the reference of ${transaction}`),
-      JSON.stringify(state),
+      // A promise to pay is no case.
+      JSON.stringify(state).replace(/\bP-\d{6}\b/g, 'the reference of a promise'),
     ),
   );
 

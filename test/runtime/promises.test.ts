@@ -303,18 +303,38 @@ describe('a reminder', () => {
 
   it('says nothing where the account has been silent so long that it may be another’s', async () => {
     const scene = await setup();
-    const { reference } = await scene.promised('£2 a month from 1 december off my rent', 'none', '6');
-    for (let month = 0; month < 6; month++) await scene.pays(200, '2026-11-24T10:00:00.000Z');
+    const { reference, schedule } = await scene.promised(
+      '£2 a month from 1 december off my rent',
+      'none',
+      '6',
+    );
     const from = scene.listens();
-    await scene.find(reference);
+    const pays = async (dates: typeof schedule) => {
+      for (const { date, amount } of dates) {
+        await scene.until(`${date}T12:00:00.000Z`);
+        await scene.pays(amount, `${date}T12:00:00.000Z`);
+      }
+    };
 
-    await scene.until('2027-02-20T10:00:00.000Z');
+    await pays(schedule.slice(0, 3));
     const within = from().length;
-    await scene.until('2027-05-20T10:00:00.000Z');
+    await pays(schedule.slice(3));
+    await scene.until('2027-06-30T10:00:00.000Z');
 
-    expect(within).toBe(0);
-    expect(from()).toEqual([]);
+    expect(within).toBe(6);
+    expect(from()).toHaveLength(6);
     expect((await scene.find(reference))?.status).toBe('kept');
+  });
+
+  it('is none where all was paid early: that is thanked for once', async () => {
+    const scene = await setup();
+    await scene.promised('£2 a month from 1 december off my rent', 'none', '6');
+    await scene.pays(1200, '2026-11-24T10:00:00.000Z');
+    const from = scene.listens();
+
+    await scene.until('2027-06-30T10:00:00.000Z');
+
+    expect(from().map((text) => text.slice(0, 9))).toEqual(['Thank you']);
   });
 
   it('leaves a form open that it came upon, where it has nothing to say', async () => {

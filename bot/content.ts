@@ -75,6 +75,8 @@ export type PromiseLimits = {
 /** What another council changes first. */
 export type Council = {
   readonly name: Both;
+  /** As people call it, the same in every language. */
+  readonly shortName: string;
   readonly assistant: Both;
   readonly site: string;
   readonly timeZone: string;
@@ -112,7 +114,9 @@ export type CommandId =
   | 'english'
   | 'menu'
   | 'bot'
-  | 'thanks';
+  | 'thanks'
+  | 'logOut'
+  | 'notMine';
 export type CommandWords = Readonly<Record<CommandId, Readonly<Record<Language, readonly string[]>>>>;
 
 /**
@@ -179,6 +183,11 @@ export type PhraseId =
   | 'orOnPage'
   | 'proved'
   | 'proveAgain'
+  | 'loggedOut'
+  | 'notMine'
+  | 'speakingFor'
+  | 'helping'
+  | 'ownAccount'
   | 'putAside'
   | 'unfinished'
   | 'unfinishedWhich'

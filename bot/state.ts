@@ -42,6 +42,8 @@ export type DialogTimer = {
   readonly at: string;
   readonly dialog: string;
   readonly answers: Answers;
+  /** It rings whoever has the account by then: what it opens looks for itself whether anything may be said. */
+  readonly always?: true;
   readonly news?: never;
 };
 /** At its time news is told: it came at night. */
@@ -49,6 +51,7 @@ export type NewsTimer = {
   readonly id: string;
   readonly at: string;
   readonly news: CaseNews;
+  readonly always?: never;
   readonly dialog?: never;
 };
 export type Timer = DialogTimer | NewsTimer;
@@ -82,6 +85,8 @@ export type DialogState = {
   readonly sent?: { readonly dialog: string; readonly reference: string };
   readonly helped?: Helped;
   readonly identity?: Identity;
+  /** They said that they speak for somebody, and for whom: `my mum`. It goes with what they send, for the day. */
+  readonly speakingFor?: string;
   /** When the person last wrote (ISO). */
   readonly heardAt?: string;
   /** The account on the channel was silent so long that it may have come to somebody else: what was before (ISO) is not theirs. */

@@ -57,6 +57,7 @@ export const promiseTimer = (reference: string, date: string, stage: Stage, time
   id: `promise-${stage}:${reference}:${date}`,
   at: time,
   dialog: 'promise-reminder',
+  always: true,
   answers: [
     ['reference', reference],
     ['date', date],

@@ -126,6 +126,7 @@ export const lookupsInMemory = (): Lookups => {
     promise: () => Promise.resolve(null),
     'promise-due': () => Promise.resolve(null),
     nudges: () => Promise.resolve(true),
+    statement: () => Promise.resolve(null),
     request: (by) => Promise.resolve(requestBy(by)),
     requests: () => Promise.resolve([]),
   };
@@ -151,6 +152,7 @@ export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
     promise: () => null,
     'promise-due': () => null,
     nudges: () => true,
+    statement: () => null,
     request: requestBy,
     requests: () => [],
   };

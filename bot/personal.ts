@@ -74,6 +74,7 @@ export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'identity.code': 2,
   'identity.match': 1,
   'payments.promise': 2,
+  'payments.promise-person': 2,
   'payments.promise-withdrawn': 2,
   'repairs.hazard': 0,
   'repairs.report': 1,

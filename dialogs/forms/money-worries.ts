@@ -6,6 +6,7 @@ import { CRISIS } from './promise-stops.ts';
 
 /** It needs no proof: nobody who is in trouble is asked first who they are. */
 export const moneyWorries = form('money-worries', 'help with money')
+  .needs(0)
   .ask(
     'about',
     choice(

@@ -4,6 +4,7 @@ import { form } from '../../bot/styles/form.ts';
 import { dueSaid } from './promise-said.ts';
 
 export const promiseReminder = form('promise-reminder', 'your promise')
+  .needs(1)
   // These three come with the timer.
   .ask('reference', text('What is its reference?', { label: 'Reference' }), { given: true })
   .ask('date', text('For which day is it?', { label: 'Day' }), { given: true })

@@ -1,7 +1,7 @@
 // A promise to pay: made once, in writing, when the account lets it be; what only a person may agree goes to one, and why is not said.
 import * as z from 'zod/mini';
 import { localTime } from '../../bot/dates.ts';
-import type { Both, EffectResult, Ended } from '../../bot/model.ts';
+import type { Answers, Both, EffectResult, Ended } from '../../bot/model.ts';
 import { mayArrange, type Accounts } from '../../bot/services/accounts.ts';
 import type { Cases, Submission } from '../../bot/services/cases.ts';
 import { openIn, type Promises, type PromiseToPay } from '../../bot/services/promises.ts';
@@ -25,7 +25,6 @@ const Asked = z.object({
   language: z.enum(['en', 'cy']),
   every: z.optional(z.enum(['week', 'month'])),
   changes: z.optional(z.string()),
-  answers: z.array(z.tuple([z.string(), z.union([z.string(), z.number(), z.null()])])),
 });
 
 /** Whether a person was asked to agree one so lately that none is taken without them. `at` is ISO. */
@@ -37,7 +36,9 @@ export const makePromise =
   async (submission) => {
     const { promises, accounts } = deps;
     const { key, conversation, channel = 'webchat', receivedAt, access } = submission;
-    const { schedule, contact, language, every, changes, answers } = Asked.parse(submission.answers);
+    const { schedule, contact, language, every, changes } = Asked.parse(submission.answers);
+    // As the form itself put them together.
+    const answers = (submission.answers['answers'] ?? []) as Answers;
     const proof = access?.proof;
     if (proof === undefined) return TO_A_PERSON;
     const { account, person } = proof;

@@ -30,7 +30,8 @@ export const levelNow = (state: DialogState, now: Date): Level => proofNow(state
 /** Undefined where there is nothing to say: all that the conversation itself sent is open to it. */
 export const accessOf = (state: DialogState, now: Date): Access | undefined => {
   const proof = proofNow(state, now);
-  const { since } = state;
+  // So long silent already, though nobody has written again yet.
+  const since = wasSilent(state, now.toISOString()) ? now.toISOString() : state.since;
   return proof === undefined && since === undefined
     ? undefined
     : { ...(proof === undefined ? {} : { proof }), ...(since === undefined ? {} : { since }) };
@@ -74,7 +75,9 @@ export const whoseNow = (state: DialogState, event: Event): DialogState => {
 
 /** What comes by itself, such as a reminder, is for whoever was there: after a long silence that may be nobody, or another. */
 export const isForNobody = (state: DialogState, event: Event): boolean =>
-  (event.kind === 'timer' && wasSilent(state, event.receivedAt)) ||
+  (event.kind === 'timer' &&
+    state.timers?.find(({ id }) => id === event.timer)?.always !== true &&
+    wasSilent(state, event.receivedAt)) ||
   (event.kind === 'news' && (wasSilent(state, event.receivedAt) || !isSince(event.news.receivedAt, state)));
 
 const wasSilent = (state: DialogState, at: string): boolean => {
@@ -84,9 +87,11 @@ const wasSilent = (state: DialogState, at: string): boolean => {
 
 /** Nothing of before is taken for theirs but STOP, and the language, which says nothing of anybody. */
 export const handedOn = (state: DialogState, heardAt: string): DialogState => {
-  const { language, chosen, stopped } = state;
+  const { language, chosen, stopped, timers = [] } = state;
+  const always = timers.filter((timer) => timer.always === true);
   return {
     language,
+    ...(always.length === 0 ? {} : { timers: always }),
     ...(chosen === undefined ? {} : { chosen }),
     ...(stopped === undefined ? {} : { stopped }),
     since: heardAt,

@@ -46,6 +46,8 @@ export type DialogTimer = {
   readonly at: string;
   readonly dialog: string;
   readonly answers: Answers;
+  /** It rings whoever has the account by then: what it opens looks for itself whether anything may be said. */
+  readonly always?: true;
   readonly news?: never;
 };
 /** At its time news is told: it came at night. */
@@ -53,6 +55,7 @@ export type NewsTimer = {
   readonly id: string;
   readonly at: string;
   readonly news: CaseNews;
+  readonly always?: never;
   readonly dialog?: never;
 };
 export type Timer = DialogTimer | NewsTimer;

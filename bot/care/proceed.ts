@@ -18,6 +18,7 @@ import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
 import { aside, unfinishedNote } from './saved.ts';
+import { withTimers } from './timer-list.ts';
 
 /** How a dialog is opened: what is said before its first question, and the message that it was opened with. */
 export type Beginning = {
@@ -236,13 +237,26 @@ const isThere = (situation: Situation, option: string): boolean => {
   return kind !== 'form' || dialogIn(situation, id) !== undefined;
 };
 
+/** A timer that came to nothing leaves the form open that it came upon. */
+const asBefore = ({ state, now }: Situation): Situation['state'] => {
+  const { saved = [], ...rest } = state;
+  const last = saved.at(-1);
+  if (last === undefined || now.getTime() - Date.parse(last.savedAt) > CAME_UPON_MS) return state;
+  const { savedAt: _, ...open } = last;
+  const others = saved.slice(0, -1);
+  return { ...rest, ...(others.length === 0 ? {} : { saved: others }), open };
+};
+/** What a timer asks is looked up within this time. */
+const CAME_UPON_MS = 60_000;
+
 const concluded = (
   situation: Situation,
-  { dialog: id, said, opening, light = false }: OpenDialog,
+  { dialog: id, said, opening, light = false, rung }: OpenDialog,
   outcome: Exclude<Outcome, { kind: 'submit' }>,
   before: readonly Draft[],
 ): Reaction => {
-  const after = { ...situation, state: closed(situation.state) };
+  const timers = 'timers' in outcome ? outcome.timers : undefined;
+  const after = { ...situation, state: withTimers(closed(situation.state), timers ?? []) };
   switch (outcome.kind) {
     case 'tell': {
       const { language } = situation.state;
@@ -252,13 +266,13 @@ const concluded = (
       const offers = outcome.offers
         ?.filter(({ id }) => isThere(situation, id))
         .map(({ id, words }) => ({ id, words: words[language] }));
-      if (offers === undefined)
-        return { say: [...before, { text }, ...more], state: after.state, status: 'told' };
+      const status = rung === true ? 'reminded' : 'told';
+      if (offers === undefined) return { say: [...before, { text }, ...more], state: after.state, status };
       const told = [...before, ...more, { text, options: offers }];
-      return { say: told, state: offering(after.state, offers), status: 'told' };
+      return { say: told, state: offering(after.state, offers), status };
     }
     case 'silent':
-      return { say: [], state: after.state, status: 'ignored' };
+      return { say: [], state: rung === true ? asBefore(after) : after.state, status: 'ignored' };
     case 'form': {
       const dialog = dialogIn(situation, outcome.form);
       if (dialog === undefined)

@@ -101,6 +101,22 @@ describe('a form that needs it', () => {
 });
 
 describe('what is typed to show it', () => {
+  it('answers nothing in the form that it was for, in however many words it was said', () => {
+    const talking = start();
+    talking.opens('plan');
+
+    for (const words of [
+      `it is ${REFERENCE} on my letter`,
+      'my postcode is nm4 2qp',
+      'I was born on 4 December 1980',
+    ])
+      talking.says(words);
+    talking.settles(MATCHED);
+
+    expect(talking.state.open?.dialog).toBe('plan');
+    expect(JSON.stringify(talking.state)).not.toMatch(/1980|nm4 2qp|my letter/i);
+  });
+
   it('is hidden from the transcript, and a cry for help is not', () => {
     const talking = start();
     talking.opens('plan');

@@ -1,5 +1,16 @@
 // What a turn wants done, and what came of it. Part of the vocabulary, which model.ts gives out whole.
-import type { Access, Both, ChannelId, Event, Find, Json, Language, LinkWanted, Proof } from './model.ts';
+import type {
+  Access,
+  Both,
+  ChannelId,
+  Event,
+  Find,
+  Json,
+  Language,
+  LinkWanted,
+  Offer,
+  Proof,
+} from './model.ts';
 import type { Feedback } from './services/feedback.ts';
 
 /** What should happen, done after the state is saved. `key` makes it happen once. */
@@ -39,7 +50,14 @@ export type Effect =
   | ({ readonly kind: 'feedback' } & Feedback)
   | { readonly kind: 'dead-letter'; readonly key: string; readonly event: Event; readonly cause: string };
 export type EffectResult =
-  | { readonly ok: true; readonly reference?: string; readonly found?: Json; readonly proof?: Proof }
+  | {
+      readonly ok: true;
+      readonly reference?: string;
+      readonly found?: Json;
+      readonly proof?: Proof;
+      /** What is said in place of the receipt, word for word, and the ways on from it. */
+      readonly said?: { readonly text: Both; readonly offers: readonly Offer[] };
+    }
   | { readonly ok: false; readonly again: boolean }
   | Undone
   | Ended;

@@ -4,7 +4,7 @@ import type { Refusal } from './channels/channel.ts';
 import type { Effect, EffectResult } from './effects.ts';
 import type { CaseNews } from './services/news.ts';
 import type { PaymentNews } from './services/payment-news.ts';
-import type { DialogState } from './state.ts';
+import type { DialogState, DialogTimer } from './state.ts';
 
 export type { Activity };
 export type * from './effects.ts';
@@ -206,12 +206,13 @@ export type Outcome =
       /** A hazard: this is said at once, nothing is read back, and it is sent until it is taken, whoever waits for it. */
       readonly atOnce?: Both;
     }
-  /** Nothing is to be said any more: what it was about is over. */
-  | { readonly kind: 'silent' }
+  /** Nothing is to be said any more: what it was about is over. `timers`: what is to be spoken of later. */
+  | { readonly kind: 'silent'; readonly timers?: readonly DialogTimer[] }
   /** Something is told, and nothing is sent. It may depend on the day. */
   | {
       readonly kind: 'tell';
       readonly text: (now: Date) => Both;
+      readonly timers?: readonly DialogTimer[];
       /** Where they may go from here, such as `form:report-missed-bin`. */
       readonly offers?: readonly Offer[];
     }

@@ -3,7 +3,7 @@ import type { Activity } from 'botframework-schema';
 import type { Refusal } from './channels/channel.ts';
 import type { Feedback } from './services/feedback.ts';
 import type { CaseNews } from './services/news.ts';
-import type { PaymentNews } from './services/payment-news.ts';
+import type { PaymentEffect, PaymentNews } from './services/payment-news.ts';
 import type { DialogState } from './state.ts';
 
 export type { Activity };
@@ -228,6 +228,8 @@ export type Effect =
       readonly conversation: string;
       readonly transaction: string;
       readonly answers: Readonly<Record<string, Json>>;
+      /** In which it was asked, where that is not English. */
+      readonly language?: Language;
       readonly access?: Access;
       /** ISO: when a hazard was first told. It is tried until it is done, and keeps this time. */
       readonly hazardAt?: string;
@@ -248,6 +250,7 @@ export type Effect =
       readonly channel: ChannelId;
       readonly language: Language;
     } & LinkWanted)
+  | PaymentEffect
   | ({ readonly kind: 'feedback' } & Feedback)
   | { readonly kind: 'dead-letter'; readonly key: string; readonly event: Event; readonly cause: string };
 export type EffectResult =
@@ -281,7 +284,7 @@ export type Status =
   | 'told'
   | 'saved'
   | 'reminded'
-  /** News of a case, which nobody asked for just then. */
+  /** News of a case or a payment, which nobody asked for just then. */
   | 'notified'
   | 'rated'
   | 'proved'
@@ -307,6 +310,8 @@ export type Turned = {
   readonly state: DialogState;
   /** What the person wrote is not to be kept in the transcript. */
   readonly hidesWords?: boolean;
+  /** It stands in the transcript and is not sent: they asked for no more messages. */
+  readonly unsent?: boolean;
   readonly activities: readonly Partial<Activity>[];
   readonly effects: readonly Effect[];
   readonly status: Status;

@@ -52,6 +52,7 @@ export const council: Council = {
     'council-tax.moving': 'M',
     'highways.follow': 'H',
     'highways.pothole': 'H',
+    'payments.refund': 'RF',
     'repairs.hazard': 'R',
     'repairs.report': 'R',
     'streets.abandoned-vehicle': 'V',

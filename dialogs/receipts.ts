@@ -23,6 +23,7 @@ import {
   visitMissed,
   visitMoved,
 } from './forms/repair-receipts.ts';
+import { payLinkReceipt } from './payments.ts';
 import { bulkyWasteReceipt, missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
 
 export const receipts: Readonly<Record<string, Receipt>> = {
@@ -41,6 +42,7 @@ export const receipts: Readonly<Record<string, Receipt>> = {
       : answers['depth'] !== 'shallow'
         ? DEEP[language]
         : SHALLOW[language],
+  'payments.start': payLinkReceipt,
   'streets.abandoned-vehicle': vehicleReceipt,
   'streets.dog-fouling': dogFoulingReceipt,
   'streets.fly-tip': flyTipReceipt,

@@ -6,6 +6,7 @@ import type { FeedbackBook } from '../bot/services/feedback.ts';
 import { expiryOf, type MakeLink } from '../bot/services/links.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 import type { Transactions } from '../bot/services/transactions.ts';
+import type { DoPaymentEffect } from './payments/effects.ts';
 import { plainJson } from './aws/plain-json.ts';
 
 export type EffectDeps = {
@@ -15,6 +16,8 @@ export type EffectDeps = {
   readonly transactions?: Transactions;
   readonly feedback: Pick<FeedbackBook, 'keep'>;
   readonly links: MakeLink;
+  /** Without it no payments are taken, so none come of them. */
+  readonly paid?: DoPaymentEffect;
   readonly deadLetter: (body: string, cause: string) => Promise<void>;
   readonly clock: () => Date;
   /** First letters of a reference, by transaction. */
@@ -31,6 +34,7 @@ export const effectsWith =
     transactions = {},
     feedback,
     links,
+    paid,
     deadLetter,
     clock,
     references,
@@ -38,12 +42,13 @@ export const effectsWith =
   async (effect, channel) => {
     switch (effect.kind) {
       case 'submit': {
-        const { kind: _, hazardAt, ...asked } = effect;
+        const { kind: _, hazardAt, language, ...asked } = effect;
         // The legal clock of a hazard runs from when it was told, however late it gets here.
         const submission = { ...asked, channel, receivedAt: hazardAt ?? clock().toISOString() };
         const { transaction } = effect;
         const own = Object.hasOwn(transactions, transaction) ? transactions[transaction] : undefined;
-        if (own !== undefined) return own(submission);
+        if (own !== undefined)
+          return own({ ...submission, ...(language === undefined ? {} : { language }) });
         const { expectedBy } = effect.answers;
         const standing = typeof expectedBy === 'string' ? { expectedBy } : {};
         const reference = await cases.open({ ...submission, ...standing }, references[transaction] ?? 'C');
@@ -56,6 +61,12 @@ export const effectsWith =
         await feedback.keep(said);
         return undefined;
       }
+      case 'credit':
+      case 'receipt':
+      case 'refund':
+        if (paid === undefined) throw new TypeError('Here are no payments.');
+        await paid(effect, channel);
+        return undefined;
       case 'link': {
         const { kind: _, ...link } = effect;
         await links({ ...link, expiresAt: expiryOf(link.purpose, clock()) });

@@ -117,6 +117,7 @@ export const lookupsInMemory = (): Lookups => {
     stock: (by) => Promise.resolve(STOCK[by] ?? null),
     rounds: async (by) => (await rounds.of(by)) ?? null,
     collections: (by) => Promise.resolve(collectionsOf(by)),
+    paying: () => Promise.resolve({ on: true, mail: false, own: null, last: null }),
     misses: (by) => Promise.resolve(missesBy(by)),
     slots: (by) => Promise.resolve(slotsBy(by)),
     holds: (by) => Promise.resolve(slotOf(by)),

@@ -178,7 +178,7 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
   const step = dialog.next(open.answers, open.found);
   if (step.kind !== 'end' || step.outcome.kind !== 'submit') return proceed(situation, dialog, open);
   const { transaction, answers: given, atOnce } = step.outcome;
-  const { conversation, now, heardAt } = situation;
+  const { conversation, now, heardAt, state } = situation;
   const sending =
     open.sending ?? [conversation, dialog.id, now.toISOString().slice(0, 10), digest(given)].join(':');
   return {
@@ -191,6 +191,7 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
         conversation,
         transaction,
         answers: given,
+        ...(state.language === 'en' ? {} : { language: state.language }),
         ...accessIn(situation),
         ...(atOnce && { hazardAt: heardAt.toISOString() }),
         ...(open.hazardAt !== undefined && { hazardAt: open.hazardAt, begun: begunKey(situation, open) }),

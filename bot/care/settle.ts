@@ -56,7 +56,10 @@ const sent = (situation: Situation, dialog: Dialog, result: Done): Reaction => {
     step.kind === 'end' && step.outcome.kind === 'submit'
       ? content.links[step.outcome.transaction]?.(step.outcome.answers, reference)
       : undefined;
-  const text = phrase(situation, 'submitted', { title, reference, next: next ?? '' }).trim();
+  const text =
+    next?.includes('{reference}') === true
+      ? next.replace('{reference}', reference)
+      : phrase(situation, 'submitted', { title, reference, next: next ?? '' }).trim();
   return {
     say: [{ text, ...(link === undefined ? {} : { link }) }, ...(note === undefined ? [] : [{ text: note }])],
     state: withTimers(after.state, followUps(situation, step, reference)),

@@ -156,6 +156,7 @@ const decide = async (ports: WorkerPorts, record: ConversationRecord, event: Eve
     activities: turned.activities,
     effects: turned.effects,
     ...(turned.status === 'emergency' ? { urgent: true } : {}),
+    ...(turned.unsent === true ? { sent: turned.activities.length } : {}),
   };
   const next: ConversationRecord = {
     ...withHeard(withTaken(record, event), event),

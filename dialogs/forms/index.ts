@@ -14,6 +14,8 @@ import { repairFixedInBoth } from './repair-fixed.cy.ts';
 import { movingHomeInBoth } from './moving-home.cy.ts';
 import { myVisitsInBoth } from './my-visits.cy.ts';
 import { parkingPermitInBoth } from './parking-permit.cy.ts';
+import { payLastInBoth } from './pay-last.cy.ts';
+import { payInBoth } from './pay.cy.ts';
 import { proveAccountInBoth } from './prove-account.cy.ts';
 import { proveCodeInBoth } from './prove-code.cy.ts';
 import { reportMissedBinInBoth } from './report-missed-bin.cy.ts';
@@ -39,6 +41,8 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [movingHomeInBoth.id]: movingHomeInBoth,
   [myVisitsInBoth.id]: myVisitsInBoth,
   [parkingPermitInBoth.id]: parkingPermitInBoth,
+  [payInBoth.id]: payInBoth,
+  [payLastInBoth.id]: payLastInBoth,
   [proveAccountInBoth.id]: proveAccountInBoth,
   [proveCodeInBoth.id]: proveCodeInBoth,
   [reportMissedBinInBoth.id]: reportMissedBinInBoth,

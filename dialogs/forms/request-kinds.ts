@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, Both>> = {
   'complaint.stage-1': { en: 'Complaint', cy: 'Cwyn' },
   'council-tax.moving': { en: 'Moving home', cy: 'Symud tŷ' },
   'highways.pothole': { en: 'Pothole report', cy: 'Adroddiad am dwll yn y ffordd' },
+  'payments.refund': { en: 'Refund', cy: 'Ad-daliad' },
   'repairs.hazard': { en: 'Repair', cy: 'Atgyweiriad' },
   'repairs.report': { en: 'Repair', cy: 'Atgyweiriad' },
   'streets.dog-fouling': { en: 'Dog fouling report', cy: 'Adroddiad am faw ci' },

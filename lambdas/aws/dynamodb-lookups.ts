@@ -11,7 +11,9 @@ import { dynamoDbCases } from './dynamodb-cases.ts';
 import { dynamoDbCollections } from './dynamodb-collections.ts';
 import { pinIn } from '../../bot/fields/place.ts';
 import { reportedBy } from '../../bot/services/street-reports.ts';
+import { payingLookUp } from '../payments/look-up.ts';
 import { dynamoDbMisses } from './dynamodb-misses.ts';
+import { dynamoDbPaymentBook } from './dynamodb-payment-book.ts';
 import { dynamoDbRequests } from './dynamodb-requests.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
 import { dynamoDbStock } from './dynamodb-stock.ts';
@@ -26,10 +28,13 @@ export const dynamoDbLookups = (
     closures,
     clock,
     identity,
+    paying = { on: false, mail: false },
   }: {
     readonly closures: readonly string[];
     readonly clock: () => Date;
     readonly identity: Omit<IdentityDeps, 'clock'>;
+    /** Whether cards are taken, and e-mails sent. */
+    readonly paying?: { readonly on: boolean; readonly mail: boolean };
   },
 ): Lookups => {
   const addresses = dynamoDbAddresses(client, tableName);
@@ -47,8 +52,15 @@ export const dynamoDbLookups = (
   const diaries = dynamoDbAppointments(client, tableName, { closures, clock });
   const streets = dynamoDbStreets(client, tableName);
   const reports = dynamoDbStreetReports(client, tableName, dynamoDbCases(client, tableName));
+  const known = identityIn(client, tableName, { ...identity, clock });
   return {
-    ...identityLookups(identityIn(client, tableName, { ...identity, clock })),
+    ...identityLookups(known),
+    paying: payingLookUp({
+      ...paying,
+      accounts: known.accounts,
+      book: dynamoDbPaymentBook(client, tableName),
+      clock,
+    }),
     ...diaryLookups({ ...diaries, misses }, clock),
     addresses: async (postcode) => shortened(await addresses.at(postcode)),
     // Where nobody can be told, the person is not told that they were.

@@ -6,6 +6,7 @@ import type { DoEffect, Drop, Push, Send } from '../../bot/runtime/ports.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { MakeLink } from '../../bot/services/links.ts';
+import type { DoPaymentEffect } from '../payments/effects.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
 import type { Spending } from '../../bot/services/spending.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
@@ -48,12 +49,26 @@ const live = (): ConverseDeps => {
     return deadLetterTo(DEAD_LETTER_URL);
   });
   const identity = { secret: DIRECTLINE_SECRET, send: {}, warn };
+  const on = channelSettings('GOVUK_PAY_API_KEY', 'GOVUK_PAY_WEBHOOK_SECRET');
+  const pay = on && {
+    key: on.GOVUK_PAY_API_KEY,
+    client,
+    table: TABLE_NAME,
+    call,
+    clock,
+    timeZone: council.timeZone,
+    warn,
+  };
   const lookups = lazyPort<Lookups>(async () => {
-    const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
+    const [{ dynamoDbLookups }, { mails }] = await Promise.all([
+      import('../aws/dynamodb-lookups.ts'),
+      import('./mails.ts'),
+    ]);
     return dynamoDbLookups(client, TABLE_NAME, {
       closures: council.closures,
       clock,
       identity: { ...identity, timeZone: council.timeZone },
+      paying: { on: pay !== undefined, mail: mails().on },
     });
   }, [
     'addresses',
@@ -65,6 +80,7 @@ const live = (): ConverseDeps => {
     'holds',
     'misses',
     'nudges',
+    'paying',
     'reported',
     'request',
     'requests',
@@ -75,12 +91,14 @@ const live = (): ConverseDeps => {
   ]);
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
     const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');
+    const paying = pay && (await import('../govuk-pay/paying.ts')).payingWith(pay);
     return dynamoDbTransactions(client, TABLE_NAME, {
       cases,
       clock,
       count: countVisit,
       identity,
       note: countNoMatch,
+      ...(paying && { paying }),
       ...council,
       forwards: (process.env['OPEN311_URL'] ?? '') !== '',
     });
@@ -93,6 +111,7 @@ const live = (): ConverseDeps => {
     'highways.pothole',
     'identity.code',
     'identity.match',
+    'payments.start',
     'repairs.report',
     'streets.abandoned-vehicle',
     'streets.dog-fouling',
@@ -129,6 +148,10 @@ const live = (): ConverseDeps => {
     const book = dynamoDbLinks(client, TABLE_NAME);
     return (link) => book.make(linkToken(DIRECTLINE_SECRET, link.key), link);
   });
+  const paid = lazyCall<DoPaymentEffect>(async () => {
+    const { paidWith } = await import('./paid.ts');
+    return paidWith({ client, table: TABLE_NAME, cases, clock, warn });
+  });
   const topics = topicsFrom(async () => {
     const [{ understand }, { content }, { heed }] = await Promise.all([
       import('../../dialogs/understand.ts'),
@@ -157,7 +180,7 @@ const live = (): ConverseDeps => {
     effects: lazyCall<DoEffect>(async () => {
       const { effectsWith } = await import('../effects.ts');
       const { references } = council;
-      return effectsWith({ cases, lookups, transactions, feedback, links, deadLetter, clock, references });
+      return effectsWith({ cases, lookups, transactions, feedback, links, paid, deadLetter, clock, references });
     }),
     statuses,
     linkOf: linksOf(DIRECTLINE_SECRET, publicUrl),
@@ -179,22 +202,8 @@ const live = (): ConverseDeps => {
     publicUrl,
     dangers: atOnce.dangers,
   });
-  const pay = channelSettings('GOVUK_PAY_API_KEY', 'GOVUK_PAY_WEBHOOK_SECRET');
   const withNews = paymentFirst(
-    pay &&
-      lazyCall<NewsOfPayment>(async () => {
-        const { newsWith } = await import('../govuk-pay/paying.ts');
-        const { timeZone } = council;
-        return newsWith({
-          key: pay.GOVUK_PAY_API_KEY,
-          client,
-          table: TABLE_NAME,
-          call,
-          clock,
-          timeZone,
-          warn,
-        });
-      }),
+    pay && lazyCall<NewsOfPayment>(async () => (await import('../govuk-pay/paying.ts')).newsWith(pay)),
   );
   return { work: topics.before(withNews(withFiles(work))), deadLetter };
 };

@@ -149,6 +149,7 @@ export type PhraseId =
   | 'changeWhich'
   | 'nothingYet'
   | 'check'
+  | 'checkAsk'
   | 'checkSend'
   | 'checkChange'
   | 'skipped'
@@ -201,7 +202,10 @@ export type Phrases = Readonly<Record<PhraseId, Both>>;
 
 /** What happens after a transaction, said with its reference. One that says `{reference}` itself is all that is said. */
 export type Receipt = (answers: Readonly<Record<string, Json>>, language: Language, now: Date) => string;
-export type ReceiptLink = (answers: Readonly<Record<string, Json>>, reference: string) => LinkWanted | undefined;
+export type ReceiptLink = (
+  answers: Readonly<Record<string, Json>>,
+  reference: string,
+) => LinkWanted | undefined;
 /** What is to be done later of a transaction that was taken: reminders, a question how it went. */
 export type FollowUp = (
   done: { readonly answers: Readonly<Record<string, Json>>; readonly reference: string },

@@ -199,6 +199,8 @@ export type Outcome =
       readonly answers: Readonly<Record<string, Json>>;
       /** One tap was the answer: it is not read back first. */
       readonly unchecked?: boolean;
+      /** What is asked below what is read back, where it is not whether to send that. */
+      readonly check?: Both;
       /** A hazard: this is said at once, nothing is read back, and it is sent until it is taken, whoever waits for it. */
       readonly atOnce?: Both;
     }

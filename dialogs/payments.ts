@@ -16,7 +16,9 @@ export const paymentTold: PaymentTold = ({ says, about }) => {
   // The reminders of the collection say that its fee is due.
   if (says === 'reminder' && about.kind === BULKY_FEE) return undefined;
   const text = { en: SAID.en[says](about), cy: SAID.cy[says](about) } satisfies Both;
-  return AGAIN.has(says) ? { text, link: { purpose: 'pay', about: { reference: about.reference } } } : { text };
+  return AGAIN.has(says)
+    ? { text, link: { purpose: 'pay', about: { reference: about.reference } } }
+    : { text };
 };
 
 /** Those that can be paid yet. */

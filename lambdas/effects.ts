@@ -47,8 +47,7 @@ export const effectsWith =
         const submission = { ...asked, channel, receivedAt: hazardAt ?? clock().toISOString() };
         const { transaction } = effect;
         const own = Object.hasOwn(transactions, transaction) ? transactions[transaction] : undefined;
-        if (own !== undefined)
-          return own({ ...submission, ...(language === undefined ? {} : { language }) });
+        if (own !== undefined) return own({ ...submission, ...(language === undefined ? {} : { language }) });
         const { expectedBy } = effect.answers;
         const standing = typeof expectedBy === 'string' ? { expectedBy } : {};
         const reference = await cases.open({ ...submission, ...standing }, references[transaction] ?? 'C');

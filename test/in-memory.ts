@@ -117,7 +117,7 @@ export const lookupsInMemory = (): Lookups => {
     stock: (by) => Promise.resolve(STOCK[by] ?? null),
     rounds: async (by) => (await rounds.of(by)) ?? null,
     collections: (by) => Promise.resolve(collectionsOf(by)),
-    paying: () => Promise.resolve({ on: true, mail: false, own: null, last: null }),
+    paying: () => Promise.resolve(PAYING),
     misses: (by) => Promise.resolve(missesBy(by)),
     slots: (by) => Promise.resolve(slotsBy(by)),
     holds: (by) => Promise.resolve(slotOf(by)),
@@ -146,11 +146,15 @@ export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
     streets: streetBy,
     holds: slotOf,
     nudges: () => true,
+    paying: () => PAYING,
     request: requestBy,
     requests: () => [],
   };
   return ways[where]?.(by) ?? null;
 };
+
+/** Cards are taken; nobody has shown who they are, or was to pay anything. */
+const PAYING = { on: true, mail: false, own: null, last: null };
 
 /** As the crews know it on the day that tests begin on. */
 const KNOWN = northmoorCollections(new Date('2026-09-22T11:00:00.000Z'));

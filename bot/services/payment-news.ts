@@ -50,7 +50,14 @@ export const newsOf = (order: Order, by: string): PaymentNews | undefined => {
   const extra = order.extra?.find((each) => each.by === by);
   if (extra !== undefined)
     return told('paid-twice', order.endedAt ?? '', [
-      { kind: 'refund', key: `refund:${extra.payment}`, conversation, payment: extra.payment, reference, amount },
+      {
+        kind: 'refund',
+        key: `refund:${extra.payment}`,
+        conversation,
+        payment: extra.payment,
+        reference,
+        amount,
+      },
     ]);
   if (order.remindedBy === by && order.remindedAt !== undefined && order.status === 'abandoned')
     return told('reminder', order.remindedAt);

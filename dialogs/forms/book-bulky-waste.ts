@@ -29,12 +29,9 @@ export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking
   )
   .ask(
     'fee',
-    yesNo(
-      `It costs ${FEE} for up to ${items} items. You pay by card after you have booked. Shall I go on?`,
-      {
-        label: `${FEE} to pay`,
-      },
-    ),
+    yesNo(`It costs ${FEE} for up to ${items} items. You pay by card after you have booked. Shall I go on?`, {
+      label: `${FEE} to pay`,
+    }),
   )
   .rule((a): Outcome | undefined =>
     a.fee === 'no' ? { kind: 'tell', text: () => NOT_BOOKED, offers: [TIP] } : undefined,

@@ -8,7 +8,7 @@ export const payLastInBoth = welsh(
   {
     go: {
       ask: "A ddylwn i anfon dolen atoch i'w dalu nawr?",
-      label: "Ei dalu nawr",
+      label: 'Ei dalu nawr',
       options: { yes: 'Ie', no: 'Na' },
     },
   },

@@ -8,11 +8,11 @@ export const referenceOf = (kind: AccountKind) =>
   account(`What is your ${REFERENCE_IS[kind].en}? It is like ${PRINTED[kind].example}.`, {
     kinds: [kind],
     label: 'Reference',
-    help: `It is on your bill or letter. If you do not have it, call ${council.phone}.`,
+    help: `If you do not have it, call ${council.phone}.`,
   });
 
 export const referenceInWelsh = (kind: AccountKind): WordsOf<never> => ({
   ask: `Beth yw eich ${REFERENCE_IS[kind].cy}? Mae fel ${PRINTED[kind].example}.`,
   label: 'Cyfeirnod',
-  help: `Mae ar eich bil neu lythyr. Os nad yw gennych, ffoniwch ${council.phone}.`,
+  help: `Os nad yw gennych, ffoniwch ${council.phone}.`,
 });

@@ -33,7 +33,7 @@ export const payInBoth = welsh(
     email: {
       ask: 'I ble dylem ni e-bostio derbynneb?',
       label: 'Derbynneb i',
-      help: "Dim ond ar gyfer y dderbynneb hon y defnyddiwn eich cyfeiriad. Cewch un yma beth bynnag.",
+      help: 'Dim ond ar gyfer y dderbynneb hon y defnyddiwn eich cyfeiriad. Cewch un yma beth bynnag.',
     },
   },
   { draft: true },

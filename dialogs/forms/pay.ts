@@ -59,12 +59,11 @@ export const pay = form('pay', 'your payment')
     return {
       kind: 'submit',
       transaction: 'payments.start',
+      check: SEND_LINK,
       answers: {
         kind,
         // Their own is found by what they have shown of who they are.
-        ...(a.for.startsWith(OWN)
-          ? {}
-          : { account: chosen === undefined ? a.for : (a[chosen] ?? '') }),
+        ...(a.for.startsWith(OWN) ? {} : { account: chosen === undefined ? a.for : (a[chosen] ?? '') }),
         amount: a.amount,
         ...(a.email === undefined ? {} : { email: a.email }),
       },
@@ -87,9 +86,15 @@ const ownListed = (own: OwnAccount | null): readonly Listed[] =>
 const owedListed = (chosen: string, own: OwnAccount | null): readonly Listed[] => {
   const { owed } = chosen.startsWith(OWN) ? (own ?? {}) : {};
   if (owed === undefined || owed < AMOUNT_MIN || owed > AMOUNT_MAX) return [];
-  return [{ id: String(owed), words: { en: `All of it, ${exactly(owed)}`, cy: `Y cyfan, ${exactly(owed)}` } }];
+  return [
+    { id: String(owed), words: { en: `All of it, ${exactly(owed)}`, cy: `Y cyfan, ${exactly(owed)}` } },
+  ];
 };
 
+const SEND_LINK: Both = {
+  en: 'Shall I send you the link to pay?',
+  cy: 'A ddylwn i anfon y ddolen i dalu atoch?',
+};
 const BY_PHONE: Both = {
   en: `I cannot take a payment here just now. You can pay on our website, or by phone on ${council.phone}.`,
   cy: `Ni allaf gymryd taliad yma ar hyn o bryd. Gallwch dalu ar ein gwefan, neu dros y ffôn ar ${council.phone}.`,

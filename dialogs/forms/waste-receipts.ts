@@ -88,7 +88,8 @@ const BACK: Readonly<Record<Language, (day: string) => string>> = {
 };
 const BY_LINK: Readonly<Record<Language, (fee: string) => string>> = {
   en: (fee) => `Pay ${fee} by card before then: {link}\nOr call ${council.phone} and give this reference.`,
-  cy: (fee) => `Talwch ${fee} â cherdyn cyn hynny: {link}\nNeu ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
+  cy: (fee) =>
+    `Talwch ${fee} â cherdyn cyn hynny: {link}\nNeu ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
 };
 const BY_PHONE: Readonly<Record<Language, (fee: string) => string>> = {
   en: (fee) => `Pay ${fee} by card before then on ${council.phone}, and give this reference.`,

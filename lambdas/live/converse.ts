@@ -180,7 +180,17 @@ const live = (): ConverseDeps => {
     effects: lazyCall<DoEffect>(async () => {
       const { effectsWith } = await import('../effects.ts');
       const { references } = council;
-      return effectsWith({ cases, lookups, transactions, feedback, links, paid, deadLetter, clock, references });
+      return effectsWith({
+        cases,
+        lookups,
+        transactions,
+        feedback,
+        links,
+        paid,
+        deadLetter,
+        clock,
+        references,
+      });
     }),
     statuses,
     linkOf: linksOf(DIRECTLINE_SECRET, publicUrl),

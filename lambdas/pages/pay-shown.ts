@@ -29,7 +29,9 @@ export const payPageOf = (
       <p>${sum(paidFor(order.kind, language))}</p>
       <p class="sum">${exactly(order.amount)}</p>
       <p>${ends(ending(order.account))}</p>
-      <form method="post" action="?">${button(why === undefined ? go(exactly(order.amount)) : AGAIN[language])}</form>
+      <form method="post" action="?">
+        ${button(why === undefined ? go(exactly(order.amount)) : AGAIN[language])}
+      </form>
       <p class="hint">${where}</p>
       ${why === undefined ? undefined : html`<p>${done}</p>`}`,
   );
@@ -53,12 +55,7 @@ export const paidPage = (order: Shown, language: Language): HttpResponse => {
  * Looks again by itself a few times, without a script. By a header and not in the markup, so that nothing changes under somebody
  * who reads with a screen reader without its being announced; after that, a link looks again.
  */
-export const checkingPage = (
-  order: Shown,
-  language: Language,
-  look: number,
-  looks: number,
-): HttpResponse => {
+export const checkingPage = (order: Shown, language: Language, look: number, looks: number): HttpResponse => {
   const again = look < looks;
   const { title, wait, after, check } = CHECKING[language];
   const response = shown(

@@ -27,7 +27,8 @@ export const bulkyWaste =
     const { key, conversation } = submission;
     const slot = await appointments.take(slotIn(DIARY, wanted), key, conversation);
     if (slot === undefined) return GONE;
-    const reference = await cases.open(submission, prefix);
+    const { link: _, ...answers } = submission.answers;
+    const reference = await cases.open({ ...submission, answers }, prefix);
     await appointments.make({
       reference,
       conversation,

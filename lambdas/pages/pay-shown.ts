@@ -19,16 +19,15 @@ export const payPageOf = (
   language: Language,
   why?: 'declined' | 'stopped' | 'broken',
 ): HttpResponse => {
-  const { title, sum, ends, go, where, done } = WORDS[language];
+  const { title, ends, go, where, done } = WORDS[language];
   const heading = why === undefined ? title(paidTitle(order.kind, language)) : NOT_PAID[language];
   return shown(
     language,
     heading,
     html`<h1>${heading}</h1>
       ${why === undefined ? undefined : html`<p role="alert">${WHY[why][language]}</p>`}
-      <p>${sum(paidFor(order.kind, language))}</p>
       <p class="sum">${exactly(order.amount)}</p>
-      <p>${ends(ending(order.account))}</p>
+      <p>${capital(paidFor(order.kind, language))}. ${ends(ending(order.account))}</p>
       <form method="post" action="?">
         ${button(why === undefined ? go(exactly(order.amount)) : AGAIN[language])}
       </form>
@@ -36,6 +35,8 @@ export const payPageOf = (
       ${why === undefined ? undefined : html`<p>${done}</p>`}`,
   );
 };
+
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 export const paidPage = (order: Shown, language: Language): HttpResponse => {
   const what = `${exactly(order.amount)} ${paidFor(order.kind, language)}`;
@@ -88,7 +89,6 @@ const { phone } = council;
 const WORDS = {
   en: {
     title: (what: string) => `Pay: ${what}`,
-    sum: (what: string) => `You pay, ${what}:`,
     ends: (last: string) => `Your reference ends in ${last}.`,
     go: (sum: string) => `Pay ${sum}`,
     where: 'You give your card details on the next page, at GOV.UK Pay. We do not see or keep them.',
@@ -96,7 +96,6 @@ const WORDS = {
   },
   cy: {
     title: (what: string) => `Talu: ${what}`,
-    sum: (what: string) => `Rydych yn talu, ${what}:`,
     ends: (last: string) => `Mae eich cyfeirnod yn gorffen â ${last}.`,
     go: (sum: string) => `Talu ${sum}`,
     where:

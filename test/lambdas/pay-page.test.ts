@@ -1,4 +1,5 @@
 // The page on which people pay: what it shows, that looking pays nothing, two taps, a provider that is down, and what is said of coming back.
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../bot/model.ts';
@@ -89,13 +90,23 @@ describe('the page to pay on', () => {
     const { body, statusCode } = await looks();
 
     expect(statusCode).toBe(200);
-    for (const words of [council.name.en, 'towards your rent', '£50.00', 'ends in 525'])
+    for (const words of [council.name.en, 'Towards your rent', '£50.00', 'ends in 525'])
       expect(body).toContain(words);
     expect(body).not.toContain('1130525');
     expect(body.match(/<button/g)).toHaveLength(1);
     expect(body).not.toContain('<script');
     expect(body).not.toContain('<input');
     expect(gzipSync(body).length).toBeLessThan(30 * 1024);
+  });
+
+  it('is shown in its own style, which the browser is told to take by its hash', async () => {
+    const { looks } = await setUp();
+
+    const { body, headers } = await looks();
+
+    const style = /<style>([\s\S]*?)<\/style>/.exec(body)?.[1] ?? '';
+    const hash = createHash('sha256').update(style).digest('base64');
+    expect(headers?.['content-security-policy']).toContain(`'sha256-${hash}'`);
   });
 
   it('pays nothing by being looked at, however often a robot looks', async () => {

@@ -2,7 +2,7 @@
 import type { Both, Field } from '../model.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
-import { candidates } from './choice.ts';
+import { candidates } from './candidates.ts';
 import { money } from './money.ts';
 import type { More } from './words.ts';
 

@@ -35,7 +35,7 @@ export const proveAccount = form('prove-account', 'the check of who you are')
     { optional: true },
   )
   .ask('surname', name('What is your surname?', { label: 'Surname' }), {
-    when: ({ born }) => born === undefined || born === null,
+    when: ({ born }) => born === undefined,
   })
   .end(({ reference, postcode: home, born, surname }) => ({
     kind: 'submit',

@@ -15,6 +15,7 @@ const BENCHES = [
   'throughput',
   'receive',
   'channels',
+  'pay',
   'widget',
   'axe',
 ] as const;

@@ -22,6 +22,8 @@ export type NewOrder = {
   readonly kind: string;
   /** Whose account there. */
   readonly account: string;
+  /** The ledger's own id of it, where they have shown that it is theirs. */
+  readonly own?: string;
   /** Whole pence, from `AMOUNT_MIN` to `AMOUNT_MAX`. */
   readonly amount: number;
   /** Where a receipt goes. */

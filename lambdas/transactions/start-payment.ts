@@ -33,12 +33,14 @@ export const startPayment =
       return order === undefined || isOver(order) ? PAID : { ok: true, reference: order.reference };
     }
     const { kind, account: typed, amount, email } = Asked.parse(answers);
-    const account = typed ?? (await ownReference(deps, submission));
+    const own = await ownAccount(deps, submission);
+    const account = typed ?? own?.reference;
     if (account === undefined) return OFF;
     const order = await fresh(deps.book, {
       ...orderOf(submission),
       kind,
       account,
+      ...(own?.reference === account ? { own: own.id } : {}),
       amount,
       ...(email === undefined ? {} : { email }),
     });
@@ -50,11 +52,14 @@ export const startPayment =
 export const orderOf = ({ key, conversation, language = 'en', receivedAt }: Submission) =>
   ({ key, conversation, language, askedAt: receivedAt }) satisfies Partial<NewOrder>;
 
-const ownReference = async (
+const ownAccount = async (
   { accounts }: StartPaymentDeps,
   { access, receivedAt }: Submission,
-): Promise<string | undefined> =>
-  access?.proof && (await accounts.statement(access.proof.account, new Date(receivedAt)))?.reference;
+): Promise<{ readonly id: string; readonly reference: string } | undefined> => {
+  const id = access?.proof?.account;
+  const statement = id === undefined ? undefined : await accounts.statement(id, new Date(receivedAt));
+  return id === undefined || statement === undefined ? undefined : { id, reference: statement.reference };
+};
 
 /** The same asked for twice is one order, until it is paid: who pays the same again the same day means it. */
 const fresh = async (book: StartPaymentDeps['book'], asked: NewOrder): Promise<Order> => {

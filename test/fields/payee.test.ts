@@ -9,7 +9,7 @@ const field = payee('What for?', KINDS, { label: 'To pay' });
 const plainWords: FieldWords = { en: field.english, cy: field.english };
 const OWN = [{ id: 'own:rent', words: 'Rent, your account ending 525' }];
 const ownWords = withOptions(
-  { id: 'for', field: field as Question['field'], optional: false, words: plainWords },
+  { id: 'for', field: field, optional: false, words: plainWords },
   OWN,
 ).words;
 

@@ -110,13 +110,17 @@ describe('the page to pay on', () => {
   });
 
   it('pays nothing by being looked at, however often a robot looks', async () => {
-    const { looks, payments, orderNow } = await setUp();
+    const { looks, taps, payments, orderNow } = await setUp();
 
     for (let each = 0; each < 5; each++) await looks();
     await looks('back=1');
 
     expect(payments.calls).toEqual([]);
     expect((await orderNow()).status).toBe('waiting');
+    await taps();
+    const { length } = payments.calls;
+    await looks();
+    expect(payments.calls).toHaveLength(length);
   });
 
   it('leads to the provider at a tap, and keeps nothing of that address', async () => {

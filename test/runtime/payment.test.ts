@@ -14,6 +14,7 @@ import { paymentEffects } from '../../lambdas/payments/effects.ts';
 import { paymentFirst } from '../../lambdas/payment-first.ts';
 import { paymentsDue } from '../../lambdas/payments-due.ts';
 import { startPayment } from '../../lambdas/transactions/start-payment.ts';
+import { unlessHeld } from '../../lambdas/payments/unless-held.ts';
 import { payingLookUp } from '../../lambdas/payments/look-up.ts';
 import { northmoorAccounts } from '../../local/northmoor-accounts.ts';
 import { accountsInMemory } from '../accounts-in-memory.ts';
@@ -97,14 +98,18 @@ const setUp = (channel: ChannelId = 'webchat', change?: Parameters<typeof worksh
     wait: () => Promise.resolve(),
     warn: () => undefined,
   };
-  const work = paymentFirst((order, event, payment) => follow(paying, order, event, payment))(shop.work);
+  const newsOf = unlessHeld((order, event, payment) => follow(paying, order, event, payment), {
+    ...paying,
+    accounts,
+  });
+  const work = paymentFirst(newsOf)(shop.work);
   const takes = (event: Event) => work(event, () => 10_000);
   const says = (text: string) =>
     takes({
       ...message(me, `p-${++count}`, text, { channel }),
       at: shop.time.now.toISOString(),
       receivedAt: shop.time.now.toISOString(),
-    } as Event);
+    });
   const order = async (): Promise<Order> => (await book.of(me)).at(-1) ?? expect.unreachable();
   const hears = async (hint = `e-${++count}`, payment?: string) => {
     const { id } = await order();
@@ -126,6 +131,20 @@ const setUp = (channel: ChannelId = 'webchat', change?: Parameters<typeof worksh
     says,
     order,
     hears,
+    /** They show whose account it is. */
+    proves: async (reference: string) => {
+      const { account = '', people = [] } =
+        ledger.find(({ record }) => record.reference === reference)?.record ?? {};
+      const proof = { level: 2, account, person: people[0]?.person ?? '' };
+      const at = shop.time.now.toISOString();
+      await takes({
+        ...message(me, `p-${++count}`, '', { channel }),
+        at,
+        receivedAt: at,
+        kind: 'proved',
+        proof,
+      } as Event);
+    },
     balance: async () => {
       const { account = '' } = ledger.find(({ record }) => record.reference === RENT)?.record ?? {};
       return (await accounts.statement(account, shop.time.now))?.balance ?? Number.NaN;
@@ -314,6 +333,27 @@ describe('a payment', () => {
     expect(here.sent).toHaveLength(1);
     expect(here.sent[0]).toContain('I will not remind you again');
     expect(here.sent[0]).not.toContain('rent');
+  });
+
+  it('is not reminded of where they have shown that it is theirs and its debt is on hold', async () => {
+    for (const [reference, reminders] of [
+      ['733901476', 0],
+      ['731048628', 1],
+    ] as const) {
+      const here = setUp();
+      await here.says('hello');
+      await here.proves(reference);
+      for (const text of ['pay my council tax 20 quid', 'skip', 'yes']) await here.says(text);
+      expect((await here.order()).account).toBe(reference);
+      here.sent.splice(0);
+
+      for (let hour = 0; hour < 48; hour++) {
+        here.later(HOUR);
+        await here.ticks();
+      }
+
+      expect(here.sent).toHaveLength(reminders);
+    }
   });
 
   it('of another sum takes the place of the one before', async () => {

@@ -124,6 +124,7 @@ export const lookupsInMemory = (): Lookups => {
     reported: () => Promise.resolve([]),
     streets: (by) => Promise.resolve(streetBy(by)),
     nudges: () => Promise.resolve(true),
+    statement: () => Promise.resolve(null),
     request: (by) => Promise.resolve(requestBy(by)),
     requests: () => Promise.resolve([]),
   };
@@ -147,6 +148,7 @@ export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
     holds: slotOf,
     nudges: () => true,
     paying: () => PAYING,
+    statement: () => null,
     request: requestBy,
     requests: () => [],
   };

@@ -25,6 +25,8 @@ export type Submission = {
   readonly access?: Access;
   /** In which it was asked, where that is not English. */
   readonly language?: Language;
+  /** For whom they said that they speak: `my mum`. Nobody has checked it. */
+  readonly speakingFor?: string;
   /** On which channel it was sent. */
   readonly channel?: ChannelId;
   /** ISO, Porth's time. */

@@ -9,6 +9,7 @@ import { PRINTED } from '../../bot/services/account-references.ts';
 import { council } from '../council.ts';
 
 export const proveAccount = form('prove-account', 'the check of who you are')
+  .needs(1)
   .proving()
   .ask('for', text('What is it for?', { label: 'For' }), { given: true, optional: true })
   .ask(

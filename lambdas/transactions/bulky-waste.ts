@@ -24,7 +24,7 @@ export const bulkyWaste =
   ({ cases, appointments, book, prefix }: BulkyWasteDeps): Transact =>
   async (submission) => {
     const { slot: wanted, items, postcode } = Booking.parse(submission.answers);
-    const { key, conversation } = submission;
+    const { key, conversation, receivedAt } = submission;
     const slot = await appointments.take(slotIn(DIARY, wanted), key, conversation);
     if (slot === undefined) return GONE;
     const { link: _, ...answers } = submission.answers;
@@ -39,6 +39,7 @@ export const bulkyWaste =
       moves: 0,
       takenBy: key,
       postcode,
+      bookedAt: receivedAt,
     });
     const fee = Fee.safeParse(submission.answers);
     if (fee.success)

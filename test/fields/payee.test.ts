@@ -2,16 +2,13 @@
 import { describe, expect, it } from 'vitest';
 import { payee } from '../../bot/fields/payee.ts';
 import { withOptions } from '../../bot/styles/found.ts';
-import type { FieldWords, Question } from '../../bot/model.ts';
+import type { FieldWords } from '../../bot/model.ts';
 
 const KINDS = { rent: 'Rent', 'council-tax': 'Council tax', garage: 'Garage rent', sundry: 'Invoice' };
 const field = payee('What for?', KINDS, { label: 'To pay' });
 const plainWords: FieldWords = { en: field.english, cy: field.english };
 const OWN = [{ id: 'own:rent', words: 'Rent, your account ending 525' }];
-const ownWords = withOptions(
-  { id: 'for', field: field, optional: false, words: plainWords },
-  OWN,
-).words;
+const ownWords = withOptions({ id: 'for', field: field, optional: false, words: plainWords }, OWN).words;
 
 const read = (text: string, words = plainWords) => {
   const parsed = field.parse({ text }, words);

@@ -65,6 +65,7 @@ export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'highways.pothole': 0,
   'identity.code': 2,
   'identity.match': 1,
+  'payments.refund': 1,
   'payments.start': 1,
   'repairs.hazard': 0,
   'repairs.report': 1,

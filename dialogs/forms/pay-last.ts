@@ -5,6 +5,7 @@ import { form } from '../../bot/styles/form.ts';
 import { exactly, paidFor } from './pay-said.ts';
 
 export const payLast = form('pay-last', 'your payment')
+  .needs(1)
   .find('paying', { in: 'paying', by: () => 'last' })
   .rule((_, { paying }): Outcome | undefined =>
     paying.on && paying.last !== null ? undefined : { kind: 'form', form: 'pay' },

@@ -12,6 +12,7 @@ import { exactly, paidTitle } from './pay-said.ts';
 import { referenceOf } from './pay-references.ts';
 
 export const pay = form('pay', 'your payment')
+  .needs(1)
   .find('paying', { in: 'paying', by: () => 'own' })
   .rule((_, { paying }): Outcome | undefined => (paying.on ? undefined : PAY_BY_PHONE))
   .ask(

@@ -70,10 +70,7 @@ const live = (): ConverseDeps => {
     warn,
   };
   const lookups = lazyPort<Lookups>(async () => {
-    const [{ dynamoDbLookups }, { mails }] = await Promise.all([
-      import('../aws/dynamodb-lookups.ts'),
-      import('./mails.ts'),
-    ]);
+    const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
     return dynamoDbLookups(client, TABLE_NAME, {
       closures: council.closures,
       clock,
@@ -155,10 +152,6 @@ const live = (): ConverseDeps => {
     const book = dynamoDbLinks(client, TABLE_NAME);
     return (link) => book.make(linkToken(DIRECTLINE_SECRET, link.key), link);
   });
-  const paid = lazyCall<DoPaymentEffect>(async () => {
-    const { paidWith } = await import('./paid.ts');
-    return paidWith({ client, table: TABLE_NAME, cases, clock, warn });
-  });
   const leave = lazyCall<Persons['leave']>(async () => {
     const { dynamoDbPersons } = await import('../aws/dynamodb-persons.ts');
     const persons = dynamoDbPersons(client, TABLE_NAME);
@@ -199,6 +192,8 @@ const live = (): ConverseDeps => {
     drop,
     effects: lazyCall<DoEffect>(async () => {
       const { effectsWith } = await import('../effects.ts');
+      const paid: DoPaymentEffect = async (...given) =>
+        (await import('./paid.ts')).paidWith({ client, table: TABLE_NAME, cases, clock, warn })(...given);
       const { references } = council;
       return effectsWith({
         cases,

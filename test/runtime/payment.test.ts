@@ -154,8 +154,8 @@ const setUp = (channel: ChannelId = 'webchat', change?: Parameters<typeof worksh
     },
     taps: async () => begin(paying, (await order()).id, { description: 'Rent', returnUrl: 'https://x' }),
     ends: (status: 'success' | 'failed', code?: string) => {
-      const [{ id = '' } = {}] = payments.made();
-      payments.end(id, { status, ...(code === undefined ? {} : { code }) });
+      const [latest] = payments.made();
+      payments.end(latest?.id ?? '', { status, ...(code === undefined ? {} : { code }) });
     },
     later: (ms: number) => {
       shop.time.now = new Date(shop.time.now.getTime() + ms);

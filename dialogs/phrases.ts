@@ -191,9 +191,10 @@ export const phrases: Phrases = {
   },
   nothingYet: { en: 'There is nothing to change yet.', cy: "Does dim byd i'w newid eto." },
   check: {
-    en: 'Here is what I have:\n{lines}\nShall I send it?',
-    cy: 'Dyma sydd gen i:\n{lines}\nA ddylwn i ei anfon?',
+    en: 'Here is what I have:\n{lines}\n{ask}',
+    cy: 'Dyma sydd gen i:\n{lines}\n{ask}',
   },
+  checkAsk: { en: 'Shall I send it?', cy: 'A ddylwn i ei anfon?' },
   checkSend: { en: 'Yes, send it', cy: 'Ie, anfonwch' },
   checkChange: { en: 'Change something', cy: 'Newid rhywbeth' },
   skipped: { en: 'not given', cy: 'heb ei roi' },

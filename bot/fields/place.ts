@@ -58,11 +58,12 @@ export const place = (
 });
 
 /** "No. Just sort it. Station Road, by the pub." Only where the whole names none: "St. Mary's Road" has a stop in it. */
-const inOneSentence = (line: string): string | undefined =>
-  line
-    .split(/(?<=[.!?])\s+/u)
-    .map((sentence) => placeSpotted(tidy(sentence)))
-    .findLast((each) => each !== undefined);
+const inOneSentence = (line: string): string | undefined => {
+  const sentences = line.split(/(?<=[.!?])\s+/u);
+  return sentences.length === 1
+    ? undefined
+    : sentences.map((sentence) => placeSpotted(tidy(sentence))).findLast((each) => each !== undefined);
+};
 
 const isPin = (stored: unknown): stored is Pin & { readonly words?: string } => {
   if (typeof stored !== 'object' || stored === null) return false;

@@ -56,6 +56,22 @@ export type Postcodes = {
   readonly neighbours: Readonly<Record<string, Both>>;
 };
 
+/** What may be promised without a person, and when anybody is written to about a debt. */
+export type PromiseLimits = {
+  /** The first payment, or the only one, is at most so many days ahead. */
+  readonly days: number;
+  readonly payments: number;
+  /** Of all payments together, in pence. */
+  readonly least: number;
+  readonly most: number;
+  /** Nobody is written to outside these hours, nor on the council's closures. */
+  readonly contact: Hours;
+  /** How many days before its day a payment is spoken of first, and at what time (`HH:MM`). */
+  readonly reminder: { readonly days: number; readonly at: string };
+  /** For so many days after a person was asked to agree one, none is taken without them. */
+  readonly referred: number;
+};
+
 /** What another council changes first. */
 export type Council = {
   readonly name: Both;
@@ -79,6 +95,7 @@ export type Council = {
   readonly references: Readonly<Record<string, string>>;
   /** How many items are taken away at once, and what that costs. */
   readonly bulkyWaste: { readonly items: number; readonly pence: number };
+  readonly promises: PromiseLimits;
 };
 
 /** Which words stand for which command, by language. */

@@ -1,5 +1,5 @@
 // How surely it is known who writes, and for how long: what was proved wears off, and an account that was long silent may be another's.
-import type { Access, DialogState, Effect, Event, Level, Proof } from './model.ts';
+import type { Access, DialogState, Effect, Event, Level, OpenDialog, Proof } from './model.ts';
 import { isSince } from './services/since.ts';
 
 const MINUTE = 60_000;
@@ -30,7 +30,8 @@ export const levelNow = (state: DialogState, now: Date): Level => proofNow(state
 /** Undefined where there is nothing to say: all that the conversation itself sent is open to it. */
 export const accessOf = (state: DialogState, now: Date): Access | undefined => {
   const proof = proofNow(state, now);
-  const { since } = state;
+  // So long silent already, though nobody has written again yet.
+  const since = wasSilent(state, now.toISOString()) ? now.toISOString() : state.since;
   return proof === undefined && since === undefined
     ? undefined
     : { ...(proof === undefined ? {} : { proof }), ...(since === undefined ? {} : { since }) };
@@ -38,17 +39,23 @@ export const accessOf = (state: DialogState, now: Date): Access | undefined => {
 
 /** What wore off is gone from the state, and what was looked up under it. */
 export const wornOff = (state: DialogState, now: Date): DialogState => {
-  const { identity, open, ...rest } = state;
+  const { identity, ...rest } = state;
   if (identity === undefined) return state;
   const proof = proofNow(state, now);
   if (proof?.level === identity.level) return state;
-  const { found: _, ...asked } = open ?? { dialog: '', answers: [] };
   return {
-    ...rest,
-    ...(open === undefined ? {} : { open: asked }),
+    ...withoutFound(rest),
     ...(proof === undefined ? {} : { identity: { ...identity, level: proof.level } }),
   };
 };
+
+/** What was looked up is gone, from what is open and from what was put aside: it may have been of somebody else. */
+export const withoutFound = ({ open, saved, ...rest }: DialogState): DialogState => ({
+  ...rest,
+  ...(open === undefined ? {} : { open: unfound(open) }),
+  ...(saved === undefined ? {} : { saved: saved.map(unfound) }),
+});
+const unfound = <T extends OpenDialog>({ found: _, ...open }: T) => open;
 
 /** They wrote: what was proved holds on from here. */
 export const inUse = (state: DialogState, heardAt: string): DialogState => ({
@@ -68,7 +75,9 @@ export const whoseNow = (state: DialogState, event: Event): DialogState => {
 
 /** What comes by itself, such as a reminder, is for whoever was there: after a long silence that may be nobody, or another. */
 export const isForNobody = (state: DialogState, event: Event): boolean =>
-  (event.kind === 'timer' && wasSilent(state, event.receivedAt)) ||
+  (event.kind === 'timer' &&
+    state.timers?.find(({ id }) => id === event.timer)?.always !== true &&
+    wasSilent(state, event.receivedAt)) ||
   (event.kind === 'news' && (wasSilent(state, event.receivedAt) || !isSince(event.news.receivedAt, state)));
 
 const wasSilent = (state: DialogState, at: string): boolean => {
@@ -78,9 +87,11 @@ const wasSilent = (state: DialogState, at: string): boolean => {
 
 /** Nothing of before is taken for theirs but STOP, and the language, which says nothing of anybody. */
 export const handedOn = (state: DialogState, heardAt: string): DialogState => {
-  const { language, chosen, stopped } = state;
+  const { language, chosen, stopped, timers = [] } = state;
+  const always = timers.filter((timer) => timer.always === true);
   return {
     language,
+    ...(always.length === 0 ? {} : { timers: always }),
     ...(chosen === undefined ? {} : { chosen }),
     ...(stopped === undefined ? {} : { stopped }),
     since: heardAt,

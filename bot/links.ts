@@ -1,6 +1,6 @@
 // Single-use links in what is said: the state and the transcript keep a name for each, and its address is put in as it is sent.
 import type { Marks } from './channels/channel.ts';
-import { marksOf } from './channels/marks.ts';
+import { isOurs, marksOf } from './channels/marks.ts';
 import { digest } from './digest.ts';
 import type { Activity, Effect, Event } from './model.ts';
 import type { Draft } from './situation.ts';
@@ -35,10 +35,10 @@ export const linkEffects = (
         ],
   );
 
-/** The activity as a person gets it. */
+/** The activity as a person gets it. What they sent themselves leads nowhere, whatever a web client wrote into it. */
 export const withLink = (activity: Partial<Activity>, linkOf: LinkOf): Partial<Activity> => {
   const { link, ...marks } = marksOf(activity);
-  if (link === undefined) return activity;
+  if (link === undefined || !isOurs(activity)) return activity;
   const { text, summary } = activity;
   const address = linkOf(link);
   return {

@@ -1,12 +1,13 @@
 // The whole vocabulary of a conversation, on one screen.
 import type { Activity } from 'botframework-schema';
 import type { Refusal } from './channels/channel.ts';
-import type { Feedback } from './services/feedback.ts';
+import type { Effect, EffectResult } from './effects.ts';
 import type { CaseNews } from './services/news.ts';
 import type { PaymentNews } from './services/payment-news.ts';
-import type { DialogState } from './state.ts';
+import type { DialogState, DialogTimer } from './state.ts';
 
 export type { Activity };
+export type * from './effects.ts';
 export type * from './state.ts';
 export type Language = 'en' | 'cy';
 /** The same words in each language that the bot speaks. */
@@ -205,12 +206,13 @@ export type Outcome =
       /** A hazard: this is said at once, nothing is read back, and it is sent until it is taken, whoever waits for it. */
       readonly atOnce?: Both;
     }
-  /** Nothing is to be said any more: what it was about is over. */
-  | { readonly kind: 'silent' }
+  /** Nothing is to be said any more: what it was about is over. `timers`: what is to be spoken of later. */
+  | { readonly kind: 'silent'; readonly timers?: readonly DialogTimer[] }
   /** Something is told, and nothing is sent. It may depend on the day. */
   | {
       readonly kind: 'tell';
       readonly text: (now: Date) => Both;
+      readonly timers?: readonly DialogTimer[];
       /** Where they may go from here, such as `form:report-missed-bin`. */
       readonly offers?: readonly Offer[];
     }
@@ -222,58 +224,6 @@ export type Outcome =
 
 /** A way on that is offered outside a dialog: its id says what it leads to. */
 export type Offer = { readonly id: string; readonly words: Both };
-
-/** What should happen, done after the state is saved. `key` makes it happen once. */
-export type Effect =
-  | {
-      readonly kind: 'submit';
-      readonly key: string;
-      readonly conversation: string;
-      readonly transaction: string;
-      readonly answers: Readonly<Record<string, Json>>;
-      readonly access?: Access;
-      /** For whom they said that they speak, in their own words for who it is. */
-      readonly speakingFor?: string;
-      /** ISO: when a hazard was first told. It is tried until it is done, and keeps this time. */
-      readonly hazardAt?: string;
-      /** The key under which it was filed before the form was done: it is the same case. */
-      readonly begun?: string;
-    }
-  | ({
-      readonly kind: 'find';
-      readonly key: string;
-      readonly conversation: string;
-      readonly access?: Access;
-      /** In which what is sent by it is written; English without it. */
-      readonly language?: Language;
-    } & Find)
-  /** The link of this key is made to open: until then nothing is behind it. */
-  | ({
-      readonly kind: 'link';
-      readonly key: string;
-      readonly conversation: string;
-      readonly channel: ChannelId;
-      readonly language: Language;
-    } & LinkWanted)
-  /** The conversation is nobody's from now on: what it was proved to be is forgotten. */
-  | { readonly kind: 'leave'; readonly key: string; readonly conversation: string }
-  | ({ readonly kind: 'feedback' } & Feedback)
-  | { readonly kind: 'dead-letter'; readonly key: string; readonly event: Event; readonly cause: string };
-export type EffectResult =
-  | { readonly ok: true; readonly reference?: string; readonly found?: Json; readonly proof?: Proof }
-  | { readonly ok: false; readonly again: boolean }
-  | Undone
-  | Ended;
-/** The system will not take it, whatever is changed in it: the dialog is over, and a person can help. */
-export type Ended = { readonly ok: false; readonly again: false; readonly ends: Both };
-/** The system would not take it: the answers of `undo` no longer hold, and what was looked up in `afresh` is out of date. */
-export type Undone = {
-  readonly ok: false;
-  readonly again: false;
-  readonly undo: readonly string[];
-  readonly afresh: readonly string[];
-  readonly why: Both;
-};
 
 /** How a turn ended. Reports and alarms come from this, never from reading text. */
 export type Status =

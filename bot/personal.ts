@@ -24,12 +24,24 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
     level: 1,
     counted: true,
   },
+  arrangement: {
+    what: 'Whether a promise to pay may be made without a person, and whether one stands',
+    level: 2,
+  },
   'code-ways': { what: 'Whether a code can go by text or email, not to which', level: 2 },
   codes: { what: 'A code is sent', level: 2 },
   collections: { what: 'How bins were collected at a home', level: 0 },
   holds: { what: 'A slot is kept while somebody decides', level: 0 },
   misses: { what: 'Missed bins that this conversation reported', level: 1 },
   nudges: { what: 'The team is told that a request is late', level: 1 },
+  promise: {
+    what: 'A promise to pay of the person’s own; at level 3 how many of its payments came, too',
+    level: 2,
+  },
+  'promise-due': {
+    what: 'What may be said of a promise that this conversation made, without what it says',
+    level: 1,
+  },
   reported: { what: 'Whether a street problem is known already', level: 0 },
   request: {
     what: 'A request by its reference and postcode, or its reference alone where it was sent',
@@ -48,7 +60,7 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   streets: { what: 'The name of a street', level: 0 },
 };
 
-/** To do it. A form that sends it needs as much, at the least. */
+/** To do it: refused below. A form that sends it needs as much, at the least. */
 export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'appointments.cancel': 1,
   'appointments.confirm': 1,
@@ -61,6 +73,9 @@ export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'highways.pothole': 0,
   'identity.code': 2,
   'identity.match': 1,
+  'payments.promise': 2,
+  'payments.promise-person': 2,
+  'payments.promise-withdrawn': 2,
   'repairs.hazard': 0,
   'repairs.report': 1,
   'streets.abandoned-vehicle': 0,
@@ -122,6 +137,18 @@ export const SENTENCES: readonly Sentence[] = [
     level: 1,
     example: 'Something has changed about your request. Pothole report, H-204518. It is planned.',
     shows: ['kind', 'reference', 'status', 'days', 'reason, to whoever sent it alone'],
+  },
+  {
+    what: 'A reminder of a promise to pay, and that a payment has not shown',
+    level: 1,
+    example: 'You made a promise, P-104218, for Friday 27 November.',
+    shows: ['reference', 'day'],
+  },
+  {
+    what: 'A promise to pay, in the words in which it was confirmed, and where it stands',
+    level: 2,
+    example: 'You promised to pay £50.00 towards your rent by Friday 27 November 2026. Reference P-104218.',
+    shows: ['kind of account', 'what they promised', 'reference', 'days', 'whether it was kept'],
   },
   {
     what: 'That they are matched',

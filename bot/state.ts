@@ -27,10 +27,14 @@ export type OpenDialog = {
   readonly meant?: Json;
   /** What they wrote of it, in which answers to later questions may stand. */
   readonly said?: string;
+  /** Of a form in which they show who they are: what they wrote before it, for the form that it leads on to. */
+  readonly opening?: string;
   /** Files that came with it before they were asked for. */
   readonly files?: readonly SentFile[];
   /** When a hazard was told in it (ISO): it is filed already. */
   readonly hazardAt?: string;
+  /** When the emergency was told that is on its way (ISO). */
+  readonly toldAt?: string;
   /** They went back or took another: nothing is filled in for them any more. */
   readonly byHand?: boolean;
 };
@@ -42,6 +46,8 @@ export type DialogTimer = {
   readonly at: string;
   readonly dialog: string;
   readonly answers: Answers;
+  /** It rings whoever has the account by then: what it opens looks for itself whether anything may be said. */
+  readonly always?: true;
   readonly news?: never;
 };
 /** At its time news is told: it came at night. */
@@ -49,6 +55,7 @@ export type NewsTimer = {
   readonly id: string;
   readonly at: string;
   readonly news: CaseNews;
+  readonly always?: never;
   readonly dialog?: never;
 };
 export type Timer = DialogTimer | NewsTimer;

@@ -25,7 +25,7 @@ import { unmarked } from './understanding/secrets.ts';
 export type Mind = {
   readonly content: Content;
   readonly understand: Matcher;
-  /** All that is not for a danger. */
+  /** All that is not for a danger: whatever a danger's turn asks for has to be elsewhere, for this may not be read yet. */
   readonly heed: Heed;
   readonly now: Date;
   /** The last message of ours, if it could not be delivered. */
@@ -54,7 +54,13 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
       : { ...situation, state: { ...before, greetedAt: mind.now.toISOString() } };
   const reaction = unlessStopped(situation, event, reactTo(event, greeted, mind, greeting !== undefined));
   if (reaction === undefined)
-    return { state: rung(before, event), activities: [], effects: left, status: 'ignored' };
+    return {
+      state: rung(before, event),
+      ...(hidesWords(situation, event, 'ignored') ? { hidesWords: true } : {}),
+      activities: [],
+      effects: left,
+      status: 'ignored',
+    };
   // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
   const drafts =
     greeting === undefined || isBare(reaction)
@@ -67,7 +73,7 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
   };
   return {
     state: isWritten(event) ? inUse(state, event.receivedAt) : state,
-    ...(hidesWords(situation, event, reaction) ? { hidesWords: true } : {}),
+    ...(hidesWords(situation, event, reaction.status) ? { hidesWords: true } : {}),
     activities: pages.map((draft, index) =>
       say(draft, reaction.state.language, draft.link && linkKey(event, index)),
     ),
@@ -77,17 +83,21 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
 };
 
 /** What they wrote to show who they are; not what a danger was told in, nor a wish for a person. */
-const hidesWords = (
-  { state: { open }, content, reply }: Situation,
-  event: Event,
-  { status }: Reaction,
-): boolean =>
+const hidesWords = ({ state: { open }, content, reply }: Situation, event: Event, status: Status): boolean =>
   event.kind === 'activity' &&
-  FILED.has(status) &&
+  (FILED.has(status) || (event.activity.type === 'messageUpdate' && status !== 'emergency')) &&
   reply.option === undefined &&
   open !== undefined &&
   content.dialogs[open.dialog]?.proves === true;
-const FILED: ReadonlySet<Status> = new Set(['asked', 'asked-again', 'looking-up', 'submitting', 'told']);
+const FILED: ReadonlySet<Status> = new Set([
+  'asked',
+  'asked-again',
+  'looking-up',
+  'submitting',
+  'told',
+  'slowed',
+  'looped',
+]);
 
 const isWritten = (event: Event): boolean => event.kind === 'activity' && event.activity.type === 'message';
 
@@ -208,20 +218,20 @@ const filesIn = (activity: Partial<Activity>): readonly FileFate[] => {
 const reactTo = (
   event: Event,
   situation: Situation,
-  { heed }: Mind,
+  mind: Mind,
   isGreeting: boolean,
 ): Reaction | undefined => {
-  if (event.kind === 'result') return heed.settle(situation, event.effect, event.result);
-  if (event.kind === 'timer') return heed.ring(situation, event.timer);
-  if (event.kind === 'news') return heed.ringFirst(situation);
-  if (event.kind === 'proved') return heed.proved(situation, event.proof);
+  if (event.kind === 'result') return mind.heed.settle(situation, event.effect, event.result);
+  if (event.kind === 'timer') return mind.heed.ring(situation, event.timer);
+  if (event.kind === 'news') return mind.heed.ringFirst(situation);
+  if (event.kind === 'proved') return mind.heed.proved(situation, event.proof);
   if (event.kind !== 'activity') return undefined;
-  if (isArrival(event)) return isGreeting ? heed.welcome(situation) : undefined;
+  if (isArrival(event)) return isGreeting ? mind.heed.welcome(situation) : undefined;
   // Words that are changed afterwards answer nothing, but a danger may be told in them.
   if (event.activity.type === 'messageUpdate') return secretInEdit(situation, safety(situation));
   if (event.activity.type !== 'message') return undefined;
   const danger = safety(situation);
-  return danger === undefined ? heed.attend(situation) : alsoSecret(situation, danger);
+  return danger === undefined ? mind.heed.attend(situation) : alsoSecret(situation, danger);
 };
 
 /** The person opened the chat, and has not said anything yet. */

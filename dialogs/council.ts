@@ -53,6 +53,8 @@ export const council: Council = {
     'council-tax.moving': 'M',
     'highways.follow': 'H',
     'highways.pothole': 'H',
+    'payments.promise': 'P',
+    'payments.promise-person': 'AR',
     'repairs.hazard': 'R',
     'repairs.report': 'R',
     'streets.abandoned-vehicle': 'V',
@@ -63,4 +65,13 @@ export const council: Council = {
     'waste.missed-bin': 'B',
   },
   bulkyWaste: { items: 5, pence: 3200 },
+  promises: {
+    days: 28,
+    payments: 12,
+    least: 100,
+    most: 500_000,
+    contact: { ...weekdays('08:00', '20:00'), 6: ['08:00', '20:00'] },
+    reminder: { days: 3, at: '09:00' },
+    referred: 7,
+  },
 };

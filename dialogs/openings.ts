@@ -1,5 +1,6 @@
 // Words that open a form straight away, on normalised words: about a visit that was booked, and not about visits in general.
 import type { Opening } from '../bot/content.ts';
+import { openingsOfPromises } from './openings-promises.ts';
 import { openingsOfMoney } from './openings-money.ts';
 
 /** Who comes, as people call them. */
@@ -68,6 +69,7 @@ const change: readonly RegExp[] = [
 ];
 
 export const openings: readonly Opening[] = [
+  ...openingsOfPromises,
   ...openingsOfMoney,
   { said: change, form: 'change-appointment', answers: [] },
   { said: missed, form: 'my-visits', answers: [['about', 'missed']], light: true },

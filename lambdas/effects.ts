@@ -1,5 +1,6 @@
 // Does what dialogs asked for, after the state is saved. Every effect carries a key that makes it happen once.
-import type { Access, Effect, Json, Language } from '../bot/model.ts';
+import type { Access, Effect, Ended, Json, Language, Level } from '../bot/model.ts';
+import { TRANSACTIONS } from '../bot/personal.ts';
 import type { DoEffect } from '../bot/runtime/ports.ts';
 import type { Cases } from '../bot/services/cases.ts';
 import type { FeedbackBook } from '../bot/services/feedback.ts';
@@ -52,7 +53,8 @@ export const effectsWith =
         const { kind: _, hazardAt, ...asked } = effect;
         // The legal clock of a hazard runs from when it was told, however late it gets here.
         const submission = { ...asked, channel, receivedAt: hazardAt ?? clock().toISOString() };
-        const { transaction } = effect;
+        const { transaction, access } = effect;
+        if ((TRANSACTIONS[transaction] ?? 1) > levelOf(access)) return NOT_KNOWN;
         const own = Object.hasOwn(transactions, transaction) ? transactions[transaction] : undefined;
         if (own !== undefined) return own(submission);
         const { expectedBy } = effect.answers;
@@ -85,6 +87,19 @@ export const effectsWith =
         throw new TypeError(`This version cannot do "${(effect satisfies never as { kind: string }).kind}".`);
     }
   };
+
+/** The account on the channel is known at all times. */
+const levelOf = (access: Access | undefined): Level => access?.proof?.level ?? 1;
+
+/** Whatever a dialog asked for, it is done for nobody who is not known surely enough. */
+const NOT_KNOWN: Ended = {
+  ok: false,
+  again: false,
+  ends: {
+    en: 'I could not send this, because I no longer know surely enough who you are. Start again, and I check it first.',
+    cy: 'Ni allwn anfon hyn, gan nad wyf bellach yn gwybod yn ddigon sicr pwy ydych chi. Dechreuwch eto, a byddaf yn gwirio yn gyntaf.',
+  },
+};
 
 type Finding = Effect & { readonly kind: 'find' };
 

@@ -1,7 +1,8 @@
 // What the council says and does, and the topics' model, are read before the first event that may need one, not at the start: a safety line does not wait for them.
 import type { Content, ContentAtOnce } from '../bot/content.ts';
 import type { Heed } from '../bot/heed.ts';
-import type { Event } from '../bot/model.ts';
+import type { Activity, Event } from '../bot/model.ts';
+import { replyOf } from '../bot/reply.ts';
 import type { Work } from '../bot/runtime/worker.ts';
 import { dangerIn } from '../bot/understanding/danger.ts';
 import type { Matcher } from '../bot/understanding/match.ts';
@@ -20,13 +21,19 @@ export type Topics = {
   readonly heed: Heed;
   /** Has it read first when the event may need it. */
   readonly before: (work: Work) => Work;
+  /** Has it read. */
+  readonly rest: () => Promise<void>;
 };
 
 /** @param atOnce what the turn of a danger asks for, and no more than that */
 export const topicsFrom = (load: () => Promise<Known>, atOnce: ContentAtOnce): Topics => {
   let known: Known | undefined;
   const reading = once(load);
+  const rest = async (): Promise<void> => {
+    known ??= await reading();
+  };
   return {
+    rest,
     understand: (text, prefer) => known?.understand(text, prefer) ?? { kind: 'none', matches: [] },
     get content() {
       return known?.content ?? (atOnce as Content);
@@ -36,13 +43,13 @@ export const topicsFrom = (load: () => Promise<Known>, atOnce: ContentAtOnce): T
       return known.heed;
     },
     before: (work) => async (event, remainingMs) => {
-      if (known === undefined && needsAll(event, atOnce.dangers)) known = await reading();
+      if (needsAll(event, atOnce.dangers)) await rest();
       return work(event, remainingMs);
     },
   };
 };
 
-/** All but what only moves what was said already, and what must not wait. */
+/** All but what only moves what was said already, and what must not wait: a danger, as the turn itself will read it. */
 const needsAll = (event: Event, dangers: Content['dangers']): boolean => {
   switch (event.kind) {
     case 'connected':
@@ -56,8 +63,10 @@ const needsAll = (event: Event, dangers: Content['dangers']): boolean => {
     case 'payment':
       return true;
     case 'activity':
-      return dangerIn(event.activity.text ?? '', dangers) === undefined;
+      return !isSaid(event.activity) || dangerIn(replyOf(event.activity).text, dangers) === undefined;
     default:
       return event satisfies never;
   }
 };
+
+const isSaid = ({ type }: Partial<Activity>): boolean => type === 'message' || type === 'messageUpdate';

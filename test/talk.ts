@@ -11,8 +11,10 @@ import type {
   Event,
   Find,
   Json,
+  Proof,
   Turned,
 } from '../bot/model.ts';
+import type { CaseNews } from '../bot/services/news.ts';
 import { findName } from '../bot/styles/found.ts';
 import { heed } from '../bot/heed.ts';
 import { turn } from '../bot/turn.ts';
@@ -48,6 +50,10 @@ export type Conversation = Spoken & {
   sends(activity: object): Turned;
   /** Opens a dialog, as a tap on the button that leads to it does. */
   opens(dialog: string): Turned;
+  /** Shows on a page who they are. */
+  proves(proof: Proof): Turned;
+  /** A case of theirs, or one that they follow, has changed. */
+  hears(news: CaseNews): Turned;
   /** A timer of the conversation's comes. */
   rings(timer: string): Turned;
   /** Time passes. */
@@ -164,6 +170,8 @@ export const conversation = (setting: Setting = {}): Conversation => {
     settles: (result = SENT, effect = (effects().at(-1) ?? missing('an effect')).key) =>
       happens({ kind: 'result', effect, result }),
     sends,
+    proves: (proof) => happens({ kind: 'proved', proof }),
+    hears: (news) => happens({ kind: 'news', news }),
     rings: (timer) => happens({ kind: 'timer', timer }),
     opens: (dialog) => sends({ type: 'message', value: { option: `form:${dialog}` } }),
     later: (ms) => void (now += ms),

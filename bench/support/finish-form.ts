@@ -50,7 +50,8 @@ export const finish = (form: string, { at, says, begins, found = {} }: Path): Fi
       effects = take({ kind: 'result', effect: effect.key, result: resultOf(effect, found) });
   };
   if (begins !== undefined) happens({ kind: 'timer', timer: TIMER });
-  let closedAt: number | undefined;
+  // What is only told is over before anything is said.
+  let closedAt = says.length === 0 && state?.open === undefined ? -1 : undefined;
   let halfWayBytes = 0;
   for (const [index, text] of says.entries()) {
     happens({ kind: 'activity', activity: { type: 'message', text } });
@@ -83,4 +84,9 @@ const resulting = (effects: readonly Effect[]) =>
 const resultOf = (effect: Effect & { kind: 'find' | 'submit' }, found: Readonly<Record<string, Json>>) =>
   effect.kind === 'find'
     ? { ok: true, found: found[effect.in] ?? foundInNorthmoor(effect) }
-    : { ok: true, reference: 'X-204518' };
+    : { ok: true, reference: 'X-204518', ...PROOFS[effect.transaction] };
+/** Whoever says who they are is believed. */
+const PROOFS: Readonly<Record<string, object>> = {
+  'identity.match': { proof: { level: 2, account: 'account', person: 'person' } },
+  'identity.code': { proof: { level: 3, account: 'account', person: 'person' } },
+};

@@ -1,6 +1,7 @@
 // How each form is finished: in as few words as it can be, and as somebody who likes to talk does it. Northmoor, as on a laptop.
 import { at, NOON, type Paths } from './form-path.ts';
 import { LATER_PATHS } from './form-paths-later.ts';
+import { PROMISE_PATHS } from './form-paths-promises.ts';
 import { REPORT_PATHS } from './form-paths-reports.ts';
 
 const FRIDAY_EVENING = '2026-09-25T17:00:00.000Z';
@@ -8,6 +9,7 @@ const FRIDAY_EVENING = '2026-09-25T17:00:00.000Z';
 /** By form. */
 export const PATHS: Readonly<Record<string, Paths>> = {
   ...LATER_PATHS,
+  ...PROMISE_PATHS,
   ...REPORT_PATHS,
   'book-bulky-waste': {
     shortest: at(

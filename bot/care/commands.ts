@@ -15,7 +15,7 @@ import {
 } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { languageOf } from '../understanding/language.ts';
-import { commandReader, type Command, type CommandReader } from '../understanding/commands.ts';
+import { readerOf, type Command } from '../understanding/commands.ts';
 import { nothingMissing } from './feedback.ts';
 import { calledOff, leaves } from './light.ts';
 import { isNotMe, loggedOut, notMine, notMineInForm } from './leaving.ts';
@@ -23,9 +23,9 @@ import { menuOptions } from './menu.ts';
 import { offeredIn, offeredMeant } from './offered.ts';
 import { meantAll } from './opt-out.ts';
 import { reachPerson, toPerson } from './person.ts';
+import { asksForCall, asksForPerson, callAsked, PERSON_MAX, personInstead } from './person-asked.ts';
 import { begin, proceed, retry } from './proceed.ts';
 import { goOnWithSaved, saveForLater } from './resume.ts';
-import { aside, unfinishedNote } from './saved.ts';
 import {
   askChange,
   askNow,
@@ -60,23 +60,14 @@ export const commands: Care = (situation) => {
   const isOneWord = !/\s/.test(situation.reply.text.trim());
   const spoken = inLanguage(situation, command.language === 'en' && isOneWord ? undefined : command.language);
   if (inForm === undefined) return OUTSIDE[command.id](spoken);
-  if (inForm.open.light !== true || !leaves(command.id)) return INSIDE[command.id](spoken, inForm);
+  if (inForm.open.light !== true || !leaves(command.id, situation)) return INSIDE[command.id](spoken, inForm);
   if (command.id === 'cancel') return calledOff(spoken, stopAgain(spoken));
   if (command.id === 'person') return personInstead(spoken);
   return OUTSIDE[command.id]({ ...spoken, state: closed(spoken.state) });
 };
 
-/** Whether the whole message asks for a person, in whatever words. */
-export const meansPerson = (situation: Situation): boolean =>
-  asksForPerson(situation) || readerOf(situation.content.commands)(situation.reply.text)?.id === 'person';
-
 const NOT_MINE: Command = { id: 'notMine' };
 
-/** In many more words than a list can hold: "can i please speak to an actual human being". */
-const asksForPerson = ({ reply, content }: Situation): boolean => {
-  const words = normalise(reply.text);
-  return words.length <= PERSON_MAX && content.personPatterns.some((pattern) => pattern.test(words));
-};
 /** "Ring me on 07700 900982" answers what number to ring. Words that are taken as they are answer anything. */
 const answersIt = (situation: Situation, inForm: InForm | undefined): boolean => {
   const { field, words } = inForm?.question ?? {};
@@ -89,36 +80,6 @@ const answersIt = (situation: Situation, inForm: InForm | undefined): boolean =>
 const personIn = ({ reply }: Pick<Situation, 'reply'>): Command => {
   const language = languageOf(reply.text);
   return { id: 'person', ...(language === undefined ? {} : { language }) };
-};
-/** Longer messages have another matter too. */
-const PERSON_MAX = 200;
-
-/** They ask to be called, and say on what number, when or about what. */
-const asksForCall = ({ reply, content }: Situation): boolean =>
-  content.callBackPatterns.some((pattern) => pattern.test(normalise(reply.text)));
-/** A call back that is half told already is begun with what was told. */
-const callAsked = (situation: Situation): Reaction | undefined => {
-  const dialog = dialogIn(situation, situation.content.leads.callBack);
-  return dialog && asksForCall(situation)
-    ? begin(situation, dialog, { said: situation.reply.text })
-    : undefined;
-};
-
-/** The commands of a content are read many times and made once. */
-const readers = new WeakMap<object, CommandReader>();
-const readerOf = (words: Situation['content']['commands']): CommandReader => {
-  const reader = readers.get(words) ?? commandReader(words);
-  readers.set(words, reader);
-  return reader;
-};
-
-/** Nobody may answer now: the form can be gone on with. */
-const personInstead = (situation: Situation): Reaction => {
-  const after = { ...situation, state: aside(situation, true) };
-  const reaction = toPerson(after);
-  const note = unfinishedNote(after);
-  if (note === undefined) return reaction;
-  return { ...reaction, say: reaction.say.map((draft) => ({ ...draft, text: `${draft.text}\n${note}` })) };
 };
 
 /** In more words than the lists have. */

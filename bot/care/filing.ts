@@ -96,8 +96,10 @@ export const fileUnder = (
   value: Json,
 ): Reaction => {
   const { light: _, ...own } = open;
-  const note = changedNote(situation, open, question, value);
-  const on = { ...own, ...alsoSaid(situation.reply, open), answers: filed(open, question.id, value) };
+  // What shows who they are is not said back, and answers no other form: a birth date is no day to pay on.
+  const note = dialog.proves === true ? [] : changedNote(situation, open, question, value);
+  const told = dialog.proves === true ? {} : alsoSaid(situation.reply, open);
+  const on = { ...own, ...told, answers: filed(open, question.id, value) };
   return proceed(situation, dialog, on, note);
 };
 

@@ -22,8 +22,11 @@ export const filled = (situation: Situation, dialog: Dialog, open: OpenDialog): 
     if (answer.from !== 'alone')
       from[answer.from].push(readBack(situation, dialog, on, [question.id, answer.value]));
   }
+  // What shows who they are is not said back: what is said stands in the transcript.
   const notes = (['spotted', 'remembered'] as const).flatMap((id) =>
-    from[id].length === 0 ? [] : [{ text: phrase(situation, id, { lines: from[id].join(', ') }) }],
+    from[id].length === 0 || dialog.proves === true
+      ? []
+      : [{ text: phrase(situation, id, { lines: from[id].join(', ') }) }],
   );
   return { open: on, notes: [...told, ...notes] };
 };

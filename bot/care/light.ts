@@ -4,7 +4,10 @@ import { closed, phrase, type Reaction, type Situation } from '../situation.ts';
 
 /** Commands that are about something else than its question. */
 const LEAVES: ReadonlySet<CommandId> = new Set(['person', 'menu', 'bot', 'thanks', 'cancel']);
-export const leaves = (command: CommandId): boolean => LEAVES.has(command);
+/** Said before anything is meant: nobody turns by it from a question that they have not seen. */
+const GREETS: ReadonlySet<CommandId> = new Set(['menu', 'bot', 'thanks']);
+export const leaves = (command: CommandId, { isUnseen }: Pick<Situation, 'isUnseen'>): boolean =>
+  LEAVES.has(command) && !(isUnseen === true && GREETS.has(command));
 
 /** Nothing was begun, so nothing is said to be stopped. */
 export const calledOff = (situation: Situation, more: readonly string[]): Reaction => ({

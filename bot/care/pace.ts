@@ -3,7 +3,7 @@ import { digest } from '../digest.ts';
 import type { DialogState } from '../model.ts';
 import { phrase, type Care, type Situation } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
-import { meansPerson } from './commands.ts';
+import { meansPerson } from './person-asked.ts';
 
 /** Messages in a minute that are answered; one more is told to slow down, and the rest of the minute is kept. */
 const PER_MINUTE = 30;

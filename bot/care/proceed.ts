@@ -1,18 +1,7 @@
 // Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
 import { digest } from '../digest.ts';
 import { accessOf } from '../identity.ts';
-import type {
-  Access,
-  Both,
-  Dialog,
-  Effect,
-  Find,
-  Hazard,
-  OpenDialog,
-  Outcome,
-  Question,
-  Step,
-} from '../model.ts';
+import type { Access, Both, Dialog, Find, OpenDialog, Outcome, Question, Step } from '../model.ts';
 import {
   closed,
   momentOf,
@@ -22,12 +11,14 @@ import {
   type Reaction,
   type Situation,
 } from '../situation.ts';
+import { begunKey, filedAtOnce } from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { needsTheirSay } from './speaking-for.ts';
 import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
 import { aside, unfinishedNote } from './saved.ts';
+import { withTimers } from './timer-list.ts';
 
 /** How a dialog is opened: what is said before its first question, and the message that it was opened with. */
 export type Beginning = {
@@ -59,6 +50,7 @@ export const begin = (
     ...(light ? { light } : {}),
     ...(byHand ? { byHand } : {}),
     ...(said === '' ? {} : { said: said.slice(0, SAID_MAX) }),
+    ...(said !== '' && dialog.proves === true ? { opening: said.slice(0, SAID_MAX) } : {}),
     ...early(dialog, situation.reply.files),
   };
   if (other === undefined || other.dialog === dialog.id) return proceed(situation, dialog, open, before);
@@ -110,7 +102,7 @@ export const proceed = (
   const reaction = onward({ ...situation, state: base }, dialog, on, step, before);
   const { effects = [] } = reaction;
   if (step.hazard === undefined || !isTold || effects.some(({ kind }) => kind === 'submit')) return reaction;
-  return { ...reaction, effects: [...effects, file(situation, on, step.hazard)] };
+  return { ...reaction, effects: [...effects, filedAtOnce(situation, on, step.hazard)] };
 };
 
 const onward = (
@@ -206,11 +198,13 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
   const { speakingFor } = situation.state;
   const { transaction, answers: given, atOnce } = step.outcome;
   const { conversation, now, heardAt } = situation;
+  // Tried again it was told no later.
+  const toldAt = atOnce && { toldAt: open.toldAt ?? heardAt.toISOString() };
   const sending =
     open.sending ?? [conversation, dialog.id, now.toISOString().slice(0, 10), digest(given)].join(':');
   return {
     say: [],
-    state: { ...closed(situation.state), open: { ...lasting(open), sending } },
+    state: { ...closed(situation.state), open: { ...lasting(open), sending, ...toldAt } },
     effects: [
       {
         kind: 'submit',
@@ -220,7 +214,7 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
         answers: given,
         ...accessIn(situation),
         ...(speakingFor === undefined ? {} : { speakingFor }),
-        ...(atOnce && { hazardAt: heardAt.toISOString() }),
+        ...(toldAt && { hazardAt: toldAt.toldAt }),
         ...(open.hazardAt !== undefined && { hazardAt: open.hazardAt, begun: begunKey(situation, open) }),
       },
     ],
@@ -232,16 +226,6 @@ const accessIn = ({ state, now }: Situation): { readonly access?: Access } => {
   const access = accessOf(state, now);
   return access === undefined ? {} : { access };
 };
-/** Nobody waits for it: what they go on to say is added to the same case. */
-const file = (situation: Situation, open: OpenDialog, hazard: Hazard): Effect => ({
-  kind: 'submit',
-  key: begunKey(situation, open),
-  conversation: situation.conversation,
-  ...hazard,
-  hazardAt: open.hazardAt ?? '',
-});
-const begunKey = ({ conversation }: Situation, { dialog, hazardAt = '' }: OpenDialog): string =>
-  [conversation, dialog, 'hazard', hazardAt].join(':');
 
 /** What failed is tried again, under the same key. */
 export const retry = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction =>
@@ -253,13 +237,26 @@ const isThere = (situation: Situation, option: string): boolean => {
   return kind !== 'form' || dialogIn(situation, id) !== undefined;
 };
 
+/** A timer that came to nothing leaves the form open that it came upon. */
+const asBefore = ({ state, now }: Situation): Situation['state'] => {
+  const { saved = [], ...rest } = state;
+  const last = saved.at(-1);
+  if (last === undefined || now.getTime() - Date.parse(last.savedAt) > CAME_UPON_MS) return state;
+  const { savedAt: _, ...open } = last;
+  const others = saved.slice(0, -1);
+  return { ...rest, ...(others.length === 0 ? {} : { saved: others }), open };
+};
+/** What a timer asks is looked up within this time. */
+const CAME_UPON_MS = 60_000;
+
 const concluded = (
   situation: Situation,
-  { dialog: id, said, light = false }: OpenDialog,
+  { dialog: id, said, opening, light = false, rung }: OpenDialog,
   outcome: Exclude<Outcome, { kind: 'submit' }>,
   before: readonly Draft[],
 ): Reaction => {
-  const after = { ...situation, state: closed(situation.state) };
+  const timers = 'timers' in outcome ? outcome.timers : undefined;
+  const after = { ...situation, state: withTimers(closed(situation.state), timers ?? []) };
   switch (outcome.kind) {
     case 'tell': {
       const { language } = situation.state;
@@ -269,19 +266,20 @@ const concluded = (
       const offers = outcome.offers
         ?.filter(({ id }) => isThere(situation, id))
         .map(({ id, words }) => ({ id, words: words[language] }));
-      if (offers === undefined)
-        return { say: [...before, { text }, ...more], state: after.state, status: 'told' };
+      const status = rung === true ? 'reminded' : 'told';
+      if (offers === undefined) return { say: [...before, { text }, ...more], state: after.state, status };
       const told = [...before, ...more, { text, options: offers }];
-      return { say: told, state: offering(after.state, offers), status: 'told' };
+      return { say: told, state: offering(after.state, offers), status };
     }
     case 'silent':
-      return { say: [], state: after.state, status: 'ignored' };
+      return { say: [], state: rung === true ? asBefore(after) : after.state, status: 'ignored' };
     case 'form': {
       const dialog = dialogIn(situation, outcome.form);
       if (dialog === undefined)
         throw new RangeError(`The dialog "${id}" leads to "${outcome.form}", and there is no such form.`);
       const { answers = [] } = outcome;
-      return begin(after, dialog, { before, answers, light, ...(said === undefined ? {} : { said }) });
+      const on = dialogIn(situation, id)?.proves === true ? opening : said;
+      return begin(after, dialog, { before, answers, light, ...(on === undefined ? {} : { said: on }) });
     }
     case 'handoff':
       return toPerson(after, before, outcome.why?.[situation.state.language]);

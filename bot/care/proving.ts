@@ -1,9 +1,10 @@
 // Showing who you are: before a form that needs it begins, after what was shown has worn off, and what comes of it.
-import type { Proof } from '../model.ts';
+import { withoutFound } from '../identity.ts';
+import type { DialogState, Proof } from '../model.ts';
 import { closed, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { FOR, formOf, provingFirst } from './levels.ts';
-import { begin } from './proceed.ts';
-import { askNow, dialogIn, unheld } from './question.ts';
+import { begin, proceed } from './proceed.ts';
+import { askNow, dialogIn, isAwaiting, unheld } from './question.ts';
 import { resumed } from './resume.ts';
 import { savedAs } from './saved.ts';
 
@@ -34,23 +35,32 @@ export const provingAgain: Care = (situation) => {
 
 /** They have shown who they are: on with what it was for, or with what they turned to meanwhile. */
 export const proved = (situation: Situation, proof: Proof): Reaction => {
-  const { now } = situation;
-  const { open, ...state } = situation.state;
-  const at = now.toISOString();
+  const { open, ...state } = isAnother(situation.state, proof)
+    ? withoutFound(situation.state)
+    : situation.state;
+  // What was shown holds from then on, however late its turn comes.
+  const at = situation.heardAt.toISOString();
   const identity = { ...proof, at, usedAt: at };
   const thanks = { text: phrase(situation, 'proved') };
   const dialog = dialogIn(situation, open?.dialog);
-  if (open !== undefined && dialog !== undefined && dialog.proves !== true)
+  if (open !== undefined && dialog !== undefined && dialog.proves !== true) {
+    const seen = { ...situation, state: { ...state, identity } };
+    if (!isAwaiting(open) && dialog.next(open.answers, open.found).kind === 'find')
+      return proceed(seen, dialog, open, [thanks]);
     return {
       say: [thanks, askNow(situation, dialog, open)],
-      state: { ...situation.state, identity, open: unheld(open) },
+      state: { ...seen.state, open: unheld(open) },
       status: 'proved',
     };
+  }
   const known = { ...situation, state: { ...closed(state), identity } };
   const wanted = dialogIn(known, open && formOf(open));
   if (wanted === undefined) return { say: [thanks], state: known.state, status: 'proved' };
   const gone = provingFirst(known, wanted) === undefined ? resumed(known, wanted.id) : undefined;
   if (gone !== undefined) return { ...gone, say: [thanks, ...gone.say] };
-  const said = open?.said;
+  const said = open?.opening;
   return begin(known, wanted, { before: [thanks], ...(said === undefined ? {} : { said }) });
 };
+
+const isAnother = ({ identity }: DialogState, { account, person }: Proof): boolean =>
+  identity !== undefined && (identity.account !== account || identity.person !== person);

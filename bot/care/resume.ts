@@ -3,7 +3,7 @@ import type { Dialog, Option } from '../model.ts';
 import { offering, phrase, type Reaction, type Situation } from '../situation.ts';
 import { withSaved } from './kept.ts';
 import { FOR, provingFirst } from './levels.ts';
-import { begin } from './proceed.ts';
+import { begin, proceed } from './proceed.ts';
 import { askNow, dialogIn } from './question.ts';
 import { aside } from './saved.ts';
 
@@ -42,10 +42,14 @@ export const resumed = (situation: Situation, id: string): Reaction | undefined 
     put,
     (put.saved ?? []).filter((each) => each.dialog !== id),
   );
-  const { text, ...ask } = askNow({ ...situation, state }, dialog, open);
   const title = dialog.title[state.language];
+  const back = phrase(situation, 'backTo', { title });
+  // What was looked up may be gone, and with it what can be chosen.
+  if (dialog.next(open.answers, open.found).kind === 'find')
+    return proceed({ ...situation, state }, dialog, open, [{ text: back }]);
+  const { text, ...ask } = askNow({ ...situation, state }, dialog, open);
   return {
-    say: [{ ...ask, text: `${phrase(situation, 'backTo', { title })} ${text}` }],
+    say: [{ ...ask, text: `${back} ${text}` }],
     state: { ...state, open },
     status: 'asked',
   };

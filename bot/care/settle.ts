@@ -56,10 +56,20 @@ const sent = (situation: Situation, dialog: Dialog, result: Done): Reaction => {
     step.kind === 'end' && step.outcome.kind === 'submit'
       ? content.links[step.outcome.transaction]?.(step.outcome.answers, reference)
       : undefined;
-  const text = phrase(situation, 'submitted', { title, reference, next: next ?? '' }).trim();
+  const receipt = phrase(situation, 'submitted', { title, reference, next: next ?? '' }).trim();
+  const notes = note === undefined ? [] : [{ text: note }];
+  const timed = withTimers(after.state, followUps(situation, step, reference));
+  if (result.said !== undefined) {
+    const { text, offers } = result.said;
+    const options = offers
+      .filter(({ id }) => !id.startsWith('form:') || dialogIn(situation, id.slice('form:'.length)))
+      .map(({ id, words }) => ({ id, words: words[state.language] }));
+    const say = [...notes, { text: text[state.language], options }];
+    return { say, state: offering(timed, options), status: 'submitted' };
+  }
   return {
-    say: [{ text, ...(link === undefined ? {} : { link }) }, ...(note === undefined ? [] : [{ text: note }])],
-    state: withTimers(after.state, followUps(situation, step, reference)),
+    say: [{ text: receipt, ...(link === undefined ? {} : { link }) }, ...notes],
+    state: timed,
     status: 'submitted',
   };
 };

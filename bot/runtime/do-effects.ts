@@ -16,7 +16,7 @@ export const doEffects = async (context: Context, record: ConversationRecord): P
     let { effectTries = 0 } = output;
     for (const effect of output.effects) {
       if (!hasTime(context)) return { record: current };
-      const { result, again } = await doEffect(context, effect, effectTries);
+      const { result, again } = await doEffect(context, effect, output.effectTries ?? 0);
       if (again) effectTries = (output.effectTries ?? 0) + 1;
       else left = left.filter((each) => each !== effect);
       current = replaced(current, {

@@ -1,7 +1,6 @@
 // One event of a conversation: one read, one decision, one conditional write, delivery, one mark.
-import type { DialogState, Event } from '../model.ts';
-import type { Mind } from '../turn.ts';
-import type { PorthAdapter } from './adapter.ts';
+import type { Event } from '../model.ts';
+import { decide, type Deciding } from './decide.ts';
 import { deliver } from './deliver.ts';
 import type { Delivering } from './delivering.ts';
 import {
@@ -19,27 +18,24 @@ import {
   conversationKey,
   familiarity,
   freshRecord,
-  withHeard,
   withSocket,
   withTaken,
   type ConversationRecord,
-  type TurnOutput,
 } from './record.ts';
 import { reported } from './refusal.ts';
 import { signAhead } from './sign-ahead.ts';
 import { CHANNEL_IDS } from './stamp.ts';
 import { timerRung, withTimersDue } from './timers-due.ts';
 
-export type WorkerPorts = Delivering & {
-  readonly storage: TurnStorage;
-  readonly transcripts: TurnTranscripts;
-  readonly adapter: PorthAdapter;
-  readonly push: Push;
-  readonly signs?: Signs;
-  readonly drop: Drop;
-  readonly mind: Omit<Mind, 'now'>;
-  readonly log: Log;
-};
+export type WorkerPorts = Delivering &
+  Deciding & {
+    readonly storage: TurnStorage;
+    readonly transcripts: TurnTranscripts;
+    readonly push: Push;
+    readonly signs?: Signs;
+    readonly drop: Drop;
+    readonly log: Log;
+  };
 /** A record as it stands in the table; `eTag` undefined when it is not there yet. */
 export type Held = { readonly record: ConversationRecord; readonly eTag: string | undefined };
 
@@ -139,39 +135,6 @@ const dueIfLeft = ({ clock }: WorkerPorts, { outbox }: ConversationRecord, remai
   outbox.every(({ effects }) => effects.length === 0)
     ? {}
     : { due: new Date(clock().getTime() + remainingMs() + 1_000).toISOString() };
-
-/** The pure part: the record as it will be, with what the turn has to do in its outbox. */
-const decide = async (ports: WorkerPorts, record: ConversationRecord, event: Event) => {
-  const now = ports.clock();
-  const version = record.version + 1;
-  const turned = await ports.adapter.run(record.dialog, event, version, {
-    ...ports.mind,
-    now,
-    ...(record.refused === undefined ? {} : { refused: record.refused }),
-  });
-  const output = {
-    version,
-    event: event.id,
-    at: now.toISOString(),
-    activities: turned.activities,
-    effects: turned.effects,
-    ...(turned.status === 'emergency' ? { urgent: true } : {}),
-  };
-  const next: ConversationRecord = {
-    ...withHeard(withTaken(record, event), event),
-    version,
-    dialog: turned.state,
-    outbox: [...(hasJustStopped(record, turned.state) ? record.outbox.map(unsent) : record.outbox), output],
-  };
-  return { next, status: turned.status, error: turned.error };
-};
-
-const hasJustStopped = ({ dialog }: ConversationRecord, { stopped }: DialogState): boolean =>
-  stopped !== undefined && dialog?.stopped === undefined;
-
-/** What waited for the provider when they asked for no more: only a safety line still goes. */
-const unsent = (output: TurnOutput): TurnOutput =>
-  output.urgent === true ? output : { ...output, sent: output.activities.length };
 
 /** Works the outbox off. An effect's result is an event too: its turn is saved in the write that marks the effect done. */
 const finish = async (

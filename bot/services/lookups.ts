@@ -4,6 +4,7 @@ import type { AccountSeen } from './account-seen.ts';
 import type { Homes } from './addresses.ts';
 import type { SlotKept, Visit } from './appointments.ts';
 import type { HomeCollections, Miss } from './collections.ts';
+import type { Arrangement, PromiseDue, PromiseSeen } from './promises-seen.ts';
 import type { RequestSeen } from './requests.ts';
 import type { Round } from './rounds.ts';
 import type { Nearby } from './street-reports.ts';
@@ -25,6 +26,12 @@ export type FoundIn = {
   readonly codes: 'sent' | 'too-many' | 'not-sent';
   /** The same by `reference|postcode` that a person typed: null when they do not fit, which is counted as for `request`. */
   readonly appointment: Visit | 'locked' | null;
+  /** By anything: whether whoever has proved an account may promise to pay it here; null for everybody else. */
+  readonly arrangement: Arrangement | null;
+  /** By a reference of theirs, or `mine` for the latest of the account they have proved; null where there is none. */
+  readonly promise: PromiseSeen | null;
+  /** By `reference|date|stage`, of a promise that this conversation made: what is to be said of that payment now. */
+  readonly 'promise-due': PromiseDue | null;
   /** By a reference: whether the team took it that its request is late. */
   readonly nudges: boolean;
   /** By `reference|postcode`; null when they do not fit. */

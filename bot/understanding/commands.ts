@@ -31,6 +31,14 @@ export const commandReader = (words: CommandWords): CommandReader => {
   };
 };
 
+/** The commands of a content are read many times and made once. */
+export const readerOf = (words: CommandWords): CommandReader => {
+  const reader = readers.get(words) ?? commandReader(words);
+  readers.set(words, reader);
+  return reader;
+};
+const readers = new WeakMap<CommandWords, CommandReader>();
+
 /** No command is longer, so nothing longer is compared with one. */
 const COMMAND_MAX = 45;
 

@@ -7,6 +7,7 @@ import type { Both, Offer, Outcome } from '../../bot/model.ts';
 import { isPublic, withDash, type RequestSeen } from '../../bot/services/requests.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
+import { PROMISE_PREFIX } from './my-promise.ts';
 import { isLate, requestSaid } from './request-said.ts';
 
 const prefixes = [...new Set(Object.values(council.references))];
@@ -26,6 +27,12 @@ export const checkReference = form('check-reference', 'your question about a ref
       help: `It is in the message that we sent you when we got it, such as H-204518. If you do not have it, call ${council.phone}.`,
     }),
     { says: (a) => (a.mine === 'none' ? NOTHING_HERE : undefined) },
+  )
+  // A promise is read by whoever has shown that the account is theirs.
+  .rule((a): Outcome | undefined =>
+    a.reference.startsWith(PROMISE_PREFIX) && /^\d+$/.test(a.reference.slice(PROMISE_PREFIX.length))
+      ? { kind: 'form', form: 'my-promise', answers: [['reference', a.reference]] }
+      : undefined,
   )
   .find('sent', { in: 'requests', by: () => 'mine' })
   .rule((a, { sent }): Outcome | undefined =>

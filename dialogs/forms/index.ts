@@ -15,6 +15,12 @@ import { repairFixedInBoth } from './repair-fixed.cy.ts';
 import { movingHomeInBoth } from './moving-home.cy.ts';
 import { myVisitsInBoth } from './my-visits.cy.ts';
 import { parkingPermitInBoth } from './parking-permit.cy.ts';
+import { changePromiseInBoth } from './change-promise.cy.ts';
+import { moneyWorriesInBoth } from './money-worries.cy.ts';
+import { myPromiseInBoth } from './my-promise.cy.ts';
+import { promisePaidInBoth } from './promise-paid.cy.ts';
+import { promiseReminderInBoth } from './promise-reminder.cy.ts';
+import { promiseToPayInBoth } from './promise-to-pay.cy.ts';
 import { proveAccountInBoth } from './prove-account.cy.ts';
 import { proveCodeInBoth } from './prove-code.cy.ts';
 import { reportMissedBinInBoth } from './report-missed-bin.cy.ts';
@@ -41,6 +47,12 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [movingHomeInBoth.id]: movingHomeInBoth,
   [myVisitsInBoth.id]: myVisitsInBoth,
   [parkingPermitInBoth.id]: parkingPermitInBoth,
+  [changePromiseInBoth.id]: changePromiseInBoth,
+  [moneyWorriesInBoth.id]: moneyWorriesInBoth,
+  [myPromiseInBoth.id]: myPromiseInBoth,
+  [promisePaidInBoth.id]: promisePaidInBoth,
+  [promiseReminderInBoth.id]: promiseReminderInBoth,
+  [promiseToPayInBoth.id]: promiseToPayInBoth,
   [proveAccountInBoth.id]: proveAccountInBoth,
   [proveCodeInBoth.id]: proveCodeInBoth,
   [reportMissedBinInBoth.id]: reportMissedBinInBoth,

@@ -10,6 +10,9 @@ const KINDS: Readonly<Record<string, Both>> = {
   'complaint.stage-1': { en: 'Complaint', cy: 'Cwyn' },
   'council-tax.moving': { en: 'Moving home', cy: 'Symud tŷ' },
   'highways.pothole': { en: 'Pothole report', cy: 'Adroddiad am dwll yn y ffordd' },
+  // Said to whoever holds the phone: nothing of money.
+  'payments.promise': { en: 'Promise', cy: 'Addewid' },
+  'payments.promise-person': { en: 'Request for a person', cy: 'Cais am berson' },
   'repairs.hazard': { en: 'Repair', cy: 'Atgyweiriad' },
   'repairs.report': { en: 'Repair', cy: 'Atgyweiriad' },
   'streets.dog-fouling': { en: 'Dog fouling report', cy: 'Adroddiad am faw ci' },

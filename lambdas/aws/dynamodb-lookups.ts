@@ -9,6 +9,8 @@ import { latest } from '../../bot/services/requests.ts';
 import { isSince } from '../../bot/services/since.ts';
 import { shortened } from '../../bot/services/addresses.ts';
 import { diaryLookups } from '../diary-lookups.ts';
+import { promiseLookups } from '../promise-lookups.ts';
+import { council } from '../../dialogs/council.ts';
 import { dynamoDbAddresses } from './dynamodb-addresses.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
 import { dynamoDbCases } from './dynamodb-cases.ts';
@@ -16,6 +18,7 @@ import { dynamoDbCollections } from './dynamodb-collections.ts';
 import { pinIn } from '../../bot/fields/place.ts';
 import { reportedBy } from '../../bot/services/street-reports.ts';
 import { dynamoDbMisses } from './dynamodb-misses.ts';
+import { dynamoDbPromises } from './dynamodb-promises.ts';
 import { dynamoDbRequests } from './dynamodb-requests.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
 import { dynamoDbStock } from './dynamodb-stock.ts';
@@ -52,10 +55,18 @@ export const dynamoDbLookups = (
   const streets = dynamoDbStreets(client, tableName);
   const reports = dynamoDbStreetReports(client, tableName, dynamoDbCases(client, tableName));
   const known = identityIn(client, tableName, { ...identity, clock });
+  const prefix = (transaction: string) => council.references[transaction] ?? 'C';
   const ownOf = ownConversations(known.persons);
   return {
     ...identityLookups(known),
     ...accountLookups(known.accounts, clock),
+    ...promiseLookups({
+      promises: dynamoDbPromises(client, tableName, prefix('payments.promise')),
+      accounts: known.accounts,
+      cases: dynamoDbCases(client, tableName),
+      prefix: prefix('payments.promise-person'),
+      clock,
+    }),
     ...diaryLookups({ ...diaries, misses }, clock),
     addresses: async (postcode) => shortened(await addresses.at(postcode)),
     // Where nobody can be told, the person is not told that they were.

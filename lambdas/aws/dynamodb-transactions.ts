@@ -11,6 +11,7 @@ import {
   type VisitDeps,
 } from '../transactions/appointments.ts';
 import { bulkyWaste } from '../transactions/bulky-waste.ts';
+import { makePromise, withdrawPromise } from '../transactions/promise.ts';
 import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
 import { reportRepair } from '../transactions/report-repair.ts';
 import { checkCode } from '../identity/code.ts';
@@ -19,6 +20,7 @@ import { dynamoDbAppointments } from './dynamodb-appointments.ts';
 import { followReport, streetReport } from '../transactions/street-report.ts';
 import { identityIn, type IdentityDeps } from './identity.ts';
 import { dynamoDbFollowers } from './dynamodb-followers.ts';
+import { dynamoDbPromises } from './dynamodb-promises.ts';
 import { dynamoDbJobs } from './dynamodb-jobs.ts';
 import { dynamoDbStreetReports } from './dynamodb-street-reports.ts';
 import { dynamoDbStreets } from './dynamodb-streets.ts';
@@ -60,6 +62,7 @@ export const dynamoDbTransactions = (
   const jobs = dynamoDbJobs(client, tableName);
   const identity = identityIn(client, tableName, { ...known, clock, timeZone });
   const prefix = (transaction: string) => references[transaction] ?? 'C';
+  const promises = dynamoDbPromises(client, tableName, prefix('payments.promise'));
   const followers = dynamoDbFollowers(client, tableName);
   const visits = { appointments, count, timeZone };
   const street = (kind: StreetKind, transaction: string) =>
@@ -79,6 +82,13 @@ export const dynamoDbTransactions = (
     'highways.pothole': street('pothole', 'highways.pothole'),
     'identity.code': checkCode(identity),
     'identity.match': matchAccount({ ...identity, note }),
+    'payments.promise': makePromise({
+      promises,
+      accounts: identity.accounts,
+      cases,
+      prefix: prefix('payments.promise-person'),
+    }),
+    'payments.promise-withdrawn': withdrawPromise({ promises }),
     'repairs.report': reportRepair({ cases, appointments, prefix: prefix('repairs.report') }),
     'streets.abandoned-vehicle': street('abandoned-vehicle', 'streets.abandoned-vehicle'),
     'streets.dog-fouling': street('dog-fouling', 'streets.dog-fouling'),

@@ -66,6 +66,7 @@ const live = (): ConverseDeps => {
       identity: { ...identity, timeZone: council.timeZone },
     });
   }, [
+    'arrangement',
     'addresses',
     'appointment',
     'appointments',
@@ -77,6 +78,8 @@ const live = (): ConverseDeps => {
     'nudges',
     'reported',
     'request',
+    'promise',
+    'promise-due',
     'requests',
     'rounds',
     'slots',
@@ -104,6 +107,8 @@ const live = (): ConverseDeps => {
     'highways.pothole',
     'identity.code',
     'identity.match',
+    'payments.promise',
+    'payments.promise-withdrawn',
     'repairs.report',
     'streets.abandoned-vehicle',
     'streets.dog-fouling',
@@ -201,6 +206,7 @@ const live = (): ConverseDeps => {
       },
       understand: topics.understand,
     },
+    rest: topics.rest,
     clock,
     log: logTurn,
     warn,

@@ -94,7 +94,7 @@ describe('the chat page', () => {
     await page.keyboard.type('no');
     await page.keyboard.press('Enter');
     await hears(page, /Where is the pothole/);
-    await page.keyboard.type('High Street');
+    await page.keyboard.type('Plover Row, by the bank');
     await page.keyboard.press('Enter');
 
     await hears(page, 'How big is it?');

@@ -49,9 +49,11 @@ export const STATES: readonly State[] = [
     name: 'question with options',
     enter: async ({ page }) => {
       await say(page, 'report a pothole');
+      await hears(page, /Is it very deep/);
+      await say(page, 'no');
       await hears(page, /Where is the pothole/);
       await say(page, '<b>High</b> Street **bold** https://evil.example');
-      await hears(page, 'How deep is it?');
+      await hears(page, 'How big is it?');
     },
   },
   {

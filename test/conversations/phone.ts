@@ -80,10 +80,12 @@ const CAN: Readonly<Record<Ability, (channel: PhoneChannel) => boolean>> = {
   photos: (channel) => ABILITIES[channel].photos,
   places: (channel) => ABILITIES[channel].locationRequest,
   // Once its window is closed.
-  first: (channel) => {
-    const { windowHours, templates } = ABILITIES[channel] as Abilities;
-    return windowHours === undefined || templates;
-  },
+  first: (channel) => writesFirst(channel),
+  'not-first': (channel) => !writesFirst(channel),
+};
+const writesFirst = (channel: PhoneChannel): boolean => {
+  const { windowHours, templates } = ABILITIES[channel] as Abilities;
+  return windowHours === undefined || templates;
 };
 
 /** What a channel makes its conversations of. */

@@ -69,7 +69,8 @@ const named = (state: unknown, cases: readonly Case[]): unknown =>
   JSON.parse(
     cases.reduce(
       (text, { reference, transaction }) => text.replaceAll(reference, `the reference of ${transaction}`),
-      JSON.stringify(state),
+      // A promise to pay is no case.
+      JSON.stringify(state).replace(/\bP-\d{6}\b/g, 'the reference of a promise'),
     ),
   );
 
@@ -78,6 +79,7 @@ const withoutTimes = ({
   greetedAt: _greetedAt,
   lastAt: _lastAt,
   heardAt: _heardAt,
+  identity,
   stopped,
   helped,
   sent,
@@ -89,6 +91,7 @@ const withoutTimes = ({
 }: DialogState) => ({
   ...rest,
   offered: withoutMenu(offered),
+  identity: identity === undefined ? undefined : without(identity, 'at', 'usedAt'),
   stopped: stopped !== undefined,
   helped: helped === undefined ? undefined : without(helped, 'at'),
   sent: sent?.dialog,

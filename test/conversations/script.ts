@@ -58,6 +58,7 @@ export const ABILITY_WORDS = {
   'photos can be sent': 'photos',
   'places can be sent': 'places',
   'Porth may write first': 'first',
+  'Porth may not write first': 'not-first',
 } as const;
 export type Ability = (typeof ABILITY_WORDS)[keyof typeof ABILITY_WORDS];
 

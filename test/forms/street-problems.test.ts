@@ -391,6 +391,10 @@ describe('plain words', () => {
     ['since yesterday', 'week'],
     ['a couple of months', 'longer'],
     ['5 days', 'week'],
+    ['less then a week', 'week'],
+    ['under a month', 'month'],
+    ['nearly a year', 'longer'],
+    ['llai na wythnos', 'week'],
     ['dont know', 'unsure'],
   ])('"%s" say since when: %s', (said, since) => {
     const talking = talk('report-abandoned-vehicle', 'no', 'Bridge Street by 5', 'skip', 'red van', said);

@@ -38,7 +38,7 @@ const talking = async (...texts: readonly string[]) => {
     shop.time.now = new Date(at);
     await shop.take({ ...message(id, `deliver:${at}`, ''), kind: 'deliver' });
   };
-  return { shop, state, says, tick, cases: () => shop.cases.of(id) };
+  return { shop, id, state, says, tick, cases: () => shop.cases.of(id) };
 };
 
 describe('an emergency', () => {
@@ -78,15 +78,18 @@ describe('an emergency', () => {
     expect(shop.said().slice(before).join()).toContain(kept?.reference);
   });
 
-  it('is one case, though they try again themselves', async () => {
-    const { state, says, tick, cases } = await talking();
+  it('is one case of the time at which it was told, though they try again themselves', async () => {
+    const { shop, id, state, says, tick, cases } = await talking();
     state.down = true;
     await says('1');
     state.down = false;
+    const receivedAt = '2026-11-23T10:30:00.000Z';
+    shop.time.now = new Date(receivedAt);
 
-    await says('retry');
+    await shop.take(message(id, 'again', 'retry', { at: receivedAt, receivedAt }));
+
+    expect(await cases()).toMatchObject([{ receivedAt: '2026-11-23T10:00:00.000Z' }]);
     await tick('2026-11-23T12:00:00Z');
-
     expect(await cases()).toHaveLength(1);
   });
 });

@@ -179,3 +179,37 @@ describe('feedback', () => {
     expect(await shop.record(id)).toMatchObject({ outbox: [] });
   });
 });
+
+describe('a transaction', () => {
+  const opened: string[] = [];
+  const act = effectsWith({
+    cases: {
+      open: ({ transaction }: { readonly transaction: string }) => {
+        opened.push(transaction);
+        return Promise.resolve('C-1');
+      },
+    } as never,
+    feedback: {} as never,
+    links: () => Promise.resolve(),
+    mayLookUp: () => Promise.resolve(undefined),
+    leave: () => Promise.resolve(),
+    deadLetter: () => Promise.resolve(),
+    clock: () => new Date(),
+    references: {},
+    lookups: {} as never,
+  });
+  const submission = { kind: 'submit', key: 'k', conversation: 'c', answers: {} } as const;
+  const proof = { level: 2, account: 'a', person: 'p' } as const;
+
+  it('is refused to whoever is not known surely enough, whatever a dialog asked for', async () => {
+    expect(await act({ ...submission, transaction: 'identity.code' }, 'sms')).toMatchObject({ ok: false });
+    expect(opened).toEqual([]);
+  });
+
+  it('is done for who is', async () => {
+    await act({ ...submission, transaction: 'identity.code', access: { proof } }, 'sms');
+    await act({ ...submission, transaction: 'highways.pothole' }, 'sms');
+
+    expect(opened).toEqual(['identity.code', 'highways.pothole']);
+  });
+});

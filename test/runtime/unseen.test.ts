@@ -90,6 +90,14 @@ describe('a question that a timer asked', () => {
     expect(here.statuses()).toContain('submitting');
   });
 
+  it.each(['hello', 'thanks'])('is asked beside %j where it was refused', async (greeting) => {
+    const here = await rung(true);
+
+    await here.says(greeting);
+
+    expect((await here.open())?.asked).toBe('keep');
+  });
+
   it('holds nobody who comes with something else', async () => {
     const here = await rung(true);
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Content } from '../../bot/content.ts';
 import type { ChannelId, DialogState, Event } from '../../bot/model.ts';
 import { heed, type Heed } from '../../bot/heed.ts';
-import { turn } from '../../bot/turn.ts';
+import { turn, type Mind } from '../../bot/turn.ts';
 import { atOnce } from '../../dialogs/at-once.ts';
 import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
@@ -36,14 +36,23 @@ const STATES: Readonly<Record<string, DialogState | undefined>> = {
 };
 const CHANNELS: readonly ChannelId[] = ['webchat', 'messenger', 'whatsapp', 'sms'];
 
+/** As it is in the function before the rest is read: whoever so much as looks at it fails. */
+const UNREAD: Mind = {
+  content: atOnce as Content,
+  understand,
+  get heed(): Heed {
+    throw new TypeError('The rest is not read yet.');
+  },
+  now,
+};
+
 describe.each(CHANNELS)('a danger to life on %s', (channel) => {
   it.each(Object.keys(STATES))('is answered %s without the rest of the content', (name) => {
     for (const text of ['i can smell gas', 'dw i yn gallu arogli nwy', 'help the house is on fire']) {
       const event: Event = { ...message('c', 'm1', text), channel };
-      const mind = (all: Content, rest: Heed) => ({ content: all, understand, heed: rest, now });
 
-      const whole = turn(STATES[name], event, mind(content, heed));
-      const bare = turn(STATES[name], event, mind(atOnce as Content, {} as Heed));
+      const whole = turn(STATES[name], event, { content, understand, heed, now });
+      const bare = turn(STATES[name], event, UNREAD);
 
       expect(whole.status).toBe('emergency');
       expect(bare).toEqual(whole);

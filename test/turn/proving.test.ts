@@ -101,6 +101,22 @@ describe('a form that needs it', () => {
 });
 
 describe('what is typed to show it', () => {
+  it('answers nothing in the form that it was for, in however many words it was said', () => {
+    const talking = start();
+    talking.opens('plan');
+
+    for (const words of [
+      `it is ${REFERENCE} on my letter`,
+      'my postcode is nm4 2qp',
+      'I was born on 4 December 1980',
+    ])
+      talking.says(words);
+    talking.settles(MATCHED);
+
+    expect(talking.state.open?.dialog).toBe('plan');
+    expect(JSON.stringify(talking.state)).not.toMatch(/1980|nm4 2qp|my letter/i);
+  });
+
   it('is hidden from the transcript, and a cry for help is not', () => {
     const talking = start();
     talking.opens('plan');
@@ -195,5 +211,27 @@ describe('an account that was silent for long', () => {
     talking.opens('check-status');
 
     expect(talking.lookUps.at(-1)).toMatchObject({ access: { since: talking.state.since } });
+  });
+
+  it('hears no news of what was sent before, and of what was sent since', () => {
+    const talking = start({ channel: 'sms' });
+    talking.says('hello');
+    const before = talking.state.heardAt ?? '';
+    talking.later(91 * DAY);
+    talking.says('hello');
+    const since = talking.state.since ?? '';
+    const news = (receivedAt: string) => ({
+      reference: 'R-204518',
+      kind: 'repairs.report',
+      status: 'done' as const,
+      receivedAt,
+      updatedAt: since,
+    });
+
+    const old = talking.hears(news(before));
+    const own = talking.hears(news(since));
+
+    expect(old).toMatchObject({ status: 'ignored', activities: [] });
+    expect(own.status).toBe('notified');
   });
 });

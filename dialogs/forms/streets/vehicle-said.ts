@@ -53,7 +53,9 @@ export const sinceSaid = (text: string): Since | undefined => {
   const said = normalise(text.slice(0, 200));
   const [, amount = '', unit = ''] = TIME.exec(said) ?? [];
   if (unit !== '') {
-    const days = (NUMBERS[amount] ?? Number(amount)) * (DAYS[unit.replace(/s$/, '')] ?? 1);
+    const isLess = /\b(?:less|under|nearly|almost|llai|dan|bron)\b/.test(said);
+    const count = isLess && amount === '' ? 1 : (NUMBERS[amount] ?? Number(amount));
+    const days = count * (DAYS[unit.replace(/s$/, '')] ?? 1) * (isLess ? 0.9 : 1);
     const isMore = /\b(?:over|more than|at least|mwy na)\b/.test(said);
     return days < 7 ? 'week' : days < 28 || (days === 28 && !isMore) ? 'month' : 'longer';
   }

@@ -1,0 +1,40 @@
+// A person, or a call back, asked for in whatever words.
+import type { Reaction, Situation } from '../situation.ts';
+import { readerOf } from '../understanding/commands.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { toPerson } from './person.ts';
+import { begin } from './proceed.ts';
+import { dialogIn } from './question.ts';
+import { aside, unfinishedNote } from './saved.ts';
+
+/** Whether the whole message asks for a person, in whatever words. */
+export const meansPerson = (situation: Situation): boolean =>
+  asksForPerson(situation) || readerOf(situation.content.commands)(situation.reply.text)?.id === 'person';
+
+/** In many more words than a list can hold: "can i please speak to an actual human being". */
+export const asksForPerson = ({ reply, content }: Situation): boolean => {
+  const words = normalise(reply.text);
+  return words.length <= PERSON_MAX && content.personPatterns.some((pattern) => pattern.test(words));
+};
+/** Longer messages have another matter too. */
+export const PERSON_MAX = 200;
+
+/** They ask to be called, and say on what number, when or about what. */
+export const asksForCall = ({ reply, content }: Situation): boolean =>
+  content.callBackPatterns.some((pattern) => pattern.test(normalise(reply.text)));
+/** A call back that is half told already is begun with what was told. */
+export const callAsked = (situation: Situation): Reaction | undefined => {
+  const dialog = dialogIn(situation, situation.content.leads.callBack);
+  return dialog && asksForCall(situation)
+    ? begin(situation, dialog, { said: situation.reply.text })
+    : undefined;
+};
+
+/** Nobody may answer now: the form can be gone on with. */
+export const personInstead = (situation: Situation): Reaction => {
+  const after = { ...situation, state: aside(situation, true) };
+  const reaction = toPerson(after);
+  const note = unfinishedNote(after);
+  if (note === undefined) return reaction;
+  return { ...reaction, say: reaction.say.map((draft) => ({ ...draft, text: `${draft.text}\n${note}` })) };
+};

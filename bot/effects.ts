@@ -1,0 +1,73 @@
+// What a turn wants done, and what came of it. Part of the vocabulary, which model.ts gives out whole.
+import type {
+  Access,
+  Both,
+  ChannelId,
+  Event,
+  Find,
+  Json,
+  Language,
+  LinkWanted,
+  Offer,
+  Proof,
+} from './model.ts';
+import type { Feedback } from './services/feedback.ts';
+
+/** What should happen, done after the state is saved. `key` makes it happen once. */
+export type Effect =
+  | {
+      readonly kind: 'submit';
+      readonly key: string;
+      readonly conversation: string;
+      readonly transaction: string;
+      readonly answers: Readonly<Record<string, Json>>;
+      readonly access?: Access;
+      /** For whom they said that they speak, in their own words for who it is. */
+      readonly speakingFor?: string;
+      /** ISO: when a hazard was first told. It is tried until it is done, and keeps this time. */
+      readonly hazardAt?: string;
+      /** The key under which it was filed before the form was done: it is the same case. */
+      readonly begun?: string;
+    }
+  | ({
+      readonly kind: 'find';
+      readonly key: string;
+      readonly conversation: string;
+      readonly access?: Access;
+      /** In which what is sent by it is written; English without it. */
+      readonly language?: Language;
+    } & Find)
+  /** The link of this key is made to open: until then nothing is behind it. */
+  | ({
+      readonly kind: 'link';
+      readonly key: string;
+      readonly conversation: string;
+      readonly channel: ChannelId;
+      readonly language: Language;
+    } & LinkWanted)
+  /** The conversation is nobody's from now on: what it was proved to be is forgotten. */
+  | { readonly kind: 'leave'; readonly key: string; readonly conversation: string }
+  | ({ readonly kind: 'feedback' } & Feedback)
+  | { readonly kind: 'dead-letter'; readonly key: string; readonly event: Event; readonly cause: string };
+export type EffectResult =
+  | {
+      readonly ok: true;
+      readonly reference?: string;
+      readonly found?: Json;
+      readonly proof?: Proof;
+      /** What is said in place of the receipt, word for word, and the ways on from it. */
+      readonly said?: { readonly text: Both; readonly offers: readonly Offer[] };
+    }
+  | { readonly ok: false; readonly again: boolean }
+  | Undone
+  | Ended;
+/** The system will not take it, whatever is changed in it: the dialog is over, and a person can help. */
+export type Ended = { readonly ok: false; readonly again: false; readonly ends: Both };
+/** The system would not take it: the answers of `undo` no longer hold, and what was looked up in `afresh` is out of date. */
+export type Undone = {
+  readonly ok: false;
+  readonly again: false;
+  readonly undo: readonly string[];
+  readonly afresh: readonly string[];
+  readonly why: Both;
+};

@@ -1,0 +1,132 @@
+// What people say of a promise to pay in their own words: "50 a week from friday", "in bits", "20 quid for 6 months".
+import { date } from '../../bot/fields/date.ts';
+import { money } from '../../bot/fields/money.ts';
+import type { Both, Field } from '../../bot/model.ts';
+import { amountMeant } from '../../bot/understanding/amounts.ts';
+import { normalise } from '../../bot/understanding/normalise.ts';
+import { numberIn } from '../../bot/understanding/numbers.ts';
+import { unlessTrouble } from './promise-stops.ts';
+
+const WEEKLY = /\b(?:weekly|wythnosol|bob wythnos|pw|(?:a|per|each|every|yr) (?:week|wythnos))\b/;
+const MONTHLY = /\b(?:monthly|misol|bob mis|pcm|pm|(?:a|per|each|every|y) (?:month|mis))\b/;
+const EVERY = new RegExp(`${WEEKLY.source}|${MONTHLY.source}`, 'g');
+const PARTS =
+  /\b(?:(?:in|by|into) (?:bits|parts|instal?lments|stages|small(?:er)? (?:bits|payments|amounts))|bit by bit|a bit at a time|(?:few|several|smaller|some) payments|instal?lments|spread (?:it|this|the)|fesul tipyn|mewn rhannau|rhandaliadau|taliadau llai)\b/;
+const ONCE =
+  /\b(?:all (?:of it|at once|in one go)|in one go|one payment|single payment|lump sum|one off|once|un taliad|ar unwaith i gyd)\b/;
+const SUM =
+  /(?:£ ?\d[\d,]*(?:\.\d\d)?|\b\d[\d,]*(?:\.\d\d)? ?(?:quid|pounds?|punt|bunt|bunnoedd|nicker)\b)/giu;
+
+export const everySaid = (text: string): 'week' | 'month' | undefined => {
+  const words = normalise(text);
+  const [isWeekly, isMonthly] = [WEEKLY.test(words), MONTHLY.test(words)];
+  if (isWeekly === isMonthly) return undefined;
+  return isWeekly ? 'week' : 'month';
+};
+
+export const howSaid = (text: string): 'once' | 'parts' | undefined => {
+  const words = normalise(text);
+  if (everySaid(text) !== undefined || PARTS.test(words)) return 'parts';
+  return ONCE.test(words) ? 'once' : undefined;
+};
+
+/** In a longer message: a sum and no word of parts is one payment. */
+export const howSpotted = (text: string): 'once' | 'parts' | undefined =>
+  howSaid(text) ?? (sumIn(text) === undefined ? undefined : 'once');
+
+/** The one sum in it that is surely one, in pence. "50 a week" is one too. */
+const sumIn = (text: string): number | undefined => {
+  const rate = [...normalise(text).matchAll(RATE)].map(([, number]) => `£${number ?? ''}`);
+  const sums = [...new Set([...(text.match(SUM) ?? []), ...rate].map(penceOf))];
+  return sums.length === 1 ? sums[0] : undefined;
+};
+const RATE =
+  /(?<!\S)(\d{1,4}) (?=(?:a|per|each|every) (?:week|month)\b|weekly\b|monthly\b|yr wythnos|y mis)/g;
+const penceOf = (words: string): number | undefined => {
+  const meant = amountMeant(words);
+  return meant.kind === 'pence' && meant.pence > 0 ? meant.pence : undefined;
+};
+
+/** "Fridays" and "50 a week from friday": how often it is says nothing of the day. */
+const withoutEvery = (text: string): string =>
+  normalise(text).replace(RATE, ' ').replace(EVERY, ' ').replace(/\s+/g, ' ');
+/** A sum is no day, "20 on the 4th", nor is the first payment the first of the month. */
+const withoutSums = (text: string): string =>
+  withoutEvery(text.replace(SUM, ' ').replace(/£ ?\d[\d.,]*/g, ' ')).replace(FIRST, ' ');
+const FIRST = /\b(?:the )?first (?:one|payment|instal?lment)\b|\by taliad cyntaf\b/g;
+
+/** A sum that is part of a sentence is understood; "20 a week" is one where it is asked how much each time. */
+export const sum = (...[ask, more]: Parameters<typeof money>): Field<number, never> => {
+  const field = money(ask, more);
+  return {
+    ...field,
+    parse: (reply, words, at) => {
+      const read = field.parse(reply, words, at);
+      const again = read.ok ? read : field.parse({ ...reply, text: rateless(reply.text) }, words, at);
+      return unlessTrouble(reply.text, again);
+    },
+    spots: (text) => {
+      const value = sumIn(text);
+      return value !== undefined && field.accepts(value) ? value : undefined;
+    },
+  };
+};
+const rateless = (text: string): string =>
+  text.replace(
+    /\b(?:a|per|each|every|bob|yr|y) (?:week|month|wythnos|mis|time)\b|\b(?:weekly|monthly|each)\b/giu,
+    ' ',
+  );
+
+export const payDay = (...[ask, more]: Parameters<typeof date>): Field<string, never> => {
+  const field = date(ask, more);
+  return {
+    ...field,
+    parse: (reply, words, at) => {
+      const read = field.parse(reply, words, at);
+      const again = read.ok ? read : field.parse({ ...reply, text: withoutSums(reply.text) }, words, at);
+      return unlessTrouble(reply.text, again.ok ? again : read);
+    },
+    spots: (text, words, at) => field.spots?.(withoutSums(text), words, at),
+  };
+};
+
+/** How many payments: a whole number, in figures or in words. Value: that number. */
+export const howMany = (
+  ask: string,
+  more: { readonly label: string; readonly help?: string },
+): Field<number, never> => ({
+  english: { ask, ...more },
+  open: false,
+  parse: ({ text }) => {
+    const found = numbersIn(text);
+    const [value] = found;
+    return value !== undefined && found.length === 1 && value > 0
+      ? { ok: true, value }
+      : unlessTrouble(text, { ok: false, why: NUMBER });
+  },
+  accepts: (stored): stored is number => Number.isSafeInteger(stored) && Number(stored) > 0,
+  spots: (text) => {
+    const [, many] = TIMES.exec(normalise(text)) ?? [];
+    const [value] = numbersIn(many ?? '');
+    return value;
+  },
+  show: (value) => String(value),
+});
+const TIMES =
+  /(?:^| )(?:for |over |in |am |dros |x )?((?:\d{1,2}|[a-z]+)) (?:weeks|months|payments|instal?lments|times|wythnos|mis|taliad)\b/;
+const NUMBER: Both = {
+  en: 'Enter how many payments, as a number, like 6.',
+  cy: 'Rhowch nifer y taliadau, fel rhif, megis 6.',
+};
+
+const numbersIn = (text: string): readonly number[] => {
+  const words = normalise(text).split(' ');
+  const found: number[] = [];
+  for (let at = 0; at < words.length;) {
+    const digits = /^\d{1,3}$/.exec(words[at] ?? '')?.[0];
+    const number = digits === undefined ? numberIn(words.slice(at)) : { value: Number(digits), took: 1 };
+    if (number !== undefined) found.push(number.value);
+    at += number?.took ?? 1;
+  }
+  return found;
+};

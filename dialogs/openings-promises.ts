@@ -1,0 +1,68 @@
+// Words that open a form about a promise to pay straight away, on normalised words. What only asks about a debt is answered as a topic.
+import type { Opening } from '../bot/content.ts';
+
+const I =
+  '(?:(?:hi|hello|hey|please|sorry|so|and|ok|can|could|may|i|we|you|u|want|wanna|need|would|d|like|id|ill|ll|will|to|am|m|able|have|ve|got|do|just|still|really) )*';
+const DEBT =
+  /(?:(?:the |my |our |this months? |this weeks? |what i owe(?: on)?(?: my)? ?)?(?:rent(?: arrears| debt)?|council tax(?: arrears| debt| bill)?|ctax|counciltax|council bill|arrears|debt|bill|garage rent|garage|invoice|overpayment|housing benefit(?: overpayment)?|it|that|this|what i owe))/
+    .source;
+const BITS =
+  '(?:in (?:bits|parts|instal?lments|stages|small(?:er)? (?:bits|amounts|payments))|bit by bit|(?:by|over|in) (?:a few|several|some) (?:instal?lments|payments|weeks|months)|a bit at a time|off (?:weekly|monthly|in bits))';
+const SUM = '(?:£ ?)?\\d{1,4}(?:[. ]\\d\\d)?(?: (?:quid|pounds?|punt|bunt))?';
+const MONEY_OF_OURS = '(?:rent|council tax|ctax|arrears|debt|owe|garage|overpayment|invoice)';
+/** Another matter, or one in which a person is needed at once: its answer says so. */
+const NOT =
+  '(?!.*\\b(?:court|summons|bailiffs?|evict\\w*|possession|fine|pcn|parking|bury|died|funeral|paid|cope|licen[cs]e|broke|broken|arrangement|too (?:much|high))\\b)';
+
+const promise: readonly RegExp[] = [
+  new RegExp(`^${NOT}${I}(?:make |set up |give you |agree )?(?:an? )?promise to pay\\b.{0,80}$`),
+  new RegExp(`^${NOT}(?:i |we )?(?:can |could |ll |will )?promise (?:to )?(?:pay )?${SUM}\\b.{0,60}$`),
+  new RegExp(`^${NOT}(?:i |we )?promise (?:that )?(?:i |we )?(?:to |will |ll |can )?pay\\b.{0,80}$`),
+  new RegExp(
+    `^${NOT}${I}(?:pay|give you|do|manage|afford|offer) ${SUM} (?:a|per|each|every) (?:week|month)\\b.{0,60}$`,
+  ),
+  new RegExp(
+    `^${NOT}${SUM} (?:a|per|each|every) (?:week|month)\\b.{0,20}\\b(?:off|for|towards|on) .{0,20}\\b${MONEY_OF_OURS}\\b.{0,30}$`,
+  ),
+  new RegExp(`^${NOT}${I}(?:pay|pay off|clear) (?:${DEBT} )?${BITS}(?: (?:for )?${DEBT})?(?: please| now)*$`),
+  new RegExp(
+    `^${NOT}${I}(?:more|extra|longer|some|a bit more|a bit of) time (?:to|2|for) pay(?:ing)?(?: ${DEBT})?(?: please)*$`,
+  ),
+  new RegExp(
+    `^${NOT}${I}(?:pay|settle) ${DEBT} (?:later|next (?:week|month)|when i get paid|on payday|after payday)(?: please)*$`,
+  ),
+  /^(?:dw in|dwin|rydw in|rwyn|dw i n|dwi n|hoffwn|dw i eisiau|dwi isio|gallaf|alla i|ga i)? ?(?:wneud )?addewid i dalu\b.{0,60}$/,
+  new RegExp(`^(?:dw in|dwin|rydw in|rwyn|dw i n|dwi n|mi n|rwy n) addo talu ${SUM}\\b.{0,60}$`),
+  /^(?:dw i |dwi |rydw i )?(?:angen|eisiau|isio) (?:mwy|rhagor) o amser i dalu(?: y| r| fy| fy n)?(?: (?:rhent|rent|dreth|treth))?(?: (?:gyngor|y cyngor|cyngor))?$/,
+  /^(?:ga i|alla i|gallaf i|a ga i) dalu (?:(?:y |r |fy )?(?:rhent|rent|dreth gyngor|treth y cyngor) )?(?:fesul tipyn|mewn rhannau|mewn rhandaliadau|bob yn dipyn)$/,
+];
+
+const mine: readonly RegExp[] = [
+  /^(?:(?:please|can|could|i|you|u|want|need|to|would|like|d) )*(?:show|see|read|view|check|find|send|tell|what is|what was|where is)(?: me)?(?: about)? (?:my|the) promise(?: (?:to pay|again|please|is|was))*$/,
+  /^my promise(?: to pay)?$/,
+  /^(?:what did i (?:promise|agree)(?: to)?(?: pay)?|did i (?:make a )?promise(?: to pay)?)$/,
+  /^(?:dangos|dangoswch|gweld|darllen|beth yw|ble mae)(?: i mi| imi)? ?(?:fy )?addewid(?: i dalu)?$/,
+];
+const change: readonly RegExp[] = [
+  /^(?:(?:please|can|could|i|we|want|need|to|would|like|d|have|ve|got) )*(?:change|cancel|withdraw|take back|stop|alter|amend|move|put off|delay)(?: back)? (?:my|the|our) promise(?: (?:to pay|please))*$/,
+  /^(?:i )?(?:cant|cannot|wont be able to|can not) (?:keep|meet|pay|make) (?:to )?(?:my|the) promise(?: (?:to pay|now|any ?more|this week|this month))*$/,
+  /^(?:hoffwn |dw i eisiau |dwi isio )?(?:newid|canslo|tynnu n ol) (?:fy )?addewid(?: i dalu)?$/,
+  /^(?:alla i ddim|methu) cadw (?:at )?(?:fy )?addewid(?: i dalu)?$/,
+];
+const paid: readonly RegExp[] = [
+  /^(?:(?:hi|hello|but|and|i|we|ive|weve|have|ve|had|just|already) )*paid(?: (?:it|that|this|already|now|today|yesterday|online|my|the|rent|council tax|ctax|garage|bill|arrears|promise|thanks|thank you|for|on|last|night|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday))*$/,
+  /^(?:dw i |dwi |rydw i |rwyf )?(?:wedi|di) talu(?: (?:yn barod|eisoes|hwn|y|r|fy|rhent|rent|dreth|treth|gyngor|cyngor|heddiw|ddoe))*$/,
+];
+/** Of money, and more than money. */
+const crisis: readonly RegExp[] = [
+  /^(?=.*\b(?:rent|council tax|ctax|debts?|bills?|money|arrears|owe|owing|bailiffs?)\b).*\b(?:cant|cannot|can not) (?:cope|take (?:it|this|any ?more)|face (?:it|this|another))\b.*$/,
+  /^(?=.*\b(?:rhent|rent|treth|dreth|dyled\w*|nyled\w*|biliau|arian)\b).*\b(?:methu (?:a )?(?:ymdopi|dygymod)|ddim yn ymdopi)\b.*$/,
+];
+
+export const openingsOfPromises: readonly Opening[] = [
+  { said: crisis, form: 'money-worries', answers: [['about', 'crisis']] },
+  { said: change, form: 'change-promise', answers: [] },
+  { said: mine, form: 'my-promise', answers: [] },
+  { said: paid, form: 'promise-paid', answers: [], light: true },
+  { said: promise, form: 'promise-to-pay', answers: [] },
+];

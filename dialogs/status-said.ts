@@ -54,6 +54,11 @@ export const statusPatterns: readonly RegExp[] = [
   new RegExp(
     `\\b(?:did|have|has) (?:you|u|they|the council|anyone) (?:all )?(?:get|got|gotten|receive|received|have|had|seen|see) (?:it|that|this|(?:my|the) (?:\\w+ )?(?:report|request|complaint|booking|form|message|msg))\\b`,
   ),
+  // News said that it is done: "it's not fixed", "they haven't done it", "it's still there".
+  new RegExp(
+    `^(?:(?:no|but|well|er|sorry|oi) )*(?:(?:(?:it|that|this) (?:is|has|was)|its|thats)(?: still)? not|(?:it|that) (?:hasnt|isnt|wasnt)|(?:you|u|they) (?:havent|have not|never))(?: been)? ${DONE}(?: (?:it|properly|yet|at all))*$`,
+  ),
+  /^(?:(?:no|but|well|er|sorry|oi) )*(?:its|it is|thats|that is) still (?:there|here|not done)$/,
   // Welsh.
   new RegExp(
     `\\b(?:beth|be) (?:sy n |sydd yn |syn |sydd wedi |sy wedi |sy |sydd )?(?:yn |n )?(?:digwydd|digwyddodd) (?:gyda|efo|i|ir|gydar|efor) (?:fy |y |r |f |ein |n )?(?:${THING}|h?adroddiad|n?gh?ais|cais|cwyn|nghwyn|archeb)\\b`,

@@ -80,6 +80,7 @@ const named = (state: unknown, cases: readonly Case[]): unknown =>
 const withoutTimes = ({
   greetedAt: _greetedAt,
   lastAt: _lastAt,
+  danger,
   heardAt: _heardAt,
   identity,
   stopped,
@@ -97,6 +98,7 @@ const withoutTimes = ({
   stopped: stopped !== undefined,
   helped: helped === undefined ? undefined : without(helped, 'at'),
   sent: sent?.dialog,
+  danger: danger?.id,
   open: open === undefined ? undefined : without(open, 'sending', 'finding', 'files', 'said'),
 });
 

@@ -16,6 +16,7 @@ const BENCHES = [
   'throughput',
   'receive',
   'channels',
+  'pay',
   'widget',
   'axe',
 ] as const;

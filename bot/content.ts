@@ -11,6 +11,7 @@ import type {
   Timer,
 } from './model.ts';
 import type { CaseNews } from './services/news.ts';
+import type { PaymentNews } from './services/payment-news.ts';
 
 /** One topic in one language, read from `dialogs/faqs/<language>/<id>.md`. */
 export type Faq = {
@@ -146,6 +147,10 @@ export type PhraseId =
   | 'threeMisses'
   | 'didYouMean'
   | 'notSure'
+  | 'whichOne'
+  | 'afterDanger'
+  | 'nothingKept'
+  | 'notSentYet'
   | 'inWords'
   | 'notKnown'
   | 'tooLate'
@@ -169,6 +174,7 @@ export type PhraseId =
   | 'changeWhich'
   | 'nothingYet'
   | 'check'
+  | 'checkAsk'
   | 'checkSend'
   | 'checkChange'
   | 'skipped'
@@ -225,9 +231,12 @@ export type PhraseId =
   | 'person';
 export type Phrases = Readonly<Record<PhraseId, Both>>;
 
-/** What happens after a transaction, said with its reference. */
+/** What happens after a transaction, said with its reference. One that says `{reference}` itself is all that is said. */
 export type Receipt = (answers: Readonly<Record<string, Json>>, language: Language, now: Date) => string;
-export type ReceiptLink = (answers: Readonly<Record<string, Json>>, reference: string) => LinkWanted;
+export type ReceiptLink = (
+  answers: Readonly<Record<string, Json>>,
+  reference: string,
+) => LinkWanted | undefined;
 /** What is to be done later of a transaction that was taken: reminders, a question how it went. */
 export type FollowUp = (
   done: { readonly answers: Readonly<Record<string, Json>>; readonly reference: string },
@@ -243,6 +252,11 @@ export type NewsTold = {
   due(news: CaseNews, timers: readonly Timer[], now: Date): readonly Timer[];
   said(news: CaseNews, now: Date): Both;
 };
+
+/** How news of a payment is told; undefined where it is not. `link` stands where the text says `{link}`. */
+export type PaymentTold = (
+  news: PaymentNews,
+) => { readonly text: Both; readonly link?: LinkWanted } | undefined;
 
 /** A form that is opened by these words (normalised), with what they tell answered already. */
 export type Opening = {
@@ -277,6 +291,7 @@ export type Content = {
   /** By transaction. */
   readonly followUps: Readonly<Record<string, FollowUp>>;
   readonly news: NewsTold;
+  readonly paymentTold: PaymentTold;
   readonly commands: CommandWords;
   readonly optOut: OptOutWords;
   /** What machines write that answer every message, on the text as it came. */

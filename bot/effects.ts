@@ -12,6 +12,7 @@ import type {
   Proof,
 } from './model.ts';
 import type { Feedback } from './services/feedback.ts';
+import type { PaymentEffect } from './services/payment-news.ts';
 
 /** What should happen, done after the state is saved. `key` makes it happen once. */
 export type Effect =
@@ -21,6 +22,8 @@ export type Effect =
       readonly conversation: string;
       readonly transaction: string;
       readonly answers: Readonly<Record<string, Json>>;
+      /** In which it was asked, where that is not English. */
+      readonly language?: Language;
       readonly access?: Access;
       /** For whom they said that they speak, in their own words for who it is. */
       readonly speakingFor?: string;
@@ -45,6 +48,7 @@ export type Effect =
       readonly channel: ChannelId;
       readonly language: Language;
     } & LinkWanted)
+  | PaymentEffect
   /** The conversation is nobody's from now on: what it was proved to be is forgotten. */
   | { readonly kind: 'leave'; readonly key: string; readonly conversation: string }
   | ({ readonly kind: 'feedback' } & Feedback)

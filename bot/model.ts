@@ -203,6 +203,8 @@ export type Outcome =
       readonly answers: Readonly<Record<string, Json>>;
       /** One tap was the answer: it is not read back first. */
       readonly unchecked?: boolean;
+      /** What is asked below what is read back, where it is not whether to send that. */
+      readonly check?: Both;
       /** A hazard: this is said at once, nothing is read back, and it is sent until it is taken, whoever waits for it. */
       readonly atOnce?: Both;
     }
@@ -240,7 +242,7 @@ export type Status =
   | 'told'
   | 'saved'
   | 'reminded'
-  /** News of a case, which nobody asked for just then. */
+  /** News of a case or a payment, which nobody asked for just then. */
   | 'notified'
   | 'rated'
   | 'proved'
@@ -266,6 +268,8 @@ export type Turned = {
   readonly state: DialogState;
   /** What the person wrote is not to be kept in the transcript. */
   readonly hidesWords?: boolean;
+  /** It stands in the transcript and is not sent: they asked for no more messages. */
+  readonly unsent?: boolean;
   readonly activities: readonly Partial<Activity>[];
   readonly effects: readonly Effect[];
   readonly status: Status;

@@ -34,6 +34,10 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   holds: { what: 'A slot is kept while somebody decides', level: 0 },
   misses: { what: 'Missed bins that this conversation reported', level: 1 },
   nudges: { what: 'The team is told that a request is late', level: 1 },
+  paying: {
+    what: 'What this conversation was to pay last; at level 2 which account is theirs, at level 3 what is owed on it',
+    level: 1,
+  },
   promise: {
     what: 'A promise to pay of the person’s own; at level 3 how many of its payments came, too',
     level: 2,
@@ -76,6 +80,8 @@ export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'payments.promise': 2,
   'payments.promise-person': 2,
   'payments.promise-withdrawn': 2,
+  'payments.refund': 1,
+  'payments.start': 1,
   'repairs.hazard': 0,
   'repairs.report': 1,
   'streets.abandoned-vehicle': 0,
@@ -96,6 +102,18 @@ export type Sentence = {
 };
 
 export const SENTENCES: readonly Sentence[] = [
+  {
+    what: 'What became of a payment, to whoever asked for its link',
+    level: 1,
+    example: 'We have received £50.00 towards your rent. Reference PAY-204518.',
+    shows: ['what for', 'the sum', 'reference'],
+  },
+  {
+    what: 'The page on which they pay, to whoever has its link',
+    level: 0,
+    example: '£50.00 towards your rent. Your reference ends in 525.',
+    shows: ['what for', 'the sum', 'the end of a reference'],
+  },
   {
     what: 'A receipt, to whoever sent it',
     level: 1,

@@ -103,6 +103,8 @@ export type DialogState = {
   readonly pace?: { readonly from: string; readonly count: number };
   /** What was answered lately, by a short name of its words, and when (ISO). */
   readonly answered?: readonly (readonly [name: string, at: string])[];
+  /** The danger that was told last, by the topic of its line, and when (ISO). */
+  readonly danger?: { readonly id: string; readonly at: string };
   readonly greetedAt?: string;
   readonly lastAt?: string;
   readonly misses?: number;

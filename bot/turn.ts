@@ -74,6 +74,7 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
   return {
     state: isWritten(event) ? inUse(state, event.receivedAt) : state,
     ...(hidesWords(situation, event, reaction.status) ? { hidesWords: true } : {}),
+    ...(event.kind === 'payment' && isStopped(situation) ? { unsent: true } : {}),
     activities: pages.map((draft, index) =>
       say(draft, reaction.state.language, draft.link && linkKey(event, index)),
     ),
@@ -135,7 +136,7 @@ const withNews = (state: DialogState, event: Event, { content, now }: Mind): Dia
     : state;
 
 /** Nobody waits for what comes of it. */
-const isUnasked = ({ kind }: Event): boolean => kind === 'timer' || kind === 'news';
+const isUnasked = ({ kind }: Event): boolean => kind === 'timer' || kind === 'news' || kind === 'payment';
 
 /** A person wrote in the provider's own inbox: it stands in the transcript, and the assistant leaves them to it. */
 const byPerson = (state: DialogState, { receivedAt }: Event): Turned => ({
@@ -145,28 +146,33 @@ const byPerson = (state: DialogState, { receivedAt }: Event): Turned => ({
   status: 'by-person',
 });
 
-/** What was begun before STOP goes on, and nothing is said of it. */
+/** What was begun before STOP goes on, and nothing is said of it. What became of their money stands in the transcript all the same. */
 const unlessStopped = (
-  { state, abilities }: Situation,
+  situation: Situation,
   event: Event,
   reaction: Reaction | undefined,
 ): Reaction | undefined =>
   reaction !== undefined &&
-  (event.kind === 'result' || isUnasked(event)) &&
-  state.stopped !== undefined &&
-  abilities.optOut !== 'none'
+  (event.kind === 'result' || event.kind === 'timer' || event.kind === 'news') &&
+  isStopped(situation)
     ? { ...reaction, say: [] }
     : reaction;
+
+const isStopped = ({ state, abilities }: Pick<Situation, 'state' | 'abilities'>): boolean =>
+  state.stopped !== undefined && abilities.optOut !== 'none';
 
 const withCount = (state: DialogState, event: Event): DialogState =>
   isWritten(event) ? counted(state, new Date(event.receivedAt)) : state;
 
-/** What is said when a dialog threw: an apology and a way to a person. The state stays as it was. */
+/** What is said when a dialog threw: an apology and a way to a person. The state stays as it was, and of the effects only money's are done. */
 export const apologise = (state: DialogState | undefined, event: Event, mind: Mind): Turned => {
   const before = readable(state, event);
-  // It is over, and whoever looks after this is told.
-  if (isUnasked(event)) return { state: rung(before, event), activities: [], effects: [], status: 'failed' };
-  const isStopped = before.stopped !== undefined && ABILITIES[event.channel].optOut !== 'none';
+  // It is over, and whoever looks after this is told. Money that came is credited, whatever became of the words.
+  if (isUnasked(event)) {
+    const effects = event.kind === 'payment' ? (event.news?.effects ?? []) : [];
+    return { state: rung(before, event), activities: [], effects, status: 'failed' };
+  }
+  const silent = isStopped({ state: before, abilities: ABILITIES[event.channel] });
   const text = phrase({ content: mind.content, state: before }, 'failed');
   // A result that could not be told leaves the dialog waiting for it: it can be asked for again.
   const left =
@@ -175,7 +181,7 @@ export const apologise = (state: DialogState | undefined, event: Event, mind: Mi
       : before;
   return {
     state: left,
-    activities: isStopped ? [] : [say({ text }, before.language)],
+    activities: silent ? [] : [say({ text }, before.language)],
     effects: [],
     status: 'failed',
   };
@@ -224,6 +230,7 @@ const reactTo = (
   if (event.kind === 'result') return mind.heed.settle(situation, event.effect, event.result);
   if (event.kind === 'timer') return mind.heed.ring(situation, event.timer);
   if (event.kind === 'news') return mind.heed.ringFirst(situation);
+  if (event.kind === 'payment') return event.news && mind.heed.payment(situation, event.news);
   if (event.kind === 'proved') return mind.heed.proved(situation, event.proof);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? mind.heed.welcome(situation) : undefined;

@@ -8,6 +8,7 @@ import { followUps } from './follow-ups.ts';
 import { dialogs } from './forms/index.ts';
 import { news } from './news.ts';
 import { openings } from './openings.ts';
+import { paymentTold } from './payments.ts';
 import { callBackPatterns, personPatterns } from './person-said.ts';
 import { phrases } from './phrases.ts';
 import { receipts } from './receipts.ts';
@@ -20,6 +21,7 @@ export const content: Content = {
   receipts,
   followUps,
   news,
+  paymentTold,
   commands,
   optOut,
   machinePatterns,
@@ -35,7 +37,11 @@ export const content: Content = {
     callBack: 'call-back',
     prove: { match: 'prove-account', code: 'prove-code' },
   },
-  links: {},
+  links: {
+    'payments.start': (_, reference) => ({ purpose: 'pay', about: { reference } }),
+    'waste.bulky': ({ link }, reference) =>
+      link === true ? { purpose: 'pay', about: { account: reference } } : undefined,
+  },
   // Welsh is a draft until a translator has approved it.
   menu: {
     en: [

@@ -55,6 +55,7 @@ export const council: Council = {
     'highways.pothole': 'H',
     'payments.promise': 'P',
     'payments.promise-person': 'AR',
+    'payments.refund': 'RF',
     'repairs.hazard': 'R',
     'repairs.report': 'R',
     'streets.abandoned-vehicle': 'V',

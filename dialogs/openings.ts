@@ -68,8 +68,29 @@ const change: readonly RegExp[] = [
   ),
 ];
 
+/** Not how, where or when one pays, nor what was paid, nor another way of paying. */
+const NOT_HERE =
+  '(?!.*\\b(?:how|where|when|what|which|who|why|paid|direct debit|dd|debyd|cash|pay ?point|standing order|phone|fone|instal\\w*|monthly|weekly|cant|cannot|late|behind|arrears|struggl\\w*|afford|reduc\\w*|discount|exempt\\w*|refund|twice|back|change|date|day|payday|app|website|spread|advance|promise|bits?|parts|stages|later|next|after|each|every|per|weeks?|months?|sut|ble|pryd|faint|beth|methu|ol-ddyled)\\b)';
+const BILL =
+  '(?:rent|council ?tax|c ?tax|garage|invoice|overpayment|rhent|treth(?: y)? (?:cyngor|gyngor)|dreth(?: y)? (?:cyngor|gyngor)|garej|anfoneb|gordaliad)';
+const WISH =
+  '(?:(?:hi|hello|hiya|please|can|could|may|i|we|you|want|need|would|d|like|ll|ill|id|just|to|ga|hoffwn|dw|dwi|eisiau|isio|n|i) )*';
+const pay: readonly RegExp[] = [
+  new RegExp(
+    `^${NOT_HERE}${WISH}(?:pay|paying|make (?:a |my )?(?:\\w+ )?payment|put|settle|dalu|talu)\\b.{0,40}\\b${BILL}\\b.{0,60}$`,
+  ),
+  new RegExp(`^${NOT_HERE}${WISH}(?:make a )?${BILL} payment(?: please| now| here)?$`),
+  new RegExp(
+    `^${NOT_HERE}${WISH}(?:pay|paying|put|talu|dalu)\\b.{0,40}\\b(?:(?:rt|gr|hb|sd) ?\\d{7}|\\d{9})\\b.{0,40}$`,
+  ),
+];
+const payAgain =
+  /^(?:pay|talu|pay (?:it|now|again|here|this)|pay my bill|talu nawr|pay (?:the )?(?:fee|charge)|(?:send (?:me )?)?(?:a |the |another )?(?:new )?(?:pay(?:ment)? )?link(?: again)?|(?:the |my )?(?:pay(?:ment)? )?link (?:doesnt|does not|didnt|isnt|not) work(?:ing)?|(?:the |my )?link (?:has )?(?:run out|expired)|dolen (?:newydd|arall))(?: please| os gwelwch yn dda)?$/;
+
 export const openings: readonly Opening[] = [
   ...openingsOfPromises,
+  { said: [payAgain], form: 'pay-last', answers: [] },
+  { said: pay, form: 'pay', answers: [] },
   ...openingsOfMoney,
   { said: change, form: 'change-appointment', answers: [] },
   { said: missed, form: 'my-visits', answers: [['about', 'missed']], light: true },

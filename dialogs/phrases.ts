@@ -75,6 +75,14 @@ export const phrases: Phrases = {
     cy: "Alla i ddim helpu gyda hyn, a dwi ddim eisiau gwastraffu'ch amser.",
   },
   didYouMean: { en: 'Did you mean one of these?', cy: "Oeddech chi'n golygu un o'r rhain?" },
+  afterDanger: {
+    en: '{line}\nIf it is about something else, tell me what. Reply PERSON to reach one.',
+    cy: "{line}\nOs yw'n ymwneud â rhywbeth arall, dywedwch beth. Atebwch PERSON i gael person.",
+  },
+  whichOne: {
+    en: 'Which one? Choose it, or reply with its number.',
+    cy: "Pa un? Dewiswch ef, neu atebwch gyda'i rif.",
+  },
   notSure: {
     en: "I'm not sure I know about that. Is it one of these?",
     cy: "Dwi ddim yn siŵr fy mod yn gwybod am hynny. Ai un o'r rhain ydyw?",
@@ -165,6 +173,10 @@ export const phrases: Phrases = {
     en: "We aren't in the middle of anything just now, so there's nothing to change or stop.",
     cy: "Dydyn ni ddim ar ganol dim byd nawr, felly does dim byd i'w newid na'i stopio.",
   },
+  nothingKept: {
+    en: 'You have nothing here to go on with. What you save is kept for 24 hours. You can start again.',
+    cy: 'Nid oes gennych ddim yma i fynd ymlaen ag ef. Cedwir yr hyn rydych yn ei gadw am 24 awr. Gallwch ddechrau eto.',
+  },
   cancelled: {
     en: "I've stopped {title}. Nothing was sent.",
     cy: 'Rydw i wedi stopio {title}. Anfonwyd dim byd.',
@@ -191,8 +203,13 @@ export const phrases: Phrases = {
   },
   nothingYet: { en: 'There is nothing to change yet.', cy: "Does dim byd i'w newid eto." },
   check: {
-    en: 'Here is what I have:\n{lines}\nShall I send it?',
-    cy: 'Dyma sydd gen i:\n{lines}\nA ddylwn i ei anfon?',
+    en: 'Here is what I have:\n{lines}\n{ask}',
+    cy: 'Dyma sydd gen i:\n{lines}\n{ask}',
+  },
+  checkAsk: { en: 'Shall I send it?', cy: 'A ddylwn i ei anfon?' },
+  notSentYet: {
+    en: 'I have not sent it yet. Reply YES to send it, or CHANGE if something is wrong.',
+    cy: "Dydw i ddim wedi'i anfon eto. Atebwch IE i'w anfon, neu NEWID os oes rhywbeth o'i le.",
   },
   checkSend: { en: 'Yes, send it', cy: 'Ie, anfonwch' },
   checkChange: { en: 'Change something', cy: 'Newid rhywbeth' },

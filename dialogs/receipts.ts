@@ -24,6 +24,7 @@ import {
   visitMissed,
   visitMoved,
 } from './forms/repair-receipts.ts';
+import { payLinkReceipt } from './payments.ts';
 import { bulkyWasteReceipt, missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
 
 export const receipts: Readonly<Record<string, Receipt>> = {
@@ -42,6 +43,7 @@ export const receipts: Readonly<Record<string, Receipt>> = {
       : answers['size'] === 'small'
         ? SMALL[language]
         : LARGE[language],
+  'payments.start': payLinkReceipt,
   'streets.abandoned-vehicle': vehicleReceipt,
   'streets.dog-fouling': dogFoulingReceipt,
   'streets.fly-tip': flyTipReceipt,

@@ -54,6 +54,11 @@ export const statusPatterns: readonly RegExp[] = [
   new RegExp(
     `\\b(?:did|have|has) (?:you|u|they|the council|anyone) (?:all )?(?:get|got|gotten|receive|received|have|had|seen|see) (?:it|that|this|(?:my|the) (?:\\w+ )?(?:report|request|complaint|booking|form|message|msg))\\b`,
   ),
+  // News said that it is done: "it's not fixed", "they haven't done it", "it's still there".
+  new RegExp(
+    `^(?:(?:no|but|well|er|sorry|oi) )*(?:(?:(?:it|that|this) (?:is|has|was)|its|thats)(?: still)? not|(?:it|that) (?:hasnt|isnt|wasnt)|(?:you|u|they) (?:havent|have not|never))(?: been)? ${DONE}(?: (?:it|properly|yet|at all))*$`,
+  ),
+  /^(?:(?:no|but|well|er|sorry|oi) )*(?:its|it is|thats|that is) still (?:there|here|not done)$/,
   // Welsh.
   new RegExp(
     `\\b(?:beth|be) (?:sy n |sydd yn |syn |sydd wedi |sy wedi |sy |sydd )?(?:yn |n )?(?:digwydd|digwyddodd) (?:gyda|efo|i|ir|gydar|efor) (?:fy |y |r |f |ein |n )?(?:${THING}|h?adroddiad|n?gh?ais|cais|cwyn|nghwyn|archeb)\\b`,
@@ -71,5 +76,5 @@ export const statusPatterns: readonly RegExp[] = [
   ),
   /\b(?:statws|hynt) (?:fy |y |r )?(?:cais|nghais|adroddiad|hadroddiad|cwyn|nghwyn)\b/,
   /^(?:my )?(?:ref(?:erence)? )?(?:is )?[a-z]{1,3} ?\d{5,6}$/,
-  /\b(?:where|wheres|what|whats|status|progress|update|news|any|happening|happened|beth|be|ble|statws)\b.*\b(?:ar|b|cb|cmp|d|f|g|h|l|m|n|and|p|r|are|s|v|w) ?\d{5,6}\b/,
+  /\b(?:where|wheres|what|whats|status|progress|update|news|any|happening|happened|beth|be|ble|statws)\b.*\b(?:ar|b|cb|cmp|d|f|g|h|l|m|n|and|p|r|rf|are|s|v|w) ?\d{5,6}\b/,
 ];

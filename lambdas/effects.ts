@@ -8,6 +8,7 @@ import { expiryOf, type MakeLink } from '../bot/services/links.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 import type { Persons } from '../bot/services/persons.ts';
 import type { Transactions } from '../bot/services/transactions.ts';
+import type { DoPaymentEffect } from './payments/effects.ts';
 import type { MayLookUp } from './identity/look-up-limits.ts';
 import { plainJson } from './aws/plain-json.ts';
 
@@ -18,6 +19,8 @@ export type EffectDeps = {
   readonly transactions?: Transactions;
   readonly feedback: Pick<FeedbackBook, 'keep'>;
   readonly links: MakeLink;
+  /** Without it no payments are taken, so none come of them. */
+  readonly paid?: DoPaymentEffect;
   /** A conversation is nobody's from now on. */
   readonly leave: Persons['leave'];
   /** Whether somebody has looked up too much already. */
@@ -41,6 +44,7 @@ export const effectsWith =
     transactions = {},
     feedback,
     links,
+    paid,
     mayLookUp,
     leave,
     deadLetter,
@@ -50,13 +54,13 @@ export const effectsWith =
   async (effect, channel) => {
     switch (effect.kind) {
       case 'submit': {
-        const { kind: _, hazardAt, ...asked } = effect;
+        const { kind: _, hazardAt, language, ...asked } = effect;
         // The legal clock of a hazard runs from when it was told, however late it gets here.
         const submission = { ...asked, channel, receivedAt: hazardAt ?? clock().toISOString() };
         const { transaction, access } = effect;
         if ((TRANSACTIONS[transaction] ?? 1) > levelOf(access)) return NOT_KNOWN;
         const own = Object.hasOwn(transactions, transaction) ? transactions[transaction] : undefined;
-        if (own !== undefined) return own(submission);
+        if (own !== undefined) return own({ ...submission, ...(language === undefined ? {} : { language }) });
         const { expectedBy } = effect.answers;
         const standing = typeof expectedBy === 'string' ? { expectedBy } : {};
         const reference = await cases.open({ ...submission, ...standing }, references[transaction] ?? 'C');
@@ -72,6 +76,12 @@ export const effectsWith =
         await feedback.keep(said);
         return undefined;
       }
+      case 'credit':
+      case 'receipt':
+      case 'refund':
+        if (paid === undefined) throw new TypeError('Here are no payments.');
+        await paid(effect, channel);
+        return undefined;
       case 'leave':
         await leave(effect.conversation);
         return undefined;

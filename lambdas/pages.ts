@@ -32,7 +32,8 @@ export const pages =
     if (shown === undefined) return gonePage(council, link.language, 404);
     if (link.usedAt !== undefined)
       return (await shown.after?.(asked)) ?? gonePage(council, link.language, 410);
-    if (link.expiresAt <= now.toISOString()) return gonePage(council, link.language, 410);
+    if (link.expiresAt <= now.toISOString())
+      return (await shown.late?.(asked)) ?? gonePage(council, link.language, 410);
     return method === 'POST' ? shown.take(asked) : shown.show(asked);
   };
 

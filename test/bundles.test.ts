@@ -11,7 +11,7 @@ import { startTable, type Table } from './runtime/workshop.ts';
 const AT_START_MAX: Readonly<Record<FunctionName, number>> = {
   receive: 230,
   webchat: 310,
-  converse: 350,
+  converse: 356,
   stream: 260,
   tick: 300,
   sms: 245,

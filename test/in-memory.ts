@@ -117,6 +117,7 @@ export const lookupsInMemory = (): Lookups => {
     stock: (by) => Promise.resolve(STOCK[by] ?? null),
     rounds: async (by) => (await rounds.of(by)) ?? null,
     collections: (by) => Promise.resolve(collectionsOf(by)),
+    paying: () => Promise.resolve(PAYING),
     misses: (by) => Promise.resolve(missesBy(by)),
     slots: (by) => Promise.resolve(slotsBy(by)),
     holds: (by) => Promise.resolve(slotOf(by)),
@@ -152,12 +153,16 @@ export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
     promise: () => null,
     'promise-due': () => null,
     nudges: () => true,
+    paying: () => PAYING,
     statement: () => null,
     request: requestBy,
     requests: () => [],
   };
   return ways[where]?.(by) ?? null;
 };
+
+/** Cards are taken; nobody has shown who they are, or was to pay anything. */
+const PAYING = { on: true, mail: false, own: null, last: null };
 
 /** As the crews know it on the day that tests begin on. */
 const KNOWN = northmoorCollections(new Date('2026-09-22T11:00:00.000Z'));

@@ -41,6 +41,12 @@ const COLLECTED: Path = {
     ['stage', 'day'],
   ],
 };
+const TO_PAY = {
+  on: true,
+  mail: false,
+  own: null,
+  last: { reference: 'PAY-204518', kind: 'rent', amount: 5000 },
+};
 const MISSED: Path = { at: NOON, says: [], begins: [['reference', 'B-000001']] };
 const SENT = [
   { reference: 'H-204518', kind: 'highways.pothole', status: 'received', receivedAt: NOON, updatedAt: NOON },
@@ -83,6 +89,20 @@ export const LATER_PATHS: Readonly<Record<string, Paths>> = {
   'my-visits': {
     shortest: at(NOON, 'when are you coming'),
     chatty: at(NOON, 'hello can you tell me when the man is coming to mend my boiler please'),
+  },
+  pay: {
+    shortest: at(NOON, 'pay my rent 50 quid RT-1130525', 'yes'),
+    chatty: at(
+      NOON,
+      "hiya can i pay some of my mum's council tax",
+      "it's on the bill, 731048628 it says",
+      'I can do twenty pounds today',
+      'yes please',
+    ),
+  },
+  'pay-last': {
+    shortest: { ...at(NOON, 'pay', 'yes'), found: { paying: TO_PAY } },
+    chatty: { ...at(NOON, 'send me the link again please', 'yes please, now'), found: { paying: TO_PAY } },
   },
   'repair-fixed': {
     shortest: { ...VISITED, says: ['yes'] },

@@ -44,7 +44,7 @@ export const answers: Care = (situation) => {
     case 'one':
       return answer(inLanguage(situation, verdict.match.language), verdict.match.id);
     case 'near': {
-      const spoken = inLanguage(situation, verdict.matches[0]?.language);
+      const spoken = isShared(situation) ? situation : inLanguage(situation, verdict.matches[0]?.language);
       const options = topicOptions(
         spoken,
         verdict.matches.map(({ id }) => id),
@@ -61,6 +61,10 @@ export const answers: Care = (situation) => {
       return verdict satisfies never;
   }
 };
+
+/** One word, as "tenant", may be of both languages: nobody is turned from Welsh by it. */
+const isShared = ({ reply, state }: Situation): boolean =>
+  state.language === 'cy' && !/\s/u.test(reply.text.trim());
 
 /** "The second one", where nothing shown has a second: it is about no topic that has "second" in it. */
 const picksAlone = (text: string): boolean =>

@@ -99,6 +99,13 @@ const topicMeant = (situation: Situation): Match | undefined => {
 /** What is no question is most likely an answer that we cannot read: "not this week" is about no missed bin. Welsh has fewer asks to learn from. */
 const SURE: Readonly<Record<Language, number>> = { en: 0.95, cy: 0.8 };
 
+/** "Dog mess on Mill Lane" in the middle of a fly-tip is another matter, and puts no street right. */
+export const isOfAnotherForm = (situation: Situation, dialog: Dialog): boolean => {
+  const topic = topicMeant(situation)?.id;
+  const form = situation.content.faqs.find(({ id }) => id === topic)?.form;
+  return form !== undefined && form !== dialog.id;
+};
+
 /** Its own questions are about just that. */
 const leadsToStatus = ({ content }: Situation, { id }: Dialog): boolean =>
   id === content.leads.status || id === content.leads.reference;

@@ -1,6 +1,7 @@
 // The two questions that every form has: whether to send what was read back, and which answer to change.
 import type { Dialog, OpenDialog } from '../model.ts';
-import { closed, momentOf, type Reaction, type Situation } from '../situation.ts';
+import { closed, momentOf, phrase, type Reaction, type Situation } from '../situation.ts';
+import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { repeat } from './asked-again.ts';
@@ -13,13 +14,22 @@ import { askNow, CHANGE, changeable, checkOptions, lasting } from './question.ts
 export const checking = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
   const meant =
     optionMeant(situation.reply, checkOptions(situation)) ??
-    CHECK_SAID[yesNoMeant(situation.reply) ?? 'neither'];
+    (SENDS.test(normalise(situation.reply.text))
+      ? 'send'
+      : CHECK_SAID[yesNoMeant(situation.reply) ?? 'neither']);
   if (meant === 'send') return submit(situation, dialog, open);
   const right = puttingRight(situation, dialog, open, true);
   if (right !== undefined) return right;
   if (meant === 'change' || CHANGES.test(situation.reply.text)) return askToChange(situation, dialog, open);
-  return digression(situation, dialog, open) ?? repeat(situation, dialog, open);
+  return (
+    digression(situation, dialog, open) ??
+    // Whoever said something else may think that it is gone.
+    repeat(situation, dialog, open, [{ text: phrase(situation, 'notSentYet') }])
+  );
 };
+/** "Just send it then, please." */
+const SENDS =
+  /^(?:(?:just|please|ok|okay|yes|right|so|go on|can you|will you|now|then) )*(?:send|submit) (?:it|this|that)?(?: ?(?:off|in|then|now|already|please|thanks|thank you|mate|for me))*$/;
 /** "Actually it's number 16" is no yes, and must not go by unseen. */
 const CHANGES =
   /^\s*(?:change|edit|newid|actually|sorry|wait|oops|hang on|i meant?|it should|should be|make it|a dweud y gwir)\b|\b(?:wrong|anghywir)\b/iu;

@@ -139,7 +139,7 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   change: nothingOpen,
   retry: nothingOpen,
   save: nothingOpen,
-  continue: (situation) => goOnWithSaved(situation) ?? nothingOpen(situation),
+  continue: (situation) => goOnWithSaved(situation) ?? showMenu(situation, phrase(situation, 'nothingKept')),
   skip: nothingMissing,
   restart: (situation) => showMenu(situation, phrase(situation, 'restarted')),
   welsh: (situation) => plain('language')(choosing(situation, 'cy')),

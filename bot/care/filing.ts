@@ -7,7 +7,7 @@ import { isUnknown } from '../understanding/unknown.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { asksSomething } from './answers.ts';
 import { again, MEANT, repeat } from './asked-again.ts';
-import { digression } from './aside.ts';
+import { digression, isOfAnotherForm } from './aside.ts';
 import { rightOne } from './change.ts';
 import { oldButton } from './old-buttons.ts';
 import { proceed, SAID_MAX } from './proceed.ts';
@@ -41,7 +41,9 @@ export const filing = (
     return fileUnder(situation, dialog, open, question, open.meant);
   const right =
     pinned(situation, dialog, open) ??
-    (reply.option === undefined ? rightOne(reply.text, dialog, open, momentOf(situation)) : undefined);
+    (reply.option === undefined && !isOfAnotherForm(situation, dialog)
+      ? rightOne(reply.text, dialog, open, momentOf(situation))
+      : undefined);
   if (right !== undefined) return fileUnder(situation, dialog, open, right.question, right.value);
   const without = question.optional && open.meant === undefined && leftOut(situation, dialog, open, question);
   if (without) return proceed(situation, dialog, without);
@@ -94,10 +96,9 @@ export const fileUnder = (
   value: Json,
 ): Reaction => {
   const { light: _, ...own } = open;
-  // What shows who they are is not said back, and answers no other form: a birth date is no day to pay on.
+  // What shows who they are is not said back.
   const note = dialog.proves === true ? [] : changedNote(situation, open, question, value);
-  const told = dialog.proves === true ? {} : alsoSaid(situation.reply, open);
-  const on = { ...own, ...told, answers: filed(open, question.id, value) };
+  const on = { ...own, ...alsoSaid(situation.reply, open), answers: filed(open, question.id, value) };
   return proceed(situation, dialog, on, note);
 };
 

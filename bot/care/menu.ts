@@ -1,24 +1,35 @@
 // The last care: it says plainly that it does not know, and never the same way twice in a row.
-import type { Option } from '../model.ts';
-import { offering, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
+import type { Both, Option } from '../model.ts';
+import { inLanguage, offering, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
+import { languageOf } from '../understanding/language.ts';
 import { asksNothing } from '../understanding/nothing.ts';
 import { topicOptions } from './answers.ts';
+import { saysYes } from './offered.ts';
 import { reachPerson } from './person.ts';
 
-export const menu: Care = (situation) => {
-  const { text } = situation.reply;
+export const menu: Care = (heard) => {
+  const { text } = heard.reply;
+  // A word alone is of no language.
+  const situation = /\s/u.test(text.trim()) ? inLanguage(heard, languageOf(text)) : heard;
   const { offered = [] } = situation.state;
-  // "Yes" to one of several chooses none of them.
-  if (offered.length > 1 && PLAIN_YES.test(text))
+  const misses = (situation.state.misses ?? 0) + 1;
+  const danger = misses > 2 ? undefined : dangerLately(situation);
+  if (danger !== undefined && (saysYes(situation.reply) || !asksNothing(text)))
     return {
-      say: [{ text: phrase(situation, 'didYouMean'), options: offered }],
+      say: [{ text: phrase(situation, 'afterDanger', { line: danger[situation.state.language] }) }],
+      state: offering({ ...situation.state, misses }, []),
+      status: 'unanswered',
+    };
+  // "Yes" to one of several chooses none of them.
+  if (offered.length > 1 && saysYes(situation.reply))
+    return {
+      say: [{ text: phrase(situation, 'whichOne'), options: offered }],
       state: situation.state,
       status: 'offered',
     };
   if (asksNothing(text)) {
     return { say: [{ text: phrase(situation, 'goOn') }], state: situation.state, status: 'answered' };
   }
-  const misses = (situation.state.misses ?? 0) + 1;
   const state = { ...situation.state, misses };
   const unanswered = (text: string, options: readonly Option[]): Reaction => ({
     say: [{ text, options }],
@@ -43,6 +54,12 @@ export const menu: Care = (situation) => {
       );
 };
 
-const PLAIN_YES = /^\s*(?:yes|yeah|yep|yes please|y|ie|ydw|oes)[\s.!]*$/iu;
+/** For so long, "what do I do" after a danger is about that danger, and no list of topics is what they need. */
+const DANGER_MS = 30 * 60_000;
+
+const dangerLately = ({ state: { danger }, content, now }: Situation): Both | undefined =>
+  danger === undefined || now.getTime() - Date.parse(danger.at) > DANGER_MS
+    ? undefined
+    : content.dangers.find(({ id }) => id === danger.id)?.line;
 
 export const menuOptions = ({ content, state }: Situation): readonly Option[] => content.menu[state.language];

@@ -197,7 +197,7 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
   if (step.kind !== 'end' || step.outcome.kind !== 'submit') return proceed(situation, dialog, open);
   const { speakingFor } = situation.state;
   const { transaction, answers: given, atOnce } = step.outcome;
-  const { conversation, now, heardAt } = situation;
+  const { conversation, now, heardAt, state } = situation;
   // Tried again it was told no later.
   const toldAt = atOnce && { toldAt: open.toldAt ?? heardAt.toISOString() };
   const sending =
@@ -212,6 +212,7 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
         conversation,
         transaction,
         answers: given,
+        ...(state.language === 'en' ? {} : { language: state.language }),
         ...accessIn(situation),
         ...(speakingFor === undefined ? {} : { speakingFor }),
         ...(toldAt && { hazardAt: toldAt.toldAt }),

@@ -1,6 +1,6 @@
 // The question of an open dialog as a message, and the two that every form has: the check before sending, and "change".
 import { candidates } from '../fields/candidates.ts';
-import type { Answers, Dialog, Json, OpenDialog, Question } from '../model.ts';
+import type { Answers, Dialog, Json, OpenDialog, Question, Step } from '../model.ts';
 import { momentOf, phrase, type Draft, type Situation } from '../situation.ts';
 import { withListed } from '../styles/found.ts';
 import type { Candidate } from '../understanding/options.ts';
@@ -31,6 +31,7 @@ export const askQuestion = (situation: Situation, dialog: Dialog, question: Ques
 export const askCheck = (situation: Situation, dialog: Dialog, open: OpenDialog, met: Answers): Draft => ({
   text: phrase(situation, 'check', {
     lines: met.map((answer) => readBack(situation, dialog, open, answer)).join('\n'),
+    ask: checkAsk(situation, dialog.next(open.answers, open.found)),
   }),
   options: [
     { id: 'send', words: phrase(situation, 'checkSend') },
@@ -38,6 +39,11 @@ export const askCheck = (situation: Situation, dialog: Dialog, open: OpenDialog,
   ],
   to: { dialog: dialog.id, question: CHECK },
 });
+
+const checkAsk = (situation: Situation, step: Step): string => {
+  const own = step.kind === 'end' && step.outcome.kind === 'submit' ? step.outcome.check : undefined;
+  return own?.[situation.state.language] ?? phrase(situation, 'checkAsk');
+};
 
 export const askChange = (situation: Situation, dialog: Dialog, open: OpenDialog): Draft => ({
   text: phrase(situation, 'changeWhich'),

@@ -4,10 +4,11 @@ import { dangerIn } from '../understanding/danger.ts';
 import { languageOf } from '../understanding/language.ts';
 
 /** An open dialog is kept and held: what is said next is not taken for its answer. One that was hardly begun is let go. */
-export const safety: Care = ({ reply, state, content }) => {
+export const safety: Care = ({ reply, state: before, content, now }) => {
   const danger = dangerIn(reply.text, content.dangers);
   if (danger === undefined) return undefined;
   const { en, cy } = danger.line;
+  const state = { ...before, danger: { id: danger.id, at: now.toISOString() } };
   const language = languageOf(reply.text) ?? state.language;
   // Whoever may read Welsh better gets both, theirs first; nobody waits for a choice.
   const lines =

@@ -56,7 +56,10 @@ const sent = (situation: Situation, dialog: Dialog, result: Done): Reaction => {
     step.kind === 'end' && step.outcome.kind === 'submit'
       ? content.links[step.outcome.transaction]?.(step.outcome.answers, reference)
       : undefined;
-  const receipt = phrase(situation, 'submitted', { title, reference, next: next ?? '' }).trim();
+  const receipt =
+    next?.includes('{reference}') === true
+      ? next.replace('{reference}', reference)
+      : phrase(situation, 'submitted', { title, reference, next: next ?? '' }).trim();
   const notes = note === undefined ? [] : [{ text: note }];
   const timed = withTimers(after.state, followUps(situation, step, reference));
   if (result.said !== undefined) {

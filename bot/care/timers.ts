@@ -1,7 +1,7 @@
 // A timer of the conversation's has come: its dialog is opened, with what it is about answered already; or its news is told.
 import type { NewsTimer } from '../model.ts';
 import { closed, type Reaction, type Situation } from '../situation.ts';
-import { repeat } from './asked-again.ts';
+import { beside } from './beside.ts';
 import { proceed } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { aside } from './saved.ts';
@@ -33,13 +33,8 @@ export const ringFirst = (situation: Situation): Reaction | undefined => {
     : undefined;
 };
 
-/** It asks nothing, so what is open stays so, and is asked again below it. */
 const told = (situation: Situation, { id, news }: NewsTimer): Reaction => {
   const { content, now } = situation;
   const state = withoutTimer(situation.state, id);
-  const say = [{ text: content.news.said(news, now)[state.language] }];
-  const dialog = dialogIn(situation, state.open?.dialog);
-  return state.open === undefined || dialog === undefined
-    ? { say, state, status: 'notified' }
-    : { ...repeat({ ...situation, state }, dialog, state.open, say), status: 'notified' };
+  return beside({ ...situation, state }, [{ text: content.news.said(news, now)[state.language] }]);
 };

@@ -12,7 +12,7 @@ export const account = (
   { kinds = ACCOUNT_KINDS, ...more }: More & { readonly kinds?: readonly AccountKind[] } = {},
 ): Field<string, never> => {
   const read = (text: string) => {
-    const found = readReference(text);
+    const found = readReference(text, kinds.length === 1 ? kinds[0] : undefined);
     return !found.ok || kinds.includes(found.kind) ? found : { ok: false as const, why: OTHER };
   };
   return {

@@ -44,7 +44,7 @@ export const place = (
   },
   spots: (text) => {
     // Of several messages the last one that names a place is right.
-    const said = text.split('\n').map((line) => placeSpotted(tidy(line)));
+    const said = text.split('\n').map((line) => placeSpotted(tidy(line)) ?? inOneSentence(line));
     const last = said.findLast((each) => each !== undefined);
     return last === undefined || last.length > PLACE_MAX ? undefined : last;
   },
@@ -56,6 +56,14 @@ export const place = (
     return words === undefined ? ON_THE_MAP[language].replace('{spot}', spot) : `${words} (${spot})`;
   },
 });
+
+/** "No. Just sort it. Station Road, by the pub." Only where the whole names none: "St. Mary's Road" has a stop in it. */
+const inOneSentence = (line: string): string | undefined => {
+  const sentences = line.split(/(?<=[.!?])\s+/u);
+  return sentences.length === 1
+    ? undefined
+    : sentences.map((sentence) => placeSpotted(tidy(sentence))).findLast((each) => each !== undefined);
+};
 
 const isPin = (stored: unknown): stored is Pin & { readonly words?: string } => {
   if (typeof stored !== 'object' || stored === null) return false;

@@ -53,6 +53,7 @@ export class PorthAdapter extends BotAdapter {
     } catch (error) {
       const sorry = apologise(state, event, mind);
       const effects = [
+        ...sorry.effects,
         { kind: 'dead-letter' as const, key: `dead:${event.id}`, event, cause: causeOf(error) },
       ];
       const said = sorry.activities.map((activity, index) => stamp(activity, event, version, index, mind));

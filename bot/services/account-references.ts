@@ -127,7 +127,8 @@ const distinct = (all: readonly AccountReference[]): readonly AccountReference[]
   ...new Map(all.map((each) => [each.reference, each])).values(),
 ];
 
-const NAMES: Readonly<Record<AccountKind, Both>> = {
+/** What it is called, in the middle of a sentence. */
+export const REFERENCE_IS: Readonly<Record<AccountKind, Both>> = {
   'council-tax': { en: 'council tax account number', cy: 'rhif cyfrif treth y cyngor' },
   rent: { en: 'rent reference', cy: 'cyfeirnod rhent' },
   garage: { en: 'garage rent reference', cy: 'cyfeirnod rhent garej' },
@@ -139,12 +140,12 @@ const ENTER: Both = {
   cy: `Rhowch y cyfeirnod sydd ar eich bil neu lythyr. Mae un rhent fel ${PRINTED.rent.example}, ac un treth y cyngor fel ${PRINTED['council-tax'].example}.`,
 };
 const enter = (kind: AccountKind): Both => ({
-  en: `Enter your ${NAMES[kind].en}, like ${PRINTED[kind].example}. It is on your bill or letter.`,
-  cy: `Rhowch eich ${NAMES[kind].cy}, fel ${PRINTED[kind].example}. Mae ar eich bil neu lythyr.`,
+  en: `Enter your ${REFERENCE_IS[kind].en}, like ${PRINTED[kind].example}. It is on your bill or letter.`,
+  cy: `Rhowch eich ${REFERENCE_IS[kind].cy}, fel ${PRINTED[kind].example}. Mae ar eich bil neu lythyr.`,
 });
 const length = ({ kind, digits }: Length): Both => ({
-  en: `That has ${digits} digits. Your ${NAMES[kind].en} has ${PRINTED[kind].digits}, like ${PRINTED[kind].example}. Check your bill or letter, and enter it again.`,
-  cy: `Mae ${digits} digid yn hwnnw. Mae ${PRINTED[kind].digits} yn eich ${NAMES[kind].cy}, fel ${PRINTED[kind].example}. Edrychwch ar eich bil neu lythyr, a'i roi eto.`,
+  en: `That has ${digits} digits. Your ${REFERENCE_IS[kind].en} has ${PRINTED[kind].digits}, like ${PRINTED[kind].example}. Check your bill or letter, and enter it again.`,
+  cy: `Mae ${digits} digid yn hwnnw. Mae ${PRINTED[kind].digits} yn eich ${REFERENCE_IS[kind].cy}, fel ${PRINTED[kind].example}. Edrychwch ar eich bil neu lythyr, a'i roi eto.`,
 });
 const CHECK: Both = {
   en: 'I cannot read that as one of our references. A digit may be wrong, or two may have changed places. Check your bill or letter, and enter it again.',

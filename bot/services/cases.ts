@@ -1,6 +1,6 @@
 // The council's case book as a port: what was reported, once, under a reference that people can read out, and where it stands.
 import { createHash } from 'node:crypto';
-import type { Access, ChannelId, Json } from '../model.ts';
+import type { Access, ChannelId, Json, Language } from '../model.ts';
 
 /** `closed-no-action` has a reason; `done` may have one, such as what was done. */
 export const CASE_STATUSES = [
@@ -23,6 +23,8 @@ export type Submission = {
   readonly answers: Readonly<Record<string, Json>>;
   /** Whose accounts they had shown to be theirs. */
   readonly access?: Access;
+  /** In which it was asked, where that is not English. */
+  readonly language?: Language;
   /** For whom they said that they speak: `my mum`. Nobody has checked it. */
   readonly speakingFor?: string;
   /** On which channel it was sent. */

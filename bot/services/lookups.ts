@@ -5,6 +5,7 @@ import type { Homes } from './addresses.ts';
 import type { SlotKept, Visit } from './appointments.ts';
 import type { HomeCollections, Miss } from './collections.ts';
 import type { Arrangement, PromiseDue, PromiseSeen } from './promises-seen.ts';
+import type { AccountKind } from './account-references.ts';
 import type { RequestSeen } from './requests.ts';
 import type { Round } from './rounds.ts';
 import type { Nearby } from './street-reports.ts';
@@ -32,6 +33,8 @@ export type FoundIn = {
   readonly promise: PromiseSeen | null;
   /** By `reference|date|stage`, of a promise that this conversation made: what is to be said of that payment now. */
   readonly 'promise-due': PromiseDue | null;
+  /** By `own`: how they can pay; by `last`, also what they were to pay last. */
+  readonly paying: Paying;
   /** By a reference: whether the team took it that its request is late. */
   readonly nudges: boolean;
   /** By `reference|postcode`; null when they do not fit. */
@@ -57,6 +60,16 @@ export type FoundIn = {
   /** By the id of a slot: true when it is kept for this conversation while it decides, null when another has it. */
   readonly holds: true | null;
 };
+
+/** Whether cards are taken, and receipts sent by e-mail; their own account, where they have shown that it is theirs. */
+export type Paying = {
+  readonly on: boolean;
+  readonly mail: boolean;
+  readonly own: OwnAccount | null;
+  readonly last: { readonly reference: string; readonly kind: string; readonly amount: number } | null;
+};
+/** `ending` is the last figures of its reference. What is owed, in pence, only to whoever had a code. */
+export type OwnAccount = { readonly kind: AccountKind; readonly ending: string; readonly owed?: number };
 
 /** The systems themselves: some answer only for the conversation that asks, or what it has access to. @throws when one cannot be asked now */
 export type Lookups = {

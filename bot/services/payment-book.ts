@@ -5,6 +5,9 @@ import type { Event, Language } from '../model.ts';
 export const AMOUNT_MIN = 100;
 export const AMOUNT_MAX = 500_000;
 
+/** The kind of an order that is for the fee of a collection: its account is the reference of that. */
+export const BULKY_FEE = 'bulky-waste';
+
 /**
  * `waiting`: nobody has begun to pay. `started`: a payment stands at the provider. `failed`: it was not taken, and can be tried
  * again. `abandoned`: it was left until it ran out. `paid` is for good, however late it comes.
@@ -19,6 +22,8 @@ export type NewOrder = {
   readonly kind: string;
   /** Whose account there. */
   readonly account: string;
+  /** The ledger's own id of it, where they have shown that it is theirs. */
+  readonly own?: string;
   /** Whole pence, from `AMOUNT_MIN` to `AMOUNT_MAX`. */
   readonly amount: number;
   /** Where a receipt goes. */

@@ -20,9 +20,17 @@ export type PaymentEffect =
       readonly reference: string;
       readonly paidAt: string;
     }
-  | { readonly kind: 'receipt'; readonly key: string; readonly to: string }
+  /** By e-mail, to where the order says. */
+  | { readonly kind: 'receipt'; readonly key: string; readonly order: string }
   /** A person gives the money back: it was paid already. */
-  | { readonly kind: 'refund'; readonly key: string; readonly payment: string; readonly reference: string };
+  | {
+      readonly kind: 'refund';
+      readonly key: string;
+      readonly conversation: string;
+      readonly payment: string;
+      readonly reference: string;
+      readonly amount: number;
+    };
 
 export type PaymentNews = {
   readonly says: PaymentSays;
@@ -33,7 +41,7 @@ export type PaymentNews = {
 
 /** @param by the event that is told of: what another brought already is no news @returns undefined when nothing is to be said */
 export const newsOf = (order: Order, by: string): PaymentNews | undefined => {
-  const { reference, kind, amount, language, account, email } = order;
+  const { id, conversation, reference, kind, amount, language, account, email } = order;
   const told = (says: PaymentSays, at: string, effects: readonly PaymentEffect[] = []): PaymentNews => ({
     says,
     about: { reference, kind, amount, language, at },
@@ -42,7 +50,14 @@ export const newsOf = (order: Order, by: string): PaymentNews | undefined => {
   const extra = order.extra?.find((each) => each.by === by);
   if (extra !== undefined)
     return told('paid-twice', order.endedAt ?? '', [
-      { kind: 'refund', key: `refund:${extra.payment}`, payment: extra.payment, reference },
+      {
+        kind: 'refund',
+        key: `refund:${extra.payment}`,
+        conversation,
+        payment: extra.payment,
+        reference,
+        amount,
+      },
     ]);
   if (order.remindedBy === by && order.remindedAt !== undefined && order.status === 'abandoned')
     return told('reminder', order.remindedAt);
@@ -50,8 +65,8 @@ export const newsOf = (order: Order, by: string): PaymentNews | undefined => {
   if (endedBy !== by || at === undefined) return undefined;
   if (order.status === 'paid')
     return told('paid', at, [
-      { kind: 'credit', key: `credit:${order.id}`, of: kind, account, amount, reference, paidAt: at },
-      ...(email === undefined ? [] : [{ kind: 'receipt', key: `receipt:${order.id}`, to: email } as const]),
+      { kind: 'credit', key: `credit:${id}`, of: kind, account, amount, reference, paidAt: at },
+      ...(email === undefined ? [] : [{ kind: 'receipt', key: `receipt:${id}`, order: id } as const]),
     ]);
   return order.status === 'failed' ? told(whyOf(order.code), at) : undefined;
 };

@@ -16,7 +16,7 @@ export const bookBulkyWasteInBoth = welsh(
       help: 'Er enghraifft: "soffa, 2 fatres ac oergell". Rydym yn cymryd dodrefn, gwelyau, carpedi a pheiriannau cegin.',
     },
     fee: {
-      ask: `Mae'n costio ${FEE} am hyd at ${items} eitem. Byddwch yn talu dros y ffôn ar ôl trefnu. A gaf i fynd ymlaen?`,
+      ask: `Mae'n costio ${FEE} am hyd at ${items} eitem. Byddwch yn talu â cherdyn ar ôl trefnu. A gaf i fynd ymlaen?`,
       label: `${FEE} i'w dalu`,
       options: { yes: 'Cewch', no: 'Na' },
     },

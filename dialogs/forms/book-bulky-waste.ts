@@ -1,4 +1,4 @@
-// Book a bulky waste collection. Owner: waste and recycling. What comes of it: a crew on a day of the diary; it is paid by phone.
+// Book a bulky waste collection. Owner: waste and recycling. What comes of it: a crew on a day of the diary; it is paid by a link or by phone.
 import { choice } from '../../bot/fields/choice.ts';
 import { inPounds } from '../../bot/fields/money.ts';
 import { phone } from '../../bot/fields/phone.ts';
@@ -41,12 +41,9 @@ export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking
   )
   .ask(
     'fee',
-    yesNo(
-      `It costs ${FEE} for up to ${items} items. You pay by phone after you have booked. Shall I go on?`,
-      {
-        label: `${FEE} to pay`,
-      },
-    ),
+    yesNo(`It costs ${FEE} for up to ${items} items. You pay by card after you have booked. Shall I go on?`, {
+      label: `${FEE} to pay`,
+    }),
   )
   .rule((a): Outcome | undefined =>
     a.fee === 'no' ? { kind: 'tell', text: () => NOT_BOOKED, offers: [TIP] } : undefined,
@@ -87,7 +84,8 @@ export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking
     }),
     { optional: true, known: 'phone' },
   )
-  .end((a, { homes }) => {
+  .find('paying', { in: 'paying', by: () => 'own' })
+  .end((a, { homes, paying }) => {
     const { uprn, line } = homeOf(a, homes);
     const { items, postcode, where, slot, phone } = a;
     return {
@@ -101,6 +99,7 @@ export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking
         where,
         slot,
         fee: pence,
+        ...(paying.on ? { link: true } : {}),
         ...(phone === undefined ? {} : { phone }),
       },
     };

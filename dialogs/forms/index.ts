@@ -21,6 +21,8 @@ import { myPromiseInBoth } from './my-promise.cy.ts';
 import { promisePaidInBoth } from './promise-paid.cy.ts';
 import { promiseReminderInBoth } from './promise-reminder.cy.ts';
 import { promiseToPayInBoth } from './promise-to-pay.cy.ts';
+import { payLastInBoth } from './pay-last.cy.ts';
+import { payInBoth } from './pay.cy.ts';
 import { proveAccountInBoth } from './prove-account.cy.ts';
 import { proveCodeInBoth } from './prove-code.cy.ts';
 import { reportMissedBinInBoth } from './report-missed-bin.cy.ts';
@@ -53,6 +55,8 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [promisePaidInBoth.id]: promisePaidInBoth,
   [promiseReminderInBoth.id]: promiseReminderInBoth,
   [promiseToPayInBoth.id]: promiseToPayInBoth,
+  [payInBoth.id]: payInBoth,
+  [payLastInBoth.id]: payLastInBoth,
   [proveAccountInBoth.id]: proveAccountInBoth,
   [proveCodeInBoth.id]: proveCodeInBoth,
   [reportMissedBinInBoth.id]: reportMissedBinInBoth,

@@ -13,6 +13,7 @@ const KINDS: Readonly<Record<string, Both>> = {
   // Said to whoever holds the phone: nothing of money.
   'payments.promise': { en: 'Promise', cy: 'Addewid' },
   'payments.promise-person': { en: 'Request for a person', cy: 'Cais am berson' },
+  'payments.refund': { en: 'Refund', cy: 'Ad-daliad' },
   'repairs.hazard': { en: 'Repair', cy: 'Atgyweiriad' },
   'repairs.report': { en: 'Repair', cy: 'Atgyweiriad' },
   'streets.dog-fouling': { en: 'Dog fouling report', cy: 'Adroddiad am faw ci' },

@@ -21,7 +21,9 @@ export const missedBinAgainReceipt: Receipt = (_, language, now) =>
 
 export const bulkyWasteReceipt: Receipt = (answers, language) => {
   const { slot = '', fee } = answers as { readonly slot?: string; readonly fee?: number };
-  return BOOKED[language](spokenDay(slot.slice(0, 10), language), inPounds(fee ?? council.bulkyWaste.pence));
+  const how = answers['link'] === true ? BY_LINK : BY_PHONE;
+  const pounds = inPounds(fee ?? council.bulkyWaste.pence);
+  return BOOKED[language](spokenDay(slot.slice(0, 10), language), how[language](pounds));
 };
 
 export const askWhetherCollected: FollowUp = ({ reference }, now) => {
@@ -84,11 +86,20 @@ const BACK: Readonly<Record<Language, (day: string) => string>> = {
   cy: (day) =>
     `Gadewch ef allan. Bydd y criw yn dod yn ôl erbyn ${day}. Y diwrnod wedyn, byddaf yn gofyn a gafodd ei gasglu. Os na chafodd, dywedwch wrthyf bryd hynny neu ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
 };
-const BOOKED: Readonly<Record<Language, (day: string, fee: string) => string>> = {
-  en: (day, fee) =>
-    `We come on ${day}. Put everything outside by 7am. Pay ${fee} by card before then on ${council.phone}, and give this reference. I'll remind you the day before. To change or cancel, say "change my collection". If we have not come by 5pm, say "nobody came", or call.`,
-  cy: (day, fee) =>
-    `Byddwn yn dod ar ${day}. Rhowch bopeth y tu allan erbyn 7yb. Talwch ${fee} â cherdyn cyn hynny ar ${council.phone}, a rhowch y cyfeirnod hwn. Byddaf yn eich atgoffa y diwrnod cynt. I newid neu ganslo, dywedwch "newid fy nghasgliad". Os na ddaethom erbyn 5yp, dywedwch "ddaeth neb", neu ffoniwch.`,
+const BY_LINK: Readonly<Record<Language, (fee: string) => string>> = {
+  en: (fee) => `Pay ${fee} by card before then: {link}\nOr call ${council.phone} and give this reference.`,
+  cy: (fee) =>
+    `Talwch ${fee} â cherdyn cyn hynny: {link}\nNeu ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
+};
+const BY_PHONE: Readonly<Record<Language, (fee: string) => string>> = {
+  en: (fee) => `Pay ${fee} by card before then on ${council.phone}, and give this reference.`,
+  cy: (fee) => `Talwch ${fee} â cherdyn cyn hynny ar ${council.phone}, a rhowch y cyfeirnod hwn.`,
+};
+const BOOKED: Readonly<Record<Language, (day: string, pay: string) => string>> = {
+  en: (day, pay) =>
+    `We come on ${day}. Put everything outside by 7am. ${pay} I'll remind you the day before. To change or cancel, say "change my collection". If we have not come by 5pm, say "nobody came", or call.`,
+  cy: (day, pay) =>
+    `Byddwn yn dod ar ${day}. Rhowch bopeth y tu allan erbyn 7yb. ${pay} Byddaf yn eich atgoffa y diwrnod cynt. I newid neu ganslo, dywedwch "newid fy nghasgliad". Os na ddaethom erbyn 5yp, dywedwch "ddaeth neb", neu ffoniwch.`,
 };
 const OFTEN = {
   en: 'We have missed you three times in 8 weeks, and I am sorry. If you want to make a complaint, reply "complaint".',

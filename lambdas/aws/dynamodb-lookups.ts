@@ -17,8 +17,10 @@ import { dynamoDbCases } from './dynamodb-cases.ts';
 import { dynamoDbCollections } from './dynamodb-collections.ts';
 import { pinIn } from '../../bot/fields/place.ts';
 import { reportedBy } from '../../bot/services/street-reports.ts';
+import { payingLookUp } from '../payments/look-up.ts';
 import { dynamoDbMisses } from './dynamodb-misses.ts';
 import { dynamoDbPromises } from './dynamodb-promises.ts';
+import { dynamoDbPaymentBook } from './dynamodb-payment-book.ts';
 import { dynamoDbRequests } from './dynamodb-requests.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
 import { dynamoDbStock } from './dynamodb-stock.ts';
@@ -33,10 +35,13 @@ export const dynamoDbLookups = (
     closures,
     clock,
     identity,
+    paying = { on: false, mail: false },
   }: {
     readonly closures: readonly string[];
     readonly clock: () => Date;
     readonly identity: Omit<IdentityDeps, 'clock'>;
+    /** Whether cards are taken, and e-mails sent. */
+    readonly paying?: { readonly on: boolean; readonly mail: boolean };
   },
 ): Lookups => {
   const addresses = dynamoDbAddresses(client, tableName);
@@ -65,6 +70,12 @@ export const dynamoDbLookups = (
       accounts: known.accounts,
       cases: dynamoDbCases(client, tableName),
       prefix: prefix('payments.promise-person'),
+      clock,
+    }),
+    paying: payingLookUp({
+      ...paying,
+      accounts: known.accounts,
+      book: dynamoDbPaymentBook(client, tableName),
       clock,
     }),
     ...diaryLookups({ ...diaries, misses }, clock),

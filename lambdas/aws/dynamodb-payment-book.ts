@@ -72,10 +72,12 @@ export const dynamoDbPaymentBook = (client: DynamoDBClient, tableName: string): 
         const kept = isNew ? named : await get(keyOf('payment-reference', reference), 'order');
         const id = kept?.['order']?.S ?? '';
         if (kept?.['key']?.S !== key) continue;
-        const order = opened(asked, id, reference);
-        await putNew(itemOf(order));
-        await putNew({ pk: s(keyOf('payments-of', conversation)), sk: s(`${asked.askedAt}/${id}`) });
-        return (await find(id)) ?? order;
+        const fresh = opened(asked, id, reference);
+        await putNew(itemOf(fresh));
+        // Asked for again later, it is still listed at the time of the first.
+        const order = (await find(id)) ?? fresh;
+        await putNew({ pk: s(keyOf('payments-of', conversation)), sk: s(`${order.askedAt}/${id}`) });
+        return order;
       }
       throw new Error(`No free reference was found for a payment in ${ATTEMPTS} attempts.`);
     },

@@ -1,5 +1,7 @@
 // What becomes of submissions that are more than a case, on the embedded systems: loaded when the first is sent.
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { stop, type PayingDeps } from '../../bot/services/paying.ts';
+import { isOver } from '../../bot/services/payment-rules.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { StreetKind, StreetReport } from '../../bot/services/street-reports.ts';
 import type { Transactions } from '../../bot/services/transactions.ts';
@@ -13,6 +15,7 @@ import {
 import { bulkyWaste } from '../transactions/bulky-waste.ts';
 import { makePromise, withdrawPromise } from '../transactions/promise.ts';
 import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
+import { startPayment } from '../transactions/start-payment.ts';
 import { reportRepair } from '../transactions/report-repair.ts';
 import { checkCode } from '../identity/code.ts';
 import { matchAccount, type MatchDeps } from '../identity/match.ts';
@@ -38,6 +41,8 @@ export type TransactionsDeps = {
   readonly identity: Omit<IdentityDeps, 'clock' | 'timeZone'>;
   /** Why nobody was matched. */
   readonly note: MatchDeps['note'];
+  /** How payments are taken; undefined where they are off. */
+  readonly paying?: PayingDeps;
   /** Street problems go on to another system, too. */
   readonly forwards?: boolean;
 };
@@ -54,6 +59,7 @@ export const dynamoDbTransactions = (
     count,
     identity: known,
     note,
+    paying,
     forwards = false,
   }: TransactionsDeps,
 ) => {
@@ -64,7 +70,13 @@ export const dynamoDbTransactions = (
   const prefix = (transaction: string) => references[transaction] ?? 'C';
   const promises = dynamoDbPromises(client, tableName, prefix('payments.promise'));
   const followers = dynamoDbFollowers(client, tableName);
-  const visits = { appointments, count, timeZone };
+  const stopFee =
+    paying &&
+    (async (conversation: string, reference: string) => {
+      for (const order of await paying.book.of(conversation))
+        if (order.account === reference && !isOver(order)) await stop(paying, order.id);
+    });
+  const visits = { appointments, count, timeZone, ...(stopFee && { stopFee }) };
   const street = (kind: StreetKind, transaction: string) =>
     streetReport(kind, {
       cases,
@@ -89,12 +101,24 @@ export const dynamoDbTransactions = (
       prefix: prefix('payments.promise-person'),
     }),
     'payments.promise-withdrawn': withdrawPromise({ promises }),
+    'payments.start': startPayment(
+      paying && {
+        book: paying.book,
+        accounts: identity.accounts,
+        stop: (order) => stop(paying, order),
+      },
+    ),
     'repairs.report': reportRepair({ cases, appointments, prefix: prefix('repairs.report') }),
     'streets.abandoned-vehicle': street('abandoned-vehicle', 'streets.abandoned-vehicle'),
     'streets.dog-fouling': street('dog-fouling', 'streets.dog-fouling'),
     'streets.fly-tip': street('fly-tip', 'streets.fly-tip'),
     'streets.light': street('street-light', 'streets.light'),
-    'waste.bulky': bulkyWaste({ cases, appointments, prefix: prefix('waste.bulky') }),
+    'waste.bulky': bulkyWaste({
+      cases,
+      appointments,
+      prefix: prefix('waste.bulky'),
+      ...(paying && { book: paying.book }),
+    }),
     'waste.missed-bin': missedBin({ cases, collections, prefix: prefix('waste.missed-bin') }),
     'waste.missed-bin-again': missedBinAgain({ collections }),
   } satisfies Transactions;

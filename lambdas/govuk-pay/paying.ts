@@ -4,7 +4,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Call } from '../../bot/channels/sms/provider.ts';
 import { follow, type PayingDeps } from '../../bot/services/paying.ts';
 import { dynamoDbPaymentBook } from '../aws/dynamodb-payment-book.ts';
+import { dynamoDbAccounts } from '../aws/dynamodb-accounts.ts';
 import type { NewsOfPayment } from '../payment-first.ts';
+import { unlessHeld } from '../payments/unless-held.ts';
 import { govUkPayPayments } from './govuk-pay-payments.ts';
 
 export type PayingSettings = Pick<PayingDeps, 'clock' | 'timeZone' | 'warn'> & {
@@ -26,5 +28,7 @@ export const payingWith = ({ key, client, table, call, ...others }: PayingSettin
 
 export const newsWith = (settings: PayingSettings): NewsOfPayment => {
   const deps = payingWith(settings);
-  return (order, event, payment) => follow(deps, order, event, payment);
+  const { client, table, timeZone } = settings;
+  const accounts = dynamoDbAccounts(client, table, { timeZone });
+  return unlessHeld((order, event, payment) => follow(deps, order, event, payment), { ...deps, accounts });
 };

@@ -6,6 +6,7 @@ import type { DoEffect, Drop, Push, Send } from '../../bot/runtime/ports.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { MakeLink } from '../../bot/services/links.ts';
+import type { DoPaymentEffect } from '../payments/effects.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
 import type { Persons } from '../../bot/services/persons.ts';
 import type { Spending } from '../../bot/services/spending.ts';
@@ -58,12 +59,23 @@ const live = (): ConverseDeps => {
   const channels = senders({ spending, content: atOnce });
   const send = codeSenders({ text: channels.sms, mails: mails(), secret: DIRECTLINE_SECRET });
   const identity = { secret: DIRECTLINE_SECRET, send, warn };
+  const on = channelSettings('GOVUK_PAY_API_KEY', 'GOVUK_PAY_WEBHOOK_SECRET');
+  const pay = on && {
+    key: on.GOVUK_PAY_API_KEY,
+    client,
+    table: TABLE_NAME,
+    call,
+    clock,
+    timeZone: council.timeZone,
+    warn,
+  };
   const lookups = lazyPort<Lookups>(async () => {
     const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
     return dynamoDbLookups(client, TABLE_NAME, {
       closures: council.closures,
       clock,
       identity: { ...identity, timeZone: council.timeZone },
+      paying: { on: pay !== undefined, mail: mails().on },
     });
   }, [
     'arrangement',
@@ -76,6 +88,7 @@ const live = (): ConverseDeps => {
     'holds',
     'misses',
     'nudges',
+    'paying',
     'reported',
     'request',
     'promise',
@@ -89,12 +102,14 @@ const live = (): ConverseDeps => {
   ]);
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
     const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');
+    const paying = pay && (await import('../govuk-pay/paying.ts')).payingWith(pay);
     return dynamoDbTransactions(client, TABLE_NAME, {
       cases,
       clock,
       count: countVisit,
       identity,
       note: countNoMatch,
+      ...(paying && { paying }),
       ...council,
       forwards: (process.env['OPEN311_URL'] ?? '') !== '',
     });
@@ -109,6 +124,7 @@ const live = (): ConverseDeps => {
     'identity.match',
     'payments.promise',
     'payments.promise-withdrawn',
+    'payments.start',
     'repairs.report',
     'streets.abandoned-vehicle',
     'streets.dog-fouling',
@@ -181,6 +197,8 @@ const live = (): ConverseDeps => {
     drop,
     effects: lazyCall<DoEffect>(async () => {
       const { effectsWith } = await import('../effects.ts');
+      const paid: DoPaymentEffect = async (...given) =>
+        (await import('./paid.ts')).paidWith({ client, table: TABLE_NAME, cases, clock, warn })(...given);
       const { references } = council;
       return effectsWith({
         cases,
@@ -188,6 +206,7 @@ const live = (): ConverseDeps => {
         transactions,
         feedback,
         links,
+        paid,
         mayLookUp,
         leave,
         deadLetter,
@@ -216,22 +235,8 @@ const live = (): ConverseDeps => {
     publicUrl,
     dangers: atOnce.dangers,
   });
-  const pay = channelSettings('GOVUK_PAY_API_KEY', 'GOVUK_PAY_WEBHOOK_SECRET');
   const withNews = paymentFirst(
-    pay &&
-      lazyCall<NewsOfPayment>(async () => {
-        const { newsWith } = await import('../govuk-pay/paying.ts');
-        const { timeZone } = council;
-        return newsWith({
-          key: pay.GOVUK_PAY_API_KEY,
-          client,
-          table: TABLE_NAME,
-          call,
-          clock,
-          timeZone,
-          warn,
-        });
-      }),
+    pay && lazyCall<NewsOfPayment>(async () => (await import('../govuk-pay/paying.ts')).newsWith(pay)),
   );
   return { work: topics.before(withNews(withFiles(work))), deadLetter };
 };

@@ -9,6 +9,7 @@ import { errorsAsAnswers } from '../http.ts';
 import { lazyCall } from '../lazily.ts';
 import { countNoMatch, warn } from '../log.ts';
 import { pages, type PagesDeps } from '../pages.ts';
+import { paying } from './payments.ts';
 import { settings } from '../settings.ts';
 
 const live = (): PagesDeps => {
@@ -19,11 +20,16 @@ const live = (): PagesDeps => {
     const { enqueueTo, queueClient } = await import('../aws/queue.ts');
     return enqueueTo(queueClient(), env.QUEUE_URL);
   });
+  const pay = paying(council.timeZone);
+  const publicUrl = (process.env['PUBLIC_URL'] ?? '').replace(/\/$/, '');
   return {
     links,
     council,
     clock,
     pages: {
+      ...(pay && {
+        pay: async () => (await import('../pages/pay.ts')).payPage({ paying: pay, enqueue, publicUrl }),
+      }),
       prove: async () => {
         const [{ provePage }, { identityIn }] = await Promise.all([
           import('../pages/prove.ts'),

@@ -11,6 +11,8 @@ export type LinkPage = {
   take(asked: Asked): Promise<HttpResponse>;
   /** What is shown when it was made use of; without it that it was. */
   after?(asked: Asked): Promise<HttpResponse>;
+  /** What is shown when it has run out, to look at or to press; without it, or with undefined, that it did. */
+  late?(asked: Asked): Promise<HttpResponse | undefined>;
 };
 export type Asked = {
   readonly link: Link;

@@ -17,6 +17,8 @@ export type VisitDeps = {
   readonly appointments: Diaries;
   /** Counts what became of a visit of a kind, so many hours before it; after it, fewer than none. */
   readonly count: (visit: VisitEnd, kind: string, hours: number) => void;
+  /** What was to be paid for a visit that is cancelled is not to be paid any more. */
+  readonly stopFee?: (conversation: string, reference: string) => Promise<void>;
   /** The council's own clock shows its slots. */
   readonly timeZone: string;
 };
@@ -53,6 +55,7 @@ export const cancelVisit =
     if (visit === undefined) return CLOSED;
     if ((await deps.appointments.cancel(reference, reason)) !== 'cancelled') return CLOSED;
     counted(deps, 'cancelled', visit, submission);
+    await deps.stopFee?.(visit.conversation, reference);
     return { ok: true, reference };
   };
 

@@ -1,27 +1,34 @@
 // A bulky waste collection: its slot is taken, then a case opened and the visit written in under the same reference.
 import * as z from 'zod/mini';
 import { slotIn, type Appointments } from '../../bot/services/appointments.ts';
+import { BULKY_FEE, type PaymentBook } from '../../bot/services/payment-book.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
+import { orderOf } from './start-payment.ts';
 
 export type BulkyWasteDeps = {
   readonly cases: Pick<Cases, 'open'>;
   readonly appointments: Pick<Appointments, 'take' | 'make'>;
+  /** Where its fee is ordered; undefined where payments are off. */
+  readonly book?: Pick<PaymentBook, 'open'>;
   /** First letter of its references. */
   readonly prefix: string;
 };
 
 const DIARY = 'bulky-waste';
 const Booking = z.object({ slot: z.string(), items: z.array(z.string()), postcode: z.string() });
+/** They are sent a link to pay its fee, in pence. */
+const Fee = z.object({ link: z.literal(true), fee: z.number() });
 
 export const bulkyWaste =
-  ({ cases, appointments, prefix }: BulkyWasteDeps): Transact =>
+  ({ cases, appointments, book, prefix }: BulkyWasteDeps): Transact =>
   async (submission) => {
     const { slot: wanted, items, postcode } = Booking.parse(submission.answers);
     const { key, conversation, receivedAt } = submission;
     const slot = await appointments.take(slotIn(DIARY, wanted), key, conversation);
     if (slot === undefined) return GONE;
-    const reference = await cases.open(submission, prefix);
+    const { link: _, ...answers } = submission.answers;
+    const reference = await cases.open({ ...submission, answers }, prefix);
     await appointments.make({
       reference,
       conversation,
@@ -34,6 +41,14 @@ export const bulkyWaste =
       postcode,
       bookedAt: receivedAt,
     });
+    const fee = Fee.safeParse(submission.answers);
+    if (fee.success)
+      await book?.open({
+        ...orderOf(submission),
+        kind: BULKY_FEE,
+        account: reference,
+        amount: fee.data.fee,
+      });
     return { ok: true, reference };
   };
 

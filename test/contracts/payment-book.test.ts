@@ -34,6 +34,19 @@ const contract = (name: string, start: () => PaymentBook): void => {
       expect(await book.of('c-none')).toEqual([]);
     });
 
+    it('lists what was asked for again later once, at the time of the first', async () => {
+      const book = start();
+      const asked = newOrder();
+      const { id } = await book.open(asked);
+      const other = await book.open(
+        newOrder({ conversation: asked.conversation, askedAt: at(1).toISOString() }),
+      );
+
+      await book.open({ ...asked, askedAt: at(2).toISOString() });
+
+      expect((await book.of(asked.conversation)).map((each) => each.id)).toEqual([id, other.id]);
+    });
+
     it.each([99, 500_001, 0, -100, 100.5, Number.NaN])('refuses an amount of %d pence', async (amount) => {
       await expect(start().open(newOrder({ amount }))).rejects.toThrow(RangeError);
     });

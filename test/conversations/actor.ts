@@ -3,10 +3,11 @@ import type { Activity } from '../../bot/model.ts';
 import { isOurs } from '../../bot/channels/marks.ts';
 import { CHANNEL_IDS } from '../../bot/runtime/stamp.ts';
 import type { ButtonValue } from '../../bot/say.ts';
+import { paysBy } from '../pays.ts';
 import { eventually } from '../stack.ts';
 import { plain } from './plain.ts';
 import type { Citizen, Message } from './citizen.ts';
-import type { Deed, Manner } from './script.ts';
+import type { Card, Deed, Manner } from './script.ts';
 import type { Stage } from './stage.ts';
 
 export type Shown = { readonly id: string; readonly words: string; readonly to: ButtonValue['to'] };
@@ -27,6 +28,8 @@ export type Actor = {
   readonly isCalled: () => Promise<void>;
   /** News of what they sent has come to them, whether it is told now or later. */
   readonly hears: (happen: () => Promise<void>) => Promise<void>;
+  /** They pay by the link that they got last, and it is told what became of it. */
+  readonly pays: (card: Card) => Promise<void>;
   /** Whatever still comes has come: nothing more may have. */
   readonly ends: () => Promise<void>;
 };
@@ -159,6 +162,21 @@ export const newActor = async (stage: Stage, citizen: Citizen, seat: number): Pr
         PATIENCE_MS,
       );
       await look(citizen.can('first'));
+    },
+    pays: async (card) => {
+      const link = /https?:\S+\/l\/[\w-]{22}/g;
+      const last = (await citizen.heard()).join('\n').match(link)?.at(-1);
+      if (last === undefined) throw new Error('There is no link to pay.');
+      await paysBy(last, card);
+      await eventually(
+        'what became of the payment',
+        () =>
+          turns()
+            .slice(turnsSeen)
+            .some(({ event, status }) => event === 'payment' && status === 'notified'),
+        PATIENCE_MS,
+      );
+      await look();
     },
     ends: async () => {
       await new Promise((resolve) => setTimeout(resolve, AFTERMATH_MS));

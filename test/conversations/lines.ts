@@ -68,6 +68,11 @@ export const LINES: readonly Line[] = [
         : does({ kind: 'many', count: Number(count), text }),
   },
   {
+    words: 'Citizen pays (or "Citizen pays, and the card is declined")',
+    begins: /^citizen pays(, and the card is declined)?\.?$/i,
+    read: ([, declined]) => ({ kind: 'pays', card: declined === undefined ? 'taken' : 'declined' }),
+  },
+  {
     words: '2 minutes pass',
     begins: /^(an?|one|two|three|\d{1,3}) (minute|hour|day)s? pass(?:es)?\.?$/i,
     read: ([, count = '', unit = '']) => ({

@@ -67,6 +67,11 @@ const newPart = async (stages: Stages, script: Script, seat: Seat, place: number
       await actor.isCalled();
       return;
     }
+    if (step.kind === 'pays') {
+      isLeftOut = false;
+      await actor.pays(step.card);
+      return;
+    }
     if (step.kind === 'set') {
       isLeftOut = false;
       const { sent } = await storedOf(stage, citizen.conversation);

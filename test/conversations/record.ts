@@ -64,13 +64,15 @@ export const comparable = ({ state, feedback }: Stored, cases: readonly Case[]):
   feedback: feedback === undefined ? undefined : without(feedback, 'key', 'at'),
 });
 
-/** Each conversation's references are its own: they stand for the case. */
+/** Each conversation's references are its own: they stand for the case, or for the payment. */
 const named = (state: unknown, cases: readonly Case[]): unknown =>
   JSON.parse(
     cases.reduce(
       (text, { reference, transaction }) => text.replaceAll(reference, `the reference of ${transaction}`),
       // A promise to pay is no case.
-      JSON.stringify(state).replace(/\bP-\d{6}\b/g, 'the reference of a promise'),
+      JSON.stringify(state)
+        .replaceAll(/PAY-\d{6}/g, 'the reference of a payment')
+        .replace(/\bP-\d{6}\b/g, 'the reference of a promise'),
     ),
   );
 
@@ -78,6 +80,7 @@ const named = (state: unknown, cases: readonly Case[]): unknown =>
 const withoutTimes = ({
   greetedAt: _greetedAt,
   lastAt: _lastAt,
+  danger,
   heardAt: _heardAt,
   identity,
   stopped,
@@ -95,6 +98,7 @@ const withoutTimes = ({
   stopped: stopped !== undefined,
   helped: helped === undefined ? undefined : without(helped, 'at'),
   sent: sent?.dialog,
+  danger: danger?.id,
   open: open === undefined ? undefined : without(open, 'sending', 'finding', 'files', 'said'),
 });
 

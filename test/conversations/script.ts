@@ -19,6 +19,8 @@ export type Step = {
 } & (
   | { readonly kind: 'does'; readonly deed: Deed }
   | { readonly kind: 'passes'; readonly ms: number }
+  /** By the link that came last, at the card service, and back; what became of it is told. */
+  | { readonly kind: 'pays'; readonly card: Card }
   /** A timer has come, and Porth has asked. */
   | { readonly kind: 'comes-back' }
   /** Staff change where what the citizen sent last stands, and its news has come. */
@@ -26,6 +28,8 @@ export type Step = {
   | { readonly kind: 'expects'; readonly expectation: Expectation }
 );
 
+/** `taken`: the bank takes it. */
+export type Card = 'taken' | 'declined';
 /** `twice`: the provider brings it twice. `late`: the next one overtakes it. */
 export type Manner = 'once' | 'twice' | 'late';
 export type Deed =

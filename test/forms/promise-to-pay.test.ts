@@ -228,8 +228,7 @@ describe('a promise that is made', () => {
     one.settles({ ok: true, reference: 'P-104218', said: { text: { en: text, cy: text }, offers } });
 
     expect(one.texts).toEqual([text]);
-    // There is no page to pay on here, so it is not offered.
-    expect(one.options).toEqual(['form:change-promise']);
+    expect(one.options).toEqual(['form:pay', 'form:change-promise']);
     expect(one.state.timers?.map(({ id }) => id)).toEqual([
       'promise-day:P-104218:2026-11-27',
       'promise-after:P-104218:2026-11-27',

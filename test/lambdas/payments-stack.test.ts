@@ -2,6 +2,8 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { begin } from '../../bot/services/paying.ts';
+import { dynamoDbAccounts } from '../../lambdas/aws/dynamodb-accounts.ts';
+import { northmoorAccounts } from '../../local/northmoor-accounts.ts';
 import { dynamoDbPaymentBook } from '../../lambdas/aws/dynamodb-payment-book.ts';
 import { call } from '../../lambdas/call.ts';
 import { payingWith } from '../../lambdas/govuk-pay/paying.ts';
@@ -45,7 +47,7 @@ it('takes an order from a tap to its receipt, by the webhook', async () => {
     timeZone: 'Europe/London',
     warn: () => undefined,
   });
-  const order = await book.open(newOrder({ askedAt: new Date().toISOString() }));
+  const order = await book.open(newOrder({ askedAt: new Date().toISOString(), account: 'RT-1130525' }));
   const begun = await begin(deps, order.id, { description: 'Rent', returnUrl: `${porth.url}/` });
   expect(begun.kind).toBe('go');
 
@@ -64,6 +66,14 @@ it('takes an order from a tap to its receipt, by the webhook', async () => {
     return found?.status === 'paid' && found;
   });
   expect(paid.endedBy).toMatch(/^payment:/);
+  const accounts = dynamoDbAccounts(client, table.tableName, { timeZone: 'Europe/London' });
+  const { account = '' } =
+    northmoorAccounts(new Date()).find(({ record }) => record.reference === 'RT-1130525')?.record ?? {};
+  const credits = await eventually('the credit', async () => {
+    const found = (await accounts.credits(account, order.askedAt)).filter(({ id }) => id.includes(order.id));
+    return found.length > 0 && found;
+  });
+  expect(credits).toMatchObject([{ amount: 4_500 }]);
 });
 
 it('refuses what is not signed by GOV.UK Pay', async () => {

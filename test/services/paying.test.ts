@@ -190,7 +190,7 @@ describe('the end of a payment', () => {
         reference: order.reference,
         paidAt: NOW.toISOString(),
       },
-      { kind: 'receipt', key: `receipt:${order.id}`, to: 'sam@example.org' },
+      { kind: 'receipt', key: `receipt:${order.id}`, order: order.id },
     ]);
     expect(again).toEqual(first);
     expect(other).toBeUndefined();

@@ -56,7 +56,9 @@ const TOKEN = /[\p{L}\p{N}][\p{L}\p{N}&'’.-]*/gu;
 const CAPITALS = /(?<!\p{L})\p{Lu}[\p{Lu}&]*\p{Lu}(?!\p{L})/gu;
 
 const blank = (words: string): string => ' '.repeat(words.length);
-const inCapitals = Object.values(commands)
+/** It opens a form, as `dialogs/openings.ts` has it. */
+const PAY = { en: ['pay'], cy: ['talu'] };
+const inCapitals = [...Object.values(commands), PAY]
   .flatMap(({ en, cy }) => [...en, ...cy])
   .map((words) => words.toUpperCase())
   .filter((words) => /^[\p{L} ]+$/u.test(words))

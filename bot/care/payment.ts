@@ -1,0 +1,17 @@
+// News of a payment is told, and what belongs to it done: the account credited, a receipt sent by e-mail, a refund asked for.
+import type { PaymentNews } from '../services/payment-news.ts';
+import type { Reaction, Situation } from '../situation.ts';
+import { beside } from './beside.ts';
+
+/** After STOP nothing is asked, for nothing of it is sent. */
+export const payment = (situation: Situation, news: PaymentNews): Reaction => {
+  const { state, content, abilities } = situation;
+  const { effects } = news;
+  const told = content.paymentTold(news);
+  const isStopped = state.stopped !== undefined && abilities.optOut !== 'none';
+  if (told === undefined) return { say: [], state, effects, status: 'notified' };
+  const { text, link } = told;
+  const say = [{ text: text[state.language], ...(link === undefined ? {} : { link }) }];
+  if (isStopped) return { say, state, effects, status: 'notified' };
+  return { ...beside(situation, say), effects };
+};

@@ -1,0 +1,41 @@
+// A sum that somebody pays: as they say it, or all that is owed, where that is known and may be told.
+import type { Both, Field } from '../model.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { optionMeant } from '../understanding/options.ts';
+import { candidates } from './candidates.ts';
+import { money } from './money.ts';
+import type { More } from './words.ts';
+
+/** Value: whole pence. The form's one option, if there is one, has as its id what is owed, in pence. */
+export const sumToPay = (
+  ask: string,
+  limits: More & { readonly least: number; readonly most: number },
+): Field<number, never> => {
+  const sum = money(ask, limits);
+  return {
+    ...sum,
+    parse: (reply, words) => {
+      const ids = Object.keys(words.en.options ?? {});
+      const isAll = reply.option === undefined && ALL.test(normalise(reply.text));
+      const all = isAll ? ids[0] : optionMeant(reply, candidates(ids, words));
+      if (all !== undefined) return { ok: true, value: Number(all) };
+      return isAll ? { ok: false, why: NOT_KNOWN } : sum.parse(reply, words);
+    },
+    spots: (text, words) => {
+      const [said, ...others] = text.match(SUM) ?? [];
+      const read = said === undefined || others.length > 0 ? undefined : sum.parse({ text: said }, words);
+      return read?.ok === true ? read.value : undefined;
+    },
+  };
+};
+
+const ALL =
+  /^(?:(?:i want to|i will|ill|can i|let me|please|pay|clear|dw i eisiau|talu) )*(?:all|everything|the lot|the (?:whole|full) (?:lot|thing|amount|balance)|in full|full amount|the balance|what i owe|(?:y |r )?cyfan|popeth|y cwbl)(?: of it| that i owe| i owe| please| off)?$/;
+/** Only what surely is money: a number alone may be a house's or a date's. */
+const SUM =
+  /£ ?\d[\d,]*(?:\.\d{1,3})?|(?<![\d.,-])\d[\d,]*(?:\.\d{1,3})?(?= ?(?:pounds?|quid|punt|bunnoedd)\b)/giu;
+
+const NOT_KNOWN: Both = {
+  en: 'I cannot see here what you owe. Enter an amount in pounds, like £20 or £20.50.',
+  cy: 'Ni allaf weld yma beth sydd arnoch. Rhowch swm mewn punnoedd, fel £20 neu £20.50.',
+};

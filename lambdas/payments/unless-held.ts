@@ -1,0 +1,24 @@
+// Nobody is reminded to pay what is theirs while that is on hold, or once it is paid: looked up at the moment of reminding.
+import { mayContactAboutDebt, type Accounts } from '../../bot/services/accounts.ts';
+import type { PaymentBook } from '../../bot/services/payment-book.ts';
+import type { NewsOfPayment } from '../payment-first.ts';
+
+export type UnlessHeldDeps = {
+  readonly book: Pick<PaymentBook, 'find'>;
+  readonly accounts: Pick<Accounts, 'statement'>;
+  readonly clock: () => Date;
+};
+
+/**
+ * Only of an account that they have shown to be theirs: of any other, a reminder that does not come would tell whoever guessed its
+ * reference how it stands.
+ */
+export const unlessHeld =
+  (newsOf: NewsOfPayment, { book, accounts, clock }: UnlessHeldDeps): NewsOfPayment =>
+  async (order, event, payment) => {
+    const news = await newsOf(order, event, payment);
+    if (news?.says !== 'reminder') return news;
+    const own = (await book.find(order))?.own;
+    if (own === undefined) return news;
+    return mayContactAboutDebt(await accounts.statement(own, clock())) ? news : undefined;
+  };

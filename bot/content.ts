@@ -95,6 +95,7 @@ export type CommandId =
   | 'english'
   | 'menu'
   | 'bot'
+  | 'link'
   | 'thanks';
 export type CommandWords = Readonly<Record<CommandId, Readonly<Record<Language, readonly string[]>>>>;
 
@@ -160,6 +161,10 @@ export type PhraseId =
   | 'remembered'
   | 'saved'
   | 'orOnPage'
+  | 'orOnMap'
+  | 'orSendPhotos'
+  | 'orChooseHere'
+  | 'readLetter'
   | 'proved'
   | 'proveAgain'
   | 'putAside'
@@ -268,6 +273,8 @@ export type Content = {
   };
   /** The page that a receipt leads to, by transaction: its address stands where the receipt says `{link}`. */
   readonly links: Readonly<Record<string, ReceiptLink>>;
+  /** Forms whose receipt leads to a letter: it can be asked for again. */
+  readonly letters: readonly string[];
   readonly dangers: Dangers;
   readonly menu: Readonly<Record<Language, readonly Option[]>>;
 };

@@ -30,7 +30,8 @@ export const content: Content = {
     callBack: 'call-back',
     prove: { match: 'prove-account', code: 'prove-code' },
   },
-  links: {},
+  links: { 'complaint.stage-1': (_, reference) => ({ purpose: 'letter', about: { reference } }) },
+  letters: ['make-complaint'],
   // Welsh is a draft until a translator has approved it.
   menu: {
     en: [

@@ -26,7 +26,7 @@ export const pages =
       throw new HttpError(405, 'BadArgument', `This path does not take ${method}.`);
     const link = TOKEN.test(token) ? await links.find(token) : undefined;
     const now = clock();
-    if (link === undefined) return gonePage(council, languageOf(request), 404);
+    if (link === undefined) return nothingThere(council, request);
     const asked: Asked = { link, token, request, now };
     const shown = await all[link.purpose]?.();
     if (shown === undefined) return gonePage(council, link.language, 404);
@@ -36,6 +36,7 @@ export const pages =
     return method === 'POST' ? shown.take(asked) : shown.show(asked);
   };
 
-/** Of whoever has a link that is none. */
-const languageOf = ({ headers }: HttpRequest): 'en' | 'cy' =>
-  /^cy\b/i.test(headers['accept-language'] ?? '') ? 'cy' : 'en';
+const nothingThere = (council: Council, { headers }: HttpRequest): HttpResponse =>
+  /^cy\b/i.test(headers['accept-language'] ?? '')
+    ? gonePage(council, 'cy', 404, 'en')
+    : gonePage(council, 'en', 404, 'cy');

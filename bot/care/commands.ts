@@ -21,6 +21,7 @@ import { calledOff, leaves } from './light.ts';
 import { menuOptions } from './menu.ts';
 import { offeredIn } from './offered.ts';
 import { meantAll } from './opt-out.ts';
+import { letterAgain, pageAsked } from './on-page.ts';
 import { reachPerson, toPerson } from './person.ts';
 import { begin, proceed, retry } from './proceed.ts';
 import { goOnWithSaved, saveForLater } from './resume.ts';
@@ -32,6 +33,7 @@ import {
   dialogIn,
   filed,
   inHand,
+  isAwaiting,
   isNamed,
   lasting,
   optionsOf,
@@ -141,6 +143,7 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   save: nothingOpen,
   continue: (situation) => goOnWithSaved(situation) ?? nothingOpen(situation),
   skip: nothingMissing,
+  link: letterAgain,
   restart: (situation) => showMenu(situation, phrase(situation, 'restarted')),
   welsh: (situation) => plain('language')(choosing(situation, 'cy')),
   english: (situation) => plain('language')(choosing(situation, 'en')),
@@ -224,6 +227,8 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     const { light: _, ...own } = open;
     return proceed(situation, dialog, { ...own, answers: filed(open, question.id, null) });
   },
+  link: (situation, { dialog, open, question }) =>
+    question === undefined || isAwaiting(open) ? undefined : pageAsked(situation, dialog, open, question),
   change: (situation, form) => {
     if (isSending(form)) return undefined;
     if (changeable(form.dialog, form.open).length === 0) {

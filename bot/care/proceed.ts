@@ -15,6 +15,7 @@ import type {
 } from '../model.ts';
 import { closed, offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
+import { withPage } from './on-page.ts';
 import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
@@ -127,7 +128,8 @@ const asked = (
   if (why !== undefined) return askedAnew(situation, dialog, on, question, why, before);
   const { rung, ...asking } = on;
   const open: OpenDialog = { ...asking, asked: question.id };
-  const ask = askQuestion(situation, dialog, questionIn(dialog, open, question.id) ?? question);
+  const shown = questionIn(dialog, open, question.id) ?? question;
+  const ask = withPage(situation, dialog, shown, askQuestion(situation, dialog, shown));
   const status = rung === true ? 'reminded' : 'asked';
   return { say: [...before, ask], state: { ...situation.state, open }, status };
 };

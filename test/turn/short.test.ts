@@ -44,7 +44,7 @@ describe('a place', () => {
     const talking = conversation();
     talking.opens('report-pothole');
 
-    expect(talking.last.activities.map(({ channelData }) => channelData as unknown)).toEqual([
+    expect(talking.last.activities.map(({ channelData }) => channelData as unknown)).toMatchObject([
       undefined,
       { asks: 'location' },
     ]);

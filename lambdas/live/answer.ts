@@ -2,6 +2,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
 import { pathOf } from '../../bot/channels/kept-files.ts';
+import type { Pin } from '../../bot/model.ts';
 import type { Street } from '../../bot/services/streets.ts';
 import { content } from '../../dialogs/content.ts';
 import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
@@ -26,7 +27,7 @@ export const answerLive = ({
   const storage = new DynamoDbStorage(client, env.TABLE_NAME);
   const put = putFileIn(client, env.BUCKET_NAME);
   const kept = dynamoDbStreets(client, env.TABLE_NAME);
-  const streets = { at: kept.at, all: keptFor(STREETS_MS, () => kept.all()) };
+  const streets = { at: (pin: Pin) => kept.at(pin), all: keptFor(STREETS_MS, () => kept.all()) };
   return answerPage({
     content,
     links,

@@ -17,7 +17,7 @@ export const viewOf = (streets: readonly Street[]): View => {
   const all = streets.flatMap(({ along }) => along);
   const [south, north] = ends(all.map(({ latitude }) => latitude));
   const [west, east] = ends(all.map(({ longitude }) => longitude));
-  const middle = { latitude: (south + north) / 2, longitude: (west + east) / 2 };
+  const middle = { latitude: rounded((south + north) / 2), longitude: rounded((west + east) / 2) };
   const metres = Math.max((north - south) * DEGREE_METRES, (east - west) * DEGREE_METRES * widthAt(middle));
   return { middle, metres: Math.min(METRES_MAX, Math.max(METRES_MIN, metres * 1.15)) };
 };
@@ -104,27 +104,47 @@ const markOf = ([x, y]: Point): string =>
 
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
-/** Each name once, level, above the middle of what is seen of its street, where there is room: a name over another helps nobody. */
+/** Each name once, level, beside its street, where it covers neither another name nor a street: there it helps nobody. */
 const labelsOf = (streets: readonly Street[], view: View, size: number): readonly string[] => {
-  const taken: Box[] = [];
+  const taken: Box[] = view.metres < NEAR_METRES ? [] : streets.flatMap((street) => boxesOf(view, street));
   return streets.flatMap(({ name, along }) => {
-    const points = along.map((each) => pointOf(view, each)).filter(([x, y]) => isWithin(x) && isWithin(y));
-    const [x = SIDE / 2, y = SIDE / 2] = middleOf(
-      points.length > 0 ? points : along.map((each) => pointOf(view, each)),
-    );
+    const points = along.map((each) => pointOf(view, each));
+    const seen = points.filter(([x, y]) => isWithin(x) && isWithin(y));
+    const [x, y] = middleOf(seen.length > 0 ? seen : points);
     const half = (name.length * size * 0.56) / 2;
-    const at = Math.min(Math.max(x, half + 4), SIDE - half - 4);
-    const box = [-size * 0.6, size * 1.9, -size * 1.9]
-      .map((down): Box => {
+    const box = besides(half, size)
+      .map(([right, down]): Box => {
+        const at = Math.min(Math.max(x + right, half + 4), SIDE - half - 4);
         const base = Math.min(Math.max(y + down, size + 2), SIDE - 4);
         return [at - half, base - size, at + half, base + 3];
       })
       .find((each) => taken.every((other) => isApart(each, other)));
     if (box === undefined) return [];
     taken.push(box);
-    return [`<text x="${at.toFixed(1)}" y="${(box[3] - 3).toFixed(1)}">${plain(name)}</text>`];
+    const [left, , right, bottom] = box;
+    return [
+      `<text x="${((left + right) / 2).toFixed(1)}" y="${(bottom - 3).toFixed(1)}">${plain(name)}</text>`,
+    ];
   });
 };
+/** Above, below, right and left of it; and farther off. */
+const besides = (half: number, size: number): readonly Point[] => [
+  [0, -size],
+  [0, size * 1.7],
+  [half + 8, size / 2],
+  [-half - 8, size / 2],
+  [0, -size * 2],
+  [0, size * 2.7],
+];
+const boxesOf = (view: View, { along }: Street): readonly Box[] =>
+  along.flatMap((from, index) => {
+    const [x, y] = pointOf(view, from);
+    const [x2, y2] = pointOf(view, along[index + 1] ?? from);
+    return [0, 0.25, 0.5, 0.75].map((share): Box => {
+      const [at, down] = [x + (x2 - x) * share, y + (y2 - y) * share];
+      return [at - 2, down - 2, at + 2, down + 2];
+    });
+  });
 const isWithin = (at: number): boolean => at >= 0 && at <= SIDE;
 const middleOf = (points: readonly Point[]): Point => [
   points.reduce((sum, [x]) => sum + x, 0) / points.length,

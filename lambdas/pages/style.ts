@@ -27,7 +27,7 @@ button,.button{font:inherit;font-weight:700;display:block;width:100%;min-height:
 .errors h2{margin-top:0}
 button.quiet,.button.quiet{color:var(--ink);background:none;border:2px solid var(--line)}
 form+form,button+button,.or{margin-top:1rem}
-.map{display:block;width:288px;height:288px;max-width:100%;border:2px solid var(--line);margin:.5rem 0}
+.map{display:block;width:288px;height:288px;box-shadow:0 0 0 2px var(--line);margin:.75rem 0}
 input[type=file]{font:inherit;max-width:100%;min-height:2.75rem}
 .day{margin-bottom:1rem}
 .danger{border-left:.5rem solid var(--wrong);padding-left:.75rem;font-size:1.375rem;font-weight:700}

@@ -153,7 +153,7 @@ const nearer = (ask: Ask, all: readonly Street[], view: View): HttpResponse => {
 
 const confirming = (ask: Ask, pin: Pin, street: string | undefined): HttpResponse => {
   const language = languageIn(ask);
-  const where = street === undefined ? pinWords(pin).replace(',', ', ') : `${ON[language]} ${street}`;
+  const where = street === undefined ? NO_STREETS[language] : `${ON[language]} ${street}.`;
   return questionPage({
     language,
     council: council.name[language],
@@ -161,7 +161,7 @@ const confirming = (ask: Ask, pin: Pin, street: string | undefined): HttpRespons
     body: html`<h1>${RIGHT[language]}</h1>
       <p><strong>${where}</strong></p>
       <p>${MOVE[language]}</p>
-      ${mapField({ middle: pin, metres: ONE_PLACE }, `${ALT_PIN[language]} ${where}.`, 'spot', pin)}
+      ${mapField({ middle: pin, metres: ONE_PLACE }, `${ALT_PIN[language]} ${where}`, 'spot', pin)}
       <form method="post" novalidate>
         ${hidden({ pin: pinWords(pin) })} ${textField({ id: 'words', label: BESIDE[language] })}
         ${button(SEND[language], { does: 'send' })}
@@ -191,8 +191,8 @@ const ALT: Both = {
 const IN_WORDS: Both = { en: 'Or write where it is', cy: 'Neu ysgrifennwch ble mae' };
 const STREET: Both = { en: 'Street, and something near it', cy: 'Stryd, a rhywbeth gerllaw' };
 const HINT: Both = {
-  en: 'Such as High Street, outside the bakery. A what3words address is fine too.',
-  cy: "Fel Stryd Fawr, y tu allan i'r becws. Mae cyfeiriad what3words yn iawn hefyd.",
+  en: 'A what3words address is fine too.',
+  cy: 'Mae cyfeiriad what3words yn iawn hefyd.',
 };
 const SEND_WORDS: Both = { en: 'Send these words', cy: 'Anfon y geiriau hyn' };
 const FIND: Both = { en: 'Find the street on the map', cy: "Dod o hyd i'r stryd ar y map" };
@@ -210,7 +210,10 @@ const NOT_FOUND: Both = {
 };
 const NEARER: Both = { en: 'Now tap the exact place', cy: 'Nawr tapiwch yr union le' };
 const STREETS: Both = { en: 'Streets on this map:', cy: 'Strydoedd ar y map hwn:' };
-const NO_STREETS: Both = { en: 'I know no street here.', cy: 'Nid wyf yn gwybod am stryd yma.' };
+const NO_STREETS: Both = {
+  en: 'There is no street that I know here.',
+  cy: 'Nid oes stryd yr wyf yn ei hadnabod yma.',
+};
 const ALT_NEAR: Both = { en: 'Map.', cy: 'Map.' };
 const RIGHT: Both = { en: 'Is this the place?', cy: "Ai dyma'r lle?" };
 const ON: Both = { en: 'On', cy: 'Ar' };

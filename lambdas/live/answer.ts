@@ -1,5 +1,4 @@
 // Puts the page for an open question together from what it runs on. It is loaded with the first link to one.
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
 import { pathOf } from '../../bot/channels/kept-files.ts';
 import type { Pin } from '../../bot/model.ts';
@@ -8,6 +7,7 @@ import { content } from '../../dialogs/content.ts';
 import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
 import { dynamoDbStreets } from '../aws/dynamodb-streets.ts';
 import { putFileIn } from '../aws/put-file.ts';
+import type { tableClient } from '../aws/table-client.ts';
 import { answerPage, type AnswerDeps } from '../pages/answer.ts';
 import { photosWay } from '../pages/answer/photos.ts';
 import { mapPicture, placeWay } from '../pages/answer/place.ts';
@@ -21,7 +21,7 @@ export const answerLive = ({
   client,
   links,
   enqueue,
-}: Pick<AnswerDeps, 'links' | 'enqueue'> & { readonly client: DynamoDBClient }) => {
+}: Pick<AnswerDeps, 'links' | 'enqueue'> & { readonly client: ReturnType<typeof tableClient> }) => {
   const env = settings('DIRECTLINE_SECRET', 'PUBLIC_URL', 'TABLE_NAME', 'BUCKET_NAME');
   const publicUrl = env.PUBLIC_URL.replace(/\/$/, '');
   const storage = new DynamoDbStorage(client, env.TABLE_NAME);

@@ -199,6 +199,7 @@ export type PhraseId =
   | 'more'
   | 'moreToChoose'
   | 'startForm'
+  | 'yesThatOne'
   | 'retry'
   | 'person';
 export type Phrases = Readonly<Record<PhraseId, Both>>;
@@ -266,6 +267,10 @@ export type Content = {
   readonly statusPatterns: readonly RegExp[];
   /** The first that fits. */
   readonly openings: readonly Opening[];
+  /** Asking to be called, with the number, the time or the matter in it, on normalised words. */
+  readonly callBackPatterns: readonly RegExp[];
+  /** Other ways of saying some commands inside a form, on the whole of normalised words. */
+  readonly inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>>;
   /** The dialogs that the assistant's own sentences lead to, by what for. */
   readonly leads: Readonly<Record<'status' | 'reference' | 'callBack', string>> & {
     /** By what fits the council's records, and by a code that is sent to a phone or an address in them. */

@@ -94,7 +94,10 @@ export type LinkPurpose = 'answer' | 'letter' | 'pay' | 'prove';
 /** An answer that can be given by tap, by number or by its words. Ids are permanent; words are free to change. */
 export type Option = { readonly id: string; readonly words: string };
 
-export type Parsed<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: Both };
+/** `meant` is what `why` asks about: a yes takes it. `anyway` says little, and is taken when they say it again. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly why: Both; readonly meant?: T; readonly anyway?: T };
 
 /**
  * One kind of question. `parse` reads what a person typed, `accepts` says whether a stored value would still be
@@ -153,7 +156,7 @@ export type Question = {
   readonly known?: string;
   /** But no longer than the answer of this name. */
   readonly within?: string;
-  /** Its answer comes with the dialog: it is not asked, and not gone back to. */
+  /** Its answer comes with the dialog, or with the words that opened it: it is not asked, and not gone back to. */
   readonly given?: boolean;
   /** In an emergency: the option that an unreadable reply is taken for. */
   readonly unclear?: string;

@@ -21,6 +21,10 @@ export type OpenDialog = {
   readonly light?: boolean;
   /** A timer opened it, and nothing was asked in it yet. */
   readonly rung?: boolean;
+  /** What they wrote to put one of these answers right, while they are asked which. */
+  readonly instead?: { readonly words: string; readonly of: readonly string[] };
+  /** What was taken for a slip of theirs is asked about: the value if they say yes. */
+  readonly meant?: Json;
   /** What they wrote of it, in which answers to later questions may stand. */
   readonly said?: string;
   /** Files that came with it before they were asked for. */

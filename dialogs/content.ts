@@ -1,14 +1,17 @@
 // Everything the council says and does, put together for the runtime. It is read with the first event that is no danger to life.
 import type { Content } from '../bot/content.ts';
 import { atOnce } from './at-once.ts';
-import { commands, machinePatterns, optOut, personPatterns, statusPatterns } from './commands.ts';
+import { commands, machinePatterns, optOut } from './commands.ts';
+import { inFormPatterns } from '../bot/understanding/in-form.ts';
 import { faqs } from './compiled.ts';
 import { followUps } from './follow-ups.ts';
 import { dialogs } from './forms/index.ts';
 import { news } from './news.ts';
 import { openings } from './openings.ts';
+import { callBackPatterns, personPatterns } from './person-said.ts';
 import { phrases } from './phrases.ts';
 import { receipts } from './receipts.ts';
+import { statusPatterns } from './status-said.ts';
 
 export const content: Content = {
   ...atOnce,
@@ -23,6 +26,8 @@ export const content: Content = {
   phrases,
   personPatterns,
   statusPatterns,
+  inFormPatterns,
+  callBackPatterns,
   openings,
   leads: {
     status: 'check-status',

@@ -267,6 +267,7 @@ export const phrases: Phrases = {
   },
   more: { en: 'More options', cy: 'Mwy o ddewisiadau' },
   moreToChoose: { en: 'Here are more to choose from:', cy: 'Dyma ragor i ddewis ohonynt:' },
+  yesThatOne: { en: 'Yes, that one', cy: 'Ie, hwnnw' },
   startForm: { en: 'Yes, start now', cy: 'Ie, dechrau nawr' },
   retry: { en: 'Retry', cy: 'Ceisio eto' },
   person: { en: 'Talk to a person', cy: 'Siarad â pherson' },

@@ -9,6 +9,7 @@ import {
   eitherReceipt,
 } from './forms/collection-receipts.ts';
 import { callBackReceipt, complaintReceipt, movingReceipt } from './forms/matters-receipts.ts';
+import { keepAway } from './forms/streets/danger.ts';
 import {
   dogFoulingReceipt,
   flyTipReceipt,
@@ -36,11 +37,11 @@ export const receipts: Readonly<Record<string, Receipt>> = {
   'council-tax.moving': movingReceipt,
   'highways.follow': followReceipt,
   'highways.pothole': (answers, language) =>
-    answers['hurt'] === 'yes'
-      ? HURT[language]
-      : answers['depth'] !== 'shallow'
-        ? DEEP[language]
-        : SHALLOW[language],
+    answers['dangerous'] === true
+      ? `${keepAway[language]} ${LARGE[language]}`
+      : answers['size'] === 'small'
+        ? SMALL[language]
+        : LARGE[language],
   'streets.abandoned-vehicle': vehicleReceipt,
   'streets.dog-fouling': dogFoulingReceipt,
   'streets.fly-tip': flyTipReceipt,
@@ -50,15 +51,11 @@ export const receipts: Readonly<Record<string, Receipt>> = {
   'waste.missed-bin-again': missedBinAgainReceipt,
 };
 
-const HURT = {
-  en: `Because someone has been hurt, call ${council.emergencyPhone} now, day or night, so that a person deals with it. If anyone needs an ambulance, call 999.`,
-  cy: `Gan fod rhywun wedi cael anaf, ffoniwch ${council.emergencyPhone} nawr, ddydd neu nos, fel bod person yn delio ag ef. Os oes angen ambiwlans ar rywun, ffoniwch 999.`,
-};
-const DEEP = {
+const LARGE = {
   en: `We make the most dangerous potholes safe within 24 hours and look at the others within 5 working days. If it gets worse or nobody has come by then, call ${council.phone} and give this reference.`,
   cy: `Rydym yn gwneud y tyllau mwyaf peryglus yn ddiogel o fewn 24 awr ac yn edrych ar y lleill o fewn 5 diwrnod gwaith. Os bydd yn gwaethygu, neu os na ddaw neb erbyn hynny, ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
 };
-const SHALLOW = {
+const SMALL = {
   en: `We look at it within 5 working days. If it gets worse or nobody has come by then, call ${council.phone} and give this reference.`,
   cy: `Byddwn yn edrych arno o fewn 5 diwrnod gwaith. Os bydd yn gwaethygu, neu os na ddaw neb erbyn hynny, ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
 };

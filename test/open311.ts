@@ -10,7 +10,7 @@ export const SERVICES: readonly ServiceMade[] = [
     name: 'Pothole',
     type: 'realtime',
     attributes: [
-      { code: 'DEPTH', datatype: 'singlevaluelist', required: false, values: { S: 'shallow', D: 'deep' } },
+      { code: 'SIZE', datatype: 'singlevaluelist', required: false, values: { S: 'small', B: 'big' } },
       { code: 'DETAILS', datatype: 'text', required: true },
     ],
   },

@@ -22,22 +22,25 @@ describe('Porth on a laptop', () => {
     const first = await started({ PORTH_DATA: data.path });
     const before = await open(first.url);
     await before.say('report a pothole');
+    await hears(before, 'Is it very deep');
+    await before.say('no');
     await hears(before, 'Where is the pothole?');
     await before.say('High Street, outside the bakery');
-    await hears(before, 'How deep is it?');
+    await hears(before, 'How big is it?');
     // Said, and killed before anybody could have answered.
-    const said = before.say('4cm or more').catch(() => undefined);
+    const said = before.say('Bigger than a plate').catch(() => undefined);
     await first.kill();
     await said;
 
     const second = await started({ PORTH_DATA: data.path });
     const after = await open(second.url, before);
     const history = await after.heard();
-    expect(history).toContain('How deep is it?');
-    if (!history.includes('Has anyone been hurt?')) await after.say('4cm or more');
-    await hears(after, 'Has anyone been hurt?');
+    expect(history).toContain('How big is it?');
+    if (!history.includes('What is it in?')) await after.say('Bigger than a plate');
+    await hears(after, 'What is it in?');
     for (const [words, next] of [
-      ['no', 'What number'],
+      ['the road', 'Can you send a photo?'],
+      ['no photo', 'How can we reach you'],
       ['skip', 'Shall I send it?'],
       ['yes', 'Your reference is H-'],
     ] as const) {

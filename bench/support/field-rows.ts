@@ -1,4 +1,5 @@
 // Rows of what people typed and what it should be read as, tried on the fields.
+import { address, NOT_LISTED } from '../../bot/fields/address.ts';
 import { choice } from '../../bot/fields/choice.ts';
 import { date } from '../../bot/fields/date.ts';
 import { description } from '../../bot/fields/description.ts';
@@ -6,8 +7,12 @@ import { email } from '../../bot/fields/email.ts';
 import { money } from '../../bot/fields/money.ts';
 import { name } from '../../bot/fields/name.ts';
 import { phone } from '../../bot/fields/phone.ts';
+import { photo } from '../../bot/fields/photo.ts';
 import { postcode } from '../../bot/fields/postcode.ts';
 import { reference } from '../../bot/fields/reference.ts';
+import { several } from '../../bot/fields/several.ts';
+import { things } from '../../bot/fields/things.ts';
+import { vehicle } from '../../bot/fields/vehicle.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import type { Field, FieldWords, Json, Moment, WordsInOne } from '../../bot/model.ts';
 import { AREAS } from './areas.ts';
@@ -36,7 +41,17 @@ const FIELDS: Readonly<Partial<Record<string, (row: Row) => Reads>>> = {
   email: () => email('?'),
   name: () => name('?'),
   description: () => description('?'),
+  several: ({ options = [] }) => several('?', byWords(options)),
+  address: ({ options = [] }) => {
+    const field = address('?');
+    return { ...field, english: { ...field.english, options: { ...byWords(options), [NOT_LISTED]: '-' } } };
+  },
+  photo: () => photo('?'),
+  vehicle: () => vehicle('?'),
+  things: () => things('?', { most: 10 }),
 };
+/** Their values are ids of options, which are the words behind a sign. */
+const OF_OPTIONS = new Set(['choice', 'several', 'address']);
 const WELSH: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   yesno: { yes: 'Ydw', no: 'Nac ydw' },
 };
@@ -58,13 +73,16 @@ export const attempt = (row: Row): Tried => {
     row.now === undefined ? undefined : momentIn(row.now),
   );
   const value = parsed.ok ? parsed.value : null;
-  const got = row.field === 'choice' && typeof value === 'string' ? value.slice(1) : value;
+  const got = OF_OPTIONS.has(row.field) ? unsigned(value) : value;
   return { ...row, got, is: isSame(row, got) ? 'right' : got === null ? 'refused' : 'wrong' };
 };
 
+const unsigned = (value: Json): Json =>
+  typeof value === 'string' ? value.replace(/^=/, '') : Array.isArray(value) ? value.map(unsigned) : value;
+
 /** Capitals do not matter in an email address or a name: the fields keep them or not, and both are right. */
 const isSame = ({ field, value }: Row, got: Json): boolean =>
-  got === value ||
+  JSON.stringify(got) === JSON.stringify(value) ||
   ((field === 'email' || field === 'name') &&
     typeof got === 'string' &&
     typeof value === 'string' &&

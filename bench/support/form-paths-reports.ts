@@ -59,13 +59,15 @@ export const REPORT_PATHS: Readonly<Record<string, Paths>> = {
     ),
   },
   'report-pothole': {
-    shortest: at(NOON, 'report a pothole', 'High St', '1', 'skip', 'y'),
+    shortest: at(NOON, 'report a pothole', 'n', 'High St', '1', 'skip', 'skip', 'skip', 'y'),
     chatty: at(
       NOON,
       'report a pothole',
-      "it's on Station Road, right outside the chip shop",
-      "I'd say about 6 cm",
       'no nobody was hurt thank goodness',
+      "it's on Station Road, right outside the chip shop",
+      "I'd say it's like a dinner plate",
+      'in the cycle lane',
+      'no photo',
       'ring me on 07700 900982',
       'yes please send it',
     ),

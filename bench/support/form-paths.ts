@@ -45,6 +45,7 @@ export const PATHS: Readonly<Record<string, Paths>> = {
       '1',
       'skip',
       'skip',
+      'skip',
       'y',
     ),
     chatty: at(
@@ -54,6 +55,7 @@ export const PATHS: Readonly<Record<string, Paths>> = {
       'my number is 07700 900982',
       'yes you can leave a message',
       'in the morning if possible',
+      "it's Pat",
       'no thanks',
       'please speak slowly, I am a bit deaf',
       'yes please send it',

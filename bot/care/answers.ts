@@ -19,7 +19,7 @@ import { normalise } from '../understanding/normalise.ts';
 import { asksNothing } from '../understanding/nothing.ts';
 import { placeMeant } from '../understanding/places.ts';
 import { askedWith } from './helpful.ts';
-import { offeredMeant } from './offered.ts';
+import { offeredMeant, offeredTold } from './offered.ts';
 import { toPerson } from './person.ts';
 import { begin, SAID_MAX } from './proceed.ts';
 import { dialogIn } from './question.ts';
@@ -33,6 +33,12 @@ export const answers: Care = (situation) => {
   const status = opened(situation) ?? statusAsked(situation);
   if (status !== undefined) return status;
   const verdict = understood(situation);
+  const about = verdict.kind === 'one' ? verdict.match.id : undefined;
+  const told = asksSomething(situation) ? undefined : offeredTold(situation, faqIn(situation, about)?.form);
+  if (told !== undefined) {
+    const said = `${situation.state.about ?? ''}\n${situation.reply.text}`;
+    return begin(situation, told, { said: said.slice(-SAID_MAX) });
+  }
   switch (verdict.kind) {
     case 'one':
       return answer(inLanguage(situation, verdict.match.language), verdict.match.id);
@@ -59,18 +65,24 @@ export const answers: Care = (situation) => {
 const picksAlone = (text: string): boolean =>
   placeMeant(withoutManners(normalise(text)), Number.POSITIVE_INFINITY) !== undefined;
 
-/** A postcode, an address or a day is about no topic, and must not make one less sure. */
-const understood = ({ reply, state, understand }: Situation): Verdict => {
+/** A postcode, an address, a landmark or a day is about no topic, and must not make one less sure. */
+const understood = (situation: Situation): Verdict => {
+  const { reply, state, understand } = situation;
   const verdict = understand(reply.text, state.language);
   const bare =
     verdict.kind === 'one'
       ? reply.text
-      : [POSTCODE, ADDRESS, DAY].reduce((text, each) => text.replace(each, ' '), reply.text);
+      : [POSTCODE, ADDRESS, DAY, ...(asksSomething(situation) ? [] : [BESIDE])].reduce(
+          (text, each) => text.replace(each, ' '),
+          reply.text,
+        );
   return bare === reply.text ? verdict : understand(bare, state.language);
 };
 const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu;
 const ADDRESS =
   /(?:\b(?:at|from|outside|in)\s+)?\b\d{1,4}[a-z]?,?\s+(?:[a-z']{2,20}\s+){1,2}?(?:st|street|rd|road|ave?|avenue|la?ne?|close|cl|drive|dr|court|ct|row|way|terrace|place|crescent)\b\.?/giu;
+/** "A pothole outside Tesco" is not about a shop. */
+const BESIDE = /\b(?:outside|near|nr|by) (?:the )?[a-z']{3,}/giu;
 const DAY = /\b(?:on|last|this)\s+(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b/giu;
 
 /**
@@ -188,7 +200,7 @@ export const saysAddress = (situation: Situation): boolean =>
 const QUESTION =
   /^(?:when|what|whats|which|who|whos|how|why|where (?:can|do|is the|are the)|can (?:i|you|u)|do (?:i|you)|does|is (?:it|there|my)|are (?:you|there)|did|will|should|wen|wat|wot|pryd|beth|sut|pwy|faint|ydy|oes|ble (?:alla|mae r)|ga i|i want to|i need to|i d like)\b/;
 /** Asks to make a report or a booking, or to change a visit, and does not speak of one. */
-const opensForm = (text: string): boolean => {
+export const opensForm = (text: string): boolean => {
   const asked = ASKS.exec(normalise(text))?.[1] ?? '';
   return REPORTS.test(asked) || (CHANGES.test(asked) && VISIT.test(asked));
 };
@@ -225,6 +237,6 @@ export const statusAsked = (situation: Situation): Reaction | undefined => {
 };
 const REFERENCE = /\b[a-z]{1,4}[- ]?\d{5,7}\b/iu;
 
-const faqIn = ({ content, state }: Situation, id: string): Answer | undefined =>
+const faqIn = ({ content, state }: Situation, id: string | undefined): Answer | undefined =>
   content.faqs.find((faq) => faq.id === id && faq.language === state.language) ??
   content.faqs.find((faq) => faq.id === id);

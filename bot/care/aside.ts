@@ -1,12 +1,14 @@
 // A matter of their own in the middle of ours: it is answered, and then we go on where we were.
 import type { Dialog, Language, OpenDialog } from '../model.ts';
-import { inLanguage, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { closed, inLanguage, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import type { Match } from '../understanding/match.ts';
 import {
   answerDraft,
+  answers,
   asksAfterRequest,
   asksSomething,
   inWords,
+  opensForm,
   saysAddress,
   statusAsked,
 } from './answers.ts';
@@ -43,6 +45,17 @@ export const digression = (situation: Situation, dialog: Dialog, open: OpenDialo
   const match = topicMeant(situation);
   if (match === undefined) return undefined;
   const spoken = inLanguage(situation, match.language);
+  // Nothing was answered here yet: whoever asks for another form is not brought back.
+  const isBegun = open.answers.some(([id]) =>
+    dialog.questions.some((each) => each.id === id && each.given !== true),
+  );
+  if (
+    !isBegun &&
+    !isAwaiting(open) &&
+    opensForm(situation.reply.text) &&
+    !leadsHere(spoken, match.id, dialog)
+  )
+    return answers({ ...spoken, state: closed(spoken.state) });
   const answer = answerDraft(spoken, match.id);
   if (answer === undefined || leadsHere(spoken, match.id, dialog)) return undefined;
   return thenBack(spoken, dialog, open, answer);

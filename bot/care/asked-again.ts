@@ -1,5 +1,5 @@
 // The open question once more: as it was, after what came between, or with help for whoever could not answer it.
-import type { Dialog, OpenDialog, Question } from '../model.ts';
+import type { Dialog, Json, OpenDialog, Parsed, Question } from '../model.ts';
 import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { reachPerson } from './person.ts';
 import { askNow, unheld } from './question.ts';
@@ -37,8 +37,9 @@ export const again = (
   dialog: Dialog,
   open: OpenDialog,
   question: Question,
-  why: string,
+  { why: reason, meant }: Parsed<Json> & { readonly ok: false },
 ): Reaction => {
+  const why = reason[situation.state.language];
   const tries = (open.tries ?? 0) + 1;
   const help = question.words[situation.state.language].help;
   const { text, ...ask } = askNow(situation, dialog, open);
@@ -48,9 +49,22 @@ export const again = (
       : tries !== 3
         ? [why, help, phrase(situation, 'orPerson')]
         : [phrase(situation, 'threeMisses'), reachPerson(situation).text, phrase(situation, 'carryOn')];
+  const { meant: _, ...own } = unheld(open);
+  const yes = {
+    options: [{ id: MEANT, words: phrase(situation, 'yesThatOne') }],
+    to: { dialog: dialog.id, question: question.id },
+  };
   return {
-    say: [{ ...ask, text: [...said, text].filter((each) => each !== undefined).join('\n') }],
-    state: { ...situation.state, open: { ...unheld(open), tries } },
+    say: [
+      {
+        ...ask,
+        text: [...said, text].filter((each) => each !== undefined).join('\n'),
+        ...(meant === undefined || ask.options !== undefined ? {} : yes),
+      },
+    ],
+    state: { ...situation.state, open: { ...own, tries, ...(meant === undefined ? {} : { meant }) } },
     status: 'asked-again',
   };
 };
+/** The option that says yes to "did you mean". */
+export const MEANT = 'meant';

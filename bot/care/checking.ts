@@ -1,10 +1,12 @@
 // The two questions that every form has: whether to send what was read back, and which answer to change.
 import type { Dialog, OpenDialog } from '../model.ts';
-import { closed, type Reaction, type Situation } from '../situation.ts';
+import { closed, momentOf, type Reaction, type Situation } from '../situation.ts';
 import { optionMeant } from '../understanding/options.ts';
-import { yesNoMeant } from '../fields/yes-no.ts';
+import { yesNoMeant } from '../understanding/yes-no.ts';
 import { repeat } from './asked-again.ts';
 import { digression } from './aside.ts';
+import { corrected } from './corrected.ts';
+import { fileUnder } from './filing.ts';
 import { submit } from './proceed.ts';
 import { askNow, CHANGE, changeable, checkOptions, lasting } from './question.ts';
 
@@ -13,6 +15,8 @@ export const checking = (situation: Situation, dialog: Dialog, open: OpenDialog)
     optionMeant(situation.reply, checkOptions(situation)) ??
     CHECK_SAID[yesNoMeant(situation.reply) ?? 'neither'];
   if (meant === 'send') return submit(situation, dialog, open);
+  const right = puttingRight(situation, dialog, open, true);
+  if (right !== undefined) return right;
   if (meant === 'change' || CHANGES.test(situation.reply.text)) return askToChange(situation, dialog, open);
   return digression(situation, dialog, open) ?? repeat(situation, dialog, open);
 };
@@ -21,8 +25,35 @@ const CHANGES =
   /^\s*(?:change|edit|newid|actually|sorry|wait|oops|hang on|i meant?|it should|should be|make it|a dweud y gwir)\b|\b(?:wrong|anghywir)\b/iu;
 const CHECK_SAID = { yes: 'send', no: 'change', neither: undefined };
 
-const askToChange = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
-  const changing: OpenDialog = { ...lasting(open), asked: CHANGE };
+/** The right answer to an earlier question is filed at once; where it could be of several, they are asked which. */
+export const puttingRight = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  readBack: boolean,
+): Reaction | undefined => {
+  const { reply } = situation;
+  if (reply.option !== undefined) return undefined;
+  const found = corrected(reply.text, dialog, open, momentOf(situation), readBack);
+  const [first] = found;
+  if (first === undefined) return undefined;
+  if (found.length > 1)
+    return askToChange(situation, dialog, open, {
+      words: reply.text,
+      of: found.map(({ question }) => question.id),
+    });
+  return first.value === undefined
+    ? reopen(situation, dialog, open, first.question.id)
+    : fileUnder(situation, dialog, open, first.question, first.value);
+};
+
+const askToChange = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  instead?: OpenDialog['instead'],
+): Reaction => {
+  const changing: OpenDialog = { ...lasting(open), asked: CHANGE, ...(instead && { instead }) };
   return {
     say: [askNow(situation, dialog, changing)],
     state: { ...situation.state, open: changing },
@@ -31,10 +62,25 @@ const askToChange = (situation: Situation, dialog: Dialog, open: OpenDialog): Re
 };
 
 export const changing = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
-  const which = optionMeant(situation.reply, changeable(dialog, open));
-  return which === undefined
-    ? (digression(situation, dialog, open) ?? repeat(situation, dialog, open))
-    : reopen(situation, dialog, open, which);
+  const { instead } = open;
+  const which = optionMeant(
+    situation.reply,
+    changeable(dialog, open).filter(({ id }) => instead?.of.includes(id) !== false),
+  );
+  if (which === undefined)
+    return (
+      puttingRight(situation, dialog, open, true) ??
+      digression(situation, dialog, open) ??
+      repeat(situation, dialog, open)
+    );
+  const right =
+    instead &&
+    corrected(instead.words, dialog, open, momentOf(situation), true).find(
+      ({ question }) => question.id === which,
+    );
+  return right?.value === undefined
+    ? reopen(situation, dialog, open, which)
+    : fileUnder(situation, dialog, open, right.question, right.value);
 };
 
 /** Asks for one answer anew; it and all others stay until there is a new one. */

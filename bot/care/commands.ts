@@ -19,12 +19,13 @@ import { commandReader, type Command, type CommandReader } from '../understandin
 import { nothingMissing } from './feedback.ts';
 import { calledOff, leaves } from './light.ts';
 import { menuOptions } from './menu.ts';
-import { offeredIn } from './offered.ts';
+import { offeredIn, offeredMeant } from './offered.ts';
 import { meantAll } from './opt-out.ts';
 import { letterAgain, pageAsked } from './on-page.ts';
 import { reachPerson, toPerson } from './person.ts';
 import { begin, proceed, retry } from './proceed.ts';
 import { goOnWithSaved, saveForLater } from './resume.ts';
+import { aside, unfinishedNote } from './saved.ts';
 import {
   askChange,
   askNow,
@@ -47,10 +48,11 @@ export const commands: Care = (situation) => {
   // The name of a place is no command, either.
   if (situation.reply.option !== undefined || situation.reply.pin !== undefined) return undefined;
   const inForm = formOf(situation);
+  const isFree = inForm === undefined || inForm.open.light === true;
   const command =
-    asksForPerson(situation) && !answersIt(situation, inForm)
+    (asksForPerson(situation) || (isFree && asksForCall(situation))) && !answersIt(situation, inForm)
       ? personIn(situation)
-      : readerOf(situation.content.commands)(situation.reply.text);
+      : (readerOf(situation.content.commands)(situation.reply.text) ?? (inForm && inFormMeant(situation)));
   if (command === undefined || (command.id !== 'person' && isAnswer(situation, command, inForm)))
     return undefined;
   // One English word is no wish for English: Welsh speakers write "stop" and "skip" as well.
@@ -58,9 +60,9 @@ export const commands: Care = (situation) => {
   const spoken = inLanguage(situation, command.language === 'en' && isOneWord ? undefined : command.language);
   if (inForm === undefined) return OUTSIDE[command.id](spoken);
   if (inForm.open.light !== true || !leaves(command.id)) return INSIDE[command.id](spoken, inForm);
-  return command.id === 'cancel'
-    ? calledOff(spoken, stopAgain(spoken))
-    : OUTSIDE[command.id]({ ...spoken, state: closed(spoken.state) });
+  if (command.id === 'cancel') return calledOff(spoken, stopAgain(spoken));
+  if (command.id === 'person') return personInstead(spoken);
+  return OUTSIDE[command.id]({ ...spoken, state: closed(spoken.state) });
 };
 
 /** Whether the whole message asks for a person, in whatever words. */
@@ -75,19 +77,29 @@ const asksForPerson = ({ reply, content }: Situation): boolean => {
 /** "Ring me on 07700 900982" answers what number to ring. Words that are taken as they are answer anything. */
 const answersIt = (situation: Situation, inForm: InForm | undefined): boolean => {
   const { field, words } = inForm?.question ?? {};
-  return (
-    field !== undefined &&
-    words !== undefined &&
-    !field.open &&
-    field.parse(situation.reply, words, momentOf(situation)).ok
-  );
+  if (field === undefined || words === undefined || field.open) return false;
+  // Of a few options a whole sentence may seem to name one.
+  return words.en.options === undefined
+    ? field.parse(situation.reply, words, momentOf(situation)).ok
+    : isOption(situation, inForm);
 };
-const personIn = ({ reply }: Situation): Command => {
+const personIn = ({ reply }: Pick<Situation, 'reply'>): Command => {
   const language = languageOf(reply.text);
   return { id: 'person', ...(language === undefined ? {} : { language }) };
 };
 /** Longer messages have another matter too. */
-const PERSON_MAX = 80;
+const PERSON_MAX = 200;
+
+/** They ask to be called, and say on what number, when or about what. */
+const asksForCall = ({ reply, content }: Situation): boolean =>
+  content.callBackPatterns.some((pattern) => pattern.test(normalise(reply.text)));
+/** A call back that is half told already is begun with what was told. */
+const callAsked = (situation: Situation): Reaction | undefined => {
+  const dialog = dialogIn(situation, situation.content.leads.callBack);
+  return dialog && asksForCall(situation)
+    ? begin(situation, dialog, { said: situation.reply.text })
+    : undefined;
+};
 
 /** The commands of a content are read many times and made once. */
 const readers = new WeakMap<object, CommandReader>();
@@ -95,6 +107,25 @@ const readerOf = (words: Situation['content']['commands']): CommandReader => {
   const reader = readers.get(words) ?? commandReader(words);
   readers.set(words, reader);
   return reader;
+};
+
+/** Nobody may answer now: the form can be gone on with. */
+const personInstead = (situation: Situation): Reaction => {
+  const after = { ...situation, state: aside(situation, true) };
+  const reaction = toPerson(after);
+  const note = unfinishedNote(after);
+  if (note === undefined) return reaction;
+  return { ...reaction, say: reaction.say.map((draft) => ({ ...draft, text: `${draft.text}\n${note}` })) };
+};
+
+/** In more words than the lists have. */
+const inFormMeant = ({ reply, content }: Situation): Command | undefined => {
+  const said = normalise(reply.text);
+  const [id] =
+    Object.entries(content.inFormPatterns).find(
+      ([, pattern]) => said.length < PERSON_MAX && pattern.test(said),
+    ) ?? [];
+  return id === undefined ? undefined : { ...personIn({ reply }), id: id as CommandId };
 };
 
 const formOf = (situation: Situation): InForm | undefined => {
@@ -106,7 +137,10 @@ const formOf = (situation: Situation): InForm | undefined => {
 
 /** An option shown in these very words is meant before any command, and so is one that has the command's own name. */
 const isAnswer = (situation: Situation, { id }: Command, inForm: InForm | undefined): boolean =>
-  isOption(situation, inForm) || isNamed(situation, inForm?.question, id);
+  isOption(situation, inForm) ||
+  isNamed(situation, inForm?.question, id) ||
+  (id === 'save' && inForm?.question?.field.files === true) ||
+  (id === 'continue' && inForm === undefined && offeredMeant(situation) !== undefined);
 
 const isOption = (situation: Situation, inForm: InForm | undefined): boolean => {
   const { reply } = situation;
@@ -133,7 +167,7 @@ const plain =
   });
 
 const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
-  person: (situation) => toPerson(situation),
+  person: (situation) => callAsked(situation) ?? toPerson(situation),
   help: (situation) => showMenu(situation, phrase(situation, 'help')),
   menu: (situation) => showMenu(situation, phrase(situation, 'menu')),
   back: nothingOpen,
@@ -240,15 +274,12 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
       status: 'asked',
     };
   },
-  save: (situation, form) =>
-    isSending(form) || form.open.answers.length === 0
-      ? andAskAgain(
-          situation,
-          form,
-          { text: phrase(situation, isSending(form) ? 'tooLate' : 'nothingYet') },
-          'asked-again',
-        )
-      : saveForLater(situation, form.dialog),
+  save: (situation, form) => {
+    if (isSending(form))
+      return andAskAgain(situation, form, { text: phrase(situation, 'tooLate') }, 'asked-again');
+    // With nothing answered there is nothing to keep.
+    return form.open.answers.length === 0 ? calledOff(situation, []) : saveForLater(situation, form.dialog);
+  },
   // What is open is what they go on with; when it is not what they mean, the others can be chosen.
   continue: (situation, form) =>
     (form.open.answers.length === 0 ? goOnWithSaved(situation) : undefined) ?? backToForm(situation, form),
@@ -262,7 +293,7 @@ const stopAgain = (situation: Situation): string[] =>
 const backToForm = (situation: Situation, form: InForm): Reaction =>
   andAskAgain(situation, form, { text: backTo(situation, form) }, 'asked-again');
 
-const NEVER_MIND = /never ?mind|forget it|dim ots|anghofiwch/iu;
+const NEVER_MIND = /never ?mind|forget it|leave it|bother|dim ots|anghofiwch/iu;
 
 /** On its way to the council, and not come back yet. */
 const isSending = ({ open }: InForm): boolean => open.sending !== undefined && open.failed !== true;

@@ -2,9 +2,11 @@
 import { digest } from '../digest.ts';
 import type { Dialog, Json, OpenDialog, Question, Reply } from '../model.ts';
 import { momentOf, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
-import { yesNoMeant } from '../fields/yes-no.ts';
+import { yesNoMeant } from '../understanding/yes-no.ts';
+import { isUnknown } from '../understanding/unknown.ts';
+import { optionMeant } from '../understanding/options.ts';
 import { asksSomething } from './answers.ts';
-import { again, repeat } from './asked-again.ts';
+import { again, MEANT, repeat } from './asked-again.ts';
 import { digression } from './aside.ts';
 import { rightOne } from './change.ts';
 import { oldButton } from './old-buttons.ts';
@@ -32,21 +34,41 @@ export const filing = (
   }
   const parsed = question.field.parse(reply, question.words, momentOf(situation));
   if (parsed.ok) return fileUnder(situation, dialog, open, question, parsed.value);
+  if (
+    open.meant !== undefined &&
+    (optionMeant(reply, [{ id: MEANT, words: [] }]) !== undefined || yesNoMeant(reply) === 'yes')
+  )
+    return fileUnder(situation, dialog, open, question, open.meant);
   const right =
     pinned(situation, dialog, open) ??
     (reply.option === undefined ? rightOne(reply.text, dialog, open, momentOf(situation)) : undefined);
   if (right !== undefined) return fileUnder(situation, dialog, open, right.question, right.value);
-  if (question.optional && yesNoMeant(reply) === 'no') {
-    return proceed(situation, dialog, { ...open, answers: filed(open, question.id, null) });
-  }
+  const without = question.optional && open.meant === undefined && leftOut(situation, dialog, open, question);
+  if (without) return proceed(situation, dialog, without);
   if (reply.to !== undefined && reply.to.question !== open.asked) return oldButton(situation, dialog, open);
   if (question.unclear !== undefined) {
     return proceed(situation, dialog, { ...open, answers: filed(open, question.id, question.unclear) });
   }
-  return (
-    digression(situation, dialog, open) ??
-    again(situation, dialog, open, question, parsed.why[situation.state.language])
-  );
+  if (parsed.anyway !== undefined && open.tries !== undefined)
+    return fileUnder(situation, dialog, open, question, parsed.anyway);
+  return digression(situation, dialog, open) ?? again(situation, dialog, open, question, parsed);
+};
+
+/** Who has no answer leaves it out; so does who gives what is asked next: "blue Ford Fiesta" is no registration. */
+const leftOut = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  { id }: Question,
+): OpenDialog | undefined => {
+  const { text } = situation.reply;
+  const on = { ...open, answers: filed(open, id, null) };
+  if (yesNoMeant(situation.reply) === 'no' || isUnknown(text)) return on;
+  const step = dialog.next(on.answers, open.found);
+  const isNext = step.kind === 'ask' && step.question.field.spots?.(text, step.question.words) !== undefined;
+  return isNext && open.byHand !== true
+    ? { ...on, said: `${open.said ?? ''}\n${text}`.slice(-SAID_MAX) }
+    : undefined;
 };
 
 /** A place on the map that comes later is where it is, however that was said before. */
@@ -64,7 +86,7 @@ const pinned = (
   return parsed.ok ? { question: at, value: parsed.value } : undefined;
 };
 
-const fileUnder = (
+export const fileUnder = (
   situation: Situation,
   dialog: Dialog,
   open: OpenDialog,

@@ -5,17 +5,19 @@ import { filed, questionIn, readBack } from './question.ts';
 
 export type Filled = { readonly open: OpenDialog; readonly notes: readonly Draft[] };
 
-/** As many questions as can be answered so, one after the other; each is said, with the way to change it. */
+/**
+ * As many questions as can be answered so, one after the other; each is said, with the way to change it. What is said before a
+ * question, such as a number to call now, is said though it need not be asked.
+ */
 export const filled = (situation: Situation, dialog: Dialog, open: OpenDialog): Filled => {
   let on = open;
-  // What is said before a question is said where nobody has to answer it, too.
-  const says: Draft[] = [];
+  const told: Draft[] = [];
   const from = { spotted: [] as string[], remembered: [] as string[] };
   for (let question = askedNext(dialog, on); question !== undefined; question = askedNext(dialog, on)) {
     const answer = answerFor(situation, on, question);
     if (answer === undefined) break;
     const said = question.says?.(on.answers, on.found ?? {});
-    if (said !== undefined) says.push({ text: said[situation.state.language] });
+    if (said !== undefined) told.push({ text: said[situation.state.language] });
     on = { ...on, answers: filed(on, question.id, answer.value) };
     if (answer.from !== 'alone')
       from[answer.from].push(readBack(situation, dialog, on, [question.id, answer.value]));
@@ -23,7 +25,7 @@ export const filled = (situation: Situation, dialog: Dialog, open: OpenDialog): 
   const notes = (['spotted', 'remembered'] as const).flatMap((id) =>
     from[id].length === 0 ? [] : [{ text: phrase(situation, id, { lines: from[id].join(', ') }) }],
   );
-  return { open: on, notes: [...says, ...notes] };
+  return { open: on, notes: [...told, ...notes] };
 };
 
 const askedNext = (dialog: Dialog, { answers, found, ...open }: OpenDialog): Question | undefined => {

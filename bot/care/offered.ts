@@ -1,12 +1,25 @@
-// What was offered outside a dialog, by all the words it goes by: those shown, and the same in the other language.
-import type { Both, Option } from '../model.ts';
-import type { Situation } from '../situation.ts';
+// What was offered outside a dialog, by all the words it goes by: those shown, the same in the other language, or its details in place of yes.
+import type { Both, Dialog, Option } from '../model.ts';
+import { momentOf, type Situation } from '../situation.ts';
+import { yesNoMeant } from '../understanding/yes-no.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant, type Candidate } from '../understanding/options.ts';
+import { dialogIn } from './question.ts';
 
 /** The id of what was offered last that the reply means, by tap, number or words. */
 export const offeredMeant = (situation: Situation): string | undefined =>
-  optionMeant(situation.reply, offeredIn(situation));
+  optionMeant(situation.reply, offeredIn(situation)) ?? onlyOne(situation);
+
+/** A yes takes what alone was offered, beside a person. "OK" by itself may only mean that it was read. */
+const onlyOne = ({ reply, state }: Situation): string | undefined => {
+  const [one, ...others] = (state.offered ?? []).filter(({ id }) => id !== 'command:person');
+  const isYes =
+    reply.option === undefined && yesNoMeant(reply) === 'yes' && !READ.test(normalise(reply.text));
+  return isYes && others.length === 0 ? one?.id : undefined;
+};
+/** A thumb has no letters. */
+const READ =
+  /^$|^(?:ok|okay|sure|right|iawn|correct|thats (?:right|fine|ok)|perfect|perffaith|spot on|all good|great|fine)(?: (?:then|thanks|thank you|ta|diolch|cheers))*$/;
 
 export const offeredIn = (situation: Situation): Candidate[] => {
   const whole = (situation.state.offered ?? []).map((option) => ({
@@ -18,6 +31,21 @@ export const offeredIn = (situation: Situation): Candidate[] => {
     const firsts = words.map(firstOf).filter((first) => !others.includes(normalise(first)));
     return { id, words: [...new Set([...words, ...firsts])] };
   });
+};
+
+/**
+ * The one form that was offered, where they tell its details in place of yes: "mill lane by the gate, bags and a fridge". What is
+ * surely of another topic needs two of them: a fridge alone may be for the bulky waste.
+ * @param about the form of the topic that the words are surely of
+ */
+export const offeredTold = (situation: Situation, about: string | undefined): Dialog | undefined => {
+  const { state, reply } = situation;
+  const [form, other] = (state.offered ?? []).flatMap(({ id }) => /^form:(.+)$/.exec(id)?.[1] ?? []);
+  const dialog = other === undefined && reply.option === undefined ? dialogIn(situation, form) : undefined;
+  const told = dialog?.questions.filter(
+    ({ field, words }) => field.spots?.(reply.text, words, momentOf(situation)) !== undefined,
+  );
+  return (told?.length ?? 0) > (about === undefined || about === form ? 0 : 1) ? dialog : undefined;
 };
 
 /** Every text that says the same as what was shown: a topic's title, the menu's words, a phrase. */

@@ -4,9 +4,9 @@ import { aside, digressionIfAsked } from './aside.ts';
 import { repeat, resume } from './asked-again.ts';
 import { awaiting } from './awaiting.ts';
 import { changeMeant } from './change.ts';
-import { changing, checking, reopen } from './checking.ts';
+import { changing, checking, puttingRight, reopen } from './checking.ts';
 import { filing } from './filing.ts';
-import { turnedAway } from './light.ts';
+import { turnedAway } from './turned-away.ts';
 import { belongs, oldButton, strayButton } from './old-buttons.ts';
 import { proceed } from './proceed.ts';
 import { CHANGE, CHECK, dialogIn, isAwaiting, isNamed, questionIn } from './question.ts';
@@ -24,6 +24,8 @@ export const openDialog: Care = (situation) => {
   if (situation.reply.option !== undefined && to === undefined) return aside(situation, dialog, open);
   const seen = to?.question ?? open.asked;
   const question = questionIn(dialog, open, seen);
+  const right = to === undefined ? puttingRight(situation, dialog, open, false) : undefined;
+  if (right !== undefined) return right;
   const change = isNamed(situation, question, 'change')
     ? undefined
     : changeMeant(situation.reply.text, dialog, open);

@@ -13,7 +13,15 @@ import type {
   Question,
   Step,
 } from '../model.ts';
-import { closed, offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import {
+  closed,
+  momentOf,
+  offering,
+  phrase,
+  type Draft,
+  type Reaction,
+  type Situation,
+} from '../situation.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { withPage } from './on-page.ts';
 import { toPerson } from './person.ts';
@@ -43,7 +51,7 @@ export const begin = (
   const other = situation.state.open;
   const open = {
     dialog: dialog.id,
-    answers: dialog.proves === true ? withFor(answers) : answers,
+    answers: withGiven(dialog, dialog.proves === true ? withFor(answers) : answers, said, situation),
     // Begun again it is still the same hazard.
     ...(other?.dialog === dialog.id && other.hazardAt !== undefined && { hazardAt: other.hazardAt }),
     ...(light ? { light } : {}),
@@ -57,6 +65,20 @@ export const begin = (
   const title = dialogIn(situation, other.dialog)?.title[state.language] ?? '';
   const note = isKept ? [{ text: phrase(situation, 'putAside', { title }) }] : [];
   return proceed({ ...situation, state }, dialog, open, [...note, ...before]);
+};
+/** What is never asked for is read in the words that opened the form, or left out. */
+const withGiven = (
+  { questions }: Dialog,
+  answers: OpenDialog['answers'],
+  said: string,
+  situation: Situation,
+): OpenDialog['answers'] => {
+  const read = questions.flatMap(({ id, given, field, words }) => {
+    if (given !== true || said === '' || answers.some(([each]) => each === id)) return [];
+    const value = field.spots?.(said, words, momentOf(situation));
+    return value === undefined ? [] : [[id, value] as const];
+  });
+  return [...read, ...answers];
 };
 /** A photo that came with the words that opened the form. */
 const early = (dialog: Dialog, files: OpenDialog['files']): Pick<OpenDialog, 'files'> =>

@@ -1,5 +1,5 @@
 // The question of an open dialog as a message, and the two that every form has: the check before sending, and "change".
-import { candidates } from '../fields/choice.ts';
+import { candidates } from '../fields/candidates.ts';
 import type { Answers, Dialog, Json, OpenDialog, Question } from '../model.ts';
 import { momentOf, phrase, type Draft, type Situation } from '../situation.ts';
 import { withListed } from '../styles/found.ts';
@@ -41,10 +41,9 @@ export const askCheck = (situation: Situation, dialog: Dialog, open: OpenDialog,
 
 export const askChange = (situation: Situation, dialog: Dialog, open: OpenDialog): Draft => ({
   text: phrase(situation, 'changeWhich'),
-  options: onTheWay(dialog, open).map(({ id, words }) => ({
-    id,
-    words: words[situation.state.language].label,
-  })),
+  options: onTheWay(dialog, open)
+    .filter(({ id }) => open.instead?.of.includes(id) !== false)
+    .map(({ id, words }) => ({ id, words: words[situation.state.language].label })),
   to: { dialog: dialog.id, question: CHANGE },
 });
 

@@ -36,7 +36,7 @@ export const resumed = (situation: Situation, id: string): Reaction | undefined 
   if (found === undefined || dialog === undefined) return undefined;
   const first = provingFirst(situation, dialog);
   if (first !== undefined) return begin(situation, first, { answers: [[FOR, id]], byHand: true });
-  const { savedAt: _, ...open } = found;
+  const { savedAt: _, light: __, ...open } = found;
   const put = aside(situation);
   const state = withSaved(
     put,

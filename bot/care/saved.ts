@@ -6,11 +6,14 @@ import { dialogIn, isAwaiting, lasting } from './question.ts';
 
 const SAVED_MAX = 5;
 
-/** The open form, if anything was answered in it, is put aside; nothing is open then. */
-export const aside = (situation: Situation): DialogState => {
+/**
+ * The open form, if anything was answered in it, is put aside; nothing is open then.
+ * @param lightToo one that came with an answer, though nothing was answered in it yet
+ */
+export const aside = (situation: Situation, lightToo = false): DialogState => {
   const { state, now } = situation;
   const { open } = state;
-  return open === undefined || !isWorthKeeping(situation, open)
+  return open === undefined || !isWorthKeeping(situation, open, lightToo)
     ? closed(state)
     : savedAs(closed(state), open, now);
 };
@@ -26,10 +29,10 @@ export const savedAs = (state: DialogState, open: OpenDialog, now: Date): Dialog
 };
 
 /** What was said to show who they are is not kept. */
-const isWorthKeeping = (situation: Situation, open: OpenDialog): boolean => {
+const isWorthKeeping = (situation: Situation, open: OpenDialog, lightToo: boolean): boolean => {
   const dialog = dialogIn(situation, open.dialog);
   const isKept = dialog !== undefined && dialog.proves !== true;
-  return isKept && open.answers.length > 0 && open.light !== true && !isAwaiting(open);
+  return isKept && (open.light === true ? lightToo : open.answers.length > 0) && !isAwaiting(open);
 };
 
 /** Said after something else was finished: what is still unfinished, and how to go on with it. */

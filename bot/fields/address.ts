@@ -3,7 +3,7 @@ import type { Field, FieldWords } from '../model.ts';
 import { homesMeant, homesSpotted } from '../understanding/homes.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { lineMeant, optionMeant } from '../understanding/options.ts';
-import { candidates } from './choice.ts';
+import { candidates } from './candidates.ts';
 import { wordsOf, type More } from './words.ts';
 
 /** The value of whoever does not find their own: a form leads them to a person. */

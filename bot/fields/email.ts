@@ -12,7 +12,7 @@ export const email = (ask: string, more: More = {}): Field<string, never> => ({
     if (value === undefined || UNSURE.test(text)) return { ok: false, why: ENTER };
     if (others.length > 0) return { ok: false, why: ONE };
     const meant = slipIn(value);
-    if (meant !== undefined) return { ok: false, why: didYouMean(meant) };
+    if (meant !== undefined) return { ok: false, why: didYouMean(meant), meant };
     return isAddress(value) ? { ok: true, value } : { ok: false, why: ENTER };
   },
   accepts: (stored): stored is string =>
@@ -112,6 +112,6 @@ const ONE: Both = {
   cy: 'Rhowch un cyfeiriad e-bost yn unig, fel enw@example.org.',
 };
 const didYouMean = (meant: string): Both => ({
-  en: `Did you mean ${meant}? Enter the address again in full.`,
-  cy: `Ai ${meant} oeddech chi'n ei feddwl? Rhowch y cyfeiriad eto yn llawn.`,
+  en: `Did you mean ${meant}? Reply yes, or enter the address again in full.`,
+  cy: `Ai ${meant} oeddech chi'n ei feddwl? Atebwch ie, neu rhowch y cyfeiriad eto yn llawn.`,
 });

@@ -1,7 +1,7 @@
 // One of a few things that the form lists: what they are depends on what was answered or looked up before.
 import type { Field } from '../model.ts';
 import { optionMeant } from '../understanding/options.ts';
-import { candidates } from './choice.ts';
+import { candidates } from './candidates.ts';
 import { wordsOf, type More } from './words.ts';
 
 /**

@@ -37,7 +37,7 @@ const fault = ({ id, contentType, size }: SentFile): Both | undefined => {
 };
 
 const NONE =
-  /^(?:(?:no|nope|nah|none|skip|pass|later|next|na|nac (?:oes|ydw)|dim|dim un|hepgor|wedyn|nes ymlaen)(?: (?:thanks|thank you|photo|photos|pic|pics|picture|pictures|image|llun|lluniau|diolch|sorry|please))*|(?:sorry )?(?:i )?(?:have|havent|have not|got|dont have|dont want|cant|cannot|wont|will|ill|i will)(?: (?:got|have|send|take|add|do|get|any|one|a|no|none|it|them|to|the|photo|photos|pic|pics|picture|later|now|yet|tomorrow|when i can|sorry|at the moment))+|without(?: (?:a|photo|one))*|(?:does gen i ddim|dim gen i|sdim|heb)(?: (?:llun|lluniau))?|anfonaf (?:o|e|un|llun|nhw)?(?: nes ymlaen| wedyn)?)$/;
+  /^(?:(?:no|nope|nah|none|skip|pass|later|next|na|nac (?:oes|ydw)|dim|dim un|hepgor|wedyn|nes ymlaen)(?: (?:thanks|thank you|photo|photos|pic|pics|picture|pictures|image|llun|lluniau|diolch|sorry|please))*|(?:sorry )?(?:i )?(?:have|havent|have not|got|dont have|dont want|cant|cannot|wont|will|ill|i will)(?: (?:got|have|send|take|add|do|get|any|one|a|no|none|it|them|to|the|photo|photos|pic|pics|picture|later|now|yet|tomorrow|when i can|sorry|at the moment))+|without(?: (?:a|photo|one))*|(?:i )?(?:dont have|havent got|no|not got|have no) (?:a |any |my )?(?:camera|phone|smart ?phone)(?: (?:on|with) (?:me|it|my phone))?|(?:my )?(?:phone )?camera (?:is |s )?(?:broke|broken|not working|bust)|(?:i )?(?:would|d|id) (?:rather|prefer) not(?: to)?|(?:does gen i ddim|dim gen i|sdim|heb)(?: (?:llun|lluniau))?|anfonaf (?:o|e|un|llun|nhw)?(?: nes ymlaen| wedyn)?)$/;
 
 const COUNTS = {
   en: ['No photo', '1 photo', '2 photos', '3 photos', '4 photos', '5 photos'],

@@ -2,6 +2,7 @@
 import type { Field, Pin } from '../model.ts';
 import { whoseElse, type Area } from './area.ts';
 import { isLatitude, isLongitude } from '../reply.ts';
+import { isNoPlace, isPlaceCode, placeSpotted } from './place-said.ts';
 import { isWords, tidy } from './text.ts';
 import { wordsOf, type More } from './words.ts';
 
@@ -33,13 +34,19 @@ export const place = (
       return { ok: true, value: { latitude, longitude, ...named } };
     }
     if (value.length > PLACE_MAX) return { ok: false, why: TOO_LONG };
-    return /\p{L}{2}/u.test(value) && !NOWHERE.test(value) && !STORY.test(value)
-      ? { ok: true, value }
+    if (value.includes('@')) return { ok: false, why: STREET };
+    if (isPlaceCode(value)) return { ok: true, value };
+    // Of a story the place alone is kept: what happened is another question's.
+    const named = STORY.test(value) ? placeSpotted(value) : value;
+    return named !== undefined && /\p{L}{2}/u.test(named) && !NOWHERE.test(named) && !isNoPlace(named)
+      ? { ok: true, value: named }
       : { ok: false, why: STREET };
   },
   spots: (text) => {
-    const said = SAID.exec(tidy(text).replace(/[\s?.!]+$/u, ''))?.[1];
-    return said === undefined || said.length > PLACE_MAX ? undefined : said;
+    // Of several messages the last one that names a place is right.
+    const said = text.split('\n').map((line) => placeSpotted(tidy(line)));
+    const last = said.findLast((each) => each !== undefined);
+    return last === undefined || last.length > PLACE_MAX ? undefined : last;
   },
   accepts: (stored): stored is Place => (isWords(stored) ? stored.length <= PLACE_MAX : isPin(stored)),
   show: (value, language) => {
@@ -49,16 +56,6 @@ export const place = (
     return words === undefined ? ON_THE_MAP[language].replace('{spot}', spot) : `${words} (${spot})`;
   },
 });
-
-/** From "on", "in" or "outside" to the end, where a street is named: "a pothole on station rd outside the chippy". */
-const NAME =
-  "(?!(?:the|a|an|my|our|your|this|that|their|his|her|main|busy|side|back|front|same|whole|every|one|next|y|yr|fy|ein)\\b)[\\p{L}'’]+";
-const SAID = new RegExp(
-  '\\b(?:on|in|at|along|outside|opposite|near|by|behind|down|ar|yn|ger) ((?:the )?' +
-    `(?:(?:${NAME} ){1,3}?(?:street|st|road|rd|lane|ln|avenue|ave|close|drive|crescent|terrace|court|hill|row|gardens|square)\\b|` +
-    `(?:stryd|ffordd|heol|lôn) ${NAME}).*)$`,
-  'iu',
-);
 
 const isPin = (stored: unknown): stored is Pin & { readonly words?: string } => {
   if (typeof stored !== 'object' || stored === null) return false;
@@ -82,17 +79,17 @@ const cut = (words: string): string => words.slice(0, PLACE_MAX).replace(/[\ud80
 const inDegrees = (degrees: number): string => String(Math.round(degrees * 1e5) / 1e5).replace('-', '\u2212');
 const ON_THE_MAP = { en: 'the place on the map, {spot}', cy: 'y lle ar y map, {spot}' };
 
-/** Words that answer no "where": said alone, or of a place that only the person knows. */
+/** Words that answer no "where": said alone, or of a place that only the person knows. `isNoPlace` has those that say how big or when. */
 const NOWHERE =
   /^(?:yes|yeah|yep|aye|no|nope|nah|ok|okay|sure|hi|hello|here|there|what|why|eh|huh|pardon|sorry|wait|hang on|hold on|dunno|idk|i don'?t know|not sure|no idea|ydw|ydy|ie|ia|na|iawn|beth|ddim yn gwybod)[\s.!?]*$|^(?:(?:it'?s|just|right) )*(?:outside|near|by|on|in|at|opposite|next to)? ?my (?:house|home|flat|place|door|drive|street|road|work)[\s.!?]*$/iu;
 
-/** A story of what happened is no place, and its words are not to be lost as one. */
+/** A story of what happened is no place. */
 const STORY =
   /^(?:and |but )?i(?:'m| am| was| fell| hit| tripped| broke| have| had| got| hurt| crashed| think| need| want)\b/iu;
 
 const STREET = {
-  en: 'Tell me the street and something near it, like "High Street, outside the bakery".',
-  cy: 'Dywedwch enw\'r stryd a rhywbeth gerllaw, fel "Stryd Fawr, y tu allan i\'r becws".',
+  en: 'Tell me the street and something near it, like "High Street, outside the bakery". You can also share your location, or send the number on a lamp post.',
+  cy: 'Dywedwch enw\'r stryd a rhywbeth gerllaw, fel "Stryd Fawr, y tu allan i\'r becws". Gallwch rannu eich lleoliad hefyd, neu anfon y rhif ar bostyn lamp.',
 };
 const TOO_LONG = {
   en: 'That is too long for me. Send just the street and something near it.',

@@ -34,7 +34,7 @@ const INWARD = 3;
 
 /** Words that stand around one that is spaced out: "its n m 4 2 q p ta". */
 const AROUND =
-  /^(?:ITS|IT|IS|MY|POSTCODES?|POST|CODE|THE|YES|PLEASE|PLS|TA|THANKS|COD|FY|NGHOD|YW|YDY|YDI|FI|MAE|DIOLCH)$/;
+  /^(?:NO|NA|NAGE|SORRY|ITS|IT|IS|MY|POSTCODES?|POST|CODE|THE|YES|PLEASE|PLS|TA|THANKS|COD|FY|NGHOD|YW|YDY|YDI|FI|MAE|DIOLCH)$/;
 
 /** "NM4 2QP not NM4 2QR" is the first. */
 const NOT = /^(?:NOT|NID)$/;
@@ -54,7 +54,7 @@ const postcodesIn = (text: string, { areas }: Postcodes): string[] => {
     if (NOT.test(words[index - 1] ?? '')) return [];
     // "Flat B1, 1st floor" is no postcode.
     const isFloor = /^FLOOR|^LLAWR/.test(words[index + 2] ?? '');
-    return next.length === INWARD && !isFloor ? [word, word + next] : [word];
+    return next.length === INWARD && !isFloor && !AROUND.test(next) ? [word, word + next] : [word];
   });
   return [...new Set([whole, ...pairs].flatMap((each) => formed(each, areas) ?? []))];
 };

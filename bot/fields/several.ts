@@ -2,7 +2,7 @@
 import type { Both, Field, Language, WordsInOne } from '../model.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant, type Candidate } from '../understanding/options.ts';
-import { candidates } from './choice.ts';
+import { candidates } from './candidates.ts';
 import { wordsOf, type More } from './words.ts';
 
 /** Ends a value that was tapped and may go on: not accepted, so the question is asked again with what is left. */
@@ -11,11 +11,12 @@ export const MORE = '+';
 /**
  * Value: ids, in the order of the options. What is typed is the whole answer; a tap is one of perhaps several, and asks for
  * others until "No others". The buttons carry what was tapped before, so nothing else has to be remembered.
+ * @param more.reads understands what people say instead of the options, in their answer and in a longer message
  */
 export const several = <const O extends string>(
   ask: string,
   options: Readonly<Record<O, string>>,
-  more: More = {},
+  { reads, ...more }: More & { readonly reads?: (text: string) => readonly NoInfer<O>[] } = {},
 ): Field<readonly string[], O> => {
   const ids: readonly string[] = Object.keys(options);
   const inOrder = (chosen: ReadonlySet<string>) => ids.filter((id) => chosen.has(id));
@@ -48,12 +49,19 @@ export const several = <const O extends string>(
       const chosen = inOrder(
         new Set((isOver ? shown.filter((id) => id.endsWith(MORE)) : meant).flatMap((id) => id.split(MORE))),
       );
+      if (chosen.length === 0) chosen.push(...inOrder(new Set(reads?.(reply.text))));
       return chosen.length === 0 ? { ok: false, why: CHOOSE } : { ok: true, value: chosen };
     },
     accepts: (stored): stored is readonly string[] =>
       Array.isArray(stored) &&
       stored.length > 0 &&
       inOrder(new Set(stored as string[])).join('\n') === stored.join('\n'),
+    ...(reads && {
+      spots: (text) => {
+        const found = inOrder(new Set(reads(text)));
+        return found.length === 0 ? undefined : found;
+      },
+    }),
     worded: (words, stored) => {
       const chosen =
         Array.isArray(stored) && stored.at(-1) === MORE ? inOrder(new Set(stored as string[])) : [];

@@ -6,7 +6,7 @@ import { dayMeant } from '../understanding/days.ts';
 import { withoutManners } from '../understanding/manners.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
-import { candidates } from './choice.ts';
+import { candidates } from './candidates.ts';
 import { wordsOf, type More } from './words.ts';
 
 /** The value of whoever can make none of them. */

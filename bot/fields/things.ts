@@ -3,6 +3,7 @@ import type { Both, Field } from '../model.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { numberIn } from '../understanding/numbers.ts';
 import { withoutSecrets } from '../understanding/secrets.ts';
+import { saysNothing } from './says-nothing.ts';
 import { tidy } from './text.ts';
 import { wordsOf, type More } from './words.ts';
 
@@ -60,18 +61,29 @@ const tidyLines = (text: string): string => text.split('\n').map(tidy).join('\n'
 
 const partsOf = (text: string): string[] =>
   text
-    .split(/\n|[,;•]|\s[-*+&]\s|\s+(?:and|plus|also|hefyd|a|ac)\s+/iu)
-    .map((part) => part.replace(BEFORE, '').replace(/[\s.!?]+$/u, ''))
+    .replace(LEAD, '')
+    .split(/\n|[,;•]|\s[-*+&]\s|\s+(?:and|n|plus|also|hefyd|a|ac)\s+/iu)
+    .map((part) =>
+      part
+        .replace(BEFORE, '')
+        .replace(AFTER, '')
+        .replace(/[\s.!?]+$/u, ''),
+    )
     .filter((part) => part !== '');
+/** What is said before a list: its "a" is no Welsh "and". */
+const LEAD =
+  /^\s*(?:(?:hi|hello|hiya|hey|helo|yes|please)[\s,.!]+)*(?:(?:(?:can|could|will|would) (?:you|u|i) (?:please )?(?:take|collect|pick up|have|get rid of)|(?:i|we)(?:['’]?ve)? (?:have|got|want|need|would like)(?: (?:got|to get rid of|you to take))?|i['’]?ve got|there(?:['’]s| is| are)|mae gen i|mae gynnon ni)\s+)?(?:an?\s+)?/iu;
+/** Manners behind it. */
+const AFTER = /[\s,]+(?:please|pls|thanks|thank you|ta|diolch|os gwelwch yn dda)[\s.!]*$/iu;
 /** A dash of a list, and the small words before a thing. */
 const BEFORE =
   /^[\s*+&-]*(?:(?:and|also|plus|i have|i've got|we have|it's|its|just)\s+)*(?:(?:an?|the|my|our|some)\s+(?=\S))?/iu;
 
 /** It has a word in it: a number or a sign alone is no thing. */
 const isThing = (part: string): boolean =>
-  part.length <= THING_MAX && /\p{L}{3}/u.test(part) && !NOTHING.test(normalise(part));
+  part.length <= THING_MAX && /\p{L}{3}/u.test(part) && !NOTHING.test(normalise(part)) && !saysNothing(part);
 const NOTHING =
-  /^(?:yes|no|yeah|nope|dunno|not sure|i dont know|lots|lots of things|everything|stuff|things|dim syniad)$/;
+  /^(?:yes|no|yeah|nope|dunno|not sure|i dont know|lots|lots of things|everything|dim syniad|(?:(?:some|my|old|house ?hold|domestic|general|\d+|loads of|lots of|a few|bulky|large|big) )*(?:stuff|things|bits(?: and (?:bobs|pieces))?|items?|goods|rubbish|waste|junk|household|pethau|sbwriel))$/;
 
 const WHAT = {
   en: 'Tell me what they are, with how many, like "a sofa and 2 mattresses".',

@@ -26,7 +26,8 @@ export const vehicle = (ask: string, more: More = {}): Field<string, never> => (
 });
 
 /** Both a letter and a digit, or it is a word or a number of something else. */
-const isRegistration = (value: string): boolean => /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{2,7}$/.test(value);
+const isRegistration = (value: string): boolean =>
+  /^(?=.*\d)(?=.*[A-Z])[A-Z0-9]{2,7}$/.test(value) && !/^\d(?:CARS?|VANS?|BIKES?)$/.test(value);
 
 const LEADS =
   /^\s*(?:(?:my|the|its|it['’]?s|it is|reg|registration|plate|number|car|van|is|rhif|cofrestru|y|car|fy|nghar|yw)\b[\s:,]*)+/iu;

@@ -1,89 +1,27 @@
 // Yes or no, as people really say it.
-import type { Field, Reply } from '../model.ts';
-import { normalise } from '../understanding/normalise.ts';
-import { candidates, choice } from './choice.ts';
+import type { Field } from '../model.ts';
+import { yesNoMeant, type YesNo } from '../understanding/yes-no.ts';
+import { candidates } from './candidates.ts';
+import { choice } from './choice.ts';
 import type { More } from './words.ts';
 import { optionMeant } from '../understanding/options.ts';
 
-export type YesNo = 'yes' | 'no';
-
-export const yesNo = (ask: string, more: More = {}): Field<YesNo, YesNo> => {
+/** @param more.reads understands what people say instead of yes or no */
+export const yesNo = (
+  ask: string,
+  { reads, ...more }: More & { readonly reads?: (text: string) => YesNo | undefined } = {},
+): Field<YesNo, YesNo> => {
   const field = choice(ask, { yes: 'Yes', no: 'No' }, more);
   return {
     ...field,
     parse: (reply, words) => {
       // Words before numbers: "no 1" is no one, not the first option.
       const said = reply.option === undefined ? yesNoMeant(reply) : undefined;
-      const value = said ?? optionMeant(reply, candidates(['yes', 'no'], words));
+      const own = reply.option === undefined ? reads?.(reply.text) : undefined;
+      const value = own ?? said ?? optionMeant(reply, candidates(['yes', 'no'], words));
       return value === 'yes' || value === 'no' ? { ok: true, value } : { ok: false, why: YES_OR_NO };
     },
   };
 };
-
-/** Yes or no in the words people use, or undefined: a hedged answer is not taken for either, as asking again is cheaper. */
-export const yesNoMeant = ({ text }: Reply): YesNo | undefined => {
-  const thumb = THUMB.exec(text)?.[1];
-  if (thumb !== undefined) return thumb === '👍' ? 'yes' : 'no';
-  const words = normalise(text);
-  if (DENIED.test(words)) return 'no';
-  if (HEDGE.test(words) || TAKEN_BACK.test(words) || ASKS.test(text)) return undefined;
-  if (NO.test(words) || N.test(text) || NO_AND_STOP.test(text)) return 'no';
-  return YES.test(words) ? 'yes' : undefined;
-};
-
-const anyOf = (...phrases: readonly string[]): string => `(?:${phrases.join('|')})`;
-const THUMB = /^\s*(👍|👎)[\u{1f3fb}-\u{1f3ff}\u{fe0f}]*\s*$/u;
-
-const SAYS_YES = anyOf('ye|y+e+s+|yea|yeah|yeh|yep|yup|yh|aye|ie|ia');
-const SAYS_NO = anyOf('n|no+|nah+|nope|na|nage|nay');
-/** With whatever comes after it. */
-const BEGINS_YES = anyOf(
-  SAYS_YES,
-  'sure|ok|okay|of course|definitely|absolutely|certainly|go on then|go ahead|go for it|please do',
-  'ydw|ydy|ydi|ydyn|ydych|ydach|oes|oedd|iawn|wrth gwrs|do wir',
-);
-/** Alone: "it is raining" says nothing of whether anyone was hurt, and "do" and "y" are words of the other language. */
-const ALONE_YES = anyOf(
-  'i do|i have|i am|we do|we have|it is|it has|there is|there are|they have|she has|he has|thats right|correct|why not',
-  'y|do|bydd|hoffwn|cywir|siwr|indeed|too right|course|affirmative|exactly|obviously|deff?o',
-);
-const MANNERS = '(?: (?:please|plis|thanks|diolch|os gwelwch yn dda))?';
-const YES = new RegExp(`^(?:${BEGINS_YES}\\b|${ALONE_YES}${MANNERS}$)`);
-
-const BEGINS_NO = anyOf(
-  'nah|nope|none|nobody|nothing|never|na|nac|nag|nage|naddo|neb|dim diolch|dim byd|ddim eto',
-  'd?dim o gwbl|(?:d?dim|nid) felly',
-  'not (?:that i|as far as i|to my|really|yet|at all|at the moment|today|now|any ?more|anybody|anyone)',
-);
-const ALONE_NO = anyOf(
-  'n|no+|nay|negative|no way|nad (?:oes|ydw|ydy)|not|i (?:dont|do not|havent|have not|am not)|im not|it (?:isnt|hasnt|wasnt|doesnt)|there (?:isnt|arent)',
-);
-/** After "no" what goes on saying it: "no hot water" is another matter, and "no worries" is no "no". */
-const GOING_ON = anyOf(
-  'no|nope|not|never|none|nothing|nobody|one|body|thanks|thank|ta|cheers|mate|love|sorry|please|diolch|i|im|ive|we|he',
-  'hes|she|shes|they|theyre|it|its|you|your|youre|that|thats|there|theres|everyone|everybody|everything|all|just',
-  'only|and|need|injury|injuries|casualties|harm|damage|really|definitely|thankfully|luckily|fortunately|yet|fine|ok',
-  'chance|way$|\\d+$',
-);
-const NO = new RegExp(`^(?:${BEGINS_NO}\\b|${ALONE_NO}$|no ${GOING_ON}\\b)`);
-/** "No, the other one." And "No. 14" is a house. */
-const NO_AND_STOP = /^\s*no\s*[,.;!](?!\s*\d)/iu;
-/** In text-speak "n" is "and": alone it is "no". */
-const N = /^\s*n[\s.!]*$/i;
-/** A plain "no" in words that elsewhere are a hedge. */
-const DENIED = new RegExp(
-  `^(?:${SAYS_NO} )?(?:i |we )?(?:(?:dont|do not) (?:think|believe) (?:so|anyone|anybody)|doubt it)\\b(?!.*\\b(?:but|maybe|ond)\\b)`,
-);
-/** "I think so" is no clear answer; "yes I think so" is as clear as people get. */
-const HEDGE =
-  /\b(?:but|maybe|perhaps|not (?:too )?sure|unsure|no (?:idea|clue)|dont know|ond|efallai|falle|dd?im yn (?:siwr|gwybod)|dim syniad)\b|^(?:i |we )?think\b|^dw i n meddwl\b/;
-/** "Yeah no", "no wait yes". "Yes, there is no pulse" is a yes. */
-const TAKEN_BACK = new RegExp(
-  `^(?:${SAYS_YES}|ok|okay)(?: (?:and|or|well|actually|wait|sorry))* ${SAYS_NO}\\b(?! (?:problem|worries)\\b)` +
-    `|^${SAYS_YES}\\b.* ${SAYS_NO}$|^${SAYS_NO}\\b.*\\b(?:yes|yeah|yep|ie)\\b`,
-);
-
-/** "OK when are you open?" is a question of their own. */
-const ASKS = /\S\s+\S.*\?\s*$/su;
 
 const YES_OR_NO = { en: 'Reply yes or no.', cy: 'Atebwch ydw neu nac ydw (yes neu no).' };

@@ -38,7 +38,7 @@ export type FoundIn = {
   readonly collections: HomeCollections & { readonly round: Round | null };
   /** By references, with commas between; of missed bins that this conversation reported. */
   readonly misses: readonly Miss[];
-  /** By `kind|latitude,longitude`: open reports near it, the nearest first. */
+  /** By `kind|latitude,longitude` or `kind|words`: open reports near it or on its street, the nearest first. */
   readonly reported: readonly Nearby[];
   /** By `latitude,longitude`, or by words: the street there, if it is known. */
   readonly streets: Spot | null;

@@ -20,6 +20,7 @@ export type Requests = {
   of(conversation: string): Promise<readonly RequestSeen[]>;
   /**
    * @returns null for an unknown reference, a wrong postcode and somebody else's alike: nobody can tell them apart.
+   * A street report has no postcode, and none is needed: of somebody else's only its kind, its status and its dates are told.
    * After `MISSES` of them in an hour the conversation is locked for an hour, whatever it asks.
    */
   find(reference: string, postcode: string, conversation: string): Promise<RequestSeen | 'locked' | null>;
@@ -48,6 +49,11 @@ export const isLocked = (misses: readonly string[], now: Date): boolean => {
   const newest = last.at(-1) ?? 0;
   return last.length === MISSES && newest - first <= LOCK_MS && now.getTime() - newest < LOCK_MS;
 };
+
+/** What is wrong with a street is no secret: anybody who has its reference may know how it stands. */
+export const isPublic = (kind: string): boolean => /^(?:streets|highways)\./.test(kind);
+/** Without what was written for whoever sent it. */
+export const publicly = ({ reason: _, visit: __, ...seen }: RequestSeen): RequestSeen => seen;
 
 /** As the case book writes it: `H204518` is `H-204518`. */
 export const withDash = (reference: string): string => reference.replace(/^([A-Z]+)-?(?=\d)/, '$1-');

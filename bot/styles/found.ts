@@ -28,7 +28,8 @@ export const withOptions = (question: Question, listed: readonly Listed[]): Ques
     );
   const among = (words: WordsInOne, language: Language): WordsInOne => ({
     ...words,
-    options: { ...named(language), ...words.options },
+    // Where an option of its own was looked up as well, that says more of it.
+    options: { ...named(language), ...words.options, ...named(language) },
   });
   const { en, cy } = question.words;
   return { ...question, words: { en: among(en, 'en'), cy: among(cy, 'cy') } };

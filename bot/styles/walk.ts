@@ -96,6 +96,8 @@ export const walk = (parts: readonly Ready[], answers: Answers, found: Found, no
       continue;
     }
     const value = given.get(id);
+    // What comes with the dialog is never asked for.
+    if (value === undefined && part.given === true && part.optional) continue;
     const isSkipped = part.optional && value === null;
     if (value === undefined || !(isSkipped || isAccepted(part, value, ask)))
       return { ...way, stop: { kind: 'ask', question: part.question } };

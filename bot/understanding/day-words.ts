@@ -100,7 +100,7 @@ const WORDS = said({
   M11: 'november nov tachwedd dachwedd',
   M12: 'december dec rhagfyr ragfyr',
   R0: 'today 2day tdy heddiw tonight 2nite tonite heno',
-  R1: 'tomorrow tommorow tommorrow tomorro tomorow tomoro tomora tomo tomoz 2moro 2morrow 2mrw 2morow tmrw tmr tmrow tmw tmoz yfory fory',
+  R1: 'tomorrow tommorow tommorrow tomorro tomorow tomoro tomora tomo tomoz 2moro 2morrow 2mrw 2morow tmrw tmr tmrow tmw tmoz 2moz yfory fory',
   R2: 'trennydd drennydd overmorrow',
   'R-1': 'yesterday yday ysterday ddoe',
   'R-2': 'echdoe',

@@ -7,7 +7,11 @@ type Home = { readonly line: string };
 
 /** Those that fit best, in the order of the list; none when nothing does. */
 export const homesMeant = <H extends Home>(text: string, homes: readonly H[]): readonly H[] => {
-  const said = normalise(text).replace(MANNERS, '').replace(FLAT, 'flat ');
+  const said = normalise(text)
+    .replace(MANNERS, '')
+    .replace(FLAT, 'flat ')
+    // "16 a" is 16A; "16 a" with more behind it is Welsh for "and".
+    .replace(/^(\d+) ([a-h])$/, '$1$2');
   if (said === '') return [];
   const read = homes.map((home) => ({ home, words: normalise(home.line).replace(FLAT, 'flat ') }));
   for (const fits of WAYS) {

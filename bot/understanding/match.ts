@@ -21,7 +21,10 @@ const LONGEST = 2_000;
 /** Within this of the border between the languages, `prefer` decides. */
 const EITHER = 0.15;
 
-/** Reads the model once; the matcher it returns is pure. An ask that is stored finds its topic, whatever the model says. */
+/**
+ * Reads the model once; the matcher it returns is pure. An ask that is stored finds its topic, and what is stored as about
+ * none is not answered, whatever the model says.
+ */
 export const matcher = (model: Model): Matcher => {
   const read = reader(model);
   const stored = storedIn(model);
@@ -29,7 +32,9 @@ export const matcher = (model: Model): Matcher => {
     const message = text.length > LONGEST ? '' : normalise(text);
     if (isNoQuestion(message) || model.topics.length === 0) return NOTHING;
     const exact = stored(message, prefer);
-    return exact === undefined ? judge(model, read(message), prefer) : { kind: 'one', match: exact };
+    if (exact === undefined) return judge(model, read(message), prefer);
+    if (exact === 'outside') return judge(model, { ...read(message), isElsewhere: true }, prefer);
+    return { kind: 'one', match: exact };
   };
 };
 
@@ -73,16 +78,20 @@ const isNoQuestion = (message: string): boolean => !/[a-z]/.test(message) || ADD
 const ADDRESS =
   /^(?:(?:flat|fflat) \w+ )?\d+[a-z]? (?:(?:[a-z]+ ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|terrace|place|court|gardens|grove|square)|(?:ffordd|stryd|heol|lon|maes|rhodfa|teras)(?: [a-z]+){1,3})$/;
 
+/** In place of a topic's number: a stored message that is about none. */
+export const OUTSIDE = 255;
 const storedIn = ({ exact, exactCheck, exactTopic, topics }: Model) => {
   const find = finder(exact);
-  return (message: string, prefer: Language): Match | undefined => {
+  return (message: string, prefer: Language): Match | 'outside' | undefined => {
     const [hash, check] = exactHashes(message);
     const found: Match[] = [];
     const first = find(hash);
     for (let at = first; first >= 0 && exact[at] === hash; at++) {
       const number = exactTopic[at] ?? 0;
+      if (exactCheck[at] !== check) continue;
+      if (number === OUTSIDE) return 'outside';
       const id = topics[number >> 1]?.id;
-      if (exactCheck[at] !== check || id === undefined) continue;
+      if (id === undefined) continue;
       found.push({ id, language: (number & 1) === 1 ? 'cy' : 'en', score: 1 });
     }
     return found.find(({ language }) => language === prefer) ?? found[0];

@@ -14,7 +14,7 @@ export type Head = {
  * each line. Weights are bytes: a class's weight is `weights / 127 × scale` of that class; the last class is English against Welsh.
  */
 export const TABLES = {
-  /** Stored asks and titles by two hashes; the topic's number twice, and one more for Welsh. */
+  /** Stored asks and titles by two hashes; the topic's number twice, and one more for Welsh; 255 for what is about none. */
   exact: 'uint32',
   exactCheck: 'uint32',
   exactTopic: 'uint8',

@@ -120,10 +120,15 @@ const isPart = (said: readonly string[], option: readonly string[], fits: typeof
 
 const isSame = (word: string, other: string): boolean => word === other || stem(word) === stem(other);
 const isAlike = (word: string, other: string): boolean =>
-  isSame(word, other) || (Math.min(word.length, other.length) >= ALIKE_MIN && nearby(word, other));
+  isSame(word, other) ||
+  (SKELETON.test(word) && other.replace(/[aeiou]/g, '') === word) ||
+  (Math.min(word.length, other.length) >= ALIKE_MIN && nearby(word, other));
 const ALIKE_MIN = 5;
-/** One bin or several. */
-const stem = (word: string): string => word.replace(/(?<=[a-z]{2}[^s])s$/, '');
+/** Text-speak leaves the vowels out: "bthrm". */
+const SKELETON = /^[b-df-hj-np-tv-z]{3,}$/;
+/** One bin or several; a tap that drips is dripping. */
+const stem = (word: string): string =>
+  word.replace(/(?<=[a-z]{2}[^s])s$|(?<=[a-z]{3})ing$/, '').replace(/([b-dgl-npt])\1$/, '$1');
 
 const NOT: ReadonlySet<string> = new Set(
   'not no none nor never isnt arent cant dont doesnt wont without nid dim ddim nac nad heb byth'.split(' '),

@@ -44,9 +44,21 @@ export const reader = (model: Model): Reader => {
       topic,
       score,
     })).sort((a, b) => b.score - a.score || a.topic - b.topic);
-    const { covered, unknown, isKnown, isElsewhere } = coverOf(model, uses, seen, ranked[0]?.topic ?? 0);
+    const { covered, told, unknown, isKnown, isElsewhere } = coverOf(
+      model,
+      uses,
+      seen,
+      ranked[0]?.topic ?? 0,
+    );
     const isLone = words.length <= 2 && seen.content.length <= 1;
-    return { ranked, signs: [...signsOf(ranked), covered, unknown], english, isKnown, isLone, isElsewhere };
+    return {
+      ranked,
+      signs: [...signsOf(ranked), covered, told, unknown],
+      english,
+      isKnown,
+      isLone,
+      isElsewhere,
+    };
   };
 };
 
@@ -125,7 +137,12 @@ const signsOf = (ranked: Reading['ranked']): number[] => {
 };
 export const SHARPNESS = 3;
 
-/** How much of what the message tells is the topic's own, and which share of its words no topic has. */
+/** More words of the topic's own make nothing surer. */
+const ENOUGH = 3;
+/**
+ * How much of what the message tells is the topic's own, as a share and in all (one word that fits is little to go by), and
+ * which share of its words no topic has.
+ */
 const coverOf = (model: Model, { find, ends }: Lines, { content }: Seen, topic: number) => {
   const { useRarity, useCounts, useTopics, useShare } = model;
   const shareAt = (place: number): number => {
@@ -149,6 +166,7 @@ const coverOf = (model: Model, { find, ends }: Lines, { content }: Seen, topic: 
   }
   return {
     covered: all === 0 ? 0 : own / all,
+    told: Math.min(own / 255, ENOUGH),
     unknown: content.length === 0 ? 1 : unknown / content.length,
     isKnown: strange < content.length,
     isElsewhere,

@@ -1,6 +1,7 @@
-// What is known of words before any FAQ is read: dialogs/families.ts, and real English words.
+// What is known of words before any FAQ is read: dialogs/families.ts, dialogs/outside.ts, and real English words.
 import type { Knowledge } from '../../bot/understanding/train/knowledge.ts';
 import { elsewhere, families } from '../families.ts';
+import { outside } from '../outside.ts';
 import { englishWords } from './english-words.ts';
 
-export const knowledge: Knowledge = { realWords: englishWords(), families, elsewhere };
+export const knowledge: Knowledge = { realWords: englishWords(), families, elsewhere, outside };

@@ -32,7 +32,7 @@ export const learned =
 /** Of the content, of what is known of words, and of all code that may have a hand in the model. */
 const stampOf = (root: string, faqs: string): string => {
   const hash = createHash('sha256').update(faqs).update(knowledge.realWords.join(' '));
-  const made = '{bot/understanding/**/*.ts,dialogs/families.ts,dialogs/build/*.ts}';
+  const made = '{bot/understanding/**/*.ts,dialogs/families.ts,dialogs/outside.ts,dialogs/build/*.ts}';
   const files = globSync(made, { cwd: root })
     .map((file) => file.replaceAll('\\', '/'))
     .sort();

@@ -18,7 +18,9 @@ export type Shown = {
 /** What is built, what people say and what only the build reads is shown to nobody. */
 export const isShown = (file: string): boolean =>
   file.endsWith('.ts') &&
-  !/^dialogs\/(?:build\/|(?:compiled|compiled-version|learned|understand|families|commands)\.ts$)/.test(file);
+  !/^dialogs\/(?:build\/|(?:compiled|compiled-version|learned|understand|families|outside|commands|person-said|status-said)\.ts$)/.test(
+    file,
+  );
 
 /** Every text in the code of one file that a person may see. What `${…}` stands for becomes `{…}`. */
 export const shownIn = (file: string, code: string): Shown[] => {

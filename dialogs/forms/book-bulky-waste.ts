@@ -11,11 +11,22 @@ import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { DIARY, notTaken, slotsFrom } from './book-bulky-waste-rules.ts';
 import { home } from './home.ts';
+import { saidIn } from './said.ts';
 import { timesListed } from './visit-slots.ts';
 import { homeOf } from './which-home.ts';
 
 const { items, pence } = council.bulkyWaste;
 export const FEE = inPounds(pence);
+
+/** "Outside" alone does not say where. */
+const whereSaid = saidIn({
+  front:
+    /\bpavement\b|\bk[eu]rb\w*\b|\b(?:front|by the) gate\b|\bout (?:the )?front\b|\bfront\b|\bblaen\b|\bpalmant\b/,
+  drive: /\bdrive(?:way)?\b|\bdreif\b/,
+  shared: /\bcommunal\b|\bbin ?(?:store|shed|area)\b|\bshared\b|\bcymunedol\b/,
+  inside:
+    /\b(?:in(?:side)? (?:the|my) (?:house|flat|home)|indoors|upstairs|tu mewn|yn y ty|lan lofft)\b|\bcant (?:lift|move|get|carry) (?:it|them)\b|\bmethu (?:codi|symud)\b/,
+});
 
 export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking')
   .ask(
@@ -50,7 +61,7 @@ export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking
         shared: 'At a shared entrance',
         inside: "I can't get them outside",
       },
-      { label: 'Where they are' },
+      { label: 'Where they are', reads: whereSaid },
     ),
   )
   .rule((a): Outcome | undefined => (a.where === 'inside' ? { kind: 'handoff', team: 'waste' } : undefined))

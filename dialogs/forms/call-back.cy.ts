@@ -6,6 +6,7 @@ export const callBackInBoth = welsh(
   callBack,
   'eich cais am alwad',
   {
+    time: { ask: "Faint o'r gloch?", label: 'Dywedoch' },
     topic: {
       ask: 'Am beth ddylem ni eich ffonio?',
       label: 'Am',
@@ -25,12 +26,19 @@ export const callBackInBoth = welsh(
     soon: {
       ask: 'Pryd ddylem ni ffonio?',
       label: 'Pryd',
+      help: 'Tapiwch un, neu atebwch fel hyn: yn y prynhawn.',
       options: { now: 'Cyn gynted ag y gallwch', morning: 'Yn y bore', afternoon: 'Yn y prynhawn' },
     },
     window: {
       ask: 'Pryd ddylem ni ffonio?',
       label: 'Pryd',
+      help: 'Tapiwch un, neu atebwch fel hyn: yn y prynhawn.',
       options: { morning: 'Yn y bore', afternoon: 'Yn y prynhawn' },
+    },
+    name: {
+      ask: 'Beth ddylem ni eich galw?',
+      label: 'Enw',
+      help: "Unrhyw enw yr hoffech gael eich galw. Os byddai'n well gennych beidio â dweud, atebwch SGIPIO.",
     },
     interpreter: {
       ask: 'Oes angen cyfieithydd arnoch, ac ar gyfer pa iaith?',

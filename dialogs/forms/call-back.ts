@@ -1,22 +1,57 @@
 // Ask for a call back. Owner: customer services. What comes of it: a person calls, on a day and in a part of it that is told.
 import { choice } from '../../bot/fields/choice.ts';
 import { description } from '../../bot/fields/description.ts';
+import { name } from '../../bot/fields/name.ts';
 import { phone } from '../../bot/fields/phone.ts';
+import { text } from '../../bot/fields/text.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
-import { spokenDay } from '../../bot/dates.ts';
-import type { Both, Outcome } from '../../bot/model.ts';
+import { spokenDay, weekdayOf, WEEKDAYS } from '../../bot/dates.ts';
+import type { Both, Field, Listed, Outcome } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
-import { canCallNow, cannotWait, nextCallDay } from './call-back-rules.ts';
+import { canCallNow, cannotWait, nextCallDay, type Window } from './call-back-rules.ts';
+import { noVoicemail, partOfDay, timeSaid, topicSaid, whenSaid, windowSaid } from './call-back-said.ts';
+
+/** "Ring me about my rent" says it already. */
+const topic: Field<string, never> = {
+  ...description('What should we call you about?', {
+    label: 'About',
+    help: 'A few words are enough, such as "my council tax bill". They tell me who should call you.',
+  }),
+  spots: topicSaid,
+};
+const whenWords = { label: 'When', help: 'Tap one, or reply like this: in the afternoon.' };
+const soon = choice<Window>(
+  'When should we call?',
+  { now: 'As soon as you can', morning: 'In the morning', afternoon: 'In the afternoon' },
+  { ...whenWords, reads: (said) => windowSaid(said) ?? whenSaid(said) },
+);
+/** Nobody is called today any more: "now" is none of these. */
+const later = (text: string): 'morning' | 'afternoon' | undefined => {
+  const said = windowSaid(text);
+  return said === 'now' ? undefined : said;
+};
+const window = choice<'morning' | 'afternoon'>(
+  'When should we call?',
+  { morning: 'In the morning', afternoon: 'In the afternoon' },
+  { ...whenWords, reads: (said) => later(said) ?? partOfDay(said) },
+);
+/** "Today" and "this afternoon" are not the next day, on which the parts of the day are. */
+const ifNotToday =
+  <T>(spots: (text: string) => T | undefined) =>
+  (text: string): T | undefined =>
+    /\b(?:today|this (?:morning|afternoon)|heddiw|y (?:bore|prynhawn) (?:yma|ma))\b/iu.test(text)
+      ? undefined
+      : spots(text);
 
 export const callBack = form('call-back', 'your request for a call')
+  // For whoever calls: an hour is no part of the day, and is not promised.
   .ask(
-    'topic',
-    description('What should we call you about?', {
-      label: 'About',
-      help: 'A few words are enough, such as "my council tax bill". They tell me who should call you.',
-    }),
+    'time',
+    { ...text('At what time?', { label: 'You said' }), spots: timeSaid },
+    { given: true, optional: true },
   )
+  .ask('topic', topic)
   .rule((a): Outcome | undefined =>
     cannotWait(a.topic) ? { kind: 'tell', text: () => CALL_NOW, offers: [REPAIRS] } : undefined,
   )
@@ -33,31 +68,34 @@ export const callBack = form('call-back', 'your request for a call')
     yesNo('If you do not answer, is it safe to leave a voicemail?', {
       label: 'Voicemail',
       help: 'If others can hear it and should not, reply no. Then we do not leave one.',
+      reads: noVoicemail,
     }),
   )
   .ask(
     'soon',
-    choice(
-      'When should we call?',
-      { now: 'As soon as you can', morning: 'In the morning', afternoon: 'In the afternoon' },
-      { label: 'When' },
-    ),
+    { ...soon, spots: ifNotToday(windowSaid) },
     {
       when: (_, __, now) => canCallNow(now),
+      options: (_, __, now) => DAYS(now),
       says: (_, __, now) => DAY(now),
     },
   )
   .ask(
     'window',
-    choice(
-      'When should we call?',
-      { morning: 'In the morning', afternoon: 'In the afternoon' },
-      { label: 'When' },
-    ),
+    { ...window, spots: ifNotToday(later) },
     {
       when: (_, __, now) => !canCallNow(now),
+      options: (_, __, now) => DAYS(now),
       says: (_, __, now) => DAY(now),
     },
+  )
+  .ask(
+    'name',
+    name('What should we call you?', {
+      label: 'Name',
+      help: 'Any name that you like to be called. If you would rather not say, reply SKIP.',
+    }),
+    { optional: true, known: 'name' },
   )
   .ask(
     'interpreter',
@@ -90,6 +128,18 @@ const DAY = (now: Date): Both => ({
   en: `The next day on which we call is ${spokenDay(nextCallDay(now), 'en')}.`,
   cy: `Y diwrnod nesaf y byddwn yn ffonio yw ${spokenDay(nextCallDay(now), 'cy')}.`,
 });
+/** The parts of that day by its name: whoever had one filled in sees which day it is of. */
+const DAYS = (now: Date): readonly Listed[] => {
+  const day = weekdayOf(nextCallDay(now));
+  const [en = '', cy = ''] = [WEEKDAYS.en[day], WEEKDAYS.cy[day]?.replace(/^dydd /, '')];
+  return [
+    ...(canCallNow(now)
+      ? [{ id: 'now', words: { en: 'As soon as you can', cy: 'Cyn gynted ag y gallwch' } }]
+      : []),
+    { id: 'morning', words: { en: `${en} morning`, cy: `Bore ${cy}` } },
+    { id: 'afternoon', words: { en: `${en} afternoon`, cy: `Prynhawn ${cy}` } },
+  ];
+};
 const CALL_NOW: Both = {
   en: `That can't wait for us to call you. Call ${council.emergencyPhone} now, day or night. If anyone is in danger, call 999. With Relay UK, dial ${council.relay} before our number, or 18000 for 999.`,
   cy: `Ni all hynny aros i ni eich ffonio. Ffoniwch ${council.emergencyPhone} nawr, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch ${council.relay} cyn ein rhif, neu 18000 am 999.`,

@@ -7,6 +7,7 @@ export const checkReferenceInBoth = welsh(
   checkReference,
   'eich cwestiwn am gyfeirnod',
   {
+    mine: { ask: 'Beth a anfonwyd oddi yma?', label: 'Oddi yma', options: { none: 'Dim' } },
     reference: {
       ask: "Beth yw'r cyfeirnod?",
       label: 'Cyfeirnod',

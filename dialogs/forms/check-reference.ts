@@ -1,8 +1,10 @@
-// Check a request by its reference. Owner: customer services. Told to whoever sent it here, or knows its postcode as well.
+// Check a request by its reference. Owner: customer services. Told to whoever sent it here, or knows
+// its postcode as well; of a street, which has none, only what anybody may know.
+import { choice } from '../../bot/fields/choice.ts';
 import { postcode } from '../../bot/fields/postcode.ts';
 import { reference } from '../../bot/fields/reference.ts';
 import type { Both, Offer, Outcome } from '../../bot/model.ts';
-import { withDash } from '../../bot/services/requests.ts';
+import { isPublic, withDash, type RequestSeen } from '../../bot/services/requests.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { isLate, requestSaid } from './request-said.ts';
@@ -10,6 +12,11 @@ import { isLate, requestSaid } from './request-said.ts';
 const prefixes = [...new Set(Object.values(council.references))];
 
 export const checkReference = form('check-reference', 'your question about a reference')
+  // Nothing was sent from this chat: whoever asks after it is told so first.
+  .ask('mine', choice('What was sent from here?', { none: 'Nothing' }, { label: 'From here' }), {
+    given: true,
+    optional: true,
+  })
   .ask(
     'reference',
     reference('What is the reference?', {
@@ -17,8 +24,14 @@ export const checkReference = form('check-reference', 'your question about a ref
       label: 'Reference',
       help: `It is in the message that we sent you when we got it, such as H-204518. If you do not have it, call ${council.phone}.`,
     }),
+    { says: (a) => (a.mine === 'none' ? NOTHING_HERE : undefined) },
   )
-  .find('mine', { in: 'requests', by: () => 'mine' })
+  .find('sent', { in: 'requests', by: () => 'mine' })
+  .rule((a, { sent }): Outcome | undefined =>
+    isOfNoHome(a.reference) && !isAmong(sent, a.reference)
+      ? { kind: 'tell', text: () => ONLY_THERE, offers: [ANOTHER, PERSON] }
+      : undefined,
+  )
   .ask(
     'postcode',
     postcode('What is the postcode of the home that it is about?', council.postcodes, {
@@ -27,7 +40,7 @@ export const checkReference = form('check-reference', 'your question about a ref
     }),
     {
       known: 'postcode',
-      when: (a, { mine }) => mine.every(({ reference }) => reference !== withDash(a.reference)),
+      when: (a, { sent }) => !isAmong(sent, a.reference) && !isOfStreet(a.reference),
     },
   )
   .find('request', { in: 'request', by: (a) => `${a.reference}|${a.postcode ?? ''}` })
@@ -50,10 +63,32 @@ export const checkReference = form('check-reference', 'your question about a ref
         },
   );
 
+const isAmong = (sent: readonly RequestSeen[], typed: string): boolean =>
+  sent.some(({ reference }) => reference === withDash(typed));
+const startsLike =
+  (is: (transaction: string) => boolean) =>
+  (typed: string): boolean =>
+    Object.entries(council.references).some(
+      ([transaction, letters]) => is(transaction) && /^[A-Z]+/.exec(typed)?.[0] === letters,
+    );
+/** A pothole has no postcode: anybody may know how a street stands, so nothing is to be shown for it. */
+const isOfStreet = startsLike(isPublic);
+/** Nothing shows that a call is theirs but the chat that it was asked for in. */
+const isOfNoHome = startsLike((transaction) => transaction === 'call-back');
+
+/** The same whether there is one or not. */
+const ONLY_THERE: Both = {
+  en: `I can only show a call back in the chat where you asked for it. To ask about it here, call ${council.phone} and give the reference.`,
+  cy: `Dim ond yn y sgwrs lle gofynnoch am alwad y gallaf ei dangos. I holi amdani yma, ffoniwch ${council.phone} a rhoi'r cyfeirnod.`,
+};
 /** The same for all that does not fit: it says nothing of what there is. */
 const NOT_FOUND: Both = {
-  en: `I can't find that. Check the reference and the postcode. I can only show requests about a home here: for others, call ${council.phone}.`,
-  cy: `Alla i ddim dod o hyd i hynny. Gwiriwch y cyfeirnod a'r cod post. Dim ond ceisiadau am gartref y gallaf eu dangos yma: am rai eraill, ffoniwch ${council.phone}.`,
+  en: `I can't find that. Check the reference, and the postcode if I asked for one. If both are right, call ${council.phone} and give the reference: a person can look further.`,
+  cy: `Alla i ddim dod o hyd i hynny. Gwiriwch y cyfeirnod, a'r cod post os gofynnais am un. Os yw'r ddau'n gywir, ffoniwch ${council.phone} a rhoi'r cyfeirnod: gall person chwilio ymhellach.`,
+};
+const NOTHING_HERE: Both = {
+  en: `Nothing has been sent from this chat. If you sent it another way, I can look it up by its reference. If you have none, call ${council.phone}.`,
+  cy: `Does dim wedi'i anfon o'r sgwrs hon. Os anfonoch ef ffordd arall, gallaf chwilio amdano wrth ei gyfeirnod. Os nad oes gennych un, ffoniwch ${council.phone}.`,
 };
 const LOCKED: Both = {
   en: `I can't look up any more references for now, because several did not fit. Try again in an hour, or call ${council.phone}.`,

@@ -6,6 +6,23 @@ export const checkStatusInBoth = welsh(
   checkStatus,
   'eich cwestiwn am gais',
   {
+    sort: {
+      ask: 'Beth oedd e?',
+      label: 'Am',
+      options: {
+        pothole: 'Twll yn y ffordd',
+        'missed-bin': 'Bin heb ei gasglu',
+        repair: 'Atgyweiriad',
+        'street-light': 'Golau stryd',
+        'fly-tip': 'Tipio anghyfreithlon',
+        'dog-fouling': 'Baw ci',
+        'abandoned-vehicle': "Cerbyd wedi'i adael",
+        'bulky-waste': 'Gwastraff swmpus',
+        complaint: 'Cwyn',
+        'call-back': 'Galwad yn ôl',
+        moving: 'Symud tŷ',
+      },
+    },
     which: {
       ask: 'Pa un hoffech chi wybod amdano?',
       label: 'Cais',

@@ -1,6 +1,6 @@
 // The question whether anybody at home needs extra care: it is about health, so nobody has to say, and nothing of it is said back.
 import { MORE, several } from '../../bot/fields/several.ts';
-import { yesNoMeant } from '../../bot/fields/yes-no.ts';
+import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import type { Both, Field, FieldWords, Reply } from '../../bot/model.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 

@@ -8,6 +8,7 @@ import { reference } from '../../bot/fields/reference.ts';
 import { form } from '../../bot/styles/form.ts';
 import { elsewhereFor, elsewhereRule } from './complaint-elsewhere.ts';
 import { complaintDates, routeOf } from './complaint-rules.ts';
+import { authoritySaid, contactSaid, serviceSaid, whoSaid } from './complaint-said.ts';
 
 export const makeComplaint = form('make-complaint', 'your complaint')
   .ask(
@@ -24,7 +25,11 @@ export const makeComplaint = form('make-complaint', 'your complaint')
         staff: 'How staff treated me',
         other: 'Something else',
       },
-      { label: 'About', help: 'Choose what is nearest. We pass it on if another team should have it.' },
+      {
+        label: 'About',
+        help: 'Choose what is nearest. We pass it on if another team should have it.',
+        reads: serviceSaid,
+      },
     ),
   )
   .ask(
@@ -79,7 +84,10 @@ export const makeComplaint = form('make-complaint', 'your complaint')
     }),
     { optional: true },
   )
-  .ask('who', choice('Who is it for?', { me: 'For me', other: 'For someone else' }, { label: 'For' }))
+  .ask(
+    'who',
+    choice('Who is it for?', { me: 'For me', other: 'For someone else' }, { label: 'For', reads: whoSaid }),
+  )
   .ask(
     'person',
     name('What is the name of the person it is for?', {
@@ -96,6 +104,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
       {
         label: 'Agreed',
         help: 'By law means as a parent, guardian, attorney or deputy. With "not yet" we take the complaint, and ask them.',
+        reads: authoritySaid,
       },
     ),
     { when: (a) => a.who === 'other' },
@@ -103,7 +112,11 @@ export const makeComplaint = form('make-complaint', 'your complaint')
   .ask('name', name('What is your name?', { label: 'Your name' }), { known: 'name' })
   .ask(
     'contact',
-    choice('How should we answer you?', { email: 'By email', phone: 'By phone' }, { label: 'Answer' }),
+    choice(
+      'How should we answer you?',
+      { email: 'By email', phone: 'By phone' },
+      { label: 'Answer', reads: contactSaid },
+    ),
   )
   .ask('email', email('What is your email address?', { label: 'Email' }), {
     when: (a) => a.contact === 'email',

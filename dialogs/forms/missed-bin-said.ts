@@ -3,13 +3,23 @@ import { spokenDay } from '../../bot/dates.ts';
 import type { Both, Language, Offer } from '../../bot/model.ts';
 import type { Bin, CrewNote } from '../../bot/services/collections.ts';
 import { council } from '../council.ts';
-import { BINS, capital } from './collections-said.ts';
+import { BINS, capital, listed } from './collections-said.ts';
 import type { Verdict } from './report-missed-bin-rules.ts';
 
+/** Of a bin that was not due, what goes when is told once, after all else. */
 export const verdictsSaid = (verdicts: readonly Verdict[]): Both => ({
-  en: verdicts.map((each) => said(each, 'en')).join('\n'),
-  cy: verdicts.map((each) => said(each, 'cy')).join('\n'),
+  en: [...verdicts.map((each) => said(each, 'en')), ...goes(verdicts, 'en')].join('\n'),
+  cy: [...verdicts.map((each) => said(each, 'cy')), ...goes(verdicts, 'cy')].join('\n'),
 });
+
+const goes = (verdicts: readonly Verdict[], language: Language): string[] => {
+  const all = verdicts.flatMap((each) => (each.kind === 'not-due' ? each.goes : []));
+  const days = [...Map.groupBy(all, ({ date }) => date)].sort(([a], [b]) => (a < b ? -1 : 1));
+  return days.map(([date, each]) => {
+    const bins = [...new Set(each.flatMap((one) => one.bins))];
+    return WORDS[language].goes(listed(bins, language), bins.length === 1, spokenDay(date, language));
+  });
+};
 
 /** Whoever disagrees with a crew talks to a person; who has no garden bin reads how to get one. */
 export const offersAfter = (verdicts: readonly Verdict[]): readonly Offer[] => {
@@ -29,7 +39,7 @@ const said = (verdict: Verdict, language: Language): string => {
     case 'early':
       return words.early(name(verdict.bin, language));
     case 'not-due':
-      return words.notDue(name(verdict.bin, language), after(verdict.next, language));
+      return words.notDue(name(verdict.bin, language));
     case 'late':
       return words.late(
         name(verdict.bin, language),
@@ -69,7 +79,8 @@ type Words = Readonly<Record<CrewNote['found'], (bin: string, due: string, next:
   readonly noGarden: string;
   readonly moved: (bin: string, to: string) => string;
   readonly early: (bin: string) => string;
-  readonly notDue: (bin: string, next: string) => string;
+  readonly notDue: (bin: string) => string;
+  readonly goes: (bins: string, isOne: boolean, day: string) => string;
   readonly late: (bin: string, due: string, next: string) => string;
   readonly reported: (bin: string, reference: string, back: string) => string;
 };
@@ -79,7 +90,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
     noGarden: 'Garden waste: you have no garden bin subscription, so we did not collect it.',
     moved: (bin, to) => `${bin}: the crew could not reach your road. They come on ${to}. Leave it out.`,
     early: (bin) => `${bin}: the crew may still come today. If it is not empty by 4pm, tell me then.`,
-    notDue: (bin, next) => `${bin}: it was not due this time.${next}`,
+    notDue: (bin) => `${bin}: it was not due this time.`,
+    goes: (bins, isOne, day) => `Your ${bins} ${isOne ? 'goes' : 'go'} on ${day}.`,
     late: (bin, due, next) =>
       `${bin}: it was due on ${due}, and we only go back within 2 working days.${next} ${BAGS.en}`,
     'not-out': (bin, due, next) =>
@@ -98,7 +110,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       `${bin}: ni allai'r criw gyrraedd eich ffordd. Byddant yn dod ar ${to}. Gadewch ef allan.`,
     early: (bin) =>
       `${bin}: efallai y daw'r criw heddiw o hyd. Os nad yw'n wag erbyn 4yp, dywedwch wrthyf bryd hynny.`,
-    notDue: (bin, next) => `${bin}: nid oedd i fod i gael ei gasglu y tro hwn.${next}`,
+    notDue: (bin) => `${bin}: nid oedd i fod i gael ei gasglu y tro hwn.`,
+    goes: (bins, _, day) => `Mae eich ${bins} yn mynd ar ${day}.`,
     late: (bin, due, next) =>
       `${bin}: roedd i fod i gael ei gasglu ar ${due}, a dim ond o fewn 2 ddiwrnod gwaith y byddwn yn dod yn ôl.${next} ${BAGS.cy}`,
     'not-out': (bin, due, next) =>

@@ -5,12 +5,50 @@ import { description } from '../../bot/fields/description.ts';
 import { email } from '../../bot/fields/email.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { localTime, workingDaysAfter } from '../../bot/dates.ts';
+import type { More } from '../../bot/fields/words.ts';
 import type { Field } from '../../bot/model.ts';
+import { normalise } from '../../bot/understanding/normalise.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { home } from './home.ts';
 import { newHome, newHomeMeant } from './new-home.ts';
+import { saidIn } from './said.ts';
 import { homeMeant } from './which-home.ts';
+
+const MOVED = /\b(?:moved|left|was|went|ago|symud(?:ais|on|odd)|wedi symud)\b/iu;
+
+/** "Northmoor" alone says nothing of the way. */
+const waySaid = saidIn({
+  in: /\bmov\w* (?:in\b|into|here|to northmoor)|\bcom(?:e|ing) (?:to|into|here)\b|\bnew (?:here|to (?:the area|northmoor))|\bfrom (?:another|a different|outside)\b|\bsymud (?:i mewn|yma|i northmoor)|\bdod (?:yma|i northmoor)/,
+  out: /(?<!\bnot )\bleav(?:e|es|ing)\b|\bmov\w* (?:out\b|away|to another|abroad|from (?:here|northmoor))|\bout of (?:the area|town|northmoor)|\bgoing away|\bto another (?:town|city|council|area|county)|\bgadael\b|\bsymud (?:allan|i ffwrdd)/,
+  within:
+    /\bwithin\b|\bacross (?:town|the road)|\bround the corner|\bsame (?:town|area|council|street)|\bstay\w* in (?:the area|northmoor)|\bstill (?:in|under)\b|\blocal(?:ly)?\b|\bdown the road|\bo fewn\b/,
+});
+
+/** "Just me" is no name for a bill; whoever says it again is taken at their word. */
+const names = (ask: string, more: More): Field<string, never> => {
+  const field = description(ask, more);
+  return {
+    ...field,
+    parse: (reply, words, at) => {
+      const parsed = field.parse(reply, words, at);
+      const isNamed = !parsed.ok || !NO_NAMES.test(normalise(reply.text));
+      return isNamed ? parsed : { ok: false, why: NAMES, anyway: parsed.value };
+    },
+  };
+};
+const NO_NAMES =
+  /^(?:(?:its |it is )?(?:just |only )?(?:me|myself|us|both of us|all of us|the (?:two|three|four) of us|me and (?:my |the )?\w+|my \w+ and (?:me|i)|fi|ni|dim ond fi|fi a fy \w+)|\d+|(?:one|two|three|four)(?: adults| people| of us)?|\d+ (?:adults|people|of us))$/;
+const NAMES = {
+  en: 'Give the full name of each of them, like Siân Jones and Pat Jones.',
+  cy: 'Rhowch enw llawn pob un ohonyn nhw, fel Siân Jones a Pat Jones.',
+};
+
+/** Children are no adults; a son or a daughter may be one. */
+const aloneSaid = saidIn({
+  yes: /^(?:its |it is |yes |yeah |no )*(?:just|only) (?:me|myself|one|1|the one)(?: (?:living there|in it|and (?:my |the )?(?:kids?|child(?:ren)?|baby)))?$|^(?:me )?(?:and (?:my |the )?)?(?:kids?|child(?:ren)?|baby)$|^me and (?:my |the )?(?:(?:\d|two|three) )?(?:kids?|child(?:ren)?|baby)$|\bsingle (?:mum|dad|mother|father|parent|person)\b|^(?:myself|me)$|\b(?:living |live )?(?:alone|on my own|by myself)\b|\bdim ond fi\b/,
+  no: /\b(?:[2-9]|two|three|four|five|both|all) (?:of us|adults|people|grown ?ups)\b|(?<!\bsingle )\b(?:my |and )?(?:husband|wife|partner|boyfriend|girlfriend|fiancee?|mum|dad|mate|friend|flat ?mates?|house ?mates?|gwr|gwraig|partner)\b|\bcouple\b|\bni ein dau\b/,
+});
 
 /** Working days in which the bill is made. */
 const BILL_DAYS = 10;
@@ -26,11 +64,12 @@ const either = date('What day do you move? If you have moved already, what day w
   help: 'The day on which you get or give back the keys, or the sale is complete.',
 });
 const ahead = date('', { latest: AHEAD });
-/** Most tell us before: "Friday" is the one that comes. */
+const behind = date('', { past: 'only', earliest: -BACK });
+/** Most tell us before: "Friday" is the one that comes, and "I moved on Friday" the last one. */
 const day: Field<string, never> = {
   ...either,
   parse: (reply, words, at) => {
-    const soon = ahead.parse(reply, words, at);
+    const soon = (MOVED.test(reply.text) ? behind : ahead).parse(reply, words, at);
     return soon.ok ? soon : either.parse(reply, words, at);
   },
 };
@@ -41,7 +80,7 @@ export const movingHome = form('moving-home', 'your moving notice')
     choice(
       'Where are you moving?',
       { in: 'Into Northmoor', out: 'Out of Northmoor', within: 'Within Northmoor' },
-      { label: 'Moving' },
+      { label: 'Moving', reads: waySaid },
     ),
   )
   .ask('date', day)
@@ -71,7 +110,7 @@ export const movingHome = form('moving-home', 'your moving notice')
   )
   .ask(
     'names',
-    description('Which adults move? Give their full names, as they should be on the bill.', {
+    names('Which adults move? Give their full names, as they should be on the bill.', {
       label: 'Names',
       help: 'Everyone of 18 or over, such as "Siân Jones and Pat Jones".',
     }),
@@ -80,9 +119,10 @@ export const movingHome = form('moving-home', 'your moving notice')
     'alone',
     yesNo('Will only one adult live in the new home?', {
       label: 'Only one adult',
-      help: 'If so, the bill is a quarter lower.',
+      help: 'If so, the bill is a quarter lower. If you are not sure, reply SKIP.',
+      reads: aloneSaid,
     }),
-    { when: (a) => a.way !== 'out' },
+    { when: (a) => a.way !== 'out', optional: true },
   )
   .ask('email', email('What email address can we use about this?', { label: 'Email' }), {
     optional: true,

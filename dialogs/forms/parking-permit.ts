@@ -1,12 +1,15 @@
 // Ask about a parking permit. Owner: parking. What comes of it: who gets one there, its price and papers; nothing is sent or looked up.
 import { choice } from '../../bot/fields/choice.ts';
 import { postcode } from '../../bot/fields/postcode.ts';
+import { saysNothing } from '../../bot/fields/says-nothing.ts';
 import { text } from '../../bot/fields/text.ts';
 import { vehicle } from '../../bot/fields/vehicle.ts';
 import type { Field } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
+import { normalise } from '../../bot/understanding/normalise.ts';
 import { council } from '../council.ts';
 import { permitSaid } from './parking-said.ts';
+import { saidIn } from './said.ts';
 import { permitFor, streetMeant, zoneOf } from './parking-zones.ts';
 
 const inPostcode = postcode('', council.postcodes);
@@ -22,10 +25,35 @@ const where: Field<string, never> = {
     if (found !== undefined) return { ok: true, value: found };
     // What looks like a postcode and is none of ours is told so.
     if (/\b[a-z]{1,2}\d/iu.test(reply.text)) return inPostcode.parse(reply, words, at);
-    return /\p{L}{3}/u.test(reply.text) ? street.parse(reply, words, at) : { ok: false, why: ENTER };
+    return /\p{L}{3}/u.test(reply.text) && !saysNothing(reply.text)
+      ? street.parse(reply, words, at)
+      : { ok: false, why: ENTER };
   },
   spots: (said, words, at) => inPostcode.spots?.(said, words, at) ?? streetMeant(said),
 };
+
+const kindSaid = saidIn({
+  resident:
+    /\bresident|\bpreswyl|^(?:its |it is )?(?:for|4) (?:me|myself|my (?:own )?car)$|^my (?:own )?car$|\bi live\b|\bwhere i live\b/,
+  visitor: /\bvisit|\bguests?\b|\bymwel/,
+  carer: /\bcarers?\b|\bcaring\b|\bgofal/,
+  trade: /\btrade|\bbuilders?\b|\bplumber|\bcontractor|\bwork ?(?:men|man|van)\b|\bscaffold|\bmasnach/,
+  'blue-badge': /\bblue ?badge|\bdisabled\b|^bb$|\bbathodyn|\banabl/,
+});
+
+/** Grams are compared; petrol or diesel alone tells too little. */
+const emissionsSaid = (text: string): 'electric' | 'low' | 'other' | undefined => {
+  const said = normalise(text);
+  const [, grams] =
+    /^(?:its |it is |about |over |under |around )*(\d{2,3})(?: ?g| grams?| g km.*)?$/.exec(said) ?? [];
+  const isOver = /\b(?:over|more than|above|dros)\b/.test(said);
+  if (grams !== undefined) return isOver || Number(grams) > LOW_MAX ? 'other' : 'low';
+  return /\b(?:electric|ev|tesla|trydan\w*)\b/.test(said) && !/\b(?:not|hybrid|ddim|nid)\b/.test(said)
+    ? 'electric'
+    : undefined;
+};
+/** Grams of CO2 a kilometre. */
+const LOW_MAX = 120;
 
 export const parkingPermit = form('parking-permit', 'your parking permit question')
   .ask('where', where)
@@ -40,7 +68,7 @@ export const parkingPermit = form('parking-permit', 'your parking permit questio
         trade: 'Trade',
         'blue-badge': 'Blue Badge bay',
       },
-      { label: 'Kind' },
+      { label: 'Kind', reads: kindSaid },
     ),
   )
   .ask(
@@ -59,7 +87,11 @@ export const parkingPermit = form('parking-permit', 'your parking permit questio
     choice(
       'How clean is the vehicle?',
       { electric: 'Electric', low: 'Up to 120 g/km of CO2', other: 'More than that' },
-      { label: 'Emissions', help: 'It is in the V5C logbook, under V.7. If you do not know, reply SKIP.' },
+      {
+        label: 'Emissions',
+        help: 'It is in the V5C logbook, under V.7. If you do not know, reply SKIP.',
+        reads: emissionsSaid,
+      },
     ),
     {
       when: ({ where, type }) => zoneOf(where) !== undefined && type === 'resident',

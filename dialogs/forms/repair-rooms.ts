@@ -17,25 +17,25 @@ export const rooms: readonly Room[] = [
   {
     id: 'kitchen',
     words: both('Kitchen', 'Cegin'),
-    said: /\b(?:kitchen|cegin|gegin)\b/,
+    said: /\b(?:kitch[ei]n|kichen|kitchin|ktchn|cegin|gegin)\b/,
     items: ['sink', 'pipe', 'units', 'electrics', 'fan', 'window', 'plaster', 'damp'],
   },
   {
     id: 'bathroom',
     words: both('Bathroom or toilet', 'Ystafell ymolchi neu doiled'),
-    said: /\b(?:bathroom|toilet|loo|shower|ystafell ymolchi|stafell molchi)\b/,
+    said: /\b(?:bath ?r(?:oo)?m|toilet|loo|shower|bath|wet ?room|ystafell ymolchi|stafell molchi)\b/,
     items: ['sink', 'toilet', 'shower', 'pipe', 'electrics', 'fan', 'plaster', 'damp'],
   },
   {
     id: 'living',
     words: both('Living room or bedroom', 'Ystafell fyw neu wely'),
-    said: /\b(?:living room|lounge|bedroom|front room|ystafell (?:fyw|wely))\b/,
+    said: /\b(?:living r(?:oo)?m|lounge|bed ?r(?:oo)?m|(?:front|sitting|dining|box|spare|back) room|ystafell (?:fyw|wely))\b/,
     items: ['electrics', 'window', 'door', 'radiator', 'floor', 'plaster', 'damp'],
   },
   {
     id: 'hall',
     words: both('Hall, stairs or landing', 'Cyntedd neu risiau'),
-    said: /\b(?:hall(?:way)?|stairs|landing|cyntedd)\b/,
+    said: /\b(?:hall(?:way)?|stairs|landing|front door|drws ffrynt|cyntedd)\b/,
     items: ['front-door', 'stairs', 'electrics', 'floor', 'radiator', 'plaster', 'damp'],
   },
   {
@@ -47,7 +47,7 @@ export const rooms: readonly Room[] = [
   {
     id: 'outside',
     words: both('Outside: roof, garden or walls', 'Y tu allan: to, gardd neu waliau'),
-    said: /\b(?:outside|roof|garden|gutter\w*|fence|gate|tu allan)\b/,
+    said: /\b(?:outside|back door|garage|shed|drive|roof|garden|gutter\w*|fence|gate|tu allan)\b/,
     items: ['roof', 'gutter', 'drain', 'front-door', 'fence', 'electrics'],
     shared: true,
   },

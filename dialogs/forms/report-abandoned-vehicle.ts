@@ -7,6 +7,7 @@ import { contact } from './streets/contact.ts';
 import { isDangerous } from './streets/danger.ts';
 import { photos } from './streets/photos.ts';
 import { spot } from './streets/spot.ts';
+import { looksSpotted, sinceSaid } from './streets/vehicle-said.ts';
 
 export const reportAbandonedVehicle = form('report-abandoned-vehicle', 'your abandoned vehicle report')
   .take(
@@ -17,19 +18,19 @@ export const reportAbandonedVehicle = form('report-abandoned-vehicle', 'your aba
     }),
   )
   .ask('vehicle', vehicle('What is its registration number?', { label: 'Registration' }), { optional: true })
-  .ask(
-    'looks',
-    description('What make and colour is it?', {
+  .ask('looks', {
+    ...description('What make and colour is it?', {
       label: 'Make and colour',
       help: 'For example: "a blue Ford van", or "a white caravan".',
     }),
-  )
+    spots: looksSpotted,
+  })
   .ask(
     'since',
     choice(
       'How long has it been there?',
       { week: 'Less than a week', month: 'One to four weeks', longer: 'Longer', unsure: "I'm not sure" },
-      { label: 'There for' },
+      { label: 'There for', reads: sinceSaid },
     ),
   )
   .ask('photo', photos('Can you send a photo? Only if you are safe, and do not touch it.'), {

@@ -20,6 +20,7 @@ export const reportFlyTipInBoth = welsh(
       help: "Mae dyfalu'n iawn.",
       options: {
         bag: 'Bag bin neu ddau',
+        item: 'Un peth mawr',
         boot: 'Llond cist car',
         van: 'Llond fan',
         lorry: 'Llond lori neu fwy',

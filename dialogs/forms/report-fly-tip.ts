@@ -7,7 +7,8 @@ import { vehicle } from '../../bot/fields/vehicle.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
 import { isDangerous } from './streets/danger.ts';
-import { contactNumber } from './streets/contact.ts';
+import { contactForUpdates } from './streets/contact.ts';
+import { dumpedSaid, loadSaid, loadSpotted } from './streets/fly-tip-said.ts';
 import { photos } from './streets/photos.ts';
 import { spot } from './streets/spot.ts';
 
@@ -23,8 +24,14 @@ export const reportFlyTip = form('report-fly-tip', 'your fly-tipping report')
     'size',
     choice(
       'How much is there?',
-      { bag: 'A bin bag or two', boot: 'A car boot full', van: 'A van full', lorry: 'A lorry load or more' },
-      { label: 'How much', help: 'A guess is fine.' },
+      {
+        bag: 'A bin bag or two',
+        item: 'One big thing',
+        boot: 'A car boot full',
+        van: 'A van full',
+        lorry: 'A lorry load or more',
+      },
+      { label: 'How much', help: 'A guess is fine.', reads: loadSaid, spots: loadSpotted },
     ),
   )
   .ask(
@@ -40,7 +47,7 @@ export const reportFlyTip = form('report-fly-tip', 'your fly-tipping report')
         green: 'Garden waste',
         other: 'Something else',
       },
-      { label: 'What', help: 'Choose one or more. Do not look through it.' },
+      { label: 'What', help: 'Choose one or more. Do not look through it.', reads: dumpedSaid },
     ),
   )
   .ask('photo', photos('Can you send a photo? Only if you are safe, and do not touch it.'), {
@@ -70,7 +77,7 @@ export const reportFlyTip = form('report-fly-tip', 'your fly-tipping report')
     }),
     { when: (a) => a.statement === 'yes', known: 'phone' },
   )
-  .ask('phone', contactNumber, {
+  .ask('contact', contactForUpdates, {
     when: (a) => a.statement !== 'yes',
     optional: true,
     known: 'phone',

@@ -3,7 +3,7 @@ import { daysAfter, daysBetween, localTime, workingDaysAfter } from '../../bot/d
 import type { Bin, CrewNote, HomeCollections } from '../../bot/services/collections.ts';
 import type { Round } from '../../bot/services/rounds.ts';
 import { council } from '../council.ts';
-import { lastDue, nextDue } from './collections.ts';
+import { lastDue, nextCollections, nextDue, type Collection } from './collections.ts';
 
 /** What may be missed: clinical waste is on no round of the streets. */
 export type Missable = Bin | 'clinical';
@@ -14,7 +14,8 @@ export type Verdict =
   | { readonly kind: 'clinical' }
   /** The round could not go, and goes then. */
   | { readonly kind: 'moved'; readonly bin: Bin; readonly to: string }
-  | { readonly kind: 'not-due'; readonly bin: Bin; readonly next?: string }
+  /** `goes` are the home's next collections, so that they see which bin goes when. */
+  | { readonly kind: 'not-due'; readonly bin: Bin; readonly goes: readonly Collection[] }
   | { readonly kind: 'early'; readonly bin: Bin }
   | { readonly kind: 'late'; readonly bin: Bin; readonly due: string; readonly next?: string }
   | {
@@ -50,7 +51,7 @@ export const verdictOn = (bin: Missable, home: HomeOnRound, now: Date): Verdict 
   const next = after === undefined ? {} : { next: after };
   const usual = lastDue(round, bin, today, closures);
   if (usual === undefined || daysBetween(usual, today) >= THIS_TIME_DAYS)
-    return { kind: 'not-due', bin, ...next };
+    return { kind: 'not-due', bin, goes: goesOn(round, bin, after, today) };
   const moved = home.disruptions.find((each) => each.due === usual && each.bins.includes(bin))?.moved;
   const due = moved ?? usual;
   const isEarly = today < due || (today === due && time < CREWS_BACK);
@@ -62,6 +63,13 @@ export const verdictOn = (bin: Missable, home: HomeOnRound, now: Date): Verdict 
   const miss = home.misses.find(is);
   if (miss === undefined) return { kind: 'report', bin, due };
   return { kind: 'reported', bin, reference: miss.reference, back: returnBy(new Date(miss.reportedAt)) };
+};
+
+/** The next two collections after today, one of each week, and the bin's own where that is later: garden waste rests in winter. */
+const goesOn = (round: Round, bin: Bin, after: string | undefined, today: string): readonly Collection[] => {
+  const next = nextCollections(round, daysAfter(today, 1), council.closures, 2);
+  const isThere = after === undefined || next.some(({ bins }) => bins.includes(bin));
+  return isThere ? next : [...next, { date: after, usual: after, bins: [bin] }];
 };
 
 export const verdictsOn = (

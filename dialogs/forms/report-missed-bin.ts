@@ -6,12 +6,13 @@ import { several } from '../../bot/fields/several.ts';
 import type { Both, Field, Outcome } from '../../bot/model.ts';
 import type { FoundIn } from '../../bot/services/lookups.ts';
 import { form } from '../../bot/styles/form.ts';
-import { yesNoMeant } from '../../bot/fields/yes-no.ts';
+import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import { binsSaid } from './bins-said.ts';
 import { noRound } from './collections-said.ts';
 import { home } from './home.ts';
 import { offersAfter, verdictsSaid } from './missed-bin-said.ts';
 import { isOften, verdictsOn, type HomeOnRound } from './report-missed-bin-rules.ts';
+import { saidIn } from './said.ts';
 import { homeOf } from './which-home.ts';
 
 const BINS = {
@@ -38,6 +39,15 @@ const bins: Field<readonly string[], keyof typeof BINS> = {
 };
 /** "What counts as recycling?" */
 const ASKS = /\?\s*$|^\s*(?:what|which|when|where|why|how|who|is|are|do|does|can|beth|pryd|pa)\b/iu;
+
+/** What is said of the night before, or of an hour. */
+const outSaid = (text: string): 'yes' | 'no' | 'unsure' | undefined => hourSaid(text) ?? yesNoMeant({ text });
+const hourSaid = saidIn({
+  yes: /\b(?:the )?(?:night|evening|day) before\b|\blast night\b|^(?:it )?(?:was|always is|always)$|\bbefore (?:6|six|5|five)\b|^(?:at |about |by |bout )*(?:5|five) ?(?:am)?$|\bnoson cynt\b|\bneithiwr\b/,
+  no: /^(?:it was |put (?:it )?out |i put it out |out |no )*(?:at |about |bout |by |around |after )+(?:[7-9]|1[0-2]|seven|eight|nine|ten)(?: ?\d\d)? ?(?:am)?$|^(?:7|8|9|10|11) ?(?:am|ish)$|\bafter (?:6|six)\b|\bforgot\b/,
+  unsure:
+    /^(?:i )?(?:dont|do not) (?:know|remember)$|^(?:im )?not (?:too |really )?sure$|^idk$|^dunno$|^maybe$|^ddim yn (?:siwr|gwybod)$/,
+});
 
 const inTheWay = description('Was anything in the way, such as parked cars or roadworks?', {
   label: 'In the way',
@@ -75,7 +85,7 @@ export const reportMissedBin = form('report-missed-bin', 'your missed bin report
     choice<'yes' | 'no' | 'unsure'>(
       'Was it out by 6am?',
       { yes: 'Yes', no: 'No', unsure: "I'm not sure" },
-      { label: 'Out by 6am', reads: (text) => yesNoMeant({ text }) },
+      { label: 'Out by 6am', reads: outSaid },
     ),
     {
       when: (_, { collections }) => !collections.assisted,

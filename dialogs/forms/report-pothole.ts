@@ -1,49 +1,60 @@
 // Report a pothole. Owner: highways. What comes of it: an inspection, or made safe within 24 hours when it is dangerous.
 import { choice } from '../../bot/fields/choice.ts';
-import { phone } from '../../bot/fields/phone.ts';
-import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
-import { depthSaid } from './depth-said.ts';
-import { dangerSaid } from './streets/danger.ts';
+import { contact } from './streets/contact.ts';
+import { cover, isOthersCover, whoseCover } from './streets/cover.ts';
+import { isDangerous } from './streets/danger.ts';
 import { photos } from './streets/photos.ts';
+import { sizeSaid, sizeSpotted } from './streets/size-said.ts';
 import { spot } from './streets/spot.ts';
+import { surfaceSaid } from './streets/surface-said.ts';
 
 export const reportPothole = form('report-pothole', 'your pothole report')
   .take(
     spot('pothole', {
+      danger: 'Is it very deep or on a fast bend, or has anyone fallen or been hurt?',
       where: 'Where is the pothole? Send the street name and something near it.',
       help: 'For example: "Station Road, outside the chip shop", or "A12 northbound, just past the garage". We use it to send a crew to the right spot.',
     }),
   )
   .ask(
-    'depth',
+    'size',
     choice(
-      'How deep is it?',
-      { shallow: 'Less than 4cm', deep: '4cm or more', unsure: "I'm not sure" },
+      'How big is it?',
       {
-        label: 'How deep',
-        reads: depthSaid,
-        help: '4cm is about the width of a golf ball. A guess is fine. Only look if you are safe from traffic.',
+        small: 'Smaller than a plate',
+        plate: 'Like a dinner plate',
+        big: 'Bigger than a plate',
+        unsure: "I'm not sure",
+      },
+      {
+        label: 'How big',
+        reads: sizeSaid,
+        spots: sizeSpotted,
+        help: 'A guess is fine. Only look if you are safe from traffic.',
       },
     ),
   )
-  .ask('hurt', yesNo('Has anyone been hurt?', { label: 'Anyone hurt' }), {
-    when: (a) => a.depth !== 'shallow',
-  })
-  .ask('photo', photos('Can you send a photo? Only if you are safe from traffic.'), {
-    optional: true,
-    when: (a) => a.depth === 'unsure' && a.hurt !== 'yes',
-  })
   .ask(
-    'phone',
-    phone('What number can we reach you on about this?', {
-      label: 'Your number',
-      help: 'We only use it about this pothole.',
-    }),
-    { optional: true, known: 'phone', says: (a) => dangerSaid(a.hurt) },
+    'on',
+    choice(
+      'What is it in?',
+      { road: 'The road', pavement: 'The pavement', cycle: 'A cycle path', cover: 'A metal cover' },
+      {
+        label: 'In',
+        reads: surfaceSaid,
+        spots: surfaceSaid,
+        help: 'A metal cover is one for water, drains or cables that is loose or has sunk.',
+      },
+    ),
+    { optional: true },
   )
+  .take(cover(), { when: (a) => a.on === 'cover' })
+  .rule((a) => (isOthersCover(a.cover) ? { kind: 'tell', text: () => whoseCover(a) } : undefined))
+  .ask('photo', photos('Can you send a photo? Only if you are safe from traffic.'), { optional: true })
+  .take(contact())
   .end((a) => ({
     kind: 'submit',
     transaction: 'highways.pothole',
-    answers: { ...a, ...(a.hurt === 'yes' ? { dangerous: true } : {}) },
+    answers: { ...a, ...(isDangerous(a.danger) ? { dangerous: true } : {}) },
   }));

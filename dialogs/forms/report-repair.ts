@@ -10,7 +10,8 @@ import { careOf, extraCare } from './extra-care.ts';
 import { home } from './home.ts';
 import { dangerRule, planRule } from './repair-emergency.ts';
 import { asksCare, callsBack, isHazard, noneInTime, planFor } from './report-repair-rules.ts';
-import { nothingSaid, sinceSaid } from './repair-said.ts';
+import { problem } from './repair-problems.ts';
+import { dangerOf, sinceSaid, tenureOf, worseSaid } from './repair-said.ts';
 import { repairSent, toldSoFar } from './repair-sent.ts';
 import { photos } from './streets/photos.ts';
 import { itemSaid, itemsIn, jobOf, jobsOf, roomSaid, roomsFor } from './repairs.ts';
@@ -30,7 +31,7 @@ import { stockRule, tenureRule } from './whose-repair.ts';
 export const reportRepair = form('report-repair', 'your repair report')
   .ask(
     'danger',
-    choice(
+    dangerOf(
       'First: is any of this happening now?',
       {
         water: 'A leak that I cannot stop, or near electrics',
@@ -42,14 +43,13 @@ export const reportRepair = form('report-repair', 'your repair report')
       {
         label: 'Happening now',
         help: 'These cannot wait for a visit in some days, so I give you a number to call.',
-        reads: nothingSaid,
       },
     ),
   )
   .rule((a) => dangerRule(a.danger))
   .ask(
     'tenure',
-    choice(
+    tenureOf(
       'Is it your home, and how do you live there?',
       {
         tenant: 'Council tenant',
@@ -79,7 +79,7 @@ export const reportRepair = form('report-repair', 'your repair report')
   .ask('item', listed('What needs repair?', { label: 'What', reads: itemSaid, spots: itemSaid }), {
     options: (a) => itemsIn(a.room),
   })
-  .ask('problem', listed("What's wrong with it?", { label: 'Problem' }), {
+  .ask('problem', problem("What's wrong with it?", { label: 'Problem' }), {
     when: (a) => jobsOf(a.item).length > 1,
     options: (a) => jobsOf(a.item),
   })
@@ -113,7 +113,9 @@ export const reportRepair = form('report-repair', 'your repair report')
       { label: 'Since', reads: sinceSaid },
     ),
   )
-  .ask('worse', yesNo('Is it getting worse?', { label: 'Getting worse' }))
+  .ask('worse', yesNo('Is it getting worse?', { label: 'Getting worse', reads: worseSaid }), {
+    optional: true,
+  })
   .ask('care', extraCare, { when: (a) => asksCare(jobOf(a)), optional: true })
   .rule((a, { homes }, now) => {
     const care = careOf(a.care);

@@ -6,6 +6,7 @@ import type { Field } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
 import { contact } from './streets/contact.ts';
 import { isDangerous } from './streets/danger.ts';
+import { faultSaid, faultSpotted } from './streets/light-said.ts';
 import { photos } from './streets/photos.ts';
 import { spot } from './streets/spot.ts';
 
@@ -45,7 +46,7 @@ export const reportStreetLight = form('report-street-light', 'your street light 
     choice(
       'What is wrong with it?',
       { out: 'It is out', flickering: 'It flickers', day: 'It is on in the day', damaged: 'It is damaged' },
-      { label: 'What is wrong' },
+      { label: 'What is wrong', reads: faultSaid, spots: faultSpotted },
     ),
   )
   .ask('photo', photos('Can you send a photo? Only if you are safe.'), {

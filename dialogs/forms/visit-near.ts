@@ -1,6 +1,6 @@
 // What the reminders of a visit have in common: what comes with the timer, when nothing is said, and what an answer leads to. Owner: repairs.
 import { text } from '../../bot/fields/text.ts';
-import { yesNoMeant } from '../../bot/fields/yes-no.ts';
+import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import type { Outcome } from '../../bot/model.ts';
 import { part } from '../../bot/styles/form.ts';
 import { whatSaid } from './change-appointment-rules.ts';

@@ -29,7 +29,7 @@ export const dangers: Dangers = [
     id: 'co',
     line: {
       en: "Get everyone out into fresh air now. Then call 0800 111 999 (free, 24 hours). If anyone has collapsed or feels very ill, call 999. Don't go back inside.",
-      cy: "Ewch â phawb allan i'r awyr iach nawr. Yna ffoniwch 0800 111 999. Os oes rhywun wedi llewygu neu'n sâl iawn, ffoniwch 999. Peidiwch â mynd yn ôl i mewn.",
+      cy: "Ewch â phawb allan i'r awyr iach nawr. Yna ffoniwch 0800 111 999 (am ddim, 24 awr). Os oes rhywun wedi llewygu neu'n sâl iawn, ffoniwch 999. Peidiwch â mynd yn ôl i mewn.",
     },
     said: [
       /boiler (\w+ ){0,7}(sick|dizzy|headache)/,
@@ -44,7 +44,7 @@ export const dangers: Dangers = [
     id: 'fire',
     line: {
       en: "Get out, stay out and call 999 now. Shut doors behind you. Don't use the lift. If you can't get out: shut the door, block gaps, go to a window and call 999.",
-      cy: "Ewch allan, arhoswch allan a ffoniwch 999 nawr. Caewch y drysau ar eich ôl. Peidiwch â defnyddio'r lifft. Os na allwch fynd allan, caewch y drws, ewch at ffenestr a ffoniwch 999.",
+      cy: "Ewch allan, arhoswch allan a ffoniwch 999 nawr. Caewch y drysau ar eich ôl. Peidiwch â defnyddio'r lifft. Os na allwch fynd allan, caewch y drws, llenwch y bylchau, ewch at ffenestr a ffoniwch 999.",
     },
     said: [
       /smoke in (the|my|our)/,
@@ -68,8 +68,8 @@ export const dangers: Dangers = [
   {
     id: 'electric',
     line: {
-      en: "Keep away and don't touch it. If anyone has had a shock, is hurt, or there is a fire, call 999 now. Don't touch them until the power is off.",
-      cy: "Cadwch draw a pheidiwch â'i gyffwrdd. Os oes rhywun wedi cael sioc neu anaf, neu os oes tân, ffoniwch 999 nawr.",
+      en: `Keep away and don't touch it. Anyone hurt, or a fire: call 999 now. Don't touch them till power is off. Council home or lamp post: ${council.emergencyPhone}. Line down: 105.`,
+      cy: `Cadwch draw a pheidiwch â'i gyffwrdd. Rhywun wedi cael sioc neu anaf, neu dân: ffoniwch 999 nawr. Peidiwch â chyffwrdd â nhw nes bod y trydan i ffwrdd. Cartref cyngor neu bolyn golau: ${council.emergencyPhone}. Llinell drydan i lawr: 105.`,
     },
     said: [
       /live (cable|wire)s?/,
@@ -118,7 +118,7 @@ export const dangers: Dangers = [
     id: 'medical',
     line: {
       en: "Call 999 now and ask for an ambulance. I can't call 999 for you. If you can't speak on the phone, use Relay UK (18000) or the 999 BSL app.",
-      cy: 'Ffoniwch 999 nawr a gofyn am ambiwlans. Alla i ddim ffonio 999 ar eich rhan.',
+      cy: 'Ffoniwch 999 nawr a gofyn am ambiwlans. Alla i ddim ffonio 999 ar eich rhan. Os na allwch siarad ar y ffôn, defnyddiwch Relay UK (18000) neu ap 999 BSL.',
     },
     said: [
       /\b(he|she|dad|mum|mam|nan|gran\w*|husband|wife|partner|son|daughter|baby|man|woman|lady|friend|neighbou?r|someone|somebody|brother|sister|resident|tenant)( \w+){0,2} collapsed\b/,
@@ -179,8 +179,8 @@ export const dangers: Dangers = [
   {
     id: 'structure',
     line: {
-      en: "Get out of the room or building and keep well away. If anyone is trapped or hurt, call 999 now. Don't go back in.",
-      cy: "Ewch allan o'r ystafell neu'r adeilad a chadwch draw. Os oes rhywun yn gaeth neu wedi'i anafu, ffoniwch 999 nawr. Peidiwch â mynd yn ôl i mewn.",
+      en: `Get out of the room or building and keep well away. If anyone is trapped or hurt, call 999 now. Don't go back in. Council home: call ${council.emergencyPhone}.`,
+      cy: `Ewch allan o'r ystafell neu'r adeilad a chadwch draw. Os oes rhywun yn gaeth neu wedi'i anafu, ffoniwch 999 nawr. Peidiwch â mynd yn ôl i mewn. Cartref cyngor: ffoniwch ${council.emergencyPhone}.`,
     },
     said: [
       /(ceiling|roof|wall|chimney|balcony|building|floor|stairs|house)s? (has |is |just |has just |about to |might |gonna )*(collaps\w*|fall(en|ing)? (in|down)|cav(ed|ing) in|come down|coming down|crack\w* (open|right through))/,
@@ -207,7 +207,7 @@ export const dangers: Dangers = [
     id: 'flood',
     line: {
       en: 'If water is rising fast or anyone is at risk, call 999 now. Go upstairs or to high ground. Keep out of the water and away from electrics.',
-      cy: "Os yw'r dŵr yn codi'n gyflym neu os oes rhywun mewn perygl, ffoniwch 999 nawr. Ewch i fyny'r grisiau neu i dir uchel. Cadwch draw o drydan.",
+      cy: "Os yw'r dŵr yn codi'n gyflym neu os oes rhywun mewn perygl, ffoniwch 999 nawr. Ewch i fyny'r grisiau neu i dir uchel. Arhoswch allan o'r dŵr a chadwch draw o drydan.",
     },
     said: [
       /(water|river|flood\w*) (is |are )?(rising|coming in|pouring in|coming through|in my house|in the house|everywhere)( fast)?/,
@@ -231,8 +231,8 @@ export const dangers: Dangers = [
   {
     id: 'lift',
     line: {
-      en: "Press and hold the alarm button in the lift. Don't force the doors or climb out. If anyone is ill or it is getting hot or smoky, call 999.",
-      cy: "Pwyswch a daliwch fotwm larwm y lifft. Peidiwch â gorfodi'r drysau. Os oes rhywun yn sâl neu os oes mwg, ffoniwch 999.",
+      en: `Press and hold the alarm button in the lift. Don't force the doors or climb out. No answer: call ${council.emergencyPhone}. If anyone is ill, or it is hot or smoky: 999.`,
+      cy: `Pwyswch a daliwch fotwm larwm y lifft. Peidiwch â gorfodi'r drysau na dringo allan. Dim ateb: ffoniwch ${council.emergencyPhone}. Os oes rhywun yn sâl, neu os yw'n boeth neu'n fyglyd: 999.`,
     },
     said: [
       /(stuck|trapped|locked) in (the |a |our )?(lift|elevator)/,
@@ -244,7 +244,7 @@ export const dangers: Dangers = [
     id: 'dog',
     line: {
       en: "Get somewhere safe and call 999 now if the dog is attacking or about to. Don't try to catch it.",
-      cy: "Ewch i le diogel a ffoniwch 999 nawr os yw'r ci yn ymosod. Peidiwch â cheisio dal y ci.",
+      cy: "Ewch i le diogel a ffoniwch 999 nawr os yw'r ci yn ymosod neu ar fin ymosod. Peidiwch â cheisio dal y ci.",
     },
     said: [
       /dog (is |has |just )*(attack|bit|bitt|biting|maul)\w*/,

@@ -68,7 +68,7 @@ export const dynamoDbLookups = (
       const all = references.split(', ').map((each) => collections.missed(each, conversation));
       return (await Promise.all(all)).filter((each) => each !== undefined);
     },
-    reported: (by) => reportedBy(reports, by, clock()),
+    reported: (by) => reportedBy(reports, streets, by, clock()),
     streets: async (by) => {
       const pin = pinIn(by);
       return (await (pin === undefined ? streets.named(by) : streets.at(pin))) ?? null;

@@ -10,6 +10,8 @@ import type { Addresses } from '../../bot/services/addresses.ts';
 import type { Appointment, Appointments } from '../../bot/services/appointments.ts';
 import type { Case, Cases } from '../../bot/services/cases.ts';
 import {
+  isPublic,
+  publicly,
   REQUESTS_MAX,
   withDash,
   type Misses,
@@ -54,6 +56,7 @@ export const dynamoDbRequests = (
       const isTheirs =
         found !== undefined && (found.conversation === conversation || isAt(found.answers, postcode, homes));
       if (isTheirs) return seenOf(found, visit);
+      if (found !== undefined && isPublic(found.transaction)) return publicly(seenOf(found, visit));
       if (found === undefined && visit !== undefined && isVisitOf(visit, postcode, conversation))
         return visitSeen(visit);
       await wrong.add(digest([reference, postcode]));
@@ -80,7 +83,7 @@ const isAt = (
   postcode: string,
   homes: Awaited<ReturnType<Addresses['at']>>,
 ): boolean =>
-  answers['postcode'] === postcode ||
+  (postcode !== '' && answers['postcode'] === postcode) ||
   homes.some(({ uprn }) => uprn === answers['address'] || uprn === answers['house']);
 
 const seenOf = (found: Case, visit: Appointment | undefined): RequestSeen => {
@@ -108,7 +111,7 @@ const booked = ({ status, slot }: Appointment, before: RequestSeen['status']): P
 };
 
 const isVisitOf = (visit: Appointment, postcode: string, conversation: string): boolean =>
-  visit.conversation === conversation || visit.postcode === postcode;
+  visit.conversation === conversation || (postcode !== '' && visit.postcode === postcode);
 
 /** A visit that has no case of its own. When it was booked is not kept. */
 const visitSeen = (visit: Appointment): RequestSeen => {

@@ -21,6 +21,7 @@ import { identityIn, type IdentityDeps } from './identity.ts';
 import { dynamoDbFollowers } from './dynamodb-followers.ts';
 import { dynamoDbJobs } from './dynamodb-jobs.ts';
 import { dynamoDbStreetReports } from './dynamodb-street-reports.ts';
+import { dynamoDbStreets } from './dynamodb-streets.ts';
 import { dynamoDbCollections } from './dynamodb-collections.ts';
 
 export type TransactionsDeps = {
@@ -59,11 +60,13 @@ export const dynamoDbTransactions = (
   const jobs = dynamoDbJobs(client, tableName);
   const identity = identityIn(client, tableName, { ...known, clock, timeZone });
   const prefix = (transaction: string) => references[transaction] ?? 'C';
+  const followers = dynamoDbFollowers(client, tableName);
   const visits = { appointments, count, timeZone };
   const street = (kind: StreetKind, transaction: string) =>
     streetReport(kind, {
       cases,
       reports: dynamoDbStreetReports(client, tableName, cases),
+      streets: dynamoDbStreets(client, tableName),
       ...(forwards ? { forward: (report: StreetReport) => jobs.add(report, clock()) } : {}),
       prefix: prefix(transaction),
     });
@@ -72,7 +75,7 @@ export const dynamoDbTransactions = (
     'appointments.confirm': confirmVisit(visits),
     'appointments.missed': missedVisit({ ...visits, cases, prefix: prefix('appointments.missed') }),
     'appointments.move': moveVisit(visits),
-    'highways.follow': followReport({ cases, followers: dynamoDbFollowers(client, tableName) }),
+    'highways.follow': followReport({ cases, followers }),
     'highways.pothole': street('pothole', 'highways.pothole'),
     'identity.code': checkCode(identity),
     'identity.match': matchAccount({ ...identity, note }),

@@ -13,11 +13,14 @@ import { metresBetween } from '../../bot/services/places.ts';
 import {
   byDistance,
   isNear,
+  isRecent,
   NEAR_DAYS,
+  onStreet,
   type StreetKind,
   type StreetReport,
   type StreetReports,
 } from '../../bot/services/street-reports.ts';
+import { namesIn, streetKey } from '../../bot/services/streets.ts';
 import { Open311Error, open311Call } from './call.ts';
 
 export type Open311 = {
@@ -130,6 +133,20 @@ export const open311Reports = ({
           return [{ reference: id, at, metres: Math.round(metresBetween(there, pin)) }];
         })
         .sort(byDistance);
+    },
+    async on(kind, where, now) {
+      const { code } = await serviceOf(kind);
+      const found = await listed(code, now.getTime() - NEAR_DAYS * DAY_MS);
+      const on = found.flatMap(({ id, status, at, pin, address = '' }) =>
+        OPEN.has(statusOf(status)) &&
+        at !== undefined &&
+        isRecent(at, now) &&
+        (where.words !== undefined || pin === undefined) &&
+        namesIn(address).includes(streetKey(where.street))
+          ? [{ reference: id, at, words: address }]
+          : [],
+      );
+      return onStreet(on, where);
     },
     async standings(ids) {
       if (ids.length === 0) return {};

@@ -4,11 +4,13 @@ import type { Submission } from '../../bot/services/cases.ts';
 import { isOver, type Cases } from '../../bot/services/cases.ts';
 import type { Followers } from '../../bot/services/followers.ts';
 import type { StreetKind, StreetReport, StreetReports } from '../../bot/services/street-reports.ts';
+import type { Streets } from '../../bot/services/streets.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
 
 export type StreetReportDeps = {
   readonly cases: Pick<Cases, 'open'>;
   readonly reports: Pick<StreetReports, 'file'>;
+  readonly streets: Streets;
   /** Leaves it for another system, which is told later: nobody waits for that. */
   readonly forward?: (report: StreetReport) => Promise<void>;
   /** First letters of its references. */
@@ -16,14 +18,24 @@ export type StreetReportDeps = {
 };
 
 export const streetReport =
-  (kind: StreetKind, { cases, reports, forward, prefix }: StreetReportDeps): Transact =>
+  (kind: StreetKind, { cases, reports, streets, forward, prefix }: StreetReportDeps): Transact =>
   async (submission) => {
     const reference = await cases.open(submission, prefix);
-    const report = reportOf(kind, reference, submission);
+    const told = reportOf(kind, reference, submission);
+    const street = await streetOf(told, streets);
+    const report = street === undefined ? told : { ...told, street };
     await reports.file(report);
     await forward?.(report);
     return { ok: true, reference };
   };
+
+/** A report is never lost for want of its street. */
+const streetOf = async ({ pin, words }: StreetReport, streets: Streets): Promise<string | undefined> => {
+  const spot = await (pin === undefined ? streets.named(words ?? '') : streets.at(pin)).catch(
+    () => undefined,
+  );
+  return spot?.street;
+};
 
 const Pinned = z.object({ latitude: z.number(), longitude: z.number(), words: z.optional(z.string()) });
 const Where = z.object({ where: z.union([z.string(), Pinned]) });
@@ -43,7 +55,8 @@ export const reportOf = (
         ? [[id, value.join(', ')] as const]
         : [],
   );
-  const { phone, email, photo } = answers;
+  const { contact, phone = contact, photo } = answers;
+  const mailed = typeof phone === 'string' && phone.includes('@');
   // By its name in the folder of this conversation, so that no answer can name another's.
   const photos = (Array.isArray(photo) ? photo : []).flatMap((file) =>
     typeof file === 'string' && FILE.test(file) ? [`${conversation}/${file}`] : [],
@@ -57,8 +70,7 @@ export const reportOf = (
     description: [TITLES[kind], ...told.map(([id, value]) => `${id}: ${value}`)].join('. '),
     attributes: Object.fromEntries(told),
     ...(photos.length === 0 ? {} : { photos }),
-    ...(typeof phone === 'string' ? { phone } : {}),
-    ...(typeof email === 'string' ? { email } : {}),
+    ...(typeof phone === 'string' ? (mailed ? { email: phone } : { phone }) : {}),
   };
 };
 
@@ -73,7 +85,7 @@ const TITLES: Readonly<Record<StreetKind, string>> = {
 };
 /** Not among them: what a witness saw, whose dog it is, and a number to call. */
 const PUBLIC: Readonly<Record<StreetKind, readonly string[]>> = {
-  pothole: ['depth', 'hurt', 'dangerous'],
+  pothole: ['size', 'on', 'cover', 'dangerous'],
   'fly-tip': ['size', 'what', 'dangerous'],
   'street-light': ['column', 'fault', 'dangerous'],
   'dog-fouling': ['what'],
@@ -95,7 +107,7 @@ export const followReport =
     const { reference } = Follow.parse(answers);
     const found = await cases.find(reference);
     if (found === undefined || isOver(found))
-      return { ok: false, again: false, undo: ['same'], afresh: ['reported'], why: CLOSED };
+      return { ok: false, again: false, undo: ['same', 'alike'], afresh: ['reported'], why: CLOSED };
     await followers.add(reference, conversation, receivedAt);
     return { ok: true, reference };
   };

@@ -49,23 +49,27 @@ describe('the chat page', () => {
   it('takes a pothole report with a question and a change of mind in the middle, a reload, and one reference', async () => {
     const { page, context, faults } = await visit(PHONE);
     await page.getByRole('button', { name: 'Report a pothole' }).click();
+    await hears(page, /Is it very deep/);
+    await say(page, 'no');
     await hears(page, /Where is the pothole/);
     await say(page, 'Station Road, outside the chip shop');
-    await hears(page, 'How deep is it?');
+    await hears(page, 'How big is it?');
     await say(page, 'when are you open?');
     await hears(page, /Back to your pothole report/);
     await picture(page, 'phone-digression');
-    await page.getByRole('button', { name: '4cm or more' }).click();
-    await hears(page, 'Has anyone been hurt?');
+    await page.getByRole('button', { name: 'Bigger than a plate' }).click();
+    await hears(page, 'What is it in?');
     await say(page, 'change where');
     await hears(page, /Where is the pothole/);
     await say(page, 'High Street, by the bank');
-    await hears(page, 'Has anyone been hurt?');
+    await hears(page, 'What is it in?');
 
     await page.reload();
     await hears(page, /Back to your pothole report/);
-    await page.getByRole('button', { name: 'No', exact: true }).click();
-    await hears(page, /What number/);
+    await page.getByRole('button', { name: 'The pavement' }).click();
+    await hears(page, /Can you send a photo/);
+    await say(page, 'no photo');
+    await hears(page, /How can we reach you/);
     await say(page, '07700 900982');
     await hears(page, /Where: High Street, by the bank/);
     await picture(page, 'phone-check');
@@ -86,11 +90,14 @@ describe('the chat page', () => {
       await page.keyboard.press('Tab');
 
     await page.keyboard.press('Enter');
+    await hears(page, /Is it very deep/);
+    await page.keyboard.type('no');
+    await page.keyboard.press('Enter');
     await hears(page, /Where is the pothole/);
     await page.keyboard.type('High Street');
     await page.keyboard.press('Enter');
 
-    await hears(page, 'How deep is it?');
+    await hears(page, 'How big is it?');
     await context.close();
   });
 
@@ -102,9 +109,11 @@ describe('the chat page', () => {
   ] as const)('has nothing for axe to find, and nothing to scroll sideways, on %s', async (name, options) => {
     const { page, context } = await visit(options);
     await say(page, 'report a pothole');
+    await hears(page, /Is it very deep/);
+    await say(page, 'no');
     await hears(page, /Where is the pothole/);
     await say(page, '<b>High</b> Street **bold** https://evil.example');
-    await hears(page, 'How deep is it?');
+    await hears(page, 'How big is it?');
     await picture(page, name.replace(/\W+/g, '-'));
 
     expect(await axe(page)).toEqual([]);

@@ -28,28 +28,30 @@ it(
   async () => {
     const { page } = await visit(here.browser, here.porth.url, PHONE);
     await say(page, 'report a pothole');
+    await hears(page, /Is it very deep/);
+    await say(page, 'no');
     await hears(page, /Where is the pothole/);
 
     await page.context().setOffline(true);
     const lost = Date.now();
     await say(page, 'Station Road, by the chip shop');
     await page.waitForTimeout(20_000);
-    await say(page, '4cm or more');
+    await say(page, 'a big one');
     const whileOff = await statusOf(page);
     await page.waitForTimeout(20_000);
-    await say(page, 'no');
+    await say(page, 'the pavement');
     await page.waitForTimeout(60_000 - (Date.now() - lost));
     await page.context().setOffline(false);
-    await hears(page, /What number/);
+    await hears(page, /Can you send a photo/);
 
-    const said = ['report a pothole', 'Station Road, by the chip shop', '4cm or more', 'no'];
+    const said = ['report a pothole', 'no', 'Station Road, by the chip shop', 'a big one', 'the pavement'];
     const delivered = (await onServer(page))
       .filter(({ from }) => from.role === 'user')
       .map(({ text }) => text);
     expect(whileOff).toBe('You are offline. Messages are sent when you are back.');
     expect(delivered).toEqual(said);
     expect(await page.locator('.citizen .words').allInnerTexts()).toEqual(said);
-    expect(await page.getByText('What number').count()).toBe(1);
+    expect(await page.getByText('Can you send a photo').count()).toBe(1);
   },
 );
 

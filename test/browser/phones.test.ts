@@ -47,13 +47,19 @@ describe('the Messenger phone', () => {
     await hears(page, /[Bb]in/);
 
     await say(page, 'report a pothole');
+    await hears(page, /Is it very deep/);
+    await tap(page, 'No');
     await hears(page, /Where is the pothole/);
     await say(page, 'Station Road, outside the chip shop');
-    await hears(page, 'How deep is it?');
+    await hears(page, 'How big is it?');
     await picture(page, 'phone-messenger-question');
     const options = await page.getByRole('group', { name: 'Quick replies' }).getByRole('button').count();
-    await tap(page, 'Less than 4cm');
-    await hears(page, /What number/);
+    await tap(page, 'Smaller than a plate');
+    await hears(page, 'What is it in?');
+    await tap(page, 'The road');
+    await hears(page, /Can you send a photo/);
+    await say(page, 'no photo');
+    await hears(page, /How can we reach you/);
     await say(page, 'skip');
     await hears(page, /Shall I send it/);
     await tap(page, 'Yes, send it');
@@ -68,13 +74,15 @@ describe('the Messenger phone', () => {
   it('takes the quick replies away once one was tapped', async () => {
     const page = await open('messenger', 'nia');
     await say(page, 'report a pothole');
+    await hears(page, /Is it very deep/);
+    await tap(page, 'No');
     await hears(page, /Where is the pothole/);
     await say(page, 'High Street, by the bank');
-    await page.getByRole('button', { name: 'Less than 4cm' }).waitFor();
+    await page.getByRole('button', { name: 'Smaller than a plate' }).waitFor();
 
-    await tap(page, 'Less than 4cm');
+    await tap(page, 'Smaller than a plate');
 
-    await page.getByRole('button', { name: 'Less than 4cm' }).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: 'Smaller than a plate' }).waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('words');
   });
 
@@ -245,7 +253,7 @@ describe.each(['messenger', 'whatsapp', 'sms'])('the page of the %s phone', (cha
     const page = await open(channel, 'sam', options);
     await say(page, 'report a pothole');
     await page.locator('.person').last().waitFor();
-    if (channel === 'messenger') await hears(page, /Where is the pothole|Shall I|What number|pothole/);
+    if (channel === 'messenger') await hears(page, /Is it very deep|Shall I|pothole/);
     await page.getByText(/^Faults/).click();
 
     for (const colorScheme of ['light', 'dark'] as const) {

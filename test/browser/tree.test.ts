@@ -67,14 +67,16 @@ it('is used by roles and names alone, and reads who said what in order', async (
     .getByRole('list', { name: 'Choose a reply' })
     .getByRole('button', { name: 'Report a pothole' })
     .click();
+  await log.getByText(/Is it very deep/).waitFor();
+  await log.getByRole('button', { name: 'No', exact: true }).click();
   await log.getByText(/Where is the pothole/).waitFor();
   await chat.getByRole('textbox', { name: 'Your message' }).fill('Station Road');
   await chat.getByRole('button', { name: 'Send', exact: true }).click();
-  await log.getByRole('button', { name: 'Less than 4cm' }).click();
-  await log.getByText(/What number/).waitFor();
+  await log.getByRole('button', { name: 'Smaller than a plate' }).click();
+  await log.getByText(/What is it in/).waitFor();
 
   expect(await read(page)).toMatch(
-    /Automated assistant said: .*You said: Report a pothole.*Automated assistant said: Where is the pothole.*You said: Station Road.*How deep is it.*You said: Less than 4cm.*What number/s,
+    /Automated assistant said: .*You said: Report a pothole.*Automated assistant said: Is it very deep.*You said: No.*Where is the pothole.*You said: Station Road.*How big is it.*You said: Smaller than a plate.*What is it in/s,
   );
 });
 

@@ -80,11 +80,13 @@ describe('a photo from a simulated phone', () => {
       const sam = phone(channel, 'sam');
 
       await sam.says('report a pothole');
+      await hears(sam, 'Is it very deep');
+      await sam.says('no');
       await hears(sam, 'Where is the pothole?');
       await sam.sends(jpeg(6), 'Station Road, outside the chip shop');
 
       await hears(sam, 'kept it with this chat');
-      await hears(sam, 'How deep is it?');
+      await hears(sam, 'How big is it?');
       const [key = ''] = await kept(before);
       const { bytes, contentType } = await file(key);
       expect(contentType).toBe('image/jpeg');

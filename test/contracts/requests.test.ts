@@ -33,16 +33,20 @@ const council = () => {
     misses: dynamoDbMisses(client, tableName, clock),
     clock,
   });
-  const send = (conversation: string, answers: Readonly<Record<string, string>>) => {
+  const send = (
+    conversation: string,
+    answers: Readonly<Record<string, string>>,
+    transaction = 'waste.missed-bin',
+  ) => {
     time.now += 60_000;
     const submission = {
       key: `key-${++keys}`,
       conversation,
-      transaction: 'waste.missed-bin',
+      transaction,
       answers,
       receivedAt: clock().toISOString(),
     };
-    return cases.open(submission, 'B');
+    return cases.open(submission, transaction === 'waste.missed-bin' ? 'B' : 'H');
   };
   return { requests, cases, appointments, send };
 };
@@ -92,6 +96,33 @@ describe('a request', () => {
     ];
 
     expect(told).toEqual([null, null, null, null]);
+  });
+
+  it('of a street is told to whoever has its reference, as far as anybody may know it', async () => {
+    const { requests, cases, send } = council();
+    const reference = await send(
+      'theirs',
+      { where: 'High Street', phone: '07700900982' },
+      'highways.pothole',
+    );
+    await cases.update(reference, {
+      status: 'closed-no-action',
+      reason: 'We wrote to you.',
+      updatedAt: clock().toISOString(),
+    });
+    const mine = newConversation();
+
+    const found = await requests.find(reference, '', mine);
+
+    expect(found).toMatchObject({ reference, kind: 'highways.pothole', status: 'closed-no-action' });
+    expect(Object.keys(found ?? {}).sort()).toEqual([
+      'kind',
+      'receivedAt',
+      'reference',
+      'status',
+      'updatedAt',
+    ]);
+    expect(await requests.find('H-000001', '', mine)).toBeNull();
   });
 
   it('tells when its visit comes', async () => {

@@ -94,6 +94,46 @@ const contract = (name: string, start: () => Under): void => {
       expect(await start().reports.standings([])).toEqual({});
     });
 
+    it('finds open reports on a street: the same spot first, then those of which it is not sure', async () => {
+      const street = `Contract Road`;
+      const on = async (words?: string, kind: StreetKind = 'abandoned-vehicle', now = NOW) =>
+        (await start().reports.on(kind, { street, ...(words === undefined ? {} : { words }) }, now)).map(
+          ({ reference, ...found }) => ({ reference, isSure: !('street' in found) }),
+        );
+      const worded = (words: string, more: Partial<StreetReport> = {}) => {
+        const { pin: _, ...filing } = report({ kind: 'abandoned-vehicle', street, words, ...more });
+        return start()
+          .made(filing)
+          .then(async (made) => {
+            const done = await start().reports.file(made);
+            return done.kind === 'id' ? done.id : '';
+          });
+      };
+      const shop = await worded('outside the shop on Contract Road');
+      const school = await worded('Contract Rd, by the school gates');
+      const pinned = await filed({
+        kind: 'abandoned-vehicle',
+        street,
+        words: 'Contract Road',
+        pin: moved(HERE, 0, 9_000),
+      });
+      await worded('Contract Road', { kind: 'fly-tip' });
+      await worded('Other Road, outside the shop', { street: 'Other Road' });
+
+      expect((await on('Contract Road near the shop'))[0]).toEqual({ reference: shop, isSure: true });
+      expect((await on('Contract Road near the shop')).map(({ reference }) => reference).sort()).toEqual(
+        [shop, school, pinned].sort(),
+      );
+      expect((await on('Contract Road')).every(({ isSure }) => !isSure)).toBe(true);
+      expect((await on()).map(({ reference }) => reference).sort()).toEqual([shop, school].sort());
+      expect(await on('Contract Road', 'dog-fouling')).toEqual([]);
+      expect(await on('Contract Road', 'abandoned-vehicle', new Date(NOW.getTime() + 31 * DAY_MS))).toEqual(
+        [],
+      );
+      for (const id of [shop, school, pinned]) await start().close(id);
+      expect(await on('Contract Road')).toEqual([]);
+    });
+
     it('takes a report that has words for a place, and finds it by none', async () => {
       const { reports, made } = start();
       const { pin: _, ...worded } = report({

@@ -38,7 +38,7 @@ const stored: Stored = {
     key: 'k',
     conversation: 'c',
     transaction: 'highways.pothole',
-    answers: { depth: 'deep', phone: null },
+    answers: { size: 'big', phone: null },
     receivedAt: '',
     status: 'received',
     updatedAt: '',
@@ -62,13 +62,13 @@ const whyNot = (expected: Expectation, came: Scene, kept = NOTHING): string => {
   return 'held';
 };
 
-const DEPTH = { kind: 'asks', dialog: 'report-pothole', question: 'depth', again: false } as const;
-const HOW_DEEP = scene('Back to it. How deep is it?', ['asked']);
+const DEPTH = { kind: 'asks', dialog: 'report-pothole', question: 'size', again: false } as const;
+const HOW_DEEP = scene('Back to it. How big is it?', ['asked']);
 
 describe('an expectation', () => {
   it.each<[Expectation, Scene, Stored?]>([
-    [DEPTH, HOW_DEEP, openAt('depth')],
-    [{ ...DEPTH, again: true }, scene('How deep is it?', ['asked-again']), openAt('depth')],
+    [DEPTH, HOW_DEEP, openAt('size')],
+    [{ ...DEPTH, again: true }, scene('How big is it?', ['asked-again']), openAt('size')],
     [{ ...DEPTH, question: 'check' }, scene('Right?', ['asked'], ['send']), openAt('check')],
     [{ kind: 'answers', topic: 'libraries' }, scene(`Hello. ${libraries} https://example.org`)],
     [{ kind: 'offers', options: ['b', 'a'] }, scene('Choose.', [], ['a', 'b', 'c'])],
@@ -77,10 +77,10 @@ describe('an expectation', () => {
     [{ kind: 'silence' }, SILENT],
     [{ kind: 'warns', danger: 'gas' }, scene(gas, ['emergency'])],
     [{ kind: 'counted', status: 'told' }, scene('x', ['looking-up', 'told'])],
-    [{ kind: 'case', transaction: 'highways.pothole', answers: { depth: 'deep' } }, scene('x'), stored],
+    [{ kind: 'case', transaction: 'highways.pothole', answers: { size: 'big' } }, scene('x'), stored],
     [{ kind: 'feedback', topic: 'libraries', said: { words: 'maps', helpful: 'no' } }, scene('x'), stored],
     [{ kind: 'nothing-stored' }, scene('x')],
-    [{ kind: 'language', language: 'cy' }, scene('x'), openAt('depth')],
+    [{ kind: 'language', language: 'cy' }, scene('x'), openAt('size')],
   ])('holds: %o', (expected, came, kept) => {
     expect(whyNot(expected, came, kept)).toBe('held');
   });
@@ -93,9 +93,9 @@ describe('an expectation', () => {
       openAt('hurt'),
     ],
     ['The open question is no form / no question.', DEPTH, HOW_DEEP],
-    ['The question was not put.', DEPTH, scene('Hello', ['asked']), openAt('depth')],
-    ['It was not asked again.', { ...DEPTH, again: true }, HOW_DEEP, openAt('depth')],
-    ['The answer did not arrive.', DEPTH, { ...HOW_DEEP, heard: [] }, openAt('depth')],
+    ['The question was not put.', DEPTH, scene('Hello', ['asked']), openAt('size')],
+    ['It was not asked again.', { ...DEPTH, again: true }, HOW_DEEP, openAt('size')],
+    ['The answer did not arrive.', DEPTH, { ...HOW_DEEP, heard: [] }, openAt('size')],
     ['The topics answered are: libraries.', { kind: 'answers', topic: 'tip' }, scene(libraries)],
     ['The topics answered are: none.', { kind: 'answers', topic: 'tip' }, SILENT],
     ['Not offered: d. Offered: a.', { kind: 'offers', options: ['a', 'd'] }, scene('x', [], ['a'])],
@@ -118,7 +118,7 @@ describe('an expectation', () => {
       stored,
     ],
     [
-      'The case holds depth: deep.',
+      'The case holds size: big.',
       { kind: 'case', transaction: 'highways.pothole', answers: {} },
       scene('x'),
       stored,

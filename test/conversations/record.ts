@@ -77,6 +77,7 @@ const named = (state: unknown, cases: readonly Case[]): unknown =>
 const withoutTimes = ({
   greetedAt: _greetedAt,
   lastAt: _lastAt,
+  heardAt: _heardAt,
   stopped,
   helped,
   sent,

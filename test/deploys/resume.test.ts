@@ -11,6 +11,10 @@ import { foundInNorthmoor } from '../in-memory.ts';
 import { message } from '../runtime/workshop.ts';
 
 const stored = readdirSync(import.meta.dirname).filter((file) => file.endsWith('.json'));
+/** Forms that ask something else first since: what was answered is kept, and is not asked for again once that is answered. */
+const ASKED_FIRST: Readonly<
+  Record<string, { readonly asks: string; readonly reply: string; readonly then: string }>
+> = { 'report-pothole.v1.json': { asks: 'danger', reply: 'no', then: 'size' } };
 const mind = { content, heed, understand, now: new Date('2026-11-23T10:05:00Z') };
 
 const stepOf = ({ open }: DialogState) => {
@@ -27,7 +31,7 @@ const lookedUp = (state: DialogState): DialogState => {
 };
 
 describe('a form that was half-way done when a new version came', () => {
-  it.each(stored)('%s goes on with its answers', (file) => {
+  it.each(stored.filter((file) => !(file in ASKED_FIRST)))('%s goes on with its answers', (file) => {
     const state = JSON.parse(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')) as DialogState;
     const before = lookedUp(state);
     const asked = stepOf(before);
@@ -45,6 +49,20 @@ describe('a form that was half-way done when a new version came', () => {
     const last = state.open?.answers.findLast(([id]) => !given.has(id))?.[0];
     expect(after.open?.answers).toEqual(state.open?.answers.filter(([id]) => id !== last));
   });
+
+  it.each(Object.entries(ASKED_FIRST))(
+    '%s is asked what is first now, and goes on behind its answers',
+    (file, now) => {
+      const state = JSON.parse(readFileSync(`${import.meta.dirname}/${file}`, 'utf8')) as DialogState;
+
+      const asked = turn(state, message('c', 'm1', 'hmm'), mind);
+      const answered = turn(asked.state, message('c', 'm2', now.reply), mind);
+      const after = stepOf(lookedUp(answered.state));
+
+      expect(asked.state.open).toMatchObject({ asked: now.asks, answers: state.open?.answers ?? [] });
+      expect(after?.kind === 'ask' ? after.question.id : undefined).toBe(now.then);
+    },
+  );
 
   it('has a stored state for every form there is', () => {
     const kept = stored.map((file) => file.replace(/\.v\d+\.json$/, ''));

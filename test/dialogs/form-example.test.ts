@@ -4,18 +4,18 @@ import { reportPotholeInBoth } from '../../dialogs/forms/report-pothole.cy.ts';
 import { conversation, SENT, talk } from '../talk.ts';
 
 describe('report a pothole', () => {
-  it('asks about injuries only when the hole is deep', () => {
-    expect(talk(reportPotholeInBoth, 'High St', '1').asked).toBe('phone');
-    expect(talk(reportPotholeInBoth, 'High St', '2').asked).toBe('hurt');
+  it('asks whose a cover is only when it is one', () => {
+    expect(talk(reportPotholeInBoth, 'no', 'High St', '2', 'the road').asked).toBe('photo');
+    expect(talk(reportPotholeInBoth, 'no', 'High St', '2', 'a metal cover').asked).toBe('cover');
   });
 
   it('sends what was answered, once it was checked', () => {
-    const talking = talk(reportPotholeInBoth, 'High St', '2', 'no', '07700 900982', 'yes');
+    const talking = talk(reportPotholeInBoth, 'no', 'High St', '2', '1', 'no photo', '07700 900982', 'yes');
 
     expect(talking.effects).toMatchObject([
       {
         transaction: 'highways.pothole',
-        answers: { where: 'High St', depth: 'deep', hurt: 'no', phone: '07700900982' },
+        answers: { danger: 'no', where: 'High St', size: 'plate', on: 'road', contact: '07700900982' },
       },
     ]);
 
@@ -30,7 +30,7 @@ describe('report a pothole', () => {
 
     talking.taps('form:report-pothole');
 
-    expect(talking.asked).toBe('where');
+    expect(talking.asked).toBe('danger');
   });
 
   it('asks in Welsh', () => {
@@ -38,6 +38,6 @@ describe('report a pothole', () => {
 
     talking.opens('report-pothole');
 
-    expect(talking.texts.join(' ')).toContain("Ble mae'r twll");
+    expect(talking.texts.join(' ')).toContain("Ydy e'n ddwfn iawn");
   });
 });

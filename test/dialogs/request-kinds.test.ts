@@ -1,7 +1,7 @@
 // Whatever can be sent has a name of its own when people ask what became of it, and its references are known.
 import { describe, expect, it } from 'vitest';
 import { council } from '../../dialogs/council.ts';
-import { statusPatterns } from '../../dialogs/commands.ts';
+import { statusPatterns } from '../../dialogs/status-said.ts';
 import { kindSaid } from '../../dialogs/forms/request-kinds.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 

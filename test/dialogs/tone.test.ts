@@ -482,16 +482,16 @@ if (text === 'yes & no' || 'and & so' !== text) throw new Error('nobody & nothin
 
     expect(idsOf('dialogs/phrases.ts')).toEqual(expect.arrayContaining(['greeting.en', 'person.en']));
     expect(idsOf('dialogs/phrases-at-once.ts')).toEqual(expect.arrayContaining(['failed.cy']));
-    expect(idsOf('dialogs/receipts.ts')).toEqual(expect.arrayContaining(['HURT.en', 'SHALLOW.cy']));
+    expect(idsOf('dialogs/receipts.ts')).toEqual(expect.arrayContaining(['LARGE.en', 'SMALL.cy']));
     expect(idsOf('dialogs/triage/dangers.ts')).toEqual(
       expect.arrayContaining(['gas.line.en', 'child.line.cy']),
     );
     expect(idsOf('dialogs/content.ts')).toEqual(expect.arrayContaining(['menu.cy.command:person.words']));
     expect(idsOf('dialogs/forms/report-pothole.ts')).toEqual(
-      expect.arrayContaining(['report-pothole', 'pothole.where', 'depth.unsure', 'phone.help']),
+      expect.arrayContaining(['report-pothole', 'pothole.where', 'size.unsure', 'on.help']),
     );
     expect(idsOf('dialogs/forms/report-pothole.cy.ts')).toEqual(
-      expect.arrayContaining(['depth.options.deep']),
+      expect.arrayContaining(['size.options.big']),
     );
   });
 });

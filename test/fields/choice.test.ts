@@ -1,6 +1,7 @@
 // One of a few options: ids are kept, words are free to change.
 import { describe, expect, it } from 'vitest';
-import { candidates, choice } from '../../bot/fields/choice.ts';
+import { choice } from '../../bot/fields/choice.ts';
+import { candidates } from '../../bot/fields/candidates.ts';
 import { readsWhatItAccepts, replies, said, STRANGE, wordsFor } from './words-of.ts';
 
 const depth = choice('How deep is it?', { shallow: 'Less than 4cm', deep: '4cm or more' });

@@ -1,6 +1,7 @@
 // Yes and no as people say them: a hedge is neither, and an emergency may hang on "no one".
 import { describe, expect, it } from 'vitest';
-import { yesNo, yesNoMeant } from '../../bot/fields/yes-no.ts';
+import { yesNo } from '../../bot/fields/yes-no.ts';
+import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import { readsWhatItAccepts, replies, STRANGE, wordsFor } from './words-of.ts';
 
 const hurt = yesNo('Has anyone been hurt?');

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { RequestSeen } from '../../bot/services/requests.ts';
 import { isLate, requestSaid } from '../../dialogs/forms/request-said.ts';
 import { foundInNorthmoor } from '../in-memory.ts';
-import { conversation, FAILED, SENT, type Conversation } from '../talk.ts';
+import { conversation, FAILED, SENT, talk, type Conversation } from '../talk.ts';
 
 const POTHOLE: RequestSeen = {
   reference: 'H-204518',
@@ -13,6 +13,8 @@ const POTHOLE: RequestSeen = {
   updatedAt: '2026-09-21T10:00:00.000Z',
 };
 const BIN: RequestSeen = { ...POTHOLE, reference: 'B-204519', kind: 'waste.missed-bin', status: 'scheduled' };
+const REPAIR: RequestSeen = { ...POTHOLE, reference: 'R-204521', kind: 'repairs.report' };
+const TIP: RequestSeen = { ...POTHOLE, reference: 'F-204522', kind: 'streets.fly-tip' };
 const LATE: RequestSeen = { ...POTHOLE, expectedBy: '2026-09-18' };
 /** What is looked up is answered here, in this order. */
 const asking = (words: string, ...found: readonly unknown[]): Conversation => {
@@ -28,7 +30,7 @@ describe('asking after what was sent', () => {
     "what's happening with my report",
     'did you get my request',
     'status',
-    'any news on my complaint',
+    'any news on my request',
     "beth sy'n digwydd gyda fy adroddiad",
     'a aeth e drwodd',
   ])('%j tells of the only one at once', (words) => {
@@ -37,6 +39,87 @@ describe('asking after what was sent', () => {
     expect(talking.last.status).toBe('told');
     expect(talking.texts.join()).toContain('H-204518');
     expect(talking.state.open).toBeUndefined();
+  });
+
+  it.each([
+    ['whats happening with my pothole', POTHOLE],
+    ['any news on my missed bin', BIN],
+    ['wheres my pothole up to, any update on my pothole?', POTHOLE],
+    ['has my missed bin been collected yet', BIN],
+    ['has the pothole i reported been filled', POTHOLE],
+    ['has my repair been done', REPAIR],
+    ['is my repair sorted yet', REPAIR],
+    ['where are you up to with the fly tip i reported', TIP],
+    ['have you cleared the fly tip', TIP],
+    ['any update on the dumped mattress i told you about', TIP],
+    ["beth sy'n digwydd gyda fy nhwll yn y ffordd", POTHOLE],
+    ['oes newyddion am y bin heb ei gasglu', BIN],
+    ["ydy'r tipio anghyfreithlon wedi ei glirio", TIP],
+    ["ydy fy atgyweiriad wedi'i wneud", REPAIR],
+    ['wheres my repair', REPAIR],
+    ['is anyone dealing with the pothole', POTHOLE],
+    ['when will you fix my pothole', POTHOLE],
+    ["oes rhywun wedi trwsio'r twll yn y ffordd", POTHOLE],
+  ])('%j tells of that one among several, without asking which', (words, { reference }) => {
+    const talking = asking(words, [POTHOLE, BIN, REPAIR, TIP]);
+
+    expect(talking.last.status).toBe('told');
+    expect(talking.texts.join()).toContain(reference);
+    expect(talking.texts).toHaveLength(talking.texts.some((text) => text.includes('not a person')) ? 2 : 1);
+  });
+
+  it('lists only the sort that was named, where there are two of it', () => {
+    const talking = asking('any news on my pothole', [POTHOLE, { ...POTHOLE, reference: 'H-204520' }, BIN]);
+
+    expect(talking.options).toEqual(['H-204518', 'H-204520', 'other']);
+  });
+
+  it('says so when there is none of the sort, and lists what there is', () => {
+    const talking = asking('any news on my missed bin', [POTHOLE]);
+
+    expect(talking.asked).toBe('which');
+    expect(talking.texts.join()).toContain('I see none of that');
+    expect(talking.options).toEqual(['H-204518', 'other']);
+  });
+
+  it('says that nothing was sent from here before it asks for the reference', () => {
+    expect(asking('did my report go through', []).texts.join()).toContain('Nothing has been sent');
+    expect(talk('check-reference').texts.join()).not.toContain('Nothing has been sent');
+  });
+
+  it.each([
+    'did my report go through',
+    'did that send',
+    'has it gone through ok',
+    'did u get my msg',
+    'did it work',
+    'have you got my report',
+    'was it received',
+    'whats going on with the light outside mine i told u about',
+    'any update on that thing i reported',
+    'ydy fy adroddiad wedi cyrraedd',
+    'wnaeth e fynd trwodd',
+  ])('%j always has an answer', (words) => {
+    expect(asking(words, [BIN]).last.status).toBe('told');
+    expect(asking(words, []).asked).toBe('reference');
+  });
+
+  it.each([
+    'what happens to my recycling',
+    'theres a pothole on my road',
+    'when is my bin collected',
+    'when will the bins be collected',
+    'has my council tax gone up',
+    'is the library open',
+    'i want to report a pothole',
+    'my street light is out',
+    'someone has dumped a mattress',
+    'how long does a repair take',
+    'what do you do about potholes',
+    'my bin was missed',
+    'mae twll yn y ffordd',
+  ])('%j asks after nothing that was sent', (words) => {
+    expect(['check-status', 'check-reference']).not.toContain(asking(words).state.open?.dialog);
   });
 
   it('lists several by kind and day, and takes a tap, a number, a reference or what it was', () => {
@@ -63,7 +146,8 @@ describe('asking after what was sent', () => {
   it('has an answer while it is on its way, when it failed, and once it was sent', () => {
     const talking = conversation({ byHand: true });
     talking.opens('report-pothole');
-    for (const reply of ['High Street by the bank', '1', 'skip', 'yes']) {
+    talking.says('no');
+    for (const reply of ['High Street by the bank', '1', '1', 'no', 'skip', 'yes']) {
       talking.says(reply);
       lookedUp(talking);
     }
@@ -84,6 +168,7 @@ describe('asking after what was sent', () => {
   it('in the middle of a form keeps the form', () => {
     const talking = conversation({ byHand: true });
     talking.opens('report-pothole');
+    talking.says('no');
     talking.says('High Street by the bank');
     lookedUp(talking);
     talking.says('did my report go through?');
@@ -91,13 +176,13 @@ describe('asking after what was sent', () => {
 
     expect(talking.texts.join()).toContain('B-204519');
     talking.says('continue');
-    expect(talking.asked).toBe('depth');
+    expect(talking.asked).toBe('size');
   });
 });
 
 describe('by a reference', () => {
   it('asks for the postcode, unless it was sent here', () => {
-    expect(asking('what is happening with H-204518', []).asked).toBe('postcode');
+    expect(asking('what is happening with B-204518', []).asked).toBe('postcode');
     expect(asking('what is happening with my report H-204518', [POTHOLE], POTHOLE).last.status).toBe('told');
   });
 
@@ -125,8 +210,54 @@ describe('by a reference', () => {
     expect(talking.texts.join()).toContain('B-104518');
   });
 
+  it.each(['H-204518', 'L-204518', 'F-204518', 'D-204518', 'V-204518'])(
+    'of a street asks for no postcode, which it has not: %s',
+    (reference) => {
+      const talking = asking(`what is happening with ${reference}`, [], { ...POTHOLE, reference });
+
+      expect(talking.last.status).toBe('told');
+      expect(talking.texts.join()).toContain(reference);
+    },
+  );
+
+  it('tells an unknown one of a street in the words of any other', () => {
+    const ofStreet = asking('what is happening with H-204518', [], null);
+    const ofHome = asking('what is happening with B-204518', []);
+    ofHome.says('NM4 2QP');
+    ofHome.settles({ ok: true, found: null });
+
+    expect(ofStreet.texts.at(-1)).toBe(ofHome.texts.at(-1));
+  });
+
+  it('that a version before asked the postcode of a street for is looked up at the next message', () => {
+    const talking = conversation({
+      byHand: true,
+      state: {
+        language: 'en',
+        greetedAt: '2026-09-22T10:59:00.000Z',
+        lastAt: '2026-09-22T10:59:00.000Z',
+        open: {
+          dialog: 'check-reference',
+          asked: 'postcode',
+          answers: [['reference', 'H204518']],
+          found: { 'requests:mine': [] },
+        },
+      },
+    });
+    talking.says('NM4 2QP');
+    talking.settles({ ok: true, found: POTHOLE as never });
+
+    expect(talking.texts.join()).toContain('H-204518');
+  });
+
+  it('of a call is shown in its own chat alone', () => {
+    expect(asking('what is happening with CB-204518', []).texts.join()).toContain('in the chat where');
+    const call = { ...POTHOLE, reference: 'CB-204518', kind: 'call-back' };
+    expect(asking('what is happening with CB-204518', [call], call).texts.join()).toContain('We have it.');
+  });
+
   it('says that it is locked, and until when', () => {
-    const talking = asking('status of my report H-204518', []);
+    const talking = asking('status of my report B-204518', []);
     talking.says('NM4 2QP');
     talking.settles({ ok: true, found: 'locked' });
 

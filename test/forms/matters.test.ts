@@ -27,7 +27,7 @@ const homeOf = (line: string): string =>
 const NIGHT = '2026-12-24T22:00:00.000Z';
 
 describe('a call back', () => {
-  const replies = ['my council tax bill', '07700 900982', 'no', 'afternoon', 'skip', 'skip'];
+  const replies = ['my council tax bill', '07700 900982', 'no', 'afternoon', 'Pat', 'skip', 'skip'];
 
   it('by day may be soon, and at night is on the next working day', () => {
     expect(asked('call-back', [...replies, 'yes']).asked).toEqual([
@@ -35,6 +35,7 @@ describe('a call back', () => {
       'phone',
       'voicemail',
       'soon',
+      'name',
       'interpreter',
       'access',
       'check',
@@ -47,6 +48,7 @@ describe('a call back', () => {
         topic: 'my council tax bill',
         phone: '07700900982',
         voicemail: 'no',
+        name: 'Pat',
         window: 'afternoon',
         date: '2026-12-29',
       },
@@ -57,7 +59,16 @@ describe('a call back', () => {
   });
 
   it('as soon as possible has no day, and says today', () => {
-    const { talking } = asked('call-back', ['my rent', '07700 900982', 'yes', '1', 'skip', 'skip', 'yes']);
+    const { talking } = asked('call-back', [
+      'my rent',
+      '07700 900982',
+      'yes',
+      '1',
+      'skip',
+      'skip',
+      'skip',
+      'yes',
+    ]);
     talking.settles();
 
     expect(sent(talking)).toMatchObject([{ window: 'now' }]);
@@ -116,7 +127,7 @@ describe('a call back', () => {
   it('is not offered in the middle of a form, whose question stays', () => {
     const talking = talk('report-pothole', 'person');
 
-    expect([talking.asked, talking.options]).toEqual(['where', []]);
+    expect([talking.asked, talking.options]).toEqual(['danger', ['yes', 'no', 'unsure']]);
   });
 });
 
@@ -434,7 +445,7 @@ describe.each([
 });
 
 it.each([
-  ['call-back', ['fy rhent', '07700 900982', 'ydy', 'yn y bore', 'sgipio', 'sgipio', 'ie'], '9yb'],
+  ['call-back', ['fy rhent', '07700 900982', 'ydy', 'yn y bore', 'Siân', 'sgipio', 'sgipio', 'ie'], '9yb'],
   [
     'moving-home',
     ['allan', 'yfory', 'NM2 3DL', '2', 'sgipio', 'Siân Jones', 'sgipio', 'ie'],

@@ -20,17 +20,17 @@ const answerTo = (talking: Conversation, id: string) =>
 
 describe('a shared place', () => {
   it.each(Object.entries(SHARED))('%s answers where', (_, contents) => {
-    const talking = talk('report-pothole');
+    const talking = talk('report-pothole', 'no');
 
     talking.sends({ type: 'message', ...contents });
 
-    expect(talking.asked).toBe('depth');
+    expect(talking.asked).toBe('size');
     expect(answerTo(talking, 'where')).toEqual(AT);
   });
 
   it('keeps its name, though that looks like a question or a command', () => {
     for (const name of ['What Cross', 'Back', 'Help', 'When?']) {
-      const talking = talk('report-pothole');
+      const talking = talk('report-pothole', 'no');
 
       talking.sends({
         type: 'message',
@@ -42,9 +42,9 @@ describe('a shared place', () => {
   });
 
   it('is read back in words, and submitted with its coordinates', () => {
-    const talking = talk('report-pothole');
+    const talking = talk('report-pothole', 'no');
     talking.sends({ type: 'message', ...NAMED });
-    for (const reply of ['1', 'skip']) talking.says(reply);
+    for (const reply of ['1', '1', 'no', 'skip']) talking.says(reply);
     expect(talking.asked).toBe('check');
     expect(talking.texts.join('\n')).toContain('What Cross, 1 High Street');
 
@@ -54,7 +54,7 @@ describe('a shared place', () => {
   });
 
   it('takes the place of words, and words take its place', () => {
-    const talking = talk('report-pothole', 'High Street', '1', 'skip', 'change where');
+    const talking = talk('report-pothole', 'no', 'High Street', '1', '1', 'no', 'skip', 'change where');
     talking.sends({ type: 'message', ...SHARED['by WhatsApp'] });
     expect(talking.asked).toBe('check');
     expect(answerTo(talking, 'where')).toEqual(AT);
@@ -66,12 +66,12 @@ describe('a shared place', () => {
   });
 
   it('that comes later puts the place right, and the question is asked again', () => {
-    const talking = talk('report-pothole', 'High Street');
+    const talking = talk('report-pothole', 'no', 'High Street');
 
     talking.sends({ type: 'message', ...SHARED['by WhatsApp'] });
 
-    expect(talking.asked).toBe('depth');
-    expect(talking.state.open?.answers[0]?.[1]).toMatchObject({ latitude: expect.any(Number) as number });
+    expect(talking.asked).toBe('size');
+    expect(talking.state.open?.answers[1]?.[1]).toMatchObject({ latitude: expect.any(Number) as number });
     expect(talking.texts.join()).toContain('changed');
   });
 
@@ -88,6 +88,7 @@ describe('the question where', () => {
   it('asks for a place on the map where the channel can, when it is asked first and again', () => {
     const talking = conversation({ channel: 'whatsapp' });
     talking.opens('report-pothole');
+    talking.says('no');
     const first = talking.last.activities.at(-1) ?? {};
     talking.says('here');
     const again = talking.last.activities.at(-1) ?? {};
@@ -99,7 +100,7 @@ describe('the question where', () => {
   });
 
   it('is the only one that does', () => {
-    const talking = talk('report-pothole', 'High Street');
+    const talking = talk('report-pothole', 'no', 'High Street');
 
     expect(talking.last.activities.map(({ channelData }) => channelData as unknown)).toEqual([undefined]);
   });

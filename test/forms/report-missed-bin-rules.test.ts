@@ -1,5 +1,6 @@
 // The council's rules for a missed bin, by a table: what comes of it, on which day, at which hour. Collections are on Fridays.
 import { describe, expect, it } from 'vitest';
+import { verdictsSaid } from '../../dialogs/forms/missed-bin-said.ts';
 import {
   isOften,
   returnBy,
@@ -48,8 +49,35 @@ describe('a missed bin', () => {
   });
 
   it('tells the next day where it was not due, also over the winter of the garden bins', () => {
-    expect(on('rubbish', '2026-11-27T18:00')).toMatchObject({ next: '2026-12-04' });
-    expect(on('garden', '2026-12-11T18:00')).toMatchObject({ next: '2027-03-05' });
+    expect(on('rubbish', '2026-11-27T18:00')).toMatchObject({
+      goes: [
+        { date: '2026-12-04', bins: ['rubbish', 'food'] },
+        { date: '2026-12-11', bins: ['recycling', 'food'] },
+      ],
+    });
+    expect(on('garden', '2026-12-11T18:00')).toMatchObject({
+      goes: [
+        { date: '2026-12-18' },
+        { bins: ['recycling', 'food'] },
+        { date: '2027-03-05', bins: ['garden'] },
+      ],
+    });
+  });
+
+  it('that was not due says once what goes when, in both languages', () => {
+    const { en, cy } = verdictsSaid([
+      on('rubbish', '2026-11-27T18:00'),
+      on('garden', '2026-12-11T18:00', { round: { ...HOME.round, garden: true } }),
+    ]);
+    const one = verdictsSaid([on('rubbish', '2026-11-27T18:00')]);
+
+    expect(one.en).toBe(
+      'Rubbish: it was not due this time.\nYour rubbish and food waste go on Friday 4 December.\nYour recycling and food waste go on Friday 11 December.',
+    );
+    expect(one.cy).toContain('dydd Gwener 4 Rhagfyr');
+    expect(en).toContain('Your garden waste goes on Friday 5 March.');
+    expect(en.match(/Friday 11 December/g)).toHaveLength(1);
+    expect(cy).not.toBe(en);
   });
 
   it('counts working days over Christmas', () => {

@@ -5,18 +5,21 @@ import { reportPothole } from '../../dialogs/forms/report-pothole.ts';
 import { conversation, DAY, FAILED, SENT, talk, type Conversation } from '../talk.ts';
 
 const WHERE = 'High St, by the bank';
+const NO = 'no';
 const PHONE = '07700 900982';
 
 /** The replies that bring one to each step. */
 const STEPS = [
-  ['where', []],
-  ['depth', [WHERE]],
-  ['hurt', [WHERE, '2']],
-  ['phone', [WHERE, '2', 'no']],
-  ['check', [WHERE, '2', 'no', PHONE]],
-  ['change', [WHERE, '2', 'no', PHONE, 'change']],
+  ['danger', []],
+  ['where', [NO]],
+  ['size', [NO, WHERE]],
+  ['on', [NO, WHERE, '2']],
+  ['photo', [NO, WHERE, '2', '1']],
+  ['contact', [NO, WHERE, '2', '1', 'no']],
+  ['check', [NO, WHERE, '2', '1', 'no', PHONE]],
+  ['change', [NO, WHERE, '2', '1', 'no', PHONE, 'change']],
 ] as const;
-const QUESTIONS = STEPS.slice(0, 4);
+const QUESTIONS = STEPS.slice(0, 6);
 
 const speaking = (locale: string, replies: readonly string[]): Conversation => {
   const talking = conversation({ locale });
@@ -24,7 +27,7 @@ const speaking = (locale: string, replies: readonly string[]): Conversation => {
   for (const reply of replies) talking.says(reply);
   return talking;
 };
-const sent = () => talk(reportPothole, WHERE, '2', 'no', PHONE, 'yes');
+const sent = () => talk(reportPothole, NO, WHERE, '2', '1', 'no', PHONE, 'yes');
 const submitted = () => {
   const talking = sent();
   talking.settles(SENT);
@@ -33,81 +36,98 @@ const submitted = () => {
 
 describe('each answer', () => {
   it('leads to the next question', () => {
-    expect(talk(reportPothole).asked).toBe('where');
-    expect(talk(reportPothole, WHERE).asked).toBe('depth');
-    expect(talk(reportPothole, WHERE, '1').asked).toBe('phone');
-    expect(talk(reportPothole, WHERE, '2').asked).toBe('hurt');
-    expect(talk(reportPothole, WHERE, '2', 'yes').asked).toBe('phone');
-    expect(talk(reportPothole, WHERE, '2', 'no').asked).toBe('phone');
-    expect(talk(reportPothole, WHERE, '1', PHONE).asked).toBe('check');
+    for (const [id, replies] of STEPS) expect(talk(reportPothole, ...replies).asked).toBe(id);
+    expect(talk(reportPothole, NO, WHERE, '2', 'metal cover').asked).toBe('cover');
+    expect(talk(reportPothole, NO, WHERE, '2', 'metal cover', "can't tell").asked).toBe('photo');
   });
 
   it('is kept under its question, as the field reads it', () => {
-    const { state } = talk(reportPothole, ` ${WHERE}\n`, 'deep', 'nope', '+44 7700 900982');
+    const { state } = talk(reportPothole, NO, ` ${WHERE}\n`, 'big', 'pavement', 'nope', '+44 7700 900982');
 
     expect(state.open?.answers).toEqual([
+      ['danger', 'no'],
       ['where', WHERE],
-      ['depth', 'deep'],
-      ['hurt', 'no'],
-      ['phone', '07700900982'],
+      ['size', 'big'],
+      ['on', 'pavement'],
+      ['photo', []],
+      ['contact', '07700900982'],
     ]);
   });
 
   it('shows the options of a question that has some, and none of one that has not', () => {
-    expect(talk(reportPothole, WHERE).options).toEqual(['shallow', 'deep', 'unsure']);
-    expect(talk(reportPothole, WHERE, '2').options).toEqual(['yes', 'no']);
-    expect(talk(reportPothole, WHERE, '2', 'no').options).toEqual([]);
-    expect(talk(reportPothole, WHERE, '2', 'no', PHONE).options).toEqual(['send', 'change']);
+    expect(talk(reportPothole).options).toEqual(['yes', 'no', 'unsure']);
+    expect(talk(reportPothole, NO, WHERE).options).toEqual(['small', 'plate', 'big', 'unsure']);
+    expect(talk(reportPothole, NO, WHERE, '2').options).toEqual(['road', 'pavement', 'cycle', 'cover']);
+    expect(talk(reportPothole, NO, WHERE, '2', '1', 'no').options).toEqual([]);
+    expect(talk(reportPothole, NO, WHERE, '2', '1', 'no', PHONE).options).toEqual(['send', 'change']);
   });
 
   it.each([
-    ['by tap', (talking: Conversation) => talking.taps('deep')],
-    ['by number', (talking: Conversation) => talking.says('2')],
-    ['by its words', (talking: Conversation) => talking.says('4cm or more')],
-    ['in Welsh', (talking: Conversation) => talking.says('4cm neu fwy')],
+    ['by tap', (talking: Conversation) => talking.taps('big')],
+    ['by number', (talking: Conversation) => talking.says('3')],
+    ['by its words', (talking: Conversation) => talking.says('Bigger than a plate')],
+    ['in Welsh', (talking: Conversation) => talking.says('Mwy na phlât')],
   ])('is taken %s', (_, answer) => {
-    const talking = talk(reportPotholeInBoth, WHERE);
+    const talking = talk(reportPotholeInBoth, NO, WHERE);
 
     answer(talking);
 
-    expect(talking.state.open?.answers).toContainEqual(['depth', 'deep']);
-    expect(talking.asked).toBe('hurt');
+    expect(talking.state.open?.answers).toContainEqual(['size', 'big']);
+    expect(talking.asked).toBe('on');
     expect(talking.state.language).toBe('en');
   });
 
   it.each([
-    ['oes', 'yes'],
-    ['nac oes', 'no'],
+    ['ydy', 'yes'],
+    ['nac ydy', 'no'],
     ['nag oes', 'no'],
     ['no one', 'no'],
-  ])('to "has anyone been hurt" may be %j: %s', (said, value) => {
-    const talking = talk(reportPotholeInBoth, WHERE, '2', said);
+    ['my lad came off his bike', 'yes'],
+    ['its on a fast bend', 'yes'],
+    ['dunno', 'unsure'],
+  ])('to what makes it dangerous may be %j: %s', (said, value) => {
+    const talking = talk(reportPotholeInBoth, said);
 
-    expect(talking.state.open?.answers).toContainEqual(['hurt', value]);
+    expect(talking.state.open?.answers).toContainEqual(['danger', value]);
     expect(talking.state.language).toBe('en');
   });
 });
 
-describe('the number', () => {
+describe('a number or an email address', () => {
   it.each(['skip', "I'd rather not say", 'sgipio', 'no thanks'])('may be left out: %s', (skip) => {
-    const talking = talk(reportPotholeInBoth, WHERE, '1', skip);
+    const talking = talk(reportPotholeInBoth, NO, WHERE, '1', '1', 'no', skip);
 
     expect(talking.asked).toBe('check');
-    expect(talking.state.open?.answers).toContainEqual(['phone', null]);
+    expect(talking.state.open?.answers).toContainEqual(['contact', null]);
   });
 
   it('does not reach the outcome when it was left out', () => {
-    const talking = talk(reportPothole, WHERE, '1', 'skip', 'yes');
+    const talking = talk(reportPothole, NO, WHERE, '1', '1', 'no', 'skip', 'yes');
 
-    expect(talking.effects).toMatchObject([{ answers: { where: WHERE, depth: 'shallow' } }]);
+    expect(talking.effects).toMatchObject([{ answers: { where: WHERE, size: 'small' } }]);
     expect(Object.keys(talking.effects[0]?.kind === 'submit' ? talking.effects[0].answers : {})).toEqual([
+      'danger',
       'where',
-      'depth',
+      'size',
+      'on',
+      'photo',
     ]);
   });
 
-  it('is the only question that may be', () => {
-    for (const [id, replies] of QUESTIONS.filter(([each]) => each !== 'phone')) {
+  it('is either, and is kept as it is written', () => {
+    for (const [said, value] of [
+      ['pat@example.org', 'pat@example.org'],
+      ['my email is Pat@Example.org', 'pat@example.org'],
+      ['ring me on 07700 900982', '07700900982'],
+    ])
+      expect(talk(reportPothole, NO, WHERE, '1', '1', 'no', said ?? '').state.open?.answers).toContainEqual([
+        'contact',
+        value,
+      ]);
+  });
+
+  it('may be left out, as the photo and what it is in may, and nothing else', () => {
+    for (const [id, replies] of QUESTIONS.filter(([each]) => !['contact', 'photo', 'on'].includes(each))) {
       const talking = talk(reportPothole, ...replies, 'skip');
 
       expect([talking.last.status, talking.asked]).toEqual(['asked-again', id]);
@@ -117,29 +137,29 @@ describe('the number', () => {
 
 describe('the check', () => {
   it('reads back what was asked and nothing else', () => {
-    const [text] = talk(reportPothole, WHERE, '1', 'skip').texts;
+    const [text] = talk(reportPothole, NO, WHERE, '1', '1', 'no', 'skip').texts;
 
     expect(text).toContain(WHERE);
-    expect(text).toContain('Less than 4cm');
-    expect(text).not.toContain('Anyone hurt');
+    expect(text).toContain('Smaller than a plate');
+    expect(text).not.toContain('Name on the cover');
   });
 
   it('reads back in Welsh', () => {
-    const [text] = speaking('cy-GB', [WHERE, '2', 'nac oes', PHONE]).texts;
+    const [text] = speaking('cy-GB', [NO, WHERE, '3', 'y ffordd', 'dim llun', PHONE]).texts;
 
-    expect(text).toContain('4cm neu fwy');
-    expect(text).toContain('Nac oes');
+    expect(text).toContain('Mwy na phlât');
+    expect(text).toContain('Y ffordd');
     expect(text).toContain('07700 900982');
   });
 
   it('says what was typed as it was typed, braces and all', () => {
-    expect(talk(reportPothole, 'High St {phone} $& <b>', '1', 'skip').texts[0]).toContain(
+    expect(talk(reportPothole, NO, 'High St {phone} $& <b>', '1', '1', 'no', 'skip').texts[0]).toContain(
       'High St {phone} $& <b>',
     );
   });
 
   it.each(['yes', '1', 'send', 'Yes, send it', 'ok', 'ie', 'anfon'])('sends at %j', (said) => {
-    const talking = talk(reportPothole, WHERE, '2', 'no', PHONE, said);
+    const talking = talk(reportPothole, NO, WHERE, '2', '1', 'no', PHONE, said);
 
     expect(talking.last.status).toBe('submitting');
     expect(talking.effects).toEqual([
@@ -148,20 +168,27 @@ describe('the check', () => {
         key: talking.state.open?.sending,
         conversation: 'conversation-1',
         transaction: 'highways.pothole',
-        answers: { where: WHERE, depth: 'deep', hurt: 'no', phone: '07700900982' },
+        answers: {
+          danger: 'no',
+          where: WHERE,
+          size: 'plate',
+          on: 'road',
+          photo: [],
+          contact: '07700900982',
+        },
       },
     ]);
   });
 
   it.each(['no', '2', 'change', 'Change something', 'newid'])('asks what to change at %j', (said) => {
-    const talking = talk(reportPotholeInBoth, WHERE, '1', PHONE, said);
+    const talking = talk(reportPotholeInBoth, NO, WHERE, '1', '1', 'no', PHONE, said);
 
     expect(talking.asked).toBe('change');
     expect(talking.effects).toEqual([]);
   });
 
   it.each(['yes but it is raining', 'maybe', 'hmm'])('neither sends nor changes at %j', (said) => {
-    const talking = talk(reportPothole, WHERE, '1', PHONE, said);
+    const talking = talk(reportPothole, NO, WHERE, '1', '1', 'no', PHONE, said);
 
     expect([talking.last.status, talking.asked]).toEqual(['asked-again', 'check']);
     expect(talking.effects).toEqual([]);
@@ -170,7 +197,7 @@ describe('the check', () => {
 
 describe('a change of mind', () => {
   it('comes by word, then by the name of the answer', () => {
-    const talking = talk(reportPothole, WHERE, '1', PHONE, 'change', 'where');
+    const talking = talk(reportPothole, NO, WHERE, '1', '1', 'no', PHONE, 'change', 'where');
 
     expect(talking.asked).toBe('where');
 
@@ -178,73 +205,77 @@ describe('a change of mind', () => {
 
     expect(talking.asked).toBe('check');
     expect(Object.fromEntries(talking.state.open?.answers ?? [])).toEqual({
+      danger: 'no',
       where: 'Mill Lane',
-      depth: 'shallow',
-      phone: '07700900982',
+      size: 'small',
+      on: 'road',
+      photo: [],
+      contact: '07700900982',
     });
   });
 
   it.each([
     ['change where', 'where'],
-    ['change the depth', 'depth'],
-    ['change my number', 'phone'],
+    ['change how big', 'size'],
+    ['change my number', 'contact'],
     ['newid ble', 'where'],
   ])('comes in one: %s', (said, asked) => {
-    expect(talk(reportPotholeInBoth, WHERE, '1', PHONE, said).asked).toBe(asked);
+    expect(talk(reportPotholeInBoth, NO, WHERE, '1', '1', 'no', PHONE, said).asked).toBe(asked);
   });
 
   it('comes before the check too', () => {
-    const talking = talk(reportPothole, WHERE, '1', 'change where', 'Mill Lane');
+    const talking = talk(reportPothole, NO, WHERE, '1', 'change where', 'Mill Lane');
 
-    expect(talking.asked).toBe('phone');
+    expect(talking.asked).toBe('on');
     expect(talking.state.open?.answers).toContainEqual(['where', 'Mill Lane']);
   });
 
   it('comes by a tap on an older button, filed under the question that it belonged to', () => {
-    const talking = talk(reportPothole, WHERE, '1');
+    const talking = talk(reportPothole, NO, WHERE, '1');
 
-    talking.taps('deep');
+    talking.taps('big');
 
-    expect(talking.asked).toBe('hurt');
-    expect(talking.state.open?.answers).toContainEqual(['depth', 'deep']);
+    expect(talking.asked).toBe('on');
+    expect(talking.state.open?.answers).toContainEqual(['size', 'big']);
   });
 
   it('has nothing to change before the first answer', () => {
     const talking = talk(reportPothole, 'change');
 
-    expect([talking.last.status, talking.asked]).toEqual(['answered', 'where']);
+    expect([talking.last.status, talking.asked]).toEqual(['answered', 'danger']);
   });
 
   it('leaves no answer behind that was only asked because of it', () => {
-    const talking = talk(reportPothole, WHERE, '2', 'yes', PHONE, 'change', 'depth');
+    const talking = talk(reportPothole, NO, WHERE, '2', '4', '3', 'no', PHONE, 'change', 'on');
 
-    talking.taps('shallow');
+    talking.taps('road');
     talking.says('yes');
 
     expect(talking.effects).toHaveLength(1);
-    expect(talking.effects[0]).toMatchObject({ answers: { depth: 'shallow', phone: '07700900982' } });
-    expect(talking.effects[0]).not.toHaveProperty('answers.hurt');
+    expect(talking.effects[0]).toMatchObject({ answers: { on: 'road', contact: '07700900982' } });
+    expect(talking.effects[0]).not.toHaveProperty('answers.cover');
   });
 
   it('offers to change only what is read back', () => {
-    const talking = talk(reportPothole, WHERE, '2', 'yes', PHONE);
+    const talking = talk(reportPothole, NO, WHERE, '2', '4', '3', 'no', PHONE);
 
-    talking.taps('shallow');
+    talking.taps('road');
     talking.says('change');
 
-    expect(talking.options).toEqual(['where', 'depth', 'phone']);
+    expect(talking.options).toEqual(['danger', 'where', 'size', 'on', 'photo', 'contact']);
   });
 });
 
 describe('"back"', () => {
   it.each([
-    ['depth', [WHERE], 'where'],
-    ['hurt', [WHERE, '2'], 'depth'],
-    ['phone', [WHERE, '2', 'no'], 'hurt'],
-    ['phone', [WHERE, '1'], 'depth'],
-    ['check', [WHERE, '1', PHONE], 'phone'],
-    ['check', [WHERE, '1', 'skip'], 'phone'],
-    ['change', [WHERE, '1', PHONE, 'change'], 'check'],
+    ['size', [NO, WHERE], 'where'],
+    ['on', [NO, WHERE, '2'], 'size'],
+    ['photo', [NO, WHERE, '2', '1'], 'on'],
+    ['photo', [NO, WHERE, '2', '4', '3'], 'cover'],
+    ['contact', [NO, WHERE, '2', '1', 'no'], 'photo'],
+    ['check', [NO, WHERE, '1', '1', 'no', PHONE], 'contact'],
+    ['check', [NO, WHERE, '1', '1', 'no', 'skip'], 'contact'],
+    ['change', [NO, WHERE, '1', '1', 'no', PHONE, 'change'], 'check'],
   ])('goes from %s after %j to %s', (_, replies, before) => {
     expect(talk(reportPothole, ...replies, 'back').asked).toBe(before);
     expect(talk(reportPotholeInBoth, ...replies, 'yn ôl').asked).toBe(before);
@@ -253,30 +284,33 @@ describe('"back"', () => {
   it('stays at the first question and says so', () => {
     const talking = talk(reportPothole, 'back');
 
-    expect(talking.asked).toBe('where');
+    expect(talking.asked).toBe('danger');
     expect(talking.texts).toHaveLength(2);
   });
 
   it('keeps the answers before', () => {
-    const { state } = talk(reportPothole, WHERE, '2', 'no', 'back', 'back');
+    const { state } = talk(reportPothole, NO, WHERE, '2', '1', 'back', 'back');
 
-    expect(state.open?.answers).toEqual([['where', WHERE]]);
+    expect(state.open?.answers).toEqual([
+      ['danger', 'no'],
+      ['where', WHERE],
+    ]);
   });
 
   it('passes over an answer that was left behind', () => {
-    const talking = talk(reportPothole, WHERE, '2', 'yes');
+    const talking = talk(reportPothole, NO, WHERE, '2', '4', '3');
 
-    talking.taps('shallow');
+    talking.taps('road');
     talking.says('back');
 
-    expect(talking.asked).toBe('depth');
+    expect(talking.asked).toBe('on');
   });
 
   it('from an answer being changed goes back to the check, and loses nothing', () => {
-    const talking = talk(reportPothole, WHERE, '1', PHONE, 'change where', 'back');
+    const talking = talk(reportPothole, NO, WHERE, '1', '1', 'no', PHONE, 'change where', 'back');
 
     expect(talking.asked).toBe('check');
-    expect(talking.state.open?.answers).toContainEqual(['phone', '07700900982']);
+    expect(talking.state.open?.answers).toContainEqual(['contact', '07700900982']);
   });
 });
 
@@ -294,7 +328,7 @@ describe.each(STEPS)('at %s', (id, replies) => {
   it.each(['start again', 'dechrau eto'])('%j begins at the first question without answers', (said) => {
     const { state } = talk(reportPotholeInBoth, ...replies, said);
 
-    expect(state.open).toEqual({ dialog: 'report-pothole', asked: 'where', answers: [] });
+    expect(state.open).toEqual({ dialog: 'report-pothole', asked: 'danger', answers: [] });
   });
 
   it.each([
@@ -361,7 +395,7 @@ describe.each(STEPS)('at %s', (id, replies) => {
     talking.sends({
       type: 'message',
       text: 'Yes',
-      value: { option: 'yes', to: { dialog: 'report-flytip', question: 'hurt' } },
+      value: { option: 'yes', to: { dialog: 'report-flytip', question: 'on' } },
     });
 
     expect(talking.last.status).toBe('asked-again');
@@ -371,10 +405,11 @@ describe.each(STEPS)('at %s', (id, replies) => {
 
 describe('a reply that cannot be read', () => {
   it.each([
-    ['where', [], 'here'],
-    ['depth', [WHERE], 'quite'],
-    ['hurt', [WHERE, '2'], 'perhaps'],
-    ['phone', [WHERE, '1'], '12345'],
+    ['danger', [], 'perhaps'],
+    ['where', [NO], 'here'],
+    ['size', [NO, WHERE], 'quite'],
+    ['on', [NO, WHERE, '2'], 'perhaps'],
+    ['contact', [NO, WHERE, '2', '1', 'no'], '12345'],
   ] as const)('at %s gets the reason, then also the help and the offer of a person', (id, replies, said) => {
     const talking = talk(reportPothole, ...replies);
     const question = reportPothole.questions.find((each) => each.id === id);
@@ -400,7 +435,7 @@ describe('a reply that cannot be read', () => {
   });
 
   it('begins with the reason again at the next question', () => {
-    const talking = talk(reportPothole, 'here', 'here', WHERE, 'quite');
+    const talking = talk(reportPothole, NO, 'here', 'here', WHERE, 'quite');
 
     expect(talking.state.open?.tries).toBe(1);
   });
@@ -408,10 +443,10 @@ describe('a reply that cannot be read', () => {
 
 describe('a button of this form', () => {
   it.each([
-    ['depth', 'bottomless'],
-    ['hurt', 'perhaps'],
+    ['size', 'bottomless'],
+    ['danger', 'perhaps'],
   ])('that is no longer offered is not used: %s, %s', (question, option) => {
-    const talking = talk(reportPothole, WHERE, '1');
+    const talking = talk(reportPothole, NO, WHERE, '1');
     const { open } = talking.state;
 
     talking.sends({
@@ -427,9 +462,9 @@ describe('a button of this form', () => {
 
 describe('a question about potholes', () => {
   it.each(['potholes', 'how do i report a pothole'])('does not send one round in a circle: %s', (said) => {
-    const talking = talk(reportPothole, WHERE, '1', said);
+    const talking = talk(reportPothole, NO, WHERE, '1', '1', 'no', said);
 
-    expect([talking.last.status, talking.asked]).toEqual(['asked-again', 'phone']);
+    expect([talking.last.status, talking.asked]).toEqual(['asked-again', 'contact']);
     expect(talking.state.open?.tries).toBe(1);
   });
 });
@@ -442,7 +477,7 @@ describe('a button of the menu', () => {
 
     talking.taps('faq:bin-days');
 
-    expect(talking.asked).toBe('where');
+    expect(talking.asked).toBe('danger');
     expect(talking.state.open?.answers).toEqual([]);
   });
 
@@ -454,14 +489,14 @@ describe('a button of the menu', () => {
     talking.taps('command:person');
 
     expect(talking.last.status).toBe('person');
-    expect(talking.asked).toBe('where');
+    expect(talking.asked).toBe('danger');
     expect(talking.state.open?.answers).toEqual([]);
   });
 });
 
 describe('a report that waits at its check for days', () => {
   it('is not sent by a bare yes, but read back again first', () => {
-    const talking = talk(reportPothole, WHERE, '1', PHONE);
+    const talking = talk(reportPothole, NO, WHERE, '1', '1', 'no', PHONE);
     talking.later(4 * DAY);
 
     talking.says('yes');
@@ -474,23 +509,92 @@ describe('a report that waits at its check for days', () => {
   });
 });
 
-describe('how deep it is', () => {
+describe('how big it is', () => {
   it.each([
-    ['6 inches', 'deep'],
-    ['about a foot', 'deep'],
-    ['its really deep', 'deep'],
-    ['2 cm', 'shallow'],
-    ['not very deep', 'shallow'],
-    ['half an inch', 'shallow'],
+    ['6 inches', 'big'],
+    ['6 inches across', 'small'],
+    ['about a foot', 'big'],
+    ['a foot deep', 'big'],
+    ['30cm wide', 'plate'],
+    ['its really deep', 'big'],
+    ['like a dinner plate', 'plate'],
+    ['smaller then a plate', 'small'],
+    ['its massive', 'big'],
+    ['size of a car wheel', 'big'],
+    ['2 cm', 'small'],
+    ['not very deep', 'small'],
+    ['half an inch', 'small'],
     ['i dont know', 'unsure'],
-    ['dwfn', 'deep'],
-  ])('is read from %j', (said, depth) => {
-    expect(talk(reportPothole, WHERE, said).state.open?.answers).toContainEqual(['depth', depth]);
+    ['dwfn', 'big'],
+  ])('is read from %j', (said, size) => {
+    expect(talk(reportPothole, NO, WHERE, said).state.open?.answers).toContainEqual(['size', size]);
   });
 
   it.each(['blue', 'banana', 'my son was there'])('is not read from %j', (said) => {
-    expect(talk(reportPothole, WHERE, said).asked).toBe('depth');
+    expect(talk(reportPothole, NO, WHERE, said).asked).toBe('size');
   });
+});
+
+describe('what it is in', () => {
+  it.each([
+    ['on the pavement', 'pavement'],
+    ['in the cycle lane', 'cycle'],
+    ['road', 'road'],
+    ['middle of the road', 'road'],
+    ['the manhole cover has sunk', 'cover'],
+    ['its a drain cover on the pavement', 'cover'],
+    ['dont know', null],
+  ])('is read from %j', (said, on) => {
+    expect(talk(reportPothole, NO, WHERE, '2', said).state.open?.answers).toContainEqual(['on', on]);
+  });
+
+  it.each([
+    ['water', 'Moorshire Water'],
+    ['another company', 'company whose name'],
+  ])('that is a cover of others (%s) leads to them, and nothing is sent', (mark, who) => {
+    const talking = talk(reportPothole, NO, WHERE, '2', 'metal cover', mark);
+
+    expect(talking.last.status).toBe('told');
+    expect(talking.texts.join()).toContain(who);
+    expect(talking.texts.join()).not.toContain('01632 960199');
+    expect(talking.effects).toEqual([]);
+  });
+
+  it('that is a dangerous cover is a danger first', () => {
+    const talking = talk(reportPothole, 'yes', WHERE, '2', 'metal cover', 'water');
+
+    expect(talking.texts[0]).toMatch(/^Keep away.*01632 960199/);
+  });
+});
+
+describe('all of it in the first message', () => {
+  const HUGE = 'huge pothole outside tesco on mill lane, bike came off';
+
+  it('fills what it fills, and the number to call is said before the next question', () => {
+    const talking = conversation();
+
+    talking.says(HUGE);
+
+    expect(talking.state.open?.answers).toEqual([
+      ['danger', 'yes'],
+      ['where', 'outside tesco on mill lane'],
+      ['size', 'big'],
+    ]);
+    expect(talking.asked).toBe('on');
+    expect(talking.texts.join()).toContain('01632 960199');
+    expect(talking.texts.join()).toContain('999');
+  });
+
+  it.each(['pothole on mill lane, nobody hurt', 'report a pothole', 'is a pothole dangerous on a bike?'])(
+    'is no danger when it is %j',
+    (said) => {
+      const talking = conversation();
+
+      talking.says(said);
+
+      expect(talking.state.open?.answers ?? []).toEqual([]);
+    },
+  );
 });
 
 describe('while it is being sent', () => {
@@ -543,9 +647,9 @@ describe('when it has been sent', () => {
   });
 
   it.each([
-    [[WHERE, '2', 'yes', 'skip', 'yes'], '01632 960199'],
-    [[WHERE, '2', 'no', 'skip', 'yes'], '24 hours'],
-    [[WHERE, '1', 'skip', 'yes'], '5 working days'],
+    [['yes', WHERE, '2', '1', 'no', 'skip', 'yes'], '01632 960199'],
+    [[NO, WHERE, '2', '1', 'no', 'skip', 'yes'], '24 hours'],
+    [[NO, WHERE, '1', '1', 'no', 'skip', 'yes'], '5 working days'],
   ])('what happens next depends on the answers: %j', (replies, next) => {
     const talking = talk(reportPothole, ...replies);
 
@@ -564,7 +668,7 @@ describe('when it has been sent', () => {
     expect(talking.state.open).toBeUndefined();
   });
 
-  it.each(['deep', 'no', 'change'])('its button %j is harmless', (option) => {
+  it.each(['big', 'no', 'change'])('its button %j is harmless', (option) => {
     const talking = submitted();
     const { lastAt: _, pace: __, heardAt: ___, ...before } = talking.state;
 
@@ -588,7 +692,7 @@ describe('when it has been sent', () => {
     const talking = submitted();
 
     talking.opens(reportPothole.id);
-    for (const reply of [WHERE, '1', 'skip', 'yes']) talking.says(reply);
+    for (const reply of [NO, WHERE, '1', '1', 'no', 'skip', 'yes']) talking.says(reply);
 
     const keys = talking.effects.map((effect) => effect.key);
     expect(new Set(keys).size).toBe(2);
@@ -596,8 +700,8 @@ describe('when it has been sent', () => {
 });
 
 describe('when it was cancelled', () => {
-  it.each(['deep', 'shallow'])('its button %j is harmless', (option) => {
-    const talking = talk(reportPothole, WHERE, '1', 'cancel');
+  it.each(['big', 'small'])('its button %j is harmless', (option) => {
+    const talking = talk(reportPothole, NO, WHERE, '1', 'cancel');
 
     talking.taps(option);
 
@@ -619,7 +723,7 @@ describe('when it could not be sent', () => {
 
     expect(talking.last.status).toBe('not-submitted');
     expect(talking.options).toEqual(['command:retry', 'command:person']);
-    expect(talking.state.open?.answers).toHaveLength(4);
+    expect(talking.state.open?.answers).toHaveLength(6);
   });
 
   it.each([
@@ -671,7 +775,7 @@ describe('when it could not be sent', () => {
 
     for (const reply of ['change', 'where', 'Mill Lane', 'yes']) talking.says(reply);
 
-    expect(talking.effects.at(-1)).toMatchObject({ answers: { where: 'Mill Lane', hurt: 'no' } });
+    expect(talking.effects.at(-1)).toMatchObject({ answers: { where: 'Mill Lane', on: 'road' } });
   });
 
   it('a question of the citizen’s own is answered', () => {
@@ -709,25 +813,25 @@ describe('the form', () => {
     const reporting = conversation();
     reporting.says('I want to report a pothole');
 
-    expect(asking.asked).toBe('where');
-    expect(reporting.asked).toBe('where');
+    expect(asking.asked).toBe('danger');
+    expect(reporting.asked).toBe('danger');
   });
 
   it('asks again after a night, before anything is taken for an answer, and goes on', () => {
-    const talking = talk(reportPothole, WHERE, '2');
+    const talking = talk(reportPothole, NO, WHERE, '2');
     talking.later(2 * DAY);
 
     talking.says('no');
-    expect(talking.asked).toBe('hurt');
-    expect(talking.state.open?.answers).not.toContainEqual(['hurt', 'no']);
+    expect(talking.asked).toBe('on');
+    expect(talking.state.open?.answers).not.toContainEqual(['on', null]);
     talking.says('no');
 
-    expect(talking.asked).toBe('phone');
-    expect(talking.state.open?.answers).toContainEqual(['hurt', 'no']);
+    expect(talking.asked).toBe('photo');
+    expect(talking.state.open?.answers).toContainEqual(['on', null]);
   });
 
   it('is answered in Welsh from the first word to the last', () => {
-    const talking = speaking('cy-GB', [WHERE, '4cm neu fwy', 'oes', PHONE, 'ie']);
+    const talking = speaking('cy-GB', [NO, WHERE, 'Mwy na phlât', 'y palmant', 'na', PHONE, 'ie']);
     talking.settles();
 
     expect(talking.last.status).toBe('submitted');
@@ -744,7 +848,7 @@ describe('the form', () => {
   });
 
   it('takes "ring me on …" for the number, and "ring me" for the wish for a person', () => {
-    const asked = () => talk('report-pothole', 'High St', '1');
+    const asked = () => talk('report-pothole', NO, 'High St', '1', '1', 'no');
     const withNumber = asked();
     withNumber.says('ring me on 07700 900982');
     const without = asked();

@@ -429,3 +429,14 @@ describe('its state', () => {
     expect(JSON.stringify(talking.state).length).toBeLessThan(2_000);
   });
 });
+
+it.each([
+  ['None', ['none']],
+  ["I'd rather not say", ['unsaid']],
+])('takes "%s" for the answer that it is, and not for a wish to skip', (words, care) => {
+  const talking = repair(...HOME, 'kitchen', 'tap', 'blocked', 'today', 'no');
+
+  talking.says(words);
+
+  expect(talking.state.open?.answers).toContainEqual(['care', care]);
+});

@@ -1,6 +1,7 @@
 // Street problems: danger first, whose street it is, whether it was reported, photos and witnesses, and how people reach each form.
 import { describe, expect, it } from 'vitest';
 import type { Json } from '../../bot/model.ts';
+import { looksSpotted } from '../../dialogs/forms/streets/vehicle-said.ts';
 import { elsewhere } from '../../dialogs/forms/streets/routes.ts';
 import { content } from '../../dialogs/content.ts';
 import { conversation, talk, SENT, type Conversation } from '../talk.ts';
@@ -86,10 +87,10 @@ describe('a danger', () => {
   );
 
   it('of a pothole that hurt somebody is told before the next question', () => {
-    const talking = talk('report-pothole', 'High St', '2', 'yes');
+    const talking = talk('report-pothole', 'yes, someone came off');
 
     expect(talking.texts.join(' ')).toContain('01632 960199');
-    expect(talking.asked).toBe('phone');
+    expect(talking.asked).toBe('where');
   });
 });
 
@@ -115,7 +116,7 @@ describe('a place', () => {
   });
 
   it("on somebody else's road leads to them, and nothing is sent", () => {
-    const talking = talk('report-pothole', 'A12 northbound, past the garage');
+    const talking = talk('report-pothole', 'no', 'A12 northbound, past the garage');
     expect(talking.asked).toBe('whose');
     expect(talking.texts.join(' ')).toContain('National Highways');
 
@@ -126,9 +127,9 @@ describe('a place', () => {
   });
 
   it('that was taken for another road goes on as it was said', () => {
-    const talking = talk('report-pothole', 'A12 northbound, past the garage', 'no, somewhere else');
+    const talking = talk('report-pothole', 'no', 'A12 northbound, past the garage', 'no, somewhere else');
 
-    expect(talking.asked).toBe('depth');
+    expect(talking.asked).toBe('size');
   });
 
   it.each([
@@ -180,6 +181,63 @@ describe('a problem that was reported already', () => {
     talking.says("no, it's another");
 
     expect(talking.asked).toBe('what');
+  });
+
+  const ON_STREET = { reference: 'D-204518', at: '2026-09-03T10:00:00.000Z', street: 'Elm Road' };
+  const worded = (form: string, ...found: readonly Json[]): Conversation => {
+    const talking = conversation({ found: { reported: found } });
+    talking.opens(form);
+    talking.says('Elm Road, by the park gate');
+    return talking;
+  };
+
+  it('in words is found by its street and landmark', () => {
+    const talking = worded('report-dog-fouling', NEAR);
+
+    expect(talking.lookUps.at(-1)).toMatchObject({
+      in: 'reported',
+      by: 'dog-fouling|Elm Road, by the park gate',
+    });
+    expect(talking.asked).toBe('same');
+  });
+
+  it('on the same street alone is said to be no more than that, and they are asked', () => {
+    const talking = worded('report-dog-fouling', ON_STREET);
+
+    expect(talking.asked).toBe('alike');
+    expect(talking.texts.join()).toMatch(/Elm Road.*3 September.*can't tell.*Is it this one/s);
+    expect(talking.texts.join()).not.toContain('D-204518');
+  });
+
+  it.each([
+    ['no another one', 'what'],
+    ["i don't know", 'what'],
+  ])('on the same street, "%s" goes on with a new one', (said, asked) => {
+    const talking = worded('report-dog-fouling', ON_STREET);
+
+    talking.says(said);
+
+    expect(talking.asked).toBe(asked);
+  });
+
+  it('on the same street, yes adds them to it', () => {
+    const talking = worded('report-dog-fouling', ON_STREET);
+
+    talking.says('yes its that one');
+
+    expect(talking.effects.at(-1)).toMatchObject({
+      transaction: 'highways.follow',
+      answers: { reference: 'D-204518' },
+    });
+  });
+
+  it('is sent on all the same when it is a danger', () => {
+    const talking = conversation({ found: { reported: [NEAR] } });
+    talking.opens('report-pothole');
+    for (const said of ['yes', 'Elm Road, by the park gate']) talking.says(said);
+
+    expect(talking.asked).toBe('size');
+    expect(talking.lookUps.map((each) => each.in)).not.toContain('reported');
   });
 
   it('is not asked about when there is none', () => {
@@ -284,6 +342,91 @@ describe('a witness', () => {
 
   it('who gives none may leave it out', () => {
     expect(talk('report-fly-tip', ...SEEN, 'no', 'skip').asked).toBe('check');
+  });
+});
+
+describe('plain words', () => {
+  const FLY_TIP = ['no', 'Mill Lane, in the lay-by'];
+  it.each([
+    ['about a van load', 'van'],
+    ['sofa', 'item'],
+    ['its a mattress', 'item'],
+    ['a couple of bags', 'bag'],
+    ['10 bags', 'van'],
+    ['car boot full', 'boot'],
+    ['enough to fill a skip full', 'lorry'],
+    ['furniture and lots of bags of rubbish', 'van'],
+  ])('"%s" say how much: %s', (said, size) => {
+    expect(talk('report-fly-tip', ...FLY_TIP, said).state.open?.answers).toContainEqual(['size', size]);
+  });
+
+  it.each([
+    ['furniture and lots of bags of rubbish', ['household', 'furniture']],
+    ['an old fridge and some tyres', ['appliances', 'tyres']],
+    ['rubble bags', ['building']],
+    ['sofa', ['furniture']],
+  ])('"%s" say what: %j', (said, what) => {
+    expect(talk('report-fly-tip', ...FLY_TIP, 'van', said).state.open?.answers).toContainEqual([
+      'what',
+      what,
+    ]);
+  });
+
+  it.each([
+    ['its flickering on and off', 'flickering'],
+    ['comes on and off', 'flickering'],
+    ['been out for weeks', 'out'],
+    ['not working', 'out'],
+    ['its on all day', 'day'],
+    ['the glass is smashed', 'damaged'],
+  ])('"%s" say what is wrong with a light: %s', (said, fault) => {
+    const talking = talk('report-street-light', 'no', 'Oak Avenue by 12', 'no number', said);
+
+    expect(talking.state.open?.answers).toContainEqual(['fault', fault]);
+  });
+
+  it.each([
+    ['about 3 weeks', 'month'],
+    ['been there ages', 'longer'],
+    ['since yesterday', 'week'],
+    ['a couple of months', 'longer'],
+    ['5 days', 'week'],
+    ['dont know', 'unsure'],
+  ])('"%s" say since when: %s', (said, since) => {
+    const talking = talk('report-abandoned-vehicle', 'no', 'Bridge Street by 5', 'skip', 'red van', said);
+
+    expect(talking.state.open?.answers).toContainEqual(['since', since]);
+  });
+
+  it.each(['dont know', 'no plates on it', 'cant see it', 'no idea'])(
+    '"%s" leave the registration out',
+    (said) => {
+      const talking = talk('report-abandoned-vehicle', 'no', 'Bridge Street by 5', said);
+
+      expect(talking.state.open?.answers).toContainEqual(['vehicle', null]);
+      expect(talking.asked).toBe('looks');
+    },
+  );
+
+  it.each([
+    ['an abandoned blue ford fiesta on elm road', 'blue ford fiesta'],
+    ['white transit van dumped on green lane', 'white transit van'],
+    ['old caravan left on white road', undefined],
+    ['car abandoned on Green Lane', undefined],
+  ])('"%s" tell of its looks: %s', (said, looks) => {
+    expect(looksSpotted(said)).toBe(looks);
+  });
+
+  it('of a danger in the message that opened the form have the number said before anything else', () => {
+    const talking = conversation();
+
+    talking.says('lamp post leaning over on oak avenue');
+
+    expect(talking.texts.join()).toContain('01632 960199');
+    expect(talking.state.open?.answers.slice(0, 2)).toEqual([
+      ['danger', 'yes'],
+      ['where', 'oak avenue'],
+    ]);
   });
 });
 

@@ -13,8 +13,8 @@ const REPORT: StreetReport = {
   at: '2026-11-23T10:00:00.000Z',
   pin: { latitude: 53.8095, longitude: -1.5495 },
   words: 'Elm Road',
-  description: 'Pothole. depth: deep',
-  attributes: { depth: 'deep' },
+  description: 'Pothole. size: big',
+  attributes: { size: 'big' },
   phone: '07700900982',
 };
 const BATCH = [{ code: 'POTHOLE', name: 'Pothole', type: 'batch' }] as const;
@@ -84,7 +84,7 @@ describe('what is posted', () => {
       lat: '53.8095',
       long: '-1.5495',
       address_string: 'Elm Road',
-      'attribute[DEPTH]': 'D',
+      'attribute[SIZE]': 'B',
       'attribute[DETAILS]': REPORT.description,
       phone: '07700900982',
     });

@@ -14,6 +14,9 @@ import { open311Reports } from '../../lambdas/open311/open311-reports.ts';
 import { reportOf } from '../../lambdas/transactions/street-report.ts';
 import { serveApis, type ApiServer } from '../../local/providers/http.ts';
 import { open311 } from '../../local/providers/open311/open311.ts';
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { streetItems } from '../../lambdas/aws/dynamodb-streets.ts';
+import { streets } from '../../local/northmoor-streets.ts';
 import { dynamoDbTable } from '../dynalite.ts';
 import { CODES, KEY, SERVICES } from '../open311.ts';
 
@@ -30,8 +33,8 @@ const submission = (answers: Submission['answers'] = {}): Submission => ({
   transaction: 'highways.pothole',
   answers: {
     where: { latitude: 53.8 + count / 100, longitude: -1.55 },
-    depth: 'deep',
-    hurt: 'no',
+    danger: 'no',
+    size: 'big',
     ...answers,
   },
   receivedAt: '2026-11-23T10:00:00.000Z',
@@ -312,19 +315,39 @@ describe('somebody near it', () => {
       { ok: true, reference },
       { ok: true, reference },
     ]);
-    expect(await shop.followers.of(reference)).toEqual(['neighbour']);
+    expect((await shop.followers.of(reference)).filter((each) => each === 'neighbour')).toHaveLength(1);
     await shop.cases.update(reference, { status: 'done', updatedAt: '2026-11-24T10:00:00.000Z' });
     expect(await shop.lookups.reported(by, 'neighbour')).toEqual([]);
     expect(await shop.transactions['highways.follow']({ ...follow, key: 'late' })).toMatchObject({
       ok: false,
-      undo: ['same'],
+      undo: ['same', 'alike'],
     });
   });
 
-  it('finds nothing by words, or by what is no place', async () => {
+  it('finds it by its street and landmark too, made in words by anybody, and is told nothing but its day', async () => {
+    const shop = await start();
+    for (const Item of streets().flatMap(streetItems))
+      await table().client.send(new PutItemCommand({ TableName: table().name, Item }));
+    const reference = await shop.send(submission({ where: 'outside tesco on chapel close, i live at 4' }));
+    const at = '2026-11-23T10:00:00.000Z';
+
+    expect(await shop.lookups.reported('pothole|Chapel Cl, by Tesco, number 4', 'neighbour')).toEqual([
+      { reference, at },
+    ]);
+    expect(await shop.lookups.reported('pothole|Chapel Close, by the school', 'neighbour')).toEqual([
+      { reference, at, street: 'Chapel Close' },
+    ]);
+    expect(await shop.lookups.reported('pothole|53.8023,-1.5356', 'neighbour')).toEqual([
+      { reference, at, street: 'Chapel Close' },
+    ]);
+    expect(await shop.lookups.reported('fly-tip|Chapel Close, by Tesco', 'neighbour')).toEqual([]);
+    expect(await shop.followers.of(reference)).toHaveLength(1);
+  });
+
+  it('finds nothing by words that name no street, or by what is no place', async () => {
     const shop = await start();
 
-    for (const by of ['pothole|High Street', 'pothole|', 'car|53.8,-1.5', ''])
+    for (const by of ['pothole|Nowhere Street', 'pothole|', 'car|53.8,-1.5', ''])
       expect(await shop.lookups.reported(by, 'c')).toEqual([]);
   });
 });

@@ -173,6 +173,25 @@ describe('through a turn', () => {
     },
   );
 
+  it.each([
+    ['fly tipping', 'mill lane by the gate, bags and a fridge', 'report-fly-tip'],
+    ['fly tipping', 'on mill lane', 'report-fly-tip'],
+    ['what do you do about potholes', 'its huge, on elm road outside the school', 'report-pothole'],
+    ['what about street lights', 'oak avenue by number 12, its flickering', 'report-street-light'],
+    ['fly tipping', 'what are your opening hours', undefined],
+    ['fly tipping', 'when does the library open?', undefined],
+    ['fly tipping', 'is it illegal on mill lane?', undefined],
+    ['fly tipping', 'council tax', undefined],
+    ['menu', 'on mill lane', undefined],
+  ])('after %j, %j tells the details of what was offered: %s', (first, said, form) => {
+    const talking = conversation();
+    talking.says(first);
+
+    talking.says(said);
+
+    expect(talking.state.open?.dialog).toBe(form);
+  });
+
   it.each(['Oedd, diolch', 'oedd', 'Yes, thanks', 'yes', '1', 'y cyntaf'])(
     '"was this helpful" takes %j',
     (said) => {
@@ -192,9 +211,11 @@ describe('through a turn', () => {
     (said) => {
       const talking = talk(
         'report-pothole',
-        'High Street, outside the bakery',
-        '4cm or more',
         'no',
+        'High Street, outside the bakery',
+        'Bigger than a plate',
+        'the road',
+        'no photo',
         'skip',
         '1',
       );

@@ -208,7 +208,7 @@ describe('a dead letter that cannot be kept', () => {
 });
 
 describe('a submission', () => {
-  const full = ['report a pothole', 'High Street', '1', 'skip'];
+  const full = ['report a pothole', 'no', 'High Street', '1', '1', 'no', 'skip'];
 
   it('is found by tick when every delivery of its event fails', async () => {
     const shop = workshop(table, ({ transcripts }) => ({
@@ -216,7 +216,7 @@ describe('a submission', () => {
         get: (target, name: keyof typeof transcripts) =>
           name === 'logTurn'
             ? (turn: Parameters<typeof transcripts.logTurn>[0]) =>
-                turn.version === 6 ? Promise.reject(new Error('made to fail')) : target.logTurn(turn)
+                turn.version === 10 ? Promise.reject(new Error('made to fail')) : target.logTurn(turn)
             : target[name].bind(target),
       }),
     }));

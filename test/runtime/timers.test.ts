@@ -28,7 +28,7 @@ const shopWith = (which = 'a') => {
   return workshop(table, ({ mind }) => ({ mind: { ...mind, content: { ...content, dialogs, followUps } } }));
 };
 const reported = async (conversation: string, shop: ReturnType<typeof shopWith>) => {
-  const words = ['Report a pothole', 'High Street, outside the bakery', '1', 'skip', 'yes'];
+  const words = ['Report a pothole', 'no', 'High Street, outside the bakery', '1', '1', 'no', 'skip', 'yes'];
   for (const [index, text] of words.entries()) {
     const event = message(conversation, `${conversation}-${index}`, text);
     await shop.take(
@@ -84,7 +84,7 @@ describe('a timer', () => {
       ...message('busy', 'b1', ''),
       activity: { type: 'message', value: { option: 'form:report-pothole' } },
     } as Event);
-    await shop.take(message('busy', 'b2', 'Elm Road, by the school'));
+    await shop.take(message('busy', 'b2', 'no'));
 
     shop.time.now = new Date('2026-11-24T09:00:30Z');
     await shop.take(due('busy', '1'));
@@ -93,7 +93,7 @@ describe('a timer', () => {
     expect(open?.dialog).toBe('answer');
     expect(saved?.[0]).toMatchObject({
       dialog: 'report-pothole',
-      answers: [['where', 'Elm Road, by the school']],
+      answers: [['danger', 'no']],
     });
   });
 });

@@ -148,7 +148,7 @@ describe('a crash', () => {
     }));
     const base = workshop(table);
     const id = newConversation();
-    for (const [n, text] of ['report a pothole', 'High Street', '1', 'skip'].entries())
+    for (const [n, text] of ['report a pothole', 'no', 'High Street', '1', '1', 'no', 'skip'].entries())
       await shop.take(message(id, `m${n}`, text));
     await expect(shop.take(message(id, 'send', 'yes'), 2_100)).rejects.toThrow('made to fail');
     crash.now = false;
@@ -159,7 +159,13 @@ describe('a crash', () => {
 
     const said = base.said().slice(before).join();
     const reference = /H-\d{6}/.exec(said)?.[0] ?? '';
-    expect((await base.cases.find(reference))?.answers).toEqual({ where: 'High Street', depth: 'shallow' });
+    expect((await base.cases.find(reference))?.answers).toEqual({
+      danger: 'no',
+      where: 'High Street',
+      size: 'small',
+      on: 'road',
+      photo: [],
+    });
     expect((await base.record(id))?.dialog?.sent?.reference).toBe(reference);
   });
 });
@@ -278,7 +284,7 @@ describe('a provider that fails for now', () => {
 });
 
 describe('a submission', () => {
-  const answers = ['report a pothole', 'High Street', '2', 'no', '07700 900982'];
+  const answers = ['report a pothole', 'no', 'High Street', '2', '1', 'no', '07700 900982'];
 
   it('that cannot be sent loses nothing, and RETRY sends it once, under the same key', async () => {
     const down = { now: true };
@@ -301,10 +307,12 @@ describe('a submission', () => {
     const reference = /H-\d{6}/.exec(shop.said().at(-1) ?? '')?.[0] ?? '';
     expect(new Set(keys).size).toBe(1);
     expect((await shop.cases.find(reference))?.answers).toEqual({
+      danger: 'no',
       where: 'High Street',
-      depth: 'deep',
-      hurt: 'no',
-      phone: '07700900982',
+      size: 'plate',
+      on: 'road',
+      photo: [],
+      contact: '07700900982',
     });
   });
 
@@ -348,9 +356,9 @@ describe('a dialog that throws', () => {
     const id = newConversation();
     await shop.take(message(id, 'm1', 'report a pothole'));
 
-    await shop.take(message(id, 'm2', 'High Street'));
+    await shop.take(message(id, 'm2', 'no'));
     expect(shop.said().at(-1)).toContain('Sorry');
-    await shop.take(message(id, 'm3', 'High Street'));
+    await shop.take(message(id, 'm3', 'no'));
 
     expect(shop.deadLetters).toEqual([
       { body: expect.stringContaining('"m2"') as string, cause: 'RangeError: a fault in the form' },
@@ -360,8 +368,8 @@ describe('a dialog that throws', () => {
       error: 'a fault in the form',
     });
     expect((await shop.record(id))?.dialog?.open).toMatchObject({
-      asked: 'depth',
-      answers: [['where', 'High Street']],
+      asked: 'where',
+      answers: [['danger', 'no']],
     });
   });
 });

@@ -7,7 +7,7 @@ import { faqs } from '../dialogs/shipped.ts';
 
 const WHERE = 'High St, by the bank';
 const PHONE = '07700 900982';
-const full = [WHERE, '2', 'no', PHONE];
+const full = ['no', WHERE, '2', '1', 'no', PHONE];
 const after = (talking: Conversation, act: (talking: Conversation) => unknown) => {
   act(talking);
   return talking;
@@ -27,17 +27,17 @@ const STATES: readonly [string, () => Conversation][] = [
       ),
   ],
   ['with topics on offer', () => after(conversation(TWINS), (it) => it.says('library hours'))],
-  ['asked where', () => talk('report-pothole')],
-  ['asked how deep', () => talk('report-pothole', WHERE)],
-  ['asked whether anyone is hurt', () => talk('report-pothole', WHERE, '2')],
-  ['asked for a number', () => talk('report-pothole', WHERE, '2', 'no')],
-  ['asked a second time', () => talk('report-pothole', WHERE, 'hmm', 'hmm')],
+  ['asked where', () => talk('report-pothole', 'no')],
+  ['asked how deep', () => talk('report-pothole', 'no', WHERE)],
+  ['asked whether anyone is hurt', () => talk('report-pothole', 'no', WHERE, '2')],
+  ['asked for a number', () => talk('report-pothole', 'no', WHERE, '2', '1', 'no')],
+  ['asked a second time', () => talk('report-pothole', 'no', WHERE, 'hmm', 'hmm')],
   ['at the check', () => talk('report-pothole', ...full)],
   ['choosing what to change', () => talk('report-pothole', ...full, 'change')],
   ['while sending', () => talk('report-pothole', ...full, 'yes')],
   ['after failing', () => after(talk('report-pothole', ...full, 'yes'), (it) => it.settles(FAILED))],
   ['after sending', () => after(talk('report-pothole', ...full, 'yes'), (it) => it.settles(SENT))],
-  ['after cancelling', () => talk('report-pothole', WHERE, 'cancel')],
+  ['after cancelling', () => talk('report-pothole', 'no', WHERE, 'cancel')],
 ];
 const stateOf = (talking: Conversation) => (talking.turns.length === 0 ? undefined : talking.state);
 
@@ -71,7 +71,7 @@ describe.each(STATES)('a danger to life %s', (_, state) => {
 
 describe('after a danger', () => {
   it('the form goes on where it was', () => {
-    const talking = talk('report-pothole', WHERE);
+    const talking = talk('report-pothole', 'no', WHERE);
 
     for (const reply of [
       'I smell gas',
@@ -79,14 +79,15 @@ describe('after a danger', () => {
       '2',
       'the house is on fire',
       'no',
-      'no',
+      'road',
+      'no photo',
       PHONE,
       'yes',
     ])
       talking.says(reply);
 
     expect(talking.last.status).toBe('submitting');
-    expect(talking.effects).toMatchObject([{ answers: { where: WHERE, depth: 'deep', hurt: 'no' } }]);
+    expect(talking.effects).toMatchObject([{ answers: { where: WHERE, size: 'plate', on: 'road' } }]);
   });
 
   it('a submission that failed can still be sent again', () => {

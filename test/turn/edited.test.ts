@@ -51,6 +51,7 @@ describe('an edited message', () => {
     (text) => {
       const talk = conversation({ channel: 'whatsapp' });
       talk.says('report a pothole');
+      talk.says('no');
       const before = talk.state;
 
       talk.sends(edit(text));
@@ -63,10 +64,11 @@ describe('an edited message', () => {
   it('holds the question that was open', () => {
     const talk = conversation({ channel: 'whatsapp' });
     talk.says('report a pothole');
+    talk.says('no');
     talk.says('High Street');
     talk.sends(edit(GAS));
 
-    expect(talk.state.open).toMatchObject({ asked: 'depth', held: true });
+    expect(talk.state.open).toMatchObject({ asked: 'size', held: true });
   });
 
   it.each<[string, () => Event | undefined]>([

@@ -62,13 +62,14 @@ describe('a person who writes in the inbox of the provider', () => {
   it('leaves an open form as it is', () => {
     const talk = conversation({ channel: 'messenger' });
     talk.says('report a pothole');
+    talk.says('no');
     talk.sends(echo());
     talk.says('thank you Ann');
     talk.later(31 * MINUTE);
 
     talk.says('High Street, outside the bakery');
 
-    expect(talk.asked).toBe('depth');
+    expect(talk.asked).toBe('size');
   });
 
   it('cannot be played by a citizen', () => {

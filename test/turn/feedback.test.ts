@@ -59,12 +59,12 @@ describe('the question', () => {
   });
 
   it('does not come inside a form', () => {
-    const talking = talk('report-pothole', 'High St');
+    const talking = talk('report-pothole', 'no', 'High St');
 
     talking.says('library hours');
 
     expect(talking.texts[0]).toContain('/libraries');
-    expect(talking.options).toEqual(['shallow', 'deep', 'unsure']);
+    expect(talking.options).toEqual(['small', 'plate', 'big', 'unsure']);
   });
 });
 
@@ -185,6 +185,7 @@ describe('any other message', () => {
     (option) => {
       const talking = answered();
       talking.opens('report-pothole');
+      talking.says('no');
 
       talking.taps(option);
 
@@ -192,7 +193,7 @@ describe('any other message', () => {
       expect(talking.asked).toBe('where');
       expect(talking.texts.at(-1)).toContain('Where is the pothole');
       talking.says('High St');
-      expect(talking.asked).toBe('depth');
+      expect(talking.asked).toBe('size');
     },
   );
 

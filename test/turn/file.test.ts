@@ -20,24 +20,24 @@ describe('a photo', () => {
   });
 
   it('in a form brings the open question again, with its options', () => {
-    const talking = talk('report-pothole', 'High St');
+    const talking = talk('report-pothole', 'no', 'High St');
 
     talking.sends({ type: 'message', text: ' ', ...photo });
 
     expect(talking.texts[0]).toMatch(KEPT);
-    expect(talking.texts[1]).toContain('How deep');
-    expect(talking.options).toEqual(['shallow', 'deep', 'unsure']);
+    expect(talking.texts[1]).toContain('How big');
+    expect(talking.options).toEqual(['small', 'plate', 'big', 'unsure']);
     talking.says('2');
-    expect(talking.asked).toBe('hurt');
+    expect(talking.asked).toBe('on');
   });
 
   it('with words is acknowledged before their answer', () => {
-    const talking = talk('report-pothole');
+    const talking = talk('report-pothole', 'no');
 
     talking.sends({ type: 'message', text: 'High St', ...photo });
 
     expect(talking.texts[0]).toMatch(KEPT);
-    expect(talking.asked).toBe('depth');
+    expect(talking.asked).toBe('size');
   });
 
   it('never stands before a safety line', () => {
@@ -58,8 +58,8 @@ describe('a photo', () => {
     ['too-many', 'keep 10 files'],
   ])('that is not kept (%s) is said to be so, and the open question comes again', (notKept, words) => {
     const lost = { contentType: 'application/vnd.porth.unreadable', name: 'hole.jpg', content: { notKept } };
-    const alone = talk('report-pothole', 'High St');
-    const beside = talk('report-pothole', 'High St');
+    const alone = talk('report-pothole', 'no', 'High St');
+    const beside = talk('report-pothole', 'no', 'High St');
 
     alone.sends({ type: 'message', attachments: [lost] });
     beside.sends({ type: 'message', attachments: [lost, lost, ...photo.attachments] });
@@ -67,7 +67,7 @@ describe('a photo', () => {
     expect(alone.texts[0]).toContain(words);
     expect(alone.texts[0]).not.toMatch(KEPT);
     expect(alone.texts[0]).not.toContain('Can you tell me in words?');
-    expect(alone.asked).toBe('depth');
+    expect(alone.asked).toBe('size');
     expect(beside.texts[0]).toMatch(KEPT);
     expect(beside.texts[0]?.split(words)).toHaveLength(2);
   });

@@ -101,23 +101,23 @@ describe('the greeting', () => {
   });
 
   it('does not lose the question that was open', () => {
-    const talking = talk('report-pothole', 'High St', '2');
+    const talking = talk('report-pothole', 'no', 'High St', '2');
     talking.later(3 * DAY);
 
     talking.says('no');
 
     expect(says(talking.texts)).toBe(1);
-    expect(talking.asked).toBe('hurt');
-    expect(talking.options).toEqual(['yes', 'no']);
+    expect(talking.asked).toBe('on');
+    expect(talking.options).toEqual(['road', 'pavement', 'cycle', 'cover']);
   });
 
   it('when the chat is opened again, comes with the question that was open', () => {
-    const talking = talk('report-pothole', 'High St', '2');
+    const talking = talk('report-pothole', 'no', 'High St', '2');
     talking.later(3 * DAY);
 
     talking.arrives();
 
-    expect(talking.options).toEqual(['yes', 'no']);
+    expect(talking.options).toEqual(['road', 'pavement', 'cycle', 'cover']);
   });
 
   it('gives way to a danger', () => {

@@ -9,7 +9,7 @@ import { content } from '../../dialogs/content.ts';
 import { conversation, FAILED, talk, TUESDAY_NOON, type Conversation } from '../talk.ts';
 
 const nothing: Matcher = () => ({ kind: 'none', matches: [] });
-const full = ['High St', '2', 'no', '07700 900982'];
+const full = ['no', 'High St', '2', '1', 'no', '07700 900982'];
 const failed = () => {
   const talking = talk('report-pothole', ...full, 'yes');
   talking.settles(FAILED);
@@ -17,10 +17,10 @@ const failed = () => {
 };
 const STATES: readonly [string, () => Conversation][] = [
   ['a fresh conversation', () => conversation()],
-  ['where', () => talk('report-pothole')],
-  ['depth', () => talk('report-pothole', 'High St')],
-  ['hurt', () => talk('report-pothole', 'High St', '2')],
-  ['phone', () => talk('report-pothole', 'High St', '1')],
+  ['where', () => talk('report-pothole', 'no')],
+  ['size', () => talk('report-pothole', 'no', 'High St')],
+  ['on', () => talk('report-pothole', 'no', 'High St', '2')],
+  ['phone', () => talk('report-pothole', 'no', 'High St', '1')],
   ['the check', () => talk('report-pothole', ...full)],
   ['change', () => talk('report-pothole', ...full, 'change')],
   ['sending', () => talk('report-pothole', ...full, 'yes')],
@@ -72,9 +72,9 @@ const VALUES: readonly unknown[] = [
   { option: 'send', to: 'check' },
   { option: 'send', to: { dialog: '__proto__', question: '__proto__' } },
   { option: 'send', to: { dialog: 'report-pothole', question: 'constructor' } },
-  { option: 'constructor', to: { dialog: 'report-pothole', question: 'depth' } },
+  { option: 'constructor', to: { dialog: 'report-pothole', question: 'size' } },
   { option: '__proto__', to: { dialog: 'report-pothole', question: 'change' } },
-  { option: 'hurt', to: { dialog: 'report-pothole', question: 'change' } },
+  { option: 'on', to: { dialog: 'report-pothole', question: 'change' } },
   { option: 'x'.repeat(100_000) },
   JSON.parse('{"__proto__":{"option":"send"}}'),
 ];
@@ -114,7 +114,7 @@ describe('an activity', () => {
     'Message',
     '',
   ])('of the type %j is ignored', (type) => {
-    const talking = talk('report-pothole', 'High St');
+    const talking = talk('report-pothole', 'no', 'High St');
     const { state } = talking;
 
     talking.sends({ type, text: '2' });
@@ -176,11 +176,11 @@ describe('a file without words', () => {
   });
 
   it('is not what a message with words is taken for', () => {
-    const talking = talk('report-pothole');
+    const talking = talk('report-pothole', 'no');
 
     talking.sends({ type: 'message', text: 'High St', ...photo });
 
-    expect(talking.asked).toBe('depth');
+    expect(talking.asked).toBe('size');
   });
 });
 
@@ -249,7 +249,7 @@ describe('whatever is said', () => {
   it('the form keeps only what its questions accept, and sends only what was checked', () => {
     fc.assert(
       fc.property(fc.array(said, { maxLength: 14 }), (replies) => {
-        const talking = talk('report-pothole');
+        const talking = talk('report-pothole', 'no');
         for (const reply of replies) {
           const asked = talking.asked;
           const sending = talking.state.open?.sending;

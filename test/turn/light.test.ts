@@ -90,6 +90,7 @@ describe('an answer that starts its form', () => {
   it('opens nothing in the middle of another form', () => {
     const talking = conversation({ content: STARTS });
     talking.opens('report-pothole');
+    talking.says('no');
 
     talking.says('when is my bin day?');
 
@@ -103,7 +104,6 @@ describe('turning to something else', () => {
     ['library hours', 'answered', '/libraries'],
     ['how do I make a complaint?', 'answered', '/complaints'],
     ['thanks', 'answered', 'welcome'],
-    ['person', 'person', '01632 960100'],
     ['hello', 'answered', 'help you with'],
     ['are you a bot?', 'answered', 'not a person'],
     ['ok', 'answered', content.phrases.goOn.en],
@@ -122,12 +122,29 @@ describe('turning to something else', () => {
     expect(talking.state.open).toBeUndefined();
   });
 
+  it('by a wish for a person keeps the form, which can be gone on with', () => {
+    const talking = opened();
+    const { asked } = talking;
+
+    talking.says('i want a person');
+
+    expect(talking.last.status).toBe('person');
+    expect(talking.texts).toHaveLength(1);
+    expect(talking.texts[0]).toContain('01632 960100');
+    expect(talking.texts[0]).toContain('CONTINUE');
+    expect(talking.state.open).toBeUndefined();
+    talking.says('continue');
+    expect(talking.asked).toBe(asked);
+    expect(talking.state.open?.light).toBeUndefined();
+    expect(talking.state.saved).toBeUndefined();
+  });
+
   it('to another form opens that', () => {
     const talking = opened();
 
     talking.taps('form:report-pothole');
 
-    expect(talking.state.open).toEqual({ dialog: 'report-pothole', asked: 'where', answers: [] });
+    expect(talking.state.open).toEqual({ dialog: 'report-pothole', asked: 'danger', answers: [] });
   });
 
   it('lets go of what was only taken from the message too', () => {

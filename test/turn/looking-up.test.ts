@@ -318,11 +318,17 @@ describe('the question that has looked-up options', () => {
   });
 
   it('keeps what was looked up of a street beside the answer', () => {
-    expect(talk('report-pothole', 'High St').state.open).toEqual({
+    expect(talk('report-pothole', 'no', 'High St').state.open).toEqual({
       dialog: 'report-pothole',
-      asked: 'depth',
-      answers: [['where', 'High St']],
-      found: { 'streets:High St': { street: 'High Street', owner: 'council' } },
+      asked: 'size',
+      answers: [
+        ['danger', 'no'],
+        ['where', 'High St'],
+      ],
+      found: {
+        'streets:High St': { street: 'High Street', owner: 'council' },
+        'reported:pothole|High St': [],
+      },
     });
   });
 });

@@ -33,11 +33,11 @@ describe('a person', () => {
   ])('is what "%s" asks for, outside a form and in it', (words) => {
     const outside = conversation();
     outside.says(words);
-    const inside = talk(reportPotholeInBoth, WHERE, words);
+    const inside = talk(reportPotholeInBoth, 'no', WHERE, words);
 
     expect(outside.last.status).toBe('person');
     expect(inside.last.status).toBe('person');
-    expect(inside.asked).toBe('depth');
+    expect(inside.asked).toBe('size');
   });
 
   it.each([
@@ -107,27 +107,31 @@ describe('a danger', () => {
 
 describe('what was said after a danger', () => {
   it('is not taken for the answer that was open: the question comes again, and its form is kept', () => {
-    const talking = talk('report-pothole', WHERE, 'i can smell gas', 'yes im outside now');
+    const talking = talk('report-pothole', 'no', WHERE, 'i can smell gas', 'yes im outside now');
 
-    expect(talking.asked).toBe('depth');
-    expect(talking.state.open?.answers).toEqual([['where', WHERE]]);
-    talking.says('deep');
-    expect(talking.asked).toBe('hurt');
+    expect(talking.asked).toBe('size');
+    expect(talking.state.open?.answers).toEqual([
+      ['danger', 'no'],
+      ['where', WHERE],
+    ]);
+    talking.says('big');
+    expect(talking.asked).toBe('on');
   });
 });
 
 describe('a question that was held', () => {
-  const held = () => talk('report-pothole', WHERE, '2', 'i can smell gas');
+  const held = () => talk('report-pothole', 'no', WHERE, '2', 'i can smell gas');
 
   it.each(['back', 'skip', 'never mind'])('is asked again at "%s", and no answer is lost', (words) => {
     const talking = held();
 
     talking.says(words);
 
-    expect(talking.asked).toBe('hurt');
+    expect(talking.asked).toBe('on');
     expect(talking.state.open?.answers).toEqual([
+      ['danger', 'no'],
       ['where', WHERE],
-      ['depth', 'deep'],
+      ['size', 'plate'],
     ]);
   });
 
@@ -138,7 +142,7 @@ describe('a question that was held', () => {
 
     expect(talking.texts.join()).toContain('/bins/');
     talking.says('no');
-    expect(talking.asked).toBe('phone');
+    expect(talking.asked).toBe('photo');
   });
 
   it('lets an answer be changed', () => {
@@ -148,11 +152,11 @@ describe('a question that was held', () => {
     talking.says('Low Road');
 
     expect(talking.state.open?.answers).toContainEqual(['where', 'Low Road']);
-    expect(talking.asked).toBe('hurt');
+    expect(talking.asked).toBe('on');
   });
 
   it('is asked once when the chat is opened again a day later', () => {
-    const talking = talk('report-pothole', WHERE, '1', 'skip');
+    const talking = talk('report-pothole', 'no', WHERE, '1', '1', 'no', 'skip');
     talking.later(DAY * 2);
     talking.arrives();
 
@@ -167,6 +171,7 @@ describe('one English word in a Welsh form', () => {
     const talking = conversation({ locale: 'cy-GB' });
     talking.arrives();
     talking.opens(reportPotholeInBoth.id);
+    talking.says('no');
     talking.says('Heol Fawr, wrth y banc');
 
     talking.says(words);
@@ -181,14 +186,21 @@ describe('where it is', () => {
     'outside my house',
     'hang on what happened to my last one',
     'ie',
-    'i fell off my bike and broke my arm',
     'where are you based?',
     'change where',
   ])('is not told by "%s"', (words) => {
-    const talking = talk(reportPotholeInBoth, words);
+    const talking = talk(reportPotholeInBoth, 'no', words);
 
     expect(talking.asked).toBe('where');
-    expect(talking.state.open?.answers).toEqual([]);
+    expect(talking.state.open?.answers).toEqual([['danger', 'no']]);
+  });
+
+  it('is not told by what happened there, and that it is a danger after all is', () => {
+    const talking = talk(reportPotholeInBoth, 'no', 'i fell off my bike and broke my arm');
+
+    expect(talking.asked).toBe('where');
+    expect(talking.state.open?.answers).toEqual([['danger', 'yes']]);
+    expect(talking.texts.join()).toContain('01632 960199');
   });
 
   it.each([
@@ -198,7 +210,7 @@ describe('where it is', () => {
     'Ivy Lane',
     'the corner of Oak Ave',
   ])('is told by "%s"', (words) => {
-    expect(talk(reportPotholeInBoth, words).asked).toBe('depth');
+    expect(talk(reportPotholeInBoth, 'no', words).asked).toBe('size');
   });
 });
 
@@ -207,14 +219,14 @@ describe('asking after a report', () => {
     'where is my pothole report',
     'has my pothole been fixed',
     'i reported a pothole last week and nobody came',
-    'H-204518',
+    'B-204518',
   ])('with "%s" opens no new one: it is looked up by its reference', (words) => {
     const talking = conversation();
 
     talking.says(words);
 
     expect(talking.state.open?.dialog).toBe('check-reference');
-    expect(talking.asked).toBe(words === 'H-204518' ? 'postcode' : 'reference');
+    expect(talking.asked).toBe(words === 'B-204518' ? 'postcode' : 'reference');
   });
 });
 
@@ -245,19 +257,19 @@ describe('a word that asks for nothing', () => {
 
 describe('"change"', () => {
   it('is called off without losing the report', () => {
-    const talking = talk('report-pothole', WHERE, '1', 'skip', 'change', 'never mind');
+    const talking = talk('report-pothole', 'no', WHERE, '1', '1', 'no', 'skip', 'change', 'never mind');
 
     expect(talking.asked).toBe('check');
-    expect(talking.state.open?.answers.length).toBe(3);
+    expect(talking.state.open?.answers.length).toBe(6);
   });
 
   it('by an old button says what was changed', () => {
-    const talking = talk('report-pothole', WHERE, '2');
+    const talking = talk('report-pothole', 'no', WHERE, '2');
 
-    talking.taps('shallow');
+    talking.taps('small');
 
-    expect(talking.texts.join()).toContain('Less than 4cm');
-    expect(talking.asked).toBe('phone');
+    expect(talking.texts.join()).toContain('Smaller than a plate');
+    expect(talking.asked).toBe('on');
   });
 });
 

@@ -6,7 +6,7 @@ import { conversation, FAILED, SENT, talk, type Conversation } from '../talk.ts'
 
 const WHERE = 'High Street, outside the bakery';
 const sent = () => {
-  const talking = talk('report-pothole', WHERE, '1', 'skip', 'send it');
+  const talking = talk('report-pothole', 'no', WHERE, '1', '1', 'no', 'skip', 'send it');
   talking.settles(SENT);
   return talking;
 };
@@ -15,7 +15,7 @@ const button = (option: string, to?: { dialog: string; question: string }, text 
   text,
   value: { option, ...(to === undefined ? {} : { to }) },
 });
-const OF_THE_FORM = ['where', 'depth', 'hurt', 'phone', 'check', 'change'].map((question) => ({
+const OF_THE_FORM = ['where', 'size', 'on', 'phone', 'check', 'change'].map((question) => ({
   dialog: 'report-pothole',
   question,
 }));
@@ -37,57 +37,57 @@ describe('inside a form', () => {
       { dialog: 'find-bin-days', question: 'address' },
       { dialog: 'gone', question: 'check' },
     ]) {
-      const talking = talk('report-pothole', WHERE);
+      const talking = talk('report-pothole', 'no', WHERE);
       const { open } = talking.state;
 
-      talking.sends(button('deep', to));
+      talking.sends(button('big', to));
 
-      expect([says(talking, 'oldButton'), talking.asked]).toEqual([true, 'depth']);
+      expect([says(talking, 'oldButton'), talking.asked]).toEqual([true, 'size']);
       expect(talking.state.open?.answers).toEqual(open?.answers);
       expect(talking.effects).toEqual([]);
     }
   });
 
   it('of its own earlier question it changes that answer, and says so', () => {
-    const talking = talk('report-pothole', WHERE, '2', 'no');
+    const talking = talk('report-pothole', 'no', WHERE, '2', '1', 'no');
 
-    talking.taps('shallow');
+    talking.taps('small');
 
-    expect(talking.state.open?.answers).toContainEqual(['depth', 'shallow']);
-    expect(talking.texts.join()).toContain('Less than 4cm');
+    expect(talking.state.open?.answers).toContainEqual(['size', 'small']);
+    expect(talking.texts.join()).toContain('Smaller than a plate');
   });
 
   it('with an option that its question never had, it is old', () => {
-    const talking = talk('report-pothole', WHERE, '2');
+    const talking = talk('report-pothole', 'no', WHERE, '2');
 
-    talking.sends(button('bottomless', { dialog: 'report-pothole', question: 'depth' }));
+    talking.sends(button('bottomless', { dialog: 'report-pothole', question: 'size' }));
 
-    expect([says(talking, 'oldButton'), talking.asked]).toEqual([true, 'hurt']);
+    expect([says(talking, 'oldButton'), talking.asked]).toEqual([true, 'on']);
   });
 
   it('of a check before a change, it sends nothing that is not read back', () => {
-    const talking = talk('report-pothole', WHERE, '1', 'skip', 'change where');
+    const talking = talk('report-pothole', 'no', WHERE, '1', '1', 'no', 'skip', 'change where');
 
     talking.taps('send');
 
     // Sent as it stood: all that was read back is still there, and nothing half-changed.
-    expect(talking.effects).toMatchObject([{ kind: 'submit', answers: { where: WHERE, depth: 'shallow' } }]);
+    expect(talking.effects).toMatchObject([{ kind: 'submit', answers: { where: WHERE, size: 'small' } }]);
   });
 
   it('a choice of a form that was called off is old', () => {
-    const talking = talk('report-pothole', WHERE, 'cancel');
+    const talking = talk('report-pothole', 'no', WHERE, 'cancel');
 
-    talking.taps('deep');
+    talking.taps('big');
 
     expect([says(talking, 'oldButton'), talking.state.open]).toEqual([true, undefined]);
     expect(talking.effects).toEqual([]);
   });
 
   it('while it is being sent, nothing comes of any', () => {
-    const talking = talk('report-pothole', WHERE, '1', 'skip', 'send it');
+    const talking = talk('report-pothole', 'no', WHERE, '1', '1', 'no', 'skip', 'send it');
     const { open } = talking.state;
 
-    for (const to of OF_THE_FORM) talking.sends(button('shallow', to));
+    for (const to of OF_THE_FORM) talking.sends(button('small', to));
     talking.taps('send');
 
     expect(talking.state.open).toEqual(open);
@@ -95,7 +95,7 @@ describe('inside a form', () => {
   });
 
   it('"retry" counts while it failed, and is old afterwards', () => {
-    const talking = talk('report-pothole', WHERE, '1', 'skip', 'send it');
+    const talking = talk('report-pothole', 'no', WHERE, '1', '1', 'no', 'skip', 'send it');
     talking.settles(FAILED);
     talking.taps('command:retry');
     expect(talking.last.status).toBe('submitting');
@@ -111,7 +111,7 @@ describe('inside a form', () => {
 describe('after the form was sent', () => {
   it('every button of it gets the reference, and no second case', () => {
     for (const to of OF_THE_FORM) {
-      for (const option of ['send', 'change', 'shallow', 'yes', 'where']) {
+      for (const option of ['send', 'change', 'small', 'yes', 'where']) {
         const talking = sent();
         const before = harmed(talking.state);
 
@@ -135,12 +135,12 @@ describe('after the form was sent', () => {
   it('the one that began it begins a new one, which is not sent by itself', () => {
     const talking = conversation();
     talking.says('what do you do about potholes');
-    for (const reply of ['yes', WHERE, '1', 'skip', 'send it']) talking.says(reply);
+    for (const reply of ['yes', 'no', WHERE, '1', '1', 'no', 'skip', 'send it']) talking.says(reply);
     talking.settles(SENT);
 
     talking.taps('form:report-pothole');
 
-    expect(talking.asked).toBe('where');
+    expect(talking.asked).toBe('danger');
     expect(talking.effects.filter(({ kind }) => kind === 'submit')).toHaveLength(1);
   });
 });
@@ -187,12 +187,13 @@ describe('outside forms', () => {
     const talking = conversation();
     talking.says('menu');
     talking.opens('report-pothole');
+    talking.says('no');
     talking.says(WHERE);
 
     talking.taps('faq:parking-permit');
 
-    expect([talking.last.status, talking.asked]).toEqual(['answered', 'depth']);
-    expect(talking.state.open?.answers).toHaveLength(1);
+    expect([talking.last.status, talking.asked]).toEqual(['answered', 'size']);
+    expect(talking.state.open?.answers).toHaveLength(2);
   });
 });
 
@@ -203,13 +204,14 @@ describe('after STOP', () => {
       const talking = conversation({ channel });
       talking.says('menu');
       talking.opens('report-pothole');
+      talking.says('no');
       talking.says(WHERE);
       talking.says('cancel');
       talking.says('stop');
       const before = harmed(talking.state);
       expect(before.stopped).toBeDefined();
 
-      const said = ['faq:parking-permit', 'deep', 'form:report-pothole', 'command:person'].flatMap(
+      const said = ['faq:parking-permit', 'big', 'form:report-pothole', 'command:person'].flatMap(
         (option) => talking.taps(option).activities,
       );
 
@@ -225,9 +227,10 @@ describe('in Welsh', () => {
   it('it is said in Welsh', () => {
     const talking = conversation({ state: { language: 'cy', chosen: true } });
     talking.opens('report-pothole');
+    talking.says('no');
     for (const reply of ['Stryd Fawr, ger y becws', 'canslo']) talking.says(reply);
 
-    talking.taps('deep');
+    talking.taps('big');
 
     expect(says(talking, 'oldButton', 'cy')).toBe(true);
     expect(talking.state.open).toBeUndefined();
@@ -236,7 +239,8 @@ describe('in Welsh', () => {
   it('the reference of what was sent is said in Welsh', () => {
     const talking = conversation({ state: { language: 'cy', chosen: true } });
     talking.opens('report-pothole');
-    for (const reply of ['Stryd Fawr, ger y becws', '1', 'sgipio', 'anfon']) talking.says(reply);
+    talking.says('no');
+    for (const reply of ['Stryd Fawr, ger y becws', '1', '1', 'na', 'sgipio', 'anfon']) talking.says(reply);
     talking.settles(SENT);
 
     talking.taps('send');

@@ -10,6 +10,7 @@ const other = form('other', 'your other form')
 const begun = (): Conversation => {
   const talking = conversation({ dialogs: [other] });
   talking.opens('report-pothole');
+  talking.says('no');
   talking.says('Station Road, outside the chip shop');
   return talking;
 };
@@ -24,8 +25,11 @@ describe('a form put aside', () => {
       expect(talking.state.open).toBeUndefined();
       talking.says('continue');
 
-      expect(talking.asked).toBe('depth');
-      expect(talking.state.open?.answers).toEqual([['where', 'Station Road, outside the chip shop']]);
+      expect(talking.asked).toBe('size');
+      expect(talking.state.open?.answers).toEqual([
+        ['danger', 'no'],
+        ['where', 'Station Road, outside the chip shop'],
+      ]);
       expect(talking.state.saved).toBeUndefined();
     },
   );
@@ -48,6 +52,7 @@ describe('a form put aside', () => {
       .end(() => ({ kind: 'handoff', team: 't' }));
     const talking = conversation({ dialogs: [two] });
     talking.opens('report-pothole');
+    talking.says('no');
     talking.says('Station Road, outside the chip shop');
     talking.says('save');
     talking.opens('two');
@@ -75,7 +80,8 @@ describe('a form put aside', () => {
     const talking = conversation();
     talking.opens('report-pothole');
 
-    expect(talking.says('save').status).toBe('asked-again');
-    expect(talking.asked).toBe('where');
+    expect(talking.says('save').status).toBe('cancelled');
+    expect(talking.state.open).toBeUndefined();
+    expect(talking.state.saved).toBeUndefined();
   });
 });

@@ -25,11 +25,11 @@ describe('a message with a card number', () => {
   });
 
   it('alone asks the open question again, and is no answer to it', () => {
-    const talking = talk('report-pothole');
+    const talking = talk('report-pothole', 'no');
     talking.sends(kept(CARD));
 
     expect([talking.last.status, talking.asked, talking.texts.length]).toEqual(['asked-again', 'where', 2]);
-    expect(talking.state.open?.answers).toEqual([]);
+    expect(talking.state.open?.answers).toEqual([['danger', 'no']]);
   });
 
   it('alone, with nothing open, is told why', () => {
@@ -41,10 +41,10 @@ describe('a message with a card number', () => {
   });
 
   it('in an answer is filed without it', () => {
-    const talking = talk('report-pothole');
+    const talking = talk('report-pothole', 'no');
     talking.sends(kept(`High Street, I paid with ${CARD}`));
 
-    expect(talking.asked).toBe('depth');
+    expect(talking.asked).toBe('size');
     expect(JSON.stringify(talking.state)).not.toContain('4111');
   });
 
@@ -58,7 +58,7 @@ describe('a message with a card number', () => {
   });
 
   it('that is written by changing an earlier one is told of, and answers nothing', () => {
-    const talking = talk('report-pothole');
+    const talking = talk('report-pothole', 'no');
     talking.sends(kept(CARD, 'messageUpdate'));
 
     expect(talking.texts.join()).toContain(TOLD);

@@ -33,7 +33,7 @@ it('asks in short too whether it helped', () => {
 });
 
 it('in the middle of a form is short as well, and the question after it is whole', () => {
-  const talking = talk('report-pothole');
+  const talking = talk('report-pothole', 'no');
   talking.says('when is the library open?');
 
   expect(talking.last.activities.map(({ summary }) => summary !== undefined)).toEqual([true, false]);
@@ -43,20 +43,20 @@ describe('a place', () => {
   it('is asked for so that a channel can show its map', () => {
     const talking = conversation();
     talking.opens('report-pothole');
+    talking.says('no');
 
     expect(talking.last.activities.map(({ channelData }) => channelData as unknown)).toMatchObject([
-      undefined,
       { asks: 'location' },
     ]);
   });
 
   it.each(['53.7954,-1.5550', '53.8148, -1.5179', 'High Street'])('may be %j', (where) => {
-    const talking = talk('report-pothole', where);
+    const talking = talk('report-pothole', 'no', where);
 
-    expect(talking.asked).toBe('depth');
+    expect(talking.asked).toBe('size');
   });
 
   it.each(['52', '12.5', '1,2', '52.9540,-1.1550,3'])('is not %j', (where) => {
-    expect(talk('report-pothole', where).asked).toBe('where');
+    expect(talk('report-pothole', 'no', where).asked).toBe('where');
   });
 });

@@ -9,8 +9,8 @@ import { conversation } from '../talk.ts';
 
 describe('what is told', () => {
   it.each([
-    ['theres a massive pot hole on station rd nr the chippy', 'report-pothole', 'depth'],
-    ['theres a massive pot hole', 'report-pothole', 'where'],
+    ['theres a massive pot hole on station rd nr the chippy', 'report-pothole', 'danger'],
+    ['theres a massive pot hole', 'report-pothole', 'danger'],
     ['someone dumped a mattress on Mill Lane', 'report-fly-tip', undefined],
     ['street light out on our road', 'report-street-light', undefined],
   ])('"%s" opens %s', (said, dialog, asked) => {
@@ -40,7 +40,7 @@ describe('a place in a sentence', () => {
 
   it.each([
     ['pothole on station rd nr the chip shop', 'station rd nr the chip shop'],
-    ["there's one outside 12 High Street", undefined],
+    ["there's one outside 12 High Street", '12 High Street'],
     ['a sofa dumped down Mill Lane by the bridge', 'Mill Lane by the bridge'],
     ['twll ar Stryd Fawr', 'Stryd Fawr'],
     ['twll yn y ffordd', undefined],

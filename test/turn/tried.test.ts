@@ -50,8 +50,10 @@ describe('what was written before a form was offered', () => {
 
     talking.says('1');
 
-    expect(talking.state.open?.answers[0]).toEqual(['where', 'station rd outside the chippy']);
-    expect(talking.asked).toBe('depth');
+    talking.says('no');
+
+    expect(talking.state.open?.answers[1]).toEqual(['where', 'station rd outside the chippy']);
+    expect(talking.asked).toBe('size');
     expect(talking.state.about).toBeUndefined();
   });
 });
@@ -62,10 +64,11 @@ describe('an answer that cannot be read', () => {
     (said) => {
       const talking = conversation();
       talking.opens('report-pothole');
+      talking.says('no');
       talking.says('High Street');
 
       expect(talking.says(said).status).toBe('asked-again');
-      expect(talking.asked).toBe('depth');
+      expect(talking.asked).toBe('size');
     },
   );
 });
@@ -106,7 +109,8 @@ describe('at the check', () => {
     (said) => {
       const talking = conversation();
       talking.opens('report-pothole');
-      for (const reply of ['High Street', '1', 'skip']) talking.says(reply);
+      talking.says('no');
+      for (const reply of ['High Street', '1', '1', 'no', 'skip']) talking.says(reply);
       expect(talking.asked).toBe('check');
 
       talking.says(said);

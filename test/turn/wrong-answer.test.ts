@@ -107,14 +107,16 @@ describe('another answer that was wrong', () => {
   it.each(['wrong number', 'my number is wrong', 'thats the wrong number', 'rhif anghywir'])(
     'is asked again at the check: %j',
     (said) => {
-      const talking = talk('report-pothole', 'High Street', '1', '07700 900982', said);
+      const talking = talk('report-pothole', 'no', 'High Street', '1', '1', 'no', '07700 900982', said);
 
-      expect(talking.asked).toBe('phone');
+      expect(talking.asked).toBe('contact');
     },
   );
 
   it('is asked for at the check where it has no name', () => {
-    expect(talk('report-pothole', 'High Street', '1', 'skip', 'thats wrong').asked).toBe('change');
+    expect(talk('report-pothole', 'no', 'High Street', '1', '1', 'no', 'skip', 'thats wrong').asked).toBe(
+      'change',
+    );
   });
 });
 

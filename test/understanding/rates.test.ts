@@ -66,8 +66,8 @@ describe('another wording', () => {
   });
 
   it.each([
-    ['en', { first: 0.91, inThree: 0.98, answered: 0.77, wrong: 0.015 }],
-    ['cy', { first: 0.87, inThree: 0.95, answered: 0.72, wrong: 0.03 }],
+    ['en', { first: 0.91, inThree: 0.98, answered: 0.82, wrong: 0.015 }],
+    ['cy', { first: 0.87, inThree: 0.95, answered: 0.79, wrong: 0.03 }],
   ] as const)('is understood that was set apart: %s', (language, floors) => {
     holds(`${language} set apart`, setApart[language].map(attempt), floors);
   });
@@ -77,8 +77,8 @@ describe('a message outside our topics', () => {
   it.each([
     ['looked at', written.outside, 'en', 0.1],
     ['kept apart', written.outsideHeld, 'en', 0.1],
-    ['set apart', setApart.outside, 'en', 0.15],
-    ['set apart, Welsh', setApart.outsideCy, 'cy', 0.2],
+    ['set apart', setApart.outside, 'en', 0.1],
+    ['set apart, Welsh', setApart.outsideCy, 'cy', 0.15],
   ] as const)('is mostly not answered: %s', (what, texts, prefer, most) => {
     const { answered, asked } = outsideRates(texts.map((text) => understand(text, prefer)));
 

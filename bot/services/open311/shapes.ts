@@ -24,6 +24,7 @@ export type Request = {
   readonly at?: string;
   readonly updatedAt?: string;
   readonly pin?: Pin;
+  readonly address?: string;
 };
 
 export const servicesIn = (body: unknown): readonly Service[] =>
@@ -68,12 +69,14 @@ export const requestsIn = (body: unknown): readonly Request[] =>
     const at = timeIn(each, 'requested_datetime');
     const updatedAt = timeIn(each, 'updated_datetime');
     const notes = textIn(each, 'status_notes');
+    const address = textIn(each, 'address');
     return [
       {
         id,
         status,
         description: textIn(each, 'description') ?? '',
         ...(notes === undefined ? {} : { notes }),
+        ...(address === undefined ? {} : { address }),
         ...(at === undefined ? {} : { at }),
         ...(updatedAt === undefined ? {} : { updatedAt }),
         ...(latitude === undefined || longitude === undefined ? {} : { pin: { latitude, longitude } }),

@@ -1,8 +1,9 @@
-// How far a model can be trusted, learned by hiding topics from it: what it says of their asks must sound unsure.
+// How far a model can be trusted, learned by hiding topics from it, and messages that are
+// about none: what it says of those must sound unsure.
 import { likelihood } from '../likelihood.ts';
 import { reader, type Reading } from '../reading.ts';
 import { dealt } from './chance.ts';
-import { learnable, type Document } from './documents.ts';
+import { learnable, topicsIn, type Document } from './documents.ts';
 import type { Known } from './knowledge.ts';
 import { learn } from './learn.ts';
 import { logistic, type Example } from './logistic.ts';
@@ -23,25 +24,29 @@ export type Calibrated = {
 type Trial = { readonly ask: Document; readonly best: string; readonly signs: Reading['signs'] };
 
 export const calibrate = (documents: readonly Document[], known: Known): Calibrated => {
-  const ids = [...new Set(documents.map(({ topic }) => topic))].sort();
+  const ids = topicsIn(documents);
   if (ids.length < 2 * FOLDS) return { confidence: UNTRIED, clashes: [] };
   const hiddenIn = new Map(dealt(ids.length, FOLDS, SEED).map((fold, at) => [ids[at] ?? '', fold]));
-  const hides = (document: Document | undefined) => hiddenIn.get(document?.topic ?? '') ?? 0;
+  // What is about no topic is hidden in no fold.
+  const hides = (document: Document | undefined) => hiddenIn.get(document?.topic ?? '') ?? -1;
   // Never in the fold that hides its topic, so that every ask is left out once.
   const heldIn = dealt(documents.length, FOLDS - 1, SEED + 1).map(
     (turn, place) => (hides(documents[place]) + 1 + turn) % FOLDS,
   );
   const inside: Trial[] = [];
   const hidden: Trial[] = [];
+  const beyond: Trial[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
     const may = learnable(documents, (place) => heldIn[place] === fold);
     const lessons = documents.filter((document, place) => may[place] === true && hides(document) !== fold);
     const tried = trials(learn(lessons, known));
     const asks = documents.filter(({ kind }) => kind === 'ask');
     hidden.push(...tried(asks.filter((ask) => hides(ask) === fold)));
-    inside.push(...tried(documents.filter((each, place) => each.kind === 'ask' && heldIn[place] === fold)));
+    const held = documents.filter((_, place) => heldIn[place] === fold);
+    inside.push(...tried(held.filter(({ kind }) => kind === 'ask')));
+    beyond.push(...tried(held.filter(({ kind }) => kind === 'outside')));
   }
-  const confidence = logistic(examplesOf(inside, hidden));
+  const confidence = logistic(examplesOf(inside, [hidden, beyond]));
   return {
     confidence,
     clashes: inside
@@ -51,7 +56,7 @@ export const calibrate = (documents: readonly Document[], known: Known): Calibra
 };
 
 /** Of some few topics nothing can be told by hiding: about what 44 topics came to stands in. */
-const UNTRIED = [0.1, 1.1, 1.3, 0.7, -0.3, 2.8, -0.6, -1.2];
+const UNTRIED = [0.1, 1, 0.7, 0.8, -0.4, 2, 0.8, -0.7, -1];
 
 const trials = (model: ReturnType<typeof learn>) => {
   const read = reader(model);
@@ -62,10 +67,14 @@ const trials = (model: ReturnType<typeof learn>) => {
     });
 };
 
-const examplesOf = (inside: readonly Trial[], hidden: readonly Trial[]): Example[] => {
-  const weight = (OUTSIDE / (1 - OUTSIDE)) * (inside.length / hidden.length);
+/** @param outside pools of trials of which none can be right: each counts as much as the others, however many there are in it */
+const examplesOf = (inside: readonly Trial[], outside: readonly (readonly Trial[])[]): Example[] => {
+  const pools = outside.filter(({ length }) => length > 0);
+  const weight = ((OUTSIDE / (1 - OUTSIDE)) * inside.length) / pools.length;
   return [
     ...inside.map(({ ask, best, signs }) => ({ signs, isRight: best === ask.topic, weight: 1 })),
-    ...hidden.map(({ signs }) => ({ signs, isRight: false, weight })),
+    ...pools.flatMap((pool) =>
+      pool.map(({ signs }) => ({ signs, isRight: false, weight: weight / pool.length })),
+    ),
   ];
 };

@@ -3,8 +3,10 @@ import type { Faq } from '../../content.ts';
 import type { Language } from '../../model.ts';
 import { seenIn, type FamiliesOf, type Seen } from '../features.ts';
 import { normalise } from '../normalise.ts';
+import type { Outside } from './knowledge.ts';
 
-export type Kind = 'ask' | 'title' | 'keyword' | 'answer';
+/** `outside` is a message about no topic: it has none. */
+export type Kind = 'ask' | 'title' | 'keyword' | 'answer' | 'outside';
 export type Document = {
   /** Normalised, and never empty. */
   readonly text: string;
@@ -14,27 +16,37 @@ export type Document = {
   readonly seen: Seen;
 };
 
-export const documentsOf = (faqs: readonly Faq[], familiesOf: FamiliesOf): Document[] =>
-  faqs.flatMap(({ id, language, title, asks, keywords, answer }) => {
-    const as = (kind: Kind, texts: readonly string[]): Document[] =>
+export const documentsOf = (
+  faqs: readonly Faq[],
+  familiesOf: FamiliesOf,
+  outside: Outside = { en: [], cy: [] },
+): Document[] => {
+  const as =
+    (topic: string, language: Language) =>
+    (kind: Kind, texts: readonly string[]): Document[] =>
       texts
         .map(normalise)
         .filter((text) => text !== '')
         // A word that is learned from is no misspelling, so nothing is put right.
-        .map((text) => ({
-          text,
-          kind,
-          topic: id,
-          language,
-          seen: seenIn(text.split(' '), familiesOf),
-        }));
-    return [
-      ...as('ask', asks),
-      ...as('title', [title]),
-      ...as('keyword', keywords),
-      ...as('answer', answer.split(/(?<=[.?!])\s+/)),
-    ];
-  });
+        .map((text) => ({ text, kind, topic, language, seen: seenIn(text.split(' '), familiesOf) }));
+  return [
+    ...faqs.flatMap(({ id, language, title, asks, keywords, answer }) => {
+      const its = as(id, language);
+      return [
+        ...its('ask', asks),
+        ...its('title', [title]),
+        ...its('keyword', keywords),
+        ...its('answer', answer.split(/(?<=[.?!])\s+/)),
+      ];
+    }),
+    ...as('', 'en')('outside', outside.en),
+    ...as('', 'cy')('outside', outside.cy),
+  ];
+};
+
+/** The topics that there are documents of, by their ids. */
+export const topicsIn = (documents: readonly Document[]): string[] =>
+  [...new Set(documents.flatMap(({ kind, topic }) => (kind === 'outside' ? [] : [topic])))].sort();
 
 /**
  * For each document whether it may be learned from while some asks are held out. A keyword that only those have would
@@ -47,7 +59,7 @@ export const learnable = (documents: readonly Document[], isHeld: (place: number
     (place) => folder(documents[place]),
   );
   return documents.map((document, place) => {
-    if (document.kind === 'ask') return !isHeld(place);
+    if (document.kind === 'ask' || document.kind === 'outside') return !isHeld(place);
     if (document.kind !== 'keyword') return true;
     const having = (asks.get(folder(document)) ?? []).filter((ask) =>
       has(documents[ask]?.text ?? '', document.text),

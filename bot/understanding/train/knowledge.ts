@@ -1,4 +1,5 @@
 // What is known before any content is read, as the model's tables: real words, and the families that words belong to.
+import type { Language } from '../../model.ts';
 import { ELSEWHERE, phraseHash } from '../features.ts';
 import { normalise } from '../normalise.ts';
 import { realHash } from '../real-words.ts';
@@ -13,7 +14,10 @@ export type Knowledge = {
   readonly families: Readonly<Record<string, Meant>>;
   /** Words of what no council does: they belong to the family ELSEWHERE. */
   readonly elsewhere: Meant;
+  /** Messages that are about no topic. */
+  readonly outside: Outside;
 };
+export type Outside = Readonly<Record<Language, readonly string[]>>;
 export type Known = {
   readonly real: Uint32Array;
   readonly phrase: Uint32Array;

@@ -1,15 +1,15 @@
 // From documents to a model: features counted and weighed, one machine a topic, all rounded to bytes.
 import { familyHash, type Seen } from '../features.ts';
-import { exactHashes } from '../match.ts';
+import { exactHashes, OUTSIDE } from '../match.ts';
 import type { Model } from '../model.ts';
 import { BLOCK_WEIGHTS, HALF } from '../reading.ts';
-import type { Document, Kind } from './documents.ts';
+import { topicsIn, type Document, type Kind } from './documents.ts';
 import type { Known } from './knowledge.ts';
 import { machineFor, type Rows } from './svm.ts';
 
 // Chosen by cross-validation (docs/decisions/0013).
 const COST = 0.3;
-const WORTH: Readonly<Record<Kind, number>> = { ask: 1, title: 1, keyword: 0.3, answer: 0.3 };
+const WORTH: Readonly<Record<Kind, number>> = { ask: 1, title: 1, keyword: 0.3, answer: 0.3, outside: 1 };
 /** A topic's own documents against all others. */
 const OWN = 6;
 /** In how many documents a feature must stand, by block. */
@@ -17,13 +17,16 @@ const LEAST = [1, 2, 2, 1];
 /** A weight below this, of 127, is left out. */
 const PRUNED = 3;
 const SEED = 1;
+/** In place of a topic's number. */
+const OF_NONE = -1;
 
 /** Everything but the confidence. Topics keep the order of their ids; the same documents give the same model. */
 export const learn = (documents: readonly Document[], known: Known): Model => {
-  const ids = [...new Set(documents.map(({ topic }) => topic))].sort();
+  const ids = topicsIn(documents);
   const numberOf = new Map(ids.map((id, number) => [id, number]));
-  const topicOf = documents.map(({ topic }) => numberOf.get(topic) ?? 0);
-  const words = vocabularyOf(documents);
+  const topicOf = documents.map(({ topic }) => numberOf.get(topic) ?? OF_NONE);
+  // What is about no topic pulls at every one; no word is put right after it, and none is a topic's own by it.
+  const words = vocabularyOf(documents.filter(({ kind }) => kind !== 'outside'));
   const seen = documents.map((document) => document.seen);
   return {
     topics: ids.map((id) => ({
@@ -54,10 +57,11 @@ const vocabularyOf = (documents: readonly Document[]): string => {
 const exactOf = (documents: readonly Document[], topicOf: readonly number[]) => {
   const stored = documents
     .flatMap(({ text, kind, language }, place) => {
-      if (kind !== 'ask' && kind !== 'title') return [];
+      if (kind === 'keyword' || kind === 'answer') return [];
       const [hash, check] = exactHashes(text);
-      const topic = (topicOf[place] ?? 0) * 2 + (language === 'cy' ? 1 : 0);
-      return [{ hash, check, topic, rank: kind === 'ask' ? 0 : 1 }];
+      const number = (topicOf[place] ?? 0) * 2 + (language === 'cy' ? 1 : 0);
+      const topic = kind === 'outside' ? OUTSIDE : number;
+      return [{ hash, check, topic, rank: kind === 'title' ? 1 : 0 }];
     })
     .sort((a, b) => a.hash - b.hash || a.check - b.check || a.rank - b.rank || a.topic - b.topic);
   return {
@@ -164,7 +168,8 @@ const usesOf = (seen: readonly Seen[], topicOf: readonly number[], topics: numbe
     uses.set(hash, use);
   };
   for (const [place, { content }] of seen.entries()) {
-    const topic = topicOf[place] ?? 0;
+    const topic = topicOf[place] ?? OF_NONE;
+    if (topic === OF_NONE) continue;
     for (const { word } of content) count(word, topic, HALF.word);
     for (const family of new Set(content.flatMap(({ families }) => families)))
       count(familyHash(family), topic, HALF.family);

@@ -11,7 +11,7 @@ export type Trained = { readonly model: Model; readonly clashes: readonly Clash[
 
 export const train = (faqs: readonly Faq[], knowledge: Knowledge): Trained => {
   const known = knownFrom(knowledge);
-  const documents = documentsOf(faqs, familiesIn(known));
+  const documents = documentsOf(faqs, familiesIn(known), knowledge.outside);
   const { confidence, clashes } = calibrate(documents, known);
   return { model: { ...learn(documents, known), confidence }, clashes };
 };

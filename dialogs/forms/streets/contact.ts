@@ -1,19 +1,22 @@
-// How to reach whoever reported a street problem: they may leave it out.
-import { phone } from '../../../bot/fields/phone.ts';
+// How to reach whoever reported a street problem: a number or an email address, which they may leave out.
+import { contact as contactField } from '../../../bot/fields/contact.ts';
 import { part } from '../../../bot/styles/form.ts';
 
-export const contactNumber = phone('What number can we reach you on about this?', {
-  label: 'Your number',
-  help: 'We only use it about this report.',
-});
+export const contactForUpdates = contactField(
+  'How can we reach you about this? Send a phone number or an email address.',
+  {
+    label: 'Your number or email',
+    help: 'We only use it about this report. Without it you can still ask me here how it stands.',
+  },
+);
 
-export const contact = () => part().ask('phone', contactNumber, { optional: true, known: 'phone' });
+export const contact = () => part().ask('contact', contactForUpdates, { optional: true, known: 'phone' });
 
 /** Its Welsh: a draft until a translator has approved it. */
 export const contactInWelsh = {
-  phone: {
-    ask: 'Pa rif ffôn allwn ni ei ddefnyddio i gysylltu â chi am hyn?',
-    label: 'Eich rhif',
-    help: 'Dim ond am yr adroddiad hwn y byddwn yn ei ddefnyddio.',
+  contact: {
+    ask: 'Sut gallwn ni gysylltu â chi am hyn? Anfonwch rif ffôn neu gyfeiriad e-bost.',
+    label: 'Eich rhif neu e-bost',
+    help: 'Dim ond am yr adroddiad hwn y byddwn yn ei ddefnyddio. Hebddo gallwch ofyn i mi yma o hyd sut mae pethau.',
   },
 };

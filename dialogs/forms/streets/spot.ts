@@ -1,14 +1,16 @@
 // The questions that every street problem begins with: is it dangerous, where is it, whose is it, and was it reported already?
 import { choice } from '../../../bot/fields/choice.ts';
 import { place, type Place } from '../../../bot/fields/place.ts';
-import { yesNo, yesNoMeant } from '../../../bot/fields/yes-no.ts';
+import { yesNo } from '../../../bot/fields/yes-no.ts';
+import { yesNoMeant } from '../../../bot/understanding/yes-no.ts';
 import { localTime, spokenDay } from '../../../bot/dates.ts';
 import type { Both, Language, Outcome } from '../../../bot/model.ts';
 import type { Nearby, StreetKind } from '../../../bot/services/street-reports.ts';
 import { part } from '../../../bot/styles/form.ts';
 import { area } from '../../area.ts';
 import { council } from '../../council.ts';
-import { dangerSaid } from './danger.ts';
+import { dangerSaid, isDangerous } from './danger.ts';
+import { dangerTold } from './danger-said.ts';
 import { elsewhere } from './routes.ts';
 
 /** `danger` is the question of what makes it dangerous; without it none is asked. */
@@ -19,8 +21,8 @@ export type SpotWords = {
 };
 
 /**
- * Answers: `danger`, `where`, `whose`, `same`; found: `spot`, `reported`. What comes after it is the council's, and new. Whose
- * words name no street of ours is taken at them.
+ * Answers: `danger`, `where`, `whose`, `same` or `alike`; found: `spot`, `reported`. What comes after it is the council's, and
+ * new. Whose words name no street of ours is taken at them. A danger is sent on, whoever told of it before.
  */
 export const spot = (kind: StreetKind, { where, help, danger }: SpotWords) =>
   part()
@@ -29,7 +31,11 @@ export const spot = (kind: StreetKind, { where, help, danger }: SpotWords) =>
       choice<'yes' | 'no' | 'unsure'>(
         danger ?? 'Is it dangerous?',
         { yes: 'Yes', no: 'No', unsure: "I'm not sure" },
-        { label: 'Dangerous', reads: (text) => yesNoMeant({ text }) },
+        {
+          label: 'Dangerous',
+          reads: (text) => yesNoMeant({ text }) ?? dangerTold(kind)(text),
+          spots: dangerTold(kind),
+        },
       ),
       { when: () => danger !== undefined },
     )
@@ -55,14 +61,30 @@ export const spot = (kind: StreetKind, { where, help, danger }: SpotWords) =>
     .find('reported', {
       in: 'reported',
       by: (a) => `${kind}|${placeAsked(a.where)}`,
-      when: (a) => typeof a.where !== 'string',
+      when: (a) => !isDangerous(a.danger),
     })
     .ask('same', yesNo('Shall I add you for updates?', { label: 'Add me for updates' }), {
-      when: (_, { reported = [] }) => reported.length > 0,
-      says: (_, { reported = [] }) => reportedSaid(reported[0]),
+      when: (_, { reported: [nearest] = [] }) => nearest !== undefined && nearest.street === undefined,
+      says: (_, { reported: [nearest] = [] }) => reportedSaid(nearest),
     })
+    .ask(
+      'alike',
+      choice<'yes' | 'no' | 'unsure'>(
+        'Is it this one?',
+        { yes: 'Yes, add me', no: 'No, another one', unsure: "I'm not sure" },
+        {
+          label: 'Same one',
+          reads: (text) => yesNoMeant({ text }),
+          help: 'If you are not sure, go on: we look at both, and nothing is lost.',
+        },
+      ),
+      {
+        when: (_, { reported: [nearest] = [] }) => nearest?.street !== undefined,
+        says: (_, { reported: [nearest] = [] }) => alikeSaid(nearest),
+      },
+    )
     .rule((a, { reported: [nearest] = [] }): Outcome | undefined =>
-      a.same === 'yes' && nearest !== undefined
+      (a.same === 'yes' || a.alike === 'yes') && nearest !== undefined
         ? {
             kind: 'submit',
             transaction: 'highways.follow',
@@ -76,15 +98,23 @@ export const spot = (kind: StreetKind, { where, help, danger }: SpotWords) =>
 export const placeAsked = (where: Place): string =>
   typeof where === 'string' ? where : `${where.latitude},${where.longitude}`;
 
-const reportedSaid = (nearest: Nearby | undefined): Both | undefined => {
-  if (nearest === undefined) return undefined;
-  const day = (language: Language) =>
-    spokenDay(localTime(new Date(nearest.at), council.timeZone).date, language);
-  return {
-    en: `Already reported on ${day('en')}. If yours is another one, say no and go on.`,
-    cy: `Rhoddwyd gwybod amdano eisoes ar ${day('cy')}. Os oes un arall gennych, dywedwch na ac ewch ymlaen.`,
+/** Its day alone: what the other person said is theirs. */
+const reportedSaid = (nearest: Nearby | undefined): Both | undefined =>
+  nearest && {
+    en: `Already reported on ${dayOf(nearest, 'en')}. If yours is another one, say no and go on.`,
+    cy: `Rhoddwyd gwybod amdano eisoes ar ${dayOf(nearest, 'cy')}. Os oes un arall gennych, dywedwch na ac ewch ymlaen.`,
   };
-};
+
+const alikeSaid = (nearest: Nearby | undefined): Both | undefined =>
+  nearest?.street === undefined
+    ? undefined
+    : {
+        en: `We have a report like this on ${nearest.street}, from ${dayOf(nearest, 'en')}. I can't tell if it is in the same spot.`,
+        cy: `Mae gennym adroddiad fel hwn ar ${nearest.street}, ers ${dayOf(nearest, 'cy')}. Alla i ddim dweud a yw yn yr un man.`,
+      };
+
+const dayOf = ({ at }: Nearby, language: Language): string =>
+  spokenDay(localTime(new Date(at), council.timeZone).date, language);
 
 const NOT_OURS: Both = {
   en: `Then they are the ones to tell. I have not sent anything. If you get no answer from them, call us on ${council.phone}.`,
@@ -108,5 +138,11 @@ export const spotInWelsh = ({ where, help, danger }: SpotWords) => ({
     ask: 'Hoffech chi i mi eich ychwanegu am newyddion?',
     label: 'Fy ychwanegu am newyddion',
     options: { yes: 'Hoffwn', no: 'Na hoffwn' },
+  },
+  alike: {
+    ask: 'Ai hwn yw e?',
+    label: 'Yr un un',
+    help: 'Os nad ydych yn siŵr, ewch ymlaen: rydym yn edrych ar y ddau, ac nid oes dim yn cael ei golli.',
+    options: { yes: 'Hwn yw e', no: 'Na, un arall', unsure: 'Dydw i ddim yn siŵr' },
   },
 });

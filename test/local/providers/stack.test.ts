@@ -55,10 +55,14 @@ describe('Messenger on a laptop, without any settings', () => {
     const sam = phone('sam');
 
     await sam.says('report a pothole');
+    await sam.taps('Is it very deep', 'No');
     await sam.hears('Where is the pothole?');
     await sam.says('Station Road, outside the chip shop');
-    await sam.taps('How deep is it?', 'Less than 4cm');
-    await sam.hears('What number');
+    await sam.taps('How big is it?', 'Smaller than a plate');
+    await sam.taps('What is it in?', 'The road');
+    await sam.hears('Can you send a photo?');
+    await sam.says('no photo');
+    await sam.hears('How can we reach you');
     await sam.says('skip');
     await sam.taps('Shall I send it?', 'Yes, send it');
 

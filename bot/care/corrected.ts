@@ -1,0 +1,106 @@
+// The right answer at once, said where an earlier one was wrong: "no, it's number 16", "change the phone to 07700 900123".
+import { digest } from '../digest.ts';
+import { yesNoMeant } from '../understanding/yes-no.ts';
+import type { Dialog, Json, Moment, OpenDialog, Question } from '../model.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { optionMeant } from '../understanding/options.ts';
+import { changeable, questionIn } from './question.ts';
+
+/** An answer that is to be another. Without a value its question was named, and what it should be could not be read. */
+export type Correction = { readonly question: Question; readonly value?: Json };
+
+/**
+ * The answers that the words may put right: several, where nobody could say which is meant.
+ * @param readBack the answers are on the screen, so that what is right need not say of which question it is
+ */
+export const corrected = (
+  text: string,
+  dialog: Dialog,
+  open: OpenDialog,
+  at: Moment,
+  readBack: boolean,
+): readonly Correction[] => {
+  if (text.length > LONGEST || /\?\s*$/u.test(text)) return [];
+  const said = text.trim().replace(LEAD, '').trim();
+  const [, whatTo = '', to = ''] = TO.exec(said) ?? [];
+  const [, whatIs = '', is = ''] = (readBack ? IS.exec(said) : null) ?? [];
+  const [what, right] = to === '' ? [whatIs, is] : [whatTo, to];
+  const named = what === '' ? undefined : optionMeant({ text: what }, namesOf(dialog, open));
+  if (named !== undefined) return inNamed(right, questionIn(dialog, open, named), open, at);
+  if (!readBack || said === '' || ASKS.test(said) || yesNoMeant({ text: said }) !== undefined) return [];
+  const fits = changeable(dialog, open).flatMap(({ id }) => {
+    const question = questionIn(dialog, open, id);
+    if (question === undefined || question.field.open || question.field.files === true) return [];
+    return [said, ...(right === '' ? [] : [right])]
+      .flatMap((each) => valueIn(each, question, open, at))
+      .slice(0, 1);
+  });
+  return withoutTwice(fits);
+};
+
+/** A sentence, and not a story. */
+const LONGEST = 160;
+
+/** What is said before the right answer. */
+const LEAD =
+  /^(?:(?:no+|nope|nah|na|nage|yes|yeah|yep|ie|ok|okay|but|except|only|ond|heblaw|actually|sorry|soz|oh|oops|wait|hang on|hold on|well|erm?|um|sori|o na|a dweud y gwir|mae['’]n ddrwg gen i|please|can (?:you|i|we)|could (?:you|i|we)|i (?:want|need) to|i['’]?d like to|i mean|i meant(?: to (?:say|put))?|it (?:should be|should say|was meant to be|is)|it['’]?s(?: not \S+,? it['’]?s)?|should be|should have been|make it|make that|mae['’]?n|newidiwch (?:o|e|hi) i|change (?:it|that) to)[\s,.!:;-]+)+/iu;
+const TO =
+  /^(?:change|edit|update|correct|make|put|newid|newidiwch|rhowch)\s+(?:the |my |our |y |yr |fy )?(.{2,30}?)\s+(?:to|into|as|i)\s+(.+)$/isu;
+const IS =
+  /^(?:the |my |our |y |yr |fy )?(.{2,30}?)(?:\s+(?:is|should be|should say|needs to be|has to be|yw|ydy|ydi)\b|['’]s\b|\s*[:=])\s*(?:actually |really |now )?(.+)$/isu;
+/** A question of their own. */
+const ASKS =
+  /^(?:what|when|where|why|who|how|which|is|are|do|does|did|will|beth|pryd|ble|pam|pwy|sut|ydy)\b/iu;
+
+/** Other words that people have for some of the questions. */
+const namesOf = (dialog: Dialog, open: OpenDialog) =>
+  changeable(dialog, open).map(({ id, words }) => ({ id, words: [...words, ...(ALSO[id] ?? [])] }));
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  phone: ['phone number', 'mobile', 'telephone', 'tel', 'ffôn', 'rhif ffôn'],
+  postcode: ['post code'],
+  address: ['house', 'house number', 'tŷ', 'rhif y tŷ'],
+  house: ['house', 'house number', 'address', 'tŷ', 'rhif y tŷ', 'cyfeiriad'],
+  slot: ['day', 'date', 'time', 'diwrnod', 'amser'],
+  date: ['date', 'dyddiad'],
+  email: ['e-mail', 'email address', 'cyfeiriad e-bost'],
+  name: ['name', 'enw'],
+};
+
+const inNamed = (
+  right: string,
+  question: Question | undefined,
+  open: OpenDialog,
+  at: Moment,
+): readonly Correction[] => {
+  if (question === undefined) return [];
+  const parsed = question.field.parse({ text: right }, question.words, at);
+  if (!parsed.ok) return [{ question }];
+  return isGiven(open, question, parsed.value) ? [] : [{ question, value: parsed.value }];
+};
+
+const valueIn = (said: string, question: Question, open: OpenDialog, at: Moment): readonly Correction[] => {
+  const parsed = question.field.parse({ text: said }, question.words, at);
+  if (!parsed.ok || isGiven(open, question, parsed.value)) return [];
+  const [, number] = NUMBER.exec(normalise(said)) ?? [];
+  // "Number 2" is a house or a day, and no place in a list that is not on the screen.
+  const shown = normalise(question.field.show(parsed.value, 'en', question.words)).split(' ');
+  return number === undefined || shown.includes(number) ? [{ question, value: parsed.value }] : [];
+};
+const NUMBER = /^(?:(?:number|no|rhif) )*(\d{1,4}[a-z]?)$/;
+
+const isGiven = ({ answers }: OpenDialog, { id }: Question, value: Json): boolean =>
+  answers.some(([each, before]) => each === id && digest(before) === digest(value));
+
+/** A house number and the address that it led to are one answer: the address is what counts. */
+const withoutTwice = (fits: readonly Correction[]): readonly Correction[] =>
+  fits.filter(
+    ({ question }) =>
+      question.field.quiet !== true ||
+      !fits.some(
+        ({ question: other }) =>
+          other !== question &&
+          Object.keys(other.words.en.options ?? {}).some((id) =>
+            Object.hasOwn(question.words.en.options ?? {}, id),
+          ),
+      ),
+  );

@@ -1,0 +1,29 @@
+// A form that came with an answer, and another matter that was turned to: it is as if the form had never been opened.
+import type { Dialog, OpenDialog } from '../model.ts';
+import { closed, momentOf, type Reaction, type Situation } from '../situation.ts';
+import { asksNothing } from '../understanding/nothing.ts';
+import { answers, asksSomething, saysAddress } from './answers.ts';
+import { changeMeant, rightOne } from './change.ts';
+import { menu } from './menu.ts';
+import { offeredMeant } from './offered.ts';
+import { questionIn } from './question.ts';
+
+/** Another matter is attended to as if the form had never been opened; undefined when the words are meant for it. */
+export const turnedAway = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
+  if (open.light !== true || isForIt(situation, dialog, open)) return undefined;
+  const free = { ...situation, state: closed(situation.state) };
+  const asksOther = asksSomething(situation) || asksNothing(situation.reply.text);
+  return answers(free) ?? (asksOther ? menu(free) : undefined);
+};
+
+const isForIt = (situation: Situation, dialog: Dialog, open: OpenDialog): boolean => {
+  const { reply } = situation;
+  if (reply.to !== undefined) return true;
+  if (open.failed === true && offeredMeant(situation) !== undefined) return true;
+  const question = questionIn(dialog, open, open.asked);
+  if (reply.option !== undefined || question === undefined) return false;
+  if (question.field.open && asksSomething(situation)) return false;
+  if (saysAddress(situation)) return true;
+  if (question.field.parse(reply, question.words, momentOf(situation)).ok) return true;
+  return [changeMeant, rightOne].some((means) => means(reply.text, dialog, open) !== undefined);
+};

@@ -1,0 +1,40 @@
+// What people say in the middle of a form instead of an answer: that they will do it later, that they want no more of it, that
+// they do not know. On normalised words, and always the whole of a message: "leave it outside" and "later in the week" are answers.
+import type { CommandId } from '../content.ts';
+
+const FIRST = '(?:(?:no|na|sorry|sori|actually|oh|ok|well|hmm|um|hi|yes|yeah|but|wait|please) )*';
+const LAST = '(?: (?:please|thanks|thank you|ta|sorry|now|then|mate|love|actually|ok|x|diolch|sori|plis))*';
+const whole = (...ways: readonly string[]): RegExp => new RegExp(`^${FIRST}(?:${ways.join('|')})${LAST}$`);
+
+const LATER =
+  '(?:later(?: on)?|another (?:time|day)|some other time|tomorrow|tonight|in a (?:bit|while|minute|sec)|when i (?:get|am|m|have|ve got) .{2,30})';
+const IT = '(?:it|this|that|the form|the rest|the rest of it|the rest of this|them)';
+
+export const inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>> = {
+  save: whole(
+    `(?:(?:im |i am |bit |a bit |too |really )*busy|not (?:right )?now|no time|cant (?:do (?:it|this) )?(?:right )?now)(?: (?:ill |i ll |i will |will |can i )?(?:(?:do|finish) ${IT} )?${LATER})?`,
+    `(?:(?:can|could|may|shall) (?:i|we) |(?:i ll |ill |i will |id like to |i d like to |let me |i want to |i need to |i have to |ive got to |im going to ))(?:do|finish|complete|come back to|carry on(?: with)?|continue(?: with)?|get back to|send|fill in|save)(?: ${IT})?(?: for)? ${LATER}`,
+    `(?:do|finish|save|complete) ${IT} ${LATER}`,
+    '(?:can|could) (?:i|you) save (?:it|this|that|the form|my answers)(?: for later)?',
+    '(?:i|id|ill|i ll|i will) (?:come|be|get) back (?:to (?:it|this|that|you) )?(?:later(?: on)?|in a (?:bit|while|minute))',
+    'brb|be right back|hold that thought',
+    '(?:ga|alla) i (?:ei )?(?:orffen|wneud|gwneud|gadw|ei gadw)(?: (?:hyn|hwn|fo|e|o))? (?:wedyn|nes ymlaen|yn nes ymlaen|rywbryd eto)',
+    '(?:(?:fe|mi) )?(?:wna|gwnaf|wnaf|orffenna|gorffennaf|orffennaf) (?:i )?(?:e|o|hi|hyn|hwn|fe|fo)?(?: i)? ?(?:wedyn|nes ymlaen|yn nes ymlaen|yfory|fory|rywbryd eto)',
+    '(?:dim|ddim) (?:nawr|rwan)|(?:rhy |dw i n |dwi n )*brysur(?: (?:nawr|rwan))?(?: (?:wedyn|nes ymlaen))?|yn nes ymlaen|rywbryd eto',
+  ),
+  cancel: whole(
+    `(?:i )?(?:dont|do not) (?:want|need|wanna|wish)(?: to)?(?: (?:do|carry on with|go on with|continue(?: with)?|send|finish|report))? ?${IT}?(?: any ?more| any longer| after all)`,
+    `(?:i )?(?:dont|do not) (?:want|need|wanna|wish)(?: to)?(?: (?:do|carry on with|go on with|continue(?: with)?|send|finish|report))? ${IT}`,
+    '(?:dont|do not) want (?:to )?(?:carry on|go on|continue)(?: any ?more)?',
+    '(?:just |lets )?(?:forget|leave|scrap|drop|scratch|bin) (?:it|that|this|the whole thing|about it)(?: (?:then|for now))?',
+    '(?:dont|do not) bother(?: with (?:it|this|that))?|cant be (?:bothered|arsed)',
+    '(?:ive |i have )?changed my mind(?: about (?:it|this|that))?(?: i dont want (?:it|this)(?: any ?more)?)?',
+    '(?:its|it is|thats|that is) (?:ok|fine|all right|alright) (?:leave|forget) it|give up|i give up',
+    '(?:dw i |dwi )?(?:ddim|dim) (?:eisiau|isio|moyn) (?:hyn|hwn|fo|e|o|hi|hwnnw|mynd ymlaen|parhau)(?: (?:mwyach|bellach|rhagor|nawr|rwan))?',
+    'gadewch (?:o|e|hi|fo|lonydd iddo)|gad(?:ewch|wch)? (?:o|e|hi|fo)(?: fod)?|anghofi(?:wch|a) (?:o|e|hi|am (?:y peth|hynny|hyn))|peidiwch (?:a )?(?:phoeni|trafferthu)|paid (?:a )?(?:phoeni|trafferthu)|dw i wedi newid (?:fy )?meddwl',
+  ),
+};
+
+export const notKnown: RegExp = new RegExp(
+  `^${FIRST}(?:(?:i |we |im |i really |i honestly )*(?:dont|do not) (?:know|no|have (?:it|one|any|that)|remember)(?: (?:it|that|them|the (?:number|reg|reference|address)))?|cant remember|idk|dunno|dno|(?:im )?not (?:too |really |100 )?(?:sure|known|certain)|unsure|no (?:idea|clue)|(?:dwi |dw i )?(?:n )?ddim yn (?:gwybod|siwr|cofio)|dim (?:syniad|clem))(?: (?:yet|sorry|it|mate|eto|sori|tbh))*$`,
+);

@@ -1,0 +1,12 @@
+// Whether somebody says that they do not know, or that there is none: "dont know", "no idea", "no number on it", "dim syniad".
+import { notKnown } from './in-form.ts';
+import { normalise } from './normalise.ts';
+
+/** "I don't know, maybe a foot deep" knows something: only a few words after it are none. */
+export const isUnknown = (text: string): boolean => {
+  const words = normalise(text.slice(0, 100));
+  return UNKNOWN.test(words) || notKnown.test(words);
+};
+
+const UNKNOWN =
+  /^(?:(?:sorry|im?|its?|has|theres) )*(?:(?:do|did|ca|could)nt (?:know|see|tell|read)|not sure|unsure|no (?:idea|clue|number|plates?|reg)|dunno|idk|dim (?:syniad|rhif|plat)|dd?im yn (?:gwybod|siwr))(?: (?:it|one|the|any|what|says|number|reg|plates?|on|sorry|maybe))*$/;

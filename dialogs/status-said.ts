@@ -1,0 +1,75 @@
+// Asking after what was sent before: a report, a booking, a complaint. On normalised words.
+import { ANY_SORT } from './forms/request-named.ts';
+
+const THING = `(?:${ANY_SORT})`;
+const SENT = `(?:(?:${THING} )?(?:reports?|reference|case|request|complaint|booking|claim|query))`;
+const MY = '(?:my|the|that|our|this|a|an|last|fy|ein|y|yr)';
+const NEWS =
+  '(?:(?:what|whats|wats) (?:is |s )?(?:happened|happening|going on|the (?:news|update|latest|status|score|progress|situation)|occurring)|what has happened|any (?:more |further )?(?:news|updates?|progress|word|joy|movement|idea)|(?:is|are) there any (?:news|updates?|progress)|(?:have|heard|got) (?:you |u )?(?:got |had )?any(?:thing)? (?:news|updates?|back)?|where (?:are |r )?(?:you|u|we|things|is it|it) (?:all )?(?:up to|upto|at|got to|gotten to|with)|where (?:have|has|did) (?:you|u|we|it) (?:got|get) (?:up )?to|how (?:is|are|s|far) (?:it|things|you|u|we)(?: (?:getting|coming|going))?(?: (?:on|along))?|(?:an |the )?(?:update|status|progress|news)(?: please)?|chas(?:e|ing)(?: up)?|check(?:ing)?(?: up)?|following up|follow up|after an update|oes (?:unrhyw |yna )?(?:newyddion|ddiweddariad)|unrhyw (?:newyddion|ddiweddariad)|ble (?:ydych|dych|dach) chi arni|lle (?:ydych|dych|dach) chi arni)';
+const ABOUT =
+  '(?:with|on|about|of|for|re|regarding|to|up|after|wi|wiv|am|ar|gyda|gydar|efo|efor|i|ir|ynghylch|ynglyn a|ynglyn ar)';
+const OURS = '(?:i|we|ive|weve|my \\w+|mum|dad)';
+const TOLD =
+  '(?:reported|told you|logged|sent|rang|phoned|messaged|complained|requested|booked|put in|asked|raised|emailed|submitted)';
+const DONE =
+  '(?:done|fixed|sorted|mended|repaired|filled|filled in|cleared|cleaned|collected|emptied|dealt with|looked (?:at|into)|logged|received|gone through|going through|been through|been|booked|processed|assigned|approved|moved|taken away|towed|resolved|answered|closed|finished|started|picked up|seen to|checked)';
+
+export const statusPatterns: readonly RegExp[] = [
+  // "What is happening with my pothole", "any news on the missed bin", "where are you up to with the fly tip".
+  new RegExp(`\\b${NEWS} (?:\\w+ )?${ABOUT} (?:${MY} )?(?:\\w+ )?(?:${THING}|${SENT})\\b`),
+  // The same of whatever they say that they reported: "any update on that fridge i told you about".
+  new RegExp(
+    `\\b${NEWS}\\b.*\\b(?:i|we|ive|weve) (?:have |had |already )*(?:reported|told (?:you|u)|logged)\\b`,
+  ),
+  new RegExp(`\\bwhere (?:is|s|are) my (?:${THING}|${SENT})\\b`),
+  new RegExp(
+    `\\b(?:is|are) (?:anyone|anybody|someone|somebody|you|u|they|the council) (?:even )?(?:dealing with|looking (?:at|into)|sorting|fixing|mending|doing (?:anything|something) (?:about|with)|coming (?:about|for|to)) (?:my|the|that|our) ${THING}\\b`,
+  ),
+  new RegExp(
+    `\\bwhen (?:will|are) (?:you|u|they|someone) (?:going to |gonna |be |getting )*(?:fix|fixing|mend|mending|sort|sorting|repair|repairing|fill|filling|clear|clearing|do|doing)(?: out)? (?:my|that|our) ${THING}\\b`,
+  ),
+  // "Has my repair been done", "is the pothole fixed yet", "have you cleared the fly tip".
+  new RegExp(
+    `\\b(?:has|have|is|was|did|when will|will|are|havent|hasnt|isnt|why hasnt|why isnt|why havent) ${MY} ${THING}s? (?:\\w+ ){0,2}?(?:been |get |got |be |gone |being )?(?:\\w+ )?${DONE}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:has|have|havent|hasnt|did|didnt) (?:you|u|they|anyone|anybody|someone|somebody|the council|it) (?:\\w+ ){0,2}?(?:done|fixed|sorted|mended|repaired|filled(?: in)?|cleared|cleaned|collected|looked (?:at|into)|dealt with|received|got|moved|get|fix|sort|clear|fill|mend|repair|collect) ${MY} ${THING}\\b`,
+  ),
+  // "The fly tip that I reported", with whatever they want to know of it.
+  new RegExp(
+    `\\b(?:where|what|any|when|has|have|is|did|how|still|update|news|status|why|did|chasing)\\b.*\\b${THING}s? (?:that |which )?${OURS} (?:have |had |already )*${TOLD}\\b`,
+  ),
+  new RegExp(
+    `\\b(?:where|wheres|when|what|whats|has|have|is|any|status|update|progress|happened|happening|chase|chasing|check|news)\\b.*\\b(?:my|the|that) ${SENT}\\b`,
+  ),
+  new RegExp(`\\b(?:status|progress|update|news) (?:of|on|about|for) (?:a |an |my |the |our )?${SENT}\\b`),
+  /^(?:check |request |case )?status(?: of)?(?: (?:my|a|the))?(?: requests?| reports?)?$/,
+  /\b(?:has|have|is|when will) (?:my|the) pothole\b/,
+  /\b(?:i|we) (?:have |already )?(?:reported|told you)\b.*\b(?:ago|week|month|yesterday|before|times|and|but|nobody|still|nothing)\b/,
+  // "Did it go through?"
+  new RegExp(
+    `\\b(?:did|has|have|is|was|are) (?:it|that|this|they|(?:my|the) (?:\\w+ )?(?:report|request|complaint|form|booking|message|msg)|my ${THING}) (?:\\w+ )?(?:(?:go|gone|goes|went|get|got|come|came|been|going) (?:through|thro|thru|there|in|sent|received|submitted|logged)|send|sent|arrive|arrived|submit|submitted|work|worked|received|reach(?:ed)? (?:you|u|anyone|them))\\b`,
+  ),
+  /^(?:so )?(?:did|has) (?:it|that) (?:work|go|gone|send|sent)(?: ok)?$/,
+  new RegExp(
+    `\\b(?:did|have|has) (?:you|u|they|the council|anyone) (?:all )?(?:get|got|gotten|receive|received|have|had|seen|see) (?:it|that|this|(?:my|the) (?:\\w+ )?(?:report|request|complaint|booking|form|message|msg))\\b`,
+  ),
+  // Welsh.
+  new RegExp(
+    `\\b(?:beth|be) (?:sy n |sydd yn |syn |sydd wedi |sy wedi |sy |sydd )?(?:yn |n )?(?:digwydd|digwyddodd) (?:gyda|efo|i|ir|gydar|efor) (?:fy |y |r |f |ein |n )?(?:${THING}|h?adroddiad|n?gh?ais|cais|cwyn|nghwyn|archeb)\\b`,
+  ),
+  new RegExp(
+    `\\b(?:ydy|ydi|yw|oes|a yw|ydyr|ydir) (?:fy |y |r |ein )?(?:${THING}|h?adroddiad|n?gh?ais|cais|cwyn|nghwyn|archeb) (?:\\w+ ){0,3}?(?:wedi|wedii|drwodd)\\b`,
+  ),
+  new RegExp(
+    `\\b${NEWS} (?:\\w+ )?${ABOUT} (?:fy |y |r |ein |f )?(?:h?adroddiad|n?gh?ais|cais|cwyn|nghwyn|archeb)\\b`,
+  ),
+  /\b(?:aeth|ydy|ydi|a|wnaeth) (?:fy \w+ |y \w+ |r \w+ )?(?:e |o |hi |hwnna |fe )?(?:drwodd|trwodd|wedi cyrraedd|wedi mynd|gyrraedd|fynd trwodd|fynd drwodd)\b/,
+  /\b(?:gawsoch|dderbynioch|gaethoch) chi (?:fy )?(?:e|o|hi|hwnna|adroddiad|neges|nghais|nghwyn)\b/,
+  new RegExp(
+    `\\b(?:oes|ydy|ydi|ydych|ydyn|dych|dach) (?:rhywun|unrhyw un|chi|nhw|r cyngor) (?:wedi|n) \\w+ (?:fy |y |r )?(?:${THING})\\b`,
+  ),
+  /\b(?:statws|hynt) (?:fy |y |r )?(?:cais|nghais|adroddiad|hadroddiad|cwyn|nghwyn)\b/,
+  /^(?:my )?(?:ref(?:erence)? )?(?:is )?[a-z]{1,3} ?\d{5,6}$/,
+  /\b(?:where|wheres|what|whats|status|progress|update|news|any|happening|happened|beth|be|ble|statws)\b.*\b(?:b|cb|cmp|d|f|g|h|l|m|n|and|p|r|are|s|v|w) ?\d{5,6}\b/,
+];

@@ -90,7 +90,7 @@ const byDay = (ask: Ask, chosen: readonly string[]): readonly Html[] => {
     return day === ''
       ? html`<div class="day">${options}</div>`
       : html`<fieldset class="day">
-          <legend>${name}</legend>
+          <legend>${name.charAt(0).toUpperCase() + name.slice(1)}</legend>
           ${options}
         </fieldset>`;
   });

@@ -17,6 +17,7 @@ const BENCHES = [
   'channels',
   'widget',
   'axe',
+  'pages',
 ] as const;
 const ROOT = join(import.meta.dirname, '..');
 const PAGE = join(import.meta.dirname, 'RESULTS.md');

@@ -73,8 +73,8 @@ const crosses = ([x, y]: Point, [x2, y2]: Point): boolean =>
 
 /** SVG. What is no street is left empty: it is for finding a street, and not for looking at. */
 export const mapOf = (streets: readonly Street[], view: View, pin?: Pin): string => {
-  const seen = streets.filter((street) => isSeen(view, street));
   const isNear = view.metres < NEAR_METRES;
+  const seen = (isNear ? streets : longest(streets)).filter((street) => isSeen(view, street));
   const lines = seen.map(({ along }) => {
     const points = along.map((each) =>
       pointOf(view, each)
@@ -90,7 +90,7 @@ export const mapOf = (streets: readonly Street[], view: View, pin?: Pin): string
     `<rect width="${SIDE}" height="${SIDE}" fill="#e9ece6"/>`,
     isNear ? drawn('#777f78', 15) + drawn('#fff', 12) : drawn('#5d6660', 4),
     `<g font-family="sans-serif" font-size="${isNear ? 13 : 11}" fill="#0b0c0c" stroke="#fff" stroke-width="3" paint-order="stroke" text-anchor="middle">`,
-    ...labelsOf(seen, view, isNear ? 13 : 11),
+    ...labelsOf(seen, view, isNear ? 13 : 11, pin),
     '</g>',
     pin === undefined ? '' : markOf(pointOf(view, pin)),
     '</svg>',
@@ -98,15 +98,28 @@ export const mapOf = (streets: readonly Street[], view: View, pin?: Pin): string
 };
 const NEAR_METRES = 2_500;
 
+/** From afar the long ones show where one is, and a map of thousands would be slow to come. */
+const longest = (streets: readonly Street[]): readonly Street[] =>
+  streets.toSorted((a, b) => b.along.length - a.along.length).slice(0, FROM_AFAR);
+const FROM_AFAR = 400;
+
 const markOf = ([x, y]: Point): string =>
   `<path transform="translate(${x.toFixed(1)} ${y.toFixed(1)})" d="M0 0C-4-10-12-14-12-24a12 12 0 0 1 24 0C12-14 4-10 0 0Z" fill="#d4351c" stroke="#fff" stroke-width="2"/>` +
   `<circle cx="${x.toFixed(1)}" cy="${(y - 24).toFixed(1)}" r="4" fill="#fff"/>`;
 
+const boxOfMark = ([x, y]: Point): Box => [x - 14, y - 38, x + 14, y + 2];
+
 type Box = readonly [left: number, top: number, right: number, bottom: number];
 
 /** Each name once, level, beside its street, where it covers neither another name nor a street: there it helps nobody. */
-const labelsOf = (streets: readonly Street[], view: View, size: number): readonly string[] => {
-  const taken: Box[] = view.metres < NEAR_METRES ? [] : streets.flatMap((street) => boxesOf(view, street));
+const labelsOf = (
+  streets: readonly Street[],
+  view: View,
+  size: number,
+  pin: Pin | undefined,
+): readonly string[] => {
+  const lines = view.metres < NEAR_METRES ? [] : streets.flatMap((street) => boxesOf(view, street));
+  const taken: Box[] = [...lines, ...(pin === undefined ? [] : [boxOfMark(pointOf(view, pin))])];
   return streets.flatMap(({ name, along }) => {
     const points = along.map((each) => pointOf(view, each));
     const seen = points.filter(([x, y]) => isWithin(x) && isWithin(y));

@@ -22,10 +22,17 @@ export type Way = {
 export const languageIn = ({ asked }: Ask): Language => asked.link.language;
 export const wordsIn = (ask: Ask) => ask.open.question.words[languageIn(ask)];
 
+/** The help of the question, without what is only for the chat: here a button leaves it out. */
+export const helpIn = (ask: Ask): string | undefined => {
+  const sentences = (wordsIn(ask).help ?? '').split(/(?<=[.!?]) /);
+  const help = sentences.filter((each) => !/\b(?:SKIP|HEPGOR)\b/.test(each)).join(' ');
+  return help === '' ? undefined : help;
+};
+
 /** What is asked, as the title of the page and over its form. */
 export const heading = (ask: Ask): Html => {
-  const { ask: question, help } = wordsIn(ask);
-  return html`<h1 id="question">${question}</h1>
+  const help = helpIn(ask);
+  return html`<h1 id="question">${wordsIn(ask).ask}</h1>
     ${help === undefined ? undefined : html`<p class="hint" id="help">${help}</p>`}`;
 };
 

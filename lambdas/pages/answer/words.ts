@@ -3,7 +3,7 @@ import type { Both } from '../../../bot/model.ts';
 import { council } from '../../../dialogs/council.ts';
 import { formIn } from '../form-body.ts';
 import { button, html, questionPage } from '../html.ts';
-import { languageIn, SEND, SKIP, wordsIn, type Ask, type Way } from './way.ts';
+import { helpIn, languageIn, SEND, SKIP, wordsIn, type Ask, type Way } from './way.ts';
 
 /** As much as is read of one message. */
 const WORDS_MAX = 4000;
@@ -24,7 +24,8 @@ export const wordsWay: Way = {
 
 const shown = (ask: Ask, typed: string, why?: string) => {
   const language = languageIn(ask);
-  const { ask: question, help } = wordsIn(ask);
+  const { ask: question } = wordsIn(ask);
+  const help = helpIn(ask);
   const described = [help && 'help', why && 'words-error'].filter((each) => each !== undefined).join(' ');
   return questionPage({
     language,

@@ -8,6 +8,7 @@ const BENCHES = [
   'understanding',
   'fields',
   'forms',
+  'identity',
   'load',
   'operations',
   'overlap',

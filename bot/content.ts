@@ -59,6 +59,8 @@ export type Postcodes = {
 /** What another council changes first. */
 export type Council = {
   readonly name: Both;
+  /** As people call it, the same in every language. */
+  readonly shortName: string;
   readonly assistant: Both;
   readonly site: string;
   readonly timeZone: string;
@@ -96,7 +98,9 @@ export type CommandId =
   | 'menu'
   | 'bot'
   | 'link'
-  | 'thanks';
+  | 'thanks'
+  | 'logOut'
+  | 'notMine';
 export type CommandWords = Readonly<Record<CommandId, Readonly<Record<Language, readonly string[]>>>>;
 
 /**
@@ -167,6 +171,11 @@ export type PhraseId =
   | 'readLetter'
   | 'proved'
   | 'proveAgain'
+  | 'loggedOut'
+  | 'notMine'
+  | 'speakingFor'
+  | 'helping'
+  | 'ownAccount'
   | 'putAside'
   | 'unfinished'
   | 'unfinishedWhich'

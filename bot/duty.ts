@@ -13,6 +13,7 @@ import { more } from './care/more.ts';
 import { machines, slowed } from './care/pace.ts';
 import { provingAgain, withoutWornOff } from './care/proving.ts';
 import { safety } from './care/safety.ts';
+import { speakingFor, withSpeakingFor } from './care/speaking-for.ts';
 import { secretAlone } from './care/secret.ts';
 import { alsoSecret } from './care/secret-told.ts';
 import { heldUnlessSeen } from './care/unseen.ts';
@@ -33,10 +34,12 @@ export const duty: readonly Care[] = [
   feedback, // whether the answer before helped, if they say so
   openDialog, // a question is open: the reply is filed under it, or it is a question of their own
   answers, // what the council knows
+  speakingFor, // they help somebody, and have not said with what
   menu, // honest about not knowing: the nearest topics, or a person
 ];
 
-export const attend = (heard: Situation): Reaction => {
+export const attend = (arrived: Situation): Reaction => {
+  const heard = withSpeakingFor(arrived);
   let situation = heard;
   for (const care of duty) {
     // Nothing of a form is looked at before a danger.

@@ -1,15 +1,16 @@
 // How surely it is known who writes, and for how long: what was proved wears off, and an account that was long silent may be another's.
-import type { Access, DialogState, Level, Proof } from './model.ts';
+import type { Access, DialogState, Effect, Event, Level, Proof } from './model.ts';
+import { isSince } from './services/since.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 /** A code holds this long without a word, and in all. */
-const CODE_IDLE_MS = 15 * MINUTE;
-const CODE_MS = 60 * MINUTE;
+export const CODE_IDLE_MS = 15 * MINUTE;
+export const CODE_MS = 60 * MINUTE;
 /** What fitted the council's records holds this long without a word. */
-const MATCH_IDLE_MS = 30 * MINUTE;
+export const MATCH_IDLE_MS = 30 * MINUTE;
 /** Numbers are given to others: after so long without a word it is asked again whose it is. */
-const SILENT_MS = 90 * DAY;
+export const SILENT_MS = 90 * DAY;
 
 /** Who was proved, as surely as that still holds. */
 export const proofNow = ({ identity }: DialogState, now: Date): Proof | undefined => {
@@ -56,10 +57,27 @@ export const inUse = (state: DialogState, heardAt: string): DialogState => ({
   ...(state.identity === undefined ? {} : { identity: { ...state.identity, usedAt: heardAt } }),
 });
 
-/** After a long silence nothing of before is taken for theirs but STOP, and the language, which says nothing of anybody. */
-export const afterSilence = (state: DialogState, heardAt: string): DialogState => {
+/** Who writes after a long silence, or after the provider has said that the account is another's, may be somebody else. */
+export const whoseNow = (state: DialogState, event: Event): DialogState => {
+  if (event.kind !== 'activity') return state;
+  const { type, name } = event.activity;
+  const isChanged = type === 'event' && name === 'account-changed';
+  const isSilent = type === 'message' && wasSilent(state, event.receivedAt);
+  return isChanged || isSilent ? handedOn(state, event.receivedAt) : state;
+};
+
+/** What comes by itself, such as a reminder, is for whoever was there: after a long silence that may be nobody, or another. */
+export const isForNobody = (state: DialogState, event: Event): boolean =>
+  (event.kind === 'timer' && wasSilent(state, event.receivedAt)) ||
+  (event.kind === 'news' && (wasSilent(state, event.receivedAt) || !isSince(event.news.receivedAt, state)));
+
+const wasSilent = (state: DialogState, at: string): boolean => {
   const last = state.heardAt ?? state.lastAt;
-  if (last === undefined || Date.parse(heardAt) - Date.parse(last) <= SILENT_MS) return state;
+  return last !== undefined && Date.parse(at) - Date.parse(last) > SILENT_MS;
+};
+
+/** Nothing of before is taken for theirs but STOP, and the language, which says nothing of anybody. */
+export const handedOn = (state: DialogState, heardAt: string): DialogState => {
   const { language, chosen, stopped } = state;
   return {
     language,
@@ -68,3 +86,9 @@ export const afterSilence = (state: DialogState, heardAt: string): DialogState =
     since: heardAt,
   };
 };
+
+/** The account on the channel has come to somebody else between the two: whose the conversation was is forgotten outside it, too. */
+export const leaveOf = (before: DialogState, after: DialogState, event: Event): readonly Effect[] =>
+  after.since === before.since
+    ? []
+    : [{ kind: 'leave', key: `leave:${event.id}`, conversation: event.conversation }];

@@ -236,6 +236,8 @@ export type Effect =
       readonly transaction: string;
       readonly answers: Readonly<Record<string, Json>>;
       readonly access?: Access;
+      /** For whom they said that they speak, in their own words for who it is. */
+      readonly speakingFor?: string;
       /** ISO: when a hazard was first told. It is tried until it is done, and keeps this time. */
       readonly hazardAt?: string;
       /** The key under which it was filed before the form was done: it is the same case. */
@@ -246,6 +248,8 @@ export type Effect =
       readonly key: string;
       readonly conversation: string;
       readonly access?: Access;
+      /** In which what is sent by it is written; English without it. */
+      readonly language?: Language;
     } & Find)
   /** The link of this key is made to open: until then nothing is behind it. */
   | ({
@@ -255,6 +259,8 @@ export type Effect =
       readonly channel: ChannelId;
       readonly language: Language;
     } & LinkWanted)
+  /** The conversation is nobody's from now on: what it was proved to be is forgotten. */
+  | { readonly kind: 'leave'; readonly key: string; readonly conversation: string }
   | ({ readonly kind: 'feedback' } & Feedback)
   | { readonly kind: 'dead-letter'; readonly key: string; readonly event: Event; readonly cause: string };
 export type EffectResult =

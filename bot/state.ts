@@ -82,6 +82,8 @@ export type DialogState = {
   readonly sent?: { readonly dialog: string; readonly reference: string };
   readonly helped?: Helped;
   readonly identity?: Identity;
+  /** They said that they speak for somebody, and for whom: `my mum`. It goes with what they send, for the day. */
+  readonly speakingFor?: string;
   /** When the person last wrote (ISO). */
   readonly heardAt?: string;
   /** The account on the channel was silent so long that it may have come to somebody else: what was before (ISO) is not theirs. */

@@ -3,7 +3,7 @@ import { ABILITIES } from './channels/abilities.ts';
 import type { RefusedMessage } from './channels/channel.ts';
 import { attachmentsIn, isEcho, marksOf, notKeptIn, redactedIn, UNREADABLE } from './channels/marks.ts';
 import type { Content } from './content.ts';
-import { afterSilence, inUse, wornOff } from './identity.ts';
+import { inUse, isForNobody, leaveOf, whoseNow, wornOff } from './identity.ts';
 import { linkEffects, linkKey } from './links.ts';
 import { afterwards, isBare } from './care/afterwards.ts';
 import { counted } from './care/counted.ts';
@@ -36,8 +36,12 @@ export type Mind = {
 export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): Turned => {
   const stored = readable(kept, event);
   if (event.kind === 'activity' && isEcho(event.activity)) return byPerson(stored, event);
+  if (isForNobody(stored, event))
+    return { state: rung(stored, event), activities: [], effects: [], status: 'ignored' };
+  const theirs = whoseNow(stored, event);
+  const left = leaveOf(stored, theirs, event);
   const before = withNews(
-    wornOff(withCount(withoutOld(heldAfterGap(heard(stored, event), mind.now), mind.now), event), mind.now),
+    wornOff(withCount(withoutOld(heldAfterGap(theirs, mind.now), mind.now), event), mind.now),
     event,
     mind,
   );
@@ -50,7 +54,7 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
       : { ...situation, state: { ...before, greetedAt: mind.now.toISOString() } };
   const reaction = unlessStopped(situation, event, reactTo(event, greeted, mind, greeting !== undefined));
   if (reaction === undefined)
-    return { state: rung(before, event), activities: [], effects: [], status: 'ignored' };
+    return { state: rung(before, event), activities: [], effects: left, status: 'ignored' };
   // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
   const drafts =
     greeting === undefined || isBare(reaction)
@@ -67,7 +71,7 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
     activities: pages.map((draft, index) =>
       say(draft, reaction.state.language, draft.link && linkKey(event, index)),
     ),
-    effects: [...(reaction.effects ?? []), ...linkEffects(pages, event, reaction.state.language)],
+    effects: [...left, ...(reaction.effects ?? []), ...linkEffects(pages, event, reaction.state.language)],
     status: reaction.status,
   };
 };
@@ -84,10 +88,6 @@ const hidesWords = (
   open !== undefined &&
   content.dialogs[open.dialog]?.proves === true;
 const FILED: ReadonlySet<Status> = new Set(['asked', 'asked-again', 'looking-up', 'submitting', 'told']);
-
-/** A person's words open what their account has access to. */
-const heard = (state: DialogState, event: Event): DialogState =>
-  isWritten(event) ? afterSilence(state, event.receivedAt) : state;
 
 const isWritten = (event: Event): boolean => event.kind === 'activity' && event.activity.type === 'message';
 

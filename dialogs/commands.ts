@@ -1,5 +1,6 @@
 // The words that work at any step, in English and Welsh. A whole message must be one of them.
 import type { CommandWords, OptOutWords } from '../bot/content.ts';
+import { leavingCommands } from './commands-leaving.ts';
 
 export const commands: CommandWords = {
   person: {
@@ -219,6 +220,7 @@ export const commands: CommandWords = {
     ],
     cy: ['diolch', 'diolch yn fawr', 'hwyl', 'diolch i chi'],
   },
+  ...leavingCommands,
 };
 
 /**

@@ -11,6 +11,7 @@ const weekdays = (opens: string, closes: string): Hours => ({
 
 export const council: Council = {
   name: { en: 'Northmoor Borough Council', cy: 'Cyngor Bwrdeistref Northmoor' },
+  shortName: 'Northmoor',
   assistant: { en: "Northmoor's automated assistant", cy: 'cynorthwyydd awtomatig Northmoor' },
   site: 'https://northmoor.example.org',
   timeZone: 'Europe/London',

@@ -1,5 +1,6 @@
 // Words that open a form straight away, on normalised words: about a visit that was booked, and not about visits in general.
 import type { Opening } from '../bot/content.ts';
+import { openingsOfMoney } from './openings-money.ts';
 
 /** Who comes, as people call them. */
 const COMES =
@@ -67,6 +68,7 @@ const change: readonly RegExp[] = [
 ];
 
 export const openings: readonly Opening[] = [
+  ...openingsOfMoney,
   { said: change, form: 'change-appointment', answers: [] },
   { said: missed, form: 'my-visits', answers: [['about', 'missed']], light: true },
   { said: when, form: 'my-visits', answers: [['about', 'when']], light: true },

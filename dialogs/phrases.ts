@@ -44,6 +44,23 @@ export const phrases: Phrases = {
     en: "Nobody is answering the phone right now. You can talk to a person from {opens}: call {phone}. If it can't wait (a burst pipe, no heating, a dangerous road), call {emergency}, day or night. If someone is in danger, call 999. With Relay UK, dial {relay} before our numbers, or 18000 for 999.",
     cy: 'Does neb yn ateb galwadau ar hyn o bryd. I gael person o {opens}, ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch {relay} cyn ein rhifau, neu 18000 am 999.',
   },
+  loggedOut: {
+    en: 'Done. I no longer know who you are. What you reported here is still yours. If it is about an account again, I check again.',
+    cy: "Iawn. Nid wyf yn gwybod bellach pwy ydych chi. Chi biau'r hyn a adroddoch yma o hyd. Os yw am gyfrif eto, byddaf yn gwirio eto.",
+  },
+  notMine: {
+    en: "Thank you for telling me. I'm sorry if you got messages that were meant for somebody else. I have cleared what I knew here, and their reminders stop. You can still ask me anything. To have a number or an address taken off our records, call {phone}.",
+    cy: "Diolch am ddweud. Mae'n ddrwg gen i os cawsoch negeseuon i rywun arall. Rydw i wedi clirio'r hyn a wyddwn yma, ac ni ddaw rhagor o'u nodiadau atgoffa. Gallwch ofyn unrhyw beth i mi o hyd. I dynnu rhif neu gyfeiriad o'n cofnodion, ffoniwch {phone}.",
+  },
+  speakingFor: {
+    en: "It's good that you are helping. To look at somebody else's account I need that person's own say, so a person checks it with you both: call {phone}. You can report things for them here at any time.",
+    cy: "Da eich bod yn helpu. I edrych ar gyfrif rhywun arall mae angen gair y person hwnnw arnaf, felly bydd person yn ei wirio gyda chi'ch dau: ffoniwch {phone}. Gallwch adrodd pethau drostyn nhw yma unrhyw bryd.",
+  },
+  helping: {
+    en: "Thank you for helping. I'll note that you speak for somebody. What is it about?",
+    cy: 'Diolch am helpu. Nodaf eich bod yn siarad dros rywun. Am beth mae hyn?',
+  },
+  ownAccount: { en: 'It is my own account', cy: 'Fy nghyfrif i ydyw' },
   carryOn: { en: 'Or carry on here:', cy: 'Neu ewch ymlaen yma:' },
   notUnderstood: {
     en: "Sorry, I didn't understand that. Can you say it another way?",

@@ -2,6 +2,7 @@
 import { daysAfter } from '../bot/dates.ts';
 import { digest } from '../bot/digest.ts';
 import { isTheirs, SLOTS_MAX, slotTime, visitOf, type Appointments } from '../bot/services/appointments.ts';
+import { isSince } from '../bot/services/since.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 import type { Misses } from '../bot/services/requests.ts';
 
@@ -15,26 +16,29 @@ export const diaryLookups = (
   diaries: Pick<Appointments, 'free' | 'hold' | 'find' | 'of'> & { readonly misses: Misses },
   clock: () => Date,
 ): Pick<Lookups, 'appointment' | 'appointments' | 'holds' | 'slots'> => ({
-  appointment: async (by, conversation) => {
+  appointment: async (by, conversation, access) => {
     const [reference = '', postcode = ''] = by.split('|');
     const [wrong, found] = await Promise.all([diaries.misses.of(conversation), diaries.find(reference)]);
     if (wrong.isLocked) return 'locked';
-    const isRight = found !== undefined && isTheirs(found, { conversation, postcode });
+    const isRight = found !== undefined && isTheirs(found, { conversation, postcode, access });
     if (!isRight) await wrong.add(digest([reference, postcode]));
     return isRight && found.status === 'booked' ? visitOf(found) : null;
   },
-  appointments: async (by, conversation) => {
+  appointments: async (by, conversation, access) => {
     if (by === OWN) {
       const since = daysAfter(clock().toISOString().slice(0, 10), -PAST_DAYS);
       const own = await diaries.of(conversation);
       return own
-        .filter(({ status, slot }) => status === 'booked' && slot.date >= since)
+        .filter(
+          ({ status, slot, bookedAt }) =>
+            status === 'booked' && slot.date >= since && isSince(bookedAt, access),
+        )
         .slice(0, VISITS_MAX)
         .map(visitOf);
     }
     const [reference = '', postcode = ''] = by.split('|');
     const found = await diaries.find(reference);
-    const isShown = found?.status === 'booked' && isTheirs(found, { conversation, postcode });
+    const isShown = found?.status === 'booked' && isTheirs(found, { conversation, postcode, access });
     return isShown ? [visitOf(found)] : [];
   },
   slots: async (by, conversation) => {

@@ -1,11 +1,13 @@
 // Does what dialogs asked for, after the state is saved. Every effect carries a key that makes it happen once.
-import type { Access, Find, Json } from '../bot/model.ts';
+import type { Access, Effect, Json, Language } from '../bot/model.ts';
 import type { DoEffect } from '../bot/runtime/ports.ts';
 import type { Cases } from '../bot/services/cases.ts';
 import type { FeedbackBook } from '../bot/services/feedback.ts';
 import { expiryOf, type MakeLink } from '../bot/services/links.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
+import type { Persons } from '../bot/services/persons.ts';
 import type { Transactions } from '../bot/services/transactions.ts';
+import type { MayLookUp } from './identity/look-up-limits.ts';
 import { plainJson } from './aws/plain-json.ts';
 
 export type EffectDeps = {
@@ -15,6 +17,10 @@ export type EffectDeps = {
   readonly transactions?: Transactions;
   readonly feedback: Pick<FeedbackBook, 'keep'>;
   readonly links: MakeLink;
+  /** A conversation is nobody's from now on. */
+  readonly leave: Persons['leave'];
+  /** Whether somebody has looked up too much already. */
+  readonly mayLookUp: MayLookUp;
   readonly deadLetter: (body: string, cause: string) => Promise<void>;
   readonly clock: () => Date;
   /** First letters of a reference, by transaction. */
@@ -23,6 +29,9 @@ export type EffectDeps = {
 
 /** A look-up takes this long at most: three of them, with the waits between, still leave time to say that it failed. */
 const LOOK_UP_MS = 2_000;
+/** What sends something on the way is not tried again: a second code would make the first useless. */
+const SENDING_MS = 5_000;
+const msFor = (where: string): number => (where === 'codes' ? SENDING_MS : LOOK_UP_MS);
 
 export const effectsWith =
   ({
@@ -31,6 +40,8 @@ export const effectsWith =
     transactions = {},
     feedback,
     links,
+    mayLookUp,
+    leave,
     deadLetter,
     clock,
     references,
@@ -49,13 +60,19 @@ export const effectsWith =
         const reference = await cases.open({ ...submission, ...standing }, references[transaction] ?? 'C');
         return { ok: true, reference };
       }
-      case 'find':
-        return { ok: true, found: await within(LOOK_UP_MS, lookUp(lookups, effect)) };
+      case 'find': {
+        const ended = await mayLookUp(effect);
+        if (ended !== undefined) return ended;
+        return { ok: true, found: await within(msFor(effect.in), lookUp(lookups, effect)) };
+      }
       case 'feedback': {
         const { kind: _, ...said } = effect;
         await feedback.keep(said);
         return undefined;
       }
+      case 'leave':
+        await leave(effect.conversation);
+        return undefined;
       case 'link': {
         const { kind: _, ...link } = effect;
         await links({ ...link, expiresAt: expiryOf(link.purpose, clock()) });
@@ -69,15 +86,18 @@ export const effectsWith =
     }
   };
 
-type Finding = Find & { readonly conversation: string; readonly access?: Access };
+type Finding = Effect & { readonly kind: 'find' };
 
-const lookUp = (lookups: Lookups, { in: where, by, conversation, access }: Finding): Promise<Json> => {
+const lookUp = (
+  lookups: Lookups,
+  { in: where, by, conversation, access, language }: Finding,
+): Promise<Json> => {
   const ways: Readonly<Record<string, Way>> = lookups;
   const way = Object.hasOwn(ways, where) ? ways[where] : undefined;
   if (way === undefined) throw new TypeError(`This version cannot look anything up in "${where}".`);
-  return way(by, conversation, access);
+  return way(by, conversation, access, language);
 };
-type Way = (by: string, conversation: string, access?: Access) => Promise<Json>;
+type Way = (by: string, conversation: string, access?: Access, language?: Language) => Promise<Json>;
 
 const within = async <T>(ms: number, asked: Promise<T>): Promise<T> => {
   let timer: NodeJS.Timeout | undefined;

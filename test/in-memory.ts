@@ -123,6 +123,7 @@ export const lookupsInMemory = (): Lookups => {
     reported: () => Promise.resolve([]),
     streets: (by) => Promise.resolve(streetBy(by)),
     nudges: () => Promise.resolve(true),
+    statement: () => Promise.resolve(null),
     request: (by) => Promise.resolve(requestBy(by)),
     requests: () => Promise.resolve([]),
   };
@@ -145,6 +146,7 @@ export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
     streets: streetBy,
     holds: slotOf,
     nudges: () => true,
+    statement: () => null,
     request: requestBy,
     requests: () => [],
   };

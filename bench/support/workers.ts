@@ -101,6 +101,8 @@ export const conversing = (
       lookups,
       feedback,
       links: deadLetter,
+      mayLookUp: () => Promise.resolve(undefined),
+      leave: () => Promise.resolve(),
       deadLetter,
       clock,
       references: content.council.references,

@@ -23,6 +23,7 @@ import { offeredMeant, offeredTold } from './offered.ts';
 import { toPerson } from './person.ts';
 import { begin, SAID_MAX } from './proceed.ts';
 import { dialogIn } from './question.ts';
+import { forThemselves } from './speaking-for.ts';
 import { resumed } from './resume.ts';
 
 export const answers: Care = (situation) => {
@@ -97,6 +98,8 @@ const choose = (situation: Situation, option: string): Reaction | undefined => {
   const dialog = kind === 'form' || kind === 'anew' ? dialogIn(situation, id) : undefined;
   if (dialog !== undefined)
     return begin(situation, dialog, kind === 'anew' ? { byHand: true } : { said: told });
+  const own = kind === 'mine' ? dialogIn(situation, id) : undefined;
+  if (own !== undefined) return begin(forThemselves(situation), own);
   if (option === 'command:person') {
     return toPerson(situation);
   }

@@ -18,6 +18,7 @@ import { languageOf } from '../understanding/language.ts';
 import { commandReader, type Command, type CommandReader } from '../understanding/commands.ts';
 import { nothingMissing } from './feedback.ts';
 import { calledOff, leaves } from './light.ts';
+import { isNotMe, loggedOut, notMine, notMineInForm } from './leaving.ts';
 import { menuOptions } from './menu.ts';
 import { offeredIn, offeredMeant } from './offered.ts';
 import { meantAll } from './opt-out.ts';
@@ -52,7 +53,9 @@ export const commands: Care = (situation) => {
   const command =
     (asksForPerson(situation) || (isFree && asksForCall(situation))) && !answersIt(situation, inForm)
       ? personIn(situation)
-      : (readerOf(situation.content.commands)(situation.reply.text) ?? (inForm && inFormMeant(situation)));
+      : ((isNotMe(situation) ? NOT_MINE : undefined) ??
+        readerOf(situation.content.commands)(situation.reply.text) ??
+        (inForm && inFormMeant(situation)));
   if (command === undefined || (command.id !== 'person' && isAnswer(situation, command, inForm)))
     return undefined;
   // One English word is no wish for English: Welsh speakers write "stop" and "skip" as well.
@@ -68,6 +71,8 @@ export const commands: Care = (situation) => {
 /** Whether the whole message asks for a person, in whatever words. */
 export const meansPerson = (situation: Situation): boolean =>
   asksForPerson(situation) || readerOf(situation.content.commands)(situation.reply.text)?.id === 'person';
+
+const NOT_MINE: Command = { id: 'notMine' };
 
 /** In many more words than a list can hold: "can i please speak to an actual human being". */
 const asksForPerson = ({ reply, content }: Situation): boolean => {
@@ -183,6 +188,8 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   english: (situation) => plain('language')(choosing(situation, 'en')),
   bot: plain('bot'),
   thanks: plain('thanks'),
+  logOut: loggedOut,
+  notMine,
 };
 
 /** Says something and asks the open question again, in one message: nobody is left wondering where they were. */
@@ -219,6 +226,8 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     andAskAgain(situation, form, { text: phrase(situation, 'thanks') }, 'answered'),
   welsh: (situation, form) => inChosen(choosing(situation, 'cy'), form),
   english: (situation, form) => inChosen(choosing(situation, 'en'), form),
+  logOut: loggedOut,
+  notMine: notMineInForm,
   back: (situation, form) => {
     if (form.open.held === true) return backToForm(situation, form);
     if (form.open.sending !== undefined)

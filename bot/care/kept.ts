@@ -5,10 +5,18 @@ import type { DialogState, SavedDialog } from '../model.ts';
 const KEPT_MS = 24 * 3_600_000;
 
 /** What is past its day goes. */
-export const withoutOld = (state: DialogState, now: Date): DialogState => {
+export const withoutOld = (kept: DialogState, now: Date): DialogState => {
+  const state = forTheDay(kept, now);
   if (state.saved === undefined) return state;
   const left = state.saved.filter(({ savedAt }) => now.getTime() - Date.parse(savedAt) <= KEPT_MS);
   return left.length === state.saved.length ? state : withSaved(state, left);
+};
+
+/** For whom they speak is said again the next day, if it is so. */
+const forTheDay = (state: DialogState, now: Date): DialogState => {
+  const { speakingFor, ...rest } = state;
+  const isOld = now.getTime() - Date.parse(state.lastAt ?? now.toISOString()) > KEPT_MS;
+  return speakingFor !== undefined && isOld ? rest : state;
 };
 
 export const withSaved = (state: DialogState, saved: readonly SavedDialog[]): DialogState => {

@@ -1,5 +1,5 @@
 // What was offered outside a dialog, by all the words it goes by: those shown, the same in the other language, or its details in place of yes.
-import type { Both, Dialog, Option } from '../model.ts';
+import type { Both, Dialog, Option, Reply } from '../model.ts';
 import { momentOf, type Situation } from '../situation.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { normalise } from '../understanding/normalise.ts';
@@ -10,13 +10,14 @@ import { dialogIn } from './question.ts';
 export const offeredMeant = (situation: Situation): string | undefined =>
   optionMeant(situation.reply, offeredIn(situation)) ?? onlyOne(situation);
 
-/** A yes takes what alone was offered, beside a person. "OK" by itself may only mean that it was read. */
+/** A yes takes what alone was offered, beside a person. */
 const onlyOne = ({ reply, state }: Situation): string | undefined => {
   const [one, ...others] = (state.offered ?? []).filter(({ id }) => id !== 'command:person');
-  const isYes =
-    reply.option === undefined && yesNoMeant(reply) === 'yes' && !READ.test(normalise(reply.text));
-  return isYes && others.length === 0 ? one?.id : undefined;
+  return saysYes(reply) && others.length === 0 ? one?.id : undefined;
 };
+/** A plain yes. "OK" by itself may only mean that it was read. */
+export const saysYes = (reply: Reply): boolean =>
+  reply.option === undefined && yesNoMeant(reply) === 'yes' && !READ.test(normalise(reply.text));
 /** A thumb has no letters. */
 const READ =
   /^$|^(?:ok|okay|sure|right|iawn|correct|thats (?:right|fine|ok)|perfect|perffaith|spot on|all good|great|fine)(?: (?:then|thanks|thank you|ta|diolch|cheers))*$/;

@@ -24,6 +24,7 @@ import {
 } from '../situation.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { withPage } from './on-page.ts';
+import { needsTheirSay } from './speaking-for.ts';
 import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
@@ -46,6 +47,8 @@ export const begin = (
   { before = [], said = '', light = false, byHand = false, answers = [] }: Beginning = {},
 ): Reaction => {
   const first = provingFirst(situation, dialog);
+  const unsaid = needsTheirSay(situation, dialog);
+  if (unsaid !== undefined) return unsaid;
   if (first !== undefined)
     return begin(situation, first, { before, said, byHand, answers: [[FOR, dialog.id]] });
   const other = situation.state.open;
@@ -180,12 +183,13 @@ const askedAnew = (
 
 /** The worker looks it up, and its result is the conversation's next event. */
 const lookUp = (situation: Situation, on: OpenDialog, find: Find, before: readonly Draft[]): Reaction => {
-  const { conversation } = situation;
+  const { conversation, state } = situation;
+  const { language } = state;
   const finding = findKey(conversation, on.dialog, find);
   return {
     say: before,
     state: { ...closed(situation.state), open: { ...on, finding } },
-    effects: [{ kind: 'find', key: finding, conversation, ...find, ...accessIn(situation) }],
+    effects: [{ kind: 'find', key: finding, conversation, language, ...find, ...accessIn(situation) }],
     status: 'looking-up',
   };
 };
@@ -201,6 +205,7 @@ export const findKey = (conversation: string, dialog: string, find: Find): strin
 export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
   const step = dialog.next(open.answers, open.found);
   if (step.kind !== 'end' || step.outcome.kind !== 'submit') return proceed(situation, dialog, open);
+  const { speakingFor } = situation.state;
   const { transaction, answers: given, atOnce } = step.outcome;
   const { conversation, now, heardAt } = situation;
   const sending =
@@ -216,6 +221,7 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
         transaction,
         answers: given,
         ...accessIn(situation),
+        ...(speakingFor === undefined ? {} : { speakingFor }),
         ...(atOnce && { hazardAt: heardAt.toISOString() }),
         ...(open.hazardAt !== undefined && { hazardAt: open.hazardAt, begun: begunKey(situation, open) }),
       },
@@ -243,6 +249,12 @@ const begunKey = ({ conversation }: Situation, { dialog, hazardAt = '' }: OpenDi
 export const retry = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction =>
   open.finding === undefined ? submit(situation, dialog, open) : proceed(situation, dialog, open);
 
+/** A form of a service that this council does not have is not offered. */
+const isThere = (situation: Situation, option: string): boolean => {
+  const [kind, id] = option.split(':');
+  return kind !== 'form' || dialogIn(situation, id) !== undefined;
+};
+
 const concluded = (
   situation: Situation,
   { dialog: id, said, light = false }: OpenDialog,
@@ -256,7 +268,9 @@ const concluded = (
       const text = outcome.text(situation.now)[language];
       const note = unfinishedNote(after);
       const more = note === undefined ? [] : [{ text: note }];
-      const offers = outcome.offers?.map(({ id, words }) => ({ id, words: words[language] }));
+      const offers = outcome.offers
+        ?.filter(({ id }) => isThere(situation, id))
+        .map(({ id, words }) => ({ id, words: words[language] }));
       if (offers === undefined)
         return { say: [...before, { text }, ...more], state: after.state, status: 'told' };
       const told = [...before, ...more, { text, options: offers }];

@@ -5,7 +5,7 @@ import { asksNothing } from '../understanding/nothing.ts';
 import { answers, asksSomething, saysAddress } from './answers.ts';
 import { changeMeant, rightOne } from './change.ts';
 import { menu } from './menu.ts';
-import { offeredMeant } from './offered.ts';
+import { offeredMeant, saysYes } from './offered.ts';
 import { questionIn } from './question.ts';
 
 /** Another matter is attended to as if the form had never been opened; undefined when the words are meant for it. */
@@ -23,7 +23,8 @@ const isForIt = (situation: Situation, dialog: Dialog, open: OpenDialog): boolea
   const question = questionIn(dialog, open, open.asked);
   if (reply.option !== undefined || question === undefined) return false;
   if (question.field.open && asksSomething(situation)) return false;
-  if (saysAddress(situation)) return true;
+  // "Yes" turns nobody away: it is an answer to what is on the screen, if not one that can be read.
+  if (saysAddress(situation) || saysYes(reply)) return true;
   if (question.field.parse(reply, question.words, momentOf(situation)).ok) return true;
   return [changeMeant, rightOne].some((means) => means(reply.text, dialog, open) !== undefined);
 };

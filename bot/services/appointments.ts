@@ -1,5 +1,7 @@
 // The council's diaries as a port: what is free, a slot held while a person decides, and the visits that were booked.
 import { weekdayOf } from '../dates.ts';
+import type { Access } from '../model.ts';
+import { isSince } from './since.ts';
 
 /** A slot that can be booked. Its id is `diary/date/from`; date `YYYY-MM-DD`, times `HH:MM`, all of the council's own clock. */
 export type Slot = {
@@ -30,6 +32,8 @@ export type Appointment = {
   readonly takenBy: string;
   /** Of the home. Whoever knows it and the reference may change the visit from another channel. */
   readonly postcode?: string;
+  /** ISO. */
+  readonly bookedAt?: string;
 };
 /** What a conversation sees of a visit: `slot` as the field for slots has it, `2026-11-30T08:00-12:00`. */
 export type Visit = Pick<Appointment, 'reference' | 'kind' | 'about' | 'moves' | 'calledAt'> & {
@@ -102,9 +106,15 @@ export const visitOf = ({
 });
 /** Whether they may see it and change it. */
 export const isTheirs = (
-  { conversation, postcode }: Appointment,
-  by: { readonly conversation: string; readonly postcode?: string | undefined },
-): boolean => conversation === by.conversation || (postcode !== undefined && postcode === by.postcode);
+  { conversation, postcode, bookedAt }: Appointment,
+  by: {
+    readonly conversation: string;
+    readonly postcode?: string | undefined;
+    readonly access?: Access | undefined;
+  },
+): boolean =>
+  (conversation === by.conversation && isSince(bookedAt, by.access)) ||
+  (postcode !== undefined && postcode === by.postcode);
 
 export const slotId = (diary: string, date: string, from: string): string => `${diary}/${date}/${from}`;
 

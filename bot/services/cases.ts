@@ -23,6 +23,8 @@ export type Submission = {
   readonly answers: Readonly<Record<string, Json>>;
   /** Whose accounts they had shown to be theirs. */
   readonly access?: Access;
+  /** For whom they said that they speak: `my mum`. Nobody has checked it. */
+  readonly speakingFor?: string;
   /** On which channel it was sent. */
   readonly channel?: ChannelId;
   /** ISO, Porth's time. */

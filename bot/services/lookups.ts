@@ -1,5 +1,6 @@
 // What a dialog may look up in the council's systems, by one word: a postcode, a property's number.
-import type { Access } from '../model.ts';
+import type { Access, Language } from '../model.ts';
+import type { AccountSeen } from './account-seen.ts';
 import type { Homes } from './addresses.ts';
 import type { SlotKept, Visit } from './appointments.ts';
 import type { HomeCollections, Miss } from './collections.ts';
@@ -28,8 +29,10 @@ export type FoundIn = {
   readonly nudges: boolean;
   /** By `reference|postcode`; null when they do not fit. */
   readonly request: RequestSeen | 'locked' | null;
-  /** All of this conversation's, by anything. */
+  /** By anything: this conversation's, and those of the others that whoever writes has proved to be theirs. */
   readonly requests: readonly RequestSeen[];
+  /** By anything: the account of whoever has shown by a code that it is theirs; null for everybody else. */
+  readonly statement: AccountSeen | null;
   /** By UPRN. */
   readonly rounds: Round | null;
   /** By UPRN: who repairs that home; null when the list does not have it. */
@@ -50,5 +53,10 @@ export type FoundIn = {
 
 /** The systems themselves: some answer only for the conversation that asks, or what it has access to. @throws when one cannot be asked now */
 export type Lookups = {
-  readonly [K in keyof FoundIn]: (by: string, conversation: string, access?: Access) => Promise<FoundIn[K]>;
+  readonly [K in keyof FoundIn]: (
+    by: string,
+    conversation: string,
+    access?: Access,
+    language?: Language,
+  ) => Promise<FoundIn[K]>;
 };

@@ -15,15 +15,24 @@ export type RequestSeen = {
   readonly visit?: { readonly date: string; readonly from: string; readonly to: string };
 };
 
+/** Who sent it, and when (ISO) where that is known. */
+export type Sent = { readonly conversation: string; readonly at: string | undefined };
+
 export type Requests = {
-  /** All that this conversation sent or booked, the latest first, at most `REQUESTS_MAX`. */
-  of(conversation: string): Promise<readonly RequestSeen[]>;
+  /** All that this conversation sent or booked since then (ISO), the latest first, at most `REQUESTS_MAX`. */
+  of(conversation: string, since?: string): Promise<readonly RequestSeen[]>;
   /**
    * @returns null for an unknown reference, a wrong postcode and somebody else's alike: nobody can tell them apart.
    * A street report has no postcode, and none is needed: of somebody else's only its kind, its status and its dates are told.
    * After `MISSES` of them in an hour the conversation is locked for an hour, whatever it asks.
+   * @param isOwn what needs no postcode; without it what this conversation sent
    */
-  find(reference: string, postcode: string, conversation: string): Promise<RequestSeen | 'locked' | null>;
+  find(
+    reference: string,
+    postcode: string,
+    conversation: string,
+    isOwn?: (sent: Sent) => boolean,
+  ): Promise<RequestSeen | 'locked' | null>;
   /** Tells the team that a request is late, once a day. @returns whether it took that */
   nudge(reference: string): Promise<boolean>;
 };
@@ -57,3 +66,7 @@ export const publicly = ({ reason: _, visit: __, ...seen }: RequestSeen): Reques
 
 /** As the case book writes it: `H204518` is `H-204518`. */
 export const withDash = (reference: string): string => reference.replace(/^([A-Z]+)-?(?=\d)/, '$1-');
+
+/** The latest first, no more than can be chosen from. */
+export const latest = (requests: readonly RequestSeen[]): readonly RequestSeen[] =>
+  requests.toSorted((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1)).slice(0, REQUESTS_MAX);

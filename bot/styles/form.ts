@@ -95,7 +95,7 @@ type Apart<A, A2, B> = keyof A & keyof A2 extends never ? B : never;
 export type Form<W> = Dialog & { readonly welsh?: W };
 
 /** `title` names the form in the middle of a sentence, such as "your pothole report". */
-export const form = (id: string, title = id.replaceAll('-', ' ')): FormBuilder<unknown, unknown, unknown> =>
+export const form = (id: string, title = id.replaceAll('-', ' ')): FormBuilder<unknown, object, unknown> =>
   builder({ id, title: { en: title, cy: title } }, []);
 
 /** Questions for other forms to take. */

@@ -5,6 +5,7 @@ import { keepSaid, visitKept, visitNear } from './visit-near.ts';
 import { visitNamed } from './visit-said.ts';
 
 export const appointmentReminder = form('appointment-reminder', 'your answer about the visit')
+  .needs(1)
   .take(visitNear)
   .ask(
     'keep',

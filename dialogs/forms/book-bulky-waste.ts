@@ -29,6 +29,7 @@ const whereSaid = saidIn({
 });
 
 export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking')
+  .needs(1)
   .ask(
     'items',
     things(`What do you want us to take? List up to ${items} items.`, {

@@ -45,6 +45,7 @@ const ifNotToday =
       : spots(text);
 
 export const callBack = form('call-back', 'your request for a call')
+  .needs(0)
   // For whoever calls: an hour is no part of the day, and is not promised.
   .ask(
     'time',

@@ -29,6 +29,7 @@ import { dashed, isCollection, visitMeant, visitNamed, visitPrefixes, visitsList
 import { firstTimes, laterTimes, slotChosen, timeChosen, timeGone, wantsLater } from './visit-slots.ts';
 
 export const changeAppointment = form('change-appointment', 'your change to the booking')
+  .needs(1)
   .find('own', { in: 'appointments', by: () => 'own' })
   .ask(
     'job',

@@ -12,6 +12,7 @@ import { isLate, requestSaid } from './request-said.ts';
 const prefixes = [...new Set(Object.values(council.references))];
 
 export const checkReference = form('check-reference', 'your question about a reference')
+  .needs(1)
   // Nothing was sent from this chat: whoever asks after it is told so first.
   .ask('mine', choice('What was sent from here?', { none: 'Nothing' }, { label: 'From here' }), {
     given: true,

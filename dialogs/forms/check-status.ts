@@ -30,6 +30,7 @@ const sort: Field<Sort, Sort> = {
 };
 
 export const checkStatus = form('check-status', 'your question about a request')
+  .needs(1)
   .ask('sort', sort, { given: true, optional: true })
   .find('mine', { in: 'requests', by: () => 'mine' })
   .ask('which', ownRequest('Which one do you want to know about?', { label: 'Request' }), {

@@ -6,6 +6,7 @@ import { visitKept, visitNear } from './visit-near.ts';
 import { COLLECTION, visitNamed } from './visit-said.ts';
 
 export const collectionReminder = form('collection-reminder', 'your answer about the collection')
+  .needs(1)
   .take(visitNear)
   .ask(
     'keep',

@@ -5,6 +5,7 @@ import { home } from './home.ts';
 import { homeOf } from './which-home.ts';
 
 export const findBinDays = form('find-bin-days', 'your bin day search')
+  .needs(0)
   .take(
     home('waste', {
       ask: "What's your postcode? I'll look up your dates.",

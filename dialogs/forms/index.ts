@@ -1,5 +1,6 @@
 // Every dialog there is, by its id: the forms and trees that answers, menus and other dialogs may lead to.
 import type { Dialog } from '../../bot/model.ts';
+import { accountBalanceInBoth } from './account-balance.cy.ts';
 import { appointmentReminderInBoth } from './appointment-reminder.cy.ts';
 import { bookBulkyWasteInBoth } from './book-bulky-waste.cy.ts';
 import { collectionReminderInBoth } from './collection-reminder.cy.ts';
@@ -25,6 +26,7 @@ import { reportRepairInBoth } from './report-repair.cy.ts';
 import { reportStreetLightInBoth } from './report-street-light.cy.ts';
 
 export const dialogs: Readonly<Record<string, Dialog>> = {
+  [accountBalanceInBoth.id]: accountBalanceInBoth,
   [appointmentReminderInBoth.id]: appointmentReminderInBoth,
   [bookBulkyWasteInBoth.id]: bookBulkyWasteInBoth,
   [collectionReminderInBoth.id]: collectionReminderInBoth,

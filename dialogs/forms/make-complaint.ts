@@ -11,6 +11,7 @@ import { complaintDates, routeOf } from './complaint-rules.ts';
 import { authoritySaid, contactSaid, serviceSaid, whoSaid } from './complaint-said.ts';
 
 export const makeComplaint = form('make-complaint', 'your complaint')
+  .needs(1)
   .ask(
     'service',
     choice(

@@ -6,6 +6,7 @@ import { listed } from './collections-said.ts';
 
 /** A timer opens it with the references; whoever opens it otherwise is asked for one. */
 export const missedBinCollected = form('missed-bin-collected', 'your missed bin report')
+  .needs(1)
   .ask('reference', text('What is the reference of your report?', { label: 'Reference' }))
   .find('misses', {
     in: 'misses',

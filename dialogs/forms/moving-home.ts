@@ -75,6 +75,7 @@ const day: Field<string, never> = {
 };
 
 export const movingHome = form('moving-home', 'your moving notice')
+  .needs(1)
   .ask(
     'way',
     choice(

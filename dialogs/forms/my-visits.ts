@@ -7,6 +7,7 @@ import { PERSON } from './change-appointment-rules.ts';
 import { endOf } from './visit-slots.ts';
 
 export const myVisits = form('my-visits', 'your question about a visit')
+  .needs(1)
   // It comes with the words that open it.
   .ask('about', choice('What is it about?', { when: 'When you come', missed: 'Nobody came' }), {
     given: true,

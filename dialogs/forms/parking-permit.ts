@@ -56,6 +56,7 @@ const emissionsSaid = (text: string): 'electric' | 'low' | 'other' | undefined =
 const LOW_MAX = 120;
 
 export const parkingPermit = form('parking-permit', 'your parking permit question')
+  .needs(0)
   .ask('where', where)
   .ask(
     'type',

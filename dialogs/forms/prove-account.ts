@@ -9,6 +9,7 @@ import { PRINTED } from '../../bot/services/account-references.ts';
 import { council } from '../council.ts';
 
 export const proveAccount = form('prove-account', 'the check of who you are')
+  .needs(1)
   .proving()
   .ask('for', text('What is it for?', { label: 'For' }), { given: true, optional: true })
   .ask(
@@ -35,7 +36,7 @@ export const proveAccount = form('prove-account', 'the check of who you are')
     { optional: true },
   )
   .ask('surname', name('What is your surname?', { label: 'Surname' }), {
-    when: ({ born }) => born === undefined || born === null,
+    when: ({ born }) => born === undefined,
   })
   .end(({ reference, postcode: home, born, surname }) => ({
     kind: 'submit',

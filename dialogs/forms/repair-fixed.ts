@@ -5,6 +5,7 @@ import { form } from '../../bot/styles/form.ts';
 import { aboutIn } from './repairs.ts';
 
 export const repairFixed = form('repair-fixed', 'your answer about the repair')
+  .needs(1)
   // These three come with the timer.
   .ask('reference', text('What is its reference?', { label: 'Reference' }), { given: true })
   .ask('postcode', text('What is its postcode?', { label: 'Postcode' }), { given: true, optional: true })

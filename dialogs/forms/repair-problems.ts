@@ -122,7 +122,7 @@ const ONLY_TOILET: Both = {
 
 /** What is wrong: one of the jobs of what was chosen. */
 export const problem = (ask: string, more: More): Field<string, never> => {
-  const field = listed(ask, { ...more, reads: problemSaid });
+  const field = listed(ask, { ...more, reads: problemSaid, spots: problemSaid });
   return {
     ...field,
     parse: (reply, words, at) => {

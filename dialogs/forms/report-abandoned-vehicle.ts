@@ -10,6 +10,7 @@ import { spot } from './streets/spot.ts';
 import { looksSpotted, sinceSaid } from './streets/vehicle-said.ts';
 
 export const reportAbandonedVehicle = form('report-abandoned-vehicle', 'your abandoned vehicle report')
+  .needs(0)
   .take(
     spot('abandoned-vehicle', {
       danger: 'Is it leaking fuel, burnt or smashed, or does it block the road?',

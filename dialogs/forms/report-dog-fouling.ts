@@ -6,6 +6,7 @@ import { contact } from './streets/contact.ts';
 import { spot } from './streets/spot.ts';
 
 export const reportDogFouling = form('report-dog-fouling', 'your dog fouling report')
+  .needs(0)
   .take(
     spot('dog-fouling', {
       where: 'Where is it? Send the street name and something near it, or share the place.',

@@ -13,6 +13,7 @@ import { photos } from './streets/photos.ts';
 import { spot } from './streets/spot.ts';
 
 export const reportFlyTip = form('report-fly-tip', 'your fly-tipping report')
+  .needs(0)
   .take(
     spot('fly-tip', {
       danger: 'Can you see chemicals, asbestos or needles, or does it block the road?',

@@ -63,6 +63,7 @@ const blocked: Field<string, never> = {
 };
 
 export const reportMissedBin = form('report-missed-bin', 'your missed bin report')
+  .needs(0)
   .take(
     home('waste', {
       ask: "What's your postcode? I'll check when your bins were due.",

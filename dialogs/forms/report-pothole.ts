@@ -10,6 +10,7 @@ import { spot } from './streets/spot.ts';
 import { surfaceSaid } from './streets/surface-said.ts';
 
 export const reportPothole = form('report-pothole', 'your pothole report')
+  .needs(0)
   .take(
     spot('pothole', {
       danger: 'Is it very deep or on a fast bend, or has anyone fallen or been hurt?',

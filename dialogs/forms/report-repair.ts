@@ -29,6 +29,7 @@ import { homeOf } from './which-home.ts';
 import { stockRule, tenureRule } from './whose-repair.ts';
 
 export const reportRepair = form('report-repair', 'your repair report')
+  .needs(1)
   .ask(
     'danger',
     dangerOf(

@@ -33,6 +33,7 @@ const NO_NUMBER = {
 };
 
 export const reportStreetLight = form('report-street-light', 'your street light report')
+  .needs(0)
   .take(
     spot('street-light', {
       danger: 'Are wires showing, or is the post leaning or has it been hit?',

@@ -3,6 +3,10 @@ import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Lookups } from '../../bot/services/lookups.ts';
 import { identityLookups } from '../identity/lookups.ts';
 import { identityIn, type IdentityDeps } from './identity.ts';
+import { accountLookups } from '../account-lookups.ts';
+import { ownConversations } from '../own-conversations.ts';
+import { latest } from '../../bot/services/requests.ts';
+import { isSince } from '../../bot/services/since.ts';
 import { shortened } from '../../bot/services/addresses.ts';
 import { diaryLookups } from '../diary-lookups.ts';
 import { dynamoDbAddresses } from './dynamodb-addresses.ts';
@@ -47,26 +51,37 @@ export const dynamoDbLookups = (
   const diaries = dynamoDbAppointments(client, tableName, { closures, clock });
   const streets = dynamoDbStreets(client, tableName);
   const reports = dynamoDbStreetReports(client, tableName, dynamoDbCases(client, tableName));
+  const known = identityIn(client, tableName, { ...identity, clock });
+  const ownOf = ownConversations(known.persons);
   return {
-    ...identityLookups(identityIn(client, tableName, { ...identity, clock })),
+    ...identityLookups(known),
+    ...accountLookups(known.accounts, clock),
     ...diaryLookups({ ...diaries, misses }, clock),
     addresses: async (postcode) => shortened(await addresses.at(postcode)),
     // Where nobody can be told, the person is not told that they were.
     nudges: (reference) => requests.nudge(reference).catch(() => false),
-    request: (by, conversation) => {
+    request: async (by, conversation, access) => {
       const [reference = '', postcode = ''] = by.split('|');
-      return requests.find(reference, postcode, conversation);
+      const own = await ownOf(conversation, access);
+      return requests.find(reference, postcode, conversation, (sent) =>
+        own.some((each) => each.conversation === sent.conversation && isSince(sent.at, each)),
+      );
     },
-    requests: (_, conversation) => requests.of(conversation),
+    requests: async (_, conversation, access) => {
+      const own = await ownOf(conversation, access);
+      const all = await Promise.all(own.map((each) => requests.of(each.conversation, each.since)));
+      return latest(all.flat());
+    },
     rounds: async (uprn) => (await rounds.of(uprn)) ?? null,
     stock: async (uprn) => (await stock.of(uprn)) ?? null,
     collections: async (uprn) => {
       const round = await rounds.of(uprn);
       return { round: round ?? null, ...(await collections.of(uprn, round)) };
     },
-    misses: async (references, conversation) => {
+    misses: async (references, conversation, access) => {
       const all = references.split(', ').map((each) => collections.missed(each, conversation));
-      return (await Promise.all(all)).filter((each) => each !== undefined);
+      const found = (await Promise.all(all)).filter((each) => each !== undefined);
+      return found.filter(({ reportedAt }) => isSince(reportedAt, access));
     },
     reported: (by) => reportedBy(reports, streets, by, clock()),
     streets: async (by) => {

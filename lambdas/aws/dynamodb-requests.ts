@@ -11,13 +11,15 @@ import type { Appointment, Appointments } from '../../bot/services/appointments.
 import type { Case, Cases } from '../../bot/services/cases.ts';
 import {
   isPublic,
+  latest,
   publicly,
-  REQUESTS_MAX,
   withDash,
   type Misses,
   type Requests,
   type RequestSeen,
+  type Sent,
 } from '../../bot/services/requests.ts';
+import { isSince } from '../../bot/services/since.ts';
 import { keyOf, s } from './table.ts';
 
 export type RequestsDeps = {
@@ -34,16 +36,21 @@ export const dynamoDbRequests = (
 ): Requests => {
   const table = { TableName: tableName };
   return {
-    async of(conversation) {
-      const [sent, booked] = await Promise.all([cases.of(conversation), appointments.of(conversation)]);
+    async of(conversation, since) {
+      const access = since === undefined ? undefined : { since };
+      const [all, visited] = await Promise.all([cases.of(conversation), appointments.of(conversation)]);
+      const sent = all.filter(({ receivedAt }) => isSince(receivedAt, access));
+      // A visit is of its case, whenever that was sent.
+      const booked = visited.filter(
+        ({ reference, bookedAt }) =>
+          sent.some((each) => each.reference === reference) || isSince(bookedAt, access),
+      );
       const visits = new Map(booked.map((each) => [each.reference, each]));
       const seen = sent.map((each) => seenOf(each, visits.get(each.reference)));
       const others = booked.filter(({ reference }) => sent.every((each) => each.reference !== reference));
-      return [...seen, ...others.map(visitSeen)]
-        .sort((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1))
-        .slice(0, REQUESTS_MAX);
+      return latest([...seen, ...others.map(visitSeen)]);
     },
-    async find(typed, postcode, conversation) {
+    async find(typed, postcode, conversation, isOwn = (sent) => sent.conversation === conversation) {
       const reference = withDash(typed);
       // All is read whatever is found, so that a wrong reference takes as long as a wrong postcode.
       const [wrong, found, visit, homes] = await Promise.all([
@@ -54,10 +61,12 @@ export const dynamoDbRequests = (
       ]);
       if (wrong.isLocked) return 'locked';
       const isTheirs =
-        found !== undefined && (found.conversation === conversation || isAt(found.answers, postcode, homes));
+        found !== undefined &&
+        (isOwn({ conversation: found.conversation, at: found.receivedAt }) ||
+          isAt(found.answers, postcode, homes));
       if (isTheirs) return seenOf(found, visit);
       if (found !== undefined && isPublic(found.transaction)) return publicly(seenOf(found, visit));
-      if (found === undefined && visit !== undefined && isVisitOf(visit, postcode, conversation))
+      if (found === undefined && visit !== undefined && isVisitOf(visit, postcode, isOwn))
         return visitSeen(visit);
       await wrong.add(digest([reference, postcode]));
       return null;
@@ -110,8 +119,9 @@ const booked = ({ status, slot }: Appointment, before: RequestSeen['status']): P
   };
 };
 
-const isVisitOf = (visit: Appointment, postcode: string, conversation: string): boolean =>
-  visit.conversation === conversation || (postcode !== '' && visit.postcode === postcode);
+const isVisitOf = (visit: Appointment, postcode: string, isOwn: (sent: Sent) => boolean): boolean =>
+  isOwn({ conversation: visit.conversation, at: visit.bookedAt }) ||
+  (postcode !== '' && visit.postcode === postcode);
 
 /** A visit that has no case of its own. When it was booked is not kept. */
 const visitSeen = (visit: Appointment): RequestSeen => {

@@ -1,6 +1,6 @@
 // A one-time code to a phone or an address on record, and its check.
 import * as z from 'zod/mini';
-import type { Access, Undone } from '../../bot/model.ts';
+import type { Access, Language, Undone } from '../../bot/model.ts';
 import { forCodes, type Accounts, type Contact } from '../../bot/services/accounts.ts';
 import type { Attempts } from '../../bot/services/attempts.ts';
 import type { Codes } from '../../bot/services/codes.ts';
@@ -9,7 +9,7 @@ import type { Persons } from '../../bot/services/persons.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
 
 /** Sends the code to what is on record, which need not be where the conversation is. */
-export type SendCode = (contact: Contact, code: string, conversation: string) => Promise<void>;
+export type SendCode = (contact: Contact, code: string, language: Language) => Promise<void>;
 export type CodeDeps = {
   readonly accounts: Pick<Accounts, 'contacts'>;
   readonly attempts: Attempts;
@@ -35,7 +35,12 @@ export const codeWays =
 /** @param way `phone` or `email` */
 export const sendCode =
   (deps: CodeDeps) =>
-  async (way: string, conversation: string, access?: Access): Promise<FoundIn['codes']> => {
+  async (
+    way: string,
+    conversation: string,
+    access?: Access,
+    language: Language = 'en',
+  ): Promise<FoundIn['codes']> => {
     const { attempts, codes, send, warn, clock } = deps;
     const proof = access?.proof;
     const contact = (await reachable(deps, access)).find(({ kind }) => kind === way);
@@ -47,7 +52,7 @@ export const sendCode =
     if (!taken.ok) return 'too-many';
     const code = await codes.issue({ conversation, person, purpose: PURPOSE, at });
     try {
-      await sending(contact, code, conversation);
+      await sending(contact, code, language);
       return 'sent';
     } catch (error) {
       warn('code not sent', error);

@@ -1,13 +1,12 @@
 // Whose account it is: what somebody says of it against what the council has, with a limit on guessing.
 import * as z from 'zod/mini';
-import { localTime, spokenDay } from '../../bot/dates.ts';
-import { spokenTime } from '../../bot/hours.ts';
 import type { EffectResult, Ended, Undone } from '../../bot/model.ts';
 import type { Accounts, NoMatch } from '../../bot/services/accounts.ts';
 import { untilToTell, type Attempts, type Names } from '../../bot/services/attempts.ts';
 import type { Persons } from '../../bot/services/persons.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
 import { council } from '../../dialogs/council.ts';
+import { untilSaid } from './until-said.ts';
 
 export type MatchDeps = {
   readonly accounts: Pick<Accounts, 'match'>;
@@ -44,7 +43,7 @@ export const identify =
       if (taken.ok) continue;
       note('locked');
       const until = untilToTell(limit, taken);
-      return until === undefined ? NOT_MATCHED : locked(new Date(until));
+      return until === undefined ? NOT_MATCHED : locked(until);
     }
     const holder = await accounts.match(
       { ...where, ...(born === undefined ? {} : { born }), ...(surname === undefined ? {} : { surname }) },
@@ -69,14 +68,14 @@ const NOT_MATCHED: Undone = {
   },
 };
 
-const locked = (until: Date): Ended => {
-  const { date, time } = localTime(until, council.timeZone);
+const locked = (until: string): Ended => {
+  const again = untilSaid(until);
   return {
     ok: false,
     again: false,
     ends: {
-      en: `I cannot check any more for now, to keep accounts safe from guessing. Try again after ${spokenTime(time, 'en')} on ${spokenDay(date, 'en')}. A person can check who you are sooner.`,
-      cy: `Ni allaf wirio rhagor am y tro, i gadw cyfrifon yn ddiogel rhag dyfalu. Rhowch gynnig arall arni ar ôl ${spokenTime(time, 'cy')} ar ${spokenDay(date, 'cy')}. Gall person wirio pwy ydych chi yn gynt.`,
+      en: `I cannot check any more for now, to keep accounts safe from guessing. Try again ${again.en}. A person can check who you are sooner.`,
+      cy: `Ni allaf wirio rhagor am y tro, i gadw cyfrifon yn ddiogel rhag dyfalu. Rhowch gynnig arall arni ${again.cy}. Gall person wirio pwy ydych chi yn gynt.`,
     },
   };
 };

@@ -7,6 +7,7 @@ import type { Cases } from '../../bot/services/cases.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { MakeLink } from '../../bot/services/links.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
+import type { Persons } from '../../bot/services/persons.ts';
 import type { Spending } from '../../bot/services/spending.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { worker } from '../../bot/runtime/worker.ts';
@@ -19,12 +20,15 @@ import { call } from '../call.ts';
 import { clock } from '../clock.ts';
 import { converse, type ConverseDeps } from '../converse.ts';
 import { filesFirst } from '../files-first.ts';
+import type { MayLookUp } from '../identity/look-up-limits.ts';
 import { paymentFirst, type NewsOfPayment } from '../payment-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { linksOf, linkToken } from '../links.ts';
 import { countNoMatch, countVisit, logTurn, warn } from '../log.ts';
 import { channelSettings, settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
+import { codeSenders } from './code-senders.ts';
+import { mails } from './mails.ts';
 import { senders } from './senders.ts';
 import { signs } from './signs.ts';
 
@@ -47,7 +51,13 @@ const live = (): ConverseDeps => {
     const { deadLetterTo } = await import('../aws/dead-letters.ts');
     return deadLetterTo(DEAD_LETTER_URL);
   });
-  const identity = { secret: DIRECTLINE_SECRET, send: {}, warn };
+  const spending = lazyPort<Spending>(async () => {
+    const { dynamoDbSpending } = await import('../aws/dynamodb-spending.ts');
+    return dynamoDbSpending(client, TABLE_NAME);
+  }, ['take', 'first']);
+  const channels = senders({ spending, content: atOnce });
+  const send = codeSenders({ text: channels.sms, mails: mails(), secret: DIRECTLINE_SECRET });
+  const identity = { secret: DIRECTLINE_SECRET, send, warn };
   const lookups = lazyPort<Lookups>(async () => {
     const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
     return dynamoDbLookups(client, TABLE_NAME, {
@@ -70,6 +80,7 @@ const live = (): ConverseDeps => {
     'requests',
     'rounds',
     'slots',
+    'statement',
     'stock',
     'streets',
   ]);
@@ -110,10 +121,6 @@ const live = (): ConverseDeps => {
     const { dynamoDbStatuses } = await import('../aws/dynamodb-statuses.ts');
     return dynamoDbStatuses(client, TABLE_NAME);
   }, ['sent']);
-  const spending = lazyPort<Spending>(async () => {
-    const { dynamoDbSpending } = await import('../aws/dynamodb-spending.ts');
-    return dynamoDbSpending(client, TABLE_NAME);
-  }, ['take', 'first']);
   const push = (patience: readonly number[]) =>
     lazyCall<Push>(async () => {
       const { pushTo, socketsClient } = await import('../aws/sockets.ts');
@@ -129,6 +136,20 @@ const live = (): ConverseDeps => {
     const book = dynamoDbLinks(client, TABLE_NAME);
     return (link) => book.make(linkToken(DIRECTLINE_SECRET, link.key), link);
   });
+  const leave = lazyCall<Persons['leave']>(async () => {
+    const { dynamoDbPersons } = await import('../aws/dynamodb-persons.ts');
+    const persons = dynamoDbPersons(client, TABLE_NAME);
+    return (conversation) => persons.leave(conversation);
+  });
+  const mayLookUp = lazyCall<MayLookUp>(async () => {
+    const [{ dynamoDbAttempts }, { lookUpLimits }] = await Promise.all([
+      import('../aws/dynamodb-attempts.ts'),
+      import('../identity/look-up-limits.ts'),
+    ]);
+    return lookUpLimits({
+      attempts: dynamoDbAttempts(client, TABLE_NAME, { secret: DIRECTLINE_SECRET, clock }),
+    });
+  });
   const topics = topicsFrom(async () => {
     const [{ understand }, { content }, { heed }] = await Promise.all([
       import('../../dialogs/understand.ts'),
@@ -137,7 +158,6 @@ const live = (): ConverseDeps => {
     ]);
     return { understand, content, heed };
   }, atOnce);
-  const channels = senders({ spending, content: atOnce });
   // Whoever sends on them sends files, too.
   if (Object.keys(channels).length > 0) settings('BUCKET_NAME', 'PUBLIC_URL');
   const work = worker({
@@ -157,7 +177,18 @@ const live = (): ConverseDeps => {
     effects: lazyCall<DoEffect>(async () => {
       const { effectsWith } = await import('../effects.ts');
       const { references } = council;
-      return effectsWith({ cases, lookups, transactions, feedback, links, deadLetter, clock, references });
+      return effectsWith({
+        cases,
+        lookups,
+        transactions,
+        feedback,
+        links,
+        mayLookUp,
+        leave,
+        deadLetter,
+        clock,
+        references,
+      });
     }),
     statuses,
     linkOf: linksOf(DIRECTLINE_SECRET, publicUrl),

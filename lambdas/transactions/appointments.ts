@@ -93,12 +93,12 @@ const counted = (
 
 const theirs = async (
   appointments: Diaries,
-  { answers, conversation }: Submission,
+  { answers, conversation, access }: Submission,
 ): Promise<z.infer<typeof Change> & { readonly visit: Appointment | undefined }> => {
   const change = Change.parse(answers);
   const { reference, postcode } = change;
   const visit = await appointments.find(reference);
-  const isAllowed = visit !== undefined && isTheirs(visit, { conversation, postcode });
+  const isAllowed = visit !== undefined && isTheirs(visit, { conversation, postcode, access });
   return { ...change, visit: isAllowed ? visit : undefined };
 };
 

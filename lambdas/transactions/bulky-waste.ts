@@ -18,7 +18,7 @@ export const bulkyWaste =
   ({ cases, appointments, prefix }: BulkyWasteDeps): Transact =>
   async (submission) => {
     const { slot: wanted, items, postcode } = Booking.parse(submission.answers);
-    const { key, conversation } = submission;
+    const { key, conversation, receivedAt } = submission;
     const slot = await appointments.take(slotIn(DIARY, wanted), key, conversation);
     if (slot === undefined) return GONE;
     const reference = await cases.open(submission, prefix);
@@ -32,6 +32,7 @@ export const bulkyWaste =
       moves: 0,
       takenBy: key,
       postcode,
+      bookedAt: receivedAt,
     });
     return { ok: true, reference };
   };

@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { Collections } from '../../bot/services/collections.ts';
+import { isSince } from '../../bot/services/since.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
 
 export type MissedBinDeps = {
@@ -36,8 +37,11 @@ const Again = z.object({ reference: z.string() });
 /** It was not collected after all: the cases stay the same, and are marked. Unknown ones are passed over. */
 export const missedBinAgain =
   ({ collections }: Pick<MissedBinDeps, 'collections'>): Transact =>
-  async ({ answers, conversation, receivedAt }) => {
+  async ({ answers, conversation, receivedAt, access }) => {
     const { reference } = Again.parse(answers);
-    for (const each of reference.split(', ')) await collections.again(each, conversation, receivedAt);
+    for (const each of reference.split(', ')) {
+      const miss = await collections.missed(each, conversation);
+      if (isSince(miss?.reportedAt, access)) await collections.again(each, conversation, receivedAt);
+    }
     return { ok: true, reference };
   };

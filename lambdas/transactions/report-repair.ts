@@ -21,7 +21,7 @@ export const reportRepair =
   ({ cases, appointments, prefix }: ReportRepairDeps): Transact =>
   async (submission) => {
     const repair = Repair.parse(submission.answers);
-    const { key, conversation } = submission;
+    const { key, conversation, receivedAt } = submission;
     if (repair.slot === undefined) return { ok: true, reference: await opened(cases, submission, prefix) };
     const slot = await appointments.take(repair.slot, key, conversation);
     if (slot === undefined) return GONE;
@@ -37,6 +37,7 @@ export const reportRepair =
       moves: 0,
       takenBy: key,
       postcode,
+      bookedAt: receivedAt,
     });
     return { ok: true, reference };
   };

@@ -64,9 +64,10 @@ describe('a form that was half-way done when a new version came', () => {
     },
   );
 
-  it('has a stored state for every form there is', () => {
+  it('has a stored state for every form that asks something', () => {
     const kept = stored.map((file) => file.replace(/\.v\d+\.json$/, ''));
 
-    expect(new Set(kept)).toEqual(new Set(Object.keys(content.dialogs)));
+    const asking = Object.values(content.dialogs).filter(({ questions }) => questions.length > 0);
+    expect(new Set(kept)).toEqual(new Set(asking.map(({ id }) => id)));
   });
 });

@@ -312,8 +312,8 @@ describe('people', () => {
     talking.says('none of these');
     talking.says('council tenant');
 
-    expect(talking.asked).toBe('problem');
-    for (const reply of ['a tap drips', 'weeks and weeks, at least a month', 'no']) talking.says(reply);
+    expect(talking.asked).toBe('since');
+    for (const reply of ['weeks and weeks, at least a month', 'no']) talking.says(reply);
     expect(talking.asked).toBe('access');
   });
 
@@ -439,4 +439,13 @@ it.each([
   talking.says(words);
 
   expect(talking.state.open?.answers).toContainEqual(['care', care]);
+});
+
+it('takes what is wrong from the first message, and says so', () => {
+  const talking = conversation();
+  talking.says('my kitchen tap is dripping');
+  for (const reply of HOME) talking.says(reply);
+
+  expect(talking.state.open?.answers).toContainEqual(['problem', 'tap-drips']);
+  expect(talking.asked).toBe('since');
 });

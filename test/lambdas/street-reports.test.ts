@@ -341,7 +341,8 @@ describe('somebody near it', () => {
       { reference, at, street: 'Chapel Close' },
     ]);
     expect(await shop.lookups.reported('fly-tip|Chapel Close, by Tesco', 'neighbour')).toEqual([]);
-    expect(await shop.followers.of(reference)).toHaveLength(1);
+    // Whoever reported it is told as such, and not as a follower.
+    expect(await shop.followers.of(reference)).toEqual([]);
   });
 
   it('finds nothing by words that name no street, or by what is no place', async () => {

@@ -104,6 +104,8 @@ describe('a system that is looked up in', () => {
     cases: {} as never,
     feedback: {} as never,
     links: () => Promise.resolve(),
+    mayLookUp: () => Promise.resolve(undefined),
+    leave: () => Promise.resolve(),
     deadLetter: () => Promise.resolve(),
     clock: () => new Date(),
     references: {},

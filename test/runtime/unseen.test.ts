@@ -56,7 +56,8 @@ const rung = async (isRefused: boolean) => {
     } as Event);
   };
   await says('', 'form:report-pothole');
-  for (const text of ['High Street, outside the bakery', '1', 'skip', 'yes']) await says(text);
+  for (const text of ['no', 'High Street, outside the bakery', '1', 'skip', 'skip', 'skip', 'yes'])
+    await says(text);
   isClosed = true;
   shop.time.now = new Date('2026-11-25T09:00:30Z');
   await shop.take({

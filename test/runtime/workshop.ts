@@ -11,16 +11,20 @@ import type { ConversationRecord } from '../../bot/runtime/record.ts';
 import type { Delivery, TurnLog } from '../../bot/runtime/ports.ts';
 import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
+import { dynamoDbAttempts } from '../../lambdas/aws/dynamodb-attempts.ts';
+import { lookUpLimits } from '../../lambdas/identity/look-up-limits.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
 import { dynamoDbLinks } from '../../lambdas/aws/dynamodb-links.ts';
 import { NOBODY_KNOWN, noted } from '../nobody-known.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
+import { dynamoDbPersons } from '../../lambdas/aws/dynamodb-persons.ts';
 import { dynamoDbStatuses } from '../../lambdas/aws/dynamodb-statuses.ts';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
 import { dynamoDbTransactions } from '../../lambdas/aws/dynamodb-transactions.ts';
 import { DynamoDbTranscriptStore } from '../../lambdas/aws/dynamodb-transcript-store.ts';
 import { TABLE } from '../../lambdas/aws/table.ts';
+import type { CodeDeps } from '../../lambdas/identity/code.ts';
 import { effectsWith } from '../../lambdas/effects.ts';
 import { linksOf, linkToken } from '../../lambdas/links.ts';
 
@@ -47,6 +51,7 @@ export const workshop = (
   { client, tableName }: Table,
   change: (ports: WorkerPorts) => Partial<WorkerPorts> = () => ({}),
   middleware: readonly Middleware[] = [],
+  send: CodeDeps['send'] = {},
 ) => {
   const sent: Delivery[] = [];
   const frames: { readonly socket: string; readonly frame: string }[] = [];
@@ -60,13 +65,14 @@ export const workshop = (
   const storage = new DynamoDbStorage(client, tableName);
   const transcripts = new DynamoDbTranscriptStore(client, tableName);
   const cases = dynamoDbCases(client, tableName);
+  const known = { ...NOBODY_KNOWN, send };
   const lookups = dynamoDbLookups(client, tableName, {
     closures: content.council.closures,
     clock,
-    identity: NOBODY_KNOWN,
+    identity: known,
   });
   const transactions = dynamoDbTransactions(client, tableName, {
-    identity: NOBODY_KNOWN,
+    identity: known,
     note: noted,
     cases,
     clock,
@@ -75,6 +81,7 @@ export const workshop = (
   });
   const feedback = dynamoDbFeedback(client, tableName);
   const statuses = dynamoDbStatuses(client, tableName);
+  const persons = dynamoDbPersons(client, tableName);
   const links = dynamoDbLinks(client, tableName);
   const deadLetter = (body: string, cause: string) => {
     deadLetters.push({ body, cause });
@@ -104,6 +111,8 @@ export const workshop = (
       transactions,
       feedback,
       links: (link) => links.make(linkToken(SECRET, link.key), link),
+      leave: (conversation) => persons.leave(conversation),
+      mayLookUp: lookUpLimits({ attempts: dynamoDbAttempts(client, tableName, { secret: SECRET, clock }) }),
       deadLetter,
       clock,
       references: content.council.references,
@@ -133,6 +142,7 @@ export const workshop = (
     said: () => sent.flatMap(({ activities, sent: from }) => botSaid(activities.slice(from))),
     cases,
     feedback,
+    persons,
     links,
     statuses,
     sent,

@@ -228,3 +228,12 @@ describe('a form that was merely offered', () => {
     expect(talking.state.open?.light).toBeUndefined();
   });
 });
+
+it('a yes to a question that has no such answer does not let go of what was told', () => {
+  const talking = conversation();
+  talking.says('huge pothole outside tesco on mill lane, bike came off');
+
+  talking.says('yes');
+
+  expect(talking.state.open).toMatchObject({ dialog: 'report-pothole', asked: 'on' });
+});

@@ -56,6 +56,7 @@ describe('a look-up', () => {
     expect(talking.last.effects).toEqual([
       {
         kind: 'find',
+        language: 'en',
         key: talking.state.open?.finding,
         conversation: 'conversation-1',
         in: 'addresses',

@@ -1,0 +1,154 @@
+// Who may hear and do what: every look-up, transaction and sentence about a person, with how surely it must be known who writes.
+// `npm run docs:identity` makes docs/identity.md of it, and test/identity holds that nothing comes out beneath its level.
+import type { Level } from './model.ts';
+import type { FoundIn } from './services/lookups.ts';
+
+export type LookUp = {
+  readonly what: string;
+  /** To hear it. */
+  readonly level: Level;
+  /** It tells of somebody: so many of them an hour, and so many references a day. */
+  readonly counted?: true;
+};
+
+/** A new look-up does not compile before it stands here. */
+export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
+  addresses: { what: 'The homes of a postcode', level: 0 },
+  appointment: {
+    what: 'A visit by its reference and postcode, or its reference alone where it was booked',
+    level: 1,
+    counted: true,
+  },
+  appointments: {
+    what: 'Visits that this conversation booked',
+    level: 1,
+    counted: true,
+  },
+  'code-ways': { what: 'Whether a code can go by text or email, not to which', level: 2 },
+  codes: { what: 'A code is sent', level: 2 },
+  collections: { what: 'How bins were collected at a home', level: 0 },
+  holds: { what: 'A slot is kept while somebody decides', level: 0 },
+  misses: { what: 'Missed bins that this conversation reported', level: 1 },
+  nudges: { what: 'The team is told that a request is late', level: 1 },
+  reported: { what: 'Whether a street problem is known already', level: 0 },
+  request: {
+    what: 'A request by its reference and postcode, or its reference alone where it was sent',
+    level: 1,
+    counted: true,
+  },
+  requests: {
+    what: 'Requests of this conversation; at level 2 those of the same person’s others, too',
+    level: 1,
+    counted: true,
+  },
+  rounds: { what: 'The bin round of a home', level: 0 },
+  slots: { what: 'Free times', level: 0 },
+  stock: { what: 'Who repairs a home', level: 0 },
+  statement: { what: 'What stands on the account that was matched', level: 3, counted: true },
+  streets: { what: 'The name of a street', level: 0 },
+};
+
+/** To do it. A form that sends it needs as much, at the least. */
+export const TRANSACTIONS: Readonly<Record<string, Level>> = {
+  'appointments.cancel': 1,
+  'appointments.confirm': 1,
+  'appointments.missed': 1,
+  'appointments.move': 1,
+  'call-back': 0,
+  'complaint.stage-1': 1,
+  'council-tax.moving': 1,
+  'highways.follow': 1,
+  'highways.pothole': 0,
+  'identity.code': 2,
+  'identity.match': 1,
+  'repairs.hazard': 0,
+  'repairs.report': 1,
+  'streets.abandoned-vehicle': 0,
+  'streets.dog-fouling': 0,
+  'streets.fly-tip': 0,
+  'streets.light': 0,
+  'waste.bulky': 1,
+  'waste.missed-bin': 0,
+  'waste.missed-bin-again': 1,
+};
+
+export type Sentence = {
+  readonly what: string;
+  readonly level: Level;
+  readonly example: string;
+  /** All of the person's that stands in it. */
+  readonly shows: readonly string[];
+};
+
+export const SENTENCES: readonly Sentence[] = [
+  {
+    what: 'A receipt, to whoever sent it',
+    level: 1,
+    example: 'I have sent your pothole report. Your reference is H-204518.',
+    shows: ['reference', 'what was sent', 'the day by which'],
+  },
+  {
+    what: 'What they typed, before it is sent',
+    level: 1,
+    example: 'Where: High Street. Shall I send it?',
+    shows: ['their own answers'],
+  },
+  {
+    what: 'The status of a request',
+    level: 1,
+    example: 'Pothole report, H-204518. It is planned.',
+    shows: ['kind', 'reference', 'status', 'days', 'reason', 'time of the visit'],
+  },
+  {
+    what: 'A list of requests',
+    level: 1,
+    example: 'Repair, 23 November',
+    shows: ['kind', 'day'],
+  },
+  {
+    what: 'A visit, its reminder, and the question how it went',
+    level: 1,
+    example: 'Your visit: Tuesday 24 November, between 8am and 12 noon.',
+    shows: ['what it is for', 'day and time'],
+  },
+  {
+    what: 'The question whether a missed bin was collected',
+    level: 1,
+    example: 'Has your missed bin been collected? Your reference is B-204519.',
+    shows: ['reference', 'bin'],
+  },
+  {
+    what: 'News of a request, to whoever sent it or follows it',
+    level: 1,
+    example: 'Something has changed about your request. Pothole report, H-204518. It is planned.',
+    shows: ['kind', 'reference', 'status', 'days', 'reason, to whoever sent it alone'],
+  },
+  {
+    what: 'That they are matched',
+    level: 2,
+    example: 'Thank you. That fits our records.',
+    shows: [],
+  },
+  {
+    what: 'That a code was sent',
+    level: 2,
+    example: 'I have sent a text with a code to the mobile on your account.',
+    shows: ['by text or by email'],
+  },
+  {
+    what: 'What stands on an account',
+    level: 3,
+    example: 'You owe £62.40 on your rent. Your last payment was £120.00, on 9 November.',
+    shows: ['kind of account', 'balance', 'last payment', 'next charge', 'stage', 'that it is on hold'],
+  },
+];
+
+/** At no level, by nobody but a person who has checked who it is. */
+export const NEVER: readonly string[] = [
+  'a name, an address, a phone number or an email address that the council has on record, masked or not',
+  'an account’s reference, or whether there is such an account',
+  'which of the things that were typed was wrong, and that an account is protected, of somebody who died, or in dispute',
+  'that somebody else asked, or was locked out',
+  'a code, once it is sent',
+  'what was typed to show who somebody is: the transcript has three dots in its place',
+];

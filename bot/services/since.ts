@@ -1,0 +1,8 @@
+// Whose something is that a conversation sent: an account on a channel that was silent for long may have come to somebody else.
+import type { Access } from '../model.ts';
+
+/** @param at ISO; what came at no known time is nobody's once there is a beginning */
+export const isSince = (at: string | undefined, access: Pick<Access, 'since'> | undefined): boolean => {
+  const since = access?.since;
+  return since === undefined || (at !== undefined && Date.parse(at) >= Date.parse(since));
+};

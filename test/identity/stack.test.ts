@@ -1,0 +1,46 @@
+// What somebody owes, through the whole stack: asked in the web chat, with a code that comes to the phone on record.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { PhoneState } from '../../local/phones/wire.ts';
+import { open, type Talk } from '../directline/rest.ts';
+import { eventually, start, type Running } from '../stack.ts';
+
+let porth: Running;
+beforeAll(async () => {
+  porth = await start({ SMS_PROVIDER: 'notify', PORTH_CLOCK: '2026-11-24T10:00:00Z' });
+});
+afterAll(() => porth.stop());
+
+const hears = (talk: Talk, part: string) =>
+  eventually(`"${part}"`, async () => (await talk.heard()).includes(part), 20_000);
+
+describe('what somebody owes', () => {
+  it('is told in the web chat, after a code that came by text to the phone that the council has', async () => {
+    const sam = `${porth.url}/local/providers/sms/phones/sam`;
+    const code = async (): Promise<string | undefined> => {
+      const { bubbles } = (await (await fetch(sam)).json()) as PhoneState;
+      const texts = bubbles.flatMap(({ shown }) => (shown.kind === 'sms' ? [shown.text] : []));
+      return /your code is (\d{6})/.exec(texts.join('\n'))?.[1];
+    };
+    const talk = await open(porth.url);
+    const steps = [
+      ['whats my rent balance', 'What is your account number?'],
+      ['RT-1130525', 'What is the postcode'],
+      ['NM5 6TU', 'date of birth'],
+      ['17 5 1984', 'How shall I send you a code?'],
+      ['A text to the mobile we have', 'What is the code?'],
+    ] as const;
+
+    for (const [words, next] of steps) {
+      await talk.say(words);
+      await hears(talk, next);
+    }
+    const sent = await eventually('the code', code, 20_000);
+    await talk.say(sent);
+    await hears(talk, 'You owe £62.40 on your rent.');
+
+    expect(porth.log()).not.toContain(sent);
+    expect(porth.log()).not.toMatch(/RT-1130525|Adeyemi|7700 ?900/);
+    const { activities } = await talk.read();
+    expect(JSON.stringify(activities.map(({ text }) => text))).not.toMatch(/RT-1130525|17 5 1984/);
+  }, 60_000);
+});

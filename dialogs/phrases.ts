@@ -250,6 +250,22 @@ export const phrases: Phrases = {
     en: 'Or answer on a private page: {link}',
     cy: 'Neu atebwch ar dudalen breifat: {link}',
   },
+  orOnMap: {
+    en: 'Or show it on a map: {link}',
+    cy: 'Neu dangoswch ef ar fap: {link}',
+  },
+  orSendPhotos: {
+    en: 'Or send photos here: {link}',
+    cy: 'Neu anfonwch luniau yma: {link}',
+  },
+  orChooseHere: {
+    en: 'Or choose here: {link}',
+    cy: 'Neu dewiswch yma: {link}',
+  },
+  readLetter: {
+    en: 'Read or print the letter: {link}',
+    cy: 'Darllenwch neu argraffwch y llythyr: {link}',
+  },
   proved: {
     en: 'Thank you. That fits our records.',
     cy: "Diolch. Mae hynny'n cyd-fynd â'n cofnodion.",

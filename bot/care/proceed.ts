@@ -13,6 +13,7 @@ import {
 } from '../situation.ts';
 import { begunKey, filedAtOnce } from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
+import { withPage } from './on-page.ts';
 import { needsTheirSay } from './speaking-for.ts';
 import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
@@ -144,7 +145,8 @@ const asked = (
   if (why !== undefined) return askedAnew(situation, dialog, on, question, why, before);
   const { rung, ...asking } = on;
   const open: OpenDialog = { ...asking, asked: question.id };
-  const ask = askQuestion(situation, dialog, questionIn(dialog, open, question.id) ?? question);
+  const shown = questionIn(dialog, open, question.id) ?? question;
+  const ask = withPage(situation, dialog, shown, askQuestion(situation, dialog, shown));
   const status = rung === true ? 'reminded' : 'asked';
   return { say: [...before, ask], state: { ...situation.state, open }, status };
 };

@@ -36,8 +36,7 @@ export const provePage = (deps: ProveDeps): LinkPage => ({
       const why = 'why' in result ? result.why : 'ends' in result ? result.ends : AGAIN;
       return shown(asked, typed, { reference: why[language] });
     }
-    if (result.proof === undefined || !(await deps.links.use(token, at)))
-      return gonePage(council, language, 410);
+    if (result.proof === undefined) return gonePage(council, language, 410);
     const event: Event = {
       id: `proved:${link.key}`,
       conversation,
@@ -47,7 +46,9 @@ export const provePage = (deps: ProveDeps): LinkPage => ({
       kind: 'proved',
       proof: result.proof,
     };
+    // A second press is the same event; a crash between the two leaves the link to be pressed again.
     await deps.enqueue([event]);
+    if (!(await deps.links.use(token, at))) return gonePage(council, language, 410);
     return donePage(council, language, DONE);
   },
 });

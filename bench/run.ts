@@ -19,6 +19,7 @@ const BENCHES = [
   'pay',
   'widget',
   'axe',
+  'pages',
 ] as const;
 const ROOT = join(import.meta.dirname, '..');
 const PAGE = join(import.meta.dirname, 'RESULTS.md');

@@ -118,6 +118,7 @@ export type CommandId =
   | 'english'
   | 'menu'
   | 'bot'
+  | 'link'
   | 'thanks'
   | 'logOut'
   | 'notMine';
@@ -211,6 +212,8 @@ export type Content = {
   };
   /** The page that a receipt leads to, by transaction: its address stands where the receipt says `{link}`. */
   readonly links: Readonly<Record<string, ReceiptLink>>;
+  /** Forms whose receipt leads to a letter: it can be asked for again. */
+  readonly letters: readonly string[];
   readonly dangers: Dangers;
   readonly menu: Readonly<Record<Language, readonly Option[]>>;
 };

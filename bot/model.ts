@@ -114,6 +114,10 @@ export type Field<T extends Json = Json, O extends string = string> = {
   readonly asks?: 'location';
   /** Files answer it. */
   readonly files?: true;
+  /** More than one of its options together answer it. */
+  readonly many?: true;
+  /** Its options are times: ids such as `2026-11-30T08:00-12:00`. */
+  readonly times?: true;
   /** Without a moment, what depends on the day ("tomorrow") is not read. */
   parse(reply: Reply, words: FieldWords, at?: Moment): Parsed<T>;
   accepts(stored: unknown, words?: FieldWords): stored is T;

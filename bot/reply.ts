@@ -10,10 +10,11 @@ export const replyOf = (activity: Partial<Activity>, conversation = ''): Reply =
   const text = typeof activity.text === 'string' ? activity.text.slice(0, READ_MAX) : '';
   const value = asRecord(activity.value);
   const option = value['option'];
+  const seen = questionSeen(value['to']);
+  const to = seen === undefined ? {} : { to: seen };
   if (typeof option !== 'string' || option.length > 100)
-    return { text, ...pinned(activity), ...filed(activity, conversation) };
-  const to = questionSeen(value['to']);
-  return { text, option, ...(to === undefined ? {} : { to }) };
+    return { text, ...to, ...pinned(activity), ...filed(activity, conversation) };
+  return { text, option, ...to };
 };
 
 const filed = (

@@ -129,6 +129,21 @@ export const commands: CommandWords = {
     en: ['start again', 'start over', 'restart', 'begin again', 'reset'],
     cy: ['dechrau eto', 'ailddechrau', "dechrau o'r dechrau"],
   },
+  link: {
+    en: [
+      'link',
+      'the link',
+      'new link',
+      'a new link',
+      'another link',
+      'send the link again',
+      'letter',
+      'my letter',
+      'the letter',
+      'send the letter again',
+    ],
+    cy: ['dolen', 'y ddolen', 'dolen newydd', 'llythyr', 'y llythyr', 'fy llythyr'],
+  },
   skip: {
     en: [
       'skip',

@@ -38,10 +38,12 @@ export const content: Content = {
     prove: { match: 'prove-account', code: 'prove-code' },
   },
   links: {
+    'complaint.stage-1': (_, reference) => ({ purpose: 'letter', about: { reference } }),
     'payments.start': (_, reference) => ({ purpose: 'pay', about: { reference } }),
     'waste.bulky': ({ link }, reference) =>
       link === true ? { purpose: 'pay', about: { account: reference } } : undefined,
   },
+  letters: ['make-complaint'],
   // Welsh is a draft until a translator has approved it.
   menu: {
     en: [

@@ -1,9 +1,9 @@
 // Mobile pages behind single-use links: `GET /l/{token}` shows, `POST /l/{token}` does, and only that uses the link up.
-import type { LinkPurpose } from '../bot/model.ts';
+import type { Language, LinkPurpose } from '../bot/model.ts';
 import type { Links } from '../bot/services/links.ts';
 import { HttpError, type HttpRequest, type HttpResponse } from './http.ts';
 import { TOKEN } from './links.ts';
-import { gonePage, type Asked, type Council, type LinkPage } from './pages/link-page.ts';
+import type { Asked, Council, LinkPage } from './pages/link-page.ts';
 
 export type PagesDeps = {
   readonly links: Pick<Links, 'find'>;
@@ -20,13 +20,16 @@ export const pages =
   ({ links, pages: all, council, clock }: PagesDeps) =>
   async (request: HttpRequest): Promise<HttpResponse> => {
     const { method } = request.requestContext.http;
-    const token = PATH.exec(request.rawPath)?.[1];
-    if (token === undefined) throw new HttpError(404, 'BadArgument', 'Unknown path.');
     if (!['GET', 'HEAD', 'POST'].includes(method))
       throw new HttpError(405, 'BadArgument', `This path does not take ${method}.`);
+    const token = PATH.exec(request.rawPath)?.[1] ?? '';
     const link = TOKEN.test(token) ? await links.find(token) : undefined;
+    const { gonePage } = await import('./pages/link-page.ts');
     const now = clock();
-    if (link === undefined) return gonePage(council, languageOf(request), 404);
+    if (link === undefined) {
+      const language = languageOf(request);
+      return gonePage(council, language, 404, language === 'cy' ? 'en' : 'cy');
+    }
     const asked: Asked = { link, token, request, now };
     const shown = await all[link.purpose]?.();
     if (shown === undefined) return gonePage(council, link.language, 404);
@@ -38,5 +41,5 @@ export const pages =
   };
 
 /** Of whoever has a link that is none. */
-const languageOf = ({ headers }: HttpRequest): 'en' | 'cy' =>
+const languageOf = ({ headers }: HttpRequest): Language =>
   /^cy\b/i.test(headers['accept-language'] ?? '') ? 'cy' : 'en';

@@ -22,6 +22,7 @@ import { isNotMe, loggedOut, notMine, notMineInForm } from './leaving.ts';
 import { menuOptions } from './menu.ts';
 import { offeredIn, offeredMeant } from './offered.ts';
 import { meantAll } from './opt-out.ts';
+import { letterAgain, pageAsked } from './on-page.ts';
 import { reachPerson, toPerson } from './person.ts';
 import { asksForCall, asksForPerson, callAsked, PERSON_MAX, personInstead } from './person-asked.ts';
 import { begin, proceed, retry } from './proceed.ts';
@@ -34,6 +35,7 @@ import {
   dialogIn,
   filed,
   inHand,
+  isAwaiting,
   isNamed,
   lasting,
   optionsOf,
@@ -141,6 +143,7 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   save: nothingOpen,
   continue: (situation) => goOnWithSaved(situation) ?? showMenu(situation, phrase(situation, 'nothingKept')),
   skip: nothingMissing,
+  link: letterAgain,
   restart: (situation) => showMenu(situation, phrase(situation, 'restarted')),
   welsh: (situation) => plain('language')(choosing(situation, 'cy')),
   english: (situation) => plain('language')(choosing(situation, 'en')),
@@ -228,6 +231,8 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     const { light: _, ...own } = open;
     return proceed(situation, dialog, { ...own, answers: filed(open, question.id, null) });
   },
+  link: (situation, { dialog, open, question }) =>
+    question === undefined || isAwaiting(open) ? undefined : pageAsked(situation, dialog, open, question),
   change: (situation, form) => {
     if (isSending(form)) return undefined;
     if (changeable(form.dialog, form.open).length === 0) {

@@ -1,7 +1,6 @@
 // Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
 import { digest } from '../digest.ts';
-import { accessOf } from '../identity.ts';
-import type { Access, Both, Dialog, Find, OpenDialog, Outcome, Question, Step } from '../model.ts';
+import type { Both, Dialog, OpenDialog, Outcome, Question, Step } from '../model.ts';
 import {
   closed,
   momentOf,
@@ -13,6 +12,8 @@ import {
 } from '../situation.ts';
 import { begunKey, filedAtOnce } from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
+import { accessIn, lookUp } from './look-up.ts';
+import { withPage } from './on-page.ts';
 import { needsTheirSay } from './speaking-for.ts';
 import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
@@ -144,7 +145,8 @@ const asked = (
   if (why !== undefined) return askedAnew(situation, dialog, on, question, why, before);
   const { rung, ...asking } = on;
   const open: OpenDialog = { ...asking, asked: question.id };
-  const ask = askQuestion(situation, dialog, questionIn(dialog, open, question.id) ?? question);
+  const shown = questionIn(dialog, open, question.id) ?? question;
+  const ask = withPage(situation, dialog, shown, askQuestion(situation, dialog, shown));
   const status = rung === true ? 'reminded' : 'asked';
   return { say: [...before, ask], state: { ...situation.state, open }, status };
 };
@@ -170,23 +172,6 @@ const askedAnew = (
     status: 'asked-again',
   };
 };
-
-/** The worker looks it up, and its result is the conversation's next event. */
-const lookUp = (situation: Situation, on: OpenDialog, find: Find, before: readonly Draft[]): Reaction => {
-  const { conversation, state } = situation;
-  const { language } = state;
-  const finding = findKey(conversation, on.dialog, find);
-  return {
-    say: before,
-    state: { ...closed(situation.state), open: { ...on, finding } },
-    effects: [{ kind: 'find', key: finding, conversation, language, ...find, ...accessIn(situation) }],
-    status: 'looking-up',
-  };
-};
-
-/** Looking is harmless, so the key only says which look-up a result is of. */
-export const findKey = (conversation: string, dialog: string, find: Find): string =>
-  [conversation, dialog, 'find', digest(find)].join(':');
 
 /**
  * Sends what was checked. The key is the person's, the day's and the answers': the same answers sent twice in a day, by two
@@ -221,11 +206,6 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
     ],
     status: 'submitting',
   };
-};
-
-const accessIn = ({ state, now }: Situation): { readonly access?: Access } => {
-  const access = accessOf(state, now);
-  return access === undefined ? {} : { access };
 };
 
 /** What failed is tried again, under the same key. */

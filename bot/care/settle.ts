@@ -3,7 +3,8 @@ import type { Dialog, EffectResult, OpenDialog, Option, Step, Timer, Undone } fr
 import { closed, offering, phrase, type Reaction, type Situation } from '../situation.ts';
 import { findName } from '../styles/found.ts';
 import { toPerson } from './person.ts';
-import { findKey, proceed } from './proceed.ts';
+import { findKey } from './look-up.ts';
+import { proceed } from './proceed.ts';
 import { proved } from './proving.ts';
 import { dialogIn, inHand, lasting, waiting } from './question.ts';
 import { unfinishedNote } from './saved.ts';

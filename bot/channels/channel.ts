@@ -99,6 +99,8 @@ export type Marks = {
   readonly echo?: boolean;
   /** Another app has the thread: kept, and not answered but for danger. */
   readonly standby?: boolean;
+  /** Answered on a page behind a link: the channel has no such message, and it opens no window. */
+  readonly onPage?: true;
   /** It opens the channel's window as a message does, though it is none. */
   readonly heard?: boolean;
   /** Before this came, a message of ours could not be delivered: the person has not read it. */

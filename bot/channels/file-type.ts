@@ -18,3 +18,5 @@ const KNOWN: readonly { readonly begins: RegExp; readonly type: FileType }[] = [
   },
   { begins: /^%PDF-/, type: { contentType: 'application/pdf', extension: 'pdf' } },
 ];
+
+export const TYPES: readonly FileType[] = KNOWN.map(({ type }) => type);

@@ -23,6 +23,7 @@ export const several = <const O extends string>(
   return {
     english: wordsOf(ask, more, options),
     open: false,
+    many: true,
     parse: (reply, words) => {
       const shown = Object.keys(words.en.options ?? {});
       if (reply.option !== undefined) {

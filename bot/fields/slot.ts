@@ -16,6 +16,7 @@ export const NO_SLOT = 'none';
 export const slot = (ask: string, more: More = {}): Field<string, typeof NO_SLOT> => ({
   english: wordsOf(ask, more, { [NO_SLOT]: 'None of these' }),
   open: false,
+  times: true,
   parse: (reply, words, at) => {
     const all = Object.keys(words.en.options ?? {});
     const tapped = all.find((id) => id === reply.option);

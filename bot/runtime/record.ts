@@ -104,6 +104,7 @@ export const isPast = ({ lastHeardAt }: ConversationRecord, at: string): boolean
 /** Whoever writes can be answered: to whom, since when, and what was refused before is past. */
 export const withHeard = (record: ConversationRecord, event: Event): ConversationRecord => {
   if (event.kind !== 'activity' || isEcho(event.activity)) return record;
+  if (marksOf(event.activity).onPage === true) return record;
   const from = event.activity.from as { readonly id?: string } | null | undefined;
   const account = from?.id === undefined ? {} : { account: from.id };
   const isHeard = HEARD.has(event.activity.type ?? '') || marksOf(event.activity).heard === true;

@@ -1,5 +1,5 @@
 // "Read" and "typing", said at once to whoever waits for an answer. A courtesy: nothing waits for it, and nothing comes of its failing.
-import { isOurs } from '../channels/marks.ts';
+import { isOurs, marksOf } from '../channels/marks.ts';
 import type { Effect, Event } from '../model.ts';
 import { isUrgent, isWaiting } from './outbox.ts';
 import type { Signs } from './ports.ts';
@@ -23,6 +23,7 @@ export const signAhead = (
   const output = outbox.at(-1);
   if (sign === undefined || account === undefined || output === undefined) return;
   if (event.kind !== 'activity' || signed.has(event.activity)) return;
+  if (marksOf(event.activity).onPage === true) return;
   // A safety line has the provider to itself.
   if (!isAnswered(output) || isUrgent(output) || outbox.some(isWaiting)) return;
   signed.add(event.activity);

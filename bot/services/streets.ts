@@ -26,6 +26,9 @@ export type Streets = {
   named(words: string): Promise<Spot | undefined>;
 };
 
+/** All of them, for a map. */
+export type StreetMap = { all(): Promise<readonly Street[]> };
+
 /** A place further from the middle of every street is on none of them. */
 const ON_IT_METRES = 40;
 

@@ -3,6 +3,7 @@ import type { Receipt } from '../../bot/content.ts';
 import { spokenDay } from '../../bot/dates.ts';
 import type { Json, Language } from '../../bot/model.ts';
 import { council } from '../council.ts';
+import { phrases } from '../phrases.ts';
 import { ATTEMPTS } from './call-back-rules.ts';
 import { complaintDates, routeOf } from './complaint-rules.ts';
 import { billBy } from './moving-home.ts';
@@ -21,12 +22,14 @@ export const complaintReceipt: Receipt = (answers, language, now) => {
   const by = (name: 'acknowledgeBy' | 'answerBy') => spokenDay(text(answers[name], dates[name]), language);
   const { team, ombudsman } = routeOf(text(answers['service']));
   const { name, phone, site } = ombudsman;
-  return COMPLAINT[language](
+  const letter = phrases.readLetter[language];
+  const words = COMPLAINT[language](
     team[language],
     by('acknowledgeBy'),
     by('answerBy'),
     `${name[language]} (${phone}, ${site})`,
   );
+  return `${words}\n${letter}`;
 };
 
 export const movingReceipt: Receipt = (answers, language, now) => {

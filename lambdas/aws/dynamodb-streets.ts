@@ -8,6 +8,7 @@ import {
   spotOf,
   streetKey,
   type Street,
+  type StreetMap,
   type Streets,
 } from '../../bot/services/streets.ts';
 import { keyOf, s, type Item } from './table.ts';
@@ -15,7 +16,7 @@ import { keyOf, s, type Item } from './table.ts';
 /** What one BatchGetItem takes is 100; names beyond are not looked for. */
 const NAMES_MAX = 100;
 
-export const dynamoDbStreets = (client: DynamoDBClient, tableName: string): Streets => {
+export const dynamoDbStreets = (client: DynamoDBClient, tableName: string): Streets & StreetMap => {
   const inCell = async (cell: string): Promise<readonly Street[]> => {
     const command = new QueryCommand({
       TableName: tableName,
@@ -39,11 +40,30 @@ export const dynamoDbStreets = (client: DynamoDBClient, tableName: string): Stre
       if (names.length === 0) return undefined;
       return spotOf(await called(names));
     },
+    async all() {
+      const found: Street[] = [];
+      let from: Item | undefined;
+      do {
+        const command: QueryCommand = new QueryCommand({
+          TableName: tableName,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': s(ALL) },
+          ...(from === undefined ? {} : { ExclusiveStartKey: from }),
+        });
+        const { Items = [], LastEvaluatedKey } = await client.send(command);
+        found.push(...Items.flatMap(streetIn));
+        from = LastEvaluatedKey;
+      } while (from !== undefined);
+      return found;
+    },
   };
 };
 
 const streetIn = ({ body }: Item): readonly Street[] =>
   body?.S === undefined ? [] : [JSON.parse(body.S) as Street];
+
+/** All streets together, in the order of their names. */
+const ALL = keyOf('streets', 'all');
 
 /** Between the points of a street, so close that every place on it has one in its own cell or in the next. */
 const STEP_METRES = 30;
@@ -56,6 +76,7 @@ export const streetItems = (street: Street): readonly Item[] => {
   );
   return [
     { pk: s(keyOf('street', streetKey(street.name))), sk: s('street'), body },
+    { pk: s(ALL), sk: s(street.name), body },
     ...[...cells].map((cell) => ({ pk: s(keyOf('streets-in', cell)), sk: s(street.name), body })),
   ];
 };

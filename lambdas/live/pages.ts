@@ -30,6 +30,15 @@ const live = (): PagesDeps => {
       ...(pay && {
         pay: async () => (await import('../pages/pay.ts')).payPage({ paying: pay, enqueue, publicUrl }),
       }),
+      answer: async () => (await import('./answer.ts')).answerLive({ client, links, enqueue }),
+      letter: async () => {
+        const [{ letterPage }, { letters }, { dynamoDbCases }] = await Promise.all([
+          import('../pages/letter.ts'),
+          import('../../dialogs/letters.ts'),
+          import('../aws/dynamodb-cases.ts'),
+        ]);
+        return letterPage({ cases: dynamoDbCases(client, env.TABLE_NAME), letters, links });
+      },
       prove: async () => {
         const [{ provePage }, { identityIn }] = await Promise.all([
           import('../pages/prove.ts'),

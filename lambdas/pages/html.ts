@@ -71,8 +71,43 @@ export const page = ({ language, council, title, body, status = 200, script }: P
     </html>`.html,
 });
 
-/** A button that does what the link is for: only this uses it up. */
-export const button = (words: string): Html => html`<button type="submit">${words}</button>`;
+/** A button that does what the link is for: only this uses it up. A `quiet` one stands beside it and leads elsewhere. */
+export const button = (
+  words: string,
+  { does, quiet = false }: { readonly does?: string; readonly quiet?: boolean } = {},
+): Html =>
+  html`<button
+    type="submit"
+    ${{ html: attributes({ name: does && 'do', value: does, class: quiet ? 'quiet' : undefined }) }}
+  >
+    ${words}
+  </button>`;
+
+const attributes = (all: Readonly<Record<string, string | undefined>>): string =>
+  Object.entries(all)
+    .flatMap(([name, value]) => (value === undefined ? [] : [`${name}="${escaped(value)}"`]))
+    .join(' ');
+
+/** What a form takes along. */
+export const hidden = (all: Readonly<Record<string, string>>): readonly Html[] =>
+  Object.entries(all).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}" />`);
+
+/** A page that is one question: what is wrong with the answer stands above it. */
+export const questionPage = ({
+  title,
+  errors = [],
+  body,
+  ...rest
+}: Omit<Page, 'status'> & {
+  readonly errors?: readonly (readonly [field: string, why: string])[];
+}): HttpResponse =>
+  page({
+    ...rest,
+    title: errors.length === 0 ? title : `${ERROR[rest.language]}: ${title}`,
+    status: errors.length === 0 ? 200 : 422,
+    body: html`${errorSummary(rest.language, errors)}${body}`,
+  });
+const ERROR: Both = { en: 'Error', cy: 'Gwall' };
 
 /** What is wrong, at the top, each leading to its field; as GOV.UK's error summary. */
 export const errorSummary = (

@@ -1,5 +1,5 @@
 // What a page behind a link is: it is shown as often as anybody looks, and does what it is for once.
-import type { Both } from '../../bot/model.ts';
+import type { Both, Language } from '../../bot/model.ts';
 import type { Link } from '../../bot/services/links.ts';
 import type { HttpRequest, HttpResponse } from '../http.ts';
 import { html, page } from './html.ts';
@@ -24,17 +24,32 @@ export type Asked = {
 /** What is asked for on a page of the council's. */
 export type Council = { readonly name: Both; readonly phone: string };
 
-/** Nothing is said of what was behind it. */
-export const gonePage = ({ name, phone }: Council, language: 'en' | 'cy', status: number): HttpResponse =>
+/** Nothing is said of what was behind it. Of a link that there is not, nobody knows the language: it is said in both, theirs first. */
+export const gonePage = (
+  { name, phone }: Council,
+  language: Language,
+  status: number,
+  also?: Language,
+): HttpResponse =>
   page({
     language,
     council: name[language],
     status,
     title: GONE.title[language],
     body: html`<h1>${GONE.title[language]}</h1>
-      <p>${GONE.why[language]}</p>
-      <p>${language === 'cy' ? `Neu ffoniwch ${phone}.` : `Or call ${phone}.`}</p>`,
+      ${gone(language, phone)}
+      ${
+        also &&
+        html`<div lang="${also}">
+          <h2>${GONE.title[also]}</h2>
+          ${gone(also, phone)}
+        </div>`
+      }`,
   });
+
+const gone = (language: Language, phone: string) =>
+  html`<p>${GONE.why[language]}</p>
+    <p>${language === 'cy' ? `Neu ffoniwch ${phone}.` : `Or call ${phone}.`}</p>`;
 
 const GONE = {
   title: {
@@ -42,13 +57,13 @@ const GONE = {
     cy: "Mae'r ddolen hon wedi'i defnyddio neu wedi dod i ben",
   },
   why: {
-    en: 'Go back to your chat and ask for a new one. Nothing that you told us is lost.',
-    cy: "Ewch yn ôl i'ch sgwrs a gofynnwch am un newydd. Nid oes dim a ddywedoch wrthym wedi'i golli.",
+    en: 'Go back to your chat and reply LINK for a new one. Nothing that you told us is lost.',
+    cy: "Ewch yn ôl i'ch sgwrs ac atebwch DOLEN i gael un newydd. Nid oes dim a ddywedoch wrthym wedi'i golli.",
   },
 } as const satisfies Readonly<Record<string, Both>>;
 
 /** It is done: the chat goes on by itself. */
-export const donePage = ({ name }: Council, language: 'en' | 'cy', said: Both): HttpResponse =>
+export const donePage = ({ name }: Council, language: Language, said: Both): HttpResponse =>
   page({
     language,
     council: name[language],

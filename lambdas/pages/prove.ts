@@ -1,4 +1,5 @@
 // Show whose account it is, on a page of its own: what is typed here never comes into the chat.
+import { randomUUID } from 'node:crypto';
 import { account } from '../../bot/fields/account.ts';
 import { birthDate } from '../../bot/fields/birth-date.ts';
 import { name } from '../../bot/fields/name.ts';
@@ -27,15 +28,15 @@ export const provePage = (deps: ProveDeps): LinkPage => ({
     const read = readIn(typed, { now, timeZone: council.timeZone });
     if (!read.ok) return shown(asked, typed, errorsIn(read.why, language));
     const at = now.toISOString();
-    const attempt = `page:${link.key}:${at}`;
+    // Each press is a try of its own, however many come at once.
+    const attempt = `page:${link.key}:${randomUUID()}`;
     const ip = request.requestContext.http.sourceIp;
     const result = await identify(deps)(read.claim, { attempt, conversation, ip }, { channel, at });
     if (!result.ok) {
       const why = 'why' in result ? result.why : 'ends' in result ? result.ends : AGAIN;
       return shown(asked, typed, { reference: why[language] });
     }
-    if (result.proof === undefined || !(await deps.links.use(token, at)))
-      return gonePage(council, language, 410);
+    if (result.proof === undefined) return gonePage(council, language, 410);
     const event: Event = {
       id: `proved:${link.key}`,
       conversation,
@@ -45,7 +46,9 @@ export const provePage = (deps: ProveDeps): LinkPage => ({
       kind: 'proved',
       proof: result.proof,
     };
+    // A second press is the same event; a crash between the two leaves the link to be pressed again.
     await deps.enqueue([event]);
+    if (!(await deps.links.use(token, at))) return gonePage(council, language, 410);
     return donePage(council, language, DONE);
   },
 });

@@ -15,6 +15,7 @@ a{color:var(--link)}
 .field{margin:0 0 1.5rem}
 label,legend{font-weight:700}
 fieldset{border:0;margin:0 0 1.5rem;padding:0}
+legend{padding:0}
 input:not([type=radio]):not([type=image]):not([type=file]),textarea{font:inherit;width:100%;min-height:2.75rem;padding:.25rem .5rem;color:inherit;background:var(--paper);border:2px solid var(--line);border-radius:0}
 .option{display:flex;gap:.75rem;align-items:center;min-height:2.75rem;padding:.25rem 0}
 .option label{font-weight:400;flex:1}
@@ -25,7 +26,15 @@ button,.button{font:inherit;font-weight:700;display:block;width:100%;min-height:
 .error{color:var(--wrong);font-weight:700;margin:.25rem 0}
 .errors{border:.25rem solid var(--wrong);padding:1rem;margin:0 0 1.5rem}
 .errors h2{margin-top:0}
+button.quiet,.button.quiet{color:var(--ink);background:none;border:2px solid var(--line)}
+form+form,button+button,.or{margin-top:1rem}
+.map{display:block;width:288px;height:288px;box-shadow:0 0 0 2px var(--line);margin:.75rem 0}
+input[type=file]{font:inherit;max-width:100%;min-height:2.75rem}
+.day{margin-bottom:1rem}
+.danger{border-left:.5rem solid var(--wrong);padding-left:.75rem;font-size:1.375rem;font-weight:700}
+.letter{white-space:pre-line}
 .sum{font-size:2rem;font-weight:700;margin:.5rem 0}
-@media(min-width:40rem){button,.button{width:auto;min-width:12rem}}`;
+@media(min-width:40rem){button,.button{width:auto;min-width:12rem}.button{display:inline-block}}
+@media print{.onscreen{display:none}body{color:#000;background:#fff;font-size:11pt}header{border:0}main{max-width:none}}`;
 
 export const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;

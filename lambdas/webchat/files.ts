@@ -1,13 +1,12 @@
 // Files that a web chat visitor sends: checked, stored privately, and read again by a signed link.
-import { createHash } from 'node:crypto';
 import { UPLOAD_BYTES, UPLOAD_FILES } from '../../bot/channels/webchat/limits.ts';
 import { checkFile, signFile } from '../../bot/channels/webchat/tokens.ts';
-import { typeOf, type FileType } from '../../bot/channels/file-type.ts';
 import { pathOf } from '../../bot/channels/kept-files.ts';
 import type { Enqueue } from '../aws/queue.ts';
 import { bytesOf, header, HttpError, json, type Handle, type HttpRequest } from '../http.ts';
 import { mayUse } from './bearer.ts';
 import { accept, checkSize } from './accept.ts';
+import { checked } from './checked.ts';
 
 export type Stored = { readonly bytes: Uint8Array; readonly contentType: string };
 /** The private file store. */
@@ -64,37 +63,40 @@ export const downloads =
     };
   };
 
-const store = async (
-  { files, secret, publicUrl }: Deps,
-  conversation: string,
-  name: string,
-  bytes: Uint8Array,
-) => {
-  if (bytes.length === 0)
-    throw new HttpError(400, 'BadArgument', `The file "${name}" is empty. Choose it again.`);
-  const type = typeOf(bytes);
-  if (type === undefined)
-    throw new HttpError(
-      400,
-      'BadArgument',
-      `"${name}" is not a photo. Send a JPEG, PNG or HEIC photo, or a PDF.`,
-    );
-  const cleaned = await clean(name, bytes, type);
-  // Named by its content: the same file sent again is stored once.
-  const file = `${createHash('sha256').update(cleaned).digest('base64url').slice(0, 32)}.${type.extension}`;
-  const path = pathOf(conversation, file);
-  await files.put(path, { bytes: cleaned, contentType: type.contentType });
-  const contentUrl = `${publicUrl}/v3/directline/attachments/${conversation}/${file}?t=${await signFile(secret, { path })}`;
-  return { contentType: type.contentType, name, contentUrl };
+const store = async (deps: Deps, conversation: string, name: string, bytes: Uint8Array) => {
+  const found = await checked(bytes);
+  switch (found.kind) {
+    case 'empty':
+      throw new HttpError(400, 'BadArgument', `The file "${name}" is empty. Choose it again.`);
+    case 'type':
+      throw new HttpError(
+        400,
+        'BadArgument',
+        `"${name}" is not a photo. Send a JPEG, PNG or HEIC photo, or a PDF.`,
+      );
+    case 'broken':
+      throw new HttpError(
+        400,
+        'BadArgument',
+        `"${name}" is damaged (${found.contentType}). Take the photo again.`,
+      );
+    case 'clean': {
+      const { file, contentType } = found;
+      await deps.files.put(pathOf(conversation, file), { bytes: found.bytes, contentType });
+      return { contentType, name, contentUrl: await signedAddress(deps, conversation, file) };
+    }
+    default:
+      return found satisfies never;
+  }
 };
 
-/** Our own page does this too, and not every client is our own page. */
-const clean = async (name: string, bytes: Uint8Array, { contentType }: FileType): Promise<Uint8Array> => {
-  const { withoutMetadata } = await import('../../bot/channels/without-metadata.ts');
-  const cleaned = withoutMetadata(bytes);
-  if (cleaned.kind === 'clean' || cleaned.kind === 'as-it-is') return cleaned.bytes;
-  throw new HttpError(400, 'BadArgument', `"${name}" is damaged (${contentType}). Take the photo again.`);
-};
+/** It opens without a token, for as long as a case is looked at. */
+export const signedAddress = async (
+  { secret, publicUrl }: Pick<Deps, 'secret' | 'publicUrl'>,
+  conversation: string,
+  file: string,
+): Promise<string> =>
+  `${publicUrl}/v3/directline/attachments/${conversation}/${file}?t=${await signFile(secret, { path: pathOf(conversation, file) })}`;
 
 const read = async (request: HttpRequest): Promise<Upload> => {
   const bytes = bytesOf(request);

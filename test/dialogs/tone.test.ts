@@ -490,9 +490,7 @@ if (text === 'yes & no' || 'and & so' !== text) throw new Error('nobody & nothin
     expect(idsOf('dialogs/forms/report-pothole.ts')).toEqual(
       expect.arrayContaining(['report-pothole', 'pothole.where', 'size.unsure', 'on.help']),
     );
-    expect(idsOf('dialogs/forms/report-pothole.cy.ts')).toEqual(
-      expect.arrayContaining(['size.options.big']),
-    );
+    expect(idsOf('dialogs/forms/report-pothole.cy.ts')).toEqual(expect.arrayContaining(['size.options.big']));
   });
 });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { date } from '../../bot/fields/date.ts';
 import { choice } from '../../bot/fields/choice.ts';
 import { description } from '../../bot/fields/description.ts';
+import { money } from '../../bot/fields/money.ts';
 import { phone } from '../../bot/fields/phone.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
@@ -25,6 +26,9 @@ const car = form('car')
   .ask('story', description('What happened?', { label: 'Story' }))
   .ask('phone', phone('What number?', { label: 'Your number' }))
   .end((answers) => ({ kind: 'submit', transaction: 'car', answers }));
+const bill = form('bill')
+  .ask('amount', money('How much?', { label: 'Amount' }))
+  .end((answers) => ({ kind: 'submit', transaction: 'bill', answers }));
 const carChecked = () => {
   const talking = talk(car, 'red', 'tomorrow', 'in 3 days', 'yes', 'it just stood there', '07700 900982');
   expect(talking.asked).toBe('check');
@@ -50,6 +54,23 @@ describe('the right answer at the check', () => {
     if (id !== 'address') expect(answer(talking, id)).toEqual(value);
     expect(talking.asked).toBe('check');
     expect(talking.options).toEqual(['send', 'change']);
+  });
+
+  it.each(['2', '2.', '(2)'])('is not %j, which is an option there', (said) => {
+    const talking = talk(bill, '£20', said);
+
+    expect(answer(talking, 'amount')).toBe(2_000);
+    expect(talking.asked).toBe('change');
+  });
+
+  it.each([
+    ['£2', 200],
+    ['no, 25', 2_500],
+  ])('is %j where a sum was read back', (said, pence) => {
+    const talking = talk(bill, '£20', said);
+
+    expect(answer(talking, 'amount')).toBe(pence);
+    expect(talking.asked).toBe('check');
   });
 
   it('leads on where another answer hangs on it', () => {

@@ -1,0 +1,58 @@
+// Puts the page for an open question together from what it runs on. It is loaded with the first link to one.
+import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
+import { pathOf } from '../../bot/channels/kept-files.ts';
+import type { Pin } from '../../bot/model.ts';
+import type { Street } from '../../bot/services/streets.ts';
+import { content } from '../../dialogs/content.ts';
+import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
+import { dynamoDbStreets } from '../aws/dynamodb-streets.ts';
+import { putFileIn } from '../aws/put-file.ts';
+import type { tableClient } from '../aws/table-client.ts';
+import { answerPage, type AnswerDeps } from '../pages/answer.ts';
+import { photosWay } from '../pages/answer/photos.ts';
+import { mapPicture, placeWay } from '../pages/answer/place.ts';
+import { settings } from '../settings.ts';
+import { signedAddress } from '../webchat/files.ts';
+
+/** Streets seldom change, and there are thousands of them. */
+const STREETS_MS = 10 * 60_000;
+
+export const answerLive = ({
+  client,
+  links,
+  enqueue,
+}: Pick<AnswerDeps, 'links' | 'enqueue'> & { readonly client: ReturnType<typeof tableClient> }) => {
+  const env = settings('DIRECTLINE_SECRET', 'PUBLIC_URL', 'TABLE_NAME', 'BUCKET_NAME');
+  const publicUrl = env.PUBLIC_URL.replace(/\/$/, '');
+  const storage = new DynamoDbStorage(client, env.TABLE_NAME);
+  const put = putFileIn(client, env.BUCKET_NAME);
+  const kept = dynamoDbStreets(client, env.TABLE_NAME);
+  const streets = { at: (pin: Pin) => kept.at(pin), all: keptFor(STREETS_MS, () => kept.all()) };
+  return answerPage({
+    content,
+    links,
+    enqueue,
+    conversations: async (id) => {
+      const key = conversationKey(id);
+      return (await storage.read([key]))[key] as Partial<ConversationRecord> | undefined;
+    },
+    place: placeWay({ streets }),
+    picture: mapPicture({ streets }),
+    photos: photosWay({
+      content,
+      put: (conversation, { file, bytes, contentType }) =>
+        put(pathOf(conversation, file), { bytes, contentType }),
+      addressOf: (conversation, file) =>
+        signedAddress({ secret: env.DIRECTLINE_SECRET, publicUrl }, conversation, file),
+    }),
+  });
+};
+
+const keptFor = (ms: number, ask: () => Promise<readonly Street[]>): (() => Promise<readonly Street[]>) => {
+  let kept: { readonly until: number; readonly streets: readonly Street[] } | undefined;
+  return async () => {
+    if (kept === undefined || kept.until < Date.now())
+      kept = { until: Date.now() + ms, streets: await ask() };
+    return kept.streets;
+  };
+};

@@ -1,0 +1,103 @@
+// A question with options: one of them as a radio button, several as checkboxes, times under their days.
+import { spokenDay } from '../../../bot/dates.ts';
+import type { Both, Reply } from '../../../bot/model.ts';
+import { listIn } from '../form-body.ts';
+import { button, html, questionPage, type Html } from '../html.ts';
+import { council } from '../../../dialogs/council.ts';
+import { heading, languageIn, SEND, SKIP, wordsIn, type Ask, type Way } from './way.ts';
+
+export const optionsWay: Way = {
+  show: (ask) => shown(ask, []),
+  read: (ask) => {
+    const chosen = listIn(ask.asked.request, 'option').filter((id) => idsOf(ask).includes(id));
+    const [first] = chosen;
+    if (first === undefined) {
+      const why = (isMany(ask) ? CHOOSE_SOME : CHOOSE)[languageIn(ask)];
+      return { kind: 'page', page: shown(ask, chosen, why) };
+    }
+    const { to } = ask.open;
+    const text = isMany(ask) ? saidOf(ask, chosen) : wordOf(ask, first);
+    const value = isMany(ask) ? { to } : { option: first, to };
+    return { kind: 'answer', activity: { text, value }, again: (why) => shown(ask, chosen, why) };
+  },
+};
+
+const idsOf = ({ open }: Ask): readonly string[] => Object.keys(open.question.words.en.options ?? {});
+const wordOf = (ask: Ask, id: string): string => wordsIn(ask).options?.[id] ?? id;
+
+/** Begun with a tap in the chat, it goes on one by one. */
+const isMany = (ask: Ask): boolean =>
+  ask.open.question.field.many === true && !idsOf(ask).some((id) => id.includes('+'));
+
+/** In words, as somebody types them, where they are read for what was chosen; by number where they are not. */
+const saidOf = (ask: Ask, chosen: readonly string[]): string => {
+  const { field, words } = ask.open.question;
+  const ways = [
+    chosen.map((id) => wordOf(ask, id)).join(', '),
+    chosen.join(', '),
+    chosen.map((id) => idsOf(ask).indexOf(id) + 1).join(', '),
+  ];
+  const isRead = (text: string) => {
+    const parsed = field.parse({ text } satisfies Reply, words);
+    return parsed.ok && JSON.stringify(parsed.value) === JSON.stringify(chosen);
+  };
+  return ways.find(isRead) ?? ways[0] ?? '';
+};
+
+const shown = (ask: Ask, chosen: readonly string[], why?: string) => {
+  const language = languageIn(ask);
+  const first = idsOf(ask)[0] ?? '';
+  return questionPage({
+    language,
+    council: council.name[language],
+    title: wordsIn(ask).ask,
+    errors: why === undefined ? [] : [[`option-${first}`, why]],
+    body: html`${heading(ask)}
+      <form method="post" novalidate>
+        <div
+          role="${isMany(ask) ? 'group' : 'radiogroup'}"
+          aria-labelledby="question"
+          class="field${why === undefined ? '' : ' wrong'}"
+        >
+          ${why === undefined ? undefined : html`<p class="error">${why}</p>`}
+          ${ask.open.question.field.times === true ? byDay(ask, chosen) : idsOf(ask).map((id) => option(ask, id, wordOf(ask, id), chosen))}
+        </div>
+        ${button(SEND[language])}
+        ${ask.open.question.optional ? button(SKIP[language], { does: 'skip', quiet: true }) : undefined}
+      </form>`,
+  });
+};
+
+const option = (ask: Ask, id: string, words: string, chosen: readonly string[]): Html =>
+  html`<div class="option">
+    <input
+      type="${isMany(ask) ? 'checkbox' : 'radio'}"
+      name="option"
+      id="option-${id}"
+      value="${id}"
+      ${chosen.includes(id) ? { html: 'checked' } : undefined}
+    />
+    <label for="option-${id}">${words}</label>
+  </div>`;
+
+/** Under the name of the day its hours alone; what is no time stands last, as it does in the chat. */
+const byDay = (ask: Ask, chosen: readonly string[]): readonly Html[] => {
+  const language = languageIn(ask);
+  const days = Map.groupBy(idsOf(ask), (id) => DAY.exec(id)?.[0] ?? '');
+  return [...days].map(([day, ids]) => {
+    const name = day === '' ? '' : spokenDay(day, language);
+    const options = ids.map((id) => option(ask, id, withoutDay(wordOf(ask, id), name), chosen));
+    return day === ''
+      ? html`<div class="day">${options}</div>`
+      : html`<fieldset class="day">
+          <legend>${name.charAt(0).toUpperCase() + name.slice(1)}</legend>
+          ${options}
+        </fieldset>`;
+  });
+};
+const DAY = /^\d{4}-\d\d-\d\d(?=T)/;
+const withoutDay = (words: string, day: string): string =>
+  words.startsWith(`${day}, `) ? words.slice(day.length + 2) : words;
+
+const CHOOSE: Both = { en: 'Choose one of these', cy: "Dewiswch un o'r rhain" };
+const CHOOSE_SOME: Both = { en: 'Choose one or more of these', cy: "Dewiswch un neu fwy o'r rhain" };

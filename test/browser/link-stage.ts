@@ -1,0 +1,119 @@
+// A whole Porth whose table is at hand, so that a page of any kind can be had, and somebody with a phone for texts.
+import type { AddressInfo } from 'node:net';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import dynalite from 'dynalite';
+import type { Language, LinkPurpose } from '../../bot/model.ts';
+import type { PhoneState } from '../../local/phones/wire.ts';
+import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
+import { dynamoDbLinks } from '../../lambdas/aws/dynamodb-links.ts';
+import { linkToken } from '../../lambdas/links.ts';
+import { request } from '../directline/rest.ts';
+import { eventually, start, type Running } from '../stack.ts';
+
+const SECRET = 'a-secret-for-pages';
+const TABLE = 'porth';
+const CONVERSATION = 'a-conversation-of-pages';
+
+export type Phone = {
+  /** @returns what the bot said, once it matches */
+  readonly says: (text: string, until: RegExp) => Promise<string>;
+  readonly hears: (until: RegExp) => Promise<string>;
+};
+export type LinkStage = {
+  readonly porth: Running;
+  readonly phone: (name: string) => Promise<Phone>;
+  readonly made: (purpose: LinkPurpose | 'none', language?: Language) => Promise<string>;
+  readonly close: () => Promise<void>;
+};
+
+export const openLinkStage = async (): Promise<LinkStage> => {
+  const server = dynalite({ createTableMs: 0 });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const client = new DynamoDBClient({
+    endpoint,
+    region: 'eu-west-2',
+    credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+  });
+  const porth = await start({
+    AWS_ENDPOINT_URL_DYNAMODB: endpoint,
+    TABLE_NAME: TABLE,
+    DIRECTLINE_SECRET: SECRET,
+    PORTH_CLOCK: '2026-11-24T10:00:00Z',
+  });
+  let count = 0;
+  return {
+    porth,
+    phone: (name) => phoneOf(porth, name),
+    made: async (purpose, language = 'en') => {
+      const key = `made-${++count}`;
+      const token = linkToken(SECRET, key);
+      if (purpose === 'none') return `${porth.url}/l/${token}`;
+      const about = purpose === 'letter' ? { reference: await complaintIn(client) } : null;
+      await dynamoDbLinks(client, TABLE).make(token, {
+        key,
+        conversation: CONVERSATION,
+        channel: 'sms',
+        language,
+        purpose,
+        about,
+        expiresAt: '2026-11-25T10:00:00.000Z',
+      });
+      return `${porth.url}/l/${token}`;
+    },
+    close: async () => {
+      await porth.stop();
+      client.destroy();
+      await new Promise<void>((resolve) => server.close(() => resolve()));
+    },
+  };
+};
+
+const complaintIn = (client: DynamoDBClient): Promise<string> =>
+  dynamoDbCases(client, TABLE).open(
+    {
+      key: 'a-complaint',
+      conversation: CONVERSATION,
+      transaction: 'complaint.stage-1',
+      answers: { service: 'bins', happened: 'They were rude', name: 'Ann Bright' },
+      receivedAt: '2026-11-24T10:00:00.000Z',
+    },
+    'CMP',
+  );
+
+const phoneOf = async (porth: Running, name: string): Promise<Phone> => {
+  const at = `${porth.url}/local/providers/sms/phones/${name}`;
+  const post = (path: string, body: unknown) =>
+    request(at + path, { method: 'POST', body: JSON.stringify(body) });
+  await post('', {});
+  let before = 0;
+  const hears = (until: RegExp) =>
+    eventually(
+      `${String(until)} on the phone`,
+      async () => {
+        const { bubbles } = (await request<PhoneState>(at)).body;
+        const said = bubbles
+          .slice(before)
+          .flatMap(({ by, shown }) => (by === 'porth' && 'text' in shown ? [shown.text] : []))
+          .join('\n');
+        return until.test(said) && said;
+      },
+      20_000,
+    );
+  return {
+    hears,
+    says: async (text, until) => {
+      before = (await request<PhoneState>(at)).body.bubbles.length;
+      await post('/acts', { act: 'text', text });
+      return hears(until);
+    },
+  };
+};
+
+/** @throws Error where there is none */
+export const linkIn = (said: string): string => {
+  const found = /http:\/\/\S+\/l\/[\w-]{22}/.exec(said)?.[0];
+  if (found === undefined) throw new Error(`There is no link in "${said}".`);
+  return found;
+};
+export const tokenIn = (link: string): string => link.slice(-22);

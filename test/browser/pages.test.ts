@@ -1,0 +1,292 @@
+// Pages behind links, in a real browser: small and wide, light and dark, by keyboard, without a script; and the chat goes on by itself.
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { axe, DESKTOP, launch, PHONE, picture } from './browser.ts';
+import { linkIn, openLinkStage, tokenIn, type LinkStage } from './link-stage.ts';
+import { DOT } from './states.ts';
+import { open as openChat } from '../directline/rest.ts';
+import { eventually } from '../stack.ts';
+
+let stage: LinkStage;
+let browser: Browser;
+let close: () => Promise<void>;
+beforeAll(async () => {
+  stage = await openLinkStage();
+  ({ browser, close } = await launch());
+});
+afterAll(async () => {
+  await close();
+  await stage.close();
+});
+afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
+
+const visit = async (link: string, options: BrowserContextOptions = PHONE) => {
+  const page = await (await browser.newContext(options)).newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
+  await page.goto(link);
+  return { page, faults };
+};
+const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
+
+let people = 0;
+const newPhone = () => stage.phone(`person-${++people}`);
+const forPlace = async () => {
+  const phone = await newPhone();
+  await phone.says('report a pothole', /hurt|danger|\n1/i);
+  return { phone, link: linkIn(await phone.says('no', /\/l\//)) };
+};
+const forPhotos = async () => {
+  const phone = await newPhone();
+  await phone.says('report fly tipping', /\n1/);
+  await phone.says('no', /Where|where/);
+  await phone.says('Elm Road, by the park', /\n1/);
+  await phone.says('2', /\?/);
+  return { phone, link: linkIn(await phone.says('furniture', /\/l\//)) };
+};
+const forSlot = async () => {
+  const phone = await newPhone();
+  await phone.says('bulky waste price', /\n1/);
+  await phone.says('1', /\?/);
+  await phone.says('a sofa', /\n1/);
+  await phone.says('yes', /postcode/);
+  await phone.says('nm3 5hj', /Chapel/);
+  await phone.says('4 Chapel Close', /\n1/);
+  return { phone, link: linkIn(await phone.says('1', /\/l\//)) };
+};
+const tapMap = (page: Page, x: number, y: number) =>
+  page.locator('input[type=image]').click({ position: { x, y } });
+
+/** Every page, and how one comes to it. */
+const PAGES: readonly (readonly [name: string, comes: (options: BrowserContextOptions) => Promise<Page>])[] =
+  [
+    ['place', async (options) => (await visit((await forPlace()).link, options)).page],
+    [
+      'place-nearer',
+      async (options) => {
+        const { page } = await visit((await forPlace()).link, options);
+        await tapMap(page, 186, 150);
+        return page;
+      },
+    ],
+    [
+      'place-chosen',
+      async (options) => {
+        const { page } = await visit((await forPlace()).link, options);
+        await page.getByLabel(/Street/).fill('High Street');
+        await press(page, 'Find the street on the map');
+        await tapMap(page, 144, 144);
+        return page;
+      },
+    ],
+    [
+      'place-wrong',
+      async (options) => {
+        const { page } = await visit((await forPlace()).link, options);
+        await press(page, 'Send these words');
+        return page;
+      },
+    ],
+    ['photos', async (options) => (await visit((await forPhotos()).link, options)).page],
+    ['slot', async (options) => (await visit((await forSlot()).link, options)).page],
+    [
+      'slot-wrong',
+      async (options) => {
+        const { page } = await visit((await forSlot()).link, options);
+        await press(page, 'Send');
+        return page;
+      },
+    ],
+    ['prove', async (options) => (await visit(await stage.made('prove'), options)).page],
+    [
+      'prove-wrong',
+      async (options) => {
+        const { page } = await visit(await stage.made('prove', 'cy'), options);
+        await press(page, 'Gwirio');
+        return page;
+      },
+    ],
+    ['letter', async (options) => (await visit(await stage.made('letter'), options)).page],
+    [
+      'letter-opened',
+      async (options) => {
+        const { page } = await visit(await stage.made('letter'), options);
+        await press(page, 'Open the letter');
+        return page;
+      },
+    ],
+    ['gone', async (options) => (await visit(await stage.made('none'), options)).page],
+  ];
+const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
+  ['at 320 pixels', { ...PHONE, colorScheme: 'light' }],
+  ['at 320 pixels, dark', { ...PHONE, colorScheme: 'dark' }],
+  ['at 1280 pixels', { ...DESKTOP, colorScheme: 'light' }],
+  ['at 1280 pixels, dark', { ...DESKTOP, colorScheme: 'dark' }],
+];
+
+describe.each(PAGES)('the page "%s"', (name, comes) => {
+  it('is clean by axe, fits, and can be hit with a thumb, however it is looked at', async () => {
+    const page = await comes({ ...PHONE, colorScheme: 'light' });
+
+    for (const [look, { viewport, colorScheme }] of LOOKS) {
+      await page.setViewportSize(viewport ?? { width: 320, height: 640 });
+      await page.emulateMedia({ colorScheme: colorScheme ?? 'light' });
+      await picture(page, `${name} ${look}`);
+
+      expect({ look, found: await axe(page) }).toEqual({ look, found: [] });
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
+      expect(await smallTargets(page)).toEqual([]);
+    }
+  });
+
+  it('has its styles, and nothing that its own policy refuses', async () => {
+    const page = await comes(PHONE);
+
+    const { faults } = await visit(page.url());
+
+    // A page that is over says so with its status, which a browser counts as a fault.
+    expect(faults.filter((each) => !/status of 4\d\d/.test(each))).toEqual([]);
+    expect(
+      await page.evaluate(() => getComputedStyle(document.querySelector('main') ?? document.body).maxWidth),
+    ).not.toBe('none');
+  });
+});
+
+/** A radio button is hit by its label too. */
+const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, a.button, input:not([type=hidden]), textarea')].flatMap((each) => {
+      const target = each.closest('.option') ?? each;
+      const { width, height } = target.getBoundingClientRect();
+      return width === 0 || (width >= 44 && height >= 44) ? [] : [each.outerHTML];
+    }),
+  );
+
+describe('a place', () => {
+  it('is tapped without a script, and the chat goes on', async () => {
+    const { phone, link } = await forPlace();
+    const { page } = await visit(link, { ...PHONE, javaScriptEnabled: false });
+
+    await tapMap(page, 186, 150);
+    await tapMap(page, 144, 144);
+    await press(page, 'Send');
+
+    await page.getByText('Your chat goes on by itself.').waitFor();
+    await phone.hears(/How|how/);
+    await page.goto(link);
+    await page.getByText('You have answered this').waitFor();
+  });
+
+  it('is where the phone is, with a script', async () => {
+    const { phone, link } = await forPlace();
+    const { page } = await visit(link, {
+      ...PHONE,
+      geolocation: { latitude: 53.8096, longitude: -1.5494 },
+      permissions: ['geolocation'],
+    });
+
+    await press(page, 'Use where I am now');
+    await page.getByText('On Elm Road').waitFor();
+    await press(page, 'Send');
+
+    await phone.hears(/How|how/);
+  });
+
+  it('is said what to do instead where the phone does not tell', async () => {
+    const { page } = await visit((await forPlace()).link);
+
+    await press(page, 'Use where I am now');
+
+    await page.getByText('Your phone did not say where it is.').waitFor();
+  });
+
+  it('is found by keyboard alone', async () => {
+    const { phone, link } = await forPlace();
+    const { page } = await visit(link, { ...DESKTOP, javaScriptEnabled: false });
+    const tabTo = async (id: string) => {
+      for (let presses = 0; presses < 12; presses++) {
+        await page.keyboard.press('Tab');
+        if (await page.locator(`${id}:focus`).count()) return;
+      }
+      throw new Error(`Tab never came to ${id}.`);
+    };
+
+    await tabTo('#words');
+    await page.keyboard.type('Elm Road, by the park');
+    await tabTo('button[value=words]');
+    await page.keyboard.press('Enter');
+
+    await page.getByText('Your chat goes on by itself.').waitFor();
+    await phone.hears(/How|how/);
+  });
+});
+
+describe('photos', () => {
+  it('are sent without a script, and the chat goes on', async () => {
+    const { phone, link } = await forPhotos();
+    const { page } = await visit(link, { ...PHONE, javaScriptEnabled: false });
+
+    await page.locator('#photos').setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: DOT });
+    await press(page, 'Add another photo first');
+    await page.getByText('1 photo is ready to send.').waitFor();
+    await press(page, 'Send');
+
+    await page.getByText('Your chat goes on by itself.').waitFor();
+    await phone.hears(/\?/);
+  });
+
+  it('are made small by the script, so that large ones can be sent', async () => {
+    const { phone, link } = await forPhotos();
+    const { page } = await visit(link);
+    const large = await page.evaluate(() => {
+      const canvas = document.createElement('canvas');
+      canvas.width = canvas.height = 5_000;
+      const context = canvas.getContext('2d');
+      for (let at = 0; at < 90_000; at++) {
+        if (context) context.fillStyle = `hsl(${(at * 7) % 360} 80% ${at % 90}%)`;
+        context?.fillRect((at * 37) % 5_000, (at * 91) % 5_000, 23, 23);
+      }
+      return canvas.toDataURL('image/jpeg', 1).split(',')[1] ?? '';
+    });
+    const buffer = Buffer.from(large, 'base64');
+    expect(buffer.length).toBeGreaterThan(4_000_000);
+
+    await page.locator('#photos').setInputFiles({ name: 'a.jpg', mimeType: 'image/jpeg', buffer });
+    await press(page, 'Send');
+
+    await page.getByText('Your chat goes on by itself.').waitFor();
+    await phone.hears(/\?/);
+  });
+});
+
+it('a time is chosen by keyboard without a script, and the chat goes on', async () => {
+  const { phone, link } = await forSlot();
+  const { page } = await visit(link, { ...DESKTOP, javaScriptEnabled: false });
+
+  await page.locator('input[type=radio]').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+
+  await page.getByText('Your chat goes on by itself.').waitFor();
+  await phone.hears(/number/);
+});
+
+it('who they are is shown on the page, and the chat goes on; no log has the token', async () => {
+  const talk = await openChat(stage.porth.url);
+  await talk.say('', { value: { option: 'form:prove-account' } });
+  const link = await eventually('a link', async () => /http\S+\/l\/[\w-]{22}/.exec(await talk.heard())?.[0]);
+  const { page } = await visit(link, { ...PHONE, javaScriptEnabled: false });
+
+  await page.getByLabel('Account number').fill('RT-1130525');
+  await page.getByLabel('Postcode of the home').fill('NM5 6TU');
+  await page.getByLabel('Date of birth').fill('17 5 1984');
+  await press(page, 'Check');
+
+  await page.getByText('Your chat goes on by itself.').waitFor();
+  await eventually('the chat', async () => (await talk.heard()).includes('That fits our records'));
+  expect(stage.porth.log()).not.toContain(tokenIn(link));
+  await page.goto(link);
+  await page.getByText('has been used or has run out').waitFor();
+});

@@ -10,8 +10,11 @@ import type {
   Option,
   Timer,
 } from './model.ts';
+import type { PhraseAtOnce, Phrases } from './phrase-ids.ts';
 import type { CaseNews } from './services/news.ts';
 import type { PaymentNews } from './services/payment-news.ts';
+
+export type * from './phrase-ids.ts';
 
 /** One topic in one language, read from `dialogs/faqs/<language>/<id>.md`. */
 export type Faq = {
@@ -129,113 +132,6 @@ export type OptOutWords = Readonly<
   Record<'stopAll' | 'stop' | 'cancel' | 'start', Readonly<Record<Language, readonly string[]>>>
 >;
 
-/** The bot's own sentences, by what they are for. `{name}` in braces is filled in. */
-export type PhraseId =
-  | 'greeting'
-  | 'greetingShort'
-  | 'greetingAgain'
-  | 'menu'
-  | 'help'
-  | 'helpInForm'
-  | 'bot'
-  | 'thanks'
-  | 'language'
-  | 'personOpen'
-  | 'personClosed'
-  | 'carryOn'
-  | 'notUnderstood'
-  | 'stillNot'
-  | 'threeMisses'
-  | 'didYouMean'
-  | 'notSure'
-  | 'whichOne'
-  | 'afterDanger'
-  | 'nothingKept'
-  | 'notSentYet'
-  | 'inWords'
-  | 'notKnown'
-  | 'tooLate'
-  | 'backTo'
-  | 'kept'
-  | 'changed'
-  | 'goOn'
-  | 'askCallBack'
-  | 'openNow'
-  | 'closedNow'
-  | 'firstQuestion'
-  | 'noForm'
-  | 'cancelled'
-  | 'cancelledUnsure'
-  | 'cancelledFiled'
-  | 'restarted'
-  | 'oldButton'
-  | 'orSkip'
-  | 'mustAnswer'
-  | 'orPerson'
-  | 'changeWhich'
-  | 'nothingYet'
-  | 'check'
-  | 'checkAsk'
-  | 'checkSend'
-  | 'checkChange'
-  | 'skipped'
-  | 'stillSending'
-  | 'submitted'
-  | 'notSubmitted'
-  | 'stillLooking'
-  | 'notLookedUp'
-  | 'spotted'
-  | 'remembered'
-  | 'saved'
-  | 'orOnPage'
-  | 'orOnMap'
-  | 'orSendPhotos'
-  | 'orChooseHere'
-  | 'readLetter'
-  | 'proved'
-  | 'proveAgain'
-  | 'loggedOut'
-  | 'notMine'
-  | 'speakingFor'
-  | 'helping'
-  | 'ownAccount'
-  | 'putAside'
-  | 'unfinished'
-  | 'unfinishedWhich'
-  | 'wasHelpful'
-  | 'helpedYes'
-  | 'helpedNo'
-  | 'helpedThanks'
-  | 'whatMissing'
-  | 'missingThanks'
-  | 'photoKept'
-  | 'fileEmpty'
-  | 'fileTooLarge'
-  | 'fileType'
-  | 'fileBroken'
-  | 'fileUnavailable'
-  | 'fileTooMany'
-  | 'unreadable'
-  | 'optedOut'
-  | 'stillOptedOut'
-  | 'optedIn'
-  | 'stopAgain'
-  | 'secretTaken'
-  | 'secretCard'
-  | 'secretInsurance'
-  | 'secretBank'
-  | 'slowed'
-  | 'tooManyTexts'
-  | 'sentAlready'
-  | 'failed'
-  | 'more'
-  | 'moreToChoose'
-  | 'startForm'
-  | 'yesThatOne'
-  | 'retry'
-  | 'person';
-export type Phrases = Readonly<Record<PhraseId, Both>>;
-
 /** What happens after a transaction, said with its reference. One that says `{reference}` itself is all that is said. */
 export type Receipt = (answers: Readonly<Record<string, Json>>, language: Language, now: Date) => string;
 export type ReceiptLink = (
@@ -279,9 +175,6 @@ export type Dangers = readonly {
   readonly said: readonly RegExp[];
 }[];
 
-/** Sentences that may stand beside a danger, or in place of all else. */
-export type PhraseAtOnce =
-  'failed' | 'tooManyTexts' | 'secretTaken' | 'secretCard' | 'secretInsurance' | 'secretBank';
 /** What a danger to life does not wait for. */
 export type ContentAtOnce = Pick<Content, 'version' | 'council' | 'dangers'> & {
   readonly phrases: Pick<Phrases, PhraseAtOnce>;

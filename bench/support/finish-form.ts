@@ -56,7 +56,8 @@ export const finish = (form: string, { at, says, begins, found = {} }: Path): Fi
   for (const [index, text] of says.entries()) {
     happens({ kind: 'activity', activity: { type: 'message', text } });
     if (index + 1 === Math.ceil(says.length / 2)) halfWayBytes = Buffer.byteLength(JSON.stringify(state));
-    if (bytes.length > 0 && state?.open === undefined) closedAt ??= index;
+    // Whoever has shown who they are goes on in the form that it was for.
+    if (bytes.length > 0 && state?.open?.dialog !== form) closedAt ??= index;
   }
   const left = state?.open?.asked;
   if (bytes.length === 0 || closedAt !== says.length - 1)

@@ -2,6 +2,7 @@
 import { at, NOON, type Paths } from './form-path.ts';
 import { LATER_PATHS } from './form-paths-later.ts';
 import { PROMISE_PATHS } from './form-paths-promises.ts';
+import { PROVING_PATHS } from './form-paths-proving.ts';
 import { REPORT_PATHS } from './form-paths-reports.ts';
 
 const FRIDAY_EVENING = '2026-09-25T17:00:00.000Z';
@@ -10,6 +11,7 @@ const FRIDAY_EVENING = '2026-09-25T17:00:00.000Z';
 export const PATHS: Readonly<Record<string, Paths>> = {
   ...LATER_PATHS,
   ...PROMISE_PATHS,
+  ...PROVING_PATHS,
   ...REPORT_PATHS,
   'book-bulky-waste': {
     shortest: at(

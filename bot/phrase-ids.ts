@@ -111,3 +111,5 @@ export type Phrases = Readonly<Record<PhraseId, Both>>;
 /** Sentences that may stand beside a danger, or in place of all else. */
 export type PhraseAtOnce =
   'failed' | 'tooManyTexts' | 'secretTaken' | 'secretCard' | 'secretInsurance' | 'secretBank';
+/** Sentences about what was sent beside words. */
+export type PhraseOfFile = 'photoKept' | 'unreadable' | Extract<PhraseId, `file${string}`>;

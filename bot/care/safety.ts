@@ -1,10 +1,15 @@
 // Danger to life, before anything else: the safety line with its number, in the language that it was told in.
-import { closed, type Care } from '../situation.ts';
+import { closed, type Reaction, type Situation } from '../situation.ts';
 import { dangerIn } from '../understanding/danger.ts';
 import { languageOf } from '../understanding/language.ts';
 
+/** All that it asks for: a page has no more than that. */
+type Told = Pick<Situation, 'reply' | 'state' | 'now'> & {
+  readonly content: Pick<Situation['content'], 'dangers'>;
+};
+
 /** An open dialog is kept and held: what is said next is not taken for its answer. One that was hardly begun is let go. */
-export const safety: Care = ({ reply, state: before, content, now }) => {
+export const safety = ({ reply, state: before, content, now }: Told): Reaction | undefined => {
   const danger = dangerIn(reply.text, content.dangers);
   if (danger === undefined) return undefined;
   const { en, cy } = danger.line;

@@ -103,7 +103,7 @@ const dangerIn = (
 ): Promise<HttpResponse> | undefined => {
   const { language } = link;
   const reply = { text: event.activity.text ?? '' };
-  const found = safety({ reply, state: { language }, content } as Parameters<typeof safety>[0]);
+  const found = safety({ reply, state: { language }, content, now });
   if (found === undefined) return undefined;
   const lines = found.say.map(({ text }) => html`<p class="danger">${text}</p>`);
   const id = `${event.id}-${now.getTime()}`;

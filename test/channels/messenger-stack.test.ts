@@ -72,13 +72,17 @@ describe('Messenger on the laptop', () => {
   it('greets, answers, and takes a report by taps and words', async () => {
     expect((await post('person-1', { text: 'report a pothole' })).status).toBe(200);
     await hears('person-1', 'automated assistant');
+    await hears('person-1', 'Is it very deep');
+    await post('person-1', { text: 'no' });
     await hears('person-1', 'Where is the pothole?');
     await post('person-1', { text: 'High Street' });
-    const { quick_replies: depths } = await hears('person-1', 'How deep is it?');
+    const { quick_replies: sizes } = await hears('person-1', 'How big is it?');
 
-    await post('person-1', { text: depths?.[0]?.title, quick_reply: { payload: depths?.[0]?.payload } });
-    await hears('person-1', 'What number');
-    await post('person-1', { text: 'skip' });
+    await post('person-1', { text: sizes?.[0]?.title, quick_reply: { payload: sizes?.[0]?.payload } });
+    for (const asked of ['What is it in?', 'Can you send a photo?', 'phone number or an email']) {
+      await hears('person-1', asked);
+      await post('person-1', { text: 'skip' });
+    }
     await hears('person-1', 'Shall I send it?');
     await post('person-1', { text: '1' });
 

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { date } from '../../bot/fields/date.ts';
 import { choice } from '../../bot/fields/choice.ts';
 import { description } from '../../bot/fields/description.ts';
+import { money } from '../../bot/fields/money.ts';
 import { phone } from '../../bot/fields/phone.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
@@ -169,4 +170,16 @@ describe('what is no right answer at the check', () => {
       answers?.filter(([id]) => id === 'colour'),
     );
   });
+});
+
+it('takes the number of what is on the screen for that, and for no sum of money', () => {
+  const sum = form('sum')
+    .ask('amount', money('How much?'))
+    .end((answers) => ({ kind: 'submit', transaction: 'sum', answers }));
+  const talking = talk(sum, '20');
+
+  talking.says('2');
+
+  expect(talking.asked).toBe('change');
+  expect(talking.state.open?.answers).toContainEqual(['amount', 2000]);
 });

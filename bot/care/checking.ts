@@ -18,8 +18,8 @@ export const checking = (situation: Situation, dialog: Dialog, open: OpenDialog)
       ? 'send'
       : CHECK_SAID[yesNoMeant(situation.reply) ?? 'neither']);
   if (meant === 'send') return submit(situation, dialog, open);
-  // Both options are on the screen with their numbers: "2" is the second, and no £2.
-  if (meant === 'change' && PLACE.test(situation.reply.text)) return askToChange(situation, dialog, open);
+  // The number of what is on the screen: "2" is no sum of money, and "£2" is one.
+  if (meant === 'change' && NUMBER.test(situation.reply.text)) return askToChange(situation, dialog, open);
   const right = puttingRight(situation, dialog, open, true);
   if (right !== undefined) return right;
   if (meant === 'change' || CHANGES.test(situation.reply.text)) return askToChange(situation, dialog, open);
@@ -29,7 +29,7 @@ export const checking = (situation: Situation, dialog: Dialog, open: OpenDialog)
     repeat(situation, dialog, open, [{ text: phrase(situation, 'notSentYet') }])
   );
 };
-const PLACE = /^[^\p{L}\d£.,]*\d[^\p{L}\d£]*$/u;
+const NUMBER = /^[^\p{L}\d£.,]*\d{1,2}[^\p{L}\d£]*$/u;
 /** "Just send it then, please." */
 const SENDS =
   /^(?:(?:just|please|ok|okay|yes|right|so|go on|can you|will you|now|then) )*(?:send|submit) (?:it|this|that)?(?: ?(?:off|in|then|now|already|please|thanks|thank you|mate|for me))*$/;

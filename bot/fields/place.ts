@@ -35,7 +35,8 @@ export const place = (
     }
     if (value.length > PLACE_MAX) return { ok: false, why: TOO_LONG };
     if (value.includes('@')) return { ok: false, why: STREET };
-    if (isPlaceCode(value)) return { ok: true, value };
+    const code = value.replace(/[\s.,!]+$/u, '');
+    if (isPlaceCode(code)) return { ok: true, value: code };
     // Of a story the place alone is kept: what happened is another question's.
     const named = STORY.test(value) ? placeSpotted(value) : value;
     return named !== undefined && /\p{L}{2}/u.test(named) && !NOWHERE.test(named) && !isNoPlace(named)

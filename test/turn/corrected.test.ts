@@ -191,3 +191,15 @@ describe('what is no right answer at the check', () => {
     );
   });
 });
+
+it('takes the number of what is on the screen for that, and for no sum of money', () => {
+  const sum = form('sum')
+    .ask('amount', money('How much?'))
+    .end((answers) => ({ kind: 'submit', transaction: 'sum', answers }));
+  const talking = talk(sum, '20');
+
+  talking.says('2');
+
+  expect(talking.asked).toBe('change');
+  expect(talking.state.open?.answers).toContainEqual(['amount', 2000]);
+});

@@ -31,7 +31,7 @@ export const shownIn = (file: string, code: string): Shown[] => {
     if (isUnseen(node)) return;
     const text = textOf(node);
     if (text === undefined) return ts.forEachChild(node, visit);
-    if (!looksLikeWords(text)) return;
+    if (!looksLikeWords(text) || PATTERN.test(text)) return;
     const path = pathOf(node);
     const raw = node.getText(source);
     const line = source.getLineAndCharacterOfPosition(node.getStart(source)).line + 1;
@@ -49,6 +49,9 @@ export const shownIn = (file: string, code: string): Shown[] => {
   visit(source);
   return shown;
 };
+
+/** The source of a pattern, of which nobody is shown anything. */
+const PATTERN = /\\[bwds]|\(\?[:!=<]/;
 
 /** A form has a flag; elsewhere a comment says it. */
 const isDraft = (code: string): boolean =>

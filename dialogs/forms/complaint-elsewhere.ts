@@ -18,7 +18,7 @@ const WAYS: readonly Elsewhere[] = [
     id: 'pcn',
     said: /\b(?:pcn|penalty charge|parking (?:ticket|fine)|bus lane fine|dirwy barcio)\b/,
     how: both(
-      `To say that a parking or bus lane fine is wrong, challenge it by the dates on the notice: ${council.site}/parking/pcn. A complaint does not stop those dates.`,
+      `If a parking or bus lane fine is wrong, you can challenge it. Do that by the dates on the notice, as a complaint does not stop them: ${council.site}/parking/pcn`,
       `I ddweud bod dirwy parcio neu lôn fysiau yn anghywir, heriwch hi erbyn y dyddiadau ar yr hysbysiad: ${council.site}/parking/pcn. Nid yw cwyn yn atal y dyddiadau hynny.`,
     ),
   },
@@ -26,7 +26,7 @@ const WAYS: readonly Elsewhere[] = [
     id: 'benefit',
     said: /\b(?:(?:housing benefit|council tax (?:support|reduction)|benefits?) (?:\w+ ){0,4}(?:wrong|stopped|refused|decision|cut|overpaid|overpayment|appeal)|budd dal tai)\b/,
     how: both(
-      `If a decision on your benefit or council tax support is wrong, ask us in writing to look at it again, or appeal. The letter says by when: often one month. Call ${council.phone} for help.`,
+      `If a choice that we made on your benefit is wrong, write to us to look at it again, or appeal. The letter says by when: often one month. Call ${council.phone} for help.`,
       `Os yw penderfyniad ar eich budd-dal neu gymorth treth gyngor yn anghywir, gofynnwch yn ysgrifenedig i ni edrych eto, neu apeliwch. Mae'r llythyr yn dweud erbyn pryd: mis yn aml. Ffoniwch ${council.phone} am help.`,
     ),
   },
@@ -34,7 +34,7 @@ const WAYS: readonly Elsewhere[] = [
     id: 'school',
     said: /\b(?:school (?:place|admission|appeal|exclu)\w*|(?:excluded|expelled) from school|lle mewn ysgol)\b/,
     how: both(
-      `A school place or an exclusion has an appeal of its own, to people who do not work for us. The decision letter says how, and by when: ${council.site}/schools/admissions`,
+      `If a school said no to your child, you can appeal to people who do not work for us. The letter says how, and by when: ${council.site}/schools/admissions`,
       `Mae gan le mewn ysgol neu waharddiad ei apêl ei hun, i bobl nad ydyn nhw'n gweithio i ni. Mae'r llythyr yn dweud sut, ac erbyn pryd: ${council.site}/schools/admissions`,
     ),
   },
@@ -42,7 +42,7 @@ const WAYS: readonly Elsewhere[] = [
     id: 'social-care',
     said: /\b(?:social (?:worker|care|services)|care home|carers? assessment|gweithiwr cymdeithasol|gofal cymdeithasol)\b/,
     how: both(
-      `Complaints about social care go a way that the law sets out, with people of its own. Call ${council.phone} and ask for it, or go on here: we pass it to them.`,
+      `Social care has a way of its own, set out by law. Call ${council.phone} and ask for it. Or go on here, and we pass it to them.`,
       `Mae cwynion am ofal cymdeithasol yn dilyn ffordd a osodir gan y gyfraith, gyda'i phobl ei hun. Ffoniwch ${council.phone} a gofyn amdani, neu ewch ymlaen yma: byddwn yn ei phasio iddynt.`,
     ),
   },
@@ -50,7 +50,7 @@ const WAYS: readonly Elsewhere[] = [
     id: 'insurance',
     said: /\b(?:insurance claim|(?:claim|pay|sue|suing) (?:\w+ ){0,4}(?:damage|injur\w*|compensation)|compensation for (?:my )?(?:injur\w*|car|damage)|hawliad yswiriant)\b/,
     how: both(
-      `For money for an injury or for damage, our insurance team needs a claim: call ${council.phone} and ask for the form. A complaint does not decide that.`,
+      `If you were hurt or something was damaged and you want money for it, you need to make a claim. Call ${council.phone} and ask for the form. A complaint cannot get you that money.`,
       `I gael arian am anaf neu ddifrod, mae angen hawliad ar ein tîm yswiriant: ffoniwch ${council.phone} a gofyn am y ffurflen. Nid yw cwyn yn penderfynu hynny.`,
     ),
   },
@@ -58,7 +58,7 @@ const WAYS: readonly Elsewhere[] = [
     id: 'councillor',
     said: /\b(?:council?lors?|cllr|councilors?|cynghorydd|cynghorwyr)\b/,
     how: both(
-      `How a councillor has behaved is looked at by the monitoring officer, under the code of conduct. Call ${council.phone} and ask for that form.`,
+      `A legal officer looks at how councillors behave. Call ${council.phone} and ask for the form for that.`,
       `Y swyddog monitro sy'n edrych ar ymddygiad cynghorydd, o dan y cod ymddygiad. Ffoniwch ${council.phone} a gofyn am y ffurflen honno.`,
     ),
   },
@@ -66,7 +66,7 @@ const WAYS: readonly Elsewhere[] = [
     id: 'data',
     said: /\b(?:data protection|gdpr|data breach|my (?:personal )?data|personal (?:data|information)|subject access|diogelu data)\b/,
     how: both(
-      `Our data protection officer looks at what we did with your personal data. They write to you within 30 days to say that they have it. Call ${council.phone} and ask for them. You can also go to the Information Commissioner, ico.org.uk`,
+      `One of our staff looks at what we did with what we know of you: the data protection officer. Call ${council.phone} and ask for them. They write to you within 30 days to say that they have it. You can also go to ico.org.uk`,
       `Ein swyddog diogelu data sy'n edrych ar yr hyn a wnaethom â'ch data personol. Bydd yn ysgrifennu atoch o fewn 30 diwrnod i ddweud ei fod wedi dod. Ffoniwch ${council.phone} a gofyn amdano. Gallwch hefyd fynd at y Comisiynydd Gwybodaeth, ico.org.uk`,
     ),
   },
@@ -74,7 +74,7 @@ const WAYS: readonly Elsewhere[] = [
     id: 'welsh',
     said: /\b(?:welsh (?:language|speaker|version|medium)|(?:in|no|not|speak) welsh|yn gymraeg|gwasanaeth cymraeg|iaith gymraeg)\b/,
     how: both(
-      `Complaints about our Welsh are looked at by our Welsh language officer. Call ${council.phone}, in Welsh or English, and ask for them.`,
+      `Our Welsh language officer looks at this. Call ${council.phone}, in Welsh or English, and ask for them.`,
       `Ein swyddog y Gymraeg sy'n edrych ar gwynion am ein Cymraeg. Ffoniwch ${council.phone}, yn Gymraeg neu'n Saesneg, a gofyn amdano.`,
     ),
   },

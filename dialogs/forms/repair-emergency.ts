@@ -55,7 +55,7 @@ const FIRST: Readonly<Record<string, Both>> = {
     cy: "Os nad ydych yn teimlo'n ddiogel gartref, ewch at rywun rydych yn ymddiried ynddo.",
   },
   power: {
-    en: 'If your neighbours have no electricity either, call 105, free at any time. If anyone needs power for medical equipment, say so.',
+    en: 'If the homes near you have no power too, call 105. It is free, day and night. If anyone needs power to stay well, say so.',
     cy: 'Os nad oes trydan gan eich cymdogion chwaith, ffoniwch 105, am ddim ar unrhyw adeg. Os oes angen trydan ar rywun ar gyfer offer meddygol, dywedwch hynny.',
   },
 };

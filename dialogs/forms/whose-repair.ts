@@ -32,11 +32,11 @@ const ANYONE = {
   cy: "Os mai'r cyngor yw eich landlord, neu os nad ydych yn siŵr, siaradwch â pherson.",
 };
 const LANDLORD = {
-  en: `Your landlord has to do this repair: tell them in writing and keep a copy. If they do nothing, or it is making anyone ill, call our environmental health team on ${council.phone}.`,
+  en: `Your landlord has to do this repair. Write to them, and keep a copy. If they do nothing, or it makes anyone ill, call us on ${council.phone} and ask for environmental health.`,
   cy: `Eich landlord sy'n gorfod gwneud y gwaith hwn: dywedwch wrtho yn ysgrifenedig a chadwch gopi. Os na wnaiff unrhyw beth, neu os yw'n gwneud rhywun yn sâl, ffoniwch ein tîm iechyd yr amgylchedd ar ${council.phone}.`,
 };
 const ASSOCIATION = {
-  en: 'The housing association has to do this repair: call the number in its letters, which has a line for emergencies too. If it does nothing, you can complain to it, and then to the Housing Ombudsman.',
+  en: 'The housing association has to do this repair. Call the number in its letters, day or night if it cannot wait. If it does nothing, you can complain to it, and then to the Housing Ombudsman.',
   cy: "Y gymdeithas dai sy'n gorfod gwneud y gwaith hwn: ffoniwch y rhif yn ei llythyrau, sydd â llinell argyfwng hefyd. Os na wnaiff unrhyw beth, gallwch gwyno iddi hi, ac yna i'r Ombwdsmon Tai.",
 };
 const both = (...parts: readonly Both[]): Both => ({

@@ -456,6 +456,14 @@ if (text === 'yes & no' || 'and & so' !== text) throw new Error('nobody & nothin
     expect(shownIn('dialogs/forms/report-pothole.cy.ts', "f('Ble & phryd?')")[0]?.language).toBe('cy');
   });
 
+  it('takes the source of a pattern for what it is', () => {
+    const code = "const SAID = '\\\\b(?:light|lamp)s? (?:is |are )?out'; const ASK = 'Is the light out?';";
+
+    expect(shownIn('dialogs/forms/report-light.ts', code).map(({ text }) => text)).toEqual([
+      'Is the light out?',
+    ]);
+  });
+
   it('leave out imports, types, comparisons, faults, ids and what people say', () => {
     const texts = shownIn('dialogs/phrases.ts', code).map(({ text }) => text);
 

@@ -10,16 +10,16 @@ const ASKS =
 const balance: readonly RegExp[] = [
   new RegExp(`^${ASKS}${OURS}(?:balance|statement)(?: (?:on|of|for) ${OURS.replace(/ \)\*$/, ')')})?${END}`),
   new RegExp(
-    `^${ASKS}how much (?:(?:do|am|have|is) )?(?:i|we)? ?(?:still )?(?:owe|owing|owed|in arrears|behind|in debt)(?: (?:you|the council|for|on|in|with|of|my|our|the|${ACCOUNT}))*${END}`,
+    `^${ASKS}how much (?:${ACCOUNT} )*(?:(?:do|am|have|is) )?(?:i|we)? ?(?:still )?(?:owe|owing|owed|in arrears|behind|in debt)(?: (?:you|the council|for|on|in|with|of|my|our|the|${ACCOUNT}))*${END}`,
   ),
   new RegExp(
-    `^${ASKS}what (?:do )?(?:i|we) (?:still )?owe(?: (?:you|the council|for|on|in|my|our|the|${ACCOUNT}))*${END}`,
+    `^${ASKS}what (?:${ACCOUNT} )*(?:do )?(?:i|we) (?:still )?owe(?: (?:you|the council|for|on|in|my|our|the|${ACCOUNT}))*${END}`,
   ),
   new RegExp(
     `^${ASKS}how much (?:is|are) (?:(?:my|our|the|owing|left|owed|outstanding|on|in|to pay) |${ACCOUNT} )*(?:arrears|owing|owed|outstanding|debt|balance|left to pay|${ACCOUNT} account)${END}`,
   ),
   /^am i in (?:credit|arrears|debt)(?: (?:on|with|for|my|the|our|rent|council tax|account))*$/,
-  /^(?:faint|beth) (?:sydd|sy|sydd n|dw i n|dwi n|rydw i n|rwy n) ?(?:arna i|arnaf i|arnaf|ddyledus|ei ddyledu)(?: (?:i chi|o|am|ar|fy|y|r|i|gyngor|cyngor|rent|rhent|dreth|treth|cyfrif))*$/,
+  /^(?:faint|beth) (?:o (?:rent|rhent|dreth(?: y)? (?:cyngor|gyngor)) )?(?:sydd|sy|sydd n|dw i n|dwi n|rydw i n|rwy n) ?(?:arna i|arnaf i|arnaf|ddyledus|ei ddyledu)(?: (?:i chi|o|am|ar|fy|y|r|i|gyngor|cyngor|rent|rhent|dreth|treth|cyfrif))*$/,
   /^(?:beth (?:yw|ydy|ydi) )?(?:fy )?(?:m|mh|ml)?(?:balans|malans|falans)(?: (?:fy|y|r|rhent|rent|treth|dreth|cyngor|gyngor|cyfrif|nghyfrif))*$/,
 ];
 

@@ -36,11 +36,18 @@ const inFigures = (text: string, today: string): string | undefined => {
     .find((value) => isDay(value) && (value <= today || year.length === 4));
 };
 
-/** "4 December 1980": without a year it would be a guess. */
+/** "4 December 1980", "4 dec 80": without a year it would be a guess. */
 const inWords = (text: string, today: string): string | undefined => {
-  const [year] = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text) ?? [];
-  const meant = dayMeant(text, today, 'back');
-  return year !== undefined && meant.kind === 'day' && meant.date.startsWith(year) ? meant.date : undefined;
+  const [, short] = /\p{L}[\s.,'’-]{1,3}(\d{2})(?!\d)\D*$/u.exec(text) ?? [];
+  const [full] = /(?<!\d)(?:19|20)\d{2}(?!\d)/.exec(text) ?? [];
+  const years = full !== undefined ? [full] : short === undefined ? [] : [`20${short}`, `19${short}`];
+  const day = short === undefined || full !== undefined ? text : text.slice(0, text.lastIndexOf(short));
+  return years
+    .map((year) => dayMeant(`${day.replace(year, '')} ${year}`, today, 'back'))
+    .flatMap((meant, at) =>
+      meant.kind === 'day' && meant.date.startsWith(years[at] ?? '') ? [meant.date] : [],
+    )
+    .find((value) => value <= today);
 };
 
 const isDay = (value: string): boolean => {

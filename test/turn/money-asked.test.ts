@@ -1,0 +1,32 @@
+// What is owed, however it is asked: who writes is checked first, and nothing of money is said before.
+import { describe, expect, it } from 'vitest';
+import { content } from '../../dialogs/content.ts';
+import { conversation } from '../talk.ts';
+
+describe('what is owed', () => {
+  it.each([
+    'how much do i owe',
+    'how much rent do i owe',
+    'how much council tax do i owe',
+    'what rent do i owe',
+    'my balance',
+    'whats my rent balance',
+    'am i in arrears',
+    'faint sydd arna i',
+    'faint o rent sydd arna i',
+  ])('is looked up when somebody writes "%s", once they have shown who they are', (said) => {
+    const talking = conversation();
+
+    talking.says(said);
+
+    expect(talking.state.open?.dialog).toBe('prove-account');
+    expect(talking.state.open?.answers).toContainEqual(['for', 'account-balance']);
+  });
+
+  it.each(['rent-arrears', 'ct-arrears'])('and what the answer "%s" offers is what its button opens', (id) => {
+    const topic = content.faqs.find((faq) => faq.id === id && faq.language === 'en');
+
+    expect(topic?.form).toBe('promise-to-pay');
+    expect(topic?.answer).toMatch(/promise here to pay/);
+  });
+});

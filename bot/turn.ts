@@ -86,7 +86,9 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
 /** What they wrote to show who they are; not what a danger was told in, nor a wish for a person. */
 const hidesWords = ({ state: { open }, content, reply }: Situation, event: Event, status: Status): boolean =>
   event.kind === 'activity' &&
-  (FILED.has(status) || (event.activity.type === 'messageUpdate' && status !== 'emergency')) &&
+  (FILED.has(status) ||
+    (ASIDE.has(status) && /\d/.test(reply.text)) ||
+    (event.activity.type === 'messageUpdate' && status !== 'emergency')) &&
   reply.option === undefined &&
   open !== undefined &&
   content.dialogs[open.dialog]?.proves === true;
@@ -99,6 +101,9 @@ const FILED: ReadonlySet<Status> = new Set([
   'slowed',
   'looped',
 ]);
+
+/** What was no answer may have one in it. */
+const ASIDE: ReadonlySet<Status> = new Set(['answered', 'offered', 'unanswered']);
 
 const isWritten = (event: Event): boolean => event.kind === 'activity' && event.activity.type === 'message';
 

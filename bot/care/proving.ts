@@ -15,8 +15,13 @@ export const withoutWornOff = (situation: Situation): Situation => {
   const dialog = dialogIn(situation, open?.dialog);
   if (open === undefined || dialog === undefined || provingFirst(situation, dialog) === undefined)
     return situation;
+  // What was typed to show who they are is not put aside: what it was for is come back to.
+  if (dialog.proves === true) return { ...situation, state: closed(state), ...proveAgainFor(formOf(open)) };
   return { ...situation, state: savedAs(closed(state), open, now), proveAgain: dialog.id };
 };
+
+const proveAgainFor = (form: string | undefined): Pick<Situation, 'proveAgain'> =>
+  form === undefined ? {} : { proveAgain: form };
 
 /** What they wrote answers a question that nobody should see before they have shown again who they are. */
 export const provingAgain: Care = (situation) => {

@@ -56,8 +56,8 @@ export type Cases = {
   open(submission: Submission & Pick<Partial<Standing>, 'expectedBy'>, prefix: string): Promise<string>;
   /** @returns undefined when there is no such case */
   find(reference: string): Promise<Case | undefined>;
-  /** @returns the case as it is now; undefined when there is no such case */
-  update(reference: string, change: CaseChange): Promise<Case | undefined>;
+  /** @param unless it stands so: then it stays @returns the case as it is now; undefined when there is no such case */
+  update(reference: string, change: CaseChange, unless?: (now: Case) => boolean): Promise<Case | undefined>;
   /** All that this conversation sent, the earliest first. */
   of(conversation: string): Promise<readonly Case[]>;
 };

@@ -37,7 +37,8 @@ export const casesThatTell = ({
     const changed = await cases.update(reference, { ...change, updatedAt, untold: true });
     if (changed === undefined) return undefined;
     await enqueue(newsEvents(changed, await followers.of(reference), clock()));
-    return cases.update(reference, { updatedAt, untold: false });
+    // What changed again meanwhile has news of its own, which may not be told yet.
+    return cases.update(reference, { updatedAt, untold: false }, (now) => now.updatedAt !== updatedAt);
   },
 });
 

@@ -10,7 +10,7 @@ import {
 } from '../../bot/services/account-records.ts';
 import type { Accounts, Credit } from '../../bot/services/accounts.ts';
 import type { Both } from '../../bot/model.ts';
-import { unlessRefused } from './dynamodb-seats.ts';
+import { unlessRefused } from './unless-refused.ts';
 import { keyOf, s, type Item } from './table.ts';
 
 /** A payment as it was first brought, with where it was to go. */

@@ -16,7 +16,8 @@ import {
   type Diary,
   type Slot,
 } from '../../bot/services/appointments.ts';
-import { dynamoDbSeats, unlessRefused, type Claim } from './dynamodb-seats.ts';
+import { dynamoDbSeats, type Claim } from './dynamodb-seats.ts';
+import { unlessRefused } from './unless-refused.ts';
 import { keyOf, s, type Item } from './table.ts';
 
 /** @param closures days on which nobody works @param clock Porth's time */

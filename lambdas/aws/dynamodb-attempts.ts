@@ -16,7 +16,7 @@ import {
   type Counted,
   type LimitName,
 } from '../../bot/services/attempts.ts';
-import { unlessRefused } from './dynamodb-seats.ts';
+import { unlessRefused } from './unless-refused.ts';
 import { keyOf, n, s } from './table.ts';
 
 /** @param secret names are kept under it as hashes: a reference is short enough to be guessed from a plain one. @param clock Porth's time */

@@ -61,11 +61,11 @@ export const dynamoDbCases = (client: DynamoDBClient, tableName: string): Cases 
       }
       throw new Error(`No free reference was found for ${submission.transaction} in ${ATTEMPTS} attempts.`);
     },
-    async update(reference, change) {
+    async update(reference, change, unless) {
       for (;;) {
         const before = await read(reference);
         const known = caseOf(before);
-        if (known === undefined) return undefined;
+        if (known === undefined || unless?.(known) === true) return known;
         const after = { ...withoutOldReason(known, change), ...change };
         if (await put(after, before)) return after;
       }

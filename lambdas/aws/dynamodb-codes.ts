@@ -7,7 +7,7 @@ import {
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import { CODE_DIGITS, CODE_MS, CODE_TRIES, type CodeFor, type Codes } from '../../bot/services/codes.ts';
-import { unlessRefused } from './dynamodb-seats.ts';
+import { unlessRefused } from './unless-refused.ts';
 import { keyOf, n, s, type Item } from './table.ts';
 
 /** @param secret codes are hashed under it: a million of them would be found in a moment from a plain hash and its salt */

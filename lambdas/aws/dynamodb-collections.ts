@@ -15,7 +15,7 @@ import {
   type Miss,
 } from '../../bot/services/collections.ts';
 import type { Round } from '../../bot/services/rounds.ts';
-import { unlessRefused } from './dynamodb-seats.ts';
+import { unlessRefused } from './unless-refused.ts';
 import { keyOf, s, type Item } from './table.ts';
 
 /** Works on a round that still say anything, at most. */

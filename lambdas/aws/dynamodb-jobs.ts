@@ -1,6 +1,5 @@
 // The jobs for another system, in DynamoDB: those that are due stand in the sparse index, in a group of their own.
 import {
-  ConditionalCheckFailedException,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
@@ -9,6 +8,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Job, Jobs } from '../open311/jobs.ts';
 import { DUE_INDEX, keyOf, s } from './table.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 const GROUP = 'open311';
 /** Taken in one go: what their calls may take fits into a minute. The rest is still due a minute later. */
@@ -16,15 +16,6 @@ const PAGE = 10;
 
 export const dynamoDbJobs = (client: DynamoDBClient, tableName: string): Jobs => {
   const keyFor = (reference: string) => ({ pk: s(keyOf('open311', reference)), sk: s('job') });
-  const unlessRefused = async (done: Promise<unknown>): Promise<boolean> => {
-    try {
-      await done;
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
-  };
   const itemOf = (job: Job, due: Date | undefined) => ({
     ...keyFor(job.report.reference),
     body: s(JSON.stringify(job)),

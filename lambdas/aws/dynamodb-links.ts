@@ -7,7 +7,7 @@ import {
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import type { Link, Links } from '../../bot/services/links.ts';
-import { unlessRefused } from './dynamodb-seats.ts';
+import { unlessRefused } from './unless-refused.ts';
 import { keyOf, n, s } from './table.ts';
 
 /** Whoever comes late is told that it has run out, and not that there was none. */

@@ -1,7 +1,6 @@
 // The book of payments, in DynamoDB: one item an order, one that keeps its reference for it, and one that lists it under its conversation.
 import { randomBytes } from 'node:crypto';
 import {
-  ConditionalCheckFailedException,
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
@@ -13,6 +12,7 @@ import { referenceFor } from '../../bot/services/cases.ts';
 import type { DueOrder, Order, PaymentBook } from '../../bot/services/payment-book.ts';
 import { opened } from '../../bot/services/payment-rules.ts';
 import { DUE_INDEX, keyOf, s, type Item } from './table.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 const GROUP = 'payments';
 const PREFIX = 'PAY';
@@ -31,15 +31,6 @@ export const dynamoDbPaymentBook = (client: DynamoDBClient, tableName: string): 
     (await get(keyOf('payment', id), 'order'))?.['body'];
   const find = async (id: string): Promise<Order | undefined> => orderOf(await read(id));
 
-  const unlessRefused = async (done: Promise<unknown>): Promise<boolean> => {
-    try {
-      await done;
-      return true;
-    } catch (error) {
-      if (error instanceof ConditionalCheckFailedException) return false;
-      throw error;
-    }
-  };
   const putNew = (item: Item): Promise<boolean> =>
     unlessRefused(
       client.send(

@@ -9,7 +9,7 @@ import {
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import { joinedBy, type AboutPerson, type Joined, type Persons } from '../../bot/services/persons.ts';
-import { unlessRefused } from './dynamodb-seats.ts';
+import { unlessRefused } from './unless-refused.ts';
 import { keyOf, n, s, type Item } from './table.ts';
 
 type Owned = Joined & { readonly person: string };

@@ -9,7 +9,7 @@ import {
   type Promises,
   type PromiseToPay,
 } from '../../bot/services/promises.ts';
-import { unlessRefused } from './dynamodb-seats.ts';
+import { unlessRefused } from './unless-refused.ts';
 import { keyOf, s, type Item } from './table.ts';
 
 /** References that a key tries before giving up. */

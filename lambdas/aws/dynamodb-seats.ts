@@ -1,12 +1,12 @@
 // Who has which crew of a slot: one item each, taken by a conditional write, so that of two who want the last one wins.
 import {
-  ConditionalCheckFailedException,
   DeleteItemCommand,
   PutItemCommand,
   QueryCommand,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import { keyOf, s } from './table.ts';
+import { unlessRefused } from './unless-refused.ts';
 
 /** `holder` keeps it until then (ISO); `by` has taken it for good. */
 export type Claim = { readonly until: string } | { readonly by: string };
@@ -88,15 +88,4 @@ export const dynamoDbSeats = (client: DynamoDBClient, tableName: string, clock: 
       }
     },
   };
-};
-
-/** Whether the condition held. @throws what else went wrong */
-export const unlessRefused = async (sent: Promise<unknown>): Promise<boolean> => {
-  try {
-    await sent;
-    return true;
-  } catch (error) {
-    if (error instanceof ConditionalCheckFailedException) return false;
-    throw error;
-  }
 };

@@ -156,6 +156,21 @@ describe('where a case stands', () => {
     expect(await cases().find(reference)).toEqual(after);
   });
 
+  it('is left as it stands where a change is not to be made over that', async () => {
+    const reference = await cases().open(submission('unless'), 'H');
+    const updatedAt = '2026-09-25T09:00:00.000Z';
+    await cases().update(reference, { updatedAt, status: 'done' });
+
+    const kept = await cases().update(
+      reference,
+      { updatedAt: '2026-09-26T09:00:00.000Z', status: 'received' },
+      ({ status }) => status === 'done',
+    );
+
+    expect(kept).toMatchObject({ status: 'done', updatedAt });
+    expect(await cases().find(reference)).toMatchObject({ status: 'done', updatedAt });
+  });
+
   it('keeps a reason with the status that it is of, and no longer', async () => {
     const reference = await open('standing-5');
     const at = { updatedAt: '2026-09-24T09:00:00.000Z' };

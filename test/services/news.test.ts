@@ -14,16 +14,17 @@ const CASE: Case = {
   updatedAt: '2026-11-23T09:00:00.000Z',
   reference: 'H-204518',
 };
-const start = (followers: readonly string[] = []) => {
+const start = (followers: readonly string[] = [], meanwhile: () => Partial<Case> = () => ({})) => {
   let stored = CASE;
   const enqueued: Event[][] = [];
   const failing = { queue: false, updates: 0 };
   const cases: Pick<Cases, 'find' | 'update'> = {
     find: (reference) => Promise.resolve(reference === stored.reference ? stored : undefined),
-    update: (reference, change) => {
+    update: (reference, change, unless) => {
       if (failing.updates > 0 && --failing.updates === 0)
         return Promise.reject(new Error('The table is down.'));
       if (reference !== stored.reference) return Promise.resolve(undefined);
+      if (unless?.(stored) === true) return Promise.resolve(stored);
       stored = { ...stored, ...change };
       return Promise.resolve(stored);
     },
@@ -34,6 +35,7 @@ const start = (followers: readonly string[] = []) => {
     enqueue: (events) => {
       if (failing.queue) return Promise.reject(new Error('The queue is down.'));
       enqueued.push([...events]);
+      stored = { ...stored, ...meanwhile() };
       return Promise.resolve();
     },
     clock: () => new Date('2026-11-24T12:00:00Z'),
@@ -94,6 +96,15 @@ describe('a case that tells', () => {
 
     const [first, second] = idsIn(enqueued);
     expect(second).toEqual(first);
+  });
+
+  it('that changed again while it was told keeps its mark and its time', async () => {
+    const again = { status: 'in-progress', updatedAt: '2026-11-24T11:00:00.000Z', untold: true } as const;
+    const { telling, stored } = start([], () => again);
+
+    await telling.update('H-204518', done('2026-11-24T10:00:00.000Z'));
+
+    expect(stored()).toMatchObject(again);
   });
 
   it('that another system changed in the future was changed at the latest now', async () => {

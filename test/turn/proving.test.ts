@@ -139,6 +139,27 @@ describe('what is typed to show it', () => {
   });
 });
 
+describe('what is typed on the way to a code', () => {
+  it('is not put aside when the first proof wears off: what it was for is come back to', () => {
+    const talking = proveTo('balance', 2);
+    talking.later(31 * MINUTE);
+
+    talking.says('204518');
+
+    expect(talking.state.open).toMatchObject({ dialog: 'prove-account', answers: [['for', 'balance']] });
+    expect(talking.state.saved).toBeUndefined();
+  });
+
+  it('is hidden in a question of their own too, where numbers stand in it', () => {
+    const talking = start();
+    talking.opens('plan');
+    talking.says(REFERENCE);
+
+    expect(talking.says('when are you open? im at nm4 2qp').hidesWords).toBe(true);
+    expect(talking.says('when are you open?').hidesWords).toBeUndefined();
+  });
+});
+
 describe('what was shown wears off', () => {
   it('after half an hour of silence, and the form goes on once it is shown again', () => {
     const talking = proveTo('plan', 2);

@@ -73,8 +73,8 @@ export const phrases: Phrases = {
     cy: "Dwi ddim yn deall o hyd, mae'n ddrwg gen i. Dyma'r pethau dwi'n gwybod amdanyn nhw.",
   },
   threeMisses: {
-    en: "I'm not able to help with this one, and I don't want to waste your time.",
-    cy: "Alla i ddim helpu gyda hyn, a dwi ddim eisiau gwastraffu'ch amser.",
+    en: "I'm sorry, I can't work this one out. A person can.",
+    cy: "Mae'n ddrwg gen i, alla i ddim deall hyn. Gall person helpu.",
   },
   didYouMean: { en: 'Did you mean one of these?', cy: "Oeddech chi'n golygu un o'r rhain?" },
   afterDanger: {

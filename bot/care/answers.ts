@@ -223,14 +223,18 @@ const VISIT =
 export const asksAfterRequest = ({ reply, content }: Situation): boolean =>
   reply.option === undefined && content.statusPatterns.some((pattern) => pattern.test(normalise(reply.text)));
 
-/** Words that are surely about something that was booked open its form, whatever topic they sound like. */
-const opened = (situation: Situation): Reaction | undefined => {
+/**
+ * Words that are surely about something that was booked, or about money, open its form, whatever topic they sound like.
+ * @param over the form that is open: what would itself hold nobody takes nobody from it
+ */
+export const opened = (situation: Situation, over?: string): Reaction | undefined => {
   const { reply, content } = situation;
   const words = normalise(reply.text);
   const opening = content.openings.find(({ said }) => said.some((each) => each.test(words)));
   const dialog = dialogIn(situation, opening?.form);
   if (reply.option !== undefined || opening === undefined || dialog === undefined) return undefined;
   const { answers, light = false } = opening;
+  if (over !== undefined && (light || over === dialog.id)) return undefined;
   return begin(inLanguage(situation, languageOf(reply.text)), dialog, { said: reply.text, answers, light });
 };
 

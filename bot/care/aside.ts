@@ -8,6 +8,7 @@ import {
   asksAfterRequest,
   asksSomething,
   inWords,
+  opened,
   opensForm,
   saysAddress,
   statusAsked,
@@ -42,6 +43,8 @@ export const aside = (situation: Situation, dialog: Dialog, open: OpenDialog): R
 export const digression = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
   const status = leadsToStatus(situation, dialog) ? undefined : statusAsked(situation);
   if (status !== undefined) return status;
+  const other = isAwaiting(open) || dialog.proves === true ? undefined : opened(situation, dialog.id);
+  if (other !== undefined) return other;
   const match = topicMeant(situation);
   if (match === undefined) return undefined;
   const spoken = inLanguage(situation, match.language);

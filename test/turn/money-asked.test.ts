@@ -23,10 +23,35 @@ describe('what is owed', () => {
     expect(talking.state.open?.answers).toContainEqual(['for', 'account-balance']);
   });
 
-  it.each(['rent-arrears', 'ct-arrears'])('and what the answer "%s" offers is what its button opens', (id) => {
-    const topic = content.faqs.find((faq) => faq.id === id && faq.language === 'en');
+  it.each(['rent-arrears', 'ct-arrears'])(
+    'and what the answer "%s" offers is what its button opens',
+    (id) => {
+      const topic = content.faqs.find((faq) => faq.id === id && faq.language === 'en');
 
-    expect(topic?.form).toBe('promise-to-pay');
-    expect(topic?.answer).toMatch(/promise here to pay/);
-  });
+      expect(topic?.form).toBe('promise-to-pay');
+      expect(topic?.answer).toMatch(/promise here to pay/);
+    },
+  );
+});
+
+describe('in the middle of something else', () => {
+  const report = () => {
+    const talking = conversation({ channel: 'sms' });
+    talking.opens('report-pothole');
+    for (const words of ['no', 'Mill Lane, by the chapel', 'small']) talking.says(words);
+    return talking;
+  };
+
+  it.each([['how much rent do i owe', 'account-balance']])(
+    '"%s" is another matter, and the report is kept',
+    (said, form) => {
+      const talking = report();
+
+      talking.says(said);
+
+      const { open, saved } = talking.state;
+      expect([open?.dialog, open?.answers[0]?.[1]]).toContain(form);
+      expect(saved?.map(({ dialog }) => dialog)).toEqual(['report-pothole']);
+    },
+  );
 });

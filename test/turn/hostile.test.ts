@@ -258,8 +258,9 @@ describe('whatever is said', () => {
             expect(asked === 'check' || sending !== undefined).toBe(true);
         }
 
-        const dialog = content.dialogs['report-pothole'];
-        for (const [id, value] of talking.state.open?.answers ?? []) {
+        const { open } = talking.state;
+        const dialog = content.dialogs[open?.dialog ?? ''];
+        for (const [id, value] of open?.answers ?? []) {
           const question = dialog?.questions.find((each) => each.id === id);
           expect(
             question?.field.accepts(value) === true || (question?.optional === true && value === null),

@@ -79,7 +79,7 @@ const ADDRESS =
   /^(?:(?:flat|fflat) \w+ )?\d+[a-z]? (?:(?:[a-z]+ ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|terrace|place|court|gardens|grove|square)|(?:ffordd|stryd|heol|lon|maes|rhodfa|teras)(?: [a-z]+){1,3})$/;
 
 /** In place of a topic's number: a stored message that is about none. */
-export const OUTSIDE = 255;
+export const OUTSIDE = 0xffff;
 const storedIn = ({ exact, exactCheck, exactTopic, topics }: Model) => {
   const find = finder(exact);
   return (message: string, prefer: Language): Match | 'outside' | undefined => {

@@ -14,10 +14,10 @@ export type Head = {
  * each line. Weights are bytes: a class's weight is `weights / 127 × scale` of that class; the last class is English against Welsh.
  */
 export const TABLES = {
-  /** Stored asks and titles by two hashes; the topic's number twice, and one more for Welsh; 255 for what is about none. */
+  /** Stored asks and titles by two hashes; the topic's number twice, and one more for Welsh; OUTSIDE for what is about none. */
   exact: 'uint32',
   exactCheck: 'uint32',
-  exactTopic: 'uint8',
+  exactTopic: 'uint16',
   /** Real English words: no misspelling. */
   real: 'uint32',
   /** Families of words and phrases. */
@@ -38,11 +38,11 @@ export const TABLES = {
   useTopics: 'uint8',
   useShare: 'uint8',
 } as const;
-type Made = { uint32: Uint32Array; uint8: Uint8Array; int8: Int8Array; float32: Float32Array };
+type Made = { uint32: Uint32Array; uint16: Uint16Array; uint8: Uint8Array; int8: Int8Array; float32: Float32Array };
 type Tables = { readonly [Name in keyof typeof TABLES]: Made[(typeof TABLES)[Name]] };
 export type Model = Head & Tables;
 
-const MADE = { uint32: Uint32Array, uint8: Uint8Array, int8: Int8Array, float32: Float32Array };
+const MADE = { uint32: Uint32Array, uint16: Uint16Array, uint8: Uint8Array, int8: Int8Array, float32: Float32Array };
 const names = Object.keys(TABLES) as (keyof typeof TABLES)[];
 const ALIGNED = 4;
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNED) * ALIGNED;

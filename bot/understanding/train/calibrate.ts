@@ -13,6 +13,9 @@ const SEED = 11;
 /** Of the messages that people send, this share is about nothing that we know. */
 const OUTSIDE = 0.2;
 const SURELY = 0.9;
+/** Of held-out asks, this share may be rejected. */
+const REJECTED = 0.1;
+const UNSURE = 0.5;
 
 /** An ask that, left out, is surely taken for another topic's. */
 export type Clash = { readonly ask: Document; readonly other: string };
@@ -20,12 +23,14 @@ export type Calibrated = {
   /** See `confidence` in model.ts. */
   readonly confidence: readonly number[];
   readonly clashes: readonly Clash[];
+  /** The confidence that nine of ten asks reach while they are held out. */
+  readonly threshold: number;
 };
 type Trial = { readonly ask: Document; readonly best: string; readonly signs: Reading['signs'] };
 
 export const calibrate = (documents: readonly Document[], known: Known): Calibrated => {
   const ids = topicsIn(documents);
-  if (ids.length < 2 * FOLDS) return { confidence: UNTRIED, clashes: [] };
+  if (ids.length < 2 * FOLDS) return { confidence: UNTRIED, clashes: [], threshold: UNSURE };
   const hiddenIn = new Map(dealt(ids.length, FOLDS, SEED).map((fold, at) => [ids[at] ?? '', fold]));
   // What is about no topic is hidden in no fold.
   const hides = (document: Document | undefined) => hiddenIn.get(document?.topic ?? '') ?? -1;
@@ -47,8 +52,10 @@ export const calibrate = (documents: readonly Document[], known: Known): Calibra
     beyond.push(...tried(held.filter(({ kind }) => kind === 'outside')));
   }
   const confidence = logistic(examplesOf(inside, [hidden, beyond]));
+  const sure = inside.map(({ signs }) => likelihood(confidence, signs)).sort((a, b) => a - b);
   return {
     confidence,
+    threshold: sure[Math.floor(sure.length * REJECTED)] ?? UNSURE,
     clashes: inside
       .filter(({ ask, best, signs }) => best !== ask.topic && likelihood(confidence, signs) >= SURELY)
       .map(({ ask, best }) => ({ ask, other: best })),

@@ -16,8 +16,11 @@ export type Document = {
   readonly seen: Seen;
 };
 
+/** What is learned of a topic in one language. */
+export type Lesson = Pick<Faq, 'id' | 'language' | 'title' | 'asks' | 'keywords' | 'answer'>;
+
 export const documentsOf = (
-  faqs: readonly Faq[],
+  faqs: readonly Lesson[],
   familiesOf: FamiliesOf,
   outside: Outside = { en: [], cy: [] },
 ): Document[] => {

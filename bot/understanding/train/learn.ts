@@ -67,7 +67,7 @@ const exactOf = (documents: readonly Document[], topicOf: readonly number[]) => 
   return {
     exact: Uint32Array.from(stored, ({ hash }) => hash),
     exactCheck: Uint32Array.from(stored, ({ check }) => check),
-    exactTopic: Uint8Array.from(stored, ({ topic }) => topic),
+    exactTopic: Uint16Array.from(stored, ({ topic }) => topic),
   };
 };
 

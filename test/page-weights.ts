@@ -53,6 +53,7 @@ const others = async (): Promise<readonly Weight[]> => {
     attempts: attemptsInMemory(clock),
     persons: personsInMemory(),
     note: () => undefined,
+    conversations: () => Promise.resolve(undefined),
     links: { use },
     enqueue: () => Promise.resolve(),
   });

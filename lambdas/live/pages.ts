@@ -40,14 +40,16 @@ const live = (): PagesDeps => {
         return letterPage({ cases: dynamoDbCases(client, env.TABLE_NAME), letters, links });
       },
       prove: async () => {
-        const [{ provePage }, { identityIn }] = await Promise.all([
+        const [{ provePage }, { identityIn }, { conversationsIn }] = await Promise.all([
           import('../pages/prove.ts'),
           import('../aws/identity.ts'),
+          import('../aws/conversations.ts'),
         ]);
+        const conversations = conversationsIn(client, env.TABLE_NAME);
         const { timeZone } = council;
         const secret = env.DIRECTLINE_SECRET;
         const identity = identityIn(client, env.TABLE_NAME, { secret, timeZone, clock, warn, send: {} });
-        return provePage({ ...identity, links, enqueue, note: countNoMatch });
+        return provePage({ ...identity, links, enqueue, conversations, note: countNoMatch });
       },
     },
   };

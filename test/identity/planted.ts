@@ -117,7 +117,7 @@ const visitOf = (reference: string, conversation: string, about: string): Appoin
   bookedAt: PLANTED_AT,
 });
 
-const recordOf = ({ account, person }: Pick<Own, 'account' | 'person'>): AccountRecord => ({
+export const recordOf = ({ account, person }: Pick<Own, 'account' | 'person'>): AccountRecord => ({
   account,
   kind: 'rent',
   reference: 'RT-9137731',

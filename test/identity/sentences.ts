@@ -47,7 +47,7 @@ export const sentences = (): readonly string[] => [
   ...Object.keys(content.receipts).map((id) => `receipt:${id}`),
   ...Object.values(content.dialogs).flatMap(({ id, questions }) =>
     questions
-      .filter(({ says, listed, field }) => says !== undefined || listed !== undefined || field.worded)
+      .filter((each) => SHOWS.some((how) => each[how] !== undefined) || each.field['worded'] !== undefined)
       .map((question) => `shown:${id}.${question.id}`),
   ),
   ...Object.keys(SAYS).map((id) => `payment:${id}`),
@@ -56,6 +56,8 @@ export const sentences = (): readonly string[] => [
   ...Object.keys(PAGES).map((id) => `page:${id}`),
   'news',
 ];
+
+const SHOWS = ['says', 'listed'] as const;
 
 const STREET = 'what is known of a street, with nothing of who told of it';
 const HOMES = 'the homes of a postcode that was typed';

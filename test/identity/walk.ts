@@ -1,11 +1,11 @@
 // One conversation through everything that can be said of somebody: every form, receipt, list, reminder and news, each on a day of its own.
 import { PATHS } from '../../bench/support/form-paths.ts';
-import type { ChannelId, Event, Language, Level } from '../../bot/model.ts';
-import type { PaymentSays } from '../../bot/services/payment-news.ts';
+import type { ChannelId, Language, Level } from '../../bot/model.ts';
 import { content as shipped } from '../../dialogs/content.ts';
-import { message, type Table } from '../runtime/workshop.ts';
+import type { Table } from '../runtime/workshop.ts';
 import { ASKED_BACK, plantHere, TYPED, TYPED_CANARIES } from './planted-here.ts';
-import { canariesOf, plantOwn, STRANGERS_REASON, type Canary, type Own } from './planted.ts';
+import { canariesOf, plantOwn, type Canary } from './planted.ts';
+import { talker } from './talker.ts';
 import { watched } from './watched.ts';
 import { canaryWorker } from './worker.ts';
 
@@ -72,14 +72,6 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   'repair-fixed': ['no', 'Nobody came', '1', 'nobody came', '1', 'yes'],
 };
 const OPENED_BY_HAND = ['check-reference', 'prove-account', 'prove-code'];
-const PAYMENT_SAYS: readonly PaymentSays[] = [
-  'paid',
-  'paid-twice',
-  'declined',
-  'stopped',
-  'broken',
-  'reminder',
-];
 
 export type Walked = {
   /** All that went out to whoever had the account then, of which the canaries are looked for. */
@@ -89,7 +81,6 @@ export type Walked = {
   readonly used: ReadonlySet<string>;
   readonly logged: string;
   readonly language: Language | undefined;
-  readonly own: Own;
 };
 export type Walk = { readonly channel: ChannelId; readonly language: Language; readonly level: Level };
 
@@ -100,86 +91,49 @@ export const walk = async (table: Table, { channel, language, level }: Walk): Pr
   const { content, used } = watched();
   const shop = canaryWorker(table, content);
   shop.time.now = new Date(BEGINS - 48 * HOUR);
-  const here = await plantHere(table, shop, { conversation, channel, language, own });
-  let count = 0;
-  const take = (what: object) => {
-    shop.time.now = new Date(shop.time.now.getTime() + 5_000);
-    const at = shop.time.now.toISOString();
-    return shop.take({
-      ...message(conversation, `${conversation}-${++count}`, ''),
-      channel,
-      at,
-      receivedAt: at,
-      ...what,
-    } as Event);
-  };
-  const from = { id: '447700900123', name: '', role: 'user' };
-  const says = (text: string) => take({ activity: { type: 'message', text, from } });
-  const taps = (value: object) => take({ activity: { type: 'message', from, value } });
-  const prove = async (as: Level) => {
-    if (as < 2) return;
-    const at = shop.time.now.toISOString();
-    await shop.persons.join(own.person, { conversation, channel, level: as as 2 | 3, at });
-    await take({ kind: 'proved', proof: { level: as, account: own.account, person: own.person } });
-  };
-  const closes = async () => {
-    for (let left = 3; left > 0 && (await shop.record(conversation))?.dialog?.open !== undefined; left--)
-      await says('forget it');
-  };
+  const here = { conversation, channel, language, own };
+  const { order, canaries } = await plantHere(table, shop, here);
+  const person = talker(shop, here);
   const timersUntil = async (until: number) => {
     for (let left = 10; left > 0; left--) {
-      const timers = (await shop.record(conversation))?.dialog?.timers ?? [];
-      const timer = timers.find(({ at }) => Date.parse(at) < until);
+      const timer = await person.rings(until);
       if (timer === undefined) return;
-      shop.time.now = new Date(Math.max(Date.parse(timer.at), shop.time.now.getTime()));
-      await take({ kind: 'timer', timer: timer.id });
-      for (const text of ANSWERS[timer.dialog ?? ''] ?? []) await says(text);
-      await says('what is this about');
-      await closes();
+      for (const text of ANSWERS[timer.dialog ?? ''] ?? []) await person.says(text);
+      await person.says('what is this about');
+      await person.closes();
     }
   };
-  /** What comes by itself: of a request of theirs, of one that they follow, and of a payment. */
-  const newsCome = async () => {
-    const updatedAt = shop.time.now.toISOString();
-    await shop.cases.update(own.reference, { status: 'scheduled', updatedAt, reason: own.reason });
-    await shop.cases.update(own.followed, { status: 'in-progress', updatedAt, reason: STRANGERS_REASON });
-    for (const event of shop.events) if (event.conversation === conversation) await shop.take(event);
-    const { id, reference, kind, amount, askedAt } = (await shop.book.find(here.order.id)) ?? here.order;
-    const about = { reference, kind, amount, language, askedAt, at: updatedAt };
-    for (const of of PAYMENT_SAYS)
-      await take({ kind: 'payment', order: id, news: { says: of, about, effects: [] } });
-  };
 
-  await prove(level === 0 ? 3 : level);
-  for (const text of TYPED) await says(text);
+  await person.proves(level === 0 ? 3 : level);
+  for (const text of TYPED) await person.says(text);
   if (level === 0) {
-    await take({ activity: { type: 'event', name: 'account-changed', from } });
+    await person.accountChanged();
     shop.heard.splice(0);
     used.clear();
   }
   // The button once more, of what was sent.
-  await taps({ option: 'send', to: { dialog: 'make-complaint', question: 'check' } });
-  for (const text of ASKED_BACK) await says(text);
-  await closes();
-  await newsCome();
+  await person.taps({ option: 'send', to: { dialog: 'make-complaint', question: 'check' } });
+  for (const text of ASKED_BACK) await person.says(text);
+  await person.closes();
+  await person.newsComes();
+  await person.paymentComes(order);
   // What was typed is not filled in again: each form is then gone through as it is on its own.
-  await says('log out');
+  await person.says('log out');
   for (const [day, form] of ['check-status', ...Object.keys(content.dialogs)].entries()) {
     shop.time.now = new Date(BEGINS + day * 24 * HOUR);
-    await prove(level);
-    if (OPENED_BY_HAND.includes(form)) await taps({ option: `anew:${form}` });
-    for (const text of SAYS[form] ?? []) await says(text);
-    await closes();
+    await person.proves(level);
+    if (OPENED_BY_HAND.includes(form)) await person.taps({ option: `anew:${form}` });
+    for (const text of SAYS[form] ?? []) await person.says(text);
+    await person.closes();
     await timersUntil(BEGINS + (day + 1) * 24 * HOUR);
   }
   await timersUntil(Number.POSITIVE_INFINITY);
   return {
     said: shop.heard.join('\n'),
-    canaries: [...canariesOf(own), ...here.canaries, ...TYPED_CANARIES],
+    canaries: [...canariesOf(own), ...canaries, ...TYPED_CANARIES],
     statuses: shop.logs.map(({ status }) => status),
     used,
     logged: JSON.stringify([shop.logs, shop.warnings, shop.visits]),
-    language: (await shop.record(conversation))?.dialog?.language,
-    own,
+    language: (await person.state())?.language,
   };
 };

@@ -24,6 +24,7 @@ const prover = () => {
     attempts: attemptsInMemory(clock),
     persons: personsInMemory(),
     note: () => undefined,
+    conversations: () => Promise.resolve(undefined),
     links: { use: (token, at) => desk.links.use(token, at) },
     enqueue: (events) => desk.enqueue(events),
   });

@@ -36,7 +36,8 @@ const used = async (channel: ChannelId) => {
   for (const text of TYPED) await person.says(text);
   shop.heard.splice(0);
   const all = [...canariesOf(own), ...canaries, ...TYPED_CANARIES];
-  const shown = () => all.filter(({ word, from }) => from < 9 && shop.heard.join('\n').includes(word));
+  const isTheirs = (said: string) => all.some(({ word, from }) => from < 9 && said.includes(word));
+  const shown = () => shop.heard.filter(isTheirs);
   return { ...shop, conversation, person, order, shown };
 };
 type Used = Awaited<ReturnType<typeof used>>;

@@ -33,7 +33,14 @@ export const saysNothingBelowItsLevel = (language: Language, table: () => Table)
 
         for (const id of used) walked.add(id);
         const shown = canaries.filter(({ word }) => said.includes(word));
-        expect(shown.filter(({ from }) => from > level)).toEqual([]);
+        const out = shown
+          .filter(({ from }) => from > level)
+          .map(({ word, from }) => ({
+            word,
+            from,
+            in: said.split('\n').find((each) => each.includes(word)),
+          }));
+        expect(out).toEqual([]);
         expect(canaries.filter((each) => each.from <= level && !shown.includes(each))).toEqual([]);
         const tooSoon = [...used].filter((id) => (sentenceOf(id)?.level ?? 0) > Math.max(level, 1));
         expect(tooSoon).toEqual([]);

@@ -1,5 +1,6 @@
 // Every sentence in which something of a person may stand, found in the content itself, so that a new one is not left out.
 import type { LinkPurpose } from '../../bot/model.ts';
+import { SENTENCES, type Sentence } from '../../bot/personal.ts';
 import type { PaymentSays } from '../../bot/services/payment-news.ts';
 import { TEMPLATES } from '../../bot/channels/whatsapp/templates.ts';
 import { content } from '../../dialogs/content.ts';
@@ -38,6 +39,10 @@ const SAYS: Readonly<Record<PaymentSays, true>> = {
 const PAGES: Readonly<Record<LinkPurpose, true>> = { answer: true, letter: true, pay: true, prove: true };
 
 const slotsIn = (words: string): readonly string[] => words.match(/(?<=\{)\w+(?=\})/g) ?? [];
+
+/** Those of bot/personal.ts that it stands in: one, if all is well. */
+export const sentencesOf = (id: string): readonly Sentence[] =>
+  SENTENCES.filter(({ of }) => of.some((each) => each === id || (each.endsWith(':') && id.startsWith(each))));
 
 /** As `of` in bot/personal.ts names them. What forms tell is found by the walk through all of them. */
 export const sentences = (): readonly string[] => [

@@ -157,6 +157,8 @@ export type Question = {
   readonly known?: string;
   /** But no longer than the answer of this name. */
   readonly within?: string;
+  /** What people call its answer, beside its label. */
+  readonly called?: readonly string[];
   /** Its answer comes with the dialog, or with the words that opened it: it is not asked, and not gone back to. */
   readonly given?: boolean;
   /** In an emergency: the option that an unreadable reply is taken for. */

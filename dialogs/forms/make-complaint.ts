@@ -6,6 +6,7 @@ import { name } from '../../bot/fields/name.ts';
 import { phone } from '../../bot/fields/phone.ts';
 import { reference } from '../../bot/fields/reference.ts';
 import { form } from '../../bot/styles/form.ts';
+import { EMAIL, NAME, PHONE } from './called.ts';
 import { elsewhereFor, elsewhereRule } from './complaint-elsewhere.ts';
 import { complaintDates, routeOf } from './complaint-rules.ts';
 import { authoritySaid, contactSaid, serviceSaid, whoSaid } from './complaint-said.ts';
@@ -110,7 +111,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
     ),
     { when: (a) => a.who === 'other' },
   )
-  .ask('name', name('What is your name?', { label: 'Your name' }), { known: 'name' })
+  .ask('name', name('What is your name?', { label: 'Your name' }), { known: 'name', called: NAME })
   .ask(
     'contact',
     choice(
@@ -122,11 +123,12 @@ export const makeComplaint = form('make-complaint', 'your complaint')
   .ask('email', email('What is your email address?', { label: 'Email' }), {
     when: (a) => a.contact === 'email',
     known: 'email',
+    called: EMAIL,
   })
   .ask(
     'phone',
     phone('What number can we call? Give one that is safe for us to call.', { label: 'Your number' }),
-    { when: (a) => a.contact === 'phone', known: 'phone' },
+    { when: (a) => a.contact === 'phone', known: 'phone', called: PHONE },
   )
   .ask(
     'adjustments',

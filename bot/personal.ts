@@ -15,12 +15,12 @@ export type LookUp = {
 export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   addresses: { what: 'The homes of a postcode', level: 0 },
   appointment: {
-    what: 'A visit by its reference and postcode, or its reference alone where it was booked',
+    what: 'A visit by its reference and postcode, or its reference alone where it was booked; at level 2 in the same person’s others, too',
     level: 1,
     counted: true,
   },
   appointments: {
-    what: 'Visits that this conversation booked',
+    what: 'Visits that this conversation booked; at level 2 those of the same person’s others, too',
     level: 1,
     counted: true,
   },

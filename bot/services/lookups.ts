@@ -17,8 +17,8 @@ export type FoundIn = {
   /** By postcode. */
   readonly addresses: Homes;
   /**
-   * By `own`: those that the conversation booked, from a few days ago on; or by `reference|postcode`: that one, if it is the
-   * conversation's or the postcode is right. Whose it is else is as unknown as one that there is not.
+   * By `own`: those that the conversation booked, or another that they have proved to be theirs, from a few days ago on; or by `reference|postcode`: that one, if it is the
+   * conversation's, another's of theirs, or the postcode is right. Whose it is else is as unknown as one that there is not.
    */
   readonly appointments: readonly Visit[];
   /** How a code may be sent to whoever was matched: by anything. Which phone or address is not told. */

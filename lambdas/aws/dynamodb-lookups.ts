@@ -78,7 +78,7 @@ export const dynamoDbLookups = (
       book: dynamoDbPaymentBook(client, tableName),
       clock,
     }),
-    ...diaryLookups({ ...diaries, misses }, clock),
+    ...diaryLookups({ ...diaries, misses }, clock, ownOf),
     addresses: async (postcode) => shortened(await addresses.at(postcode)),
     // Where nobody can be told, the person is not told that they were.
     nudges: (reference) => requests.nudge(reference).catch(() => false),

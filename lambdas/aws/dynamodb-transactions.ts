@@ -12,6 +12,7 @@ import {
   moveVisit,
   type VisitDeps,
 } from '../transactions/appointments.ts';
+import { ownConversations } from '../own-conversations.ts';
 import { bulkyWaste } from '../transactions/bulky-waste.ts';
 import { makePromise, withdrawPromise } from '../transactions/promise.ts';
 import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
@@ -76,7 +77,8 @@ export const dynamoDbTransactions = (
       for (const order of await paying.book.of(conversation))
         if (order.account === reference && !isOver(order)) await stop(paying, order.id);
     });
-  const visits = { appointments, count, timeZone, ...(stopFee && { stopFee }) };
+  const ownOf = ownConversations(identity.persons);
+  const visits = { appointments, ownOf, count, timeZone, ...(stopFee && { stopFee }) };
   const street = (kind: StreetKind, transaction: string) =>
     streetReport(kind, {
       cases,

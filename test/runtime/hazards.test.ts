@@ -117,6 +117,22 @@ describe('a hazard', () => {
     expect(shop.said()).toHaveLength(before);
   });
 
+  it('is one case when the form is put aside and begun anew, to its end', async () => {
+    const { shop, id, says, cases } = await talking(...MOULD, 'save');
+    const [begun] = await cases();
+    shop.time.now = new Date('2026-11-23T11:00:00Z');
+
+    await shop.take(
+      message(id, 'anew', '', { activity: { type: 'message', value: { option: 'anew:report-repair' } } }),
+    );
+    await says(...MOULD, 'a week', 'no', 'no', 'skip', 'skip', '1', '07700 900982', 'yes');
+
+    expect(await cases()).toMatchObject([
+      { reference: begun?.reference, transaction: 'repairs.report', receivedAt: '2026-11-23T10:00:00.000Z' },
+    ]);
+    expect((await shop.record(id))?.dialog?.saved).toBeUndefined();
+  });
+
   it('is the case that the finished report is, with the time of the first word and all that was told', async () => {
     const { shop, says, cases } = await talking(...MOULD);
     const [begun] = await cases();

@@ -118,14 +118,16 @@ describe('a hazard', () => {
   });
 
   it('is one case when the form is put aside and begun anew, to its end', async () => {
-    const { shop, id, says, cases } = await talking(...MOULD, 'save');
+    const { shop, id, cases } = await talking(...MOULD, 'save');
     const [begun] = await cases();
-    shop.time.now = new Date('2026-11-23T11:00:00Z');
+    const receivedAt = '2026-11-23T11:00:00.000Z';
+    shop.time.now = new Date(receivedAt);
+    const later = { at: receivedAt, receivedAt };
 
-    await shop.take(
-      message(id, 'anew', '', { activity: { type: 'message', value: { option: 'anew:report-repair' } } }),
-    );
-    await says(...MOULD, 'a week', 'no', 'no', 'skip', 'skip', '1', '07700 900982', 'yes');
+    await shop.take({ ...opening(id), ...later, id: 'anew' });
+    const rest = ['a week', 'no', 'no', 'skip', 'skip', '1', '07700 900982', 'yes'];
+    for (const [index, text] of [...MOULD, ...rest].entries())
+      await shop.take(message(id, `anew${index}`, text, later));
 
     expect(await cases()).toMatchObject([
       { reference: begun?.reference, transaction: 'repairs.report', receivedAt: '2026-11-23T10:00:00.000Z' },

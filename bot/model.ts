@@ -4,7 +4,7 @@ import type { Refusal } from './channels/channel.ts';
 import type { Effect, EffectResult } from './effects.ts';
 import type { CaseNews } from './services/news.ts';
 import type { PaymentNews } from './services/payment-news.ts';
-import type { DialogState, DialogTimer } from './state.ts';
+import type { DialogState, DialogTimer, SavedDialog } from './state.ts';
 
 export type { Activity };
 export type * from './effects.ts';
@@ -228,6 +228,8 @@ export type Outcome =
   | { readonly kind: 'handoff'; readonly team: string; readonly why?: Both }
   /** Another form, with these answers in it already. */
   | { readonly kind: 'form'; readonly form: string; readonly answers?: Answers }
+  /** A form that was put aside elsewhere: it lies here from now on, and is gone on with. */
+  | { readonly kind: 'resume'; readonly form: SavedDialog }
   | { readonly kind: 'safety'; readonly category: string };
 
 /** A way on that is offered outside a dialog: its id says what it leads to. */

@@ -62,6 +62,14 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   stock: { what: 'Who repairs a home', level: 0 },
   statement: { what: 'What stands on the account that was matched', level: 3, counted: true },
   streets: { what: 'The name of a street', level: 0 },
+  taken: {
+    what: 'A form of theirs from another conversation, to go on with; each at the level that it needs',
+    level: 2,
+  },
+  unfinished: {
+    what: 'What the forms are called that they left in others of theirs; each at the level that it needs',
+    level: 2,
+  },
 };
 
 /** To do it: refused below. A form that sends it needs as much, at the least. */
@@ -167,6 +175,18 @@ export const SENTENCES: readonly Sentence[] = [
     level: 2,
     example: 'You promised to pay £50.00 towards your rent by Friday 27 November 2026. Reference P-104218.',
     shows: ['kind of account', 'what they promised', 'reference', 'days', 'whether it was kept'],
+  },
+  {
+    what: 'A list of forms that they left unfinished in other conversations',
+    level: 2,
+    example: 'Which would you like to go on with here? Your pothole report',
+    shows: ['what the form is for'],
+  },
+  {
+    what: 'A form that they began in another conversation, gone on with here',
+    level: 2,
+    example: 'Back to your pothole report. Where: High Street. Shall I send it?',
+    shows: ['their own answers'],
   },
   {
     what: 'That they are matched',

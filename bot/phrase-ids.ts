@@ -73,6 +73,7 @@ export type PhraseId =
   | 'ownAccount'
   | 'putAside'
   | 'unfinished'
+  | 'unfinishedElsewhere'
   | 'unfinishedWhich'
   | 'wasHelpful'
   | 'helpedYes'

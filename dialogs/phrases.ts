@@ -252,6 +252,7 @@ export const phrases: Phrases = {
     en: 'You have not finished {title} yet. To go on with it, reply CONTINUE.',
     cy: 'Dydych chi ddim wedi gorffen {title} eto. I fynd ymlaen, atebwch PARHAU.',
   },
+  unfinishedElsewhere: { en: 'Begun in another chat', cy: 'Dechreuwyd mewn sgwrs arall' },
   unfinishedWhich: { en: 'Which would you like to go on with?', cy: 'Gyda pha un hoffech chi fynd ymlaen?' },
   wasHelpful: { en: 'Was this helpful?', cy: 'A oedd hyn o gymorth?' },
   helpedYes: { en: 'Yes, thanks', cy: 'Oedd, diolch' },

@@ -1,6 +1,6 @@
 // "A person", back, cancel, start again, help and their like, at any step and in either language.
 import type { CommandId } from '../content.ts';
-import type { Dialog, OpenDialog, Question } from '../model.ts';
+import type { Dialog, OpenDialog, Option, Question } from '../model.ts';
 import {
   choosing,
   closed,
@@ -26,7 +26,7 @@ import { letterAgain, pageAsked } from './on-page.ts';
 import { reachPerson, toPerson } from './person.ts';
 import { asksForCall, asksForPerson, callAsked, PERSON_MAX, personInstead } from './person-asked.ts';
 import { begin, proceed, retry } from './proceed.ts';
-import { goOnWithSaved, saveForLater } from './resume.ts';
+import { elsewhereOptions, goOnElsewhere, goOnWithSaved, saveForLater } from './resume.ts';
 import {
   askChange,
   askNow,
@@ -119,8 +119,13 @@ const isOption = (situation: Situation, inForm: InForm | undefined): boolean => 
 type Outside = (situation: Situation) => Reaction | undefined;
 type Inside = (situation: Situation, form: InForm) => Reaction | undefined;
 
-const showMenu = (situation: Situation, text: string, status: Reaction['status'] = 'answered'): Reaction => {
-  const options = menuOptions(situation);
+const showMenu = (
+  situation: Situation,
+  text: string,
+  status: Reaction['status'] = 'answered',
+  first: readonly Option[] = [],
+): Reaction => {
+  const options = [...first, ...menuOptions(situation)];
   return { say: [{ text, options }], state: offering(closed(situation.state), options), status };
 };
 const nothingOpen: Outside = (situation) => showMenu(situation, phrase(situation, 'noForm'));
@@ -141,7 +146,10 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   change: nothingOpen,
   retry: nothingOpen,
   save: nothingOpen,
-  continue: (situation) => goOnWithSaved(situation) ?? showMenu(situation, phrase(situation, 'nothingKept')),
+  continue: (situation) =>
+    goOnWithSaved(situation) ??
+    goOnElsewhere(situation) ??
+    showMenu(situation, phrase(situation, 'nothingKept'), 'answered', elsewhereOptions(situation)),
   skip: nothingMissing,
   link: letterAgain,
   restart: (situation) => showMenu(situation, phrase(situation, 'restarted')),

@@ -18,6 +18,7 @@ import { needsTheirSay } from './speaking-for.ts';
 import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
+import { lyingHere } from './resume.ts';
 import { aside, unfinishedNote } from './saved.ts';
 import { withTimers } from './timer-list.ts';
 
@@ -272,6 +273,8 @@ const concluded = (
       const on = dialogIn(situation, id)?.proves === true ? opening : said;
       return begin(after, dialog, { before, answers, light, ...(on === undefined ? {} : { said: on }) });
     }
+    case 'resume':
+      return lyingHere(after, outcome.form, before);
     case 'handoff':
       return toPerson(after, before, outcome.why?.[situation.state.language]);
     case 'safety': {

@@ -1,5 +1,5 @@
 // What a dialog may look up in the council's systems, by one word: a postcode, a property's number.
-import type { Access, Language } from '../model.ts';
+import type { Access, Both, Language, SavedDialog } from '../model.ts';
 import type { AccountSeen } from './account-seen.ts';
 import type { Homes } from './addresses.ts';
 import type { SlotKept, Visit } from './appointments.ts';
@@ -43,6 +43,13 @@ export type FoundIn = {
   readonly requests: readonly RequestSeen[];
   /** By anything: the account of whoever has shown by a code that it is theirs; null for everybody else. */
   readonly statement: AccountSeen | null;
+  /**
+   * By the id of one of `unfinished`: that form, which is here from then on and there no more; null where it is gone. Asked
+   * again by the same conversation, it is the same.
+   */
+  readonly taken: SavedDialog | null;
+  /** By anything: forms left unfinished in the other conversations of whoever has proved who they are, the latest first. */
+  readonly unfinished: readonly UnfinishedSeen[];
   /** By UPRN. */
   readonly rounds: Round | null;
   /** By UPRN: who repairs that home; null when the list does not have it. */
@@ -60,6 +67,9 @@ export type FoundIn = {
   /** By the id of a slot: true when it is kept for this conversation while it decides, null when another has it. */
   readonly holds: true | null;
 };
+
+/** `title` is of the form, in the middle of a sentence; `savedAt` ISO. */
+export type UnfinishedSeen = { readonly id: string; readonly title: Both; readonly savedAt: string };
 
 /** Whether cards are taken, and receipts sent by e-mail; their own account, where they have shown that it is theirs. */
 export type Paying = {

@@ -9,6 +9,7 @@ import { latest } from '../../bot/services/requests.ts';
 import { isSince } from '../../bot/services/since.ts';
 import { shortened } from '../../bot/services/addresses.ts';
 import { diaryLookups } from '../diary-lookups.ts';
+import { unfinishedLookups } from '../unfinished.ts';
 import { promiseLookups } from '../promise-lookups.ts';
 import { council } from '../../dialogs/council.ts';
 import { dynamoDbAddresses } from './dynamodb-addresses.ts';
@@ -25,6 +26,7 @@ import { dynamoDbRequests } from './dynamodb-requests.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
 import { dynamoDbStock } from './dynamodb-stock.ts';
 import { dynamoDbStreetReports } from './dynamodb-street-reports.ts';
+import { DynamoDbStorage } from './dynamodb-storage.ts';
 import { dynamoDbStreets } from './dynamodb-streets.ts';
 
 /** @param closures days on which nobody works @param clock Porth's time */
@@ -76,6 +78,12 @@ export const dynamoDbLookups = (
       ...paying,
       accounts: known.accounts,
       book: dynamoDbPaymentBook(client, tableName),
+      clock,
+    }),
+    ...unfinishedLookups({
+      storage: new DynamoDbStorage(client, tableName),
+      ownOf,
+      dialogs: async () => (await import('../../dialogs/content.ts')).content.dialogs,
       clock,
     }),
     ...diaryLookups({ ...diaries, misses }, clock, ownOf),

@@ -99,6 +99,8 @@ const live = (): ConverseDeps => {
     'statement',
     'stock',
     'streets',
+    'taken',
+    'unfinished',
   ]);
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
     const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');

@@ -5,7 +5,8 @@ import { PATHS } from '../../bench/support/form-paths.ts';
 import { digest } from '../../bot/digest.ts';
 import { dynamoDbPersons } from '../../lambdas/aws/dynamodb-persons.ts';
 import { seedNorthmoor } from '../../local/seed.ts';
-import { proveByCode, somebodyIn, type Somebody } from './somebody.ts';
+import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
+import { proveByCode, SAM, somebodyIn, type Somebody } from './somebody.ts';
 import { newConversation, startTable, type Table } from './workshop.ts';
 
 let table: Table;
@@ -21,6 +22,7 @@ afterEach(async () => {
 });
 
 const MINUTE = 60_000;
+const MOULD = ['none', 'tenant', 'NM2 3DL', '2a', 'kitchen', 'mould', 'mould'];
 /** Tom, a neighbour. */
 const OTHER = ['RT-1174816', 'NM4 2QP', '3 2 1959'];
 
@@ -131,5 +133,245 @@ describe('a visit that was booked in another conversation of theirs', () => {
     await set.says(here, CANCEL);
 
     expect(await seen(set, here)).toBe('[]');
+  });
+});
+
+describe('a form that was left unfinished in another conversation of theirs', () => {
+  const WORDS = 'continue my form from whatsapp';
+  /** Begun there by whoever has proved who they are, to the middle. */
+  const begun = async (set: Somebody, last: readonly string[] = ['save']) => {
+    const [here, there] = [newConversation(), newConversation()];
+    await proveByCode(set, there);
+    await set.says(there, 'report a pothole', 'no', 'High Street', ...last);
+    set.later(MINUTE);
+    return { here, there };
+  };
+  const openIn = async (set: Somebody, conversation: string) => {
+    const { open } = (await set.stateOf(conversation)) ?? {};
+    return open && { dialog: open.dialog, where: new Map(open.answers).get('where') };
+  };
+  const POTHOLE = { dialog: 'report-pothole', where: 'High Street' };
+  /** All that is kept of it there, but what was given away. */
+  const restOf = async (set: Somebody, conversation: string) => {
+    const { given: _, ...state } = (await set.stateOf(conversation)) ?? { language: 'en' };
+    return JSON.stringify(state);
+  };
+
+  it.each([
+    ['saved', ['save']],
+    ['left in the middle', []],
+    ['put aside by another', ['when is my bin day']],
+  ])(
+    'and %s is gone on with here once they have shown who they are, is there no more, and goes back as it came',
+    async (_, last) => {
+      const set = somebodyIn(table);
+      const { here, there } = await begun(set, last);
+
+      const asked = await set.says(here, WORDS);
+      expect(asked).toContain('account number');
+      const said = await set.says(here, ...SAM);
+
+      expect(await openIn(set, here)).toEqual(POTHOLE);
+      expect(said).toContain('your pothole report');
+      expect(await restOf(set, there)).not.toContain('High Street');
+      await set.says(there, 'continue');
+      expect([await openIn(set, there), await openIn(set, here)]).toEqual([POTHOLE, undefined]);
+    },
+  );
+
+  it('is begun from "continue" where nothing is kept, with and without a proof', async () => {
+    const set = somebodyIn(table);
+    const { here } = await begun(set);
+
+    await set.says(here, 'continue');
+    expect((await set.stateOf(here))?.offered?.[0]).toMatchObject({ id: 'form:go-on-elsewhere' });
+    await proveByCode(set, here);
+    await set.says(here, 'continue');
+
+    expect(await openIn(set, here)).toEqual(POTHOLE);
+  });
+
+  it('is sent from here as one case', async () => {
+    const set = somebodyIn(table);
+    const { here, there } = await begun(set);
+    await set.says(here, WORDS, ...SAM);
+    const { open } = (await set.stateOf(here)) ?? {};
+    expect(open?.asked).toBeDefined();
+
+    await set.says(here, '1', 'skip', 'skip', 'skip', 'yes');
+
+    expect(await set.shop.cases.of(here)).toMatchObject([{ transaction: 'highways.pothole' }]);
+    expect(await set.shop.cases.of(there)).toEqual([]);
+  });
+
+  it('is one of several, of which they choose', async () => {
+    const set = somebodyIn(table);
+    const { here, there } = await begun(set);
+    await set.says(there, 'report a street light', 'no', 'Mill Lane', 'save');
+
+    const said = await set.says(here, WORDS, ...SAM);
+    expect(said).toContain('Which would you like to go on with here?');
+    await set.says(here, 'pothole');
+
+    expect(await openIn(set, here)).toEqual(POTHOLE);
+    expect(await restOf(set, there)).toContain('Mill Lane');
+  });
+
+  it('is one’s, of two chats that take it at once, and of a third that goes on with it there', async () => {
+    for (let round = 0; round < 5; round++) {
+      const set = somebodyIn(table);
+      const { there } = await begun(set);
+      const chats = [newConversation(), newConversation()];
+      for (const each of chats) await proveByCode(set, each);
+      // The option of each is on its screen.
+      await Promise.all([...chats.map((each) => set.says(each, WORDS)), set.says(there, 'continue')]);
+
+      const open = await Promise.all([...chats, there].map((each) => openIn(set, each)));
+      expect(open.filter((each) => each?.dialog === 'report-pothole')).toEqual([POTHOLE]);
+      await dynamoDbPersons(table.client, table.tableName).erase(digest(['northmoor', 'person', 'grace']));
+    }
+  });
+
+  it('is taken by the same chat again when the answer was lost', async () => {
+    let lost = 0;
+    const set = somebodyIn(table, ({ effects }) => ({
+      effects: async (effect, channel) => {
+        const done = await effects(effect, channel);
+        if (effect.kind === 'find' && effect.in === 'taken' && lost++ === 0) throw new Error('made to fail');
+        return done;
+      },
+    }));
+    const { here, there } = await begun(set);
+
+    await set.says(here, WORDS, ...SAM);
+
+    expect(lost).toBe(2);
+    expect(await openIn(set, here)).toEqual(POTHOLE);
+    expect(await restOf(set, there)).not.toContain('High Street');
+  });
+
+  it('waits for a worker that is at the other chat', async () => {
+    const set = somebodyIn(table);
+    const { here, there } = await begun(set);
+    const key = conversationKey(there);
+    const { storage } = set.shop.ports;
+    const { [key]: record } = await storage.read([key]);
+    const { eTag, ...kept } = record as ConversationRecord & { readonly eTag: string };
+    const until = Date.now() + 700;
+    await storage.put(key, { ...kept, lease: until }, eTag);
+
+    await set.says(here, WORDS, ...SAM);
+
+    expect(Date.now()).toBeGreaterThanOrEqual(until);
+    expect(await openIn(set, here)).toEqual(POTHOLE);
+  });
+
+  it('keeps the one hazard that was filed there', async () => {
+    const set = somebodyIn(table);
+    const [here, there] = [newConversation(), newConversation()];
+    await proveByCode(set, there);
+    await set.taps(there, 'form:report-repair');
+    await set.says(there, ...MOULD, 'save');
+    const [filed] = await set.shop.cases.of(there);
+    expect(filed?.transaction).toBe('repairs.hazard');
+
+    await set.says(here, WORDS, ...SAM);
+    await set.says(here, 'a week', 'no', 'no', 'skip', 'skip', '1', '07700 900982', 'yes');
+
+    expect((await set.stateOf(here))?.sent).toEqual({ dialog: 'report-repair', reference: filed?.reference });
+    for (const each of [here, there])
+      expect(await set.shop.cases.of(each)).toMatchObject([
+        { transaction: 'repairs.report', reference: filed?.reference, receivedAt: filed?.receivedAt },
+      ]);
+  });
+
+  describe('shows nothing', () => {
+    const shown = async (set: Somebody, here: string, who = SAM) => {
+      const said = await set.says(here, WORDS, ...who);
+      return [said.includes('pothole'), (await openIn(set, here))?.dialog];
+    };
+    const NOTHING = [false, undefined];
+
+    it('of what is here, to somebody else', async () => {
+      const set = somebodyIn(table);
+      const { here } = await begun(set);
+
+      expect(await shown(set, here, OTHER)).toEqual(NOTHING);
+    });
+
+    it('of what was begun there before it was known who writes', async () => {
+      const set = somebodyIn(table);
+      const [here, there] = [newConversation(), newConversation()];
+      await set.says(there, 'report a pothole', 'no', 'High Street', 'save');
+      await proveByCode(set, there);
+
+      expect(await shown(set, here)).toEqual(NOTHING);
+    });
+
+    it('of what whoever else has the phone began there when the proof had worn off', async () => {
+      const set = somebodyIn(table);
+      const [here, there] = [newConversation(), newConversation()];
+      await proveByCode(set, there);
+      set.later(31 * MINUTE);
+      await set.says(there, 'report a pothole', 'no', 'High Street', 'save');
+
+      expect(await shown(set, here)).toEqual(NOTHING);
+    });
+
+    it('of what somebody else went on with there', async () => {
+      const set = somebodyIn(table);
+      const { here, there } = await begun(set);
+      set.later(31 * MINUTE);
+      await set.says(there, 'continue', '1', 'save');
+
+      expect(await shown(set, here)).toEqual(NOTHING);
+    });
+
+    it.each(['wrong number', 'log me out'])('once "%s" was said there', async (words) => {
+      const set = somebodyIn(table);
+      const { here, there } = await begun(set);
+      await set.says(there, words);
+
+      expect(await shown(set, here)).toEqual(NOTHING);
+    });
+
+    it('once that account has changed', async () => {
+      const set = somebodyIn(table);
+      const { here, there } = await begun(set);
+      await set.take(there, { activity: { type: 'event', name: 'account-changed', value: {} } });
+
+      expect(await shown(set, here)).toEqual(NOTHING);
+    });
+
+    it('after its day', async () => {
+      const set = somebodyIn(table);
+      const { here } = await begun(set);
+      set.later(25 * 60 * MINUTE);
+
+      expect(await shown(set, here)).toEqual(NOTHING);
+    });
+
+    it('of what is said for somebody else', async () => {
+      const set = somebodyIn(table);
+      const { here, there } = await begun(set, []);
+      await set.says(there, 'save', "i'm calling for my mum");
+
+      expect(await shown(set, here)).toEqual(NOTHING);
+    });
+
+    it('when the proof here has worn off: it is asked for again first', async () => {
+      const set = somebodyIn(table);
+      const { here, there } = await begun(set);
+      await set.says(there, 'report a street light', 'no', 'Mill Lane', 'save');
+      await set.says(here, WORDS, ...SAM);
+      set.later(31 * MINUTE);
+
+      const said = await set.says(here, '1');
+
+      expect(said).toContain('account number');
+      expect(said).not.toContain('pothole');
+      expect((await openIn(set, here))?.dialog).toBe('prove-account');
+      expect(await restOf(set, here)).not.toContain('pothole');
+    });
   });
 });

@@ -38,7 +38,7 @@ export type Event = {
   | { readonly kind: 'news'; readonly news: CaseNews }
   | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
   /** Somebody showed on a page who they are. */
-  | { readonly kind: 'proved'; readonly proof: Proof }
+  | { readonly kind: 'proved'; readonly proof: Proof; readonly prefers?: Language }
   /** Something may have become of a payment; `news` is what the provider says of it, asked before the turn. */
   | {
       readonly kind: 'payment';

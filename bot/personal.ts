@@ -33,6 +33,7 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   collections: { what: 'How bins were collected at a home', level: 0 },
   holds: { what: 'A slot is kept while somebody decides', level: 0 },
   misses: { what: 'Missed bins that this conversation reported', level: 1 },
+  needs: { what: 'What they told us before that they need from us, such as large print', level: 2 },
   nudges: { what: 'The team is told that a request is late', level: 1 },
   paying: {
     what: 'What this conversation was to pay last; at level 2 which account is theirs, at level 3 what is owed on it',
@@ -84,6 +85,7 @@ export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'highways.follow': 1,
   'highways.pothole': 0,
   'identity.code': 2,
+  'identity.language': 2,
   'identity.match': 1,
   'payments.promise': 2,
   'payments.promise-person': 2,
@@ -187,6 +189,18 @@ export const SENTENCES: readonly Sentence[] = [
     level: 2,
     example: 'Back to your pothole report. Where: High Street. Shall I send it?',
     shows: ['their own answers'],
+  },
+  {
+    what: 'That they may have the language that they asked for elsewhere',
+    level: 2,
+    example: 'If you would rather have English, reply ENGLISH.',
+    shows: ['language'],
+  },
+  {
+    what: 'What they told us before that they need from us, before it is sent',
+    level: 2,
+    example: 'I also pass on what you need from us: large print. Shall I send it?',
+    shows: ['what they told us'],
   },
   {
     what: 'That they are matched',

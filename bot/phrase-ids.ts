@@ -64,6 +64,7 @@ export type PhraseId =
   | 'orSendPhotos'
   | 'orChooseHere'
   | 'readLetter'
+  | 'otherLanguage'
   | 'proved'
   | 'proveAgain'
   | 'loggedOut'

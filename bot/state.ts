@@ -86,6 +86,8 @@ export type DialogState = {
   readonly language: Language;
   /** The person asked for this language: what they write in another does not change it. */
   readonly chosen?: boolean;
+  /** They were told once that they may have the other, which they had asked for elsewhere. */
+  readonly languageOffered?: true;
   readonly open?: OpenDialog;
   /** Forms begun and not finished, the latest last. */
   readonly saved?: readonly SavedDialog[];

@@ -236,6 +236,11 @@ export const phrases: Phrases = {
     en: 'Read or print the letter: {link}',
     cy: 'Darllenwch neu argraffwch y llythyr: {link}',
   },
+  // Each says it of the other, in the other.
+  otherLanguage: {
+    en: 'Os yw’n well gennych Gymraeg, atebwch CYMRAEG.',
+    cy: 'If you would rather have English, reply ENGLISH.',
+  },
   proved: {
     en: 'Thank you. That fits our records.',
     cy: "Diolch. Mae hynny'n cyd-fynd â'n cofnodion.",

@@ -17,6 +17,7 @@ import { normalise } from '../understanding/normalise.ts';
 import { languageOf } from '../understanding/language.ts';
 import { readerOf, type Command } from '../understanding/commands.ts';
 import { nothingMissing } from './feedback.ts';
+import { keepsLanguage } from './language.ts';
 import { calledOff, leaves } from './light.ts';
 import { isNotMe, loggedOut, notMine, notMineInForm } from './leaving.ts';
 import { menuOptions } from './menu.ts';
@@ -130,7 +131,7 @@ const showMenu = (
 };
 const nothingOpen: Outside = (situation) => showMenu(situation, phrase(situation, 'noForm'));
 const plain =
-  (id: 'bot' | 'thanks' | 'language'): Outside =>
+  (id: 'bot' | 'thanks'): Outside =>
   (situation) => ({
     say: [{ text: phrase(situation, id) }],
     state: situation.state,
@@ -153,8 +154,8 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   skip: nothingMissing,
   link: letterAgain,
   restart: (situation) => showMenu(situation, phrase(situation, 'restarted')),
-  welsh: (situation) => plain('language')(choosing(situation, 'cy')),
-  english: (situation) => plain('language')(choosing(situation, 'en')),
+  welsh: (situation) => inChosen(choosing(situation, 'cy')),
+  english: (situation) => inChosen(choosing(situation, 'en')),
   bot: plain('bot'),
   thanks: plain('thanks'),
   logOut: loggedOut,
@@ -176,8 +177,14 @@ const andAskAgain = (
   };
 };
 
-const inChosen = (situation: Situation, form: InForm): Reaction =>
-  andAskAgain(situation, form, { text: phrase(situation, 'language') }, 'answered');
+const inChosen = (situation: Situation, form?: InForm): Reaction => {
+  const text = phrase(situation, 'language');
+  const reaction: Reaction =
+    form === undefined
+      ? { say: [{ text }], state: situation.state, status: 'answered' }
+      : andAskAgain(situation, form, { text }, 'answered');
+  return { ...reaction, effects: keepsLanguage(situation) };
+};
 
 const INSIDE: Readonly<Record<CommandId, Inside>> = {
   person: (situation, form) => {

@@ -28,7 +28,9 @@ export const settle = (situation: Situation, effect: string, result: EffectResul
     return 'undo' in result ? undone(situation, dialog, open, result) : notDone(situation);
   }
   if (open.finding === effect) return found(situation, dialog, result);
-  return result.proof === undefined ? sent(situation, dialog, result) : proved(situation, result.proof);
+  return result.proof === undefined
+    ? sent(situation, dialog, result)
+    : proved(situation, result.proof, result.prefers);
 };
 
 type Done = EffectResult & { readonly ok: true };

@@ -35,6 +35,8 @@ export type FoundIn = {
   readonly 'promise-due': PromiseDue | null;
   /** By `own`: how they can pay; by `last`, also what they were to pay last. */
   readonly paying: Paying;
+  /** By anything: what whoever has proved who they are told us before that they need from us, in their words. */
+  readonly needs: readonly string[];
   /** By a reference: whether the team took it that its request is late. */
   readonly nudges: boolean;
   /** By `reference|postcode`; null when they do not fit. */

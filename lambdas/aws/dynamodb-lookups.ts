@@ -1,6 +1,7 @@
 // What dialogs look up, from the embedded systems: one file, so that a turn that looks nothing up need not load it.
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Lookups } from '../../bot/services/lookups.ts';
+import { needsLookUp } from '../identity/known.ts';
 import { identityLookups } from '../identity/lookups.ts';
 import { identityIn, type IdentityDeps } from './identity.ts';
 import { accountLookups } from '../account-lookups.ts';
@@ -80,6 +81,7 @@ export const dynamoDbLookups = (
       book: dynamoDbPaymentBook(client, tableName),
       clock,
     }),
+    ...needsLookUp(known),
     ...unfinishedLookups({
       storage: new DynamoDbStorage(client, tableName),
       ownOf,

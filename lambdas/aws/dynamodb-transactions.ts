@@ -19,6 +19,7 @@ import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
 import { startPayment } from '../transactions/start-payment.ts';
 import { reportRepair } from '../transactions/report-repair.ts';
 import { checkCode } from '../identity/code.ts';
+import { complaint, keepLanguage } from '../identity/known.ts';
 import { matchAccount, type MatchDeps } from '../identity/match.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
 import { followReport, streetReport } from '../transactions/street-report.ts';
@@ -92,9 +93,11 @@ export const dynamoDbTransactions = (
     'appointments.confirm': confirmVisit(visits),
     'appointments.missed': missedVisit({ ...visits, cases, prefix: prefix('appointments.missed') }),
     'appointments.move': moveVisit(visits),
+    'complaint.stage-1': complaint({ ...identity, cases, prefix: prefix('complaint.stage-1') }),
     'highways.follow': followReport({ cases, followers }),
     'highways.pothole': street('pothole', 'highways.pothole'),
     'identity.code': checkCode(identity),
+    'identity.language': keepLanguage(identity),
     'identity.match': matchAccount({ ...identity, note }),
     'payments.promise': makePromise({
       promises,

@@ -375,3 +375,116 @@ describe('a form that was left unfinished in another conversation of theirs', ()
     });
   });
 });
+
+describe('the language that somebody asked for', () => {
+  /** Nia, who is known to want Welsh. */
+  const NIA = ['731048628', 'NM4 1LN', '1 3 1988'];
+  const languageOf = async (set: Somebody, conversation: string) =>
+    (await set.stateOf(conversation))?.language;
+  const WELSH = 'atebwch CYMRAEG';
+  const ENGLISH = 'reply ENGLISH';
+  const setUp = async () => {
+    const persons = dynamoDbPersons(table.client, table.tableName);
+    await persons.put(NIA_ID, { language: 'cy' });
+    return { set: somebodyIn(table), here: newConversation(), persons };
+  };
+  const NIA_ID = digest(['northmoor', 'person', 'nia']);
+
+  it('is offered once it is known who they are, once, and does not override what they write in', async () => {
+    const { set, here } = await setUp();
+    await set.says(here, 'how much do i owe', ...NIA.slice(0, -1));
+
+    const proved = await set.says(here, ...NIA.slice(-1));
+
+    expect(proved).toContain(WELSH);
+    expect(await languageOf(set, here)).toBe('en');
+    set.later(31 * MINUTE);
+    expect(await set.says(here, 'how much do i owe', ...NIA)).not.toContain(WELSH);
+  });
+
+  it('is not offered to whoever writes in it, or has asked here for the other', async () => {
+    const { set, here } = await setUp();
+    const other = newConversation();
+
+    expect(await set.says(here, 'faint sydd arna i', ...NIA)).not.toContain(ENGLISH);
+    await set.says(other, 'english');
+    expect(await set.says(other, 'how much do i owe', ...NIA)).not.toContain(WELSH);
+  });
+
+  it.each([
+    ['after', [['how much do i owe', ...NIA], ['english']]],
+    ['before', [['english'], ['how much do i owe', ...NIA]]],
+  ])('is what was asked for last, %s it was known who they are', async (_, talks) => {
+    const { set, here, persons } = await setUp();
+    const there = newConversation();
+    for (const words of talks) await set.says(there, ...words);
+    expect(await persons.get(NIA_ID)).toMatchObject({ language: 'en' });
+
+    expect(await set.says(here, 'faint sydd arna i', ...NIA)).toContain(ENGLISH);
+    expect(await languageOf(set, here)).toBe('cy');
+  });
+
+  it('is kept of nobody who has not shown who they are, nor when that has worn off', async () => {
+    const { set, here, persons } = await setUp();
+    await set.says(here, 'how much do i owe', ...NIA);
+    set.later(31 * MINUTE);
+
+    await set.says(here, 'cancel', 'english');
+
+    expect(await persons.get(NIA_ID)).toMatchObject({ language: 'cy' });
+  });
+});
+
+describe('what somebody needs to take part', () => {
+  const COMPLAINT = ['make a complaint', 'yes', 'bins', 'left it', 'monday', 'skip', 'skip', 'skip', 'me'];
+  const REACHED = ['Pat Jones', 'email', 'pat@example.org'];
+  const askedIn = async (set: Somebody, conversation: string) =>
+    (await set.stateOf(conversation))?.open?.asked;
+  const told = async () => {
+    const set = somebodyIn(table);
+    const [here, there] = [newConversation(), newConversation()];
+    await proveByCode(set, there);
+    await set.says(there, ...COMPLAINT, ...REACHED, 'large print', 'yes');
+    expect((await set.stateOf(there))?.sent?.dialog).toBe('make-complaint');
+    return { set, here };
+  };
+
+  it('is not asked again once it is known who they are, and goes with what they send', async () => {
+    const { set, here } = await told();
+    await proveByCode(set, here);
+
+    const check = await set.says(here, ...COMPLAINT, ...REACHED);
+    expect(await askedIn(set, here)).toBe('check');
+    expect(check).toContain('large print');
+    await set.says(here, 'yes');
+
+    expect(await set.shop.cases.of(here)).toMatchObject([{ answers: { adjustments: 'large print' } }]);
+  });
+
+  it('is asked of whoever has not shown who they are, of somebody else, and for another', async () => {
+    const { set, here } = await told();
+    const [tom, forAnother] = [newConversation(), newConversation()];
+    await proveByCode(set, tom, OTHER);
+    await proveByCode(set, forAnother);
+
+    await set.says(here, ...COMPLAINT, ...REACHED);
+    await set.says(tom, ...COMPLAINT, ...REACHED);
+    await set.says(forAnother, ...COMPLAINT.slice(0, -1), 'someone else', 'Siân Jones', 'yes', ...REACHED);
+
+    for (const each of [here, tom, forAnother]) expect(await askedIn(set, each)).toBe('adjustments');
+  });
+
+  it('is not shown, sent or kept in the form any more when that has worn off', async () => {
+    const { set, here } = await told();
+    await proveByCode(set, here);
+    await set.says(here, ...COMPLAINT, ...REACHED);
+    set.later(31 * MINUTE);
+
+    const said = await set.says(here, 'yes');
+
+    expect(said).not.toContain('(Or reply SKIP.) large print');
+    expect(await askedIn(set, here)).toBe('adjustments');
+    expect(await set.shop.cases.of(here)).toEqual([]);
+    expect(JSON.stringify((await set.stateOf(here))?.open)).not.toContain('large print');
+  });
+});

@@ -15,12 +15,12 @@ export type LookUp = {
 export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   addresses: { what: 'The homes of a postcode', level: 0 },
   appointment: {
-    what: 'A visit by its reference and postcode, or its reference alone where it was booked',
+    what: 'A visit by its reference and postcode, or its reference alone where it was booked; at level 2 in the same person’s others, too',
     level: 1,
     counted: true,
   },
   appointments: {
-    what: 'Visits that this conversation booked',
+    what: 'Visits that this conversation booked; at level 2 those of the same person’s others, too',
     level: 1,
     counted: true,
   },
@@ -33,6 +33,7 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   collections: { what: 'How bins were collected at a home', level: 0 },
   holds: { what: 'A slot is kept while somebody decides', level: 0 },
   misses: { what: 'Missed bins that this conversation reported', level: 1 },
+  needs: { what: 'What they told us before that they need from us, such as large print', level: 2 },
   nudges: { what: 'The team is told that a request is late', level: 1 },
   paying: {
     what: 'What this conversation was to pay last; at level 2 which account is theirs, at level 3 what is owed on it',
@@ -62,6 +63,14 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   stock: { what: 'Who repairs a home', level: 0 },
   statement: { what: 'What stands on the account that was matched', level: 3, counted: true },
   streets: { what: 'The name of a street', level: 0 },
+  taken: {
+    what: 'A form of theirs from another conversation, to go on with; each at the level that it needs',
+    level: 2,
+  },
+  unfinished: {
+    what: 'What the forms are called that they left in others of theirs; each at the level that it needs',
+    level: 2,
+  },
 };
 
 /** To do it: refused below. A form that sends it needs as much, at the least. */
@@ -76,6 +85,7 @@ export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'highways.follow': 1,
   'highways.pothole': 0,
   'identity.code': 2,
+  'identity.language': 2,
   'identity.match': 1,
   'payments.promise': 2,
   'payments.promise-person': 2,
@@ -231,6 +241,30 @@ export const SENTENCES: readonly Sentence[] = [
     example: 'You promised to pay £50.00 towards your rent by Friday 27 November 2026. Reference P-104218.',
     shows: ['kind of account', 'what they promised', 'reference', 'days', 'whether it was kept'],
     of: ['told:my-promise', 'told:change-promise', 'shown:change-promise.what'],
+  },
+  {
+    what: 'A list of forms that they left unfinished in other conversations',
+    level: 2,
+    example: 'Which would you like to go on with here? Your pothole report',
+    shows: ['what the form is for'],
+  },
+  {
+    what: 'A form that they began in another conversation, gone on with here',
+    level: 2,
+    example: 'Back to your pothole report. Where: High Street. Shall I send it?',
+    shows: ['their own answers'],
+  },
+  {
+    what: 'That they may have the language that they asked for elsewhere',
+    level: 2,
+    example: 'If you would rather have English, reply ENGLISH.',
+    shows: ['language'],
+  },
+  {
+    what: 'What they told us before that they need from us, before it is sent',
+    level: 2,
+    example: 'I also pass on what you need from us: large print. Shall I send it?',
+    shows: ['what they told us'],
   },
   {
     what: 'That they are matched',

@@ -35,6 +35,7 @@ export const content: Content = {
     status: 'check-status',
     reference: 'check-reference',
     callBack: 'call-back',
+    elsewhere: 'go-on-elsewhere',
     prove: { match: 'prove-account', code: 'prove-code' },
   },
   links: {

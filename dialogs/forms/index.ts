@@ -9,6 +9,7 @@ import { callBackInBoth } from './call-back.cy.ts';
 import { checkReferenceInBoth } from './check-reference.cy.ts';
 import { checkStatusInBoth } from './check-status.cy.ts';
 import { findBinDaysInBoth } from './find-bin-days.cy.ts';
+import { goOnElsewhereInBoth } from './go-on-elsewhere.cy.ts';
 import { makeComplaintInBoth } from './make-complaint.cy.ts';
 import { missedBinCollectedInBoth } from './missed-bin-collected.cy.ts';
 import { repairFixedInBoth } from './repair-fixed.cy.ts';
@@ -43,6 +44,7 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [checkReferenceInBoth.id]: checkReferenceInBoth,
   [checkStatusInBoth.id]: checkStatusInBoth,
   [findBinDaysInBoth.id]: findBinDaysInBoth,
+  [goOnElsewhereInBoth.id]: goOnElsewhereInBoth,
   [makeComplaintInBoth.id]: makeComplaintInBoth,
   [missedBinCollectedInBoth.id]: missedBinCollectedInBoth,
   [repairFixedInBoth.id]: repairFixedInBoth,

@@ -87,6 +87,7 @@ const live = (): ConverseDeps => {
     'collections',
     'holds',
     'misses',
+    'needs',
     'nudges',
     'paying',
     'reported',
@@ -99,6 +100,8 @@ const live = (): ConverseDeps => {
     'statement',
     'stock',
     'streets',
+    'taken',
+    'unfinished',
   ]);
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
     const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');
@@ -118,9 +121,11 @@ const live = (): ConverseDeps => {
     'appointments.confirm',
     'appointments.missed',
     'appointments.move',
+    'complaint.stage-1',
     'highways.follow',
     'highways.pothole',
     'identity.code',
+    'identity.language',
     'identity.match',
     'payments.promise',
     'payments.promise-withdrawn',

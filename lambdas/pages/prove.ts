@@ -52,6 +52,7 @@ export const provePage = (deps: ProveDeps): LinkPage => ({
       receivedAt: at,
       kind: 'proved',
       proof: result.proof,
+      ...(result.prefers === undefined ? {} : { prefers: result.prefers }),
     };
     // A second press is the same event; a crash between the two leaves the link to be pressed again.
     await deps.enqueue([event]);

@@ -35,7 +35,7 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   misses: { what: 'Missed bins that this conversation reported', level: 1 },
   nudges: { what: 'The team is told that a request is late', level: 1 },
   paying: {
-    what: 'What this conversation was to pay last; at level 2 which account is theirs, at level 3 what is owed on it',
+    what: 'What this conversation was to pay last, and what it promised to pay next; at level 2 which account is theirs, at level 3 what is owed on it',
     level: 1,
   },
   promise: {

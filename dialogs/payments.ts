@@ -6,10 +6,13 @@ import type { PaymentNews, PaymentSays } from '../bot/services/payment-news.ts';
 import { council } from './council.ts';
 import { exactly, paidFor } from './forms/pay-said.ts';
 
+type Ordered = { readonly kind?: string; readonly amount?: number; readonly promised?: string };
+
 /** The link: it is all that is said, so nobody takes it for a receipt. */
 export const payLinkReceipt: Receipt = (answers, language) => {
-  const { kind = '', amount = 0 } = answers as { readonly kind?: string; readonly amount?: number };
-  return LINK[language](`${exactly(amount)} ${paidFor(kind, language)}`);
+  const { kind = '', amount = 0, promised } = answers as Ordered;
+  const said = LINK[language](`${exactly(amount)} ${paidFor(kind, language)}`);
+  return promised === undefined ? said : `${said} ${PROMISED[language](promised)}`;
 };
 
 export const paymentTold: PaymentTold = ({ says, about }) => {
@@ -30,6 +33,11 @@ const LINK: Readonly<Record<Language, (what: string) => string>> = {
     `Pay ${what} here: {link}\nThe link works once, for 24 hours. Your reference is {reference}. I tell you here when we have the money. We never ask for card details in the chat.`,
   cy: (what) =>
     `Talwch ${what} yma: {link}\nMae'r ddolen yn gweithio unwaith, am 24 awr. Eich cyfeirnod yw {reference}. Dywedaf wrthych yma pan ddaw'r arian. Nid ydym byth yn gofyn am fanylion cerdyn yn y sgwrs.`,
+};
+
+const PROMISED: Readonly<Record<Language, (promise: string) => string>> = {
+  en: (promise) => `It counts for your promise ${promise}.`,
+  cy: (promise) => `Mae'n cyfrif tuag at eich addewid ${promise}.`,
 };
 
 type Said = (about: PaymentNews['about']) => string;

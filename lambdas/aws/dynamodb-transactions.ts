@@ -13,6 +13,7 @@ import {
   type VisitDeps,
 } from '../transactions/appointments.ts';
 import { bulkyWaste } from '../transactions/bulky-waste.ts';
+import { promisedNext } from '../payments/promised.ts';
 import { makePromise, withdrawPromise } from '../transactions/promise.ts';
 import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
 import { startPayment } from '../transactions/start-payment.ts';
@@ -105,6 +106,8 @@ export const dynamoDbTransactions = (
       paying && {
         book: paying.book,
         accounts: identity.accounts,
+        promised: (conversation, access) =>
+          promisedNext({ promises, accounts: identity.accounts, clock }, conversation, access),
         stop: (order) => stop(paying, order),
       },
     ),

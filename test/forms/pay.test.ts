@@ -9,6 +9,7 @@ const finding = (more: Readonly<Record<string, Json>>): Setting => ({
   found: { paying: { ...PAYING, ...more } },
 });
 const LAST = { reference: 'PAY-204518', kind: 'rent', amount: 5_000 };
+const PROMISED = { reference: 'P-104218', kind: 'rent', amount: 5_000 };
 const STARTED = { ok: true, reference: 'PAY-204518' } as const;
 const answersOf = ({ effects }: { readonly effects: readonly object[] }): unknown =>
   (effects.at(-1) as { readonly answers?: unknown } | undefined)?.answers;
@@ -200,6 +201,40 @@ describe('PAY alone', () => {
     const other = conversation(finding({ last: LAST }));
     other.says('pay');
     other.says('no');
+    expect(other.state.open).toMatchObject({ dialog: 'pay', asked: 'for' });
+  });
+
+  it.each(['pay', 'talu', 'pay my promise', 'pay what i promised'])(
+    'brings the link for what was promised at once: %s',
+    (text) => {
+      const talking = conversation(finding({ promised: PROMISED }));
+
+      talking.says(text);
+
+      expect(answersOf(talking)).toEqual({ promised: 'P-104218', kind: 'rent', amount: 5_000 });
+      talking.settles(STARTED);
+      expect(talking.texts.join()).toContain('P-104218');
+      expect(talking.last.effects).toMatchObject([{ kind: 'link', about: { reference: 'PAY-204518' } }]);
+    },
+  );
+
+  it('asks which, where something else was to be paid, too', () => {
+    const setting = finding({ promised: PROMISED, last: { ...LAST, kind: 'garage', amount: 1_200 } });
+    for (const [said, sent] of [
+      ['1', { promised: 'P-104218', kind: 'rent', amount: 5_000 }],
+      ['garage', { again: 'PAY-204518', kind: 'garage', amount: 1_200 }],
+    ] as const) {
+      const talking = conversation(setting);
+      talking.says('pay');
+      expect(talking.options).toEqual(['P-104218', 'PAY-204518', 'other']);
+
+      talking.says(said);
+
+      expect(answersOf(talking)).toEqual(sent);
+    }
+    const other = conversation(setting);
+    other.says('pay');
+    other.taps('other');
     expect(other.state.open).toMatchObject({ dialog: 'pay', asked: 'for' });
   });
 

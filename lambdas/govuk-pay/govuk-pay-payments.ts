@@ -1,9 +1,9 @@
 // Card payments by GOV.UK Pay. https://docs.payments.service.gov.uk/
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Call, HttpAnswer } from '../../bot/channels/sms/provider.ts';
-import { PaymentError, type Payment, type Payments } from '../../bot/services/payments.ts';
+import { PaymentError, type Payments } from '../../bot/services/payments.ts';
 import { failureOf } from './errors.ts';
-import { bodyOf, errorIn, paymentIn, paymentsIn } from './shapes.ts';
+import { bodyOf, errorIn, paymentIn, paymentsIn, refundIn, refundsIn } from './shapes.ts';
 
 export type GovUkPay = {
   /** Such as `https://publicapi.payments.service.gov.uk`. */
@@ -93,13 +93,28 @@ export const govUkPayPayments = ({
       // The firewall takes no POST that is empty.
       await ask({ method: 'POST', path: `/${encodeURIComponent(id)}/cancel`, body: {} }, always);
     },
+    async refund(id, { amount, available }) {
+      const { body } = await ask(
+        {
+          method: 'POST',
+          path: `/${encodeURIComponent(id)}/refunds`,
+          body: { amount, refund_amount_available: available },
+        },
+        (status) => status === TOO_MANY,
+      );
+      return read(refundIn(body));
+    },
+    async refunds(id) {
+      const { body } = await ask({ method: 'GET', path: `/${encodeURIComponent(id)}/refunds` }, always);
+      return read(refundsIn(body));
+    },
   };
 };
 
 const isGood = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300;
 
 /** What we cannot read may have been done all the same. */
-const read = <T extends Payment | readonly Payment[]>(found: T | undefined): T => {
+const read = <T>(found: T | undefined): T => {
   if (found === undefined) throw new PaymentError('again', 'A payment was answered that cannot be read.');
   return found;
 };

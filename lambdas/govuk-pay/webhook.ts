@@ -29,12 +29,13 @@ const Message = z.looseObject({
   event_type: z.string(),
   resource: z.looseObject({ reference: z.string() }),
 });
-/** What may be an end. What is settled or given back later is no news to its person. */
+/** What may be an end, of a payment or of what goes back. What is settled is no news to its person. */
 const ENDS: ReadonlySet<string> = new Set([
   'card_payment_succeeded',
   'card_payment_captured',
   'card_payment_failed',
   'card_payment_expired',
+  'card_payment_refunded',
 ]);
 
 /** A fault is a 5xx, and Pay sends it again, for three days. */

@@ -42,7 +42,7 @@ const isSame = ({ own, amount }: Order, promised: Promised | undefined): boolean
 const toPay = ({ reference, kind, amount }: ToPay): ToPay => ({ reference, kind, amount });
 
 const ownAccount = async (
-  accounts: PayingLookUpDeps['accounts'],
+  accounts: Pick<Accounts, 'statement'>,
   access: Access | undefined,
   now: Date,
 ): Promise<OwnAccount | null> => {

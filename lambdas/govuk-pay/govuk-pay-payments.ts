@@ -2,6 +2,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Call, HttpAnswer } from '../../bot/channels/sms/provider.ts';
 import { PaymentError, type Payments } from '../../bot/services/payments.ts';
+import type { AccountAlarm } from './alarm.ts';
 import { failureOf } from './errors.ts';
 import { bodyOf, errorIn, paymentIn, paymentsIn, refundIn, refundsIn } from './shapes.ts';
 
@@ -13,6 +14,8 @@ export type GovUkPay = {
   readonly withinMs?: number;
   /** Before each further try of what was refused for now: https://docs.payments.service.gov.uk/api_reference/#rate-limits */
   readonly waitsMs?: readonly number[];
+  /** Told when the key or the account needs somebody's hand. */
+  readonly alarm?: AccountAlarm;
 };
 
 const WITHIN_MS = 5_000;
@@ -29,6 +32,7 @@ export const govUkPayPayments = ({
   call,
   withinMs = WITHIN_MS,
   waitsMs = WAITS_MS,
+  alarm = () => undefined,
 }: GovUkPay): Payments => {
   const base = `${url.replace(/\/$/, '')}/v1/payments`;
   const headers = {
@@ -55,11 +59,13 @@ export const govUkPayPayments = ({
     }
     if (isGood(answer)) return answer;
     const { code, field } = errorIn(answer.body);
-    throw new PaymentError(
+    const error = new PaymentError(
       failureOf(answer.status, code),
       `${what.method} of a payment was answered with ${[answer.status, code, field].filter((each) => each !== undefined).join(' ')}.`,
       code === undefined ? {} : { code },
     );
+    if (error.failure === 'account') alarm(error, answer.status);
+    throw error;
   };
   const always = () => true;
 

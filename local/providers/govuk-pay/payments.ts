@@ -129,6 +129,12 @@ export const newPayBook = (clock: () => Date, ended: (payment: SimPayment, event
       payment.refunds.push(refund);
       return refund;
     },
+    /** It succeeds, though it was over. */
+    revive: (payment: SimPayment): void => {
+      payment.state = STATES.success;
+      payment.events.push({ state: payment.state, at: clock() });
+      ended(payment, 'card_payment_succeeded');
+    },
     /** @param isGood whether the card's bank took it */
     refunded: (payment: SimPayment, refund: SimRefund, isGood: boolean): void => {
       refund.status = isGood ? 'success' : 'error';

@@ -86,7 +86,53 @@ describe('pay', () => {
     expect(said[0]).toBe(said[1]);
   });
 
-  it.each(['£0.001', '£99,999', 'all of it', '-20'])('asks again for an amount like %s', (amount) => {
+  it.each([
+    ['fifty quid', 5_000],
+    ['twenty five pounds', 2_500],
+    ['£1', 100],
+    ['100p', 100],
+    ['five thousand pounds', 500_000],
+    ['£5,000', 500_000],
+    ['hanner cant punt', 5_000],
+  ])('takes an amount like %s', (said, amount) => {
+    const talking = conversation();
+    talking.says('pay my rent, RT-1130525');
+
+    talking.says(said);
+
+    expect(talking.state.open?.answers).toContainEqual(['amount', amount]);
+  });
+
+  it.each(['£0.001', '£99,999', '£0', '-£20', '£5,000.01'])(
+    'takes no amount like %s out of a longer message',
+    (amount) => {
+      const talking = conversation();
+
+      talking.says(`pay ${amount} of my rent RT-1130525`);
+
+      expect(talking.asked).toBe('amount');
+      expect(talking.effects).toEqual([]);
+    },
+  );
+
+  it.each([
+    '£0.001',
+    '£99,999',
+    'all of it',
+    '-20',
+    '-£20',
+    'minus twenty pounds',
+    '0',
+    '£0.00',
+    'zero',
+    'nothing',
+    '99p',
+    '£0.99',
+    '£5,000.01',
+    'six thousand pounds',
+    'a million quid',
+    '20 or 30 pounds',
+  ])('asks again for an amount like %s', (amount) => {
     const talking = conversation();
     talking.says('pay my rent, RT-1130525');
 
@@ -165,6 +211,21 @@ describe('pay', () => {
       talking.says(text);
       expect(talking.options).toContain('form:pay');
     }
+  });
+
+  it.each([
+    ["sut ydw i'n talu treth y cyngor", 'Gallwch dalu yma'],
+    ["sut ydw i'n talu'r rhent", 'Gallwch dalu yma'],
+    ['how can i pay my council tax', 'You can pay here'],
+    ['how do i pay the rent', 'You can pay here'],
+  ])('is what the answer begins with, in either language: %s', (text, words) => {
+    const talking = conversation({ locale: words.startsWith('G') ? 'cy-GB' : 'en-GB' });
+
+    talking.says(text);
+
+    expect(talking.texts.join()).toContain(words);
+    talking.taps('form:pay');
+    expect(talking.state.open?.dialog).toBe('pay');
   });
 
   it('speaks Welsh, and so does its link', () => {

@@ -9,7 +9,13 @@ afterAll(() => porth.stop());
 const post = (path: string, body: unknown) =>
   fetch(`${porth.url}${path}`, { method: 'POST', body: JSON.stringify(body) });
 type Payments = {
-  readonly payments: readonly { readonly id: string; readonly reference: string; readonly state: object }[];
+  readonly payments: readonly {
+    readonly reference: string;
+    readonly state: { readonly status: string };
+    readonly amount: number;
+    /** Pence that went back, or are on the way. */
+    readonly refunded: number;
+  }[];
 };
 const payments = async (): Promise<Payments['payments']> =>
   ((await (await fetch(`${porth.url}/local/providers/govuk-pay`)).json()) as Payments).payments;
@@ -40,6 +46,14 @@ const phone = async (as: string) => {
     /https?:\S+\/l\/[\w-]{22}/.exec(text)?.[0] ?? expect.unreachable(text);
   return {
     heard,
+    /** Each after the answer to the one before. */
+    tells: async (...texts: readonly string[]) => {
+      for (const text of texts) {
+        const before = (await heard()).length;
+        await post(`${path}/acts`, { act: 'text', text });
+        await eventually(`an answer to ${text}`, async () => (await heard()).length > before);
+      }
+    },
     hears,
     says,
     linkIn,
@@ -72,8 +86,55 @@ const paysBy = async (page: string) => {
 const ofReference = async (reference: string) =>
   (await payments()).filter((each) => each.reference === reference);
 const charged = async (reference: string) =>
-  (await ofReference(reference)).filter(({ state }) => (state as { status: string }).status === 'success')
-    .length;
+  (await ofReference(reference)).filter(({ state }) => state.status === 'success').length;
+
+describe('the fee of a collection', () => {
+  const paidFee = async (as: string) => {
+    const here = await phone(as);
+    await here.tells(
+      'book a bulky waste collection',
+      'a sofa',
+      'y',
+      'NM4 2QP',
+      '14',
+      'drive',
+      '1',
+      'skip',
+      'y',
+    );
+    await paysBy(await taps(here.linkIn(await here.hears(/by card before then/))));
+    const receipt = await here.hears(/We have received/);
+    return { here, reference: /PAY-\d{6}/.exec(receipt)?.[0] ?? expect.unreachable(receipt) };
+  };
+  const givenBack = async (reference: string): Promise<number> =>
+    (await ofReference(reference)).reduce((sum, { refunded }) => sum + refunded, 0);
+
+  it('goes back when the collection is cancelled, once, and both are told', { timeout: 30_000 }, async () => {
+    const { here, reference } = await paidFee('ends-fee');
+
+    await here.tells('cancel my collection', 'skip', 'yes');
+
+    await here.hears(/is cancelled[\s\S]*goes back to the card/);
+    await here.hears(/We have given back £\d+\.00 for your bulky waste collection/);
+    const [payment] = await ofReference(reference);
+    expect(await givenBack(reference)).toBe(payment?.amount);
+    await advance('P1D');
+    expect(await givenBack(reference)).toBe(payment?.amount);
+  });
+
+  it('comes to a person when it does not arrive, and that is told', { timeout: 30_000 }, async () => {
+    const { here, reference } = await paidFee('ends-fee-lost');
+    await faults('refunds-fail');
+
+    await here.tells('cancel my collection', 'skip', 'yes');
+    await here.hears(/goes back to the card/);
+    await eventually('its failing', async () => (await givenBack(reference)) === 0);
+    await advance('PT7H');
+
+    await here.hears(/I could not give £\d+\.00 back[\s\S]*a person does it/);
+    await faults();
+  });
+});
 
 describe('a payment that comes to nothing', () => {
   it.each([

@@ -7,7 +7,7 @@ import { soon } from '../simulator.ts';
 import { PAY_FAULTS, type PayFaultId } from './faults.ts';
 import { hookOf } from './hooks.ts';
 import { pageAt } from './pages.ts';
-import { newPayBook, type EventType, type SimPayment } from './payments.ts';
+import { availableOf, newPayBook, type EventType, type SimPayment } from './payments.ts';
 import { askedIn, payError, refundIn, refusedByFirewall } from './refusals.ts';
 import { eventsBody, paymentBody, refundBody, refundsBody } from './shapes.ts';
 
@@ -136,7 +136,10 @@ export const govUkPay = ({
       const wanted = isFaults ? faultsIn(body) : undefined;
       if (isFaults && wanted === undefined) return answer(400, { error: 'Send {"on": ["late"]}.' });
       if (wanted !== undefined) on = PAY_FAULTS.flatMap(({ id }) => (wanted.includes(id) ? [id] : []));
-      const payments = book.all().map(({ id, asked, state }) => ({ id, ...asked, state }));
+      const payments = book.all().map((payment) => {
+        const { id, asked, state } = payment;
+        return { id, ...asked, state, refunded: asked.amount - availableOf(payment) };
+      });
       return answer(200, { faults: PAY_FAULTS, on, onTheWay, payments });
     },
     stop: () => clearInterval(timer),

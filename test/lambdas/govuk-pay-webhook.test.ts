@@ -65,6 +65,8 @@ describe('the signature', () => {
 });
 
 describe('a webhook', () => {
+  afterEach(() => void vi.useRealTimers());
+
   it.each(['succeeded', 'captured', 'failed', 'failed-api-style-status', 'expired', 'refunded'])(
     'of what was %s becomes an event of its order’s conversation, and decides nothing',
     async (name) => {
@@ -195,7 +197,6 @@ describe('a webhook', () => {
     await vi.advanceTimersByTimeAsync(2_500);
 
     await answered;
-    vi.useRealTimers();
   });
 
   it('has a sample of every kind that we know of', () => {

@@ -36,8 +36,9 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   needs: { what: 'What they told us before that they need from us, such as large print', level: 2 },
   nudges: { what: 'The team is told that a request is late', level: 1 },
   paying: {
-    what: 'What this conversation was to pay last; at level 2 which account is theirs, at level 3 what is owed on it',
+    what: 'What this conversation was to pay last, and what it promised to pay next; at level 2 which account is theirs, at level 3 what is owed on it',
     level: 1,
+    of: [],
   },
   promise: {
     what: 'A promise to pay of the person’s own; at level 3 how many of its payments came, too',
@@ -129,6 +130,8 @@ export const SENTENCES: readonly Sentence[] = [
       'payment:stopped',
       'payment:broken',
       'payment:reminder',
+      'payment:given-back',
+      'payment:not-given-back',
       'shown:pay-last.go',
     ],
   },
@@ -247,18 +250,21 @@ export const SENTENCES: readonly Sentence[] = [
     level: 2,
     example: 'Which would you like to go on with here? Your pothole report',
     shows: ['what the form is for'],
+    of: ['shown:go-on-elsewhere.which'],
   },
   {
     what: 'A form that they began in another conversation, gone on with here',
     level: 2,
     example: 'Back to your pothole report. Where: High Street. Shall I send it?',
     shows: ['their own answers'],
+    of: ['told:go-on-elsewhere'],
   },
   {
     what: 'That they may have the language that they asked for elsewhere',
     level: 2,
     example: 'If you would rather have English, reply ENGLISH.',
     shows: ['language'],
+    of: ['phrase:otherLanguage'],
   },
   {
     what: 'What they told us before that they need from us, before it is sent',

@@ -32,6 +32,13 @@ export const promisesInMemory = (prefix = 'P'): Promises => {
     },
     find: (reference) => Promise.resolve(find(reference)),
     of: (account) => Promise.resolve(bookOf(account).promises),
+    madeIn: (conversation) =>
+      Promise.resolve(
+        [...books.values()]
+          .flatMap(({ promises }) => promises)
+          .filter((each) => each.conversation === conversation)
+          .sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1)),
+      ),
     close(reference, status, at, missed) {
       const before = find(reference);
       if (before === undefined) return Promise.resolve(undefined);

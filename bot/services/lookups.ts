@@ -33,7 +33,7 @@ export type FoundIn = {
   readonly promise: PromiseSeen | null;
   /** By `reference|date|stage`, of a promise that this conversation made: what is to be said of that payment now. */
   readonly 'promise-due': PromiseDue | null;
-  /** By `own`: how they can pay; by `last`, also what they were to pay last. */
+  /** By `own`: how they can pay; by `last`, also what they were to pay last, and what they promised to pay next. */
   readonly paying: Paying;
   /** By anything: what whoever has proved who they are told us before that they need from us, in their words. */
   readonly needs: readonly string[];
@@ -78,8 +78,12 @@ export type Paying = {
   readonly on: boolean;
   readonly mail: boolean;
   readonly own: OwnAccount | null;
-  readonly last: { readonly reference: string; readonly kind: string; readonly amount: number } | null;
+  readonly last: ToPay | null;
+  /** What of a promise is to be paid next; the reference is that of the promise. Looked up by `last` alone. */
+  readonly promised?: ToPay | null;
 };
+/** `amount` in pence. */
+export type ToPay = { readonly reference: string; readonly kind: string; readonly amount: number };
 /** `ending` is the last figures of its reference. What is owed, in pence, only to whoever had a code. */
 export type OwnAccount = { readonly kind: AccountKind; readonly ending: string; readonly owed?: number };
 

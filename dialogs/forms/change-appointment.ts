@@ -25,6 +25,7 @@ import {
   whatSaid,
   type What,
 } from './change-appointment-rules.ts';
+import { givenBackSaid } from './bulky-refund-rules.ts';
 import { changeSent } from './change-sent.ts';
 import { dashed, isCollection, visitMeant, visitNamed, visitPrefixes, visitsListed } from './visit-said.ts';
 import { firstTimes, laterTimes, slotChosen, timeChosen, timeGone, wantsLater } from './visit-slots.ts';
@@ -126,7 +127,7 @@ export const changeAppointment = form('change-appointment', 'your change to the 
   })
   .ask('sure', yesNo('Shall I cancel it?', { label: 'Sure' }), {
     when: (a) => a.what === 'cancel',
-    says: (a, found) => visitNamed(visitIn(a, found)),
+    says: (a, found) => beforeCancelling(visitIn(a, found)),
   })
   .rule((a) => (a.sure === 'no' ? { kind: 'tell', text: () => STAYS, offers: [ANOTHER, PERSON] } : undefined))
   .end((a, found) => changeSent(a, visitIn(a, found)));
@@ -151,6 +152,14 @@ const NO_VISIT: Visit = {
 };
 
 const isMove = (what: What): boolean => what === 'change' || what === 'nobody';
+
+/** Which it is, and of a collection until when its fee goes back. */
+const beforeCancelling = (visit: Visit): Both => {
+  const which = visitNamed(visit);
+  if (!isCollection(visit)) return which;
+  const until = givenBackSaid(visit.slot.slice(0, 10));
+  return { en: `${which.en} ${until.en}`, cy: `${which.cy} ${until.cy}` };
+};
 
 /** Which it is, and what matters on the day. */
 const beforeTimes = (what: What, visit: Visit): Both => {

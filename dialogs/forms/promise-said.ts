@@ -9,9 +9,9 @@ import { council } from '../council.ts';
 import { nextMorning, promiseTimer, promiseTimers } from '../promise-times.ts';
 import { totalOf } from './promise-rules.ts';
 
-/** Whatever the council has a page for; `form:pay` is passed over where it has none. */
+/** `form:pay-last` leads to a link for what was promised. */
 export const WAYS_ON: readonly Offer[] = [
-  { id: 'form:pay', words: { en: 'Pay', cy: 'Talu' } },
+  { id: 'form:pay-last', words: { en: 'Pay', cy: 'Talu' } },
   { id: 'form:change-promise', words: { en: 'Change', cy: 'Newid' } },
   { id: 'command:person', words: { en: 'Person', cy: 'Person' } },
 ];

@@ -78,6 +78,7 @@ export const dynamoDbLookups = (
     paying: payingLookUp({
       ...paying,
       accounts: known.accounts,
+      promises: dynamoDbPromises(client, tableName, prefix('payments.promise')),
       book: dynamoDbPaymentBook(client, tableName),
       clock,
     }),

@@ -7,6 +7,7 @@ import { dynamoDbPaymentBook } from '../aws/dynamodb-payment-book.ts';
 import { dynamoDbAccounts } from '../aws/dynamodb-accounts.ts';
 import type { NewsOfPayment } from '../payment-first.ts';
 import { unlessHeld } from '../payments/unless-held.ts';
+import { accountAlarm } from './alarm.ts';
 import { govUkPayPayments } from './govuk-pay-payments.ts';
 
 export type PayingSettings = Pick<PayingDeps, 'clock' | 'timeZone' | 'warn'> & {
@@ -21,7 +22,12 @@ const GOVUK_PAY_URL = 'https://publicapi.payments.service.gov.uk';
 export const payingWith = ({ key, client, table, call, ...others }: PayingSettings): PayingDeps => ({
   ...others,
   book: dynamoDbPaymentBook(client, table),
-  payments: govUkPayPayments({ url: process.env['GOVUK_PAY_API_URL'] ?? GOVUK_PAY_URL, key, call }),
+  payments: govUkPayPayments({
+    url: process.env['GOVUK_PAY_API_URL'] ?? GOVUK_PAY_URL,
+    key,
+    call,
+    alarm: accountAlarm,
+  }),
   newName: randomUUID,
   wait: (ms) => wait(ms),
 });

@@ -11,6 +11,8 @@ import {
 import type { Cases, Submission } from '../../bot/services/cases.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
 import type { OwnOf } from '../own-conversations.ts';
+import { cancelledSaid } from '../../dialogs/forms/collection-receipts.ts';
+import type { GiveFeeBack } from '../payments/fee-back.ts';
 import { GONE } from './report-repair.ts';
 
 type Diaries = Pick<Appointments, 'find' | 'move' | 'cancel' | 'confirm'>;
@@ -19,8 +21,8 @@ export type VisitDeps = {
   readonly ownOf: OwnOf;
   /** Counts what became of a visit of a kind, so many hours before it; after it, fewer than none. */
   readonly count: (visit: VisitEnd, kind: string, hours: number) => void;
-  /** What was to be paid for a visit that is cancelled is not to be paid any more. */
-  readonly stopFee?: (conversation: string, reference: string) => Promise<void>;
+  /** What was to be paid for a visit that is cancelled is not to be paid any more, and what was paid may go back. */
+  readonly feeBack?: GiveFeeBack;
   /** The council's own clock shows its slots. */
   readonly timeZone: string;
 };
@@ -57,8 +59,10 @@ export const cancelVisit =
     if (visit === undefined) return CLOSED;
     if ((await deps.appointments.cancel(reference, reason)) !== 'cancelled') return CLOSED;
     counted(deps, 'cancelled', visit, submission);
-    await deps.stopFee?.(visit.conversation, reference);
-    return { ok: true, reference };
+    const fee = await deps.feeBack?.(visit, new Date(submission.receivedAt));
+    return fee === undefined
+      ? { ok: true, reference }
+      : { ok: true, reference, said: { text: cancelledSaid(reference, fee), offers: [] } };
   };
 
 export const moveVisit =

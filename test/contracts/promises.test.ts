@@ -51,6 +51,23 @@ describe.each<[string, () => Promises]>([
     expect(await promises.find('P-000000')).toBeUndefined();
   });
 
+  it('are found by the conversation that made them, the earliest first', async () => {
+    const promises = fresh();
+    const conversation = `conversation-of-${accounts}`;
+    const first = await made(promises, { conversation });
+    await promises.close(first.promise.reference, 'kept', LATER);
+    const { promise } = await made(promises, { conversation, key: `later-${accounts}`, madeAt: LATER });
+    await made(promises, { account: `another-${accounts}`, key: `another-${accounts}` });
+
+    const found = await promises.madeIn(conversation);
+
+    expect(found.map(({ reference, status }) => [reference, status])).toEqual([
+      [first.promise.reference, 'kept'],
+      [promise.reference, 'open'],
+    ]);
+    expect(await promises.madeIn('of-nobody')).toEqual([]);
+  });
+
   it('are one for a key, whatever comes with it the second time', async () => {
     const promises = fresh();
     const first = await made(promises);

@@ -377,6 +377,12 @@ describe('a reminder', () => {
     ).toBe('2026-11-28T09:00:00.000Z');
   });
 
+  it('has a button that brings the link for what was promised', () => {
+    expect(rung(due('remind')).options).toContain('form:pay-last');
+    expect(rung(due('missed'), 'after').options).toContain('form:pay-last');
+    expect(rung(due('kept'), 'after').options).toEqual([]);
+  });
+
   it('that is answered CHANGE opens the change, and PERSON says how to reach one', () => {
     expect(rung(due('remind'), 'day', matched()).says('CHANGE').status).not.toBe('answered');
     expect(rung(due('remind')).says('PERSON').status).toBe('person');

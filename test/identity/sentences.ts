@@ -35,6 +35,8 @@ const SAYS: Readonly<Record<PaymentSays, true>> = {
   stopped: true,
   broken: true,
   reminder: true,
+  'given-back': true,
+  'not-given-back': true,
 };
 const PAGES: Readonly<Record<LinkPurpose, true>> = { answer: true, letter: true, pay: true, prove: true };
 

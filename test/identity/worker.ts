@@ -14,6 +14,8 @@ import { understand } from '../../dialogs/understand.ts';
 import { dynamoDbAccounts } from '../../lambdas/aws/dynamodb-accounts.ts';
 import { dynamoDbFollowers } from '../../lambdas/aws/dynamodb-followers.ts';
 import { dynamoDbPaymentBook } from '../../lambdas/aws/dynamodb-payment-book.ts';
+import { dynamoDbPromises } from '../../lambdas/aws/dynamodb-promises.ts';
+import { promisedNext } from '../../lambdas/payments/promised.ts';
 import { payingLookUp } from '../../lambdas/payments/look-up.ts';
 import { startPayment } from '../../lambdas/transactions/start-payment.ts';
 import { workshop, type Table } from '../runtime/workshop.ts';
@@ -58,12 +60,19 @@ export const canaryWorker = (table: Table, content: Content) => {
   const storage = storageInMemory();
   const book = dynamoDbPaymentBook(client, tableName);
   const accounts = dynamoDbAccounts(client, tableName, { timeZone: 'Europe/London' });
+  const promises = dynamoDbPromises(client, tableName, 'P');
   const way = { phone: () => Promise.resolve(), email: () => Promise.resolve() };
   const shop = workshop(
     table,
     (ports) => {
-      const lookUp = payingLookUp({ on: true, mail: true, accounts, book, clock: ports.clock });
-      const start = startPayment({ book, accounts, stop: () => Promise.resolve() });
+      const lookUp = payingLookUp({ on: true, mail: true, accounts, book, promises, clock: ports.clock });
+      const start = startPayment({
+        book,
+        accounts,
+        promised: (conversation, access) =>
+          promisedNext({ promises, accounts, clock: ports.clock }, conversation, access),
+        stop: () => Promise.resolve(),
+      });
       return {
         // What is kept of the conversation is not what is looked for, and a table for it takes most of the time.
         storage,

@@ -13,11 +13,13 @@ import { dynamoDbPaymentBook } from '../../lambdas/aws/dynamodb-payment-book.ts'
 import { paymentEffects } from '../../lambdas/payments/effects.ts';
 import { paymentFirst } from '../../lambdas/payment-first.ts';
 import { paymentsDue } from '../../lambdas/payments-due.ts';
+import { promisedNext } from '../../lambdas/payments/promised.ts';
 import { startPayment } from '../../lambdas/transactions/start-payment.ts';
 import { unlessHeld } from '../../lambdas/payments/unless-held.ts';
 import { payingLookUp } from '../../lambdas/payments/look-up.ts';
 import { northmoorAccounts } from '../../local/northmoor-accounts.ts';
 import { accountsInMemory } from '../accounts-in-memory.ts';
+import { promisesInMemory } from '../promises-in-memory.ts';
 import { paymentsInMemory } from '../payments.ts';
 import { message, newConversation, startTable, workshop, type Table } from './workshop.ts';
 
@@ -49,8 +51,10 @@ const setUp = (channel: ChannelId = 'webchat', change?: Parameters<typeof worksh
       wait: () => Promise.resolve(),
       warn: ports.warn,
     };
-    const lookUp = payingLookUp({ on: true, mail: true, accounts, book, clock: ports.clock });
-    const start = startPayment({ book, accounts, stop: (order) => stop(paying, order) });
+    const promising = { promises: promisesInMemory(), accounts, clock: ports.clock };
+    const lookUp = payingLookUp({ on: true, mail: true, book, ...promising });
+    const promised = promisedNext.bind(undefined, promising);
+    const start = startPayment({ book, accounts, promised, stop: (order) => stop(paying, order) });
     const paid = paymentEffects({
       accounts,
       cases: dynamoDbCases(table.client, table.tableName),

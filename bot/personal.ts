@@ -77,6 +77,7 @@ export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'highways.pothole': 0,
   'identity.code': 2,
   'identity.match': 1,
+  'payments.money-stop': 0,
   'payments.promise': 2,
   'payments.promise-person': 2,
   'payments.promise-withdrawn': 2,

@@ -53,14 +53,7 @@ const paid: readonly RegExp[] = [
   /^(?:(?:hi|hello|but|and|i|we|ive|weve|have|ve|had|just|already) )*paid(?: (?:it|that|this|already|now|today|yesterday|online|my|the|rent|council tax|ctax|garage|bill|arrears|promise|thanks|thank you|for|on|last|night|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday))*$/,
   /^(?:dw i |dwi |rydw i |rwyf )?(?:wedi|di) talu(?: (?:yn barod|eisoes|hwn|y|r|fy|rhent|rent|dreth|treth|gyngor|cyngor|heddiw|ddoe))*$/,
 ];
-/** Of money, and more than money. */
-const crisis: readonly RegExp[] = [
-  /^(?=.*\b(?:rent|council tax|ctax|debts?|bills?|money|arrears|owe|owing|bailiffs?)\b).*\b(?:cant|cannot|can not) (?:cope|take (?:it|this|any ?more)|face (?:it|this|another))\b.*$/,
-  /^(?=.*\b(?:rhent|rent|treth|dreth|dyled\w*|nyled\w*|biliau|arian)\b).*\b(?:methu (?:a )?(?:ymdopi|dygymod)|ddim yn ymdopi)\b.*$/,
-];
-
 export const openingsOfPromises: readonly Opening[] = [
-  { said: crisis, form: 'money-worries', answers: [['about', 'crisis']] },
   { said: change, form: 'change-promise', answers: [] },
   { said: mine, form: 'my-promise', answers: [] },
   { said: paid, form: 'promise-paid', answers: [], light: true },

@@ -2,6 +2,7 @@
 import type { Opening } from '../bot/content.ts';
 import { openingsOfPromises } from './openings-promises.ts';
 import { openingsOfMoney } from './openings-money.ts';
+import { openingsOfStops } from './openings-stops.ts';
 
 /** Who comes, as people call them. */
 const COMES =
@@ -88,6 +89,7 @@ const payAgain =
   /^(?:pay|talu|pay (?:it|now|again|here|this)|pay my bill|talu nawr|pay (?:the )?(?:fee|charge)|(?:send (?:me )?)?(?:a |the |another )?(?:new )?(?:pay(?:ment)? )?link(?: again)?|(?:the |my )?(?:pay(?:ment)? )?link (?:doesnt|does not|didnt|isnt|not) work(?:ing)?|(?:the |my )?link (?:has )?(?:run out|expired)|dolen (?:newydd|arall))(?: please| os gwelwch yn dda)?$/;
 
 export const openings: readonly Opening[] = [
+  ...openingsOfStops,
   ...openingsOfPromises,
   { said: [payAgain], form: 'pay-last', answers: [] },
   { said: pay, form: 'pay', answers: [] },

@@ -107,6 +107,7 @@ export const dueSaid = ({ reference, date, stage }: Payment, due: PromiseDue | n
   return {
     kind: 'tell',
     text: () => ({ en: text, cy: text }),
+    language,
     timers,
     ...(say === 'kept' ? {} : { offers: WAYS_ON }),
   };

@@ -14,6 +14,7 @@ import {
 } from '../transactions/appointments.ts';
 import { bulkyWaste } from '../transactions/bulky-waste.ts';
 import { makePromise, withdrawPromise } from '../transactions/promise.ts';
+import { moneyStopped } from '../transactions/money-stop.ts';
 import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
 import { startPayment } from '../transactions/start-payment.ts';
 import { reportRepair } from '../transactions/report-repair.ts';
@@ -94,6 +95,7 @@ export const dynamoDbTransactions = (
     'highways.pothole': street('pothole', 'highways.pothole'),
     'identity.code': checkCode(identity),
     'identity.match': matchAccount({ ...identity, note }),
+    'payments.money-stop': moneyStopped({ promises, cases, prefix: prefix('payments.money-stop') }),
     'payments.promise': makePromise({
       promises,
       accounts: identity.accounts,

@@ -155,7 +155,12 @@ describe('a promise', () => {
     await court.says('promise to pay');
     await court.proves();
 
-    expect(above.said().at(-1)).toBe(court.said().at(-1));
+    const said = (scene: Scene) =>
+      scene
+        .said()
+        .at(-1)
+        ?.replace(/AR-\d{6}/, 'AR-1');
+    expect(said(above)).toBe(said(court));
     expect(from().join()).not.toMatch(/62|arrears|owe more|court|above|more than/);
     expect(await above.of()).toEqual([]);
     expect((await above.cases.of(above.id)).map(({ transaction }) => transaction)).toEqual([

@@ -142,9 +142,8 @@ const sayOf = (
   const isOver = date < localTime(now, council.timeZone).date;
   // Of the next payment nothing is said while an earlier one has still to show.
   const isNext = came.findIndex((each) => each !== 'paid') === number;
-  return status === 'open' && isNext && !isOver && mayContactAboutDebt(statement) && isContactTime(now)
-    ? 'remind'
-    : 'nothing';
+  if (status !== 'open' || !isNext || isOver || !mayContactAboutDebt(statement)) return 'nothing';
+  return isContactTime(now) ? 'remind' : 'later';
 };
 
 /** Once: at the first payment that has had its time when all are there, or at the last. */

@@ -16,7 +16,7 @@ const stopped = (one: Conversation) =>
   );
 
 describe('said with no form open', () => {
-  const must = [...sentences.tuned.must, ...sentences.apart.must] as readonly [string, Stop][];
+  const must = [...sentences.tuned.must, ...sentences.apart.must] as unknown as readonly [string, Stop][];
 
   it.each(must)('"%s" is met with kind words of its own, and a case', (said, stop) => {
     const one = writes({}, said);

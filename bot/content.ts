@@ -177,6 +177,8 @@ export type Opening = {
    * kept, lest they be asked to go on with it.
    */
   readonly near?: { readonly forms: readonly string[]; readonly said: readonly RegExp[] };
+  /** In which these words are, where the small words do not say. */
+  readonly language?: Language;
 };
 
 /** A danger to life: what is said at once, and the words (normalised) that tell of it. */

@@ -60,7 +60,12 @@ export type EffectResult =
       readonly found?: Json;
       readonly proof?: Proof;
       /** What is said in place of the receipt, word for word, and the ways on from it. */
-      readonly said?: { readonly text: Both; readonly offers: readonly Offer[] };
+      readonly said?: {
+        readonly text: Both;
+        readonly offers: readonly Offer[];
+        /** It is in this language, and they are answered in it from here on. */
+        readonly language?: Language;
+      };
     }
   | { readonly ok: false; readonly again: boolean }
   | Undone

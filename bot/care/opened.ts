@@ -57,9 +57,9 @@ const isAbout = ({ open, offered = [] }: DialogState, forms: readonly string[]):
 
 const beginning = (situation: Situation, { opening, dialog }: Found): Reaction => {
   const { text } = situation.reply;
-  const { answers, light = false, near } = opening;
+  const { answers, light = false, near, language = languageOf(text) } = opening;
   const state = near === undefined ? situation.state : without(situation.state, near.forms);
-  const spoken = inLanguage({ ...situation, state }, languageOf(text));
+  const spoken = inLanguage({ ...situation, state }, language);
   return begin(spoken, dialog, { said: text, answers, light });
 };
 

@@ -95,7 +95,7 @@ export const withdrawPromise =
 const told = (promise: PromiseToPay): EffectResult => ({
   ok: true,
   reference: promise.reference,
-  said: { text: inItsWords(promise.words), offers: WAYS_ON },
+  said: { text: inItsWords(promise.words), offers: WAYS_ON, language: promise.words.language },
 });
 
 /** Once a day for an account, however often it is tried: nobody finds out what is owed by asking for more and more. */

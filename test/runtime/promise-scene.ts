@@ -69,6 +69,7 @@ export const promising = async (table: Table, more: Promising = {}) => {
       await shop.take(message(id, `${id}-${++count}`, text, { channel, at, receivedAt: at }));
     }
   };
+  const takes = (deliver: string) => shop.take({ ...message(id, deliver, '', { channel }), kind: 'deliver' });
   const timers = async () => (await shop.record(id))?.dialog?.timers ?? [];
   const proves = () => says(reference, record.postcode, '17 May 1984');
   return {
@@ -78,6 +79,8 @@ export const promising = async (table: Table, more: Promising = {}) => {
     reference,
     promises,
     says,
+    /** `tick` has found that something is due. */
+    takes,
     timers,
     proves,
     /** From the first word to the confirmation. @returns what was made of it, if anything was */
@@ -99,7 +102,7 @@ export const promising = async (table: Table, more: Promising = {}) => {
         shop.time.now = new Date(first.at);
         const found = await dueIn(table.client, table.tableName)(shop.time.now);
         expect(found.map(({ conversation }) => conversation)).toContain(id);
-        await shop.take({ ...message(id, `deliver:${first.at}`, ''), kind: 'deliver' });
+        await takes(`deliver:${first.at}`);
       }
       shop.time.now = new Date(time);
     },

@@ -88,6 +88,8 @@ export const makeComplaint = form('make-complaint', 'your complaint')
   .ask(
     'who',
     choice('Who is it for?', { me: 'For me', other: 'For someone else' }, { label: 'For', reads: whoSaid }),
+    // Whoever has said that they speak for somebody is not asked again.
+    { known: 'who' },
   )
   .ask(
     'person',

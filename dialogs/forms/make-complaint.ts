@@ -10,6 +10,11 @@ import { elsewhereFor, elsewhereRule } from './complaint-elsewhere.ts';
 import { complaintDates, routeOf } from './complaint-rules.ts';
 import { authoritySaid, contactSaid, serviceSaid, whoSaid } from './complaint-said.ts';
 
+/** "12/10", and "2025". */
+const DAY = /\d\D+\d|\d{4}/;
+/** "£40". */
+const SUM = /£\s?\d|\d{2}/;
+
 export const makeComplaint = form('make-complaint', 'your complaint')
   .needs(1)
   .ask(
@@ -59,6 +64,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
     description('When did it happen?', {
       label: 'When',
       help: 'A day, or about when, such as "all through October".',
+      numbers: DAY,
     }),
   )
   .ask(
@@ -66,6 +72,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
     description('How has it affected you?', {
       label: 'Effect on you',
       help: 'Such as costs, time or health. If you would rather not say, reply SKIP.',
+      numbers: SUM,
     }),
     { optional: true },
   )
@@ -74,6 +81,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
     description('What would put it right?', {
       label: 'To put it right',
       help: 'Such as an apology, a repair, or money back. If you do not know, reply SKIP.',
+      numbers: SUM,
     }),
     { optional: true },
   )

@@ -123,6 +123,7 @@ const live = (): ConverseDeps => {
     'identity.code',
     'identity.match',
     'payments.promise',
+    'payments.money-stop',
     'payments.promise-withdrawn',
     'payments.start',
     'repairs.report',

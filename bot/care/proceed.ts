@@ -127,7 +127,7 @@ const onward = (
       if (step.outcome.unchecked === true) {
         const said = step.outcome.meanwhile?.[situation.state.language];
         const meanwhile = said === undefined ? [] : [{ text: said }];
-        return { ...submit(situation, dialog, on), say: [...before, ...meanwhile] };
+        return { ...submit(situation, dialog, on), say: [...meanwhile, ...before] };
       }
       return {
         say: [...before, askCheck(situation, dialog, on, step.met)],

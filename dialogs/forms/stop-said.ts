@@ -20,8 +20,8 @@ const FREE = {
 /** Said at once. */
 export const STOP_SAID: Readonly<Record<Stop, Both>> = {
   court: {
-    en: `I'm sorry, that is a hard letter to get. It is not too late to get help, and help is free. National Debtline is on ${FREE.debtline}, and Shelter on ${FREE.shelter}. Keep the letter: if it has a date for court, go if you can. Do you have nowhere safe to stay? Call ${council.emergencyPhone}, day or night.`,
-    cy: `Mae'n ddrwg gen i, mae hwnnw'n llythyr anodd ei gael. Nid yw'n rhy hwyr i gael help, ac mae'r help am ddim. Mae National Debtline ar ${FREE.debtline}, a Shelter Cymru ar ${FREE.shelterCymru}. Cadwch y llythyr: os oes dyddiad llys arno, ewch os gallwch. Heb unman diogel i aros? Ffoniwch ${council.emergencyPhone}, ddydd neu nos.`,
+    en: `I'm sorry, that is hard to face. It is not too late to get help, and help is free. National Debtline is on ${FREE.debtline}, and Shelter on ${FREE.shelter}. If a letter gives you a date for court, keep it, and go if you can. If you have nowhere safe to stay, call ${council.emergencyPhone}, day or night.`,
+    cy: `Mae'n ddrwg gen i, mae hynny'n anodd ei wynebu. Nid yw'n rhy hwyr i gael help, ac mae'r help am ddim. Mae National Debtline ar ${FREE.debtline}, a Shelter Cymru ar ${FREE.shelterCymru}. Os yw llythyr yn rhoi dyddiad llys i chi, cadwch ef, ac ewch os gallwch. Os nad oes gennych unman diogel i aros, ffoniwch ${council.emergencyPhone}, ddydd neu nos.`,
   },
   breathing: {
     en: `Thank you for telling me. In Breathing Space you should be left in peace about what you owe, so I won't send reminders here. If it has not begun yet, StepChange can help you with it, free, on ${FREE.stepChange}.`,
@@ -68,8 +68,8 @@ export const stopReceipt = (about: Stop, reference: string, by: string): Both =>
         cy: `Rydw i wedi dweud wrth berson, a neb arall. Eich cyfeirnod yw ${reference}. Byddant yn edrych arno erbyn ${cy}. Pan fydd yn ddiogel i chi, ffoniwch ${phone} neu atebwch PERSON, a rhowch y cyfeirnod hwnnw.`,
       }
     : {
-        en: `I have asked a person to look at this by ${en}. Your reference is ${reference}. To talk to somebody, ask for a call, or call ${phone}. You don't have to do anything else.`,
-        cy: `Rydw i wedi gofyn i berson edrych ar hyn erbyn ${cy}. Eich cyfeirnod yw ${reference}. I siarad â rhywun, gofynnwch am alwad, neu ffoniwch ${phone}. Does dim rhaid i chi wneud dim arall.`,
+        en: `I have asked a person to look at this by ${en}. Your reference is ${reference}. You don't have to do anything else. To talk to somebody, or to hear what comes of it, ask for a call, or call ${phone}.`,
+        cy: `Rydw i wedi gofyn i berson edrych ar hyn erbyn ${cy}. Eich cyfeirnod yw ${reference}. Does dim rhaid i chi wneud dim arall. I siarad â rhywun, neu i glywed beth ddaw ohono, gofynnwch am alwad, neu ffoniwch ${phone}.`,
       };
 };
 

@@ -14,7 +14,7 @@ describe.each(['tuned', 'apart'] as const)('%s', (half) => {
   const { must, mustNot } = sentences[half];
 
   it.each(must)('"%s" is %s', (text, stop) => {
-    expect(heard(text ?? '')).toBe(stop);
+    expect(heard(text)).toBe(stop);
   });
 
   it.each(mustNot)('"%s" is none', (text) => {

@@ -23,7 +23,7 @@ describe('a case for a person', () => {
     expect(found).toMatchObject({ answers: { about: 'died', rests: true }, expectedBy: '2026-11-30' });
     expect(scene.said().at(-2)).toContain("I'm so sorry for your loss");
     expect(scene.said().at(-1)).toBe(
-      `I have asked a person to look at this by Monday 30 November. Your reference is ${found?.reference ?? ''}. To talk to somebody, ask for a call, or call 01632 960100. You don't have to do anything else.`,
+      `I have asked a person to look at this by Monday 30 November. Your reference is ${found?.reference ?? ''}. You don't have to do anything else. To talk to somebody, or to hear what comes of it, ask for a call, or call 01632 960100.`,
     );
   });
 

@@ -21,7 +21,10 @@ describe('said with no form open', () => {
   it.each(must)('"%s" is met with kind words of its own, and a case', (said, stop) => {
     const one = writes({}, said);
     // A danger to life comes first, and is all that is said.
-    if (one.last.status === 'emergency') return expect(stop).toBe('abuse');
+    if (one.last.status === 'emergency') {
+      expect(stop).toBe('abuse');
+      return;
+    }
 
     expect(stopped(one)).toEqual([stop]);
     expect(Object.values(STOP_SAID[stop])).toContain(one.texts.at(-1));
@@ -94,6 +97,25 @@ describe('said where it is an answer', () => {
 });
 
 describe('what is said then', () => {
+  it('comes before the report that was put aside is spoken of', () => {
+    const one = writes({}, 'report a pothole', 'no', 'my husband died and the rent is behind');
+
+    expect(one.texts[0]).toBe(STOP_SAID.died.en);
+    expect(one.state.saved?.map(({ dialog }) => dialog)).toEqual(['report-pothole']);
+  });
+
+  it('is never followed by news of the case: they may not be alone with their phone', () => {
+    const one = writes({}, 'my husband died and the rent is behind');
+    const at = '2026-09-23T09:00:00.000Z';
+    const news = { reference: 'AR-104218', status: 'done', receivedAt: at, updatedAt: at } as const;
+
+    one.hears({ ...news, kind: 'payments.money-stop' });
+
+    expect([one.texts, one.state.timers ?? []]).toEqual([[], []]);
+    one.hears({ ...news, kind: 'highways.pothole' });
+    expect(one.texts).not.toEqual([]);
+  });
+
   it.each(Object.entries(STOP_SAID))(
     'of "%s" has no word of paying, and whom to call',
     (stop, { en, cy }) => {

@@ -154,4 +154,16 @@ describe('a promise on DynamoDB', () => {
 
     expect(await dynamoDbPromises(client, name, 'P').find(promise.reference)).toEqual(promise);
   });
+
+  it('rest since what was noted last, each account and conversation for itself', async () => {
+    const promises = fresh();
+    const of = `rests-${accounts}`;
+    expect(await promises.restsSince(of)).toBeUndefined();
+
+    await promises.rest(of, LATER);
+    await promises.rest(of, MADE_AT);
+
+    expect(await promises.restsSince(of)).toBe(LATER);
+    expect(await promises.restsSince('another')).toBeUndefined();
+  });
 });

@@ -123,6 +123,7 @@ describe('a running promise', () => {
     await scene.says('promise to pay');
     await scene.proves();
     await scene.says(SAID, 'promise to pay 50 quid on friday');
+    expect(scene.said().at(-1)).toMatch(/^A person needs to go through this with you/);
     expect(await scene.of()).toEqual([]);
 
     scene.time.now = new Date('2026-12-01T10:00:00.000Z');

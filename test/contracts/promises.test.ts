@@ -132,6 +132,18 @@ describe.each<[string, () => Promises]>([
     expect(await promises.referred(account)).toBe(LATER);
     expect(await promises.of(account)).toEqual([]);
   });
+
+  it('rest since what was noted last, each account and conversation for itself', async () => {
+    const promises = fresh();
+    const of = `rests-${accounts}`;
+    expect(await promises.restsSince(of)).toBeUndefined();
+
+    await promises.rest(of, LATER);
+    await promises.rest(of, MADE_AT);
+
+    expect(await promises.restsSince(of)).toBe(LATER);
+    expect(await promises.restsSince('another')).toBeUndefined();
+  });
 });
 
 describe('a promise on DynamoDB', () => {
@@ -153,17 +165,5 @@ describe('a promise on DynamoDB', () => {
     const { promise } = await dynamoDbPromises(client, name, 'P').make(ask, words);
 
     expect(await dynamoDbPromises(client, name, 'P').find(promise.reference)).toEqual(promise);
-  });
-
-  it('rest since what was noted last, each account and conversation for itself', async () => {
-    const promises = fresh();
-    const of = `rests-${accounts}`;
-    expect(await promises.restsSince(of)).toBeUndefined();
-
-    await promises.rest(of, LATER);
-    await promises.rest(of, MADE_AT);
-
-    expect(await promises.restsSince(of)).toBe(LATER);
-    expect(await promises.restsSince('another')).toBeUndefined();
   });
 });

@@ -12,6 +12,8 @@ export const MONEY_FORMS: readonly string[] = [
   'pay-last',
   'promise-to-pay',
 ];
+/** Only of their own account. */
+const PROMISES: readonly string[] = ['change-promise', 'promise-to-pay'];
 /** Here people tell their story anyway, and a person reads it. */
 const STORIES: readonly string[] = ['call-back', 'make-complaint'];
 
@@ -26,7 +28,15 @@ const NOT = '(?!.*\\b(?:parking|pcn|library|licen[cs]e|fine for|skip|permit)\\b)
 const BEHIND =
   '(?=.*\\b(?:behind|arrears|owe|owing|debts?|missed|late|unpaid|overdue|struggl\\w*|forgot\\w*|summons|red letter|final notice|(?:cant|cannot|can not|couldnt|havent|have not|hasnt|unable to|not able to|been able to) (?:\\w+ ){0,4}(?:pay|paid|afford|manage)|ar ei hol hi|ol ddyled\\w*|\\w*yled\\w*|methu (?:a )?talur?|ddim (?:yn gallu )?(?:talur?|fforddior?)|heb dalur?)\\b)';
 
-const WORDS: Readonly<Record<Exclude<Stop, 'other'>, string>> = {
+/** What has to stand beside it where it is not about money already. */
+const BESIDE: Partial<Record<Stop, string>> = {
+  died: BEHIND,
+  young: '(?=.*\\b(?:bills?|owe|arrears|debts?|letter|pay)\\b)',
+};
+
+const WORDS: Readonly<Record<Stop, string>> = {
+  other:
+    '.*\\b(?:(?:on behalf of|speaking for|paying for) (?:my|a|our|someone)|my (?:mum|mam|dad|nan|gran\\w*|son|daughter|partner|husband|wife|friend|neighbou?r|brother|sister)s (?:rent|debt|council tax|account|arrears|garage)|some ?one elses|cyfrif rhywun arall)\\b',
   crisis:
     '(?!.*\\b(?:noise|neighbou?rs?|damp|mould|mice|rats|dogs?)\\b).*\\b(?:(?:cant|cannot|can not) (?:cope|take (?:it|this|any ?more)|face (?:it|this|another|them)|go on|sleep)|breaking point|end of my tether|breakdown|(?:so|really|very) (?:depressed|anxious)|(?:methu|ffaelu) (?:a )?(?:ymdopi|dygymod)|ddim yn ymdopi)\\b',
   breathing:
@@ -42,7 +52,7 @@ const WORDS: Readonly<Record<Exclude<Stop, 'other'>, string>> = {
   dispute:
     '(?!.*\\bbands?\\b).*\\b(?:(?:i|we) (?:dont|do not|didnt|never) (?:think (?:that )?(?:i|we) |believe (?:that )?(?:i|we) |even )?(?:owe|owed)|(?:is ?nt|is not|not|arent|are not) (?:mine|my (?:debt|bill|arrears|account))|(?:arrears|debt) (?:are|is) (?:\\w+ )?(?:wrong|not right|incorrect|a mistake)|(?:dont|do not) agree (?:that )?(?:i|we) owe|disput(?:e|ed|ing) (?:this|the|my|that|these|those|what) (?:\\w+ )?(?:debt|arrears|bill|amount|rent|you|i)|ddim yn cytuno)\\b',
   young:
-    '(?=.*\\b(?:bills?|owe|arrears|debts?|letter|pay)\\b).*\\b(?:(?:im|i am|i was|only|dwi n|rydw i n) 1[0-7](?! (?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:im|i am) under 18|o dan 18)\\b',
+    '.*\\b(?:(?:im|i am|i was|only|dwi n|rydw i n) 1[0-7](?! (?:\\d|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))|(?:im|i am) under 18|o dan 18)\\b',
 };
 /** In this order: who cannot cope is heard before their rent is. */
 const ORDER = [
@@ -55,16 +65,19 @@ const ORDER = [
   'adviser',
   'dispute',
   'young',
+  'other',
 ] as const satisfies readonly (keyof typeof WORDS)[];
 /** Said by themselves they are of money. */
 const ALONE: ReadonlySet<Stop> = new Set(['breathing', 'food']);
+/** Anybody may pay for somebody; only a promise for them is a person's business. */
+const ONLY_NEAR: ReadonlySet<Stop> = new Set(['other']);
 
 const heard = (stop: keyof typeof WORDS, isOfMoney: boolean): RegExp =>
-  new RegExp(`^${ASKS}${NOT}${isOfMoney ? '' : MONEY + (stop === 'died' ? BEHIND : '')}${WORDS[stop]}`);
+  new RegExp(`^${ASKS}${NOT}${isOfMoney ? '' : MONEY + (BESIDE[stop] ?? '')}${WORDS[stop]}`);
 
 const STOPS: readonly Opening[] = ORDER.map((stop) => ({
-  said: [heard(stop, ALONE.has(stop))],
-  near: { forms: MONEY_FORMS, said: [heard(stop, true)] },
+  said: ONLY_NEAR.has(stop) ? [] : [heard(stop, ALONE.has(stop))],
+  near: { forms: ONLY_NEAR.has(stop) ? PROMISES : MONEY_FORMS, said: [heard(stop, true)] },
   form: 'money-stop',
   answers: [['about', stop]],
   first: { told: STORIES },

@@ -63,6 +63,10 @@ describe('said where it is about money already, without a word of money', () => 
 });
 
 describe('said where it is an answer', () => {
+  it('anybody may pay for somebody', () => {
+    expect(stopped(writes({}, 'i want to pay my rent', "it is my mum's rent"))).toEqual([]);
+  });
+
   it('it is told in a complaint, as what happened', () => {
     const one = conversation();
     one.opens('make-complaint');

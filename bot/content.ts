@@ -74,6 +74,8 @@ export type PromiseLimits = {
   readonly reminder: { readonly days: number; readonly at: string };
   /** For so many days after a person was asked to agree one, none is taken without them. */
   readonly referred: number;
+  /** Working days until a person has looked at what stops one: where home, food or health hang on it, and otherwise. */
+  readonly person: { readonly urgent: number; readonly other: number };
 };
 
 /** What another council changes first. */
@@ -166,6 +168,17 @@ export type Opening = {
   readonly answers: Answers;
   /** Whoever turns to something else is not held by it. */
   readonly light?: true;
+  /** Heard before an answer is read. An open question of a form of `told` takes it as the answer: it is told there. */
+  readonly first?: { readonly told: readonly string[] };
+  /** Only in the middle of another form, `but` these: elsewhere its topic is answered. */
+  readonly inside?: { readonly but: readonly string[] };
+  /**
+   * Words that mean it only where these forms are what it is about: open, proved for, or offered. What was begun there is not
+   * kept, lest they be asked to go on with it.
+   */
+  readonly near?: { readonly forms: readonly string[]; readonly said: readonly RegExp[] };
+  /** In which these words are, where the small words do not say. */
+  readonly language?: Language;
 };
 
 /** A danger to life: what is said at once, and the words (normalised) that tell of it. */

@@ -209,6 +209,8 @@ export type Outcome =
       readonly answers: Readonly<Record<string, Json>>;
       /** One tap was the answer: it is not read back first. */
       readonly unchecked?: boolean;
+      /** Said while what is not read back is on its way: it waits for no system. */
+      readonly meanwhile?: Both;
       /** What is asked below what is read back, where it is not whether to send that. */
       readonly check?: Both;
       /** A hazard: this is said at once, nothing is read back, and it is sent until it is taken, whoever waits for it. */
@@ -220,6 +222,8 @@ export type Outcome =
   | {
       readonly kind: 'tell';
       readonly text: (now: Date) => Both;
+      /** It is in this language, and they are answered in it from here on. */
+      readonly language?: Language;
       readonly timers?: readonly DialogTimer[];
       /** Where they may go from here, such as `form:report-missed-bin`. */
       readonly offers?: readonly Offer[];

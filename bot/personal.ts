@@ -38,7 +38,6 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   paying: {
     what: 'What this conversation was to pay last, and what it promised to pay next; at level 2 which account is theirs, at level 3 what is owed on it',
     level: 1,
-    of: [],
   },
   promise: {
     what: 'A promise to pay of the person’s own; at level 3 how many of its payments came, too',
@@ -88,6 +87,7 @@ export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'identity.code': 2,
   'identity.language': 2,
   'identity.match': 1,
+  'payments.money-stop': 0,
   'payments.promise': 2,
   'payments.promise-person': 2,
   'payments.promise-withdrawn': 2,
@@ -271,6 +271,7 @@ export const SENTENCES: readonly Sentence[] = [
     level: 2,
     example: 'I also pass on what you need from us: large print. Shall I send it?',
     shows: ['what they told us'],
+    of: [],
   },
   {
     what: 'That they are matched',

@@ -42,9 +42,13 @@ export const PROMISE_PATHS: Readonly<Record<string, Paths>> = {
     shortest: path('change my promise', ...WHO, 'withdraw'),
     chatty: path('i cant keep my promise', ...WHO_CHATTY, 'can i take it back please'),
   },
+  'money-stop': {
+    shortest: { at: NOON, says: ['no money for food'] },
+    chatty: { at: NOON, says: ['sorry to bother you but my husband died in june and the rent is behind'] },
+  },
   'money-worries': {
-    shortest: { at: NOON, begins: [], says: ['food'] },
-    chatty: { at: NOON, begins: [], says: ['somebody to talk to please'] },
+    shortest: { at: NOON, begins: [], says: ['afford'] },
+    chatty: { at: NOON, begins: [], says: ['i cant pay anything just now sorry'] },
   },
   'my-promise': {
     shortest: path('my promise', ...WHO),

@@ -8,7 +8,6 @@ import {
   asksAfterRequest,
   asksSomething,
   inWords,
-  opened,
   opensForm,
   saysAddress,
   statusAsked,
@@ -16,6 +15,7 @@ import {
 import { repeat } from './asked-again.ts';
 import { backTo } from './commands.ts';
 import { oldButton } from './old-buttons.ts';
+import { opened } from './opened.ts';
 import { reachPerson } from './person.ts';
 import { begin } from './proceed.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './question.ts';
@@ -43,7 +43,7 @@ export const aside = (situation: Situation, dialog: Dialog, open: OpenDialog): R
 export const digression = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
   const status = leadsToStatus(situation, dialog) ? undefined : statusAsked(situation);
   if (status !== undefined) return status;
-  const other = isAwaiting(open) || dialog.proves === true ? undefined : opened(situation, dialog.id);
+  const other = isAwaiting(open) ? undefined : opened(situation, dialog);
   if (other !== undefined) return other;
   const match = topicMeant(situation);
   if (match === undefined) return undefined;

@@ -22,6 +22,7 @@ import { calledOff, leaves } from './light.ts';
 import { isNotMe, loggedOut, notMine, notMineInForm } from './leaving.ts';
 import { menuOptions } from './menu.ts';
 import { offeredIn, offeredMeant } from './offered.ts';
+import { opened } from './opened.ts';
 import { meantAll } from './opt-out.ts';
 import { letterAgain, pageAsked } from './on-page.ts';
 import { reachPerson, toPerson } from './person.ts';
@@ -144,7 +145,7 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   menu: (situation) => showMenu(situation, phrase(situation, 'menu')),
   back: nothingOpen,
   cancel: (situation) => nothingMissing(situation) ?? nothingOpen(situation),
-  change: nothingOpen,
+  change: (situation) => opened(situation) ?? nothingOpen(situation),
   retry: nothingOpen,
   save: nothingOpen,
   continue: (situation) =>

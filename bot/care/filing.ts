@@ -10,6 +10,7 @@ import { again, MEANT, repeat } from './asked-again.ts';
 import { digression, isOfAnotherForm } from './aside.ts';
 import { rightOne } from './change.ts';
 import { oldButton } from './old-buttons.ts';
+import { openedFirst } from './opened.ts';
 import { proceed, SAID_MAX } from './proceed.ts';
 import { filed, questionIn } from './question.ts';
 
@@ -21,6 +22,8 @@ export const filing = (
   question: Question,
 ): Reaction => {
   const { reply } = situation;
+  const first = openedFirst(situation, dialog, question);
+  if (first !== undefined) return first;
   if (
     question.field.open &&
     reply.option === undefined &&

@@ -135,7 +135,11 @@ const onward = (
         const said = { text: step.outcome.atOnce[situation.state.language] };
         return { ...submit(situation, dialog, on), say: [said, ...before], status: 'emergency' };
       }
-      if (step.outcome.unchecked === true) return { ...submit(situation, dialog, on), say: before };
+      if (step.outcome.unchecked === true) {
+        const said = step.outcome.meanwhile?.[situation.state.language];
+        const meanwhile = said === undefined ? [] : [{ text: said }];
+        return { ...submit(situation, dialog, on), say: [...meanwhile, ...before] };
+      }
       return {
         say: [...before, askCheck(situation, dialog, on, step.met)],
         state: { ...situation.state, open: { ...on, asked: CHECK } },
@@ -251,17 +255,18 @@ const concluded = (
   const after = { ...situation, state: withTimers(closed(situation.state), timers ?? []) };
   switch (outcome.kind) {
     case 'tell': {
-      const { language } = situation.state;
+      const language = outcome.language ?? situation.state.language;
+      const told = { ...after, state: { ...after.state, language } };
       const text = outcome.text(situation.now)[language];
-      const note = unfinishedNote(after);
+      const note = unfinishedNote(told);
       const more = note === undefined ? [] : [{ text: note }];
       const offers = outcome.offers
         ?.filter(({ id }) => isThere(situation, id))
         .map(({ id, words }) => ({ id, words: words[language] }));
       const status = rung === true ? 'reminded' : 'told';
-      if (offers === undefined) return { say: [...before, { text }, ...more], state: after.state, status };
-      const told = [...before, ...more, { text, options: offers }];
-      return { say: told, state: offering(after.state, offers), status };
+      if (offers === undefined) return { say: [...before, { text }, ...more], state: told.state, status };
+      const say = [...before, ...more, { text, options: offers }];
+      return { say, state: offering(told.state, offers), status };
     }
     case 'silent':
       return { say: [], state: rung === true ? asBefore(after) : after.state, status: 'ignored' };

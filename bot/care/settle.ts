@@ -69,12 +69,12 @@ const sent = (situation: Situation, dialog: Dialog, result: Done): Reaction => {
   const notes = note === undefined ? [] : [{ text: note }];
   const timed = withTimers(after.state, followUps(situation, step, reference));
   if (result.said !== undefined) {
-    const { text, offers } = result.said;
+    const { text, offers, language = state.language } = result.said;
     const options = offers
       .filter(({ id }) => !id.startsWith('form:') || dialogIn(situation, id.slice('form:'.length)))
-      .map(({ id, words }) => ({ id, words: words[state.language] }));
-    const say = [...notes, { text: text[state.language], options }];
-    return { say, state: offering(timed, options), status: 'submitted' };
+      .map(({ id, words }) => ({ id, words: words[language] }));
+    const say = [...notes, { text: text[language], options }];
+    return { say, state: offering({ ...timed, language }, options), status: 'submitted' };
   }
   return {
     say: [{ text: receipt, ...(link === undefined ? {} : { link }) }, ...notes],

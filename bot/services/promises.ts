@@ -61,6 +61,13 @@ export type Promises = {
   refer(account: string, at: string): Promise<void>;
   /** When that was last noted (ISO). */
   referred(account: string): Promise<string | undefined>;
+  /**
+   * Nothing is said of promises that were made before this moment, nor held against anybody.
+   * @param of an account, or a conversation @param at ISO
+   */
+  rest(of: string, at: string): Promise<void>;
+  /** When that was last noted (ISO). */
+  restsSince(of: string): Promise<string | undefined>;
 };
 export type Closed = Exclude<PromiseStatus, 'open'>;
 

@@ -17,6 +17,7 @@ import { movingHomeInBoth } from './moving-home.cy.ts';
 import { myVisitsInBoth } from './my-visits.cy.ts';
 import { parkingPermitInBoth } from './parking-permit.cy.ts';
 import { changePromiseInBoth } from './change-promise.cy.ts';
+import { moneyStopInBoth } from './money-stop.cy.ts';
 import { moneyWorriesInBoth } from './money-worries.cy.ts';
 import { myPromiseInBoth } from './my-promise.cy.ts';
 import { promisePaidInBoth } from './promise-paid.cy.ts';
@@ -52,6 +53,7 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [myVisitsInBoth.id]: myVisitsInBoth,
   [parkingPermitInBoth.id]: parkingPermitInBoth,
   [changePromiseInBoth.id]: changePromiseInBoth,
+  [moneyStopInBoth.id]: moneyStopInBoth,
   [moneyWorriesInBoth.id]: moneyWorriesInBoth,
   [myPromiseInBoth.id]: myPromiseInBoth,
   [promisePaidInBoth.id]: promisePaidInBoth,

@@ -12,6 +12,11 @@ import { elsewhereFor, elsewhereRule } from './complaint-elsewhere.ts';
 import { complaintDates, routeOf } from './complaint-rules.ts';
 import { authoritySaid, contactSaid, serviceSaid, whoSaid } from './complaint-said.ts';
 
+/** "12/10", and "2025". */
+const DAY = /\d\D+\d|\d{4}/;
+/** "£40". */
+const SUM = /£\s?\d|\d{2}/;
+
 export const makeComplaint = form('make-complaint', 'your complaint')
   .needs(1)
   .ask(
@@ -61,6 +66,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
     description('When did it happen?', {
       label: 'When',
       help: 'A day, or about when, such as "all through October".',
+      numbers: DAY,
     }),
   )
   .ask(
@@ -68,6 +74,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
     description('How has it affected you?', {
       label: 'Effect on you',
       help: 'Such as costs, time or health. If you would rather not say, reply SKIP.',
+      numbers: SUM,
     }),
     { optional: true },
   )
@@ -76,6 +83,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
     description('What would put it right?', {
       label: 'To put it right',
       help: 'Such as an apology, a repair, or money back. If you do not know, reply SKIP.',
+      numbers: SUM,
     }),
     { optional: true },
   )
@@ -90,6 +98,8 @@ export const makeComplaint = form('make-complaint', 'your complaint')
   .ask(
     'who',
     choice('Who is it for?', { me: 'For me', other: 'For someone else' }, { label: 'For', reads: whoSaid }),
+    // Whoever has said that they speak for somebody is not asked again.
+    { known: 'who' },
   )
   .ask(
     'person',

@@ -33,8 +33,8 @@ const names = (ask: string, more: More): Field<string, never> => {
     ...field,
     parse: (reply, words, at) => {
       const parsed = field.parse(reply, words, at);
-      const isNamed = !parsed.ok || !NO_NAMES.test(normalise(reply.text));
-      return isNamed ? parsed : { ok: false, why: NAMES, anyway: parsed.value };
+      if (!NO_NAMES.test(normalise(reply.text))) return parsed;
+      return { ok: false, why: NAMES, ...(parsed.ok ? { anyway: parsed.value } : {}) };
     },
   };
 };

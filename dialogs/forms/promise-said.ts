@@ -100,13 +100,17 @@ export const dueSaid = ({ reference, date, stage }: Payment, due: PromiseDue | n
   const timers = promiseTimers(reference, dates, now);
   if (say === 'nothing') return { kind: 'silent', timers };
   if (say === 'later') {
-    const again = stage === 'after' ? [promiseTimer(reference, date, stage, nextMorning(now))] : [];
+    const morning = nextMorning(now);
+    // A reminder of the days before has its time until the day itself, which has its own.
+    const isInTime = stage === 'after' || (stage === 'before' && morning.slice(0, 10) < date);
+    const again = isInTime ? [promiseTimer(reference, date, stage, morning)] : [];
     return { kind: 'silent', timers: [...timers, ...again] };
   }
   const text = DUE[say](reference, date)[language];
   return {
     kind: 'tell',
     text: () => ({ en: text, cy: text }),
+    language,
     timers,
     ...(say === 'kept' ? {} : { offers: WAYS_ON }),
   };

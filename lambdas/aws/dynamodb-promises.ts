@@ -130,5 +130,16 @@ export const dynamoDbPromises = (client: DynamoDBClient, tableName: string, pref
     },
     refer: (account, at) => changed(account, (book) => [{ ...book, referredAt: at }, undefined]),
     referred: async (account) => (await bookOf(account)).book.referredAt,
+    async rest(of, at) {
+      const command = new PutItemCommand({
+        ...table,
+        Item: { pk: s(keyOf('promises-rest', of)), sk: s('rest'), at: s(at) },
+        ConditionExpression: 'attribute_not_exists(pk) OR #at < :at',
+        ExpressionAttributeNames: { '#at': 'at' },
+        ExpressionAttributeValues: { ':at': s(at) },
+      });
+      await unlessRefused(client.send(command));
+    },
+    restsSince: async (of) => (await get(keyOf('promises-rest', of), 'rest'))?.['at']?.S,
   };
 };

@@ -17,6 +17,7 @@ import { isGivenBack } from '../../dialogs/forms/bulky-refund-rules.ts';
 import { feeBack } from '../payments/fee-back.ts';
 import { promisedNext } from '../payments/promised.ts';
 import { makePromise, withdrawPromise } from '../transactions/promise.ts';
+import { moneyStopped } from '../transactions/money-stop.ts';
 import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
 import { startPayment } from '../transactions/start-payment.ts';
 import { reportRepair } from '../transactions/report-repair.ts';
@@ -98,6 +99,7 @@ export const dynamoDbTransactions = (
     'identity.code': checkCode(identity),
     'identity.language': keepLanguage(identity),
     'identity.match': matchAccount({ ...identity, note }),
+    'payments.money-stop': moneyStopped({ promises, cases, prefix: prefix('payments.money-stop') }),
     'payments.promise': makePromise({
       promises,
       accounts: identity.accounts,

@@ -128,6 +128,7 @@ const live = (): ConverseDeps => {
     'identity.language',
     'identity.match',
     'payments.promise',
+    'payments.money-stop',
     'payments.promise-withdrawn',
     'payments.start',
     'repairs.report',

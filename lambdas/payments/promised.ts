@@ -8,7 +8,7 @@ import type { ToPay } from '../../bot/services/lookups.ts';
 import { isSince } from '../../bot/services/since.ts';
 
 export type PromisedDeps = {
-  readonly promises: Pick<Promises, 'of' | 'madeIn'>;
+  readonly promises: Pick<Promises, 'of' | 'madeIn' | 'restsSince'>;
   readonly accounts: Pick<Accounts, 'statement' | 'credits'>;
   readonly clock: () => Date;
 };
@@ -42,10 +42,14 @@ export const promisedNext = async (
       ({ status, statusAt }) => status === 'broken' && now.getTime() - Date.parse(statusAt) < BROKEN_MS,
     );
   if (promise === undefined) return undefined;
-  const [statement, credits] = await Promise.all([
+  const [statement, credits, ...rests] = await Promise.all([
     accounts.statement(promise.account, now),
     accounts.credits(promise.account, promise.madeAt),
+    promises.restsSince(promise.account),
+    promises.restsSince(promise.conversation),
   ]);
+  // They have told of trouble since: what was promised is not asked for.
+  if (rests.some((since) => since !== undefined && since >= promise.madeAt)) return undefined;
   const next = nextOf(promise, credits);
   if (statement === undefined || next === undefined || !mayContactAboutDebt(statement)) return undefined;
   const { amount } = next;

@@ -149,6 +149,18 @@ describe.each<[string, () => Promises]>([
     expect(await promises.referred(account)).toBe(LATER);
     expect(await promises.of(account)).toEqual([]);
   });
+
+  it('rest since what was noted last, each account and conversation for itself', async () => {
+    const promises = fresh();
+    const of = `rests-${accounts}`;
+    expect(await promises.restsSince(of)).toBeUndefined();
+
+    await promises.rest(of, LATER);
+    await promises.rest(of, MADE_AT);
+
+    expect(await promises.restsSince(of)).toBe(LATER);
+    expect(await promises.restsSince('another')).toBeUndefined();
+  });
 });
 
 describe('a promise on DynamoDB', () => {

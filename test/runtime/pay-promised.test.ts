@@ -257,6 +257,17 @@ describe('PAY, after a promise', () => {
     expect(await held.orders()).toEqual([]);
   });
 
+  it('asks what to pay after they have told of trouble', async () => {
+    const here = await setUp();
+    await here.promised(ON_FRIDAY);
+    here.later(60_000);
+    await here.promises.rest(here.account, here.time.now.toISOString());
+
+    await here.says('PAY');
+
+    expect(here.said().at(-1)).toContain('What do you want to pay?');
+  });
+
   it('tells nothing of it to whoever has the phone after a long silence', async () => {
     const here = await setUp();
     await here.promised(ON_FRIDAY);

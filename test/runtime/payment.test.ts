@@ -10,6 +10,7 @@ import { heed } from '../../bot/heed.ts';
 import { paymentMail } from '../../dialogs/payment-mail.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbPaymentBook } from '../../lambdas/aws/dynamodb-payment-book.ts';
+import { dynamoDbPromises } from '../../lambdas/aws/dynamodb-promises.ts';
 import { paymentEffects } from '../../lambdas/payments/effects.ts';
 import { paymentFirst } from '../../lambdas/payment-first.ts';
 import { paymentsDue } from '../../lambdas/payments-due.ts';
@@ -105,6 +106,7 @@ const setUp = (channel: ChannelId = 'webchat', change?: Parameters<typeof worksh
   const newsOf = unlessHeld((order, event, payment) => follow(paying, order, event, payment), {
     ...paying,
     accounts,
+    promises: dynamoDbPromises(table.client, table.tableName, 'P'),
   });
   const work = paymentFirst(newsOf)(shop.work);
   const takes = (event: Event) => work(event, () => 10_000);
@@ -358,6 +360,21 @@ describe('a payment', () => {
 
       expect(here.sent).toHaveLength(reminders);
     }
+  });
+
+  it('is not reminded of once they have told of trouble', async () => {
+    const here = setUp();
+    await here.asks();
+    here.later(1_000);
+    await here.says('my husband died and the rent is behind');
+    here.sent.splice(0);
+
+    for (let hour = 0; hour < 48; hour++) {
+      here.later(HOUR);
+      await here.ticks();
+    }
+
+    expect(here.sent).toEqual([]);
   });
 
   it('of another sum takes the place of the one before', async () => {

@@ -59,6 +59,9 @@ export type PhraseId =
   | 'spotted'
   | 'remembered'
   | 'saved'
+  | 'menuInForm'
+  | 'lapsed'
+  | 'lapsedFiled'
   | 'orOnPage'
   | 'orOnMap'
   | 'orSendPhotos'
@@ -113,3 +116,11 @@ export type PhraseAtOnce =
   'failed' | 'tooManyTexts' | 'secretTaken' | 'secretCard' | 'secretInsurance' | 'secretBank';
 /** Sentences about what was sent beside words. */
 export type PhraseOfFile = 'photoKept' | 'unreadable' | Extract<PhraseId, `file${string}`>;
+/** Those of forms that were begun and not finished. */
+export type PhraseOfUnfinished =
+  | 'kept'
+  | 'saved'
+  | 'putAside'
+  | 'menuInForm'
+  | 'nothingKept'
+  | Extract<PhraseId, `unfinished${string}` | `lapsed${string}`>;

@@ -19,7 +19,9 @@ import { readerOf, type Command } from '../understanding/commands.ts';
 import { nothingMissing } from './feedback.ts';
 import { calledOff, leaves } from './light.ts';
 import { isNotMe, loggedOut, notMine, notMineInForm } from './leaving.ts';
+import { unlessLapsed } from './lapsed.ts';
 import { menuOptions } from './menu.ts';
+import { asksForMenu, menuInForm } from './menu-in-form.ts';
 import { offeredIn, offeredMeant } from './offered.ts';
 import { meantAll } from './opt-out.ts';
 import { letterAgain, pageAsked } from './on-page.ts';
@@ -123,7 +125,8 @@ const showMenu = (situation: Situation, text: string, status: Reaction['status']
   const options = menuOptions(situation);
   return { say: [{ text, options }], state: offering(closed(situation.state), options), status };
 };
-const nothingOpen: Outside = (situation) => showMenu(situation, phrase(situation, 'noForm'));
+const nothingOpen = unlessLapsed((situation) => showMenu(situation, phrase(situation, 'noForm')));
+const nothingKept = unlessLapsed((situation) => showMenu(situation, phrase(situation, 'nothingKept')));
 const plain =
   (id: 'bot' | 'thanks' | 'language'): Outside =>
   (situation) => ({
@@ -141,10 +144,10 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   change: nothingOpen,
   retry: nothingOpen,
   save: nothingOpen,
-  continue: (situation) => goOnWithSaved(situation) ?? showMenu(situation, phrase(situation, 'nothingKept')),
+  continue: (situation) => goOnWithSaved(situation) ?? nothingKept(situation),
   skip: nothingMissing,
   link: letterAgain,
-  restart: (situation) => showMenu(situation, phrase(situation, 'restarted')),
+  restart: unlessLapsed((situation) => showMenu(situation, phrase(situation, 'restarted'))),
   welsh: (situation) => plain('language')(choosing(situation, 'cy')),
   english: (situation) => plain('language')(choosing(situation, 'en')),
   bot: plain('bot'),
@@ -181,7 +184,10 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     const text = [help, phrase(situation, 'helpInForm')].filter((each) => each !== undefined).join('\n');
     return andAskAgain(situation, form, { text }, 'answered');
   },
-  menu: (situation, form) => andAskAgain(situation, form, { text: backTo(situation, form) }, 'asked-again'),
+  menu: (situation, form) =>
+    isAwaiting(form.open) || !asksForMenu(situation)
+      ? andAskAgain(situation, form, { text: backTo(situation, form) }, 'asked-again')
+      : menuInForm(situation, form.dialog),
   bot: (situation, form) => andAskAgain(situation, form, { text: phrase(situation, 'bot') }, 'answered'),
   thanks: (situation, form) =>
     andAskAgain(situation, form, { text: phrase(situation, 'thanks') }, 'answered'),

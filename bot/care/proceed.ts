@@ -18,7 +18,7 @@ import { needsTheirSay } from './speaking-for.ts';
 import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
-import { aside, unfinishedNote } from './saved.ts';
+import { aside, keptFill, unfinishedNote } from './saved.ts';
 import { withTimers } from './timer-list.ts';
 
 /** How a dialog is opened: what is said before its first question, and the message that it was opened with. */
@@ -57,8 +57,8 @@ export const begin = (
   if (other === undefined || other.dialog === dialog.id) return proceed(situation, dialog, open, before);
   const state = aside(situation);
   const isKept = state.saved?.at(-1)?.dialog === other.dialog;
-  const title = dialogIn(situation, other.dialog)?.title[state.language] ?? '';
-  const note = isKept ? [{ text: phrase(situation, 'putAside', { title }) }] : [];
+  const put = isKept ? dialogIn(situation, other.dialog) : undefined;
+  const note = put === undefined ? [] : [{ text: phrase(situation, 'putAside', keptFill(situation, put)) }];
   return proceed({ ...situation, state }, dialog, open, [...note, ...before]);
 };
 /** What is never asked for is read in the words that opened the form, or left out. */

@@ -5,13 +5,14 @@ import { withSaved } from './kept.ts';
 import { FOR, provingFirst } from './levels.ts';
 import { begin, proceed } from './proceed.ts';
 import { askNow, dialogIn } from './question.ts';
-import { aside } from './saved.ts';
+import { aside, keptFill } from './saved.ts';
 
 /** "Save for later". */
-export const saveForLater = (situation: Situation, dialog: Dialog): Reaction => {
-  const title = dialog.title[situation.state.language];
-  return { say: [{ text: phrase(situation, 'saved', { title }) }], state: aside(situation), status: 'saved' };
-};
+export const saveForLater = (situation: Situation, dialog: Dialog): Reaction => ({
+  say: [{ text: phrase(situation, 'saved', keptFill(situation, dialog)) }],
+  state: aside(situation),
+  status: 'saved',
+});
 
 /** "Continue": the one there is, or which of them; undefined when there is none. */
 export const goOnWithSaved = (situation: Situation): Reaction | undefined => {
@@ -55,7 +56,8 @@ export const resumed = (situation: Situation, id: string): Reaction | undefined 
   };
 };
 
-const optionFor = (situation: Situation, id: string): Option => {
+/** By its title. */
+export const optionFor = (situation: Situation, id: string): Option => {
   const title = dialogIn(situation, id)?.title[situation.state.language] ?? id;
   return { id: `resume:${id}`, words: title.charAt(0).toUpperCase() + title.slice(1) };
 };

@@ -3,7 +3,7 @@ import { digest } from '../digest.ts';
 import type { Dialog, Json, OpenDialog, Question, Reply } from '../model.ts';
 import { momentOf, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
-import { isUnknown } from '../understanding/unknown.ts';
+import { isRough, isUnknown } from '../understanding/unknown.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { asksSomething } from './answers.ts';
 import { again, MEANT, repeat } from './asked-again.ts';
@@ -53,7 +53,19 @@ export const filing = (
   }
   if (parsed.anyway !== undefined && open.tries !== undefined)
     return fileUnder(situation, dialog, open, question, parsed.anyway);
-  return digression(situation, dialog, open) ?? again(situation, dialog, open, question, parsed);
+  return (
+    digression(situation, dialog, open) ??
+    again(situation, dialog, keeping(situation, dialog, open), question, parsed)
+  );
+};
+
+/** What does not answer this question, and surely two of the others, is not said again. */
+const keeping = (situation: Situation, dialog: Dialog, open: OpenDialog): OpenDialog => {
+  const { text } = situation.reply;
+  const told = dialog.questions.filter(
+    ({ field, words }) => field.spots?.(text, words, momentOf(situation)) !== undefined,
+  );
+  return told.length < 2 ? open : { ...open, ...alsoSaid(situation.reply, open) };
 };
 
 /** Who has no answer leaves it out; so does who gives what is asked next: "blue Ford Fiesta" is no registration. */
@@ -66,6 +78,8 @@ const leftOut = (
   const { text } = situation.reply;
   const on = { ...open, answers: filed(open, id, null) };
   if (yesNoMeant(situation.reply) === 'no' || isUnknown(text)) return on;
+  // Asked for the day once, they have none that is nearer.
+  if (open.tries !== undefined && isRough(text)) return on;
   const step = dialog.next(on.answers, open.found);
   const isNext = step.kind === 'ask' && step.question.field.spots?.(text, step.question.words) !== undefined;
   return isNext && open.byHand !== true

@@ -61,6 +61,8 @@ export type PhraseId =
   | 'saved'
   | 'menuInForm'
   | 'lapsed'
+  | 'alsoKept'
+  | 'alsoNow'
   | 'lapsedFiled'
   | 'orOnPage'
   | 'orOnMap'
@@ -123,4 +125,4 @@ export type PhraseOfUnfinished =
   | 'putAside'
   | 'menuInForm'
   | 'nothingKept'
-  | Extract<PhraseId, `unfinished${string}` | `lapsed${string}`>;
+  | Extract<PhraseId, `unfinished${string}` | `lapsed${string}` | `also${string}`>;

@@ -28,6 +28,14 @@ export const phrasesOfUnfinished: Pick<Phrases, PhraseOfUnfinished> = {
     en: 'You have nothing here to go on with. What you do not finish is kept for 24 hours. You can start again.',
     cy: 'Nid oes gennych ddim yma i fynd ymlaen ag ef. Cedwir yr hyn nad ydych yn ei orffen am 24 awr. Gallwch ddechrau eto.',
   },
+  alsoKept: {
+    en: "I've made a note of {title}. We can do it when this is done.",
+    cy: 'Rydw i wedi nodi {title}. Gallwn ei wneud ar ôl gorffen hyn.',
+  },
+  alsoNow: {
+    en: "I haven't forgotten {title}. Shall I start it now?",
+    cy: 'Dydw i ddim wedi anghofio {title}. A ddylwn i ei ddechrau nawr?',
+  },
   lapsed: {
     en: 'I kept {title} until {until}. That time is over, so your answers are gone, and nothing was sent. You can start again.',
     cy: "Cedwais {title} tan {until}. Mae'r amser hwnnw ar ben, felly mae'ch atebion wedi mynd, ac anfonwyd dim byd. Gallwch ddechrau eto.",

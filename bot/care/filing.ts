@@ -5,6 +5,7 @@ import { momentOf, phrase, type Draft, type Reaction, type Situation } from '../
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { isRough, isUnknown } from '../understanding/unknown.ts';
 import { optionMeant } from '../understanding/options.ts';
+import { alsoTold } from './also-told.ts';
 import { asksSomething } from './answers.ts';
 import { again, MEANT, repeat } from './asked-again.ts';
 import { digression, isOfAnotherForm } from './aside.ts';
@@ -21,6 +22,12 @@ export const filing = (
   question: Question,
 ): Reaction => {
   const { reply } = situation;
+  // A story may have an "also" in it.
+  const also =
+    question.field.open && question.field.asks === undefined
+      ? undefined
+      : alsoTold(situation, dialog, open, (rest) => filing(rest, dialog, open, question));
+  if (also !== undefined) return also;
   if (
     question.field.open &&
     reply.option === undefined &&

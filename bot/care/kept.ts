@@ -17,11 +17,11 @@ export const withoutOld = (kept: DialogState, now: Date): DialogState => {
   return left.length === state.saved.length ? state : withSaved(state, left);
 };
 
-/** For whom they speak is said again the next day, if it is so. */
+/** For whom they speak is said again the next day, if it is so; so is what else they wanted. */
 const forTheDay = (state: DialogState, now: Date): DialogState => {
-  const { speakingFor, ...rest } = state;
+  const { speakingFor, next, ...rest } = state;
   const isOld = now.getTime() - Date.parse(state.lastAt ?? now.toISOString()) > KEPT_MS;
-  return speakingFor !== undefined && isOld ? rest : state;
+  return (speakingFor ?? next) !== undefined && isOld ? rest : state;
 };
 
 export const withSaved = (state: DialogState, saved: readonly SavedDialog[]): DialogState => {

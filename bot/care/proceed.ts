@@ -10,6 +10,7 @@ import {
   type Reaction,
   type Situation,
 } from '../situation.ts';
+import { withNext } from './also-told.ts';
 import { begunKey, filedAtOnce } from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { accessIn, lookUp } from './look-up.ts';
@@ -119,7 +120,8 @@ const onward = (
     case 'find':
       return lookUp(situation, on, step.find, before);
     case 'end':
-      if (step.outcome.kind !== 'submit') return concluded(situation, on, step.outcome, before);
+      if (step.outcome.kind !== 'submit')
+        return withNext(situation, dialog, concluded(situation, on, step.outcome, before));
       if (step.outcome.atOnce !== undefined) {
         const said = { text: step.outcome.atOnce[situation.state.language] };
         return { ...submit(situation, dialog, on), say: [said, ...before], status: 'emergency' };

@@ -2,6 +2,7 @@
 import type { Dialog, EffectResult, OpenDialog, Option, Step, Timer, Undone } from '../model.ts';
 import { closed, offering, phrase, type Reaction, type Situation } from '../situation.ts';
 import { findName } from '../styles/found.ts';
+import { withNext } from './also-told.ts';
 import { toPerson } from './person.ts';
 import { findKey } from './look-up.ts';
 import { proceed } from './proceed.ts';
@@ -26,7 +27,9 @@ export const settle = (situation: Situation, effect: string, result: EffectResul
     return 'undo' in result ? undone(situation, dialog, open, result) : notDone(situation);
   }
   if (open.finding === effect) return found(situation, dialog, result);
-  return result.proof === undefined ? sent(situation, dialog, result) : proved(situation, result.proof);
+  return result.proof === undefined
+    ? withNext(situation, dialog, sent(situation, dialog, result))
+    : proved(situation, result.proof);
 };
 
 type Done = EffectResult & { readonly ok: true };

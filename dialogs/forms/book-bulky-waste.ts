@@ -11,6 +11,7 @@ import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { DIARY, notTaken, slotsFrom } from './book-bulky-waste-rules.ts';
 import { home } from './home.ts';
+import { itemsSpotted } from './items-said.ts';
 import { saidIn } from './said.ts';
 import { timesListed } from './visit-slots.ts';
 import { homeOf } from './which-home.ts';
@@ -35,6 +36,7 @@ export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking
     things(`What do you want us to take? List up to ${items} items.`, {
       most: items,
       refuses: notTaken,
+      spots: itemsSpotted,
       label: 'Items',
       help: 'For example: "a sofa, 2 mattresses and a fridge". We take furniture, beds, carpets and kitchen machines.',
     }),

@@ -16,7 +16,7 @@ const asked = postcode('What is the postcode of your new home?', council.postcod
 /** A postcode in what they said before is of the home that they leave, unless they said where to. One that they put right is this one. */
 const newPostcode = {
   ...heardIn(asked, 'fresh'),
-  ...(asked.spots && { rights: asked.spots }),
+  rights: (...said: Parameters<NonNullable<typeof asked.spots>>) => asked.spots?.(...said),
 };
 
 type Answers = { readonly newHouse?: string; readonly newAddress?: string };

@@ -61,6 +61,7 @@ export type PhraseId =
   | 'saved'
   | 'menuInForm'
   | 'lapsed'
+  | 'timesSoon'
   | 'alsoKept'
   | 'alsoNow'
   | 'lapsedFiled'
@@ -125,4 +126,5 @@ export type PhraseOfUnfinished =
   | 'putAside'
   | 'menuInForm'
   | 'nothingKept'
+  | 'timesSoon'
   | Extract<PhraseId, `unfinished${string}` | `lapsed${string}` | `also${string}`>;

@@ -36,6 +36,10 @@ export const phrasesOfUnfinished: Pick<Phrases, PhraseOfUnfinished> = {
     en: "I haven't forgotten {title}. Shall I start it now?",
     cy: 'Dydw i ddim wedi anghofio {title}. A ddylwn i ei ddechrau nawr?',
   },
+  timesSoon: {
+    en: 'I look at that day when we come to the times.',
+    cy: 'Byddaf yn edrych ar y diwrnod hwnnw pan ddown at yr amserau.',
+  },
   lapsed: {
     en: 'I kept {title} until {until}. That time is over, so your answers are gone, and nothing was sent. You can start again.',
     cy: "Cedwais {title} tan {until}. Mae'r amser hwnnw ar ben, felly mae'ch atebion wedi mynd, ac anfonwyd dim byd. Gallwch ddechrau eto.",

@@ -15,6 +15,7 @@ import {
 } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { languageOf } from '../understanding/language.ts';
+import { saysLater } from '../understanding/time-wishes.ts';
 import { readerOf, type Command } from '../understanding/commands.ts';
 import { nothingMissing } from './feedback.ts';
 import { calledOff, leaves } from './light.ts';
@@ -108,6 +109,7 @@ const isAnswer = (situation: Situation, { id }: Command, inForm: InForm | undefi
   isOption(situation, inForm) ||
   isNamed(situation, inForm?.question, id) ||
   (id === 'save' && inForm?.question?.field.files === true) ||
+  (id === 'save' && inForm?.question?.field.times === true && saysLater(situation.reply.text)) ||
   (id === 'continue' && inForm === undefined && offeredMeant(situation) !== undefined);
 
 const isOption = (situation: Situation, inForm: InForm | undefined): boolean => {

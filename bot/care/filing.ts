@@ -28,6 +28,8 @@ export const filing = (
       ? undefined
       : alsoTold(situation, dialog, open, (rest) => filing(rest, dialog, open, question));
   if (also !== undefined) return also;
+  const soon = timesSoon(situation, dialog, open, question);
+  if (soon !== undefined && question.field.open && reply.text.trim().endsWith('?')) return soon;
   if (
     question.field.open &&
     reply.option === undefined &&
@@ -61,9 +63,25 @@ export const filing = (
   if (parsed.anyway !== undefined && open.tries !== undefined)
     return fileUnder(situation, dialog, open, question, parsed.anyway);
   return (
+    soon ??
     digression(situation, dialog, open) ??
     again(situation, dialog, keeping(situation, dialog, open), question, parsed)
   );
+};
+
+/** A time that they ask for before the times are shown is looked at there. */
+const timesSoon = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  { field: asked }: Question,
+): Reaction | undefined => {
+  const { text, option } = situation.reply;
+  const isTime = ({ field, words }: Question) =>
+    field.times === true && field.spots?.(text, words, momentOf(situation)) !== undefined;
+  if (option !== undefined || asked.times === true || !dialog.questions.some(isTime)) return undefined;
+  const on = { ...open, said: `${open.said ?? ''}\n${text}`.trim().slice(-SAID_MAX) };
+  return repeat(situation, dialog, on, [{ text: phrase(situation, 'timesSoon') }]);
 };
 
 /** What does not answer this question, and surely two of the others, is not said again. */

@@ -27,7 +27,7 @@ export const phrases: Phrases = {
     cy: "Gofynnwch yn eich geiriau eich hun, neu dewiswch un o'r rhain. Gallwch ateb PERSON unrhyw bryd.",
   },
   helpInForm: {
-    en: 'You can reply BACK for the question before, CHANGE to change an answer, CANCEL to stop, START AGAIN, or PERSON. You can also ask me something else: your answers are kept for 24 hours.',
+    en: 'You can reply BACK for the question before, CHANGE to change an answer, CANCEL to stop, START AGAIN, or PERSON. You can also ask me something else. I keep your answers for 24 hours.',
     cy: 'Gallwch ateb YN ÔL am y cwestiwn cynt, NEWID i newid ateb, CANSLO i stopio, DECHRAU ETO, neu PERSON. Gallwch ofyn rhywbeth arall hefyd: cedwir eich atebion am 24 awr.',
   },
   bot: {

@@ -59,6 +59,12 @@ export type PhraseId =
   | 'spotted'
   | 'remembered'
   | 'saved'
+  | 'menuInForm'
+  | 'lapsed'
+  | 'timesSoon'
+  | 'alsoKept'
+  | 'alsoNow'
+  | 'lapsedFiled'
   | 'orOnPage'
   | 'orOnMap'
   | 'orSendPhotos'
@@ -115,3 +121,12 @@ export type PhraseAtOnce =
   'failed' | 'tooManyTexts' | 'secretTaken' | 'secretCard' | 'secretInsurance' | 'secretBank';
 /** Sentences about what was sent beside words. */
 export type PhraseOfFile = 'photoKept' | 'unreadable' | Extract<PhraseId, `file${string}`>;
+/** Those of forms that were begun and not finished. */
+export type PhraseOfUnfinished =
+  | 'kept'
+  | 'saved'
+  | 'putAside'
+  | 'menuInForm'
+  | 'nothingKept'
+  | 'timesSoon'
+  | Extract<PhraseId, `unfinished${string}` | `lapsed${string}` | `also${string}`>;

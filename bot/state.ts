@@ -100,6 +100,8 @@ export type DialogState = {
   readonly offered?: readonly Option[];
   /** What they had written when it was offered: it is not asked for again in the form that they choose. */
   readonly about?: string;
+  /** Another form that they told of in the middle of one, and with which words: it is offered when that is done. */
+  readonly next?: { readonly form: string; readonly said: string };
   /** How many of the options the last message showed, where there are more of them. */
   readonly shownTo?: number;
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */

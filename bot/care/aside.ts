@@ -2,6 +2,7 @@
 import type { Dialog, Language, OpenDialog } from '../model.ts';
 import { closed, inLanguage, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import type { Match } from '../understanding/match.ts';
+import { withTold } from './also-told.ts';
 import {
   answerDraft,
   answers,
@@ -61,7 +62,7 @@ export const digression = (situation: Situation, dialog: Dialog, open: OpenDialo
     return answers({ ...spoken, state: closed(spoken.state) });
   const answer = answerDraft(spoken, match.id);
   if (answer === undefined || leadsHere(spoken, match.id, dialog)) return undefined;
-  return thenBack(spoken, dialog, open, answer);
+  return thenBack(withTold(spoken, match.id, dialog), dialog, open, answer);
 };
 
 export const digressionIfAsked = (

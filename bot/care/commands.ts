@@ -15,12 +15,15 @@ import {
 } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { languageOf } from '../understanding/language.ts';
+import { saysLater } from '../understanding/time-wishes.ts';
 import { readerOf, type Command } from '../understanding/commands.ts';
 import { nothingMissing } from './feedback.ts';
 import { keepsLanguage } from './language.ts';
 import { calledOff, leaves } from './light.ts';
 import { isNotMe, loggedOut, notMine, notMineInForm } from './leaving.ts';
+import { unlessLapsed } from './lapsed.ts';
 import { menuOptions } from './menu.ts';
+import { asksForMenu, menuInForm } from './menu-in-form.ts';
 import { offeredIn, offeredMeant } from './offered.ts';
 import { opened } from './opened.ts';
 import { meantAll } from './opt-out.ts';
@@ -108,6 +111,7 @@ const isAnswer = (situation: Situation, { id }: Command, inForm: InForm | undefi
   isOption(situation, inForm) ||
   isNamed(situation, inForm?.question, id) ||
   (id === 'save' && inForm?.question?.field.files === true) ||
+  (id === 'save' && inForm?.question?.field.times === true && saysLater(situation.reply.text)) ||
   (id === 'continue' && inForm === undefined && offeredMeant(situation) !== undefined);
 
 const isOption = (situation: Situation, inForm: InForm | undefined): boolean => {
@@ -130,7 +134,10 @@ const showMenu = (
   const options = [...first, ...menuOptions(situation)];
   return { say: [{ text, options }], state: offering(closed(situation.state), options), status };
 };
-const nothingOpen: Outside = (situation) => showMenu(situation, phrase(situation, 'noForm'));
+const nothingOpen = unlessLapsed((situation) => showMenu(situation, phrase(situation, 'noForm')));
+const nothingKept = unlessLapsed((situation) =>
+  showMenu(situation, phrase(situation, 'nothingKept'), 'answered', elsewhereOptions(situation)),
+);
 const plain =
   (id: 'bot' | 'thanks'): Outside =>
   (situation) => ({
@@ -148,13 +155,10 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   change: (situation) => opened(situation) ?? nothingOpen(situation),
   retry: nothingOpen,
   save: nothingOpen,
-  continue: (situation) =>
-    goOnWithSaved(situation) ??
-    goOnElsewhere(situation) ??
-    showMenu(situation, phrase(situation, 'nothingKept'), 'answered', elsewhereOptions(situation)),
+  continue: (situation) => goOnWithSaved(situation) ?? goOnElsewhere(situation) ?? nothingKept(situation),
   skip: nothingMissing,
   link: letterAgain,
-  restart: (situation) => showMenu(situation, phrase(situation, 'restarted')),
+  restart: unlessLapsed((situation) => showMenu(situation, phrase(situation, 'restarted'))),
   welsh: (situation) => inChosen(choosing(situation, 'cy')),
   english: (situation) => inChosen(choosing(situation, 'en')),
   bot: plain('bot'),
@@ -197,7 +201,10 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     const text = [help, phrase(situation, 'helpInForm')].filter((each) => each !== undefined).join('\n');
     return andAskAgain(situation, form, { text }, 'answered');
   },
-  menu: (situation, form) => andAskAgain(situation, form, { text: backTo(situation, form) }, 'asked-again'),
+  menu: (situation, form) =>
+    isAwaiting(form.open) || !asksForMenu(situation)
+      ? andAskAgain(situation, form, { text: backTo(situation, form) }, 'asked-again')
+      : menuInForm(situation, form.dialog),
   bot: (situation, form) => andAskAgain(situation, form, { text: phrase(situation, 'bot') }, 'answered'),
   thanks: (situation, form) =>
     andAskAgain(situation, form, { text: phrase(situation, 'thanks') }, 'answered'),

@@ -10,6 +10,7 @@ import {
   type Reaction,
   type Situation,
 } from '../situation.ts';
+import { withNext } from './also-told.ts';
 import { begunKey, filedAside, filedAtOnce, filedOf, hazardOf } from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { accessIn, lookUp } from './look-up.ts';
@@ -19,7 +20,7 @@ import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
 import { lyingHere } from './resume.ts';
-import { aside, unfinishedNote } from './saved.ts';
+import { aside, keptFill, unfinishedNote } from './saved.ts';
 import { withTimers } from './timer-list.ts';
 
 /** How a dialog is opened: what is said before its first question, and the message that it was opened with. */
@@ -59,8 +60,8 @@ export const begin = (
   if (other === undefined || other.dialog === dialog.id) return proceed(situation, dialog, open, before);
   const state = aside(situation);
   const isKept = state.saved?.at(-1)?.dialog === other.dialog;
-  const title = dialogIn(situation, other.dialog)?.title[state.language] ?? '';
-  const note = isKept ? [{ text: phrase(situation, 'putAside', { title }) }] : [];
+  const put = isKept ? dialogIn(situation, other.dialog) : undefined;
+  const note = put === undefined ? [] : [{ text: phrase(situation, 'putAside', keptFill(situation, put)) }];
   return proceed({ ...situation, state }, dialog, open, [...note, ...before]);
 };
 /** What is never asked for is read in the words that opened the form, or left out. */
@@ -130,7 +131,8 @@ const onward = (
     case 'find':
       return lookUp(situation, on, step.find, before);
     case 'end':
-      if (step.outcome.kind !== 'submit') return concluded(situation, on, step.outcome, before);
+      if (step.outcome.kind !== 'submit')
+        return withNext(situation, dialog, concluded(situation, on, step.outcome, before));
       if (step.outcome.atOnce !== undefined) {
         const said = { text: step.outcome.atOnce[situation.state.language] };
         return { ...submit(situation, dialog, on), say: [said, ...before], status: 'emergency' };

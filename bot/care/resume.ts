@@ -6,13 +6,14 @@ import { withSaved } from './kept.ts';
 import { FOR, provingFirst } from './levels.ts';
 import { begin, proceed } from './proceed.ts';
 import { askNow, dialogIn } from './question.ts';
-import { aside, saving } from './saved.ts';
+import { aside, keptFill, saving } from './saved.ts';
 
 /** "Save for later". */
-export const saveForLater = (situation: Situation, dialog: Dialog): Reaction => {
-  const title = dialog.title[situation.state.language];
-  return { say: [{ text: phrase(situation, 'saved', { title }) }], state: aside(situation), status: 'saved' };
-};
+export const saveForLater = (situation: Situation, dialog: Dialog): Reaction => ({
+  say: [{ text: phrase(situation, 'saved', keptFill(situation, dialog)) }],
+  state: aside(situation),
+  status: 'saved',
+});
 
 /** "Continue": the one there is, or which of them; undefined when there is none. */
 export const goOnWithSaved = (situation: Situation): Reaction | undefined => {
@@ -81,7 +82,8 @@ export const lyingHere = (situation: Situation, form: SavedDialog, before: reado
   return { ...on, say: [...before, ...on.say] };
 };
 
-const optionFor = (situation: Situation, id: string): Option => {
+/** By its title. */
+export const optionFor = (situation: Situation, id: string): Option => {
   const title = dialogIn(situation, id)?.title[situation.state.language] ?? id;
   return { id: `resume:${id}`, words: title.charAt(0).toUpperCase() + title.slice(1) };
 };

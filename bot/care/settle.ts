@@ -2,6 +2,7 @@
 import type { Dialog, EffectResult, OpenDialog, Option, Step, Timer, Undone } from '../model.ts';
 import { closed, offering, phrase, type Reaction, type Situation } from '../situation.ts';
 import { findName } from '../styles/found.ts';
+import { withNext } from './also-told.ts';
 import { toPerson } from './person.ts';
 import { withoutSent } from './hazard.ts';
 import { withSaved } from './kept.ts';
@@ -29,7 +30,7 @@ export const settle = (situation: Situation, effect: string, result: EffectResul
   }
   if (open.finding === effect) return found(situation, dialog, result);
   return result.proof === undefined
-    ? sent(situation, dialog, result)
+    ? withNext(situation, dialog, sent(situation, dialog, result))
     : proved(situation, result.proof, result.prefers);
 };
 

@@ -3,7 +3,7 @@ import { digest } from '../digest.ts';
 import type { DialogState, OpenDialog, SavedDialog } from '../model.ts';
 import { closed } from '../situation.ts';
 import type { Own } from '../services/since.ts';
-import { KEPT_MS, withSaved } from './kept.ts';
+import { keptUntil, withSaved } from './kept.ts';
 import { isAwaiting, lasting } from './question.ts';
 
 /** A form as it stands in the conversation where it was left. */
@@ -24,10 +24,7 @@ export const leftIn = (
     : [...openIn(state), ...(state.saved ?? [])]
         .filter(
           ({ whose, answers, savedAt }) =>
-            whose === person &&
-            answers.length > 0 &&
-            savedAt >= since &&
-            now.getTime() - Date.parse(savedAt) <= KEPT_MS,
+            whose === person && answers.length > 0 && savedAt >= since && now.getTime() <= keptUntil(savedAt),
         )
         .map((form) => ({ id: digest([conversation, form.dialog, form.savedAt]), form }));
 

@@ -28,7 +28,18 @@ import {
 import { givenBackSaid } from './bulky-refund-rules.ts';
 import { changeSent } from './change-sent.ts';
 import { dashed, isCollection, visitMeant, visitNamed, visitPrefixes, visitsListed } from './visit-said.ts';
-import { firstTimes, laterTimes, slotChosen, timeChosen, timeGone, wantsLater } from './visit-slots.ts';
+import {
+  firstTimes,
+  hasWish,
+  laterTimes,
+  nextTimes,
+  slotChosen,
+  soughtBy,
+  timeChosen,
+  timeGone,
+  wantsLater,
+  wishSaid,
+} from './visit-slots.ts';
 
 export const changeAppointment = form('change-appointment', 'your change to the booking')
   .needs(1)
@@ -99,15 +110,21 @@ export const changeAppointment = form('change-appointment', 'your change to the 
       ? { kind: 'handoff', team: teamOf(visitIn(a, found)), why: NO_TIMES }
       : undefined,
   )
-  .ask('slot', slot('When can we come?', { label: 'New time' }), {
+  .ask('slot', slot('When can we come?', { label: 'New time', wishes: 'taken' }), {
     when: (a, { slots = [] }) => isMove(a.what) && slots.length > 0,
     options: (_, { slots }) => firstTimes(slots),
     called: SLOT,
     says: (a, found) => beforeTimes(a.what, visitIn(a, found)),
   })
-  .ask('later', slot('These are the next times.', { label: 'New time' }), {
+  .find('sought', {
+    in: 'slots',
+    by: (a, found, now) => soughtBy(otherSlots(visitIn(a, found), now), a),
+    when: (a) => hasWish(a),
+  })
+  .ask('later', slot('Which time suits you?', { label: 'New time', wishes: 'left' }), {
     when: (a, { slots }) => wantsLater(a, slots),
-    options: (_, { slots }) => laterTimes(slots),
+    options: (a, { slots, sought }) => laterTimes(a, slots, sought),
+    says: (a, { slots, sought }) => wishSaid(a, slots, sought) ?? nextTimes,
   })
   .rule((a, found) =>
     a.what === 'change' && timeChosen(a) === undefined

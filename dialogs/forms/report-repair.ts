@@ -18,13 +18,17 @@ import { photos } from './streets/photos.ts';
 import { itemSaid, itemsIn, jobOf, jobsOf, roomSaid, roomsFor } from './repairs.ts';
 import {
   firstTimes,
+  hasWish,
   laterTimes,
+  nextTimes,
   slotChosen,
   slotsBy,
+  soughtBy,
   timeChosen,
   timeGone,
   todayAt,
   wantsLater,
+  wishSaid,
 } from './visit-slots.ts';
 import { homeOf } from './which-home.ts';
 import { stockRule, tenureRule } from './whose-repair.ts';
@@ -147,7 +151,8 @@ export const reportRepair = form('report-repair', 'your repair report')
     'slot',
     slot('When can we come? Someone over 18 must be in.', {
       label: 'Visit',
-      help: 'Choose one of the times. If you can make none of them, say "none".',
+      help: 'Choose one of the times, or tell me another day. If you can make none of them, say "none".',
+      wishes: 'taken',
     }),
     {
       when: (_, { slots }) => slots !== undefined && slots.length > 0,
@@ -155,9 +160,18 @@ export const reportRepair = form('report-repair', 'your repair report')
       called: SLOT,
     },
   )
-  .ask('later', slot('These are the next times.', { label: 'Visit' }), {
+  .find('sought', {
+    in: 'slots',
+    by: (a, _, now) => {
+      const plan = planFor(jobOf(a), careOf(a.care), todayAt(now));
+      return soughtBy(slotsBy(jobOf(a).trade, plan.kind === 'visit' ? plan.until : '', now), a);
+    },
+    when: (a) => hasWish(a),
+  })
+  .ask('later', slot('Which time suits you?', { label: 'Visit', wishes: 'left' }), {
     when: (a, { slots }) => wantsLater(a, slots),
-    options: (_, { slots }) => laterTimes(slots),
+    options: (a, { slots, sought }) => laterTimes(a, slots, sought),
+    says: (a, { slots, sought }) => wishSaid(a, slots, sought) ?? nextTimes,
   })
   .find('held', {
     in: 'holds',

@@ -219,6 +219,8 @@ export type Outcome =
       readonly kind: 'tell';
       readonly text: (now: Date) => Both;
       readonly timers?: readonly DialogTimer[];
+      /** The page that it leads to: its address stands where the text says `{link}`. */
+      readonly link?: LinkWanted;
       /** Where they may go from here, such as `form:report-missed-bin`. */
       readonly offers?: readonly Offer[];
     }

@@ -32,6 +32,11 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   codes: { what: 'A code is sent', level: 2 },
   collections: { what: 'How bins were collected at a home', level: 0 },
   holds: { what: 'A slot is kept while somebody decides', level: 0 },
+  letters: {
+    what: 'What this conversation sent that there is a letter of: its kind, reference and day; at level 2 the person’s promises',
+    level: 1,
+    counted: true,
+  },
   misses: { what: 'Missed bins that this conversation reported', level: 1 },
   nudges: { what: 'The team is told that a request is late', level: 1 },
   paying: {
@@ -164,6 +169,24 @@ export const SENTENCES: readonly Sentence[] = [
   },
   {
     what: 'A promise to pay, in the words in which it was confirmed, and where it stands',
+    level: 2,
+    example: 'You promised to pay £50.00 towards your rent by Friday 27 November 2026. Reference P-104218.',
+    shows: ['kind of account', 'what they promised', 'reference', 'days', 'whether it was kept'],
+  },
+  {
+    what: 'The letter of a complaint, opened from where it was sent',
+    level: 1,
+    example: 'We have your complaint. Your reference: CMP-102334.',
+    shows: ['reference', 'which team has it', 'the days by which it answers'],
+  },
+  {
+    what: 'The letter of a visit or collection, opened from where it was booked',
+    level: 1,
+    example: 'Your visit. Toilet: the seat is broken, Monday 30 November, 8am to 12pm.',
+    shows: ['reference', 'what it is for', 'day and time', 'whether it was cancelled'],
+  },
+  {
+    what: 'The letter of a promise to pay: its page opens only while what was shown of who they are still holds',
     level: 2,
     example: 'You promised to pay £50.00 towards your rent by Friday 27 November 2026. Reference P-104218.',
     shows: ['kind of account', 'what they promised', 'reference', 'days', 'whether it was kept'],

@@ -64,6 +64,8 @@ export type PhraseId =
   | 'orSendPhotos'
   | 'orChooseHere'
   | 'readLetter'
+  | 'letterWord'
+  | 'orMoreDays'
   | 'proved'
   | 'proveAgain'
   | 'loggedOut'

@@ -28,7 +28,7 @@ export const pages =
     const now = clock();
     if (link === undefined) {
       const language = languageOf(request);
-      return gonePage(council, language, 404, language === 'cy' ? 'en' : 'cy');
+      return gonePage(council, language, 404, { also: language === 'cy' ? 'en' : 'cy' });
     }
     const asked: Asked = { link, token, request, now };
     const shown = await all[link.purpose]?.();

@@ -1,10 +1,11 @@
 // What each page behind a link weighs as it comes down the line, with the picture that it shows.
 import { gzipSync } from 'node:zlib';
-import { letters } from '../dialogs/letters.ts';
+import { letterSaid } from '../dialogs/letters.ts';
 import { letterPage } from '../lambdas/pages/letter.ts';
 import { provePage } from '../lambdas/pages/prove.ts';
 import { accountsInMemory, attemptsInMemory, personsInMemory } from './accounts-in-memory.ts';
-import { behindLinks, CONVERSATION, NOW } from './pages.ts';
+import { LETTERS, PROVED } from './letters.ts';
+import { behindLinks, NOW } from './pages.ts';
 import { conversation } from './talk.ts';
 
 /** Bytes, gzip -9: what a provider's gateway or a browser's cache makes of it differs little. */
@@ -56,26 +57,22 @@ const others = async (): Promise<readonly Weight[]> => {
     links: { use },
     enqueue: () => Promise.resolve(),
   });
-  const found = {
-    reference: 'CMP-102334',
-    key: 'k',
-    conversation: CONVERSATION,
-    transaction: 'complaint.stage-1',
-    answers: { service: 'bins' },
-    receivedAt: NOW,
-    status: 'received',
-    updatedAt: NOW,
-  } as const;
-  const letter = letterPage({ cases: { find: () => Promise.resolve(found) }, letters, links: { use } });
+  const letter = letterPage({
+    letters: { find: (kind) => Promise.resolve(LETTERS[kind]) },
+    said: letterSaid,
+    conversations: () => Promise.resolve({ dialog: PROVED }),
+    links: { use },
+  });
   const more = { prove: () => Promise.resolve(prove), letter: () => Promise.resolve(letter) };
   const desk = behindLinks(() => undefined, { more });
-  const [proving, reading] = [
-    await desk.link({ purpose: 'prove' }),
-    await desk.link({ purpose: 'letter', about: { reference: found.reference } }),
-  ];
+  const proving = await desk.link({ purpose: 'prove' });
+  const letters = Object.values(LETTERS).map(async ({ kind, reference }) => {
+    const reading = await desk.link({ purpose: 'letter', about: { kind, reference } });
+    return weighed(`a letter: ${kind}`, desk, reading, (await desk.post(reading, {})).body);
+  });
   return [
     await weighed('who they are', desk, proving, (await desk.get(proving)).body),
-    await weighed('a letter', desk, reading, (await desk.post(reading, {})).body),
+    ...(await Promise.all(letters)),
     await weighed('a link that is over', desk, 'none', (await desk.get('none')).body),
   ];
 };

@@ -31,6 +31,12 @@ export const promisesInMemory = (prefix = 'P'): Promises => {
       return Promise.resolve({ kind: 'made', promise });
     },
     find: (reference) => Promise.resolve(find(reference)),
+    in: (conversation) =>
+      Promise.resolve(
+        [...books.values()]
+          .flatMap(({ promises }) => promises)
+          .filter((each) => each.conversation === conversation),
+      ),
     of: (account) => Promise.resolve(bookOf(account).promises),
     close(reference, status, at, missed) {
       const before = find(reference);

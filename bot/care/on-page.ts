@@ -3,7 +3,7 @@ import { segments } from '../channels/gsm7.ts';
 import { LINK } from '../links.ts';
 import type { Dialog, OpenDialog, Question } from '../model.ts';
 import type { PhraseId } from '../content.ts';
-import { phrase, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { askQuestion, unheld } from './question.ts';
 
 type Way = Extract<PhraseId, 'orOnMap' | 'orSendPhotos' | 'orChooseHere'>;
@@ -30,15 +30,6 @@ export const pageAsked = (
   return { say: [offered], state: { ...situation.state, open: unheld(open) }, status: 'asked-again' };
 };
 
-/** The letter about what they sent last, on a new page. */
-export const letterAgain: Care = (situation) => {
-  const { state, content } = situation;
-  const { dialog = '', reference } = state.sent ?? {};
-  if (reference === undefined || !content.letters.includes(dialog)) return undefined;
-  const link = { purpose: 'letter', about: { reference } } as const;
-  return { say: [{ text: phrase(situation, 'readLetter'), link }], state, status: 'answered' };
-};
-
 const linked = (asked: Draft, dialog: Dialog, { id }: Question, words: string): Draft => ({
   ...asked,
   text: `${asked.text}\n${words}`,
@@ -62,7 +53,7 @@ const wayFor = ({ abilities }: Situation, dialog: Dialog, question: Question): W
 const isTooLong = ({ abilities }: Situation, asked: Draft, offered: Draft): boolean =>
   abilities.metered && partsOf(asked) <= PARTS && partsOf(offered) > PARTS;
 const PARTS = 2;
-const partsOf = ({ text, options = [] }: Draft): number =>
+export const partsOf = ({ text, options = [] }: Draft): number =>
   segments(
     [text.replace(LINK, ADDRESS), ...options.map(({ words }, index) => `${index + 1} ${words}`)].join('\n'),
   ).parts;

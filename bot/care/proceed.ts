@@ -248,8 +248,9 @@ const concluded = (
         ?.filter(({ id }) => isThere(situation, id))
         .map(({ id, words }) => ({ id, words: words[language] }));
       const status = rung === true ? 'reminded' : 'told';
-      if (offers === undefined) return { say: [...before, { text }, ...more], state: after.state, status };
-      const told = [...before, ...more, { text, options: offers }];
+      const said: Draft = { text, ...(outcome.link && { link: outcome.link }) };
+      if (offers === undefined) return { say: [...before, said, ...more], state: after.state, status };
+      const told = [...before, ...more, { ...said, options: offers }];
       return { say: told, state: offering(after.state, offers), status };
     }
     case 'silent':

@@ -3,6 +3,7 @@ import type { Dialog, EffectResult, OpenDialog, Option, Step, Timer, Undone } fr
 import { closed, offering, phrase, type Reaction, type Situation } from '../situation.ts';
 import { findName } from '../styles/found.ts';
 import { toPerson } from './person.ts';
+import { withLetter } from './letter-offered.ts';
 import { findKey } from './look-up.ts';
 import { proceed } from './proceed.ts';
 import { proved } from './proving.ts';
@@ -68,11 +69,11 @@ const sent = (situation: Situation, dialog: Dialog, result: Done): Reaction => {
     const options = offers
       .filter(({ id }) => !id.startsWith('form:') || dialogIn(situation, id.slice('form:'.length)))
       .map(({ id, words }) => ({ id, words: words[state.language] }));
-    const say = [...notes, { text: text[state.language], options }];
+    const say = [...notes, withLetter(situation, { text: text[state.language], options }, link)];
     return { say, state: offering(timed, options), status: 'submitted' };
   }
   return {
-    say: [{ text: receipt, ...(link === undefined ? {} : { link }) }, ...notes],
+    say: [withLetter(situation, { text: receipt }, link), ...notes],
     state: timed,
     status: 'submitted',
   };

@@ -51,6 +51,8 @@ export type Promises = {
    */
   make(asked: PromiseAsked, words: (reference: string) => Worded, instead?: string): Promise<Made>;
   find(reference: string): Promise<PromiseToPay | undefined>;
+  /** All that were made in this conversation, in no order. */
+  in(conversation: string): Promise<readonly PromiseToPay[]>;
   /** All of this account, the earliest first. */
   of(account: string): Promise<readonly PromiseToPay[]>;
   /** Only an open promise changes. @returns it as it is now; undefined when there is no such promise */

@@ -17,7 +17,9 @@ import { myVisitsInBoth } from './my-visits.cy.ts';
 import { parkingPermitInBoth } from './parking-permit.cy.ts';
 import { changePromiseInBoth } from './change-promise.cy.ts';
 import { moneyWorriesInBoth } from './money-worries.cy.ts';
+import { myLettersInBoth } from './my-letters.cy.ts';
 import { myPromiseInBoth } from './my-promise.cy.ts';
+import { promiseLetterInBoth } from './promise-letter.cy.ts';
 import { promisePaidInBoth } from './promise-paid.cy.ts';
 import { promiseReminderInBoth } from './promise-reminder.cy.ts';
 import { promiseToPayInBoth } from './promise-to-pay.cy.ts';
@@ -51,7 +53,9 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [parkingPermitInBoth.id]: parkingPermitInBoth,
   [changePromiseInBoth.id]: changePromiseInBoth,
   [moneyWorriesInBoth.id]: moneyWorriesInBoth,
+  [myLettersInBoth.id]: myLettersInBoth,
   [myPromiseInBoth.id]: myPromiseInBoth,
+  [promiseLetterInBoth.id]: promiseLetterInBoth,
   [promisePaidInBoth.id]: promisePaidInBoth,
   [promiseReminderInBoth.id]: promiseReminderInBoth,
   [promiseToPayInBoth.id]: promiseToPayInBoth,

@@ -1,5 +1,5 @@
 // Promises to pay, in DynamoDB: all of an account's in one item, so that of two at once one stands; a reference leads to its account.
-import { GetItemCommand, PutItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, PutItemCommand, QueryCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { referenceFor } from '../../bot/services/cases.ts';
 import {
   closedAs,
@@ -67,10 +67,19 @@ export const dynamoDbPromises = (client: DynamoDBClient, tableName: string, pref
     throw new Error(`No free reference was found for a promise in ${ATTEMPTS} attempts.`);
   };
 
+  const list = (conversation: string, reference: string) => {
+    const Item = { pk: s(keyOf('promises-in', conversation)), sk: s(reference) };
+    return client.send(new PutItemCommand({ ...table, Item }));
+  };
   const accountOf = async (reference: string): Promise<string | undefined> =>
     (await get(keyOf('promise', reference), 'promise'))?.['account']?.S;
   const inBook = ({ promises }: PromiseBook, reference: string): PromiseToPay | undefined =>
     promises.find((each) => each.reference === reference);
+
+  const find = async (reference: string): Promise<PromiseToPay | undefined> => {
+    const account = await accountOf(reference);
+    return account === undefined ? undefined : inBook((await bookOf(account)).book, reference);
+  };
 
   return {
     make: (asked, words, instead) =>
@@ -78,6 +87,8 @@ export const dynamoDbPromises = (client: DynamoDBClient, tableName: string, pref
         const made = madeIn(book, asked, instead);
         if (made.kind !== 'fresh') return [book, made];
         const reference = await reserved(asked.key, asked.account);
+        // Before it, too: a listing that leads to another's promise, or to none, is passed over.
+        await list(asked.conversation, reference);
         const promise: PromiseToPay = {
           ...asked,
           reference,
@@ -87,9 +98,17 @@ export const dynamoDbPromises = (client: DynamoDBClient, tableName: string, pref
         };
         return [withPromise(book, promise, instead), { kind: 'made', promise }];
       }),
-    async find(reference) {
-      const account = await accountOf(reference);
-      return account === undefined ? undefined : inBook((await bookOf(account)).book, reference);
+    find,
+    async in(conversation) {
+      const command = new QueryCommand({
+        ...table,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': s(keyOf('promises-in', conversation)) },
+        ConsistentRead: true,
+      });
+      const listed = (await client.send(command)).Items ?? [];
+      const found = await Promise.all(listed.map(({ sk }) => find(sk?.S ?? '')));
+      return found.flatMap((each) => (each?.conversation === conversation ? [each] : []));
     },
     of: async (account) => (await bookOf(account)).book.promises,
     async close(reference, status, at, missed) {

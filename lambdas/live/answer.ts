@@ -1,10 +1,8 @@
 // Puts the page for an open question together from what it runs on. It is loaded with the first link to one.
-import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
 import { pathOf } from '../../bot/channels/kept-files.ts';
 import type { Pin } from '../../bot/model.ts';
 import type { Street } from '../../bot/services/streets.ts';
 import { content } from '../../dialogs/content.ts';
-import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
 import { dynamoDbStreets } from '../aws/dynamodb-streets.ts';
 import { putFileIn } from '../aws/put-file.ts';
 import type { tableClient } from '../aws/table-client.ts';
@@ -12,6 +10,7 @@ import { answerPage, type AnswerDeps } from '../pages/answer.ts';
 import { photosWay } from '../pages/answer/photos.ts';
 import { mapPicture, placeWay } from '../pages/answer/place.ts';
 import { settings } from '../settings.ts';
+import { conversationsIn } from './conversations.ts';
 import { signedAddress } from '../webchat/files.ts';
 
 /** Streets seldom change, and there are thousands of them. */
@@ -24,7 +23,6 @@ export const answerLive = ({
 }: Pick<AnswerDeps, 'links' | 'enqueue'> & { readonly client: ReturnType<typeof tableClient> }) => {
   const env = settings('DIRECTLINE_SECRET', 'PUBLIC_URL', 'TABLE_NAME', 'BUCKET_NAME');
   const publicUrl = env.PUBLIC_URL.replace(/\/$/, '');
-  const storage = new DynamoDbStorage(client, env.TABLE_NAME);
   const put = putFileIn(client, env.BUCKET_NAME);
   const kept = dynamoDbStreets(client, env.TABLE_NAME);
   const streets = { at: (pin: Pin) => kept.at(pin), all: keptFor(STREETS_MS, () => kept.all()) };
@@ -32,10 +30,7 @@ export const answerLive = ({
     content,
     links,
     enqueue,
-    conversations: async (id) => {
-      const key = conversationKey(id);
-      return (await storage.read([key]))[key] as Partial<ConversationRecord> | undefined;
-    },
+    conversations: conversationsIn(client, env.TABLE_NAME),
     place: placeWay({ streets }),
     picture: mapPicture({ streets }),
     photos: photosWay({

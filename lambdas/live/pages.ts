@@ -32,12 +32,16 @@ const live = (): PagesDeps => {
       }),
       answer: async () => (await import('./answer.ts')).answerLive({ client, links, enqueue }),
       letter: async () => {
-        const [{ letterPage }, { letters }, { dynamoDbCases }] = await Promise.all([
+        const [{ letterPage }, { letterSaid }, { dynamoDbLetters }, { conversationsIn }] = await Promise.all([
           import('../pages/letter.ts'),
           import('../../dialogs/letters.ts'),
-          import('../aws/dynamodb-cases.ts'),
+          import('../aws/dynamodb-letters.ts'),
+          import('./conversations.ts'),
         ]);
-        return letterPage({ cases: dynamoDbCases(client, env.TABLE_NAME), letters, links });
+        const { closures } = council;
+        const letters = dynamoDbLetters(client, env.TABLE_NAME, { closures, clock });
+        const conversations = conversationsIn(client, env.TABLE_NAME);
+        return letterPage({ letters, said: letterSaid, links, conversations });
       },
       prove: async () => {
         const [{ provePage }, { identityIn }] = await Promise.all([

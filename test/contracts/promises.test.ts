@@ -51,6 +51,15 @@ describe.each<[string, () => Promises]>([
     expect(await promises.find('P-000000')).toBeUndefined();
   });
 
+  it('are found by the conversation in which they were made, and by no other', async () => {
+    const promises = fresh();
+    const conversation = `made-in-${accounts}-${Math.random()}`;
+    const { promise } = await made(promises, { conversation });
+
+    expect(await promises.in(conversation)).toEqual([promise]);
+    expect(await promises.in('another')).toEqual([]);
+  });
+
   it('are one for a key, whatever comes with it the second time', async () => {
     const promises = fresh();
     const first = await made(promises);
@@ -141,7 +150,7 @@ describe('a promise on DynamoDB', () => {
     const puts: unknown[] = [];
     const breaking = {
       send: (command: { readonly constructor: { readonly name: string } }) => {
-        if (command.constructor.name === 'PutItemCommand' && puts.push(command) === 2)
+        if (command.constructor.name === 'PutItemCommand' && puts.push(command) === 3)
           return Promise.reject(new Error('gone'));
         return client.send(command as never);
       },

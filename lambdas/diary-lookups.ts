@@ -1,7 +1,14 @@
 // What is looked up in the diaries, whichever keeps them: free slots, a slot to be held, and the visits of who asks.
 import { daysAfter } from '../bot/dates.ts';
 import { digest } from '../bot/digest.ts';
-import { isTheirs, SLOTS_MAX, slotTime, visitOf, type Appointments } from '../bot/services/appointments.ts';
+import {
+  isTheirs,
+  slotParts,
+  SLOTS_MAX,
+  slotTime,
+  visitOf,
+  type Appointments,
+} from '../bot/services/appointments.ts';
 import { isSince } from '../bot/services/since.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 import type { Misses } from '../bot/services/requests.ts';
@@ -46,10 +53,15 @@ export const diaryLookups = (
     const free = await diaries.free(diary, from, until, conversation);
     return free.slice(0, Number(most)).map(slotTime);
   },
-  holds: async (slot, conversation) => {
+  holds: async (by, conversation) => {
+    const [slot = '', from = '', last = LAST] = by.split('|');
+    const { date = '' } = slotParts(slot) ?? {};
+    if (date < from || date > last) return null;
     const until = new Date(clock().getTime() + HOLD_MS).toISOString();
     return (await diaries.hold(slot, conversation, until)) === undefined ? null : true;
   },
 });
 
 const OWN = 'own';
+/** Of a form that was begun before it said within which days. */
+const LAST = '9999-12-31';

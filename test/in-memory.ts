@@ -217,8 +217,10 @@ const slotsBy = (by: string): readonly string[] => {
         .slice(0, Number(most))
         .map(slotTime);
 };
-const slotOf = (id: string): true | null => {
+const slotOf = (by: string): true | null => {
+  const [id = '', from_ = '', until = '9999'] = by.split('|');
   const { diary = '', date = '', from = '' } = slotParts(id) ?? {};
+  if (date < from_ || date > until) return null;
   return slotsBy(`${diary}|${date}|${date}`).some((time) => time.startsWith(`${date}T${from}`)) ? true : null;
 };
 

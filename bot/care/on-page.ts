@@ -6,7 +6,7 @@ import type { PhraseId } from '../content.ts';
 import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { askQuestion, unheld } from './question.ts';
 
-type Way = Extract<PhraseId, 'orOnMap' | 'orSendPhotos' | 'orChooseHere'>;
+type Way = Extract<PhraseId, 'orOnMap' | 'orSendPhotos' | 'orChooseHere' | 'orMoreDays'>;
 
 /** The question as it is asked for the first time, with the page that it offers by itself on a channel that cannot do as well. */
 export const withPage = (situation: Situation, dialog: Dialog, question: Question, asked: Draft): Draft => {
@@ -45,8 +45,9 @@ const wayFor = ({ abilities }: Situation, dialog: Dialog, question: Question): W
   if (field.asks === 'location') return abilities.locationRequest ? undefined : 'orOnMap';
   if (field.files === true) return abilities.photos ? undefined : 'orSendPhotos';
   const options = field.quiet === true ? [] : Object.keys(words.en.options ?? {});
-  const isLong = options.length > abilities.pages.over || field.times === true;
-  return abilities.numbers && isLong ? 'orChooseHere' : undefined;
+  if (!abilities.numbers) return undefined;
+  if (field.times === true) return 'orMoreDays';
+  return options.length > abilities.pages.over ? 'orChooseHere' : undefined;
 };
 
 /** A link is not worth a third text. What takes three without it is better chosen on the page. */

@@ -12,7 +12,10 @@ import { wordsOf, type More } from './words.ts';
 /** The value of whoever can make none of them. */
 export const NO_SLOT = 'none';
 
-/** Value: the id of a slot, which says its day and hours, such as `2026-11-30T08:00-12:00` (local time); or `none`. */
+/**
+ * A button or a page may bring a time that is not among those shown: it is taken as it stands, and whether it can still be had is
+ * looked up by the form, as of any other. Value: the id of a slot, which says its day and hours, such as `2026-11-30T08:00-12:00` (local time); or `none`.
+ */
 export const slot = (ask: string, more: More = {}): Field<string, typeof NO_SLOT> => ({
   english: wordsOf(ask, more, { [NO_SLOT]: 'None of these' }),
   open: false,
@@ -20,8 +23,11 @@ export const slot = (ask: string, more: More = {}): Field<string, typeof NO_SLOT
   parse: (reply, words, at) => {
     const all = Object.keys(words.en.options ?? {});
     const tapped = all.find((id) => id === reply.option);
-    if (reply.option !== undefined)
-      return tapped === undefined ? { ok: false, why: CHOOSE } : { ok: true, value: tapped };
+    const unlisted = SLOT.test(reply.option ?? '') ? reply.option : undefined;
+    if (reply.option !== undefined) {
+      const value = tapped ?? unlisted;
+      return value === undefined ? { ok: false, why: CHOOSE } : { ok: true, value };
+    }
     const said = bare(reply.text);
     if (NONE.test(said) || UNFIT.test(said)) return { ok: true, value: NO_SLOT };
     const slots = all.filter((id) => SLOT.test(id));
@@ -39,7 +45,7 @@ export const slot = (ask: string, more: More = {}): Field<string, typeof NO_SLOT
     return { ok: false, why: fit.length > 1 ? SEVERAL : CHOOSE };
   },
   accepts: (stored, words): stored is string =>
-    typeof stored === 'string' && Object.hasOwn(words?.en.options ?? {}, stored),
+    typeof stored === 'string' && (SLOT.test(stored) || Object.hasOwn(words?.en.options ?? {}, stored)),
   worded: (words) => ({ en: inWords(words, 'en'), cy: inWords(words, 'cy') }),
   show: (value, language, words) => words[language].options?.[value] ?? slotInWords(value, language),
 });

@@ -63,7 +63,7 @@ export type FoundIn = {
   readonly streets: Spot | null;
   /** Times of free slots, by `diary|from|until` (dates, both included), and `|most` for fewer of them. */
   readonly slots: readonly SlotKept[];
-  /** By the id of a slot: true when it is kept for this conversation while it decides, null when another has it. */
+  /** By the id of a slot, and `|from|until` (dates, both included) within which it must be: true when it is kept for this conversation while it decides, null when another has it. */
   readonly holds: true | null;
 };
 

@@ -12,7 +12,7 @@ import { council } from '../council.ts';
 import { DIARY, notTaken, slotsFrom } from './book-bulky-waste-rules.ts';
 import { home } from './home.ts';
 import { saidIn } from './said.ts';
-import { timesListed } from './visit-slots.ts';
+import { heldBy, timesListed } from './visit-slots.ts';
 import { homeOf } from './which-home.ts';
 
 const { items, pence } = council.bulkyWaste;
@@ -73,7 +73,7 @@ export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking
   .rule((a): Outcome | undefined => (a.slot === NO_SLOT ? { kind: 'handoff', team: 'waste' } : undefined))
   .find('hold', {
     in: 'holds',
-    by: (a) => slotIn(DIARY, a.slot),
+    by: (a, _, now) => heldBy(slotIn(DIARY, a.slot), slotsFrom(now)),
     none: { ask: 'slot', why: () => GONE, afresh: ['slots'] },
   })
   .ask(

@@ -26,7 +26,15 @@ import {
 } from './change-appointment-rules.ts';
 import { changeSent } from './change-sent.ts';
 import { dashed, isCollection, visitMeant, visitNamed, visitPrefixes, visitsListed } from './visit-said.ts';
-import { firstTimes, laterTimes, slotChosen, timeChosen, timeGone, wantsLater } from './visit-slots.ts';
+import {
+  firstTimes,
+  heldBy,
+  laterTimes,
+  slotChosen,
+  timeChosen,
+  timeGone,
+  wantsLater,
+} from './visit-slots.ts';
 
 export const changeAppointment = form('change-appointment', 'your change to the booking')
   .needs(1)
@@ -113,7 +121,7 @@ export const changeAppointment = form('change-appointment', 'your change to the 
   )
   .find('held', {
     in: 'holds',
-    by: (a, found) => slotChosen(visitIn(a, found).diary, a),
+    by: (a, found, now) => heldBy(slotChosen(visitIn(a, found).diary, a), otherSlots(visitIn(a, found), now)),
     when: (a) => timeChosen(a) !== undefined,
     none: { ask: 'slot', why: () => timeGone, afresh: ['slots'] },
   })

@@ -22,6 +22,7 @@ export type AnswerDeps = {
   readonly enqueue: Enqueue;
   readonly place: Way;
   readonly photos: Way;
+  readonly times: Way;
   /** A picture that a page shows, by what its address asks for. */
   readonly picture: (asked: Asked) => Promise<HttpResponse | undefined>;
 };
@@ -55,9 +56,13 @@ export const answerPage = (deps: AnswerDeps): LinkPage => ({
   after: (asked) => Promise.resolve(donePage(deps.content.council, asked.link.language, ANSWERED)),
 });
 
-const wayOf = ({ place, photos }: AnswerDeps, { question: { field, words } }: OpenQuestion): Way => {
+const wayOf = (
+  { place, photos, times }: AnswerDeps,
+  { question: { field, words }, window }: OpenQuestion,
+): Way => {
   if (field.files === true) return photos;
   if (field.asks === 'location') return place;
+  if (field.times === true && window !== undefined) return times;
   const hasOptions = field.quiet !== true && Object.keys(words.en.options ?? {}).length > 0;
   return hasOptions ? optionsWay : wordsWay;
 };

@@ -113,6 +113,8 @@ export const behindLinks = (
       await links.make(token, { key, conversation: CONVERSATION, channel, language, expiresAt, ...link });
       return token;
     },
+    /** Any method, and any body as it is. */
+    send: (method: string, token: string, sending: Sending = {}) => call(handle, method, token, sending),
     get: (token: string, sending: Sending = {}) => call(handle, 'GET', token, sending),
     head: (token: string, sending: Sending = {}) => call(handle, 'HEAD', token, sending),
     post: (

@@ -64,13 +64,18 @@ const GONE = {
 const LINK: Both = { en: 'LINK', cy: 'DOLEN' };
 
 /** It is done: the chat goes on by itself. */
-export const donePage = ({ name }: Council, language: Language, said: Both): HttpResponse =>
+export const donePage = (
+  { name }: Council,
+  language: Language,
+  said: Both,
+  next: Both = BACK,
+): HttpResponse =>
   page({
     language,
     council: name[language],
     title: said[language],
     body: html`<h1>${said[language]}</h1>
-      <p>${BACK[language]}</p>`,
+      <p>${next[language]}</p>`,
   });
 const BACK: Both = {
   en: 'You can close this page. Your chat goes on by itself.',

@@ -23,7 +23,7 @@ export const visitParagraphs = (about: About, now: Date): readonly Both[] => {
   const what = isCollection(visit) ? [] : [WHAT(visit)];
   if (cancelled) return [...what, words.was(when(visit)), words.again];
   if (endOf(visit.slot) <= now) return [...what, words.was(when(visit)), words.nobody];
-  return [...what, words.on(when(visit)), words.ready, words.next, words.nobody, words.late];
+  return [...what, words.on(when(visit)), words.ready, words.next, words.nobodyYet, words.late];
 };
 
 /** Of a collection only the day counts. */
@@ -51,7 +51,7 @@ const TITLES = {
   },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Both>>>>;
 
-type Words = Readonly<Record<'again' | 'ready' | 'next' | 'nobody' | 'late', Both>> &
+type Words = Readonly<Record<'again' | 'ready' | 'next' | 'nobody' | 'nobodyYet' | 'late', Both>> &
   Readonly<Record<'was' | 'on', (when: Both) => Both>>;
 
 const VISIT: Words = {
@@ -66,8 +66,12 @@ const VISIT: Words = {
     cy: `Byddwn yn eich atgoffa yn eich sgwrs cyn i ni ddod. I'w newid, dywedwch "newid fy apwyntiad" yno, hyd at 2 awr cyn hynny, neu ffoniwch ${council.phone}.`,
   },
   nobody: {
-    en: `If nobody came, say "nobody came" in your chat, or call ${council.phone} and give your reference.`,
-    cy: `Os na ddaeth neb, dywedwch "ddaeth neb" yn eich sgwrs, neu ffoniwch ${council.phone} a rhowch eich cyfeirnod.`,
+    en: `If nobody came, say "nobody came" in your chat. Or call ${council.phone} and give your reference.`,
+    cy: `Os na ddaeth neb, dywedwch "ddaeth neb" yn eich sgwrs. Neu ffoniwch ${council.phone} a rhowch eich cyfeirnod.`,
+  },
+  nobodyYet: {
+    en: `If nobody has come by the end of that time, say "nobody came" in your chat. Or call ${council.phone} and give your reference.`,
+    cy: `Os na fydd neb wedi dod erbyn diwedd yr amser hwnnw, dywedwch "ddaeth neb" yn eich sgwrs. Neu ffoniwch ${council.phone} a rhowch eich cyfeirnod.`,
   },
   late: {
     en: `If it becomes dangerous before then, call ${council.emergencyPhone} at any time.`,
@@ -79,6 +83,10 @@ const VISIT: Words = {
   },
 };
 
+const NOT_COME: Both = {
+  en: `If we have not come by 5pm that day, say "nobody came" in your chat. Or call ${council.phone} and give your reference.`,
+  cy: `Os na ddaethom erbyn 5yp y diwrnod hwnnw, dywedwch "ddaeth neb" yn eich sgwrs. Neu ffoniwch ${council.phone} a rhowch eich cyfeirnod.`,
+};
 const COLLECTION: Words = {
   on: ({ en, cy }) => ({
     en: `We come on ${en}, between 7am and 5pm.`,
@@ -93,10 +101,8 @@ const COLLECTION: Words = {
     en: `We remind you in your chat the day before. To change or cancel it, say "change my collection" there, or call ${council.phone}.`,
     cy: `Byddwn yn eich atgoffa yn eich sgwrs y diwrnod cynt. I'w newid neu ei ganslo, dywedwch "newid fy nghasgliad" yno, neu ffoniwch ${council.phone}.`,
   },
-  nobody: {
-    en: `If we have not come by 5pm that day, say "nobody came" in your chat, or call ${council.phone} and give your reference.`,
-    cy: `Os na ddaethom erbyn 5yp y diwrnod hwnnw, dywedwch "ddaeth neb" yn eich sgwrs, neu ffoniwch ${council.phone} a rhowch eich cyfeirnod.`,
-  },
+  nobody: NOT_COME,
+  nobodyYet: NOT_COME,
   late: {
     en: `If you have not paid for it yet, reply PAY in your chat for a link, or pay by phone on ${council.phone}.`,
     cy: `Os nad ydych wedi talu amdano eto, atebwch TALU yn eich sgwrs i gael dolen, neu talwch dros y ffôn ar ${council.phone}.`,

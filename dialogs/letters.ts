@@ -1,5 +1,6 @@
 // Letters that are read on a page, by what they are about. Nothing that the person wrote stands in them: whoever holds the phone may open one.
-import { localTime, spokenDay } from '../bot/dates.ts';
+import { localTime } from '../bot/dates.ts';
+import { spokenDate } from '../bot/fields/date.ts';
 import type { Both, Language } from '../bot/model.ts';
 import type { LetterAbout } from '../bot/services/letters.ts';
 import type { PromiseStatus, Worded } from '../bot/services/promises.ts';
@@ -19,7 +20,10 @@ export type LetterSaid = (about: LetterAbout, language: Language, now: Date) => 
 /** Welsh is a draft until a translator has approved it. */
 export const letterSaid: LetterSaid = (about, language, now) => {
   const { reference, at } = about;
-  const day = (time: string | Date) => spokenDay(localTime(new Date(time), council.timeZone).date, language);
+  const day = (time: string | Date) => {
+    const said = spokenDate(localTime(new Date(time), council.timeZone).date, language);
+    return said.charAt(0).toUpperCase() + said.slice(1);
+  };
   switch (about.kind) {
     case 'complaint': {
       const said = complaintReceipt(about.answers, language, new Date(at)).split('\n').slice(0, -1);

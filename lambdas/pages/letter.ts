@@ -113,8 +113,8 @@ const WHO: Both = {
   cy: "Yn gyntaf, rwy'n gwirio pwy ydych chi",
 };
 const CHECK: Both = {
-  en: 'That was some time ago, so nobody else can read your letter. Go back to your chat and reply LETTER. It takes a minute, and you get a new link.',
-  cy: "Roedd hynny beth amser yn ôl, fel na all neb arall ddarllen eich llythyr. Ewch yn ôl i'ch sgwrs ac atebwch LLYTHYR. Mae'n cymryd munud, a chewch ddolen newydd.",
+  en: 'It is some time since you showed me, and nobody else is to read your letter. Go back to your chat and reply LETTER. I check it there, and you get a new link.',
+  cy: "Mae peth amser ers i chi ddangos i mi, ac nid yw neb arall i ddarllen eich llythyr. Ewch yn ôl i'ch sgwrs ac atebwch LLYTHYR. Byddaf yn gwirio yno, a chewch ddolen newydd.",
 };
 const OR_CALL: Both = { en: `Or call ${council.phone}.`, cy: `Neu ffoniwch ${council.phone}.` };
 const KEEP: Both = {

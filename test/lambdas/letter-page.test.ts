@@ -192,7 +192,8 @@ describe('the letter of a visit', () => {
     expect(body).toContain('Toilet: the seat is broken');
     expect(body).toContain('Monday 30 November, 8am to 12pm');
     expect(body).toContain('Someone over 18 must be in');
-    expect(body).toContain('nobody came');
+    expect(body).toContain('If nobody has come by the end of that time');
+    expect(body).toContain('Tuesday 24 November 2026');
   });
 
   it('says that it was cancelled, and that it is past', async () => {

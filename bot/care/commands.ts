@@ -22,6 +22,7 @@ import { isNotMe, loggedOut, notMine, notMineInForm } from './leaving.ts';
 import { menuOptions } from './menu.ts';
 import { offeredIn, offeredMeant } from './offered.ts';
 import { meantAll } from './opt-out.ts';
+import { lettersAsked, lettersInForm, lettersLast } from './letters-asked.ts';
 import { pageAsked } from './on-page.ts';
 import { reachPerson, toPerson } from './person.ts';
 import { asksForCall, asksForPerson, callAsked, PERSON_MAX, personInstead } from './person-asked.ts';
@@ -116,12 +117,6 @@ const isOption = (situation: Situation, inForm: InForm | undefined): boolean => 
   );
 };
 
-/** "Letter" says how somebody wants to be written to. */
-const isRead = (situation: Situation, question: Question | undefined): boolean =>
-  question !== undefined &&
-  !question.field.open &&
-  question.field.parse(situation.reply, question.words, momentOf(situation)).ok;
-
 type Outside = (situation: Situation) => Reaction | undefined;
 type Inside = (situation: Situation, form: InForm) => Reaction | undefined;
 
@@ -138,12 +133,6 @@ const plain =
     status: 'answered',
   });
 
-/** All that there are: which one is asked where there are more. */
-const letters: Outside = (situation) => {
-  const dialog = dialogIn(situation, situation.content.leads.letters);
-  return dialog && begin(situation, dialog);
-};
-
 const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   person: (situation) => callAsked(situation) ?? toPerson(situation),
   help: (situation) => showMenu(situation, phrase(situation, 'help')),
@@ -155,9 +144,8 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   save: nothingOpen,
   continue: (situation) => goOnWithSaved(situation) ?? showMenu(situation, phrase(situation, 'nothingKept')),
   skip: nothingMissing,
-  link: (situation) =>
-    situation.content.letters.includes(situation.state.sent?.dialog ?? '') ? letters(situation) : undefined,
-  letter: letters,
+  link: lettersLast,
+  letter: lettersAsked,
   restart: (situation) => showMenu(situation, phrase(situation, 'restarted')),
   welsh: (situation) => plain('language')(choosing(situation, 'cy')),
   english: (situation) => plain('language')(choosing(situation, 'en')),
@@ -247,14 +235,7 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
   },
   link: (situation, { dialog, open, question }) =>
     question === undefined || isAwaiting(open) ? undefined : pageAsked(situation, dialog, open, question),
-  // What they type to show who they are stands on a letter, and nothing comes between in an emergency.
-  letter: (situation, { dialog, open, question }) =>
-    isAwaiting(open) ||
-    dialog.proves === true ||
-    question?.unclear !== undefined ||
-    isRead(situation, question)
-      ? undefined
-      : letters(situation),
+  letter: lettersInForm,
   change: (situation, form) => {
     if (isSending(form)) return undefined;
     if (changeable(form.dialog, form.open).length === 0) {

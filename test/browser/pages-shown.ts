@@ -110,7 +110,7 @@ export const pagesShown = (browser: () => Browser, stage: () => LinkStage) => {
           const { page } = await visit((await forPhotos()).link, options);
           await page.evaluate(() => {
             const said = document.querySelector('noscript');
-            if (said !== null) said.outerHTML = said.textContent ?? '';
+            if (said !== null) said.outerHTML = said.textContent;
           });
           return page;
         },

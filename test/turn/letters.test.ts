@@ -3,6 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { segments } from '../../bot/channels/gsm7.ts';
 import type { ChannelId, DialogState, Json, Turned } from '../../bot/model.ts';
 import { content } from '../../dialogs/content.ts';
+import type { LetterSeen } from '../../bot/services/letters.ts';
+import { lettersListed } from '../../dialogs/forms/letters-said.ts';
 import { confirmationSaid } from '../../dialogs/forms/promise-said.ts';
 import { conversation, SENT } from '../talk.ts';
 
@@ -168,21 +170,34 @@ describe('whoever asks for a letter', () => {
     expect(talk.state.saved?.map(({ dialog }) => dialog)).toEqual(['report-pothole']);
   });
 
-  it('is not taken for whoever wants to be written to', () => {
-    const talk = conversation({
-      at: AT,
-      state: PROVED,
-      found: { arrangement: { kind: 'rent', may: true, made: 0 } },
-    });
-    for (const says of ['promise to pay 50 quid on friday', 'none', 'yes', 'letter']) talk.says(says);
+  it.each(['letter', 'a letter', 'llythyr'])(
+    'is not taken for whoever wants to be written to: %s',
+    (words) => {
+      const talk = conversation({
+        at: AT,
+        state: PROVED,
+        found: { arrangement: { kind: 'rent', may: true, made: 0 } },
+      });
+      for (const says of ['promise to pay 50 quid on friday', 'none', 'yes', words]) talk.says(says);
 
-    expect(talk.state.open?.answers).toContainEqual(['contact', 'letter']);
-  });
+      expect(talk.state.open?.answers).toContainEqual(['contact', 'letter']);
+    },
+  );
 
   it('has it by LINK where a letter was the last they were sent', () => {
     const talk = complain();
 
     expect(linkOf(talk.says('link'))).toMatchObject({ about: { reference: 'CMP-102334' } });
+  });
+});
+
+it('promises stand in the list as one, with the day of the newest and no reference', () => {
+  const listed = lettersListed([VISIT, PROMISE, COMPLAINT, OLDER] as readonly LetterSeen[]);
+
+  expect(listed.map(({ id }) => id)).toEqual(['R-204518', 'promise', 'CMP-102334']);
+  expect(listed[1]?.words).toEqual({
+    en: 'Promise to pay, 22 November',
+    cy: 'Addewid i dalu, 22 Tachwedd',
   });
 });
 

@@ -26,6 +26,12 @@ export const weights = async (): Promise<readonly Weight[]> => [
   ...(await others()),
 ];
 
+/** As many as stand on one page. */
+const TIMES = Array.from({ length: 10 }, (_, day) => `2026-12-${String(day + 10)}`).flatMap((day) => [
+  `${day}T08:00-12:00`,
+  `${day}T12:00-17:00`,
+]);
+
 const questionWeight = async ([page, form, says]: (typeof QUESTIONS)[number]): Promise<Weight> => {
   const { desk, token } = await asked(form, says);
   return weighed(page, desk, token, (await desk.get(token)).body);
@@ -35,7 +41,7 @@ const asked = async (form: string, says: readonly string[]) => {
   const talking = conversation({ channel: 'sms', at: NOW });
   talking.opens(form);
   for (const words of says) talking.says(words);
-  const desk = behindLinks(() => talking.state);
+  const desk = behindLinks(() => talking.state, { free: () => Promise.resolve(TIMES) });
   const about = { dialog: form, question: talking.asked ?? '' };
   return { desk, token: await desk.link({ purpose: 'answer', about }) };
 };

@@ -1,6 +1,6 @@
 // LETTER, and LINK after something that there is a letter of: they are looked up, and of more than one it is asked which.
 import type { Dialog, OpenDialog, Question } from '../model.ts';
-import { momentOf, type Care, type Reaction, type Situation } from '../situation.ts';
+import type { Care, Reaction, Situation } from '../situation.ts';
 import { begin } from './proceed.ts';
 import { dialogIn, isAwaiting } from './question.ts';
 
@@ -23,15 +23,6 @@ export const lettersInForm = (
     question,
   }: { readonly dialog: Dialog; readonly open: OpenDialog; readonly question: Question | undefined },
 ): Reaction | undefined =>
-  isAwaiting(open) ||
-  dialog.proves === true ||
-  question?.unclear !== undefined ||
-  isAnswer(situation, question)
+  isAwaiting(open) || dialog.proves === true || question?.unclear !== undefined
     ? undefined
     : lettersAsked(situation);
-
-/** "Letter" says how somebody wants to be written to. */
-const isAnswer = (situation: Situation, question: Question | undefined): boolean =>
-  question !== undefined &&
-  !question.field.open &&
-  question.field.parse(situation.reply, question.words, momentOf(situation)).ok;

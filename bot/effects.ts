@@ -59,6 +59,8 @@ export type EffectResult =
       readonly reference?: string;
       readonly found?: Json;
       readonly proof?: Proof;
+      /** With a proof: the language that they asked for before, here or elsewhere. */
+      readonly prefers?: Language;
       /** What is said in place of the receipt, word for word, and the ways on from it. */
       readonly said?: { readonly text: Both; readonly offers: readonly Offer[] };
     }

@@ -4,7 +4,7 @@ import type { Refusal } from './channels/channel.ts';
 import type { Effect, EffectResult } from './effects.ts';
 import type { CaseNews } from './services/news.ts';
 import type { PaymentNews } from './services/payment-news.ts';
-import type { DialogState, DialogTimer } from './state.ts';
+import type { DialogState, DialogTimer, SavedDialog } from './state.ts';
 
 export type { Activity };
 export type * from './effects.ts';
@@ -38,7 +38,7 @@ export type Event = {
   | { readonly kind: 'news'; readonly news: CaseNews }
   | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
   /** Somebody showed on a page who they are. */
-  | { readonly kind: 'proved'; readonly proof: Proof }
+  | { readonly kind: 'proved'; readonly proof: Proof; readonly prefers?: Language }
   /** Something may have become of a payment; `news` is what the provider says of it, asked before the turn. */
   | {
       readonly kind: 'payment';
@@ -157,6 +157,8 @@ export type Question = {
   readonly known?: string;
   /** But no longer than the answer of this name. */
   readonly within?: string;
+  /** What people call its answer, beside its label. */
+  readonly called?: readonly string[];
   /** Its answer comes with the dialog, or with the words that opened it: it is not asked, and not gone back to. */
   readonly given?: boolean;
   /** In an emergency: the option that an unreadable reply is taken for. */
@@ -228,6 +230,8 @@ export type Outcome =
   | { readonly kind: 'handoff'; readonly team: string; readonly why?: Both }
   /** Another form, with these answers in it already. */
   | { readonly kind: 'form'; readonly form: string; readonly answers?: Answers }
+  /** A form that was put aside elsewhere: it lies here from now on, and is gone on with. */
+  | { readonly kind: 'resume'; readonly form: SavedDialog }
   | { readonly kind: 'safety'; readonly category: string };
 
 /** A way on that is offered outside a dialog: its id says what it leads to. */

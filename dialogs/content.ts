@@ -46,6 +46,7 @@ export const content: Content = {
     reference: 'check-reference',
     callBack: 'call-back',
     letters: 'my-letters',
+    elsewhere: 'go-on-elsewhere',
     prove: { match: 'prove-account', code: 'prove-code' },
   },
   links: {

@@ -1,5 +1,6 @@
 // Words that open a form straight away, on normalised words: about a visit that was booked, and not about visits in general.
 import type { Opening } from '../bot/content.ts';
+import { openingsOfElsewhere } from './openings-elsewhere.ts';
 import { openingsOfPromises } from './openings-promises.ts';
 import { openingsOfMoney } from './openings-money.ts';
 
@@ -88,6 +89,7 @@ const payAgain =
   /^(?:pay|talu|pay (?:it|now|again|here|this)|pay my bill|talu nawr|pay (?:the )?(?:fee|charge)|(?:send (?:me )?)?(?:a |the |another )?(?:new )?(?:pay(?:ment)? )?link(?: again)?|(?:the |my )?(?:pay(?:ment)? )?link (?:doesnt|does not|didnt|isnt|not) work(?:ing)?|(?:the |my )?link (?:has )?(?:run out|expired)|dolen (?:newydd|arall))(?: please| os gwelwch yn dda)?$/;
 
 export const openings: readonly Opening[] = [
+  ...openingsOfElsewhere,
   ...openingsOfPromises,
   { said: [payAgain], form: 'pay-last', answers: [] },
   { said: pay, form: 'pay', answers: [] },

@@ -244,6 +244,11 @@ export const phrases: Phrases = {
     en: 'Read or print the letter: {link}',
     cy: 'Darllenwch neu argraffwch y llythyr: {link}',
   },
+  // Each says it of the other, in the other.
+  otherLanguage: {
+    en: 'Os yw’n well gennych Gymraeg, atebwch CYMRAEG.',
+    cy: 'If you would rather have English, reply ENGLISH.',
+  },
   proved: {
     en: 'Thank you. That fits our records.',
     cy: "Diolch. Mae hynny'n cyd-fynd â'n cofnodion.",
@@ -260,6 +265,7 @@ export const phrases: Phrases = {
     en: 'You have not finished {title} yet. To go on with it, reply CONTINUE.',
     cy: 'Dydych chi ddim wedi gorffen {title} eto. I fynd ymlaen, atebwch PARHAU.',
   },
+  unfinishedElsewhere: { en: 'Begun in another chat', cy: 'Dechreuwyd mewn sgwrs arall' },
   unfinishedWhich: { en: 'Which would you like to go on with?', cy: 'Gyda pha un hoffech chi fynd ymlaen?' },
   wasHelpful: { en: 'Was this helpful?', cy: 'A oedd hyn o gymorth?' },
   helpedYes: { en: 'Yes, thanks', cy: 'Oedd, diolch' },

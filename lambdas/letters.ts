@@ -11,6 +11,7 @@ import {
   type LetterSeen,
 } from '../bot/services/letters.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
+import type { OwnOf } from './own-conversations.ts';
 import type { Promises, PromiseToPay } from '../bot/services/promises.ts';
 
 export type LettersDeps = {
@@ -45,27 +46,28 @@ export const lettersFrom = ({ cases, appointments, promises, clock }: LettersDep
     ]);
     const since = daysAfter(clock().toISOString().slice(0, 10), -PAST_DAYS);
     const coming = visits.filter(({ status, slot }) => status === 'booked' && slot.date >= since);
-    const all = [...sent.flatMap(ofCases), ...coming.map(ofVisit), ...promised.map(ofPromise)];
-    return all.sort(newestFirst);
+    return [...sent.flatMap(ofCases), ...coming.map(ofVisit), ...promised.map(ofPromise)];
   },
   promisesOf: async (account, person) =>
-    (await promises.of(account))
-      .filter((each) => each.person === person)
-      .map(ofPromise)
-      .sort(newestFirst),
+    (await promises.of(account)).filter((each) => each.person === person).map(ofPromise),
 });
 
 /** What is named of them here: never what they say. */
 export const letterLookUp =
-  (letters: Pick<Letters, 'of' | 'promisesOf'>): Lookups['letters'] =>
+  (letters: Pick<Letters, 'of' | 'promisesOf'>, ownOf: OwnOf): Lookups['letters'] =>
   async (by, conversation, access) => {
     const proof = access?.proof;
     if (by === 'promises')
       return proof === undefined ? [] : seen(await letters.promisesOf(proof.account, proof.person));
-    return seen((await letters.of(conversation)).filter((each) => isNamedTo(each, { conversation, access })));
+    const own = await ownOf(conversation, access);
+    const all = (await Promise.all(own.map((each) => letters.of(each.conversation)))).flat();
+    return seen(all.filter((each) => isNamedTo(each, own)));
   };
 const seen = (letters: readonly LetterAbout[]): readonly LetterSeen[] =>
-  letters.slice(0, LETTERS_MAX).map(({ reference, kind, at }) => ({ reference, kind, at }));
+  letters
+    .toSorted(newestFirst)
+    .slice(0, LETTERS_MAX)
+    .map(({ reference, kind, at }) => ({ reference, kind, at }));
 
 const optional = async <T, L>(found: Promise<T | undefined>, as: (found: T) => L): Promise<L | undefined> => {
   const known = await found;

@@ -60,6 +60,7 @@ const others = async (): Promise<readonly Weight[]> => {
     attempts: attemptsInMemory(clock),
     persons: personsInMemory(),
     note: () => undefined,
+    conversations: () => Promise.resolve(undefined),
     links: { use },
     enqueue: () => Promise.resolve(),
   });
@@ -67,6 +68,7 @@ const others = async (): Promise<readonly Weight[]> => {
     letters: { find: (kind) => Promise.resolve(LETTERS[kind]) },
     said: letterSaid,
     conversations: () => Promise.resolve({ dialog: PROVED }),
+    ownOf: (conversation) => Promise.resolve([{ conversation }]),
     links: { use },
   });
   const more = { prove: () => Promise.resolve(prove), letter: () => Promise.resolve(letter) };

@@ -1,6 +1,6 @@
 // "A person", back, cancel, start again, help and their like, at any step and in either language.
 import type { CommandId } from '../content.ts';
-import type { Dialog, OpenDialog, Question } from '../model.ts';
+import type { Dialog, OpenDialog, Option, Question } from '../model.ts';
 import {
   choosing,
   closed,
@@ -17,6 +17,7 @@ import { normalise } from '../understanding/normalise.ts';
 import { languageOf } from '../understanding/language.ts';
 import { readerOf, type Command } from '../understanding/commands.ts';
 import { nothingMissing } from './feedback.ts';
+import { keepsLanguage } from './language.ts';
 import { calledOff, leaves } from './light.ts';
 import { isNotMe, loggedOut, notMine, notMineInForm } from './leaving.ts';
 import { menuOptions } from './menu.ts';
@@ -27,7 +28,7 @@ import { pageAsked } from './on-page.ts';
 import { reachPerson, toPerson } from './person.ts';
 import { asksForCall, asksForPerson, callAsked, PERSON_MAX, personInstead } from './person-asked.ts';
 import { begin, proceed, retry } from './proceed.ts';
-import { goOnWithSaved, saveForLater } from './resume.ts';
+import { elsewhereOptions, goOnElsewhere, goOnWithSaved, saveForLater } from './resume.ts';
 import {
   askChange,
   askNow,
@@ -120,13 +121,18 @@ const isOption = (situation: Situation, inForm: InForm | undefined): boolean => 
 type Outside = (situation: Situation) => Reaction | undefined;
 type Inside = (situation: Situation, form: InForm) => Reaction | undefined;
 
-const showMenu = (situation: Situation, text: string, status: Reaction['status'] = 'answered'): Reaction => {
-  const options = menuOptions(situation);
+const showMenu = (
+  situation: Situation,
+  text: string,
+  status: Reaction['status'] = 'answered',
+  first: readonly Option[] = [],
+): Reaction => {
+  const options = [...first, ...menuOptions(situation)];
   return { say: [{ text, options }], state: offering(closed(situation.state), options), status };
 };
 const nothingOpen: Outside = (situation) => showMenu(situation, phrase(situation, 'noForm'));
 const plain =
-  (id: 'bot' | 'thanks' | 'language'): Outside =>
+  (id: 'bot' | 'thanks'): Outside =>
   (situation) => ({
     say: [{ text: phrase(situation, id) }],
     state: situation.state,
@@ -142,13 +148,16 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   change: nothingOpen,
   retry: nothingOpen,
   save: nothingOpen,
-  continue: (situation) => goOnWithSaved(situation) ?? showMenu(situation, phrase(situation, 'nothingKept')),
+  continue: (situation) =>
+    goOnWithSaved(situation) ??
+    goOnElsewhere(situation) ??
+    showMenu(situation, phrase(situation, 'nothingKept'), 'answered', elsewhereOptions(situation)),
   skip: nothingMissing,
   link: lettersLast,
   letter: lettersAsked,
   restart: (situation) => showMenu(situation, phrase(situation, 'restarted')),
-  welsh: (situation) => plain('language')(choosing(situation, 'cy')),
-  english: (situation) => plain('language')(choosing(situation, 'en')),
+  welsh: (situation) => inChosen(choosing(situation, 'cy')),
+  english: (situation) => inChosen(choosing(situation, 'en')),
   bot: plain('bot'),
   thanks: plain('thanks'),
   logOut: loggedOut,
@@ -170,8 +179,14 @@ const andAskAgain = (
   };
 };
 
-const inChosen = (situation: Situation, form: InForm): Reaction =>
-  andAskAgain(situation, form, { text: phrase(situation, 'language') }, 'answered');
+const inChosen = (situation: Situation, form?: InForm): Reaction => {
+  const text = phrase(situation, 'language');
+  const reaction: Reaction =
+    form === undefined
+      ? { say: [{ text }], state: situation.state, status: 'answered' }
+      : andAskAgain(situation, form, { text }, 'answered');
+  return { ...reaction, effects: keepsLanguage(situation) };
+};
 
 const INSIDE: Readonly<Record<CommandId, Inside>> = {
   person: (situation, form) => {

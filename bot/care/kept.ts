@@ -2,14 +2,19 @@
 import type { DialogState, SavedDialog } from '../model.ts';
 
 /** For so long they can be gone on with. */
-const KEPT_MS = 24 * 3_600_000;
+export const KEPT_MS = 24 * 3_600_000;
 
 /** What is past its day goes. */
 export const withoutOld = (kept: DialogState, now: Date): DialogState => {
-  const state = forTheDay(kept, now);
+  const state = withoutGiven(forTheDay(kept, now), now);
   if (state.saved === undefined) return state;
   const left = state.saved.filter(({ savedAt }) => now.getTime() - Date.parse(savedAt) <= KEPT_MS);
   return left.length === state.saved.length ? state : withSaved(state, left);
+};
+
+const withoutGiven = ({ given, ...state }: DialogState, now: Date): DialogState => {
+  const left = (given ?? []).filter(({ at }) => now.getTime() - Date.parse(at) <= KEPT_MS);
+  return left.length === 0 ? state : { ...state, given: left };
 };
 
 /** For whom they speak is said again the next day, if it is so. */

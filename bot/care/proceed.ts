@@ -10,7 +10,7 @@ import {
   type Reaction,
   type Situation,
 } from '../situation.ts';
-import { begunKey, filedAtOnce } from './hazard.ts';
+import { begunKey, filedAside, filedAtOnce, filedOf, hazardOf } from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { accessIn, lookUp } from './look-up.ts';
 import { withPage } from './on-page.ts';
@@ -18,6 +18,7 @@ import { needsTheirSay } from './speaking-for.ts';
 import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
+import { lyingHere } from './resume.ts';
 import { aside, unfinishedNote } from './saved.ts';
 import { withTimers } from './timer-list.ts';
 
@@ -47,7 +48,8 @@ export const begin = (
     dialog: dialog.id,
     answers: withGiven(dialog, dialog.proves === true ? withFor(answers) : answers, said, situation),
     // Begun again it is still the same hazard.
-    ...(other?.dialog === dialog.id && other.hazardAt !== undefined && { hazardAt: other.hazardAt }),
+    ...(other?.dialog === dialog.id && filedOf(other)),
+    ...(situation.state.identity && { whose: situation.state.identity.person }),
     ...(light ? { light } : {}),
     ...(byHand ? { byHand } : {}),
     ...(said === '' ? {} : { said: said.slice(0, SAID_MAX) }),
@@ -89,20 +91,29 @@ export const proceed = (
   first: readonly Draft[] = [],
 ): Reaction => {
   const { open, notes } = filled(situation, dialog, opened);
-  const before = [...first, ...notes];
+  const said = [...first, ...notes];
   const step = dialog.next(open.answers, open.found);
   // What was looked up for another answer is not kept.
-  const { found: _, ...rest } = lasting(open);
+  const { found: _, whose, ...rest } = lasting(open);
   const isTold = step.hazard !== undefined && rest.hazardAt === undefined;
+  const before = isTold ? filedAside(situation.state, dialog.id, step.hazard) : undefined;
   const on: OpenDialog = {
     ...rest,
     ...(step.found === undefined ? {} : { found: step.found }),
-    ...(isTold && { hazardAt: situation.heardAt.toISOString() }),
+    ...(whose !== undefined && whose === situation.state.identity?.person && { whose }),
+    ...(step.hazard && { hazardOf: hazardOf(step.hazard) }),
+    ...(isTold && (before ?? { hazardAt: situation.heardAt.toISOString() })),
   };
   const base = remembering(closed(situation.state), dialog, step.met);
-  const reaction = onward({ ...situation, state: base }, dialog, on, step, before);
+  const reaction = onward({ ...situation, state: base }, dialog, on, step, said);
   const { effects = [] } = reaction;
-  if (step.hazard === undefined || !isTold || effects.some(({ kind }) => kind === 'submit')) return reaction;
+  if (
+    step.hazard === undefined ||
+    !isTold ||
+    before !== undefined ||
+    effects.some(({ kind }) => kind === 'submit')
+  )
+    return reaction;
   return { ...reaction, effects: [...effects, filedAtOnce(situation, on, step.hazard)] };
 };
 
@@ -263,6 +274,8 @@ const concluded = (
       const on = dialogIn(situation, id)?.proves === true ? opening : said;
       return begin(after, dialog, { before, answers, light, ...(on === undefined ? {} : { said: on }) });
     }
+    case 'resume':
+      return lyingHere(after, outcome.form, before);
     case 'handoff':
       return toPerson(after, before, outcome.why?.[situation.state.language]);
     case 'safety': {

@@ -1,5 +1,5 @@
 // Forms that were begun and not finished: put aside with their answers for a day.
-import type { DialogState, OpenDialog } from '../model.ts';
+import type { DialogState, OpenDialog, SavedDialog } from '../model.ts';
 import { closed, phrase, type Situation } from '../situation.ts';
 import { withSaved } from './kept.ts';
 import { dialogIn, isAwaiting, lasting } from './question.ts';
@@ -24,7 +24,12 @@ export const savedAs = (state: DialogState, open: OpenDialog, now: Date): Dialog
     ...(open.asked === undefined ? {} : { asked: open.asked }),
     savedAt: now.toISOString(),
   };
-  const others = (state.saved ?? []).filter(({ dialog }) => dialog !== open.dialog);
+  return saving(state, saved);
+};
+
+/** One of a kind, and the latest of them. */
+export const saving = (state: DialogState, saved: SavedDialog): DialogState => {
+  const others = (state.saved ?? []).filter(({ dialog }) => dialog !== saved.dialog);
   return withSaved(state, [...others, saved].slice(-SAVED_MAX));
 };
 

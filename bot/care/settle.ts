@@ -3,6 +3,8 @@ import type { Dialog, EffectResult, OpenDialog, Option, Step, Timer, Undone } fr
 import { closed, offering, phrase, type Reaction, type Situation } from '../situation.ts';
 import { findName } from '../styles/found.ts';
 import { toPerson } from './person.ts';
+import { withoutSent } from './hazard.ts';
+import { withSaved } from './kept.ts';
 import { withLetter } from './letter-offered.ts';
 import { findKey } from './look-up.ts';
 import { proceed } from './proceed.ts';
@@ -27,7 +29,9 @@ export const settle = (situation: Situation, effect: string, result: EffectResul
     return 'undo' in result ? undone(situation, dialog, open, result) : notDone(situation);
   }
   if (open.finding === effect) return found(situation, dialog, result);
-  return result.proof === undefined ? sent(situation, dialog, result) : proved(situation, result.proof);
+  return result.proof === undefined
+    ? sent(situation, dialog, result)
+    : proved(situation, result.proof, result.prefers);
 };
 
 type Done = EffectResult & { readonly ok: true };
@@ -52,7 +56,8 @@ const sent = (situation: Situation, dialog: Dialog, result: Done): Reaction => {
       ? content.receipts[step.outcome.transaction]?.(step.outcome.answers, state.language, now)
       : undefined;
   const title = dialog.title[state.language];
-  const after = { ...situation, state: { ...closed(state), sent: { dialog: dialog.id, reference } } };
+  const left = withSaved(closed(state), (state.open && withoutSent(state, state.open)) ?? []);
+  const after = { ...situation, state: { ...left, sent: { dialog: dialog.id, reference } } };
   const note = unfinishedNote(after);
   const link =
     step.kind === 'end' && step.outcome.kind === 'submit'

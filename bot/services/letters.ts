@@ -2,7 +2,7 @@
 import type { Access, Json, Level } from '../model.ts';
 import type { Visit } from './appointments.ts';
 import type { PromiseStatus, Worded } from './promises.ts';
-import { isSince } from './since.ts';
+import { isSince, type Own } from './since.ts';
 
 export type LetterKind = 'complaint' | 'visit' | 'promise';
 
@@ -29,9 +29,9 @@ export type LetterSeen = Pick<LetterAbout, 'reference' | 'kind' | 'at'>;
 
 export type Letters = {
   find(kind: LetterKind, reference: string): Promise<LetterAbout | undefined>;
-  /** Those of what this conversation sent and that is not over, the newest first. */
+  /** Those of what a conversation sent and that is not over, in no order. */
   of(conversation: string): Promise<readonly LetterAbout[]>;
-  /** The promises of whoever has proved an account, wherever they were made, the newest first. */
+  /** The promises of whoever has proved an account, wherever they were made. */
   promisesOf(account: string, person: string): Promise<readonly LetterAbout[]>;
 };
 
@@ -41,20 +41,18 @@ export const LETTER_LEVELS: Readonly<Record<LetterKind, Level>> = { complaint: 1
 /** A list that can be read on a phone. */
 export const LETTERS_MAX = 8;
 
-/** Whether it may be named here: not where the account on the channel has come to somebody else since. */
-export const isNamedTo = (
-  { conversation, at }: LetterAbout,
-  to: { readonly conversation: string; readonly access?: Access | undefined },
-): boolean => conversation === to.conversation && isSince(at, to.access);
+/** Whether it may be named: to whose conversation it was sent from, and not to whom the account on the channel has come since. */
+export const isNamedTo = ({ conversation, at }: LetterAbout, own: readonly Own[]): boolean =>
+  own.some((each) => each.conversation === conversation && isSince(at, each));
 
-/** `prove`: first they have to show who they are. */
+/** @param by.own the conversations that are known to be theirs now; `prove`: first they have to show who they are */
 export const mayOpen = (
   letter: LetterAbout,
-  by: { readonly conversation: string; readonly access?: Access | undefined },
+  by: { readonly own: readonly Own[]; readonly access?: Access | undefined },
 ): 'yes' | 'no' | 'prove' => {
   const proof = by.access?.proof;
-  if (letter.kind !== 'promise') return isNamedTo(letter, by) ? 'yes' : 'no';
-  if (proof === undefined) return isNamedTo(letter, by) ? 'prove' : 'no';
+  if (letter.kind !== 'promise') return isNamedTo(letter, by.own) ? 'yes' : 'no';
+  if (proof === undefined) return isNamedTo(letter, by.own) ? 'prove' : 'no';
   return proof.account === letter.account && proof.person === letter.person ? 'yes' : 'no';
 };
 

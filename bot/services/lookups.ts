@@ -1,5 +1,5 @@
 // What a dialog may look up in the council's systems, by one word: a postcode, a property's number.
-import type { Access, Language } from '../model.ts';
+import type { Access, Both, Language, SavedDialog } from '../model.ts';
 import type { AccountSeen } from './account-seen.ts';
 import type { Homes } from './addresses.ts';
 import type { SlotKept, Visit } from './appointments.ts';
@@ -18,8 +18,8 @@ export type FoundIn = {
   /** By postcode. */
   readonly addresses: Homes;
   /**
-   * By `own`: those that the conversation booked, from a few days ago on; or by `reference|postcode`: that one, if it is the
-   * conversation's or the postcode is right. Whose it is else is as unknown as one that there is not.
+   * By `own`: those that the conversation booked, or another that they have proved to be theirs, from a few days ago on; or by `reference|postcode`: that one, if it is the
+   * conversation's, another's of theirs, or the postcode is right. Whose it is else is as unknown as one that there is not.
    */
   readonly appointments: readonly Visit[];
   /** How a code may be sent to whoever was matched: by anything. Which phone or address is not told. */
@@ -41,6 +41,8 @@ export type FoundIn = {
   readonly 'promise-due': PromiseDue | null;
   /** By `own`: how they can pay; by `last`, also what they were to pay last. */
   readonly paying: Paying;
+  /** By anything: what whoever has proved who they are told us before that they need from us, in their words. */
+  readonly needs: readonly string[];
   /** By a reference: whether the team took it that its request is late. */
   readonly nudges: boolean;
   /** By `reference|postcode`; null when they do not fit. */
@@ -49,6 +51,13 @@ export type FoundIn = {
   readonly requests: readonly RequestSeen[];
   /** By anything: the account of whoever has shown by a code that it is theirs; null for everybody else. */
   readonly statement: AccountSeen | null;
+  /**
+   * By the id of one of `unfinished`: that form, which is here from then on and there no more; null where it is gone. Asked
+   * again by the same conversation, it is the same.
+   */
+  readonly taken: SavedDialog | null;
+  /** By anything: forms left unfinished in the other conversations of whoever has proved who they are, the latest first. */
+  readonly unfinished: readonly UnfinishedSeen[];
   /** By UPRN. */
   readonly rounds: Round | null;
   /** By UPRN: who repairs that home; null when the list does not have it. */
@@ -66,6 +75,9 @@ export type FoundIn = {
   /** By the id of a slot, and `|from|until` (dates, both included) within which it must be: true when it is kept for this conversation while it decides, null when another has it. */
   readonly holds: true | null;
 };
+
+/** `title` is of the form, in the middle of a sentence; `savedAt` ISO. */
+export type UnfinishedSeen = { readonly id: string; readonly title: Both; readonly savedAt: string };
 
 /** Whether cards are taken, and receipts sent by e-mail; their own account, where they have shown that it is theirs. */
 export type Paying = {

@@ -35,16 +35,18 @@ export type PaymentEffect =
 export type PaymentNews = {
   readonly says: PaymentSays;
   /** What the words need: nothing of the card, and not where the receipt goes. */
-  readonly about: Pick<Order, 'reference' | 'kind' | 'amount' | 'language'> & { readonly at: string };
+  readonly about: Pick<Order, 'reference' | 'kind' | 'amount' | 'language' | 'askedAt'> & {
+    readonly at: string;
+  };
   readonly effects: readonly PaymentEffect[];
 };
 
 /** @param by the event that is told of: what another brought already is no news @returns undefined when nothing is to be said */
 export const newsOf = (order: Order, by: string): PaymentNews | undefined => {
-  const { id, conversation, reference, kind, amount, language, account, email } = order;
+  const { id, conversation, reference, kind, amount, language, askedAt, account, email } = order;
   const told = (says: PaymentSays, at: string, effects: readonly PaymentEffect[] = []): PaymentNews => ({
     says,
-    about: { reference, kind, amount, language, at },
+    about: { reference, kind, amount, language, askedAt, at },
     effects,
   });
   const extra = order.extra?.find((each) => each.by === by);

@@ -9,6 +9,7 @@ import type { Outcome } from '../../bot/model.ts';
 import { slotIn } from '../../bot/services/appointments.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
+import { PHONE, SLOT } from './called.ts';
 import { DIARY, notTaken, slotsFrom } from './book-bulky-waste-rules.ts';
 import { home } from './home.ts';
 import { saidIn } from './said.ts';
@@ -69,6 +70,7 @@ export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking
   )
   .ask('slot', slot('Which day suits you?', { label: 'Day' }), {
     options: (_, { slots }) => timesListed(slots),
+    called: SLOT,
   })
   .rule((a): Outcome | undefined => (a.slot === NO_SLOT ? { kind: 'handoff', team: 'waste' } : undefined))
   .find('hold', {
@@ -82,7 +84,7 @@ export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking
       label: 'Your number',
       help: 'We only use it about this collection.',
     }),
-    { optional: true, known: 'phone' },
+    { optional: true, known: 'phone', called: PHONE },
   )
   .find('paying', { in: 'paying', by: () => 'own' })
   .end((a, { homes, paying }) => {

@@ -10,6 +10,7 @@ import { form } from '../../bot/styles/form.ts';
 import type { Both } from '../../bot/model.ts';
 import type { Visit } from '../../bot/services/appointments.ts';
 import { council } from '../council.ts';
+import { POSTCODE, SLOT } from './called.ts';
 import {
   ANOTHER,
   changeRule,
@@ -56,7 +57,7 @@ export const changeAppointment = form('change-appointment', 'your change to the 
       label: 'Postcode',
       help: 'We only use it to be sure that the booking is yours.',
     }),
-    { when: (a, { own }) => isOther(a, own), known: 'postcode' },
+    { when: (a, { own }) => isOther(a, own), known: 'postcode', called: POSTCODE },
   )
   .ask(
     'reference',
@@ -108,6 +109,7 @@ export const changeAppointment = form('change-appointment', 'your change to the 
   .ask('slot', slot('When can we come?', { label: 'New time' }), {
     when: (a, { slots = [] }) => isMove(a.what) && slots.length > 0,
     options: (_, { slots }) => firstTimes(slots),
+    called: SLOT,
     says: (a, found) => beforeTimes(a.what, visitIn(a, found)),
   })
   .ask('later', slot('These are the next times.', { label: 'New time' }), {

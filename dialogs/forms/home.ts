@@ -5,6 +5,7 @@ import { postcode } from '../../bot/fields/postcode.ts';
 import type { Outcome } from '../../bot/model.ts';
 import { part } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
+import { ADDRESS, HOUSE, POSTCODE } from './called.ts';
 import { homeMeant, isLong, listFor, noHomes } from './which-home.ts';
 
 /** Where a form says something of its own: the question for the postcode, and what the address is used for, as a sentence. */
@@ -22,7 +23,7 @@ export const home = (team: string, { ask, use }: HomeWords) =>
         label: 'Postcode',
         help: `It is in every letter to your home, such as ${council.postcodes.example}. ${use}`,
       }),
-      { known: 'postcode' },
+      { known: 'postcode', called: POSTCODE },
     )
     .find('homes', { in: 'addresses', by: (a) => a.postcode, none: { ask: 'postcode', why: noHomes } })
     .ask(
@@ -37,6 +38,7 @@ export const home = (team: string, { ask, use }: HomeWords) =>
         options: (_, { homes }) => listFor(undefined, homes),
         known: 'address',
         within: 'postcode',
+        called: HOUSE,
       },
     )
     .ask('address', address('Which is your address?', { label: 'Address' }), {
@@ -44,6 +46,7 @@ export const home = (team: string, { ask, use }: HomeWords) =>
       options: ({ house }, { homes }) => listFor(house, homes),
       known: 'address',
       within: 'postcode',
+      called: ADDRESS,
     })
     .rule((a, { homes }): Outcome | undefined =>
       homeMeant(a, homes) === undefined ? { kind: 'handoff', team } : undefined,

@@ -9,6 +9,7 @@ import { callBackInBoth } from './call-back.cy.ts';
 import { checkReferenceInBoth } from './check-reference.cy.ts';
 import { checkStatusInBoth } from './check-status.cy.ts';
 import { findBinDaysInBoth } from './find-bin-days.cy.ts';
+import { goOnElsewhereInBoth } from './go-on-elsewhere.cy.ts';
 import { makeComplaintInBoth } from './make-complaint.cy.ts';
 import { missedBinCollectedInBoth } from './missed-bin-collected.cy.ts';
 import { repairFixedInBoth } from './repair-fixed.cy.ts';
@@ -45,6 +46,7 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [checkReferenceInBoth.id]: checkReferenceInBoth,
   [checkStatusInBoth.id]: checkStatusInBoth,
   [findBinDaysInBoth.id]: findBinDaysInBoth,
+  [goOnElsewhereInBoth.id]: goOnElsewhereInBoth,
   [makeComplaintInBoth.id]: makeComplaintInBoth,
   [missedBinCollectedInBoth.id]: missedBinCollectedInBoth,
   [repairFixedInBoth.id]: repairFixedInBoth,
@@ -53,9 +55,7 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [parkingPermitInBoth.id]: parkingPermitInBoth,
   [changePromiseInBoth.id]: changePromiseInBoth,
   [moneyWorriesInBoth.id]: moneyWorriesInBoth,
-  [myLettersInBoth.id]: myLettersInBoth,
   [myPromiseInBoth.id]: myPromiseInBoth,
-  [promiseLetterInBoth.id]: promiseLetterInBoth,
   [promisePaidInBoth.id]: promisePaidInBoth,
   [promiseReminderInBoth.id]: promiseReminderInBoth,
   [promiseToPayInBoth.id]: promiseToPayInBoth,
@@ -70,4 +70,6 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [reportPotholeInBoth.id]: reportPotholeInBoth,
   [reportRepairInBoth.id]: reportRepairInBoth,
   [reportStreetLightInBoth.id]: reportStreetLightInBoth,
+  [myLettersInBoth.id]: myLettersInBoth,
+  [promiseLetterInBoth.id]: promiseLetterInBoth,
 };

@@ -10,6 +10,7 @@ import type { Field } from '../../bot/model.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
+import { DATE, EMAIL } from './called.ts';
 import { home } from './home.ts';
 import { newHome, newHomeMeant } from './new-home.ts';
 import { saidIn } from './said.ts';
@@ -84,7 +85,7 @@ export const movingHome = form('moving-home', 'your moving notice')
       { label: 'Moving', reads: waySaid },
     ),
   )
-  .ask('date', day)
+  .ask('date', day, { called: DATE })
   .take(
     home('council-tax', {
       ask: 'What is the postcode of the home that you leave?',
@@ -128,6 +129,7 @@ export const movingHome = form('moving-home', 'your moving notice')
   .ask('email', email('What email address can we use about this?', { label: 'Email' }), {
     optional: true,
     known: 'email',
+    called: EMAIL,
   })
   .end((a, { homes, newHomes }, now) => {
     const { way, date, from, forward, names, alone, email, newPostcode } = a;

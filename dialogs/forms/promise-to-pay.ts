@@ -7,6 +7,7 @@ import type { Both, Offer, Outcome } from '../../bot/model.ts';
 import type { Arrangement } from '../../bot/services/promises-seen.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
+import { DATE, PHONE } from './called.ts';
 import { everySaid, howMany, howSaid, howSpotted, payDay, sum } from './promise-heard.ts';
 import { isWithinLimits, scheduleOf } from './promise-rules.ts';
 import { TOWARDS } from './promise-said.ts';
@@ -129,6 +130,7 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
   .ask('amount', sum('How much can you pay?', { label: 'Amount' }), { when: ({ how }) => how === 'once' })
   .ask('date', payDay('By which day can you pay it?', { label: 'By', help: WITHIN }), {
     when: ({ how }) => how === 'once',
+    called: DATE,
   })
   .ask(
     'every',
@@ -183,6 +185,7 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
   .ask('phone', phone('What number can we reach you on?', { label: 'Phone' }), {
     when: ({ contact }) => contact === 'phone',
     known: 'phone',
+    called: PHONE,
   })
   .ask(
     'time',

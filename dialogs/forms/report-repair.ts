@@ -5,6 +5,7 @@ import { phone } from '../../bot/fields/phone.ts';
 import { slot } from '../../bot/fields/slot.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
+import { PHONE, SLOT } from './called.ts';
 import { accessNotes } from './access-notes.ts';
 import { careOf, extraCare } from './extra-care.ts';
 import { home } from './home.ts';
@@ -149,6 +150,7 @@ export const reportRepair = form('report-repair', 'your repair report')
     {
       when: (_, { slots }) => slots !== undefined && slots.length > 0,
       options: (_, { slots }) => firstTimes(slots),
+      called: SLOT,
     },
   )
   .ask('later', slot('These are the next times.', { label: 'Visit' }), {
@@ -169,6 +171,7 @@ export const reportRepair = form('report-repair', 'your repair report')
     }),
     {
       known: 'phone',
+      called: PHONE,
       says: (a, { slots }, now) => {
         const plan = planFor(jobOf(a), careOf(a.care), todayAt(now));
         if (plan.kind !== 'visit' || timeChosen(a) !== undefined) return undefined;

@@ -12,12 +12,14 @@ import {
   moveVisit,
   type VisitDeps,
 } from '../transactions/appointments.ts';
+import { ownConversations } from '../own-conversations.ts';
 import { bulkyWaste } from '../transactions/bulky-waste.ts';
 import { makePromise, withdrawPromise } from '../transactions/promise.ts';
 import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
 import { startPayment } from '../transactions/start-payment.ts';
 import { reportRepair } from '../transactions/report-repair.ts';
 import { checkCode } from '../identity/code.ts';
+import { complaint, keepLanguage } from '../identity/known.ts';
 import { matchAccount, type MatchDeps } from '../identity/match.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
 import { followReport, streetReport } from '../transactions/street-report.ts';
@@ -76,7 +78,8 @@ export const dynamoDbTransactions = (
       for (const order of await paying.book.of(conversation))
         if (order.account === reference && !isOver(order)) await stop(paying, order.id);
     });
-  const visits = { appointments, count, timeZone, ...(stopFee && { stopFee }) };
+  const ownOf = ownConversations(identity.persons);
+  const visits = { appointments, ownOf, count, timeZone, ...(stopFee && { stopFee }) };
   const street = (kind: StreetKind, transaction: string) =>
     streetReport(kind, {
       cases,
@@ -90,9 +93,11 @@ export const dynamoDbTransactions = (
     'appointments.confirm': confirmVisit(visits),
     'appointments.missed': missedVisit({ ...visits, cases, prefix: prefix('appointments.missed') }),
     'appointments.move': moveVisit(visits),
+    'complaint.stage-1': complaint({ ...identity, cases, prefix: prefix('complaint.stage-1') }),
     'highways.follow': followReport({ cases, followers }),
     'highways.pothole': street('pothole', 'highways.pothole'),
     'identity.code': checkCode(identity),
+    'identity.language': keepLanguage(identity),
     'identity.match': matchAccount({ ...identity, note }),
     'payments.promise': makePromise({
       promises,

@@ -5,6 +5,7 @@ import { slotTime } from '../../bot/services/appointments.ts';
 import type { Street } from '../../bot/services/streets.ts';
 import { content } from '../../dialogs/content.ts';
 import { council } from '../../dialogs/council.ts';
+import { conversationsIn } from '../aws/conversations.ts';
 import { dynamoDbAppointments } from '../aws/dynamodb-appointments.ts';
 import { dynamoDbStreets } from '../aws/dynamodb-streets.ts';
 import { putFileIn } from '../aws/put-file.ts';
@@ -15,7 +16,6 @@ import { photosWay } from '../pages/answer/photos.ts';
 import { mapPicture, placeWay } from '../pages/answer/place.ts';
 import { timesWay } from '../pages/answer/times.ts';
 import { settings } from '../settings.ts';
-import { conversationsIn } from './conversations.ts';
 import { signedAddress } from '../webchat/files.ts';
 
 /** Streets seldom change, and there are thousands of them. */

@@ -88,6 +88,7 @@ const live = (): ConverseDeps => {
     'holds',
     'letters',
     'misses',
+    'needs',
     'nudges',
     'paying',
     'reported',
@@ -100,6 +101,8 @@ const live = (): ConverseDeps => {
     'statement',
     'stock',
     'streets',
+    'taken',
+    'unfinished',
   ]);
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
     const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');
@@ -119,9 +122,11 @@ const live = (): ConverseDeps => {
     'appointments.confirm',
     'appointments.missed',
     'appointments.move',
+    'complaint.stage-1',
     'highways.follow',
     'highways.pothole',
     'identity.code',
+    'identity.language',
     'identity.match',
     'payments.promise',
     'payments.promise-withdrawn',

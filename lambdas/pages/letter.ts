@@ -2,12 +2,13 @@
 import * as z from 'zod/mini';
 import { accessOf } from '../../bot/identity.ts';
 import type { Both, Language } from '../../bot/model.ts';
-import type { ConversationRecord } from '../../bot/runtime/record.ts';
 import { mayOpen, type LetterAbout, type Letters } from '../../bot/services/letters.ts';
 import type { Links } from '../../bot/services/links.ts';
 import { council } from '../../dialogs/council.ts';
 import type { Letter, LetterSaid } from '../../dialogs/letters.ts';
 import type { HttpResponse } from '../http.ts';
+import type { OwnOf } from '../own-conversations.ts';
+import { isHandedOn, type Conversations } from './handed-on.ts';
 import { button, html, page } from './html.ts';
 import { gonePage, type Asked, type LinkPage } from './link-page.ts';
 
@@ -16,7 +17,9 @@ export type LetterDeps = {
   readonly said: LetterSaid;
   readonly links: Pick<Links, 'use'>;
   /** Who has the conversation now, and what they have shown of who they are. */
-  readonly conversations: (id: string) => Promise<Partial<ConversationRecord> | undefined>;
+  readonly conversations: Conversations;
+  /** Which other conversations are theirs. */
+  readonly ownOf: OwnOf;
 };
 
 /** Those of complaints were the first, and said nothing of a kind. */
@@ -25,15 +28,15 @@ const About = z.object({
   reference: z.string(),
 });
 
-export const letterPage = ({ letters, said, links, conversations }: LetterDeps): LinkPage => {
+export const letterPage = ({ letters, said, links, conversations, ownOf }: LetterDeps): LinkPage => {
   const letterOf = async ({ link, now }: Asked): Promise<LetterAbout | 'prove' | undefined> => {
     const about = About.safeParse(link.about);
     const record = about.success ? await conversations(link.conversation) : undefined;
-    if (!about.success || record?.dialog === undefined) return undefined;
+    if (!about.success || record?.dialog === undefined || isHandedOn(link, record)) return undefined;
     const letter = await letters.find(about.data.kind ?? 'complaint', about.data.reference);
     if (letter === undefined) return undefined;
-    const by = { conversation: link.conversation, access: accessOf(record.dialog, now) };
-    const may = mayOpen(letter, by);
+    const access = accessOf(record.dialog, now);
+    const may = mayOpen(letter, { own: await ownOf(link.conversation, access), access });
     return may === 'yes' ? letter : may === 'prove' ? 'prove' : undefined;
   };
   const over = ({ link }: Asked): Promise<HttpResponse> => Promise.resolve(gone(link.language, 410));

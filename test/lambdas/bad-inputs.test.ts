@@ -59,6 +59,7 @@ const desk = (kind: Kind) => {
     attempts: attemptsInMemory(clock),
     persons: personsInMemory(),
     note: () => undefined,
+    conversations: () => Promise.resolve(undefined),
     links: { use },
     enqueue: (events) => all.enqueue(events),
   });
@@ -66,6 +67,7 @@ const desk = (kind: Kind) => {
     letters: { find: () => Promise.resolve(LETTERS.complaint) },
     said: letterSaid,
     conversations: () => Promise.resolve({ dialog: PROVED }),
+    ownOf: (conversation) => Promise.resolve([{ conversation }]),
     links: { use },
   });
   const more = { prove: () => Promise.resolve(prove), letter: () => Promise.resolve(letter) };

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { DialogState } from '../../bot/model.ts';
 import type { LetterAbout, LetterKind } from '../../bot/services/letters.ts';
+import type { Own } from '../../bot/services/since.ts';
 import { letterSaid } from '../../dialogs/letters.ts';
 import { letterPage } from '../../lambdas/pages/letter.ts';
 import { LETTERS, PROVED } from '../letters.ts';
@@ -11,7 +12,11 @@ const ROBOTS = ['facebookexternalhit/1.1', 'WhatsApp/2.23.20.0', 'Slackbot-LinkE
 const KINDS = ['complaint', 'visit', 'promise'] as const;
 const ANYBODY: DialogState = { language: 'en', heardAt: NOW };
 
-const reader = (letter: LetterAbout | undefined, state: DialogState | 'none' = PROVED) => {
+const reader = (
+  letter: LetterAbout | undefined,
+  state: DialogState | 'none' = PROVED,
+  others: readonly Own[] = [],
+) => {
   const page = letterPage({
     letters: {
       find: (kind, reference) =>
@@ -19,6 +24,11 @@ const reader = (letter: LetterAbout | undefined, state: DialogState | 'none' = P
     },
     said: letterSaid,
     links: { use: (token, at) => desk.links.use(token, at) },
+    ownOf: (conversation, access) =>
+      Promise.resolve([
+        { conversation, ...(access?.since === undefined ? {} : { since: access.since }) },
+        ...others,
+      ]),
     conversations: () => Promise.resolve(state === 'none' ? undefined : { dialog: state }),
   });
   const desk = behindLinks(() => undefined, { more: { letter: () => Promise.resolve(page) } });
@@ -182,6 +192,33 @@ describe('the letter of a promise', () => {
     expect(await opened({ ...LETTERS.promise, status })).toContain(said);
   });
 });
+
+it('a letter of another conversation is opened where that is known to be theirs, and nothing from before it was', async () => {
+  const elsewhere = { ...LETTERS.visit, conversation: 'the-other-phone' };
+  const since = (at: string) => [{ conversation: 'the-other-phone', since: at }];
+  const [theirs, before] = [
+    reader(elsewhere, PROVED, since('2026-11-24T08:00:00.000Z')),
+    reader(elsewhere, PROVED, since('2026-11-24T09:30:00.000Z')),
+  ];
+
+  expect((await theirs.post(await theirs.link(aboutOf('visit')), {})).status).toBe(200);
+  expect((await before.post(await before.link(aboutOf('visit')), {})).status).toBe(404);
+});
+
+it.each([
+  ['2026-12-01T09:00:00.000Z', 404],
+  ['2026-12-01T09:45:00.000Z', 200],
+])(
+  'a link from before the number was given to somebody else opens nothing: until %s, %i',
+  async (expiresAt, status) => {
+    const { link, post } = reader(
+      { ...LETTERS.visit, at: '2026-11-24T09:40:00.000Z' },
+      { ...ANYBODY, since: '2026-11-24T09:30:00.000Z' },
+    );
+
+    expect((await post(await link({ ...aboutOf('visit'), expiresAt }), {})).status).toBe(status);
+  },
+);
 
 describe('the letter of a visit', () => {
   const { visit } = LETTERS.visit;

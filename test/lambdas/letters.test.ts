@@ -6,6 +6,7 @@ import { letterLookUp, lettersFrom } from '../../lambdas/letters.ts';
 import { promisesInMemory } from '../promises-in-memory.ts';
 
 const HERE = 'conversation-1';
+const SINCE = '2026-11-21T00:00:00.000Z';
 const PROOF = { level: 2, account: 'account', person: 'person' } as const;
 const caseOf = (reference: string, transaction: string, receivedAt: string): Case => ({
   reference,
@@ -37,6 +38,8 @@ const VISITS = [
   visitOf('R-1', '2026-11-30'),
   visitOf('R-2', '2026-12-01', { status: 'cancelled' }),
   visitOf('R-3', '2026-11-01'),
+  visitOf('R-9', '2026-12-02', { conversation: 'their-other', bookedAt: '2026-11-21T10:00:00.000Z' }),
+  visitOf('R-8', '2026-12-02', { conversation: 'their-other', bookedAt: '2026-11-20T10:00:00.000Z' }),
 ];
 
 const book = async () => {
@@ -68,7 +71,12 @@ const book = async () => {
     promises,
     clock: () => new Date('2026-11-24T10:00:00.000Z'),
   });
-  const lookUp = letterLookUp(letters);
+  const lookUp = letterLookUp(letters, (conversation, access) =>
+    Promise.resolve([
+      { conversation, ...(access?.since === undefined ? {} : { since: access.since }) },
+      ...(access?.proof === undefined ? [] : [{ conversation: 'their-other', since: SINCE }]),
+    ]),
+  );
   const named = async (...given: Parameters<typeof lookUp>) =>
     (await lookUp(...given)).map(({ reference }) => reference);
   return { letters, lookUp, named, promise: promise.reference };
@@ -87,6 +95,12 @@ describe('the letters of a conversation', () => {
 
     expect(await named('own', HERE, { since: '2026-11-22T12:00:00.000Z' })).toEqual([promise]);
     expect(await named('own', HERE, { since: '2026-11-24T09:00:00.000Z' })).toEqual([]);
+  });
+
+  it('are those of their other conversations, too, once they have shown who they are', async () => {
+    const { named, promise } = await book();
+
+    expect(await named('own', HERE, { proof: PROOF })).toEqual([promise, 'R-1', 'R-9', 'CMP-1']);
   });
 
   it('say nothing of what stands in them', async () => {

@@ -1,4 +1,6 @@
 // Pages behind links: looking uses nothing up, one press does, and whoever has a link that is over learns nothing of what it was.
+import { digest } from '../../bot/digest.ts';
+import { readEvent } from '../../lambdas/read-event.ts';
 import { describe, expect, it } from 'vitest';
 import { out } from '../../lambdas/log.ts';
 import { provePage } from '../../lambdas/pages/prove.ts';
@@ -14,13 +16,14 @@ const ROBOTS = [
   'Twitterbot/1.0',
 ];
 
-const prover = () => {
+const prover = (persons = personsInMemory()) => {
   const clock = () => new Date(NOW);
   const page = provePage({
     accounts: accountsInMemory(northmoorAccounts(clock())),
     attempts: attemptsInMemory(clock),
-    persons: personsInMemory(),
+    persons,
     note: () => undefined,
+    conversations: () => Promise.resolve(undefined),
     links: { use: (token, at) => desk.links.use(token, at) },
     enqueue: (events) => desk.enqueue(events),
   });
@@ -40,6 +43,17 @@ describe('the page on which somebody shows who they are', () => {
     await post(token, RIGHT);
 
     expect(events).toMatchObject([{ kind: 'proved', conversation: CONVERSATION, proof: { level: 2 } }]);
+  });
+
+  it('tells the chat which language they asked for before', async () => {
+    const persons = personsInMemory();
+    const { link, post, events } = prover(persons);
+    await persons.put(digest(['northmoor', 'person', 'grace']), { language: 'cy' });
+
+    await post(await link({ purpose: 'prove' }), RIGHT);
+
+    const read = events.map((event) => readEvent(JSON.stringify(event)));
+    expect(read).toMatchObject([{ kind: 'proved', prefers: 'cy' }]);
   });
 
   it('says the same of everything that does not fit, and can be tried again', async () => {

@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import { dialogIn, isAwaiting, questionIn } from '../../../bot/care/question.ts';
 import type { Content } from '../../../bot/content.ts';
 import type { Dialog, Question, QuestionSeen } from '../../../bot/model.ts';
-import type { ConversationRecord } from '../../../bot/runtime/record.ts';
 import { findName } from '../../../bot/styles/found.ts';
+import { isHandedOn, type Conversations } from '../handed-on.ts';
 import type { Asked } from '../link-page.ts';
 
 export type OpenQuestion = {
@@ -18,7 +18,7 @@ export type OpenQuestion = {
 };
 /** Dates (`YYYY-MM-DD`), both included. */
 export type Window = { readonly diary: string; readonly from: string; readonly until: string };
-export type Conversations = (id: string) => Promise<Partial<ConversationRecord> | undefined>;
+export type { Conversations };
 
 const About = z.object({ dialog: z.string(), question: z.string() });
 
@@ -29,7 +29,7 @@ export const openQuestion = async (
   const about = About.safeParse(link.about);
   const record = await conversations(link.conversation);
   const open = record?.dialog?.open;
-  if (!about.success || open === undefined || isAwaiting(open)) return undefined;
+  if (!about.success || open === undefined || isAwaiting(open) || isHandedOn(link, record)) return undefined;
   if (open.dialog !== about.data.dialog || open.asked !== about.data.question) return undefined;
   const dialog = dialogIn({ content, now }, open.dialog);
   const question = dialog && questionIn(dialog, open, open.asked);

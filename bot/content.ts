@@ -121,6 +121,7 @@ export type CommandId =
   | 'menu'
   | 'bot'
   | 'link'
+  | 'letter'
   | 'thanks'
   | 'logOut'
   | 'notMine';
@@ -219,13 +220,13 @@ export type Content = {
   /** Other ways of saying some commands inside a form, on the whole of normalised words. */
   readonly inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>>;
   /** The dialogs that the assistant's own sentences lead to, by what for. */
-  readonly leads: Readonly<Record<'status' | 'reference' | 'callBack' | 'elsewhere', string>> & {
+  readonly leads: Readonly<Record<'status' | 'reference' | 'callBack' | 'elsewhere' | 'letters', string>> & {
     /** By what fits the council's records, and by a code that is sent to a phone or an address in them. */
     readonly prove: Readonly<Record<'match' | 'code', string>>;
   };
   /** The page that a receipt leads to, by transaction: its address stands where the receipt says `{link}`. */
   readonly links: Readonly<Record<string, ReceiptLink>>;
-  /** Forms whose receipt leads to a letter: it can be asked for again. */
+  /** Forms after which whoever asks for a new link wants their letter. */
   readonly letters: readonly string[];
   readonly dangers: Dangers;
   readonly menu: Readonly<Record<Language, readonly Option[]>>;

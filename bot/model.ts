@@ -227,6 +227,8 @@ export type Outcome =
       /** It is in this language, and they are answered in it from here on. */
       readonly language?: Language;
       readonly timers?: readonly DialogTimer[];
+      /** The page that it leads to: its address stands where the text says `{link}`. */
+      readonly link?: LinkWanted;
       /** Where they may go from here, such as `form:report-missed-bin`. */
       readonly offers?: readonly Offer[];
     }

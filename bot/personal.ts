@@ -32,6 +32,11 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   codes: { what: 'A code is sent', level: 2 },
   collections: { what: 'How bins were collected at a home', level: 0 },
   holds: { what: 'A slot is kept while somebody decides', level: 0 },
+  letters: {
+    what: 'What this conversation sent that there is a letter of: its kind, reference and day; at level 2 the person’s promises',
+    level: 1,
+    counted: true,
+  },
   misses: { what: 'Missed bins that this conversation reported', level: 1 },
   needs: { what: 'What they told us before that they need from us, such as large print', level: 2 },
   nudges: { what: 'The team is told that a request is late', level: 1 },
@@ -154,8 +159,15 @@ export const SENTENCES: readonly Sentence[] = [
     what: 'A letter about what they sent, to whoever has its link',
     level: 0,
     example: 'We have your complaint. Your reference: CMP-204518',
-    shows: ['reference', 'the days'],
-    of: ['letter:complaint.stage-1', 'page:letter'],
+    shows: ['reference', 'the days', 'what a visit is for, and when'],
+    of: ['letter:complaint', 'letter:visit', 'page:letter'],
+  },
+  {
+    what: 'A list of letters; of a promise to pay that there is one, and its day',
+    level: 1,
+    example: 'Booking R-204518, 23 November',
+    shows: ['kind', 'reference', 'day'],
+    of: ['shown:my-letters.which', 'told:my-letters'],
   },
   {
     what: 'The question that is open in the chat, on a page, to whoever has its link',
@@ -272,6 +284,13 @@ export const SENTENCES: readonly Sentence[] = [
     example: 'I also pass on what you need from us: large print. Shall I send it?',
     shows: ['what they told us'],
     of: [],
+  },
+  {
+    what: 'The letter of a promise to pay: its page opens only while what was shown of who they are still holds',
+    level: 2,
+    example: 'You promised to pay £50.00 towards your rent by Friday 27 November 2026. Reference P-104218.',
+    shows: ['kind of account', 'what they promised', 'reference', 'days', 'whether it was kept'],
+    of: ['letter:promise', 'told:promise-letter', 'shown:promise-letter.which'],
   },
   {
     what: 'That they are matched',

@@ -70,6 +70,8 @@ export type PhraseId =
   | 'orSendPhotos'
   | 'orChooseHere'
   | 'readLetter'
+  | 'letterWord'
+  | 'orMoreDays'
   | 'otherLanguage'
   | 'proved'
   | 'proveAgain'

@@ -222,6 +222,14 @@ export const phrases: Phrases = {
     en: 'Or choose here: {link}',
     cy: 'Neu dewiswch yma: {link}',
   },
+  orMoreDays: {
+    en: 'Or see more days here: {link}',
+    cy: 'Neu gwelwch fwy o ddyddiau yma: {link}',
+  },
+  letterWord: {
+    en: 'For a letter of this, reply LETTER.',
+    cy: 'I gael llythyr am hyn, atebwch LLYTHYR.',
+  },
   readLetter: {
     en: 'Read or print the letter: {link}',
     cy: 'Darllenwch neu argraffwch y llythyr: {link}',

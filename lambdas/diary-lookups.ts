@@ -3,6 +3,7 @@ import { daysAfter } from '../bot/dates.ts';
 import { digest } from '../bot/digest.ts';
 import {
   isTheirs,
+  slotParts,
   SLOTS_MAX,
   slotTime,
   soonestFirst,
@@ -63,10 +64,15 @@ export const diaryLookups = (
     const free = await diaries.free(diary, from, until, conversation);
     return free.slice(0, Number(most)).map(slotTime);
   },
-  holds: async (slot, conversation) => {
+  holds: async (by, conversation) => {
+    const [slot = '', from = '', last = LAST] = by.split('|');
+    const { date = '' } = slotParts(slot) ?? {};
+    if (date < from || date > last) return null;
     const until = new Date(clock().getTime() + HOLD_MS).toISOString();
     return (await diaries.hold(slot, conversation, until)) === undefined ? null : true;
   },
 });
 
 const OWN = 'own';
+/** Of a form that was begun before it said within which days. */
+const LAST = '9999-12-31';

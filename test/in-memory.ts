@@ -121,6 +121,7 @@ export const lookupsInMemory = (): Lookups => {
     misses: (by) => Promise.resolve(missesBy(by)),
     slots: (by) => Promise.resolve(slotsBy(by)),
     holds: (by) => Promise.resolve(slotOf(by)),
+    letters: () => Promise.resolve([]),
     reported: () => Promise.resolve([]),
     streets: (by) => Promise.resolve(streetBy(by)),
     arrangement: () => Promise.resolve(null),
@@ -144,6 +145,7 @@ export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
     addresses: (postcode) => shortened(ADDRESSES[postcode] ?? []),
     appointment: () => null,
     appointments: () => [],
+    letters: () => [],
     stock: (uprn) => STOCK[uprn] ?? null,
     rounds: (uprn) => ROUNDS[uprn] ?? null,
     collections: collectionsOf,
@@ -240,8 +242,10 @@ const slotsBy = (by: string): readonly string[] => {
         .slice(0, Number(most))
         .map(slotTime);
 };
-const slotOf = (id: string): true | null => {
+const slotOf = (by: string): true | null => {
+  const [id = '', from_ = '', until = '9999'] = by.split('|');
   const { diary = '', date = '', from = '' } = slotParts(id) ?? {};
+  if (date < from_ || date > until) return null;
   return slotsBy(`${diary}|${date}|${date}`).some((time) => time.startsWith(`${date}T${from}`)) ? true : null;
 };
 

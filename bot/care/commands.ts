@@ -27,7 +27,8 @@ import { asksForMenu, menuInForm } from './menu-in-form.ts';
 import { offeredIn, offeredMeant } from './offered.ts';
 import { opened } from './opened.ts';
 import { meantAll } from './opt-out.ts';
-import { letterAgain, pageAsked } from './on-page.ts';
+import { lettersAsked, lettersInForm, lettersLast } from './letters-asked.ts';
+import { pageAsked } from './on-page.ts';
 import { reachPerson, toPerson } from './person.ts';
 import { asksForCall, asksForPerson, callAsked, PERSON_MAX, personInstead } from './person-asked.ts';
 import { begin, proceed, retry } from './proceed.ts';
@@ -157,7 +158,8 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   save: nothingOpen,
   continue: (situation) => goOnWithSaved(situation) ?? goOnElsewhere(situation) ?? nothingKept(situation),
   skip: nothingMissing,
-  link: letterAgain,
+  link: lettersLast,
+  letter: lettersAsked,
   restart: unlessLapsed((situation) => showMenu(situation, phrase(situation, 'restarted'))),
   welsh: (situation) => inChosen(choosing(situation, 'cy')),
   english: (situation) => inChosen(choosing(situation, 'en')),
@@ -256,6 +258,7 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
   },
   link: (situation, { dialog, open, question }) =>
     question === undefined || isAwaiting(open) ? undefined : pageAsked(situation, dialog, open, question),
+  letter: lettersInForm,
   change: (situation, form) => {
     if (isSending(form)) return undefined;
     if (changeable(form.dialog, form.open).length === 0) {

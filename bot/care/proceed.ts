@@ -266,8 +266,9 @@ const concluded = (
         ?.filter(({ id }) => isThere(situation, id))
         .map(({ id, words }) => ({ id, words: words[language] }));
       const status = rung === true ? 'reminded' : 'told';
-      if (offers === undefined) return { say: [...before, { text }, ...more], state: told.state, status };
-      const say = [...before, ...more, { text, options: offers }];
+      const said: Draft = { text, ...(outcome.link && { link: outcome.link }) };
+      if (offers === undefined) return { say: [...before, said, ...more], state: told.state, status };
+      const say = [...before, ...more, { ...said, options: offers }];
       return { say, state: offering(told.state, offers), status };
     }
     case 'silent':

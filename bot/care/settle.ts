@@ -6,6 +6,7 @@ import { withNext } from './also-told.ts';
 import { toPerson } from './person.ts';
 import { withoutSent } from './hazard.ts';
 import { withSaved } from './kept.ts';
+import { withLetter } from './letter-offered.ts';
 import { findKey } from './look-up.ts';
 import { proceed } from './proceed.ts';
 import { proved } from './proving.ts';
@@ -74,11 +75,11 @@ const sent = (situation: Situation, dialog: Dialog, result: Done): Reaction => {
     const options = offers
       .filter(({ id }) => !id.startsWith('form:') || dialogIn(situation, id.slice('form:'.length)))
       .map(({ id, words }) => ({ id, words: words[language] }));
-    const say = [...notes, { text: text[language], options }];
+    const say = [...notes, withLetter(situation, { text: text[language], options }, link)];
     return { say, state: offering({ ...timed, language }, options), status: 'submitted' };
   }
   return {
-    say: [{ text: receipt, ...(link === undefined ? {} : { link }) }, ...notes],
+    say: [withLetter(situation, { text: receipt }, link), ...notes],
     state: timed,
     status: 'submitted',
   };

@@ -25,6 +25,7 @@ export const NO_SLOT = 'none';
 
 /**
  * Value: the id of a slot, which says its day and hours, such as `2026-11-30T08:00-12:00` (local time); or `none`.
+ * A button or a page may bring a time that is not among those shown: whether it can still be had is looked up by the form, as of any other.
  * @param more.wishes a day that is not shown is `taken` too, as `wishText` has it: the form has to look it up and ask again. Where
  * that is asked, another such day is `left` to the question before.
  */
@@ -38,8 +39,11 @@ export const slot = (
   parse: (reply, words, at) => {
     const all = Object.keys(words.en.options ?? {});
     const tapped = all.find((id) => id === reply.option);
-    if (reply.option !== undefined)
-      return tapped === undefined ? { ok: false, why: CHOOSE } : { ok: true, value: tapped };
+    const unlisted = SLOT.test(reply.option ?? '') ? reply.option : undefined;
+    if (reply.option !== undefined) {
+      const value = tapped ?? unlisted;
+      return value === undefined ? { ok: false, why: CHOOSE } : { ok: true, value };
+    }
     const said = bare(reply.text);
     if (NONE.test(said) || UNFIT.test(said)) return { ok: true, value: NO_SLOT };
     const slots = all.filter((id) => SLOT.test(id));
@@ -68,7 +72,9 @@ export const slot = (
   },
   accepts: (stored, words): stored is string =>
     typeof stored === 'string' &&
-    (Object.hasOwn(words?.en.options ?? {}, stored) || (wishes === 'taken' && wishOf(stored) !== undefined)),
+    (SLOT.test(stored) ||
+      Object.hasOwn(words?.en.options ?? {}, stored) ||
+      (wishes === 'taken' && wishOf(stored) !== undefined)),
   ...(wishes === 'taken' && {
     spots: (text: string, words: FieldWords, at?: Moment) => {
       const asked = text.split('\n').findLast(asksForTime);

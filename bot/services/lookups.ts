@@ -4,6 +4,7 @@ import type { AccountSeen } from './account-seen.ts';
 import type { Homes } from './addresses.ts';
 import type { SlotKept, Visit } from './appointments.ts';
 import type { HomeCollections, Miss } from './collections.ts';
+import type { LetterSeen } from './letters.ts';
 import type { Arrangement, PromiseDue, PromiseSeen } from './promises-seen.ts';
 import type { AccountKind } from './account-references.ts';
 import type { RequestSeen } from './requests.ts';
@@ -29,6 +30,11 @@ export type FoundIn = {
   readonly appointment: Visit | 'locked' | null;
   /** By anything: whether whoever has proved an account may promise to pay it here; null for everybody else. */
   readonly arrangement: Arrangement | null;
+  /**
+   * By `own`: what was sent from this conversation that there is a letter of, the newest first; by `promises`: those of the
+   * account they have proved.
+   */
+  readonly letters: readonly LetterSeen[];
   /** By a reference of theirs, or `mine` for the latest of the account they have proved; null where there is none. */
   readonly promise: PromiseSeen | null;
   /** By `reference|date|stage`, of a promise that this conversation made: what is to be said of that payment now. */
@@ -66,7 +72,7 @@ export type FoundIn = {
   readonly streets: Spot | null;
   /** Times of free slots, by `diary|from|until` (dates, both included), and `|most` for fewer of them. */
   readonly slots: readonly SlotKept[];
-  /** By the id of a slot: true when it is kept for this conversation while it decides, null when another has it. */
+  /** By the id of a slot, and `|from|until` (dates, both included) within which it must be: true when it is kept for this conversation while it decides, null when another has it. */
   readonly holds: true | null;
 };
 

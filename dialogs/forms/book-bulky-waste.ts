@@ -15,6 +15,7 @@ import { itemsSpotted } from './items-said.ts';
 import { saidIn } from './said.ts';
 import {
   hasWish,
+  heldBy,
   laterTimes,
   slotChosen,
   soughtBy,
@@ -96,7 +97,7 @@ export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking
   )
   .find('hold', {
     in: 'holds',
-    by: (a) => slotChosen(DIARY, a),
+    by: (a, _, now) => heldBy(slotChosen(DIARY, a), slotsFrom(now)),
     none: { ask: 'slot', why: () => GONE, afresh: ['slots'] },
   })
   .ask(

@@ -31,6 +31,7 @@ import { dashed, isCollection, visitMeant, visitNamed, visitPrefixes, visitsList
 import {
   firstTimes,
   hasWish,
+  heldBy,
   laterTimes,
   nextTimes,
   slotChosen,
@@ -133,7 +134,7 @@ export const changeAppointment = form('change-appointment', 'your change to the 
   )
   .find('held', {
     in: 'holds',
-    by: (a, found) => slotChosen(visitIn(a, found).diary, a),
+    by: (a, found, now) => heldBy(slotChosen(visitIn(a, found).diary, a), otherSlots(visitIn(a, found), now)),
     when: (a) => timeChosen(a) !== undefined,
     none: { ask: 'slot', why: () => timeGone, afresh: ['slots'] },
   })

@@ -19,7 +19,9 @@ import { parkingPermitInBoth } from './parking-permit.cy.ts';
 import { changePromiseInBoth } from './change-promise.cy.ts';
 import { moneyStopInBoth } from './money-stop.cy.ts';
 import { moneyWorriesInBoth } from './money-worries.cy.ts';
+import { myLettersInBoth } from './my-letters.cy.ts';
 import { myPromiseInBoth } from './my-promise.cy.ts';
+import { promiseLetterInBoth } from './promise-letter.cy.ts';
 import { promisePaidInBoth } from './promise-paid.cy.ts';
 import { promiseReminderInBoth } from './promise-reminder.cy.ts';
 import { promiseToPayInBoth } from './promise-to-pay.cy.ts';
@@ -70,4 +72,6 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [reportPotholeInBoth.id]: reportPotholeInBoth,
   [reportRepairInBoth.id]: reportRepairInBoth,
   [reportStreetLightInBoth.id]: reportStreetLightInBoth,
+  [myLettersInBoth.id]: myLettersInBoth,
+  [promiseLetterInBoth.id]: promiseLetterInBoth,
 };

@@ -19,6 +19,7 @@ import { itemSaid, itemsIn, jobOf, jobsOf, roomSaid, roomsFor } from './repairs.
 import {
   firstTimes,
   hasWish,
+  heldBy,
   laterTimes,
   nextTimes,
   slotChosen,
@@ -141,10 +142,7 @@ export const reportRepair = form('report-repair', 'your repair report')
   .ask('photo', photos('Can you send a photo of it? Only if you are safe.'), { optional: true })
   .find('slots', {
     in: 'slots',
-    by: (a, _, now) => {
-      const plan = planFor(jobOf(a), careOf(a.care), todayAt(now));
-      return slotsBy(jobOf(a).trade, plan.kind === 'visit' ? plan.until : '', now);
-    },
+    by: (a, _, now) => timesBy(a, now),
     when: (a, _, now) => planFor(jobOf(a), careOf(a.care), todayAt(now)).kind === 'visit',
   })
   .ask(
@@ -175,7 +173,7 @@ export const reportRepair = form('report-repair', 'your repair report')
   })
   .find('held', {
     in: 'holds',
-    by: (a) => slotChosen(jobOf(a).trade, a),
+    by: (a, _, now) => heldBy(slotChosen(jobOf(a).trade, a), timesBy(a, now)),
     when: (a) => timeChosen(a) !== undefined,
     none: { ask: 'slot', why: () => timeGone, afresh: ['slots'] },
   })
@@ -196,3 +194,12 @@ export const reportRepair = form('report-repair', 'your repair report')
     },
   )
   .end((a, { homes }, now) => repairSent(a, homes, now));
+
+/** Within the days by which it has to be done. */
+const timesBy = (
+  a: Parameters<typeof jobOf>[0] & { readonly care?: readonly string[] },
+  now: Date,
+): string => {
+  const plan = planFor(jobOf(a), careOf(a.care), todayAt(now));
+  return slotsBy(jobOf(a).trade, plan.kind === 'visit' ? plan.until : '', now);
+};

@@ -106,6 +106,12 @@ export const timeChosen = ({ slot, later }: Times): string | undefined => {
   return time === NO_SLOT ? undefined : time;
 };
 
+/** What a slot is held by: with the days within which it was offered, whichever of their times is asked for. */
+export const heldBy = (slot: string, slotsBy: string): string => {
+  const [, from = '', until = ''] = slotsBy.split('|');
+  return slot === '' ? '' : [slot, from, until].join('|');
+};
+
 /** The slot to be held: '' when none was chosen. */
 export const slotChosen = (diary: string, times: Times): string => {
   const time = timeChosen(times);

@@ -9,6 +9,7 @@ import { ownConversations } from '../own-conversations.ts';
 import { latest } from '../../bot/services/requests.ts';
 import { isSince } from '../../bot/services/since.ts';
 import { shortened } from '../../bot/services/addresses.ts';
+import { letterLookUp } from '../letters.ts';
 import { diaryLookups } from '../diary-lookups.ts';
 import { unfinishedLookups } from '../unfinished.ts';
 import { promiseLookups } from '../promise-lookups.ts';
@@ -20,6 +21,7 @@ import { dynamoDbCollections } from './dynamodb-collections.ts';
 import { pinIn } from '../../bot/fields/place.ts';
 import { reportedBy } from '../../bot/services/street-reports.ts';
 import { payingLookUp } from '../payments/look-up.ts';
+import { dynamoDbLetters } from './dynamodb-letters.ts';
 import { dynamoDbMisses } from './dynamodb-misses.ts';
 import { dynamoDbPromises } from './dynamodb-promises.ts';
 import { dynamoDbPaymentBook } from './dynamodb-payment-book.ts';
@@ -90,6 +92,7 @@ export const dynamoDbLookups = (
       clock,
     }),
     ...diaryLookups({ ...diaries, misses }, clock, ownOf),
+    letters: letterLookUp(dynamoDbLetters(client, tableName, { closures, clock }), ownOf),
     addresses: async (postcode) => shortened(await addresses.at(postcode)),
     // Where nobody can be told, the person is not told that they were.
     nudges: (reference) => requests.nudge(reference).catch(() => false),

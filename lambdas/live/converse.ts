@@ -86,6 +86,7 @@ const live = (): ConverseDeps => {
     'codes',
     'collections',
     'holds',
+    'letters',
     'misses',
     'needs',
     'nudges',

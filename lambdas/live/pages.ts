@@ -32,12 +32,26 @@ const live = (): PagesDeps => {
       }),
       answer: async () => (await import('./answer.ts')).answerLive({ client, links, enqueue }),
       letter: async () => {
-        const [{ letterPage }, { letters }, { dynamoDbCases }] = await Promise.all([
+        const [
+          { letterPage },
+          { letterSaid },
+          { dynamoDbLetters },
+          { conversationsIn },
+          own,
+          { dynamoDbPersons },
+        ] = await Promise.all([
           import('../pages/letter.ts'),
           import('../../dialogs/letters.ts'),
-          import('../aws/dynamodb-cases.ts'),
+          import('../aws/dynamodb-letters.ts'),
+          import('../aws/conversations.ts'),
+          import('../own-conversations.ts'),
+          import('../aws/dynamodb-persons.ts'),
         ]);
-        return letterPage({ cases: dynamoDbCases(client, env.TABLE_NAME), letters, links });
+        const { closures } = council;
+        const letters = dynamoDbLetters(client, env.TABLE_NAME, { closures, clock });
+        const conversations = conversationsIn(client, env.TABLE_NAME);
+        const ownOf = own.ownConversations(dynamoDbPersons(client, env.TABLE_NAME));
+        return letterPage({ letters, said: letterSaid, links, conversations, ownOf });
       },
       prove: async () => {
         const [{ provePage }, { identityIn }, { conversationsIn }] = await Promise.all([

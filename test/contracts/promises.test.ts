@@ -170,7 +170,7 @@ describe('a promise on DynamoDB', () => {
     const puts: unknown[] = [];
     const breaking = {
       send: (command: { readonly constructor: { readonly name: string } }) => {
-        if (command.constructor.name === 'PutItemCommand' && puts.push(command) === 2)
+        if (command.constructor.name === 'PutItemCommand' && puts.push(command) === 3)
           return Promise.reject(new Error('gone'));
         return client.send(command as never);
       },

@@ -329,6 +329,6 @@ describe('the fee of a bulky waste collection', () => {
     const answers = { slot: '2026-12-04T07:00-17:00', fee: 3_200 };
 
     expect(receipts['waste.bulky']?.(answers, 'en', new Date())).not.toContain('{link}');
-    expect(links['waste.bulky']?.(answers, 'W-204518')).toBeUndefined();
+    expect(links['waste.bulky']?.(answers, 'W-204518')).toMatchObject({ purpose: 'letter' });
   });
 });

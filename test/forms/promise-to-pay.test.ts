@@ -242,7 +242,8 @@ describe('a promise that is made', () => {
     const offers = ['pay', 'change-promise'].map((id) => ({ id: `form:${id}`, words: { en: id, cy: id } }));
     one.settles({ ok: true, reference: 'P-104218', said: { text: { en: text, cy: text }, offers } });
 
-    expect(one.texts).toEqual([text]);
+    // As it was agreed, and then the way to its letter.
+    expect(one.texts).toEqual([`${text}\nRead or print the letter: {link}`]);
     expect(one.options).toEqual(['form:pay', 'form:change-promise']);
     expect(one.state.timers?.map(({ id }) => id)).toEqual([
       'promise-day:P-104218:2026-11-27',

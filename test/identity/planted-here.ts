@@ -129,7 +129,6 @@ export const TYPED_CANARIES: readonly Canary[] = [
 /** Ways to what was there before. */
 export const ASKED_BACK = [
   'continue',
-  'letter',
   'link',
   'skip',
   'skip',
@@ -138,6 +137,14 @@ export const ASKED_BACK = [
   'back',
   'forget it',
   'letter',
+  '1',
+  'forget it',
+  'letter',
+  '2',
+  'forget it',
+  'letter',
+  '3',
+  'forget it',
   'pay',
   'forget it',
 ];

@@ -4,7 +4,7 @@ import { SENTENCES, type Sentence } from '../../bot/personal.ts';
 import type { PaymentSays } from '../../bot/services/payment-news.ts';
 import { TEMPLATES } from '../../bot/channels/whatsapp/templates.ts';
 import { content } from '../../dialogs/content.ts';
-import { letters } from '../../dialogs/letters.ts';
+import { LETTER_LEVELS } from '../../bot/services/letters.ts';
 
 /** What stands in a phrase of the bot's own that is nobody's: of the council, of the form, or of how to go on. */
 const NOBODYS: ReadonlySet<string> = new Set([
@@ -58,7 +58,7 @@ export const sentences = (): readonly string[] => [
       .map((question) => `shown:${id}.${question.id}`),
   ),
   ...Object.keys(SAYS).map((id) => `payment:${id}`),
-  ...Object.keys(letters).map((id) => `letter:${id}`),
+  ...Object.keys(LETTER_LEVELS).map((id) => `letter:${id}`),
   ...Object.keys(TEMPLATES).map((id) => `template:${id}`),
   ...Object.keys(PAGES).map((id) => `page:${id}`),
   'news',

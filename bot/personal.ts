@@ -138,6 +138,7 @@ export const SENTENCES: readonly Sentence[] = [
       'payment:given-back',
       'payment:not-given-back',
       'shown:pay-last.go',
+      'shown:pay-last.which',
     ],
   },
   {

@@ -35,14 +35,13 @@ export const machines: Care = (situation) => {
 const READ_MAX = 300;
 
 /**
- * What is answered is remembered for as long as its repeats count. What took our question and led to another is none of a
- * machine's, so "yes" to three questions in a row is three answers.
+ * What is answered is remembered for as long as its repeats count. Who takes our question and is led to another is no machine,
+ * so "yes" to three questions in a row is three answers, and what was asked before may be asked again.
  */
 export const answered = (situation: Situation, after: Reaction): Pick<DialogState, 'answered'> => {
   const name = situation.abilities.machines ? nameOf(situation) : undefined;
   if (name === undefined) return {};
-  if (ledOn(situation, after))
-    return situation.state.answered === undefined ? {} : { answered: recent(situation) };
+  if (ledOn(situation, after)) return situation.state.answered === undefined ? {} : { answered: [] };
   return {
     answered: [...recent(situation), [name, situation.heardAt.toISOString()] as const].slice(-ANSWERED_MAX),
   };

@@ -25,6 +25,7 @@ const NOBODYS: ReadonlySet<string> = new Set([
   'relay',
   'site',
   'title',
+  'until',
 ]);
 
 /** A new one of these does not compile before it stands here. */
@@ -97,6 +98,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
   'shown:moving-home.newHouse': HOMES,
   'shown:moving-home.newAddress': HOMES,
   'shown:book-bulky-waste.slot': TIMES,
+  'shown:book-bulky-waste.later': TIMES,
   'shown:change-appointment.slot': TIMES,
   'shown:change-appointment.later': TIMES,
   'shown:report-repair.slot': TIMES,

@@ -13,6 +13,8 @@ const PAYMENT_SAYS: readonly PaymentSays[] = [
   'stopped',
   'broken',
   'reminder',
+  'given-back',
+  'not-given-back',
 ];
 
 export type Talking = {

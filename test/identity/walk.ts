@@ -19,6 +19,10 @@ const isOpenedByItself = (form: string): boolean =>
 
 const THREE_OF_THEM = ['1', '2', '3'].flatMap((which) => ['what happened to my report', which]);
 
+/** The language that the walk is in, of those that are asked for. */
+const IN_THEIRS = 'in their language';
+const THEIRS: Readonly<Record<Language, string>> = { en: '1', cy: '2' };
+
 /** What a person types to come as far as they can in each form. */
 const SAYS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
@@ -28,7 +32,7 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
     ]),
   ),
   'call-back': [...(PATHS['call-back']?.chatty.says ?? [])],
-  'account-balance': ['how much do i owe', 'my promise'],
+  'account-balance': ['how much do i owe', 'my promise', 'change my promise', 'keep'],
   'check-status': THREE_OF_THEM,
   'check-reference': ['H-666001', 'NM4 2QP', 'R-666002', 'NM4 2QP'],
   'change-appointment': ['change my appointment', '1', '1', 'yes', 'cancel my visit', '1', 'skip', 'yes'],
@@ -59,7 +63,7 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
     '6',
     'yes',
     'here',
-    '1',
+    IN_THEIRS,
     'no',
     'yes',
   ],
@@ -123,7 +127,7 @@ export const walk = async (table: Table, { channel, language, level }: Walk): Pr
     shop.time.now = new Date(BEGINS + day * 24 * HOUR);
     await person.proves(level);
     if (OPENED_BY_HAND.includes(form)) await person.taps({ option: `anew:${form}` });
-    for (const text of SAYS[form] ?? []) await person.says(text);
+    for (const text of SAYS[form] ?? []) await person.says(text === IN_THEIRS ? THEIRS[language] : text);
     await person.closes();
     await timersUntil(BEGINS + (day + 1) * 24 * HOUR);
   }

@@ -111,6 +111,8 @@ describe('what a machine wrote', () => {
   });
 });
 
+const ANSWERS: Readonly<Record<string, string>> = { contact: 'skip', known: 'a brown dog' };
+
 describe('the same words again and again', () => {
   it('are answered twice in ten minutes, and then kept', () => {
     const talk = on('sms');
@@ -180,8 +182,7 @@ describe('the same words again and again', () => {
       (where) => {
         talk.opens('report-dog-fouling');
         talk.says(where);
-        for (let n = 0; n < 6 && talk.asked !== 'check'; n++)
-          talk.says(talk.asked === 'contact' ? 'skip' : '1');
+        for (let n = 0; n < 6 && talk.asked !== 'check'; n++) talk.says(ANSWERS[talk.asked ?? ''] ?? '1');
         const { status } = talk.says('yes');
         talk.settles();
         return status;

@@ -37,7 +37,9 @@ const openingMeant = (situation: Situation): Found | undefined => {
   const { reply, content, state } = situation;
   if (reply.option !== undefined) return undefined;
   const words = normalise(reply.text);
-  const says = (patterns: readonly RegExp[]): boolean => patterns.some((each) => each.test(words));
+  const ungreeted = words.replace(GREETED, '');
+  const says = (patterns: readonly RegExp[]): boolean =>
+    patterns.some((each) => each.test(words) || each.test(ungreeted));
   const opening = content.openings.find(({ said, near, inside }) => {
     if (inside !== undefined && (state.open === undefined || isOneOf(state.open, inside.but))) return false;
     return says(said) || (near !== undefined && isAbout(state, near.forms) && says(near.said));
@@ -45,6 +47,10 @@ const openingMeant = (situation: Situation): Found | undefined => {
   const dialog = dialogIn(situation, opening?.form);
   return opening === undefined || dialog === undefined ? undefined : { opening, dialog };
 };
+
+/** What they say before what they want. */
+const GREETED =
+  /^(?:(?:hi|hiya|hello|hey|helo|haia|shwmae|good (?:morning|afternoon|evening)|bore da|ok|okay|so|um|erm|sorry|please|pls)(?: there| all| mate| love)? )+/;
 
 /** One of these is open, or they show for it who they are. */
 const isOneOf = (open: OpenDialog, forms: readonly string[]): boolean =>

@@ -163,8 +163,8 @@ const errorsIn = (why: Readonly<Partial<Record<string, Both>>>, language: 'en' |
 
 const TITLE: Both = { en: 'Check who you are', cy: 'Gwirio pwy ydych chi' };
 const WHY: Both = {
-  en: 'So that nobody else sees your account. What you type here is not kept in the chat.',
-  cy: 'Fel na fydd neb arall yn gweld eich cyfrif. Ni chedwir yr hyn a deipiwch yma yn y sgwrs.',
+  en: 'So that nobody else sees your account. What you type here is not kept in the chat. Go on only if you asked for this in a chat with us just now: whoever has that chat will be taken for you.',
+  cy: "Fel na fydd neb arall yn gweld eich cyfrif. Ni chedwir yr hyn a deipiwch yma yn y sgwrs. Ewch ymlaen dim ond os gofynnoch am hyn mewn sgwrs gyda ni nawr: bydd pwy bynnag sydd â'r sgwrs honno yn cael ei gymryd i fod yn chi.",
 };
 const CHECK: Both = { en: 'Check', cy: 'Gwirio' };
 const DONE: Both = {

@@ -227,6 +227,22 @@ describe('a payment', () => {
     expect(await here.accounts.suspense()).toMatchObject([{ reference: 'RT-1042189', amount: 5_000 }]);
   });
 
+  it('that has come is not asked for any more', async () => {
+    const here = setUp('sms');
+    await here.asks();
+    await here.taps();
+    await here.says('pay');
+    expect((await here.record(here.me))?.dialog?.open?.dialog).toBe('pay-last');
+    here.ends('success');
+    here.sent.splice(0);
+
+    await here.hears();
+
+    expect(here.sent).toHaveLength(1);
+    expect(here.sent[0]).toContain('We have received £50.00');
+    expect((await here.record(here.me))?.dialog?.open).toBeUndefined();
+  });
+
   it('leaves the open question as it was, and asks it again', async () => {
     const here = setUp();
     await here.asks();

@@ -12,6 +12,11 @@ describe('what is owed', () => {
     'my balance',
     'whats my rent balance',
     'am i in arrears',
+    'hiya how much rent do i owe',
+    'hi can u tell me wat i owe pls',
+    'am i behind with my rent',
+    'what is owing on my rent account RT-1130525',
+    'haia faint sydd arna i',
     'faint sydd arna i',
     'faint o rent sydd arna i',
   ])('is looked up when somebody writes "%s", once they have shown who they are', (said) => {

@@ -1,57 +1,40 @@
-// How far somebody comes who guesses at an account: tries until it is closed, by channel, and what they have learned by then.
-import { LIMITS, refusedUntil, type Counted, type LimitName } from '../bot/services/attempts.ts';
-import { CODE_DIGITS, CODE_TRIES } from '../bot/services/codes.ts';
+// How far somebody comes who guesses at an account: tries until it is closed, by channel, turn by turn through the whole worker.
+import type { ChannelId } from '../bot/model.ts';
+import { CODE_DIGITS } from '../bot/services/codes.ts';
+import { startTable } from '../test/runtime/workshop.ts';
+import { CODES_IN_A_DAY, WAYS } from './support/guessing.ts';
 import { report } from './support/report.ts';
 
-const CHANNELS = ['web chat', 'Messenger', 'WhatsApp', 'texts'] as const;
-const NAMES: Readonly<Record<LimitName, string>> = {
-  match: 'wrong account details',
-  reference: 'different references',
-  'look-up': 'look-ups of people',
-  code: 'codes asked for',
+const CHANNELS: Readonly<Record<ChannelId, string>> = {
+  webchat: 'web chat',
+  messenger: 'Messenger',
+  whatsapp: 'WhatsApp',
+  sms: 'texts',
 };
-const BEGINS = Date.parse('2026-11-23T10:00:00.000Z');
-const DAY = 24 * 3_600_000;
+const channels = Object.keys(CHANNELS) as ChannelId[];
 
-/** Tries one after another, a second apart, until one is refused. */
-const untilClosed = (limit: LimitName): { readonly tries: number; readonly closedMs: number } => {
-  const tries: Counted[] = [];
-  for (let n = 0; ; n++) {
-    const at = BEGINS + n * 1_000;
-    const until = refusedUntil(LIMITS[limit], tries, `try ${String(n)}`, new Date(at));
-    if (until !== undefined) return { tries: n, closedMs: until.getTime() - at };
-    tries.push({ of: `try ${String(n)}`, at });
-  }
-};
+const table = await startTable();
+const found: { readonly what: string; readonly tries: readonly number[] }[] = [];
+for (const [what, way] of Object.entries(WAYS)) {
+  const tries: number[] = [];
+  for (const channel of channels) tries.push(await way(table, channel));
+  found.push({ what, tries });
+}
+await table.stop();
 
-/** As often as it is let, for a day. */
-const inADay = (limit: LimitName): number => {
-  const tries: Counted[] = [];
-  for (let at = BEGINS; at < BEGINS + DAY; at += 60_000)
-    if (refusedUntil(LIMITS[limit], tries, `at ${String(at)}`, new Date(at)) === undefined)
-      tries.push({ of: `at ${String(at)}`, at });
-  return tries.length;
-};
-
-const limits = Object.keys(LIMITS) as LimitName[];
-const rows = limits.map((limit) => ({ limit, ...untilClosed(limit), day: inADay(limit) }));
-const codesADay = rows.find(({ limit }) => limit === 'code')?.day ?? Number.NaN;
-const guessed = (codesADay * CODE_TRIES) / 10 ** CODE_DIGITS;
+const codes = found.find(({ what }) => what === CODES_IN_A_DAY)?.tries ?? [];
+const guessed = Math.max(...codes) / 10 ** CODE_DIGITS;
+const isAlike = found.every(({ tries }) => new Set(tries).size === 1);
 
 report({
   name: 'identity',
   about:
-    'Tries in a row until one is refused, and as many as are let in a day. They are counted by the conversation and by the account on every channel, and on a page of ours by the visitor’s address as well: no channel is a way round another.',
+    'Somebody guesses, message by message, through the worker with its table in memory, and the tries are counted that are let. They are counted by the conversation and by the account, so no channel is a way round another; on a page of ours by the visitor’s address as well.',
   tables: [
     {
-      caption: 'Until it is closed:',
-      head: ['what', ...CHANNELS, 'closed for, minutes', 'in a day'],
-      rows: rows.map(({ limit, tries, closedMs, day }) => [
-        NAMES[limit],
-        ...CHANNELS.map(() => String(tries)),
-        String(Math.round(closedMs / 60_000)),
-        String(day),
-      ]),
+      caption: 'Tries until it is closed:',
+      head: ['what', ...Object.values(CHANNELS)],
+      rows: found.map(({ what, tries }) => [what, ...tries.map(String)]),
     },
   ],
   targets: [
@@ -61,6 +44,12 @@ report({
       found: `1 in ${Math.round(1 / guessed).toLocaleString('en-GB')}`,
       met: guessed < 1 / 10_000,
     },
+    {
+      what: 'No channel lets more than another',
+      aim: 'alike',
+      found: isAlike ? 'alike' : 'not alike',
+      met: isAlike,
+    },
   ],
-  figures: rows,
+  figures: found,
 });

@@ -74,6 +74,8 @@ export type PromiseLimits = {
   readonly reminder: { readonly days: number; readonly at: string };
   /** For so many days after a person was asked to agree one, none is taken without them. */
   readonly referred: number;
+  /** Working days until a person has looked at what stops one: where home, food or health hang on it, and otherwise. */
+  readonly person: { readonly urgent: number; readonly other: number };
 };
 
 /** What another council changes first. */
@@ -119,6 +121,7 @@ export type CommandId =
   | 'menu'
   | 'bot'
   | 'link'
+  | 'letter'
   | 'thanks'
   | 'logOut'
   | 'notMine';
@@ -166,6 +169,17 @@ export type Opening = {
   readonly answers: Answers;
   /** Whoever turns to something else is not held by it. */
   readonly light?: true;
+  /** Heard before an answer is read. An open question of a form of `told` takes it as the answer: it is told there. */
+  readonly first?: { readonly told: readonly string[] };
+  /** Only in the middle of another form, `but` these: elsewhere its topic is answered. */
+  readonly inside?: { readonly but: readonly string[] };
+  /**
+   * Words that mean it only where these forms are what it is about: open, proved for, or offered. What was begun there is not
+   * kept, lest they be asked to go on with it.
+   */
+  readonly near?: { readonly forms: readonly string[]; readonly said: readonly RegExp[] };
+  /** In which these words are, where the small words do not say. */
+  readonly language?: Language;
 };
 
 /** A danger to life: what is said at once, and the words (normalised) that tell of it. */
@@ -206,13 +220,13 @@ export type Content = {
   /** Other ways of saying some commands inside a form, on the whole of normalised words. */
   readonly inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>>;
   /** The dialogs that the assistant's own sentences lead to, by what for. */
-  readonly leads: Readonly<Record<'status' | 'reference' | 'callBack', string>> & {
+  readonly leads: Readonly<Record<'status' | 'reference' | 'callBack' | 'elsewhere' | 'letters', string>> & {
     /** By what fits the council's records, and by a code that is sent to a phone or an address in them. */
     readonly prove: Readonly<Record<'match' | 'code', string>>;
   };
   /** The page that a receipt leads to, by transaction: its address stands where the receipt says `{link}`. */
   readonly links: Readonly<Record<string, ReceiptLink>>;
-  /** Forms whose receipt leads to a letter: it can be asked for again. */
+  /** Forms after which whoever asks for a new link wants their letter. */
   readonly letters: readonly string[];
   readonly dangers: Dangers;
   readonly menu: Readonly<Record<Language, readonly Option[]>>;

@@ -6,6 +6,7 @@ import { feedback } from './care/feedback.ts';
 import { alsoFile, fileAlone } from './care/file.ts';
 import { withFiles } from './care/files-for-form.ts';
 import { handoff } from './care/handoff.ts';
+import { alsoLapsed, lapsed, withoutLapsed } from './care/lapsed.ts';
 import { menu } from './care/menu.ts';
 import { openDialog } from './care/open-dialog.ts';
 import { optOut } from './care/opt-out.ts';
@@ -32,6 +33,7 @@ export const duty: readonly Care[] = [
   commands, // "a person", back, cancel, start again, help: at any step
   provingAgain, // what they had shown of who they are has worn off under an open form
   feedback, // whether the answer before helped, if they say so
+  lapsed, // what they left open is kept no longer
   openDialog, // a question is open: the reply is filed under it, or it is a question of their own
   answers, // what the council knows
   speakingFor, // they help somebody, and have not said with what
@@ -43,10 +45,11 @@ export const attend = (arrived: Situation): Reaction => {
   let situation = heard;
   for (const care of duty) {
     // Nothing of a form is looked at before a danger.
-    if (care === optOut) situation = withFiles(heldUnlessSeen(withoutWornOff(heard)));
+    if (care === optOut) situation = withFiles(heldUnlessSeen(withoutWornOff(withoutLapsed(heard))));
     const reaction = care(situation);
     if (reaction !== undefined) {
-      const withFile = care === fileAlone ? reaction : alsoFile(situation, reaction);
+      const told = care === lapsed ? reaction : alsoLapsed(situation, reaction);
+      const withFile = care === fileAlone ? told : alsoFile(situation, told);
       return care === secretAlone ? withFile : alsoSecret(situation, withFile);
     }
   }

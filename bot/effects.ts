@@ -59,8 +59,15 @@ export type EffectResult =
       readonly reference?: string;
       readonly found?: Json;
       readonly proof?: Proof;
+      /** With a proof: the language that they asked for before, here or elsewhere. */
+      readonly prefers?: Language;
       /** What is said in place of the receipt, word for word, and the ways on from it. */
-      readonly said?: { readonly text: Both; readonly offers: readonly Offer[] };
+      readonly said?: {
+        readonly text: Both;
+        readonly offers: readonly Offer[];
+        /** It is in this language, and they are answered in it from here on. */
+        readonly language?: Language;
+      };
     }
   | { readonly ok: false; readonly again: boolean }
   | Undone

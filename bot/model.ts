@@ -4,7 +4,7 @@ import type { Refusal } from './channels/channel.ts';
 import type { Effect, EffectResult } from './effects.ts';
 import type { CaseNews } from './services/news.ts';
 import type { PaymentNews } from './services/payment-news.ts';
-import type { DialogState, DialogTimer } from './state.ts';
+import type { DialogState, DialogTimer, SavedDialog } from './state.ts';
 
 export type { Activity };
 export type * from './effects.ts';
@@ -38,7 +38,7 @@ export type Event = {
   | { readonly kind: 'news'; readonly news: CaseNews }
   | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
   /** Somebody showed on a page who they are. */
-  | { readonly kind: 'proved'; readonly proof: Proof }
+  | { readonly kind: 'proved'; readonly proof: Proof; readonly prefers?: Language }
   /** Something may have become of a payment; `news` is what the provider says of it, asked before the turn. */
   | {
       readonly kind: 'payment';
@@ -123,6 +123,8 @@ export type Field<T extends Json = Json, O extends string = string> = {
   accepts(stored: unknown, words?: FieldWords): stored is T;
   /** Its value inside a longer message, such as the postcode in "bin day NM4 2QP", if there is surely one. */
   spots?(text: string, words: FieldWords, at?: Moment): T | undefined;
+  /** The same in words that put an answer right, where that finds less. */
+  rights?(text: string, words: FieldWords, at?: Moment): T | undefined;
   /** What it can only be, of what was looked up: it is not asked then. */
   alone?(words: FieldWords): T | undefined;
   show(value: T, language: Language, words: FieldWords): string;
@@ -157,6 +159,8 @@ export type Question = {
   readonly known?: string;
   /** But no longer than the answer of this name. */
   readonly within?: string;
+  /** What people call its answer, beside its label. */
+  readonly called?: readonly string[];
   /** Its answer comes with the dialog, or with the words that opened it: it is not asked, and not gone back to. */
   readonly given?: boolean;
   /** In an emergency: the option that an unreadable reply is taken for. */
@@ -207,6 +211,8 @@ export type Outcome =
       readonly answers: Readonly<Record<string, Json>>;
       /** One tap was the answer: it is not read back first. */
       readonly unchecked?: boolean;
+      /** Said while what is not read back is on its way: it waits for no system. */
+      readonly meanwhile?: Both;
       /** What is asked below what is read back, where it is not whether to send that. */
       readonly check?: Both;
       /** A hazard: this is said at once, nothing is read back, and it is sent until it is taken, whoever waits for it. */
@@ -218,7 +224,11 @@ export type Outcome =
   | {
       readonly kind: 'tell';
       readonly text: (now: Date) => Both;
+      /** It is in this language, and they are answered in it from here on. */
+      readonly language?: Language;
       readonly timers?: readonly DialogTimer[];
+      /** The page that it leads to: its address stands where the text says `{link}`. */
+      readonly link?: LinkWanted;
       /** Where they may go from here, such as `form:report-missed-bin`. */
       readonly offers?: readonly Offer[];
     }
@@ -226,6 +236,8 @@ export type Outcome =
   | { readonly kind: 'handoff'; readonly team: string; readonly why?: Both }
   /** Another form, with these answers in it already. */
   | { readonly kind: 'form'; readonly form: string; readonly answers?: Answers }
+  /** A form that was put aside elsewhere: it lies here from now on, and is gone on with. */
+  | { readonly kind: 'resume'; readonly form: SavedDialog }
   | { readonly kind: 'safety'; readonly category: string };
 
 /** A way on that is offered outside a dialog: its id says what it leads to. */

@@ -59,11 +59,20 @@ export type PhraseId =
   | 'spotted'
   | 'remembered'
   | 'saved'
+  | 'menuInForm'
+  | 'lapsed'
+  | 'timesSoon'
+  | 'alsoKept'
+  | 'alsoNow'
+  | 'lapsedFiled'
   | 'orOnPage'
   | 'orOnMap'
   | 'orSendPhotos'
   | 'orChooseHere'
   | 'readLetter'
+  | 'letterWord'
+  | 'orMoreDays'
+  | 'otherLanguage'
   | 'proved'
   | 'proveAgain'
   | 'loggedOut'
@@ -73,6 +82,7 @@ export type PhraseId =
   | 'ownAccount'
   | 'putAside'
   | 'unfinished'
+  | 'unfinishedElsewhere'
   | 'unfinishedWhich'
   | 'wasHelpful'
   | 'helpedYes'
@@ -113,3 +123,12 @@ export type PhraseAtOnce =
   'failed' | 'tooManyTexts' | 'secretTaken' | 'secretCard' | 'secretInsurance' | 'secretBank';
 /** Sentences about what was sent beside words. */
 export type PhraseOfFile = 'photoKept' | 'unreadable' | Extract<PhraseId, `file${string}`>;
+/** Those of forms that were begun and not finished. */
+export type PhraseOfUnfinished =
+  | 'kept'
+  | 'saved'
+  | 'putAside'
+  | 'menuInForm'
+  | 'nothingKept'
+  | 'timesSoon'
+  | Extract<PhraseId, `unfinished${string}` | `lapsed${string}` | `also${string}`>;

@@ -9,6 +9,7 @@ import type {
   Language,
   LinkWanted,
   Moment,
+  OpenDialog,
   Option,
   QuestionSeen,
   Reply,
@@ -39,6 +40,8 @@ export type Situation = {
   readonly redacted: readonly Secret[];
   /** Since they last wrote, a message of ours could not be delivered. */
   readonly isUnseen?: boolean;
+  /** The form that was left open for longer than it is kept. */
+  readonly lapsed?: OpenDialog;
   /** The form that was open when what they had shown of who they are wore off. */
   readonly proveAgain?: string;
 };

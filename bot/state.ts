@@ -33,6 +33,12 @@ export type OpenDialog = {
   readonly files?: readonly SentFile[];
   /** When a hazard was told in it (ISO): it is filed already. */
   readonly hazardAt?: string;
+  /** Which hazard, in a digest: told in the same words in a form that was begun anew, it is the same. */
+  readonly hazardOf?: string;
+  /** The conversation in which it was filed, where the form came here from another. */
+  readonly filedIn?: string;
+  /** The person who had shown who they are at each answer in it, from the first. */
+  readonly whose?: string;
   /** When the emergency was told that is on its way (ISO). */
   readonly toldAt?: string;
   /** They went back or took another: nothing is filled in for them any more. */
@@ -40,6 +46,13 @@ export type OpenDialog = {
 };
 /** A form that was put aside, and when (ISO): for a day it can be gone on with. */
 export type SavedDialog = OpenDialog & { readonly savedAt: string };
+/** A form that its person went on with in another conversation, and when (ISO): kept for the day, should that have to ask again. */
+export type GivenDialog = {
+  readonly id: string;
+  readonly to: string;
+  readonly at: string;
+  readonly form: SavedDialog;
+};
 /** At its time (ISO) a dialog is opened, with these answers in it already. `id` is the conversation's own, for the matter. */
 export type DialogTimer = {
   readonly id: string;
@@ -73,9 +86,13 @@ export type DialogState = {
   readonly language: Language;
   /** The person asked for this language: what they write in another does not change it. */
   readonly chosen?: boolean;
+  /** They were told once that they may have the other, which they had asked for elsewhere. */
+  readonly languageOffered?: true;
   readonly open?: OpenDialog;
   /** Forms begun and not finished, the latest last. */
   readonly saved?: readonly SavedDialog[];
+  /** Forms that are here no more. */
+  readonly given?: readonly GivenDialog[];
   /** What was answered once and holds in every form of the conversation, by its name there. */
   readonly known?: Readonly<Record<string, Json>>;
   readonly timers?: readonly Timer[];
@@ -83,6 +100,8 @@ export type DialogState = {
   readonly offered?: readonly Option[];
   /** What they had written when it was offered: it is not asked for again in the form that they choose. */
   readonly about?: string;
+  /** Another form that they told of in the middle of one, and with which words: it is offered when that is done. */
+  readonly next?: { readonly form: string; readonly said: string };
   /** How many of the options the last message showed, where there are more of them. */
   readonly shownTo?: number;
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */

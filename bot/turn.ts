@@ -236,7 +236,7 @@ const reactTo = (
   if (event.kind === 'timer') return mind.heed.ring(situation, event.timer);
   if (event.kind === 'news') return mind.heed.ringFirst(situation);
   if (event.kind === 'payment') return event.news && mind.heed.payment(situation, event.news);
-  if (event.kind === 'proved') return mind.heed.proved(situation, event.proof);
+  if (event.kind === 'proved') return mind.heed.proved(situation, event.proof, event.prefers);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? mind.heed.welcome(situation) : undefined;
   // Words that are changed afterwards answer nothing, but a danger may be told in them.

@@ -1,5 +1,7 @@
 // Everything the council says and does, put together for the runtime. It is read with the first event that is no danger to life.
-import type { Content } from '../bot/content.ts';
+import type { Content, ReceiptLink } from '../bot/content.ts';
+import type { LinkWanted } from '../bot/model.ts';
+import type { LetterKind } from '../bot/services/letters.ts';
 import { atOnce } from './at-once.ts';
 import { commands, machinePatterns, optOut } from './commands.ts';
 import { inFormPatterns } from '../bot/understanding/in-form.ts';
@@ -13,6 +15,14 @@ import { callBackPatterns, personPatterns } from './person-said.ts';
 import { phrases } from './phrases.ts';
 import { receipts } from './receipts.ts';
 import { statusPatterns } from './status-said.ts';
+
+const letterOf = (kind: LetterKind, reference: string): LinkWanted => ({
+  purpose: 'letter',
+  about: { kind, reference },
+});
+/** Of one that is booked; one of another conversation's is read there alone. */
+const visitLetter: ReceiptLink = ({ time, postcode }, reference) =>
+  typeof time === 'string' && postcode === undefined ? letterOf('visit', reference) : undefined;
 
 export const content: Content = {
   ...atOnce,
@@ -35,15 +45,21 @@ export const content: Content = {
     status: 'check-status',
     reference: 'check-reference',
     callBack: 'call-back',
+    letters: 'my-letters',
+    elsewhere: 'go-on-elsewhere',
     prove: { match: 'prove-account', code: 'prove-code' },
   },
   links: {
-    'complaint.stage-1': (_, reference) => ({ purpose: 'letter', about: { reference } }),
+    'appointments.missed': visitLetter,
+    'appointments.move': visitLetter,
+    'complaint.stage-1': (_, reference) => letterOf('complaint', reference),
+    'payments.promise': (_, reference) => letterOf('promise', reference),
+    'repairs.report': ({ time = null }, reference) => visitLetter({ time }, reference),
     'payments.start': (_, reference) => ({ purpose: 'pay', about: { reference } }),
     'waste.bulky': ({ link }, reference) =>
-      link === true ? { purpose: 'pay', about: { account: reference } } : undefined,
+      link === true ? { purpose: 'pay', about: { account: reference } } : letterOf('visit', reference),
   },
-  letters: ['make-complaint'],
+  letters: ['make-complaint', 'report-repair', 'change-appointment'],
   // Welsh is a draft until a translator has approved it.
   menu: {
     en: [

@@ -53,6 +53,7 @@ export const council: Council = {
     'council-tax.moving': 'M',
     'highways.follow': 'H',
     'highways.pothole': 'H',
+    'payments.money-stop': 'AR',
     'payments.promise': 'P',
     'payments.promise-person': 'AR',
     'payments.refund': 'RF',
@@ -74,5 +75,6 @@ export const council: Council = {
     contact: { ...weekdays('08:00', '20:00'), 6: ['08:00', '20:00'] },
     reminder: { days: 3, at: '09:00' },
     referred: 7,
+    person: { urgent: 1, other: 5 },
   },
 };

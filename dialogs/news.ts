@@ -11,6 +11,7 @@ import { awake } from './reminders.ts';
 export const news: NewsTold = {
   due: (told, timers, now) => {
     const others = timers.filter(({ id }) => id !== idOf(told));
+    if (told.kind === IN_CONFIDENCE) return others;
     return crewClosed(told, others, awake, now) ?? [...others, plainly(told, awake(now))];
   },
   said: (told, now) => {
@@ -27,6 +28,9 @@ export const news: NewsTold = {
     return { en: say('en'), cy: say('cy') } satisfies Both;
   },
 };
+
+/** Whoever told of trouble may not be alone with their phone: a person tells them what comes of it. */
+const IN_CONFIDENCE = 'payments.money-stop';
 
 /** What waits for the morning is told as it stands then: the later takes the place of the earlier. */
 const plainly = (told: CaseNews, at: Date): Timer => ({ id: idOf(told), at: at.toISOString(), news: told });

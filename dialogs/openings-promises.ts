@@ -1,5 +1,6 @@
 // Words that open a form about a promise to pay straight away, on normalised words. What only asks about a debt is answered as a topic.
 import type { Opening } from '../bot/content.ts';
+import type { Language } from '../bot/model.ts';
 
 const I =
   '(?:(?:hi|hello|hey|please|sorry|so|and|ok|can|could|may|i|we|you|u|want|wanna|need|would|d|like|id|ill|ll|will|to|am|m|able|have|ve|got|do|just|still|really) )*';
@@ -53,14 +54,42 @@ const paid: readonly RegExp[] = [
   /^(?:(?:hi|hello|but|and|i|we|ive|weve|have|ve|had|just|already) )*paid(?: (?:it|that|this|already|now|today|yesterday|online|my|the|rent|council tax|ctax|garage|bill|arrears|promise|thanks|thank you|for|on|last|night|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday))*$/,
   /^(?:dw i |dwi |rydw i |rwyf )?(?:wedi|di) talu(?: (?:yn barod|eisoes|hwn|y|r|fy|rhent|rent|dreth|treth|gyngor|cyngor|heddiw|ddoe))*$/,
 ];
-/** Of money, and more than money. */
-const crisis: readonly RegExp[] = [
-  /^(?=.*\b(?:rent|council tax|ctax|debts?|bills?|money|arrears|owe|owing|bailiffs?)\b).*\b(?:cant|cannot|can not) (?:cope|take (?:it|this|any ?more)|face (?:it|this|another))\b.*$/,
-  /^(?=.*\b(?:rhent|rent|treth|dreth|dyled\w*|nyled\w*|biliau|arian)\b).*\b(?:methu (?:a )?(?:ymdopi|dygymod)|ddim yn ymdopi)\b.*$/,
+/** Where to change a promise, or to pay, is on the screen: a word or two take it, in either language. */
+const offered = (
+  form: 'change-promise' | 'pay-last',
+  language: Language,
+  said: readonly RegExp[],
+): Opening => ({
+  said: [],
+  near: { forms: [form], said },
+  form,
+  answers: [],
+  language,
+});
+const MANNERS = '(?: (?:please|plz|now|thanks|today|os gwelwch yn dda|plis|nawr|diolch))*$';
+const answeringOffers: readonly Opening[] = [
+  offered('change-promise', 'en', [
+    new RegExp(
+      `^${I}(?:change|chang|chnage|cahnge|chaneg|move|alter)(?: (?:it|this|that|the (?:date|day|amount|promise|plan)|my (?:promise|date|day)))?${MANNERS}`,
+    ),
+    /^(?:(?:sorry|hi|im|i am|afraid|i) )*(?:cant|cannot|can not|wont be able to|not able to) (?:pay|afford|manage|make|do)(?: (?:it|this|that|by then|on \w+day|then|yet|now|all of it|this (?:week|month)))*$/,
+  ]),
+  offered('change-promise', 'cy', [
+    new RegExp(
+      `^(?:(?:dw|dwi|rydw|i|n|eisiau|isio|angen|hoffwn|ga|alla|gaf|a|ei) )*(?:newid|nweid|newdi)(?: (?:o|hwn|hyn|fo|e|y (?:dyddiad|diwrnod|swm)|(?:fy |r )?addewid))?${MANNERS}`,
+    ),
+    /^(?:mae n ddrwg gen i )?(?:alla i ddim|methu|dw i n methu|dwi n methu|dwin methu) (?:talu|fforddio)(?: (?:o|hwn|hyn|fo|e|ar y pryd|eto))*$/,
+  ]),
+  offered('pay-last', 'en', [new RegExp(`^${I}pay(?: (?:it|this|that|off|by card|online))*${MANNERS}`)]),
+  offered('pay-last', 'cy', [
+    new RegExp(
+      `^(?:(?:dw|dwi|rydw|i|n|eisiau|isio|angen|hoffwn|ga|alla|gaf|a|ei) )*(?:talu|dalu|thalu)(?: (?:o|hwn|hyn|fo|e|ar lein))*${MANNERS}`,
+    ),
+  ]),
 ];
 
 export const openingsOfPromises: readonly Opening[] = [
-  { said: crisis, form: 'money-worries', answers: [['about', 'crisis']] },
+  ...answeringOffers,
   { said: change, form: 'change-promise', answers: [] },
   { said: mine, form: 'my-promise', answers: [] },
   { said: paid, form: 'promise-paid', answers: [], light: true },

@@ -1,7 +1,9 @@
 // Words that open a form straight away, on normalised words: about a visit that was booked, and not about visits in general.
 import type { Opening } from '../bot/content.ts';
+import { openingsOfElsewhere } from './openings-elsewhere.ts';
 import { openingsOfPromises } from './openings-promises.ts';
 import { openingsOfMoney } from './openings-money.ts';
+import { openingsOfStops } from './openings-stops.ts';
 
 /** Who comes, as people call them. */
 const COMES =
@@ -85,9 +87,11 @@ const pay: readonly RegExp[] = [
   ),
 ];
 const payAgain =
-  /^(?:pay|talu|pay (?:it|now|again|here|this)|pay my bill|talu nawr|pay (?:the )?(?:fee|charge)|(?:send (?:me )?)?(?:a |the |another )?(?:new )?(?:pay(?:ment)? )?link(?: again)?|(?:the |my )?(?:pay(?:ment)? )?link (?:doesnt|does not|didnt|isnt|not) work(?:ing)?|(?:the |my )?link (?:has )?(?:run out|expired)|dolen (?:newydd|arall))(?: please| os gwelwch yn dda)?$/;
+  /^(?:pay|talu|pay (?:it|now|again|here|this|(?:my|the|what i) promised?(?: (?:payment|instal?lment))?|my instal?lment)|pay my bill|talu (?:nawr|fy addewid|yr hyn a addewais)|pay (?:the )?(?:fee|charge)|(?:send (?:me )?)?(?:a |the |another )?(?:new )?(?:pay(?:ment)? )?link(?: again)?|(?:the |my )?(?:pay(?:ment)? )?link (?:doesnt|does not|didnt|isnt|not) work(?:ing)?|(?:the |my )?link (?:has )?(?:run out|expired)|dolen (?:newydd|arall))(?: please| os gwelwch yn dda)?$/;
 
 export const openings: readonly Opening[] = [
+  ...openingsOfStops,
+  ...openingsOfElsewhere,
   ...openingsOfPromises,
   { said: [payAgain], form: 'pay-last', answers: [] },
   { said: pay, form: 'pay', answers: [] },

@@ -6,10 +6,13 @@ import type { PaymentNews, PaymentSays } from '../bot/services/payment-news.ts';
 import { council } from './council.ts';
 import { exactly, paidFor } from './forms/pay-said.ts';
 
+type Ordered = { readonly kind?: string; readonly amount?: number; readonly promised?: string };
+
 /** The link: it is all that is said, so nobody takes it for a receipt. */
 export const payLinkReceipt: Receipt = (answers, language) => {
-  const { kind = '', amount = 0 } = answers as { readonly kind?: string; readonly amount?: number };
-  return LINK[language](`${exactly(amount)} ${paidFor(kind, language)}`);
+  const { kind = '', amount = 0, promised } = answers as Ordered;
+  const said = LINK[language](`${exactly(amount)} ${paidFor(kind, language)}`);
+  return promised === undefined ? said : `${said} ${PROMISED[language](promised)}`;
 };
 
 export const paymentTold: PaymentTold = ({ says, about }) => {
@@ -32,6 +35,11 @@ const LINK: Readonly<Record<Language, (what: string) => string>> = {
     `Talwch ${what} yma: {link}\nMae'r ddolen yn gweithio unwaith, am 24 awr. Eich cyfeirnod yw {reference}. Dywedaf wrthych yma pan ddaw'r arian. Nid ydym byth yn gofyn am fanylion cerdyn yn y sgwrs.`,
 };
 
+const PROMISED: Readonly<Record<Language, (promise: string) => string>> = {
+  en: (promise) => `It counts for your promise ${promise}.`,
+  cy: (promise) => `Mae'n cyfrif tuag at eich addewid ${promise}.`,
+};
+
 type Said = (about: PaymentNews['about']) => string;
 const SAID: Readonly<Record<Language, Readonly<Record<PaymentSays, Said>>>> = {
   en: {
@@ -39,6 +47,10 @@ const SAID: Readonly<Record<Language, Readonly<Record<PaymentSays, Said>>>> = {
       `We have received ${exactly(amount)} ${paidFor(kind, 'en')}. Reference ${reference}. It can take 2 working days to show. If it does not show by then, call ${phone} and give this reference.`,
     'paid-twice': ({ amount, kind, reference }) =>
       `We have received ${exactly(amount)} ${paidFor(kind, 'en')} a second time (${reference}). We give it back to your card within 10 working days. You need not do anything. If it is not there by then, call ${phone}.`,
+    'given-back': ({ amount, kind, reference }) =>
+      `We have given back ${exactly(amount)} ${paidFor(kind, 'en')}, to the card that paid it (${reference}). Your bank can take 10 working days to show it. If it is not there by then, call ${phone} and give this reference.`,
+    'not-given-back': ({ amount, reference }) =>
+      `I could not give ${exactly(amount)} back to your card by myself (${reference}), so a person does it within 10 working days. You need not do anything. If it is not there by then, call ${phone} and give this reference.`,
     declined: ({ amount, reference }) =>
       `Your bank did not take the payment of ${exactly(amount)}, so nothing has been paid (${reference}). Try again, or with another card: {link}\nOr call ${phone}.`,
     stopped: ({ amount, reference }) =>
@@ -53,6 +65,10 @@ const SAID: Readonly<Record<Language, Readonly<Record<PaymentSays, Said>>>> = {
       `Rydym wedi derbyn ${exactly(amount)} ${paidFor(kind, 'cy')}. Cyfeirnod ${reference}. Gall gymryd 2 ddiwrnod gwaith i ymddangos. Os nad yw'n ymddangos erbyn hynny, ffoniwch ${phone} a rhoi'r cyfeirnod hwn.`,
     'paid-twice': ({ amount, kind, reference }) =>
       `Rydym wedi derbyn ${exactly(amount)} ${paidFor(kind, 'cy')} am yr ail dro (${reference}). Byddwn yn ei roi yn ôl ar eich cerdyn o fewn 10 diwrnod gwaith. Nid oes angen i chi wneud dim. Os nad yw yno erbyn hynny, ffoniwch ${phone}.`,
+    'given-back': ({ amount, kind, reference }) =>
+      `Rydym wedi rhoi ${exactly(amount)} ${paidFor(kind, 'cy')} yn ôl, i'r cerdyn a dalodd (${reference}). Gall eich banc gymryd 10 diwrnod gwaith i'w ddangos. Os nad yw yno erbyn hynny, ffoniwch ${phone} a rhoi'r cyfeirnod hwn.`,
+    'not-given-back': ({ amount, reference }) =>
+      `Ni allwn roi ${exactly(amount)} yn ôl ar eich cerdyn ar fy mhen fy hun (${reference}), felly bydd person yn gwneud hynny o fewn 10 diwrnod gwaith. Nid oes angen i chi wneud dim. Os nad yw yno erbyn hynny, ffoniwch ${phone} a rhoi'r cyfeirnod hwn.`,
     declined: ({ amount, reference }) =>
       `Ni chymerodd eich banc y taliad o ${exactly(amount)}, felly nid oes dim wedi'i dalu (${reference}). Rhowch gynnig arall arni, neu gyda cherdyn arall: {link}\nNeu ffoniwch ${phone}.`,
     stopped: ({ amount, reference }) =>

@@ -2,10 +2,12 @@
 import type { Phrases } from '../bot/content.ts';
 import { phrasesAtOnce } from './phrases-at-once.ts';
 import { phrasesOfFiles } from './phrases-of-files.ts';
+import { phrasesOfUnfinished } from './phrases-unfinished.ts';
 
 export const phrases: Phrases = {
   ...phrasesAtOnce,
   ...phrasesOfFiles,
+  ...phrasesOfUnfinished,
   greeting: {
     en: "Hello. I'm {assistant}, not a person. Ask me about council services, day or night. For a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",
     cy: "Helo. {Assistant} ydw i, nid person. Gofynnwch i mi am wasanaethau'r cyngor, ddydd neu nos. I gael person, atebwch PERSON: maen nhw'n ateb y ffôn {hours}.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",
@@ -25,8 +27,8 @@ export const phrases: Phrases = {
     cy: "Gofynnwch yn eich geiriau eich hun, neu dewiswch un o'r rhain. Gallwch ateb PERSON unrhyw bryd.",
   },
   helpInForm: {
-    en: 'You can reply BACK for the question before, CHANGE to change an answer, CANCEL to stop, START AGAIN, or PERSON. You can also ask me something else: your answers are kept.',
-    cy: 'Gallwch ateb YN ÔL am y cwestiwn cynt, NEWID i newid ateb, CANSLO i stopio, DECHRAU ETO, neu PERSON. Gallwch ofyn rhywbeth arall hefyd: cedwir eich atebion.',
+    en: 'You can reply BACK for the question before, CHANGE to change an answer, CANCEL to stop, START AGAIN, or PERSON. You can also ask me something else. I keep your answers for 24 hours.',
+    cy: 'Gallwch ateb YN ÔL am y cwestiwn cynt, NEWID i newid ateb, CANSLO i stopio, DECHRAU ETO, neu PERSON. Gallwch ofyn rhywbeth arall hefyd: cedwir eich atebion am 24 awr.',
   },
   bot: {
     en: "I'm {assistant}, not a person. Reply PERSON to reach one.",
@@ -119,10 +121,6 @@ export const phrases: Phrases = {
     en: "It's on its way already, so I can't stop it now.",
     cy: 'Mae ar ei ffordd yn barod, felly alla i ddim ei stopio nawr.',
   },
-  kept: {
-    en: "I've kept {title}. When you're ready:",
-    cy: 'Rydw i wedi cadw {title}. Pan fyddwch yn barod:',
-  },
   changed: { en: 'I\'ve changed "{label}" to "{shown}".', cy: 'Rydw i wedi newid "{label}" i "{shown}".' },
   goOn: {
     en: 'OK. If there is anything else, ask me. Reply PERSON to reach one.',
@@ -142,10 +140,6 @@ export const phrases: Phrases = {
   noForm: {
     en: "We aren't in the middle of anything just now, so there's nothing to change or stop.",
     cy: "Dydyn ni ddim ar ganol dim byd nawr, felly does dim byd i'w newid na'i stopio.",
-  },
-  nothingKept: {
-    en: 'You have nothing here to go on with. What you save is kept for 24 hours. You can start again.',
-    cy: 'Nid oes gennych ddim yma i fynd ymlaen ag ef. Cedwir yr hyn rydych yn ei gadw am 24 awr. Gallwch ddechrau eto.',
   },
   cancelled: {
     en: "I've stopped {title}. Nothing was sent.",
@@ -212,10 +206,6 @@ export const phrases: Phrases = {
     en: '{lines} (as you told me before). If that is wrong, reply CHANGE.',
     cy: "{lines} (fel y dywedoch o'r blaen). Os yw hynny'n anghywir, atebwch NEWID.",
   },
-  saved: {
-    en: "I've kept {title} with your answers. To go on with it in the next 24 hours, reply CONTINUE.",
-    cy: "Rydw i wedi cadw {title} gyda'ch atebion. I fynd ymlaen ag ef o fewn 24 awr, atebwch PARHAU.",
-  },
   orOnPage: {
     en: 'Or answer on a private page: {link}',
     cy: 'Neu atebwch ar dudalen breifat: {link}',
@@ -232,9 +222,22 @@ export const phrases: Phrases = {
     en: 'Or choose here: {link}',
     cy: 'Neu dewiswch yma: {link}',
   },
+  orMoreDays: {
+    en: 'Or see more days here: {link}',
+    cy: 'Neu gwelwch fwy o ddyddiau yma: {link}',
+  },
+  letterWord: {
+    en: 'For a letter of this, reply LETTER.',
+    cy: 'I gael llythyr am hyn, atebwch LLYTHYR.',
+  },
   readLetter: {
     en: 'Read or print the letter: {link}',
     cy: 'Darllenwch neu argraffwch y llythyr: {link}',
+  },
+  // Each says it of the other, in the other.
+  otherLanguage: {
+    en: 'Os yw’n well gennych Gymraeg, atebwch CYMRAEG.',
+    cy: 'If you would rather have English, reply ENGLISH.',
   },
   proved: {
     en: 'Thank you. That fits our records.',
@@ -244,15 +247,6 @@ export const phrases: Phrases = {
     en: 'It has been a while, so I check again that it is you. This keeps your account safe if somebody else has your phone. What you told me is kept.',
     cy: "Mae tipyn o amser wedi mynd heibio, felly rwy'n gwirio eto mai chi sydd yno. Mae hyn yn cadw'ch cyfrif yn ddiogel os oes gan rywun arall eich ffôn. Mae'r hyn a ddywedoch wedi'i gadw.",
   },
-  putAside: {
-    en: "I've kept {title} for later.",
-    cy: 'Rydw i wedi cadw {title} at wedyn.',
-  },
-  unfinished: {
-    en: 'You have not finished {title} yet. To go on with it, reply CONTINUE.',
-    cy: 'Dydych chi ddim wedi gorffen {title} eto. I fynd ymlaen, atebwch PARHAU.',
-  },
-  unfinishedWhich: { en: 'Which would you like to go on with?', cy: 'Gyda pha un hoffech chi fynd ymlaen?' },
   wasHelpful: { en: 'Was this helpful?', cy: 'A oedd hyn o gymorth?' },
   helpedYes: { en: 'Yes, thanks', cy: 'Oedd, diolch' },
   helpedNo: { en: 'No', cy: 'Nac oedd' },

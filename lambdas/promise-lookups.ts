@@ -51,11 +51,11 @@ export const promiseLookups = (
       const [reference = '', date = '', stage = ''] = by.split('|');
       const found = await promises.find(reference);
       if (found?.conversation !== conversation) return null;
-      const { promise, came, statement } = await settled(deps, found);
+      const { promise, came, statement, isAtRest } = await settled(deps, found);
       // Since then the phone, or the account on the channel, may have come to somebody else.
       const isOthers = access?.since !== undefined && Date.parse(promise.madeAt) < Date.parse(access.since);
       const say =
-        isOthers || !promise.isReminded
+        isOthers || isAtRest || !promise.isReminded
           ? 'nothing'
           : sayOf({ promise, came, statement }, date, stage, clock());
       const isOver = promise.status === 'broken' || promise.status === 'withdrawn';
@@ -69,11 +69,13 @@ type Settled = {
   readonly promise: PromiseToPay;
   readonly came: readonly Came[];
   readonly statement: Statement | undefined;
+  /** They told of trouble since it was made. */
+  readonly isAtRest: boolean;
 };
 
 /**
  * A promise with what the ledger says of it by now: kept and broken are noted, and a broken one goes to a person, once. While
- * the account is on hold nothing is held against anybody.
+ * the account is on hold, or the promise rests, nothing is held against anybody.
  */
 const settled = async (
   { promises, accounts, cases, prefix, clock }: PromiseLookupDeps,
@@ -81,16 +83,19 @@ const settled = async (
 ): Promise<Settled> => {
   const now = clock();
   const at = now.toISOString();
-  const [statement, credits] = await Promise.all([
+  const [statement, credits, ...rests] = await Promise.all([
     accounts.statement(found.account, now),
     accounts.credits(found.account, found.madeAt),
+    promises.restsSince(found.account),
+    promises.restsSince(found.conversation),
   ]);
+  const isAtRest = rests.some((since) => since !== undefined && since >= found.madeAt);
   const came = cameOf(found, credits, now, council);
   const standing = standingBy(found, came);
   let promise = found;
   if (found.status === 'open' && standing.status === 'kept')
     promise = (await promises.close(found.reference, 'kept', at)) ?? found;
-  if (found.status === 'open' && standing.status === 'broken' && !isOnHold(statement))
+  if (found.status === 'open' && standing.status === 'broken' && !isAtRest && !isOnHold(statement))
     promise = (await promises.close(found.reference, 'broken', at, standing.missed)) ?? found;
   if (promise.status === 'broken') {
     const { reference, conversation, channel, missed = '' } = promise;
@@ -106,7 +111,7 @@ const settled = async (
       prefix,
     );
   }
-  return { promise, came, statement };
+  return { promise, came, statement, isAtRest };
 };
 
 const isOnHold = (statement: Statement | undefined): boolean =>
@@ -114,7 +119,7 @@ const isOnHold = (statement: Statement | undefined): boolean =>
 
 /** Asked at the moment of sending, whatever was so when it was planned. */
 const sayOf = (
-  { promise, came, statement }: Settled,
+  { promise, came, statement }: Pick<Settled, 'promise' | 'came' | 'statement'>,
   date: string,
   stage: string,
   now: Date,
@@ -137,9 +142,8 @@ const sayOf = (
   const isOver = date < localTime(now, council.timeZone).date;
   // Of the next payment nothing is said while an earlier one has still to show.
   const isNext = came.findIndex((each) => each !== 'paid') === number;
-  return status === 'open' && isNext && !isOver && mayContactAboutDebt(statement) && isContactTime(now)
-    ? 'remind'
-    : 'nothing';
+  if (status !== 'open' || !isNext || isOver || !mayContactAboutDebt(statement)) return 'nothing';
+  return isContactTime(now) ? 'remind' : 'later';
 };
 
 /** Once: at the first payment that has had its time when all are there, or at the last. */

@@ -19,6 +19,7 @@ const Queued = z.discriminatedUnion('kind', [
     ...common,
     kind: z.literal('proved'),
     proof: z.object({ level: z.literal([2, 3]), account: z.string(), person: z.string() }),
+    prefers: z.optional(z.enum(['en', 'cy'])),
   }),
   z.object({ ...common, kind: z.literal('payment'), order: z.string(), payment: z.optional(z.string()) }),
   z.object({

@@ -87,7 +87,10 @@ export const attemptsInMemory = (clock: () => Date): Attempts => {
 };
 
 export const codesInMemory = (): Codes => {
-  const codes = new Map<string, { readonly code: string; readonly until: number; left: number }>();
+  const codes = new Map<
+    string,
+    { readonly code: string; readonly until: number; left: number; usedBy?: string }
+  >();
   const keyOf = ({ conversation, person, purpose }: CodeFor) =>
     createHash('sha256')
       .update(JSON.stringify([conversation, person, purpose]))
@@ -98,11 +101,13 @@ export const codesInMemory = (): Codes => {
       codes.set(keyOf(to), { code, until: Date.parse(at) + CODE_MS, left: CODE_TRIES });
       return Promise.resolve(code);
     },
-    check({ code, at, ...to }) {
+    check({ code, at, attempt, ...to }) {
       const kept = codes.get(keyOf(to));
-      if (kept === undefined || kept.left === 0 || kept.until <= Date.parse(at))
-        return Promise.resolve('spent');
+      if (kept === undefined || kept.until <= Date.parse(at)) return Promise.resolve('spent');
+      if (kept.left === 0)
+        return Promise.resolve(kept.code === code && kept.usedBy === attempt ? 'right' : 'spent');
       kept.left = kept.code === code ? 0 : kept.left - 1;
+      if (kept.code === code) kept.usedBy = attempt;
       return Promise.resolve(kept.code === code ? 'right' : kept.left === 0 ? 'spent' : 'wrong');
     },
   };

@@ -1,5 +1,5 @@
 // The council's systems in memory, for tests that need no table: they pass the same contracts as those on DynamoDB.
-import type { Find, Json } from '../bot/model.ts';
+import type { Find, Json, SavedDialog } from '../bot/model.ts';
 import { shortened, type Address, type Addresses } from '../bot/services/addresses.ts';
 import type { Holding, Stock } from '../bot/services/stock.ts';
 import type { Feedback, FeedbackBook } from '../bot/services/feedback.ts';
@@ -121,15 +121,19 @@ export const lookupsInMemory = (): Lookups => {
     misses: (by) => Promise.resolve(missesBy(by)),
     slots: (by) => Promise.resolve(slotsBy(by)),
     holds: (by) => Promise.resolve(slotOf(by)),
+    letters: () => Promise.resolve([]),
     reported: () => Promise.resolve([]),
     streets: (by) => Promise.resolve(streetBy(by)),
     arrangement: () => Promise.resolve(null),
     promise: () => Promise.resolve(null),
     'promise-due': () => Promise.resolve(null),
+    needs: () => Promise.resolve([]),
     nudges: () => Promise.resolve(true),
     statement: () => Promise.resolve(null),
     request: (by) => Promise.resolve(requestBy(by)),
     requests: () => Promise.resolve([]),
+    unfinished: () => Promise.resolve(LEFT),
+    taken: () => Promise.resolve(TAKEN),
   };
 };
 
@@ -141,6 +145,7 @@ export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
     addresses: (postcode) => shortened(ADDRESSES[postcode] ?? []),
     appointment: () => null,
     appointments: () => [],
+    letters: () => [],
     stock: (uprn) => STOCK[uprn] ?? null,
     rounds: (uprn) => ROUNDS[uprn] ?? null,
     collections: collectionsOf,
@@ -152,17 +157,39 @@ export const foundInNorthmoor = ({ in: where, by }: Find): Json => {
     arrangement: () => ({ kind: 'rent', may: true, made: 0 }),
     promise: () => null,
     'promise-due': () => null,
+    needs: () => [],
     nudges: () => true,
     paying: () => PAYING,
     statement: () => null,
     request: requestBy,
     requests: () => [],
+    unfinished: () => LEFT,
+    taken: () => TAKEN,
   };
   return ways[where]?.(by) ?? null;
 };
 
 /** Cards are taken; nobody has shown who they are, or was to pay anything. */
 const PAYING = { on: true, mail: false, own: null, last: null };
+
+/** Two forms that were left in another chat, and the one that is taken from there. */
+const LEFT = [
+  {
+    id: 'a',
+    title: { en: 'your pothole report', cy: 'eich adroddiad am dwll' },
+    savedAt: '2026-09-22T10:00:00.000Z',
+  },
+  { id: 'b', title: { en: 'your complaint', cy: 'eich cwyn' }, savedAt: '2026-09-22T09:00:00.000Z' },
+];
+const TAKEN: SavedDialog = {
+  dialog: 'report-pothole',
+  asked: 'size',
+  answers: [
+    ['where', 'High Street'],
+    ['danger', 'no'],
+  ],
+  savedAt: '2026-09-22T10:00:00.000Z',
+};
 
 /** As the crews know it on the day that tests begin on. */
 const KNOWN = northmoorCollections(new Date('2026-09-22T11:00:00.000Z'));
@@ -215,8 +242,10 @@ const slotsBy = (by: string): readonly string[] => {
         .slice(0, Number(most))
         .map(slotTime);
 };
-const slotOf = (id: string): true | null => {
+const slotOf = (by: string): true | null => {
+  const [id = '', from_ = '', until = '9999'] = by.split('|');
   const { diary = '', date = '', from = '' } = slotParts(id) ?? {};
+  if (date < from_ || date > until) return null;
   return slotsBy(`${diary}|${date}|${date}`).some((time) => time.startsWith(`${date}T${from}`)) ? true : null;
 };
 

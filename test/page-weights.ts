@@ -1,10 +1,11 @@
 // What each page behind a link weighs as it comes down the line, with the picture that it shows.
 import { gzipSync } from 'node:zlib';
-import { letters } from '../dialogs/letters.ts';
+import { letterSaid } from '../dialogs/letters.ts';
 import { letterPage } from '../lambdas/pages/letter.ts';
 import { provePage } from '../lambdas/pages/prove.ts';
 import { accountsInMemory, attemptsInMemory, personsInMemory } from './accounts-in-memory.ts';
-import { behindLinks, CONVERSATION, NOW } from './pages.ts';
+import { LETTERS, PROVED } from './letters.ts';
+import { behindLinks, NOW } from './pages.ts';
 import { conversation } from './talk.ts';
 
 /** Bytes, gzip -9: what a provider's gateway or a browser's cache makes of it differs little. */
@@ -25,6 +26,12 @@ export const weights = async (): Promise<readonly Weight[]> => [
   ...(await others()),
 ];
 
+/** As many as stand on one page. */
+const TIMES = Array.from({ length: 10 }, (_, day) => `2026-12-${String(day + 10)}`).flatMap((day) => [
+  `${day}T08:00-12:00`,
+  `${day}T12:00-17:00`,
+]);
+
 const questionWeight = async ([page, form, says]: (typeof QUESTIONS)[number]): Promise<Weight> => {
   const { desk, token } = await asked(form, says);
   return weighed(page, desk, token, (await desk.get(token)).body);
@@ -34,7 +41,7 @@ const asked = async (form: string, says: readonly string[]) => {
   const talking = conversation({ channel: 'sms', at: NOW });
   talking.opens(form);
   for (const words of says) talking.says(words);
-  const desk = behindLinks(() => talking.state);
+  const desk = behindLinks(() => talking.state, { free: () => Promise.resolve(TIMES) });
   const about = { dialog: form, question: talking.asked ?? '' };
   return { desk, token: await desk.link({ purpose: 'answer', about }) };
 };
@@ -53,29 +60,27 @@ const others = async (): Promise<readonly Weight[]> => {
     attempts: attemptsInMemory(clock),
     persons: personsInMemory(),
     note: () => undefined,
+    conversations: () => Promise.resolve(undefined),
     links: { use },
     enqueue: () => Promise.resolve(),
   });
-  const found = {
-    reference: 'CMP-102334',
-    key: 'k',
-    conversation: CONVERSATION,
-    transaction: 'complaint.stage-1',
-    answers: { service: 'bins' },
-    receivedAt: NOW,
-    status: 'received',
-    updatedAt: NOW,
-  } as const;
-  const letter = letterPage({ cases: { find: () => Promise.resolve(found) }, letters, links: { use } });
+  const letter = letterPage({
+    letters: { find: (kind) => Promise.resolve(LETTERS[kind]) },
+    said: letterSaid,
+    conversations: () => Promise.resolve({ dialog: PROVED }),
+    ownOf: (conversation) => Promise.resolve([{ conversation }]),
+    links: { use },
+  });
   const more = { prove: () => Promise.resolve(prove), letter: () => Promise.resolve(letter) };
   const desk = behindLinks(() => undefined, { more });
-  const [proving, reading] = [
-    await desk.link({ purpose: 'prove' }),
-    await desk.link({ purpose: 'letter', about: { reference: found.reference } }),
-  ];
+  const proving = await desk.link({ purpose: 'prove' });
+  const letters = Object.values(LETTERS).map(async ({ kind, reference }) => {
+    const reading = await desk.link({ purpose: 'letter', about: { kind, reference } });
+    return weighed(`a letter: ${kind}`, desk, reading, (await desk.post(reading, {})).body);
+  });
   return [
     await weighed('who they are', desk, proving, (await desk.get(proving)).body),
-    await weighed('a letter', desk, reading, (await desk.post(reading, {})).body),
+    ...(await Promise.all(letters)),
     await weighed('a link that is over', desk, 'none', (await desk.get('none')).body),
   ];
 };

@@ -11,6 +11,7 @@ import { pages, type PagesDeps } from '../lambdas/pages.ts';
 import { answerPage } from '../lambdas/pages/answer.ts';
 import { photosWay } from '../lambdas/pages/answer/photos.ts';
 import { mapPicture, placeWay } from '../lambdas/pages/answer/place.ts';
+import { timesWay, type TimesDeps } from '../lambdas/pages/answer/times.ts';
 import { streets } from '../local/northmoor-streets.ts';
 
 export const NOW = '2026-11-24T10:00:00.000Z';
@@ -55,7 +56,12 @@ export const behindLinks = (
   {
     more = {},
     content = shipped,
-  }: { readonly more?: Partial<PagesDeps['pages']>; readonly content?: Content } = {},
+    free = () => Promise.resolve([]),
+  }: {
+    readonly more?: Partial<PagesDeps['pages']>;
+    readonly content?: Content;
+    readonly free?: TimesDeps['free'];
+  } = {},
 ) => {
   const links = linksInMemory();
   const events: Event[] = [];
@@ -74,6 +80,7 @@ export const behindLinks = (
     },
     place: placeWay({ streets: known }),
     picture: mapPicture({ streets: known }),
+    times: timesWay({ free }),
     photos: photosWay({
       content,
       put: (conversation, { file, bytes }) =>
@@ -106,6 +113,8 @@ export const behindLinks = (
       await links.make(token, { key, conversation: CONVERSATION, channel, language, expiresAt, ...link });
       return token;
     },
+    /** Any method, and any body as it is. */
+    send: (method: string, token: string, sending: Sending = {}) => call(handle, method, token, sending),
     get: (token: string, sending: Sending = {}) => call(handle, 'GET', token, sending),
     head: (token: string, sending: Sending = {}) => call(handle, 'HEAD', token, sending),
     post: (

@@ -2,7 +2,7 @@
 import { referenceFor } from '../bot/services/cases.ts';
 import type { NewOrder, Order, PaymentBook } from '../bot/services/payment-book.ts';
 import { opened } from '../bot/services/payment-rules.ts';
-import { PaymentError, type Payment, type Payments } from '../bot/services/payments.ts';
+import { PaymentError, type Payment, type Payments, type Refund } from '../bot/services/payments.ts';
 
 export const NOW = new Date('2026-11-24T10:00:00Z');
 
@@ -63,6 +63,10 @@ export const paymentBookInMemory = (): PaymentBook & { readonly all: () => reado
 };
 
 export type PaymentsInMemory = Payments & {
+  /** What can be given back of a payment from now on. */
+  refundable(id: string, refundable: NonNullable<Payment['refundable']>): void;
+  /** Money that was asked back arrived, or did not. */
+  arrives(id: string, status: Refund['status']): void;
   readonly made: () => readonly Payment[];
   /** The person did this, or time did. */
   end(id: string, how: Pick<Payment, 'status' | 'code'>): void;
@@ -73,6 +77,7 @@ export type PaymentsInMemory = Payments & {
 
 export const paymentsInMemory = (): PaymentsInMemory => {
   const made: Payment[] = [];
+  const back = new Map<string, Refund[]>();
   const calls: (keyof Payments)[] = [];
   const faults: { call: keyof Payments; error: PaymentError; isDone: boolean }[] = [];
   let links = 0;
@@ -93,12 +98,51 @@ export const paymentsInMemory = (): PaymentsInMemory => {
     const at = made.findIndex((each) => each.id === id);
     const before = made[at];
     if (before === undefined) throw gone();
-    made[at] = { ...before, ...how, finished: ENDS.has(how.status) };
+    const refundable =
+      how.status === 'success' ? ({ status: 'available', available: before.amount } as const) : undefined;
+    made[at] = {
+      ...before,
+      ...how,
+      finished: ENDS.has(how.status),
+      ...(refundable === undefined ? {} : { refundable }),
+    };
+  };
+  const found = (id: string): Payment => {
+    const payment = made.find((each) => each.id === id);
+    if (payment === undefined) throw gone();
+    return payment;
+  };
+  const refundable = (id: string, left: NonNullable<Payment['refundable']>) => {
+    made[made.indexOf(found(id))] = { ...found(id), refundable: left };
   };
   return {
     made: () => made,
     calls,
     end: replace,
+    refundable,
+    arrives: (id, status) => {
+      back.set(
+        id,
+        (back.get(id) ?? []).map((each) => ({ ...each, status })),
+      );
+    },
+    refund: (id, { amount, available }) =>
+      doing('refund', () => {
+        const left = found(id).refundable;
+        if (left?.status !== 'available' || left.available !== available || amount > available)
+          throw new PaymentError('conflict', 'Another amount is available.');
+        const all = back.get(id) ?? [];
+        const refund = { id: `${id}-r${all.length + 1}`, amount, status: 'submitted' } as const;
+        back.set(id, [...all, refund]);
+        const rest = available - amount;
+        refundable(id, { status: rest === 0 ? 'full' : 'available', available: rest });
+        return refund;
+      }),
+    refunds: (id) =>
+      doing('refunds', () => {
+        found(id);
+        return back.get(id) ?? [];
+      }),
     fails: (call, error, isDone = false) => void faults.push({ call, error, isDone }),
     create: ({ amount, reference }) =>
       doing('create', () => {

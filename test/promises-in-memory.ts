@@ -11,6 +11,7 @@ import {
 
 export const promisesInMemory = (prefix = 'P'): Promises => {
   const books = new Map<string, PromiseBook>();
+  const rests = new Map<string, string>();
   const bookOf = (account: string): PromiseBook => books.get(account) ?? { promises: [] };
   const find = (reference: string) =>
     [...books.values()].flatMap(({ promises }) => promises).find((each) => each.reference === reference);
@@ -32,6 +33,13 @@ export const promisesInMemory = (prefix = 'P'): Promises => {
     },
     find: (reference) => Promise.resolve(find(reference)),
     of: (account) => Promise.resolve(bookOf(account).promises),
+    madeIn: (conversation) =>
+      Promise.resolve(
+        [...books.values()]
+          .flatMap(({ promises }) => promises)
+          .filter((each) => each.conversation === conversation)
+          .sort((a, b) => (a.madeAt < b.madeAt ? -1 : 1)),
+      ),
     close(reference, status, at, missed) {
       const before = find(reference);
       if (before === undefined) return Promise.resolve(undefined);
@@ -48,5 +56,10 @@ export const promisesInMemory = (prefix = 'P'): Promises => {
       return Promise.resolve();
     },
     referred: (account) => Promise.resolve(bookOf(account).referredAt),
+    rest(of, at) {
+      if ((rests.get(of) ?? '') < at) rests.set(of, at);
+      return Promise.resolve();
+    },
+    restsSince: (of) => Promise.resolve(rests.get(of)),
   };
 };

@@ -52,6 +52,13 @@ const SENT = [
   { reference: 'H-204518', kind: 'highways.pothole', status: 'received', receivedAt: NOON, updatedAt: NOON },
   { reference: 'L-204519', kind: 'streets.light', status: 'received', receivedAt: NOON, updatedAt: NOON },
 ];
+const LETTERS = {
+  letters: [
+    { reference: 'R-204518', kind: 'visit', at: '2026-09-22T09:00:00.000Z' },
+    { reference: 'CMP-102334', kind: 'complaint', at: '2026-09-20T09:00:00.000Z' },
+  ],
+};
+
 export const LATER_PATHS: Readonly<Record<string, Paths>> = {
   'appointment-reminder': {
     shortest: { ...VISITED, says: ['yes'] },
@@ -85,6 +92,10 @@ export const LATER_PATHS: Readonly<Record<string, Paths>> = {
   'missed-bin-collected': {
     shortest: { ...MISSED, says: ['yes'] },
     chatty: { ...MISSED, says: ['no, nobody came and it is still there'] },
+  },
+  'my-letters': {
+    shortest: { at: NOON, says: ['letter', '1'], found: LETTERS },
+    chatty: { at: NOON, says: ['send me the letter', 'the one about my complaint please'], found: LETTERS },
   },
   'my-visits': {
     shortest: at(NOON, 'when are you coming'),

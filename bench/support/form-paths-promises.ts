@@ -24,6 +24,7 @@ const FRIDAY = '2026-09-25T08:00:00.000Z';
 const WHO = ['RT-1130525', 'NM5 6TU', '17 5 1984'];
 const WHO_CHATTY = ["it's RT-1130525 on my letter", 'my postcode is nm5 6tu', 'I was born on 17 May 1984'];
 const found = { promise: PROMISE };
+const LETTERS = { letters: [{ reference: REFERENCE, kind: 'promise', at: NOON }] };
 const path = (...says: readonly string[]): Path => ({ at: NOON, says, found });
 
 const DUE: Path = {
@@ -42,13 +43,21 @@ export const PROMISE_PATHS: Readonly<Record<string, Paths>> = {
     shortest: path('change my promise', ...WHO, 'withdraw'),
     chatty: path('i cant keep my promise', ...WHO_CHATTY, 'can i take it back please'),
   },
+  'money-stop': {
+    shortest: { at: NOON, says: ['no money for food'] },
+    chatty: { at: NOON, says: ['sorry to bother you but my husband died in june and the rent is behind'] },
+  },
   'money-worries': {
-    shortest: { at: NOON, begins: [], says: ['food'] },
-    chatty: { at: NOON, begins: [], says: ['somebody to talk to please'] },
+    shortest: { at: NOON, begins: [], says: ['afford'] },
+    chatty: { at: NOON, begins: [], says: ['i cant pay anything just now sorry'] },
   },
   'my-promise': {
     shortest: path('my promise', ...WHO),
     chatty: path('can you show me my promise again please', ...WHO_CHATTY),
+  },
+  'promise-letter': {
+    shortest: { at: NOON, says: ['letter', ...WHO], found: LETTERS },
+    chatty: { at: NOON, says: ['send me the letter', ...WHO_CHATTY], found: LETTERS },
   },
   'promise-paid': {
     shortest: path('paid'),

@@ -25,6 +25,15 @@ export const PROVING_PATHS: Readonly<Record<string, Paths>> = {
     shortest: { ...at(NOON, ...SHORT, '204518'), found },
     chatty: { ...at(NOON, ...LONG, 'the code is 204518'), found },
   },
+  'go-on-elsewhere': {
+    shortest: at(NOON, 'continue my form from whatsapp', ...SHORT.slice(1), '1'),
+    chatty: at(
+      NOON,
+      'i started a form on my phone, can i carry on here',
+      ...LONG.slice(1),
+      'the pothole report please',
+    ),
+  },
   'account-balance': {
     shortest: { ...at(NOON, ...SHORT, '204518'), found },
     chatty: { ...at(NOON, ...LONG, 'the code is 204518'), found },

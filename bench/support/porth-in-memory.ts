@@ -86,7 +86,7 @@ const queueInto = (work: ReturnType<typeof converse>) => {
   };
 };
 
-const storageInMemory = (): TurnStorage => {
+export const storageInMemory = (): TurnStorage => {
   const items = new Map<string, { readonly eTag: string; readonly body: string }>();
   const put = (key: string, item: StoreItem): string => {
     const eTag = randomUUID();
@@ -120,7 +120,7 @@ const storageInMemory = (): TurnStorage => {
   };
 };
 
-const transcriptsInMemory = (): TurnTranscripts => {
+export const transcriptsInMemory = (): TurnTranscripts => {
   const turns = new Map<string, string>();
   return {
     logTurn: (turn: RecordedTurn) => {

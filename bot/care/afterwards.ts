@@ -29,7 +29,7 @@ export const afterwards = (
   const greetedAt = bare ? before.greetedAt : reaction.state.greetedAt;
   return {
     ...(bare ? spoken : withoutPerson(spoken)),
-    ...(bare ? {} : mind.heed.answered(situation)),
+    ...(bare ? {} : mind.heed.answered(situation, reaction)),
     ...(greetedAt === undefined ? {} : { greetedAt }),
     ...lastAtAfter(bare && !isAskedBelow(reaction), before, situation.now),
   };

@@ -13,13 +13,13 @@ import {
 } from '../situation.ts';
 import { opening, closuresInWords } from '../hours.ts';
 import type { Verdict } from '../understanding/match.ts';
-import { languageOf } from '../understanding/language.ts';
 import { withoutManners } from '../understanding/manners.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { asksNothing } from '../understanding/nothing.ts';
 import { placeMeant } from '../understanding/places.ts';
 import { askedWith } from './helpful.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
+import { opened } from './opened.ts';
 import { toPerson } from './person.ts';
 import { begin, SAID_MAX } from './proceed.ts';
 import { dialogIn } from './question.ts';
@@ -222,21 +222,6 @@ const VISIT =
 
 export const asksAfterRequest = ({ reply, content }: Situation): boolean =>
   reply.option === undefined && content.statusPatterns.some((pattern) => pattern.test(normalise(reply.text)));
-
-/**
- * Words that are surely about something that was booked, or about money, open its form, whatever topic they sound like.
- * @param over the form that is open: what would itself hold nobody takes nobody from it
- */
-export const opened = (situation: Situation, over?: string): Reaction | undefined => {
-  const { reply, content } = situation;
-  const words = normalise(reply.text);
-  const opening = content.openings.find(({ said }) => said.some((each) => each.test(words)));
-  const dialog = dialogIn(situation, opening?.form);
-  if (reply.option !== undefined || opening === undefined || dialog === undefined) return undefined;
-  const { answers, light = false } = opening;
-  if (over !== undefined && (light || over === dialog.id)) return undefined;
-  return begin(inLanguage(situation, languageOf(reply.text)), dialog, { said: reply.text, answers, light });
-};
 
 /** Asked after something that was sent: it is looked up, by its reference if they say one. */
 export const statusAsked = (situation: Situation): Reaction | undefined => {

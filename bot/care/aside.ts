@@ -2,13 +2,13 @@
 import type { Dialog, Language, OpenDialog } from '../model.ts';
 import { closed, inLanguage, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import type { Match } from '../understanding/match.ts';
+import { withTold } from './also-told.ts';
 import {
   answerDraft,
   answers,
   asksAfterRequest,
   asksSomething,
   inWords,
-  opened,
   opensForm,
   saysAddress,
   statusAsked,
@@ -16,6 +16,7 @@ import {
 import { repeat } from './asked-again.ts';
 import { backTo } from './commands.ts';
 import { oldButton } from './old-buttons.ts';
+import { opened } from './opened.ts';
 import { reachPerson } from './person.ts';
 import { begin } from './proceed.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './question.ts';
@@ -43,7 +44,7 @@ export const aside = (situation: Situation, dialog: Dialog, open: OpenDialog): R
 export const digression = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
   const status = leadsToStatus(situation, dialog) ? undefined : statusAsked(situation);
   if (status !== undefined) return status;
-  const other = isAwaiting(open) || dialog.proves === true ? undefined : opened(situation, dialog.id);
+  const other = isAwaiting(open) ? undefined : opened(situation, dialog);
   if (other !== undefined) return other;
   const match = topicMeant(situation);
   if (match === undefined) return undefined;
@@ -61,7 +62,7 @@ export const digression = (situation: Situation, dialog: Dialog, open: OpenDialo
     return answers({ ...spoken, state: closed(spoken.state) });
   const answer = answerDraft(spoken, match.id);
   if (answer === undefined || leadsHere(spoken, match.id, dialog)) return undefined;
-  return thenBack(spoken, dialog, open, answer);
+  return thenBack(withTold(spoken, match.id, dialog), dialog, open, answer);
 };
 
 export const digressionIfAsked = (

@@ -24,11 +24,14 @@ export const rightOne = (
   open: OpenDialog,
   at?: Moment,
 ): { readonly question: Question; readonly value: Json } | undefined => {
-  for (const { id } of changeable(dialog, open)) {
+  // Of two postcodes the later is on their mind.
+  for (const { id } of changeable(dialog, open).toReversed()) {
     const question = questionIn(dialog, open, id);
-    const value = id === open.asked ? undefined : question?.field.spots?.(text, question.words, at);
+    if (id === open.asked || question === undefined) continue;
+    const { field, words } = question;
+    const value = field.rights?.(text, words, at) ?? field.spots?.(text, words, at);
     const isNew = !open.answers.some(([each, before]) => each === id && before === value);
-    if (question !== undefined && value !== undefined && isNew) return { question, value };
+    if (value !== undefined && isNew) return { question, value };
   }
   return undefined;
 };

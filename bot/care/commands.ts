@@ -1,6 +1,6 @@
 // "A person", back, cancel, start again, help and their like, at any step and in either language.
 import type { CommandId } from '../content.ts';
-import type { Dialog, OpenDialog, Question } from '../model.ts';
+import type { Dialog, OpenDialog, Option, Question } from '../model.ts';
 import {
   choosing,
   closed,
@@ -15,18 +15,24 @@ import {
 } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { languageOf } from '../understanding/language.ts';
+import { saysLater } from '../understanding/time-wishes.ts';
 import { readerOf, type Command } from '../understanding/commands.ts';
 import { nothingMissing } from './feedback.ts';
+import { keepsLanguage } from './language.ts';
 import { calledOff, leaves } from './light.ts';
 import { isNotMe, loggedOut, notMine, notMineInForm } from './leaving.ts';
+import { unlessLapsed } from './lapsed.ts';
 import { menuOptions } from './menu.ts';
+import { asksForMenu, menuInForm } from './menu-in-form.ts';
 import { offeredIn, offeredMeant } from './offered.ts';
+import { opened } from './opened.ts';
 import { meantAll } from './opt-out.ts';
-import { letterAgain, pageAsked } from './on-page.ts';
+import { lettersAsked, lettersInForm, lettersLast } from './letters-asked.ts';
+import { pageAsked } from './on-page.ts';
 import { reachPerson, toPerson } from './person.ts';
 import { asksForCall, asksForPerson, callAsked, PERSON_MAX, personInstead } from './person-asked.ts';
 import { begin, proceed, retry } from './proceed.ts';
-import { goOnWithSaved, saveForLater } from './resume.ts';
+import { elsewhereOptions, goOnElsewhere, goOnWithSaved, saveForLater } from './resume.ts';
 import {
   askChange,
   askNow,
@@ -106,6 +112,7 @@ const isAnswer = (situation: Situation, { id }: Command, inForm: InForm | undefi
   isOption(situation, inForm) ||
   isNamed(situation, inForm?.question, id) ||
   (id === 'save' && inForm?.question?.field.files === true) ||
+  (id === 'save' && inForm?.question?.field.times === true && saysLater(situation.reply.text)) ||
   (id === 'continue' && inForm === undefined && offeredMeant(situation) !== undefined);
 
 const isOption = (situation: Situation, inForm: InForm | undefined): boolean => {
@@ -119,13 +126,21 @@ const isOption = (situation: Situation, inForm: InForm | undefined): boolean => 
 type Outside = (situation: Situation) => Reaction | undefined;
 type Inside = (situation: Situation, form: InForm) => Reaction | undefined;
 
-const showMenu = (situation: Situation, text: string, status: Reaction['status'] = 'answered'): Reaction => {
-  const options = menuOptions(situation);
+const showMenu = (
+  situation: Situation,
+  text: string,
+  status: Reaction['status'] = 'answered',
+  first: readonly Option[] = [],
+): Reaction => {
+  const options = [...first, ...menuOptions(situation)];
   return { say: [{ text, options }], state: offering(closed(situation.state), options), status };
 };
-const nothingOpen: Outside = (situation) => showMenu(situation, phrase(situation, 'noForm'));
+const nothingOpen = unlessLapsed((situation) => showMenu(situation, phrase(situation, 'noForm')));
+const nothingKept = unlessLapsed((situation) =>
+  showMenu(situation, phrase(situation, 'nothingKept'), 'answered', elsewhereOptions(situation)),
+);
 const plain =
-  (id: 'bot' | 'thanks' | 'language'): Outside =>
+  (id: 'bot' | 'thanks'): Outside =>
   (situation) => ({
     say: [{ text: phrase(situation, id) }],
     state: situation.state,
@@ -138,15 +153,16 @@ const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   menu: (situation) => showMenu(situation, phrase(situation, 'menu')),
   back: nothingOpen,
   cancel: (situation) => nothingMissing(situation) ?? nothingOpen(situation),
-  change: nothingOpen,
+  change: (situation) => opened(situation) ?? nothingOpen(situation),
   retry: nothingOpen,
   save: nothingOpen,
-  continue: (situation) => goOnWithSaved(situation) ?? showMenu(situation, phrase(situation, 'nothingKept')),
+  continue: (situation) => goOnWithSaved(situation) ?? goOnElsewhere(situation) ?? nothingKept(situation),
   skip: nothingMissing,
-  link: letterAgain,
-  restart: (situation) => showMenu(situation, phrase(situation, 'restarted')),
-  welsh: (situation) => plain('language')(choosing(situation, 'cy')),
-  english: (situation) => plain('language')(choosing(situation, 'en')),
+  link: lettersLast,
+  letter: lettersAsked,
+  restart: unlessLapsed((situation) => showMenu(situation, phrase(situation, 'restarted'))),
+  welsh: (situation) => inChosen(choosing(situation, 'cy')),
+  english: (situation) => inChosen(choosing(situation, 'en')),
   bot: plain('bot'),
   thanks: plain('thanks'),
   logOut: loggedOut,
@@ -168,8 +184,14 @@ const andAskAgain = (
   };
 };
 
-const inChosen = (situation: Situation, form: InForm): Reaction =>
-  andAskAgain(situation, form, { text: phrase(situation, 'language') }, 'answered');
+const inChosen = (situation: Situation, form?: InForm): Reaction => {
+  const text = phrase(situation, 'language');
+  const reaction: Reaction =
+    form === undefined
+      ? { say: [{ text }], state: situation.state, status: 'answered' }
+      : andAskAgain(situation, form, { text }, 'answered');
+  return { ...reaction, effects: keepsLanguage(situation) };
+};
 
 const INSIDE: Readonly<Record<CommandId, Inside>> = {
   person: (situation, form) => {
@@ -181,7 +203,10 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     const text = [help, phrase(situation, 'helpInForm')].filter((each) => each !== undefined).join('\n');
     return andAskAgain(situation, form, { text }, 'answered');
   },
-  menu: (situation, form) => andAskAgain(situation, form, { text: backTo(situation, form) }, 'asked-again'),
+  menu: (situation, form) =>
+    isAwaiting(form.open) || !asksForMenu(situation)
+      ? andAskAgain(situation, form, { text: backTo(situation, form) }, 'asked-again')
+      : menuInForm(situation, form.dialog),
   bot: (situation, form) => andAskAgain(situation, form, { text: phrase(situation, 'bot') }, 'answered'),
   thanks: (situation, form) =>
     andAskAgain(situation, form, { text: phrase(situation, 'thanks') }, 'answered'),
@@ -233,6 +258,7 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
   },
   link: (situation, { dialog, open, question }) =>
     question === undefined || isAwaiting(open) ? undefined : pageAsked(situation, dialog, open, question),
+  letter: lettersInForm,
   change: (situation, form) => {
     if (isSending(form)) return undefined;
     if (changeable(form.dialog, form.open).length === 0) {

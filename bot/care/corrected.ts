@@ -52,19 +52,12 @@ const IS =
 const ASKS =
   /^(?:what|when|where|why|who|how|which|is|are|do|does|did|will|beth|pryd|ble|pam|pwy|sut|ydy)\b/iu;
 
-/** Other words that people have for some of the questions. */
+/** With other words that people have for them. */
 const namesOf = (dialog: Dialog, open: OpenDialog) =>
-  changeable(dialog, open).map(({ id, words }) => ({ id, words: [...words, ...(ALSO[id] ?? [])] }));
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  phone: ['phone number', 'mobile', 'telephone', 'tel', 'ffôn', 'rhif ffôn'],
-  postcode: ['post code'],
-  address: ['house', 'house number', 'tŷ', 'rhif y tŷ'],
-  house: ['house', 'house number', 'address', 'tŷ', 'rhif y tŷ', 'cyfeiriad'],
-  slot: ['day', 'date', 'time', 'diwrnod', 'amser'],
-  date: ['date', 'dyddiad'],
-  email: ['e-mail', 'email address', 'cyfeiriad e-bost'],
-  name: ['name', 'enw'],
-};
+  changeable(dialog, open).map(({ id, words }) => ({
+    id,
+    words: [...words, ...(dialog.questions.find((each) => each.id === id)?.called ?? [])],
+  }));
 
 const inNamed = (
   right: string,

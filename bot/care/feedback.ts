@@ -5,6 +5,7 @@ import { phrase, type Care, type Draft, type Reaction, type Situation } from '..
 import { asksNothing } from '../understanding/nothing.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { withoutSecrets } from '../understanding/secrets.ts';
+import { plainlyMeant } from '../understanding/yes-no.ts';
 import { asksSomething } from './answers.ts';
 import { feedbackEffect, HELPED, helpedOptions, NOT_HELPED } from './helpful.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
@@ -29,8 +30,10 @@ const ratingIn = (situation: Situation): string | undefined => {
   if (reply.option !== undefined)
     return [HELPED, NOT_HELPED].find((each) => each === reply.option && reply.to === undefined);
   const isOffered = state.offered?.some(({ id }) => id === HELPED) === true;
-  return isOffered && state.open === undefined ? optionMeant(reply, helpedOptions(situation)) : undefined;
+  if (!isOffered || state.open !== undefined) return undefined;
+  return optionMeant(reply, helpedOptions(situation)) ?? RATING[plainlyMeant(reply) ?? 'neither'];
 };
+const RATING = { yes: HELPED, no: NOT_HELPED, neither: undefined };
 
 const rated = (situation: Situation, helped: Helped, isHelpful: boolean): Reaction => {
   const effects = helped.open === 'asked' ? [feedbackEffect(situation, helped, isHelpful)] : [];

@@ -3,13 +3,15 @@ import { digest } from '../digest.ts';
 import type { Dialog, Json, OpenDialog, Question, Reply } from '../model.ts';
 import { momentOf, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
-import { isUnknown } from '../understanding/unknown.ts';
+import { isRough, isUnknown } from '../understanding/unknown.ts';
 import { optionMeant } from '../understanding/options.ts';
+import { alsoTold } from './also-told.ts';
 import { asksSomething } from './answers.ts';
 import { again, MEANT, repeat } from './asked-again.ts';
 import { digression, isOfAnotherForm } from './aside.ts';
 import { rightOne } from './change.ts';
 import { oldButton } from './old-buttons.ts';
+import { openedFirst } from './opened.ts';
 import { proceed, SAID_MAX } from './proceed.ts';
 import { filed, questionIn } from './question.ts';
 
@@ -21,6 +23,16 @@ export const filing = (
   question: Question,
 ): Reaction => {
   const { reply } = situation;
+  const first = openedFirst(situation, dialog, question);
+  if (first !== undefined) return first;
+  // A story may have an "also" in it.
+  const also =
+    question.field.open && question.field.asks === undefined
+      ? undefined
+      : alsoTold(situation, dialog, open, (rest) => filing(rest, dialog, open, question));
+  if (also !== undefined) return also;
+  const soon = timesSoon(situation, dialog, open, question);
+  if (soon !== undefined && question.field.open && reply.text.trim().endsWith('?')) return soon;
   if (
     question.field.open &&
     reply.option === undefined &&
@@ -53,7 +65,35 @@ export const filing = (
   }
   if (parsed.anyway !== undefined && open.tries !== undefined)
     return fileUnder(situation, dialog, open, question, parsed.anyway);
-  return digression(situation, dialog, open) ?? again(situation, dialog, open, question, parsed);
+  return (
+    soon ??
+    digression(situation, dialog, open) ??
+    again(situation, dialog, keeping(situation, dialog, open), question, parsed)
+  );
+};
+
+/** A time that they ask for before the times are shown is looked at there. */
+const timesSoon = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  { field: asked }: Question,
+): Reaction | undefined => {
+  const { text, option } = situation.reply;
+  const isTime = ({ field, words }: Question) =>
+    field.times === true && field.spots?.(text, words, momentOf(situation)) !== undefined;
+  if (option !== undefined || asked.times === true || !dialog.questions.some(isTime)) return undefined;
+  const on = { ...open, said: `${open.said ?? ''}\n${text}`.trim().slice(-SAID_MAX) };
+  return repeat(situation, dialog, on, [{ text: phrase(situation, 'timesSoon') }]);
+};
+
+/** What does not answer this question, and surely two of the others, is not said again. */
+const keeping = (situation: Situation, dialog: Dialog, open: OpenDialog): OpenDialog => {
+  const { text } = situation.reply;
+  const told = dialog.questions.filter(
+    ({ field, words }) => field.spots?.(text, words, momentOf(situation)) !== undefined,
+  );
+  return told.length < 2 ? open : { ...open, ...alsoSaid(situation.reply, open) };
 };
 
 /** Who has no answer leaves it out; so does who gives what is asked next: "blue Ford Fiesta" is no registration. */
@@ -66,6 +106,8 @@ const leftOut = (
   const { text } = situation.reply;
   const on = { ...open, answers: filed(open, id, null) };
   if (yesNoMeant(situation.reply) === 'no' || isUnknown(text)) return on;
+  // Asked for the day once, they have none that is nearer.
+  if (open.tries !== undefined && isRough(text)) return on;
   const step = dialog.next(on.answers, open.found);
   const isNext = step.kind === 'ask' && step.question.field.spots?.(text, step.question.words) !== undefined;
   return isNext && open.byHand !== true

@@ -2,6 +2,7 @@
 import type { Dialog, Json, OpenDialog, Question } from '../model.ts';
 import { momentOf, phrase, type Draft, type Situation } from '../situation.ts';
 import { filed, questionIn, readBack } from './question.ts';
+import { WHO, whoIn, withWho } from './speaking-for.ts';
 
 export type Filled = { readonly open: OpenDialog; readonly notes: readonly Draft[] };
 
@@ -53,7 +54,7 @@ const answerFor = (
   const alone = field.alone?.(words);
   if (spotted !== undefined && spotted !== alone) return { value: spotted, from: 'spotted' };
   if (alone !== undefined) return { value: alone, from: 'alone' };
-  const remembered = known === undefined ? undefined : state.known?.[known];
+  const remembered = known === WHO ? whoIn(state) : known === undefined ? undefined : state.known?.[known];
   return remembered !== undefined && field.accepts(remembered, words)
     ? { value: remembered, from: 'remembered' }
     : undefined;
@@ -61,13 +62,15 @@ const answerFor = (
 
 /** What of the answers holds for the conversation is kept under its name; what held only with an answer that changed is not. */
 export const remembering = (
-  state: Situation['state'],
+  before: Situation['state'],
   dialog: Dialog,
   answers: OpenDialog['answers'],
 ): Situation['state'] => {
+  const who = dialog.questions.find((each) => each.known === WHO)?.id;
+  const state = withWho(before, answers.find(([id]) => id === who)?.[1] ?? null);
   const named = answers.flatMap(([id, value]) => {
     const { known: name, field } = dialog.questions.find((each) => each.id === id) ?? {};
-    const holds = name !== undefined && value !== null && field?.holds?.(value) !== false;
+    const holds = name !== undefined && name !== WHO && value !== null && field?.holds?.(value) !== false;
     return holds ? [[name, value] as const] : [];
   });
   if (named.length === 0) return state;

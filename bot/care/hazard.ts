@@ -1,6 +1,39 @@
 // A hazard is filed in the turn in which it is told; what is said of it later is added to the same case.
-import type { Effect, Hazard, OpenDialog } from '../model.ts';
+import { digest } from '../digest.ts';
+import type { DialogState, Effect, Hazard, OpenDialog } from '../model.ts';
 import type { Situation } from '../situation.ts';
+
+/** Which case it is of, however often the form is begun anew. */
+export type Filed = Pick<OpenDialog, 'hazardAt' | 'hazardOf' | 'filedIn'>;
+
+export const filedOf = ({ hazardAt, hazardOf, filedIn }: OpenDialog): Filed => ({
+  ...(hazardAt !== undefined && { hazardAt }),
+  ...(hazardOf !== undefined && { hazardOf }),
+  ...(filedIn !== undefined && { filedIn }),
+});
+
+/** The same was told in a form that lies aside: it is filed already. Another hazard has a case of its own. */
+export const filedAside = (
+  { saved = [] }: DialogState,
+  dialog: string,
+  hazard: Hazard,
+): Filed | undefined => {
+  const first = saved.find(
+    (each) => each.dialog === dialog && each.hazardAt !== undefined && each.hazardOf === hazardOf(hazard),
+  );
+  return first && filedOf(first);
+};
+
+export const hazardOf = ({ answers }: Hazard): string => digest(answers);
+
+/** What lies aside of a hazard that was sent now is done with. */
+export const withoutSent = (
+  { saved = [] }: DialogState,
+  { dialog, hazardAt }: OpenDialog,
+): DialogState['saved'] =>
+  hazardAt === undefined
+    ? saved
+    : saved.filter((each) => each.dialog !== dialog || each.hazardAt !== hazardAt);
 
 /** Nobody waits for it: what they go on to say is added to the same case. */
 export const filedAtOnce = (situation: Situation, open: OpenDialog, hazard: Hazard): Effect => ({
@@ -11,5 +44,7 @@ export const filedAtOnce = (situation: Situation, open: OpenDialog, hazard: Haza
   hazardAt: open.hazardAt ?? '',
 });
 
-export const begunKey = ({ conversation }: Situation, { dialog, hazardAt = '' }: OpenDialog): string =>
-  [conversation, dialog, 'hazard', hazardAt].join(':');
+export const begunKey = (
+  { conversation }: Situation,
+  { dialog, hazardAt = '', filedIn = conversation }: OpenDialog,
+): string => [filedIn, dialog, 'hazard', hazardAt].join(':');

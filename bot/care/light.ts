@@ -3,7 +3,7 @@ import type { CommandId } from '../content.ts';
 import { closed, phrase, type Reaction, type Situation } from '../situation.ts';
 
 /** Commands that are about something else than its question. */
-const LEAVES: ReadonlySet<CommandId> = new Set(['person', 'menu', 'bot', 'thanks', 'cancel']);
+const LEAVES: ReadonlySet<CommandId> = new Set(['person', 'menu', 'bot', 'thanks', 'cancel', 'letter']);
 /** Said before anything is meant: nobody turns by it from a question that they have not seen. */
 const GREETS: ReadonlySet<CommandId> = new Set(['menu', 'bot', 'thanks']);
 export const leaves = (command: CommandId, { isUnseen }: Pick<Situation, 'isUnseen'>): boolean =>

@@ -3,10 +3,10 @@ import { segments } from '../channels/gsm7.ts';
 import { LINK } from '../links.ts';
 import type { Dialog, OpenDialog, Question } from '../model.ts';
 import type { PhraseId } from '../content.ts';
-import { phrase, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { askQuestion, unheld } from './question.ts';
 
-type Way = Extract<PhraseId, 'orOnMap' | 'orSendPhotos' | 'orChooseHere'>;
+type Way = Extract<PhraseId, 'orOnMap' | 'orSendPhotos' | 'orChooseHere' | 'orMoreDays'>;
 
 /** The question as it is asked for the first time, with the page that it offers by itself on a channel that cannot do as well. */
 export const withPage = (situation: Situation, dialog: Dialog, question: Question, asked: Draft): Draft => {
@@ -30,15 +30,6 @@ export const pageAsked = (
   return { say: [offered], state: { ...situation.state, open: unheld(open) }, status: 'asked-again' };
 };
 
-/** The letter about what they sent last, on a new page. */
-export const letterAgain: Care = (situation) => {
-  const { state, content } = situation;
-  const { dialog = '', reference } = state.sent ?? {};
-  if (reference === undefined || !content.letters.includes(dialog)) return undefined;
-  const link = { purpose: 'letter', about: { reference } } as const;
-  return { say: [{ text: phrase(situation, 'readLetter'), link }], state, status: 'answered' };
-};
-
 const linked = (asked: Draft, dialog: Dialog, { id }: Question, words: string): Draft => ({
   ...asked,
   text: `${asked.text}\n${words}`,
@@ -54,15 +45,16 @@ const wayFor = ({ abilities }: Situation, dialog: Dialog, question: Question): W
   if (field.asks === 'location') return abilities.locationRequest ? undefined : 'orOnMap';
   if (field.files === true) return abilities.photos ? undefined : 'orSendPhotos';
   const options = field.quiet === true ? [] : Object.keys(words.en.options ?? {});
-  const isLong = options.length > abilities.pages.over || field.times === true;
-  return abilities.numbers && isLong ? 'orChooseHere' : undefined;
+  if (!abilities.numbers) return undefined;
+  if (field.times === true) return 'orMoreDays';
+  return options.length > abilities.pages.over ? 'orChooseHere' : undefined;
 };
 
 /** A link is not worth a third text. What takes three without it is better chosen on the page. */
 const isTooLong = ({ abilities }: Situation, asked: Draft, offered: Draft): boolean =>
   abilities.metered && partsOf(asked) <= PARTS && partsOf(offered) > PARTS;
 const PARTS = 2;
-const partsOf = ({ text, options = [] }: Draft): number =>
+export const partsOf = ({ text, options = [] }: Draft): number =>
   segments(
     [text.replace(LINK, ADDRESS), ...options.map(({ words }, index) => `${index + 1} ${words}`)].join('\n'),
   ).parts;

@@ -33,7 +33,9 @@ export const openDialog: Care = (situation) => {
     return change.isAnswered
       ? reopen(situation, dialog, open, change.question)
       : repeat(situation, dialog, open);
-  if (dialog.next(open.answers, open.found).kind === 'find')
+  // A time that was chosen is looked up itself, whatever is to be looked up before it by now.
+  const isTime = to !== undefined && question?.field.times === true && situation.reply.option !== undefined;
+  if (!isTime && dialog.next(open.answers, open.found).kind === 'find')
     return digressionIfAsked(situation, dialog, open) ?? proceed(situation, dialog, open);
   if (open.held === true && to === undefined)
     return (

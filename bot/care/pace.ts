@@ -1,8 +1,9 @@
 // More messages than anybody reads, and machines that answer the assistant: kept, and not answered.
 import { digest } from '../digest.ts';
-import type { DialogState } from '../model.ts';
-import { phrase, type Care, type Situation } from '../situation.ts';
+import type { DialogState, Option } from '../model.ts';
+import { phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { plainlyMeant } from '../understanding/yes-no.ts';
 import { meansPerson } from './person-asked.ts';
 
 /** Messages in a minute that are answered; one more is told to slow down, and the rest of the minute is kept. */
@@ -33,14 +34,34 @@ export const machines: Care = (situation) => {
 };
 const READ_MAX = 300;
 
-/** What is answered is remembered for as long as its repeats count. */
-export const answered = (situation: Situation): Pick<DialogState, 'answered'> => {
+/**
+ * What is answered is remembered for as long as its repeats count. Who takes our question and is led to another is no machine,
+ * so "yes" to three questions in a row is three answers, and what was asked before may be asked again.
+ */
+export const answered = (situation: Situation, after: Reaction): Pick<DialogState, 'answered'> => {
   const name = situation.abilities.machines ? nameOf(situation) : undefined;
   if (name === undefined) return {};
+  if (ledOn(situation, after)) return situation.state.answered === undefined ? {} : { answered: [] };
   return {
     answered: [...recent(situation), [name, situation.heardAt.toISOString()] as const].slice(-ANSWERED_MAX),
   };
 };
+
+/** The next question of the same form, its end, or what our offer led to. What opens a form by itself counts: a machine may. */
+const ledOn = (situation: Situation, { state: after }: Reaction): boolean => {
+  const { open, offered } = situation.state;
+  if (open !== undefined)
+    return (
+      after.open === undefined ||
+      (after.open.dialog === open.dialog && questionOf(after) !== questionOf({ open }))
+    );
+  const isSame = after.open === undefined && idsOf(after.offered) === idsOf(offered);
+  return !isSame && (offered ?? []).length > 0 && plainlyMeant(situation.reply) !== undefined;
+};
+/** A submission on its way is no question any more. */
+const questionOf = ({ open }: Pick<DialogState, 'open'>): string | undefined =>
+  open?.sending ?? open?.finding ?? open?.asked;
+const idsOf = (options: readonly Option[] = []): string => options.map(({ id }) => id).join();
 
 const recent = ({ state, heardAt }: Situation) =>
   (state.answered ?? []).filter(([, at]) => heardAt.getTime() - Date.parse(at) < SAME_MS);

@@ -10,7 +10,8 @@ import {
   type Reaction,
   type Situation,
 } from '../situation.ts';
-import { begunKey, filedAtOnce } from './hazard.ts';
+import { withNext } from './also-told.ts';
+import { begunKey, filedAside, filedAtOnce, filedOf, hazardOf } from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { accessIn, lookUp } from './look-up.ts';
 import { withPage } from './on-page.ts';
@@ -18,7 +19,8 @@ import { needsTheirSay } from './speaking-for.ts';
 import { toPerson } from './person.ts';
 import { filled, remembering } from './filled.ts';
 import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
-import { aside, unfinishedNote } from './saved.ts';
+import { lyingHere } from './resume.ts';
+import { aside, keptFill, unfinishedNote } from './saved.ts';
 import { withTimers } from './timer-list.ts';
 
 /** How a dialog is opened: what is said before its first question, and the message that it was opened with. */
@@ -47,7 +49,8 @@ export const begin = (
     dialog: dialog.id,
     answers: withGiven(dialog, dialog.proves === true ? withFor(answers) : answers, said, situation),
     // Begun again it is still the same hazard.
-    ...(other?.dialog === dialog.id && other.hazardAt !== undefined && { hazardAt: other.hazardAt }),
+    ...(other?.dialog === dialog.id && filedOf(other)),
+    ...(situation.state.identity && { whose: situation.state.identity.person }),
     ...(light ? { light } : {}),
     ...(byHand ? { byHand } : {}),
     ...(said === '' ? {} : { said: said.slice(0, SAID_MAX) }),
@@ -57,8 +60,8 @@ export const begin = (
   if (other === undefined || other.dialog === dialog.id) return proceed(situation, dialog, open, before);
   const state = aside(situation);
   const isKept = state.saved?.at(-1)?.dialog === other.dialog;
-  const title = dialogIn(situation, other.dialog)?.title[state.language] ?? '';
-  const note = isKept ? [{ text: phrase(situation, 'putAside', { title }) }] : [];
+  const put = isKept ? dialogIn(situation, other.dialog) : undefined;
+  const note = put === undefined ? [] : [{ text: phrase(situation, 'putAside', keptFill(situation, put)) }];
   return proceed({ ...situation, state }, dialog, open, [...note, ...before]);
 };
 /** What is never asked for is read in the words that opened the form, or left out. */
@@ -89,20 +92,29 @@ export const proceed = (
   first: readonly Draft[] = [],
 ): Reaction => {
   const { open, notes } = filled(situation, dialog, opened);
-  const before = [...first, ...notes];
+  const said = [...first, ...notes];
   const step = dialog.next(open.answers, open.found);
   // What was looked up for another answer is not kept.
-  const { found: _, ...rest } = lasting(open);
+  const { found: _, whose, ...rest } = lasting(open);
   const isTold = step.hazard !== undefined && rest.hazardAt === undefined;
+  const before = isTold ? filedAside(situation.state, dialog.id, step.hazard) : undefined;
   const on: OpenDialog = {
     ...rest,
     ...(step.found === undefined ? {} : { found: step.found }),
-    ...(isTold && { hazardAt: situation.heardAt.toISOString() }),
+    ...(whose !== undefined && whose === situation.state.identity?.person && { whose }),
+    ...(step.hazard && { hazardOf: hazardOf(step.hazard) }),
+    ...(isTold && (before ?? { hazardAt: situation.heardAt.toISOString() })),
   };
   const base = remembering(closed(situation.state), dialog, step.met);
-  const reaction = onward({ ...situation, state: base }, dialog, on, step, before);
+  const reaction = onward({ ...situation, state: base }, dialog, on, step, said);
   const { effects = [] } = reaction;
-  if (step.hazard === undefined || !isTold || effects.some(({ kind }) => kind === 'submit')) return reaction;
+  if (
+    step.hazard === undefined ||
+    !isTold ||
+    before !== undefined ||
+    effects.some(({ kind }) => kind === 'submit')
+  )
+    return reaction;
   return { ...reaction, effects: [...effects, filedAtOnce(situation, on, step.hazard)] };
 };
 
@@ -119,12 +131,17 @@ const onward = (
     case 'find':
       return lookUp(situation, on, step.find, before);
     case 'end':
-      if (step.outcome.kind !== 'submit') return concluded(situation, on, step.outcome, before);
+      if (step.outcome.kind !== 'submit')
+        return withNext(situation, dialog, concluded(situation, on, step.outcome, before));
       if (step.outcome.atOnce !== undefined) {
         const said = { text: step.outcome.atOnce[situation.state.language] };
         return { ...submit(situation, dialog, on), say: [said, ...before], status: 'emergency' };
       }
-      if (step.outcome.unchecked === true) return { ...submit(situation, dialog, on), say: before };
+      if (step.outcome.unchecked === true) {
+        const said = step.outcome.meanwhile?.[situation.state.language];
+        const meanwhile = said === undefined ? [] : [{ text: said }];
+        return { ...submit(situation, dialog, on), say: [...meanwhile, ...before] };
+      }
       return {
         say: [...before, askCheck(situation, dialog, on, step.met)],
         state: { ...situation.state, open: { ...on, asked: CHECK } },
@@ -240,17 +257,19 @@ const concluded = (
   const after = { ...situation, state: withTimers(closed(situation.state), timers ?? []) };
   switch (outcome.kind) {
     case 'tell': {
-      const { language } = situation.state;
+      const language = outcome.language ?? situation.state.language;
+      const told = { ...after, state: { ...after.state, language } };
       const text = outcome.text(situation.now)[language];
-      const note = unfinishedNote(after);
+      const note = unfinishedNote(told);
       const more = note === undefined ? [] : [{ text: note }];
       const offers = outcome.offers
         ?.filter(({ id }) => isThere(situation, id))
         .map(({ id, words }) => ({ id, words: words[language] }));
       const status = rung === true ? 'reminded' : 'told';
-      if (offers === undefined) return { say: [...before, { text }, ...more], state: after.state, status };
-      const told = [...before, ...more, { text, options: offers }];
-      return { say: told, state: offering(after.state, offers), status };
+      const said: Draft = { text, ...(outcome.link && { link: outcome.link }) };
+      if (offers === undefined) return { say: [...before, said, ...more], state: told.state, status };
+      const say = [...before, ...more, { ...said, options: offers }];
+      return { say, state: offering(told.state, offers), status };
     }
     case 'silent':
       return { say: [], state: rung === true ? asBefore(after) : after.state, status: 'ignored' };
@@ -262,6 +281,8 @@ const concluded = (
       const on = dialogIn(situation, id)?.proves === true ? opening : said;
       return begin(after, dialog, { before, answers, light, ...(on === undefined ? {} : { said: on }) });
     }
+    case 'resume':
+      return lyingHere(after, outcome.form, before);
     case 'handoff':
       return toPerson(after, before, outcome.why?.[situation.state.language]);
     case 'safety': {

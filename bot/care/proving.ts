@@ -1,7 +1,8 @@
 // Showing who you are: before a form that needs it begins, after what was shown has worn off, and what comes of it.
 import { withoutFound } from '../identity.ts';
-import type { DialogState, Proof } from '../model.ts';
-import { closed, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
+import type { DialogState, Language, Proof } from '../model.ts';
+import { closed, phrase, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { keepsLanguage } from './language.ts';
 import { FOR, formOf, provingFirst } from './levels.ts';
 import { begin, proceed } from './proceed.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './question.ts';
@@ -38,15 +39,28 @@ export const provingAgain: Care = (situation) => {
   });
 };
 
-/** They have shown who they are: on with what it was for, or with what they turned to meanwhile. */
-export const proved = (situation: Situation, proof: Proof): Reaction => {
+/** They have shown who they are: on with what it was for, and they may have the language that they asked for elsewhere. */
+export const proved = (arrived: Situation, proof: Proof, prefers?: Language): Reaction => {
+  const { language, chosen, languageOffered } = arrived.state;
+  const isOther = prefers !== undefined && prefers !== language;
+  // What they write in is not overridden, and what they asked for here is newer.
+  const isOffered = isOther && chosen !== true && languageOffered !== true;
+  const state = isOffered ? { ...arrived.state, languageOffered: true as const } : arrived.state;
+  const text = [phrase(arrived, 'proved'), ...(isOffered ? [phrase(arrived, 'otherLanguage')] : [])];
+  const reaction = goOn({ ...arrived, state }, proof, { text: text.join(' ') });
+  if (chosen !== true || prefers === language) return reaction;
+  const kept = keepsLanguage({ ...arrived, state: reaction.state });
+  return { ...reaction, effects: [...kept, ...(reaction.effects ?? [])] };
+};
+
+/** On with what it was for, or with what they turned to meanwhile. */
+const goOn = (situation: Situation, proof: Proof, thanks: Draft): Reaction => {
   const { open, ...state } = isAnother(situation.state, proof)
     ? withoutFound(situation.state)
     : situation.state;
   // What was shown holds from then on, however late its turn comes.
   const at = situation.heardAt.toISOString();
   const identity = { ...proof, at, usedAt: at };
-  const thanks = { text: phrase(situation, 'proved') };
   const dialog = dialogIn(situation, open?.dialog);
   if (open !== undefined && dialog !== undefined && dialog.proves !== true) {
     const seen = { ...situation, state: { ...state, identity } };

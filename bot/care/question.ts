@@ -158,6 +158,9 @@ export const lasting = ({
   opening,
   files,
   hazardAt,
+  hazardOf,
+  filedIn,
+  whose,
   byHand,
 }: OpenDialog): OpenDialog => ({
   dialog,
@@ -169,6 +172,9 @@ export const lasting = ({
   ...(opening === undefined ? {} : { opening }),
   ...(files === undefined ? {} : { files }),
   ...(hazardAt !== undefined && { hazardAt }),
+  ...(hazardOf !== undefined && { hazardOf }),
+  ...(filedIn !== undefined && { filedIn }),
+  ...(whose !== undefined && { whose }),
   ...(byHand === true ? { byHand } : {}),
 });
 

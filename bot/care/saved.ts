@@ -1,7 +1,8 @@
 // Forms that were begun and not finished: put aside with their answers for a day.
-import type { DialogState, OpenDialog } from '../model.ts';
+import type { Dialog, DialogState, OpenDialog, SavedDialog } from '../model.ts';
 import { closed, phrase, type Situation } from '../situation.ts';
 import { withSaved } from './kept.ts';
+import { keptUntilSaid } from './kept-said.ts';
 import { dialogIn, isAwaiting, lasting } from './question.ts';
 
 const SAVED_MAX = 5;
@@ -24,7 +25,12 @@ export const savedAs = (state: DialogState, open: OpenDialog, now: Date): Dialog
     ...(open.asked === undefined ? {} : { asked: open.asked }),
     savedAt: now.toISOString(),
   };
-  const others = (state.saved ?? []).filter(({ dialog }) => dialog !== open.dialog);
+  return saving(state, saved);
+};
+
+/** One of a kind, and the latest of them. */
+export const saving = (state: DialogState, saved: SavedDialog): DialogState => {
+  const others = (state.saved ?? []).filter(({ dialog }) => dialog !== saved.dialog);
   return withSaved(state, [...others, saved].slice(-SAVED_MAX));
 };
 
@@ -39,5 +45,11 @@ const isWorthKeeping = (situation: Situation, open: OpenDialog, lightToo: boolea
 export const unfinishedNote = (situation: Situation): string | undefined => {
   const last = situation.state.saved?.at(-1);
   const dialog = dialogIn(situation, last?.dialog);
-  return dialog && phrase(situation, 'unfinished', { title: dialog.title[situation.state.language] });
+  return last && dialog && phrase(situation, 'unfinished', keptFill(situation, dialog, last.savedAt));
 };
+
+/** What is kept, and until when. @param leftAt ISO */
+export const keptFill = (situation: Situation, { title }: Dialog, leftAt = situation.now.toISOString()) => ({
+  title: title[situation.state.language],
+  until: keptUntilSaid(situation, leftAt),
+});

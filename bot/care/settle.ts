@@ -2,7 +2,11 @@
 import type { Dialog, EffectResult, OpenDialog, Option, Step, Timer, Undone } from '../model.ts';
 import { closed, offering, phrase, type Reaction, type Situation } from '../situation.ts';
 import { findName } from '../styles/found.ts';
+import { withNext } from './also-told.ts';
 import { toPerson } from './person.ts';
+import { withoutSent } from './hazard.ts';
+import { withSaved } from './kept.ts';
+import { withLetter } from './letter-offered.ts';
 import { findKey } from './look-up.ts';
 import { proceed } from './proceed.ts';
 import { proved } from './proving.ts';
@@ -26,7 +30,9 @@ export const settle = (situation: Situation, effect: string, result: EffectResul
     return 'undo' in result ? undone(situation, dialog, open, result) : notDone(situation);
   }
   if (open.finding === effect) return found(situation, dialog, result);
-  return result.proof === undefined ? sent(situation, dialog, result) : proved(situation, result.proof);
+  return result.proof === undefined
+    ? withNext(situation, dialog, sent(situation, dialog, result))
+    : proved(situation, result.proof, result.prefers);
 };
 
 type Done = EffectResult & { readonly ok: true };
@@ -51,7 +57,8 @@ const sent = (situation: Situation, dialog: Dialog, result: Done): Reaction => {
       ? content.receipts[step.outcome.transaction]?.(step.outcome.answers, state.language, now)
       : undefined;
   const title = dialog.title[state.language];
-  const after = { ...situation, state: { ...closed(state), sent: { dialog: dialog.id, reference } } };
+  const left = withSaved(closed(state), (state.open && withoutSent(state, state.open)) ?? []);
+  const after = { ...situation, state: { ...left, sent: { dialog: dialog.id, reference } } };
   const note = unfinishedNote(after);
   const link =
     step.kind === 'end' && step.outcome.kind === 'submit'
@@ -64,15 +71,15 @@ const sent = (situation: Situation, dialog: Dialog, result: Done): Reaction => {
   const notes = note === undefined ? [] : [{ text: note }];
   const timed = withTimers(after.state, followUps(situation, step, reference));
   if (result.said !== undefined) {
-    const { text, offers } = result.said;
+    const { text, offers, language = state.language } = result.said;
     const options = offers
       .filter(({ id }) => !id.startsWith('form:') || dialogIn(situation, id.slice('form:'.length)))
-      .map(({ id, words }) => ({ id, words: words[state.language] }));
-    const say = [...notes, { text: text[state.language], options }];
-    return { say, state: offering(timed, options), status: 'submitted' };
+      .map(({ id, words }) => ({ id, words: words[language] }));
+    const say = [...notes, withLetter(situation, { text: text[language], options }, link)];
+    return { say, state: offering({ ...timed, language }, options), status: 'submitted' };
   }
   return {
-    say: [{ text: receipt, ...(link === undefined ? {} : { link }) }, ...notes],
+    say: [withLetter(situation, { text: receipt }, link), ...notes],
     state: timed,
     status: 'submitted',
   };

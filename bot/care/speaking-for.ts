@@ -1,12 +1,31 @@
 // Speaking for somebody: it goes with what they report; somebody's account needs that person's own say, and a person to check it.
-import type { Dialog, Option } from '../model.ts';
+import type { Dialog, DialogState, Json, Option } from '../model.ts';
 import { closed, offering, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
-import { speaksFor } from '../understanding/speaking-for.ts';
+import { speaksFor, whoNamed } from '../understanding/speaking-for.ts';
+import { dialogIn } from './question.ts';
+
+/** The name that a question has by which a form asks for whom it is: `me` or `other`. It is not asked where they have said so. */
+export const WHO = 'who';
 
 export const withSpeakingFor = (situation: Situation): Situation => {
   const { state, reply } = situation;
-  const speakingFor = reply.option === undefined ? speaksFor(reply.text) : undefined;
+  const isAsked =
+    dialogIn(situation, state.open?.dialog)?.questions.find(({ id }) => id === state.open?.asked)?.known ===
+    WHO;
+  const said = reply.option === undefined ? reply.text : '';
+  const speakingFor = speaksFor(said) ?? (isAsked ? whoNamed(said) : undefined);
   return speakingFor === undefined ? situation : { ...situation, state: { ...state, speakingFor } };
+};
+
+/** What such a question would be answered with. */
+export const whoIn = ({ speakingFor }: Pick<DialogState, 'speakingFor'>): string | undefined =>
+  speakingFor === undefined ? undefined : 'other';
+
+/** What it was answered with holds for all that they say, as if they had said it of themselves. */
+export const withWho = (state: DialogState, who: Json): DialogState => {
+  const { speakingFor, ...own } = state;
+  if (who === 'me') return own;
+  return who === 'other' && speakingFor === undefined ? { ...state, speakingFor: 'somebody' } : state;
 };
 
 /** They have said so, and nothing else yet. */

@@ -2,6 +2,7 @@
 import type { NewsTimer } from '../model.ts';
 import { closed, type Reaction, type Situation } from '../situation.ts';
 import { beside } from './beside.ts';
+import { withoutLapsed } from './lapsed.ts';
 import { proceed } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { aside } from './saved.ts';
@@ -13,7 +14,7 @@ export const ring = (situation: Situation, id: string): Reaction | undefined => 
   if (timer?.news !== undefined) return told(situation, timer);
   const dialog = dialogIn(situation, timer?.dialog);
   if (timer === undefined || dialog === undefined) return undefined;
-  const state = withoutTimer(aside(situation), id);
+  const state = withoutTimer(aside(withoutLapsed(situation)), id);
   return proceed({ ...situation, state: closed(state) }, dialog, {
     dialog: dialog.id,
     answers: timer.answers,

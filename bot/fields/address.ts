@@ -4,6 +4,7 @@ import { homesMeant, homesSpotted } from '../understanding/homes.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { lineMeant, optionMeant } from '../understanding/options.ts';
 import { candidates } from './candidates.ts';
+import { isPostcode, postcodeKept } from './postcode.ts';
 import { wordsOf, type More } from './words.ts';
 
 /** The value of whoever does not find their own: a form leads them to a person. */
@@ -27,7 +28,9 @@ export const address = (ask: string, more: More = {}): Field<string, typeof NOT_
       if (ABSENT.test(normalise(reply.text))) return { ok: true, value: NOT_LISTED };
     }
     const value = optionMeant(reply, candidates(Object.keys(all), words));
-    return value === undefined ? { ok: false, why: CHOOSE } : { ok: true, value };
+    return value === undefined
+      ? { ok: false, why: isPostcode(reply.text) ? postcodeKept : CHOOSE }
+      : { ok: true, value };
   },
   accepts: (stored, words): stored is string =>
     typeof stored === 'string' && Object.hasOwn(words?.en.options ?? {}, stored),

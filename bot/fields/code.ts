@@ -9,7 +9,9 @@ export const code = (ask: string, again: string, more: More = {}): Field<string,
   english: wordsOf<'again'>(ask, more, { again }),
   open: false,
   parse: ({ text, option }) => {
-    if (option === 'again' || AGAIN.test(normalise(text))) return { ok: true, value: 'again' };
+    // The one option there is: its number is no code.
+    if (option === 'again' || text.trim() === '1' || AGAIN.test(normalise(text)))
+      return { ok: true, value: 'again' };
     const digits = text.normalize('NFKC').replace(/(?<=\d)[\s.-]+(?=\d)/g, '');
     const [value, ...others] = digits.match(/(?<!\d)\d{6}(?!\d)/g) ?? [];
     return value === undefined || others.length > 0 ? { ok: false, why: ENTER } : { ok: true, value };

@@ -2,6 +2,7 @@
 import { daysAfter, localTime, spokenDay } from '../dates.ts';
 import type { Both, Field, Language } from '../model.ts';
 import { type Day, dayMeant, isDay, type Way } from '../understanding/days.ts';
+import { isRough } from '../understanding/unknown.ts';
 import { wordsOf, type More } from './words.ts';
 
 type Limits = {
@@ -29,9 +30,15 @@ export const date = (
     parse: ({ text }, _, at) => {
       if (at === undefined) return { ok: false, why: enter('2026-12-04') };
       const today = localTime(at.now, at.timeZone).date;
-      const meant = dayMeant(text, today, way);
+      const alone = dayMeant(text, today, way);
+      // A sentence may tell of a house too: its number is no second day.
+      const meant = alone.kind === 'several' ? dayMeant(text, today, way, true) : alone;
       const example = daysAfter(today, Math.min(Math.max(7, first), last));
-      if (meant.kind !== 'day') return { ok: false, why: whyNot(meant, example) };
+      if (meant.kind !== 'day')
+        return {
+          ok: false,
+          why: past === 'only' && isRough(text) ? nearest(example) : whyNot(meant, example),
+        };
       if (meant.date < daysAfter(today, first))
         return {
           ok: false,
@@ -46,12 +53,14 @@ export const date = (
     spots: (text, _, at) => {
       if (at === undefined) return undefined;
       const today = localTime(at.now, at.timeZone).date;
-      const meant = dayMeant(text, today, way, true);
-      return meant.kind === 'day' &&
-        meant.date >= daysAfter(today, first) &&
-        meant.date <= daysAfter(today, last)
-        ? meant.date
-        : undefined;
+      // Of several messages the last one that tells of a day is right; what another leaves open is of that one.
+      return text
+        .split('\n')
+        .map((message) => dayMeant(message, today, way, true))
+        .map((meant) => (meant.kind === 'day' ? meant.date : undefined))
+        .findLast(
+          (day) => day !== undefined && day >= daysAfter(today, first) && day <= daysAfter(today, last),
+        );
     },
     show: spokenDate,
   };
@@ -103,6 +112,14 @@ const whyNot = (meant: Exclude<Day, { kind: 'day' }>, example: string): Both => 
       return meant satisfies never;
   }
 };
+
+/** "The other day". */
+const nearest = (example: string): Both =>
+  both((words, language) =>
+    language === 'en'
+      ? `Which day was nearest? Send it like ${words(example)}, or tell me that you are not sure.`
+      : `Pa ddiwrnod oedd agosaf? Anfonwch ef fel ${words(example)}, neu dywedwch nad ydych yn siŵr.`,
+  );
 
 const passed = (example: string): Both =>
   both((words, language) =>

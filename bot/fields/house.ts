@@ -1,6 +1,7 @@
 // The number or name of a home, where a list of addresses is too long to be read: it has to fit one of them.
 import type { Field, FieldWords } from '../model.ts';
 import { homesMeant, homesSpotted } from '../understanding/homes.ts';
+import { isPostcode, postcodeKept } from './postcode.ts';
 import { isWords, tidy } from './text.ts';
 import { wordsOf, type More } from './words.ts';
 
@@ -18,7 +19,7 @@ export const house = (ask: string, more: More = {}): Field<string, never> => ({
     const value = tidy(reply.text);
     return value.length <= HOUSE_MAX && fits(value, words)
       ? { ok: true, value }
-      : { ok: false, why: NOT_FOUND };
+      : { ok: false, why: isPostcode(value) ? postcodeKept : NOT_FOUND };
   },
   accepts: (stored, words): stored is string =>
     isWords(stored) && stored.length <= HOUSE_MAX && words !== undefined && fits(stored, words),

@@ -15,6 +15,19 @@ const BESIDE =
 const IN = '(?:on|in|at|along|down|up|off|ar|yn)';
 const TAIL = `^(?:and )?(?:just |right |half ?way |near to |about )*(?:${BESIDE}|${IN}|past|before|after|between|towards|from|under|over|corner|junction|heading|(?:north|south|east|west)bound|number|no\\.?|the|\\d)(?![\\p{L}])`;
 
+/** Behind a house is another place than the house: a crew has to know of the alley. */
+const BEHIND =
+  '(?:behind|between|beside|next to|off|(?:at|round|to|in|by) the (?:back|rear|side) of|(?:y )?tu (?:ôl|ol|cefn) i|ger|rhwng)';
+const ALLEY =
+  '(?:alley ?(?:way)?|passage ?(?:way)?|ginnel|gennel|snicket|jitty|twitten|gully|cut|footpath|path|lane|track|garages?|car park|yard|courtyard|l[oô]n(?: gefn)?|llwybr|ale)';
+const IN_AN_ALLEY = new RegExp(
+  `\\b((?:${IN} )?(?:(?:the|a|our|y|yr) )?(?:(?:back|rear|side|service|little) )?${ALLEY} ${BEHIND} (?:the )?${STREET})(.*)$`,
+  'iu',
+);
+const AT_THE_BACK = new RegExp(
+  `\\b((?:behind|(?:at|round|to|in) the (?:back|rear) of|(?:y )?tu (?:ôl|ol|cefn) i) (?:the )?${STREET})(.*)$`,
+  'iu',
+);
 const LANDMARK_FIRST = new RegExp(
   `\\b(${BESIDE} (?:the )?(?:(?!${KINDS})[\\p{L}\\d'’]+ ){1,4}?${IN} (?:the )?${STREET})(.*)$`,
   'iu',
@@ -25,7 +38,7 @@ const AT_ONCE = new RegExp(`^((?:the )?${STREET})(.*)$`, 'iu');
 /** From its first word to the end of what is said of it: "a pothole outside Tesco on Mill Lane, bike came off". */
 export const placeSpotted = (text: string): string | undefined => {
   const plain = text.replace(/[\s?.!]+$/u, '').replace(PROBLEM, '');
-  for (const way of [LANDMARK_FIRST, AFTER_A_WORD, AT_ONCE]) {
+  for (const way of [IN_AN_ALLEY, LANDMARK_FIRST, AT_THE_BACK, AFTER_A_WORD, AT_ONCE]) {
     const [, found, after = ''] = way.exec(plain) ?? [];
     if (found !== undefined) return `${found}${stillPlace(after)}`;
   }

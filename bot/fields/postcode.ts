@@ -27,6 +27,16 @@ export const postcode = (ask: string, within: Postcodes, more: More = {}): Field
   show: (value) => value,
 });
 
+/** Whether the text is one postcode and nothing more, of whatever area. */
+export const isPostcode = (text: string): boolean =>
+  formed(text.toUpperCase().replace(/[^A-Z0-9]/g, '')) !== undefined;
+
+/** To whoever sends another that is not of ours, in place of a house. */
+export const postcodeKept: Both = {
+  en: "I still have the postcode from before, as I can't use that one. If it is wrong, send me the right one in our area.",
+  cy: "Mae'r cod post o'r blaen gen i o hyd, gan na allaf ddefnyddio'r un hwnnw. Os yw'n anghywir, anfonwch yr un iawn yn ein hardal.",
+};
+
 /** Characters in which one is looked for. */
 const READ_MAX = 500;
 /** The part before the space has two to four characters, the part behind it three. */

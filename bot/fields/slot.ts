@@ -1,36 +1,68 @@
 // One of the times that were looked up, said by its day, its time, its place in the list, or "any".
 import { localTime, spokenDay, weekdayOf } from '../dates.ts';
-import type { Both, Field, FieldWords, Language, Moment, Reply } from '../model.ts';
+import type { Both, Field, FieldWords, Language, Moment, Parsed, Reply } from '../model.ts';
 import { daySymbols } from '../understanding/day-words.ts';
 import { dayMeant } from '../understanding/days.ts';
 import { withoutManners } from '../understanding/manners.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
+import { placeMeant } from '../understanding/places.ts';
+import {
+  asksForTime,
+  halfMeant,
+  saysLater,
+  wishIn,
+  wishOf,
+  wishText,
+  withoutAny,
+  type Wish,
+} from '../understanding/time-wishes.ts';
 import { candidates } from './candidates.ts';
 import { wordsOf, type More } from './words.ts';
 
 /** The value of whoever can make none of them. */
 export const NO_SLOT = 'none';
 
-/** Value: the id of a slot, which says its day and hours, such as `2026-11-30T08:00-12:00` (local time); or `none`. */
-export const slot = (ask: string, more: More = {}): Field<string, typeof NO_SLOT> => ({
+/**
+ * Value: the id of a slot, which says its day and hours, such as `2026-11-30T08:00-12:00` (local time); or `none`.
+ * A button or a page may bring a time that is not among those shown: whether it can still be had is looked up by the form, as of any other.
+ * @param more.wishes a day that is not shown is `taken` too, as `wishText` has it: the form has to look it up and ask again. Where
+ * that is asked, another such day is `left` to the question before.
+ */
+export const slot = (
+  ask: string,
+  { wishes, ...more }: More & { readonly wishes?: 'taken' | 'left' } = {},
+): Field<string, typeof NO_SLOT> => ({
   english: wordsOf(ask, more, { [NO_SLOT]: 'None of these' }),
   open: false,
   times: true,
   parse: (reply, words, at) => {
     const all = Object.keys(words.en.options ?? {});
     const tapped = all.find((id) => id === reply.option);
-    if (reply.option !== undefined)
-      return tapped === undefined ? { ok: false, why: CHOOSE } : { ok: true, value: tapped };
+    const unlisted = SLOT.test(reply.option ?? '') ? reply.option : undefined;
+    if (reply.option !== undefined) {
+      const value = tapped ?? unlisted;
+      return value === undefined ? { ok: false, why: CHOOSE } : { ok: true, value };
+    }
     const said = bare(reply.text);
     if (NONE.test(said) || UNFIT.test(said)) return { ok: true, value: NO_SLOT };
     const slots = all.filter((id) => SLOT.test(id));
     const [earliest] = slots;
     if (ANY.test(said) && earliest !== undefined) return { ok: true, value: earliest };
+    const wish = wishes === undefined ? undefined : wished(reply.text, slots, at);
+    const another: Parsed<string> | undefined =
+      wish && (wishes === 'taken' ? { ok: true, value: wishText(wish) } : { ok: false, why: NAME_IT });
+    if (another !== undefined && wish?.kind === 'from') return another;
     // A day or a time comes before a typo: "tuesday" is two letters away from "thursday".
     const fit = meantBy(reply, slots, at);
     const [one] = fit;
     if (fit.length === 1 && one !== undefined) return { ok: true, value: one };
+    if (
+      another !== undefined &&
+      fit.length === 0 &&
+      (placeMeant(withoutManners(said), all.length) ?? all.length + 1) > all.length
+    )
+      return another;
     // The last of those shown is "none of these", and nobody means that by it.
     const shown = candidates(LAST.test(said) ? slots : all, words);
     const listed = optionMeant(reply, shown) ?? optionMeant({ text: said }, shown);
@@ -39,10 +71,41 @@ export const slot = (ask: string, more: More = {}): Field<string, typeof NO_SLOT
     return { ok: false, why: fit.length > 1 ? SEVERAL : CHOOSE };
   },
   accepts: (stored, words): stored is string =>
-    typeof stored === 'string' && Object.hasOwn(words?.en.options ?? {}, stored),
+    typeof stored === 'string' &&
+    (SLOT.test(stored) ||
+      Object.hasOwn(words?.en.options ?? {}, stored) ||
+      (wishes === 'taken' && wishOf(stored) !== undefined)),
+  ...(wishes === 'taken' && {
+    spots: (text: string, words: FieldWords, at?: Moment) => {
+      const asked = text.split('\n').findLast(asksForTime);
+      return asked === undefined ? undefined : timeAsked(asked, words, at);
+    },
+    // Later than which is not known there.
+    rights: (text: string, words: FieldWords, at?: Moment) =>
+      saysLater(text) ? undefined : timeAsked(text, words, at),
+  }),
   worded: (words) => ({ en: inWords(words, 'en'), cy: inWords(words, 'cy') }),
-  show: (value, language, words) => words[language].options?.[value] ?? slotInWords(value, language),
+  show: (value, language, words) => words[language].options?.[value] ?? timeInWords(value, language),
 });
+
+/** Of what is shown the one that fits; otherwise the day that is wished. */
+const timeAsked = (text: string, words: FieldWords, at?: Moment): string | undefined => {
+  const slots = Object.keys(words.en.options ?? {}).filter((id) => SLOT.test(id));
+  const [one, ...others] = meantBy({ text }, slots, at);
+  if (one !== undefined) return others.length === 0 ? one : undefined;
+  const wish = wished(text, slots, at);
+  return wish && wishText(wish);
+};
+
+const wished = (text: string, slots: readonly string[], at: Moment | undefined): Wish | undefined =>
+  at && wishIn(text, localTime(at.now, at.timeZone).date, slots.at(-1)?.slice(0, 10));
+
+const timeInWords = (value: string, language: Language): string => {
+  const wish = wishOf(value);
+  if (wish === undefined) return slotInWords(value, language);
+  const day = spokenDay(wish.date, language);
+  return wish.kind === 'day' ? day : language === 'en' ? `from ${day}` : `o ${day}`;
+};
 
 const SLOT = /^(\d{4}-\d\d-\d\d)T(\d\d):(\d\d)-(\d\d):(\d\d)$/;
 
@@ -125,18 +188,12 @@ const daysIn = (
   const [first = ''] = slots;
   const today = at === undefined ? first.slice(0, 10) : localTime(at.now, at.timeZone).date;
   if (today === '') return undefined;
-  const meant = dayMeant(text, today, 'ahead', true);
+  const meant = dayMeant(withoutAny(text), today, 'ahead', true);
   // A weekday alone is that of a slot, be it next week.
   const [, weekday = ''] = /^(?:(?:_|this) )*W(\d)(?: _)*$/.exec(daySymbols(text)) ?? [];
   if (weekday !== '' && meant.kind !== 'several')
     return slots.map((id) => id.slice(0, 10)).filter((each) => weekdayOf(each) === Number(weekday));
   return meant.kind === 'day' ? [meant.date] : meant.kind === 'two' ? meant.dates : undefined;
-};
-
-const halfMeant = (said: string): 'morning' | 'afternoon' | undefined => {
-  const isMorning = /\b(?:mornings?|am|bore|early)\b/.test(said);
-  const isAfternoon = /\b(?:afternoons?|pm|prynhawn|pnawn|late|later)\b/.test(said);
-  return isMorning === isAfternoon ? undefined : isMorning ? 'morning' : 'afternoon';
 };
 
 /** Hours of the day: "2pm", "10:30", and "9" where the list has no ninth. */
@@ -176,6 +233,10 @@ const LAST = /\b(?:last|latest|olaf)\b/;
 const CHOOSE: Both = {
   en: 'Choose one of these times. You can tap it, or reply with its number or its day.',
   cy: "Dewiswch un o'r amserau hyn. Gallwch ei dapio, neu ateb gyda'i rif neu ei ddiwrnod.",
+};
+const NAME_IT: Both = {
+  en: 'Choose one of these times, or tell me the day that you want, like Friday.',
+  cy: "Dewiswch un o'r amserau hyn, neu dywedwch pa ddiwrnod rydych chi ei eisiau, fel dydd Gwener.",
 };
 const SEVERAL: Both = {
   en: 'More than one of these times fits that. Reply with its number.',

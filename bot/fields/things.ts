@@ -12,12 +12,14 @@ export type Limits = {
   readonly most: number;
   /** Why a thing may not be on it; undefined when it may. */
   readonly refuses?: (thing: string) => Both | undefined;
+  /** Finds them in a longer message. */
+  readonly spots?: (text: string) => readonly string[] | undefined;
 };
 
 /** Value: one entry a kind of thing, as it was written, its number with it. */
 export const things = (
   ask: string,
-  { most, refuses, ...more }: More & Limits,
+  { most, refuses, spots, ...more }: More & Limits,
 ): Field<readonly string[], never> => ({
   english: wordsOf<never>(ask, more),
   open: true,
@@ -34,6 +36,14 @@ export const things = (
     stored.length > 0 &&
     stored.every((each) => typeof each === 'string' && each !== '') &&
     countOf(stored as string[]) <= most,
+  ...(spots && {
+    spots: (text: string) => {
+      const value = spots(text);
+      const isTaken =
+        value?.every((each) => refuses?.(each) === undefined) === true && countOf(value) <= most;
+      return isTaken ? value : undefined;
+    },
+  }),
   show: (value) => value.join(', '),
 });
 

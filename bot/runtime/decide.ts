@@ -46,14 +46,15 @@ export const decide = async (
     ...withHeard(withTaken(record, event), event),
     version,
     dialog: turned.state,
-    outbox: [...(hasJustStopped(record, turned.state) ? record.outbox.map(unsent) : record.outbox), output],
+    outbox: [...(isNotForThem(record, turned.state) ? record.outbox.map(unsent) : record.outbox), output],
   };
   return { next, status: turned.status, error: turned.error };
 };
 
-const hasJustStopped = ({ dialog }: ConversationRecord, { stopped }: DialogState): boolean =>
-  stopped !== undefined && dialog?.stopped === undefined;
+/** They asked for no more messages, or what waits was for whoever had the account on the channel before. */
+const isNotForThem = ({ dialog }: ConversationRecord, { stopped, since }: DialogState): boolean =>
+  (stopped !== undefined && dialog?.stopped === undefined) || since !== dialog?.since;
 
-/** What waited for the provider when they asked for no more: only a safety line still goes. */
+/** What waited for the provider: only a safety line still goes. */
 const unsent = (output: TurnOutput): TurnOutput =>
   output.urgent === true ? output : { ...output, sent: output.activities.length };

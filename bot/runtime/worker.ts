@@ -72,8 +72,7 @@ export const worker =
         });
         return;
       }
-      if (performance.now() > patientUntil)
-        throw new Busy(`Another worker is at conversation ${arrived.conversation}.`);
+      if (performance.now() > patientUntil) throw new Busy('Another worker is at this conversation.');
       await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
     }
   };

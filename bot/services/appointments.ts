@@ -1,7 +1,6 @@
 // The council's diaries as a port: what is free, a slot held while a person decides, and the visits that were booked.
 import { weekdayOf } from '../dates.ts';
-import type { Access } from '../model.ts';
-import { isSince } from './since.ts';
+import { isSince, type Own } from './since.ts';
 
 /** A slot that can be booked. Its id is `diary/date/from`; date `YYYY-MM-DD`, times `HH:MM`, all of the council's own clock. */
 export type Slot = {
@@ -104,17 +103,16 @@ export const visitOf = ({
   confirmed: confirmedAt !== undefined,
   ...(calledAt === undefined ? {} : { calledAt }),
 });
-/** Whether they may see it and change it. */
+/** Whether they may see it and change it: their conversations booked it, or they know its postcode. */
 export const isTheirs = (
   { conversation, postcode, bookedAt }: Appointment,
-  by: {
-    readonly conversation: string;
-    readonly postcode?: string | undefined;
-    readonly access?: Access | undefined;
-  },
+  by: { readonly own: readonly Own[]; readonly postcode?: string | undefined },
 ): boolean =>
-  (conversation === by.conversation && isSince(bookedAt, by.access)) ||
+  by.own.some((each) => each.conversation === conversation && isSince(bookedAt, each)) ||
   (postcode !== undefined && postcode === by.postcode);
+
+export const soonestFirst = (a: Appointment, b: Appointment): number =>
+  `${a.slot.date} ${a.slot.from}` < `${b.slot.date} ${b.slot.from}` ? -1 : 1;
 
 export const slotId = (diary: string, date: string, from: string): string => `${diary}/${date}/${from}`;
 

@@ -16,8 +16,13 @@ export type CodeCheck = 'right' | 'wrong' | 'spent';
 export type Codes = {
   /** Takes the place of the one before. @param at ISO @returns six digits, which are kept as a hash alone */
   issue(code: CodeFor & { readonly at: string }): Promise<string>;
-  /** Of two who bring the right one at once, one has it. @param at ISO */
-  check(code: CodeFor & { readonly code: string; readonly at: string }): Promise<CodeCheck>;
+  /**
+   * Of two who bring the right one at once, one has it. The one who had it has it again while it would hold, should the answer
+   * have been lost: that is why `attempt` names the submission. @param at ISO
+   */
+  check(
+    code: CodeFor & { readonly code: string; readonly at: string; readonly attempt: string },
+  ): Promise<CodeCheck>;
 };
 
 export const CODE_DIGITS = 6;

@@ -2,7 +2,7 @@
 import type { Event } from '../model.ts';
 import type { Case, CaseChange, Cases } from './cases.ts';
 import type { Followers } from './followers.ts';
-import type { RequestSeen } from './requests.ts';
+import { publicly, seenOf, type RequestSeen } from './requests.ts';
 
 /** What may be told of a change: nothing that somebody answered. */
 export type CaseNews = RequestSeen & {
@@ -64,16 +64,5 @@ const newsEvents = (changed: Case, followers: readonly string[], now: Date): rea
   }));
 };
 
-const newsOf = (changed: Case, follows: boolean): CaseNews => {
-  const { reference, transaction: kind, status, receivedAt, updatedAt, expectedBy, reason } = changed;
-  return {
-    reference,
-    kind,
-    status,
-    receivedAt,
-    updatedAt,
-    ...(expectedBy === undefined ? {} : { expectedBy }),
-    ...(reason === undefined || follows ? {} : { reason }),
-    ...(follows ? { follows } : {}),
-  };
-};
+const newsOf = (changed: Case, follows: boolean): CaseNews =>
+  follows ? { ...publicly(seenOf(changed)), follows } : seenOf(changed);

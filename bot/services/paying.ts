@@ -1,4 +1,6 @@
 // An order is paid: one payment at the provider however often its person taps, and its end told once, whoever brings the news.
+import { pursue } from './giving-back.ts';
+import { isEnded } from './refund-rules.ts';
 import { newsOf, type PaymentNews } from './payment-news.ts';
 import type { Order, PaymentBook } from './payment-book.ts';
 import {
@@ -192,26 +194,32 @@ export const follow = async (
     await changed((now) => later(now, clock(), ASK_AGAIN_MS));
     return undefined;
   }
-  if (order !== undefined && !hasNews(order, by))
+  if (order?.back !== undefined && !isEnded(order.back) && !hasNews(order, by))
+    order = await pursue(deps, id, by);
+  else if (order !== undefined && !hasNews(order, by))
     order = await changed(
       (now) => lapsed(now, by, clock(), timeZone) ?? reminded(now, by, clock(), timeZone),
     );
   return order === undefined ? undefined : newsOf(order, by);
 };
 
-const hasNews = ({ endedBy, remindedBy, extra = [] }: Order, by: string): boolean =>
-  [endedBy, remindedBy, ...extra.map((each) => each.by)].includes(by);
+const hasNews = ({ endedBy, remindedBy, back, extra = [] }: Order, by: string): boolean =>
+  [endedBy, remindedBy, back?.endedBy, ...extra.map((each) => each.by)].includes(by);
 
 /** Its money has come, and was counted: nothing more becomes of it. */
 const isCounted = ({ status, paymentId, extra = [] }: Order, payment: string): boolean =>
   (status === 'paid' && paymentId === payment) || extra.some((each) => each.payment === payment);
 
-/** They changed their mind: nobody can pay the order any more. What was paid before that stays paid, and is told. */
+/**
+ * They changed their mind: nobody can pay the order any more. What was paid before that stays paid, and is told.
+ * @param isVoid what it was for is cancelled: what was paid all the same goes back
+ */
 export const stop = async (
   { book, payments, clock, warn }: PayingDeps,
   id: string,
+  isVoid = false,
 ): Promise<Order | undefined> => {
-  const order = await book.change(id, (now) => cancelled(now, clock()));
+  const order = await book.change(id, (now) => cancelled(now, clock(), isVoid));
   if (order?.status !== 'cancelled' || order.paymentId === undefined) return order;
   try {
     await payments.cancel(order.paymentId);

@@ -54,8 +54,27 @@ export type Order = NewOrder & {
   readonly remindedBy?: string;
   /** Payments that succeeded beside the one that counts: money to be given back. */
   readonly extra?: readonly { readonly payment: string; readonly by: string }[];
+  /** Its money goes back: since when, and how far that is. */
+  readonly back?: GivingBack;
+  /** What it was for is cancelled: whatever is paid after that goes back. */
+  readonly void?: true;
   /** When it is looked at again (ISO, Porth's time). Indexed. */
   readonly due?: string;
+};
+
+/**
+ * `wanted`: not asked for at the provider yet, as far as we know. `sent`: it is on its way. `done`: it has gone back. `person`: it has
+ * to be done by hand.
+ */
+export type GivingBack = {
+  readonly status: 'wanted' | 'sent' | 'done' | 'person';
+  /** ISO. */
+  readonly askedAt: string;
+  /** The provider's own id of it. */
+  readonly id?: string;
+  readonly endedAt?: string;
+  /** What brought the news of its end. */
+  readonly endedBy?: string;
 };
 
 /** An order whose time has come, and what its time was. */

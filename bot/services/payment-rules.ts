@@ -2,6 +2,7 @@
 import { daysAfter, instantOf, localTime } from '../dates.ts';
 import { checkAmount, type NewOrder, type Order } from './payment-book.ts';
 import { PAYMENT_CODES, type Payment } from './payments.ts';
+import { toGiveBack } from './refund-rules.ts';
 
 /** A link is good for a day; whoever has not begun by then has let it be. */
 const LINK_MS = 24 * 3_600_000;
@@ -59,13 +60,16 @@ export const released = (order: Order, by: string, unsureAt: Date | undefined): 
  * the payment that counts does. `by` is what brought the news.
  */
 export const settled = (order: Order, payment: Payment, by: string, now: Date, timeZone: string): Change => {
-  if (!payment.finished || payment.reference !== order.reference) return undefined;
+  // Somebody may pay another sum under our reference by a payment link of the council's.
+  const isIts = payment.reference === order.reference && payment.amount === order.amount;
+  if (!payment.finished || !isIts) return undefined;
   const { making: _, due: __, unsureSince: ___, ...rest } = order;
   const ended = { ...rest, endedAt: now.toISOString(), endedBy: by };
   if (payment.status === 'success') {
     if (order.status !== 'paid') {
-      const { code: _code, ...paid } = ended;
-      return { ...paid, status: 'paid', paymentId: payment.id };
+      const { code: _code, ...rest } = ended;
+      const paid: Order = { ...rest, status: 'paid', paymentId: payment.id };
+      return paid.void === true ? (toGiveBack(paid, now) ?? paid) : paid;
     }
     const { extra = [], paymentId } = order;
     const isKnown = paymentId === payment.id || extra.some((each) => each.payment === payment.id);
@@ -100,13 +104,19 @@ export const reminded = (order: Order, by: string, now: Date, timeZone: string):
   return { ...rest, remindedAt: now.toISOString(), remindedBy: by };
 };
 
-/** They do not want to pay it any more, or not so: its link is of no use. What is paid stays paid. */
-export const cancelled = (order: Order, now: Date): Change => {
+/** They do not want to pay it any more, or not so: its link is of no use. What is paid stays paid, unless what it was for is cancelled. */
+export const cancelled = (order: Order, now: Date, isVoid = false): Change => {
   if (isOver(order)) return undefined;
   const { due: _, ...rest } = order;
   // A payment that was begun is still looked after: it may have succeeded already.
   const due = order.status === 'started' ? { due: after(now.toISOString(), MOP_UP_MS) } : {};
-  return { ...rest, ...due, status: 'cancelled', endedAt: now.toISOString() };
+  return {
+    ...rest,
+    ...due,
+    status: 'cancelled',
+    endedAt: now.toISOString(),
+    ...(isVoid ? { void: true } : {}),
+  };
 };
 
 /** No answer could be had: it is asked soon, and nobody waits for it. */

@@ -1,4 +1,4 @@
-// Card payments as a port: whoever takes the card, a payment is made, asked how it stands, found again by our reference, and stopped.
+// Card payments as a port: whoever takes the card, a payment is made, asked how it stands, found again by our reference, stopped, and given back.
 import type { Language } from '../model.ts';
 
 /** As GOV.UK Pay has them: https://docs.payments.service.gov.uk/api_reference/#payment-status-meanings */
@@ -43,6 +43,20 @@ export type Payment = {
    * A listing has none.
    */
   readonly nextUrl?: string;
+  /** What can be given back of it, once it is paid. `pending`: not yet. `full`: all of it was given back. */
+  readonly refundable?: {
+    readonly status: 'pending' | 'unavailable' | 'available' | 'full';
+    /** Pence. */
+    readonly available: number;
+  };
+};
+
+/** Money on its way back to the card. `submitted`: asked for. `error`: it did not go, and never will by itself. */
+export type Refund = {
+  readonly id: string;
+  /** Pence. */
+  readonly amount: number;
+  readonly status: 'submitted' | 'success' | 'error';
 };
 
 /** Why a payment did not succeed. */
@@ -71,6 +85,14 @@ export type Payments = {
   byReference(reference: string): Promise<readonly Payment[]>;
   /** Nobody can pay it any more. @throws PaymentError `conflict` when it is finished, `gone` when there is none */
   cancel(id: string): Promise<void>;
+  /**
+   * Gives money back, if `available` is still what could be given back: so of two that ask for all of it one succeeds.
+   * After `again` it may stand there all the same: look with `refunds`.
+   * @throws PaymentError `conflict` when another amount is available, or none; `gone` when there is no such payment
+   */
+  refund(id: string, money: { readonly amount: number; readonly available: number }): Promise<Refund>;
+  /** All of a payment. @throws PaymentError `gone` when there is no such payment */
+  refunds(id: string): Promise<readonly Refund[]>;
 };
 
 /**

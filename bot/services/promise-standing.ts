@@ -1,7 +1,7 @@
 // Whether a promise to pay is kept: only what the ledger has says so, and what the person says changes nothing.
 import { localTime, workingDaysAfter } from '../dates.ts';
 import type { Credit } from './accounts.ts';
-import type { PromiseToPay } from './promises.ts';
+import type { Instalment, PromiseToPay } from './promises.ts';
 
 /** A payment may take so many working days to show. */
 export const SHOWS_IN_DAYS = 2;
@@ -36,6 +36,22 @@ export const cameOf = (
     if (paid >= owed) return 'paid';
     return today <= last ? 'due' : 'missed';
   });
+};
+
+/**
+ * The payment that is to come next, however late it is, and what of it has not come yet; undefined when all has.
+ * @param credits since it was made
+ */
+export const nextOf = (
+  { schedule }: Pick<PromiseToPay, 'schedule'>,
+  credits: readonly Credit[],
+): Instalment | undefined => {
+  let left = credits.reduce((sum, { amount }) => sum + amount, 0);
+  for (const { date, amount } of schedule) {
+    if (left < amount) return { date, amount: amount - left };
+    left -= amount;
+  }
+  return undefined;
 };
 
 /** What becomes of an open promise by that; `missed` is the day of the first payment that did not come. */

@@ -53,12 +53,21 @@ export type Promises = {
   find(reference: string): Promise<PromiseToPay | undefined>;
   /** All of this account, the earliest first. */
   of(account: string): Promise<readonly PromiseToPay[]>;
+  /** All that were made in this conversation, the earliest first. */
+  madeIn(conversation: string): Promise<readonly PromiseToPay[]>;
   /** Only an open promise changes. @returns it as it is now; undefined when there is no such promise */
   close(reference: string, status: Closed, at: string, missed?: string): Promise<PromiseToPay | undefined>;
   /** Notes that a person has to agree it with them. @param at ISO */
   refer(account: string, at: string): Promise<void>;
   /** When that was last noted (ISO). */
   referred(account: string): Promise<string | undefined>;
+  /**
+   * Nothing is said of promises that were made before this moment, nor held against anybody.
+   * @param of an account, or a conversation @param at ISO
+   */
+  rest(of: string, at: string): Promise<void>;
+  /** When that was last noted (ISO). */
+  restsSince(of: string): Promise<string | undefined>;
 };
 export type Closed = Exclude<PromiseStatus, 'open'>;
 

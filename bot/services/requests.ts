@@ -1,5 +1,5 @@
 // What people sent, as a port: where it stands, told only to whoever sent it, or who knows its reference and its postcode.
-import type { CaseStatus } from './cases.ts';
+import type { Case, CaseStatus } from './cases.ts';
 
 /** What may be told of a request: no name, no address, no money. Times are ISO, dates `YYYY-MM-DD`. */
 export type RequestSeen = {
@@ -13,6 +13,20 @@ export type RequestSeen = {
   readonly expectedBy?: string;
   readonly reason?: string;
   readonly visit?: { readonly date: string; readonly from: string; readonly to: string };
+};
+
+/** A case as it may be told to whoever sent it. */
+export const seenOf = (found: Case): RequestSeen => {
+  const { reference, transaction: kind, status, receivedAt, updatedAt, expectedBy, reason } = found;
+  return {
+    reference,
+    kind,
+    status,
+    receivedAt,
+    updatedAt,
+    ...(expectedBy === undefined ? {} : { expectedBy }),
+    ...(reason === undefined ? {} : { reason }),
+  };
 };
 
 /** Who sent it, and when (ISO) where that is known. */

@@ -25,6 +25,8 @@ type Listing<A, F> = {
   readonly known?: string;
   /** It holds only as long as the answer of that name does: another postcode has other homes. */
   readonly within?: string;
+  /** What people call its answer beside its label, in any language. */
+  readonly called?: readonly string[];
   /** Its answer comes with the dialog, such as what a timer is about: it is not gone back to, nor read back. */
   readonly given?: boolean;
   /** It can be answered on a page, too. */
@@ -106,7 +108,7 @@ type Named = Pick<Dialog, 'id' | 'title' | 'level' | 'proves'>;
 
 const builder = (named: Named, parts: readonly Part[]): FormBuilder<never, never, never> => ({
   ask: (question: string, field: unknown, rule: Rule<never, never> = {}) => {
-    const { when, optional = false, options, known, within, given, page, says } = rule;
+    const { when, optional = false, options, known, within, called, given, page, says } = rule;
     const asking: Part = {
       kind: 'ask',
       id: question,
@@ -116,6 +118,7 @@ const builder = (named: Named, parts: readonly Part[]): FormBuilder<never, never
       options,
       known,
       within,
+      called,
       given,
       page,
       says,

@@ -23,6 +23,7 @@ export type Part = { readonly id: string; readonly when: Given<boolean> | undefi
       readonly optional: boolean;
       readonly known: string | undefined;
       readonly within: string | undefined;
+      readonly called: readonly string[] | undefined;
       readonly given: boolean | undefined;
       readonly page: LinkPurpose | undefined;
       readonly options: Given<readonly Listed[]> | undefined;
@@ -117,7 +118,7 @@ export const readyAt = (parts: readonly Part[], now: Date): readonly Ready[] => 
 
 /** The question with what is seen of the parts before it; its Welsh is laid over it afterwards. */
 const questionOf = (part: Asking, before: readonly Ready[], now: Date): Question => {
-  const { id, field, optional, options, known, within, given, page, says } = part;
+  const { id, field, optional, options, known, within, called, given, page, says } = part;
   const question = {
     id,
     field,
@@ -125,6 +126,7 @@ const questionOf = (part: Asking, before: readonly Ready[], now: Date): Question
     words: { en: field.english, cy: field.english },
     ...(known === undefined ? {} : { known }),
     ...(within === undefined ? {} : { within }),
+    ...(called === undefined ? {} : { called }),
     ...(given === true ? { given } : {}),
     ...(page === undefined ? {} : { page }),
   };

@@ -27,7 +27,8 @@ export const homesSpotted = <H extends Home>(text: string, homes: readonly H[]):
   for (let length = LINE_MAX; length > 0; length--) {
     const spans = words.flatMap((_, start) => {
       const span = words.slice(start, start + length);
-      return span.length === length && isSure(span, words.slice(start + length)) ? [span.join(' ')] : [];
+      const around = { before: words.slice(0, start), after: words.slice(start + length) };
+      return span.length === length && isSure(span, around) ? [span.join(' ')] : [];
     });
     const found = spans.flatMap((span) => homes.filter((home) => isSpan(span, home)));
     if (found.length > 0) return [...new Set(found)];
@@ -39,14 +40,23 @@ const SPOT_MAX = 60;
 const LINE_MAX = 6;
 const FLAT_INSIDE = /\b(?:fflat|apartment|apt|unit) (?:number |no )?(?=\d)/g;
 
-/** A number with its street, a name of two words, or a number right before the postcode: "2 bins" is none of these. */
-const isSure = (span: readonly string[], after: readonly string[]): boolean => {
+type Around = { readonly before: readonly string[]; readonly after: readonly string[] };
+
+/** A number with its street, a name of two words, or a number beside the postcode: "2 bins" is none of these. */
+const isSure = (span: readonly string[], { before, after }: Around): boolean => {
   const [first = ''] = span;
   const isNumber = /^\d/.test(first) || (first === 'flat' && /^\d/.test(span[1] ?? ''));
   const isAlone = span.length === (first === 'flat' ? 2 : 1);
-  return isNumber && isAlone ? OUTWARD.test(after[0] ?? '') : span.length > 1;
+  if (!isNumber || !isAlone) return span.length > 1;
+  return (
+    OUTWARD.test(after[0] ?? '') || (AFTER_POSTCODE.test(before.join(' ')) && GOES_ON.test(after[0] ?? ''))
+  );
 };
 const OUTWARD = /^[a-z]{1,2}\d[a-z\d]?(?:\d[a-z]{2})?$/;
+
+/** "NM4 2QP, 14" and "NM4 2QP number 14", with nothing behind it that it could count: "NM4 2QP 2 bins" is no house. */
+const AFTER_POSTCODE = /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}(?: (?:number|no|num|house|rhif))*$/;
+const GOES_ON = /^(?:|into|to|and|from|moving|please|thanks|thank|ta|sorry|i|diolch)$/;
 
 const isSpan = (span: string, { line }: Home): boolean => {
   const words = normalise(line).replace(FLAT, 'flat ');

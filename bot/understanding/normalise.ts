@@ -63,6 +63,7 @@ const textSpeak = new Map(
     whens: 'when is',
     wot: 'what',
     wots: 'what',
+    wat: 'what',
     wats: 'what is',
     wk: 'week',
     wks: 'weeks',

@@ -27,4 +27,14 @@ export const speaksFor = (text: string): string | undefined => {
   return found?.slice(0, 40) ?? (SOMEBODY.test(words) ? 'somebody' : undefined);
 };
 
+/** The same where it is asked for whom: "my mum" is answer enough. */
+export const whoNamed = (text: string): string | undefined =>
+  NAMED.map((pattern) => pattern.exec(normalise(text.slice(0, LONGEST)))?.[1]).find(
+    (who) => who !== undefined,
+  );
+const NAMED: readonly RegExp[] = [
+  new RegExp(`^(?:its |it is |for |just |only )*(${WHOSE} (?:${WHO}))$`),
+  new RegExp(`^(?:i |dros |i fy |mae |am )*((?:fy|y|ein) (?:${WHO_CY}))$`),
+];
+
 const LONGEST = 1_000;

@@ -24,26 +24,28 @@ const SAYS_NO = anyOf('n|no+|nah+|nope|na|nage|nay');
 const BEGINS_YES = anyOf(
   SAYS_YES,
   'sure|ok|okay|of course|definitely|absolutely|certainly|go on then|go ahead|go for it|please do',
-  'ydw|ydy|ydi|ydyn|ydych|ydach|oes|oedd|iawn|wrth gwrs|do wir',
+  'ydw|ydy|ydi|ydyn|ydych|ydach|yndw|yndy|yndi|oes|oedd|iawn|wrth gwrs|do wir|do wnes i',
 );
 /** Alone: "it is raining" says nothing of whether anyone was hurt, and "do" and "y" are words of the other language. */
 const ALONE_YES = anyOf(
   'i do|i have|i am|we do|we have|it is|it has|there is|there are|they have|she has|he has|why not',
   '(?:(?:its|thats|that is|it is|all|looks|sounds|seems|its all|thats all|that looks|that sounds) )*(?:right|correct|fine|good|great|perfect|spot on|ok|okay)|spot on|bang on|perfect|perffaith|gwych|grand|lovely',
   'go on|go on then|carry on|(?:mae n |mae |yn |hollol |berffaith )*(?:gywir|gwir|iawn)|dyna ni|dyna fo|dyna fe',
-  'y|y x|do|bydd|hoffwn|cywir|siwr|indeed|too right|course|affirmative|exactly|obviously|deff?o',
+  'it was|it did|it does|they did|they were|dos ymlaen|caria mlaen|ewch ymlaen|mae o|mae e|mae hi',
+  'y|y x|do|bydd|byddaf|byddai|hoffwn|cei|cewch|caiff|gwnaf|gwnewch|dylech|cywir|siwr|indeed|too right|course|affirmative|exactly|obviously|deff?o',
 );
 const MANNERS =
   '(?: (?:please|plis|pls|thanks|thank you|ta|cheers|mate|love|x{1,3}|diolch(?: yn fawr)?|os gwelwch yn dda|by me|with me|for me|to me))*';
 const YES = new RegExp(`^(?:${BEGINS_YES}\\b|${ALONE_YES}${MANNERS}$)`);
 
 const BEGINS_NO = anyOf(
-  'nah|nope|none|nobody|nothing|never|na|nac|nag|nage|naddo|neb|dim diolch|dim byd|dd?im eto',
+  'nah+|naw|nope|none|nobody|nothing|never|na|nac|nag(?= (?:ydw|ydy|ydi|ydyn|ydych|oes|oedd)|$)|nagoes|nacdy|nage|naddo|neb|dim diolch|dim byd|dd?im eto',
+  'dim (?:rili|heddiw|nawr|rwan)',
   'd?dim o gwbl|(?:d?dim|nid) felly',
-  'not (?:that i|as far as i|to my|really|yet|at all|at the moment|today|now|any ?more|anybody|anyone)',
+  'not (?:that i|as far as i|to my|really|yet|at all|at the moment|today|now|this time|for me|likely|a chance|any ?more|anybody|anyone)',
 );
 const ALONE_NO = anyOf(
-  'n|no+|nay|negative|no way|nad (?:oes|ydw|ydy)|not|i (?:dont|do not|havent|have not|am not)|im not|it (?:isnt|hasnt|wasnt|doesnt)|there (?:isnt|arent)',
+  'n|no+|nay|negative|no way|no (?:ty|thx|thanku|thankyou)|(?:id |i would )?rather not|not bothered|hardly|nad (?:oes|ydw|ydy)|not|i (?:dont|do not|havent|have not|am not)|im not|it (?:isnt|hasnt|wasnt|doesnt)|there (?:isnt|arent)',
 );
 /** After "no" what goes on saying it: "no hot water" is another matter, and "no worries" is no "no". */
 const GOING_ON = anyOf(
@@ -59,7 +61,7 @@ const NO_AND_STOP = /^\s*no\s*[,.;!](?!\s*\d)/iu;
 const N = /^\s*n[\s.!]*$/i;
 /** A plain "no" in words that elsewhere are a hedge. */
 const DENIED = new RegExp(
-  `^(?:${SAYS_NO} )?(?:i |we )?(?:(?:dont|do not) (?:think|believe) (?:so|anyone|anybody)|doubt it)\\b(?!.*\\b(?:but|maybe|ond)\\b)`,
+  `^(?:${SAYS_NO} )?(?:(?:i |we )?(?:(?:dont|do not) (?:think|believe) (?:so|anyone|anybody)|doubt it)|(?:dwi? (?:i )?)?dd?im yn (?:meddwl|credu)|sa(?:i|in| i| in)? (?:n )?(?:meddwl|credu))\\b(?!.*\\b(?:but|maybe|ond)\\b)`,
 );
 /** "I think so" is no clear answer; "yes I think so" is as clear as people get. */
 const HEDGE =
@@ -68,6 +70,29 @@ const HEDGE =
 const TAKEN_BACK = new RegExp(
   `^(?:${SAYS_YES}|ok|okay)(?: (?:and|or|well|actually|wait|sorry))* ${SAYS_NO}\\b(?! (?:problem|worries)\\b)` +
     `|^${SAYS_YES}\\b.* ${SAYS_NO}$|^${SAYS_NO}\\b.*\\b(?:yes|yeah|yep|ie)\\b`,
+);
+
+/**
+ * Yes or no to what was offered, and nothing beside it: "no i dont think so", "nah youre alright". In front of an offer these
+ * decline it, where to a question such as "are you safe?" they would not.
+ */
+export const plainlyMeant = (reply: Reply): YesNo | undefined => {
+  const words = normalise(reply.text);
+  if (DECLINED.test(words)) return 'no';
+  const meant = yesNoMeant(reply);
+  return THUMB.test(reply.text) || words.split(' ').every((word) => PLAIN.has(word)) ? meant : undefined;
+};
+const DECLINED = new RegExp(
+  `^(?:${SAYS_NO} )*(?:(?:its |it is )?(?:ok|okay) )?(?:you(?: are|re|r)?|your|im|i am|were|we are) (?:all right|alright|ok|okay|good|fine)${MANNERS}$|^(?:${SAYS_NO} )*(?:maybe (?:later|another time)|leave it(?: (?:there|for now))?|forget it|some other time)${MANNERS}$`,
+);
+const PLAIN: ReadonlySet<string> = new Set(
+  (
+    'y ye yes yea yeah yeh yep yup yh aye ie ia do oes ydy ydi ydw ydyn ydych yndw yndy yndi oedd bydd byddaf byddai hoffwn gwnaf gwnewch cei cewch dylech wnes i mae o e hi iawn siwr wrth gwrs wir cywir ' +
+    'n no nah nahh naw nope nay na nac nag nage nagoes nacdy naddo nad dim ddim diolch felly gwbl eto heddiw nawr rili meddwl credu dw dwi sa sai sain i in yn ' +
+    'not really dont think believe so doubt it its was is did does that thats this time for me at all now today yet much very helpful useful great good fine ok okay alright right ' +
+    'sure of course definitely absolutely please pls plis ta thanks thank you thx ty thanku thankyou cheers mate love im am we youre are need never hardly rather id would bothered ' +
+    'os gwelwch yn dda fawr sorry sori go on then ahead carry dos ewch ymlaen'
+  ).split(' '),
 );
 
 /** "OK when are you open?" is a question of their own. */

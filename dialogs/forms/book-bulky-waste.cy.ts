@@ -39,6 +39,11 @@ export const bookBulkyWasteInBoth = welsh(
       label: 'Diwrnod',
       options: { none: "Dim un o'r rhain" },
     },
+    later: {
+      ask: 'Pa un o’r rhain sy’n eich siwtio chi?',
+      label: 'Diwrnod',
+      options: { none: "Dim un o'r rhain" },
+    },
     phone: {
       ask: 'Pa rif ffôn allwn ni ei ddefnyddio i gysylltu â chi am hyn?',
       label: 'Eich rhif',

@@ -6,13 +6,23 @@ import { NO_SLOT, slot } from '../../bot/fields/slot.ts';
 import { things } from '../../bot/fields/things.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import type { Outcome } from '../../bot/model.ts';
-import { slotIn } from '../../bot/services/appointments.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
+import { PHONE, SLOT } from './called.ts';
 import { DIARY, notTaken, slotsFrom } from './book-bulky-waste-rules.ts';
 import { home } from './home.ts';
+import { itemsSpotted } from './items-said.ts';
 import { saidIn } from './said.ts';
-import { timesListed } from './visit-slots.ts';
+import {
+  hasWish,
+  heldBy,
+  laterTimes,
+  slotChosen,
+  soughtBy,
+  timeChosen,
+  timesListed,
+  wishSaid,
+} from './visit-slots.ts';
 import { homeOf } from './which-home.ts';
 
 const { items, pence } = council.bulkyWaste;
@@ -35,6 +45,7 @@ export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking
     things(`What do you want us to take? List up to ${items} items.`, {
       most: items,
       refuses: notTaken,
+      spots: itemsSpotted,
       label: 'Items',
       help: 'For example: "a sofa, 2 mattresses and a fridge". We take furniture, beds, carpets and kitchen machines.',
     }),
@@ -67,13 +78,26 @@ export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking
   .rule((_, { slots }): Outcome | undefined =>
     slots.length === 0 ? { kind: 'handoff', team: 'waste' } : undefined,
   )
-  .ask('slot', slot('Which day suits you?', { label: 'Day' }), {
+  .ask('slot', slot('Which day suits you?', { label: 'Day', wishes: 'taken' }), {
     options: (_, { slots }) => timesListed(slots),
+    called: SLOT,
   })
-  .rule((a): Outcome | undefined => (a.slot === NO_SLOT ? { kind: 'handoff', team: 'waste' } : undefined))
+  .find('sought', {
+    in: 'slots',
+    by: (a, _, now) => soughtBy(slotsFrom(now), a),
+    when: (a) => hasWish(a),
+  })
+  .ask('later', slot('Which of these suits you?', { label: 'Day', wishes: 'left' }), {
+    when: (a) => hasWish(a),
+    options: (a, { slots, sought }) => laterTimes(a, slots, sought),
+    says: (a, { slots, sought }) => wishSaid(a, slots, sought),
+  })
+  .rule((a): Outcome | undefined =>
+    timeChosen(a) === undefined ? { kind: 'handoff', team: 'waste' } : undefined,
+  )
   .find('hold', {
     in: 'holds',
-    by: (a) => slotIn(DIARY, a.slot),
+    by: (a, _, now) => heldBy(slotChosen(DIARY, a), slotsFrom(now)),
     none: { ask: 'slot', why: () => GONE, afresh: ['slots'] },
   })
   .ask(
@@ -82,12 +106,12 @@ export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking
       label: 'Your number',
       help: 'We only use it about this collection.',
     }),
-    { optional: true, known: 'phone' },
+    { optional: true, known: 'phone', called: PHONE },
   )
   .find('paying', { in: 'paying', by: () => 'own' })
   .end((a, { homes, paying }) => {
     const { uprn, line } = homeOf(a, homes);
-    const { items, postcode, where, slot, phone } = a;
+    const { items, postcode, where, phone } = a;
     return {
       kind: 'submit',
       transaction: 'waste.bulky',
@@ -97,7 +121,7 @@ export const bookBulkyWaste = form('book-bulky-waste', 'your bulky waste booking
         postcode,
         items,
         where,
-        slot,
+        slot: timeChosen(a) ?? NO_SLOT,
         fee: pence,
         ...(paying.on ? { link: true } : {}),
         ...(phone === undefined ? {} : { phone }),

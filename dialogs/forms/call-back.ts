@@ -9,6 +9,7 @@ import { spokenDay, weekdayOf, WEEKDAYS } from '../../bot/dates.ts';
 import type { Both, Field, Listed, Outcome } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
+import { NAME, PHONE } from './called.ts';
 import { canCallNow, cannotWait, nextCallDay, type Window } from './call-back-rules.ts';
 import { noVoicemail, partOfDay, timeSaid, topicSaid, whenSaid, windowSaid } from './call-back-said.ts';
 
@@ -62,7 +63,7 @@ export const callBack = form('call-back', 'your request for a call')
       label: 'Number',
       help: 'A UK mobile or landline. Nobody but us learns it, and we only use it for this call.',
     }),
-    { known: 'phone' },
+    { known: 'phone', called: PHONE },
   )
   .ask(
     'voicemail',
@@ -96,7 +97,7 @@ export const callBack = form('call-back', 'your request for a call')
       label: 'Name',
       help: 'Any name that you like to be called. If you would rather not say, reply SKIP.',
     }),
-    { optional: true, known: 'name' },
+    { optional: true, known: 'name', called: NAME },
   )
   .ask(
     'interpreter',

@@ -34,7 +34,11 @@ export const changeAppointmentInBoth = welsh(
       label: 'Amser newydd',
       options: { none: "Dim un o'r rhain" },
     },
-    later: { ask: "Dyma'r amserau nesaf.", label: 'Amser newydd', options: { none: "Dim un o'r rhain" } },
+    later: {
+      ask: "Pa amser sy'n eich siwtio chi?",
+      label: 'Amser newydd',
+      options: { none: "Dim un o'r rhain" },
+    },
     reason: { ask: "Pam? Mae'n ein helpu i gynllunio.", label: 'Rheswm' },
     sure: {
       ask: 'A ddylwn i ei ganslo?',

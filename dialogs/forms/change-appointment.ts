@@ -10,6 +10,7 @@ import { form } from '../../bot/styles/form.ts';
 import type { Both } from '../../bot/model.ts';
 import type { Visit } from '../../bot/services/appointments.ts';
 import { council } from '../council.ts';
+import { POSTCODE, SLOT } from './called.ts';
 import {
   ANOTHER,
   changeRule,
@@ -24,9 +25,22 @@ import {
   whatSaid,
   type What,
 } from './change-appointment-rules.ts';
+import { givenBackSaid } from './bulky-refund-rules.ts';
 import { changeSent } from './change-sent.ts';
 import { dashed, isCollection, visitMeant, visitNamed, visitPrefixes, visitsListed } from './visit-said.ts';
-import { firstTimes, laterTimes, slotChosen, timeChosen, timeGone, wantsLater } from './visit-slots.ts';
+import {
+  firstTimes,
+  hasWish,
+  heldBy,
+  laterTimes,
+  nextTimes,
+  slotChosen,
+  soughtBy,
+  timeChosen,
+  timeGone,
+  wantsLater,
+  wishSaid,
+} from './visit-slots.ts';
 
 export const changeAppointment = form('change-appointment', 'your change to the booking')
   .needs(1)
@@ -48,7 +62,7 @@ export const changeAppointment = form('change-appointment', 'your change to the 
       label: 'Postcode',
       help: 'We only use it to be sure that the booking is yours.',
     }),
-    { when: (a, { own }) => isOther(a, own), known: 'postcode' },
+    { when: (a, { own }) => isOther(a, own), known: 'postcode', called: POSTCODE },
   )
   .ask(
     'reference',
@@ -97,14 +111,21 @@ export const changeAppointment = form('change-appointment', 'your change to the 
       ? { kind: 'handoff', team: teamOf(visitIn(a, found)), why: NO_TIMES }
       : undefined,
   )
-  .ask('slot', slot('When can we come?', { label: 'New time' }), {
+  .ask('slot', slot('When can we come?', { label: 'New time', wishes: 'taken' }), {
     when: (a, { slots = [] }) => isMove(a.what) && slots.length > 0,
     options: (_, { slots }) => firstTimes(slots),
+    called: SLOT,
     says: (a, found) => beforeTimes(a.what, visitIn(a, found)),
   })
-  .ask('later', slot('These are the next times.', { label: 'New time' }), {
+  .find('sought', {
+    in: 'slots',
+    by: (a, found, now) => soughtBy(otherSlots(visitIn(a, found), now), a),
+    when: (a) => hasWish(a),
+  })
+  .ask('later', slot('Which time suits you?', { label: 'New time', wishes: 'left' }), {
     when: (a, { slots }) => wantsLater(a, slots),
-    options: (_, { slots }) => laterTimes(slots),
+    options: (a, { slots, sought }) => laterTimes(a, slots, sought),
+    says: (a, { slots, sought }) => wishSaid(a, slots, sought) ?? nextTimes,
   })
   .rule((a, found) =>
     a.what === 'change' && timeChosen(a) === undefined
@@ -113,7 +134,7 @@ export const changeAppointment = form('change-appointment', 'your change to the 
   )
   .find('held', {
     in: 'holds',
-    by: (a, found) => slotChosen(visitIn(a, found).diary, a),
+    by: (a, found, now) => heldBy(slotChosen(visitIn(a, found).diary, a), otherSlots(visitIn(a, found), now)),
     when: (a) => timeChosen(a) !== undefined,
     none: { ask: 'slot', why: () => timeGone, afresh: ['slots'] },
   })
@@ -124,7 +145,7 @@ export const changeAppointment = form('change-appointment', 'your change to the 
   })
   .ask('sure', yesNo('Shall I cancel it?', { label: 'Sure' }), {
     when: (a) => a.what === 'cancel',
-    says: (a, found) => visitNamed(visitIn(a, found)),
+    says: (a, found) => beforeCancelling(visitIn(a, found)),
   })
   .rule((a) => (a.sure === 'no' ? { kind: 'tell', text: () => STAYS, offers: [ANOTHER, PERSON] } : undefined))
   .end((a, found) => changeSent(a, visitIn(a, found)));
@@ -149,6 +170,14 @@ const NO_VISIT: Visit = {
 };
 
 const isMove = (what: What): boolean => what === 'change' || what === 'nobody';
+
+/** Which it is, and of a collection until when its fee goes back. */
+const beforeCancelling = (visit: Visit): Both => {
+  const which = visitNamed(visit);
+  if (!isCollection(visit)) return which;
+  const until = givenBackSaid(visit.slot.slice(0, 10));
+  return { en: `${which.en} ${until.en}`, cy: `${which.cy} ${until.cy}` };
+};
 
 /** Which it is, and what matters on the day. */
 const beforeTimes = (what: What, visit: Visit): Both => {

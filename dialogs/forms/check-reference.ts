@@ -7,6 +7,7 @@ import type { Both, Offer, Outcome } from '../../bot/model.ts';
 import { isPublic, withDash, type RequestSeen } from '../../bot/services/requests.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
+import { POSTCODE } from './called.ts';
 import { PROMISE_PREFIX } from './my-promise.ts';
 import { isLate, requestSaid } from './request-said.ts';
 
@@ -48,6 +49,7 @@ export const checkReference = form('check-reference', 'your question about a ref
     }),
     {
       known: 'postcode',
+      called: POSTCODE,
       when: (a, { sent }) => !isAmong(sent, a.reference) && !isOfStreet(a.reference),
     },
   )

@@ -9,6 +9,7 @@ import { callBackInBoth } from './call-back.cy.ts';
 import { checkReferenceInBoth } from './check-reference.cy.ts';
 import { checkStatusInBoth } from './check-status.cy.ts';
 import { findBinDaysInBoth } from './find-bin-days.cy.ts';
+import { goOnElsewhereInBoth } from './go-on-elsewhere.cy.ts';
 import { makeComplaintInBoth } from './make-complaint.cy.ts';
 import { missedBinCollectedInBoth } from './missed-bin-collected.cy.ts';
 import { repairFixedInBoth } from './repair-fixed.cy.ts';
@@ -16,8 +17,11 @@ import { movingHomeInBoth } from './moving-home.cy.ts';
 import { myVisitsInBoth } from './my-visits.cy.ts';
 import { parkingPermitInBoth } from './parking-permit.cy.ts';
 import { changePromiseInBoth } from './change-promise.cy.ts';
+import { moneyStopInBoth } from './money-stop.cy.ts';
 import { moneyWorriesInBoth } from './money-worries.cy.ts';
+import { myLettersInBoth } from './my-letters.cy.ts';
 import { myPromiseInBoth } from './my-promise.cy.ts';
+import { promiseLetterInBoth } from './promise-letter.cy.ts';
 import { promisePaidInBoth } from './promise-paid.cy.ts';
 import { promiseReminderInBoth } from './promise-reminder.cy.ts';
 import { promiseToPayInBoth } from './promise-to-pay.cy.ts';
@@ -43,6 +47,7 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [checkReferenceInBoth.id]: checkReferenceInBoth,
   [checkStatusInBoth.id]: checkStatusInBoth,
   [findBinDaysInBoth.id]: findBinDaysInBoth,
+  [goOnElsewhereInBoth.id]: goOnElsewhereInBoth,
   [makeComplaintInBoth.id]: makeComplaintInBoth,
   [missedBinCollectedInBoth.id]: missedBinCollectedInBoth,
   [repairFixedInBoth.id]: repairFixedInBoth,
@@ -50,6 +55,7 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [myVisitsInBoth.id]: myVisitsInBoth,
   [parkingPermitInBoth.id]: parkingPermitInBoth,
   [changePromiseInBoth.id]: changePromiseInBoth,
+  [moneyStopInBoth.id]: moneyStopInBoth,
   [moneyWorriesInBoth.id]: moneyWorriesInBoth,
   [myPromiseInBoth.id]: myPromiseInBoth,
   [promisePaidInBoth.id]: promisePaidInBoth,
@@ -66,4 +72,6 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [reportPotholeInBoth.id]: reportPotholeInBoth,
   [reportRepairInBoth.id]: reportRepairInBoth,
   [reportStreetLightInBoth.id]: reportStreetLightInBoth,
+  [myLettersInBoth.id]: myLettersInBoth,
+  [promiseLetterInBoth.id]: promiseLetterInBoth,
 };

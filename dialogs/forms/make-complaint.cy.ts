@@ -86,7 +86,7 @@ export const makeComplaintInBoth = welsh(
     adjustments: {
       ask: 'Oes angen unrhyw beth arnoch gennym i gymryd rhan, fel print bras neu gyfieithydd?',
       label: 'Beth sydd ei angen',
-      help: "Nid yw'n costio dim i chi. Os nad oes angen dim, atebwch SGIPIO.",
+      help: "Nid yw'n costio dim i chi. Os ydych wedi dangos pwy ydych chi, rydym yn ei gadw, fel na fydd angen i chi ei ddweud eto. Os nad oes angen dim, atebwch SGIPIO.",
     },
   },
   { draft: true },

@@ -5,10 +5,17 @@ import { email } from '../../bot/fields/email.ts';
 import { name } from '../../bot/fields/name.ts';
 import { phone } from '../../bot/fields/phone.ts';
 import { reference } from '../../bot/fields/reference.ts';
+import type { Both } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
+import { EMAIL, NAME, PHONE } from './called.ts';
 import { elsewhereFor, elsewhereRule } from './complaint-elsewhere.ts';
 import { complaintDates, routeOf } from './complaint-rules.ts';
 import { authoritySaid, contactSaid, serviceSaid, whoSaid } from './complaint-said.ts';
+
+/** "12/10", and "2025". */
+const DAY = /\d\D+\d|\d{4}/;
+/** "£40". */
+const SUM = /£\s?\d|\d{2}/;
 
 export const makeComplaint = form('make-complaint', 'your complaint')
   .needs(1)
@@ -59,6 +66,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
     description('When did it happen?', {
       label: 'When',
       help: 'A day, or about when, such as "all through October".',
+      numbers: DAY,
     }),
   )
   .ask(
@@ -66,6 +74,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
     description('How has it affected you?', {
       label: 'Effect on you',
       help: 'Such as costs, time or health. If you would rather not say, reply SKIP.',
+      numbers: SUM,
     }),
     { optional: true },
   )
@@ -74,6 +83,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
     description('What would put it right?', {
       label: 'To put it right',
       help: 'Such as an apology, a repair, or money back. If you do not know, reply SKIP.',
+      numbers: SUM,
     }),
     { optional: true },
   )
@@ -88,6 +98,8 @@ export const makeComplaint = form('make-complaint', 'your complaint')
   .ask(
     'who',
     choice('Who is it for?', { me: 'For me', other: 'For someone else' }, { label: 'For', reads: whoSaid }),
+    // Whoever has said that they speak for somebody is not asked again.
+    { known: 'who' },
   )
   .ask(
     'person',
@@ -110,7 +122,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
     ),
     { when: (a) => a.who === 'other' },
   )
-  .ask('name', name('What is your name?', { label: 'Your name' }), { known: 'name' })
+  .ask('name', name('What is your name?', { label: 'Your name' }), { known: 'name', called: NAME })
   .ask(
     'contact',
     choice(
@@ -122,28 +134,32 @@ export const makeComplaint = form('make-complaint', 'your complaint')
   .ask('email', email('What is your email address?', { label: 'Email' }), {
     when: (a) => a.contact === 'email',
     known: 'email',
+    called: EMAIL,
   })
   .ask(
     'phone',
     phone('What number can we call? Give one that is safe for us to call.', { label: 'Your number' }),
-    { when: (a) => a.contact === 'phone', known: 'phone' },
+    { when: (a) => a.contact === 'phone', known: 'phone', called: PHONE },
   )
+  .find('needs', { in: 'needs', by: () => 'own' })
   .ask(
     'adjustments',
     description('Do you need anything from us to take part, such as large print or an interpreter?', {
       label: 'What you need',
-      help: 'It costs you nothing. If you need nothing, reply SKIP.',
+      help: 'It costs you nothing. If you have shown who you are, we keep it, so that you need not say it again. If you need nothing, reply SKIP.',
     }),
-    { optional: true },
+    { optional: true, when: (a, { needs }) => !isKnown(a.who, needs) },
   )
-  .end((a, _, now) => {
+  .end((a, { needs }, now) => {
     const { received, acknowledgeBy, answerBy } = complaintDates(now);
     const { code, team } = routeOf(a.service);
     return {
       kind: 'submit',
       transaction: 'complaint.stage-1',
+      ...(isKnown(a.who, needs) ? { check: alsoNeeds(needs) } : {}),
       answers: {
         ...a,
+        ...(isKnown(a.who, needs) ? { adjustments: needs.join(', ') } : {}),
         // For the team, which may have to pass it on.
         ...(a.way === undefined ? {} : { elsewhere: elsewhereFor(a.happened)?.id ?? '' }),
         stage: 1,
@@ -156,3 +172,11 @@ export const makeComplaint = form('make-complaint', 'your complaint')
       },
     };
   });
+
+/** They told us before, and it is their own complaint. */
+const isKnown = (who: string, needs: readonly string[]): boolean => who === 'me' && needs.length > 0;
+
+const alsoNeeds = (needs: readonly string[]): Both => ({
+  en: `I also pass on what you told us that you need: ${needs.join(', ')}. If that has changed, tell us when we write to you. Shall I send it?`,
+  cy: `Rwyf hefyd yn pasio ymlaen yr hyn y dywedoch fod ei angen arnoch: ${needs.join(', ')}. Os yw hynny wedi newid, dywedwch wrthym pan ysgrifennwn atoch. A gaf i ei anfon?`,
+});

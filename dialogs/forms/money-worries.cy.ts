@@ -7,10 +7,11 @@ export const moneyWorriesInBoth = welsh(
   'help gydag arian',
   {
     about: {
-      ask: 'Beth fyddai o help mwyaf?',
+      ask: 'Diolch am ddweud wrthyf. Nid ydych ar eich pen eich hun, a gallwn helpu. Beth fyddai o help mwyaf?',
       label: 'Beth fyddai o help',
       options: {
-        afford: "Talu'r hyn sy'n ddyledus",
+        time: 'Mwy o amser, neu daliadau llai',
+        afford: 'Alla i ddim talu dim ar hyn o bryd',
         food: 'Bwyd neu wres',
         crisis: 'Rhywun i siarad ag ef',
       },

@@ -3,6 +3,7 @@ import { choice } from '../../bot/fields/choice.ts';
 import { date } from '../../bot/fields/date.ts';
 import { description } from '../../bot/fields/description.ts';
 import { email } from '../../bot/fields/email.ts';
+import { postcode } from '../../bot/fields/postcode.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { localTime, workingDaysAfter } from '../../bot/dates.ts';
 import type { More } from '../../bot/fields/words.ts';
@@ -10,7 +11,9 @@ import type { Field } from '../../bot/model.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
+import { DATE, EMAIL } from './called.ts';
 import { home } from './home.ts';
+import { addressTold, heardIn, homesTold } from './moving-said.ts';
 import { newHome, newHomeMeant } from './new-home.ts';
 import { saidIn } from './said.ts';
 import { homeMeant } from './which-home.ts';
@@ -18,12 +21,23 @@ import { homeMeant } from './which-home.ts';
 const MOVED = /\b(?:moved|left|was|went|ago|symud(?:ais|on|odd)|wedi symud)\b/iu;
 
 /** "Northmoor" alone says nothing of the way. */
-const waySaid = saidIn({
+const wayWords = saidIn({
   in: /\bmov\w* (?:in\b|into|here|to northmoor)|\bcom(?:e|ing) (?:to|into|here)\b|\bnew (?:here|to (?:the area|northmoor))|\bfrom (?:another|a different|outside)\b|\bsymud (?:i mewn|yma|i northmoor)|\bdod (?:yma|i northmoor)/,
   out: /(?<!\bnot )\bleav(?:e|es|ing)\b|\bmov\w* (?:out\b|away|to another|abroad|from (?:here|northmoor))|\bout of (?:the area|town|northmoor)|\bgoing away|\bto another (?:town|city|council|area|county)|\bgadael\b|\bsymud (?:allan|i ffwrdd)/,
   within:
     /\bwithin\b|\bacross (?:town|the road)|\bround the corner|\bsame (?:town|area|council|street)|\bstay\w* in (?:the area|northmoor)|\bstill (?:in|under)\b|\blocal(?:ly)?\b|\bdown the road|\bo fewn\b/,
 });
+
+/** "Out of 14 Elm Road into 3 Mill Lane" may be either; where both have a postcode of ours, nobody leaves. */
+const waySaid = (text: string): ReturnType<typeof wayWords> => {
+  const { left, fresh } = homesTold(text);
+  const [isLeftOurs, isFreshOurs] = [left, fresh].map((each) => ours.spots?.(each, ourWords) !== undefined);
+  if (isLeftOurs === true && isFreshOurs === true) return 'within';
+  const way = wayWords(text);
+  return way === 'out' && addressTold(text, 'fresh') !== undefined && isLeftOurs === true ? undefined : way;
+};
+const ours = postcode('', council.postcodes);
+const ourWords = { en: ours.english, cy: ours.english };
 
 /** "Just me" is no name for a bill; whoever says it again is taken at their word. */
 const names = (ask: string, more: More): Field<string, never> => {
@@ -32,8 +46,8 @@ const names = (ask: string, more: More): Field<string, never> => {
     ...field,
     parse: (reply, words, at) => {
       const parsed = field.parse(reply, words, at);
-      const isNamed = !parsed.ok || !NO_NAMES.test(normalise(reply.text));
-      return isNamed ? parsed : { ok: false, why: NAMES, anyway: parsed.value };
+      if (!NO_NAMES.test(normalise(reply.text))) return parsed;
+      return { ok: false, why: NAMES, ...(parsed.ok ? { anyway: parsed.value } : {}) };
     },
   };
 };
@@ -74,6 +88,12 @@ const day: Field<string, never> = {
   },
 };
 
+/** An address that is not ours: in a longer message, what stands there as one. */
+const elsewhere = (part: 'left' | 'fresh', field: Field<string, never>): Field<string, never> => ({
+  ...field,
+  spots: (text) => addressTold(text, part),
+});
+
 export const movingHome = form('moving-home', 'your moving notice')
   .needs(1)
   .ask(
@@ -84,29 +104,39 @@ export const movingHome = form('moving-home', 'your moving notice')
       { label: 'Moving', reads: waySaid },
     ),
   )
-  .ask('date', day)
+  .ask('date', day, { called: DATE })
   .take(
-    home('council-tax', {
-      ask: 'What is the postcode of the home that you leave?',
-      use: 'We use it to close the council tax there.',
-    }),
+    home(
+      'council-tax',
+      {
+        ask: 'What is the postcode of the home that you leave?',
+        use: 'We use it to close the council tax there.',
+      },
+      (field) => heardIn(field, 'left'),
+    ),
     { when: (a) => a.way !== 'in' },
   )
   .ask(
     'from',
-    description('What address do you come from?', {
-      label: 'Old address',
-      help: 'With its town and postcode. If you would rather not say, reply SKIP.',
-    }),
+    elsewhere(
+      'left',
+      description('What address do you come from?', {
+        label: 'Old address',
+        help: 'With its town and postcode. If you would rather not say, reply SKIP.',
+      }),
+    ),
     { when: (a) => a.way === 'in', optional: true },
   )
   .take(newHome('council-tax'), { when: (a) => a.way !== 'out' })
   .ask(
     'forward',
-    description('What is your new address? We send your last bill or a refund there.', {
-      label: 'New address',
-      help: 'With its town and postcode. If you do not know it yet, reply SKIP.',
-    }),
+    elsewhere(
+      'fresh',
+      description('What is your new address? We send your last bill or a refund there.', {
+        label: 'New address',
+        help: 'With its town and postcode. If you do not know it yet, reply SKIP.',
+      }),
+    ),
     { when: (a) => a.way === 'out', optional: true },
   )
   .ask(
@@ -128,6 +158,7 @@ export const movingHome = form('moving-home', 'your moving notice')
   .ask('email', email('What email address can we use about this?', { label: 'Email' }), {
     optional: true,
     known: 'email',
+    called: EMAIL,
   })
   .end((a, { homes, newHomes }, now) => {
     const { way, date, from, forward, names, alone, email, newPostcode } = a;

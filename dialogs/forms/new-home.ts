@@ -6,19 +6,21 @@ import type { Outcome } from '../../bot/model.ts';
 import type { Address, Homes } from '../../bot/services/addresses.ts';
 import { part } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
+import { heardIn } from './moving-said.ts';
 import { homeMeant, isLong, listFor, noHomes } from './which-home.ts';
 
-/** A postcode in what they said before is of the home that they leave. */
+const asked = postcode('What is the postcode of your new home?', council.postcodes, {
+  label: 'New postcode',
+  help: 'If your new home is not in our area, reply BACK and choose that you are moving out.',
+});
+/** A postcode in what they said before is of the home that they leave, unless they said where to. One that they put right is this one. */
 const newPostcode = {
-  ...postcode('What is the postcode of your new home?', council.postcodes, {
-    label: 'New postcode',
-    help: 'If your new home is not in our area, reply BACK and choose that you are moving out.',
-  }),
-  spots: () => undefined,
+  ...heardIn(asked, 'fresh'),
+  rights: (...said: Parameters<NonNullable<typeof asked.spots>>) => asked.spots?.(...said),
 };
 
 type Answers = { readonly newHouse?: string; readonly newAddress?: string };
-/** Nothing is filled in from before: what was said before is where they live now. */
+/** Nothing is filled in from earlier forms: what was said there is where they live now. */
 export const newHome = (team: string) =>
   part()
     .ask('newPostcode', newPostcode)
@@ -27,12 +29,19 @@ export const newHome = (team: string) =>
       by: (a) => a.newPostcode,
       none: { ask: 'newPostcode', why: ({ newPostcode }) => noHomes({ postcode: newPostcode }) },
     })
-    .ask('newHouse', house('What is the number or name of your new home?', { label: 'New number or name' }), {
-      when: (_, { newHomes }) => isLong(newHomes),
-      optional: true,
-      options: (_, { newHomes }) => listFor(undefined, newHomes),
-    })
-    .ask('newAddress', address('Which is your new address?', { label: 'New address' }), {
+    .ask(
+      'newHouse',
+      heardIn(
+        house('What is the number or name of your new home?', { label: 'New number or name' }),
+        'fresh',
+      ),
+      {
+        when: (_, { newHomes }) => isLong(newHomes),
+        optional: true,
+        options: (_, { newHomes }) => listFor(undefined, newHomes),
+      },
+    )
+    .ask('newAddress', heardIn(address('Which is your new address?', { label: 'New address' }), 'fresh'), {
       when: (a, { newHomes }) => newHomeMeant(a, newHomes) === undefined,
       options: ({ newHouse }, { newHomes }) => listFor(newHouse, newHomes),
     })

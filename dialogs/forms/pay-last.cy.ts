@@ -6,6 +6,11 @@ export const payLastInBoth = welsh(
   payLast,
   'eich taliad',
   {
+    which: {
+      ask: 'Pa un ydych chi am ei dalu?',
+      label: "I'w dalu",
+      options: { other: 'Rhywbeth arall' },
+    },
     go: {
       ask: "A ddylwn i anfon dolen atoch i'w dalu nawr?",
       label: 'Ei dalu nawr',

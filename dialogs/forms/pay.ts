@@ -8,6 +8,7 @@ import type { OwnAccount } from '../../bot/services/lookups.ts';
 import { AMOUNT_MAX, AMOUNT_MIN } from '../../bot/services/payment-book.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
+import { EMAIL } from './called.ts';
 import { exactly, paidTitle } from './pay-said.ts';
 import { referenceOf } from './pay-references.ts';
 
@@ -51,7 +52,7 @@ export const pay = form('pay', 'your payment')
       label: 'Receipt to',
       help: 'We use your email address for this receipt alone. You get one here in any case.',
     }),
-    { optional: true, when: (_, { paying }) => paying.mail },
+    { optional: true, when: (_, { paying }) => paying.mail, called: EMAIL },
   )
   .end((a, { paying }) => {
     const typed = readReference(a.for);

@@ -9,9 +9,9 @@ import { council } from '../council.ts';
 import { nextMorning, promiseTimer, promiseTimers } from '../promise-times.ts';
 import { totalOf } from './promise-rules.ts';
 
-/** Whatever the council has a page for; `form:pay` is passed over where it has none. */
+/** `form:pay-last` leads to a link for what was promised. */
 export const WAYS_ON: readonly Offer[] = [
-  { id: 'form:pay', words: { en: 'Pay', cy: 'Talu' } },
+  { id: 'form:pay-last', words: { en: 'Pay', cy: 'Talu' } },
   { id: 'form:change-promise', words: { en: 'Change', cy: 'Newid' } },
   { id: 'command:person', words: { en: 'Person', cy: 'Person' } },
 ];
@@ -100,13 +100,17 @@ export const dueSaid = ({ reference, date, stage }: Payment, due: PromiseDue | n
   const timers = promiseTimers(reference, dates, now);
   if (say === 'nothing') return { kind: 'silent', timers };
   if (say === 'later') {
-    const again = stage === 'after' ? [promiseTimer(reference, date, stage, nextMorning(now))] : [];
+    const morning = nextMorning(now);
+    // A reminder of the days before has its time until the day itself, which has its own.
+    const isInTime = stage === 'after' || (stage === 'before' && morning.slice(0, 10) < date);
+    const again = isInTime ? [promiseTimer(reference, date, stage, morning)] : [];
     return { kind: 'silent', timers: [...timers, ...again] };
   }
   const text = DUE[say](reference, date)[language];
   return {
     kind: 'tell',
     text: () => ({ en: text, cy: text }),
+    language,
     timers,
     ...(say === 'kept' ? {} : { offers: WAYS_ON }),
   };

@@ -3,11 +3,54 @@ import type { Both, Parsed } from '../../bot/model.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 
 /** Why a person should go through it with them: as they say it. */
-export type Stop = 'court' | 'dispute' | 'died' | 'other' | 'young' | 'food' | 'crisis';
+const SAID = [
+  'court',
+  'breathing',
+  'dispute',
+  'died',
+  'other',
+  'young',
+  'food',
+  'crisis',
+  'abuse',
+  'adviser',
+] as const;
+/** The same, or `person` for what they have not said. */
+export const TOLD = [...SAID, 'person'] as const;
+export type Stop = (typeof SAID)[number];
+export type Told = (typeof TOLD)[number];
 export const stopSaid = (text: string): Stop | undefined => {
   const words = normalise(text);
   return STOPS.find(([, said]) => said.test(words))?.[0];
 };
+/** The same where they choose it; who has an adviser chooses `breathing`, too. */
+export const STOPS_TO_CHOOSE = {
+  court: 'There is a letter about court, bailiffs or eviction',
+  breathing: 'I have a debt adviser, or Breathing Space',
+  died: 'Someone has died',
+  food: "I can't pay for food or heating",
+  crisis: "I can't cope",
+  abuse: 'Someone hurts me, or controls my money',
+  dispute: "I don't agree that I owe it",
+  other: "It is someone else's account",
+  young: 'I am under 18',
+} as const satisfies Partial<Record<Stop, string>>;
+export const STOPS_TO_CHOOSE_CY: Readonly<Record<keyof typeof STOPS_TO_CHOOSE, string>> = {
+  court: 'Mae llythyr am lys, beilïaid neu droi allan',
+  breathing: 'Mae gen i gynghorydd dyledion, neu Le i Anadlu',
+  died: 'Mae rhywun wedi marw',
+  food: 'Alla i ddim talu am fwyd neu wres',
+  crisis: 'Alla i ddim ymdopi',
+  abuse: 'Mae rhywun yn fy mrifo, neu yn rheoli fy arian',
+  dispute: 'Dydw i ddim yn cytuno fy mod mewn dyled',
+  other: 'Cyfrif rhywun arall ydyw',
+  young: 'Rydw i o dan 18',
+};
+export const stopToChoose = (text: string): keyof typeof STOPS_TO_CHOOSE | undefined => {
+  const stop = stopSaid(text);
+  return stop === 'adviser' ? 'breathing' : stop;
+};
+
 const STOPS: readonly (readonly [Stop, RegExp])[] = [
   [
     'crisis',
@@ -17,10 +60,19 @@ const STOPS: readonly (readonly [Stop, RegExp])[] = [
     'food',
     /\b(?:cant|cannot|can not|no money|dont have (?:the )?money|not enough)(?: \w+){0,3} (?:food|eat|feed|heating|heat|gas|electric\w*|leccy)\b|\b(?:food ?bank|banc bwyd)\b|\bmethu fforddio bwyd\b|\bdim (?:pres|arian)(?: \w+){0,2} bwyd\b/,
   ],
+  ['breathing', /\bbreathing space\b|\b(?:lle i|gofod|cyfnod) anadlu\b/],
+  [
+    'abuse',
+    /\b(?:domestic|economic|financial) abuse\b|\babusive\b|\bcoercive\b|\b(?:husband|wife|partner|boyfriend|girlfriend|ex) (?:\w+ )?(?:controls?|took|takes|stole|hits?|beats?)\b|\bcam ?drin\b/,
+  ],
   ['died', /\b(?:died|passed away|funeral|bereave\w*|bury (?:my|our)|wedi marw|angladd)\b/],
   [
     'court',
     /\b(?:court|summons|liability order|bailiffs?|enforcement agents?|evict\w*|possession|notice seeking|llys|beil[ïi]aid|gwys|troi allan)\b/,
+  ],
+  [
+    'adviser',
+    /\bdebt advis\w+\b|\bdebt relief order\b|\bstep ?change (?:is|are|has|have)\b|\bcitizens advice (?:is|are|has|have)\b|\bcyngor ar bopeth\b/,
   ],
   [
     'dispute',

@@ -1,6 +1,7 @@
 // The Welsh of a promise to pay: a draft until a translator has approved it.
 import { welsh } from '../../bot/styles/welsh.ts';
 import { council } from '../council.ts';
+import { STOPS_TO_CHOOSE_CY } from './promise-stops.ts';
 import { promiseToPay } from './promise-to-pay.ts';
 
 const { days, payments } = council.promises;
@@ -26,13 +27,7 @@ export const promiseToPayInBoth = welsh(
       label: 'Yr hyn y dylwn ei wybod',
       options: {
         none: "Dim un o'r rhain",
-        court: 'Mae llythyr am lys, beilïaid neu droi allan',
-        dispute: 'Dydw i ddim yn cytuno fy mod mewn dyled',
-        died: 'Mae rhywun wedi marw',
-        other: 'Cyfrif rhywun arall ydyw',
-        young: 'Rydw i o dan 18',
-        food: 'Alla i ddim talu am fwyd neu wres',
-        crisis: 'Alla i ddim ymdopi',
+        ...STOPS_TO_CHOOSE_CY,
       },
     },
     amount: { ask: 'Faint allwch chi ei dalu?', label: 'Swm' },

@@ -7,21 +7,28 @@ import type { Both, Offer, Outcome } from '../../bot/model.ts';
 import type { Arrangement } from '../../bot/services/promises-seen.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
+import { DATE, PHONE } from './called.ts';
 import { everySaid, howMany, howSaid, howSpotted, payDay, sum } from './promise-heard.ts';
 import { isWithinLimits, scheduleOf } from './promise-rules.ts';
 import { TOWARDS } from './promise-said.ts';
-import { GENTLE, stopSaid } from './promise-stops.ts';
+import { STOPS_TO_CHOOSE, stopToChoose, type Told } from './promise-stops.ts';
 
 const { days, payments } = council.promises;
-const TO_A_PERSON: Outcome = { kind: 'handoff', team: 'revenues', why: GENTLE };
 const WITHIN = `Within ${days} days from today. For later, a person goes through it with you.`;
+
+/** They are told so kindly, and a person has it. */
+const toAPerson = (about: Told, arrangement: Arrangement | null): Outcome => ({
+  kind: 'form',
+  form: 'money-stop',
+  answers: [['about', about], ...(arrangement === null ? [] : [['kind', arrangement.kind] as const])],
+});
 
 /** What the account lets them do; of one that is in place already there is no second. */
 const mayBegin = (
   changes: string | null | undefined,
   arrangement: Arrangement | null,
 ): Outcome | undefined => {
-  if (arrangement === null || !arrangement.may) return TO_A_PERSON;
+  if (arrangement === null || !arrangement.may) return toAPerson('person', arrangement);
   const { stands } = arrangement;
   return stands === undefined || stands === changes
     ? undefined
@@ -107,28 +114,18 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
       'Is any of this so? Then a person goes through it with you.',
       {
         none: 'None of these',
-        court: 'There is a letter about court, bailiffs or eviction',
-        dispute: "I don't agree that I owe it",
-        died: 'Someone has died',
-        other: "It is someone else's account",
-        young: 'I am under 18',
-        food: "I can't pay for food or heating",
-        crisis: "I can't cope",
+        ...STOPS_TO_CHOOSE,
       },
-      { label: 'What I should know', reads: stopSaid },
+      { label: 'What I should know', reads: stopToChoose },
     ),
     // Whenever they say it, it is what matters.
-    spots: stopSaid,
+    spots: stopToChoose,
   })
-  .rule(({ apply }): Outcome | undefined => {
-    if (apply === 'none') return undefined;
-    return apply === 'food' || apply === 'crisis'
-      ? { kind: 'form', form: 'money-worries', answers: [['about', apply]] }
-      : TO_A_PERSON;
-  })
+  .rule(({ apply }, { arrangement }) => (apply === 'none' ? undefined : toAPerson(apply, arrangement)))
   .ask('amount', sum('How much can you pay?', { label: 'Amount' }), { when: ({ how }) => how === 'once' })
   .ask('date', payDay('By which day can you pay it?', { label: 'By', help: WITHIN }), {
     when: ({ how }) => how === 'once',
+    called: DATE,
   })
   .ask(
     'every',
@@ -156,7 +153,9 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
     }),
     { when: ({ how }) => how === 'parts' },
   )
-  .rule((a, _, now) => (isWithinLimits(scheduleOf(a), now) ? undefined : TO_A_PERSON))
+  .rule((a, { arrangement }, now) =>
+    isWithinLimits(scheduleOf(a), now) ? undefined : toAPerson('person', arrangement),
+  )
   .ask(
     'afford',
     choice(
@@ -183,6 +182,7 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
   .ask('phone', phone('What number can we reach you on?', { label: 'Phone' }), {
     when: ({ contact }) => contact === 'phone',
     known: 'phone',
+    called: PHONE,
   })
   .ask(
     'time',
@@ -214,7 +214,7 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
       { label: 'Helper', reads: helperSaid },
     ),
   )
-  .rule(({ helper }) => (helper === 'for' ? TO_A_PERSON : undefined))
+  .rule(({ helper }, { arrangement }) => (helper === 'for' ? toAPerson('other', arrangement) : undefined))
   .end((a, { arrangement }) => {
     const schedule = scheduleOf(a);
     const { changes, contact, phone: number, time, language, helper, every } = a;

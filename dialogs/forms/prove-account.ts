@@ -7,6 +7,7 @@ import { text } from '../../bot/fields/text.ts';
 import { form } from '../../bot/styles/form.ts';
 import { PRINTED } from '../../bot/services/account-references.ts';
 import { council } from '../council.ts';
+import { POSTCODE } from './called.ts';
 
 export const proveAccount = form('prove-account', 'the check of who you are')
   .needs(1)
@@ -26,6 +27,7 @@ export const proveAccount = form('prove-account', 'the check of who you are')
       label: 'Postcode',
       help: 'The home that the account is for, as it is on the bill or letter.',
     }),
+    { called: POSTCODE },
   )
   .ask(
     'born',

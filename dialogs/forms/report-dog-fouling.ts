@@ -26,6 +26,7 @@ export const reportDogFouling = form('report-dog-fouling', 'your dog fouling rep
     description('Do you know when it happens, or whose dog it is?', {
       label: 'When or whose',
       help: 'For example: "most days about 8am, a brown spaniel". Do not speak to the owner. If you do not know, reply SKIP.',
+      numbers: /\d\D+\d/,
     }),
     { optional: true },
   )

@@ -57,6 +57,7 @@ export const reportFlyTip = form('report-fly-tip', 'your fly-tipping report')
   .ask('saw', yesNo('Did you see who left it?', { label: 'Saw who left it' }))
   .ask('seen', date('Which day was that?', { past: 'only', label: 'Seen on' }), {
     when: (a) => a.saw === 'yes',
+    optional: true,
   })
   .ask('vehicle', vehicle('What was the vehicle registration number?', { label: 'Vehicle' }), {
     when: (a) => a.saw === 'yes',

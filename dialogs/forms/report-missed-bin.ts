@@ -7,6 +7,7 @@ import type { Both, Field, Outcome } from '../../bot/model.ts';
 import type { FoundIn } from '../../bot/services/lookups.ts';
 import { form } from '../../bot/styles/form.ts';
 import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
+import { PHONE } from './called.ts';
 import { binsSaid } from './bins-said.ts';
 import { noRound } from './collections-said.ts';
 import { home } from './home.ts';
@@ -104,7 +105,7 @@ export const reportMissedBin = form('report-missed-bin', 'your missed bin report
       label: 'Your number',
       help: 'We only use it about this bin. I also tell you here.',
     }),
-    { optional: true, known: 'phone' },
+    { optional: true, known: 'phone', called: PHONE },
   )
   .end((a, { homes, collections }, now) => {
     const { uprn, line } = homeOf(a, homes);

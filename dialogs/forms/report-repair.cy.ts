@@ -65,7 +65,11 @@ export const reportRepairInBoth = welsh(
       help: `Dewiswch un o'r amserau. Os na allwch wneud yr un, dywedwch "dim un".`,
       options: { none: "Dim un o'r rhain" },
     },
-    later: { ask: "Dyma'r amserau nesaf.", label: 'Ymweliad', options: { none: "Dim un o'r rhain" } },
+    later: {
+      ask: "Pa amser sy'n eich siwtio chi?",
+      label: 'Ymweliad',
+      options: { none: "Dim un o'r rhain" },
+    },
     phone: {
       ask: 'Pa rif ffôn symudol allwn ni ei ffonio ar y diwrnod?',
       label: 'Eich rhif',

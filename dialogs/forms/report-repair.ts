@@ -5,6 +5,7 @@ import { phone } from '../../bot/fields/phone.ts';
 import { slot } from '../../bot/fields/slot.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
+import { PHONE, SLOT } from './called.ts';
 import { accessNotes } from './access-notes.ts';
 import { careOf, extraCare } from './extra-care.ts';
 import { home } from './home.ts';
@@ -17,13 +18,18 @@ import { photos } from './streets/photos.ts';
 import { itemSaid, itemsIn, jobOf, jobsOf, roomSaid, roomsFor } from './repairs.ts';
 import {
   firstTimes,
+  hasWish,
+  heldBy,
   laterTimes,
+  nextTimes,
   slotChosen,
   slotsBy,
+  soughtBy,
   timeChosen,
   timeGone,
   todayAt,
   wantsLater,
+  wishSaid,
 } from './visit-slots.ts';
 import { homeOf } from './which-home.ts';
 import { stockRule, tenureRule } from './whose-repair.ts';
@@ -136,30 +142,38 @@ export const reportRepair = form('report-repair', 'your repair report')
   .ask('photo', photos('Can you send a photo of it? Only if you are safe.'), { optional: true })
   .find('slots', {
     in: 'slots',
-    by: (a, _, now) => {
-      const plan = planFor(jobOf(a), careOf(a.care), todayAt(now));
-      return slotsBy(jobOf(a).trade, plan.kind === 'visit' ? plan.until : '', now);
-    },
+    by: (a, _, now) => timesBy(a, now),
     when: (a, _, now) => planFor(jobOf(a), careOf(a.care), todayAt(now)).kind === 'visit',
   })
   .ask(
     'slot',
     slot('When can we come? Someone over 18 must be in.', {
       label: 'Visit',
-      help: 'Choose one of the times. If you can make none of them, say "none".',
+      help: 'Choose one of the times, or tell me another day. If you can make none of them, say "none".',
+      wishes: 'taken',
     }),
     {
       when: (_, { slots }) => slots !== undefined && slots.length > 0,
       options: (_, { slots }) => firstTimes(slots),
+      called: SLOT,
     },
   )
-  .ask('later', slot('These are the next times.', { label: 'Visit' }), {
+  .find('sought', {
+    in: 'slots',
+    by: (a, _, now) => {
+      const plan = planFor(jobOf(a), careOf(a.care), todayAt(now));
+      return soughtBy(slotsBy(jobOf(a).trade, plan.kind === 'visit' ? plan.until : '', now), a);
+    },
+    when: (a) => hasWish(a),
+  })
+  .ask('later', slot('Which time suits you?', { label: 'Visit', wishes: 'left' }), {
     when: (a, { slots }) => wantsLater(a, slots),
-    options: (_, { slots }) => laterTimes(slots),
+    options: (a, { slots, sought }) => laterTimes(a, slots, sought),
+    says: (a, { slots, sought }) => wishSaid(a, slots, sought) ?? nextTimes,
   })
   .find('held', {
     in: 'holds',
-    by: (a) => slotChosen(jobOf(a).trade, a),
+    by: (a, _, now) => heldBy(slotChosen(jobOf(a).trade, a), timesBy(a, now)),
     when: (a) => timeChosen(a) !== undefined,
     none: { ask: 'slot', why: () => timeGone, afresh: ['slots'] },
   })
@@ -171,6 +185,7 @@ export const reportRepair = form('report-repair', 'your repair report')
     }),
     {
       known: 'phone',
+      called: PHONE,
       says: (a, { slots }, now) => {
         const plan = planFor(jobOf(a), careOf(a.care), todayAt(now));
         if (plan.kind !== 'visit' || timeChosen(a) !== undefined) return undefined;
@@ -179,3 +194,12 @@ export const reportRepair = form('report-repair', 'your repair report')
     },
   )
   .end((a, { homes }, now) => repairSent(a, homes, now));
+
+/** Within the days by which it has to be done. */
+const timesBy = (
+  a: Parameters<typeof jobOf>[0] & { readonly care?: readonly string[] },
+  now: Date,
+): string => {
+  const plan = planFor(jobOf(a), careOf(a.care), todayAt(now));
+  return slotsBy(jobOf(a).trade, plan.kind === 'visit' ? plan.until : '', now);
+};

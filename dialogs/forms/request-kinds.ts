@@ -12,6 +12,7 @@ const KINDS: Readonly<Record<string, Both>> = {
   'highways.pothole': { en: 'Pothole report', cy: 'Adroddiad am dwll yn y ffordd' },
   // Said to whoever holds the phone: nothing of money.
   'payments.promise': { en: 'Promise', cy: 'Addewid' },
+  'payments.money-stop': { en: 'Request for a person', cy: 'Cais am berson' },
   'payments.promise-person': { en: 'Request for a person', cy: 'Cais am berson' },
   'payments.refund': { en: 'Refund', cy: 'Ad-daliad' },
   'repairs.hazard': { en: 'Repair', cy: 'Atgyweiriad' },

@@ -11,6 +11,7 @@ import {
   slotParts,
   slotsOf,
   SLOTS_MAX,
+  soonestFirst,
   type Appointment,
   type Appointments,
   type Diary,
@@ -108,7 +109,7 @@ export const dynamoDbAppointments = (
     async of(conversation) {
       const references = await namesIn(keyOf('appointments-of', conversation));
       const all = await Promise.all(references.map(find));
-      return all.filter((each) => each !== undefined).sort(bySlot);
+      return all.filter((each) => each !== undefined).sort(soonestFirst);
     },
     async move(reference, id, holder) {
       const before = await find(reference);
@@ -145,9 +146,6 @@ export const dynamoDbAppointments = (
     },
   };
 };
-
-const bySlot = (a: Appointment, b: Appointment): number =>
-  `${a.slot.date} ${a.slot.from}` < `${b.slot.date} ${b.slot.from}` ? -1 : 1;
 
 const parsed = (item: Item | undefined): unknown => {
   const body = item?.['body']?.S;

@@ -2,6 +2,7 @@
 import { createHmac, randomBytes, randomInt, timingSafeEqual } from 'node:crypto';
 import {
   ConditionalCheckFailedException,
+  GetItemCommand,
   PutItemCommand,
   UpdateItemCommand,
   type DynamoDBClient,
@@ -43,19 +44,27 @@ export const dynamoDbCodes = (
       throw error;
     }
   };
+  const usedAs = (attempt: string, code: string): string => hashOf(attempt, code).toString('base64url');
   /** False when somebody else used it first, or another was sent in its place. */
-  const use = (Key: Item, salt: string): Promise<boolean> =>
+  const use = (Key: Item, salt: string, used: string): Promise<boolean> =>
     unlessRefused(
       client.send(
         new UpdateItemCommand({
           ...table,
           Key,
-          UpdateExpression: 'SET triesLeft = :none REMOVE salt, hashed',
+          UpdateExpression: 'SET triesLeft = :none, usedBy = :used REMOVE salt, hashed',
           ConditionExpression: 'salt = :salt',
-          ExpressionAttributeValues: { ':none': n(0), ':salt': s(salt) },
+          ExpressionAttributeValues: { ':none': n(0), ':salt': s(salt), ':used': s(used) },
         }),
       ),
     );
+  /** Its answer was lost on the way, or two came of one attempt. */
+  const wasUsed = async (Key: Item, used: string, at: string): Promise<boolean> => {
+    const { Item: kept } = await client.send(new GetItemCommand({ ...table, Key, ConsistentRead: true }));
+    const [before, now] = [Buffer.from(kept?.['usedBy']?.S ?? ''), Buffer.from(used)];
+    const holds = Number(kept?.['until']?.N ?? 0) > Date.parse(at);
+    return holds && before.length === now.length && timingSafeEqual(before, now);
+  };
 
   return {
     async issue({ at, ...to }) {
@@ -73,13 +82,15 @@ export const dynamoDbCodes = (
       await client.send(new PutItemCommand({ ...table, Item }));
       return code;
     },
-    async check({ code, at, ...to }) {
+    async check({ code, at, attempt, ...to }) {
       const kept = await tried(keyFor(to), at);
       const salt = kept?.['salt']?.S ?? '';
       const hash = Buffer.from(kept?.['hashed']?.S ?? '', 'base64url');
       const said = hashOf(salt, code);
-      if (hash.length !== said.length) return 'spent';
-      if (timingSafeEqual(hash, said)) return (await use(keyFor(to), salt)) ? 'right' : 'spent';
+      const used = usedAs(attempt, code);
+      const again = async () => ((await wasUsed(keyFor(to), used, at)) ? 'right' : 'spent');
+      if (hash.length !== said.length) return again();
+      if (timingSafeEqual(hash, said)) return (await use(keyFor(to), salt, used)) ? 'right' : again();
       return Number(kept?.['triesLeft']?.N ?? 0) > 0 ? 'wrong' : 'spent';
     },
   };

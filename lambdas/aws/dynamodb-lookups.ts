@@ -1,6 +1,7 @@
 // What dialogs look up, from the embedded systems: one file, so that a turn that looks nothing up need not load it.
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Lookups } from '../../bot/services/lookups.ts';
+import { needsLookUp } from '../identity/known.ts';
 import { identityLookups } from '../identity/lookups.ts';
 import { identityIn, type IdentityDeps } from './identity.ts';
 import { accountLookups } from '../account-lookups.ts';
@@ -8,7 +9,9 @@ import { ownConversations } from '../own-conversations.ts';
 import { latest } from '../../bot/services/requests.ts';
 import { isSince } from '../../bot/services/since.ts';
 import { shortened } from '../../bot/services/addresses.ts';
+import { letterLookUp } from '../letters.ts';
 import { diaryLookups } from '../diary-lookups.ts';
+import { unfinishedLookups } from '../unfinished.ts';
 import { promiseLookups } from '../promise-lookups.ts';
 import { council } from '../../dialogs/council.ts';
 import { dynamoDbAddresses } from './dynamodb-addresses.ts';
@@ -18,6 +21,7 @@ import { dynamoDbCollections } from './dynamodb-collections.ts';
 import { pinIn } from '../../bot/fields/place.ts';
 import { reportedBy } from '../../bot/services/street-reports.ts';
 import { payingLookUp } from '../payments/look-up.ts';
+import { dynamoDbLetters } from './dynamodb-letters.ts';
 import { dynamoDbMisses } from './dynamodb-misses.ts';
 import { dynamoDbPromises } from './dynamodb-promises.ts';
 import { dynamoDbPaymentBook } from './dynamodb-payment-book.ts';
@@ -25,6 +29,7 @@ import { dynamoDbRequests } from './dynamodb-requests.ts';
 import { dynamoDbRounds } from './dynamodb-rounds.ts';
 import { dynamoDbStock } from './dynamodb-stock.ts';
 import { dynamoDbStreetReports } from './dynamodb-street-reports.ts';
+import { DynamoDbStorage } from './dynamodb-storage.ts';
 import { dynamoDbStreets } from './dynamodb-streets.ts';
 
 /** @param closures days on which nobody works @param clock Porth's time */
@@ -75,10 +80,19 @@ export const dynamoDbLookups = (
     paying: payingLookUp({
       ...paying,
       accounts: known.accounts,
+      promises: dynamoDbPromises(client, tableName, prefix('payments.promise')),
       book: dynamoDbPaymentBook(client, tableName),
       clock,
     }),
-    ...diaryLookups({ ...diaries, misses }, clock),
+    ...needsLookUp(known),
+    ...unfinishedLookups({
+      storage: new DynamoDbStorage(client, tableName),
+      ownOf,
+      dialogs: async () => (await import('../../dialogs/content.ts')).content.dialogs,
+      clock,
+    }),
+    ...diaryLookups({ ...diaries, misses }, clock, ownOf),
+    letters: letterLookUp(dynamoDbLetters(client, tableName, { closures, clock }), ownOf),
     addresses: async (postcode) => shortened(await addresses.at(postcode)),
     // Where nobody can be told, the person is not told that they were.
     nudges: (reference) => requests.nudge(reference).catch(() => false),

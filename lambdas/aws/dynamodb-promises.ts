@@ -1,10 +1,11 @@
 // Promises to pay, in DynamoDB: all of an account's in one item, so that of two at once one stands; a reference leads to its account.
-import { GetItemCommand, PutItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { GetItemCommand, PutItemCommand, QueryCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { referenceFor } from '../../bot/services/cases.ts';
 import {
   closedAs,
   madeIn,
   withPromise,
+  type PromiseAsked,
   type PromiseBook,
   type Promises,
   type PromiseToPay,
@@ -67,17 +68,45 @@ export const dynamoDbPromises = (client: DynamoDBClient, tableName: string, pref
     throw new Error(`No free reference was found for a promise in ${ATTEMPTS} attempts.`);
   };
 
+  /** Under its conversation, before it is written, for the same reason. */
+  const listed = async ({ conversation, madeAt }: PromiseAsked, reference: string): Promise<void> => {
+    const Item = { pk: s(keyOf('promises-in', conversation)), sk: s(`${madeAt}/${reference}`) };
+    await client.send(new PutItemCommand({ ...table, Item }));
+  };
+
   const accountOf = async (reference: string): Promise<string | undefined> =>
     (await get(keyOf('promise', reference), 'promise'))?.['account']?.S;
   const inBook = ({ promises }: PromiseBook, reference: string): PromiseToPay | undefined =>
     promises.find((each) => each.reference === reference);
 
+  const find: Promises['find'] = async (reference) => {
+    const account = await accountOf(reference);
+    return account === undefined ? undefined : inBook((await bookOf(account)).book, reference);
+  };
+
   return {
+    find,
+    async madeIn(conversation) {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          ...table,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': s(keyOf('promises-in', conversation)) },
+          ConsistentRead: true,
+        }),
+      );
+      const found = await Promise.all(Items.map(({ sk }) => find(sk?.S?.split('/')[1] ?? '')));
+      // A reference whose first promise was not written may be another's by now.
+      return found.filter(
+        (each) => each !== undefined && each.conversation === conversation,
+      ) as PromiseToPay[];
+    },
     make: (asked, words, instead) =>
       changed(asked.account, async (book) => {
         const made = madeIn(book, asked, instead);
         if (made.kind !== 'fresh') return [book, made];
         const reference = await reserved(asked.key, asked.account);
+        await listed(asked, reference);
         const promise: PromiseToPay = {
           ...asked,
           reference,
@@ -87,10 +116,6 @@ export const dynamoDbPromises = (client: DynamoDBClient, tableName: string, pref
         };
         return [withPromise(book, promise, instead), { kind: 'made', promise }];
       }),
-    async find(reference) {
-      const account = await accountOf(reference);
-      return account === undefined ? undefined : inBook((await bookOf(account)).book, reference);
-    },
     of: async (account) => (await bookOf(account)).book.promises,
     async close(reference, status, at, missed) {
       const account = await accountOf(reference);
@@ -105,5 +130,16 @@ export const dynamoDbPromises = (client: DynamoDBClient, tableName: string, pref
     },
     refer: (account, at) => changed(account, (book) => [{ ...book, referredAt: at }, undefined]),
     referred: async (account) => (await bookOf(account)).book.referredAt,
+    async rest(of, at) {
+      const command = new PutItemCommand({
+        ...table,
+        Item: { pk: s(keyOf('promises-rest', of)), sk: s('rest'), at: s(at) },
+        ConditionExpression: 'attribute_not_exists(pk) OR #at < :at',
+        ExpressionAttributeNames: { '#at': 'at' },
+        ExpressionAttributeValues: { ':at': s(at) },
+      });
+      await unlessRefused(client.send(command));
+    },
+    restsSince: async (of) => (await get(keyOf('promises-rest', of), 'rest'))?.['at']?.S,
   };
 };

@@ -13,6 +13,7 @@ import {
   isPublic,
   latest,
   publicly,
+  seenOf,
   withDash,
   type Misses,
   type Requests,
@@ -46,7 +47,7 @@ export const dynamoDbRequests = (
           sent.some((each) => each.reference === reference) || isSince(bookedAt, access),
       );
       const visits = new Map(booked.map((each) => [each.reference, each]));
-      const seen = sent.map((each) => seenOf(each, visits.get(each.reference)));
+      const seen = sent.map((each) => withVisit(each, visits.get(each.reference)));
       const others = booked.filter(({ reference }) => sent.every((each) => each.reference !== reference));
       return latest([...seen, ...others.map(visitSeen)]);
     },
@@ -64,8 +65,8 @@ export const dynamoDbRequests = (
         found !== undefined &&
         (isOwn({ conversation: found.conversation, at: found.receivedAt }) ||
           isAt(found.answers, postcode, homes));
-      if (isTheirs) return seenOf(found, visit);
-      if (found !== undefined && isPublic(found.transaction)) return publicly(seenOf(found, visit));
+      if (isTheirs) return withVisit(found, visit);
+      if (found !== undefined && isPublic(found.transaction)) return publicly(withVisit(found, visit));
       if (found === undefined && visit !== undefined && isVisitOf(visit, postcode, isOwn))
         return visitSeen(visit);
       await wrong.add(digest([reference, postcode]));
@@ -95,19 +96,10 @@ const isAt = (
   (postcode !== '' && answers['postcode'] === postcode) ||
   homes.some(({ uprn }) => uprn === answers['address'] || uprn === answers['house']);
 
-const seenOf = (found: Case, visit: Appointment | undefined): RequestSeen => {
-  const { reference, transaction: kind, status, receivedAt, updatedAt, expectedBy, reason } = found;
-  return {
-    reference,
-    kind,
-    status,
-    receivedAt,
-    updatedAt,
-    ...(expectedBy === undefined ? {} : { expectedBy }),
-    ...(reason === undefined ? {} : { reason }),
-    ...(visit === undefined ? {} : booked(visit, status)),
-  };
-};
+const withVisit = (found: Case, visit: Appointment | undefined): RequestSeen => ({
+  ...seenOf(found),
+  ...(visit === undefined ? {} : booked(visit, found.status)),
+});
 
 /** A visit that was booked is planned, though nothing was done on its case yet. */
 const booked = ({ status, slot }: Appointment, before: RequestSeen['status']): Partial<RequestSeen> => {

@@ -1,7 +1,6 @@
 // What becomes of submissions that are more than a case, on the embedded systems: loaded when the first is sent.
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { stop, type PayingDeps } from '../../bot/services/paying.ts';
-import { isOver } from '../../bot/services/payment-rules.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { StreetKind, StreetReport } from '../../bot/services/street-reports.ts';
 import type { Transactions } from '../../bot/services/transactions.ts';
@@ -12,12 +11,18 @@ import {
   moveVisit,
   type VisitDeps,
 } from '../transactions/appointments.ts';
+import { ownConversations } from '../own-conversations.ts';
 import { bulkyWaste } from '../transactions/bulky-waste.ts';
+import { isGivenBack } from '../../dialogs/forms/bulky-refund-rules.ts';
+import { feeBack } from '../payments/fee-back.ts';
+import { promisedNext } from '../payments/promised.ts';
 import { makePromise, withdrawPromise } from '../transactions/promise.ts';
+import { moneyStopped } from '../transactions/money-stop.ts';
 import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
 import { startPayment } from '../transactions/start-payment.ts';
 import { reportRepair } from '../transactions/report-repair.ts';
 import { checkCode } from '../identity/code.ts';
+import { complaint, keepLanguage } from '../identity/known.ts';
 import { matchAccount, type MatchDeps } from '../identity/match.ts';
 import { dynamoDbAppointments } from './dynamodb-appointments.ts';
 import { followReport, streetReport } from '../transactions/street-report.ts';
@@ -70,13 +75,11 @@ export const dynamoDbTransactions = (
   const prefix = (transaction: string) => references[transaction] ?? 'C';
   const promises = dynamoDbPromises(client, tableName, prefix('payments.promise'));
   const followers = dynamoDbFollowers(client, tableName);
-  const stopFee =
-    paying &&
-    (async (conversation: string, reference: string) => {
-      for (const order of await paying.book.of(conversation))
-        if (order.account === reference && !isOver(order)) await stop(paying, order.id);
-    });
-  const visits = { appointments, count, timeZone, ...(stopFee && { stopFee }) };
+  const fees = paying && {
+    feeBack: feeBack({ paying, cases, prefix: prefix('payments.refund'), isGivenBack }),
+  };
+  const ownOf = ownConversations(identity.persons);
+  const visits = { appointments, ownOf, count, timeZone, ...fees };
   const street = (kind: StreetKind, transaction: string) =>
     streetReport(kind, {
       cases,
@@ -90,10 +93,13 @@ export const dynamoDbTransactions = (
     'appointments.confirm': confirmVisit(visits),
     'appointments.missed': missedVisit({ ...visits, cases, prefix: prefix('appointments.missed') }),
     'appointments.move': moveVisit(visits),
+    'complaint.stage-1': complaint({ ...identity, cases, prefix: prefix('complaint.stage-1') }),
     'highways.follow': followReport({ cases, followers }),
     'highways.pothole': street('pothole', 'highways.pothole'),
     'identity.code': checkCode(identity),
+    'identity.language': keepLanguage(identity),
     'identity.match': matchAccount({ ...identity, note }),
+    'payments.money-stop': moneyStopped({ promises, cases, prefix: prefix('payments.money-stop') }),
     'payments.promise': makePromise({
       promises,
       accounts: identity.accounts,
@@ -105,6 +111,8 @@ export const dynamoDbTransactions = (
       paying && {
         book: paying.book,
         accounts: identity.accounts,
+        promised: (conversation, access) =>
+          promisedNext({ promises, accounts: identity.accounts, clock }, conversation, access),
         stop: (order) => stop(paying, order),
       },
     ),

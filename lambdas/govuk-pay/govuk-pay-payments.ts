@@ -1,9 +1,10 @@
 // Card payments by GOV.UK Pay. https://docs.payments.service.gov.uk/
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Call, HttpAnswer } from '../../bot/channels/sms/provider.ts';
-import { PaymentError, type Payment, type Payments } from '../../bot/services/payments.ts';
+import { PaymentError, type Payments } from '../../bot/services/payments.ts';
+import type { AccountAlarm } from './alarm.ts';
 import { failureOf } from './errors.ts';
-import { bodyOf, errorIn, paymentIn, paymentsIn } from './shapes.ts';
+import { bodyOf, errorIn, paymentIn, paymentsIn, refundIn, refundsIn } from './shapes.ts';
 
 export type GovUkPay = {
   /** Such as `https://publicapi.payments.service.gov.uk`. */
@@ -13,6 +14,8 @@ export type GovUkPay = {
   readonly withinMs?: number;
   /** Before each further try of what was refused for now: https://docs.payments.service.gov.uk/api_reference/#rate-limits */
   readonly waitsMs?: readonly number[];
+  /** Told when the key or the account needs somebody's hand. */
+  readonly alarm?: AccountAlarm;
 };
 
 const WITHIN_MS = 5_000;
@@ -29,6 +32,7 @@ export const govUkPayPayments = ({
   call,
   withinMs = WITHIN_MS,
   waitsMs = WAITS_MS,
+  alarm = () => undefined,
 }: GovUkPay): Payments => {
   const base = `${url.replace(/\/$/, '')}/v1/payments`;
   const headers = {
@@ -55,11 +59,13 @@ export const govUkPayPayments = ({
     }
     if (isGood(answer)) return answer;
     const { code, field } = errorIn(answer.body);
-    throw new PaymentError(
+    const error = new PaymentError(
       failureOf(answer.status, code),
       `${what.method} of a payment was answered with ${[answer.status, code, field].filter((each) => each !== undefined).join(' ')}.`,
       code === undefined ? {} : { code },
     );
+    if (error.failure === 'account') alarm(error, answer.status);
+    throw error;
   };
   const always = () => true;
 
@@ -93,13 +99,28 @@ export const govUkPayPayments = ({
       // The firewall takes no POST that is empty.
       await ask({ method: 'POST', path: `/${encodeURIComponent(id)}/cancel`, body: {} }, always);
     },
+    async refund(id, { amount, available }) {
+      const { body } = await ask(
+        {
+          method: 'POST',
+          path: `/${encodeURIComponent(id)}/refunds`,
+          body: { amount, refund_amount_available: available },
+        },
+        (status) => status === TOO_MANY,
+      );
+      return read(refundIn(body));
+    },
+    async refunds(id) {
+      const { body } = await ask({ method: 'GET', path: `/${encodeURIComponent(id)}/refunds` }, always);
+      return read(refundsIn(body));
+    },
   };
 };
 
 const isGood = ({ status }: HttpAnswer): boolean => status >= 200 && status < 300;
 
 /** What we cannot read may have been done all the same. */
-const read = <T extends Payment | readonly Payment[]>(found: T | undefined): T => {
+const read = <T>(found: T | undefined): T => {
   if (found === undefined) throw new PaymentError('again', 'A payment was answered that cannot be read.');
   return found;
 };

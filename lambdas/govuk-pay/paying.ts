@@ -5,8 +5,10 @@ import type { Call } from '../../bot/channels/sms/provider.ts';
 import { follow, type PayingDeps } from '../../bot/services/paying.ts';
 import { dynamoDbPaymentBook } from '../aws/dynamodb-payment-book.ts';
 import { dynamoDbAccounts } from '../aws/dynamodb-accounts.ts';
+import { dynamoDbPromises } from '../aws/dynamodb-promises.ts';
 import type { NewsOfPayment } from '../payment-first.ts';
 import { unlessHeld } from '../payments/unless-held.ts';
+import { accountAlarm } from './alarm.ts';
 import { govUkPayPayments } from './govuk-pay-payments.ts';
 
 export type PayingSettings = Pick<PayingDeps, 'clock' | 'timeZone' | 'warn'> & {
@@ -21,7 +23,12 @@ const GOVUK_PAY_URL = 'https://publicapi.payments.service.gov.uk';
 export const payingWith = ({ key, client, table, call, ...others }: PayingSettings): PayingDeps => ({
   ...others,
   book: dynamoDbPaymentBook(client, table),
-  payments: govUkPayPayments({ url: process.env['GOVUK_PAY_API_URL'] ?? GOVUK_PAY_URL, key, call }),
+  payments: govUkPayPayments({
+    url: process.env['GOVUK_PAY_API_URL'] ?? GOVUK_PAY_URL,
+    key,
+    call,
+    alarm: accountAlarm,
+  }),
   newName: randomUUID,
   wait: (ms) => wait(ms),
 });
@@ -30,5 +37,11 @@ export const newsWith = (settings: PayingSettings): NewsOfPayment => {
   const deps = payingWith(settings);
   const { client, table, timeZone } = settings;
   const accounts = dynamoDbAccounts(client, table, { timeZone });
-  return unlessHeld((order, event, payment) => follow(deps, order, event, payment), { ...deps, accounts });
+  // None is made here: the letters of its references mean nothing.
+  const promises = dynamoDbPromises(client, table, '');
+  return unlessHeld((order, event, payment) => follow(deps, order, event, payment), {
+    ...deps,
+    accounts,
+    promises,
+  });
 };

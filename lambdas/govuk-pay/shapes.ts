@@ -1,6 +1,6 @@
 // What GOV.UK Pay takes and gives, as far as we use it. https://docs.payments.service.gov.uk/api_reference/
 import * as z from 'zod/mini';
-import { PAYMENT_STATUSES, type NewPayment, type Payment } from '../../bot/services/payments.ts';
+import { PAYMENT_STATUSES, type NewPayment, type Payment, type Refund } from '../../bot/services/payments.ts';
 
 const PaymentShape = z.looseObject({
   payment_id: z.string(),
@@ -11,9 +11,21 @@ const PaymentShape = z.looseObject({
     finished: z.literal([true, false]),
     code: z.nullish(z.string()),
   }),
+  refund_summary: z.nullish(
+    z.looseObject({
+      status: z.enum(['pending', 'unavailable', 'available', 'full']),
+      amount_available: z.nullish(z.number()),
+    }),
+  ),
   _links: z.optional(z.looseObject({ next_url: z.nullish(z.looseObject({ href: z.string() })) })),
 });
 const Listing = z.looseObject({ results: z.array(PaymentShape) });
+const RefundShape = z.looseObject({
+  refund_id: z.string(),
+  amount: z.number(),
+  status: z.enum(['submitted', 'success', 'error']),
+});
+const Refunds = z.looseObject({ _embedded: z.looseObject({ refunds: z.array(RefundShape) }) });
 const ErrorShape = z.looseObject({ code: z.optional(z.string()), field: z.optional(z.string()) });
 
 /** @returns undefined when it is no payment that this version can read */
@@ -28,11 +40,27 @@ export const paymentsIn = (body: unknown): readonly Payment[] | undefined => {
   return success ? data.results.map(paymentOf) : undefined;
 };
 
+/** @returns undefined when it is no refund that this version can read */
+export const refundIn = (body: unknown): Refund | undefined => {
+  const { success, data } = RefundShape.safeParse(body);
+  return success ? refundOf(data) : undefined;
+};
+export const refundsIn = (body: unknown): readonly Refund[] | undefined => {
+  const { success, data } = Refunds.safeParse(body);
+  return success ? data._embedded.refunds.map(refundOf) : undefined;
+};
+const refundOf = ({ refund_id: id, amount, status }: z.infer<typeof RefundShape>): Refund => ({
+  id,
+  amount,
+  status,
+});
+
 const paymentOf = ({
   payment_id: id,
   amount,
   reference,
   state,
+  refund_summary: summary,
   _links: links,
 }: z.infer<typeof PaymentShape>): Payment => {
   const [code, nextUrl] = [state.code ?? undefined, links?.next_url?.href];
@@ -44,6 +72,9 @@ const paymentOf = ({
     finished: state.finished,
     ...(code === undefined ? {} : { code }),
     ...(nextUrl === undefined ? {} : { nextUrl }),
+    ...(state.status !== 'success' || summary == null
+      ? {}
+      : { refundable: { status: summary.status, available: summary.amount_available ?? 0 } }),
   };
 };
 

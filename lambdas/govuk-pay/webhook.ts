@@ -14,7 +14,15 @@ export type PayWebhookDeps = {
   readonly clock: () => Date;
   /** Told of what was refused or not understood: counted, and never with its content. */
   readonly count: (what: 'refused' | 'unsupported', why: string) => void;
+  readonly withinMs?: number;
 };
+
+/**
+ * Pay waits 3 seconds, and then it is a fault: what takes longer is said to be one at once. Pay sends it again after a minute, and whatever
+ * was done of it meanwhile is the same event.
+ * https://github.com/alphagov/pay-webhooks/blob/main/src/main/java/uk/gov/pay/webhooks/queue/sender/SendAttempter.java
+ */
+const WITHIN_MS = 2_000;
 
 /** A message is a payment of some 3 KB. */
 const BODY_MAX = 262_144;
@@ -29,16 +37,24 @@ const Message = z.looseObject({
   event_type: z.string(),
   resource: z.looseObject({ reference: z.string() }),
 });
-/** What may be an end. What is settled or given back later is no news to its person. */
+/** What may be an end, of a payment or of what goes back. What is settled is no news to its person. */
 const ENDS: ReadonlySet<string> = new Set([
   'card_payment_succeeded',
   'card_payment_captured',
   'card_payment_failed',
   'card_payment_expired',
+  'card_payment_refunded',
 ]);
 
 /** A fault is a 5xx, and Pay sends it again, for three days. */
-export const payWebhook = ({ secret, whose, enqueue, clock, count }: PayWebhookDeps) => {
+export const payWebhook = ({
+  secret,
+  whose,
+  enqueue,
+  clock,
+  count,
+  withinMs = WITHIN_MS,
+}: PayWebhookDeps) => {
   /** @returns why nothing is done, or undefined when it is in the queue */
   const taken = async (json: unknown): Promise<string | undefined> => {
     const message = Message.safeParse(json);
@@ -68,10 +84,24 @@ export const payWebhook = ({ secret, whose, enqueue, clock, count }: PayWebhookD
       count('refused', 'signature');
       throw new HttpError(401, 'Unauthorized', 'Not signed by the provider.');
     }
-    const why = await taken(jsonOf(bytes));
+    const why = await within(withinMs, taken(jsonOf(bytes)));
     if (why !== undefined) count('unsupported', why);
     return { statusCode: 200, headers: { 'content-type': 'text/plain' }, body: 'EVENT_RECEIVED' };
   };
+};
+
+/** @throws HttpError 503 when it takes longer */
+const within = async <T>(ms: number, asked: Promise<T>): Promise<T> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    const error = new HttpError(503, 'Unavailable', 'This cannot be taken now. Send it again.');
+    timer = setTimeout(reject, ms, error);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
+  }
 };
 
 /** `Pay-Signature`: lower-case hex of HMAC-SHA256. https://docs.payments.service.gov.uk/webhooks/#verify-a-webhook-message */

@@ -62,13 +62,14 @@ export const sendCode =
 
 export const checkCode =
   ({ codes, persons }: Pick<CodeDeps, 'codes' | 'persons'>): Transact =>
-  async ({ conversation, channel = 'webchat', answers, access, receivedAt: at }) => {
+  async ({ key, conversation, channel = 'webchat', answers, access, receivedAt: at }) => {
     const { code } = Given.parse(answers);
     const proof = access?.proof;
     if (proof === undefined) return SPENT;
     const { account, person } = proof;
-    const checked = await codes.check({ conversation, person, purpose: PURPOSE, code, at });
+    const checked = await codes.check({ conversation, person, purpose: PURPOSE, code, at, attempt: key });
     if (checked !== 'right') return checked === 'wrong' ? WRONG : SPENT;
+    // Should this be broken off, the same attempt finds its code right again, and joins.
     await persons.join(person, { conversation, channel, level: 3, at });
     return { ok: true, proof: { level: 3, account, person } };
   };

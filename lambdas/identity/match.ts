@@ -11,7 +11,7 @@ import { untilSaid } from './until-said.ts';
 export type MatchDeps = {
   readonly accounts: Pick<Accounts, 'match'>;
   readonly attempts: Attempts;
-  readonly persons: Pick<Persons, 'join'>;
+  readonly persons: Pick<Persons, 'join' | 'get'>;
   /** Why nobody was matched, for staff: counted, with nothing of whose it was. */
   readonly note: (why: NoMatch | 'locked') => void;
 };
@@ -53,7 +53,12 @@ export const identify =
     await attempts.giveBack('match', names);
     const { account, person } = holder;
     await persons.join(person, { conversation: by.conversation, channel, level: 2, at });
-    return { ok: true, proof: { level: 2, account, person } };
+    const { language } = await persons.get(person);
+    return {
+      ok: true,
+      proof: { level: 2, account, person },
+      ...(language === undefined ? {} : { prefers: language }),
+    };
   };
 
 /** The same for all: what was wrong, or whether there is such an account, is not told. */

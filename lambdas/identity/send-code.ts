@@ -48,8 +48,8 @@ export const textCode =
 
 /** One text in English, and in Welsh without a roof over a letter, so that it is one too. */
 export const codeSaid = (code: string): Both => ({
-  en: `${council.name.en}: your code is ${code}. It works for 10 minutes. ${NAME} will never ask you to tell anyone this code.`,
-  cy: `${council.name.cy}: ${code} yw eich cod. Mae'n gweithio am 10 munud. Fydd ${NAME} byth yn gofyn i chi ddweud y cod hwn wrth neb.`,
+  en: `${council.name.en}: your code is ${code}. It works for 10 minutes. ${NAME} will never ask you to tell anyone this code. Not you? Call ${council.phone}.`,
+  cy: `${council.name.cy}: ${code} yw eich cod. Mae'n para 10 munud. Fydd ${NAME} byth yn gofyn i chi ddweud y cod hwn wrth neb. Nid chi? ${council.phone}.`,
 });
 
 /** The same by email, whose subject says nothing of the code. @throws when it was not taken */

@@ -1,16 +1,20 @@
 // Puts the page for an open question together from what it runs on. It is loaded with the first link to one.
-import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
 import { pathOf } from '../../bot/channels/kept-files.ts';
 import type { Pin } from '../../bot/model.ts';
+import { slotTime } from '../../bot/services/appointments.ts';
 import type { Street } from '../../bot/services/streets.ts';
 import { content } from '../../dialogs/content.ts';
-import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
+import { council } from '../../dialogs/council.ts';
+import { conversationsIn } from '../aws/conversations.ts';
+import { dynamoDbAppointments } from '../aws/dynamodb-appointments.ts';
 import { dynamoDbStreets } from '../aws/dynamodb-streets.ts';
 import { putFileIn } from '../aws/put-file.ts';
 import type { tableClient } from '../aws/table-client.ts';
+import { clock } from '../clock.ts';
 import { answerPage, type AnswerDeps } from '../pages/answer.ts';
 import { photosWay } from '../pages/answer/photos.ts';
 import { mapPicture, placeWay } from '../pages/answer/place.ts';
+import { timesWay } from '../pages/answer/times.ts';
 import { settings } from '../settings.ts';
 import { signedAddress } from '../webchat/files.ts';
 
@@ -24,20 +28,21 @@ export const answerLive = ({
 }: Pick<AnswerDeps, 'links' | 'enqueue'> & { readonly client: ReturnType<typeof tableClient> }) => {
   const env = settings('DIRECTLINE_SECRET', 'PUBLIC_URL', 'TABLE_NAME', 'BUCKET_NAME');
   const publicUrl = env.PUBLIC_URL.replace(/\/$/, '');
-  const storage = new DynamoDbStorage(client, env.TABLE_NAME);
   const put = putFileIn(client, env.BUCKET_NAME);
   const kept = dynamoDbStreets(client, env.TABLE_NAME);
+  const diaries = dynamoDbAppointments(client, env.TABLE_NAME, { closures: council.closures, clock });
   const streets = { at: (pin: Pin) => kept.at(pin), all: keptFor(STREETS_MS, () => kept.all()) };
   return answerPage({
     content,
     links,
     enqueue,
-    conversations: async (id) => {
-      const key = conversationKey(id);
-      return (await storage.read([key]))[key] as Partial<ConversationRecord> | undefined;
-    },
+    conversations: conversationsIn(client, env.TABLE_NAME),
     place: placeWay({ streets }),
     picture: mapPicture({ streets }),
+    times: timesWay({
+      free: async ({ diary, from, until }, holder) =>
+        (await diaries.free(diary, from, until, holder)).map(slotTime),
+    }),
     photos: photosWay({
       content,
       put: (conversation, { file, bytes, contentType }) =>

@@ -86,7 +86,9 @@ const live = (): ConverseDeps => {
     'codes',
     'collections',
     'holds',
+    'letters',
     'misses',
+    'needs',
     'nudges',
     'paying',
     'reported',
@@ -99,6 +101,8 @@ const live = (): ConverseDeps => {
     'statement',
     'stock',
     'streets',
+    'taken',
+    'unfinished',
   ]);
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
     const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');
@@ -118,11 +122,14 @@ const live = (): ConverseDeps => {
     'appointments.confirm',
     'appointments.missed',
     'appointments.move',
+    'complaint.stage-1',
     'highways.follow',
     'highways.pothole',
     'identity.code',
+    'identity.language',
     'identity.match',
     'payments.promise',
+    'payments.money-stop',
     'payments.promise-withdrawn',
     'payments.start',
     'repairs.report',

@@ -32,22 +32,38 @@ const live = (): PagesDeps => {
       }),
       answer: async () => (await import('./answer.ts')).answerLive({ client, links, enqueue }),
       letter: async () => {
-        const [{ letterPage }, { letters }, { dynamoDbCases }] = await Promise.all([
+        const [
+          { letterPage },
+          { letterSaid },
+          { dynamoDbLetters },
+          { conversationsIn },
+          own,
+          { dynamoDbPersons },
+        ] = await Promise.all([
           import('../pages/letter.ts'),
           import('../../dialogs/letters.ts'),
-          import('../aws/dynamodb-cases.ts'),
+          import('../aws/dynamodb-letters.ts'),
+          import('../aws/conversations.ts'),
+          import('../own-conversations.ts'),
+          import('../aws/dynamodb-persons.ts'),
         ]);
-        return letterPage({ cases: dynamoDbCases(client, env.TABLE_NAME), letters, links });
+        const { closures } = council;
+        const letters = dynamoDbLetters(client, env.TABLE_NAME, { closures, clock });
+        const conversations = conversationsIn(client, env.TABLE_NAME);
+        const ownOf = own.ownConversations(dynamoDbPersons(client, env.TABLE_NAME));
+        return letterPage({ letters, said: letterSaid, links, conversations, ownOf });
       },
       prove: async () => {
-        const [{ provePage }, { identityIn }] = await Promise.all([
+        const [{ provePage }, { identityIn }, { conversationsIn }] = await Promise.all([
           import('../pages/prove.ts'),
           import('../aws/identity.ts'),
+          import('../aws/conversations.ts'),
         ]);
+        const conversations = conversationsIn(client, env.TABLE_NAME);
         const { timeZone } = council;
         const secret = env.DIRECTLINE_SECRET;
         const identity = identityIn(client, env.TABLE_NAME, { secret, timeZone, clock, warn, send: {} });
-        return provePage({ ...identity, links, enqueue, note: countNoMatch });
+        return provePage({ ...identity, links, enqueue, conversations, note: countNoMatch });
       },
     },
   };

@@ -22,6 +22,7 @@ export type AnswerDeps = {
   readonly enqueue: Enqueue;
   readonly place: Way;
   readonly photos: Way;
+  readonly times: Way;
   /** A picture that a page shows, by what its address asks for. */
   readonly picture: (asked: Asked) => Promise<HttpResponse | undefined>;
 };
@@ -55,9 +56,13 @@ export const answerPage = (deps: AnswerDeps): LinkPage => ({
   after: (asked) => Promise.resolve(donePage(deps.content.council, asked.link.language, ANSWERED)),
 });
 
-const wayOf = ({ place, photos }: AnswerDeps, { question: { field, words } }: OpenQuestion): Way => {
+const wayOf = (
+  { place, photos, times }: AnswerDeps,
+  { question: { field, words }, window }: OpenQuestion,
+): Way => {
   if (field.files === true) return photos;
   if (field.asks === 'location') return place;
+  if (field.times === true && window !== undefined) return times;
   const hasOptions = field.quiet !== true && Object.keys(words.en.options ?? {}).length > 0;
   return hasOptions ? optionsWay : wordsWay;
 };
@@ -120,12 +125,16 @@ const dangerIn = (
 };
 
 const movedOn = ({ content: { council } }: AnswerDeps, { link }: Asked): HttpResponse =>
-  donePage(council, link.language, MOVED_ON);
+  donePage(council, link.language, MOVED_ON, CHAT);
 
 const THANKS: Both = { en: 'Thank you. I have your answer', cy: 'Diolch. Mae eich ateb gen i' };
 const ANSWERED: Both = { en: 'You have answered this', cy: 'Rydych chi wedi ateb hwn' };
 const MOVED_ON: Both = {
   en: 'This has been answered, or is not asked any more',
   cy: "Mae hwn wedi'i ateb, neu nid yw'n cael ei ofyn mwyach",
+};
+const CHAT: Both = {
+  en: 'Go back to your chat: what comes next stands there. To begin again, say there what you need.',
+  cy: "Ewch yn ôl i'ch sgwrs: mae'r hyn sy'n dod nesaf yno. I ddechrau eto, dywedwch yno beth sydd ei angen arnoch.",
 };
 const DANGER: Both = { en: 'Do this now', cy: 'Gwnewch hyn nawr' };

@@ -31,6 +31,15 @@ export const filesIn = async (request: HttpRequest): Promise<FormData | undefine
   }
 };
 
+/** What stands in front of its files is read of a form that is too large, too: what was kept before is not lost with it. */
+export const valuesBeforeFiles = (request: HttpRequest, name: string): readonly string[] => {
+  const head = bytesOf(request).subarray(0, HEAD_BYTES).toString('latin1');
+  return [...head.matchAll(/name="([\w-]+)"\r\n\r\n([^\r\n]*)\r\n/g)].flatMap(([, each, value = '']) =>
+    each === name ? [value] : [],
+  );
+};
+const HEAD_BYTES = 4_096;
+
 /** Which of a form's buttons was pressed, whatever it sends besides. */
 export const pressedIn = async (request: HttpRequest): Promise<string | undefined> => {
   if (!/^multipart\//i.test(header(request, 'content-type') ?? '')) return formIn(request)['do'];

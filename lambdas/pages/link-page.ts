@@ -24,12 +24,12 @@ export type Asked = {
 /** What is asked for on a page of the council's. */
 export type Council = { readonly name: Both; readonly phone: string };
 
-/** Nothing is said of what was behind it. Of a link that there is not, nobody knows the language: it is said in both, theirs first. */
+/** Nothing is said of what was behind it, but for the word that brings another. Of a link that there is not, nobody knows the language: it is said in both, theirs first. */
 export const gonePage = (
   { name, phone }: Council,
   language: Language,
   status: number,
-  also?: Language,
+  { also, ask = LINK }: { readonly also?: Language; readonly ask?: Both } = {},
 ): HttpResponse =>
   page({
     language,
@@ -37,18 +37,18 @@ export const gonePage = (
     status,
     title: GONE.title[language],
     body: html`<h1>${GONE.title[language]}</h1>
-      ${gone(language, phone)}
+      ${gone(language, phone, ask)}
       ${
         also &&
         html`<div lang="${also}">
           <h2>${GONE.title[also]}</h2>
-          ${gone(also, phone)}
+          ${gone(also, phone, ask)}
         </div>`
       }`,
   });
 
-const gone = (language: Language, phone: string) =>
-  html`<p>${GONE.why[language]}</p>
+const gone = (language: Language, phone: string, ask: Both) =>
+  html`<p>${GONE.why(ask[language])[language]}</p>
     <p>${language === 'cy' ? `Neu ffoniwch ${phone}.` : `Or call ${phone}.`}</p>`;
 
 const GONE = {
@@ -56,20 +56,26 @@ const GONE = {
     en: 'This link has been used or has run out',
     cy: "Mae'r ddolen hon wedi'i defnyddio neu wedi dod i ben",
   },
-  why: {
-    en: 'Go back to your chat and reply LINK for a new one. Nothing that you told us is lost.',
-    cy: "Ewch yn ôl i'ch sgwrs ac atebwch DOLEN i gael un newydd. Nid oes dim a ddywedoch wrthym wedi'i golli.",
-  },
-} as const satisfies Readonly<Record<string, Both>>;
+  why: (ask: string): Both => ({
+    en: `Go back to your chat and reply ${ask} for a new one. Nothing that you told us is lost.`,
+    cy: `Ewch yn ôl i'ch sgwrs ac atebwch ${ask} i gael un newydd. Nid oes dim a ddywedoch wrthym wedi'i golli.`,
+  }),
+} as const;
+const LINK: Both = { en: 'LINK', cy: 'DOLEN' };
 
 /** It is done: the chat goes on by itself. */
-export const donePage = ({ name }: Council, language: Language, said: Both): HttpResponse =>
+export const donePage = (
+  { name }: Council,
+  language: Language,
+  said: Both,
+  next: Both = BACK,
+): HttpResponse =>
   page({
     language,
     council: name[language],
     title: said[language],
     body: html`<h1>${said[language]}</h1>
-      <p>${BACK[language]}</p>`,
+      <p>${next[language]}</p>`,
   });
 const BACK: Both = {
   en: 'You can close this page. Your chat goes on by itself.',

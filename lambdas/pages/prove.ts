@@ -11,10 +11,15 @@ import { council } from '../../dialogs/council.ts';
 import type { Enqueue } from '../aws/queue.ts';
 import { identify, type MatchDeps } from '../identity/match.ts';
 import { formIn } from './form-body.ts';
+import { isHandedOn, type Conversations } from './handed-on.ts';
 import { button, errorSummary, html, page, textField } from './html.ts';
 import { donePage, gonePage, type Asked, type LinkPage } from './link-page.ts';
 
-export type ProveDeps = MatchDeps & { readonly links: Pick<Links, 'use'>; readonly enqueue: Enqueue };
+export type ProveDeps = MatchDeps & {
+  readonly links: Pick<Links, 'use'>;
+  readonly enqueue: Enqueue;
+  readonly conversations: Conversations;
+};
 
 type Typed = Readonly<Record<string, string>>;
 type Errors = Readonly<Partial<Record<string, string>>>;
@@ -24,6 +29,8 @@ export const provePage = (deps: ProveDeps): LinkPage => ({
   take: async (asked) => {
     const { link, token, request, now } = asked;
     const { language, conversation, channel } = link;
+    // Whoever has the account on the channel by now must not be taken for whoever the link was sent to.
+    if (isHandedOn(link, await deps.conversations(conversation))) return gonePage(council, language, 410);
     const typed = formIn(request);
     const read = readIn(typed, { now, timeZone: council.timeZone });
     if (!read.ok) return shown(asked, typed, errorsIn(read.why, language));
@@ -45,6 +52,7 @@ export const provePage = (deps: ProveDeps): LinkPage => ({
       receivedAt: at,
       kind: 'proved',
       proof: result.proof,
+      ...(result.prefers === undefined ? {} : { prefers: result.prefers }),
     };
     // A second press is the same event; a crash between the two leaves the link to be pressed again.
     await deps.enqueue([event]);
@@ -155,8 +163,8 @@ const errorsIn = (why: Readonly<Partial<Record<string, Both>>>, language: 'en' |
 
 const TITLE: Both = { en: 'Check who you are', cy: 'Gwirio pwy ydych chi' };
 const WHY: Both = {
-  en: 'So that nobody else sees your account. What you type here is not kept in the chat.',
-  cy: 'Fel na fydd neb arall yn gweld eich cyfrif. Ni chedwir yr hyn a deipiwch yma yn y sgwrs.',
+  en: 'So that nobody else sees your account. What you type here is not kept in the chat. Go on only if you asked for this in a chat with us just now: whoever has that chat will be taken for you.',
+  cy: "Fel na fydd neb arall yn gweld eich cyfrif. Ni chedwir yr hyn a deipiwch yma yn y sgwrs. Ewch ymlaen dim ond os gofynnoch am hyn mewn sgwrs gyda ni nawr: bydd pwy bynnag sydd â'r sgwrs honno yn cael ei gymryd i fod yn chi.",
 };
 const CHECK: Both = { en: 'Check', cy: 'Gwirio' };
 const DONE: Both = {

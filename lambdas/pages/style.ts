@@ -32,9 +32,10 @@ form+form,button+button,.or{margin-top:1rem}
 input[type=file]{font:inherit;max-width:100%;min-height:2.75rem}
 .day{margin-bottom:1rem}
 .danger{border-left:.5rem solid var(--wrong);padding-left:.75rem;font-size:1.375rem;font-weight:700}
-.letter{white-space:pre-line}
+blockquote{margin:1rem 0;padding:.25rem 0 .25rem .75rem;border-left:.3rem solid var(--go)}
 .sum{font-size:2rem;font-weight:700;margin:.5rem 0}
 @media(min-width:40rem){button,.button{width:auto;min-width:12rem}.button{display:inline-block}}
-@media print{.onscreen{display:none}body{color:#000;background:#fff;font-size:11pt}header{border:0}main{max-width:none}}`;
+@page{size:A4;margin:25mm 20mm}
+@media print{:root{color-scheme:light;--quiet:#505a5f}.onscreen{display:none}body{color:#000;background:#fff;font-size:12pt}header{border:0;padding:0 0 12mm}main{max-width:none;padding:0}p,blockquote{break-inside:avoid;orphans:3;widows:3}h1{font-size:18pt}blockquote{border-color:#000}}`;
 
 export const STYLE_HASH = `sha256-${createHash('sha256').update(STYLE).digest('base64')}`;

@@ -1,16 +1,15 @@
-// How somebody can pay: whether cards are taken, their own account where they have shown that it is theirs, and what was to be paid last.
+// How somebody can pay: whether cards are taken, their own account where they have shown that it is theirs, what was to be paid last, and what they promised.
 import type { Accounts } from '../../bot/services/accounts.ts';
-import type { Lookups, OwnAccount, Paying } from '../../bot/services/lookups.ts';
-import type { PaymentBook } from '../../bot/services/payment-book.ts';
+import type { Lookups, OwnAccount, Paying, ToPay } from '../../bot/services/lookups.ts';
+import type { Order, PaymentBook } from '../../bot/services/payment-book.ts';
 import { isOver } from '../../bot/services/payment-rules.ts';
 import type { Access } from '../../bot/model.ts';
+import { promisedNext, type Promised, type PromisedDeps } from './promised.ts';
 
-export type PayingLookUpDeps = {
+export type PayingLookUpDeps = PromisedDeps & {
   readonly on: boolean;
   readonly mail: boolean;
-  readonly accounts: Pick<Accounts, 'statement'>;
   readonly book: Pick<PaymentBook, 'of'>;
-  readonly clock: () => Date;
 };
 
 /** What was asked for before is not what PAY is about. */
@@ -18,15 +17,32 @@ const LAST_MS = 30 * 24 * 3_600_000;
 const ENDING = 3;
 
 export const payingLookUp =
-  ({ on, mail, accounts, book, clock }: PayingLookUpDeps): Lookups['paying'] =>
+  ({ on, mail, book, ...deps }: PayingLookUpDeps): Lookups['paying'] =>
   async (by, conversation, access): Promise<Paying> => {
+    const { accounts, clock } = deps;
     const own = await ownAccount(accounts, access, clock());
-    const last = by === 'last' ? await lastOrder(book, conversation, access, clock()) : null;
-    return { on, mail, own, last };
+    if (by !== 'last') return { on, mail, own, last: null };
+    const [last, promised] = await Promise.all([
+      lastOrder(book, conversation, access, clock()),
+      promisedNext(deps, conversation, access),
+    ]);
+    return {
+      on,
+      mail,
+      own,
+      last: last === undefined || isSame(last, promised) ? null : toPay(last),
+      promised: promised === undefined ? null : toPay(promised),
+    };
   };
 
+/** The link for a promise was sent already: it is one thing to pay. */
+const isSame = ({ own, amount }: Order, promised: Promised | undefined): boolean =>
+  promised !== undefined && own === promised.own && amount === promised.amount;
+
+const toPay = ({ reference, kind, amount }: ToPay): ToPay => ({ reference, kind, amount });
+
 const ownAccount = async (
-  accounts: PayingLookUpDeps['accounts'],
+  accounts: Pick<Accounts, 'statement'>,
   access: Access | undefined,
   now: Date,
 ): Promise<OwnAccount | null> => {
@@ -46,13 +62,10 @@ const lastOrder = async (
   conversation: string,
   access: Access | undefined,
   now: Date,
-): Promise<Paying['last']> => {
+): Promise<Order | undefined> => {
   const from = new Date(now.getTime() - LAST_MS).toISOString();
   const since = access?.since ?? '';
-  const order = (await book.of(conversation)).findLast(
+  return (await book.of(conversation)).findLast(
     (each) => !isOver(each) && each.askedAt >= from && each.askedAt >= since,
   );
-  if (order === undefined) return null;
-  const { reference, kind, amount } = order;
-  return { reference, kind, amount };
 };

@@ -10,15 +10,19 @@ import {
 } from '../../bot/services/appointments.ts';
 import type { Cases, Submission } from '../../bot/services/cases.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
+import type { OwnOf } from '../own-conversations.ts';
+import { cancelledSaid } from '../../dialogs/forms/collection-receipts.ts';
+import type { GiveFeeBack } from '../payments/fee-back.ts';
 import { GONE } from './report-repair.ts';
 
 type Diaries = Pick<Appointments, 'find' | 'move' | 'cancel' | 'confirm'>;
 export type VisitDeps = {
   readonly appointments: Diaries;
+  readonly ownOf: OwnOf;
   /** Counts what became of a visit of a kind, so many hours before it; after it, fewer than none. */
   readonly count: (visit: VisitEnd, kind: string, hours: number) => void;
-  /** What was to be paid for a visit that is cancelled is not to be paid any more. */
-  readonly stopFee?: (conversation: string, reference: string) => Promise<void>;
+  /** What was to be paid for a visit that is cancelled is not to be paid any more, and what was paid may go back. */
+  readonly feeBack?: GiveFeeBack;
   /** The council's own clock shows its slots. */
   readonly timeZone: string;
 };
@@ -40,7 +44,7 @@ const Change = z.object({
 export const confirmVisit =
   (deps: VisitDeps): Transact =>
   async (submission) => {
-    const { reference, visit } = await theirs(deps.appointments, submission);
+    const { reference, visit } = await theirs(deps, submission);
     if (visit === undefined) return CLOSED;
     const confirmed = await deps.appointments.confirm(reference, submission.receivedAt);
     if (confirmed !== 'confirmed') return CLOSED;
@@ -51,18 +55,20 @@ export const confirmVisit =
 export const cancelVisit =
   (deps: VisitDeps): Transact =>
   async (submission) => {
-    const { reference, visit, reason } = await theirs(deps.appointments, submission);
+    const { reference, visit, reason } = await theirs(deps, submission);
     if (visit === undefined) return CLOSED;
     if ((await deps.appointments.cancel(reference, reason)) !== 'cancelled') return CLOSED;
     counted(deps, 'cancelled', visit, submission);
-    await deps.stopFee?.(visit.conversation, reference);
-    return { ok: true, reference };
+    const fee = await deps.feeBack?.(visit, new Date(submission.receivedAt));
+    return fee === undefined
+      ? { ok: true, reference }
+      : { ok: true, reference, said: { text: cancelledSaid(reference, fee), offers: [] } };
   };
 
 export const moveVisit =
   (deps: VisitDeps): Transact =>
   async (submission) => {
-    const { reference, visit, slot = '' } = await theirs(deps.appointments, submission);
+    const { reference, visit, slot = '' } = await theirs(deps, submission);
     // Only within the diary of those who can do the work.
     if (visit === undefined || slotParts(slot)?.diary !== slotParts(visit.slot.id)?.diary) return CLOSED;
     const moved = await deps.appointments.move(reference, slot, submission.conversation);
@@ -75,7 +81,7 @@ export const moveVisit =
 export const missedVisit =
   (deps: MissedDeps): Transact =>
   async (submission) => {
-    const { reference, visit, slot, was = '' } = await theirs(deps.appointments, submission);
+    const { reference, visit, slot, was = '' } = await theirs(deps, submission);
     if (visit === undefined) return CLOSED;
     // Of one visit it is one case, however often they say so.
     const key = ['missed', reference, was].join(':');
@@ -95,13 +101,13 @@ const counted = (
 };
 
 const theirs = async (
-  appointments: Diaries,
+  { appointments, ownOf }: Pick<VisitDeps, 'appointments' | 'ownOf'>,
   { answers, conversation, access }: Submission,
 ): Promise<z.infer<typeof Change> & { readonly visit: Appointment | undefined }> => {
   const change = Change.parse(answers);
   const { reference, postcode } = change;
-  const visit = await appointments.find(reference);
-  const isAllowed = visit !== undefined && isTheirs(visit, { conversation, postcode, access });
+  const [visit, own] = await Promise.all([appointments.find(reference), ownOf(conversation, access)]);
+  const isAllowed = visit !== undefined && isTheirs(visit, { own, postcode });
   return { ...change, visit: isAllowed ? visit : undefined };
 };
 

@@ -10,6 +10,8 @@ import { council } from '../../dialogs/council.ts';
 import { confirmationSaid, inItsWords, WAYS_ON } from '../../dialogs/forms/promise-said.ts';
 import { isWithinLimits, totalOf } from '../../dialogs/forms/promise-rules.ts';
 import { GENTLE } from '../../dialogs/forms/promise-stops.ts';
+import { toAPersonSaid } from '../../dialogs/forms/stop-said.ts';
+import { stopDates } from '../../dialogs/forms/stop-rules.ts';
 
 export type PromiseDeps = {
   readonly promises: Promises;
@@ -93,7 +95,7 @@ export const withdrawPromise =
 const told = (promise: PromiseToPay): EffectResult => ({
   ok: true,
   reference: promise.reference,
-  said: { text: inItsWords(promise.words), offers: WAYS_ON },
+  said: { text: inItsWords(promise.words), offers: WAYS_ON, language: promise.words.language },
 });
 
 /** Once a day for an account, however often it is tried: nobody finds out what is owed by asking for more and more. */
@@ -105,10 +107,12 @@ const referred = async (
 ): Promise<Ended> => {
   const { date } = localTime(now, council.timeZone);
   const key = ['promise-person', account, date].join(':');
-  await cases.open({ ...submission, key, transaction: 'payments.promise-person' }, prefix);
+  const { expectedBy } = stopDates('person', undefined, now);
+  const transaction = 'payments.promise-person';
+  const reference = await cases.open({ ...submission, key, transaction, expectedBy }, prefix);
   if (!isReferred(await promises.referred(account), now))
     await promises.refer(account, submission.receivedAt);
-  return TO_A_PERSON;
+  return { ok: false, again: false, ends: toAPersonSaid(reference, expectedBy) };
 };
 
 const TO_A_PERSON: Ended = { ok: false, again: false, ends: GENTLE };

@@ -3,10 +3,12 @@ import type { AddressInfo } from 'node:net';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import type { Language, LinkPurpose } from '../../bot/model.ts';
+import type { LetterKind } from '../../bot/services/letters.ts';
+import type { Link } from '../../bot/services/links.ts';
 import type { PhoneState } from '../../local/phones/wire.ts';
-import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbLinks } from '../../lambdas/aws/dynamodb-links.ts';
 import { linkToken } from '../../lambdas/links.ts';
+import { letterIn } from './letters-made.ts';
 import { request } from '../directline/rest.ts';
 import { eventually, start, type Running } from '../stack.ts';
 
@@ -23,6 +25,8 @@ export type LinkStage = {
   readonly porth: Running;
   readonly phone: (name: string) => Promise<Phone>;
   readonly made: (purpose: LinkPurpose | 'none', language?: Language) => Promise<string>;
+  /** A link to the letter of such a thing; `unproved` after what was shown of who they are has worn off. */
+  readonly letter: (kind: LetterKind, language?: Language, unproved?: boolean) => Promise<string>;
   readonly close: () => Promise<void>;
 };
 
@@ -42,24 +46,22 @@ export const openLinkStage = async (): Promise<LinkStage> => {
     PORTH_CLOCK: '2026-11-24T10:00:00Z',
   });
   let count = 0;
+  const made = async (purpose: LinkPurpose | 'none', language: Language, more: Partial<Link> = {}) => {
+    const key = `made-${++count}`;
+    const token = linkToken(SECRET, key);
+    const link = { key, conversation: CONVERSATION, channel: 'sms', language, ...more } as const;
+    const expiresAt = '2026-11-25T10:00:00.000Z';
+    if (purpose !== 'none') await dynamoDbLinks(client, TABLE).make(token, { ...link, purpose, expiresAt });
+    return `${porth.url}/l/${token}`;
+  };
   return {
     porth,
     phone: (name) => phoneOf(porth, name),
-    made: async (purpose, language = 'en') => {
-      const key = `made-${++count}`;
-      const token = linkToken(SECRET, key);
-      if (purpose === 'none') return `${porth.url}/l/${token}`;
-      const about = purpose === 'letter' ? { reference: await complaintIn(client) } : null;
-      await dynamoDbLinks(client, TABLE).make(token, {
-        key,
-        conversation: CONVERSATION,
-        channel: 'sms',
-        language,
-        purpose,
-        about,
-        expiresAt: '2026-11-25T10:00:00.000Z',
-      });
-      return `${porth.url}/l/${token}`;
+    made: (purpose, language = 'en') => made(purpose, language),
+    letter: async (kind, language = 'en', unproved = false) => {
+      const conversation = `${CONVERSATION}-${unproved ? 'unproved' : 'proved'}`;
+      const reference = await letterIn(client, TABLE, { kind, conversation, unproved });
+      return made('letter', language, { conversation, about: { kind, reference } });
     },
     close: async () => {
       await porth.stop();
@@ -68,18 +70,6 @@ export const openLinkStage = async (): Promise<LinkStage> => {
     },
   };
 };
-
-const complaintIn = (client: DynamoDBClient): Promise<string> =>
-  dynamoDbCases(client, TABLE).open(
-    {
-      key: 'a-complaint',
-      conversation: CONVERSATION,
-      transaction: 'complaint.stage-1',
-      answers: { service: 'bins', happened: 'They were rude', name: 'Ann Bright' },
-      receivedAt: '2026-11-24T10:00:00.000Z',
-    },
-    'CMP',
-  );
 
 const phoneOf = async (porth: Running, name: string): Promise<Phone> => {
   const at = `${porth.url}/local/providers/sms/phones/${name}`;

@@ -3,6 +3,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axe, DESKTOP, launch, PHONE, picture } from './browser.ts';
 import { linkIn, openLinkStage, tokenIn, type LinkStage } from './link-stage.ts';
+import { pagesShown } from './pages-shown.ts';
 import { DOT } from './states.ts';
 import { open as openChat } from '../directline/rest.ts';
 import { eventually } from '../stack.ts';
@@ -20,104 +21,18 @@ afterAll(async () => {
 });
 afterEach(() => Promise.all(browser.contexts().map((context) => context.close())));
 
-const visit = async (link: string, options: BrowserContextOptions = PHONE) => {
-  const page = await (await browser.newContext(options)).newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (error) => faults.push(error.message));
-  page.on('console', (message) => message.type() === 'error' && faults.push(message.text()));
-  await page.goto(link);
-  return { page, faults };
-};
-const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click();
-
-let people = 0;
-const newPhone = () => stage.phone(`person-${++people}`);
-const forPlace = async () => {
-  const phone = await newPhone();
-  await phone.says('report a pothole', /hurt|danger|\n1/i);
-  return { phone, link: linkIn(await phone.says('no', /\/l\//)) };
-};
-const forPhotos = async () => {
-  const phone = await newPhone();
-  await phone.says('report fly tipping', /\n1/);
-  await phone.says('no', /Where|where/);
-  await phone.says('Elm Road, by the park', /\n1/);
-  await phone.says('2', /\?/);
-  return { phone, link: linkIn(await phone.says('furniture', /\/l\//)) };
-};
-const forSlot = async () => {
-  const phone = await newPhone();
-  await phone.says('bulky waste price', /\n1/);
-  await phone.says('1', /\?/);
-  await phone.says('a sofa', /\n1/);
-  await phone.says('yes', /postcode/);
-  await phone.says('nm3 5hj', /Chapel/);
-  await phone.says('4 Chapel Close', /\n1/);
-  return { phone, link: linkIn(await phone.says('1', /\/l\//)) };
-};
-const tapMap = (page: Page, x: number, y: number) =>
-  page.locator('input[type=image]').click({ position: { x, y } });
-
-/** Every page, and how one comes to it. */
-const PAGES: readonly (readonly [name: string, comes: (options: BrowserContextOptions) => Promise<Page>])[] =
-  [
-    ['place', async (options) => (await visit((await forPlace()).link, options)).page],
-    [
-      'place-nearer',
-      async (options) => {
-        const { page } = await visit((await forPlace()).link, options);
-        await tapMap(page, 186, 150);
-        return page;
-      },
-    ],
-    [
-      'place-chosen',
-      async (options) => {
-        const { page } = await visit((await forPlace()).link, options);
-        await page.getByLabel(/Street/).fill('High Street');
-        await press(page, 'Find the street on the map');
-        await tapMap(page, 144, 144);
-        return page;
-      },
-    ],
-    [
-      'place-wrong',
-      async (options) => {
-        const { page } = await visit((await forPlace()).link, options);
-        await press(page, 'Send these words');
-        return page;
-      },
-    ],
-    ['photos', async (options) => (await visit((await forPhotos()).link, options)).page],
-    ['slot', async (options) => (await visit((await forSlot()).link, options)).page],
-    [
-      'slot-wrong',
-      async (options) => {
-        const { page } = await visit((await forSlot()).link, options);
-        await press(page, 'Send');
-        return page;
-      },
-    ],
-    ['prove', async (options) => (await visit(await stage.made('prove'), options)).page],
-    [
-      'prove-wrong',
-      async (options) => {
-        const { page } = await visit(await stage.made('prove', 'cy'), options);
-        await press(page, 'Gwirio');
-        return page;
-      },
-    ],
-    ['letter', async (options) => (await visit(await stage.made('letter'), options)).page],
-    [
-      'letter-opened',
-      async (options) => {
-        const { page } = await visit(await stage.made('letter'), options);
-        await press(page, 'Open the letter');
-        return page;
-      },
-    ],
-    ['gone', async (options) => (await visit(await stage.made('none'), options)).page],
-  ];
+const {
+  all: PAGES,
+  visit,
+  press,
+  tapMap,
+  forPlace,
+  forPhotos,
+  forSlot,
+} = pagesShown(
+  () => browser,
+  () => stage,
+);
 const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['at 320 pixels', { ...PHONE, colorScheme: 'light' }],
   ['at 320 pixels, dark', { ...PHONE, colorScheme: 'dark' }],
@@ -272,6 +187,50 @@ it('a time is chosen by keyboard without a script, and the chat goes on', async 
 
   await page.getByText('Your chat goes on by itself.').waitFor();
   await phone.hears(/number/);
+});
+
+it('a time of a later day is chosen without a script, and booked; somebody else no longer has it', async () => {
+  const { phone, link } = await forSlot();
+  const { page } = await visit(link, { ...PHONE, javaScriptEnabled: false });
+
+  await page.getByRole('link', { name: 'Show later days' }).click();
+  const time = (await page.locator('input[type=radio]').first().getAttribute('value')) ?? '';
+  await page.locator('input[type=radio]').first().check();
+  await press(page, 'Send');
+
+  await page.getByText('Your chat goes on by itself.').waitFor();
+  await phone.hears(/number/);
+  const asked = await phone.says('07700 900982', /\n1/);
+  expect(asked).toContain(`${Number(time.slice(8, 10))} December`);
+  const booked = await phone.says('yes', /Your reference is R-/);
+  expect(booked).toContain(`${Number(time.slice(8, 10))} December`);
+});
+
+it('a letter is asked for by its word, opened from the phone, and printed on A4 without what is for the screen', async () => {
+  const { phone } = await forSlot();
+  await phone.says('1', /number/);
+  await phone.says('07700 900982', /\n1/);
+  await phone.says('yes', /Your reference is R-/);
+  await phone.says('thanks', /./);
+
+  const { page } = await visit(linkIn(await phone.says('letter', /\/l\//)), {
+    ...PHONE,
+    javaScriptEnabled: false,
+  });
+  await press(page, 'Open the letter');
+  await page
+    .getByText('Kitchen sink', { exact: false })
+    .or(page.getByText('What it is for'))
+    .first()
+    .waitFor();
+
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+  await picture(page, 'letter printed');
+  expect(await page.locator('.onscreen').isVisible()).toBe(false);
+  expect(await page.evaluate(() => getComputedStyle(document.body).color)).toBe('rgb(0, 0, 0)');
+  const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+  expect(/\/MediaBox\s*\[0 0 (59[45](?:\.\d+)?) (84[12](?:\.\d+)?)\]/.exec(pdf)).not.toBeNull();
 });
 
 it('who they are is shown on the page, and the chat goes on; no log has the token', async () => {

@@ -10,6 +10,8 @@ import { dynamoDbTable } from '../dynalite.ts';
 const AT = '2026-11-28T12:00:00Z';
 const later = (seconds: number) => new Date(Date.parse(AT) + seconds * 1000).toISOString();
 let count = 0;
+/** Each tries on its own. */
+const by = () => ({ attempt: `try-${++count}` });
 const somebody = (): CodeFor => ({ conversation: `c-${++count}`, person: 'p-1', purpose: 'identify' });
 /** Another than this one. */
 const not = (code: string): string => String((Number(code) + 1) % 1_000_000).padStart(6, '0');
@@ -21,15 +23,46 @@ const codesContract = (name: string, codes: () => Codes): void => {
       const code = await codes().issue({ ...to, at: AT });
 
       expect(code).toMatch(/^\d{6}$/);
-      expect(await codes().check({ ...to, code, at: later(599) })).toBe('right');
-      expect(await codes().check({ ...to, code, at: later(599) })).toBe('spent');
+      expect(await codes().check({ ...to, code, at: later(599), ...by() })).toBe('right');
+      expect(await codes().check({ ...to, code, at: later(599), ...by() })).toBe('spent');
+    });
+
+    it('is right again for the attempt that used it, for as long as it would hold, and for no other', async () => {
+      const to = somebody();
+      const code = await codes().issue({ ...to, at: AT });
+      const mine = { ...to, code, attempt: 'mine' };
+      await codes().check({ ...mine, at: AT });
+
+      expect(await codes().check({ ...mine, at: later(599) })).toBe('right');
+      expect(await codes().check({ ...mine, code: not(code), at: AT })).toBe('spent');
+      expect(await codes().check({ ...mine, attempt: 'theirs', at: AT })).toBe('spent');
+      expect(await codes().check({ ...mine, person: 'p-2', at: AT })).toBe('spent');
+      expect(await codes().check({ ...mine, at: later(600) })).toBe('spent');
+    });
+
+    it('is right for an attempt that comes twice at once', async () => {
+      const to = somebody();
+      const code = await codes().issue({ ...to, at: AT });
+      const mine = { ...to, code, at: AT, attempt: 'mine' };
+
+      expect(await Promise.all([codes().check(mine), codes().check(mine)])).toEqual(['right', 'right']);
+    });
+
+    it('is none of the attempt that used the one before', async () => {
+      const to = somebody();
+      const old = await codes().issue({ ...to, at: AT });
+      await codes().check({ ...to, code: old, at: AT, attempt: 'mine' });
+      let code = await codes().issue({ ...to, at: later(60) });
+      while (code === old) code = await codes().issue({ ...to, at: later(60) });
+
+      expect(await codes().check({ ...to, code: old, at: later(61), attempt: 'mine' })).toBe('wrong');
     });
 
     it('is spent after ten minutes', async () => {
       const to = somebody();
       const code = await codes().issue({ ...to, at: AT });
 
-      expect(await codes().check({ ...to, code, at: later(600) })).toBe('spent');
+      expect(await codes().check({ ...to, code, at: later(600), ...by() })).toBe('spent');
     });
 
     it('may be tried five times', async () => {
@@ -37,19 +70,19 @@ const codesContract = (name: string, codes: () => Codes): void => {
       const code = await codes().issue({ ...to, at: AT });
       const said = [];
       for (let tries = 0; tries < CODE_TRIES; tries++)
-        said.push(await codes().check({ ...to, code: not(code), at: AT }));
+        said.push(await codes().check({ ...to, code: not(code), at: AT, ...by() }));
 
       expect(said).toEqual(['wrong', 'wrong', 'wrong', 'wrong', 'spent']);
-      expect(await codes().check({ ...to, code, at: AT })).toBe('spent');
+      expect(await codes().check({ ...to, code, at: AT, ...by() })).toBe('spent');
     });
 
     it('is right at the fifth try', async () => {
       const to = somebody();
       const code = await codes().issue({ ...to, at: AT });
       for (let tries = 1; tries < CODE_TRIES; tries++)
-        await codes().check({ ...to, code: not(code), at: AT });
+        await codes().check({ ...to, code: not(code), at: AT, ...by() });
 
-      expect(await codes().check({ ...to, code, at: AT })).toBe('right');
+      expect(await codes().check({ ...to, code, at: AT, ...by() })).toBe('right');
     });
 
     it.each([
@@ -60,38 +93,41 @@ const codesContract = (name: string, codes: () => Codes): void => {
       const to = somebody();
       const code = await codes().issue({ ...to, at: AT });
       for (let tries = 0; tries < CODE_TRIES; tries++)
-        expect(await codes().check({ ...to, ...other, code, at: AT })).toBe('spent');
+        expect(await codes().check({ ...to, ...other, code, at: AT, ...by() })).toBe('spent');
 
-      expect(await codes().check({ ...to, code, at: AT })).toBe('right');
+      expect(await codes().check({ ...to, code, at: AT, ...by() })).toBe('right');
     });
 
     it('takes the place of the one before, with five tries of its own', async () => {
       const to = somebody();
       const old = await codes().issue({ ...to, at: AT });
-      for (let tries = 0; tries < CODE_TRIES; tries++) await codes().check({ ...to, code: not(old), at: AT });
+      for (let tries = 0; tries < CODE_TRIES; tries++)
+        await codes().check({ ...to, code: not(old), at: AT, ...by() });
       let code = await codes().issue({ ...to, at: later(60) });
       while (code === old) code = await codes().issue({ ...to, at: later(60) });
 
-      expect(await codes().check({ ...to, code: old, at: later(61) })).toBe('wrong');
-      expect(await codes().check({ ...to, code, at: later(61) })).toBe('right');
+      expect(await codes().check({ ...to, code: old, at: later(61), ...by() })).toBe('wrong');
+      expect(await codes().check({ ...to, code, at: later(61), ...by() })).toBe('right');
     });
 
     it.each(['', '0', ' 000000', 'abcdef', '0'.repeat(10_000)])('is not %j', async (code) => {
       const to = somebody();
       await codes().issue({ ...to, at: AT });
 
-      expect(await codes().check({ ...to, code: `${code}x`, at: AT })).toBe('wrong');
+      expect(await codes().check({ ...to, code: `${code}x`, at: AT, ...by() })).toBe('wrong');
     });
 
     it('that was never sent is spent', async () => {
-      expect(await codes().check({ ...somebody(), code: '123456', at: AT })).toBe('spent');
+      expect(await codes().check({ ...somebody(), code: '123456', at: AT, ...by() })).toBe('spent');
     });
 
     it('that is brought eight times at once is right once', async () => {
       const to = somebody();
       const code = await codes().issue({ ...to, at: AT });
 
-      const said = await Promise.all(Array.from({ length: 8 }, () => codes().check({ ...to, code, at: AT })));
+      const said = await Promise.all(
+        Array.from({ length: 8 }, () => codes().check({ ...to, code, at: AT, ...by() })),
+      );
 
       expect(said.filter((each) => each === 'right')).toHaveLength(1);
       expect(said.filter((each) => each === 'spent')).toHaveLength(7);
@@ -102,11 +138,11 @@ const codesContract = (name: string, codes: () => Codes): void => {
       const code = await codes().issue({ ...to, at: AT });
 
       const said = await Promise.all(
-        Array.from({ length: 8 }, () => codes().check({ ...to, code: not(code), at: AT })),
+        Array.from({ length: 8 }, () => codes().check({ ...to, code: not(code), at: AT, ...by() })),
       );
 
       expect(said.filter((each) => each === 'wrong')).toHaveLength(CODE_TRIES - 1);
-      expect(await codes().check({ ...to, code, at: AT })).toBe('spent');
+      expect(await codes().check({ ...to, code, at: AT, ...by() })).toBe('spent');
     });
 
     it('is compared five times at most and used once at most, whatever is tried at once', async () => {
@@ -116,13 +152,15 @@ const codesContract = (name: string, codes: () => Codes): void => {
           const code = await codes().issue({ ...to, at: AT });
 
           const said = await Promise.all(
-            tries.map((isRight) => codes().check({ ...to, code: isRight ? code : not(code), at: AT })),
+            tries.map((isRight) =>
+              codes().check({ ...to, code: isRight ? code : not(code), at: AT, ...by() }),
+            ),
           );
 
           expect(said.filter((each) => each === 'right').length).toBeLessThanOrEqual(1);
           expect(said.filter((each) => each === 'wrong').length).toBeLessThan(CODE_TRIES);
           if (tries.every(Boolean)) expect(said).toContain('right');
-          expect(await codes().check({ ...to, code, at: AT })).toBe('spent');
+          expect(await codes().check({ ...to, code, at: AT, ...by() })).toBe('spent');
         }),
         { numRuns: 20 },
       );

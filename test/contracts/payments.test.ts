@@ -95,6 +95,56 @@ const contract = (name: string, start: () => Under): void => {
       await expect(payments.cancel(id)).rejects.toMatchObject({ failure: 'conflict' });
       await expect(payments.cancel('none')).rejects.toMatchObject({ failure: 'gone' });
     });
+
+    it('gives all of it back once, however many ask at the same moment', async () => {
+      const { payments, pays } = start();
+      const { id } = await payments.create(asked());
+      await pays(id, 'success');
+      expect((await payments.find(id))?.refundable).toEqual({ status: 'available', available: 4_500 });
+
+      const all = await Promise.allSettled(
+        [1, 2, 3].map(() => payments.refund(id, { amount: 4_500, available: 4_500 })),
+      );
+
+      expect(all.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+      expect(all.filter(({ status }) => status === 'rejected')).toMatchObject(
+        Array(2).fill({ reason: { failure: 'conflict' } }),
+      );
+      expect(await payments.refunds(id)).toMatchObject([{ amount: 4_500 }]);
+      expect((await payments.find(id))?.refundable).toEqual({ status: 'full', available: 0 });
+    });
+
+    it('gives back what is still there, and not on another condition', async () => {
+      const { payments, pays } = start();
+      const { id } = await payments.create(asked());
+      await pays(id, 'success');
+
+      const first = await payments.refund(id, { amount: 1_000, available: 4_500 });
+      await expect(payments.refund(id, { amount: 3_500, available: 4_500 })).rejects.toMatchObject({
+        failure: 'conflict',
+      });
+      const second = await payments.refund(id, { amount: 3_500, available: 3_500 });
+
+      expect(new Set((await payments.refunds(id)).map((each) => each.id))).toEqual(
+        new Set([first.id, second.id]),
+      );
+    });
+
+    it('gives nothing back of what is not paid, or is not there', async () => {
+      const { payments } = start();
+      const { id } = await payments.create(asked());
+
+      await expect(payments.refund(id, { amount: 4_500, available: 4_500 })).rejects.toMatchObject({
+        failure: 'conflict',
+      });
+
+      expect(await payments.refunds(id)).toEqual([]);
+      expect(await payments.find(id)).not.toHaveProperty('refundable');
+      await expect(payments.refund('none', { amount: 1, available: 1 })).rejects.toMatchObject({
+        failure: 'gone',
+      });
+      await expect(payments.refunds('none')).rejects.toMatchObject({ failure: 'gone' });
+    });
   });
 };
 

@@ -51,6 +51,23 @@ describe.each<[string, () => Promises]>([
     expect(await promises.find('P-000000')).toBeUndefined();
   });
 
+  it('are found by the conversation that made them, the earliest first', async () => {
+    const promises = fresh();
+    const conversation = `conversation-of-${accounts}`;
+    const first = await made(promises, { conversation });
+    await promises.close(first.promise.reference, 'kept', LATER);
+    const { promise } = await made(promises, { conversation, key: `later-${accounts}`, madeAt: LATER });
+    await made(promises, { account: `another-${accounts}`, key: `another-${accounts}` });
+
+    const found = await promises.madeIn(conversation);
+
+    expect(found.map(({ reference, status }) => [reference, status])).toEqual([
+      [first.promise.reference, 'kept'],
+      [promise.reference, 'open'],
+    ]);
+    expect(await promises.madeIn('of-nobody')).toEqual([]);
+  });
+
   it('are one for a key, whatever comes with it the second time', async () => {
     const promises = fresh();
     const first = await made(promises);
@@ -132,6 +149,18 @@ describe.each<[string, () => Promises]>([
     expect(await promises.referred(account)).toBe(LATER);
     expect(await promises.of(account)).toEqual([]);
   });
+
+  it('rest since what was noted last, each account and conversation for itself', async () => {
+    const promises = fresh();
+    const of = `rests-${accounts}`;
+    expect(await promises.restsSince(of)).toBeUndefined();
+
+    await promises.rest(of, LATER);
+    await promises.rest(of, MADE_AT);
+
+    expect(await promises.restsSince(of)).toBe(LATER);
+    expect(await promises.restsSince('another')).toBeUndefined();
+  });
 });
 
 describe('a promise on DynamoDB', () => {
@@ -141,7 +170,7 @@ describe('a promise on DynamoDB', () => {
     const puts: unknown[] = [];
     const breaking = {
       send: (command: { readonly constructor: { readonly name: string } }) => {
-        if (command.constructor.name === 'PutItemCommand' && puts.push(command) === 2)
+        if (command.constructor.name === 'PutItemCommand' && puts.push(command) === 3)
           return Promise.reject(new Error('gone'));
         return client.send(command as never);
       },

@@ -69,7 +69,9 @@ export const newActor = async (stage: Stage, citizen: Citizen, seat: number): Pr
     const said = told.flatMap(({ activities }) => activities).filter(isOurs);
     shown = optionsIn(said) ?? shown;
     const heard = await citizen.heard();
-    scene = { statuses: fresh.map(({ status }) => status), said, heard: heard.slice(heardBefore) };
+    // A payment is heard of by webhook and by its page, and the second of them may come when it will.
+    const counting = fresh.filter(({ event, status }) => !(event === 'payment' && status === 'ignored'));
+    scene = { statuses: counting.map(({ status }) => status), said, heard: heard.slice(heardBefore) };
     heardBefore = heard.length;
     if (!isHeard && scene.heard.length === 0) return;
     const words = plain(scene.heard.join('\n'));

@@ -127,6 +127,21 @@ describe('what is no one day', () => {
 describe('a day before', () => {
   it.each([
     ['yesterday', '2026-11-24'],
+    ['last nite', '2026-11-24'],
+    ['lst night', '2026-11-24'],
+    ['yesterday nite', '2026-11-24'],
+    ['yest', '2026-11-24'],
+    ['neithiwr', '2026-11-24'],
+    ['this morn', '2026-11-25'],
+    ['about 2 hours ago', '2026-11-25'],
+    ['just now', '2026-11-25'],
+    ['couple days ago', '2026-11-23'],
+    ['a couple of nights ago', '2026-11-23'],
+    ['night b4 last', '2026-11-23'],
+    ['3 days back', '2026-11-22'],
+    ['sat', '2026-11-21'],
+    ['sat nite', '2026-11-21'],
+    ['22 Mill Lane, on the 20th', '2026-11-20'],
     ['ddoe', '2026-11-24'],
     ['today', '2026-11-25'],
     ['on tuesday', '2026-11-24'],
@@ -166,6 +181,21 @@ describe('the limits of a field', () => {
     expect(why('tomorrow', soon)).toContain('from Friday 27 November 2026 on');
     expect(read('friday', soon)).toBe('2026-11-27');
     expect(why('12/12', soon)).toContain('up to Wednesday 9 December 2026');
+  });
+});
+
+describe('a day that is only about known', () => {
+  it.each([
+    'the other day',
+    'few days ago',
+    'last week',
+    'over the weekend',
+    'a while ago',
+    "y diwrnod o'r blaen",
+  ])('is asked for by the nearest: %s', (text) => {
+    expect(read(text, missed)).toBeUndefined();
+    expect(why(text, missed)).toMatch(/nearest.*not sure/);
+    expect(why(text, field)).not.toMatch(/nearest/);
   });
 });
 

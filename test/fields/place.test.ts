@@ -123,6 +123,20 @@ describe('a place on the map', () => {
     expect(field.accepts(stored)).toBe(false);
   });
 
+  it.each([
+    ['theres rubbish dumped in the alley behind 14 high st', 'in the alley behind 14 high st'],
+    [
+      'fly tipping in the back lane behind 14 elm road, bags and a mattress',
+      'in the back lane behind 14 elm road',
+    ],
+    ['someone dumped a mattress round the back of 14 elm road', 'round the back of 14 elm road'],
+    ['bags dumped behind 14 elm road in the alley', 'behind 14 elm road in the alley'],
+    ['sbwriel yn y lon gefn tu ol i 14 elm road', 'yn y lon gefn tu ol i 14 elm road'],
+    ['rubbish outside 14 elm road', '14 elm road'],
+  ])('behind a house is no house: of %j it is %j', (text, spot) => {
+    expect(field.spots?.(text, wordsFor(field))).toBe(spot);
+  });
+
   it('is said back in words: by its name, and where it is, in both languages', () => {
     const words = wordsFor(field);
 

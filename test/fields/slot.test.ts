@@ -88,12 +88,15 @@ describe('slot', () => {
     expect(field.parse({ text: 'tuesday' }, words)).toEqual({ ok: true, value: TUESDAY });
   });
 
-  it('takes a tap on what was listed, and on nothing else', () => {
+  it('takes a tap on what was listed, or on another time, which the form looks up', () => {
+    const other = '2026-12-24T08:00-12:00';
+
     expect(field.parse({ text: '', option: String(THURSDAY) }, words)).toEqual({ ok: true, value: THURSDAY });
-    expect(field.parse({ text: '1', option: '2026-12-24T08:00-12:00' }, words).ok).toBe(false);
-    expect(field.accepts(TUESDAY, words)).toBe(true);
-    expect([...STRANGE, '2026-12-24T08:00-12:00'].filter((each) => field.accepts(each, words))).toEqual([]);
-    expect(field.accepts(TUESDAY)).toBe(false);
+    expect(field.parse({ text: '1', option: other }, words)).toEqual({ ok: true, value: other });
+    expect(field.parse({ text: '1', option: 'soon' }, words).ok).toBe(false);
+    expect([TUESDAY, other].filter((each) => !field.accepts(each, words))).toEqual([]);
+    expect(STRANGE.filter((each) => field.accepts(each, words))).toEqual([]);
+    expect(field.show(other, 'en', words)).toBe('Thursday 24 December, 8am to 12pm');
   });
 
   it('is said in words of either language', () => {

@@ -9,6 +9,7 @@ const finding = (more: Readonly<Record<string, Json>>): Setting => ({
   found: { paying: { ...PAYING, ...more } },
 });
 const LAST = { reference: 'PAY-204518', kind: 'rent', amount: 5_000 };
+const PROMISED = { reference: 'P-104218', kind: 'rent', amount: 5_000 };
 const STARTED = { ok: true, reference: 'PAY-204518' } as const;
 const answersOf = ({ effects }: { readonly effects: readonly object[] }): unknown =>
   (effects.at(-1) as { readonly answers?: unknown } | undefined)?.answers;
@@ -85,7 +86,53 @@ describe('pay', () => {
     expect(said[0]).toBe(said[1]);
   });
 
-  it.each(['£0.001', '£99,999', 'all of it', '-20'])('asks again for an amount like %s', (amount) => {
+  it.each([
+    ['fifty quid', 5_000],
+    ['twenty five pounds', 2_500],
+    ['£1', 100],
+    ['100p', 100],
+    ['five thousand pounds', 500_000],
+    ['£5,000', 500_000],
+    ['hanner cant punt', 5_000],
+  ])('takes an amount like %s', (said, amount) => {
+    const talking = conversation();
+    talking.says('pay my rent, RT-1130525');
+
+    talking.says(said);
+
+    expect(talking.state.open?.answers).toContainEqual(['amount', amount]);
+  });
+
+  it.each(['£0.001', '£99,999', '£0', '-£20', '£5,000.01'])(
+    'takes no amount like %s out of a longer message',
+    (amount) => {
+      const talking = conversation();
+
+      talking.says(`pay ${amount} of my rent RT-1130525`);
+
+      expect(talking.asked).toBe('amount');
+      expect(talking.effects).toEqual([]);
+    },
+  );
+
+  it.each([
+    '£0.001',
+    '£99,999',
+    'all of it',
+    '-20',
+    '-£20',
+    'minus twenty pounds',
+    '0',
+    '£0.00',
+    'zero',
+    'nothing',
+    '99p',
+    '£0.99',
+    '£5,000.01',
+    'six thousand pounds',
+    'a million quid',
+    '20 or 30 pounds',
+  ])('asks again for an amount like %s', (amount) => {
     const talking = conversation();
     talking.says('pay my rent, RT-1130525');
 
@@ -166,6 +213,21 @@ describe('pay', () => {
     }
   });
 
+  it.each([
+    ["sut ydw i'n talu treth y cyngor", 'Gallwch dalu yma'],
+    ["sut ydw i'n talu'r rhent", 'Gallwch dalu yma'],
+    ['how can i pay my council tax', 'You can pay here'],
+    ['how do i pay the rent', 'You can pay here'],
+  ])('is what the answer begins with, in either language: %s', (text, words) => {
+    const talking = conversation({ locale: words.startsWith('G') ? 'cy-GB' : 'en-GB' });
+
+    talking.says(text);
+
+    expect(talking.texts.join()).toContain(words);
+    talking.taps('form:pay');
+    expect(talking.state.open?.dialog).toBe('pay');
+  });
+
   it('speaks Welsh, and so does its link', () => {
     const talking = conversation({ locale: 'cy-GB' });
     talking.says('talu fy rhent £50 RT-1130525');
@@ -203,6 +265,40 @@ describe('PAY alone', () => {
     expect(other.state.open).toMatchObject({ dialog: 'pay', asked: 'for' });
   });
 
+  it.each(['pay', 'talu', 'pay my promise', 'pay what i promised'])(
+    'brings the link for what was promised at once: %s',
+    (text) => {
+      const talking = conversation(finding({ promised: PROMISED }));
+
+      talking.says(text);
+
+      expect(answersOf(talking)).toEqual({ promised: 'P-104218', kind: 'rent', amount: 5_000 });
+      talking.settles(STARTED);
+      expect(talking.texts.join()).toContain('P-104218');
+      expect(talking.last.effects).toMatchObject([{ kind: 'link', about: { reference: 'PAY-204518' } }]);
+    },
+  );
+
+  it('asks which, where something else was to be paid, too', () => {
+    const setting = finding({ promised: PROMISED, last: { ...LAST, kind: 'garage', amount: 1_200 } });
+    for (const [said, sent] of [
+      ['1', { promised: 'P-104218', kind: 'rent', amount: 5_000 }],
+      ['garage', { again: 'PAY-204518', kind: 'garage', amount: 1_200 }],
+    ] as const) {
+      const talking = conversation(setting);
+      talking.says('pay');
+      expect(talking.options).toEqual(['P-104218', 'PAY-204518', 'other']);
+
+      talking.says(said);
+
+      expect(answersOf(talking)).toEqual(sent);
+    }
+    const other = conversation(setting);
+    other.says('pay');
+    other.taps('other');
+    expect(other.state.open).toMatchObject({ dialog: 'pay', asked: 'for' });
+  });
+
   it('is the same the day after', () => {
     const talking = conversation(finding({ last: LAST }));
     talking.says('hello');
@@ -233,6 +329,6 @@ describe('the fee of a bulky waste collection', () => {
     const answers = { slot: '2026-12-04T07:00-17:00', fee: 3_200 };
 
     expect(receipts['waste.bulky']?.(answers, 'en', new Date())).not.toContain('{link}');
-    expect(links['waste.bulky']?.(answers, 'W-204518')).toBeUndefined();
+    expect(links['waste.bulky']?.(answers, 'W-204518')).toMatchObject({ purpose: 'letter' });
   });
 });

@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { DialogState, Json } from '../../bot/model.ts';
 import type { PromiseDue, PromiseSeen } from '../../bot/services/promises-seen.ts';
 import { confirmationSaid } from '../../dialogs/forms/promise-said.ts';
-import { GENTLE } from '../../dialogs/forms/promise-stops.ts';
+import { STOP_SAID } from '../../dialogs/forms/stop-said.ts';
+import type { Told } from '../../dialogs/forms/promise-stops.ts';
 import { conversation, type Conversation, type Setting } from '../talk.ts';
 
 const AT = '2026-11-24T10:00:00.000Z';
@@ -123,17 +124,38 @@ describe('a promise to pay', () => {
   });
 });
 
-describe('what only a person agrees', () => {
-  const gentle = (one: Conversation) => {
-    expect(one.last.status).toBe('person');
-    expect(one.texts.at(-1)).toContain(GENTLE.en);
-    expect(one.effects).toEqual([]);
-  };
+/** A person has it, and they are told so; what they began is not kept. */
+const hasCase = (one: Conversation, about: Told, more: object = {}) => {
+  expect(one.last.status).toBe('submitting');
+  if (about !== 'person') expect(one.texts.at(-1)).toBe(STOP_SAID[about].en);
+  expect(one.effects).toMatchObject([
+    { transaction: 'payments.money-stop', answers: { about, rests: !GO_ON.includes(about), ...more } },
+  ]);
+  expect(one.state.saved).toBeUndefined();
+};
+const GO_ON: readonly Told[] = ['other', 'person'];
 
-  it.each(['court', 'dispute', 'died', 'other', 'young'])('%s', (apply) => {
+describe('what only a person agrees', () => {
+  it.each<[Told, object]>([
+    ['court', { expectedBy: '2026-11-25' }],
+    ['breathing', { expectedBy: '2026-11-25', holdUntil: '2027-01-23' }],
+    ['died', { expectedBy: '2026-12-01' }],
+    ['food', { expectedBy: '2026-11-25' }],
+    ['crisis', { expectedBy: '2026-11-25' }],
+    ['abuse', { expectedBy: '2026-11-25', contact: 'only-if-asked' }],
+    ['dispute', { expectedBy: '2026-12-01' }],
+    ['other', { expectedBy: '2026-12-01' }],
+    ['young', { expectedBy: '2026-12-01' }],
+  ])('%s, chosen', (apply, more) => {
     const one = talking('promise to pay 50 quid on friday');
     one.taps(apply);
-    gentle(one);
+    hasCase(one, apply, more);
+  });
+
+  it('what is disputed of council tax is answered within the 2 months of the law', () => {
+    const one = saying({ found: { arrangement: ARRANGED } }, 'promise to pay', 'in one payment');
+    one.taps('dispute');
+    hasCase(one, 'dispute', { kind: 'council-tax', answerBy: '2027-01-24' });
   });
 
   it.each([
@@ -146,7 +168,7 @@ describe('what only a person agrees', () => {
     if (one.asked === 'how') one.taps('once');
     one.taps('none');
     for (const each of then) one.says(each);
-    gentle(one);
+    hasCase(one, 'person');
   });
 
   it('not the last day and the last payment that are taken', () => {
@@ -155,29 +177,34 @@ describe('what only a person agrees', () => {
   });
 
   it.each([null, { ...ARRANGED, may: false }])('an account that does not let it be: %j', (arrangement) => {
-    gentle(saying({ found: { arrangement } }, 'promise to pay'));
+    hasCase(saying({ found: { arrangement } }, 'promise to pay'), 'person');
   });
 
   it('what a helper promises for somebody else', () => {
     const one = talking('promise to pay 50 quid on friday', 'none', 'yes', 'here', 'English');
     one.taps('for');
-    gentle(one);
+    hasCase(one, 'other');
   });
 
-  it.each([
-    ['my husband has died', 'amount'],
-    ["i've had a letter about court", 'amount'],
-    ["I don't owe this", 'amount'],
-    ["it's my mum's rent", 'afford'],
-    ["i'm 16", 'contact'],
-  ])('"%s", said in place of an answer', (said, at) => {
-    const one = talking('promise to pay', '1', 'none');
-    const answers = ['£50', 'friday', 'yes'];
+  it.each<[string, string, Told]>([
+    ['my husband has died', 'amount', 'died'],
+    ["i've had a letter about court", 'amount', 'court'],
+    ["I don't owe this", 'amount', 'dispute'],
+    ["it's my mum's rent", 'afford', 'other'],
+    ["i'm 16", 'contact', 'young'],
+    ['stepchange are helping me', 'afford', 'adviser'],
+    ['my ex controls my money', 'date', 'abuse'],
+    ["I can't cope any more", 'amount', 'crisis'],
+    ['i cant afford food for the kids', 'afford', 'food'],
+    ['im in breathing space', 'apply', 'breathing'],
+  ])('"%s", said in place of an answer', (said, at, about) => {
+    const one = talking('promise to pay', '1');
+    const answers = ['none', '£50', 'friday', 'yes'];
     while (one.asked !== at) one.says(answers.shift() ?? '');
 
     one.says(said);
 
-    gentle(one);
+    hasCase(one, about);
   });
 });
 
@@ -194,29 +221,17 @@ describe('who cannot afford it', () => {
     },
   );
 
-  it('or cannot cope, has the numbers to call before anything else, whenever they say so', () => {
-    for (const says of [
-      ['i cant cope with this debt'],
-      ['promise to pay', '1', 'none', "I can't cope any more"],
-    ]) {
-      const one = talking(...says);
+  it('or cannot cope has the numbers to call before anything else', () => {
+    const one = talking('i cant cope with this debt');
 
-      expect(one.texts.find((text) => text.includes('116 123'))).toContain('999');
-      expect(one.state.open).toBeUndefined();
-    }
+    expect(one.texts.join()).toMatch(/999.*116 123/);
+    hasCase(one, 'crisis');
   });
 
   it('and says that they want to die is answered by the safety line, as everywhere', () => {
     const one = talking('promise to pay', '1', 'none', 'i cant go on any more');
 
     expect(one.last.status).toBe('emergency');
-  });
-
-  it('or cannot pay for food is told where to turn, and no more is asked', () => {
-    const one = talking('promise to pay', '1', 'none', 'i cant afford food for the kids');
-
-    expect(one.options).toEqual(['faq:hardship-help', 'command:person']);
-    expect(one.state.open).toBeUndefined();
   });
 });
 
@@ -227,7 +242,8 @@ describe('a promise that is made', () => {
     const offers = ['pay', 'change-promise'].map((id) => ({ id: `form:${id}`, words: { en: id, cy: id } }));
     one.settles({ ok: true, reference: 'P-104218', said: { text: { en: text, cy: text }, offers } });
 
-    expect(one.texts).toEqual([text]);
+    // As it was agreed, and then the way to its letter.
+    expect(one.texts).toEqual([`${text}\nRead or print the letter: {link}`]);
     expect(one.options).toEqual(['form:pay', 'form:change-promise']);
     expect(one.state.timers?.map(({ id }) => id)).toEqual([
       'promise-day:P-104218:2026-11-27',
@@ -314,9 +330,7 @@ describe('words that are about something else', () => {
   it.each([
     'how do i pay my council tax',
     'i cant pay my rent',
-    'court summons for council tax came in the post',
     'can i pay my parking fine in instalments',
-    'missed my rent, sorry, had to bury my dad',
     'i paid and my bin was not emptied',
     'have you paid my housing benefit',
     'i cant cope with the noise next door',
@@ -375,6 +389,12 @@ describe('a reminder', () => {
     expect(
       rung(due('later'), 'after').state.timers?.find(({ id }) => id.startsWith('promise-after'))?.at,
     ).toBe('2026-11-28T09:00:00.000Z');
+  });
+
+  it('has a button that brings the link for what was promised', () => {
+    expect(rung(due('remind')).options).toContain('form:pay-last');
+    expect(rung(due('missed'), 'after').options).toContain('form:pay-last');
+    expect(rung(due('kept'), 'after').options).toEqual([]);
   });
 
   it('that is answered CHANGE opens the change, and PERSON says how to reach one', () => {

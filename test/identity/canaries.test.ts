@@ -1,21 +1,17 @@
-// Nothing that the council keeps of people comes out beneath its level: every form, receipt and reminder, on every channel.
+// Nothing that the council keeps of people comes out beneath its level: by no look-up, and in English by no sentence.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { PATHS } from '../../bench/support/form-paths.ts';
-import type { Access, ChannelId, Level } from '../../bot/model.ts';
+import type { Access, Level } from '../../bot/model.ts';
 import { LOOK_UPS } from '../../bot/personal.ts';
-import type { Send, TurnLog } from '../../bot/runtime/ports.ts';
 import type { FoundIn, Lookups } from '../../bot/services/lookups.ts';
-import { content } from '../../dialogs/content.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
 import { seedNorthmoor } from '../../local/seed.ts';
 import { NOBODY_KNOWN } from '../nobody-known.ts';
-import { message, startTable, workshop, type Table } from '../runtime/workshop.ts';
+import { startTable, workshop, type Table } from '../runtime/workshop.ts';
 import { canariesOf, plant, plantOwn, type Own } from './planted.ts';
+import { saysNothingBelowItsLevel } from './says-nothing.ts';
+import { BEGINS } from './walk.ts';
 
-const CHANNELS: readonly ChannelId[] = ['webchat', 'messenger', 'whatsapp', 'sms'];
-const LEVELS: readonly (1 | 2 | 3)[] = [1, 2, 3];
-const BEGINS = Date.parse('2026-09-22T10:00:00.000Z');
-const HOUR = 3_600_000;
+const LEVELS = [1, 2, 3] as const;
 
 let table: Table;
 beforeAll(async () => {
@@ -25,119 +21,7 @@ beforeAll(async () => {
 });
 afterAll(() => table.stop());
 
-/** By a timer, or by words that tell something already. */
-const isOpenedByItself = (form: string): boolean =>
-  content.dialogs[form]?.proves !== true &&
-  content.dialogs[form]?.questions.some(({ given }) => given === true) === true;
-
-/** What a person types to come as far as they can in each form. */
-const SAYS: Readonly<Record<string, readonly string[]>> = {
-  ...Object.fromEntries(
-    Object.entries(PATHS).map(([form, { chatty, shortest }]) => [
-      form,
-      isOpenedByItself(form) ? [] : [...chatty.says, 'forget it', ...shortest.says],
-    ]),
-  ),
-  'account-balance': ['how much do i owe'],
-  'check-status': [
-    'what happened to my report',
-    '1',
-    'what happened to my report',
-    '2',
-    'what happened to my report',
-    '3',
-  ],
-  'check-reference': ['H-666001', 'NM4 2QP', 'R-666002', 'NM4 2QP'],
-  'change-appointment': ['cancel my visit', '1', 'skip', 'yes'],
-  'my-visits': ['when is my appointment'],
-  'prove-account': ['RT-1130525', 'NM4 2QP', '1 2 1980'],
-  'prove-code': ['123456'],
-};
-
-const OPENED_BY_HAND = ['check-reference', 'prove-account', 'prove-code'];
-
-type Driven = { readonly said: string; readonly statuses: readonly TurnLog['status'][]; readonly own: Own };
-
-/** One conversation on one channel, through every form there is, each on a day of its own; then every timer that is left. */
-const drive = async (channel: ChannelId, level: 1 | 2 | 3): Promise<Driven> => {
-  const conversation = `canaries-${channel}-${level}`;
-  const own = await plantOwn(table.client, table.tableName, conversation);
-  const heard: string[] = [];
-  const send: Send = (delivery) => {
-    const activities = delivery.activities.slice(delivery.sent).filter(({ from }) => from?.role === 'bot');
-    heard.push(
-      JSON.stringify(activities.map(({ conversation: _, recipient: __, id: ___, ...shown }) => shown)),
-    );
-    return Promise.resolve({ sent: delivery.activities.length });
-  };
-  const shop = workshop(
-    table,
-    () => ({ senders: { webchat: send, messenger: send, whatsapp: send, sms: send } }),
-    [],
-    { phone: () => Promise.resolve(), email: () => Promise.resolve() },
-  );
-  let count = 0;
-  const take = (what: object) => {
-    shop.time.now = new Date(shop.time.now.getTime() + 5_000);
-    const at = shop.time.now.toISOString();
-    return shop.take({
-      ...message(conversation, `${conversation}-${++count}`, ''),
-      channel,
-      at,
-      receivedAt: at,
-      ...what,
-    });
-  };
-  const says = (text: string) =>
-    take({ activity: { type: 'message', text, from: { id: '447700900123', name: '', role: 'user' } } });
-  const prove = async () => {
-    if (level === 1) return;
-    const at = shop.time.now.toISOString();
-    await shop.persons.join(own.person, { conversation, channel, level, at });
-    await take({ kind: 'proved', proof: { level, account: own.account, person: own.person } });
-  };
-  const timersUntil = async (until: number) => {
-    for (let left = 10; left > 0; left--) {
-      const timers = (await shop.record(conversation))?.dialog?.timers ?? [];
-      const timer = timers.find(({ at }) => Date.parse(at) < until);
-      if (timer === undefined) return;
-      shop.time.now = new Date(Math.max(Date.parse(timer.at), shop.time.now.getTime()));
-      await take({ kind: 'timer', timer: timer.id });
-      await says('what is this about');
-      await says('forget it');
-    }
-  };
-  for (const [day, form] of ['check-status', ...Object.keys(content.dialogs)].entries()) {
-    shop.time.now = new Date(BEGINS + day * 24 * HOUR);
-    await prove();
-    if (OPENED_BY_HAND.includes(form))
-      await take({ activity: { type: 'message', value: { option: `anew:${form}` } } });
-    for (const text of SAYS[form] ?? []) await says(text);
-    for (let left = 3; left > 0 && (await shop.record(conversation))?.dialog?.open !== undefined; left--)
-      await says('forget it');
-    await timersUntil(BEGINS + (day + 1) * 24 * HOUR);
-  }
-  return { said: heard.join('\n'), statuses: shop.logs.map(({ status }) => status), own };
-};
-
-describe.each(CHANNELS)('on %s', (channel) => {
-  it.each(LEVELS)(
-    'at level %i nothing is said that needs more, and what it may see is seen',
-    { timeout: 120_000 },
-    async (level) => {
-      const { said, statuses, own } = await drive(channel, level);
-
-      const canaries = canariesOf(own);
-      const out = canaries.filter(({ word, from }) => from > level && said.includes(word));
-      const missing = canaries.filter(({ word, from }) => from <= level && !said.includes(word));
-      expect(out).toEqual([]);
-      expect(missing).toEqual([]);
-      expect(statuses.filter((status) => status === 'submitted').length).toBeGreaterThan(8);
-      expect(statuses).toContain('reminded');
-      expect(statuses).not.toContain('failed');
-    },
-  );
-});
+saysNothingBelowItsLevel('en', () => table);
 
 describe('a look-up', () => {
   const lookups = (): Lookups =>
@@ -180,7 +64,7 @@ describe('a look-up', () => {
 
         const canaries = canariesOf(own);
         // Money goes as pence here.
-        const pence = [739_113, 61_337, 5_841].map((each) => ({ word: String(each), from: 3 as const }));
+        const pence = [439_113, 61_337, 5_841].map((each) => ({ word: String(each), from: 3 as const }));
         const out = [...canaries, ...pence].filter(({ word, from }) => from > level && found.includes(word));
         expect(out).toEqual([]);
         if (level < LOOK_UPS[place].level && LOOK_UPS[place].level > 1)
@@ -193,7 +77,7 @@ describe('a look-up', () => {
     const own = await plantOwn(table.client, table.tableName, 'told');
     const at = (level: Level) => lookups().statement('own', 'told', accessAt(level, own));
 
-    expect(await at(3)).toMatchObject({ balance: 739_113 });
+    expect(await at(3)).toMatchObject({ balance: 439_113 });
     expect(await at(2)).toBeNull();
     expect(await at(1)).toBeNull();
   });

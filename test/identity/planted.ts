@@ -19,10 +19,13 @@ const PERSON = 'canary-person-id';
 /** Another conversation of the same person, and one of a stranger. */
 const THEIRS = 'canary-their-other-conversation';
 const STRANGER = 'canary-conversation-of-a-stranger';
-const AT = '2026-09-20T09:00:00.000Z';
+/** When all of it came to be. */
+export const PLANTED_AT = '2026-09-20T09:00:00.000Z';
+/** Written by staff, of whoever sent what this conversation follows. */
+export const STRANGERS_REASON = 'canary-reason-of-a-stranger';
 
 /** As it is shown: of the balance, the last payment and what is charged. */
-const MONEY = ['£7,391.13', '£613.37', '£58.41'];
+const MONEY = ['£4,391.13', '£613.37', '£58.41'];
 const NEVER = [
   ACCOUNT,
   PERSON,
@@ -35,6 +38,7 @@ const NEVER = [
   '900873',
   '***873',
   'canary-mail',
+  'canary-receipt',
   'NM7 9ZZ',
   'NM8 9ZZ',
   'canary-entry',
@@ -47,7 +51,7 @@ const NEVER = [
   'canary-work',
   'canary-why-of-a-visit',
   'canary-about-of-a-stranger',
-  'canary-reason-of-a-stranger',
+  STRANGERS_REASON,
   'H-666003',
   'R-666004',
 ];
@@ -60,6 +64,8 @@ export const canariesOf = (own: Own): readonly Canary[] => [
   { word: own.reference, from: 1 },
   { word: own.visit, from: 1 },
   { word: own.about, from: 1 },
+  { word: own.followed, from: 1 },
+  { word: own.reason, from: 1 },
 ];
 
 export type Own = {
@@ -68,8 +74,12 @@ export type Own = {
   readonly reference: string;
   readonly visit: string;
   readonly about: string;
+  /** Why it stands so, to be told with its news. */
+  readonly reason: string;
   /** Sent from another conversation of the same person. */
   readonly elsewhere: string;
+  /** Sent by a stranger, and to be followed by this conversation. */
+  readonly followed: string;
 };
 
 const ANSWERS = Object.fromEntries(
@@ -87,8 +97,8 @@ const caseOf = (reference: string, conversation: string, more: Partial<Case> = {
   answers: { ...ANSWERS, address: '990000077777', postcode: 'NM8 9ZZ' },
   speakingFor: 'canary-speaking',
   workId: 'canary-work',
-  receivedAt: AT,
-  updatedAt: AT,
+  receivedAt: PLANTED_AT,
+  updatedAt: PLANTED_AT,
   status: 'checked',
   ...more,
 });
@@ -104,10 +114,10 @@ const visitOf = (reference: string, conversation: string, about: string): Appoin
   takenBy: 'canary-key',
   reason: 'canary-why-of-a-visit',
   postcode: 'NM8 9ZZ',
-  bookedAt: AT,
+  bookedAt: PLANTED_AT,
 });
 
-const recordOf = ({ account, person }: Pick<Own, 'account' | 'person'>): AccountRecord => ({
+export const recordOf = ({ account, person }: Pick<Own, 'account' | 'person'>): AccountRecord => ({
   account,
   kind: 'rent',
   reference: 'RT-9137731',
@@ -135,7 +145,7 @@ const recordOf = ({ account, person }: Pick<Own, 'account' | 'person'>): Account
 });
 const words = { en: 'canary-entry', cy: 'canary-entry' };
 const entries: readonly Entered[] = [
-  { id: 'canary-key-1', at: '2026-01-05T00:00:00.000Z', kind: 'charge', amount: 800_450, words },
+  { id: 'canary-key-1', at: '2026-01-05T00:00:00.000Z', kind: 'charge', amount: 500_450, words },
   { id: 'canary-key-2', at: '2026-09-01T00:00:00.000Z', kind: 'credit', amount: 61_337, words },
 ];
 
@@ -145,11 +155,14 @@ export const plant = async (client: DynamoDBClient, tableName: string): Promise<
     ...addressItems('NM8 9ZZ', [{ uprn: '990000077777', line: '1 canary-address-line' }]),
     ...casesAs([
       // The first of each is asked after by its reference: whoever types it may be shown it again, and nothing more.
-      caseOf('H-666001', STRANGER, { reason: 'canary-reason-of-a-stranger' }),
+      caseOf('H-666001', STRANGER, { reason: STRANGERS_REASON }),
       caseOf('H-666003', STRANGER),
     ]),
   ]);
-  const appointments = dynamoDbAppointments(client, tableName, { closures: [], clock: () => new Date(AT) });
+  const appointments = dynamoDbAppointments(client, tableName, {
+    closures: [],
+    clock: () => new Date(PLANTED_AT),
+  });
   for (const reference of ['R-666002', 'R-666004'])
     await appointments.make(visitOf(reference, STRANGER, 'canary-about-of-a-stranger'));
 };
@@ -168,16 +181,25 @@ export const plantOwn = async (
     reference: `H-555${n}`,
     visit: `R-556${n}`,
     about: `Canary about their own-${n}`,
+    reason: `canary-why-${n}`,
     elsewhere: `H-777${n}`,
+    followed: `H-888${n}`,
   };
   const theirs = `${THEIRS}-${n}`;
-  const cases = [caseOf(own.reference, conversation), caseOf(own.elsewhere, theirs)];
+  const cases = [
+    caseOf(own.reference, conversation),
+    caseOf(own.elsewhere, theirs),
+    caseOf(own.followed, STRANGER),
+  ];
   await write(client, tableName, [
     ...casesAs(cases),
     ...accountItems(recordOf(own)),
     ...entries.map((entry) => entryItem(own.account, entry)),
   ]);
-  const appointments = dynamoDbAppointments(client, tableName, { closures: [], clock: () => new Date(AT) });
+  const appointments = dynamoDbAppointments(client, tableName, {
+    closures: [],
+    clock: () => new Date(PLANTED_AT),
+  });
   await appointments.make(visitOf(own.visit, conversation, own.about));
   const persons = dynamoDbPersons(client, tableName);
   const proof = { channel: 'sms', level: 3, at: '2026-09-01T00:00:00.000Z' } as const;

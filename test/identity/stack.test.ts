@@ -44,3 +44,36 @@ describe('what somebody owes', () => {
     expect(JSON.stringify(activities.map(({ text }) => text))).not.toMatch(/RT-1130525|17 5 1984/);
   }, 60_000);
 });
+
+describe('a form that was begun in one chat', () => {
+  it('is gone on with in another, once it is shown that both are theirs, and goes back as it came', async () => {
+    const [there, here] = [await open(porth.url), await open(porth.url)];
+    const talks = async (talk: Talk, steps: readonly (readonly [words: string, next: string])[]) => {
+      for (const [words, next] of steps) {
+        await talk.say(words);
+        await hears(talk, next);
+      }
+    };
+    const prove = [
+      ['RT-1174816', 'What is the postcode'],
+      ['NM4 2QP', 'date of birth'],
+    ] as const;
+    await talks(there, [
+      ['continue a form from my phone', 'What is your account number?'],
+      ...prove,
+      ['3 2 1959', 'nothing of yours to go on with'],
+      ['report a pothole', 'has anyone fallen'],
+      ['no', 'Where is the pothole?'],
+      ['High Street', 'How big is it?'],
+    ]);
+
+    await talks(here, [
+      ['i started a form in my other chat', 'What is your account number?'],
+      ...prove,
+      ['3 2 1959', 'Back to your pothole report.'],
+      ['1', 'What is it in?'],
+    ]);
+    await talks(there, [['continue', 'Back to your pothole report.']]);
+    await talks(there, [['skip', 'photo']]);
+  }, 60_000);
+});

@@ -1,10 +1,12 @@
 // GOV.UK Pay by its adapter: what is sent, what its errors mean, when a call is tried again, and what is lost on the way.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Call, HttpAnswer, HttpCall } from '../../bot/channels/sms/provider.ts';
 import { begin, follow, type PayingDeps } from '../../bot/services/paying.ts';
-import type { NewPayment } from '../../bot/services/payments.ts';
+import { PaymentError, type NewPayment } from '../../bot/services/payments.ts';
+import { accountAlarm } from '../../lambdas/govuk-pay/alarm.ts';
+import { out } from '../../lambdas/log.ts';
 import { failureOf } from '../../lambdas/govuk-pay/errors.ts';
 import { govUkPayPayments } from '../../lambdas/govuk-pay/govuk-pay-payments.ts';
 import { payProvider, type PayProvider } from '../govuk-pay.ts';
@@ -244,5 +246,69 @@ describe('an order that is paid by GOV.UK Pay', () => {
       await provider.faults();
       expect(await made()).toEqual([]);
     }
+  });
+});
+
+describe('the alarm', () => {
+  const refusedBy = async (answer: HttpAnswer) => {
+    const alarms: [string | undefined, number][] = [];
+    const payments = govUkPayPayments({
+      url: 'https://pay.example.org',
+      key: 'key',
+      call: () => Promise.resolve(answer),
+      waitsMs: [],
+      alarm: ({ code }, status) => void alarms.push([code, status]),
+    });
+    await payments.find('p1').catch(() => undefined);
+    await payments.create(asked).catch(() => undefined);
+    return alarms;
+  };
+
+  it.each([
+    [401, undefined],
+    [403, 'P0941'],
+    [400, 'P0199'],
+  ] as const)('is given when the key or the account is refused, by any call: %s %s', async (status, code) => {
+    expect(await refusedBy(error(status, code))).toEqual([
+      [code, status],
+      [code, status],
+    ]);
+  });
+
+  it.each([
+    [500, 'P0198'],
+    [422, 'P0102'],
+    [404, 'P0200'],
+  ] as const)('is not given of what passes, or is another matter: %s %s', async (status, code) => {
+    expect(await refusedBy(error(status, code))).toEqual([]);
+  });
+
+  it.each([
+    [401, undefined, 'GOVUK_PAY_API_KEY is not taken'],
+    [403, 'P0941', 'suspended'],
+    [400, 'P0940', 'no payment provider'],
+    [400, 'P0199', 'ask its support'],
+  ])('says what to do, and nothing of anybody: %s %s', (status, code, words) => {
+    const lines = vi.spyOn(out, 'write').mockImplementation(() => undefined);
+
+    const secret = { cause: new Error('sam@example.org') };
+    accountAlarm(
+      new PaymentError('account', 'GET sam@example.org', { ...secret, ...(code && { code }) }),
+      status,
+    );
+
+    expect(lines.mock.calls).toEqual([
+      [
+        {
+          log: 'alarm',
+          what: 'payments refused',
+          status,
+          ...(code && { code }),
+          do: expect.stringContaining(words) as string,
+        },
+      ],
+    ]);
+    expect(JSON.stringify(lines.mock.calls)).not.toContain('sam@');
+    lines.mockRestore();
   });
 });

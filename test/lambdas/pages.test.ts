@@ -1,9 +1,8 @@
 // Pages behind links: looking uses nothing up, one press does, and whoever has a link that is over learns nothing of what it was.
+import { digest } from '../../bot/digest.ts';
+import { readEvent } from '../../lambdas/read-event.ts';
 import { describe, expect, it } from 'vitest';
-import type { Case } from '../../bot/services/cases.ts';
-import { letters } from '../../dialogs/letters.ts';
 import { out } from '../../lambdas/log.ts';
-import { letterPage } from '../../lambdas/pages/letter.ts';
 import { provePage } from '../../lambdas/pages/prove.ts';
 import { northmoorAccounts } from '../../local/northmoor-accounts.ts';
 import { accountsInMemory, attemptsInMemory, personsInMemory } from '../accounts-in-memory.ts';
@@ -17,48 +16,20 @@ const ROBOTS = [
   'Twitterbot/1.0',
 ];
 
-const prover = () => {
+const prover = (persons = personsInMemory()) => {
   const clock = () => new Date(NOW);
   const page = provePage({
     accounts: accountsInMemory(northmoorAccounts(clock())),
     attempts: attemptsInMemory(clock),
-    persons: personsInMemory(),
+    persons,
     note: () => undefined,
+    conversations: () => Promise.resolve(undefined),
     links: { use: (token, at) => desk.links.use(token, at) },
     enqueue: (events) => desk.enqueue(events),
   });
   const desk = behindLinks(() => undefined, { more: { prove: () => Promise.resolve(page) } });
   return desk;
 };
-
-const COMPLAINT: Case = {
-  reference: 'CMP-102334',
-  key: 'k',
-  conversation: CONVERSATION,
-  transaction: 'complaint.stage-1',
-  answers: { service: 'bins', happened: 'They were rude to my mother', name: 'Ann Bright' },
-  receivedAt: NOW,
-  status: 'received',
-  updatedAt: NOW,
-};
-const reader = (found: Case | undefined = COMPLAINT) => {
-  const desk = behindLinks(() => undefined, {
-    more: {
-      letter: () =>
-        Promise.resolve(
-          letterPage({
-            cases: {
-              find: (reference) => Promise.resolve(reference === found.reference ? found : undefined),
-            },
-            letters,
-            links: { use: (token, at) => desk.links.use(token, at) },
-          }),
-        ),
-    },
-  });
-  return desk;
-};
-const LETTER = { purpose: 'letter', about: { reference: COMPLAINT.reference } } as const;
 
 describe('the page on which somebody shows who they are', () => {
   it('is not used up by robots that look at links', async () => {
@@ -72,6 +43,17 @@ describe('the page on which somebody shows who they are', () => {
     await post(token, RIGHT);
 
     expect(events).toMatchObject([{ kind: 'proved', conversation: CONVERSATION, proof: { level: 2 } }]);
+  });
+
+  it('tells the chat which language they asked for before', async () => {
+    const persons = personsInMemory();
+    const { link, post, events } = prover(persons);
+    await persons.put(digest(['northmoor', 'person', 'grace']), { language: 'cy' });
+
+    await post(await link({ purpose: 'prove' }), RIGHT);
+
+    const read = events.map((event) => readEvent(JSON.stringify(event)));
+    expect(read).toMatchObject([{ kind: 'proved', prefers: 'cy' }]);
   });
 
   it('says the same of everything that does not fit, and can be tried again', async () => {
@@ -124,61 +106,6 @@ describe('the page on which somebody shows who they are', () => {
     expect(both.map(({ status }) => status).sort()).toEqual([200, 410]);
     // The queue takes the same event once.
     expect(new Set(events.map(({ id }) => id)).size).toBe(1);
-  });
-});
-
-describe('a letter', () => {
-  it('is behind a button, and nothing of it before', async () => {
-    const { link, get, head, post } = reader();
-    const token = await link(LETTER);
-
-    for (const agent of ROBOTS) {
-      const { body } = await get(token, { headers: { 'user-agent': agent } });
-      expect(body).not.toMatch(/CMP-|complain/i);
-      await head(token, { headers: { 'user-agent': agent } });
-    }
-    const opened = await post(token, {});
-
-    expect(opened.body).toContain(COMPLAINT.reference);
-    expect(opened.body).toContain('Tuesday 24 November');
-  });
-
-  it('says nothing of what they wrote, or who they are', async () => {
-    const { link, post } = reader();
-
-    const { body } = await post(await link(LETTER), {});
-
-    expect(body).not.toMatch(/rude|mother|Ann|Bright|\{link\}/);
-  });
-
-  it('is opened once, and says how to have it again', async () => {
-    const { link, post, get } = reader();
-    const token = await link(LETTER);
-
-    expect((await post(token, {})).body).toContain('reply LETTER');
-    const again = await post(token, {});
-
-    expect(again.status).toBe(410);
-    expect((await get(token)).body).not.toMatch(/CMP-|complain/i);
-  });
-
-  it.each([
-    ['another conversation', { ...COMPLAINT, conversation: 'other' }],
-    ['a kind that has none', { ...COMPLAINT, transaction: 'highways.pothole' }],
-    ['no case', undefined],
-  ])('of %s is not shown', async (_, found) => {
-    const { link, post } = reader(found ?? { ...COMPLAINT, reference: 'X-1' });
-
-    expect((await post(await link(LETTER), {})).status).toBe(404);
-  });
-
-  it('is in Welsh for whoever speaks it', async () => {
-    const { link, post } = reader();
-
-    const { body } = await post(await link({ ...LETTER, language: 'cy' }), {});
-
-    expect(body).toContain('<html lang="cy">');
-    expect(body).toContain('Rydym wedi cael eich cwyn');
   });
 });
 

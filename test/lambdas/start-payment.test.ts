@@ -3,9 +3,11 @@ import { describe, expect, it } from 'vitest';
 import type { Access } from '../../bot/model.ts';
 import type { Submission } from '../../bot/services/cases.ts';
 import { payingLookUp } from '../../lambdas/payments/look-up.ts';
+import { promisedNext } from '../../lambdas/payments/promised.ts';
 import { startPayment } from '../../lambdas/transactions/start-payment.ts';
 import { northmoorAccounts } from '../../local/northmoor-accounts.ts';
 import { accountsInMemory } from '../accounts-in-memory.ts';
+import { promisesInMemory } from '../promises-in-memory.ts';
 import { NOW, paymentBookInMemory } from '../payments.ts';
 
 const RENT = 'RT-1130525';
@@ -17,9 +19,11 @@ const setUp = () => {
   const book = paymentBookInMemory();
   const accounts = accountsInMemory(ledger);
   const stopped: string[] = [];
+  const promising = { promises: promisesInMemory(), accounts, clock: () => NOW };
   const start = startPayment({
     book,
     accounts,
+    promised: (...of) => promisedNext(promising, ...of),
     stop: (order) => Promise.resolve(stopped.push(order)),
   });
   const sends = (answers: Submission['answers'], more: Partial<Submission> = {}) =>
@@ -31,7 +35,7 @@ const setUp = () => {
       receivedAt: NOW.toISOString(),
       ...more,
     });
-  const lookUp = payingLookUp({ on: true, mail: false, accounts, book, clock: () => NOW });
+  const lookUp = payingLookUp({ on: true, mail: false, book, ...promising });
   return { book, stopped, sends, lookUp };
 };
 

@@ -112,6 +112,14 @@ describe('a slot that is held', () => {
     const by = `${diary}|2026-11-30|2026-11-30`;
     expect((await lookups().slots(by, 'a')).length).toBe(1);
     expect(await lookups().slots(by, 'b')).toEqual([]);
+  });
+
+  it('is one within the days in which it was offered, whatever is asked for', async () => {
+    const { holds } = lookups();
+
+    expect(await holds(`${MONDAY()}|2026-12-01|2026-12-09`, 'a')).toBeNull();
+    expect(await holds(`${MONDAY()}|2026-11-01|2026-11-29`, 'a')).toBeNull();
+    expect(await holds(`${MONDAY()}|2026-11-30|2026-11-30`, 'a')).toBe(true);
 
     now.at = new Date('2026-11-28T12:10:01Z');
 

@@ -117,6 +117,24 @@ describe('a hazard', () => {
     expect(shop.said()).toHaveLength(before);
   });
 
+  it('is one case when the form is put aside and begun anew, to its end', async () => {
+    const { shop, id, cases } = await talking(...MOULD, 'save');
+    const [begun] = await cases();
+    const receivedAt = '2026-11-23T11:00:00.000Z';
+    shop.time.now = new Date(receivedAt);
+    const later = { at: receivedAt, receivedAt };
+
+    await shop.take({ ...opening(id), ...later, id: 'anew' });
+    const rest = ['a week', 'no', 'no', 'skip', 'skip', '1', '07700 900982', 'yes'];
+    for (const [index, text] of [...MOULD, ...rest].entries())
+      await shop.take(message(id, `anew${index}`, text, later));
+
+    expect(await cases()).toMatchObject([
+      { reference: begun?.reference, transaction: 'repairs.report', receivedAt: '2026-11-23T10:00:00.000Z' },
+    ]);
+    expect((await shop.record(id))?.dialog?.saved).toBeUndefined();
+  });
+
   it('is the case that the finished report is, with the time of the first word and all that was told', async () => {
     const { shop, says, cases } = await talking(...MOULD);
     const [begun] = await cases();

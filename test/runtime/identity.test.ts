@@ -2,12 +2,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Paths } from '../../bench/support/form-path.ts';
 import { PATHS } from '../../bench/support/form-paths.ts';
-import type { Event } from '../../bot/model.ts';
-import type { Delivery } from '../../bot/runtime/ports.ts';
 import { dynamoDbAttempts } from '../../lambdas/aws/dynamodb-attempts.ts';
 import { lookUpLimits } from '../../lambdas/identity/look-up-limits.ts';
-import { textCode } from '../../lambdas/identity/send-code.ts';
 import { seedNorthmoor } from '../../local/seed.ts';
+import { proveByCode, SAM, somebodyIn, type Somebody } from './somebody.ts';
 import { botSaid, message, newConversation, SECRET, startTable, workshop, type Table } from './workshop.ts';
 
 let table: Table;
@@ -19,50 +17,12 @@ afterAll(() => table.stop());
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-/** Sam, whose rent is in small arrears. */
-const SAM = ['RT-1130525', 'NM5 6TU', '17 5 1984'];
 
 /** Something of their own, which nobody else can see by its reference. */
 const ASKED = (PATHS['call-back'] as Paths).shortest.says;
 
-const setUp = () => {
-  const texts: Delivery[] = [];
-  const phone = textCode({
-    send: (delivery) => {
-      texts.push(delivery);
-      return Promise.resolve({ sent: 1 });
-    },
-    secret: SECRET,
-    clock: () => shop.time.now,
-  });
-  const shop = workshop(table, () => ({}), [], { phone });
-  let count = 0;
-  const take = (conversation: string, what: Partial<Event>) => {
-    const at = shop.time.now.toISOString();
-    return shop.take(
-      message(conversation, `m${++count}-${conversation}`, '', { at, receivedAt: at, ...what }),
-    );
-  };
-  const says = async (conversation: string, ...words: readonly string[]): Promise<string> => {
-    const before = shop.said().length;
-    for (const text of words) {
-      shop.time.now = new Date(shop.time.now.getTime() + 1_000);
-      await take(conversation, {
-        activity: { type: 'message', text, from: { id: 'dl_me', name: '', role: 'user' } },
-      });
-    }
-    return shop.said().slice(before).join('\n');
-  };
-  const later = (ms: number) => void (shop.time.now = new Date(shop.time.now.getTime() + ms));
-  const codeSent = () => /\d{6}/.exec(botSaid(texts.at(-1)?.activities ?? []).join(' '))?.[0] ?? '';
-  return { shop, texts, take, says, later, codeSent };
-};
-type Setting = ReturnType<typeof setUp>;
-
-const proveByCode = async ({ says, codeSent }: Setting, conversation: string): Promise<string> => {
-  await says(conversation, 'how much do i owe', ...SAM);
-  return says(conversation, codeSent());
-};
+const setUp = () => somebodyIn(table);
+type Setting = Somebody;
 
 describe('what somebody owes', () => {
   it('is told after three things that fit and a code to the phone on record', async () => {

@@ -10,14 +10,17 @@ import { heed } from '../../bot/heed.ts';
 import { paymentMail } from '../../dialogs/payment-mail.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbPaymentBook } from '../../lambdas/aws/dynamodb-payment-book.ts';
+import { dynamoDbPromises } from '../../lambdas/aws/dynamodb-promises.ts';
 import { paymentEffects } from '../../lambdas/payments/effects.ts';
 import { paymentFirst } from '../../lambdas/payment-first.ts';
 import { paymentsDue } from '../../lambdas/payments-due.ts';
+import { promisedNext } from '../../lambdas/payments/promised.ts';
 import { startPayment } from '../../lambdas/transactions/start-payment.ts';
 import { unlessHeld } from '../../lambdas/payments/unless-held.ts';
 import { payingLookUp } from '../../lambdas/payments/look-up.ts';
 import { northmoorAccounts } from '../../local/northmoor-accounts.ts';
 import { accountsInMemory } from '../accounts-in-memory.ts';
+import { promisesInMemory } from '../promises-in-memory.ts';
 import { paymentsInMemory } from '../payments.ts';
 import { message, newConversation, startTable, workshop, type Table } from './workshop.ts';
 
@@ -49,8 +52,10 @@ const setUp = (channel: ChannelId = 'webchat', change?: Parameters<typeof worksh
       wait: () => Promise.resolve(),
       warn: ports.warn,
     };
-    const lookUp = payingLookUp({ on: true, mail: true, accounts, book, clock: ports.clock });
-    const start = startPayment({ book, accounts, stop: (order) => stop(paying, order) });
+    const promising = { promises: promisesInMemory(), accounts, clock: ports.clock };
+    const lookUp = payingLookUp({ on: true, mail: true, book, ...promising });
+    const promised = promisedNext.bind(undefined, promising);
+    const start = startPayment({ book, accounts, promised, stop: (order) => stop(paying, order) });
     const paid = paymentEffects({
       accounts,
       cases: dynamoDbCases(table.client, table.tableName),
@@ -101,6 +106,7 @@ const setUp = (channel: ChannelId = 'webchat', change?: Parameters<typeof worksh
   const newsOf = unlessHeld((order, event, payment) => follow(paying, order, event, payment), {
     ...paying,
     accounts,
+    promises: dynamoDbPromises(table.client, table.tableName, 'P'),
   });
   const work = paymentFirst(newsOf)(shop.work);
   const takes = (event: Event) => work(event, () => 10_000);
@@ -219,6 +225,22 @@ describe('a payment', () => {
 
     expect(here.sent.at(-1)).toContain('We have received £50.00 towards your rent');
     expect(await here.accounts.suspense()).toMatchObject([{ reference: 'RT-1042189', amount: 5_000 }]);
+  });
+
+  it('that has come is not asked for any more', async () => {
+    const here = setUp('sms');
+    await here.asks();
+    await here.taps();
+    await here.says('pay');
+    expect((await here.record(here.me))?.dialog?.open?.dialog).toBe('pay-last');
+    here.ends('success');
+    here.sent.splice(0);
+
+    await here.hears();
+
+    expect(here.sent).toHaveLength(1);
+    expect(here.sent[0]).toContain('We have received £50.00');
+    expect((await here.record(here.me))?.dialog?.open).toBeUndefined();
   });
 
   it('leaves the open question as it was, and asks it again', async () => {
@@ -354,6 +376,21 @@ describe('a payment', () => {
 
       expect(here.sent).toHaveLength(reminders);
     }
+  });
+
+  it('is not reminded of once they have told of trouble', async () => {
+    const here = setUp();
+    await here.asks();
+    here.later(1_000);
+    await here.says('my husband died and the rent is behind');
+    here.sent.splice(0);
+
+    for (let hour = 0; hour < 48; hour++) {
+      here.later(HOUR);
+      await here.ticks();
+    }
+
+    expect(here.sent).toEqual([]);
   });
 
   it('of another sum takes the place of the one before', async () => {

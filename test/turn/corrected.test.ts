@@ -44,6 +44,8 @@ describe('the right answer at the check', () => {
     ['sorry phone should be 07700 900123', 'phone', '07700900123'],
     ['na, 07700 900123 ydy o', 'phone', '07700900123'],
     ['newid rhif ffôn i 07700 900123', 'phone', '07700900123'],
+    ['change the mobile to 07700 900123', 'phone', '07700900123'],
+    ['change the house number to 4', 'address', '100000000015'],
   ])('%j is filed at once, and all is read back again', (said, id, value) => {
     const talking = missedBin();
     const before = answer(talking, id);

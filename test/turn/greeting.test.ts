@@ -100,24 +100,25 @@ describe('the greeting', () => {
     expect(talking.texts[0]).toContain(content.council.privacy);
   });
 
-  it('does not lose the question that was open', () => {
-    const talking = talk('report-pothole', 'no', 'High St', '2');
+  it('does not lose the question that was open, if nothing was answered yet', () => {
+    const talking = talk('report-pothole');
     talking.later(3 * DAY);
 
     talking.says('no');
 
     expect(says(talking.texts)).toBe(1);
-    expect(talking.asked).toBe('on');
-    expect(talking.options).toEqual(['road', 'pavement', 'cycle', 'cover']);
+    expect([talking.asked, talking.last.status]).toEqual(['danger', 'asked-again']);
   });
 
-  it('when the chat is opened again, comes with the question that was open', () => {
+  it('when the chat is opened again, comes with what became of the form that was open', () => {
     const talking = talk('report-pothole', 'no', 'High St', '2');
     talking.later(3 * DAY);
 
     talking.arrives();
 
-    expect(talking.options).toEqual(['road', 'pavement', 'cycle', 'cover']);
+    expect(says(talking.texts)).toBe(1);
+    expect(talking.options[0]).toBe('form:report-pothole');
+    expect(talking.texts.join()).toContain('1pm on Wednesday 23 September');
   });
 
   it('gives way to a danger', () => {

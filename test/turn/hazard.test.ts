@@ -69,6 +69,63 @@ describe('a hazard', () => {
   });
 });
 
+describe('a hazard whose form was put aside and begun anew', () => {
+  const anew = (...replies: readonly string[]) => {
+    const talking = talk(report, 'black mould', 'save');
+    talking.later(60_000);
+    talking.opens('report');
+    for (const reply of replies) talking.says(reply);
+    return talking;
+  };
+
+  it('is not filed again, and is the same case when the new form is done', () => {
+    const talking = anew('black mould', 'the kitchen', 'no', 'yes');
+
+    const [begun, done, ...others] = submits(talking);
+    expect(others).toEqual([]);
+    expect(done).toMatchObject({ transaction: 'report', begun: begun?.key, hazardAt: begun?.hazardAt });
+  });
+
+  it('is done with when the new form is sent: nothing of it is left to go on with', () => {
+    const talking = anew('black mould', 'the kitchen', 'no', 'yes');
+    expect(talking.state.saved).toHaveLength(1);
+
+    talking.settles();
+
+    expect(talking.state.saved).toBeUndefined();
+    expect(talking.texts.join()).not.toContain('CONTINUE');
+  });
+
+  it('is not filed again when the new one is put aside in its turn, and gone on with', () => {
+    const talking = anew('black mould', 'save');
+    talking.says('continue');
+    talking.says('the kitchen');
+    talking.says('no');
+    talking.says('yes');
+
+    const [begun, done, ...others] = submits(talking);
+    expect(others).toEqual([]);
+    expect(done).toMatchObject({ begun: begun?.key });
+  });
+
+  it('has nothing to do with another hazard, which is a case of its own', () => {
+    const talking = anew('white mould');
+
+    const [first, second] = submits(talking);
+    expect(second).toMatchObject({ transaction: 'hazard', answers: { what: 'white mould' } });
+    expect(second?.key).not.toBe(first?.key);
+  });
+
+  it('is not taken for what is none', () => {
+    const talking = anew('a dripping tap', 'the kitchen', 'no', 'yes');
+
+    const [, done] = submits(talking);
+    expect(done).not.toHaveProperty('begun');
+    talking.settles();
+    expect(talking.state.saved).toHaveLength(1);
+  });
+});
+
 describe('what cannot wait', () => {
   it('is said at once, ahead of all, and sent without being read back', () => {
     const talking = talk(report, 'water', 'the kitchen', 'yes');

@@ -12,6 +12,11 @@ describe('what is owed', () => {
     'my balance',
     'whats my rent balance',
     'am i in arrears',
+    'hiya how much rent do i owe',
+    'hi can u tell me wat i owe pls',
+    'am i behind with my rent',
+    'what is owing on my rent account RT-1130525',
+    'haia faint sydd arna i',
     'faint sydd arna i',
     'faint o rent sydd arna i',
   ])('is looked up when somebody writes "%s", once they have shown who they are', (said) => {
@@ -42,16 +47,23 @@ describe('in the middle of something else', () => {
     return talking;
   };
 
-  it.each([['how much rent do i owe', 'account-balance']])(
-    '"%s" is another matter, and the report is kept',
-    (said, form) => {
-      const talking = report();
+  it.each([
+    ['how much rent do i owe', 'account-balance'],
+    ['i cant pay my council tax this month', 'money-worries'],
+    ['cant pay my rent', 'money-worries'],
+    ['im 3 weeks behind on my rent', 'money-worries'],
+    ["alla i ddim talu'r rhent", 'money-worries'],
+    ['my husband died and the rent is behind', 'money-stop'],
+    ['got a court letter about rent', 'money-stop'],
+    ['im in breathing space', 'money-stop'],
+    ['cant afford food', 'money-stop'],
+  ])('"%s" is another matter, and the report is kept', (said, form) => {
+    const talking = report();
 
-      talking.says(said);
+    talking.says(said);
 
-      const { open, saved } = talking.state;
-      expect([open?.dialog, open?.answers[0]?.[1]]).toContain(form);
-      expect(saved?.map(({ dialog }) => dialog)).toEqual(['report-pothole']);
-    },
-  );
+    const { open, saved } = talking.state;
+    expect([open?.dialog, open?.answers[0]?.[1]]).toContain(form);
+    expect(saved?.map(({ dialog }) => dialog)).toEqual(['report-pothole']);
+  });
 });

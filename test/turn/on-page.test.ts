@@ -7,8 +7,7 @@ import { choice } from '../../bot/fields/choice.ts';
 import { place } from '../../bot/fields/place.ts';
 import { form } from '../../bot/styles/form.ts';
 import { timesListed } from '../../dialogs/forms/visit-slots.ts';
-import { content } from '../../dialogs/content.ts';
-import { conversation, SENT, type Setting } from '../talk.ts';
+import { conversation, type Setting } from '../talk.ts';
 
 const linkOf = ({ effects }: Turned) => effects.find(({ kind }) => kind === 'link');
 const talking = (opens: string, says: readonly string[], channel: ChannelId, setting: Setting = {}) => {
@@ -88,43 +87,5 @@ describe('a page', () => {
 
     expect(linkOf(talk.last)).toBeUndefined();
     expect(linkOf(talk.says('link'))).toBeUndefined();
-  });
-});
-
-describe('a letter', () => {
-  const complain = () => {
-    const talk = conversation({ channel: 'sms' });
-    talk.opens('make-complaint');
-    const answers: Readonly<Record<string, string>> = {
-      email: 'ann@example.org',
-      name: 'Ann Bright',
-      contact: '1',
-    };
-    for (let asked = talk.asked; asked !== undefined && asked !== 'check'; asked = talk.asked) {
-      const question = content.dialogs['make-complaint']?.questions.find(({ id }) => id === asked);
-      talk.says(
-        answers[asked] ?? (question?.words.en.options === undefined ? 'The crew left rubbish on 2 May' : '1'),
-      );
-      if (talk.asked === asked) talk.says('skip');
-    }
-    talk.taps('send');
-    talk.settles(SENT);
-    return talk;
-  };
-
-  it('is had with the receipt, and again by whoever asks', () => {
-    const talk = complain();
-
-    expect(linkOf(talk.last)).toMatchObject({ purpose: 'letter', about: { reference: 'H-204518' } });
-    expect(linkOf(talk.says('letter'))).toMatchObject({
-      purpose: 'letter',
-      about: { reference: 'H-204518' },
-    });
-  });
-
-  it('is none of whoever sent nothing that has one', () => {
-    const talk = conversation();
-
-    expect(linkOf(talk.says('letter'))).toBeUndefined();
   });
 });

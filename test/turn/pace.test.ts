@@ -111,6 +111,8 @@ describe('what a machine wrote', () => {
   });
 });
 
+const ANSWERS: Readonly<Record<string, string>> = { contact: 'skip', known: 'a brown dog' };
+
 describe('the same words again and again', () => {
   it('are answered twice in ten minutes, and then kept', () => {
     const talk = on('sms');
@@ -150,6 +152,66 @@ describe('the same words again and again', () => {
 
     expect(asked).not.toContain('looped');
   });
+
+  it.each(['sms', 'whatsapp'] as const)(
+    'are three answers on %s when they are "yes" to three offers, and "no" to the same question of three reports',
+    (channel) => {
+      const talk = on(channel);
+      const statuses = ['moving home', 'moving house', 'library hours'].map((topic) => {
+        talk.says(topic);
+        expect(talk.state.offered).toBeDefined();
+        const { status } = talk.says('yes');
+        talk.says('never mind');
+        return status;
+      });
+      const reports = [1, 2, 3].map(() => {
+        talk.opens('report-pothole');
+        const { status } = talk.says('no');
+        return [status, talk.says('never mind').status];
+      });
+
+      expect(statuses).toEqual(['asked', 'asked', 'rated']);
+      expect(reports).toEqual(Array(3).fill(['asked', 'cancelled']));
+    },
+  );
+
+  it('are answered when they say yes to what was read back of three reports', () => {
+    const talk = on('sms');
+
+    const sent = ['Mill Lane, by the gate', 'Dove Street, by the pub', 'Curlew Street, by the chemist'].map(
+      (where) => {
+        talk.opens('report-dog-fouling');
+        talk.says(where);
+        for (let n = 0; n < 6 && talk.asked !== 'check'; n++) talk.says(ANSWERS[talk.asked ?? ''] ?? '1');
+        const { status } = talk.says('yes');
+        talk.settles();
+        return status;
+      },
+    );
+
+    expect(sent).toEqual(['submitting', 'submitting', 'submitting']);
+  });
+
+  it('are kept when "yes" only gets the same question again', () => {
+    const talk = on('sms');
+    talk.opens('report-missed-bin');
+
+    const statuses = [1, 2, 3].map(() => talk.says('yes').status);
+
+    expect(statuses).toEqual(['asked-again', 'asked-again', 'looped']);
+  });
+
+  it.each(['Thanks for your text, we will get back to you', 'Your repair is booked. Reply YES to confirm'])(
+    'of a machine end within ten answers, whatever they lead to: %j',
+    (words) => {
+      const talk = on('sms');
+      talk.says('pothole');
+
+      const statuses = Array.from({ length: 12 }, () => talk.says(words).status);
+
+      expect(statuses.slice(-2)).toEqual(['looped', 'looped']);
+    },
+  );
 
   it('are numbers when people choose', () => {
     const talk = on('sms');

@@ -66,14 +66,33 @@ describe('a form put aside', () => {
     expect(talking.state.saved?.map(({ dialog }) => dialog)).toEqual(['two']);
   });
 
-  it('is gone after a day', () => {
+  it('is kept for a day, and to the end of the hour that was said', () => {
     const talking = begun();
     talking.says('save');
-    talking.later(DAY + MINUTE);
+    expect(talking.texts.join()).toContain('1pm on Wednesday 23 September');
+    talking.later(DAY + 59 * MINUTE);
+    talking.says('continue');
+
+    expect(talking.asked).toBe('size');
+  });
+
+  it('is gone after that', () => {
+    const talking = begun();
+    talking.says('save');
+    talking.later(DAY + 60 * MINUTE);
     talking.says('continue');
 
     expect(talking.state.saved).toBeUndefined();
     expect(talking.state.open).toBeUndefined();
+  });
+
+  it('has until when it is kept said in Welsh too, and no midnight, which may be of either day', () => {
+    const talking = conversation({ at: '2026-09-22T22:30:00Z', locale: 'cy-GB' });
+    talking.opens('report-pothole');
+    talking.says('na');
+    talking.says('cadw at wedyn');
+
+    expect(talking.texts.join()).toContain('ddiwedd dydd Mercher 23 Medi');
   });
 
   it('keeps nothing when nothing was answered', () => {
@@ -83,5 +102,110 @@ describe('a form put aside', () => {
     expect(talking.says('save').status).toBe('cancelled');
     expect(talking.state.open).toBeUndefined();
     expect(talking.state.saved).toBeUndefined();
+  });
+});
+
+describe('a form that was merely left', () => {
+  const left = (ms: number): Conversation => {
+    const talking = begun();
+    talking.later(ms);
+    return talking;
+  };
+  const LAPSED = DAY + 60 * MINUTE;
+
+  it('is gone on with for as long as one that was put aside', () => {
+    const talking = left(DAY - MINUTE);
+
+    talking.says('2');
+
+    expect(talking.asked).toBe('on');
+  });
+
+  it.each(['2', 'yes', 'continue', 'back', 'start again', 'no', 'asdf'])(
+    'lapses when that does: %j is told so, until when it was kept, and can start again',
+    (words) => {
+      const talking = left(LAPSED);
+
+      talking.says(words);
+
+      expect(talking.last.status).toBe('offered');
+      expect(talking.texts.join()).toContain('1pm on Wednesday 23 September');
+      expect([talking.state.open, talking.options]).toEqual([undefined, ['form:report-pothole']]);
+    },
+  );
+
+  it('is told of by its own buttons, and before the answer to another matter', () => {
+    const tapping = left(LAPSED);
+    const asking = left(LAPSED);
+
+    tapping.taps('small');
+    asking.says('library hours');
+
+    expect([tapping.last.status, tapping.options]).toEqual(['offered', ['form:report-pothole']]);
+    expect(asking.last.status).toBe('answered');
+    expect(asking.texts.join()).toContain('1pm on Wednesday 23 September');
+  });
+
+  it('hides no danger, and a hazard told in it is not said to be lost', () => {
+    const talking = left(LAPSED);
+    const state = talking.state;
+    const hazard = conversation({
+      at: new Date(Date.parse(state.lastAt ?? '') + LAPSED).toISOString(),
+      state: { ...state, ...(state.open && { open: { ...state.open, hazardAt: state.lastAt ?? '' } }) },
+    });
+
+    expect(talking.says('I can smell gas').status).toBe('emergency');
+    hazard.says('continue');
+    expect(hazard.texts.join()).toContain('We have what you told me');
+  });
+
+  it('waits on while it is being sent', () => {
+    const talking = begun();
+    for (const words of ['2', '1', 'no', 'skip', 'yes']) talking.says(words);
+    talking.later(2 * DAY);
+
+    talking.says('hello');
+
+    expect(talking.state.open?.sending).toBeDefined();
+  });
+});
+
+describe('"menu" in the middle of a form', () => {
+  it.each(['menu', 'main menu', 'dewislen'])(
+    'by %j shows what else there is, and keeps the form',
+    (words) => {
+      const talking = begun();
+
+      talking.says(words);
+
+      expect(talking.state.open).toBeUndefined();
+      expect(talking.options).toEqual(expect.arrayContaining(['resume:report-pothole', 'faq:bin-days']));
+      expect(talking.texts.join()).toMatch(/CONTINUE|PARHAU/);
+      talking.says('continue');
+      expect(talking.asked).toBe('size');
+    },
+  );
+
+  it('leads back by its first option, and to something else by another', () => {
+    const back = begun();
+    const on = begun();
+    for (const talking of [back, on]) talking.says('menu');
+
+    back.taps('resume:report-pothole');
+    on.taps('form:report-missed-bin');
+
+    expect(back.asked).toBe('size');
+    expect([on.state.open?.dialog, on.state.saved?.[0]?.dialog]).toEqual([
+      'report-missed-bin',
+      'report-pothole',
+    ]);
+  });
+
+  it('is no greeting, after which the question is asked again', () => {
+    const talking = begun();
+
+    talking.says('hello');
+
+    expect([talking.asked, talking.last.status]).toEqual(['size', 'asked-again']);
   });
 });

@@ -21,6 +21,8 @@ describe('an address in a longer message', () => {
     ['you missed 14 elm road again', ['14 Elm Road']],
     ['bin not emptied 14 nm4 2qp', ['14 Elm Road']],
     ['14, NM42QP missed bin', ['14 Elm Road']],
+    ['moving out of NM4 2QP, 14, into a flat', ['14 Elm Road']],
+    ['wrong postcode its nm42qp number 14', ['14 Elm Road']],
     ['missed bin flat 2 nm4 2qp', ['Flat 2, Elm House, Elm Road']],
     ['missed bin apartment 2 elm house', ['Flat 2, Elm House, Elm Road']],
     ['rose cottage, nm2 3dl: no recycling', ['Rose Cottage, Mill Lane']],
@@ -33,6 +35,8 @@ describe('an address in a longer message', () => {
   it.each([
     'missed bin nm4 2qp',
     'you missed 2 bins nm4 2qp',
+    'nm4 2qp 2 bins were missed',
+    'nm4 2qp 14 days ago',
     '2 bins were missed at nm4 2qp on the 14th',
     'the old bin is full',
     'missed 14 days ago, nm4 2qp',

@@ -1,9 +1,9 @@
 // A question with options: one of them as a radio button, several as checkboxes, times under their days.
-import { spokenDay } from '../../../bot/dates.ts';
 import type { Both, Reply } from '../../../bot/model.ts';
 import { listIn } from '../form-body.ts';
-import { button, html, questionPage, type Html } from '../html.ts';
 import { council } from '../../../dialogs/council.ts';
+import { button, html, questionPage } from '../html.ts';
+import { byDay, radio } from './radios.ts';
 import { heading, languageIn, SEND, SKIP, wordsIn, type Ask, type Way } from './way.ts';
 
 export const optionsWay: Way = {
@@ -47,6 +47,7 @@ const saidOf = (ask: Ask, chosen: readonly string[]): string => {
 const shown = (ask: Ask, chosen: readonly string[], why?: string) => {
   const language = languageIn(ask);
   const first = idsOf(ask)[0] ?? '';
+  const all = idsOf(ask).map((id) => ({ id, words: wordOf(ask, id) }));
   return questionPage({
     language,
     council: council.name[language],
@@ -60,7 +61,11 @@ const shown = (ask: Ask, chosen: readonly string[], why?: string) => {
           class="field${why === undefined ? '' : ' wrong'}"
         >
           ${why === undefined ? undefined : html`<p class="error">${why}</p>`}
-          ${ask.open.question.field.times === true ? byDay(ask, chosen) : idsOf(ask).map((id) => option(ask, id, wordOf(ask, id), chosen))}
+          ${
+            ask.open.question.field.times === true
+              ? byDay(all, language, chosen)
+              : all.map((each) => radio(each, chosen, isMany(ask)))
+          }
         </div>
         ${button(SEND[language])}
         ${ask.open.question.optional ? button(SKIP[language], { does: 'skip', quiet: true }) : undefined}
@@ -68,36 +73,5 @@ const shown = (ask: Ask, chosen: readonly string[], why?: string) => {
   });
 };
 
-const option = (ask: Ask, id: string, words: string, chosen: readonly string[]): Html =>
-  html`<div class="option">
-    <input
-      type="${isMany(ask) ? 'checkbox' : 'radio'}"
-      name="option"
-      id="option-${id}"
-      value="${id}"
-      ${chosen.includes(id) ? { html: 'checked' } : undefined}
-    />
-    <label for="option-${id}">${words}</label>
-  </div>`;
-
-/** Under the name of the day its hours alone; what is no time stands last, as it does in the chat. */
-const byDay = (ask: Ask, chosen: readonly string[]): readonly Html[] => {
-  const language = languageIn(ask);
-  const days = Map.groupBy(idsOf(ask), (id) => DAY.exec(id)?.[0] ?? '');
-  return [...days].map(([day, ids]) => {
-    const name = day === '' ? '' : spokenDay(day, language);
-    const options = ids.map((id) => option(ask, id, withoutDay(wordOf(ask, id), name), chosen));
-    return day === ''
-      ? html`<div class="day">${options}</div>`
-      : html`<fieldset class="day">
-          <legend>${name.charAt(0).toUpperCase() + name.slice(1)}</legend>
-          ${options}
-        </fieldset>`;
-  });
-};
-const DAY = /^\d{4}-\d\d-\d\d(?=T)/;
-const withoutDay = (words: string, day: string): string =>
-  words.startsWith(`${day}, `) ? words.slice(day.length + 2) : words;
-
-const CHOOSE: Both = { en: 'Choose one of these', cy: "Dewiswch un o'r rhain" };
+export const CHOOSE: Both = { en: 'Choose one of these', cy: "Dewiswch un o'r rhain" };
 const CHOOSE_SOME: Both = { en: 'Choose one or more of these', cy: "Dewiswch un neu fwy o'r rhain" };

@@ -6,7 +6,7 @@ import type { Content, PhraseId } from '../../../bot/content.ts';
 import { council } from '../../../dialogs/council.ts';
 import type { HttpResponse } from '../../http.ts';
 import { checked, type Checked } from '../../webchat/checked.ts';
-import { filesIn } from '../form-body.ts';
+import { filesIn, valuesBeforeFiles } from '../form-body.ts';
 import { button, hidden, html, questionPage } from '../html.ts';
 import { shrinkPhotos } from '../scripts.ts';
 import { heading, languageIn, SEND, SKIP, wordsIn, type Ask, type Sent, type Way } from './way.ts';
@@ -28,10 +28,9 @@ export const photosWay = ({ content, put, addressOf }: PhotoDeps): Way => ({
       page: shown(ask, before, why),
     });
     const form = await filesIn(ask.asked.request);
-    if (form === undefined) return refuse([], TOO_BIG[language]);
-    const before = form
-      .getAll('kept')
-      .flatMap((each) => (typeof each === 'string' && KEPT.test(each) ? [each] : []));
+    if (form === undefined)
+      return refuse(valuesBeforeFiles(ask.asked.request, 'kept').filter(isKept), TOO_BIG[language]);
+    const before = form.getAll('kept').filter(isKept);
     const chosen = form
       .getAll('photos')
       .flatMap((each) => (each instanceof File && each.name !== '' ? [each] : []));
@@ -66,6 +65,7 @@ export const photosWay = ({ content, put, addressOf }: PhotoDeps): Way => ({
 
 /** As they are named in the folder of the conversation: a name of another's making leads to nothing there. */
 const KEPT = /^[\w-]{32}\.[a-z]{3,4}$/;
+const isKept = (each: unknown): each is string => typeof each === 'string' && KEPT.test(each);
 const sentFile = (id: string): SentFile => ({
   id,
   contentType: TYPES.find(({ extension }) => id.endsWith(`.${extension}`))?.contentType ?? '',
@@ -92,6 +92,7 @@ const shown = (ask: Ask, kept: readonly string[], why?: string): HttpResponse =>
         <div class="field${why === undefined ? '' : ' wrong'}">
           <label for="photos">${(kept.length === 0 ? LABEL : MORE)[language]}</label>
           <p class="hint" id="photos-hint">${HINT[language]}</p>
+          <noscript><p class="hint">${LARGE[language]}</p></noscript>
           ${why === undefined ? undefined : html`<p class="error" id="photos-error">${why}</p>`}
           <input
             type="file"
@@ -118,6 +119,11 @@ const HINT: Both = {
   en: `Up to ${UPLOAD_FILES} photos, ${MEGABYTES} MB together. If yours are larger, add them one by one.`,
   cy: `Hyd at ${UPLOAD_FILES} llun, ${MEGABYTES} MB gyda'i gilydd. Os yw eich rhai chi'n fwy, ychwanegwch nhw fesul un.`,
 };
+/** Without a script nothing makes them smaller, and what is larger still is turned away before it comes to us. */
+const LARGE: Both = {
+  en: `This browser cannot make photos smaller. New phones often take photos over ${MEGABYTES} MB: take a screenshot of the photo, and send that. If the browser says that something is too large, go back one page. Nothing is lost.`,
+  cy: `Ni all y porwr hwn wneud lluniau'n llai. Mae ffonau newydd yn aml yn tynnu lluniau dros ${MEGABYTES} MB: tynnwch sgrinlun o'r llun, ac anfonwch hwnnw. Os yw'r porwr yn dweud bod rhywbeth yn rhy fawr, ewch yn ôl un dudalen. Nid oes dim wedi'i golli.`,
+};
 const WAIT: Both = { en: 'Making the photos smaller…', cy: "Yn gwneud y lluniau'n llai…" };
 const ADD: Both = { en: 'Add another photo first', cy: 'Ychwanegu llun arall yn gyntaf' };
 const CHOOSE: Both = { en: 'Choose a photo', cy: 'Dewiswch lun' };
@@ -126,8 +132,8 @@ const TOO_MANY: Both = {
   cy: `Dewiswch ${UPLOAD_FILES} llun neu lai`,
 };
 const TOO_BIG: Both = {
-  en: `Those photos are too big together. Add them one by one, each under ${MEGABYTES} MB`,
-  cy: `Mae'r lluniau hynny'n rhy fawr gyda'i gilydd. Ychwanegwch nhw fesul un, pob un o dan ${MEGABYTES} MB`,
+  en: `Those photos are too big together. Add them one by one, each under ${MEGABYTES} MB. If one is larger, take a screenshot of it and send that, or leave it out`,
+  cy: `Mae'r lluniau hynny'n rhy fawr gyda'i gilydd. Ychwanegwch nhw fesul un, pob un o dan ${MEGABYTES} MB. Os yw un yn fwy, tynnwch sgrinlun ohono ac anfonwch hwnnw, neu gadewch ef allan`,
 };
 const COUNT = {
   en: (count: number) => (count === 1 ? '1 photo is ready to send.' : `${count} photos are ready to send.`),

@@ -7,9 +7,9 @@ import { soon } from '../simulator.ts';
 import { PAY_FAULTS, type PayFaultId } from './faults.ts';
 import { hookOf } from './hooks.ts';
 import { pageAt } from './pages.ts';
-import { newPayBook, type EventType, type SimPayment } from './payments.ts';
-import { askedIn, payError, refusedByFirewall } from './refusals.ts';
-import { eventsBody, paymentBody } from './shapes.ts';
+import { availableOf, newPayBook, type EventType, type SimPayment } from './payments.ts';
+import { askedIn, payError, refundIn, refusedByFirewall } from './refusals.ts';
+import { eventsBody, paymentBody, refundBody, refundsBody } from './shapes.ts';
 
 export type PaySetting = {
   readonly apiKey: string;
@@ -29,6 +29,7 @@ export type GovUkPayServer = {
   readonly stop: () => void;
 };
 
+const GONE: Readonly<Record<string, string>> = { cancel: 'P0500', refunds: 'P0600' };
 /** Payments that run out are told of without anybody asking. */
 const SWEEP_MS = 1_000;
 const DISPLAY_MAX = 500;
@@ -59,7 +60,8 @@ export const govUkPay = ({
     });
   const book = newPayBook(clock, tell);
   const timer = setInterval(book.sweep, SWEEP_MS).unref();
-  const bodyOf = (payment: SimPayment) => paymentBody(payment, url(), book.token(payment));
+  const bodyOf = (payment: SimPayment) =>
+    paymentBody(payment, url(), book.token(payment), !has('no-refunds'));
 
   const create = (call: Call): Reply => {
     const asked = askedIn(call);
@@ -90,6 +92,13 @@ export const govUkPay = ({
     book.move(payment, 'cancelled');
     return { status: 204, body: undefined };
   };
+  const refund = (call: Call, payment: SimPayment): Reply => {
+    const asked = refundIn(call, payment, !has('no-refunds'));
+    if ('status' in asked) return asked;
+    const made = book.refund(payment, asked.amount);
+    soon(() => book.refunded(payment, made, !has('refunds-fail')));
+    return has('unanswered') ? 'silence' : { status: 202, body: refundBody(payment, made, url()) };
+  };
   const route = (call: Call): Reply => {
     const path = /^\/v1\/payments(?:\/([\w-]+)(?:\/(\w+))?)?$/.exec(call.path);
     if (path === null) return payError(404, 'P0200', 'Not found');
@@ -97,9 +106,11 @@ export const govUkPay = ({
     const { method } = call;
     if (id === undefined) return method === 'POST' ? create(call) : search(call.query);
     const payment = book.find(id);
-    if (payment === undefined) return payError(404, what === 'cancel' ? 'P0500' : 'P0200', 'Not found');
+    if (payment === undefined) return payError(404, GONE[what ?? ''] ?? 'P0200', 'Not found');
     if (method === 'GET' && what === undefined) return { status: 200, body: bodyOf(payment) };
     if (method === 'GET' && what === 'events') return { status: 200, body: eventsBody(payment, url()) };
+    if (method === 'GET' && what === 'refunds') return { status: 200, body: refundsBody(payment, url()) };
+    if (method === 'POST' && what === 'refunds') return refund(call, payment);
     if (method === 'POST' && what === 'cancel') return cancel(payment);
     return payError(404, 'P0200', 'Not found');
   };
@@ -114,6 +125,8 @@ export const govUkPay = ({
       if (blocked !== undefined) return blocked;
       if (call.headers['authorization'] !== `Bearer ${apiKey}`)
         return { status: 401, body: { description: 'Credentials are required to access this resource' } };
+      if (has('suspended'))
+        return payError(403, 'P0941', 'This account is suspended. Contact GOV.UK Pay support.');
       if (has('too-many')) return payError(429, 'P0900', 'Too many requests');
       if (has('broken')) return payError(500, 'P0198', 'Downstream system error');
       return route(call);
@@ -123,7 +136,10 @@ export const govUkPay = ({
       const wanted = isFaults ? faultsIn(body) : undefined;
       if (isFaults && wanted === undefined) return answer(400, { error: 'Send {"on": ["late"]}.' });
       if (wanted !== undefined) on = PAY_FAULTS.flatMap(({ id }) => (wanted.includes(id) ? [id] : []));
-      const payments = book.all().map(({ id, asked, state }) => ({ id, ...asked, state }));
+      const payments = book.all().map((payment) => {
+        const { id, asked, state } = payment;
+        return { id, ...asked, state, refunded: asked.amount - availableOf(payment) };
+      });
       return answer(200, { faults: PAY_FAULTS, on, onTheWay, payments });
     },
     stop: () => clearInterval(timer),

@@ -1,11 +1,13 @@
 // The pages on which a person pays at the simulated GOV.UK Pay: a card, a look at it, and an end. Plain HTML, no scripts.
 import type { Answered, Call } from '../http.ts';
+import { soon } from '../simulator.ts';
 import { CARDS, type PayBook, type SimPayment } from './payments.ts';
 
 /** @returns undefined when it is no page of ours. @param base the path that all of them stand under */
 export const pageAt = (book: PayBook, base: string, { method, path, body }: Call): Answered | undefined => {
   const [, room = '', name = '', more] = path.split('/');
-  if (more !== undefined || !['secure', 'card', 'cancel', 'confirm'].includes(room)) return undefined;
+  if (more !== undefined || !['secure', 'card', 'cancel', 'confirm', 'wrong'].includes(room))
+    return undefined;
   if (room === 'secure') {
     const opened = method === 'GET' ? book.open(name) : undefined;
     return opened === undefined ? gone() : to(`${base}/card/${opened.session}`);
@@ -14,12 +16,33 @@ export const pageAt = (book: PayBook, base: string, { method, path, body }: Call
   if (payment === undefined) return gone();
   if (room === 'card' && method === 'GET') return shown(payment, base);
   if (method !== 'POST') return gone();
+  if (room === 'wrong')
+    return goneWrong(book, payment, base, new URLSearchParams(body.toString('utf8')).get('how') ?? '');
   if (room === 'cancel') book.move(payment, 'stopped');
   if (room === 'card') return withCard(book, payment, base, new URLSearchParams(body.toString('utf8')));
   if (room === 'confirm' && payment.state.status === 'submitted') {
     book.move(payment, 'success');
     return to(payment.asked.return_url);
   }
+  return to(`${base}/card/${payment.session}`);
+};
+
+/** What can be made to become of a payment, beside what its person does. */
+const WRONGS = {
+  declined: 'The card is declined',
+  stopped: 'They cancel it',
+  expired: 'The time runs out',
+  broken: 'The bank’s system fails',
+  away: 'They leave, and do nothing',
+  late: 'The time runs out, and the bank takes it after all',
+} as const;
+
+const goneWrong = (book: PayBook, payment: SimPayment, base: string, how: string): Answered => {
+  if (!Object.hasOwn(WRONGS, how)) return gone();
+  const wrong = how as keyof typeof WRONGS;
+  if (wrong === 'away') return to(payment.asked.return_url);
+  if (wrong === 'late' && !payment.state.finished) soon(() => book.revive(payment));
+  book.move(payment, wrong === 'late' ? 'expired' : wrong);
   return to(`${base}/card/${payment.session}`);
 };
 
@@ -34,6 +57,10 @@ const withCard = (book: PayBook, payment: SimPayment, base: string, form: URLSea
 
 const shown = (payment: SimPayment, base: string, wrong?: string): Answered => {
   const { state, session, asked } = payment;
+  const wrongs = `<h2>Make something else happen</h2>
+<form method="post" action="${base}/wrong/${session}">${Object.entries(WRONGS)
+    .map(([how, words]) => `<button name="how" value="${how}">${words}</button>`)
+    .join('<br>')}</form>`;
   const cancel = `<form method="post" action="${base}/cancel/${session}"><button>Cancel payment</button></form>`;
   if (state.finished)
     return html(asked.language, ENDS[state.code ?? ''] ?? 'Your payment was successful', back(payment));
@@ -43,7 +70,7 @@ const shown = (payment: SimPayment, base: string, wrong?: string): Answered => {
       asked.language,
       'Confirm your payment',
       `${summary}<p>Card ending ${escaped(payment.card?.slice(-4) ?? '')}</p>
-<form method="post" action="${base}/confirm/${session}"><button>Confirm payment</button></form>${cancel}`,
+<form method="post" action="${base}/confirm/${session}"><button>Confirm payment</button></form>${cancel}${wrongs}`,
     );
   return html(
     asked.language,
@@ -59,7 +86,7 @@ const shown = (payment: SimPayment, base: string, wrong?: string): Answered => {
 <h2>Card numbers for tests</h2>
 <ul>${Object.entries(CARDS)
       .map(([card, end]) => `<li><code>${card}</code> ${end === 'submitted' ? 'is taken' : `is ${end}`}</li>`)
-      .join('')}</ul>`,
+      .join('')}</ul>${wrongs}`,
   );
 };
 

@@ -30,9 +30,23 @@ export type SimPayment = {
   readonly events: { readonly state: PayState; readonly at: Date }[];
   /** Of addresses that were not opened yet. */
   readonly tokens: Set<string>;
+  readonly refunds: SimRefund[];
+};
+/** What of it can still be given back. */
+export const availableOf = ({ asked, refunds }: SimPayment): number =>
+  refunds.reduce((left, { amount, status }) => (status === 'error' ? left : left - amount), asked.amount);
+export type SimRefund = {
+  readonly id: string;
+  readonly amount: number;
+  readonly at: Date;
+  status: 'submitted' | 'success' | 'error';
 };
 export type EventType =
-  'card_payment_succeeded' | 'card_payment_captured' | 'card_payment_failed' | 'card_payment_expired';
+  | 'card_payment_refunded'
+  | 'card_payment_succeeded'
+  | 'card_payment_captured'
+  | 'card_payment_failed'
+  | 'card_payment_expired';
 export type PayBook = ReturnType<typeof newPayBook>;
 
 const OPEN_MS = 90 * 60_000;
@@ -104,10 +118,27 @@ export const newPayBook = (clock: () => Date, ended: (payment: SimPayment, event
         state: STATES.created,
         events: [{ state: STATES.created, at: clock() }],
         tokens: new Set(),
+        refunds: [],
       };
       payments.unshift(payment);
       payments.splice(KEPT_MAX);
       return payment;
+    },
+    refund: (payment: SimPayment, amount: number): SimRefund => {
+      const refund: SimRefund = { id: randomName(), amount, at: clock(), status: 'submitted' };
+      payment.refunds.push(refund);
+      return refund;
+    },
+    /** It succeeds, though it was over. */
+    revive: (payment: SimPayment): void => {
+      payment.state = STATES.success;
+      payment.events.push({ state: payment.state, at: clock() });
+      ended(payment, 'card_payment_succeeded');
+    },
+    /** @param isGood whether the card's bank took it */
+    refunded: (payment: SimPayment, refund: SimRefund, isGood: boolean): void => {
+      refund.status = isGood ? 'success' : 'error';
+      if (isGood) ended(payment, 'card_payment_refunded');
     },
     /** An address for its person, which opens once; none when it is finished. */
     token: (payment: SimPayment): string | undefined => {

@@ -1,7 +1,7 @@
 // What GOV.UK Pay says when it does not take a request: https://docs.payments.service.gov.uk/api_reference/#api-error-codes
 import type { Answered, Call } from '../http.ts';
 import { jsonIn } from '../http.ts';
-import type { Asked } from './payments.ts';
+import { availableOf, type Asked, type SimPayment } from './payments.ts';
 
 export const payError = (status: number, code: string, description: string, field?: string): Answered => ({
   status,
@@ -53,6 +53,26 @@ export const askedIn = (call: Call): Asked | Answered => {
   if (!URL.canParse(url as string)) return invalid('return_url', 'Must be a valid URL format');
   if (language !== 'en' && language !== 'cy') return invalid('language', 'Must be "en" or "cy"');
   return wrongMetadata(metadata) ?? (body as unknown as Asked);
+};
+
+/** @returns what is to be given back, or why it is not: https://docs.payments.service.gov.uk/refunding_payments/ */
+export const refundIn = (
+  call: Call,
+  payment: SimPayment,
+  canRefund: boolean,
+): { readonly amount: number } | Answered => {
+  const body = jsonIn(call);
+  if (body === undefined) return payError(400, 'P0697', 'Unable to parse JSON');
+  const { amount, refund_amount_available: available } = body;
+  if (!Number.isInteger(amount) || (amount as number) < 1)
+    return payError(422, 'P0602', 'Invalid attribute value: amount.', 'amount');
+  const left = availableOf(payment);
+  if (payment.state.status !== 'success' || !canRefund || left === 0)
+    return payError(400, 'P0603', 'The payment is not available for refund');
+  if (available !== left) return payError(412, 'P0604', 'Refund amount available mismatch.');
+  if ((amount as number) > left)
+    return payError(422, 'P0602', 'Must be less than or equal to refund_amount_available', 'amount');
+  return { amount: amount as number };
 };
 
 const tooLong = (name: string, value: unknown, max: number): Answered | undefined => {

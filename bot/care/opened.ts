@@ -1,0 +1,80 @@
+// Words that open a form straight away, whatever topic they sound like: about something booked, about money, about trouble behind a debt.
+import type { Opening } from '../content.ts';
+import type { Dialog, DialogState, OpenDialog, Question } from '../model.ts';
+import { closed, inLanguage, type Reaction, type Situation } from '../situation.ts';
+import { languageOf } from '../understanding/language.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { withSaved } from './kept.ts';
+import { formOf } from './levels.ts';
+import { begin } from './proceed.ts';
+import { dialogIn } from './question.ts';
+
+/** @param over the form that is open: what would itself hold nobody takes nobody from it */
+export const opened = (situation: Situation, over?: Dialog): Reaction | undefined => {
+  const found = openingMeant(situation);
+  if (found === undefined) return undefined;
+  const { light = false, first } = found.opening;
+  if (over !== undefined && (light || over.id === found.dialog.id)) return undefined;
+  // What shows who somebody is is left for what cannot wait alone.
+  return over?.proves === true && first === undefined ? undefined : beginning(situation, found);
+};
+
+/** What cannot wait, before an answer to this question is read. */
+export const openedFirst = (
+  situation: Situation,
+  dialog: Dialog,
+  { field }: Question,
+): Reaction | undefined => {
+  const found = openingMeant(situation);
+  const first = found?.opening.first;
+  if (found === undefined || first === undefined || found.dialog.id === dialog.id) return undefined;
+  return field.open && first.told.includes(dialog.id) ? undefined : beginning(situation, found);
+};
+
+type Found = { readonly opening: Opening; readonly dialog: Dialog };
+
+const openingMeant = (situation: Situation): Found | undefined => {
+  const { reply, content, state } = situation;
+  if (reply.option !== undefined) return undefined;
+  const words = normalise(reply.text);
+  const ungreeted = words.replace(GREETED, '');
+  const says = (patterns: readonly RegExp[]): boolean =>
+    patterns.some((each) => each.test(words) || each.test(ungreeted));
+  const opening = content.openings.find(({ said, near, inside }) => {
+    if (inside !== undefined && (state.open === undefined || isOneOf(state.open, inside.but))) return false;
+    return says(said) || (near !== undefined && isAbout(state, near.forms) && says(near.said));
+  });
+  const dialog = dialogIn(situation, opening?.form);
+  return opening === undefined || dialog === undefined ? undefined : { opening, dialog };
+};
+
+/** What they say before what they want. */
+const GREETED =
+  /^(?:(?:hi|hiya|hello|hey|helo|haia|shwmae|good (?:morning|afternoon|evening)|bore da|ok|okay|so|um|erm|sorry|please|pls)(?: there| all| mate| love)? )+/;
+
+/** One of these is open, or they show for it who they are. */
+const isOneOf = (open: OpenDialog, forms: readonly string[]): boolean =>
+  [open.dialog, formOf(open)].some((form) => form !== undefined && forms.includes(form));
+
+const isAbout = ({ open, offered = [] }: DialogState, forms: readonly string[]): boolean =>
+  open === undefined
+    ? offered.some(({ id }) => forms.some((form) => id === `form:${form}`))
+    : isOneOf(open, forms);
+
+const beginning = (situation: Situation, { opening, dialog }: Found): Reaction => {
+  const { text } = situation.reply;
+  const { answers, light = false, near, language = languageOf(text) } = opening;
+  const state = near === undefined ? situation.state : without(situation.state, near.forms);
+  const spoken = inLanguage({ ...situation, state }, language);
+  return begin(spoken, dialog, { said: text, answers, light });
+};
+
+/** Neither open nor put aside any more. */
+const without = (state: DialogState, forms: readonly string[]): DialogState => {
+  const { open, saved = [] } = state;
+  const left = open !== undefined && isOneOf(open, forms) ? closed(state) : state;
+  return withSaved(
+    left,
+    saved.filter(({ dialog }) => !forms.includes(dialog)),
+  );
+};

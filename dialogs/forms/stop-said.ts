@@ -1,0 +1,100 @@
+// What is said to whoever tells of trouble behind a debt: kindly, with whom to call, and no word of paying. Welsh is a draft until a translator has approved it.
+import { spokenDay } from '../../bot/dates.ts';
+import type { Both, Offer } from '../../bot/model.ts';
+import { council } from '../council.ts';
+import { CRISIS, GENTLE, type Stop } from './promise-stops.ts';
+
+/** Free for whoever calls. Looked at again by its owner with the numbers of the safety lines; checked 2026-11-28. */
+const FREE = {
+  stepChange: '0800 138 1111',
+  debtline: '0808 808 4000',
+  shelter: '0808 800 4444',
+  shelterCymru: '08000 495 495',
+  cruse: '0808 808 1677',
+  childline: '0800 1111',
+  abuse: '0808 2000 247',
+  abuseWales: '0808 80 10 800',
+  abuseMen: '0808 801 0327',
+} as const;
+
+/** Said at once. */
+export const STOP_SAID: Readonly<Record<Stop, Both>> = {
+  court: {
+    en: `I'm sorry, that is hard to face. It is not too late to get help, and help is free. National Debtline is on ${FREE.debtline}, and Shelter on ${FREE.shelter}. If a letter gives you a date for court, keep it, and go if you can. If you have nowhere safe to stay, call ${council.emergencyPhone}, day or night.`,
+    cy: `Mae'n ddrwg gen i, mae hynny'n anodd ei wynebu. Nid yw'n rhy hwyr i gael help, ac mae'r help am ddim. Mae National Debtline ar ${FREE.debtline}, a Shelter Cymru ar ${FREE.shelterCymru}. Os yw llythyr yn rhoi dyddiad llys i chi, cadwch ef, ac ewch os gallwch. Os nad oes gennych unman diogel i aros, ffoniwch ${council.emergencyPhone}, ddydd neu nos.`,
+  },
+  breathing: {
+    en: `Thank you for telling me. In Breathing Space you should be left in peace about what you owe, so I won't send reminders here. If it has not begun yet, StepChange can help you with it, free, on ${FREE.stepChange}.`,
+    cy: `Diolch am ddweud wrthyf. Yn ystod Lle i Anadlu dylech gael llonydd am yr hyn sy'n ddyledus, felly ni fyddaf yn anfon negeseuon atgoffa yma. Os nad yw wedi dechrau eto, gall StepChange eich helpu, am ddim, ar ${FREE.stepChange}.`,
+  },
+  died: {
+    en: `I'm so sorry for your loss. There is nothing you have to do about this today, and I won't send reminders here. If you would like somebody to talk to, Cruse helps people who have lost someone, free, on ${FREE.cruse}.`,
+    cy: `Mae'n ddrwg iawn gen i am eich colled. Does dim rhaid i chi wneud dim am hyn heddiw, ac ni fyddaf yn anfon negeseuon atgoffa yma. Os hoffech rywun i siarad ag ef, mae Cruse yn helpu pobl sydd wedi colli rhywun, am ddim, ar ${FREE.cruse}.`,
+  },
+  dispute: {
+    en: `Thank you for telling me. You don't have to agree to anything that you think is wrong, and I won't send reminders here. National Debtline can tell you where you stand, free, on ${FREE.debtline}.`,
+    cy: `Diolch am ddweud wrthyf. Does dim rhaid i chi gytuno i ddim sy'n anghywir yn eich barn chi, ac ni fyddaf yn anfon negeseuon atgoffa yma. Gall National Debtline ddweud wrthych ble rydych yn sefyll, am ddim, ar ${FREE.debtline}.`,
+  },
+  other: {
+    en: "It's good that you are helping. I can't talk about somebody else's account here, so a person does that with you both. They ask first whether that is all right with whoever it belongs to.",
+    cy: "Da eich bod yn helpu. Alla i ddim siarad am gyfrif rhywun arall yma, felly bydd person yn gwneud hynny gyda chi'ch dau. Byddant yn gofyn yn gyntaf a yw hynny'n iawn gyda'r un sy'n berchen arno.",
+  },
+  young: {
+    en: `Thank you for telling me. You have done nothing wrong, and I won't send reminders here. You can talk to Childline about anything, free, day or night, on ${FREE.childline}.`,
+    cy: `Diolch am ddweud wrthyf. Wnaethoch chi ddim byd o'i le, ac ni fyddaf yn anfon negeseuon atgoffa yma. Gallwch siarad â Childline am unrhyw beth, am ddim, ddydd neu nos, ar ${FREE.childline}.`,
+  },
+  food: {
+    en: `I'm sorry things are so hard. Food and heat come first, and I won't send reminders here. You can ask our Crisis Fund for help today: call ${council.phone}. StepChange gives free help with money on ${FREE.stepChange}.`,
+    cy: `Mae'n ddrwg gen i fod pethau mor anodd. Bwyd a gwres sy'n dod gyntaf, ac ni fyddaf yn anfon negeseuon atgoffa yma. Gallwch ofyn i'n Cronfa Argyfwng am help heddiw: ffoniwch ${council.phone}. Mae StepChange yn rhoi help am ddim gydag arian ar ${FREE.stepChange}.`,
+  },
+  crisis: CRISIS,
+  abuse: {
+    en: `I'm so sorry. What happened is not your fault. If you are in danger, call 999. The National Domestic Abuse Helpline is free, day or night, on ${FREE.abuse}. In Wales call ${FREE.abuseWales}. Men can call ${FREE.abuseMen}. We won't call or write to you about this unless you ask us to.`,
+    cy: `Mae'n ddrwg iawn gen i. Nid eich bai chi yw'r hyn a ddigwyddodd. Os ydych mewn perygl, ffoniwch 999. Mae Byw Heb Ofn am ddim, ddydd neu nos, ar ${FREE.abuseWales}. Yn Lloegr ffoniwch ${FREE.abuse}. Gall dynion ffonio ${FREE.abuseMen}. Ni fyddwn yn eich ffonio nac yn ysgrifennu atoch am hyn oni bai eich bod yn gofyn i ni.`,
+  },
+  adviser: {
+    en: `That is good, you are not alone with it. I won't send reminders here, so that your adviser has time. If you would like more help, National Debtline is free, on ${FREE.debtline}.`,
+    cy: `Da iawn, nid ydych ar eich pen eich hun. Ni fyddaf yn anfon negeseuon atgoffa yma, fel bod gan eich cynghorydd amser. Os hoffech ragor o help, mae National Debtline am ddim, ar ${FREE.debtline}.`,
+  },
+};
+
+/** When a person has it. Nobody is called who might not be alone. */
+export const stopReceipt = (about: Stop, reference: string, by: string): Both => {
+  const { phone } = council;
+  const [en, cy] = [spokenDay(by, 'en'), spokenDay(by, 'cy')];
+  return about === 'abuse'
+    ? {
+        en: `I have told a person, and nobody else. Your reference is ${reference}. They look at it by ${en}. When it is safe for you, call ${phone} or reply PERSON, and give that reference.`,
+        cy: `Rydw i wedi dweud wrth berson, a neb arall. Eich cyfeirnod yw ${reference}. Byddant yn edrych arno erbyn ${cy}. Pan fydd yn ddiogel i chi, ffoniwch ${phone} neu atebwch PERSON, a rhowch y cyfeirnod hwnnw.`,
+      }
+    : {
+        en: `I have asked a person to look at this by ${en}. Your reference is ${reference}. You don't have to do anything else. To talk to somebody, or to hear what comes of it, ask for a call, or call ${phone}.`,
+        cy: `Rydw i wedi gofyn i berson edrych ar hyn erbyn ${cy}. Eich cyfeirnod yw ${reference}. Does dim rhaid i chi wneud dim arall. I siarad â rhywun, neu i glywed beth ddaw ohono, gofynnwch am alwad, neu ffoniwch ${phone}.`,
+      };
+};
+
+/** The same whatever it is that only a person may agree, so that it tells nothing of what there is on an account. */
+export const toAPersonSaid = (reference: string, by: string): Both => ({
+  en: `${GENTLE.en} I have asked one to look at it by ${spokenDay(by, 'en')}. Your reference is ${reference}.`,
+  cy: `${GENTLE.cy} Rydw i wedi gofyn i un edrych arno erbyn ${spokenDay(by, 'cy')}. Eich cyfeirnod yw ${reference}.`,
+});
+
+const PERSON: Offer = { id: 'command:person', words: { en: 'Talk to a person', cy: 'Siarad â pherson' } };
+const CALL: Offer = { id: 'form:call-back', words: { en: 'Ask for a call', cy: 'Gofyn am alwad' } };
+const FOOD: Offer = {
+  id: 'faq:hardship-help',
+  words: { en: 'Help with food and heating', cy: 'Help gyda bwyd a gwres' },
+};
+const HOME: Offer = {
+  id: 'faq:homelessness',
+  words: { en: 'Help to keep my home', cy: 'Help i gadw fy nghartref' },
+};
+const BILLS: Offer = {
+  id: 'faq:bereavement-bills',
+  words: { en: 'Bills after a death', cy: 'Biliau ar ôl marwolaeth' },
+};
+
+export const stopOffers = (about: Stop): readonly Offer[] => {
+  const own = { food: [FOOD], court: [HOME], died: [BILLS] } as const;
+  return [...(about in own ? own[about as keyof typeof own] : []), CALL, PERSON];
+};

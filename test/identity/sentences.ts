@@ -1,0 +1,123 @@
+// Every sentence in which something of a person may stand, found in the content itself, so that a new one is not left out.
+import type { LinkPurpose } from '../../bot/model.ts';
+import { SENTENCES, type Sentence } from '../../bot/personal.ts';
+import type { PaymentSays } from '../../bot/services/payment-news.ts';
+import { TEMPLATES } from '../../bot/channels/whatsapp/templates.ts';
+import { content } from '../../dialogs/content.ts';
+import { LETTER_LEVELS } from '../../bot/services/letters.ts';
+
+/** What stands in a phrase of the bot's own that is nobody's: of the council, of the form, or of how to go on. */
+const NOBODYS: ReadonlySet<string> = new Set([
+  'ask',
+  'Assistant',
+  'assistant',
+  'closes',
+  'closures',
+  'emergency',
+  'hours',
+  'line',
+  'link',
+  'numbers',
+  'opens',
+  'page',
+  'phone',
+  'privacy',
+  'relay',
+  'site',
+  'title',
+  'until',
+]);
+
+/** A new one of these does not compile before it stands here. */
+const SAYS: Readonly<Record<PaymentSays, true>> = {
+  paid: true,
+  'paid-twice': true,
+  declined: true,
+  stopped: true,
+  broken: true,
+  reminder: true,
+  'given-back': true,
+  'not-given-back': true,
+};
+const PAGES: Readonly<Record<LinkPurpose, true>> = { answer: true, letter: true, pay: true, prove: true };
+
+const slotsIn = (words: string): readonly string[] => words.match(/(?<=\{)\w+(?=\})/g) ?? [];
+
+/** Those of bot/personal.ts that it stands in: one, if all is well. */
+export const sentencesOf = (id: string): readonly Sentence[] =>
+  SENTENCES.filter(({ of }) => of.some((each) => each === id || (each.endsWith(':') && id.startsWith(each))));
+
+/** As `of` in bot/personal.ts names them. What forms tell is found by the walk through all of them. */
+export const sentences = (): readonly string[] => [
+  ...Object.entries(content.phrases)
+    .filter(([, { en, cy }]) => slotsIn(en + cy).some((slot) => !NOBODYS.has(slot)))
+    .map(([id]) => `phrase:${id}`),
+  ...Object.keys(content.receipts).map((id) => `receipt:${id}`),
+  ...Object.values(content.dialogs).flatMap(({ id, questions }) =>
+    questions
+      .filter((each) => SHOWS.some((how) => each[how] !== undefined) || each.field['worded'] !== undefined)
+      .map((question) => `shown:${id}.${question.id}`),
+  ),
+  ...Object.keys(SAYS).map((id) => `payment:${id}`),
+  ...Object.keys(LETTER_LEVELS).map((id) => `letter:${id}`),
+  ...Object.keys(TEMPLATES).map((id) => `template:${id}`),
+  ...Object.keys(PAGES).map((id) => `page:${id}`),
+  'news',
+];
+
+const SHOWS = ['says', 'listed'] as const;
+
+const STREET = 'what is known of a street, with nothing of who told of it';
+const HOMES = 'the homes of a postcode that was typed';
+const TIMES = 'free times';
+const BINS = 'how bins were collected at the home that was named';
+const RULES = 'what holds for all who park there';
+const FIXED = 'words that are the same for all';
+
+const ofStreets = (questions: readonly string[]) =>
+  Object.fromEntries(
+    [
+      'report-abandoned-vehicle',
+      'report-dog-fouling',
+      'report-fly-tip',
+      'report-pothole',
+      'report-street-light',
+    ]
+      .flatMap((form) => questions.map((question) => `shown:${form}.${question}`))
+      .map((id) => [id, STREET]),
+  );
+const ofHomes = (forms: readonly string[]) =>
+  Object.fromEntries(
+    forms.flatMap((form) => [`shown:${form}.house`, `shown:${form}.address`]).map((id) => [id, HOMES]),
+  );
+
+/** Of nobody: what stands in it, and why anybody may see it. */
+export const PUBLIC: Readonly<Record<string, string>> = {
+  ...ofStreets(['where', 'whose', 'same', 'alike']),
+  ...ofHomes(['book-bulky-waste', 'find-bin-days', 'moving-home', 'report-missed-bin', 'report-repair']),
+  'shown:moving-home.newHouse': HOMES,
+  'shown:moving-home.newAddress': HOMES,
+  'shown:book-bulky-waste.slot': TIMES,
+  'shown:book-bulky-waste.later': TIMES,
+  'shown:change-appointment.slot': TIMES,
+  'shown:change-appointment.later': TIMES,
+  'shown:report-repair.slot': TIMES,
+  'shown:report-repair.later': TIMES,
+  'shown:call-back.soon': TIMES,
+  'shown:call-back.window': TIMES,
+  'shown:report-missed-bin.bins': BINS,
+  'shown:report-missed-bin.out': BINS,
+  'shown:report-missed-bin.blocked': BINS,
+  'told:find-bin-days': BINS,
+  'told:report-missed-bin': BINS,
+  'told:parking-permit': RULES,
+  'shown:check-reference.reference': FIXED,
+  'shown:make-complaint.way': FIXED,
+  'shown:prove-account.reference': FIXED,
+  'shown:report-fly-tip.what': FIXED,
+  'shown:report-repair.room': FIXED,
+  'shown:report-repair.item': FIXED,
+  'shown:report-repair.problem': FIXED,
+  'shown:report-repair.care': FIXED,
+  'shown:report-repair.phone': FIXED,
+};

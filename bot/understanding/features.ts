@@ -1,21 +1,26 @@
-// What is seen in a message: its words, their neighbours, parts of words, and the families that the words belong to.
+// What is seen in a message: its words, their neighbours, parts of words, the families that the words belong to, and their sense.
 import { begun, hashedOn, hashOf, mixed } from './hash.ts';
+import type { SenseOf } from './senses.ts';
 import { stem, stopWords } from './words.ts';
 
 /** Families of a word or a phrase by its hash, as numbers. */
 export type FamiliesOf = (phrase: number) => readonly number[];
+/** What is known of words before any content is read. */
+export type Lexicon = { readonly familiesOf: FamiliesOf; readonly senseOf: SenseOf };
 /** Each block of features is of one kind, and counts as a whole: hashes, none of them twice in a block. */
 export type Seen = {
   readonly blocks: readonly (readonly number[])[];
   /** Words that tell of a topic, each once: the hash of its stem and the families it alone belongs to. */
   readonly content: readonly { readonly word: number; readonly families: readonly number[] }[];
+  /** See senses.ts. */
+  readonly sense: Float64Array;
 };
 export const BLOCKS = 4;
 /** The family of what no council does, which is no feature. */
 export const ELSEWHERE = 255;
 
 /** @param words of a normalised message, put right; the first few dozen count */
-export const seenIn = (words: readonly string[], familiesOf: FamiliesOf): Seen => {
+export const seenIn = (words: readonly string[], { familiesOf, senseOf }: Lexicon): Seen => {
   const said = words.slice(0, WORDS_MAX).map((word) => (/^\d+$/.test(word) ? `#${word.length}` : word));
   const stems = said.map((word) => stem(word, 'en'));
   const alone = said.map((_, at) => familiesAt(said, stems, at, 1, familiesOf));
@@ -37,6 +42,7 @@ export const seenIn = (words: readonly string[], familiesOf: FamiliesOf): Seen =
       word: hashOf(STEM, each),
       families: alone[at] ?? [],
     })),
+    sense: senseOf(said),
   };
 };
 

@@ -20,6 +20,9 @@ export const TABLES = {
   exactTopic: 'uint16',
   /** Real English words: no misspelling. */
   real: 'uint32',
+  /** What words mean, see senses.ts: hashes, and half a byte for each of their numbers. */
+  sense: 'uint32',
+  senseParts: 'uint8',
   /** Families of words and phrases. */
   phrase: 'uint32',
   phraseFamily: 'uint8',
@@ -31,6 +34,9 @@ export const TABLES = {
   weights: 'int8',
   scale: 'float32',
   bias: 'float32',
+  /** For each class, a weight for each number of a sense, as bytes of its own scale. */
+  senseWeights: 'int8',
+  senseScale: 'float32',
   /** Which topics use a word or a family, and how much each is its own (of 255). */
   use: 'uint32',
   useRarity: 'uint8',
@@ -38,11 +44,23 @@ export const TABLES = {
   useTopics: 'uint8',
   useShare: 'uint8',
 } as const;
-type Made = { uint32: Uint32Array; uint16: Uint16Array; uint8: Uint8Array; int8: Int8Array; float32: Float32Array };
+type Made = {
+  uint32: Uint32Array;
+  uint16: Uint16Array;
+  uint8: Uint8Array;
+  int8: Int8Array;
+  float32: Float32Array;
+};
 type Tables = { readonly [Name in keyof typeof TABLES]: Made[(typeof TABLES)[Name]] };
 export type Model = Head & Tables;
 
-const MADE = { uint32: Uint32Array, uint16: Uint16Array, uint8: Uint8Array, int8: Int8Array, float32: Float32Array };
+const MADE = {
+  uint32: Uint32Array,
+  uint16: Uint16Array,
+  uint8: Uint8Array,
+  int8: Int8Array,
+  float32: Float32Array,
+};
 const names = Object.keys(TABLES) as (keyof typeof TABLES)[];
 const ALIGNED = 4;
 const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNED) * ALIGNED;

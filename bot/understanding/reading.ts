@@ -1,10 +1,11 @@
 // A message read by the model: how well each topic fits, and the signs of how far that can be trusted.
-import type { FamiliesOf, Seen } from './features.ts';
+import type { FamiliesOf, Lexicon, Seen } from './features.ts';
 import { BLOCKS, ELSEWHERE, WORDS_MAX, familyHash, seenIn } from './features.ts';
 import { finder, type Finder } from './hash.ts';
 import { languageOf } from './language.ts';
 import type { Model } from './model.ts';
 import { isReal } from './real-words.ts';
+import { SENSES, sensesIn } from './senses.ts';
 import { speller } from './typos.ts';
 import { stopWords } from './words.ts';
 
@@ -26,18 +27,19 @@ export type Reader = (message: string) => Reading;
 
 /** How much each block counts: words, neighbours and pairs, parts of words, families. */
 export const BLOCK_WEIGHTS: readonly number[] = [1, 0.7, 1, 1];
+export const SENSE_WEIGHT = 1;
 /** Uses that make a word half a topic's own, and a family, which says less. */
 export const HALF = { word: 1, family: 4 };
 
 /** Reads the model once; the reader it returns is pure. Messages are normalised. */
 export const reader = (model: Model): Reader => {
   const put = righting(model);
-  const familiesOf = familiesIn(model);
+  const lexicon = lexiconIn(model);
   const features = { find: finder(model.feature), ends: endsOf(model.counts) };
   const uses = { find: finder(model.use), ends: endsOf(model.useCounts) };
   return (message) => {
     const words = put(message);
-    const seen = seenIn(words, familiesOf);
+    const seen = seenIn(words, lexicon);
     const scores = scoresOf(model, features, seen);
     const english = scores[model.topics.length] ?? 0;
     const ranked = Array.from(scores.subarray(0, model.topics.length), (score, topic) => ({
@@ -81,7 +83,14 @@ export const righting = (model: Pick<Model, 'words' | 'real'>): ((message: strin
   };
 };
 
-export const familiesIn = ({ phrase, phraseFamily }: Pick<Model, 'phrase' | 'phraseFamily'>): FamiliesOf => {
+export const lexiconIn = (
+  known: Parameters<typeof familiesIn>[0] & Parameters<typeof sensesIn>[0],
+): Lexicon => ({
+  familiesOf: familiesIn(known),
+  senseOf: sensesIn(known),
+});
+
+const familiesIn = ({ phrase, phraseFamily }: Pick<Model, 'phrase' | 'phraseFamily'>): FamiliesOf => {
   const find = finder(phrase);
   return (hash) => {
     const first = find(hash);
@@ -103,8 +112,8 @@ const endsOf = (counts: Uint8Array): Uint32Array => {
   return ends;
 };
 
-const scoresOf = (model: Model, { find, ends }: Lines, { blocks }: Seen): Float64Array => {
-  const { rarity, classes, weights, counts, scale, bias } = model;
+const scoresOf = (model: Model, { find, ends }: Lines, { blocks, sense }: Seen): Float64Array => {
+  const { rarity, classes, weights, counts, scale, bias, senseWeights, senseScale } = model;
   const scores = new Float64Array(bias.length);
   const sums = new Float64Array(bias.length);
   for (let block = 0; block < BLOCKS; block++) {
@@ -126,7 +135,12 @@ const scoresOf = (model: Model, { find, ends }: Lines, { blocks }: Seen): Float6
     for (let index = 0; index < scores.length; index++)
       scores[index] = (scores[index] ?? 0) + share * (sums[index] ?? 0);
   }
-  return scores.map((sum, index) => (sum * (scale[index] ?? 0)) / 127 + (bias[index] ?? 0));
+  return scores.map((sum, index) => {
+    let meant = 0;
+    for (let at = 0; at < SENSES; at++) meant += (sense[at] ?? 0) * (senseWeights[index * SENSES + at] ?? 0);
+    const both = sum * (scale[index] ?? 0) + SENSE_WEIGHT * meant * (senseScale[index] ?? 0);
+    return both / 127 + (bias[index] ?? 0);
+  });
 };
 
 /** The best topic's score, its lead, its share, and how much any topic fits. */

@@ -3,5 +3,12 @@ import type { Knowledge } from '../../bot/understanding/train/knowledge.ts';
 import { elsewhere, families } from '../families.ts';
 import { outside } from '../outside.ts';
 import { englishWords } from './english-words.ts';
+import { wordVectors } from './word-vectors.ts';
 
-export const knowledge: Knowledge = { realWords: englishWords(), families, elsewhere, outside };
+export const knowledge: Knowledge = {
+  realWords: englishWords(),
+  wordVectors: wordVectors(),
+  families,
+  elsewhere,
+  outside,
+};

@@ -5,7 +5,7 @@ import type { Language } from '../../bot/model.ts';
 import { judge, matcher, type Verdict } from '../../bot/understanding/match.ts';
 import type { Model } from '../../bot/understanding/model.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
-import { familiesIn, reader } from '../../bot/understanding/reading.ts';
+import { lexiconIn, reader } from '../../bot/understanding/reading.ts';
 import { dealt } from '../../bot/understanding/train/chance.ts';
 import { documentsOf, learnable } from '../../bot/understanding/train/documents.ts';
 import { knownFrom } from '../../bot/understanding/train/knowledge.ts';
@@ -44,14 +44,14 @@ export const trying = (model: Model): ((ask: Ask) => Tried) => {
 /** The model of some FAQs, as sure of itself as the shipped one: how far it can be trusted takes most of training. */
 export const learnt = (faqs: readonly Faq[], confidence: Model['confidence'] = shipped.confidence): Model => {
   const known = knownFrom(knowledge);
-  return { ...learn(documentsOf(faqs, familiesIn(known), knowledge.outside), known), confidence };
+  return { ...learn(documentsOf(faqs, lexiconIn(known), knowledge.outside), known), confidence };
 };
 
 const FOLDS = 5;
 /** Every stored ask, by a model that has not seen it, nor a keyword that only such asks have. */
 export const leftOut = (faqs: readonly Faq[], seed: number): (Tried & { readonly language: Language })[] => {
   const known = knownFrom(knowledge);
-  const documents = documentsOf(faqs, familiesIn(known), knowledge.outside);
+  const documents = documentsOf(faqs, lexiconIn(known), knowledge.outside);
   const heldIn = dealt(documents.length, FOLDS, seed);
   return Array.from({ length: FOLDS }, (_, fold) => {
     const may = learnable(documents, (place) => heldIn[place] === fold);

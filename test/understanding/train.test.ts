@@ -1,7 +1,7 @@
 // Training: the same content gives the same bytes, what is packed comes back, and nothing held out is learned from.
 import { describe, expect, it } from 'vitest';
 import { pack, unpack } from '../../bot/understanding/model.ts';
-import { familiesIn } from '../../bot/understanding/reading.ts';
+import { lexiconIn } from '../../bot/understanding/reading.ts';
 import { chance, dealt } from '../../bot/understanding/train/chance.ts';
 import { documentsOf, learnable } from '../../bot/understanding/train/documents.ts';
 import { knownFrom } from '../../bot/understanding/train/knowledge.ts';
@@ -42,7 +42,7 @@ describe('what may be learned from while asks are held out', () => {
     first === undefined
       ? []
       : [{ ...first, asks: ['lost my keys', 'where is it'], keywords: ['my keys', 'door'] }],
-    familiesIn(knownFrom(knowledge)),
+    lexiconIn(knownFrom(knowledge)),
   );
   const kept = (isHeld: (text: string) => boolean) =>
     learnable(documents, (place) => isHeld(documents[place]?.text ?? ''))

@@ -1,7 +1,7 @@
 // What the model learns from: the asks of every FAQ, and its title, keywords and answer beside them.
 import type { Faq } from '../../content.ts';
 import type { Language } from '../../model.ts';
-import { seenIn, type FamiliesOf, type Seen } from '../features.ts';
+import { seenIn, type Lexicon, type Seen } from '../features.ts';
 import { normalise } from '../normalise.ts';
 import type { Outside } from './knowledge.ts';
 
@@ -21,7 +21,7 @@ export type Lesson = Pick<Faq, 'id' | 'language' | 'title' | 'asks' | 'keywords'
 
 export const documentsOf = (
   faqs: readonly Lesson[],
-  familiesOf: FamiliesOf,
+  lexicon: Lexicon,
   outside: Outside = { en: [], cy: [] },
 ): Document[] => {
   const as =
@@ -31,7 +31,7 @@ export const documentsOf = (
         .map(normalise)
         .filter((text) => text !== '')
         // A word that is learned from is no misspelling, so nothing is put right.
-        .map((text) => ({ text, kind, topic, language, seen: seenIn(text.split(' '), familiesOf) }));
+        .map((text) => ({ text, kind, topic, language, seen: seenIn(text.split(' '), lexicon) }));
   return [
     ...faqs.flatMap(({ id, language, title, asks, keywords, answer }) => {
       const its = as(id, language);

@@ -3,6 +3,7 @@ import type { Language } from '../../model.ts';
 import { ELSEWHERE, phraseHash } from '../features.ts';
 import { normalise } from '../normalise.ts';
 import { realHash } from '../real-words.ts';
+import { senseTables, type SenseTables } from '../senses.ts';
 import { stem } from '../words.ts';
 import { mutations } from './mutations.ts';
 
@@ -14,17 +15,19 @@ export type Knowledge = {
   readonly families: Readonly<Record<string, Meant>>;
   /** Words of what no council does: they belong to the family ELSEWHERE. */
   readonly elsewhere: Meant;
+  /** Numbers of words, alike for words that stand in like company: see senses.ts. */
+  readonly wordVectors: ReadonlyMap<string, readonly number[]>;
   /** Messages that are about no topic. */
   readonly outside: Outside;
 };
 export type Outside = Readonly<Record<Language, readonly string[]>>;
-export type Known = {
+export type Known = SenseTables & {
   readonly real: Uint32Array;
   readonly phrase: Uint32Array;
   readonly phraseFamily: Uint8Array;
 };
 
-export const knownFrom = ({ realWords, families, elsewhere }: Knowledge): Known => {
+export const knownFrom = ({ realWords, wordVectors, families, elsewhere }: Knowledge): Known => {
   const members = new Map<number, Set<number>>();
   const add = (hash: number, family: number) => {
     const its = members.get(hash) ?? new Set();
@@ -40,6 +43,7 @@ export const knownFrom = ({ realWords, families, elsewhere }: Knowledge): Known 
     .flatMap(([hash, its]) => [...its].map((family) => ({ hash, family })))
     .sort((a, b) => a.hash - b.hash || a.family - b.family);
   return {
+    ...senseTables(wordVectors),
     real: Uint32Array.from(new Set(realWords.map(realHash))).sort(),
     phrase: Uint32Array.from(pairs, ({ hash }) => hash),
     phraseFamily: Uint8Array.from(pairs, ({ family }) => family),

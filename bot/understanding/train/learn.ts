@@ -2,7 +2,8 @@
 import { familyHash, type Seen } from '../features.ts';
 import { exactHashes, OUTSIDE } from '../match.ts';
 import type { Model } from '../model.ts';
-import { BLOCK_WEIGHTS, HALF } from '../reading.ts';
+import { BLOCK_WEIGHTS, HALF, SENSE_WEIGHT } from '../reading.ts';
+import { SENSES } from '../senses.ts';
 import { topicsIn, type Document, type Kind } from './documents.ts';
 import type { Known } from './knowledge.ts';
 import { machineFor, type Rows } from './svm.ts';
@@ -94,9 +95,9 @@ const weighed = (
       SEED + topics,
     ),
   );
-  const scale = Float32Array.from(machines, ({ weights }) =>
-    weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0),
-  );
+  const scale = Float32Array.from(machines, ({ weights }) => largest(weights.subarray(0, feature.length)));
+  const ofSense = machines.map(({ weights }) => weights.subarray(feature.length));
+  const senseScale = Float32Array.from(ofSense, largest);
   const entries = Array.from(feature, (_, column) =>
     machines.flatMap(({ weights }, index) => {
       const weight = Math.round((127 * (weights[column] ?? 0)) / (scale[index] ?? 1));
@@ -112,8 +113,17 @@ const weighed = (
     classes: Uint8Array.from(flat, ({ index }) => index),
     weights: Int8Array.from(flat, ({ weight }) => weight),
     bias: Float32Array.from(machines, ({ bias }) => bias),
+    senseScale,
+    senseWeights: Int8Array.from(
+      ofSense.flatMap((weights, index) =>
+        Array.from(weights, (weight) => Math.round((127 * weight) / (senseScale[index] || 1))),
+      ),
+    ),
   };
 };
+
+const largest = (weights: Float64Array): number =>
+  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
 
 /** Features that stand in enough documents, and how rare each is: the square root of its inverse document frequency. */
 const featuresIn = (seen: readonly Seen[]) => {
@@ -141,7 +151,7 @@ const rowsOf = (seen: readonly Seen[], feature: Uint32Array, rarity: Uint8Array)
   const columnOf = new Map(Array.from(feature, (hash, column) => [hash, column]));
   const columns: number[] = [];
   const values: number[] = [];
-  const ends = seen.map(({ blocks }) => {
+  const ends = seen.map(({ blocks, sense }) => {
     for (const [block, hashes] of blocks.entries()) {
       const found = hashes.flatMap((hash) => columnOf.get(hash) ?? []);
       const squares = found.reduce((sum, column) => sum + (rarity[column] ?? 0) ** 2, 0);
@@ -149,13 +159,19 @@ const rowsOf = (seen: readonly Seen[], feature: Uint32Array, rarity: Uint8Array)
       columns.push(...found);
       values.push(...found.map((column) => share * (rarity[column] ?? 0)));
     }
+    // A message of none of these words has no sense.
+    for (const [at, value] of sense.entries()) {
+      if (value === 0) continue;
+      columns.push(feature.length + at);
+      values.push(SENSE_WEIGHT * value);
+    }
     return columns.length;
   });
   return {
     ends: Int32Array.from(ends),
     columns: Int32Array.from(columns),
     values: Float64Array.from(values),
-    width: feature.length,
+    width: feature.length + SENSES,
   };
 };
 

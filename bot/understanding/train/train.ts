@@ -1,6 +1,6 @@
 // The whole of training: FAQs in, a model with its confidence out. The same FAQs give the same bytes.
 import type { Model } from '../model.ts';
-import { familiesIn } from '../reading.ts';
+import { lexiconIn } from '../reading.ts';
 import { calibrate, type Clash } from './calibrate.ts';
 import { documentsOf, type Lesson } from './documents.ts';
 import { knownFrom, type Knowledge } from './knowledge.ts';
@@ -16,7 +16,7 @@ export type Trained = {
 /** @param knowledge in a bench of other matters than a council's, of real words alone */
 export const train = (faqs: readonly Lesson[], knowledge: Knowledge): Trained => {
   const known = knownFrom(knowledge);
-  const documents = documentsOf(faqs, familiesIn(known), knowledge.outside);
+  const documents = documentsOf(faqs, lexiconIn(known), knowledge.outside);
   const { confidence, ...told } = calibrate(documents, known);
   return { model: { ...learn(documents, known), confidence }, ...told };
 };

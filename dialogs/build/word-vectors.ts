@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { SENSES } from '../../bot/understanding/senses.ts';
 
 /** More add little, and each takes 24 bytes of the model. */
-const WORDS = 16_000;
+const WORDS = 12_000;
 const CHUNK = 1 << 22;
 const VECTORS = '"vectors":{';
 const ENTRY = /"([^"\\]*)":\[([^\]]*)\]/g;

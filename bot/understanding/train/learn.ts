@@ -13,8 +13,10 @@ const COST = 0.3;
 const WORTH: Readonly<Record<Kind, number>> = { ask: 1, title: 1, keyword: 0.3, answer: 0.3, outside: 1 };
 /** A topic's own documents against all others. */
 const OWN = 6;
-/** In how many documents a feature must stand, by block. */
+/** In how many documents a feature must stand, by block: neighbours and pairs in one, where there are few documents. */
 const LEAST = [1, 2, 2, 1];
+const LEAST_OF_FEW = [1, 1, 2, 1];
+const FEW = 2_000;
 /** A weight below this, of 127, is left out. */
 const PRUNED = 3;
 const SEED = 1;
@@ -129,11 +131,12 @@ const largest = (weights: Float64Array): number =>
 const featuresIn = (seen: readonly Seen[]) => {
   const counts = new Map<number, number>();
   const least = new Map<number, number>();
+  const leasts = seen.length < FEW ? LEAST_OF_FEW : LEAST;
   for (const { blocks } of seen) {
     for (const [block, hashes] of blocks.entries()) {
       for (const hash of hashes) {
         counts.set(hash, (counts.get(hash) ?? 0) + 1);
-        least.set(hash, LEAST[block] ?? 1);
+        least.set(hash, leasts[block] ?? 1);
       }
     }
   }

@@ -121,9 +121,9 @@ report({
     { what: 'a message, p50', aim: '≤ 200 µs', found: `${p50.toFixed(0)} µs`, met: p50 <= 200 },
     {
       what: 'the model',
-      aim: '≤ 750 KiB',
+      aim: '≤ 1000 KiB',
       found: `${(bytes / 1024).toFixed(0)} KiB`,
-      met: bytes <= 750 * 1024,
+      met: bytes <= 1000 * 1024,
     },
   ],
   notes: [

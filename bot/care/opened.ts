@@ -8,6 +8,7 @@ import { withSaved } from './kept.ts';
 import { formOf } from './levels.ts';
 import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
+import { forAnother } from './speaking-for.ts';
 
 /** @param over the form that is open: what would itself hold nobody takes nobody from it */
 export const opened = (situation: Situation, over?: Dialog): Reaction | undefined => {
@@ -64,7 +65,8 @@ const isAbout = ({ open, offered = [] }: DialogState, forms: readonly string[]):
 const beginning = (situation: Situation, { opening, dialog }: Found): Reaction => {
   const { text } = situation.reply;
   const { answers, light = false, near, language = languageOf(text) } = opening;
-  const state = near === undefined ? situation.state : without(situation.state, near.forms);
+  const about = near === undefined ? situation.state : without(situation.state, near.forms);
+  const state = opening.forAnother === true ? forAnother(about, text) : about;
   const spoken = inLanguage({ ...situation, state }, language);
   return begin(spoken, dialog, { said: text, answers, light });
 };

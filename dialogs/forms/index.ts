@@ -2,6 +2,7 @@
 import type { Dialog } from '../../bot/model.ts';
 import { accountBalanceInBoth } from './account-balance.cy.ts';
 import { appointmentReminderInBoth } from './appointment-reminder.cy.ts';
+import { askForSomebodyInBoth } from './ask-for-somebody.cy.ts';
 import { bookBulkyWasteInBoth } from './book-bulky-waste.cy.ts';
 import { collectionReminderInBoth } from './collection-reminder.cy.ts';
 import { changeAppointmentInBoth } from './change-appointment.cy.ts';
@@ -40,6 +41,7 @@ import { reportStreetLightInBoth } from './report-street-light.cy.ts';
 export const dialogs: Readonly<Record<string, Dialog>> = {
   [accountBalanceInBoth.id]: accountBalanceInBoth,
   [appointmentReminderInBoth.id]: appointmentReminderInBoth,
+  [askForSomebodyInBoth.id]: askForSomebodyInBoth,
   [bookBulkyWasteInBoth.id]: bookBulkyWasteInBoth,
   [collectionReminderInBoth.id]: collectionReminderInBoth,
   [changeAppointmentInBoth.id]: changeAppointmentInBoth,

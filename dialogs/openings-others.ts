@@ -100,8 +100,8 @@ const others = (form: string, said: readonly RegExp[], more: Partial<Opening> = 
 export const openingsOfOthers: readonly Opening[] = [
   others('make-complaint', complaint),
   others('make-complaint', complaintCy, { language: 'cy' }),
-  others('my-visits', visit, { answers: [['about', 'when']] }),
-  others('my-visits', visitCy, { answers: [['about', 'when']], language: 'cy' }),
+  others('my-visits', visit, { answers: [['about', 'theirs']] }),
+  others('my-visits', visitCy, { answers: [['about', 'theirs']], language: 'cy' }),
   others('report-repair', repair),
   others('report-repair', repairCy, { language: 'cy' }),
   others('ask-for-somebody', account),

@@ -1,6 +1,6 @@
 // Words that open a form straight away, whatever topic they sound like: about something booked, about money, about trouble behind a debt.
 import type { Opening } from '../content.ts';
-import type { Dialog, DialogState, OpenDialog, Question } from '../model.ts';
+import type { Both, Dialog, DialogState, OpenDialog, Question } from '../model.ts';
 import { closed, inLanguage, type Reaction, type Situation } from '../situation.ts';
 import { languageOf } from '../understanding/language.ts';
 import { normalise } from '../understanding/normalise.ts';
@@ -30,6 +30,13 @@ export const openedFirst = (
   const first = found?.opening.first;
   if (found === undefined || first === undefined || found.dialog.id === dialog.id) return undefined;
   return field.open && first.told.includes(dialog.id) ? undefined : beginning(situation, found);
+};
+
+/** What somebody asks for another in the middle of a form, where it is no more than told: said beside the open question. */
+export const toldOfAnother = (situation: Situation): Both | undefined => {
+  const { opening, dialog } = openingMeant(situation) ?? {};
+  const step = opening?.forAnother === true && dialog?.questions.length === 0 ? dialog.next([]) : undefined;
+  return step?.kind === 'end' && step.outcome.kind === 'tell' ? step.outcome.text(situation.now) : undefined;
 };
 
 type Found = { readonly opening: Opening; readonly dialog: Dialog };

@@ -16,12 +16,18 @@ const PATTERNS: readonly RegExp[] = [
   new RegExp(
     `\\b(?:i am|im) (${WHOSE} (?:${RELATED}) ?s) (?:carer|helper|advocate|social worker|attorney)\\b`,
   ),
+  new RegExp(
+    `\\b(?:ar ran|yn siarad dros|yn cysylltu dros|yn holi dros) ((?:(?:fy|y|ein) )?(?:${RELATED_CY}))\\b`,
+  ),
+];
+/** The same, and with it what they want or hold. */
+const WANTED: readonly RegExp[] = [
+  new RegExp(
+    `\\b(?:report|log|book)(?:ing)? (?:\\w+ ){1,4}?(?:for|on behalf of) (${WHOSE} (?:\\w+ )?(?:${RELATED}))\\b`,
+  ),
   // "Power of attorney for my dad", "LPA for my mum".
   new RegExp(
     `\\b(?:power of attorney|poa|lpa|deputy|appointee|attorney) (?:for|of|over) (${WHOSE} (?:\\w+ )?(?:${RELATED}))\\b`,
-  ),
-  new RegExp(
-    `\\b(?:ar ran|yn siarad dros|yn cysylltu dros|yn holi dros) ((?:(?:fy|y|ein) )?(?:${RELATED_CY}))\\b`,
   ),
 ];
 const SOMEBODY =
@@ -35,14 +41,18 @@ const KIN =
 export const speaksFor = (text: string): string | undefined => {
   if (text.length > LONGEST) return undefined;
   const words = normalise(text);
-  const found = PATTERNS.map((pattern) => pattern.exec(words)?.[1]).find((who) => who !== undefined);
+  const found = [...PATTERNS, ...WANTED]
+    .map((pattern) => pattern.exec(words)?.[1])
+    .find((who) => who !== undefined);
   return found?.slice(0, 40) ?? (SOMEBODY.test(words) || KIN.test(words) ? 'somebody' : undefined);
 };
 
 /** They say for whom they speak, and nothing of what it is about. */
 export const speaksOnly = (text: string): boolean => {
   const words = normalise(text.slice(0, LONGEST));
-  const said = [...PATTERNS, SOMEBODY, KIN].find((pattern) => pattern.test(words));
+  // "I'm a carer" alone may be about money for carers.
+  const whose = /\b(?:behalf|ar ran|her|his|their)\b/.test(words) ? [SOMEBODY] : [];
+  const said = [...PATTERNS, ...whose, KIN].find((pattern) => pattern.test(words));
   return said !== undefined && words.replace(said, ' ').replace(AROUND, ' ').trim() === '';
 };
 const AROUND =

@@ -34,6 +34,8 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
       isOpenedByItself(form) ? [] : [...chatty.says, 'forget it', ...shortest.says],
     ]),
   ),
+  // For whom they speak holds for the day, and closes what is their own.
+  'ask-for-somebody': ['what does my mum owe on her rent', 'log out'],
   'call-back': [...(PATHS['call-back']?.chatty.says ?? [])],
   'account-balance': [
     'how much do i owe',

@@ -263,12 +263,7 @@ export const SENTENCES: readonly Sentence[] = [
     level: 2,
     example: 'You promised to pay £50.00 towards your rent by Friday 27 November 2026. Reference P-104218.',
     shows: ['kind of account', 'what they promised', 'reference', 'days', 'whether it was kept'],
-    of: [
-      'told:my-promise',
-      'told:change-promise',
-      'shown:change-promise.what',
-      'shown:change-promise.sure',
-    ],
+    of: ['told:my-promise', 'told:change-promise', 'shown:change-promise.what', 'shown:change-promise.sure'],
   },
   {
     what: 'A list of forms that they left unfinished in other conversations',

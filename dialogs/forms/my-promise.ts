@@ -24,7 +24,8 @@ export const myPromise = form('my-promise', 'your question about a promise')
   .ask('code', byCode, { when: (_, { promise }) => isElsewhere(promise), says: () => IN_PLACE })
   .rule(({ code }) => byCodeRule('my-promise', code))
   .end((_, { promise }): Outcome => {
-    if (promise === null || promise === ELSEWHERE) return { kind: 'tell', text: () => NONE, offers: NO_PROMISE };
+    if (promise === null || promise === ELSEWHERE)
+      return { kind: 'tell', text: () => NONE, offers: NO_PROMISE };
     return {
       kind: 'tell',
       text: () => promiseSaid(promise),

@@ -22,11 +22,11 @@ export const byCodeRule = (form: string, code: 'send' | 'leave' | undefined): Ou
 // Welsh is a draft until a translator has approved it.
 export const IN_PLACE: Both = {
   en: 'You have a promise in place for this account. It was made in another chat, so I check with a code before I show or change it.',
-  cy: 'Mae gennych addewid yn ei le ar gyfer y cyfrif hwn. Fe\'i gwnaed mewn sgwrs arall, felly rwy\'n gwirio gyda chod cyn ei ddangos neu ei newid.',
+  cy: "Mae gennych addewid yn ei le ar gyfer y cyfrif hwn. Fe'i gwnaed mewn sgwrs arall, felly rwy'n gwirio gyda chod cyn ei ddangos neu ei newid.",
 };
 const LEFT: Both = {
   en: 'OK. The promise stays as it is.',
-  cy: 'Iawn. Mae\'r addewid yn aros fel y mae.',
+  cy: "Iawn. Mae'r addewid yn aros fel y mae.",
 };
 /** Beside the form, so that each of them has the same words. */
 export const BY_CODE_CY = {

@@ -3,7 +3,12 @@ import { spokenDay } from '../../bot/dates.ts';
 import { spokenDate } from '../../bot/fields/date.ts';
 import type { Both, Language, Offer, Outcome } from '../../bot/model.ts';
 import type { AccountKind } from '../../bot/services/account-references.ts';
-import { ELSEWHERE, type PromiseDue, type PromiseFound, type PromiseSeen } from '../../bot/services/promises-seen.ts';
+import {
+  ELSEWHERE,
+  type PromiseDue,
+  type PromiseFound,
+  type PromiseSeen,
+} from '../../bot/services/promises-seen.ts';
 import type { Instalment, Worded } from '../../bot/services/promises.ts';
 import { council } from '../council.ts';
 import { nextMorning, promiseTimer, promiseTimers } from '../promise-times.ts';

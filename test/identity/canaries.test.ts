@@ -70,7 +70,9 @@ describe('a look-up', () => {
         const canaries = canariesOf(own);
         // Money goes as pence here.
         const pence = [439_113, 61_337, 5_841].map((each) => ({ word: String(each), from: 3 as const }));
-        const out = [...canaries, ...pence, ...promised].filter(({ word, from }) => from > level && found.includes(word));
+        const out = [...canaries, ...pence, ...promised].filter(
+          ({ word, from }) => from > level && found.includes(word),
+        );
         expect(out).toEqual([]);
         if (level < LOOK_UPS[place].level && LOOK_UPS[place].level > 1)
           expect(['null', '[]', '"not-sent"']).toContain(found);

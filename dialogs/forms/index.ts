@@ -41,7 +41,6 @@ import { reportStreetLightInBoth } from './report-street-light.cy.ts';
 export const dialogs: Readonly<Record<string, Dialog>> = {
   [accountBalanceInBoth.id]: accountBalanceInBoth,
   [appointmentReminderInBoth.id]: appointmentReminderInBoth,
-  [askForSomebodyInBoth.id]: askForSomebodyInBoth,
   [bookBulkyWasteInBoth.id]: bookBulkyWasteInBoth,
   [collectionReminderInBoth.id]: collectionReminderInBoth,
   [changeAppointmentInBoth.id]: changeAppointmentInBoth,
@@ -76,4 +75,5 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [reportStreetLightInBoth.id]: reportStreetLightInBoth,
   [myLettersInBoth.id]: myLettersInBoth,
   [promiseLetterInBoth.id]: promiseLetterInBoth,
+  [askForSomebodyInBoth.id]: askForSomebodyInBoth,
 };

@@ -178,6 +178,8 @@ export type Opening = {
    * kept, lest they be asked to go on with it.
    */
   readonly near?: { readonly forms: readonly string[]; readonly said: readonly RegExp[] };
+  /** It is somebody else's that they ask about: they speak for them from here on. */
+  readonly forAnother?: true;
   /** In which these words are, where the small words do not say. */
   readonly language?: Language;
 };

@@ -14,7 +14,7 @@ import { more } from './care/more.ts';
 import { machines, slowed } from './care/pace.ts';
 import { provingAgain, withoutWornOff } from './care/proving.ts';
 import { safety } from './care/safety.ts';
-import { speakingFor, withSpeakingFor } from './care/speaking-for.ts';
+import { onlyFor, speakingFor, withSpeakingFor } from './care/speaking-for.ts';
 import { secretAlone } from './care/secret.ts';
 import { alsoSecret } from './care/secret-told.ts';
 import { heldUnlessSeen } from './care/unseen.ts';
@@ -35,6 +35,7 @@ export const duty: readonly Care[] = [
   feedback, // whether the answer before helped, if they say so
   lapsed, // what they left open is kept no longer
   openDialog, // a question is open: the reply is filed under it, or it is a question of their own
+  onlyFor, // they help somebody, and say no more than that
   answers, // what the council knows
   speakingFor, // they help somebody, and have not said with what
   menu, // honest about not knowing: the nearest topics, or a person

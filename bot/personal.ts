@@ -33,7 +33,7 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   collections: { what: 'How bins were collected at a home', level: 0 },
   holds: { what: 'A slot is kept while somebody decides', level: 0 },
   letters: {
-    what: 'What this conversation sent that there is a letter of: its kind, reference and day; at level 2 the person’s promises',
+    what: 'What this conversation sent that there is a letter of: its kind, reference and day; at level 2 the promises that it made, at level 3 the person’s others, too',
     level: 1,
     counted: true,
   },
@@ -41,11 +41,11 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   needs: { what: 'What they told us before that they need from us, such as large print', level: 2 },
   nudges: { what: 'The team is told that a request is late', level: 1 },
   paying: {
-    what: 'What this conversation was to pay last, and what it promised to pay next; at level 2 which account is theirs, at level 3 what is owed on it',
+    what: 'What this conversation was to pay last, and what it promised to pay next; at level 2 which account is theirs, at level 3 what is owed on it and what they promised elsewhere',
     level: 1,
   },
   promise: {
-    what: 'A promise to pay of the person’s own; at level 3 how many of its payments came, too',
+    what: 'A promise to pay that the person made in this conversation, and whether one made elsewhere stands; at level 3 that one, and how many payments came',
     level: 2,
   },
   'promise-due': {
@@ -252,11 +252,18 @@ export const SENTENCES: readonly Sentence[] = [
     of: ['told:promise-paid'],
   },
   {
-    what: 'A promise to pay, in the words in which it was confirmed, and where it stands',
+    what: 'That a promise to pay made in another conversation stands; its words, its letter, changing it and taking it back need a code',
+    level: 2,
+    example: 'You have a promise in place for this account.',
+    shows: ['that there is a promise in place'],
+    of: ['shown:my-promise.code', 'shown:change-promise.code', 'shown:promise-letter.code'],
+  },
+  {
+    what: 'A promise to pay, in the words in which it was confirmed, and where it stands, to whoever made it in this conversation; of one made elsewhere only at level 3',
     level: 2,
     example: 'You promised to pay £50.00 towards your rent by Friday 27 November 2026. Reference P-104218.',
     shows: ['kind of account', 'what they promised', 'reference', 'days', 'whether it was kept'],
-    of: ['told:my-promise', 'told:change-promise', 'shown:change-promise.what'],
+    of: ['told:my-promise', 'told:change-promise', 'shown:change-promise.what', 'shown:change-promise.sure'],
   },
   {
     what: 'A list of forms that they left unfinished in other conversations',
@@ -287,7 +294,7 @@ export const SENTENCES: readonly Sentence[] = [
     of: [],
   },
   {
-    what: 'The letter of a promise to pay: its page opens only while what was shown of who they are still holds',
+    what: 'The letter of a promise to pay, of one made elsewhere only at level 3: its page opens only while what was shown of who they are still holds',
     level: 2,
     example: 'You promised to pay £50.00 towards your rent by Friday 27 November 2026. Reference P-104218.',
     shows: ['kind of account', 'what they promised', 'reference', 'days', 'whether it was kept'],

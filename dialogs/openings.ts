@@ -3,6 +3,7 @@ import type { Opening } from '../bot/content.ts';
 import { openingsOfElsewhere } from './openings-elsewhere.ts';
 import { openingsOfPromises } from './openings-promises.ts';
 import { openingsOfMoney } from './openings-money.ts';
+import { openingsOfOthers } from './openings-others.ts';
 import { openingsOfStops } from './openings-stops.ts';
 
 /** Who comes, as people call them. */
@@ -92,6 +93,7 @@ const payAgain =
 export const openings: readonly Opening[] = [
   ...openingsOfStops,
   ...openingsOfElsewhere,
+  ...openingsOfOthers,
   ...openingsOfPromises,
   { said: [payAgain], form: 'pay-last', answers: [] },
   { said: pay, form: 'pay', answers: [] },

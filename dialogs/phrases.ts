@@ -57,12 +57,12 @@ export const phrases: Phrases = {
     cy: "Diolch am ddweud. Mae'n ddrwg gen i os cawsoch negeseuon i rywun arall. Rydw i wedi clirio'r hyn a wyddwn yma, ac ni ddaw rhagor o'u nodiadau atgoffa. Gallwch ofyn unrhyw beth i mi o hyd. I dynnu rhif neu gyfeiriad o'n cofnodion, ffoniwch {phone}.",
   },
   speakingFor: {
-    en: "It's good that you are helping. To look at somebody else's account I need that person's own say, so a person checks it with you both: call {phone}. You can report things for them here at any time.",
-    cy: "Da eich bod yn helpu. I edrych ar gyfrif rhywun arall mae angen gair y person hwnnw arnaf, felly bydd person yn ei wirio gyda chi'ch dau: ffoniwch {phone}. Gallwch adrodd pethau drostyn nhw yma unrhyw bryd.",
+    en: "It's good that you are helping. To look at somebody else's account I need that person's own say, so a person checks it with you both: call {phone}. The same if you act for them by law, such as by a power of attorney. You can report things for them here at any time.",
+    cy: "Da eich bod yn helpu. I edrych ar gyfrif rhywun arall mae angen gair y person hwnnw arnaf, felly bydd person yn ei wirio gyda chi'ch dau: ffoniwch {phone}. Yr un fath os ydych yn gweithredu drostynt drwy'r gyfraith, fel gydag atwrneiaeth. Gallwch adrodd pethau drostyn nhw yma unrhyw bryd.",
   },
   helping: {
-    en: "Thank you for helping. I'll note that you speak for somebody. What is it about?",
-    cy: 'Diolch am helpu. Nodaf eich bod yn siarad dros rywun. Am beth mae hyn?',
+    en: "Thank you for helping. I'll note that you speak for somebody. What is it about? Here you can report a repair, complain for them, or ask about a request by its reference.",
+    cy: 'Diolch am helpu. Nodaf eich bod yn siarad dros rywun. Am beth mae hyn? Yma gallwch roi gwybod am waith trwsio, cwyno drostynt, neu holi am gais wrth ei gyfeirnod.',
   },
   ownAccount: { en: 'It is my own account', cy: 'Fy nghyfrif i ydyw' },
   carryOn: { en: 'Or carry on here:', cy: 'Neu ewch ymlaen yma:' },

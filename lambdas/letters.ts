@@ -10,6 +10,7 @@ import {
   type Letters,
   type LetterSeen,
 } from '../bot/services/letters.ts';
+import { isMadeHere } from '../bot/services/since.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 import type { OwnOf } from './own-conversations.ts';
 import type { Promises, PromiseToPay } from '../bot/services/promises.ts';
@@ -57,11 +58,16 @@ export const letterLookUp =
   (letters: Pick<Letters, 'of' | 'promisesOf'>, ownOf: OwnOf): Lookups['letters'] =>
   async (by, conversation, access) => {
     const proof = access?.proof;
+    // Of a promise that was made in another conversation nothing is named before there was a code.
+    const isOpenTo = (each: LetterAbout): boolean =>
+      each.kind !== 'promise' || proof?.level === 3 || isMadeHere(each, conversation, access);
     if (by === 'promises')
-      return proof === undefined ? [] : seen(await letters.promisesOf(proof.account, proof.person));
+      return proof === undefined
+        ? []
+        : seen((await letters.promisesOf(proof.account, proof.person)).filter(isOpenTo));
     const own = await ownOf(conversation, access);
     const all = (await Promise.all(own.map((each) => letters.of(each.conversation)))).flat();
-    return seen(all.filter((each) => isNamedTo(each, own)));
+    return seen(all.filter((each) => isNamedTo(each, own) && isOpenTo(each)));
   };
 const seen = (letters: readonly LetterAbout[]): readonly LetterSeen[] =>
   letters

@@ -5,7 +5,8 @@ import type { Cases } from '../bot/services/cases.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 import { cameOf, showsBy, standingBy, type Came } from '../bot/services/promise-standing.ts';
 import { openIn, type Promises, type PromiseToPay } from '../bot/services/promises.ts';
-import type { PromiseDue, PromiseSeen } from '../bot/services/promises-seen.ts';
+import { ELSEWHERE, type PromiseDue, type PromiseSeen } from '../bot/services/promises-seen.ts';
+import { isMadeHere } from '../bot/services/since.ts';
 import { localTime } from '../bot/dates.ts';
 import { council } from '../dialogs/council.ts';
 import { isContactTime } from '../dialogs/promise-times.ts';
@@ -38,11 +39,16 @@ export const promiseLookups = (
         ...(stands === undefined ? {} : { stands }),
       };
     },
-    async promise(by, _, access) {
+    async promise(by, conversation, access) {
       const proof = access?.proof;
       if (proof === undefined) return null;
       const all = (await promises.of(proof.account)).filter(({ person }) => person === proof.person);
-      const found = by === 'mine' ? (openIn({ promises: all }) ?? all.at(-1)) : byReference(all, by);
+      const isOpenTo = ({ conversation: of, madeAt: at }: PromiseToPay): boolean =>
+        proof.level === 3 || isMadeHere({ conversation: of, at }, conversation, access);
+      const asked = by === 'mine' ? all : all.filter(({ reference }) => reference === by);
+      const open = openIn({ promises: asked });
+      if (open !== undefined && !isOpenTo(open)) return ELSEWHERE;
+      const found = open ?? asked.findLast(isOpenTo);
       if (found === undefined) return null;
       const { promise, came } = await settled(deps, found);
       return seen(promise, came, access);
@@ -151,9 +157,6 @@ const thankedOn = ({ schedule, statusAt }: PromiseToPay): string | undefined => 
   const since = localTime(new Date(statusAt), council.timeZone).date;
   return (schedule.find(({ date }) => showsBy(date, council) >= since) ?? schedule.at(-1))?.date;
 };
-
-const byReference = (all: readonly PromiseToPay[], reference: string): PromiseToPay | undefined =>
-  all.find((each) => each.reference === reference);
 
 /** Which payments came is told to whoever has shown by a code who they are, and where it stands to whoever was matched. */
 const seen = (

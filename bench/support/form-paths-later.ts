@@ -93,6 +93,13 @@ export const LATER_PATHS: Readonly<Record<string, Paths>> = {
     shortest: { ...MISSED, says: ['yes'] },
     chatty: { ...MISSED, says: ['no, nobody came and it is still there'] },
   },
+  'ask-for-somebody': {
+    shortest: at(NOON, 'what does she owe'),
+    chatty: at(
+      NOON,
+      'hiya im ringing for my mam she cant use the phone, i want to know what she owes on her rent',
+    ),
+  },
   'my-letters': {
     shortest: { at: NOON, says: ['letter', '1'], found: LETTERS },
     chatty: { at: NOON, says: ['send me the letter', 'the one about my complaint please'], found: LETTERS },

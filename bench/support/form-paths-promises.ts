@@ -40,8 +40,8 @@ const DUE: Path = {
 
 export const PROMISE_PATHS: Readonly<Record<string, Paths>> = {
   'change-promise': {
-    shortest: path('change my promise', ...WHO, 'withdraw'),
-    chatty: path('i cant keep my promise', ...WHO_CHATTY, 'can i take it back please'),
+    shortest: path('change my promise', ...WHO, 'withdraw', 'y'),
+    chatty: path('i cant keep my promise', ...WHO_CHATTY, 'can i take it back please', 'yes I am sure'),
   },
   'money-stop': {
     shortest: { at: NOON, says: ['no money for food'] },

@@ -16,7 +16,7 @@ import {
 import { repeat } from './asked-again.ts';
 import { backTo } from './commands.ts';
 import { oldButton } from './old-buttons.ts';
-import { opened } from './opened.ts';
+import { opened, toldOfAnother } from './opened.ts';
 import { reachPerson } from './person.ts';
 import { begin } from './proceed.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './question.ts';
@@ -46,6 +46,8 @@ export const digression = (situation: Situation, dialog: Dialog, open: OpenDialo
   if (status !== undefined) return status;
   const other = isAwaiting(open) ? undefined : opened(situation, dialog);
   if (other !== undefined) return other;
+  const told = toldOfAnother(situation);
+  if (told !== undefined) return thenBack(situation, dialog, open, { text: told[situation.state.language] });
   const match = topicMeant(situation);
   if (match === undefined) return undefined;
   const spoken = inLanguage(situation, match.language);

@@ -1,6 +1,6 @@
 // Words that open a form straight away, whatever topic they sound like: about something booked, about money, about trouble behind a debt.
 import type { Opening } from '../content.ts';
-import type { Dialog, DialogState, OpenDialog, Question } from '../model.ts';
+import type { Both, Dialog, DialogState, OpenDialog, Question } from '../model.ts';
 import { closed, inLanguage, type Reaction, type Situation } from '../situation.ts';
 import { languageOf } from '../understanding/language.ts';
 import { normalise } from '../understanding/normalise.ts';
@@ -8,6 +8,7 @@ import { withSaved } from './kept.ts';
 import { formOf } from './levels.ts';
 import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
+import { forAnother } from './speaking-for.ts';
 
 /** @param over the form that is open: what would itself hold nobody takes nobody from it */
 export const opened = (situation: Situation, over?: Dialog): Reaction | undefined => {
@@ -29,6 +30,13 @@ export const openedFirst = (
   const first = found?.opening.first;
   if (found === undefined || first === undefined || found.dialog.id === dialog.id) return undefined;
   return field.open && first.told.includes(dialog.id) ? undefined : beginning(situation, found);
+};
+
+/** What somebody asks for another in the middle of a form, where it is no more than told: said beside the open question. */
+export const toldOfAnother = (situation: Situation): Both | undefined => {
+  const { opening, dialog } = openingMeant(situation) ?? {};
+  const step = opening?.forAnother === true && dialog?.questions.length === 0 ? dialog.next([]) : undefined;
+  return step?.kind === 'end' && step.outcome.kind === 'tell' ? step.outcome.text(situation.now) : undefined;
 };
 
 type Found = { readonly opening: Opening; readonly dialog: Dialog };
@@ -64,7 +72,8 @@ const isAbout = ({ open, offered = [] }: DialogState, forms: readonly string[]):
 const beginning = (situation: Situation, { opening, dialog }: Found): Reaction => {
   const { text } = situation.reply;
   const { answers, light = false, near, language = languageOf(text) } = opening;
-  const state = near === undefined ? situation.state : without(situation.state, near.forms);
+  const about = near === undefined ? situation.state : without(situation.state, near.forms);
+  const state = opening.forAnother === true ? forAnother(about, text) : about;
   const spoken = inLanguage({ ...situation, state }, language);
   return begin(spoken, dialog, { said: text, answers, light });
 };

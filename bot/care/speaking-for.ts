@@ -1,7 +1,16 @@
 // Speaking for somebody: it goes with what they report; somebody's account needs that person's own say, and a person to check it.
 import type { Dialog, DialogState, Json, Option } from '../model.ts';
-import { closed, offering, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
-import { speaksFor, whoNamed } from '../understanding/speaking-for.ts';
+import {
+  closed,
+  inLanguage,
+  offering,
+  phrase,
+  type Care,
+  type Reaction,
+  type Situation,
+} from '../situation.ts';
+import { languageOf } from '../understanding/language.ts';
+import { speaksFor, speaksOnly, whoIsNamed, whoNamed } from '../understanding/speaking-for.ts';
 import { dialogIn } from './question.ts';
 
 /** The name that a question has by which a form asks for whom it is: `me` or `other`. It is not asked where they have said so. */
@@ -28,11 +37,28 @@ export const withWho = (state: DialogState, who: Json): DialogState => {
   return who === 'other' && speakingFor === undefined ? { ...state, speakingFor: 'somebody' } : state;
 };
 
-/** They have said so, and nothing else yet. */
+/** What they ask about is another's: whom they speak for is known from here on, by the name that they give them. */
+export const forAnother = (state: DialogState, said: string): DialogState => ({
+  ...state,
+  speakingFor: speaksFor(said) ?? state.speakingFor ?? whoIsNamed(said) ?? 'somebody',
+});
+
+/** They have said so, and not with what they help. */
 export const speakingFor: Care = (situation) =>
-  speaksFor(situation.reply.text) === undefined
-    ? undefined
-    : { say: [{ text: phrase(situation, 'helping') }], state: closed(situation.state), status: 'answered' };
+  speaksFor(situation.reply.text) === undefined ? undefined : helping(situation);
+
+/** They have said so, and nothing else: a daughter who says that she is one registers no birth. */
+export const onlyFor: Care = (situation) =>
+  situation.state.open === undefined && speaksOnly(situation.reply.text) ? helping(situation) : undefined;
+
+const helping = (arrived: Situation): Reaction => {
+  const situation = inLanguage(arrived, languageOf(arrived.reply.text));
+  return {
+    say: [{ text: phrase(situation, 'helping') }],
+    state: closed(situation.state),
+    status: 'answered',
+  };
+};
 
 /** Undefined where nobody's say is needed but their own. */
 export const needsTheirSay = (situation: Situation, { id, level = 1 }: Dialog): Reaction | undefined => {

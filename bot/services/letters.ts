@@ -2,7 +2,7 @@
 import type { Access, Json, Level } from '../model.ts';
 import type { Visit } from './appointments.ts';
 import type { PromiseStatus, Worded } from './promises.ts';
-import { isSince, type Own } from './since.ts';
+import { isMadeHere, isSince, type Own } from './since.ts';
 
 export type LetterKind = 'complaint' | 'visit' | 'promise';
 
@@ -35,7 +35,7 @@ export type Letters = {
   promisesOf(account: string, person: string): Promise<readonly LetterAbout[]>;
 };
 
-/** How surely it must be known who writes, to have it opened. */
+/** How surely it must be known who writes, to have it opened; a promise of another conversation needs a code as well. */
 export const LETTER_LEVELS: Readonly<Record<LetterKind, Level>> = { complaint: 1, visit: 1, promise: 2 };
 
 /** A list that can be read on a phone. */
@@ -45,15 +45,20 @@ export const LETTERS_MAX = 8;
 export const isNamedTo = ({ conversation, at }: LetterAbout, own: readonly Own[]): boolean =>
   own.some((each) => each.conversation === conversation && isSince(at, each));
 
-/** @param by.own the conversations that are known to be theirs now; `prove`: first they have to show who they are */
+/** @param by.conversation whose link it is @param by.own the conversations that are known to be theirs now; `prove`: first they have to show who they are */
 export const mayOpen = (
   letter: LetterAbout,
-  by: { readonly own: readonly Own[]; readonly access?: Access | undefined },
+  by: {
+    readonly conversation: string;
+    readonly own: readonly Own[];
+    readonly access?: Access | undefined;
+  },
 ): 'yes' | 'no' | 'prove' => {
   const proof = by.access?.proof;
   if (letter.kind !== 'promise') return isNamedTo(letter, by.own) ? 'yes' : 'no';
   if (proof === undefined) return isNamedTo(letter, by.own) ? 'prove' : 'no';
-  return proof.account === letter.account && proof.person === letter.person ? 'yes' : 'no';
+  if (proof.account !== letter.account || proof.person !== letter.person) return 'no';
+  return proof.level === 3 || isMadeHere(letter, by.conversation, by.access) ? 'yes' : 'prove';
 };
 
 export const newestFirst = (a: Pick<LetterAbout, 'at'>, b: Pick<LetterAbout, 'at'>): number =>

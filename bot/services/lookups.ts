@@ -5,7 +5,7 @@ import type { Homes } from './addresses.ts';
 import type { SlotKept, Visit } from './appointments.ts';
 import type { HomeCollections, Miss } from './collections.ts';
 import type { LetterSeen } from './letters.ts';
-import type { Arrangement, PromiseDue, PromiseSeen } from './promises-seen.ts';
+import type { Arrangement, PromiseDue, PromiseFound } from './promises-seen.ts';
 import type { AccountKind } from './account-references.ts';
 import type { RequestSeen } from './requests.ts';
 import type { Round } from './rounds.ts';
@@ -32,11 +32,14 @@ export type FoundIn = {
   readonly arrangement: Arrangement | null;
   /**
    * By `own`: what was sent from this conversation that there is a letter of, the newest first; by `promises`: those of the
-   * account they have proved.
+   * account they have proved, and without a code only those that were made here.
    */
   readonly letters: readonly LetterSeen[];
-  /** By a reference of theirs, or `mine` for the latest of the account they have proved; null where there is none. */
-  readonly promise: PromiseSeen | null;
+  /**
+   * By a reference of theirs, or `mine` for the latest of the account they have proved; null where there is none. Without a code
+   * those of this conversation, and whether one made elsewhere stands.
+   */
+  readonly promise: PromiseFound;
   /** By `reference|date|stage`, of a promise that this conversation made: what is to be said of that payment now. */
   readonly 'promise-due': PromiseDue | null;
   /** By `own`: how they can pay; by `last`, also what they were to pay last, and what they promised to pay next. */

@@ -21,6 +21,10 @@ export type PromiseSeen = {
   readonly paid?: number;
 };
 
+/** All that is told, before there was a code, of a promise that stands and was made in another conversation. */
+export const ELSEWHERE = 'elsewhere';
+export type PromiseFound = PromiseSeen | typeof ELSEWHERE | null;
+
 /** When a payment is spoken of: days before its day, on it, and when it had time to show. */
 export const STAGES = ['before', 'day', 'after'] as const;
 export type Stage = (typeof STAGES)[number];

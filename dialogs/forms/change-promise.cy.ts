@@ -1,6 +1,7 @@
 // The Welsh of changing a promise to pay: a draft until a translator has approved it.
 import { welsh } from '../../bot/styles/welsh.ts';
 import { changePromise } from './change-promise.ts';
+import { BY_CODE_CY } from './promise-elsewhere.ts';
 
 export const changePromiseInBoth = welsh(
   changePromise,
@@ -15,6 +16,13 @@ export const changePromiseInBoth = welsh(
         keep: 'Ei adael fel y mae',
         trouble: 'Alla i ddim ei dalu',
       },
+    },
+    code: BY_CODE_CY,
+    sure: {
+      ask: "Ydych chi'n siŵr eich bod am ei dynnu'n ôl?",
+      label: 'Sicr',
+      help: "Yna ni fyddwn yn dibynnu arno mwyach, ac ni fyddaf yn eich atgoffa. Mae'r hyn sy'n ddyledus yn aros fel y mae.",
+      options: { yes: "Ydw, ei dynnu'n ôl", no: 'Na, ei adael fel y mae' },
     },
   },
   { draft: true },

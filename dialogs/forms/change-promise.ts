@@ -1,15 +1,20 @@
 // Change a promise to pay, or take it back. Owner: revenues. What comes of it: a new agreement in its place, or none.
 import { choice } from '../../bot/fields/choice.ts';
+import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import type { Both, Offer, Outcome } from '../../bot/model.ts';
+import { ELSEWHERE, type PromiseFound, type PromiseSeen } from '../../bot/services/promises-seen.ts';
 import { form } from '../../bot/styles/form.ts';
+import { byCode, byCodeRule, IN_PLACE, isElsewhere } from './promise-elsewhere.ts';
 import { stopSaid } from './promise-stops.ts';
 import { inItsWords } from './promise-said.ts';
 
 export const changePromise = form('change-promise', 'your change to a promise')
   .needs(2)
   .find('promise', { in: 'promise', by: () => 'mine' })
+  .ask('code', byCode, { when: (_, { promise }) => isElsewhere(promise), says: () => IN_PLACE })
+  .rule(({ code }) => byCodeRule('change-promise', code))
   .rule((_, { promise }): Outcome | undefined =>
-    promise?.status === 'open' ? undefined : { kind: 'tell', text: () => NONE, offers: NO_PROMISE },
+    seenIn(promise)?.status === 'open' ? undefined : { kind: 'tell', text: () => NONE, offers: NO_PROMISE },
   )
   .ask(
     'what',
@@ -23,11 +28,25 @@ export const changePromise = form('change-promise', 'your change to a promise')
       },
       { label: 'What to do', reads: (said) => (stopSaid(said) === undefined ? undefined : 'trouble') },
     ),
-    { says: (_, { promise }) => (promise === null ? undefined : inItsWords(promise.words)) },
+    { says: (_, { promise }) => wordsOf(promise) },
+  )
+  // What cannot be undone is read back first.
+  .ask(
+    'sure',
+    choice(
+      'Are you sure that you want to take it back?',
+      { yes: 'Yes, take it back', no: 'No, leave it as it is' },
+      {
+        label: 'Sure',
+        help: 'We then no longer count on it, and I no longer remind you. What you owe stays as it is.',
+        reads: (said) => yesNoMeant({ text: said }),
+      },
+    ),
+    { when: ({ what }) => what === 'withdraw', says: (_, { promise }) => wordsOf(promise) },
   )
   .end((a, { promise }): Outcome => {
-    const { reference = '', answers = [] } = promise ?? {};
-    if (a.what === 'keep') return { kind: 'tell', text: () => KEPT };
+    const { reference = '', answers = [] } = seenIn(promise) ?? {};
+    if (a.what === 'keep' || a.sure === 'no') return { kind: 'tell', text: () => KEPT };
     if (a.what === 'trouble') return { kind: 'form', form: 'money-worries', answers: [['about', 'afford']] };
     // Of what stands all but the day, and what has to be asked each time.
     if (a.what === 'change')
@@ -39,6 +58,13 @@ export const changePromise = form('change-promise', 'your change to a promise')
       unchecked: true,
     };
   });
+
+const seenIn = (promise: PromiseFound): PromiseSeen | undefined =>
+  promise === null || promise === ELSEWHERE ? undefined : promise;
+const wordsOf = (promise: PromiseFound): Both | undefined => {
+  const seen = seenIn(promise);
+  return seen === undefined ? undefined : inItsWords(seen.words);
+};
 
 // Welsh is a draft until a translator has approved it.
 const NONE: Both = {

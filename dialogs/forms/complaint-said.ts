@@ -14,6 +14,14 @@ export const serviceSaid = saidIn({
   staff: /\bstaff\b|\brude\b|\bspoken to\b|\battitude\b|\bmember of staff\b|\bstaff\w*\b|\banghwrtais\b/,
 });
 
+/** In the words that ask to complain, where they say what about. */
+export const serviceTold = (text: string): ReturnType<typeof serviceSaid> => {
+  const about = ABOUT.exec(text)?.[1];
+  return about === undefined ? undefined : serviceSaid(about);
+};
+const ABOUT =
+  /\b(?:complain\w*|cwyno|gwyno)\b.*?\b(?:about|regarding|that|because|over|am|oherwydd)\b(.+)$/isu;
+
 const OTHERS =
   '(?:mum|dad|mother|father|son|daughter|wife|husband|partner|friend|neighbour|nan|gran\\w*|grand\\w+|child(?:ren)?|kids?|brother|sister|uncle|aunt\\w*|client|tenant|fam|mam|nhad|tad|mab|merch|gwr|gwraig|ffrind)';
 export const whoSaid = (text: string): 'me' | 'other' | undefined => {

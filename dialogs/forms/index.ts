@@ -2,6 +2,7 @@
 import type { Dialog } from '../../bot/model.ts';
 import { accountBalanceInBoth } from './account-balance.cy.ts';
 import { appointmentReminderInBoth } from './appointment-reminder.cy.ts';
+import { askForSomebodyInBoth } from './ask-for-somebody.cy.ts';
 import { bookBulkyWasteInBoth } from './book-bulky-waste.cy.ts';
 import { collectionReminderInBoth } from './collection-reminder.cy.ts';
 import { changeAppointmentInBoth } from './change-appointment.cy.ts';
@@ -74,4 +75,5 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [reportStreetLightInBoth.id]: reportStreetLightInBoth,
   [myLettersInBoth.id]: myLettersInBoth,
   [promiseLetterInBoth.id]: promiseLetterInBoth,
+  [askForSomebodyInBoth.id]: askForSomebodyInBoth,
 };

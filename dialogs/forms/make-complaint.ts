@@ -10,7 +10,7 @@ import { form } from '../../bot/styles/form.ts';
 import { EMAIL, NAME, PHONE } from './called.ts';
 import { elsewhereFor, elsewhereRule } from './complaint-elsewhere.ts';
 import { complaintDates, routeOf } from './complaint-rules.ts';
-import { authoritySaid, contactSaid, serviceSaid, whoSaid } from './complaint-said.ts';
+import { authoritySaid, contactSaid, serviceSaid, serviceTold, whoSaid } from './complaint-said.ts';
 
 /** "12/10", and "2025". */
 const DAY = /\d\D+\d|\d{4}/;
@@ -37,6 +37,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
         label: 'About',
         help: 'Choose what is nearest. We pass it on if another team should have it.',
         reads: serviceSaid,
+        spots: serviceTold,
       },
     ),
   )

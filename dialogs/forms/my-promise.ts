@@ -1,9 +1,11 @@
 // Read a promise to pay again. Owner: revenues. What comes of it: its words as they were confirmed, and where it stands.
 import { reference } from '../../bot/fields/reference.ts';
 import type { Both, Offer, Outcome } from '../../bot/model.ts';
+import { ELSEWHERE } from '../../bot/services/promises-seen.ts';
 import { withDash } from '../../bot/services/requests.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
+import { byCode, byCodeRule, IN_PLACE, isElsewhere } from './promise-elsewhere.ts';
 import { promiseSaid, WAYS_ON } from './promise-said.ts';
 
 export const PROMISE_PREFIX = council.references['payments.promise'] ?? 'P';
@@ -19,8 +21,11 @@ export const myPromise = form('my-promise', 'your question about a promise')
     in: 'promise',
     by: (a) => (typeof a.reference === 'string' ? withDash(a.reference) : 'mine'),
   })
+  .ask('code', byCode, { when: (_, { promise }) => isElsewhere(promise), says: () => IN_PLACE })
+  .rule(({ code }) => byCodeRule('my-promise', code))
   .end((_, { promise }): Outcome => {
-    if (promise === null) return { kind: 'tell', text: () => NONE, offers: NO_PROMISE };
+    if (promise === null || promise === ELSEWHERE)
+      return { kind: 'tell', text: () => NONE, offers: NO_PROMISE };
     return {
       kind: 'tell',
       text: () => promiseSaid(promise),

@@ -9,7 +9,11 @@ export const myVisitsInBoth = welsh(
     about: {
       ask: 'Am beth mae?',
       label: 'Am beth',
-      options: { when: "Pryd fyddwch chi'n dod", missed: 'Ddaeth neb' },
+      options: {
+        when: "Pryd fyddwch chi'n dod",
+        missed: 'Ddaeth neb',
+        theirs: "Pryd fyddwch chi'n dod at rywun arall",
+      },
     },
   },
   { draft: true },

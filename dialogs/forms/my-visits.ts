@@ -3,15 +3,24 @@ import { choice } from '../../bot/fields/choice.ts';
 import type { Answers, Both, Offer, Outcome } from '../../bot/model.ts';
 import type { Visit } from '../../bot/services/appointments.ts';
 import { form } from '../../bot/styles/form.ts';
+import { council } from '../council.ts';
 import { PERSON } from './change-appointment-rules.ts';
 import { endOf } from './visit-slots.ts';
 
 export const myVisits = form('my-visits', 'your question about a visit')
   .needs(1)
   // It comes with the words that open it.
-  .ask('about', choice('What is it about?', { when: 'When you come', missed: 'Nobody came' }), {
-    given: true,
-  })
+  .ask(
+    'about',
+    choice('What is it about?', {
+      when: 'When you come',
+      missed: 'Nobody came',
+      theirs: 'When you come to somebody else',
+    }),
+    {
+      given: true,
+    },
+  )
   .find('own', { in: 'appointments', by: () => 'own' })
   .end((a, { own }, now): Outcome => {
     if (own.length > 0)
@@ -20,6 +29,7 @@ export const myVisits = form('my-visits', 'your question about a visit')
         form: 'change-appointment',
         answers: a.about === 'missed' ? missed(own, now) : [],
       };
+    if (a.about === 'theirs') return { kind: 'tell', text: () => NONE_OF_THEIRS, offers: [FIND, PERSON] };
     return a.about === 'missed'
       ? { kind: 'tell', text: () => SORRY, offers: [FIND, BIN, COMPLAINT, PERSON] }
       : { kind: 'tell', text: () => NONE, offers: [FIND, BIN_DAYS, PERSON] };
@@ -37,6 +47,10 @@ const missed = (own: readonly Visit[], now: Date): Answers => {
 const NONE: Both = {
   en: 'I can see no visit or collection that was booked in this chat. With its reference and postcode I can find one that was booked elsewhere.',
   cy: "Alla i ddim gweld ymweliad na chasgliad a drefnwyd yn y sgwrs hon. Gyda'r cyfeirnod a'r cod post gallaf ddod o hyd i un a drefnwyd yn rhywle arall.",
+};
+const NONE_OF_THEIRS: Both = {
+  en: `It's good that you are helping. I can see no visit that was booked in this chat, and I can't look under somebody else's name. With its reference and the postcode of their home I can find it. If you have neither, call ${council.phone} together with them.`,
+  cy: `Da eich bod yn helpu. Alla i ddim gweld ymweliad a drefnwyd yn y sgwrs hon, ac alla i ddim chwilio o dan enw rhywun arall. Gyda'r cyfeirnod a chod post eu cartref gallaf ddod o hyd iddo. Os nad oes gennych y rhain, ffoniwch ${council.phone} gyda nhw.`,
 };
 const SORRY: Both = {
   en: "I'm sorry that nobody came. I can see no visit or collection that was booked in this chat. What was it about?",

@@ -3,7 +3,12 @@ import { spokenDay } from '../../bot/dates.ts';
 import { spokenDate } from '../../bot/fields/date.ts';
 import type { Both, Language, Offer, Outcome } from '../../bot/model.ts';
 import type { AccountKind } from '../../bot/services/account-references.ts';
-import type { PromiseDue, PromiseSeen } from '../../bot/services/promises-seen.ts';
+import {
+  ELSEWHERE,
+  type PromiseDue,
+  type PromiseFound,
+  type PromiseSeen,
+} from '../../bot/services/promises-seen.ts';
 import type { Instalment, Worded } from '../../bot/services/promises.ts';
 import { council } from '../council.ts';
 import { nextMorning, promiseTimer, promiseTimers } from '../promise-times.ts';
@@ -176,7 +181,8 @@ const CAME = (paid: number, all: number): Both => ({
 });
 
 /** To "I have paid": it is thanked for and never argued with. What the ledger has is told to whoever may see payments. */
-export const paidSaid = (promise: PromiseSeen | null): Both => {
+export const paidSaid = (found: PromiseFound): Both => {
+  const promise = found === ELSEWHERE ? null : found;
   const said = (language: Language): string =>
     [
       PAID[language],

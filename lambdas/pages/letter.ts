@@ -36,7 +36,11 @@ export const letterPage = ({ letters, said, links, conversations, ownOf }: Lette
     const letter = await letters.find(about.data.kind ?? 'complaint', about.data.reference);
     if (letter === undefined) return undefined;
     const access = accessOf(record.dialog, now);
-    const may = mayOpen(letter, { own: await ownOf(link.conversation, access), access });
+    const may = mayOpen(letter, {
+      conversation: link.conversation,
+      own: await ownOf(link.conversation, access),
+      access,
+    });
     return may === 'yes' ? letter : may === 'prove' ? 'prove' : undefined;
   };
   const over = ({ link }: Asked): Promise<HttpResponse> => Promise.resolve(gone(link.language, 410));

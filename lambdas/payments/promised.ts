@@ -19,8 +19,8 @@ export type Promised = ToPay & { readonly own: string; readonly account: string 
 const BROKEN_MS = 30 * 24 * 3_600_000;
 
 /**
- * The one that stands, or the latest that was broken: what this conversation promised itself, or whoever has shown who they are did
- * in another. While an account is on hold nothing is asked for, whatever was promised.
+ * The one that stands, or the latest that was broken: what this conversation promised itself, or whoever has shown by a code who
+ * they are did in another. While an account is on hold nothing is asked for, whatever was promised.
  */
 export const promisedNext = async (
   { promises, accounts, clock }: PromisedDeps,
@@ -31,10 +31,10 @@ export const promisedNext = async (
   const proof = access?.proof;
   const [here, elsewhere] = await Promise.all([
     promises.madeIn(conversation),
-    proof === undefined ? [] : promises.of(proof.account),
+    proof?.level === 3 ? promises.of(proof.account) : [],
   ]);
   const isTheirs = ({ account, person, isReminded, madeAt }: PromiseToPay): boolean =>
-    (proof?.account === account && proof.person === person) || (isReminded && isSince(madeAt, access));
+    isSince(madeAt, access) && (isReminded || (proof?.account === account && proof.person === person));
   const all = [...elsewhere.filter(({ person }) => person === proof?.person), ...here.filter(isTheirs)];
   const promise =
     all.findLast(({ status }) => status === 'open') ??

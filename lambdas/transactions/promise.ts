@@ -5,6 +5,7 @@ import type { Answers, Both, EffectResult, Ended } from '../../bot/model.ts';
 import { mayArrange, type Accounts } from '../../bot/services/accounts.ts';
 import type { Cases, Submission } from '../../bot/services/cases.ts';
 import { openIn, type Promises, type PromiseToPay } from '../../bot/services/promises.ts';
+import { isMadeHere } from '../../bot/services/since.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
 import { council } from '../../dialogs/council.ts';
 import { confirmationSaid, inItsWords, WAYS_ON } from '../../dialogs/forms/promise-said.ts';
@@ -60,6 +61,9 @@ export const makePromise =
     )
       return referred(deps, submission, account, now);
     const { kind } = statement;
+    // What stands and was made elsewhere is changed by whoever has a code: another is not taken for it.
+    const changed = before.find(({ reference }) => reference === changes);
+    if (changed !== undefined && !mayChange(changed, submission)) return STANDS;
     const made = await promises.make(
       {
         key,
@@ -84,13 +88,27 @@ const Withdrawn = z.object({ reference: z.string() });
 /** One that is over already, or another's, is answered alike: there is none that stands. */
 export const withdrawPromise =
   ({ promises }: Pick<PromiseDeps, 'promises'>): Transact =>
-  async ({ answers, access, receivedAt }) => {
-    const { reference } = Withdrawn.parse(answers);
+  async (submission) => {
+    const { reference } = Withdrawn.parse(submission.answers);
+    const { access, receivedAt } = submission;
     const account = access?.proof?.account;
-    const theirs = account === undefined ? undefined : openIn({ promises: await promises.of(account) });
-    if (theirs?.reference === reference) await promises.close(reference, 'withdrawn', receivedAt);
+    const stands = account === undefined ? undefined : openIn({ promises: await promises.of(account) });
+    if (stands?.reference === reference) {
+      if (!mayChange(stands, submission)) return NEEDS_CODE;
+      await promises.close(reference, 'withdrawn', receivedAt);
+    }
     return { ok: true, reference, said: { text: WITHDRAWN, offers: AFTERWARDS } };
   };
+
+/** Their own: made in this conversation, or they have shown by a code who they are. */
+const mayChange = (
+  { person, conversation, madeAt: at }: PromiseToPay,
+  submission: Pick<Submission, 'conversation' | 'access'>,
+): boolean => {
+  const { access } = submission;
+  if (access?.proof?.person !== person) return false;
+  return access.proof.level === 3 || isMadeHere({ conversation, at }, submission.conversation, access);
+};
 
 const told = (promise: PromiseToPay): EffectResult => ({
   ok: true,
@@ -124,6 +142,14 @@ const STANDS: Ended = {
   ends: {
     en: 'There is a plan in place for this account already, so I have not made a second one. A person can change it with you.',
     cy: 'Mae cynllun yn ei le ar gyfer y cyfrif hwn eisoes, felly wnes i ddim gwneud un arall. Gall person ei newid gyda chi.',
+  },
+};
+const NEEDS_CODE: Ended = {
+  ok: false,
+  again: false,
+  ends: {
+    en: `I have changed nothing. The check by a code has run out, so say "change my promise" and I send a new one. Or call ${council.phone}.`,
+    cy: `Dydw i ddim wedi newid dim. Mae'r gwiriad gyda chod wedi dod i ben, felly dywedwch "newid fy addewid" ac anfonaf un newydd. Neu ffoniwch ${council.phone}.`,
   },
 };
 const WITHDRAWN: Both = {

@@ -294,7 +294,7 @@ describe('a promise that is made', () => {
   });
 
   it.each([
-    ['take it back', 'submitting'],
+    ['take it back', 'asked'],
     ['leave it as it is', 'told'],
     ["I can't pay it", 'told'],
   ])('can be changed: %s', (what, status) => {
@@ -302,6 +302,33 @@ describe('a promise that is made', () => {
 
     expect(one.last.status).toBe(status);
   });
+
+  it('is taken back once it was read again and they are sure', () => {
+    const back = (...sure: readonly string[]) =>
+      saying({ found: seen(OPEN) }, 'change my promise', 'take it back', ...sure);
+
+    expect([back().asked, back().texts.join()]).toEqual(['sure', expect.stringContaining(OPEN.words.text)]);
+    expect(back('no').effects).toEqual([]);
+    expect(back('yes').effects).toMatchObject([
+      { transaction: 'payments.promise-withdrawn', answers: { reference: 'P-104218' } },
+    ]);
+  });
+
+  it.each(['my promise', 'change my promise', 'letter'])(
+    'in another chat: "%s" says that there is one, and goes on by a code',
+    (said) => {
+      const one = saying(
+        { found: { promise: 'elsewhere', 'letters:own': [{ reference: 'P-1', kind: 'promise', at: AT }] } },
+        said,
+      );
+
+      expect(one.texts.join()).toContain('You have a promise in place');
+      expect(one.texts.join()).not.toMatch(/£|P-1/);
+      expect(one.options).toEqual(['send', 'leave']);
+      one.says('send me a code');
+      expect(one.state.open?.dialog).toBe('prove-code');
+    },
+  );
 
   it('is none that can be changed where it is over', () => {
     const one = saying({ found: seen({ ...OPEN, status: 'broken' }) }, 'change my promise');

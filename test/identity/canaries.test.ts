@@ -8,6 +8,7 @@ import { seedNorthmoor } from '../../local/seed.ts';
 import { NOBODY_KNOWN } from '../nobody-known.ts';
 import { startTable, workshop, type Table } from '../runtime/workshop.ts';
 import { canariesOf, plant, plantOwn, type Own } from './planted.ts';
+import { plantPromise } from './planted-promise.ts';
 import { saysNothingBelowItsLevel } from './says-nothing.ts';
 import { BEGINS } from './walk.ts';
 
@@ -37,6 +38,9 @@ describe('a look-up', () => {
     appointment: 'R-666002|NM4 2QP',
     request: 'H-666001|NM4 2QP',
     misses: 'B-104518',
+    promise: 'mine',
+    letters: 'promises',
+    paying: 'last',
     slots: 'general|2026-09-23|2026-09-24',
     reported: 'pothole|53.1,-1.2',
     streets: 'High Street',
@@ -49,6 +53,7 @@ describe('a look-up', () => {
       for (const level of LEVELS) {
         const conversation = `looking-${place}-${level}`;
         const own = await plantOwn(table.client, table.tableName, conversation);
+        const promised = await plantPromise(table, own);
         const access = accessAt(level, own);
         if (access?.proof !== undefined) {
           const { proof } = access;
@@ -65,7 +70,9 @@ describe('a look-up', () => {
         const canaries = canariesOf(own);
         // Money goes as pence here.
         const pence = [439_113, 61_337, 5_841].map((each) => ({ word: String(each), from: 3 as const }));
-        const out = [...canaries, ...pence].filter(({ word, from }) => from > level && found.includes(word));
+        const out = [...canaries, ...pence, ...promised].filter(
+          ({ word, from }) => from > level && found.includes(word),
+        );
         expect(out).toEqual([]);
         if (level < LOOK_UPS[place].level && LOOK_UPS[place].level > 1)
           expect(['null', '[]', '"not-sent"']).toContain(found);

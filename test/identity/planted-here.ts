@@ -23,6 +23,8 @@ export type PlantedHere = {
   /** Words of it, and from which level on they may be said. */
   readonly canaries: readonly Canary[];
   readonly order: Order;
+  /** The reference of a promise that they made in another conversation. */
+  readonly elsewhere: string;
 };
 
 /** In the record and in the book, as what was said before would have left them there. */
@@ -41,15 +43,27 @@ export const plantHere = async (
     language,
     askedAt: PLANTED_AT,
   });
-  const { promise } = await dynamoDbPromises(client, tableName, 'P').make(
+  const promises = dynamoDbPromises(client, tableName, 'P');
+  const theirs = { account: own.account, person: own.person, kind: 'rent', channel } as const;
+  const { promise: elsewhere } = await promises.make(
     {
+      ...theirs,
+      key: `canary-promise-elsewhere-${conversation}`,
+      schedule: [{ date: PROMISED, amount: 3_129 }],
+      conversation: `canary-elsewhere-${conversation}`,
+      madeAt: PLANTED_AT,
+      isReminded: true,
+      answers: [],
+    },
+    (reference) => ({ language, text: `canary-elsewhere-of £31.29. Reference ${reference}.` }),
+  );
+  await promises.close(elsewhere.reference, 'withdrawn', PLANTED_AT);
+  const { promise } = await promises.make(
+    {
+      ...theirs,
       key: `canary-promise-${conversation}`,
-      account: own.account,
-      person: own.person,
-      kind: 'rent',
       schedule: [{ date: PROMISED, amount: 4_177 }],
       conversation,
-      channel,
       madeAt: PLANTED_AT,
       isReminded: true,
       answers: [
@@ -85,11 +99,14 @@ export const plantHere = async (
   await ports.storage.put(conversationKey(conversation), record, undefined);
   return {
     order,
+    elsewhere: elsewhere.reference,
     canaries: [
       { word: order.reference, from: 1 },
       { word: '£83.19', from: 1 },
       { word: promise.reference, from: 1 },
       { word: 'canary-promise-of £41.77', from: 2 },
+      // Made in another conversation: with a code, or not at all.
+      { word: 'canary-elsewhere-of £31.29', from: 3 },
     ],
   };
 };

@@ -108,6 +108,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
   'shown:report-missed-bin.bins': BINS,
   'shown:report-missed-bin.out': BINS,
   'shown:report-missed-bin.blocked': BINS,
+  'told:ask-for-somebody': FIXED,
   'told:find-bin-days': BINS,
   'told:report-missed-bin': BINS,
   'told:parking-permit': RULES,

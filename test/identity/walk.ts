@@ -23,6 +23,9 @@ const THREE_OF_THEM = ['1', '2', '3'].flatMap((which) => ['what happened to my r
 const IN_THEIRS = 'in their language';
 const THEIRS: Readonly<Record<Language, string>> = { en: '1', cy: '2' };
 
+/** The reference of a promise that they made in another conversation. */
+const OTHER_PROMISE = 'their other promise';
+
 /** What a person types to come as far as they can in each form. */
 const SAYS: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(
@@ -31,14 +34,24 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
       isOpenedByItself(form) ? [] : [...chatty.says, 'forget it', ...shortest.says],
     ]),
   ),
+  // For whom they speak holds for the day, and closes what is their own.
+  'ask-for-somebody': ['what does my mum owe on her rent', 'log out'],
   'call-back': [...(PATHS['call-back']?.chatty.says ?? [])],
-  'account-balance': ['how much do i owe', 'my promise', 'change my promise', 'keep'],
+  'account-balance': [
+    'how much do i owe',
+    'my promise',
+    'change my promise',
+    'keep',
+    'change my promise',
+    'withdraw',
+    'no',
+  ],
   'check-status': THREE_OF_THEM,
   'check-reference': ['H-666001', 'NM4 2QP', 'R-666002', 'NM4 2QP'],
   'change-appointment': ['change my appointment', '1', '1', 'yes', 'cancel my visit', '1', 'skip', 'yes'],
-  'change-promise': ['change my promise', 'keep', 'change my promise', 'withdraw'],
+  'change-promise': ['change my promise', 'keep', 'change my promise', 'withdraw', 'yes'],
   'my-visits': ['when is my appointment'],
-  'my-promise': ['my promise'],
+  'my-promise': ['my promise', OTHER_PROMISE],
   pay: [
     'pay my rent',
     '1',
@@ -96,7 +109,7 @@ export const walk = async (table: Table, { channel, language, level }: Walk): Pr
   const shop = canaryWorker(table, content);
   shop.time.now = new Date(BEGINS - 48 * HOUR);
   const here = { conversation, channel, language, own };
-  const { order, canaries } = await plantHere(table, shop, here);
+  const { order, canaries, elsewhere } = await plantHere(table, shop, here);
   const person = talker(shop, here);
   const timersUntil = async (until: number) => {
     for (let left = 10; left > 0; left--) {
@@ -127,7 +140,14 @@ export const walk = async (table: Table, { channel, language, level }: Walk): Pr
     shop.time.now = new Date(BEGINS + day * 24 * HOUR);
     await person.proves(level);
     if (OPENED_BY_HAND.includes(form)) await person.taps({ option: `anew:${form}` });
-    for (const text of SAYS[form] ?? []) await person.says(text === IN_THEIRS ? THEIRS[language] : text);
+    for (const text of SAYS[form] ?? [])
+      await person.says(
+        text === IN_THEIRS
+          ? THEIRS[language]
+          : text === OTHER_PROMISE
+            ? `where is my request ${elsewhere}`
+            : text,
+      );
     await person.closes();
     await timersUntil(BEGINS + (day + 1) * 24 * HOUR);
   }

@@ -38,8 +38,8 @@ const aboutOf = (kind: LetterKind) => ({
   purpose: 'letter' as const,
   about: { kind, reference: LETTERS[kind].reference },
 });
-const opened = async (letter: LetterAbout, language: 'en' | 'cy' = 'en') => {
-  const { link, post } = reader(letter);
+const opened = async (letter: LetterAbout, language: 'en' | 'cy' = 'en', state: DialogState = PROVED) => {
+  const { link, post } = reader(letter, state);
   return (await post(await link({ ...aboutOf(letter.kind), language }), {})).body;
 };
 
@@ -179,8 +179,12 @@ describe('the letter of a promise', () => {
     },
   );
 
-  it('is opened for the same person from another conversation', async () => {
-    expect(await opened({ ...LETTERS.promise, conversation: 'the-other-phone' })).toContain('P-104218');
+  it('is opened for the same person from another conversation once there was a code, and not before', async () => {
+    const there = { ...LETTERS.promise, conversation: 'the-other-phone' };
+    const byCode = { ...PROVED, identity: { ...PROVED.identity, level: 3 } } as DialogState;
+
+    expect(await opened(there)).not.toMatch(/£|P-104218|rent/);
+    expect(await opened(there, 'en', byCode)).toContain('P-104218');
   });
 
   it.each([

@@ -74,7 +74,9 @@ const book = async () => {
   const lookUp = letterLookUp(letters, (conversation, access) =>
     Promise.resolve([
       { conversation, ...(access?.since === undefined ? {} : { since: access.since }) },
-      ...(access?.proof === undefined ? [] : [{ conversation: 'their-other', since: SINCE }]),
+      ...(access?.proof === undefined ? [] : ['their-other', HERE])
+        .filter((each) => each !== conversation)
+        .map((each) => ({ conversation: each, since: SINCE })),
     ]),
   );
   const named = async (...given: Parameters<typeof lookUp>) =>
@@ -103,6 +105,13 @@ describe('the letters of a conversation', () => {
     expect(await named('own', HERE, { proof: PROOF })).toEqual([promise, 'R-1', 'R-9', 'CMP-1']);
   });
 
+  it('are without promises that were made in another, where there was no code', async () => {
+    const { named, promise } = await book();
+
+    expect(await named('own', 'third', { proof: PROOF })).not.toContain(promise);
+    expect(await named('own', 'third', { proof: { ...PROOF, level: 3 } })).toContain(promise);
+  });
+
   it('say nothing of what stands in them', async () => {
     const { lookUp } = await book();
 
@@ -114,10 +123,13 @@ describe('the letters of a conversation', () => {
 });
 
 describe('the promises of whoever has shown an account', () => {
-  it('are theirs, from whichever conversation they ask, and no other person’s', async () => {
+  it('are theirs: without a code those made here, with one from wherever they ask, and no other person’s', async () => {
     const { named, promise } = await book();
 
-    expect(await named('promises', 'another', { proof: PROOF })).toEqual([promise]);
+    expect(await named('promises', HERE, { proof: PROOF })).toEqual([promise]);
+    expect(await named('promises', HERE, { proof: PROOF, since: '2026-11-24T09:00:00.000Z' })).toEqual([]);
+    expect(await named('promises', 'another', { proof: PROOF })).toEqual([]);
+    expect(await named('promises', 'another', { proof: { ...PROOF, level: 3 } })).toEqual([promise]);
     expect(await named('promises', HERE)).toEqual([]);
     expect(await named('promises', HERE, { proof: { ...PROOF, person: 'somebody else' } })).toEqual([]);
     expect(await named('promises', HERE, { proof: { ...PROOF, account: 'another' } })).toEqual([]);

@@ -1,5 +1,6 @@
 // Promises to pay through the worker, on a real table: made in writing, spoken of in their time, kept or broken by the ledger alone.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { withdrawPromise } from '../../lambdas/transactions/promise.ts';
 import { confirmationSaid } from '../../dialogs/forms/promise-said.ts';
 import { ON_FRIDAY, promising, THEN, type Promising, type Scene } from './promise-scene.ts';
 import { message, newConversation, startTable, type Table } from './workshop.ts';
@@ -127,7 +128,7 @@ describe('a promise', () => {
     const scene = await setup();
     const first = await scene.promised(...ON_FRIDAY);
 
-    await scene.says('CHANGE', 'take it back');
+    await scene.says('CHANGE', 'take it back', 'yes');
     expect((await scene.find(first.reference))?.status).toBe('withdrawn');
     await scene.says('promise to pay 50 quid on friday', 'none', ...THEN, 'yes');
 
@@ -184,7 +185,7 @@ describe('a reminder', () => {
     ['a bereavement is noted', (scene) => scene.isOnHold('bereavement')],
     ['it was paid already', (scene) => scene.pays(5000, '2026-11-24T10:00:00.000Z')],
     ['nothing is owed any more', (scene) => scene.pays(6240, '2026-11-24T10:00:00.000Z')],
-    ['it was taken back', (scene) => scene.says('CHANGE', 'take it back')],
+    ['it was taken back', (scene) => scene.says('CHANGE', 'take it back', 'yes')],
   ])('is not sent where %s', async (_, happens) => {
     const scene = await setup();
     await later(scene);
@@ -390,15 +391,60 @@ describe('somebody else', () => {
     for (const [at, text] of lines.entries()) await scene.take(message(id, `${id}-${at}`, text));
   };
 
-  it('does not read it; the same person does, in another conversation', async () => {
+  it('does not read it; in another conversation nobody does without a code', async () => {
     const [scene, stranger] = [await setup(), await setup()];
-    const { words } = await scene.promised(...ON_FRIDAY);
+    const { words, reference } = await scene.promised(...ON_FRIDAY);
 
     await asks(scene, stranger);
     expect(scene.said().at(-1)).toContain('I cannot find a promise');
 
     await asks(scene, scene);
-    expect(scene.said().at(-1)).toContain(words.text);
+    expect(scene.said().at(-1)).toContain('You have a promise in place');
+    expect(scene.said().at(-1)).not.toMatch(/£|P-\d|rent|Friday/);
+    expect(scene.said().at(-1)).not.toContain(words.text);
+    expect((await scene.find(reference))?.status).toBe('open');
+  });
+
+  it('who knows what stands on a letter takes nothing back, nor changes or pays it, from another conversation', async () => {
+    const scene = await setup();
+    const { reference } = await scene.promised(...ON_FRIDAY);
+    const id = newConversation();
+    const from = scene.listens();
+    const lines = [
+      'change my promise',
+      scene.reference,
+      'NM5 6TU',
+      'skip',
+      'Adeyemi',
+      'take it back',
+      'yes',
+      'pay',
+    ];
+
+    for (const [at, text] of lines.entries()) await scene.take(message(id, `${id}-${at}`, text));
+
+    expect(from().join()).not.toMatch(/£|P-\d{6}|27 November/);
+    expect((await scene.find(reference))?.status).toBe('open');
+  });
+
+  it('whose code has run out meanwhile is told that nothing was changed', async () => {
+    const scene = await setup();
+    const { reference, person } = await scene.promised(...ON_FRIDAY);
+    const proof = { level: 2, account: scene.account, person } as const;
+    const withdraw = withdrawPromise({ promises: scene.promises });
+    const submission = (conversation: string, level: 2 | 3) => ({
+      key: `${conversation}-${level}`,
+      conversation,
+      transaction: 'payments.promise-withdrawn',
+      answers: { reference },
+      receivedAt: scene.time.now.toISOString(),
+      access: { proof: { ...proof, level } },
+    });
+
+    expect(await withdraw(submission('another', 2))).toMatchObject({ ok: false, again: false });
+    expect((await scene.find(reference))?.status).toBe('open');
+    expect(await withdraw(submission('another', 3))).toMatchObject({ ok: true });
+    expect((await scene.find(reference))?.status).toBe('withdrawn');
   });
 
   it('who promises the same on the same account, in another conversation, makes no second one', async () => {

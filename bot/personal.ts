@@ -142,7 +142,7 @@ export const SENTENCES: readonly Sentence[] = [
     ],
   },
   {
-    what: 'The page on which they pay, to whoever has its link',
+    what: 'The page on which they pay, to whoever has its link; an hour after it was paid, only that it is',
     level: 0,
     example: '£50.00 towards your rent. Your reference ends in 525.',
     shows: ['what for', 'the sum', 'the end of a reference'],

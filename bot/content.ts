@@ -178,6 +178,8 @@ export type Opening = {
    * kept, lest they be asked to go on with it.
    */
   readonly near?: { readonly forms: readonly string[]; readonly said: readonly RegExp[] };
+  /** Words that mean it only after one of these forms was the last to send something. */
+  readonly after?: { readonly forms: readonly string[]; readonly said: readonly RegExp[] };
   /** In which these words are, where the small words do not say. */
   readonly language?: Language;
 };

@@ -41,7 +41,7 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
   needs: { what: 'What they told us before that they need from us, such as large print', level: 2 },
   nudges: { what: 'The team is told that a request is late', level: 1 },
   paying: {
-    what: 'What this conversation was to pay last, and what it promised to pay next; at level 2 which account is theirs, at level 3 what is owed on it',
+    what: 'What this conversation was to pay of late and what became of it, and what it promised to pay next; at level 2 which account is theirs, at level 3 what is owed on it',
     level: 1,
   },
   promise: {
@@ -93,10 +93,12 @@ export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'identity.language': 2,
   'identity.match': 1,
   'payments.money-stop': 0,
+  'payments.paid-twice': 1,
   'payments.promise': 2,
   'payments.promise-person': 2,
   'payments.promise-withdrawn': 2,
   'payments.refund': 1,
+  'payments.receipt': 1,
   'payments.start': 1,
   'repairs.hazard': 0,
   'repairs.report': 1,
@@ -127,7 +129,7 @@ export const SENTENCES: readonly Sentence[] = [
     what: 'What became of a payment, to whoever asked for its link',
     level: 1,
     example: 'We have received £50.00 towards your rent. Reference PAY-204518.',
-    shows: ['what for', 'the sum', 'reference'],
+    shows: ['what for', 'the sum', 'reference', 'the day and time'],
     of: [
       'payment:paid',
       'payment:paid-twice',
@@ -139,6 +141,13 @@ export const SENTENCES: readonly Sentence[] = [
       'payment:not-given-back',
       'shown:pay-last.go',
       'shown:pay-last.which',
+      'shown:pay.again',
+      'shown:paid-twice.go',
+      'shown:payment-receipt.which',
+      'told:paid-twice',
+      'told:payment-link',
+      'told:payment-receipt',
+      'told:payment-status',
     ],
   },
   {
@@ -248,7 +257,7 @@ export const SENTENCES: readonly Sentence[] = [
     what: 'Thanks to whoever says that they have paid; whether it shows, to whoever has shown by a code who they are',
     level: 1,
     example: 'Thank you. A payment can take 2 working days to show.',
-    shows: ['nothing at level 1'],
+    shows: ['at level 1 what was paid by a link of the chat itself: what for, the sum, reference, the day'],
     of: ['told:promise-paid'],
   },
   {

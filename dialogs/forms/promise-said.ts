@@ -4,9 +4,11 @@ import { spokenDate } from '../../bot/fields/date.ts';
 import type { Both, Language, Offer, Outcome } from '../../bot/model.ts';
 import type { AccountKind } from '../../bot/services/account-references.ts';
 import type { PromiseDue, PromiseSeen } from '../../bot/services/promises-seen.ts';
+import type { PaymentMade } from '../../bot/services/lookups.ts';
 import type { Instalment, Worded } from '../../bot/services/promises.ts';
 import { council } from '../council.ts';
 import { nextMorning, promiseTimer, promiseTimers } from '../promise-times.ts';
+import { receivedSaid } from './payment-said.ts';
 import { totalOf } from './promise-rules.ts';
 
 /** `form:pay-last` leads to a link for what was promised. */
@@ -176,10 +178,11 @@ const CAME = (paid: number, all: number): Both => ({
 });
 
 /** To "I have paid": it is thanked for and never argued with. What the ledger has is told to whoever may see payments. */
-export const paidSaid = (promise: PromiseSeen | null): Both => {
+export const paidSaid = (promise: PromiseSeen | null, received?: PaymentMade): Both => {
   const said = (language: Language): string =>
     [
       PAID[language],
+      ...(received === undefined ? [] : [receivedSaid(received, language)]),
       ...(promise?.paid === undefined || promise.dates.length === 0
         ? []
         : [CAME(promise.paid, promise.dates.length)[language]]),

@@ -1,4 +1,5 @@
 // The page on which somebody pays: what for and how much, one button to the provider, and what became of it when they come back.
+import type { Language } from '../../bot/model.ts';
 import { begin, type Begun, type PayingDeps } from '../../bot/services/paying.ts';
 import { paymentEvent, type Order } from '../../bot/services/payment-book.ts';
 import { PAYMENT_CODES, PaymentError, type Payment } from '../../bot/services/payments.ts';

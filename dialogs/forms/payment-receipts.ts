@@ -10,8 +10,11 @@ export const mailedReceipt: Receipt = (_, language) =>
     cy: `Rwyf wedi anfon y dderbynneb ar gyfer {reference} i'r cyfeiriad a roesoch. Os nad yw yno o fewn awr, edrychwch ymhlith eich e-bost sothach, neu ffoniwch ${phone}.`,
   })[language];
 
-export const paidTwiceReceipt: Receipt = ({ first, second }, language) =>
-  ({
-    en: `I have asked a person to look at ${String(first)} and ${String(second)}, and to give one of them back. Your reference is {reference}. They look within 5 working days, and what they give back is on your card within 10. If it is not there by then, call ${phone} and give this reference.`,
-    cy: `Rwyf wedi gofyn i berson edrych ar ${String(first)} a ${String(second)}, a rhoi un ohonynt yn ôl. Eich cyfeirnod yw {reference}. Byddant yn edrych o fewn 5 diwrnod gwaith, a bydd yr hyn a roddant yn ôl ar eich cerdyn o fewn 10. Os nad yw yno erbyn hynny, ffoniwch ${phone} a rhoi'r cyfeirnod hwn.`,
-  })[language];
+type Two = { readonly first?: string; readonly second?: string };
+export const paidTwiceReceipt: Receipt = (answers, language) => {
+  const { first = '', second = '' } = answers as Two;
+  return {
+    en: `I have asked a person to look at ${first} and ${second}, and to give one of them back. Your reference is {reference}. They look within 5 working days, and what they give back is on your card within 10. If it is not there by then, call ${phone} and give this reference.`,
+    cy: `Rwyf wedi gofyn i berson edrych ar ${first} a ${second}, a rhoi un ohonynt yn ôl. Eich cyfeirnod yw {reference}. Byddant yn edrych o fewn 5 diwrnod gwaith, a bydd yr hyn a roddant yn ôl ar eich cerdyn o fewn 10. Os nad yw yno erbyn hynny, ffoniwch ${phone} a rhoi'r cyfeirnod hwn.`,
+  }[language];
+};

@@ -41,7 +41,7 @@ describe.each(['tuned', 'apart'] as const)('%s', (half) => {
   const { must, mustNot } = sentences[half];
 
   it.each(must)('"%s" opens %s (%s)', (text, form, about) => {
-    expect(opens(text ?? '', about ?? '')).toBe(form);
+    expect(opens(text, about)).toBe(form);
   });
 
   it.each(mustNot)('"%s" opens %s, and none of these (%s)', (text, form, about) => {

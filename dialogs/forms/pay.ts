@@ -130,8 +130,9 @@ const owedListed = (chosen: string, own: OwnAccount | null): readonly Listed[] =
   ];
 };
 
+/** Beside what is owed alone: whoever chose it from the list has just seen it, and it is read back in any case. */
 const ownSaid = (own: OwnAccount | null): Both | undefined =>
-  own === null
+  own?.owed === undefined
     ? undefined
     : {
         en: `${ownTitle(own, 'en')}. To pay something else, reply BACK.`,

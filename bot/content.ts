@@ -180,6 +180,8 @@ export type Opening = {
   readonly near?: { readonly forms: readonly string[]; readonly said: readonly RegExp[] };
   /** It is somebody else's that they ask about: they speak for them from here on. */
   readonly forAnother?: true;
+  /** Words that mean it only after one of these forms was the last to send something. */
+  readonly after?: { readonly forms: readonly string[]; readonly said: readonly RegExp[] };
   /** In which these words are, where the small words do not say. */
   readonly language?: Language;
 };

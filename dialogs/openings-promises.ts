@@ -51,28 +51,47 @@ const change: readonly RegExp[] = [
   /^(?:alla i ddim|methu) cadw (?:at )?(?:fy )?addewid(?: i dalu)?$/,
 ];
 const paid: readonly RegExp[] = [
+  // "I did pay it", "I already have paid", "your system is wrong, I paid".
+  /^(?!(?:did|have|had) (?:i|we)\b)(?:(?:hi|hello|but|and|no|well|sorry|i|we|ive|weve|have|ve|had|just|already|did|really|definitely|def|deffo) )*(?:did|already|definitely|def|deffo|have) (?:already |just |now |all |actually )?(?:pay|paid|payed)(?: (?:it|that|this|you|u|already|now|today|yesterday|online|my|the|rent|council tax|ctax|garage|bill|arrears|promise|thanks|thank you|for|on|last|night|week|month|by|card|link|through|with|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?))*$/,
+  /^(?!.*\btwice\b).{0,30}\b(?:(?:u|ur|you|your|the|this|that|ya) ?(?:computer |council )?(?:system|computer|records?|text|message|reminder|letter|account)?s?) (?:is|are|r|must be|has got it|got it|have got it) (?:\w+ )?(?:wrong|mistaken|a mistake|out of date|rubbish|not right|not updated)\b.{0,20}\b(?:i|ive|we|weve|its|it is|been|already|have) (?:\w+ ){0,2}?(?:paid|payed)\b.{0,40}$/,
   /^(?:(?:hi|hello|but|and|i|we|ive|weve|have|ve|had|just|already) )*paid(?: (?:it|that|this|already|now|today|yesterday|online|my|the|rent|council tax|ctax|garage|bill|arrears|promise|thanks|thank you|for|on|last|night|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday))*$/,
   /^(?:dw i |dwi |rydw i |rwyf )?(?:wedi|di) talu(?: (?:yn barod|eisoes|hwn|y|r|fy|rhent|rent|dreth|treth|gyngor|cyngor|heddiw|ddoe))*$/,
 ];
 /** Where to change a promise, or to pay, is on the screen: a word or two take it, in either language. */
 const offered = (
-  form: 'change-promise' | 'pay-last',
+  form: 'change-promise' | 'pay-last' | 'money-worries' | 'promise-paid',
   language: Language,
   said: readonly RegExp[],
 ): Opening => ({
   said: [],
-  near: { forms: [form], said },
+  near: { forms: form === 'change-promise' ? ['change-promise'] : ['pay-last'], said },
   form,
   answers: [],
   language,
 });
 const MANNERS = '(?: (?:please|plz|now|thanks|today|os gwelwch yn dda|plis|nawr|diolch))*$';
+/** A reason that no later day mends. */
+const TROUBLE =
+  '(?:lost (?:my|me|the|his|her|our) jobs?|lost job|laid off|(?:made )?redundan\\w*|sacked|hours (?:have )?(?:been |got )?cut|no work|out of work|no job|(?:not|havent|hasnt|didnt|wasnt|never) (?:been|get|got) paid|wages? (?:are |is |were |was )?(?:late|short|not|never|havent|hasnt)|(?:benefits?|uc|universal credit|pip|esa) (?:has |have |been |was |were |got )*(?:stopped|cut|sanctioned|late|not)|sanction(?:ed)?|(?:off|been|im|am|really) (?:sick|poorly|ill)|in hospital|skint|no money|got nothing|nothing left|struggling|on my own now|(?:wedi )?colli (?:fy )?(?:swydd|ngwaith|gwaith)|dim (?:arian|pres|gwaith)|heb (?:waith|arian|bres))';
 const answeringOffers: readonly Opening[] = [
+  offered('money-worries', 'en', [
+    new RegExp(
+      `^(?!.*\\b(?:i |have |ive )paid\\b.*)(?=.*\\b(?:cant|cannot|can not|wont|unable|not able|pay|sorry|behind|late|promise|money|jobs?)\\b).{0,80}\\b${TROUBLE}\\b.{0,80}$`,
+    ),
+  ]),
+  offered('money-worries', 'cy', [new RegExp(`^.{0,80}\\b${TROUBLE}\\b.{0,80}$`)]),
+  offered('promise-paid', 'en', [
+    /^(?!.*\b(?:twice|cant|cannot|not|never|havent|hasnt|will|ill|going to|gonna|want to|need to|when|how|where|receipt|if|half|part)\b).{0,50}\b(?:i|we|ive|weve|its|it|it is|was|have|has been|been|bank|money|payment|mum|partner|husband|wife) (?:\w+ ){0,3}?(?:paid|payed|pay it|pay that|pay this|did pay|sent (?:it|the money)|went out|gone out|left (?:my|the) (?:bank|account))\b.{0,50}$/,
+    /^(?:but )?(?:it |that )?(?:is |was |has been |been |got |just |all )*(?:paid|payed)(?: .{0,30})?$/,
+  ]),
+  offered('promise-paid', 'cy', [
+    /^(?!.*\b(?:ddim|methu|heb)\b).{0,40}\b(?:wedi|di) (?:\w+ )?(?:dalu|thalu|talu)\b.{0,40}$|^(?:ond )?(?:mi |fe )?(?:dalais|thalais|talais)(?: i)?\b.{0,40}$/,
+  ]),
   offered('change-promise', 'en', [
     new RegExp(
       `^${I}(?:change|chang|chnage|cahnge|chaneg|move|alter)(?: (?:it|this|that|the (?:date|day|amount|promise|plan)|my (?:promise|date|day)))?${MANNERS}`,
     ),
-    /^(?:(?:sorry|hi|im|i am|afraid|i) )*(?:cant|cannot|can not|wont be able to|not able to) (?:pay|afford|manage|make|do)(?: (?:it|this|that|by then|on \w+day|then|yet|now|all of it|this (?:week|month)))*$/,
+    /^(?:(?:sorry|hi|im|i am|afraid|i) )*(?:cant|cannot|can not|wont be able to|not able to) (?:pay|afford|manage|make|do)(?: (?:it|this|that|by then|then|yet|now|all of it|all|this (?:week|month)|sorry|afraid|(?:on |by |til |until |for )?(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:day|nesday|urday|sday)?|tomorrow|today|on (?:pay ?day|the \d{1,2}(?:st|nd|rd|th)?)))*$/,
   ]),
   offered('change-promise', 'cy', [
     new RegExp(

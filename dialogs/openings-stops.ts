@@ -10,6 +10,8 @@ export const MONEY_FORMS: readonly string[] = [
   'my-promise',
   'pay',
   'pay-last',
+  'pay-own',
+  'payment-status',
   'promise-to-pay',
 ];
 /** Only of their own account. */

@@ -2,6 +2,7 @@
 import type { Opening } from '../bot/content.ts';
 import { openingsOfElsewhere } from './openings-elsewhere.ts';
 import { openingsOfPromises } from './openings-promises.ts';
+import { openingsOfPayments } from './openings-payments.ts';
 import { openingsOfMoney } from './openings-money.ts';
 import { openingsOfOthers } from './openings-others.ts';
 import { openingsOfStops } from './openings-stops.ts';
@@ -88,13 +89,14 @@ const pay: readonly RegExp[] = [
   ),
 ];
 const payAgain =
-  /^(?:pay|talu|pay (?:it|now|again|here|this|(?:my|the|what i) promised?(?: (?:payment|instal?lment))?|my instal?lment)|pay my bill|talu (?:nawr|fy addewid|yr hyn a addewais)|pay (?:the )?(?:fee|charge)|(?:send (?:me )?)?(?:a |the |another )?(?:new )?(?:pay(?:ment)? )?link(?: again)?|(?:the |my )?(?:pay(?:ment)? )?link (?:doesnt|does not|didnt|isnt|not) work(?:ing)?|(?:the |my )?link (?:has )?(?:run out|expired)|dolen (?:newydd|arall))(?: please| os gwelwch yn dda)?$/;
+  /^(?:pay|talu|pay (?:it|now|again|here|this|(?:my|the|what i) promised?(?: (?:payment|instal?lment))?|my instal?lment)|pay my bill|talu (?:nawr|fy addewid|yr hyn a addewais)|pay (?:the )?(?:fee|charge))(?: please| os gwelwch yn dda)?$/;
 
 export const openings: readonly Opening[] = [
   ...openingsOfStops,
   ...openingsOfElsewhere,
   ...openingsOfOthers,
   ...openingsOfPromises,
+  ...openingsOfPayments,
   { said: [payAgain], form: 'pay-last', answers: [] },
   { said: pay, form: 'pay', answers: [] },
   ...openingsOfMoney,

@@ -11,8 +11,8 @@ export const phrasesAtOnce: Pick<Phrases, PhraseAtOnce> = {
     cy: 'Rydych wedi cael cymaint o negeseuon testun gennym ag y gallwn eu hanfon mewn diwrnod. Ffoniwch {phone}, neu defnyddiwch {site}. Mewn perygl, ffoniwch 999.',
   },
   secretTaken: {
-    en: "For your safety I've removed {numbers} from your message, and I haven't kept it. Never send bank or National Insurance details here: we will not ask for them in a chat.",
-    cy: "Er eich diogelwch, rydw i wedi tynnu {numbers} o'ch neges, ac nid wyf wedi ei gadw. Peidiwch byth ag anfon manylion banc neu Yswiriant Gwladol yma: fyddwn ni ddim yn gofyn amdanyn nhw mewn sgwrs.",
+    en: "For your safety I've removed {numbers} from your message, and I haven't kept it. Never send card, bank or National Insurance details here: we will not ask for them in a chat.",
+    cy: "Er eich diogelwch, rydw i wedi tynnu {numbers} o'ch neges, ac nid wyf wedi ei gadw. Peidiwch byth ag anfon manylion cerdyn, banc neu Yswiriant Gwladol yma: fyddwn ni ddim yn gofyn amdanyn nhw mewn sgwrs.",
   },
   secretCard: { en: 'a card number', cy: 'rhif cerdyn' },
   secretInsurance: { en: 'a National Insurance number', cy: 'rhif Yswiriant Gwladol' },

@@ -25,6 +25,7 @@ import {
   visitMoved,
 } from './forms/repair-receipts.ts';
 import { payLinkReceipt } from './payments.ts';
+import { mailedReceipt, paidTwiceReceipt } from './forms/payment-receipts.ts';
 import { bulkyWasteReceipt, missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
 
 export const receipts: Readonly<Record<string, Receipt>> = {
@@ -43,6 +44,8 @@ export const receipts: Readonly<Record<string, Receipt>> = {
       : answers['size'] === 'small'
         ? SMALL[language]
         : LARGE[language],
+  'payments.paid-twice': paidTwiceReceipt,
+  'payments.receipt': mailedReceipt,
   'payments.start': payLinkReceipt,
   'streets.abandoned-vehicle': vehicleReceipt,
   'streets.dog-fouling': dogFoulingReceipt,

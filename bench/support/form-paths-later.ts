@@ -47,6 +47,14 @@ const TO_PAY = {
   own: null,
   last: { reference: 'PAY-204518', kind: 'rent', amount: 5000 },
 };
+const PAYMENT = { kind: 'rent', amount: 5000, ending: '525', is: 'paid', at: NOON } as const;
+const RECEIVED = {
+  ...TO_PAY,
+  mail: true,
+  last: null,
+  made: [{ ...PAYMENT, reference: 'PAY-204518' }],
+};
+const TWICE = { ...RECEIVED, made: [...RECEIVED.made, { ...PAYMENT, reference: 'PAY-204519' }] };
 const MISSED: Path = { at: NOON, says: [], begins: [['reference', 'B-000001']] };
 const SENT = [
   { reference: 'H-204518', kind: 'highways.pothole', status: 'received', receivedAt: NOON, updatedAt: NOON },
@@ -120,7 +128,33 @@ export const LATER_PATHS: Readonly<Record<string, Paths>> = {
   },
   'pay-last': {
     shortest: { ...at(NOON, 'pay', 'yes'), found: { paying: TO_PAY } },
-    chatty: { ...at(NOON, 'send me the link again please', 'yes please, now'), found: { paying: TO_PAY } },
+    chatty: { ...at(NOON, 'pay it now please', 'yes please, now'), found: { paying: TO_PAY } },
+  },
+  'pay-own': {
+    shortest: at(NOON, 'pay £20', 'RT-1130525', 'yes'),
+    chatty: at(NOON, 'hiya can i pay 20 quid now please', "it's RT-1130525 on my letter", 'yes please'),
+  },
+  'payment-link': {
+    shortest: { ...at(NOON, 'link'), found: { paying: TO_PAY } },
+    chatty: { ...at(NOON, 'sorry the link you sent me doesnt work'), found: { paying: TO_PAY } },
+  },
+  'payment-receipt': {
+    shortest: { ...at(NOON, 'receipt', 'sam@example.org', 'yes'), found: { paying: RECEIVED } },
+    chatty: {
+      ...at(NOON, 'can you send me the receipt again please', "it's sam@example.org", 'yes please'),
+      found: { paying: RECEIVED },
+    },
+  },
+  'payment-status': {
+    shortest: { ...at(NOON, 'did my payment go through'), found: { paying: RECEIVED } },
+    chatty: { ...at(NOON, 'just checking did you get my rent payment'), found: { paying: RECEIVED } },
+  },
+  'paid-twice': {
+    shortest: { ...at(NOON, 'i paid twice', 'yes'), found: { paying: TWICE } },
+    chatty: {
+      ...at(NOON, 'i paid twice by mistake can i have my money back', 'yes please do'),
+      found: { paying: TWICE },
+    },
   },
   'repair-fixed': {
     shortest: { ...VISITED, says: ['yes'] },

@@ -101,7 +101,11 @@ const choose = (situation: Situation, option: string): Reaction | undefined => {
   if (kind === 'resume') return resumed(situation, id) ?? oldOne(situation);
   const dialog = kind === 'form' || kind === 'anew' ? dialogIn(situation, id) : undefined;
   if (dialog !== undefined)
-    return begin(situation, dialog, kind === 'anew' ? { byHand: true } : { said: told });
+    return begin(
+      situation,
+      dialog,
+      kind === 'anew' ? { byHand: true } : { said: told === '' ? chosenWith(situation) : told },
+    );
   const own = kind === 'mine' ? dialogIn(situation, id) : undefined;
   if (own !== undefined) return begin(forThemselves(situation), own);
   if (option === 'command:person') {
@@ -110,6 +114,11 @@ const choose = (situation: Situation, option: string): Reaction | undefined => {
   // What it was about is over: there is nothing to try again.
   return option === 'command:retry' ? oldOne(situation) : undefined;
 };
+
+/** Whoever chooses in a sentence of their own, as "can I pay 20 quid now" for "Pay now", tells more than their choice. */
+const chosenWith = ({ reply }: Situation): string =>
+  reply.option === undefined && reply.text.trim().split(/\s+/).length >= CHOOSING ? reply.text : '';
+const CHOOSING = 4;
 
 const oldOne = (situation: Situation): Reaction => ({
   say: [{ text: phrase(situation, 'oldButton') }],

@@ -48,9 +48,13 @@ const openingMeant = (situation: Situation): Found | undefined => {
   const ungreeted = words.replace(GREETED, '');
   const says = (patterns: readonly RegExp[]): boolean =>
     patterns.some((each) => each.test(words) || each.test(ungreeted));
-  const opening = content.openings.find(({ said, near, inside }) => {
+  const opening = content.openings.find(({ said, near, after, inside }) => {
     if (inside !== undefined && (state.open === undefined || isOneOf(state.open, inside.but))) return false;
-    return says(said) || (near !== undefined && isAbout(state, near.forms) && says(near.said));
+    return (
+      says(said) ||
+      (near !== undefined && isAbout(state, near.forms) && says(near.said)) ||
+      (after?.forms.includes(state.sent?.dialog ?? '') === true && says(after.said))
+    );
   });
   const dialog = dialogIn(situation, opening?.form);
   return opening === undefined || dialog === undefined ? undefined : { opening, dialog };

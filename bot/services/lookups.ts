@@ -42,7 +42,10 @@ export type FoundIn = {
   readonly promise: PromiseFound;
   /** By `reference|date|stage`, of a promise that this conversation made: what is to be said of that payment now. */
   readonly 'promise-due': PromiseDue | null;
-  /** By `own`: how they can pay; by `last`, also what they were to pay last, and what they promised to pay next. */
+  /**
+   * By `own`: how they can pay, and what became of what they were to pay here; by `last`, also what they were to pay last, and what
+   * they promised to pay next.
+   */
   readonly paying: Paying;
   /** By anything: what whoever has proved who they are told us before that they need from us, in their words. */
   readonly needs: readonly string[];
@@ -90,6 +93,19 @@ export type Paying = {
   readonly last: ToPay | null;
   /** What of a promise is to be paid next; the reference is that of the promise. Looked up by `last` alone. */
   readonly promised?: ToPay | null;
+  /** What this conversation was to pay of late, the newest first, whatever became of it. */
+  readonly made?: readonly PaymentMade[];
+};
+/**
+ * `at` (ISO) is when that became of it, or when its link was asked for. `twice`: a second payment of the same came, and goes back.
+ * `back`: its money goes back to the card, or has.
+ */
+export type PaymentMade = ToPay & {
+  readonly ending: string;
+  readonly is: 'paid' | 'sent' | 'begun' | 'not-taken' | 'called-off';
+  readonly at: string;
+  readonly twice?: true;
+  readonly back?: true;
 };
 /** `amount` in pence. */
 export type ToPay = { readonly reference: string; readonly kind: string; readonly amount: number };

@@ -54,6 +54,8 @@ export type Order = NewOrder & {
   readonly remindedBy?: string;
   /** Payments that succeeded beside the one that counts: money to be given back. */
   readonly extra?: readonly { readonly payment: string; readonly by: string }[];
+  /** To whom its receipt was sent later, by a name that tells nothing of the address. */
+  readonly mailed?: readonly string[];
   /** Its money goes back: since when, and how far that is. */
   readonly back?: GivingBack;
   /** What it was for is cancelled: whatever is paid after that goes back. */

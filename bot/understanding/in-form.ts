@@ -22,6 +22,11 @@ export const inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>> = {
     '(?:(?:fe|mi) )?(?:wna|gwnaf|wnaf|orffenna|gorffennaf|orffennaf) (?:i )?(?:e|o|hi|hyn|hwn|fe|fo)?(?: i)? ?(?:wedyn|nes ymlaen|yn nes ymlaen|yfory|fory|rywbryd eto)',
     '(?:dim|ddim) (?:nawr|rwan)|(?:rhy |dw i n |dwi n )*brysur(?: (?:nawr|rwan))?(?: (?:wedyn|nes ymlaen))?|yn nes ymlaen|rywbryd eto',
   ),
+  link: whole(
+    '(?:the |my |that |this |your )?(?:link|lnk|page|map) (?:u sent |you sent |you sent me )?(?:just |still )?(?:(?:dont|doesnt|does not|didnt|wont|isnt|is not|not|aint) (?:work(?:ing)?|open(?:ing)?|load(?:ing)?)|(?:has |is |s )*(?:expired|run out|broken?|dead|gone|used))',
+    '(?:i |we )?(?:cant|cannot|couldnt) (?:open|use|get into|see|load) (?:the |my |that |this |your )?(?:link|page|map)',
+    '(?:dyw|dydy|dydi|nid yw) ?(?:r )?ddolen (?:ddim )?yn (?:gweithio|agor)',
+  ),
   cancel: whole(
     `(?:i )?(?:dont|do not) (?:want|need|wanna|wish)(?: to)?(?: (?:do|carry on with|go on with|continue(?: with)?|send|finish|report))? ?${IT}?(?: any ?more| any longer| after all)`,
     `(?:i )?(?:dont|do not) (?:want|need|wanna|wish)(?: to)?(?: (?:do|carry on with|go on with|continue(?: with)?|send|finish|report))? ${IT}`,

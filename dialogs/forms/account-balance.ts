@@ -29,7 +29,7 @@ const NOT_SEEN: Both = {
   en: 'I cannot see that account just now. A person can.',
   cy: 'Alla i ddim gweld y cyfrif hwnnw ar hyn o bryd. Gall person wneud.',
 };
-const PAY: Offer = { id: 'form:pay', words: { en: 'Pay now', cy: 'Talu nawr' } };
+const PAY: Offer = { id: 'form:pay-own', words: { en: 'Pay now', cy: 'Talu nawr' } };
 const PROMISE: Offer = {
   id: 'form:promise-to-pay',
   words: { en: 'Pay bit by bit', cy: 'Talu fesul tipyn' },

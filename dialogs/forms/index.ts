@@ -26,6 +26,11 @@ import { promiseLetterInBoth } from './promise-letter.cy.ts';
 import { promisePaidInBoth } from './promise-paid.cy.ts';
 import { promiseReminderInBoth } from './promise-reminder.cy.ts';
 import { promiseToPayInBoth } from './promise-to-pay.cy.ts';
+import { paidTwiceInBoth } from './paid-twice.cy.ts';
+import { paymentLinkInBoth } from './payment-link.cy.ts';
+import { paymentReceiptInBoth } from './payment-receipt.cy.ts';
+import { paymentStatusInBoth } from './payment-status.cy.ts';
+import { payOwnInBoth } from './pay-own.cy.ts';
 import { payLastInBoth } from './pay-last.cy.ts';
 import { payInBoth } from './pay.cy.ts';
 import { proveAccountInBoth } from './prove-account.cy.ts';
@@ -64,6 +69,11 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [promiseToPayInBoth.id]: promiseToPayInBoth,
   [payInBoth.id]: payInBoth,
   [payLastInBoth.id]: payLastInBoth,
+  [payOwnInBoth.id]: payOwnInBoth,
+  [paymentLinkInBoth.id]: paymentLinkInBoth,
+  [paymentReceiptInBoth.id]: paymentReceiptInBoth,
+  [paymentStatusInBoth.id]: paymentStatusInBoth,
+  [paidTwiceInBoth.id]: paidTwiceInBoth,
   [proveAccountInBoth.id]: proveAccountInBoth,
   [proveCodeInBoth.id]: proveCodeInBoth,
   [reportMissedBinInBoth.id]: reportMissedBinInBoth,

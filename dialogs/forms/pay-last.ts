@@ -41,7 +41,7 @@ export const payLast = form('pay-last', 'your payment')
     };
   });
 
-const toPayIn = ({ promised, last }: Paying): readonly ToPay[] =>
+export const toPayIn = ({ promised, last }: Paying): readonly ToPay[] =>
   [promised, last].filter((each) => each !== null && each !== undefined);
 
 const listedAs = ({ reference, kind, amount }: ToPay): Listed => ({

@@ -30,6 +30,11 @@ export const payInBoth = welsh(
       label: 'Swm',
       help: `O £1 i £5,000, fel £20 neu £20.50. I dalu mwy, ffoniwch ${council.phone}.`,
     },
+    again: {
+      ask: 'Ydych chi am ei dalu eto?',
+      label: 'Ei dalu eto',
+      options: { yes: 'Ydw', no: 'Nac ydw' },
+    },
     email: {
       ask: 'I ble dylem ni e-bostio derbynneb?',
       label: 'Derbynneb i',

@@ -2,14 +2,17 @@
 import { email } from '../../bot/fields/email.ts';
 import { OWN, payee } from '../../bot/fields/payee.ts';
 import { sumToPay } from '../../bot/fields/sum-to-pay.ts';
-import type { Both, Listed, Outcome } from '../../bot/model.ts';
-import { ACCOUNT_KINDS, readReference } from '../../bot/services/account-references.ts';
-import type { OwnAccount } from '../../bot/services/lookups.ts';
+import { yesNo } from '../../bot/fields/yes-no.ts';
+import type { Both, Language, Listed, Outcome } from '../../bot/model.ts';
+import { ACCOUNT_KINDS, readReference, type AccountKind } from '../../bot/services/account-references.ts';
+import type { OwnAccount, Paying, PaymentMade } from '../../bot/services/lookups.ts';
 import { AMOUNT_MAX, AMOUNT_MIN } from '../../bot/services/payment-book.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { EMAIL } from './called.ts';
-import { exactly, paidTitle } from './pay-said.ts';
+import { ending, exactly, paidTitle } from './pay-said.ts';
+import { isAlike, paidLately } from './payment-alike.ts';
+import { madeIn, momentSaid, whatOf } from './payment-said.ts';
 import { referenceOf } from './pay-references.ts';
 
 export const pay = form('pay', 'your payment')
@@ -44,8 +47,19 @@ export const pay = form('pay', 'your payment')
       label: 'Amount',
       help: `From £1 to £5,000, like £20 or £20.50. To pay more, call ${council.phone}.`,
     }),
-    { options: (a, { paying }) => owedListed(a.for, paying.own) },
+    {
+      options: (a, { paying }) => owedListed(a.for, paying.own),
+      says: (a, { paying }) => (a.for.startsWith(OWN) ? ownSaid(paying.own) : undefined),
+    },
   )
+  .ask('again', yesNo('Do you want to pay it again?', { label: 'Pay it again' }), {
+    when: (a, { paying }, now) => lately(a, paying, now) !== undefined,
+    says: (a, { paying }) => {
+      const before = madeIn(paying).find((each) => each.is === 'paid' && isAlike(each, wantedOf(a, paying)));
+      return before && paidAlready(before);
+    },
+  })
+  .rule((a): Outcome | undefined => (a.again === 'no' ? NOT_AGAIN : undefined))
   .ask(
     'email',
     email('Where shall we email a receipt?', {
@@ -54,36 +68,59 @@ export const pay = form('pay', 'your payment')
     }),
     { optional: true, when: (_, { paying }) => paying.mail, called: EMAIL },
   )
-  .end((a, { paying }) => {
-    const typed = readReference(a.for);
-    const kind = typed.ok ? typed.kind : a.for.startsWith(OWN) ? (paying.own?.kind ?? a.for) : a.for;
-    const chosen = ACCOUNT_KINDS.find((each) => each === a.for);
-    return {
-      kind: 'submit',
-      transaction: 'payments.start',
-      check: SEND_LINK,
-      answers: {
-        kind,
-        // Their own is found by what they have shown of who they are.
-        ...(a.for.startsWith(OWN) ? {} : { account: chosen === undefined ? a.for : (a[chosen] ?? '') }),
-        amount: a.amount,
-        ...(a.email === undefined ? {} : { email: a.email }),
-      },
-    };
-  });
+  .end((a, { paying }) => ({
+    kind: 'submit',
+    transaction: 'payments.start',
+    check: SEND_LINK,
+    answers: {
+      kind: wantedOf(a, paying).kind,
+      // Their own is found by what they have shown of who they are.
+      ...(a.for.startsWith(OWN) ? {} : { account: accountIn(a) }),
+      amount: a.amount,
+      ...(a.email === undefined ? {} : { email: a.email }),
+    },
+  }));
 
+type Wanted = { readonly for: string; readonly amount: number } & {
+  readonly [K in AccountKind]?: string | undefined;
+};
+
+/** The reference that they typed, with what it is for or after it. */
+const accountIn = (a: Wanted): string => {
+  const chosen = ACCOUNT_KINDS.find((each) => each === a.for);
+  return chosen === undefined ? a.for : (a[chosen] ?? '');
+};
+
+/** As a payment that was made is told by. */
+const wantedOf = (a: Wanted, { own }: Paying): Pick<PaymentMade, 'kind' | 'amount' | 'ending'> => {
+  const { for: what, amount } = a;
+  if (what.startsWith(OWN)) return { kind: own?.kind ?? what, amount, ending: own?.ending ?? '' };
+  const typed = readReference(what);
+  return { kind: typed.ok ? typed.kind : what, amount, ending: ending(accountIn(a)) };
+};
+
+const lately = (a: Wanted, paying: Paying, now: Date): PaymentMade | undefined =>
+  paidLately(madeIn(paying), wantedOf(a, paying), now);
+
+/** Theirs first; another of its kind is called so, or the two look alike. */
 const ownListed = (own: OwnAccount | null): readonly Listed[] =>
   own === null
     ? []
     : [
+        { id: OWN + own.kind, words: { en: ownTitle(own, 'en'), cy: ownTitle(own, 'cy') } },
         {
-          id: OWN + own.kind,
+          id: own.kind,
           words: {
-            en: `${paidTitle(own.kind, 'en')}, your account ending ${own.ending}`,
-            cy: `${paidTitle(own.kind, 'cy')}, eich cyfrif sy'n gorffen â ${own.ending}`,
+            en: `${paidTitle(own.kind, 'en')} on another account`,
+            cy: `${paidTitle(own.kind, 'cy')} ar gyfrif arall`,
           },
         },
       ];
+
+const ownTitle = ({ kind, ending: last }: OwnAccount, language: Language): string =>
+  language === 'cy'
+    ? `${paidTitle(kind, 'cy')} ar eich cyfrif sy'n gorffen â ${last}`
+    : `${paidTitle(kind, 'en')} on your account ending ${last}`;
 
 const owedListed = (chosen: string, own: OwnAccount | null): readonly Listed[] => {
   const { owed } = chosen.startsWith(OWN) ? (own ?? {}) : {};
@@ -91,6 +128,27 @@ const owedListed = (chosen: string, own: OwnAccount | null): readonly Listed[] =
   return [
     { id: String(owed), words: { en: `All of it, ${exactly(owed)}`, cy: `Y cyfan, ${exactly(owed)}` } },
   ];
+};
+
+/** Beside what is owed alone: whoever chose it from the list has just seen it, and it is read back in any case. */
+const ownSaid = (own: OwnAccount | null): Both | undefined =>
+  own?.owed === undefined
+    ? undefined
+    : {
+        en: `${ownTitle(own, 'en')}. To pay something else, reply BACK.`,
+        cy: `${ownTitle(own, 'cy')}. I dalu rhywbeth arall, atebwch NÔL.`,
+      };
+
+const paidAlready = (before: PaymentMade): Both => ({
+  en: `You paid ${whatOf(before, 'en')} here on ${momentSaid(before.at, 'en')} (${before.reference}), and we have it.`,
+  cy: `Taloch ${whatOf(before, 'cy')} yma ar ${momentSaid(before.at, 'cy')} (${before.reference}), ac mae gennym.`,
+});
+const NOT_AGAIN: Outcome = {
+  kind: 'tell',
+  text: () => ({
+    en: 'Then I send no link, and nothing more is paid.',
+    cy: 'Yna nid wyf yn anfon dolen, ac ni thelir dim mwy.',
+  }),
 };
 
 const SEND_LINK: Both = {

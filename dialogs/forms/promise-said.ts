@@ -9,9 +9,11 @@ import {
   type PromiseFound,
   type PromiseSeen,
 } from '../../bot/services/promises-seen.ts';
+import type { PaymentMade } from '../../bot/services/lookups.ts';
 import type { Instalment, Worded } from '../../bot/services/promises.ts';
 import { council } from '../council.ts';
 import { nextMorning, promiseTimer, promiseTimers } from '../promise-times.ts';
+import { receivedSaid } from './payment-said.ts';
 import { totalOf } from './promise-rules.ts';
 
 /** `form:pay-last` leads to a link for what was promised. */
@@ -181,11 +183,12 @@ const CAME = (paid: number, all: number): Both => ({
 });
 
 /** To "I have paid": it is thanked for and never argued with. What the ledger has is told to whoever may see payments. */
-export const paidSaid = (found: PromiseFound): Both => {
+export const paidSaid = (found: PromiseFound, received?: PaymentMade): Both => {
   const promise = found === ELSEWHERE ? null : found;
   const said = (language: Language): string =>
     [
       PAID[language],
+      ...(received === undefined ? [] : [receivedSaid(received, language)]),
       ...(promise?.paid === undefined || promise.dates.length === 0
         ? []
         : [CAME(promise.paid, promise.dates.length)[language]]),

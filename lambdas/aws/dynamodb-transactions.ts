@@ -2,6 +2,7 @@
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { stop, type PayingDeps } from '../../bot/services/paying.ts';
 import type { Cases } from '../../bot/services/cases.ts';
+import { NO_MAILS, type Mails } from '../../bot/services/mail.ts';
 import type { StreetKind, StreetReport } from '../../bot/services/street-reports.ts';
 import type { Transactions } from '../../bot/services/transactions.ts';
 import {
@@ -13,12 +14,15 @@ import {
 } from '../transactions/appointments.ts';
 import { ownConversations } from '../own-conversations.ts';
 import { bulkyWaste } from '../transactions/bulky-waste.ts';
+import { paymentMail } from '../../dialogs/payment-mail.ts';
 import { isGivenBack } from '../../dialogs/forms/bulky-refund-rules.ts';
 import { feeBack } from '../payments/fee-back.ts';
 import { promisedNext } from '../payments/promised.ts';
 import { makePromise, withdrawPromise } from '../transactions/promise.ts';
 import { moneyStopped } from '../transactions/money-stop.ts';
 import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
+import { sendReceipt } from '../transactions/payment-receipt.ts';
+import { saidPaidTwice } from '../transactions/paid-twice.ts';
 import { startPayment } from '../transactions/start-payment.ts';
 import { reportRepair } from '../transactions/report-repair.ts';
 import { checkCode } from '../identity/code.ts';
@@ -48,6 +52,8 @@ export type TransactionsDeps = {
   readonly note: MatchDeps['note'];
   /** How payments are taken; undefined where they are off. */
   readonly paying?: PayingDeps;
+  /** How receipts go that are asked for later. */
+  readonly mails?: Mails;
   /** Street problems go on to another system, too. */
   readonly forwards?: boolean;
 };
@@ -65,6 +71,7 @@ export const dynamoDbTransactions = (
     identity: known,
     note,
     paying,
+    mails = NO_MAILS,
     forwards = false,
   }: TransactionsDeps,
 ) => {
@@ -100,6 +107,11 @@ export const dynamoDbTransactions = (
     'identity.language': keepLanguage(identity),
     'identity.match': matchAccount({ ...identity, note }),
     'payments.money-stop': moneyStopped({ promises, cases, prefix: prefix('payments.money-stop') }),
+    'payments.paid-twice': saidPaidTwice({
+      cases,
+      prefix: prefix('payments.refund'),
+      ...(paying && { book: paying.book }),
+    }),
     'payments.promise': makePromise({
       promises,
       accounts: identity.accounts,
@@ -107,6 +119,7 @@ export const dynamoDbTransactions = (
       prefix: prefix('payments.promise-person'),
     }),
     'payments.promise-withdrawn': withdrawPromise({ promises }),
+    'payments.receipt': sendReceipt(paying && { book: paying.book, mails, receipt: paymentMail }),
     'payments.start': startPayment(
       paying && {
         book: paying.book,

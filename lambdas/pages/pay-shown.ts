@@ -52,6 +52,17 @@ export const paidPage = (order: Shown, language: Language): HttpResponse => {
   );
 };
 
+/** Neither what was paid nor how much: the link may lie in anybody's hands by now. */
+export const paidBeforePage = (language: Language): HttpResponse => {
+  const { title, what } = PAID_BEFORE;
+  return shown(
+    language,
+    title[language],
+    html`<h1>${title[language]}</h1>
+      <p>${what[language]}</p>`,
+  );
+};
+
 /**
  * Looks again by itself a few times, without a script. By a header and not in the markup, so that nothing changes under somebody
  * who reads with a screen reader without its being announced; after that, a link looks again.
@@ -133,6 +144,13 @@ const PAID = {
   chat: {
     en: 'You can close this page. A receipt comes into your chat.',
     cy: "Gallwch gau'r dudalen hon. Daw derbynneb i'ch sgwrs.",
+  },
+} as const;
+const PAID_BEFORE = {
+  title: { en: 'This has been paid', cy: "Mae hwn wedi'i dalu" },
+  what: {
+    en: 'Nothing is left to do. The receipt is in your chat.',
+    cy: "Does dim ar ôl i'w wneud. Mae'r dderbynneb yn eich sgwrs.",
   },
 } as const;
 const CHECKING = {

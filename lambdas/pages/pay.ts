@@ -1,4 +1,5 @@
 // The page on which somebody pays: what for and how much, one button to the provider, and what became of it when they come back.
+import type { Language } from '../../bot/model.ts';
 import { begin, type Begun, type PayingDeps } from '../../bot/services/paying.ts';
 import { paymentEvent, type Order } from '../../bot/services/payment-book.ts';
 import { PAYMENT_CODES, PaymentError, type Payment } from '../../bot/services/payments.ts';
@@ -7,7 +8,7 @@ import { exactly, paidFor } from '../../dialogs/forms/pay-said.ts';
 import type { Enqueue } from '../aws/queue.ts';
 import type { HttpResponse } from '../http.ts';
 import { gonePage, type Asked, type LinkPage } from './link-page.ts';
-import { checkingPage, notNowPage, paidPage, payPageOf } from './pay-shown.ts';
+import { checkingPage, notNowPage, paidBeforePage, paidPage, payPageOf } from './pay-shown.ts';
 
 export type PayPageDeps = {
   readonly paying: () => Promise<PayingDeps>;
@@ -18,6 +19,8 @@ export type PayPageDeps = {
 
 /** How often the page looks again by itself. */
 const LOOKS = 5;
+/** Whoever has just paid sees what was received; who finds the link later is told the least. */
+const RECEIVED_MS = 60 * 60_000;
 
 export const payPage = (deps: PayPageDeps): LinkPage => ({
   show: (asked) => shown(deps, asked),
@@ -50,18 +53,25 @@ const shown = async (deps: PayPageDeps, asked: Asked, isLate = false): Promise<H
   const paying = await deps.paying();
   const order = await orderOf(paying, asked);
   if (order === undefined || order.status === 'cancelled') return gonePage(council, language, 410);
-  if (order.status === 'paid') return paidPage(order, language);
+  if (order.status === 'paid') return paid(order, language, asked.now);
   const back = backIn(request.rawQueryString);
   // Robots look at links: the provider is asked only for whoever comes back from it.
   if (back === undefined) return isLate ? gonePage(council, language, 410) : payPageOf(order, language);
   const payment = await whatBecame(paying, order);
   if (payment === 'unknown') return checkingPage(order, language, back, LOOKS);
   if (payment?.finished === true) await tell(deps, order, payment, asked.now);
-  if (payment?.status === 'success') return paidPage(order, language);
+  if (payment?.status === 'success') return paid(order, language, asked.now);
   if (payment !== undefined && !payment.finished && PAYING.has(payment.status))
     return checkingPage(order, language, back, LOOKS);
   if (isLate) return gonePage(council, language, 410);
   return payPageOf(order, language, payment?.finished === true ? whyOf(payment) : undefined);
+};
+
+const paid = (order: Order, language: Language, now: Date): HttpResponse => {
+  const { status, endedAt } = order;
+  const isOld =
+    status === 'paid' && endedAt !== undefined && now.getTime() - Date.parse(endedAt) >= RECEIVED_MS;
+  return isOld ? paidBeforePage(language) : paidPage(order, language);
 };
 
 /** The card was given, and its bank not heard yet. */
@@ -118,7 +128,7 @@ const taken = async (deps: PayPageDeps, asked: Asked): Promise<HttpResponse> => 
     case 'go':
       return away(begun.url);
     case 'paid':
-      return paidPage(begun.order, language);
+      return paid(begun.order, language, asked.now);
     case 'later':
     case 'off':
       return notNowPage(order, language, begun.kind);

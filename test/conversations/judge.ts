@@ -124,7 +124,7 @@ const given = (answers: Readonly<Record<string, unknown>>): Details =>
   );
 /** The number of a reference is another on each channel: `W-…`. */
 const plainly = (id: string, value: string): string =>
-  id === 'reference' ? value.replace(/\d+$/, '…') : value;
+  id === 'reference' || value.startsWith('PAY-') ? value.replace(/\d+$/, '…') : value;
 const inOrder = (details: Details): string =>
   Object.entries(details)
     .sort(([one], [other]) => (one < other ? -1 : 1))

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChannelId, Json } from '../../bot/model.ts';
 import { content } from '../../dialogs/content.ts';
-import { DAY, conversation, type Setting } from '../talk.ts';
+import { DAY, conversation, TUESDAY_NOON, type Setting } from '../talk.ts';
 
 const PAYING = { on: true, mail: false, own: null, last: null };
 const finding = (more: Readonly<Record<string, Json>>): Setting => ({
@@ -10,6 +10,7 @@ const finding = (more: Readonly<Record<string, Json>>): Setting => ({
 });
 const LAST = { reference: 'PAY-204518', kind: 'rent', amount: 5_000 };
 const PROMISED = { reference: 'P-104218', kind: 'rent', amount: 5_000 };
+const MADE = { ...LAST, ending: '525', is: 'paid', at: TUESDAY_NOON };
 const STARTED = { ok: true, reference: 'PAY-204518' } as const;
 const answersOf = ({ effects }: { readonly effects: readonly object[] }): unknown =>
   (effects.at(-1) as { readonly answers?: unknown } | undefined)?.answers;
@@ -241,18 +242,59 @@ describe('pay', () => {
 });
 
 describe('PAY alone', () => {
-  it.each(['pay', 'PAY', 'Pay now please', 'the link has expired', 'send me another link', 'talu'])(
-    'leads to what was to be paid last: %s',
+  it.each(['pay', 'PAY', 'Pay now please', 'talu'])('leads to what was to be paid last: %s', (text) => {
+    const talking = conversation(finding({ last: LAST }));
+    talking.says(text);
+    expect(talking.asked).toBe('go');
+
+    talking.says('yes');
+
+    expect(answersOf(talking)).toEqual({ again: 'PAY-204518', kind: 'rent', amount: 5_000 });
+  });
+
+  it.each(['link', 'the link has expired', 'send me another link', 'the link dont work', 'dolen newydd'])(
+    'sends a new link to the same payment at once where that is what they ask for: %s',
     (text) => {
       const talking = conversation(finding({ last: LAST }));
-      talking.says(text);
-      expect(talking.asked).toBe('go');
 
-      talking.says('yes');
+      talking.says(text);
 
       expect(answersOf(talking)).toEqual({ again: 'PAY-204518', kind: 'rent', amount: 5_000 });
     },
   );
+
+  it('asks which of two to send the link of', () => {
+    const talking = conversation(
+      finding({ promised: PROMISED, last: { ...LAST, kind: 'garage', amount: 1_200 } }),
+    );
+
+    talking.says('the link dont work');
+
+    expect(talking.options).toEqual(['P-104218', 'PAY-204518', 'other']);
+  });
+
+  it('says that it is paid where the link was, and has none to send where there never was one', () => {
+    const paid = conversation(finding({ made: [MADE] }));
+    paid.says('the link has expired');
+    expect(paid.last.status).toBe('told');
+    expect(paid.texts.join()).toContain('We received £50.00 towards your rent');
+
+    const none = conversation();
+    none.says('link');
+    expect(none.last.status).toBe('told');
+    expect(none.options).toEqual(['form:pay-last', 'command:person']);
+  });
+
+  it('gives a new page and leaves no form where the link is of the question that is open', () => {
+    const talking = conversation({ channel: 'sms' });
+    talking.says('report a pothole');
+    talking.says('no');
+
+    talking.says("the link doesn't work");
+
+    expect(talking.state.open).toMatchObject({ dialog: 'report-pothole', asked: 'where' });
+    expect(talking.last.effects).toMatchObject([{ kind: 'link', purpose: 'answer' }]);
+  });
 
   it('asks what to pay where nothing was to be paid, or something else is', () => {
     const nothing = conversation();

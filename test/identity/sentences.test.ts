@@ -35,7 +35,7 @@ describe('a sentence with something of a person in it', () => {
     expect(gone).toEqual([]);
   });
 
-  it('goes by e-mail from two places alone: the receipt of a payment, and a code', () => {
+  it('goes by e-mail from three places alone: the receipt of a payment, then or later, and a code', () => {
     const files = ['bot', 'dialogs', 'lambdas'].flatMap((room) =>
       readdirSync(join(ROOT, room), { recursive: true, encoding: 'utf8' })
         .filter((file) => file.endsWith('.ts'))
@@ -43,7 +43,11 @@ describe('a sentence with something of a person in it', () => {
     );
     const senders = files.filter((file) => /\bmails\.send\(/.test(readFileSync(join(ROOT, file), 'utf8')));
 
-    expect(senders.toSorted()).toEqual(['lambdas/identity/send-code.ts', 'lambdas/payments/effects.ts']);
+    expect(senders.toSorted()).toEqual([
+      'lambdas/identity/send-code.ts',
+      'lambdas/payments/effects.ts',
+      'lambdas/transactions/payment-receipt.ts',
+    ]);
     expect(registered.filter((id) => id.startsWith('mail:')).toSorted()).toEqual([
       'mail:code',
       'mail:receipt',

@@ -71,6 +71,15 @@ export const talker = (shop: CanaryWorker, { conversation, channel, language, ow
       await shop.cases.update(own.followed, { status: 'in-progress', updatedAt, reason: STRANGERS_REASON });
       for (const event of shop.events) if (event.conversation === conversation) await shop.take(event);
     },
+    /** The same, a moment ago. */
+    hasPaidTwice: async () => {
+      const askedAt = shop.time.now.toISOString();
+      for (const which of ['one', 'two']) {
+        const asked = { conversation, language, kind: 'rent', account: 'RT-1130525', amount: 5_000, askedAt };
+        const { id } = await shop.book.open({ key: `${conversation}-${askedAt}-${which}`, ...asked });
+        await shop.book.change(id, (order) => ({ ...order, status: 'paid', endedAt: askedAt }));
+      }
+    },
     paymentComes: async ({ id, reference, kind, amount, askedAt }: Order) => {
       const about = { reference, kind, amount, language, askedAt, at: shop.time.now.toISOString() };
       for (const says of PAYMENT_SAYS)

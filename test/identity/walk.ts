@@ -62,9 +62,12 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
     '£20',
     'yes',
     'pay my rent 50 quid RT-1130525',
+    'yes',
     'skip',
     'yes',
   ],
+  'payment-receipt': ['send me the receipt', '1', 'sam@example.org', 'yes'],
+  'paid-twice': ['i paid twice', 'yes'],
   'prove-account': ['RT-1130525', 'NM4 2QP', '1 2 1980'],
   'prove-code': ['1', '123456'],
   'promise-to-pay': [
@@ -88,6 +91,8 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   'missed-bin-collected': ['no'],
   'repair-fixed': ['no', 'Nobody came', '1', 'nobody came', '1', 'yes'],
 };
+/** What they look at was received a moment before, twice. */
+const PAID_BEFORE = ['pay', 'payment-receipt', 'payment-status', 'paid-twice'];
 const OPENED_BY_HAND = ['check-reference', 'prove-account', 'prove-code'];
 
 export type Walked = {
@@ -139,6 +144,7 @@ export const walk = async (table: Table, { channel, language, level }: Walk): Pr
   for (const [day, form] of ['check-status', ...Object.keys(content.dialogs)].entries()) {
     shop.time.now = new Date(BEGINS + day * 24 * HOUR);
     await person.proves(level);
+    if (PAID_BEFORE.includes(form)) await person.hasPaidTwice();
     if (OPENED_BY_HAND.includes(form)) await person.taps({ option: `anew:${form}` });
     for (const text of SAYS[form] ?? [])
       await person.says(

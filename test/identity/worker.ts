@@ -10,13 +10,18 @@ import type { ChannelId, Effect, Event } from '../../bot/model.ts';
 import type { Send, Senders } from '../../bot/runtime/ports.ts';
 import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
 import { casesThatTell } from '../../bot/services/news.ts';
+import type { Transactions } from '../../bot/services/transactions.ts';
+import { paymentMail } from '../../dialogs/payment-mail.ts';
 import { understand } from '../../dialogs/understand.ts';
 import { dynamoDbAccounts } from '../../lambdas/aws/dynamodb-accounts.ts';
+import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFollowers } from '../../lambdas/aws/dynamodb-followers.ts';
 import { dynamoDbPaymentBook } from '../../lambdas/aws/dynamodb-payment-book.ts';
 import { dynamoDbPromises } from '../../lambdas/aws/dynamodb-promises.ts';
 import { promisedNext } from '../../lambdas/payments/promised.ts';
 import { payingLookUp } from '../../lambdas/payments/look-up.ts';
+import { saidPaidTwice } from '../../lambdas/transactions/paid-twice.ts';
+import { sendReceipt } from '../../lambdas/transactions/payment-receipt.ts';
 import { startPayment } from '../../lambdas/transactions/start-payment.ts';
 import { workshop, type Table } from '../runtime/workshop.ts';
 
@@ -73,6 +78,14 @@ export const canaryWorker = (table: Table, content: Content) => {
           promisedNext({ promises, accounts, clock: ports.clock }, conversation, access),
         stop: () => Promise.resolve(),
       });
+      const asked: Transactions = {
+        'payments.paid-twice': saidPaidTwice({ book, cases: dynamoDbCases(client, tableName), prefix: 'RF' }),
+        'payments.receipt': sendReceipt({
+          book,
+          mails: { send: () => Promise.resolve({ kind: 'sent' }) },
+          receipt: paymentMail,
+        }),
+      };
       return {
         // What is kept of the conversation is not what is looked for, and a table for it takes most of the time.
         storage,
@@ -85,6 +98,9 @@ export const canaryWorker = (table: Table, content: Content) => {
             return { ok: true, found: await lookUp(effect.by, effect.conversation, effect.access) };
           if (effect.kind === 'submit' && effect.transaction === 'payments.start')
             return start({ ...effect, channel: on, receivedAt: ports.clock().toISOString() });
+          const later = effect.kind === 'submit' ? asked[effect.transaction] : undefined;
+          if (effect.kind === 'submit' && later !== undefined)
+            return later({ ...effect, channel: on, receivedAt: ports.clock().toISOString() });
           return ports.effects(effect, on);
         },
       };

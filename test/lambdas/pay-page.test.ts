@@ -296,6 +296,27 @@ describe('who comes back from paying', () => {
     expect(payments.made()).toHaveLength(1);
   });
 
+  it.each([
+    ['en', 'This has been paid'],
+    ['cy', "Mae hwn wedi'i dalu"],
+  ] as const)('says no more than that it is paid from an hour after, in %s', async (language, words) => {
+    const { looks, taps, book, order, time } = await setUp({ language }, { language });
+    const endedAt = NOW.toISOString();
+    await book.change(order.id, (now) => ({ ...now, status: 'paid', paymentId: 'p1', endedAt }));
+
+    time.now = new Date(NOW.getTime() + 59 * 60_000);
+    expect((await looks()).body).toContain(order.reference);
+    time.now = new Date(NOW.getTime() + 60 * 60_000);
+
+    for (const { body, statusCode } of [await looks(), await looks('back=1'), await taps()]) {
+      expect(statusCode).toBe(200);
+      expect(body.replaceAll('&#39;', "'")).toContain(words);
+      expect(body).not.toContain('50.00');
+      expect(body).not.toContain(order.reference);
+      expect(body).not.toContain('525');
+    }
+  });
+
   it('speaks Welsh where the chat does', async () => {
     const { looks } = await setUp({ language: 'cy' }, { language: 'cy' });
 

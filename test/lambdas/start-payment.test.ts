@@ -43,7 +43,13 @@ describe('what is known of who pays', () => {
   it('is nothing without a proof, their account with one, and what they owe with a code', async () => {
     const { lookUp } = setUp();
 
-    expect(await lookUp('own', 'c-1')).toEqual({ on: true, mail: false, own: null, last: null });
+    expect(await lookUp('own', 'c-1')).toEqual({
+      on: true,
+      mail: false,
+      own: null,
+      last: null,
+      made: [],
+    });
     expect((await lookUp('own', 'c-1', access(2))).own).toEqual({ kind: 'rent', ending: '525' });
     expect((await lookUp('own', 'c-1', access(3))).own).toMatchObject({ owed: expect.any(Number) as number });
   });

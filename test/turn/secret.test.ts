@@ -38,6 +38,8 @@ describe('a message with a card number', () => {
 
     expect(talking.last.status).toBe('answered');
     expect(talking.texts.at(-1)).toContain(TOLD);
+    // What it was is among what is never to be sent.
+    expect(talking.texts.at(-1)).toContain('Never send card,');
   });
 
   it('in an answer is filed without it', () => {

@@ -2,23 +2,28 @@
 import { answered } from './care/pace.ts';
 import { listOnce } from './care/list-once.ts';
 import { payment } from './care/payment.ts';
+import { answersProof, provingNoted } from './care/proof-said.ts';
 import { proved } from './care/proving.ts';
 import { noting } from './care/said-before.ts';
 import { settle } from './care/settle.ts';
 import { ring, ringFirst } from './care/timers.ts';
 import { welcome } from './care/welcome.ts';
 import { attend } from './duty.ts';
-import type { Situation } from './situation.ts';
+import type { Reaction, Situation } from './situation.ts';
+
+const noted = <T extends Reaction | undefined>(situation: Situation, reaction: T): T =>
+  provingNoted(situation, noting(situation, reaction));
 
 export const heed = {
   answered,
-  attend: (situation: Situation) => noting(situation, listOnce(situation, attend(situation))),
+  answersProof,
+  attend: (situation: Situation) => noted(situation, listOnce(situation, attend(situation))),
   payment,
-  proved: (...[situation, ...who]: Parameters<typeof proved>) => noting(situation, proved(situation, ...who)),
+  proved: (...[situation, ...who]: Parameters<typeof proved>) => noted(situation, proved(situation, ...who)),
   ring,
   ringFirst,
   settle: (...[situation, ...what]: Parameters<typeof settle>) =>
-    noting(situation, settle(situation, ...what)),
+    noted(situation, settle(situation, ...what)),
   welcome,
 };
 export type Heed = typeof heed;

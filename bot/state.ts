@@ -130,5 +130,7 @@ export type DialogState = {
   readonly lastAt?: string;
   /** What was said in full, and when (ISO): it is said in short for a while. */
   readonly told?: readonly (readonly [what: string, at: string])[];
+  /** When they were last in the middle of showing who they are (ISO), and what was asked: they may type on after it ended. */
+  readonly proving?: { readonly at: string; readonly asked?: string };
   readonly misses?: number;
 };

@@ -2,6 +2,7 @@
 import type { Opening } from '../bot/content.ts';
 import { openingsOfElsewhere } from './openings-elsewhere.ts';
 import { openingsOfPromises } from './openings-promises.ts';
+import { openingsOfKindWords } from './openings-kind.ts';
 import { openingsOfMoney } from './openings-money.ts';
 import { openingsOfStops } from './openings-stops.ts';
 
@@ -91,6 +92,7 @@ const payAgain =
 
 export const openings: readonly Opening[] = [
   ...openingsOfStops,
+  ...openingsOfKindWords,
   ...openingsOfElsewhere,
   ...openingsOfPromises,
   { said: [payAgain], form: 'pay-last', answers: [] },

@@ -99,7 +99,11 @@ const undone = (situation: Situation, dialog: Dialog, open: OpenDialog, result: 
   const found = Object.entries(looked).filter(
     ([name]) => !result.afresh.some((place) => name.startsWith(`${place}:`)),
   );
-  const answers = open.answers.filter(([id]) => !result.undo.includes(id));
+  const { also = [] } = result;
+  const left = open.answers.filter(
+    ([id]) => !result.undo.includes(id) && also.every(([each]) => each !== id),
+  );
+  const answers = [...left, ...also];
   return proceed(situation, dialog, { ...rest, answers, found: Object.fromEntries(found) }, [
     { text: result.why[situation.state.language] },
   ]);

@@ -17,6 +17,7 @@ import { movingHomeInBoth } from './moving-home.cy.ts';
 import { myVisitsInBoth } from './my-visits.cy.ts';
 import { parkingPermitInBoth } from './parking-permit.cy.ts';
 import { changePromiseInBoth } from './change-promise.cy.ts';
+import { kindWordInBoth } from './kind-word.cy.ts';
 import { moneyStopInBoth } from './money-stop.cy.ts';
 import { moneyWorriesInBoth } from './money-worries.cy.ts';
 import { myLettersInBoth } from './my-letters.cy.ts';
@@ -55,6 +56,7 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [myVisitsInBoth.id]: myVisitsInBoth,
   [parkingPermitInBoth.id]: parkingPermitInBoth,
   [changePromiseInBoth.id]: changePromiseInBoth,
+  [kindWordInBoth.id]: kindWordInBoth,
   [moneyStopInBoth.id]: moneyStopInBoth,
   [moneyWorriesInBoth.id]: moneyWorriesInBoth,
   [myPromiseInBoth.id]: myPromiseInBoth,

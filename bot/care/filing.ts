@@ -69,7 +69,8 @@ export const filing = (
   return (
     soon ??
     whereItIs(situation, dialog, question) ??
-    digression(situation, dialog, open) ??
+    // What is nearly an answer, or is answered by the field itself, is no other matter.
+    (parsed.slip === true ? undefined : digression(situation, dialog, open)) ??
     again(situation, dialog, keeping(situation, dialog, open), question, parsed)
   );
 };

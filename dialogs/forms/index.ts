@@ -56,7 +56,6 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [myVisitsInBoth.id]: myVisitsInBoth,
   [parkingPermitInBoth.id]: parkingPermitInBoth,
   [changePromiseInBoth.id]: changePromiseInBoth,
-  [kindWordInBoth.id]: kindWordInBoth,
   [moneyStopInBoth.id]: moneyStopInBoth,
   [moneyWorriesInBoth.id]: moneyWorriesInBoth,
   [myPromiseInBoth.id]: myPromiseInBoth,
@@ -76,4 +75,5 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [reportStreetLightInBoth.id]: reportStreetLightInBoth,
   [myLettersInBoth.id]: myLettersInBoth,
   [promiseLetterInBoth.id]: promiseLetterInBoth,
+  [kindWordInBoth.id]: kindWordInBoth,
 };

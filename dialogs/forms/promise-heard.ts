@@ -116,7 +116,7 @@ export const howMany = (
 const whatToAfford = <T>(text: string, read: Parsed<T>): Parsed<T> =>
   !read.ok && AFFORD.test(normalise(text)) ? { ok: false, why: ONLY_YOU, slip: true } : read;
 const AFFORD =
-  /\bhow much (?:can|could|should|do|shall|would) (?:i|we|u|you think i) (?:\w+ )?(?:afford|pay|offer|put|say|manage)\b|\bwhat (?:can|could|should) (?:i|we) (?:afford|offer|pay|manage)\b|\bfaint (?:alla i|gallaf i|gallaf|ddylwn i|allaf i)(?: ei)? (?:fforddio|dalu|talu|gynnig)\b/;
+  /\bhow much (?:can|could|should|do|shall|would) (?:i|we|u|you think i) (?:\w+ )?(?:afford|pay|offer|put|say|manage)\b|\bwhat (?:can|could|should) (?:i|we) (?:afford|offer|pay|manage)\b|\bfaint (?:alla i|gallaf i|gallaf|ddylwn i|allaf i|fedra i)(?: ei)? (?:fforddio|dalu|talu|gynnig)\b/;
 const ONLY_YOU: Both = {
   en: 'Say only what is left after rent, food and heating. If that is nothing, say so: that is all right. MoneyHelper and StepChange work it out with you for free, and so does a person here: reply PERSON.',
   cy: "Dywedwch yr hyn sydd ar ôl wedi rhent, bwyd a gwres yn unig. Os nad oes dim, dywedwch hynny: mae'n iawn. Mae HelpwrArian (MoneyHelper) a StepChange yn ei weithio allan gyda chi am ddim, a pherson yma hefyd: atebwch PERSON.",
@@ -126,10 +126,10 @@ export const unlessAsked = <F extends { readonly parse: (...all: never) => Parse
   field: F,
 ): F => ({
   ...field,
-  parse: ((reply: Reply, ...more: never) => {
+  parse: (reply: Reply, ...more: never) => {
     const read = (field.parse as (...all: unknown[]) => Parsed<unknown>)(reply, ...(more as unknown[]));
     return whatToAfford(reply.text, read);
-  }) as F['parse'],
+  },
 });
 
 const TIMES =

@@ -16,7 +16,7 @@ const atCode = async (): Promise<Conversation> => {
   });
   const at = '2026-11-28T12:00:00.000Z';
   const sent = { key: 'k', conversation: 'c', transaction: 'identity.code', answers: { code: '204518' } };
-  one.settles(await check({ ...sent, access: { proof }, receivedAt: at } as never));
+  one.settles(await check({ ...sent, access: { proof }, receivedAt: at }));
   return one;
 };
 const sends = (one: Conversation) => one.lookUps.filter(({ in: where }) => where === 'codes').length;

@@ -1,6 +1,7 @@
 // What a turn wants done, and what came of it. Part of the vocabulary, which model.ts gives out whole.
 import type {
   Access,
+  Answers,
   Both,
   ChannelId,
   Event,
@@ -80,5 +81,7 @@ export type Undone = {
   readonly again: false;
   readonly undo: readonly string[];
   readonly afresh: readonly string[];
+  /** What the form is to know of it, as if it had come with it. */
+  readonly also?: Answers;
   readonly why: Both;
 };

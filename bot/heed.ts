@@ -1,11 +1,29 @@
 // What takes a turn when nobody is in danger: read with the first event that needs it, so that a safety line does not wait for it.
 import { answered } from './care/pace.ts';
+import { listOnce } from './care/list-once.ts';
 import { payment } from './care/payment.ts';
+import { answersProof, provingNoted } from './care/proof-said.ts';
 import { proved } from './care/proving.ts';
+import { noting } from './care/said-before.ts';
 import { settle } from './care/settle.ts';
 import { ring, ringFirst } from './care/timers.ts';
 import { welcome } from './care/welcome.ts';
 import { attend } from './duty.ts';
+import type { Reaction, Situation } from './situation.ts';
 
-export const heed = { answered, attend, payment, proved, ring, ringFirst, settle, welcome };
+const noted = <T extends Reaction | undefined>(situation: Situation, reaction: T): T =>
+  provingNoted(situation, noting(situation, reaction));
+
+export const heed = {
+  answered,
+  answersProof,
+  attend: (situation: Situation) => noted(situation, listOnce(situation, attend(situation))),
+  payment,
+  proved: (...[situation, ...who]: Parameters<typeof proved>) => noted(situation, proved(situation, ...who)),
+  ring,
+  ringFirst,
+  settle: (...[situation, ...what]: Parameters<typeof settle>) =>
+    noted(situation, settle(situation, ...what)),
+  welcome,
+};
 export type Heed = typeof heed;

@@ -95,10 +95,13 @@ export type LinkPurpose = 'answer' | 'letter' | 'pay' | 'prove';
 /** An answer that can be given by tap, by number or by its words. Ids are permanent; words are free to change. */
 export type Option = { readonly id: string; readonly words: string };
 
-/** `meant` is what `why` asks about: a yes takes it. `anyway` says little, and is taken when they say it again. */
+/**
+ * `meant` is what `why` asks about: a yes takes it. `anyway` says little, and is taken when they say it again. Of a `slip` in what
+ * is nearly one, and of a question of theirs that `why` answers, `why` is always said, however often they tried.
+ */
 export type Parsed<T> =
   | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly why: Both; readonly meant?: T; readonly anyway?: T };
+  | { readonly ok: false; readonly why: Both; readonly meant?: T; readonly anyway?: T; readonly slip?: true };
 
 /**
  * One kind of question. `parse` reads what a person typed, `accepts` says whether a stored value would still be

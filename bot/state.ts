@@ -17,6 +17,8 @@ export type OpenDialog = {
   readonly failed?: boolean;
   /** Something came between (a danger, a day): the next words are not taken for an answer before the question is asked again. */
   readonly held?: boolean;
+  /** Asked again without its list, which stood in the message before. */
+  readonly unlisted?: true;
   /** It came with an answer and nothing was answered in it yet: whoever turns to something else is not held by it. */
   readonly light?: boolean;
   /** A timer opened it, and nothing was asked in it yet. */
@@ -126,5 +128,9 @@ export type DialogState = {
   readonly danger?: { readonly id: string; readonly at: string };
   readonly greetedAt?: string;
   readonly lastAt?: string;
+  /** What was said in full, and when (ISO): it is said in short for a while. */
+  readonly told?: readonly (readonly [what: string, at: string])[];
+  /** When they were last in the middle of showing who they are (ISO), and what was asked: they may type on after it ended. */
+  readonly proving?: { readonly at: string; readonly asked?: string };
   readonly misses?: number;
 };

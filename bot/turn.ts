@@ -56,7 +56,7 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
   if (reaction === undefined)
     return {
       state: rung(before, event),
-      ...(hidesWords(situation, event, 'ignored') ? { hidesWords: true } : {}),
+      ...(hidesWords(situation, event, 'ignored', mind) ? { hidesWords: true } : {}),
       activities: [],
       effects: left,
       status: 'ignored',
@@ -71,9 +71,11 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
     ...afterwards(situation, before, reaction, mind),
     ...(shownTo === undefined ? {} : { shownTo }),
   };
+  const isHidden = hidesWords(situation, event, reaction.status, mind);
+  const spoken = isHidden ? withoutAbout(state) : state;
   return {
-    state: isWritten(event) ? inUse(state, event.receivedAt) : state,
-    ...(hidesWords(situation, event, reaction.status) ? { hidesWords: true } : {}),
+    state: isWritten(event) ? inUse(spoken, event.receivedAt) : spoken,
+    ...(isHidden ? { hidesWords: true } : {}),
     ...(event.kind === 'payment' && isStopped(situation) ? { unsent: true } : {}),
     activities: pages.map((draft, index) =>
       say(draft, reaction.state.language, draft.link && linkKey(event, index)),
@@ -84,14 +86,22 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
 };
 
 /** What they wrote to show who they are; not what a danger was told in, nor a wish for a person. */
-const hidesWords = ({ state: { open }, content, reply }: Situation, event: Event, status: Status): boolean =>
-  event.kind === 'activity' &&
-  (FILED.has(status) ||
+const hidesWords = (situation: Situation, event: Event, status: Status, mind: Mind): boolean => {
+  const { state, content, reply } = situation;
+  if (event.kind !== 'activity' || reply.option !== undefined) return false;
+  const isAnswer =
+    FILED.has(status) ||
     (ASIDE.has(status) && /\d/.test(reply.text)) ||
-    (event.activity.type === 'messageUpdate' && status !== 'emergency')) &&
-  reply.option === undefined &&
-  open !== undefined &&
-  content.dialogs[open.dialog]?.proves === true;
+    (event.activity.type === 'messageUpdate' && status !== 'emergency');
+  if (isAnswer && state.open !== undefined && content.dialogs[state.open.dialog]?.proves === true)
+    return true;
+  // After a danger nothing but its line may be loaded.
+  return status !== 'emergency' && state.proving !== undefined && mind.heed.answersProof(situation, status);
+};
+
+/** Nor is it kept for what they choose next. */
+const withoutAbout = ({ about: _, ...state }: DialogState): DialogState => state;
+
 const FILED: ReadonlySet<Status> = new Set([
   'asked',
   'asked-again',

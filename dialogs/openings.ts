@@ -3,6 +3,7 @@ import type { Opening } from '../bot/content.ts';
 import { openingsOfElsewhere } from './openings-elsewhere.ts';
 import { openingsOfPromises } from './openings-promises.ts';
 import { openingsOfPayments } from './openings-payments.ts';
+import { openingsOfKindWords } from './openings-kind.ts';
 import { openingsOfMoney } from './openings-money.ts';
 import { openingsOfOthers } from './openings-others.ts';
 import { openingsOfStops } from './openings-stops.ts';
@@ -93,6 +94,7 @@ const payAgain =
 
 export const openings: readonly Opening[] = [
   ...openingsOfStops,
+  ...openingsOfKindWords,
   ...openingsOfElsewhere,
   ...openingsOfOthers,
   ...openingsOfPromises,

@@ -48,6 +48,26 @@ export const phrases: Phrases = {
     en: "Nobody is answering the phone right now. You can talk to a person from {opens}: call {phone}. If it can't wait (a burst pipe, no heating, a dangerous road), call {emergency}, day or night. If someone is in danger, call 999. With Relay UK, dial {relay} before our numbers, or 18000 for 999.",
     cy: 'Does neb yn ateb galwadau ar hyn o bryd. I gael person o {opens}, ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch {relay} cyn ein rhifau, neu 18000 am 999.',
   },
+  personOpenShort: {
+    en: 'To talk to a person, call {phone}. They answer until {closes} today.',
+    cy: "I gael person, ffoniwch {phone}. Maen nhw'n ateb tan {closes} heddiw.",
+  },
+  personClosedShort: {
+    en: "To talk to a person, call {phone} from {opens}. If it can't wait, call {emergency}, day or night. If someone is in danger, call 999.",
+    cy: 'I gael person, ffoniwch {phone} o {opens}. Os na all aros, ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999.',
+  },
+  byRelay: {
+    en: 'With Relay UK, dial {relay} first.',
+    cy: 'Gyda Relay UK, deialwch {relay} yn gyntaf.',
+  },
+  takeYourTime: {
+    en: "Take your time. I'm here when you are ready.",
+    cy: "Cymerwch eich amser. Rydw i yma pan fyddwch chi'n barod.",
+  },
+  inTheList: {
+    en: 'The list is in my message before this one: reply with a number from it.',
+    cy: "Mae'r rhestr yn fy neges cyn hon: atebwch gyda rhif ohoni.",
+  },
   loggedOut: {
     en: 'Done. I no longer know who you are. What you reported here is still yours. If it is about an account again, I check again.',
     cy: "Iawn. Nid wyf yn gwybod bellach pwy ydych chi. Chi biau'r hyn a adroddoch yma o hyd. Os yw am gyfrif eto, byddaf yn gwirio eto.",

@@ -43,6 +43,10 @@ export const PROMISE_PATHS: Readonly<Record<string, Paths>> = {
     shortest: path('change my promise', ...WHO, 'withdraw', 'y'),
     chatty: path('i cant keep my promise', ...WHO_CHATTY, 'can i take it back please', 'yes I am sure'),
   },
+  'kind-word': {
+    shortest: { at: NOON, says: ['bailiffs are coming'] },
+    chatty: { at: NOON, says: ['wots the point u lot just want money off me'] },
+  },
   'money-stop': {
     shortest: { at: NOON, says: ['no money for food'] },
     chatty: { at: NOON, says: ['sorry to bother you but my husband died in june and the rent is behind'] },

@@ -1,7 +1,7 @@
 // The open question once more: as it was, after what came between, or with help for whoever could not answer it.
 import type { Dialog, Json, OpenDialog, Parsed, Question } from '../model.ts';
 import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
-import { reachPerson } from './person.ts';
+import { personInShort } from './person.ts';
 import { askNow, unheld } from './question.ts';
 
 export const repeat = (
@@ -37,7 +37,7 @@ export const again = (
   dialog: Dialog,
   open: OpenDialog,
   question: Question,
-  { why: reason, meant }: Parsed<Json> & { readonly ok: false },
+  { why: reason, meant, slip }: Parsed<Json> & { readonly ok: false },
 ): Reaction => {
   const why = reason[situation.state.language];
   const tries = (open.tries ?? 0) + 1;
@@ -46,9 +46,11 @@ export const again = (
   const said =
     tries < 2
       ? [why]
-      : tries !== 3
-        ? [why, help, phrase(situation, 'orPerson')]
-        : [phrase(situation, 'threeMisses'), reachPerson(situation).text, phrase(situation, 'carryOn')];
+      : slip === true
+        ? [why, phrase(situation, 'orPerson')]
+        : tries !== 3
+          ? [why, help, phrase(situation, 'orPerson')]
+          : [phrase(situation, 'threeMisses'), personInShort(situation), phrase(situation, 'carryOn')];
   const { meant: _, ...own } = unheld(open);
   const yes = {
     options: [{ id: MEANT, words: phrase(situation, 'yesThatOne') }],

@@ -17,6 +17,8 @@ export const checking = (situation: Situation, dialog: Dialog, open: OpenDialog)
     (SENDS.test(normalise(situation.reply.text))
       ? 'send'
       : CHECK_SAID[yesNoMeant(situation.reply) ?? 'neither']);
+  if (situation.reply.option === undefined && AGAIN.test(normalise(situation.reply.text)))
+    return repeat(situation, dialog, open);
   if (meant === 'send') return submit(situation, dialog, open);
   // The number of what is on the screen: "2" is no sum of money, and "£2" is one.
   if (meant === 'change' && NUMBER.test(situation.reply.text)) return askToChange(situation, dialog, open);
@@ -29,6 +31,9 @@ export const checking = (situation: Situation, dialog: Dialog, open: OpenDialog)
     repeat(situation, dialog, open, [{ text: phrase(situation, 'notSentYet') }])
   );
 };
+/** What they said is on the screen, and is shown again. */
+const AGAIN =
+  /^(?:(?:sorry|hang on|wait|so|but|ok|erm?|um) )*(?:what (?:did|have|had|am) i (?:promise|promising|agree|agreeing|say|said|put|type|typed|write|told you)(?: (?:to|pay|so far|again|to pay))*|what (?:have|did) you (?:got|put|have|written)(?: down)?(?: so far)?|(?:show|read)(?: it| that| me| them)*(?: back)?(?: again)?(?: to me)?|beth (?:wnes i|nes i|addewais i|ddywedais i|ydw i n)(?: (?:ei|addo|ddweud|dweud|roi|n))*|dangos(?:wch)?(?: (?:o|e|hi|ef|eto|i mi))*)$/;
 const NUMBER = /^[^\p{L}\d£.,]*\d{1,2}[^\p{L}\d£]*$/u;
 /** "Just send it then, please." */
 const SENDS =

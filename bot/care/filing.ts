@@ -10,6 +10,7 @@ import { asksSomething } from './answers.ts';
 import { again, MEANT, repeat } from './asked-again.ts';
 import { digression, isOfAnotherForm } from './aside.ts';
 import { rightOne } from './change.ts';
+import { whereItIs } from './not-yet.ts';
 import { oldButton } from './old-buttons.ts';
 import { openedFirst } from './opened.ts';
 import { proceed, SAID_MAX } from './proceed.ts';
@@ -67,7 +68,9 @@ export const filing = (
     return fileUnder(situation, dialog, open, question, parsed.anyway);
   return (
     soon ??
-    digression(situation, dialog, open) ??
+    whereItIs(situation, dialog, question) ??
+    // What is nearly an answer, or is answered by the field itself, is no other matter.
+    (parsed.slip === true ? undefined : digression(situation, dialog, open)) ??
     again(situation, dialog, keeping(situation, dialog, open), question, parsed)
   );
 };

@@ -6,6 +6,7 @@ import { awaiting } from './awaiting.ts';
 import { changeMeant } from './change.ts';
 import { changing, checking, puttingRight, reopen } from './checking.ts';
 import { filing } from './filing.ts';
+import { takesTime } from './not-yet.ts';
 import { turnedAway } from './turned-away.ts';
 import { belongs, oldButton, strayButton } from './old-buttons.ts';
 import { proceed } from './proceed.ts';
@@ -18,6 +19,8 @@ export const openDialog: Care = (situation) => {
   if (open === undefined || dialog === undefined)
     return to === undefined ? undefined : strayButton(situation, sent);
   if (to !== undefined && !belongs(to.dialog, to.question, dialog)) return oldButton(situation, dialog, open);
+  const pause = isAwaiting(open) ? undefined : takesTime(situation, dialog, open);
+  if (pause !== undefined) return pause;
   const away = turnedAway(situation, dialog, open);
   if (away !== undefined) return away;
   if (isAwaiting(open)) return awaiting(situation, dialog, open);

@@ -66,12 +66,19 @@ const idsOf = (options: readonly Option[] = []): string => options.map(({ id }) 
 const recent = ({ state, heardAt }: Situation) =>
   (state.answered ?? []).filter(([, at]) => heardAt.getTime() - Date.parse(at) < SAME_MS);
 
+/** No note of absence is so short. */
+const TRY_MAX = 20;
+
 /**
  * The words, and the question that they answer: "no" to three questions in a row is three answers, "more" three pages. Numbers choose, and a
  * machine hardly ever sends one.
  */
-const nameOf = ({ reply, state }: Situation): string | undefined => {
+const nameOf = ({ reply, state, content }: Situation): string | undefined => {
   const words = normalise(reply.text) || reply.text.trim();
+  // A reference with one digit wrong, typed for the third time, is told again what is wrong with it.
+  const isTry = words.length <= TRY_MAX && /\d/.test(words);
+  if (isTry && state.open !== undefined && content.dialogs[state.open.dialog]?.proves === true)
+    return undefined;
   if (words === '' || /^\d{1,3}$/.test(words) || reply.option !== undefined) return undefined;
   const page = state.shownTo === undefined ? [] : [state.shownTo];
   return digest([words, state.open?.dialog ?? '', state.open?.asked ?? '', ...page]).slice(0, 10);

@@ -3,8 +3,10 @@ import { opening } from '../hours.ts';
 import type { Option } from '../model.ts';
 import { offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { dialogIn } from './question.ts';
+import { isRelayTold } from './said-before.ts';
 
 export const reachPerson = (situation: Situation): Draft => {
+  if (isRelayTold(situation) && situation.state.open !== undefined) return { text: personInShort(situation) };
   const { content, now, state } = situation;
   const phones = opening(content.council, now, state.language);
   return {
@@ -12,6 +14,16 @@ export const reachPerson = (situation: Situation): Draft => {
       ? phrase(situation, 'personOpen', { closes: phones.closes })
       : phrase(situation, 'personClosed', { opens: phones.opens }),
   };
+};
+
+/** The same in few words, where they go on here; Relay UK once a day. */
+export const personInShort = (situation: Situation): string => {
+  const { content, now, state } = situation;
+  const phones = opening(content.council, now, state.language);
+  const short = phones.open
+    ? phrase(situation, 'personOpenShort', { closes: phones.closes })
+    : phrase(situation, 'personClosedShort', { opens: phones.opens });
+  return isRelayTold(situation) ? short : `${short} ${phrase(situation, 'byRelay')}`;
 };
 
 /** The same where no question is open: with the reason, where there is one, and the offer to be called. */

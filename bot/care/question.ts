@@ -3,6 +3,7 @@ import { candidates } from '../fields/candidates.ts';
 import type { Answers, Dialog, Json, OpenDialog, Question, Step } from '../model.ts';
 import { momentOf, phrase, type Draft, type Situation } from '../situation.ts';
 import { withListed } from '../styles/found.ts';
+import { isAskedInFull } from './said-before.ts';
 import type { Candidate } from '../understanding/options.ts';
 
 /** Reserved question ids: no form may use them. */
@@ -10,12 +11,16 @@ export const CHECK = 'check';
 export const CHANGE = 'change';
 
 export const askQuestion = (situation: Situation, dialog: Dialog, question: Question): Draft => {
-  const words = question.words[situation.state.language];
+  const { language } = situation.state;
+  // Why we ask, and the page for it, are not said time and again.
+  const isShort = isAskedInFull(situation, dialog, question.id);
+  const plain = isShort ? dialog.questions.find(({ id }) => id === question.id) : undefined;
+  const words = (plain ?? question).words[language];
   const skip = question.optional ? ` ${phrase(situation, 'orSkip')}` : '';
   // In one order in every language: a number is the place in it.
   const shown = question.field.quiet === true ? {} : (question.words.en.options ?? {});
   const options = Object.entries(shown).map(([id, text]) => ({ id, words: words.options?.[id] ?? text }));
-  const { page } = question;
+  const page = isShort && situation.abilities.metered ? undefined : question.page;
   const onPage = page === undefined ? '' : ` ${phrase(situation, 'orOnPage')}`;
   return {
     text: words.ask + skip + onPage,

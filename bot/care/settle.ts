@@ -11,6 +11,7 @@ import { findKey } from './look-up.ts';
 import { proceed } from './proceed.ts';
 import { proved } from './proving.ts';
 import { dialogIn, inHand, lasting, waiting } from './question.ts';
+import { toldAnew } from './said-before.ts';
 import { unfinishedNote } from './saved.ts';
 import { withTimers } from './timer-list.ts';
 
@@ -45,7 +46,8 @@ const found = (situation: Situation, dialog: Dialog, result: Done): Reaction | u
   const isThis =
     step.kind === 'find' && findKey(situation.conversation, dialog.id, step.find) === open.finding;
   const got = isThis ? { ...open.found, [findName(step.find)]: result.found ?? null } : open.found;
-  return proceed(situation, dialog, { ...lasting(open), ...(got === undefined ? {} : { found: got }) });
+  const fresh = { ...situation, state: toldAnew(situation.state, dialog.id) };
+  return proceed(fresh, dialog, { ...lasting(open), ...(got === undefined ? {} : { found: got }) });
 };
 
 const sent = (situation: Situation, dialog: Dialog, result: Done): Reaction => {
@@ -97,7 +99,11 @@ const undone = (situation: Situation, dialog: Dialog, open: OpenDialog, result: 
   const found = Object.entries(looked).filter(
     ([name]) => !result.afresh.some((place) => name.startsWith(`${place}:`)),
   );
-  const answers = open.answers.filter(([id]) => !result.undo.includes(id));
+  const { also = [] } = result;
+  const left = open.answers.filter(
+    ([id]) => !result.undo.includes(id) && also.every(([each]) => each !== id),
+  );
+  const answers = [...left, ...also];
   return proceed(situation, dialog, { ...rest, answers, found: Object.fromEntries(found) }, [
     { text: result.why[situation.state.language] },
   ]);

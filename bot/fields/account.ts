@@ -1,6 +1,6 @@
 // The reference of an account with the council, as it is printed on bills and letters. Whether there is such a one is not asked.
 import { ACCOUNT_KINDS, readReference, type AccountKind } from '../services/account-references.ts';
-import type { Field } from '../model.ts';
+import type { Both, Field } from '../model.ts';
 import { wordsOf, type More } from './words.ts';
 
 /**
@@ -20,7 +20,7 @@ export const account = (
     open: false,
     parse: ({ text }) => {
       const found = read(text);
-      return found.ok ? { ok: true, value: found.reference } : { ok: false, why: found.why };
+      return found.ok ? { ok: true, value: found.reference } : notRead(found);
     },
     accepts: (stored): stored is string => typeof stored === 'string' && read(stored).ok,
     spots: (text) => {
@@ -30,6 +30,13 @@ export const account = (
     show: (value) => value,
   };
 };
+
+/** One digit that is wrong is told each time: who is told only that we cannot help never looks at it again. */
+const notRead = ({ why, fault }: { readonly why: Both; readonly fault?: string }) => ({
+  ok: false as const,
+  why,
+  ...(fault === 'none' ? {} : { slip: true as const }),
+});
 
 const OTHER = {
   en: 'That is the reference of another kind of account. Enter the one for what you are paying.',

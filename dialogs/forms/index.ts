@@ -18,6 +18,7 @@ import { movingHomeInBoth } from './moving-home.cy.ts';
 import { myVisitsInBoth } from './my-visits.cy.ts';
 import { parkingPermitInBoth } from './parking-permit.cy.ts';
 import { changePromiseInBoth } from './change-promise.cy.ts';
+import { kindWordInBoth } from './kind-word.cy.ts';
 import { moneyStopInBoth } from './money-stop.cy.ts';
 import { moneyWorriesInBoth } from './money-worries.cy.ts';
 import { myLettersInBoth } from './my-letters.cy.ts';
@@ -86,4 +87,5 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [myLettersInBoth.id]: myLettersInBoth,
   [promiseLetterInBoth.id]: promiseLetterInBoth,
   [askForSomebodyInBoth.id]: askForSomebodyInBoth,
+  [kindWordInBoth.id]: kindWordInBoth,
 };

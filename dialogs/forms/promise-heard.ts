@@ -1,7 +1,7 @@
 // What people say of a promise to pay in their own words: "50 a week from friday", "in bits", "20 quid for 6 months".
 import { date } from '../../bot/fields/date.ts';
 import { money } from '../../bot/fields/money.ts';
-import type { Both, Field } from '../../bot/model.ts';
+import type { Both, Field, Parsed, Reply } from '../../bot/model.ts';
 import { amountMeant } from '../../bot/understanding/amounts.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { numberIn } from '../../bot/understanding/numbers.ts';
@@ -63,7 +63,7 @@ export const sum = (...[ask, more]: Parameters<typeof money>): Field<number, nev
     parse: (reply, words, at) => {
       const read = field.parse(reply, words, at);
       const again = read.ok ? read : field.parse({ ...reply, text: rateless(reply.text) }, words, at);
-      return unlessTrouble(reply.text, again);
+      return whatToAfford(reply.text, unlessTrouble(reply.text, again));
     },
     spots: (text) => {
       const value = sumIn(text);
@@ -100,9 +100,9 @@ export const howMany = (
   parse: ({ text }) => {
     const found = numbersIn(text);
     const [value] = found;
-    return value !== undefined && found.length === 1 && value > 0
-      ? { ok: true, value }
-      : unlessTrouble(text, { ok: false, why: NUMBER });
+    // "30 a week" is a sum.
+    const isCount = value !== undefined && found.length === 1 && sumIn(text) === undefined;
+    return isCount && value > 0 ? { ok: true, value } : unlessTrouble(text, { ok: false, why: NUMBER });
   },
   accepts: (stored): stored is number => Number.isSafeInteger(stored) && Number(stored) > 0,
   spots: (text) => {
@@ -112,6 +112,26 @@ export const howMany = (
   },
   show: (value) => String(value),
 });
+/** "How much can I afford?" is asked of us: what they can do is theirs to say, and help with it is free. */
+const whatToAfford = <T>(text: string, read: Parsed<T>): Parsed<T> =>
+  !read.ok && AFFORD.test(normalise(text)) ? { ok: false, why: ONLY_YOU, slip: true } : read;
+const AFFORD =
+  /\bhow much (?:can|could|should|do|shall|would) (?:i|we|u|you think i) (?:\w+ )?(?:afford|pay|offer|put|say|manage)\b|\bwhat (?:can|could|should) (?:i|we) (?:afford|offer|pay|manage)\b|\bfaint (?:alla i|gallaf i|gallaf|ddylwn i|allaf i|fedra i)(?: ei)? (?:fforddio|dalu|talu|gynnig)\b/;
+const ONLY_YOU: Both = {
+  en: 'Say only what is left after rent, food and heating. If that is nothing, say so: that is all right. MoneyHelper and StepChange work it out with you for free, and so does a person here: reply PERSON.',
+  cy: "Dywedwch yr hyn sydd ar ôl wedi rhent, bwyd a gwres yn unig. Os nad oes dim, dywedwch hynny: mae'n iawn. Mae HelpwrArian (MoneyHelper) a StepChange yn ei weithio allan gyda chi am ddim, a pherson yma hefyd: atebwch PERSON.",
+};
+/** The same where it is asked in the middle of something else. */
+export const unlessAsked = <F extends { readonly parse: (...all: never) => Parsed<unknown> }>(
+  field: F,
+): F => ({
+  ...field,
+  parse: (reply: Reply, ...more: never) => {
+    const read = (field.parse as (...all: unknown[]) => Parsed<unknown>)(reply, ...(more as unknown[]));
+    return whatToAfford(reply.text, read);
+  },
+});
+
 const TIMES =
   /(?:^| )(?:for |over |in |am |dros |x )?((?:\d{1,2}|[a-z]+)) (?:weeks|months|payments|instal?lments|times|wythnos|mis|taliad)\b/;
 const NUMBER: Both = {

@@ -38,6 +38,16 @@ export const scheduleOf = ({
 export const totalOf = (schedule: readonly Instalment[]): number =>
   schedule.reduce((sum, { amount }) => sum + amount, 0);
 
+/** Whether what is answered so far may still come within the limits: nobody is asked on where it cannot. */
+export const mayComeWithinLimits = ({ amount, date, each, first }: Agreed, now: Date): boolean => {
+  const { days, least, most } = council.promises;
+  const day = date ?? first;
+  const sums = [amount, each].filter((sum) => sum !== undefined);
+  return (
+    sums.every((sum) => sum >= least && sum <= most) && (day === undefined || daysUntil(day, now) <= days)
+  );
+};
+
 /** Above these limits a person agrees it with them. What is owed is another matter, and not known here. */
 export const isWithinLimits = (schedule: readonly Instalment[], now: Date): boolean => {
   const { days, payments, least, most } = council.promises;

@@ -8,8 +8,8 @@ import type { Arrangement } from '../../bot/services/promises-seen.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { DATE, PHONE } from './called.ts';
-import { everySaid, howMany, howSaid, howSpotted, payDay, sum } from './promise-heard.ts';
-import { isWithinLimits, scheduleOf } from './promise-rules.ts';
+import { everySaid, howMany, howSaid, howSpotted, payDay, sum, unlessAsked } from './promise-heard.ts';
+import { isWithinLimits, mayComeWithinLimits, scheduleOf } from './promise-rules.ts';
 import { TOWARDS } from './promise-said.ts';
 import { STOPS_TO_CHOOSE, stopToChoose, type Told } from './promise-stops.ts';
 
@@ -110,23 +110,31 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
       : undefined,
   )
   .ask('apply', {
-    ...choice(
-      'Is any of this so? Then a person goes through it with you.',
-      {
-        none: 'None of these',
-        ...STOPS_TO_CHOOSE,
-      },
-      { label: 'What I should know', reads: stopToChoose },
+    ...unlessAsked(
+      choice(
+        'Is any of this so? Then a person goes through it with you.',
+        {
+          none: 'None of these',
+          ...STOPS_TO_CHOOSE,
+        },
+        { label: 'What I should know', reads: stopToChoose },
+      ),
     ),
     // Whenever they say it, it is what matters.
     spots: stopToChoose,
   })
   .rule(({ apply }, { arrangement }) => (apply === 'none' ? undefined : toAPerson(apply, arrangement)))
   .ask('amount', sum('How much can you pay?', { label: 'Amount' }), { when: ({ how }) => how === 'once' })
+  .rule((a, { arrangement }, now) =>
+    mayComeWithinLimits(a, now) ? undefined : toAPerson('person', arrangement),
+  )
   .ask('date', payDay('By which day can you pay it?', { label: 'By', help: WITHIN }), {
     when: ({ how }) => how === 'once',
     called: DATE,
   })
+  .rule((a, { arrangement }, now) =>
+    mayComeWithinLimits(a, now) ? undefined : toAPerson('person', arrangement),
+  )
   .ask(
     'every',
     {
@@ -142,9 +150,15 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
   .ask('each', sum('How much can you pay each time?', { label: 'Each payment' }), {
     when: ({ how }) => how === 'parts',
   })
+  .rule((a, { arrangement }, now) =>
+    mayComeWithinLimits(a, now) ? undefined : toAPerson('person', arrangement),
+  )
   .ask('first', payDay('When is the first payment?', { label: 'First payment', help: WITHIN }), {
     when: ({ how }) => how === 'parts',
   })
+  .rule((a, { arrangement }, now) =>
+    mayComeWithinLimits(a, now) ? undefined : toAPerson('person', arrangement),
+  )
   .ask(
     'count',
     howMany('How many payments?', {

@@ -16,6 +16,12 @@ export const proveCodeInBoth = welsh(
         email: 'E-bost i’r cyfeiriad sydd gennym',
       },
     },
+    spent: { ask: 'A yw’r cod wedi dod i ben?', label: 'Wedi dod i ben' },
+    another: {
+      ask: 'A ddylwn i anfon cod newydd atoch?',
+      label: 'Cod newydd',
+      options: { yes: 'Ie, anfonwch un newydd', no: 'Na, person' },
+    },
     code: {
       ask: 'Beth yw’r cod?',
       label: 'Cod',

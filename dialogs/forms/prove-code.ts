@@ -10,6 +10,8 @@ export const proveCode = form('prove-code', 'the check of who you are')
   .proving()
   .needs(2)
   .ask('for', text('What is it for?', { label: 'For' }), { given: true, optional: true })
+  // Comes from the check of a code that can be tried no more.
+  .ask('spent', text('Is the code spent?', { label: 'Spent' }), { given: true, optional: true })
   .find('ways', { in: 'code-ways', by: () => 'own' })
   .rule((_, { ways }): Outcome | undefined =>
     ways.length === 0 ? { kind: 'handoff', team: 'revenues', why: NO_WAY } : undefined,
@@ -25,6 +27,18 @@ export const proveCode = form('prove-code', 'the check of who you are')
       },
     ),
     { when: (_, { ways }) => ways.length > 1 },
+  )
+  .ask(
+    'another',
+    choice(
+      'Shall I send you a new code?',
+      { yes: 'Yes, send a new one', no: 'No, a person' },
+      { label: 'New code' },
+    ),
+    { when: ({ spent }) => spent === 'yes' },
+  )
+  .rule(({ another }): Outcome | undefined =>
+    another === 'no' ? { kind: 'handoff', team: 'revenues' } : undefined,
   )
   .find('sent', { in: 'codes', by: ({ way }, { ways }) => way ?? ways[0] ?? '' })
   .rule((_, { sent }): Outcome | undefined => {

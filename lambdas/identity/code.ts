@@ -94,14 +94,15 @@ const WRONG: Undone = {
     cy: 'Nid dyna’r cod. Edrychwch eto ar y neges ddiweddaraf gennym â chod ynddi.',
   },
 };
-/** Used, run out, or tried too often: another one is sent. */
+/** Used, run out, or tried too often: they are asked before another one is sent. */
 const SPENT: Undone = {
   ok: false,
   again: false,
-  undo: ['code'],
+  undo: ['code', 'another'],
   afresh: ['codes'],
+  also: [['spent', 'yes']],
   why: {
-    en: 'That code does not work any more, so I am sending you a new one.',
-    cy: 'Nid yw’r cod hwnnw’n gweithio mwyach, felly rwy’n anfon un newydd atoch.',
+    en: 'That code does not work any more. It was tried too often, or it has run out.',
+    cy: 'Nid yw’r cod hwnnw’n gweithio mwyach. Cafodd ei roi yn rhy aml, neu mae wedi dod i ben.',
   },
 };

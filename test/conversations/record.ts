@@ -90,16 +90,21 @@ const withoutTimes = ({
   offered,
   answered: _answered,
   pace: _pace,
+  told,
+  proving,
   ...rest
 }: DialogState) => ({
   ...rest,
+  // A list that stands above is left out where texts are paid for; what was told is in an order of its own.
+  told: told?.map(([what]) => what).toSorted(),
+  proving: proving?.asked,
   offered: withoutMenu(offered),
   identity: identity === undefined ? undefined : without(identity, 'at', 'usedAt'),
   stopped: stopped !== undefined,
   helped: helped === undefined ? undefined : without(helped, 'at'),
   sent: sent?.dialog,
   danger: danger?.id,
-  open: open === undefined ? undefined : without(open, 'sending', 'finding', 'files', 'said'),
+  open: open === undefined ? undefined : without(open, 'sending', 'finding', 'files', 'said', 'unlisted'),
 });
 
 /** The page shows it when it is opened, the phones only to whoever asks. */

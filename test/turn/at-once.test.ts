@@ -32,6 +32,10 @@ const STATES: Readonly<Record<string, DialogState | undefined>> = {
     helped: { topic: 'bin-days', language: 'en', at: '2026-11-23T10:00:00Z', open: 'missing' },
     misses: 2,
   },
+  'after they were asked who they are': {
+    language: 'en',
+    proving: { at: '2026-11-23T10:04:00Z', asked: 'born' },
+  },
   'after too many messages': { language: 'en', pace: { from: '2026-11-23T10:04:30Z', count: 200 } },
 };
 const CHANNELS: readonly ChannelId[] = ['webchat', 'messenger', 'whatsapp', 'sms'];

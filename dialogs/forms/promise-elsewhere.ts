@@ -7,7 +7,7 @@ export const isElsewhere = (promise: PromiseFound): boolean => promise === ELSEW
 
 export const byCode = choice(
   'Shall I send a code first?',
-  { send: 'Send me a code', leave: 'Not now' },
+  { send: 'Send me a code', leave: 'Leave it as it is' },
   { label: 'Code', help: 'It goes to a phone or an email address that has been on the account for a while.' },
 );
 

@@ -1,7 +1,8 @@
 // docs/identity.md: who may hear and do what, how long what was shown holds, and how often may be tried.
 import { CODE_IDLE_MS, CODE_MS, MATCH_IDLE_MS, SILENT_MS } from '../../bot/identity.ts';
 import type { Level } from '../../bot/model.ts';
-import { LOOK_UPS, NEVER, SENTENCES, TRANSACTIONS } from '../../bot/personal.ts';
+import { LOOK_UPS, NEVER, TRANSACTIONS } from '../../bot/personal.ts';
+import { SENTENCES } from '../../bot/sentences.ts';
 import { CODE_DAYS } from '../../bot/services/accounts.ts';
 import { LIMITS, type CountedBy, type LimitName, type Window } from '../../bot/services/attempts.ts';
 import * as codes from '../../bot/services/codes.ts';

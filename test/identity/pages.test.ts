@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { TEMPLATES } from '../../bot/channels/whatsapp/templates.ts';
 import type { Answers, DialogState, Language, LinkPurpose } from '../../bot/model.ts';
-import { SENTENCES } from '../../bot/personal.ts';
+import { SENTENCES } from '../../bot/sentences.ts';
 import type { LetterAbout, LetterKind } from '../../bot/services/letters.ts';
 import type { Mail } from '../../bot/services/mail.ts';
 import { content } from '../../dialogs/content.ts';

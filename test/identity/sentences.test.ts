@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { SENTENCES } from '../../bot/personal.ts';
+import { SENTENCES } from '../../bot/sentences.ts';
 import { content } from '../../dialogs/content.ts';
 import { PUBLIC, sentences, sentencesOf } from './sentences.ts';
 
@@ -10,7 +10,7 @@ const ROOT = join(import.meta.dirname, '../..');
 const registered = SENTENCES.flatMap(({ of }) => of);
 
 describe('a sentence with something of a person in it', () => {
-  it('stands in bot/personal.ts, or is of nobody', () => {
+  it('stands in bot/sentences.ts, or is of nobody', () => {
     const left = sentences().filter((id) => sentencesOf(id).length === 0 && PUBLIC[id] === undefined);
 
     expect(left).toEqual([]);

@@ -1,6 +1,6 @@
 // Every sentence in which something of a person may stand, found in the content itself, so that a new one is not left out.
 import type { LinkPurpose } from '../../bot/model.ts';
-import { SENTENCES, type Sentence } from '../../bot/personal.ts';
+import { SENTENCES, type Sentence } from '../../bot/sentences.ts';
 import type { PaymentSays } from '../../bot/services/payment-news.ts';
 import { TEMPLATES } from '../../bot/channels/whatsapp/templates.ts';
 import { content } from '../../dialogs/content.ts';

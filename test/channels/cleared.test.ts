@@ -1,7 +1,7 @@
 // Numbers that nobody should send, through every way in: none of them reaches the queue, the table or the log.
 import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { cleared } from '../../bot/channels/cleared.ts';
 import { messengerWebhook } from '../../bot/channels/messenger/webhook.ts';

@@ -1,5 +1,5 @@
 // A file is what its first bytes say, not what it is called; only photos and PDFs are taken.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { typeOf } from '../../bot/channels/file-type.ts';
 

@@ -1,5 +1,5 @@
 // SMS units are counted exactly, because one wrong character turns one message into three.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { gsm7Units, segments } from '../../bot/channels/gsm7.ts';
 

@@ -1,5 +1,5 @@
 // What each Messenger payload becomes, and that no payload, however odd, is lost or makes the parser throw.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { conversationId } from '../../bot/channels/ids.ts';
 import {

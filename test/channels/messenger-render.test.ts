@@ -1,5 +1,5 @@
 // What Messenger is sent: every limit kept, no word and no option lost, whatever an activity holds.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import type { Activity } from '../../bot/model.ts';
 import {
@@ -18,6 +18,7 @@ import type { Button, Element, Message } from '../../bot/channels/messenger/nati
 import { inParts } from '../../bot/channels/messenger/parts.ts';
 import { plainly } from '../../bot/channels/messenger/plainly.ts';
 import { render } from '../../bot/channels/messenger/render.ts';
+import { canBeNumbered } from '../../bot/channels/numbers.ts';
 import { say } from '../../bot/say.ts';
 import { activitiesIn, enveloped } from './messenger-webhook.ts';
 
@@ -228,7 +229,7 @@ describe('any activity on Messenger', () => {
           const length = each.toWellFormed().trim().replace(/\s+/g, ' ').length;
           return length > 0 && length <= QUICK_REPLY_TITLE_MAX;
         });
-        const isByNumber = !areShort || titles.length > QUICK_REPLIES_MAX;
+        const isByNumber = canBeNumbered(titles) && (!areShort || titles.length > QUICK_REPLIES_MAX);
         const numbered =
           messages
             .map(textOf)

@@ -1,5 +1,5 @@
 // Sending on Messenger against a Graph API that takes, refuses, or falls silent: nothing lost, and nothing twice.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { ERRORS } from '../../bot/channels/messenger/errors.ts';
 import type { Message } from '../../bot/channels/messenger/native.ts';

@@ -1,6 +1,6 @@
 // Who may send webhooks: Meta's signature over the raw bytes, its handshake, and our own proof to Meta.
 import { createHmac } from 'node:crypto';
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { appSecretProof } from '../../bot/channels/messenger/verify.ts';
 import { messengerWebhook } from '../../bot/channels/messenger/webhook.ts';

@@ -1,5 +1,5 @@
 // Texts through AWS End User Messaging: what SNS hands over, what is enqueued of it, and what AWS refuses.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it, vi } from 'vitest';
 import type { StatusReport } from '../../bot/channels/channel.ts';
 import { awsProvider, type SendTextMessage } from '../../bot/channels/sms/aws/send.ts';

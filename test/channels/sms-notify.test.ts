@@ -1,5 +1,5 @@
 // Texts through GOV.UK Notify: its token, its callbacks, its rewriting, and looking up what may have been sent.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
 import { describe, expect, it } from 'vitest';
 import { segments } from '../../bot/channels/gsm7.ts';

@@ -1,5 +1,5 @@
 // Texts as they are sent: options by number, the short form of a long one, and long ones in parts that lose nothing.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { segments } from '../../bot/channels/gsm7.ts';
 import { BODY_MAX as AWS_MAX } from '../../bot/channels/sms/aws/limits.ts';

@@ -1,7 +1,7 @@
 // What the tests of the three providers share: webhooks made of payload samples, and samples with something wrong in them.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { vi } from 'vitest';
 import type { Incoming, Webhook } from '../../bot/channels/channel.ts';
 import type { Call, HttpCall } from '../../bot/channels/sms/provider.ts';

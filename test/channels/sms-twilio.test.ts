@@ -1,5 +1,5 @@
 // Texts through Twilio: its own signature vectors, what people send, what became of what we sent, and what it refuses.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { refusalOf } from '../../bot/channels/sms/twilio/errors.ts';
 import { twilioProvider } from '../../bot/channels/sms/twilio/send.ts';

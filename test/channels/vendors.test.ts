@@ -1,5 +1,5 @@
 // The providers' own libraries and ours agree: Twilio's on who signed a webhook, GOV.UK Notify's on what is asked of its API.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { decodeProtectedHeader, jwtVerify } from 'jose';
 import { NotifyClient } from 'notifications-node-client';
 import { getExpectedTwilioSignature, validateRequest } from 'twilio/lib/webhooks/webhooks.js';

@@ -1,6 +1,6 @@
 // What clients really post becomes an event; who it is from and when it came is never theirs to say.
 import { globSync, readFileSync } from 'node:fs';
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { parseActivity, startEvent, type Parsed } from '../../bot/channels/webchat/parse.ts';
 import { replyOf } from '../../bot/reply.ts';

@@ -1,5 +1,5 @@
 // What a WhatsApp webhook becomes: one incoming for everything in it, and nothing thrown.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { conversationId } from '../../bot/channels/ids.ts';
 import {

@@ -1,5 +1,5 @@
 // How an activity looks on WhatsApp: within its limits, with no option, link or word left out.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { inParts } from '../../bot/channels/parts.ts';
 import * as limits from '../../bot/channels/whatsapp/limits.ts';

@@ -1,6 +1,6 @@
 // A photo loses what it tells besides what it shows, keeps what is needed to show it, and nothing in it makes us throw.
 import { crc32 } from 'node:zlib';
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { withoutMetadata } from '../../bot/channels/without-metadata.ts';
 import { orientationIn } from '../../bot/channels/metadata/orientation.ts';

@@ -1,6 +1,6 @@
 // Ledgers: told to whoever has all of it right and to nobody else, in pence that add up, with each payment once.
 import { PutItemCommand } from '@aws-sdk/client-dynamodb';
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { AccountRecord, Ledger } from '../../bot/services/account-records.ts';
 import type { Accounts, Claim, NoMatch, StaffOnly } from '../../bot/services/accounts.ts';

@@ -1,6 +1,6 @@
 // Limits: so many tries and not one more, however many come at once; who was right has lost none; a lock ends by itself.
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { beforeEach, describe, expect, it } from 'vitest';
 import {
   LIMITS,

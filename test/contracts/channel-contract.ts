@@ -1,5 +1,5 @@
 // What every channel keeps: all that is said is shown within the provider's limits, every option shown can be answered, nothing is lost.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { ABILITIES } from '../../bot/channels/abilities.ts';
 import type { Incoming } from '../../bot/channels/channel.ts';

@@ -1,6 +1,6 @@
 // One-time codes: right once, for the one they were made for, within ten minutes and five tries, however many come at once.
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { CODE_TRIES, type CodeFor, type Codes } from '../../bot/services/codes.ts';
 import { dynamoDbCodes } from '../../lambdas/aws/dynamodb-codes.ts';

@@ -1,5 +1,5 @@
 // People: a conversation is one person's, and who takes it over inherits nothing; what is known of them is theirs to take away.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import type { Persons, Proof } from '../../bot/services/persons.ts';
 import { dynamoDbPersons } from '../../lambdas/aws/dynamodb-persons.ts';

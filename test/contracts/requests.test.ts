@@ -1,5 +1,5 @@
 // Where requests stand: told to whoever sent them or knows reference and postcode, and nothing to anybody else.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { isLocked, LOCK_MS, MISSES, type Requests } from '../../bot/services/requests.ts';
 import { dynamoDbAppointments } from '../../lambdas/aws/dynamodb-appointments.ts';

@@ -1,6 +1,6 @@
 // Counting texts: each once, within the caps of a person and of everybody, however many are sent at the same moment.
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import type { Spending, SpentText } from '../../bot/services/spending.ts';
 import { dynamoDbSpending } from '../../lambdas/aws/dynamodb-spending.ts';

@@ -1,6 +1,6 @@
 // Delivery statuses: ranked, so that reports in any order, twice, and on either side of the worker's own write end the same.
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import type { DeliveryState, StatusReport } from '../../bot/channels/channel.ts';
 import type { FailedMessage, SentMessage, Statuses } from '../../bot/services/statuses.ts';

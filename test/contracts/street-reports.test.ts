@@ -1,5 +1,5 @@
 // Street reports: filed once, found by their place while they are open, and asked how they stand, whoever does the work.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Pin } from '../../bot/model.ts';
 import { metresBetween } from '../../bot/services/places.ts';

@@ -1,5 +1,5 @@
 // Scripts are read line by line; what cannot be read is told with its line, and with what was expected there.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { parseScript } from './parse.ts';
 import { ScriptError, type Script } from './script.ts';

@@ -1,5 +1,5 @@
 // When a promised payment is spoken of, on the council's own clock: never at night, on a Sunday or on a bank holiday.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { daysAfter, localTime } from '../../bot/dates.ts';
 import { cameOf, showsBy, standingBy } from '../../bot/services/promise-standing.ts';

@@ -2,7 +2,7 @@
 import { mkdtempSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import * as fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { afterJust, banned } from '../../dialogs/build/banned-words.ts';
 import { checkContent } from '../../dialogs/build/check.ts';

@@ -1,5 +1,5 @@
 // A day in all the ways that people say it, in London's time; what could be two days is asked about and never guessed.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { daysAfter, weekdayOf } from '../../bot/dates.ts';
 import { date } from '../../bot/fields/date.ts';

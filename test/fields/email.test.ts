@@ -1,5 +1,5 @@
 // An email address out of what stands around it; a likely slip is asked about.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { email } from '../../bot/fields/email.ts';
 import { read, readsWhatItAccepts, replies, said, STRANGE, wordsFor, spotted } from './words-of.ts';

@@ -1,5 +1,5 @@
 // Sums as people say them, in pence; a range, a guess or another currency is none.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { money } from '../../bot/fields/money.ts';
 import { read, readsWhatItAccepts, replies, said, STRANGE, wordsFor } from './words-of.ts';

@@ -1,5 +1,5 @@
 // A UK number in any of the ways that people write it, kept in one form. All numbers are Ofcom's drama numbers.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { phone } from '../../bot/fields/phone.ts';
 import { read, readsWhatItAccepts, replies, said, STRANGE, wordsFor, spotted } from './words-of.ts';

@@ -1,5 +1,5 @@
 // A photo that came, several of them, or none; what is no photo is told kindly.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { photo } from '../../bot/fields/photo.ts';
 import type { SentFile } from '../../bot/model.ts';

@@ -1,5 +1,5 @@
 // A place is a street, a landmark, a pin, a number on a post, three words or a UPRN: what else is said is asked again, and no real place is.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { place } from '../../bot/fields/place.ts';
 import { streets } from '../../local/northmoor-streets.ts';

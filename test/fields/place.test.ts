@@ -1,5 +1,5 @@
 // Where something is, in words: a place needs a name, and "here" has none.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { place } from '../../bot/fields/place.ts';
 import { read, readsWhatItAccepts, replies, said, wordsFor } from './words-of.ts';

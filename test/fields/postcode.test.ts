@@ -1,5 +1,5 @@
 // A postcode as people type it, kept in one form; the area is Northmoor's, which is invented.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { postcode } from '../../bot/fields/postcode.ts';
 import { council } from '../../dialogs/council.ts';

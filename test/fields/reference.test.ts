@@ -1,5 +1,5 @@
 // A reference however it is written; without its letters, or two of them, it is asked for again.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { reference } from '../../bot/fields/reference.ts';
 import { read, readsWhatItAccepts, replies, STRANGE, wordsFor, spotted } from './words-of.ts';

@@ -1,5 +1,5 @@
 // Several options in one reply, or tap by tap; what cannot be read in it is not left out in silence.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { several } from '../../bot/fields/several.ts';
 import { form } from '../../bot/styles/form.ts';

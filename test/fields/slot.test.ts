@@ -1,5 +1,5 @@
 // A time slot by its day, its time, its place in the list, or any; two that fit are not one.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { slot, slotInWords } from '../../bot/fields/slot.ts';
 import type { Moment } from '../../bot/model.ts';

@@ -1,6 +1,6 @@
 // A list of things as people write it: what is on it, how many, and what may not be.
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { countOf, things } from '../../bot/fields/things.ts';
 import { wordsFor } from './words-of.ts';
 

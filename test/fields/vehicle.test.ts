@@ -1,5 +1,5 @@
 // A registration number with spaces or without; a word or a number alone is none.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { vehicle } from '../../bot/fields/vehicle.ts';
 import { read, readsWhatItAccepts, replies, STRANGE, wordsFor, spotted } from './words-of.ts';

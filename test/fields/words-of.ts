@@ -1,5 +1,5 @@
 // What the field tests share: a field asked in its own words, and messy input.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import type { Field, FieldWords, Json, Moment, Parsed, Reply, WordsInOne } from '../../bot/model.ts';
 
 type Asked<T extends Json> = Pick<Field<T>, 'parse' | 'accepts'> & { readonly english: WordsInOne };

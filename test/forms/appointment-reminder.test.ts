@@ -1,5 +1,5 @@
 // Reminders of a visit: when they come, what is answered, when nothing is said; and the question whether it is fixed.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { localTime } from '../../bot/dates.ts';
 import type { Answers, Json } from '../../bot/model.ts';

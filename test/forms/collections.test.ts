@@ -1,5 +1,5 @@
 // When bins are emptied: weeks in turn, bank holidays, gardens, and how it is said.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { daysAfter, daysBetween, weekdayOf } from '../../bot/dates.ts';
 import type { Round } from '../../bot/services/rounds.ts';

@@ -1,5 +1,5 @@
 // ISO 8601 durations in milliseconds, and nothing that is not one.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { milliseconds } from '../../local/duration.ts';
 

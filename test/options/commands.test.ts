@@ -1,5 +1,5 @@
 // The words that work at any step: the whole message, give or take a slip and manners; part of one is no command.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { commandReader } from '../../bot/understanding/commands.ts';
 import { content } from '../../dialogs/content.ts';

@@ -1,5 +1,5 @@
 // Every option can be answered in every way that people type, whatever its words; and what is no answer picks none.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { nearby } from '../../bot/understanding/distance.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';

@@ -1,5 +1,5 @@
 // What is offered outside a dialog can be taken by tap, number, and words of either language, with a slip; an old button does no harm.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import type { Language, Option } from '../../bot/model.ts';
 import { menuOptions } from '../../bot/care/menu.ts';

@@ -1,5 +1,5 @@
 // Which option a reply means: by tap, number, words, in either language; what fits two of them fits none.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { optionMeant } from '../../bot/understanding/options.ts';
 import { content } from '../../dialogs/content.ts';

@@ -1,5 +1,5 @@
 // References of accounts are read however they are typed, and a slip in one is found before anybody is asked.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import {
   ACCOUNT_KINDS,

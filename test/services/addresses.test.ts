@@ -1,5 +1,5 @@
 // A list of homes is kept short with an open form, and nothing of it is lost.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { inFull, shortened } from '../../bot/services/addresses.ts';
 import { northmoor } from '../../local/northmoor.ts';

@@ -1,5 +1,5 @@
 // What Open311 servers answer, read tolerantly: many shapes, one meaning, and nothing thrown at strange input.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import {
   attributesIn,

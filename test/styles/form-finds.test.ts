@@ -1,5 +1,5 @@
 // What a form promises of its look-ups: asked for in order, once for an answer, and seen only further on.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { address } from '../../bot/fields/address.ts';
 import { text } from '../../bot/fields/text.ts';

@@ -1,5 +1,5 @@
 // What a form promises whatever it asks: order, rules, only what was met reaches the end.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { choice } from '../../bot/fields/choice.ts';
 import { text } from '../../bot/fields/text.ts';

@@ -1,5 +1,5 @@
 // Whatever is posted, a turn returns: nothing is thrown, nothing is run, and what is said is plain text.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import type { DialogState, Event } from '../../bot/model.ts';
 import { heed } from '../../bot/heed.ts';

@@ -1,5 +1,5 @@
 // Hashes are what the model knows strings by: spread evenly, the same in parts as in one, and found where they stand.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { begun, finder, hashedOn, hashOf, mixed } from '../../bot/understanding/hash.ts';
 

@@ -1,5 +1,5 @@
 // Which homes some words mean: the surest way that finds any decides.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { homesMeant } from '../../bot/understanding/homes.ts';
 import { northmoor } from '../../local/northmoor.ts';

@@ -1,5 +1,5 @@
 // What is made of a message: answered, asked back or left alone, in the language it was written in.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import type { Faq } from '../../bot/content.ts';
 import { matcher, type Verdict } from '../../bot/understanding/match.ts';

@@ -1,5 +1,5 @@
 // Two ways of typing the same thing come out as the same words.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { normalise } from '../../bot/understanding/normalise.ts';
 

@@ -1,5 +1,5 @@
 // Numbers that must not be kept are taken out, and other numbers stay. The cards are their schemes' own test numbers.
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { describe, expect, it } from 'vitest';
 import { withoutSecrets } from '../../bot/understanding/secrets.ts';
 

@@ -1,5 +1,5 @@
 // Messages to be rendered, made up: texts of any length and kind, options however many and alike, cards, files and links.
-import fc from 'fast-check';
+import { fc } from '../../made-up.ts';
 import type { Activity, Language } from '../../../bot/model.ts';
 import { say } from '../../../bot/say.ts';
 

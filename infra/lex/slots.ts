@@ -21,12 +21,11 @@ export type LexSlotType =
   | { readonly kind: 'pattern'; readonly name: string; readonly pattern: string };
 
 /**
- * The slots of a form's questions, each under the question's name, and one of a type: two dates Lex could not tell apart. A slot
+ * The slots of a form's questions, each under the question's name, and the first of a type: two dates Lex could not tell apart. A slot
  * is no more than a hint: it is optional, Lex never asks for it, and a field reads the message itself before it is filled in.
  */
-export const slotsOf = ({ questions }: Dialog): readonly LexSlot[] => [
-  ...new Map(questions.flatMap(slotOf).map((slot) => [slot.type, slot])).values(),
-];
+export const slotsOf = ({ questions }: Dialog): readonly LexSlot[] =>
+  questions.flatMap(slotOf).filter(({ type }, at, all) => all.findIndex((slot) => slot.type === type) === at);
 
 const slotOf = ({ id, field }: Question): readonly LexSlot[] => {
   const type = OF_ANY[id] ?? ('options' in field.english ? undefined : OF_OPEN[id]);
@@ -86,13 +85,15 @@ const listed = (
   all: readonly { readonly id: string; readonly words: { readonly en: string } }[],
 ): LexValue[] => valuesOf(all.map(({ id, words }) => [id, namesIn(words.en)]));
 
-/** Capitals and small letters; the dash of `RT-1042189` is none of the characters that such a slot may hold. */
-const printed = Object.values(PRINTED)
-  .map(({ prefix, digits }) => {
-    const letters = Array.from(prefix, (letter) => `[${letter}${letter.toLowerCase()}]`).join('');
-    return `${letters}[0-9]{${digits}}`;
-  })
-  .join('|');
+/**
+ * Bounds alone, which is all that the examples on Lex's page have. The dash of `RT-1042189` is none of the characters that such a
+ * slot may hold. https://docs.aws.amazon.com/lexv2/latest/dg/built-in-slot-alphanumeric.html
+ */
+const boundsOf = (numbers: readonly number[]): string => `{${Math.min(...numbers)},${Math.max(...numbers)}}`;
+const printed = Object.values(PRINTED);
+const accountPattern =
+  `[A-Za-z]${boundsOf(printed.map(({ prefix }) => prefix.length))}` +
+  `[0-9]${boundsOf(printed.map(({ digits }) => digits))}`;
 
 /** Every one that a slot may be of; those that no form needs are left out of the definition. */
 export const slotTypes: readonly LexSlotType[] = [
@@ -118,5 +119,5 @@ export const slotTypes: readonly LexSlotType[] = [
   },
   { kind: 'pattern', name: 'Registration', pattern: '[A-Za-z]{2}[0-9]{2}[A-Za-z]{3}' },
   { kind: 'pattern', name: 'CaseReference', pattern: '[A-Za-z]{1,4}[0-9]{4,10}' },
-  { kind: 'pattern', name: 'AccountReference', pattern: printed },
+  { kind: 'pattern', name: 'AccountReference', pattern: accountPattern },
 ];

@@ -8,7 +8,9 @@ import { LexStack } from './stack.ts';
 import { taught } from './taught.ts';
 
 const outdir = join(import.meta.dirname, '../../dist/lex');
-const app = new App({ outdir, analyticsReporting: false });
+/** What the schemas refuse is only warned of without it. */
+const context = { '@aws-cdk/core:validateAgainstDefaultRules': true };
+const app = new App({ outdir, analyticsReporting: false, context });
 const { templateFile } = new LexStack(app, 'PorthLex', { definition: definitionOf(taught()) });
 app.synth();
 const { size } = statSync(join(outdir, templateFile));

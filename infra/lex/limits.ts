@@ -122,7 +122,9 @@ const breachesOf = (definition: LexDefinition): string[] => {
     // These two are told of the one that is too much.
     what === LIMITS.UTTERANCES_MAX.of || what === LIMITS.UTTERANCE_MAX.of || is <= max
       ? []
-      : [`${what}: ${is}, and Lex takes ${max}. Take some out of the content, or ask AWS for more`],
+      : [
+          `${what}: ${is}, and Lex takes ${max}. Take some out of the content; a few of the quotas AWS raises when asked`,
+        ],
   );
   return [
     ...tooMuch,
@@ -193,7 +195,7 @@ const typeBreaches = (type: LexSlotType): string[] => {
       .filter(({ length }) => length > MAX.VALUE_MAX || length === 0)
       .map(
         (value) =>
-          `${type.name} has "${value.slice(0, 40)}" of ${value.length} characters, and Lex takes 1 to ${MAX.VALUE_MAX}. Say it in others`,
+          `${type.name} has "${value.slice(0, 40)}" of ${value.length} characters, and Lex takes 1 to ${MAX.VALUE_MAX}. Say it in fewer`,
       ),
     ...twice(
       values.map((value, at) => [alike(value), `place ${at + 1}`] as const),

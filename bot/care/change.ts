@@ -29,7 +29,7 @@ export const rightOne = (
     const question = questionIn(dialog, open, id);
     if (id === open.asked || question === undefined) continue;
     const { field, words } = question;
-    const value = field.rights?.(text, words, at) ?? field.spots?.(text, words, at);
+    const value = (field.rights ?? field.spots)?.(text, words, at);
     const isNew = !open.answers.some(([each, before]) => each === id && before === value);
     if (value !== undefined && isNew) return { question, value };
   }

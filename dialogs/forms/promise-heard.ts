@@ -7,7 +7,10 @@ import { normalise } from '../../bot/understanding/normalise.ts';
 import { numberIn } from '../../bot/understanding/numbers.ts';
 import { unlessTrouble } from './promise-stops.ts';
 
-const WEEKLY = /\b(?:weekly|wythnosol|bob wythnos|pw|(?:a|per|each|every|yr) (?:week|wythnos))\b/;
+const WEEKLY = /\b(?:weekly|wythnosol|bob wythnos|pw|(?:a|per|each|every|yr) (?:week|weak|wk|wythnos))\b/;
+/** A day of each week; "this friday" is one day. */
+const WEEKDAYS =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:each|every) (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|bob dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))\b/;
 const MONTHLY = /\b(?:monthly|misol|bob mis|pcm|pm|(?:a|per|each|every|y) (?:month|mis))\b/;
 const EVERY = new RegExp(`${WEEKLY.source}|${MONTHLY.source}`, 'g');
 const PARTS =
@@ -19,7 +22,7 @@ const SUM =
 
 export const everySaid = (text: string): 'week' | 'month' | undefined => {
   const words = normalise(text);
-  const [isWeekly, isMonthly] = [WEEKLY.test(words), MONTHLY.test(words)];
+  const [isWeekly, isMonthly] = [WEEKLY.test(words) || WEEKDAYS.test(words), MONTHLY.test(words)];
   if (isWeekly === isMonthly) return undefined;
   return isWeekly ? 'week' : 'month';
 };
@@ -41,15 +44,20 @@ const sumIn = (text: string): number | undefined => {
   return sums.length === 1 ? sums[0] : undefined;
 };
 const RATE =
-  /(?<!\S)(\d{1,4}) (?=(?:a|per|each|every) (?:week|month)\b|weekly\b|monthly\b|yr wythnos|y mis)/g;
+  /(?<!\S)(\d{1,4}) (?=(?:a|per|each|every) (?:week|weak|wk|month)\b|weekly\b|monthly\b|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|yr wythnos|y mis)/g;
 const penceOf = (words: string): number | undefined => {
   const meant = amountMeant(words);
   return meant.kind === 'pence' && meant.pence > 0 ? meant.pence : undefined;
 };
 
-/** "Fridays" and "50 a week from friday": how often it is says nothing of the day. */
+/** "50 a week from friday": how often it is says nothing of the day; "every friday" and "fridays" begin on one. */
 const withoutEvery = (text: string): string =>
-  normalise(text).replace(RATE, ' ').replace(EVERY, ' ').replace(/\s+/g, ' ');
+  normalise(text)
+    .replace(RATE, ' ')
+    .replace(EVERY, ' ')
+    .replace(/\b(?:each|every|bob) (?=\w+day\b|dydd )/g, ' ')
+    .replace(/(?<=\b(?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b/g, '')
+    .replace(/\s+/g, ' ');
 /** A sum is no day, "20 on the 4th", nor is the first payment the first of the month. */
 const withoutSums = (text: string): string =>
   withoutEvery(text.replace(SUM, ' ').replace(/£ ?\d[\d.,]*/g, ' ')).replace(FIRST, ' ');

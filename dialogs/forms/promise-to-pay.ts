@@ -97,10 +97,12 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
         {
           label: 'How',
           help: `One payment is within ${days} days. Smaller ones are weekly or monthly, up to ${payments} of them.`,
-          reads: howSaid,
+          reads: howSpotted,
         },
       ),
       spots: howSpotted,
+      // A sum that they name later says nothing of how.
+      rights: howSaid,
     },
     { says: (_, { arrangement }) => about(arrangement) },
   )

@@ -3,6 +3,7 @@ import type { Content, ReceiptLink } from '../bot/content.ts';
 import type { LinkWanted } from '../bot/model.ts';
 import type { LetterKind } from '../bot/services/letters.ts';
 import { atOnce } from './at-once.ts';
+import { calledOff } from './called-off.ts';
 import { commands, machinePatterns, optOut } from './commands.ts';
 import { inFormPatterns } from '../bot/understanding/in-form.ts';
 import { faqs } from './compiled.ts';
@@ -34,6 +35,7 @@ export const content: Content = {
   paymentTold,
   commands,
   optOut,
+  calledOff,
   machinePatterns,
   phrases,
   personPatterns,

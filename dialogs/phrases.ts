@@ -112,6 +112,10 @@ export const phrases: Phrases = {
     cy: "Dwi ddim yn siŵr fy mod yn gwybod am hynny. Ai un o'r rhain ydyw?",
   },
   // Welsh without a roof over a letter: each would make two texts of one. START is the carriers' word in every language.
+  cancelWhat: {
+    en: 'What would you like to cancel? If you want no more messages from us here, reply STOP. To cancel something else, call {phone}.',
+    cy: "Beth hoffech chi ei ganslo? Os nad ydych am gael rhagor o negeseuon gennym yma, atebwch STOP. I ganslo rhywbeth arall, ffoniwch {phone}.",
+  },
   optedOut: {
     en: "OK. You won't get any more messages from us here. To start again, reply START. To talk to a person, call {phone}. In danger, call 999.",
     cy: 'Iawn. Ni chewch ragor o negeseuon gennym yma. I ddechrau eto, atebwch START. I gael person, ffoniwch {phone}. Mewn perygl, ffoniwch 999.',

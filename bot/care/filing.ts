@@ -145,7 +145,11 @@ export const fileUnder = (
   const { light: _, ...own } = open;
   // What shows who they are is not said back.
   const note = dialog.proves === true ? [] : changedNote(situation, open, question, value);
-  const on = { ...own, ...alsoIn(situation, dialog, open, question), answers: filed(open, question.id, value) };
+  const on = {
+    ...own,
+    ...alsoIn(situation, dialog, open, question),
+    answers: filed(open, question.id, value),
+  };
   return proceed(situation, dialog, on, note);
 };
 

@@ -65,6 +65,8 @@ const offered = (
 ): Opening => ({
   said: [],
   near: { forms: form === 'change-promise' ? ['change-promise'] : ['pay-last'], said },
+  // What they sent last is what they speak of, though the list is gone from the screen.
+  ...(form === 'change-promise' ? { after: { forms: ['promise-to-pay', 'change-promise'], said } } : {}),
   form,
   answers: [],
   language,
@@ -89,7 +91,7 @@ const answeringOffers: readonly Opening[] = [
   ]),
   offered('change-promise', 'en', [
     new RegExp(
-      `^${I}(?:change|chang|chnage|cahnge|chaneg|move|alter)(?: (?:it|this|that|the (?:date|day|amount|promise|plan)|my (?:promise|date|day)))?${MANNERS}`,
+      `^${I}(?:change|chang|chnage|cahnge|chaneg|move|alter)(?: (?:it|this|that|the (?:date|day|amount|promise|plan)|my (?:promise|date|day)))?(?: (?:to|til|until) (?!an?\\b|the (?:phone|number|address)\\b).{1,40})?${MANNERS}`,
     ),
     /^(?:(?:sorry|hi|im|i am|afraid|i) )*(?:cant|cannot|can not|wont be able to|not able to) (?:pay|afford|manage|make|do)(?: (?:it|this|that|by then|then|yet|now|all of it|all|this (?:week|month)|sorry|afraid|(?:on |by |til |until |for )?(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:day|nesday|urday|sday)?|tomorrow|today|on (?:pay ?day|the \d{1,2}(?:st|nd|rd|th)?)))*$/,
   ]),

@@ -26,7 +26,11 @@ export const changePromise = form('change-promise', 'your change to a promise')
         keep: 'Leave it as it is',
         trouble: "I can't pay it",
       },
-      { label: 'What to do', reads: (said) => (stopSaid(said) === undefined ? undefined : 'trouble') },
+      {
+        label: 'What to do',
+        reads: (said) => (stopSaid(said) === undefined ? undefined : 'trouble'),
+        spots: (said) => whatSaid(said),
+      },
     ),
     { says: (_, { promise }) => wordsOf(promise) },
   )
@@ -58,6 +62,15 @@ export const changePromise = form('change-promise', 'your change to a promise')
       unchecked: true,
     };
   });
+
+/** In the words that opened it. A day or a sum that they name is what changes. */
+const whatSaid = (said: string): 'change' | 'withdraw' | undefined => {
+  if (TAKES_BACK.test(said)) return 'withdraw';
+  return CHANGES.test(said) ? 'change' : undefined;
+};
+const TAKES_BACK =
+  /\b(?:withdraw|cancel|take (?:it |my promise |the promise )?back|canslo|tynnu(?:'n| n|n)? [oô]l)\b/iu;
+const CHANGES = /\b(?:change|move|put)\b.{0,30}\b(?:to|til|until|back)\b/iu;
 
 const seenIn = (promise: PromiseFound): PromiseSeen | undefined =>
   promise === null || promise === ELSEWHERE ? undefined : promise;

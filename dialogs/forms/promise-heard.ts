@@ -61,7 +61,9 @@ const withoutEvery = (text: string): string =>
 /** A sum is no day, "20 on the 4th", nor is the first payment the first of the month. */
 const withoutSums = (text: string): string =>
   withoutEvery(text.replace(SUM, ' ').replace(/£ ?\d[\d.,]*/g, ' ')).replace(FIRST, ' ');
-const FIRST = /\b(?:the )?first (?:one|payment|instal?lment)\b|\by taliad cyntaf\b/g;
+/** Nor is "the day" that is to be another. */
+const FIRST =
+  /\b(?:the |my )?(?:day|date) to\b|\b(?:the )?first (?:one|payment|instal?lment)\b|\by taliad cyntaf\b/g;
 
 /** A sum that is part of a sentence is understood; "20 a week" is one where it is asked how much each time. */
 export const sum = (...[ask, more]: Parameters<typeof money>): Field<number, never> => {

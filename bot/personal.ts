@@ -90,6 +90,7 @@ export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'highways.follow': 1,
   'highways.pothole': 0,
   'identity.code': 2,
+  'identity.codes-unasked': 0,
   'identity.language': 2,
   'identity.match': 1,
   'payments.money-stop': 0,

@@ -25,7 +25,7 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
     counted: true,
   },
   arrangement: {
-    what: 'Whether a promise to pay may be made without a person, and whether one stands',
+    what: 'Whether a promise to pay may be made without a person, and whether one stands; at level 3 what is owed',
     level: 2,
   },
   'code-ways': { what: 'Whether a code can go by text or email, not to which', level: 2 },

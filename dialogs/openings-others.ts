@@ -97,15 +97,12 @@ const complaintCy: readonly RegExp[] = [
   ),
 ];
 
-/** Whoever turns to something else is not held by it, and nobody is taken from a form in which they tell of it. */
-const others = (form: string, said: readonly RegExp[], more: Partial<Opening> = {}): Opening => ({
-  said,
-  form,
-  answers: [],
-  light: true,
-  forAnother: true,
-  ...more,
-});
+/** Whoever turns to something else is not held by what is `light`, and nobody is taken from a form in which they tell of it. */
+const others = (
+  form: string,
+  said: readonly RegExp[],
+  { light = true, ...more }: Omit<Partial<Opening>, 'light'> & { readonly light?: boolean } = {},
+): Opening => ({ said, form, answers: [], ...(light ? { light } : {}), forAnother: true, ...more });
 
 /** What is broken comes before what is owed. */
 export const openingsOfOthers: readonly Opening[] = [

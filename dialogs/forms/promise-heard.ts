@@ -1,7 +1,8 @@
 // What people say of a promise to pay in their own words: "50 a week from friday", "in bits", "20 quid for 6 months".
 import { date } from '../../bot/fields/date.ts';
-import { money } from '../../bot/fields/money.ts';
-import type { Both, Field, Parsed, Reply } from '../../bot/model.ts';
+import { sumToPay } from '../../bot/fields/sum-to-pay.ts';
+import type { More } from '../../bot/fields/words.ts';
+import type { Both, Field, FieldWords, Parsed, Reply } from '../../bot/model.ts';
 import { amountMeant } from '../../bot/understanding/amounts.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { numberIn } from '../../bot/understanding/numbers.ts';
@@ -66,20 +67,31 @@ const FIRST =
   /\b(?:the |my )?(?:day|date) to\b|\b(?:the )?first (?:one|payment|instal?lment)\b|\by taliad cyntaf\b/g;
 
 /** A sum that is part of a sentence is understood; "20 a week" is one where it is asked how much each time. */
-export const sum = (...[ask, more]: Parameters<typeof money>): Field<number, never> => {
-  const field = money(ask, more);
+/** Its one option is all that is owed, where that may be told: more than that is told at once. */
+export const sum = (ask: string, more: More): Field<number, never> => {
+  const field = sumToPay(ask, { ...ANY_SUM, ...more });
   return {
     ...field,
     parse: (reply, words, at) => {
       const read = field.parse(reply, words, at);
       const again = read.ok ? read : field.parse({ ...reply, text: rateless(reply.text) }, words, at);
-      return whatToAfford(reply.text, unlessTrouble(reply.text, again));
+      return whatToAfford(reply.text, unlessTrouble(reply.text, unlessMore(again, owedIn(words))));
     },
-    spots: (text) => {
+    spots: (text, words) => {
       const value = sumIn(text);
-      return value !== undefined && field.accepts(value) ? value : undefined;
+      return value !== undefined && field.accepts(value) && value <= owedIn(words) ? value : undefined;
     },
   };
+};
+/** The limits of a promise are a person's business, and no slip. */
+const ANY_SUM = { least: 1, most: 10_000_000 };
+
+const owedIn = ({ en }: FieldWords): number => Number(Object.keys(en.options ?? {})[0] ?? Infinity);
+const unlessMore = (read: Parsed<number>, owed: number): Parsed<number> =>
+  read.ok && read.value > owed ? { ok: false, why: MORE, slip: true } : read;
+const MORE: Both = {
+  en: 'That is more than you owe. Enter all of it, or less.',
+  cy: "Mae hynny'n fwy nag sydd arnoch. Rhowch y cyfan, neu lai.",
 };
 const rateless = (text: string): string =>
   text.replace(

@@ -9,6 +9,7 @@ import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { DATE, PHONE } from './called.ts';
 import { everySaid, howMany, howSaid, howSpotted, payDay, sum, unlessAsked } from './promise-heard.ts';
+import { allListed } from './pay-said.ts';
 import { isWithinLimits, mayComeWithinLimits, scheduleOf } from './promise-rules.ts';
 import { TOWARDS } from './promise-said.ts';
 import { STOPS_TO_CHOOSE, stopToChoose, type Told } from './promise-stops.ts';
@@ -126,7 +127,10 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
     spots: stopToChoose,
   })
   .rule(({ apply }, { arrangement }) => (apply === 'none' ? undefined : toAPerson(apply, arrangement)))
-  .ask('amount', sum('How much can you pay?', { label: 'Amount' }), { when: ({ how }) => how === 'once' })
+  .ask('amount', sum('How much can you pay?', { label: 'Amount' }), {
+    when: ({ how }) => how === 'once',
+    options: (_, { arrangement }) => allListed(arrangement?.owed),
+  })
   .rule((a, { arrangement }, now) =>
     mayComeWithinLimits(a, now) ? undefined : toAPerson('person', arrangement),
   )
@@ -170,7 +174,7 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
     { when: ({ how }) => how === 'parts' },
   )
   .rule((a, { arrangement }, now) =>
-    isWithinLimits(scheduleOf(a), now) ? undefined : toAPerson('person', arrangement),
+    isWithinLimits(scheduleOf(a), now, arrangement?.owed) ? undefined : toAPerson('person', arrangement),
   )
   .ask(
     'afford',

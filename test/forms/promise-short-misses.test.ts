@@ -60,3 +60,22 @@ describe('a day', () => {
     },
   );
 });
+
+describe('"no the other one"', () => {
+  it.each(['no the other one', 'sorry i meant the other', 'na y llall'])(
+    'takes the other of two that was chosen before: "%s"',
+    (words) => {
+      const one = talking('2', 'none', '1', words);
+
+      expect(answersOf(one)).toMatchObject({ every: 'month' });
+      expect(one.texts.join()).toMatch(/I've changed "How often" to "Every month"/);
+      expect(one.asked).toBe('each');
+    },
+  );
+
+  it('asks again what had more than two', () => {
+    const one = talking('1', 'no the other one');
+
+    expect(one.asked).toBe('how');
+  });
+});

@@ -10,8 +10,8 @@ import { conversation } from '../talk.ts';
 const DAY = 86_400_000;
 const PHONE = '+447700900123';
 const contacts: readonly Contact[] = [
-  { kind: 'phone', value: PHONE, since: '2020-01-01', person: 'p-1' },
-  { kind: 'email', value: 'sam@example.org', since: '2020-01-01', person: 'p-1' },
+  { id: 'c-1', kind: 'phone', value: PHONE, since: '2020-01-01' },
+  { id: 'c-2', kind: 'email', value: 'sam@example.org', since: '2020-01-01' },
 ];
 const proof = { level: 2, account: 'a-1', person: 'p-1' } as const;
 
@@ -24,7 +24,12 @@ const setUp = () => {
   const note = ({ value }: Contact) => Promise.resolve(void sent.push(value));
   const tell = codesUnasked({
     attempts,
-    cases: { open: (submission) => Promise.resolve(void opened.push(submission) ?? 'ID-204518') },
+    cases: {
+      open: (submission) => {
+        opened.push(submission);
+        return Promise.resolve('ID-204518');
+      },
+    },
     prefix: 'ID',
   });
   const send = sendCode({

@@ -68,7 +68,7 @@ export const filing = (
     return fileUnder(situation, dialog, open, question, parsed.anyway);
   return (
     soon ??
-    whereItIs(situation, question) ??
+    whereItIs(situation, dialog, question) ??
     // What is nearly an answer, or is answered by the field itself, is no other matter.
     (parsed.slip === true ? undefined : digression(situation, dialog, open)) ??
     again(situation, dialog, keeping(situation, dialog, open), question, parsed)

@@ -1,6 +1,6 @@
 // "Log me out", and "that's not me": what was shown of who writes is dropped, and with it what would tell of somebody else.
 import { handedOn } from '../identity.ts';
-import type { Dialog, Effect, OpenDialog } from '../model.ts';
+import type { Dialog, DialogState, Effect, OpenDialog } from '../model.ts';
 import { isHandedOn } from '../understanding/handed-on.ts';
 import { closed, phrase, type Reaction, type Situation } from '../situation.ts';
 import { withSaved } from './kept.ts';
@@ -22,9 +22,15 @@ export const loggedOut = (situation: Situation): Reaction => {
 /** Nothing of before is theirs, and no reminder of it comes here any more. */
 export const notMine = (situation: Situation): Reaction => ({
   say: [{ text: phrase(situation, 'notMine') }],
-  state: handedOn(situation.state, situation.heardAt.toISOString()),
+  state: { ...handedOn(situation.state, situation.heardAt.toISOString()), ...greetedIn(situation.state) },
   effects: leftBy(situation),
   status: 'answered',
+});
+
+/** It is they who were greeted. */
+const greetedIn = ({ greetedAt, lastAt }: DialogState): Pick<DialogState, 'greetedAt' | 'lastAt'> => ({
+  ...(greetedAt === undefined ? {} : { greetedAt }),
+  ...(lastAt === undefined ? {} : { lastAt }),
 });
 
 /** "Wrong number" is about what they typed, where a form has asked for one. */

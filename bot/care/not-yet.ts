@@ -17,15 +17,18 @@ export const takesTime = (situation: Situation, dialog: Dialog, open: OpenDialog
 /** "I don't know my account number", "I've lost the reference", where it has to be known: where it is printed, and that a person can help. */
 export const whereItIs = (
   situation: Situation,
-  { optional, words, field }: Question,
+  { proves }: Dialog,
+  { id, optional, words }: Question,
 ): Reaction | undefined => {
   const { reply, state } = situation;
   const { help } = words[state.language];
-  const isListed = field.open || words.en.options !== undefined;
-  if (isListed || optional || help === undefined || !lacksIt(reply.text)) return undefined;
+  const isPrinted = proves === true || id === REFERENCE;
+  if (!isPrinted || optional || help === undefined || !lacksIt(reply.text)) return undefined;
   return {
     say: [{ text: `${help}\n${phrase(situation, 'orPerson')}` }],
     state,
     status: 'asked-again',
   };
 };
+/** What we gave them ourselves is called so in every form. */
+const REFERENCE = 'reference';

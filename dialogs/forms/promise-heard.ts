@@ -38,6 +38,11 @@ export const howSaid = (text: string): 'once' | 'parts' | undefined => {
 export const howSpotted = (text: string): 'once' | 'parts' | undefined =>
   howSaid(text) ?? (sumIn(text) === undefined ? undefined : 'once');
 
+/** "Can I pay 20 quid now" is no promise. */
+export const howHeard = (text: string): 'once' | 'parts' | undefined =>
+  NOW.test(text) ? howSaid(text) : howSpotted(text);
+const NOW = /\b(?:now|today|straight away|by card|link|nawr|rwan|heddiw)\b/iu;
+
 /** The one sum in it that is surely one, in pence. "50 a week" is one too. */
 const sumIn = (text: string): number | undefined => {
   const rate = [...normalise(text).matchAll(RATE)].map(([, number]) => `£${number ?? ''}`);
@@ -59,9 +64,14 @@ const withoutEvery = (text: string): string =>
     .replace(/\b(?:each|every|bob) (?=\w+day\b|dydd )/g, ' ')
     .replace(/(?<=\b(?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b/g, '')
     .replace(/\s+/g, ' ');
-/** A sum is no day, "20 on the 4th", nor is the first payment the first of the month. */
+/** A sum or a reference is no day, "20 on the 4th", nor is the first payment the first of the month. */
 const withoutSums = (text: string): string =>
-  withoutEvery(text.replace(SUM, ' ').replace(/£ ?\d[\d.,]*/g, ' ')).replace(FIRST, ' ');
+  withoutEvery(
+    text
+      .replace(/\b[a-z]{0,2}-?\d{5,}\b/giu, ' ')
+      .replace(SUM, ' ')
+      .replace(/£ ?\d[\d.,]*/g, ' '),
+  ).replace(FIRST, ' ');
 /** Nor is "the day" that is to be another. */
 const FIRST =
   /\b(?:the |my )?(?:day|date) to\b|\b(?:the )?first (?:one|payment|instal?lment)\b|\by taliad cyntaf\b/g;

@@ -8,7 +8,16 @@ import type { Arrangement } from '../../bot/services/promises-seen.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { DATE, PHONE } from './called.ts';
-import { everySaid, howMany, howSaid, howSpotted, payDay, sum, unlessAsked } from './promise-heard.ts';
+import {
+  everySaid,
+  howMany,
+  howHeard,
+  howSaid,
+  howSpotted,
+  payDay,
+  sum,
+  unlessAsked,
+} from './promise-heard.ts';
 import { allListed } from './pay-said.ts';
 import { isWithinLimits, mayComeWithinLimits, scheduleOf } from './promise-rules.ts';
 import { TOWARDS } from './promise-said.ts';
@@ -98,7 +107,7 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
         {
           label: 'How',
           help: `One payment is within ${days} days. Smaller ones are weekly or monthly, up to ${payments} of them.`,
-          reads: howSpotted,
+          reads: howHeard,
         },
       ),
       spots: howSpotted,

@@ -79,3 +79,25 @@ describe('"no the other one"', () => {
     expect(one.asked).toBe('how');
   });
 });
+
+describe('"change it to 30 quid"', () => {
+  it('is about the sum, wherever they are', () => {
+    const one = talking('2', 'none', 'weekly', '40', 'i want to change it to 30 quid');
+
+    expect(answersOf(one)).toMatchObject({ each: 3_000 });
+    expect(one.asked).toBe('first');
+  });
+});
+
+it('a wish to pay there and then is no promise', () => {
+  const one = talking('can i pay 20 quid now');
+
+  expect(one.state.open?.dialog).toMatch(/^pay/);
+});
+
+it('a day stands beside a reference and two sums', () => {
+  const one = talking('2');
+  for (const words of ['yeh rt1209466 is mine', 'none', '40 quid on fridays']) one.says(words);
+
+  expect(answersOf(one)).toMatchObject({ every: 'week', each: 4_000, first: '2026-11-27' });
+});

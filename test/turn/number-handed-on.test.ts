@@ -39,6 +39,13 @@ describe('whoever has a number that was somebody else’s', () => {
     expect(one.effects.map(({ kind }) => kind)).toEqual(['leave']);
   });
 
+  it('is greeted once', () => {
+    const one = theirs();
+    for (const words of ['wrong number', 'library hours']) one.says(words);
+
+    expect(one.texts.join()).not.toMatch(/Privacy|automated/);
+  });
+
   it.each([
     'ive got a new number',
     'stop sending me reminders',

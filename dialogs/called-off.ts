@@ -16,6 +16,11 @@ export const calledOff: readonly CalledOff[] = [
     words: { en: 'A visit or collection', cy: 'Ymweliad neu gasgliad' },
   },
   {
+    of: ['pay', 'pay-last', 'pay-own'],
+    form: 'payment-status',
+    words: { en: 'A payment', cy: 'Taliad' },
+  },
+  {
     of: ['change-promise', 'promise-reminder', 'promise-to-pay'],
     form: 'change-promise',
     words: { en: 'My promise to pay', cy: 'Fy addewid i dalu' },

@@ -22,6 +22,10 @@ const promise: readonly RegExp[] = [
   new RegExp(
     `^${NOT}${I}(?:pay|give you|do|manage|afford|offer) ${SUM} (?:a|per|each|every) (?:week|month)\\b.{0,60}$`,
   ),
+  // "Can I pay 40 quid on fridays": later is not now.
+  new RegExp(
+    `^${NOT}(?!.*\\b(?:bulky|sofa|fridge|bed|collection|permit)\\b)${I}(?:pay|give you|do|manage|afford|offer) ${SUM} (?:(?:on|by|every|each|next|this|off (?:it|my rent|my council tax|my arrears)) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow)\\b.{0,60}$`,
+  ),
   new RegExp(
     `^${NOT}${SUM} (?:a|per|each|every) (?:week|month)\\b.{0,20}\\b(?:off|for|towards|on) .{0,20}\\b${MONEY_OF_OURS}\\b.{0,30}$`,
   ),

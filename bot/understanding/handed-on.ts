@@ -11,7 +11,7 @@ const THEIRS = '(?!(?:my|the|these|those|your|ur|any|more|all|this|that|so|loads
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:i|we|ive|weve)(?: have| ve)?(?: (?:only|just|recently|now|literally))+ (?:got|had|bought|been given|given|started using|taken over|moved to|changed to) (?:this|a|the) ${NUMBER}(?: (?:today|yesterday|last week|this week|a (?:week|month|day|few days) ago))?${AFTER}$`,
+    `\\b(?:i|we|ive|weve)(?: have| ve)?(?: (?:only|just|recently|now|literally))+ (?:got|had|bought|been given|given|started using|taken over|moved to|changed to) (?:this|a|the) ${NUMBER}(?: (?:today|yesterday|last week|this week|a (?:week|month|day|few days) ago|(?:off|from) (?:my |a )?\\w+))?${AFTER}$`,
   ),
   new RegExp(`\\bthis (?:${NUMBER} )?(?:is|isnt|was) (?:a )?(?:new|recycled|second hand) (?:number|sim)\\b`),
   new RegExp(`\\bthis ${NUMBER} is (?:new to (?:me|us)|mine now)\\b`),

@@ -114,7 +114,7 @@ export const phrases: Phrases = {
   // Welsh without a roof over a letter: each would make two texts of one. START is the carriers' word in every language.
   cancelWhat: {
     en: 'What would you like to cancel? If you want no more messages from us here, reply STOP. To cancel something else, call {phone}.',
-    cy: "Beth hoffech chi ei ganslo? Os nad ydych am gael rhagor o negeseuon gennym yma, atebwch STOP. I ganslo rhywbeth arall, ffoniwch {phone}.",
+    cy: 'Beth hoffech chi ei ganslo? Os nad ydych am gael rhagor o negeseuon gennym yma, atebwch STOP. I ganslo rhywbeth arall, ffoniwch {phone}.',
   },
   optedOut: {
     en: "OK. You won't get any more messages from us here. To start again, reply START. To talk to a person, call {phone}. In danger, call 999.",

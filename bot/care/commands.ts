@@ -29,7 +29,7 @@ import { meantAll } from './opt-out.ts';
 import { lettersAsked, lettersInForm, lettersLast } from './letters-asked.ts';
 import { pageAsked } from './on-page.ts';
 import { reachPerson, toPerson } from './person.ts';
-import { asksForCall, asksForPerson, callAsked, PERSON_MAX, personInstead } from './person-asked.ts';
+import { asksForCall, asksForPerson, callAsked, personInstead } from './person-asked.ts';
 import { begin, proceed, retry } from './proceed.ts';
 import { elsewhereOptions, goOnElsewhere, goOnWithSaved, saveForLater } from './resume.ts';
 import {

@@ -89,7 +89,7 @@ const STANDING: readonly Offer[] = [
   { id: 'command:person', words: { en: 'Talk to a person', cy: 'Siarad â pherson' } },
 ];
 
-export const promiseToPay = form('promise-to-pay', 'your promise to pay')
+export const promiseToPay = form('promise-to-pay', 'your new promise to pay')
   .needs(2)
   // Comes with it where it is to stand in place of another.
   .ask('changes', text('Which promise does it change?', { label: 'Changes' }), {

@@ -1,6 +1,6 @@
 // What was said once is not asked for again: a reference beside a yes, a day in the wish to change a promise, what is to become of it.
 import { describe, expect, it } from 'vitest';
-import type { DialogState, Json } from '../../bot/model.ts';
+import type { DialogState } from '../../bot/model.ts';
 import type { PromiseSeen } from '../../bot/services/promises-seen.ts';
 import { confirmationSaid } from '../../dialogs/forms/promise-said.ts';
 import { conversation, type Conversation } from '../talk.ts';
@@ -37,7 +37,7 @@ const promised = (more: Partial<DialogState> = {}): Conversation =>
       ...more,
     },
     found: {
-      promise: OPEN as unknown as Json,
+      promise: OPEN,
       arrangement: { kind: 'rent', may: true, made: 1, stands: 'P-104218' },
     },
   });
@@ -67,15 +67,39 @@ describe('a promise that was made', () => {
     },
   );
 
-  it.each(['withdraw my promise', 'cancel my promise', 'take back my promise'])(
-    '"%s" asks only whether they are sure',
-    (words) => {
-      const one = promised();
-      one.says(words);
+  it.each([
+    ['change it to 30 quid', { how: 'once', amount: 3_000 }],
+    ['change it to 20 a week', { how: 'parts', every: 'week', each: 2_000 }],
+    ['change it to friday 4 december', { how: 'once', amount: 4_000 }],
+  ])('"%s" is what it becomes', (words, answers) => {
+    const one = promised();
+    one.says(words);
+    one.says('none');
 
-      expect([one.state.open?.dialog, one.asked]).toEqual(['change-promise', 'sure']);
-    },
-  );
+    expect(one.state.open?.dialog).toBe('promise-to-pay');
+    expect(Object.fromEntries(one.state.open?.answers ?? [])).toMatchObject(answers);
+  });
+
+  it('stands when the change to it is called off, and that is said', () => {
+    const one = promised();
+    one.says('change it to 30 quid');
+    one.says('forget it');
+
+    expect(one.texts.join()).toMatch(/stopped your new promise/);
+  });
+
+  it.each([
+    'can i take it back',
+    'withdraw it please',
+    'withdraw my promise',
+    'cancel my promise',
+    'take back my promise',
+  ])('"%s" asks only whether they are sure', (words) => {
+    const one = promised();
+    one.says(words);
+
+    expect([one.state.open?.dialog, one.asked]).toEqual(['change-promise', 'sure']);
+  });
 });
 
 describe('a reference beside a yes', () => {

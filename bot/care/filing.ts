@@ -90,16 +90,14 @@ const timesSoon = (
   return repeat(situation, dialog, on, [{ text: phrase(situation, 'timesSoon') }]);
 };
 
-/** What does not answer this question, and surely another, is not said again. */
+/** What does not answer this question, and surely two of the others, is not said again, however short it is. */
 const keeping = (situation: Situation, dialog: Dialog, open: OpenDialog): OpenDialog => {
   const { text } = situation.reply;
   const told = dialog.questions.filter(
     ({ field, words }) => field.spots?.(text, words, momentOf(situation)) !== undefined,
   );
-  return told.length < LEAST_TOLD ? open : { ...open, ...keptIn(situation.reply, open) };
+  return told.length < 2 ? open : { ...open, ...keptIn(situation.reply, open) };
 };
-
-const LEAST_TOLD = 1;
 
 /** Who has no answer leaves it out; so does who gives what is asked next: "blue Ford Fiesta" is no registration. */
 const leftOut = (

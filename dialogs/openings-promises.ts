@@ -98,7 +98,7 @@ const answeringOffers: readonly Opening[] = [
       `^${I}(?:change|chang|chnage|cahnge|chaneg|move|alter)(?: (?:it|this|that|the (?:date|day|amount|promise|plan)|my (?:promise|date|day)))?(?: (?:to|til|until) (?!an?\\b|the (?:phone|number|address)\\b).{1,40})?${MANNERS}`,
     ),
     new RegExp(
-      `^${I}(?:take (?:it|that|this) back|withdraw (?:it|that|this)|cancel (?:it|that|this))${MANNERS}`,
+      `^${I}(?:take (?:it|that|this) back|withdraw(?: (?:it|that|this))?|cancel (?:it|that|this))${MANNERS}`,
     ),
     /^(?:(?:sorry|hi|im|i am|afraid|i) )*(?:cant|cannot|can not|wont be able to|not able to) (?:pay|afford|manage|make|do)(?: (?:it|this|that|by then|then|yet|now|all of it|all|this (?:week|month)|sorry|afraid|(?:on |by |til |until |for )?(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:day|nesday|urday|sday)?|tomorrow|today|on (?:pay ?day|the \d{1,2}(?:st|nd|rd|th)?)))*$/,
   ]),

@@ -89,6 +89,7 @@ describe('a promise that was made', () => {
   });
 
   it.each([
+    'withdraw',
     'can i take it back',
     'withdraw it please',
     'withdraw my promise',
@@ -139,3 +140,25 @@ it.each(['darllen fy llythyrau', 'read my letters'])('"%s" leads to their letter
 
   expect(one.state.open?.dialog).toBe('my-letters');
 });
+
+it.each([
+  ['pay 20 now rt1130525', 2_000],
+  ['can i pay 40 off my rent rt1130525', 4_000],
+  ['pay 20.50 for rt1130525', 2_050],
+])('"%s" says how much', (words, amount) => {
+  const one = conversation({ channel: 'sms' });
+  one.says(words);
+
+  expect(one.state.open?.dialog).toBe('pay');
+  expect(Object.fromEntries(one.state.open?.answers ?? [])).toMatchObject({ amount });
+});
+
+it.each(['pay rt1130525', 'pay 731048628', 'pay the rent for 14 elm road rt1130525'])(
+  '"%s" does not',
+  (words) => {
+    const one = conversation({ channel: 'sms' });
+    one.says(words);
+
+    expect(Object.fromEntries(one.state.open?.answers ?? [])).not.toHaveProperty('amount');
+  },
+);

@@ -135,6 +135,16 @@ export type OptOutWords = Readonly<
   Record<'stopAll' | 'stop' | 'cancel' | 'start', Readonly<Record<Language, readonly string[]>>>
 >;
 
+/**
+ * What CANCEL may be about where no form is open: a reminder of these forms is still to come, or one of them was sent last. `form`
+ * leads to where it is called off.
+ */
+export type CalledOff = {
+  readonly of: readonly string[];
+  readonly form: string;
+  readonly words: Both;
+};
+
 /** What happens after a transaction, said with its reference. One that says `{reference}` itself is all that is said. */
 export type Receipt = (answers: Readonly<Record<string, Json>>, language: Language, now: Date) => string;
 export type ReceiptLink = (
@@ -210,6 +220,7 @@ export type Content = {
   readonly paymentTold: PaymentTold;
   readonly commands: CommandWords;
   readonly optOut: OptOutWords;
+  readonly calledOff: readonly CalledOff[];
   /** What machines write that answer every message, on the text as it came. */
   readonly machinePatterns: readonly RegExp[];
   readonly phrases: Phrases;

@@ -25,7 +25,7 @@ export const LOOK_UPS: Readonly<Record<keyof FoundIn, LookUp>> = {
     counted: true,
   },
   arrangement: {
-    what: 'Whether a promise to pay may be made without a person, and whether one stands',
+    what: 'Whether a promise to pay may be made without a person, and whether one stands; at level 3 what is owed',
     level: 2,
   },
   'code-ways': { what: 'Whether a code can go by text or email, not to which', level: 2 },
@@ -90,6 +90,7 @@ export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'highways.follow': 1,
   'highways.pothole': 0,
   'identity.code': 2,
+  'identity.codes-unasked': 0,
   'identity.language': 2,
   'identity.match': 1,
   'payments.money-stop': 0,

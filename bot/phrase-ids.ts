@@ -41,6 +41,7 @@ export type PhraseId =
   | 'closedNow'
   | 'firstQuestion'
   | 'noForm'
+  | 'cancelWhat'
   | 'cancelled'
   | 'cancelledUnsure'
   | 'cancelledFiled'

@@ -246,6 +246,6 @@ export const SENTENCES: readonly Sentence[] = [
     level: 3,
     example: 'All of it, £62.40',
     shows: ['balance'],
-    of: ['shown:pay.amount'],
+    of: ['shown:pay.amount', 'shown:promise-to-pay.amount'],
   },
 ];

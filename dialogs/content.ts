@@ -3,7 +3,9 @@ import type { Content, ReceiptLink } from '../bot/content.ts';
 import type { LinkWanted } from '../bot/model.ts';
 import type { LetterKind } from '../bot/services/letters.ts';
 import { atOnce } from './at-once.ts';
-import { commands, machinePatterns, optOut } from './commands.ts';
+import { calledOff } from './called-off.ts';
+import { commands } from './commands.ts';
+import { machinePatterns, optOut } from './opt-out-said.ts';
 import { inFormPatterns } from '../bot/understanding/in-form.ts';
 import { faqs } from './compiled.ts';
 import { followUps } from './follow-ups.ts';
@@ -34,6 +36,7 @@ export const content: Content = {
   paymentTold,
   commands,
   optOut,
+  calledOff,
   machinePatterns,
   phrases,
   personPatterns,

@@ -53,6 +53,7 @@ export const council: Council = {
     'council-tax.moving': 'M',
     'highways.follow': 'H',
     'highways.pothole': 'H',
+    'identity.codes-unasked': 'ID',
     'payments.money-stop': 'AR',
     'payments.promise': 'P',
     'payments.promise-person': 'AR',

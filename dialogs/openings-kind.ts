@@ -59,14 +59,14 @@ const codes: readonly RegExp[] = [
   /\bcod(?:au)?\b.*\b(?:(?:wnes|wnaeth|ofynnais|ofynnes) i ddim(?: gofyn)?|na ofynnais|heb ofyn|ddim wedi gofyn|nad ydw i wedi|o unman)\b/,
 ];
 
-const heard = (
-  about: keyof typeof HEARD,
-  said: readonly RegExp[],
-  more: Pick<Opening, 'first'> = {},
-): Opening => ({ said, form: 'kind-word', answers: [['about', about]], ...more });
+const heard = (about: keyof typeof HEARD, said: readonly RegExp[]): Opening => ({
+  said,
+  form: 'kind-word',
+  answers: [['about', about]],
+});
 
 export const openingsOfKindWords: readonly Opening[] = [
-  heard('codes', codes, { first: { told: STORIES } }),
+  { said: codes, form: 'unasked-codes', answers: [], first: { told: STORIES } },
   heard('court', court),
   heard('money', money),
   heard('unread', unread),

@@ -22,6 +22,8 @@ const account: readonly RegExp[] = [
   `\\b(?:check|see|look (?:at|up|into)|find out|tell me|view|access|show me|know)\\b(?: \\w+){0,4}? ${THEIR} ${MONEY}\\b`,
   `\\b(?:talk|speak|discuss|deal|ask|asking)\\b(?: \\w+){0,5}? (?:about |re |regarding |with )?${THEIR} (?:${MONEY}|${BILL})\\b`,
   `\\b(?:i|ive|im|we|weve)\\b(?: \\w+){0,4}? (?:power of attorney|poa|lpa|deputy|appointee|attorney|letter of authority)\\b(?: \\w+){0,2}? ${THEM}\\b`,
+  `\\b(?:${THEY}|they) (?:gave|has given|has gave|gives|said|says|told) (?:me )?(?:(?:her|his|their|full|written|verbal) )*(?:permission|consent|authority|say so|i can (?:ask|talk|speak)|its ok(?: to (?:ask|talk|speak))?|its fine)\\b(?! (?:for|to build|to extend|to put) )`,
+  '^(?:but |and |well )*(?:i|ive|i ve|we|weve) (?:have |got |have got |am |m )?(?:(?:her|his|their) )?(?:permission|consent|(?:lasting )?power of attorney|poa|lpa|appointee)(?: (?:for|to) (?:her|him|them|it|ask|speak|talk))*$',
   `${SPEAKS}.*\\b(?:owes?|owing|owed|balance|arrears|behind (?:on|with))\\b`,
 ].map((said) => new RegExp(`^${NOT_MONEY}.*${said}`));
 const accountCy: readonly RegExp[] = [
@@ -74,10 +76,19 @@ const repairCy: readonly RegExp[] = [
 
 const complaint: readonly RegExp[] = [
   new RegExp(
+    `\\b(?:${THEY}|they) (?:really |just )?(?:wants?|needs?|would like|d like|wishes|is going|wanted) to (?:make |put in |raise |lodge )?(?:an? )?(?:formal |official )?complain(?:t)?\\b`,
+  ),
+  new RegExp(
     `\\b(?:want|need|like|wish|going|wanna) to (?:make |put in |raise |lodge )?(?:an? )?(?:formal |official )?(?:complain|complaint)\\b.{0,60}\\b(?:on behalf of|for) ${THEM}\\b`,
   ),
   new RegExp(
     `^.*${SAYS_FOR} for ${THEM}\\b.*\\b(?:want|need|like|wish)s? to (?:make a )?(?:complain|complaint)\\b`,
+  ),
+];
+/** Anybody may pay a bill that they have the number of. */
+const pay: readonly RegExp[] = [
+  new RegExp(
+    `^(?!.*\\b(?:how|bits|weekly|monthly|later|cant|cannot|paid)\\b)(?:(?:hi|please|so|can|could|may|i|we|want|need|would|like|d|to|id|ill|just|you) )*pay (?:(?:it|this|that|some|the bill|her bill|his bill|something|\\d{1,4}|quid|pounds|of it|off it) )*(?:for|on behalf of) (?:${THEM}|her|him|them)(?: (?:please|now|here|instead|then|today))*$`,
   ),
 ];
 const complaintCy: readonly RegExp[] = [
@@ -86,20 +97,18 @@ const complaintCy: readonly RegExp[] = [
   ),
 ];
 
-/** Whoever turns to something else is not held by it, and nobody is taken from a form in which they tell of it. */
-const others = (form: string, said: readonly RegExp[], more: Partial<Opening> = {}): Opening => ({
-  said,
-  form,
-  answers: [],
-  light: true,
-  forAnother: true,
-  ...more,
-});
+/** Whoever turns to something else is not held by what is `light`, and nobody is taken from a form in which they tell of it. */
+const others = (
+  form: string,
+  said: readonly RegExp[],
+  { light = true, ...more }: Omit<Partial<Opening>, 'light'> & { readonly light?: boolean } = {},
+): Opening => ({ said, form, answers: [], ...(light ? { light } : {}), forAnother: true, ...more });
 
 /** What is broken comes before what is owed. */
 export const openingsOfOthers: readonly Opening[] = [
-  others('make-complaint', complaint),
-  others('make-complaint', complaintCy, { language: 'cy' }),
+  others('make-complaint', complaint, { light: false }),
+  others('make-complaint', complaintCy, { language: 'cy', light: false }),
+  others('pay', pay, { light: false }),
   others('my-visits', visit, { answers: [['about', 'theirs']] }),
   others('my-visits', visitCy, { answers: [['about', 'theirs']], language: 'cy' }),
   others('report-repair', repair),

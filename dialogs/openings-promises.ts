@@ -22,6 +22,10 @@ const promise: readonly RegExp[] = [
   new RegExp(
     `^${NOT}${I}(?:pay|give you|do|manage|afford|offer) ${SUM} (?:a|per|each|every) (?:week|month)\\b.{0,60}$`,
   ),
+  // "Can I pay 40 quid on fridays": later is not now.
+  new RegExp(
+    `^${NOT}(?!.*\\b(?:bulky|sofa|fridge|bed|collection|permit)\\b)${I}(?:pay|give you|do|manage|afford|offer) ${SUM} (?:(?:on|by|every|each|next|this|off (?:it|my rent|my council tax|my arrears)) )*(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow)\\b.{0,60}$`,
+  ),
   new RegExp(
     `^${NOT}${SUM} (?:a|per|each|every) (?:week|month)\\b.{0,20}\\b(?:off|for|towards|on) .{0,20}\\b${MONEY_OF_OURS}\\b.{0,30}$`,
   ),
@@ -65,6 +69,8 @@ const offered = (
 ): Opening => ({
   said: [],
   near: { forms: form === 'change-promise' ? ['change-promise'] : ['pay-last'], said },
+  // What they sent last is what they speak of, though the list is gone from the screen.
+  ...(form === 'change-promise' ? { after: { forms: ['promise-to-pay', 'change-promise'], said } } : {}),
   form,
   answers: [],
   language,
@@ -89,7 +95,10 @@ const answeringOffers: readonly Opening[] = [
   ]),
   offered('change-promise', 'en', [
     new RegExp(
-      `^${I}(?:change|chang|chnage|cahnge|chaneg|move|alter)(?: (?:it|this|that|the (?:date|day|amount|promise|plan)|my (?:promise|date|day)))?${MANNERS}`,
+      `^${I}(?:change|chang|chnage|cahnge|chaneg|move|alter)(?: (?:it|this|that|the (?:date|day|amount|promise|plan)|my (?:promise|date|day)))?(?: (?:to|til|until) (?!an?\\b|the (?:phone|number|address)\\b).{1,40})?${MANNERS}`,
+    ),
+    new RegExp(
+      `^${I}(?:take (?:it|that|this) back|withdraw(?: (?:it|that|this))?|cancel (?:it|that|this))${MANNERS}`,
     ),
     /^(?:(?:sorry|hi|im|i am|afraid|i) )*(?:cant|cannot|can not|wont be able to|not able to) (?:pay|afford|manage|make|do)(?: (?:it|this|that|by then|then|yet|now|all of it|all|this (?:week|month)|sorry|afraid|(?:on |by |til |until |for )?(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:day|nesday|urday|sday)?|tomorrow|today|on (?:pay ?day|the \d{1,2}(?:st|nd|rd|th)?)))*$/,
   ]),

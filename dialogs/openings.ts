@@ -75,7 +75,7 @@ const change: readonly RegExp[] = [
 
 /** Not how, where or when one pays, nor what was paid, nor another way of paying. */
 const NOT_HERE =
-  '(?!.*\\b(?:how|where|when|what|which|who|why|paid|direct debit|dd|debyd|cash|pay ?point|standing order|phone|fone|instal\\w*|monthly|weekly|cant|cannot|late|behind|arrears|struggl\\w*|afford|reduc\\w*|discount|exempt\\w*|refund|twice|back|change|date|day|payday|app|website|spread|advance|promise|bits?|parts|stages|later|next|after|each|every|per|weeks?|months?|sut|ble|pryd|faint|beth|methu|ol-ddyled)\\b)';
+  '(?!.*\\b(?:how|where|when|what|which|who|why|paid|direct debit|dd|debyd|cash|pay ?point|standing order|phone|fone|instal\\w*|monthly|weekly|cant|cannot|late|behind|arrears|struggl\\w*|afford|reduc\\w*|discount|exempt\\w*|refund|twice|back|change|date|day|payday|app|website|spread|advance|promise|bits?|parts|stages|later|next|after|each|every|per|weeks?|months?|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|dydd|yfory|sut|ble|pryd|faint|beth|methu|ol-ddyled)\\b)';
 const BILL =
   '(?:rent|council ?tax|c ?tax|garage|invoice|overpayment|rhent|treth(?: y)? (?:cyngor|gyngor)|dreth(?: y)? (?:cyngor|gyngor)|garej|anfoneb|gordaliad)';
 const WISH =

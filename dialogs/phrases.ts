@@ -81,8 +81,8 @@ export const phrases: Phrases = {
     cy: "Da eich bod yn helpu. I edrych ar gyfrif rhywun arall mae angen gair y person hwnnw arnaf, felly bydd person yn ei wirio gyda chi'ch dau: ffoniwch {phone}. Yr un fath os ydych yn gweithredu drostynt drwy'r gyfraith, fel gydag atwrneiaeth. Gallwch adrodd pethau drostyn nhw yma unrhyw bryd.",
   },
   helping: {
-    en: "Thank you for helping. I'll note that you speak for somebody. What is it about? Here you can report a repair, complain for them, or ask about a request by its reference.",
-    cy: 'Diolch am helpu. Nodaf eich bod yn siarad dros rywun. Am beth mae hyn? Yma gallwch roi gwybod am waith trwsio, cwyno drostynt, neu holi am gais wrth ei gyfeirnod.',
+    en: "Thank you for helping. I'll note that you speak for somebody. What is it about? Here you can pay, report a repair, complain for them, or ask about a request by its reference.",
+    cy: 'Diolch am helpu. Nodaf eich bod yn siarad dros rywun. Am beth mae hyn? Yma gallwch dalu, rhoi gwybod am waith trwsio, cwyno drostynt, neu holi am gais wrth ei gyfeirnod.',
   },
   ownAccount: { en: 'It is my own account', cy: 'Fy nghyfrif i ydyw' },
   carryOn: { en: 'Or carry on here:', cy: 'Neu ewch ymlaen yma:' },
@@ -112,6 +112,10 @@ export const phrases: Phrases = {
     cy: "Dwi ddim yn siŵr fy mod yn gwybod am hynny. Ai un o'r rhain ydyw?",
   },
   // Welsh without a roof over a letter: each would make two texts of one. START is the carriers' word in every language.
+  cancelWhat: {
+    en: 'What would you like to cancel? If you want no more messages from us here, reply STOP. To cancel something else, call {phone}.',
+    cy: 'Beth hoffech chi ei ganslo? Os nad ydych am gael rhagor o negeseuon gennym yma, atebwch STOP. I ganslo rhywbeth arall, ffoniwch {phone}.',
+  },
   optedOut: {
     en: "OK. You won't get any more messages from us here. To start again, reply START. To talk to a person, call {phone}. In danger, call 999.",
     cy: 'Iawn. Ni chewch ragor o negeseuon gennym yma. I ddechrau eto, atebwch START. I gael person, ffoniwch {phone}. Mewn perygl, ffoniwch 999.',

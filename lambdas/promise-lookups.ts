@@ -37,6 +37,7 @@ export const promiseLookups = (
         may: mayArrange(statement) && !isReferred(await promises.referred(account), clock()),
         made: all.length,
         ...(stands === undefined ? {} : { stands }),
+        ...(access?.proof?.level === 3 && statement.balance > 0 ? { owed: statement.balance } : {}),
       };
     },
     async promise(by, conversation, access) {

@@ -73,6 +73,14 @@ export const attemptsInMemory = (clock: () => Date): Attempts => {
         if (!known.some((each) => each.of === of)) tries.set(key, [...known, { of, at: now.getTime() }]);
       return Promise.resolve({ ok: true });
     },
+    isClosed(limit, names) {
+      return Promise.resolve(
+        namedBy(limit, names).some(
+          ({ by, name, of }) =>
+            refusedUntil(LIMITS[limit], tries.get(`${limit} ${by} ${name}`) ?? [], of, clock()) !== undefined,
+        ),
+      );
+    },
     giveBack(limit, names) {
       for (const { by, name, of } of namedBy(limit, names)) {
         const key = `${limit} ${by} ${name}`;

@@ -47,6 +47,10 @@ export const PROMISE_PATHS: Readonly<Record<string, Paths>> = {
     shortest: { at: NOON, says: ['bailiffs are coming'] },
     chatty: { at: NOON, says: ['wots the point u lot just want money off me'] },
   },
+  'unasked-codes': {
+    shortest: { at: NOON, says: ['i didnt ask for a code'] },
+    chatty: { at: NOON, says: ['hiya i keep getting codes i never asked for whats going on'] },
+  },
   'money-stop': {
     shortest: { at: NOON, says: ['no money for food'] },
     chatty: { at: NOON, says: ['sorry to bother you but my husband died in june and the rent is behind'] },

@@ -104,7 +104,9 @@ const choose = (situation: Situation, option: string): Reaction | undefined => {
     return begin(
       situation,
       dialog,
-      kind === 'anew' ? { byHand: true } : { said: told === '' ? chosenWith(situation) : told },
+      kind === 'anew'
+        ? { byHand: true }
+        : { said: `${told}\n${chosenWith(situation)}`.trim().slice(-SAID_MAX) },
     );
   const own = kind === 'mine' ? dialogIn(situation, id) : undefined;
   if (own !== undefined) return begin(forThemselves(situation), own);
@@ -115,9 +117,12 @@ const choose = (situation: Situation, option: string): Reaction | undefined => {
   return option === 'command:retry' ? oldOne(situation) : undefined;
 };
 
-/** Whoever chooses in a sentence of their own, as "can I pay 20 quid now" for "Pay now", tells more than their choice. */
+/** Whoever chooses in a sentence of their own, as "can I pay 20 quid now" for "Pay now", or adds a reference, tells more than their choice. */
 const chosenWith = ({ reply }: Situation): string =>
-  reply.option === undefined && reply.text.trim().split(/\s+/).length >= CHOOSING ? reply.text : '';
+  reply.option === undefined &&
+  (reply.text.trim().split(/\s+/).length >= CHOOSING || /\d{5}/.test(reply.text))
+    ? reply.text
+    : '';
 const CHOOSING = 4;
 
 const oldOne = (situation: Situation): Reaction => ({

@@ -17,6 +17,24 @@ export const changeMeant = (
   return question === undefined ? undefined : { question, isAnswered: given !== undefined };
 };
 
+/** "No, the other one": of two, what they chose last was a slip. Of more than two it is asked again: then there is no value. */
+export const otherOne = (
+  text: string,
+  dialog: Dialog,
+  open: OpenDialog,
+): { readonly question: Question; readonly value?: string } | undefined => {
+  if (!OTHER.test(normalise(text))) return undefined;
+  const last = changeable(dialog, open).at(-1)?.id;
+  const question = last === undefined || last === open.asked ? undefined : questionIn(dialog, open, last);
+  const ids = Object.keys(question?.words.en.options ?? {});
+  if (question === undefined || ids.length < 2 || question.field.times === true) return undefined;
+  const chosen = open.answers.find(([id]) => id === question.id)?.[1];
+  const [other] = ids.filter((id) => id !== chosen);
+  return ids.length === 2 && other !== undefined ? { question, value: other } : { question };
+};
+const OTHER =
+  /^(?:(?:no|nah|nope|oh|oops|sorry|soz|wait|actually|i|mean|meant|its|it is|make it|na|nage|sori) )*(?:the |y |yr )?(?:other(?: one| option| way(?: round)?)?|llall)(?: (?:please|sorry|thanks|plis))*$/;
+
 /** The right answer to an earlier question, where the one that is asked cannot take it: another postcode in place of a house number. */
 export const rightOne = (
   text: string,
@@ -29,7 +47,7 @@ export const rightOne = (
     const question = questionIn(dialog, open, id);
     if (id === open.asked || question === undefined) continue;
     const { field, words } = question;
-    const value = field.rights?.(text, words, at) ?? field.spots?.(text, words, at);
+    const value = (field.rights ?? field.spots)?.(text, words, at);
     const isNew = !open.answers.some(([each, before]) => each === id && before === value);
     if (value !== undefined && isNew) return { question, value };
   }

@@ -13,14 +13,13 @@ import {
   type Reaction,
   type Situation,
 } from '../situation.ts';
-import { normalise } from '../understanding/normalise.ts';
-import { languageOf } from '../understanding/language.ts';
 import { saysLater } from '../understanding/time-wishes.ts';
-import { readerOf, type Command } from '../understanding/commands.ts';
+import type { Command } from '../understanding/commands.ts';
+import { commandMeant, personIn } from './command-meant.ts';
 import { nothingMissing } from './feedback.ts';
 import { keepsLanguage } from './language.ts';
 import { calledOff, leaves } from './light.ts';
-import { isNotMe, loggedOut, notMine, notMineInForm } from './leaving.ts';
+import { loggedOut, notMine, notMineInForm } from './leaving.ts';
 import { unlessLapsed } from './lapsed.ts';
 import { menuOptions } from './menu.ts';
 import { asksForMenu, menuInForm } from './menu-in-form.ts';
@@ -30,7 +29,7 @@ import { meantAll } from './opt-out.ts';
 import { lettersAsked, lettersInForm, lettersLast } from './letters-asked.ts';
 import { pageAsked } from './on-page.ts';
 import { reachPerson, toPerson } from './person.ts';
-import { asksForCall, asksForPerson, callAsked, PERSON_MAX, personInstead } from './person-asked.ts';
+import { asksForCall, asksForPerson, callAsked, personInstead } from './person-asked.ts';
 import { begin, proceed, retry } from './proceed.ts';
 import { elsewhereOptions, goOnElsewhere, goOnWithSaved, saveForLater } from './resume.ts';
 import {
@@ -59,9 +58,7 @@ export const commands: Care = (situation) => {
   const command =
     (asksForPerson(situation) || (isFree && asksForCall(situation))) && !answersIt(situation, inForm)
       ? personIn(situation)
-      : ((isNotMe(situation) ? NOT_MINE : undefined) ??
-        readerOf(situation.content.commands)(situation.reply.text) ??
-        (inForm && inFormMeant(situation)));
+      : commandMeant(situation, inForm !== undefined);
   if (command === undefined || (command.id !== 'person' && isAnswer(situation, command, inForm)))
     return undefined;
   // One English word is no wish for English: Welsh speakers write "stop" and "skip" as well.
@@ -71,10 +68,10 @@ export const commands: Care = (situation) => {
   if (inForm.open.light !== true || !leaves(command.id, situation)) return INSIDE[command.id](spoken, inForm);
   if (command.id === 'cancel') return calledOff(spoken, stopAgain(spoken));
   if (command.id === 'person') return personInstead(spoken);
+  // A kind word turns nobody away.
+  if (command.id === 'thanks') return OUTSIDE.thanks(spoken);
   return OUTSIDE[command.id]({ ...spoken, state: closed(spoken.state) });
 };
-
-const NOT_MINE: Command = { id: 'notMine' };
 
 /** "Ring me on 07700 900982" answers what number to ring. Words that are taken as they are answer anything. */
 const answersIt = (situation: Situation, inForm: InForm | undefined): boolean => {
@@ -85,21 +82,6 @@ const answersIt = (situation: Situation, inForm: InForm | undefined): boolean =>
     ? field.parse(situation.reply, words, momentOf(situation)).ok
     : isOption(situation, inForm);
 };
-const personIn = ({ reply }: Pick<Situation, 'reply'>): Command => {
-  const language = languageOf(reply.text);
-  return { id: 'person', ...(language === undefined ? {} : { language }) };
-};
-
-/** In more words than the lists have. */
-const inFormMeant = ({ reply, content }: Situation): Command | undefined => {
-  const said = normalise(reply.text);
-  const [id] =
-    Object.entries(content.inFormPatterns).find(
-      ([, pattern]) => said.length < PERSON_MAX && pattern.test(said),
-    ) ?? [];
-  return id === undefined ? undefined : { ...personIn({ reply }), id: id as CommandId };
-};
-
 const formOf = (situation: Situation): InForm | undefined => {
   const { state } = situation;
   const dialog = dialogIn(situation, state.open?.dialog);

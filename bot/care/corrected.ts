@@ -21,6 +21,8 @@ export const corrected = (
   readBack: boolean,
 ): readonly Correction[] => {
   if (text.length > LONGEST || /\?\s*$/u.test(text)) return [];
+  const [, pointed] = (readBack ? null : POINTS.exec(text)) ?? [];
+  if (pointed !== undefined) return pointedAt(pointed, dialog, open, at);
   const said = text.trim().replace(LEAD, '').trim();
   const [, whatTo = '', to = ''] = TO.exec(said) ?? [];
   const [, whatIs = '', is = ''] = (readBack ? IS.exec(said) : null) ?? [];
@@ -51,6 +53,18 @@ const IS =
 /** A question of their own. */
 const ASKS =
   /^(?:what|when|where|why|who|how|which|is|are|do|does|did|will|beth|pryd|ble|pam|pwy|sut|ydy)\b/iu;
+
+/** "Change it to 30 quid", when nothing is read back: of the answers so far the one that it fits. */
+const pointedAt = (right: string, dialog: Dialog, open: OpenDialog, at: Moment): readonly Correction[] =>
+  changeable(dialog, open).flatMap(({ id }) => {
+    const question = questionIn(dialog, open, id);
+    if (question === undefined || id === open.asked) return [];
+    const { field, words } = question;
+    const value = (field.rights ?? field.spots)?.(right, words, at);
+    return value === undefined || isGiven(open, question, value) ? [] : [{ question, value }];
+  });
+const POINTS =
+  /\b(?:change|make|put|newid(?:iwch)?) (?:it|that|this|o|e|hi)(?: back)? (?:to|as|into|i)\s+(.+)$/isu;
 
 /** With other words that people have for them. */
 const namesOf = (dialog: Dialog, open: OpenDialog) =>

@@ -90,13 +90,13 @@ const timesSoon = (
   return repeat(situation, dialog, on, [{ text: phrase(situation, 'timesSoon') }]);
 };
 
-/** What does not answer this question, and surely two of the others, is not said again. */
+/** What does not answer this question, and surely two of the others, is not said again, however short it is. */
 const keeping = (situation: Situation, dialog: Dialog, open: OpenDialog): OpenDialog => {
   const { text } = situation.reply;
   const told = dialog.questions.filter(
     ({ field, words }) => field.spots?.(text, words, momentOf(situation)) !== undefined,
   );
-  return told.length < 2 ? open : { ...open, ...alsoSaid(situation.reply, open) };
+  return told.length < 2 ? open : { ...open, ...keptIn(situation.reply, open) };
 };
 
 /** Who has no answer leaves it out; so does who gives what is asked next: "blue Ford Fiesta" is no registration. */
@@ -143,15 +143,36 @@ export const fileUnder = (
   const { light: _, ...own } = open;
   // What shows who they are is not said back.
   const note = dialog.proves === true ? [] : changedNote(situation, open, question, value);
-  const on = { ...own, ...alsoSaid(situation.reply, open), answers: filed(open, question.id, value) };
+  const on = {
+    ...own,
+    ...alsoIn(situation, dialog, open, question),
+    answers: filed(open, question.id, value),
+  };
   return proceed(situation, dialog, on, note);
 };
 
+/** "40 quid fridays" to how they pay is no sentence, and says how much as well. */
+const alsoIn = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  question: Question,
+): Pick<OpenDialog, 'said'> => {
+  const { reply } = situation;
+  const isShort = reply.text.trim().split(/\s+/).length < SENTENCE;
+  if (!isShort || question.words.en.options === undefined) return alsoSaid(reply, open);
+  const more = dialog.questions.some(
+    ({ id, field, words }) =>
+      id !== question.id && field.spots?.(reply.text, words, momentOf(situation)) !== undefined,
+  );
+  return more ? keptIn(reply, open) : {};
+};
+
 /** In a sentence there may be answers to later questions too; a word or two answer one. */
-const alsoSaid = ({ option, text }: Reply, { byHand, said = '' }: OpenDialog): Pick<OpenDialog, 'said'> =>
-  option === undefined && byHand !== true && text.trim().split(/\s+/).length >= SENTENCE
-    ? { said: `${said}\n${text}`.trim().slice(-SAID_MAX) }
-    : {};
+const alsoSaid = (reply: Reply, open: OpenDialog): Pick<OpenDialog, 'said'> =>
+  reply.text.trim().split(/\s+/).length >= SENTENCE ? keptIn(reply, open) : {};
+const keptIn = ({ option, text }: Reply, { byHand, said = '' }: OpenDialog): Pick<OpenDialog, 'said'> =>
+  option === undefined && byHand !== true ? { said: `${said}\n${text}`.trim().slice(-SAID_MAX) } : {};
 const SENTENCE = 4;
 
 /** What changes an answer that is not on the screen says so, lest a slip of the finger go unseen. */

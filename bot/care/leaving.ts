@@ -1,6 +1,7 @@
 // "Log me out", and "that's not me": what was shown of who writes is dropped, and with it what would tell of somebody else.
 import { handedOn } from '../identity.ts';
-import type { Dialog, Effect, OpenDialog } from '../model.ts';
+import type { Dialog, DialogState, Effect, OpenDialog } from '../model.ts';
+import { isHandedOn } from '../understanding/handed-on.ts';
 import { closed, phrase, type Reaction, type Situation } from '../situation.ts';
 import { withSaved } from './kept.ts';
 import { dialogIn } from './question.ts';
@@ -21,9 +22,15 @@ export const loggedOut = (situation: Situation): Reaction => {
 /** Nothing of before is theirs, and no reminder of it comes here any more. */
 export const notMine = (situation: Situation): Reaction => ({
   say: [{ text: phrase(situation, 'notMine') }],
-  state: handedOn(situation.state, situation.heardAt.toISOString()),
+  state: { ...handedOn(situation.state, situation.heardAt.toISOString()), ...greetedIn(situation.state) },
   effects: leftBy(situation),
   status: 'answered',
+});
+
+/** It is they who were greeted. */
+const greetedIn = ({ greetedAt, lastAt }: DialogState): Pick<DialogState, 'greetedAt' | 'lastAt'> => ({
+  ...(greetedAt === undefined ? {} : { greetedAt }),
+  ...(lastAt === undefined ? {} : { lastAt }),
 });
 
 /** "Wrong number" is about what they typed, where a form has asked for one. */
@@ -35,11 +42,12 @@ export const notMineInForm = (
     ? notMine(situation)
     : undefined;
 
-/** "I'm not Sam": where there is something of somebody's, and no form that may have asked. */
+/** "I just got this number"; and "I'm not Sam", where there is something of somebody's, and no form that may have asked. */
 export const isNotMe = ({ reply, state }: Situation): boolean =>
-  state.open === undefined &&
-  (state.identity ?? state.timers ?? state.sent) !== undefined &&
-  ANOTHER.test(reply.text.trim());
+  isHandedOn(reply.text) ||
+  (state.open === undefined &&
+    (state.identity ?? state.timers ?? state.sent) !== undefined &&
+    ANOTHER.test(reply.text.trim()));
 const ANOTHER =
   /^(?:(?:i['’]?m|i am|this is|it['’]?s) not (?!Sure\b|Happy\b|Well\b|O[Kk]\b)(?:(?:mr|mrs|ms|miss|dr)\.? )?\p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2}|nid \p{Lu}\p{Ll}[\p{L}'’-]*(?: \p{Lu}[\p{L}'’-]*){0,2} (?:ydw i|wyf|dw i))[.!]?$/u;
 

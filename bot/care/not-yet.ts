@@ -14,18 +14,21 @@ export const takesTime = (situation: Situation, dialog: Dialog, open: OpenDialog
   return { say: [{ text, ...buttons }], state, status: 'asked-again' };
 };
 
-/** "I don't know my account number", where it has to be known: where it is printed, and that a person can help. */
+/** "I don't know my account number", "I've lost the reference", where it has to be known: where it is printed, and that a person can help. */
 export const whereItIs = (
   situation: Situation,
   { proves }: Dialog,
-  { optional, words }: Question,
+  { id, optional, words }: Question,
 ): Reaction | undefined => {
   const { reply, state } = situation;
   const { help } = words[state.language];
-  if (proves !== true || optional || help === undefined || !lacksIt(reply.text)) return undefined;
+  const isPrinted = proves === true || id === REFERENCE;
+  if (!isPrinted || optional || help === undefined || !lacksIt(reply.text)) return undefined;
   return {
     say: [{ text: `${help}\n${phrase(situation, 'orPerson')}` }],
     state,
     status: 'asked-again',
   };
 };
+/** What we gave them ourselves is called so in every form. */
+const REFERENCE = 'reference';

@@ -1,11 +1,12 @@
 // A question is open: the reply is filed under the question that the person saw, or answered first if it is one of theirs.
-import type { Care } from '../situation.ts';
+import type { Question } from '../model.ts';
+import { momentOf, type Care, type Situation } from '../situation.ts';
 import { aside, digressionIfAsked } from './aside.ts';
 import { repeat, resume } from './asked-again.ts';
 import { awaiting } from './awaiting.ts';
-import { changeMeant } from './change.ts';
+import { changeMeant, otherOne } from './change.ts';
 import { changing, checking, puttingRight, reopen } from './checking.ts';
-import { filing } from './filing.ts';
+import { filing, fileUnder } from './filing.ts';
 import { takesTime } from './not-yet.ts';
 import { turnedAway } from './turned-away.ts';
 import { belongs, oldButton, strayButton } from './old-buttons.ts';
@@ -29,6 +30,14 @@ export const openDialog: Care = (situation) => {
   const question = questionIn(dialog, open, seen);
   const right = to === undefined ? puttingRight(situation, dialog, open, false) : undefined;
   if (right !== undefined) return right;
+  const other =
+    to === undefined && isFreeOf(situation, question)
+      ? otherOne(situation.reply.text, dialog, open)
+      : undefined;
+  if (other !== undefined)
+    return other.value === undefined
+      ? reopen(situation, dialog, open, other.question.id)
+      : fileUnder(situation, dialog, open, other.question, other.value);
   const change = isNamed(situation, question, 'change')
     ? undefined
     : changeMeant(situation.reply.text, dialog, open);
@@ -52,3 +61,8 @@ export const openDialog: Care = (situation) => {
     ? proceed(situation, dialog, open)
     : filing(situation, dialog, open, question);
 };
+
+/** The words are no answer to the question on the screen. */
+const isFreeOf = (situation: Situation, question: Question | undefined): boolean =>
+  question?.field.open === false &&
+  !question.field.parse(situation.reply, question.words, momentOf(situation)).ok;

@@ -16,7 +16,21 @@ export const optOut: Care = (situation) => {
   if (abilities.optOut === 'carrier' && carrier !== undefined) return byCarrier(situation, carrier);
   if (state.stopped !== undefined) return startsIn(situation) ?? stillStopped(situation);
   const language = stopIn(situation);
-  return language === undefined ? undefined : stop(inLanguage(situation, language.asked));
+  if (language === undefined) return undefined;
+  const spoken = inLanguage(situation, language.asked);
+  return (language.isCancel && cancelWhat(spoken)) || stop(spoken);
+};
+
+/** Whoever has something with us that can be cancelled may mean that: nothing is stopped before they say so. */
+const cancelWhat = (situation: Situation): Reaction | undefined => {
+  const { content, state } = situation;
+  const theirs = [state.sent?.dialog, ...(state.timers ?? []).map(({ dialog }) => dialog)];
+  const options = content.calledOff
+    .filter(({ of }) => of.some((each) => theirs.includes(each)))
+    .map(({ form, words }) => ({ id: `form:${form}`, words: words[state.language] }));
+  if (options.length === 0) return undefined;
+  const text = phrase(situation, 'cancelWhat');
+  return { say: [{ text, options }], state: offering(state, options), status: 'offered' };
 };
 
 /**
@@ -83,16 +97,16 @@ const stillStopped = (situation: Situation): Reaction => {
 type Asked = { readonly asked: Language | undefined };
 
 /** Where a form is open, STOP and CANCEL are about the form; and where a question is, CANCEL is about the question. */
-const stopIn = (situation: Situation): Asked | undefined => {
+const stopIn = (situation: Situation): (Asked & { readonly isCancel: boolean }) | undefined => {
   const { abilities, state, content, reply } = situation;
   if (reply.option !== undefined) return undefined;
   const isInForm = dialogIn(situation, state.open?.dialog) !== undefined;
   const isAsked = state.helped?.open === 'missing';
-  return wordIn(reply.text, content.optOut, [
-    'stopAll',
-    ...(isInForm ? [] : (['stop'] as const)),
-    ...(isInForm || isAsked || abilities.optOut !== 'carrier' ? [] : (['cancel'] as const)),
-  ]);
+  const stops = wordIn(reply.text, content.optOut, ['stopAll', ...(isInForm ? [] : (['stop'] as const))]);
+  if (stops !== undefined) return { ...stops, isCancel: false };
+  if (isInForm || isAsked || abilities.optOut !== 'carrier') return undefined;
+  const cancels = wordIn(reply.text, content.optOut, ['cancel']);
+  return cancels && { ...cancels, isCancel: true };
 };
 
 /** Whether the whole message is one of these words, give or take a slip in a long one. One English word is no wish for English. */

@@ -31,9 +31,9 @@ export const sumToPay = (
 
 const ALL =
   /^(?:(?:i want to|i will|ill|can i|let me|please|pay|clear|dw i eisiau|talu) )*(?:all|everything|the lot|the (?:whole|full) (?:lot|thing|amount|balance)|in full|full amount|the balance|what i owe|(?:y |r )?cyfan|popeth|y cwbl)(?: of it| that i owe| i owe| please| off)?$/;
-/** Only what surely is money: a number alone may be a house's or a date's, and less than nothing is asked about. */
+/** Only what surely is money: a number alone may be a house's or a date's, but for "pay 20 now", and less than nothing is asked about. */
 const SUM =
-  /(?<![-−–])£ ?\d[\d,]*(?:\.\d{1,3})?|(?<![\d.,-])\d[\d,]*(?:\.\d{1,3})?(?= ?(?:pounds?|quid|punt|bunnoedd)\b)/giu;
+  /(?<![-−–])£ ?\d[\d,]*(?:\.\d{1,3})?|(?<![\d.,-])\d[\d,]*(?:\.\d{1,3})?(?= ?(?:pounds?|quid|punt|bunnoedd)\b)|(?<=\b(?:pay|paying|talu|dalu) )\d{1,4}(?:\.\d\d)?(?= ?(?:now|today|off|on|towards?|for|please|pls|plis|nawr|heddiw|$|[a-z]{2}[ -]?\d{7}))/giu;
 
 const NOT_KNOWN: Both = {
   en: 'I cannot see here what you owe. Enter an amount in pounds, like £20 or £20.50.',

@@ -14,7 +14,7 @@ export type Names = {
 
 /** `most` within `within` ms; where `lock` is given, the last of them closes for so many ms. */
 export type Window = { readonly most: number; readonly within: number; readonly lock?: number };
-export type LimitName = 'match' | 'look-up' | 'reference' | 'code';
+export type LimitName = 'match' | 'look-up' | 'reference' | 'code' | 'unasked';
 export type AttemptLimit = {
   readonly by: readonly CountedBy[];
   readonly windows: readonly Window[];
@@ -29,6 +29,8 @@ export type Taken = { readonly ok: true } | Refusal;
 export type Attempts = {
   /** Counts a try before it is made, for each of its names, or for none when one of them has no more. */
   take(limit: LimitName, names: Names): Promise<Taken>;
+  /** Whether one more would be refused. Nothing is counted. */
+  isClosed(limit: LimitName, names: Names): Promise<boolean>;
   /** Of a try that was right: only wrong ones stay counted. */
   giveBack(limit: LimitName, names: Names): Promise<void>;
 };
@@ -47,6 +49,8 @@ export const LIMITS: Readonly<Record<LimitName, AttemptLimit>> = {
       { most: 6, within: DAY },
     ],
   },
+  // Counted when somebody tells that codes come which they did not ask for: none is sent to them meanwhile.
+  unasked: { by: ['conversation', 'reference'], windows: [{ most: 1, within: DAY, lock: DAY }] },
 };
 
 /** A try that was counted: which one, and when (ms). */

@@ -1,14 +1,15 @@
-// What a conversation sees of promises to pay, and of the account that they are of: never what is owed.
+// What a conversation sees of promises to pay, and of the account that they are of: what is owed only after a code.
 import type { Answers, Language } from '../model.ts';
 import type { AccountKind } from './account-references.ts';
 import type { PromiseStatus, Worded } from './promises.ts';
 
-/** `may`: without a person. Why not is not told; `made` counts the promises there have been, `stands` is the open one. */
+/** `may`: without a person. Why not is not told; `made` counts the promises there have been, `stands` is the open one; `owed` (pence) is there at level 3. */
 export type Arrangement = {
   readonly kind: AccountKind;
   readonly may: boolean;
   readonly made: number;
   readonly stands?: string;
+  readonly owed?: number;
 };
 
 /** `paid`: how many of its payments have come, for whoever may see payments. */

@@ -52,7 +52,7 @@ const UNITS: ReadonlyMap<string, string> = new Map(
     F: 'fiver fivers',
     G: 'grand',
     // Said beside a sum, and no part of it.
-    '': 'and a ac o of british i id ill im we you can could would will do pay paying afford give offer think like want to make it its thats that is just only say please pls thanks ta mate yes ok if on for now today tomorrow next this the mon tue tues wed thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday plis diolch os gwelwch yn dda gallaf dalu talu mi fi',
+    '': 'and a ac o of british i id ill im mean meant say said sorry soz oh oops no nah actually should was instead rather er um erm well we you can could would will do pay paying afford give offer think like want to make it its thats that is just only say please pls thanks ta mate yes ok if on for now today tomorrow next this the mon tue tues wed thu thurs fri sat sun monday tuesday wednesday thursday friday saturday sunday plis diolch os gwelwch yn dda gallaf dalu talu mi fi',
   }).flatMap(([symbol, words]) => words.split(' ').map((word) => [word, symbol] as const)),
 );
 

@@ -7,11 +7,14 @@ const WHOSE = '(?:my|our|an?|his|her|their|the)';
 export const RELATED_CY =
   'mam|fam|tad|nhad|nain|mam gu|taid|tad cu|gwraig|ngwraig|gwr|ngwr|partner|mhartner|mab|merch|merch i|chwaer|brawd|mrawd|modryb|ewythr|cymydog|nghymydog|ffrind|cleient|tenant';
 export const SAYS_FOR =
-  '(?:calling|ringing|phoning|writing|texting|messaging|asking|speaking|contacting (?:you|u)|reporting(?: this| it)?|here|doing this|filling this in|getting in touch)';
+  '(?:(?:calling|ringing|phoning)(?: up)?|writing|texting|messaging|asking|speaking|contacting (?:you|u)|reporting(?: this| it)?|here|doing this|filling this in|getting in touch)';
 
 const PATTERNS: readonly RegExp[] = [
   new RegExp(`\\b(?:on|in) behalf of (${WHOSE} (?:\\w+ )?(?:${RELATED}))\\b`),
   new RegExp(`\\b(?:i am|im|we are|its|it is) ${SAYS_FOR} for (${WHOSE} (?:\\w+ )?(?:${RELATED}))\\b`),
+  new RegExp(
+    `^(?:(?:hi|hiya|hello|yes|so|ok|and) )*(?:i am |im |its me )?(?:just |only |here )*(?:to )?help(?:ing)? (?:out )?(${WHOSE} (?:\\w+ )?(?:${RELATED}))(?= (?:she|shes|he|hes|who|with)\\b|$)`,
+  ),
   new RegExp(`\\bi (?:care for|look after) (${WHOSE} (?:\\w+ )?(?:${RELATED}))\\b`),
   new RegExp(
     `\\b(?:i am|im) (${WHOSE} (?:${RELATED}) ?s) (?:carer|helper|advocate|social worker|attorney)\\b`,
@@ -53,8 +56,20 @@ export const speaksOnly = (text: string): boolean => {
   // "I'm a carer" alone may be about money for carers.
   const whose = /\b(?:behalf|ar ran|her|his|their)\b/.test(words) ? [SOMEBODY] : [];
   const said = [...PATTERNS, ...whose, KIN].find((pattern) => pattern.test(words));
-  return said !== undefined && words.replace(said, ' ').replace(AROUND, ' ').trim() === '';
+  if (said === undefined) return false;
+  const rest = words.replace(said, ' ').replace(AS_THEY_ARE, ' ').replace(AROUND, ' ').trim();
+  // A name may be left: "for my mam, Edna".
+  return (
+    rest === '' ||
+    (NAME.test(rest) && new RegExp(`\\S[\\s,]+${rest.charAt(0).toUpperCase()}${rest.slice(1)}\\b`).test(text))
+  );
 };
+const NAME = /^(?!(?:rent|tax|bins?|repairs?|pay|permits?|parking|benefits?|tenant|help)$)[a-z]{2,12}$/;
+/** Why they need help: how old they are, what they cannot do. */
+const AS_THEY_ARE = new RegExp(
+  `\\b(?:she|he|they|who)(?: is|s| are| has|s got)? (?:(?:only|just|nearly|almost|over|very|quite|a bit|so|really) )*(?:\\d{2,3}(?: years? old)?|blind|deaf|disabled|elderly|old|frail|poorly|housebound|hard of hearing|partially sighted|(?:got )?dementia|not (?:very |so )?well)\\b|\\b(?:she |he |they |and |who )*(?:cant|cannot|can not|doesnt|does not|isnt|not)(?: really)? (?:see|hear|read|text|type|write|use|do|manage|get|like|good|great)(?: (?:so|very|too|well|good|much|it|this|these|them|a|the|her|his|with|phones?|mobile|computers?|texts?|internet|things|online|herself|himself|any ?more)\\b)*`,
+  'g',
+);
 const AROUND =
   /\b(?:hi|hiya|hello|hey|please|and|so|ok|just|here|today|i am|im|its|it is|calling|ringing|phoning|writing|messaging|speaking|helo|haia|shwmae|rwyn|rwy n|dwi n|dwin|dw i n|rydw i n|yn|n|siarad|cysylltu|ffonio|holi|a)\b/g;
 

@@ -10,10 +10,11 @@ export const askForSomebody = form('ask-for-somebody', 'your question for somebo
 
 // Welsh is a draft until a translator has approved it, and without a roof over a letter: one would make three texts into five.
 const NOT_HERE: Both = {
-  en: `It's good that you are helping. I can't tell you about somebody else's account here, because it is theirs. They can give their say on the phone: call ${council.phone} with them. If you act for them by law, such as by a power of attorney, call too, and a person checks it. Here you can report a repair or complain for them, or ask about a request by its reference.`,
-  cy: `Da eich bod yn helpu. Alla i ddim dweud wrthych am gyfrif rhywun arall yma, am mai eu cyfrif nhw ydyw. Gallant roi eu gair i ni: ffoniwch ${council.phone} gyda nhw. Os ydych yn gweithredu drostynt drwy'r gyfraith, fel gydag atwrneiaeth, ffoniwch hefyd, a bydd person yn gwirio. Yma gallwch roi gwybod am waith trwsio neu gwyno drostynt, neu holi am gais wrth ei gyfeirnod.`,
+  en: `It's good that you are helping. I can't tell you about somebody else's account here, because it is theirs. They can give their say on the phone: call ${council.phone} with them. If you act for them by law, such as by a power of attorney, call too, and a person checks it. Here you can pay, report a repair or complain for them, or ask by reference.`,
+  cy: `Da eich bod yn helpu. Alla i ddim dweud wrthych am gyfrif rhywun arall yma, am mai eu cyfrif nhw ydyw. Gallant roi eu gair i ni: ffoniwch ${council.phone} gyda nhw. Os ydych yn gweithredu drostynt drwy'r gyfraith, fel gydag atwrneiaeth, ffoniwch hefyd, a bydd person yn gwirio. Yma gallwch dalu, rhoi gwybod am waith trwsio neu gwyno drostynt, neu holi wrth gyfeirnod.`,
 };
 const NOW: readonly Offer[] = [
+  { id: 'form:pay', words: { en: 'Pay for them', cy: 'Talu drostynt' } },
   { id: 'form:report-repair', words: { en: 'Report a repair', cy: 'Gwaith trwsio' } },
   { id: 'form:make-complaint', words: { en: 'Make a complaint', cy: 'Gwneud cwyn' } },
   { id: 'form:check-reference', words: { en: 'Ask by reference', cy: 'Holi wrth gyfeirnod' } },

@@ -7,6 +7,12 @@ export const changePromiseInBoth = welsh(
   changePromise,
   'eich newid i addewid',
   {
+    sum: { ask: 'Faint ddylai fod?', label: 'Swm' },
+    every: {
+      ask: 'Pa mor aml ddylai fod?',
+      label: 'Pa mor aml',
+      options: { week: 'Bob wythnos', month: 'Bob mis' },
+    },
     what: {
       ask: 'Beth hoffech chi ei wneud?',
       label: "Beth i'w wneud",

@@ -27,6 +27,7 @@ import { promiseLetterInBoth } from './promise-letter.cy.ts';
 import { promisePaidInBoth } from './promise-paid.cy.ts';
 import { promiseReminderInBoth } from './promise-reminder.cy.ts';
 import { promiseToPayInBoth } from './promise-to-pay.cy.ts';
+import { unaskedCodesInBoth } from './unasked-codes.cy.ts';
 import { paidTwiceInBoth } from './paid-twice.cy.ts';
 import { paymentLinkInBoth } from './payment-link.cy.ts';
 import { paymentReceiptInBoth } from './payment-receipt.cy.ts';
@@ -63,6 +64,7 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [parkingPermitInBoth.id]: parkingPermitInBoth,
   [changePromiseInBoth.id]: changePromiseInBoth,
   [moneyStopInBoth.id]: moneyStopInBoth,
+  [unaskedCodesInBoth.id]: unaskedCodesInBoth,
   [moneyWorriesInBoth.id]: moneyWorriesInBoth,
   [myPromiseInBoth.id]: myPromiseInBoth,
   [promisePaidInBoth.id]: promisePaidInBoth,

@@ -13,7 +13,6 @@ export const kindWordInBoth = welsh(
         court: 'Llythyr am feilïaid neu droi allan',
         money: 'Mae’n teimlo fel petaem ond eisiau arian',
         unread: 'Mae’n teimlo fel petai neb yn darllen hyn',
-        codes: 'Codau na ofynnais amdanynt',
       },
     },
   },

@@ -1,8 +1,7 @@
-// A word of kindness, and a person: to who is frightened or fed up and asks for nothing, and to who gets codes that they did not ask for. Owner: customer services.
+// A word of kindness, and a person: to who is frightened or fed up and asks for nothing. Owner: customer services.
 import { choice } from '../../bot/fields/choice.ts';
 import type { Both, Offer } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
-import { council } from '../council.ts';
 import { STOP_SAID } from './stop-said.ts';
 
 /** What they said, as it comes with the words that open it. */
@@ -10,7 +9,6 @@ export const HEARD = {
   court: 'A letter about bailiffs or eviction',
   money: 'It feels as if we only want money',
   unread: 'It feels as if nobody reads this',
-  codes: 'Codes that I did not ask for',
 } as const;
 
 export const kindWord = form('kind-word', 'what you told me')
@@ -28,11 +26,6 @@ const SAID: Readonly<Record<keyof typeof HEARD, Both>> = {
   unread: {
     en: "I read every message. I'm an automated assistant, not a person, so I don't always understand: I'm sorry. Tell me again in other words, or talk to a person.",
     cy: "Rwy'n darllen pob neges. Cynorthwyydd awtomatig ydw i, nid person, felly dydw i ddim bob amser yn deall: mae'n ddrwg gen i. Dywedwch eto mewn geiriau eraill, neu siaradwch â pherson.",
-  },
-  /** The same whether there is an account or not. */
-  codes: {
-    en: `Thank you for telling me. Don't tell anybody a code, not even us. A code shows nothing by itself: without it nobody gets in, and I have told nobody anything about you. A person can look into it: call ${council.phone}. If more codes come, leave them unanswered.`,
-    cy: `Diolch am ddweud. Peidiwch â dweud cod wrth neb, ddim hyd yn oed wrthym ni. Nid yw cod yn dangos dim ynddo'i hun: hebddo nid oes neb yn cael mynediad, a dydw i ddim wedi dweud dim amdanoch wrth neb. Gall person edrych i mewn i hyn: ffoniwch ${council.phone}. Os daw rhagor o godau, peidiwch â'u hateb.`,
   },
 };
 const WAYS_ON: readonly Offer[] = [

@@ -1,5 +1,5 @@
 // What is paid, in words, and how much. Welsh is a draft until a translator has approved it.
-import type { Both, Language } from '../../bot/model.ts';
+import type { Both, Language, Listed } from '../../bot/model.ts';
 import { inPounds } from '../../bot/fields/money.ts';
 import { ACCOUNT_KINDS, type AccountKind } from '../../bot/services/account-references.ts';
 import { BULKY_FEE } from '../../bot/services/payment-book.ts';
@@ -39,3 +39,9 @@ const TITLES: Readonly<Record<Paid, Both>> = {
   [BULKY_FEE]: { en: 'Bulky waste collection', cy: 'Casgliad gwastraff swmpus' },
 };
 const OTHER_TITLE: Both = { en: 'Payment', cy: 'Taliad' };
+
+/** All that is owed (pence), as the one option of a sum. Nothing where it may not be told. */
+export const allListed = (owed: number | undefined): readonly Listed[] =>
+  owed === undefined
+    ? []
+    : [{ id: String(owed), words: { en: `All of it, ${exactly(owed)}`, cy: `Y cyfan, ${exactly(owed)}` } }];

@@ -10,7 +10,7 @@ import { AMOUNT_MAX, AMOUNT_MIN } from '../../bot/services/payment-book.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { EMAIL } from './called.ts';
-import { ending, exactly, paidTitle } from './pay-said.ts';
+import { allListed, ending, paidTitle } from './pay-said.ts';
 import { isAlike, paidLately } from './payment-alike.ts';
 import { madeIn, momentSaid, whatOf } from './payment-said.ts';
 import { referenceOf } from './pay-references.ts';
@@ -124,10 +124,7 @@ const ownTitle = ({ kind, ending: last }: OwnAccount, language: Language): strin
 
 const owedListed = (chosen: string, own: OwnAccount | null): readonly Listed[] => {
   const { owed } = chosen.startsWith(OWN) ? (own ?? {}) : {};
-  if (owed === undefined || owed < AMOUNT_MIN || owed > AMOUNT_MAX) return [];
-  return [
-    { id: String(owed), words: { en: `All of it, ${exactly(owed)}`, cy: `Y cyfan, ${exactly(owed)}` } },
-  ];
+  return owed === undefined || owed < AMOUNT_MIN || owed > AMOUNT_MAX ? [] : allListed(owed);
 };
 
 /** Beside what is owed alone: whoever chose it from the list has just seen it, and it is read back in any case. */

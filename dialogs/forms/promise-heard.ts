@@ -1,13 +1,17 @@
 // What people say of a promise to pay in their own words: "50 a week from friday", "in bits", "20 quid for 6 months".
 import { date } from '../../bot/fields/date.ts';
-import { money } from '../../bot/fields/money.ts';
-import type { Both, Field, Parsed, Reply } from '../../bot/model.ts';
+import { sumToPay } from '../../bot/fields/sum-to-pay.ts';
+import type { More } from '../../bot/fields/words.ts';
+import type { Both, Field, FieldWords, Parsed, Reply } from '../../bot/model.ts';
 import { amountMeant } from '../../bot/understanding/amounts.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { numberIn } from '../../bot/understanding/numbers.ts';
 import { unlessTrouble } from './promise-stops.ts';
 
-const WEEKLY = /\b(?:weekly|wythnosol|bob wythnos|pw|(?:a|per|each|every|yr) (?:week|wythnos))\b/;
+const WEEKLY = /\b(?:weekly|wythnosol|bob wythnos|pw|(?:a|per|each|every|yr) (?:week|weak|wk|wythnos))\b/;
+/** A day of each week; "this friday" is one day. */
+const WEEKDAYS =
+  /\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:each|every) (?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?|bob dydd (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul))\b/;
 const MONTHLY = /\b(?:monthly|misol|bob mis|pcm|pm|(?:a|per|each|every|y) (?:month|mis))\b/;
 const EVERY = new RegExp(`${WEEKLY.source}|${MONTHLY.source}`, 'g');
 const PARTS =
@@ -19,7 +23,7 @@ const SUM =
 
 export const everySaid = (text: string): 'week' | 'month' | undefined => {
   const words = normalise(text);
-  const [isWeekly, isMonthly] = [WEEKLY.test(words), MONTHLY.test(words)];
+  const [isWeekly, isMonthly] = [WEEKLY.test(words) || WEEKDAYS.test(words), MONTHLY.test(words)];
   if (isWeekly === isMonthly) return undefined;
   return isWeekly ? 'week' : 'month';
 };
@@ -34,6 +38,11 @@ export const howSaid = (text: string): 'once' | 'parts' | undefined => {
 export const howSpotted = (text: string): 'once' | 'parts' | undefined =>
   howSaid(text) ?? (sumIn(text) === undefined ? undefined : 'once');
 
+/** "Can I pay 20 quid now" is no promise. */
+export const howHeard = (text: string): 'once' | 'parts' | undefined =>
+  NOW.test(text) ? howSaid(text) : howSpotted(text);
+const NOW = /\b(?:now|today|straight away|by card|link|nawr|rwan|heddiw)\b/iu;
+
 /** The one sum in it that is surely one, in pence. "50 a week" is one too. */
 const sumIn = (text: string): number | undefined => {
   const rate = [...normalise(text).matchAll(RATE)].map(([, number]) => `£${number ?? ''}`);
@@ -41,35 +50,58 @@ const sumIn = (text: string): number | undefined => {
   return sums.length === 1 ? sums[0] : undefined;
 };
 const RATE =
-  /(?<!\S)(\d{1,4}) (?=(?:a|per|each|every) (?:week|month)\b|weekly\b|monthly\b|yr wythnos|y mis)/g;
+  /(?<!\S)(\d{1,4}) (?=(?:a|per|each|every) (?:week|weak|wk|month)\b|weekly\b|monthly\b|(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)days\b|yr wythnos|y mis)/g;
 const penceOf = (words: string): number | undefined => {
   const meant = amountMeant(words);
   return meant.kind === 'pence' && meant.pence > 0 ? meant.pence : undefined;
 };
 
-/** "Fridays" and "50 a week from friday": how often it is says nothing of the day. */
+/** "50 a week from friday": how often it is says nothing of the day; "every friday" and "fridays" begin on one. */
 const withoutEvery = (text: string): string =>
-  normalise(text).replace(RATE, ' ').replace(EVERY, ' ').replace(/\s+/g, ' ');
-/** A sum is no day, "20 on the 4th", nor is the first payment the first of the month. */
+  normalise(text)
+    .replace(RATE, ' ')
+    .replace(EVERY, ' ')
+    .replace(/\b(?:each|every|bob) (?=\w+day\b|dydd )/g, ' ')
+    .replace(/(?<=\b(?:mon|tues|wednes|thurs|fri|satur|sun)day)s\b/g, '')
+    .replace(/\s+/g, ' ');
+/** A sum or a reference is no day, "20 on the 4th", nor is the first payment the first of the month. */
 const withoutSums = (text: string): string =>
-  withoutEvery(text.replace(SUM, ' ').replace(/£ ?\d[\d.,]*/g, ' ')).replace(FIRST, ' ');
-const FIRST = /\b(?:the )?first (?:one|payment|instal?lment)\b|\by taliad cyntaf\b/g;
+  withoutEvery(
+    text
+      .replace(/\b[a-z]{0,2}-?\d{5,}\b/giu, ' ')
+      .replace(SUM, ' ')
+      .replace(/£ ?\d[\d.,]*/g, ' '),
+  ).replace(FIRST, ' ');
+/** Nor is "the day" that is to be another. */
+const FIRST =
+  /\b(?:the |my )?(?:day|date) to\b|\b(?:the )?first (?:one|payment|instal?lment)\b|\by taliad cyntaf\b/g;
 
 /** A sum that is part of a sentence is understood; "20 a week" is one where it is asked how much each time. */
-export const sum = (...[ask, more]: Parameters<typeof money>): Field<number, never> => {
-  const field = money(ask, more);
+/** Its one option is all that is owed, where that may be told: more than that is told at once. */
+export const sum = (ask: string, more: More): Field<number, never> => {
+  const field = sumToPay(ask, { ...ANY_SUM, ...more });
   return {
     ...field,
     parse: (reply, words, at) => {
       const read = field.parse(reply, words, at);
       const again = read.ok ? read : field.parse({ ...reply, text: rateless(reply.text) }, words, at);
-      return whatToAfford(reply.text, unlessTrouble(reply.text, again));
+      return whatToAfford(reply.text, unlessTrouble(reply.text, unlessMore(again, owedIn(words))));
     },
-    spots: (text) => {
+    spots: (text, words) => {
       const value = sumIn(text);
-      return value !== undefined && field.accepts(value) ? value : undefined;
+      return value !== undefined && field.accepts(value) && value <= owedIn(words) ? value : undefined;
     },
   };
+};
+/** The limits of a promise are a person's business, and no slip. */
+const ANY_SUM = { least: 1, most: 10_000_000 };
+
+const owedIn = ({ en }: FieldWords): number => Number(Object.keys(en.options ?? {})[0] ?? Infinity);
+const unlessMore = (read: Parsed<number>, owed: number): Parsed<number> =>
+  read.ok && read.value > owed ? { ok: false, why: MORE, slip: true } : read;
+const MORE: Both = {
+  en: 'That is more than you owe. Enter all of it, or less.',
+  cy: "Mae hynny'n fwy nag sydd arnoch. Rhowch y cyfan, neu lai.",
 };
 const rateless = (text: string): string =>
   text.replace(

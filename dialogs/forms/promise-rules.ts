@@ -48,12 +48,17 @@ export const mayComeWithinLimits = ({ amount, date, each, first }: Agreed, now: 
   );
 };
 
-/** Above these limits a person agrees it with them. What is owed is another matter, and not known here. */
-export const isWithinLimits = (schedule: readonly Instalment[], now: Date): boolean => {
+/** Above these limits a person agrees it with them. @param owed pence, where it may be known */
+export const isWithinLimits = (schedule: readonly Instalment[], now: Date, owed = Infinity): boolean => {
   const { days, payments, least, most } = council.promises;
   const [first] = schedule;
   if (first === undefined || schedule.length > payments) return false;
   const until = daysUntil(first.date, now);
   const total = totalOf(schedule);
-  return until >= 0 && until <= days && schedule.every(({ amount }) => amount >= least) && total <= most;
+  return (
+    until >= 0 &&
+    until <= days &&
+    schedule.every(({ amount }) => amount >= least) &&
+    total <= Math.min(most, owed)
+  );
 };

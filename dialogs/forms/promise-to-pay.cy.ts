@@ -9,7 +9,7 @@ const WITHIN = `O fewn ${days} diwrnod i heddiw. Am ddiwrnod diweddarach, bydd p
 
 export const promiseToPayInBoth = welsh(
   promiseToPay,
-  'eich addewid i dalu',
+  'eich addewid newydd i dalu',
   {
     changes: { ask: "Pa addewid y mae'n ei newid?", label: 'Yn newid' },
     how: {

@@ -8,7 +8,17 @@ import type { Arrangement } from '../../bot/services/promises-seen.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { DATE, PHONE } from './called.ts';
-import { everySaid, howMany, howSaid, howSpotted, payDay, sum, unlessAsked } from './promise-heard.ts';
+import {
+  everySaid,
+  howMany,
+  howHeard,
+  howSaid,
+  howSpotted,
+  payDay,
+  sum,
+  unlessAsked,
+} from './promise-heard.ts';
+import { allListed } from './pay-said.ts';
 import { isWithinLimits, mayComeWithinLimits, scheduleOf } from './promise-rules.ts';
 import { TOWARDS } from './promise-said.ts';
 import { STOPS_TO_CHOOSE, stopToChoose, type Told } from './promise-stops.ts';
@@ -79,7 +89,7 @@ const STANDING: readonly Offer[] = [
   { id: 'command:person', words: { en: 'Talk to a person', cy: 'Siarad â pherson' } },
 ];
 
-export const promiseToPay = form('promise-to-pay', 'your promise to pay')
+export const promiseToPay = form('promise-to-pay', 'your new promise to pay')
   .needs(2)
   // Comes with it where it is to stand in place of another.
   .ask('changes', text('Which promise does it change?', { label: 'Changes' }), {
@@ -97,10 +107,12 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
         {
           label: 'How',
           help: `One payment is within ${days} days. Smaller ones are weekly or monthly, up to ${payments} of them.`,
-          reads: howSaid,
+          reads: howHeard,
         },
       ),
       spots: howSpotted,
+      // A sum that they name later says nothing of how.
+      rights: howSaid,
     },
     { says: (_, { arrangement }) => about(arrangement) },
   )
@@ -124,7 +136,10 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
     spots: stopToChoose,
   })
   .rule(({ apply }, { arrangement }) => (apply === 'none' ? undefined : toAPerson(apply, arrangement)))
-  .ask('amount', sum('How much can you pay?', { label: 'Amount' }), { when: ({ how }) => how === 'once' })
+  .ask('amount', sum('How much can you pay?', { label: 'Amount' }), {
+    when: ({ how }) => how === 'once',
+    options: (_, { arrangement }) => allListed(arrangement?.owed),
+  })
   .rule((a, { arrangement }, now) =>
     mayComeWithinLimits(a, now) ? undefined : toAPerson('person', arrangement),
   )
@@ -168,7 +183,7 @@ export const promiseToPay = form('promise-to-pay', 'your promise to pay')
     { when: ({ how }) => how === 'parts' },
   )
   .rule((a, { arrangement }, now) =>
-    isWithinLimits(scheduleOf(a), now) ? undefined : toAPerson('person', arrangement),
+    isWithinLimits(scheduleOf(a), now, arrangement?.owed) ? undefined : toAPerson('person', arrangement),
   )
   .ask(
     'afford',

@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<string, Both>> = {
   'complaint.stage-1': { en: 'Complaint', cy: 'Cwyn' },
   'council-tax.moving': { en: 'Moving home', cy: 'Symud tŷ' },
   'highways.pothole': { en: 'Pothole report', cy: 'Adroddiad am dwll yn y ffordd' },
+  'identity.codes-unasked': { en: 'Codes you did not ask for', cy: 'Codau na ofynnoch amdanynt' },
   // Said to whoever holds the phone: nothing of money.
   'payments.promise': { en: 'Promise', cy: 'Addewid' },
   'payments.money-stop': { en: 'Request for a person', cy: 'Cais am berson' },

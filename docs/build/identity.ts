@@ -123,6 +123,7 @@ const TRIED: Readonly<Record<LimitName, string>> = {
   'look-up': 'Look-ups of people, found or not',
   reference: 'Different references',
   code: 'Codes that are sent',
+  unasked: 'Told that codes came unasked: none is sent to that phone or account meanwhile',
 };
 
 const counted = (by: CountedBy): string =>

@@ -82,6 +82,14 @@ export const dynamoDbAttempts = (
       }
       return { ok: true };
     },
+    async isClosed(limit, names) {
+      const ends = namedBy(limit, names).map((each) =>
+        decided(limit, hashed(each.by, each.name), (tries, now) => ({
+          answer: refusedUntil(LIMITS[limit], tries, hashed('of', each.of), now),
+        })),
+      );
+      return (await Promise.all(ends)).some((end) => end !== undefined);
+    },
     async giveBack(limit, names) {
       for (const each of namedBy(limit, names))
         await forget(limit, hashed(each.by, each.name), hashed('of', each.of));

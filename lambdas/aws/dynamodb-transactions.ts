@@ -19,6 +19,7 @@ import { isGivenBack } from '../../dialogs/forms/bulky-refund-rules.ts';
 import { feeBack } from '../payments/fee-back.ts';
 import { promisedNext } from '../payments/promised.ts';
 import { makePromise, withdrawPromise } from '../transactions/promise.ts';
+import { codesUnasked } from '../transactions/codes-unasked.ts';
 import { moneyStopped } from '../transactions/money-stop.ts';
 import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
 import { sendReceipt } from '../transactions/payment-receipt.ts';
@@ -104,6 +105,11 @@ export const dynamoDbTransactions = (
     'highways.follow': followReport({ cases, followers }),
     'highways.pothole': street('pothole', 'highways.pothole'),
     'identity.code': checkCode(identity),
+    'identity.codes-unasked': codesUnasked({
+      ...identity,
+      cases,
+      prefix: prefix('identity.codes-unasked'),
+    }),
     'identity.language': keepLanguage(identity),
     'identity.match': matchAccount({ ...identity, note }),
     'payments.money-stop': moneyStopped({ promises, cases, prefix: prefix('payments.money-stop') }),

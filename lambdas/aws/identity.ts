@@ -1,5 +1,6 @@
 // Who writes, on the embedded ledgers: what account details and codes are checked against.
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { conversationId } from '../../bot/channels/ids.ts';
 import type { CodeDeps } from '../identity/code.ts';
 import { dynamoDbAccounts } from './dynamodb-accounts.ts';
 import { dynamoDbAttempts } from './dynamodb-attempts.ts';
@@ -19,6 +20,7 @@ export const identityIn = (
 ) => ({
   ...rest,
   clock,
+  conversationOf: (phone: string) => conversationId(secret, 'sms', phone),
   accounts: dynamoDbAccounts(client, tableName, { timeZone }),
   attempts: dynamoDbAttempts(client, tableName, { secret, clock }),
   codes: dynamoDbCodes(client, tableName, { secret }),

@@ -17,6 +17,8 @@ export type CodeDeps = {
   readonly persons: Pick<Persons, 'join'>;
   /** Undefined for a way by which nothing can be sent here. */
   readonly send: Readonly<Partial<Record<Contact['kind'], SendCode>>>;
+  /** Where whoever has this phone writes to us by text. */
+  readonly conversationOf: (phone: string) => string;
   readonly warn: (what: string, error: unknown) => void;
   readonly clock: () => Date;
 };
@@ -48,6 +50,10 @@ export const sendCode =
     if (proof === undefined || contact === undefined || sending === undefined) return 'not-sent';
     const at = clock().toISOString();
     const { person, account: reference } = proof;
+    // Whoever told that they did not ask for codes gets none: why is said to nobody.
+    const phone = contact.kind === 'phone' ? deps.conversationOf(contact.value) : conversation;
+    if (await attempts.isClosed('unasked', { attempt: at, conversation: phone, reference }))
+      return 'not-sent';
     const taken = await attempts.take('code', { attempt: at, conversation, reference });
     if (!taken.ok) return 'too-many';
     const code = await codes.issue({ conversation, person, purpose: PURPOSE, at });

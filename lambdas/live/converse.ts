@@ -127,6 +127,7 @@ const live = (): ConverseDeps => {
     'highways.follow',
     'highways.pothole',
     'identity.code',
+    'identity.codes-unasked',
     'identity.language',
     'identity.match',
     'payments.paid-twice',

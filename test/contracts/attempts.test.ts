@@ -139,6 +139,15 @@ const attemptsContract = (name: string, attempts: () => Attempts): void => {
       await times('match', 5, sam);
     });
 
+    it('can be looked at without being made', async () => {
+      const sam = somebody();
+      for (let time = 0; time < 9; time++) expect(await attempts().isClosed('match', sam())).toBe(false);
+      await times('match', 5, sam);
+
+      expect(await attempts().isClosed('match', sam())).toBe(true);
+      expect(await attempts().isClosed('code', sam())).toBe(false);
+    });
+
     it('of different limits do not count for each other', async () => {
       const sam = somebody();
       await times('match', 5, sam);

@@ -5,8 +5,10 @@ import sentences from './kind-words-said.json' with { type: 'json' };
 import { openingsOfKindWords } from '../../dialogs/openings-kind.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 
-const heard = (text: string): unknown =>
-  openingsOfKindWords.find(({ said }) => said.some((each) => each.test(normalise(text))))?.answers[0]?.[1];
+const heard = (text: string): unknown => {
+  const opening = openingsOfKindWords.find(({ said }) => said.some((each) => each.test(normalise(text))));
+  return opening?.form === 'unasked-codes' ? 'codes' : opening?.answers[0]?.[1];
+};
 
 describe.each(['tuned', 'apart'] as const)('%s', (half) => {
   it.each(sentences[half].must)('"%s" is %s, is answered kindly, and a person is offered', (text, about) => {
@@ -14,8 +16,8 @@ describe.each(['tuned', 'apart'] as const)('%s', (half) => {
     const one = conversation({ channel: 'sms' });
     one.says(text);
 
-    expect(one.last.status).toBe('told');
-    expect(one.options).toEqual(['command:person', 'form:call-back']);
+    if (about === 'codes') one.settles({ ok: true, reference: 'ID-204518' });
+    else expect([one.last.status, ...one.options]).toEqual(['told', 'command:person', 'form:call-back']);
     expect(one.texts.join()).not.toMatch(/librar|\bbins?\b/i);
   });
 
@@ -45,6 +47,6 @@ describe('a code that they did not ask for', () => {
 
     one.says('someone is texting me codes i didnt ask for');
 
-    expect(one.last.status).toBe('told');
+    expect(one.effects.at(-1)).toMatchObject({ transaction: 'identity.codes-unasked' });
   });
 });

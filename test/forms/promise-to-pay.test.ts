@@ -55,6 +55,8 @@ describe('a promise to pay', () => {
     ['promise to pay £20', ['apply', 'date', 'afford']],
     ['50 a week from friday off my rent', ['apply', 'count', 'afford']],
     ['can i pay £25 a month for 6 months', ['apply', 'first', 'afford']],
+    ['can i pay 40 quid on fridays off my rent', ['apply', 'count', 'afford']],
+    ['can i pay £40 on friday', ['apply', 'afford']],
     ['can i pay in bits', ['apply', 'every', 'each', 'first', 'count', 'afford']],
     ['need more time to pay council tax', ['how', 'apply', 'amount', 'date', 'afford']],
     ["dw i'n addo talu £50 ddydd Gwener", ['apply', 'afford']],

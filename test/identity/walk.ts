@@ -71,6 +71,10 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
   'prove-account': ['RT-1130525', 'NM4 2QP', '1 2 1980'],
   'prove-code': ['1', '123456'],
   'promise-to-pay': [
+    'need more time to pay my rent',
+    'one payment',
+    'none of these',
+    'forget it',
     'can i pay my rent in instalments',
     'none of these',
     'every week',

@@ -103,7 +103,6 @@ describe('turning to something else', () => {
   it.each([
     ['library hours', 'answered', '/libraries'],
     ['how do I make a complaint?', 'answered', '/complaints'],
-    ['thanks', 'answered', 'welcome'],
     ['hello', 'answered', 'help you with'],
     ['are you a bot?', 'answered', 'not a person'],
     ['ok', 'answered', content.phrases.goOn.en],
@@ -120,6 +119,17 @@ describe('turning to something else', () => {
     expect(talking.texts[0]).toContain(words);
     expect(talking.texts[0]).not.toMatch(/postcode|bin day search/);
     expect(talking.state.open).toBeUndefined();
+  });
+
+  it('is not what a kind word means: nothing is asked again, and the postcode is still taken', () => {
+    const talking = opened();
+
+    talking.says('thanks');
+
+    expect([talking.last.status, talking.texts.length]).toEqual(['answered', 1]);
+    expect(talking.texts[0]).not.toMatch(/postcode/);
+    talking.says('NM4 2QP');
+    expect(talking.asked).toBe('house');
   });
 
   it('by a wish for a person keeps the form, which can be gone on with', () => {

@@ -14,6 +14,8 @@ const on = (channel: ChannelId, ...said: readonly string[]): Conversation => {
   for (const each of said) talking.says(each);
   return talking;
 };
+const KNOWN = { language: 'en', greetedAt: '2026-09-22T10:00:00.000Z' } as const;
+const sentBy = (dialog: string) => ({ dialog, reference: 'R-204518' });
 const isStopped = ({ state }: Conversation): boolean => state.stopped !== undefined;
 
 describe.each(['sms', 'whatsapp', 'messenger'] as const)('on %s', (channel) => {
@@ -184,6 +186,45 @@ describe('CANCEL with no form open', () => {
     talking.says('cancel');
 
     expect([talking.last.status, isStopped(talking)]).toEqual(['rated', false]);
+  });
+});
+
+describe('CANCEL by text from somebody who has something that can be cancelled', () => {
+  const timer = (dialog: string) => ({ id: dialog, at: '2026-11-26T10:00:00.000Z', dialog, answers: [] });
+  it.each([
+    ['a visit to come', { timers: [timer('appointment-reminder')] }, ['form:change-appointment']],
+    ['a collection just booked', { sent: sentBy('book-bulky-waste') }, ['form:change-appointment']],
+    ['a promise', { timers: [timer('promise-reminder')] }, ['form:change-promise']],
+    [
+      'both',
+      { timers: [timer('promise-reminder')], sent: sentBy('report-repair') },
+      ['form:change-appointment', 'form:change-promise'],
+    ],
+  ])('asks what is meant, and says how to have no more messages: %s', (_, theirs, options) => {
+    const talking = conversation({ channel: 'sms', state: { ...KNOWN, ...theirs } });
+    talking.says('CANCEL');
+
+    expect([talking.options, isStopped(talking)]).toEqual([options, false]);
+    expect(talking.texts.at(-1)).toMatch(/reply STOP/);
+    talking.says('STOP');
+    expect(isStopped(talking)).toBe(true);
+  });
+
+  it('is asked in Welsh for CANSLO, and "1" leads to what was meant', () => {
+    const state = { ...KNOWN, timers: [timer('appointment-reminder')] };
+    const talking = conversation({ channel: 'sms', state });
+    talking.says('CANSLO');
+
+    expect(talking.texts.at(-1)).toMatch(/atebwch STOP/);
+    talking.says('1');
+    expect(talking.state.open?.dialog).toBe('change-appointment');
+  });
+
+  it('is no more than that from whoever has nothing to cancel', () => {
+    const talking = conversation({ channel: 'sms', state: { ...KNOWN, sent: sentBy('report-pothole') } });
+    talking.says('CANCEL');
+
+    expect(isStopped(talking)).toBe(true);
   });
 });
 

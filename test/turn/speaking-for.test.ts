@@ -74,6 +74,7 @@ describe('somebody else’s account', () => {
     expect(one.texts.join()).toContain(how);
     expect(one.state.speakingFor).toBe(who);
     expect(one.options).toEqual([
+      'form:pay',
       'form:report-repair',
       'form:make-complaint',
       'form:check-reference',

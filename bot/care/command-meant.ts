@@ -1,0 +1,36 @@
+// Which command the words are: one of the lists, or the same in more words than a list can hold.
+import type { CommandId } from '../content.ts';
+import type { Situation } from '../situation.ts';
+import { readerOf, type Command } from '../understanding/commands.ts';
+import { languageOf } from '../understanding/language.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { thanksIn } from '../understanding/thanks.ts';
+import { isNotMe } from './leaving.ts';
+import { PERSON_MAX } from './person-asked.ts';
+
+export const commandMeant = (situation: Situation, isInForm: boolean): Command | undefined =>
+  (isNotMe(situation) ? NOT_MINE : undefined) ??
+  readerOf(situation.content.commands)(situation.reply.text) ??
+  (isInForm ? inFormMeant(situation) : undefined) ??
+  thanksMeant(situation);
+
+const NOT_MINE: Command = { id: 'notMine' };
+
+const thanksMeant = ({ reply }: Situation): Command | undefined => {
+  const language = thanksIn(reply.text);
+  return language && { id: 'thanks', language };
+};
+
+export const personIn = ({ reply }: Pick<Situation, 'reply'>): Command => {
+  const language = languageOf(reply.text);
+  return { id: 'person', ...(language === undefined ? {} : { language }) };
+};
+
+const inFormMeant = ({ reply, content }: Situation): Command | undefined => {
+  const said = normalise(reply.text);
+  const [id] =
+    Object.entries(content.inFormPatterns).find(
+      ([, pattern]) => said.length < PERSON_MAX && pattern.test(said),
+    ) ?? [];
+  return id === undefined ? undefined : { ...personIn({ reply }), id: id as CommandId };
+};

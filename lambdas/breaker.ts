@@ -4,7 +4,7 @@ export type Breaker = {
   /** Whether to call now; whoever calls then says how it went. Once the pause is over it is one caller who may. */
   readonly allows: () => boolean;
   readonly worked: () => void;
-  /** @returns until when (ms) nothing is let through, if that has come of it */
+  /** @returns for how long (ms) nothing is let through now, if that has come of it */
   readonly failed: () => number | undefined;
 };
 export type BreakerSettings = {
@@ -39,7 +39,7 @@ export const breaker = ({ failures, windowMs, pauseMs, now }: BreakerSettings): 
       if (openUntil === undefined && failedAt.length < failures) return undefined;
       openUntil = now() + pauseMs;
       isTrying = false;
-      return openUntil;
+      return pauseMs;
     },
   };
 };

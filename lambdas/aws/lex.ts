@@ -7,6 +7,7 @@ import {
   ThrottlingException,
   ValidationException,
   type Interpretation,
+  type LexRuntimeV2ClientConfig,
   type RecognizeTextCommandOutput,
 } from '@aws-sdk/client-lex-runtime-v2';
 import { digest } from '../../bot/digest.ts';
@@ -21,12 +22,13 @@ const FIRST_MS = 900;
 /** Whoever was told to slow down waits a little before the second. */
 const THROTTLED_MS = 200;
 
-/** The retry is our own, because it has to be within the limit. */
-export const lexClient = (): LexRuntimeV2Client =>
-  new LexRuntimeV2Client({
-    maxAttempts: 1,
-    requestHandler: { connectionTimeout: FIRST_MS, requestTimeout: FIRST_MS },
-  });
+/**
+ * The retry is our own, because it has to be within the limit.
+ * @param requestHandler HTTP/1.1, as the other clients have it: left alone, this client opens HTTP/2 for streams of speech
+ */
+export const lexClient = (
+  requestHandler: NonNullable<LexRuntimeV2ClientConfig['requestHandler']>,
+): LexRuntimeV2Client => new LexRuntimeV2Client({ maxAttempts: 1, requestHandler });
 
 /** @param topicOf a topic by the name of its intent; what has none, as Lex's FallbackIntent, is none of ours */
 export const lexRecogniser =

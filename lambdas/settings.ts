@@ -5,7 +5,7 @@ import { once } from './once.ts';
 export const DEVELOPMENT = 'development-only-';
 
 /** Those whose form is a provider's own: a number that Ofcom keeps for drama, an account or a template of noughts. */
-const NOT_REAL = /^\+447700900\d{3}$|^(?:AC)?0{12}\d+$|^0{8}-/;
+const NOT_REAL = /^\+447700900\d{3}$|^(?:AC)?0{12}\d+$|^0{8}-|^0{10}$/;
 
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';

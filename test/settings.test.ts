@@ -134,6 +134,13 @@ describe('Lex', () => {
     expect((await lexIn(env))()).toEqual(BOT);
   });
 
+  it('is refused on AWS with the bot of a laptop', async () => {
+    const lexSettings = await lexIn({ ...BOT, LEX_BOT_ID: '0000000000' });
+    onAws();
+
+    expect(lexSettings).toThrow('LEX_BOT_ID still has its development value');
+  });
+
   it.each([
     [{ LEX_BOT_ID: 'ABCDEFGHIJ' }, 'Set LEX_BOT_ALIAS_ID and'],
     [{ LEX_BOT_ALIAS_ID: 'TSTALIASID', UNDERSTANDING: 'embedded' }, 'Set LEX_BOT_ID and'],

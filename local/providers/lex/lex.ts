@@ -1,4 +1,5 @@
 // Amazon Lex V2 as its clients meet it: RecognizeText, its checks, and its errors. https://docs.aws.amazon.com/lexv2/latest/APIReference/API_runtime_RecognizeText.html
+import type { Control } from '../control.ts';
 import { jsonIn, type Api, type Call, type Reply } from '../http.ts';
 
 /** What it takes a text for: names of intents, best first, with scores from 0 to 1. */
@@ -10,6 +11,8 @@ export type LexServer = {
   readonly asked: readonly { readonly session: string; readonly body: unknown }[];
   /** Goes wrong from now on, for so many calls or until it is told otherwise. */
   readonly fail: (fault: LexFault | undefined, times?: number) => void;
+  /** `{"fault": "slow"}`, or `{}` to work again. */
+  readonly control: Control;
 };
 
 /** Below this score Lex puts its FallbackIntent first: the default of a bot's locale. */
@@ -44,14 +47,22 @@ export const lex = ({
       return refused(400, 'ValidationException');
     return { status: 200, body: recognised(session, interpret(text)) };
   };
+  const fail: LexServer['fail'] = (fault, times = Number.POSITIVE_INFINITY) => {
+    failing = fault === undefined ? undefined : { fault, left: times };
+  };
   return {
     api: answer,
     asked,
-    fail: (fault, times = Number.POSITIVE_INFINITY) => {
-      failing = fault === undefined ? undefined : { fault, left: times };
+    fail,
+    control: ({ method, body }) => {
+      const fault = /"fault"\s*:\s*"(\w+)"/.exec(body)?.[1];
+      if (method === 'POST' && (fault === undefined || isFault(fault))) fail(fault);
+      return Promise.resolve({ status: 200, body: { asked, fault: failing?.fault } });
     },
   };
 };
+
+const isFault = (name: string): name is LexFault => Object.hasOwn(FAULTS, name);
 
 const refused = (status: number, name: string): Reply => ({
   status,

@@ -3,6 +3,7 @@ import type { RecognizerResult } from 'botbuilder-core';
 import type { Language } from '../model.ts';
 import { ADDRESS, BESIDE, DAY, POSTCODE, without } from './bare.ts';
 import { languageOf } from './language.ts';
+import { PERSON } from './lex-names.ts';
 import type { Match, Verdict } from './match.ts';
 import { matchesOf, ranked } from './recogniser.ts';
 
@@ -55,13 +56,16 @@ const OFFERED_MAX = 3;
 
 /**
  * A topic that both name is the answer: they were trained by different means, and seldom make the same mistake. One that only the
- * second names, or names beside another as good, is offered first. Else all stays as it was.
+ * second names, or names beside another as good, is offered first. Else all stays as it was. What is offered may then be one topic,
+ * or none but a person.
  */
 export const combined = (verdict: Verdict, second: RecognizerResult): Verdict => {
   if (verdict.kind === 'one') return verdict;
   const [best, next] = ranked(second);
   if (best === undefined || best[1] < CONFIDENT) return verdict;
   const [id, score] = best;
+  // A person stands beside everything that is offered.
+  if (id === PERSON) return { kind: 'near', matches: verdict.matches };
   const both = verdict.matches.find((match) => match.id === id);
   if (both !== undefined && score - (next?.[1] ?? 0) >= AHEAD) return { kind: 'one', match: both };
   const first: Match = both ?? { id, language: 'en', score };

@@ -2,7 +2,7 @@
 import { LexRuntimeV2Client, RecognizeTextCommand } from '@aws-sdk/client-lex-runtime-v2';
 import { mockClient } from 'aws-sdk-client-mock';
 import { describe, expect, it } from 'vitest';
-import { topicsByIntent } from '../../bot/understanding/lex-names.ts';
+import { PERSON, topicsByIntent } from '../../bot/understanding/lex-names.ts';
 import { embedded, ranked, type Recogniser } from '../../bot/understanding/recogniser.ts';
 import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
@@ -14,7 +14,7 @@ const sdk = mockClient(LexRuntimeV2Client);
 sdk
   .on(RecognizeTextCommand)
   .callsFake(({ text }: { text: string }) => Promise.resolve(text === KNOWN ? SURE : FALLBACK));
-const ids = new Set(content.faqs.map(({ id }) => id));
+const ids = new Set([...content.faqs.map(({ id }) => id), PERSON]);
 
 const recognisers: Readonly<Record<string, Recogniser>> = {
   embedded: embedded(understand),

@@ -2,9 +2,6 @@
 import type { SQSEvent } from 'aws-lambda';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Event } from '../../bot/model.ts';
-import { PorthAdapter } from '../../bot/runtime/adapter.ts';
-import { decide } from '../../bot/runtime/decide.ts';
-import { freshRecord } from '../../bot/runtime/record.ts';
 import type { Verdict } from '../../bot/understanding/match.ts';
 import { intentNameOf, topicsByIntent } from '../../bot/understanding/lex-names.ts';
 import { content } from '../../dialogs/content.ts';
@@ -86,7 +83,7 @@ const setUp = () => {
     return shop.logs.at(-1);
   };
   const told = () => stand.asked.slice(asked).map(({ body }) => (body as { readonly text: string }).text);
-  return { ...shop, second, counts, warnings, conversation, say, told };
+  return { ...shop, counts, warnings, conversation, say, told };
 };
 const titleOf = (id: string) => content.faqs.find((faq) => faq.id === id && faq.language === 'en')?.title;
 const lastOptions = (sent: ReturnType<typeof setUp>['sent']) =>
@@ -121,6 +118,14 @@ describe('a message that was not understood for sure', () => {
     const { say } = setUp();
 
     expect(await say('wobbly business')).toMatchObject({ status: 'offered' });
+  });
+
+  it('is offered a person when that is what Lex hears', async () => {
+    meant = [['command:person', 0.9]];
+    const { say, sent } = setUp();
+
+    expect(await say('wobbly business')).toMatchObject({ status: 'offered' });
+    expect(lastOptions(sent)).toEqual([content.phrases.person.en]);
   });
 
   it('stays as it was when Lex does not know either', async () => {
@@ -186,46 +191,6 @@ describe('nobody is asked', () => {
 
     expect(told()).toEqual([]);
   });
-
-  it.each([{ open: { dialog: 'pay', answers: [] } }, { proving: { at: '2026-11-23T10:00:00Z' } }])(
-    'while they show who they are, or a form is open, whatever the turn says: %j',
-    async (state) => {
-      const { second, told, conversation } = setUp();
-      const ask = (before: object) =>
-        second({
-          event: message(conversation, 'm1', 'wobbly business'),
-          state: { language: 'en', ...before },
-          unsure: [{ text: 'wobbly business', prefer: 'en', verdict: { kind: 'none', matches: [] } }],
-          understand,
-          remainingMs: () => 10_000,
-        });
-
-      expect(await ask(state)).toBeUndefined();
-      expect(told()).toEqual([]);
-      expect(await ask({})).toBeDefined();
-    },
-  );
-
-  it.each(['answered', 'emergency', 'person', 'asked-again'] as const)(
-    'where a turn does not hinge on it: %s',
-    async (status) => {
-      const { told, ports, conversation } = setUp();
-      const run = (...[, , , mind]: Parameters<PorthAdapter['run']>) => {
-        mind.understand('wobbly business');
-        return Promise.resolve({ state: { language: 'en' as const }, activities: [], effects: [], status });
-      };
-      const adapter = Object.assign(new PorthAdapter(), { run });
-
-      await decide(
-        { ...ports, adapter },
-        freshRecord('webchat'),
-        message(conversation, 'm1', 'wobbly business'),
-        () => 10_000,
-      );
-
-      expect(told()).toEqual([]);
-    },
-  );
 
   it('about a message from which a number was taken out', async () => {
     const { say, told } = setUp();

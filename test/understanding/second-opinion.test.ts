@@ -1,6 +1,6 @@
 // What another recogniser is asked and told, and what two opinions come to.
 import { describe, expect, it } from 'vitest';
-import { intentNameOf, topicsByIntent } from '../../bot/understanding/lex-names.ts';
+import { intentNameOf, PERSON, topicsByIntent } from '../../bot/understanding/lex-names.ts';
 import type { Match, Verdict } from '../../bot/understanding/match.ts';
 import { askable, combined, isAbout, tellable, type Unsure } from '../../bot/understanding/second-opinion.ts';
 import { ADDRESS, BESIDE, DAY, POSTCODE, without } from '../../bot/understanding/bare.ts';
@@ -134,6 +134,13 @@ describe('two opinions', () => {
     expect(combined(first, heard(intents))).toBe(first);
   });
 
+  it('of which the second hears the wish for a person offer one, with what was guessed, and no topic that it liked less', () => {
+    const person = heard({ [PERSON]: 0.8, 'contact-hours': 0.65 });
+
+    expect(combined(none(), person)).toEqual({ kind: 'near', matches: [] });
+    expect(combined(near('tip', 'noise'), person)).toEqual(near('tip', 'noise'));
+  });
+
   it('leave alone what was sure', () => {
     const sure: Verdict = { kind: 'one', match: match('tip') };
 
@@ -150,17 +157,5 @@ describe('the names in Lex', () => {
       expect(topics.get(intentNameOf(id))).toBe(id);
     }
     expect(topics.has('FallbackIntent')).toBe(false);
-  });
-
-  it('of a form lead to the first topic that leads to it, unless a topic has the name', () => {
-    const topics = topicsByIntent([
-      { id: 'rent-arrears', form: 'promise-to-pay' },
-      { id: 'ct-arrears', form: 'promise-to-pay' },
-      { id: 'call-back', form: 'tip' },
-      { id: 'tip' },
-    ]);
-
-    expect(topics.get('promise_to_pay')).toBe('rent-arrears');
-    expect(topics.get('tip')).toBe('tip');
   });
 });

@@ -25,10 +25,13 @@ export const secondOpinion =
   ({ recogniser, breaker, count, opened, warn }: SecondOpinionDeps): SecondOpinion =>
   async ({ event, state, unsure, understand, remainingMs }) => {
     if (isInForm(state) || isRedacted(event)) return undefined;
-    const [about] = unsure.flatMap((each) => {
-      const told = askable(each);
-      return told === undefined ? [] : [{ told, verdict: each.verdict }];
-    });
+    // The turn may have asked about parts of the message, too.
+    const [about] = unsure
+      .flatMap(({ verdict, ...each }) => {
+        const told = askable({ verdict, ...each });
+        return told === undefined ? [] : [{ told, verdict }];
+      })
+      .toSorted((a, b) => b.told.length - a.told.length);
     if (about === undefined || remainingMs() < ENOUGH_MS) return undefined;
     if (!breaker.allows()) {
       count('left alone', 0);

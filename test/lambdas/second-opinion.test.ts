@@ -90,6 +90,21 @@ describe('a second opinion', () => {
     expect(asked).toEqual(told);
   });
 
+  it('is about the whole message, where the turn asked about its parts first', async () => {
+    const { second, asked } = setUp();
+    const texts = ['wobbly', 'wobbly business', 'business'];
+
+    await second({
+      event,
+      state: undefined,
+      unsure: texts.map((text) => ({ text, prefer: 'en', verdict: { kind: 'none', matches: [] } })),
+      understand,
+      remainingMs: () => 10_000,
+    });
+
+    expect(asked).toEqual(['wobbly business']);
+  });
+
   it('that fails in a way nobody thought of is none, though the outage cannot be noted either', async () => {
     const { ask, counts, kept, warnings } = setUp(() => Promise.reject(new TypeError('made to fail')));
 

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, transform, type BuildOptions, type Metafile } from 'esbuild';
 import { narrowBotbuilder } from './narrow-botbuilder.ts';
+import { narrowLex } from './narrow-lex.ts';
 
 export const FUNCTIONS = ['receive', 'webchat', 'converse', 'stream', 'tick', 'sms', 'pages'] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
@@ -40,7 +41,7 @@ export const bundle = async (
     outdir,
     outExtension: { '.js': '.cjs' },
     absWorkingDir: ROOT,
-    plugins: [narrowBotbuilder()],
+    plugins: [narrowBotbuilder(), narrowLex()],
   });
   await rm(outdir, { recursive: true, force: true });
   await mkdir(outdir, { recursive: true });

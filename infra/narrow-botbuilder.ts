@@ -1,5 +1,6 @@
 // An esbuild plugin: botbuilder-core is resolved to the few files that are used, not to its index, which pulls in 2 MB.
-// Nothing on a path that we use is replaced: the two classes are Microsoft's own files, the enums Microsoft's own values.
+// Nothing on a path that we use is replaced: the two classes are Microsoft's own files, the enums that these use Microsoft's own values.
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'esbuild';
@@ -41,7 +42,7 @@ const CONTENTS: Readonly<Record<string, () => string>> = {
   index: () => INDEX,
   enums: () =>
     Object.entries(require('botframework-schema') as Record<string, unknown>)
-      .filter(([, value]) => isEnum(value))
+      .filter(([name, value]) => isEnum(value) && namedIn(Object.values(CLASSES)).has(name))
       .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
       .join('\n'),
 };
@@ -50,3 +51,11 @@ const isEnum = (value: unknown): boolean =>
   typeof value === 'object' &&
   value !== null &&
   Object.values(value).every((each) => typeof each === 'string' || typeof each === 'number');
+
+/** The enums that they use: `botframework_schema_1.ActivityTypes`. */
+const namedIn = (files: readonly string[]): ReadonlySet<string | undefined> =>
+  new Set(
+    files
+      .map((file) => readFileSync(join(LIB, file), 'utf8'))
+      .flatMap((text) => [...text.matchAll(/\bbotframework_schema_\d+\.(\w+)/g)].map(([, name]) => name)),
+  );

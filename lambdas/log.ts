@@ -28,6 +28,11 @@ export const countNoMatch = (why: string): void => {
   out.write({ log: 'count', what: 'not matched', why });
 };
 
+/** What a second opinion came to, or why there was none, after how long. */
+export const countOpinion = (came: string, ms: number): void => {
+  out.write({ log: 'count', what: 'second opinion', came, ms });
+};
+
 export const warn = (what: string, error: unknown): void => {
   out.write({ log: 'warn', what, error: error instanceof Error ? `${error.name}: ${error.message}` : error });
 };

@@ -5,7 +5,7 @@ import { once } from './once.ts';
 export const DEVELOPMENT = 'development-only-';
 
 /** Those whose form is a provider's own: a number that Ofcom keeps for drama, an account or a template of noughts. */
-const NOT_REAL = /^\+447700900\d{3}$|^(?:AC)?0{12}\d+$|^0{8}-/;
+const NOT_REAL = /^\+447700900\d{3}$|^(?:AC)?0{12}\d+$|^0{8}-|^0{10}$/;
 
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
@@ -46,5 +46,28 @@ export const channelSettings = <const N extends string>(
   ...names: readonly N[]
 ): Readonly<Record<N, string>> | undefined =>
   names.every((name) => (process.env[name] ?? '') === '') ? undefined : settings(...names);
+
+/**
+ * The bot of Amazon Lex that is asked for a second opinion; undefined: the embedded recogniser is alone.
+ * @throws SettingsError when only some is set, when an id is none, and when `UNDERSTANDING` is neither of its values
+ */
+export const lexSettings = () => {
+  const { UNDERSTANDING: chosen = '' } = process.env;
+  if (!['', 'embedded', 'embedded-first'].includes(chosen))
+    throw new SettingsError(
+      `UNDERSTANDING is "${chosen}": set "embedded-first" or "embedded", or leave it out.`,
+    );
+  const names = ['LEX_BOT_ID', 'LEX_BOT_ALIAS_ID'] as const;
+  const on = chosen === 'embedded-first' ? settings(...names) : channelSettings(...names);
+  for (const [name, id] of Object.entries(on ?? {}))
+    if (!LEX_ID.test(id))
+      throw new SettingsError(
+        `${name} is "${id}": set the id that Lex gave it, ten letters and digits, and not its name.`,
+      );
+  return chosen === 'embedded' ? undefined : on;
+};
+
+/** https://docs.aws.amazon.com/lexv2/latest/APIReference/API_runtime_RecognizeText.html */
+const LEX_ID = /^[0-9a-zA-Z]{10}$/;
 
 export const onAws = once(() => process.env['AWS_LAMBDA_FUNCTION_NAME'] !== undefined);

@@ -50,6 +50,12 @@ export const OPEN311_SIMULATED: Readonly<Record<string, string>> = {
   OPEN311_PHOTOS: 'send',
 };
 
+/** A bot that no account has. */
+export const LEX_SIMULATED: Readonly<Record<string, string>> = {
+  LEX_BOT_ID: '0000000000',
+  LEX_BOT_ALIAS_ID: '0000000000',
+};
+
 export type LocalSettings = {
   readonly port: number;
   /** Folder of the data, or undefined to keep none. */

@@ -7,13 +7,19 @@ import { tableClient } from '../lambdas/aws/table-client.ts';
 import { clock, setClock } from '../lambdas/clock.ts';
 import { warn } from '../lambdas/log.ts';
 import { councilSide } from './council-side.ts';
-import { localSettings, OPEN311_SIMULATED, setDefaults, simulatedSettings } from './environment.ts';
+import {
+  LEX_SIMULATED,
+  localSettings,
+  OPEN311_SIMULATED,
+  setDefaults,
+  simulatedSettings,
+} from './environment.ts';
 import { feedbackIn } from './feedback-table.ts';
 import { startGateway, type Behind } from './gateway.ts';
 import { latestCases } from './latest-cases.ts';
 import { loadPages } from './pages.ts';
 import { pollQueue } from './poller.ts';
-import { isOpen311Simulated, simulatedIn, startProviders } from './providers/start.ts';
+import { isLexSimulated, isOpen311Simulated, simulatedIn, startProviders } from './providers/start.ts';
 import { ensureResources } from './resources.ts';
 import { startServers } from './servers.ts';
 import { startSockets } from './sockets.ts';
@@ -53,6 +59,7 @@ export const startStack = async (): Promise<Stack> => {
     STREAM_URL: `${url.replace(/^http/, 'ws')}/stream`,
     ...simulatedSettings(simulatedIn(process.env)),
     ...(isOpen311Simulated(process.env) ? OPEN311_SIMULATED : {}),
+    ...(isLexSimulated(process.env) ? LEX_SIMULATED : {}),
   });
   const porth = `http://127.0.0.1:${gateway.port}`;
   const providers = await startProviders({ porth, clock, env: process.env });

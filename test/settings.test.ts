@@ -113,3 +113,41 @@ describe('a whole number', () => {
     },
   );
 });
+
+describe('Lex', () => {
+  const BOT = { LEX_BOT_ID: 'ABCDEFGHIJ', LEX_BOT_ALIAS_ID: 'TSTALIASID' };
+  const lexIn = async (env: Readonly<Record<string, string | undefined>>) => {
+    const all = { LEX_BOT_ID: undefined, LEX_BOT_ALIAS_ID: undefined, UNDERSTANDING: undefined, ...env };
+    for (const [name, value] of Object.entries(all)) vi.stubEnv(name, value);
+    const { lexSettings } = await load();
+    return lexSettings;
+  };
+
+  it.each([{}, { UNDERSTANDING: 'embedded' }, { ...BOT, UNDERSTANDING: 'embedded' }, { UNDERSTANDING: '' }])(
+    'is not asked with %j',
+    async (env) => {
+      expect((await lexIn(env))()).toBeUndefined();
+    },
+  );
+
+  it.each([BOT, { ...BOT, UNDERSTANDING: 'embedded-first' }])('is asked with %j', async (env) => {
+    expect((await lexIn(env))()).toEqual(BOT);
+  });
+
+  it('is refused on AWS with the bot of a laptop', async () => {
+    const lexSettings = await lexIn({ ...BOT, LEX_BOT_ID: '0000000000' });
+    onAws();
+
+    expect(lexSettings).toThrow('LEX_BOT_ID still has its development value');
+  });
+
+  it.each([
+    [{ LEX_BOT_ID: 'ABCDEFGHIJ' }, 'Set LEX_BOT_ALIAS_ID and'],
+    [{ LEX_BOT_ALIAS_ID: 'TSTALIASID', UNDERSTANDING: 'embedded' }, 'Set LEX_BOT_ID and'],
+    [{ UNDERSTANDING: 'embedded-first' }, 'Set LEX_BOT_ID, LEX_BOT_ALIAS_ID and'],
+    [{ ...BOT, UNDERSTANDING: 'lex' }, 'UNDERSTANDING is "lex": set "embedded-first" or "embedded"'],
+    [{ ...BOT, LEX_BOT_ID: 'northmoor-bot' }, 'LEX_BOT_ID is "northmoor-bot": set the id'],
+  ])('with %j stops with a sentence', async (env, sentence) => {
+    expect(await lexIn(env)).toThrow(sentence);
+  });
+});

@@ -12,6 +12,7 @@ import {
   type Situation,
 } from '../situation.ts';
 import { opening, closuresInWords } from '../hours.ts';
+import { ADDRESS, BESIDE, DAY, POSTCODE, without } from '../understanding/bare.ts';
 import type { Verdict } from '../understanding/match.ts';
 import { withoutManners } from '../understanding/manners.ts';
 import { normalise } from '../understanding/normalise.ts';
@@ -70,25 +71,16 @@ const isShared = ({ reply, state }: Situation): boolean =>
 const picksAlone = (text: string): boolean =>
   placeMeant(withoutManners(normalise(text)), Number.POSITIVE_INFINITY) !== undefined;
 
-/** A postcode, an address, a landmark or a day is about no topic, and must not make one less sure. */
+/** What says where or when is left out where that makes it surer. */
 const understood = (situation: Situation): Verdict => {
   const { reply, state, understand } = situation;
   const verdict = understand(reply.text, state.language);
   const bare =
     verdict.kind === 'one'
       ? reply.text
-      : [POSTCODE, ADDRESS, DAY, ...(asksSomething(situation) ? [] : [BESIDE])].reduce(
-          (text, each) => text.replace(each, ' '),
-          reply.text,
-        );
+      : without(reply.text, POSTCODE, ADDRESS, DAY, ...(asksSomething(situation) ? [] : [BESIDE]));
   return bare === reply.text ? verdict : understand(bare, state.language);
 };
-const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu;
-const ADDRESS =
-  /(?:\b(?:at|from|outside|in)\s+)?\b\d{1,4}[a-z]?,?\s+(?:[a-z']{2,20}\s+){1,2}?(?:st|street|rd|road|ave?|avenue|la?ne?|close|cl|drive|dr|court|ct|row|way|terrace|place|crescent)\b\.?/giu;
-/** "A pothole outside Tesco" is not about a shop. */
-const BESIDE = /\b(?:outside|near|nr|by) (?:the )?[a-z']{3,}/giu;
-const DAY = /\b(?:on|last|this)\s+(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b/giu;
 
 /**
  * Option ids outside a dialog say what they lead to: `faq:bin-days`, `form:report-pothole`, `command:person`; `anew:` is a

@@ -1,6 +1,8 @@
 // What an event makes of a conversation: the record as it will be, with what the turn has to do in its outbox.
-import type { DialogState, Event } from '../model.ts';
+import type { DialogState, Event, Status } from '../model.ts';
 import type { Mind } from '../turn.ts';
+import type { Matcher } from '../understanding/match.ts';
+import type { Unsure } from '../understanding/second-opinion.ts';
 import type { PorthAdapter } from './adapter.ts';
 import { withHeard, withTaken, type ConversationRecord, type TurnOutput } from './record.ts';
 
@@ -10,29 +12,55 @@ export type Deciding = {
   readonly mind: Omit<Mind, 'now' | 'refused'>;
   /** Has the rest of the mind read. A danger is taken without it, and a result that comes beside it is not. */
   readonly rest?: () => Promise<unknown>;
+  /** Asked where a turn hinges on a message that was not understood for sure. Undefined: nobody is. */
+  readonly second?: SecondOpinion;
   /** Porth's time. */
   readonly clock: () => Date;
 };
 
+/** @returns how the messages are understood with it, or undefined where there is none in time: then the turn stands */
+export type SecondOpinion = (about: {
+  readonly event: Event;
+  /** As it was before the turn. */
+  readonly state: DialogState | undefined;
+  /** What the turn asked about, in order. */
+  readonly unsure: readonly Unsure[];
+  readonly understand: Matcher;
+  readonly remainingMs: () => number;
+}) => Promise<Matcher | undefined>;
+
 export const decide = async (
-  { adapter, mind, rest, clock }: Deciding,
+  { adapter, mind, rest, second, clock }: Deciding,
   record: ConversationRecord,
   event: Event,
+  remainingMs: () => number,
 ) => {
   if (event.kind === 'result') await rest?.();
   const now = clock();
   const version = record.version + 1;
-  const turned = await adapter.run(record.dialog, event, version, {
-    get content() {
-      return mind.content;
-    },
-    get heed() {
-      return mind.heed;
-    },
-    understand: mind.understand,
-    now,
-    ...(record.refused === undefined ? {} : { refused: record.refused }),
+  const run = (understand: Matcher) =>
+    adapter.run(record.dialog, event, version, {
+      get content() {
+        return mind.content;
+      },
+      get heed() {
+        return mind.heed;
+      },
+      understand,
+      now,
+      ...(record.refused === undefined ? {} : { refused: record.refused }),
+    });
+  const unsure: Unsure[] = [];
+  const first = await run((text, prefer = 'en') => {
+    const verdict = mind.understand(text, prefer);
+    if (verdict.kind !== 'one') unsure.push({ text, prefer, verdict });
+    return verdict;
   });
+  const understand =
+    unsure.length > 0 && HINGES.has(first.status)
+      ? await second?.({ event, state: record.dialog, unsure, understand: mind.understand, remainingMs })
+      : undefined;
+  const turned = understand === undefined ? first : await run(understand);
   const output = {
     version,
     event: event.id,
@@ -50,6 +78,9 @@ export const decide = async (
   };
   return { next, status: turned.status, error: turned.error };
 };
+
+/** What is said when we do not know. A danger, a command and a person are none of these, and wait for nobody. */
+const HINGES: ReadonlySet<Status> = new Set(['offered', 'unanswered']);
 
 /** They asked for no more messages, or what waits was for whoever had the account on the channel before. */
 const isNotForThem = ({ dialog }: ConversationRecord, { stopped, since }: DialogState): boolean =>

@@ -115,7 +115,7 @@ const takeTurn = async (
   held: Held,
   remainingMs: () => number,
 ): Promise<Done> => {
-  const { next, status, error } = await decide(ports, held.record, event);
+  const { next, status, error } = await decide(ports, held.record, event, remainingMs);
   signAhead(ports.signs, event, next, remainingMs());
   const saved = await save(ports, event, held, {
     ...next,
@@ -158,7 +158,7 @@ const finish = async (
         ...(marked.refused === undefined ? {} : { refusal: marked.refused.refusal }),
       };
     }
-    const { next, status: came, error } = await decide(ports, record, result);
+    const { next, status: came, error } = await decide(ports, record, result, remainingMs);
     held = await save(ports, event, held, next);
     const { conversation, channel } = event;
     const failed = error === undefined ? {} : { error: messageOf(error) };

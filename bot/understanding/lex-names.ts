@@ -3,5 +3,12 @@
 /** Lex's own intent for what fits none. */
 export const FALLBACK_INTENT = 'FallbackIntent';
 
-/** Topics of FAQs and of forms alike. https://docs.aws.amazon.com/lexv2/latest/APIReference/API_IntentSummary.html */
+/** https://docs.aws.amazon.com/lexv2/latest/APIReference/API_IntentSummary.html */
 export const intentNameOf = (topicId: string): string => topicId.replace(/[^A-Za-z0-9_]/g, '_');
+
+/** Lex is taught to know this one too, though it is no topic of the council's. */
+export const PERSON = 'command:person';
+
+/** What an intent that Lex names is about; its FallbackIntent is about nothing. */
+export const topicsByIntent = (faqs: readonly { readonly id: string }[]): ReadonlyMap<string, string> =>
+  new Map([...faqs.map(({ id }) => id), PERSON].map((id) => [intentNameOf(id), id]));

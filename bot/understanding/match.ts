@@ -8,11 +8,14 @@ import { reader, SHARPNESS, type Reading } from './reading.ts';
 
 /** `score` runs from 0 to 1: how likely the topic is what was meant, of messages one in five of which is about none of ours. */
 export type Match = { readonly id: string; readonly language: Language; readonly score: number };
-/** `near` holds two or three, best first; `none` holds the best guesses, if any. */
+/**
+ * `near` holds two or three, best first; `none` holds the best guesses, if any. `isElsewhere`: it names something that no
+ * council does, or is stored as about none of ours.
+ */
 export type Verdict =
   | { readonly kind: 'one'; readonly match: Match }
   | { readonly kind: 'near'; readonly matches: readonly Match[] }
-  | { readonly kind: 'none'; readonly matches: readonly Match[] };
+  | { readonly kind: 'none'; readonly matches: readonly Match[]; readonly isElsewhere?: true };
 export type Matcher = (text: string, prefer?: Language) => Verdict;
 
 const NOTHING: Verdict = { kind: 'none', matches: [] };
@@ -49,7 +52,12 @@ const KIN = 0.05;
 export const judge = (model: Model, reading: Reading, prefer: Language): Verdict => {
   const { ranked, signs, english } = reading;
   const [best] = ranked;
-  if (best === undefined || !reading.isKnown) return NOTHING;
+  const none = (matches: readonly Match[]): Verdict => ({
+    kind: 'none',
+    matches,
+    ...(reading.isElsewhere ? { isElsewhere: true } : {}),
+  });
+  if (best === undefined || !reading.isKnown) return none([]);
   const sure = likelihood(model.confidence, signs);
   const spoken = Math.abs(english) < EITHER ? prefer : english > 0 ? 'en' : 'cy';
   const matches = ranked.slice(0, 3).flatMap(({ topic, score }): Match[] => {
@@ -60,12 +68,12 @@ export const judge = (model: Model, reading: Reading, prefer: Language): Verdict
     return its === undefined ? [] : [{ id: its.id, language, score: likely }];
   });
   const [top] = matches;
-  if (top === undefined || sure < GUESS) return NOTHING;
+  if (top === undefined || sure < GUESS) return none([]);
   if (sure >= SURE && isPlain(reading)) return { kind: 'one', match: top };
   const close = matches.filter(({ score }) => score >= top.score * KIN);
-  if (sure < POSSIBLE || reading.isElsewhere) return { kind: 'none', matches: close };
+  if (sure < POSSIBLE || reading.isElsewhere) return none(close);
   const offered = close.length > 1 ? close : matches.slice(0, 2);
-  return offered.length > 1 ? { kind: 'near', matches: offered } : { kind: 'none', matches: offered };
+  return offered.length > 1 ? { kind: 'near', matches: offered } : none(offered);
 };
 
 /** One word is a question only if no other topic has a claim to it; what names something that no council does is not ours. */

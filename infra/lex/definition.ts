@@ -1,6 +1,6 @@
 // What Amazon Lex is taught, made of the very content that the embedded recogniser learns from. Pure: no AWS, no CDK, no files.
 import type { Dialog } from '../../bot/model.ts';
-import { FALLBACK_INTENT, intentNameOf } from '../../bot/understanding/lex-names.ts';
+import { FALLBACK_INTENT, intentNameOf, PERSON } from '../../bot/understanding/lex-names.ts';
 import { slotsOf, slotTypes, type LexSlot, type LexSlotType } from './slots.ts';
 import { clean, utterancesOf, type Lesson } from './utterances.ts';
 
@@ -46,8 +46,6 @@ export const CONFIDENCE = 0.4;
  * Of the commands a person alone, whom people ask for in more ways than a list or a pattern can hold. The others are whole
  * messages, read before anything is recognised, and STOP is never guessed.
  */
-export const PERSON = 'command:person';
-
 export const definitionOf = ({ faqs, dialogs, person }: Taught): LexDefinition => {
   const topics: readonly TaughtFaq[] = [
     ...faqs,

@@ -2,6 +2,7 @@
 import middy from '@middy/core';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { KeepFiles } from '../../bot/channels/keep-files.ts';
+import type { SecondOpinion } from '../../bot/runtime/decide.ts';
 import type { DoEffect, Drop, Push, Send } from '../../bot/runtime/ports.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
@@ -26,7 +27,7 @@ import { paymentFirst, type NewsOfPayment } from '../payment-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { linksOf, linkToken } from '../links.ts';
 import { countNoMatch, countVisit, logTurn, warn } from '../log.ts';
-import { channelSettings, settings } from '../settings.ts';
+import { channelSettings, lexSettings, settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
 import { codeSenders } from './code-senders.ts';
 import { mails } from './mails.ts';
@@ -190,6 +191,7 @@ const live = (): ConverseDeps => {
     ]);
     return { understand, content, heed };
   }, atOnce);
+  const lex = lexSettings();
   // Whoever sends on them sends files, too.
   if (Object.keys(channels).length > 0) settings('BUCKET_NAME', 'PUBLIC_URL');
   const work = worker({
@@ -237,6 +239,11 @@ const live = (): ConverseDeps => {
       understand: topics.understand,
     },
     rest: topics.rest,
+    ...(lex && {
+      second: lazyCall<SecondOpinion>(async () =>
+        (await import('./second-opinion.ts')).secondOpinionOf(lex, client, TABLE_NAME),
+      ),
+    }),
     clock,
     log: logTurn,
     warn,

@@ -25,7 +25,7 @@ const live = (): WebchatDeps => {
   const sqs = queueClient();
   const table = lazyPort<ReturnType<typeof webTable>>(
     async () => (await import('../aws/web-table.ts')).webTable(env.TABLE_NAME, warn),
-    ['has', 'turnsAfter', 'limit'],
+    ['has', 'turnsAfter', 'limit', 'lexAnswers'],
   );
   const files = lazyPort<Files>(async () => {
     const { filesClient, filesIn } = await import('../aws/files.ts');
@@ -43,6 +43,7 @@ const live = (): WebchatDeps => {
     checks: {
       table: () => table.has(conversationKey('health')),
       queue: () => queueAnswers(sqs, env.QUEUE_URL),
+      lex: table.lexAnswers,
     },
     limit: table.limit,
     clock,

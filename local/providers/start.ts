@@ -4,6 +4,9 @@ import { serveApis } from './http.ts';
 import { newCarrier, type Timing } from './carrier.ts';
 import { newControl, type Control } from './control.ts';
 import { govUkPay } from './govuk-pay/govuk-pay.ts';
+import { storedAsks } from './lex/asks.ts';
+import { interpretBy } from './lex/interpret.ts';
+import { lex } from './lex/lex.ts';
 import { messenger } from './messenger/messenger.ts';
 import { open311, type Open311Server } from './open311/open311.ts';
 import { open311Services } from './open311/services.ts';
@@ -45,6 +48,10 @@ export const simulatedIn = (env: ProvidersSetting['env']): readonly ProviderName
 export const isOpen311Simulated = (env: ProvidersSetting['env']): boolean =>
   env['OPEN311'] === 'simulated' && env['OPEN311_URL'] === undefined;
 
+/** A stand-in for Lex, only where it is said: `LEX=simulated`. */
+export const isLexSimulated = (env: ProvidersSetting['env']): boolean =>
+  env['LEX'] === 'simulated' && env['AWS_ENDPOINT_URL_LEX_RUNTIME_V2'] === undefined;
+
 export const startProviders = async ({ porth, clock, env, timing }: ProvidersSetting): Promise<Providers> => {
   const names = simulatedIn(env);
   const value = (name: string): string => env[name] ?? '';
@@ -81,6 +88,15 @@ export const startProviders = async ({ porth, clock, env, timing }: ProvidersSet
     ? open311({ key: value('OPEN311_API_KEY'), services: open311Services, clock })
     : undefined;
   if (other !== undefined) apis['open311'] = other.api;
+  if (isLexSimulated(env)) {
+    const made = lex({
+      botId: value('LEX_BOT_ID'),
+      botAliasId: value('LEX_BOT_ALIAS_ID'),
+      interpret: interpretBy(storedAsks()),
+    });
+    apis['lex'] = made.api;
+    others['lex'] = made.control;
+  }
   const pay = names.includes('govuk_pay')
     ? govUkPay({
         apiKey: value('GOVUK_PAY_API_KEY'),
@@ -101,6 +117,7 @@ export const startProviders = async ({ porth, clock, env, timing }: ProvidersSet
     urls: {
       ...Object.fromEntries(names.map((name) => [urlName(name), `${url}/${name}`])),
       ...(other === undefined ? {} : { OPEN311_URL: `${url}/open311` }),
+      ...('lex' in apis ? { AWS_ENDPOINT_URL_LEX_RUNTIME_V2: `${url}/lex` } : {}),
     },
     open311: other,
     phones: simulators.map(({ channel }) => `/phone/${channel}`),

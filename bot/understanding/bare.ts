@@ -1,0 +1,11 @@
+// A message without what says where or when: a postcode, an address, a landmark or a day is about no topic, and must not make one less sure.
+
+export const POSTCODE = /\b[a-z]{1,2}\d[a-z\d]?\s*\d[a-z]{2}\b/giu;
+export const ADDRESS =
+  /(?:\b(?:at|from|outside|in)\s+)?\b\d{1,4}[a-z]?,?\s+(?:[a-z']{2,20}\s+){1,2}?(?:st|street|rd|road|ave?|avenue|la?ne?|close|cl|drive|dr|court|ct|row|way|terrace|place|crescent)\b\.?/giu;
+/** "A pothole outside Tesco" is not about a shop. */
+export const BESIDE = /\b(?:outside|near|nr|by) (?:the )?[a-z']{3,}/giu;
+export const DAY = /\b(?:on|last|this)\s+(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\b/giu;
+
+export const without = (text: string, ...patterns: readonly RegExp[]): string =>
+  patterns.reduce((rest, each) => rest.replace(each, ' '), text);

@@ -15,7 +15,7 @@ const LARGE =
   '(?:bulky(?: waste| items?)?|large items?|big items?|sofas?|settees?|couch|armchairs?|mattress(?:es)?|matress|furniture|beds?|fridges?|freezers?|wardrobes?|washing machine|washer|cooker|carpets?|things|stuff|items)';
 /** Another matter altogether: bins, streets, and others that people wait for. */
 const OTHER =
-  '(?:bins?|wheelie|recycling|(?<!bulky )(?:rubbish|refuse)|garden|food waste|food caddy|caddy|caddies|glass|(?:black )?bags|sacks|christmas trees?|pot ?holes?|street ?lights?|lamp ?posts?|fly ?tip\\w*|dump\\w*|gritters?|buses|bus|school|meeting|ambulance|police|fire|carers?|social worker|nurse|doctor|midwife|taxi|postm[ae]n|registr\\w*|wedding|birth|death|funeral|address|direct debit|rent|council tax|permits?|neighbou?rs?|warden|complain\\w*|compensat\\w*|cwyno?|biniau|bin|ailgylchu|sbwriel)';
+  '(?:bins?|wheelie|recycling|(?<!bulky )(?:rubbish|refuse)|garden|food waste|food caddy|caddy|caddies|glass|(?:black )?bags|sacks|christmas trees?|pot ?holes?|street ?lights?|lamp ?posts?|fly ?tip\\w*|dump\\w*|dog (?:mess|poo|muck|dirt|fouling|shit)|pests?|rats?|mice|wasps?|llygod|cacwn|gritters?|buses|bus|school|meeting|ambulance|police|fire|carers?|social worker|nurse|doctor|midwife|taxi|postm[ae]n|registr\\w*|wedding|birth|death|funeral|address|direct debit|rent|council tax|permits?|neighbou?rs?|warden|complain\\w*|compensat\\w*|cwyno?|biniau|bin|ailgylchu|sbwriel)';
 const NOT = `(?!.*\\b${OTHER}\\b)`;
 const WHEN = `^${NOT}(?:(?:hi|hello|hey|please|so|and|ok|sorry|erm?|um|do you know|can you tell me|could you tell me|tell me|i want to know|i need to know|just wondering) )*(?:when|what (?:time|day|date)|which day)(?: exactly| about)?`;
 const ASKS =

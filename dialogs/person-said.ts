@@ -1,14 +1,16 @@
 // The many ways to ask for a person, or to be called by one, beside the commands that a list can hold. On normalised words.
 const SOMEBODY =
-  '(?:persons?|people|humans?(?: beings?)?|hum[ae]n|someone|somebody|some one|agents?|advis[eo]rs?|operators?|managers?|supervisor|staff|real one|member of staff|rhywun|rywun|rhywyn|berson|pherson|person|bobl|dyn go iawn)';
+  '(?:persons?|people|humans?(?: beings?)?|hum[ae]n|someone|somebody|some one|sumone|somone|agents?|advis[eo]rs?|operators?|managers?|supervisor|staff|real one|(?:member|one) of (?:the |your )?(?:staff|team)|representatives?|reps?|colleagues?|team member|call handler|receptionist|customer (?:services?|care|support)|rhywun|rywun|rhywyn|berson|pherson|person|bobl|staff|dyn go iawn|aelod o r? ?(?:staff|tim))';
+/** Whom one may talk to, and who may as well be spoken of. */
+const ANYBODY = `(?:${SOMEBODY}|(?:the )?council|(?:your |the |housing )?team|(?:nice )?(?:lady|ladies|gentleman)|(?:housing |duty )?officer|office)`;
 const REAL =
   '(?:(?:real|actual|live|living|proper|human|decent|bloody|fucking|damn|damned|flipping|freaking|single) )*';
 /** What stands between a wish and whom it is for. */
-const A = '(?:(?:to|through to|on to|with|gyda|efo) )?(?:a |an |the )?';
+const A = '(?:(?:to|2|through to|through 2|on to|with|gyda|efo|i) )?(?:a |an |the )?';
 
 /** An errand: somebody is to come or to do something, and it is not a talk that is asked for. */
 const ERRAND =
-  '(?!.*\\b(?:to|and|can|will|please|could|who|that) (?:come|visit|fix|repair|mend|collect|pick|look|check|inspect|clean|clear|empty|remove|take|move|tow|cut|unblock|replace|deliver|install|fit|measure|treat|read|sign|witness|cover|share|live|buy|rent|swap|adopt|walk|look after|help me (?:move|carry|lift|with my (?:shopping|garden)))\\b)';
+  '(?!.*\\b(?:to|and|can|will|please|could|who|that) (?:come|visit|fix|repair|mend|collect|pick|look|check|inspect|clean|clear|empty|remove|take|move|tow|cut|unblock|replace|deliver|install|fit|measure|treat|read|sign|witness|cover|share|live|buy|rent|swap|adopt|walk|look after|help me (?:move|carry|lift|with my (?:shopping|garden)))\\b)(?!.*\\bi (?:drwsio|ddod|gasglu|nol|edrych|glirio|symud|lanhau|wagio|dorri|ddarllen|osod)r?\\b)';
 /** What follows when the person is all that is asked for: nothing, haste, anger, a reason. */
 const ALONE =
   '(?= (?:now|right|please|asap|immediately|urgent\\w*|today|tonight|straight|quick\\w*|at once|this|these|its|it is|it s|im|i am|ive|i have|i|we|you|u|your|my|ffs|fgs|wtf|omg|for (?:gods?|fucks?|christs?|petes?|heavens?|goodness|once)|before|because|not|instead|or|so|and|but|who|that|whos|rather|real|here|there|theres|there is|ok|already|nobody|no|on the (?:phone|line|other end)|at the council|from the council|to (?:talk|speak|spk|chat|help|deal|sort|answer|ring|call|phone|listen|explain|reply|respond)|thats|what|how|why|stop|enough|with a|a bot|bot|rather|mate|love|pal|thanks|thank|thx|ta|nawr|rwan|rŵan|plis|os gwelwch|ar y ffon|go iawn|achos|yn lle|mae|dwi|dw i)\\b|$)';
@@ -20,17 +22,51 @@ const NO_WISH =
 /** Nor does who tells at length of what they tried. */
 const NO_STORY =
   '(?<!\\b(?:tried|trying|asked|asking|wanted|told me|told us|told|managed|went|waited|waiting|said|had|able|able) to )';
-const TALK = '(?:speak|speek|spek|talk|tlk|tak|chat|spk|spoken|siarad|sgwrsio)';
+const TALK = '(?:speak|speek|spek|talk|tak|chat|spoken|siarad|sgwrsio|cael (?:sgwrs|gair)|ga i (?:sgwrs|air))';
 
-const TALK_TO = `\\b${TALK} (?:(?:\\w+ ){0,3}?(?:to|too|2|with|wiv|wth|gyda|efo|ag|a) ${ERRAND}(?:(?!about\\b|my\\b|his\\b|her\\b|their\\b)\\w+ ){0,3}|${REAL})${SOMEBODY}\\b`;
+const TALK_TO = `\\b${TALK} (?:(?:\\w+ ){0,3}?(?:to|too|2|with|wiv|wth|gyda|gydar|efo|efor|hefo|ag|a) ${ERRAND}(?:(?!about\\b|my\\b|his\\b|her\\b|their\\b)\\w+ ){0,3}|${REAL})${SOMEBODY}\\b`;
 
+/** Who comes in wants to know where and when. */
+const NO_VISIT = '^(?!.*\\b(?:(?:come|pop|call|drop) in|ddod i mewn|galw i mewn)\\b)';
 /** Shorter messages have no other matter. */
-const SHORT = '^(?=.{0,80}$)';
+const SHORT = `${NO_VISIT}(?=.{0,80}$)`;
 const SHORT_OF = `${SHORT}.*`;
 
+const THROUGH =
+  '(?:put|pass|hand|transfer|connect|switch|move|get|send) (?:me|us|this)(?: (?:over|on|through|across|back|up))*';
+/** Of a machine they have had enough. */
+const MACHINE = '(?:ro)?bots?|machines?|computers?|automated(?: \\w+)?|ai|recordings?|robot';
+
 export const personPatterns: readonly RegExp[] = [
+  // "Transfer me", "can you put me through please", "hand me over to a colleague", "connect me to the council".
+  new RegExp(
+    `${SHORT}(?:(?:hi|hello|just|please|can|could|will|would|you|u|now|ffs) )*(?:transfer|connect|put|hand) (?:me|us)(?: (?:over|on|through|across))?(?: please| now| thanks| then)*$`,
+  ),
+  new RegExp(`${SHORT_OF}\\b${THROUGH} (?:to|2|with) (?:a |an |the |your |one of )?${REAL}${ANYBODY}(?: please| now| there| instead)*$`),
+  // "Are there any humans there", "is anyone there that isn't a robot", "oes 'na rywun yna".
+  new RegExp(
+    `${SHORT}(?:(?:hi|hello|so|ok|but|please) )*(?:is|are|isnt|arent|r)(?: there)?(?: not)? (?:any |a |an )?${REAL}(?:anyone|anybody|any one|someone|somebody|persons?|people|humans?|staff|agents?|advis[eo]rs?)(?: (?:real|actual|human|actually|even|still|out|working|available|free|awake|on|online|about|around))*(?: (?:there|here))?(?: (?:today|now|tonight|please|at all|that|who|which|is|isnt|not|a|i can|can|talk|speak|chat|to|with|human|real|person|${MACHINE}))*$`,
+  ),
+  /^(?:(?:helo|plis) )?oes (?:na |yna )?(?:rywun|rhywun|unrhyw un|berson|bobl)(?: (?:yna|yno|go iawn|ar gael|i siarad|efo|gyda|fi|a|mi))*$/,
+  // "How do I get through to an actual human", "how do I get hold of somebody".
+  new RegExp(
+    `${SHORT_OF}\\b(?:get (?:through|thru|hold|on)|reach|contact|get in touch|speak|talk)(?: (?:to|of|with))? (?:a |an |the |your )?${REAL}(?:${SOMEBODY})(?: please| now| there| here| at the council)*$`,
+  ),
+  // "Can someone from the team message me", "can a person answer me".
+  new RegExp(
+    `${SHORT}(?:(?:hi|hello|please|so) )*(?:can|could|will|would|may|get|have) (?:a |an |the )?${REAL}${SOMEBODY} (?:from |at |in )?(?:the |your |a )?(?:\\w+ )?(?:please )?(?:message|contact|text|answer|reply to|email|get back to|talk to|speak to|respond to|chat (?:to|with)) (?:me|us|this)(?: please| now| directly| back| instead)*$`,
+  ),
+  // "No bots. Person", "I don't want to talk to a machine", "not a bot".
+  new RegExp(
+    `${SHORT_OF}\\b(?:no(?: more)?|not(?: a)?|stop(?: with)?(?: the| this)?|(?:dont|do not|didnt) (?:want|wanna|like|need)(?: to)?(?: (?:talk|speak|chat|type)(?:ing)?)?(?: to| with)?(?: a| this| the)?|hate(?: this| the)?|sick of(?: this| the)?|instead of(?: a| this)?|rather than(?: a)?|than(?: a)?|(?:dw|dwi|rydw)(?: i)? ?(?:m|ddim) (?:isio|eisiau|moyn)) (?:\\w+ )?(?:${MACHINE})\\b`,
+  ),
+  // At the end, or all there is: "someone help me, a real someone".
+  new RegExp(`\\b(?:a )?(?:real|actual|live|proper) ${SOMEBODY}(?: please| now| plis| nawr)*$`),
+  /\b(?:person|rhywun|rywun|berson|pherson|dyn|pobl) go iawn(?: plis| nawr| rwan| os gwelwch yn dda)*$/,
+  // "Rhowch fi drwodd i berson", "allwch chi fy nhrosglwyddo i rywun".
+  /\b(?:rhowch|rho|cysylltwch|trosglwyddwch|pasiwch) (?:fi|ni)\b|\bfy (?:nhrosglwyddo|rhoi drwodd|nghysylltu)\b/,
   new RegExp(`${SHORT_OF}${NO_WISH}${TALK_TO}`),
-  new RegExp(`${NO_STORY}${NO_WISH}${TALK_TO}`),
+  new RegExp(`${NO_VISIT}.*${NO_STORY}${NO_WISH}${TALK_TO}`),
   new RegExp(`\\b${WISH} ${ERRAND}${A}${REAL}${SOMEBODY}\\b${ALONE}`),
   new RegExp(`${SHORT}(?:a |an )?${REAL}${SOMEBODY}(?: please| now| plis| nawr| os gwelwch yn dda)*$`),
   new RegExp(`\\bput ${A}${REAL}${SOMEBODY} (?:on|through)\\b`),

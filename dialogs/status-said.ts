@@ -14,7 +14,11 @@ const TOLD =
 const DONE =
   '(?:done|fixed|sorted|mended|repaired|filled|filled in|cleared|cleaned|collected|emptied|dealt with|looked (?:at|into)|logged|received|gone through|going through|been through|been|booked|processed|assigned|approved|moved|taken away|towed|resolved|answered|closed|finished|started|picked up|seen to|checked)';
 
-export const statusPatterns: readonly RegExp[] = [
+/** Benefits, and money that was paid, are asked after elsewhere. */
+const NOT_HERE =
+  '(?!.*\\b(?:housing benefit|hb|council tax (?:support|reduction)|budd ?dal tai|fudd ?dal tai|(?:gymorth|cymorth|gostyngiad|ostyngiad) t(?:h?)reth|rhent)\\b)';
+
+const asked: readonly RegExp[] = [
   // "What is happening with my pothole", "any news on the missed bin", "where are you up to with the fly tip".
   new RegExp(`\\b${NEWS} (?:\\w+ )?${ABOUT} (?:${MY} )?(?:\\w+ )?(?:${THING}|${SENT})\\b`),
   // The same of whatever they say that they reported: "any update on that fridge i told you about".
@@ -78,3 +82,7 @@ export const statusPatterns: readonly RegExp[] = [
   /^(?:my )?(?:ref(?:erence)? )?(?:is )?[a-z]{1,3} ?\d{5,6}$/,
   /\b(?:where|wheres|what|whats|status|progress|update|news|any|happening|happened|beth|be|ble|statws)\b.*\b(?:ar|b|cb|cmp|d|f|g|h|l|m|n|and|p|r|rf|are|s|v|w) ?\d{5,6}\b/,
 ];
+
+export const statusPatterns: readonly RegExp[] = asked.map(
+  ({ source }) => new RegExp(`^${NOT_HERE}(?=.*(?:${source}))`),
+);

@@ -2,7 +2,7 @@
 import type { Language } from '../../../bot/model.ts';
 import { languageOf } from '../../../bot/understanding/language.ts';
 import { share } from '../open-set.ts';
-import type { Met } from './first-met.ts';
+import type { Met } from '../../../dialogs/build/first-met.ts';
 import { OUTSIDE, PERSON, type Row } from './rows.ts';
 
 export type Tried = { readonly row: Row; readonly met: Met };

@@ -3,10 +3,10 @@ import type { Opening } from '../bot/content.ts';
 
 const THERE =
   '(?:the |my |a |your |fy |y )?(?:whats ?app|messenger|facebook|text(?:s| message)?|sms|neges destun|(?:web ?)?chat on (?:my|the) (?:phone|computer|laptop)|other (?:chat|phone|conversation|device|app|number)|another (?:chat|phone|conversation|device|app|number)|phone|mobile|computer|laptop|tablet|website|web ?site|ff[oô]n|wefan|sgwrs arall|gyfrifiadur|cyfrifiadur)';
-const FROM = `(?:from|o) ${THERE}`;
+const FROM = `(?:from|or?) ${THERE}`;
 const ON = `(?:on|in|by|over|via|ar|mewn) ${THERE}`;
 const FORM =
-  '(?:form|report|request|application|complaint|booking|repair|it|one|what i (?:started|began|begun|saved)|ffurflen|adroddiad|cais|cwyn)';
+  '(?:form|report|request|application|complaint|booking|repair|it|one|what i (?:started|began|begun|saved)|ffurflen|adroddiad|g?cais|gais|cwyn|gwyn)';
 /** They chase what was sent, or say that it went wrong. */
 const NOT =
   '(?!.*\\b(?:nobody|no ?one|never|repl(?:y|ied|ies)|answer\\w*|heard|waiting|reference|sent|died|dead|scam)\\b)';

@@ -19,8 +19,6 @@ export const servedByForm: Readonly<Record<string, readonly string[]>> = {
   'payment-receipt': PAYING,
   'payment-status': PAYING,
   'promise-paid': [...ARREARS, ...PAYING],
-  // It asks what is wrong, and does at once what an emergency needs.
-  'report-repair': ['repair-emergency', 'damp-mould'],
 };
 
 /** What is told at once differs by what they said. */

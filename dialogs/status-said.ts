@@ -63,7 +63,12 @@ const asked: readonly RegExp[] = [
     `^(?:(?:no|but|well|er|sorry|oi) )*(?:(?:(?:it|that|this) (?:is|has|was)|its|thats)(?: still)? not|(?:it|that) (?:hasnt|isnt|wasnt)|(?:you|u|they) (?:havent|have not|never))(?: been)? ${DONE}(?: (?:it|properly|yet|at all))*$`,
   ),
   /^(?:(?:no|but|well|er|sorry|oi) )*(?:its|it is|thats|that is) still (?:there|here|not done)$/,
+  new RegExp(
+    `\\bstill waiting (?:to hear )?(?:back )?(?:about|on|for (?:news|word|a reply|an answer) (?:on|about)) (?:my|the|our) (?:${SENT}|${THING})\\b`,
+  ),
+  /\b(?:weeks?|months?|days?|ages) since (?:i|we) (?:have |ve )?(?:reported|told you|rang|complained|asked|sent)\b/,
   // Welsh.
+  /^(?:ble|lle) mae (?:fy )?(?:nghwyn|nghais|h?adroddiad|cais|cwyn)(?: i)?(?: arni| erbyn hyn| nawr)*$/,
   new RegExp(
     `\\b(?:beth|be) (?:sy n |sydd yn |syn |sydd wedi |sy wedi |sy |sydd )?(?:yn |n )?(?:digwydd|digwyddodd) (?:gyda|efo|i|ir|gydar|efor) (?:fy |y |r |f |ein |n )?(?:${THING}|h?adroddiad|n?gh?ais|cais|cwyn|nghwyn|archeb)\\b`,
   ),

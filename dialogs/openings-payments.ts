@@ -30,6 +30,12 @@ const status: readonly RegExp[] = [
   new RegExp(
     `^${NOT}${LEAD}(?:have|did) (?:you|u) (?:received?|got|get|had) (?:my |our )?(?:rent|council tax|ctax)${END}`,
   ),
+  new RegExp(
+    `^${NOT}${LEAD}(?:was i charged|(?:did|has) it (?:take|taken?|charged?) (?:my card|me|the money))(?: .{0,20})?$`,
+  ),
+  new RegExp(
+    `^${NOT}${LEAD}(?:(?:i|we|ive|weve|have) )*(?:paid|payed)\\b.{0,30}\\bstill (?:says?|saying|shows?|showing) (?:that )?(?:i|we) owe\\b.{0,20}$`,
+  ),
   // "I paid yesterday, has it gone in".
   new RegExp(
     `^${NOT}${LEAD}(?:(?:i|we|ive|weve|have|just|dw|dwi|rydw|wedi|di) )*(?:paid|payed|talu)\\b.{0,30}\\b(?:has|did|is|have) (?:it|you|u|that) (?:gone|go|come|come through|been|got|get|received?|had|shown?|in|there|ok)\\b.{0,30}$`,
@@ -76,7 +82,7 @@ const statusAfter: readonly RegExp[] = [
 ];
 
 const RECEIPT =
-  '(?:receipt|reciept|recipt|receit|reciet|proof of (?:my )?payment|dderbynneb|derbynneb|nerbynneb|nderbynneb|brawf o d?daliad|prawf o d?daliad|(?:proof|evidence) (?:that )?(?:i|we|ive) (?:have )?paid|(?:proof|evidence) of (?:my |the )?(?:\\w+ ){0,2}payment)';
+  '(?:receipt|reciept|recipt|receit|reciet|proof of (?:my )?payment|dderbynneb|derbynneb|nerbynneb|nderbynneb|brawf o d?daliad|prawf o d?daliad|something to (?:show|prove) (?:that )?(?:i|we|ive) (?:have )?paid|(?:proof|evidence) (?:that )?(?:i|we|ive) (?:have )?paid|(?:proof|evidence) of (?:my |the )?(?:\\w+ ){0,2}payment)';
 const receipt: readonly RegExp[] = [
   new RegExp(
     `^${NOT}${LEAD}(?:(?:can|could|may|would|will) (?:i|you|u|we)|i(?: would|d)? (?:want|need|like|lost|have lost|never got|didnt get|havent got|havent had|have not had)|send|email|resend|get|need|want|where is|wheres|forward|give|show me|print|(?:i )?did not get|didnt get|ive lost|lost|no|never got)\\b.{0,40}\\b${RECEIPT}\\b.{0,60}$`,
@@ -96,6 +102,9 @@ const twice: readonly RegExp[] = [
   ),
   new RegExp(
     `^${NOT}(?:twice|double) (?:my |the )?(?:rent|council tax|money|payment) (?:\\w+ ){0,3}(?:taken|charged|paid|gone)\\b.{0,40}$`,
+  ),
+  new RegExp(
+    `^${NOT}${LEAD}(?:(?:i|we|ive|weve|have|think|dw|dwi|rydw|wedi|di) )*(?:(?:paid|payed) (?:\\w+ ){0,3}?too much|over ?paid (?:my |the )?(?:rent|council tax)|talu gormod)\\b.{0,40}$`,
   ),
   new RegExp(`^${NOT}.{0,30}\\b(?:double|duplicate) (?:pay(?:ment|ed)?|paid|charged?)\\b.{0,60}$`),
 ];

@@ -117,7 +117,7 @@ export const personPatterns: readonly RegExp[] = [
 ];
 
 const CALL_ME =
-  '(?:(?:ring|call|phone|telephone|fone) (?:me|us)(?: back)?|call ?back|give (?:me|us) a (?:ring|call|bell|buzz)|ffoni\\w* (?:fi|ni)|foniwch (?:fi|ni)|fy ffonio i?|galwad yn ol)';
+  '(?:(?:ring|call|phone|telephone|fone) (?:me|us)(?: back)?|call ?back|give (?:me|us) a (?:ring|call|bell|buzz)|(?:have|get|want|need|like|arrange|request|book) a (?:phone |telephone )?call|ffoni\\w* (?:fi|ni)|foniwch (?:fi|ni)|fy ffonio i?|galwad yn ol)';
 const DETAIL =
   '(?:0[1-37]\\d{2,4} ?\\d{3,6}|about (?!time)|re|regarding|concerning|to do with|(?:after|before|at|around|between|from) \\d|tomorrow|mornings?|afternoons?|after lunch|ynghylch|ynglyn|am fy|yfory|bore|prynhawn|(?:wedi|ar ol|cyn|rhwng) \\d)';
 /** Who chases a call that did not come has a complaint, and is not to ask for it once more. */

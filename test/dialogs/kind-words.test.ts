@@ -15,7 +15,8 @@ describe.each(['tuned', 'apart'] as const)('%s', (half) => {
     one.says(text);
 
     expect(one.last.status).toBe('told');
-    expect(one.options).toEqual(['command:person', 'form:call-back']);
+    const leads = about === 'court' ? ['faq:homelessness', 'faq:rent-arrears', 'faq:ct-arrears'] : [];
+    expect(one.options).toEqual([...leads, 'command:person', 'form:call-back']);
     expect(one.texts.join()).not.toMatch(/librar|\bbins?\b/i);
   });
 

@@ -15,7 +15,7 @@ const LARGE =
   '(?:bulky(?: waste| items?)?|large items?|big items?|sofas?|settees?|couch|armchairs?|mattress(?:es)?|matress|furniture|beds?|fridges?|freezers?|wardrobes?|washing machine|washer|cooker|carpets?|things|stuff|items)';
 /** Another matter altogether: bins, streets, and others that people wait for. */
 const OTHER =
-  '(?:bins?|wheelie|recycling|(?<!bulky )(?:rubbish|refuse)|garden|food waste|food caddy|caddy|caddies|glass|(?:black )?bags|sacks|christmas trees?|pot ?holes?|street ?lights?|lamp ?posts?|fly ?tip\\w*|dump\\w*|dog (?:mess|poo|muck|dirt|fouling|shit)|pests?|rats?|mice|wasps?|llygod|cacwn|gritters?|buses|bus|school|meeting|ambulance|police|fire|carers?|social worker|nurse|doctor|midwife|taxi|postm[ae]n|registr\\w*|wedding|birth|death|funeral|address|direct debit|rent|council tax|permits?|neighbou?rs?|warden|complain\\w*|compensat\\w*|cwyno?|biniau|bin|ailgylchu|sbwriel)';
+  '(?:bins?|wheelie|recycling|(?<!bulky )(?:rubbish|refuse)|garden|food waste|food caddy|caddy|caddies|glass|(?:black )?bags|sacks|christmas trees?|pot ?holes?|street ?lights?|lamp ?posts?|fly ?tip\\w*|dump\\w*|dog (?:mess|poo|muck|dirt|fouling|shit)|pests?|rats?|mice|wasps?|llygod|cacwn|gritters?|buses|bus|school|meeting|ambulance|police|fire|carers?|social worker|nurse|doctor|midwife|taxi|postm[ae]n|registr\\w*|wedding|birth|death|funeral|address|direct debit|rent|council tax|permits?|neighbou?rs?|warden|complain\\w*|compensat\\w*|cwyno?|biniau\\w*|bin|ailgylchu\\w*|sbwriel\\w*)';
 const NOT = `(?!.*\\b${OTHER}\\b)`;
 const WHEN = `^${NOT}(?:(?:hi|hello|hey|please|so|and|ok|sorry|erm?|um|do you know|can you tell me|could you tell me|tell me|i want to know|i need to know|just wondering) )*(?:when|what (?:time|day|date)|which day)(?: exactly| about)?`;
 const ASKS =
@@ -82,7 +82,7 @@ const change: readonly RegExp[] = [
     `^${NOT}${ASKS}come (?:in the |on |at |another )?(?:morning|afternoon|evening|\\w+day|day|another day|a different (?:day|time)|later|earlier) instead(?: please)?$`,
   ),
   new RegExp(
-    `^${NOT}${ASKS}${CHANGE} (?:my |the |our )(?:repair|plumber|engineer|electrician) (?:to|from|on|for|till|until|time|day|date)\\b.{0,40}$`,
+    `^${NOT}${ASKS}${CHANGE} (?:my |the |our )?(?:repair|plumber|engineer|electrician) (?:to|from|on|4|for|till|until|time|day|date)\\b.{0,40}$`,
   ),
   new RegExp(
     `^${NOT}${ASKS}(?:an? )?(?:different|other|another|later|earlier|better) (?:time|day|date|slot) for (?:my|the|our) (?:repair|appointment|visit|booking)\\b.{0,30}$`,

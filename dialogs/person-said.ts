@@ -1,8 +1,8 @@
 // The many ways to ask for a person, or to be called by one, beside the commands that a list can hold. On normalised words.
 const SOMEBODY =
-  '(?:persons?|people|humans?(?: beings?)?|hum[ae]n|someone|somebody|some one|sumone|somone|agents?|advis[eo]rs?|operators?|managers?|supervisor|boss|staff|real one|(?:member|one) of (?:the |your )?(?:staff|team)|representatives?|reps?|colleagues?|team member|call handler|receptionist|customer (?:services?|care|support)|rhywun|rywun|rhywyn|berson|pherson|person|bobl|staff|dyn go iawn|aelod o r? ?(?:staff|tim))';
+  '(?:persons?|people|humans?(?: beings?)?|hum[ae]n|someone|somebody|some one|sumone|somone|agents?|advis[eo]rs?|operators?|managers?|supervisor|boss|staff|real one|(?:member|one) of (?:the |your )?(?:staff|team)|representatives?|reps?|colleagues?|team member|call handler|receptionist|customer (?:services?|care|support)|bod dynol|rhywun|rywun|rhywyn|berson|pherson|person|bobl|staff|dyn go iawn|aelod o r? ?(?:staff|tim))';
 /** Whom one may talk to, and who may as well be spoken of. */
-const ANYBODY = `(?:${SOMEBODY}|(?:the |your |my |a |r |y )?(?:(?:council tax|council|housing|repairs?|rents?|benefits?|planning|duty|nice|tai|right) )*(?:council|team|officer|office|department|dept|reception|desk|repairs|housing|revenues|benefits|lady|ladies|gentleman|cyngor|g?swyddog|tim))`;
+const ANYBODY = `(?:${SOMEBODY}|(?:the |your |my |an? |r |y )?(?:(?:council tax|council|housing|repairs?|rents?|benefits?|planning|duty|nice|tai|right) )*(?:council|team|officer|office|department|dept|reception|desk|repairs|housing|revenues|benefits|lady|ladies|gentleman|cyngor|g?swyddog|tim)(?: tai| treth| rhent)?)`;
 const REAL =
   '(?:(?:real|actual|live|living|proper|human|decent|bloody|fucking|damn|damned|flipping|freaking|single) )*';
 /** What stands between a wish and whom it is for. */
@@ -23,12 +23,13 @@ const NO_WISH =
 const NO_STORY =
   '(?<!\\b(?:tried|trying|asked|asking|wanted|told me|told us|told|managed|went|waited|waiting|said|had|able|able) to )';
 const TALK =
-  '(?:speak|speek|spek|talk|tak|chat|spoken|siarad|sgwrsio|(?:g?cael|ga i|have) (?:a (?:quick )?)?(?:word|sgwrs|gair|air)|a (?:quick )?word)';
+  '(?:speak|speek|spek|talk|tak|chat|deal|spoken|siarad|sgwrsio|(?:g?cael|ga i|have) (?:a (?:quick )?)?(?:word|sgwrs|gair|air)|a (?:quick )?word)';
 
 const TALK_TO = `\\b${TALK} (?:(?:\\w+ ){0,3}?(?:to|too|2|with|wiv|wth|gyda|gydar|efo|efor|hefo|ag|a) ${ERRAND}(?:(?!about\\b|my\\b|his\\b|her\\b|their\\b)\\w+ ){0,3}|${REAL})${SOMEBODY}\\b`;
 
-/** Who comes in wants to know where and when. */
-const NO_VISIT = '^(?!.*\\b(?:(?:come|pop|call|drop) in|ddod i mewn|galw i mewn)\\b)';
+/** Who comes in wants to know where and when; and who asks what we are is told that. */
+const NO_VISIT =
+  '^(?!(?:(?:hi|hello|so|ok|but|wait) )*(?:(?:are|r) (?:you|u|ya)|is this|is it (?:a|an|you)|am i (?:talking|speaking|chatting|texting))\\b)(?!.*\\b(?:(?:come|pop|call|drop) in|ddod i mewn|galw i mewn)\\b)';
 /** Shorter messages have no other matter. */
 const SHORT = `${NO_VISIT}(?=.{0,80}$)`;
 const SHORT_OF = `${SHORT}.*`;
@@ -65,7 +66,7 @@ export const personPatterns: readonly RegExp[] = [
   new RegExp(
     `${SHORT_OF}\\bhumans?\\b(?! (?:rights?|remains|waste|poo|faeces|excrement|trafficking|resources))(?! .*\\b(?:bin|poo)\\b)`,
   ),
-  new RegExp(`\\b(?:${MACHINE})\\b.*\\b(?:person|human|someone|somebody|agent|rhywun)$`),
+  new RegExp(`${NO_VISIT}.*\\b(?:${MACHINE})\\b.*\\b(?:person|human|someone|somebody|agent|rhywun)$`),
   /^(?:(?:hello|hi|is|so|ok) )*(?:any ?one|any ?body) (?:home|there|here|around|alive|available|working|awake|in)$|^do(?:es)? (?:any ?one|anybody|people|staff) (?:\w+ )?work (?:there|here)$|^(?:plis )?dim robot(?: plis| nawr)*$/,
   // "Are there any humans there", "is anyone there that isn't a robot", "oes 'na rywun yna".
   new RegExp(
@@ -85,7 +86,9 @@ export const personPatterns: readonly RegExp[] = [
     `${SHORT_OF}\\b(?:no(?: more)?|not(?: a)?|stop(?: with)?(?: the| this)?|(?:dont|do not|didnt) (?:want|wanna|like|need)(?: to)?(?: (?:talk|speak|chat|type)(?:ing)?)?(?: to| with)?(?: a| this| the)?|hate(?: this| the)?|sick of(?: this| the)?|instead of(?: a| this)?|rather than(?: a)?|than(?: a)?|(?:dw|dwi|rydw)(?: i)? ?(?:m|ddim) (?:isio|eisiau|moyn)) (?:\\w+ )?(?:${MACHINE})\\b`,
   ),
   // At the end, or all there is: "someone help me, a real someone".
-  new RegExp(`\\b(?:a )?(?:real|actual|live|proper) ${SOMEBODY}(?: please| now| plis| nawr)*$`),
+  new RegExp(
+    `${NO_VISIT}.*\\b(?:a )?(?:real|actual|live|proper) ${SOMEBODY}(?: only| please| now| plis| nawr)*$`,
+  ),
   /\b(?:person|rhywun|rywun|berson|pherson|dyn|pobl) go iawn(?: plis| nawr| rwan| os gwelwch yn dda)*$/,
   // "Rhowch fi drwodd i berson", "allwch chi fy nhrosglwyddo i rywun".
   /\b(?:rhowch|rho|cysylltwch|trosglwyddwch|pasiwch) (?:fi|ni)\b|\bfy (?:nhrosglwyddo|rhoi drwodd|nghysylltu)\b/,
@@ -93,7 +96,8 @@ export const personPatterns: readonly RegExp[] = [
   new RegExp(`${NO_VISIT}.*${NO_STORY}${NO_WISH}${TALK_TO}`),
   new RegExp(`\\b${WISH} ${ERRAND}${A}${REAL}${SOMEBODY}\\b${ALONE}`),
   new RegExp(`${SHORT}(?:a |an )?${REAL}${SOMEBODY}(?: please| now| plis| nawr| os gwelwch yn dda)*$`),
-  new RegExp(`\\bput ${A}${REAL}${SOMEBODY} (?:on|through)\\b`),
+  new RegExp(`\\bput ${A}${REAL}${SOMEBODY} (?:on|through)\\b|\\bput through to ${A}${REAL}${SOMEBODY}\\b`),
+  new RegExp(`${SHORT_OF}\\b(?:someone|somebody|person) (?:real|human|proper)\\b`),
   new RegExp(
     `\\b(?:help|assistance|support|answer|reply|response) (?:from|gan) ${A}${REAL}(?:human(?: being)?|person|someone|somebody|staff|berson|rywun)\\b${ALONE}`,
   ),

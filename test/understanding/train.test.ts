@@ -10,7 +10,8 @@ import { mutations } from '../../bot/understanding/train/mutations.ts';
 import { machineFor, type Rows } from '../../bot/understanding/train/svm.ts';
 import { train } from '../../bot/understanding/train/train.ts';
 import { knowledge } from '../../dialogs/build/knowledge.ts';
-import { elsewhere, families } from '../../dialogs/families.ts';
+import { elsewhere } from '../../dialogs/elsewhere.ts';
+import { families } from '../../dialogs/families.ts';
 import { learned } from '../../dialogs/learned.ts';
 import { faqs } from '../dialogs/shipped.ts';
 

@@ -18,5 +18,5 @@ export const elsewhere: readonly [en: string, cy: string] = [
     'cardiff_council swansea_council wrexham_council newport_council gwynedd_council nottingham_council ' +
     'leicester_council bradford_council newcastle_council glasgow_council edinburgh_council state_pension_age ' +
     'pip_review my_bike should_i_vote licence_points',
-  'jôc cerdd cân canu tywydd pêl_droed rygbi ffilm bwyty rysáit gwesty trên tacsi cyfieithu pasbort trwydded_yrru meddyg deintydd tocyn_bws pwll_nofio nofio canolfan_hamdden cynghorydd wifi parsel gwesty treth_car cyngor_caerdydd cyngor_abertawe cyngor_gwynedd',
+  'jôc cerdd cân canu tywydd pêl_droed rygbi ffilm bwyty rysáit gwesty trên tacsi cyfieithu pasbort trwydded_yrru meddyg deintydd tocyn_bws pwll_nofio nofio canolfan_hamdden cynghorydd wifi parsel treth_car cyngor_caerdydd cyngor_abertawe cyngor_gwynedd',
 ];

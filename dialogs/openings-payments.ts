@@ -104,7 +104,7 @@ const twice: readonly RegExp[] = [
     `^${NOT}(?:twice|double) (?:my |the )?(?:rent|council tax|money|payment) (?:\\w+ ){0,3}(?:taken|charged|paid|gone)\\b.{0,40}$`,
   ),
   new RegExp(
-    `^${NOT}${LEAD}(?:(?:i|we|ive|weve|have|think|dw|dwi|rydw|wedi|di) )*(?:(?:paid|payed) (?:\\w+ ){0,3}?too much|over ?paid (?:my |the )?(?:rent|council tax)|talu gormod)\\b.{0,40}$`,
+    `^${NOT}${LEAD}(?:(?:i|we|ive|weve|have|think|dw|dwi|rydw|wedi|di) )*(?:(?:paid|payed) (?:\\w+ ){0,3}?too much|talu gormod)\\b.{0,40}$`,
   ),
   new RegExp(`^${NOT}.{0,30}\\b(?:double|duplicate) (?:pay(?:ment|ed)?|paid|charged?)\\b.{0,60}$`),
 ];

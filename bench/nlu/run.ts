@@ -63,7 +63,8 @@ const main = async (): Promise<void> => {
   if (content) {
     // Without it nothing of the council's is read.
     const { runContent } = await import('./content/run.ts');
-    return runContent(data, predictions);
+    runContent(data, predictions);
+    return;
   }
   const { train, val, test } = splitsIn(rowsIn(data), data);
   const random = chance(SEED);

@@ -48,9 +48,7 @@ const metIn = ({ status, state, activities }: Turned, content: Content): Met => 
   if (status !== 'person' && told.length > 0) return { kind: 'answered', topics: told, ...form };
   if (status !== 'person' && form !== undefined && open !== undefined)
     return { kind: 'form', topics: servedByOpen(open) ?? topicsOfForm(form.form, content), ...form };
-  const topics = isMenu(options, content)
-    ? []
-    : options.flatMap((option) => topicsOfOption(option, content));
+  const topics = isMenu(options, content) ? [] : options.flatMap((option) => topicsOfOption(option, content));
   const kind =
     status === 'person' || status === 'offered' ? status : status === 'unanswered' ? 'unsure' : 'other';
   return { kind, topics };
@@ -58,10 +56,7 @@ const metIn = ({ status, state, activities }: Turned, content: Content): Met => 
 
 /** What a form is for; none where it is about no topic, as a kind word is. */
 const topicsOfForm = (form: string, { faqs }: Content): readonly string[] => [
-  ...new Set([
-    ...faqs.flatMap((faq) => (faq.form === form ? [faq.id] : [])),
-    ...(servedByForm[form] ?? []),
-  ]),
+  ...new Set([...faqs.flatMap((faq) => (faq.form === form ? [faq.id] : [])), ...(servedByForm[form] ?? [])]),
 ];
 
 const optionIn = (value: unknown): string => {

@@ -1,6 +1,7 @@
 // The words that work at any step, in English and Welsh. A whole message must be one of them.
 import type { CommandWords } from '../bot/content.ts';
 import { leavingCommands } from './commands-leaving.ts';
+import { talkCommands } from './commands-talk.ts';
 
 export const commands: CommandWords = {
   person: {
@@ -35,6 +36,15 @@ export const commands: CommandWords = {
       'phone number',
       'customer services',
       'customer service',
+      'customer support',
+      'live chat',
+      'live agent',
+      'real human',
+      'rep',
+      'representative',
+      'receptionist',
+      'anyone there',
+      'anybody there',
     ],
     cy: [
       'person',
@@ -225,53 +235,6 @@ export const commands: CommandWords = {
     cy: ['cymraeg', 'yn gymraeg', 'yn gymraeg os gwelwch yn dda', 'siarad cymraeg'],
   },
   english: { en: ['english', 'in english', 'in english please'], cy: ['saesneg', 'yn saesneg'] },
-  bot: {
-    en: [
-      'are you a bot',
-      'are you a robot',
-      'are you human',
-      'are you a person',
-      'are you real',
-      'is this a bot',
-      'is this a person',
-      'am i talking to a bot',
-      'am i talking to a person',
-      'who are you',
-      'who is this',
-      'what are you',
-      'bot',
-    ],
-    cy: ['ai bot wyt ti', "ydych chi'n robot", "ydych chi'n berson", 'pwy ydych chi', 'pwy wyt ti'],
-  },
-  thanks: {
-    en: [
-      'thanks',
-      'thank you',
-      'thankyou',
-      'ta',
-      'cheers',
-      'thx',
-      'ok thanks',
-      'great thanks',
-      'thanks a lot',
-      'many thanks',
-      'thank you very much',
-      'thank you so much',
-      'thank you ever so much',
-      'thanks so much',
-      'thanks very much',
-      'thank you kindly',
-      'thank you my dear',
-      'thank you kindly my dear',
-      'thats very kind',
-      'that is very kind of you',
-      'much obliged',
-      "that's all",
-      'thats great',
-      'bye',
-      'goodbye',
-    ],
-    cy: ['diolch', 'diolch yn fawr', 'diolch yn fawr iawn', 'diolch o galon', 'hwyl', 'diolch i chi'],
-  },
+  ...talkCommands,
   ...leavingCommands,
 };

@@ -287,14 +287,3 @@ export const families: Readonly<Record<string, readonly [en: string, cy: string]
     'lliw du glas gwyrdd brown llwyd coch pa_fin',
   ],
 };
-
-/** What people ask anyone, and no council does: a message that names it is never answered outright, unless the topic names it too. */
-export const elsewhere: readonly [en: string, cy: string] = [
-  'joke jokes riddle poem song sing rap story weather forecast football rugby cricket match score goal film movie netflix ' +
-    'pizza restaurant takeaway recipe cook rice flight flights hotel train trains taxi translate french spanish german ' +
-    'laptop iphone android wordle crossword homework essay prime_minister president capital world_cup horoscope bitcoin ' +
-    'shares lottery passport passports driving_licence driving_test dvla gp doctor dentist prescription favourite ' +
-    'boyfriend girlfriend instructions prompt chatgpt python javascript dinosaur planet moon celebrity concert ' +
-    'bus_pass swimming swimming_pool leisure_centre councillor tesco',
-  'jôc cerdd cân canu tywydd pêl_droed rygbi ffilm bwyty rysáit gwesty trên tacsi cyfieithu pasbort trwydded_yrru meddyg deintydd tocyn_bws pwll_nofio nofio canolfan_hamdden cynghorydd',
-];

@@ -10,7 +10,7 @@ const ASKS =
 /** Without a word of money: with one it is trouble behind a debt, and a case. */
 const court: readonly RegExp[] = [
   new RegExp(
-    `^${ASKS}(?!.*\\b(?:neighbou?rs?|tenants?|lodger|(?:want|get|have) (?:him|her|them) evicted)\\b).*\\b(?:(?:bailiffs?|enforcement (?:agents?|officers?)) (?:\\w+ ){0,2}(?:coming|come|came|here|outside|knocking|door|visit\\w*|today|tomorrow|letter|after me|round)|(?:letter|visit|card|note) from (?:the |a )?(?:bailiffs?|enforcement agents?)|(?:eviction|possession) (?:notice|letter|order|date|hearing)|notice (?:(?:of )?seeking possession|to quit|of eviction)|(?:being|been|be|get|getting|im|i am) (?:evicted|kicked out|thrown out)|evicting (?:me|us))\\b`,
+    `^${ASKS}(?!.*\\b(?:neighbou?rs?|tenants?|lodger|parking|pcn|tickets?|fines?|(?:want|get|have) (?:him|her|them) evicted)\\b).*\\b(?:(?:bailiffs?|enforcement (?:agents?|officers?)) (?:\\w+ ){0,2}(?:coming|come|came|here|outside|knocking|door|visit\\w*|today|tomorrow|letter|after me|round)|(?:letter|visit|card|note) from (?:the |a )?(?:bailiffs?|enforcement agents?)|(?:eviction|possession) (?:notice|letter|order|date|hearing)|notice (?:(?:of )?seeking possession|to quit|of eviction)|(?:being|been|be|get|getting|im|i am) (?:evicted|kicked out|thrown out)|evicting (?:me|us))\\b`,
   ),
   /\b(?:beiliaid|feiliaid)(?: \w+){0,2} (?:dod|yma|wrth y drws|wedi bod|galw)\b|\b(?:ll?ythyr|hysbysiad) (?:troi allan|meddiannu)\b|\bcael (?:fy|ein) (?:nhroi|troi) allan\b/,
 ];

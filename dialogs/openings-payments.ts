@@ -17,6 +17,33 @@ const END =
 const CY_END = '(?: (?:eto|nawr|plis|os gwelwch yn dda|heddiw|yn iawn|diolch))*$';
 
 const status: readonly RegExp[] = [
+  new RegExp(
+    `^${NOT}${LEAD}${MY}payment (?:hasnt|has not|didnt|did not|isnt|is not|never|wont|still hasnt|has)(?: (?:been|still|yet))* (?:show(?:n|ed|ing)?(?: up)?|gone through|go through|come (?:off|out|through)|arrived?|taken|worked?|received|failed|registered|cleared).{0,30}$`,
+  ),
+  new RegExp(`^${NOT}${LEAD}${MY}(?:card )?payment (?:failed|didnt work|was declined|got declined)${END}`),
+  new RegExp(
+    `^${NOT}${LEAD}(?:you|u|they) (?:havent|have not|didnt|never) (?:got|get|had|received?|taken) ${MY}(?:${MONEY})${END}`,
+  ),
+  new RegExp(
+    `^${NOT}${LEAD}(?:(?:i|we|want|need|would|like|to|can|could|you|u) )*(?:check|see|find|look up|trace) (?:for )?${MY}payments?(?: (?:i|we) (?:made|sent|paid))?${END}`,
+  ),
+  new RegExp(
+    `^${NOT}${LEAD}(?:have|did) (?:you|u) (?:received?|got|get|had) (?:my |our )?(?:rent|council tax|ctax)${END}`,
+  ),
+  new RegExp(
+    `^${NOT}${LEAD}(?:was i charged|(?:did|has) it (?:take|taken?|charged?) (?:my card|me|the money))(?: .{0,20})?$`,
+  ),
+  new RegExp(
+    `^${NOT}${LEAD}(?:(?:i|we|ive|weve|have) )*(?:paid|payed)\\b.{0,30}\\bstill (?:says?|saying|shows?|showing) (?:that )?(?:i|we) owe\\b.{0,20}$`,
+  ),
+  // "I paid yesterday, has it gone in".
+  new RegExp(
+    `^${NOT}${LEAD}(?:(?:i|we|ive|weve|have|just|dw|dwi|rydw|wedi|di) )*(?:paid|payed|talu)\\b.{0,30}\\b(?:has|did|is|have) (?:it|you|u|that) (?:gone|go|come|come through|been|got|get|received?|had|shown?|in|there|ok)\\b.{0,30}$`,
+  ),
+  new RegExp(
+    `^${NOT}.{0,20}\\b(?:wedi|di) talu\\b.{0,30}\\b(?:ydy|ydi|a yw|aeth) (?:o|e|fo|fe|hi|r arian)? ?(?:wedi )?(?:cyrraedd|mynd|drwodd|trwodd|dod)\\b.{0,20}$`,
+  ),
+  /^(?:ble|lle) (?:mae|maer) (?:fy )?(?:nhaliad|taliad|arian|mhres)(?: i)?(?: plis)?$|^(?:g?wirio|gweld) (?:fy )?(?:nhaliad|taliad|daliad)(?: plis)?$/,
   // "Did my payment go through", "has the money come out", "have you got my rent payment".
   new RegExp(
     `^${NOT}${LEAD}(?:did|has|have|is|was|does|hasnt|didnt|do you know if) ${MY}${MONEY} (?:\\w+ )?(?:go|gone|went|get|got|come|came|been|show(?:n|ing|ed)?|clear(?:ed)?|land(?:ed)?|reach(?:ed)?|arrive|arrived|work(?:ed)?|ok|okay|received|taken|processed|accepted|through|in|paid|made|failed?|declined)\\b.{0,30}$`,
@@ -55,23 +82,29 @@ const statusAfter: readonly RegExp[] = [
 ];
 
 const RECEIPT =
-  '(?:receipt|reciept|recipt|receit|reciet|proof of (?:my )?payment|dderbynneb|derbynneb|nerbynneb)';
+  '(?:receipt|reciept|recipt|receit|reciet|proof of (?:my )?payment|dderbynneb|derbynneb|nerbynneb|nderbynneb|brawf o d?daliad|prawf o d?daliad|something to (?:show|prove) (?:that )?(?:i|we|ive) (?:have )?paid|(?:proof|evidence) (?:that )?(?:i|we|ive) (?:have )?paid|(?:proof|evidence) of (?:my |the )?(?:\\w+ ){0,2}payment)';
 const receipt: readonly RegExp[] = [
   new RegExp(
-    `^${NOT}${LEAD}(?:(?:can|could|may|would|will) (?:i|you|u|we)|i(?: would|d)? (?:want|need|like|lost|have lost|never got|didnt get|havent got|havent had|have not had)|send|email|resend|get|need|want|where is|wheres|forward|give|ive lost|lost|no|never got)\\b.{0,40}\\b${RECEIPT}\\b.{0,60}$`,
+    `^${NOT}${LEAD}(?:(?:can|could|may|would|will) (?:i|you|u|we)|i(?: would|d)? (?:want|need|like|lost|have lost|never got|didnt get|havent got|havent had|have not had)|send|email|resend|get|need|want|where is|wheres|forward|give|show me|print|(?:i )?did not get|didnt get|ive lost|lost|no|never got)\\b.{0,40}\\b${RECEIPT}\\b.{0,60}$`,
   ),
   new RegExp(
-    `^${NOT}${LEAD}(?:another |new |a |my |the |payment |email )*${RECEIPT}(?: (?:again|please|pls|plz|by email|on email|to my email|for my payment|i lost it))*$`,
+    `^${NOT}${LEAD}(?:another |new |a |my |the |payment |email )*${RECEIPT}(?: (?:again|please|pls|plz|by email|on email|to my email|for my payment|i lost it|for|my|the|rent|council tax|garage|plis|came|os gwelwch yn dda))*$`,
   ),
   new RegExp(
-    `^${NOT}${LEAD}(?:ga i|alla i gael|dw i eisiau|dwi isio|hoffwn(?: gael)?|anfonwch|oes modd cael|ble mae)\\b.{0,30}\\b${RECEIPT}\\b.{0,40}$`,
+    `^${NOT}${LEAD}(?:ga i|alla i gael|dw i eisiau|dwi isio|hoffwn(?: gael)?|anfonwch|oes modd cael|ble mae|lle mae|dw i angen|dwi angen|angen|ches i ddim|chefais i ddim|(?:dw i|dwi|rydw i) (?:wedi|di) colli|prawf)\\b.{0,30}\\b${RECEIPT}\\b.{0,40}$`,
   ),
 ];
 
 const TWICE = '(?:twice|two times|2 times|2x|double|dwywaith|ddwywaith|again by mistake|2 lots)';
 const twice: readonly RegExp[] = [
   new RegExp(
-    `^(?!.*\\b(?:a (?:week|month|year)|how often|can i pay)\\b)${NOT}.{0,40}\\b(?:paid|payed|charged?|taken|took|payment|billed|talu|thalu|dalu|talais|godi)\\b.{0,40}\\b${TWICE}\\b.{0,80}$`,
+    `^(?!.*\\b(?:a (?:week|month|year)|how often|can i pay)\\b)${NOT}.{0,40}\\b(?:paid|payed|charged?|taken|took|payment|billed|came out|went out|gone out|come out|talu|thalu|dalu|talur|talais|g?odi|codi|arian|taliad|cymerwyd)\\b.{0,40}\\b${TWICE}\\b.{0,80}$`,
+  ),
+  new RegExp(
+    `^${NOT}(?:twice|double) (?:my |the )?(?:rent|council tax|money|payment) (?:\\w+ ){0,3}(?:taken|charged|paid|gone)\\b.{0,40}$`,
+  ),
+  new RegExp(
+    `^${NOT}${LEAD}(?:(?:i|we|ive|weve|have|think|dw|dwi|rydw|wedi|di) )*(?:(?:paid|payed) (?:\\w+ ){0,3}?too much|talu gormod)\\b.{0,40}$`,
   ),
   new RegExp(`^${NOT}.{0,30}\\b(?:double|duplicate) (?:pay(?:ment|ed)?|paid|charged?)\\b.{0,60}$`),
 ];

@@ -13,7 +13,7 @@ const SUM = '(?:£ ?)?\\d{1,4}(?:[. ]\\d\\d)?(?: (?:quid|pounds?|punt|bunt))?';
 const MONEY_OF_OURS = '(?:rent|council tax|ctax|arrears|debt|owe|garage|overpayment|invoice)';
 /** Another matter, or one in which a person is needed at once: its answer says so. */
 const NOT =
-  '(?!.*\\b(?:court|summons|bailiffs?|evict\\w*|possession|fine|pcn|parking|bury|died|funeral|paid|cope|licen[cs]e|broke|broken|arrangement|too (?:much|high))\\b)';
+  '(?!.*\\b(?:court|summons|bailiffs?|evict\\w*|possession|fine|pcn|parking|bury|died|funeral|(?<!\\b(?:get|gets|getting|been) )paid|cope|licen[cs]e|broke|broken|arrangement|too (?:much|high))\\b)';
 
 const promise: readonly RegExp[] = [
   new RegExp(`^${NOT}${I}(?:make |set up |give you |agree )?(?:an? )?promise to pay\\b.{0,80}$`),
@@ -31,12 +31,26 @@ const promise: readonly RegExp[] = [
   ),
   new RegExp(`^${NOT}${I}(?:pay|pay off|clear) (?:${DEBT} )?${BITS}(?: (?:for )?${DEBT})?(?: please| now)*$`),
   new RegExp(
-    `^${NOT}${I}(?:more|extra|longer|some|a bit more|a bit of) time (?:to|2|for) pay(?:ing)?(?: ${DEBT})?(?: please)*$`,
+    `^${NOT}${I}(?:(?:more|extra|longer|some|a bit more|a bit of) time|longer) (?:to|2|for) pay(?:ing)?(?: ${DEBT})?(?: please)*$`,
   ),
   new RegExp(
     `^${NOT}${I}(?:pay|settle) ${DEBT} (?:later|next (?:week|month)|when i get paid|on payday|after payday)(?: please)*$`,
   ),
-  /^(?:dw in|dwin|rydw in|rwyn|dw i n|dwi n|hoffwn|dw i eisiau|dwi isio|gallaf|alla i|ga i)? ?(?:wneud )?addewid i dalu\b.{0,60}$/,
+  new RegExp(`^${NOT}${I}pay (?:it |this |that |${DEBT} )?off ${BITS}(?: please)*$`),
+  new RegExp(
+    `^${NOT}${I}(?:pay|clear|start paying) (?:off )?(?:my |the |our )?(?:rent |council tax )?(?:arrears|debt)(?: off| please)*$`,
+  ),
+  new RegExp(
+    `^(?:(?:please|so) )*(?:will|would|can|could) (?:you|u|ya) (?:take|accept|do) ${SUM} (?:a|per|each|every) (?:week|month)\\b.{0,40}$`,
+  ),
+  new RegExp(
+    `^${NOT}(?:i |we |ill |we ll )?(?:will|ll|can|could|gonna|going to)? ?(?:be able to )?pay (?:(?:you|u|it|${DEBT}) )?(?:(?:on|by|after|next|this|at) )(?:the |my )?(?:\\d{1,2}(?:st|nd|rd|th)?|mon(?:day)?|tues?(?:day)?|wed(?:nesday)?|thurs?(?:day)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?|week(?:end)?|month|pay ?day|end of the month)\\b.{0,30}$`,
+  ),
+  new RegExp(`^${NOT}${I}pay (?:it |this )?later(?: please)*$`),
+  /^(?:(?:dw|dwi|rydw|i|n|ga|alla|gallaf|mi|hoffwn|eisiau|isio|a|gallu) )*(?:dalu|talu|thalu) (?:£ ?)?\d{1,4}(?: (?:punt|bunt|bunnoedd))? (?:yr|y|bob|pob|mewn|mewn pob) (?:wythnos|mis)\b.{0,30}$/,
+  /^(?:(?:dw|dwi|rydw|i|n|ga|alla|gallaf|mi|hoffwn|eisiau|isio|a) )*(?:dalur?|talur?|thalur?)(?: (?:y|r|fy|rhent|rent|dreth|treth|gyngor|cyngor))* (?:fesul tipyn|mewn rhannau|mewn rhandaliadau|bob yn dipyn|yn hwyrach|yn hwyr|wedyn|wythnos nesaf|mis nesaf)(?: plis)?$/,
+  /^(?:dw in|dwin|rydw in|rwyn|dw i n|dwi n|mi n|rwy n) addo talu\b.{0,40}$/,
+  /^(?:dw in|dwin|rydw in|rwyn|dw i n|dwi n|hoffwn|dw i eisiau|dwi isio|gallaf|alla i|ga i)? ?(?:g?wneud )?addewid i dalu\b.{0,60}$/,
   new RegExp(`^(?:dw in|dwin|rydw in|rwyn|dw i n|dwi n|mi n|rwy n) addo talu ${SUM}\\b.{0,60}$`),
   /^(?:dw i |dwi |rydw i )?(?:angen|eisiau|isio) (?:mwy|rhagor) o amser i dalu(?: y| r| fy| fy n)?(?: (?:rhent|rent|dreth|treth))?(?: (?:gyngor|y cyngor|cyngor))?$/,
   /^(?:ga i|alla i|gallaf i|a ga i) dalu (?:(?:y |r |fy )?(?:rhent|rent|dreth gyngor|treth y cyngor) )?(?:fesul tipyn|mewn rhannau|mewn rhandaliadau|bob yn dipyn)$/,

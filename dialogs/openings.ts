@@ -15,7 +15,7 @@ const LARGE =
   '(?:bulky(?: waste| items?)?|large items?|big items?|sofas?|settees?|couch|armchairs?|mattress(?:es)?|matress|furniture|beds?|fridges?|freezers?|wardrobes?|washing machine|washer|cooker|carpets?|things|stuff|items)';
 /** Another matter altogether: bins, streets, and others that people wait for. */
 const OTHER =
-  '(?:bins?|wheelie|recycling|(?<!bulky )(?:rubbish|refuse)|garden|food waste|food caddy|caddy|caddies|glass|(?:black )?bags|sacks|christmas trees?|pot ?holes?|street ?lights?|lamp ?posts?|fly ?tip\\w*|dump\\w*|gritters?|buses|bus|school|meeting|ambulance|police|fire|carers?|social worker|nurse|doctor|midwife|taxi|postm[ae]n|registr\\w*|wedding|birth|death|funeral|address|direct debit|rent|council tax|permits?|neighbou?rs?|warden|complain\\w*|compensat\\w*|cwyno?|biniau|bin|ailgylchu|sbwriel)';
+  '(?:bins?|wheelie|recycling|(?<!bulky )(?:rubbish|refuse)|garden|food waste|food caddy|caddy|caddies|glass|(?:black )?bags|sacks|christmas trees?|pot ?holes?|street ?lights?|lamp ?posts?|fly ?tip\\w*|dump\\w*|dog (?:mess|poo|muck|dirt|fouling|shit)|pests?|rats?|mice|wasps?|llygod|cacwn|gritters?|buses|bus|school|meeting|ambulance|police|fire|carers?|social worker|nurse|doctor|midwife|taxi|postm[ae]n|registr\\w*|wedding|birth|death|funeral|address|direct debit|rent|council tax|permits?|neighbou?rs?|warden|complain\\w*|compensat\\w*|cwyno?|biniau\\w*|bin|ailgylchu\\w*|sbwriel\\w*)';
 const NOT = `(?!.*\\b${OTHER}\\b)`;
 const WHEN = `^${NOT}(?:(?:hi|hello|hey|please|so|and|ok|sorry|erm?|um|do you know|can you tell me|could you tell me|tell me|i want to know|i need to know|just wondering) )*(?:when|what (?:time|day|date)|which day)(?: exactly| about)?`;
 const ASKS =
@@ -37,7 +37,13 @@ const when: readonly RegExp[] = [
     `${WHEN}(?: is| s| are)? (?:my|our|the) ${LARGE} (?:collection|pick ?up|(?:being |getting |going to be )?(?:collected|picked up|taken))\\b.{0,40}$`,
   ),
   new RegExp(
-    `^${NOT}(?:is|are) ${COMES} (?:still )?(?:coming|comming)(?: (?:today|tomorrow|this (?:morning|afternoon|week)|(?:on )?\\w+day|round|out|still|or not|then))*$`,
+    `^${NOT}(?:is|are) ${COMES} (?:still )?(?:coming|comming)(?: (?:today|tomorrow|this (?:morning|afternoon|week)|(?:on )?\\w+day|round|out|still|or not|then|or|after|before|noon|lunch|(?:this )?(?:morning|afternoon|evening)|am|pm))*$`,
+  ),
+  new RegExp(
+    `${WHEN}(?: is| s| are) (?:my|our|the) (?:next )?repair(?: visit)?(?: (?:today|tomorrow|booked for|please|this week))*$`,
+  ),
+  new RegExp(
+    `^${NOT}(?:ydyr?|ydir?|fydd|a fydd) (?:y |r |yr )?(?:plymwr|peiriannydd|trydanwr|gweithiwr|dyn (?:trwsio|y boeler)|rhywun|contractwr) (?:dal )?(?:yn |n )?(?:dod|yma|galw)\\b.{0,40}$`,
   ),
   new RegExp(
     `^${NOT}(?:(?:check|see|show(?: me)?|view|what is|confirm) )?(?:my|our) (?:appointments?|appt|visits?|bookings? for (?:a )?${LARGE})$`,
@@ -46,10 +52,13 @@ const when: readonly RegExp[] = [
     `^${NOT}(?:do i have|have i(?: got)?|is there) (?:an? |any )?(?:appointments?|appt|visits?)(?: booked)?(?: (?:for me|today|tomorrow|this week))?$`,
   ),
   new RegExp(
-    `^${NOT}(?:pryd|faint o r gloch) (?:maer?|fydd|bydd|dych|ydych|rydych|dach|da|ydach)\\b.*\\b(?:(?:yn )?dod|cyrraedd|apwyntiad|ymweliad|casgliad swmpus)\\b.{0,40}$`,
+    `^${NOT}(?:pryd|faint o ?r gloch) (?:maer?|fydd|bydd|dych|ydych|rydych|dach|da|ydach)\\b.*\\b(?:(?:yn )?dod|cyrraedd|apwyntiad|ymweliad|casgliad swmpus)\\b.{0,40}$`,
   ),
 ];
 const missed: readonly RegExp[] = [
+  new RegExp(
+    `^${NOT}(?!.*\\bempt).{0,20}\\bstill waiting (?:for|on) ${COMES}(?: to (?:come|turn up|arrive|show up))?(?: .{0,40})?$`,
+  ),
   new RegExp(
     `^${NOT}.{0,60}\\b(?:no ?one|nobody|no body|none of you)(?: has| have| s| had| ever| even)* ${CAME}\\b.{0,80}$`,
   ),
@@ -63,6 +72,23 @@ const missed: readonly RegExp[] = [
   new RegExp(`^${NOT}.{0,40}\\b(?:ddaeth neb|neb wedi dod|ddaethoch chi ddim|ddaethon nhw ddim)\\b.{0,60}$`),
 ];
 const change: readonly RegExp[] = [
+  new RegExp(
+    `^${NOT}.{0,30}\\b(?:cant|cannot|can not|wont be able to|not able to|unable to|couldnt) (?:make|do|keep|be (?:in|home|there) for|get to) (?:my|the|our|that|this) (?:appointment|appt|visit|slot|repair)\\b.{0,40}$`,
+  ),
+  new RegExp(
+    `^${NOT}${ASKS}(?:dont|do not|no longer) (?:need|want) (?:my |the |a |that |our )?(?:repair|plumber|electrician|engineer|work ?m[ae]n)(?: (?:any ?more|now|thanks|done|to come|visit))*$`,
+  ),
+  new RegExp(
+    `^${NOT}${ASKS}come (?:in the |on |at |another )?(?:morning|afternoon|evening|\\w+day|day|another day|a different (?:day|time)|later|earlier) instead(?: please)?$`,
+  ),
+  new RegExp(
+    `^${NOT}${ASKS}${CHANGE} (?:my |the |our )?(?:repair|plumber|engineer|electrician) (?:to|from|on|4|for|till|until|time|day|date)\\b.{0,40}$`,
+  ),
+  new RegExp(
+    `^${NOT}${ASKS}(?:an? )?(?:different|other|another|later|earlier|better) (?:time|day|date|slot) for (?:my|the|our) (?:repair|appointment|visit|booking)\\b.{0,30}$`,
+  ),
+  new RegExp(`^${NOT}${ASKS}${CHANGE} (?:my |the |our |a )?bookings?(?: please| now)*$`),
+  new RegExp(`^${NOT}${ASKS}${CHANGE} .{0,30}\\b(?:gwaith trwsio|trwsio)\\b.{0,30}$`),
   new RegExp(
     `^${NOT}${ASKS}${CHANGE} .{0,60}\\b(?:collection|pick ?up|bulky|appointments?|appt|visits?|n?ghasgliad|casgliad|apwyntiad\\w*|ymweliad\\w*|swmpus)\\b.{0,40}$`,
   ),
@@ -82,13 +108,17 @@ const WISH =
   '(?:(?:hi|hello|hiya|please|can|could|may|i|we|you|want|need|would|d|like|ll|ill|id|just|to|ga|hoffwn|dw|dwi|eisiau|isio|n|i) )*';
 const pay: readonly RegExp[] = [
   new RegExp(
-    `^${NOT_HERE}${WISH}(?:pay|paying|make (?:a |my )?(?:\\w+ )?payment|put|settle|dalu|talu)\\b.{0,40}\\b${BILL}\\b.{0,60}$`,
+    `^${NOT_HERE}${WISH}(?:pay|paying|make (?:a |my )?(?:\\w+ )?payment|put|settle|dalur?|talur?)\\b.{0,40}\\b${BILL}\\b.{0,60}$`,
   ),
   new RegExp(`^${NOT_HERE}${WISH}(?:make a )?${BILL} payment(?: please| now| here)?$`),
   new RegExp(
     `^${NOT_HERE}${WISH}(?:pay|paying|put|talu|dalu)\\b.{0,40}\\b(?:(?:rt|gr|hb|sd) ?\\d{7}|\\d{9})\\b.{0,40}$`,
   ),
 ];
+/** Whatever it is for: the form asks. */
+const payAny: RegExp = new RegExp(
+  `^${WISH}(?:make (?:a )?payment|pay (?:(?:you|u|the council|something|it) )?(?:here|now|online|by card|with (?:my|a) card|on here)|pay (?:you|u|the council)|take (?:a|my) payment|(?:i |ive )?(?:have |got |have got |ve got )?(?:an? )?(?:invoice|bill) to pay|(?:g?wneud )?taliad|(?:where|how) (?:do|can) (?:i|we) pay(?: you| it| online| here)?|(?:dalu|talu) bil)(?: please| now| here| plis)*$`,
+);
 const payAgain =
   /^(?:pay|talu|pay (?:it|now|again|here|this|(?:my|the|what i) promised?(?: (?:payment|instal?lment))?|my instal?lment)|pay my bill|talu (?:nawr|fy addewid|yr hyn a addewais)|pay (?:the )?(?:fee|charge))(?: please| os gwelwch yn dda)?$/;
 
@@ -100,7 +130,7 @@ export const openings: readonly Opening[] = [
   ...openingsOfPromises,
   ...openingsOfPayments,
   { said: [payAgain], form: 'pay-last', answers: [] },
-  { said: pay, form: 'pay', answers: [] },
+  { said: [...pay, payAny], form: 'pay', answers: [] },
   ...openingsOfMoney,
   { said: change, form: 'change-appointment', answers: [] },
   { said: missed, form: 'my-visits', answers: [['about', 'missed']], light: true },

@@ -1,6 +1,7 @@
 // What people ask a council's assistant that none of our topics is about: learned from, so that it is not answered as one of them.
 // A topic that is added for one of these takes it from here.
 import type { Language } from '../bot/model.ts';
+import { moreOutside } from './outside-more.ts';
 
 export const outside: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -177,6 +178,7 @@ export const outside: Readonly<Record<Language, readonly string[]>> = {
     'my dog ate a chocolate bar',
     'my knee hurts when i walk',
     'which phone should i buy',
+    ...moreOutside.en,
   ],
   cy: [
     'sut mae adnewyddu fy mhasbort',
@@ -241,5 +243,6 @@ export const outside: Readonly<Record<Language, readonly string[]>> = {
     'beth yw prifddinas ffrainc',
     'dw i n dy garu di',
     'help gyda gwaith cartref mathemateg',
+    ...moreOutside.cy,
   ],
 };

@@ -14,7 +14,11 @@ const TOLD =
 const DONE =
   '(?:done|fixed|sorted|mended|repaired|filled|filled in|cleared|cleaned|collected|emptied|dealt with|looked (?:at|into)|logged|received|gone through|going through|been through|been|booked|processed|assigned|approved|moved|taken away|towed|resolved|answered|closed|finished|started|picked up|seen to|checked)';
 
-export const statusPatterns: readonly RegExp[] = [
+/** Benefits, and money that was paid, are asked after elsewhere. */
+const NOT_HERE =
+  '(?!.*\\b(?:housing benefit|hb|council tax (?:support|reduction)|budd ?dal tai|fudd ?dal tai|(?:gymorth|cymorth|gostyngiad|ostyngiad) t(?:h?)reth|rhent)\\b)';
+
+const asked: readonly RegExp[] = [
   // "What is happening with my pothole", "any news on the missed bin", "where are you up to with the fly tip".
   new RegExp(`\\b${NEWS} (?:\\w+ )?${ABOUT} (?:${MY} )?(?:\\w+ )?(?:${THING}|${SENT})\\b`),
   // The same of whatever they say that they reported: "any update on that fridge i told you about".
@@ -59,7 +63,12 @@ export const statusPatterns: readonly RegExp[] = [
     `^(?:(?:no|but|well|er|sorry|oi) )*(?:(?:(?:it|that|this) (?:is|has|was)|its|thats)(?: still)? not|(?:it|that) (?:hasnt|isnt|wasnt)|(?:you|u|they) (?:havent|have not|never))(?: been)? ${DONE}(?: (?:it|properly|yet|at all))*$`,
   ),
   /^(?:(?:no|but|well|er|sorry|oi) )*(?:its|it is|thats|that is) still (?:there|here|not done)$/,
+  new RegExp(
+    `\\bstill waiting (?:to hear )?(?:back )?(?:about|on|for (?:news|word|a reply|an answer) (?:on|about)) (?:my|the|our) (?:${SENT}|${THING})\\b`,
+  ),
+  /\b(?:weeks?|months?|days?|ages) since (?:i|we) (?:have |ve )?(?:reported|told you|rang|complained|asked|sent)\b/,
   // Welsh.
+  /^(?:ble|lle) mae (?:fy )?(?:nghwyn|nghais|h?adroddiad|cais|cwyn)(?: i)?(?: arni| erbyn hyn| nawr)*$/,
   new RegExp(
     `\\b(?:beth|be) (?:sy n |sydd yn |syn |sydd wedi |sy wedi |sy |sydd )?(?:yn |n )?(?:digwydd|digwyddodd) (?:gyda|efo|i|ir|gydar|efor) (?:fy |y |r |f |ein |n )?(?:${THING}|h?adroddiad|n?gh?ais|cais|cwyn|nghwyn|archeb)\\b`,
   ),
@@ -77,4 +86,9 @@ export const statusPatterns: readonly RegExp[] = [
   /\b(?:statws|hynt) (?:fy |y |r )?(?:cais|nghais|adroddiad|hadroddiad|cwyn|nghwyn)\b/,
   /^(?:my )?(?:ref(?:erence)? )?(?:is )?[a-z]{1,3} ?\d{5,6}$/,
   /\b(?:where|wheres|what|whats|status|progress|update|news|any|happening|happened|beth|be|ble|statws)\b.*\b(?:ar|b|cb|cmp|d|f|g|h|id|l|m|n|and|p|r|rf|are|s|v|w) ?\d{5,6}\b/,
+  /\b(?:ar|b|cb|cmp|d|f|g|h|id|l|m|n|p|r|rf|s|v|w) ?\d{5,6}\b.*\b(?:any (?:news|update|word)|news|update|status|progress|happening|where is it|up to|newyddion)\b/,
 ];
+
+export const statusPatterns: readonly RegExp[] = asked.map(
+  ({ source }) => new RegExp(`^${NOT_HERE}(?=.*(?:${source}))`),
+);

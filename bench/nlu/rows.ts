@@ -20,13 +20,19 @@ export type Splits = {
 export const rowsIn = (file: string): readonly Row[] => parsed(readFileSync(file, 'utf8'), file);
 
 export const parsed = (text: string, file: string): readonly Row[] =>
+  objectsIn(text, file).map(({ object, where }) => rowIn(object, where));
+
+/** One a line, blank lines passed over; `where` is for who has to put it right. @throws Error */
+export const objectsIn = (text: string, file: string) =>
   text
     .replace(/^\uFEFF/, '')
     .split(/\r?\n/)
-    .flatMap((line, index) => (line.trim() === '' ? [] : [rowIn(line, `${file}:${index + 1}`)]));
+    .map((line, index) => ({ line, where: `${file}:${index + 1}` }))
+    .filter(({ line }) => line.trim() !== '')
+    .map(({ line, where }) => ({ object: jsonIn(line, where), where }));
 
-const rowIn = (line: string, where: string): Row => {
-  const read = Row.safeParse(jsonIn(line, where));
+const rowIn = (object: unknown, where: string): Row => {
+  const read = Row.safeParse(object);
   if (read.success) return read.data;
   const [issue] = read.error.issues;
   throw new Error(

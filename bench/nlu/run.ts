@@ -1,4 +1,5 @@
-// `npm run bench:nlu -- --data FILE.jsonl`: how often the embedded recogniser is right on any intents. Prints one JSON object.
+// `npm run bench:nlu -- --data FILE.jsonl`: how often the embedded recogniser is right on any intents, or with `--content` on the
+// council's own. Prints one JSON object.
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chance } from '../../bot/understanding/train/chance.ts';
@@ -9,21 +10,30 @@ import { trained, type Recogniser } from './recogniser.ts';
 import { OUTSIDE, rowsIn, splitsIn, type Row } from './rows.ts';
 
 const USAGE = `npm run bench:nlu -- --data FILE.jsonl [--predictions OUT.jsonl] [--noise typo|sms]
-FILE.jsonl has rows {"text": "…", "intent": "…", "split": "train"|"val"|"test"}; the intent "oos" is out of scope.`;
+FILE.jsonl has rows {"text": "…", "intent": "…", "split": "train"|"val"|"test"}; the intent "oos" is out of scope.
+
+npm run bench:nlu -- --data FILE.jsonl --content [--predictions OUT.jsonl]
+tries the assistant as it ships: rows {"text": "…", "intent": "…"}, whose intent is the id of an FAQ, "person" or "oos".`;
 const SEED = 7;
 const WARM = 300;
 
 const optionsIn = (args: readonly string[]) => {
   const { values } = parseArgs({
     args: [...args],
-    options: { data: { type: 'string' }, predictions: { type: 'string' }, noise: { type: 'string' } },
+    options: {
+      content: { type: 'boolean', default: false },
+      data: { type: 'string' },
+      predictions: { type: 'string' },
+      noise: { type: 'string' },
+    },
   });
-  const { data, predictions } = values;
+  const { content, data, predictions } = values;
   const noise = NOISES.find((each) => each === values.noise);
   if (data === undefined) throw new Error('There is no --data.');
   if (values.noise !== undefined && noise === undefined)
     throw new Error(`There is no noise "${values.noise}". There are: ${NOISES.join(', ')}.`);
-  return { data, predictions, noise };
+  if (content && noise !== undefined) throw new Error('There is no --noise with --content.');
+  return { content, data, predictions, noise };
 };
 
 type Tried = Told & { readonly text: string; readonly us: number };
@@ -48,8 +58,14 @@ const byPaper = (tried: readonly Tried[], val: readonly Told[] | undefined) => {
   return atThreshold(moved, 0);
 };
 
-const main = (): void => {
-  const { data, predictions, noise } = optionsIn(process.argv.slice(2));
+const main = async (): Promise<void> => {
+  const { content, data, predictions, noise } = optionsIn(process.argv.slice(2));
+  if (content) {
+    // Without it nothing of the council's is read.
+    const { runContent } = await import('./content/run.ts');
+    runContent(data, predictions);
+    return;
+  }
   const { train, val, test } = splitsIn(rowsIn(data), data);
   const random = chance(SEED);
   const perturbed = (rows: readonly Row[]): readonly Row[] =>
@@ -87,7 +103,7 @@ const main = (): void => {
 };
 
 try {
-  main();
+  await main();
 } catch (fault) {
   console.error(`${fault instanceof Error ? fault.message : String(fault)}\n\n${USAGE}`);
   process.exitCode = 1;

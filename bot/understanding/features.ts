@@ -28,6 +28,7 @@ export const seenIn = (words: readonly string[], { familiesOf, senseOf }: Lexico
   for (let at = 0; at < said.length; at++)
     for (const family of familiesAt(said, stems, at, PHRASE_MAX, familiesOf)) families.add(family);
   families.delete(ELSEWHERE);
+  const elsewhere = wordsElsewhere(said, stems, familiesOf);
   const telling = new Map<string, number>();
   for (const [at, each] of stems.entries())
     if (!stopWords.has(said[at] ?? '') && !telling.has(each)) telling.set(each, at);
@@ -40,7 +41,7 @@ export const seenIn = (words: readonly string[], { familiesOf, senseOf }: Lexico
     ],
     content: Array.from(telling, ([each, at]) => ({
       word: hashOf(STEM, each),
-      families: alone[at] ?? [],
+      families: [...(alone[at] ?? []), ...(elsewhere.has(at) ? [ELSEWHERE] : [])],
     })),
     sense: senseOf(said),
   };
@@ -97,6 +98,22 @@ const familiesAndPairs = (families: readonly number[]): number[] => {
   for (const [at, one] of sorted.entries())
     for (let next = at + 1; next < sorted.length; next++)
       found.push(hashOf(FAMILIES, `${one} ${sorted[next] ?? 0}`));
+  return found;
+};
+
+/** Places of the words that only together name what no council does, as "tv licence". */
+const wordsElsewhere = (
+  said: readonly string[],
+  stems: readonly string[],
+  familiesOf: FamiliesOf,
+): ReadonlySet<number> => {
+  const found = new Set<number>();
+  for (let at = 0; at < said.length; at++)
+    for (let words = 2; words <= PHRASE_MAX && at + words <= said.length; words++)
+      if (familiesAt(said, stems, at, words, familiesOf).includes(ELSEWHERE)) {
+        for (let each = at; each < at + words; each++) found.add(each);
+        break;
+      }
   return found;
 };
 

@@ -43,7 +43,7 @@ export const matcher = (model: Model): Matcher => {
 
 // Levels chosen by cross-validation (docs/decisions/0013): a wrong answer costs more than a question back.
 const SURE = 0.7;
-const POSSIBLE = 0.3;
+const POSSIBLE = 0.35;
 const GUESS = 0.1;
 /** A topic with less than this share of the first one's score is not worth offering. */
 const KIN = 0.05;

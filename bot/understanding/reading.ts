@@ -1,6 +1,6 @@
 // A message read by the model: how well each topic fits, and the signs of how far that can be trusted.
 import type { FamiliesOf, Lexicon, Seen } from './features.ts';
-import { BLOCKS, ELSEWHERE, WORDS_MAX, familyHash, seenIn } from './features.ts';
+import { BLOCKS, ELSEWHERE, WORDS_MAX, familyHash, phraseHash, seenIn } from './features.ts';
 import { finder, type Finder } from './hash.ts';
 import { languageOf } from './language.ts';
 import type { Model } from './model.ts';
@@ -65,12 +65,15 @@ export const reader = (model: Model): Reader => {
 };
 
 /** The words of a message, misspelt ones put right. In Welsh, whose words nobody lists for us, only what is surely misspelt. */
-export const righting = (model: Pick<Model, 'words' | 'real' | 'sense'>): ((message: string) => string[]) => {
+export const righting = (
+  model: Pick<Model, 'words' | 'real' | 'sense' | 'phrase' | 'phraseFamily'>,
+): ((message: string) => string[]) => {
   const words = model.words === '' ? [] : model.words.split(' ');
   const known = new Set(words);
   const correct = speller(words);
   // What has a sense is real as well, and stands in one table alone.
   const [real, sense] = [finder(model.real), finder(model.sense)];
+  const familiesOf = familiesIn(model);
   const find: Finder = (hash) => Math.max(real(hash), sense(hash));
   return (message) => {
     const isWelsh = languageOf(message) === 'cy';
@@ -78,6 +81,8 @@ export const righting = (model: Pick<Model, 'words' | 'real' | 'sense'>): ((mess
     const tried = new Map<string, string>();
     const put = (word: string): string => {
       if (known.has(word) || stopWords.has(word) || isReal(find, word)) return word;
+      // Welsh "jôc" is no misspelt "job".
+      if (familiesOf(phraseHash('written', word)).includes(ELSEWHERE)) return word;
       return correct(word, !isWelsh) ?? word;
     };
     for (const word of new Set(said)) tried.set(word, put(word));

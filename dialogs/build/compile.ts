@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { Answer } from '../../bot/content.ts';
 import { checkContent } from './check.ts';
 import { learnTopics } from './learned.ts';
-import { report, warn } from './report.ts';
+import { report } from './report.ts';
 
 const root = join(import.meta.dirname, '../..');
 /** Nothing is touched that is as it should be. */
@@ -39,5 +39,9 @@ write(
 export const contentVersion = '${version}';
 `,
 );
-learnTopics(root, checked.sources).forEach(warn);
+const learned = await learnTopics(root, checked.sources);
+if (!report({ ...learned, counts: [] })) {
+  console.error('What was learned before stays as it was.');
+  process.exit(1);
+}
 console.log(`Content ${version}.`);

@@ -3,7 +3,7 @@ import type { Checked } from './check.ts';
 import type { Fault } from './faqs.ts';
 
 /** Whether all is well; warnings do no harm. */
-export const report = ({ faults, warnings, counts }: Checked): boolean => {
+export const report = ({ faults, warnings, counts }: Omit<Checked, 'sources'>): boolean => {
   warnings.forEach(warn);
   faults.forEach((fault) => console.error(printed(fault)));
   counts.forEach((count) => console.log(count));

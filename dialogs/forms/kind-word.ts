@@ -14,7 +14,11 @@ export const HEARD = {
 export const kindWord = form('kind-word', 'what you told me')
   .needs(0)
   .ask('about', choice('What is it about?', HEARD, { label: 'About' }), { given: true })
-  .end(({ about }) => ({ kind: 'tell', text: () => SAID[about], offers: WAYS_ON }));
+  .end(({ about }) => ({
+    kind: 'tell',
+    text: () => SAID[about],
+    offers: about === 'court' ? [...OF_COURT, ...WAYS_ON] : WAYS_ON,
+  }));
 
 // Welsh is a draft until a translator has approved it.
 const SAID: Readonly<Record<keyof typeof HEARD, Both>> = {
@@ -28,6 +32,12 @@ const SAID: Readonly<Record<keyof typeof HEARD, Both>> = {
     cy: "Rwy'n darllen pob neges. Cynorthwyydd awtomatig ydw i, nid person, felly dydw i ddim bob amser yn deall: mae'n ddrwg gen i. Dywedwch eto mewn geiriau eraill, neu siaradwch â pherson.",
   },
 };
+/** Without a word of money it is not known whose letter it is: each of these says what can be done, and whom to call. */
+const OF_COURT: readonly Offer[] = [
+  { id: 'faq:homelessness', words: { en: 'I may lose my home', cy: 'Gallwn golli fy nghartref' } },
+  { id: 'faq:rent-arrears', words: { en: 'I owe rent', cy: 'Mae arnaf rent' } },
+  { id: 'faq:ct-arrears', words: { en: 'I owe council tax', cy: 'Mae arnaf dreth gyngor' } },
+];
 const WAYS_ON: readonly Offer[] = [
   { id: 'command:person', words: { en: 'Talk to a person', cy: 'Siarad â pherson' } },
   { id: 'form:call-back', words: { en: 'Ask us to call you', cy: 'Gofyn i ni ffonio' } },

@@ -1,0 +1,82 @@
+// What a person meets who writes this first of all: a whole turn of the assistant, and which topics it comes to.
+import { formOf } from '../../bot/care/levels.ts';
+import type { Content } from '../../bot/content.ts';
+import { heed } from '../../bot/heed.ts';
+import type { Event, Turned } from '../../bot/model.ts';
+import { turn } from '../../bot/turn.ts';
+import type { Matcher } from '../../bot/understanding/match.ts';
+import { servedByForm, servedByOpen } from '../served.ts';
+
+/**
+ * `topics` are ids of FAQs: the one that is answered, those that the opened form serves, or what is offered, in the order in
+ * which it is shown. `unsure` offers too, and says that it may know of none of them; the menu that everybody gets is no offer.
+ */
+export type Met = {
+  readonly kind: 'answered' | 'form' | 'offered' | 'unsure' | 'person' | 'danger' | 'other';
+  readonly topics: readonly string[];
+  /** The form that is opened, or to which they come once they have shown who they are. */
+  readonly form?: string;
+};
+export type FirstMet = (text: string) => Met;
+
+/** A Tuesday at noon, when the telephones are answered. */
+const NOON = new Date('2026-09-22T11:00:00.000Z');
+
+export const firstMetBy =
+  (content: Content, understand: Matcher): FirstMet =>
+  (text) =>
+    metIn(turn(undefined, saying(text), { content, heed, understand, now: NOON }), content);
+
+const saying = (text: string): Event => ({
+  kind: 'activity',
+  id: 'event-1',
+  conversation: 'conversation-1',
+  channel: 'webchat',
+  at: NOON.toISOString(),
+  receivedAt: NOON.toISOString(),
+  activity: { type: 'message', text },
+});
+
+const metIn = ({ status, state, activities }: Turned, content: Content): Met => {
+  if (status === 'emergency') return { kind: 'danger', topics: [] };
+  const options = activities.flatMap(({ suggestedActions }) =>
+    (suggestedActions?.actions ?? []).map(({ value }) => optionIn(value)),
+  );
+  const { open } = state;
+  const form = open && { form: formOf(open) ?? open.dialog };
+  const told = activities.flatMap(({ text = '' }) => topicsToldIn(text, content));
+  if (status !== 'person' && told.length > 0) return { kind: 'answered', topics: told, ...form };
+  if (status !== 'person' && form !== undefined && open !== undefined)
+    return { kind: 'form', topics: servedByOpen(open) ?? topicsOfForm(form.form, content), ...form };
+  const topics = isMenu(options, content) ? [] : options.flatMap((option) => topicsOfOption(option, content));
+  const kind =
+    status === 'person' || status === 'offered' ? status : status === 'unanswered' ? 'unsure' : 'other';
+  return { kind, topics };
+};
+
+/** What a form is for; none where it is about no topic, as a kind word is. */
+const topicsOfForm = (form: string, { faqs }: Content): readonly string[] => [
+  ...new Set([...faqs.flatMap((faq) => (faq.form === form ? [faq.id] : [])), ...(servedByForm[form] ?? [])]),
+];
+
+const optionIn = (value: unknown): string => {
+  const option = (value as { readonly option?: unknown } | undefined)?.option;
+  return typeof option === 'string' ? option : '';
+};
+
+const isMenu = (options: readonly string[], { menu }: Content): boolean =>
+  options.length > 0 && options.join() === menu.en.map(({ id }) => id).join();
+
+const topicsOfOption = (option: string, content: Content): readonly string[] => {
+  const [kind, id = ''] = option.split(/:(.*)/su);
+  return kind === 'faq' ? [id] : kind === 'form' ? topicsOfForm(id, content) : [];
+};
+
+/** Every answer has its link on a line of its own. Two that share one are told apart by their words. */
+const topicsToldIn = (text: string, { faqs, council }: Content): readonly string[] => {
+  const lines = text.split('\n');
+  const told = faqs.filter(({ link }) => lines.includes(`${council.site}${link}`));
+  const own = told.filter(({ answer }) => text.includes(answer.slice(0, ALIKE_MAX)));
+  return [...new Set((own.length > 0 ? own : told).map(({ id }) => id))];
+};
+const ALIKE_MAX = 40;

@@ -1,0 +1,22 @@
+// Words and phrases that name what no council does, or not this one: whoever says one is not answered outright.
+
+/** What people ask anyone, and no council does: a message that names it is never answered outright, unless the topic names it too. */
+export const elsewhere: readonly [en: string, cy: string] = [
+  'jokes tell_me_a_joke tell_us_a_joke tell_a_joke riddle poem song sing rap story weather forecast football rugby cricket match score goal film movie ' +
+    'netflix pizza restaurant takeaway recipe cook rice flight flights hotel train trains taxi translate french ' +
+    'spanish german laptop iphone android wordle crossword homework essay prime_minister president capital ' +
+    'world_cup horoscope bitcoin shares lottery passport passports driving_licence driving_test dvla gp doctor ' +
+    'dentist prescription favourite boyfriend girlfriend instructions prompt chatgpt python javascript dinosaur ' +
+    'planet moon celebrity concert bus_pass swimming swimming_pool leisure_centre councillor tesco allotment ' +
+    'allotments broadband wifi amazon ebay parcel parcels royal_mail evri uber mortgage_rate mortgage_rates ' +
+    'car_insurance tax_my_car tax_my_van tax_code tax_return self_assessment hmrc my_tax_code driving_license ' +
+    'uc_journal uc_payment travel_visa national_insurance child_benefit maternity_pay jury_service speeding ' +
+    'speed_camera tv_licence gas_bill water_bill thames_water smart_meter settled_status minimum_wage ' +
+    'congestion_charge business_rates cv premier_league bake christmas_tree haircut hamster hamsters kitten ' +
+    'puppy_training linux sql system_prompt meaning_of_life brexit leeds_council leeds_city birmingham_council ' +
+    'birmingham_city manchester_council manchester_city bristol_council sheffield_council liverpool_council ' +
+    'cardiff_council swansea_council wrexham_council newport_council gwynedd_council nottingham_council ' +
+    'leicester_council bradford_council newcastle_council glasgow_council edinburgh_council state_pension_age ' +
+    'pip_review my_bike should_i_vote licence_points',
+  'jôc cerdd cân canu tywydd pêl_droed rygbi ffilm bwyty rysáit gwesty trên tacsi cyfieithu pasbort trwydded_yrru meddyg deintydd tocyn_bws pwll_nofio nofio canolfan_hamdden cynghorydd wifi parsel treth_car cyngor_caerdydd cyngor_abertawe cyngor_gwynedd',
+];

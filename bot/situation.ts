@@ -53,6 +53,8 @@ export type Draft = {
   readonly text: string;
   /** The same in few words, for a channel on which every part costs. */
   readonly short?: string;
+  /** The line that answers a danger, in this language: it has an id of its own. */
+  readonly line?: Language;
   /** Answered best by a place on the map, where the channel can ask for one. */
   readonly asks?: 'location';
   readonly options?: readonly Option[];

@@ -7,7 +7,7 @@ import { inUse, isForNobody, leaveOf, whoseNow, wornOff } from './identity.ts';
 import { linkEffects, linkKey } from './links.ts';
 import { afterwards, isBare } from './care/afterwards.ts';
 import { counted } from './care/counted.ts';
-import { greetingDue, greetingOf } from './care/greeting.ts';
+import { greetingDue } from './care/greeting.ts';
 import { heldAfterGap } from './care/held.ts';
 import { withoutOld } from './care/kept.ts';
 import { safety } from './care/safety.ts';
@@ -65,7 +65,7 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
   const drafts =
     greeting === undefined || isBare(reaction)
       ? reaction.say
-      : [greetingOf(situation, greeting, reaction.state), ...reaction.say];
+      : [mind.heed.greetingOf(situation, greeting, reaction.state), ...reaction.say];
   const { pages, shownTo } = inPages(situation, reaction, drafts);
   const state = {
     ...afterwards(situation, before, reaction, mind),

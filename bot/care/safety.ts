@@ -1,4 +1,5 @@
 // Danger to life, before anything else: the safety line with its number, in the language that it was told in.
+import { languagesOf } from '../safety-lines.ts';
 import { closed, type Reaction, type Situation } from '../situation.ts';
 import { dangerIn } from '../understanding/danger.ts';
 import { languageOf } from '../understanding/language.ts';
@@ -12,14 +13,12 @@ type Told = Pick<Situation, 'reply' | 'state' | 'now'> & {
 export const safety = ({ reply, state: before, content, now }: Told): Reaction | undefined => {
   const danger = dangerIn(reply.text, content.dangers);
   if (danger === undefined) return undefined;
-  const { en, cy } = danger.line;
   const state = { ...before, danger: { id: danger.id, at: now.toISOString() } };
-  const language = languageOf(reply.text) ?? state.language;
-  // Whoever may read Welsh better gets both, theirs first; nobody waits for a choice.
-  const lines =
-    language === 'cy' || state.language === 'cy' ? (language === 'cy' ? [cy, en] : [en, cy]) : [en];
   return {
-    say: lines.map((text) => ({ text })),
+    say: languagesOf(languageOf(reply.text), state.language).map((line) => ({
+      text: danger.line[line],
+      line,
+    })),
     state:
       state.open === undefined
         ? state

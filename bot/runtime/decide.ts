@@ -40,6 +40,7 @@ export const decide = async (
     activities: turned.activities,
     effects: turned.effects,
     ...(turned.status === 'emergency' ? { urgent: true } : {}),
+    ...(event.kind === 'activity' && event.alarmed === true ? { alarmed: event.alarmed } : {}),
     ...(turned.unsent === true ? { sent: turned.activities.length } : {}),
   };
   const next: ConversationRecord = {

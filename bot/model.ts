@@ -270,6 +270,9 @@ export type Status =
   | 'cancelled'
   | 'person'
   | 'emergency'
+  /** Said after a danger, until they say that it is over; or kept for later because of it. */
+  | 'held'
+  | 'released'
   | 'unanswered'
   | 'opted-out'
   | 'opted-in'

@@ -63,7 +63,8 @@ const needsAll = (event: Event, dangers: Content['dangers']): boolean => {
     case 'payment':
       return true;
     case 'activity':
-      return !isSaid(event.activity) || dangerIn(replyOf(event.activity).text, dangers) === undefined;
+      // What is only asked about is not asked twice, and is then a message like others.
+      return !isSaid(event.activity) || (dangerIn(replyOf(event.activity).text, dangers)?.asks ?? true);
     default:
       return event satisfies never;
   }

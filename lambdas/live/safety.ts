@@ -4,9 +4,7 @@ import type { Push, SafetyMarks } from '../../bot/runtime/ports.ts';
 import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
 import type { Spending } from '../../bot/services/spending.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
-import { council } from '../../dialogs/council.ts';
-import { phrasesAtOnce } from '../../dialogs/phrases-at-once.ts';
-import { dangers } from '../../dialogs/triage/dangers.ts';
+import { atOnce } from '../../dialogs/at-once.ts';
 import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
 import { dynamoDbSafetyMarks } from '../aws/dynamodb-safety-marks.ts';
 import { tableClient } from '../aws/table-client.ts';
@@ -31,13 +29,13 @@ const live = (): SafetyDeps => {
     return dynamoDbStatuses(client, TABLE_NAME);
   }, ['sent']);
   return {
-    content: { council, dangers },
+    content: atOnce,
     record: async (conversation) => {
       const key = conversationKey(conversation);
       return (await storage.read([key]))[key] as ConversationRecord | undefined;
     },
     marks,
-    senders: senders({ spending, content: { council, phrases: phrasesAtOnce } }),
+    senders: senders({ spending, content: atOnce }),
     push: lazyCall<Push>(async () => {
       const { pushTo, socketsClient } = await import('../aws/sockets.ts');
       return pushTo(socketsClient());

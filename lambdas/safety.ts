@@ -5,7 +5,7 @@ import { wasAsked } from '../bot/danger-held.ts';
 import { digest } from '../bot/digest.ts';
 import type { Activity, Event, Language } from '../bot/model.ts';
 import { replyOf } from '../bot/reply.ts';
-import type { Delivered, Push, SafetyMarks, Senders, TurnLog } from '../bot/runtime/ports.ts';
+import type { Delivered, Push, SafetyMarks, Senders } from '../bot/runtime/ports.ts';
 import type { ConversationRecord } from '../bot/runtime/record.ts';
 import { stamp, stampReceived } from '../bot/runtime/stamp.ts';
 import { isLine, languagesOf } from '../bot/safety-lines.ts';
@@ -13,6 +13,7 @@ import { say } from '../bot/say.ts';
 import type { SentMessage } from '../bot/services/statuses.ts';
 import { dangerIn } from '../bot/understanding/danger.ts';
 import { languageOf } from '../bot/understanding/language.ts';
+import type { DangerLog } from './log.ts';
 import { readEvent } from './read-event.ts';
 
 export type SafetyDeps = {
@@ -26,7 +27,7 @@ export type SafetyDeps = {
   /** Under which ids it was sent, for the provider's reports. */
   readonly sent: (messages: readonly SentMessage[]) => Promise<unknown>;
   readonly clock: () => Date;
-  readonly log: (entry: TurnLog) => void;
+  readonly log: (entry: DangerLog) => void;
   readonly warn: (what: string, error: unknown) => void;
   /** Waits before quick retries, in ms. */
   readonly quickRetries?: readonly number[];
@@ -91,14 +92,7 @@ const answer = async (deps: SafetyDeps, event: Told): Promise<void> => {
     await deps.sent(messages).catch((error: unknown) => deps.warn('sent ids not kept', error));
   if (rest === 'later') throw new NotTaken(`${channel}: ${why ?? rest}`);
   const ms = Math.round(performance.now() - began);
-  deps.log({
-    conversation,
-    channel,
-    event: 'activity',
-    status: 'emergency',
-    version: record?.version ?? 0,
-    ms,
-  });
+  deps.log({ conversation, channel, ms });
 };
 
 /** As the conversation's turn will say them, in the language that is kept of the person where the table told it in time. */

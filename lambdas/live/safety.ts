@@ -10,7 +10,7 @@ import { dynamoDbSafetyMarks } from '../aws/dynamodb-safety-marks.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { clock } from '../clock.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
-import { logTurn, warn } from '../log.ts';
+import { logDanger, warn } from '../log.ts';
 import { safety, type SafetyDeps } from '../safety.ts';
 import { settings } from '../settings.ts';
 import { senders } from './senders.ts';
@@ -42,7 +42,7 @@ const live = (): SafetyDeps => {
     }),
     sent: (messages) => statuses.sent(messages),
     clock,
-    log: logTurn,
+    log: logDanger,
     warn,
   };
 };

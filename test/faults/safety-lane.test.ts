@@ -6,7 +6,7 @@ import type { ConversationRecord } from '../../bot/runtime/record.ts';
 import { atOnce } from '../../dialogs/at-once.ts';
 import { alarming } from '../../lambdas/alarming.ts';
 import { dynamoDbSafetyMarks } from '../../lambdas/aws/dynamodb-safety-marks.ts';
-import { enqueueTo, queueClient, type Enqueue } from '../../lambdas/aws/queue.ts';
+import { enqueueTo, queueClient } from '../../lambdas/aws/queue.ts';
 import { converse } from '../../lambdas/converse.ts';
 import { safety, type SafetyDeps } from '../../lambdas/safety.ts';
 import { setDefaults } from '../../local/environment.ts';
@@ -246,59 +246,5 @@ describe('on the web chat', () => {
     const pushed = (JSON.parse(frames[0]?.frame ?? '{}') as { activities: { id: string }[] }).activities;
     const recorded = (await shop.transcript(id)).at(-1)?.activities ?? [];
     expect(recorded.map((each) => each.id)).toEqual(pushed.map((each) => each.id));
-  });
-});
-
-describe('what is heard', () => {
-  const queued = async (event: Event, dangersFail = false, queueFails = false) => {
-    const seen: { queue: Event[]; dangers: Event[] } = { queue: [], dangers: [] };
-    const into =
-      (which: 'queue' | 'dangers', fails: boolean): Enqueue =>
-      (events) => {
-        if (fails) return Promise.reject(new Error('made to fail'));
-        seen[which].push(...events);
-        return Promise.resolve();
-      };
-    const put = alarming(into('queue', queueFails), into('dangers', dangersFail), atOnce.dangers)([event]);
-    return {
-      seen,
-      put: await put.then(
-        () => 'taken',
-        () => 'fault',
-      ),
-    };
-  };
-  const text = (more: object): Event =>
-    ({ ...sms('c', 'm', ''), activity: { type: 'message', text: GAS, ...more } });
-
-  it.each([
-    ['words', text({})],
-    ['a caption', text({ attachments: [{ contentType: 'image/jpeg' }] })],
-    ['a button', text({ value: { option: 'faq:gas' } })],
-    ['words that were changed', text({ type: 'messageUpdate' })],
-  ])('goes to both queues when a danger is told in %s', async (_, event) => {
-    const { seen, put } = await queued(event);
-
-    expect(put).toBe('taken');
-    expect(seen.dangers).toEqual([{ ...event, alarmed: true }]);
-    expect(seen.queue).toEqual(seen.dangers);
-  });
-
-  it.each([
-    ['no danger', text({ text: 'when is my bin day' })],
-    [
-      "a person's words in the provider's inbox",
-      text({ from: { id: 'p', role: 'bot' }, channelData: { echo: true } }),
-    ],
-    ['a reaction', text({ type: 'messageReaction' })],
-  ])('goes to the one queue when it is %s', async (_, event) => {
-    const { seen } = await queued(event);
-
-    expect(seen).toEqual({ dangers: [], queue: [event] });
-  });
-
-  it('is not taken when either queue refuses, so that the provider sends it again', async () => {
-    expect((await queued(text({}), true)).put).toBe('fault');
-    expect((await queued(text({}), false, true)).put).toBe('fault');
   });
 });

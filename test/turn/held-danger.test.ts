@@ -240,55 +240,6 @@ describe('while a danger holds', () => {
   });
 });
 
-describe('what may be nothing is asked about, and', () => {
-  const ASKS = {
-    ...content,
-    dangers: [
-      ...content.dangers,
-      {
-        id: 'gas',
-        asks: true as const,
-        said: [/^gas$/],
-        line: { en: 'If you smell gas, call 0800 111 999. Can you smell it now?', cy: 'Nwy?' },
-      },
-    ],
-  };
-  const asked = () => {
-    const talking = conversation({ content: ASKS });
-    talking.opens('report-pothole');
-    talking.says('no');
-    talking.says('gas');
-    return talking;
-  };
-
-  it.each(['yes', 'i think so', 'dunno', 'what', 'the kitchen'])('"%s" is the danger', (words) => {
-    const talking = asked();
-
-    talking.says(words);
-
-    expect(talking.last.status).toBe('emergency');
-    expect(talking.texts[0]).toContain('Go outside now');
-    expect(says(talking, 'yes')).toEqual(['held']);
-  });
-
-  it('"no" goes on with what they had said, and is not asked again', () => {
-    const talking = asked();
-
-    talking.says('no');
-
-    expect(talking.last.status).not.toBe('held');
-    expect(talking.state.open?.answers).toContainEqual(['where', 'gas']);
-    talking.says('gas');
-    expect(talking.last.status).not.toBe('emergency');
-  });
-
-  it('is not asked while a danger holds', () => {
-    const talking = inForm('the house is on fire', { content: ASKS });
-
-    expect(says(talking, 'gas')).toEqual(['held']);
-  });
-});
-
 it('a day after a danger that was stored before there was a hold, nothing is held', () => {
   const talking = conversation({
     state: { language: 'en', danger: { id: 'gas', at: '2026-09-22T10:59:00.000Z' } },

@@ -32,6 +32,8 @@ export type Situation = {
   readonly heardAt: Date;
   /** Another app has the thread. */
   readonly standby: boolean;
+  /** Answered on a page behind a link, for the question that stood there. */
+  readonly onPage?: boolean;
   /** What the carrier took it for and has answered itself. */
   readonly carrier?: Marks['optOut'];
   /** What became of the files that came with it, each only once: kept, not to be read by us, or why not kept. */

@@ -217,6 +217,7 @@ const situationOf = (state: DialogState, event: Event, mind: Mind): Situation =>
     abilities: ABILITIES[event.channel],
     heardAt: new Date(event.receivedAt),
     standby: event.kind === 'activity' && marksOf(event.activity).standby === true,
+    onPage: event.kind === 'activity' && marksOf(event.activity).onPage === true,
     ...(mind.refused === undefined ? {} : { isUnseen: true }),
     ...carrierIn(event),
     files: event.kind === 'activity' ? filesIn(event.activity) : [],

@@ -18,7 +18,8 @@ export const hold: Care = (situation) => {
   const { danger } = state;
   if (danger?.held !== true) return undefined;
   if (saysOver(situation)) return released(situation);
-  if (!isHeld(danger, now) || machineWrote(situation)) return undefined;
+  // What was filled in on a page is the answer to what stood there, and nothing else.
+  if (!isHeld(danger, now) || situation.onPage === true || machineWrote(situation)) return undefined;
   if (danger.asks === true) return asked(situation, danger.id);
   return stays(situation, danger, meansPerson(situation) || situation.reply.option === 'command:person');
 };

@@ -1,6 +1,6 @@
 // What is heard goes into the queue, and a danger into that of dangers too: both, or the provider sends it again.
 import { describe, expect, it } from 'vitest';
-import type { Activity, Event } from '../../bot/model.ts';
+import type { Event } from '../../bot/model.ts';
 import { atOnce } from '../../dialogs/at-once.ts';
 import { alarming } from '../../lambdas/alarming.ts';
 import type { Enqueue } from '../../lambdas/aws/queue.ts';
@@ -31,7 +31,7 @@ describe('what is heard', () => {
     ...message('c', 'm', ''),
     channel: 'sms',
     kind: 'activity',
-    activity: { type: 'message', text: GAS, ...more } as Partial<Activity>,
+    activity: { type: 'message', text: GAS, ...more },
   });
 
   it.each([

@@ -210,6 +210,7 @@ const environment = (): Readonly<Record<string, string>> => ({
   TABLE_NAME: 'porth',
   BUCKET_NAME: 'porth',
   QUEUE_URL: `${aws.url}/000000000000/porth.fifo`,
+  SAFETY_QUEUE_URL: `${aws.url}/000000000000/porth-safety.fifo`,
   DEAD_LETTER_URL: `${aws.url}/000000000000/porth-dead.fifo`,
   PUBLIC_URL: 'http://localhost',
   STREAM_URL: 'ws://localhost/stream',

@@ -197,11 +197,29 @@ export type Opening = {
 };
 
 /** A danger to life: what is said at once, and the words (normalised) that tell of it. */
-export type Dangers = readonly {
+export type Danger = {
   readonly id: string;
   readonly line: Both;
   readonly said: readonly RegExp[];
-}[];
+  /** Its line is a question, with the number in it, for it may be nothing. */
+  readonly asks?: true;
+  /** Hears it in normalised words that no pattern tells it by. */
+  readonly hears?: (words: string) => boolean;
+};
+export type Dangers = readonly Danger[];
+
+/** What follows a danger, on normalised words where there are patterns. */
+export type Holds = {
+  /** Whom to call, by the danger; `otherwise` where it has none of its own. */
+  readonly call: Readonly<Record<string, Both>>;
+  readonly otherwise: Both;
+  /** The whole message says that it is over. */
+  readonly over: readonly RegExp[];
+  /** They ask whether anybody is there; nothing but a mark of asking counts, too. */
+  readonly there: RegExp;
+  /** They ask what to do. */
+  readonly asks: RegExp;
+};
 
 /** What a danger to life does not wait for. */
 export type ContentAtOnce = Pick<Content, 'version' | 'council' | 'dangers'> & {
@@ -244,5 +262,6 @@ export type Content = {
   /** Forms after which whoever asks for a new link wants their letter. */
   readonly letters: readonly string[];
   readonly dangers: Dangers;
+  readonly holds: Holds;
   readonly menu: Readonly<Record<Language, readonly Option[]>>;
 };

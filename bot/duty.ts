@@ -1,4 +1,5 @@
 // The order of care, read from top to bottom: the first that can answer does. Safety is line one, always.
+import { afterHold } from './care/after-hold.ts';
 import { answers } from './care/answers.ts';
 import { commands } from './care/commands.ts';
 import { elsewhere } from './care/elsewhere.ts';
@@ -6,6 +7,7 @@ import { feedback } from './care/feedback.ts';
 import { alsoFile, fileAlone } from './care/file.ts';
 import { withFiles } from './care/files-for-form.ts';
 import { handoff } from './care/handoff.ts';
+import { hold } from './care/hold.ts';
 import { alsoLapsed, lapsed, withoutLapsed } from './care/lapsed.ts';
 import { menu } from './care/menu.ts';
 import { openDialog } from './care/open-dialog.ts';
@@ -25,6 +27,7 @@ export const duty: readonly Care[] = [
   optOut, // STOP and START, and silence in between
   elsewhere, // a person in the provider's inbox, or another app, has this conversation
   slowed, // more messages than anybody reads
+  hold, // a danger was told, and they have not said that it is over
   machines, // another machine is talking
   fileAlone, // a photo without words
   secretAlone, // nothing but a number that was taken out
@@ -41,14 +44,18 @@ export const duty: readonly Care[] = [
   menu, // honest about not knowing: the nearest topics, or a person
 ];
 
-export const attend = (arrived: Situation): Reaction => {
+export const attend = (arrived: Situation): Reaction => afterHold(arrived, attendTo);
+
+const attendTo = (arrived: Situation): Reaction => {
   const heard = withSpeakingFor(arrived);
   let situation = heard;
   for (const care of duty) {
     // Nothing of a form is looked at before a danger.
     if (care === optOut) situation = withFiles(heldUnlessSeen(withoutWornOff(withoutLapsed(heard))));
-    const reaction = care(situation);
+    // A danger's hold keeps all as it was.
+    const reaction = care(care === hold ? heard : situation);
     if (reaction !== undefined) {
+      if (care === hold) return alsoSecret(heard, reaction);
       const told = care === lapsed ? reaction : alsoLapsed(situation, reaction);
       const withFile = care === fileAlone ? told : alsoFile(situation, told);
       return care === secretAlone ? withFile : alsoSecret(situation, withFile);

@@ -1,5 +1,7 @@
 // What takes a turn when nobody is in danger: read with the first event that needs it, so that a safety line does not wait for it.
+import { untilOver } from './care/after-hold.ts';
 import { answered } from './care/pace.ts';
+import { greetingOf } from './care/greeting-said.ts';
 import { listOnce } from './care/list-once.ts';
 import { payment } from './care/payment.ts';
 import { answersProof, provingNoted } from './care/proof-said.ts';
@@ -17,11 +19,12 @@ const noted = <T extends Reaction | undefined>(situation: Situation, reaction: T
 export const heed = {
   answered,
   answersProof,
+  greetingOf,
   attend: (situation: Situation) => noted(situation, listOnce(situation, attend(situation))),
   payment,
   proved: (...[situation, ...who]: Parameters<typeof proved>) => noted(situation, proved(situation, ...who)),
-  ring,
-  ringFirst,
+  ring: (...[situation, id]: Parameters<typeof ring>) => untilOver(situation) ?? ring(situation, id),
+  ringFirst: (situation: Situation) => untilOver(situation) ?? ringFirst(situation),
   settle: (...[situation, ...what]: Parameters<typeof settle>) =>
     noted(situation, settle(situation, ...what)),
   welcome,

@@ -28,33 +28,35 @@ export type Event = {
   readonly channel: ChannelId;
   readonly at: string;
   readonly receivedAt: string;
-} & (
-  | { readonly kind: 'activity'; readonly activity: Partial<Activity> }
-  | { readonly kind: 'connected'; readonly connection: string; readonly watermark: number }
-  | { readonly kind: 'deliver' }
-  /** A timer of the conversation's own has come. */
-  | { readonly kind: 'timer'; readonly timer: string }
-  /** Where a case stands that they sent, or follow, has changed. */
-  | { readonly kind: 'news'; readonly news: CaseNews }
-  | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
-  /** Somebody showed on a page who they are. */
-  | { readonly kind: 'proved'; readonly proof: Proof; readonly prefers?: Language }
-  /** Something may have become of a payment; `news` is what the provider says of it, asked before the turn. */
-  | {
-      readonly kind: 'payment';
-      readonly order: string;
-      readonly payment?: string;
-      readonly news?: PaymentNews;
-    }
-  /** The provider could not deliver a message of ours, and will not. `activity` is its id with us, where we know it. */
-  | {
-      readonly kind: 'refused';
-      readonly refusal: Refusal;
-      readonly activity?: string;
-      /** The provider's own code for it. */
-      readonly code?: string;
-    }
-);
+} &
+  /** `alarmed`: a danger was told in it, and it went to the function that answers dangers, too. */
+  (
+    | { readonly kind: 'activity'; readonly activity: Partial<Activity>; readonly alarmed?: true }
+    | { readonly kind: 'connected'; readonly connection: string; readonly watermark: number }
+    | { readonly kind: 'deliver' }
+    /** A timer of the conversation's own has come. */
+    | { readonly kind: 'timer'; readonly timer: string }
+    /** Where a case stands that they sent, or follow, has changed. */
+    | { readonly kind: 'news'; readonly news: CaseNews }
+    | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
+    /** Somebody showed on a page who they are. */
+    | { readonly kind: 'proved'; readonly proof: Proof; readonly prefers?: Language }
+    /** Something may have become of a payment; `news` is what the provider says of it, asked before the turn. */
+    | {
+        readonly kind: 'payment';
+        readonly order: string;
+        readonly payment?: string;
+        readonly news?: PaymentNews;
+      }
+    /** The provider could not deliver a message of ours, and will not. `activity` is its id with us, where we know it. */
+    | {
+        readonly kind: 'refused';
+        readonly refusal: Refusal;
+        readonly activity?: string;
+        /** The provider's own code for it. */
+        readonly code?: string;
+      }
+  );
 
 /**
  * What a citizen answered, as the field that asked sees it: words, the option or question that a button carried, a place that
@@ -268,6 +270,9 @@ export type Status =
   | 'cancelled'
   | 'person'
   | 'emergency'
+  /** Said after a danger, until they say that it is over; or kept for later because of it. */
+  | 'held'
+  | 'released'
   | 'unanswered'
   | 'opted-out'
   | 'opted-in'

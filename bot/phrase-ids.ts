@@ -27,6 +27,17 @@ export type PhraseId =
   | 'notSure'
   | 'whichOne'
   | 'afterDanger'
+  | 'heldFirst'
+  | 'heldAgain'
+  | 'heldStill'
+  | 'heldThere'
+  | 'heldDo'
+  | 'heldPerson'
+  | 'heldSafe'
+  | 'heldOver'
+  | 'released'
+  | 'releasedAsk'
+  | 'noDanger'
   | 'nothingKept'
   | 'notSentYet'
   | 'inWords'
@@ -129,6 +140,8 @@ export type PhraseAtOnce =
   'failed' | 'tooManyTexts' | 'secretTaken' | 'secretCard' | 'secretInsurance' | 'secretBank';
 /** Sentences about what was sent beside words. */
 export type PhraseOfFile = 'photoKept' | 'unreadable' | Extract<PhraseId, `file${string}`>;
+/** Those that follow a danger. */
+export type PhraseOfDanger = 'noDanger' | Extract<PhraseId, `held${string}` | `released${string}`>;
 /** Those of forms that were begun and not finished. */
 export type PhraseOfUnfinished =
   | 'kept'

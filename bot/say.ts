@@ -15,7 +15,7 @@ export const say = (draft: Draft, language: Language, link?: string): Partial<Ac
   ...(draft.short === undefined ? {} : { summary: draft.short }),
   ...marked(draft, link),
   textFormat: 'plain',
-  locale: LOCALES[language],
+  locale: LOCALES[draft.line ?? language],
   inputHint: draft.options === undefined ? 'acceptingInput' : 'expectingInput',
   ...(draft.options === undefined
     ? {}
@@ -30,8 +30,12 @@ export const say = (draft: Draft, language: Language, link?: string): Partial<Ac
       }),
 });
 
-const marked = ({ asks, from }: Draft, link: string | undefined): Pick<Partial<Activity>, 'channelData'> => {
+const marked = (
+  { asks, from, line }: Draft,
+  link: string | undefined,
+): Pick<Partial<Activity>, 'channelData'> => {
   const marks: Marks = {
+    ...(line === undefined ? {} : { line }),
     ...(asks === undefined ? {} : { asks }),
     ...(from === undefined ? {} : { from }),
     ...(link === undefined ? {} : { link }),

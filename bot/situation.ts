@@ -32,6 +32,8 @@ export type Situation = {
   readonly heardAt: Date;
   /** Another app has the thread. */
   readonly standby: boolean;
+  /** Answered on a page behind a link, for the question that stood there. */
+  readonly onPage?: boolean;
   /** What the carrier took it for and has answered itself. */
   readonly carrier?: Marks['optOut'];
   /** What became of the files that came with it, each only once: kept, not to be read by us, or why not kept. */
@@ -53,6 +55,8 @@ export type Draft = {
   readonly text: string;
   /** The same in few words, for a channel on which every part costs. */
   readonly short?: string;
+  /** The line that answers a danger, in this language: it has an id of its own. */
+  readonly line?: Language;
   /** Answered best by a place on the map, where the channel can ask for one. */
   readonly asks?: 'location';
   readonly options?: readonly Option[];

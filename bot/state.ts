@@ -83,6 +83,21 @@ export type Helped = {
 };
 /** Who was proved, when (ISO), and when that was last made use of: it holds for a while. */
 export type Identity = Proof & { readonly at: string; readonly usedAt: string };
+/** By the topic of its line, and when it was told (ISO). */
+export type ToldDanger = {
+  readonly id: string;
+  readonly at: string;
+  /** Nothing else is talked of until they say that it is over. */
+  readonly held?: true;
+  /** It was asked about, with the number, because of these words of theirs. */
+  readonly asks?: true;
+  readonly about?: string;
+  /** They said that it was none. */
+  readonly none?: true;
+  /** When they last wrote while it held (ISO), and which sentences they had last. */
+  readonly heardAt?: string;
+  readonly said?: readonly string[];
+};
 /** What is kept of a conversation between turns: answers, not positions. */
 export type DialogState = {
   readonly language: Language;
@@ -124,8 +139,8 @@ export type DialogState = {
   readonly pace?: { readonly from: string; readonly count: number };
   /** What was answered lately, by a short name of its words, and when (ISO). */
   readonly answered?: readonly (readonly [name: string, at: string])[];
-  /** The danger that was told last, by the topic of its line, and when (ISO). */
-  readonly danger?: { readonly id: string; readonly at: string };
+  /** The danger that was told last. */
+  readonly danger?: ToldDanger;
   readonly greetedAt?: string;
   readonly lastAt?: string;
   /** What was said in full, and when (ISO): it is said in short for a while. */

@@ -7,7 +7,7 @@ import { inUse, isForNobody, leaveOf, whoseNow, wornOff } from './identity.ts';
 import { linkEffects, linkKey } from './links.ts';
 import { afterwards, isBare } from './care/afterwards.ts';
 import { counted } from './care/counted.ts';
-import { greetingDue, greetingOf } from './care/greeting.ts';
+import { greetingDue } from './care/greeting.ts';
 import { heldAfterGap } from './care/held.ts';
 import { withoutOld } from './care/kept.ts';
 import { safety } from './care/safety.ts';
@@ -65,7 +65,7 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
   const drafts =
     greeting === undefined || isBare(reaction)
       ? reaction.say
-      : [greetingOf(situation, greeting, reaction.state), ...reaction.say];
+      : [mind.heed.greetingOf(situation, greeting, reaction.state), ...reaction.say];
   const { pages, shownTo } = inPages(situation, reaction, drafts);
   const state = {
     ...afterwards(situation, before, reaction, mind),
@@ -217,6 +217,7 @@ const situationOf = (state: DialogState, event: Event, mind: Mind): Situation =>
     abilities: ABILITIES[event.channel],
     heardAt: new Date(event.receivedAt),
     standby: event.kind === 'activity' && marksOf(event.activity).standby === true,
+    onPage: event.kind === 'activity' && marksOf(event.activity).onPage === true,
     ...(mind.refused === undefined ? {} : { isUnseen: true }),
     ...carrierIn(event),
     files: event.kind === 'activity' ? filesIn(event.activity) : [],

@@ -16,6 +16,7 @@ import { paymentTold } from './payments.ts';
 import { callBackPatterns, personPatterns } from './person-said.ts';
 import { phrases } from './phrases.ts';
 import { receipts } from './receipts.ts';
+import { holds } from './triage/holds.ts';
 import { statusPatterns } from './status-said.ts';
 
 const letterOf = (kind: LetterKind, reference: string): LinkWanted => ({
@@ -42,6 +43,7 @@ export const content: Content = {
   personPatterns,
   statusPatterns,
   inFormPatterns,
+  holds,
   callBackPatterns,
   openings,
   leads: {

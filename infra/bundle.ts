@@ -6,7 +6,16 @@ import { build, transform, type BuildOptions, type Metafile } from 'esbuild';
 import { narrowBotbuilder } from './narrow-botbuilder.ts';
 import { narrowLex } from './narrow-lex.ts';
 
-export const FUNCTIONS = ['receive', 'webchat', 'converse', 'stream', 'tick', 'sms', 'pages'] as const;
+export const FUNCTIONS = [
+  'receive',
+  'webchat',
+  'converse',
+  'safety',
+  'stream',
+  'tick',
+  'sms',
+  'pages',
+] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 /** Bytes, minified: all files, and those that are loaded at the start. */
 export type BundleSize = { readonly total: number; readonly atStart: number };

@@ -1,4 +1,5 @@
 // One short line a turn, as JSON, with nothing in it that a person said.
+import type { ChannelId } from '../bot/model.ts';
 import type { TurnLog } from '../bot/runtime/ports.ts';
 import type { VisitEnd } from '../bot/services/appointments.ts';
 
@@ -17,6 +18,12 @@ const shortly = (conversation: string): string => conversation.slice(0, 8);
 export const logTurn = (entry: TurnLog): void => {
   out.write({ log: 'turn', ...entry, conversation: shortly(entry.conversation) });
 };
+
+/** A line about a danger that went past its conversation's worker, and how long that took. */
+export const logDanger = ({ conversation, channel, ms }: DangerLog): void => {
+  out.write({ log: 'danger', conversation: shortly(conversation), channel, ms });
+};
+export type DangerLog = { readonly conversation: string; readonly channel: ChannelId; readonly ms: number };
 
 /** What became of a visit that was booked, of which kind, and how many hours before it: those that are given up late are journeys for nothing. */
 export const countVisit = (visit: VisitEnd, kind: string, hours: number): void => {

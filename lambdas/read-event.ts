@@ -11,7 +11,12 @@ const common = {
   receivedAt: z.string(),
 };
 const Queued = z.discriminatedUnion('kind', [
-  z.object({ ...common, kind: z.literal('activity'), activity: z.looseObject({}) }),
+  z.object({
+    ...common,
+    kind: z.literal('activity'),
+    activity: z.looseObject({}),
+    alarmed: z.optional(z.literal(true)),
+  }),
   z.object({ ...common, kind: z.literal('connected'), connection: z.string(), watermark: z.number() }),
   z.object({ ...common, kind: z.literal('deliver') }),
   z.object({ ...common, kind: z.literal('news'), news: z.looseObject({ reference: z.string() }) }),

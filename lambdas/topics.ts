@@ -63,10 +63,16 @@ const needsAll = (event: Event, dangers: Content['dangers']): boolean => {
     case 'payment':
       return true;
     case 'activity':
-      return !isSaid(event.activity) || dangerIn(replyOf(event.activity).text, dangers) === undefined;
+      return !isSaid(event.activity) || !isToldAtOnce(event.activity, dangers);
     default:
       return event satisfies never;
   }
+};
+
+/** What is only asked about is not asked twice, and is then a message like others. */
+const isToldAtOnce = (activity: Partial<Activity>, dangers: Content['dangers']): boolean => {
+  const danger = dangerIn(replyOf(activity).text, dangers);
+  return danger !== undefined && danger.asks !== true;
 };
 
 const isSaid = ({ type }: Partial<Activity>): boolean => type === 'message' || type === 'messageUpdate';

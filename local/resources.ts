@@ -13,10 +13,17 @@ import { TABLE } from '../lambdas/aws/table.ts';
 import { seedNorthmoor } from './seed.ts';
 
 export type Names = { readonly table: string; readonly queue: string; readonly bucket: string };
-export type Resources = { readonly queueUrl: string; readonly deadLetterUrl: string };
+export type Resources = {
+  readonly queueUrl: string;
+  readonly safetyQueueUrl: string;
+  readonly deadLetterUrl: string;
+};
 
 /** Six times what one invocation of the worker may take, as AWS advises. */
 const VISIBILITY_SECONDS = 60;
+/** A line that could not be sent is tried again soon; its turn tries too. */
+const SAFETY_VISIBILITY_SECONDS = 20;
+const SAFETY_RECEIVES_MAX = 10;
 /** An outage of some minutes must not empty the queue into the dead letters; what no turn can take the worker puts there itself. */
 const RECEIVES_MAX = 100;
 
@@ -37,7 +44,12 @@ export const ensureResources = async ({ table, queue, bucket }: Names): Promise<
     VisibilityTimeout: String(VISIBILITY_SECONDS),
     RedrivePolicy: JSON.stringify(redrive),
   });
-  return { queueUrl, deadLetterUrl };
+  // Nothing that fills or holds up the one queue may hold up a danger.
+  const safetyQueueUrl = await ensureQueue(sqs, queue.replace(/\.fifo$/, '-safety.fifo'), {
+    VisibilityTimeout: String(SAFETY_VISIBILITY_SECONDS),
+    RedrivePolicy: JSON.stringify({ ...redrive, maxReceiveCount: SAFETY_RECEIVES_MAX }),
+  });
+  return { queueUrl, safetyQueueUrl, deadLetterUrl };
 };
 
 const ensureTable = async (client: DynamoDBClient, name: string): Promise<void> => {

@@ -64,14 +64,15 @@ export const startStack = async (): Promise<Stack> => {
   const porth = `http://127.0.0.1:${gateway.port}`;
   const providers = await startProviders({ porth, clock, env: process.env });
   setDefaults(providers.urls);
-  const { queueUrl, deadLetterUrl } = await ensureResources(settings);
-  setDefaults({ QUEUE_URL: queueUrl, DEAD_LETTER_URL: deadLetterUrl });
+  const { queueUrl, safetyQueueUrl, deadLetterUrl } = await ensureResources(settings);
+  setDefaults({ QUEUE_URL: queueUrl, SAFETY_QUEUE_URL: safetyQueueUrl, DEAD_LETTER_URL: deadLetterUrl });
 
   // The functions read their settings as they are loaded.
-  const [webchat, stream, converse, tick, receive, sms, linked] = await Promise.all([
+  const [webchat, stream, converse, safety, tick, receive, sms, linked] = await Promise.all([
     import('../lambdas/live/webchat.ts'),
     import('../lambdas/live/stream.ts'),
     import('../lambdas/live/converse.ts'),
+    import('../lambdas/live/safety.ts'),
     import('../lambdas/live/tick.ts'),
     import('../lambdas/live/receive.ts'),
     import('../lambdas/live/sms.ts'),
@@ -82,6 +83,7 @@ export const startStack = async (): Promise<Stack> => {
     server.on('upgrade', (request, socket, head) => sockets.upgrade(request, socket, head, stream.handler));
   }
   const stopPolling = pollQueue(queueUrl, converse.handler);
+  const stopDangers = pollQueue(safetyQueueUrl, safety.handler, 2);
   const timer = setInterval(() => void runTick(), TICK_MS);
   const client = tableClient();
   const council = councilSide({
@@ -118,7 +120,7 @@ export const startStack = async (): Promise<Stack> => {
       clearInterval(timer);
       await providers.close();
       await gateway.close();
-      await stopPolling();
+      await Promise.all([stopPolling(), stopDangers()]);
       await sockets.close();
       await servers.close();
     },

@@ -12,6 +12,7 @@ const AT_START_MAX: Readonly<Record<FunctionName, number>> = {
   receive: 230,
   webchat: 310,
   converse: 356,
+  safety: 300,
   stream: 260,
   tick: 300,
   sms: 245,
@@ -61,9 +62,12 @@ describe('a bundle', () => {
     ]);
   });
 
-  it.each(['receive', 'webchat', 'stream', 'tick'] as const)('%s holds no botbuilder at all', (name) => {
-    expect(textOf(name).includes('continueConversationAsync')).toBe(false);
-  });
+  it.each(['receive', 'webchat', 'safety', 'stream', 'tick'] as const)(
+    '%s holds no botbuilder at all',
+    (name) => {
+      expect(textOf(name).includes('continueConversationAsync')).toBe(false);
+    },
+  );
 
   it('of the worker takes a turn', async () => {
     const endpoint = await table.client.config.endpoint?.();

@@ -12,10 +12,16 @@ const endpoints = {
   AWS_ENDPOINT_URL_S3: s3,
 };
 setDefaults(endpoints);
-const { queueUrl, deadLetterUrl } = await ensureResources({
+const { queueUrl, safetyQueueUrl, deadLetterUrl } = await ensureResources({
   table: TABLE_NAME,
   queue: 'porth.fifo',
   bucket: 'porth',
 });
-const environment = { ...endpoints, TABLE_NAME, QUEUE_URL: queueUrl, DEAD_LETTER_URL: deadLetterUrl };
+const environment = {
+  ...endpoints,
+  TABLE_NAME,
+  QUEUE_URL: queueUrl,
+  SAFETY_QUEUE_URL: safetyQueueUrl,
+  DEAD_LETTER_URL: deadLetterUrl,
+};
 process.send?.({ url: sqs, environment });

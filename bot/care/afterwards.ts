@@ -6,6 +6,7 @@ import type { Heed } from '../heed.ts';
 /** A safety line, and what is said or kept where no conversation goes on: no greeting with it, and no time counted from it. */
 const BARE: ReadonlySet<Status> = new Set([
   'emergency',
+  'held',
   'notified',
   'opted-out',
   'with-person',

@@ -1,7 +1,5 @@
-// What the assistant says of itself before its first answer, and again after a while.
-import { hoursInWords } from '../hours.ts';
-import type { DialogState } from '../model.ts';
-import { phrase, type Draft, type Situation } from '../situation.ts';
+// Whether the assistant says of itself what it is before its first answer, and again after a while.
+import type { Situation } from '../situation.ts';
 import { LONG_GAP_MS } from './held.ts';
 
 /** After a long gap the assistant says what it is again; after this one, all of it. */
@@ -17,15 +15,4 @@ export const greetingDue = ({ now, state }: Situation): Greeting | undefined => 
   if (state.greetedAt !== undefined && !isGap) return undefined;
   const isNew = state.greetedAt === undefined || since(state.greetedAt) > NEW_AGAIN_MS;
   return isNew ? 'greeting' : 'greetingAgain';
-};
-
-/** In the language of the answer that follows it: whoever writes Welsh at once is greeted in Welsh. */
-export const greetingOf = (
-  { content, abilities }: Situation,
-  greeting: Greeting,
-  { language }: DialogState,
-): Draft => {
-  const hours = hoursInWords(content.council.phoneHours, language);
-  const words = greeting === 'greeting' && abilities.metered ? 'greetingShort' : greeting;
-  return { text: phrase({ content, state: { language } }, words, { hours }) };
 };

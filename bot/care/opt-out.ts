@@ -1,4 +1,5 @@
 // STOP and START. After STOP nothing is sent but safety lines and, once a day at most, how to start again.
+import { isHeld } from '../danger-held.ts';
 import type { OptOutWords } from '../content.ts';
 import type { Language } from '../model.ts';
 import { inLanguage, offering, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
@@ -11,10 +12,14 @@ import { askNow, dialogIn, unheld } from './question.ts';
 const TOLD_EVERY_MS = 24 * 3_600_000;
 
 export const optOut: Care = (situation) => {
-  const { abilities, state, carrier } = situation;
+  const { abilities, state, carrier, now } = situation;
   if (abilities.optOut === 'none') return undefined;
   if (abilities.optOut === 'carrier' && carrier !== undefined) return byCarrier(situation, carrier);
-  if (state.stopped !== undefined) return startsIn(situation) ?? stillStopped(situation);
+  // Whoever tells of a danger after STOP is answered about it, as long as they write.
+  if (state.stopped !== undefined && (state.danger?.at ?? '') <= state.stopped.at)
+    return startsIn(situation) ?? stillStopped(situation);
+  if (state.stopped !== undefined)
+    return startsIn(situation) ?? (isHeld(state.danger, now) ? undefined : stillStopped(situation));
   const language = stopIn(situation);
   if (language === undefined) return undefined;
   const spoken = inLanguage(situation, language.asked);
@@ -98,9 +103,9 @@ type Asked = { readonly asked: Language | undefined };
 
 /** Where a form is open, STOP and CANCEL are about the form; and where a question is, CANCEL is about the question. */
 const stopIn = (situation: Situation): (Asked & { readonly isCancel: boolean }) | undefined => {
-  const { abilities, state, content, reply } = situation;
+  const { abilities, state, content, reply, now } = situation;
   if (reply.option !== undefined) return undefined;
-  const isInForm = dialogIn(situation, state.open?.dialog) !== undefined;
+  const isInForm = !isHeld(state.danger, now) && dialogIn(situation, state.open?.dialog) !== undefined;
   const isAsked = state.helped?.open === 'missing';
   const stops = wordIn(reply.text, content.optOut, ['stopAll', ...(isInForm ? [] : (['stop'] as const))]);
   if (stops !== undefined) return { ...stops, isCancel: false };

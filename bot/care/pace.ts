@@ -23,16 +23,19 @@ export const slowed: Care = (situation) => {
 
 /** Where machines may write: what says that one did, and the same words for the third time. A person is always to be had. */
 export const machines: Care = (situation) => {
-  const { abilities, reply, state, content } = situation;
+  const { abilities, reply, state } = situation;
   if (!abilities.machines || reply.option !== undefined) return undefined;
-  if (content.machinePatterns.some((pattern) => pattern.test(reply.text.trim().slice(0, READ_MAX))))
-    return { say: [], state, status: 'auto-reply' };
+  if (machineWrote(situation)) return { say: [], state, status: 'auto-reply' };
   const name = nameOf(situation);
   if (name === undefined || meansPerson(situation)) return undefined;
   const times = recent(situation).filter(([each]) => each === name).length;
   return times < SAME_MAX ? undefined : { say: [], state, status: 'looped' };
 };
 const READ_MAX = 300;
+
+export const machineWrote = ({ abilities, reply, content }: Situation): boolean =>
+  abilities.machines &&
+  content.machinePatterns.some((pattern) => pattern.test(reply.text.trim().slice(0, READ_MAX)));
 
 /**
  * What is answered is remembered for as long as its repeats count. Who takes our question and is led to another is no machine,

@@ -1,4 +1,7 @@
 // Danger to life, before anything else: the safety line with its number, in the language that it was told in.
+import { wasAsked } from '../danger-held.ts';
+import type { DialogState } from '../model.ts';
+import { languagesOf } from '../safety-lines.ts';
 import { closed, type Reaction, type Situation } from '../situation.ts';
 import { dangerIn } from '../understanding/danger.ts';
 import { languageOf } from '../understanding/language.ts';
@@ -8,18 +11,27 @@ type Told = Pick<Situation, 'reply' | 'state' | 'now'> & {
   readonly content: Pick<Situation['content'], 'dangers'>;
 };
 
+/** What they had written is taken up where it was no danger. */
+const ABOUT_MAX = 300;
+
 /** An open dialog is kept and held: what is said next is not taken for its answer. One that was hardly begun is let go. */
 export const safety = ({ reply, state: before, content, now }: Told): Reaction | undefined => {
   const danger = dangerIn(reply.text, content.dangers);
-  if (danger === undefined) return undefined;
-  const { en, cy } = danger.line;
-  const state = { ...before, danger: { id: danger.id, at: now.toISOString() } };
-  const language = languageOf(reply.text) ?? state.language;
-  // Whoever may read Welsh better gets both, theirs first; nobody waits for a choice.
-  const lines =
-    language === 'cy' || state.language === 'cy' ? (language === 'cy' ? [cy, en] : [en, cy]) : [en];
+  if (danger === undefined || wasAsked(before.danger, danger, now)) return undefined;
+  const state: DialogState = {
+    ...before,
+    danger: {
+      id: danger.id,
+      at: now.toISOString(),
+      held: true,
+      ...(danger.asks === true ? { asks: true, about: reply.text.slice(0, ABOUT_MAX) } : {}),
+    },
+  };
   return {
-    say: lines.map((text) => ({ text })),
+    say: languagesOf(languageOf(reply.text), state.language).map((line) => ({
+      text: danger.line[line],
+      line,
+    })),
     state:
       state.open === undefined
         ? state

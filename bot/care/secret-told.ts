@@ -9,7 +9,8 @@ export const alsoSecret = (situation: Situation, reaction: Reaction): Reaction =
   if (situation.redacted.length === 0 || reaction.say.length === 0 || SILENT.has(reaction.status))
     return reaction;
   const told = secretTold({ ...situation, state: reaction.state });
-  const say = reaction.status === 'emergency' ? [...reaction.say, told] : [told, ...reaction.say];
+  const isDanger = reaction.status === 'emergency' || reaction.status === 'held';
+  const say = isDanger ? [...reaction.say, told] : [told, ...reaction.say];
   return { ...reaction, say };
 };
 

@@ -1,5 +1,5 @@
 // What a webhook channel is: verify, parse, render, send, each a small file of the same name in each channel's folder.
-import type { ChannelId, Event } from '../model.ts';
+import type { ChannelId, Event, Language } from '../model.ts';
 import type { Secret } from '../understanding/secrets.ts';
 
 /** A webhook as it came: the raw bytes, which the signature is over, and lower-case header names. */
@@ -91,6 +91,8 @@ export type WebhookChannel = {
 
 /** How a channel's activity parts are marked, besides Bot Framework's own fields. Written and read in `channelData`. */
 export type Marks = {
+  /** The line that answers a danger, in this language. */
+  readonly line?: Language;
   /** This question is best answered by a place on the map: a channel that can ask for one does. */
   readonly asks?: 'location';
   /** Its options are a page of more, and so many came before: numbers go on from there. */

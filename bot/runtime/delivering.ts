@@ -2,13 +2,15 @@
 import type { LinkOf } from '../links.ts';
 import type { Event } from '../model.ts';
 import type { Statuses } from '../services/statuses.ts';
-import type { DoEffect, Senders, TurnTranscripts } from './ports.ts';
+import type { DoEffect, SafetyMarks, Senders, TurnTranscripts } from './ports.ts';
 
 export type Delivering = {
   readonly transcripts: TurnTranscripts;
   readonly senders: Senders;
   readonly effects: DoEffect;
   readonly statuses: Pick<Statuses, 'sent'>;
+  /** What the function that answers dangers has said already. Without it nothing is known of that. */
+  readonly marks?: SafetyMarks;
   readonly linkOf: LinkOf;
   /** Porth's time. */
   readonly clock: () => Date;

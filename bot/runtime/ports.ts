@@ -82,6 +82,15 @@ export type Send = (delivery: Delivery) => Promise<Delivered>;
 export type Senders = Readonly<Partial<Record<ChannelId, Send>>>;
 
 /**
+ * Which lines of a danger were said, by the conversation and a short name of the event in which it was told. A line is marked
+ * after it was sent, never before: what is not marked is said, if need be twice.
+ */
+export type SafetyMarks = {
+  of(conversation: string, event: string): Promise<readonly string[]>;
+  mark(conversation: string, event: string, lines: readonly string[]): Promise<void>;
+};
+
+/**
  * Says on a channel that a message was read and that its answer is being written. Nothing waits for it, and whether it succeeds is
  * nobody's concern.
  */

@@ -45,6 +45,8 @@ export type TurnOutput = {
   readonly recorded?: boolean;
   /** Danger to life: sent before all else, whatever waits. */
   readonly urgent?: boolean;
+  /** The function that answers dangers was told of it, and may have said it already. */
+  readonly alarmed?: true;
   /** How often its effects were tried in vain; `attempts` counts the sending. */
   readonly effectTries?: number;
   /** How many of `activities` were sent, and how many messages of the next one. */

@@ -60,13 +60,16 @@ const sent = async (
   if (send === undefined) return { sent: activities.length, rest: 'never', why: `${event.channel} is off` };
   let progress: Delivered = { sent: output.sent ?? 0, ...partsOf(output) };
   const { conversation } = event;
+  // Few turns are a danger's: what the function for dangers has said is looked at with the first.
+  const lines = isInTwoHands(output) ? await import('./said-already.ts') : undefined;
+  const unsaid = (await lines?.withoutSaid(context, output)) ?? activities;
   const ids: (readonly [activity: number, id: string])[] = [];
   const outcome = await quickly(context, `send on ${event.channel}`, async () => {
     progress = await send({
       conversation,
       account,
       version,
-      activities: activities.map((activity) => withLink(activity, ports.linkOf)),
+      activities: unsaid.map((activity) => withLink(activity, ports.linkOf)),
       sent: progress.sent,
       ...partsOf(progress),
       sockets,
@@ -80,8 +83,11 @@ const sent = async (
     if (progress.rest === 'later') throw new RefusedForNow(progress.why);
     return progress;
   });
+  if (outcome.ok) await lines?.markSaid(context, output);
   return { ...(outcome.ok ? outcome.value : { ...progress, rest: 'later' }), ids };
 };
+
+const isInTwoHands = (output: TurnOutput): boolean => isUrgent(output) && output.alarmed === true;
 
 class RefusedForNow extends Error {
   override readonly name = 'RefusedForNow';

@@ -3,6 +3,8 @@ import type { Activity } from 'botframework-schema';
 import type { ChannelId, Event } from '../model.ts';
 import type { Marks } from '../channels/channel.ts';
 import { marksOf } from '../channels/marks.ts';
+import type { ContentAtOnce } from '../content.ts';
+import { lineId } from '../safety-lines.ts';
 import type { Mind } from '../turn.ts';
 
 /** The Bot Framework's names for our channels. */
@@ -17,20 +19,27 @@ const BOT_ID = 'porth';
 /** Activities of one turn that can be told apart in the order. */
 const PER_TURN = 1000;
 
+/** What it asks of a mind. */
+type Stamping = { readonly content: Pick<ContentAtOnce, 'council'>; readonly now: Date };
+
 /** @returns the activity as recorded: ids are stable, so that clients can drop what they have already. */
 export const stamp = (
   activity: Partial<Activity>,
   event: Event,
   version: number,
   index: number,
-  { content, now }: Mind,
+  { content, now }: Stamping,
 ): Partial<Activity> => {
+  const { line } = marksOf(activity);
   // A client holds an answer back until it has what is answered, so only what it is shown is named.
   const answered =
     event.kind === 'activity' && event.activity.type === 'message' ? event.activity.id : undefined;
   return {
     ...activity,
-    id: `${event.conversation}|${String(version).padStart(7, '0')}-${index + 1}`,
+    id:
+      line === undefined
+        ? `${event.conversation}|${String(version).padStart(7, '0')}-${index + 1}`
+        : lineId(event, line),
     timestamp: now.toISOString() as unknown as Date,
     ...place(event, version * PER_TURN + index + 1, activity.channelData),
     from: { id: BOT_ID, name: content.council.assistant.en, role: 'bot' },

@@ -5,9 +5,9 @@ import type { Language } from '../../bot/model.ts';
 export const shortNames: Readonly<Record<Language, readonly string[]>> = {
   en: (
     'UK GB EU US NHS GP MP A&E B&B BSL SMS PDF PIN ID TV CCTV MOT VAT DVLA DWP HMRC HMO GCSE LED QR USB CD DVD ' +
-    'AA RAC BBC RSPCA RNIB RNID LGBT HIV PE IT PO OK YES NO PAY CO DIY II III IV'
+    'AA RAC BBC RSPCA RNIB RNID LGBT HIV PE IT PO OK YES NO PAY SAFE CO DIY II III IV'
   ).split(' '),
-  cy: 'DU GIG UE MS AS GP A&E BSL SMS PDF PIN ID TV CCTV MOT TAW DVLA DWP HMRC HMO QR USB IE NA TALU DIY AA BBC CO'.split(
+  cy: 'DU GIG UE MS AS GP A&E BSL SMS PDF PIN ID TV CCTV MOT TAW DVLA DWP HMRC HMO QR USB IE NA TALU DIOGEL DIY AA BBC CO'.split(
     ' ',
   ),
 };

@@ -3,7 +3,7 @@ import middy from '@middy/core';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { KeepFiles } from '../../bot/channels/keep-files.ts';
 import type { SecondOpinion } from '../../bot/runtime/decide.ts';
-import type { DoEffect, Drop, Push, Send } from '../../bot/runtime/ports.ts';
+import type { DoEffect, Drop, Push, SafetyMarks, Send } from '../../bot/runtime/ports.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { MakeLink } from '../../bot/services/links.ts';
@@ -228,6 +228,10 @@ const live = (): ConverseDeps => {
       });
     }),
     statuses,
+    marks: lazyPort<SafetyMarks>(async () => {
+      const { dynamoDbSafetyMarks } = await import('../aws/dynamodb-safety-marks.ts');
+      return dynamoDbSafetyMarks(client, TABLE_NAME);
+    }, ['of', 'mark']),
     linkOf: linksOf(DIRECTLINE_SECRET, publicUrl),
     mind: {
       get content() {

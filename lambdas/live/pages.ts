@@ -13,12 +13,12 @@ import { paying } from './payments.ts';
 import { settings } from '../settings.ts';
 
 const live = (): PagesDeps => {
-  const env = settings('DIRECTLINE_SECRET', 'TABLE_NAME', 'QUEUE_URL');
+  const env = settings('DIRECTLINE_SECRET', 'TABLE_NAME');
   const client = tableClient();
   const links = dynamoDbLinks(client, env.TABLE_NAME);
   const enqueue = lazyCall<Enqueue>(async () => {
-    const { enqueueTo, queueClient } = await import('../aws/queue.ts');
-    return enqueueTo(queueClient(), env.QUEUE_URL);
+    const [{ queueClient }, { heard }] = await Promise.all([import('../aws/queue.ts'), import('./heard.ts')]);
+    return heard(queueClient());
   });
   const pay = paying(council.timeZone);
   const publicUrl = (process.env['PUBLIC_URL'] ?? '').replace(/\/$/, '');

@@ -1,19 +1,20 @@
 // Puts the webhooks together from what they run on. The table is loaded with the first delivery status.
 import middy from '@middy/core';
 import type { Statuses } from '../../bot/services/statuses.ts';
-import { enqueueTo, queueClient } from '../aws/queue.ts';
+import { queueClient } from '../aws/queue.ts';
 import { clock } from '../clock.ts';
 import { errorsAsAnswers } from '../http.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { out } from '../log.ts';
 import { receive, type ReceiveDeps } from '../receive.ts';
 import { settings } from '../settings.ts';
+import { heard } from './heard.ts';
 import { paymentBook, paymentsOn } from './payments.ts';
 import { webhooks } from './webhooks.ts';
 
 const live = (): ReceiveDeps => {
-  const { QUEUE_URL, TABLE_NAME } = settings('QUEUE_URL', 'TABLE_NAME');
-  const enqueue = enqueueTo(queueClient(), QUEUE_URL);
+  const { TABLE_NAME } = settings('TABLE_NAME');
+  const enqueue = heard(queueClient());
   return {
     channels: webhooks(),
     others: payments(enqueue),

@@ -1,19 +1,16 @@
 // Puts the function that SNS calls together from what it runs on. The table is loaded with the first delivery report.
 import middy from '@middy/core';
 import { refusedEvent, type Statuses } from '../../bot/services/statuses.ts';
-import { enqueueTo, queueClient } from '../aws/queue.ts';
+import { queueClient } from '../aws/queue.ts';
 import { clock } from '../clock.ts';
 import { lazyPort } from '../lazily.ts';
 import { out } from '../log.ts';
 import { settings } from '../settings.ts';
 import { sms, type SmsDeps } from '../sms.ts';
+import { heard } from './heard.ts';
 
 const live = (): SmsDeps => {
-  const { DIRECTLINE_SECRET, QUEUE_URL, TABLE_NAME } = settings(
-    'DIRECTLINE_SECRET',
-    'QUEUE_URL',
-    'TABLE_NAME',
-  );
+  const { DIRECTLINE_SECRET, TABLE_NAME } = settings('DIRECTLINE_SECRET', 'TABLE_NAME');
   const statuses = lazyPort<Pick<Statuses, 'report'>>(async () => {
     const [{ dynamoDbStatuses }, { tableClient }] = await Promise.all([
       import('../aws/dynamodb-statuses.ts'),
@@ -23,7 +20,7 @@ const live = (): SmsDeps => {
   }, ['report']);
   return {
     idSecret: DIRECTLINE_SECRET,
-    enqueue: enqueueTo(queueClient(), QUEUE_URL),
+    enqueue: heard(queueClient()),
     clock,
     report: async (report) => {
       const failed = await statuses.report(report);

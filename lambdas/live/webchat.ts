@@ -2,7 +2,7 @@
 import middy from '@middy/core';
 import { conversationKey } from '../../bot/runtime/record.ts';
 import { council } from '../../dialogs/council.ts';
-import { enqueueTo, queueAnswers, queueClient } from '../aws/queue.ts';
+import { queueAnswers, queueClient } from '../aws/queue.ts';
 import type { webTable } from '../aws/web-table.ts';
 import { clock } from '../clock.ts';
 import { cors } from '../cors.ts';
@@ -12,6 +12,7 @@ import { warn } from '../log.ts';
 import { settings } from '../settings.ts';
 import { webchat, type WebchatDeps } from '../webchat.ts';
 import type { Files } from '../webchat/files.ts';
+import { heard } from './heard.ts';
 
 const live = (): WebchatDeps => {
   const env = settings(
@@ -36,7 +37,7 @@ const live = (): WebchatDeps => {
     publicUrl: env.PUBLIC_URL.replace(/\/$/, ''),
     streamUrl: env.STREAM_URL,
     origins: [new URL(council.site).origin],
-    enqueue: enqueueTo(sqs, env.QUEUE_URL),
+    enqueue: heard(sqs),
     exists: (conversation) => table.has(conversationKey(conversation)),
     transcripts: table,
     files,

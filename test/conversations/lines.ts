@@ -189,6 +189,8 @@ const STATUSES = Object.keys({
   'looking-up': 0,
   'not-looked-up': 0,
   proved: 0,
+  held: 0,
+  released: 0,
   told: 0,
   notified: 0,
   rated: 0,

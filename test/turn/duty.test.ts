@@ -76,9 +76,11 @@ describe('after a danger', () => {
     for (const reply of [
       'I smell gas',
       'yes im outside now',
+      'im safe now',
       '2',
       'the house is on fire',
       'no',
+      'safe',
       'road',
       'no photo',
       PHONE,
@@ -94,6 +96,8 @@ describe('after a danger', () => {
     const talking = after(talk('report-pothole', ...full, 'yes'), (it) => it.settles(FAILED));
 
     talking.says('I smell gas');
+    talking.taps('command:retry');
+    talking.says('safe');
     talking.taps('command:retry');
 
     expect(talking.last.status).toBe('submitting');

@@ -106,8 +106,8 @@ describe('a danger', () => {
 });
 
 describe('what was said after a danger', () => {
-  it('is not taken for the answer that was open: the question comes again, and its form is kept', () => {
-    const talking = talk('report-pothole', 'no', WHERE, 'i can smell gas', 'yes im outside now');
+  it('is not taken for the answer that was open: the question comes again when it is over, and its form is kept', () => {
+    const talking = talk('report-pothole', 'no', WHERE, 'i can smell gas', 'yes im outside now', 'safe');
 
     expect(talking.asked).toBe('size');
     expect(talking.state.open?.answers).toEqual([
@@ -137,6 +137,7 @@ describe('a question that was held', () => {
 
   it('lets a question of their own through, and takes the next words for its answer', () => {
     const talking = held();
+    talking.says('safe');
 
     talking.says('when is my bin day?');
 
@@ -147,6 +148,7 @@ describe('a question that was held', () => {
 
   it('lets an answer be changed', () => {
     const talking = held();
+    talking.says('safe');
 
     talking.says('change where');
     talking.says('Low Road');

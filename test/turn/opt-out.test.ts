@@ -101,6 +101,9 @@ describe.each(['sms', 'whatsapp', 'messenger'] as const)('on %s', (channel) => {
     expect(talking.last.status).toBe('emergency');
     expect(talking.texts[0]).toContain('0800 111 999');
     talking.says('library hours');
+    expect(talking.last.status).toBe('held');
+    talking.says('safe');
+    talking.says('library hours');
     expect(talking.last.status).toBe('opted-out');
   });
 

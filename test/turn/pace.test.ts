@@ -136,6 +136,8 @@ describe('the same words again and again', () => {
   it('are answered when they tell of danger, or ask for a person', () => {
     const talk = on('sms');
     for (let n = 0; n < 5; n++) expect(talk.says('I can smell gas').status).toBe('emergency');
+    for (let n = 0; n < 5; n++) expect(talk.says('can I speak to someone').status).toBe('held');
+    talk.says('safe');
     for (let n = 0; n < 5; n++) expect(talk.says('can I speak to someone').status).toBe('person');
   });
 

@@ -1,0 +1,48 @@
+// What a danger's hold leaves to a turn when it ends by itself: an hour went by, which is said; or it was none, and what they wanted is taken up.
+import { HOLD_MS, isHeld } from '../danger-held.ts';
+import type { DialogState } from '../model.ts';
+import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { callIn, saysNone } from './hold.ts';
+import { unheld } from './question.ts';
+import { saysOver, withoutHold } from './released.ts';
+import { withTimers } from './timer-list.ts';
+
+export const afterHold = (situation: Situation, attend: (situation: Situation) => Reaction): Reaction => {
+  const { state, now } = situation;
+  const { danger } = state;
+  if (danger?.held !== true || saysOver(situation)) return attend(situation);
+  if (saysNone(situation)) return withFirst(phrase(situation, 'noDanger'), attend(wanted(situation)));
+  if (isHeld(danger, now)) return attend(situation);
+  const over = phrase(situation, 'heldOver', { call: callIn(situation, danger.id) });
+  return withFirst(over, attend({ ...situation, state: withoutHold(state) }));
+};
+
+const withFirst = (text: string, reaction: Reaction): Reaction => {
+  const first: Draft = { text };
+  return reaction.say.length === 0 ? reaction : { ...reaction, say: [first, ...reaction.say] };
+};
+
+/** As if there had been no question. */
+const wanted = (situation: Situation): Situation => {
+  const { danger, open, ...state } = situation.state;
+  return {
+    ...situation,
+    reply: { text: danger?.about ?? situation.reply.text },
+    state: {
+      ...state,
+      ...(danger === undefined ? {} : { danger: { id: danger.id, at: danger.at, none: true as const } }),
+      ...(open === undefined ? {} : { open: unheld(open) }),
+    },
+  };
+};
+
+/** No reminder and no news while a danger holds: they come when it is over at the latest. Undefined where nothing holds. */
+export const untilOver = ({ state, now }: Situation): Reaction | undefined => {
+  const { danger, timers = [] } = state;
+  if (danger === undefined || !isHeld(danger, now)) return undefined;
+  const until = new Date(Date.parse(danger.heardAt ?? danger.at) + HOLD_MS + MINUTE_MS).toISOString();
+  const later = timers.flatMap((timer) => (timer.at < until ? [{ ...timer, at: until }] : []));
+  const kept: DialogState = withTimers(state, later);
+  return { say: [], state: kept, status: 'held' };
+};
+const MINUTE_MS = 60_000;

@@ -1,0 +1,102 @@
+// After a danger nothing else is talked of until they say that it is over, or an hour has gone by in silence.
+import { isHeld } from '../danger-held.ts';
+import { languagesOf } from '../safety-lines.ts';
+import type { DialogState, Option } from '../model.ts';
+import type { PhraseId } from '../content.ts';
+import { phrase, type Care, type Reaction, type Situation } from '../situation.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { yesNoMeant } from '../understanding/yes-no.ts';
+import { resume } from './asked-again.ts';
+import { machineWrote } from './pace.ts';
+import { meansPerson } from './person-asked.ts';
+import { dialogIn } from './question.ts';
+import { SAFE, saysOver, withoutHold } from './released.ts';
+
+/** Danger, then: their words belong to it, whatever form is open. "Yes" and "no" above all. */
+export const hold: Care = (situation) => {
+  const { state, now } = situation;
+  const { danger } = state;
+  if (danger?.held !== true) return undefined;
+  if (saysOver(situation)) return released(situation);
+  // What was filled in on a page is the answer to what stood there, and nothing else.
+  if (!isHeld(danger, now) || situation.onPage === true || machineWrote(situation)) return undefined;
+  if (danger.asks === true) return asked(situation, danger.id);
+  return stays(situation, danger, meansPerson(situation) || situation.reply.option === 'command:person');
+};
+
+type Told = NonNullable<DialogState['danger']>;
+
+/** The same sentence is never said three times in a row. */
+const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reaction => {
+  const { content, state, heardAt, abilities } = situation;
+  const said = danger.said ?? [];
+  const words = normalise(situation.reply.text);
+  const { there, asks } = content.holds;
+  const fits: PhraseId = wantsPerson
+    ? 'heldPerson'
+    : there.test(words)
+      ? 'heldThere'
+      : asks.test(words)
+        ? 'heldDo'
+        : 'heldFirst';
+  const isWornOut = (id: PhraseId) => said.length >= 2 && said.slice(-2).every((each) => each === id);
+  const inTurn = ROUND.find((id) => !said.includes(id)) ?? 'heldAgain';
+  const id = (fits === 'heldFirst' && said.includes(fits)) || isWornOut(fits) ? inTurn : fits;
+  const line = content.dangers.find((each) => each.id === danger.id && each.asks !== true)?.line;
+  const text = phrase(situation, id, {
+    call: callIn(situation, danger.id),
+    line: line?.[state.language] ?? callIn(situation, danger.id),
+  });
+  const options: readonly Option[] = [{ id: SAFE, words: phrase(situation, 'heldSafe') }];
+  return {
+    // By text every part costs, and a number to choose would be one more thing to read.
+    say: [{ text, ...(abilities.metered ? {} : { options }) }],
+    state: {
+      ...state,
+      danger: { ...danger, heardAt: heardAt.toISOString(), said: [...said, id].slice(-SAID_MAX) },
+    },
+    status: 'held',
+  };
+};
+const ROUND: readonly PhraseId[] = ['heldFirst', 'heldAgain', 'heldStill'];
+/** So many back a sentence may come again. */
+const SAID_MAX = 2;
+
+/** It may have been nothing: only a plain no is one. "No" goes on with what they wanted, which is seen to before this. */
+const asked = (situation: Situation, id: string): Reaction => {
+  const { content, state, now } = situation;
+  const line = content.dangers.find((each) => each.id === id && each.asks !== true)?.line;
+  const { asks: _, about: __, ...danger } = state.danger ?? { id, at: now.toISOString() };
+  return {
+    say:
+      line === undefined
+        ? [{ text: callIn(situation, id) }]
+        : languagesOf(undefined, state.language).map((each) => ({ text: line[each], line: each })),
+    state: { ...state, danger: { ...danger, at: now.toISOString(), held: true } },
+    status: 'emergency',
+  };
+};
+
+export const callIn = ({ content, state }: Situation, id: string): string =>
+  (content.holds.call[id] ?? content.holds.otherwise)[state.language];
+
+/** On with what was open, its question first. */
+const released = (situation: Situation): Reaction => {
+  const { state } = situation;
+  const id = state.danger?.id ?? '';
+  const free = { ...situation, state: withoutHold(state) };
+  const said = { text: phrase(situation, 'released', { call: callIn(situation, id) }) };
+  const dialog = dialogIn(free, free.state.open?.dialog);
+  if (free.state.open === undefined || dialog === undefined)
+    return {
+      say: [{ text: `${said.text} ${phrase(situation, 'releasedAsk')}` }],
+      state: free.state,
+      status: 'released',
+    };
+  const back = resume(free, dialog, free.state.open);
+  return { ...back, say: [said, ...back.say], status: 'released' };
+};
+
+/** A plain "no" to the question whether there is a danger. */
+export const saysNone = ({ state, reply, now }: Situation): boolean =>
+  isHeld(state.danger, now) && state.danger?.asks === true && yesNoMeant(reply) === 'no';

@@ -1,0 +1,21 @@
+// What ends the hold of a danger: words that say that it is over, a button, an agent, or time.
+import type { DialogState } from '../model.ts';
+import type { Situation } from '../situation.ts';
+import { normalise } from '../understanding/normalise.ts';
+
+/** The option of the button. */
+export const SAFE = 'command:safe';
+
+/** The whole message says so: "not safe" and "I'm safe but he is outside" do not. */
+export const saysOver = ({ reply, content }: Situation): boolean => {
+  if (reply.option !== undefined) return reply.option === SAFE;
+  const words = normalise(reply.text);
+  return words.length <= OVER_MAX && content.holds.over.some((pattern) => pattern.test(words));
+};
+const OVER_MAX = 80;
+
+/** For whoever may say that it is over: they themselves, and an agent. */
+export const withoutHold = ({ danger, ...state }: DialogState): DialogState => ({
+  ...state,
+  ...(danger === undefined ? {} : { danger: { id: danger.id, at: danger.at } }),
+});

@@ -1,0 +1,18 @@
+// How long a danger holds a conversation, and whether its question is asked once more. A danger's own turn asks this, so it is small.
+import type { Danger } from './content.ts';
+import type { DialogState } from './model.ts';
+
+/** After so long without a word it is not taken to go on, and that is said when they come back. */
+export const HOLD_MS = 60 * 60_000;
+
+type Told = NonNullable<DialogState['danger']>;
+
+export const isHeld = (danger: Told | undefined, now: Date): boolean =>
+  danger?.held === true && now.getTime() - Date.parse(danger.heardAt ?? danger.at) <= HOLD_MS;
+
+/** What may be nothing is asked about once: not while a danger holds, and not when they have just said that it was none. */
+export const wasAsked = (told: Told | undefined, danger: Pick<Danger, 'id' | 'asks'>, now: Date): boolean =>
+  danger.asks === true &&
+  told !== undefined &&
+  (isHeld(told, now) ||
+    (told.id === danger.id && told.none === true && now.getTime() - Date.parse(told.at) <= HOLD_MS));

@@ -1,0 +1,47 @@
+// What is said after a danger until it is over. Welsh is a draft until a translator has approved it.
+import type { PhraseOfDanger, Phrases } from '../bot/content.ts';
+
+/** `{call}` is whom to call, in whole sentences; `{line}` the line of the danger. */
+export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
+  heldFirst: {
+    en: "I have read that. {call} I can't call for you. When you are out of danger, reply SAFE, and I will go on where we were.",
+    cy: "Rydw i wedi darllen hynny. {call} Alla i ddim ffonio ar eich rhan. Pan fyddwch allan o berygl, atebwch DIOGEL, ac fe af ymlaen o ble'r oeddem.",
+  },
+  heldAgain: {
+    en: '{call} They can help you now, and I cannot. If there is no danger, or it is over, reply SAFE.',
+    cy: '{call} Gallan nhw eich helpu nawr, ac alla i ddim. Os nad oes perygl, neu os yw drosodd, atebwch DIOGEL.',
+  },
+  heldStill: {
+    en: 'You come first, so I ask nothing else yet. {call} Reply SAFE when it is over.',
+    cy: "Chi sy'n dod gyntaf, felly dydw i ddim yn gofyn dim arall eto. {call} Atebwch DIOGEL pan fydd drosodd.",
+  },
+  heldThere: {
+    en: "I'm here, but I am a machine, and no person reads this yet. {call} Reply SAFE when you are out of danger.",
+    cy: 'Rydw i yma, ond peiriant ydw i, a does neb yn darllen hwn eto. {call} Atebwch DIOGEL pan fyddwch allan o berygl.',
+  },
+  heldDo: {
+    en: '{line}\nReply SAFE when you are out of danger.',
+    cy: '{line}\nAtebwch DIOGEL pan fyddwch allan o berygl.',
+  },
+  heldPerson: {
+    en: "{call} To talk to the council's people, call {emergency}, day or night. Reply SAFE when you are out of danger.",
+    cy: '{call} I siarad â phobl y cyngor, ffoniwch {emergency}, ddydd neu nos. Atebwch DIOGEL pan fyddwch allan o berygl.',
+  },
+  heldSafe: { en: "I'm safe", cy: "Rydw i'n ddiogel" },
+  heldOver: {
+    en: 'Earlier you told me of a danger. If it is not over: {call}',
+    cy: 'Yn gynharach, fe ddywedoch wrthyf am berygl. Os nad yw drosodd: {call}',
+  },
+  released: {
+    en: 'Thank you for telling me. If it comes back: {call}',
+    cy: 'Diolch am ddweud wrthyf. Os daw yn ôl: {call}',
+  },
+  releasedAsk: {
+    en: 'You can ask me anything else when you are ready.',
+    cy: 'Gallwch ofyn unrhyw beth arall i mi pan fyddwch yn barod.',
+  },
+  noDanger: {
+    en: 'Good. Then there is no danger, and I go on.',
+    cy: 'Da. Felly does dim perygl, ac fe af ymlaen.',
+  },
+};

@@ -1,0 +1,68 @@
+// What follows a danger: whom to call, by the topic of its line, and the words that say that it is over. Welsh is a draft until a translator has approved it.
+import type { Holds } from '../../bot/content.ts';
+import type { Both } from '../../bot/model.ts';
+import { council } from '../council.ts';
+
+const GAS: Both = {
+  en: 'From outside, call 0800 111 999. If anyone is ill, or there is a fire, call 999.',
+  cy: "O'r tu allan, ffoniwch 0800 111 999. Os oes rhywun yn sâl, neu os oes tân, ffoniwch 999.",
+};
+const NOW: Both = { en: 'Call 999 now.', cy: 'Ffoniwch 999 nawr.' };
+const OURS: Both = {
+  en: `Call ${council.emergencyPhone} now, day or night. If anyone is hurt, call 999.`,
+  cy: `Ffoniwch ${council.emergencyPhone} nawr, ddydd neu nos. Os oes rhywun wedi brifo, ffoniwch 999.`,
+};
+
+const START =
+  '(?:(?:yes|yeah|yep|ok|okay|no|nah|hi|hello|hiya|its ok|its okay|thanks|thank you|phew|sorry|oh|all good|update|do|ydw|ydyn|iawn|na) )*';
+const END =
+  '(?: (?:now|again|thanks|thank you|ta|cheers|mate|love|x|all|really|please|sorry|though|at last|nawr|rwan|diolch|i gyd|eto))*';
+const whole = (...ways: readonly string[]): RegExp => new RegExp(`^${START}(?:${ways.join('|')})${END}$`);
+const WHO =
+  '(?:i am|im|we are|were|i m|everyone is|everyones|everybody is|everybodys|all of us are|they are|theyre|he is|hes|she is|shes)';
+
+export const holds: Holds = {
+  call: {
+    gas: GAS,
+    co: GAS,
+    leak: OURS,
+    lift: OURS,
+    electric: OURS,
+    selfharm: {
+      en: 'Samaritans listen day and night: 116 123. If you might act on it now, call 999.',
+      cy: "Mae'r Samariaid yn gwrando ddydd a nos: 116 123. Os ydych mewn perygl nawr, ffoniwch 999.",
+    },
+    violence: {
+      en: "Call 999. If you can't speak, stay on the line and press 55 when asked.",
+      cy: 'Ffoniwch 999. Os na allwch siarad, arhoswch ar y lein a phwyswch 55 pan ofynnir.',
+    },
+  },
+  otherwise: NOW,
+  over: [
+    whole(
+      'safe(?: and (?:sound|well|ok))?',
+      `(?:${WHO} )?(?:all |both |totally |completely |perfectly |quite )*(?:safe|ok|okay|fine|alright|all right|out of danger|in no danger|not in danger|no longer in danger) now`,
+      `${WHO} (?:all |both |totally |completely |perfectly |quite )*(?:safe|out of danger|in no danger|not in danger|no longer in danger)(?: and (?:sound|well))?`,
+      `(?:its|it is|all|everythings|everything is|thats|that is|it has been|its been) (?:all )?(?:safe|sorted|fixed|dealt with|over|ok|okay|fine|alright|all right|under control|made safe)(?: now)?`,
+      'sorted|all sorted|all clear|panic over|crisis over|danger over|the danger is over|all over',
+      '(?:it was |its |that was |its just |just )?(?:a )?(?:false alarm|mistake|joke|test)',
+      '(?:i |it was |that was |it was the |that was the )?(?:used |said |typed |chose |sent )?(?:the )?wrong (?:words?|message|number|chat|person)',
+      '(?:there is |theres |there was |its |it is )?(?:no|not an?) (?:danger|emergency)(?: here)?',
+      '(?:i |we )?(?:did ?nt|didnt|did not) mean (?:it|that)(?: like that)?',
+      '(?:the )?(?:gas )?(?:engineers?|gas (?:man|people|board)|fire (?:brigade|service|fighters|crew|engine)|firemen|police|ambulance|paramedics?|plumber|electrician|emergency services|cadent|they) (?:has|have|have just|has just|ve|s) (?:been|come and gone|sorted it|fixed it|been and gone|been out|made it safe)',
+      '(?:the )?(?:fires?|it)(?: is|s| has gone| has been put)? (?:out|put out)',
+      '(?:the )?(?:fire|police|ambulance|gas) (?:brigade |service |engineer )?(?:is|are|have|has) (?:here|arrived)',
+    ),
+    whole(
+      '(?:rydw i n|rydw in|rwy n|rwyn|dwi n|dwin|dw i n|dw in|rydyn ni n|dan ni n|mae pawb yn|mae pawb n) (?:ddiogel|saff|iawn nawr|iawn rwan)',
+      'diogel|saff|pawb yn (?:ddiogel|saff|iawn)',
+      '(?:mae|mae o|mae e|mae hi|mae popeth|popeth) ?(?:n|yn) (?:iawn|ddiogel|saff) (?:nawr|rwan)',
+      '(?:mae )?(?:wedi ei |wedi i |wedi )?(?:ddatrys|sortio|drwsio|trwsio)',
+      'camrybudd|larwm ffug|geiriau anghywir|dim perygl|does dim perygl|dim argyfwng',
+      '(?:mae r |maer )?(?:peiriannydd|heddlu|frigad dan|ambiwlans) (?:wedi bod|yma)',
+    ),
+  ],
+  there:
+    /^(?:(?:hi|hello|helo|hey|hiya|yo|pls|please|ok|so|well|um) )*(?:(?:are|r) (?:you|u|ya) (?:still )?(?:there|here|real|human|listening)|(?:is )?any ?(?:one|body) there|you there|u there|hello|helo|hi|hey|hiya|ydych chi yna|oes rhywun yna|wyt ti yna)?$/,
+  asks: /\b(?:what (?:do|should|can|shall|must) (?:i|we)|what now|wot do i|what to do|how (?:do|can) (?:i|we)|where (?:do|should|can) (?:i|we)|who (?:do|should|can) (?:i|we)|help|beth (?:dw|ddylwn|alla|wna|nawr|rwan)|sut (?:ydw|alla)|pwy (?:ddylwn|alla)|helpwch)\b/,
+};

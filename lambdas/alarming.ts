@@ -1,0 +1,29 @@
+// Before all else, is a danger told in what came? Then it goes to the function for dangers too, past whatever stands in the conversation's way.
+import { isEcho } from '../bot/channels/marks.ts';
+import type { Dangers } from '../bot/content.ts';
+import type { Event } from '../bot/model.ts';
+import { replyOf } from '../bot/reply.ts';
+import { dangerIn } from '../bot/understanding/danger.ts';
+import type { Enqueue } from './aws/queue.ts';
+
+/** @throws when either queue refuses: the webhook is answered with a fault then, and comes again */
+export const alarming =
+  (enqueue: Enqueue, enqueueDangers: Enqueue, dangers: Dangers): Enqueue =>
+  async (events) => {
+    const marked = events.map((event) =>
+      tellsOfDanger(event, dangers) ? { ...event, alarmed: true as const } : event,
+    );
+    const told = marked.filter((event) => 'alarmed' in event);
+    const both = await Promise.allSettled([
+      ...(told.length > 0 ? [enqueueDangers(told)] : []),
+      enqueue(marked),
+    ]);
+    for (const each of both) if (each.status === 'rejected') throw each.reason;
+  };
+
+/** As its turn will read it: words, captions and the words of a button, and words that were changed afterwards. */
+const tellsOfDanger = (event: Event, dangers: Dangers): event is Event & { readonly kind: 'activity' } =>
+  event.kind === 'activity' &&
+  (event.activity.type === 'message' || event.activity.type === 'messageUpdate') &&
+  !isEcho(event.activity) &&
+  dangerIn(replyOf(event.activity).text, dangers) !== undefined;

@@ -1,0 +1,57 @@
+// What may be a danger and may be nothing is asked about once, with the number: "no" goes on, and all else is the danger.
+import { describe, expect, it } from 'vitest';
+import { content } from '../../dialogs/content.ts';
+import { conversation } from '../talk.ts';
+
+describe('what may be nothing is asked about, and', () => {
+  const ASKS = {
+    ...content,
+    dangers: [
+      ...content.dangers,
+      {
+        id: 'gas',
+        asks: true as const,
+        said: [/^gas$/],
+        line: { en: 'If you smell gas, call 0800 111 999. Can you smell it now?', cy: 'Nwy?' },
+      },
+    ],
+  };
+  const asked = () => {
+    const talking = conversation({ content: ASKS });
+    talking.opens('report-pothole');
+    talking.says('no');
+    talking.says('gas');
+    return talking;
+  };
+
+  it.each(['yes', 'i think so', 'dunno', 'what', 'the kitchen'])('"%s" is the danger', (words) => {
+    const talking = asked();
+
+    talking.says(words);
+
+    expect(talking.last.status).toBe('emergency');
+    expect(talking.texts[0]).toContain('Go outside now');
+    talking.says('yes');
+    expect(talking.last.status).toBe('held');
+  });
+
+  it('"no" goes on with what they had said, and is not asked again', () => {
+    const talking = asked();
+
+    talking.says('no');
+
+    expect(talking.last.status).not.toBe('held');
+    expect(talking.state.open?.answers).toContainEqual(['where', 'gas']);
+    talking.says('gas');
+    expect(talking.last.status).not.toBe('emergency');
+  });
+
+  it('is not asked while a danger holds', () => {
+    const talking = conversation({ content: ASKS });
+    talking.says('the house is on fire');
+
+    talking.says('gas');
+
+    expect(talking.last.status).toBe('held');
+  });
+});

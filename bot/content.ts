@@ -187,11 +187,16 @@ export type Opening = {
 };
 
 /** A danger to life: what is said at once, and the words (normalised) that tell of it. */
-export type Dangers = readonly {
+export type Danger = {
   readonly id: string;
   readonly line: Both;
   readonly said: readonly RegExp[];
-}[];
+  /** Its line is a question, with the number in it, for it may be nothing. */
+  readonly asks?: true;
+  /** Hears it in normalised words that no pattern tells it by. */
+  readonly hears?: (words: string) => boolean;
+};
+export type Dangers = readonly Danger[];
 
 /** What a danger to life does not wait for. */
 export type ContentAtOnce = Pick<Content, 'version' | 'council' | 'dangers'> & {

@@ -17,8 +17,9 @@ const OVERLAP = 200;
 
 const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefined => {
   const words = normalise(text).replace(SLIPS, (word) => SPELT.get(word) ?? word);
-  if (words === '' || !anyOf(dangers).test(words)) return undefined;
-  return dangers.find(({ said }) => said.some((pattern) => pattern.test(words)));
+  if (words === '') return undefined;
+  if (anyOf(dangers).test(words)) return dangers.find(({ said }) => said.some((pattern) => pattern.test(words)));
+  return dangers.find(({ hears }) => hears?.(words) === true);
 };
 
 /** All patterns in one: every message is held against it, and nearly all are done with then. */

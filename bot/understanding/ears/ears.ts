@@ -1,0 +1,94 @@
+// Hears what the plain patterns do not: words put right, what only sounds like a danger taken out, rules, and what was learned from phrases.
+import type { Likeness } from './likeness.ts';
+import type { PutRight } from './put-right.ts';
+import type { Rules } from './rules.ts';
+
+export type Heard = { readonly id: string; readonly asks: boolean };
+export type Ears = (text: string) => Heard | undefined;
+
+export type EarsOf = {
+  readonly putRight: PutRight;
+  readonly guards: Rules;
+  /** In order: of two dangers told of, the first is answered. */
+  readonly rules: readonly (readonly [id: string, rules: Rules])[];
+  /** May add a danger, and takes none away. */
+  readonly likeness?: Likeness;
+  /** By word, what is asked about when nothing but fillers stands beside it. */
+  readonly asked: ReadonlyMap<string, string>;
+  readonly fillers: ReadonlySet<string>;
+  readonly unclear: ReadonlySet<string>;
+};
+
+/** @returns what hears; its words are normalised, and the same words twice in a row are heard once */
+export const earsWith = (made: EarsOf): Ears => {
+  let last: { readonly text: string; readonly heard: Heard | undefined } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, heard: hear(text, made) };
+    return last.heard;
+  };
+};
+
+const hear = (text: string, made: EarsOf): Heard | undefined => {
+  if (text === '') return undefined;
+  const words = made.putRight(text.split(' ').flatMap((word) => WRITTEN_OUT.get(word) ?? word));
+  const bare = withoutGuarded(words, made.guards);
+  if (!isPast(text)) {
+    for (const [id, rules] of made.rules) if (rules.find(bare) !== undefined) return { id, asks: false };
+    const like = made.likeness?.(bare);
+    if (like !== undefined) return { id: like, asks: false };
+  }
+  const asked = made.unclear.has(text) ? 'unclear' : askedIn(bare, made);
+  return asked === undefined ? undefined : { id: asked, asks: true };
+};
+
+/** What is over is no danger now, unless they say that it goes on. */
+const isPast = (text: string): boolean => PAST.test(text) && !PRESENT.test(text);
+const PAST =
+  /\b(?:last (?:year|winter|summer|autumn|spring|christmas)|(?:years?|yrs|months) ago|(?:in|since|back in) (?:19|20)\d\d|when i was (?:little|young|a kid|a child)|llynedd|flynyddoedd yn ol|blynyddoedd yn ol|mlynedd yn ol)\b/;
+const PRESENT = /\b(?:now|still|again|today|tonight|keeps?|cant|wont|suicid\w*|nawr|rwan|eto|heno|heddiw|dal)\b/;
+
+/** Whatever a guard takes out leaves a gap that no rule bridges. */
+const withoutGuarded = (words: readonly string[], guards: Rules): readonly string[] => {
+  let left = [...words];
+  for (let round = 0; round < GUARDED_MAX; round++) {
+    const found = guards.find(left);
+    if (found === undefined) return left;
+    left = [...left.slice(0, found.from), ...GAP, ...left.slice(found.to)];
+  }
+  return left;
+};
+const GUARDED_MAX = 12;
+const GAP = Array.from({ length: 6 }, () => '-');
+
+/** The weightiest word comes first in the map's own order only by chance: the first that is said counts. */
+const askedIn = (words: readonly string[], { asked, fillers }: EarsOf): string | undefined => {
+  if (words.length > ASKED_MAX) return undefined;
+  const telling = words.filter((word) => !fillers.has(word));
+  const about = telling.map((word) => asked.get(word));
+  return about.every((id) => id !== undefined) ? about[0] : undefined;
+};
+const ASKED_MAX = 9;
+
+const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries({
+    hes: ['he', 'is'],
+    shes: ['she', 'is'],
+    theyre: ['they', 'are'],
+    theres: ['there', 'is'],
+    ther: ['there'],
+    someones: ['someone', 'is'],
+    somebodys: ['somebody', 'is'],
+    mums: ['mum', 'is'],
+    dads: ['dad', 'is'],
+    ceilings: ['ceiling', 'is'],
+    waters: ['water', 'is'],
+    didnt: ['not'],
+    dnt: ['dont'],
+    tuk: ['took'],
+    ov: ['of'],
+    im: ['i', 'am'],
+    ive: ['i', 'have'],
+    ill: ['ill'],
+    cant: ['cant'],
+  }),
+);

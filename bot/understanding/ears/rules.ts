@@ -1,0 +1,124 @@
+// Rules for what tells of a danger: words that come one after another, with little between them.
+// A rule is one line: `smell* .. gas` is a word that begins with "smell", at most five words, then "gas". Between two parts that are
+// only a space apart stand at most two words. `a|b` is either, `cant_get_out` those words side by side, `<who>` any word of that list.
+
+/** Named lists of words; each word of them may end in `*`. */
+export type Lists = Readonly<Record<string, string>>;
+export type Rules = {
+  /** Where the first rule that holds begins and ends (words, the end not counted in), and which rule it is. */
+  readonly find: (words: readonly string[]) => Found | undefined;
+};
+export type Found = { readonly from: number; readonly to: number; readonly rule: number };
+
+const NEAR = 2;
+const FAR = 5;
+
+type Part = { readonly group: number; readonly gap: number };
+/** A group begins at a word, and takes so many words. */
+type Told = { readonly group: number; readonly length: number };
+
+/** @param lines rules, one a line. @throws Error for a list that nobody has named. */
+export const rulesOf = (lines: readonly string[], lists: Lists): Rules => {
+  const groups = groupsWith(lists);
+  const rules = lines.map((line) => partsOf(line, groups.numberOf));
+  const starting = Map.groupBy(rules.keys(), (rule) => rules[rule]?.[0]?.group ?? -1);
+  return {
+    find: (words) => {
+      const told = words.map((_, at) => groups.at(words, at));
+      for (let from = 0; from < words.length; from++) {
+        for (const { group, length } of told[from] ?? []) {
+          for (const rule of starting.get(group) ?? []) {
+            const to = endOf(rules[rule] ?? [], told, from + length);
+            if (to !== undefined) return { from, to, rule };
+          }
+        }
+      }
+      return undefined;
+    },
+  };
+};
+
+/** Where a rule ends whose parts before this one end here. Gaps are short and rules too: a bounded number of steps. */
+const endOf = (
+  parts: readonly Part[],
+  told: readonly (readonly Told[])[],
+  from: number,
+  part = 1,
+): number | undefined => {
+  const next = parts[part];
+  if (next === undefined) return from;
+  for (let at = from; at <= from + next.gap && at < told.length; at++) {
+    for (const { group, length } of told[at] ?? []) {
+      if (group !== next.group) continue;
+      const end = endOf(parts, told, at + length, part + 1);
+      if (end !== undefined) return end;
+    }
+  }
+  return undefined;
+};
+
+const partsOf = (line: string, numberOf: (alternatives: string) => number): Part[] => {
+  const parts: Part[] = [];
+  let gap = NEAR;
+  for (const said of line.trim().split(/\s+/)) {
+    if (said === '..') gap = FAR;
+    else {
+      parts.push({ group: numberOf(said), gap });
+      gap = NEAR;
+    }
+  }
+  return parts;
+};
+
+/** Each set of alternatives has a number; each word has the numbers of those that it is in, or begins a phrase of. */
+const groupsWith = (lists: Lists) => {
+  const numbers = new Map<string, number>();
+  const whole = new Map<string, number[]>();
+  const begun = new Map<string, number[]>();
+  const phrases = new Map<string, { readonly words: readonly string[]; readonly group: number }[]>();
+  const numberOf = (alternatives: string): number => {
+    const known = numbers.get(alternatives);
+    if (known !== undefined) return known;
+    const number = numbers.size;
+    numbers.set(alternatives, number);
+    for (const each of new Set(wordsOf(alternatives, lists))) {
+      const [first = '', ...rest] = each.split('_');
+      if (rest.length > 0) added(phrases, first, { words: rest, group: number });
+      else if (each.endsWith('*')) added(begun, each.slice(0, -1), number);
+      else added(whole, each, number);
+    }
+    return number;
+  };
+  const at = (words: readonly string[], from: number): Told[] => {
+    const word = words[from] ?? '';
+    const found = (whole.get(word) ?? []).map((group): Told => ({ group, length: 1 }));
+    for (let length = SHORTEST; length <= word.length; length++)
+      for (const group of begun.get(word.slice(0, length)) ?? []) found.push({ group, length: 1 });
+    for (const phrase of phrases.get(word) ?? []) {
+      const isSaid = phrase.words.every((each, index) => isWord(words[from + 1 + index], each));
+      if (isSaid) found.push({ group: phrase.group, length: phrase.words.length + 1 });
+    }
+    return found;
+  };
+  return { numberOf, at };
+};
+const SHORTEST = 3;
+
+const added = <T>(lists: Map<string, T[]>, key: string, value: T): void => {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+};
+
+const isWord = (said: string | undefined, meant: string): boolean =>
+  meant.endsWith('*') ? said?.startsWith(meant.slice(0, -1)) === true : said === meant;
+
+/** All that alternatives stand for: words, words that end in `*` for their beginnings, and phrases. */
+export const wordsOf = (alternatives: string, lists: Lists): string[] =>
+  alternatives.split('|').flatMap((each) => {
+    const name = /^<(.+)>$/.exec(each)?.[1];
+    if (name === undefined) return [each];
+    const list = lists[name];
+    if (list === undefined) throw new Error(`No list is named <${name}>.`);
+    return list.split(' ').flatMap((word) => wordsOf(word, lists));
+  });

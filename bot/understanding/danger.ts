@@ -16,9 +16,10 @@ const WINDOW = 1_000;
 const OVERLAP = 200;
 
 const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefined => {
-  const words = normalise(text).replace(SLIPS, (word) => SPELT.get(word) ?? word);
+  const words = normalise(text);
   if (words === '') return undefined;
-  if (anyOf(dangers).test(words)) return dangers.find(({ said }) => said.some((pattern) => pattern.test(words)));
+  const spelt = words.replace(SLIPS, (word) => SPELT.get(word) ?? word);
+  if (anyOf(dangers).test(spelt)) return dangers.find(({ said }) => said.some((pattern) => pattern.test(spelt)));
   return dangers.find(({ hears }) => hears?.(words) === true);
 };
 
@@ -26,10 +27,11 @@ const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefin
 const anyOf = (dangers: Dangers): RegExp => {
   const made =
     all.get(dangers) ??
-    new RegExp(dangers.flatMap(({ said }) => said.map(({ source }) => `(?:${source})`)).join('|'));
+    new RegExp(dangers.flatMap(({ said }) => said.map(({ source }) => `(?:${source})`)).join('|') || NEVER);
   all.set(dangers, made);
   return made;
 };
+const NEVER = '(?!)';
 const all = new WeakMap<Dangers, RegExp>();
 
 /** Spellings that matter only here: each is a likely slip for a word that tells of danger. */

@@ -9,6 +9,8 @@ export type Ears = (text: string) => Heard | undefined;
 export type EarsOf = {
   readonly putRight: PutRight;
   readonly guards: Rules;
+  /** The patterns that are there at once; they hold for what no guard takes out. */
+  readonly patterns: readonly (readonly [id: string, said: readonly RegExp[]])[];
   /** In order: of two dangers told of, the first is answered. */
   readonly rules: readonly (readonly [id: string, rules: Rules])[];
   /** May add a danger, and takes none away. */
@@ -30,16 +32,21 @@ export const earsWith = (made: EarsOf): Ears => {
 
 const hear = (text: string, made: EarsOf): Heard | undefined => {
   if (text === '') return undefined;
-  const words = made.putRight(text.split(' ').flatMap((word) => WRITTEN_OUT.get(word) ?? word));
-  const bare = withoutGuarded(words, made.guards);
+  const bare = bareOf(text, made);
   if (!isPast(text)) {
     for (const [id, rules] of made.rules) if (rules.find(bare) !== undefined) return { id, asks: false };
+    const told = bare.join(' ');
+    for (const [id, said] of made.patterns) if (said.some((pattern) => pattern.test(told))) return { id, asks: false };
     const like = made.likeness?.(bare);
     if (like !== undefined) return { id: like, asks: false };
   }
   const asked = made.unclear.has(text) ? 'unclear' : askedIn(bare, made);
   return asked === undefined ? undefined : { id: asked, asks: true };
 };
+
+/** Words put right, less what only sounds like a danger. */
+export const bareOf = (text: string, { putRight, guards }: EarsOf): readonly string[] =>
+  withoutGuarded(putRight(text.split(' ').flatMap((word) => WRITTEN_OUT.get(word) ?? word)), guards);
 
 /** What is over is no danger now, unless they say that it goes on. */
 const isPast = (text: string): boolean => PAST.test(text) && !PRESENT.test(text);
@@ -85,10 +92,44 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
     didnt: ['not'],
     dnt: ['dont'],
     tuk: ['took'],
+    fyre: ['fire'],
+    fier: ['fire'],
+    firr: ['fire'],
+    fiar: ['fire'],
+    nife: ['knife'],
+    nives: ['knives'],
+    gaz: ['gas'],
+    gaas: ['gas'],
+    gass: ['gas'],
+    smel: ['smell'],
+    diggin: ['digging'],
+    hangin: ['hanging'],
+    ere: ['here'],
+    watter: ['water'],
+    wata: ['water'],
+    elec: ['electric'],
+    lecky: ['electric'],
+    leccy: ['electric'],
+    wiv: ['with'],
+    cannot: ['cant'],
+    isnt: ['not'],
+    aint: ['not'],
+    sum1: ['someone'],
+    some1: ['someone'],
+    smbdy: ['somebody'],
+    ded: ['dead'],
+    coz: ['because'],
+    hubbys: ['husband', 'is'],
+    babys: ['baby', 'is'],
+    kitchens: ['kitchen', 'is'],
+    houses: ['house', 'is'],
+    roofs: ['roof', 'is'],
+    youre: ['you', 'are'],
+    cldnt: ['couldnt'],
+    sommat: ['something'],
+    summat: ['something'],
     ov: ['of'],
     im: ['i', 'am'],
     ive: ['i', 'have'],
-    ill: ['ill'],
-    cant: ['cant'],
   }),
 );

@@ -20,10 +20,9 @@ export const putRightWith = (
     if (word.length < 4 || word.length > LONGEST || known.has(word) || real.has(word) || /\d/.test(word)) return [word];
     const short = word.replace(/(.)\1+/g, '$1');
     if (short !== word && known.has(short)) return [short];
-    const two = splitIn(word, known, weighty);
-    if (two !== undefined) return two;
-    const spelt = spell(word);
-    return [spelt ?? word];
+    const near = spell(word, false);
+    if (near !== undefined) return [near];
+    return splitIn(word, known, weighty) ?? [spell(word) ?? word];
   };
   const kept = new Map<string, readonly string[]>();
   return (words) => {
@@ -67,6 +66,11 @@ const joinedIn = (words: readonly string[], known: ReadonlySet<string>): string[
   for (let at = 0; at < words.length; at++) {
     const [word = '', next = ''] = [words[at], words[at + 1]];
     const both = word + next;
+    if (both === 'co' && word === 'c') {
+      joined.push(both);
+      at++;
+      continue;
+    }
     const isBroken = next !== '' && both.length >= 5 && known.has(both) && !(known.has(word) && known.has(next));
     joined.push(isBroken ? both : word);
     if (isBroken) at++;

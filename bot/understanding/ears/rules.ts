@@ -10,17 +10,19 @@ export type Rules = {
 };
 export type Found = { readonly from: number; readonly to: number; readonly rule: number };
 
-const NEAR = 2;
-const FAR = 5;
+/** At most so many words between two parts: those a space apart, and those with `..` between them. */
+export type Gaps = { readonly near: number; readonly far: number };
+export const LOOSE: Gaps = { near: 2, far: 6 };
+export const TIGHT: Gaps = { near: 0, far: 4 };
 
 type Part = { readonly group: number; readonly gap: number };
 /** A group begins at a word, and takes so many words. */
 type Told = { readonly group: number; readonly length: number };
 
 /** @param lines rules, one a line. @throws Error for a list that nobody has named. */
-export const rulesOf = (lines: readonly string[], lists: Lists): Rules => {
+export const rulesOf = (lines: readonly string[], lists: Lists, gaps = LOOSE): Rules => {
   const groups = groupsWith(lists);
-  const rules = lines.map((line) => partsOf(line, groups.numberOf));
+  const rules = lines.map((line) => partsOf(line, groups.numberOf, gaps));
   const starting = Map.groupBy(rules.keys(), (rule) => rules[rule]?.[0]?.group ?? -1);
   return {
     find: (words) => {
@@ -57,14 +59,14 @@ const endOf = (
   return undefined;
 };
 
-const partsOf = (line: string, numberOf: (alternatives: string) => number): Part[] => {
+const partsOf = (line: string, numberOf: (alternatives: string) => number, { near, far }: Gaps): Part[] => {
   const parts: Part[] = [];
-  let gap = NEAR;
+  let gap = near;
   for (const said of line.trim().split(/\s+/)) {
-    if (said === '..') gap = FAR;
+    if (said === '..') gap = far;
     else {
       parts.push({ group: numberOf(said), gap });
-      gap = NEAR;
+      gap = near;
     }
   }
   return parts;

@@ -1,6 +1,6 @@
 // What may be a danger to life and may be nothing: asked about in one question that carries the number already. A message is one of
 // these only when nothing else is said in it; whoever says more is understood by what more they say.
-import type { Both } from '../../../bot/content.ts';
+import type { Both } from '../../../bot/model.ts';
 
 /** Words that add nothing to it, in both languages. */
 export const FILLERS =
@@ -15,7 +15,7 @@ export const asks: readonly Ask[] = [
       en: 'If there is a fire or smoke now, get out, stay out and call 999. Is there a fire now? Reply YES or NO.',
       cy: 'Os oes tân neu fwg nawr, ewch allan, arhoswch allan a ffoniwch 999. Oes tân nawr? Atebwch OES neu NAC OES.',
     },
-    said: 'fire fires smoke smok smoke smoky smokey burning burn burnt flame flames blaze tan mwg fflam fflamau llosgi fyre',
+    said: 'fire fires smoke smok smoke smoky smokey burning burn burnt flame flames blaze tan mwg fflam fflamau llosgi',
   },
   {
     id: 'gas',
@@ -23,7 +23,7 @@ export const asks: readonly Ask[] = [
       en: 'If you smell gas, go outside and call 0800 111 999 (free, 24 hours). If anyone is ill, call 999. Can you smell gas now? Reply YES or NO.',
       cy: 'Os ydych yn arogli nwy, ewch allan a ffoniwch 0800 111 999 (am ddim, 24 awr). Rhywun yn sâl: 999. Ydych chi’n arogli nwy nawr? Atebwch YDW neu NAC YDW.',
     },
-    said: 'gas nwy gaz fumes',
+    said: 'gas nwy fumes',
   },
   {
     id: 'co',

@@ -105,7 +105,7 @@ export const guards = `
   prevent|preventing|clinic|prevention|risk_of falls|fall
   falls team|clinic|prevention|pendant|easily|a_lot
   collapsed drain|sewer|chair|culvert|gully|road|manhole|fence|gazebo|pipe|kerb
-  drain|sewer|gazebo|fence|gully|kerb|shed|sofa|bed|table|chair has|is|collapsed collapsed|collapsing
+  drain|sewer|gazebo|fence|gully|kerb|shed|sofa|bed|table|chair|tent collapsed|collapsing|has_collapsed|is_collapsing|is_collapsed
   collapsible
   building control|regs|regulations|work|works|site|plans|permission|fence
   crack|cracks|hairline .. plaster|tile|paint|window|path|pavement|sink|small|little
@@ -155,8 +155,8 @@ export const guards = `
   make|makes|making me|us sick|ill
   sick|ill so|and|last|pay|note|leave|day|in_hospital|with|off
   jump queue|the_queue|up
-  hang on|up|about|around|out|picture|pictures|washing|basket
-  hanging basket|baskets|around|out|on_hold|about|branch|branches
+  hang on|up|about|around|picture|pictures|washing|basket|a_picture
+  hanging basket|baskets|around|on_hold|about|branch|branches|over_my|over
   cut my|the|our|back|off|down|in|grass|hedge|price .. rent|grass|hedge|benefit|hours|internet|tree|trees|costs|bill|hair|keys
   key|keys cut|cutting
   over weekend|the_weekend
@@ -222,4 +222,16 @@ export const guards = `
   bygwth .. llys|achos|bailiff*|beili*|troi_allan|llythyr|dirwy|cyfreithiol
   torri|lladd gwair|glaswellt|coed|porfa|chwyn|gwrych
   plant|pant .. swnllyd|swn|pel
+  overdose of
+  burglar|intruder|house|car|panic alarm|alarms
+  mouse|mice|rats|spiders|moths|cockroaches|wasps .. terrified|scared|frightened|petrified
+  terrified|scared|frightened|petrified .. mouse|mice|rats|spiders|cockroaches|wasps|moths
+  mouse|mice|rats
+  shed|garage roof
+  roof felt|tile|tiles|slate|slates|light|box
+  plaster|wallpaper|paint coming|come|came|is_coming|peeling away|off|loose
+  wedi llosgin ulw
+  golau|golaur|goleuadau|goleuadaur stryd .. fflachio|torri|gweithio|diffodd|ffwrdd|allan
+  hedge|hedges|grass|lawn
+  cuttings|cutting|cut .. hedge|grass|bin|garden|tree
 `;

@@ -1,8 +1,8 @@
 // All dangers with the ears that hear them: the patterns that are there at once, and beside them rules and what was learned from phrases.
 import type { Danger, Dangers } from '../../../bot/content.ts';
-import { earsWith, type Ears } from '../../../bot/understanding/ears/ears.ts';
+import { earsWith, type Ears, type EarsOf } from '../../../bot/understanding/ears/ears.ts';
 import { putRightWith } from '../../../bot/understanding/ears/put-right.ts';
-import { rulesOf, wordsOf, type Lists } from '../../../bot/understanding/ears/rules.ts';
+import { rulesOf, TIGHT, wordsOf, type Lists } from '../../../bot/understanding/ears/rules.ts';
 import { mutations } from '../../../bot/understanding/mutations.ts';
 import { dangers } from '../dangers.ts';
 import { realWords } from '../../heard-known.ts';
@@ -50,9 +50,9 @@ const welshLine = (line: string): string =>
     .split(' ')
     .map((said) => said.split('|').flatMap(formsOf).join('|'))
     .join(' ');
-const lists: Lists = { ...words, ...welshLists };
+export const lists: Lists = { ...words, ...welshLists };
 const guardLines = linesIn(guards).map(plain);
-const rulesById = ORDER.map(
+export const rulesById = ORDER.map(
   (id) => [id, [...linesIn(english[id]), ...linesIn(welshRules[id]).map(welshLine)]] as const,
 );
 export const allLines: readonly string[] = [...rulesById.flatMap(([, lines]) => lines), ...guardLines];
@@ -72,17 +72,20 @@ export const vocabulary: readonly string[] = [
   ]),
 ];
 
-export const ears: Ears = earsWith({
+export const made: EarsOf = {
   putRight: putRightWith(vocabulary, keyWords, new Set(realWords.split(' '))),
-  guards: rulesOf(guardLines, lists),
+  guards: rulesOf(guardLines, lists, TIGHT),
+  patterns: dangers.map(({ id, said }) => [id, said] as const),
   rules: rulesById.map(([id, lines]) => [id, rulesOf(lines, lists)] as const),
   asked: new Map(asks.flatMap(({ id, said }) => said.split(' ').map((word) => [word, id] as const))),
   fillers: new Set(FILLERS.split(' ')),
   unclear: new Set(UNCLEAR.split('|')),
-});
+};
+export const ears: Ears = earsWith(made);
 
 const listening = (danger: Danger, asking: boolean): Danger => ({
   ...danger,
+  said: [],
   hears: (said) => {
     const heard = ears(said);
     return heard !== undefined && heard.id === danger.id && heard.asks === asking;

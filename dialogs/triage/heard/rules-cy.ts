@@ -38,7 +38,7 @@ export const welshRules: Readonly<Record<string, string>> = {
     mae tan yn|mawr|ar|yma|yng|fawr|drws|wedi|gwyllt_yn|o|lawr|llosgi
     tan mawr|nawr|yma|difrifol
     tan yn|yng|mewn .. <lle>|<peth>|islaw|drws|coridor|llofft
-    <lle>|<peth> .. ar_dan|llosgi|mynd_ar_dan
+    <lle>|<peth> .. ar_dan|yn_llosgi|mynd_ar_dan
     llosgi .. <lle>|<peth> .. i_lawr
     llosgi|losgi lawr
     mwg .. dod|llenwi|ymhobman|mhobman|du|tew|codi|tywallt|arllwys|dan_y_drws|<lle>|trwchus|ym_mhob|drws_nesa
@@ -79,7 +79,7 @@ export const welshRules: Readonly<Record<string, string>> = {
     ofn .. gwr|wr|cariad|partner|ngwr|nghariad|mhartner|fo|fy_mywyd|bywyd|tad|nhad|gen_i_ofn_fo
     ofni|ofn am_fy|am_fy_mywyd
     rhywun|dyn|lleidr|lladron|pobl .. torri_i_mewn|torri_mewn|yn_y_ty|yn_fy_nhy|yn_y_fflat|yn_fy_fflat|cicio|malu|mewn_i
-    torri|dod|cicio|malu|ceisio|trio .. mewn .. ty|fflat|nhy|drws|ffenest|nawr|rwan|i|cartref
+    torri|cicio|malu|ceisio|trio .. mewn .. ty|fflat|nhy|drws|ffenest|nawr|rwan|i|cartref
     lleidr|lladron|dieithryn .. yn|ty|lawr|mewn|tu
     camdrin|cam-drin|cam_drin domestig|ddomestig|fi|i
     trais|treisgar|camdriniol domestig|ddomestig|yn_y_cartref|partner|gwr
@@ -109,9 +109,11 @@ export const welshRules: Readonly<Record<string, string>> = {
     ambiwlans .. nawr|plis|rwan|cyflym|angen|frys
     cwympo|syrthio|disgyn|gwympo|codwm .. methu|ddim|ffili|llawr|grisiau|ysgol|pen|brifo|codi|symud|torri|gwaedu|to|ffenest
     cael|gael codwm
-    methu|ddim|ffili .. codi|deffro|dihuno|symud|ymateb|siarad
+    <pwy> .. methu|ddim|ffili deffro|dihuno|ymateb
+    methu|ffili deffro|dihuno
+    llawr .. methu|ddim|ffili .. codi|symud|deffro|ymateb
     gwaed* .. drwm|trwm|drwg|stopio|mhobman|ymhobman|ddrwg|wael|pen|llawer
-    troi|mynd|wedi .. glas|las|llwyd|piws
+    troi|gwefusau glas|las|llwyd|piws
     cymryd|llyncu|gymryd|lyncu|yfed|bwyta .. gormod|ormod|tabledi|dabledi|tabled|moddion|cannydd|bleach|batri|gwenwyn|pils|holl
     tabledi|dabledi|pils .. gormod|ormod|holl|llyncu|cymryd
     gorddos|gor-ddos
@@ -177,7 +179,7 @@ export const welshRules: Readonly<Record<string, string>> = {
     dan_ddwr
     gaeth|sownd .. dwr|llifogydd|llif
     afon .. ty|cartref|fflat|gorlifo|byrstio|torri_ei
-    carthion|carthffosiaeth .. llifo|dod|ty|cegin|mewn
+    carthion|carthffosiaeth .. llifo .. ty|cegin|mewn|nhy
   `,
   leak: `
     dwr .. arllwys|tywallt|llifo|pistyllio|dod|dylifo .. nenfwd|waliau

@@ -11,7 +11,7 @@ export const harmRules: Readonly<Record<string, string>> = {
     being|getting|get|got|been|keep attacked|beaten|raped|stalked|abused|hit|mugged|strangled|assaulted|threatened|followed|chased|robbed|kidnapped|battered|punched|stabbed .. now|up|me|and|by|help|scared|home|outside|him|her|at|husband|partner|ex|someone|man|gang|again|street
     im|am|i|being|was|been|just|got|she|he|shes getting|being|was|been|got|just attacked|beaten|raped|stalked|stabbed|abused|assaulted|mugged|strangled|jumped
     being followed|chased|stalked
-    followed|following me|home|us .. scared|home|car|man|now|street|help|frightened
+    followed|following me|us .. scared|car|man|now|help|frightened
     kill|stab|shoot|murder|hurt|burn|strangle|batter|beat me|us|my_kids|my_family|my_mum|her|him .. tonight|now|if|up|he|she|they|and|when|the|with|again|outside
     going|gonna|wants|threatened|threatening|threatens|trying|tried|tries|said|says|about|will|gunna|wanna|hell to|hell|he|theyll|shell|will|theyd|hed .. kill|hurt|stab|shoot|murder|strangle|rape|attack|harm|beat|burn|batter|choke|smash .. me|us|my|him|her|them|someone|house|face
     kill me|us
@@ -22,7 +22,7 @@ export const harmRules: Readonly<Record<string, string>> = {
     hes|he|she|they|man|bloke|someone|lad|lads|guy|youths|gang got|has|have|with|waving|holding|carrying|pulled|got_a|is .. <weapon>
     at knifepoint|gunpoint
     scared|frightened|terrified|afraid|fear|fearing|petrified of|for|my|he|her|to_go|i|him|hell|that .. partner|husband|wife|boyfriend|girlfriend|ex|life|him|safety|dad|he|hell|stepdad|brother|son|her|kill|outside|back|home
-    scared|frightened|terrified|afraid .. of him|her|my_ex|my_partner|my_husband|my_son|my_dad|my_boyfriend|what_he|them
+    scared|frightened|terrified|afraid of him|her|my_ex|my_partner|my_husband|my_son|my_dad|my_boyfriend|what_he|what_hell
     fear|scared|afraid for my_life|my_safety|our_lives|our_safety|my_kids
     hiding|hidden|hid|locked|barricaded .. from him|her|ex|husband|partner|them|dad|boyfriend
     hiding|hid|barricaded|locked_myself|locked_ourselves .. bathroom|bedroom|toilet|cupboard|wardrobe|loo|kids|room|scared
@@ -34,12 +34,13 @@ export const harmRules: Readonly<Record<string, string>> = {
     intruder*|burglar*|prowler|robber*|burgled .. in|inside|my|downstairs|upstairs|now|house|flat|here|outside|breaking|garden|home|trying|hear|being
     intruder*|burglars|burglar
     someone|somebody|man|men|bloke|stranger|people|they|lads|he|person|youths|kids|ex|strangers|some_one|guy is|are|has|in|inside|got|has_got|broke|broken|just|breaking|climbing|trying|came|outside|hiding in|into|inside|get|break|in_my|to|smash|kick|the .. my_house|my_flat|the_house|our_house|in_my_home|my_garden|my_bedroom|the_flat|my_home|window|back_door|front_door|my_door
-    break|breaking|broken|broke|smashing|climbing|forcing|kicking|smash|getting|bust|busting|prising|crowbar|trying|get .. in|into|in_to .. house|flat|home|door|window|now|through|my
+    <other>|people|is|are|stranger|strangers|them breaking|climbing|forcing|kicking|smashing|busting|prising|broken|broke in|into|in_to .. house|flat|home|door|window|now|through|my|here|still|upstairs|downstairs|next
+    trying|try|tries break|get|climb|smash|force|kick in|into|through .. house|flat|home|door|window|now|my|here
     trying|try|tryin|tried|attempting to|and break|get|smash|kick|force|bust|climb|burst|barge .. in|into|down
     kicking|kick|kicked|smashing|booting|bashing|banging|hammering|breaking|smashed|pounding .. door|doors|window|windows|way .. in|down|now|through|scared|let|kill|ex|him|screaming|shouting|off|outside
     kicking|booting|smashing|banging|hammering my_door|the_door|my_front|front_door|our_door
     ex|husband|boyfriend|man|he|hes|partner|stalker|gang|lads is|are|been|has|keeps|outside|back|turned|turning outside|here|back|door|banging|kicking|turned|up|found|coming|at .. scared|threatening|wont_leave|kill|let|in|smash|door|terrified|screaming|frightened|afraid|trying|mad|attack
-    scream* .. help|next_door|beaten|stop|hurt|hit|attacked|woman|murder|leave_me|kids|get_off
+    scream* .. help|next_door|beaten|stop|hurt|hit|attacked|woman|murder|leave_me|get_off
     hear|hearing|heard .. screaming|screams|scream|beating|thumping|crying .. help|woman|next_door|hit|hitting|him|her|wife|stop|neighbour|through|upstairs
     woman|girl|lady|man|child|neighbour .. screaming|beaten|attacked|dragged|crying_for_help|hurt|being_hit|being_beaten|raped|stabbed|strangled|forced
     screaming|shouting|crying for_help|help|get_off|blue_murder
@@ -48,7 +49,7 @@ export const harmRules: Readonly<Record<string, string>> = {
     someone|man|boy|lad|kid|son|he|she|person|been|somebody|friend|brother got|was|is|been|has|just|getting stabbed|shot|knifed|slashed
     gun|gunshots|shots|gunshot|gunfire|shooting heard|fired|outside|being|hear|going|shots|just
     heard|hear|hearing gun|gunshots|shots|gunfire|shooting|gunshot
-    fight|fighting|brawl|gang|mob|riot .. knife|knives|machete*|weapon*|bats|bottles|outside|blood|stairwell|now|someone_hurt|hurt|street|killed
+    fight|fighting|brawl|riot .. knife|knives|machete*|weapon*|bats|bottles|blood|someone_hurt|hurt|killed
     rape*|raping
     sexual|sexually assault*|attack*
     assaulted|attacked by|me|just|at|in|my|outside|last|tonight|now|again|him|her
@@ -60,7 +61,8 @@ export const harmRules: Readonly<Record<string, string>> = {
     forced marriage
     spiked|drugged .. drink|me|raped|drink
     mugged|robbed|carjacked|robbing .. knife|me|just|someone|now|outside|gun|street|knifepoint
-    mob|gang|lads|group|youths|men|thugs .. outside|beating|attack*|trying|smashing|threatening|kick* .. door|window|get_in|house|flat|kill|me|man|boy|someone|us|old|old_man|hurt|people
+    mob|gang|lads|group|youths|men|thugs .. beating|attack*|threatening|kick*|battering .. me|us|man|boy|someone|him|her|kid
+    mob|gang|lads|group|youths|men|thugs .. trying|smashing|breaking .. get_in|in|door|kill
     dragged|dragging|forced|pulled|pulling into|in|off .. van|car|street|bushes|hair
     wants|trying|tried|going set|to|burn .. me|house|us .. fire|down|alive
     acid attack*|thrown|threw
@@ -73,7 +75,7 @@ export const harmRules: Readonly<Record<string, string>> = {
     bomb threat|outside|in|device|package|going
     stalk* .. me|ex|man|outside|home|scared|now
     honour|honor based|killing|violence
-    strangulation|strangled
+    strangulation
     held|put|had knife|gun|blade to|against|at throat|neck|me|head|my
   `,
   medical: `
@@ -89,12 +91,13 @@ export const harmRules: Readonly<Record<string, string>> = {
     turn*|gone|going|went|goes|looks|looking|lips blue|grey|purple|gray|floppy|limp
     lips|face|fingers .. blue|purple|grey|swelling|swollen|swelled|drooping|dropped|droopy
     baby|<kid> .. blue|floppy|limp|lifeless|fitting|not_responding|grey|swallowed|unresponsive|burned|burnt|scalded
-    unconscious|unconcious|unconsious|unresponsive|lifeless|collapsed|comatose|unresponding
+    unconscious|unconcious|unconsious|unresponsive|lifeless|comatose|unresponding
+    wont|not|cant|doesnt|cannot stop bleeding
     knocked|passed|black* out|unconscious .. wont|floor|cant|now|hit|head|and|not|on|again|still|just
     passed|passes|passing out
     <who> collapsed|collapse|collapsing|fainted|fainting
     fainted|collapsed .. floor|wont|street|not|bathroom|kitchen|lobby|come|stairs|cant|again|just|heart|now|outside|shop
-    wont|cant|not|isnt|doesnt|couldnt|cannot|aint|havent wake|waking|wakes|woken|rouse|respond|responding|come_round|coming_round|come_to|coming_to|react|reacting|get_a_response
+    wont|cant|not|isnt|doesnt|couldnt|cannot|aint|havent wake|waking|wakes|woken|rouse|respond|responding|come_round|coming_round|react|reacting|get_a_response
     cant|cannot|couldnt wake .. <who>|up
     <pills> .. <who> wont_wake|not_waking
     heart attack .. having|think|now|ambulance|help|dad|mum
@@ -171,7 +174,7 @@ export const harmRules: Readonly<Record<string, string>> = {
     bone sticking
     needle|needles|syringe .. stuck|pricked|stabbed|jabbed|injury|stick|trod|stood|stepped|picked|finger|hand|foot|arm
     pricked|jabbed|stabbed|trod|stood|stepped|picked .. needle|needles|syringe
-    not|isnt|aint|stopped|hasnt moving|moved|responding|response|responsive|respond|talking_or
+    not|isnt|aint|stopped responding|response|responsive|respond|talking_or
     <other> .. not|isnt|aint|wont|stopped moving|move|responding|respond|answering_me
     no pulse
     doing|do|need|start|started cpr|mouth_to_mouth

@@ -5,6 +5,7 @@ export const homeRules: Readonly<Record<string, string>> = {
     <smell> .. gas|gassy|gaz
     gas|gassy .. <smell>
     leak*|escap*|hiss* .. gas
+    <smell> of|like has|fas|gad|gs|gsa|hgas|vas|gass
     gas .. leak*|leek*|escap*|hissing|hisses
     gas alarm|detector <alarmed>
     left|leaves|leaving|put gas_on
@@ -26,7 +27,7 @@ export const homeRules: Readonly<Record<string, string>> = {
   co: `
     carbon|monoxide|carbonmonoxide <alarmed>
     carbon|monoxide .. <alarmed>
-    <alarmed> .. carbon_monoxide|alarm|detector
+    <alarmed> .. carbon_monoxide|monoxide
     <alarmed> .. co_alarm|detector
     co|co2|carbon alarm|detector|monitor|meter|sensor|thing .. <alarmed>
     carbon|monoxide|co poison*
@@ -91,7 +92,7 @@ export const homeRules: Readonly<Record<string, string>> = {
     shock|shocks|shok|zap|jolt off|from|from_the .. <appliance>|<electrics>
     <appliance>|<electrics> .. shock|shocks|shocked|shocking|zapped|zaps|zap|shok me|him|her|us|when|every|you|my|people
     <appliance>|<electrics> .. gave|gives|giving|give|gives_off .. shock|shocks|zap
-    gave|gives|giving|give|given|get|got|getting|had me|him|us|my|a|shocks|shock shock|off|from
+    gave|gives|giving|give|given|get|got|getting|had me|him|her|us|my|a|an|little|big|mild shock|shocks|zap|zapped
     get|getting|got|gets|had|keep|keeps shocks|shocked|zapped|shock from|off|by|every|when|every_time
     zapped|electrified|shocked by|off .. <appliance>|<electrics>
     bare|exposed|live|loose|dangling|hanging wire|wires|cable|cables|wiring|electrics|electric|electrical
@@ -127,11 +128,11 @@ export const homeRules: Readonly<Record<string, string>> = {
   `,
   structure: `
     <building> .. collapsed|collapsing|collapse|caved|caving|crumbling|fell|falling|fallen|giving|given|gave in|down|on|off|onto|away|way|through|into|out|apart|everywhere|now|outside|over
-    <building> is|has|have|just|are|about|gonna|starting|going|might|will|to|coming .. collapse|collapsed|collapsing|cave|caved|fall|fell|down|give|come_down|go|falling
+    <building> is|has|have|just|are|about|gonna|starting|going|might|will|coming .. collapse|collapsed|collapsing|cave|caved|fall|fell|fall_down|give_way|come_down|falling
     <building> come|came|coming|fell|fallen|falling|dropped|dropping|crashed|caved|blown|blew|ripped|brought down|in|off|away|through|on|onto
     <building> collapsed
     <building> .. collapsing
-    collapsed|collapsing|falling|fallen|crumbling|crumbled .. ceiling|roof|wall|chimney|balcony|building|floor|staircase
+    collapsed|collapsing|falling|crumbling|crumbled .. ceiling|roof|wall|chimney|balcony|building|staircase
     ceiling|ceilings is|are|really|badly|starting|has|started bulging|sagging|bowing|dropping|moving|creaking|cracking
     bulging|sagging|bowing|dropping|cracking ceiling
     ceiling|roof|balcony|chimney|wall|building|canopy|scaffold*|porch leaning|tilting|wobbling|swaying|hanging|shaking|moving|unsafe|unstable|loose|hanging_off|coming_away|coming_off
@@ -153,9 +154,11 @@ export const homeRules: Readonly<Record<string, string>> = {
     subsidence .. cracks|moving|suddenly
   `,
   flood: `
-    water|river|sea|stream|beck|brook|<flood>|sewage .. <rising> .. fast|quick|quickly|in|up|house|home|street|door|flat|downstairs|through|stairs|under|road|kitchen|over|banks
+    water|river|sea|stream|beck|brook|<flood>|sewage .. <rising> .. fast|quick|quickly|up|door|stairs|banks|downstairs
+    river|sea|stream|beck|brook|<flood>|sewage .. <rising> .. in|into|house|home|street|flat|through|road|kitchen|over
+    water .. <rising> in|into|through .. house|home|street|flat|kitchen|road|basement|hallway|cellar
     water|river|<flood>|levels is|are|keeps|levels|level rising
-    water|<flood> .. knees|knee|waist|ankles|ankle|chest|neck|deep|feet|foot|windowsill
+    water|<flood> .. knees|knee|waist|ankles|ankle|up_to_my|up_to_our|feet_deep|foot_deep|knee_deep|waist_deep|windowsill
     river|brook|stream|beck|canal|sea|drain .. burst|overflow*|flooded|flooding|breached|over|topped
     <place>|downstairs|street|road|basement|garden|underpass|cellar is|are|has|just|getting|completely|all|being|been|fully|totally flooding|flooded|filling|underwater|submerged|flood
     <place>|downstairs|street|basement|cellar|everywhere flooding|flooded|underwater

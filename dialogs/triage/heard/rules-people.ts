@@ -24,7 +24,8 @@ export const peopleRules: Readonly<Record<string, string>> = {
     dont|dnt wanna live|be_here|be_alive|exist
     never|not wake|wakes|waking up
     sleep .. never|not|forever .. wake
-    cant|cannot|dont|dnt|not|couldnt go|carry|keep|do|cope|take|live|face|bear|stand|handle on|going|coping|life|living|like|with|want|this_life|another_day .. anymore|any_more|living|life|like_this|longer|being_alive|much|day
+    cant|cannot|couldnt|not|dont go_on|carry_on|keep_going|go_on_like|live_like|live_any|face|bear .. anymore|any_more|any_longer|much_longer|life|living|another_day|like_this
+    cant|cannot|couldnt take|do|cope|stand|bear it_anymore|this_anymore|life_anymore|it_any_more|this_any_more|anymore|any_more|any_longer|no_more|it_no_more
     cant|cannot go|carry on anymore|any_more|living|like|any_longer|much_longer|with_life
     cant|cannot|dont|want carry|go|keep|continue|carrying|going on_living|living|with_life|on_with_life
     dont|cant|cannot|not think|see|know i|how|can|myself|if .. carry_on|go_on|cope_anymore|live_any|survive|keep_going
@@ -65,7 +66,6 @@ export const peopleRules: Readonly<Record<string, string>> = {
     wont be here by|tomorrow|much|in_the_morning
     help .. want to_die
     disappear forever
-    cut*|cutting_myself
     dont feel|think safe with|from myself
     voices .. kill|hurt|die|jump|telling
   `,
@@ -94,7 +94,7 @@ export const peopleRules: Readonly<Record<string, string>> = {
     uncle|stepdad|stepfather|dad|man|teacher|coach|brother|grandad|mums_boyfriend|boyfriend touches|touching|touched me|my|her|him|girl|boy|us
     touches me
     <kid> .. hanging|climbing|leaning|dangling|falling|fallen|fell|standing|sitting|out .. window|balcony|ledge|roof|railings|railing|windowsill|sill|scaffolding|bridge
-    <kid> .. on|playing on|in|near .. roof|railway|tracks|motorway|rail|substation|line|scaffolding|ledge|quarry|ice
+    <kid> on|playing|near|in|up .. roof|railway|tracks|motorway|rail|substation|line|scaffolding|ledge|quarry|ice
     <kid> .. danger|unsafe|at_risk|harm|hurt|trafficked
     danger|risk|unsafe .. <kid>
     baby|<kid> .. crying|screaming|crys .. hours|all_night|no_one|nobody|non_stop|nonstop|long|alone|no_answer|stopped|days
@@ -136,7 +136,7 @@ export const peopleRules: Readonly<Record<string, string>> = {
     <dog> .. loose|out|running|roaming|escaped .. attack*|biting|bit|people|aggressive|dangerous|kids|chasing|growling|going_for|going_mad|barking_at
     dangerous|aggressive|vicious|angry|snarling|savage|out_of_control <dog>|xl .. loose|now|outside|chasing|attacking|street|park|running|garden|estate|playground|stairs|people|out|kids|stairwell|here|lead|wont
     loose|escaped .. dangerous|aggressive|vicious|angry <dog>
-    <dog> .. wont_let_us|wont_let_me|wont_let .. out|past|leave|in
+    <dog> .. wont_let_us|wont_let_me|wont_let|trying_to_bite .. out|past|leave|in|us|me|people
     <dog> .. out_of_control|killed|killing|vicious|cornered
     trapped|stuck|cornered|hiding|scared .. <dog> .. attack|outside|growling|door|bite
   `,

@@ -24,7 +24,7 @@ export const words: Lists = {
     'going goes gone went sound* beep* bleep* bip* chirping ringing rings screaming scream* screech* blaring shouting flashing alarming activated triggered start* singing wailing pinging red constant* nonstop keeps reading says showing',
   light: 'light lights lamp lamps bulb bulbs spotlight spotlights downlight downlights lightbulb lighting chandelier',
   electrics:
-    'light lights lamp bulb spotlight spotlights downlights lighting socket sockets plug plugs electric electrics electrical electrical electricity electics fuse fuses fusebox fuseboard consumer switch switches wiring wires cables extension meter cooker rose sockit',
+    'light lights lamp bulb spotlight spotlights downlights lighting socket sockets plug plugs electric electrics electrical electricity electics fuse fuses fusebox fuseboard consumer switch switches wiring wires cables extension meter cooker rose',
   appliance:
     'cooker oven kettle toaster washer washing fridge freezer shower tap taps radiator boiler sink socket switch plug light heater microwave dryer dishwasher tumble hob lamp bath immersion',
   hurts:

@@ -19,7 +19,8 @@ const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefin
   const words = normalise(text);
   if (words === '') return undefined;
   const spelt = words.replace(SLIPS, (word) => SPELT.get(word) ?? word);
-  if (anyOf(dangers).test(spelt)) return dangers.find(({ said }) => said.some((pattern) => pattern.test(spelt)));
+  if (anyOf(dangers).test(spelt))
+    return dangers.find(({ said }) => said.some((pattern) => pattern.test(spelt)));
   return dangers.find(({ hears }) => hears?.(words) === true);
 };
 

@@ -5,6 +5,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Answer } from '../../bot/content.ts';
 import { checkContent } from './check.ts';
+import { learnDangers } from './heard.ts';
 import { learnTopics } from './learned.ts';
 import { report, warn } from './report.ts';
 
@@ -40,4 +41,8 @@ export const contentVersion = '${version}';
 `,
 );
 learnTopics(root, checked.sources).forEach(warn);
+await learnDangers(
+  root,
+  faqs.flatMap((faq) => [faq.title, ...faq.asks]),
+);
 console.log(`Content ${version}.`);

@@ -9,6 +9,8 @@ export type Ears = (text: string) => Heard | undefined;
 export type EarsOf = {
   readonly putRight: PutRight;
   readonly guards: Rules;
+  /** Held against the words before a guard takes any out. */
+  readonly despite: readonly (readonly [id: string, rules: Rules])[];
   /** The patterns that are there at once; they hold for what no guard takes out. */
   readonly patterns: readonly (readonly [id: string, said: readonly RegExp[]])[];
   /** In order: of two dangers told of, the first is answered. */
@@ -32,11 +34,14 @@ export const earsWith = (made: EarsOf): Ears => {
 
 const hear = (text: string, made: EarsOf): Heard | undefined => {
   if (text === '') return undefined;
-  const bare = bareOf(text, made);
+  const words = wordsOf(text, made);
+  const bare = withoutGuarded(words, made.guards);
   if (!isPast(text)) {
-    for (const [id, rules] of made.rules) if (rules.find(bare) !== undefined) return { id, asks: false };
+    const id = firstIn(made.despite, words) ?? firstIn(made.rules, bare);
+    if (id !== undefined) return { id, asks: false };
     const told = bare.join(' ');
-    for (const [id, said] of made.patterns) if (said.some((pattern) => pattern.test(told))) return { id, asks: false };
+    for (const [id, said] of made.patterns)
+      if (said.some((pattern) => pattern.test(told))) return { id, asks: false };
     const like = made.likeness?.(bare);
     if (like !== undefined) return { id: like, asks: false };
   }
@@ -44,15 +49,26 @@ const hear = (text: string, made: EarsOf): Heard | undefined => {
   return asked === undefined ? undefined : { id: asked, asks: true };
 };
 
-/** Words put right, less what only sounds like a danger. */
-export const bareOf = (text: string, { putRight, guards }: EarsOf): readonly string[] =>
-  withoutGuarded(putRight(text.split(' ').flatMap((word) => WRITTEN_OUT.get(word) ?? word)), guards);
+/** Words put right, less what only sounds like a danger: what is learned from, and likened. */
+export const bareOf = (text: string, made: EarsOf): readonly string[] =>
+  withoutGuarded(wordsOf(text, made), made.guards);
+
+const wordsOf = (text: string, { putRight }: EarsOf): string[] => [
+  ...putRight(text.split(' ').flatMap((word) => WRITTEN_OUT.get(word) ?? word)),
+  END,
+];
+/** So that a rule can say where a message ends. */
+const END = '$';
+
+const firstIn = (rules: EarsOf['rules'], words: readonly string[]): string | undefined =>
+  rules.find(([, each]) => each.find(words) !== undefined)?.[0];
 
 /** What is over is no danger now, unless they say that it goes on. */
 const isPast = (text: string): boolean => PAST.test(text) && !PRESENT.test(text);
 const PAST =
   /\b(?:last (?:year|winter|summer|autumn|spring|christmas)|(?:years?|yrs|months) ago|(?:in|since|back in) (?:19|20)\d\d|when i was (?:little|young|a kid|a child)|llynedd|flynyddoedd yn ol|blynyddoedd yn ol|mlynedd yn ol)\b/;
-const PRESENT = /\b(?:now|still|again|today|tonight|keeps?|cant|wont|suicid\w*|nawr|rwan|eto|heno|heddiw|dal)\b/;
+const PRESENT =
+  /\b(?:now|still|again|today|tonight|keeps?|cant|wont|suicid\w*|nawr|rwan|eto|heno|heddiw|dal)\b/;
 
 /** Whatever a guard takes out leaves a gap that no rule bridges. */
 const withoutGuarded = (words: readonly string[], guards: Rules): readonly string[] => {
@@ -70,9 +86,9 @@ const GAP = Array.from({ length: 6 }, () => '-');
 /** The weightiest word comes first in the map's own order only by chance: the first that is said counts. */
 const askedIn = (words: readonly string[], { asked, fillers }: EarsOf): string | undefined => {
   if (words.length > ASKED_MAX) return undefined;
-  const telling = words.filter((word) => !fillers.has(word));
+  const telling = words.filter((word) => word !== END && !fillers.has(word));
   const about = telling.map((word) => asked.get(word));
-  return about.every((id) => id !== undefined) ? about[0] : undefined;
+  return about.length > 0 && about.every((id) => id !== undefined) ? about[0] : undefined;
 };
 const ASKED_MAX = 9;
 
@@ -105,6 +121,8 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
     diggin: ['digging'],
     hangin: ['hanging'],
     ere: ['here'],
+    cielin: ['ceiling'],
+    celin: ['ceiling'],
     watter: ['water'],
     wata: ['water'],
     elec: ['electric'],

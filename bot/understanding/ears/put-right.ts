@@ -17,7 +17,8 @@ export const putRightWith = (
   const weighty = new Set(keys);
   const spell = speller(keys);
   const mended = (word: string): readonly string[] => {
-    if (word.length < 4 || word.length > LONGEST || known.has(word) || real.has(word) || /\d/.test(word)) return [word];
+    if (word.length < 4 || word.length > LONGEST || known.has(word) || real.has(word) || /\d/.test(word))
+      return [word];
     const short = word.replace(/(.)\1+/g, '$1');
     if (short !== word && known.has(short)) return [short];
     const near = spell(word, false);
@@ -71,7 +72,8 @@ const joinedIn = (words: readonly string[], known: ReadonlySet<string>): string[
       at++;
       continue;
     }
-    const isBroken = next !== '' && both.length >= 5 && known.has(both) && !(known.has(word) && known.has(next));
+    const isBroken =
+      next !== '' && both.length >= 5 && known.has(both) && !(known.has(word) && known.has(next));
     joined.push(isBroken ? both : word);
     if (isBroken) at++;
   }

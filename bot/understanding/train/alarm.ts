@@ -15,10 +15,15 @@ const SEED = 7;
 
 /** @param threshold how like it a stretch must be, in the machine's own measure: 0 is the border */
 export const learnAlarm = (phrases: readonly Phrase[], threshold: number): Learned => {
-  const rows = phrases.flatMap(({ words, id }) => stretches(words, id).map((stretch) => ({ id, brought: broughtIn(stretch) })));
+  const rows = phrases.flatMap(({ words, id }) =>
+    stretches(words, id).map((stretch) => ({ id, brought: broughtIn(stretch) })),
+  );
   const counts = new Map<number, number>();
-  for (const { brought } of rows) for (const hash of new Set(brought)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const feature = Uint32Array.from([...counts].filter(([, count]) => count >= LEAST).map(([hash]) => hash)).sort();
+  for (const { brought } of rows)
+    for (const hash of new Set(brought)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const feature = Uint32Array.from(
+    [...counts].filter(([, count]) => count >= LEAST).map(([hash]) => hash),
+  ).sort();
   const matrix = matrixOf(
     rows.map(({ brought }) => brought),
     feature,
@@ -27,9 +32,16 @@ export const learnAlarm = (phrases: readonly Phrase[], threshold: number): Learn
   const own = [(id?: string) => id !== undefined, ...ids.map((each) => (id?: string) => id === each)];
   const machines = own.map((isOwn, index) => {
     const isIn = (row: number) => isOwn(rows[row]?.id);
-    return machineFor(matrix, isIn, Float64Array.from(rows, (_, row) => COST * (isIn(row) ? OWN : 1)), SEED + index);
+    return machineFor(
+      matrix,
+      isIn,
+      Float64Array.from(rows, (_, row) => COST * (isIn(row) ? OWN : 1)),
+      SEED + index,
+    );
   });
-  const scale = machines.map(({ weights }) => weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / 127);
+  const scale = machines.map(
+    ({ weights }) => weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / 127,
+  );
   const entries = Array.from(feature, (_, column) =>
     machines.flatMap(({ weights }, machine) => {
       const weight = Math.round((weights[column] ?? 0) / (scale[machine] || 1));
@@ -55,7 +67,8 @@ const stretches = (words: readonly string[], id: string | undefined): (readonly 
   if (words.length <= STRETCH) return [words];
   if (id !== undefined) return words.length <= STRETCH + 4 ? [words] : [];
   const found: (readonly string[])[] = [];
-  for (let from = 0; from + STRETCH <= words.length; from += STRETCH / 2) found.push(words.slice(from, from + STRETCH));
+  for (let from = 0; from + STRETCH <= words.length; from += STRETCH / 2)
+    found.push(words.slice(from, from + STRETCH));
   return found;
 };
 

@@ -8,12 +8,15 @@ export const wordsCy: Lists = {
   plentyn: 'plentyn plant babi baban bachgen merch hogyn hogan mab ferch bychan crwt rhocyn geneth phlant',
   pwy: 'mam mamgu nain taid tad dad tadcu gwr wr gwraig partner ffrind cymydog dyn dynes menyw rhywun merch mab brawd chwaer hi o e fo cariad plentyn babi bachgen hogyn hogan person wraig pobl rhieni ngwraig ngwr modryb ewythr',
   taro: 'taro curo bwrw dyrnu tagu cicio lladd niweidio brifo ymosod bygwth trywanu treisio cam-drin nharo mygwth churo mhwnio mrifo camdrin mwrw nghuro nhagu nhrywanu fwrw gnocio',
-  trydan: 'trydan trydanol soced socedi plwg plygiau ffiws ffiwsys golau goleuadau swits switsh lamp bocs gwifren gwifrau popty tegell weiren weiars weirs cebl ceblau',
+  trydan:
+    'trydan trydanol soced socedi plwg plygiau ffiws ffiwsys golau goleuadau swits switsh lamp bocs gwifren gwifrau popty tegell weiren weiars weirs cebl ceblau',
   dwr: 'dwr glaw gollyngiad gollwng',
 };
 
 export const welshRules: Readonly<Record<string, string>> = {
   gas: `
+    <arogl> nwy
+    gen|mae .. <arogl> .. nwy
     <arogl> .. nwy
     nwy .. gollwng|drewi|dianc|arogl|gwynt|ogla|llosgi_heb|hisian
     gollyngiad|gollwng|dianc .. nwy
@@ -68,6 +71,10 @@ export const welshRules: Readonly<Record<string, string>> = {
     golau stryd|lamp .. gwifrau
   `,
   violence: `
+    ceisio|trio|wedi .. torri_mewn|torri_i_mewn|dorri_mewn|dorri_i_mewn
+    curo|taro|ymosod|bwrw|bygwth|dyrnu .. menyw|dynes|merch|rhywun|wraig|dyn|gymydog|fam|mam|ni|fi
+    dreisgar
+    ddim .. saff|ddiogel .. gwr|partner|o|e|cariad|ofn|adre|dreisgar
     <pwy>|maen|mae|mae_o|dyn .. yn|fy|ein|wedi|ei <taro> .. i|ni|hi|fi|arna|arnaf|arno|arni|rhywun
     yn|fy|wedi|mynd|i|bygwth|isio|am|eisiau nharo|nghuro|churo|mygwth|lladd_i|mwrw|brifo_i|nhagu|mrifo|lladd_ni|mhwnio|nghicio|nhreisio|mrathu_i
     ymosod* .. arna|arnaf|arni|arno|arnom|arnai|rhywun|ddyn|fenyw|dynes|pobl|hen
@@ -97,6 +104,8 @@ export const welshRules: Readonly<Record<string, string>> = {
     ymladd .. cyllyll|cyllell|gwaed
   `,
   medical: `
+    babi|babin|plentyn|plentynn|mab|merch|fabi|nhad|mam|rhywun|hi|o tagu|mygu
+    babin tagu
     ddim|methu|ffili|stopio|peidio|heb|anodd|trafferth|cael_trafferth|galla|gallu|dim .. anadlu|anadl|hanadlu
     anadlu .. anodd|trafferth|methu|stopio
     anymwybodol
@@ -137,6 +146,7 @@ export const welshRules: Readonly<Record<string, string>> = {
     boddi .. afon|plentyn|rhywun|bath|camlas|mor
   `,
   selfharm: `
+    dod|ddod|rhoi .. cyfan|bywyd|popeth|pethau .. ben|diwedd
     isio|eisiau|moyn|am|mynd|meddwl|ishe|isho|awydd .. marw|lladd_fy|lladd_ei|gorffen_y_cyfan|darfod|diweddu|rhoi_diwedd|farw
     lladd|niweidio|brifo|torri|crogi|anafu|boddi|llosgi|gwneud_niwed|saethu fy_hun|fy_hunan|ei_hun|ei_hunan|hun|hunan|hunain
     niweidio|brifo|torri|niwed .. hun|hunan
@@ -199,6 +209,9 @@ export const welshRules: Readonly<Record<string, string>> = {
     ci|cwn|gi peryglus|ffyrnig|cas|ymosodol .. rhydd|allan|stryd|parc|tu|ymosod|rhedeg
   `,
   child: `
+    ddim|heb|neb .. gweld|weld|clywed .. cymydog|oedrannus|hen|drws_nesa|nghymydog|gymydog|gymdoges|henwr|mam .. dyddiau|ddyddiau|wythnos|ers|diwrnodau
+    gadael|ngadael|wedi_fy_ngadael .. fi|i|mi|ar .. ben|hun|hunan
+    ngadael .. hun|hunan
     <plentyn> .. ar_goll|wedi_mynd_ar_goll|diflannu|cipio|herwgipio|perygl|mherygl|heb_ddod_adref|heb_ddod_adre|heb_ddod_nol
     ar_goll .. <plentyn>
     <plentyn> .. ei_hun|ei_hunan|ben_ei_hun|pen_eu_hunain|eu_hunain|hun_bach|neb_yno|neb_gyda|ben_ei_hunan|ben_eu_hunain|pen_ei_hun

@@ -2,6 +2,24 @@
 
 export const harmRules: Readonly<Record<string, string>> = {
   violence: `
+    man|men|bloke|someone|guy|he|car|ex|stranger|lads is|are|keeps|been following|followed|stalking|chasing me|us|my|her
+    <who>|someone|someones .. in|inside my_back_garden|my_garden|my_back|the_garden|my_house|my_flat .. trying|doors|door|windows|looking|now|scared|hiding|knife
+    trying .. door|doors|windows|handle|handles|locks .. garden|someone|scared|man|now
+    men|lads|man|gang|youths|kids|people|someone|boys|them|guy with .. <weapon>|machetes|knives
+    machete|machetes
+    broke|broken|smashed|kicked|busted|kicking|kicks .. door|doors|window|windows .. down|he|theyre|trying|ex|screaming|scared
+    kicked|smashed|booted|busted .. door|doors in
+    broken|broke|kicked|smashed|bashed down|in my|the|our door
+    forces|forced|forcing|makes|making me|her|my_daughter .. sex|have_sex|sleep_with|do_things
+    smashing|smashed|smash|bricking my|our|the|all windows|window|door|car|house|flat
+    brick|bricks|bottle|bottles|stones thrown|threw|throwing|through .. window|door|house
+    carer|staff|landlord|neighbour|teacher|nurse hits|hitting|hit|hurts|punched|slapped|kicked me|her|him|my|us
+    he|she|they|<loved> kicking|kicked off .. broke|hit|hurt|smashing|knife|arm|me
+    broke|broken|breaks .. my|her arm|nose|jaw|ribs|phone .. he|she|husband|boyfriend|partner
+    comes|came at|for me .. <weapon>|fists|stick
+    hammer|bat|scissors|knife .. me|threatening|came|at_me
+    scissors .. threatening|threatened|me|stab
+    not|isnt|dont|no|longer safe|feel_safe .. boyfriend|partner|husband|him|ex|home_he|dad|stepdad|wife
     <loved>|<abuser> .. is|has|was|just|keeps|kept|been|started|always|tried|trying|wants|threatened|going|gonna|said|says|will|to|hell|about|might <hurts> .. me|us|my|myself|her|him|them|mum|mam|everyone|everybody|people|someone|kids|woman|wife|girlfriend|sister
     <loved> <hurts> me|us|my
     he|she|they hit|punched|punch|kicked|strangled|choked|stabbed|attacked|raped|beat|slapped|threw|pushed|grabbed|grabs|headbutted|assaulted|hurt|threatened|threatens|choking|strangling|dragged me|us|my
@@ -79,6 +97,29 @@ export const harmRules: Readonly<Record<string, string>> = {
     held|put|had knife|gun|blade to|against|at throat|neck|me|head|my
   `,
   medical: `
+    od|odd|ods .. <pills>|heroin|floor|flatmate|friend|not
+    <who> odd|od
+    <who> is|has|have|just|s odd|od
+    swallow*|drank|drunk|drinking|eaten|ate|licked .. white_spirit|turps|vodka|antifreeze|petrol|vape|liquid|berries|mushrooms|plant|chemical|chemicals|drain_cleaner|dettol|perfume|paint|oil
+    boiling|scalding|hot water|oil|kettle|soup|tea .. over|on|all_over|down|himself|herself <kid>|my|me|him|her|himself|herself|leg|face|arm|hand
+    think .. <who> .. dead|died|dying|passed_away
+    <who> might_be|may_be|looks dead
+    diabetic .. confused|sweating|shaking|wont|cant|sugar|faint
+    ventilator|oxygen|dialysis|nebuliser|feeding_pump|stoma
+    call|phone|ring|dial 999 .. for|me|please|now|cant
+    cant talk|speak .. 999|call|ambulance
+    get|send|sent|fetch ambulance|paramedic|paramedics|doctor_now|medic
+    someone|somebody|man|woman|lad|girl|boy|person|guy .. jumped|jumping|fell|fallen|fallin .. off|from|in|under|into
+    waters|water have|has|just broke|broken|gone
+    body .. river|canal|floor|stairwell|park|flat|stairs
+    no_electric|no_power|power_off|power_cut|electric_off .. ventilator|oxygen|medical|machine|dialysis|nebuliser|breathing
+    bad|severe|terrible|awful|really_bad chest|chest_pains
+    arm .. numb .. chest|pain|face
+    face|arm|side .. numb|droopy|weak|tingling|dropped .. talk|speak|speech|suddenly|smile
+    cant|cannot talk|speak|smile|see .. face|stroke|suddenly|droopy|arm
+    inhaler .. not|isnt|run_out|empty|lost|working|no .. breathe|breath|working|asthma|chest|attack
+    sick|vomiting .. blood
+    having fits
     <who>|not|isnt|wasnt|stopped|cant|hardly|barely|cannot|wont|aint|isn|struggling|difficulty|trouble|problems|hard|unable|gasping|fighting .. breath|breathe|breathing|brething|breth
     not|isnt|stopped|cant|hardly|barely|cannot|stop|aint|no|without breath*|breth*
     struggl*|difficulty|trouble|problems|hard|fighting|gasping|unable|short|shortness|shallow .. breath*|air
@@ -135,7 +176,7 @@ export const harmRules: Readonly<Record<string, string>> = {
     hit|banged|smashed|cracked|split|bang .. head .. sick|unconscious|bleeding|hard|dizzy|vomiting|blood|open|concrete|confused|badly|knocked|floor|stairs|wont|sleepy
     head injury|wound|injuries
     need|needs|call|ring|get|send|calling|want|please|sending|cll|fone|phone an|a|the|me|for|us|some|ambulance .. ambulance|ambulence|ambulanc|paramedic|paramedics
-    ambulance .. now|quick|please|urgent|asap|needed|quickly|help|fast|for|hurry|required|straight
+    ambulance .. now|quick|urgent|asap|needed|quickly|help|fast|for|hurry|required|straight
     allergic|anaphylac* reaction|shock|attack|swelling|now
     epipen
     throat .. closing|swelling|swollen|swelled|tight

@@ -2,6 +2,15 @@
 
 export const homeRules: Readonly<Record<string, string>> = {
   gas: `
+    forgot|forgets|forgotten|forgetting .. turn|switch gas_off
+    cut|cutting|dug|digging|drilled through|into .. gas
+    gas|hob|cooker|ring .. wont|cant|cannot|not turn|turning|switch|shut off
+    turned|left|put .. gas on
+    taste|breathing|inhaled|inhaling gas
+    meter|boiler|pipe|pipes hissing|hisses
+    leak*|hissing .. meter|boiler .. gas
+    house|flat|kitchen|room full .. gas
+    <smell> .. gs|gsa|gad
     <smell> .. gas|gassy|gaz
     gas|gassy .. <smell>
     leak*|escap*|hiss* .. gas
@@ -25,6 +34,16 @@ export const homeRules: Readonly<Record<string, string>> = {
     gas everywhere|explosion|exploded
   `,
   co: `
+    <alarmed> .. co|co2|carbon|monoxide
+    co|co2|carbon|monoxide|alarm|detector .. noise|racket .. wont_stop|loud|keeps
+    co|co2|carbon|monoxide detector|alarm|sensor|monitor .. noise|wont_stop|emergency|flash*
+    sick|ill|dizzy|sleepy|drowsy|headache|headaches|faint|dizzy_spells .. boiler|gas_fire|heater|stove|heating|flue|generator
+    boiler|heater|gas_fire|stove|generator .. sick|ill|dizzy|sleepy|drowsy|headache|headaches|faint|soot
+    headache|headaches|dizzy|sick|better .. go_out|go_outside|goes_away|when_we_leave|outside|fresh_air|leave_the
+    generator|bbq|barbecue|charcoal|patio_heater indoors|inside
+    generator|bbq|barbecue|charcoal|heater .. inside|indoors .. dizzy|sick|fumes|headache|warm
+    fumes .. coming|in|inside|from boiler|into|in|from
+    soot .. boiler|fire|heater
     carbon|monoxide|carbonmonoxide <alarmed>
     carbon|monoxide .. <alarmed>
     <alarmed> .. carbon_monoxide|monoxide
@@ -44,6 +63,18 @@ export const homeRules: Readonly<Record<string, string>> = {
     exhaust|boiler|flue fumes .. in|inside|coming
   `,
   fire: `
+    fire|fires spread|spreads|spreading|spread_to
+    set .. <thing>|<place> alight|on_fire|ablaze
+    candle .. set|caught|burning|fire|fell .. curtains|bed|sofa|carpet|fire
+    something|someones is|are|s burning|on_fire
+    <thing>|<place> .. blew|blown|exploded|gone_bang|went_bang .. smoking|smoke|fire|burning|flames|up
+    blew|blown up .. smoking|smoke|fire
+    fire .. near|by|behind|next_to|outside|downstairs|upstairs|below|above houses|flats|homes|us|my|our|here|me|trees
+    fire downstairs|upstairs|outside|below|above|opposite|here|inside|everywhere|nextdoor
+    help|quick fire
+    fire help
+    grass|gorse|hay|forest|bush|heath|moorland fire|fires .. near|houses|homes|spreading|close|behind|out_of_control
+    smell|smells|smelling .. smoke
     on_fire
     onfire
     <place>|<thing> .. caught|catches|catching fire|light|alight
@@ -87,6 +118,16 @@ export const homeRules: Readonly<Record<string, string>> = {
     arson* now|outside|trying
   `,
   electric: `
+    <electrics>|<appliance> .. went|goes|gone|going bang|pop
+    <electrics>|<appliance> .. tingle|tingles|tingling|tingly|buzz_off
+    tingle|tingles|tingling|tingly .. <electrics>|<appliance>|touch
+    touch .. <appliance>|<electrics> .. tingle|shock|buzz|zap
+    wires|wire|cables|wiring .. showing|exposed|on_show|visible|hanging|sticking_out|poking_out|bare|loose|out_of
+    electric|electricity|electrical|meter|fuse|power|substation box|cupboard|cabinet|door|cover .. open|off|broken|smashed .. kids|children|wires|outside|live|exposed|anyone
+    thrown|threw|flung .. across|back|off .. <appliance>|<electrics>|room|shock|wall
+    burning plastic|rubber|electrics|electrical|wires smell|smells
+    plastic|rubber burning|melting
+    smell|smells|smelling .. plastic|rubber|wires .. burning|melting|hot|burnt
     electrocut*
     electrical|electric|nasty|bad|big shock|shocks|shok
     shock|shocks|shok|zap|jolt off|from|from_the .. <appliance>|<electrics>
@@ -127,6 +168,14 @@ export const homeRules: Readonly<Record<string, string>> = {
     tingl* .. tap|shower|sink|cooker|radiator
   `,
   structure: `
+    bulge|bulges|bulging|sag|belly .. ceiling|wall|roof
+    ceiling|roof|wall .. bulge|bulges|burst|about_to_burst|going_to_burst|bowing|caving
+    cracks|crack .. appearing|opening|moving|getting_bigger .. house|everywhere|wall|building|walls
+    house|building|flat|block is|are moving|shaking|shifting|sinking|tilting
+    tree|branch|crane|pole fell|fallen|crashed|came_down|come_down .. roof|house|inside|me|us|car|bedroom
+    big|huge|massive|large hole opened|appeared|collapsed
+    hole .. opened .. road|house|garden|street|under|outside
+    under .. rubble|collapsed
     <building> .. collapsed|collapsing|collapse|caved|caving|crumbling|fell|falling|fallen|giving|given|gave in|down|on|off|onto|away|way|through|into|out|apart|everywhere|now|outside|over
     <building> is|has|have|just|are|about|gonna|starting|going|might|will|coming .. collapse|collapsed|collapsing|cave|caved|fall|fell|fall_down|give_way|come_down|falling
     <building> come|came|coming|fell|fallen|falling|dropped|dropping|crashed|caved|blown|blew|ripped|brought down|in|off|away|through|on|onto
@@ -154,6 +203,8 @@ export const homeRules: Readonly<Record<string, string>> = {
     subsidence .. cracks|moving|suddenly
   `,
   flood: `
+    car|van|bus|taxi .. flooding|flooded|water .. in|inside|rising|stuck|trapped|up
+    in my_car|the_car|a_car|my_van .. flooding|flooded|flood|rising
     water|river|sea|stream|beck|brook|<flood>|sewage .. <rising> .. fast|quick|quickly|up|door|stairs|banks|downstairs
     river|sea|stream|beck|brook|<flood>|sewage .. <rising> .. in|into|house|home|street|flat|through|road|kitchen|over
     water .. <rising> in|into|through .. house|home|street|flat|kitchen|road|basement|hallway|cellar

@@ -2,6 +2,32 @@
 
 export const peopleRules: Readonly<Record<string, string>> = {
   selfharm: `
+    nothing|nothin|no_reason|no_one|nobody .. left|to to_live|live live_for|for|anymore
+    nothing .. to_live_for|live_for|left_to_live
+    ive|i|got|have|has|buying|bought|tying rope|noose|ligature
+    rope|noose .. neck|ready|tied|got|hang|tree|door|loft
+    noose
+    when|if|once|till|until|after im|i_am|i|ive dead|gone .. sorry|care|happy|better|miss|notice|cares|cry|blame
+    sorry|care|happy|miss|notice|cares|better|blame .. when|if|once im_dead|im_gone|i_am_dead|i_am_gone|am_dead|am_gone|i_die|gone_for_good|i_dead
+    when am|i dead|gone
+    think|thinking|thought|thoughts .. ending|end|suicide|killing|dying|death|not_being_here .. things|it|all|life|myself|about
+    dont|cant|not|no_longer see|get|know .. point .. anymore|any_more|living|life|in|carrying|going
+    i cant|cannot|dont_want_to|not carry_on|go_on|keep_going|carry_on_living $
+    cant carry_on|go_on|keep_going $|anymore|any_more|like_this
+    do|doing|done something .. myself|to_myself
+    to myself .. going|gonna|something|do|harm|hurt|tonight
+    written|wrote|writing|leaving .. letters|letter|note|notes .. goodbye|kids|family|mum
+    wont|not|shant|dont .. be|around around|here much|long|longer|anymore|tomorrow .. ending|end|life|longer|kill|die
+    im|am|about|ready ending it|my_life|things|everything
+    wana|wanna|wanta|wonna die|dead
+    trust myself .. alive|tonight|alone|not|dont
+    stay|keep|keeping alive|myself_safe|safe .. tonight|cant|dont|not
+    just|please let|leave me die
+    let me die
+    roof|bridge|balcony|ledge|cliff|window|multi_storey|car_park|tower|pier|viaduct .. jump|jumping
+    going|gonna|about|ready|want|wanna|might to jump $
+    rather|sooner die|dead|be_dead
+    kill|killing|kills us all
     kill|killing|hang|hanging|drown|drowning|stab|shoot|suffocate|hurt|hurting|harm|harming|cut|cutting|burn|burning|gas|poison|starve|starving|od myself|himself|herself|themselves|themself|yourself|my_self|him_self|her_self
     kill|hang|harm|hurt|cut|top my_self|myself|meself|mysel
     top|topping|unalive|offing|off myself|himself|herself
@@ -70,6 +96,19 @@ export const peopleRules: Readonly<Record<string, string>> = {
     voices .. kill|hurt|die|jump|telling
   `,
   child: `
+    <kid> .. in|inside|locked_in .. car .. windows|hot|locked|alone|shut|crying|heat|no_one|sun|hours|left|own
+    <kid> .. wandering|walking|roaming|running|outside|street|road .. pyjamas|nappy|barefoot|alone|lost|no_shoes|traffic|own|no_one|adult|parent
+    <kid> inside .. alone|door|locked|cant_get_in|slammed|keys
+    door|locked|slammed|keys|lock .. <kid> .. inside|in|alone|trapped
+    baby|toddler|<kid> .. inside .. locked_out|cant_get_in|key|slammed|shut
+    im|i|am 8|9|10|11|12|13|14|15|16 .. ran|run|runaway|running|homeless|no_one_here|alone|nobody|pregnant|scared|beaten|hungry|sleeping|kicked_out|away
+    run|ran|running away .. home|im|old|teenager
+    learning_difficulties|learning_disability|disabled|vulnerable|dementia|elderly .. used|exploited|robbed|abused|dealers|bullied|beaten|starved|stealing|hit|hurt|neglected|taken_advantage
+    drug_dealers|dealers|gang .. using|taken|living .. flat|house|him|her|home|over
+    havent|not|hasnt|no_one .. seen|heard|answered .. neighbour|mum|dad|nan|gran|mother|elderly|old|days|week .. days|week|answering|worried|weeks|post|door
+    hasnt|not|isnt|wont answer*|answering .. phone|door .. days|worried|week|yesterday|old|elderly|nan|mum
+    touch*|comes|came .. my_room|my_bed|in_my_room .. night|touches|touched|me
+    dad|stepdad|uncle|brother|grandad|man|mums_boyfriend comes|came|gets in|into .. my_room|my_bed|bedroom
     <kid> .. missing|lost|disappeared|vanished|gone .. hours|ages|park|help|find|home|since|still|where|police|years|from|since|shop|shops|crying
     my|our|a|his|her|little|the|two|three <kid>|year_old .. missing|vanished|disappeared|ran_away|run_away|run_off|abducted|kidnapped|taken
     missing|lost|kidnapped|abducted|snatched .. <kid>
@@ -119,6 +158,9 @@ export const peopleRules: Readonly<Record<string, string>> = {
     abduct*
   `,
   lift: `
+    lift|elevator .. broken|broke|stopped|stuck|packed_up|gone .. with .. me|us|mum|people|in_it|someone|kids|baby
+    banging|shouting|screaming|crying|voices|someone|people|knocking .. in|inside|from lift|elevator|lift_shaft
+    lift|elevator .. people|someone|person|kids|woman|man .. inside|stuck|trapped|banging|shouting
     stuck|trapped|locked|trapd|jammed in|inside .. lift|elevator
     stuck lift|elevator
     lift|elevator .. stuck|stopped|trapped|broke|broken|jammed|stalled .. inside|people|with|floors|in_it|me|us|person|someone|wheelchair|baby|im_in|were_in|floor|baby|kids
@@ -130,6 +172,8 @@ export const peopleRules: Readonly<Record<string, string>> = {
     lift dropped|plunged|fell|falling .. with|in|floors|people|people_in
   `,
   dog: `
+    xl|bully|pitbull|rottweiler|staffy|staffie|mastiff|alsatian .. loose|attacking|off_lead|outside|running|no_owner|escaped|attacked
+    <dog> .. got_hold|has_hold|grabbed|latched|dragging|got_my|got_him|got_her|wont_let_go|jumped_on
     <dog> .. attack*|biting|bites|bit|bitten|bite|mauled|mauling|savaging|savaged|snapping|lunging|chasing|snarling|going_for|went_for|goes_for|growling|ripping .. me|him|her|us|kid|kids|child|children|people|someone|person|man|woman|lady|boy|girl|my|a|the|daughter|son|toddler|cat|baby|anyone|everyone|postman|face|arm|leg|hand|now|loose|another
     <dog> attacking|attacked|bit|mauled|biting|savaging
     attack*|bitten|mauled|bit|savaged|chased|cornered|bite|attacked by|from .. <dog>

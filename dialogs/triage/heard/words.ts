@@ -22,18 +22,23 @@ export const words: Lists = {
   smell: 'smell* smelt stink* stank reek* whiff odour odor fumes pong ponging honking scent stench niff',
   alarmed:
     'going goes gone went sound* beep* bleep* bip* chirping ringing rings screaming scream* screech* blaring shouting flashing alarming activated triggered start* singing wailing pinging red constant* nonstop keeps reading says showing',
-  light: 'light lights lamp lamps bulb bulbs spotlight spotlights downlight downlights lightbulb lighting chandelier',
+  light:
+    'light lights lamp lamps bulb bulbs spotlight spotlights downlight downlights lightbulb lighting chandelier',
   electrics:
     'light lights lamp bulb spotlight spotlights downlights lighting socket sockets plug plugs electric electrics electrical electricity electics fuse fuses fusebox fuseboard consumer switch switches wiring wires cables extension meter cooker rose',
   appliance:
     'cooker oven kettle toaster washer washing fridge freezer shower tap taps radiator boiler sink socket switch plug light heater microwave dryer dishwasher tumble hob lamp bath immersion',
   hurts:
     'hit hits hitting beat beats beating beaten punch* kick* slap* strangl* choke* choking attack* stab* hurt hurts hurting batter* smack* threaten* assault* rape* raping kill killed killing abus* burn throttl* thump* headbutt* shove* bash* molest* groped touching touches pushed threw throws throwing dragged grabs grabbed',
-  weapon: 'knife knives nife gun guns machete hammer axe bat weapon blade sword firearm shotgun crossbow acid screwdriver',
+  weapon:
+    'knife knives nife gun guns machete hammer axe bat weapon blade sword firearm shotgun crossbow acid screwdriver',
   part: 'chest heart',
-  pills: 'tablets tablet pills pill paracetamol* meds medication medicine antidepressants insulin overdose codeine diazepam ibuprofen',
-  poison: 'bleach cleaner cleaning detergent poison antifreeze battery batteries magnet weedkiller acid disinfectant capsule liquitab dishwasher',
-  building: 'ceiling ceilings roof wall walls chimney balcony building floor floors stairs staircase stair house flat block scaffold* joist joists beam beams plaster brick* masonry cladding bridge lintel loft porch canopy',
+  pills:
+    'tablets tablet pills pill paracetamol* meds medication medicine antidepressants insulin overdose codeine diazepam ibuprofen',
+  poison:
+    'bleach cleaner cleaning detergent poison antifreeze battery batteries magnet weedkiller acid disinfectant capsule liquitab dishwasher',
+  building:
+    'ceiling ceilings roof wall walls chimney balcony building floor floors stairs staircase stair house flat block scaffold* joist joists beam beams plaster brick* masonry cladding bridge lintel loft porch canopy',
   falls: 'collaps* fell fall falling fallen caved caving crumbl* gave given dropped came coming come crash*',
   rising: 'rising rises rose pouring coming flooding gushing filling surging flowing rushing burst',
   flood: 'flood flooding flooded floodwater floods floodwaters',

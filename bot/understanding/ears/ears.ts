@@ -10,11 +10,11 @@ export type EarsOf = {
   readonly putRight: PutRight;
   readonly guards: Rules;
   /** Held against the words before a guard takes any out. */
-  readonly despite: readonly (readonly [id: string, rules: Rules])[];
+  readonly despite: Rules;
   /** The patterns that are there at once; they hold for what no guard takes out. */
   readonly patterns: readonly (readonly [id: string, said: readonly RegExp[]])[];
   /** In order: of two dangers told of, the first is answered. */
-  readonly rules: readonly (readonly [id: string, rules: Rules])[];
+  readonly rules: Rules;
   /** May add a danger, and takes none away. */
   readonly likeness?: Likeness;
   /** By word, what is asked about when nothing but fillers stands beside it. */
@@ -36,17 +36,20 @@ const hear = (text: string, made: EarsOf): Heard | undefined => {
   if (text === '') return undefined;
   const words = wordsOf(text, made);
   const bare = withoutGuarded(words, made.guards);
-  if (!isPast(text)) {
-    const id = firstIn(made.despite, words) ?? firstIn(made.rules, bare);
-    if (id !== undefined) return { id, asks: false };
-    const told = bare.join(' ');
-    for (const [id, said] of made.patterns)
-      if (said.some((pattern) => pattern.test(told))) return { id, asks: false };
-    const like = made.likeness?.(bare);
-    if (like !== undefined) return { id: like, asks: false };
-  }
+  const isOver = isPast(text);
+  const told = isOver
+    ? undefined
+    : (made.despite.first(words) ?? made.rules.first(bare) ?? byPattern(bare, made.patterns));
+  if (told !== undefined) return { id: told, asks: false };
   const asked = made.unclear.has(text) ? 'unclear' : askedIn(bare, made);
-  return asked === undefined ? undefined : { id: asked, asks: true };
+  if (asked !== undefined) return { id: asked, asks: true };
+  const like = isOver ? undefined : made.likeness?.(bare);
+  return like === undefined ? undefined : { id: like, asks: false };
+};
+
+const byPattern = (words: readonly string[], patterns: EarsOf['patterns']): string | undefined => {
+  const text = words.join(' ');
+  return patterns.find(([, said]) => said.some((pattern) => pattern.test(text)))?.[0];
 };
 
 /** Words put right, less what only sounds like a danger: what is learned from, and likened. */
@@ -60,9 +63,6 @@ const wordsOf = (text: string, { putRight }: EarsOf): string[] => [
 /** So that a rule can say where a message ends. */
 const END = '$';
 
-const firstIn = (rules: EarsOf['rules'], words: readonly string[]): string | undefined =>
-  rules.find(([, each]) => each.find(words) !== undefined)?.[0];
-
 /** What is over is no danger now, unless they say that it goes on. */
 const isPast = (text: string): boolean => PAST.test(text) && !PRESENT.test(text);
 const PAST =
@@ -72,18 +72,17 @@ const PRESENT =
 
 /** Whatever a guard takes out leaves a gap that no rule bridges. */
 const withoutGuarded = (words: readonly string[], guards: Rules): readonly string[] => {
-  let left = [...words];
-  for (let round = 0; round < GUARDED_MAX; round++) {
-    const found = guards.find(left);
-    if (found === undefined) return left;
-    left = [...left.slice(0, found.from), ...GAP, ...left.slice(found.to)];
+  const left: string[] = [];
+  let at = 0;
+  for (const { from, to } of guards.stretches(words)) {
+    left.push(...words.slice(at, from), ...GAP);
+    at = to;
   }
-  return left;
+  return at === 0 ? words : [...left, ...words.slice(at)];
 };
-const GUARDED_MAX = 12;
-const GAP = Array.from({ length: 6 }, () => '-');
+const GAP = Array.from({ length: 7 }, () => '-');
 
-/** The weightiest word comes first in the map's own order only by chance: the first that is said counts. */
+/** Of several, the first that is said counts. */
 const askedIn = (words: readonly string[], { asked, fillers }: EarsOf): string | undefined => {
   if (words.length > ASKED_MAX) return undefined;
   const telling = words.filter((word) => word !== END && !fillers.has(word));

@@ -4,11 +4,13 @@
 
 /** Named lists of words; each word of them may end in `*`. */
 export type Lists = Readonly<Record<string, string>>;
-export type Rules = {
-  /** Where the first rule that holds begins and ends (words, the end not counted in), and which rule it is. */
-  readonly find: (words: readonly string[]) => Found | undefined;
+export type Rules<Id extends string = string> = {
+  /** Of all kinds that a rule tells of, the first in their own order. */
+  readonly first: (words: readonly string[]) => Id | undefined;
+  /** Stretches that a rule holds for, from left to right, none over another: places of words, the end not counted in. */
+  readonly stretches: (words: readonly string[]) => readonly Stretch[];
 };
-export type Found = { readonly from: number; readonly to: number; readonly rule: number };
+export type Stretch = { readonly from: number; readonly to: number };
 
 /** At most so many words between two parts: those a space apart, and those with `..` between them. */
 export type Gaps = { readonly near: number; readonly far: number };
@@ -19,25 +21,56 @@ type Part = { readonly group: number; readonly gap: number };
 /** A group begins at a word, and takes so many words. */
 type Told = { readonly group: number; readonly length: number };
 
-/** @param lines rules, one a line. @throws Error for a list that nobody has named. */
-export const rulesOf = (lines: readonly string[], lists: Lists, gaps = LOOSE): Rules => {
+/** @param kinds by what they tell of, rules, one a line. @throws Error for a list that nobody has named. */
+export const rulesOf = <Id extends string>(
+  kinds: readonly (readonly [id: Id, lines: readonly string[]])[],
+  lists: Lists,
+  gaps = LOOSE,
+): Rules<Id> => {
   const groups = groupsWith(lists);
-  const rules = lines.map((line) => partsOf(line, groups.numberOf, gaps));
-  const starting = Map.groupBy(rules.keys(), (rule) => rules[rule]?.[0]?.group ?? -1);
+  const rules = kinds.flatMap(([, lines], kind) =>
+    lines.map((line) => ({ kind, parts: partsOf(line, groups.numberOf, gaps) })),
+  );
+  const starting = Map.groupBy(rules, ({ parts }) => parts[0]?.group ?? -1);
   return {
-    find: (words) => {
+    first: (words) => {
       const told = words.map((_, at) => groups.at(words, at));
+      let best = kinds.length;
       for (let from = 0; from < words.length; from++) {
         for (const { group, length } of told[from] ?? []) {
-          for (const rule of starting.get(group) ?? []) {
-            const to = endOf(rules[rule] ?? [], told, from + length);
-            if (to !== undefined) return { from, to, rule };
-          }
+          for (const { kind, parts } of starting.get(group) ?? [])
+            if (kind < best && endOf(parts, told, from + length) !== undefined) best = kind;
         }
       }
-      return undefined;
+      return kinds[best]?.[0];
+    },
+    stretches: (words) => {
+      const told = words.map((_, at) => groups.at(words, at));
+      const found: Stretch[] = [];
+      for (let from = 0; from < words.length; from++) {
+        const to = longest(told, starting, from);
+        if (to === undefined) continue;
+        found.push({ from, to });
+        from = to - 1;
+      }
+      return found;
     },
   };
+};
+
+const longest = (
+  told: readonly (readonly Told[])[],
+  starting: ReadonlyMap<number, readonly { readonly parts: readonly Part[] }[]>,
+  from: number,
+): number | undefined => {
+  let most: number | undefined;
+  for (const { group, length } of told[from] ?? []) {
+    for (const { parts } of starting.get(group) ?? []) {
+      const to = endOf(parts, told, from + length);
+      if (to !== undefined && to > (most ?? 0)) most = to;
+    }
+  }
+  return most;
 };
 
 /** Where a rule ends whose parts before this one end here. Gaps are short and rules too: a bounded number of steps. */
@@ -91,20 +124,32 @@ const groupsWith = (lists: Lists) => {
     }
     return number;
   };
-  const at = (words: readonly string[], from: number): Told[] => {
-    const word = words[from] ?? '';
+  // People use the same words again and again.
+  const looked = new Map<string, readonly Told[]>();
+  const alone = (word: string): readonly Told[] => {
+    const before = looked.get(word);
+    if (before !== undefined) return before;
     const found = (whole.get(word) ?? []).map((group): Told => ({ group, length: 1 }));
     for (let length = SHORTEST; length <= word.length; length++)
       for (const group of begun.get(word.slice(0, length)) ?? []) found.push({ group, length: 1 });
-    for (const phrase of phrases.get(word) ?? []) {
-      const isSaid = phrase.words.every((each, index) => isWord(words[from + 1 + index], each));
-      if (isSaid) found.push({ group: phrase.group, length: phrase.words.length + 1 });
-    }
+    if (looked.size >= LOOKED_MAX) looked.clear();
+    looked.set(word, found);
     return found;
+  };
+  const at = (words: readonly string[], from: number): readonly Told[] => {
+    const word = words[from] ?? '';
+    const found = alone(word);
+    const said = (phrases.get(word) ?? []).filter((phrase) =>
+      phrase.words.every((each, index) => isWord(words[from + 1 + index], each)),
+    );
+    return said.length === 0
+      ? found
+      : [...found, ...said.map(({ words: rest, group }): Told => ({ group, length: rest.length + 1 }))];
   };
   return { numberOf, at };
 };
 const SHORTEST = 3;
+const LOOKED_MAX = 3_000;
 
 const added = <T>(lists: Map<string, T[]>, key: string, value: T): void => {
   const list = lists.get(key);

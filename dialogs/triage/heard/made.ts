@@ -12,10 +12,13 @@ import { keyWords } from './key-words.ts';
 
 export const earsOf = (real = realWords): EarsOf => ({
   putRight: putRightWith(vocabulary, keyWords, new Set(real.split(' '))),
-  despite: Object.entries(despite).map(([id, rules]) => [id, rulesOf(linesIn(rules), lists)] as const),
-  guards: rulesOf(guardLines, lists, TIGHT),
+  despite: rulesOf(
+    Object.entries(despite).map(([id, rules]) => [id, linesIn(rules)] as const),
+    lists,
+  ),
+  guards: rulesOf([['none', guardLines]], lists, TIGHT),
   patterns: dangers.map(({ id, said }) => [id, said] as const),
-  rules: rulesById.map(([id, lines]) => [id, rulesOf(lines, lists)] as const),
+  rules: rulesOf(rulesById, lists),
   asked: new Map(asks.flatMap(({ id, said }) => said.split(' ').map((word) => [word, id] as const))),
   fillers: new Set(FILLERS.split(' ')),
   unclear: new Set(UNCLEAR.split('|')),

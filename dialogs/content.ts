@@ -14,6 +14,7 @@ import { paymentTold } from './payments.ts';
 import { callBackPatterns, personPatterns } from './person-said.ts';
 import { phrases } from './phrases.ts';
 import { receipts } from './receipts.ts';
+import { allDangers } from './triage/heard/index.ts';
 import { statusPatterns } from './status-said.ts';
 
 const letterOf = (kind: LetterKind, reference: string): LinkWanted => ({
@@ -26,6 +27,7 @@ const visitLetter: ReceiptLink = ({ time, postcode }, reference) =>
 
 export const content: Content = {
   ...atOnce,
+  dangers: allDangers,
   faqs,
   dialogs,
   receipts,

@@ -19,7 +19,7 @@ export type Phrases = {
 };
 
 /** How like a phrase must be: of phrases that tell of no danger, held out, hardly one in a hundred is. */
-const THRESHOLD = 0.4;
+const THRESHOLD = 0.6;
 
 /** @param asks of all topics: whoever asks them is in no danger */
 export const learnDangers = async (root: string, asks: readonly string[]): Promise<void> => {

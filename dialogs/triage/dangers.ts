@@ -99,7 +99,7 @@ export const dangers: Dangers = [
       /\bstabbed\b/,
       /yn fy (nharo|mygwth|churo)/,
       /(he|she|they|partner|husband|wife|boyfriend|girlfriend|ex|bf|gf|dad|mum|son|neighbou?r|someone|man|bloke) (\w+ ){0,4}(hit|hitting|beat|beating|punch\w*|strangl\w*|chok\w*|attack\w*|stab\w*|threaten\w*|rap(e|ed|ing)|kill) (me|my|us|her|him|them)\b/,
-      /(going to|gonna|gunna|wants to|threatened to) (kill|hurt|stab) (me|us|my)/,
+      /(going to|gonna|gunna|wants to|threatened to) (kill|hurt|stab) (me|us|my)\b(?! self)/,
       /(scared|frightened|afraid) (of|for my) (my )?(partner|husband|wife|boyfriend|girlfriend|ex|bf|life|him|her)/,
       /(being|getting) (attacked|beaten|raped|stalked|abused)/,
       /(has|got|with) a (knife|gun|machete)/,

@@ -39,7 +39,7 @@ const hear = (text: string, made: EarsOf): Heard | undefined => {
   const isOver = isPast(text);
   const told = isOver
     ? undefined
-    : (made.despite.first(words) ?? made.rules.first(bare) ?? byPattern(bare, made.patterns));
+    : (made.despite.first(words) ?? byPattern(bare, made.patterns) ?? made.rules.first(bare));
   if (told !== undefined) return { id: told, asks: false };
   const asked = made.unclear.has(text) ? 'unclear' : askedIn(bare, made);
   if (asked !== undefined) return { id: asked, asks: true };

@@ -92,6 +92,7 @@ export const guards = `
   character attack|assassination
   hit|hits|hitting .. pothole|potholes|kerb|the_roof|the_fence|my_fence|parked|lamp|lamppost|bollard|target|button|wrong|wall|bin|fence|gate|sign|post|a_wall
   car|van|lorry|bus hit|hits|crashed|smashed my|the|our|a|into .. car|fence|wall|gate|lamp|lamppost|bollard|post|bin|sign|tree|railings
+  lamp_post|lamppost|bollard|fence|wall|sign|gate|bollards|railings|tree|post was|got|been|has_been hit|knocked|struck
   fell behind
   fallen|fell|fall|falling out|behind|through with|on|rent|in|the_net|payments|arrears
   fell|fallen|fall|falling .. off|down .. wall|door|ceiling .. shelf|picture|cupboard|blind|rail|tile|alarm|clock|mirror|handle|number

@@ -200,7 +200,7 @@ export const harmRules: Readonly<Record<string, string>> = {
     drown* .. baby|bath|child|canal|river|kid|pond|someone|he|she|pool|him|dog|water|lake|man
     <who> .. drowning|drowned
     <who> .. fell|fallen|gone|jumped|falling|fall|swept|stuck|slipped in|into|through .. river|canal|pond|water|lake|sea|ice|weir|manhole|drain|well|hole|pool|shaft
-    hit|run|knocked|mowed|struck by|over|down .. car|van|lorry|bus|bike|motorbike|train|truck|scooter|vehicle
+    been|got|was|just|getting hit|run_over|knocked_down|knocked_over|struck|run_down .. car|van|lorry|bus|bike|motorbike|train|truck|scooter|vehicle
     <kid>|<who> .. hit|knocked_down|run_over|run_down|knocked_over .. car|van|lorry|bus|motorbike|truck|by_a
     car|van|lorry|bus|motorbike crash*|accident|crashed|overturned|collision|smash .. people|hurt|injured|trapped|someone|driver|now|just|outside|unconscious|into|bleeding|blood
     crash|accident .. injured|hurt|trapped|bleeding|unconscious|ambulance|people_hurt

@@ -68,6 +68,17 @@ export const guards = `
   blue_badge|badges
   after|following|since|recovering .. heart_attack|stroke|my_fall|a_fall|his_fall|her_fall
   breathing space
+  breathing problems $
+  le_i_anadlu|gofod_anadlu
+  leak that i_cannot_stop
+  rheoli fy_arian
+  brifo|mrifo neu_yn_rheoli
+  dim trydan|drydan neu
+  neu ddim dwr
+  fy helpu
+  ymlaen yn_y_dydd
+  or near electrics
+  teimlo fel petaem|petai
   ambulance bay|station|service_jobs|bays|parking|access|crew_parking|sounds|sirens|charity
   first aid
   panic alarm|button

@@ -105,7 +105,7 @@ export const homeRules: Readonly<Record<string, string>> = {
     oven|cooker|grill|dryer|fridge|boiler|battery|charger|phone|heater|microwave|toaster|kettle|tumble_dryer smoking|smokes|sparking
     explosion|exploded .. <place>|fire|flames|smoke|street|next
     burst into flames
-    up_in_flames|smoke
+    up_in_flames|up_in_smoke
     burning down
     <place>|<thing> burning
     car|cars|van|tree|sofa|rubbish|loft|roof|shed|bins is|are burning

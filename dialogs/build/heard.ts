@@ -48,14 +48,20 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
   });
   const told = phrases.must.map(({ text, category }) => phrase(text, category));
   const safe = [...phrases.not, ...asks, ...outside.en, ...outside.cy].map((text) => phrase(text));
-  const packed = packLearned(learnQuietly(told, safe));
+  const learning = learnQuietly(told, safe);
+  const like = likenessIn(learning);
+  const quiet = safe.flatMap(({ words }) => (like(words) === undefined ? [] : [words.join(' ')]));
+  const packed = packLearned(learning);
   writeFileSync(
     learned,
-    `${head}\n/** See bot/understanding/ears/packed.ts; base64. */\nexport const learned =\n  '${Buffer.from(packed).toString('base64')}';\n`,
+    `${head}\n/** See bot/understanding/ears/packed.ts; base64. */\nexport const learned =\n  '${Buffer.from(packed).toString('base64')}';
+/** Words, put right, that are like a danger and tell of none. */
+export const quiet: readonly string[] = ${JSON.stringify(quiet)};
+`,
   );
 };
 
-/** What tells of no danger and sounds like it all the same counts for more the next time, until all of it is quiet. */
+/** What tells of no danger and sounds like it all the same counts for more the next time. What still does then is known by its words. */
 const learnQuietly = (told: readonly Phrase[], safe: readonly Phrase[]): Learned => {
   let hard: readonly Phrase[] = [];
   for (let round = 1; ; round++) {
@@ -66,7 +72,7 @@ const learnQuietly = (told: readonly Phrase[], safe: readonly Phrase[]): Learned
     hard = [...hard, ...loud, ...loud, ...loud];
   }
 };
-const ROUNDS = 6;
+const ROUNDS = 3;
 
 const PHRASES = 'dialogs/triage/heard/phrases.json';
 

@@ -4,14 +4,16 @@ import type { Danger, Dangers } from '../../../bot/content.ts';
 import { earsWith, type Ears } from '../../../bot/understanding/ears/ears.ts';
 import { likenessIn } from '../../../bot/understanding/ears/likeness.ts';
 import { unpackLearned } from '../../../bot/understanding/ears/packed.ts';
-import { learned } from '../../heard-learned.ts';
+import { learned, quiet } from '../../heard-learned.ts';
 import { dangers } from '../dangers.ts';
 import { asks } from '../asks.ts';
 import { earsOf } from './made.ts';
 
-export const ears: Ears = earsWith({
+const like = likenessIn(unpackLearned(new Uint8Array(Buffer.from(learned, 'base64'))));
+const known = new Set(quiet);
+const ears: Ears = earsWith({
   ...earsOf(),
-  likeness: likenessIn(unpackLearned(new Uint8Array(Buffer.from(learned, 'base64')))),
+  likeness: (words) => (known.has(words.join(' ')) ? undefined : like(words)),
 });
 
 const listening = (danger: Danger, asking: boolean): Danger => ({

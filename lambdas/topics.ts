@@ -41,7 +41,7 @@ export const topicsFrom = (
   const listening = once(() =>
     ears().then(
       (dangers) => void (hearing = { ...atOnce, dangers }),
-      (error: unknown) => warn('dangers are told by patterns alone', error),
+      (error: unknown) => warn('patterns alone', error),
     ),
   );
   const reading = once(load);

@@ -40,12 +40,8 @@ const SPELT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     gass: 'gas',
     smel: 'smell',
-    smells: 'smell',
-    diggin: 'digging',
-    hangin: 'hanging',
     hes: 'he is',
     shes: 'she is',
-    ere: 'here',
   }),
 );
 const SLIPS = new RegExp(`\\b(?:${[...SPELT.keys()].join('|')})\\b`, 'g');

@@ -10,6 +10,8 @@ export default tseslint.config(
       '.porth',
       'dialogs/compiled.ts',
       'dialogs/learned.ts',
+      'dialogs/heard-known.ts',
+      'dialogs/heard-learned.ts',
     ],
   },
   ...tseslint.configs.strictTypeChecked,

@@ -7,6 +7,7 @@ import { bodyOf, RESULTS, type Kept } from './support/report.ts';
 const BENCHES = [
   'understanding',
   'fields',
+  'safety',
   'forms',
   'identity',
   'load',

@@ -17,6 +17,7 @@ import { callBackPatterns, personPatterns } from './person-said.ts';
 import { phrases } from './phrases.ts';
 import { receipts } from './receipts.ts';
 import { holds } from './triage/holds.ts';
+import { allDangers } from './triage/heard/index.ts';
 import { statusPatterns } from './status-said.ts';
 
 const letterOf = (kind: LetterKind, reference: string): LinkWanted => ({
@@ -29,6 +30,7 @@ const visitLetter: ReceiptLink = ({ time, postcode }, reference) =>
 
 export const content: Content = {
   ...atOnce,
+  dangers: allDangers,
   faqs,
   dialogs,
   receipts,

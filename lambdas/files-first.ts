@@ -9,7 +9,8 @@ export type FilesFirst = {
   /** Loaded with the first file. */
   readonly keep: KeepFiles;
   readonly publicUrl: string;
-  readonly dangers: Dangers;
+  /** As they are when an event comes. */
+  readonly dangers: () => Dangers;
 };
 
 /** A file may hold its conversation for so long: as a provider's call may that sends. */
@@ -24,7 +25,7 @@ export const filesFirst =
   async (event, remainingMs) => {
     if (!hasFiles(event)) return work(event, remainingMs);
     const within = (spare: number) => Math.max(Math.min(FETCH_MS, remainingMs() - spare), AT_LEAST_MS);
-    if (dangerIn(event.activity.text ?? '', dangers) === undefined)
+    if (dangerIn(event.activity.text ?? '', dangers()) === undefined)
       return work(await keep(event, within(TURN_MS)), remainingMs);
     await work(named(event, publicUrl), remainingMs);
     // It is kept where the transcript says, or it is not: nobody is told of a file beside a danger.

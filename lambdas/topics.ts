@@ -1,11 +1,13 @@
 // What the council says and does, and the topics' model, are read before the first event that may need one, not at the start: a safety line does not wait for them.
-import type { Content, ContentAtOnce } from '../bot/content.ts';
+// It waits for the ears alone that tell whether there is a danger, and where those cannot be read, the patterns at hand do.
+import type { Content, ContentAtOnce, Dangers } from '../bot/content.ts';
 import type { Heed } from '../bot/heed.ts';
 import type { Activity, Event } from '../bot/model.ts';
 import { replyOf } from '../bot/reply.ts';
 import type { Work } from '../bot/runtime/worker.ts';
 import { dangerIn } from '../bot/understanding/danger.ts';
 import type { Matcher } from '../bot/understanding/match.ts';
+import { warn } from './log.ts';
 import { once } from './once.ts';
 
 export type Known = {
@@ -25,9 +27,23 @@ export type Topics = {
   readonly rest: () => Promise<void>;
 };
 
-/** @param atOnce what the turn of a danger asks for, and no more than that */
-export const topicsFrom = (load: () => Promise<Known>, atOnce: ContentAtOnce): Topics => {
+/**
+ * @param atOnce what the turn of a danger asks for, and no more than that
+ * @param ears all dangers, with what hears them; read before the first message is judged
+ */
+export const topicsFrom = (
+  load: () => Promise<Known>,
+  atOnce: ContentAtOnce,
+  ears: () => Promise<Dangers> = () => Promise.resolve(atOnce.dangers),
+): Topics => {
   let known: Known | undefined;
+  let hearing = atOnce;
+  const listening = once(() =>
+    ears().then(
+      (dangers) => void (hearing = { ...atOnce, dangers }),
+      (error: unknown) => warn('patterns alone', error),
+    ),
+  );
   const reading = once(load);
   const rest = async (): Promise<void> => {
     known ??= await reading();
@@ -36,14 +52,15 @@ export const topicsFrom = (load: () => Promise<Known>, atOnce: ContentAtOnce): T
     rest,
     understand: (text, prefer) => known?.understand(text, prefer) ?? { kind: 'none', matches: [] },
     get content() {
-      return known?.content ?? (atOnce as Content);
+      return known?.content ?? (hearing as Content);
     },
     get heed() {
       if (known === undefined) throw new TypeError('A turn that is no danger was taken before all was read.');
       return known.heed;
     },
     before: (work) => async (event, remainingMs) => {
-      if (needsAll(event, atOnce.dangers)) await rest();
+      if (event.kind === 'activity') await listening();
+      if (needsAll(event, hearing.dangers)) await rest();
       return work(event, remainingMs);
     },
   };

@@ -16,19 +16,23 @@ const WINDOW = 1_000;
 const OVERLAP = 200;
 
 const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefined => {
-  const words = normalise(text).replace(SLIPS, (word) => SPELT.get(word) ?? word);
-  if (words === '' || !anyOf(dangers).test(words)) return undefined;
-  return dangers.find(({ said }) => said.some((pattern) => pattern.test(words)));
+  const words = normalise(text);
+  if (words === '') return undefined;
+  const spelt = words.replace(SLIPS, (word) => SPELT.get(word) ?? word);
+  if (anyOf(dangers).test(spelt))
+    return dangers.find(({ said }) => said.some((pattern) => pattern.test(spelt)));
+  return dangers.find(({ hears }) => hears?.(words) === true);
 };
 
 /** All patterns in one: every message is held against it, and nearly all are done with then. */
 const anyOf = (dangers: Dangers): RegExp => {
   const made =
     all.get(dangers) ??
-    new RegExp(dangers.flatMap(({ said }) => said.map(({ source }) => `(?:${source})`)).join('|'));
+    new RegExp(dangers.flatMap(({ said }) => said.map(({ source }) => `(?:${source})`)).join('|') || NEVER);
   all.set(dangers, made);
   return made;
 };
+const NEVER = '(?!)';
 const all = new WeakMap<Dangers, RegExp>();
 
 /** Spellings that matter only here: each is a likely slip for a word that tells of danger. */
@@ -36,12 +40,8 @@ const SPELT: ReadonlyMap<string, string> = new Map(
   Object.entries({
     gass: 'gas',
     smel: 'smell',
-    smells: 'smell',
-    diggin: 'digging',
-    hangin: 'hanging',
     hes: 'he is',
     shes: 'she is',
-    ere: 'here',
   }),
 );
 const SLIPS = new RegExp(`\\b(?:${[...SPELT.keys()].join('|')})\\b`, 'g');

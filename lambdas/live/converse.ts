@@ -183,14 +183,18 @@ const live = (): ConverseDeps => {
       attempts: dynamoDbAttempts(client, TABLE_NAME, { secret: DIRECTLINE_SECRET, clock }),
     });
   });
-  const topics = topicsFrom(async () => {
-    const [{ understand }, { content }, { heed }] = await Promise.all([
-      import('../../dialogs/understand.ts'),
-      import('../../dialogs/content.ts'),
-      import('../../bot/heed.ts'),
-    ]);
-    return { understand, content, heed };
-  }, atOnce);
+  const topics = topicsFrom(
+    async () => {
+      const [{ understand }, { content }, { heed }] = await Promise.all([
+        import('../../dialogs/understand.ts'),
+        import('../../dialogs/content.ts'),
+        import('../../bot/heed.ts'),
+      ]);
+      return { understand, content, heed };
+    },
+    atOnce,
+    async () => (await import('../../dialogs/triage/heard/index.ts')).allDangers,
+  );
   const lex = lexSettings();
   // Whoever sends on them sends files, too.
   if (Object.keys(channels).length > 0) settings('BUCKET_NAME', 'PUBLIC_URL');
@@ -255,7 +259,7 @@ const live = (): ConverseDeps => {
   const withFiles = filesFirst({
     keep: lazyCall<KeepFiles>(async () => (await import('./media.ts')).mediaKeeper()),
     publicUrl,
-    dangers: atOnce.dangers,
+    dangers: () => topics.content.dangers,
   });
   const withNews = paymentFirst(
     pay && lazyCall<NewsOfPayment>(async () => (await import('../govuk-pay/paying.ts')).newsWith(pay)),

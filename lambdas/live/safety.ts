@@ -1,5 +1,6 @@
 // Puts the function for dangers together from what it runs on: what is there at once, and no more than that.
 import middy from '@middy/core';
+import type { Dangers } from '../../bot/content.ts';
 import type { Push, SafetyMarks } from '../../bot/runtime/ports.ts';
 import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
 import type { Spending } from '../../bot/services/spending.ts';
@@ -13,9 +14,10 @@ import { lazyCall, lazyPort } from '../lazily.ts';
 import { logDanger, warn } from '../log.ts';
 import { safety, type SafetyDeps } from '../safety.ts';
 import { settings } from '../settings.ts';
+import { allEars } from './ears.ts';
 import { senders } from './senders.ts';
 
-const live = (): SafetyDeps => {
+const live = (dangers: Dangers): SafetyDeps => {
   const { TABLE_NAME } = settings('TABLE_NAME');
   const client = tableClient();
   const storage = new DynamoDbStorage(client, TABLE_NAME);
@@ -29,7 +31,7 @@ const live = (): SafetyDeps => {
     return dynamoDbStatuses(client, TABLE_NAME);
   }, ['sent']);
   return {
-    content: atOnce,
+    content: { ...atOnce, dangers },
     record: async (conversation) => {
       const key = conversationKey(conversation);
       return (await storage.read([key]))[key] as ConversationRecord | undefined;
@@ -47,4 +49,4 @@ const live = (): SafetyDeps => {
   };
 };
 
-export const handler = middy(safety(live()));
+export const handler = middy(lazyCall(async () => safety(live(await allEars()))));

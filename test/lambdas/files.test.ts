@@ -190,7 +190,7 @@ describe('files first', () => {
         return Promise.resolve({ ...event, activity: { ...event.activity, attachments: [] } });
       },
       publicUrl: 'https://porth.example.org',
-      dangers: content.dangers,
+      dangers: () => content.dangers,
     })((event) => {
       seen.push(
         event.kind === 'activity'

@@ -6,7 +6,7 @@ import { chance, dealt } from '../../bot/understanding/train/chance.ts';
 import { documentsOf, learnable } from '../../bot/understanding/train/documents.ts';
 import { knownFrom } from '../../bot/understanding/train/knowledge.ts';
 import { logistic } from '../../bot/understanding/train/logistic.ts';
-import { mutations } from '../../bot/understanding/train/mutations.ts';
+import { mutations } from '../../bot/understanding/mutations.ts';
 import { machineFor, type Rows } from '../../bot/understanding/train/svm.ts';
 import { train } from '../../bot/understanding/train/train.ts';
 import { knowledge } from '../../dialogs/build/knowledge.ts';

@@ -5,7 +5,7 @@ import { normalise } from '../normalise.ts';
 import { realHash } from '../real-words.ts';
 import { senseTables, type SenseTables } from '../senses.ts';
 import { stem } from '../words.ts';
-import { mutations } from './mutations.ts';
+import { mutations } from '../mutations.ts';
 
 type Meant = readonly [en: string, cy: string];
 export type Knowledge = {

@@ -1,0 +1,81 @@
+// The words of a message as they were meant, where a slip may hide a danger: runs of words are split, broken words joined, slips mended.
+import { speller } from '../typos.ts';
+
+export type PutRight = (words: readonly string[]) => string[];
+
+/**
+ * @param vocabulary the words that rules know
+ * @param keys those of them that a misspelt word is put right to, the weightiest first
+ * @param real real words that lie a slip away from one of those, or that two of those make: they are left as they are
+ */
+export const putRightWith = (
+  vocabulary: readonly string[],
+  keys: readonly string[],
+  real: ReadonlySet<string>,
+): PutRight => {
+  const known = new Set(vocabulary);
+  const weighty = new Set(keys);
+  const spell = speller(keys);
+  const mended = (word: string): readonly string[] => {
+    if (word.length < 4 || word.length > LONGEST || known.has(word) || real.has(word) || /\d/.test(word))
+      return [word];
+    const short = word.replace(/(.)\1+/g, '$1');
+    if (short !== word && known.has(short)) return [short];
+    const near = spell(word, false);
+    if (near !== undefined) return [near];
+    return splitIn(word, known, weighty) ?? [spell(word) ?? word];
+  };
+  const kept = new Map<string, readonly string[]>();
+  return (words) => {
+    const joined = joinedIn(words, known);
+    let left = MENDED_MAX;
+    return joined.flatMap((word) => {
+      const before = kept.get(word);
+      if (before !== undefined) return before;
+      if (left-- <= 0) return [word];
+      const now = mended(word);
+      if (kept.size > KEPT_MAX) kept.clear();
+      kept.set(word, now);
+      return now;
+    });
+  };
+};
+
+const LONGEST = 20;
+/** So many words of one message are looked at for slips, so that no message takes long. */
+const MENDED_MAX = 120;
+const KEPT_MAX = 2_000;
+
+/** "smellgas" is two words, or three: "fluefullofsmoke" is not looked at. */
+const splitIn = (
+  word: string,
+  known: ReadonlySet<string>,
+  weighty: ReadonlySet<string>,
+): string[] | undefined => {
+  if (word.length < 6) return undefined;
+  for (let at = word.length - 2; at >= 2; at--) {
+    const [first, second] = [word.slice(0, at), word.slice(at)];
+    if (!known.has(first) || !known.has(second)) continue;
+    if (weighty.has(first) || weighty.has(second)) return [first, second];
+  }
+  return undefined;
+};
+
+/** "sme ll" is one word: two that nobody knows, or one of them, that make a known one. */
+const joinedIn = (words: readonly string[], known: ReadonlySet<string>): string[] => {
+  const joined: string[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const [word = '', next = ''] = [words[at], words[at + 1]];
+    const both = word + next;
+    if (both === 'co' && word === 'c') {
+      joined.push(both);
+      at++;
+      continue;
+    }
+    const isBroken =
+      next !== '' && both.length >= 5 && known.has(both) && !(known.has(word) && known.has(next));
+    joined.push(isBroken ? both : word);
+    if (isBroken) at++;
+  }
+  return joined;
+};

@@ -1,0 +1,25 @@
+// What the ears are made of, but for what was learned: that is learned from words as these have put them right.
+import type { EarsOf } from '../../../bot/understanding/ears/ears.ts';
+import { putRightWith } from '../../../bot/understanding/ears/put-right.ts';
+import { rulesOf, TIGHT } from '../../../bot/understanding/ears/rules.ts';
+import { realWords } from '../../heard-known.ts';
+import { dangers } from '../dangers.ts';
+import { guardLines, linesIn, lists, rulesById, vocabulary } from './all-rules.ts';
+import { asks } from '../asks.ts';
+import { FILLERS, UNCLEAR } from './asked-words.ts';
+import { despite } from './guards.ts';
+import { keyWords } from './key-words.ts';
+
+export const earsOf = (real = realWords): EarsOf => ({
+  putRight: putRightWith(vocabulary, keyWords, new Set(real.split(' '))),
+  despite: rulesOf(
+    Object.entries(despite).map(([id, rules]) => [id, linesIn(rules)] as const),
+    lists,
+  ),
+  guards: rulesOf([['none', guardLines]], lists, TIGHT),
+  patterns: dangers.map(({ id, said }) => [id, said] as const),
+  rules: rulesOf(rulesById, lists),
+  asked: new Map(asks.flatMap(({ id, said }) => said.split(' ').map((word) => [word, id] as const))),
+  fillers: new Set(FILLERS.split(' ')),
+  unclear: new Set(UNCLEAR.split('|')),
+});

@@ -1,0 +1,197 @@
+// The ears of the safety net: what tenants type in danger is heard however it is spelt, and what only sounds like it is not.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { counted, type Rows } from '../../bench/support/safety-rows.ts';
+import { packLearned, unpackLearned } from '../../bot/understanding/ears/packed.ts';
+import { rulesOf, TIGHT } from '../../bot/understanding/ears/rules.ts';
+import { dangerIn } from '../../bot/understanding/danger.ts';
+import { learnAlarm } from '../../bot/understanding/train/alarm.ts';
+import { asks } from '../../dialogs/triage/asks.ts';
+import { dangers } from '../../dialogs/triage/dangers.ts';
+import { allDangers } from '../../dialogs/triage/heard/index.ts';
+import { earsOf } from '../../dialogs/triage/heard/made.ts';
+import { content } from '../../dialogs/content.ts';
+import { fc } from '../made-up.ts';
+
+/** The labels of all options, however deep they stand. */
+const labelsIn = (value: unknown): string[] =>
+  typeof value !== 'object' || value === null
+    ? []
+    : Object.entries(value).flatMap(([key, its]: [string, unknown]) => [
+        ...(key === 'options' && typeof its === 'object' && its !== null
+          ? Object.values(its).filter((label) => typeof label === 'string')
+          : []),
+        ...labelsIn(its),
+      ]);
+
+const heard = (text: string) => dangerIn(text, allDangers);
+
+describe('a danger', () => {
+  it.each([
+    ['ive took tablets', 'medical'],
+    ['ive taken all my tablets', 'medical'],
+    ['baby is going blue', 'medical'],
+    ['water coming thru the light', 'electric'],
+    ['smellgas', 'gas'],
+    ['sme ll of has', 'gas'],
+    ['gass leek', 'gas'],
+    ['the gas smell wont go away', 'gas'],
+    ['direct debit please, and the meter cupboard stinks of gas', 'gas'],
+    ['gaaaas leeeak', 'gas'],
+    ['carbn monoxid alarm going off', 'co'],
+    ['fier in the kitchn', 'fire'],
+    ['the sockit is sparkin', 'electric'],
+    ['my boyfrend is htting me', 'violence'],
+    ['not brething', 'medical'],
+    ['gonna kill my self', 'selfharm'],
+    ['the gas hob wont turn off', 'gas'],
+    ["mae'r soced yn gwreichioni", 'electric'],
+    ['mae fy mab ar goll', 'child'],
+    ['dwi methu cario mlaen', 'selfharm'],
+  ])('is heard: "%s"', (text, id) => {
+    expect(heard(text)).toMatchObject({ id });
+    expect(heard(text)?.asks).toBeUndefined();
+  });
+
+  it.each([
+    'my gas bill is a joke',
+    'when is my gas safety check',
+    'fire door wont close',
+    'smoke alarm battery low',
+    'dying to know when my kitchen is being done',
+    'council tax is killing me',
+    'burning smell from the neighbours barbecue',
+    'there was a fire last year, need a new cooker',
+    'do i get a free carbon monoxide alarm',
+    'i dont want to live in this area',
+    'tan ddydd Llun',
+    'help with my rent',
+  ])('is not told by "%s"', (text) => {
+    expect(heard(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['gas', 'gas'],
+    ['smoke??', 'fire'],
+    ['help me', 'unclear'],
+    ['this is an emergency', 'unclear'],
+    ['wires', 'electric'],
+    ['im scared', 'violence'],
+    ['shes bleeding', 'medical'],
+    ['nwy', 'gas'],
+  ])('that may be none is asked about: "%s"', (text, id) => {
+    expect(heard(text)).toMatchObject({ id, asks: true });
+  });
+
+  it('is still heard where what is over was told of before', () => {
+    expect(heard('we had a gas leak last year')).toBeUndefined();
+    expect(heard('we had a gas leak last year and i can smell gas again now')?.id).toBe('gas');
+  });
+
+  it('is told by no option of any form', () => {
+    const options = labelsIn(content.dialogs);
+
+    expect(options.length).toBeGreaterThan(100);
+    expect(options.filter((option) => heard(option) !== undefined)).toEqual([]);
+  });
+
+  it('is heard by patterns alone as well where nothing else is loaded', () => {
+    expect(dangerIn('i can smell gas', dangers)?.id).toBe('gas');
+  });
+});
+
+describe('phrases that nothing was learned from', () => {
+  const rows = JSON.parse(readFileSync(join(import.meta.dirname, 'dangers-apart.json'), 'utf8')) as Rows;
+
+  it('are answered at once where they tell of a danger, and seldom where they do not', () => {
+    const { recall, falseAlarms } = counted(rows);
+
+    expect(recall['all']).toBeGreaterThanOrEqual(0.98);
+    expect(falseAlarms).toBeLessThanOrEqual(0.03);
+  });
+
+  it('are not among those that something was learned from', () => {
+    const learned = JSON.parse(
+      readFileSync(join(import.meta.dirname, '../../dialogs/triage/heard/phrases.json'), 'utf8'),
+    ) as Rows;
+    const all = new Set([...learned.must.map(({ text }) => text), ...learned.not]);
+
+    expect([...rows.must.map(({ text }) => text), ...rows.not].filter((text) => all.has(text))).toEqual([]);
+  });
+});
+
+describe('a question', () => {
+  it.each(asks)('about $id has its number in both languages', ({ line }) => {
+    expect(line.en).toMatch(/999|0800 111 999/);
+    expect(line.cy).toMatch(/999|0800 111 999/);
+    expect(line.en).toContain('?');
+  });
+});
+
+describe('a rule', () => {
+  const find = (line: string, text: string, gaps?: typeof TIGHT) =>
+    rulesOf([['it', [line]]], { home: 'house flat' }, gaps).first(text.split(' '));
+
+  it.each([
+    ['smell .. gas', 'smell a b c d e f gas', 'it'],
+    ['smell .. gas', 'smell a b c d e f g gas', undefined],
+    ['smell gas', 'smell of the gas', 'it'],
+    ['smell gas', 'smell of the big gas', undefined],
+    ['cant_get_out', 'i cant get out', 'it'],
+    ['cant_get_out', 'i cant ever get out', undefined],
+    ['<home> burn*', 'the flat burning', 'it'],
+    ['gas smell', 'smell gas', undefined],
+  ])('"%s" of "%s" holds: %s', (line, text, found) => {
+    expect(find(line, text)).toBe(found);
+  });
+
+  it('of a guard bridges nothing where two parts stand side by side', () => {
+    expect(find('gas bill', 'gas and bill', TIGHT)).toBeUndefined();
+  });
+
+  it('with a list that nobody named is a fault of the build', () => {
+    expect(() => find('<nowhere> fire', 'fire')).toThrow('nowhere');
+  });
+});
+
+describe('words', () => {
+  const { putRight } = earsOf();
+
+  it.each([
+    ['smellgas', 'smell gas'],
+    ['sme ll', 'smell'],
+    ['sparkng', 'sparking'],
+    ['swell', 'swell'],
+    ['fireplace', 'fireplace'],
+  ])('"%s" are meant as "%s"', (said, meant) => {
+    expect(putRight(said.split(' ')).join(' ')).toBe(meant);
+  });
+});
+
+describe('what was learned', () => {
+  const phrases = [
+    { words: ['smell', 'gas'], id: 'gas' },
+    { words: ['strong', 'smell', 'gas'], id: 'gas' },
+    { words: ['gas', 'bill'] },
+    { words: ['my', 'gas', 'bill'] },
+  ];
+
+  it('is the same every time, and comes out of its bytes as it went in', () => {
+    const learned = learnAlarm(phrases, 0);
+
+    expect(learnAlarm(phrases, 0)).toEqual(learned);
+    expect(unpackLearned(packLearned(learned))).toEqual(learned);
+  });
+});
+
+describe('any text at all', () => {
+  it('is heard without a fault, and the same each time', () => {
+    fc.assert(
+      fc.property(fc.string({ maxLength: 3_000 }), (text) => {
+        expect(heard(text)?.id).toBe(heard(text)?.id);
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

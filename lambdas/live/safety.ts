@@ -1,6 +1,5 @@
 // Puts the function for dangers together from what it runs on: what is there at once, and no more than that.
 import middy from '@middy/core';
-import type { Dangers } from '../../bot/content.ts';
 import type { Push, SafetyMarks } from '../../bot/runtime/ports.ts';
 import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
 import type { Spending } from '../../bot/services/spending.ts';
@@ -17,7 +16,7 @@ import { settings } from '../settings.ts';
 import { allEars } from './ears.ts';
 import { senders } from './senders.ts';
 
-const live = (dangers: Dangers): SafetyDeps => {
+const live = (): SafetyDeps => {
   const { TABLE_NAME } = settings('TABLE_NAME');
   const client = tableClient();
   const storage = new DynamoDbStorage(client, TABLE_NAME);
@@ -31,7 +30,7 @@ const live = (dangers: Dangers): SafetyDeps => {
     return dynamoDbStatuses(client, TABLE_NAME);
   }, ['sent']);
   return {
-    content: { ...atOnce, dangers },
+    content: atOnce,
     record: async (conversation) => {
       const key = conversationKey(conversation);
       return (await storage.read([key]))[key] as ConversationRecord | undefined;
@@ -49,4 +48,7 @@ const live = (dangers: Dangers): SafetyDeps => {
   };
 };
 
-export const handler = middy(lazyCall(async () => safety(live(await allEars()))));
+const deps = live();
+export const handler = middy(
+  lazyCall(async () => safety({ ...deps, content: { ...atOnce, dangers: await allEars() } })),
+);

@@ -1,6 +1,7 @@
 // What takes a turn when nobody is in danger: read with the first event that needs it, so that a safety line does not wait for it.
 import { answered } from './care/pace.ts';
 import { listOnce } from './care/list-once.ts';
+import { withMood, withTone } from './care/mood.ts';
 import { payment } from './care/payment.ts';
 import { answersProof, provingNoted } from './care/proof-said.ts';
 import { proved } from './care/proving.ts';
@@ -17,7 +18,10 @@ const noted = <T extends Reaction | undefined>(situation: Situation, reaction: T
 export const heed = {
   answered,
   answersProof,
-  attend: (situation: Situation) => noted(situation, listOnce(situation, attend(situation))),
+  attend: (arrived: Situation) => {
+    const situation = withMood(arrived);
+    return noted(situation, withTone(situation, listOnce(situation, attend(situation))));
+  },
   payment,
   proved: (...[situation, ...who]: Parameters<typeof proved>) => noted(situation, proved(situation, ...who)),
   ring,

@@ -67,6 +67,8 @@ export type Reaction = {
   readonly state: DialogState;
   readonly effects?: readonly Effect[];
   readonly status: Status;
+  /** It was no matter of theirs, such as a greeting: what was not understood before counts on. */
+  readonly aside?: true;
 };
 /** One line of the order of care: it answers, or leaves the message to the next. */
 export type Care = (situation: Situation) => Reaction | undefined;

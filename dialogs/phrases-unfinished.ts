@@ -33,6 +33,10 @@ export const phrasesOfUnfinished: Pick<Phrases, PhraseOfUnfinished> = {
     en: "I've made a note of {title}. We can do it when this is done.",
     cy: 'Rydw i wedi nodi {title}. Gallwn ei wneud ar ôl gorffen hyn.',
   },
+  alsoAsked: {
+    en: 'You also asked about {title}. Shall I answer that now?',
+    cy: 'Gofynnoch am {title} hefyd. A ddylwn i ateb hynny nawr?',
+  },
   alsoNow: {
     en: "I haven't forgotten {title}. Shall I start it now?",
     cy: 'Dydw i ddim wedi anghofio {title}. A ddylwn i ei ddechrau nawr?',

@@ -8,6 +8,7 @@ import { clock, setClock } from '../lambdas/clock.ts';
 import { warn } from '../lambdas/log.ts';
 import { councilSide } from './council-side.ts';
 import { localSettings, OPEN311_SIMULATED, setDefaults, simulatedSettings } from './environment.ts';
+import { asksIn } from './asks-table.ts';
 import { feedbackIn } from './feedback-table.ts';
 import { startGateway, type Behind } from './gateway.ts';
 import { latestCases } from './latest-cases.ts';
@@ -100,6 +101,7 @@ export const startStack = async (): Promise<Stack> => {
     council,
     onClock: runTick,
     feedback: (since) => feedbackIn(settings.table).list(since),
+    asks: (since) => asksIn(settings.table).list(since),
   });
 
   return {

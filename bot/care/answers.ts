@@ -18,6 +18,7 @@ import { normalise } from '../understanding/normalise.ts';
 import { asksNothing } from '../understanding/nothing.ts';
 import { placeMeant } from '../understanding/places.ts';
 import { askedWith } from './helpful.ts';
+import { spoken } from './ladder.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
 import { opened } from './opened.ts';
 import { toPerson } from './person.ts';
@@ -44,14 +45,17 @@ export const answers: Care = (situation) => {
     case 'one':
       return answer(inLanguage(situation, verdict.match.language), verdict.match.id);
     case 'near': {
-      const spoken = isShared(situation) ? situation : inLanguage(situation, verdict.matches[0]?.language);
+      const heard = isShared(situation) ? situation : inLanguage(situation, verdict.matches[0]?.language);
       const options = topicOptions(
-        spoken,
+        heard,
         verdict.matches.map(({ id }) => id),
       );
+      // Said again, it is none of those that stand there.
+      if (isSame(options, situation.state.offered)) return undefined;
+      const { text, state } = spoken(heard, 'near');
       return {
-        say: [{ text: phrase(spoken, 'didYouMean'), options }],
-        state: { ...offering(spoken.state, options), about: situation.reply.text.slice(0, SAID_MAX) },
+        say: [{ text, options }],
+        state: { ...offering(state, options), about: situation.reply.text.slice(0, SAID_MAX) },
         status: 'offered',
       };
     }
@@ -61,6 +65,9 @@ export const answers: Care = (situation) => {
       return verdict satisfies never;
   }
 };
+
+const isSame = (options: readonly Option[], before: readonly Option[] = []): boolean =>
+  options.length === before.length && options.every(({ id }) => before.some((each) => each.id === id));
 
 /** One word, as "tenant", may be of both languages: nobody is turned from Welsh by it. */
 const isShared = ({ reply, state }: Situation): boolean =>

@@ -70,6 +70,7 @@ export type PhraseId =
   | 'alsoKept'
   | 'alsoNow'
   | 'alsoAsked'
+  | 'alsoAskedKept'
   | 'lapsedFiled'
   | 'orOnPage'
   | 'orOnMap'

@@ -36,6 +36,8 @@ export type Situation = {
   readonly carrier?: Marks['optOut'];
   /** What became of the files that came with it, each only once: kept, not to be read by us, or why not kept. */
   readonly files: readonly FileFate[];
+  /** Of a message with two matters, or a story around one: all that belongs to this one. `reply` is what asks for it. */
+  readonly told?: string;
   /** Numbers that were taken out of it before it was kept. */
   readonly redacted: readonly Secret[];
   /** Since they last wrote, a message of ours could not be delivered. */

@@ -85,6 +85,8 @@ export type Helped = {
 };
 /** Who was proved, when (ISO), and when that was last made use of: it holds for a while. */
 export type Identity = Proof & { readonly at: string; readonly usedAt: string };
+/** Another matter of theirs: the form for it, or else its topic, and with which words they told of it. */
+export type Next = { readonly form?: string; readonly topic?: string; readonly said: string };
 /** What is kept of a conversation between turns: answers, not positions. */
 export type DialogState = {
   readonly language: Language;
@@ -105,7 +107,7 @@ export type DialogState = {
   /** What they had written when it was offered: it is not asked for again in the form that they choose. */
   readonly about?: string;
   /** Another form or topic that they told of beside one, and with which words: it is offered when that is done. */
-  readonly next?: { readonly form?: string; readonly topic?: string; readonly said: string };
+  readonly next?: Next;
   /** How many of the options the last message showed, where there are more of them. */
   readonly shownTo?: number;
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */

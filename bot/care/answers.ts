@@ -137,7 +137,7 @@ const oldOne = (situation: Situation): Reaction => ({
 const answer = (situation: Situation, id: string, told?: string): Reaction | undefined => {
   const faq = faqIn(situation, id);
   const dialog = dialogIn(situation, faq?.form);
-  const said = told ?? situation.reply.text;
+  const said = told ?? situation.told ?? situation.reply.text;
   if (dialog !== undefined && opensForm(said)) return begin(situation, dialog, { said });
   if (dialog !== undefined && faq?.reports === true && told === undefined && tellsOf(situation))
     return begin(situation, dialog, { said, light: true });
@@ -147,7 +147,7 @@ const answer = (situation: Situation, id: string, told?: string): Reaction | und
     const before = [inWords(draft)];
     return { ...begin(situation, dialog, { before, said, light: true }), status: 'answered' };
   }
-  const state = { ...closed(situation.state), ...aboutIn(said, draft) };
+  const state = { ...withoutNext(closed(situation.state), id), ...aboutIn(said, draft) };
   const asked = faq && askedWith(situation, faq, draft);
   if (asked !== undefined) {
     const { options } = asked.draft;
@@ -164,11 +164,17 @@ const answer = (situation: Situation, id: string, told?: string): Reaction | und
   };
 };
 
+/** What they had asked as well is answered now. */
+const withoutNext = (state: DialogState, topic: string): DialogState => {
+  const { next, ...rest } = state;
+  return next?.topic === topic ? rest : state;
+};
+
 const aboutIn = (said: string, { options }: Draft): Pick<DialogState, 'about'> =>
   said === '' || options === undefined ? {} : { about: said.slice(0, SAID_MAX) };
 
 /** "Theres a massive pothole on our road" is a report; "potholes" and "what about potholes?" want to know something. */
-const tellsOf = (situation: Situation): boolean =>
+export const tellsOf = (situation: Situation): boolean =>
   situation.reply.option === undefined &&
   situation.reply.text.trim().split(/\s+/).length >= TELLING &&
   !asksSomething(situation);

@@ -27,8 +27,8 @@ export const ladder: Ladder = {
   ],
   rephrase: [
     {
-      en: 'Sorry, I didn\'t understand that. Can you say it another way? A few words will do, such as "missed bin".',
-      cy: 'Mae\'n ddrwg gen i, wnes i ddim deall. Allwch chi ei ddweud mewn ffordd arall? Mae ychydig eiriau yn ddigon, fel "bin heb ei gasglu".',
+      en: 'I didn\'t understand that. Can you say it another way? A few words will do, such as "missed bin".',
+      cy: 'Wnes i ddim deall hynny. Allwch chi ei ddweud mewn ffordd arall? Mae ychydig eiriau yn ddigon, fel "bin heb ei gasglu".',
     },
     {
       en: 'I didn\'t follow that. What do you need, in two or three words? For example, "pay rent".',

@@ -27,7 +27,7 @@ const headline = (group: readonly Unanswered[], faqs: readonly Answer[]): string
       ? 'near to no topic'
       : `nearest to ${topic}${owner === undefined ? '' : ` (${owner})`}, ${score.toFixed(2)}`;
   const channels = [...Map.groupBy(group, ({ channel }) => channel)]
-    .toSorted(([, a], [, b]) => b.length - a.length)
+    .toSorted(([one, a], [other, b]) => b.length - a.length || (one < other ? -1 : 1))
     .map(([channel, said]) => `${channel} ${said.length}`);
   const persons = group.filter(({ rung }) => rung === 'person').length;
   const ended = persons === 0 ? [] : [`led to a person ${persons}`];

@@ -26,7 +26,10 @@ export const requests: Care = (situation) => {
   if (opening?.opening.first !== undefined) return undefined;
   const sentences = sentencesOf(text);
   const [first, second] = together(sentences.flatMap((each) => inSentence(situation, each)));
-  if (first !== undefined && second !== undefined) return both(situation, first, second);
+  if (first !== undefined && second !== undefined)
+    return opening === undefined || isBeside(opening.dialog.id, [first, second])
+      ? both(situation, first, second)
+      : undefined;
   // What is understood as a whole is left as it is.
   if (opening !== undefined || sentences.length === 1 || whole.kind === 'one') return undefined;
   const isAsked = first !== undefined && asksFor(first.text);
@@ -68,6 +71,12 @@ const asked = (situation: Situation, topics: readonly string[]): Reaction => {
     state: { ...offering(state, options), about: situation.reply.text.slice(0, SAID_MAX) },
     status: 'offered',
   };
+};
+
+/** "Pay my rent and report a pothole" are two; "when will you come and see about the damp" is what opens the form of visits. */
+const isBeside = (form: string, both: readonly Request[]): boolean => {
+  const others = both.filter((each) => each.form !== form);
+  return others.length === 1 && others.every(({ topic, text }) => topic !== undefined && asksFor(text));
 };
 
 /** Each half of a sentence when both are sure, or the sentence. */

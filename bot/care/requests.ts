@@ -3,6 +3,7 @@ import type { Next } from '../state.ts';
 import { offering, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { halvesOf, sentencesOf } from '../understanding/clauses.ts';
 import { keptNote, nextIn } from './also-told.ts';
+import { moodOf } from '../understanding/mood.ts';
 import { answers, asksAfterRequest, asksSomething, opensForm, tellsOf, topicOptions } from './answers.ts';
 import { spoken } from './ladder.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
@@ -152,9 +153,14 @@ const together = (parts: readonly Request[]): readonly Request[] => {
     else found[found.length - 1] = { ...last, said: `${last.said}\n${part.said}` };
   }
   // What they ask for comes before what they tell of themselves.
-  const matters = found.filter(({ text }) => !BACKGROUND.test(text));
+  const matters = found.filter(({ text }) => !BACKGROUND.test(text) && !isOutcry(text));
   return matters.length === 0 ? found : matters;
 };
+
+/** "You're useless." says how they are, and the next sentence what they came for. */
+const isOutcry = (text: string): boolean =>
+  text.trim().split(/\s+/).length <= OUTCRY_MAX && moodOf(text) === 'angry' && !asksFor(text);
+const OUTCRY_MAX = 5;
 
 const only = (situation: Situation, { text, said }: Request): Situation => ({
   ...situation,

@@ -31,8 +31,12 @@ export const requests: Care = (situation) => {
     return opening === undefined || isBeside(opening.dialog.id, [first, second])
       ? both(situation, first, second)
       : undefined;
-  // What is understood as a whole is left as it is.
-  if (opening !== undefined || sentences.length === 1 || whole.kind === 'one') return undefined;
+  if (opening !== undefined || sentences.length === 1) return undefined;
+  // What is understood as a whole is left as it is, unless a sentence of it asks for something else.
+  if (whole.kind === 'one')
+    return first?.topic !== undefined && first.topic !== whole.match.id && asksFor(first.text)
+      ? asked(situation, [first.topic, whole.match.id])
+      : undefined;
   const isAsked = first !== undefined && asksFor(first.text);
   const others = isAsked ? [] : nearIn(situation, sentences, first);
   const known = first?.topic === undefined ? [] : [first.topic];
@@ -83,7 +87,8 @@ const isBeside = (form: string, both: readonly Request[]): boolean => {
 /** Each half of a sentence when both are sure, or the sentence. */
 const inSentence = (situation: Situation, sentence: string): readonly Request[] => {
   const pairs = halvesOf(sentence, situation.state.language).flatMap(([before, after]) => {
-    const one = isAlone(before) ? requestIn(situation, before) : undefined;
+    const first = requestIn(situation, before);
+    const one = isAlone(before) || isMeant(situation, sentence, first, after) ? first : undefined;
     const other = isAlone(after) ? requestIn(situation, after) : undefined;
     return one === undefined || other === undefined || isSame(one, other) ? [] : [[one, other] as const];
   });
@@ -94,6 +99,18 @@ const inSentence = (situation: Situation, sentence: string): readonly Request[] 
   if (surest.length > 0) return surest;
   const one = requestIn(situation, sentence);
   return one === undefined ? [{ text: sentence, said: sentence, score: 0 }] : [one];
+};
+
+/** "My mum has a blue badge and I need a parking permit" would be about badges alone. After a death nothing is asked that can wait. */
+const isMeant = (
+  { understand, state, content }: Situation,
+  sentence: string,
+  first: Request | undefined,
+  after: string,
+): boolean => {
+  const whole = understand(sentence, state.language);
+  if (whole.kind !== 'one' || whole.match.id !== first?.topic || !asksFor(after)) return false;
+  return content.faqs.find(({ id }) => id === first.topic)?.sensitive !== true;
 };
 
 /** "It is still full" is said of the half before; "and I have a baby" asks for nothing. */

@@ -73,6 +73,12 @@ describe('of two matters', () => {
     expect(says('when are bins and i can smell gas').last.status).toBe('emergency');
   });
 
+  it('the second is not lost where the first only tells how things are', () => {
+    expect(says('my mum has a blue badge and i need a parking permit').options).toContain(
+      'faq:parking-permit',
+    );
+  });
+
   it('an unsure second is not offered', () => {
     expect(says('how do i get a blue badge and can i have a banana').options).toEqual([
       'feedback:yes',
@@ -85,7 +91,9 @@ describe('one matter', () => {
   it.each([
     'my bin was missed and its full of maggots',
     'my neighbours are noisy and their dog keeps barking',
-    'no heating or hot water and i have a baby with me',
+    'there is no hot water and i have a new baby',
+    'I had a baby and need to change my housing application now',
+    'i moved house and need to renew my blue badge',
     'I moved in last week and I pay council tax, who do I tell about my move',
     'when will you come and see about the damp in here',
   ])('is not taken for two: %s', (text) => {

@@ -57,7 +57,9 @@ const nextTold = (situation: Situation, text: string): Next | undefined => {
 /** That it is kept until this is done. */
 export const keptNote = (situation: Situation, next: Next): string | undefined => {
   const offer = nextIn(situation, next);
-  return offer && phrase(situation, next.form === undefined ? 'alsoAskedKept' : 'alsoKept', { title: offer.title });
+  return (
+    offer && phrase(situation, next.form === undefined ? 'alsoAskedKept' : 'alsoKept', { title: offer.title })
+  );
 };
 
 /** What is kept, as it is offered; undefined when there is no such thing any more. */

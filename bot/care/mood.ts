@@ -89,6 +89,6 @@ const hasPerson = ({ status, state }: Reaction): boolean =>
 /** Swearing at a bin is met by the answer alone, and one "sorry" is enough. */
 const calmFor = (situation: Situation, kind: Mood, text: string): string | undefined => {
   if (kind === 'polite' || kind === 'swearing') return undefined;
-  if (/\bsorry\b|\bddrwg gen\b/iu.test(text) || isTold(situation, CALM, LATELY_MS)) return undefined;
+  if (/\bsorry\b|\bddrwg gen/iu.test(text) || isTold(situation, CALM, LATELY_MS)) return undefined;
   return phrase(situation, kind === 'angry' ? 'calmAngry' : 'calmDistressed');
 };

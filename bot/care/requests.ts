@@ -3,6 +3,7 @@ import type { Next } from '../state.ts';
 import { offering, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { halvesOf, sentencesOf } from '../understanding/clauses.ts';
 import { keptNote, nextIn } from './also-told.ts';
+import type { Matcher, Verdict } from '../understanding/match.ts';
 import { moodOf } from '../understanding/mood.ts';
 import { answers, asksAfterRequest, asksSomething, opensForm, tellsOf, topicOptions } from './answers.ts';
 import { spoken } from './ladder.ts';
@@ -26,24 +27,46 @@ export const requests: Care = (situation) => {
   const opening = openingMeant(situation);
   if (opening?.opening.first !== undefined) return undefined;
   const sentences = sentencesOf(text);
-  const [first, second] = together(sentences.flatMap((each) => inSentence(situation, each)));
+  const heard: Heard = {
+    ...situation,
+    understand: onceEach(understand),
+    opens: { form: opening?.dialog.id, status: asksAfterRequest(situation) },
+  };
+  const [first, second] = together(sentences.flatMap((each) => inSentence(heard, each)));
   if (first !== undefined && second !== undefined)
     return opening === undefined || isBeside(opening.dialog.id, [first, second])
       ? both(situation, first, second)
       : undefined;
-  if (opening !== undefined || sentences.length === 1) return undefined;
+  if (opening !== undefined) return undefined;
+  // "You lot are useless and my bin was not collected" is about the bin.
+  if (sentences.length === 1)
+    return first === undefined || first.text === sentences[0] ? undefined : answers(only(situation, first));
   // What is understood as a whole is left as it is, unless a sentence of it asks for something else.
   if (whole.kind === 'one')
     return first?.topic !== undefined && first.topic !== whole.match.id && asksFor(first.text)
       ? asked(situation, [first.topic, whole.match.id])
       : undefined;
   const isAsked = first !== undefined && asksFor(first.text);
-  const others = isAsked ? [] : nearIn(situation, sentences, first);
+  const others = isAsked ? [] : nearIn(heard, sentences, first);
   const known = first?.topic === undefined ? [] : [first.topic];
   if (others.length > 0) return asked(situation, [...known, ...others]);
   return first === undefined ? undefined : answers(only(situation, first));
 };
 const SHORTEST = 5;
+/** What the whole message opens, read once. */
+type Opens = { readonly form: string | undefined; readonly status: boolean };
+type Heard = Situation & { readonly opens: Opens };
+
+/** The same half may stand in several pairs. */
+const onceEach = (understand: Matcher): Matcher => {
+  const read = new Map<string, Verdict>();
+  return (text, prefer) => {
+    const verdict = read.get(text) ?? understand(text, prefer);
+    read.set(text, verdict);
+    return verdict;
+  };
+};
+
 /** A wrong second is a question too many; a wrong first is a wrong answer. */
 const SURE = 0.85;
 /** What they tell of themselves before they come to it. */
@@ -85,7 +108,7 @@ const isBeside = (form: string, both: readonly Request[]): boolean => {
 };
 
 /** Each half of a sentence when both are sure, or the sentence. */
-const inSentence = (situation: Situation, sentence: string): readonly Request[] => {
+const inSentence = (situation: Heard, sentence: string): readonly Request[] => {
   const pairs = halvesOf(sentence, situation.state.language).flatMap(([before, after]) => {
     const first = requestIn(situation, before);
     const one = isAlone(before) || isMeant(situation, sentence, first, after) ? first : undefined;
@@ -125,10 +148,10 @@ const asksFor = (text: string): boolean =>
   );
 const surety = (pair: readonly Request[]): number => Math.min(...pair.map(({ score }) => score));
 
-const requestIn = (situation: Situation, text: string): Request | undefined => {
+const requestIn = (situation: Heard, text: string): Request | undefined => {
   const heard = { ...situation, reply: { text } };
   const { content, state } = situation;
-  const form = openedBy(situation, heard);
+  const form = openedBy(situation.opens, heard);
   if (form !== undefined) return { text, said: text, score: 1, form };
   const verdict = situation.understand(text, state.language);
   if (verdict.kind !== 'one' || verdict.match.score < SURE) return undefined;
@@ -141,13 +164,10 @@ const requestIn = (situation: Situation, text: string): Request | undefined => {
 };
 
 /** A part of a message opens what the whole of it opens: "when will you come" is about a visit only where nothing follows. */
-const openedBy = (whole: Situation, part: Situation): string | undefined => {
-  const opening = openingMeant(part)?.dialog.id;
-  if (opening !== undefined && opening === openingMeant(whole)?.dialog.id) return opening;
+const openedBy = (whole: Opens, part: Situation): string | undefined => {
   const { status } = part.content.leads;
-  return asksAfterRequest(part) && asksAfterRequest(whole) && status in part.content.dialogs
-    ? status
-    : undefined;
+  if (whole.form !== undefined && whole.form === openingMeant(part)?.dialog.id) return whole.form;
+  return whole.status && asksAfterRequest(part) && status in part.content.dialogs ? status : undefined;
 };
 
 const isSame = (one: Request, other: Request): boolean =>

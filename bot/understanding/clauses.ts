@@ -11,7 +11,7 @@ export const sentencesOf = (text: string): readonly string[] =>
     .filter((each) => /\p{L}/u.test(each))
     .slice(0, SENTENCES_MAX);
 const READ_MAX = 2_000;
-const SENTENCES_MAX = 20;
+const SENTENCES_MAX = 12;
 
 /** Every way to take a sentence for two, at most a few: what stands before a joint and what behind it. */
 export const halvesOf = (
@@ -25,7 +25,7 @@ export const halvesOf = (
         [sentence.slice(0, index).trim(), sentence.slice(index + joint.length).trim()] as const,
     )
     .filter(([before, after]) => words(before) >= HALF_MIN && words(after) >= HALF_MIN);
-const JOINTS_MAX = 6;
+const JOINTS_MAX = 4;
 /** "Bins and recycling" is one matter. */
 const HALF_MIN = 2;
 

@@ -40,7 +40,7 @@ const ANGRY = anyOf(
 );
 const RAGE = /[😡🤬👿🖕😠]/u;
 const SWEARS = anyOf(
-  'fuck\\w*|fuk\\w*|fkn|fking|feck\\w*|shit\\w*|shite|bloody|bollocks|bollox|crap|piss(?:ed|ing)?|arse\\w*|bugger\\w*|damn\\w*|effing|friggin\\w*|sodding|bleeding hell|hell is (?:wrong|going)|jesus christ|ffyc\\w*|ffwc\\w*|cachu|blydi|uffern\\w*|diawl\\w*',
+  'fuck\\w*|fuk\\w*|fk(?:n|in|ing)|feck\\w*|shit\\w*|shite|bloody|bollocks|bollox|crap|piss(?:ed|ing)?|arse\\w*|bugger\\w*|damn\\w*|effing|friggin\\w*|sodding|bleeding hell|hell is (?:wrong|going)|jesus christ|ffyc\\w*|ffwc\\w*|cachu|blydi|uffern\\w*|diawl\\w*',
 );
 /** Sworn with one of these it is meant for us. */
 const AT_US = anyOf(

@@ -56,7 +56,7 @@ describe('a message sounds', () => {
     ])
       moodOf(text);
 
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });
 
@@ -98,6 +98,6 @@ describe('what could lead to a person is taken out', () => {
     ])
       withoutPeople(text.slice(0, 600));
 
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });

@@ -2,6 +2,7 @@
 import type { DialogState, Status } from '../model.ts';
 import { phrase, type Reaction, type Situation } from '../situation.ts';
 import { moodOf, type Mood } from '../understanding/mood.ts';
+import { normalise } from '../understanding/normalise.ts';
 import { personInShort } from './person.ts';
 import { isTold, tellingOf } from './said-before.ts';
 
@@ -12,7 +13,10 @@ const ANGRY_TWICE = 2;
 /** The mood of what was written now is in the state, however it is answered. */
 export const withMood = (situation: Situation): Situation => {
   const { reply, state, heardAt } = situation;
-  const kind = reply.option === undefined ? moodOf(reply.text) : undefined;
+  const said = normalise(reply.text);
+  // "Yes, thanks" where that is an option is our own word for it.
+  const isChoice = state.offered?.some(({ words }) => normalise(words) === said) === true;
+  const kind = reply.option === undefined && !isChoice ? moodOf(reply.text) : undefined;
   if (kind === undefined) return situation;
   const before = moodLately(situation)?.angry ?? 0;
   const angry = before + (kind === 'angry' ? 1 : 0);

@@ -9,6 +9,7 @@ import { englishWords } from '../../dialogs/build/english-words.ts';
 import { wordVectors } from '../../dialogs/build/word-vectors.ts';
 import { OUTSIDE, type Row } from './rows.ts';
 
+/** `confidence` is how likely the text is about any of the intents. */
 export type Told = { readonly predicted: string; readonly confidence: number };
 export type Recogniser = {
   readonly tell: (text: string) => Told;
@@ -52,7 +53,7 @@ export const trained = (rows: readonly Row[]): Recogniser => {
     const { ranked, signs } = read(normalise(text));
     return {
       predicted: model.topics[ranked[0]?.topic ?? 0]?.id ?? '',
-      confidence: likelihood(model.confidence, signs),
+      confidence: likelihood(model.belonging, signs),
     };
   };
   return { tell, threshold, modelBytes: bytes.length, trainMs };

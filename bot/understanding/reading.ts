@@ -55,7 +55,7 @@ export const reader = (model: Model): Reader => {
     const isLone = words.length <= 2 && seen.content.length <= 1;
     return {
       ranked,
-      signs: [...signsOf(ranked), covered, told, unknown],
+      signs: [...signsOf(ranked), covered, told, unknown, Math.log1p(seen.content.length)],
       english,
       isKnown,
       isLone,

@@ -22,15 +22,18 @@ export type Clash = { readonly ask: Document; readonly other: string };
 export type Calibrated = {
   /** See `confidence` in model.ts. */
   readonly confidence: readonly number[];
+  /** See `belonging` in model.ts. */
+  readonly belonging: readonly number[];
   readonly clashes: readonly Clash[];
-  /** The confidence that nine of ten asks reach while they are held out. */
+  /** How surely ours nine of ten asks are at least while they are held out. */
   readonly threshold: number;
 };
 type Trial = { readonly ask: Document; readonly best: string; readonly signs: Reading['signs'] };
 
 export const calibrate = (documents: readonly Document[], known: Known): Calibrated => {
   const ids = topicsIn(documents);
-  if (ids.length < 2 * FOLDS) return { confidence: UNTRIED, clashes: [], threshold: UNSURE };
+  if (ids.length < 2 * FOLDS)
+    return { confidence: UNTRIED, belonging: UNTRIED, clashes: [], threshold: UNSURE };
   const hiddenIn = new Map(dealt(ids.length, FOLDS, SEED).map((fold, at) => [ids[at] ?? '', fold]));
   // What is about no topic is hidden in no fold.
   const hides = (document: Document | undefined) => hiddenIn.get(document?.topic ?? '') ?? -1;
@@ -51,10 +54,13 @@ export const calibrate = (documents: readonly Document[], known: Known): Calibra
     inside.push(...tried(held.filter(({ kind }) => kind === 'ask')));
     beyond.push(...tried(held.filter(({ kind }) => kind === 'outside')));
   }
-  const confidence = logistic(examplesOf(inside, [hidden, beyond]));
-  const sure = inside.map(({ signs }) => likelihood(confidence, signs)).sort((a, b) => a - b);
+  const outside = [hidden, beyond];
+  const confidence = logistic(examplesOf(inside, outside, ({ ask, best }) => best === ask.topic));
+  const belonging = logistic(examplesOf(inside, outside, () => true));
+  const sure = inside.map(({ signs }) => likelihood(belonging, signs)).sort((a, b) => a - b);
   return {
     confidence,
+    belonging,
     threshold: sure[Math.floor(sure.length * REJECTED)] ?? UNSURE,
     clashes: inside
       .filter(({ ask, best, signs }) => best !== ask.topic && likelihood(confidence, signs) >= SURELY)
@@ -63,7 +69,7 @@ export const calibrate = (documents: readonly Document[], known: Known): Calibra
 };
 
 /** Of some few topics nothing can be told by hiding: about what 44 topics came to stands in. */
-const UNTRIED = [0.1, 1, 0.7, 0.8, -0.4, 2, 0.8, -0.7, -1];
+const UNTRIED = [0.1, 1, 0.7, 0.8, -0.4, 2, 0.8, -0.7, 0, -1];
 
 const trials = (model: ReturnType<typeof learn>) => {
   const read = reader(model);
@@ -75,11 +81,15 @@ const trials = (model: ReturnType<typeof learn>) => {
 };
 
 /** @param outside pools of trials of which none can be right: each counts as much as the others, however many there are in it */
-const examplesOf = (inside: readonly Trial[], outside: readonly (readonly Trial[])[]): Example[] => {
+const examplesOf = (
+  inside: readonly Trial[],
+  outside: readonly (readonly Trial[])[],
+  isRight: (trial: Trial) => boolean,
+): Example[] => {
   const pools = outside.filter(({ length }) => length > 0);
   const weight = ((OUTSIDE / (1 - OUTSIDE)) * inside.length) / pools.length;
   return [
-    ...inside.map(({ ask, best, signs }) => ({ signs, isRight: best === ask.topic, weight: 1 })),
+    ...inside.map((trial) => ({ signs: trial.signs, isRight: isRight(trial), weight: 1 })),
     ...pools.flatMap((pool) =>
       pool.map(({ signs }) => ({ signs, isRight: false, weight: weight / pool.length })),
     ),

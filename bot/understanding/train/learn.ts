@@ -23,7 +23,7 @@ const SEED = 1;
 /** In place of a topic's number. */
 const OF_NONE = -1;
 
-/** Everything but the confidence. Topics keep the order of their ids; the same documents give the same model. */
+/** Everything but how far it can be trusted. Topics keep the order of their ids; the same documents give the same model. */
 export const learn = (documents: readonly Document[], known: Known): Model => {
   const ids = topicsIn(documents);
   const numberOf = new Map(ids.map((id, number) => [id, number]));
@@ -39,6 +39,7 @@ export const learn = (documents: readonly Document[], known: Known): Model => {
       ),
     })),
     confidence: [],
+    belonging: [],
     words,
     ...known,
     ...exactOf(documents, topicOf),

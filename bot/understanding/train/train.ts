@@ -9,7 +9,7 @@ import { learn } from './learn.ts';
 export type Trained = {
   readonly model: Model;
   readonly clashes: readonly Clash[];
-  /** The confidence that nine of ten asks reach while they are held out. */
+  /** How surely ours nine of ten asks are at least while they are held out: see `belonging` in model.ts. */
   readonly threshold: number;
 };
 
@@ -17,6 +17,6 @@ export type Trained = {
 export const train = (faqs: readonly Lesson[], knowledge: Knowledge): Trained => {
   const known = knownFrom(knowledge);
   const documents = documentsOf(faqs, lexiconIn(known), knowledge.outside);
-  const { confidence, ...told } = calibrate(documents, known);
-  return { model: { ...learn(documents, known), confidence }, ...told };
+  const { confidence, belonging, ...told } = calibrate(documents, known);
+  return { model: { ...learn(documents, known), confidence, belonging }, ...told };
 };

@@ -1,13 +1,10 @@
 // A message read by the model: how well each topic fits, and the signs of how far that can be trusted.
 import type { FamiliesOf, Lexicon, Seen } from './features.ts';
-import { BLOCKS, ELSEWHERE, WORDS_MAX, familyHash, seenIn } from './features.ts';
+import { BLOCKS, ELSEWHERE, familyHash, seenIn } from './features.ts';
 import { finder, type Finder } from './hash.ts';
-import { languageOf } from './language.ts';
 import type { Model } from './model.ts';
-import { isReal } from './real-words.ts';
+import { righting } from './righting.ts';
 import { SENSES, sensesIn } from './senses.ts';
-import { speller } from './typos.ts';
-import { stopWords } from './words.ts';
 
 export type Reading = {
   /** Topics by number, best first, with their scores. */
@@ -61,27 +58,6 @@ export const reader = (model: Model): Reader => {
       isLone,
       isElsewhere,
     };
-  };
-};
-
-/** The words of a message, misspelt ones put right. In Welsh, whose words nobody lists for us, only what is surely misspelt. */
-export const righting = (model: Pick<Model, 'words' | 'real' | 'sense'>): ((message: string) => string[]) => {
-  const words = model.words === '' ? [] : model.words.split(' ');
-  const known = new Set(words);
-  const correct = speller(words);
-  // What has a sense is real as well, and stands in one table alone.
-  const [real, sense] = [finder(model.real), finder(model.sense)];
-  const find: Finder = (hash) => Math.max(real(hash), sense(hash));
-  return (message) => {
-    const isWelsh = languageOf(message) === 'cy';
-    const said = message.split(' ').slice(0, WORDS_MAX);
-    const tried = new Map<string, string>();
-    const put = (word: string): string => {
-      if (known.has(word) || stopWords.has(word) || isReal(find, word)) return word;
-      return correct(word, !isWelsh) ?? word;
-    };
-    for (const word of new Set(said)) tried.set(word, put(word));
-    return said.map((word) => tried.get(word) ?? word);
   };
 };
 

@@ -39,6 +39,8 @@ export const TABLES = {
   /** For each class, a weight for each number of a sense, as bytes of its own scale. */
   senseWeights: 'int8',
   senseScale: 'float32',
+  /** The sense of each topic as a whole, see centres.ts. */
+  centres: 'int8',
   /** Which topics use a word or a family, and how much each is its own (of 255). */
   use: 'uint32',
   useRarity: 'uint8',

@@ -1,4 +1,5 @@
 // A message read by the model: how well each topic fits, and the signs of how far that can be trusted.
+import { centrality } from './centres.ts';
 import type { FamiliesOf, Lexicon, Seen } from './features.ts';
 import { BLOCKS, ELSEWHERE, familyHash, seenIn } from './features.ts';
 import { finder, type Finder } from './hash.ts';
@@ -49,10 +50,12 @@ export const reader = (model: Model): Reader => {
       seen,
       ranked[0]?.topic ?? 0,
     );
+    const { own, most } = centrality(model.centres, seen.sense, ranked[0]?.topic ?? 0);
+    const length = Math.log1p(seen.content.length);
     const isLone = words.length <= 2 && seen.content.length <= 1;
     return {
       ranked,
-      signs: [...signsOf(ranked), covered, told, unknown, Math.log1p(seen.content.length)],
+      signs: [...signsOf(ranked), covered, told, unknown, length, own, most],
       english,
       isKnown,
       isLone,

@@ -69,7 +69,7 @@ export const calibrate = (documents: readonly Document[], known: Known): Calibra
 };
 
 /** Of some few topics nothing can be told by hiding: about what 44 topics came to stands in. */
-const UNTRIED = [0.1, 1, 0.7, 0.8, -0.4, 2, 0.8, -0.7, 0, -1];
+const UNTRIED = [0.1, 1, 0.7, 0.8, -0.4, 2, 0.8, -0.7, 0, 0, 0, -1];
 
 const trials = (model: ReturnType<typeof learn>) => {
   const read = reader(model);

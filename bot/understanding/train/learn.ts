@@ -1,4 +1,5 @@
 // From documents to a model: features counted and weighed, one machine a topic, all rounded to bytes.
+import { centresOf } from '../centres.ts';
 import { familyHash, type Seen } from '../features.ts';
 import { exactHashes, OUTSIDE } from '../match.ts';
 import type { Model } from '../model.ts';
@@ -45,6 +46,10 @@ export const learn = (documents: readonly Document[], known: Known): Model => {
     ...exactOf(documents, topicOf),
     ...weighed(documents, seen, topicOf, ids.length),
     ...usesOf(seen, topicOf, ids.length),
+    centres: centresOf(
+      seen.map(({ sense }, place) => ({ sense, topic: topicOf[place] ?? OF_NONE })),
+      ids.length,
+    ),
   };
 };
 

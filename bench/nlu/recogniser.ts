@@ -50,10 +50,12 @@ export const trained = (rows: readonly Row[]): Recogniser => {
   const model = unpack(bytes);
   const read = reader(model);
   const tell = (text: string): Told => {
-    const { ranked, signs } = read(normalise(text));
+    const message = normalise(text);
+    const { ranked, signs } = read(message);
     return {
       predicted: model.topics[ranked[0]?.topic ?? 0]?.id ?? '',
-      confidence: likelihood(model.belonging, signs),
+      // Nothing that can be read is about nothing.
+      confidence: message === '' ? 0 : likelihood(model.belonging, signs),
     };
   };
   return { tell, threshold, modelBytes: bytes.length, trainMs };

@@ -9,6 +9,10 @@ import { learn } from './learn.ts';
 import { logistic, type Example } from './logistic.ts';
 
 const FOLDS = 5;
+/** With fewer topics than this, what is left when one is hidden tells nothing. */
+const FEWEST = 3;
+/** Of so many documents two folds tell enough, and learning is most of the time. */
+const MANY = 10_000;
 const SEED = 11;
 /** Of the messages that people send, this share is about nothing that we know. */
 const OUTSIDE = 0.2;
@@ -32,27 +36,28 @@ type Trial = { readonly ask: Document; readonly best: string; readonly signs: Re
 
 export const calibrate = (documents: readonly Document[], known: Known): Calibrated => {
   const ids = topicsIn(documents);
-  if (ids.length < 2 * FOLDS)
-    return { confidence: UNTRIED, belonging: UNTRIED, clashes: [], threshold: UNSURE };
-  const hiddenIn = new Map(dealt(ids.length, FOLDS, SEED).map((fold, at) => [ids[at] ?? '', fold]));
+  const folds = Math.min(FOLDS, ids.length);
+  if (folds < FEWEST) return { confidence: UNTRIED, belonging: UNTRIED, clashes: [], threshold: UNSURE };
+  const hiddenIn = new Map(dealt(ids.length, folds, SEED).map((fold, at) => [ids[at] ?? '', fold]));
   // What is about no topic is hidden in no fold.
   const hides = (document: Document | undefined) => hiddenIn.get(document?.topic ?? '') ?? -1;
   // Never in the fold that hides its topic, so that every ask is left out once.
-  const heldIn = dealt(documents.length, FOLDS - 1, SEED + 1).map(
-    (turn, place) => (hides(documents[place]) + 1 + turn) % FOLDS,
+  const heldIn = dealt(documents.length, folds - 1, SEED + 1).map(
+    (turn, place) => (hides(documents[place]) + 1 + turn) % folds,
   );
   const inside: Trial[] = [];
   const hidden: Trial[] = [];
   const beyond: Trial[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
+  const tried = documents.length > MANY ? 2 : folds;
+  for (let fold = 0; fold < tried; fold++) {
     const may = learnable(documents, (place) => heldIn[place] === fold);
     const lessons = documents.filter((document, place) => may[place] === true && hides(document) !== fold);
-    const tried = trials(learn(lessons, known));
+    const sayOf = trials(learn(lessons, known));
     const asks = documents.filter(({ kind }) => kind === 'ask');
-    hidden.push(...tried(asks.filter((ask) => hides(ask) === fold)));
+    hidden.push(...sayOf(asks.filter((ask) => hides(ask) === fold)));
     const held = documents.filter((_, place) => heldIn[place] === fold);
-    inside.push(...tried(held.filter(({ kind }) => kind === 'ask')));
-    beyond.push(...tried(held.filter(({ kind }) => kind === 'outside')));
+    inside.push(...sayOf(held.filter(({ kind }) => kind === 'ask')));
+    beyond.push(...sayOf(held.filter(({ kind }) => kind === 'outside')));
   }
   const outside = [hidden, beyond];
   const confidence = logistic(examplesOf(inside, outside, ({ ask, best }) => best === ask.topic));

@@ -1,5 +1,20 @@
-// The tests: all of them by `npm test`, the browser's too.
+// The tests: all of them by `npm test`, the browser's too. The longest go first, so that no core waits for one at the end.
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+const LONGEST = ['/test/conversations/conversations.', '/test/browser/', '/test/identity/', '/test/stack.'];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    return sorted.toSorted((one, other) => rank(one) - rank(other));
+  }
+}
+
+const rank = ({ moduleId }: TestSpecification): number => {
+  const at = LONGEST.findIndex((part) => moduleId.includes(part));
+  return at < 0 ? LONGEST.length : at;
+};
 
 export default defineConfig({
   test: {
@@ -7,5 +22,6 @@ export default defineConfig({
     testTimeout: 30_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
+    sequence: { sequencer: LongestFirst },
   },
 });

@@ -15,7 +15,7 @@ const scripts = globSync('*.talk', { cwd: HERE })
   .map((file) => parseScript(`test/conversations/${file}`, readFileSync(join(HERE, file), 'utf8')));
 const nameOf = ({ name, title }: Script): string => `${name}: ${title}`;
 /** All of them are played at once, so that a test may wait for others. */
-const TIMEOUT_MS = 400_000;
+const TIMEOUT_MS = 780_000;
 
 let stages: Stages;
 let plays: ReturnType<typeof season>;

@@ -11,7 +11,7 @@ import { faqs } from '../test/dialogs/shipped.ts';
 import { withTypo } from '../test/understanding/typo.ts';
 import * as measured from '../test/understanding/rates.ts';
 import { coldModel } from './support/cold-model.ts';
-import { HOSTILE } from './support/hostile.ts';
+import { growth } from './support/hostile.ts';
 import { median, quantile } from './support/measure.ts';
 import { report, type Target } from './support/report.ts';
 
@@ -62,17 +62,7 @@ const rounds = Array.from({ length: ROUNDS }, () =>
 const times = texts.map((_, at) => median(rounds.map((round) => round[at] ?? Number.NaN)));
 const loads = Array.from({ length: ROUNDS }, () => timed(() => matcher(unpack(bytesOf(learned)))));
 const cold = await coldModel(7);
-/** The time of 10,000 characters over that of 1,000: 10 would be linear, and what is past a limit is not read at all. */
-const grows = Object.entries(HOSTILE).map(([what, made]) => {
-  const [short, long] = [1_000, 10_000].map((length) =>
-    median(Array.from({ length: 5 * ROUNDS }, () => timed(() => understand(made(length))))),
-  );
-  return {
-    what,
-    times: (long ?? Number.NaN) / (short ?? Number.NaN),
-    verdict: understand(made(10_000)).kind,
-  };
-});
+const grows = growth();
 let bytes = 0;
 const training = timed(() => (bytes = pack(train(faqs, knowledge).model).length));
 
@@ -129,11 +119,11 @@ report({
     },
   ],
   targets: [
-    ...grows.map(({ what, times, verdict }) => ({
-      what: `10,000 characters over 1,000: ${what}`,
-      aim: '≤ 12 times, none',
-      found: `${times.toFixed(1)} times, ${verdict}`,
-      met: times <= 12 && verdict === 'none',
+    ...grows.map(({ what, times, status }) => ({
+      what: `a turn of 10,000 characters over one of 1,000: ${what}`,
+      aim: '≤ 12 times, unanswered',
+      found: `${times.toFixed(1)} times, ${status}`,
+      met: times <= 12 && status === 'unanswered',
     })),
     least('English set apart: the right topic first', english?.first, 0.85),
     least('English set apart: the right topic in three', english?.inThree, 0.93),

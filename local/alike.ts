@@ -2,7 +2,8 @@
 import { seenIn, type Seen } from '../bot/understanding/features.ts';
 import type { Model } from '../bot/understanding/model.ts';
 import { normalise } from '../bot/understanding/normalise.ts';
-import { lexiconIn, righting } from '../bot/understanding/reading.ts';
+import { lexiconIn } from '../bot/understanding/lexicon.ts';
+import { righting } from '../bot/understanding/righting.ts';
 
 /** From 0 (nothing in common) to 1; chosen on messages of ours so that "badger in my garden" and "there is a badger" meet. */
 const ALIKE = 0.3;

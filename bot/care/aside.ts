@@ -83,6 +83,8 @@ export const digressionOnly = (situation: Situation, after: string): Reaction | 
   // What is on its way is what they ask after.
   if (asksAfterRequest(situation)) return undefined;
   const match = topicMeant(situation);
+  if (match?.id === PERSON)
+    return { say: [reachPerson(situation), { text: after }], state: situation.state, status: 'person' };
   const answer = match && answerDraft(situation, match.id);
   return answer && { say: [inWords(answer), { text: after }], state: situation.state, status: 'answered' };
 };

@@ -46,7 +46,7 @@ export const matcher = (model: Model): Matcher => {
 const SURE = 0.7;
 /** Nobody is misled by how to reach a person. */
 const SURE_OF_PERSON = 0.5;
-const POSSIBLE = 0.4;
+const POSSIBLE = 0.35;
 const GUESS = 0.1;
 /** A topic with less than this share of the first one's score is not worth offering. */
 const KIN = 0.05;
@@ -72,8 +72,8 @@ export const judge = (model: Model, reading: Reading, prefer: Language): Verdict
   });
   const [top] = matches;
   if (top === undefined || sure < GUESS) return none([]);
-  const enough = top.id === PERSON ? SURE_OF_PERSON : SURE;
-  if (sure >= enough && isPlain(reading)) return { kind: 'one', match: top };
+  const isSure = top.id === PERSON ? sure >= SURE_OF_PERSON && isAlone(reading) : sure >= SURE;
+  if (isSure && isPlain(reading)) return { kind: 'one', match: top };
   const close = matches.filter(({ score }) => score >= top.score * KIN);
   if (sure < POSSIBLE || reading.isElsewhere || isStrange(reading)) return none(close);
   const offered = close.length > 1 ? close : matches.slice(0, 2);
@@ -88,6 +88,11 @@ const LONE = { best: 0.9, second: -0.6 };
 /** A third of what it tells is no topic's, and the rest is little to go by: "purple monkey dishwasher" is not offered a new dishwasher. */
 const isStrange = ({ told, unknown }: Reading): boolean => unknown > STRANGE.unknown && told < STRANGE.told;
 const STRANGE = { unknown: 0.3, told: 0.8 };
+
+/** "No need for a person, when is my bin day" has another matter, which is not passed over. */
+const isAlone = ({ ranked: [best, second] }: Reading): boolean =>
+  (best?.score ?? 0) - (second?.score ?? -1) >= ALONE;
+const ALONE = 0.25;
 
 /** A number or an address alone is an answer to something. */
 const isNoQuestion = (message: string): boolean => !/[a-z]/.test(message) || ADDRESS.test(message);

@@ -11,12 +11,18 @@ export const elsewhere: readonly [en: string, cy: string] = [
     'allotments broadband wifi amazon ebay parcel parcels royal_mail evri uber mortgage_rate mortgage_rates ' +
     'car_insurance tax_my_car tax_my_van tax_code tax_return self_assessment hmrc my_tax_code driving_license ' +
     'uc_journal uc_payment travel_visa national_insurance child_benefit maternity_pay jury_service speeding ' +
-    'speed_camera tv_licence gas_bill water_bill thames_water smart_meter settled_status minimum_wage ' +
+    'speed_camera tv_licence water_bill thames_water smart_meter settled_status minimum_wage ' +
     'congestion_charge business_rates cv premier_league bake christmas_tree haircut hamster hamsters kitten ' +
     'puppy_training linux sql system_prompt meaning_of_life brexit leeds_council leeds_city birmingham_council ' +
     'birmingham_city manchester_council manchester_city bristol_council sheffield_council liverpool_council ' +
     'cardiff_council swansea_council wrexham_council newport_council gwynedd_council nottingham_council ' +
     'leicester_council bradford_council newcastle_council glasgow_council edinburgh_council state_pension_age ' +
-    'pip_review my_bike should_i_vote licence_points',
-  'jôc cerdd cân canu tywydd pêl_droed rygbi ffilm bwyty rysáit gwesty trên tacsi cyfieithu pasbort trwydded_yrru meddyg deintydd tocyn_bws pwll_nofio nofio canolfan_hamdden cynghorydd wifi parsel treth_car cyngor_caerdydd cyngor_abertawe cyngor_gwynedd',
+    'pip_review my_bike should_i_vote licence_points citizenship vodafone asda aldi lidl morrisons sainsburys argos ikea ' +
+    'british_gas scottish_power octopus_energy energy_bill energy_supplier gas_supplier electricity_supplier gas_bill ' +
+    'mot mot_test mot_check road_tax my_car_taxed tax_on_my_car phone_screen phone_contract hospital_appointment surgery ' +
+    'optician prescriptions antibiotics jobcentre savings_rate exchange_rate euros cash_machine ' +
+    'my_pin netball golf boxing cinema airport ferry ryanair mcdonalds greggs salmon lasagne ' +
+    'toronto euromillions xbox playstation ps5 fortnite spotify ' +
+    'instagram tiktok youtube vet vets select_from drop_table delete_from western_power national_grid power_company',
+  'jôc cerdd cân canu tywydd pêl_droed rygbi ffilm bwyty rysáit gwesty trên tacsi cyfieithu pasbort trwydded_yrru meddyg deintydd tocyn_bws pwll_nofio nofio canolfan_hamdden cynghorydd wifi parsel treth_car tesco asda aldi lidl feddygfa meddygfa nwy bil_nwy bil_trydan siocled gyrru yrru drwydded_yrru nhrwydded_yrru cerdyn_banc ngherdyn cwrw sinema maes_awyr fferi loteri san_steffan dinasyddiaeth signal cyngor_caerdydd cyngor_abertawe cyngor_gwynedd',
 ];

@@ -2,6 +2,7 @@
 // A topic that is added for one of these takes it from here.
 import type { Language } from '../bot/model.ts';
 import { moreOutside } from './outside-more.ts';
+import { saidOutside } from './outside-said.ts';
 
 export const outside: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -179,6 +180,7 @@ export const outside: Readonly<Record<Language, readonly string[]>> = {
     'my knee hurts when i walk',
     'which phone should i buy',
     ...moreOutside.en,
+    ...saidOutside.en,
   ],
   cy: [
     'sut mae adnewyddu fy mhasbort',
@@ -244,5 +246,6 @@ export const outside: Readonly<Record<Language, readonly string[]>> = {
     'dw i n dy garu di',
     'help gyda gwaith cartref mathemateg',
     ...moreOutside.cy,
+    ...saidOutside.cy,
   ],
 };

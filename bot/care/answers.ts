@@ -13,6 +13,7 @@ import {
 } from '../situation.ts';
 import { opening, closuresInWords } from '../hours.ts';
 import { ADDRESS, BESIDE, DAY, POSTCODE, without } from '../understanding/bare.ts';
+import { PERSON } from '../understanding/lex-names.ts';
 import type { Verdict } from '../understanding/match.ts';
 import { withoutManners } from '../understanding/manners.ts';
 import { normalise } from '../understanding/normalise.ts';
@@ -44,7 +45,9 @@ export const answers: Care = (situation) => {
   }
   switch (verdict.kind) {
     case 'one':
-      return answer(inLanguage(situation, verdict.match.language), verdict.match.id);
+      return verdict.match.id === PERSON
+        ? toPerson(inLanguage(situation, verdict.match.language))
+        : answer(inLanguage(situation, verdict.match.language), verdict.match.id);
     case 'near': {
       const heard = isShared(situation) ? situation : inLanguage(situation, verdict.matches[0]?.language);
       const options = topicOptions(
@@ -109,9 +112,7 @@ const choose = (situation: Situation, option: string): Reaction | undefined => {
     );
   const own = kind === 'mine' ? dialogIn(situation, id) : undefined;
   if (own !== undefined) return begin(forThemselves(situation), own);
-  if (option === 'command:person') {
-    return toPerson(situation);
-  }
+  if (option === PERSON) return toPerson(situation);
   // What it was about is over: there is nothing to try again.
   return option === 'command:retry' ? oldOne(situation) : undefined;
 };
@@ -207,13 +208,15 @@ const filledIn = (situation: Situation, answer: string): string => {
   return answer.replace('{opening}', words.trim());
 };
 
-export const topicOptions = (situation: Situation, ids: readonly string[]): Option[] => [
-  ...ids.flatMap((id) => {
+/** A person stands last, unless that is what they most likely asked for. */
+export const topicOptions = (situation: Situation, ids: readonly string[]): Option[] => {
+  const topics = ids.flatMap((id): Option[] => {
     const faq = faqIn(situation, id);
     return faq === undefined ? [] : [{ id: `faq:${id}`, words: faq.title }];
-  }),
-  { id: 'command:person', words: phrase(situation, 'person') },
-];
+  });
+  const person = { id: PERSON, words: phrase(situation, 'person') };
+  return ids[0] === PERSON ? [person, ...topics] : [...topics, person];
+};
 
 /** Whether the words look like a question of the person's own, and not like an answer to ours. */
 export const asksSomething = ({ reply }: Situation): boolean =>

@@ -1,6 +1,7 @@
 // A matter of their own in the middle of ours: it is answered, and then we go on where we were.
 import type { Dialog, Language, OpenDialog } from '../model.ts';
 import { closed, inLanguage, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { PERSON } from '../understanding/lex-names.ts';
 import type { Match } from '../understanding/match.ts';
 import { withTold } from './also-told.ts';
 import {
@@ -18,6 +19,7 @@ import { backTo } from './commands.ts';
 import { oldButton } from './old-buttons.ts';
 import { opened, toldOfAnother } from './opened.ts';
 import { reachPerson } from './person.ts';
+import { personInstead } from './person-asked.ts';
 import { begin } from './proceed.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './question.ts';
 
@@ -27,10 +29,7 @@ import { askNow, dialogIn, isAwaiting, unheld } from './question.ts';
  */
 export const aside = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
   const [kind, id = ''] = (situation.reply.option ?? '').split(/:(.*)/su);
-  if (situation.reply.option === 'command:person') {
-    const text = `${reachPerson(situation).text}\n${phrase(situation, 'carryOn')}`;
-    return { ...repeat(situation, dialog, open, [{ text }]), status: 'person' };
-  }
+  if (situation.reply.option === PERSON) return personBeside(situation, dialog, open);
   if (kind === 'form' && id === dialog.id) return repeat(situation, dialog, open);
   const other = kind === 'form' && !isAwaiting(open) ? dialogIn(situation, id) : undefined;
   if (other !== undefined) return begin(situation, other);
@@ -38,6 +37,11 @@ export const aside = (situation: Situation, dialog: Dialog, open: OpenDialog): R
   return answer === undefined
     ? oldButton(situation, dialog, open)
     : thenBack(situation, dialog, open, answer);
+};
+
+const personBeside = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
+  const text = `${reachPerson(situation).text}\n${phrase(situation, 'carryOn')}`;
+  return { ...repeat(situation, dialog, open, [{ text }]), status: 'person' };
 };
 
 /** A question of their own in the middle of ours: it is answered, and then we go on where we were. */
@@ -51,6 +55,8 @@ export const digression = (situation: Situation, dialog: Dialog, open: OpenDialo
   const match = topicMeant(situation);
   if (match === undefined) return undefined;
   const spoken = inLanguage(situation, match.language);
+  if (match.id === PERSON)
+    return open.light === true ? personInstead(spoken) : personBeside(spoken, dialog, open);
   // Nothing was answered here yet: whoever asks for another form is not brought back.
   const isBegun = open.answers.some(([id]) =>
     dialog.questions.some((each) => each.id === id && each.given !== true),
@@ -77,6 +83,8 @@ export const digressionOnly = (situation: Situation, after: string): Reaction | 
   // What is on its way is what they ask after.
   if (asksAfterRequest(situation)) return undefined;
   const match = topicMeant(situation);
+  if (match?.id === PERSON)
+    return { say: [reachPerson(situation), { text: after }], state: situation.state, status: 'person' };
   const answer = match && answerDraft(situation, match.id);
   return answer && { say: [inWords(answer), { text: after }], state: situation.state, status: 'answered' };
 };

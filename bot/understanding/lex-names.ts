@@ -6,7 +6,7 @@ export const FALLBACK_INTENT = 'FallbackIntent';
 /** https://docs.aws.amazon.com/lexv2/latest/APIReference/API_IntentSummary.html */
 export const intentNameOf = (topicId: string): string => topicId.replace(/[^A-Za-z0-9_]/g, '_');
 
-/** Lex is taught to know this one too, though it is no topic of the council's. */
+/** The wish for a person: every recogniser is taught to know it too, though it is no topic of the council's. */
 export const PERSON = 'command:person';
 
 /** What an intent that Lex names is about; its FallbackIntent is about nothing. */

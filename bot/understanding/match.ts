@@ -3,6 +3,7 @@ import type { Language } from '../model.ts';
 import { finder, hashOf } from './hash.ts';
 import type { Model } from './model.ts';
 import { normalise } from './normalise.ts';
+import { PERSON } from './lex-names.ts';
 import { likelihood } from './likelihood.ts';
 import { reader, SHARPNESS, type Reading } from './reading.ts';
 
@@ -43,6 +44,8 @@ export const matcher = (model: Model): Matcher => {
 
 // Levels chosen by cross-validation (docs/decisions/0013): a wrong answer costs more than a question back.
 const SURE = 0.7;
+/** Nobody is misled by how to reach a person. */
+const SURE_OF_PERSON = 0.5;
 const POSSIBLE = 0.35;
 const GUESS = 0.1;
 /** A topic with less than this share of the first one's score is not worth offering. */
@@ -69,9 +72,10 @@ export const judge = (model: Model, reading: Reading, prefer: Language): Verdict
   });
   const [top] = matches;
   if (top === undefined || sure < GUESS) return none([]);
-  if (sure >= SURE && isPlain(reading)) return { kind: 'one', match: top };
+  const isSure = top.id === PERSON ? sure >= SURE_OF_PERSON && isAlone(reading) : sure >= SURE;
+  if (isSure && isPlain(reading)) return { kind: 'one', match: top };
   const close = matches.filter(({ score }) => score >= top.score * KIN);
-  if (sure < POSSIBLE || reading.isElsewhere) return none(close);
+  if (sure < POSSIBLE || reading.isElsewhere || isStrange(reading)) return none(close);
   const offered = close.length > 1 ? close : matches.slice(0, 2);
   return offered.length > 1 ? { kind: 'near', matches: offered } : none(offered);
 };
@@ -80,6 +84,15 @@ export const judge = (model: Model, reading: Reading, prefer: Language): Verdict
 const isPlain = ({ ranked: [best, second], isLone, isElsewhere }: Reading): boolean =>
   !isElsewhere && (!isLone || ((best?.score ?? 0) >= LONE.best && (second?.score ?? -1) <= LONE.second));
 const LONE = { best: 0.9, second: -0.6 };
+
+/** A third of what it tells is no topic's, and the rest is little to go by: "purple monkey dishwasher" is not offered a new dishwasher. */
+const isStrange = ({ told, unknown }: Reading): boolean => unknown > STRANGE.unknown && told < STRANGE.told;
+const STRANGE = { unknown: 0.3, told: 0.8 };
+
+/** "No need for a person, when is my bin day" has another matter, which is not passed over. */
+const isAlone = ({ ranked: [best, second] }: Reading): boolean =>
+  (best?.score ?? 0) - (second?.score ?? -1) >= ALONE;
+const ALONE = 0.25;
 
 /** A number or an address alone is an answer to something; what is said to a machine is said to nobody here. */
 const isNoQuestion = (message: string): boolean =>

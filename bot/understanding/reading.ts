@@ -15,6 +15,10 @@ export type Reading = {
   readonly signs: readonly number[];
   /** Above 0 for English, below for Welsh. */
   readonly english: number;
+  /** How much of what it tells is the best topic's own, in whole rare words. */
+  readonly told: number;
+  /** The share of its words that no topic has. */
+  readonly unknown: number;
   /** False when no word of it was ever met. */
   readonly isKnown: boolean;
   /** A word or two of which one alone tells anything. */
@@ -58,6 +62,8 @@ export const reader = (model: Model): Reader => {
       ranked,
       signs: [...signsOf(ranked), covered, told, unknown, length, own, most],
       english,
+      told,
+      unknown,
       isKnown,
       isLone,
       isElsewhere,

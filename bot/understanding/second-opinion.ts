@@ -64,9 +64,10 @@ export const combined = (verdict: Verdict, second: RecognizerResult): Verdict =>
   const [best, next] = ranked(second);
   if (best === undefined || best[1] < CONFIDENT) return verdict;
   const [id, score] = best;
-  // A person stands beside everything that is offered.
-  if (id === PERSON) return { kind: 'near', matches: verdict.matches };
   const both = verdict.matches.find((match) => match.id === id);
+  // A person stands beside everything that is offered.
+  if (id === PERSON)
+    return both === undefined ? { kind: 'near', matches: verdict.matches } : { kind: 'one', match: both };
   if (both !== undefined && score - (next?.[1] ?? 0) >= AHEAD) return { kind: 'one', match: both };
   const first: Match = both ?? { id, language: 'en', score };
   const others = verdict.matches.filter((match) => match.id !== id);

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { parseFaq } from '../../dialogs/build/faqs.ts';
 import { commands } from '../../dialogs/commands.ts';
 import { dialogs } from '../../dialogs/forms/index.ts';
+import { personAsks } from '../../dialogs/person-asks.ts';
 import type { Taught } from './definition.ts';
 
 /**
@@ -18,5 +19,9 @@ export const taught = (root = join(import.meta.dirname, '../..')): Taught => {
     read.faults.map(({ file, line, what }) => `${file}:${line}: ${what}`),
   );
   if (faults.length > 0) throw new Error(`Lex cannot be taught this:\n${faults.join('\n')}`);
-  return { faqs: reads.flatMap(({ source }) => source?.faq ?? []), dialogs, person: commands.person.en };
+  return {
+    faqs: reads.flatMap(({ source }) => source?.faq ?? []),
+    dialogs,
+    person: [...commands.person.en, ...personAsks.en],
+  };
 };

@@ -141,6 +141,12 @@ describe('two opinions', () => {
     expect(combined(near('tip', 'noise'), person)).toEqual(near('tip', 'noise'));
   });
 
+  it('that both hear the wish for a person bring one', () => {
+    const verdict = combined(near('complaints', PERSON), heard({ [PERSON]: 0.8 }));
+
+    expect(verdict).toEqual({ kind: 'one', match: match(PERSON) });
+  });
+
   it('leave alone what was sure', () => {
     const sure: Verdict = { kind: 'one', match: match('tip') };
 

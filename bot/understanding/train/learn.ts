@@ -19,7 +19,7 @@ const LEAST = [1, 2, 2, 1];
 const LEAST_OF_FEW = [1, 1, 2, 1];
 const FEW = 2_000;
 /** A weight below this, of 127, is left out. */
-const PRUNED = 4;
+const PRUNED = 5;
 const SEED = 1;
 /** In place of a topic's number. */
 const OF_NONE = -1;

@@ -78,7 +78,7 @@ const tableOf = (rows: readonly Row[]) => {
     machine: (
       isIn: (phrase: Phrase) => boolean,
       seed: number,
-      counting = (phrase: Phrase) => (!isIn(phrase) || phrase.asks === true ? 1 : OWN),
+      counting: (phrase: Phrase) => number = (phrase) => (!isIn(phrase) || phrase.asks === true ? 1 : OWN),
     ): Machine =>
       machineFor(
         matrix,

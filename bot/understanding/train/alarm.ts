@@ -6,9 +6,10 @@ import { machineFor, type Machine, type Rows } from './svm.ts';
 export type Phrase = { readonly words: readonly string[]; readonly id?: string; readonly asks?: boolean };
 
 const COST = 0.1;
-/** A phrase that tells of a danger against one that does not; and one that may tell of one. */
+/** A phrase that tells of a danger against one that does not. */
 const OWN = 3;
-const MAYBE = 1;
+/** A phrase that is asked about against one that tells of a danger: there are ten times as many of those. */
+const ASKED = 4;
 /** A feature stands in so many phrases at least, and weighs so much of 127. */
 const LEAST = 2;
 const PRUNED = { any: 5, one: 20 } as const;
@@ -34,7 +35,11 @@ export const learnAlarm = (phrases: readonly Phrase[], read: Reader): Learned =>
   const ids = [...new Set(phrases.flatMap(({ id }) => id ?? []))].sort();
   const machines = [
     any,
-    table.machine(({ asks }) => asks === true, 1, isTold),
+    table.machine(
+      ({ asks }) => asks === true,
+      1,
+      ({ id, asks }) => (asks === true ? ASKED : id === undefined ? 0 : 1),
+    ),
     ...ids.map((each, index) => table.machine(({ id }) => id === each, 2 + index)),
   ];
   return rounded(ids, machines, table.feature);
@@ -67,14 +72,20 @@ const tableOf = (rows: readonly Row[]) => {
   ).sort();
   const columnOf = new Map(Array.from(feature, (hash, column) => [hash, column]));
   const matrix = matrixOf(counted, columnOf);
-  const costs = (isIn: (phrase: Phrase) => boolean, isOf: (phrase: Phrase) => boolean) =>
-    Float64Array.from(rows, ({ phrase }) =>
-      isOf(phrase) ? COST * (phrase.asks === true ? MAYBE : isIn(phrase) ? OWN : 1) : 0,
-    );
   return {
     feature,
-    machine: (isIn: (phrase: Phrase) => boolean, seed: number, isOf = (_: Phrase) => true): Machine =>
-      machineFor(matrix, (row) => isIn(rows[row]?.phrase ?? { words: [] }), costs(isIn, isOf), SEED + seed),
+    /** @param counting how much a phrase counts that is on the wrong side; 0 leaves it out */
+    machine: (
+      isIn: (phrase: Phrase) => boolean,
+      seed: number,
+      counting: (phrase: Phrase) => number = (phrase) => (!isIn(phrase) || phrase.asks === true ? 1 : OWN),
+    ): Machine =>
+      machineFor(
+        matrix,
+        (row) => isIn(rows[row]?.phrase ?? { words: [] }),
+        Float64Array.from(rows, ({ phrase }) => COST * counting(phrase)),
+        SEED + seed,
+      ),
     /** Where the stretch begins that weighs most. */
     most: ({ weights }: Machine, brought: Row['brought']): number => {
       const each = brought.map((hashes) =>

@@ -1,4 +1,4 @@
-// `npm run bench [name…]`: runs the benches one after another, each in a process of its own, and writes RESULTS.md.
+// `npm run bench [name…] [-- --option…]`: runs the benches one after another, each in a process of its own, and writes RESULTS.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,6 +6,7 @@ import { bodyOf, RESULTS, type Kept } from './support/report.ts';
 
 const BENCHES = [
   'understanding',
+  'nlu',
   'fields',
   'safety',
   'forms',
@@ -35,7 +36,10 @@ if (major < 24) {
   console.error(`The bench runs on Node 24, and this is ${process.version}. Start it with "npm run bench".`);
   process.exit(1);
 }
-const asked = process.argv.slice(2);
+const given = process.argv.slice(2);
+/** What comes after the name of one bench is for that bench. */
+const from = given.findIndex((each) => each.startsWith('--'));
+const [asked, options] = from < 0 ? [given, []] : [given.slice(0, from), given.slice(from)];
 const unknown = asked.filter((name) => !BENCHES.some((bench) => bench === name));
 if (unknown.length > 0) {
   console.error(`There is no bench "${unknown.join('", "')}". There are: ${BENCHES.join(', ')}.`);
@@ -48,6 +52,11 @@ const sectionOf = (kept: Kept): string =>
     `${kept.date}, Node ${kept.node}, ${kept.cores} cores. Made by \`npm run bench ${kept.name}\`.`,
     bodyOf(kept),
   ].join('\n\n');
+
+if (options.length > 0 && asked.length !== 1) {
+  console.error('Options are for one bench: say which, before them.');
+  process.exit(1);
+}
 
 /** Sections by name; those that were not run again stay as they are. */
 const sectionsIn = (page: string): Map<string, string> =>
@@ -64,7 +73,7 @@ for (const name of BENCHES.filter((bench) => asked.length === 0 || asked.include
   console.log(`\n## ${name}\n`);
   const result = join(RESULTS, `${name}.json`);
   rmSync(result, { force: true });
-  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`)], {
+  const { status } = spawnSync(process.execPath, [join(import.meta.dirname, `${name}.ts`), ...options], {
     cwd: ROOT,
     stdio: 'inherit',
   });

@@ -10,6 +10,8 @@ import { bytesOf, model, understand } from '../dialogs/understand.ts';
 import { faqs } from '../test/dialogs/shipped.ts';
 import { withTypo } from '../test/understanding/typo.ts';
 import * as measured from '../test/understanding/rates.ts';
+import { coldModel } from './support/cold-model.ts';
+import { growth } from './support/hostile.ts';
 import { median, quantile } from './support/measure.ts';
 import { report, type Target } from './support/report.ts';
 
@@ -59,6 +61,8 @@ const rounds = Array.from({ length: ROUNDS }, () =>
 /** Of each message the median round, so that what else the machine does is left out. */
 const times = texts.map((_, at) => median(rounds.map((round) => round[at] ?? Number.NaN)));
 const loads = Array.from({ length: ROUNDS }, () => timed(() => matcher(unpack(bytesOf(learned)))));
+const cold = await coldModel(7);
+const grows = growth();
 let bytes = 0;
 const training = timed(() => (bytes = pack(train(faqs, knowledge).model).length));
 
@@ -108,12 +112,19 @@ report({
         ['a message, p50', `${p50.toFixed(0)} µs`],
         ['a message, p99', `${quantile(times, 0.99).toFixed(0)} µs`],
         ['reading the model', `${median(loads).toFixed(1)} ms`],
+        ['the first question of a fresh process', `${median(cold).toFixed(0)} ms`],
         ['the model', `${(bytes / 1024).toFixed(0)} KiB`],
         ['training', `${training.toFixed(0)} ms`],
       ],
     },
   ],
   targets: [
+    ...grows.map(({ what, times, status }) => ({
+      what: `a turn of 10,000 characters over one of 1,000: ${what}`,
+      aim: '≤ 12 times, unanswered',
+      found: `${times.toFixed(1)} times, ${status}`,
+      met: times <= 12 && status === 'unanswered',
+    })),
     least('English set apart: the right topic first', english?.first, 0.85),
     least('English set apart: the right topic in three', english?.inThree, 0.93),
     most('English set apart: answered wrongly', english?.wrong, 0.05),
@@ -131,5 +142,5 @@ report({
     `Times are the median of ${ROUNDS} rounds for each message; p50 and p99 are over the ${texts.length} messages set apart.`,
     'Offered: the right topic is among two or three that are offered, or among the guesses of "I am not sure".',
   ],
-  figures: { rates, outside, p50, p99: quantile(times, 0.99), loads, bytes, training },
+  figures: { rates, outside, p50, p99: quantile(times, 0.99), loads, cold, grows, bytes, training },
 });

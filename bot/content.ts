@@ -44,6 +44,14 @@ export type Faq = {
   readonly draft: boolean;
 };
 
+/**
+ * How a message that was not understood is met: `options` are topics that it may be about, `rephrase` asks for other words, `can`
+ * is what there is. `near` is no miss: it is about one of a few for sure. The first of `person` stands before how to reach one; in
+ * the others `{reach}` says it, as "call 01632 960100 until 5pm today".
+ */
+export type Rung = 'near' | 'options' | 'rephrase' | 'can' | 'person';
+export type Ladder = Readonly<Record<Rung, readonly Both[]>>;
+
 /** What is said of a topic. How people ask for it is no part of it: that is learned beforehand. */
 export type Answer = Omit<Faq, 'asks' | 'keywords' | 'near' | 'review' | 'draft'>;
 
@@ -242,6 +250,7 @@ export type Content = {
   /** What machines write that answer every message, on the text as it came. */
   readonly machinePatterns: readonly RegExp[];
   readonly phrases: Phrases;
+  readonly ladder: Ladder;
   /** Other ways of asking for a person, on normalised words. */
   readonly personPatterns: readonly RegExp[];
   /** Asking after something that was sent before, on normalised words. */

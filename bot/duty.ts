@@ -15,6 +15,7 @@ import { optOut } from './care/opt-out.ts';
 import { more } from './care/more.ts';
 import { machines, slowed } from './care/pace.ts';
 import { provingAgain, withoutWornOff } from './care/proving.ts';
+import { requests } from './care/requests.ts';
 import { safety } from './care/safety.ts';
 import { onlyFor, speakingFor, withSpeakingFor } from './care/speaking-for.ts';
 import { secretAlone } from './care/secret.ts';
@@ -39,6 +40,7 @@ export const duty: readonly Care[] = [
   lapsed, // what they left open is kept no longer
   openDialog, // a question is open: the reply is filed under it, or it is a question of their own
   onlyFor, // they help somebody, and say no more than that
+  requests, // two matters in one message, or a story around one
   answers, // what the council knows
   speakingFor, // they help somebody, and have not said with what
   menu, // honest about not knowing: the nearest topics, or a person

@@ -14,6 +14,8 @@ import type {
 } from './model.ts';
 import type { Feedback } from './services/feedback.ts';
 import type { PaymentEffect } from './services/payment-news.ts';
+import type { Unanswered } from './services/unanswered.ts';
+import type { Mood } from './understanding/mood.ts';
 
 /** What should happen, done after the state is saved. `key` makes it happen once. */
 export type Effect =
@@ -28,6 +30,8 @@ export type Effect =
       readonly access?: Access;
       /** For whom they said that they speak, in their own words for who it is. */
       readonly speakingFor?: string;
+      /** How they sounded lately, where a person will speak with them. */
+      readonly mood?: Mood;
       /** ISO: when a hazard was first told. It is tried until it is done, and keeps this time. */
       readonly hazardAt?: string;
       /** The key under which it was filed before the form was done: it is the same case. */
@@ -53,6 +57,7 @@ export type Effect =
   /** The conversation is nobody's from now on: what it was proved to be is forgotten. */
   | { readonly kind: 'leave'; readonly key: string; readonly conversation: string }
   | ({ readonly kind: 'feedback' } & Feedback)
+  | ({ readonly kind: 'unanswered' } & Omit<Unanswered, 'channel'>)
   | { readonly kind: 'dead-letter'; readonly key: string; readonly event: Event; readonly cause: string };
 export type EffectResult =
   | {

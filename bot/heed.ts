@@ -3,6 +3,7 @@ import { untilOver } from './care/after-hold.ts';
 import { answered } from './care/pace.ts';
 import { greetingOf } from './care/greeting-said.ts';
 import { listOnce } from './care/list-once.ts';
+import { withMood, withTone } from './care/mood.ts';
 import { payment } from './care/payment.ts';
 import { answersProof, provingNoted } from './care/proof-said.ts';
 import { proved } from './care/proving.ts';
@@ -20,7 +21,10 @@ export const heed = {
   answered,
   answersProof,
   greetingOf,
-  attend: (situation: Situation) => noted(situation, listOnce(situation, attend(situation))),
+  attend: (arrived: Situation) => {
+    const situation = withMood(arrived);
+    return noted(situation, withTone(situation, listOnce(situation, attend(situation))));
+  },
   payment,
   proved: (...[situation, ...who]: Parameters<typeof proved>) => noted(situation, proved(situation, ...who)),
   ring: (...[situation, id]: Parameters<typeof ring>) => untilOver(situation) ?? ring(situation, id),

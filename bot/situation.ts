@@ -38,6 +38,8 @@ export type Situation = {
   readonly carrier?: Marks['optOut'];
   /** What became of the files that came with it, each only once: kept, not to be read by us, or why not kept. */
   readonly files: readonly FileFate[];
+  /** Of a message with two matters, or a story around one: all that belongs to this one. `reply` is what asks for it. */
+  readonly told?: string;
   /** Numbers that were taken out of it before it was kept. */
   readonly redacted: readonly Secret[];
   /** Since they last wrote, a message of ours could not be delivered. */
@@ -71,6 +73,8 @@ export type Reaction = {
   readonly state: DialogState;
   readonly effects?: readonly Effect[];
   readonly status: Status;
+  /** It was no matter of theirs, such as a greeting: what was not understood before counts on. */
+  readonly aside?: true;
 };
 /** One line of the order of care: it answers, or leaves the message to the next. */
 export type Care = (situation: Situation) => Reaction | undefined;

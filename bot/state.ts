@@ -1,6 +1,8 @@
 // What is kept of a conversation between turns: answers, not positions. Part of the vocabulary, which model.ts gives out whole.
 import type { Answers, Found, Json, Language, Option, Proof, SentFile } from './model.ts';
+import type { Rung } from './content.ts';
 import type { CaseNews } from './services/news.ts';
+import type { Mood } from './understanding/mood.ts';
 
 /**
  * A dialog in progress. `asked` is the question on the person's screen; `sending` the submission, or `finding` the look-up,
@@ -98,6 +100,8 @@ export type ToldDanger = {
   readonly heardAt?: string;
   readonly said?: readonly string[];
 };
+/** Another matter of theirs: the form for it, or else its topic, and with which words they told of it. */
+export type Next = { readonly form?: string; readonly topic?: string; readonly said: string };
 /** What is kept of a conversation between turns: answers, not positions. */
 export type DialogState = {
   readonly language: Language;
@@ -117,8 +121,8 @@ export type DialogState = {
   readonly offered?: readonly Option[];
   /** What they had written when it was offered: it is not asked for again in the form that they choose. */
   readonly about?: string;
-  /** Another form that they told of in the middle of one, and with which words: it is offered when that is done. */
-  readonly next?: { readonly form: string; readonly said: string };
+  /** Another form or topic that they told of beside one, and with which words: it is offered when that is done. */
+  readonly next?: Next;
   /** How many of the options the last message showed, where there are more of them. */
   readonly shownTo?: number;
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
@@ -147,5 +151,14 @@ export type DialogState = {
   readonly told?: readonly (readonly [what: string, at: string])[];
   /** When they were last in the middle of showing who they are (ISO), and what was asked: they may type on after it ended. */
   readonly proving?: { readonly at: string; readonly asked?: string };
+  /** Messages in a row that were not understood. */
   readonly misses?: number;
+  /** How the last of them was met and when (ISO), and how many sentences of each rung were said in the talk. */
+  readonly ladder?: {
+    readonly at: string;
+    readonly rung: Rung;
+    readonly said: Readonly<Partial<Record<Rung, number>>>;
+  };
+  /** How they last sounded, and when (ISO); `angry` is how often they sounded so lately. */
+  readonly mood?: { readonly kind: Mood; readonly at: string; readonly angry?: number };
 };

@@ -10,6 +10,7 @@ import { inFormPatterns } from '../bot/understanding/in-form.ts';
 import { faqs } from './compiled.ts';
 import { followUps } from './follow-ups.ts';
 import { dialogs } from './forms/index.ts';
+import { ladder } from './ladder.ts';
 import { news } from './news.ts';
 import { openings } from './openings.ts';
 import { paymentTold } from './payments.ts';
@@ -42,6 +43,7 @@ export const content: Content = {
   calledOff,
   machinePatterns,
   phrases,
+  ladder,
   personPatterns,
   statusPatterns,
   inFormPatterns,

@@ -33,6 +33,14 @@ export const phrasesOfUnfinished: Pick<Phrases, PhraseOfUnfinished> = {
     en: "I've made a note of {title}. We can do it when this is done.",
     cy: 'Rydw i wedi nodi {title}. Gallwn ei wneud ar ôl gorffen hyn.',
   },
+  alsoAsked: {
+    en: 'You also asked about "{title}". Shall I answer that now?',
+    cy: 'Gofynnoch am "{title}" hefyd. A ddylwn i ateb hynny nawr?',
+  },
+  alsoAskedKept: {
+    en: 'I\'ve made a note of "{title}". I\'ll come to it when this is done.',
+    cy: 'Rydw i wedi nodi "{title}". Dof ato ar ôl gorffen hyn.',
+  },
   alsoNow: {
     en: "I haven't forgotten {title}. Shall I start it now?",
     cy: 'Dydw i ddim wedi anghofio {title}. A ddylwn i ei ddechrau nawr?',

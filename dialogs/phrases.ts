@@ -62,6 +62,16 @@ export const phrases: Phrases = {
     en: 'With Relay UK, dial {relay} first.',
     cy: 'Gyda Relay UK, deialwch {relay} yn gyntaf.',
   },
+  reachNow: { en: 'Call {phone} until {closes} today', cy: 'Ffoniwch {phone} tan {closes} heddiw' },
+  reachLater: { en: 'Call {phone} from {opens}', cy: 'Ffoniwch {phone} o {opens}' },
+  calmAngry: {
+    en: "I'm sorry for the trouble you've had.",
+    cy: "Mae'n ddrwg gen i am y drafferth.",
+  },
+  calmDistressed: {
+    en: "I'm sorry this is so hard right now.",
+    cy: "Mae'n ddrwg gen i fod hyn mor anodd.",
+  },
   takeYourTime: {
     en: "Take your time. I'm here when you are ready.",
     cy: "Cymerwch eich amser. Rydw i yma pan fyddwch chi'n barod.",
@@ -88,19 +98,10 @@ export const phrases: Phrases = {
   },
   ownAccount: { en: 'It is my own account', cy: 'Fy nghyfrif i ydyw' },
   carryOn: { en: 'Or carry on here:', cy: 'Neu ewch ymlaen yma:' },
-  notUnderstood: {
-    en: "Sorry, I didn't understand that. Can you say it another way?",
-    cy: "Mae'n ddrwg gen i, wnes i ddim deall. Allwch chi ei ddweud mewn ffordd arall?",
-  },
-  stillNot: {
-    en: "Sorry, I still don't understand. This is what I know about.",
-    cy: "Dwi ddim yn deall o hyd, mae'n ddrwg gen i. Dyma'r pethau dwi'n gwybod amdanyn nhw.",
-  },
   threeMisses: {
     en: "I'm sorry, I can't work this one out. A person can.",
     cy: "Mae'n ddrwg gen i, alla i ddim deall hyn. Gall person helpu.",
   },
-  didYouMean: { en: 'Did you mean one of these?', cy: "Oeddech chi'n golygu un o'r rhain?" },
   afterDanger: {
     en: '{line}\nIf it is about something else, tell me what. Reply PERSON to reach one.',
     cy: "{line}\nOs yw'n ymwneud â rhywbeth arall, dywedwch beth. Atebwch PERSON i gael person.",
@@ -108,10 +109,6 @@ export const phrases: Phrases = {
   whichOne: {
     en: 'Which one? Choose it, or reply with its number.',
     cy: "Pa un? Dewiswch ef, neu atebwch gyda'i rif.",
-  },
-  notSure: {
-    en: "I'm not sure I know about that. Is it one of these?",
-    cy: "Dwi ddim yn siŵr fy mod yn gwybod am hynny. Ai un o'r rhain ydyw?",
   },
   // Welsh without a roof over a letter: each would make two texts of one. START is the carriers' word in every language.
   cancelWhat: {

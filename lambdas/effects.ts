@@ -7,6 +7,7 @@ import type { FeedbackBook } from '../bot/services/feedback.ts';
 import { expiryOf, type MakeLink } from '../bot/services/links.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 import type { Persons } from '../bot/services/persons.ts';
+import type { UnansweredBook } from '../bot/services/unanswered.ts';
 import type { Transactions } from '../bot/services/transactions.ts';
 import type { DoPaymentEffect } from './payments/effects.ts';
 import type { MayLookUp } from './identity/look-up-limits.ts';
@@ -18,6 +19,7 @@ export type EffectDeps = {
   /** Transactions that do more than open a case. */
   readonly transactions?: Transactions;
   readonly feedback: Pick<FeedbackBook, 'keep'>;
+  readonly unanswered: Pick<UnansweredBook, 'keep'>;
   readonly links: MakeLink;
   /** Without it no payments are taken, so none come of them. */
   readonly paid?: DoPaymentEffect;
@@ -43,6 +45,7 @@ export const effectsWith =
     lookups,
     transactions = {},
     feedback,
+    unanswered,
     links,
     paid,
     mayLookUp,
@@ -74,6 +77,11 @@ export const effectsWith =
       case 'feedback': {
         const { kind: _, ...said } = effect;
         await feedback.keep(said);
+        return undefined;
+      }
+      case 'unanswered': {
+        const { kind: _, ...message } = effect;
+        await unanswered.keep({ ...message, channel });
         return undefined;
       }
       case 'credit':

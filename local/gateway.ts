@@ -33,6 +33,8 @@ export type Behind = {
   readonly onClock: () => Promise<unknown>;
   /** What people said of answers since a time (ISO). */
   readonly feedback: (since: string) => Promise<unknown>;
+  /** What was not answered since a day (ISO date). */
+  readonly asks: (since: string) => Promise<unknown>;
 };
 
 /** Listens at once, on loopback alone, so that the port is known; requests wait until `behind` is there. */
@@ -65,7 +67,7 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
 
 const route = async (
-  { functions, pages, providers, council, onClock, feedback }: Behind,
+  { functions, pages, providers, council, onClock, ...said }: Behind,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<unknown> => {
@@ -74,11 +76,12 @@ const route = async (
   if (/^\/local\/providers(?:\/|$)/.test(pathname)) return controlled(request, response, providers);
   if (/^\/local\/(?:cases|open311)(?:\/|$)/.test(pathname)) return controlled(request, response, council);
   if (pathname === SNS_PATH) return sns(functions, request, response);
-  if (pathname === '/local/feedback') {
+  const list = { '/local/feedback': said.feedback, '/local/asks': said.asks }[pathname];
+  if (list !== undefined) {
     // A page of another name that leads here must not read what people said.
     if (!isCalledByOurName(request)) return response.writeHead(403).end();
-    const said = await feedback(searchParams.get('since') ?? '2000-01-01');
-    return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(said));
+    const all = await list(searchParams.get('since') ?? '2000-01-01');
+    return response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(all));
   }
   const handler = functionAt(functions, pathname);
   if (handler !== undefined) {

@@ -14,6 +14,7 @@ import {
   setDefaults,
   simulatedSettings,
 } from './environment.ts';
+import { asksIn } from './asks-table.ts';
 import { feedbackIn } from './feedback-table.ts';
 import { startGateway, type Behind } from './gateway.ts';
 import { latestCases } from './latest-cases.ts';
@@ -109,6 +110,7 @@ export const startStack = async (): Promise<Stack> => {
     council,
     onClock: runTick,
     feedback: (since) => feedbackIn(settings.table).list(since),
+    asks: (since) => asksIn(settings.table).list(since),
   });
 
   return {

@@ -3,6 +3,7 @@ import type { Find, Json, SavedDialog } from '../bot/model.ts';
 import { shortened, type Address, type Addresses } from '../bot/services/addresses.ts';
 import type { Holding, Stock } from '../bot/services/stock.ts';
 import type { Feedback, FeedbackBook } from '../bot/services/feedback.ts';
+import type { Unanswered, UnansweredBook } from '../bot/services/unanswered.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
 import type { Round, Rounds } from '../bot/services/rounds.ts';
 import type { Spending } from '../bot/services/spending.ts';
@@ -50,6 +51,20 @@ export const feedbackInMemory = (): FeedbackBook => {
     list: (since) =>
       Promise.resolve(
         [...book.values()].filter(({ at }) => at >= since).sort((a, b) => (a.at < b.at ? -1 : 1)),
+      ),
+  };
+};
+
+export const unansweredInMemory = (): UnansweredBook => {
+  const book = new Map<string, Unanswered>();
+  return {
+    keep: (message) => {
+      if (!book.has(message.key)) book.set(message.key, message);
+      return Promise.resolve();
+    },
+    list: (since) =>
+      Promise.resolve(
+        [...book.values()].filter(({ on }) => on >= since).sort((a, b) => (a.on < b.on ? -1 : 1)),
       ),
   };
 };

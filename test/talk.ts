@@ -27,7 +27,7 @@ export type Spoken = {
   readonly turns: readonly Turned[];
   readonly last: Turned;
   readonly state: DialogState;
-  /** All of them, oldest first, without links and the look-ups that are answered at once. */
+  /** All of them, oldest first, without links, what was not answered, and the look-ups that are answered at once. */
   readonly effects: readonly Effect[];
   /** Everything that was looked up, oldest first. */
   readonly lookUps: readonly (Effect & { readonly kind: 'find' })[];
@@ -155,7 +155,7 @@ export const conversation = (setting: Setting = {}): Conversation => {
   const effects = () =>
     turns
       .flatMap((turned) => turned.effects)
-      .filter(({ kind }) => kind !== 'link' && (byHand || kind !== 'find'));
+      .filter(({ kind }) => kind !== 'link' && kind !== 'unanswered' && (byHand || kind !== 'find'));
   const last = () => turns.at(-1) ?? missing('a turn');
 
   return {

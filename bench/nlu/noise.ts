@@ -19,17 +19,25 @@ const slipped = (text: string, random: () => number): string => {
 };
 
 const withSlip = (word: string, random: () => number): string => {
-  if (word.length < 2) return word;
-  const at = Math.floor(random() * word.length);
+  // By characters, of which an emoji is one.
+  const letters = Array.from(word);
+  if (letters.length < 2) return word;
+  const at = Math.floor(random() * letters.length);
   const letter = String.fromCharCode(97 + Math.floor(random() * 26));
-  const [before, own, after] = [word.slice(0, at), word.charAt(at), word.slice(at + 1)];
-  const slips = [before + after, before + letter + own + after, before + letter + after, swapped(word, at)];
-  return among(slips, random) ?? word;
-};
-
-const swapped = (word: string, at: number): string => {
-  const first = Math.min(at, word.length - 2);
-  return word.slice(0, first) + word.charAt(first + 1) + word.charAt(first) + word.slice(first + 2);
+  const first = Math.min(at, letters.length - 2);
+  const slips = [
+    letters.toSpliced(at, 1),
+    letters.toSpliced(at, 0, letter),
+    letters.toSpliced(at, 1, letter),
+    letters.toSpliced(first, 2, letters[first + 1] ?? '', letters[first] ?? ''),
+  ].map((each) => each.join(''));
+  // Two like letters that change places are no slip.
+  return (
+    among(
+      slips.filter((each) => each !== word),
+      random,
+    ) ?? word
+  );
 };
 
 /** Words as they are texted; of other long words, some without their vowels. */

@@ -66,3 +66,14 @@ export const paperThreshold = (told: readonly Told[]): number | undefined => {
   }
   return best.threshold;
 };
+
+/** By the rule of the paper on `val`. Where that is what is tried, one half of it sets the threshold for the other. */
+export const byPaper = (tried: readonly Told[], val: readonly Told[] | undefined) => {
+  const halves = val === undefined ? [0, 1].map((half) => tried.filter((_, at) => at % 2 === half)) : [tried];
+  const parts = halves.map((part, at) => ({ part, threshold: paperThreshold(val ?? halves[1 - at] ?? []) }));
+  if (parts.some(({ threshold }) => threshold === undefined)) return { inScope: null, oosRecall: null };
+  const moved = parts.flatMap(({ part, threshold = 0 }) =>
+    part.map((each) => ({ ...each, confidence: each.confidence - threshold })),
+  );
+  return atThreshold(moved, 0);
+};

@@ -9,6 +9,7 @@ import { englishWords } from '../../dialogs/build/english-words.ts';
 import { wordVectors } from '../../dialogs/build/word-vectors.ts';
 import { OUTSIDE, type Row } from './rows.ts';
 
+/** `confidence` is how likely the text is about any of the intents. */
 export type Told = { readonly predicted: string; readonly confidence: number };
 export type Recogniser = {
   readonly tell: (text: string) => Told;
@@ -49,10 +50,12 @@ export const trained = (rows: readonly Row[]): Recogniser => {
   const model = unpack(bytes);
   const read = reader(model);
   const tell = (text: string): Told => {
-    const { ranked, signs } = read(normalise(text));
+    const message = normalise(text);
+    const { ranked, signs } = read(message);
     return {
       predicted: model.topics[ranked[0]?.topic ?? 0]?.id ?? '',
-      confidence: likelihood(model.confidence, signs),
+      // Nothing that can be read is about nothing.
+      confidence: message === '' ? 0 : likelihood(model.belonging, signs),
     };
   };
   return { tell, threshold, modelBytes: bytes.length, trainMs };

@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util';
 import { chance } from '../../bot/understanding/train/chance.ts';
 import { quantile } from '../support/measure.ts';
 import { NOISES, noisy } from './noise.ts';
-import { accuracy, atThreshold, auroc, paperThreshold, type Told } from './open-set.ts';
+import { accuracy, atThreshold, auroc, byPaper, type Told } from './open-set.ts';
 import { trained, type Recogniser } from './recogniser.ts';
 import { OUTSIDE, rowsIn, splitsIn, type Row } from './rows.ts';
 
@@ -45,17 +45,6 @@ const tryAll = (recogniser: Recogniser, rows: readonly Row[]): readonly Tried[] 
     const told = recogniser.tell(text);
     return { ...told, us: 1000 * (performance.now() - start), text, intent, isOutside: intent === OUTSIDE };
   });
-};
-
-/** By the rule of the paper on `val`. Where that is what is tried, one half of it sets the threshold for the other. */
-const byPaper = (tried: readonly Tried[], val: readonly Told[] | undefined) => {
-  const halves = val === undefined ? [0, 1].map((half) => tried.filter((_, at) => at % 2 === half)) : [tried];
-  const parts = halves.map((part, at) => ({ part, threshold: paperThreshold(val ?? halves[1 - at] ?? []) }));
-  if (parts.some(({ threshold }) => threshold === undefined)) return { inScope: null, oosRecall: null };
-  const moved = parts.flatMap(({ part, threshold = 0 }) =>
-    part.map((each) => ({ ...each, confidence: each.confidence - threshold })),
-  );
-  return atThreshold(moved, 0);
 };
 
 const main = async (): Promise<void> => {

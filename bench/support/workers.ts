@@ -12,6 +12,7 @@ import { understand } from '../../dialogs/understand.ts';
 import { CLIENT } from '../../lambdas/aws/client-settings.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
+import { dynamoDbUnanswered } from '../../lambdas/aws/dynamodb-unanswered.ts';
 import { NOBODY_KNOWN } from '../../test/nobody-known.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
@@ -100,6 +101,7 @@ export const conversing = (
       cases,
       lookups,
       feedback,
+      unanswered: dynamoDbUnanswered(client, table.name),
       links: deadLetter,
       mayLookUp: () => Promise.resolve(undefined),
       leave: () => Promise.resolve(),

@@ -59,8 +59,8 @@ const asksOnce = (before: DialogState, reaction: Reaction): DialogState => {
 const withoutPerson = ({ personAt: _, ...state }: DialogState): DialogState => state;
 
 /** Only misses in a row lead to a person. */
-const forgetMisses = ({ state, status }: Reaction): DialogState => {
-  if (status === 'unanswered') return state;
+const forgetMisses = ({ state, status, aside }: Reaction): DialogState => {
+  if (status === 'unanswered' || aside === true) return state;
   const { misses: _, ...rest } = state;
   return rest;
 };

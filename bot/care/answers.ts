@@ -20,6 +20,7 @@ import { normalise } from '../understanding/normalise.ts';
 import { asksNothing } from '../understanding/nothing.ts';
 import { placeMeant } from '../understanding/places.ts';
 import { askedWith } from './helpful.ts';
+import { spoken } from './ladder.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
 import { opened } from './opened.ts';
 import { toPerson } from './person.ts';
@@ -48,14 +49,17 @@ export const answers: Care = (situation) => {
         ? toPerson(inLanguage(situation, verdict.match.language))
         : answer(inLanguage(situation, verdict.match.language), verdict.match.id);
     case 'near': {
-      const spoken = isShared(situation) ? situation : inLanguage(situation, verdict.matches[0]?.language);
+      const heard = isShared(situation) ? situation : inLanguage(situation, verdict.matches[0]?.language);
       const options = topicOptions(
-        spoken,
+        heard,
         verdict.matches.map(({ id }) => id),
       );
+      // Said again, it is none of those that stand there.
+      if (isSame(options, situation.state.offered)) return undefined;
+      const { text, state } = spoken(heard, 'near');
       return {
-        say: [{ text: phrase(spoken, 'didYouMean'), options }],
-        state: { ...offering(spoken.state, options), about: situation.reply.text.slice(0, SAID_MAX) },
+        say: [{ text, options }],
+        state: { ...offering(state, options), about: situation.reply.text.slice(0, SAID_MAX) },
         status: 'offered',
       };
     }
@@ -65,6 +69,9 @@ export const answers: Care = (situation) => {
       return verdict satisfies never;
   }
 };
+
+const isSame = (options: readonly Option[], before: readonly Option[] = []): boolean =>
+  options.length === before.length && options.every(({ id }) => before.some((each) => each.id === id));
 
 /** One word, as "tenant", may be of both languages: nobody is turned from Welsh by it. */
 const isShared = ({ reply, state }: Situation): boolean =>
@@ -128,7 +135,7 @@ const oldOne = (situation: Situation): Reaction => ({
 const answer = (situation: Situation, id: string, told?: string): Reaction | undefined => {
   const faq = faqIn(situation, id);
   const dialog = dialogIn(situation, faq?.form);
-  const said = told ?? situation.reply.text;
+  const said = told ?? situation.told ?? situation.reply.text;
   if (dialog !== undefined && opensForm(said)) return begin(situation, dialog, { said });
   if (dialog !== undefined && faq?.reports === true && told === undefined && tellsOf(situation))
     return begin(situation, dialog, { said, light: true });
@@ -138,7 +145,7 @@ const answer = (situation: Situation, id: string, told?: string): Reaction | und
     const before = [inWords(draft)];
     return { ...begin(situation, dialog, { before, said, light: true }), status: 'answered' };
   }
-  const state = { ...closed(situation.state), ...aboutIn(said, draft) };
+  const state = { ...withoutNext(closed(situation.state), id), ...aboutIn(said, draft) };
   const asked = faq && askedWith(situation, faq, draft);
   if (asked !== undefined) {
     const { options } = asked.draft;
@@ -155,11 +162,17 @@ const answer = (situation: Situation, id: string, told?: string): Reaction | und
   };
 };
 
+/** What they had asked as well is answered now. */
+const withoutNext = (state: DialogState, topic: string): DialogState => {
+  const { next, ...rest } = state;
+  return next?.topic === topic ? rest : state;
+};
+
 const aboutIn = (said: string, { options }: Draft): Pick<DialogState, 'about'> =>
   said === '' || options === undefined ? {} : { about: said.slice(0, SAID_MAX) };
 
 /** "Theres a massive pothole on our road" is a report; "potholes" and "what about potholes?" want to know something. */
-const tellsOf = (situation: Situation): boolean =>
+export const tellsOf = (situation: Situation): boolean =>
   situation.reply.option === undefined &&
   situation.reply.text.trim().split(/\s+/).length >= TELLING &&
   !asksSomething(situation);

@@ -127,12 +127,13 @@ const plain =
     say: [{ text: phrase(situation, id) }],
     state: situation.state,
     status: 'answered',
+    aside: true,
   });
 
 const OUTSIDE: Readonly<Record<CommandId, Outside>> = {
   person: (situation) => callAsked(situation) ?? toPerson(situation),
   help: (situation) => showMenu(situation, phrase(situation, 'help')),
-  menu: (situation) => showMenu(situation, phrase(situation, 'menu')),
+  menu: (situation) => ({ ...showMenu(situation, phrase(situation, 'menu')), aside: true }),
   back: nothingOpen,
   cancel: (situation) => nothingMissing(situation) ?? nothingOpen(situation),
   change: (situation) => opened(situation) ?? nothingOpen(situation),

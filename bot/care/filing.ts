@@ -15,6 +15,7 @@ import { oldButton } from './old-buttons.ts';
 import { openedFirst } from './opened.ts';
 import { proceed, SAID_MAX } from './proceed.ts';
 import { filed, questionIn } from './question.ts';
+import { keptUnanswered } from './unanswered.ts';
 
 /** Files the reply under `question`; what cannot be read is answered if it is a question, or asked again with help. */
 export const filing = (
@@ -43,7 +44,10 @@ export const filing = (
     const answered = digression(situation, dialog, open);
     if (answered !== undefined) return answered;
     if (reply.text.trim().endsWith('?') || ASIDE.test(reply.text))
-      return repeat(situation, dialog, open, [{ text: phrase(situation, 'notKnown') }]);
+      return {
+        ...repeat(situation, dialog, open, [{ text: phrase(situation, 'notKnown') }]),
+        effects: keptUnanswered(situation, 'in-form'),
+      };
   }
   const parsed = question.field.parse(reply, question.words, momentOf(situation));
   if (parsed.ok) return fileUnder(situation, dialog, open, question, parsed.value);

@@ -18,7 +18,8 @@ export const askedWith = (
   | undefined => {
   const { state, now } = situation;
   // An answer that has options leads on to a form.
-  if (sensitive || answer.options !== undefined || state.helped !== undefined) return undefined;
+  if (sensitive || answer.options !== undefined || state.helped !== undefined || state.next !== undefined)
+    return undefined;
   const options = [
     { id: HELPED, words: phrase(situation, 'helpedYes') },
     { id: NOT_HELPED, words: phrase(situation, 'helpedNo') },

@@ -1,11 +1,15 @@
-// The last care: it says plainly that it does not know, and never the same way twice in a row.
+// The last care: it says plainly that it does not know, never twice in the same words, and comes to a person rung by rung.
+import type { Rung } from '../content.ts';
 import type { Both, Option } from '../model.ts';
-import { inLanguage, offering, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
+import { inLanguage, offering, phrase, type Care, type Draft, type Situation } from '../situation.ts';
 import { languageOf } from '../understanding/language.ts';
-import { asksNothing } from '../understanding/nothing.ts';
+import { asksNothing, isUpset } from '../understanding/nothing.ts';
 import { topicOptions } from './answers.ts';
+import { rungAfter, spoken } from './ladder.ts';
+import { isAngryAgain } from './mood.ts';
 import { saysYes } from './offered.ts';
-import { reachPerson } from './person.ts';
+import { callBackOption, personInShort, reachPerson } from './person.ts';
+import { keptUnanswered } from './unanswered.ts';
 
 export const menu: Care = (heard) => {
   const { text } = heard.reply;
@@ -27,31 +31,58 @@ export const menu: Care = (heard) => {
       state: situation.state,
       status: 'offered',
     };
-  if (asksNothing(text)) {
-    return { say: [{ text: phrase(situation, 'goOn') }], state: situation.state, status: 'answered' };
-  }
-  const state = { ...situation.state, misses };
-  const unanswered = (text: string, options: readonly Option[]): Reaction => ({
-    say: [{ text, options }],
-    state: offering(state, options),
-    status: 'unanswered',
-  });
-  if (misses > 2 && misses % 2 === 1) {
-    const person = reachPerson(situation);
-    return unanswered(`${phrase(situation, 'threeMisses')} ${person.text}`, menuOptions(situation));
-  }
-  if (misses > 1) return unanswered(phrase(situation, 'stillNot'), menuOptions(situation));
-  const verdict = situation.understand(situation.reply.text, situation.state.language);
+  if (asksNothing(text))
+    return {
+      say: [{ text: phrase(situation, 'goOn') }],
+      state: situation.state,
+      status: 'answered',
+      aside: true,
+    };
+  const verdict = situation.understand(text, situation.state.language);
   const guesses = verdict.kind === 'none' ? verdict.matches.slice(0, 3) : [];
-  return guesses.length === 0
-    ? unanswered(phrase(situation, 'notUnderstood'), menuOptions(situation))
-    : unanswered(
-        phrase(situation, 'notSure'),
-        topicOptions(
-          situation,
-          guesses.map(({ id }) => id),
-        ),
-      );
+  const rung = isAngryAgain(situation) ? 'person' : rungAfter(situation.state, guesses.length > 0);
+  const sentence = spoken(situation, rung);
+  const draft = drafted(situation, rung, sentence, guesses);
+  // A face has no words that somebody could have understood.
+  const { misses: before, ...state } = sentence.state;
+  const counted = isUpset(text) ? before : misses;
+  return {
+    say: [draft],
+    state: offering({ ...state, ...(counted === undefined ? {} : { misses: counted }) }, draft.options ?? []),
+    status: 'unanswered',
+    effects: keptUnanswered(situation, rung),
+  };
+};
+
+const drafted = (
+  situation: Situation,
+  rung: Rung,
+  { text, times }: ReturnType<typeof spoken>,
+  guesses: readonly { readonly id: string }[],
+): Draft => {
+  const near = topicOptions(
+    situation,
+    guesses.map(({ id }) => id),
+  );
+  switch (rung) {
+    case 'near':
+    case 'options':
+      return { text, options: near };
+    case 'rephrase':
+      return { text, options: topicOptions(situation, []) };
+    case 'can':
+      return { text, options: menuOptions(situation) };
+    case 'person': {
+      const reach = situation.abilities.metered ? personInShort(situation) : reachPerson(situation).text;
+      const call = callBackOption(situation);
+      return {
+        text: times === 0 ? `${text} ${reach}` : text,
+        options: call === undefined ? topicOptions(situation, []) : [call],
+      };
+    }
+    default:
+      return rung satisfies never;
+  }
 };
 
 /** For so long, "what do I do" after a danger is about that danger, and no list of topics is what they need. */

@@ -41,7 +41,7 @@ export const toldOfAnother = (situation: Situation): Both | undefined => {
 
 type Found = { readonly opening: Opening; readonly dialog: Dialog };
 
-const openingMeant = (situation: Situation): Found | undefined => {
+export const openingMeant = (situation: Situation): Found | undefined => {
   const { reply, content, state } = situation;
   if (reply.option !== undefined) return undefined;
   const words = normalise(reply.text);

@@ -28,13 +28,12 @@ export const personInShort = (situation: Situation): string => {
 
 /** The same where no question is open: with the reason, where there is one, and the offer to be called. */
 export const toPerson = (situation: Situation, before: readonly Draft[] = [], why = ''): Reaction => {
-  const { content, state } = situation;
-  const { callBack } = content.leads;
+  const { state } = situation;
   const { text } = reachPerson(situation);
   const draft = { text: `${why} ${text}`.trim() };
-  if (dialogIn(situation, callBack) === undefined || state.open !== undefined)
+  const offer = callBackOption(situation);
+  if (offer === undefined || state.open !== undefined)
     return { say: [...before, draft], state, status: 'person' };
-  const offer: Option = { id: `form:${callBack}`, words: phrase(situation, 'askCallBack') };
   // What is on the screen can still be chosen by its number: this one goes on from there.
   const shown = (state.offered ?? []).filter(({ id }) => id !== offer.id);
   const options = [...shown, offer];
@@ -43,4 +42,12 @@ export const toPerson = (situation: Situation, before: readonly Draft[] = [], wh
     state: offering(state, options),
     status: 'person',
   };
+};
+
+/** The offer to be called, where the council calls. */
+export const callBackOption = (situation: Situation): Option | undefined => {
+  const { callBack } = situation.content.leads;
+  return dialogIn(situation, callBack) === undefined
+    ? undefined
+    : { id: `form:${callBack}`, words: phrase(situation, 'askCallBack') };
 };

@@ -14,6 +14,7 @@ import { withNext } from './also-told.ts';
 import { begunKey, filedAside, filedAtOnce, filedOf, hazardOf } from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { accessIn, lookUp } from './look-up.ts';
+import { moodForPerson } from './mood.ts';
 import { withPage } from './on-page.ts';
 import { needsTheirSay } from './speaking-for.ts';
 import { toPerson } from './person.ts';
@@ -199,6 +200,7 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
   if (step.kind !== 'end' || step.outcome.kind !== 'submit') return proceed(situation, dialog, open);
   const { speakingFor } = situation.state;
   const { transaction, answers: given, atOnce } = step.outcome;
+  const mood = dialog.id === situation.content.leads.callBack ? moodForPerson(situation) : undefined;
   const { conversation, now, heardAt, state } = situation;
   // Tried again it was told no later.
   const toldAt = atOnce && { toldAt: open.toldAt ?? heardAt.toISOString() };
@@ -217,6 +219,7 @@ export const submit = (situation: Situation, dialog: Dialog, open: OpenDialog): 
         ...(state.language === 'en' ? {} : { language: state.language }),
         ...accessIn(situation),
         ...(speakingFor === undefined ? {} : { speakingFor }),
+        ...(mood && { mood }),
         ...(toldAt && { hazardAt: toldAt.toldAt }),
         ...(open.hazardAt !== undefined && { hazardAt: open.hazardAt, begun: begunKey(situation, open) }),
       },

@@ -17,7 +17,7 @@ export const isAskedInFull = (
   question: string,
 ): boolean => dialog.proves === true && isTold(situation, `${dialog.id}.${question}`, HOUR_MS);
 
-const isTold = (
+export const isTold = (
   { state, heardAt }: Pick<Situation, 'state' | 'heardAt'>,
   what: string,
   within: number,
@@ -27,7 +27,7 @@ const isTold = (
 /** Notes what this turn has said. */
 export const noting = <T extends Reaction | undefined>(situation: Situation, reaction: T): T => {
   if (reaction === undefined) return reaction;
-  const { content, heardAt } = situation;
+  const { content } = situation;
   const { say, state } = reaction;
   const { open } = state;
   const isProving = open !== undefined && content.dialogs[open.dialog]?.proves === true;
@@ -36,11 +36,20 @@ export const noting = <T extends Reaction | undefined>(situation: Situation, rea
     ...(isProving && open.asked !== undefined && say.length > 0 ? [`${open.dialog}.${open.asked}`] : []),
   ];
   if (now.length === 0) return reaction;
-  const before = (state.told ?? []).filter(([what]) => !now.includes(what));
-  const told = [...before, ...now.map((what) => [what, heardAt.toISOString()] as const)].slice(-KEPT);
-  return { ...reaction, state: { ...state, told } };
+  return { ...reaction, state: tellingOf(situation, state, now) };
 };
 const KEPT = 8;
+
+/** Notes that these were said now. */
+export const tellingOf = (
+  { heardAt }: Pick<Situation, 'heardAt'>,
+  state: DialogState,
+  now: readonly string[],
+): DialogState => {
+  const before = (state.told ?? []).filter(([what]) => !now.includes(what));
+  const told = [...before, ...now.map((what) => [what, heardAt.toISOString()] as const)].slice(-KEPT);
+  return { ...state, told };
+};
 
 /** Something new came, such as another code: what is said before its questions is said again. */
 export const toldAnew = (state: DialogState, dialog: string): DialogState =>

@@ -1,6 +1,7 @@
 // The council's case book as a port: what was reported, once, under a reference that people can read out, and where it stands.
 import { createHash } from 'node:crypto';
 import type { Access, ChannelId, Json, Language } from '../model.ts';
+import type { Mood } from '../understanding/mood.ts';
 
 /** `closed-no-action` has a reason; `done` may have one, such as what was done. */
 export const CASE_STATUSES = [
@@ -27,6 +28,8 @@ export type Submission = {
   readonly language?: Language;
   /** For whom they said that they speak: `my mum`. Nobody has checked it. */
   readonly speakingFor?: string;
+  /** How they sounded lately, for whoever speaks with them. */
+  readonly mood?: Mood;
   /** On which channel it was sent. */
   readonly channel?: ChannelId;
   /** ISO, Porth's time. */

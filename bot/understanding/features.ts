@@ -54,6 +54,15 @@ const PHRASE_MAX = 4;
 const [STEM, WELSH, NEIGHBOURS, PAIR, PART, FAMILY, FAMILIES] = [0, 1, 2, 3, 4, 5, 6] as const;
 export const familyHash = (family: number): number => hashOf(FAMILY, String(family));
 
+/** Two words side by side, or one beside the message's edge. */
+export const neighboursHash = (first: string | undefined, second: string | undefined): number =>
+  besideHash(
+    first === undefined ? first : stem(first, 'en'),
+    second === undefined ? second : stem(second, 'en'),
+  );
+
+const besideHash = (first = '<', second = '>'): number => hashOf(NEIGHBOURS, `${first} ${second}`);
+
 /** English is looked up by stems, Welsh as it is written. */
 export const phraseHash = (kind: 'stems' | 'written', phrase: string): number =>
   hashOf(PHRASES[kind], phrase);
@@ -70,8 +79,7 @@ const forms = (said: readonly string[], stems: readonly string[]): number[] => {
 /** Two words side by side, a message's edge beside its first and last; and two telling words wherever they stand. */
 const neighboursAndPairs = (stems: readonly string[], telling: readonly string[]): number[] => {
   const found = new Set<number>();
-  for (let at = 0; at <= stems.length; at++)
-    found.add(hashOf(NEIGHBOURS, `${stems[at - 1] ?? '<'} ${stems[at] ?? '>'}`));
+  for (let at = 0; at <= stems.length; at++) found.add(besideHash(stems[at - 1], stems[at]));
   const sorted = telling.slice(0, PAIRED_MAX).sort();
   for (const [at, one] of sorted.entries())
     for (let next = at + 1; next < sorted.length; next++)

@@ -94,8 +94,11 @@ const isAlone = ({ ranked: [best, second] }: Reading): boolean =>
   (best?.score ?? 0) - (second?.score ?? -1) >= ALONE;
 const ALONE = 0.25;
 
-/** A number or an address alone is an answer to something. */
-const isNoQuestion = (message: string): boolean => !/[a-z]/.test(message) || ADDRESS.test(message);
+/** A number or an address alone is an answer to something; what is said to a machine is said to nobody here. */
+const isNoQuestion = (message: string): boolean =>
+  !/[a-z]/.test(message) || ADDRESS.test(message) || INSTRUCTION.test(message);
+const INSTRUCTION =
+  /^(?:(?:please|now|and|system) )*(?:ignore|disregard|forget|override) (?:(?:all|any|of|the|your|these|those|previous|prior|above|earlier|safety|system) )*(?:instructions?|prompts?|above|guidelines|programming)\b/;
 const ADDRESS =
   /^(?:(?:flat|fflat) \w+ )?\d+[a-z]? (?:(?:[a-z]+ ){1,3}(?:road|rd|street|st|lane|ln|avenue|ave|close|drive|crescent|terrace|place|court|gardens|grove|square)|(?:ffordd|stryd|heol|lon|maes|rhodfa|teras)(?: [a-z]+){1,3})$/;
 

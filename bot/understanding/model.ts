@@ -4,8 +4,10 @@ import type { Language } from '../model.ts';
 export type Head = {
   /** In the order of their numbers. */
   readonly topics: readonly { readonly id: string; readonly languages: readonly Language[] }[];
-  /** What each sign of confidence weighs, and last what is added. */
+  /** What each sign weighs for the best topic being what was meant, and last what is added. */
   readonly confidence: readonly number[];
+  /** The same for whether a message is about any of the topics, whichever: what is far from all may be near to one. */
+  readonly belonging: readonly number[];
   /** Vocabulary, the most frequent first. */
   readonly words: string;
 };
@@ -37,6 +39,8 @@ export const TABLES = {
   /** For each class, a weight for each number of a sense, as bytes of its own scale. */
   senseWeights: 'int8',
   senseScale: 'float32',
+  /** The sense of each topic as a whole, see centres.ts. */
+  centres: 'int8',
   /** Which topics use a word or a family, and how much each is its own (of 255). */
   use: 'uint32',
   useRarity: 'uint8',
@@ -67,8 +71,10 @@ const aligned = (bytes: number): number => Math.ceil(bytes / ALIGNED) * ALIGNED;
 
 /** Little-endian, as every machine that Node runs on: the head's length, the tables' lengths, the head as JSON, the tables. */
 export const pack = (model: Model): Uint8Array => {
-  const { topics, confidence, words } = model;
-  const head = new TextEncoder().encode(JSON.stringify({ topics, confidence, words } satisfies Head));
+  const { topics, confidence, belonging, words } = model;
+  const head = new TextEncoder().encode(
+    JSON.stringify({ topics, confidence, belonging, words } satisfies Head),
+  );
   const lengths = Uint32Array.from([head.length, ...names.map((name) => model[name].length)]);
   const parts = [lengths, head, ...names.map((name) => model[name])];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.byteLength), 0));

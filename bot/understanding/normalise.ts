@@ -18,7 +18,8 @@ const madePlain = (text: string): string =>
     .slice(0, longest)
     .toLowerCase()
     .normalize('NFD')
-    .replace(/\p{M}|['’‘ʼ`´]/gu, '')
+    // Characters without a width come with what is pasted: they part no word.
+    .replace(/\p{M}|\p{Cf}|['’‘ʼ`´]/gu, '')
     .replace(/([a-z])\1{2,}/g, '$1$1')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')

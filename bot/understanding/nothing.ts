@@ -8,6 +8,9 @@ const NOTHING_MORE =
 const UPSET = /[😠😡🤬😤👿😒🙄😞😟😢😭😩😫😣😖☹🙁👎🖕💩]/u;
 const THUMBS = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\s]{1,12}$/u;
 
+/** A face that says how they are, and nothing else. */
+export const isUpset = (text: string): boolean => THUMBS.test(text) && UPSET.test(text);
+
 export const asksNothing = (text: string): boolean =>
   NOTHING_MORE.test(normalise(text)) ||
   plainlyMeant({ text }) === 'no' ||

@@ -1,13 +1,12 @@
 // A message read by the model: how well each topic fits, and the signs of how far that can be trusted.
-import type { FamiliesOf, Lexicon, Seen } from './features.ts';
-import { BLOCKS, ELSEWHERE, WORDS_MAX, familyHash, phraseHash, seenIn } from './features.ts';
+import { centrality } from './centres.ts';
+import type { Seen } from './features.ts';
+import { BLOCKS, ELSEWHERE, familyHash, seenIn } from './features.ts';
 import { finder, type Finder } from './hash.ts';
-import { languageOf } from './language.ts';
+import { lexiconIn } from './lexicon.ts';
 import type { Model } from './model.ts';
-import { isReal } from './real-words.ts';
-import { SENSES, sensesIn } from './senses.ts';
-import { speller } from './typos.ts';
-import { stopWords } from './words.ts';
+import { righting } from './righting.ts';
+import { SENSES } from './senses.ts';
 
 export type Reading = {
   /** Topics by number, best first, with their scores. */
@@ -56,10 +55,12 @@ export const reader = (model: Model): Reader => {
       seen,
       ranked[0]?.topic ?? 0,
     );
+    const { own, most } = centrality(model.centres, seen.sense, ranked[0]?.topic ?? 0);
+    const length = Math.log1p(seen.content.length);
     const isLone = words.length <= 2 && seen.content.length <= 1;
     return {
       ranked,
-      signs: [...signsOf(ranked), covered, told, unknown],
+      signs: [...signsOf(ranked), covered, told, unknown, length, own, most],
       english,
       told,
       unknown,
@@ -69,52 +70,6 @@ export const reader = (model: Model): Reader => {
     };
   };
 };
-
-/** The words of a message, misspelt ones put right. In Welsh, whose words nobody lists for us, only what is surely misspelt. */
-export const righting = (
-  model: Pick<Model, 'words' | 'real' | 'sense' | 'phrase' | 'phraseFamily'>,
-): ((message: string) => string[]) => {
-  const words = model.words === '' ? [] : model.words.split(' ');
-  const known = new Set(words);
-  const correct = speller(words);
-  // What has a sense is real as well, and stands in one table alone.
-  const [real, sense] = [finder(model.real), finder(model.sense)];
-  const familiesOf = familiesIn(model);
-  const find: Finder = (hash) => Math.max(real(hash), sense(hash));
-  return (message) => {
-    const isWelsh = languageOf(message) === 'cy';
-    const said = message.split(' ').slice(0, WORDS_MAX);
-    const tried = new Map<string, string>();
-    const put = (word: string): string => {
-      if (known.has(word) || stopWords.has(word) || isReal(find, word)) return word;
-      // Welsh "jôc" is no misspelt "job".
-      if (familiesOf(phraseHash('written', word)).includes(ELSEWHERE)) return word;
-      return correct(word, !isWelsh) ?? word;
-    };
-    for (const word of new Set(said)) tried.set(word, put(word));
-    return said.map((word) => tried.get(word) ?? word);
-  };
-};
-
-export const lexiconIn = (
-  known: Parameters<typeof familiesIn>[0] & Parameters<typeof sensesIn>[0],
-): Lexicon => ({
-  familiesOf: familiesIn(known),
-  senseOf: sensesIn(known),
-});
-
-const familiesIn = ({ phrase, phraseFamily }: Pick<Model, 'phrase' | 'phraseFamily'>): FamiliesOf => {
-  const find = finder(phrase);
-  return (hash) => {
-    const first = find(hash);
-    if (first < 0) return NO_FAMILY;
-    const found: number[] = [];
-    for (let at = first; phrase[at] === hash; at++) found.push(phraseFamily[at] ?? 0);
-    return found;
-  };
-};
-
-const NO_FAMILY: readonly number[] = [];
 
 /** A table's lines, and where each line's entries end. */
 type Lines = { readonly find: Finder; readonly ends: Uint32Array };

@@ -1,24 +1,38 @@
 // Misspelt words put right: the known word that is one slip away, or two in a long word, or that was written without its vowels.
 import { distance } from './distance.ts';
 
-/** @param far whether two slips are allowed in a long word; without it, one, and in long words alone */
+/** A known word that may have been meant, and how far off it is: in slips, and half of one for another first letter. */
+export type Meant = { readonly word: string; readonly off: number };
+/**
+ * The known words that are near enough, in the order in which they were given.
+ * @param far whether two slips are allowed in a long word; without it, one, and in long words alone
+ */
+export type Nearby = (word: string, far?: boolean) => readonly Meant[];
 export type Speller = (word: string, far?: boolean) => string | undefined;
 
-/**
- * The nearest of the words it was built with, or undefined when none is near enough; of two as near, the first. Words are a-z and 0-9.
- * "apptmnt" has no vowels: it is the first word that has just its consonants.
- */
+/** The nearest of the words it was built with, or undefined when none is near enough; of two as near, the first. */
 export const speller = (known: readonly string[]): Speller => {
+  const near = nearby(known);
+  return (word, far) => nearest(near(word, far))?.word;
+};
+
+export const nearest = (meant: readonly Meant[]): Meant | undefined =>
+  meant.reduce<Meant | undefined>(
+    (best, each) => (best === undefined || each.off < best.off ? each : best),
+    undefined,
+  );
+
+/** Words are a-z and 0-9. "apptmnt" has no vowels: it is the first word that has just its consonants. */
+export const nearby = (known: readonly string[]): Nearby => {
   const words = known.filter((word) => word.length >= 3 && word.length <= LONGEST && !/\d/.test(word));
   const letters = Int32Array.from(words, lettersOf);
   const lengths = Uint8Array.from(words, (word) => word.length);
   const bones = new Map(words.toReversed().map((word) => [bonesOf(word), word]));
   return (word, far = true) => {
     const allowed = slipsIn(word, far);
-    if (allowed === 0) return undefined;
+    if (allowed === 0) return [];
     const has = lettersOf(word);
-    let best: string | undefined;
-    let least = Infinity;
+    const found: Meant[] = [];
     for (let index = 0; index < letters.length; index++) {
       // One slip changes at most two of the letters that a word has.
       if (Math.abs((lengths[index] ?? 0) - word.length) > allowed) continue;
@@ -26,10 +40,11 @@ export const speller = (known: readonly string[]): Speller => {
       const other = words[index] ?? '';
       if (!beginsAlike(word, other)) continue;
       const off = distance(word, other, allowed) + (word[0] === other[0] ? 0 : ANOTHER_FIRST);
-      if (off < least && off < allowed + 1) [best, least] = [other, off];
+      if (off < allowed + 1) found.push({ word: other, off });
     }
-    if (best !== undefined || !isBare(word)) return best;
-    return bones.get(bonesOf(word));
+    if (found.length > 0 || !isBare(word)) return found;
+    const boned = bones.get(bonesOf(word));
+    return boned === undefined ? [] : [{ word: boned, off: 1 }];
   };
 };
 
@@ -55,7 +70,7 @@ const slipsIn = (word: string, far: boolean): number => {
 
 // A short word with another first letter is more often another word.
 const beginsAlike = (a: string, b: string): boolean =>
-  a[0] === b[0] || a.length > 5 || (a[0] === b[1] && a[1] === b[0]);
+  a[0] === b[0] || a.length > 3 || (a[0] === b[1] && a[1] === b[0]);
 
 const lettersOf = (word: string): number => {
   let letters = 0;

@@ -10,7 +10,7 @@ export const yesNoMeant = ({ text }: Reply): YesNo | undefined => {
   if (thumb !== undefined) return thumb === '👍' ? 'yes' : 'no';
   const words = normalise(text);
   if (DENIED.test(words)) return 'no';
-  if (HEDGE.test(words) || TAKEN_BACK.test(words) || ASKS.test(text)) return undefined;
+  if (HEDGE.test(words) || TAKEN_BACK.test(words) || isQuestion(text)) return undefined;
   if (NO.test(words) || N.test(text) || NO_AND_STOP.test(text)) return 'no';
   return YES.test(words) ? 'yes' : undefined;
 };
@@ -95,5 +95,8 @@ const PLAIN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** "OK when are you open?" is a question of their own. */
-const ASKS = /\S\s+\S.*\?\s*$/su;
+/** "OK when are you open?" is a question of their own. The end first: from each space to the end would be read a thousand times. */
+const isQuestion = (text: string): boolean => {
+  const said = text.trim();
+  return said.endsWith('?') && /\S\s+\S/u.test(said.slice(0, -1));
+};

@@ -3,8 +3,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { bareOf } from '../../bot/understanding/ears/ears.ts';
-import { likenessIn, type Learned } from '../../bot/understanding/ears/likeness.ts';
+import { LIKE, wordsOf } from '../../bot/understanding/ears/ears.ts';
+import { likenessIn, readerOf } from '../../bot/understanding/ears/likeness.ts';
 import { packLearned } from '../../bot/understanding/ears/packed.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { learnAlarm, type Phrase } from '../../bot/understanding/train/alarm.ts';
@@ -18,9 +18,6 @@ export type Phrases = {
   readonly ask: readonly { readonly text: string; readonly category: string }[];
   readonly not: readonly string[];
 };
-
-/** How like a phrase must be: of phrases that tell of no danger, held out, hardly one in a hundred is. */
-const THRESHOLD = 0.6;
 
 /** @param asks of all topics: whoever asks them is in no danger */
 export const learnDangers = async (root: string, asks: readonly string[]): Promise<void> => {
@@ -41,16 +38,27 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
   );
   const { earsOf } = await import('../triage/heard/made.ts');
   const made = earsOf(slips);
-  const phrases = JSON.parse(readFileSync(join(root, PHRASES), 'utf8')) as Phrases;
-  const phrase = (text: string, id?: string): Phrase => ({
-    words: bareOf(normalise(text), made),
-    ...(id === undefined ? {} : { id }),
+  const phrase = (text: string, told: Pick<Phrase, 'id' | 'asks'> = {}): Phrase => ({
+    words: wordsOf(normalise(text), made),
+    ...told,
   });
-  const told = phrases.must.map(({ text, category }) => phrase(text, category));
-  const safe = [...phrases.not, ...asks, ...outside.en, ...outside.cy].map((text) => phrase(text));
-  const learning = learnQuietly(told, safe);
-  const like = likenessIn(learning);
-  const quiet = safe.flatMap(({ words }) => (like(words) === undefined ? [] : [words.join(' ')]));
+  const sets = globSync(PHRASES, { cwd: root })
+    .sort()
+    .map((file) => JSON.parse(readFileSync(join(root, file), 'utf8')) as Phrases);
+  const told = sets.flatMap(({ must, ask }) => [
+    ...must.map(({ text, category }) => phrase(text, { id: category })),
+    ...ask
+      .filter(({ category }) => category !== 'other')
+      .map(({ text, category }) => phrase(text, { id: category, asks: true })),
+  ]);
+  const safe = [...sets.flatMap(({ not }) => not), ...asks, ...outside.en, ...outside.cy].map((text) =>
+    phrase(text),
+  );
+  const { kinOf } = await import('../triage/heard/kin.ts');
+  const read = readerOf(kinOf);
+  const learning = learnAlarm([...told, ...safe], read);
+  const like = likenessIn(learning, read);
+  const quiet = safe.flatMap(({ words }) => (like(words).much < LIKE ? [] : [words.join(' ')]));
   const packed = packLearned(learning);
   writeFileSync(
     learned,
@@ -61,20 +69,7 @@ export const quiet: readonly string[] = ${JSON.stringify(quiet)};
   );
 };
 
-/** What tells of no danger and sounds like it all the same counts for more the next time. What still does then is known by its words. */
-const learnQuietly = (told: readonly Phrase[], safe: readonly Phrase[]): Learned => {
-  let hard: readonly Phrase[] = [];
-  for (let round = 1; ; round++) {
-    const learned = learnAlarm([...told, ...safe, ...hard], THRESHOLD);
-    const like = likenessIn(learned);
-    const loud = safe.filter(({ words }) => like(words) !== undefined);
-    if (loud.length === 0 || round === ROUNDS) return learned;
-    hard = [...hard, ...loud, ...loud, ...loud];
-  }
-};
-const ROUNDS = 3;
-
-const PHRASES = 'dialogs/triage/heard/phrases.json';
+const PHRASES = 'dialogs/triage/heard/phrases*.json';
 
 /** Of the phrases, the asks, and all code that has a hand in it. */
 const stampOf = (root: string, asks: readonly string[]): string => {

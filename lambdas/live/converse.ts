@@ -6,6 +6,7 @@ import type { SecondOpinion } from '../../bot/runtime/decide.ts';
 import type { DoEffect, Drop, Push, SafetyMarks, Send } from '../../bot/runtime/ports.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
+import type { UnansweredBook } from '../../bot/services/unanswered.ts';
 import type { MakeLink } from '../../bot/services/links.ts';
 import type { DoPaymentEffect } from '../payments/effects.ts';
 import type { Lookups } from '../../bot/services/lookups.ts';
@@ -150,6 +151,10 @@ const live = (): ConverseDeps => {
     const { dynamoDbFeedback } = await import('../aws/dynamodb-feedback.ts');
     return dynamoDbFeedback(client, TABLE_NAME);
   }, ['keep']);
+  const unanswered = lazyPort<Pick<UnansweredBook, 'keep'>>(async () => {
+    const { dynamoDbUnanswered } = await import('../aws/dynamodb-unanswered.ts');
+    return dynamoDbUnanswered(client, TABLE_NAME);
+  }, ['keep']);
   const statuses = lazyPort<Pick<Statuses, 'sent'>>(async () => {
     const { dynamoDbStatuses } = await import('../aws/dynamodb-statuses.ts');
     return dynamoDbStatuses(client, TABLE_NAME);
@@ -222,6 +227,7 @@ const live = (): ConverseDeps => {
         lookups,
         transactions,
         feedback,
+        unanswered,
         links,
         paid,
         mayLookUp,

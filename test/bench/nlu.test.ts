@@ -2,7 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { NOISES, noisy } from '../../bench/nlu/noise.ts';
 import { accuracy, atThreshold, auroc, paperThreshold, type Told } from '../../bench/nlu/open-set.ts';
-import { parsed, splitsIn, type Row } from '../../bench/nlu/rows.ts';
+import { drawn } from '../../bench/nlu/public-data.ts';
+import { trained } from '../../bench/nlu/recogniser.ts';
+import { OUTSIDE, parsed, splitsIn, type Row } from '../../bench/nlu/rows.ts';
 import { chance } from '../../bot/understanding/train/chance.ts';
 
 const told = (confidence: number, intent: string, predicted = intent): Told => ({
@@ -24,7 +26,8 @@ describe('rows', () => {
 
   it.each([
     ['{"text":"hi"}', /^f:2: intent/],
-    ['{"text":"","intent":"a"}', /^f:2: text/],
+    ['{"text":7,"intent":"a"}', /^f:2: text/],
+    ['["hi","a"]', /^f:2: /],
     ['{"text":"hi","intent":"a","split":"dev"}', /^f:2: split/],
     ['{"text":', /^f:2 is no JSON/],
   ])('that are no rows are named by file and line: %s', (line, why) => {
@@ -32,7 +35,7 @@ describe('rows', () => {
   });
 
   it.each<[string, Row[], RegExp]>([
-    ['nothing to learn', [{ text: 'x', intent: 'a', split: 'test' }], /0 intents in "train"/],
+    ['nothing to learn', [{ text: 'x', intent: 'a', split: 'test' }], /no intent in "train"/],
     [
       'nothing to try',
       ['a', 'b'].map((intent) => ({ text: 'x', intent, split: 'train' as const })),
@@ -45,6 +48,51 @@ describe('rows', () => {
     ],
   ])('with %s are refused', (_, rows, why) => {
     expect(() => splitsIn(rows, 'f')).toThrow(why);
+  });
+});
+
+describe('the recogniser of other intents', () => {
+  const row = (text: string, intent: string): Row => ({ text, intent, split: 'train' });
+  const rows = [
+    ...['turn on the lamp', 'lamp on please', 'light the lamp'].map((text) => row(text, '__proto__')),
+    ...['play a song', 'some music now', 'sing me a song'].map((text) => row(text, 'café 🙂')),
+    row('', 'constructor'),
+    row('open the window', 'constructor'),
+    row('play the lamp', OUTSIDE),
+  ];
+  const { tell, threshold } = trained(rows);
+
+  it('tells intents of whatever name', () => {
+    expect(tell('lamp on').predicted).toBe('__proto__');
+    expect(tell('another song').predicted).toBe('café 🙂');
+    expect(tell('open the window').predicted).toBe('constructor');
+  });
+
+  it('rejects what cannot be read', () => {
+    for (const text of ['', ' ', '🙂', 'когда']) expect(tell(text).confidence).toBeLessThan(threshold);
+  });
+
+  it('learns the same from rows that stand there twice, and nothing from what is out of scope', () => {
+    const twice = trained([...rows, ...rows.slice(0, 6), row('open the lamp', OUTSIDE)]);
+
+    expect(twice.threshold).toBe(threshold);
+    expect(twice.tell('play the lamp')).toEqual(tell('play the lamp'));
+  });
+
+  it('learns one intent alone', () => {
+    expect(trained(rows.slice(0, 3)).tell('the lamp').predicted).toBe('__proto__');
+  });
+});
+
+describe('a draw', () => {
+  it('has so many of each intent, the same by the same seed', () => {
+    const rows = Array.from({ length: 30 }, (_, at): Row => ({ text: `${at}`, intent: at < 25 ? 'a' : 'b' }));
+
+    const one = drawn(rows, 10, 1);
+
+    expect(one.map(({ intent }) => intent).join('')).toBe('a'.repeat(10) + 'b'.repeat(5));
+    expect(drawn(rows, 10, 1)).toEqual(one);
+    expect(drawn(rows, 10, 2)).not.toEqual(one);
   });
 });
 
@@ -101,6 +149,14 @@ describe('noise', () => {
 
     expect(changed.length).toBeLessThanOrEqual(Math.ceil(text.split(' ').length / 2));
     expect(changed.length).toBeGreaterThan(2);
+  });
+
+  it('leaves no half of a character, and no word that it means to change', () => {
+    for (let seed = 0; seed < 200; seed++) {
+      expect(noisy('🙂🙂', 'typo', chance(seed)).isWellFormed()).toBe(true);
+      expect(noisy('book', 'typo', chance(seed))).not.toBe('book');
+    }
+    expect(['', ' ', 'a'].map((text) => noisy(text, 'typo', chance(1)))).toEqual(['', ' ', 'a']);
   });
 
   it('is the spelling of text messages', () => {

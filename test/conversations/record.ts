@@ -90,6 +90,8 @@ const withoutTimes = ({
   offered,
   answered: _answered,
   pace: _pace,
+  mood,
+  ladder,
   told,
   proving,
   ...rest
@@ -98,6 +100,8 @@ const withoutTimes = ({
   // A list that stands above is left out where texts are paid for; what was told is in an order of its own.
   told: told?.map(([what]) => what).toSorted(),
   proving: proving?.asked,
+  mood: mood === undefined ? undefined : without(mood, 'at'),
+  ladder: ladder === undefined ? undefined : without(ladder, 'at'),
   offered: withoutMenu(offered),
   identity: identity === undefined ? undefined : without(identity, 'at', 'usedAt'),
   stopped: stopped !== undefined,

@@ -75,22 +75,21 @@ describe('a call back', () => {
     expect(talking.texts.join()).toContain('today');
   });
 
-  it.each([
-    'no heating and a baby here',
-    'burst pipe in the kitchen',
-    'argyfwng',
-    'our boiler has packed in',
-  ])('is never made of what cannot wait: %j', (topic) => {
-    const talking = talk('call-back', topic);
+  it.each(['no heating and a baby here', 'burst pipe in the kitchen', 'our boiler has packed in'])(
+    'is never made of what cannot wait: %j',
+    (topic) => {
+      const talking = talk('call-back', topic);
 
-    expect(talking.last.status).toBe('told');
-    expect(talking.texts.join()).toContain('01632 960199');
-    expect(sent(talking)).toEqual([]);
-  });
+      expect(talking.last.status).toBe('told');
+      expect(talking.texts.join()).toContain('01632 960199');
+      expect(sent(talking)).toEqual([]);
+    },
+  );
 
   it('is never made of a danger, at any step', () => {
     expect(talk('call-back', 'i can smell gas').last.status).toBe('emergency');
     expect(talk('call-back', 'my rent', 'there is a fire').last.status).toBe('emergency');
+    expect(talk('call-back', 'argyfwng').last.status).toBe('emergency');
   });
 
   it.each([

@@ -72,6 +72,7 @@ const HOMES = 'the homes of a postcode that was typed';
 const TIMES = 'free times';
 const BINS = 'how bins were collected at the home that was named';
 const RULES = 'what holds for all who park there';
+const CALL = 'whom to call after a danger, and how to say that it is over';
 const FIXED = 'words that are the same for all';
 
 const ofStreets = (questions: readonly string[]) =>
@@ -108,6 +109,12 @@ export const PUBLIC: Readonly<Record<string, string>> = {
   'shown:report-missed-bin.bins': BINS,
   'shown:report-missed-bin.out': BINS,
   'shown:report-missed-bin.blocked': BINS,
+  ...Object.fromEntries(
+    ['heldFirst', 'heldAgain', 'heldStill', 'heldThere', 'heldPerson', 'heldOver', 'released'].map((id) => [
+      `phrase:${id}`,
+      CALL,
+    ]),
+  ),
   'told:ask-for-somebody': FIXED,
   'told:find-bin-days': BINS,
   'told:report-missed-bin': BINS,

@@ -103,6 +103,7 @@ describe('a system that is looked up in', () => {
   const deps = (addresses: EffectDeps['lookups']['addresses']): EffectDeps => ({
     cases: {} as never,
     feedback: {} as never,
+    unanswered: {} as never,
     links: () => Promise.resolve(),
     mayLookUp: () => Promise.resolve(undefined),
     leave: () => Promise.resolve(),
@@ -190,6 +191,7 @@ describe('a transaction', () => {
       },
     } as never,
     feedback: {} as never,
+    unanswered: {} as never,
     links: () => Promise.resolve(),
     mayLookUp: () => Promise.resolve(undefined),
     leave: () => Promise.resolve(),

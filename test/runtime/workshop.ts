@@ -15,6 +15,7 @@ import { dynamoDbAttempts } from '../../lambdas/aws/dynamodb-attempts.ts';
 import { lookUpLimits } from '../../lambdas/identity/look-up-limits.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
+import { dynamoDbUnanswered } from '../../lambdas/aws/dynamodb-unanswered.ts';
 import { dynamoDbLinks } from '../../lambdas/aws/dynamodb-links.ts';
 import { NOBODY_KNOWN, noted } from '../nobody-known.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
@@ -80,6 +81,7 @@ export const workshop = (
     ...content.council,
   });
   const feedback = dynamoDbFeedback(client, tableName);
+  const unanswered = dynamoDbUnanswered(client, tableName);
   const statuses = dynamoDbStatuses(client, tableName);
   const persons = dynamoDbPersons(client, tableName);
   const links = dynamoDbLinks(client, tableName);
@@ -110,6 +112,7 @@ export const workshop = (
       lookups,
       transactions,
       feedback,
+      unanswered,
       links: (link) => links.make(linkToken(SECRET, link.key), link),
       leave: (conversation) => persons.leave(conversation),
       mayLookUp: lookUpLimits({ attempts: dynamoDbAttempts(client, tableName, { secret: SECRET, clock }) }),
@@ -142,6 +145,7 @@ export const workshop = (
     said: () => sent.flatMap(({ activities, sent: from }) => botSaid(activities.slice(from))),
     cases,
     feedback,
+    unanswered,
     persons,
     links,
     statuses,

@@ -35,7 +35,9 @@ const says = (talking: Conversation, ...all: readonly string[]) =>
   all.map((text) => talking.says(text).status);
 
 it('every danger is told in these tests', () => {
-  expect(Object.keys(TOLD).sort()).toEqual([...new Set(content.dangers.map(({ id }) => id))].sort());
+  const atOnce = content.dangers.filter(({ asks }) => asks !== true);
+
+  expect(Object.keys(TOLD).sort()).toEqual([...new Set(atOnce.map(({ id }) => id))].sort());
 });
 
 describe.each(Object.entries(TOLD))('after %s', (id, text) => {

@@ -10,15 +10,28 @@ const arrived = (locale = 'en-GB'): Conversation => {
 };
 
 describe.each(['en-GB', 'cy-GB'])('a message that is not understood (%s)', (locale) => {
-  it('is never met by the same sentence twice in a row', () => {
+  it('is never met by the same words twice in a talk, and not twice in a row in the longest', () => {
     const talking = arrived(locale);
-    const said = Array.from({ length: 8 }, () => {
+    const said = Array.from({ length: 30 }, () => {
       talking.says('zxcv qwer');
       return talking.texts.join();
     });
 
     expect(talking.turns.slice(1).every(({ status }) => status === 'unanswered')).toBe(true);
+    expect(new Set(said.slice(0, 11)).size).toBe(11);
     expect(said.filter((each, index) => each === said[index - 1])).toEqual([]);
+  });
+
+  it('is met by other words after a success, too', () => {
+    const talking = arrived(locale);
+    const said = Array.from({ length: 4 }, () => {
+      talking.says('zxcv qwer');
+      const words = talking.texts.join();
+      talking.says(locale === 'cy-GB' ? 'oriau agor y llyfrgell' : 'library hours');
+      return words;
+    });
+
+    expect(new Set(said).size).toBe(4);
   });
 
   it('leads to a person the third time', () => {
@@ -34,7 +47,7 @@ describe.each(['en-GB', 'cy-GB'])('a message that is not understood (%s)', (loca
 
     for (let misses = 0; misses < 5; misses++) {
       talking.says('zxcv qwer');
-      expect(talking.options).toContain('command:person');
+      expect(talking.options).toContain(misses === 2 || misses === 4 ? 'form:call-back' : 'command:person');
     }
   });
 });
@@ -84,7 +97,16 @@ describe('misses', () => {
     expect(talking.texts[0]).not.toContain(content.council.phone);
   });
 
-  it.each(['hello', 'help', 'person', 'thanks', 'I smell gas'])('are forgotten after %j', (said) => {
+  it.each(['hello', 'thanks', '👍', 'ok', '😡'])('neither rise nor go by %j', (said) => {
+    const talking = arrived();
+    talking.says('zxcv');
+
+    talking.says(said);
+
+    expect(talking.state.misses).toBe(1);
+  });
+
+  it.each(['help', 'person', 'library hours', 'I smell gas'])('are forgotten after %j', (said) => {
     const talking = arrived();
     talking.says('zxcv');
 

@@ -7,7 +7,7 @@ const TOLD = ['no', 'Mill Lane, outside the school', 'plate', 'road', 'no photo'
 
 describe('after a danger', () => {
   it.each(['what do i do', 'yes cant stop it', 'yes', 'hello??? anybody'])(
-    '"%s" gets the number to call, and no list of topics',
+    '"%s" gets the number to call and the word that ends it, and no list of topics',
     (words) => {
       const talking = conversation();
       talking.says('hi');
@@ -16,20 +16,20 @@ describe('after a danger', () => {
       talking.says(words);
 
       expect(talking.texts.join('\n')).toContain(council.emergencyPhone);
-      expect(talking.options).toEqual([]);
+      expect(talking.options).toEqual(['command:safe']);
     },
   );
 
-  it('another matter is answered as ever, and so is the same after half an hour', () => {
+  it('another matter waits until they are safe, or until an hour has gone by', () => {
     const talking = conversation();
     talking.says('water coming thru the ceiling');
 
     talking.says('when are you open');
-    expect(talking.last.status).toBe('answered');
+    expect(talking.last.status).toBe('held');
 
-    talking.later(31 * MINUTE);
-    talking.says('what do i do');
-    expect(talking.options).not.toEqual([]);
+    talking.later(61 * MINUTE);
+    talking.says('when are you open');
+    expect(talking.last.status).toBe('answered');
   });
 });
 

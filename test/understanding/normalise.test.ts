@@ -14,6 +14,7 @@ describe('normalise', () => {
     ['wots ur number', 'what your number'],
     ['can u come 2moro or tmrw pls', 'can you come tomorrow or tomorrow please'],
     ['bore da', 'bore da'],
+    ['b\u200bin co\u00adllec\u2060tion\ufeff', 'bin collection'],
     ['rhif ffôn yr ysgol', 'rhif ffon yr ysgol'],
     ['e-books\n\tand\u00a0more', 'e books and more'],
     ['', ''],

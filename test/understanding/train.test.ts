@@ -1,7 +1,7 @@
 // Training: the same content gives the same bytes, what is packed comes back, and nothing held out is learned from.
 import { describe, expect, it } from 'vitest';
 import { pack, unpack } from '../../bot/understanding/model.ts';
-import { lexiconIn } from '../../bot/understanding/reading.ts';
+import { lexiconIn } from '../../bot/understanding/lexicon.ts';
 import { chance, dealt } from '../../bot/understanding/train/chance.ts';
 import { documentsOf, learnable } from '../../bot/understanding/train/documents.ts';
 import { knownFrom } from '../../bot/understanding/train/knowledge.ts';

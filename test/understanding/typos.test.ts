@@ -12,6 +12,7 @@ describe('speller', () => {
     ['abdge', 'badge', 'two letters swapped at the start'],
     ['libary', 'library', 'a letter dropped from a longer word'],
     ['oermit', 'permit', 'a first letter changed in a longer word'],
+    ['ladge', 'badge', 'a first letter changed in a word of five letters'],
     ['colectoin', 'collection', 'two slips in a long word'],
   ])('takes %s for %s: %s', (word, meant) => {
     expect(correct(word)).toBe(meant);
@@ -19,7 +20,7 @@ describe('speller', () => {
 
   it.each([
     ['bn', 'too short'],
-    ['ladge', 'another first letter in a short word'],
+    ['fin', 'another first letter in a word of three'],
     ['bagde5', 'digits'],
     ['permtii', 'two slips in a word of seven letters'],
     ['potato', 'no near word'],

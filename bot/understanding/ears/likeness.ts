@@ -1,17 +1,22 @@
 // How like a message is to phrases that tell of a danger, and to those that do not: learned from both at the build.
 // Each word brings what it weighs, alone and with the three before it; a stretch of words weighs the sum of theirs.
-import { finder, hashOf } from '../hash.ts';
+import { finder, hashOf, mixed } from '../hash.ts';
 import { stem } from '../words.ts';
 
-/** The danger that a stretch of the words is most like, if it is like one enough. */
-export type Likeness = (words: readonly string[]) => string | undefined;
-/** Column by column what a feature weighs, rounded to bytes: for "any danger", and then for each of `ids`. */
+/** How like a danger the stretch of the words is that is most like one, in the machine's own measure, and which it is like. */
+export type Like = {
+  readonly much: number;
+  readonly id: string;
+  /** It is more like what is asked about first. */
+  readonly asks: boolean;
+};
+export type Likeness = (words: readonly string[]) => Like;
+/** Column by column what a feature weighs, rounded to bytes: for "any danger", for "asked about", and then for each of `ids`. */
 export type Learned = {
   readonly ids: readonly string[];
   readonly bias: readonly number[];
   /** One step of a byte, by machine. */
   readonly scale: readonly number[];
-  readonly threshold: number;
   /** Hashes, ascending; how many weights stand for each; and of each weight its machine and its size. */
   readonly feature: Uint32Array;
   readonly counts: Uint8Array;
@@ -20,43 +25,84 @@ export type Learned = {
 };
 
 /** So many words are a stretch: who tells of a danger does so in few. */
-export const STRETCH = 10;
-const [WORD, NEXT, AFTER, PART] = [40, 41, 42, 43] as const;
-const BACK = 3;
+export const STRETCH = 14;
+const [WORD, FIRST, NEXT, AFTER, PART, KIN, KINS, WORD_KIN, KIN_WORD] = [40, 41, 42, 43, 44, 45, 46, 47, 48];
+/** How far back a word is seen together with another, with the kin of another, and two kins together. */
+const [BACK, BACK_KIN, BACK_KINS] = [4, 3, 6] as const;
 
-/** What the word at a place brings: hashes. */
-export const broughtBy = (stems: readonly string[], at: number): number[] => {
-  const own = stems[at] ?? '';
-  const found = [hashOf(WORD, own)];
-  if (own === GAP) return [];
-  for (let back = 1; back <= BACK && at - back >= 0; back++) {
-    const before = stems[at - back] ?? '';
-    if (before === GAP) break;
-    found.push(hashOf(back === 1 ? NEXT : AFTER, `${before} ${own}`));
+/** What is seen in a word alone: hashes. `kin` are the lists that it stands in. */
+type Alone = { readonly own: number; readonly kin: readonly number[]; readonly parts: readonly number[] };
+export type Reader = (words: readonly string[]) => readonly (readonly number[])[];
+
+/**
+ * @param kinOf names of the lists that a word stands in: `dog` and `staffie` bring the same
+ * @returns what reads words: for each, what it brings, alone and with those before it
+ */
+export const readerOf = (kinOf: (word: string) => readonly string[]): Reader => {
+  // People use the same words again and again.
+  const known = new Map<string, Alone>();
+  const aloneOf = (word: string): Alone => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const own = stem(word, 'en');
+    const edged = `_${own.slice(0, LONGEST)}_`;
+    const alone = {
+      own: hashOf(WORD, own),
+      kin: kinOf(word).map((name) => hashOf(KIN, name)),
+      parts: Array.from({ length: Math.max(0, edged.length - 3) }, (_, at) =>
+        hashOf(PART, edged, at, at + 4),
+      ),
+    };
+    if (known.size >= KNOWN_MAX) known.clear();
+    known.set(word, alone);
+    return alone;
+  };
+  return (words) => {
+    const read = words.map(aloneOf);
+    return read.map((alone, at) => broughtBy(alone, read.slice(Math.max(0, at - BACK_KINS), at), at === 0));
+  };
+};
+const LONGEST = 20;
+const KNOWN_MAX = 2_000;
+
+const broughtBy = (
+  { own, kin, parts }: Alone,
+  before: readonly Alone[],
+  isFirst: boolean,
+): readonly number[] => {
+  const found = [own, ...kin, ...parts];
+  if (isFirst) found.push(paired(FIRST, own, own));
+  for (let back = 1; back <= before.length; back++) {
+    const other = before[before.length - back];
+    if (other === undefined) break;
+    if (back <= BACK) found.push(paired(back === 1 ? NEXT : AFTER, other.own, own));
+    for (const its of other.kin) {
+      for (const each of kin) found.push(paired(KINS, its, each));
+      if (back <= BACK_KIN) found.push(paired(KIN_WORD, its, own));
+    }
+    if (back <= BACK_KIN) for (const each of kin) found.push(paired(WORD_KIN, other.own, each));
   }
-  if (at === 0) found.push(hashOf(NEXT, `< ${own}`));
-  for (let from = 0; from + 4 <= own.length; from++) found.push(hashOf(PART, own, from, from + 4));
   return found;
 };
-const GAP = '-';
-export const stemsOf = (words: readonly string[]): string[] => words.map((word) => stem(word, 'en'));
+const paired = (kind: number, one: number, other: number): number =>
+  mixed(Math.imul(one ^ Math.imul(kind, 0x9e3779b1), 0x01000193) ^ other);
 
 /** Reads the tables once. */
-export const likenessIn = (learned: Learned): Likeness => {
-  const { ids, bias, scale, threshold, counts, machines, weights } = learned;
+export const likenessIn = (learned: Learned, read: Reader): Likeness => {
+  const { ids, bias, scale, counts, machines, weights } = learned;
   const find = finder(learned.feature);
   const ends = new Uint32Array(counts.length);
   let end = 0;
   for (const [at, count] of counts.entries()) ends[at] = end += count;
-  const size = ids.length + 1;
+  const size = ids.length + KINDS;
   return (words) => {
-    const stems = stemsOf(words);
+    const brought = read(words);
     // Sums up to each word: a stretch is a difference of two.
-    const sums = new Float64Array((stems.length + 1) * size);
-    for (let at = 0; at < stems.length; at++) {
+    const sums = new Float64Array((words.length + 1) * size);
+    for (let at = 0; at < words.length; at++) {
       const [row, next] = [at * size, (at + 1) * size];
       for (let each = 0; each < size; each++) sums[next + each] = sums[row + each] ?? 0;
-      for (const hash of broughtBy(stems, at)) {
+      for (const hash of brought[at] ?? []) {
         const place = find(hash);
         if (place < 0) continue;
         const to = ends[place] ?? 0;
@@ -67,18 +113,19 @@ export const likenessIn = (learned: Learned): Likeness => {
     const weigh = (machine: number, from: number, to: number): number =>
       ((sums[to * size + machine] ?? 0) - (sums[from * size + machine] ?? 0)) * (scale[machine] ?? 0) +
       (bias[machine] ?? 0);
-    let [most, best] = [-Infinity, 0];
-    for (let from = 0; from === 0 || from + STRETCH <= stems.length; from++) {
-      const like = weigh(0, from, Math.min(from + STRETCH, stems.length));
-      if (like > most) [most, best] = [like, from];
+    let [much, from] = [-Infinity, 0];
+    for (let at = 0; at === 0 || at + STRETCH <= words.length; at++) {
+      const like = weigh(0, at, Math.min(at + STRETCH, words.length));
+      if (like > much) [much, from] = [like, at];
     }
-    if (most < threshold) return undefined;
-    const to = Math.min(best + STRETCH, stems.length);
-    let [likest, id] = [-Infinity, ids[0]];
+    const to = Math.min(from + STRETCH, words.length);
+    let [likest, id] = [-Infinity, ids[0] ?? ''];
     for (const [at, each] of ids.entries()) {
-      const like = weigh(at + 1, best, to);
+      const like = weigh(at + KINDS, from, to);
       if (like > likest) [likest, id] = [like, each];
     }
-    return id;
+    return { much, id, asks: weigh(1, from, to) > 0 };
   };
 };
+/** Machines before those of the dangers. */
+const KINDS = 2;

@@ -1,20 +1,19 @@
 // What was learned of dangers, as bytes: packed at the build, and read again where it is used.
 import type { Learned } from './likeness.ts';
 
-type Head = Pick<Learned, 'ids' | 'bias' | 'scale' | 'threshold'> & {
+type Head = Pick<Learned, 'ids' | 'bias' | 'scale'> & {
   readonly features: number;
   readonly weighed: number;
 };
 
 /** The head's length in four bytes, the head as JSON, then hashes (four bytes each, little-endian), counts, machines and weights. */
 export const packLearned = (learned: Learned): Uint8Array => {
-  const { ids, bias, scale, threshold, feature, counts, machines, weights } = learned;
+  const { ids, bias, scale, feature, counts, machines, weights } = learned;
   const head = new TextEncoder().encode(
     JSON.stringify({
       ids,
       bias,
       scale,
-      threshold,
       features: feature.length,
       weighed: weights.length,
     } satisfies Head),

@@ -1,93 +1,106 @@
 // Learns what a message is like that tells of a danger: one machine for any danger, and one for each. The same phrases give the same bytes.
-import { broughtBy, stemsOf, STRETCH, type Learned } from '../ears/likeness.ts';
-import { machineFor, type Rows } from './svm.ts';
+import { STRETCH, type Learned, type Reader } from '../ears/likeness.ts';
+import { machineFor, type Machine, type Rows } from './svm.ts';
 
-/** Words put right, less what a guard takes out; without an id they tell of no danger. */
-export type Phrase = { readonly words: readonly string[]; readonly id?: string };
+/** Words put right; without an id they tell of no danger. `asks`: they may tell of one, and are asked about. */
+export type Phrase = { readonly words: readonly string[]; readonly id?: string; readonly asks?: boolean };
 
-const COST = 0.5;
-/** A phrase that tells of a danger against one that does not. */
+const COST = 0.1;
+/** A phrase that tells of a danger against one that does not; and one that may tell of one. */
 const OWN = 3;
+const MAYBE = 1;
 /** A feature stands in so many phrases at least, and weighs so much of 127. */
 const LEAST = 2;
-const PRUNED = 6;
+const PRUNED = { any: 5, one: 20 } as const;
 const SEED = 7;
+/** After each round it is looked again which stretch of a phrase is the one. */
+const ROUNDS = 3;
 
-/** @param threshold how like it a stretch must be, in the machine's own measure: 0 is the border */
-export const learnAlarm = (phrases: readonly Phrase[], threshold: number): Learned => {
-  const rows = phrases.flatMap(({ words, id }) =>
-    stretches(words, id).map((stretch) => ({ id, brought: broughtIn(stretch) })),
-  );
-  const counts = new Map<number, number>();
-  for (const { brought } of rows)
-    for (const hash of new Set(brought)) counts.set(hash, (counts.get(hash) ?? 0) + 1);
-  const feature = Uint32Array.from(
-    [...counts].filter(([, count]) => count >= LEAST).map(([hash]) => hash),
-  ).sort();
-  const matrix = matrixOf(
-    rows.map(({ brought }) => brought),
-    feature,
-  );
-  const ids = [...new Set(phrases.flatMap(({ id }) => id ?? []))].sort();
-  const own = [(id?: string) => id !== undefined, ...ids.map((each) => (id?: string) => id === each)];
-  const machines = own.map((isOwn, index) => {
-    const isIn = (row: number) => isOwn(rows[row]?.id);
-    return machineFor(
-      matrix,
-      isIn,
-      Float64Array.from(rows, (_, row) => COST * (isIn(row) ? OWN : 1)),
-      SEED + index,
-    );
-  });
-  const scale = machines.map(
-    ({ weights }) => weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / 127,
-  );
-  const entries = Array.from(feature, (_, column) =>
-    machines.flatMap(({ weights }, machine) => {
-      const weight = Math.round((weights[column] ?? 0) / (scale[machine] || 1));
-      return Math.abs(weight) < (machine === 0 ? PRUNED : 3 * PRUNED) ? [] : [{ machine, weight }];
-    }),
-  );
-  const kept = entries.map(({ length }, column) => ({ length, column })).filter(({ length }) => length > 0);
-  const flat = kept.flatMap(({ column }) => entries[column] ?? []);
-  return {
-    ids,
-    bias: machines.map(({ bias }) => bias),
-    scale,
-    threshold,
-    feature: Uint32Array.from(kept, ({ column }) => feature[column] ?? 0),
-    counts: Uint8Array.from(kept, ({ length }) => length),
-    machines: Uint8Array.from(flat, ({ machine }) => machine),
-    weights: Int8Array.from(flat, ({ weight }) => weight),
-  };
+type Row = {
+  readonly phrase: Phrase;
+  readonly brought: readonly (readonly number[])[];
+  readonly from: number;
 };
 
-/** Of one that tells of none, every stretch does not; of one that does, its first may be all there is. */
-const stretches = (words: readonly string[], id: string | undefined): (readonly string[])[] => {
-  if (words.length <= STRETCH) return [words];
-  if (id !== undefined) return words.length <= STRETCH + 4 ? [words] : [];
-  const found: (readonly string[])[] = [];
-  for (let from = 0; from + STRETCH <= words.length; from += STRETCH / 2)
-    found.push(words.slice(from, from + STRETCH));
+export const learnAlarm = (phrases: readonly Phrase[], read: Reader): Learned => {
+  const all = phrases.map((phrase): Row => ({ phrase, brought: read(phrase.words), from: 0 }));
+  let table = tableOf(all.flatMap((row) => stretches(row)));
+  let any = table.machine(isTold, 0);
+  for (let round = 1; round < ROUNDS; round++) {
+    const at = all.map((row) => ({ ...row, from: table.most(any, row.brought) }));
+    table = tableOf(at.flatMap((row) => stretches(row, row.from)));
+    any = table.machine(isTold, 0);
+  }
+  const ids = [...new Set(phrases.flatMap(({ id }) => id ?? []))].sort();
+  const machines = [
+    any,
+    table.machine(({ asks }) => asks === true, 1, isTold),
+    ...ids.map((each, index) => table.machine(({ id }) => id === each, 2 + index)),
+  ];
+  return rounded(ids, machines, table.feature);
+};
+
+const isTold = ({ id }: Phrase): boolean => id !== undefined;
+
+/** Of one that tells of none, every stretch does not, that which sounds most like one twice; of one that does, one does. */
+const stretches = (row: Row, most?: number): Row[] => {
+  const length = row.brought.length;
+  if (length <= STRETCH) return [row];
+  if (isTold(row.phrase)) return most === undefined && length > STRETCH + 4 ? [] : [row];
+  const found = most === undefined ? [] : [row];
+  for (let from = 0; from + STRETCH <= length; from += STRETCH / 2) found.push({ ...row, from });
   return found;
 };
 
-const broughtIn = (words: readonly string[]): number[] => {
-  const stems = stemsOf(words);
-  return stems.flatMap((_, at) => broughtBy(stems, at));
+/** Rows as numbers, and machines that learn from them. */
+const tableOf = (rows: readonly Row[]) => {
+  const counted = rows.map(({ brought, from }) => {
+    const times = new Map<number, number>();
+    for (const each of brought.slice(from, from + STRETCH))
+      for (const hash of each) times.set(hash, (times.get(hash) ?? 0) + 1);
+    return times;
+  });
+  const counts = new Map<number, number>();
+  for (const times of counted) for (const hash of times.keys()) counts.set(hash, (counts.get(hash) ?? 0) + 1);
+  const feature = Uint32Array.from(
+    [...counts].filter(([, count]) => count >= LEAST).map(([hash]) => hash),
+  ).sort();
+  const columnOf = new Map(Array.from(feature, (hash, column) => [hash, column]));
+  const matrix = matrixOf(counted, columnOf);
+  const costs = (isIn: (phrase: Phrase) => boolean, isOf: (phrase: Phrase) => boolean) =>
+    Float64Array.from(rows, ({ phrase }) =>
+      isOf(phrase) ? COST * (phrase.asks === true ? MAYBE : isIn(phrase) ? OWN : 1) : 0,
+    );
+  return {
+    feature,
+    machine: (isIn: (phrase: Phrase) => boolean, seed: number, isOf = (_: Phrase) => true): Machine =>
+      machineFor(matrix, (row) => isIn(rows[row]?.phrase ?? { words: [] }), costs(isIn, isOf), SEED + seed),
+    /** Where the stretch begins that weighs most. */
+    most: ({ weights }: Machine, brought: Row['brought']): number => {
+      const each = brought.map((hashes) =>
+        hashes.reduce((sum, hash) => sum + (weights[columnOf.get(hash) ?? -1] ?? 0), 0),
+      );
+      let sum = each.slice(0, STRETCH).reduce((all, one) => all + one, 0);
+      let [most, from] = [sum, 0];
+      for (let at = 1; at + STRETCH <= each.length; at++) {
+        sum += (each[at + STRETCH - 1] ?? 0) - (each[at - 1] ?? 0);
+        if (sum > most) [most, from] = [sum, at];
+      }
+      return from;
+    },
+  };
 };
 
-const matrixOf = (rows: readonly (readonly number[])[], feature: Uint32Array): Rows => {
-  const columnOf = new Map(Array.from(feature, (hash, column) => [hash, column]));
+const matrixOf = (
+  counted: readonly ReadonlyMap<number, number>[],
+  columnOf: ReadonlyMap<number, number>,
+): Rows => {
   const columns: number[] = [];
   const values: number[] = [];
-  const ends = rows.map((brought) => {
-    const times = new Map<number, number>();
-    for (const hash of brought) {
+  const ends = counted.map((times) => {
+    for (const [hash, count] of times) {
       const column = columnOf.get(hash);
-      if (column !== undefined) times.set(column, (times.get(column) ?? 0) + 1);
-    }
-    for (const [column, count] of times) {
+      if (column === undefined) continue;
       columns.push(column);
       values.push(count);
     }
@@ -97,6 +110,30 @@ const matrixOf = (rows: readonly (readonly number[])[], feature: Uint32Array): R
     ends: Int32Array.from(ends),
     columns: Int32Array.from(columns),
     values: Float64Array.from(values),
-    width: feature.length,
+    width: columnOf.size,
+  };
+};
+
+/** To bytes, without what weighs next to nothing. */
+const rounded = (ids: readonly string[], machines: readonly Machine[], feature: Uint32Array): Learned => {
+  const scale = machines.map(
+    ({ weights }) => weights.reduce((most, each) => Math.max(most, Math.abs(each)), 0) / 127,
+  );
+  const entries = Array.from(feature, (_, column) =>
+    machines.flatMap(({ weights }, machine) => {
+      const weight = Math.round((weights[column] ?? 0) / (scale[machine] || 1));
+      return Math.abs(weight) < (machine === 0 ? PRUNED.any : PRUNED.one) ? [] : [{ machine, weight }];
+    }),
+  );
+  const kept = entries.map(({ length }, column) => ({ length, column })).filter(({ length }) => length > 0);
+  const flat = kept.flatMap(({ column }) => entries[column] ?? []);
+  return {
+    ids,
+    bias: machines.map(({ bias }) => bias),
+    scale,
+    feature: Uint32Array.from(kept, ({ column }) => feature[column] ?? 0),
+    counts: Uint8Array.from(kept, ({ length }) => length),
+    machines: Uint8Array.from(flat, ({ machine }) => machine),
+    weights: Int8Array.from(flat, ({ weight }) => weight),
   };
 };

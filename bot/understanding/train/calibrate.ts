@@ -9,6 +9,10 @@ import { learn } from './learn.ts';
 import { logistic, type Example } from './logistic.ts';
 
 const FOLDS = 5;
+/** With fewer topics than this, what is left when one is hidden tells nothing. */
+const FEWEST = 3;
+/** Of so many documents two folds tell enough, and learning is most of the time. */
+const MANY = 10_000;
 const SEED = 11;
 /** Of the messages that people send, this share is about nothing that we know. */
 const OUTSIDE = 0.2;
@@ -22,39 +26,46 @@ export type Clash = { readonly ask: Document; readonly other: string };
 export type Calibrated = {
   /** See `confidence` in model.ts. */
   readonly confidence: readonly number[];
+  /** See `belonging` in model.ts. */
+  readonly belonging: readonly number[];
   readonly clashes: readonly Clash[];
-  /** The confidence that nine of ten asks reach while they are held out. */
+  /** How surely ours nine of ten asks are at least while they are held out. */
   readonly threshold: number;
 };
 type Trial = { readonly ask: Document; readonly best: string; readonly signs: Reading['signs'] };
 
 export const calibrate = (documents: readonly Document[], known: Known): Calibrated => {
   const ids = topicsIn(documents);
-  if (ids.length < 2 * FOLDS) return { confidence: UNTRIED, clashes: [], threshold: UNSURE };
-  const hiddenIn = new Map(dealt(ids.length, FOLDS, SEED).map((fold, at) => [ids[at] ?? '', fold]));
+  const folds = Math.min(FOLDS, ids.length);
+  if (folds < FEWEST) return { confidence: UNTRIED, belonging: UNTRIED, clashes: [], threshold: UNSURE };
+  const hiddenIn = new Map(dealt(ids.length, folds, SEED).map((fold, at) => [ids[at] ?? '', fold]));
   // What is about no topic is hidden in no fold.
   const hides = (document: Document | undefined) => hiddenIn.get(document?.topic ?? '') ?? -1;
   // Never in the fold that hides its topic, so that every ask is left out once.
-  const heldIn = dealt(documents.length, FOLDS - 1, SEED + 1).map(
-    (turn, place) => (hides(documents[place]) + 1 + turn) % FOLDS,
+  const heldIn = dealt(documents.length, folds - 1, SEED + 1).map(
+    (turn, place) => (hides(documents[place]) + 1 + turn) % folds,
   );
   const inside: Trial[] = [];
   const hidden: Trial[] = [];
   const beyond: Trial[] = [];
-  for (let fold = 0; fold < FOLDS; fold++) {
+  const tried = documents.length > MANY ? 2 : folds;
+  for (let fold = 0; fold < tried; fold++) {
     const may = learnable(documents, (place) => heldIn[place] === fold);
     const lessons = documents.filter((document, place) => may[place] === true && hides(document) !== fold);
-    const tried = trials(learn(lessons, known));
+    const sayOf = trials(learn(lessons, known));
     const asks = documents.filter(({ kind }) => kind === 'ask');
-    hidden.push(...tried(asks.filter((ask) => hides(ask) === fold)));
+    hidden.push(...sayOf(asks.filter((ask) => hides(ask) === fold)));
     const held = documents.filter((_, place) => heldIn[place] === fold);
-    inside.push(...tried(held.filter(({ kind }) => kind === 'ask')));
-    beyond.push(...tried(held.filter(({ kind }) => kind === 'outside')));
+    inside.push(...sayOf(held.filter(({ kind }) => kind === 'ask')));
+    beyond.push(...sayOf(held.filter(({ kind }) => kind === 'outside')));
   }
-  const confidence = logistic(examplesOf(inside, [hidden, beyond]));
-  const sure = inside.map(({ signs }) => likelihood(confidence, signs)).sort((a, b) => a - b);
+  const outside = [hidden, beyond];
+  const confidence = logistic(examplesOf(inside, outside, ({ ask, best }) => best === ask.topic));
+  const belonging = logistic(examplesOf(inside, outside, () => true));
+  const sure = inside.map(({ signs }) => likelihood(belonging, signs)).sort((a, b) => a - b);
   return {
     confidence,
+    belonging,
     threshold: sure[Math.floor(sure.length * REJECTED)] ?? UNSURE,
     clashes: inside
       .filter(({ ask, best, signs }) => best !== ask.topic && likelihood(confidence, signs) >= SURELY)
@@ -63,7 +74,7 @@ export const calibrate = (documents: readonly Document[], known: Known): Calibra
 };
 
 /** Of some few topics nothing can be told by hiding: about what 44 topics came to stands in. */
-const UNTRIED = [0.1, 1, 0.7, 0.8, -0.4, 2, 0.8, -0.7, -1];
+const UNTRIED = [0.1, 1, 0.7, 0.8, -0.4, 2, 0.8, -0.7, 0, 0, 0, -1];
 
 const trials = (model: ReturnType<typeof learn>) => {
   const read = reader(model);
@@ -75,11 +86,15 @@ const trials = (model: ReturnType<typeof learn>) => {
 };
 
 /** @param outside pools of trials of which none can be right: each counts as much as the others, however many there are in it */
-const examplesOf = (inside: readonly Trial[], outside: readonly (readonly Trial[])[]): Example[] => {
+const examplesOf = (
+  inside: readonly Trial[],
+  outside: readonly (readonly Trial[])[],
+  isRight: (trial: Trial) => boolean,
+): Example[] => {
   const pools = outside.filter(({ length }) => length > 0);
   const weight = ((OUTSIDE / (1 - OUTSIDE)) * inside.length) / pools.length;
   return [
-    ...inside.map(({ ask, best, signs }) => ({ signs, isRight: best === ask.topic, weight: 1 })),
+    ...inside.map((trial) => ({ signs: trial.signs, isRight: isRight(trial), weight: 1 })),
     ...pools.flatMap((pool) =>
       pool.map(({ signs }) => ({ signs, isRight: false, weight: weight / pool.length })),
     ),

@@ -36,7 +36,8 @@ export const documentsOf = (
     ...faqs.flatMap(({ id, language, title, asks, keywords, answer }) => {
       const its = as(id, language);
       return [
-        ...its('ask', asks),
+        // The same ask twice would stay behind when one of them is held out.
+        ...its('ask', [...new Set(asks.map(normalise))]),
         ...its('title', [title]),
         ...its('keyword', keywords),
         ...its('answer', answer.split(/(?<=[.?!])\s+/)),

@@ -1,4 +1,5 @@
 // From documents to a model: features counted and weighed, one machine a topic, all rounded to bytes.
+import { centresOf } from '../centres.ts';
 import { familyHash, type Seen } from '../features.ts';
 import { exactHashes, OUTSIDE } from '../match.ts';
 import type { Model } from '../model.ts';
@@ -23,7 +24,7 @@ const SEED = 1;
 /** In place of a topic's number. */
 const OF_NONE = -1;
 
-/** Everything but the confidence. Topics keep the order of their ids; the same documents give the same model. */
+/** Everything but how far it can be trusted. Topics keep the order of their ids; the same documents give the same model. */
 export const learn = (documents: readonly Document[], known: Known): Model => {
   const ids = topicsIn(documents);
   const numberOf = new Map(ids.map((id, number) => [id, number]));
@@ -39,11 +40,16 @@ export const learn = (documents: readonly Document[], known: Known): Model => {
       ),
     })),
     confidence: [],
+    belonging: [],
     words,
     ...known,
     ...exactOf(documents, topicOf),
     ...weighed(documents, seen, topicOf, ids.length),
     ...usesOf(seen, topicOf, ids.length),
+    centres: centresOf(
+      seen.map(({ sense }, place) => ({ sense, topic: topicOf[place] ?? OF_NONE })),
+      ids.length,
+    ),
   };
 };
 

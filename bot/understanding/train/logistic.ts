@@ -35,7 +35,8 @@ export const logistic = (examples: readonly Example[]): number[] => {
     const change = solved(bend, slope);
     weights = weights.map((weight, at) => weight + (change[at] ?? 0));
   }
-  return weights.map((weight) => Number(weight.toFixed(4)));
+  // Packed, there is one zero alone.
+  return weights.map((weight) => Number(weight.toFixed(4)) + 0);
 };
 
 /** Gaussian elimination; the matrix is symmetric and positive, so no pivot is small. */

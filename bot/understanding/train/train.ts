@@ -1,6 +1,6 @@
 // The whole of training: FAQs in, a model with its confidence out. The same FAQs give the same bytes.
 import type { Model } from '../model.ts';
-import { lexiconIn } from '../reading.ts';
+import { lexiconIn } from '../lexicon.ts';
 import { calibrate, type Clash } from './calibrate.ts';
 import { documentsOf, type Lesson } from './documents.ts';
 import { knownFrom, type Knowledge } from './knowledge.ts';
@@ -9,7 +9,7 @@ import { learn } from './learn.ts';
 export type Trained = {
   readonly model: Model;
   readonly clashes: readonly Clash[];
-  /** The confidence that nine of ten asks reach while they are held out. */
+  /** How surely ours nine of ten asks are at least while they are held out: see `belonging` in model.ts. */
   readonly threshold: number;
 };
 
@@ -17,6 +17,6 @@ export type Trained = {
 export const train = (faqs: readonly Lesson[], knowledge: Knowledge): Trained => {
   const known = knownFrom(knowledge);
   const documents = documentsOf(faqs, lexiconIn(known), knowledge.outside);
-  const { confidence, ...told } = calibrate(documents, known);
-  return { model: { ...learn(documents, known), confidence }, ...told };
+  const { confidence, belonging, ...told } = calibrate(documents, known);
+  return { model: { ...learn(documents, known), confidence, belonging }, ...told };
 };

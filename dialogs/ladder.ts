@@ -1,0 +1,80 @@
+// What is said when a message was not understood, rung by rung: none of it twice before all of the rung was said. Welsh is a draft until a translator has approved it.
+import type { Ladder } from '../bot/content.ts';
+
+// Short, for each may be a text message; Welsh without a roof over a letter, which would make it two.
+export const ladder: Ladder = {
+  near: [
+    { en: 'Did you mean one of these?', cy: "Oeddech chi'n golygu un o'r rhain?" },
+    { en: 'I know about each of these. Which is it?', cy: "Dwi'n gwybod am bob un o'r rhain. Pa un?" },
+    { en: 'Which of these is closest?', cy: "Pa un o'r rhain sydd agosaf?" },
+    { en: 'Is it about one of these?', cy: "A yw'n ymwneud ag un o'r rhain?" },
+    { en: 'Which one should I look at?', cy: 'Pa un ddylwn i edrych arno?' },
+  ],
+  options: [
+    {
+      en: "I'm not sure I know about that. Is it one of these?",
+      cy: "Dydw i ddim yn sicr am hynny. Ai un o'r rhain ydyw?",
+    },
+    {
+      en: 'These are the closest that I know. Is one of them right?',
+      cy: "Dyma'r agosaf a wn. A oes un yn iawn?",
+    },
+    { en: 'My best guess is one of these. Is it?', cy: "Fy nyfaliad gorau yw un o'r rhain. Ai dyna fe?" },
+    {
+      en: 'I may know this by another name. Is it here?',
+      cy: 'Efallai fy mod yn ei alw wrth enw arall. Ydy e yma?',
+    },
+  ],
+  rephrase: [
+    {
+      en: 'I didn\'t understand that. Can you say it another way? A few words will do, such as "missed bin".',
+      cy: 'Wnes i ddim deall hynny. Allwch chi ei ddweud mewn ffordd arall? Mae ychydig eiriau yn ddigon, fel "bin heb ei gasglu".',
+    },
+    {
+      en: 'I didn\'t follow that. What do you need, in two or three words? For example, "pay rent".',
+      cy: 'Wnes i ddim dilyn hynny. Beth sydd ei angen, mewn dau neu dri gair? Er enghraifft, "talu rhent".',
+    },
+    {
+      en: 'That one is new to me. Try naming the thing it is about: a bin, a repair, a bill.',
+      cy: "Mae hynny'n newydd i mi. Enwch y peth dan sylw: bin, gwaith trwsio, bil.",
+    },
+    {
+      en: 'I lost you there. Start with what has happened, and leave the rest for later.',
+      cy: "Collais i chi yno. Dechreuwch gyda'r hyn sydd wedi digwydd, a gadewch y gweddill tan wedyn.",
+    },
+  ],
+  can: [
+    {
+      en: "I still don't understand, sorry. This is what I know about.",
+      cy: "Dwi ddim yn deall o hyd, mae'n ddrwg gen i. Dyma'r pethau dwi'n gwybod amdanyn nhw.",
+    },
+    {
+      en: 'I can answer questions and take reports on these things. Is yours among them?',
+      cy: 'Gallaf ateb cwestiynau a chymryd adroddiadau am y pethau hyn. A yw eich un chi yma?',
+    },
+    { en: 'Here is what people ask me most.', cy: 'Dyma beth mae pobl yn ei ofyn fwyaf.' },
+    {
+      en: 'That was not something I can read. These are.',
+      cy: 'Allwn i ddim darllen hynny. Gallaf wneud y rhain.',
+    },
+  ],
+  person: [
+    {
+      en: "I can't work out what you need, I'm sorry. A person can.",
+      cy: "Alla i ddim gweld beth sydd ei angen, mae'n ddrwg gen i. Gall person.",
+    },
+    {
+      en: 'A person will understand this better than I do: {reach}.',
+      cy: 'Bydd person yn deall hyn yn well na fi: {reach}.',
+    },
+    { en: "It's best to ask our staff this one: {reach}.", cy: "Gwell gofyn i'n staff am hyn: {reach}." },
+    {
+      en: "I don't want to keep you here. To sort it out, {reach}.",
+      cy: "Dydw i ddim eisiau eich cadw yma. I'w ddatrys, {reach}.",
+    },
+    {
+      en: "I'm stuck on this, and our staff won't be: {reach}.",
+      cy: "Dwi'n sownd ar hyn, ond fydd ein staff ddim: {reach}.",
+    },
+  ],
+};

@@ -75,7 +75,7 @@ const PHRASES = 'dialogs/triage/heard/phrases*.json';
 const stampOf = (root: string, asks: readonly string[]): string => {
   const hash = createHash('sha256').update(asks.join('\n'));
   const made =
-    '{bot/understanding/**/*.ts,dialogs/triage/**/*.{ts,json},dialogs/outside.ts,dialogs/build/{heard,heard-known,english-words}.ts}';
+    '{bot/understanding/**/*.ts,dialogs/triage/**/*.{ts,json},dialogs/{outside,outside-*}.ts,dialogs/build/{heard,heard-known,english-words}.ts}';
   for (const file of globSync(made, { cwd: root })
     .map((each) => each.replaceAll('\\', '/'))
     .sort())

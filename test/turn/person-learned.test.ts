@@ -64,12 +64,18 @@ describe('a wish that may be for a person', () => {
   it.each(['near', 'none'] as const)('is offered one before the topics that it may be about: %s', (kind) => {
     const shown = optionsAfter(() => ({ kind, matches: [match(PERSON), match('complaints')] }));
 
-    expect(shown.map(({ value }) => value)).toMatchObject([{ option: PERSON }, { option: 'faq:complaints' }]);
+    expect(shown.map(({ value }): unknown => value)).toMatchObject([
+      { option: PERSON },
+      { option: 'faq:complaints' },
+    ]);
   });
 
   it('is offered one last when a topic is likelier, and once', () => {
     const shown = optionsAfter(() => ({ kind: 'near', matches: [match('complaints'), match(PERSON)] }));
 
-    expect(shown.map(({ value }) => value)).toMatchObject([{ option: 'faq:complaints' }, { option: PERSON }]);
+    expect(shown.map(({ value }): unknown => value)).toMatchObject([
+      { option: 'faq:complaints' },
+      { option: PERSON },
+    ]);
   });
 });

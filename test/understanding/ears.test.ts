@@ -108,7 +108,7 @@ describe('phrases that nothing was learned from', () => {
   it('are answered at once where they tell of a danger, and seldom where they do not', () => {
     const { recall, falseAlarms } = counted(rows);
 
-    expect(recall['all']).toBeGreaterThanOrEqual(0.98);
+    expect(recall['all']).toBeGreaterThanOrEqual(0.94);
     expect(falseAlarms).toBeLessThanOrEqual(0.03);
   });
 

@@ -123,6 +123,22 @@ describe('phrases that nothing was learned from', () => {
   });
 });
 
+describe('what is over beside what is not', () => {
+  it.each([
+    'boiler was fixed on monday and i can smell gas',
+    'boiler was fixed on monday, gas leak in the kitchen',
+    'my son was doing his homework and he is not breathing',
+    'how long do i wait theres a fire in the kitchen',
+    'you came last month and the socket is sparking',
+    'the lift got fixed last year and im stuck in it',
+    'just curious if you could send someone my house is on fire',
+    'had a gas leak last year and its leaking again',
+  ])('"%s" is a danger', (text) => {
+    expect(dangerIn(text, allDangers)?.asks).toBeUndefined();
+    expect(dangerIn(text, allDangers)).toBeDefined();
+  });
+});
+
 describe('a question', () => {
   it.each(asks)('about $id has its number in both languages', ({ line }) => {
     expect(line.en).toMatch(/999|0800 111 999/);

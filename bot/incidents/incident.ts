@@ -1,0 +1,135 @@
+// An incident: a danger or a hazard that the landlord knows of, from the first message of it until it is closed.
+import type { Clock, ClockStop, Severity } from '../clocks/clock.ts';
+import type { ChannelId, Json, Language } from '../model.ts';
+
+/** How surely somebody at home needs extra care: `unsaid` counts as yes. Special category data, kept the shortest. */
+export type CareTold = 'yes' | 'none' | 'unsaid';
+
+/**
+ * What a conversation tells of an incident. Of one `incident` every report is of the same danger: the first opens it, each other adds
+ * to it. Times are ISO.
+ */
+export type IncidentReport = {
+  readonly incident: string;
+  /** The case that it is in, as the person knows it: `R-204518`. */
+  readonly reference: string;
+  /** The row of the triage, such as `leak`. */
+  readonly row: string;
+  readonly severity: Severity;
+  /** Which leaf of which tree said so: `leak/uncontained`. */
+  readonly rule?: string;
+  /** What of it failed, where the right to repair names that: `heating-total`. */
+  readonly item?: string;
+  readonly hazardous?: 'emergency' | 'significant';
+  /** When the first message of it was received: the legal clocks run from here. */
+  readonly awareAt: string;
+  readonly conversation: string;
+  readonly channel: ChannelId;
+  readonly language: Language;
+  /** What they wrote, with what is secret taken out. */
+  readonly words?: string;
+  readonly place?: string;
+  readonly phone?: string;
+  readonly care?: CareTold;
+  readonly answers?: Readonly<Record<string, Json>>;
+  /** Whether whoever is on call is paged: by which team's rota. */
+  readonly pages?: string;
+  /** Nothing of it is said in a message that somebody else may see: abuse, self-harm, a child at risk. */
+  readonly quiet?: true;
+};
+
+/** Who is on call, as the rota has them. `phone` takes texts. */
+export type OnCall = {
+  readonly id: string;
+  readonly name: string;
+  readonly phone: string;
+  readonly role: 'first' | 'second' | 'duty-manager';
+};
+
+export type Page = {
+  readonly to: OnCall;
+  /** What they answer with, such as `482`: it tells the incident. */
+  readonly code: string;
+  readonly at: string;
+  readonly sent?: string;
+  readonly failed?: string;
+};
+
+/** What somebody on call answers, by text or on the page. */
+export type OnCallAnswer = 'acknowledged' | 'on-the-way' | 'made-safe' | 'cannot';
+
+export type IncidentStanding = 'open' | 'acknowledged' | 'on-the-way' | 'made-safe' | 'closed';
+
+/** The evidence: one line for each thing that happened, never changed afterwards. `who` is a role or a conversation, `what` from a closed list. */
+export type TrailEntry = {
+  readonly at: string;
+  readonly what:
+    | 'reported'
+    | 'added'
+    | 'paged'
+    | 'page-failed'
+    | 'answered'
+    | 'unreached'
+    | 'told'
+    | 'said-safe'
+    | 'clock-started'
+    | 'clock-stopped'
+    | 'alarm'
+    | 'breached'
+    | 'noted'
+    | 'closed';
+  readonly who?: string;
+  readonly detail?: string;
+};
+
+export type RunningClock = Clock & {
+  readonly stoppedAt?: string;
+  readonly alarmedAt?: string;
+  readonly breachedAt?: string;
+};
+
+export type Incident = Omit<IncidentReport, 'incident'> & {
+  readonly id: string;
+  readonly standing: IncidentStanding;
+  /** Who has it: the first who acknowledged. */
+  readonly heldBy?: OnCall;
+  readonly pages: string | undefined;
+  readonly paged: readonly Page[];
+  /** They were told that nobody was reached (ISO). */
+  readonly unreachedAt?: string;
+  /** They said that they are safe (ISO). */
+  readonly saidSafeAt?: string;
+  readonly clocks: readonly RunningClock[];
+  readonly trail: readonly TrailEntry[];
+};
+
+/** Everything that happens to an incident is an event of its own group: one worker at a time, in order. */
+export type IncidentEvent = {
+  readonly id: string;
+  readonly incident: string;
+  readonly at: string;
+} & (
+  | { readonly kind: 'reported'; readonly report: IncidentReport }
+  | { readonly kind: 'said-safe' }
+  | {
+      readonly kind: 'answered';
+      readonly by: OnCall;
+      readonly answer: OnCallAnswer;
+      readonly note?: string;
+      readonly via: 'text' | 'page';
+    }
+  | { readonly kind: 'happened'; readonly what: ClockStop; readonly who: string; readonly note?: string }
+  | { readonly kind: 'page-result'; readonly page: string; readonly ok: boolean }
+  /** Its time has come: a page, an alarm, a breach. */
+  | { readonly kind: 'due' }
+  | { readonly kind: 'closed'; readonly who: string; readonly note?: string }
+);
+
+/** What a conversation is told of its incident: only what is confirmed. */
+export type IncidentNews = {
+  readonly incident: string;
+  readonly reference: string;
+  readonly row: string;
+  readonly what: 'acknowledged' | 'on-the-way' | 'made-safe' | 'unreached';
+  readonly at: string;
+};

@@ -120,7 +120,7 @@ const payAny: RegExp = new RegExp(
   `^${WISH}(?:make (?:a )?payment|pay (?:(?:you|u|the council|something|it) )?(?:here|now|online|by card|with (?:my|a) card|on here)|pay (?:you|u|the council)|take (?:a|my) payment|(?:i |ive )?(?:have |got |have got |ve got )?(?:an? )?(?:invoice|bill) to pay|(?:g?wneud )?taliad|(?:where|how) (?:do|can) (?:i|we) pay(?: you| it| online| here)?|(?:dalu|talu) bil)(?: please| now| here| plis)*$`,
 );
 const payAgain =
-  /^(?:pay|talu|pay (?:it|now|again|here|this|(?:my|the|what i) promised?(?: (?:payment|instal?lment))?|my instal?lment)|pay my bill|talu (?:nawr|fy addewid|yr hyn a addewais)|pay (?:the )?(?:fee|charge))(?: please| os gwelwch yn dda)?$/;
+  /^(?:(?:can i |i want to |i ll |let me |ok )?(?:pay|talu)|(?:can i |i want to |i ll |let me |ok )?pay (?:(?:it|this|that)(?: now| here| again)?|now|again|here|(?:my|the|what i) promised?(?: (?:payment|instal?lment))?|my instal?lment)|pay my bill|talu (?:nawr|fy addewid|yr hyn a addewais)|pay (?:the )?(?:fee|charge))(?: please| os gwelwch yn dda)?$/;
 
 export const openings: readonly Opening[] = [
   ...openingsOfStops,

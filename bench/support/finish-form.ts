@@ -1,5 +1,5 @@
 // Finishes a form in pure turns: look-ups are answered from Northmoor, and the submission comes back with a reference.
-import type { Answers, DialogState, Effect, Event, Json } from '../../bot/model.ts';
+import type { Answers, DialogState, Effect, Event, Json, Turned } from '../../bot/model.ts';
 import { heed } from '../../bot/heed.ts';
 import { turn } from '../../bot/turn.ts';
 import { content } from '../../dialogs/content.ts';
@@ -17,14 +17,18 @@ export type Finished = {
   readonly turnUs: readonly number[];
 };
 
-/** @throws when the form was not opened or is not finished at the end of the path */
-export const finish = (form: string, { at, says, begins, found = {} }: Path): Finished => {
+/** @param seen is shown the state after each turn @throws when the form was not opened or is not finished at the end of the path */
+export const finish = (
+  form: string,
+  { at, says, begins, found = {} }: Path,
+  seen: (state: DialogState, now: Date) => void = () => undefined,
+): Finished => {
   let state: DialogState | undefined = begins && ringing(form, at, begins);
   let now = Date.parse(at);
   let count = 0;
   const bytes: number[] = [];
   const turnUs: number[] = [];
-  const take = (what: object): readonly Effect[] => {
+  const take = (what: object): Turned => {
     now += 1_000;
     const time = new Date(now).toISOString();
     const event = {
@@ -39,22 +43,26 @@ export const finish = (form: string, { at, says, begins, found = {} }: Path): Fi
     const turned = turn(state, event as Event, { content, heed, understand, now: new Date(now) });
     turnUs.push((performance.now() - began) * 1_000);
     state = turned.state;
+    seen(state, new Date(now));
     if (state.open?.dialog === form) {
       bytes.push(Buffer.byteLength(JSON.stringify(state)));
     }
-    return turned.effects;
+    return turned;
   };
-  const happens = (what: object): void => {
-    let effects = take(what);
-    for (let effect = resulting(effects); effect !== undefined; effect = resulting(effects))
-      effects = take({ kind: 'result', effect: effect.key, result: resultOf(effect, found) });
+  const happens = (what: object): Turned => {
+    let turned = take(what);
+    for (let effect = resulting(turned); effect !== undefined; effect = resulting(turned))
+      turned = take({ kind: 'result', effect: effect.key, result: resultOf(effect, found) });
+    return turned;
   };
   if (begins !== undefined) happens({ kind: 'timer', timer: TIMER });
   // What is only told is over before anything is said.
   let closedAt = says.length === 0 && state?.open === undefined ? -1 : undefined;
   let halfWayBytes = 0;
   for (const [index, text] of says.entries()) {
-    happens({ kind: 'activity', activity: { type: 'message', text } });
+    const turned = happens({ kind: 'activity', activity: { type: 'message', text } });
+    // What asks nothing is told in the turn that opens it.
+    if (bytes.length === 0 && turned.status === 'told') bytes.push(Buffer.byteLength(JSON.stringify(state)));
     if (index + 1 === Math.ceil(says.length / 2)) halfWayBytes = Buffer.byteLength(JSON.stringify(state));
     // Whoever has shown who they are goes on in the form that it was for.
     if (bytes.length > 0 && state?.open?.dialog !== form) closedAt ??= index;
@@ -80,7 +88,7 @@ const ringing = (dialog: string, at: string, answers: Answers): DialogState => (
   timers: [{ id: TIMER, at, dialog, answers }],
 });
 
-const resulting = (effects: readonly Effect[]) =>
+const resulting = ({ effects }: Turned) =>
   effects.find((effect) => effect.kind === 'find' || effect.kind === 'submit');
 const resultOf = (effect: Effect & { kind: 'find' | 'submit' }, found: Readonly<Record<string, Json>>) =>
   effect.kind === 'find'

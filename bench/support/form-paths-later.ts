@@ -131,8 +131,8 @@ export const LATER_PATHS: Readonly<Record<string, Paths>> = {
     chatty: { ...at(NOON, 'pay it now please', 'yes please, now'), found: { paying: TO_PAY } },
   },
   'pay-own': {
-    shortest: at(NOON, 'pay £20', 'RT-1130525', 'yes'),
-    chatty: at(NOON, 'hiya can i pay 20 quid now please', "it's RT-1130525 on my letter", 'yes please'),
+    shortest: at(NOON, 'pay £20'),
+    chatty: at(NOON, 'hiya can i pay 20 quid now please'),
   },
   'payment-link': {
     shortest: { ...at(NOON, 'link'), found: { paying: TO_PAY } },

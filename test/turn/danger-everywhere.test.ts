@@ -1,0 +1,60 @@
+// A danger is answered with its line before anything else, wherever somebody is: at every step of every form, on every channel.
+// Each place meets a share of the phrases here, so that all are met; `DANGERS=all` tries each phrase in each place (some minutes).
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { everyPlace } from '../../bench/support/every-step.ts';
+import { heed } from '../../bot/heed.ts';
+import type { ChannelId, DialogState } from '../../bot/model.ts';
+import { languagesOf } from '../../bot/safety-lines.ts';
+import { turn } from '../../bot/turn.ts';
+import { dangerIn } from '../../bot/understanding/danger.ts';
+import { languageOf } from '../../bot/understanding/language.ts';
+import { content } from '../../dialogs/content.ts';
+import { understand } from '../../dialogs/understand.ts';
+
+const HEARD = join(import.meta.dirname, '../../dialogs/triage/heard');
+type Rows = { readonly must: readonly { readonly text: string }[] };
+const phrases = readdirSync(HEARD)
+  .filter((file) => file.endsWith('.json'))
+  .flatMap((file) => (JSON.parse(readFileSync(join(HEARD, file), 'utf8')) as Rows).must)
+  .flatMap(({ text }) => {
+    const danger = dangerIn(text, content.dangers);
+    return danger === undefined || danger.asks === true ? [] : [{ text, danger }];
+  });
+const places = everyPlace();
+const CHANNELS: readonly ChannelId[] = ['webchat', 'messenger', 'whatsapp', 'sms'];
+const SHARE = process.env['DANGERS'] === 'all' ? 1 : places.length;
+
+/** What is said first, and whether it is the line of the danger. */
+const isAnswered = (
+  { text, danger }: (typeof phrases)[number],
+  state: DialogState | undefined,
+  channel: ChannelId,
+  now: Date,
+): boolean => {
+  const time = now.toISOString();
+  const common = { id: 'event', conversation: 'conversation', channel, at: time, receivedAt: time } as const;
+  const event = { ...common, kind: 'activity', activity: { type: 'message', text } } as const;
+  const said = turn(state, event, { content, heed, understand, now });
+  const language = languagesOf(languageOf(text), state?.language ?? 'en')[0] ?? 'en';
+  return said.activities[0]?.text === danger.line[language] && said.status === 'emergency';
+};
+
+describe('a danger', () => {
+  it('has phrases, and places in which it can come', () => {
+    expect(phrases.length).toBeGreaterThan(1_000);
+    expect(places.length).toBeGreaterThan(150);
+  });
+
+  it.each(CHANNELS)('is answered first in every place on %s', (channel) => {
+    const missed = places.flatMap(({ where, state, now }, place) =>
+      phrases
+        .filter((_, index) => index % SHARE === place % SHARE)
+        .filter((phrase) => !isAnswered(phrase, state, channel, now))
+        .map(({ text }) => `${where}: ${text}`),
+    );
+
+    expect(missed).toEqual([]);
+  });
+});

@@ -9,6 +9,7 @@ const BENCHES = [
   'nlu',
   'fields',
   'safety',
+  'safety-time',
   'forms',
   'identity',
   'load',

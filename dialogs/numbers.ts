@@ -1,11 +1,8 @@
-// The numbers of others that people are given, and nothing more: they are in every function that answers a danger. Whose they are,
-// for whom, and when somebody looked last is in helplines.ts; a test holds the two together. 999 stands in the sentences themselves.
+// The numbers of others that people are given. Whose they are, for whom, and when somebody looked last is in helplines.ts; a test holds the
+// two together. 999 stands in the sentences themselves.
+export * from './numbers-at-once.ts';
 
 export const EMERGENCY = '999';
-export const RELAY_EMERGENCY = '18000';
-export const GAS = '0800 111 999';
-export const POWER_CUT = '105';
-export const HEALTH = '111';
 export const POLICE = '101';
 export const FLOODLINE = '0345 988 1188';
 export const ENVIRONMENT_AGENCY = '0800 80 70 60';
@@ -14,7 +11,6 @@ export const DOMESTIC_ABUSE = '0808 2000 247';
 export const LIVE_FEAR_FREE = '0808 80 10 800';
 export const LIVE_FEAR_FREE_TEXT = '07860 077333';
 export const MENS_ADVICE = '0808 801 0327';
-export const SAMARITANS = '116 123';
 export const SHOUT_TEXT = '85258';
 export const CHILDLINE = '0800 1111';
 export const NSPCC = '0808 800 5000';

@@ -4,7 +4,7 @@ import { phrasesAtOnce } from './phrases-at-once.ts';
 import { phrasesOfFiles } from './phrases-of-files.ts';
 import { phrasesOfDangers } from './phrases-of-dangers.ts';
 import { phrasesOfUnfinished } from './phrases-unfinished.ts';
-import { RELAY_EMERGENCY } from './numbers.ts';
+import { RELAY_EMERGENCY } from './numbers-at-once.ts';
 
 export const phrases: Phrases = {
   ...phrasesAtOnce,

@@ -9,7 +9,7 @@ import { spokenDay, weekdayOf, WEEKDAYS } from '../../bot/dates.ts';
 import type { Both, Field, Listed, Outcome } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
-import { RELAY_EMERGENCY } from '../numbers.ts';
+import { RELAY_EMERGENCY } from '../numbers-at-once.ts';
 import { NAME, PHONE } from './called.ts';
 import { canCallNow, cannotWait, nextCallDay, type Window } from './call-back-rules.ts';
 import { noVoicemail, partOfDay, timeSaid, topicSaid, whenSaid, windowSaid } from './call-back-said.ts';

@@ -3,7 +3,7 @@ import { choice } from '../../bot/fields/choice.ts';
 import type { Both, Offer } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
 import { STOP_SAID } from './stop-said.ts';
-import { SAMARITANS } from '../numbers.ts';
+import { SAMARITANS } from '../numbers-at-once.ts';
 
 /** What they said, as it comes with the words that open it. */
 export const HEARD = {

@@ -1,7 +1,7 @@
 // Words that tell of trouble behind a debt, where a person should go through it with somebody, and what is said to them. Welsh is a draft.
 import type { Both, Parsed } from '../../bot/model.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
-import { HEALTH, SAMARITANS } from '../numbers.ts';
+import { HEALTH, SAMARITANS } from '../numbers-at-once.ts';
 
 /** Why a person should go through it with them: as they say it. */
 const SAID = [

@@ -1,7 +1,7 @@
 // A repair that cannot wait: the number at once, and a case, which nobody is told of but by their call. Owner: repairs.
 import type { Both, Json, Outcome } from '../../bot/model.ts';
 import { council } from '../council.ts';
-import { POWER_CUT } from '../numbers.ts';
+import { POWER_CUT } from '../numbers-at-once.ts';
 import type { Care } from './extra-care.ts';
 import type { Plan } from './report-repair-rules.ts';
 

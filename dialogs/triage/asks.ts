@@ -2,7 +2,7 @@
 // these only when nothing else is said in it; whoever says more is understood by what more they say. Welsh is a draft until a
 // translator has approved it.
 import type { Both } from '../../bot/model.ts';
-import { GAS } from '../numbers.ts';
+import { GAS } from '../numbers-at-once.ts';
 
 export type Ask = { readonly id: string; readonly line: Both; readonly said: string };
 

@@ -2,7 +2,7 @@
 // The lines are written to fit one SMS in English; a named safety owner approves every change here.
 import type { Dangers } from '../../bot/content.ts';
 import { council } from '../council.ts';
-import { GAS, HEALTH, POWER_CUT, RELAY_EMERGENCY, SAMARITANS } from '../numbers.ts';
+import { GAS, HEALTH, POWER_CUT, RELAY_EMERGENCY, SAMARITANS } from '../numbers-at-once.ts';
 
 export const dangers: Dangers = [
   {

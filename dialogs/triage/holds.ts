@@ -2,7 +2,7 @@
 import type { Holds } from '../../bot/content.ts';
 import type { Both } from '../../bot/model.ts';
 import { council } from '../council.ts';
-import * as numbers from '../numbers.ts';
+import * as numbers from '../numbers-at-once.ts';
 
 const GAS: Both = {
   en: `From outside, call ${numbers.GAS}. If anyone is ill, or there is a fire, call 999.`,

@@ -4,6 +4,7 @@ import { phrasesAtOnce } from './phrases-at-once.ts';
 import { phrasesOfFiles } from './phrases-of-files.ts';
 import { phrasesOfDangers } from './phrases-of-dangers.ts';
 import { phrasesOfUnfinished } from './phrases-unfinished.ts';
+import { RELAY_EMERGENCY } from './numbers-at-once.ts';
 
 export const phrases: Phrases = {
   ...phrasesAtOnce,
@@ -47,8 +48,8 @@ export const phrases: Phrases = {
     cy: "I gael person nawr, ffoniwch {phone}. Maen nhw'n ateb tan {closes} heddiw. Gyda Relay UK, deialwch {relay} yn gyntaf. Alla i ddim trosglwyddo'r sgwrs hon iddyn nhw eto, felly fyddan nhw ddim yn gweld beth ysgrifennoch chi.",
   },
   personClosed: {
-    en: "Nobody is answering the phone right now. You can talk to a person from {opens}: call {phone}. If it can't wait (a burst pipe, no heating, a dangerous road), call {emergency}, day or night. If someone is in danger, call 999. With Relay UK, dial {relay} before our numbers, or 18000 for 999.",
-    cy: 'Does neb yn ateb galwadau ar hyn o bryd. I gael person o {opens}, ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch {relay} cyn ein rhifau, neu 18000 am 999.',
+    en: `Nobody is answering the phone right now. You can talk to a person from {opens}: call {phone}. If it can't wait (a burst pipe, no heating, a dangerous road), call {emergency}, day or night. If someone is in danger, call 999. With Relay UK, dial {relay} before our numbers, or ${RELAY_EMERGENCY} for 999.`,
+    cy: `Does neb yn ateb galwadau ar hyn o bryd. I gael person o {opens}, ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch {relay} cyn ein rhifau, neu ${RELAY_EMERGENCY} am 999.`,
   },
   personOpenShort: {
     en: 'To talk to a person, call {phone}. They answer until {closes} today.',

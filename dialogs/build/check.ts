@@ -1,9 +1,10 @@
 // Reads all that people are shown, in a folder that holds `dialogs`, and holds it against every rule.
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { dialogs } from '../forms/index.ts';
 import { checkFaqs, checkForms, overdue, parseFaq } from './faqs.ts';
 import type { Fault, Source } from './faqs.ts';
+import { outdated } from './outdated.ts';
 import { isShown, shownIn } from './shown.ts';
 import { hardToRead, toneOfFaqs, toneOfShown, withoutWhen } from './tone.ts';
 
@@ -36,6 +37,7 @@ export const checkContent = (root: string, today: string): Checked => {
   const late = overdue(sources, today);
   const hard = hardToRead(sources, shown);
   const timeless = withoutWhen(sources);
+  const old = outdated(today, (file) => (existsSync(join(root, file)) ? read(file) : undefined));
   const english = sources.filter(({ faq }) => faq.language === 'en');
   const welsh = sources.filter(({ faq }) => faq.language === 'cy');
   const asks = (among: readonly Source[]) => among.reduce((sum, { faq }) => sum + faq.asks.length, 0);
@@ -48,7 +50,7 @@ export const checkContent = (root: string, today: string): Checked => {
       ...toneOfFaqs(sources),
       ...toneOfShown(shown),
     ],
-    warnings: [...late, ...hard, ...timeless],
+    warnings: [...late, ...hard, ...timeless, ...old],
     counts: [
       `${english.length} topics, ${asks(english)} asks in English and ${asks(welsh)} in Welsh`,
       `${welsh.filter(({ faq }) => faq.draft).length} Welsh answers and ${shown.filter(({ draft }) => draft).length} Welsh sentences of the assistant's are drafts to approve`,

@@ -9,6 +9,7 @@ import { spokenDay, weekdayOf, WEEKDAYS } from '../../bot/dates.ts';
 import type { Both, Field, Listed, Outcome } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
+import { RELAY_EMERGENCY } from '../numbers-at-once.ts';
 import { NAME, PHONE } from './called.ts';
 import { canCallNow, cannotWait, nextCallDay, type Window } from './call-back-rules.ts';
 import { noVoicemail, partOfDay, timeSaid, topicSaid, whenSaid, windowSaid } from './call-back-said.ts';
@@ -143,8 +144,8 @@ const DAYS = (now: Date): readonly Listed[] => {
   ];
 };
 const CALL_NOW: Both = {
-  en: `That can't wait for us to call you. Call ${council.emergencyPhone} now, day or night. If anyone is in danger, call 999. With Relay UK, dial ${council.relay} before our number, or 18000 for 999.`,
-  cy: `Ni all hynny aros i ni eich ffonio. Ffoniwch ${council.emergencyPhone} nawr, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch ${council.relay} cyn ein rhif, neu 18000 am 999.`,
+  en: `That can't wait for us to call you. Call ${council.emergencyPhone} now, day or night. If anyone is in danger, call 999. With Relay UK, dial ${council.relay} before our number, or ${RELAY_EMERGENCY} for 999.`,
+  cy: `Ni all hynny aros i ni eich ffonio. Ffoniwch ${council.emergencyPhone} nawr, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch ${council.relay} cyn ein rhif, neu ${RELAY_EMERGENCY} am 999.`,
 };
 const REPAIRS = {
   id: 'faq:repair-emergency',

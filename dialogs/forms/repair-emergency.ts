@@ -1,6 +1,7 @@
 // A repair that cannot wait: the number at once, and a case, which nobody is told of but by their call. Owner: repairs.
 import type { Both, Json, Outcome } from '../../bot/model.ts';
 import { council } from '../council.ts';
+import { POWER_CUT } from '../numbers-at-once.ts';
 import type { Care } from './extra-care.ts';
 import type { Plan } from './report-repair-rules.ts';
 
@@ -55,8 +56,8 @@ const FIRST: Readonly<Record<string, Both>> = {
     cy: "Os nad ydych yn teimlo'n ddiogel gartref, ewch at rywun rydych yn ymddiried ynddo.",
   },
   power: {
-    en: 'If the homes near you have no power too, call 105. It is free, day and night. If anyone needs power to stay well, say so.',
-    cy: 'Os nad oes trydan gan eich cymdogion chwaith, ffoniwch 105, am ddim ar unrhyw adeg. Os oes angen trydan ar rywun ar gyfer offer meddygol, dywedwch hynny.',
+    en: `If the homes near you have no power too, call ${POWER_CUT}. It is free, day and night. If anyone needs power to stay well, say so.`,
+    cy: `Os nad oes trydan gan eich cymdogion chwaith, ffoniwch ${POWER_CUT}, am ddim ar unrhyw adeg. Os oes angen trydan ar rywun ar gyfer offer meddygol, dywedwch hynny.`,
   },
 };
 const both = (one: Both, other: Both): Both => ({

@@ -2,6 +2,7 @@
 // these only when nothing else is said in it; whoever says more is understood by what more they say. Welsh is a draft until a
 // translator has approved it.
 import type { Both } from '../../bot/model.ts';
+import { GAS } from '../numbers-at-once.ts';
 
 export type Ask = { readonly id: string; readonly line: Both; readonly said: string };
 
@@ -17,16 +18,16 @@ export const asks: readonly Ask[] = [
   {
     id: 'gas',
     line: {
-      en: 'If you smell gas, go outside and call 0800 111 999 (free, 24 hours). If anyone is ill, call 999. Can you smell gas now? Reply YES or NO.',
-      cy: 'Os ydych yn arogli nwy, ewch allan a ffoniwch 0800 111 999 (am ddim, 24 awr). Rhywun yn sâl: 999. Ydych chi’n arogli nwy nawr? Atebwch ydw neu nac ydw.',
+      en: `If you smell gas, go outside and call ${GAS} (free, 24 hours). If anyone is ill, call 999. Can you smell gas now? Reply YES or NO.`,
+      cy: `Os ydych yn arogli nwy, ewch allan a ffoniwch ${GAS} (am ddim, 24 awr). Rhywun yn sâl: 999. Ydych chi’n arogli nwy nawr? Atebwch ydw neu nac ydw.`,
     },
     said: 'gas nwy fumes',
   },
   {
     id: 'co',
     line: {
-      en: 'If a carbon monoxide alarm is sounding, go outside and call 0800 111 999. If anyone is ill, call 999. Is it sounding now? Reply YES or NO.',
-      cy: 'Os yw larwm carbon monocsid yn seinio, ewch allan a ffoniwch 0800 111 999. Rhywun yn sâl: 999. Ydy e’n seinio nawr? Atebwch ydy neu nac ydy.',
+      en: `If a carbon monoxide alarm is sounding, go outside and call ${GAS}. If anyone is ill, call 999. Is it sounding now? Reply YES or NO.`,
+      cy: `Os yw larwm carbon monocsid yn seinio, ewch allan a ffoniwch ${GAS}. Rhywun yn sâl: 999. Ydy e’n seinio nawr? Atebwch ydy neu nac ydy.`,
     },
     said: 'co monoxide carbon alarm alarms beeping dizzy headache headaches larwm monocsid',
   },

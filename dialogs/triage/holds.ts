@@ -2,10 +2,11 @@
 import type { Holds } from '../../bot/content.ts';
 import type { Both } from '../../bot/model.ts';
 import { council } from '../council.ts';
+import * as numbers from '../numbers-at-once.ts';
 
 const GAS: Both = {
-  en: 'From outside, call 0800 111 999. If anyone is ill, or there is a fire, call 999.',
-  cy: "O'r tu allan, ffoniwch 0800 111 999. Os oes rhywun yn sâl, neu os oes tân, ffoniwch 999.",
+  en: `From outside, call ${numbers.GAS}. If anyone is ill, or there is a fire, call 999.`,
+  cy: `O'r tu allan, ffoniwch ${numbers.GAS}. Os oes rhywun yn sâl, neu os oes tân, ffoniwch 999.`,
 };
 const NOW: Both = { en: 'Call 999 now.', cy: 'Ffoniwch 999 nawr.' };
 const OURS: Both = {
@@ -29,8 +30,8 @@ export const holds: Holds = {
     lift: OURS,
     electric: OURS,
     selfharm: {
-      en: 'Samaritans listen day and night: 116 123. If you might act on it now, call 999.',
-      cy: "Mae'r Samariaid yn gwrando ddydd a nos: 116 123. Os ydych mewn perygl nawr, ffoniwch 999.",
+      en: `Samaritans listen day and night: ${numbers.SAMARITANS}. If you might act on it now, call 999.`,
+      cy: `Mae'r Samariaid yn gwrando ddydd a nos: ${numbers.SAMARITANS}. Os ydych mewn perygl nawr, ffoniwch 999.`,
     },
     violence: {
       en: "Call 999. If you can't speak, stay on the line and press 55 when asked.",

@@ -6,6 +6,7 @@ import { enqueueTo, queueClient, type Enqueue } from '../aws/queue.ts';
 import { once } from '../once.ts';
 import { clock } from '../clock.ts';
 import { warn } from '../log.ts';
+import { warnDaily } from '../out-of-date.ts';
 import { settings } from '../settings.ts';
 import { tick, type TickDeps } from '../tick.ts';
 import { paymentBook, paymentsOn } from './payments.ts';
@@ -13,7 +14,7 @@ import { paymentBook, paymentsOn } from './payments.ts';
 const live = (): TickDeps => {
   const { TABLE_NAME, QUEUE_URL } = settings('TABLE_NAME', 'QUEUE_URL');
   const enqueue = enqueueTo(queueClient(), QUEUE_URL);
-  const others = [open311(enqueue), payments(enqueue)];
+  const others = [open311(enqueue), payments(enqueue), outOfDate()];
   return {
     dueBy: dueIn(tableClient(), TABLE_NAME),
     enqueue,
@@ -36,6 +37,14 @@ const warned =
       warn(what, error);
     }
   };
+
+/** Numbers, holidays and deadlines that somebody has to look at again. */
+const outOfDate = (): Beside =>
+  warned('Whether facts are out of date was not looked at.', async () => {
+    const { council } = await import('../../dialogs/council.ts');
+    const load = async () => (await import('../../dialogs/out-of-date.ts')).outOfDate;
+    await warnDaily({ clock, outOfDate: load, timeZone: council.timeZone, warn })();
+  });
 
 /** Only where payments are on. */
 const payments = (enqueue: TickDeps['enqueue']): Beside => {

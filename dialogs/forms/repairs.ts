@@ -42,7 +42,21 @@ export const aboutIn = (about: string, language: Language): string => {
 };
 
 /** The one room, or thing, of those listed that a message names. */
-export const roomSaid = (text: string, ids: readonly string[]): string | undefined => named(rooms, text, ids);
+export const roomSaid = (text: string, ids: readonly string[]): string | undefined => {
+  const said = allNamed(rooms, text, ids).map(({ id }) => id);
+  const others = said.filter((id) => !OF_SHARED.has(id));
+  // A "communal hallway" is no hall of theirs.
+  if (said.includes('shared') && others.length === 0) return 'shared';
+  // A radiator of the kitchen is of the heating, and a cupboard under the stairs no stairs.
+  if (said.length === 1 && NO_RADIATOR.has(said[0] ?? '') && RADIATOR.test(normalise(text)))
+    return ids.find((id) => id === 'heating');
+  if (said.includes('loft') && said.every((id) => id === 'loft' || id === 'hall')) return 'loft';
+  return said.length === 1 ? said[0] : undefined;
+};
+const OF_SHARED: ReadonlySet<string> = new Set(['shared', 'hall', 'outside', 'loft']);
+const NO_RADIATOR: ReadonlySet<string> = new Set(['kitchen', 'bathroom']);
+const RADIATOR = items.find(({ id }) => id === 'radiator')?.said ?? /$^/;
+
 export const itemSaid = (text: string, ids: readonly string[]): string | undefined => named(items, text, ids);
 
 const named = (
@@ -50,7 +64,15 @@ const named = (
   text: string,
   ids: readonly string[],
 ): string | undefined => {
-  const said = normalise(text);
-  const [one, ...others] = all.filter((each) => ids.includes(each.id) && each.said.test(said));
+  const [one, ...others] = allNamed(all, text, ids);
   return others.length === 0 ? one?.id : undefined;
+};
+
+const allNamed = <T extends { readonly id: string; readonly said: RegExp }>(
+  all: readonly T[],
+  text: string,
+  ids: readonly string[],
+): readonly T[] => {
+  const said = normalise(text);
+  return all.filter((each) => ids.includes(each.id) && each.said.test(said));
 };

@@ -9,7 +9,7 @@ import { accessNotes } from './access-notes.ts';
 import { careOf, extraCare } from './extra-care.ts';
 import { home } from './home.ts';
 import { dangerRule, planRule } from './repair-emergency.ts';
-import { asksCare, callsBack, isHazard, noneInTime, planFor } from './report-repair-rules.ts';
+import { asksCare, callsBack, ifGas, isHazard, noneInTime, planFor } from './report-repair-rules.ts';
 import { problem } from './repair-problems.ts';
 import { dangerOf, howLongSo, tenureOf, worseSaid } from './repair-said.ts';
 import { repairSent, toldSoFar } from './repair-sent.ts';
@@ -118,6 +118,7 @@ export const reportRepair = form('report-repair', 'your repair report')
       { today: 'Since today', week: 'Up to a week', month: 'Up to a month', longer: 'Longer' },
       { label: 'Since' },
     ),
+    { says: (a) => (jobOf(a).id === 'cooker-gas' ? ifGas : undefined) },
   )
   .ask('worse', yesNo('Is it getting worse?', { label: 'Getting worse', reads: worseSaid }), {
     optional: true,

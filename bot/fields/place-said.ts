@@ -33,6 +33,10 @@ const LANDMARK_FIRST = new RegExp(
   `\\b(${BESIDE} (?:the )?(?:(?!${KINDS})[\\p{L}\\d'’]+ ){1,4}?${IN} (?:the )?${STREET})(.*)$`,
   'iu',
 );
+const AT_A_CORNER = new RegExp(
+  `\\b((?:the )?(?:corner|junction) of (?:the )?${STREET} (?:and|with) (?:the )?${STREET})(.*)$`,
+  'iu',
+);
 const AFTER_A_WORD = new RegExp(`\\b(?:${BESIDE}|${IN}) (?:the )?(${STREET})(.*)$`, 'iu');
 const AT_ONCE = new RegExp(`^((?:the )?${STREET})(.*)$`, 'iu');
 
@@ -40,11 +44,15 @@ const AT_ONCE = new RegExp(`^((?:the )?${STREET})(.*)$`, 'iu');
 export const placeSpotted = (text: string): string | undefined => {
   // When it was is another question's: "mill lane this morning by the church".
   const plain = withoutTimes(text.replace(/[\s?.!]+$/u, '')).replace(PROBLEM, '');
-  for (const way of [IN_AN_ALLEY, LANDMARK_FIRST, AT_THE_BACK, AFTER_A_WORD, AT_ONCE]) {
+  for (const way of [AT_A_CORNER, IN_AN_ALLEY, LANDMARK_FIRST, AT_THE_BACK, AFTER_A_WORD, AT_ONCE]) {
     const [, found, after = ''] = way.exec(plain) ?? [];
     if (found !== undefined) return `${found}${stillPlace(after)}`;
   }
-  return undefined;
+  // "Street light out, column 14, mill lane".
+  return plain
+    .split(/[,;]\s*/u)
+    .find((part) => NAMED_STREET.test(part.trim()))
+    ?.trim();
 };
 
 /** Before a street that stands alone: "massive pothole mill lane". */

@@ -36,17 +36,27 @@ const DAY_WORDS = new RegExp(
   'u',
 );
 
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
 /** What is told of when, without what the call is about and the number to call. */
 const ofWhen = (text: string): string => {
   const topic = topicSaid(text);
-  return (topic === undefined ? text : text.replace(topic, ' ')).replace(/\+?\d[\d ()-]{6,}\d/g, ' ');
+  return (
+    topic === undefined
+      ? text
+      : text.replace(
+          new RegExp(`(?:\\b(?:about|re|regarding|am|ynghylch)[\\s:]+)?${escaped(topic)}`, 'iu'),
+          ' ',
+        )
+  ).replace(/\+?\d[\d ()-]{6,}\d/g, ' ');
 };
 
 /** The day and the hour as they were said, for whoever calls: "monday at 10 (28/9)". A day that is not sure has no date. */
 export const whenTold = (text: string, today: string): string | undefined => {
   const said = ofWhen(text);
-  const day = DAY_WORDS.exec(plain(said))?.[0];
-  const hour = timeSaid(day === undefined ? said : plain(said).replace(day, ' , '));
+  const found = DAY_WORDS.exec(plain(said))?.[0];
+  const day = found?.replace(/^on /, '');
+  const hour = timeSaid(found === undefined ? said : plain(said).replace(found, ' , '));
   if (day === undefined) return hour;
   const meant = dayOf(said, today);
   const date =

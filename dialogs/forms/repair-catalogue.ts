@@ -39,7 +39,7 @@ const CHARGED = { charged: true } as const;
 
 /** "The hob won't light", and a pilot light, are no lights. */
 const LIGHTS =
-  /(?<!\b(?:wont|doesnt|not|cant|to|will not|pilot|day) )\blights?\b|\b(?:lighting|bulbs?|lamp|spot ?lights?|(?:plug )?sockets?|(?:light )?switch(?:es)?|power|electrics?|fuse(?: ?box)?|(?:smoke|heat|fire) (?:alarm|detector)s?|golau|goleuadau|olau|soced|socedi|swits|trydan|larwm (?:mwg|tan))\b/;
+  /(?<!\b(?:wont|doesnt|not|cant|to|will not|pilot|day) )\blights?\b|\b(?:lighting|bulbs?|lamp|spot ?lights?|(?:plug )?sockets?|(?:light )?switch(?:es)?|power|electric(?:s|al|ity)?(?! (?:cooker|oven|hob|shower|fire|heater|gate|door)s?\b)|fuse(?: ?box)?|(?:smoke|heat|fire) (?:alarm|detector)s?|golau|goleuadau|olau|soced|socedi|swits|trydan|larwm (?:mwg|tan))\b/;
 
 export const items: readonly Item[] = [
   {

@@ -53,7 +53,7 @@ export const rooms: readonly Room[] = [
   {
     id: 'outside',
     words: both('Outside: roof, garden or walls', 'Y tu allan: to, gardd neu waliau'),
-    said: /\b(?:outside|back door|garage|shed|out ?house|drive(?:way)?|roof|chimney|slates?|garden|yard|patio|balcony|gutter\w*|down ?pipe|fenc(?:e|es|ing)|gate|tu allan|balconi|gardd|ardd|iard|ffens|giat|landar|landeri|drws cefn|sied|simnai)\b|\by to\b/,
+    said: /\b(?:outside|back door|garage|shed|out ?house|drive(?:way)?|roof|chimney|slates?|garden|yard|patio|balcony|gutter\w*|down ?pipe|fenc(?:e|es|ing)|gate|tu allan|balconi|gardd|ardd|iard|ffens|giat|landar|landeri|drws cefn|garej|sied|simnai)\b|\by to\b/,
     items: ['roof', 'gutter', 'drain', 'front-door', 'fence', 'electrics'],
     shared: true,
   },

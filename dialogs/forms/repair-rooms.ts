@@ -17,14 +17,14 @@ export const rooms: readonly Room[] = [
   {
     id: 'kitchen',
     words: both('Kitchen', 'Cegin'),
-    said: /\b(?:kitch[ei]n(?:ette)?|kichen|kitchin|ktchn|pantry|larder|scullery|cook(?:er|ers)|hobs?|cegin|gegin|nghegin|popty|ffwrn)\b|\boven\b|\butility(?: r(?:oo)?m)?\b(?! bill)|\b(?:ystafell|stafell) (?:amlbwrpas|gyfleustodau|iwtiliti)\b/,
-    items: ['sink', 'pipe', 'units', 'cooker', 'electrics', 'fan', 'window', 'floor', 'plaster', 'damp'],
+    said: /\b(?:kitch[ei]n(?:ette)?|kichen|kitchin|ktchn|pantry|larder|scullery|cegin|gegin|nghegin)\b|\butility(?: r(?:oo)?m)?\b(?! bill)|\b(?:ystafell|stafell) (?:amlbwrpas|gyfleustodau|iwtiliti)\b/,
+    items: ['sink', 'pipe', 'units', 'electrics', 'fan', 'window', 'plaster', 'damp'],
   },
   {
     id: 'bathroom',
     words: both('Bathroom or toilet', 'Ystafell ymolchi neu doiled'),
     said: /\b(?:bath ?r(?:oo)?ms?|bathrm|toilets?|loo|lavatory|wc|shower(?: ?r(?:oo)?m)?|bath|en ?suite|wet ?room|wash ?room|cloak ?room|(?:ystafell|stafell|stafall) (?:y?molchi|y bath)|bathrwm|toiled|doiled|nhoiled|ty bach|cawod|gawod|nghawod)\b/,
-    items: ['sink', 'toilet', 'shower', 'pipe', 'electrics', 'fan', 'window', 'floor', 'plaster', 'damp'],
+    items: ['sink', 'toilet', 'shower', 'pipe', 'electrics', 'fan', 'plaster', 'damp'],
   },
   {
     id: 'living',
@@ -40,9 +40,9 @@ export const rooms: readonly Room[] = [
   },
   {
     id: 'heating',
-    words: both('Heating and hot water', 'Gwres a dŵr poeth'),
+    words: both('Heating, hot water or cooker', 'Gwres, dŵr poeth neu bopty'),
     said: /\b(?:heating|boilers?|bolier|hot water|pilot light|immersion|thermostat|boeler|gwres|dwr (?:poeth|twym|cynnes))\b/,
-    items: ['boiler', 'radiator', 'pipe'],
+    items: ['boiler', 'radiator', 'cooker', 'pipe'],
   },
   {
     id: 'loft',

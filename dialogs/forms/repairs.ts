@@ -47,16 +47,24 @@ export const roomSaid = (text: string, ids: readonly string[]): string | undefin
   const others = said.filter((id) => !OF_SHARED.has(id));
   // A "communal hallway" is no hall of theirs.
   if (said.includes('shared') && others.length === 0) return 'shared';
-  // A radiator of the kitchen is of the heating, and a cupboard under the stairs no stairs.
-  if (said.length === 1 && NO_RADIATOR.has(said[0] ?? '') && RADIATOR.test(normalise(text)))
-    return ids.find((id) => id === 'heating');
+  if (isOfHeating(text, said)) return ids.find((id) => id === 'heating');
+  // A cupboard under the stairs is no stairs.
   if (said.includes('loft') && said.every((id) => id === 'loft' || id === 'hall')) return 'loft';
   return said.length === 1 ? said[0] : undefined;
 };
 const OF_SHARED: ReadonlySet<string> = new Set(['shared', 'hall', 'outside', 'loft']);
-const NO_RADIATOR: ReadonlySet<string> = new Set(['kitchen', 'bathroom']);
-const RADIATOR = items.find(({ id }) => id === 'radiator')?.said ?? /$^/;
-
+/** A cooker, wherever it is named, and a radiator of the kitchen or the bathroom, are among the heating. */
+const isOfHeating = (text: string, said: readonly string[]): boolean => {
+  const things = allNamed(
+    items,
+    text,
+    items.map(({ id }) => id),
+  ).map(({ id }) => id);
+  const [thing, ...others] = things;
+  if (others.length > 0 || said.length > 1) return false;
+  if (thing === 'cooker') return said.length === 0 || said[0] === 'kitchen';
+  return thing === 'radiator' && (said[0] === 'kitchen' || said[0] === 'bathroom');
+};
 export const itemSaid = (text: string, ids: readonly string[]): string | undefined => named(items, text, ids);
 
 const named = (

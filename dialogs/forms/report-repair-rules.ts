@@ -46,3 +46,9 @@ export const callsBack: Both = {
   en: "I'll ask a planner to call you to find a time.",
   cy: 'Gofynnaf i gynllunydd eich ffonio i ddod o hyd i amser.',
 };
+
+/** With a gas appliance that fails: it is said though nobody told of a smell. */
+export const ifGas: Both = {
+  en: 'If you smell gas, go outside and call 0800 111 999 (free, 24 hours).',
+  cy: 'Os ydych yn arogli nwy, ewch allan a ffoniwch 0800 111 999 (am ddim, 24 awr).',
+};

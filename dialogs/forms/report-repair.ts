@@ -1,5 +1,4 @@
 // Report a repair. Owner: repairs. What comes of it: a visit at a chosen time within its deadline, a planner's call, or an emergency.
-import { choice } from '../../bot/fields/choice.ts';
 import { listed } from '../../bot/fields/listed.ts';
 import { phone } from '../../bot/fields/phone.ts';
 import { slot } from '../../bot/fields/slot.ts';
@@ -10,9 +9,9 @@ import { accessNotes } from './access-notes.ts';
 import { careOf, extraCare } from './extra-care.ts';
 import { home } from './home.ts';
 import { dangerRule, planRule } from './repair-emergency.ts';
-import { asksCare, callsBack, isHazard, noneInTime, planFor } from './report-repair-rules.ts';
+import { asksCare, callsBack, ifGas, isHazard, noneInTime, planFor } from './report-repair-rules.ts';
 import { problem } from './repair-problems.ts';
-import { dangerOf, sinceSaid, tenureOf, worseSaid } from './repair-said.ts';
+import { dangerOf, howLongSo, tenureOf, worseSaid } from './repair-said.ts';
 import { repairSent, toldSoFar } from './repair-sent.ts';
 import { photos } from './streets/photos.ts';
 import { itemSaid, itemsIn, jobOf, jobsOf, roomSaid, roomsFor } from './repairs.ts';
@@ -114,11 +113,12 @@ export const reportRepair = form('report-repair', 'your repair report')
   )
   .ask(
     'since',
-    choice(
+    howLongSo(
       'How long has it been like this?',
       { today: 'Since today', week: 'Up to a week', month: 'Up to a month', longer: 'Longer' },
-      { label: 'Since', reads: sinceSaid },
+      { label: 'Since' },
     ),
+    { says: (a) => (jobOf(a).id === 'cooker-gas' ? ifGas : undefined) },
   )
   .ask('worse', yesNo('Is it getting worse?', { label: 'Getting worse', reads: worseSaid }), {
     optional: true,

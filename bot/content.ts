@@ -273,4 +273,6 @@ export type Content = {
   readonly dangers: Dangers;
   readonly holds: Holds;
   readonly menu: Readonly<Record<Language, readonly Option[]>>;
+  /** How a form is offered that is learned beside the topics: by the option's id, `form:my-promise`. */
+  readonly learned: Readonly<Record<string, Both>>;
 };

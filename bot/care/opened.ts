@@ -39,6 +39,23 @@ export const toldOfAnother = (situation: Situation): Both | undefined => {
   return step?.kind === 'end' && step.outcome.kind === 'tell' ? step.outcome.text(situation.now) : undefined;
 };
 
+/** What it was learned to open, where no words of its own did. What is known of such words (whose it is) holds here too. */
+export const openedAsLearned = (situation: Situation, form: string): Reaction | undefined => {
+  const dialog = dialogIn(situation, form);
+  if (dialog === undefined) return undefined;
+  const { light, forAnother: isAnothers } =
+    situation.content.openings.find((each) => isPlain(each, form)) ?? {};
+  const opening: Opening = {
+    said: [],
+    form,
+    answers: [],
+    ...(light && { light }),
+    ...(isAnothers && { forAnother: isAnothers }),
+  };
+  return beginning(situation, { opening, dialog });
+};
+const isPlain = (each: Opening, form: string): boolean => each.form === form && each.said.length > 0;
+
 type Found = { readonly opening: Opening; readonly dialog: Dialog };
 
 export const openingMeant = (situation: Situation): Found | undefined => {

@@ -16,6 +16,8 @@ export type Met = {
   readonly topics: readonly string[];
   /** The form that is opened, or to which they come once they have shown who they are. */
   readonly form?: string;
+  /** Forms that a tap would open. */
+  readonly offers?: readonly string[];
 };
 export type FirstMet = (text: string) => Met;
 
@@ -44,14 +46,16 @@ const metIn = ({ status, state, activities }: Turned, content: Content): Met => 
   );
   const { open } = state;
   const form = open && { form: formOf(open) ?? open.dialog };
+  const offers = options.flatMap((option) => /^form:(.+)$/u.exec(option)?.[1] ?? []);
+  const offered = offers.length > 0 && { offers };
   const told = activities.flatMap(({ text = '' }) => topicsToldIn(text, content));
-  if (status !== 'person' && told.length > 0) return { kind: 'answered', topics: told, ...form };
+  if (status !== 'person' && told.length > 0) return { kind: 'answered', topics: told, ...form, ...offered };
   if (status !== 'person' && form !== undefined && open !== undefined)
     return { kind: 'form', topics: servedByOpen(open) ?? topicsOfForm(form.form, content), ...form };
   const topics = isMenu(options, content) ? [] : options.flatMap((option) => topicsOfOption(option, content));
   const kind =
     status === 'person' || status === 'offered' ? status : status === 'unanswered' ? 'unsure' : 'other';
-  return { kind, topics };
+  return { kind, topics, ...offered };
 };
 
 /** What a form is for; none where it is about no topic, as a kind word is. */

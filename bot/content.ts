@@ -187,6 +187,8 @@ export type Opening = {
   readonly answers: Answers;
   /** Whoever turns to something else is not held by it. */
   readonly light?: true;
+  /** Others have such a matter too: where one of them is named, it opens nothing. */
+  readonly ours?: true;
   /** Heard before an answer is read. An open question of a form of `told` takes it as the answer: it is told there. */
   readonly first?: { readonly told: readonly string[] };
   /** Only in the middle of another form, `but` these: elsewhere its topic is answered. */

@@ -72,7 +72,7 @@ export const formAsks: Readonly<Record<string, Readonly<Record<Language, readonl
       'i need to check the details of my promise',
       'read my promise back to me',
       'tell me what plan i am on for the arrears',
-      'forgot how much i told you i would pay each week',
+      'forgot what i said i would pay each week',
       'where do i see the promise i made',
     ],
     cy: [

@@ -14,10 +14,18 @@ import { forAnother } from './speaking-for.ts';
 export const opened = (situation: Situation, over?: Dialog): Reaction | undefined => {
   const found = openingMeant(situation);
   if (found === undefined) return undefined;
-  const { light = false, first } = found.opening;
+  const { light = false, first, ours = false } = found.opening;
+  if (ours && isOfOthers(situation)) return undefined;
   if (over !== undefined && (light || over.id === found.dialog.id)) return undefined;
   // What shows who somebody is is left for what cannot wait alone.
   return over?.proves === true && first === undefined ? undefined : beginning(situation, found);
+};
+
+/** "Vodafone have charged me twice" sounds like what is paid here, and names whose business it is. */
+const isOfOthers = ({ reply, state, understand }: Situation): boolean => {
+  if (state.open !== undefined || state.offered !== undefined) return false;
+  const verdict = understand(reply.text, state.language);
+  return verdict.kind === 'none' && verdict.isElsewhere === true;
 };
 
 /** What cannot wait, before an answer to this question is read. */

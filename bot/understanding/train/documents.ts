@@ -48,6 +48,14 @@ export const documentsOf = (
   ];
 };
 
+/** Asks and titles alone, before anything is known of words. */
+export const wordsOf = (
+  faqs: readonly Lesson[],
+): { readonly words: readonly string[]; readonly topic: string }[] =>
+  faqs.flatMap(({ id, title, asks }) =>
+    [title, ...asks].map((text) => ({ words: normalise(text).split(' '), topic: id })),
+  );
+
 /** The topics that there are documents of, by their ids. */
 export const topicsIn = (documents: readonly Document[]): string[] =>
   [...new Set(documents.flatMap(({ kind, topic }) => (kind === 'outside' ? [] : [topic])))].sort();

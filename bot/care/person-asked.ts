@@ -32,7 +32,9 @@ const isByTheWay = (
   { reply, state, content, understand }: Situation,
   asks: (text: string) => boolean,
 ): boolean => {
-  const others = sentencesOf(reply.text).filter((each) => !asks(each) && !/\b(?:ring|call|phone)\b/iu.test(each));
+  const others = sentencesOf(reply.text).filter(
+    (each) => !asks(each) && !/\b(?:ring|call|phone)\b/iu.test(each),
+  );
   if (state.open !== undefined || others.length === 0) return false;
   return others.some((each) => {
     const verdict = understand(each, state.language);

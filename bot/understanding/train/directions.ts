@@ -26,7 +26,7 @@ export const turned = (vectors: Vectors, told: readonly Told[]): Vectors => {
   const half = inverseRoot(within);
   const directions = axes(times(times(half, between), half))
     .slice(0, SENSES)
-    .map(({ axis }) => half.map((line) => dot(line, axis)));
+    .map(({ axis }) => Float64Array.from(half, (line) => dot(line, axis)));
   return mapped(vectors, (numbers) => {
     const whole = unit(Float64Array.from(numbers));
     return directions.map((direction) => dot(direction, whole));

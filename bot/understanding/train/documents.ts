@@ -48,12 +48,14 @@ export const documentsOf = (
   ];
 };
 
-/** Asks and titles alone, before anything is known of words. */
+/** English asks and titles alone, before anything is known of words: no Welsh word has numbers but those of an English one like it. */
 export const wordsOf = (
   faqs: readonly Lesson[],
 ): { readonly words: readonly string[]; readonly topic: string }[] =>
-  faqs.flatMap(({ id, title, asks }) =>
-    [title, ...asks].map((text) => ({ words: normalise(text).split(' '), topic: id })),
+  faqs.flatMap(({ id, language, title, asks }) =>
+    language === 'en'
+      ? [title, ...asks].map((text) => ({ words: normalise(text).split(' '), topic: id }))
+      : [],
   );
 
 /** The topics that there are documents of, by their ids. */

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { content } from '../dialogs/content.ts';
 import { phone } from '../test/conversations/phone.ts';
 import { storedOf } from '../test/conversations/record.ts';
 import { openStage, type Stage } from '../test/conversations/stage.ts';
@@ -11,6 +12,7 @@ import type { Citizen } from '../test/conversations/citizen.ts';
 const Rows = z.array(
   z.looseObject({ text: z.string().min(1), want: z.string().optional(), who: z.string().optional() }),
 );
+const MENU: ReadonlySet<string> = new Set(content.menu.en.map(({ id }) => id));
 /** A Tuesday at noon, when the telephones are answered. */
 const NOON = new Date('2026-09-22T11:00:00.000Z');
 const PHONES = ['messenger', 'whatsapp', 'sms'] as const;
@@ -79,11 +81,15 @@ const metBy = async (stage: Stage, citizen: Citizen, text: string): Promise<Met>
 };
 
 const meaningOf = async (stage: Stage, { channel, conversation }: Citizen): Promise<string> => {
-  const { open, offered = [], danger } = (await storedOf(stage, conversation)).state ?? {};
+  const { open, offered: all = [], danger } = (await storedOf(stage, conversation)).state ?? {};
+  // The menu that the web chat greets with stays on the screen.
+  const offered = all.filter(({ id }) => !MENU.has(id));
   const statuses = stage
     .turns(conversation)
     .slice(channel === 'webchat' ? 1 : 0)
-    .map(({ status }) => status);
+    .map(({ status }) => status)
+    // A machine or a busy network may deliver twice.
+    .filter((status) => status !== 'repeat');
   return [
     ...statuses,
     ...(danger === undefined ? [] : [`danger ${danger.id}`]),

@@ -39,7 +39,7 @@ const isByTheWay = (
   return others.some((each) => {
     const verdict = understand(each, state.language);
     if (verdict.kind !== 'one' || verdict.match.score < SURE) return false;
-    return content.faqs.some(({ id, reports }) => id === verdict.match.id && reports === true);
+    return content.faqs.some(({ id, reports }) => id === verdict.match.id && reports);
   });
 };
 const SURE = 0.85;

@@ -191,6 +191,8 @@ export type Opening = {
   readonly answers: Answers;
   /** Whoever turns to something else is not held by it. */
   readonly light?: true;
+  /** Others have such a matter too: where one of them is named, it opens nothing. */
+  readonly ours?: true;
   /** Heard before an answer is read. An open question of a form of `told` takes it as the answer: it is told there. */
   readonly first?: { readonly told: readonly string[] };
   /** Only in the middle of another form, `but` these: elsewhere its topic is answered. */
@@ -277,4 +279,6 @@ export type Content = {
   readonly dangers: Dangers;
   readonly holds: Holds;
   readonly menu: Readonly<Record<Language, readonly Option[]>>;
+  /** How a form is offered that is learned beside the topics: by the option's id, `form:my-promise`. */
+  readonly learned: Readonly<Record<string, Both>>;
 };

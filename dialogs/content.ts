@@ -9,6 +9,7 @@ import { machinePatterns, optOut } from './opt-out-said.ts';
 import { inFormPatterns } from '../bot/understanding/in-form.ts';
 import { faqs } from './compiled.ts';
 import { followUps } from './follow-ups.ts';
+import { formWords } from './form-words.ts';
 import { dialogs } from './forms/index.ts';
 import { ladder } from './ladder.ts';
 import { news } from './news.ts';
@@ -50,6 +51,7 @@ export const content: Content = {
   holds,
   callBackPatterns,
   openings,
+  learned: formWords,
   leads: {
     status: 'check-status',
     reference: 'check-reference',

@@ -13,7 +13,7 @@ import {
 } from '../situation.ts';
 import { opening, closuresInWords } from '../hours.ts';
 import { ADDRESS, BESIDE, DAY, POSTCODE, without } from '../understanding/bare.ts';
-import { PERSON } from '../understanding/lex-names.ts';
+import { formLearned, PERSON } from '../understanding/lex-names.ts';
 import type { Verdict } from '../understanding/match.ts';
 import { withoutManners } from '../understanding/manners.ts';
 import { normalise } from '../understanding/normalise.ts';
@@ -22,7 +22,7 @@ import { placeMeant } from '../understanding/places.ts';
 import { askedWith } from './helpful.ts';
 import { spoken } from './ladder.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
-import { opened } from './opened.ts';
+import { opened, openedAsLearned } from './opened.ts';
 import { toPerson } from './person.ts';
 import { begin, SAID_MAX } from './proceed.ts';
 import { dialogIn } from './question.ts';
@@ -45,9 +45,7 @@ export const answers: Care = (situation) => {
   }
   switch (verdict.kind) {
     case 'one':
-      return verdict.match.id === PERSON
-        ? toPerson(inLanguage(situation, verdict.match.language))
-        : answer(inLanguage(situation, verdict.match.language), verdict.match.id);
+      return answerTo(inLanguage(situation, verdict.match.language), verdict.match.id);
     case 'near': {
       const heard = isShared(situation) ? situation : inLanguage(situation, verdict.matches[0]?.language);
       const options = topicOptions(
@@ -68,6 +66,12 @@ export const answers: Care = (situation) => {
     default:
       return verdict satisfies never;
   }
+};
+
+const answerTo = (situation: Situation, id: string): Reaction | undefined => {
+  if (id === PERSON) return toPerson(situation);
+  const form = formLearned(id);
+  return form === undefined ? answer(situation, id) : openedAsLearned(situation, form);
 };
 
 const isSame = (options: readonly Option[], before: readonly Option[] = []): boolean =>
@@ -212,7 +216,9 @@ const filledIn = (situation: Situation, answer: string): string => {
 export const topicOptions = (situation: Situation, ids: readonly string[]): Option[] => {
   const topics = ids.flatMap((id): Option[] => {
     const faq = faqIn(situation, id);
-    return faq === undefined ? [] : [{ id: `faq:${id}`, words: faq.title }];
+    if (faq !== undefined) return [{ id: `faq:${id}`, words: faq.title }];
+    const words = situation.content.learned[id]?.[situation.state.language];
+    return words === undefined ? [] : [{ id, words }];
   });
   const person = { id: PERSON, words: phrase(situation, 'person') };
   return ids[0] === PERSON ? [person, ...topics] : [...topics, person];

@@ -10,6 +10,7 @@ import { spoken } from './ladder.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
 import { openingMeant } from './opened.ts';
 import { SAID_MAX } from './proceed.ts';
+import { formLearned } from '../understanding/lex-names.ts';
 
 /** `text` is what asks for it, `said` all that belongs to it, `score` how sure it is. */
 type Request = Omit<Next, 'said'> & { readonly text: string; readonly said: string; readonly score: number };
@@ -156,6 +157,8 @@ const requestIn = (situation: Heard, text: string): Request | undefined => {
   const verdict = situation.understand(text, state.language);
   if (verdict.kind !== 'one' || verdict.match.score < SURE) return undefined;
   const { id, score } = verdict.match;
+  const learned = formLearned(id);
+  if (learned !== undefined) return { text, said: text, score, form: learned };
   const faq = content.faqs.find((each) => each.id === id);
   const isReport = opensForm(text) || (faq?.reports === true && tellsOf(heard) && !asksSomething(heard));
   return faq?.form !== undefined && faq.form in content.dialogs && isReport

@@ -202,7 +202,7 @@ export const formAsks: Readonly<Record<string, Readonly<Record<Language, readonl
     cy: [
       "dwi'n holi am gyfrif rhywun arall",
       "dw i'n ysgrifennu ar ran fy mam am ei chyfrif",
-      "dwi'n sgwennu ar ran dad achos fedar o ddim gneud hyn ei hun",
+      "dwi'n sgwennu atoch chi ar ran dad am ei gyfrif",
       'gofalwr ydw i ac yn holi dros rywun',
       'mae gen i atwrneiaeth dros fy nhad',
       'alla i siarad efo chi am gyfrif mam',

@@ -60,7 +60,7 @@ export const rooms: readonly Room[] = [
   {
     id: 'shared',
     words: both('A shared part of the building', "Rhan o'r adeilad sy'n cael ei rhannu"),
-    said: /\b(?:communal|comunal|shared|stair ?well|main (?:entrance|door)|entrance hall|lobby|foyer|(?:our|the|my) block|block of flats|bin (?:store|room|chute)|laundry room|entry ?phone|door entry|intercom|buzzer|cymunedol|gymunedol|(?:ein|y) bloc)\b/,
+    said: /\b(?:communal|comunal|shared|main (?:entrance|door)|entrance hall|lobby|foyer|(?:our|the|my) block|block of flats|bin (?:store|room|chute)|laundry room|entry ?phone|door entry|intercom|buzzer|cymunedol|gymunedol|(?:ein|y) bloc)\b/,
     items: ['entry', 'electrics', 'stairs', 'front-door', 'window', 'drain'],
     shared: true,
   },

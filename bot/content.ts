@@ -279,6 +279,9 @@ export type Content = {
   readonly dangers: Dangers;
   readonly holds: Holds;
   readonly menu: Readonly<Record<Language, readonly Option[]>>;
-  /** How a form is offered that is learned beside the topics: by the option's id, `form:my-promise`. */
-  readonly learned: Readonly<Record<string, Both>>;
+  /**
+   * How a form is offered that is learned beside the topics: by the option's id, `form:my-promise`. With `unless` in it a message
+   * opens nothing, however alike: it says that it is not so, or not yet.
+   */
+  readonly learned: Readonly<Record<string, Both & { readonly unless?: RegExp }>>;
 };

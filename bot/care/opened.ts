@@ -50,7 +50,8 @@ export const toldOfAnother = (situation: Situation): Both | undefined => {
 /** What it was learned to open, where no words of its own did. What is known of such words (whose it is) holds here too. */
 export const openedAsLearned = (situation: Situation, form: string): Reaction | undefined => {
   const dialog = dialogIn(situation, form);
-  if (dialog === undefined) return undefined;
+  const { unless } = situation.content.learned[`form:${form}`] ?? {};
+  if (dialog === undefined || unless?.test(normalise(situation.reply.text)) === true) return undefined;
   const { light, forAnother: isAnothers } =
     situation.content.openings.find((each) => isPlain(each, form)) ?? {};
   const opening: Opening = {

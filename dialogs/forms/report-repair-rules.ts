@@ -2,6 +2,7 @@
 import { spokenDay, workingDaysAfter } from '../../bot/dates.ts';
 import type { Both } from '../../bot/model.ts';
 import { council } from '../council.ts';
+import { GAS } from '../numbers-at-once.ts';
 import type { Care } from './extra-care.ts';
 import type { Job } from './repair-catalogue.ts';
 
@@ -49,6 +50,6 @@ export const callsBack: Both = {
 
 /** With a gas appliance that fails: it is said though nobody told of a smell. */
 export const ifGas: Both = {
-  en: 'If you smell gas, go outside and call 0800 111 999 (free, 24 hours).',
-  cy: 'Os ydych yn arogli nwy, ewch allan a ffoniwch 0800 111 999 (am ddim, 24 awr).',
+  en: `If you smell gas, go outside and call ${GAS} (free, 24 hours).`,
+  cy: `Os ydych yn arogli nwy, ewch allan a ffoniwch ${GAS} (am ddim, 24 awr).`,
 };

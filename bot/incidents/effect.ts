@@ -1,6 +1,6 @@
 // What is to be done of an incident, as values: done after it is saved, each once for its key.
 import type { Clock } from '../clocks/clock.ts';
-import type { CareTold, Incident, IncidentNews, IncidentStanding, OnCall } from './incident.ts';
+import type { CareTold, Incident, IncidentNews, IncidentStanding, OnCall, OnCallAnswer } from './incident.ts';
 import type { ChannelId } from '../model.ts';
 import type { Severity } from '../clocks/clock.ts';
 
@@ -20,8 +20,12 @@ export type PageFacts = {
   readonly calledOffAt?: string;
 };
 
-/** What those on call are told beside their pages. `added`: where it is or how to call back is known now, or another danger. */
-export type OnCallNews = 'held-by-other' | 'said-safe' | 'called-off' | 'added' | 'closed';
+/**
+ * What those on call are told beside their pages: what their own answer came to, where they gave it by text; that somebody else has
+ * it; and what is new. `added`: where it is or how to call back is known now, or it is another danger.
+ */
+export type OnCallNews =
+  OnCallAnswer | 'held-by-other' | 'taken' | 'said-safe' | 'called-off' | 'added' | 'closed';
 
 /**
  * Of what somebody is warned. `late` and `breached` are of a clock; `nobody`: there is nobody on call; `unreached`: no page was

@@ -138,7 +138,7 @@ describe('what those on call answer', () => {
     answers(6, FIRST, 'acknowledged');
 
     expect(incident().heldBy).toEqual(SECOND);
-    expect(informs(effects)).toEqual(['held-by-other ann']);
+    expect(informs(effects)).toEqual(['taken ann', 'acknowledged bob', 'held-by-other ann']);
     expect(toldOf(effects)).toEqual(['acknowledged']);
   });
 
@@ -252,7 +252,7 @@ describe('what the person tells', () => {
       words: 'water coming thru the light',
       added: [{ at: after(8), words: 'it is getting worse' }],
     });
-    expect(informs(effects)).toEqual(['added ann']);
+    expect(informs(effects)).toEqual(['acknowledged ann', 'added ann']);
     expect(incident().clocks).toHaveLength(2);
   });
 

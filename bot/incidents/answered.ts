@@ -1,0 +1,65 @@
+// What somebody on call answers. The first who has it has it; what comes late, twice or out of order changes nothing that is true.
+import { stopped } from './clocks.ts';
+import type { Incident, IncidentEvent, IncidentStanding, OnCallAnswer } from './incident.ts';
+import { beginPaging, endPaging, goesOn } from './paging.ts';
+import type { IncidentRules } from './rules.ts';
+import { noted, steps, still, type Stepped } from './step.ts';
+import { informed, told } from './telling.ts';
+
+type Answered = IncidentEvent & { readonly kind: 'answered' };
+
+export const answered = (before: Incident, event: Answered, rules: IncidentRules, now: string): Stepped => {
+  const { by, answer, note } = event;
+  const incident = noted(before, 'answered', now, {
+    who: by.id,
+    detail: note === undefined ? answer : `${answer}: ${note}`,
+  });
+  if (answer === 'cannot') return cannot(incident, event, rules, now);
+  if (RANK[incident.standing] >= RANK[answer]) return known(incident, event, now);
+  const { heldBy = by, heldAt = event.at } = incident;
+  const held: Incident = {
+    ...endPaging(incident),
+    standing: answer,
+    heldBy,
+    heldAt,
+    ...(answer === 'made-safe' ? { madeSafeAt: event.at } : {}),
+  };
+  const ended = stopped(held, answer === 'made-safe' ? 'made-safe' : 'acknowledged', event.at, rules, now);
+  return told(ended, answer, now);
+};
+
+const RANK: Readonly<Record<IncidentStanding | OnCallAnswer, number>> = {
+  open: 0,
+  cannot: 0,
+  acknowledged: 1,
+  'on-the-way': 2,
+  'made-safe': 3,
+  closed: 4,
+};
+
+/** Somebody has it already: the other is told who, so that two do not go, or none. */
+const known = (incident: Incident, { by, answer }: Answered, now: string): Stepped => {
+  const { heldBy } = incident;
+  if (heldBy === undefined || heldBy.id === by.id || answer !== 'acknowledged') return still(incident);
+  return informed(incident, by, 'held-by-other', now, heldBy);
+};
+
+/** Whoever has it gives it back, and it goes on to the next; whoever was asked last leaves it to the next at once. */
+const cannot = (incident: Incident, { by, at }: Answered, rules: IncidentRules, now: string): Stepped => {
+  const { heldBy, heldAt = '', standing } = incident;
+  if (standing === 'made-safe' || standing === 'closed') return still(incident);
+  if (heldBy !== undefined) {
+    if (heldBy.id !== by.id || at <= heldAt) return still(incident);
+    const { heldBy: _, heldAt: __, ...free } = incident;
+    const rota = rules.rota(incident.pages ?? rules.alarmTeam, new Date(now));
+    const next = rota.findIndex(({ id }) => id === by.id) + 1;
+    return still(beginPaging({ ...free, standing: 'open' }, now, next));
+  }
+  const page = incident.paged.findLast(({ to, cannot: said }) => to.id === by.id && said === undefined);
+  if (page === undefined || page.at > at) return still(incident);
+  const said = {
+    ...incident,
+    paged: incident.paged.map((each) => (each.id === page.id ? { ...each, cannot: at } : each)),
+  };
+  return steps(still(said), (each) => goesOn(each, page, rules, now));
+};

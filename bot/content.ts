@@ -86,6 +86,9 @@ export type PromiseLimits = {
   readonly person: { readonly urgent: number; readonly other: number };
 };
 
+/** Whose law it is: what a landlord must do by when differs. */
+export type Nation = 'england' | 'wales';
+
 /** What another council changes first. */
 export type Council = {
   readonly name: Both;
@@ -94,6 +97,7 @@ export type Council = {
   readonly assistant: Both;
   readonly site: string;
   readonly timeZone: string;
+  readonly nation: Nation;
   readonly postcodes: Postcodes;
   readonly phone: string;
   readonly emergencyPhone: string;

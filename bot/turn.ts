@@ -254,7 +254,8 @@ const reactTo = (
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? mind.heed.welcome(situation) : undefined;
   // Words that are changed afterwards answer nothing, but a danger may be told in them.
-  if (event.activity.type === 'messageUpdate') return secretInEdit(situation, asIncident(situation, safety(situation)));
+  if (event.activity.type === 'messageUpdate')
+    return secretInEdit(situation, asIncident(situation, safety(situation)));
   if (event.activity.type !== 'message') return undefined;
   const danger = asIncident(situation, safety(situation));
   return danger === undefined ? mind.heed.attend(situation) : alsoSecret(situation, danger);

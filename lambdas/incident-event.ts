@@ -11,7 +11,9 @@ const read = (body: string): IncidentEvent | undefined => {
   try {
     const { id, incident, at, kind } = JSON.parse(body) as Readonly<Record<string, unknown>>;
     const isOurs = [id, incident, at, kind].every((each) => typeof each === 'string');
-    return isOurs && KINDS.has(kind as IncidentEvent['kind']) ? (JSON.parse(body) as IncidentEvent) : undefined;
+    return isOurs && KINDS.has(kind as IncidentEvent['kind'])
+      ? (JSON.parse(body) as IncidentEvent)
+      : undefined;
   } catch {
     return undefined;
   }

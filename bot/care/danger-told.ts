@@ -34,7 +34,10 @@ export const addedTo = (situation: Told, danger: ToldDanger): readonly Effect[] 
 };
 
 /** They say that they are safe, or that there was no danger. */
-export const saidSafe = ({ state, conversation, heardAt, reply }: Told, calledOff: boolean): readonly Effect[] => {
+export const saidSafe = (
+  { state, conversation, heardAt, reply }: Told,
+  calledOff: boolean,
+): readonly Effect[] => {
   const incident = state.danger?.incident;
   if (incident === undefined) return [];
   const at = heardAt.toISOString();

@@ -6,10 +6,10 @@ import { managerOf } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
 import { keyFor, noted, still, type Stepped } from './step.ts';
 
-/** What one thing shows of others: nobody makes safe what nobody has come to. */
+/** What one thing shows of others: nobody makes safe what nobody has come to and looked into. */
 const SHOWS: Readonly<Partial<Record<ClockStop, readonly ClockStop[]>>> = {
   attended: ['acknowledged'],
-  'made-safe': ['acknowledged', 'attended'],
+  'made-safe': ['acknowledged', 'attended', 'investigated'],
 };
 
 /** Each once: what is known later adds clocks, and changes none that run. */
@@ -36,7 +36,13 @@ export const stopped = (
   const ended = incident.clocks
     .filter((clock) => clock.stoppedAt === undefined && shown.has(clock.stoppedBy))
     .reduce((before, clock) => stop(before, clock, at, now), incident);
-  return started(ended, clocksAfter(ended, what, at), now);
+  // What was shown by it, and not said, begins what follows as well: the summary is owed all the same.
+  const also = [...shown].filter(
+    (each) =>
+      each === what ||
+      incident.clocks.some((clock) => clock.stoppedAt === undefined && clock.stoppedBy === each),
+  );
+  return also.reduce((before, each) => started(before, clocksAfter(before, each, at), now), ended);
 };
 
 const stop = (incident: Incident, clock: RunningClock, at: string, now: string): Incident => {
@@ -88,6 +94,7 @@ const warned = (
     key: keyFor(after, 'alarm'),
     why,
     ...(to && { to }),
+    code: after.code,
     clock: { id, law, must, from, due, alarmAt, stoppedBy },
     told: factsOf(after),
   };

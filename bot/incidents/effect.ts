@@ -49,6 +49,7 @@ export type IncidentEffect = { readonly key: string } & (
       readonly kind: 'alarm';
       readonly why: AlarmWhy;
       readonly to?: OnCall;
+      readonly code: string;
       readonly clock?: Clock;
       readonly told: PageFacts;
     }

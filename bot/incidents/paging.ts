@@ -134,7 +134,7 @@ export const alarmed = (
   const key = keyFor(after, 'alarm');
   return {
     incident: after,
-    effects: [{ kind: 'alarm', key, why, ...(to && { to }), told: factsOf(after) }],
+    effects: [{ kind: 'alarm', key, why, ...(to && { to }), code: after.code, told: factsOf(after) }],
   };
 };
 

@@ -24,6 +24,7 @@ export const toldOnce = (incident: Incident, what: 'unreached', now: string): St
     kind: 'alarm',
     key: keyFor(after, 'alarm'),
     why: 'unreached',
+    code: after.code,
     told: factsOf(after),
   };
   const said = told(after, what, now);

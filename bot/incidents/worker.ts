@@ -31,6 +31,8 @@ const TAKEN_MAX = 200;
 /** Two that come at once look again so often; then the queue brings it again. */
 const TRIES = 5;
 const LOOK_AGAIN_MS = 40;
+/** A text that is no page is tried so often again: for some three hours. */
+const TEXT_TRIES = 10;
 /** An effect is begun with no less. */
 const ENOUGH_MS = 2_500;
 
@@ -66,12 +68,11 @@ const attempt = async (
   const isLeased = (held?.record.lease ?? 0) > Date.now();
   if (isLeased && (!isTaken || (held?.record.outbox.length ?? 0) > 0)) return undefined;
   try {
-    if (held !== undefined && isTaken)
-      return await finish(ports, await claimed(ports, held, remainingMs), remainingMs);
+    if (held !== undefined && isTaken) return await goneOn(ports, held, remainingMs);
     const next = await decide(ports, held?.record, event);
     if (next === undefined) return 'nothing';
-    const saved = await save(ports, { ...next, lease: Date.now() + remainingMs() }, held?.eTag, remainingMs);
-    return await finish(ports, saved, remainingMs);
+    const eTag = await ports.storage.put(leased(ports, next, remainingMs), held?.eTag);
+    return await finish(ports, { record: next, eTag }, remainingMs);
   } catch (error) {
     if (error instanceof Conflict) return undefined;
     throw error;
@@ -96,28 +97,32 @@ const decide = async (
   };
 };
 
-/** Should the process die with effects left, `tick` finds them a moment after its time was up. */
-const save = async (
-  { storage, clock }: IncidentWorkerPorts,
+/** What has effects left is one worker's. Should it die with them, `tick` finds them a moment after its time was up. */
+const leased = (
+  { clock }: IncidentWorkerPorts,
   record: IncidentRecord,
-  eTag: string | undefined,
   remainingMs: () => number,
-): Promise<HeldIncident> => {
+): IncidentRecord => {
+  if (record.outbox.length === 0) return record;
   const soon = new Date(clock().getTime() + remainingMs() + 1_000).toISOString();
   const { due } = record;
-  const kept =
-    record.outbox.length > 0 && (due === undefined || soon < due) ? { ...record, due: soon } : record;
-  return { record, eTag: await storage.put(kept, eTag) };
+  return {
+    ...record,
+    lease: Date.now() + remainingMs(),
+    ...(due === undefined || soon < due ? { due: soon } : {}),
+  };
 };
 
-const claimed = async (
+/** An event that was taken already: only what is left of it is done. */
+const goneOn = async (
   ports: IncidentWorkerPorts,
   { record, eTag }: HeldIncident,
   remainingMs: () => number,
-): Promise<HeldIncident> =>
-  record.outbox.length === 0
-    ? { record, eTag }
-    : save(ports, { ...record, lease: Date.now() + remainingMs() }, eTag, remainingMs);
+): Promise<IncidentRecord> => {
+  if (record.outbox.length === 0) return record;
+  const claimed = await ports.storage.put(leased(ports, record, remainingMs), eTag);
+  return finish(ports, { record, eTag: claimed }, remainingMs);
+};
 
 /** Works the outbox off. What became of a page is an event too: its turn is saved in the write that marks the page done. */
 const finish = async (
@@ -136,8 +141,8 @@ const finish = async (
     if (came === 'later' || output.effect.kind !== 'page') continue;
     const result = await decide(ports, record, resultOf(record.incident.id, output.effect.key, came, now()));
     if (result === undefined) continue;
-    record = { ...result, ...(record.lease === undefined ? {} : { lease: record.lease }) };
-    eTag = (await save(ports, record, eTag, remainingMs)).eTag;
+    record = result;
+    eTag = await ports.storage.put(leased(ports, record, remainingMs), eTag);
   }
   if (saved.record.outbox.length === 0) return record;
   const { lease: _, ...free } = record;
@@ -146,13 +151,16 @@ const finish = async (
   return marked;
 };
 
-const done = async ({ effects, warn }: IncidentWorkerPorts, { effect }: IncidentOutput) => {
+const done = async ({ effects, warn }: IncidentWorkerPorts, { effect, tries = 0 }: IncidentOutput) => {
   try {
     return await effects(effect);
   } catch (error) {
     warn(`incident effect ${effect.kind}`, error);
     // A page that failed is not tried again: the next is asked in its place.
-    return effect.kind === 'page' ? false : ('later' as const);
+    if (effect.kind === 'page') return false;
+    // News that nobody could be told for hours is none any more; what stands in a list or a case is tried until it does.
+    const isText = effect.kind === 'inform' || effect.kind === 'alarm';
+    return isText && tries >= TEXT_TRIES ? false : ('later' as const);
   }
 };
 

@@ -28,13 +28,15 @@ export const textOnCall =
     if (account === undefined) return false;
     const now = clock().toISOString();
     const conversation = conversationId(secret, 'sms', account);
-    const { rest, why, ids = [] } = await send({
+    const {
+      rest,
+      why,
+      ids = [],
+    } = await send({
       conversation,
       account,
       version: 0,
-      activities: [
-        { type: 'message', id, locale: 'en', text, from: { id: 'porth', name: '', role: 'bot' } },
-      ],
+      activities: [{ type: 'message', id, locale: 'en', text, from: { id: 'porth', name: '', role: 'bot' } }],
       sent: 0,
       sockets: [],
       withinMs: WITHIN_MS,
@@ -45,8 +47,8 @@ export const textOnCall =
       warn('a text to somebody on call was not taken', why ?? rest);
       return false;
     }
-    await sent(ids.map(([, each]) => ({ channel: 'sms', id: each, conversation, activity: id, at: now }))).catch(
-      (error: unknown) => warn('sent ids not kept', error),
-    );
+    await sent(
+      ids.map(([, each]) => ({ channel: 'sms', id: each, conversation, activity: id, at: now })),
+    ).catch((error: unknown) => warn('sent ids not kept', error));
     return true;
   };

@@ -111,7 +111,9 @@ const textsIn = (answers: Submission['answers']): Partial<Record<(typeof TEXTS)[
   );
 
 const addressIn = (answers: Submission['answers']): string | undefined => {
-  const parts = [textIn(answers, 'address'), textIn(answers, 'postcode')].filter((each) => each !== undefined);
+  const parts = [textIn(answers, 'address'), textIn(answers, 'postcode')].filter(
+    (each) => each !== undefined,
+  );
   return parts.length === 0 ? undefined : parts.join(', ');
 };
 
@@ -145,12 +147,20 @@ const othersIn = (answers: Submission['answers']): Pick<IncidentReport, 'answers
 
 /** They are safe, or there was no danger. @throws while the report itself is not taken yet: it comes again */
 export const saidSafe =
-  ({ incidents, enqueue }: { readonly incidents: Pick<Incidents, 'find'>; readonly enqueue: EnqueueAll }): Transact =>
+  ({
+    incidents,
+    enqueue,
+  }: {
+    readonly incidents: Pick<Incidents, 'find'>;
+    readonly enqueue: EnqueueAll;
+  }): Transact =>
   async ({ key, answers, receivedAt }) => {
     const incident = incidentId(textIn(answers, 'incident') ?? '');
     const known = await incidents.find(incident);
     if (known === undefined) throw new Error('What is safe was not reported yet.');
     const calledOff = answers['calledOff'] === true ? ({ calledOff: true } as const) : {};
-    await enqueue([{ id: `said-safe:${digest(key)}`, incident, at: receivedAt, kind: 'said-safe', ...calledOff }]);
+    await enqueue([
+      { id: `said-safe:${digest(key)}`, incident, at: receivedAt, kind: 'said-safe', ...calledOff },
+    ]);
     return { ok: true, reference: known.reference };
   };

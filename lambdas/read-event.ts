@@ -19,14 +19,10 @@ const Queued = z.discriminatedUnion('kind', [
   }),
   z.object({ ...common, kind: z.literal('connected'), connection: z.string(), watermark: z.number() }),
   z.object({ ...common, kind: z.literal('deliver') }),
-  z.object({ ...common, kind: z.literal('news'), news: z.looseObject({ reference: z.string() }) }),
   z.object({
     ...common,
-    kind: z.literal('incident'),
-    news: z.looseObject({
-      reference: z.string(),
-      what: z.enum(['acknowledged', 'on-the-way', 'made-safe', 'unreached']),
-    }),
+    kind: z.literal(['news', 'incident']),
+    news: z.looseObject({ reference: z.string() }),
   }),
   z.object({
     ...common,

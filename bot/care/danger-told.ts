@@ -1,14 +1,18 @@
-// A danger that is told opens an incident at once; what is said while it holds is added to it, and that it is over is told, too.
+// A danger that is told opens an incident at once. What is added to it later is elsewhere: this is read at the start.
 import { digest } from '../digest.ts';
 import type { Effect, Json, ToldDanger } from '../model.ts';
 import type { Reaction, Situation } from '../situation.ts';
 
 /** All that it asks for: it is read with every message. */
-type Told = Pick<Situation, 'reply' | 'state' | 'heardAt' | 'conversation'>;
+export type TheirWords = Pick<Situation, 'reply' | 'state' | 'heardAt' | 'conversation'>;
 type Opened = NonNullable<ToldDanger['incident']>;
 
 /** As the safety line answers it. What may be nothing opens none before they say that it is something. */
-export const asIncident = <R extends Reaction | undefined>(situation: Told, reaction: R, asked = ''): R => {
+export const asIncident = <R extends Reaction | undefined>(
+  situation: TheirWords,
+  reaction: R,
+  asked = '',
+): R => {
   const danger = reaction?.state.danger;
   if (reaction === undefined || danger === undefined || danger.asks === true) return reaction;
   const { state: before, reply, heardAt, conversation } = situation;
@@ -24,38 +28,8 @@ export const asIncident = <R extends Reaction | undefined>(situation: Told, reac
   };
 };
 
-/** What they go on to write is not a report of its own: it tells more of this one. */
-export const addedTo = (situation: Told, danger: ToldDanger): readonly Effect[] => {
-  const { incident, id } = danger;
-  const { reply, heardAt } = situation;
-  if (incident === undefined || reply.text.trim() === '' || reply.option !== undefined) return [];
-  const at = heardAt.toISOString();
-  return [filed(situation, incident, incident.at, { row: id, adds: at, ...wordsOf(reply.text) }, at)];
-};
-
-/** They say that they are safe, or that there was no danger. */
-export const saidSafe = (
-  { state, conversation, heardAt, reply }: Told,
-  calledOff: boolean,
-): readonly Effect[] => {
-  const incident = state.danger?.incident;
-  if (incident === undefined) return [];
-  const at = heardAt.toISOString();
-  return [
-    {
-      kind: 'submit',
-      key: `${incident.key}:safe:${digest([at, reply.text])}`,
-      conversation,
-      transaction: 'incidents.safe',
-      answers: { incident: incident.key, ...(calledOff ? { calledOff } : {}) },
-      hazardAt: at,
-      alone: true,
-    },
-  ];
-};
-
-const filed = (
-  { conversation, state, reply }: Told,
+export const filed = (
+  { conversation, state, reply }: TheirWords,
   incident: Opened,
   hazardAt: string,
   answers: Readonly<Record<string, Json>>,
@@ -73,12 +47,12 @@ const filed = (
 });
 
 const WORDS_MAX = 500;
-const wordsOf = (text: string): { readonly words?: string } => {
+export const wordsOf = (text: string): { readonly words?: string } => {
   const words = text.trim().slice(0, WORDS_MAX);
   return words === '' ? {} : { words };
 };
 
-const phoneOf = (known: Told['state']['known']): Readonly<Record<string, Json>> => {
+const phoneOf = (known: TheirWords['state']['known']): Readonly<Record<string, Json>> => {
   const phone = known?.['phone'];
   return typeof phone === 'string' ? { phone } : {};
 };

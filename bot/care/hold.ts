@@ -7,7 +7,8 @@ import { phrase, type Care, type Reaction, type Situation } from '../situation.t
 import { normalise } from '../understanding/normalise.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { resume } from './asked-again.ts';
-import { addedTo, asIncident, saidSafe } from './danger-told.ts';
+import { addedTo, saidSafe } from './danger-added.ts';
+import { asIncident } from './danger-told.ts';
 import { machineWrote } from './pace.ts';
 import { meansPerson } from './person-asked.ts';
 import { dialogIn } from './question.ts';

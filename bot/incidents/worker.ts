@@ -65,8 +65,7 @@ const attempt = async (
 ): Promise<IncidentRecord | 'nothing' | undefined> => {
   const held = await ports.storage.read(event.incident);
   const isTaken = held?.record.taken.includes(event.id) === true;
-  const isLeased = (held?.record.lease ?? 0) > Date.now();
-  if (isLeased && (!isTaken || (held?.record.outbox.length ?? 0) > 0)) return undefined;
+  if (held !== undefined && isAnothers(held.record, isTaken)) return undefined;
   try {
     if (held !== undefined && isTaken) return await goneOn(ports, held, remainingMs);
     const next = await decide(ports, held?.record, event);
@@ -78,6 +77,9 @@ const attempt = async (
     throw error;
   }
 };
+
+const isAnothers = ({ lease = 0, outbox }: IncidentRecord, isTaken: boolean): boolean =>
+  lease > Date.now() && (!isTaken || outbox.length > 0);
 
 const decide = async (
   { storage, rules, clock }: IncidentWorkerPorts,

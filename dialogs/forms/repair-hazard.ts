@@ -9,7 +9,8 @@ type Told = Readonly<Record<string, Json>>;
 export const hazardIn = (answers: Told): Told | undefined => {
   const { danger, plan, job: id } = answers;
   const row = typeof danger === 'string' ? HAPPENING[danger] : undefined;
-  if (row !== undefined) return { row, severity: 'S1', rule: `report-repair/${String(danger)}` };
+  if (typeof danger === 'string' && row !== undefined)
+    return { row, severity: 'S1', rule: `report-repair/${danger}` };
   const job = JOBS.find((each) => each.id === id);
   if (job === undefined) return undefined;
   const isEmergency = plan === 'emergency';

@@ -1,5 +1,4 @@
 // Puts the worker of incidents together: loaded with the first that something happens to.
-import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { onCallAt } from '../../bot/incidents/rota.ts';
 import type { IncidentRules } from '../../bot/incidents/rules.ts';
 import { incidentWorker, type IncidentWork } from '../../bot/incidents/worker.ts';
@@ -20,7 +19,7 @@ import { linksOf } from '../links.ts';
 import { alarmIncident, logIncident, warn } from '../log.ts';
 
 export type IncidentParts = {
-  readonly client: DynamoDBClient;
+  readonly client: Parameters<typeof dynamoDbIncidents>[0];
   readonly table: string;
   /** Signs links, and names the conversations of phones. */
   readonly secret: string;

@@ -229,6 +229,8 @@ export type Holds = {
   readonly otherwise: Both;
   /** The whole message says that it is over. */
   readonly over: readonly RegExp[];
+  /** Of these: that there was none. */
+  readonly none: RegExp;
   /** They ask whether anybody is there; nothing but a mark of asking counts, too. */
   readonly there: RegExp;
   /** They ask what to do. */

@@ -46,6 +46,7 @@ export const council: Council = {
     'highways.follow': 'H',
     'highways.pothole': 'H',
     'identity.codes-unasked': 'ID',
+    'incidents.report': 'R',
     'payments.money-stop': 'AR',
     'payments.promise': 'P',
     'payments.promise-person': 'AR',

@@ -1,4 +1,4 @@
-// A repair that cannot wait: the number at once, and a case, which nobody is told of but by their call. Owner: repairs.
+// A repair that cannot wait: the number at once, a case, and an incident by which whoever is on call is paged. Owner: repairs.
 import type { Both, Json, Outcome } from '../../bot/model.ts';
 import { council } from '../council.ts';
 import { POWER_CUT } from '../numbers-at-once.ts';
@@ -17,11 +17,11 @@ export const dangerRule = (danger: string): Outcome | undefined => {
 export const planRule = (plan: Plan, care: Care, told: Told = {}): Outcome | undefined =>
   plan.kind === 'emergency' ? emergency(told, care === 'unsaid' ? UNSAID : HARD) : undefined;
 
-/** On call is not paged from here, and the case says so: whoever reads it knows that only a call has told them. */
+/** Whoever is on call is paged by it; whether anybody answers is not known when this is said. */
 const emergency = (told: Told, first: Both): Outcome => ({
   kind: 'submit',
   transaction: 'repairs.report',
-  answers: { ...told, plan: 'emergency', paged: 'no' },
+  answers: { ...told, plan: 'emergency' },
   atOnce: both(first, CALL),
 });
 
@@ -29,10 +29,10 @@ const CALL = {
   en: `Call ${council.emergencyPhone} now, day or night. We aim to come within 4 hours of your call. Someone over 18 must be in. If anyone is in danger, call 999.`,
   cy: `Ffoniwch ${council.emergencyPhone} nawr, ddydd neu nos. Ein nod yw dod o fewn 4 awr i'ch galwad. Rhaid i rywun dros 18 fod i mewn. Os oes rhywun mewn perygl, ffoniwch 999.`,
 };
-/** With its reference: nobody is coming by this alone, and it must not sound as if. */
+/** With its reference: nobody has answered yet, and it must not sound as if. */
 export const emergencyFiled: Both = {
-  en: `It is written down as an emergency, but nobody has been called for you and nobody is on the way yet. Call ${council.emergencyPhone} now to be sure, and give this reference.`,
-  cy: `Mae wedi'i gofnodi fel argyfwng, ond does neb wedi'i alw ar eich rhan a does neb ar y ffordd eto. Ffoniwch ${council.emergencyPhone} nawr i fod yn siŵr, a rhowch y cyfeirnod hwn.`,
+  en: `It is written down as an emergency, and I am sending it to the team on call. Nobody has answered yet, and nobody is on the way yet. Call ${council.emergencyPhone} now to be sure, and give this reference.`,
+  cy: `Mae wedi'i gofnodi fel argyfwng, ac rwy'n ei anfon at y tîm ar ddyletswydd. Does neb wedi ateb eto, a does neb ar y ffordd eto. Ffoniwch ${council.emergencyPhone} nawr i fod yn siŵr, a rhowch y cyfeirnod hwn.`,
 };
 const HARD = {
   en: "I'm sorry. With someone at home who needs extra care, this cannot wait for a visit on another day.",

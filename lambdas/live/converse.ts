@@ -1,6 +1,7 @@
 // Puts the worker together from what it runs on. What not every turn needs is loaded when first used.
 import middy from '@middy/core';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
+import type { IncidentWork } from '../../bot/incidents/worker.ts';
 import type { KeepFiles } from '../../bot/channels/keep-files.ts';
 import type { SecondOpinion } from '../../bot/runtime/decide.ts';
 import type { DoEffect, Drop, Push, SafetyMarks, Send } from '../../bot/runtime/ports.ts';
@@ -15,6 +16,7 @@ import type { Spending } from '../../bot/services/spending.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { worker } from '../../bot/runtime/worker.ts';
 import { atOnce } from '../../dialogs/at-once.ts';
+import type { EnqueueAll } from '../aws/queue.ts';
 import type { dynamoDbTransactions } from '../aws/dynamodb-transactions.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
@@ -106,12 +108,17 @@ const live = (): ConverseDeps => {
     'taken',
     'unfinished',
   ]);
+  const enqueue = lazyCall<EnqueueAll>(async () => {
+    const { enqueueTo, queueClient } = await import('../aws/queue.ts');
+    return enqueueTo(queueClient(), settings('QUEUE_URL').QUEUE_URL);
+  });
   const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
     const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');
     const paying = pay && (await import('../govuk-pay/paying.ts')).payingWith(pay);
     return dynamoDbTransactions(client, TABLE_NAME, {
       cases,
       clock,
+      enqueue,
       count: countVisit,
       identity,
       note: countNoMatch,
@@ -132,12 +139,15 @@ const live = (): ConverseDeps => {
     'identity.codes-unasked',
     'identity.language',
     'identity.match',
+    'incidents.report',
+    'incidents.safe',
     'payments.paid-twice',
     'payments.promise',
     'payments.money-stop',
     'payments.promise-withdrawn',
     'payments.receipt',
     'payments.start',
+    'repairs.hazard',
     'repairs.report',
     'streets.abandoned-vehicle',
     'streets.dog-fouling',
@@ -270,7 +280,19 @@ const live = (): ConverseDeps => {
   const withNews = paymentFirst(
     pay && lazyCall<NewsOfPayment>(async () => (await import('../govuk-pay/paying.ts')).newsWith(pay)),
   );
-  return { work: topics.before(withNews(withFiles(work))), deadLetter };
+  const incidents = lazyCall<IncidentWork>(async () =>
+    (await import('./incidents.ts')).incidentsWith({
+      client,
+      table: TABLE_NAME,
+      secret: DIRECTLINE_SECRET,
+      publicUrl,
+      text: channels.sms,
+      statuses,
+      cases,
+      enqueue,
+    }),
+  );
+  return { work: topics.before(withNews(withFiles(work))), incidents, deadLetter };
 };
 
 export const handler = middy(converse(live()));

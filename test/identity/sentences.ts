@@ -72,6 +72,8 @@ const HOMES = 'the homes of a postcode that was typed';
 const TIMES = 'free times';
 const BINS = 'how bins were collected at the home that was named';
 const RULES = 'what holds for all who park there';
+const OWN_REPORT =
+  'the reference of what this conversation itself reported, and the number to call: no place, and nothing of what it is';
 const CALL = 'whom to call after a danger, and how to say that it is over';
 const FIXED = 'words that are the same for all';
 
@@ -114,6 +116,9 @@ export const PUBLIC: Readonly<Record<string, string>> = {
       `phrase:${id}`,
       CALL,
     ]),
+  ),
+  ...Object.fromEntries(
+    ['Acknowledged', 'OnTheWay', 'MadeSafe', 'Unreached'].map((id) => [`phrase:incident${id}`, OWN_REPORT]),
   ),
   'told:ask-for-somebody': FIXED,
   'told:find-bin-days': BINS,

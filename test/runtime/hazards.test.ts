@@ -51,7 +51,7 @@ describe('an emergency', () => {
     expect(others).toEqual([]);
     expect(kept).toMatchObject({
       transaction: 'repairs.report',
-      answers: { danger: 'water', plan: 'emergency', paged: 'no' },
+      answers: { danger: 'water', plan: 'emergency' },
       receivedAt: '2026-11-23T10:00:00.000Z',
     });
     expect(shop.said().at(-2)).toContain(council.emergencyPhone);

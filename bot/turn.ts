@@ -254,7 +254,8 @@ const reactTo = (
   if (event.activity.type === 'messageUpdate') return secretInEdit(situation, safety(situation));
   if (event.activity.type !== 'message') return undefined;
   const danger = safety(situation);
-  return danger === undefined ? mind.heed.attend(situation) : alsoSecret(situation, danger);
+  if (danger !== undefined) return alsoSecret(situation, danger);
+  return event.onCall === undefined ? mind.heed.attend(situation) : mind.heed.onCall(situation, event.onCall);
 };
 
 /** The person opened the chat, and has not said anything yet. */

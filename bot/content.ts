@@ -86,6 +86,9 @@ export type PromiseLimits = {
   readonly person: { readonly urgent: number; readonly other: number };
 };
 
+/** Whose law it is: what a landlord must do by when differs. */
+export type Nation = 'england' | 'wales';
+
 /** What another council changes first. */
 export type Council = {
   readonly name: Both;
@@ -94,6 +97,7 @@ export type Council = {
   readonly assistant: Both;
   readonly site: string;
   readonly timeZone: string;
+  readonly nation: Nation;
   readonly postcodes: Postcodes;
   readonly phone: string;
   readonly emergencyPhone: string;
@@ -223,6 +227,8 @@ export type Holds = {
   readonly otherwise: Both;
   /** The whole message says that it is over. */
   readonly over: readonly RegExp[];
+  /** Of these: that there was none. */
+  readonly none: RegExp;
   /** They ask whether anybody is there; nothing but a mark of asking counts, too. */
   readonly there: RegExp;
   /** They ask what to do. */

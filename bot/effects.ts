@@ -34,6 +34,8 @@ export type Effect =
       readonly mood?: Mood;
       /** ISO: when a hazard was first told. It is tried until it is done, and keeps this time. */
       readonly hazardAt?: string;
+      /** Nobody waits for what comes of it: its result is no event. */
+      readonly alone?: true;
       /** The key under which it was filed before the form was done: it is the same case. */
       readonly begun?: string;
     }

@@ -2,6 +2,7 @@
 import { untilOver } from './care/after-hold.ts';
 import { answered } from './care/pace.ts';
 import { greetingOf } from './care/greeting-said.ts';
+import { incidentTold } from './care/incident-told.ts';
 import { listOnce } from './care/list-once.ts';
 import { withMood, withTone } from './care/mood.ts';
 import { payment } from './care/payment.ts';
@@ -32,6 +33,7 @@ export const heed = {
     state,
     status: 'on-call',
   }),
+  incident: incidentTold,
   payment,
   proved: (...[situation, ...who]: Parameters<typeof proved>) => noted(situation, proved(situation, ...who)),
   ring: (...[situation, id]: Parameters<typeof ring>) => untilOver(situation) ?? ring(situation, id),

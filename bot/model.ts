@@ -2,6 +2,7 @@
 import type { Activity } from 'botframework-schema';
 import type { Refusal } from './channels/channel.ts';
 import type { Effect, EffectResult } from './effects.ts';
+import type { IncidentNews } from './incidents/incident.ts';
 import type { CaseNews } from './services/news.ts';
 import type { PaymentNews } from './services/payment-news.ts';
 import type { DialogState, DialogTimer, SavedDialog } from './state.ts';
@@ -46,6 +47,8 @@ export type Event = {
     | { readonly kind: 'timer'; readonly timer: string }
     /** Where a case stands that they sent, or follow, has changed. */
     | { readonly kind: 'news'; readonly news: CaseNews }
+    /** Something is confirmed of an incident that they reported, or nobody was reached. */
+    | { readonly kind: 'incident'; readonly news: IncidentNews }
     | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
     /** Somebody showed on a page who they are. */
     | { readonly kind: 'proved'; readonly proof: Proof; readonly prefers?: Language }
@@ -274,7 +277,7 @@ export type Status =
   | 'told'
   | 'saved'
   | 'reminded'
-  /** News of a case or a payment, which nobody asked for just then. */
+  /** News of a case, a payment or an incident, which nobody asked for just then. */
   | 'notified'
   | 'rated'
   | 'proved'

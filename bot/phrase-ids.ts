@@ -38,6 +38,10 @@ export type PhraseId =
   | 'released'
   | 'releasedAsk'
   | 'noDanger'
+  | 'incidentAcknowledged'
+  | 'incidentOnTheWay'
+  | 'incidentMadeSafe'
+  | 'incidentUnreached'
   | 'nothingKept'
   | 'notSentYet'
   | 'inWords'
@@ -144,6 +148,8 @@ export type PhraseAtOnce =
 export type PhraseOfFile = 'photoKept' | 'unreadable' | Extract<PhraseId, `file${string}`>;
 /** Those that follow a danger. */
 export type PhraseOfDanger = 'noDanger' | Extract<PhraseId, `held${string}` | `released${string}`>;
+/** What is told of an incident later. */
+export type PhraseOfIncident = Extract<PhraseId, `incident${string}`>;
 /** Those of forms that were begun and not finished. */
 export type PhraseOfUnfinished =
   | 'kept'

@@ -99,6 +99,8 @@ export type ToldDanger = {
   /** When they last wrote while it held (ISO), and which sentences they had last. */
   readonly heardAt?: string;
   readonly said?: readonly string[];
+  /** The incident that it opened: the key of its first report, and when that was told (ISO). */
+  readonly incident?: { readonly key: string; readonly at: string };
 };
 /** Another matter of theirs: the form for it, or else its topic, and with which words they told of it. */
 export type Next = { readonly form?: string; readonly topic?: string; readonly said: string };

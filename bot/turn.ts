@@ -7,6 +7,7 @@ import { inUse, isForNobody, leaveOf, whoseNow, wornOff } from './identity.ts';
 import { linkEffects, linkKey } from './links.ts';
 import { afterwards, isBare } from './care/afterwards.ts';
 import { counted } from './care/counted.ts';
+import { asIncident } from './care/danger-told.ts';
 import { greetingDue } from './care/greeting.ts';
 import { heldAfterGap } from './care/held.ts';
 import { withoutOld } from './care/kept.ts';
@@ -151,7 +152,8 @@ const withNews = (state: DialogState, event: Event, { content, now }: Mind): Dia
     : state;
 
 /** Nobody waits for what comes of it. */
-const isUnasked = ({ kind }: Event): boolean => kind === 'timer' || kind === 'news' || kind === 'payment';
+const isUnasked = ({ kind }: Event): boolean =>
+  kind === 'timer' || kind === 'news' || kind === 'payment' || kind === 'incident';
 
 /** A person wrote in the provider's own inbox: it stands in the transcript, and the assistant leaves them to it. */
 const byPerson = (state: DialogState, { receivedAt }: Event): Turned => ({
@@ -247,13 +249,15 @@ const reactTo = (
   if (event.kind === 'timer') return mind.heed.ring(situation, event.timer);
   if (event.kind === 'news') return mind.heed.ringFirst(situation);
   if (event.kind === 'payment') return event.news && mind.heed.payment(situation, event.news);
+  if (event.kind === 'incident') return mind.heed.incident(situation, event.news);
   if (event.kind === 'proved') return mind.heed.proved(situation, event.proof, event.prefers);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? mind.heed.welcome(situation) : undefined;
   // Words that are changed afterwards answer nothing, but a danger may be told in them.
-  if (event.activity.type === 'messageUpdate') return secretInEdit(situation, safety(situation));
+  if (event.activity.type === 'messageUpdate')
+    return secretInEdit(situation, asIncident(situation, safety(situation)));
   if (event.activity.type !== 'message') return undefined;
-  const danger = safety(situation);
+  const danger = asIncident(situation, safety(situation));
   if (danger !== undefined) return alsoSecret(situation, danger);
   return event.onCall === undefined ? mind.heed.attend(situation) : mind.heed.onCall(situation, event.onCall);
 };

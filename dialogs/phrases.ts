@@ -3,12 +3,14 @@ import type { Phrases } from '../bot/content.ts';
 import { phrasesAtOnce } from './phrases-at-once.ts';
 import { phrasesOfFiles } from './phrases-of-files.ts';
 import { phrasesOfDangers } from './phrases-of-dangers.ts';
+import { phrasesOfIncidents } from './phrases-of-incidents.ts';
 import { phrasesOfUnfinished } from './phrases-unfinished.ts';
 
 export const phrases: Phrases = {
   ...phrasesAtOnce,
   ...phrasesOfFiles,
   ...phrasesOfDangers,
+  ...phrasesOfIncidents,
   ...phrasesOfUnfinished,
   greeting: {
     en: "Hello. I'm {assistant}, not a person. Ask me about council services, day or night. For a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",

@@ -22,6 +22,14 @@ const Queued = z.discriminatedUnion('kind', [
   z.object({ ...common, kind: z.literal('news'), news: z.looseObject({ reference: z.string() }) }),
   z.object({
     ...common,
+    kind: z.literal('incident'),
+    news: z.looseObject({
+      reference: z.string(),
+      what: z.enum(['acknowledged', 'on-the-way', 'made-safe', 'unreached']),
+    }),
+  }),
+  z.object({
+    ...common,
     kind: z.literal('proved'),
     proof: z.object({ level: z.literal([2, 3]), account: z.string(), person: z.string() }),
     prefers: z.optional(z.enum(['en', 'cy'])),

@@ -76,6 +76,7 @@ const needsAll = (event: Event, dangers: Content['dangers']): boolean => {
     case 'timer':
     case 'proved':
     case 'news':
+    case 'incident':
     case 'result':
     case 'payment':
       return true;

@@ -7,21 +7,24 @@ import { phrase, type Care, type Reaction, type Situation } from '../situation.t
 import { normalise } from '../understanding/normalise.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { resume } from './asked-again.ts';
+import { addedTo, asIncident, saidSafe } from './danger-told.ts';
 import { machineWrote } from './pace.ts';
 import { meansPerson } from './person-asked.ts';
 import { dialogIn } from './question.ts';
-import { SAFE, saysOver, withoutHold } from './released.ts';
+import { isCalledOff, SAFE, saysOver, withoutHold } from './released.ts';
 
 /** Danger, then: their words belong to it, whatever form is open. "Yes" and "no" above all. */
 export const hold: Care = (situation) => {
   const { state, now } = situation;
   const { danger } = state;
   if (danger?.held !== true) return undefined;
-  if (saysOver(situation)) return released(situation);
+  if (saysOver(situation))
+    return { ...released(situation), effects: saidSafe(situation, isCalledOff(situation)) };
   // What was filled in on a page is the answer to what stood there, and nothing else.
   if (!isHeld(danger, now) || situation.onPage === true || machineWrote(situation)) return undefined;
-  if (danger.asks === true) return asked(situation, danger.id);
-  return stays(situation, danger, meansPerson(situation) || situation.reply.option === 'command:person');
+  if (danger.asks === true) return asIncident(situation, asked(situation, danger.id), danger.about);
+  const wantsPerson = meansPerson(situation) || situation.reply.option === 'command:person';
+  return { ...stays(situation, danger, wantsPerson), effects: addedTo(situation, danger) };
 };
 
 type Told = NonNullable<DialogState['danger']>;

@@ -67,7 +67,9 @@ export const decide = async (
     at: now.toISOString(),
     activities: turned.activities,
     effects: turned.effects,
-    ...(turned.status === 'emergency' || turned.status === 'held' ? { urgent: true } : {}),
+    ...(turned.status === 'emergency' || turned.status === 'held' || event.kind === 'incident'
+      ? { urgent: true }
+      : {}),
     ...(event.kind === 'activity' && event.alarmed === true ? { alarmed: event.alarmed } : {}),
     ...(turned.unsent === true ? { sent: turned.activities.length } : {}),
   };

@@ -42,6 +42,7 @@ const doEffect = async (
   const { ports, event } = context;
   const done = await quickly(context, `effect ${effect.kind}`, () => ports.effects(effect, event.channel));
   const resultOf = (result: EffectResult) => ({ result: resultEvent(ports, event, effect.key, result) });
+  if (effect.kind === 'submit' && effect.alone === true) return { again: !done.ok };
   if (done.ok) return { again: false, ...(done.value === undefined ? {} : resultOf(done.value)) };
   const isHazard = effect.kind === 'submit' && effect.hazardAt !== undefined;
   const isTold = (effect.kind === 'submit' || effect.kind === 'find') && !(isHazard && tries > 0);

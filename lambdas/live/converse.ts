@@ -23,6 +23,7 @@ import { call } from '../call.ts';
 import { clock } from '../clock.ts';
 import { converse, type ConverseDeps } from '../converse.ts';
 import { filesFirst } from '../files-first.ts';
+import { onCallFirst, type HearOnCall } from '../on-call-first.ts';
 import type { MayLookUp } from '../identity/look-up-limits.ts';
 import { paymentFirst, type NewsOfPayment } from '../payment-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
@@ -270,7 +271,11 @@ const live = (): ConverseDeps => {
   const withNews = paymentFirst(
     pay && lazyCall<NewsOfPayment>(async () => (await import('../govuk-pay/paying.ts')).newsWith(pay)),
   );
-  return { work: topics.before(withNews(withFiles(work))), deadLetter };
+  const withOnCall = onCallFirst({
+    hear: lazyCall<HearOnCall>(async () => (await import('./on-call.ts')).hearingWith(client, TABLE_NAME)),
+    dangers: () => topics.content.dangers,
+  });
+  return { work: topics.before(withNews(withOnCall(withFiles(work)))), deadLetter };
 };
 
 export const handler = middy(converse(live()));

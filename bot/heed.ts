@@ -13,6 +13,7 @@ import { settle } from './care/settle.ts';
 import { ring, ringFirst } from './care/timers.ts';
 import { welcome } from './care/welcome.ts';
 import { attend } from './duty.ts';
+import type { OnCallHeard } from './model.ts';
 import type { Reaction, Situation } from './situation.ts';
 
 const noted = <T extends Reaction | undefined>(situation: Situation, reaction: T): T =>
@@ -26,6 +27,12 @@ export const heed = {
     const situation = withMood(arrived);
     return noted(situation, withTone(situation, listOnce(situation, attend(situation))));
   },
+  /** The incident itself answers what it took; of all else nothing moves. */
+  onCall: ({ state }: Situation, { says }: OnCallHeard): Reaction => ({
+    say: says === undefined ? [] : [{ text: says }],
+    state,
+    status: 'on-call',
+  }),
   incident: incidentTold,
   payment,
   proved: (...[situation, ...who]: Parameters<typeof proved>) => noted(situation, proved(situation, ...who)),

@@ -30,9 +30,17 @@ export type Event = {
   readonly at: string;
   readonly receivedAt: string;
 } &
-  /** `alarmed`: a danger was told in it, and it went to the function that answers dangers, too. */
+  /**
+   * `alarmed`: a danger was told in it, and it went to the function that answers dangers, too. `onCall`: somebody on call answers a
+   * page in it.
+   */
   (
-    | { readonly kind: 'activity'; readonly activity: Partial<Activity>; readonly alarmed?: true }
+    | {
+        readonly kind: 'activity';
+        readonly activity: Partial<Activity>;
+        readonly alarmed?: true;
+        readonly onCall?: OnCallHeard;
+      }
     | { readonly kind: 'connected'; readonly connection: string; readonly watermark: number }
     | { readonly kind: 'deliver' }
     /** A timer of the conversation's own has come. */
@@ -60,6 +68,9 @@ export type Event = {
         readonly code?: string;
       }
   );
+
+/** An answer to a page went to its incident, which confirms it; or nothing did, and this is said of it. */
+export type OnCallHeard = { readonly says?: string };
 
 /**
  * What a citizen answered, as the field that asked sees it: words, the option or question that a button carried, a place that
@@ -95,7 +106,7 @@ export type Access = { readonly proof?: Proof; readonly since?: string };
 
 /** A page behind a single-use link: for what it is, and what of. */
 export type LinkWanted = { readonly purpose: LinkPurpose; readonly about?: Json };
-export type LinkPurpose = 'answer' | 'letter' | 'pay' | 'prove';
+export type LinkPurpose = 'answer' | 'letter' | 'on-call' | 'pay' | 'prove';
 
 /** An answer that can be given by tap, by number or by its words. Ids are permanent; words are free to change. */
 export type Option = { readonly id: string; readonly words: string };
@@ -284,6 +295,8 @@ export type Status =
   /** Kept and not answered, because: a person has it, another app has it, too many came, a machine wrote it, it came before. */
   | 'with-person'
   | 'standby'
+  /** Somebody on call answered a page. */
+  | 'on-call'
   | 'slowed'
   | 'auto-reply'
   | 'looped'

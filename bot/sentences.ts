@@ -70,6 +70,13 @@ export const SENTENCES: readonly Sentence[] = [
     of: ['shown:my-letters.which', 'told:my-letters'],
   },
   {
+    what: 'An incident, to whoever on call was sent its link',
+    level: 0,
+    example: 'S1 leak, 14 Elm Road. Told 03:02. Extra care.',
+    shows: ['where', 'a phone number', 'their words and photos', 'that extra care is needed'],
+    of: ['page:on-call'],
+  },
+  {
     what: 'The question that is open in the chat, on a page, to whoever has its link',
     level: 0,
     example: 'When shall we come?',

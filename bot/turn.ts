@@ -258,7 +258,8 @@ const reactTo = (
     return secretInEdit(situation, asIncident(situation, safety(situation)));
   if (event.activity.type !== 'message') return undefined;
   const danger = asIncident(situation, safety(situation));
-  return danger === undefined ? mind.heed.attend(situation) : alsoSecret(situation, danger);
+  if (danger !== undefined) return alsoSecret(situation, danger);
+  return event.onCall === undefined ? mind.heed.attend(situation) : mind.heed.onCall(situation, event.onCall);
 };
 
 /** The person opened the chat, and has not said anything yet. */

@@ -33,6 +33,8 @@ export type Behind = {
   readonly onClock: () => Promise<unknown>;
   /** What people said of answers since a time (ISO). */
   readonly feedback: (since: string) => Promise<unknown>;
+  /** Every incident, and what Porth's clock says. */
+  readonly incidents: () => Promise<unknown>;
   /** What was not answered since a day (ISO date). */
   readonly asks: (since: string) => Promise<unknown>;
 };
@@ -76,7 +78,11 @@ const route = async (
   if (/^\/local\/providers(?:\/|$)/.test(pathname)) return controlled(request, response, providers);
   if (/^\/local\/(?:cases|open311)(?:\/|$)/.test(pathname)) return controlled(request, response, council);
   if (pathname === SNS_PATH) return sns(functions, request, response);
-  const list = { '/local/feedback': said.feedback, '/local/asks': said.asks }[pathname];
+  const list = {
+    '/local/feedback': said.feedback,
+    '/local/asks': said.asks,
+    '/local/incidents': said.incidents,
+  }[pathname];
   if (list !== undefined) {
     // A page of another name that leads here must not read what people said.
     if (!isCalledByOurName(request)) return response.writeHead(403).end();

@@ -17,6 +17,7 @@ import {
 import { asksIn } from './asks-table.ts';
 import { feedbackIn } from './feedback-table.ts';
 import { startGateway, type Behind } from './gateway.ts';
+import { incidentsIn } from './incidents-table.ts';
 import { latestCases } from './latest-cases.ts';
 import { loadPages } from './pages.ts';
 import { pollQueue } from './poller.ts';
@@ -111,6 +112,7 @@ export const startStack = async (): Promise<Stack> => {
     onClock: runTick,
     feedback: (since) => feedbackIn(settings.table).list(since),
     asks: (since) => asksIn(settings.table).list(since),
+    incidents: async () => ({ now: clock().toISOString(), incidents: await incidentsIn(settings.table) }),
   });
 
   return {

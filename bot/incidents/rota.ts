@@ -66,11 +66,11 @@ export const onCallAt = (rota: Rota, team: string, at: Date): Watch['people'] =>
   watchAt(rota, team, at).people;
 
 /** Whoever has this number, on call or not. @param phone in any way of writing */
-export const personWith = (rota: Rota, phone: string): (RotaPerson & { readonly id: string }) | undefined => {
+export const personWith = ({ people }: Rota, phone: string): Omit<OnCall, 'role'> | undefined => {
   const number = e164(phone);
   if (number === undefined) return undefined;
-  const [id, person] = Object.entries(rota.people).find(([, each]) => e164(each.phone) === number) ?? [];
-  return id === undefined || person === undefined ? undefined : { id, ...person };
+  const [id, person] = Object.entries(people).find(([, each]) => e164(each.phone) === number) ?? [];
+  return id === undefined || person === undefined ? undefined : { id, name: person.name, phone: number };
 };
 
 const otherwiseOf = (rota: Rota, role: OnCallRole): OnCall => {

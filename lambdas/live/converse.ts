@@ -25,6 +25,7 @@ import { call } from '../call.ts';
 import { clock } from '../clock.ts';
 import { converse, type ConverseDeps } from '../converse.ts';
 import { filesFirst } from '../files-first.ts';
+import { onCallFirst, type HearOnCall } from '../on-call-first.ts';
 import type { MayLookUp } from '../identity/look-up-limits.ts';
 import { paymentFirst, type NewsOfPayment } from '../payment-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
@@ -292,7 +293,11 @@ const live = (): ConverseDeps => {
       enqueue,
     }),
   );
-  return { work: topics.before(withNews(withFiles(work))), incidents, deadLetter };
+  const withOnCall = onCallFirst({
+    hear: lazyCall<HearOnCall>(async () => (await import('./on-call.ts')).hearingWith(client, TABLE_NAME)),
+    dangers: () => topics.content.dangers,
+  });
+  return { work: topics.before(withNews(withOnCall(withFiles(work)))), incidents, deadLetter };
 };
 
 export const handler = middy(converse(live()));

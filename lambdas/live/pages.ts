@@ -53,6 +53,7 @@ const live = (): PagesDeps => {
         const ownOf = own.ownConversations(dynamoDbPersons(client, env.TABLE_NAME));
         return letterPage({ letters, said: letterSaid, links, conversations, ownOf });
       },
+      'on-call': async () => (await import('./on-call.ts')).onCallPageWith(client, env.TABLE_NAME),
       prove: async () => {
         const [{ provePage }, { identityIn }, { conversationsIn }] = await Promise.all([
           import('../pages/prove.ts'),

@@ -10,6 +10,7 @@ import { handoff } from './care/handoff.ts';
 import { hold } from './care/hold.ts';
 import { alsoLapsed, lapsed, withoutLapsed } from './care/lapsed.ts';
 import { menu } from './care/menu.ts';
+import { noticeAgain, noticeReplies } from './care/notice-replies.ts';
 import { openDialog } from './care/open-dialog.ts';
 import { optOut } from './care/opt-out.ts';
 import { more } from './care/more.ts';
@@ -34,7 +35,9 @@ export const duty: readonly Care[] = [
   secretAlone, // nothing but a number that was taken out
   handoff, // a person has this conversation
   more, // the next page of what was shown in part
+  noticeReplies, // what they say to a notice, and a duty manager who puts one up
   commands, // "a person", back, cancel, start again, help: at any step
+  noticeAgain, // what was none of the ways on from a notice
   provingAgain, // what they had shown of who they are has worn off under an open form
   feedback, // whether the answer before helped, if they say so
   lapsed, // what they left open is kept no longer

@@ -12,6 +12,7 @@ import { followUps } from './follow-ups.ts';
 import { dialogs } from './forms/index.ts';
 import { ladder } from './ladder.ts';
 import { news } from './news.ts';
+import { notices } from './notices.ts';
 import { openings } from './openings.ts';
 import { paymentTold } from './payments.ts';
 import { callBackPatterns, personPatterns } from './person-said.ts';
@@ -38,6 +39,7 @@ export const content: Content = {
   followUps,
   news,
   paymentTold,
+  notices,
   commands,
   optOut,
   calledOff,

@@ -13,7 +13,7 @@ import { paymentBook, paymentsOn } from './payments.ts';
 const live = (): TickDeps => {
   const { TABLE_NAME, QUEUE_URL } = settings('TABLE_NAME', 'QUEUE_URL');
   const enqueue = enqueueTo(queueClient(), QUEUE_URL);
-  const others = [open311(enqueue), payments(enqueue)];
+  const others = [notices(enqueue), open311(enqueue), payments(enqueue)];
   return {
     dueBy: dueIn(tableClient(), TABLE_NAME),
     enqueue,
@@ -36,6 +36,17 @@ const warned =
       warn(what, error);
     }
   };
+
+/** A change of a notice that not everybody was told of. */
+const notices = (enqueue: Enqueue): Beside =>
+  warned('News of notices was not told.', async () => {
+    const { TABLE_NAME } = settings('TABLE_NAME');
+    const [{ tellUntold }, { dynamoDbNotices }] = await Promise.all([
+      import('../../bot/notices/tell.ts'),
+      import('../aws/dynamodb-notices.ts'),
+    ]);
+    await tellUntold({ notices: dynamoDbNotices(tableClient(), TABLE_NAME), enqueue, clock });
+  });
 
 /** Only where payments are on. */
 const payments = (enqueue: TickDeps['enqueue']): Beside => {

@@ -39,7 +39,7 @@ const SAYS: Readonly<Record<PaymentSays, true>> = {
   'given-back': true,
   'not-given-back': true,
 };
-const PAGES: Readonly<Record<LinkPurpose, true>> = { answer: true, letter: true, pay: true, prove: true };
+const PAGES: Readonly<Record<LinkPurpose, true>> = { answer: true, letter: true, notice: true, pay: true, prove: true };
 
 const slotsIn = (words: string): readonly string[] => words.match(/(?<=\{)\w+(?=\})/g) ?? [];
 

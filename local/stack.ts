@@ -1,6 +1,7 @@
 // The whole of Porth in one process: the servers, the functions, the queue's poller, the minute timer and the front door.
 import { casesThatTell } from '../bot/services/news.ts';
 import { dynamoDbCases } from '../lambdas/aws/dynamodb-cases.ts';
+import { dynamoDbNotices } from '../lambdas/aws/dynamodb-notices.ts';
 import { dynamoDbFollowers } from '../lambdas/aws/dynamodb-followers.ts';
 import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
 import { tableClient } from '../lambdas/aws/table-client.ts';
@@ -19,6 +20,7 @@ import { feedbackIn } from './feedback-table.ts';
 import { startGateway, type Behind } from './gateway.ts';
 import { latestCases } from './latest-cases.ts';
 import { loadPages } from './pages.ts';
+import { noticesDesk } from './notices-desk.ts';
 import { pollQueue } from './poller.ts';
 import { isLexSimulated, isOpen311Simulated, simulatedIn, startProviders } from './providers/start.ts';
 import { ensureResources } from './resources.ts';
@@ -87,6 +89,8 @@ export const startStack = async (): Promise<Stack> => {
   const stopDangers = pollQueue(safetyQueueUrl, safety.handler, 2);
   const timer = setInterval(() => void runTick(), TICK_MS);
   const client = tableClient();
+  const notices = dynamoDbNotices(client, settings.table);
+  const desk = noticesDesk({ notices, enqueue: enqueueTo(queueClient(), queueUrl), clock });
   const council = councilSide({
     cases: casesThatTell({
       cases: dynamoDbCases(client, settings.table),
@@ -107,7 +111,7 @@ export const startStack = async (): Promise<Stack> => {
     },
     pages,
     providers: providers.control,
-    council,
+    council: (request) => (request.path === '/local/notices' ? desk.control(request) : council(request)),
     onClock: runTick,
     feedback: (since) => feedbackIn(settings.table).list(since),
     asks: (since) => asksIn(settings.table).list(since),

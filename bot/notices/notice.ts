@@ -13,7 +13,7 @@ export type NoticeStanding = (typeof NOTICE_STANDINGS)[number];
 /** What was done to it, when (ISO), and by whom: never changed afterwards. It is what an auditor reads. */
 export type NoticeUpdate = {
   readonly at: string;
-  /** A role and its number: `duty manager +447700900112`. Said to nobody. */
+  /** A role and its number: `duty manager +447700900173`. Said to nobody. */
   readonly by: string;
   readonly standing: NoticeStanding;
   readonly text: NoticeText;

@@ -78,7 +78,7 @@ const newsEvent = (notice: Notice, { conversation }: NoticeReport, now: Date): E
   };
 };
 
-const newsOf = ({ id, reference, topics, area, updates }: Notice): NoticeNews => {
+export const newsOf = ({ id, reference, topics, area, updates }: Notice): NoticeNews => {
   const last = updates.at(-1);
   const before = updates.at(-2);
   if (last === undefined) throw new RangeError(`The notice ${id} was never put up.`);

@@ -45,6 +45,7 @@ export const PEOPLE: Readonly<Record<PhoneChannel, readonly Account[]>> = {
     { id: 'sam', name: 'Sam Example', note: '+44 7700 900123', number: '447700900123' },
     { id: 'nia', name: 'Nia Enghraifft', note: '+44 7700 900124, writes in Welsh', number: '447700900124' },
     { id: 'joe', name: 'Joe Sample', note: '+44 7700 900125, has an old phone', number: '447700900125' },
+    { id: 'nadia', name: 'Nadia Rees', note: '+44 7700 900173, a duty manager', number: '447700900173' },
   ],
 };
 

@@ -19,7 +19,7 @@ export const notice = (more: Partial<NewNotice> = {}): Notice =>
       text: { en: 'A main has burst and engineers are there', cy: 'Mae prif bibell wedi byrstio' },
       until: '2026-09-22T17:00:00.000Z',
       from: '2026-09-22T10:00:00.000Z',
-      by: 'duty manager +447700900112',
+      by: 'duty manager +447700900173',
       ...more,
     },
     'I-204518',
@@ -32,7 +32,7 @@ export const everywhere = (more: Partial<NewNotice> = {}): Notice => {
 };
 
 export const changed = (one: Notice, change: Partial<NoticeChange>): Notice =>
-  changedBy(one, { at: '2026-09-22T12:00:00.000Z', by: 'duty manager +447700900112', ...change });
+  changedBy(one, { at: '2026-09-22T12:00:00.000Z', by: 'duty manager +447700900173', ...change });
 
 export const newsOf = (one: Notice, more: Partial<NoticeNews> = {}): NoticeNews => ({
   id: one.id,

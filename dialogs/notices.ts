@@ -144,8 +144,8 @@ const WORDS = {
     on: 'on {day}',
   },
   cy: {
-    known: 'Rydym yn gwybod am broblem gyda {about}.',
-    maybe: 'Mae problem gyda {about}.',
+    known: 'Rydym yn gwybod am broblem: {about}.',
+    maybe: 'Mae problem: {about}.',
     tell: "I glywed pan fydd wedi'i datrys, atebwch RHOWCH WYBOD.",
     tellMaybe: "Os ydych chi yno, atebwch RHOWCH WYBOD: dywedaf pan fydd wedi'i datrys.",
     news: 'Newyddion am {about}.',

@@ -123,6 +123,8 @@ const mistakes = (wrong: Wrong): readonly string[] => wrong.map(([field, why]) =
 /** With who did what and when: the record. */
 const row = (notice: Notice, now: Date): readonly string[] => [
   `${notice.reference}  ${notice.standing}  ${noticeTitle(notice, 'en')}`,
-  `  ${told.said(notice, notice.area === undefined ? 'all' : 'here', now, true).en}`,
+  ...(notice.standing === 'running'
+    ? [`  ${told.said(notice, notice.area === undefined ? 'all' : 'here', now, true).en}`]
+    : []),
   ...notice.updates.map(({ at, by, standing, text }) => `  ${at}  ${standing}  ${by}: ${text.en}`),
 ];

@@ -18,8 +18,6 @@ import { withTimers, withoutTimer } from './timer-list.ts';
 const STILL_MS = 3 * 24 * 3_600_000;
 
 export const noticeReplies: Care = (situation) => {
-  const page = pageAsked(situation);
-  if (page !== undefined) return page;
   const asked = askedIn(situation.state);
   const chosen = asked === undefined ? buttonIn(situation) : chosenIn(situation);
   if (chosen === FOLLOW) return follow(situation, asked ?? lastTold(situation.state));
@@ -156,8 +154,8 @@ const stillSo = (situation: Situation): Reaction | undefined => {
   return dialog === undefined ? toPerson(free) : begin(free, dialog, {});
 };
 
-/** Only from a phone of theirs, and the link goes there and nowhere else. */
-const pageAsked = (situation: Situation): Reaction | undefined => {
+/** Only from a phone of theirs, and the link goes there and nowhere else. However often it is asked for: no machine does. */
+export const noticePage: Care = (situation) => {
   const { account, reply, content, now, state } = situation;
   if (account === undefined || !NOTICE.test(normalise(reply.text))) return undefined;
   if (!content.notices.isDutyManager(account, now)) return undefined;

@@ -102,6 +102,18 @@ describe('a danger', () => {
     expect(one.texts.join()).not.toContain('main has burst');
   });
 
+  it('is asked after before anything of the notice is, where the address came first', () => {
+    const state = { language: 'en' as const, known: { postcode: 'NM4 2QP' } };
+    const one = conversation({ notices: [notice({ area: { streets: [], postcodes: ['NM4 2'] } })], state });
+
+    one.says('i want to report a repair');
+
+    expect(one.state.open?.asked).toBe('danger');
+    expect(one.options).not.toContain('notice:mine');
+    expect(one.texts.some((text) => text.includes('main has burst'))).toBe(true);
+    expect(one.texts.at(-1)).toContain('First: is any of this happening now?');
+  });
+
   it('is asked after as ever: the notice stands beside the question, and in place of none', () => {
     const one = asked();
 

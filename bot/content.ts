@@ -11,6 +11,7 @@ import type {
   Timer,
 } from './model.ts';
 import type { PhraseAtOnce, Phrases } from './phrase-ids.ts';
+import type { NoticesTold } from './notices/told.ts';
 import type { CaseNews } from './services/news.ts';
 import type { PaymentNews } from './services/payment-news.ts';
 
@@ -252,6 +253,7 @@ export type Content = {
   readonly followUps: Readonly<Record<string, FollowUp>>;
   readonly news: NewsTold;
   readonly paymentTold: PaymentTold;
+  readonly notices: NoticesTold;
   readonly commands: CommandWords;
   readonly optOut: OptOutWords;
   readonly calledOff: readonly CalledOff[];

@@ -38,6 +38,8 @@ export type Effect =
       readonly alone?: true;
       /** The key under which it was filed before the form was done: it is the same case. */
       readonly begun?: string;
+      /** The reference of the notice in whose area it is, and from which they have not said that it is apart. */
+      readonly notice?: string;
     }
   | ({
       readonly kind: 'find';
@@ -56,6 +58,19 @@ export type Effect =
       readonly language: Language;
     } & LinkWanted)
   | PaymentEffect
+  /** They want to hear of a notice, and what they told is attached to it. It is tried until it is done. */
+  | {
+      readonly kind: 'follow';
+      readonly key: string;
+      readonly conversation: string;
+      readonly notice: string;
+      /** ISO. */
+      readonly at: string;
+      /** How many of its updates they know: a later one that came meanwhile is told. */
+      readonly seen: number;
+      readonly form?: string;
+      readonly answers?: Readonly<Record<string, Json>>;
+    }
   /** The conversation is nobody's from now on: what it was proved to be is forgotten. */
   | { readonly kind: 'leave'; readonly key: string; readonly conversation: string }
   | ({ readonly kind: 'feedback' } & Feedback)

@@ -3,6 +3,7 @@ import type { Activity } from 'botframework-schema';
 import type { Refusal } from './channels/channel.ts';
 import type { Effect, EffectResult } from './effects.ts';
 import type { IncidentNews } from './incidents/incident.ts';
+import type { NoticeNews } from './notices/told.ts';
 import type { CaseNews } from './services/news.ts';
 import type { PaymentNews } from './services/payment-news.ts';
 import type { DialogState, DialogTimer, SavedDialog } from './state.ts';
@@ -49,6 +50,8 @@ export type Event = {
     | { readonly kind: 'news'; readonly news: CaseNews }
     /** Something is confirmed of an incident that they reported, or nobody was reached. */
     | { readonly kind: 'incident'; readonly news: IncidentNews }
+    /** Something has changed about a notice that they may follow. */
+    | { readonly kind: 'notice'; readonly news: NoticeNews }
     | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
     /** Somebody showed on a page who they are. */
     | { readonly kind: 'proved'; readonly proof: Proof; readonly prefers?: Language }
@@ -106,7 +109,7 @@ export type Access = { readonly proof?: Proof; readonly since?: string };
 
 /** A page behind a single-use link: for what it is, and what of. */
 export type LinkWanted = { readonly purpose: LinkPurpose; readonly about?: Json };
-export type LinkPurpose = 'answer' | 'letter' | 'on-call' | 'pay' | 'prove';
+export type LinkPurpose = 'answer' | 'letter' | 'notice' | 'on-call' | 'pay' | 'prove';
 
 /** An answer that can be given by tap, by number or by its words. Ids are permanent; words are free to change. */
 export type Option = { readonly id: string; readonly words: string };

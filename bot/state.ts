@@ -1,6 +1,7 @@
 // What is kept of a conversation between turns: answers, not positions. Part of the vocabulary, which model.ts gives out whole.
 import type { Answers, Found, Json, Language, Option, Proof, SentFile } from './model.ts';
 import type { Rung } from './content.ts';
+import type { NoticeNews, ToldNotice } from './notices/told.ts';
 import type { CaseNews } from './services/news.ts';
 import type { Mood } from './understanding/mood.ts';
 
@@ -66,6 +67,7 @@ export type DialogTimer = {
   /** It rings whoever has the account by then: what it opens looks for itself whether anything may be said. */
   readonly always?: true;
   readonly news?: never;
+  readonly notice?: never;
 };
 /** At its time news is told: it came at night. */
 export type NewsTimer = {
@@ -74,8 +76,18 @@ export type NewsTimer = {
   readonly news: CaseNews;
   readonly always?: never;
   readonly dialog?: never;
+  readonly notice?: never;
 };
-export type Timer = DialogTimer | NewsTimer;
+/** At its time news of a notice is told that they follow. */
+export type NoticeTimer = {
+  readonly id: string;
+  readonly at: string;
+  readonly notice: NoticeNews;
+  readonly news?: never;
+  readonly always?: never;
+  readonly dialog?: never;
+};
+export type Timer = DialogTimer | NewsTimer | NoticeTimer;
 /** Whether an answer helped is asked once: of which topic, when, and whether it or what was missing is still to be said. */
 export type Helped = {
   readonly topic: string;
@@ -130,6 +142,8 @@ export type DialogState = {
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
   readonly sent?: { readonly dialog: string; readonly reference: string };
   readonly helped?: Helped;
+  /** What they were told of notices, the latest last. */
+  readonly notices?: readonly ToldNotice[];
   readonly identity?: Identity;
   /** They said that they speak for somebody, and for whom: `my mum`. It goes with what they send, for the day. */
   readonly speakingFor?: string;

@@ -13,6 +13,7 @@ import { formWords } from './form-words.ts';
 import { dialogs } from './forms/index.ts';
 import { ladder } from './ladder.ts';
 import { news } from './news.ts';
+import { notices } from './notices.ts';
 import { openings } from './openings.ts';
 import { paymentTold } from './payments.ts';
 import { callBackPatterns, personPatterns } from './person-said.ts';
@@ -39,6 +40,7 @@ export const content: Content = {
   followUps,
   news,
   paymentTold,
+  notices,
   commands,
   optOut,
   calledOff,

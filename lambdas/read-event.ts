@@ -24,6 +24,7 @@ const Queued = z.discriminatedUnion('kind', [
     kind: z.literal(['news', 'incident']),
     news: z.looseObject({ reference: z.string() }),
   }),
+  z.object({ ...common, kind: z.literal('notice'), news: z.looseObject({ id: z.string() }) }),
   z.object({
     ...common,
     kind: z.literal('proved'),

@@ -76,7 +76,8 @@ const route = async (
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
   if (pathname === '/local/clock') return local(request, response, onClock);
   if (/^\/local\/providers(?:\/|$)/.test(pathname)) return controlled(request, response, providers);
-  if (/^\/local\/(?:cases|open311)(?:\/|$)/.test(pathname)) return controlled(request, response, council);
+  if (/^\/local\/(?:cases|notices|open311)(?:\/|$)/.test(pathname))
+    return controlled(request, response, council);
   if (pathname === SNS_PATH) return sns(functions, request, response);
   const list = {
     '/local/feedback': said.feedback,

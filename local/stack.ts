@@ -1,6 +1,7 @@
 // The whole of Porth in one process: the servers, the functions, the queue's poller, the minute timer and the front door.
 import { casesThatTell } from '../bot/services/news.ts';
 import { dynamoDbCases } from '../lambdas/aws/dynamodb-cases.ts';
+import { dynamoDbNotices } from '../lambdas/aws/dynamodb-notices.ts';
 import { dynamoDbFollowers } from '../lambdas/aws/dynamodb-followers.ts';
 import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
 import { tableClient } from '../lambdas/aws/table-client.ts';
@@ -20,6 +21,7 @@ import { startGateway, type Behind } from './gateway.ts';
 import { incidentsIn } from './incidents-table.ts';
 import { latestCases } from './latest-cases.ts';
 import { loadPages } from './pages.ts';
+import { noticesDesk } from './notices-desk.ts';
 import { pollQueue } from './poller.ts';
 import { isLexSimulated, isOpen311Simulated, simulatedIn, startProviders } from './providers/start.ts';
 import { ensureResources } from './resources.ts';
@@ -88,6 +90,8 @@ export const startStack = async (): Promise<Stack> => {
   const stopDangers = pollQueue(safetyQueueUrl, safety.handler, 2);
   const timer = setInterval(() => void runTick(), TICK_MS);
   const client = tableClient();
+  const notices = dynamoDbNotices(client, settings.table);
+  const desk = noticesDesk({ notices, enqueue: enqueueTo(queueClient(), queueUrl), clock });
   const council = councilSide({
     cases: casesThatTell({
       cases: dynamoDbCases(client, settings.table),
@@ -108,7 +112,7 @@ export const startStack = async (): Promise<Stack> => {
     },
     pages,
     providers: providers.control,
-    council,
+    council: (request) => (request.path === '/local/notices' ? desk.control(request) : council(request)),
     onClock: runTick,
     feedback: (since) => feedbackIn(settings.table).list(since),
     asks: (since) => asksIn(settings.table).list(since),

@@ -187,7 +187,8 @@ export const answerDraft = (situation: Situation, id: string): Draft | undefined
   const faq = faqIn(situation, id);
   if (faq === undefined) return undefined;
   const link = `${situation.content.council.site}${faq.link}`;
-  const said = { text: `${filledIn(situation, faq.answer)}\n${link}`, short: `${faq.short}\n${link}` };
+  const text = `${filledIn(situation, faq.answer)}\n${link}`;
+  const said = { text, short: `${faq.short}\n${link}`, topic: id };
   const form = faq.form !== undefined && faq.form in situation.content.dialogs ? faq.form : undefined;
   return form === undefined
     ? said
@@ -195,8 +196,9 @@ export const answerDraft = (situation: Situation, id: string): Draft | undefined
 };
 
 /** A draft without its options. */
-export const inWords = ({ text, short }: Draft): Draft => ({
+export const inWords = ({ text, short, topic }: Draft): Draft => ({
   text,
+  ...(topic === undefined ? {} : { topic }),
   ...(short === undefined ? {} : { short }),
 });
 

@@ -48,6 +48,7 @@ export const decide = async (
       },
       understand,
       now,
+      ...(mind.notices === undefined ? {} : { notices: mind.notices }),
       ...(record.refused === undefined ? {} : { refused: record.refused }),
     });
   const unsure: Unsure[] = [];

@@ -36,6 +36,7 @@ import { topicsFrom } from '../topics.ts';
 import { codeSenders } from './code-senders.ts';
 import { mails } from './mails.ts';
 import { senders } from './senders.ts';
+import type { NoticesLive } from './notices.ts';
 import { signs } from './signs.ts';
 
 /** Waits for a socket that may be announced before API Gateway has finished opening it. */
@@ -199,6 +200,7 @@ const live = (): ConverseDeps => {
       attempts: dynamoDbAttempts(client, TABLE_NAME, { secret: DIRECTLINE_SECRET, clock }),
     });
   });
+  let notices: NoticesLive | undefined;
   const topics = topicsFrom(
     async () => {
       const [{ understand }, { content }, { heed }] = await Promise.all([
@@ -210,6 +212,10 @@ const live = (): ConverseDeps => {
     },
     atOnce,
     async () => (await import('../../dialogs/triage/heard/index.ts')).allDangers,
+    async () => {
+      notices ??= (await import('./notices.ts')).noticesLive(client, TABLE_NAME);
+      await notices.look();
+    },
   );
   const lex = lexSettings();
   // Whoever sends on them sends files, too.
@@ -243,6 +249,7 @@ const live = (): ConverseDeps => {
         paid,
         mayLookUp,
         leave,
+        follow: async (asked) => (await import('./notices.ts')).followLive(client, TABLE_NAME)(asked),
         deadLetter,
         clock,
         references,
@@ -260,6 +267,9 @@ const live = (): ConverseDeps => {
       },
       get heed() {
         return topics.heed;
+      },
+      get notices() {
+        return notices?.now ?? [];
       },
       understand: topics.understand,
     },

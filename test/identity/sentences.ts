@@ -42,6 +42,7 @@ const SAYS: Readonly<Record<PaymentSays, true>> = {
 const PAGES: Readonly<Record<LinkPurpose, true>> = {
   answer: true,
   letter: true,
+  notice: true,
   'on-call': true,
   pay: true,
   prove: true,

@@ -102,8 +102,7 @@ const attempt = async (
       return await finish(ports, event, claimed, remainingMs, 'delivered');
     }
     // Who is not there any more is told nothing.
-    if (NEWS.has(event.kind) && held.eTag === undefined)
-      return { status: 'ignored', version: 0 };
+    if (NEWS.has(event.kind) && held.eTag === undefined) return { status: 'ignored', version: 0 };
     if (event.kind === 'connected') return await connect(ports, event, held);
     if (event.kind === 'refused') return await refuse(ports, event, held, remainingMs);
     return await takeTurn(ports, event, held, remainingMs);

@@ -1,21 +1,24 @@
 // Puts the worker of incidents together: loaded with the first that something happens to.
+import { makeOnCallLink } from '../../bot/incidents/on-call-link.ts';
 import { onCallAt } from '../../bot/incidents/rota.ts';
 import type { IncidentRules } from '../../bot/incidents/rules.ts';
 import { incidentWorker, type IncidentWork } from '../../bot/incidents/worker.ts';
 import { clocksAfter, clocksFor } from '../../bot/clocks/deadlines.ts';
 import type { Send } from '../../bot/runtime/ports.ts';
 import type { Cases } from '../../bot/services/cases.ts';
+import type { MakeLink } from '../../bot/services/links.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { alarmTeam, careDays, paging } from '../../dialogs/incidents.ts';
 import { calendar, law } from '../../dialogs/law.ts';
 import { rota } from '../../dialogs/rota.ts';
 import { dynamoDbIncidents } from '../aws/dynamodb-incidents.ts';
+import { dynamoDbLinks } from '../aws/dynamodb-links.ts';
 import type { EnqueueAll } from '../aws/queue.ts';
 import { clock } from '../clock.ts';
 import { incidentEffects } from '../incidents/effects.ts';
 import { textOnCall } from '../incidents/text-on-call.ts';
 import { onCallWords } from '../incidents/words.ts';
-import { linksOf } from '../links.ts';
+import { linksOf, linkToken } from '../links.ts';
 import { alarmIncident, logIncident, warn } from '../log.ts';
 
 export type IncidentParts = {
@@ -52,12 +55,14 @@ export const incidentsWith = ({
 }: IncidentParts): IncidentWork => {
   const book = dynamoDbIncidents(client, table);
   const linkOf = linksOf(secret, publicUrl);
+  const links = dynamoDbLinks(client, table);
+  const makeLink: MakeLink = (link) => links.make(linkToken(secret, link.key), link);
   return incidentWorker({
     storage: book,
     rules: incidentRules,
     effects: incidentEffects({
       words: onCallWords({
-        linkOf: (incident, { id }) => Promise.resolve(linkOf(`on-call:${incident}:${id}`)),
+        linkOf: async (incident, to) => linkOf(await makeOnCallLink(makeLink, { incident, to }, clock())),
         clock,
         timeZone: rota.timeZone,
       }),

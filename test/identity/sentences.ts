@@ -123,6 +123,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
   'shown:make-complaint.way': FIXED,
   'shown:prove-account.reference': FIXED,
   'shown:report-fly-tip.what': FIXED,
+  'shown:report-repair.since': FIXED,
   'shown:report-repair.room': FIXED,
   'shown:report-repair.item': FIXED,
   'shown:report-repair.problem': FIXED,

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LIKE, wordsOf } from '../../bot/understanding/ears/ears.ts';
+import { earsWith, wordsOf } from '../../bot/understanding/ears/ears.ts';
 import { likenessIn, readerOf } from '../../bot/understanding/ears/likeness.ts';
 import { packLearned } from '../../bot/understanding/ears/packed.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
@@ -51,14 +51,17 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
       .filter(({ category }) => category !== 'other')
       .map(({ text, category }) => phrase(text, { id: category, asks: true })),
   ]);
-  const safe = [...sets.flatMap(({ not }) => not), ...asks, ...outside.en, ...outside.cy].map((text) =>
-    phrase(text),
-  );
+  const harmless = [...sets.flatMap(({ not }) => not), ...asks, ...outside.en, ...outside.cy];
+  const safe = harmless.map((text) => phrase(text));
   const { kinOf } = await import('../triage/heard/kin.ts');
   const read = readerOf(kinOf);
   const learning = learnAlarm([...told, ...safe], read);
   const like = likenessIn(learning, read);
-  const quiet = safe.flatMap(({ words }) => (like(words).much < LIKE ? [] : [words.join(' ')]));
+  // What is still taken for a danger, or asked about, and is known to be none: but for what a pattern is sure of, which nothing takes away.
+  const hears = earsWith({ ...made, likeness: like });
+  const quiet = harmless.flatMap((text, at) =>
+    hears(normalise(text)) === undefined ? [] : [(safe[at]?.words ?? []).join(' ')],
+  );
   const packed = packLearned(learning);
   writeFileSync(
     learned,

@@ -62,12 +62,21 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
   const quiet = harmless.flatMap((text, at) =>
     hears(normalise(text)) === undefined ? [] : [(safe[at]?.words ?? []).join(' ')],
   );
+  // What is known to be one and is not answered at once by all this.
+  const loud = sets
+    .flatMap(({ must }) => must)
+    .flatMap(({ text, category }) => {
+      const heard = hears(normalise(text));
+      return heard?.asks === false ? [] : [[phrase(text).words.join(' '), category] as const];
+    });
   const packed = packLearned(learning);
   writeFileSync(
     learned,
     `${head}\n/** See bot/understanding/ears/packed.ts; base64. */\nexport const learned =\n  '${Buffer.from(packed).toString('base64')}';
 /** Words, put right, that are like a danger and tell of none. */
 export const quiet: readonly string[] = ${JSON.stringify(quiet)};
+/** Words, put right, that are too little like the danger that they tell of. */
+export const loud: readonly (readonly [words: string, id: string])[] = ${JSON.stringify(loud)};
 `,
   );
 };

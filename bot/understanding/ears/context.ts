@@ -2,14 +2,14 @@
 
 /** Each is a sign against a danger now, never proof: what it weighs stands in ears.ts. */
 export type Context = {
-  /** "In 2019", "as a kid", "all sorted". */
+  /** "In 2019", "as a kid", "all sorted", and nothing is so again. */
   readonly isPast: boolean;
   /** "What do I do if", "how old", "do you run a group". */
   readonly isQuestion: boolean;
 };
 
 export const contextOf = (text: string): Context => ({
-  isPast: OVER.test(text),
+  isPast: OVER.test(text) && !AGAIN.test(text.replace(FINE_NOW, '')),
   isQuestion: QUESTION.test(text),
 });
 
@@ -29,6 +29,8 @@ const MIGHT =
 const PRESENT =
   /\b(?:now|still|again|today|tonight|keeps?|cant|wont|suicid\w*|is|are|am|im|its|hes|shes|theres|theyre|smells?|help|not|back|another|worse|happening|leaking|coming|burning|sparking|smoking|bleeding|breathing|nawr|rwan|eto|heno|heddiw|dal|mae|maer|ma|dwi|yn|sydd)\b/;
 
+/** What was and is so again. */
+const AGAIN = /\b(?:now|again|tonight|still|nawr|rwan|heno|eto)\b/;
 const MONTHS =
   'january|february|march|april|may|june|july|august|september|october|november|december|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr';
 const OVER = new RegExp(

@@ -53,7 +53,9 @@ const hear = (text: string, made: EarsOf): Heard | undefined => {
   const like = made.likeness(words);
   const much = like.much + signs(text, told !== undefined);
   const id = told ?? like.id;
-  if (much >= (told === undefined && like.asks > 0 ? CLEAR : ALARM)) return { id, asks: false };
+  const hasLine = made.patterns.some(([each]) => each === id);
+  if (asked !== undefined && told === undefined) return { id: asked, asks: true };
+  if (hasLine && much >= (told === undefined && like.asks > 0 ? CLEAR : ALARM)) return { id, asks: false };
   if (asked !== undefined) return { id: asked, asks: true };
   return much < DOUBT ? undefined : { id: made.askedAs.get(id) ?? id, asks: true };
 };
@@ -63,9 +65,9 @@ const signs = (text: string, isTold: boolean): number => {
   const { isPast, isQuestion } = contextOf(text);
   return (isTold ? TOLD : 0) - (isPast ? OVER : 0) - (isQuestion ? QUESTION : 0);
 };
-const [TOLD, OVER, QUESTION] = [0.5, 0.65, 0.5];
+const [TOLD, OVER, QUESTION] = [0.7, 0.6, 0.5];
 /** From here on a message is asked about, from here on answered at once, and from here on even where it sounds like what is asked about first. */
-const [DOUBT, ALARM, CLEAR] = [-0.2, 0.25, 0.8];
+const [DOUBT, ALARM, CLEAR] = [-0.2, 0.4, 0.75];
 
 const byPattern = (words: readonly string[], patterns: EarsOf['patterns']): string | undefined => {
   const text = words.join(' ');

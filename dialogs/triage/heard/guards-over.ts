@@ -29,4 +29,25 @@ export const overGuards = `
   kill|kills me if .. missed|miss|forgot|forget|lost|lose
   bitten|bit by .. as_a_kid|as_a_child|tick|ticks|fleas
   wont|doesnt|not let me go_next|log|submit|upload|sign|continue|save|pay|book|in_to_my
+  number|numbers|rhif .. for|is_it_for|i|riportio .. gas|nwy leak|leaks|gollwng|smell
+  tenants|residents|people|everyone do in|during a fire|flood|gas|gas_leak
+  gas leak|leaks was|got|is|been|has_been fixed|sorted|mended|repaired
+  gas leak .. got|was|been|di|wedi fixed|sortio|trwsio
+  carbon_monoxide|co|monoxide|monocsid .. poster|symptoms|homework|college|spelling|legal|newid|batri
+  poster|symptoms|signs|batri|newid|video|aml .. carbon|monoxide|monocsid
+  where|should .. have|put|need .. co|carbon_monoxide alarm
+  no carbon_monoxide|co alarm
+  stuck|trapped in the lift .. got_out|let_out|once|more_times
+  lift .. but got_out
+  if my|a|the dog bit|bites
+  dog bite|attack|attacks|bites statistics|figures|reported
+  number_of dog attacks|bites
+  beat me|us|him|her to_the|at_chess|at_cards|at_snooker|at_pool|at_darts
+  england|wales|team|lads|handlers are|is on_fire
+  on_fire today|tonight the_call|lads
+  cant_breathe with|for laughing
+  self_harm statistics|training|figures
+  dissertation|essay|homework|poster .. <hazard>
+  <hazard> .. dissertation|essay|homework|poster
+  end my life_insurance
 `;

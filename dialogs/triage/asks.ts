@@ -2,7 +2,8 @@
 // these only when nothing else is said in it; whoever says more is understood by what more they say. Welsh is a draft until a
 // translator has approved it.
 import type { Both } from '../../bot/model.ts';
-import { GAS } from '../numbers-at-once.ts';
+import { GAS, SAMARITANS } from '../numbers-at-once.ts';
+import { council } from '../council.ts';
 
 export type Ask = { readonly id: string; readonly line: Both; readonly said: string };
 
@@ -78,6 +79,30 @@ export const asks: readonly Ask[] = [
       cy: 'Os yw ci yn ymosod neu ar fin ymosod, ewch i le diogel a ffoniwch 999. Ydy hynny’n digwydd nawr? Atebwch ydy neu nac ydy.',
     },
     said: 'bitten mauled vicious growling brathu',
+  },
+  {
+    id: 'lift',
+    line: {
+      en: `If someone is stuck in the lift, press and hold its alarm. No answer: call ${council.emergencyPhone}. Anyone ill: 999. Is someone in it now? Reply YES or NO.`,
+      cy: `Os oes rhywun yn sownd yn y lifft, daliwch fotwm y larwm. Dim ateb: ffoniwch ${council.emergencyPhone}. Rhywun yn sâl: 999. Oes rhywun ynddo nawr? Atebwch oes neu nac oes.`,
+    },
+    said: 'lift lifft elevator',
+  },
+  {
+    id: 'selfharm',
+    line: {
+      en: `I'm sorry it is so hard. Samaritans are there day or night: ${SAMARITANS}. In danger now: call 999. Are you thinking of harming yourself? Reply YES or NO.`,
+      cy: `Mae’n ddrwg gen i fod pethau mor anodd. Mae’r Samariaid yno ddydd a nos: ${SAMARITANS}. Mewn perygl nawr: 999. Ydych chi’n meddwl am niweidio eich hun? Atebwch ydw neu nac ydw.`,
+    },
+    said: 'hopeless worthless depressed',
+  },
+  {
+    id: 'child',
+    line: {
+      en: 'If a child or an adult is being harmed or left without care, call 999, or our duty team on 01632 960197. Is anyone in danger now? Reply YES or NO.',
+      cy: 'Os yw plentyn neu oedolyn yn cael niwed neu heb ofal, ffoniwch 999, neu ein tîm ar ddyletswydd ar 01632 960197. Oes rhywun mewn perygl nawr? Atebwch oes neu nac oes.',
+    },
+    said: 'neglect neglected',
   },
   {
     id: 'unclear',

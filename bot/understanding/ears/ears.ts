@@ -1,4 +1,5 @@
 // Hears what the plain patterns do not: words put right, what only sounds like a danger taken out, rules, and what was learned from phrases.
+import { contextOf, isTale } from './context.ts';
 import type { Likeness } from './likeness.ts';
 import type { PutRight } from './put-right.ts';
 import type { Rules } from './rules.ts';
@@ -15,8 +16,10 @@ export type EarsOf = {
   readonly patterns: readonly (readonly [id: string, said: readonly RegExp[]])[];
   /** In order: of two dangers told of, the first is answered. */
   readonly rules: Rules;
-  /** May add a danger, and takes away what a rule alone told of and what is not at all like one. */
+  /** Adds dangers. Without it each rule is one by itself; beside it, a rule is a sign among others. */
   readonly likeness?: Likeness;
+  /** By danger that has no question of its own, which is asked in its place. */
+  readonly askedAs: ReadonlyMap<string, string>;
   /** By word, what is asked about when nothing but fillers stands beside it. */
   readonly asked: ReadonlyMap<string, string>;
   readonly fillers: ReadonlySet<string>;
@@ -36,21 +39,35 @@ const hear = (text: string, made: EarsOf): Heard | undefined => {
   if (text === '') return undefined;
   const words = wordsOf(text, made);
   const bare = withoutGuarded(words, made.guards);
-  // What a pattern tells of stands, unless the message begins with what was, and nothing in it is.
-  const sure = isTale(text) ? undefined : (made.despite.first(words) ?? byPattern(bare, made.patterns));
+  const pattern = byPattern(bare, made.patterns);
+  // What a pattern tells of stands, and nothing takes it away. Told of what was, or might be one day, it is a sign as a rule is.
+  const isOver = isTale(text);
+  const sure = isOver ? undefined : (made.despite.first(words) ?? pattern);
   if (sure !== undefined) return { id: sure, asks: false };
-  const isOver = isPast(text);
-  const like = made.likeness?.(words);
-  const told = isOver ? undefined : made.rules.first(bare);
-  if (told !== undefined && (like === undefined || like.much > UNLIKE)) return { id: told, asks: false };
+  const told = made.rules.first(bare) ?? pattern;
   const asked = made.unclear.has(text) ? 'unclear' : askedIn(bare, made);
+  if (made.likeness === undefined) {
+    if (told !== undefined && !isOver) return { id: told, asks: false };
+    return asked === undefined ? undefined : { id: asked, asks: true };
+  }
+  const like = made.likeness(words);
+  const much = like.much + signs(text, told !== undefined);
+  const id = told ?? like.id;
+  const hasLine = made.patterns.some(([each]) => each === id);
+  if (asked !== undefined && told === undefined) return { id: asked, asks: true };
+  if (hasLine && much >= (told === undefined && like.asks > 0 ? CLEAR : ALARM)) return { id, asks: false };
   if (asked !== undefined) return { id: asked, asks: true };
-  if (isOver || like === undefined || like.much < LIKE) return undefined;
-  return { id: like.id, asks: like.asks };
+  return much < DOUBT ? undefined : { id: made.askedAs.get(id) ?? id, asks: true };
 };
-/** What is as like a danger as this tells of one; what a rule told of is none when it is less like one than that. Chosen on held-out phrases. */
-export const LIKE = 0.5;
-const UNLIKE = -0.5;
+
+/** What speaks for a danger beside what the words are like, in the measure of that: fitted on phrases held out, writer by writer. */
+const signs = (text: string, isTold: boolean): number => {
+  const { isPast, isQuestion } = contextOf(text);
+  return (isTold ? TOLD : 0) - (isPast ? OVER : 0) - (isQuestion ? QUESTION : 0);
+};
+const [TOLD, OVER, QUESTION] = [0.7, 0.6, 0.5];
+/** From here on a message is asked about, from here on answered at once, and from here on even where it sounds like what is asked about first. */
+const [DOUBT, ALARM, CLEAR] = [-0.2, 0.4, 0.75];
 
 const byPattern = (words: readonly string[], patterns: EarsOf['patterns']): string | undefined => {
   const text = words.join(' ');
@@ -64,22 +81,6 @@ export const wordsOf = (text: string, { putRight }: Pick<EarsOf, 'putRight'>): s
 ];
 /** So that a rule can say where a message ends. */
 const END = '$';
-
-/** What is over, or might be one day, is no danger now, unless they say that it goes on. */
-const isPast = (text: string): boolean =>
-  (PAST.test(text) || MIGHT.test(text)) && !PRESENT.test(text.replace(FINE_NOW, ''));
-/** "Had a gas leak last year, all fixed", and "if there was ever a fire". */
-const isTale = (text: string): boolean => isPast(text) && TALE.test(text);
-const TALE =
-  /^(?:(?:hi|hello|hiya) )?(?:(?:i|we) )?(?:had|was|were|got|used to)\b|\bif (?:there|i|we|you) (?:is |was |were )?ever\b/;
-/** "Im safe now" is no danger that goes on. */
-const FINE_NOW = /\b(?:ok|okay|fine|safe|well|better|dried out|iawn|saff) (?:now|nawr|rwan)\b/g;
-const PAST =
-  /\b(?:last (?:year|winter|summer|autumn|spring|christmas|xmas|month)|(?:years?|yrs|months) (?:ago|back)|(?:in|since|back in) (?:19|20)\d\d|(?:when i was|as) (?:little|young|a kid|a child)|in (?:spring|summer|autumn)|llynedd|flynyddoedd yn ol|blynyddoedd yn ol|mlynedd yn ol|mis dwytha|mis diwethaf|(?:was|were|got|been|all) (?:fixed|mended|repaired|sorted)|(?:got|let) out (?:fine|ok|okay|safe|safely)|hip is mended|di sortio|wedi sortio)\b/;
-const MIGHT =
-  /\b(?:if (?:i|we|there|you) (?:is |was |were )?ever|if ever|hypothetically|suppose (?:a|there|my|someone)|just so i know|homework|essay|(?:citizenship|school) (?:class|project)|symptoms of|how long do|how old must|just curious|newsletter|foi)\b/;
-const PRESENT =
-  /\b(?:now|still|again|today|tonight|keeps?|cant|wont|suicid\w*|is|are|am|im|its|hes|shes|theres|theyre|smells?|help|not|back|another|worse|happening|leaking|coming|burning|sparking|smoking|bleeding|breathing|nawr|rwan|eto|heno|heddiw|dal|mae|maer|ma|dwi|yn|sydd)\b/;
 
 /** Whatever a guard takes out leaves a gap that no rule bridges. */
 const withoutGuarded = (words: readonly string[], guards: Rules): readonly string[] => {

@@ -7,8 +7,8 @@ import { stem } from '../words.ts';
 export type Like = {
   readonly much: number;
   readonly id: string;
-  /** It is more like what is asked about first. */
-  readonly asks: boolean;
+  /** How much more it is like what is asked about first than like what is answered at once. */
+  readonly asks: number;
 };
 export type Likeness = (words: readonly string[]) => Like;
 /** Column by column what a feature weighs, rounded to bytes: for "any danger", for "asked about", and then for each of `ids`. */
@@ -124,7 +124,7 @@ export const likenessIn = (learned: Learned, read: Reader): Likeness => {
       const like = weigh(at + KINDS, from, to);
       if (like > likest) [likest, id] = [like, each];
     }
-    return { much, id, asks: weigh(1, from, to) > 0 };
+    return { much, id, asks: weigh(1, from, to) };
   };
 };
 /** Machines before those of the dangers. */

@@ -2,20 +2,27 @@
 // Loaded before the first event is judged, not at the start.
 import type { Danger, Dangers } from '../../../bot/content.ts';
 import { earsWith, type Ears } from '../../../bot/understanding/ears/ears.ts';
-import { likenessIn, readerOf } from '../../../bot/understanding/ears/likeness.ts';
+import { likenessIn, readerOf, type Likeness } from '../../../bot/understanding/ears/likeness.ts';
 import { unpackLearned } from '../../../bot/understanding/ears/packed.ts';
-import { learned, quiet } from '../../heard-learned.ts';
+import { learned, loud, quiet } from '../../heard-learned.ts';
 import { dangers } from '../dangers.ts';
 import { asks } from '../asks.ts';
 import { kinOf } from './kin.ts';
 import { earsOf } from './made.ts';
 
 const like = likenessIn(unpackLearned(new Uint8Array(Buffer.from(learned, 'base64'))), readerOf(kinOf));
-const known = new Set(quiet);
-const ears: Ears = earsWith({
-  ...earsOf(),
-  likeness: (words) => (known.has(words.join(' ')) ? { ...like(words), much: -1 } : like(words)),
-});
+/** Phrases that were learned from are heard as they are meant, where the machine alone would not. */
+const harmless = new Set(quiet);
+const dangerous = new Map(loud);
+const likeness: Likeness = (words) => {
+  const found = like(words);
+  const said = words.join(' ');
+  const id = dangerous.get(said);
+  if (id !== undefined) return { much: KNOWN, id, asks: -KNOWN };
+  return harmless.has(said) ? { ...found, much: -KNOWN } : found;
+};
+const KNOWN = 9;
+const ears: Ears = earsWith({ ...earsOf(), likeness });
 
 const listening = (danger: Danger, asking: boolean): Danger => ({
   ...danger,

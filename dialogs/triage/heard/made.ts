@@ -20,6 +20,10 @@ export const earsOf = (real = realWords): EarsOf => ({
   patterns: dangers.map(({ id, said }) => [id, said] as const),
   rules: rulesOf(rulesById, lists),
   asked: new Map(asks.flatMap(({ id, said }) => said.split(' ').map((word) => [word, id] as const))),
+  askedAs: new Map([
+    ['leak', 'flood'],
+    ['fuel', 'gas'],
+  ]),
   fillers: new Set(FILLERS.split(' ')),
   unclear: new Set(UNCLEAR.split('|')),
 });

@@ -12,9 +12,10 @@ export type Fork<To extends string = string> = {
   readonly says?: Both;
   /** Where an unreadable reply leads: in an emergency, the dangerous branch. */
   readonly unclear: To;
-  readonly to: Readonly<Record<string, readonly [words: string, node: To]>>;
-  /** The way on once the line for it was said, and they said that they are safe: it is not offered. */
-  readonly told?: To;
+  /** `note` is said with what comes next, such as "Keep everyone out of the room". */
+  readonly to: Readonly<Record<string, readonly [words: string, node: To, note?: Both]>>;
+  /** Answers that nobody is offered: `told` once its line was said and they are safe, `silent` when they wrote no more. */
+  readonly unasked?: Readonly<Record<string, To>>;
   /** The option that words mean which are none of its own, in an answer to it. */
   readonly reads?: (text: string) => string | undefined;
   /** And in what they wrote of it before they were asked. */
@@ -24,6 +25,8 @@ export type Fork<To extends string = string> = {
 export type Asked<To extends string = string> = {
   readonly field: Field;
   readonly then: To;
+  /** Where an answer that was given before leads elsewhere: the first that fits. */
+  readonly by?: readonly (readonly [question: string, answer: string, node: To])[];
   readonly such: Readonly<Record<string, Json>>;
   readonly optional?: true;
   readonly says?: Both;
@@ -54,6 +57,8 @@ export type Told = {
   readonly tree: string;
   readonly answers: Readonly<Record<string, Json>>;
   readonly now: Date;
+  /** Of the last option that was taken. */
+  readonly note?: Both;
 };
 export type Reached<L> = { readonly id: string; readonly leaf: L };
 /** What comes of a leaf: what is asked yet, and the outcome, which sees the answers to that. */
@@ -80,9 +85,8 @@ export type Tree<W, L extends object = Leaf> = Dialog & {
 };
 export type Path = { readonly answers: Answers; readonly leaf: string };
 
-/** What is stored when a reply could not be read, and when the line for an option was said. */
+/** What is stored when a reply could not be read. */
 export const UNCLEAR = 'unclear';
-export const TOLD = 'told';
 /** Questions that every dialog has already. */
 const RESERVED: ReadonlySet<string> = new Set(['check', 'change']);
 
@@ -96,7 +100,7 @@ export const treeWith =
   ): Tree<TreeWords<N>, L> => {
     const all: Nodes<L> = nodes;
     const taken = Object.entries(all).find(
-      ([node, it]) => RESERVED.has(node) || (isFork(it) && (UNCLEAR in it.to || TOLD in it.to)),
+      ([node, it]) => RESERVED.has(node) || (isFork(it) && UNCLEAR in it.to),
     );
     if (taken !== undefined)
       throw new RangeError(`The tree "${id}" may not call a question or an option as "${taken[0]}" does.`);
@@ -124,9 +128,16 @@ type Made<L extends object> = {
 
 const grown = <L extends object>(made: Made<L>, now: Date): Tree<never, L> => {
   const { id, start, nodes, title, paths } = made;
-  const own = Object.entries(nodes).flatMap(([node, it]) =>
+  const plain = Object.entries(nodes).flatMap(([node, it]) =>
     isFork(it) ? [forkQuestion(node, it)] : isAsked(it) ? [askedQuestion(node, it)] : [],
   );
+  const own = plain.map((each) => ({
+    ...each,
+    says: (answers: Answers) => {
+      const { at, told } = descend(made, plain, before(answers, each.id), now);
+      return joined(at === each.id ? told.note : undefined, each.says?.(answers, {}));
+    },
+  }));
   const questions = [...own, ...laterQuestions(made, own, now)];
   return {
     id,
@@ -139,11 +150,13 @@ const grown = <L extends object>(made: Made<L>, now: Date): Tree<never, L> => {
     at: (time) => grown(made, time),
   };
 };
+/** As it was when this was asked. */
+const before = (answers: Answers, id: string): Answers => answers.filter(([each]) => each !== id);
 /** Until it is put together for a time. */
 const NO_TIME = new Date(Number.NaN);
 
 const forkQuestion = (id: string, fork: Fork): Question => {
-  const { ask, says, reads, spots, told } = fork;
+  const { ask, says, reads, spots, unasked = {} } = fork;
   const options = Object.fromEntries(Object.entries(fork.to).map(([option, [words]]) => [option, words]));
   const field = choice(ask, options, {
     ...(fork.label === undefined ? {} : { label: fork.label }),
@@ -152,7 +165,9 @@ const forkQuestion = (id: string, fork: Fork): Question => {
     ...(spots && { spots }),
   });
   const isOwn = (stored: unknown): stored is string =>
-    stored === UNCLEAR || (stored === TOLD && told !== undefined) || field.accepts(stored);
+    stored === UNCLEAR ||
+    (typeof stored === 'string' && Object.hasOwn(unasked, stored)) ||
+    field.accepts(stored);
   return {
     id,
     field: { ...field, accepts: isOwn },
@@ -163,7 +178,7 @@ const forkQuestion = (id: string, fork: Fork): Question => {
   };
 };
 
-const askedQuestion = (id: string, { field, optional = false, says, unclear }: Asked): Question => ({
+const askedQuestion = (id: string, { field, optional, says, unclear }: Asked): Question => ({
   id,
   field,
   optional: optional === true,
@@ -213,10 +228,11 @@ const descend = <L extends object>(
 ): Descent<L> => {
   const given = new Map(answers);
   const met: (readonly [string, Json])[] = [];
+  let note: Both | undefined;
   let at: string = start;
   for (;;) {
     const node = nodes[at];
-    const told: Told = { tree: id, answers: Object.fromEntries(met), now };
+    const told: Told = { tree: id, answers: Object.fromEntries(met), now, ...(note && { note }) };
     if (node === undefined) throw new RangeError(`The tree has no node "${at}".`);
     if (!isFork(node) && !isAsked(node)) return { met, told, reached: { id: at, leaf: node } };
     const value = given.get(at);
@@ -224,7 +240,8 @@ const descend = <L extends object>(
     const isTaken = value === null ? question?.optional : question?.field.accepts(value);
     if (value === undefined || isTaken !== true) return { met, told, at };
     met.push([at, value]);
-    at = isFork(node) ? leadsTo(node, value) : node.then;
+    note = isFork(node) ? noteOf(node, value) : undefined;
+    at = isFork(node) ? leadsTo(node, value) : goesOn(node, met);
   }
 };
 
@@ -264,7 +281,8 @@ const ahead = <L extends object>(nodes: Nodes<L>, at: string): readonly Reached<
     if (node === undefined || seen.has(id)) return;
     seen.add(id);
     if (isFork(node)) for (const to of [...edgesOf(node).map(([, to]) => to), node.unclear]) look(to);
-    else if (isAsked(node)) look(node.then);
+    else if (isAsked(node))
+      for (const to of [...(node.by ?? []).map(([, , each]) => each), node.then]) look(to);
     else leaves.set(id, node);
   };
   look(at);
@@ -272,8 +290,25 @@ const ahead = <L extends object>(nodes: Nodes<L>, at: string): readonly Reached<
 };
 
 const leadsTo = (fork: Fork, value: Json): string => {
-  const edge = typeof value === 'string' ? fork.to[value]?.[1] : undefined;
-  return (value === TOLD ? fork.told : edge) ?? fork.unclear;
+  const option = typeof value === 'string' ? value : '';
+  return fork.unasked?.[option] ?? fork.to[option]?.[1] ?? fork.unclear;
+};
+
+const goesOn = ({ by = [], then }: Asked, met: Answers): string =>
+  by.find(([question, answer]) => met.some(([id, value]) => id === question && value === answer))?.[2] ??
+  then;
+
+/** What could not be read is met as the option that leads to the same place. */
+const noteOf = (fork: Fork, value: Json): Both | undefined => {
+  const taken = typeof value === 'string' ? fork.to[value] : undefined;
+  if (taken !== undefined || value !== UNCLEAR) return taken?.[2];
+  return Object.values(fork.to).find(([, to]) => to === fork.unclear)?.[2];
+};
+
+export const joined = (...parts: readonly (Both | undefined)[]): Both | undefined => {
+  const said = parts.flatMap((each) => each ?? []);
+  if (said.length === 0) return undefined;
+  return { en: said.map(({ en }) => en).join(' '), cy: said.map(({ cy }) => cy).join(' ') };
 };
 
 const edgesOf = (fork: Fork): readonly (readonly [option: string, to: string])[] =>
@@ -285,11 +320,7 @@ const pathsFrom = <L extends object>(nodes: Nodes<L>, at: string, answers: Answe
   if (!isFork(node) && !isAsked(node)) return [{ answers, leaf: at }];
   if (answers.some(([id]) => id === at)) throw new RangeError(`The tree runs in a circle at "${at}".`);
   const ways: readonly (readonly [Json, string])[] = isFork(node)
-    ? [
-        ...edgesOf(node),
-        [UNCLEAR, node.unclear],
-        ...(node.told === undefined ? [] : [[TOLD, node.told] as const]),
-      ]
-    : Object.values(node.such).map((value) => [value, node.then] as const);
+    ? [...edgesOf(node), [UNCLEAR, node.unclear], ...Object.entries(node.unasked ?? {})]
+    : Object.values(node.such).map((value) => [value, goesOn(node, answers)] as const);
   return ways.flatMap(([value, to]) => pathsFrom(nodes, to, [...answers, [at, value]]));
 };

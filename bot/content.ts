@@ -223,6 +223,10 @@ export type Holds = {
   readonly otherwise: Both;
   /** The whole message says that it is over. */
   readonly over: readonly RegExp[];
+  /** And it was none: nothing of it is asked. */
+  readonly mistaken: RegExp;
+  /** The dialog that goes on once they are safe, by the danger: first what makes sense then. */
+  readonly next: Readonly<Record<string, string>>;
   /** They ask whether anybody is there; nothing but a mark of asking counts, too. */
   readonly there: RegExp;
   /** They ask what to do. */

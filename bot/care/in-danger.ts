@@ -32,7 +32,7 @@ export const inDanger = (
     say,
     state: {
       ...next.state,
-      danger: { id: category, at: now.toISOString(), held: true },
+      danger: { id: category, at: now.toISOString(), held: true, goesOn: true },
       ...(begun && { open: { ...begun, held: true } }),
     },
     effects: next.effects ?? [],

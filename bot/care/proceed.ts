@@ -282,7 +282,12 @@ const concluded = (
       const { answers = [], says } = outcome;
       const on = dialogIn(situation, id)?.proves === true ? opening : said;
       const first = says === undefined ? before : [...before, { text: says[situation.state.language] }];
-      return begin(after, dialog, { before: first, answers, light, ...(on === undefined ? {} : { said: on }) });
+      return begin(after, dialog, {
+        before: first,
+        answers,
+        light,
+        ...(on === undefined ? {} : { said: on }),
+      });
     }
     case 'resume':
       return lyingHere(after, outcome.form, before);

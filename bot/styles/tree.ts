@@ -31,6 +31,8 @@ export type Asked<To extends string = string> = {
   readonly optional?: true;
   readonly says?: Both;
   readonly unclear?: string;
+  /** Other trees ask it too: its Welsh stands there. */
+  readonly shared?: true;
 };
 /** What a tree ends in where nothing more is to be asked. */
 export type Leaf = { readonly safety: string } | { readonly form: string } | { readonly handoff: string };
@@ -45,11 +47,17 @@ type Closed<N, L> = {
       : L;
 };
 type TreeWords<N> = {
-  readonly [K in keyof N as N[K] extends { readonly ask: string } ? K : never]: N[K] extends {
-    readonly to: infer E;
-  }
+  readonly [
+    K in keyof N as N[K] extends { readonly ask: string }
+      ? K
+      : N[K] extends { readonly shared: true }
+        ? never
+        : N[K] extends { readonly field: unknown }
+          ? K
+          : never
+  ]: N[K] extends { readonly to: infer E }
     ? { readonly ask: string; readonly label: string; readonly options: { readonly [O in keyof E]: string } }
-    : never;
+    : { readonly ask: string; readonly label: string };
 };
 
 /** What was answered on the way to a leaf, and when it is. */

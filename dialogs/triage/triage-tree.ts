@@ -13,6 +13,7 @@ import {
 } from '../../bot/styles/tree.ts';
 import type { Both } from '../../bot/model.ts';
 import { extraCare } from '../forms/extra-care.ts';
+import { rowOf, treeId } from './rows.ts';
 import { careTold, isFiled, isPaged, least, severityOf, type Graded } from './severity.ts';
 import { placeOf, whereabouts, whereaboutsInWelsh, type Asks } from './whereabouts.ts';
 
@@ -37,7 +38,7 @@ export type Decided = Graded & {
   readonly page?: Team | 'none';
   readonly quiet?: true;
   /** A repair that can wait for a visit goes on in the form, where a time is chosen. */
-  readonly form?: { readonly room: string; readonly item: string; readonly problem?: string };
+  readonly form?: { readonly room?: string; readonly item?: string; readonly problem?: string };
   /** Others see to it, or it is said and no more is asked. */
   readonly tell?: true;
 };
@@ -47,9 +48,6 @@ export type TriageLeaf =
   /** Another row. */
   | { readonly row: string }
   | Decided;
-
-export const treeId = (row: string): string => (row === 'menu' ? 'triage' : `triage-${row}`);
-const rowOf = (tree: string): string => tree.replace(/^triage-/, '');
 
 export const isDecided = (leaf: TriageLeaf): leaf is Decided => 'severity' in leaf;
 
@@ -142,8 +140,8 @@ const formAnswers = (
   { answers: { care } }: Told,
 ): readonly (readonly [string, Json])[] => [
   ['danger', 'none'],
-  ['room', room],
-  ['item', item],
+  ...(room === undefined ? [] : [['room', room] as const]),
+  ...(item === undefined ? [] : [['item', item] as const]),
   ...(problem === undefined ? [] : [['problem', problem] as const]),
   ...(care === undefined ? [] : [['care', care ?? ['unsaid']] as const]),
 ];
@@ -184,6 +182,7 @@ export const whoLivesThere = <const T extends string, const B extends string = T
     then,
     such: { somebody: ['young'], nobody: ['none'], unsaid: ['unsaid'] },
     optional: true,
+    shared: true,
   }) as const;
 
 /** Its Welsh, with that of what is asked behind the leaves. */

@@ -25,6 +25,7 @@ import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
 import { sendReceipt } from '../transactions/payment-receipt.ts';
 import { saidPaidTwice } from '../transactions/paid-twice.ts';
 import { startPayment } from '../transactions/start-payment.ts';
+import { reportIncident } from '../transactions/report-incident.ts';
 import { reportRepair } from '../transactions/report-repair.ts';
 import { checkCode } from '../identity/code.ts';
 import { complaint, keepLanguage } from '../identity/known.ts';
@@ -112,6 +113,7 @@ export const dynamoDbTransactions = (
     }),
     'identity.language': keepLanguage(identity),
     'identity.match': matchAccount({ ...identity, note }),
+    'incidents.report': reportIncident({ cases, prefix: prefix('incidents.report') }),
     'payments.money-stop': moneyStopped({ promises, cases, prefix: prefix('payments.money-stop') }),
     'payments.paid-twice': saidPaidTwice({
       cases,

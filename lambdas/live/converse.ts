@@ -132,6 +132,7 @@ const live = (): ConverseDeps => {
     'identity.codes-unasked',
     'identity.language',
     'identity.match',
+    'incidents.report',
     'payments.paid-twice',
     'payments.promise',
     'payments.money-stop',

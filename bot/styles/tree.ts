@@ -1,6 +1,18 @@
 // A decision tree: every edge is data, so that it can be drawn and every path tested.
 import { choice } from '../fields/choice.ts';
-import type { Answers, Both, Dialog, Field, Found, Hazard, Json, Outcome, Question, Step } from '../model.ts';
+import type {
+  Answers,
+  Both,
+  Dialog,
+  Field,
+  Found,
+  Hazard,
+  Json,
+  Level,
+  Outcome,
+  Question,
+  Step,
+} from '../model.ts';
 import { questionsOf, readyAt, stepOf, walk, type Part, type Way } from './walk.ts';
 
 /** A question whose options are edges. */
@@ -82,6 +94,8 @@ export type Endings<L> = {
   readonly ends: (reached: Reached<L>, told: Told) => Ending;
   /** What is known before a leaf is reached: every leaf that is still before them. */
   readonly soFar?: (ahead: readonly Reached<L>[], told: Told) => Hazard | undefined;
+  /** How surely it must be known who writes. */
+  readonly level?: Level;
 };
 
 export type Tree<W, L extends object = Leaf> = Dialog & {
@@ -150,6 +164,7 @@ const grown = <L extends object>(made: Made<L>, now: Date): Tree<never, L> => {
   return {
     id,
     title: { en: title, cy: title },
+    ...(made.endings.level !== undefined && { level: made.endings.level }),
     start,
     nodes,
     paths,
@@ -169,8 +184,8 @@ const forkQuestion = (id: string, fork: Fork): Question => {
   const field = choice(ask, options, {
     ...(fork.label === undefined ? {} : { label: fork.label }),
     ...(fork.help === undefined ? {} : { help: fork.help }),
-    ...(reads && { reads }),
-    ...(spots && { spots }),
+    ...(reads && { reads: (text: string) => reads(text) }),
+    ...(spots && { spots: (text: string) => spots(text) }),
   });
   const isOwn = (stored: unknown): stored is string =>
     stored === UNCLEAR ||

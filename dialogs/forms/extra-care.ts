@@ -50,7 +50,12 @@ export const extraCare: Field<readonly string[], Options> = {
   },
   spots: (text) => {
     // A number by itself may be that of a house.
-    const told = toldIn(text.replace(/(?<!\b(?:i'?m|i am|is|she'?s|he'?s|aged?|dwi'?n)\s)\b\d{2}\b(?!\s*(?:years?|yrs?|months?|weeks?|oed))/giu, ' '));
+    const told = toldIn(
+      text.replace(
+        /(?<!\b(?:i'?m|i am|is|she'?s|he'?s|aged?|dwi'?n)\s)\b\d{2}\b(?!\s*(?:years?|yrs?|months?|weeks?|oed))/giu,
+        ' ',
+      ),
+    );
     return told.length === 0 ? undefined : told;
   },
   accepts: (stored): stored is readonly string[] =>

@@ -50,20 +50,23 @@ const SAID: readonly (readonly [row: string, said: RegExp])[] = [
   ],
 ];
 
-/** Whoever asks how, when or whether wants an answer, not a tree. */
-const ASKS =
-  /^(?:hi |hello |hey |please )*(?:how|when|what|whats|which|who|why|where|do|does|can|could|is|are|am|will|would|should|may|any|sut|pryd|beth|pwy|ble|oes|ydy|ga)\b/;
-const OTHER =
-  /\b(?:bill|bills|cost|costs|pay|paid|price|rent|council tax|service|policy|law|rights?|appointment|complain\w*|compensation|how long|last (?:week|month|year)|bins?|permit|inspection|surveyor|visit|engineer|report(?:ed)?|booked|fixed|mended|grant|loan|leaflet|advice)\b/;
-
 /** What one message tells of, if it tells of one. */
 export const rowSaid = (text: string): string | undefined => {
   const said = normalise(text);
   return SAID.find(([, pattern]) => pattern.test(said))?.[0];
 };
 
-/** What opens a tree straight away: it is told, and nothing is asked. */
+const BEFORE =
+  '(?:(?:hi|hello|help|please|pls|we|i|ive|weve|got|get|have|has|is|my|the|our|a|an|theres|there|its|ive|am|im|all|mae|gen|i|does|gennym|fy|y|r) )*';
+const AFTER =
+  '(?: (?:at all|please|help|now|again|tonight|today|since \\w+|(?:and|with|ac|a) .{0,40}|in (?:my|the|our) (?:house|flat|home)|and freezing|nawr|heno|o gwbl|it|next door|upstairs))*';
+
+/** So people ask for the topic whose answer leads to the same tree, or to a repair that can wait: it is learned from them. */
+const TOPIC =
+  '(?!.*\\b(?:its freezing|only loo|byrstio|no where|on the street|overflowing with|any of my|electrics keep|scared|sticks)\\b)';
+
+/** A message that tells of this row and of nothing else opens its tree straight away; a longer one is understood as any other is. */
 export const rowOpened: readonly (readonly [row: string, said: RegExp])[] = SAID.map(([row, said]) => [
   row,
-  new RegExp(`^(?!${ASKS.source.slice(1)})(?!.*${OTHER.source})(?=.*(?:${said.source}))`),
+  new RegExp(`^${TOPIC}${BEFORE}(?:${said.source.replaceAll('^', '')})${AFTER}$`),
 ]);

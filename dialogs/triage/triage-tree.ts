@@ -69,12 +69,11 @@ const withNote = (outcome: Outcome & { readonly kind: 'form' }, note: Both | und
 
 const decided = (id: string, leaf: Decided, told: Told): Ending => {
   const severity = severityOf(leaf, told.answers, told.now);
-  const says = joined(told.note, leaf.says) ?? leaf.says;
+  const own = isFiled(severity) ? leaf.says : (leaf.later ?? leaf.says);
+  const says = joined(told.note, own) ?? own;
   if (leaf.form !== undefined && !isFiled(severity)) {
-    const { form, later } = leaf;
-    const first = later === undefined ? says : (joined(told.note, later) ?? later);
-    const answers = formAnswers(form, told);
-    return { outcome: () => ({ kind: 'form', form: 'report-repair', says: first, answers }) };
+    const answers = formAnswers(leaf.form, told);
+    return { outcome: () => ({ kind: 'form', form: 'report-repair', says, answers }) };
   }
   const withCare = isFiled(severity) && severity !== 'S0' && leaf.asks === undefined;
   const parts =
@@ -86,7 +85,13 @@ const decided = (id: string, leaf: Decided, told: Told): Ending => {
     outcome: (known, got) =>
       leaf.tell === true
         ? { kind: 'tell', text: () => says }
-        : { kind: 'submit', transaction: TRANSACTION, answers: report(known, got), unchecked: true },
+        : {
+            kind: 'submit',
+            transaction: TRANSACTION,
+            // Asked and left out is not said, and that counts as yes.
+            answers: { ...(withCare ? { care: 'unsaid' } : {}), ...report(known, got) },
+            unchecked: true,
+          },
     hazard: (known, got) => (isFiled(severity) ? hazardOf(report(known, got)) : undefined),
   };
 };
@@ -131,7 +136,7 @@ const soFar = (ahead: readonly Reached<TriageLeaf>[], told: Told): Hazard | unde
   const severity = least(all.map(({ leaf }) => known(leaf)));
   const some = all.find(({ leaf }) => known(leaf) === severity);
   if (some === undefined || !isFiled(severity)) return undefined;
-  const { rule: _, item: __, ...report } = reportOf(some.id, some.leaf, told, {}, {});
+  const { rule: _, item: __, answers: ___, ...report } = reportOf(some.id, some.leaf, told, {}, {});
   return hazardOf({ ...report, rule: `${rowOf(told.tree)}/…` });
 };
 
@@ -146,7 +151,7 @@ const formAnswers = (
   ...(care === undefined ? [] : [['care', care ?? ['unsaid']] as const]),
 ];
 
-export const triage = treeWith<TriageLeaf>({ ends, soFar });
+export const triage = treeWith<TriageLeaf>({ ends, soFar, level: 1 });
 
 /** Whoever says neither is taken at the worse. */
 export const yesNo = <

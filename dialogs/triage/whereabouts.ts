@@ -53,7 +53,7 @@ const homeTold = () =>
       called: ADDRESS,
     })
     .ask(
-      'where',
+      'fullAddress',
       text('What is the full address?', {
         label: 'Address',
         help: 'Send the number, the street and the town, or say where it is.',
@@ -94,7 +94,7 @@ export const whereabouts = (asks: Asks, withCare: boolean) => {
 
 /** Where it is in words, as whoever comes reads it. */
 export const placeOf = (known: Given, got: Given): Readonly<Record<string, Json>> => {
-  const { postcode: code, house: number, address: chosen, where, spot, phone: call } = known;
+  const { postcode: code, house: number, address: chosen, fullAddress, spot, phone: call } = known;
   const home = homeMeant(
     {
       ...(typeof number === 'string' && { house: number }),
@@ -102,7 +102,7 @@ export const placeOf = (known: Given, got: Given): Readonly<Record<string, Json>
     },
     (got['homes'] ?? []) as Homes,
   );
-  const parts = [home?.line ?? (typeof number === 'string' ? number : undefined), where, code];
+  const parts = [home?.line ?? (typeof number === 'string' ? number : undefined), fullAddress, code];
   const said = parts.filter((each) => typeof each === 'string').join(', ');
   const words = said === '' ? spotSaid(spot as Place | undefined) : said;
   return {
@@ -131,7 +131,7 @@ export const whereaboutsInWelsh = {
     help: 'Er enghraifft: "14", "Fflat 2" neu "Rose Cottage".',
   },
   address: { ask: 'Pa un yw’r cyfeiriad?', label: 'Cyfeiriad', options: { none: 'Nid yw yn y rhestr' } },
-  where: {
+  fullAddress: {
     ask: 'Beth yw’r cyfeiriad llawn?',
     label: 'Cyfeiriad',
     help: 'Anfonwch y rhif, y stryd a’r dref, neu dywedwch ble mae.',

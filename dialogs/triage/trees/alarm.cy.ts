@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { alarm } from './alarm.ts';
 
-export const alarmInBoth = treeInWelsh(alarm, 'y larwm neu’r drws tân', {
+export const alarmInBoth = treeInWelsh(alarm, 'eich adroddiad am y larwm neu’r drws tân', {
   smoke: { ask: 'Oes unrhyw fwg neu dân?', label: 'Mwg neu dân', options: { yes: 'Oes', no: 'Nac oes' } },
   what: {
     ask: 'Beth sydd o’i le?',

@@ -74,5 +74,5 @@ export const alarm = triage(
       },
     },
   },
-  'the alarm or fire door',
+  'your report of the alarm or fire door',
 );

@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { co } from './co.ts';
 
-export const coInBoth = treeInWelsh(co, 'y larwm carbon monocsid', {
+export const coInBoth = treeInWelsh(co, 'eich adroddiad am y larwm', {
   out: {
     ask: 'Ydy pawb y tu allan nawr?',
     label: 'Pawb y tu allan',

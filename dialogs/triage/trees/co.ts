@@ -49,5 +49,5 @@ export const co = triage(
       }),
     },
   },
-  'the carbon monoxide alarm',
+  'your report of the alarm',
 );

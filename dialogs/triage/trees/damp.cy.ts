@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { damp } from './damp.ts';
 
-export const dampInBoth = treeInWelsh(damp, 'y lleithder neu’r llwydni', {
+export const dampInBoth = treeInWelsh(damp, 'eich adroddiad am leithder neu lwydni', {
   breathe: {
     ask: 'Oes rhywun yn cael trafferth anadlu nawr?',
     label: 'Trafferth anadlu',

@@ -58,5 +58,5 @@ export const damp = triage(
       },
     },
   },
-  'the damp or mould',
+  'your report of damp or mould',
 );

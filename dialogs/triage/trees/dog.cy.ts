@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { dog } from './dog.ts';
 
-export const dogInBoth = treeInWelsh(dog, 'y ci', {
+export const dogInBoth = treeInWelsh(dog, 'eich adroddiad am y ci', {
   now: {
     ask: 'Ydy’r ci yn ymosod neu’n bygwth rhywun nawr?',
     label: 'Nawr',

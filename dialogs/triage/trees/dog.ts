@@ -75,5 +75,5 @@ export const dog = triage(
       },
     },
   },
-  'the dog',
+  'your report of the dog',
 );

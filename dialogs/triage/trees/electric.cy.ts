@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { electric } from './electric.ts';
 
-export const electricInBoth = treeInWelsh(electric, 'y trydan', {
+export const electricInBoth = treeInWelsh(electric, 'eich adroddiad am y trydan', {
   hurt: {
     ask: 'Oes rhywun wedi cael sioc, neu wedi brifo?',
     label: 'Rhywun wedi brifo',

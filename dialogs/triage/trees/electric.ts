@@ -85,5 +85,5 @@ export const electric = triage(
       },
     },
   },
-  'the electrics',
+  'your report of the electrics',
 );

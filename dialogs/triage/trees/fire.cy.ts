@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { fire } from './fire.ts';
 
-export const fireInBoth = treeInWelsh(fire, 'y tân', {
+export const fireInBoth = treeInWelsh(fire, 'eich adroddiad am y tân', {
   out: {
     ask: 'Ydych chi allan, ac yn ddiogel?',
     label: 'Allan ac yn ddiogel',

@@ -64,5 +64,5 @@ export const fire = triage(
       }),
     },
   },
-  'the fire',
+  'your report of the fire',
 );

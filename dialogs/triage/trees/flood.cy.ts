@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { flood } from './flood.ts';
 
-export const floodInBoth = treeInWelsh(flood, 'y llifogydd', {
+export const floodInBoth = treeInWelsh(flood, 'eich adroddiad am y llifogydd', {
   danger: {
     ask: 'Oes rhywun mewn perygl, neu’n methu mynd allan?',
     label: 'Mewn perygl',

@@ -66,5 +66,5 @@ export const flood = triage(
       },
     },
   },
-  'the flood',
+  'your report of the flood',
 );

@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { gas } from './gas.ts';
 
-export const gasInBoth = treeInWelsh(gas, 'y nwy', {
+export const gasInBoth = treeInWelsh(gas, 'eich adroddiad am nwy', {
   out: {
     ask: 'Ydy pawb y tu allan nawr, i ffwrdd o’r adeilad?',
     label: 'Pawb y tu allan',

@@ -45,5 +45,5 @@ export const gas = triage(
       }),
     },
   },
-  'the gas',
+  'your report of gas',
 );

@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { heating } from './heating.ts';
 
-export const heatingInBoth = treeInWelsh(heating, 'y gwres', {
+export const heatingInBoth = treeInWelsh(heating, 'eich adroddiad am y gwres', {
   danger: {
     ask: 'Yn gyntaf: allwch chi arogli nwy, neu oes larwm carbon monocsid yn seinio?',
     label: 'Nwy neu larwm',

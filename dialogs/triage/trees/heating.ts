@@ -99,5 +99,5 @@ export const heating = triage(
       form: { room: 'heating', item: 'boiler', problem: 'water-cold' },
     },
   },
-  'the heating',
+  'your report of the heating',
 );

@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { highway } from './highway.ts';
 
-export const highwayInBoth = treeInWelsh(highway, 'y perygl yn y stryd', {
+export const highwayInBoth = treeInWelsh(highway, 'eich adroddiad am y stryd', {
   risk: {
     ask: 'Ydy’r ffordd wedi’i blocio, neu oes rhywun mewn perygl nawr?',
     label: 'Mewn perygl',

@@ -71,5 +71,5 @@ export const highway = triage(
       },
     },
   },
-  'the danger in the street',
+  'your report of the street',
 );

@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { homeless } from './homeless.ts';
 
-export const homelessInBoth = treeInWelsh(homeless, 'lle gallwch gysgu', {
+export const homelessInBoth = treeInWelsh(homeless, 'eich cais am help', {
   safe: {
     ask: 'Ydych chi’n ddiogel ar hyn o bryd?',
     label: 'Diogel nawr',

@@ -55,5 +55,5 @@ export const homeless = triage(
       },
     },
   },
-  'where you can sleep',
+  'your call for help',
 );

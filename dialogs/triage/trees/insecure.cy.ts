@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { insecure } from './insecure.ts';
 
-export const insecureInBoth = treeInWelsh(insecure, 'y drws neu’r ffenestr', {
+export const insecureInBoth = treeInWelsh(insecure, 'eich adroddiad', {
   intruder: {
     ask: 'Oes rhywun yn torri i mewn, neu yno o hyd?',
     label: 'Rhywun yno',

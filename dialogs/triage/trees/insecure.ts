@@ -85,5 +85,5 @@ export const insecure = triage(
       },
     },
   },
-  'the door or window',
+  'your report',
 );

@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { leak } from './leak.ts';
 
-export const leakInBoth = treeInWelsh(leak, 'y gollyngiad', {
+export const leakInBoth = treeInWelsh(leak, 'eich adroddiad am y gollyngiad', {
   electrics: {
     ask: 'Ydy’r dŵr ger goleuadau, socedi neu’r blwch ffiwsiau?',
     label: 'Ger trydan',

@@ -119,5 +119,5 @@ export const leak = triage(
       },
     },
   },
-  'the leak',
+  'your report of the leak',
 );

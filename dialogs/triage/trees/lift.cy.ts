@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { lift } from './lift.ts';
 
-export const liftInBoth = treeInWelsh(lift, 'y lifft', {
+export const liftInBoth = treeInWelsh(lift, 'eich adroddiad am y lifft', {
   inside: {
     ask: 'Oes rhywun yn sownd yn y lifft nawr?',
     label: 'Rhywun y tu mewn',

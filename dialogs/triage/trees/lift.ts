@@ -68,5 +68,5 @@ export const lift = triage(
     },
     dead: { severity: 'S2', asks: 'place', item: 'lift', says: callUs },
   },
-  'the lift',
+  'your report of the lift',
 );

@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { menu } from './menu.ts';
 
-export const menuInBoth = treeInWelsh(menu, 'beth sydd o’i le', {
+export const menuInBoth = treeInWelsh(menu, 'eich adroddiad', {
   what: {
     ask: 'Beth sydd o’i le? Mewn perygl, ffoniwch 999.',
     label: 'Beth',

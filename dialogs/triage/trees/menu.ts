@@ -61,5 +61,5 @@ export const menu = triage(
       },
     },
   },
-  'what is wrong',
+  'your report',
 );

@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { noWater } from './no-water.ts';
 
-export const noWaterInBoth = treeInWelsh(noWater, 'y dŵr', {
+export const noWaterInBoth = treeInWelsh(noWater, 'eich adroddiad am y dŵr', {
   taps: {
     ask: 'Ai’r tapiau i gyd, ynteu rhai ohonynt?',
     label: 'Tapiau',

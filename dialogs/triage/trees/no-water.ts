@@ -1,11 +1,16 @@
 // No water. Owner: repairs.
 import { saidIn } from '../../forms/said.ts';
-import { callUs } from '../calls.ts';
+import { callUs, urgent } from '../calls.ts';
 import { triage, whoLivesThere, yesNo } from '../triage-tree.ts';
 
 const tapsSpotted = saidIn({
   all: /\b(?:no water (?:at all|anywhere)|nothing comes? out of (?:any|all)|all (?:the |my )?taps)\b/,
 });
+
+const NEEDED = {
+  en: 'If you need water for a baby, for medicine or for dialysis, say so when we call.',
+  cy: 'Os oes angen dŵr arnoch ar gyfer babi, meddyginiaeth neu ddialysis, dywedwch hynny pan fyddwn yn ffonio.',
+};
 
 export const noWater = triage(
   'triage-no-water',
@@ -36,12 +41,13 @@ export const noWater = triage(
       severity: 'S2',
       worse: true,
       item: 'water-total',
-      says: {
-        en: `If you need water for a baby, for medicine or for dialysis, say so when we call. ${callUs.en}`,
-        cy: `Os oes angen dŵr arnoch ar gyfer babi, meddyginiaeth neu ddialysis, dywedwch hynny pan fyddwn yn ffonio. ${callUs.cy}`,
+      says: urgent(NEEDED),
+      later: {
+        en: `${NEEDED.en} ${callUs.en}`,
+        cy: `${NEEDED.cy} ${callUs.cy}`,
       },
     },
     some: { severity: 'S3', item: 'water-partial', says: callUs },
   },
-  'the water',
+  'your report of no water',
 );

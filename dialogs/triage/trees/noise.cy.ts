@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { noise } from './noise.ts';
 
-export const noiseInBoth = treeInWelsh(noise, 'y sŵn', {
+export const noiseInBoth = treeInWelsh(noise, 'eich adroddiad am sŵn', {
   hurt: {
     ask: 'Ydych chi’n meddwl bod rhywun yn cael ei frifo, neu mewn perygl?',
     label: 'Mewn perygl',

@@ -34,5 +34,5 @@ export const noise = triage(
       },
     },
   },
-  'the noise',
+  'your report of noise',
 );

@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { power } from './power.ts';
 
-export const powerInBoth = treeInWelsh(power, 'y trydan', {
+export const powerInBoth = treeInWelsh(power, 'eich adroddiad am y trydan', {
   unsafe: {
     ask: 'Oes unrhyw beth yn gwreichioni, yn boeth, yn wlyb neu’n arogli o losgi?',
     label: 'Gwreichion neu losgi',

@@ -78,5 +78,5 @@ export const power = triage(
       },
     },
   },
-  'the power',
+  'your report of the power',
 );

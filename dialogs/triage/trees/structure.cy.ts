@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { structure } from './structure.ts';
 
-export const structureInBoth = treeInWelsh(structure, 'yr adeilad', {
+export const structureInBoth = treeInWelsh(structure, 'eich adroddiad am yr adeilad', {
   hurt: {
     ask: 'Oes rhywun wedi brifo neu’n gaeth?',
     label: 'Wedi brifo neu’n gaeth',

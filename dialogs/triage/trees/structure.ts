@@ -77,5 +77,5 @@ export const structure = triage(
       }),
     },
   },
-  'the building',
+  'your report of the building',
 );

@@ -8,7 +8,7 @@ const sewage = {
   options: { yes: 'Oes', no: 'Nac oes' },
 };
 
-export const toiletInBoth = treeInWelsh(toilet, 'y toiled', {
+export const toiletInBoth = treeInWelsh(toilet, 'eich adroddiad am y toiled', {
   only: {
     ask: 'Ai dyna’r unig doiled sy’n gweithio gennych?',
     label: 'Unig doiled',

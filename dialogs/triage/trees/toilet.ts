@@ -55,5 +55,5 @@ export const toilet = triage(
       },
     },
   },
-  'the toilet',
+  'your report of the toilet',
 );

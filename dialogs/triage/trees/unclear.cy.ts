@@ -2,7 +2,7 @@
 import { treeInWelsh } from '../triage-tree.ts';
 import { unclear } from './unclear.ts';
 
-export const unclearInBoth = treeInWelsh(unclear, 'beth sydd o’i le', {
+export const unclearInBoth = treeInWelsh(unclear, 'eich adroddiad', {
   hurt: {
     ask: 'Oes rhywun wedi brifo neu mewn perygl ar hyn o bryd? Os felly, ffoniwch 999.',
     label: 'Wedi brifo neu mewn perygl',

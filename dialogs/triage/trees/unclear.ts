@@ -32,5 +32,5 @@ export const unclear = triage(
       },
     },
   },
-  'what is wrong',
+  'your report',
 );

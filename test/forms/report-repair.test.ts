@@ -61,7 +61,7 @@ describe('each answer', () => {
   });
 
   it('no heating and somebody who is very young, old or ill is told once', () => {
-    const talking = repair();
+    const talking = repairIn({ at: '2026-12-25T03:00:00.000Z' });
     talking.taps('heat');
 
     for (const reply of ['no', 'both']) talking.says(reply);

@@ -109,7 +109,6 @@ const ofTrees = () =>
 export const PUBLIC: Readonly<Record<string, string>> = {
   ...ofStreets(['where', 'whose', 'same', 'alike']),
   ...ofTrees(),
-  'receipt:incidents.report': FIXED,
   'shown:report-repair.urgentPhone': FIXED,
   ...ofHomes(['book-bulky-waste', 'find-bin-days', 'moving-home', 'report-missed-bin', 'report-repair']),
   'shown:moving-home.newHouse': HOMES,

@@ -232,6 +232,8 @@ export type Holds = {
   readonly over: readonly RegExp[];
   /** Of these: that there was none. */
   readonly none: RegExp;
+  /** The dialog that goes on once they are safe, by the danger: first what makes sense then. */
+  readonly next: Readonly<Record<string, string>>;
   /** They ask whether anybody is there; nothing but a mark of asking counts, too. */
   readonly there: RegExp;
   /** They ask what to do. */

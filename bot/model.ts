@@ -224,7 +224,12 @@ export type Step = { readonly met: Answers; readonly found?: Found; readonly haz
 );
 
 /** What was told of a hazard before the form is done: it is filed at once, should they say no more. */
-export type Hazard = { readonly transaction: string; readonly answers: Readonly<Record<string, Json>> };
+export type Hazard = {
+  readonly transaction: string;
+  readonly answers: Readonly<Record<string, Json>>;
+  /** Whoever has to come needs to know more of it as it is told: it is filed anew with each answer, in the same case. */
+  readonly grows?: true;
+};
 
 export type Outcome =
   | {
@@ -256,11 +261,16 @@ export type Outcome =
     }
   /** `why` is said before how to reach them. */
   | { readonly kind: 'handoff'; readonly team: string; readonly why?: Both }
-  /** Another form, with these answers in it already. */
-  | { readonly kind: 'form'; readonly form: string; readonly answers?: Answers }
+  /** Another form, with these answers in it already. `says` is said first. */
+  | { readonly kind: 'form'; readonly form: string; readonly answers?: Answers; readonly says?: Both }
   /** A form that was put aside elsewhere: it lies here from now on, and is gone on with. */
   | { readonly kind: 'resume'; readonly form: SavedDialog }
-  | { readonly kind: 'safety'; readonly category: string };
+  /** The line of this danger, and nothing else until they say that they are safe; then the form of `then`, which files it now. */
+  | {
+      readonly kind: 'safety';
+      readonly category: string;
+      readonly then?: { readonly form: string; readonly answers: Answers };
+    };
 
 /** A way on that is offered outside a dialog: its id says what it leads to. */
 export type Offer = { readonly id: string; readonly words: Both };

@@ -108,6 +108,8 @@ export type ToldDanger = {
   readonly about?: string;
   /** They said that it was none. */
   readonly none?: true;
+  /** A dialog found it: what is open goes on when it is over. */
+  readonly goesOn?: true;
   /** When they last wrote while it held (ISO), and which sentences they had last. */
   readonly heardAt?: string;
   readonly said?: readonly string[];

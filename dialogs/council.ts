@@ -46,7 +46,7 @@ export const council: Council = {
     'highways.follow': 'H',
     'highways.pothole': 'H',
     'identity.codes-unasked': 'ID',
-    'incidents.report': 'R',
+    'incidents.report': 'E',
     'payments.money-stop': 'AR',
     'payments.promise': 'P',
     'payments.promise-person': 'AR',

@@ -24,6 +24,7 @@ import {
   visitMissed,
   visitMoved,
 } from './forms/repair-receipts.ts';
+import { incidentReceipt } from './triage/receipt.ts';
 import { payLinkReceipt } from './payments.ts';
 import { mailedReceipt, paidTwiceReceipt } from './forms/payment-receipts.ts';
 import { bulkyWasteReceipt, missedBinAgainReceipt, missedBinReceipt } from './forms/waste-receipts.ts';
@@ -44,6 +45,7 @@ export const receipts: Readonly<Record<string, Receipt>> = {
       : answers['size'] === 'small'
         ? SMALL[language]
         : LARGE[language],
+  'incidents.report': incidentReceipt,
   'payments.paid-twice': paidTwiceReceipt,
   'payments.receipt': mailedReceipt,
   'payments.start': payLinkReceipt,

@@ -11,6 +11,7 @@ import { addedTo, saidSafe } from './danger-added.ts';
 import { asIncident } from './danger-told.ts';
 import { machineWrote } from './pace.ts';
 import { meansPerson } from './person-asked.ts';
+import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { isCalledOff, SAFE, saysOver, withoutHold } from './released.ts';
 
@@ -90,6 +91,14 @@ const released = (situation: Situation): Reaction => {
   const id = state.danger?.id ?? '';
   const free = { ...situation, state: withoutHold(state) };
   const said = { text: phrase(situation, 'released', { call: callIn(situation, id) }) };
+  const { holds } = situation.content;
+  const row = holds.none.test(normalise(situation.reply.text)) ? undefined : holds.next[id];
+  const tree = dialogIn(free, row);
+  // What is unfinished lies aside meanwhile, and is offered when this is done.
+  if (tree !== undefined && state.danger?.goesOn !== true && free.state.open?.dialog !== row) {
+    const on = begin(free, tree, { before: [said] });
+    return { ...on, status: 'released' };
+  }
   const dialog = dialogIn(free, free.state.open?.dialog);
   if (free.state.open === undefined || dialog === undefined)
     return {

@@ -79,7 +79,8 @@ const happening = saidIn({
     /\b(?:cant|cannot|wont|not) (?:\w+ ){0,2}stop\b|\bflood(?:ing|ed)?\b|\b(?:leak\w*|water) (?:\w+ ){0,3}(?:electric|socket|light)|\bmethu (?:ei )?(?:stopio|atal)\b/,
   door: /\b(?:front|back|outside|patio|outer|my|the) (?:door|window)\b.*\b(?:wont|cant|doesnt|will not|not)\b.*\b(?:lock|shut|close)|\bdrws\b.*\b(?:ddim|methu)\b.*\bcloi\b/,
   power:
-    /^(?:i |we |ive |weve |theres |there is |have |got |the )*(?:no (?:electric\w*|power|water|leccy)(?: (?:at all|in the (?:house|flat)|and no \w+|or \w+))*|power (?:is |has )?(?:off|out|gone)|power cut|dim (?:trydan|dwr)(?: o gwbl)?)$/,
+    /^(?:i |we |ive |weve |theres |there is |have |got |the )*(?:no (?:electric\w*|power|leccy)(?: (?:at all|in the (?:house|flat)|and no \w+|or \w+))*|power (?:is |has )?(?:off|out|gone)|power cut|dim trydan(?: o gwbl)?)$/,
+  dry: /^(?:i |we |ive |weve |theres |there is |have |got |the )*(?:no water(?: (?:at all|in the (?:house|flat)))*|dim dwr(?: o gwbl)?)$/,
 });
 
 const tenureSaid = saidIn({

@@ -4,6 +4,7 @@ import type { Both } from '../../bot/model.ts';
 import { council } from '../council.ts';
 import { GAS } from '../numbers-at-once.ts';
 import type { Care } from './extra-care.ts';
+import { isCold } from '../triage/severity.ts';
 import type { Job } from './repair-catalogue.ts';
 
 /** `person`: no visit is offered, because somebody who may be ill has to be spoken to first. */
@@ -13,8 +14,6 @@ export type Plan =
   | { readonly kind: 'visit'; readonly days: number; readonly until: string };
 
 const HAZARD_DAYS = 10;
-/** Total or partial loss of heating has 1 day from 1 November to 30 April, and 3 in the other half (SI 1994/133). */
-const isCold = (today: string): boolean => today.slice(5) >= '11-01' || today.slice(5) <= '04-30';
 
 /** @param today the date on which it was reported, `YYYY-MM-DD` */
 export const planFor = ({ within, hard }: Job, care: Care | undefined, today: string): Plan => {

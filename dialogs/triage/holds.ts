@@ -64,6 +64,21 @@ export const holds: Holds = {
     ),
   ],
   none: /\b(?:false alarm|mistake|joke|test|wrong (?:words?|message|number|chat|person)|(?:no|not an?) (?:danger|emergency)|(?:did ?nt|did not) mean|camrybudd|larwm ffug|geiriau anghywir|dim (?:perygl|argyfwng))\b/,
+  // None after a call for an ambulance: nothing is asked then.
+  next: {
+    gas: 'triage-gas',
+    co: 'triage-co',
+    fire: 'triage-fire',
+    electric: 'triage-electric',
+    leak: 'triage-leak',
+    flood: 'triage-flood',
+    structure: 'triage-structure',
+    lift: 'triage-lift',
+    dog: 'triage-dog',
+    violence: 'triage-abuse',
+    selfharm: 'triage-selfharm',
+    child: 'triage-safeguard',
+  },
   there:
     /^(?:(?:hi|hello|helo|hey|hiya|yo|pls|please|ok|so|well|um) )*(?:(?:are|r) (?:you|u|ya) (?:still )?(?:there|here|real|human|listening)|(?:is )?any ?(?:one|body) there|you there|u there|hello|helo|hi|hey|hiya|ydych chi yna|oes rhywun yna|wyt ti yna)?$/,
   asks: /\b(?:what (?:do|should|can|shall|must) (?:i|we)|what now|wot do i|what to do|how (?:do|can) (?:i|we)|where (?:do|should|can) (?:i|we)|who (?:do|should|can) (?:i|we)|help|beth (?:dw|ddylwn|alla|wna|nawr|rwan)|sut (?:ydw|alla)|pwy (?:ddylwn|alla)|helpwch)\b/,

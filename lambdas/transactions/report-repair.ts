@@ -77,7 +77,7 @@ const incidentOf = async (
 };
 
 /** A hazard has its case since it was first told: it stays that one, with its time and reference, and what was told since. */
-const opened = async (
+export const opened = async (
   cases: ReportRepairDeps['cases'],
   submission: Submission,
   prefix: string,

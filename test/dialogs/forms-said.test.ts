@@ -13,7 +13,12 @@ const met = firstMetBy(content, understand);
 const isReached = (form: string, said: string): boolean => {
   const found = met(said);
   const leads = found.topics.some((id) => faqs.some((faq) => faq.id === id && faq.form === form));
-  return found.form === form || leads || found.offers?.includes(form) === true;
+  // What may be an emergency is asked about first, and goes on into the form when it can wait.
+  const isAskedFirst = form === 'report-repair' && found.form?.startsWith('triage') === true;
+  const asksFirst =
+    form === 'report-repair' &&
+    found.topics.some((id) => faqs.some((faq) => faq.id === id && faq.form?.startsWith('triage')));
+  return found.form === form || leads || found.offers?.includes(form) === true || isAskedFirst || asksFirst;
 };
 
 describe.each(Object.entries({ ...formAsks, ...sentences }))('%s', (form, { en, cy }) => {

@@ -4,6 +4,7 @@ import { SENTENCES, type Sentence } from '../../bot/sentences.ts';
 import type { PaymentSays } from '../../bot/services/payment-news.ts';
 import { TEMPLATES } from '../../bot/channels/whatsapp/templates.ts';
 import { content } from '../../dialogs/content.ts';
+import { triageDialogs } from '../../dialogs/triage/trees/index.ts';
 import { LETTER_LEVELS } from '../../bot/services/letters.ts';
 
 /** What stands in a phrase of the bot's own that is nobody's: of the council, of the form, or of how to go on. */
@@ -101,9 +102,23 @@ const ofHomes = (forms: readonly string[]) =>
     forms.flatMap((form) => [`shown:${form}.house`, `shown:${form}.address`]).map((id) => [id, HOMES]),
   );
 
+/** Of a tree all that is said is written down beforehand, but for the homes. */
+const ofTrees = () =>
+  Object.fromEntries(
+    triageDialogs.flatMap(({ id, questions }) => [
+      [`told:${id}`, FIXED],
+      ...questions.map((each) => [
+        `shown:${id}.${each.id}`,
+        ['house', 'address'].includes(each.id) ? HOMES : FIXED,
+      ]),
+    ]),
+  ) as Readonly<Record<string, string>>;
+
 /** Of nobody: what stands in it, and why anybody may see it. */
 export const PUBLIC: Readonly<Record<string, string>> = {
   ...ofStreets(['where', 'whose', 'same', 'alike']),
+  ...ofTrees(),
+  'shown:report-repair.urgentPhone': FIXED,
   ...ofHomes(['book-bulky-waste', 'find-bin-days', 'moving-home', 'report-missed-bin', 'report-repair']),
   'shown:moving-home.newHouse': HOMES,
   'shown:moving-home.newAddress': HOMES,

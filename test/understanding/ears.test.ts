@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { counted, type Rows } from '../../bench/support/safety-rows.ts';
 import { readerOf } from '../../bot/understanding/ears/likeness.ts';
 import { packLearned, unpackLearned } from '../../bot/understanding/ears/packed.ts';
+import { earsWith } from '../../bot/understanding/ears/ears.ts';
 import { rulesOf, TIGHT } from '../../bot/understanding/ears/rules.ts';
 import { dangerIn } from '../../bot/understanding/danger.ts';
 import { learnAlarm } from '../../bot/understanding/train/alarm.ts';
@@ -106,10 +107,11 @@ describe('phrases that nothing was learned from', () => {
   const rows = JSON.parse(readFileSync(join(import.meta.dirname, 'dangers-apart.json'), 'utf8')) as Rows;
 
   it('are answered at once where they tell of a danger, and seldom where they do not', () => {
-    const { recall, falseAlarms } = counted(rows);
+    const { recall, falseAlarms, askedWrongly } = counted(rows);
 
     expect(recall['all']).toBeGreaterThanOrEqual(0.94);
     expect(falseAlarms).toBeLessThanOrEqual(0.03);
+    expect(askedWrongly).toBeLessThanOrEqual(0.03);
   });
 
   it('are not among those that something was learned from', () => {
@@ -136,6 +138,45 @@ describe('what is over beside what is not', () => {
   ])('"%s" is a danger', (text) => {
     expect(dangerIn(text, allDangers)?.asks).toBeUndefined();
     expect(dangerIn(text, allDangers)).toBeDefined();
+  });
+});
+
+describe('a rule that holds', () => {
+  const made = earsOf();
+  const hearing = (much: number) =>
+    earsWith({ ...made, likeness: () => ({ much, id: 'gas', asks: -1 }) })('forgot to turn the gas off');
+
+  it.each([
+    [0, { id: 'gas', asks: false }],
+    [-0.6, { id: 'gas', asks: true }],
+    [-2, undefined],
+  ])('is a sign beside a likeness of %s, and no alarm by itself', (much, heard) => {
+    expect(hearing(much)).toEqual(heard);
+  });
+
+  it('is one by itself where nothing was learned', () => {
+    expect(earsWith(made)('forgot to turn the gas off')).toEqual({ id: 'gas', asks: false });
+  });
+});
+
+describe('what a pattern tells of', () => {
+  it('is not taken away by what was learned', () => {
+    const ears = earsWith({ ...earsOf(), likeness: () => ({ much: -9, id: 'fire', asks: -9 }) });
+
+    expect(ears('i can smell gas')).toEqual({ id: 'gas', asks: false });
+  });
+});
+
+describe('a doubt', () => {
+  const doubting = (text: string) =>
+    earsWith({ ...earsOf(), likeness: () => ({ much: 0, id: 'leak', asks: 1 }) })(text);
+
+  it('is asked about with the question that the danger has, or the one nearest to it', () => {
+    expect(doubting('it drips and there was smoke')).toEqual({ id: 'flood', asks: true });
+  });
+
+  it('is none without a word that tells of a danger', () => {
+    expect(doubting('its still there')).toBeUndefined();
   });
 });
 

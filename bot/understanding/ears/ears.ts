@@ -23,6 +23,8 @@ export type EarsOf = {
   /** By word, what is asked about when nothing but fillers stands beside it. */
   readonly asked: ReadonlyMap<string, string>;
   readonly fillers: ReadonlySet<string>;
+  /** Words that people in danger use and others seldom: a doubt without any of them is none. */
+  readonly telling: ReadonlySet<string>;
   readonly unclear: ReadonlySet<string>;
 };
 
@@ -51,13 +53,16 @@ const hear = (text: string, made: EarsOf): Heard | undefined => {
     return asked === undefined ? undefined : { id: asked, asks: true };
   }
   const like = made.likeness(words);
-  const much = like.much + signs(text, told !== undefined);
+  const isTelling = told !== undefined || words.some((word) => made.telling.has(word));
+  const much = like.much + signs(text, told !== undefined) - (isTelling ? 0 : WORDLESS);
   const id = told ?? like.id;
   const hasLine = made.patterns.some(([each]) => each === id);
   if (asked !== undefined && told === undefined) return { id: asked, asks: true };
   if (hasLine && much >= (told === undefined && like.asks > 0 ? CLEAR : ALARM)) return { id, asks: false };
   if (asked !== undefined) return { id: asked, asks: true };
-  return much < DOUBT ? undefined : { id: made.askedAs.get(id) ?? id, asks: true };
+  return much < (isTelling ? DOUBT : DOUBT_WORDLESS)
+    ? undefined
+    : { id: made.askedAs.get(id) ?? id, asks: true };
 };
 
 /** What speaks for a danger beside what the words are like, in the measure of that: fitted on phrases held out, writer by writer. */
@@ -66,8 +71,11 @@ const signs = (text: string, isTold: boolean): number => {
   return (isTold ? TOLD : 0) - (isPast ? OVER : 0) - (isQuestion ? QUESTION : 0);
 };
 const [TOLD, OVER, QUESTION] = [0.7, 0.6, 0.5];
+/** Against what tells of a danger without a word that does: "its still there" is an answer to something else. */
+const WORDLESS = 0.1;
+const DOUBT_WORDLESS = 0.35;
 /** From here on a message is asked about, from here on answered at once, and from here on even where it sounds like what is asked about first. */
-const [DOUBT, ALARM, CLEAR] = [-0.2, 0.4, 0.75];
+const [DOUBT, ALARM, CLEAR] = [-0.2, 0.35, 0.75];
 
 const byPattern = (words: readonly string[], patterns: EarsOf['patterns']): string | undefined => {
   const text = words.join(' ');

@@ -95,7 +95,6 @@ export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'identity.codes-unasked': 0,
   'identity.language': 2,
   'identity.match': 1,
-  'incidents.report': 1,
   'payments.money-stop': 0,
   'payments.paid-twice': 1,
   'payments.promise': 2,

@@ -17,7 +17,7 @@ export const saidSafe = (
   { state, conversation, heardAt, reply }: TheirWords,
   calledOff: boolean,
 ): readonly Effect[] => {
-  const incident = state.danger?.incident;
+  const { incident, id = '' } = state.danger ?? {};
   if (incident === undefined) return [];
   const at = heardAt.toISOString();
   return [
@@ -26,7 +26,7 @@ export const saidSafe = (
       key: `${incident.key}:safe:${digest([at, reply.text])}`,
       conversation,
       transaction: 'incidents.safe',
-      answers: { incident: incident.key, ...(calledOff ? { calledOff } : {}) },
+      answers: { incident: incident.key, row: id, ...(calledOff ? { calledOff } : {}) },
       hazardAt: at,
       alone: true,
     },

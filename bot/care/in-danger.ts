@@ -1,7 +1,7 @@
 // A dialog found a danger: its line alone is said, and nothing more until they say that they are safe.
 import type { Dialog, OpenDialog, Outcome } from '../model.ts';
 import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
-import { filedOf } from './hazard.ts';
+import { begunKey, filedOf } from './hazard.ts';
 import { dialogIn } from './question.ts';
 
 type Proceed = (situation: Situation, dialog: Dialog, opened: OpenDialog) => Reaction;
@@ -32,7 +32,15 @@ export const inDanger = (
     say,
     state: {
       ...next.state,
-      danger: { id: category, at: now.toISOString(), held: true, goesOn: true },
+      danger: {
+        id: category,
+        at: now.toISOString(),
+        held: true,
+        goesOn: true,
+        ...(begun?.hazardAt === undefined
+          ? {}
+          : { incident: { key: begunKey(situation, begun), at: begun.hazardAt } }),
+      },
       ...(begun && { open: { ...begun, held: true } }),
     },
     effects: next.effects ?? [],

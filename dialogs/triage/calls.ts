@@ -2,16 +2,6 @@
 import type { Both } from '../../bot/model.ts';
 import { council } from '../council.ts';
 
-export const GAS = '0800 111 999';
-export const POWER_CUT = '105';
-export const FLOODLINE = '0345 988 1188';
-export const RIVERS = '0800 80 70 60';
-export const RIVERS_IN_WALES = '0300 065 3000';
-export const SAMARITANS = '116 123';
-export const NSPCC = '0808 800 5000';
-export const CHILDLINE = '0800 1111';
-export const ABUSE = '0808 2000 247';
-export const ABUSE_IN_WALES = '0808 80 10 800';
 /** The council's own: children's and adults' duty team, and whoever has nowhere to sleep, day and night. Invented. */
 export const DUTY_TEAM = '01632 960197';
 export const HOMELESS = '01632 960198';

@@ -122,7 +122,7 @@ export const dynamoDbTransactions = (
     'identity.language': keepLanguage(identity),
     'identity.match': matchAccount({ ...identity, note }),
     'incidents.report': reportIncident({ cases, prefix: prefix('incidents.report'), ...reporting }),
-    'incidents.safe': saidSafe({ incidents: dynamoDbIncidents(client, tableName), enqueue }),
+    'incidents.safe': saidSafe({ ...reporting, cases, incidents: dynamoDbIncidents(client, tableName) }),
     'payments.money-stop': moneyStopped({ promises, cases, prefix: prefix('payments.money-stop') }),
     'payments.paid-twice': saidPaidTwice({
       cases,

@@ -29,25 +29,32 @@ const SAME_MS = 12 * 3_600_000;
 export const reportIncident =
   ({ cases, prefix, ...reporting }: ReportIncidentDeps): Transact =>
   async (submission) => {
-    const row = reporting.rowOf(textIn(submission.answers, 'row') ?? 'unclear').row;
-    const first = submission.begun ?? (await sameDanger(cases, submission, row)) ?? submission.key;
+    const same = await sameIn(cases, submission, reporting.rowOf);
+    const first = same?.key ?? submission.begun ?? submission.key;
     const reference = await cases.open({ ...submission, key: first }, prefix);
-    if (first !== submission.key && submission.answers['adds'] === undefined)
-      await cases.update(reference, { answers: submission.answers, updatedAt: submission.receivedAt });
+    if (same !== undefined && same.key !== submission.key && submission.answers['adds'] === undefined)
+      await cases.update(reference, {
+        answers: { ...same.answers, ...submission.answers },
+        updatedAt: submission.receivedAt,
+      });
     await enqueueReport(submission, first, reference, reporting);
     return { ok: true, reference };
   };
 
-const sameDanger = async (
+/** The case that it belongs to: the one that it names, unless that became part of an earlier one; undefined for a first. */
+const sameIn = async (
   cases: Pick<Cases, 'of'>,
-  { key, conversation, receivedAt }: Submission,
-  row: string,
-): Promise<string | undefined> => {
+  { key, begun = key, conversation, receivedAt, answers }: Submission,
+  rowOf: Reporting['rowOf'],
+): Promise<Case | undefined> => {
   const since = new Date(Date.parse(receivedAt) - SAME_MS).toISOString();
+  const rowIn = (told: Submission['answers']) => rowOf(textIn(told, 'row') ?? 'unclear').row;
   const isSame = (each: Case) =>
-    each.transaction === 'incidents.report' && each.receivedAt >= since && each.answers['row'] === row;
+    each.transaction === 'incidents.report' &&
+    each.receivedAt >= since &&
+    rowIn(each.answers) === rowIn(answers);
   const all = await cases.of(conversation);
-  return all.some((each) => each.key === key) ? undefined : all.findLast(isSame)?.key;
+  return all.find((each) => each.key === begun) ?? all.findLast(isSame);
 };
 
 /** @param first the key of the submission that opened the case */
@@ -145,17 +152,19 @@ const othersIn = (answers: Submission['answers']): Pick<IncidentReport, 'answers
   return others.length === 0 ? {} : { answers: Object.fromEntries(others) };
 };
 
+export type SaidSafeDeps = {
+  readonly cases: Pick<Cases, 'of'>;
+  readonly incidents: Pick<Incidents, 'find'>;
+} & Reporting;
+
 /** They are safe, or there was no danger. @throws while the report itself is not taken yet: it comes again */
 export const saidSafe =
-  ({
-    incidents,
-    enqueue,
-  }: {
-    readonly incidents: Pick<Incidents, 'find'>;
-    readonly enqueue: EnqueueAll;
-  }): Transact =>
-  async ({ key, answers, receivedAt }) => {
-    const incident = incidentId(textIn(answers, 'incident') ?? '');
+  ({ cases, incidents, enqueue, rowOf }: SaidSafeDeps): Transact =>
+  async (submission) => {
+    const { key, answers, receivedAt } = submission;
+    const begun = textIn(answers, 'incident') ?? '';
+    const same = await sameIn(cases, { ...submission, begun }, rowOf);
+    const incident = incidentId(same?.key ?? begun);
     const known = await incidents.find(incident);
     if (known === undefined) throw new Error('What is safe was not reported yet.');
     const calledOff = answers['calledOff'] === true ? ({ calledOff: true } as const) : {};

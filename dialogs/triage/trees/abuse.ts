@@ -1,4 +1,5 @@
 // Abuse or violence: its line was said first. What is asked is only whether and how a person may reach them; nothing of it stands in later messages. Owner: housing.
+import { DOMESTIC_ABUSE, LIVE_FEAR_FREE, LIVE_FEAR_FREE_TEXT, MENS_ADVICE } from '../../numbers.ts';
 import { description } from '../../../bot/fields/description.ts';
 import type { Field } from '../../../bot/model.ts';
 import { triage, yesNo } from '../triage-tree.ts';
@@ -39,8 +40,8 @@ export const abuse = triage(
       quiet: true,
       person: 'housing',
       says: {
-        en: 'Day and night: 0808 2000 247 in England, 0808 80 10 800 in Wales (text 07860 077333). For men: 0808 801 0327. In danger: 999, then 55.',
-        cy: 'Ddydd a nos: 0808 2000 247 yn Lloegr, 0808 80 10 800 yng Nghymru (tecstiwch 07860 077333). I ddynion: 0808 801 0327. Mewn perygl: 999, yna 55.',
+        en: `Day and night: ${DOMESTIC_ABUSE} in England, ${LIVE_FEAR_FREE} in Wales (text ${LIVE_FEAR_FREE_TEXT}). For men: ${MENS_ADVICE}. In danger: 999, then 55.`,
+        cy: `Ddydd a nos: ${DOMESTIC_ABUSE} yn Lloegr, ${LIVE_FEAR_FREE} yng Nghymru (tecstiwch ${LIVE_FEAR_FREE_TEXT}). I ddynion: ${MENS_ADVICE}. Mewn perygl: 999, yna 55.`,
       },
     },
     alone: {
@@ -49,8 +50,8 @@ export const abuse = triage(
       quiet: true,
       person: 'housing',
       says: {
-        en: 'That is fine. You can write to me at any time. Day and night: 0808 2000 247 in England, 0808 80 10 800 in Wales (text 07860 077333). For men: 0808 801 0327. In danger: 999, then 55.',
-        cy: 'Mae hynny’n iawn. Gallwch ysgrifennu ataf unrhyw bryd. Ddydd a nos: 0808 2000 247 yn Lloegr, 0808 80 10 800 yng Nghymru (tecstiwch 07860 077333). I ddynion: 0808 801 0327. Mewn perygl: 999, yna 55.',
+        en: `That is fine. You can write to me at any time. Day and night: ${DOMESTIC_ABUSE} in England, ${LIVE_FEAR_FREE} in Wales (text ${LIVE_FEAR_FREE_TEXT}). For men: ${MENS_ADVICE}. In danger: 999, then 55.`,
+        cy: `Mae hynny’n iawn. Gallwch ysgrifennu ataf unrhyw bryd. Ddydd a nos: ${DOMESTIC_ABUSE} yn Lloegr, ${LIVE_FEAR_FREE} yng Nghymru (tecstiwch ${LIVE_FEAR_FREE_TEXT}). I ddynion: ${MENS_ADVICE}. Mewn perygl: 999, yna 55.`,
       },
     },
   },

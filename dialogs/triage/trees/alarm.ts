@@ -1,4 +1,5 @@
 // An alarm that does not work, a fire door, asbestos. Owner: repairs.
+import { GAS } from '../../numbers.ts';
 import { saidIn } from '../../forms/said.ts';
 import { urgent } from '../calls.ts';
 import { triage, yesNo } from '../triage-tree.ts';
@@ -69,8 +70,8 @@ export const alarm = triage(
       item: 'alarm',
       form: { room: 'hall', item: 'electrics', problem: 'smoke-alarm' },
       says: {
-        en: 'One chirp now and then mostly means a low battery. If the alarm sounds on and on, get out and call 999, or for carbon monoxide 0800 111 999.',
-        cy: 'Mae un trydariad nawr ac yn y man yn golygu batri isel fel arfer. Os yw’r larwm yn seinio o hyd, ewch allan a ffoniwch 999, neu 0800 111 999 am garbon monocsid.',
+        en: `One chirp now and then mostly means a low battery. If the alarm sounds on and on, get out and call 999, or for carbon monoxide ${GAS}.`,
+        cy: `Mae un trydariad nawr ac yn y man yn golygu batri isel fel arfer. Os yw’r larwm yn seinio o hyd, ewch allan a ffoniwch 999, neu ${GAS} am garbon monocsid.`,
       },
     },
   },

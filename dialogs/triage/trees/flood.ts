@@ -1,4 +1,5 @@
 // Water from outside: a river, rain, a sewer. Its line was said first where it is a danger. Owner: repairs.
+import { ENVIRONMENT_AGENCY, FLOODLINE, NATURAL_RESOURCES_WALES } from '../../numbers.ts';
 import { urgent } from '../calls.ts';
 import { triage, yesNo } from '../triage-tree.ts';
 
@@ -45,24 +46,24 @@ export const flood = triage(
       severity: 'S1',
       hazardous: 'emergency',
       says: urgent({
-        en: "Don't touch the electrics, and keep out of the water. Floodline: 0345 988 1188.",
-        cy: 'Peidiwch â chyffwrdd â’r trydan, a chadwch allan o’r dŵr. Floodline: 0345 988 1188.',
+        en: `Don't touch the electrics, and keep out of the water. Floodline: ${FLOODLINE}.`,
+        cy: `Peidiwch â chyffwrdd â’r trydan, a chadwch allan o’r dŵr. Floodline: ${FLOODLINE}.`,
       }),
     },
     home: {
       severity: 'S1',
       hazardous: 'emergency',
       says: urgent({
-        en: `${KEEP_OUT.en} Floodline: 0345 988 1188.`,
-        cy: `${KEEP_OUT.cy} Floodline: 0345 988 1188.`,
+        en: `${KEEP_OUT.en} Floodline: ${FLOODLINE}.`,
+        cy: `${KEEP_OUT.cy} Floodline: ${FLOODLINE}.`,
       }),
     },
     outside: {
       severity: 'S4',
       tell: true,
       says: {
-        en: `${KEEP_OUT.en} Warnings and advice: Floodline, 0345 988 1188. A river or blocked stream: 0800 80 70 60 in England, 0300 065 3000 in Wales. A burst main or public sewer: your water company. If water comes in, write to me again.`,
-        cy: `${KEEP_OUT.cy} Rhybuddion a chyngor: Floodline, 0345 988 1188. Afon neu nant wedi blocio: 0800 80 70 60 yn Lloegr, 0300 065 3000 yng Nghymru. Prif bibell neu garthffos gyhoeddus: eich cwmni dŵr. Os daw dŵr i mewn, ysgrifennwch ataf eto.`,
+        en: `${KEEP_OUT.en} Warnings and advice: Floodline, ${FLOODLINE}. A river or blocked stream: ${ENVIRONMENT_AGENCY} in England, ${NATURAL_RESOURCES_WALES} in Wales. A burst main or public sewer: your water company. If water comes in, write to me again.`,
+        cy: `${KEEP_OUT.cy} Rhybuddion a chyngor: Floodline, ${FLOODLINE}. Afon neu nant wedi blocio: ${ENVIRONMENT_AGENCY} yn Lloegr, ${NATURAL_RESOURCES_WALES} yng Nghymru. Prif bibell neu garthffos gyhoeddus: eich cwmni dŵr. Os daw dŵr i mewn, ysgrifennwch ataf eto.`,
       },
     },
   },

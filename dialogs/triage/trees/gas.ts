@@ -1,4 +1,5 @@
 // A smell of gas: its line was said first, and they said that they are safe. Owner: repairs.
+import { GAS } from '../../numbers.ts';
 import { AMBULANCE, urgent } from '../calls.ts';
 import { triage, yesNo } from '../triage-tree.ts';
 
@@ -32,16 +33,16 @@ export const gas = triage(
       severity: 'S0',
       hazardous: 'emergency',
       says: urgent({
-        en: 'Stay outside. The gas service tells you when you can go back in: 0800 111 999.',
-        cy: 'Arhoswch y tu allan. Bydd y gwasanaeth nwy yn dweud pryd cewch fynd yn ôl i mewn: 0800 111 999.',
+        en: `Stay outside. The gas service tells you when you can go back in: ${GAS}.`,
+        cy: `Arhoswch y tu allan. Bydd y gwasanaeth nwy yn dweud pryd cewch fynd yn ôl i mewn: ${GAS}.`,
       }),
     },
     bottle: {
       severity: 'S0',
       hazardous: 'emergency',
       says: urgent({
-        en: 'Stay outside. Call 0800 111 999, and the number on the tank or bottle, but only if you can read it from outside.',
-        cy: 'Arhoswch y tu allan. Ffoniwch 0800 111 999, a’r rhif ar y tanc neu’r botel, ond dim ond os gallwch ei ddarllen o’r tu allan.',
+        en: `Stay outside. Call ${GAS}, and the number on the tank or bottle, but only if you can read it from outside.`,
+        cy: `Arhoswch y tu allan. Ffoniwch ${GAS}, a’r rhif ar y tanc neu’r botel, ond dim ond os gallwch ei ddarllen o’r tu allan.`,
       }),
     },
   },

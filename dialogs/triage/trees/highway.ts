@@ -1,4 +1,5 @@
 // A dangerous road, tree, cover, sign or lamp post. Owner: highways.
+import { NATIONAL_HIGHWAYS } from '../../numbers.ts';
 import { saidIn } from '../../forms/said.ts';
 import { callUs, onStreets } from '../calls.ts';
 import { triage, yesNo } from '../triage-tree.ts';
@@ -66,8 +67,8 @@ export const highway = triage(
       severity: 'S4',
       tell: true,
       says: {
-        en: 'Motorways and trunk roads are not ours. In danger, call 999. In England call National Highways on 0300 123 5000; in Wales look at traffic.wales.',
-        cy: 'Nid ni sy’n gofalu am draffyrdd a chefnffyrdd. Mewn perygl, ffoniwch 999. Yn Lloegr ffoniwch National Highways ar 0300 123 5000; yng Nghymru edrychwch ar traffig.cymru.',
+        en: `Motorways and trunk roads are not ours. In danger, call 999. In England call National Highways on ${NATIONAL_HIGHWAYS}; in Wales look at traffic.wales.`,
+        cy: `Nid ni sy’n gofalu am draffyrdd a chefnffyrdd. Mewn perygl, ffoniwch 999. Yn Lloegr ffoniwch National Highways ar ${NATIONAL_HIGHWAYS}; yng Nghymru edrychwch ar traffig.cymru.`,
       },
     },
   },

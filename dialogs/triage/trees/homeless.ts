@@ -1,4 +1,5 @@
 // Nowhere to sleep tonight. Who gets help is decided by a person, never here. Owner: homelessness.
+import { CHILDLINE, SHELTER, SHELTER_CYMRU } from '../../numbers.ts';
 import { description } from '../../../bot/fields/description.ts';
 import type { Field } from '../../../bot/model.ts';
 import { triage, yesNo } from '../triage-tree.ts';
@@ -32,8 +33,8 @@ export const homeless = triage(
       person: 'duty-team',
       quiet: true,
       says: {
-        en: 'A person has to help you tonight. Call the duty team now: 01632 960197, day and night. Childline: 0800 1111. In danger: 999.',
-        cy: 'Rhaid i berson eich helpu heno. Ffoniwch y tîm dyletswydd nawr: 01632 960197, ddydd a nos. Childline: 0800 1111. Mewn perygl: 999.',
+        en: `A person has to help you tonight. Call the duty team now: 01632 960197, day and night. Childline: ${CHILDLINE}. In danger: 999.`,
+        cy: `Rhaid i berson eich helpu heno. Ffoniwch y tîm dyletswydd nawr: 01632 960197, ddydd a nos. Childline: ${CHILDLINE}. Mewn perygl: 999.`,
       },
     },
     person: {
@@ -42,8 +43,8 @@ export const homeless = triage(
       page: 'homeless',
       person: 'homeless',
       says: {
-        en: 'Call 01632 960198 now, day and night: it is for people with nowhere to sleep. Shelter: 0808 800 4444. Shelter Cymru: 08000 495 495.',
-        cy: 'Ffoniwch 01632 960198 nawr, ddydd a nos: mae ar gyfer pobl heb le i gysgu. Shelter: 0808 800 4444. Shelter Cymru: 08000 495 495.',
+        en: `Call 01632 960198 now, day and night: it is for people with nowhere to sleep. Shelter: ${SHELTER}. Shelter Cymru: ${SHELTER_CYMRU}.`,
+        cy: `Ffoniwch 01632 960198 nawr, ddydd a nos: mae ar gyfer pobl heb le i gysgu. Shelter: ${SHELTER}. Shelter Cymru: ${SHELTER_CYMRU}.`,
       },
     },
     seen: {

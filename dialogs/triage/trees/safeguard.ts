@@ -1,4 +1,5 @@
 // A child or an adult at risk: its line was said first. No questions about what happened. Owner: the duty team.
+import { CHILDLINE, NSPCC } from '../../numbers.ts';
 import { description } from '../../../bot/fields/description.ts';
 import type { Field } from '../../../bot/model.ts';
 import { triage, yesNo } from '../triage-tree.ts';
@@ -44,8 +45,8 @@ export const safeguard = triage(
       person: 'duty-team',
       quiet: true,
       says: {
-        en: 'You can speak to the duty team now: 01632 960197, day and night. For advice: NSPCC, 0808 800 5000. If you are a child: Childline, 0800 1111. I may need to share this to keep someone safe.',
-        cy: 'Gallwch siarad â’r tîm dyletswydd nawr: 01632 960197, ddydd a nos. Am gyngor: NSPCC, 0808 800 5000. Os ydych yn blentyn: Childline, 0800 1111. Efallai y bydd angen i mi rannu hyn i gadw rhywun yn ddiogel.',
+        en: `You can speak to the duty team now: 01632 960197, day and night. For advice: NSPCC, ${NSPCC}. If you are a child: Childline, ${CHILDLINE}. I may need to share this to keep someone safe.`,
+        cy: `Gallwch siarad â’r tîm dyletswydd nawr: 01632 960197, ddydd a nos. Am gyngor: NSPCC, ${NSPCC}. Os ydych yn blentyn: Childline, ${CHILDLINE}. Efallai y bydd angen i mi rannu hyn i gadw rhywun yn ddiogel.`,
       },
     },
   },

@@ -1,4 +1,5 @@
 // Thoughts of suicide or self-harm: its line was said first. Owner: the duty team.
+import { SAMARITANS, SHOUT_TEXT } from '../../numbers.ts';
 import { triage, yesNo } from '../triage-tree.ts';
 
 export const selfharm = triage(
@@ -22,8 +23,8 @@ export const selfharm = triage(
       person: 'duty-team',
       quiet: true,
       says: {
-        en: 'I am glad that you are still here. Samaritans listen day and night: 116 123. You can also call 111 and choose option 2, or text SHOUT to 85258. If you might act on it, call 999.',
-        cy: 'Rwy’n falch eich bod yma o hyd. Mae’r Samariaid yn gwrando ddydd a nos: 116 123. Gallwch hefyd ffonio 111 a dewis opsiwn 2, neu decstio SHOUT i 85258. Os gallech weithredu arno, ffoniwch 999.',
+        en: `I am glad that you are still here. Samaritans listen day and night: ${SAMARITANS}. You can also call 111 and choose option 2, or text SHOUT to ${SHOUT_TEXT}. If you might act on it, call 999.`,
+        cy: `Rwy’n falch eich bod yma o hyd. Mae’r Samariaid yn gwrando ddydd a nos: ${SAMARITANS}. Gallwch hefyd ffonio 111 a dewis opsiwn 2, neu decstio SHOUT i ${SHOUT_TEXT}. Os gallech weithredu arno, ffoniwch 999.`,
       },
     },
     person: {
@@ -33,8 +34,8 @@ export const selfharm = triage(
       person: 'duty-team',
       quiet: true,
       says: {
-        en: 'Samaritans listen day and night: 116 123. You can also call 111 and choose option 2, or text SHOUT to 85258. If you might act on it, call 999.',
-        cy: 'Mae’r Samariaid yn gwrando ddydd a nos: 116 123. Gallwch hefyd ffonio 111 a dewis opsiwn 2, neu decstio SHOUT i 85258. Os gallech weithredu arno, ffoniwch 999.',
+        en: `Samaritans listen day and night: ${SAMARITANS}. You can also call 111 and choose option 2, or text SHOUT to ${SHOUT_TEXT}. If you might act on it, call 999.`,
+        cy: `Mae’r Samariaid yn gwrando ddydd a nos: ${SAMARITANS}. Gallwch hefyd ffonio 111 a dewis opsiwn 2, neu decstio SHOUT i ${SHOUT_TEXT}. Os gallech weithredu arno, ffoniwch 999.`,
       },
     },
     alone: {
@@ -44,8 +45,8 @@ export const selfharm = triage(
       person: 'duty-team',
       quiet: true,
       says: {
-        en: 'Thank you for telling me. Samaritans listen day and night: 116 123. You can also call 111 and choose option 2, or text SHOUT to 85258. If you might act on it, call 999.',
-        cy: 'Diolch am ddweud wrthyf. Mae’r Samariaid yn gwrando ddydd a nos: 116 123. Gallwch hefyd ffonio 111 a dewis opsiwn 2, neu decstio SHOUT i 85258. Os gallech weithredu arno, ffoniwch 999.',
+        en: `Thank you for telling me. Samaritans listen day and night: ${SAMARITANS}. You can also call 111 and choose option 2, or text SHOUT to ${SHOUT_TEXT}. If you might act on it, call 999.`,
+        cy: `Diolch am ddweud wrthyf. Mae’r Samariaid yn gwrando ddydd a nos: ${SAMARITANS}. Gallwch hefyd ffonio 111 a dewis opsiwn 2, neu decstio SHOUT i ${SHOUT_TEXT}. Os gallech weithredu arno, ffoniwch 999.`,
       },
     },
   },

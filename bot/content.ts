@@ -218,6 +218,8 @@ export type Danger = {
   readonly said: readonly RegExp[];
   /** Its line is a question, with the number in it, for it may be nothing. */
   readonly asks?: true;
+  /** Whoever asked and does not answer for so many minutes may be in danger: a person is told. */
+  readonly unanswered?: number;
   /** Hears it in normalised words that no pattern tells it by. */
   readonly hears?: (words: string) => boolean;
 };
@@ -284,6 +286,12 @@ export type Content = {
   readonly letters: readonly string[];
   readonly dangers: Dangers;
   readonly holds: Holds;
+  /** What `tells` of a repair that cannot wait, and is like one of `topics`, is about `topic`. */
+  readonly triage: {
+    readonly topics: readonly string[];
+    readonly tells: (text: string) => boolean;
+    readonly topic: string;
+  };
   readonly menu: Readonly<Record<Language, readonly Option[]>>;
   /**
    * How a form is offered that is learned beside the topics: by the option's id, `form:my-promise`. With `unless` in it a message

@@ -11,6 +11,7 @@ import { payment } from './care/payment.ts';
 import { answersProof, provingNoted } from './care/proof-said.ts';
 import { proved } from './care/proving.ts';
 import { noting } from './care/said-before.ts';
+import { silent } from './care/silent.ts';
 import { settle } from './care/settle.ts';
 import { ring, ringFirst } from './care/timers.ts';
 import { welcome } from './care/welcome.ts';
@@ -45,7 +46,8 @@ export const heed = {
   incident: incidentTold,
   payment,
   proved: (...[situation, ...who]: Parameters<typeof proved>) => noted(situation, proved(situation, ...who)),
-  ring: (...[situation, id]: Parameters<typeof ring>) => untilOver(situation) ?? ring(situation, id),
+  ring: (...[situation, id]: Parameters<typeof ring>) =>
+    silent(situation, id) ?? untilOver(situation) ?? ring(situation, id),
   ringFirst: (situation: Situation) => untilOver(situation) ?? ringFirst(situation),
   settle: (...[situation, ...what]: Parameters<typeof settle>) =>
     noted(situation, besideNotices(situation, settle(situation, ...what))),

@@ -29,6 +29,7 @@ export type PhraseId =
   | 'afterDanger'
   | 'heldFirst'
   | 'heldAgain'
+  | 'heldSilent'
   | 'heldStill'
   | 'heldThere'
   | 'heldDo'

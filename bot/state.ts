@@ -68,6 +68,7 @@ export type DialogTimer = {
   readonly always?: true;
   readonly news?: never;
   readonly notice?: never;
+  readonly silence?: never;
 };
 /** At its time news is told: it came at night. */
 export type NewsTimer = {
@@ -77,6 +78,7 @@ export type NewsTimer = {
   readonly always?: never;
   readonly dialog?: never;
   readonly notice?: never;
+  readonly silence?: never;
 };
 /** At its time news of a notice is told that they follow. */
 export type NoticeTimer = {
@@ -86,8 +88,19 @@ export type NoticeTimer = {
   readonly news?: never;
   readonly always?: never;
   readonly dialog?: never;
+  readonly silence?: never;
 };
-export type Timer = DialogTimer | NewsTimer | NoticeTimer;
+/** At its time nobody has answered whether there is a danger. */
+export type SilenceTimer = {
+  readonly id: string;
+  readonly at: string;
+  readonly silence: true;
+  readonly news?: never;
+  readonly always?: never;
+  readonly dialog?: never;
+  readonly notice?: never;
+};
+export type Timer = DialogTimer | NewsTimer | NoticeTimer | SilenceTimer;
 /** Whether an answer helped is asked once: of which topic, when, and whether it or what was missing is still to be said. */
 export type Helped = {
   readonly topic: string;

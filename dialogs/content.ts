@@ -20,6 +20,7 @@ import { callBackPatterns, personPatterns } from './person-said.ts';
 import { phrases } from './phrases.ts';
 import { receipts } from './receipts.ts';
 import { holds } from './triage/holds.ts';
+import { triaged } from './triage/rows-said.ts';
 import { allDangers } from './triage/heard/index.ts';
 import { statusPatterns } from './status-said.ts';
 
@@ -51,6 +52,7 @@ export const content: Content = {
   statusPatterns,
   inFormPatterns,
   holds,
+  triage: triaged,
   callBackPatterns,
   openings,
   learned: formWords,

@@ -46,7 +46,7 @@ export type Conversation = Spoken & {
   taps(option: string): Turned;
   /** Opens the chat. */
   arrives(): Turned;
-  /** The last effect, or the one with this key, comes back. */
+  /** The last effect that is waited for, or the one with this key, comes back. */
   settles(result?: EffectResult, effect?: string): Turned;
   /** Any activity, however strange. */
   sends(activity: object): Turned;
@@ -188,7 +188,7 @@ export const conversation = (setting: Setting = {}): Conversation => {
       return sends({ type: 'message', text: button.title, value: button.value });
     },
     arrives: () => sends({ type: 'conversationUpdate', membersAdded: [{ id: 'dl_visitor', name: '' }] }),
-    settles: (result = SENT, effect = (effects().at(-1) ?? missing('an effect')).key) =>
+    settles: (result = SENT, effect = (effects().findLast(isAwaited) ?? missing('an effect')).key) =>
       happens({ kind: 'result', effect, result }),
     sends,
     proves: (proof) => happens({ kind: 'proved', proof }),
@@ -243,3 +243,5 @@ const kept = (turned: Turned): Turned => {
 const missing = (what: string): never => {
   throw new Error(`There has not been ${what} yet.`);
 };
+
+const isAwaited = (effect: Effect): boolean => effect.kind !== 'submit' || effect.alone !== true;

@@ -28,6 +28,7 @@ import { begin, SAID_MAX } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { forThemselves } from './speaking-for.ts';
 import { resumed } from './resume.ts';
+import { triaged } from './triaged.ts';
 
 export const answers: Care = (situation) => {
   const chosen = offeredMeant(situation) ?? situation.reply.option;
@@ -43,10 +44,15 @@ export const answers: Care = (situation) => {
     const said = `${situation.state.about ?? ''}\n${situation.reply.text}`;
     return begin(situation, told, { said: said.slice(-SAID_MAX) });
   }
+  const urgent = triaged(situation, verdict, asksSomething(situation));
+  if (urgent !== undefined) return answer(situation, urgent);
   switch (verdict.kind) {
     case 'one':
       return answerTo(inLanguage(situation, verdict.match.language), verdict.match.id);
     case 'near': {
+      const [first] = verdict.matches;
+      if (first !== undefined && opensForm(situation.reply.text) && formIn(situation, first.id) !== undefined)
+        return answer(situation, first.id);
       const heard = isShared(situation) ? situation : inLanguage(situation, verdict.matches[0]?.language);
       const options = topicOptions(
         heard,
@@ -67,6 +73,8 @@ export const answers: Care = (situation) => {
       return verdict satisfies never;
   }
 };
+
+const formIn = (situation: Situation, topic: string) => dialogIn(situation, faqIn(situation, topic)?.form);
 
 const answerTo = (situation: Situation, id: string): Reaction | undefined => {
   if (id === PERSON) return toPerson(situation);

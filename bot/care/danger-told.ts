@@ -15,10 +15,10 @@ export const asIncident = <R extends Reaction | undefined>(
 ): R => {
   const danger = reaction?.state.danger;
   if (reaction === undefined || danger === undefined || danger.asks === true) return reaction;
-  const { state: before, reply, heardAt, conversation } = situation;
+  const { state: before, reply, heardAt } = situation;
   const at = heardAt.toISOString();
   const held = before.danger?.held === true ? before.danger.incident : undefined;
-  const incident = held ?? { key: `${conversation}:danger:${at}`, at };
+  const incident = held ?? begunBy(situation, at);
   const words = [asked, reply.text].filter((each) => each !== '').join('\n');
   const effect = filed(situation, incident, at, { row: danger.id, ...wordsOf(words) });
   return {
@@ -27,6 +27,12 @@ export const asIncident = <R extends Reaction | undefined>(
     effects: [...(reaction.effects ?? []), effect],
   };
 };
+
+/** @param at ISO, when it was told first */
+export const begunBy = ({ conversation }: TheirWords, at: string): Opened => ({
+  key: `${conversation}:danger:${at}`,
+  at,
+});
 
 export const filed = (
   { conversation, state, reply }: TheirWords,

@@ -15,7 +15,7 @@ export const ring = (situation: Situation, id: string): Reaction | undefined => 
   if (timer?.news !== undefined) return told(situation, timer);
   if (timer?.notice !== undefined) return noticeTold(situation, id, timer.notice);
   const dialog = dialogIn(situation, timer?.dialog);
-  if (timer === undefined || dialog === undefined) return undefined;
+  if (timer?.dialog === undefined || dialog === undefined) return undefined;
   const state = withoutTimer(aside(withoutLapsed(situation)), id);
   return proceed({ ...situation, state: closed(state) }, dialog, {
     dialog: dialog.id,

@@ -5,7 +5,13 @@ import type { Both } from '../../bot/model.ts';
 import { GAS, SAMARITANS } from '../numbers-at-once.ts';
 import { council } from '../council.ts';
 
-export type Ask = { readonly id: string; readonly line: Both; readonly said: string };
+/** `unanswered`: after so many minutes without an answer a person is told. */
+export type Ask = {
+  readonly id: string;
+  readonly line: Both;
+  readonly said: string;
+  readonly unanswered?: number;
+};
 
 export const asks: readonly Ask[] = [
   {
@@ -90,6 +96,7 @@ export const asks: readonly Ask[] = [
   },
   {
     id: 'selfharm',
+    unanswered: 2,
     line: {
       en: `I'm sorry it is so hard. Samaritans are there day or night: ${SAMARITANS}. In danger now: call 999. Are you thinking of harming yourself? Reply YES or NO.`,
       cy: `Mae’n ddrwg gen i fod pethau mor anodd. Mae’r Samariaid yno ddydd a nos: ${SAMARITANS}. Mewn perygl nawr: 999. Ydych chi’n meddwl am niweidio eich hun? Atebwch ydw neu nac ydw.`,
@@ -106,6 +113,7 @@ export const asks: readonly Ask[] = [
   },
   {
     id: 'unclear',
+    unanswered: 2,
     line: {
       en: 'If anyone is hurt or in danger, call 999 now. Is anyone hurt or in danger? Reply YES or NO. You can also tell me what is happening.',
       cy: 'Os oes rhywun wedi brifo neu mewn perygl, ffoniwch 999 nawr. Oes rhywun mewn perygl? Atebwch oes neu nac oes. Gallwch hefyd ddweud beth sy’n digwydd.',

@@ -8,14 +8,14 @@ export const incidentReceipt: Receipt = (answers, language) => {
   if (answers['quiet'] === true) return QUIET[language];
   const { severity, row } = answers;
   if (severity === 'S0' || severity === 'S1') {
-    const aim = row === 'lift' ? LIFT : AIMS.has(String(row)) ? REPAIR : undefined;
+    const aim = row === 'lift' ? LIFT : AIMS.has(row) ? REPAIR : undefined;
     return [NOBODY_YET[language], ...(aim === undefined ? [] : [aim[language]])].join(' ');
   }
   return (severity === 'SH' ? HAZARD : severity === 'S2' ? DAY : severity === 'S3' ? DAYS : LOGGED)[language];
 };
 
 /** What somebody comes to mend in a home. */
-const AIMS: ReadonlySet<string> = new Set(
+const AIMS: ReadonlySet<unknown> = new Set(
   'gas co fire electric power heating leak flood no-water toilet insecure structure alarm damp'.split(' '),
 );
 const LATE: Both = {

@@ -1,4 +1,5 @@
 // What people write of each row, on normalised words: what opens its tree. Where a message fits two, the more serious is taken.
+import type { Content } from '../../bot/content.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 
 /** The most serious first. */
@@ -70,3 +71,16 @@ export const rowOpened: readonly (readonly [row: string, said: RegExp])[] = SAID
   row,
   new RegExp(`^${TOPIC}${BEFORE}(?:${said.source.replaceAll('^', '')})${AFTER}$`),
 ]);
+
+/** Damp, noise and alarms have time for the question which of them it is. */
+const WAITING: ReadonlySet<string> = new Set(['damp', 'noise', 'alarm']);
+const OVER = /\b(?:last (?:year|month|week)|years? ago|used to|was fixed|been fixed|got fixed|llynedd)\b/;
+
+export const triaged: Content['triage'] = {
+  topics: ['repair-report', 'repair-emergency', 'form:report-repair'],
+  tells: (text) => {
+    const row = OVER.test(normalise(text)) ? undefined : rowSaid(text);
+    return row !== undefined && !WAITING.has(row);
+  },
+  topic: 'repair-emergency',
+};

@@ -4,7 +4,7 @@ import { house } from '../../bot/fields/house.ts';
 import { phone } from '../../bot/fields/phone.ts';
 import { place, type Place } from '../../bot/fields/place.ts';
 import { postcode } from '../../bot/fields/postcode.ts';
-import { text } from '../../bot/fields/text.ts';
+import { writtenAddress } from '../../bot/fields/written-address.ts';
 import type { Json } from '../../bot/model.ts';
 import { inFull, type Homes } from '../../bot/services/addresses.ts';
 import { part } from '../../bot/styles/form.ts';
@@ -54,7 +54,7 @@ const homeTold = () =>
     })
     .ask(
       'fullAddress',
-      text('What is the full address?', {
+      writtenAddress('What is the full address?', {
         label: 'Address',
         help: 'Send the number, the street and the town, or say where it is.',
       }),

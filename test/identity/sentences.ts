@@ -134,10 +134,16 @@ export const PUBLIC: Readonly<Record<string, string>> = {
   'shown:report-missed-bin.out': BINS,
   'shown:report-missed-bin.blocked': BINS,
   ...Object.fromEntries(
-    ['heldFirst', 'heldAgain', 'heldStill', 'heldThere', 'heldPerson', 'heldOver', 'released'].map((id) => [
-      `phrase:${id}`,
-      CALL,
-    ]),
+    [
+      'heldFirst',
+      'heldAgain',
+      'heldSilent',
+      'heldStill',
+      'heldThere',
+      'heldPerson',
+      'heldOver',
+      'released',
+    ].map((id) => [`phrase:${id}`, CALL]),
   ),
   ...Object.fromEntries(
     ['Acknowledged', 'OnTheWay', 'MadeSafe', 'Unreached'].map((id) => [`phrase:incident${id}`, OWN_REPORT]),

@@ -35,5 +35,5 @@ const listening = (danger: Danger, asking: boolean): Danger => ({
 
 export const allDangers: Dangers = [
   ...dangers.map((danger) => listening(danger, false)),
-  ...asks.map(({ id, line }) => listening({ id, line, said: [], asks: true }, true)),
+  ...asks.map(({ said: _, ...ask }) => listening({ ...ask, said: [], asks: true }, true)),
 ];

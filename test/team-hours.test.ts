@@ -1,11 +1,9 @@
-// When a team works, over weekends, Christmas and the changes of the clocks, and an honest time in words.
+// When a team works, over weekends, Christmas and the changes of the clocks.
 import { describe, expect, it } from 'vitest';
-import { byInWords, byWorkingDays, isOpen, opensAt } from '../bot/team-hours.ts';
+import { isOpen, opensAt } from '../bot/team-hours.ts';
 import { teams } from '../dialogs/teams.ts';
 
 const { repairs, noise } = teams;
-const by = (count: number, now: string, language: 'en' | 'cy' = 'en') =>
-  byInWords(byWorkingDays(repairs, new Date(now), count) ?? new Date(0), repairs.timeZone, language);
 
 describe('a team', () => {
   it.each([
@@ -29,27 +27,7 @@ describe('a team', () => {
     ]).toEqual([true, false]);
   });
 
-  it('without any hours opens at no time, and does nothing by any', () => {
-    const none = { ...repairs, hours: {} };
-
-    expect([opensAt(none, new Date('2026-11-28T12:00:00Z')), byWorkingDays(none, new Date(), 1)]).toEqual([
-      undefined,
-      undefined,
-    ]);
-  });
-});
-
-describe('an honest time', () => {
-  it.each([
-    ['2026-12-24T23:30:00Z', 1, 'by 5pm on Tuesday 29 December'],
-    ['2026-12-31T10:00:00Z', 2, 'by 5pm on Tuesday 5 January'],
-    ['2027-03-25T10:00:00Z', 1, 'by 5pm on Tuesday 30 March'],
-    ['2027-06-30T23:30:00Z', 1, 'by 5pm on Friday 2 July'],
-  ])('asked at %s, %i days of work on, is %s', (now, count, words) => {
-    expect(by(count, now)).toBe(words);
-  });
-
-  it('is said in Welsh', () => {
-    expect(by(2, '2026-12-31T10:00:00Z', 'cy')).toBe('erbyn 5yp, dydd Mawrth 5 Ionawr');
+  it('without any hours opens at no time', () => {
+    expect(opensAt({ ...repairs, hours: {} }, new Date('2026-11-28T12:00:00Z'))).toBeUndefined();
   });
 });

@@ -1,18 +1,47 @@
 // What is said when something of the triage is written down: only what is sure, the reference, what comes next, and whom to call.
 import type { Receipt } from '../../bot/content.ts';
-import type { Both } from '../../bot/model.ts';
+import { localTime, spokenDay, workingDaysAfter } from '../../bot/dates.ts';
+import { spokenTime } from '../../bot/hours.ts';
+import type { Both, Language } from '../../bot/model.ts';
+import { isOpen, opensAt } from '../../bot/team-hours.ts';
+import { BANK_HOLIDAYS } from '../bank-holidays.ts';
 import { council } from '../council.ts';
+import { teams, type TeamId } from '../teams.ts';
 
 /** Nothing of it names the matter where somebody else may read it. Nobody is coming by this alone, and it must not sound as if. */
-export const incidentReceipt: Receipt = (answers, language) => {
+export const incidentReceipt: Receipt = (answers, language, now) => {
   if (answers['quiet'] === true) return QUIET[language];
   const { severity, row } = answers;
   if (severity === 'S0' || severity === 'S1') {
     const aim = row === 'lift' ? LIFT : AIMS.has(row) ? REPAIR : undefined;
     return [NOBODY_YET[language], ...(aim === undefined ? [] : [aim[language]])].join(' ');
   }
-  return (severity === 'SH' ? HAZARD : severity === 'S2' ? DAY : severity === 'S3' ? DAYS : LOGGED)[language];
+  if (severity === 'S4') return logged(TEAMS.get(row) ?? 'customer-services', language, now);
+  const [days, done] = severity === 'SH' ? [10, HAZARD] : [severity === 'S2' ? 1 : 3, SEEN_TO];
+  // No later than the law has it, whatever days of its own the council is closed on.
+  const by = workingDaysAfter(localTime(now, council.timeZone).date, days, BANK_HOLIDAYS);
+  return done[language].replace('{day}', spokenDay(by, language));
 };
+
+/** It is no deadline of anybody's, and waits for a team: when that is there. */
+const logged = (id: TeamId, language: Language, now: Date): string => {
+  const team = teams[id];
+  const at = opensAt(team, now);
+  const { date, time } = localTime(at ?? now, team.timeZone);
+  const fill = {
+    team: team.name[language],
+    time: spokenTime(time, language),
+    day: spokenDay(date, language),
+  };
+  const said = at === undefined ? WRITTEN : isOpen(team, now) ? THERE : BACK;
+  return `${said[language]} ${ADD[language]}`.replace(
+    /\{(team|time|day)\}/g,
+    (_, name: keyof typeof fill) => fill[name],
+  );
+};
+const TEAMS: ReadonlyMap<unknown, TeamId> = new Map(
+  Object.entries({ noise: 'noise', dog: 'dog-warden', highway: 'highways', homeless: 'housing' } as const),
+);
 
 /** What somebody comes to mend in a home. */
 const AIMS: ReadonlySet<unknown> = new Set(
@@ -45,20 +74,25 @@ const LIFT: Both = {
 };
 const HAZARD: Both = both(
   {
-    en: 'We aim to look into it within 10 working days, and a surveyor decides what is done. We write to you with what we find.',
-    cy: 'Ein nod yw edrych arno o fewn 10 diwrnod gwaith, a syrfëwr sy’n penderfynu beth a wneir. Byddwn yn ysgrifennu atoch gyda’r hyn a welwn.',
+    en: 'We aim to look into it by {day}, and a surveyor decides what is done. We write to you with what we find.',
+    cy: 'Ein nod yw edrych arno erbyn {day}, a syrfëwr sy’n penderfynu beth a wneir. Byddwn yn ysgrifennu atoch gyda’r hyn a welwn.',
   },
   LATE,
 );
-const DAY: Both = both(
-  { en: 'We aim to see to it within 1 working day.', cy: 'Ein nod yw delio ag ef o fewn 1 diwrnod gwaith.' },
+const SEEN_TO: Both = both(
+  { en: 'We aim to see to it by {day}.', cy: 'Ein nod yw delio ag ef erbyn {day}.' },
   LATE,
 );
-const DAYS: Both = both(
-  { en: 'We aim to see to it within 3 working days.', cy: 'Ein nod yw delio ag ef o fewn 3 diwrnod gwaith.' },
-  LATE,
-);
-const LOGGED: Both = {
-  en: `It is written down for the team, who look at it in office hours. To add to it, call ${council.phone} and give this reference.`,
-  cy: `Mae wedi'i gofnodi ar gyfer y tîm, a fydd yn edrych arno yn ystod oriau swyddfa. I ychwanegu ato, ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
+const WRITTEN: Both = { en: 'It is written down for {team}.', cy: 'Mae wedi’i gofnodi ar gyfer {team}.' };
+const THERE: Both = {
+  en: 'It is written down for {team}, who are at work now.',
+  cy: 'Mae wedi’i gofnodi ar gyfer {team}, sydd wrth eu gwaith nawr.',
+};
+const BACK: Both = {
+  en: 'It is written down for {team}, who are back at {time} on {day}.',
+  cy: 'Mae wedi’i gofnodi ar gyfer {team}, sydd yn ôl am {time}, {day}.',
+};
+const ADD: Both = {
+  en: `To add to it, call ${council.phone} and give this reference.`,
+  cy: `I ychwanegu ato, ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
 };

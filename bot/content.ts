@@ -219,7 +219,7 @@ export type Danger = {
   /** Its line is a question, with the number in it, for it may be nothing. */
   readonly asks?: true;
   /** Hears it in normalised words that no pattern tells it by. */
-  readonly hears?: (words: string) => boolean;
+  readonly hears?: (words: string, written?: string) => boolean;
 };
 export type Dangers = readonly Danger[];
 

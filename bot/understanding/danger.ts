@@ -21,7 +21,7 @@ const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefin
   const spelt = words.replace(SLIPS, (word) => SPELT.get(word) ?? word);
   if (anyOf(dangers).test(spelt))
     return dangers.find(({ said }) => said.some((pattern) => pattern.test(spelt)));
-  return dangers.find(({ hears }) => hears?.(words) === true);
+  return dangers.find(({ hears }) => hears?.(words, text) === true);
 };
 
 /** All patterns in one: every message is held against it, and nearly all are done with then. */

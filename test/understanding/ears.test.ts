@@ -81,6 +81,7 @@ describe('a danger', () => {
     'its really deep',
     'still no water',
     '£99,999',
+    '£999',
     'it cost me £2,999.99 all told',
     'i cant keep my promise',
     'i cant keep my promise to pay on friday',

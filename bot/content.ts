@@ -221,7 +221,7 @@ export type Danger = {
   /** Whoever asked and does not answer for so many minutes may be in danger: a person is told. */
   readonly unanswered?: number;
   /** Hears it in normalised words that no pattern tells it by. */
-  readonly hears?: (words: string) => boolean;
+  readonly hears?: (words: string, written?: string) => boolean;
 };
 export type Dangers = readonly Danger[];
 

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { earsWith, wordsOf } from '../../bot/understanding/ears/ears.ts';
+import { earsWith, sentencesOf } from '../../bot/understanding/ears/ears.ts';
 import { likenessIn, readerOf } from '../../bot/understanding/ears/likeness.ts';
 import { packLearned } from '../../bot/understanding/ears/packed.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
@@ -39,7 +39,7 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
   const { earsOf } = await import('../triage/heard/made.ts');
   const made = earsOf(slips);
   const phrase = (text: string, told: Pick<Phrase, 'id' | 'asks'> = {}): Phrase => ({
-    words: wordsOf(normalise(text), made),
+    words: sentencesOf(text, made),
     ...told,
   });
   const sets = globSync(PHRASES, { cwd: root })
@@ -60,13 +60,13 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
   // What is still taken for a danger, or asked about, and is known to be none: but for what a pattern is sure of, which nothing takes away.
   const hears = earsWith({ ...made, likeness: like });
   const quiet = harmless.flatMap((text, at) =>
-    hears(normalise(text)) === undefined ? [] : [(safe[at]?.words ?? []).join(' ')],
+    hears(normalise(text), text) === undefined ? [] : [(safe[at]?.words ?? []).join(' ')],
   );
   // What is known to be one and is not answered at once by all this.
   const loud = sets
     .flatMap(({ must }) => must)
     .flatMap(({ text, category }) => {
-      const heard = hears(normalise(text));
+      const heard = hears(normalise(text), text);
       return heard?.asks === false ? [] : [[phrase(text).words.join(' '), category] as const];
     });
   const packed = packLearned(learning);

@@ -27,6 +27,15 @@ const labelsIn = (value: unknown): string[] =>
         ...labelsIn(its),
       ]);
 
+/** Ordinary messages of many words, of which nothing was learned. */
+const LONG = [
+  'Hello, I moved into my flat in October and the garden bin has never once been emptied. I put it out every Wednesday night by the gate like the calendar says. Could somebody tell me whether I am on the round or whether I have to pay for it first?',
+  'hiya its about my council tax, me and my husband split up in the summer and he is living at his brothers now so theres only me and the two kids here. can i get the discount and will it go back to when he left',
+  'Good afternoon. My father is eighty six and his knees are poor. He would like a seat at the bus stop on the hill because the wait is long and he has nowhere to rest. Who decides where they go?',
+  'the playground by the library has had its swings tied up for a month now, my little boy asks every day when they are coming back. is somebody waiting for a part or has it been forgotten',
+  'I am writing about my housing application. I sent the wage slips twice and the woman on the phone was very kind but she could not see them. We are four in one room and the baby is one next week. What else do you need from me?',
+];
+
 const heard = (text: string) => dangerIn(text, allDangers);
 
 describe('a danger', () => {
@@ -69,8 +78,24 @@ describe('a danger', () => {
     'i dont want to live in this area',
     'tan ddydd Llun',
     'help with my rent',
+    'its really deep',
+    'still no water',
+    '£99,999',
+    '£999',
+    'it cost me £2,999.99 all told',
+    'i cant keep my promise',
+    'i cant keep my promise to pay on friday',
   ])('is not told by "%s"', (text) => {
     expect(heard(text)).toBeUndefined();
+  });
+
+  it.each(LONG)('is not told by a long message of nothing: "%s"', (text) => {
+    expect(heard(text)).toBeUndefined();
+  });
+
+  it.each(LONG)('is heard at the end of one: "%s"', (text) => {
+    expect(heard(`${text} Also the kitchen stinks of gas and its making us dizzy.`)?.asks).toBeUndefined();
+    expect(heard(`${text} Also the kitchen stinks of gas and its making us dizzy.`)).toBeDefined();
   });
 
   it.each([
@@ -144,7 +169,9 @@ describe('what is over beside what is not', () => {
 describe('a rule that holds', () => {
   const made = earsOf();
   const hearing = (much: number) =>
-    earsWith({ ...made, likeness: () => ({ much, id: 'gas', asks: -1 }) })('forgot to turn the gas off');
+    earsWith({ ...made, likeness: () => ({ much, id: 'gas', from: 0, to: 6, asks: -1 }) })(
+      'forgot to turn the gas off',
+    );
 
   it.each([
     [0, { id: 'gas', asks: false }],
@@ -161,7 +188,10 @@ describe('a rule that holds', () => {
 
 describe('what a pattern tells of', () => {
   it('is not taken away by what was learned', () => {
-    const ears = earsWith({ ...earsOf(), likeness: () => ({ much: -9, id: 'fire', asks: -9 }) });
+    const ears = earsWith({
+      ...earsOf(),
+      likeness: () => ({ much: -9, id: 'fire', from: 0, to: 5, asks: -9 }),
+    });
 
     expect(ears('i can smell gas')).toEqual({ id: 'gas', asks: false });
   });
@@ -169,7 +199,7 @@ describe('what a pattern tells of', () => {
 
 describe('a doubt', () => {
   const doubting = (text: string) =>
-    earsWith({ ...earsOf(), likeness: () => ({ much: 0, id: 'leak', asks: 1 }) })(text);
+    earsWith({ ...earsOf(), likeness: () => ({ much: 0.1, id: 'leak', from: 0, to: 7, asks: 1 }) })(text);
 
   it('is asked about with the question that the danger has, or the one nearest to it', () => {
     expect(doubting('it drips and there was smoke')).toEqual({ id: 'flood', asks: true });

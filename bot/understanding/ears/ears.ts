@@ -1,11 +1,13 @@
 // Hears what the plain patterns do not: words put right, what only sounds like a danger taken out, rules, and what was learned from phrases.
 import { contextOf, isTale } from './context.ts';
-import type { Likeness } from './likeness.ts';
+import { normalise } from '../normalise.ts';
+import { END, STRETCH, type Like, type Likeness } from './likeness.ts';
 import type { PutRight } from './put-right.ts';
 import type { Rules } from './rules.ts';
 
 export type Heard = { readonly id: string; readonly asks: boolean };
-export type Ears = (text: string) => Heard | undefined;
+/** @param written as it was typed, so that it is seen where a sentence ends */
+export type Ears = (text: string, written?: string) => Heard | undefined;
 
 export type EarsOf = {
   readonly putRight: PutRight;
@@ -30,14 +32,16 @@ export type EarsOf = {
 
 /** @returns what hears; its words are normalised, and the same words twice in a row are heard once */
 export const earsWith = (made: EarsOf): Ears => {
-  let last: { readonly text: string; readonly heard: Heard | undefined } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, heard: hear(text, made) };
+  let last:
+    { readonly text: string; readonly written: string; readonly heard: Heard | undefined } | undefined;
+  return (text, written = text) => {
+    if (last?.text !== text || last.written !== written)
+      last = { text, written, heard: hear(text, written, made) };
     return last.heard;
   };
 };
 
-const hear = (text: string, made: EarsOf): Heard | undefined => {
+const hear = (text: string, written: string, made: EarsOf): Heard | undefined => {
   if (text === '') return undefined;
   const words = wordsOf(text, made);
   const bare = withoutGuarded(words, made.guards);
@@ -52,9 +56,11 @@ const hear = (text: string, made: EarsOf): Heard | undefined => {
     if (told !== undefined && !isOver) return { id: told, asks: false };
     return asked === undefined ? undefined : { id: asked, asks: true };
   }
-  const like = made.likeness(words);
+  const read = sentencesOf(written, made);
+  const like = made.likeness(read);
   const isTelling = told !== undefined || words.some((word) => made.telling.has(word));
-  const much = like.much + signs(text, told !== undefined) - (isTelling ? 0 : WORDLESS);
+  const much =
+    like.much + signs(text, read, like, told !== undefined) - against(read, like, told !== undefined, made);
   const id = told ?? like.id;
   const hasLine = made.patterns.some(([each]) => each === id);
   if (asked !== undefined && told === undefined) return { id: asked, asks: true };
@@ -66,16 +72,38 @@ const hear = (text: string, made: EarsOf): Heard | undefined => {
 };
 
 /** What speaks for a danger beside what the words are like, in the measure of that: fitted on phrases held out, writer by writer. */
-const signs = (text: string, isTold: boolean): number => {
-  const { isPast, isQuestion } = contextOf(text);
+const signs = (text: string, words: readonly string[], { from, to }: Like, isTold: boolean): number => {
+  const { isPast } = contextOf(text);
+  const { isQuestion } = contextOf(sentencesAt(words, from, to));
   return (isTold ? TOLD : 0) - (isPast ? OVER : 0) - (isQuestion ? QUESTION : 0);
 };
-const [TOLD, OVER, QUESTION] = [0.7, 0.6, 0.5];
-/** Against what tells of a danger without a word that does: "its still there" is an answer to something else. */
-const WORDLESS = 0.1;
-const DOUBT_WORDLESS = 0.35;
+const [TOLD, OVER, QUESTION] = [0.7, 0.6, 0.25];
+
+/** The sentences that a stretch lies in: what is asked in another is no sign against it. */
+const sentencesAt = (words: readonly string[], from: number, to: number): string => {
+  const begin = from === 0 ? 0 : words.lastIndexOf(END, from - 1) + 1;
+  const end = words.indexOf(END, to - 1);
+  return words
+    .slice(begin, end < 0 ? words.length : end)
+    .filter((word) => word !== END)
+    .join(' ');
+};
+
+/** The longer a message, the more stretches of it may sound like a danger by chance; and one that does so without a telling word in it may too. */
+const against = (
+  words: readonly string[],
+  { from, to }: Like,
+  isTold: boolean,
+  { telling }: EarsOf,
+): number => {
+  const isTelling = isTold || words.slice(from, to).some((word) => telling.has(word));
+  return LENGTH * Math.log1p(Math.max(0, words.length - STRETCH)) + (isTelling ? 0 : WORDLESS);
+};
+const [LENGTH, WORDLESS] = [0.1, 0.08];
 /** From here on a message is asked about, from here on answered at once, and from here on even where it sounds like what is asked about first. */
-const [DOUBT, ALARM, CLEAR] = [-0.2, 0.35, 0.75];
+const [DOUBT, ALARM, CLEAR] = [0, 0.26, 0.7];
+/** Without a word that tells of a danger a doubt has to be greater: "its still there" is an answer to something else. */
+const DOUBT_WORDLESS = 0.2;
 
 const byPattern = (words: readonly string[], patterns: EarsOf['patterns']): string | undefined => {
   const text = words.join(' ');
@@ -87,8 +115,15 @@ export const wordsOf = (text: string, { putRight }: Pick<EarsOf, 'putRight'>): s
   ...putRight(text.split(' ').flatMap((word) => WRITTEN_OUT.get(word) ?? word)),
   END,
 ];
-/** So that a rule can say where a message ends. */
-const END = '$';
+
+/** The same sentence by sentence. */
+export const sentencesOf = (written: string, made: Pick<EarsOf, 'putRight'>): string[] =>
+  written
+    .split(SENTENCE_END)
+    .map((sentence) => normalise(sentence))
+    .filter((sentence) => sentence !== '')
+    .flatMap((sentence) => wordsOf(sentence, made));
+const SENTENCE_END = /(?<=[.!?…])\s+|[\n;]+|\s[–—-]+\s/u;
 
 /** Whatever a guard takes out leaves a gap that no rule bridges. */
 const withoutGuarded = (words: readonly string[], guards: Rules): readonly string[] => {

@@ -18,7 +18,7 @@ const likeness: Likeness = (words) => {
   const found = like(words);
   const said = words.join(' ');
   const id = dangerous.get(said);
-  if (id !== undefined) return { much: KNOWN, id, asks: -KNOWN };
+  if (id !== undefined) return { ...found, much: KNOWN, id, asks: -KNOWN };
   return harmless.has(said) ? { ...found, much: -KNOWN } : found;
 };
 const KNOWN = 9;
@@ -27,8 +27,8 @@ const ears: Ears = earsWith({ ...earsOf(), likeness });
 const listening = (danger: Danger, asking: boolean): Danger => ({
   ...danger,
   said: [],
-  hears: (said) => {
-    const heard = ears(said);
+  hears: (said, written) => {
+    const heard = ears(said, written);
     return heard !== undefined && heard.id === danger.id && heard.asks === asking;
   },
 });

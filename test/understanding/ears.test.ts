@@ -128,21 +128,24 @@ describe('a danger', () => {
   });
 });
 
-describe('phrases that nothing was learned from', () => {
-  const rows = JSON.parse(readFileSync(join(import.meta.dirname, 'dangers-apart.json'), 'utf8')) as Rows;
+describe.each([
+  ['dangers-apart.json', 0.94, 0.03, 0.03],
+  ['dangers-apart-long.json', 0.94, 0.05, 0.03],
+])('phrases that nothing was learned from, of %s', (file, leastHeard, mostWrong, mostAskedInVain) => {
+  const rows = JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Rows;
 
   it('are answered at once where they tell of a danger, and seldom where they do not', () => {
     const { recall, falseAlarms, askedWrongly } = counted(rows);
 
-    expect(recall['all']).toBeGreaterThanOrEqual(0.94);
-    expect(falseAlarms).toBeLessThanOrEqual(0.03);
-    expect(askedWrongly).toBeLessThanOrEqual(0.03);
+    expect(recall['all']).toBeGreaterThanOrEqual(leastHeard);
+    expect(falseAlarms).toBeLessThanOrEqual(mostWrong);
+    expect(askedWrongly).toBeLessThanOrEqual(mostAskedInVain);
   });
 
   it('are not among those that something was learned from', () => {
     const folder = join(import.meta.dirname, '../../dialogs/triage/heard');
     const learned = globSync('phrases*.json', { cwd: folder }).map(
-      (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Rows,
+      (each) => JSON.parse(readFileSync(join(folder, each), 'utf8')) as Rows,
     );
     const all = new Set(learned.flatMap(({ must, not }) => [...must.map(({ text }) => text), ...not]));
 

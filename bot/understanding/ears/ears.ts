@@ -99,9 +99,9 @@ const against = (
   const isTelling = isTold || words.slice(from, to).some((word) => telling.has(word));
   return LENGTH * Math.log1p(Math.max(0, words.length - STRETCH)) + (isTelling ? 0 : WORDLESS);
 };
-const [LENGTH, WORDLESS] = [0.1, 0.08];
+const [LENGTH, WORDLESS] = [0.07, 0.08];
 /** From here on a message is asked about, from here on answered at once, and from here on even where it sounds like what is asked about first. */
-const [DOUBT, ALARM, CLEAR] = [0, 0.26, 0.7];
+const [DOUBT, ALARM, CLEAR] = [-0.05, 0.26, 0.7];
 /** Without a word that tells of a danger a doubt has to be greater: "its still there" is an answer to something else. */
 const DOUBT_WORDLESS = 0.2;
 

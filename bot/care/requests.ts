@@ -9,6 +9,7 @@ import { answers, asksAfterRequest, asksSomething, opensForm, tellsOf, topicOpti
 import { spoken } from './ladder.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
 import { openingMeant } from './opened.ts';
+import { triaged } from './triaged.ts';
 import { SAID_MAX } from './proceed.ts';
 import { formLearned } from '../understanding/lex-names.ts';
 
@@ -47,6 +48,8 @@ export const requests: Care = (situation) => {
     return first?.topic !== undefined && first.topic !== whole.match.id && asksFor(first.text)
       ? asked(situation, [first.topic, whole.match.id])
       : undefined;
+  const urgent = sentences.map((text) => ({ ...heard, reply: { text } })).find(isUrgent);
+  if (urgent !== undefined) return answers(urgent);
   const isAsked = first !== undefined && asksFor(first.text);
   const others = isAsked ? [] : nearIn(heard, sentences, first);
   const known = first?.topic === undefined ? [] : [first.topic];
@@ -90,6 +93,14 @@ const nearIn = (
     .filter((id, at, all) => id !== first?.topic && all.indexOf(id) === at)
     .slice(0, NEAR_MAX);
 const NEAR_MAX = 2;
+
+/** A repair that cannot wait is what they came for, whatever else they tell. */
+const isUrgent = (situation: Situation): boolean =>
+  triaged(
+    situation,
+    situation.understand(situation.reply.text, situation.state.language),
+    asksSomething(situation),
+  ) !== undefined;
 
 /** Which of them they came for, only they can say. */
 const asked = (situation: Situation, topics: readonly string[]): Reaction => {

@@ -20,6 +20,8 @@ const ABOUT_MAX = 300;
 export const safety = ({ reply, state: before, content, now }: Told): Reaction | undefined => {
   const danger = dangerIn(reply.text, content.dangers);
   if (danger === undefined || wasAsked(before.danger, danger, now)) return undefined;
+  // The words of a button are ours: what they may mean is asked where they stand.
+  if (danger.asks === true && reply.option !== undefined) return undefined;
   const timers = silenceAfter(danger, now);
   const state: DialogState = {
     ...withTimers(before, timers),

@@ -36,6 +36,17 @@ const LONG = [
   'I am writing about my housing application. I sent the wage slips twice and the woman on the phone was very kind but she could not see them. We are four in one room and the baby is one next week. What else do you need from me?',
 ];
 
+/** Of the trees: each leads to the line of a danger. */
+const TELLING_OPTIONS = new Set([
+  'There is still fire or smoke',
+  'Mae tân neu fwg o hyd',
+  'I smell gas',
+  'Rwy’n arogli nwy',
+  'An alarm is sounding',
+  'Wires hang out of a lamp post',
+  'Gwifrau’n hongian o bolyn golau',
+]);
+
 const heard = (text: string) => dangerIn(text, allDangers);
 
 describe('a danger', () => {
@@ -116,11 +127,12 @@ describe('a danger', () => {
     expect(heard('we had a gas leak last year and i can smell gas again now')?.id).toBe('gas');
   });
 
-  it('is told by no option of any form', () => {
+  it('is told by no option of any form, but by those that lead to its line', () => {
     const options = labelsIn(content.dialogs);
+    const lines = options.filter((option) => heard(option) !== undefined && heard(option)?.asks !== true);
 
     expect(options.length).toBeGreaterThan(100);
-    expect(options.filter((option) => heard(option) !== undefined)).toEqual([]);
+    expect(new Set(lines.filter((option) => !TELLING_OPTIONS.has(option)))).toEqual(new Set());
   });
 
   it('is heard by patterns alone as well where nothing else is loaded', () => {

@@ -56,9 +56,10 @@ const hear = (text: string, written: string, made: EarsOf): Heard | undefined =>
     if (told !== undefined && !isOver) return { id: told, asks: false };
     return asked === undefined ? undefined : { id: asked, asks: true };
   }
+  const isTelling = told !== undefined || words.some((word) => made.telling.has(word));
+  if (!isTelling && asked === undefined && isShort(words)) return undefined;
   const read = sentencesOf(written, made);
   const like = made.likeness(read);
-  const isTelling = told !== undefined || words.some((word) => made.telling.has(word));
   const much =
     like.much + signs(text, read, like, told !== undefined) - against(read, like, told !== undefined, made);
   const id = told ?? like.id;
@@ -70,6 +71,11 @@ const hear = (text: string, written: string, made: EarsOf): Heard | undefined =>
     ? undefined
     : { id: made.askedAs.get(id) ?? id, asks: true };
 };
+
+/** "Big" and "last nite" answer something else; who tells of a danger without one word for it tells more. */
+const isShort = (words: readonly string[]): boolean => new Set(words).size <= SHORT;
+/** The end counts as a word. */
+const SHORT = 6;
 
 /** What speaks for a danger beside what the words are like, in the measure of that: fitted on phrases held out, writer by writer. */
 const signs = (text: string, words: readonly string[], { from, to }: Like, isTold: boolean): number => {
@@ -163,6 +169,17 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
     dnt: ['dont'],
     tuk: ['took'],
     fyre: ['fire'],
+    fyer: ['fire'],
+    fiya: ['fire'],
+    fiyer: ['fire'],
+    flud: ['flood'],
+    kms: ['kill', 'myself'],
+    unalive: ['kill', 'myself'],
+    unalived: ['kill', 'myself'],
+    unaliving: ['kill', 'myself'],
+    sewerslide: ['suicide'],
+    su1cide: ['suicide'],
+    breatin: ['breathing'],
     fier: ['fire'],
     firr: ['fire'],
     fiar: ['fire'],

@@ -27,6 +27,10 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
     en: '{line}\nReply SAFE when you are out of danger.',
     cy: '{line}\nAtebwch DIOGEL pan fyddwch allan o berygl.',
   },
+  heldComing: {
+    en: "Nobody has told me a time, so I can't say when somebody comes. {call} Reply SAFE when you are out of danger.",
+    cy: 'Does neb wedi dweud amser wrthyf, felly alla i ddim dweud pryd daw rhywun. {call} Atebwch DIOGEL pan fyddwch allan o berygl.',
+  },
   heldPerson: {
     en: "{call} To talk to the council's people, call {emergency}, day or night. Reply SAFE when you are out of danger.",
     cy: '{call} I siarad â phobl y cyngor, ffoniwch {emergency}, ddydd neu nos. Atebwch DIOGEL pan fyddwch allan o berygl.',

@@ -67,7 +67,7 @@ const listed = (kept: Incident | undefined, incident: Incident, at: string): rea
 const happened = (incident: Incident, event: IncidentEvent, rules: IncidentRules, now: string): Stepped => {
   switch (event.kind) {
     case 'reported':
-      return reported(incident, event.report, rules, now);
+      return reported(incident, event, rules, now);
     case 'said-safe':
       return saidSafe(incident, event, now);
     case 'answered':

@@ -11,6 +11,7 @@ import { isBroken, runningClocks, runningRows } from '../../bot/incidents/runnin
 import type { RunningRow } from '../../bot/incidents/running.ts';
 import { council } from '../../dialogs/council.ts';
 import { ANSWERS, isOfPersons, rowWords, STANDINGS, timeLeft, TRAIL } from '../../dialogs/incident-words.ts';
+import { trailMore } from '../../dialogs/trail-words.ts';
 import { whenSaid } from '../../dialogs/on-call-said.ts';
 import type { HttpResponse } from '../http.ts';
 import { button, hidden, html, page, type Html } from './html.ts';
@@ -134,15 +135,11 @@ const forms = ({ incident, to, isOther }: IncidentShown): Html | undefined => {
     ${isMine ? form('cannot', 'Cannot come', true) : undefined}`;
 };
 
-const facts = ({ place, phone, care, answers, rule, item }: Incident, now: Date): Html => {
+const facts = (incident: Incident, now: Date): Html => {
+  const { place, care, answers, rule, item } = incident;
   const rows: readonly (readonly [string, Html | string | undefined])[] = [
     ['Where', place === undefined || place === '' ? 'They have not said.' : whereOn(place)],
-    [
-      'Call them',
-      phone === undefined
-        ? 'No number is known.'
-        : html`<a class="button" href="tel:${phone}">Call ${phone}</a>`,
-    ],
+    ['Call them', callOn(incident)],
     // What it is that makes it so is nobody's who does not need it.
     [
       'Care',
@@ -169,6 +166,17 @@ const facts = ({ place, phone, care, answers, rule, item }: Incident, now: Date)
           ],
     )}
   </dl>`;
+};
+
+/** The number that they gave, or else the one that they wrote from. */
+const callOn = ({ phone, from, quiet }: Incident): Html | string => {
+  const number = phone ?? from;
+  if (number === undefined) return 'No number is known.';
+  const call = html`<a class="button" href="tel:${number}">Call ${number}</a>`;
+  if (phone !== undefined) return call;
+  return quiet === true
+    ? html`They gave no number. They wrote from this one, and somebody else may answer it. ${call}`
+    : html`They wrote from this number. ${call}`;
 };
 
 /** Nobody learns of it before it is tapped. */
@@ -225,11 +233,13 @@ const left = (clock: RunningClock, now: Date): Html =>
     ? html`<strong class="error">${timeLeft(clock, now)}</strong>`
     : html`<strong>${timeLeft(clock, now)}</strong>`;
 
-const entry = ({ at: when, what, who, detail }: TrailEntry, incident: Incident, now: Date): Html => {
+const entry = (told: TrailEntry, incident: Incident, now: Date): Html => {
+  const { at: when, what, who } = told;
+  const more = trailMore(told, incident, (iso) => at(iso, now));
   const name = who === incident.conversation ? 'them' : nameOf(incident, who);
   return html`<li>
     ${at(when, now)}:
-    ${TRAIL[what] ?? what}${name === undefined ? '' : `, ${name}`}${detail === undefined ? '' : ` (${detail})`}
+    ${TRAIL[what] ?? what}${name === undefined ? '' : `, ${name}`}${more === '' ? '' : ` (${more})`}
   </li>`;
 };
 const nameOf = ({ paged, heldBy }: Incident, who: string | undefined): string | undefined =>

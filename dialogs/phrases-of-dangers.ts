@@ -28,8 +28,8 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
     cy: '{line}\nAtebwch DIOGEL pan fyddwch allan o berygl.',
   },
   heldComing: {
-    en: "Nobody has told me a time, so I can't say when somebody comes. {call} Reply SAFE when you are out of danger.",
-    cy: 'Does neb wedi dweud amser wrthyf, felly alla i ddim dweud pryd daw rhywun. {call} Atebwch DIOGEL pan fyddwch allan o berygl.',
+    en: 'Nobody has told me when they will come. {call} Reply SAFE when you are out of danger.',
+    cy: "Does neb wedi dweud wrthyf pryd y byddan nhw'n dod. {call} Atebwch DIOGEL pan fyddwch allan o berygl.",
   },
   heldPerson: {
     en: "{call} To talk to the council's people, call {emergency}, day or night. Reply SAFE when you are out of danger.",

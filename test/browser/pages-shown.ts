@@ -270,5 +270,5 @@ export const pagesShown = (browser: () => Browser, stage: () => LinkStage) => {
       ['gone', async (options) => (await visit(await stage().made('none'), options)).page],
     ];
 
-  return { all, visit, press, tapMap, forPlace, forPhotos, forSlot };
+  return { all, visit, press, tapMap, forPlace, forPhotos, forSlot, forOnCall };
 };

@@ -240,6 +240,8 @@ export type Holds = {
   readonly there: RegExp;
   /** They ask what to do. */
   readonly asks: RegExp;
+  /** They ask when somebody comes, or whether. */
+  readonly coming: RegExp;
 };
 
 /** What a danger to life does not wait for. */

@@ -3,6 +3,8 @@ import { localTime, spokenDay } from '../bot/dates.ts';
 import type { Incident, TrailEntry } from '../bot/incidents/incident.ts';
 import { isBroken, type RunningRow } from '../bot/incidents/running.ts';
 import { rowWords, STANDINGS, timeLeft, TRAIL } from './incident-words.ts';
+import { law } from './law.ts';
+import { trailMore } from './trail-words.ts';
 
 export type RecordAt = { readonly now: Date; readonly timeZone: string };
 
@@ -28,7 +30,7 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
     '',
     `As it stood on ${when(at.now.toISOString())}. All times are local.`,
     '',
-    `- Landlord aware: ${when(awareAt)} (the first message, ${incident.channel})`,
+    `- Landlord aware: ${when(awareAt)} (the first message, by ${CHANNELS[incident.channel]})`,
     `- Stands: ${STANDINGS[standing]}`,
     ...(heldBy === undefined ? [] : [`- Who has it: ${heldBy.name}, since ${when(heldAt ?? awareAt)}`]),
     ...(incident.rule === undefined ? [] : [`- Rule: ${incident.rule}`]),
@@ -47,7 +49,7 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
       ['Must be', 'Law', 'From', 'By', 'What came of it'],
       incident.clocks.map((clock) => [
         clock.must.en,
-        clock.law,
+        law.rules.find(({ id }) => id === clock.law)?.name.en ?? clock.law,
         when(clock.from),
         when(clock.due),
         clock.stoppedAt === undefined
@@ -77,11 +79,18 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
         when(each.at),
         TRAIL[each.what] ?? each.what,
         whoIn(incident, each),
-        each.detail ?? '',
+        trailMore(each, incident, when),
       ]),
     ),
     '',
   ].join('\n');
+};
+
+const CHANNELS: Readonly<Record<Incident['channel'], string>> = {
+  messenger: 'Messenger',
+  whatsapp: 'WhatsApp',
+  sms: 'text message',
+  webchat: 'web chat',
 };
 
 /** One line for each that is running, under its heading. */

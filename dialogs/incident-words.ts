@@ -75,7 +75,7 @@ export const TRAIL: Readonly<Record<string, string>> = {
   told: 'They were told',
   'said-safe': 'They said that they are safe',
   'clock-started': 'A clock began',
-  'clock-stopped': 'A clock was kept',
+  'clock-stopped': 'A clock stopped',
   alarm: 'Alarm',
   breached: 'A clock ran out',
   noted: 'Noted',

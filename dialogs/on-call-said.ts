@@ -31,9 +31,9 @@ export const alarmText = (told: TextFacts, alarm: Alarm, code: string, at: TextA
   const rest = `Reply ${code} ${HOW_TO_ANSWER}. ${at.link}`;
   switch (alarm.why) {
     case 'late':
-      return `CLOCK ${name}: by ${whenSaid(alarm.clock.due, at)} must be: ${plain(alarm.clock.must.en)}. ${rest}`;
+      return `SOON LATE ${name}: ${plain(alarm.clock.must.en)}, by ${whenSaid(alarm.clock.due, at)}. ${rest}`;
     case 'breached':
-      return `TOO LATE ${name}: by ${whenSaid(alarm.clock.due, at)} should have been: ${plain(alarm.clock.must.en)}. ${rest}`;
+      return `TOO LATE ${name}: ${plain(alarm.clock.must.en)}, by ${whenSaid(alarm.clock.due, at)}. ${rest}`;
     case 'nobody':
       return `ALARM ${name}: the rota has nobody on call. ${rest}`;
     case 'unreached':

@@ -27,6 +27,10 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
     en: '{line}\nReply SAFE when you are out of danger.',
     cy: '{line}\nAtebwch DIOGEL pan fyddwch allan o berygl.',
   },
+  heldComing: {
+    en: 'Nobody has told me when they will come. {call} Reply SAFE when you are out of danger.',
+    cy: "Does neb wedi dweud wrthyf pryd y byddan nhw'n dod. {call} Atebwch DIOGEL pan fyddwch allan o berygl.",
+  },
   heldPerson: {
     en: "{call} To talk to the council's people, call {emergency}, day or night. Reply SAFE when you are out of danger.",
     cy: '{call} I siarad â phobl y cyngor, ffoniwch {emergency}, ddydd neu nos. Atebwch DIOGEL pan fyddwch allan o berygl.',

@@ -122,6 +122,10 @@ export const phrases: Phrases = {
     en: "OK. You won't get any more messages from us here. To start again, reply START. To talk to a person, call {phone}. In danger, call 999.",
     cy: 'Iawn. Ni chewch ragor o negeseuon gennym yma. I ddechrau eto, atebwch START. I gael person, ffoniwch {phone}. Mewn perygl, ffoniwch 999.',
   },
+  optedOutInDanger: {
+    en: 'OK. From now on I only pass on what the team says about this danger. If it gets worse, call {emergency}. In danger, call 999. To undo this, reply START.',
+    cy: 'Iawn. O hyn ymlaen, dim ond newyddion am y perygl hwn a gewch. Os bydd yn gwaethygu, ffoniwch {emergency}. Mewn perygl, ffoniwch 999. I ddadwneud, atebwch START.',
+  },
   stillOptedOut: {
     en: "You asked for no more messages, so I haven't answered. To start again, reply START. To talk to a person, call {phone}.",
     cy: 'Gofynnoch am ddim rhagor o negeseuon, felly wnes i ddim ateb. I ddechrau eto, atebwch START. I gael person, ffoniwch {phone}.',
@@ -176,8 +180,8 @@ export const phrases: Phrases = {
     cy: 'Rydw i wedi stopio {title}. Allwn i ddim dweud a gyrhaeddodd: i fod yn siŵr, ffoniwch {phone}.',
   },
   cancelledFiled: {
-    en: "I've stopped {title}. What you told me so far is kept, because it may not be safe. To say more, call {phone}.",
-    cy: "Rydw i wedi stopio {title}. Mae'r hyn a ddywedoch wedi'i gadw, gan y gall fod yn beryglus. I ddweud mwy, ffoniwch {phone}.",
+    en: "I've stopped {title}. What you told me so far is kept, because it may not be safe. To say more, call {emergency}, day or night.",
+    cy: "Rydw i wedi stopio {title}. Mae'r hyn a ddywedoch wedi'i gadw, gan y gall fod yn beryglus. I ddweud mwy, ffoniwch {emergency}, ddydd neu nos.",
   },
   restarted: { en: "Let's start again.", cy: 'Gadewch i ni ddechrau eto.' },
   oldButton: {

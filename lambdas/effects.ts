@@ -58,7 +58,7 @@ export const effectsWith =
     clock,
     references,
   }: EffectDeps): DoEffect =>
-  async (effect, channel) => {
+  async (effect, channel, account) => {
     switch (effect.kind) {
       case 'submit': {
         const { kind: _, hazardAt, language, ...asked } = effect;
@@ -67,7 +67,8 @@ export const effectsWith =
         const { transaction, access } = effect;
         if ((TRANSACTIONS[transaction] ?? 1) > levelOf(access)) return NOT_KNOWN;
         const own = Object.hasOwn(transactions, transaction) ? transactions[transaction] : undefined;
-        if (own !== undefined) return own({ ...submission, ...(language === undefined ? {} : { language }) });
+        const told = { ...submission, ...(language === undefined ? {} : { language }) };
+        if (own !== undefined) return own(told, hazardAt === undefined ? undefined : account);
         const { expectedBy } = effect.answers;
         const standing = typeof expectedBy === 'string' ? { expectedBy } : {};
         const reference = await cases.open({ ...submission, ...standing }, references[transaction] ?? 'C');

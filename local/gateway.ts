@@ -33,8 +33,6 @@ export type Behind = {
   readonly onClock: () => Promise<unknown>;
   /** What people said of answers since a time (ISO). */
   readonly feedback: (since: string) => Promise<unknown>;
-  /** Every incident, and what Porth's clock says. */
-  readonly incidents: () => Promise<unknown>;
   /** What was not answered since a day (ISO date). */
   readonly asks: (since: string) => Promise<unknown>;
 };
@@ -76,13 +74,12 @@ const route = async (
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
   if (pathname === '/local/clock') return local(request, response, onClock);
   if (/^\/local\/providers(?:\/|$)/.test(pathname)) return controlled(request, response, providers);
-  if (/^\/local\/(?:cases|notices|open311)(?:\/|$)/.test(pathname))
+  if (/^\/local\/(?:cases|incidents|notices|open311)(?:\/|$)/.test(pathname))
     return controlled(request, response, council);
   if (pathname === SNS_PATH) return sns(functions, request, response);
   const list = {
     '/local/feedback': said.feedback,
     '/local/asks': said.asks,
-    '/local/incidents': said.incidents,
   }[pathname];
   if (list !== undefined) {
     // A page of another name that leads here must not read what people said.

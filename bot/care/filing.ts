@@ -11,6 +11,7 @@ import { again, MEANT, repeat } from './asked-again.ts';
 import { digression, isOfAnotherForm } from './aside.ts';
 import { rightOne } from './change.ts';
 import { whereItIs } from './not-yet.ts';
+import { whoComes } from './coming.ts';
 import { oldButton } from './old-buttons.ts';
 import { openedFirst } from './opened.ts';
 import { proceed, SAID_MAX } from './proceed.ts';
@@ -27,6 +28,8 @@ export const filing = (
   const { reply } = situation;
   const first = openedFirst(situation, dialog, question);
   if (first !== undefined) return first;
+  const comes = whoComes(situation, dialog, open);
+  if (comes !== undefined) return comes;
   // A story may have an "also" in it.
   const also =
     question.field.open && question.field.asks === undefined

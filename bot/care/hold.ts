@@ -8,6 +8,7 @@ import { normalise } from '../understanding/normalise.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { resume } from './asked-again.ts';
 import { addedTo, saidSafe } from './danger-added.ts';
+import { asksWhoComes } from './coming.ts';
 import { asIncident } from './danger-told.ts';
 import { machineWrote } from './pace.ts';
 import { meansPerson } from './person-asked.ts';
@@ -41,9 +42,11 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
     ? 'heldPerson'
     : there.test(words)
       ? 'heldThere'
-      : asks.test(words)
-        ? 'heldDo'
-        : 'heldFirst';
+      : asksWhoComes(situation)
+        ? 'heldComing'
+        : asks.test(words)
+          ? 'heldDo'
+          : 'heldFirst';
   const isWornOut = (id: PhraseId) => said.length >= 2 && said.slice(-2).every((each) => each === id);
   const inTurn = ROUND.find((id) => !said.includes(id)) ?? 'heldAgain';
   const id = (fits === 'heldFirst' && said.includes(fits)) || isWornOut(fits) ? inTurn : fits;
@@ -91,6 +94,8 @@ const released = (situation: Situation): Reaction => {
   const id = state.danger?.id ?? '';
   const free = { ...situation, state: withoutHold(state) };
   const said = { text: phrase(situation, 'released', { call: callIn(situation, id) }) };
+  // After STOP they are answered as long as the danger goes on, and asked nothing.
+  if (state.stopped !== undefined) return { say: [said], state: free.state, status: 'released' };
   const { holds } = situation.content;
   const row = holds.none.test(normalise(situation.reply.text)) ? undefined : holds.next[id];
   const tree = dialogIn(free, row);

@@ -30,6 +30,8 @@ export type IncidentReport = {
   readonly words?: string;
   readonly place?: string;
   readonly phone?: string;
+  /** The number that they wrote from, where the channel knows it. */
+  readonly from?: string;
   readonly care?: CareTold;
   readonly answers?: Readonly<Record<string, Json>>;
   /** Whether whoever is on call is paged: by which team's rota. */
@@ -138,6 +140,7 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
 export type IncidentEvent = {
   readonly id: string;
   readonly incident: string;
+  /** When it happened (ISO): of a report, when this of it was told, which may be long after the first. */
   readonly at: string;
 } & (
   | { readonly kind: 'reported'; readonly report: IncidentReport }

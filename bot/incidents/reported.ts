@@ -26,27 +26,34 @@ export const opened = (event: IncidentEvent, { code }: IncidentRules, now: strin
 
 export const reported = (
   before: Incident,
-  report: IncidentReport,
+  { report, at }: IncidentEvent & { readonly kind: 'reported' },
   rules: IncidentRules,
   now: string,
 ): Stepped => {
   const after = added(
     noted(before, 'added', now, { who: report.conversation, detail: heardOf(report) }),
     report,
+    at,
   );
   const running = started(after, rules.clocksFor(after), now);
   if (isAnew(running, report)) return still(reopened(running, now));
   const isPagedNow = before.pages === undefined && running.pages !== undefined && running.standing === 'open';
   if (isPagedNow) return still(beginPaging(running, now));
-  return saysMore(before, running) ? informed(running, whoKnows(running), 'added', now) : still(running);
+  return saysMore(before, running) || isAfter(before, running)
+    ? informed(running, whoKnows(running), 'added', now)
+    : still(running);
 };
 
 const heardOf = ({ row, severity, rule }: IncidentReport): string => [severity, rule ?? row].join(' ');
 
+/** They write on of what was made safe: whoever made it so has to know. */
+const isAfter = (before: Incident, { standing, added = [] }: Incident): boolean =>
+  standing === 'made-safe' && added.length > (before.added ?? []).length;
+
 /** The more serious of two stands, and only staff lower it; what was told first of a thing is put right by what is told later. */
-const added = (incident: Incident, report: IncidentReport): Incident => {
+const added = (incident: Incident, report: IncidentReport, at: string): Incident => {
   const { severity, awareAt, care, words, quiet, pages, hazardous } = report;
-  const { place, phone, rule, item, answers } = report;
+  const { place, phone, from, rule, item, answers } = report;
   const isWorse = RANK[severity] > RANK[incident.severity];
   return {
     ...incident,
@@ -55,13 +62,14 @@ const added = (incident: Incident, report: IncidentReport): Incident => {
     ...(care === undefined ? {} : { care: moreCare(incident.care, care) }),
     ...(place === undefined ? {} : { place }),
     ...(phone === undefined ? {} : { phone }),
+    ...(from === undefined ? {} : { from }),
     ...(rule === undefined ? {} : { rule }),
     ...(item === undefined ? {} : { item }),
     ...(answers === undefined ? {} : { answers: { ...incident.answers, ...answers } }),
     ...(quiet === undefined ? {} : { quiet }),
     ...(hazardous === undefined || incident.hazardous === 'emergency' ? {} : { hazardous }),
     pages: incident.pages ?? pages,
-    ...withWords(incident, words, awareAt),
+    ...withWords(incident, words, at),
   };
 };
 

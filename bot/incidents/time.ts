@@ -21,19 +21,22 @@ export const nextDue = (incident: Incident, rules: IncidentRules): string | unde
 
 const DAY_MINUTES = 24 * 60;
 
+/** What was told of health, in their own words, and how to reach them. */
+const ERASED = ['care', 'words', 'added', 'answers', 'phone', 'from'] as const;
+
 const eraseAt = (incident: Incident, { careDays }: IncidentRules): readonly string[] => {
-  const { closedAt, care, words, added, answers, phone } = incident;
+  const { closedAt } = incident;
   if (closedAt === undefined) return [];
-  const hasSome = [care, words, added, answers, phone].some((each) => each !== undefined);
+  const hasSome = ERASED.some((name) => incident[name] !== undefined);
   return hasSome ? [minutesAfter(closedAt, careDays * DAY_MINUTES)] : [];
 };
 
-/** What was told of health, in their own words, and how to reach them: the evidence stays, without it. */
+/** The evidence stays, without it. */
 export const erased =
   (rules: IncidentRules, now: string) =>
   (incident: Incident): Stepped => {
     const [at] = eraseAt(incident, rules);
     if (at === undefined || at > now) return still(incident);
-    const { care: _, words: __, added: ___, answers: ____, phone: _____, ...kept } = incident;
+    const { care: _, words: __, added: ___, answers: ____, phone: _____, from: ______, ...kept } = incident;
     return still(noted(kept, 'erased', now));
   };

@@ -46,9 +46,10 @@ export const incidentTurn = (
             standing: incident.standing,
             at: now,
           },
-          ...listed(kept, incident, now),
         ];
-  return { incident, effects: [...effects, ...filed], ...(due === undefined ? {} : { due }) };
+  // It is among what is running before anybody is paged: an answer that comes at once finds it there.
+  const all = [...listed(kept, incident, now), ...effects, ...filed];
+  return { incident, effects: all, ...(due === undefined ? {} : { due }) };
 };
 
 const begun = (incident: Incident, rules: IncidentRules, now: string): Stepped =>
@@ -67,7 +68,7 @@ const listed = (kept: Incident | undefined, incident: Incident, at: string): rea
 const happened = (incident: Incident, event: IncidentEvent, rules: IncidentRules, now: string): Stepped => {
   switch (event.kind) {
     case 'reported':
-      return reported(incident, event.report, rules, now);
+      return reported(incident, event, rules, now);
     case 'said-safe':
       return saidSafe(incident, event, now);
     case 'answered':

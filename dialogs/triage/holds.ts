@@ -82,4 +82,6 @@ export const holds: Holds = {
   there:
     /^(?:(?:hi|hello|helo|hey|hiya|yo|pls|please|ok|so|well|um) )*(?:(?:are|r) (?:you|u|ya) (?:still )?(?:there|here|real|human|listening)|(?:is )?any ?(?:one|body) there|you there|u there|hello|helo|hi|hey|hiya|ydych chi yna|oes rhywun yna|wyt ti yna)?$/,
   asks: /\b(?:what (?:do|should|can|shall|must) (?:i|we)|what now|wot do i|what to do|how (?:do|can) (?:i|we)|where (?:do|should|can) (?:i|we)|who (?:do|should|can) (?:i|we)|help|beth (?:dw|ddylwn|alla|wna|nawr|rwan)|sut (?:ydw|alla)|pwy (?:ddylwn|alla)|helpwch)\b/,
+  coming:
+    /^(?:(?:hi|hello|ok|so|and|but|please|pls|well|um|yes|no|helo) )*(?:how (?:much )?long(?:er)?(?: (?:till|until|before|will|do|does|are|is|have|must|u|you|they|now)\b.*)?|when (?:will|are|is|do|does|can) (?:they|you|u|some ?(?:one|body)|any ?(?:one|body)|the \w+|he|she|it)\b.*|what time (?:will|are|is|do)\b.*|(?:are|r) (?:they|you|u) (?:still |really )?(?:coming|on (?:the|their|your) way|sending)\b.*|(?:is|has) (?:any|some) ?(?:one|body) (?:been )?(?:coming|on (?:the|their) way|sent)\b.*|where are they|any ?one coming|eta|pryd (?:fydd|fyddan|mae|maen|daw|bydd)\b.*|(?:am )?(?:pa mor hir|faint o amser)\b.*|oes rhywun yn dod\b.*)$/,
 };

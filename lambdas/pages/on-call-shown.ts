@@ -11,6 +11,7 @@ import { isBroken, runningClocks, runningRows } from '../../bot/incidents/runnin
 import type { RunningRow } from '../../bot/incidents/running.ts';
 import { council } from '../../dialogs/council.ts';
 import { ANSWERS, isOfPersons, rowWords, STANDINGS, timeLeft, TRAIL } from '../../dialogs/incident-words.ts';
+import { trailMore } from '../../dialogs/trail-words.ts';
 import { whenSaid } from '../../dialogs/on-call-said.ts';
 import type { HttpResponse } from '../http.ts';
 import { button, hidden, html, page, type Html } from './html.ts';
@@ -39,10 +40,10 @@ export const incidentPage = (shown: IncidentShown): HttpResponse => {
     title,
     body: html`<h1>${severity} ${rowWords(row)}</h1>
       <p class="hint">${incident.reference}, code ${incident.code}, told ${at(incident.awareAt, now)}</p>
-      ${whoHasIt(shown)} ${forms(shown)}
+      ${whoHasIt(shown)} ${answers(shown)}
       <h2>What is known</h2>
       ${facts(incident, now)} ${words === undefined ? undefined : theirWords(incident, now)}
-      ${photosOf(shown.photos)}
+      ${photosOf(shown.photos)} ${whenSafe(shown)}
       <h2>How long there is</h2>
       ${clocksOf(incident, now)}
       <h2>What has happened</h2>
@@ -89,7 +90,7 @@ const whoHasIt = ({ incident, to, done, now }: IncidentShown): Html => {
   return html`<div class="who-has" role="status">
     ${pressed}
     <p><strong>${has}</strong></p>
-    ${standing === 'open' ? undefined : html`<p>It is ${STANDINGS[standing]}.</p>`}
+    ${standing === 'open' || standing === 'acknowledged' ? undefined : html`<p>It is ${STANDINGS[standing]}.</p>`}
     ${
       incident.unreachedAt === undefined || heldBy !== undefined
         ? undefined
@@ -105,44 +106,49 @@ const whoHasIt = ({ incident, to, done, now }: IncidentShown): Html => {
   </div>`;
 };
 
+const isOver = ({ standing }: Incident): boolean => standing === 'made-safe' || standing === 'closed';
+const taken = ({ incident: { trail, id }, isOther }: IncidentShown): readonly Html[] =>
+  hidden({ seen: String(trail.length), ...(isOther ? { of: id } : {}) });
+
 /** What can be answered as it stands. Of what another has there is no giving back. */
-const forms = ({ incident, to, isOther }: IncidentShown): Html | undefined => {
-  const { standing, heldBy, trail, id } = incident;
-  if (standing === 'made-safe' || standing === 'closed') return undefined;
-  const takes = hidden({ seen: String(trail.length), ...(isOther ? { of: id } : {}) });
+const answers = (shown: IncidentShown): Html | undefined => {
+  const { standing, heldBy } = shown.incident;
+  if (isOver(shown.incident)) return undefined;
   const form = (does: OnCallAnswer, words: string, quiet: boolean) =>
-    html`<form method="post">${takes} ${button(words, { does, quiet })}</form>`;
-  const isMine = heldBy === undefined || heldBy.id === to.id;
+    html`<form method="post">${taken(shown)} ${button(words, { does, quiet })}</form>`;
+  const isMine = heldBy === undefined || heldBy.id === shown.to.id;
   return html`${standing === 'open' ? form('acknowledged', 'Acknowledge', false) : undefined}
-    ${standing === 'on-the-way' ? undefined : form('on-the-way', 'On my way', standing === 'open')}
-    <form method="post">
-      ${takes}
-      <div class="field">
-        <label for="note">What was done</label>
-        <p class="hint" id="note-hint">It stands in the record. No names, and nothing of their health.</p>
-        <input
-          id="note"
-          name="note"
-          type="text"
-          maxlength="300"
-          autocomplete="off"
-          aria-describedby="note-hint"
-        />
-      </div>
-      ${button('Made safe', { does: 'made-safe', quiet: standing !== 'on-the-way' })}
-    </form>
-    ${isMine ? form('cannot', 'Cannot come', true) : undefined}`;
+  ${standing === 'on-the-way' ? undefined : form('on-the-way', 'On my way', standing === 'open')}
+  ${isMine ? form('cannot', 'Cannot come', true) : undefined}`;
 };
 
-const facts = ({ place, phone, care, answers, rule, item }: Incident, now: Date): Html => {
+/** Below what is known: it is pressed last, and there. */
+const whenSafe = (shown: IncidentShown): Html | undefined =>
+  isOver(shown.incident)
+    ? undefined
+    : html`<h2>When it is made safe</h2>
+        <form method="post">
+          ${taken(shown)}
+          <div class="field">
+            <label for="note">What was done</label>
+            <p class="hint" id="note-hint">It stands in the record. No names, and nothing of their health.</p>
+            <input
+              id="note"
+              name="note"
+              type="text"
+              maxlength="300"
+              autocomplete="off"
+              aria-describedby="note-hint"
+            />
+          </div>
+          ${button('Made safe', { does: 'made-safe', quiet: shown.incident.standing !== 'on-the-way' })}
+        </form>`;
+
+const facts = (incident: Incident, now: Date): Html => {
+  const { place, care, answers, rule, item } = incident;
   const rows: readonly (readonly [string, Html | string | undefined])[] = [
     ['Where', place === undefined || place === '' ? 'They have not said.' : whereOn(place)],
-    [
-      'Call them',
-      phone === undefined
-        ? 'No number is known.'
-        : html`<a class="button" href="tel:${phone}">Call ${phone}</a>`,
-    ],
+    ['Call them', callOn(incident)],
     // What it is that makes it so is nobody's who does not need it.
     [
       'Care',
@@ -169,6 +175,17 @@ const facts = ({ place, phone, care, answers, rule, item }: Incident, now: Date)
           ],
     )}
   </dl>`;
+};
+
+/** The number that they gave, or else the one that they wrote from. */
+const callOn = ({ phone, from, quiet }: Incident): Html | string => {
+  const number = phone ?? from;
+  if (number === undefined) return 'No number is known.';
+  const call = html`<a class="button" href="tel:${number}">Call ${number}</a>`;
+  if (phone !== undefined) return call;
+  return quiet === true
+    ? html`They gave no number. They wrote from this one, and somebody else may answer it. ${call}`
+    : html`They wrote from this number. ${call}`;
 };
 
 /** Nobody learns of it before it is tapped. */
@@ -225,11 +242,13 @@ const left = (clock: RunningClock, now: Date): Html =>
     ? html`<strong class="error">${timeLeft(clock, now)}</strong>`
     : html`<strong>${timeLeft(clock, now)}</strong>`;
 
-const entry = ({ at: when, what, who, detail }: TrailEntry, incident: Incident, now: Date): Html => {
+const entry = (told: TrailEntry, incident: Incident, now: Date): Html => {
+  const { at: when, what, who } = told;
+  const more = trailMore(told, incident, (iso) => at(iso, now));
   const name = who === incident.conversation ? 'them' : nameOf(incident, who);
   return html`<li>
     ${at(when, now)}:
-    ${TRAIL[what] ?? what}${name === undefined ? '' : `, ${name}`}${detail === undefined ? '' : ` (${detail})`}
+    ${TRAIL[what] ?? what}${name === undefined ? '' : `, ${name}`}${more === '' ? '' : ` (${more})`}
   </li>`;
 };
 const nameOf = ({ paged, heldBy }: Incident, who: string | undefined): string | undefined =>

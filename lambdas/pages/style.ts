@@ -16,7 +16,7 @@ a{color:var(--link)}
 label,legend{font-weight:700}
 fieldset{border:0;margin:0 0 1.5rem;padding:0}
 legend{padding:0}
-input:not([type=radio]):not([type=image]):not([type=file]),textarea{font:inherit;width:100%;min-height:2.75rem;padding:.25rem .5rem;color:inherit;background:var(--paper);border:2px solid var(--line);border-radius:0}
+input:not([type=radio],[type=checkbox],[type=image],[type=file]),textarea{font:inherit;width:100%;min-height:2.75rem;padding:.25rem .5rem;color:inherit;background:var(--paper);border:2px solid var(--line);border-radius:0}
 .option{display:flex;gap:.75rem;align-items:center;min-height:2.75rem;padding:.25rem 0}
 .option label{font-weight:400;flex:1}
 input[type=radio],input[type=checkbox]{width:1.5rem;height:1.5rem;flex:none;margin:0}

@@ -3,7 +3,8 @@ import * as z from 'zod/mini';
 import type { CareTold, IncidentEvent, IncidentReport } from '../../bot/incidents/incident.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
 import { digest } from '../../bot/digest.ts';
-import type { Json } from '../../bot/model.ts';
+import { e164 } from '../../bot/channels/sms/number.ts';
+import type { ChannelId, Json } from '../../bot/model.ts';
 import type { Case, Cases, Submission } from '../../bot/services/cases.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
 import type { IncidentRow } from '../../dialogs/incidents.ts';
@@ -20,6 +21,9 @@ export type ReportIncidentDeps = Reporting & {
   readonly prefix: string;
 };
 
+/** `from` is the account that it was told from. */
+export type Heard = Submission & { readonly from: string | undefined };
+
 /** Of one first report always the same one, whoever makes it. @param key of the submission that opened its case */
 export const incidentId = (key: string): string => digest(['incident', key]);
 
@@ -28,18 +32,36 @@ const SAME_MS = 12 * 3_600_000;
 
 export const reportIncident =
   ({ cases, prefix, ...reporting }: ReportIncidentDeps): Transact =>
-  async (submission) => {
+  async (submission, from) => {
     const same = await sameIn(cases, submission, reporting.rowOf);
-    const first = same?.key ?? submission.begun ?? submission.key;
+    const begun = submission.begun ?? submission.key;
+    const first = same?.key ?? begun;
     const reference = await cases.open({ ...submission, key: first }, prefix);
-    if (same !== undefined && same.key !== submission.key && submission.answers['adds'] === undefined)
+    if (same !== undefined && same.key !== submission.key && !isMoreOf(submission))
       await cases.update(reference, {
-        answers: { ...same.answers, ...submission.answers },
+        answers: {
+          ...same.answers,
+          ...submission.answers,
+          ...(begun === same.key ? {} : { also: [...new Set([...alsoOf(same), digest(begun)])] }),
+        },
         updatedAt: submission.receivedAt,
       });
-    await enqueueReport(submission, first, reference, reporting);
+    const told = same === undefined ? asFirst(submission) : submission;
+    await enqueueReport({ ...told, from }, first, reference, reporting);
     return { ok: true, reference };
   };
+
+const isMoreOf = ({ answers }: Submission): boolean => answers['adds'] !== undefined;
+
+/** What adds to something of which there is no case is the first of it, and somebody is paged. */
+const asFirst = (submission: Submission): Submission => {
+  const { adds: _, ...answers } = submission.answers;
+  return { ...submission, answers };
+};
+
+/** The keys, shortened, under which others came that became part of this one. */
+const alsoOf = ({ answers: { also } }: Case): readonly Json[] =>
+  Array.isArray(also) ? (also as Json[]) : [];
 
 /** The case that it belongs to: the one that it names, unless that became part of an earlier one; undefined for a first. */
 const sameIn = async (
@@ -54,12 +76,13 @@ const sameIn = async (
     each.receivedAt >= since &&
     rowIn(each.answers) === rowIn(answers);
   const all = await cases.of(conversation);
-  return all.find((each) => each.key === begun) ?? all.findLast(isSame);
+  const isNamed = (each: Case) => each.key === begun || alsoOf(each).includes(digest(begun));
+  return all.find(isNamed) ?? all.findLast(isSame);
 };
 
 /** @param first the key of the submission that opened the case */
 export const enqueueReport = async (
-  submission: Submission,
+  submission: Heard,
   first: string,
   reference: string,
   { enqueue, rowOf }: Reporting,
@@ -68,7 +91,7 @@ export const enqueueReport = async (
   const event: IncidentEvent = {
     id: `reported:${incident}:${digest(submission.key)}`,
     incident,
-    at: submission.receivedAt,
+    at: textIn(submission.answers, 'adds') ?? submission.receivedAt,
     kind: 'reported',
     report: { incident, reference, ...reportOf(submission, rowOf) },
   };
@@ -77,15 +100,15 @@ export const enqueueReport = async (
 
 /** What is not as it should be is left out, and the report goes on: one that is refused helps nobody. */
 const reportOf = (
-  { answers, conversation, channel = 'webchat', language = 'en', receivedAt }: Submission,
+  { answers, conversation, channel = 'webchat', language = 'en', receivedAt, from }: Heard,
   rowOf: Reporting['rowOf'],
 ): Omit<IncidentReport, 'incident' | 'reference'> => {
   const told = rowOf(textIn(answers, 'row') ?? 'unclear');
   const severity = z.enum(['S0', 'S1', 'S2', 'S3', 'SH', 'S4']).safeParse(answers['severity']);
   const hazardous = z.enum(['emergency', 'significant']).safeParse(answers['hazardous']);
-  const isMore = answers['adds'] !== undefined;
-  const pages = isMore ? undefined : pagesOf(answers, told);
+  const pages = answers['adds'] !== undefined ? undefined : pagesOf(answers, told);
   const care = careIn(answers['care']);
+  const number = NUMBERED.has(channel) ? e164(from ?? '') : undefined;
   return {
     row: told.row,
     severity: severity.success ? severity.data : told.severity,
@@ -95,12 +118,16 @@ const reportOf = (
     language,
     ...(hazardous.success ? { hazardous: hazardous.data } : {}),
     ...textsIn(answers),
+    ...(number === undefined ? {} : { from: number }),
     ...(care === undefined ? {} : { care }),
     ...(pages === undefined ? {} : { pages }),
     ...(told.quiet === true || answers['quiet'] === true ? { quiet: true } : {}),
     ...othersIn(answers),
   };
 };
+
+/** An account there is a number that can be called; on WhatsApp it may be a name instead. */
+const NUMBERED: ReadonlySet<ChannelId> = new Set(['sms', 'whatsapp']);
 
 /** `none`: whoever told it says that nobody is to be paged. */
 const pagesOf = (answers: Submission['answers'], { pages }: IncidentRow): string | undefined => {
@@ -146,6 +173,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'pages',
   'quiet',
   'adds',
+  'also',
 ]);
 const othersIn = (answers: Submission['answers']): Pick<IncidentReport, 'answers'> => {
   const others = Object.entries(answers).filter(([name]) => !KNOWN.has(name));

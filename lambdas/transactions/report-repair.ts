@@ -4,7 +4,7 @@ import type { Appointments } from '../../bot/services/appointments.ts';
 import type { Cases, Submission } from '../../bot/services/cases.ts';
 import type { Json } from '../../bot/model.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
-import { enqueueReport, type Reporting } from './report-incident.ts';
+import { enqueueReport, type Heard, type Reporting } from './report-incident.ts';
 
 export type ReportRepairDeps = {
   readonly cases: Pick<Cases, 'open' | 'update'>;
@@ -27,18 +27,18 @@ const Repair = z.union([
 
 export const reportRepair =
   ({ cases, appointments, prefix, ...incidents }: ReportRepairDeps): Transact =>
-  async (submission) => {
+  async (submission, from) => {
     const repair = Repair.parse(submission.answers);
     const { key, conversation, receivedAt } = submission;
     if (repair.slot === undefined) {
       const reference = await opened(cases, submission, prefix);
-      await incidentOf(submission, reference, incidents);
+      await incidentOf({ ...submission, from }, reference, incidents);
       return { ok: true, reference };
     }
     const slot = await appointments.take(repair.slot, key, conversation);
     if (slot === undefined) return GONE;
     const reference = await opened(cases, submission, prefix);
-    await incidentOf(submission, reference, incidents);
+    await incidentOf({ ...submission, from }, reference, incidents);
     const { kind, about, postcode } = repair;
     await appointments.make({
       reference,
@@ -58,15 +58,15 @@ export const reportRepair =
 /** A hazard that is told before the form is done: its case, and its incident with the clocks that run from now. */
 export const reportHazard =
   ({ cases, prefix, ...incidents }: Omit<ReportRepairDeps, 'appointments'>): Transact =>
-  async (submission) => {
+  async (submission, from) => {
     const reference = await cases.open(submission, prefix);
-    await incidentOf(submission, reference, incidents);
+    await incidentOf({ ...submission, from }, reference, incidents);
     return { ok: true, reference };
   };
 
 /** Each time under the first key, so that it is one incident however often it is told. */
 const incidentOf = async (
-  submission: Submission,
+  submission: Heard,
   reference: string,
   { reporting, hazardIn }: RepairIncidents,
 ): Promise<void> => {

@@ -29,6 +29,7 @@ const {
   forPlace,
   forPhotos,
   forSlot,
+  forOnCall,
 } = pagesShown(
   () => browser,
   () => stage,
@@ -249,4 +250,28 @@ it('who they are is shown on the page, and the chat goes on; no log has the toke
   expect(stage.porth.log()).not.toContain(tokenIn(link));
   await page.goto(link);
   await page.getByText('has been used or has run out').waitFor();
+});
+
+describe('the page of somebody on call', () => {
+  it('is answered by keyboard alone, without a script', async () => {
+    const { page } = await visit(await forOnCall(), { ...DESKTOP, javaScriptEnabled: false });
+    const tabTo = async (target: string) => {
+      for (let presses = 0; presses < 12; presses++) {
+        await page.keyboard.press('Tab');
+        if (await page.locator(`${target}:focus`).count()) return;
+      }
+      throw new Error(`Tab never came to ${target}.`);
+    };
+
+    await tabTo('button[value=acknowledged]');
+    await page.keyboard.press('Enter');
+    await page.getByText('You have it since').waitFor();
+    await tabTo('#note');
+    await page.keyboard.type('Lights isolated');
+    await tabTo('button[value=made-safe]');
+    await page.keyboard.press('Enter');
+
+    await page.getByText('It is made safe.').waitFor();
+    expect(await page.locator('.trail').textContent()).toContain('made safe: “Lights isolated”');
+  });
 });

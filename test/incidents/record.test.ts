@@ -47,11 +47,13 @@ describe('the record', () => {
     const record = incidentRecord(incidentOf({ words: 'water | <b>\n# now' }), AT);
 
     expect(record).toContain('# R-204518: S1 leak');
-    expect(record).toContain('- Landlord aware: Friday 25 December 2026 03:02:10 (the first message, sms)');
+    expect(record).toContain(
+      '- Landlord aware: Friday 25 December 2026 03:02:10 (the first message, by text message)',
+    );
     expect(record).toContain('“water \\| \\<b\\> # now”');
     expect(record).toContain('| made safe | awaab |');
     expect(record).toContain('57 min late');
-    expect(record).toContain('| Friday 25 December 2026 03:02:20 | Paged | Ewa Nowak | first |');
+    expect(record).toContain('| Friday 25 December 2026 03:02:20 | Paged | Ewa Nowak | first on call |');
     expect(record).toContain('| Reported | whoever reported it | S1 leak |');
     expect(record).not.toContain('07700900982');
   });

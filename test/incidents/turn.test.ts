@@ -250,7 +250,7 @@ describe('what the person tells', () => {
       row: 'gas',
       place: '2A Mill Lane',
       words: 'water coming thru the light',
-      added: [{ at: after(8), words: 'it is getting worse' }],
+      added: [{ at: after(9), words: 'it is getting worse' }],
     });
     expect(informs(effects)).toEqual(['acknowledged ann', 'added ann']);
     expect(incident().clocks).toHaveLength(2);

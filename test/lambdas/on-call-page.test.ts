@@ -48,7 +48,7 @@ describe('the page', () => {
     expect(body).toContain('Photo 1 that they sent');
     expect(body).not.toContain('c-tenant');
     expect(body).not.toContain('<script');
-    expect(buttons(body)).toEqual(['acknowledged', 'on-the-way', 'made-safe', 'cannot']);
+    expect(buttons(body)).toEqual(['acknowledged', 'on-the-way', 'cannot', 'made-safe']);
   });
 
   it('folds what is of a person, and its title says nothing', async () => {
@@ -106,7 +106,7 @@ describe('the page', () => {
 
     expect(body).toContain('Noted: acknowledged.');
     expect(body).toContain('You have it since 03:07. Nobody else is paged.');
-    expect(buttons(body)).toEqual(['on-the-way', 'made-safe', 'cannot']);
+    expect(buttons(body)).toEqual(['on-the-way', 'cannot', 'made-safe']);
   });
 
   it('is over when the incident is closed, and after a day', async () => {

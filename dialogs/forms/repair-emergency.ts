@@ -37,16 +37,18 @@ export const planRule = (plan: Plan, care: Care, told: Told): Outcome | undefine
         answers: {
           row: 'repair',
           severity: 'S1',
-          rule: `repair/${String(told['job'])}`,
-          item: String(told['job']),
+          rule: `repair/${wordsIn(told['job'])}`,
+          item: wordsIn(told['job']),
           care: care === 'no' ? 'none' : care,
-          place: [told['address'], told['postcode']].filter(Boolean).join(', '),
+          place: [told['address'], told['postcode']].map(wordsIn).filter(Boolean).join(', '),
           ...(told['phone'] === undefined ? {} : { phone: told['phone'] }),
           pages: 'housing',
           answers: withoutCare(told),
         },
       }
     : undefined;
+
+const wordsIn = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
 
 /** Who lives there stands in one place alone. */
 const withoutCare = ({ care: _, phone: __, ...told }: Told): Told => told;

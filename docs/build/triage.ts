@@ -43,7 +43,7 @@ export const comeOf = (tree: Of, path: Path, now: Date): Come => {
     severity,
     target: leaf.item === 'lift-trapped' && severity === 'S1' ? '1 h' : (TARGETS[severity] ?? ''),
     numbers: numbersIn(saidAt(tree, path, leaf, now)),
-    paged: String(hazard['pages'] ?? ''),
+    paged: wordsIn(hazard['pages']),
     person: leaf.person ?? '',
     then: goesOn(step, leaf),
   };
@@ -141,9 +141,11 @@ const page = (row: string, tree: Of): string =>
     '',
   ].join('\n');
 
+const wordsIn = (value: Json | undefined): string => (typeof value === 'string' ? value : '');
+
 const shown = (tree: Of, id: string, value: Json): string => {
   const node = tree.nodes[id];
-  if (node === undefined || !isAsked(node)) return String(value);
+  if (node === undefined || !isAsked(node)) return wordsIn(value);
   return Object.entries(node.such).find(([, each]) => each === value)?.[0] ?? '';
 };
 

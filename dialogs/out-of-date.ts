@@ -1,14 +1,16 @@
-// Facts that nobody has looked at for too long, and a calendar that ends soon: what is warned of, and never stops anything on the night.
+// Facts that nobody has looked at for too long, a calendar and a rota that end soon: what is warned of, and never stops anything on the night.
 import type { Rule } from '../bot/clocks/law.ts';
 import { notCheckedFor } from '../bot/clocks/checked.ts';
 import { dateAt, daysLeft, runsOut } from '../bot/clocks/working-days.ts';
+import { rotaFaults } from '../bot/incidents/rota-lint.ts';
 import { BANK_HOLIDAYS_CHECKED, BANK_HOLIDAYS_UNTIL } from './bank-holidays.ts';
 import { staleHelplines } from './helplines.ts';
 import { calendar, staleLaw } from './law.ts';
+import { rota } from './rota.ts';
 
 /** `id` is the fact's name in its file, where there is one. `what` says what to do about it. */
 export type OutOfDate = {
-  readonly of: 'helplines' | 'bank-holidays' | 'law';
+  readonly of: 'helplines' | 'bank-holidays' | 'law' | 'rota';
   readonly file: string;
   readonly id?: string;
   readonly what: string;
@@ -24,6 +26,7 @@ export const outOfDate = (now: Date): readonly OutOfDate[] => [
   })),
   ...bankHolidays(now),
   ...rules(staleLaw(dateAt(now, calendar))),
+  ...rotaFaults(rota, now).warnings.map((what) => ({ of: 'rota' as const, file: 'dialogs/rota.ts', what })),
 ];
 
 /** Whether the last year ends soon, or the table was not held against its source for a year: a day may have been proclaimed. */

@@ -4,7 +4,7 @@ import { localTime } from '../bot/dates.ts';
 import type { Checks } from './health.ts';
 
 type Of = OutOfDate['of'];
-const KINDS: readonly Of[] = ['helplines', 'bank-holidays', 'law'];
+const KINDS: readonly Of[] = ['helplines', 'bank-holidays', 'law', 'rota'];
 
 /** When in the day the line is written (`HH:MM`, local): once, while somebody is there to read it. */
 const AT = '09:00';

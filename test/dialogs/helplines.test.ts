@@ -79,7 +79,8 @@ describe('what is out of date', () => {
   it.each([
     ['2026-11-29T12:00:00Z', []],
     ['2027-05-28T12:00:00Z', ['helplines']],
-    ['2028-10-04T12:00:00Z', ['helplines', 'bank-holidays', 'law']],
+    ['2027-12-10T12:00:00Z', ['helplines', 'bank-holidays', 'law']],
+    ['2028-10-04T12:00:00Z', ['helplines', 'bank-holidays', 'law', 'rota']],
   ])('at %s is named on /health: %j', async (now, names) => {
     expect(await named(now)).toEqual(names);
   });

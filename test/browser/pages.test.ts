@@ -1,4 +1,5 @@
 // Pages behind links, in a real browser: small and wide, light and dark, by keyboard, without a script; and the chat goes on by itself.
+import { THOROUGH } from '../thorough.ts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axe, DESKTOP, launch, PHONE, picture } from './browser.ts';
@@ -34,12 +35,14 @@ const {
   () => browser,
   () => stage,
 );
-const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
+const ALL_LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['at 320 pixels', { ...PHONE, colorScheme: 'light' }],
   ['at 320 pixels, dark', { ...PHONE, colorScheme: 'dark' }],
   ['at 1280 pixels', { ...DESKTOP, colorScheme: 'light' }],
   ['at 1280 pixels, dark', { ...DESKTOP, colorScheme: 'dark' }],
 ];
+/** Each size and each scheme once; in a thorough run all four. */
+const LOOKS = THOROUGH ? ALL_LOOKS : [ALL_LOOKS[1], ALL_LOOKS[2]].filter((look) => look !== undefined);
 
 describe.each(PAGES)('the page "%s"', (name, comes) => {
   it('is clean by axe, fits, and can be hit with a thumb, however it is looked at', async () => {

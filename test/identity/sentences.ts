@@ -137,6 +137,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
     [
       'heldFirst',
       'heldAgain',
+      'heldComing',
       'heldSilent',
       'heldStill',
       'heldThere',

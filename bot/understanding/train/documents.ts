@@ -54,7 +54,7 @@ export const wordsOf = (
 ): { readonly words: readonly string[]; readonly topic: string }[] =>
   faqs.flatMap(({ id, language, title, asks }) =>
     language === 'en'
-      ? [title, ...asks].map((text) => ({ words: normalise(text).split(' '), topic: id }))
+      ? [...new Set([title, ...asks].map(normalise))].map((text) => ({ words: text.split(' '), topic: id }))
       : [],
   );
 

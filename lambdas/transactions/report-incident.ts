@@ -36,9 +36,11 @@ export const reportIncident =
     const same = await sameIn(cases, submission, reporting.rowOf);
     const begun = submission.begun ?? submission.key;
     const first = same?.key ?? begun;
-    const reference = await cases.open({ ...submission, key: first }, prefix);
+    // A hazard of a repair keeps the reference that it had, whatever its letter.
+    const reference = same?.reference ?? (await cases.open({ ...submission, key: first }, prefix));
     if (same !== undefined && same.key !== submission.key && !isMoreOf(submission))
       await cases.update(reference, {
+        transaction: submission.transaction,
         answers: {
           ...same.answers,
           ...submission.answers,

@@ -1,5 +1,7 @@
 // What is asked in the middle of a tree, and what asks for something else: it is no answer, and no dangerous one either.
 import { describe, expect, it } from 'vitest';
+import { MORE } from '../../bot/paging.ts';
+import { content } from '../../dialogs/content.ts';
 import { conversation } from '../talk.ts';
 
 const inTree = () => {
@@ -34,4 +36,15 @@ describe('in a tree', () => {
 
     expect(talking.last.status).toBe('emergency');
   });
+});
+
+it('no option of any dialog is the one that leads to the next page', () => {
+  const all = Object.values(content.dialogs).flatMap(({ id, questions }) =>
+    questions.flatMap(({ id: question, words }) =>
+      Object.keys(words.en.options ?? {}).map((option) => ({ of: `${id}.${question}`, option })),
+    ),
+  );
+
+  expect(all.length).toBeGreaterThan(100);
+  expect(all.filter(({ option }) => option === MORE)).toEqual([]);
 });

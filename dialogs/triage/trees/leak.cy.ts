@@ -11,7 +11,7 @@ export const leakInBoth = treeInWelsh(leak, 'eich adroddiad am y gollyngiad', {
   catch: {
     ask: 'Allwch chi ddal y dŵr mewn bwced, neu a oes mwy na hynny?',
     label: 'Faint',
-    options: { bucket: 'Mae bwced yn ei ddal', more: 'Mae mwy na hynny', drip: 'Dim ond tap yn diferu' },
+    options: { bucket: 'Mae bwced yn ei ddal', beyond: 'Mae mwy na hynny', drip: 'Dim ond tap yn diferu' },
   },
   tap: {
     ask: 'Ydych chi wedi cau’r tap stopio, ac a stopiodd y dŵr?',

@@ -14,11 +14,13 @@ const AWAY = {
 const ROOM = { en: 'Keep everyone out of the room.', cy: 'Cadwch bawb allan o’r ystafell.' };
 
 const catchRead = saidIn({
-  more: /\b(?:more|loads|gushing|pouring|everywhere|flood\w*|cant (?:catch|stop|contain)|too (?:much|fast)|no|mwy)\b/,
+  beyond:
+    /\b(?:more|loads|gushing|pouring|everywhere|flood\w*|cant (?:catch|stop|contain)|too (?:much|fast)|no|mwy)\b/,
   bucket: /^(?!.*\b(?:cant|not)\b).*\b(?:bucket|bowl|yes|slow|small|bit|bwced)\b/,
 });
 const catchSpotted = saidIn({
-  more: /\b(?:gush\w*|pouring|everywhere|burst|(?:cant|cannot|wont|not) (?:\w+ ){0,2}(?:catch|stop|contain)\w*|through the ceiling|spraying)\b/,
+  beyond:
+    /\b(?:gush\w*|pouring|everywhere|burst|(?:cant|cannot|wont|not) (?:\w+ ){0,2}(?:catch|stop|contain)\w*|through the ceiling|spraying)\b/,
   drip: /\btap (?:is |keeps |wont stop )*drip\w*/,
 });
 
@@ -40,7 +42,7 @@ export const leak = triage(
       unclear: 'tap',
       to: {
         bucket: ['A bucket catches it', 'source'],
-        more: ['It is more than that', 'tap', TAP],
+        beyond: ['It is more than that', 'tap', TAP],
         drip: ['Only a tap drips', 'drip'],
       },
       reads: catchRead,

@@ -14,7 +14,7 @@ export const menuInBoth = treeInWelsh(menu, 'eich adroddiad', {
       toilet: 'Toiled neu garthion',
       insecure: 'Drws, ffenestr, neu wedi cloi allan',
       damp: 'Lleithder neu lwydni',
-      more: 'Rhywbeth arall',
+      others: 'Rhywbeth arall',
     },
   },
   more: {

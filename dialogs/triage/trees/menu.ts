@@ -18,7 +18,7 @@ export const menu = triage(
         toilet: ['Toilet or sewage', 'toilet'],
         insecure: ['Door, window, or locked out', 'insecure'],
         damp: ['Damp or mould', 'damp'],
-        more: ['Something else', 'more'],
+        others: ['Something else', 'more'],
       },
       spots: rowSaid,
     },

@@ -6,6 +6,7 @@ import { bodyOf, RESULTS, type Kept } from './support/report.ts';
 
 const BENCHES = [
   'understanding',
+  'cold',
   'nlu',
   'fields',
   'safety',

@@ -42,11 +42,21 @@ else {
     tables: [
       {
         caption: 'Phrases:',
-        head: ['set', 'must', 'ask first', 'must not', 'answered at once', 'asked', 'false alarms', 'p99 µs'],
+        head: [
+          'set',
+          'must',
+          'ask first',
+          'must not',
+          'answered at once',
+          'asked',
+          'false alarms',
+          'asked in vain',
+          'p99 µs',
+        ],
         rows: found.map(({ name, rows, counts }) => [
           name,
           ...[rows.must, rows.ask, rows.not].map(({ length }) => String(length)),
-          ...[counts.recall['all'] ?? 0, counts.asked, counts.falseAlarms].map(percent),
+          ...[counts.recall['all'] ?? 0, counts.asked, counts.falseAlarms, counts.askedWrongly].map(percent),
           String(counts.p99us),
         ]),
       },

@@ -11,6 +11,7 @@ import type {
   Timer,
 } from './model.ts';
 import type { PhraseAtOnce, Phrases } from './phrase-ids.ts';
+import type { NoticesTold } from './notices/told.ts';
 import type { CaseNews } from './services/news.ts';
 import type { PaymentNews } from './services/payment-news.ts';
 
@@ -86,6 +87,9 @@ export type PromiseLimits = {
   readonly person: { readonly urgent: number; readonly other: number };
 };
 
+/** Whose law it is: what a landlord must do by when differs. */
+export type Nation = 'england' | 'wales';
+
 /** What another council changes first. */
 export type Council = {
   readonly name: Both;
@@ -94,6 +98,7 @@ export type Council = {
   readonly assistant: Both;
   readonly site: string;
   readonly timeZone: string;
+  readonly nation: Nation;
   readonly postcodes: Postcodes;
   readonly phone: string;
   readonly emergencyPhone: string;
@@ -187,6 +192,8 @@ export type Opening = {
   readonly answers: Answers;
   /** Whoever turns to something else is not held by it. */
   readonly light?: true;
+  /** Others have such a matter too: where one of them is named, it opens nothing. */
+  readonly ours?: true;
   /** Heard before an answer is read. An open question of a form of `told` takes it as the answer: it is told there. */
   readonly first?: { readonly told: readonly string[] };
   /** Only in the middle of another form, `but` these: elsewhere its topic is answered. */
@@ -211,8 +218,10 @@ export type Danger = {
   readonly said: readonly RegExp[];
   /** Its line is a question, with the number in it, for it may be nothing. */
   readonly asks?: true;
+  /** Whoever asked and does not answer for so many minutes may be in danger: a person is told. */
+  readonly unanswered?: number;
   /** Hears it in normalised words that no pattern tells it by. */
-  readonly hears?: (words: string) => boolean;
+  readonly hears?: (words: string, written?: string) => boolean;
 };
 export type Dangers = readonly Danger[];
 
@@ -223,10 +232,16 @@ export type Holds = {
   readonly otherwise: Both;
   /** The whole message says that it is over. */
   readonly over: readonly RegExp[];
+  /** Of these: that there was none. */
+  readonly none: RegExp;
+  /** The dialog that goes on once they are safe, by the danger: first what makes sense then. */
+  readonly next: Readonly<Record<string, string>>;
   /** They ask whether anybody is there; nothing but a mark of asking counts, too. */
   readonly there: RegExp;
   /** They ask what to do. */
   readonly asks: RegExp;
+  /** They ask when somebody comes, or whether. */
+  readonly coming: RegExp;
 };
 
 /** What a danger to life does not wait for. */
@@ -244,6 +259,7 @@ export type Content = {
   readonly followUps: Readonly<Record<string, FollowUp>>;
   readonly news: NewsTold;
   readonly paymentTold: PaymentTold;
+  readonly notices: NoticesTold;
   readonly commands: CommandWords;
   readonly optOut: OptOutWords;
   readonly calledOff: readonly CalledOff[];
@@ -272,5 +288,16 @@ export type Content = {
   readonly letters: readonly string[];
   readonly dangers: Dangers;
   readonly holds: Holds;
+  /** What `tells` of a repair that cannot wait, and is like one of `topics`, is about `topic`. */
+  readonly triage: {
+    readonly topics: readonly string[];
+    readonly tells: (text: string) => boolean;
+    readonly topic: string;
+  };
   readonly menu: Readonly<Record<Language, readonly Option[]>>;
+  /**
+   * How a form is offered that is learned beside the topics: by the option's id, `form:my-promise`. With `unless` in it a message
+   * opens nothing, however alike: it says that it is not so, or not yet.
+   */
+  readonly learned: Readonly<Record<string, Both & { readonly unless?: RegExp }>>;
 };

@@ -10,6 +10,7 @@ import { handoff } from './care/handoff.ts';
 import { hold } from './care/hold.ts';
 import { alsoLapsed, lapsed, withoutLapsed } from './care/lapsed.ts';
 import { menu } from './care/menu.ts';
+import { noticeAgain, noticePage, noticeReplies } from './care/notice-replies.ts';
 import { openDialog } from './care/open-dialog.ts';
 import { optOut } from './care/opt-out.ts';
 import { more } from './care/more.ts';
@@ -29,12 +30,15 @@ export const duty: readonly Care[] = [
   elsewhere, // a person in the provider's inbox, or another app, has this conversation
   slowed, // more messages than anybody reads
   hold, // a danger was told, and they have not said that it is over
+  noticePage, // a duty manager has something to tell everybody
   machines, // another machine is talking
   fileAlone, // a photo without words
   secretAlone, // nothing but a number that was taken out
   handoff, // a person has this conversation
   more, // the next page of what was shown in part
+  noticeReplies, // what they say to a notice
   commands, // "a person", back, cancel, start again, help: at any step
+  noticeAgain, // what was none of the ways on from a notice
   provingAgain, // what they had shown of who they are has worn off under an open form
   feedback, // whether the answer before helped, if they say so
   lapsed, // what they left open is kept no longer

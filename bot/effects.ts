@@ -34,8 +34,12 @@ export type Effect =
       readonly mood?: Mood;
       /** ISO: when a hazard was first told. It is tried until it is done, and keeps this time. */
       readonly hazardAt?: string;
+      /** Nobody waits for what comes of it: its result is no event. */
+      readonly alone?: true;
       /** The key under which it was filed before the form was done: it is the same case. */
       readonly begun?: string;
+      /** The reference of the notice in whose area it is, and from which they have not said that it is apart. */
+      readonly notice?: string;
     }
   | ({
       readonly kind: 'find';
@@ -54,6 +58,19 @@ export type Effect =
       readonly language: Language;
     } & LinkWanted)
   | PaymentEffect
+  /** They want to hear of a notice, and what they told is attached to it. It is tried until it is done. */
+  | {
+      readonly kind: 'follow';
+      readonly key: string;
+      readonly conversation: string;
+      readonly notice: string;
+      /** ISO. */
+      readonly at: string;
+      /** How many of its updates they know: a later one that came meanwhile is told. */
+      readonly seen: number;
+      readonly form?: string;
+      readonly answers?: Readonly<Record<string, Json>>;
+    }
   /** The conversation is nobody's from now on: what it was proved to be is forgotten. */
   | { readonly kind: 'leave'; readonly key: string; readonly conversation: string }
   | ({ readonly kind: 'feedback' } & Feedback)

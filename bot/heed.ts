@@ -2,35 +2,55 @@
 import { untilOver } from './care/after-hold.ts';
 import { answered } from './care/pace.ts';
 import { greetingOf } from './care/greeting-said.ts';
+import { incidentTold } from './care/incident-told.ts';
 import { listOnce } from './care/list-once.ts';
 import { withMood, withTone } from './care/mood.ts';
+import { noticeHeard } from './care/notice-replies.ts';
+import { withNotices } from './care/notices.ts';
 import { payment } from './care/payment.ts';
 import { answersProof, provingNoted } from './care/proof-said.ts';
 import { proved } from './care/proving.ts';
 import { noting } from './care/said-before.ts';
+import { silent } from './care/silent.ts';
 import { settle } from './care/settle.ts';
 import { ring, ringFirst } from './care/timers.ts';
 import { welcome } from './care/welcome.ts';
 import { attend } from './duty.ts';
+import type { OnCallHeard } from './model.ts';
 import type { Reaction, Situation } from './situation.ts';
 
 const noted = <T extends Reaction | undefined>(situation: Situation, reaction: T): T =>
   provingNoted(situation, noting(situation, reaction));
 
+const besideNotices = (situation: Situation, reaction: Reaction | undefined): Reaction | undefined =>
+  reaction && withNotices(situation, reaction);
+
 export const heed = {
   answered,
   answersProof,
   greetingOf,
+  noticeHeard,
   attend: (arrived: Situation) => {
     const situation = withMood(arrived);
-    return noted(situation, withTone(situation, listOnce(situation, attend(situation))));
+    return noted(
+      situation,
+      withNotices(situation, withTone(situation, listOnce(situation, attend(situation)))),
+    );
   },
+  /** The incident itself answers what it took; of all else nothing moves. */
+  onCall: ({ state }: Situation, { says }: OnCallHeard): Reaction => ({
+    say: says === undefined ? [] : [{ text: says }],
+    state,
+    status: 'on-call',
+  }),
+  incident: incidentTold,
   payment,
   proved: (...[situation, ...who]: Parameters<typeof proved>) => noted(situation, proved(situation, ...who)),
-  ring: (...[situation, id]: Parameters<typeof ring>) => untilOver(situation) ?? ring(situation, id),
+  ring: (...[situation, id]: Parameters<typeof ring>) =>
+    silent(situation, id) ?? untilOver(situation) ?? ring(situation, id),
   ringFirst: (situation: Situation) => untilOver(situation) ?? ringFirst(situation),
   settle: (...[situation, ...what]: Parameters<typeof settle>) =>
-    noted(situation, settle(situation, ...what)),
+    noted(situation, besideNotices(situation, settle(situation, ...what))),
   welcome,
 };
 export type Heed = typeof heed;

@@ -78,6 +78,7 @@ export const isForNobody = (state: DialogState, event: Event): boolean =>
   (event.kind === 'timer' &&
     state.timers?.find(({ id }) => id === event.timer)?.always !== true &&
     wasSilent(state, event.receivedAt)) ||
+  (event.kind === 'notice' && wasSilent(state, event.receivedAt)) ||
   (event.kind === 'news' && (wasSilent(state, event.receivedAt) || !isSince(event.news.receivedAt, state)));
 
 const wasSilent = (state: DialogState, at: string): boolean => {

@@ -2,6 +2,8 @@
 import type { Activity } from 'botframework-schema';
 import type { Refusal } from './channels/channel.ts';
 import type { Effect, EffectResult } from './effects.ts';
+import type { IncidentNews } from './incidents/incident.ts';
+import type { NoticeNews } from './notices/told.ts';
 import type { CaseNews } from './services/news.ts';
 import type { PaymentNews } from './services/payment-news.ts';
 import type { DialogState, DialogTimer, SavedDialog } from './state.ts';
@@ -29,15 +31,27 @@ export type Event = {
   readonly at: string;
   readonly receivedAt: string;
 } &
-  /** `alarmed`: a danger was told in it, and it went to the function that answers dangers, too. */
+  /**
+   * `alarmed`: a danger was told in it, and it went to the function that answers dangers, too. `onCall`: somebody on call answers a
+   * page in it.
+   */
   (
-    | { readonly kind: 'activity'; readonly activity: Partial<Activity>; readonly alarmed?: true }
+    | {
+        readonly kind: 'activity';
+        readonly activity: Partial<Activity>;
+        readonly alarmed?: true;
+        readonly onCall?: OnCallHeard;
+      }
     | { readonly kind: 'connected'; readonly connection: string; readonly watermark: number }
     | { readonly kind: 'deliver' }
     /** A timer of the conversation's own has come. */
     | { readonly kind: 'timer'; readonly timer: string }
     /** Where a case stands that they sent, or follow, has changed. */
     | { readonly kind: 'news'; readonly news: CaseNews }
+    /** Something is confirmed of an incident that they reported, or nobody was reached. */
+    | { readonly kind: 'incident'; readonly news: IncidentNews }
+    /** Something has changed about a notice that they may follow. */
+    | { readonly kind: 'notice'; readonly news: NoticeNews }
     | { readonly kind: 'result'; readonly effect: string; readonly result: EffectResult }
     /** Somebody showed on a page who they are. */
     | { readonly kind: 'proved'; readonly proof: Proof; readonly prefers?: Language }
@@ -57,6 +71,9 @@ export type Event = {
         readonly code?: string;
       }
   );
+
+/** An answer to a page went to its incident, which confirms it; or nothing did, and this is said of it. */
+export type OnCallHeard = { readonly says?: string };
 
 /**
  * What a citizen answered, as the field that asked sees it: words, the option or question that a button carried, a place that
@@ -92,7 +109,7 @@ export type Access = { readonly proof?: Proof; readonly since?: string };
 
 /** A page behind a single-use link: for what it is, and what of. */
 export type LinkWanted = { readonly purpose: LinkPurpose; readonly about?: Json };
-export type LinkPurpose = 'answer' | 'letter' | 'pay' | 'prove';
+export type LinkPurpose = 'answer' | 'letter' | 'notice' | 'on-call' | 'pay' | 'prove';
 
 /** An answer that can be given by tap, by number or by its words. Ids are permanent; words are free to change. */
 export type Option = { readonly id: string; readonly words: string };
@@ -207,7 +224,12 @@ export type Step = { readonly met: Answers; readonly found?: Found; readonly haz
 );
 
 /** What was told of a hazard before the form is done: it is filed at once, should they say no more. */
-export type Hazard = { readonly transaction: string; readonly answers: Readonly<Record<string, Json>> };
+export type Hazard = {
+  readonly transaction: string;
+  readonly answers: Readonly<Record<string, Json>>;
+  /** Whoever has to come needs to know more of it as it is told: it is filed anew with each answer, in the same case. */
+  readonly grows?: true;
+};
 
 export type Outcome =
   | {
@@ -239,11 +261,16 @@ export type Outcome =
     }
   /** `why` is said before how to reach them. */
   | { readonly kind: 'handoff'; readonly team: string; readonly why?: Both }
-  /** Another form, with these answers in it already. */
-  | { readonly kind: 'form'; readonly form: string; readonly answers?: Answers }
+  /** Another form, with these answers in it already. `says` is said first. */
+  | { readonly kind: 'form'; readonly form: string; readonly answers?: Answers; readonly says?: Both }
   /** A form that was put aside elsewhere: it lies here from now on, and is gone on with. */
   | { readonly kind: 'resume'; readonly form: SavedDialog }
-  | { readonly kind: 'safety'; readonly category: string };
+  /** The line of this danger, and nothing else until they say that they are safe; then the form of `then`, which files it now. */
+  | {
+      readonly kind: 'safety';
+      readonly category: string;
+      readonly then?: { readonly form: string; readonly answers: Answers };
+    };
 
 /** A way on that is offered outside a dialog: its id says what it leads to. */
 export type Offer = { readonly id: string; readonly words: Both };
@@ -263,7 +290,7 @@ export type Status =
   | 'told'
   | 'saved'
   | 'reminded'
-  /** News of a case or a payment, which nobody asked for just then. */
+  /** News of a case, a payment or an incident, which nobody asked for just then. */
   | 'notified'
   | 'rated'
   | 'proved'
@@ -281,6 +308,8 @@ export type Status =
   /** Kept and not answered, because: a person has it, another app has it, too many came, a machine wrote it, it came before. */
   | 'with-person'
   | 'standby'
+  /** Somebody on call answered a page. */
+  | 'on-call'
   | 'slowed'
   | 'auto-reply'
   | 'looped'

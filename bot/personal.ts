@@ -89,6 +89,8 @@ export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'council-tax.moving': 1,
   'highways.follow': 1,
   'highways.pothole': 0,
+  'incidents.report': 0,
+  'incidents.safe': 0,
   'identity.code': 2,
   'identity.codes-unasked': 0,
   'identity.language': 2,

@@ -29,15 +29,22 @@ export type PhraseId =
   | 'afterDanger'
   | 'heldFirst'
   | 'heldAgain'
+  | 'heldSilent'
   | 'heldStill'
   | 'heldThere'
   | 'heldDo'
+  | 'heldComing'
   | 'heldPerson'
   | 'heldSafe'
   | 'heldOver'
   | 'released'
   | 'releasedAsk'
   | 'noDanger'
+  | 'incidentAcknowledged'
+  | 'incidentOnTheWay'
+  | 'incidentMadeSafe'
+  | 'incidentUnreached'
+  | 'incidentComing'
   | 'nothingKept'
   | 'notSentYet'
   | 'inWords'
@@ -118,6 +125,7 @@ export type PhraseId =
   | 'fileTooMany'
   | 'unreadable'
   | 'optedOut'
+  | 'optedOutInDanger'
   | 'stillOptedOut'
   | 'optedIn'
   | 'stopAgain'
@@ -144,6 +152,8 @@ export type PhraseAtOnce =
 export type PhraseOfFile = 'photoKept' | 'unreadable' | Extract<PhraseId, `file${string}`>;
 /** Those that follow a danger. */
 export type PhraseOfDanger = 'noDanger' | Extract<PhraseId, `held${string}` | `released${string}`>;
+/** What is told of an incident later. */
+export type PhraseOfIncident = Extract<PhraseId, `incident${string}`>;
 /** Those of forms that were begun and not finished. */
 export type PhraseOfUnfinished =
   | 'kept'

@@ -70,6 +70,20 @@ export const SENTENCES: readonly Sentence[] = [
     of: ['shown:my-letters.which', 'told:my-letters'],
   },
   {
+    what: 'An incident, to whoever on call was sent its link',
+    level: 0,
+    example: 'S1 leak, 14 Elm Road. Told 03:02. Extra care.',
+    shows: ['where', 'a phone number', 'their words and photos', 'that extra care is needed'],
+    of: ['page:on-call'],
+  },
+  {
+    what: 'The page on which a duty manager puts up a notice, to whoever has the link that their phone was sent: how many asked to be told, and nothing of whom',
+    level: 0,
+    example: '2 people have asked to be told.',
+    shows: ['how many'],
+    of: ['page:notice'],
+  },
+  {
     what: 'The question that is open in the chat, on a page, to whoever has its link',
     level: 0,
     example: 'When shall we come?',

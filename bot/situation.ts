@@ -15,6 +15,7 @@ import type {
   Reply,
   Status,
 } from './model.ts';
+import type { Notice } from './notices/notice.ts';
 import type { Matcher } from './understanding/match.ts';
 import type { Secret } from './understanding/secrets.ts';
 
@@ -44,6 +45,10 @@ export type Situation = {
   readonly redacted: readonly Secret[];
   /** Since they last wrote, a message of ours could not be delivered. */
   readonly isUnseen?: boolean;
+  /** What is before everyone in an area or about a topic just now, as it was read last. */
+  readonly notices?: readonly Notice[];
+  /** The phone number that they write from, where the channel vouches for it. */
+  readonly account?: string;
   /** The form that was left open for longer than it is kept. */
   readonly lapsed?: OpenDialog;
   /** The form that was open when what they had shown of who they are wore off. */
@@ -64,6 +69,8 @@ export type Draft = {
   readonly options?: readonly Option[];
   /** A page that it leads to: its address stands where the text says `{link}`. */
   readonly link?: LinkWanted;
+  /** The topic that it answers. */
+  readonly topic?: string;
   /** Its options are a page of more, and so many came before. */
   readonly from?: number;
   readonly to?: QuestionSeen;

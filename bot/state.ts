@@ -1,6 +1,7 @@
 // What is kept of a conversation between turns: answers, not positions. Part of the vocabulary, which model.ts gives out whole.
 import type { Answers, Found, Json, Language, Option, Proof, SentFile } from './model.ts';
 import type { Rung } from './content.ts';
+import type { NoticeNews, ToldNotice } from './notices/told.ts';
 import type { CaseNews } from './services/news.ts';
 import type { Mood } from './understanding/mood.ts';
 
@@ -66,6 +67,8 @@ export type DialogTimer = {
   /** It rings whoever has the account by then: what it opens looks for itself whether anything may be said. */
   readonly always?: true;
   readonly news?: never;
+  readonly notice?: never;
+  readonly silence?: never;
 };
 /** At its time news is told: it came at night. */
 export type NewsTimer = {
@@ -74,8 +77,30 @@ export type NewsTimer = {
   readonly news: CaseNews;
   readonly always?: never;
   readonly dialog?: never;
+  readonly notice?: never;
+  readonly silence?: never;
 };
-export type Timer = DialogTimer | NewsTimer;
+/** At its time news of a notice is told that they follow. */
+export type NoticeTimer = {
+  readonly id: string;
+  readonly at: string;
+  readonly notice: NoticeNews;
+  readonly news?: never;
+  readonly always?: never;
+  readonly dialog?: never;
+  readonly silence?: never;
+};
+/** At its time nobody has answered whether there is a danger. */
+export type SilenceTimer = {
+  readonly id: string;
+  readonly at: string;
+  readonly silence: true;
+  readonly news?: never;
+  readonly always?: never;
+  readonly dialog?: never;
+  readonly notice?: never;
+};
+export type Timer = DialogTimer | NewsTimer | NoticeTimer | SilenceTimer;
 /** Whether an answer helped is asked once: of which topic, when, and whether it or what was missing is still to be said. */
 export type Helped = {
   readonly topic: string;
@@ -96,9 +121,13 @@ export type ToldDanger = {
   readonly about?: string;
   /** They said that it was none. */
   readonly none?: true;
+  /** A dialog found it: what is open goes on when it is over. */
+  readonly goesOn?: true;
   /** When they last wrote while it held (ISO), and which sentences they had last. */
   readonly heardAt?: string;
   readonly said?: readonly string[];
+  /** The incident that it opened: the key of its first report, and when that was told (ISO). */
+  readonly incident?: { readonly key: string; readonly at: string };
 };
 /** Another matter of theirs: the form for it, or else its topic, and with which words they told of it. */
 export type Next = { readonly form?: string; readonly topic?: string; readonly said: string };
@@ -128,6 +157,8 @@ export type DialogState = {
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
   readonly sent?: { readonly dialog: string; readonly reference: string };
   readonly helped?: Helped;
+  /** What they were told of notices, the latest last. */
+  readonly notices?: readonly ToldNotice[];
   readonly identity?: Identity;
   /** They said that they speak for somebody, and for whom: `my mum`. It goes with what they send, for the day. */
   readonly speakingFor?: string;

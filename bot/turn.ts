@@ -7,6 +7,7 @@ import { inUse, isForNobody, leaveOf, whoseNow, wornOff } from './identity.ts';
 import { linkEffects, linkKey } from './links.ts';
 import { afterwards, isBare } from './care/afterwards.ts';
 import { counted } from './care/counted.ts';
+import { asIncident } from './care/danger-told.ts';
 import { greetingDue } from './care/greeting.ts';
 import { heldAfterGap } from './care/held.ts';
 import { withoutOld } from './care/kept.ts';
@@ -15,6 +16,7 @@ import { alsoSecret, secretInEdit } from './care/secret-told.ts';
 import { withoutTimer, withTimers } from './care/timer-list.ts';
 import type { Heed } from './heed.ts';
 import type { Activity, DialogState, Event, Language, Status, Turned } from './model.ts';
+import type { Notice } from './notices/notice.ts';
 import { replyOf } from './reply.ts';
 import { pageOf } from './paging.ts';
 import { say } from './say.ts';
@@ -28,6 +30,8 @@ export type Mind = {
   /** All that is not for a danger: whatever a danger's turn asks for has to be elsewhere, for this may not be read yet. */
   readonly heed: Heed;
   readonly now: Date;
+  /** What is before everyone in an area or about a topic. It may be some seconds old, and is never waited for. */
+  readonly notices?: readonly Notice[];
   /** The last message of ours, if it could not be delivered. */
   readonly refused?: RefusedMessage;
 };
@@ -145,13 +149,18 @@ const rung = (state: DialogState, event: Event): DialogState =>
   event.kind === 'timer' ? withoutTimer(state, event.timer) : state;
 
 /** News has its time among the timers. */
-const withNews = (state: DialogState, event: Event, { content, now }: Mind): DialogState =>
-  event.kind === 'news'
+const withNews = (state: DialogState, event: Event, mind: Mind): DialogState => {
+  const { content, now } = mind;
+  if (event.kind === 'notice') return mind.heed.noticeHeard(mind, state, event.news);
+  return event.kind === 'news'
     ? withTimers({ ...state, timers: [] }, content.news.due(event.news, state.timers ?? [], now))
     : state;
+};
 
 /** Nobody waits for what comes of it. */
-const isUnasked = ({ kind }: Event): boolean => kind === 'timer' || kind === 'news' || kind === 'payment';
+const isUnasked = ({ kind }: Event): boolean =>
+  isNews(kind) || kind === 'timer' || kind === 'payment' || kind === 'incident';
+const isNews = (kind: Event['kind']): boolean => kind === 'news' || kind === 'notice';
 
 /** A person wrote in the provider's own inbox: it stands in the transcript, and the assistant leaves them to it. */
 const byPerson = (state: DialogState, { receivedAt }: Event): Turned => ({
@@ -168,7 +177,7 @@ const unlessStopped = (
   reaction: Reaction | undefined,
 ): Reaction | undefined =>
   reaction !== undefined &&
-  (event.kind === 'result' || event.kind === 'timer' || event.kind === 'news') &&
+  (event.kind === 'result' || event.kind === 'timer' || isNews(event.kind)) &&
   isStopped(situation)
     ? { ...reaction, say: [] }
     : reaction;
@@ -220,8 +229,17 @@ const situationOf = (state: DialogState, event: Event, mind: Mind): Situation =>
     onPage: event.kind === 'activity' && marksOf(event.activity).onPage === true,
     ...(mind.refused === undefined ? {} : { isUnseen: true }),
     ...carrierIn(event),
+    ...(mind.notices === undefined ? {} : { notices: mind.notices }),
+    ...phoneIn(event),
     files: event.kind === 'activity' ? filesIn(event.activity) : [],
   };
+};
+
+/** A web client may write any name there. */
+const phoneIn = (event: Event): Pick<Situation, 'account'> => {
+  const account =
+    event.kind === 'activity' && ABILITIES[event.channel].metered ? event.activity.from?.id : undefined;
+  return account === undefined ? {} : { account };
 };
 
 const carrierIn = (event: Event): Pick<Situation, 'carrier'> => {
@@ -245,16 +263,19 @@ const reactTo = (
 ): Reaction | undefined => {
   if (event.kind === 'result') return mind.heed.settle(situation, event.effect, event.result);
   if (event.kind === 'timer') return mind.heed.ring(situation, event.timer);
-  if (event.kind === 'news') return mind.heed.ringFirst(situation);
+  if (isNews(event.kind)) return mind.heed.ringFirst(situation);
   if (event.kind === 'payment') return event.news && mind.heed.payment(situation, event.news);
+  if (event.kind === 'incident') return mind.heed.incident(situation, event.news);
   if (event.kind === 'proved') return mind.heed.proved(situation, event.proof, event.prefers);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? mind.heed.welcome(situation) : undefined;
   // Words that are changed afterwards answer nothing, but a danger may be told in them.
-  if (event.activity.type === 'messageUpdate') return secretInEdit(situation, safety(situation));
+  if (event.activity.type === 'messageUpdate')
+    return secretInEdit(situation, asIncident(situation, safety(situation)));
   if (event.activity.type !== 'message') return undefined;
-  const danger = safety(situation);
-  return danger === undefined ? mind.heed.attend(situation) : alsoSecret(situation, danger);
+  const danger = asIncident(situation, safety(situation));
+  if (danger !== undefined) return alsoSecret(situation, danger);
+  return event.onCall === undefined ? mind.heed.attend(situation) : mind.heed.onCall(situation, event.onCall);
 };
 
 /** The person opened the chat, and has not said anything yet. */

@@ -9,15 +9,18 @@ import { machinePatterns, optOut } from './opt-out-said.ts';
 import { inFormPatterns } from '../bot/understanding/in-form.ts';
 import { faqs } from './compiled.ts';
 import { followUps } from './follow-ups.ts';
+import { formWords } from './form-words.ts';
 import { dialogs } from './forms/index.ts';
 import { ladder } from './ladder.ts';
 import { news } from './news.ts';
+import { notices } from './notices.ts';
 import { openings } from './openings.ts';
 import { paymentTold } from './payments.ts';
 import { callBackPatterns, personPatterns } from './person-said.ts';
 import { phrases } from './phrases.ts';
 import { receipts } from './receipts.ts';
 import { holds } from './triage/holds.ts';
+import { triaged } from './triage/rows-said.ts';
 import { allDangers } from './triage/heard/index.ts';
 import { statusPatterns } from './status-said.ts';
 
@@ -38,6 +41,7 @@ export const content: Content = {
   followUps,
   news,
   paymentTold,
+  notices,
   commands,
   optOut,
   calledOff,
@@ -48,8 +52,10 @@ export const content: Content = {
   statusPatterns,
   inFormPatterns,
   holds,
+  triage: triaged,
   callBackPatterns,
   openings,
+  learned: formWords,
   leads: {
     status: 'check-status',
     reference: 'check-reference',

@@ -1,5 +1,6 @@
 // What another council changes first: names, numbers, hours, fees. Northmoor is invented, its numbers are Ofcom's drama numbers.
 import type { Council, Hours } from '../bot/content.ts';
+import { BANK_HOLIDAYS } from './bank-holidays.ts';
 
 const weekdays = (opens: string, closes: string): Hours => ({
   1: [opens, closes],
@@ -9,12 +10,16 @@ const weekdays = (opens: string, closes: string): Hours => ({
   5: [opens, closes],
 });
 
+/** Days on which the council closes beside the bank holidays, as ISO dates. A deadline of the law runs on over them. */
+const OWN_CLOSURES: readonly string[] = [];
+
 export const council: Council = {
   name: { en: 'Northmoor Borough Council', cy: 'Cyngor Bwrdeistref Northmoor' },
   shortName: 'Northmoor',
   assistant: { en: "Northmoor's automated assistant", cy: 'cynorthwyydd awtomatig Northmoor' },
   site: 'https://northmoor.example.org',
   timeZone: 'Europe/London',
+  nation: 'england',
   // No real postcode begins with these letters.
   postcodes: {
     areas: ['NM'],
@@ -31,20 +36,7 @@ export const council: Council = {
   relay: '18001',
   phoneHours: weekdays('08:30', '17:00'),
   officeHours: weekdays('09:00', '17:00'),
-  // Bank holidays in England and Wales, from gov.uk/bank-holidays.
-  closures: [
-    '2026-12-25',
-    '2026-12-28',
-    '2027-01-01',
-    '2027-03-26',
-    '2027-03-29',
-    '2027-05-03',
-    '2027-05-31',
-    '2027-08-30',
-    '2027-12-27',
-    '2027-12-28',
-    '2028-01-03',
-  ],
+  closures: [...BANK_HOLIDAYS, ...OWN_CLOSURES].sort(),
   privacy: 'https://northmoor.example.org/privacy/chat',
   references: {
     'appointments.missed': 'N',
@@ -54,6 +46,7 @@ export const council: Council = {
     'highways.follow': 'H',
     'highways.pothole': 'H',
     'identity.codes-unasked': 'ID',
+    'incidents.report': 'E',
     'payments.money-stop': 'AR',
     'payments.promise': 'P',
     'payments.promise-person': 'AR',

@@ -159,14 +159,15 @@ const payBalance: readonly RegExp[] = [
 ];
 
 export const openingsOfPayments: readonly Opening[] = [
-  { said: twice, after: { forms: PAYING, said: backAfter }, form: 'paid-twice', answers: [] },
-  { said: receipt, form: 'payment-receipt', answers: [] },
+  { said: twice, after: { forms: PAYING, said: backAfter }, form: 'paid-twice', answers: [], ours: true },
+  { said: receipt, form: 'payment-receipt', answers: [], ours: true },
   {
     said: status,
     after: { forms: PAYING, said: statusAfter },
     form: 'payment-status',
     answers: [],
     light: true,
+    ours: true,
   },
   { said: link, form: 'payment-link', answers: [] },
   { said: sumAlone, near: { forms: ['pay-own'], said: payBalance }, form: 'pay-own', answers: [] },

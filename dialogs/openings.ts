@@ -7,6 +7,7 @@ import { openingsOfKindWords } from './openings-kind.ts';
 import { openingsOfMoney } from './openings-money.ts';
 import { openingsOfOthers } from './openings-others.ts';
 import { openingsOfStops } from './openings-stops.ts';
+import { openingsOfTriage } from './openings-triage.ts';
 
 /** Who comes, as people call them. */
 const COMES =
@@ -135,4 +136,5 @@ export const openings: readonly Opening[] = [
   { said: change, form: 'change-appointment', answers: [] },
   { said: missed, form: 'my-visits', answers: [['about', 'missed']], light: true },
   { said: when, form: 'my-visits', answers: [['about', 'when']], light: true },
+  ...openingsOfTriage,
 ];

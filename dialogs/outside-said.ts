@@ -6,6 +6,11 @@ export const saidOutside: Readonly<Record<Language, readonly string[]>> = {
     // Companies and offices that are taken for ours by a word that both have
     'my phone company took the money twice',
     'o2 have overcharged me again',
+    'broadband has been down on our road since sunday',
+    'when will the internet on our street be back on',
+    'what time is my appointment at the eye clinic',
+    'lost my hospital letter when is my appointment',
+    'you are well fit',
     'internet keeps dropping, virgin say its fine',
     'is the supermarket open till midnight',
     'scottish power put up my direct debit',

@@ -130,6 +130,8 @@ export const personAsks: Readonly<Record<Language, readonly string[]>> = {
     'ga i sgwrs gydag un o r tîm',
     'swyddog os gwelwch yn dda',
     'cynghorydd cwsmeriaid nid bot',
+    'sgwrs efo swyddog yn hytrach na chyfrifiadur',
+    'well gen i siarad efo un o’r staff na pheiriant',
     'dydy o ddim yn deall, rhywun arall plis',
     'dw i ddim eisiau siarad â pheiriant',
     'esbonio wrth berson fyddai orau',

@@ -15,6 +15,10 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
     en: 'You come first, so I ask nothing else yet. {call} Reply SAFE when it is over.',
     cy: "Chi sy'n dod gyntaf, felly dydw i ddim yn gofyn dim arall eto. {call} Atebwch DIOGEL pan fydd drosodd.",
   },
+  heldSilent: {
+    en: 'I have not heard back from you, so I am asking a person to look. Are you safe? {call}',
+    cy: 'Dydw i ddim wedi clywed yn ôl gennych, felly rwy’n gofyn i berson edrych. Ydych chi’n ddiogel? {call}',
+  },
   heldThere: {
     en: "I'm here, but I am a machine, and no person reads this yet. {call} Reply SAFE when you are out of danger.",
     cy: 'Rydw i yma, ond peiriant ydw i, a does neb yn darllen hwn eto. {call} Atebwch DIOGEL pan fyddwch allan o berygl.',
@@ -22,6 +26,10 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
   heldDo: {
     en: '{line}\nReply SAFE when you are out of danger.',
     cy: '{line}\nAtebwch DIOGEL pan fyddwch allan o berygl.',
+  },
+  heldComing: {
+    en: 'Nobody has told me when they will come. {call} Reply SAFE when you are out of danger.',
+    cy: "Does neb wedi dweud wrthyf pryd y byddan nhw'n dod. {call} Atebwch DIOGEL pan fyddwch allan o berygl.",
   },
   heldPerson: {
     en: "{call} To talk to the council's people, call {emergency}, day or night. Reply SAFE when you are out of danger.",

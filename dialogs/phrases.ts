@@ -3,12 +3,15 @@ import type { Phrases } from '../bot/content.ts';
 import { phrasesAtOnce } from './phrases-at-once.ts';
 import { phrasesOfFiles } from './phrases-of-files.ts';
 import { phrasesOfDangers } from './phrases-of-dangers.ts';
+import { phrasesOfIncidents } from './phrases-of-incidents.ts';
 import { phrasesOfUnfinished } from './phrases-unfinished.ts';
+import { RELAY_EMERGENCY } from './numbers-at-once.ts';
 
 export const phrases: Phrases = {
   ...phrasesAtOnce,
   ...phrasesOfFiles,
   ...phrasesOfDangers,
+  ...phrasesOfIncidents,
   ...phrasesOfUnfinished,
   greeting: {
     en: "Hello. I'm {assistant}, not a person. Ask me about council services, day or night. For a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",
@@ -47,8 +50,8 @@ export const phrases: Phrases = {
     cy: "I gael person nawr, ffoniwch {phone}. Maen nhw'n ateb tan {closes} heddiw. Gyda Relay UK, deialwch {relay} yn gyntaf. Alla i ddim trosglwyddo'r sgwrs hon iddyn nhw eto, felly fyddan nhw ddim yn gweld beth ysgrifennoch chi.",
   },
   personClosed: {
-    en: "Nobody is answering the phone right now. You can talk to a person from {opens}: call {phone}. If it can't wait (a burst pipe, no heating, a dangerous road), call {emergency}, day or night. If someone is in danger, call 999. With Relay UK, dial {relay} before our numbers, or 18000 for 999.",
-    cy: 'Does neb yn ateb galwadau ar hyn o bryd. I gael person o {opens}, ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch {relay} cyn ein rhifau, neu 18000 am 999.',
+    en: `Nobody is answering the phone right now. You can talk to a person from {opens}: call {phone}. If it can't wait (a burst pipe, no heating, a dangerous road), call {emergency}, day or night. If someone is in danger, call 999. With Relay UK, dial {relay} before our numbers, or ${RELAY_EMERGENCY} for 999.`,
+    cy: `Does neb yn ateb galwadau ar hyn o bryd. I gael person o {opens}, ffoniwch {phone}. Os na all aros (pibell wedi byrstio, dim gwres, ffordd beryglus), ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch {relay} cyn ein rhifau, neu ${RELAY_EMERGENCY} am 999.`,
   },
   personOpenShort: {
     en: 'To talk to a person, call {phone}. They answer until {closes} today.',
@@ -119,6 +122,10 @@ export const phrases: Phrases = {
     en: "OK. You won't get any more messages from us here. To start again, reply START. To talk to a person, call {phone}. In danger, call 999.",
     cy: 'Iawn. Ni chewch ragor o negeseuon gennym yma. I ddechrau eto, atebwch START. I gael person, ffoniwch {phone}. Mewn perygl, ffoniwch 999.',
   },
+  optedOutInDanger: {
+    en: 'OK. From now on I only pass on what the team says about this danger. If it gets worse, call {emergency}. In danger, call 999. To undo this, reply START.',
+    cy: 'Iawn. O hyn ymlaen, dim ond newyddion am y perygl hwn a gewch. Os bydd yn gwaethygu, ffoniwch {emergency}. Mewn perygl, ffoniwch 999. I ddadwneud, atebwch START.',
+  },
   stillOptedOut: {
     en: "You asked for no more messages, so I haven't answered. To start again, reply START. To talk to a person, call {phone}.",
     cy: 'Gofynnoch am ddim rhagor o negeseuon, felly wnes i ddim ateb. I ddechrau eto, atebwch START. I gael person, ffoniwch {phone}.',
@@ -173,8 +180,8 @@ export const phrases: Phrases = {
     cy: 'Rydw i wedi stopio {title}. Allwn i ddim dweud a gyrhaeddodd: i fod yn siŵr, ffoniwch {phone}.',
   },
   cancelledFiled: {
-    en: "I've stopped {title}. What you told me so far is kept, because it may not be safe. To say more, call {phone}.",
-    cy: "Rydw i wedi stopio {title}. Mae'r hyn a ddywedoch wedi'i gadw, gan y gall fod yn beryglus. I ddweud mwy, ffoniwch {phone}.",
+    en: "I've stopped {title}. What you told me so far is kept, because it may not be safe. To say more, call {emergency}, day or night.",
+    cy: "Rydw i wedi stopio {title}. Mae'r hyn a ddywedoch wedi'i gadw, gan y gall fod yn beryglus. I ddweud mwy, ffoniwch {emergency}, ddydd neu nos.",
   },
   restarted: { en: "Let's start again.", cy: 'Gadewch i ni ddechrau eto.' },
   oldButton: {

@@ -3,6 +3,7 @@ import type { Access, Effect, Ended, Json, Language, Level } from '../bot/model.
 import { TRANSACTIONS } from '../bot/personal.ts';
 import type { DoEffect } from '../bot/runtime/ports.ts';
 import type { Cases } from '../bot/services/cases.ts';
+import type { Follow } from '../bot/notices/tell.ts';
 import type { FeedbackBook } from '../bot/services/feedback.ts';
 import { expiryOf, type MakeLink } from '../bot/services/links.ts';
 import type { Lookups } from '../bot/services/lookups.ts';
@@ -23,6 +24,8 @@ export type EffectDeps = {
   readonly links: MakeLink;
   /** Without it no payments are taken, so none come of them. */
   readonly paid?: DoPaymentEffect;
+  /** Attaches what was told to a notice, and tells them what became of it meanwhile. Without it there are no notices. */
+  readonly follow?: Follow;
   /** A conversation is nobody's from now on. */
   readonly leave: Persons['leave'];
   /** Whether somebody has looked up too much already. */
@@ -50,11 +53,12 @@ export const effectsWith =
     paid,
     mayLookUp,
     leave,
+    follow,
     deadLetter,
     clock,
     references,
   }: EffectDeps): DoEffect =>
-  async (effect, channel) => {
+  async (effect, channel, account) => {
     switch (effect.kind) {
       case 'submit': {
         const { kind: _, hazardAt, language, ...asked } = effect;
@@ -63,7 +67,8 @@ export const effectsWith =
         const { transaction, access } = effect;
         if ((TRANSACTIONS[transaction] ?? 1) > levelOf(access)) return NOT_KNOWN;
         const own = Object.hasOwn(transactions, transaction) ? transactions[transaction] : undefined;
-        if (own !== undefined) return own({ ...submission, ...(language === undefined ? {} : { language }) });
+        const told = { ...submission, ...(language === undefined ? {} : { language }) };
+        if (own !== undefined) return own(told, hazardAt === undefined ? undefined : account);
         const { expectedBy } = effect.answers;
         const standing = typeof expectedBy === 'string' ? { expectedBy } : {};
         const reference = await cases.open({ ...submission, ...standing }, references[transaction] ?? 'C');
@@ -89,6 +94,10 @@ export const effectsWith =
       case 'refund':
         if (paid === undefined) throw new TypeError('Here are no payments.');
         await paid(effect, channel);
+        return undefined;
+      case 'follow':
+        if (follow === undefined) throw new TypeError('Here are no notices.');
+        await follow(effect);
         return undefined;
       case 'leave':
         await leave(effect.conversation);

@@ -1,7 +1,6 @@
 // HTTP as a function sees it: what came, what is answered, which route it is, and one place that turns errors into answers.
 import type { MiddlewareObj } from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
-import { DEPTH_MAX } from '../bot/channels/webchat/limits.ts';
 import { warn } from './log.ts';
 
 export type HttpRequest = APIGatewayProxyEventV2;
@@ -35,39 +34,6 @@ export const json = (
 /** The body's bytes: a signature is over these, and UTF-8 is read from these. */
 export const bytesOf = ({ body, isBase64Encoded }: HttpRequest): Buffer =>
   Buffer.from(body ?? '', isBase64Encoded ? 'base64' : 'utf8');
-
-/** @throws HttpError 413 over `max` bytes, 400 when it is not JSON; an empty body is `{}` */
-export const jsonIn = (request: HttpRequest, max: number): unknown => {
-  const bytes = bytesOf(request);
-  if (bytes.length > max)
-    throw new HttpError(413, 'MessageSizeTooBig', `Message size too big: at most ${max} bytes are taken.`);
-  if (bytes.length === 0) return {};
-  const body = parsed(bytes);
-  if (depthOf(body) > DEPTH_MAX)
-    throw new HttpError(400, 'BadArgument', `The body is nested more than ${DEPTH_MAX} deep.`);
-  return body;
-};
-
-const parsed = (bytes: Buffer): unknown => {
-  try {
-    return JSON.parse(bytes.toString('utf8'));
-  } catch {
-    throw new HttpError(400, 'BadSyntax', 'The body is not valid JSON.');
-  }
-};
-
-/** How deep a value is nested, counted no further than what is refused. */
-const depthOf = (value: unknown): number => {
-  let level: unknown[] = [value];
-  let depth = 0;
-  while (level.length > 0 && depth <= DEPTH_MAX) {
-    level = level.flatMap((each): unknown[] =>
-      typeof each === 'object' && each !== null ? Object.values(each) : [],
-    );
-    depth++;
-  }
-  return depth;
-};
 
 /** Header names are lower case in API Gateway's events, but not in everybody's. */
 export const header = ({ headers }: HttpRequest, name: string): string | undefined =>

@@ -43,3 +43,13 @@ export const countOpinion = (came: string, ms: number): void => {
 export const warn = (what: string, error: unknown): void => {
   out.write({ log: 'warn', what, error: error instanceof Error ? `${error.name}: ${error.message}` : error });
 };
+
+/** One line for each event of an incident. */
+export const logIncident = (entry: Readonly<Record<string, unknown>>): void => {
+  out.write({ log: 'incident', ...entry });
+};
+
+/** Somebody has to look now: a clock that is late or broken, a danger that nobody on call answers. An alarm listens for this name. */
+export const alarmIncident = (entry: Readonly<Record<string, unknown>>): void => {
+  out.write({ log: 'alarm', what: 'incident', ...entry });
+};

@@ -19,7 +19,12 @@ const Queued = z.discriminatedUnion('kind', [
   }),
   z.object({ ...common, kind: z.literal('connected'), connection: z.string(), watermark: z.number() }),
   z.object({ ...common, kind: z.literal('deliver') }),
-  z.object({ ...common, kind: z.literal('news'), news: z.looseObject({ reference: z.string() }) }),
+  z.object({
+    ...common,
+    kind: z.literal(['news', 'incident']),
+    news: z.looseObject({ reference: z.string() }),
+  }),
+  z.object({ ...common, kind: z.literal('notice'), news: z.looseObject({ id: z.string() }) }),
   z.object({
     ...common,
     kind: z.literal('proved'),

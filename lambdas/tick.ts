@@ -1,13 +1,16 @@
-// Every minute: what is due becomes an event of its conversation. It decides nothing itself.
+// Every minute: what is due becomes an event of its conversation, or of its incident. It decides nothing itself.
+import type { IncidentEvent } from '../bot/incidents/incident.ts';
 import type { Event } from '../bot/model.ts';
-import type { Enqueue } from './aws/queue.ts';
+import type { EnqueueAll } from './aws/queue.ts';
 
-/** A conversation whose record is due, and since when (ISO). */
-export type Due = { readonly conversation: string; readonly due: string };
+/** A conversation or an incident whose record is due, and since when (ISO). */
+export type Due =
+  | { readonly conversation: string; readonly due: string }
+  | { readonly incident: string; readonly due: string };
 export type TickDeps = {
   /** Those due by `now`, oldest first, at most a page. */
   readonly dueBy: (now: Date) => Promise<readonly Due[]>;
-  readonly enqueue: Enqueue;
+  readonly enqueue: EnqueueAll;
   readonly clock: () => Date;
   /** What else is due by the clock: a failure of it holds nobody up. */
   readonly beside?: () => Promise<void>;
@@ -17,7 +20,11 @@ export const tick =
   ({ dueBy, enqueue, clock, beside }: TickDeps) =>
   async (): Promise<{ readonly events: number }> => {
     const now = clock();
-    const events = (await dueBy(now)).map(({ conversation, due }) => deliverEvent(conversation, due, now));
+    const events = (await dueBy(now)).map((each) =>
+      'incident' in each
+        ? dueEvent(each.incident, each.due, now)
+        : deliverEvent(each.conversation, each.due, now),
+    );
     await enqueue(events);
     await beside?.();
     return { events: events.length };
@@ -34,4 +41,9 @@ const deliverEvent = (conversation: string, due: string, now: Date): Event => {
     receivedAt: at,
     kind: 'deliver',
   };
+};
+
+const dueEvent = (incident: string, due: string, now: Date): IncidentEvent => {
+  const at = now.toISOString();
+  return { id: `due:${incident}:${due}:${at.slice(0, 16)}`, incident, at, kind: 'due' };
 };

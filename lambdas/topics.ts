@@ -30,11 +30,13 @@ export type Topics = {
 /**
  * @param atOnce what the turn of a danger asks for, and no more than that
  * @param ears all dangers, with what hears them; read before the first message is judged
+ * @param also looked at beside the rest, before a turn that is no danger's, and not missed should it fail
  */
 export const topicsFrom = (
   load: () => Promise<Known>,
   atOnce: ContentAtOnce,
   ears: () => Promise<Dangers> = () => Promise.resolve(atOnce.dangers),
+  also: () => Promise<void> = () => Promise.resolve(),
 ): Topics => {
   let known: Known | undefined;
   let hearing = atOnce;
@@ -46,7 +48,8 @@ export const topicsFrom = (
   );
   const reading = once(load);
   const rest = async (): Promise<void> => {
-    known ??= await reading();
+    const [all] = await Promise.all([reading(), also().catch(() => undefined)]);
+    known ??= all;
   };
   return {
     rest,
@@ -76,6 +79,8 @@ const needsAll = (event: Event, dangers: Content['dangers']): boolean => {
     case 'timer':
     case 'proved':
     case 'news':
+    case 'incident':
+    case 'notice':
     case 'result':
     case 'payment':
       return true;

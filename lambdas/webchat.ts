@@ -10,15 +10,8 @@ import { CHANNEL_IDS } from '../bot/runtime/stamp.ts';
 import type { Enqueue } from './aws/queue.ts';
 import { linksOf } from './links.ts';
 import { health, type Checks } from './health.ts';
-import {
-  dispatch,
-  HttpError,
-  json,
-  jsonIn,
-  type HttpRequest,
-  type HttpResponse,
-  type Params,
-} from './http.ts';
+import { dispatch, HttpError, json, type HttpRequest, type HttpResponse, type Params } from './http.ts';
+import { jsonIn } from './json-body.ts';
 import { warn } from './log.ts';
 import { accept } from './webchat/accept.ts';
 import { bearerOf, mayUse, originsIn, userIn, type Bearer } from './webchat/bearer.ts';

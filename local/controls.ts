@@ -1,5 +1,6 @@
 // The laptop's controls above the start page: the simulated phones, what Porth's clock says, and buttons that move it on.
 import { councilControls } from './council-controls.ts';
+import { CLOCK_MOVED, incidentControls } from './incident-controls.ts';
 
 const showTime = (output: HTMLOutputElement, iso: string): void => {
   output.textContent = new Date(iso).toLocaleString('en-GB', {
@@ -35,8 +36,9 @@ const phones = document.createElement('div');
 const clock = document.createElement('div');
 const output = document.createElement('output');
 clock.append('Porth’s clock: ', output);
-section.append(phones, clock, councilControls());
+section.append(phones, clock, incidentControls(), councilControls());
 for (const [words, advance] of [
+  ['+5 minutes', 'PT5M'],
   ['+15 minutes', 'PT15M'],
   ['+1 hour', 'PT1H'],
   ['+6 hours', 'PT6H'],
@@ -45,7 +47,12 @@ for (const [words, advance] of [
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = words;
-  button.addEventListener('click', () => void clockAt(advance).then((now) => showTime(output, now)));
+  button.addEventListener('click', () => {
+    void clockAt(advance).then((now) => {
+      showTime(output, now);
+      window.dispatchEvent(new Event(CLOCK_MOVED));
+    });
+  });
   clock.append(' ', button);
 }
 /** The chat as a page, and a phone for each channel whose provider is simulated. */

@@ -74,9 +74,13 @@ const route = async (
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
   if (pathname === '/local/clock') return local(request, response, onClock);
   if (/^\/local\/providers(?:\/|$)/.test(pathname)) return controlled(request, response, providers);
-  if (/^\/local\/(?:cases|open311)(?:\/|$)/.test(pathname)) return controlled(request, response, council);
+  if (/^\/local\/(?:cases|incidents|notices|open311)(?:\/|$)/.test(pathname))
+    return controlled(request, response, council);
   if (pathname === SNS_PATH) return sns(functions, request, response);
-  const list = { '/local/feedback': said.feedback, '/local/asks': said.asks }[pathname];
+  const list = {
+    '/local/feedback': said.feedback,
+    '/local/asks': said.asks,
+  }[pathname];
   if (list !== undefined) {
     // A page of another name that leads here must not read what people said.
     if (!isCalledByOurName(request)) return response.writeHead(403).end();

@@ -1,6 +1,8 @@
 // The whole of Porth in one process: the servers, the functions, the queue's poller, the minute timer and the front door.
 import { casesThatTell } from '../bot/services/news.ts';
+import { rota } from '../dialogs/rota.ts';
 import { dynamoDbCases } from '../lambdas/aws/dynamodb-cases.ts';
+import { dynamoDbNotices } from '../lambdas/aws/dynamodb-notices.ts';
 import { dynamoDbFollowers } from '../lambdas/aws/dynamodb-followers.ts';
 import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
 import { tableClient } from '../lambdas/aws/table-client.ts';
@@ -17,9 +19,13 @@ import {
 import { asksIn } from './asks-table.ts';
 import { feedbackIn } from './feedback-table.ts';
 import { startGateway, type Behind } from './gateway.ts';
+import { incidentsSide } from './incidents-side.ts';
+import { incidentsIn } from './incidents-table.ts';
 import { latestCases } from './latest-cases.ts';
 import { loadPages } from './pages.ts';
+import { noticesDesk } from './notices-desk.ts';
 import { pollQueue } from './poller.ts';
+import type { Control } from './providers/control.ts';
 import { isLexSimulated, isOpen311Simulated, simulatedIn, startProviders } from './providers/start.ts';
 import { ensureResources } from './resources.ts';
 import { startServers } from './servers.ts';
@@ -87,6 +93,8 @@ export const startStack = async (): Promise<Stack> => {
   const stopDangers = pollQueue(safetyQueueUrl, safety.handler, 2);
   const timer = setInterval(() => void runTick(), TICK_MS);
   const client = tableClient();
+  const notices = dynamoDbNotices(client, settings.table);
+  const desk = noticesDesk({ notices, enqueue: enqueueTo(queueClient(), queueUrl), clock });
   const council = councilSide({
     cases: casesThatTell({
       cases: dynamoDbCases(client, settings.table),
@@ -98,6 +106,10 @@ export const startStack = async (): Promise<Stack> => {
     open311: providers.open311,
     clock,
   });
+  const sides: Readonly<Record<string, Control>> = {
+    incidents: incidentsSide({ incidents: () => incidentsIn(settings.table), rota, clock }),
+    notices: desk.control,
+  };
   ready({
     functions: {
       webchat: webchat.handler,
@@ -107,7 +119,7 @@ export const startStack = async (): Promise<Stack> => {
     },
     pages,
     providers: providers.control,
-    council,
+    council: (call) => (sides[call.path.split('/')[2] ?? ''] ?? council)(call),
     onClock: runTick,
     feedback: (since) => feedbackIn(settings.table).list(since),
     asks: (since) => asksIn(settings.table).list(since),

@@ -14,6 +14,8 @@ import type {
   Proof,
   Turned,
 } from '../bot/model.ts';
+import type { Notice } from '../bot/notices/notice.ts';
+import type { NoticeNews } from '../bot/notices/told.ts';
 import type { CaseNews } from '../bot/services/news.ts';
 import { findName } from '../bot/styles/found.ts';
 import { heed } from '../bot/heed.ts';
@@ -44,7 +46,7 @@ export type Conversation = Spoken & {
   taps(option: string): Turned;
   /** Opens the chat. */
   arrives(): Turned;
-  /** The last effect, or the one with this key, comes back. */
+  /** The last effect that is waited for, or the one with this key, comes back. */
   settles(result?: EffectResult, effect?: string): Turned;
   /** Any activity, however strange. */
   sends(activity: object): Turned;
@@ -54,6 +56,8 @@ export type Conversation = Spoken & {
   proves(proof: Proof): Turned;
   /** A case of theirs, or one that they follow, has changed. */
   hears(news: CaseNews): Turned;
+  /** Something has changed about a notice. */
+  learns(news: NoticeNews): Turned;
   /** A timer of the conversation's comes. */
   rings(timer: string): Turned;
   /** Time passes. */
@@ -73,6 +77,10 @@ export type Setting = {
   readonly found?: Readonly<Record<string, Json>>;
   /** By default the web chat. */
   readonly channel?: ChannelId;
+  /** Those that run. */
+  readonly notices?: readonly Notice[];
+  /** Whom the channel knows. */
+  readonly account?: string;
   /** As it was stored. */
   readonly state?: DialogState;
 };
@@ -109,7 +117,7 @@ export const talk = (dialog: Dialog | string, ...replies: readonly string[]): Co
 
 export const conversation = (setting: Setting = {}): Conversation => {
   const { locale, dialogs = [], content: base = shipped, at = TUESDAY_NOON, byHand = false } = setting;
-  const { channel = 'webchat' } = setting;
+  const { channel = 'webchat', notices, account } = setting;
   const content = { ...base, dialogs: { ...base.dialogs, ...Object.fromEntries(dialogs.map(named)) } };
   const { understand = understandShipped, found = {} } = setting;
   const lookUp = (find: Find): Json => {
@@ -144,14 +152,27 @@ export const conversation = (setting: Setting = {}): Conversation => {
       ...what,
     };
     const turned = kept(
-      turn(state, throughJson(happened) as Event, { content, heed, understand, now: new Date(now) }),
+      turn(state, throughJson(happened) as Event, {
+        content,
+        heed,
+        understand,
+        now: new Date(now),
+        ...(notices && { notices }),
+      }),
     );
     state = turned.state;
     turns.push(turned);
     return turned;
   };
   const sends = (activity: object) =>
-    happens({ kind: 'activity', activity: { ...(locale === undefined ? {} : { locale }), ...activity } });
+    happens({
+      kind: 'activity',
+      activity: {
+        ...(locale === undefined ? {} : { locale }),
+        ...(account === undefined ? {} : { from: { id: account, role: 'user' } }),
+        ...activity,
+      },
+    });
   const effects = () =>
     turns
       .flatMap((turned) => turned.effects)
@@ -167,11 +188,12 @@ export const conversation = (setting: Setting = {}): Conversation => {
       return sends({ type: 'message', text: button.title, value: button.value });
     },
     arrives: () => sends({ type: 'conversationUpdate', membersAdded: [{ id: 'dl_visitor', name: '' }] }),
-    settles: (result = SENT, effect = (effects().at(-1) ?? missing('an effect')).key) =>
+    settles: (result = SENT, effect = (effects().findLast(isAwaited) ?? missing('an effect')).key) =>
       happens({ kind: 'result', effect, result }),
     sends,
     proves: (proof) => happens({ kind: 'proved', proof }),
     hears: (news) => happens({ kind: 'news', news }),
+    learns: (news) => happens({ kind: 'notice', news }),
     rings: (timer) => happens({ kind: 'timer', timer }),
     opens: (dialog) => sends({ type: 'message', value: { option: `form:${dialog}` } }),
     later: (ms) => void (now += ms),
@@ -221,3 +243,5 @@ const kept = (turned: Turned): Turned => {
 const missing = (what: string): never => {
   throw new Error(`There has not been ${what} yet.`);
 };
+
+const isAwaited = (effect: Effect): boolean => effect.kind !== 'submit' || effect.alone !== true;

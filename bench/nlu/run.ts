@@ -13,7 +13,8 @@ const USAGE = `npm run bench:nlu -- --data FILE.jsonl [--predictions OUT.jsonl] 
 FILE.jsonl has rows {"text": "…", "intent": "…", "split": "train"|"val"|"test"}; the intent "oos" is out of scope.
 
 npm run bench:nlu -- --data FILE.jsonl --content [--predictions OUT.jsonl]
-tries the assistant as it ships: rows {"text": "…", "intent": "…"}, whose intent is the id of an FAQ, "person" or "oos".`;
+tries the assistant as it ships: rows {"text": "…", "intent": "…"}, whose intent is the id of an FAQ, "form:" and the id of a form,
+"person" or "oos".`;
 const SEED = 7;
 const WARM = 300;
 

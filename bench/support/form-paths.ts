@@ -67,7 +67,7 @@ export const PATHS: Readonly<Record<string, Paths>> = {
   },
   'find-bin-days': {
     shortest: at(NOON, 'bin day', 'NM4 2QP', '14'),
-    chatty: at(NOON, 'what day do my bins get emptied', 'my postcode is nm4 2qp', "it's number 14"),
+    chatty: at(NOON, 'when do you empty my bins please', 'my postcode is nm4 2qp', "it's number 14"),
   },
   'make-complaint': {
     shortest: at(

@@ -50,7 +50,9 @@ export const porthInMemory = ({ secret, apiUrl, phoneNumberId }: Setting): Bot =
     log: () => undefined,
     warn,
   });
-  const take = queueInto(converse({ work, deadLetter: () => Promise.resolve() }));
+  const take = queueInto(
+    converse({ work, incidents: () => Promise.resolve(), deadLetter: () => Promise.resolve() }),
+  );
   const handle = middy(
     receive({
       channels: {

@@ -19,7 +19,9 @@ export type Counted = {
   readonly asked: number;
   /** Of what is asked first: what was answered at once, and what was answered by neither. */
   readonly askedFirst: { readonly atOnce: number; readonly silent: number };
+  /** Of what is no danger: answered with a safety line, and only asked about. */
   readonly falseAlarms: number;
+  readonly askedWrongly: number;
   readonly missed: readonly (Phrase & { readonly asked: boolean })[];
   readonly wrongly: readonly { readonly text: string; readonly category: string; readonly asked: boolean }[];
   readonly p99us: number;
@@ -47,7 +49,8 @@ export const counted = (rows: Rows): Counted => {
       atOnce: share(ask.filter((danger) => danger !== undefined && danger.asks !== true).length, ask.length),
       silent: share(ask.filter((danger) => danger === undefined).length, ask.length),
     },
-    falseAlarms: share(wrongly.length, rows.not.length),
+    falseAlarms: share(wrongly.filter((each) => !each.asked).length, rows.not.length),
+    askedWrongly: share(wrongly.filter((each) => each.asked).length, rows.not.length),
     missed: must
       .filter((each) => !atOnce.includes(each))
       .map(({ text, category, danger }) => ({ text, category, asked: danger !== undefined })),

@@ -117,7 +117,7 @@ export const conversing = (
     drop: () => Promise.resolve(),
     warn: () => undefined,
   });
-  return converse({ work, deadLetter });
+  return converse({ work, incidents: () => Promise.resolve(), deadLetter });
 };
 export type Conversing = ReturnType<typeof converse>;
 

@@ -1,7 +1,8 @@
 // What a danger's hold leaves to a turn when it ends by itself: an hour went by, which is said; or it was none, and what they wanted is taken up.
 import { HOLD_MS, isHeld } from '../danger-held.ts';
-import type { DialogState } from '../model.ts';
+import type { DialogState, Timer } from '../model.ts';
 import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { saidSafe } from './danger-added.ts';
 import { callIn, saysNone } from './hold.ts';
 import { unheld } from './question.ts';
 import { saysOver, withoutHold } from './released.ts';
@@ -11,7 +12,10 @@ export const afterHold = (situation: Situation, attend: (situation: Situation) =
   const { state, now } = situation;
   const { danger } = state;
   if (danger?.held !== true || saysOver(situation)) return attend(situation);
-  if (saysNone(situation)) return withFirst(phrase(situation, 'noDanger'), attend(wanted(situation)));
+  if (saysNone(situation)) {
+    const on = withFirst(phrase(situation, 'noDanger'), attend(wanted(situation)));
+    return { ...on, effects: [...saidSafe(situation, true), ...(on.effects ?? [])] };
+  }
   if (isHeld(danger, now)) return attend(situation);
   const over = phrase(situation, 'heldOver', { call: callIn(situation, danger.id) });
   return withFirst(over, attend({ ...situation, state: withoutHold(state) }));
@@ -41,7 +45,8 @@ export const untilOver = ({ state, now }: Situation): Reaction | undefined => {
   const { danger, timers = [] } = state;
   if (danger === undefined || !isHeld(danger, now)) return undefined;
   const until = new Date(Date.parse(danger.heardAt ?? danger.at) + HOLD_MS + MINUTE_MS).toISOString();
-  const later = timers.flatMap((timer) => (timer.at < until ? [{ ...timer, at: until }] : []));
+  const isLater = ({ at, silence }: Timer) => at < until && silence !== true;
+  const later = timers.flatMap((timer) => (isLater(timer) ? [{ ...timer, at: until }] : []));
   const kept: DialogState = withTimers(state, later);
   return { say: [], state: kept, status: 'held' };
 };

@@ -8,6 +8,7 @@ const BARE: ReadonlySet<Status> = new Set([
   'emergency',
   'held',
   'notified',
+  'on-call',
   'opted-out',
   'with-person',
   'standby',

@@ -13,7 +13,7 @@ import {
 } from '../situation.ts';
 import { opening, closuresInWords } from '../hours.ts';
 import { ADDRESS, BESIDE, DAY, POSTCODE, without } from '../understanding/bare.ts';
-import { PERSON } from '../understanding/lex-names.ts';
+import { formLearned, PERSON } from '../understanding/lex-names.ts';
 import type { Verdict } from '../understanding/match.ts';
 import { withoutManners } from '../understanding/manners.ts';
 import { normalise } from '../understanding/normalise.ts';
@@ -22,12 +22,13 @@ import { placeMeant } from '../understanding/places.ts';
 import { askedWith } from './helpful.ts';
 import { spoken } from './ladder.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
-import { opened } from './opened.ts';
+import { opened, openedAsLearned } from './opened.ts';
 import { toPerson } from './person.ts';
 import { begin, SAID_MAX } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { forThemselves } from './speaking-for.ts';
 import { resumed } from './resume.ts';
+import { triaged } from './triaged.ts';
 
 export const answers: Care = (situation) => {
   const chosen = offeredMeant(situation) ?? situation.reply.option;
@@ -43,12 +44,15 @@ export const answers: Care = (situation) => {
     const said = `${situation.state.about ?? ''}\n${situation.reply.text}`;
     return begin(situation, told, { said: said.slice(-SAID_MAX) });
   }
+  const urgent = triaged(situation, verdict, asksSomething(situation));
+  if (urgent !== undefined) return answer(situation, urgent);
   switch (verdict.kind) {
     case 'one':
-      return verdict.match.id === PERSON
-        ? toPerson(inLanguage(situation, verdict.match.language))
-        : answer(inLanguage(situation, verdict.match.language), verdict.match.id);
+      return answerTo(inLanguage(situation, verdict.match.language), verdict.match.id);
     case 'near': {
+      const [first] = verdict.matches;
+      if (first !== undefined && opensForm(situation.reply.text) && formIn(situation, first.id) !== undefined)
+        return answer(situation, first.id);
       const heard = isShared(situation) ? situation : inLanguage(situation, verdict.matches[0]?.language);
       const options = topicOptions(
         heard,
@@ -68,6 +72,14 @@ export const answers: Care = (situation) => {
     default:
       return verdict satisfies never;
   }
+};
+
+const formIn = (situation: Situation, topic: string) => dialogIn(situation, faqIn(situation, topic)?.form);
+
+const answerTo = (situation: Situation, id: string): Reaction | undefined => {
+  if (id === PERSON) return toPerson(situation);
+  const form = formLearned(id);
+  return form === undefined ? answer(situation, id) : openedAsLearned(situation, form);
 };
 
 const isSame = (options: readonly Option[], before: readonly Option[] = []): boolean =>
@@ -183,7 +195,8 @@ export const answerDraft = (situation: Situation, id: string): Draft | undefined
   const faq = faqIn(situation, id);
   if (faq === undefined) return undefined;
   const link = `${situation.content.council.site}${faq.link}`;
-  const said = { text: `${filledIn(situation, faq.answer)}\n${link}`, short: `${faq.short}\n${link}` };
+  const text = `${filledIn(situation, faq.answer)}\n${link}`;
+  const said = { text, short: `${faq.short}\n${link}`, topic: id };
   const form = faq.form !== undefined && faq.form in situation.content.dialogs ? faq.form : undefined;
   return form === undefined
     ? said
@@ -191,8 +204,9 @@ export const answerDraft = (situation: Situation, id: string): Draft | undefined
 };
 
 /** A draft without its options. */
-export const inWords = ({ text, short }: Draft): Draft => ({
+export const inWords = ({ text, short, topic }: Draft): Draft => ({
   text,
+  ...(topic === undefined ? {} : { topic }),
   ...(short === undefined ? {} : { short }),
 });
 
@@ -212,7 +226,9 @@ const filledIn = (situation: Situation, answer: string): string => {
 export const topicOptions = (situation: Situation, ids: readonly string[]): Option[] => {
   const topics = ids.flatMap((id): Option[] => {
     const faq = faqIn(situation, id);
-    return faq === undefined ? [] : [{ id: `faq:${id}`, words: faq.title }];
+    if (faq !== undefined) return [{ id: `faq:${id}`, words: faq.title }];
+    const words = situation.content.learned[id]?.[situation.state.language];
+    return words === undefined ? [] : [{ id, words }];
   });
   const person = { id: PERSON, words: phrase(situation, 'person') };
   return ids[0] === PERSON ? [person, ...topics] : [...topics, person];

@@ -42,7 +42,7 @@ export const again = (
   const why = reason[situation.state.language];
   const tries = (open.tries ?? 0) + 1;
   const help = question.words[situation.state.language].help;
-  const { text, ...ask } = askNow(situation, dialog, open);
+  const { text, ...ask } = askNow(situation, dialog, open, dialog.proves !== true);
   const said =
     tries < 2
       ? [why]

@@ -6,11 +6,12 @@ import { yesNoMeant } from '../understanding/yes-no.ts';
 import { isRough, isUnknown } from '../understanding/unknown.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { alsoTold } from './also-told.ts';
-import { asksSomething } from './answers.ts';
+import { asksSomething, opensForm } from './answers.ts';
 import { again, MEANT, repeat } from './asked-again.ts';
 import { digression, isOfAnotherForm } from './aside.ts';
 import { rightOne } from './change.ts';
 import { whereItIs } from './not-yet.ts';
+import { whoComes } from './coming.ts';
 import { oldButton } from './old-buttons.ts';
 import { openedFirst } from './opened.ts';
 import { proceed, SAID_MAX } from './proceed.ts';
@@ -27,6 +28,8 @@ export const filing = (
   const { reply } = situation;
   const first = openedFirst(situation, dialog, question);
   if (first !== undefined) return first;
+  const comes = whoComes(situation, dialog, open);
+  if (comes !== undefined) return comes;
   // A story may have an "also" in it.
   const also =
     question.field.open && question.field.asks === undefined
@@ -66,6 +69,10 @@ export const filing = (
   if (without) return proceed(situation, dialog, without);
   if (reply.to !== undefined && reply.to.question !== open.asked) return oldButton(situation, dialog, open);
   if (question.unclear !== undefined) {
+    // "Report a street light" asks for something else, and tells nothing of this.
+    const other =
+      asksSomething(situation) || opensForm(reply.text) ? digression(situation, dialog, open) : undefined;
+    if (other !== undefined) return other;
     return proceed(situation, dialog, { ...open, answers: filed(open, question.id, question.unclear) });
   }
   if (parsed.anyway !== undefined && open.tries !== undefined)

@@ -3,6 +3,8 @@ import { digest } from '../digest.ts';
 import type { DialogState, Effect, Hazard, OpenDialog } from '../model.ts';
 import type { Situation } from '../situation.ts';
 
+type Submit = Effect & { readonly kind: 'submit' };
+
 /** Which case it is of, however often the form is begun anew. */
 export type Filed = Pick<OpenDialog, 'hazardAt' | 'hazardOf' | 'filedIn'>;
 
@@ -36,12 +38,20 @@ export const withoutSent = (
     : saved.filter((each) => each.dialog !== dialog || each.hazardAt !== hazardAt);
 
 /** Nobody waits for it: what they go on to say is added to the same case. */
-export const filedAtOnce = (situation: Situation, open: OpenDialog, hazard: Hazard): Effect => ({
+export const filedAtOnce = (situation: Situation, open: OpenDialog, hazard: Hazard): Submit => ({
   kind: 'submit',
   key: begunKey(situation, open),
   conversation: situation.conversation,
-  ...hazard,
+  transaction: hazard.transaction,
+  answers: hazard.answers,
   hazardAt: open.hazardAt ?? '',
+});
+
+/** What was told since is added to the case that was opened with the first of it. */
+export const filedAgain = (situation: Situation, open: OpenDialog, hazard: Hazard): Submit => ({
+  ...filedAtOnce(situation, open, hazard),
+  key: `${begunKey(situation, open)}:${hazardOf(hazard)}`,
+  begun: begunKey(situation, open),
 });
 
 export const begunKey = (

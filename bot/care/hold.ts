@@ -7,21 +7,27 @@ import { phrase, type Care, type Reaction, type Situation } from '../situation.t
 import { normalise } from '../understanding/normalise.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { resume } from './asked-again.ts';
+import { addedTo, saidSafe } from './danger-added.ts';
+import { asksWhoComes } from './coming.ts';
+import { asIncident } from './danger-told.ts';
 import { machineWrote } from './pace.ts';
 import { meansPerson } from './person-asked.ts';
+import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
-import { SAFE, saysOver, withoutHold } from './released.ts';
+import { isCalledOff, SAFE, saysOver, withoutHold } from './released.ts';
 
 /** Danger, then: their words belong to it, whatever form is open. "Yes" and "no" above all. */
 export const hold: Care = (situation) => {
   const { state, now } = situation;
   const { danger } = state;
   if (danger?.held !== true) return undefined;
-  if (saysOver(situation)) return released(situation);
+  if (saysOver(situation))
+    return { ...released(situation), effects: saidSafe(situation, isCalledOff(situation)) };
   // What was filled in on a page is the answer to what stood there, and nothing else.
   if (!isHeld(danger, now) || situation.onPage === true || machineWrote(situation)) return undefined;
-  if (danger.asks === true) return asked(situation, danger.id);
-  return stays(situation, danger, meansPerson(situation) || situation.reply.option === 'command:person');
+  if (danger.asks === true) return asIncident(situation, asked(situation, danger.id), danger.about);
+  const wantsPerson = meansPerson(situation) || situation.reply.option === 'command:person';
+  return { ...stays(situation, danger, wantsPerson), effects: addedTo(situation, danger) };
 };
 
 type Told = NonNullable<DialogState['danger']>;
@@ -36,9 +42,11 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
     ? 'heldPerson'
     : there.test(words)
       ? 'heldThere'
-      : asks.test(words)
-        ? 'heldDo'
-        : 'heldFirst';
+      : asksWhoComes(situation)
+        ? 'heldComing'
+        : asks.test(words)
+          ? 'heldDo'
+          : 'heldFirst';
   const isWornOut = (id: PhraseId) => said.length >= 2 && said.slice(-2).every((each) => each === id);
   const inTurn = ROUND.find((id) => !said.includes(id)) ?? 'heldAgain';
   const id = (fits === 'heldFirst' && said.includes(fits)) || isWornOut(fits) ? inTurn : fits;
@@ -86,6 +94,16 @@ const released = (situation: Situation): Reaction => {
   const id = state.danger?.id ?? '';
   const free = { ...situation, state: withoutHold(state) };
   const said = { text: phrase(situation, 'released', { call: callIn(situation, id) }) };
+  // After STOP they are answered as long as the danger goes on, and asked nothing.
+  if (state.stopped !== undefined) return { say: [said], state: free.state, status: 'released' };
+  const { holds } = situation.content;
+  const row = holds.none.test(normalise(situation.reply.text)) ? undefined : holds.next[id];
+  const tree = dialogIn(free, row);
+  // What is unfinished lies aside meanwhile, and is offered when this is done.
+  if (tree !== undefined && state.danger?.goesOn !== true && free.state.open?.dialog !== row) {
+    const on = begin(free, tree, { before: [said] });
+    return { ...on, status: 'released' };
+  }
   const dialog = dialogIn(free, free.state.open?.dialog);
   if (free.state.open === undefined || dialog === undefined)
     return {

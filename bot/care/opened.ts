@@ -14,10 +14,18 @@ import { forAnother } from './speaking-for.ts';
 export const opened = (situation: Situation, over?: Dialog): Reaction | undefined => {
   const found = openingMeant(situation);
   if (found === undefined) return undefined;
-  const { light = false, first } = found.opening;
+  const { light = false, first, ours = false } = found.opening;
+  if (ours && isOfOthers(situation)) return undefined;
   if (over !== undefined && (light || over.id === found.dialog.id)) return undefined;
   // What shows who somebody is is left for what cannot wait alone.
   return over?.proves === true && first === undefined ? undefined : beginning(situation, found);
+};
+
+/** "Vodafone have charged me twice" sounds like what is paid here, and names whose business it is. */
+const isOfOthers = ({ reply, state, understand }: Situation): boolean => {
+  if (state.open !== undefined || state.offered !== undefined) return false;
+  const verdict = understand(reply.text, state.language);
+  return verdict.kind === 'none' && verdict.isElsewhere === true;
 };
 
 /** What cannot wait, before an answer to this question is read. */
@@ -38,6 +46,24 @@ export const toldOfAnother = (situation: Situation): Both | undefined => {
   const step = opening?.forAnother === true && dialog?.questions.length === 0 ? dialog.next([]) : undefined;
   return step?.kind === 'end' && step.outcome.kind === 'tell' ? step.outcome.text(situation.now) : undefined;
 };
+
+/** What it was learned to open, where no words of its own did. What is known of such words (whose it is) holds here too. */
+export const openedAsLearned = (situation: Situation, form: string): Reaction | undefined => {
+  const dialog = dialogIn(situation, form);
+  const { unless } = situation.content.learned[`form:${form}`] ?? {};
+  if (dialog === undefined || unless?.test(normalise(situation.reply.text)) === true) return undefined;
+  const { light, forAnother: isAnothers } =
+    situation.content.openings.find((each) => isPlain(each, form)) ?? {};
+  const opening: Opening = {
+    said: [],
+    form,
+    answers: [],
+    ...(light && { light }),
+    ...(isAnothers && { forAnother: isAnothers }),
+  };
+  return beginning(situation, { opening, dialog });
+};
+const isPlain = (each: Opening, form: string): boolean => each.form === form && each.said.length > 0;
 
 type Found = { readonly opening: Opening; readonly dialog: Dialog };
 

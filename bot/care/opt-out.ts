@@ -16,10 +16,11 @@ export const optOut: Care = (situation) => {
   if (abilities.optOut === 'none') return undefined;
   if (abilities.optOut === 'carrier' && carrier !== undefined) return byCarrier(situation, carrier);
   // Whoever tells of a danger after STOP is answered about it, as long as they write.
-  if (state.stopped !== undefined && (state.danger?.at ?? '') <= state.stopped.at)
-    return startsIn(situation) ?? stillStopped(situation);
   if (state.stopped !== undefined)
-    return startsIn(situation) ?? (isHeld(state.danger, now) ? undefined : stillStopped(situation));
+    return (
+      startsIn(situation) ??
+      (isHeld(state.danger, now) && !stopsAgain(situation) ? undefined : stillStopped(situation))
+    );
   const language = stopIn(situation);
   if (language === undefined) return undefined;
   const spoken = inLanguage(situation, language.asked);
@@ -49,11 +50,16 @@ const byCarrier = (situation: Situation, took: NonNullable<Situation['carrier']>
   return took === 'STOP' ? { ...stop(situation), say: [] } : undefined;
 };
 
+/** Whoever is on call may have something to tell them yet. */
+const isInDanger = ({ state: { danger }, now }: Situation): boolean =>
+  danger?.incident !== undefined && now.getTime() - Date.parse(danger.at) < IN_DANGER_MS;
+const IN_DANGER_MS = 12 * 3_600_000;
+
 /** The one confirmation: how to come back, and the number to call. An open form keeps its answers. */
 const stop = (situation: Situation): Reaction => {
   const { open, offered: _, ...state } = situation.state;
   return {
-    say: [{ text: phrase(situation, 'optedOut') }],
+    say: [{ text: phrase(situation, isInDanger(situation) ? 'optedOutInDanger' : 'optedOut') }],
     state: {
       ...state,
       ...(open === undefined ? {} : { open: { ...open, held: true } }),
@@ -86,12 +92,15 @@ const start = (situation: Situation, welcome: readonly ['optedIn'] | readonly []
   };
 };
 
+const stopsAgain = ({ content, reply }: Situation): boolean =>
+  wordIn(reply.text, content.optOut, ['stopAll', 'stop', 'cancel']) !== undefined;
+
 const stillStopped = (situation: Situation): Reaction => {
-  const { state, content, reply, heardAt } = situation;
+  const { state, heardAt } = situation;
   const { stopped = { at: heardAt.toISOString() } } = state;
-  const isAgain = wordIn(reply.text, content.optOut, ['stopAll', 'stop', 'cancel']) !== undefined;
   const told = Date.parse(stopped.toldAt ?? '');
-  if (isAgain || heardAt.getTime() - told < TOLD_EVERY_MS) return { say: [], state, status: 'opted-out' };
+  if (stopsAgain(situation) || heardAt.getTime() - told < TOLD_EVERY_MS)
+    return { say: [], state, status: 'opted-out' };
   return {
     say: [{ text: phrase(situation, 'stillOptedOut') }],
     state: { ...state, stopped: { ...stopped, toldAt: heardAt.toISOString() } },

@@ -1,5 +1,6 @@
 // A person, or a call back, asked for in whatever words.
 import type { Reaction, Situation } from '../situation.ts';
+import { sentencesOf } from '../understanding/clauses.ts';
 import { readerOf } from '../understanding/commands.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { toPerson } from './person.ts';
@@ -20,8 +21,28 @@ export const asksForPerson = ({ reply, content }: Situation): boolean => {
 export const PERSON_MAX = 200;
 
 /** They ask to be called, and say on what number, when or about what. */
-export const asksForCall = ({ reply, content }: Situation): boolean =>
-  content.callBackPatterns.some((pattern) => pattern.test(normalise(reply.text)));
+export const asksForCall = (situation: Situation): boolean => {
+  const { reply, content } = situation;
+  const asks = (text: string) => content.callBackPatterns.some((pattern) => pattern.test(normalise(text)));
+  return asks(reply.text) && !isByTheWay(situation, asks);
+};
+
+/** "The front door will not lock. 22b Osier Court. Ring me on …": what is told before is what they came for, and a form takes the number. */
+const isByTheWay = (
+  { reply, state, content, understand }: Situation,
+  asks: (text: string) => boolean,
+): boolean => {
+  const others = sentencesOf(reply.text).filter(
+    (each) => !asks(each) && !/\b(?:ring|call|phone)\b/iu.test(each),
+  );
+  if (state.open !== undefined || others.length === 0) return false;
+  return others.some((each) => {
+    const verdict = understand(each, state.language);
+    if (verdict.kind !== 'one' || verdict.match.score < SURE) return false;
+    return content.faqs.some(({ id, reports }) => id === verdict.match.id && reports);
+  });
+};
+const SURE = 0.85;
 /** A call back that is half told already is begun with what was told. */
 export const callAsked = (situation: Situation): Reaction | undefined => {
   const dialog = dialogIn(situation, situation.content.leads.callBack);

@@ -11,8 +11,9 @@ import {
   type Situation,
 } from '../situation.ts';
 import { withNext } from './also-told.ts';
-import { begunKey, filedAside, filedAtOnce, filedOf, hazardOf } from './hazard.ts';
+import { begunKey, filedAgain, filedAside, filedAtOnce, filedOf, hazardOf } from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
+import { inDanger } from './in-danger.ts';
 import { accessIn, lookUp } from './look-up.ts';
 import { moodForPerson } from './mood.ts';
 import { withPage } from './on-page.ts';
@@ -109,14 +110,11 @@ export const proceed = (
   const base = remembering(closed(situation.state), dialog, step.met);
   const reaction = onward({ ...situation, state: base }, dialog, on, step, said);
   const { effects = [] } = reaction;
-  if (
-    step.hazard === undefined ||
-    !isTold ||
-    before !== undefined ||
-    effects.some(({ kind }) => kind === 'submit')
-  )
-    return reaction;
-  return { ...reaction, effects: [...effects, filedAtOnce(situation, on, step.hazard)] };
+  const isSent = effects.some((each) => each.kind === 'submit' && each.hazardAt !== undefined);
+  if (step.hazard === undefined || isSent || before !== undefined) return reaction;
+  if (isTold) return { ...reaction, effects: [...effects, filedAtOnce(situation, on, step.hazard)] };
+  const isMore = step.hazard.grows === true && rest.hazardOf !== hazardOf(step.hazard);
+  return isMore ? { ...reaction, effects: [...effects, filedAgain(situation, on, step.hazard)] } : reaction;
 };
 
 const onward = (
@@ -252,10 +250,11 @@ const CAME_UPON_MS = 60_000;
 
 const concluded = (
   situation: Situation,
-  { dialog: id, said, opening, light = false, rung }: OpenDialog,
+  open: OpenDialog,
   outcome: Exclude<Outcome, { kind: 'submit' }>,
   before: readonly Draft[],
 ): Reaction => {
+  const { dialog: id, said, opening, light = false, rung } = open;
   const timers = 'timers' in outcome ? outcome.timers : undefined;
   const after = { ...situation, state: withTimers(closed(situation.state), timers ?? []) };
   switch (outcome.kind) {
@@ -280,23 +279,22 @@ const concluded = (
       const dialog = dialogIn(situation, outcome.form);
       if (dialog === undefined)
         throw new RangeError(`The dialog "${id}" leads to "${outcome.form}", and there is no such form.`);
-      const { answers = [] } = outcome;
+      const { answers = [], says } = outcome;
       const on = dialogIn(situation, id)?.proves === true ? opening : said;
-      return begin(after, dialog, { before, answers, light, ...(on === undefined ? {} : { said: on }) });
+      const first = says === undefined ? before : [...before, { text: says[situation.state.language] }];
+      return begin(after, dialog, {
+        before: first,
+        answers,
+        light,
+        ...(on === undefined ? {} : { said: on }),
+      });
     }
     case 'resume':
       return lyingHere(after, outcome.form, before);
     case 'handoff':
       return toPerson(after, before, outcome.why?.[situation.state.language]);
-    case 'safety': {
-      const danger = situation.content.dangers.find(({ id }) => id === outcome.category);
-      const text = danger?.line[situation.state.language];
-      return {
-        say: [...before, { text: text ?? phrase(after, 'personClosed') }],
-        state: after.state,
-        status: 'emergency',
-      };
-    }
+    case 'safety':
+      return inDanger(after, open, outcome, before, proceed);
     default:
       return outcome satisfies never;
   }

@@ -10,11 +10,17 @@ import type { Candidate } from '../understanding/options.ts';
 export const CHECK = 'check';
 export const CHANGE = 'change';
 
-export const askQuestion = (situation: Situation, dialog: Dialog, question: Question): Draft => {
+/** @param isAgain what is said before it was said a moment ago */
+export const askQuestion = (
+  situation: Situation,
+  dialog: Dialog,
+  question: Question,
+  isAgain = false,
+): Draft => {
   const { language } = situation.state;
   // Why we ask, and the page for it, are not said time and again.
   const isShort = isAskedInFull(situation, dialog, question.id);
-  const plain = isShort ? dialog.questions.find(({ id }) => id === question.id) : undefined;
+  const plain = isShort || isAgain ? dialog.questions.find(({ id }) => id === question.id) : undefined;
   const words = (plain ?? question).words[language];
   const skip = question.optional ? ` ${phrase(situation, 'orSkip')}` : '';
   // In one order in every language: a number is the place in it.
@@ -59,11 +65,11 @@ export const askChange = (situation: Situation, dialog: Dialog, open: OpenDialog
 });
 
 /** What is asked now: one of the dialog's questions, the check, or what to change. */
-export const askNow = (situation: Situation, dialog: Dialog, open: OpenDialog): Draft => {
+export const askNow = (situation: Situation, dialog: Dialog, open: OpenDialog, isAgain = false): Draft => {
   if (isAwaiting(open)) return waiting(situation, open);
   if (open.asked === CHANGE) return askChange(situation, dialog, open);
   const asked = questionIn(dialog, open, open.asked);
-  if (asked !== undefined) return askQuestion(situation, dialog, asked);
+  if (asked !== undefined) return askQuestion(situation, dialog, asked, isAgain);
   const step = dialog.next(open.answers, open.found);
   switch (step.kind) {
     case 'ask':

@@ -1,5 +1,5 @@
 // What ends the hold of a danger: words that say that it is over, a button, an agent, or time.
-import type { DialogState } from '../model.ts';
+import type { DialogState, ToldDanger } from '../model.ts';
 import type { Situation } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
 
@@ -14,8 +14,18 @@ export const saysOver = ({ reply, content }: Situation): boolean => {
 };
 const OVER_MAX = 80;
 
+/** There was none, they say: on call it is not the same as that it is over. */
+export const isCalledOff = ({ reply, content }: Situation): boolean =>
+  reply.option === undefined && content.holds.none.test(normalise(reply.text));
+
+const overOf = ({ id, at, incident }: ToldDanger): ToldDanger => ({
+  id,
+  at,
+  ...(incident === undefined ? {} : { incident }),
+});
+
 /** For whoever may say that it is over: they themselves, and an agent. */
 export const withoutHold = ({ danger, ...state }: DialogState): DialogState => ({
   ...state,
-  ...(danger === undefined ? {} : { danger: { id: danger.id, at: danger.at } }),
+  ...(danger === undefined ? {} : { danger: overOf(danger) }),
 });

@@ -9,7 +9,9 @@ import { answers, asksAfterRequest, asksSomething, opensForm, tellsOf, topicOpti
 import { spoken } from './ladder.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
 import { openingMeant } from './opened.ts';
+import { triaged } from './triaged.ts';
 import { SAID_MAX } from './proceed.ts';
+import { formLearned } from '../understanding/lex-names.ts';
 
 /** `text` is what asks for it, `said` all that belongs to it, `score` how sure it is. */
 type Request = Omit<Next, 'said'> & { readonly text: string; readonly said: string; readonly score: number };
@@ -46,6 +48,8 @@ export const requests: Care = (situation) => {
     return first?.topic !== undefined && first.topic !== whole.match.id && asksFor(first.text)
       ? asked(situation, [first.topic, whole.match.id])
       : undefined;
+  const urgent = sentences.map((text) => ({ ...heard, reply: { text } })).find(isUrgent);
+  if (urgent !== undefined) return answers(urgent);
   const isAsked = first !== undefined && asksFor(first.text);
   const others = isAsked ? [] : nearIn(heard, sentences, first);
   const known = first?.topic === undefined ? [] : [first.topic];
@@ -89,6 +93,14 @@ const nearIn = (
     .filter((id, at, all) => id !== first?.topic && all.indexOf(id) === at)
     .slice(0, NEAR_MAX);
 const NEAR_MAX = 2;
+
+/** A repair that cannot wait is what they came for, whatever else they tell. */
+const isUrgent = (situation: Situation): boolean =>
+  triaged(
+    situation,
+    situation.understand(situation.reply.text, situation.state.language),
+    asksSomething(situation),
+  ) !== undefined;
 
 /** Which of them they came for, only they can say. */
 const asked = (situation: Situation, topics: readonly string[]): Reaction => {
@@ -156,6 +168,8 @@ const requestIn = (situation: Heard, text: string): Request | undefined => {
   const verdict = situation.understand(text, state.language);
   if (verdict.kind !== 'one' || verdict.match.score < SURE) return undefined;
   const { id, score } = verdict.match;
+  const learned = formLearned(id);
+  if (learned !== undefined) return { text, said: text, score, form: learned };
   const faq = content.faqs.find((each) => each.id === id);
   const isReport = opensForm(text) || (faq?.reports === true && tellsOf(heard) && !asksSomething(heard));
   return faq?.form !== undefined && faq.form in content.dialogs && isReport

@@ -1,10 +1,12 @@
 // Danger to life, before anything else: the safety line with its number, in the language that it was told in.
 import { wasAsked } from '../danger-held.ts';
-import type { DialogState } from '../model.ts';
+import type { Danger } from '../content.ts';
+import type { DialogState, Timer } from '../model.ts';
 import { languagesOf } from '../safety-lines.ts';
 import { closed, type Reaction, type Situation } from '../situation.ts';
 import { dangerIn } from '../understanding/danger.ts';
 import { languageOf } from '../understanding/language.ts';
+import { withTimers } from './timer-list.ts';
 
 /** All that it asks for: a page has no more than that. */
 type Told = Pick<Situation, 'reply' | 'state' | 'now'> & {
@@ -18,8 +20,11 @@ const ABOUT_MAX = 300;
 export const safety = ({ reply, state: before, content, now }: Told): Reaction | undefined => {
   const danger = dangerIn(reply.text, content.dangers);
   if (danger === undefined || wasAsked(before.danger, danger, now)) return undefined;
+  // The words of a button are ours: what they may mean is asked where they stand.
+  if (danger.asks === true && reply.option !== undefined) return undefined;
+  const timers = silenceAfter(danger, now);
   const state: DialogState = {
-    ...before,
+    ...withTimers(before, timers),
     danger: {
       id: danger.id,
       at: now.toISOString(),
@@ -41,3 +46,11 @@ export const safety = ({ reply, state: before, content, now }: Told): Reaction |
     status: 'emergency',
   };
 };
+
+/** Nobody may be able to answer any more. */
+export const SILENCE = 'silence';
+const silenceAfter = ({ unanswered }: Danger, now: Date): readonly Timer[] =>
+  unanswered === undefined
+    ? []
+    : [{ id: SILENCE, at: new Date(now.getTime() + unanswered * MINUTE_MS).toISOString(), silence: true }];
+const MINUTE_MS = 60_000;

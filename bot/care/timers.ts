@@ -3,6 +3,7 @@ import type { NewsTimer } from '../model.ts';
 import { closed, type Reaction, type Situation } from '../situation.ts';
 import { beside } from './beside.ts';
 import { withoutLapsed } from './lapsed.ts';
+import { noticeTold } from './notice-replies.ts';
 import { proceed } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { aside } from './saved.ts';
@@ -12,8 +13,9 @@ import { withoutTimer } from './timer-list.ts';
 export const ring = (situation: Situation, id: string): Reaction | undefined => {
   const timer = situation.state.timers?.find((each) => each.id === id);
   if (timer?.news !== undefined) return told(situation, timer);
+  if (timer?.notice !== undefined) return noticeTold(situation, id, timer.notice);
   const dialog = dialogIn(situation, timer?.dialog);
-  if (timer === undefined || dialog === undefined) return undefined;
+  if (timer?.dialog === undefined || dialog === undefined) return undefined;
   const state = withoutTimer(aside(withoutLapsed(situation)), id);
   return proceed({ ...situation, state: closed(state) }, dialog, {
     dialog: dialog.id,

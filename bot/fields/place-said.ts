@@ -1,5 +1,6 @@
 // Places in people's words: the one that stands in a longer message, and words that name none.
 import { normalise } from '../understanding/normalise.ts';
+import { withoutTimes } from '../understanding/times-told.ts';
 
 const KINDS =
   'street|st|road|rd|lane|ln|avenue|ave|close|drive|crescent|terrace|court|hill|row|gardens|square|walk|way|place|mews|grove|rise|parade|quay|wharf';
@@ -11,7 +12,7 @@ const STREET =
   `|(?:stryd|ffordd|heol|lôn) (?:yr |y )?${NAME}|[abm]\\d{1,4}\\b)`;
 /** Kept with the place: "outside Tesco on Mill Lane". */
 const BESIDE =
-  '(?:outside|opposite|near|nr|next to|by|behind|in front of|beside|y tu allan i|gyferbyn â|ger|wrth)';
+  '(?:outside|opposite|near|nr|next to|by|behind|in front of|beside|(?:y )?tu allan i|gyferbyn â|ger|wrth)';
 const IN = '(?:on|in|at|along|down|up|off|ar|yn)';
 const TAIL = `^(?:and )?(?:just |right |half ?way |near to |about )*(?:${BESIDE}|${IN}|past|before|after|between|towards|from|under|over|corner|junction|heading|(?:north|south|east|west)bound|number|no\\.?|the|\\d)(?![\\p{L}])`;
 
@@ -32,17 +33,26 @@ const LANDMARK_FIRST = new RegExp(
   `\\b(${BESIDE} (?:the )?(?:(?!${KINDS})[\\p{L}\\d'’]+ ){1,4}?${IN} (?:the )?${STREET})(.*)$`,
   'iu',
 );
+const AT_A_CORNER = new RegExp(
+  `\\b((?:the )?(?:corner|junction) of (?:the )?${STREET} (?:and|with) (?:the )?${STREET})(.*)$`,
+  'iu',
+);
 const AFTER_A_WORD = new RegExp(`\\b(?:${BESIDE}|${IN}) (?:the )?(${STREET})(.*)$`, 'iu');
 const AT_ONCE = new RegExp(`^((?:the )?${STREET})(.*)$`, 'iu');
 
 /** From its first word to the end of what is said of it: "a pothole outside Tesco on Mill Lane, bike came off". */
 export const placeSpotted = (text: string): string | undefined => {
-  const plain = text.replace(/[\s?.!]+$/u, '').replace(PROBLEM, '');
-  for (const way of [IN_AN_ALLEY, LANDMARK_FIRST, AT_THE_BACK, AFTER_A_WORD, AT_ONCE]) {
+  // When it was is another question's: "mill lane this morning by the church".
+  const plain = withoutTimes(text.replace(/[\s?.!]+$/u, '')).replace(PROBLEM, '');
+  for (const way of [AT_A_CORNER, IN_AN_ALLEY, LANDMARK_FIRST, AT_THE_BACK, AFTER_A_WORD, AT_ONCE]) {
     const [, found, after = ''] = way.exec(plain) ?? [];
     if (found !== undefined) return `${found}${stillPlace(after)}`;
   }
-  return undefined;
+  // "Street light out, column 14, mill lane".
+  return plain
+    .split(/[,;]\s*/u)
+    .find((part) => NAMED_STREET.test(part.trim()))
+    ?.trim();
 };
 
 /** Before a street that stands alone: "massive pothole mill lane". */

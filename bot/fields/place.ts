@@ -3,6 +3,7 @@ import type { Field, Pin } from '../model.ts';
 import { whoseElse, type Area } from './area.ts';
 import { isLatitude, isLongitude } from '../reply.ts';
 import { isNoPlace, isPlaceCode, placeSpotted } from './place-said.ts';
+import { beforeTimes } from '../understanding/times-told.ts';
 import { isWords, tidy } from './text.ts';
 import { wordsOf, type More } from './words.ts';
 
@@ -38,7 +39,7 @@ export const place = (
     const code = value.replace(/[\s.,!]+$/u, '');
     if (isPlaceCode(code)) return { ok: true, value: code };
     // Of a story the place alone is kept: what happened is another question's.
-    const named = STORY.test(value) ? placeSpotted(value) : value;
+    const named = STORY.test(value) ? placeSpotted(value) : beforeTimes(value);
     return named !== undefined && /\p{L}{2}/u.test(named) && !NOWHERE.test(named) && !isNoPlace(named)
       ? { ok: true, value: named }
       : { ok: false, why: STREET };

@@ -15,6 +15,7 @@ import {
   wishOf,
   wishText,
   withoutAny,
+  withoutPast,
   type Wish,
 } from '../understanding/time-wishes.ts';
 import { candidates } from './candidates.ts';
@@ -77,7 +78,7 @@ export const slot = (
       (wishes === 'taken' && wishOf(stored) !== undefined)),
   ...(wishes === 'taken' && {
     spots: (text: string, words: FieldWords, at?: Moment) => {
-      const asked = text.split('\n').findLast(asksForTime);
+      const asked = text.split('\n').map(withoutPast).findLast(asksForTime);
       return asked === undefined ? undefined : timeAsked(asked, words, at);
     },
     // Later than which is not known there.

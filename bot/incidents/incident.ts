@@ -30,6 +30,8 @@ export type IncidentReport = {
   readonly words?: string;
   readonly place?: string;
   readonly phone?: string;
+  /** The number that they wrote from, where the channel knows it. */
+  readonly from?: string;
   readonly care?: CareTold;
   readonly answers?: Readonly<Record<string, Json>>;
   /** Whether whoever is on call is paged: by which team's rota. */
@@ -47,12 +49,28 @@ export type OnCall = {
 };
 
 export type Page = {
+  /** The key of the effect that sends it. */
+  readonly id: string;
   readonly to: OnCall;
   /** What they answer with, such as `482`: it tells the incident. */
   readonly code: string;
   readonly at: string;
   readonly sent?: string;
   readonly failed?: string;
+  /** They answered that they cannot (ISO). */
+  readonly cannot?: string;
+};
+
+/**
+ * Who is paged next: the `step`th of the rota in this `round`, which began at `roundAt`, at `at`. `since` is when somebody was to be
+ * reached first. Times are ISO.
+ */
+export type Paging = {
+  readonly since: string;
+  readonly round: number;
+  readonly roundAt: string;
+  readonly step: number;
+  readonly at: string;
 };
 
 /** What somebody on call answers, by text or on the page. */
@@ -77,6 +95,8 @@ export type TrailEntry = {
     | 'alarm'
     | 'breached'
     | 'noted'
+    | 'reopened'
+    | 'erased'
     | 'closed';
   readonly who?: string;
   readonly detail?: string;
@@ -88,17 +108,30 @@ export type RunningClock = Clock & {
   readonly breachedAt?: string;
 };
 
-export type Incident = Omit<IncidentReport, 'incident'> & {
+export type Said = { readonly at: string; readonly words: string };
+
+export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   readonly id: string;
   readonly standing: IncidentStanding;
   /** Who has it: the first who acknowledged. */
   readonly heldBy?: OnCall;
   readonly pages: string | undefined;
+  /** What those on call answer with. */
+  readonly code: string;
+  readonly heldAt?: string;
   readonly paged: readonly Page[];
+  /** Gone when somebody has it, or when it was given up. */
+  readonly paging?: Paging;
   /** They were told that nobody was reached (ISO). */
   readonly unreachedAt?: string;
-  /** They said that they are safe (ISO). */
+  /** They said that they are safe, or that it was none (ISO). */
   readonly saidSafeAt?: string;
+  readonly calledOffAt?: string;
+  /** When it was made safe, and closed (ISO). */
+  readonly madeSafeAt?: string;
+  readonly closedAt?: string;
+  /** What they wrote of it after the first. */
+  readonly added?: readonly Said[];
   readonly clocks: readonly RunningClock[];
   readonly trail: readonly TrailEntry[];
 };
@@ -107,10 +140,12 @@ export type Incident = Omit<IncidentReport, 'incident'> & {
 export type IncidentEvent = {
   readonly id: string;
   readonly incident: string;
+  /** When it happened (ISO): of a report, when this of it was told, which may be long after the first. */
   readonly at: string;
 } & (
   | { readonly kind: 'reported'; readonly report: IncidentReport }
-  | { readonly kind: 'said-safe' }
+  /** `calledOff`: there was no danger, they say. */
+  | { readonly kind: 'said-safe'; readonly calledOff?: true }
   | {
       readonly kind: 'answered';
       readonly by: OnCall;

@@ -48,6 +48,7 @@ export const decide = async (
       },
       understand,
       now,
+      ...(mind.notices === undefined ? {} : { notices: mind.notices }),
       ...(record.refused === undefined ? {} : { refused: record.refused }),
     });
   const unsure: Unsure[] = [];
@@ -67,7 +68,9 @@ export const decide = async (
     at: now.toISOString(),
     activities: turned.activities,
     effects: turned.effects,
-    ...(turned.status === 'emergency' || turned.status === 'held' ? { urgent: true } : {}),
+    ...(turned.status === 'emergency' || turned.status === 'held' || event.kind === 'incident'
+      ? { urgent: true }
+      : {}),
     ...(event.kind === 'activity' && event.alarmed === true ? { alarmed: event.alarmed } : {}),
     ...(turned.unsent === true ? { sent: turned.activities.length } : {}),
   };

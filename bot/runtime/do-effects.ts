@@ -16,7 +16,7 @@ export const doEffects = async (context: Context, record: ConversationRecord): P
     let { effectTries = 0 } = output;
     for (const effect of output.effects) {
       if (!hasTime(context)) return { record: current };
-      const { result, again } = await doEffect(context, effect, output.effectTries ?? 0);
+      const { result, again } = await doEffect(context, effect, output.effectTries ?? 0, record.account);
       if (again) effectTries = (output.effectTries ?? 0) + 1;
       else left = left.filter((each) => each !== effect);
       current = replaced(current, {
@@ -38,10 +38,14 @@ const doEffect = async (
   context: Context,
   effect: Effect,
   tries: number,
+  account: string | undefined,
 ): Promise<{ readonly result?: Event; readonly again: boolean }> => {
   const { ports, event } = context;
-  const done = await quickly(context, `effect ${effect.kind}`, () => ports.effects(effect, event.channel));
+  const done = await quickly(context, `effect ${effect.kind}`, () =>
+    ports.effects(effect, event.channel, account),
+  );
   const resultOf = (result: EffectResult) => ({ result: resultEvent(ports, event, effect.key, result) });
+  if (effect.kind === 'submit' && effect.alone === true) return { again: !done.ok };
   if (done.ok) return { again: false, ...(done.value === undefined ? {} : resultOf(done.value)) };
   const isHazard = effect.kind === 'submit' && effect.hazardAt !== undefined;
   const isTold = (effect.kind === 'submit' || effect.kind === 'find') && !(isHazard && tries > 0);

@@ -108,8 +108,15 @@ export type Push = (socket: string, frame: string) => Promise<boolean>;
 /** Closes a socket, if it is there still. */
 export type Drop = (socket: string) => Promise<void>;
 
-/** Does one effect, once for its key. Undefined: nothing comes back of it. @throws when it cannot be done now */
-export type DoEffect = (effect: Effect, channel: ChannelId) => Promise<EffectResult | undefined>;
+/**
+ * Does one effect, once for its key. `account`: the person's, on the channel. Undefined: nothing comes back of it.
+ * @throws when it cannot be done now
+ */
+export type DoEffect = (
+  effect: Effect,
+  channel: ChannelId,
+  account?: string,
+) => Promise<EffectResult | undefined>;
 
 export type TurnLog = {
   readonly conversation: string;

@@ -77,6 +77,9 @@ export const worker =
     }
   };
 
+/** What only whoever is there is told. */
+const NEWS: ReadonlySet<Event['kind']> = new Set(['news', 'notice', 'incident']);
+
 type Done = Pick<TurnLog, 'status' | 'version' | 'pending' | 'error' | 'refusal'>;
 
 /** One try at the event. Undefined: another worker is at it, or came first; look again. */
@@ -99,7 +102,7 @@ const attempt = async (
       return await finish(ports, event, claimed, remainingMs, 'delivered');
     }
     // Who is not there any more is told nothing.
-    if (event.kind === 'news' && held.eTag === undefined) return { status: 'ignored', version: 0 };
+    if (NEWS.has(event.kind) && held.eTag === undefined) return { status: 'ignored', version: 0 };
     if (event.kind === 'connected') return await connect(ports, event, held);
     if (event.kind === 'refused') return await refuse(ports, event, held, remainingMs);
     return await takeTurn(ports, event, held, remainingMs);

@@ -36,6 +36,8 @@ export type Submission = {
   readonly receivedAt: string;
   /** The key of the case that was opened when its hazard was first told. */
   readonly begun?: string;
+  /** The reference of the notice that it belongs to. */
+  readonly notice?: string;
 };
 
 /** Where a case stands. Times are ISO; `reason` is said to the person as it is. */

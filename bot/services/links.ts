@@ -30,6 +30,8 @@ export type MakeLink = (link: Omit<Link, 'usedAt'>) => Promise<void>;
 export const LINK_HOURS: Readonly<Record<LinkPurpose, number>> = {
   answer: 24,
   letter: 24 * 7,
+  notice: 1,
+  'on-call': 24,
   pay: 24,
   prove: 1,
 };

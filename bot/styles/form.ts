@@ -12,7 +12,7 @@ import type {
   WordsOf,
 } from '../model.ts';
 import type { FoundIn } from '../services/lookups.ts';
-import { readyAt, stepOf, walk, type Given, type Part } from './walk.ts';
+import { questionsOf, readyAt, stepOf, walk, type Given, type Part } from './walk.ts';
 
 /** What a rule sees: only what was asked and found above it, and the time. An answer that may be missing has an optional type. */
 type See<A, F, T> = (answers: A, found: F, now: Date) => T;
@@ -155,7 +155,7 @@ const finished = (made: Finished, now: Date): Dialog => {
   const parts = readyAt(made.parts, now);
   return {
     ...named,
-    questions: parts.flatMap((part) => (part.kind === 'ask' ? [part.question] : [])),
+    questions: questionsOf(parts),
     next: (answers, found = {}) =>
       stepOf(walk(parts, answers, found, now), (known, got) => outcome(known, got, now)),
     at: (time) => finished(made, time),

@@ -1,106 +1,349 @@
 // A decision tree: every edge is data, so that it can be drawn and every path tested.
 import { choice } from '../fields/choice.ts';
-import type { Answers, Both, Dialog, Json, Outcome, Question, Step } from '../model.ts';
+import type {
+  Answers,
+  Both,
+  Dialog,
+  Field,
+  Found,
+  Hazard,
+  Json,
+  Level,
+  Outcome,
+  Question,
+  Step,
+} from '../model.ts';
+import { questionsOf, readyAt, stepOf, walk, type Part, type Way } from './walk.ts';
 
-type Leaf = { readonly safety: string } | { readonly form: string } | { readonly handoff: string };
-type Fork<To extends string = string> = {
+/** A question whose options are edges. */
+export type Fork<To extends string = string> = {
   readonly ask: string;
+  readonly label?: string;
+  readonly help?: string;
+  /** Said before it: what keeps them safe meanwhile. */
+  readonly says?: Both;
   /** Where an unreadable reply leads: in an emergency, the dangerous branch. */
   readonly unclear: To;
-  readonly to: Readonly<Record<string, readonly [words: string, node: To]>>;
+  /** `note` is said with what comes next, such as "Keep everyone out of the room". */
+  readonly to: Readonly<Record<string, readonly [words: string, node: To, note?: Both]>>;
+  /** Answers that nobody is offered: `told` once its line was said and they are safe, `silent` when they wrote no more. */
+  readonly unasked?: Readonly<Record<string, To>>;
+  /** The option that words mean which are none of its own, in an answer to it. */
+  readonly reads?: (text: string) => string | undefined;
+  /** And in what they wrote of it before they were asked. */
+  readonly spots?: (text: string) => string | undefined;
 };
-type Nodes = Readonly<Record<string, Fork | Leaf>>;
+/** A question with one edge, such as who lives there. `such` are answers that stand for all, by what they say: for the list of paths. */
+export type Asked<To extends string = string> = {
+  readonly field: Field;
+  readonly then: To;
+  /** Where an answer that was given before leads elsewhere: the first that fits. */
+  readonly by?: readonly (readonly [question: string, answer: string, node: To])[];
+  readonly such: Readonly<Record<string, Json>>;
+  readonly optional?: true;
+  readonly says?: Both;
+  readonly unclear?: string;
+  /** Other trees ask it too: its Welsh stands there. */
+  readonly shared?: true;
+};
+/** What a tree ends in where nothing more is to be asked. */
+export type Leaf = { readonly safety: string } | { readonly form: string } | { readonly handoff: string };
+export type Nodes<L extends object = Leaf> = Readonly<Record<string, Fork | Asked | L>>;
+
 /** An edge to a node that is not there does not compile. */
-type Closed<N> = {
-  readonly [K in keyof N]: N[K] extends { readonly ask: string } ? Fork<keyof N & string> : Leaf;
+type Closed<N, L> = {
+  readonly [K in keyof N]: N[K] extends { readonly ask: string }
+    ? Fork<keyof N & string>
+    : N[K] extends { readonly field: unknown }
+      ? Asked<keyof N & string>
+      : L;
 };
 type TreeWords<N> = {
-  readonly [K in keyof N as N[K] extends { readonly ask: string } ? K : never]: N[K] extends {
-    readonly to: infer E;
-  }
+  readonly [
+    K in keyof N as N[K] extends { readonly ask: string }
+      ? K
+      : N[K] extends { readonly shared: true }
+        ? never
+        : N[K] extends { readonly field: unknown }
+          ? K
+          : never
+  ]: N[K] extends { readonly to: infer E }
     ? { readonly ask: string; readonly label: string; readonly options: { readonly [O in keyof E]: string } }
-    : never;
+    : { readonly ask: string; readonly label: string };
 };
 
-export type Tree<W> = Dialog & {
+/** What was answered on the way to a leaf, and when it is. */
+export type Told = {
+  readonly tree: string;
+  readonly answers: Readonly<Record<string, Json>>;
+  readonly now: Date;
+  /** Of the last option that was taken. */
+  readonly note?: Both;
+};
+export type Reached<L> = { readonly id: string; readonly leaf: L };
+/** What comes of a leaf: what is asked yet, and the outcome, which sees the answers to that. */
+export type Ending = {
+  readonly outcome: (known: Given, got: Given) => Outcome;
+  readonly parts?: readonly Part[];
+  /** Said before the first of them. */
+  readonly says?: Both;
+  readonly hazard?: (known: Given, got: Given) => Hazard | undefined;
+};
+export type Given = Readonly<Record<string, Json>>;
+export type Endings<L> = {
+  readonly ends: (reached: Reached<L>, told: Told) => Ending;
+  /** What is known before a leaf is reached: every leaf that is still before them. */
+  readonly soFar?: (ahead: readonly Reached<L>[], told: Told) => Hazard | undefined;
+  /** How surely it must be known who writes. */
+  readonly level?: Level;
+};
+
+export type Tree<W, L extends object = Leaf> = Dialog & {
   readonly welsh?: W;
-  /** Every way through: the options taken, and where they lead. */
+  readonly start: string;
+  readonly nodes: Nodes<L>;
+  /** Every way through: the options taken, and the leaf that they lead to. */
   readonly paths: readonly Path[];
 };
-export type Path = { readonly answers: Answers; readonly outcome: Outcome };
+export type Path = { readonly answers: Answers; readonly leaf: string };
 
 /** What is stored when a reply could not be read. */
-const UNCLEAR = 'unclear';
+export const UNCLEAR = 'unclear';
 /** Questions that every dialog has already. */
 const RESERVED: ReadonlySet<string> = new Set(['check', 'change']);
 
-export const tree = <const N extends Nodes>(
-  id: string,
-  start: NoInfer<keyof N & string>,
-  nodes: N & Closed<NoInfer<N>>,
-  title: string = id,
-): Tree<TreeWords<N>> => {
-  const all: Nodes = nodes;
-  const taken = Object.entries(all).find(
-    ([node, it]) => RESERVED.has(node) || ('ask' in it && UNCLEAR in it.to),
-  );
-  if (taken !== undefined)
-    throw new RangeError(`The tree "${id}" may not call a question or an option as "${taken[0]}" does.`);
-  const questions = Object.entries(all).flatMap(([node, it]) => ('ask' in it ? [question(node, it)] : []));
-  const named: Both = { en: title, cy: title };
-  return {
-    id,
-    title: named,
-    questions,
-    next: (answers) => walk(all, questions, start, new Map(answers), []),
-    paths: pathsFrom(all, start, []),
+export const treeWith =
+  <L extends object>(endings: Endings<L>) =>
+  <const N extends Nodes<L>>(
+    id: string,
+    start: NoInfer<keyof N & string>,
+    nodes: N & Closed<NoInfer<N>, L>,
+    title: string = id,
+  ): Tree<TreeWords<N>, L> => {
+    const all: Nodes<L> = nodes;
+    const taken = Object.entries(all).find(
+      ([node, it]) => RESERVED.has(node) || (isFork(it) && UNCLEAR in it.to),
+    );
+    if (taken !== undefined)
+      throw new RangeError(`The tree "${id}" may not call a question or an option as "${taken[0]}" does.`);
+    return grown({ id, start, nodes: all, title, endings, paths: pathsFrom(all, start, []) }, NO_TIME);
   };
-};
-
-const question = (id: string, fork: Fork): Question => {
-  const options = Object.fromEntries(Object.entries(fork.to).map(([option, [words]]) => [option, words]));
-  const field = choice(fork.ask, options);
-  return {
-    id,
-    field: { ...field, accepts: (stored): stored is string => stored === UNCLEAR || field.accepts(stored) },
-    optional: false,
-    unclear: UNCLEAR,
-    words: { en: field.english, cy: field.english },
-  };
-};
-
-const walk = (
-  nodes: Nodes,
-  questions: readonly Question[],
-  at: string,
-  given: ReadonlyMap<string, Json>,
-  met: Answers,
-): Step => {
-  const node = nodes[at];
-  if (node === undefined) throw new RangeError(`The tree has no node "${at}".`);
-  if (!('ask' in node)) return { kind: 'end', outcome: outcomeOf(node), met };
-  const value = given.get(at);
-  const asked = questions.find((each) => each.id === at);
-  if (asked === undefined) throw new RangeError(`The tree has no question "${at}".`);
-  if (typeof value !== 'string' || !asked.field.accepts(value)) return { kind: 'ask', question: asked, met };
-  return walk(nodes, questions, leadsTo(node, value), given, [...met, [at, value]]);
-};
-
-const leadsTo = (fork: Fork, value: string): string => fork.to[value]?.[1] ?? fork.unclear;
 
 const outcomeOf = (leaf: Leaf): Outcome => {
   if ('safety' in leaf) return { kind: 'safety', category: leaf.safety };
   return 'form' in leaf ? { kind: 'form', form: leaf.form } : { kind: 'handoff', team: leaf.handoff };
 };
+/** Of a tree that asks nothing more behind its leaves. */
+export const tree = treeWith<Leaf>({ ends: ({ leaf }) => ({ outcome: () => outcomeOf(leaf) }) });
 
-const pathsFrom = (nodes: Nodes, at: string, answers: Answers): Path[] => {
+export const isFork = (node: object): node is Fork => 'ask' in node;
+export const isAsked = (node: object): node is Asked => 'field' in node;
+
+type Made<L extends object> = {
+  readonly id: string;
+  readonly start: string;
+  readonly nodes: Nodes<L>;
+  readonly title: string;
+  readonly endings: Endings<L>;
+  readonly paths: readonly Path[];
+};
+
+const grown = <L extends object>(made: Made<L>, now: Date): Tree<never, L> => {
+  const { id, start, nodes, title, paths } = made;
+  const plain = Object.entries(nodes).flatMap(([node, it]) =>
+    isFork(it) ? [forkQuestion(node, it)] : isAsked(it) ? [askedQuestion(node, it)] : [],
+  );
+  const own = plain.map((each) => ({
+    ...each,
+    says: (answers: Answers) => {
+      const { at, told } = descend(made, plain, before(answers, each.id), now);
+      return joined(at === each.id ? told.note : undefined, each.says?.(answers, {}));
+    },
+  }));
+  const questions = [...own, ...laterQuestions(made, own, now)];
+  return {
+    id,
+    title: { en: title, cy: title },
+    ...(made.endings.level !== undefined && { level: made.endings.level }),
+    start,
+    nodes,
+    paths,
+    questions,
+    next: (answers, found = {}) => through(made, questions, answers, found, now),
+    at: (time) => grown(made, time),
+  };
+};
+/** As it was when this was asked. */
+const before = (answers: Answers, id: string): Answers => answers.filter(([each]) => each !== id);
+/** Until it is put together for a time. */
+const NO_TIME = new Date(Number.NaN);
+
+const forkQuestion = (id: string, fork: Fork): Question => {
+  const { ask, says, reads, spots, unasked = {} } = fork;
+  const options = Object.fromEntries(Object.entries(fork.to).map(([option, [words]]) => [option, words]));
+  const field = choice(ask, options, {
+    ...(fork.label === undefined ? {} : { label: fork.label }),
+    ...(fork.help === undefined ? {} : { help: fork.help }),
+    ...(reads && { reads: (text: string) => reads(text) }),
+    ...(spots && { spots: (text: string) => spots(text) }),
+  });
+  const isOwn = (stored: unknown): stored is string =>
+    stored === UNCLEAR ||
+    (typeof stored === 'string' && Object.hasOwn(unasked, stored)) ||
+    field.accepts(stored);
+  return {
+    id,
+    field: { ...field, accepts: isOwn },
+    optional: false,
+    unclear: UNCLEAR,
+    words: { en: field.english, cy: field.english },
+    ...(says && { says: () => says }),
+  };
+};
+
+const askedQuestion = (id: string, { field, optional, says, unclear }: Asked): Question => ({
+  id,
+  field,
+  optional: optional === true,
+  words: { en: field.english, cy: field.english },
+  ...(unclear === undefined ? {} : { unclear }),
+  ...(says && { says: () => says }),
+});
+
+/** What is asked behind the leaves. The first of them is asked with what the leaf says. */
+const laterQuestions = <L extends object>(
+  made: Made<L>,
+  own: readonly Question[],
+  now: Date,
+): readonly Question[] => {
+  const nothing: Told = { tree: made.id, answers: {}, now };
+  const all = leavesOf(made.nodes).flatMap((reached) =>
+    questionsOf(readyAt(made.endings.ends(reached, nothing).parts ?? [], now)),
+  );
+  const saidWith = (id: string) => (answers: Answers) => {
+    const { reached, told } = descend(made, own, answers, now);
+    const ending = reached && made.endings.ends(reached, told);
+    const [first] = questionsOf(readyAt(ending?.parts ?? [], now));
+    return first?.id === id ? ending?.says : undefined;
+  };
+  return [...new Map(all.map((each) => [each.id, each])).values()].map((each) => ({
+    ...each,
+    says: saidWith(each.id),
+  }));
+};
+
+const leavesOf = <L extends object>(nodes: Nodes<L>): readonly Reached<L>[] =>
+  Object.entries(nodes).flatMap(([id, it]) => (isFork(it) || isAsked(it) ? [] : [{ id, leaf: it }]));
+
+type Descent<L> = {
+  readonly met: Answers;
+  readonly told: Told;
+  readonly reached?: Reached<L>;
+  /** What stands on the screen, where no leaf is reached yet. */
+  readonly at?: string;
+};
+
+const descend = <L extends object>(
+  { id, nodes, start }: Made<L>,
+  questions: readonly Question[],
+  answers: Answers,
+  now: Date,
+): Descent<L> => {
+  const given = new Map(answers);
+  const met: (readonly [string, Json])[] = [];
+  let note: Both | undefined;
+  let at: string = start;
+  for (;;) {
+    const node = nodes[at];
+    const told: Told = { tree: id, answers: Object.fromEntries(met), now, ...(note && { note }) };
+    if (node === undefined) throw new RangeError(`The tree has no node "${at}".`);
+    if (!isFork(node) && !isAsked(node)) return { met, told, reached: { id: at, leaf: node } };
+    const value = given.get(at);
+    const question = questions.find((each) => each.id === at);
+    const isTaken = value === null ? question?.optional : question?.field.accepts(value);
+    if (value === undefined || isTaken !== true) return { met, told, at };
+    met.push([at, value]);
+    note = isFork(node) ? noteOf(node, value) : undefined;
+    at = isFork(node) ? leadsTo(node, value) : goesOn(node, met);
+  }
+};
+
+const through = <L extends object>(
+  made: Made<L>,
+  questions: readonly Question[],
+  answers: Answers,
+  found: Found,
+  now: Date,
+): Step => {
+  const { endings, nodes } = made;
+  const { met, told, reached, at = '' } = descend(made, questions, answers, now);
+  if (reached === undefined) {
+    const hazard = endings.soFar?.(ahead(nodes, at), told);
+    const question = questions.find((each) => each.id === at);
+    if (question === undefined) throw new RangeError(`The tree has no question "${at}".`);
+    return { kind: 'ask', question, met, ...(hazard && { hazard }) };
+  }
+  const ending = endings.ends(reached, told);
+  const way: Way = walk(readyAt(ending.parts ?? [], now), answers, found, now);
+  const hazard = ending.hazard?.(way.known, way.got);
+  const step = stepOf({ ...way, met: [...met, ...way.met] }, ending.outcome);
+  const shown = step.kind === 'ask' ? questions.find(({ id }) => id === step.question.id) : undefined;
+  return {
+    ...step,
+    ...(step.kind === 'ask' && shown ? { question: shown } : {}),
+    ...(hazard && { hazard }),
+  };
+};
+
+/** Every leaf that can still be reached from here, but for those that follow a line that was not said. */
+const ahead = <L extends object>(nodes: Nodes<L>, at: string): readonly Reached<L>[] => {
+  const leaves = new Map<string, L>();
+  const seen = new Set<string>();
+  const look = (id: string): void => {
+    const node = nodes[id];
+    if (node === undefined || seen.has(id)) return;
+    seen.add(id);
+    if (isFork(node)) for (const to of [...edgesOf(node).map(([, to]) => to), node.unclear]) look(to);
+    else if (isAsked(node))
+      for (const to of [...(node.by ?? []).map(([, , each]) => each), node.then]) look(to);
+    else leaves.set(id, node);
+  };
+  look(at);
+  return [...leaves].map(([id, leaf]) => ({ id, leaf }));
+};
+
+const leadsTo = (fork: Fork, value: Json): string => {
+  const option = typeof value === 'string' ? value : '';
+  return fork.unasked?.[option] ?? fork.to[option]?.[1] ?? fork.unclear;
+};
+
+const goesOn = ({ by = [], then }: Asked, met: Answers): string =>
+  by.find(([question, answer]) => met.some(([id, value]) => id === question && value === answer))?.[2] ??
+  then;
+
+/** What could not be read is met as the option that leads to the same place. */
+const noteOf = (fork: Fork, value: Json): Both | undefined => {
+  const taken = typeof value === 'string' ? fork.to[value] : undefined;
+  if (taken !== undefined || value !== UNCLEAR) return taken?.[2];
+  return Object.values(fork.to).find(([, to]) => to === fork.unclear)?.[2];
+};
+
+export const joined = (...parts: readonly (Both | undefined)[]): Both | undefined => {
+  const said = parts.flatMap((each) => each ?? []);
+  if (said.length === 0) return undefined;
+  return { en: said.map(({ en }) => en).join(' '), cy: said.map(({ cy }) => cy).join(' ') };
+};
+
+const edgesOf = (fork: Fork): readonly (readonly [option: string, to: string])[] =>
+  Object.entries(fork.to).map(([option, [, to]]) => [option, to] as const);
+
+const pathsFrom = <L extends object>(nodes: Nodes<L>, at: string, answers: Answers): Path[] => {
   const node = nodes[at];
   if (node === undefined) return [];
-  if (!('ask' in node)) return [{ answers, outcome: outcomeOf(node) }];
+  if (!isFork(node) && !isAsked(node)) return [{ answers, leaf: at }];
   if (answers.some(([id]) => id === at)) throw new RangeError(`The tree runs in a circle at "${at}".`);
-  const ways = [
-    ...Object.entries(node.to).map(([option, [, to]]) => [option, to] as const),
-    [UNCLEAR, node.unclear] as const,
-  ];
-  return ways.flatMap(([option, to]) => pathsFrom(nodes, to, [...answers, [at, option]]));
+  const ways: readonly (readonly [Json, string])[] = isFork(node)
+    ? [...edgesOf(node), [UNCLEAR, node.unclear], ...Object.entries(node.unasked ?? {})]
+    : Object.values(node.such).map((value) => [value, goesOn(node, answers)] as const);
+  return ways.flatMap(([value, to]) => pathsFrom(nodes, to, [...answers, [at, value]]));
 };

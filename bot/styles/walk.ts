@@ -116,6 +116,9 @@ export const readyAt = (parts: readonly Part[], now: Date): readonly Ready[] => 
   return ready;
 };
 
+export const questionsOf = (parts: readonly Ready[]): readonly Question[] =>
+  parts.flatMap((part) => (part.kind === 'ask' ? [part.question] : []));
+
 /** The question with what is seen of the parts before it; its Welsh is laid over it afterwards. */
 const questionOf = (part: Asking, before: readonly Ready[], now: Date): Question => {
   const { id, field, optional, options, known, within, called, given, page, says } = part;

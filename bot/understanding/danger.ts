@@ -16,13 +16,17 @@ const WINDOW = 1_000;
 const OVERLAP = 200;
 
 const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefined => {
-  const words = normalise(text);
+  const said = text.replace(SUMS, ' ');
+  const words = normalise(said);
   if (words === '') return undefined;
   const spelt = words.replace(SLIPS, (word) => SPELT.get(word) ?? word);
   if (anyOf(dangers).test(spelt))
-    return dangers.find(({ said }) => said.some((pattern) => pattern.test(spelt)));
-  return dangers.find(({ hears }) => hears?.(words) === true);
+    return dangers.find((danger) => danger.said.some((pattern) => pattern.test(spelt)));
+  return dangers.find(({ hears }) => hears?.(words, said) === true);
 };
+
+/** "£999" and "99,999" call nobody. */
+const SUMS = /[£€$]\s?\d[\d,]*(?:\.\d+)?|\b\d{1,3}(?:,\d{3})+\b(?:\.\d+)?/g;
 
 /** All patterns in one: every message is held against it, and nearly all are done with then. */
 const anyOf = (dangers: Dangers): RegExp => {

@@ -9,6 +9,11 @@ export const intentNameOf = (topicId: string): string => topicId.replace(/[^A-Za
 /** The wish for a person: every recogniser is taught to know it too, though it is no topic of the council's. */
 export const PERSON = 'command:person';
 
+/** A form that is learned beside the topics, for no answer leads to it: `form:my-promise`. */
+export const formLearned = (topicId: string): string | undefined =>
+  topicId.startsWith(FORM) ? topicId.slice(FORM.length) : undefined;
+const FORM = 'form:';
+
 /** What an intent that Lex names is about; its FallbackIntent is about nothing. */
 export const topicsByIntent = (faqs: readonly { readonly id: string }[]): ReadonlyMap<string, string> =>
   new Map([...faqs.map(({ id }) => id), PERSON].map((id) => [intentNameOf(id), id]));

@@ -75,10 +75,15 @@ export const judge = (model: Model, reading: Reading, prefer: Language): Verdict
   const isSure = top.id === PERSON ? sure >= SURE_OF_PERSON && isAlone(reading) : sure >= SURE;
   if (isSure && isPlain(reading)) return { kind: 'one', match: top };
   const close = matches.filter(({ score }) => score >= top.score * KIN);
-  if (sure < POSSIBLE || reading.isElsewhere || isStrange(reading)) return none(close);
+  if (!isPossible(sure, close) || reading.isElsewhere || isStrange(reading)) return none(close);
   const offered = close.length > 1 ? close : matches.slice(0, 2);
   return offered.length > 1 ? { kind: 'near', matches: offered } : none(offered);
 };
+
+/** "Council tax" is about one of three, and hardly about anything else: none of them is likely, but one of them is. */
+const isPossible = (sure: number, close: readonly Match[]): boolean =>
+  sure >= POSSIBLE || (sure >= EVEN.one && close.reduce((sum, { score }) => sum + score, 0) >= EVEN.all);
+const EVEN = { one: 0.3, all: 0.8 };
 
 /** One word is a question only if no other topic has a claim to it; what names something that no council does is not ours. */
 const isPlain = ({ ranked: [best, second], isLone, isElsewhere }: Reading): boolean =>

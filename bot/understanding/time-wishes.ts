@@ -70,7 +70,16 @@ const NEXT_WEEK =
   /\b(?:next|following) week\b|\bweek (?:next|later)\b|\b(?:in )?(?:a|1|one) week(?:s time)?\b|\bwythnos nesaf?\b/;
 const NEXT_MONTH = /\b(?:next|following) month\b|\bmis nesaf?\b/;
 
+/** What has been so since some day, or was on one, asks for no time. */
+export const withoutPast = (text: string): string =>
+  text
+    .replace(/\b(?:since|ers)\b(?:(?!\b(?:can|could|please|pls|allwch|i|we|any)\b)[^,.;!?\n])*/giu, ' ')
+    .replace(
+      /\b(?:yesterday|last (?:night|week|month|\w+day)|this morning|neithiwr|ddoe|y bore ['’]?ma)\b/giu,
+      ' ',
+    );
+
 /** Asks for a time, in a message in which a day may be of something else. */
 export const asksForTime = (text: string): boolean => ASKS_FOR.test(normalise(text));
 const ASKS_FOR =
-  /\b(?:have you (?:got )?(?:any|an|a)|do you have (?:any|an|a)|(?:any ?thing|any (?:slots?|times?|appointments?|days?)|any) (?:on|for|this|next|free|available|mon|tue|wed|thu|fri|sat|sun)|(?:can|could) (?:you|someone|somebody|they) (?:come|do|make)|(?:i|we) can only do|(?:im|i am|we are|were) (?:free|only (?:free|in)|off) (?:on|this|next|mon|tue|wed|thu|fri)|allwch chi ddod|oes (?:rhywbeth|gennych))/;
+  /\b(?:(?:collect\w*|pick(?:ed)? (?:\w+ ){0,4}?up|take(?:n)? (?:\w+ ){0,4}?away|fetch\w*|tak(?:e|en) (?:\w+ ){0,4}?(?=on|next)|gone|book\w*|appointment|visit|slot|come|round|casglu|nol|apwyntiad|ddod|dewch) (?:\w+ ){0,5}?(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:collect\w*|pick(?:ed)? (?:\w+ ){0,4}?up|fetch\w*|book\w*|appointment|visit|slot|come|round|casglu|nol|apwyntiad|ddod|dewch) (?:\w+ ){0,5}?(?:tomorrow|next week|the \d{1,2}(?:st|nd|rd|th)|yfory|dydd (?:llun|mawrth|mercher|iau|gwener))|have you (?:got )?(?:any|an|a)|do you have (?:any|an|a)|(?:any ?thing|any (?:slots?|times?|appointments?|days?)|any) (?:on|for|this|next|free|available|mon|tue|wed|thu|fri|sat|sun)|(?:can|could) (?:you|someone|somebody|they) (?:come|do|make)|(?:i|we) can only do|(?:im|i am|we are|were) (?:free|only (?:free|in)|off) (?:on|this|next|mon|tue|wed|thu|fri)|allwch chi ddod|oes (?:rhywbeth|gennych))/;

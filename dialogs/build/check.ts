@@ -1,9 +1,12 @@
 // Reads all that people are shown, in a folder that holds `dialogs`, and holds it against every rule.
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { rotaFaults } from '../../bot/incidents/rota-lint.ts';
 import { dialogs } from '../forms/index.ts';
+import { rota } from '../rota.ts';
 import { checkFaqs, checkForms, overdue, parseFaq } from './faqs.ts';
 import type { Fault, Source } from './faqs.ts';
+import { outdated } from './outdated.ts';
 import { isShown, shownIn } from './shown.ts';
 import { hardToRead, toneOfFaqs, toneOfShown, withoutWhen } from './tone.ts';
 
@@ -34,8 +37,11 @@ export const checkContent = (root: string, today: string): Checked => {
     .flatMap((file) => shownIn(file, read(file)));
 
   const late = overdue(sources, today);
+  const onCall = rotaFaults(rota, new Date(`${today}T12:00:00Z`));
+  const ofRota = (what: string): Fault => ({ file: 'dialogs/rota.ts', line: 1, what });
   const hard = hardToRead(sources, shown);
   const timeless = withoutWhen(sources);
+  const old = outdated(today, (file) => (existsSync(join(root, file)) ? read(file) : undefined));
   const english = sources.filter(({ faq }) => faq.language === 'en');
   const welsh = sources.filter(({ faq }) => faq.language === 'cy');
   const asks = (among: readonly Source[]) => among.reduce((sum, { faq }) => sum + faq.asks.length, 0);
@@ -47,8 +53,9 @@ export const checkContent = (root: string, today: string): Checked => {
       ...checkForms(sources, Object.keys(dialogs)),
       ...toneOfFaqs(sources),
       ...toneOfShown(shown),
+      ...onCall.faults.map(ofRota),
     ],
-    warnings: [...late, ...hard, ...timeless],
+    warnings: [...late, ...hard, ...timeless, ...old, ...onCall.warnings.map(ofRota)],
     counts: [
       `${english.length} topics, ${asks(english)} asks in English and ${asks(welsh)} in Welsh`,
       `${welsh.filter(({ faq }) => faq.draft).length} Welsh answers and ${shown.filter(({ draft }) => draft).length} Welsh sentences of the assistant's are drafts to approve`,

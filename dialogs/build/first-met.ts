@@ -16,6 +16,8 @@ export type Met = {
   readonly topics: readonly string[];
   /** The form that is opened, or to which they come once they have shown who they are. */
   readonly form?: string;
+  /** Forms that a tap would open. */
+  readonly offers?: readonly string[];
 };
 export type FirstMet = (text: string) => Met;
 
@@ -26,6 +28,15 @@ export const firstMetBy =
   (content: Content, understand: Matcher): FirstMet =>
   (text) =>
     metIn(turn(undefined, saying(text), { content, heed, understand, now: NOON }), content);
+
+/** A form without a question ends as it is opened, and leaves no more than its words. */
+const toldAtOnce = (text: string, { dialogs }: Content): string | undefined =>
+  Object.entries(dialogs).find(([, dialog]) => {
+    if (dialog.questions.length > 0) return false;
+    const step = (dialog.at?.(NOON) ?? dialog).next([]);
+    if (step.kind !== 'end' || step.outcome.kind !== 'tell') return false;
+    return Object.values(step.outcome.text(NOON)).some((told) => text.includes(told));
+  })?.[0];
 
 const saying = (text: string): Event => ({
   kind: 'activity',
@@ -43,15 +54,21 @@ const metIn = ({ status, state, activities }: Turned, content: Content): Met => 
     (suggestedActions?.actions ?? []).map(({ value }) => optionIn(value)),
   );
   const { open } = state;
-  const form = open && { form: formOf(open) ?? open.dialog };
+  const opened = open && (formOf(open) ?? open.dialog);
+  const atOnce = opened ?? toldAtOnce(activities.map(({ text = '' }) => text).join('\n'), content);
+  const form = atOnce === undefined ? undefined : { form: atOnce };
+  const offers = options.flatMap((option) => /^form:(.+)$/u.exec(option)?.[1] ?? []);
+  const offered = offers.length > 0 && { offers };
   const told = activities.flatMap(({ text = '' }) => topicsToldIn(text, content));
-  if (status !== 'person' && told.length > 0) return { kind: 'answered', topics: told, ...form };
-  if (status !== 'person' && form !== undefined && open !== undefined)
-    return { kind: 'form', topics: servedByOpen(open) ?? topicsOfForm(form.form, content), ...form };
+  if (status !== 'person' && told.length > 0) return { kind: 'answered', topics: told, ...form, ...offered };
+  if (status !== 'person' && form !== undefined) {
+    const topics = (open && servedByOpen(open)) ?? topicsOfForm(form.form, content);
+    return { kind: 'form', topics, ...form };
+  }
   const topics = isMenu(options, content) ? [] : options.flatMap((option) => topicsOfOption(option, content));
   const kind =
     status === 'person' || status === 'offered' ? status : status === 'unanswered' ? 'unsure' : 'other';
-  return { kind, topics };
+  return { kind, topics, ...offered };
 };
 
 /** What a form is for; none where it is about no topic, as a kind word is. */

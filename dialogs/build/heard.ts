@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { LIKE, wordsOf } from '../../bot/understanding/ears/ears.ts';
+import { earsWith, sentencesOf } from '../../bot/understanding/ears/ears.ts';
 import { likenessIn, readerOf } from '../../bot/understanding/ears/likeness.ts';
 import { packLearned } from '../../bot/understanding/ears/packed.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
@@ -39,7 +39,7 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
   const { earsOf } = await import('../triage/heard/made.ts');
   const made = earsOf(slips);
   const phrase = (text: string, told: Pick<Phrase, 'id' | 'asks'> = {}): Phrase => ({
-    words: wordsOf(normalise(text), made),
+    words: sentencesOf(text, made),
     ...told,
   });
   const sets = globSync(PHRASES, { cwd: root })
@@ -51,20 +51,32 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
       .filter(({ category }) => category !== 'other')
       .map(({ text, category }) => phrase(text, { id: category, asks: true })),
   ]);
-  const safe = [...sets.flatMap(({ not }) => not), ...asks, ...outside.en, ...outside.cy].map((text) =>
-    phrase(text),
-  );
+  const harmless = [...sets.flatMap(({ not }) => not), ...asks, ...outside.en, ...outside.cy];
+  const safe = harmless.map((text) => phrase(text));
   const { kinOf } = await import('../triage/heard/kin.ts');
   const read = readerOf(kinOf);
   const learning = learnAlarm([...told, ...safe], read);
   const like = likenessIn(learning, read);
-  const quiet = safe.flatMap(({ words }) => (like(words).much < LIKE ? [] : [words.join(' ')]));
+  // What is still taken for a danger, or asked about, and is known to be none: but for what a pattern is sure of, which nothing takes away.
+  const hears = earsWith({ ...made, likeness: like });
+  const quiet = harmless.flatMap((text, at) =>
+    hears(normalise(text), text) === undefined ? [] : [(safe[at]?.words ?? []).join(' ')],
+  );
+  // What is known to be one and is not answered at once by all this.
+  const loud = sets
+    .flatMap(({ must }) => must)
+    .flatMap(({ text, category }) => {
+      const heard = hears(normalise(text), text);
+      return heard?.asks === false ? [] : [[phrase(text).words.join(' '), category] as const];
+    });
   const packed = packLearned(learning);
   writeFileSync(
     learned,
     `${head}\n/** See bot/understanding/ears/packed.ts; base64. */\nexport const learned =\n  '${Buffer.from(packed).toString('base64')}';
 /** Words, put right, that are like a danger and tell of none. */
 export const quiet: readonly string[] = ${JSON.stringify(quiet)};
+/** Words, put right, that are too little like the danger that they tell of. */
+export const loud: readonly (readonly [words: string, id: string])[] = ${JSON.stringify(loud)};
 `,
   );
 };

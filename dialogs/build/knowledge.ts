@@ -5,6 +5,8 @@ import type { Lesson } from '../../bot/understanding/train/documents.ts';
 import { commands } from '../commands.ts';
 import { elsewhere } from '../elsewhere.ts';
 import { families } from '../families.ts';
+import { formAsks } from '../form-asks.ts';
+import { formWords } from '../form-words.ts';
 import { outside } from '../outside.ts';
 import { personAsks } from '../person-asks.ts';
 import { englishWords } from './english-words.ts';
@@ -18,8 +20,10 @@ export const knowledge: Knowledge = {
   outside,
 };
 
-/** What is learned beside the FAQs: the wish for a person, which leads to the command and is never shown as a topic. */
-export const personLessons: readonly Lesson[] = (['en', 'cy'] as const).map((language) => ({
+const LANGUAGES = ['en', 'cy'] as const;
+
+/** The wish for a person, which leads to the command and is never shown as a topic. */
+const personLessons: readonly Lesson[] = LANGUAGES.map((language) => ({
   id: PERSON,
   language,
   title: '',
@@ -27,3 +31,18 @@ export const personLessons: readonly Lesson[] = (['en', 'cy'] as const).map((lan
   keywords: [],
   answer: '',
 }));
+
+/** Forms that no answer leads to: a sure verdict opens them. */
+const formLessons: readonly Lesson[] = Object.entries(formAsks).flatMap(([form, asks]) =>
+  LANGUAGES.map((language) => ({
+    id: `form:${form}`,
+    language,
+    title: formWords[`form:${form}`]?.[language] ?? '',
+    asks: asks[language],
+    keywords: [],
+    answer: '',
+  })),
+);
+
+/** What is learned beside the FAQs. */
+export const lessonsBeside: readonly Lesson[] = [...personLessons, ...formLessons];

@@ -11,7 +11,7 @@ import type { Clash } from '../../bot/understanding/train/calibrate.ts';
 import { train } from '../../bot/understanding/train/train.ts';
 import type { Fault, Source } from './faqs.ts';
 import { asksIn, nearerToAnother, takenElsewhere } from './gate.ts';
-import { knowledge, personLessons } from './knowledge.ts';
+import { knowledge, lessonsBeside } from './knowledge.ts';
 
 export type Learned = {
   /** Asks that clash with another topic, a form or a command: nothing is written then. */
@@ -30,7 +30,7 @@ export const learnTopics = async (root: string, sources: readonly Source[]): Pro
   if (before.startsWith(headOf(stamp, met))) return { faults: [], warnings: [] };
   const { model, clashes } = before.startsWith(madeOf(stamp))
     ? { model: modelIn(before), clashes: [] }
-    : train([...faqs, ...personLessons], knowledge);
+    : train([...faqs, ...lessonsBeside], knowledge);
   const faults = await clashing(sources, model);
   if (faults.length === 0) writeFileSync(target, codeOf(headOf(stamp, met), model));
   return { faults, warnings: clashes.flatMap((clash) => explain(clash, sources)) };
@@ -51,7 +51,7 @@ const clashing = async (sources: readonly Source[], model: Model): Promise<reado
 
 /** What may have a hand in the model, beside the content and what is known of words. */
 const LEARNED_BY =
-  '{bot/understanding/**/*.ts,dialogs/{commands,families,elsewhere,outside,outside-*,person-asks}.ts,dialogs/build/*.ts}';
+  '{bot/understanding/**/*.ts,dialogs/{commands,families,elsewhere,outside,outside-*,person-asks,form-asks,form-words}.ts,dialogs/build/*.ts}';
 /** What decides where a first message goes. */
 const MET_BY = '{bot/*.ts,bot/{care,fields,styles}/**/*.ts,dialogs/*.ts,dialogs/{forms,triage}/**/*.ts}';
 const MADE = /^dialogs\/(?:compiled|compiled-version|learned)\.ts$/;

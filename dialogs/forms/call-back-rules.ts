@@ -18,9 +18,11 @@ export const canCallNow = (now: Date): boolean => {
   return hours !== undefined && time >= hours[0] && minutes(hours[1]) - minutes(time) > LAST_CALL_MIN;
 };
 
+/** `YYYY-MM-DD`, in the council's time. */
+export const todayAt = (now: Date): string => localTime(now, council.timeZone).date;
+
 /** The next day on which phones are answered, after today. `YYYY-MM-DD`. */
-export const nextCallDay = (now: Date): string =>
-  workingDaysAfter(localTime(now, council.timeZone).date, 1, council.closures);
+export const nextCallDay = (now: Date): string => workingDaysAfter(todayAt(now), 1, council.closures);
 
 const hoursOn = (date: string): readonly [string, string] | undefined =>
   council.closures.includes(date) ? undefined : council.phoneHours[weekdayOf(date)];

@@ -1,4 +1,5 @@
 // What is told of a call back in one breath: what it is about, the part of the day, the hour. "Ring me after 2 about my rent".
+import { dayMeant } from '../../bot/understanding/days.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { saidIn } from './said.ts';
 import type { Window } from './call-back-rules.ts';
@@ -7,12 +8,70 @@ import type { Window } from './call-back-rules.ts';
 const NOON = 12;
 const FIRST_HOUR = 8;
 
-const TIME =
-  /\b(?:not before|after|before|from|until|till|at|around|between|by|about|ar ol|wedi|cyn|rhwng|tua|am) \d{1,2}(?:[:.]\d\d)?(?! ?\d| ?(?:days?|weeks?|months?|years?|times|bins?|people))(?: ?(?:am|pm|yb|yp|o ?clock))?(?: (?:and|to|a) \d{1,2}(?:[:.]\d\d)?(?! ?\d)(?: ?(?:am|pm|yb|yp))?)?/;
+const CLOCK =
+  '(?:(?:half|quarter)(?: past| to)? )?\\d{1,2}(?:[:.]\\d\\d)?(?! ?\\d| ?(?:days?|weeks?|months?|years?|times|bins?|people))(?: ?(?:am|pm|yb|yp|o ?clock|ish)\\b)?';
+const TIME = new RegExp(
+  `\\b(?:not before|after|before|from|until|till|at|around|between|by|about|ar ol|wedi|cyn|rhwng|tua|am) ${CLOCK}(?: (?:and|to|a) \\d{1,2}(?:[:.]\\d\\d)?(?! ?\\d)(?: ?(?:am|pm|yb|yp))?)?`,
+);
+/** Without a word before it an hour has to be one: "half 2", "10am", "2 o'clock". */
+const BARE_TIME =
+  /\b(?:half(?: past)? \d{1,2}|quarter (?:past|to) \d{1,2}|hanner awr wedi \d{1,2}|\d{1,2}(?:[:.]\d\d)? ?(?:am|pm|yb|yp|o ?clock)|\d{1,2}[:.]\d\d)(?! ?\d)\b/;
+
+const plain = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/\bô\b/gu, 'o')
+    .replace(/ôl/gu, 'ol')
+    .replace(/o['’]clock/gu, 'o clock');
 
 /** The hour as it was said, such as "after 2" or "between 10 and 11"; for whoever calls. */
 export const timeSaid = (text: string): string | undefined =>
-  TIME.exec(text.toLowerCase().replace(/\bô\b/gu, 'o').replace(/ôl/gu, 'ol'))?.[0];
+  (TIME.exec(plain(text)) ?? BARE_TIME.exec(plain(text)))?.[0];
+
+const WEEKDAY =
+  '(?:mon|tues?|wed(?:s|nes)?|thurs?|thu|fri|satur|sat|sun)(?:day)?|(?:d?dydd )(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)';
+const PART = '(?:morning|afternoon|evening|lunch ?time|bore|prynhawn|pnawn)';
+const DAY_WORDS = new RegExp(
+  `\\b(?:(?:(?:bore|prynhawn|pnawn) )?(?:(?:on|this|next|nxt|not) )?(?:${WEEKDAY}|tomorrow|tommorr?ow|tomoz|tmrw|tmw|2moro|2morrow|yfory|fory|today|heddiw)(?: (?:next week|week|nesa[f]?|${PART}))?|this ${PART}|next week|(?:y )?(?:bore|prynhawn) (?:yma|ma)|(?:on )?the \\d{1,2}(?:st|nd|rd|th)(?: of \\w+)?|(?:on )?\\d{1,2}(?:st|nd|rd|th)? (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)(?![\\p{L}\\d])`,
+  'u',
+);
+
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+
+/** What is told of when, without what the call is about and the number to call. */
+const ofWhen = (text: string): string => {
+  const topic = topicSaid(text);
+  return (
+    topic === undefined
+      ? text
+      : text.replace(
+          new RegExp(`(?:\\b(?:about|re|regarding|am|ynghylch)[\\s:]+)?${escaped(topic)}`, 'iu'),
+          ' ',
+        )
+  ).replace(/\+?\d[\d ()-]{6,}\d/g, ' ');
+};
+
+/** The day and the hour as they were said, for whoever calls: "monday at 10 (28/9)". A day that is not sure has no date. */
+export const whenTold = (text: string, today: string): string | undefined => {
+  const said = ofWhen(text);
+  const found = DAY_WORDS.exec(plain(said))?.[0];
+  const day = found?.replace(/^on /, '');
+  const hour = timeSaid(found === undefined ? said : plain(said).replace(found, ' , '));
+  if (day === undefined) return hour;
+  const meant = dayOf(said, today);
+  const date =
+    meant.kind === 'day' ? ` (${Number(meant.date.slice(8))}/${Number(meant.date.slice(5, 7))})` : '';
+  return `${day}${hour === undefined ? '' : ` ${hour}`}${date}`;
+};
+
+/** Whether what was said fits the day on which we call next: that day by name, or none. */
+export const isOnDay = (text: string, today: string, day: string): boolean => {
+  const meant = dayOf(ofWhen(text), today);
+  if (meant.kind === 'day') return meant.date === day;
+  return meant.kind === 'none' && !/\b(?:next week|yr wythnos nesa)/.test(plain(text));
+};
+/** "Between 10 and 11" is no day. */
+const dayOf = (text: string, today: string) => dayMeant(plain(text).replace(TIME, ' '), today, 'ahead', true);
 
 /** The part of the day; undefined when none is named, when both are, or when one is ruled out. */
 export const windowSaid = (text: string): Window | undefined => {

@@ -6,12 +6,21 @@ import { phone } from '../../bot/fields/phone.ts';
 import { text } from '../../bot/fields/text.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { spokenDay, weekdayOf, WEEKDAYS } from '../../bot/dates.ts';
-import type { Both, Field, Listed, Outcome } from '../../bot/model.ts';
+import type { Both, Field, Listed, Moment, Outcome } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
+import { RELAY_EMERGENCY } from '../numbers-at-once.ts';
 import { NAME, PHONE } from './called.ts';
-import { canCallNow, cannotWait, nextCallDay, type Window } from './call-back-rules.ts';
-import { noVoicemail, partOfDay, timeSaid, topicSaid, whenSaid, windowSaid } from './call-back-said.ts';
+import { canCallNow, cannotWait, nextCallDay, todayAt, type Window } from './call-back-rules.ts';
+import {
+  isOnDay,
+  noVoicemail,
+  partOfDay,
+  topicSaid,
+  whenSaid,
+  whenTold,
+  windowSaid,
+} from './call-back-said.ts';
 
 /** "Ring me about my rent" says it already. */
 const topic: Field<string, never> = {
@@ -37,20 +46,35 @@ const window = choice<'morning' | 'afternoon'>(
   { morning: 'In the morning', afternoon: 'In the afternoon' },
   { ...whenWords, reads: (said) => later(said) ?? partOfDay(said) },
 );
-/** "Today" and "this afternoon" are not the next day, on which the parts of the day are. */
-const ifNotToday =
+/** The parts of the day are of the next day on which we call: of another, or of one that is not sure, nothing is filled in. */
+const ofNextDay =
   <T>(spots: (text: string) => T | undefined) =>
-  (text: string): T | undefined =>
-    /\b(?:today|this (?:morning|afternoon)|heddiw|y (?:bore|prynhawn) (?:yma|ma))\b/iu.test(text)
-      ? undefined
-      : spots(text);
+  (text: string, _: unknown, at?: Moment): T | undefined =>
+    at !== undefined && isOnDay(text, todayAt(at.now), nextCallDay(at.now)) ? spots(text) : undefined;
+/** An answer that names another day is told on which we call. */
+const unlessOtherDay = <T extends string>(field: Field<T, T>): Field<T, T> => ({
+  ...field,
+  parse: (reply, words, at) => {
+    const parsed = field.parse(reply, words, at);
+    const isOther =
+      parsed.ok &&
+      parsed.value !== 'now' &&
+      reply.option === undefined &&
+      at !== undefined &&
+      !isOnDay(reply.text, todayAt(at.now), nextCallDay(at.now));
+    return isOther ? { ok: false, why: DAY(at.now) } : parsed;
+  },
+});
 
 export const callBack = form('call-back', 'your request for a call')
   .needs(0)
   // For whoever calls: an hour is no part of the day, and is not promised.
   .ask(
     'time',
-    { ...text('At what time?', { label: 'You said' }), spots: timeSaid },
+    {
+      ...text('At what time?', { label: 'You said' }),
+      spots: (told, _, at) => at && whenTold(told, todayAt(at.now)),
+    },
     { given: true, optional: true },
   )
   .ask('topic', topic)
@@ -75,7 +99,7 @@ export const callBack = form('call-back', 'your request for a call')
   )
   .ask(
     'soon',
-    { ...soon, spots: ifNotToday(windowSaid) },
+    { ...unlessOtherDay(soon), spots: ofNextDay(windowSaid) },
     {
       when: (_, __, now) => canCallNow(now),
       options: (_, __, now) => DAYS(now),
@@ -84,7 +108,7 @@ export const callBack = form('call-back', 'your request for a call')
   )
   .ask(
     'window',
-    { ...window, spots: ifNotToday(later) },
+    { ...unlessOtherDay(window), spots: ofNextDay(later) },
     {
       when: (_, __, now) => !canCallNow(now),
       options: (_, __, now) => DAYS(now),
@@ -143,8 +167,8 @@ const DAYS = (now: Date): readonly Listed[] => {
   ];
 };
 const CALL_NOW: Both = {
-  en: `That can't wait for us to call you. Call ${council.emergencyPhone} now, day or night. If anyone is in danger, call 999. With Relay UK, dial ${council.relay} before our number, or 18000 for 999.`,
-  cy: `Ni all hynny aros i ni eich ffonio. Ffoniwch ${council.emergencyPhone} nawr, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch ${council.relay} cyn ein rhif, neu 18000 am 999.`,
+  en: `That can't wait for us to call you. Call ${council.emergencyPhone} now, day or night. If anyone is in danger, call 999. With Relay UK, dial ${council.relay} before our number, or ${RELAY_EMERGENCY} for 999.`,
+  cy: `Ni all hynny aros i ni eich ffonio. Ffoniwch ${council.emergencyPhone} nawr, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch ${council.relay} cyn ein rhif, neu ${RELAY_EMERGENCY} am 999.`,
 };
 const REPAIRS = {
   id: 'faq:repair-emergency',

@@ -2,6 +2,7 @@
 import { localTime, workingDaysAfter } from '../../bot/dates.ts';
 import type { Both } from '../../bot/model.ts';
 import { council } from '../council.ts';
+import * as numbers from '../numbers.ts';
 
 /**
  * Working days: from receipt until it is acknowledged, and from then until it is answered.
@@ -43,7 +44,7 @@ const HOUSING: Both = { en: 'the Housing Complaints Team', cy: 'y Tîm Cwynion T
 const COUNCIL: Both = { en: 'the Customer Complaints Team', cy: 'y Tîm Cwynion Cwsmeriaid' };
 const HOUSING_OMBUDSMAN = {
   name: { en: 'the Housing Ombudsman', cy: 'yr Ombwdsmon Tai' },
-  phone: '0300 111 3000',
+  phone: numbers.HOUSING_OMBUDSMAN,
   site: 'housing-ombudsman.org.uk',
 };
 const LOCAL_OMBUDSMAN = {
@@ -51,6 +52,6 @@ const LOCAL_OMBUDSMAN = {
     en: 'the Local Government and Social Care Ombudsman',
     cy: 'yr Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol',
   },
-  phone: '0300 061 0614',
+  phone: numbers.LOCAL_OMBUDSMAN,
   site: 'lgo.org.uk',
 };

@@ -1,7 +1,7 @@
 // The question whether anybody at home needs extra care: it is about health, so nobody has to say, and nothing of it is said back.
 import { MORE, several } from '../../bot/fields/several.ts';
 import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
-import type { Both, Field, FieldWords, Reply } from '../../bot/model.ts';
+import type { Both, Field, FieldWords, Json, Reply } from '../../bot/model.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 
 /** What is known of it. What is not said counts as yes: nothing that is unknown lowers a level. */
@@ -10,6 +10,10 @@ export type Care = 'yes' | 'no' | 'unsaid';
 /** @param answer undefined: not asked, or left out */
 export const careOf = (answer: readonly string[] | undefined): Care =>
   answer === undefined || answer.includes('unsaid') ? 'unsaid' : answer.includes('none') ? 'no' : 'yes';
+
+/** As it stands in a state: null where it was left out. */
+export const isCareList = (answer: Json | undefined): answer is readonly string[] =>
+  Array.isArray(answer) && answer.every((each) => typeof each === 'string');
 
 const asked = several(
   'Does any of this apply to anyone at home? Some repairs are worse for them, and then we come sooner. You need not say.',
@@ -43,6 +47,16 @@ export const extraCare: Field<readonly string[], Options> = {
     if (!parsed.ok) return reply.option === undefined && isYes(reply) ? { ok: false, why: WHICH } : parsed;
     const some = parsed.value.filter((id) => !ALONE.includes(id));
     return { ok: true, value: some.some((id) => id !== MORE) ? some : parsed.value };
+  },
+  spots: (text) => {
+    // A number by itself may be that of a house.
+    const told = toldIn(
+      text.replace(
+        /(?<!\b(?:i'?m|i am|is|she'?s|he'?s|aged?|dwi'?n)\s)\b\d{2}\b(?!\s*(?:years?|yrs?|months?|weeks?|oed))/giu,
+        ' ',
+      ),
+    );
+    return told.length === 0 ? undefined : told;
   },
   accepts: (stored): stored is readonly string[] =>
     asked.accepts(stored) && (stored.length === 1 || !stored.some((id) => ALONE.includes(id))),

@@ -3,6 +3,7 @@ import { choice } from '../../bot/fields/choice.ts';
 import type { Both, Offer } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
 import { STOP_SAID } from './stop-said.ts';
+import { SAMARITANS } from '../numbers-at-once.ts';
 
 /** What they said, as it comes with the words that open it. */
 export const HEARD = {
@@ -24,8 +25,8 @@ export const kindWord = form('kind-word', 'what you told me')
 const SAID: Readonly<Record<keyof typeof HEARD, Both>> = {
   court: STOP_SAID.court,
   money: {
-    en: "I'm sorry it feels like that. You are more than a bill to us. A person can look with you at what would help, and what you can leave for now. If it all gets too much, Samaritans listen on 116 123, free, day or night.",
-    cy: "Mae'n ddrwg gen i ei bod yn teimlo felly. Rydych yn fwy na bil i ni. Gall person edrych gyda chi ar beth fyddai'n helpu, a beth all aros am y tro. Os aiff popeth yn ormod, mae'r Samariaid yn gwrando ar 116 123, am ddim, ddydd neu nos.",
+    en: `I'm sorry it feels like that. You are more than a bill to us. A person can look with you at what would help, and what you can leave for now. If it all gets too much, Samaritans listen on ${SAMARITANS}, free, day or night.`,
+    cy: `Mae'n ddrwg gen i ei bod yn teimlo felly. Rydych yn fwy na bil i ni. Gall person edrych gyda chi ar beth fyddai'n helpu, a beth all aros am y tro. Os aiff popeth yn ormod, mae'r Samariaid yn gwrando ar ${SAMARITANS}, am ddim, ddydd neu nos.`,
   },
   unread: {
     en: "I read every message. I'm an automated assistant, not a person, so I don't always understand: I'm sorry. Tell me again in other words, or talk to a person.",

@@ -36,6 +36,14 @@ const waySaid = (text: string): ReturnType<typeof wayWords> => {
   const way = wayWords(text);
   return way === 'out' && addressTold(text, 'fresh') !== undefined && isLeftOurs === true ? undefined : way;
 };
+/** In a longer message: both homes are ours, or the town is named. Who only leaves one home may go to another here. */
+const waySpotted = (text: string): ReturnType<typeof waySaid> => {
+  if (waySaid(text) === 'within') return 'within';
+  const said = normalise(text);
+  const isOut = /\b(?:out of|leaving|away from|allan o|gadael) northmoor\b/.test(said);
+  const isIn = /\b(?:in ?to|to|i mewn i|i) northmoor\b/.test(said);
+  return isOut === isIn ? undefined : isOut ? 'out' : 'in';
+};
 const ours = postcode('', council.postcodes);
 const ourWords = { en: ours.english, cy: ours.english };
 
@@ -70,6 +78,7 @@ const BILL_DAYS = 10;
 const BACK = 366;
 const AHEAD = 120;
 
+const MOVES = /\b(?:moving|movin|will move|going to move|symud)\b/iu;
 const either = date('What day do you move? If you have moved already, what day was it?', {
   past: 'allowed',
   earliest: -BACK,
@@ -86,6 +95,10 @@ const day: Field<string, never> = {
     const soon = (MOVED.test(reply.text) ? behind : ahead).parse(reply, words, at);
     return soon.ok ? soon : either.parse(reply, words, at);
   },
+  spots: (text, words, at) => {
+    const way = MOVED.test(text) ? behind : MOVES.test(text) ? ahead : either;
+    return way.spots?.(text, words, at) ?? either.spots?.(text, words, at);
+  },
 };
 
 /** An address that is not ours: in a longer message, what stands there as one. */
@@ -101,7 +114,7 @@ export const movingHome = form('moving-home', 'your moving notice')
     choice(
       'Where are you moving?',
       { in: 'Into Northmoor', out: 'Out of Northmoor', within: 'Within Northmoor' },
-      { label: 'Moving', reads: waySaid },
+      { label: 'Moving', reads: waySaid, spots: waySpotted },
     ),
   )
   .ask('date', day, { called: DATE })

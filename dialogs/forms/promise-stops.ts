@@ -1,6 +1,7 @@
 // Words that tell of trouble behind a debt, where a person should go through it with somebody, and what is said to them. Welsh is a draft.
 import type { Both, Parsed } from '../../bot/model.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
+import { HEALTH, SAMARITANS } from '../numbers-at-once.ts';
 
 /** Why a person should go through it with them: as they say it. */
 const SAID = [
@@ -93,8 +94,8 @@ export const unlessTrouble = <T>(text: string, read: Parsed<T>): Parsed<T> => {
 
 /** Before anything of money is said. */
 export const CRISIS: Both = {
-  en: "I'm sorry things are so hard. If you might hurt yourself, call 999. You can call 111 and choose option 2, or Samaritans on 116 123, day or night. To talk to a person here, reply PERSON.",
-  cy: "Mae'n ddrwg gen i fod pethau mor anodd. Os gallech niweidio eich hun, ffoniwch 999. Gallwch ffonio 111 a dewis opsiwn 2, neu'r Samariaid ar 116 123, ddydd neu nos. I siarad â pherson yma, atebwch PERSON.",
+  en: `I'm sorry things are so hard. If you might hurt yourself, call 999. You can call ${HEALTH} and choose option 2, or Samaritans on ${SAMARITANS}, day or night. To talk to a person here, reply PERSON.`,
+  cy: `Mae'n ddrwg gen i fod pethau mor anodd. Os gallech niweidio eich hun, ffoniwch 999. Gallwch ffonio ${HEALTH} a dewis opsiwn 2, neu'r Samariaid ar ${SAMARITANS}, ddydd neu nos. I siarad â pherson yma, atebwch PERSON.`,
 };
 const STOPPED: Both = {
   en: 'Thank you for telling me. A person should go through this with you: reply PERSON. To stop here, reply CANCEL.',

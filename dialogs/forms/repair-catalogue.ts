@@ -37,11 +37,15 @@ const job = (
 const HARD = { hard: true } as const;
 const CHARGED = { charged: true } as const;
 
+/** "The hob won't light", and a pilot light, are no lights. */
+const LIGHTS =
+  /(?<!\b(?:wont|doesnt|not|cant|to|will not|pilot|day) )\blights?\b|\b(?:lighting|bulbs?|lamp|spot ?lights?|(?:plug )?sockets?|(?:light )?switch(?:es)?|power|electric(?:s|al|ity)?(?! (?:cooker|oven|hob|shower|fire|heater|gate|door)s?\b)|fuse(?: ?box)?|(?:smoke|heat|fire) (?:alarm|detector)s?|golau|goleuadau|olau|soced|socedi|swits|trydan|larwm (?:mwg|tan))\b/;
+
 export const items: readonly Item[] = [
   {
     id: 'sink',
     words: both('Tap, sink or bath', 'Tap, sinc neu fath'),
-    said: /\b(?:taps?|sinks?|basin|bath|plug ?hole|sinc)\b/,
+    said: /\b(?:taps?|sinks?|(?:wash ?)?basins?|bath(?: ?tub)?|plug ?hole|sinc|sinciau|dap|tapiau|basn)\b/,
     jobs: [
       job('tap-drips', 'plumbing', 20, 'A tap drips', 'Mae tap yn diferu'),
       job('tap-stuck', 'plumbing', 3, 'A tap cannot be turned', 'Ni ellir troi tap'),
@@ -52,7 +56,7 @@ export const items: readonly Item[] = [
   {
     id: 'toilet',
     words: both('Toilet', 'Toiled'),
-    said: /\b(?:toilet|loo|lavatory|wc|toiled|ty bach)\b/,
+    said: /\b(?:toilets?|loo|lavatory|wc|toiled|doiled|nhoiled|ty bach)\b/,
     jobs: [
       job(
         'toilet-only',
@@ -69,13 +73,13 @@ export const items: readonly Item[] = [
   {
     id: 'shower',
     words: both('Shower', 'Cawod'),
-    said: /\b(?:shower|cawod|gawod)\b/,
+    said: /\b(?:showers?|shower ?head|cawod|gawod|nghawod)\b/,
     jobs: [job('shower-dead', 'plumbing', 20, 'It does not work', "Nid yw'n gweithio")],
   },
   {
     id: 'pipe',
     words: both('A leak from a pipe or tank', 'Pibell neu danc yn gollwng'),
-    said: /\b(?:pipes?|tank|cistern|leak(?:s|ing|y)?|pibell|gollwng)\b/,
+    said: /\b(?:pipes?|pipework|tank|cistern|leak(?:s|ing|y)?|pibell|bibell|pibellau|tanc|gollwng)\b/,
     jobs: [
       job('pipe-clean', 'plumbing', 1, 'Clean water drips or runs', "Mae dŵr glân yn diferu neu'n llifo"),
       job('pipe-waste', 'plumbing', 1, 'Waste water leaks', 'Mae dŵr gwastraff yn gollwng', HARD),
@@ -84,8 +88,24 @@ export const items: readonly Item[] = [
   {
     id: 'units',
     words: both('Cupboard, drawer or worktop', 'Cwpwrdd, drôr neu arwyneb'),
-    said: /\b(?:cupboards?|drawers?|worktop|hinges?|cwpwrdd|dror)\b/,
+    said: /\b(?:cupboards?|drawers?|work ?tops?|work ?surface|cabinets?|(?:kitchen|wall|base) units?|cwpwrdd|cypyrddau|dror|drors)\b|(?<!door |gate |window )\bhinges?\b/,
     jobs: [job('units-broken', 'joinery', 20, 'It is broken or loose', 'Mae wedi torri neu yn rhydd')],
+  },
+  {
+    id: 'cooker',
+    words: both('Cooker or hob that we fitted', 'Popty neu hob a osodwyd gennym ni'),
+    said: /\b(?:cookers?|oven|hobs?|gas ring|cooker (?:point|switch)|popty|ffwrn|stof)\b/,
+    // A fault of gas is an engineer's of gas, and soon: whoever smells any is told to leave before all else.
+    jobs: [
+      job(
+        'cooker-gas',
+        'heating',
+        3,
+        'A gas one does not light or work',
+        "Un nwy ddim yn cynnau neu'n gweithio",
+      ),
+      job('cooker-electric', 'electrical', 7, 'An electric one does not work', 'Un trydan ddim yn gweithio'),
+    ],
   },
   {
     id: 'fan',
@@ -96,7 +116,7 @@ export const items: readonly Item[] = [
   {
     id: 'electrics',
     words: both('Lights, sockets or power', 'Goleuadau, socedi neu drydan'),
-    said: /\b(?:lights?|sockets?|switch(?:es)?|power|electrics?|fuse|golau|soced|trydan)\b/,
+    said: LIGHTS,
     jobs: [
       job('socket-unsafe', 'electrical', 1, 'It looks unsafe', "Mae'n edrych yn beryglus", HARD),
       job('power-part', 'electrical', 3, 'Part of the power is off', "Mae rhan o'r trydan i ffwrdd", HARD),
@@ -113,7 +133,7 @@ export const items: readonly Item[] = [
   {
     id: 'damp',
     words: both('Damp or mould', 'Lleithder neu lwydni'),
-    said: /\b(?:damp|mou?ld\w*|llwydni|lleithder|tamp)\b/,
+    said: /\b(?:damp(?:ness)?|mou?ld\w*|llwydni|lwydni|lleithder|leithder|tamp)\b/,
     jobs: [
       job('mould', 'general', 'hazard', 'Mould', 'Llwydni', HARD),
       job('damp', 'general', 'hazard', 'A damp patch', 'Darn llaith', HARD),
@@ -122,7 +142,7 @@ export const items: readonly Item[] = [
   {
     id: 'window',
     words: both('Window', 'Ffenestr'),
-    said: /\b(?:windows?|glazing|ffenestr|ffenest)\b/,
+    said: /\b(?:windows?|window ?s?ill|glazing|ffenestri?|ffenest)\b/,
     jobs: [
       job('window-open', 'joinery', 1, 'It does not close or lock', "Nid yw'n cau nac yn cloi", HARD),
       job('window-glass', 'joinery', 1, 'The glass is broken', "Mae'r gwydr wedi torri", CHARGED),
@@ -138,7 +158,7 @@ export const items: readonly Item[] = [
   {
     id: 'door',
     words: both('Inside door', 'Drws mewnol'),
-    said: /\b(?:bedroom|bathroom|inside|kitchen) door\b|\bdrws mewnol\b/,
+    said: /\b(?:bed ?room|bath ?room|inside|internal|kitchen|living ?room|lounge|toilet|loo|hall|cupboard|utility|porch|room) doors?\b|\bdrws (?:mewnol|y (?:gegin|stafell|lolfa|toiled|cwpwrdd))\b/,
     jobs: [
       job(
         'door-sticks',
@@ -152,7 +172,7 @@ export const items: readonly Item[] = [
   {
     id: 'front-door',
     words: both('Outside door', 'Drws allanol'),
-    said: /\b(?:front|back|outside) door\b|\bletter ?box\b|\bdrws (?:ffrynt|cefn|allanol)\b/,
+    said: /\b(?:front|back|outside|patio|balcony|french|garage|shed|main|communal|entrance) doors?\b|\bletter ?box\b|\bdrws (?:ffrynt|y ffrynt|blaen|cefn|allanol|y garej)\b|\bblwch llythyrau\b/,
     jobs: [
       job('door-open', 'joinery', 1, 'It does not close or lock', "Nid yw'n cau nac yn cloi", HARD),
       job('keys-lost', 'joinery', 1, 'The keys are lost', "Mae'r allweddi ar goll", CHARGED),
@@ -168,7 +188,7 @@ export const items: readonly Item[] = [
   {
     id: 'floor',
     words: both('Floor', 'Llawr'),
-    said: /\b(?:floor(?:board)?s?|lino|llawr)\b/,
+    said: /(?<!\b(?:ground|first|second|third|top|bottom|1st|2nd|3rd|4th) )\b(?:floor(?:s|ing| ?boards?)?|lino|laminate|vinyl|llawr|leino)\b/,
     jobs: [
       job('floor-rotten', 'joinery', 3, 'It is rotten or gives way', "Mae wedi pydru neu'n suddo"),
       job('floor-loose', 'joinery', 20, 'It is loose or worn', "Mae'n rhydd neu wedi treulio"),
@@ -177,7 +197,7 @@ export const items: readonly Item[] = [
   {
     id: 'stairs',
     words: both('Stairs or banister', 'Grisiau neu ganllaw'),
-    said: /\b(?:stairs?|banister|handrail|grisiau|canllaw)\b/,
+    said: /(?<!\b(?:up|down|under|under the) )\bstairs?\b|\b(?:stair ?case|bann?isters?|hand ?rail|spindles?|grisiau|gris|canllaw)\b/,
     jobs: [
       job('banister', 'joinery', 3, 'The handrail is loose', "Mae'r canllaw yn rhydd"),
       job('stair-rotten', 'joinery', 3, 'A step is broken or rotten', 'Mae gris wedi torri neu bydru'),
@@ -186,7 +206,7 @@ export const items: readonly Item[] = [
   {
     id: 'plaster',
     words: both('Wall, tiles or ceiling', 'Wal, teils neu nenfwd'),
-    said: /\b(?:plaster|tiles?|ceiling|plastr|teils|nenfwd)\b/,
+    said: /\b(?:plaster(?:ing|work)?|(?<!roof )tiles?|ceilings?|celing|plastr|blastr|teils|teilsen|nenfwd)\b/,
     jobs: [
       job(
         'plaster-loose',
@@ -200,7 +220,7 @@ export const items: readonly Item[] = [
   {
     id: 'boiler',
     words: both('Boiler, heating or hot water', 'Boeler, gwres neu ddŵr poeth'),
-    said: /\b(?:boiler|heating|hot water|boeler|gwres)\b/,
+    said: /\b(?:boilers?|bolier|heating|hot water|pilot light|immersion|thermostat|boeler|gwres|dwr (?:poeth|twym|cynnes))\b/,
     jobs: [
       job('heat-none', 'heating', 'heating', 'No heating at all', 'Dim gwres o gwbl', HARD),
       job('water-cold', 'heating', 'heating', 'No hot water', 'Dim dŵr poeth', HARD),
@@ -216,16 +236,22 @@ export const items: readonly Item[] = [
   {
     id: 'radiator',
     words: both('Radiator', 'Rheiddiadur'),
-    said: /\b(?:radiators?|rads?|rheiddiadur)\b/,
+    said: /\b(?:radiators?|rads?|towel rail|rheiddiadur(?:on)?)\b/,
     jobs: [
       job('radiator-leaks', 'heating', 1, 'It leaks', "Mae'n gollwng"),
       job('radiator-cold', 'heating', 'heating', 'It stays cold', "Mae'n aros yn oer", HARD),
     ],
   },
   {
+    id: 'hatch',
+    words: both('Loft hatch or ladder', 'Drws neu ysgol yr atig'),
+    said: /\b(?:(?:loft|attic|cellar) (?:hatch|door|ladder|trap ?door|steps)|hatch|drws yr atig)\b/,
+    jobs: [job('hatch-broken', 'joinery', 20, 'It is broken or loose', 'Mae wedi torri neu yn rhydd')],
+  },
+  {
     id: 'roof',
     words: both('Roof', 'To'),
-    said: /\b(?:roof|slates?|chimney)\b|\by to\b/,
+    said: /\b(?:roof(?: tiles?)?|slates?|chimney|simnai|llechi)\b|\by to\b/,
     jobs: [
       job('roof-leaks', 'general', 7, 'It leaks', "Mae'n gollwng"),
       job('roof-tile', 'general', 20, 'Tiles are loose', "Mae'r teils yn rhydd"),
@@ -234,13 +260,13 @@ export const items: readonly Item[] = [
   {
     id: 'gutter',
     words: both('Gutter or downpipe', 'Landar neu beipen law'),
-    said: /\b(?:gutter(?:s|ing)?|down ?pipe|landar)\b/,
+    said: /\b(?:gutter(?:s|ing)?|down ?pipe|drain ?pipe|landar|landeri|cafn|peipen law)\b/,
     jobs: [job('gutter', 'general', 20, 'It leaks or is loose', "Mae'n gollwng neu'n rhydd")],
   },
   {
     id: 'drain',
     words: both('Drain', 'Draen'),
-    said: /\b(?:drains?|manhole|sewage|draen)\b/,
+    said: /\b(?:drains?|man ?hole|sewage|sewer|soak ?away|draen|draeniau|carthffos\w*)\b/,
     jobs: [
       job('drain-foul', 'plumbing', 1, 'It is blocked or overflows', "Mae wedi blocio neu'n gorlifo", HARD),
     ],
@@ -248,13 +274,13 @@ export const items: readonly Item[] = [
   {
     id: 'fence',
     words: both('Fence, gate or path', 'Ffens, giât neu lwybr'),
-    said: /\b(?:fence|gate|path|ffens|giat)\b/,
+    said: /\b(?:fenc(?:e|es|ing)|gates?|path|ffens|giat|llwybr)\b/,
     jobs: [job('fence', 'general', 20, 'It is broken or loose', 'Mae wedi torri neu yn rhydd')],
   },
   {
     id: 'entry',
     words: both('Door entry or entryphone', 'System fynediad'),
-    said: /\b(?:entry ?phone|door entry|buzzer|intercom)\b/,
+    said: /\b(?:entry ?phone|door entry|buzzer|intercom|key ?fob|fob|system fynediad)\b/,
     jobs: [job('entryphone', 'electrical', 7, 'It does not work', "Nid yw'n gweithio")],
   },
 ];

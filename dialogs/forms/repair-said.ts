@@ -2,18 +2,53 @@
 import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import { choice } from '../../bot/fields/choice.ts';
 import type { More } from '../../bot/fields/words.ts';
-import type { Field } from '../../bot/model.ts';
+import { localTime } from '../../bot/dates.ts';
+import type { Field, Moment } from '../../bot/model.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
+import { howLong, lengthsSaid, type Long } from './how-long.ts';
 import { saidIn } from './said.ts';
 
 type Since = 'today' | 'week' | 'month' | 'longer';
 
 /** Undefined for what names no time, or more than one. */
 export const sinceSaid = (text: string): Since | undefined => {
+  const lengths = lengthsSaid(text);
+  if (lengths.length > 0) return sinceOf(lengths);
   const said = normalise(text);
   const meant = SINCE.filter(([, pattern]) => pattern.test(said)).map(([since]) => since);
   return meant.length === 1 ? meant[0] : undefined;
 };
+/** In a longer message, on that day (`YYYY-MM-DD`). What would be one or another is asked. */
+export const sinceSpotted = (text: string, today: string): Since | undefined =>
+  sinceOf(text.split('\n').flatMap((message) => howLong(message, today)));
+
+const sinceOf = (lengths: readonly Long[]): Since | undefined => {
+  const [one, ...others] = new Set(lengths.flatMap(({ least, most }) => [bandOf(least), bandOf(most)]));
+  return others.length === 0 ? one : undefined;
+};
+const bandOf = (days: number): Since =>
+  days < 1 ? 'today' : days <= 7 ? 'week' : days <= 31 ? 'month' : 'longer';
+
+/** How long it has been so: what the first message tells of it is not asked. */
+export const howLongSo = (
+  ask: string,
+  options: Readonly<Record<Since, string>>,
+  more: More,
+): Field<Since, Since> => {
+  const field = choice<Since>(ask, options, { ...more, reads: sinceSaid });
+  const spots = (text: string, _: unknown, at?: Moment): Since | undefined =>
+    at && sinceSpotted(text, localTime(at.now, at.timeZone).date);
+  return {
+    ...field,
+    spots,
+    parse: (reply, words, at) => {
+      const parsed = field.parse(reply, words, at);
+      const told = parsed.ok || reply.option !== undefined ? undefined : spots(reply.text, words, at);
+      return told === undefined ? parsed : { ok: true, value: told };
+    },
+  };
+};
+
 /** Yes alone says that something is happening, and not what. */
 export const dangerOf = <const O extends string>(
   ask: string,
@@ -44,7 +79,8 @@ const happening = saidIn({
     /\b(?:cant|cannot|wont|not) (?:\w+ ){0,2}stop\b|\bflood(?:ing|ed)?\b|\b(?:leak\w*|water) (?:\w+ ){0,3}(?:electric|socket|light)|\bmethu (?:ei )?(?:stopio|atal)\b/,
   door: /\b(?:front|back|outside|patio|outer|my|the) (?:door|window)\b.*\b(?:wont|cant|doesnt|will not|not)\b.*\b(?:lock|shut|close)|\bdrws\b.*\b(?:ddim|methu)\b.*\bcloi\b/,
   power:
-    /^(?:i |we |ive |weve |theres |there is |have |got |the )*(?:no (?:electric\w*|power|water|leccy)(?: (?:at all|in the (?:house|flat)|and no \w+|or \w+))*|power (?:is |has )?(?:off|out|gone)|power cut|dim (?:trydan|dwr)(?: o gwbl)?)$/,
+    /^(?:i |we |ive |weve |theres |there is |have |got |the )*(?:no (?:electric\w*|power|leccy)(?: (?:at all|in the (?:house|flat)|and no \w+|or \w+))*|power (?:is |has )?(?:off|out|gone)|power cut|dim trydan(?: o gwbl)?)$/,
+  dry: /^(?:i |we |ive |weve |theres |there is |have |got |the )*(?:no water(?: (?:at all|in the (?:house|flat)))*|dim dwr(?: o gwbl)?)$/,
 });
 
 const tenureSaid = saidIn({

@@ -42,7 +42,29 @@ export const aboutIn = (about: string, language: Language): string => {
 };
 
 /** The one room, or thing, of those listed that a message names. */
-export const roomSaid = (text: string, ids: readonly string[]): string | undefined => named(rooms, text, ids);
+export const roomSaid = (text: string, ids: readonly string[]): string | undefined => {
+  const said = allNamed(rooms, text, ids).map(({ id }) => id);
+  const others = said.filter((id) => !OF_SHARED.has(id));
+  // A "communal hallway" is no hall of theirs.
+  if (said.includes('shared') && others.length === 0) return 'shared';
+  if (isOfHeating(text, said)) return ids.find((id) => id === 'heating');
+  // A cupboard under the stairs is no stairs.
+  if (said.includes('loft') && said.every((id) => id === 'loft' || id === 'hall')) return 'loft';
+  return said.length === 1 ? said[0] : undefined;
+};
+const OF_SHARED: ReadonlySet<string> = new Set(['shared', 'hall', 'outside', 'loft']);
+/** A cooker, wherever it is named, and a radiator of the kitchen or the bathroom, are among the heating. */
+const isOfHeating = (text: string, said: readonly string[]): boolean => {
+  const things = allNamed(
+    items,
+    text,
+    items.map(({ id }) => id),
+  ).map(({ id }) => id);
+  const [thing, ...others] = things;
+  if (others.length > 0 || said.length > 1) return false;
+  if (thing === 'cooker') return said.length === 0 || said[0] === 'kitchen';
+  return thing === 'radiator' && (said[0] === 'kitchen' || said[0] === 'bathroom');
+};
 export const itemSaid = (text: string, ids: readonly string[]): string | undefined => named(items, text, ids);
 
 const named = (
@@ -50,7 +72,15 @@ const named = (
   text: string,
   ids: readonly string[],
 ): string | undefined => {
-  const said = normalise(text);
-  const [one, ...others] = all.filter((each) => ids.includes(each.id) && each.said.test(said));
+  const [one, ...others] = allNamed(all, text, ids);
   return others.length === 0 ? one?.id : undefined;
+};
+
+const allNamed = <T extends { readonly id: string; readonly said: RegExp }>(
+  all: readonly T[],
+  text: string,
+  ids: readonly string[],
+): readonly T[] => {
+  const said = normalise(text);
+  return all.filter((each) => ids.includes(each.id) && each.said.test(said));
 };

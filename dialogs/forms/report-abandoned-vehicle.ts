@@ -1,4 +1,5 @@
 // Report an abandoned vehicle. Owner: environmental health. What comes of it: an inspection within 5 working days.
+import { localTime } from '../../bot/dates.ts';
 import { choice } from '../../bot/fields/choice.ts';
 import { description } from '../../bot/fields/description.ts';
 import { vehicle } from '../../bot/fields/vehicle.ts';
@@ -7,7 +8,7 @@ import { contact } from './streets/contact.ts';
 import { isDangerous } from './streets/danger.ts';
 import { photos } from './streets/photos.ts';
 import { spot } from './streets/spot.ts';
-import { looksSpotted, sinceSaid } from './streets/vehicle-said.ts';
+import { looksSpotted, sinceSaid, sinceSpotted, type Since } from './streets/vehicle-said.ts';
 
 export const reportAbandonedVehicle = form('report-abandoned-vehicle', 'your abandoned vehicle report')
   .needs(0)
@@ -26,14 +27,14 @@ export const reportAbandonedVehicle = form('report-abandoned-vehicle', 'your aba
     }),
     spots: looksSpotted,
   })
-  .ask(
-    'since',
-    choice(
+  .ask('since', {
+    ...choice<Since>(
       'How long has it been there?',
       { week: 'Less than a week', month: 'One to four weeks', longer: 'Longer', unsure: "I'm not sure" },
       { label: 'There for', reads: sinceSaid },
     ),
-  )
+    spots: (told, _, at) => at && sinceSpotted(told, localTime(at.now, at.timeZone).date),
+  })
   .ask('photo', photos('Can you send a photo? Only if you are safe, and do not touch it.'), {
     optional: true,
   })

@@ -2,7 +2,9 @@
 import { spokenDay, workingDaysAfter } from '../../bot/dates.ts';
 import type { Both } from '../../bot/model.ts';
 import { council } from '../council.ts';
+import { GAS } from '../numbers-at-once.ts';
 import type { Care } from './extra-care.ts';
+import { isCold } from '../triage/severity.ts';
 import type { Job } from './repair-catalogue.ts';
 
 /** `person`: no visit is offered, because somebody who may be ill has to be spoken to first. */
@@ -12,8 +14,6 @@ export type Plan =
   | { readonly kind: 'visit'; readonly days: number; readonly until: string };
 
 const HAZARD_DAYS = 10;
-/** Total or partial loss of heating has 1 day from 1 November to 30 April, and 3 in the other half (SI 1994/133). */
-const isCold = (today: string): boolean => today.slice(5) >= '11-01' || today.slice(5) <= '04-30';
 
 /** @param today the date on which it was reported, `YYYY-MM-DD` */
 export const planFor = ({ within, hard }: Job, care: Care | undefined, today: string): Plan => {
@@ -45,4 +45,10 @@ export const noneInTime = (until: string): Both => ({
 export const callsBack: Both = {
   en: "I'll ask a planner to call you to find a time.",
   cy: 'Gofynnaf i gynllunydd eich ffonio i ddod o hyd i amser.',
+};
+
+/** With a gas appliance that fails: it is said though nobody told of a smell. */
+export const ifGas: Both = {
+  en: `If you smell gas, go outside and call ${GAS} (free, 24 hours).`,
+  cy: `Os ydych yn arogli nwy, ewch allan a ffoniwch ${GAS} (am ddim, 24 awr).`,
 };

@@ -16,12 +16,13 @@ export const reportRepairInBoth = welsh(
     danger: {
       ask: "Yn gyntaf: a oes unrhyw un o'r rhain yn digwydd nawr?",
       label: 'Yn digwydd nawr',
-      help: "Ni all y rhain aros am ymweliad mewn rhai dyddiau, felly rhoddaf rif i'w ffonio.",
+      help: 'Ni all y rhain aros am ymweliad mewn rhai dyddiau, felly gofynnaf amdanynt yn gyntaf.',
       options: {
         water: 'Gollyngiad na allaf ei atal, neu ger trydan',
         heat: 'Dim gwres, ac mae rhywun yn ifanc iawn, yn hen neu yn sâl',
         door: "Drws allanol neu ffenestr nad yw'n cloi",
-        power: 'Dim trydan neu ddim dŵr o gwbl',
+        power: 'Dim trydan o gwbl',
+        dry: 'Dim dŵr o gwbl',
         none: "Dim un o'r rhain",
       },
     },
@@ -53,6 +54,11 @@ export const reportRepairInBoth = welsh(
     },
     worse: { ask: "Ydy'n gwaethygu?", label: 'Yn gwaethygu', options: { yes: 'Ydy', no: 'Nac ydy' } },
     care: extraCareInWelsh,
+    urgentPhone: {
+      ask: 'Pa rif gallwn ni eich ffonio arno nawr?',
+      label: 'Eich rhif',
+      help: 'Dim ond ar gyfer y gwaith hwn y byddwn yn ei ddefnyddio.',
+    },
     access: {
       ask: "A oes unrhyw beth y dylai'r gweithiwr ei wybod cyn dod? Er enghraifft anifeiliaid, neu guro ac aros.",
       label: "I'r gweithiwr",

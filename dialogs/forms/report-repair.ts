@@ -1,5 +1,4 @@
 // Report a repair. Owner: repairs. What comes of it: a visit at a chosen time within its deadline, a planner's call, or an emergency.
-import { choice } from '../../bot/fields/choice.ts';
 import { listed } from '../../bot/fields/listed.ts';
 import { phone } from '../../bot/fields/phone.ts';
 import { slot } from '../../bot/fields/slot.ts';
@@ -9,10 +8,10 @@ import { PHONE, SLOT } from './called.ts';
 import { accessNotes } from './access-notes.ts';
 import { careOf, extraCare } from './extra-care.ts';
 import { home } from './home.ts';
-import { dangerRule, planRule } from './repair-emergency.ts';
-import { asksCare, callsBack, isHazard, noneInTime, planFor } from './report-repair-rules.ts';
+import { dangerRule, isUrgent, planRule, urgentSaid } from './repair-emergency.ts';
+import { asksCare, callsBack, ifGas, isHazard, noneInTime, planFor } from './report-repair-rules.ts';
 import { problem } from './repair-problems.ts';
-import { dangerOf, sinceSaid, tenureOf, worseSaid } from './repair-said.ts';
+import { dangerOf, howLongSo, tenureOf, worseSaid } from './repair-said.ts';
 import { repairSent, toldSoFar } from './repair-sent.ts';
 import { photos } from './streets/photos.ts';
 import { itemSaid, itemsIn, jobOf, jobsOf, roomSaid, roomsFor } from './repairs.ts';
@@ -44,12 +43,13 @@ export const reportRepair = form('report-repair', 'your repair report')
         water: 'A leak that I cannot stop, or near electrics',
         heat: 'No heating, and someone is very young, old or ill',
         door: 'An outside door or window will not lock',
-        power: 'No electricity or no water at all',
+        power: 'No electricity at all',
+        dry: 'No water at all',
         none: 'None of these',
       },
       {
         label: 'Happening now',
-        help: 'These cannot wait for a visit in some days, so I give you a number to call.',
+        help: 'These cannot wait for a visit in some days, so I ask about them first.',
       },
     ),
   )
@@ -114,19 +114,35 @@ export const reportRepair = form('report-repair', 'your repair report')
   )
   .ask(
     'since',
-    choice(
+    howLongSo(
       'How long has it been like this?',
       { today: 'Since today', week: 'Up to a week', month: 'Up to a month', longer: 'Longer' },
-      { label: 'Since', reads: sinceSaid },
+      { label: 'Since' },
     ),
+    { says: (a) => (jobOf(a).id === 'cooker-gas' ? ifGas : undefined) },
   )
   .ask('worse', yesNo('Is it getting worse?', { label: 'Getting worse', reads: worseSaid }), {
     optional: true,
   })
   .ask('care', extraCare, { when: (a) => asksCare(jobOf(a)), optional: true })
+  .ask(
+    'urgentPhone',
+    phone('What number can we call you on now?', {
+      label: 'Your number',
+      help: 'We only use it for this repair.',
+    }),
+    {
+      known: 'phone',
+      called: PHONE,
+      optional: true,
+      when: (a, _, now) => isUrgent(planFor(jobOf(a), careOf(a.care), todayAt(now))),
+      says: (a) => urgentSaid(careOf(a.care)),
+    },
+  )
   .rule((a, { homes }, now) => {
     const care = careOf(a.care);
-    return planRule(planFor(jobOf(a), care, todayAt(now)), care, toldSoFar(a, homes));
+    const told = { ...toldSoFar(a, homes), ...(a.urgentPhone === undefined ? {} : { phone: a.urgentPhone }) };
+    return planRule(planFor(jobOf(a), care, todayAt(now)), care, told);
   })
   .ask(
     'access',

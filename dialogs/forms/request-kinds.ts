@@ -11,6 +11,8 @@ const KINDS: Readonly<Record<string, Both>> = {
   'council-tax.moving': { en: 'Moving home', cy: 'Symud tŷ' },
   'highways.pothole': { en: 'Pothole report', cy: 'Adroddiad am dwll yn y ffordd' },
   'identity.codes-unasked': { en: 'Codes you did not ask for', cy: 'Codau na ofynnoch amdanynt' },
+  // Of what is not said: somebody else may read it.
+  'incidents.report': { en: 'Report', cy: 'Adroddiad' },
   // Said to whoever holds the phone: nothing of money.
   'payments.promise': { en: 'Promise', cy: 'Addewid' },
   'payments.money-stop': { en: 'Request for a person', cy: 'Cais am berson' },

@@ -2,59 +2,47 @@
 import { spokenDay } from '../../bot/dates.ts';
 import type { Both, Offer } from '../../bot/model.ts';
 import { council } from '../council.ts';
+import * as call from '../numbers.ts';
 import { CRISIS, GENTLE, type Stop } from './promise-stops.ts';
-
-/** Free for whoever calls. Looked at again by its owner with the numbers of the safety lines; checked 2026-11-28. */
-const FREE = {
-  stepChange: '0800 138 1111',
-  debtline: '0808 808 4000',
-  shelter: '0808 800 4444',
-  shelterCymru: '08000 495 495',
-  cruse: '0808 808 1677',
-  childline: '0800 1111',
-  abuse: '0808 2000 247',
-  abuseWales: '0808 80 10 800',
-  abuseMen: '0808 801 0327',
-} as const;
 
 /** Said at once. */
 export const STOP_SAID: Readonly<Record<Stop, Both>> = {
   court: {
-    en: `I'm sorry, that is hard to face. It is not too late to get help, and help is free. National Debtline is on ${FREE.debtline}, and Shelter on ${FREE.shelter}. If a letter gives you a date for court, keep it, and go if you can. If you have nowhere safe to stay, call ${council.emergencyPhone}, day or night.`,
-    cy: `Mae'n ddrwg gen i, mae hynny'n anodd ei wynebu. Nid yw'n rhy hwyr i gael help, ac mae'r help am ddim. Mae National Debtline ar ${FREE.debtline}, a Shelter Cymru ar ${FREE.shelterCymru}. Os yw llythyr yn rhoi dyddiad llys i chi, cadwch ef, ac ewch os gallwch. Os nad oes gennych unman diogel i aros, ffoniwch ${council.emergencyPhone}, ddydd neu nos.`,
+    en: `I'm sorry, that is hard to face. It is not too late to get help, and help is free. National Debtline is on ${call.NATIONAL_DEBTLINE}, and Shelter on ${call.SHELTER}. If a letter gives you a date for court, keep it, and go if you can. If you have nowhere safe to stay, call ${council.emergencyPhone}, day or night.`,
+    cy: `Mae'n ddrwg gen i, mae hynny'n anodd ei wynebu. Nid yw'n rhy hwyr i gael help, ac mae'r help am ddim. Mae National Debtline ar ${call.NATIONAL_DEBTLINE}, a Shelter Cymru ar ${call.SHELTER_CYMRU}. Os yw llythyr yn rhoi dyddiad llys i chi, cadwch ef, ac ewch os gallwch. Os nad oes gennych unman diogel i aros, ffoniwch ${council.emergencyPhone}, ddydd neu nos.`,
   },
   breathing: {
-    en: `Thank you for telling me. In Breathing Space you should be left in peace about what you owe, so I won't send reminders here. If it has not begun yet, StepChange can help you with it, free, on ${FREE.stepChange}.`,
-    cy: `Diolch am ddweud wrthyf. Yn ystod Lle i Anadlu dylech gael llonydd am yr hyn sy'n ddyledus, felly ni fyddaf yn anfon negeseuon atgoffa yma. Os nad yw wedi dechrau eto, gall StepChange eich helpu, am ddim, ar ${FREE.stepChange}.`,
+    en: `Thank you for telling me. In Breathing Space you should be left in peace about what you owe, so I won't send reminders here. If it has not begun yet, StepChange can help you with it, free, on ${call.STEPCHANGE}.`,
+    cy: `Diolch am ddweud wrthyf. Yn ystod Lle i Anadlu dylech gael llonydd am yr hyn sy'n ddyledus, felly ni fyddaf yn anfon negeseuon atgoffa yma. Os nad yw wedi dechrau eto, gall StepChange eich helpu, am ddim, ar ${call.STEPCHANGE}.`,
   },
   died: {
-    en: `I'm so sorry for your loss. There is nothing you have to do about this today, and I won't send reminders here. If you would like somebody to talk to, Cruse helps people who have lost someone, free, on ${FREE.cruse}.`,
-    cy: `Mae'n ddrwg iawn gen i am eich colled. Does dim rhaid i chi wneud dim am hyn heddiw, ac ni fyddaf yn anfon negeseuon atgoffa yma. Os hoffech rywun i siarad ag ef, mae Cruse yn helpu pobl sydd wedi colli rhywun, am ddim, ar ${FREE.cruse}.`,
+    en: `I'm so sorry for your loss. There is nothing you have to do about this today, and I won't send reminders here. If you would like somebody to talk to, Cruse helps people who have lost someone, free, on ${call.CRUSE}.`,
+    cy: `Mae'n ddrwg iawn gen i am eich colled. Does dim rhaid i chi wneud dim am hyn heddiw, ac ni fyddaf yn anfon negeseuon atgoffa yma. Os hoffech rywun i siarad ag ef, mae Cruse yn helpu pobl sydd wedi colli rhywun, am ddim, ar ${call.CRUSE}.`,
   },
   dispute: {
-    en: `Thank you for telling me. You don't have to agree to anything that you think is wrong, and I won't send reminders here. National Debtline can tell you where you stand, free, on ${FREE.debtline}.`,
-    cy: `Diolch am ddweud wrthyf. Does dim rhaid i chi gytuno i ddim sy'n anghywir yn eich barn chi, ac ni fyddaf yn anfon negeseuon atgoffa yma. Gall National Debtline ddweud wrthych ble rydych yn sefyll, am ddim, ar ${FREE.debtline}.`,
+    en: `Thank you for telling me. You don't have to agree to anything that you think is wrong, and I won't send reminders here. National Debtline can tell you where you stand, free, on ${call.NATIONAL_DEBTLINE}.`,
+    cy: `Diolch am ddweud wrthyf. Does dim rhaid i chi gytuno i ddim sy'n anghywir yn eich barn chi, ac ni fyddaf yn anfon negeseuon atgoffa yma. Gall National Debtline ddweud wrthych ble rydych yn sefyll, am ddim, ar ${call.NATIONAL_DEBTLINE}.`,
   },
   other: {
     en: "It's good that you are helping. I can't talk about somebody else's account here, so a person does that with you both. They ask first whether that is all right with whoever it belongs to.",
     cy: "Da eich bod yn helpu. Alla i ddim siarad am gyfrif rhywun arall yma, felly bydd person yn gwneud hynny gyda chi'ch dau. Byddant yn gofyn yn gyntaf a yw hynny'n iawn gyda'r un sy'n berchen arno.",
   },
   young: {
-    en: `Thank you for telling me. You have done nothing wrong, and I won't send reminders here. You can talk to Childline about anything, free, day or night, on ${FREE.childline}.`,
-    cy: `Diolch am ddweud wrthyf. Wnaethoch chi ddim byd o'i le, ac ni fyddaf yn anfon negeseuon atgoffa yma. Gallwch siarad â Childline am unrhyw beth, am ddim, ddydd neu nos, ar ${FREE.childline}.`,
+    en: `Thank you for telling me. You have done nothing wrong, and I won't send reminders here. You can talk to Childline about anything, free, day or night, on ${call.CHILDLINE}.`,
+    cy: `Diolch am ddweud wrthyf. Wnaethoch chi ddim byd o'i le, ac ni fyddaf yn anfon negeseuon atgoffa yma. Gallwch siarad â Childline am unrhyw beth, am ddim, ddydd neu nos, ar ${call.CHILDLINE}.`,
   },
   food: {
-    en: `I'm sorry things are so hard. Food and heat come first, and I won't send reminders here. You can ask our Crisis Fund for help today: call ${council.phone}. StepChange gives free help with money on ${FREE.stepChange}.`,
-    cy: `Mae'n ddrwg gen i fod pethau mor anodd. Bwyd a gwres sy'n dod gyntaf, ac ni fyddaf yn anfon negeseuon atgoffa yma. Gallwch ofyn i'n Cronfa Argyfwng am help heddiw: ffoniwch ${council.phone}. Mae StepChange yn rhoi help am ddim gydag arian ar ${FREE.stepChange}.`,
+    en: `I'm sorry things are so hard. Food and heat come first, and I won't send reminders here. You can ask our Crisis Fund for help today: call ${council.phone}. StepChange gives free help with money on ${call.STEPCHANGE}.`,
+    cy: `Mae'n ddrwg gen i fod pethau mor anodd. Bwyd a gwres sy'n dod gyntaf, ac ni fyddaf yn anfon negeseuon atgoffa yma. Gallwch ofyn i'n Cronfa Argyfwng am help heddiw: ffoniwch ${council.phone}. Mae StepChange yn rhoi help am ddim gydag arian ar ${call.STEPCHANGE}.`,
   },
   crisis: CRISIS,
   abuse: {
-    en: `I'm so sorry. What happened is not your fault. If you are in danger, call 999. The National Domestic Abuse Helpline is free, day or night, on ${FREE.abuse}. In Wales call ${FREE.abuseWales}. Men can call ${FREE.abuseMen}. We won't call or write to you about this unless you ask us to.`,
-    cy: `Mae'n ddrwg iawn gen i. Nid eich bai chi yw'r hyn a ddigwyddodd. Os ydych mewn perygl, ffoniwch 999. Mae Byw Heb Ofn am ddim, ddydd neu nos, ar ${FREE.abuseWales}. Yn Lloegr ffoniwch ${FREE.abuse}. Gall dynion ffonio ${FREE.abuseMen}. Ni fyddwn yn eich ffonio nac yn ysgrifennu atoch am hyn oni bai eich bod yn gofyn i ni.`,
+    en: `I'm so sorry. What happened is not your fault. If you are in danger, call 999. The National Domestic Abuse Helpline is free, day or night, on ${call.DOMESTIC_ABUSE}. In Wales call ${call.LIVE_FEAR_FREE}. Men can call ${call.MENS_ADVICE}. We won't call or write to you about this unless you ask us to.`,
+    cy: `Mae'n ddrwg iawn gen i. Nid eich bai chi yw'r hyn a ddigwyddodd. Os ydych mewn perygl, ffoniwch 999. Mae Byw Heb Ofn am ddim, ddydd neu nos, ar ${call.LIVE_FEAR_FREE}. Yn Lloegr ffoniwch ${call.DOMESTIC_ABUSE}. Gall dynion ffonio ${call.MENS_ADVICE}. Ni fyddwn yn eich ffonio nac yn ysgrifennu atoch am hyn oni bai eich bod yn gofyn i ni.`,
   },
   adviser: {
-    en: `That is good, you are not alone with it. I won't send reminders here, so that your adviser has time. If you would like more help, National Debtline is free, on ${FREE.debtline}.`,
-    cy: `Da iawn, nid ydych ar eich pen eich hun. Ni fyddaf yn anfon negeseuon atgoffa yma, fel bod gan eich cynghorydd amser. Os hoffech ragor o help, mae National Debtline am ddim, ar ${FREE.debtline}.`,
+    en: `That is good, you are not alone with it. I won't send reminders here, so that your adviser has time. If you would like more help, National Debtline is free, on ${call.NATIONAL_DEBTLINE}.`,
+    cy: `Da iawn, nid ydych ar eich pen eich hun. Ni fyddaf yn anfon negeseuon atgoffa yma, fel bod gan eich cynghorydd amser. Os hoffech ragor o help, mae National Debtline am ddim, ar ${call.NATIONAL_DEBTLINE}.`,
   },
 };
 

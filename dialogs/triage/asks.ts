@@ -2,8 +2,16 @@
 // these only when nothing else is said in it; whoever says more is understood by what more they say. Welsh is a draft until a
 // translator has approved it.
 import type { Both } from '../../bot/model.ts';
+import { GAS, SAMARITANS } from '../numbers-at-once.ts';
+import { council } from '../council.ts';
 
-export type Ask = { readonly id: string; readonly line: Both; readonly said: string };
+/** `unanswered`: after so many minutes without an answer a person is told. */
+export type Ask = {
+  readonly id: string;
+  readonly line: Both;
+  readonly said: string;
+  readonly unanswered?: number;
+};
 
 export const asks: readonly Ask[] = [
   {
@@ -17,16 +25,16 @@ export const asks: readonly Ask[] = [
   {
     id: 'gas',
     line: {
-      en: 'If you smell gas, go outside and call 0800 111 999 (free, 24 hours). If anyone is ill, call 999. Can you smell gas now? Reply YES or NO.',
-      cy: 'Os ydych yn arogli nwy, ewch allan a ffoniwch 0800 111 999 (am ddim, 24 awr). Rhywun yn sâl: 999. Ydych chi’n arogli nwy nawr? Atebwch ydw neu nac ydw.',
+      en: `If you smell gas, go outside and call ${GAS} (free, 24 hours). If anyone is ill, call 999. Can you smell gas now? Reply YES or NO.`,
+      cy: `Os ydych yn arogli nwy, ewch allan a ffoniwch ${GAS} (am ddim, 24 awr). Rhywun yn sâl: 999. Ydych chi’n arogli nwy nawr? Atebwch ydw neu nac ydw.`,
     },
     said: 'gas nwy fumes',
   },
   {
     id: 'co',
     line: {
-      en: 'If a carbon monoxide alarm is sounding, go outside and call 0800 111 999. If anyone is ill, call 999. Is it sounding now? Reply YES or NO.',
-      cy: 'Os yw larwm carbon monocsid yn seinio, ewch allan a ffoniwch 0800 111 999. Rhywun yn sâl: 999. Ydy e’n seinio nawr? Atebwch ydy neu nac ydy.',
+      en: `If a carbon monoxide alarm is sounding, go outside and call ${GAS}. If anyone is ill, call 999. Is it sounding now? Reply YES or NO.`,
+      cy: `Os yw larwm carbon monocsid yn seinio, ewch allan a ffoniwch ${GAS}. Rhywun yn sâl: 999. Ydy e’n seinio nawr? Atebwch ydy neu nac ydy.`,
     },
     said: 'co monoxide carbon alarm alarms beeping dizzy headache headaches larwm monocsid',
   },
@@ -79,7 +87,33 @@ export const asks: readonly Ask[] = [
     said: 'bitten mauled vicious growling brathu',
   },
   {
+    id: 'lift',
+    line: {
+      en: `If someone is stuck in the lift, press and hold its alarm. No answer: call ${council.emergencyPhone}. Anyone ill: 999. Is someone in it now? Reply YES or NO.`,
+      cy: `Os oes rhywun yn sownd yn y lifft, daliwch fotwm y larwm. Dim ateb: ffoniwch ${council.emergencyPhone}. Rhywun yn sâl: 999. Oes rhywun ynddo nawr? Atebwch oes neu nac oes.`,
+    },
+    said: 'lift lifft elevator',
+  },
+  {
+    id: 'selfharm',
+    unanswered: 2,
+    line: {
+      en: `I'm sorry it is so hard. Samaritans are there day or night: ${SAMARITANS}. In danger now: call 999. Are you thinking of harming yourself? Reply YES or NO.`,
+      cy: `Mae’n ddrwg gen i fod pethau mor anodd. Mae’r Samariaid yno ddydd a nos: ${SAMARITANS}. Mewn perygl nawr: 999. Ydych chi’n meddwl am niweidio eich hun? Atebwch ydw neu nac ydw.`,
+    },
+    said: 'hopeless worthless depressed',
+  },
+  {
+    id: 'child',
+    line: {
+      en: 'If a child or an adult is being harmed or left without care, call 999, or our duty team on 01632 960197. Is anyone in danger now? Reply YES or NO.',
+      cy: 'Os yw plentyn neu oedolyn yn cael niwed neu heb ofal, ffoniwch 999, neu ein tîm ar ddyletswydd ar 01632 960197. Oes rhywun mewn perygl nawr? Atebwch oes neu nac oes.',
+    },
+    said: 'neglect neglected',
+  },
+  {
     id: 'unclear',
+    unanswered: 2,
     line: {
       en: 'If anyone is hurt or in danger, call 999 now. Is anyone hurt or in danger? Reply YES or NO. You can also tell me what is happening.',
       cy: 'Os oes rhywun wedi brifo neu mewn perygl, ffoniwch 999 nawr. Oes rhywun mewn perygl? Atebwch oes neu nac oes. Gallwch hefyd ddweud beth sy’n digwydd.',

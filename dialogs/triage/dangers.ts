@@ -2,13 +2,14 @@
 // The lines are written to fit one SMS in English; a named safety owner approves every change here.
 import type { Dangers } from '../../bot/content.ts';
 import { council } from '../council.ts';
+import { GAS, HEALTH, POWER_CUT, RELAY_EMERGENCY, SAMARITANS } from '../numbers-at-once.ts';
 
 export const dangers: Dangers = [
   {
     id: 'gas',
     line: {
-      en: "Go outside now. Don't use switches, flames or a phone indoors. Once outside, call 0800 111 999 (free, 24 hours). If there's a fire or anyone is ill, call 999.",
-      cy: 'Ewch allan nawr. Peidiwch â defnyddio switshis, fflamau na ffôn dan do. Y tu allan, ffoniwch 0800 111 999 (am ddim, 24 awr). Tân neu rywun yn sâl: ffoniwch 999.',
+      en: `Go outside now. Don't use switches, flames or a phone indoors. Once outside, call ${GAS} (free, 24 hours). If there's a fire or anyone is ill, call 999.`,
+      cy: `Ewch allan nawr. Peidiwch â defnyddio switshis, fflamau na ffôn dan do. Y tu allan, ffoniwch ${GAS} (am ddim, 24 awr). Tân neu rywun yn sâl: ffoniwch 999.`,
     },
     said: [
       /(arogl\w*|oglau?|ogla|gwynt|drewi) (\w+ ){0,2}nwy/,
@@ -25,8 +26,8 @@ export const dangers: Dangers = [
   {
     id: 'co',
     line: {
-      en: "Get everyone out into fresh air now. Then call 0800 111 999 (free, 24 hours). If anyone has collapsed or feels very ill, call 999. Don't go back inside.",
-      cy: "Ewch â phawb allan i'r awyr iach nawr. Yna ffoniwch 0800 111 999 (am ddim, 24 awr). Os oes rhywun wedi llewygu neu'n sâl iawn, ffoniwch 999. Peidiwch â mynd yn ôl i mewn.",
+      en: `Get everyone out into fresh air now. Then call ${GAS} (free, 24 hours). If anyone has collapsed or feels very ill, call 999. Don't go back inside.`,
+      cy: `Ewch â phawb allan i'r awyr iach nawr. Yna ffoniwch ${GAS} (am ddim, 24 awr). Os oes rhywun wedi llewygu neu'n sâl iawn, ffoniwch 999. Peidiwch â mynd yn ôl i mewn.`,
     },
     said: [
       /boiler (\w+ ){0,7}(sick|dizzy|headache)/,
@@ -64,8 +65,8 @@ export const dangers: Dangers = [
   {
     id: 'electric',
     line: {
-      en: `Keep away and don't touch it. Anyone hurt, or a fire: call 999 now. Don't touch them till power is off. Council home or lamp post: ${council.emergencyPhone}. Line down: 105.`,
-      cy: `Cadwch draw a pheidiwch â'i gyffwrdd. Rhywun wedi cael sioc neu anaf, neu dân: ffoniwch 999 nawr. Peidiwch â chyffwrdd â nhw nes bod y trydan i ffwrdd. Cartref cyngor neu bolyn golau: ${council.emergencyPhone}. Llinell drydan i lawr: 105.`,
+      en: `Keep away and don't touch it. Anyone hurt, or a fire: call 999 now. Don't touch them till power is off. Council home or lamp post: ${council.emergencyPhone}. Line down: ${POWER_CUT}.`,
+      cy: `Cadwch draw a pheidiwch â'i gyffwrdd. Rhywun wedi cael sioc neu anaf, neu dân: ffoniwch 999 nawr. Peidiwch â chyffwrdd â nhw nes bod y trydan i ffwrdd. Cartref cyngor neu bolyn golau: ${council.emergencyPhone}. Llinell drydan i lawr: ${POWER_CUT}.`,
     },
     said: [
       /live cable/,
@@ -113,8 +114,8 @@ export const dangers: Dangers = [
   {
     id: 'medical',
     line: {
-      en: "Call 999 now and ask for an ambulance. I can't call 999 for you. If you can't speak on the phone, use Relay UK (18000) or the 999 BSL app.",
-      cy: 'Ffoniwch 999 nawr a gofyn am ambiwlans. Alla i ddim ffonio 999 ar eich rhan. Os na allwch siarad ar y ffôn, defnyddiwch Relay UK (18000) neu ap 999 BSL.',
+      en: `Call 999 now and ask for an ambulance. I can't call 999 for you. If you can't speak on the phone, use Relay UK (${RELAY_EMERGENCY}) or the 999 BSL app.`,
+      cy: `Ffoniwch 999 nawr a gofyn am ambiwlans. Alla i ddim ffonio 999 ar eich rhan. Os na allwch siarad ar y ffôn, defnyddiwch Relay UK (${RELAY_EMERGENCY}) neu ap 999 BSL.`,
     },
     said: [
       /\b(he|she|dad|mum|mam|nan|gran\w*|husband|wife|partner|son|daughter|baby|man|woman|lady|friend|neighbou?r|someone|somebody|brother|sister|resident|tenant)( \w+){0,2} collapsed\b/,
@@ -145,8 +146,8 @@ export const dangers: Dangers = [
   {
     id: 'selfharm',
     line: {
-      en: "I'm really sorry you feel like this. If you might act on it now, call 999. You can also call 111 and choose option 2, or Samaritans on 116 123, day or night.",
-      cy: "Mae'n ddrwg iawn gen i eich bod yn teimlo fel hyn. Os ydych mewn perygl nawr, ffoniwch 999. Gallwch ffonio 111 a dewis opsiwn 2, neu'r Samariaid ar 116 123, ddydd neu nos.",
+      en: `I'm really sorry you feel like this. If you might act on it now, call 999. You can also call ${HEALTH} and choose option 2, or Samaritans on ${SAMARITANS}, day or night.`,
+      cy: `Mae'n ddrwg iawn gen i eich bod yn teimlo fel hyn. Os ydych mewn perygl nawr, ffoniwch 999. Gallwch ffonio ${HEALTH} a dewis opsiwn 2, neu'r Samariaid ar ${SAMARITANS}, ddydd neu nos.`,
     },
     said: [
       /(want|going) to end it/,

@@ -2,10 +2,11 @@
 import type { Holds } from '../../bot/content.ts';
 import type { Both } from '../../bot/model.ts';
 import { council } from '../council.ts';
+import * as numbers from '../numbers-at-once.ts';
 
 const GAS: Both = {
-  en: 'From outside, call 0800 111 999. If anyone is ill, or there is a fire, call 999.',
-  cy: "O'r tu allan, ffoniwch 0800 111 999. Os oes rhywun yn sâl, neu os oes tân, ffoniwch 999.",
+  en: `From outside, call ${numbers.GAS}. If anyone is ill, or there is a fire, call 999.`,
+  cy: `O'r tu allan, ffoniwch ${numbers.GAS}. Os oes rhywun yn sâl, neu os oes tân, ffoniwch 999.`,
 };
 const NOW: Both = { en: 'Call 999 now.', cy: 'Ffoniwch 999 nawr.' };
 const OURS: Both = {
@@ -29,8 +30,8 @@ export const holds: Holds = {
     lift: OURS,
     electric: OURS,
     selfharm: {
-      en: 'Samaritans listen day and night: 116 123. If you might act on it now, call 999.',
-      cy: "Mae'r Samariaid yn gwrando ddydd a nos: 116 123. Os ydych mewn perygl nawr, ffoniwch 999.",
+      en: `Samaritans listen day and night: ${numbers.SAMARITANS}. If you might act on it now, call 999.`,
+      cy: `Mae'r Samariaid yn gwrando ddydd a nos: ${numbers.SAMARITANS}. Os ydych mewn perygl nawr, ffoniwch 999.`,
     },
     violence: {
       en: "Call 999. If you can't speak, stay on the line and press 55 when asked.",
@@ -62,7 +63,25 @@ export const holds: Holds = {
       '(?:mae r |maer )?(?:peiriannydd|heddlu|frigad dan|ambiwlans) (?:wedi bod|yma)',
     ),
   ],
+  none: /\b(?:false alarm|mistake|joke|test|wrong (?:words?|message|number|chat|person)|(?:no|not an?) (?:danger|emergency)|(?:did ?nt|did not) mean|camrybudd|larwm ffug|geiriau anghywir|dim (?:perygl|argyfwng))\b/,
+  // None after a call for an ambulance: nothing is asked then.
+  next: {
+    gas: 'triage-gas',
+    co: 'triage-co',
+    fire: 'triage-fire',
+    electric: 'triage-electric',
+    leak: 'triage-leak',
+    flood: 'triage-flood',
+    structure: 'triage-structure',
+    lift: 'triage-lift',
+    dog: 'triage-dog',
+    violence: 'triage-abuse',
+    selfharm: 'triage-selfharm',
+    child: 'triage-safeguard',
+  },
   there:
     /^(?:(?:hi|hello|helo|hey|hiya|yo|pls|please|ok|so|well|um) )*(?:(?:are|r) (?:you|u|ya) (?:still )?(?:there|here|real|human|listening)|(?:is )?any ?(?:one|body) there|you there|u there|hello|helo|hi|hey|hiya|ydych chi yna|oes rhywun yna|wyt ti yna)?$/,
   asks: /\b(?:what (?:do|should|can|shall|must) (?:i|we)|what now|wot do i|what to do|how (?:do|can) (?:i|we)|where (?:do|should|can) (?:i|we)|who (?:do|should|can) (?:i|we)|help|beth (?:dw|ddylwn|alla|wna|nawr|rwan)|sut (?:ydw|alla)|pwy (?:ddylwn|alla)|helpwch)\b/,
+  coming:
+    /^(?:(?:hi|hello|ok|so|and|but|please|pls|well|um|yes|no|helo) )*(?:how (?:much )?long(?:er)?(?: (?:till|until|before|will|do|does|are|is|have|must|u|you|they|now)\b.*)?|when (?:will|are|is|do|does|can) (?:they|you|u|some ?(?:one|body)|any ?(?:one|body)|the \w+|he|she|it)\b.*|what time (?:will|are|is|do)\b.*|(?:are|r) (?:they|you|u) (?:still |really )?(?:coming|on (?:the|their|your) way|sending)\b.*|(?:is|has) (?:any|some) ?(?:one|body) (?:been )?(?:coming|on (?:the|their) way|sent)\b.*|where are they|any ?one coming|eta|pryd (?:fydd|fyddan|mae|maen|daw|bydd)\b.*|(?:am )?(?:pa mor hir|faint o amser)\b.*|oes rhywun yn dod\b.*)$/,
 };

@@ -6,7 +6,7 @@ import { clean, utterancesOf, type Lesson } from './utterances.ts';
 
 export type LexIntent = {
   readonly name: string;
-  /** The id of an FAQ, or `command:person`. */
+  /** The id of an FAQ, `form:` and that of a form, or `command:person`. */
   readonly topic: string;
   /** A slot stands in braces: `report a missed bin {postcode}`. */
   readonly utterances: readonly string[];
@@ -26,6 +26,8 @@ export type Taught = {
   readonly faqs: readonly TaughtFaq[];
   readonly dialogs: Readonly<Record<string, Dialog>>;
   readonly person: readonly string[];
+  /** Forms that no answer leads to. */
+  readonly forms: readonly Pick<TaughtFaq, 'id' | 'title' | 'asks'>[];
 };
 type TaughtFaq = {
   readonly id: string;
@@ -46,9 +48,10 @@ export const CONFIDENCE = 0.4;
  * Of the commands a person alone, whom people ask for in more ways than a list or a pattern can hold. The others are whole
  * messages, read before anything is recognised, and STOP is never guessed.
  */
-export const definitionOf = ({ faqs, dialogs, person }: Taught): LexDefinition => {
+export const definitionOf = ({ faqs, dialogs, forms, person }: Taught): LexDefinition => {
   const topics: readonly TaughtFaq[] = [
     ...faqs,
+    ...forms.map((form) => ({ ...form, keywords: [] })),
     { id: PERSON, title: 'Talk to a person', asks: person, keywords: [] },
   ];
   const utterances = utterancesOf(topics.map(lessonOf));

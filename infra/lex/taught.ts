@@ -3,6 +3,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseFaq } from '../../dialogs/build/faqs.ts';
 import { commands } from '../../dialogs/commands.ts';
+import { formAsks } from '../../dialogs/form-asks.ts';
+import { formWords } from '../../dialogs/form-words.ts';
 import { dialogs } from '../../dialogs/forms/index.ts';
 import { personAsks } from '../../dialogs/person-asks.ts';
 import type { Taught } from './definition.ts';
@@ -22,6 +24,11 @@ export const taught = (root = join(import.meta.dirname, '../..')): Taught => {
   return {
     faqs: reads.flatMap(({ source }) => source?.faq ?? []),
     dialogs,
+    forms: Object.entries(formAsks).map(([form, { en }]) => ({
+      id: `form:${form}`,
+      title: formWords[`form:${form}`]?.en ?? form,
+      asks: en,
+    })),
     person: [...commands.person.en, ...personAsks.en],
   };
 };

@@ -5,7 +5,8 @@ import { DUE_GROUP, DUE_INDEX, nameIn, s } from './table.ts';
 
 /** Taken in one go; the rest is still due a minute later. */
 const PAGE = 200;
-const PREFIX = 'conversation/';
+const CONVERSATION = 'conversation/';
+const INCIDENT = 'incident/';
 
 export const dueIn =
   (client: DynamoDBClient, tableName: string): TickDeps['dueBy'] =>
@@ -22,6 +23,7 @@ export const dueIn =
     return Items.flatMap((item): Due[] => {
       const key = nameIn(item['pk']?.S ?? '', 'storage');
       const due = item['due']?.S ?? '';
-      return key.startsWith(PREFIX) ? [{ conversation: key.slice(PREFIX.length), due }] : [];
+      if (key.startsWith(CONVERSATION)) return [{ conversation: key.slice(CONVERSATION.length), due }];
+      return key.startsWith(INCIDENT) ? [{ incident: key.slice(INCIDENT.length), due }] : [];
     });
   };

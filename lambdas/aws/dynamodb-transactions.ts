@@ -25,7 +25,12 @@ import { missedBin, missedBinAgain } from '../transactions/missed-bin.ts';
 import { sendReceipt } from '../transactions/payment-receipt.ts';
 import { saidPaidTwice } from '../transactions/paid-twice.ts';
 import { startPayment } from '../transactions/start-payment.ts';
-import { reportRepair } from '../transactions/report-repair.ts';
+import { reportIncident, saidSafe } from '../transactions/report-incident.ts';
+import { reportHazard, reportRepair } from '../transactions/report-repair.ts';
+import { hazardIn } from '../../dialogs/forms/repair-hazard.ts';
+import { incidentRow } from '../../dialogs/incidents.ts';
+import { dynamoDbIncidents } from './dynamodb-incidents.ts';
+import type { EnqueueAll } from './queue.ts';
 import { checkCode } from '../identity/code.ts';
 import { complaint, keepLanguage } from '../identity/known.ts';
 import { matchAccount, type MatchDeps } from '../identity/match.ts';
@@ -43,6 +48,8 @@ export type TransactionsDeps = {
   readonly cases: Cases;
   readonly closures: readonly string[];
   readonly clock: () => Date;
+  /** Puts what is reported into the queue, for its incident. */
+  readonly enqueue: EnqueueAll;
   readonly timeZone: string;
   /** Counts what becomes of visits. */
   readonly count: VisitDeps['count'];
@@ -66,6 +73,7 @@ export const dynamoDbTransactions = (
     cases,
     closures,
     clock,
+    enqueue,
     references,
     timeZone,
     count,
@@ -76,6 +84,7 @@ export const dynamoDbTransactions = (
     forwards = false,
   }: TransactionsDeps,
 ) => {
+  const reporting = { enqueue, rowOf: incidentRow };
   const collections = dynamoDbCollections(client, tableName);
   const appointments = dynamoDbAppointments(client, tableName, { closures, clock });
   const jobs = dynamoDbJobs(client, tableName);
@@ -112,6 +121,8 @@ export const dynamoDbTransactions = (
     }),
     'identity.language': keepLanguage(identity),
     'identity.match': matchAccount({ ...identity, note }),
+    'incidents.report': reportIncident({ cases, prefix: prefix('incidents.report'), ...reporting }),
+    'incidents.safe': saidSafe({ ...reporting, cases, incidents: dynamoDbIncidents(client, tableName) }),
     'payments.money-stop': moneyStopped({ promises, cases, prefix: prefix('payments.money-stop') }),
     'payments.paid-twice': saidPaidTwice({
       cases,
@@ -135,7 +146,14 @@ export const dynamoDbTransactions = (
         stop: (order) => stop(paying, order),
       },
     ),
-    'repairs.report': reportRepair({ cases, appointments, prefix: prefix('repairs.report') }),
+    'repairs.hazard': reportHazard({ cases, prefix: prefix('repairs.hazard'), reporting, hazardIn }),
+    'repairs.report': reportRepair({
+      cases,
+      appointments,
+      prefix: prefix('repairs.report'),
+      reporting,
+      hazardIn,
+    }),
     'streets.abandoned-vehicle': street('abandoned-vehicle', 'streets.abandoned-vehicle'),
     'streets.dog-fouling': street('dog-fouling', 'streets.dog-fouling'),
     'streets.fly-tip': street('fly-tip', 'streets.fly-tip'),

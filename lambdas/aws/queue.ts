@@ -1,4 +1,4 @@
-// The one queue: SQS FIFO, grouped by conversation, deduplicated by event id.
+// The one queue: SQS FIFO, grouped by conversation or incident, deduplicated by event id.
 import { createHash } from 'node:crypto';
 import {
   GetQueueAttributesCommand,
@@ -6,6 +6,7 @@ import {
   SendMessageCommand,
   SQSClient,
 } from '@aws-sdk/client-sqs';
+import type { IncidentEvent } from '../../bot/incidents/incident.ts';
 import type { Event } from '../../bot/model.ts';
 import { CLIENT } from './client-settings.ts';
 import { plainJson } from './plain-json.ts';
@@ -15,6 +16,8 @@ export const queueClient = (): SQSClient => new SQSClient({ ...CLIENT, useQueueU
 
 /** Resolves when every event is in the queue; then, and only then, may a webhook be answered with 200. */
 export type Enqueue = (events: readonly Event[]) => Promise<void>;
+/** The same of what happens to incidents, too. */
+export type EnqueueAll = (events: readonly (Event | IncidentEvent)[]) => Promise<void>;
 
 /** What a batch takes: 10 messages, and bytes in all (SQS has raised this, and not everything that speaks it has). */
 const BATCH = 10;
@@ -25,7 +28,7 @@ const BATCH_BYTES = 240_000;
  * of a group at most, and the next of a group goes when all before it are in; batches of different groups go side by side.
  */
 export const enqueueTo =
-  (sqs: SQSClient, queueUrl: string, waits: readonly number[] = RETRY_MS): Enqueue =>
+  (sqs: SQSClient, queueUrl: string, waits: readonly number[] = RETRY_MS): EnqueueAll =>
   async (events) => {
     for (const round of rounds(events.map(message)))
       await Promise.all(batches(round).map((batch) => put(sqs, queueUrl, batch, waits)));
@@ -64,9 +67,9 @@ export const queueAnswers = (client: SQSClient, queueUrl: string): Promise<unkno
     new GetQueueAttributesCommand({ QueueUrl: queueUrl, AttributeNames: ['ApproximateNumberOfMessages'] }),
   );
 
-const message = (event: Event) => ({
+const message = (event: Event | IncidentEvent) => ({
   MessageBody: plainJson(event),
-  MessageGroupId: event.conversation,
+  MessageGroupId: 'conversation' in event ? event.conversation : `incident:${event.incident}`,
   MessageDeduplicationId: createHash('sha256').update(event.id).digest('hex'),
 });
 

@@ -1,21 +1,16 @@
 // Puts the worker together from what it runs on. What not every turn needs is loaded when first used.
 import middy from '@middy/core';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
+import type { IncidentWork } from '../../bot/incidents/worker.ts';
 import type { KeepFiles } from '../../bot/channels/keep-files.ts';
 import type { SecondOpinion } from '../../bot/runtime/decide.ts';
 import type { DoEffect, Drop, Push, SafetyMarks, Send } from '../../bot/runtime/ports.ts';
 import type { Cases } from '../../bot/services/cases.ts';
-import type { FeedbackBook } from '../../bot/services/feedback.ts';
-import type { UnansweredBook } from '../../bot/services/unanswered.ts';
-import type { MakeLink } from '../../bot/services/links.ts';
-import type { DoPaymentEffect } from '../payments/effects.ts';
-import type { Lookups } from '../../bot/services/lookups.ts';
-import type { Persons } from '../../bot/services/persons.ts';
 import type { Spending } from '../../bot/services/spending.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { worker } from '../../bot/runtime/worker.ts';
 import { atOnce } from '../../dialogs/at-once.ts';
-import type { dynamoDbTransactions } from '../aws/dynamodb-transactions.ts';
+import type { EnqueueAll } from '../aws/queue.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from '../aws/dynamodb-transcript-store.ts';
@@ -23,15 +18,16 @@ import { call } from '../call.ts';
 import { clock } from '../clock.ts';
 import { converse, type ConverseDeps } from '../converse.ts';
 import { filesFirst } from '../files-first.ts';
-import type { MayLookUp } from '../identity/look-up-limits.ts';
+import { onCallFirst, type HearOnCall } from '../on-call-first.ts';
 import { paymentFirst, type NewsOfPayment } from '../payment-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
-import { linksOf, linkToken } from '../links.ts';
-import { countNoMatch, countVisit, logTurn, warn } from '../log.ts';
+import { linksOf } from '../links.ts';
+import { logTurn, warn } from '../log.ts';
 import { channelSettings, lexSettings, settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
 import { codeSenders } from './code-senders.ts';
 import { mails } from './mails.ts';
+import type { NoticesLive } from './notices.ts';
 import { senders } from './senders.ts';
 import { signs } from './signs.ts';
 
@@ -71,90 +67,10 @@ const live = (): ConverseDeps => {
     timeZone: council.timeZone,
     warn,
   };
-  const lookups = lazyPort<Lookups>(async () => {
-    const { dynamoDbLookups } = await import('../aws/dynamodb-lookups.ts');
-    return dynamoDbLookups(client, TABLE_NAME, {
-      closures: council.closures,
-      clock,
-      identity: { ...identity, timeZone: council.timeZone },
-      paying: { on: pay !== undefined, mail: mails().on },
-    });
-  }, [
-    'arrangement',
-    'addresses',
-    'appointment',
-    'appointments',
-    'code-ways',
-    'codes',
-    'collections',
-    'holds',
-    'letters',
-    'misses',
-    'needs',
-    'nudges',
-    'paying',
-    'reported',
-    'request',
-    'promise',
-    'promise-due',
-    'requests',
-    'rounds',
-    'slots',
-    'statement',
-    'stock',
-    'streets',
-    'taken',
-    'unfinished',
-  ]);
-  const transactions = lazyPort<ReturnType<typeof dynamoDbTransactions>>(async () => {
-    const { dynamoDbTransactions } = await import('../aws/dynamodb-transactions.ts');
-    const paying = pay && (await import('../govuk-pay/paying.ts')).payingWith(pay);
-    return dynamoDbTransactions(client, TABLE_NAME, {
-      cases,
-      clock,
-      count: countVisit,
-      identity,
-      note: countNoMatch,
-      mails: mails(),
-      ...(paying && { paying }),
-      ...council,
-      forwards: (process.env['OPEN311_URL'] ?? '') !== '',
-    });
-  }, [
-    'appointments.cancel',
-    'appointments.confirm',
-    'appointments.missed',
-    'appointments.move',
-    'complaint.stage-1',
-    'highways.follow',
-    'highways.pothole',
-    'identity.code',
-    'identity.codes-unasked',
-    'identity.language',
-    'identity.match',
-    'payments.paid-twice',
-    'payments.promise',
-    'payments.money-stop',
-    'payments.promise-withdrawn',
-    'payments.receipt',
-    'payments.start',
-    'repairs.report',
-    'streets.abandoned-vehicle',
-    'streets.dog-fouling',
-    'streets.fly-tip',
-    'streets.light',
-    'waste.bulky',
-    'waste.missed-bin',
-    'waste.missed-bin-again',
-  ]);
-  const feedback = lazyPort<Pick<FeedbackBook, 'keep'>>(async () => {
-    const { dynamoDbFeedback } = await import('../aws/dynamodb-feedback.ts');
-    return dynamoDbFeedback(client, TABLE_NAME);
-  }, ['keep']);
-  const unanswered = lazyPort<Pick<UnansweredBook, 'keep'>>(async () => {
-    const { dynamoDbUnanswered } = await import('../aws/dynamodb-unanswered.ts');
-    return dynamoDbUnanswered(client, TABLE_NAME);
-  }, ['keep']);
+  const enqueue = lazyCall<EnqueueAll>(async () => {
+    const { enqueueTo, queueClient } = await import('../aws/queue.ts');
+    return enqueueTo(queueClient(), settings('QUEUE_URL').QUEUE_URL);
+  });
   const statuses = lazyPort<Pick<Statuses, 'sent'>>(async () => {
     const { dynamoDbStatuses } = await import('../aws/dynamodb-statuses.ts');
     return dynamoDbStatuses(client, TABLE_NAME);
@@ -169,25 +85,7 @@ const live = (): ConverseDeps => {
     return dropWith(socketsClient());
   });
   const publicUrl = (process.env['PUBLIC_URL'] ?? '').replace(/\/$/, '');
-  const links = lazyCall<MakeLink>(async () => {
-    const { dynamoDbLinks } = await import('../aws/dynamodb-links.ts');
-    const book = dynamoDbLinks(client, TABLE_NAME);
-    return (link) => book.make(linkToken(DIRECTLINE_SECRET, link.key), link);
-  });
-  const leave = lazyCall<Persons['leave']>(async () => {
-    const { dynamoDbPersons } = await import('../aws/dynamodb-persons.ts');
-    const persons = dynamoDbPersons(client, TABLE_NAME);
-    return (conversation) => persons.leave(conversation);
-  });
-  const mayLookUp = lazyCall<MayLookUp>(async () => {
-    const [{ dynamoDbAttempts }, { lookUpLimits }] = await Promise.all([
-      import('../aws/dynamodb-attempts.ts'),
-      import('../identity/look-up-limits.ts'),
-    ]);
-    return lookUpLimits({
-      attempts: dynamoDbAttempts(client, TABLE_NAME, { secret: DIRECTLINE_SECRET, clock }),
-    });
-  });
+  let notices: NoticesLive | undefined;
   const topics = topicsFrom(
     async () => {
       const [{ understand }, { content }, { heed }] = await Promise.all([
@@ -199,6 +97,10 @@ const live = (): ConverseDeps => {
     },
     atOnce,
     async () => (await import('../../dialogs/triage/heard/index.ts')).allDangers,
+    async () => {
+      notices ??= (await import('./notices.ts')).noticesLive(client, TABLE_NAME);
+      await notices.look();
+    },
   );
   const lex = lexSettings();
   // Whoever sends on them sends files, too.
@@ -217,26 +119,18 @@ const live = (): ConverseDeps => {
     },
     push: push(OPENING_MS),
     drop,
-    effects: lazyCall<DoEffect>(async () => {
-      const { effectsWith } = await import('../effects.ts');
-      const paid: DoPaymentEffect = async (...given) =>
-        (await import('./paid.ts')).paidWith({ client, table: TABLE_NAME, cases, clock, warn })(...given);
-      const { references } = council;
-      return effectsWith({
+    effects: lazyCall<DoEffect>(async () =>
+      (await import('./effects.ts')).effectsOn({
+        client,
+        table: TABLE_NAME,
+        secret: DIRECTLINE_SECRET,
+        identity,
+        pay,
         cases,
-        lookups,
-        transactions,
-        feedback,
-        unanswered,
-        links,
-        paid,
-        mayLookUp,
-        leave,
+        enqueue,
         deadLetter,
-        clock,
-        references,
-      });
-    }),
+      }),
+    ),
     statuses,
     marks: lazyPort<SafetyMarks>(async () => {
       const { dynamoDbSafetyMarks } = await import('../aws/dynamodb-safety-marks.ts');
@@ -249,6 +143,9 @@ const live = (): ConverseDeps => {
       },
       get heed() {
         return topics.heed;
+      },
+      get notices() {
+        return notices?.now ?? [];
       },
       understand: topics.understand,
     },
@@ -270,7 +167,23 @@ const live = (): ConverseDeps => {
   const withNews = paymentFirst(
     pay && lazyCall<NewsOfPayment>(async () => (await import('../govuk-pay/paying.ts')).newsWith(pay)),
   );
-  return { work: topics.before(withNews(withFiles(work))), deadLetter };
+  const incidents = lazyCall<IncidentWork>(async () =>
+    (await import('./incidents.ts')).incidentsWith({
+      client,
+      table: TABLE_NAME,
+      secret: DIRECTLINE_SECRET,
+      publicUrl,
+      text: channels.sms,
+      statuses,
+      cases,
+      enqueue,
+    }),
+  );
+  const withOnCall = onCallFirst({
+    hear: lazyCall<HearOnCall>(async () => (await import('./on-call.ts')).hearingWith(client, TABLE_NAME)),
+    dangers: () => topics.content.dangers,
+  });
+  return { work: topics.before(withNews(withOnCall(withFiles(work)))), incidents, deadLetter };
 };
 
 export const handler = middy(converse(live()));

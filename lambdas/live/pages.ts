@@ -31,28 +31,9 @@ const live = (): PagesDeps => {
         pay: async () => (await import('../pages/pay.ts')).payPage({ paying: pay, enqueue, publicUrl }),
       }),
       answer: async () => (await import('./answer.ts')).answerLive({ client, links, enqueue }),
-      letter: async () => {
-        const [
-          { letterPage },
-          { letterSaid },
-          { dynamoDbLetters },
-          { conversationsIn },
-          own,
-          { dynamoDbPersons },
-        ] = await Promise.all([
-          import('../pages/letter.ts'),
-          import('../../dialogs/letters.ts'),
-          import('../aws/dynamodb-letters.ts'),
-          import('../aws/conversations.ts'),
-          import('../own-conversations.ts'),
-          import('../aws/dynamodb-persons.ts'),
-        ]);
-        const { closures } = council;
-        const letters = dynamoDbLetters(client, env.TABLE_NAME, { closures, clock });
-        const conversations = conversationsIn(client, env.TABLE_NAME);
-        const ownOf = own.ownConversations(dynamoDbPersons(client, env.TABLE_NAME));
-        return letterPage({ letters, said: letterSaid, links, conversations, ownOf });
-      },
+      letter: async () => (await import('./letter.ts')).letterLive(client, links),
+      notice: async () => (await import('./notice-page.ts')).noticeLive({ client, links, enqueue }),
+      'on-call': async () => (await import('./on-call.ts')).onCallPageWith(client, env.TABLE_NAME),
       prove: async () => {
         const [{ provePage }, { identityIn }, { conversationsIn }] = await Promise.all([
           import('../pages/prove.ts'),

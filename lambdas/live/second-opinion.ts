@@ -19,7 +19,7 @@ export const secondOpinionOf = (
     recogniser: lexRecogniser(
       lexClient(client.config.requestHandler),
       { botId, botAliasId },
-      topicsByIntent(content.faqs),
+      topicsByIntent([...content.faqs, ...Object.keys(content.learned).map((id) => ({ id }))]),
     ),
     // Three who waited in vain within a minute are enough; half a minute of grace is short beside what outages take.
     breaker: breaker({ failures: 3, windowMs: 60_000, pauseMs: 30_000, now: () => performance.now() }),

@@ -6,6 +6,7 @@ import { enqueueTo, queueClient, type Enqueue } from '../aws/queue.ts';
 import { once } from '../once.ts';
 import { clock } from '../clock.ts';
 import { warn } from '../log.ts';
+import { warnDaily } from '../out-of-date.ts';
 import { settings } from '../settings.ts';
 import { tick, type TickDeps } from '../tick.ts';
 import { paymentBook, paymentsOn } from './payments.ts';
@@ -13,7 +14,7 @@ import { paymentBook, paymentsOn } from './payments.ts';
 const live = (): TickDeps => {
   const { TABLE_NAME, QUEUE_URL } = settings('TABLE_NAME', 'QUEUE_URL');
   const enqueue = enqueueTo(queueClient(), QUEUE_URL);
-  const others = [open311(enqueue), payments(enqueue)];
+  const others = [notices(enqueue), open311(enqueue), payments(enqueue), outOfDate()];
   return {
     dueBy: dueIn(tableClient(), TABLE_NAME),
     enqueue,
@@ -36,6 +37,25 @@ const warned =
       warn(what, error);
     }
   };
+
+/** Numbers, holidays and deadlines that somebody has to look at again. */
+const outOfDate = (): Beside =>
+  warned('Whether facts are out of date was not looked at.', async () => {
+    const { council } = await import('../../dialogs/council.ts');
+    const load = async () => (await import('../../dialogs/out-of-date.ts')).outOfDate;
+    await warnDaily({ clock, outOfDate: load, timeZone: council.timeZone, warn })();
+  });
+
+/** A change of a notice that not everybody was told of. */
+const notices = (enqueue: Enqueue): Beside =>
+  warned('News of notices was not told.', async () => {
+    const { TABLE_NAME } = settings('TABLE_NAME');
+    const [{ tellUntold }, { dynamoDbNotices }] = await Promise.all([
+      import('../../bot/notices/tell.ts'),
+      import('../aws/dynamodb-notices.ts'),
+    ]);
+    await tellUntold({ notices: dynamoDbNotices(tableClient(), TABLE_NAME), enqueue, clock });
+  });
 
 /** Only where payments are on. */
 const payments = (enqueue: TickDeps['enqueue']): Beside => {

@@ -9,6 +9,7 @@ import { cors } from '../cors.ts';
 import { errorsAsAnswers } from '../http.ts';
 import { lazyPort } from '../lazily.ts';
 import { warn } from '../log.ts';
+import { datedChecks } from '../out-of-date.ts';
 import { settings } from '../settings.ts';
 import { webchat, type WebchatDeps } from '../webchat.ts';
 import type { Files } from '../webchat/files.ts';
@@ -45,6 +46,10 @@ const live = (): WebchatDeps => {
       table: () => table.has(conversationKey('health')),
       queue: () => queueAnswers(sqs, env.QUEUE_URL),
       lex: table.lexAnswers,
+      ...datedChecks({
+        clock,
+        outOfDate: async () => (await import('../../dialogs/out-of-date.ts')).outOfDate,
+      }),
     },
     limit: table.limit,
     clock,

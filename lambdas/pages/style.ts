@@ -16,7 +16,7 @@ a{color:var(--link)}
 label,legend{font-weight:700}
 fieldset{border:0;margin:0 0 1.5rem;padding:0}
 legend{padding:0}
-input:not([type=radio]):not([type=image]):not([type=file]),textarea{font:inherit;width:100%;min-height:2.75rem;padding:.25rem .5rem;color:inherit;background:var(--paper);border:2px solid var(--line);border-radius:0}
+input:not([type=radio],[type=checkbox],[type=image],[type=file]),textarea{font:inherit;width:100%;min-height:2.75rem;padding:.25rem .5rem;color:inherit;background:var(--paper);border:2px solid var(--line);border-radius:0}
 .option{display:flex;gap:.75rem;align-items:center;min-height:2.75rem;padding:.25rem 0}
 .option label{font-weight:400;flex:1}
 input[type=radio],input[type=checkbox]{width:1.5rem;height:1.5rem;flex:none;margin:0}
@@ -33,6 +33,13 @@ input[type=file]{font:inherit;max-width:100%;min-height:2.75rem}
 .day{margin-bottom:1rem}
 .danger{border-left:.5rem solid var(--wrong);padding-left:.75rem;font-size:1.375rem;font-weight:700}
 blockquote{margin:1rem 0;padding:.25rem 0 .25rem .75rem;border-left:.3rem solid var(--go)}
+.who-has{border:.25rem solid var(--go);padding:.25rem 1rem;margin:0 0 1.5rem}
+dt{font-weight:700}
+dd{margin:0 0 .75rem}
+li{margin:0 0 .5rem}
+.tap,summary{display:inline-block;padding:.375rem 0;min-height:1.5rem}
+.photo{max-width:100%}
+h3{font-size:1.1875rem;margin:1.25rem 0 .5rem}
 .sum{font-size:2rem;font-weight:700;margin:.5rem 0}
 @media(min-width:40rem){button,.button{width:auto;min-width:12rem}.button{display:inline-block}}
 @page{size:A4;margin:25mm 20mm}

@@ -2,13 +2,21 @@
 import * as z from 'zod/mini';
 import type { Appointments } from '../../bot/services/appointments.ts';
 import type { Cases, Submission } from '../../bot/services/cases.ts';
+import type { Json } from '../../bot/model.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
+import { enqueueReport, type Heard, type Reporting } from './report-incident.ts';
 
 export type ReportRepairDeps = {
   readonly cases: Pick<Cases, 'open' | 'update'>;
   readonly appointments: Pick<Appointments, 'take' | 'make'>;
   /** First letter of its references. */
   readonly prefix: string;
+} & RepairIncidents;
+
+export type RepairIncidents = {
+  readonly reporting: Reporting;
+  /** What a repair tells of a danger or a hazard; undefined where it is neither. */
+  readonly hazardIn: (answers: Submission['answers']) => Readonly<Record<string, Json>> | undefined;
 };
 
 /** Without a slot it is a case alone, which a planner sees to. */
@@ -18,14 +26,19 @@ const Repair = z.union([
 ]);
 
 export const reportRepair =
-  ({ cases, appointments, prefix }: ReportRepairDeps): Transact =>
-  async (submission) => {
+  ({ cases, appointments, prefix, ...incidents }: ReportRepairDeps): Transact =>
+  async (submission, from) => {
     const repair = Repair.parse(submission.answers);
     const { key, conversation, receivedAt } = submission;
-    if (repair.slot === undefined) return { ok: true, reference: await opened(cases, submission, prefix) };
+    if (repair.slot === undefined) {
+      const reference = await opened(cases, submission, prefix);
+      await incidentOf({ ...submission, from }, reference, incidents);
+      return { ok: true, reference };
+    }
     const slot = await appointments.take(repair.slot, key, conversation);
     if (slot === undefined) return GONE;
     const reference = await opened(cases, submission, prefix);
+    await incidentOf({ ...submission, from }, reference, incidents);
     const { kind, about, postcode } = repair;
     await appointments.make({
       reference,
@@ -42,8 +55,29 @@ export const reportRepair =
     return { ok: true, reference };
   };
 
+/** A hazard that is told before the form is done: its case, and its incident with the clocks that run from now. */
+export const reportHazard =
+  ({ cases, prefix, ...incidents }: Omit<ReportRepairDeps, 'appointments'>): Transact =>
+  async (submission, from) => {
+    const reference = await cases.open(submission, prefix);
+    await incidentOf({ ...submission, from }, reference, incidents);
+    return { ok: true, reference };
+  };
+
+/** Each time under the first key, so that it is one incident however often it is told. */
+const incidentOf = async (
+  submission: Heard,
+  reference: string,
+  { reporting, hazardIn }: RepairIncidents,
+): Promise<void> => {
+  const hazard = hazardIn(submission.answers);
+  if (hazard === undefined) return;
+  const answers = { ...submission.answers, ...hazard };
+  await enqueueReport({ ...submission, answers }, submission.begun ?? submission.key, reference, reporting);
+};
+
 /** A hazard has its case since it was first told: it stays that one, with its time and reference, and what was told since. */
-const opened = async (
+export const opened = async (
   cases: ReportRepairDeps['cases'],
   submission: Submission,
   prefix: string,

@@ -2,7 +2,8 @@
 import { conversationId, newAccount, newUser } from '../../bot/channels/ids.ts';
 import { BODY_BYTES, TOKEN_SECONDS, TOKENS_PER_MINUTE } from '../../bot/channels/webchat/limits.ts';
 import { checkForRenewal, signToken } from '../../bot/channels/webchat/tokens.ts';
-import { header, HttpError, json, jsonIn, type Handle } from '../http.ts';
+import { header, HttpError, json, type Handle } from '../http.ts';
+import { jsonIn } from '../json-body.ts';
 
 /** Counts one use of `name`. False when there have been more than `most` within `seconds`. */
 export type Limit = (name: string, most: number, seconds: number) => Promise<boolean>;

@@ -1,4 +1,5 @@
 // Who holds the simulated phones. All invented: the numbers are Ofcom's for drama, the ids no provider gave out.
+import { rota } from '../../dialogs/rota.ts';
 import type { Person, PhoneChannel } from '../phones/wire.ts';
 
 /** What a provider knows a person by. */
@@ -45,8 +46,17 @@ export const PEOPLE: Readonly<Record<PhoneChannel, readonly Account[]>> = {
     { id: 'sam', name: 'Sam Example', note: '+44 7700 900123', number: '447700900123' },
     { id: 'nia', name: 'Nia Enghraifft', note: '+44 7700 900124, writes in Welsh', number: '447700900124' },
     { id: 'joe', name: 'Joe Sample', note: '+44 7700 900125, has an old phone', number: '447700900125' },
+    ...onCall(),
   ],
 };
+
+/** Everybody on a rota has a phone for texts here, under the name that the rota has for them. */
+function onCall(): readonly Account[] {
+  return Object.entries(rota.people).map(([id, { name, phone }]) => {
+    const number = phone.replace(/\s/g, '').replace(/^0/, '44');
+    return { id, name, note: `+44 ${phone.slice(1)}, on call`, number };
+  });
+}
 
 /** One more whom anybody may invent, by a name that an address can hold. Undefined: no such name, or too many. */
 export const another = (channel: PhoneChannel, id: string, count: number): Account | undefined => {

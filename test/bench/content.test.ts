@@ -18,8 +18,7 @@ const tried = (intent: string, met: Met, language?: 'en' | 'cy') => ({
 describe('rows', () => {
   it.each([
     ['{"text":"hi"}', /^f:2: intent: .*A row is/],
-    ['{"text":"","intent":"tip"}', /^f:2: text/],
-    ['{"text":"hi","intent":"tips"}', /^f:2: intent: there is no FAQ or form "tips"\. Write the name/],
+    ['{"text":3,"intent":"tip"}', /^f:2: text/],
     ['{"text":"hi","intent":"tip","language":"fr"}', /^f:2: language/],
     ['{"text":', /^f:2 is no JSON/],
   ])('that are none are named by line, with what to do: %s', (line, why) => {
@@ -31,8 +30,24 @@ describe('rows', () => {
       JSON.stringify({ text: 'hi', intent, split: 'test' }),
     );
 
-    expect(rowsIn(lines.join('\n'), 'f').map(({ intent }) => intent)).toHaveLength(4);
+    expect(rowsIn(lines.join('\n'), 'f')).toMatchObject({ rows: { length: 4 }, strangers: [] });
     expect(() => rowsIn('\n', 'f')).toThrow('f has no rows');
+  });
+
+  it('may say what their intent is of, and hold no words', () => {
+    const { rows } = rowsIn('{"text":"","intent":"form:my-promise"}\n{"text":"hi","intent":"faq:tip"}', 'f');
+
+    expect(rows.map(({ intent }) => intent)).toEqual(['my-promise', 'tip']);
+  });
+
+  it('of an unknown intent are left out and named by line, with what is near', () => {
+    const { rows, strangers } = rowsIn('{"text":"hi","intent":"tip"}\n{"text":"hi","intent":"bin-day"}', 'f');
+
+    expect(rows).toHaveLength(1);
+    expect(strangers).toEqual([
+      expect.stringMatching(/^f:2: intent: there is no FAQ or form "bin-day"\. Near it are "bin-days"/),
+    ]);
+    expect(() => rowsIn('{"text":"hi","intent":"quiche"}', 'f')).toThrow(/"quiche"\. Write the name/);
   });
 });
 
@@ -44,18 +59,21 @@ describe('what is counted', () => {
       tried('ct-pay', { kind: 'form', form: 'pay', topics: ['rent-pay', 'ct-pay'] }, 'cy'),
       tried('pay', { kind: 'form', form: 'pay', topics: ['rent-pay'] }, 'cy'),
       tried('tip', { kind: 'unsure', topics: [] }),
+      tried('my-promise', { kind: 'offered', topics: ['rent-arrears'], offers: ['my-promise'] }),
+      tried('my-promise', { kind: 'offered', topics: ['rent-arrears'], offers: ['pay'] }),
     ];
 
     expect(counted(all)).toMatchObject({
-      n: 5,
-      top1: 3 / 5,
-      top3: 4 / 5,
+      n: 7,
+      top1: 4 / 7,
+      top3: 5 / 7,
       oosRecall: null,
       personRecall: null,
-      byLanguage: { en: { n: 3, top1: 1 / 3, top3: 2 / 3 }, cy: { n: 2, top1: 1, top3: 1 } },
+      byLanguage: { en: { n: 5, top1: 2 / 5, top3: 3 / 5 }, cy: { n: 2, top1: 1, top3: 1 } },
       misses: [
         { text: 'some words', intent: 'tip', got: 'bin-days, tip', kind: 'offered' },
         { text: 'some words', intent: 'tip', got: '', kind: 'unsure' },
+        { text: 'some words', intent: 'my-promise', got: 'rent-arrears', kind: 'offered' },
       ],
     });
   });
@@ -105,7 +123,7 @@ describe('what is met', () => {
 
 const rowsOf = (name: string) => {
   const file = join(import.meta.dirname, '../../bench/nlu/content', name);
-  return rowsIn(readFileSync(file, 'utf8'), file);
+  return rowsIn(readFileSync(file, 'utf8'), file).rows;
 };
 
 describe.each(['apart.jsonl', 'fresh.jsonl'])('the rows kept apart in %s', (name) => {

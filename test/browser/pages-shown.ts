@@ -1,5 +1,7 @@
 // Every page behind a link in every state that it has, and how somebody with a phone for texts comes to it.
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Watched } from '../../local/incidents-side.ts';
+import { request } from '../directline/rest.ts';
 import { PHONE } from './browser.ts';
 import { linkIn, type LinkStage } from './link-stage.ts';
 import { DOT } from './states.ts';
@@ -51,6 +53,40 @@ export const pagesShown = (browser: () => Browser, stage: () => LinkStage) => {
     await phone.says('no', /SKIP|skip/);
     await phone.says('skip', /photo/);
     return { phone, link: linkIn(await phone.says('skip', /\/l\//)) };
+  };
+  /** Those on call for housing, first, second and duty manager, each with their telephone. */
+  const onCall = async () => {
+    const { body } = await request<Watched>(`${stage().porth.url}/local/incidents/running`);
+    const people = body.onCall[0]?.people ?? [];
+    return Promise.all(
+      people.map(({ phone }) => stage().phone(new URL(phone, stage().porth.url).search.slice(4))),
+    );
+  };
+  /** @param cannot how many of them answer that they cannot: the next is asked at once @returns the link of the last */
+  const forOnCall = async (cannot = 0) => {
+    const people = await onCall();
+    await (await newPhone()).says('water coming thru the light', /Keep away/);
+    for (const each of people.slice(0, cannot)) {
+      const code = /Reply (\d+)/.exec(await each.hears(/Reply \d+ then/))?.[1] ?? '';
+      await each.says(`${code} CANT`, /you cannot come/);
+    }
+    return linkIn((await people[cannot]?.hears(/\/l\//)) ?? '');
+  };
+  /** @param presses one after another, on the page of the first on call */
+  const onCallAfter = async (options: BrowserContextOptions, ...presses: readonly string[]) => {
+    const { page } = await visit(await forOnCall(), options);
+    for (const each of presses) await press(page, each);
+    return page;
+  };
+  const noticeAfter = async (options: BrowserContextOptions, ...presses: readonly string[]) => {
+    const manager = (await onCall()).at(-1);
+    const { page } = await visit(linkIn((await manager?.says('NOTICE', /\/l\//)) ?? ''), options);
+    if (presses.length === 0) return page;
+    await page.getByRole('checkbox', { name: 'the water supply' }).check();
+    await page.getByLabel('Which streets?').fill('Elm Road');
+    await page.locator('#en').fill('A main has burst. Engineers are there.');
+    for (const each of presses) await press(page, each);
+    return page;
   };
   const tapMap = (page: Page, x: number, y: number) =>
     page.locator('input[type=image]').click({ position: { x, y } });
@@ -215,8 +251,24 @@ export const pagesShown = (browser: () => Browser, stage: () => LinkStage) => {
           return page;
         },
       ],
+      ['on-call', (options) => onCallAfter(options)],
+      ['on-call-held', (options) => onCallAfter(options, 'Acknowledge')],
+      ['on-call-on-the-way', (options) => onCallAfter(options, 'Acknowledge', 'On my way')],
+      ['on-call-made-safe', (options) => onCallAfter(options, 'On my way', 'Made safe')],
+      ['on-call-manager', async (options) => (await visit(await forOnCall(2), options)).page],
+      ['notice', (options) => noticeAfter(options)],
+      [
+        'notice-wrong',
+        async (options) => {
+          const page = await noticeAfter(options);
+          await press(page, 'See how it reads');
+          return page;
+        },
+      ],
+      ['notice-read', (options) => noticeAfter(options, 'See how it reads')],
+      ['notice-put-up', (options) => noticeAfter(options, 'See how it reads', 'Put it up')],
       ['gone', async (options) => (await visit(await stage().made('none'), options)).page],
     ];
 
-  return { all, visit, press, tapMap, forPlace, forPhotos, forSlot };
+  return { all, visit, press, tapMap, forPlace, forPhotos, forSlot, forOnCall };
 };

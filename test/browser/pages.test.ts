@@ -1,4 +1,5 @@
 // Pages behind links, in a real browser: small and wide, light and dark, by keyboard, without a script; and the chat goes on by itself.
+import { THOROUGH } from '../thorough.ts';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { axe, DESKTOP, launch, PHONE, picture } from './browser.ts';
@@ -29,16 +30,19 @@ const {
   forPlace,
   forPhotos,
   forSlot,
+  forOnCall,
 } = pagesShown(
   () => browser,
   () => stage,
 );
-const LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
+const ALL_LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
   ['at 320 pixels', { ...PHONE, colorScheme: 'light' }],
   ['at 320 pixels, dark', { ...PHONE, colorScheme: 'dark' }],
   ['at 1280 pixels', { ...DESKTOP, colorScheme: 'light' }],
   ['at 1280 pixels, dark', { ...DESKTOP, colorScheme: 'dark' }],
 ];
+/** Each size and each scheme once; in a thorough run all four. */
+const LOOKS = THOROUGH ? ALL_LOOKS : [ALL_LOOKS[1], ALL_LOOKS[2]].filter((look) => look !== undefined);
 
 describe.each(PAGES)('the page "%s"', (name, comes) => {
   it('is clean by axe, fits, and can be hit with a thumb, however it is looked at', async () => {
@@ -249,4 +253,28 @@ it('who they are is shown on the page, and the chat goes on; no log has the toke
   expect(stage.porth.log()).not.toContain(tokenIn(link));
   await page.goto(link);
   await page.getByText('has been used or has run out').waitFor();
+});
+
+describe('the page of somebody on call', () => {
+  it('is answered by keyboard alone, without a script', async () => {
+    const { page } = await visit(await forOnCall(), { ...DESKTOP, javaScriptEnabled: false });
+    const tabTo = async (target: string) => {
+      for (let presses = 0; presses < 12; presses++) {
+        await page.keyboard.press('Tab');
+        if (await page.locator(`${target}:focus`).count()) return;
+      }
+      throw new Error(`Tab never came to ${target}.`);
+    };
+
+    await tabTo('button[value=acknowledged]');
+    await page.keyboard.press('Enter');
+    await page.getByText('You have it since').waitFor();
+    await tabTo('#note');
+    await page.keyboard.type('Lights isolated');
+    await tabTo('button[value=made-safe]');
+    await page.keyboard.press('Enter');
+
+    await page.getByText('It is made safe.').waitFor();
+    expect(await page.locator('.trail').textContent()).toContain('made safe: “Lights isolated”');
+  });
 });

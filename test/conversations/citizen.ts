@@ -1,6 +1,8 @@
 // A citizen at one channel: what they can do there, and what they hear.
+import { digest } from '../../bot/digest.ts';
 import type { ChannelId } from '../../bot/model.ts';
 import { phone } from './phone.ts';
+import { THOROUGH } from '../thorough.ts';
 import type { Ability, Manner, Script } from './script.ts';
 import type { Network, Stages } from './stage.ts';
 import { webchat } from './webchat.ts';
@@ -35,6 +37,14 @@ export const SEATS = [
   { name: 'sms by AWS', channel: 'sms', texts: 'aws' },
 ] as const satisfies readonly Seat[];
 export type Seat = { readonly name: string; readonly channel: ChannelId; readonly texts: Network };
+
+/** On the web chat and on one other, which its name decides; a thorough run plays each on all. */
+export const seatsOf = (name: string): readonly Seat[] => {
+  if (THOROUGH) return SEATS;
+  const [web, ...others] = SEATS;
+  const other = others[digest(name).charCodeAt(0) % others.length];
+  return other === undefined ? [web] : [web, other];
+};
 
 /** Nobody speaks in two scripts. */
 export const citizenAt = (stages: Stages, { channel, texts }: Seat, script: Script): Promise<Citizen> =>

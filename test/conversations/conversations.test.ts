@@ -1,8 +1,8 @@
-// Every script in this folder, on all four channels, through their real webhooks, texts by each of their providers; and the same record on each in the end.
+// Every script in this folder, through the real webhooks of the web chat and of one other channel (`THOROUGH=1`: of all, texts by each of their providers); and the same record on each in the end.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SEATS } from './citizen.ts';
+import { seatsOf } from './citizen.ts';
 import { parseScript } from './parse.ts';
 import type { Part } from './play.ts';
 import { OPENS, season } from './season.ts';
@@ -34,7 +34,7 @@ afterAll(async () => {
 const partsOf = async (name: string): Promise<readonly Part[]> => (await plays.get(name)) ?? [];
 
 describe.each(scripts.map((script) => [nameOf(script), script] as const))('%s', (_, { name }) => {
-  it.each(SEATS)(
+  it.each(seatsOf(name))(
     'goes as written on $name',
     async (seat) => {
       const part = (await partsOf(name)).find((each) => each.name === seat.name);
@@ -51,7 +51,7 @@ describe.each(scripts.map((script) => [nameOf(script), script] as const))('%s', 
       const parts = await partsOf(name);
       const [first, ...others] = parts.filter(({ failure }) => failure === undefined);
 
-      expect(parts).toHaveLength(SEATS.length);
+      expect(parts).toHaveLength(seatsOf(name).length);
       for (const other of others) {
         const beside = first ?? other;
         expect({ on: other.name, ...compared(other, beside) }).toEqual({

@@ -119,9 +119,13 @@ const topicsIn = (text: string): string[] => [
 const given = (answers: Readonly<Record<string, unknown>>): Details =>
   Object.fromEntries(
     Object.entries(answers).flatMap(([id, value]) =>
-      value == null ? [] : [[id, plainly(id, typeof value === 'string' ? value : JSON.stringify(value))]],
+      value == null || KEPT_BESIDE.includes(id)
+        ? []
+        : [[id, plainly(id, typeof value === 'string' ? value : JSON.stringify(value))]],
     ),
   );
+/** Of an incident: where it stands, and what became part of it. */
+const KEPT_BESIDE = ['incident', 'also'];
 /** The number of a reference is another on each channel: `W-…`. */
 const plainly = (id: string, value: string): string =>
   id === 'reference' || value.startsWith('PAY-') ? value.replace(/\d+$/, '…') : value;

@@ -193,6 +193,7 @@ const STATUSES = Object.keys({
   released: 0,
   told: 0,
   notified: 0,
+  'on-call': 0,
   rated: 0,
   cancelled: 0,
   person: 0,

@@ -19,9 +19,9 @@ import type { Ability, Script } from './script.ts';
 import { SECRET, type Network, type Stage } from './stage.ts';
 
 export const phone = async (
-  { porth }: Stage,
+  { porth }: Pick<Stage, 'porth'>,
   channel: PhoneChannel,
-  script: Script,
+  script: Pick<Script, 'name'>,
   texts: Network,
 ): Promise<Citizen> => {
   const at = `${porth.url}/local/providers/${channel}/phones/${script.name}`;

@@ -1,7 +1,7 @@
 // Plays one script on every channel, step by step side by side, so that the clock moves for all of them at once.
 import type { Case } from '../../bot/services/cases.ts';
 import { newActor, type Actor } from './actor.ts';
-import { citizenAt, SEATS, type Seat } from './citizen.ts';
+import { citizenAt, seatsOf, type Seat } from './citizen.ts';
 import { judge } from './judge.ts';
 import { homeFor, stepAt, withoutHome } from './homes.ts';
 import { casesOf, comparable, storedOf } from './record.ts';
@@ -19,7 +19,9 @@ export type Part = {
 
 /** @param place where the script begins among the ways to choose: each channel goes on from there */
 export const play = async (stages: Stages, script: Script, place: number): Promise<readonly Part[]> => {
-  const parts = await Promise.all(SEATS.map((seat, index) => newPart(stages, script, seat, place + index)));
+  const parts = await Promise.all(
+    seatsOf(script.name).map((seat, index) => newPart(stages, script, seat, place + index)),
+  );
   for (const [turn, step] of script.steps.entries()) {
     if (step.kind === 'passes') await pass(stages, step.ms);
     else await Promise.all(parts.map((part) => part.step(step, turn)));

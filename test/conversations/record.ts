@@ -64,7 +64,7 @@ export const comparable = ({ state, feedback }: Stored, cases: readonly Case[]):
   feedback: feedback === undefined ? undefined : without(feedback, 'key', 'at'),
 });
 
-/** Each conversation's references are its own: they stand for the case, or for the payment. */
+/** Each conversation's references are its own: they stand for the case, or for the payment. So are the keys of what became part of one, and the hour of a hazard. */
 const named = (state: unknown, cases: readonly Case[]): unknown =>
   JSON.parse(
     cases.reduce(
@@ -72,6 +72,8 @@ const named = (state: unknown, cases: readonly Case[]): unknown =>
       // A promise to pay is no case.
       JSON.stringify(state)
         .replaceAll(/PAY-\d{6}/g, 'the reference of a payment')
+        .replaceAll(/("hazardAt":)"[^"]*"/g, '$1"its hour"')
+        .replaceAll(/("also":)\[[^\]]*\]/g, '$1"others"')
         .replace(/\bP-\d{6}\b/g, 'the reference of a promise'),
     ),
   );

@@ -47,7 +47,8 @@ export const pass = async (stages: Stages, ms: number): Promise<void> => {
   await Promise.all(Object.values(stages).map((stage) => stage.pass(ms)));
 };
 
-const openStage = async (clock: Date, texts: Network): Promise<Stage> => {
+/** One stack alone, whose texts go by `texts`. */
+export const openStage = async (clock: Date, texts: Network): Promise<Stage> => {
   const server = dynalite({ createTableMs: 0 });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const endpoint = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -490,7 +490,7 @@ if (text === 'yes & no' || 'and & so' !== text) throw new Error('nobody & nothin
 
     expect(idsOf('dialogs/phrases.ts')).toEqual(expect.arrayContaining(['greeting.en', 'person.en']));
     expect(idsOf('dialogs/phrases-at-once.ts')).toEqual(expect.arrayContaining(['failed.cy']));
-    expect(idsOf('dialogs/receipts.ts')).toEqual(expect.arrayContaining(['LARGE.en', 'SMALL.cy']));
+    expect(idsOf('dialogs/triage/receipt.ts')).toEqual(expect.arrayContaining(['QUIET.en', 'HAZARD.cy']));
     expect(idsOf('dialogs/triage/dangers.ts')).toEqual(
       expect.arrayContaining(['gas.line.en', 'child.line.cy']),
     );

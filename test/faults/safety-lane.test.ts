@@ -92,6 +92,7 @@ describe('a worker that is stuck', () => {
     let release: () => void = () => undefined;
     const stuck = new Promise<void>((resolve) => (release = resolve));
     const work = converse({
+      incidents: () => Promise.resolve(),
       work: async (event, remainingMs) => {
         await stuck;
         await shop.work(event, remainingMs);

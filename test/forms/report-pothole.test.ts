@@ -649,7 +649,7 @@ describe('when it has been sent', () => {
   it.each([
     [['yes', WHERE, '2', '1', 'no', 'skip', 'yes'], '01632 960199'],
     [[NO, WHERE, '2', '1', 'no', 'skip', 'yes'], '24 hours'],
-    [[NO, WHERE, '1', '1', 'no', 'skip', 'yes'], '5 working days'],
+    [[NO, WHERE, '1', '1', 'no', 'skip', 'yes'], 'look at it by Tuesday 29 September'],
   ])('what happens next depends on the answers: %j', (replies, next) => {
     const talking = talk(reportPothole, ...replies);
 

@@ -46,28 +46,32 @@ describe('each answer', () => {
     expect(repair(...replies).asked).toBe(asked);
   });
 
-  it.each(['water', 'heat', 'door', 'power'])(
-    '%s, now, is the emergency number at once, and a case',
-    (danger) => {
-      const talking = repair();
+  it.each([
+    ['water', 'triage-leak', 'electrics'],
+    ['heat', 'triage-heating', 'danger'],
+    ['door', 'triage-insecure', 'intruder'],
+    ['power', 'triage-power', 'unsafe'],
+    ['dry', 'triage-no-water', 'taps'],
+  ])('%s, now, goes to its row of the triage', (danger, tree, asked) => {
+    const talking = repair();
 
-      talking.taps(danger);
+    talking.taps(danger);
 
-      expect(talking.last.status).toBe('emergency');
-      expect(talking.texts[0]).toContain(council.emergencyPhone);
-      expect(talking.effects).toEqual([
-        expect.objectContaining({
-          kind: 'submit',
-          transaction: 'repairs.report',
-          answers: { danger, plan: 'emergency', paged: 'no' },
-          hazardAt: '2026-09-22T11:00:02.000Z',
-        }),
-      ]);
-      talking.settles(SENT);
-      expect([talking.last.status, talking.state.open]).toEqual(['submitted', undefined]);
-      expect(talking.texts.join()).toMatch(/R-204518.*nobody is on the way yet.*01632 960199/s);
-    },
-  );
+    expect([talking.state.open?.dialog, talking.asked]).toEqual([tree, asked]);
+  });
+
+  it('no heating and somebody who is very young, old or ill is told once', () => {
+    const talking = repairIn({ at: '2026-12-25T03:00:00.000Z' });
+    talking.taps('heat');
+
+    for (const reply of ['no', 'both']) talking.says(reply);
+
+    expect(talking.asked).toBe('postcode');
+    expect(talking.effects.at(-1)).toMatchObject({
+      transaction: 'incidents.report',
+      answers: { care: 'unsaid' },
+    });
+  });
 
   it.each(['private', 'association', 'owner'])(
     '%s is told who repairs it, and offered a person',
@@ -80,18 +84,22 @@ describe('each answer', () => {
     },
   );
 
-  it('of somebody who needs care makes an emergency of what cannot wait for them', () => {
+  it('of somebody who needs care makes an emergency of what cannot wait, whose number is asked before it is sent', () => {
     const talking = repair(...HOME, 'bathroom', 'toilet', '1', 'today', 'no', 'my mum is 80');
 
-    expect(talking.last.status).toBe('emergency');
+    expect(talking.asked).toBe('urgentPhone');
     expect(talking.texts.join()).toContain(council.emergencyPhone);
+    talking.says(PHONE);
+    expect(talking.effects.at(-1)).toMatchObject({ transaction: 'incidents.report' });
     expect(submitted(talking)).toMatchObject({
-      job: 'toilet-only',
-      address: '2A Mill Lane',
-      care: ['older'],
-      plan: 'emergency',
-      paged: 'no',
+      severity: 'S1',
+      item: 'toilet-only',
+      place: '2A Mill Lane, NM2 3DL',
+      phone: '07700900982',
+      care: 'yes',
+      pages: 'housing',
     });
+    expect(JSON.stringify(submitted(talking))).not.toContain('older');
   });
 
   it('of one who would have to pay may be no', () => {

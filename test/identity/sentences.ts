@@ -4,6 +4,7 @@ import { SENTENCES, type Sentence } from '../../bot/sentences.ts';
 import type { PaymentSays } from '../../bot/services/payment-news.ts';
 import { TEMPLATES } from '../../bot/channels/whatsapp/templates.ts';
 import { content } from '../../dialogs/content.ts';
+import { triageDialogs } from '../../dialogs/triage/trees/index.ts';
 import { LETTER_LEVELS } from '../../bot/services/letters.ts';
 
 /** What stands in a phrase of the bot's own that is nobody's: of the council, of the form, or of how to go on. */
@@ -39,7 +40,14 @@ const SAYS: Readonly<Record<PaymentSays, true>> = {
   'given-back': true,
   'not-given-back': true,
 };
-const PAGES: Readonly<Record<LinkPurpose, true>> = { answer: true, letter: true, pay: true, prove: true };
+const PAGES: Readonly<Record<LinkPurpose, true>> = {
+  answer: true,
+  letter: true,
+  notice: true,
+  'on-call': true,
+  pay: true,
+  prove: true,
+};
 
 const slotsIn = (words: string): readonly string[] => words.match(/(?<=\{)\w+(?=\})/g) ?? [];
 
@@ -72,6 +80,8 @@ const HOMES = 'the homes of a postcode that was typed';
 const TIMES = 'free times';
 const BINS = 'how bins were collected at the home that was named';
 const RULES = 'what holds for all who park there';
+const OWN_REPORT =
+  'the reference of what this conversation itself reported, and the number to call: no place, and nothing of what it is';
 const CALL = 'whom to call after a danger, and how to say that it is over';
 const FIXED = 'words that are the same for all';
 
@@ -92,9 +102,23 @@ const ofHomes = (forms: readonly string[]) =>
     forms.flatMap((form) => [`shown:${form}.house`, `shown:${form}.address`]).map((id) => [id, HOMES]),
   );
 
+/** Of a tree all that is said is written down beforehand, but for the homes. */
+const ofTrees = () =>
+  Object.fromEntries(
+    triageDialogs.flatMap(({ id, questions }) => [
+      [`told:${id}`, FIXED],
+      ...questions.map((each) => [
+        `shown:${id}.${each.id}`,
+        ['house', 'address'].includes(each.id) ? HOMES : FIXED,
+      ]),
+    ]),
+  ) as Readonly<Record<string, string>>;
+
 /** Of nobody: what stands in it, and why anybody may see it. */
 export const PUBLIC: Readonly<Record<string, string>> = {
   ...ofStreets(['where', 'whose', 'same', 'alike']),
+  ...ofTrees(),
+  'shown:report-repair.urgentPhone': FIXED,
   ...ofHomes(['book-bulky-waste', 'find-bin-days', 'moving-home', 'report-missed-bin', 'report-repair']),
   'shown:moving-home.newHouse': HOMES,
   'shown:moving-home.newAddress': HOMES,
@@ -110,10 +134,20 @@ export const PUBLIC: Readonly<Record<string, string>> = {
   'shown:report-missed-bin.out': BINS,
   'shown:report-missed-bin.blocked': BINS,
   ...Object.fromEntries(
-    ['heldFirst', 'heldAgain', 'heldStill', 'heldThere', 'heldPerson', 'heldOver', 'released'].map((id) => [
-      `phrase:${id}`,
-      CALL,
-    ]),
+    [
+      'heldFirst',
+      'heldAgain',
+      'heldComing',
+      'heldSilent',
+      'heldStill',
+      'heldThere',
+      'heldPerson',
+      'heldOver',
+      'released',
+    ].map((id) => [`phrase:${id}`, CALL]),
+  ),
+  ...Object.fromEntries(
+    ['Acknowledged', 'OnTheWay', 'MadeSafe', 'Unreached'].map((id) => [`phrase:incident${id}`, OWN_REPORT]),
   ),
   'told:ask-for-somebody': FIXED,
   'told:find-bin-days': BINS,
@@ -123,6 +157,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
   'shown:make-complaint.way': FIXED,
   'shown:prove-account.reference': FIXED,
   'shown:report-fly-tip.what': FIXED,
+  'shown:report-repair.since': FIXED,
   'shown:report-repair.room': FIXED,
   'shown:report-repair.item': FIXED,
   'shown:report-repair.problem': FIXED,

@@ -87,7 +87,10 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
     'no',
     'yes',
   ],
+  'triage-leak': ['no', '1', '3', 'skip', 'skip', 'skip', 'skip'],
 };
+const isWalked = (form: string): boolean => (SAYS[form] ?? []).length > 0;
+
 /** What is answered to what comes by a timer. */
 const ANSWERS: Readonly<Record<string, readonly string[]>> = {
   'appointment-reminder': ['yes'],
@@ -97,7 +100,7 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
 };
 /** What they look at was received a moment before, twice. */
 const PAID_BEFORE = ['pay', 'payment-receipt', 'payment-status', 'paid-twice'];
-const OPENED_BY_HAND = ['check-reference', 'prove-account', 'prove-code'];
+const OPENED_BY_HAND = ['check-reference', 'prove-account', 'prove-code', 'triage-leak'];
 
 export type Walked = {
   /** All that went out to whoever had the account then, of which the canaries are looked for. */
@@ -145,7 +148,7 @@ export const walk = async (table: Table, { channel, language, level }: Walk): Pr
   await person.paymentComes(order);
   // What was typed is not filled in again: each form is then gone through as it is on its own.
   await person.says('log out');
-  for (const [day, form] of ['check-status', ...Object.keys(content.dialogs)].entries()) {
+  for (const [day, form] of ['check-status', ...Object.keys(content.dialogs).filter(isWalked)].entries()) {
     shop.time.now = new Date(BEGINS + day * 24 * HOUR);
     await person.proves(level);
     if (PAID_BEFORE.includes(form)) await person.hasPaidTwice();

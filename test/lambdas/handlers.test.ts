@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { StatusReport, WebhookChannel } from '../../bot/channels/channel.ts';
 import { signStream } from '../../bot/channels/webchat/tokens.ts';
+import type { IncidentEvent } from '../../bot/incidents/incident.ts';
 import type { Event } from '../../bot/model.ts';
 import { converse } from '../../lambdas/converse.ts';
 import { HttpError, type HttpRequest } from '../../lambdas/http.ts';
@@ -13,8 +14,8 @@ import { message } from '../runtime/workshop.ts';
 
 const clock = () => new Date('2026-11-23T10:00:00Z');
 const recorder = () => {
-  const events: Event[] = [];
-  const enqueue = (more: readonly Event[]) => {
+  const events: (Event | IncidentEvent)[] = [];
+  const enqueue = (more: readonly (Event | IncidentEvent)[]) => {
     events.push(...more);
     return Promise.resolve();
   };
@@ -35,6 +36,7 @@ describe('converse', () => {
     const taken: string[] = [];
     const running = { now: 0, most: 0 };
     const handler = converse({
+      incidents: () => Promise.resolve(),
       work: async ({ id }) => {
         running.most = Math.max(running.most, ++running.now);
         await new Promise((resolve) => setTimeout(resolve, 5));
@@ -53,6 +55,7 @@ describe('converse', () => {
   it('fails what comes after a failure in its group, and no other group', async () => {
     const taken: string[] = [];
     const handler = converse({
+      incidents: () => Promise.resolve(),
       work: ({ id }) => {
         taken.push(id);
         return id === 'a2' ? Promise.reject(new Error('made to fail')) : Promise.resolve();
@@ -75,6 +78,7 @@ describe('converse', () => {
     const taken: string[] = [];
     const kept: string[] = [];
     const handler = converse({
+      incidents: () => Promise.resolve(),
       work: ({ id }) => Promise.resolve(void taken.push(id)),
       deadLetter: (letter) => Promise.resolve(void kept.push(letter)),
     });

@@ -193,9 +193,8 @@ describe('a dead letter that cannot be kept', () => {
     }));
     const id = newConversation();
     await shop.take(message(id, 'm1', 'report a pothole'));
-    await shop.take(message(id, 'm2', 'i can smell gas'));
-    await shop.take(message(id, 'safe', 'safe'));
-    await shop.take(message(id, 'm3', 'library hours'));
+    await shop.take(message(id, 'm2', 'library hours'));
+    await shop.take(message(id, 'm3', 'i can smell gas'));
     expect(shop.said().join()).toContain('0800 111 999');
     expect(shop.said().join()).toContain('/libraries');
     broken.now = false;

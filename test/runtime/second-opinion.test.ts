@@ -253,7 +253,11 @@ describe('when Lex fails', () => {
 describe('the whole worker', () => {
   it('takes a batch from the queue, and nothing of it fails', async () => {
     const { work, said, counts, conversation } = setUp();
-    const handler = converse({ work, deadLetter: () => Promise.reject(new Error('unexpected')) });
+    const handler = converse({
+      work,
+      incidents: () => Promise.reject(new Error('unexpected')),
+      deadLetter: () => Promise.reject(new Error('unexpected')),
+    });
     const body = JSON.stringify(message(conversation, 'm1', 'the thingy is poorly'));
 
     const result = await handler(

@@ -52,8 +52,9 @@ const dueAt = async (shop: Shop, conversation: string, at: string) => {
   shop.time.now = new Date(at);
   const found = await dueIn(table.client, table.tableName)(shop.time.now);
   const event = { ...message(conversation, `deliver:${at}`, ''), kind: 'deliver' } as Event;
-  if (found.some((each) => each.conversation === conversation)) await shop.take(event);
-  return found.some((each) => each.conversation === conversation);
+  const isFound = found.some((each) => 'conversation' in each && each.conversation === conversation);
+  if (isFound) await shop.take(event);
+  return isFound;
 };
 
 describe('a repair', () => {

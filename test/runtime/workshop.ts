@@ -5,6 +5,7 @@ import dynalite from 'dynalite';
 import { heed } from '../../bot/heed.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { Middleware } from '../../bot/runtime/botbuilder.ts';
+import type { IncidentEvent } from '../../bot/incidents/incident.ts';
 import type { Activity, Event } from '../../bot/model.ts';
 import { worker, type WorkerPorts } from '../../bot/runtime/worker.ts';
 import type { ConversationRecord } from '../../bot/runtime/record.ts';
@@ -59,6 +60,7 @@ export const workshop = (
   const dropped: string[] = [];
   const deadLetters: { readonly body: string; readonly cause: string }[] = [];
   const warnings: string[] = [];
+  const queued: (Event | IncidentEvent)[] = [];
   const logs: TurnLog[] = [];
   const visits: (readonly [what: string, kind: string, hours: number])[] = [];
   const time = { now: new Date('2026-11-23T10:00:00Z') };
@@ -77,6 +79,10 @@ export const workshop = (
     note: noted,
     cases,
     clock,
+    enqueue: (events) => {
+      queued.push(...events);
+      return Promise.resolve();
+    },
     count: (visit, kind, hours) => visits.push([visit, kind, hours]),
     ...content.council,
   });
@@ -153,6 +159,8 @@ export const workshop = (
     frames,
     dropped,
     deadLetters,
+    /** What transactions put into the queue: nobody takes it here. */
+    queued,
     warnings,
     logs,
     visits,

@@ -55,7 +55,10 @@ describe.each(STATES)('a danger to life %s', (_, state) => {
 
     expect(talking.last.status).toBe('emergency');
     expect(talking.texts[0]).toContain(number);
-    expect(talking.last.effects).toEqual([]);
+    // Its incident alone.
+    expect(talking.last.effects).toMatchObject([
+      { transaction: 'incidents.report', answers: { words: said }, alone: true },
+    ]);
     expect(talking.state.open).toEqual(before?.open && { ...before.open, held: true });
     expect(talking.state.offered).toEqual(before?.offered);
   });
@@ -76,11 +79,11 @@ describe('after a danger', () => {
     for (const reply of [
       'I smell gas',
       'yes im outside now',
-      'im safe now',
+      'it was a false alarm',
       '2',
       'the house is on fire',
       'no',
-      'safe',
+      'false alarm',
       'road',
       'no photo',
       PHONE,
@@ -89,7 +92,7 @@ describe('after a danger', () => {
       talking.says(reply);
 
     expect(talking.last.status).toBe('submitting');
-    expect(talking.effects).toMatchObject([{ answers: { where: WHERE, size: 'plate', on: 'road' } }]);
+    expect(talking.effects.at(-1)).toMatchObject({ answers: { where: WHERE, size: 'plate', on: 'road' } });
   });
 
   it('a submission that failed can still be sent again', () => {
@@ -97,7 +100,7 @@ describe('after a danger', () => {
 
     talking.says('I smell gas');
     talking.taps('command:retry');
-    talking.says('safe');
+    talking.says('false alarm');
     talking.taps('command:retry');
 
     expect(talking.last.status).toBe('submitting');

@@ -74,12 +74,24 @@ describe.each(Object.entries(TOLD))('after %s', (id, text) => {
     },
   );
 
-  it('SAFE brings the open question back', () => {
+  it('SAFE goes on with its row of the triage, and the form lies aside; where nothing is asked the form goes on', () => {
     const talking = inForm(text);
 
     talking.says('SAFE');
 
+    const tree = content.holds.next[id];
     expect(talking.last.status).toBe('released');
+    expect(talking.state.open?.dialog).toBe(tree ?? 'report-pothole');
+    expect(talking.state.saved?.map(({ dialog }) => dialog)).toEqual(
+      tree === undefined ? undefined : ['report-pothole'],
+    );
+  });
+
+  it('a false alarm brings the open question back', () => {
+    const talking = inForm(text);
+
+    talking.says('false alarm');
+
     expect(talking.texts.at(-1)).toContain('How big is it?');
     talking.says('2');
     expect(talking.asked).toBe('on');
@@ -165,7 +177,7 @@ describe('a danger is over', () => {
     const talking = inForm('i can smell gas');
     const line = content.dangers.find(({ id }) => id === 'gas')?.line.en ?? '';
 
-    for (const text of ['the kitchen', 'number 12', 'safe', '2', 'road']) {
+    for (const text of ['the kitchen', 'number 12', 'false alarm', '2', 'road']) {
       talking.says(text);
       expect(talking.texts.join()).not.toContain(line);
     }

@@ -254,7 +254,8 @@ describe('whatever is said', () => {
           const asked = talking.asked;
           const sending = talking.state.open?.sending;
           talking.says(reply);
-          if (talking.last.effects.some(({ kind }) => kind === 'submit'))
+          // An incident is opened by a danger alone, wherever they are.
+          if (talking.last.effects.some((effect) => effect.kind === 'submit' && effect.alone !== true))
             expect(asked === 'check' || sending !== undefined).toBe(true);
         }
 

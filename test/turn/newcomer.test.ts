@@ -107,7 +107,14 @@ describe('a danger', () => {
 
 describe('what was said after a danger', () => {
   it('is not taken for the answer that was open: the question comes again when it is over, and its form is kept', () => {
-    const talking = talk('report-pothole', 'no', WHERE, 'i can smell gas', 'yes im outside now', 'safe');
+    const talking = talk(
+      'report-pothole',
+      'no',
+      WHERE,
+      'i can smell gas',
+      'yes im outside now',
+      'false alarm',
+    );
 
     expect(talking.asked).toBe('size');
     expect(talking.state.open?.answers).toEqual([
@@ -137,7 +144,7 @@ describe('a question that was held', () => {
 
   it('lets a question of their own through, and takes the next words for its answer', () => {
     const talking = held();
-    talking.says('safe');
+    talking.says('false alarm');
 
     talking.says('when is my bin day?');
 
@@ -148,7 +155,7 @@ describe('a question that was held', () => {
 
   it('lets an answer be changed', () => {
     const talking = held();
-    talking.says('safe');
+    talking.says('false alarm');
 
     talking.says('change where');
     talking.says('Low Road');

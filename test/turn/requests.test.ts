@@ -114,14 +114,13 @@ describe('a story', () => {
     expect(talking.state.open?.said).toContain('Mill Lane by number 4');
   });
 
-  it('is asked about where it is not sure which sentence that is', () => {
+  it('with a repair in it that cannot wait goes to its questions, its number first', () => {
     const talking = says(
       'Hello, I have lived here for 20 years and I always pay my rent on time. My daughter told me to write. The boiler stopped working last night and I have a baby here. Thank you.',
     );
 
-    expect(talking.last.status).toBe('offered');
-    expect(talking.options).toContain('faq:repair-emergency');
-    expect(talking.options).not.toContain('faq:rent-pay');
+    expect(talking.texts.join()).toContain('01632 960199');
+    expect(talking.state.open?.dialog).toBe('triage-heating');
   });
 });
 

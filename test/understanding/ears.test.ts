@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { counted, type Rows } from '../../bench/support/safety-rows.ts';
 import { readerOf } from '../../bot/understanding/ears/likeness.ts';
 import { packLearned, unpackLearned } from '../../bot/understanding/ears/packed.ts';
+import { earsWith } from '../../bot/understanding/ears/ears.ts';
 import { rulesOf, TIGHT } from '../../bot/understanding/ears/rules.ts';
 import { dangerIn } from '../../bot/understanding/danger.ts';
 import { learnAlarm } from '../../bot/understanding/train/alarm.ts';
@@ -25,6 +26,26 @@ const labelsIn = (value: unknown): string[] =>
           : []),
         ...labelsIn(its),
       ]);
+
+/** Ordinary messages of many words, of which nothing was learned. */
+const LONG = [
+  'Hello, I moved into my flat in October and the garden bin has never once been emptied. I put it out every Wednesday night by the gate like the calendar says. Could somebody tell me whether I am on the round or whether I have to pay for it first?',
+  'hiya its about my council tax, me and my husband split up in the summer and he is living at his brothers now so theres only me and the two kids here. can i get the discount and will it go back to when he left',
+  'Good afternoon. My father is eighty six and his knees are poor. He would like a seat at the bus stop on the hill because the wait is long and he has nowhere to rest. Who decides where they go?',
+  'the playground by the library has had its swings tied up for a month now, my little boy asks every day when they are coming back. is somebody waiting for a part or has it been forgotten',
+  'I am writing about my housing application. I sent the wage slips twice and the woman on the phone was very kind but she could not see them. We are four in one room and the baby is one next week. What else do you need from me?',
+];
+
+/** Of the trees: each leads to the line of a danger. */
+const TELLING_OPTIONS = new Set([
+  'There is still fire or smoke',
+  'Mae tân neu fwg o hyd',
+  'I smell gas',
+  'Rwy’n arogli nwy',
+  'An alarm is sounding',
+  'Wires hang out of a lamp post',
+  'Gwifrau’n hongian o bolyn golau',
+]);
 
 const heard = (text: string) => dangerIn(text, allDangers);
 
@@ -68,8 +89,24 @@ describe('a danger', () => {
     'i dont want to live in this area',
     'tan ddydd Llun',
     'help with my rent',
+    'its really deep',
+    'still no water',
+    '£99,999',
+    '£999',
+    'it cost me £2,999.99 all told',
+    'i cant keep my promise',
+    'i cant keep my promise to pay on friday',
   ])('is not told by "%s"', (text) => {
     expect(heard(text)).toBeUndefined();
+  });
+
+  it.each(LONG)('is not told by a long message of nothing: "%s"', (text) => {
+    expect(heard(text)).toBeUndefined();
+  });
+
+  it.each(LONG)('is heard at the end of one: "%s"', (text) => {
+    expect(heard(`${text} Also the kitchen stinks of gas and its making us dizzy.`)?.asks).toBeUndefined();
+    expect(heard(`${text} Also the kitchen stinks of gas and its making us dizzy.`)).toBeDefined();
   });
 
   it.each([
@@ -90,11 +127,12 @@ describe('a danger', () => {
     expect(heard('we had a gas leak last year and i can smell gas again now')?.id).toBe('gas');
   });
 
-  it('is told by no option of any form', () => {
+  it('is told by no option of any form, but by those that lead to its line', () => {
     const options = labelsIn(content.dialogs);
+    const lines = options.filter((option) => heard(option) !== undefined && heard(option)?.asks !== true);
 
     expect(options.length).toBeGreaterThan(100);
-    expect(options.filter((option) => heard(option) !== undefined)).toEqual([]);
+    expect(new Set(lines.filter((option) => !TELLING_OPTIONS.has(option)))).toEqual(new Set());
   });
 
   it('is heard by patterns alone as well where nothing else is loaded', () => {
@@ -102,20 +140,24 @@ describe('a danger', () => {
   });
 });
 
-describe('phrases that nothing was learned from', () => {
-  const rows = JSON.parse(readFileSync(join(import.meta.dirname, 'dangers-apart.json'), 'utf8')) as Rows;
+describe.each([
+  ['dangers-apart.json', 0.94, 0.03, 0.03],
+  ['dangers-apart-long.json', 0.94, 0.05, 0.03],
+])('phrases that nothing was learned from, of %s', (file, leastHeard, mostWrong, mostAskedInVain) => {
+  const rows = JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Rows;
 
   it('are answered at once where they tell of a danger, and seldom where they do not', () => {
-    const { recall, falseAlarms } = counted(rows);
+    const { recall, falseAlarms, askedWrongly } = counted(rows);
 
-    expect(recall['all']).toBeGreaterThanOrEqual(0.94);
-    expect(falseAlarms).toBeLessThanOrEqual(0.03);
+    expect(recall['all']).toBeGreaterThanOrEqual(leastHeard);
+    expect(falseAlarms).toBeLessThanOrEqual(mostWrong);
+    expect(askedWrongly).toBeLessThanOrEqual(mostAskedInVain);
   });
 
   it('are not among those that something was learned from', () => {
     const folder = join(import.meta.dirname, '../../dialogs/triage/heard');
     const learned = globSync('phrases*.json', { cwd: folder }).map(
-      (file) => JSON.parse(readFileSync(join(folder, file), 'utf8')) as Rows,
+      (each) => JSON.parse(readFileSync(join(folder, each), 'utf8')) as Rows,
     );
     const all = new Set(learned.flatMap(({ must, not }) => [...must.map(({ text }) => text), ...not]));
 
@@ -136,6 +178,50 @@ describe('what is over beside what is not', () => {
   ])('"%s" is a danger', (text) => {
     expect(dangerIn(text, allDangers)?.asks).toBeUndefined();
     expect(dangerIn(text, allDangers)).toBeDefined();
+  });
+});
+
+describe('a rule that holds', () => {
+  const made = earsOf();
+  const hearing = (much: number) =>
+    earsWith({ ...made, likeness: () => ({ much, id: 'gas', from: 0, to: 6, asks: -1 }) })(
+      'forgot to turn the gas off',
+    );
+
+  it.each([
+    [0, { id: 'gas', asks: false }],
+    [-0.6, { id: 'gas', asks: true }],
+    [-2, undefined],
+  ])('is a sign beside a likeness of %s, and no alarm by itself', (much, heard) => {
+    expect(hearing(much)).toEqual(heard);
+  });
+
+  it('is one by itself where nothing was learned', () => {
+    expect(earsWith(made)('forgot to turn the gas off')).toEqual({ id: 'gas', asks: false });
+  });
+});
+
+describe('what a pattern tells of', () => {
+  it('is not taken away by what was learned', () => {
+    const ears = earsWith({
+      ...earsOf(),
+      likeness: () => ({ much: -9, id: 'fire', from: 0, to: 5, asks: -9 }),
+    });
+
+    expect(ears('i can smell gas')).toEqual({ id: 'gas', asks: false });
+  });
+});
+
+describe('a doubt', () => {
+  const doubting = (text: string) =>
+    earsWith({ ...earsOf(), likeness: () => ({ much: 0.1, id: 'leak', from: 0, to: 7, asks: 1 }) })(text);
+
+  it('is asked about with the question that the danger has, or the one nearest to it', () => {
+    expect(doubting('it drips and there was smoke')).toEqual({ id: 'flood', asks: true });
+  });
+
+  it('is none without a word that tells of a danger', () => {
+    expect(doubting('its still there')).toBeUndefined();
   });
 });
 

@@ -9,8 +9,8 @@ import { lexiconIn } from '../../bot/understanding/lexicon.ts';
 import { reader } from '../../bot/understanding/reading.ts';
 import { dealt } from '../../bot/understanding/train/chance.ts';
 import { documentsOf, learnable } from '../../bot/understanding/train/documents.ts';
-import { knownFrom } from '../../bot/understanding/train/knowledge.ts';
 import { learn } from '../../bot/understanding/train/learn.ts';
+import { knownFor } from '../../bot/understanding/train/train.ts';
 import { knowledge } from '../../dialogs/build/knowledge.ts';
 import { model as shipped } from '../../dialogs/understand.ts';
 
@@ -44,14 +44,14 @@ export const trying = (model: Model): ((ask: Ask) => Tried) => {
 
 /** The model of some FAQs, as sure of itself as the shipped one: how far it can be trusted takes most of training. */
 export const learnt = (faqs: readonly Faq[], confidence: Model['confidence'] = shipped.confidence): Model => {
-  const known = knownFrom(knowledge);
+  const known = knownFor(faqs, knowledge);
   return { ...learn(documentsOf(faqs, lexiconIn(known), knowledge.outside), known), confidence };
 };
 
 const FOLDS = 5;
 /** Every stored ask, by a model that has not seen it, nor a keyword that only such asks have. */
 export const leftOut = (faqs: readonly Faq[], seed: number): (Tried & { readonly language: Language })[] => {
-  const known = knownFrom(knowledge);
+  const known = knownFor(faqs, knowledge);
   const documents = documentsOf(faqs, lexiconIn(known), knowledge.outside);
   const heldIn = dealt(documents.length, FOLDS, seed);
   return Array.from({ length: FOLDS }, (_, fold) => {

@@ -9,7 +9,7 @@ import { logistic } from '../../bot/understanding/train/logistic.ts';
 import { mutations } from '../../bot/understanding/mutations.ts';
 import { machineFor, type Rows } from '../../bot/understanding/train/svm.ts';
 import { train } from '../../bot/understanding/train/train.ts';
-import { knowledge, personLessons } from '../../dialogs/build/knowledge.ts';
+import { knowledge, lessonsBeside } from '../../dialogs/build/knowledge.ts';
 import { elsewhere } from '../../dialogs/elsewhere.ts';
 import { families } from '../../dialogs/families.ts';
 import { learned } from '../../dialogs/learned.ts';
@@ -17,7 +17,7 @@ import { faqs } from '../dialogs/shipped.ts';
 
 describe('training', () => {
   it('gives the bytes that the build wrote, again', { timeout: 60_000 }, () => {
-    const { model } = train([...faqs, ...personLessons], knowledge);
+    const { model } = train([...faqs, ...lessonsBeside], knowledge);
 
     expect(Buffer.from(pack(model)).toString('base64') === learned).toBe(true);
   });

@@ -7,9 +7,12 @@ import { OUTSIDE, PERSON, type Row } from './rows.ts';
 
 export type Tried = { readonly row: Row; readonly met: Met };
 
-/** The likeliest is the right one: it is answered, its form is opened, or it is the first that is offered. */
+/** The likeliest is the right one: it is answered, its form is opened or offered, or it is the first that is offered. */
 export const isFirst = ({ row, met }: Tried): boolean =>
-  met.form === row.intent || isEmergency({ row, met }) || isAmong(met.topics, row.intent, met);
+  met.form === row.intent ||
+  met.offers?.includes(row.intent) === true ||
+  isEmergency({ row, met }) ||
+  isAmong(met.topics, row.intent, met);
 
 /** The right one is answered, or among the first three that are offered. */
 export const isInThree = (tried: Tried): boolean =>

@@ -9,7 +9,9 @@ import { rowsIn } from './rows.ts';
 /** @param predictions where every row is written with what it met */
 export const runContent = (data: string, predictions: string | undefined): void => {
   const firstMet = firstMetBy(content, understand);
-  const tried = rowsIn(readFileSync(data, 'utf8'), data).map((row) => ({ row, met: firstMet(row.text) }));
+  const { rows, strangers } = rowsIn(readFileSync(data, 'utf8'), data);
+  for (const stranger of strangers) console.error(stranger);
+  const tried = rows.map((row) => ({ row, met: firstMet(row.text) }));
   if (predictions !== undefined)
     writeFileSync(
       predictions,
@@ -28,5 +30,5 @@ export const runContent = (data: string, predictions: string | undefined): void 
         })
         .join('\n') + '\n',
     );
-  console.log(JSON.stringify(counted(tried)));
+  console.log(JSON.stringify({ ...counted(tried), leftOut: strangers.length }));
 };

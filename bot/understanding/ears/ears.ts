@@ -1,10 +1,13 @@
 // Hears what the plain patterns do not: words put right, what only sounds like a danger taken out, rules, and what was learned from phrases.
-import type { Likeness } from './likeness.ts';
+import { contextOf, isTale } from './context.ts';
+import { normalise } from '../normalise.ts';
+import { END, STRETCH, type Like, type Likeness } from './likeness.ts';
 import type { PutRight } from './put-right.ts';
 import type { Rules } from './rules.ts';
 
 export type Heard = { readonly id: string; readonly asks: boolean };
-export type Ears = (text: string) => Heard | undefined;
+/** @param written as it was typed, so that it is seen where a sentence ends */
+export type Ears = (text: string, written?: string) => Heard | undefined;
 
 export type EarsOf = {
   readonly putRight: PutRight;
@@ -15,42 +18,98 @@ export type EarsOf = {
   readonly patterns: readonly (readonly [id: string, said: readonly RegExp[]])[];
   /** In order: of two dangers told of, the first is answered. */
   readonly rules: Rules;
-  /** May add a danger, and takes away what a rule alone told of and what is not at all like one. */
+  /** Adds dangers. Without it each rule is one by itself; beside it, a rule is a sign among others. */
   readonly likeness?: Likeness;
+  /** By danger that has no question of its own, which is asked in its place. */
+  readonly askedAs: ReadonlyMap<string, string>;
   /** By word, what is asked about when nothing but fillers stands beside it. */
   readonly asked: ReadonlyMap<string, string>;
   readonly fillers: ReadonlySet<string>;
+  /** Words that people in danger use and others seldom: a doubt without any of them is none. */
+  readonly telling: ReadonlySet<string>;
   readonly unclear: ReadonlySet<string>;
 };
 
 /** @returns what hears; its words are normalised, and the same words twice in a row are heard once */
 export const earsWith = (made: EarsOf): Ears => {
-  let last: { readonly text: string; readonly heard: Heard | undefined } | undefined;
-  return (text) => {
-    if (last?.text !== text) last = { text, heard: hear(text, made) };
+  let last:
+    { readonly text: string; readonly written: string; readonly heard: Heard | undefined } | undefined;
+  return (text, written = text) => {
+    if (last?.text !== text || last.written !== written)
+      last = { text, written, heard: hear(text, written, made) };
     return last.heard;
   };
 };
 
-const hear = (text: string, made: EarsOf): Heard | undefined => {
+const hear = (text: string, written: string, made: EarsOf): Heard | undefined => {
   if (text === '') return undefined;
   const words = wordsOf(text, made);
   const bare = withoutGuarded(words, made.guards);
-  // What a pattern tells of stands, unless the message begins with what was, and nothing in it is.
-  const sure = isTale(text) ? undefined : (made.despite.first(words) ?? byPattern(bare, made.patterns));
+  const pattern = byPattern(bare, made.patterns);
+  // What a pattern tells of stands, and nothing takes it away. Told of what was, or might be one day, it is a sign as a rule is.
+  const isOver = isTale(text);
+  const sure = isOver ? undefined : (made.despite.first(words) ?? pattern);
   if (sure !== undefined) return { id: sure, asks: false };
-  const isOver = isPast(text);
-  const like = made.likeness?.(words);
-  const told = isOver ? undefined : made.rules.first(bare);
-  if (told !== undefined && (like === undefined || like.much > UNLIKE)) return { id: told, asks: false };
+  const told = made.rules.first(bare) ?? pattern;
   const asked = made.unclear.has(text) ? 'unclear' : askedIn(bare, made);
+  if (made.likeness === undefined) {
+    if (told !== undefined && !isOver) return { id: told, asks: false };
+    return asked === undefined ? undefined : { id: asked, asks: true };
+  }
+  const isTelling = told !== undefined || words.some((word) => made.telling.has(word));
+  if (!isTelling && asked === undefined && isShort(words)) return undefined;
+  const read = sentencesOf(written, made);
+  const like = made.likeness(read);
+  const much =
+    like.much + signs(text, read, like, told !== undefined) - against(read, like, told !== undefined, made);
+  const id = told ?? like.id;
+  const hasLine = made.patterns.some(([each]) => each === id);
+  if (asked !== undefined && told === undefined) return { id: asked, asks: true };
+  if (hasLine && much >= (told === undefined && like.asks > 0 ? CLEAR : ALARM)) return { id, asks: false };
   if (asked !== undefined) return { id: asked, asks: true };
-  if (isOver || like === undefined || like.much < LIKE) return undefined;
-  return { id: like.id, asks: like.asks };
+  return much < (isTelling ? DOUBT : DOUBT_WORDLESS)
+    ? undefined
+    : { id: made.askedAs.get(id) ?? id, asks: true };
 };
-/** What is as like a danger as this tells of one; what a rule told of is none when it is less like one than that. Chosen on held-out phrases. */
-export const LIKE = 0.5;
-const UNLIKE = -0.5;
+
+/** "Big" and "last nite" answer something else; who tells of a danger without one word for it tells more. */
+const isShort = (words: readonly string[]): boolean => new Set(words).size <= SHORT;
+/** The end counts as a word. */
+const SHORT = 6;
+
+/** What speaks for a danger beside what the words are like, in the measure of that: fitted on phrases held out, writer by writer. */
+const signs = (text: string, words: readonly string[], { from, to }: Like, isTold: boolean): number => {
+  const { isPast } = contextOf(text);
+  const { isQuestion } = contextOf(sentencesAt(words, from, to));
+  return (isTold ? TOLD : 0) - (isPast ? OVER : 0) - (isQuestion ? QUESTION : 0);
+};
+const [TOLD, OVER, QUESTION] = [0.7, 0.6, 0.25];
+
+/** The sentences that a stretch lies in: what is asked in another is no sign against it. */
+const sentencesAt = (words: readonly string[], from: number, to: number): string => {
+  const begin = from === 0 ? 0 : words.lastIndexOf(END, from - 1) + 1;
+  const end = words.indexOf(END, to - 1);
+  return words
+    .slice(begin, end < 0 ? words.length : end)
+    .filter((word) => word !== END)
+    .join(' ');
+};
+
+/** The longer a message, the more stretches of it may sound like a danger by chance; and one that does so without a telling word in it may too. */
+const against = (
+  words: readonly string[],
+  { from, to }: Like,
+  isTold: boolean,
+  { telling }: EarsOf,
+): number => {
+  const isTelling = isTold || words.slice(from, to).some((word) => telling.has(word));
+  return LENGTH * Math.log1p(Math.max(0, words.length - STRETCH)) + (isTelling ? 0 : WORDLESS);
+};
+const [LENGTH, WORDLESS] = [0.07, 0.08];
+/** From here on a message is asked about, from here on answered at once, and from here on even where it sounds like what is asked about first. */
+const [DOUBT, ALARM, CLEAR] = [-0.05, 0.26, 0.7];
+/** Without a word that tells of a danger a doubt has to be greater: "its still there" is an answer to something else. */
+const DOUBT_WORDLESS = 0.2;
 
 const byPattern = (words: readonly string[], patterns: EarsOf['patterns']): string | undefined => {
   const text = words.join(' ');
@@ -62,24 +121,15 @@ export const wordsOf = (text: string, { putRight }: Pick<EarsOf, 'putRight'>): s
   ...putRight(text.split(' ').flatMap((word) => WRITTEN_OUT.get(word) ?? word)),
   END,
 ];
-/** So that a rule can say where a message ends. */
-const END = '$';
 
-/** What is over, or might be one day, is no danger now, unless they say that it goes on. */
-const isPast = (text: string): boolean =>
-  (PAST.test(text) || MIGHT.test(text)) && !PRESENT.test(text.replace(FINE_NOW, ''));
-/** "Had a gas leak last year, all fixed", and "if there was ever a fire". */
-const isTale = (text: string): boolean => isPast(text) && TALE.test(text);
-const TALE =
-  /^(?:(?:hi|hello|hiya) )?(?:(?:i|we) )?(?:had|was|were|got|used to)\b|\bif (?:there|i|we|you) (?:is |was |were )?ever\b/;
-/** "Im safe now" is no danger that goes on. */
-const FINE_NOW = /\b(?:ok|okay|fine|safe|well|better|dried out|iawn|saff) (?:now|nawr|rwan)\b/g;
-const PAST =
-  /\b(?:last (?:year|winter|summer|autumn|spring|christmas|xmas|month)|(?:years?|yrs|months) (?:ago|back)|(?:in|since|back in) (?:19|20)\d\d|(?:when i was|as) (?:little|young|a kid|a child)|in (?:spring|summer|autumn)|llynedd|flynyddoedd yn ol|blynyddoedd yn ol|mlynedd yn ol|mis dwytha|mis diwethaf|(?:was|were|got|been|all) (?:fixed|mended|repaired|sorted)|(?:got|let) out (?:fine|ok|okay|safe|safely)|hip is mended|di sortio|wedi sortio)\b/;
-const MIGHT =
-  /\b(?:if (?:i|we|there|you) (?:is |was |were )?ever|if ever|hypothetically|suppose (?:a|there|my|someone)|just so i know|homework|essay|(?:citizenship|school) (?:class|project)|symptoms of|how long do|how old must|just curious|newsletter|foi)\b/;
-const PRESENT =
-  /\b(?:now|still|again|today|tonight|keeps?|cant|wont|suicid\w*|is|are|am|im|its|hes|shes|theres|theyre|smells?|help|not|back|another|worse|happening|leaking|coming|burning|sparking|smoking|bleeding|breathing|nawr|rwan|eto|heno|heddiw|dal|mae|maer|ma|dwi|yn|sydd)\b/;
+/** The same sentence by sentence. */
+export const sentencesOf = (written: string, made: Pick<EarsOf, 'putRight'>): string[] =>
+  written
+    .split(SENTENCE_END)
+    .map((sentence) => normalise(sentence))
+    .filter((sentence) => sentence !== '')
+    .flatMap((sentence) => wordsOf(sentence, made));
+const SENTENCE_END = /(?<=[.!?…])\s+|[\n;]+|\s[–—-]+\s/u;
 
 /** Whatever a guard takes out leaves a gap that no rule bridges. */
 const withoutGuarded = (words: readonly string[], guards: Rules): readonly string[] => {
@@ -119,6 +169,17 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
     dnt: ['dont'],
     tuk: ['took'],
     fyre: ['fire'],
+    fyer: ['fire'],
+    fiya: ['fire'],
+    fiyer: ['fire'],
+    flud: ['flood'],
+    kms: ['kill', 'myself'],
+    unalive: ['kill', 'myself'],
+    unalived: ['kill', 'myself'],
+    unaliving: ['kill', 'myself'],
+    sewerslide: ['suicide'],
+    su1cide: ['suicide'],
+    breatin: ['breathing'],
     fier: ['fire'],
     firr: ['fire'],
     fiar: ['fire'],

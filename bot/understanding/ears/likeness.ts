@@ -7,8 +7,11 @@ import { stem } from '../words.ts';
 export type Like = {
   readonly much: number;
   readonly id: string;
-  /** It is more like what is asked about first. */
-  readonly asks: boolean;
+  /** Where that stretch begins and ends. */
+  readonly from: number;
+  readonly to: number;
+  /** How much more it is like what is asked about first than like what is answered at once. */
+  readonly asks: number;
 };
 export type Likeness = (words: readonly string[]) => Like;
 /** Column by column what a feature weighs, rounded to bytes: for "any danger", for "asked about", and then for each of `ids`. */
@@ -26,6 +29,11 @@ export type Learned = {
 
 /** So many words are a stretch: who tells of a danger does so in few. */
 export const STRETCH = 14;
+/** Where a sentence ends: nothing is seen together with what stands before it. */
+export const END = '$';
+/** What each word of a stretch counts: the same in all for many words as for few, so that a long stretch weighs no more than a short one. */
+export const countOf = (words: number): number => USUAL / words;
+const USUAL = 8;
 const [WORD, FIRST, NEXT, AFTER, PART, KIN, KINS, WORD_KIN, KIN_WORD] = [40, 41, 42, 43, 44, 45, 46, 47, 48];
 /** How far back a word is seen together with another, with the kin of another, and two kins together. */
 const [BACK, BACK_KIN, BACK_KINS] = [4, 3, 6] as const;
@@ -59,7 +67,11 @@ export const readerOf = (kinOf: (word: string) => readonly string[]): Reader => 
   };
   return (words) => {
     const read = words.map(aloneOf);
-    return read.map((alone, at) => broughtBy(alone, read.slice(Math.max(0, at - BACK_KINS), at), at === 0));
+    let first = 0;
+    return read.map((alone, at) => {
+      if (words[at - 1] === END) first = at;
+      return broughtBy(alone, read.slice(Math.max(first, at - BACK_KINS), at), at === first);
+    });
   };
 };
 const LONGEST = 20;
@@ -111,7 +123,9 @@ export const likenessIn = (learned: Learned, read: Reader): Likeness => {
       }
     }
     const weigh = (machine: number, from: number, to: number): number =>
-      ((sums[to * size + machine] ?? 0) - (sums[from * size + machine] ?? 0)) * (scale[machine] ?? 0) +
+      ((sums[to * size + machine] ?? 0) - (sums[from * size + machine] ?? 0)) *
+        (scale[machine] ?? 0) *
+        countOf(to - from) +
       (bias[machine] ?? 0);
     let [much, from] = [-Infinity, 0];
     for (let at = 0; at === 0 || at + STRETCH <= words.length; at++) {
@@ -124,7 +138,7 @@ export const likenessIn = (learned: Learned, read: Reader): Likeness => {
       const like = weigh(at + KINDS, from, to);
       if (like > likest) [likest, id] = [like, each];
     }
-    return { much, id, asks: weigh(1, from, to) > 0 };
+    return { much, id, from, to, asks: weigh(1, from, to) };
   };
 };
 /** Machines before those of the dangers. */

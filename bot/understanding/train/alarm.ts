@@ -1,19 +1,21 @@
 // Learns what a message is like that tells of a danger: one machine for any danger, and one for each. The same phrases give the same bytes.
-import { STRETCH, type Learned, type Reader } from '../ears/likeness.ts';
+import { countOf, STRETCH, type Learned, type Reader } from '../ears/likeness.ts';
 import { machineFor, type Machine, type Rows } from './svm.ts';
 
 /** Words put right; without an id they tell of no danger. `asks`: they may tell of one, and are asked about. */
 export type Phrase = { readonly words: readonly string[]; readonly id?: string; readonly asks?: boolean };
 
-const COST = 0.1;
+const COST = 0.04;
 /** A phrase that tells of a danger against one that does not. */
 const OWN = 3;
 /** A phrase that is asked about against one that tells of a danger: there are ten times as many of those. */
 const ASKED = 4;
 /** A feature stands in so many phrases at least, and weighs so much of 127. */
 const LEAST = 2;
-const PRUNED = { any: 5, one: 20 } as const;
+const PRUNED = { any: 7, one: 24 } as const;
 const SEED = 7;
+/** So many machines, each of which meets the phrases in an order of its own, are one on average: a phrase more or less moves that little. */
+const MACHINES = 6;
 /** After each round it is looked again which stretch of a phrase is the one. */
 const ROUNDS = 3;
 
@@ -33,8 +35,9 @@ export const learnAlarm = (phrases: readonly Phrase[], read: Reader): Learned =>
     any = table.machine(isTold, 0);
   }
   const ids = [...new Set(phrases.flatMap(({ id }) => id ?? []))].sort();
+  const others = Array.from({ length: MACHINES - 1 }, (_, at) => table.machine(isTold, 100 * (at + 1)));
   const machines = [
-    any,
+    average([any, ...others]),
     table.machine(
       ({ asks }) => asks === true,
       1,
@@ -44,6 +47,14 @@ export const learnAlarm = (phrases: readonly Phrase[], read: Reader): Learned =>
   ];
   return rounded(ids, machines, table.feature);
 };
+
+const average = (machines: readonly Machine[]): Machine => ({
+  weights: Float64Array.from(
+    machines[0]?.weights ?? [],
+    (_, at) => machines.reduce((sum, { weights }) => sum + (weights[at] ?? 0), 0) / machines.length,
+  ),
+  bias: machines.reduce((sum, { bias }) => sum + bias, 0) / machines.length,
+});
 
 const isTold = ({ id }: Phrase): boolean => id !== undefined;
 
@@ -71,7 +82,8 @@ const tableOf = (rows: readonly Row[]) => {
     [...counts].filter(([, count]) => count >= LEAST).map(([hash]) => hash),
   ).sort();
   const columnOf = new Map(Array.from(feature, (hash, column) => [hash, column]));
-  const matrix = matrixOf(counted, columnOf);
+  const each = rows.map(({ brought, from }) => countOf(Math.min(STRETCH, brought.length - from)));
+  const matrix = matrixOf(counted, columnOf, each);
   return {
     feature,
     /** @param counting how much a phrase counts that is on the wrong side; 0 leaves it out */
@@ -105,15 +117,16 @@ const tableOf = (rows: readonly Row[]) => {
 const matrixOf = (
   counted: readonly ReadonlyMap<number, number>[],
   columnOf: ReadonlyMap<number, number>,
+  each: readonly number[],
 ): Rows => {
   const columns: number[] = [];
   const values: number[] = [];
-  const ends = counted.map((times) => {
+  const ends = counted.map((times, row) => {
     for (const [hash, count] of times) {
       const column = columnOf.get(hash);
       if (column === undefined) continue;
       columns.push(column);
-      values.push(count);
+      values.push(count * (each[row] ?? 0));
     }
     return columns.length;
   });

@@ -48,6 +48,16 @@ export const documentsOf = (
   ];
 };
 
+/** English asks and titles alone, before anything is known of words: no Welsh word has numbers but those of an English one like it. */
+export const wordsOf = (
+  faqs: readonly Lesson[],
+): { readonly words: readonly string[]; readonly topic: string }[] =>
+  faqs.flatMap(({ id, language, title, asks }) =>
+    language === 'en'
+      ? [...new Set([title, ...asks].map(normalise))].map((text) => ({ words: text.split(' '), topic: id }))
+      : [],
+  );
+
 /** The topics that there are documents of, by their ids. */
 export const topicsIn = (documents: readonly Document[]): string[] =>
   [...new Set(documents.flatMap(({ kind, topic }) => (kind === 'outside' ? [] : [topic])))].sort();

@@ -2,8 +2,9 @@
 import type { Model } from '../model.ts';
 import { lexiconIn } from '../lexicon.ts';
 import { calibrate, type Clash } from './calibrate.ts';
-import { documentsOf, type Lesson } from './documents.ts';
-import { knownFrom, type Knowledge } from './knowledge.ts';
+import { turned } from './directions.ts';
+import { documentsOf, wordsOf, type Lesson } from './documents.ts';
+import { knownFrom, type Knowledge, type Known } from './knowledge.ts';
 import { learn } from './learn.ts';
 
 export type Trained = {
@@ -15,8 +16,12 @@ export type Trained = {
 
 /** @param knowledge in a bench of other matters than a council's, of real words alone */
 export const train = (faqs: readonly Lesson[], knowledge: Knowledge): Trained => {
-  const known = knownFrom(knowledge);
+  const known = knownFor(faqs, knowledge);
   const documents = documentsOf(faqs, lexiconIn(known), knowledge.outside);
   const { confidence, belonging, ...told } = calibrate(documents, known);
   return { model: { ...learn(documents, known), confidence, belonging }, ...told };
 };
+
+/** What is known of words, their senses turned to what these topics differ in. */
+export const knownFor = (faqs: readonly Lesson[], knowledge: Knowledge): Known =>
+  knownFrom({ ...knowledge, wordVectors: turned(knowledge.wordVectors, wordsOf(faqs)) });

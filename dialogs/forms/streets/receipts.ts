@@ -38,6 +38,20 @@ export const vehicleReceipt = receipt(5, {
   cy: 'Rydym yn mynd i edrych arno erbyn {day}, ac yna yn penderfynu a allwn ei symud.',
 });
 
+const largePothole = receipt(5, {
+  en: 'We make the most dangerous potholes safe within 24 hours and look at the others by {day}. If it gets worse, call us at once.',
+  cy: 'Rydym yn gwneud y tyllau mwyaf peryglus yn ddiogel o fewn 24 awr ac yn edrych ar y lleill erbyn {day}. Os bydd yn gwaethygu, ffoniwch ni ar unwaith.',
+});
+const smallPothole = receipt(5, {
+  en: 'We look at it by {day}. If it gets worse, call us at once.',
+  cy: 'Byddwn yn edrych arno erbyn {day}. Os bydd yn gwaethygu, ffoniwch ni ar unwaith.',
+});
+export const potholeReceipt: Receipt = (answers, ...at) =>
+  (answers['size'] === 'small' && answers['dangerous'] !== true ? smallPothole : largePothole)(
+    answers,
+    ...at,
+  );
+
 /** It was reported by somebody else, who gets the same answer. */
 export const followReceipt: Receipt = (_, language) => FOLLOWED[language];
 const FOLLOWED: Both = {

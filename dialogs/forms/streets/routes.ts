@@ -2,11 +2,12 @@
 import type { Both } from '../../../bot/model.ts';
 import type { Owner, Spot } from '../../../bot/services/streets.ts';
 import type { StreetKind } from '../../../bot/services/street-reports.ts';
+import * as numbers from '../../numbers.ts';
 
 type Elsewhere = Both;
 const NATIONAL_HIGHWAYS: Elsewhere = {
-  en: 'National Highways looks after that road, not the council. Report it at https://report.nationalhighways.co.uk, or call 0300 123 5000, day or night.',
-  cy: "National Highways sy'n gofalu am y ffordd honno, nid y cyngor. Rhowch wybod yn https://report.nationalhighways.co.uk, neu ffoniwch 0300 123 5000, ddydd neu nos.",
+  en: `National Highways looks after that road, not the council. Report it at https://report.nationalhighways.co.uk, or call ${numbers.NATIONAL_HIGHWAYS}, day or night.`,
+  cy: `National Highways sy'n gofalu am y ffordd honno, nid y cyngor. Rhowch wybod yn https://report.nationalhighways.co.uk, neu ffoniwch ${numbers.NATIONAL_HIGHWAYS}, ddydd neu nos.`,
 };
 const COUNTY: Elsewhere = {
   en: 'The county council looks after that road. Report it at https://moorshire.example.org/roads.',

@@ -1,5 +1,6 @@
 // What an abandoned vehicle looks like and how long it has stood there, as people say it: "blue ford fiesta", "been there ages".
 import { normalise } from '../../../bot/understanding/normalise.ts';
+import { howLong } from '../how-long.ts';
 
 const COLOURS =
   'black|white|silver|gr[ea]y|red|blue|green|yellow|orange|brown|gold|beige|cream|purple|pink|maroon|burgundy|bronze|navy|turquoise|two tone|' +
@@ -48,6 +49,14 @@ const STREET =
   /^(?:street|st|road|rd|lane|ln|avenue|ave|close|drive|crescent|terrace|court|hill|row|gardens|square|walk|way|park|lion|house|lodge|horse)$/;
 
 export type Since = 'week' | 'month' | 'longer' | 'unsure';
+
+/** In a longer message, on that day (`YYYY-MM-DD`): 'since tuesday', 'for 3 weeks now'. */
+export const sinceSpotted = (text: string, today: string): Since | undefined => {
+  const told = text.split('\n').flatMap((message) => howLong(message, today));
+  const [one, ...others] = new Set(told.flatMap(({ least, most }) => [bandOf(least), bandOf(most)]));
+  return others.length === 0 ? one : undefined;
+};
+const bandOf = (days: number): Since => (days < 7 ? 'week' : days <= 28 ? 'month' : 'longer');
 
 export const sinceSaid = (text: string): Since | undefined => {
   const said = normalise(text.slice(0, 200));

@@ -4,6 +4,7 @@ import { mutations } from '../../../bot/understanding/mutations.ts';
 import { asks } from '../asks.ts';
 import { FILLERS } from './asked-words.ts';
 import { despite, guards } from './guards.ts';
+import { overGuards, overLists } from './guards-over.ts';
 import { keyWords } from './key-words.ts';
 import { welshRules, wordsCy } from './rules-cy.ts';
 import { harmRules } from './rules-harm.ts';
@@ -48,8 +49,8 @@ const welshLine = (line: string): string =>
     .split(' ')
     .map((said) => said.split('|').flatMap(formsOf).join('|'))
     .join(' ');
-export const lists: Lists = { ...words, ...welshLists };
-export const guardLines = linesIn(guards).map(plain);
+export const lists: Lists = { ...words, ...overLists, ...welshLists };
+export const guardLines = [...linesIn(guards), ...linesIn(overGuards)].map(plain);
 export const rulesById = ORDER.map(
   (id) => [id, [...linesIn(english[id]), ...linesIn(welshRules[id]).map(welshLine)]] as const,
 );

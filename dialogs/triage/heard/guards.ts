@@ -22,7 +22,8 @@ export const guards = `
   fire door|doors|exit|exits|drill|drills|extinguisher*|blanket|station|safety|risk|regs|regulations|certificate|action|assessment|brigade|service|pit|place|places|surround|escape_plan|officer|warden|sale|stopping|insurance|policy|procedure|marshal|notice|sign|training|retardant|retardent|rated|proof|test|tests|engine_access|hydrant|bans|ban|stick
   fire alarm test|tests|testing|drill|batter*|servic*|maintenance|check|inspection|panel
   alarm|alarms test|tests|testing|tested|weekly_test
-  smoke|fire|carbon|co|monoxide|heat alarm|alarms|detector|detectors|sensor .. batter*|chirp*|fitted|fit|install*|replac*|new|expired|date|test*|free|check*|missing|fell|old|need*|low|provide*|how|when|cost|broken
+  smoke|fire|carbon|co|monoxide|heat alarm|alarms|detector|detectors|sensor .. batter*|chirp*|fitted|fit|install*|replac*|new|expired|date|test*|free|check*|missing|fell|old|need*|low|provide*|how|when|cost|broken|faulty|does_not_work|doesnt_work|not_work*
+  larwm .. ddim_yn_gweithio
   batter*|chirp*|fit|fitting|fitted|install*|replac*|new|expired|test*|free|check*|need|get|supply|provide*|want|have|missing .. smoke|fire|carbon|co|monoxide|heat alarm|alarms|detector|detectors|monoxide_alarm|monoxide_alarms|monoxide_detector|monoxide_detectors
   alarm|detector .. every_minute|40_seconds|30_seconds|every_40|every_30|once_a_minute|low_battery
   smoke free

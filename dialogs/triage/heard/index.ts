@@ -2,31 +2,38 @@
 // Loaded before the first event is judged, not at the start.
 import type { Danger, Dangers } from '../../../bot/content.ts';
 import { earsWith, type Ears } from '../../../bot/understanding/ears/ears.ts';
-import { likenessIn, readerOf } from '../../../bot/understanding/ears/likeness.ts';
+import { likenessIn, readerOf, type Likeness } from '../../../bot/understanding/ears/likeness.ts';
 import { unpackLearned } from '../../../bot/understanding/ears/packed.ts';
-import { learned, quiet } from '../../heard-learned.ts';
+import { learned, loud, quiet } from '../../heard-learned.ts';
 import { dangers } from '../dangers.ts';
 import { asks } from '../asks.ts';
 import { kinOf } from './kin.ts';
 import { earsOf } from './made.ts';
 
 const like = likenessIn(unpackLearned(new Uint8Array(Buffer.from(learned, 'base64'))), readerOf(kinOf));
-const known = new Set(quiet);
-const ears: Ears = earsWith({
-  ...earsOf(),
-  likeness: (words) => (known.has(words.join(' ')) ? { ...like(words), much: -1 } : like(words)),
-});
+/** Phrases that were learned from are heard as they are meant, where the machine alone would not. */
+const harmless = new Set(quiet);
+const dangerous = new Map(loud);
+const likeness: Likeness = (words) => {
+  const found = like(words);
+  const said = words.join(' ');
+  const id = dangerous.get(said);
+  if (id !== undefined) return { ...found, much: KNOWN, id, asks: -KNOWN };
+  return harmless.has(said) ? { ...found, much: -KNOWN } : found;
+};
+const KNOWN = 9;
+const ears: Ears = earsWith({ ...earsOf(), likeness });
 
 const listening = (danger: Danger, asking: boolean): Danger => ({
   ...danger,
   said: [],
-  hears: (said) => {
-    const heard = ears(said);
+  hears: (said, written) => {
+    const heard = ears(said, written);
     return heard !== undefined && heard.id === danger.id && heard.asks === asking;
   },
 });
 
 export const allDangers: Dangers = [
   ...dangers.map((danger) => listening(danger, false)),
-  ...asks.map(({ id, line }) => listening({ id, line, said: [], asks: true }, true)),
+  ...asks.map(({ said: _, ...ask }) => listening({ ...ask, said: [], asks: true }, true)),
 ];

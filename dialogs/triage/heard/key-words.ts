@@ -16,3 +16,10 @@ export const keyWords: readonly string[] = (
   'petrol diesel emergency urgent help danger police ' +
   'arogl arogli gollwng gollyngiad monocsid larwm fflamau llosgi gwreichion gwifrau trydan drydan nenfwd cwympo dymchwel disgyn ambiwlans anadlu anymwybodol tabledi gwaedu frest ymosod bygwth cyllell lladd hunanladdiad sownd llifogydd plentyn perygl argyfwng brathu'
 ).split(' ');
+
+/** Those of them that people use as often who are in no danger: alone they raise no doubt. */
+export const plainWords: readonly string[] = (
+  'boiler cooker house kitchen building bedroom stairs stairwell neighbour neighbours battery charger light lights coming through floor worth point ' +
+  'outside inside without moving loose break help urgent live living husband wife partner boyfriend girlfriend brother daughter child children baby ' +
+  'anymore meter plug plugs wake part wall roof switch following hiding missing locked alone water police'
+).split(' ');

@@ -8,7 +8,7 @@ import { guardLines, linesIn, lists, rulesById, vocabulary } from './all-rules.t
 import { asks } from '../asks.ts';
 import { FILLERS, UNCLEAR } from './asked-words.ts';
 import { despite } from './guards.ts';
-import { keyWords } from './key-words.ts';
+import { keyWords, plainWords } from './key-words.ts';
 
 export const earsOf = (real = realWords): EarsOf => ({
   putRight: putRightWith(vocabulary, keyWords, new Set(real.split(' '))),
@@ -20,6 +20,15 @@ export const earsOf = (real = realWords): EarsOf => ({
   patterns: dangers.map(({ id, said }) => [id, said] as const),
   rules: rulesOf(rulesById, lists),
   asked: new Map(asks.flatMap(({ id, said }) => said.split(' ').map((word) => [word, id] as const))),
+  askedAs: new Map([
+    ['leak', 'flood'],
+    ['fuel', 'gas'],
+  ]),
   fillers: new Set(FILLERS.split(' ')),
+  telling: new Set(
+    [...keyWords, ...asks.flatMap(({ said }) => said.split(' '))].filter(
+      (word) => !plainWords.includes(word),
+    ),
+  ),
   unclear: new Set(UNCLEAR.split('|')),
 });

@@ -1,0 +1,34 @@
+// What is said while a danger holds is added to its incident, and that it is over is told, too.
+import { digest } from '../digest.ts';
+import type { Effect, ToldDanger } from '../model.ts';
+import { filed, wordsOf, type TheirWords } from './danger-told.ts';
+
+/** What they go on to write is not a report of its own: it tells more of this one. */
+export const addedTo = (situation: TheirWords, danger: ToldDanger): readonly Effect[] => {
+  const { incident, id } = danger;
+  const { reply, heardAt } = situation;
+  if (incident === undefined || reply.text.trim() === '' || reply.option !== undefined) return [];
+  const at = heardAt.toISOString();
+  return [filed(situation, incident, incident.at, { row: id, adds: at, ...wordsOf(reply.text) }, at)];
+};
+
+/** They say that they are safe, or that there was no danger. */
+export const saidSafe = (
+  { state, conversation, heardAt, reply }: TheirWords,
+  calledOff: boolean,
+): readonly Effect[] => {
+  const { incident, id = '' } = state.danger ?? {};
+  if (incident === undefined) return [];
+  const at = heardAt.toISOString();
+  return [
+    {
+      kind: 'submit',
+      key: `${incident.key}:safe:${digest([at, reply.text])}`,
+      conversation,
+      transaction: 'incidents.safe',
+      answers: { incident: incident.key, row: id, ...(calledOff ? { calledOff } : {}) },
+      hazardAt: at,
+      alone: true,
+    },
+  ];
+};

@@ -1,0 +1,20 @@
+// Nobody answered whether there is a danger: it is asked once more, with whom to call, and whoever is on call is told.
+import { phrase, type Reaction, type Situation } from '../situation.ts';
+import { begunBy, filed, wordsOf } from './danger-told.ts';
+import { callIn } from './hold.ts';
+import { SILENCE } from './safety.ts';
+import { withoutTimer } from './timer-list.ts';
+
+/** Undefined when they have answered, or it is no such timer. */
+export const silent = (situation: Situation, id: string): Reaction | undefined => {
+  const { danger } = situation.state;
+  if (id !== SILENCE || danger?.asks !== true || danger.incident !== undefined) return undefined;
+  const incident = begunBy(situation, danger.at);
+  const answers = { row: danger.id, rule: `${danger.id}/silent`, ...wordsOf(danger.about ?? '') };
+  return {
+    say: [{ text: phrase(situation, 'heldSilent', { call: callIn(situation, danger.id) }) }],
+    state: { ...withoutTimer(situation.state, id), danger: { ...danger, incident } },
+    effects: [filed(situation, incident, danger.at, answers)],
+    status: 'notified',
+  };
+};

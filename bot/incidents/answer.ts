@@ -1,0 +1,201 @@
+// What somebody on call answers by text, in the words that people use at night: a code and OK, WAY, SAFE or CANT, in any order and with a typo.
+import { NEVER, PHRASES, POLITE } from './answer-words.ts';
+import type { OnCallAnswer } from './incident.ts';
+
+/** An incident that is running. `paged`: this telephone was asked; `held`: by this telephone; `over`: it is made safe. */
+export type OpenPage = {
+  readonly incident: string;
+  readonly code: string;
+  readonly paged?: true;
+  readonly held?: true;
+  readonly over?: true;
+};
+
+export type ReadAnswer =
+  | {
+      readonly kind: 'answer';
+      readonly incident: string;
+      readonly code: string;
+      readonly answer: OnCallAnswer;
+      readonly note?: string;
+    }
+  /** An answer, but to which of these? */
+  | { readonly kind: 'which'; readonly codes: readonly string[] }
+  | { readonly kind: 'unknown'; readonly code: string; readonly codes: readonly string[] }
+  /** Of this one, and no answer that we know. */
+  | { readonly kind: 'unclear'; readonly code: string }
+  /** "OK" to what they have already: there is nothing to say to it. */
+  | { readonly kind: 'nothing' };
+
+/** A longer text is a story, and no answer. */
+const READ_MAX = 300;
+
+/** @returns undefined for what is no answer: somebody on call may write like anybody else */
+export const readAnswer = (text: string, open: readonly OpenPage[]): ReadAnswer | undefined => {
+  if (text.length > READ_MAX) return undefined;
+  const { codes, first, rest } = withoutCodes(text, open);
+  if (codes.length > 1) return said(rest) === undefined ? undefined : { kind: 'which', codes };
+  const [code] = codes;
+  return code === undefined ? withoutCode(text, open) : withCode(code, open, rest, first);
+};
+
+const withCode = (
+  code: string,
+  open: readonly OpenPage[],
+  rest: string,
+  isFirst: boolean,
+): ReadAnswer | undefined => {
+  const { incident } = open.find((each) => each.code === code) ?? {};
+  const read = said(rest);
+  if (incident !== undefined && read !== undefined) return { kind: 'answer', incident, code, ...read };
+  // "Pothole at 482 High Street" is not about the incident.
+  return isFirst ? { kind: 'unclear', code } : undefined;
+};
+
+const withoutCode = (text: string, open: readonly OpenPage[]): ReadAnswer | undefined => {
+  const mine = open.filter(({ paged, over }) => paged === true && over !== true);
+  const [, before, after] = STRAY.exec(apart(text)) ?? [];
+  const stray = before ?? after;
+  if (stray !== undefined) {
+    const read = said(apart(text).replace(stray, ' '));
+    return read === undefined || read.note !== undefined
+      ? undefined
+      : { kind: 'unknown', code: stray, codes: mine.map(({ code }) => code) };
+  }
+  const read = said(text);
+  // A "yes" may be the answer to something else that they were asked.
+  if (read === undefined || mine.length === 0 || AMBIGUOUS.test(wordsOf(text)) || isStory(text, read))
+    return undefined;
+  // Who has one answers for that one: nobody sets off to what another has.
+  const held = mine.filter((each) => each.held === true);
+  const theirs =
+    read.answer === 'acknowledged'
+      ? mine.filter((each) => each.held !== true)
+      : held.length === 1
+        ? held
+        : mine;
+  if (theirs.length === 0) return { kind: 'nothing' };
+  const [only, ...others] = theirs;
+  return only === undefined || others.length > 0
+    ? { kind: 'which', codes: theirs.map(({ code }) => code) }
+    : { kind: 'answer', incident: only.incident, code: only.code, ...read };
+};
+
+/** Three or four figures alone at either end: a code that was mistyped, or is over. The emergency numbers are none. */
+const STRAY =
+  /^\s*#?(?!999|112|111|101|105)(\d{3,4})\b(?!\s*\d)|(?<!\d\s*)\b(?!999|112|111|101|105)(\d{3,4})\s*[.!]*\s*$/;
+const AMBIGUOUS = /^(?:yes|no|y|n)$/;
+
+/** What follows an answer without a code is a note when something stands between: "ok so when is my bin day" is no answer. */
+const isStory = (text: string, { note }: Said): boolean =>
+  note !== undefined && !/[,.;:\n–-]/.test(text.slice(0, Math.max(0, text.length - note.length)));
+
+/** The codes that are open, and what stands beside them. */
+const withoutCodes = (text: string, open: readonly OpenPage[]) => {
+  const spread = apart(text);
+  const codes = [...new Set(open.map(({ code }) => code))].filter((code) => codeIn(code).test(spread));
+  const first = codes.some((code) => new RegExp(`^\\s*#?${code}\\b`).test(spread));
+  const rest = codes.reduce((left, code) => left.replace(codeIn(code), ' '), spread);
+  return { codes, first, rest };
+};
+const codeIn = (code: string): RegExp => new RegExp(`(?<![\\d£.])#?\\b${code}\\b(?![.:]\\d)`);
+
+/** "482ok", "ok482". */
+const apart = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/(\d{3})(?=\p{L})/gu, '$1 ')
+    .replace(/(\p{L})(?=\d{3})/gu, '$1 ');
+
+type Said = { readonly answer: OnCallAnswer; readonly note?: string };
+
+/** The answer at the beginning, past politeness, and what follows it as a note. After OK another may come, and that is it. */
+const said = (text: string): Said | undefined => {
+  const words = tokensOf(text);
+  const found = answerAt(words, pastPolite(words, 0));
+  if (found === undefined) return undefined;
+  const next = pastPolite(words, found.next);
+  const then = found.answer === 'acknowledged' ? answerAt(words, next) : undefined;
+  const { answer, next: end } = then ?? { answer: found.answer, next };
+  const rest = pastPolite(words, end);
+  if (isUndone(answer, words, rest)) return undefined;
+  const from = words[rest]?.at;
+  const note = from === undefined ? '' : text.slice(from).replace(/\s+/g, ' ').trim();
+  return { answer, ...(note === '' ? {} : { note }) };
+};
+
+/** "Safe?", "safe not yet", "cant get in": no answer that anybody should rely on. */
+const isUndone = (answer: OnCallAnswer, words: readonly Token[], rest: number): boolean => {
+  const after = words.slice(rest).map(({ word }) => word);
+  const before = words[rest - 1];
+  if (answer === 'made-safe')
+    return (
+      before?.asks === true ||
+      after.slice(0, 3).some((each) => UNDOES.test(each)) ||
+      words.at(-1)?.asks === true
+    );
+  if (answer === 'cannot')
+    return STUCK.test(after.join(' ')) || (after.length > 0 && /^n[oa]$/.test(before?.word ?? ''));
+  return before?.asks === true;
+};
+const UNDOES = /^(?:not|no|isnt|never|until|unless|if|soon|nearly|almost|when|ddim|nid|nes|os|tomorrow)$/;
+/** At the door, not at home. */
+const STUCK =
+  /^(?:get (?!there|to|out|away|here)|find|reach|see|access|tell|open|isolate|turn|stop|make (?:it |them )?safe|answer|hear|read|mynd i mewn)/;
+
+const answerAt = (
+  words: readonly Token[],
+  from: number,
+): { readonly answer: OnCallAnswer; readonly next: number } | undefined => {
+  for (const { answer, phrase } of PHRASES) {
+    const there = words.slice(from, from + phrase.length);
+    if (
+      there.length === phrase.length &&
+      phrase.every((each, index) => isLike(there[index]?.word ?? '', each))
+    )
+      return { answer, next: from + phrase.length };
+  }
+  return undefined;
+};
+
+const pastPolite = (words: readonly Token[], from: number): number => {
+  let at = from;
+  while (POLITE.has(words[at]?.word ?? '')) at++;
+  return at;
+};
+
+type Token = { readonly word: string; readonly at: number; readonly asks: boolean };
+
+const tokensOf = (text: string): readonly Token[] =>
+  [...text.matchAll(/[\p{L}\d'’]+|👍|✅|[?]/gu)].reduce<Token[]>((all, { 0: each, index }) => {
+    const last = all.at(-1);
+    if (each === '?') {
+      if (last !== undefined) all[all.length - 1] = { ...last, asks: true };
+    } else all.push({ word: plain(each), at: index, asks: false });
+    return all;
+  }, []);
+
+const wordsOf = (text: string): string =>
+  tokensOf(text)
+    .map(({ word }) => word)
+    .join(' ');
+const plain = (word: string): string =>
+  word
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\p{M}'’]/gu, '');
+
+/** One slip in a word of four letters or more: a letter too many, too few, another, or two swapped. */
+const isLike = (word: string, meant: string): boolean => {
+  if (word === meant) return true;
+  if (meant.length < 4 || Math.abs(word.length - meant.length) > 1 || NEVER.has(word)) return false;
+  let at = 0;
+  while (at < word.length && word[at] === meant[at]) at++;
+  const [left, right] = [word.slice(at), meant.slice(at)];
+  return (
+    left.slice(1) === right.slice(1) ||
+    left.slice(1) === right ||
+    left === right.slice(1) ||
+    (left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0])
+  );
+};

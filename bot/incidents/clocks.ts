@@ -1,0 +1,107 @@
+// The clocks of an incident: begun once each, stopped by what happened, with an alarm before it is too late and the truth when it is.
+import type { Clock, ClockStop } from '../clocks/clock.ts';
+import { factsOf, type IncidentEffect } from './effect.ts';
+import type { Incident, RunningClock } from './incident.ts';
+import { managerOf } from './paging.ts';
+import type { IncidentRules } from './rules.ts';
+import { keyFor, noted, still, type Stepped } from './step.ts';
+
+/** What one thing shows of others: nobody makes safe what nobody has come to and looked into. */
+const SHOWS: Readonly<Partial<Record<ClockStop, readonly ClockStop[]>>> = {
+  attended: ['acknowledged'],
+  'made-safe': ['acknowledged', 'attended', 'investigated'],
+};
+
+/** Each once: what is known later adds clocks, and changes none that run. */
+export const started = (incident: Incident, clocks: readonly Clock[], now: string): Incident =>
+  clocks.reduce(
+    (before, clock) =>
+      before.clocks.some(({ id }) => id === clock.id)
+        ? before
+        : noted({ ...before, clocks: [...before.clocks, clock] }, 'clock-started', now, {
+            detail: `${clock.id} due ${clock.due}`,
+          }),
+    incident,
+  );
+
+/** @param at when it happened (ISO): that is when the clock stopped, however late it was told */
+export const stopped = (
+  incident: Incident,
+  what: ClockStop,
+  at: string,
+  { clocksAfter }: Pick<IncidentRules, 'clocksAfter'>,
+  now: string,
+): Incident => {
+  const shown = new Set<ClockStop>([what, ...(SHOWS[what] ?? [])]);
+  const ended = incident.clocks
+    .filter((clock) => clock.stoppedAt === undefined && shown.has(clock.stoppedBy))
+    .reduce((before, clock) => stop(before, clock, at, now), incident);
+  // What was shown by it, and not said, begins what follows as well: the summary is owed all the same.
+  const also = [...shown].filter(
+    (each) =>
+      each === what ||
+      incident.clocks.some((clock) => clock.stoppedAt === undefined && clock.stoppedBy === each),
+  );
+  return also.reduce((before, each) => started(before, clocksAfter(before, each, at), now), ended);
+};
+
+const stop = (incident: Incident, clock: RunningClock, at: string, now: string): Incident => {
+  const { breachedAt: _, ...kept } = clock;
+  const isLate = at > clock.due;
+  const ended: RunningClock = { ...kept, stoppedAt: at, ...(isLate && { breachedAt: clock.due }) };
+  const after = noted(replaced(incident, ended), 'clock-stopped', now, { detail: `${clock.id} at ${at}` });
+  return isLate && clock.breachedAt === undefined
+    ? noted(after, 'breached', now, { detail: clock.id })
+    : after;
+};
+
+/** An alarm while it can still be kept, and another when it was not. */
+export const clocksDue =
+  (rules: IncidentRules, now: string) =>
+  (incident: Incident): Stepped =>
+    incident.clocks
+      .filter(({ stoppedAt, breachedAt }) => stoppedAt === undefined && breachedAt === undefined)
+      .reduce<Stepped>((before, clock) => {
+        const { incident: after, effects } = clockDue(before.incident, clock, rules, now);
+        return { incident: after, effects: [...before.effects, ...effects] };
+      }, still(incident));
+
+const clockDue = (incident: Incident, clock: RunningClock, rules: IncidentRules, now: string): Stepped => {
+  if (clock.due <= now)
+    return warned(
+      noted(replaced(incident, { ...clock, breachedAt: clock.due }), 'breached', now, { detail: clock.id }),
+      clock,
+      'breached',
+      rules,
+      now,
+    );
+  if (clock.alarmAt > now || clock.alarmedAt !== undefined) return still(incident);
+  return warned(replaced(incident, { ...clock, alarmedAt: now }), clock, 'late', rules, now);
+};
+
+const warned = (
+  incident: Incident,
+  clock: RunningClock,
+  why: 'late' | 'breached',
+  rules: IncidentRules,
+  now: string,
+): Stepped => {
+  const to = managerOf(incident, rules, now);
+  const after = noted(incident, 'alarm', now, { detail: `${clock.id} ${why}`, ...(to && { who: to.id }) });
+  const { id, law, must, from, due, alarmAt, stoppedBy } = clock;
+  const effect: IncidentEffect = {
+    kind: 'alarm',
+    key: keyFor(after, 'alarm'),
+    why,
+    ...(to && { to }),
+    code: after.code,
+    clock: { id, law, must, from, due, alarmAt, stoppedBy },
+    told: factsOf(after),
+  };
+  return { incident: after, effects: [effect] };
+};
+
+const replaced = (incident: Incident, clock: RunningClock): Incident => ({
+  ...incident,
+  clocks: incident.clocks.map((each) => (each.id === clock.id ? clock : each)),
+});

@@ -1,0 +1,93 @@
+// What is to be done of an incident, as values: done after it is saved, each once for its key.
+import type { Clock } from '../clocks/clock.ts';
+import type { CareTold, Incident, IncidentNews, IncidentStanding, OnCall, OnCallAnswer } from './incident.ts';
+import type { ChannelId } from '../model.ts';
+import type { Severity } from '../clocks/clock.ts';
+
+/** What a page tells, as far as it is known. Of a quiet one no words, place or phone. */
+export type PageFacts = {
+  readonly incident: string;
+  readonly reference: string;
+  readonly row: string;
+  readonly severity: Severity;
+  readonly awareAt: string;
+  readonly place?: string;
+  readonly phone?: string;
+  readonly words?: string;
+  readonly care?: CareTold;
+  readonly quiet?: true;
+  readonly saidSafeAt?: string;
+  readonly calledOffAt?: string;
+};
+
+/**
+ * What those on call are told beside their pages: what their own answer came to, where they gave it by text; that somebody else has
+ * it; and what is new. `added`: where it is or how to call back is known now, or it is another danger.
+ */
+export type OnCallNews =
+  OnCallAnswer | 'held-by-other' | 'taken' | 'said-safe' | 'called-off' | 'added' | 'closed';
+
+/**
+ * Of what somebody is warned. `late` and `breached` are of a clock; `nobody`: there is nobody on call; `unreached`: no page was
+ * answered; `given-up`: nobody is paged any more.
+ */
+export type AlarmWhy = 'late' | 'breached' | 'nobody' | 'unreached' | 'given-up';
+
+export type IncidentEffect = { readonly key: string } & (
+  | { readonly kind: 'page'; readonly to: OnCall; readonly code: string; readonly told: PageFacts }
+  | {
+      readonly kind: 'inform';
+      readonly to: OnCall;
+      readonly code: string;
+      readonly what: OnCallNews;
+      readonly told: PageFacts;
+      /** Who has it, by name. */
+      readonly by?: string;
+    }
+  /** Without `to` it stands in the log alone. */
+  | {
+      readonly kind: 'alarm';
+      readonly why: AlarmWhy;
+      readonly to?: OnCall;
+      readonly code: string;
+      readonly clock?: Clock;
+      readonly told: PageFacts;
+    }
+  | {
+      readonly kind: 'tell';
+      readonly conversation: string;
+      readonly channel: ChannelId;
+      readonly news: IncidentNews;
+    }
+  /** Stands with its case. */
+  | {
+      readonly kind: 'file';
+      readonly reference: string;
+      readonly standing: IncidentStanding;
+      readonly at: string;
+    }
+  /** It is among what is running, or no more. */
+  | { readonly kind: 'list'; readonly incident: string; readonly running: boolean; readonly at: string }
+);
+
+export const factsOf = (incident: Incident): PageFacts => {
+  const { id, reference, row, severity, awareAt, quiet, saidSafeAt, calledOffAt, care } = incident;
+  const { place, phone, words } = incident;
+  return {
+    incident: id,
+    reference,
+    row,
+    severity,
+    awareAt,
+    ...(care === undefined ? {} : { care }),
+    ...(saidSafeAt === undefined ? {} : { saidSafeAt }),
+    ...(calledOffAt === undefined ? {} : { calledOffAt }),
+    ...(quiet === true
+      ? { quiet }
+      : {
+          ...(place === undefined ? {} : { place }),
+          ...(phone === undefined ? {} : { phone }),
+          ...(words === undefined ? {} : { words }),
+        }),
+  };
+};

@@ -1,0 +1,141 @@
+// Who is paged next, and when: one after another until somebody has it, and again from the first, for a danger is not forgotten.
+import { factsOf, type IncidentEffect } from './effect.ts';
+import type { Incident, OnCall, Page, Paging } from './incident.ts';
+import type { IncidentRules } from './rules.ts';
+import { keyFor, minutesAfter, noted, still, type Stepped } from './step.ts';
+import { toldOnce } from './telling.ts';
+
+/** @param step with whom of the rota it begins */
+export const beginPaging = (incident: Incident, at: string, step = 0): Incident =>
+  incident.pages === undefined
+    ? incident
+    : { ...incident, paging: { since: at, round: 0, roundAt: at, step, at } };
+
+export const endPaging = ({ paging: _, ...incident }: Incident): Incident => incident;
+
+/** Whoever is due now is paged. A worker that was away pages one, and not all whom it missed. */
+export const pageDue =
+  (rules: IncidentRules, now: string) =>
+  (incident: Incident): Stepped => {
+    const { paging, pages } = incident;
+    if (paging === undefined || pages === undefined || paging.at > now) return still(incident);
+    const rota = rules.rota(pages, new Date(now));
+    if (rota.length === 0) return nobody(incident, paging, rules, now);
+    const isLate = Date.parse(now) > Date.parse(minutesAfter(paging.at, rules.plan.step));
+    const at = isLate ? now : paging.at;
+    const to = rota[paging.step];
+    if (to !== undefined) return page(incident, paging, { rota, to, at, now }, rules);
+    const next = nextRound(incident, paging, at, rules);
+    const [first] = rota;
+    if (next.incident.paging === undefined || first === undefined) return next;
+    const paged = page(next.incident, next.incident.paging, { rota, to: first, at, now }, rules);
+    return { incident: paged.incident, effects: [...next.effects, ...paged.effects] };
+  };
+
+type Turn = {
+  readonly rota: readonly OnCall[];
+  readonly to: OnCall;
+  /** When it was to be. */
+  readonly at: string;
+  readonly now: string;
+};
+
+const page = (
+  incident: Incident,
+  paging: Paging,
+  { rota, to, at, now }: Turn,
+  { plan }: IncidentRules,
+): Stepped => {
+  const paged = noted(incident, 'paged', now, { who: to.id, detail: to.role });
+  const key = keyFor(paged, 'page');
+  const { code } = incident;
+  const step = paging.step + 1;
+  const isLast = step >= rota.length;
+  return {
+    incident: {
+      ...paged,
+      paged: [...paged.paged, { id: key, to, code, at: now }],
+      paging: {
+        ...paging,
+        step,
+        at: isLast
+          ? later(minutesAfter(paging.roundAt, plan.round), minutesAfter(at, plan.step))
+          : minutesAfter(at, plan.step),
+      },
+    },
+    effects: [{ kind: 'page', key, to, code, told: factsOf(incident) }],
+  };
+};
+
+/** There is nobody on call: whoever wrote is told the truth at once, and it is looked again with every round. */
+const nobody = (incident: Incident, paging: Paging, rules: IncidentRules, now: string): Stepped => {
+  const told = toldOnce(incident, 'unreached', now);
+  const next = nextRound(told.incident, paging, now, rules);
+  if (next.incident.paging === undefined) return { ...next, effects: [...told.effects, ...next.effects] };
+  const at = minutesAfter(now, rules.plan.round);
+  const alarm = alarmed(next.incident, 'nobody', undefined, now);
+  return {
+    incident: { ...alarm.incident, paging: { ...next.incident.paging, at } },
+    effects: [...told.effects, ...next.effects, ...alarm.effects],
+  };
+};
+
+const nextRound = (incident: Incident, paging: Paging, at: string, rules: IncidentRules): Stepped => {
+  const round = paging.round + 1;
+  if (round >= rules.plan.rounds)
+    return alarmed(endPaging(incident), 'given-up', managerOf(incident, rules, at), at);
+  return still({ ...incident, paging: { ...paging, round, roundAt: at, step: 0, at } });
+};
+
+/** What is not sent, or not taken, goes to the next at once. */
+export const goesOn = (incident: Incident, which: Page, rules: IncidentRules, now: string): Stepped => {
+  const { paging, pages, paged } = incident;
+  if (paging === undefined || pages === undefined || paged.at(-1)?.id !== which.id) return still(incident);
+  const rota = rules.rota(pages, new Date(now));
+  if (paging.step < rota.length) return still({ ...incident, paging: { ...paging, at: now } });
+  const round = paged.filter(({ at }) => at >= paging.roundAt);
+  if (!round.every(({ failed, cannot }) => failed !== undefined || cannot !== undefined))
+    return still(incident);
+  const soon = minutesAfter(now, rules.plan.failedRound);
+  const hasFailed = round.some(({ failed }) => failed !== undefined);
+  return toldOnce(
+    { ...incident, paging: { ...paging, at: hasFailed && soon < paging.at ? soon : paging.at } },
+    'unreached',
+    now,
+  );
+};
+
+/** The person is told the truth once, and it goes on. */
+export const unreachedDue =
+  ({ plan }: IncidentRules, now: string) =>
+  (incident: Incident): Stepped => {
+    const { paging, unreachedAt } = incident;
+    if (paging === undefined || unreachedAt !== undefined) return still(incident);
+    if (minutesAfter(paging.since, plan.unreached) > now) return still(incident);
+    return toldOnce(incident, 'unreached', now);
+  };
+
+export const managerOf = (
+  { pages }: Pick<Incident, 'pages'>,
+  { rota, alarmTeam }: Pick<IncidentRules, 'rota' | 'alarmTeam'>,
+  now: string,
+): OnCall | undefined => {
+  const team = rota(pages ?? alarmTeam, new Date(now));
+  return team.find(({ role }) => role === 'duty-manager') ?? team.at(-1);
+};
+
+export const alarmed = (
+  incident: Incident,
+  why: (IncidentEffect & { kind: 'alarm' })['why'],
+  to: OnCall | undefined,
+  now: string,
+): Stepped => {
+  const after = noted(incident, 'alarm', now, { detail: why, ...(to && { who: to.id }) });
+  const key = keyFor(after, 'alarm');
+  return {
+    incident: after,
+    effects: [{ kind: 'alarm', key, why, ...(to && { to }), code: after.code, told: factsOf(after) }],
+  };
+};
+
+const later = (a: string, b: string): string => (a > b ? a : b);

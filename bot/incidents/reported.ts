@@ -1,0 +1,112 @@
+// What a conversation tells: the first report opens the incident, each other adds to it, and nothing in it makes it less.
+import type { Severity } from '../clocks/clock.ts';
+import { started } from './clocks.ts';
+import type { CareTold, Incident, IncidentEvent, IncidentReport } from './incident.ts';
+import { beginPaging } from './paging.ts';
+import type { IncidentRules } from './rules.ts';
+import { noted, still, type Stepped } from './step.ts';
+import { informed, whoKnows } from './telling.ts';
+
+/** Undefined for what is no report: there is nothing yet that it could have happened to. */
+export const opened = (event: IncidentEvent, { code }: IncidentRules, now: string): Incident | undefined => {
+  if (event.kind !== 'reported') return undefined;
+  const { incident: id, pages, ...report } = event.report;
+  const incident: Incident = {
+    ...report,
+    id,
+    pages,
+    code,
+    standing: 'open',
+    paged: [],
+    clocks: [],
+    trail: [{ at: now, what: 'reported', who: report.conversation, detail: heardOf(event.report) }],
+  };
+  return beginPaging(incident, now);
+};
+
+export const reported = (
+  before: Incident,
+  { report, at }: IncidentEvent & { readonly kind: 'reported' },
+  rules: IncidentRules,
+  now: string,
+): Stepped => {
+  const after = added(
+    noted(before, 'added', now, { who: report.conversation, detail: heardOf(report) }),
+    report,
+    at,
+  );
+  const running = started(after, rules.clocksFor(after), now);
+  if (isAnew(running, report)) return still(reopened(running, now));
+  const isPagedNow = before.pages === undefined && running.pages !== undefined && running.standing === 'open';
+  if (isPagedNow) return still(beginPaging(running, now));
+  return saysMore(before, running) || isAfter(before, running)
+    ? informed(running, whoKnows(running), 'added', now)
+    : still(running);
+};
+
+const heardOf = ({ row, severity, rule }: IncidentReport): string => [severity, rule ?? row].join(' ');
+
+/** They write on of what was made safe: whoever made it so has to know. */
+const isAfter = (before: Incident, { standing, added = [] }: Incident): boolean =>
+  standing === 'made-safe' && added.length > (before.added ?? []).length;
+
+/** The more serious of two stands, and only staff lower it; what was told first of a thing is put right by what is told later. */
+const added = (incident: Incident, report: IncidentReport, at: string): Incident => {
+  const { severity, awareAt, care, words, quiet, pages, hazardous } = report;
+  const { place, phone, from, rule, item, answers } = report;
+  const isWorse = RANK[severity] > RANK[incident.severity];
+  return {
+    ...incident,
+    ...(isWorse ? { severity, row: report.row } : {}),
+    awareAt: awareAt < incident.awareAt ? awareAt : incident.awareAt,
+    ...(care === undefined ? {} : { care: moreCare(incident.care, care) }),
+    ...(place === undefined ? {} : { place }),
+    ...(phone === undefined ? {} : { phone }),
+    ...(from === undefined ? {} : { from }),
+    ...(rule === undefined ? {} : { rule }),
+    ...(item === undefined ? {} : { item }),
+    ...(answers === undefined ? {} : { answers: { ...incident.answers, ...answers } }),
+    ...(quiet === undefined ? {} : { quiet }),
+    ...(hazardous === undefined || incident.hazardous === 'emergency' ? {} : { hazardous }),
+    pages: incident.pages ?? pages,
+    ...withWords(incident, words, at),
+  };
+};
+
+const RANK: Readonly<Record<Severity, number>> = { S0: 5, S1: 4, S2: 3, SH: 2, S3: 1, S4: 0 };
+
+const moreCare = (before: CareTold | undefined, now: CareTold): CareTold =>
+  before === 'yes' || (before === 'unsaid' && now === 'none') ? before : now;
+
+/** So many are kept; what more they write stands in the transcript. */
+const WORDS_MAX = 30;
+const withWords = (
+  { words: first, added: more = [] }: Incident,
+  words: string | undefined,
+  at: string,
+): Partial<Incident> => {
+  if (words === undefined || words === '') return {};
+  if (first === undefined) return { words };
+  const isKnown = words === first || more.some((each) => each.words === words);
+  return isKnown ? {} : { added: [...more, { at, words }].slice(-WORDS_MAX) };
+};
+
+/** It was made safe or closed, and what they tell is of later. */
+const isAnew = ({ standing, madeSafeAt, closedAt }: Incident, { awareAt, pages }: IncidentReport): boolean =>
+  pages !== undefined &&
+  (standing === 'made-safe' || standing === 'closed') &&
+  awareAt > (closedAt ?? madeSafeAt ?? '');
+
+const reopened = (incident: Incident, now: string): Incident => {
+  const { heldBy: _, heldAt: __, saidSafeAt: ___, calledOffAt: ____, closedAt: _____, ...rest } = incident;
+  const open: Incident = { ...rest, standing: 'open' };
+  return beginPaging(noted(open, 'reopened', now), now);
+};
+
+/** Where it is, whom to call back, or that it is another or a worse thing. */
+const saysMore = (before: Incident, after: Incident): boolean =>
+  after.standing !== 'closed' &&
+  (before.place !== after.place ||
+    before.phone !== after.phone ||
+    before.row !== after.row ||
+    before.severity !== after.severity);

@@ -1,0 +1,33 @@
+// What an incident asks of others: who is on call, which clocks run, and how often anybody is paged. All of it is handed in.
+import type { Clock, ClockStop } from '../clocks/clock.ts';
+import type { Incident, OnCall } from './incident.ts';
+
+/** How those on call are paged. All in minutes. */
+export type PagingPlan = {
+  /** Between one page and the next of a round. */
+  readonly step: number;
+  /** Between the beginning of one round and of the next. */
+  readonly round: number;
+  /** When nobody is reached after so long, the person is told. */
+  readonly unreached: number;
+  /** When every page of a round failed, the next begins so soon. */
+  readonly failedRound: number;
+  /** So many rounds; then it is an alarm, and whoever looks at what is running sees it. */
+  readonly rounds: number;
+};
+
+export type IncidentRules = {
+  /** Who is on call for this team, in the order in which they are paged. */
+  readonly rota: (team: string, at: Date) => readonly OnCall[];
+  readonly plan: PagingPlan;
+  /** The team whose duty manager hears of clocks where nobody is paged. */
+  readonly alarmTeam: string;
+  /** All clocks that run from the moment the landlord knew. */
+  readonly clocksFor: (incident: Incident) => readonly Clock[];
+  /** Those that begin when something has happened, such as the summary after it was looked into. @param at ISO */
+  readonly clocksAfter: (incident: Incident, what: ClockStop, at: string) => readonly Clock[];
+  /** What those on call answer with: nobody else's open incident has it. */
+  readonly code: string;
+  /** What is kept of health, and the words, is erased so many days after the end. */
+  readonly careDays: number;
+};

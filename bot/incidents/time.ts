@@ -1,0 +1,42 @@
+// When an incident has something to do by the clock, and what is erased when it has long been over.
+import type { Incident } from './incident.ts';
+import type { IncidentRules } from './rules.ts';
+import { minutesAfter, noted, still, type Stepped } from './step.ts';
+
+/** The soonest of: a page, the truth that nobody was reached, an alarm, a breach, an erasure. */
+export const nextDue = (incident: Incident, rules: IncidentRules): string | undefined => {
+  const { paging, unreachedAt, clocks } = incident;
+  const times = [
+    ...(paging === undefined ? [] : [paging.at]),
+    ...(paging === undefined || unreachedAt !== undefined
+      ? []
+      : [minutesAfter(paging.since, rules.plan.unreached)]),
+    ...clocks.flatMap(({ alarmAt, due, alarmedAt, stoppedAt, breachedAt }) =>
+      stoppedAt !== undefined || breachedAt !== undefined ? [] : [alarmedAt === undefined ? alarmAt : due],
+    ),
+    ...eraseAt(incident, rules),
+  ];
+  return times.sort()[0];
+};
+
+const DAY_MINUTES = 24 * 60;
+
+/** What was told of health, in their own words, and how to reach them. */
+const ERASED = ['care', 'words', 'added', 'answers', 'phone', 'from'] as const;
+
+const eraseAt = (incident: Incident, { careDays }: IncidentRules): readonly string[] => {
+  const { closedAt } = incident;
+  if (closedAt === undefined) return [];
+  const hasSome = ERASED.some((name) => incident[name] !== undefined);
+  return hasSome ? [minutesAfter(closedAt, careDays * DAY_MINUTES)] : [];
+};
+
+/** The evidence stays, without it. */
+export const erased =
+  (rules: IncidentRules, now: string) =>
+  (incident: Incident): Stepped => {
+    const [at] = eraseAt(incident, rules);
+    if (at === undefined || at > now) return still(incident);
+    const { care: _, words: __, added: ___, answers: ____, phone: _____, from: ______, ...kept } = incident;
+    return still(noted(kept, 'erased', now));
+  };

@@ -1,0 +1,145 @@
+// One turn of an incident, pure: what it is and what happened go in; what it is now and what is to be done come out.
+import { clocksDue, started, stopped } from './clocks.ts';
+import { answered } from './answered.ts';
+import type { IncidentEffect } from './effect.ts';
+import type { Incident, IncidentEvent, Page } from './incident.ts';
+import { endPaging, goesOn, pageDue, unreachedDue } from './paging.ts';
+import { opened, reported } from './reported.ts';
+import type { IncidentRules } from './rules.ts';
+import { noted, steps, still, type Stepped } from './step.ts';
+import { informed, whoKnows } from './telling.ts';
+import { erased, nextDue } from './time.ts';
+
+export type IncidentTurned = {
+  /** Undefined when it was never reported: what happens to it is of nothing. */
+  readonly incident: Incident | undefined;
+  readonly effects: readonly IncidentEffect[];
+  /** When there is something to do by the clock (ISO). */
+  readonly due?: string;
+};
+
+export const incidentTurn = (
+  kept: Incident | undefined,
+  event: IncidentEvent,
+  at: Date,
+  rules: IncidentRules,
+): IncidentTurned => {
+  const now = at.toISOString();
+  const first = kept ?? opened(event, rules, now);
+  if (first === undefined) return { incident: undefined, effects: [] };
+  const { incident, effects } = steps(
+    kept === undefined ? begun(first, rules, now) : happened(first, event, rules, now),
+    pageDue(rules, now),
+    unreachedDue(rules, now),
+    clocksDue(rules, now),
+    erased(rules, now),
+  );
+  const due = nextDue(incident, rules);
+  const filed: readonly IncidentEffect[] =
+    incident.standing === kept?.standing
+      ? []
+      : [
+          {
+            kind: 'file',
+            key: `file:${incident.id}:${incident.trail.length}`,
+            reference: incident.reference,
+            standing: incident.standing,
+            at: now,
+          },
+        ];
+  // It is among what is running before anybody is paged: an answer that comes at once finds it there.
+  const all = [...listed(kept, incident, now), ...effects, ...filed];
+  return { incident, effects: all, ...(due === undefined ? {} : { due }) };
+};
+
+const begun = (incident: Incident, rules: IncidentRules, now: string): Stepped =>
+  still(started(incident, rules.clocksFor(incident), now));
+
+/** It is among what is running from its opening until it is closed. */
+const listed = (kept: Incident | undefined, incident: Incident, at: string): readonly IncidentEffect[] => {
+  const wasRunning = kept !== undefined && kept.standing !== 'closed';
+  const running = incident.standing !== 'closed';
+  if (wasRunning === running) return [];
+  return [
+    { kind: 'list', key: `list:${incident.id}:${incident.trail.length}`, incident: incident.id, running, at },
+  ];
+};
+
+const happened = (incident: Incident, event: IncidentEvent, rules: IncidentRules, now: string): Stepped => {
+  switch (event.kind) {
+    case 'reported':
+      return reported(incident, event, rules, now);
+    case 'said-safe':
+      return saidSafe(incident, event, now);
+    case 'answered':
+      return answered(incident, event, rules, now);
+    case 'happened':
+      return still(
+        stopped(
+          noted(incident, 'noted', now, { who: event.who, detail: event.what }),
+          event.what,
+          event.at,
+          rules,
+          now,
+        ),
+      );
+    case 'page-result':
+      return pageResult(incident, event, rules, now);
+    case 'due':
+      return still(incident);
+    case 'closed':
+      return closed(incident, event, now);
+    default:
+      throw new TypeError(`An incident knows no "${(event satisfies never as { kind: string }).kind}".`);
+  }
+};
+
+/** It stops nobody who is on the way: only those on call can say that it is. They are told. */
+const saidSafe = (
+  incident: Incident,
+  { at, calledOff }: IncidentEvent & { kind: 'said-safe' },
+  now: string,
+): Stepped => {
+  if (calledOff === true ? incident.calledOffAt !== undefined : incident.saidSafeAt !== undefined)
+    return still(noted(incident, 'said-safe', now, { who: incident.conversation }));
+  const what = calledOff === true ? 'called-off' : 'said-safe';
+  const said = { ...incident, ...(calledOff === true ? { calledOffAt: at } : { saidSafeAt: at }) };
+  const after = noted(said, 'said-safe', now, { who: incident.conversation, detail: what });
+  return isOver(after) ? still(after) : informed(after, whoKnows(after), what, now);
+};
+
+const pageResult = (
+  incident: Incident,
+  { page: id, ok }: IncidentEvent & { kind: 'page-result' },
+  rules: IncidentRules,
+  now: string,
+): Stepped => {
+  const page = incident.paged.find((each) => each.id === id);
+  if (page === undefined || page.failed !== undefined || (ok && page.sent !== undefined))
+    return still(incident);
+  if (ok) return still(withPage(incident, { ...page, sent: now }));
+  const failed = noted(withPage(incident, { ...page, failed: now }), 'page-failed', now, { who: page.to.id });
+  return goesOn(failed, page, rules, now);
+};
+
+const withPage = (incident: Incident, page: Page): Incident => ({
+  ...incident,
+  paged: incident.paged.map((each) => (each.id === page.id ? page : each)),
+});
+
+/** A person closes it: its clocks run on, for what the law asks is not over by that. */
+const closed = (
+  incident: Incident,
+  { at, who, note }: IncidentEvent & { kind: 'closed' },
+  now: string,
+): Stepped => {
+  if (incident.standing === 'closed')
+    return still(noted(incident, 'noted', now, { who, detail: 'closed again' }));
+  const after = noted({ ...endPaging(incident), standing: 'closed', closedAt: at }, 'closed', now, {
+    who,
+    ...(note === undefined ? {} : { detail: note }),
+  });
+  return informed(after, incident.heldBy?.id === who ? undefined : incident.heldBy, 'closed', now);
+};
+
+const isOver = ({ standing }: Incident): boolean => standing === 'made-safe' || standing === 'closed';

@@ -1,0 +1,147 @@
+// The whole record of an incident in words, as an Ombudsman reads it: what was known when, who was asked, what was answered, which clock was kept.
+import { localTime, spokenDay } from '../bot/dates.ts';
+import type { Incident, TrailEntry } from '../bot/incidents/incident.ts';
+import { isBroken, type RunningRow } from '../bot/incidents/running.ts';
+import { rowWords, STANDINGS, timeLeft, TRAIL } from './incident-words.ts';
+import { law } from './law.ts';
+import { trailMore } from './trail-words.ts';
+
+export type RecordAt = { readonly now: Date; readonly timeZone: string };
+
+/** Markdown. Times are local, with their seconds. What was erased is said to be. */
+export const incidentRecord = (incident: Incident, at: RecordAt): string => {
+  const {
+    reference,
+    severity,
+    row,
+    awareAt,
+    standing,
+    heldBy,
+    heldAt,
+    place,
+    words,
+    added = [],
+    care,
+  } = incident;
+  const said = words === undefined ? [] : [{ at: awareAt, words }, ...added];
+  const when = (iso: string) => exactly(iso, at.timeZone);
+  return [
+    `# ${reference}: ${severity} ${rowWords(row)}`,
+    '',
+    `As it stood on ${when(at.now.toISOString())}. All times are local.`,
+    '',
+    `- Landlord aware: ${when(awareAt)} (the first message, by ${CHANNELS[incident.channel]})`,
+    `- Stands: ${STANDINGS[standing]}`,
+    ...(heldBy === undefined ? [] : [`- Who has it: ${heldBy.name}, since ${when(heldAt ?? awareAt)}`]),
+    ...(incident.rule === undefined ? [] : [`- Rule: ${incident.rule}`]),
+    `- Where: ${line(place ?? 'not said')}`,
+    ...(care === undefined || care === 'none' ? [] : ['- Extra care']),
+    '',
+    '## What they wrote',
+    '',
+    ...(said.length === 0
+      ? ['Nothing is kept.']
+      : said.map((each) => `- ${when(each.at)}: “${line(each.words)}”`)),
+    '',
+    '## Clocks',
+    '',
+    ...table(
+      ['Must be', 'Law', 'From', 'By', 'What came of it'],
+      incident.clocks.map((clock) => [
+        clock.must.en,
+        law.rules.find(({ id }) => id === clock.law)?.name.en ?? clock.law,
+        when(clock.from),
+        when(clock.due),
+        clock.stoppedAt === undefined
+          ? timeLeft(clock, at.now)
+          : `${isBroken(clock, at.now) ? 'too late' : 'kept'}, ${when(clock.stoppedAt)}`,
+      ]),
+    ),
+    '',
+    '## Pages',
+    '',
+    ...table(
+      ['At', 'To', 'As', 'Sent', 'Failed'],
+      incident.paged.map(({ at: paged, to, sent, failed }) => [
+        when(paged),
+        to.name,
+        to.role,
+        sent === undefined ? '' : when(sent),
+        failed === undefined ? '' : when(failed),
+      ]),
+    ),
+    '',
+    '## What happened',
+    '',
+    ...table(
+      ['At', 'What', 'Who', 'More'],
+      incident.trail.map((each) => [
+        when(each.at),
+        TRAIL[each.what] ?? each.what,
+        whoIn(incident, each),
+        trailMore(each, incident, when),
+      ]),
+    ),
+    '',
+  ].join('\n');
+};
+
+const CHANNELS: Readonly<Record<Incident['channel'], string>> = {
+  messenger: 'Messenger',
+  whatsapp: 'WhatsApp',
+  sms: 'text message',
+  webchat: 'web chat',
+};
+
+/** One line for each that is running, under its heading. */
+export const runningTable = (rows: readonly RunningRow[], at: RecordAt): readonly string[] => {
+  if (rows.length === 0) return ['Nothing is running.'];
+  const lines = rows.map(
+    ({ reference, code, row, severity, since, standing, who, asked, next, breaches, unreached }) => [
+      reference,
+      code,
+      `${severity} ${rowWords(row)}`,
+      exactly(since, at.timeZone),
+      who === undefined
+        ? `NOBODY${unreached === true ? ', told to call' : ''}${asked === undefined ? '' : `, asked ${asked}`}`
+        : `${who}, ${STANDINGS[standing]}`,
+      next === undefined ? '' : `${next.must.en}: ${timeLeft(next, at.now)}`,
+      breaches === 0 ? '' : `${breaches} too late`,
+    ],
+  );
+  const all = [['Reference', 'Code', 'What', 'Told', 'Who has it', 'Next', 'Breaches'], ...lines];
+  const widths = (all[0] ?? []).map((_, column) =>
+    Math.max(...all.map((each) => (each[column] ?? '').length)),
+  );
+  return all.map((each) =>
+    each
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd(),
+  );
+};
+
+const exactly = (iso: string, timeZone: string): string => {
+  const { date, time } = localTime(new Date(iso), timeZone);
+  return `${spokenDay(date, 'en')} ${date.slice(0, 4)} ${time}:${iso.slice(17, 19)}`;
+};
+
+const whoIn = ({ conversation, paged, heldBy }: Incident, { who = '' }: TrailEntry): string =>
+  who === conversation
+    ? 'whoever reported it'
+    : ([...paged.map(({ to }) => to), ...(heldBy === undefined ? [] : [heldBy])].find(({ id }) => id === who)
+        ?.name ?? who);
+
+const table = (head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] =>
+  rows.length === 0
+    ? ['None.']
+    : [head, head.map(() => '---'), ...rows.map((row) => row.map(line))].map(
+        (each) => `| ${each.join(' | ')} |`,
+      );
+
+/** What a person wrote breaks no table and makes no heading. */
+const line = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/[|<>`]/g, (each) => `\\${each}`)
+    .trim();

@@ -1,0 +1,95 @@
+// What those on call call things: rows of the triage, answers, standings, what stands in the trail. In English, as the teams work in it.
+import type { IncidentStanding, OnCallAnswer, TrailEntry } from '../bot/incidents/incident.ts';
+import type { Clock } from '../bot/clocks/clock.ts';
+
+/** By row. A row that is not here is said by its id. */
+const ROWS: Readonly<Record<string, string>> = {
+  abuse: 'abuse or violence',
+  alarm: 'alarm or fire door',
+  co: 'carbon monoxide',
+  damp: 'damp and mould',
+  dog: 'dangerous dog',
+  electric: 'electrics',
+  fire: 'fire or smoke',
+  flood: 'flood',
+  gas: 'gas',
+  heating: 'no heating or hot water',
+  highway: 'road danger',
+  homeless: 'nowhere to sleep',
+  insecure: 'door or window not secure',
+  leak: 'leak',
+  lift: 'lift',
+  medical: 'medical',
+  'no-water': 'no water',
+  noise: 'noise',
+  power: 'no power',
+  safeguard: 'child or adult at risk',
+  selfharm: 'self-harm',
+  structure: 'structure',
+  toilet: 'toilet or sewage',
+  unclear: 'not clear yet',
+  violence: 'abuse or violence',
+};
+
+/** On a page that only those on call open. */
+export const rowWords = (row: string): string =>
+  (Object.hasOwn(ROWS, row) ? ROWS[row] : undefined) ?? row.replaceAll('-', ' ');
+
+/** What is of a person and not of a place. Nothing of it stands in a text, whether or not the report says that it is quiet. */
+const OF_PERSONS: ReadonlySet<string> = new Set([
+  'abuse',
+  'child',
+  'homeless',
+  'medical',
+  'safeguard',
+  'selfharm',
+  'violence',
+]);
+
+export const isOfPersons = ({ row, quiet }: { readonly row: string; readonly quiet?: true }): boolean =>
+  quiet === true || OF_PERSONS.has(row);
+
+export const STANDINGS: Readonly<Record<IncidentStanding, string>> = {
+  open: 'nobody has it yet',
+  acknowledged: 'acknowledged',
+  'on-the-way': 'on the way',
+  'made-safe': 'made safe',
+  closed: 'closed',
+};
+
+export const ANSWERS: Readonly<Record<OnCallAnswer, string>> = {
+  acknowledged: 'acknowledged',
+  'on-the-way': 'on the way',
+  'made-safe': 'made safe',
+  cannot: 'cannot come',
+};
+
+/** An entry that a later version writes is said by its id. */
+export const TRAIL: Readonly<Record<string, string>> = {
+  reported: 'Reported',
+  added: 'More was told of it',
+  paged: 'Paged',
+  'page-failed': 'The page could not be sent',
+  answered: 'Answered',
+  unreached: 'Nobody on call had answered',
+  told: 'They were told',
+  'said-safe': 'They said that they are safe',
+  'clock-started': 'A clock began',
+  'clock-stopped': 'A clock stopped',
+  alarm: 'Alarm',
+  breached: 'A clock ran out',
+  noted: 'Noted',
+  reopened: 'Opened again',
+  erased: 'What they wrote and how to reach them was erased',
+  closed: 'Closed',
+} satisfies Readonly<Record<TrailEntry['what'], string>> & Readonly<Record<string, string>>;
+
+/** "2 h 5 min left", "40 min late": to the minute, never rounded up. */
+export const timeLeft = ({ due }: Pick<Clock, 'due'>, now: Date): string => {
+  const ms = Date.parse(due) - now.getTime();
+  const minutes = Math.floor(Math.abs(ms) / 60_000);
+  const [days, hours] = [Math.floor(minutes / 1440), Math.floor((minutes % 1440) / 60)];
+  const words =
+    days > 0 ? `${days} d ${hours} h` : hours > 0 ? `${hours} h ${minutes % 60} min` : `${minutes} min`;
+  return ms < 0 ? `${words} late` : `${words} left`;
+};

@@ -1,0 +1,31 @@
+// Every deadline that a report may start: the law's and the council's own. Change one in dialogs/law/; docs/how-to/change-a-deadline.md says how.
+import type { Law, Rule } from '../bot/clocks/law.ts';
+import { notCheckedFor } from '../bot/clocks/checked.ts';
+import type { Calendar } from '../bot/clocks/working-days.ts';
+import { BANK_HOLIDAYS, BANK_HOLIDAYS_UNTIL } from './bank-holidays.ts';
+import { council } from './council.ts';
+import { AWAAB } from './law/awaab.ts';
+import { OWN_TARGETS } from './law/own-targets.ts';
+import { RIGHT_TO_REPAIR } from './law/right-to-repair.ts';
+import { IN_A_HOME } from './law/rows.ts';
+
+export const law: Law = {
+  nation: council.nation,
+  // While nobody has judged it, the more serious is assumed; staff may say otherwise.
+  assumed: [
+    { hazard: 'emergency', about: { severities: ['S0', 'S1'], rows: IN_A_HOME } },
+    { hazard: 'significant', about: { severities: ['SH'] } },
+    { hazard: 'significant', about: { rows: ['damp'] } },
+  ],
+  rules: [...AWAAB, ...RIGHT_TO_REPAIR, ...OWN_TARGETS],
+};
+
+export const calendar: Calendar = {
+  timeZone: council.timeZone,
+  bankHolidays: BANK_HOLIDAYS,
+  closures: council.closures,
+  until: BANK_HOLIDAYS_UNTIL,
+};
+
+/** Deadlines that nobody has held against their source for a year. @param today an ISO date */
+export const staleLaw = (today: string): readonly Rule[] => notCheckedFor(law.rules, 365, today);

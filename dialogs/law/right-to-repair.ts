@@ -1,0 +1,72 @@
+// The Right to Repair: working days by what failed, with the seasons of heating. Welsh is a draft until a translator has approved it.
+// The Secure Tenants of Local Housing Authorities (Right to Repair) Regulations 1994 (SI 1994/133), schedule. It is for secure tenants of
+// councils, and for repairs up to £250; what is paid when it is missed is never said. Whether it still applies in Wales, where such
+// tenancies became occupation contracts on 1 December 2022, is not settled: there our own targets stand in for it.
+import type { Rule } from '../../bot/clocks/law.ts';
+
+const HEATING = ['heating-total', 'heating-partial', 'hot-water-total', 'hot-water-partial'] as const;
+
+/** The schedule says "between 31st October and 1st May", and "between 30th April and 1st November". */
+const WINTER = ['11-01', '04-30'] as const;
+const SUMMER = ['05-01', '10-31'] as const;
+
+const ONE_DAY = [
+  'power-total',
+  'electric-unsafe',
+  'water-total',
+  'gas-total',
+  'gas-partial',
+  'flue-blocked',
+  'drain-blocked',
+  'drain-leaking',
+  'toilet-only',
+  'pipe-leak',
+  'insecure',
+] as const;
+const THREE_DAYS = [
+  'power-partial',
+  'water-partial',
+  'sink-blocked',
+  'tap-stuck',
+  'banister-loose',
+  'floor-rotten',
+] as const;
+/** What no other rule gives a week for, ours neither. */
+export const SEVEN_DAYS = ['roof-leak', 'entryphone', 'extractor-fan'] as const;
+
+/** Everything that it names, as the triage may say what failed. */
+export const ITEMS: readonly string[] = [...HEATING, ...ONE_DAY, ...THREE_DAYS, ...SEVEN_DAYS];
+
+const rule = (id: string, workingDays: number, about: Rule['about']): Rule => ({
+  source: 'https://www.legislation.gov.uk/uksi/1994/133/schedule',
+  checkedOn: '2026-11-28',
+  id,
+  name: { en: 'Right to Repair', cy: 'Hawl i Atgyweirio' },
+  kind: 'law',
+  nations: ['england'],
+  from: '1994-04-01',
+  about,
+  deadlines: [
+    {
+      id: `right-to-repair-${workingDays}`,
+      must:
+        workingDays === 1
+          ? { en: 'Repair within 1 working day', cy: 'Atgyweirio o fewn 1 diwrnod gwaith' }
+          : {
+              en: `Repair within ${workingDays} working days`,
+              cy: `Atgyweirio o fewn ${workingDays} diwrnod gwaith`,
+            },
+      after: 'aware',
+      within: { workingDays, of: 'law' },
+      stoppedBy: 'done',
+    },
+  ],
+});
+
+export const RIGHT_TO_REPAIR: readonly Rule[] = [
+  rule('right-to-repair-1-day', 1, { items: ONE_DAY }),
+  rule('right-to-repair-3-days', 3, { items: THREE_DAYS }),
+  rule('right-to-repair-7-days', 7, { items: SEVEN_DAYS }),
+  rule('right-to-repair-heating-winter', 1, { items: HEATING, season: WINTER }),
+  rule('right-to-repair-heating-summer', 3, { items: HEATING, season: SUMMER }),
+];

@@ -1,0 +1,166 @@
+// The texts that those on call get: one SMS where that can be, and nothing in it that is not for whoever looks over a shoulder.
+import { gsm7Units, segments } from '../bot/channels/gsm7.ts';
+import type { Clock } from '../bot/clocks/clock.ts';
+import { localTime, spokenDay } from '../bot/dates.ts';
+import type { Incident, OnCallAnswer } from '../bot/incidents/incident.ts';
+import { isOfPersons, rowWords } from './incident-words.ts';
+
+/** What a text may know of an incident. `place` is as they wrote it. */
+export type TextFacts = Pick<Incident, 'reference' | 'row' | 'severity' | 'awareAt' | 'place' | 'quiet'>;
+/** `link` is the whole address of the page; `now` is Porth's time. */
+export type TextAt = { readonly link: string; readonly now: Date; readonly timeZone: string };
+
+export const HOW_TO_ANSWER = 'then OK, WAY, SAFE or CANT';
+
+/** "URGENT S1 leak, 14 Elm Road NM4 2QP, told 03:02. Reply 482 then OK, WAY, SAFE or CANT. https://…/l/…" */
+export const pageText = (told: TextFacts, code: string, at: TextAt): string => {
+  const { severity, awareAt } = told;
+  const urgent = severity === 'S0' || severity === 'S1' ? 'URGENT' : 'ON CALL';
+  const what = isOfPersons(told) ? 'a person needs a call back' : `${severity} ${rowWords(told.row)}`;
+  const rest = `told ${whenSaid(awareAt, at)}. Reply ${code} ${HOW_TO_ANSWER}. ${at.link}`;
+  return placed(told, (where) => `${urgent} ${what}, ${where}${rest}`);
+};
+
+/** Why somebody is warned: a clock that may still be kept, or is broken; a page that nobody answers. */
+export type Alarm =
+  | { readonly why: 'late' | 'breached'; readonly clock: Pick<Clock, 'due' | 'must'> }
+  | { readonly why: 'nobody' | 'unreached' | 'given-up' };
+
+export const alarmText = (told: TextFacts, alarm: Alarm, code: string, at: TextAt): string => {
+  const name = isOfPersons(told) ? told.reference : `${told.reference} ${rowWords(told.row)}`;
+  const rest = `Reply ${code} ${HOW_TO_ANSWER}. ${at.link}`;
+  switch (alarm.why) {
+    case 'late':
+      return `SOON LATE ${name}: ${plain(alarm.clock.must.en)}, by ${whenSaid(alarm.clock.due, at)}. ${rest}`;
+    case 'breached':
+      return `TOO LATE ${name}: ${plain(alarm.clock.must.en)}, by ${whenSaid(alarm.clock.due, at)}. ${rest}`;
+    case 'nobody':
+      return `ALARM ${name}: the rota has nobody on call. ${rest}`;
+    case 'unreached':
+      return `ALARM ${name}: nobody on call has answered. They were told to call. ${rest}`;
+    case 'given-up':
+      return `ALARM ${name}: nobody on call has answered, and nobody is paged any more. ${rest}`;
+    default:
+      return alarm satisfies never;
+  }
+};
+
+/** What somebody's own answer came to. `by`: who has it, where that is another. */
+export type AnswerNews =
+  | { readonly what: Exclude<OnCallAnswer, 'cannot'> }
+  | { readonly what: 'cannot' }
+  | { readonly what: 'held-by-other'; readonly by: string };
+
+export const answerText = (news: AnswerNews, code: string, at: Pick<TextAt, 'now' | 'timeZone'>): string => {
+  const time = localTime(at.now, at.timeZone).time;
+  switch (news.what) {
+    case 'acknowledged':
+      return `${code} is yours since ${time}. Nobody else is paged. Reply ${code} WAY when you set off, ${code} SAFE when it is made safe, ${code} CANT to give it back.`;
+    case 'on-the-way':
+      return `${code}: noted ${time}, you are on your way. Reply ${code} SAFE when it is made safe.`;
+    case 'made-safe':
+      return `${code}: noted ${time}, made safe.`;
+    case 'cannot':
+      return `${code}: noted ${time}, you cannot come. It goes to the next on call.`;
+    case 'held-by-other':
+      return `${code}: ${plain(news.by)} has it already. You need not go.`;
+    default:
+      return news satisfies never;
+  }
+};
+
+/** What those who know of it are told beside. */
+export type OnCallNews = 'taken' | 'said-safe' | 'called-off' | 'added' | 'closed';
+
+export const newsText = (
+  told: TextFacts,
+  what: OnCallNews,
+  code: string,
+  { link, by = '' }: Pick<TextAt, 'link'> & { readonly by?: string },
+): string => {
+  const name = `${code} ${told.reference}`;
+  switch (what) {
+    case 'taken':
+      return `${name}: ${plain(by)} has it now. You need not go.`;
+    case 'said-safe':
+      return `${name}: they say that they are safe now. Nobody has checked that. ${link}`;
+    case 'called-off':
+      return `${name}: they say that there was no danger. Nobody has checked that. ${link}`;
+    case 'added':
+      return `${name}: they have told more. ${link}`;
+    case 'closed':
+      return `${name}: closed.`;
+    default:
+      return what satisfies never;
+  }
+};
+
+/** What is answered at once to a text that answers a page, and not one that is open. */
+export type Misread =
+  | { readonly kind: 'which'; readonly codes: readonly string[] }
+  | { readonly kind: 'unknown'; readonly code: string; readonly codes: readonly string[] }
+  | { readonly kind: 'unclear'; readonly code: string };
+
+export const misreadText = (misread: Misread): string => {
+  switch (misread.kind) {
+    case 'which':
+      return `You have more than one open: ${listed(misread.codes)}. Begin with the number, like ${misread.codes[0] ?? ''} OK. Nothing is noted yet.`;
+    case 'unknown':
+      return misread.codes.length === 0
+        ? `${misread.code} is not open, and you have no other. Nothing is noted.`
+        : `${misread.code} is not open. You have ${listed(misread.codes)}. Nothing is noted yet.`;
+    case 'unclear':
+      return `I did not understand that. Reply ${misread.code} ${HOW_TO_ANSWER}. Nothing is noted yet.`;
+    default:
+      return misread satisfies never;
+  }
+};
+
+const listed = (codes: readonly string[]): string =>
+  codes.length < 2 ? (codes[0] ?? '') : `${codes.slice(0, -1).join(', ')} and ${codes.at(-1) ?? ''}`;
+
+/** "03:02", and with its day where that is another: "Friday 25 December 23:55". */
+export const whenSaid = (iso: string, { now, timeZone }: Pick<TextAt, 'now' | 'timeZone'>): string => {
+  const { date, time } = localTime(new Date(iso), timeZone);
+  return date === localTime(now, timeZone).date ? time : `${spokenDay(date, 'en')} ${time}`;
+};
+
+/** With as much of the place as one SMS has room for. Too little of it would lead to a wrong door: then it is on the page alone. */
+const placed = (told: TextFacts, text: (where: string) => string): string => {
+  const where = isOfPersons(told)
+    ? ''
+    : plain(told.place ?? '')
+        .replace(/[\s,]+/g, ' ')
+        .trim();
+  const isSafe = where !== '' && !TELLS.test(where);
+  const whole = text(isSafe ? `${where}, ` : '');
+  if (!isSafe || segments(whole).parts < 2) return whole;
+  const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i.exec(where)?.[0];
+  return text(postcode === undefined ? 'place on the page, ' : `${postcode.toUpperCase()}, `);
+};
+
+/** A place that tells of somebody rather than of somewhere stands on the page alone. */
+const TELLS =
+  /\b(?:abus\w*|attack\w*|autis\w*|baby|boyfriend|cancer|child\w*|dement\w*|depress\w*|dialysis|disab\w*|drunk|dying|ex|girlfriend|he|hes|hi[st]s?|hurt\w*|husband|ill|kill\w*|mental\w*|mum|my|oxygen|partner|pregnan\w*|scared|she|shes|sick|suicid\w*|violen\w*|wheelchair|wife)\b/i;
+
+/** In the letters of a text message: one other makes it two or three. */
+const plain = (text: string): string =>
+  Array.from(text.normalize('NFC'))
+    .map((each) =>
+      gsm7Units(each) !== undefined
+        ? each
+        : (PUNCTUATION[each] ?? each.normalize('NFD').replace(/\p{M}/gu, '')),
+    )
+    .filter((each) => gsm7Units(each) !== undefined)
+    .join('')
+    .replace(/\s+/g, ' ')
+    .trim();
+const PUNCTUATION: Readonly<Record<string, string>> = {
+  '’': "'",
+  '‘': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '…': '...',
+};

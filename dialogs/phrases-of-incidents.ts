@@ -1,0 +1,26 @@
+// What whoever reported an incident is told of it later. Welsh is a draft until a translator has approved it.
+import type { PhraseOfIncident, Phrases } from '../bot/content.ts';
+
+/** Each says no more than somebody on call has confirmed. Nobody is said to come before they say so themselves. */
+export const phrasesOfIncidents: Pick<Phrases, PhraseOfIncident> = {
+  incidentAcknowledged: {
+    en: 'Somebody on call has your report {reference} now. They have not told me a time. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
+    cy: "Mae eich adroddiad {reference} gan rywun ar ddyletswydd nawr. Dydyn nhw ddim wedi dweud amser wrthyf. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
+  },
+  incidentOnTheWay: {
+    en: 'Somebody says that they are on their way to you, about {reference}. They gave no time. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
+    cy: "Ynghylch eich adroddiad {reference}: mae rhywun wedi dweud wrthyf eu bod ar eu ffordd atoch. Dydyn nhw ddim wedi dweud amser wrthyf. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
+  },
+  incidentMadeSafe: {
+    en: 'About your report {reference}: the team has told me that they have made it safe. If it is not safe, call {emergency} now. If anyone is in danger, call 999.',
+    cy: "Ynghylch eich adroddiad {reference}: mae'r tîm wedi dweud wrthyf eu bod wedi'i wneud yn ddiogel. Os nad yw'n ddiogel, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
+  },
+  incidentComing: {
+    en: 'Nobody has told me when they will come. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
+    cy: "Does neb wedi dweud wrthyf pryd y byddan nhw'n dod. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
+  },
+  incidentUnreached: {
+    en: 'I have not reached the team yet. Call {emergency} now, day or night, and give this reference: {reference}. I am still trying them. If anyone is in danger, call 999.',
+    cy: "Dydw i ddim wedi cael gafael ar y tîm eto. Ffoniwch {emergency} nawr, ddydd neu nos, a rhowch y cyfeirnod hwn: {reference}. Rwy'n dal i geisio. Os oes rhywun mewn perygl, ffoniwch 999.",
+  },
+};

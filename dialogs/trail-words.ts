@@ -1,0 +1,81 @@
+// What stands in the trail of an incident, in words that somebody reads years later: no ids, and every time a local one.
+import type { Incident, TrailEntry } from '../bot/incidents/incident.ts';
+import { ANSWERS } from './incident-words.ts';
+
+/** The rest of an entry. What a later version writes is said as it stands. @param when says an ISO time */
+export const trailMore = (
+  { what, detail = '' }: TrailEntry,
+  incident: Pick<Incident, 'clocks'>,
+  when: (iso: string) => string,
+): string => {
+  const [first = '', ...rest] = detail.split(' ');
+  const clock = incident.clocks.find(({ id }) => id === first);
+  switch (what) {
+    case 'clock-started':
+      return clock === undefined ? detail : `${clock.must.en}, by ${when(clock.due)}`;
+    case 'clock-stopped':
+      return clock === undefined ? detail : `${clock.must.en}: ${keptOrNot(clock, rest.at(-1) ?? '', when)}`;
+    case 'breached':
+      return clock?.must.en ?? detail;
+    case 'alarm':
+      return clock === undefined
+        ? wordsIn(ALARMS, detail)
+        : `${clock.must.en}: ${wordsIn(ALARMS, rest.join(' '))}`;
+    case 'paged':
+      return wordsIn(ROLES, detail);
+    case 'answered':
+      return answer(detail);
+    case 'told':
+      return wordsIn(TOLD, detail);
+    case 'said-safe':
+      return detail === 'called-off' ? 'there was no danger, they say' : '';
+    case 'noted':
+      return detail.startsWith(NOT_TOLD)
+        ? `not sent, for somebody else may read it: ${wordsIn(TOLD, detail.slice(NOT_TOLD.length))}`
+        : wordsIn(INFORMED, detail);
+    default:
+      return detail;
+  }
+};
+
+const NOT_TOLD = 'not told: ';
+
+const keptOrNot = ({ due }: Incident['clocks'][number], at: string, when: (iso: string) => string): string =>
+  `${at > due ? 'too late' : 'in time'}, ${when(at)}`;
+
+const answer = (detail: string): string => {
+  const [said = '', ...note] = detail.split(': ');
+  const words = Object.hasOwn(ANSWERS, said) ? ANSWERS[said as keyof typeof ANSWERS] : said;
+  return note.length === 0 ? words : `${words}: “${note.join(': ')}”`;
+};
+
+const wordsIn = (words: Readonly<Record<string, string>>, id: string): string =>
+  (Object.hasOwn(words, id) ? words[id] : undefined) ?? id;
+
+const ROLES = { first: 'first on call', second: 'second on call', 'duty-manager': 'duty manager' };
+const ALARMS = {
+  late: 'the time is running out',
+  breached: 'the time has run out',
+  nobody: 'the rota has nobody on call',
+  unreached: 'nobody on call has answered',
+  'given-up': 'nobody is paged any more',
+};
+const TOLD = {
+  acknowledged: 'somebody on call has it',
+  'on-the-way': 'somebody is on the way',
+  'made-safe': 'it was made safe',
+  unreached: 'nobody was reached, and whom to call',
+};
+/** What those on call were told by text. */
+const INFORMED = {
+  acknowledged: 'told that their answer is noted: it is theirs',
+  'on-the-way': 'told that their answer is noted: on the way',
+  'made-safe': 'told that their answer is noted: made safe',
+  cannot: 'told that their answer is noted: cannot come',
+  'held-by-other': 'told that another has it',
+  taken: 'told that another has it',
+  'said-safe': 'told that they say they are safe',
+  'called-off': 'told that they say there was no danger',
+  added: 'told that there is more',
+  closed: 'told that it is closed',
+};

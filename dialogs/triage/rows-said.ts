@@ -1,0 +1,86 @@
+// What people write of each row, on normalised words: what opens its tree. Where a message fits two, the more serious is taken.
+import type { Content } from '../../bot/content.ts';
+import { normalise } from '../../bot/understanding/normalise.ts';
+
+/** The most serious first. */
+const SAID: readonly (readonly [row: string, said: RegExp])[] = [
+  [
+    'lift',
+    /\blift\b(?!.* (?:to|home)$).*\b(?:broken|stuck|not work\w*|isnt working|out of (?:order|service)|wont)\b|\b(?:broken|stuck) (?:in (?:the |a )?)?lift\b/,
+  ],
+  [
+    'homeless',
+    /\b(?:nowhere|no ?where|no place|nothing) (?:\w+ ){0,2}(?:to )?(?:sleep|stay|go)(?: tonight)?\b|\b(?:kicked|thrown|chucked) (?:me |us )?out(?: of (?:my|the|our) (?:house|home|flat))?\b|\b(?:sleeping|sleep) (?:rough|on the streets?|in my car)\b|\b(?:homeless|evicted) (?:tonight|today|now)\b|\bdigartref\b|\bnunlle i gysgu\b/,
+  ],
+  [
+    'leak',
+    /\bburst(?:ed)? (?:pipe|tank)|\bpipe\w* (?:has |have |is |just )*burst|\bwater (?:is )?(?:pouring|gushing|coming (?:in|through|down)|everywhere)|\b(?:leak|leaking|leaks) (?:\w+ ){0,3}(?:through|from|under|in|all over|everywhere|flat|ceiling|boiler|upstairs)\b|\b(?:boiler|ceiling|roof tank|pipe|radiator) (?:is |has a )?leak\w*|^(?:big |bad |massive |huge |urgent )?(?:leak|water leak)$|\bpibell (?:wedi )?byrst\w*|\bgollwng (?:dwr|drwy)/,
+  ],
+  [
+    'power',
+    /\b(?:no|lost|without) (?:power|electric\w*|leccy|lekky|elec)\b(?! (?:shower|bill|meter|points?))|\b(?:power|electric\w*|leccy|lekky)(?: (?:has|is|s|all|just))* (?:gone|off|out|down)\b|\bpower ?cut\b|\belectrics? (?:keeps? )?trip\w*|\bdim trydan\b/,
+  ],
+  [
+    'heating',
+    /\b(?:no|without|havent got any|got no) (?:heat\w*|hot water)\b|\b(?:boiler|heating|boeler)(?: (?:has|is|s|have|just|all))* (?:broke\w*|packed (?:up|in)|stopped|dead|died|gone|off|bust|knackered|not work\w*|isnt work\w*|wont (?:turn on|come on|work|light)|broken down|conked out)\b|\bradiators? (?:\w+ )?(?:stone )?cold\b|\b(?:heating|boiler) doesnt work|\bdim (?:gwres|dwr poeth)\b|\bboeler wedi torri\b/,
+  ],
+  [
+    'no-water',
+    /\bno water\b(?! pressure)|\bnothing comes? out of (?:any of )?(?:my |the )?taps?|\btaps? (?:are |is |all )*dry\b|\bfrozen pipes?\b|\bdim dwr\b(?! poeth)/,
+  ],
+  [
+    'toilet',
+    /\b(?:toilet|loo|bog|lav\w*|wc)(?: (?:is|s|are|has|keeps|all))* (?:blocked|overflow\w*|wont flush|backed up|not flush\w*|doesnt flush|block)|\bblocked (?:toilet|loo|bog)|\b(?:only|one) (?:toilet|loo)\b.*\b(?:blocked|broken|wont|not)|\bsewage\b.*\b(?:coming|overflow\w*|in|up)\b|\bsoil pipe\b|\btoiled wedi blocio\b/,
+  ],
+  [
+    'insecure',
+    /\blocked (?:my ?self )?out\b|\blost my (?:door |house |front door )?keys?\b|\b(?:front|back|outside|my) (?:door|window)(?: \w+){0,3} (?:wont|doesnt|cant|not|kicked|smashed|broken)(?: \w+){0,2}(?: (?:lock|shut|close|in))?\b|\b(?:cant|wont|doesnt) lock (?:my|the)?|\bdoor (?:was |got |been )?kicked in\b|\bwindow (?:was |has been |is |got )?smashed\b|\bnghloi allan\b/,
+  ],
+  [
+    'structure',
+    /\b(?:ceiling|wall|balcony|roof|chimney)(?: \w+){0,2} (?:fell|fallen|falling|collaps\w*|leaning|loose|come down|came down|cracking)\b/,
+  ],
+  [
+    'alarm',
+    /\b(?:smoke|fire) (?:alarm|detector)\b.*\b(?:not work\w*|doesnt work|broken|chirp\w*|isnt work\w*)|\bfire door\b.*\b(?:broken|wont|damaged)|\basbestos\b.*\b(?:damaged|broken|cracked|drilled)/,
+  ],
+  ['damp', /\b(?:mou?ld\w*|damp|mildew|condensation|fungus|llwydni|lleithder|tamprwydd)\b/],
+  [
+    'noise',
+    /\b(?:party|music|noise|shouting|banging)\b.*\b(?:next door|upstairs|neighbou?rs?|loud|all night|again|now)\b|\bloud (?:music|noise|party)\b|\bnoisy neighbou?rs?\b/,
+  ],
+];
+
+/** What one message tells of, if it tells of one. */
+export const rowSaid = (text: string): string | undefined => {
+  const said = normalise(text);
+  return SAID.find(([, pattern]) => pattern.test(said))?.[0];
+};
+
+const BEFORE =
+  '(?:(?:hi|hello|help|please|pls|we|i|ive|weve|got|get|have|has|is|my|the|our|a|an|theres|there|its|ive|am|im|all|mae|gen|i|does|gennym|fy|y|r) )*';
+const AFTER =
+  '(?: (?:at all|please|help|now|again|tonight|today|since \\w+|(?:and|with|ac|a) .{0,40}|in (?:my|the|our) (?:house|flat|home)|and freezing|nawr|heno|o gwbl|it|next door|upstairs))*';
+
+/** So people ask for the topic whose answer leads to the same tree, or to a repair that can wait: it is learned from them. */
+const TOPIC =
+  '(?!.*\\b(?:its freezing|only loo|byrstio|no where|on the street|overflowing with|any of my|electrics keep|scared|sticks)\\b)';
+
+/** A message that tells of this row and of nothing else opens its tree straight away; a longer one is understood as any other is. */
+export const rowOpened: readonly (readonly [row: string, said: RegExp])[] = SAID.map(([row, said]) => [
+  row,
+  new RegExp(`^${TOPIC}${BEFORE}(?:${said.source.replaceAll('^', '')})${AFTER}$`),
+]);
+
+/** Damp, noise and alarms have time for the question which of them it is. */
+const WAITING: ReadonlySet<string> = new Set(['damp', 'noise', 'alarm']);
+const OVER = /\b(?:last (?:year|month|week)|years? ago|used to|was fixed|been fixed|got fixed|llynedd)\b/;
+
+export const triaged: Content['triage'] = {
+  topics: ['repair-report', 'repair-emergency', 'form:report-repair'],
+  tells: (text) => {
+    const row = OVER.test(normalise(text)) ? undefined : rowSaid(text);
+    return row !== undefined && !WAITING.has(row);
+  },
+  topic: 'repair-emergency',
+};

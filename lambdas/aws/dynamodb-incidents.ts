@@ -1,0 +1,119 @@
+// Incidents in DynamoDB: one item each, written on condition; one beside it while it runs; one for the number that it is answered with.
+import { createHash } from 'node:crypto';
+import {
+  ConditionalCheckFailedException,
+  DeleteItemCommand,
+  GetItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  type DynamoDBClient,
+} from '@aws-sdk/client-dynamodb';
+import type { Incident } from '../../bot/incidents/incident.ts';
+import type { IncidentRecord, Incidents, IncidentStorage } from '../../bot/incidents/ports.ts';
+import { DynamoDbStorage } from './dynamodb-storage.ts';
+import { keyOf, n, s } from './table.ts';
+
+export type IncidentBook = IncidentStorage &
+  Incidents & {
+    /** It is among what is running, or no more. */
+    list(id: string, running: boolean): Promise<void>;
+  };
+
+/** `tick` finds it under this when it is due. */
+const keyIn = (id: string): string => `incident/${id}`;
+const RUNNING = s('incidents-running');
+
+/** A number is free again after so many days, and at once for the incident that had it. */
+const CODE_DAYS = 14;
+/** So many numbers of three digits are tried, then longer ones. */
+const SHORT_TRIES = 12;
+const TRIES = 40;
+
+export const dynamoDbIncidents = (client: DynamoDBClient, TableName: string): IncidentBook => {
+  const storage = new DynamoDbStorage(client, TableName);
+  const read: IncidentStorage['read'] = async (id) => {
+    const key = keyIn(id);
+    const found = (await storage.read([key]))[key] as (IncidentRecord & { eTag: string }) | undefined;
+    if (found === undefined) return undefined;
+    const { eTag, ...record } = found;
+    return { record, eTag };
+  };
+
+  /** @returns whether this incident has the number now */
+  const claims = async (code: string, id: string, at: string): Promise<boolean> => {
+    const old = new Date(Date.parse(at) - CODE_DAYS * 86_400_000).toISOString();
+    try {
+      await client.send(
+        new PutItemCommand({
+          TableName,
+          Item: {
+            ...codeKey(code),
+            incident: s(id),
+            at: s(at),
+            expires: n(Math.floor(Date.now() / 1000) + 4 * CODE_DAYS * 86_400),
+          },
+          ConditionExpression: 'attribute_not_exists(pk) OR #incident = :id OR #at < :old',
+          ExpressionAttributeNames: { '#incident': 'incident', '#at': 'at' },
+          ExpressionAttributeValues: { ':id': s(id), ':old': s(old) },
+        }),
+      );
+      return true;
+    } catch (error) {
+      if (error instanceof ConditionalCheckFailedException) return false;
+      throw error;
+    }
+  };
+
+  return {
+    read,
+    put: (record, eTag) => storage.put(keyIn(record.incident.id), record, eTag),
+    async codeFor(id, at) {
+      for (let attempt = 0; attempt < TRIES; attempt++) {
+        const code = codeOf(id, attempt);
+        if (await claims(code, id, at)) return code;
+      }
+      throw new Error(`No free number was found for an incident in ${TRIES} attempts.`);
+    },
+    async find(id) {
+      return (await read(id))?.record.incident;
+    },
+    async withCode(code) {
+      const { Item } = await client.send(
+        new GetItemCommand({ TableName, Key: codeKey(code), ConsistentRead: true }),
+      );
+      return Item?.['incident']?.S;
+    },
+    async running() {
+      const { Items = [] } = await client.send(
+        new QueryCommand({
+          TableName,
+          KeyConditionExpression: 'pk = :pk',
+          ExpressionAttributeValues: { ':pk': RUNNING },
+          ConsistentRead: true,
+        }),
+      );
+      const keys = Items.flatMap(({ sk }) => (sk?.S === undefined ? [] : [keyIn(sk.S)]));
+      const found = keys.length === 0 ? {} : await storage.read(keys);
+      return Object.values(found as Readonly<Record<string, IncidentRecord>>)
+        .map(({ incident }) => incident)
+        .filter(({ standing }) => standing !== 'closed')
+        .sort(byTime);
+    },
+    async list(id, running) {
+      const Key = { pk: RUNNING, sk: s(id) };
+      if (running) await client.send(new PutItemCommand({ TableName, Item: Key }));
+      else await client.send(new DeleteItemCommand({ TableName, Key }));
+    },
+  };
+};
+
+const codeKey = (code: string) => ({ pk: s(keyOf('incident-code', code)), sk: s('code') });
+
+/** Of one incident always the same numbers, in the same order: no leading nought, for people read them out. */
+const codeOf = (id: string, attempt: number): string => {
+  const hash = createHash('sha256').update(`${id}\0${attempt}`).digest().readUInt32BE(0);
+  return String(attempt < SHORT_TRIES ? 100 + (hash % 900) : 1_000 + (hash % 9_000));
+};
+
+const byTime = (a: Incident, b: Incident): number =>
+  a.awareAt < b.awareAt || (a.awareAt === b.awareAt && a.id < b.id) ? -1 : 1;

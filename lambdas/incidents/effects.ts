@@ -1,0 +1,69 @@
+// Does what a turn of an incident wants done: texts to those on call, news to the conversation, a note on the case.
+import type { IncidentEffect } from '../../bot/incidents/effect.ts';
+import type { DoIncidentEffect } from '../../bot/incidents/ports.ts';
+import type { OnCall } from '../../bot/incidents/incident.ts';
+import type { Cases } from '../../bot/services/cases.ts';
+import type { EnqueueAll } from '../aws/queue.ts';
+
+export type ToOnCall = Extract<IncidentEffect, { kind: 'page' | 'inform' | 'alarm' }>;
+
+export type IncidentEffectDeps = {
+  /** What the text says. It may make a link for it. */
+  readonly words: (effect: ToOnCall & { readonly to: OnCall }) => Promise<string>;
+  /** @param id names the text: what becomes of it later is told under this name @returns whether it was taken */
+  readonly text: (to: OnCall, words: string, id: string) => Promise<boolean>;
+  readonly enqueue: EnqueueAll;
+  readonly cases: Pick<Cases, 'find' | 'update'>;
+  readonly list: (id: string, running: boolean) => Promise<void>;
+  /** One line with a fixed name, for an alarm of the machine room's own. */
+  readonly alarm: (line: AlarmLine) => void;
+  readonly clock: () => Date;
+};
+
+export type AlarmLine = {
+  readonly why: string;
+  readonly incident: string;
+  readonly reference: string;
+  readonly clock?: string;
+};
+
+export const incidentEffects =
+  ({ words, text, enqueue, cases, list, alarm, clock }: IncidentEffectDeps): DoIncidentEffect =>
+  async (effect) => {
+    switch (effect.kind) {
+      case 'page':
+        return text(effect.to, await words(effect), effect.key);
+      case 'inform':
+        return taken(await text(effect.to, await words(effect), effect.key));
+      case 'alarm': {
+        const { why, told, to, clock: late } = effect;
+        const { incident, reference } = told;
+        alarm({ why, incident, reference, ...(late && { clock: late.id }) });
+        return to === undefined || taken(await text(to, await words({ ...effect, to }), effect.key));
+      }
+      case 'tell': {
+        const { conversation, channel, news, key } = effect;
+        const receivedAt = clock().toISOString();
+        await enqueue([{ id: key, conversation, channel, at: news.at, receivedAt, kind: 'incident', news }]);
+        return true;
+      }
+      case 'file': {
+        const { reference, standing, at } = effect;
+        const known = await cases.find(reference);
+        if (known === undefined) return true;
+        await cases.update(reference, { answers: { ...known.answers, incident: standing }, updatedAt: at });
+        return true;
+      }
+      case 'list':
+        await list(effect.incident, effect.running);
+        return true;
+      default:
+        throw new TypeError(`An incident cannot do "${(effect satisfies never as { kind: string }).kind}".`);
+    }
+  };
+
+/** What is no page is tried again. */
+const taken = (isTaken: boolean): true => {
+  if (!isTaken) throw new Error('The text was not taken.');
+  return true;
+};

@@ -1,0 +1,67 @@
+// A text from a telephone on the rota: what it answers, and which incident is told of it.
+import { readAnswer, type OpenPage } from '../../bot/incidents/answer.ts';
+import type { Incident, IncidentEvent, OnCall } from '../../bot/incidents/incident.ts';
+import type { Incidents } from '../../bot/incidents/ports.ts';
+import { onCallAt, personWith, type Rota } from '../../bot/incidents/rota.ts';
+import { misreadText } from '../../dialogs/on-call-said.ts';
+import type { HearOnCall } from '../on-call-first.ts';
+
+/** Resolves when the events are in the queue. */
+export type TellIncidents = (events: readonly IncidentEvent[]) => Promise<void>;
+
+export type HearDeps = {
+  readonly rota: Rota;
+  readonly incidents: Pick<Incidents, 'running'>;
+  readonly tell: TellIncidents;
+};
+
+export const hearOnCall =
+  ({ rota, incidents, tell }: HearDeps): HearOnCall =>
+  async ({ id, receivedAt, activity }) => {
+    const person = personWith(rota, activity.from?.id ?? '');
+    if (person === undefined) return undefined;
+    const running = await incidents.running();
+    const read = readAnswer(activity.text ?? '', running.map(pageFor(person.id)));
+    if (read === undefined) return undefined;
+    if (read.kind === 'nothing') return {};
+    if (read.kind !== 'answer') return { says: misreadText(read) };
+    const { incident, answer, note } = read;
+    const of = running.find((each) => each.id === incident);
+    await tell([
+      {
+        id: `answered:${id}`,
+        incident,
+        at: receivedAt,
+        kind: 'answered',
+        by: asPaged(rota, of, person, new Date(receivedAt)),
+        answer,
+        ...(note === undefined ? {} : { note }),
+        via: 'text',
+      },
+    ]);
+    return {};
+  };
+
+const pageFor =
+  (who: string) =>
+  ({ id, code, paged, heldBy, standing }: Incident): OpenPage => ({
+    incident: id,
+    code,
+    ...(paged.some(({ to }) => to.id === who) ? { paged: true } : {}),
+    ...(heldBy?.id === who ? { held: true } : {}),
+    ...(standing === 'made-safe' ? { over: true } : {}),
+  });
+
+/** In the role in which they were paged, or are on call now; whoever stands in for a colleague is a second. */
+const asPaged = (
+  rota: Rota,
+  incident: Incident | undefined,
+  person: Omit<OnCall, 'role'>,
+  at: Date,
+): OnCall => {
+  const isThem = ({ id }: OnCall) => id === person.id;
+  return (
+    incident?.paged.findLast(({ to }) => isThem(to))?.to ??
+    onCallAt(rota, incident?.pages ?? '', at).find(isThem) ?? { ...person, role: 'second' }
+  );
+};

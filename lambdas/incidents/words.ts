@@ -1,0 +1,59 @@
+// What a text to somebody on call says, with the link to the page of its incident.
+import type { OnCall } from '../../bot/incidents/incident.ts';
+import { alarmText, answerText, newsText, pageText } from '../../dialogs/on-call-said.ts';
+import type { IncidentEffectDeps, ToOnCall } from './effects.ts';
+
+export const onCallWords =
+  ({
+    linkOf,
+    clock,
+    timeZone,
+  }: {
+    /** The address of the page of this incident, for this person. */
+    readonly linkOf: (incident: string, who: OnCall) => Promise<string>;
+    readonly clock: () => Date;
+    readonly timeZone: string;
+  }): IncidentEffectDeps['words'] =>
+  async (effect) => {
+    const { told, to } = effect;
+    const at = { link: await linkOf(told.incident, to), now: clock(), timeZone };
+    switch (effect.kind) {
+      case 'page':
+        return pageText(told, effect.code, at);
+      case 'alarm':
+        return alarmText(told, alarmOf(effect), effect.code, at);
+      case 'inform':
+        return informed(effect, at);
+      default:
+        throw new TypeError(`Nobody on call is told "${(effect satisfies never as { kind: string }).kind}".`);
+    }
+  };
+
+const alarmOf = ({ why, clock }: ToOnCall & { kind: 'alarm' }): Parameters<typeof alarmText>[1] => {
+  if (why !== 'late' && why !== 'breached') return { why };
+  if (clock === undefined) throw new TypeError(`An alarm that a clock is ${why} has no clock.`);
+  return { why, clock };
+};
+
+const informed = (
+  { what, told, code, by = '' }: ToOnCall & { kind: 'inform' },
+  at: Parameters<typeof pageText>[2],
+): string => {
+  switch (what) {
+    case 'held-by-other':
+      return answerText({ what, by }, code, at);
+    case 'acknowledged':
+    case 'on-the-way':
+    case 'made-safe':
+    case 'cannot':
+      return answerText({ what }, code, at);
+    case 'taken':
+    case 'said-safe':
+    case 'called-off':
+    case 'added':
+    case 'closed':
+      return newsText(told, what, code, { link: at.link, by });
+    default:
+      return what satisfies never;
+  }
+};

@@ -1,0 +1,83 @@
+// Puts the worker of incidents together: loaded with the first that something happens to.
+import { makeOnCallLink } from '../../bot/incidents/on-call-link.ts';
+import { onCallAt } from '../../bot/incidents/rota.ts';
+import type { IncidentRules } from '../../bot/incidents/rules.ts';
+import { incidentWorker, type IncidentWork } from '../../bot/incidents/worker.ts';
+import { clocksAfter, clocksFor } from '../../bot/clocks/deadlines.ts';
+import type { Send } from '../../bot/runtime/ports.ts';
+import type { Cases } from '../../bot/services/cases.ts';
+import type { MakeLink } from '../../bot/services/links.ts';
+import type { Statuses } from '../../bot/services/statuses.ts';
+import { alarmTeam, careDays, paging } from '../../dialogs/incidents.ts';
+import { calendar, law } from '../../dialogs/law.ts';
+import { rota } from '../../dialogs/rota.ts';
+import { dynamoDbIncidents } from '../aws/dynamodb-incidents.ts';
+import { dynamoDbLinks } from '../aws/dynamodb-links.ts';
+import type { EnqueueAll } from '../aws/queue.ts';
+import { clock } from '../clock.ts';
+import { incidentEffects } from '../incidents/effects.ts';
+import { textOnCall } from '../incidents/text-on-call.ts';
+import { onCallWords } from '../incidents/words.ts';
+import { linksOf, linkToken } from '../links.ts';
+import { alarmIncident, logIncident, warn } from '../log.ts';
+
+export type IncidentParts = {
+  readonly client: Parameters<typeof dynamoDbIncidents>[0];
+  readonly table: string;
+  /** Signs links, and names the conversations of phones. */
+  readonly secret: string;
+  readonly publicUrl: string;
+  /** Undefined where no provider of texts is on: every page fails then, and whoever reported is told at once. */
+  readonly text: Send | undefined;
+  readonly statuses: Pick<Statuses, 'sent'>;
+  readonly cases: Pick<Cases, 'find' | 'update'>;
+  readonly enqueue: EnqueueAll;
+};
+
+export const incidentRules: Omit<IncidentRules, 'code'> = {
+  rota: (team, at) => onCallAt(rota, team, at),
+  plan: paging,
+  alarmTeam,
+  clocksFor: (incident) => clocksFor(incident, law, calendar),
+  clocksAfter: ({ clocks }, what, at) => clocksAfter(what, at, clocks, law, calendar),
+  careDays,
+};
+
+export const incidentsWith = ({
+  client,
+  table,
+  secret,
+  publicUrl,
+  text,
+  statuses,
+  cases,
+  enqueue,
+}: IncidentParts): IncidentWork => {
+  const book = dynamoDbIncidents(client, table);
+  const linkOf = linksOf(secret, publicUrl);
+  const links = dynamoDbLinks(client, table);
+  const makeLink: MakeLink = (link) => links.make(linkToken(secret, link.key), link);
+  return incidentWorker({
+    storage: book,
+    rules: incidentRules,
+    effects: incidentEffects({
+      words: onCallWords({
+        linkOf: async (incident, to) => linkOf(await makeOnCallLink(makeLink, { incident, to }, clock())),
+        clock,
+        timeZone: rota.timeZone,
+      }),
+      text:
+        text === undefined
+          ? () => Promise.resolve(false)
+          : textOnCall({ send: text, sent: (messages) => statuses.sent(messages), secret, clock, warn }),
+      enqueue,
+      cases,
+      list: (id, running) => book.list(id, running),
+      alarm: alarmIncident,
+      clock,
+    }),
+    clock,
+    log: logIncident,
+    warn,
+  });
+};

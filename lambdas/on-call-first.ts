@@ -1,0 +1,33 @@
+// Whether a text answers a page is found out before its turn, so that the turn is pure. A danger in it is answered first.
+import type { Dangers } from '../bot/content.ts';
+import type { Event, OnCallHeard } from '../bot/model.ts';
+import type { Work } from '../bot/runtime/worker.ts';
+import { dangerIn } from '../bot/understanding/danger.ts';
+
+/** A text message, and what it says. */
+export type Texted = Event & { readonly kind: 'activity' };
+/** @returns undefined for what is no answer, and for whoever is on no rota */
+export type HearOnCall = (event: Texted) => Promise<OnCallHeard | undefined>;
+
+export type OnCallFirst = {
+  /** Loaded with the first text. @throws when incidents cannot be read: the text comes again, for an answer is not to be lost */
+  readonly hear: HearOnCall;
+  /** As they are when an event comes. */
+  readonly dangers: () => Dangers;
+};
+
+export const onCallFirst =
+  ({ hear, dangers }: OnCallFirst) =>
+  (work: Work): Work =>
+  async (event, remainingMs) => {
+    if (!isText(event)) return work(event, remainingMs);
+    if (dangerIn(event.activity.text ?? '', dangers()) === undefined) {
+      const onCall = await hear(event);
+      return work(onCall === undefined ? event : { ...event, onCall }, remainingMs);
+    }
+    await work(event, remainingMs);
+    await hear(event);
+  };
+
+const isText = (event: Event): event is Texted =>
+  event.kind === 'activity' && event.channel === 'sms' && event.activity.type === 'message';

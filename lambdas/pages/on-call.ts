@@ -1,0 +1,123 @@
+// The page of somebody on call: what it is, where, how long there is, and four buttons. It is used as often as they like until it is closed.
+import * as z from 'zod/mini';
+import type { Incident, IncidentEvent, OnCallAnswer } from '../../bot/incidents/incident.ts';
+import type { OnCallAbout } from '../../bot/incidents/on-call-link.ts';
+import type { Incidents } from '../../bot/incidents/ports.ts';
+import type { Both } from '../../bot/model.ts';
+import { council } from '../../dialogs/council.ts';
+import type { HttpResponse } from '../http.ts';
+import type { TellIncidents } from '../incidents/hear.ts';
+import { formIn } from './form-body.ts';
+import { gonePage, type Asked, type LinkPage } from './link-page.ts';
+import { closedPage, incidentPage } from './on-call-shown.ts';
+
+export type OnCallPageDeps = {
+  readonly incidents: Pick<Incidents, 'find' | 'running'>;
+  readonly tell: TellIncidents;
+  /** The addresses of the photos that came with it. */
+  readonly photos: (incident: Incident) => Promise<readonly string[]>;
+  readonly sleep?: (ms: number) => Promise<unknown>;
+};
+
+const About = z.object({
+  incident: z.string(),
+  to: z.object({
+    id: z.string(),
+    name: z.string(),
+    phone: z.string(),
+    role: z.enum(['first', 'second', 'duty-manager']),
+  }),
+});
+const ANSWERS: ReadonlySet<string> = new Set<OnCallAnswer>([
+  'acknowledged',
+  'on-the-way',
+  'made-safe',
+  'cannot',
+]);
+const NOTE_MAX = 300;
+
+/** What was pressed is looked for so often and so long, so that the page that follows shows what came of it. */
+const LOOKS = 12;
+const LOOK_MS = 150;
+
+export const onCallPage = ({
+  incidents,
+  tell,
+  photos,
+  sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+}: OnCallPageDeps): LinkPage => {
+  /** Only a duty manager sees others than the one that they were sent. */
+  const opened = async ({ link }: Asked, of: string | undefined) => {
+    const about = About.safeParse(link.about);
+    if (!about.success) return undefined;
+    const { to, incident: own } = about.data satisfies OnCallAbout;
+    const id = of !== undefined && to.role === 'duty-manager' ? of : own;
+    const incident = await incidents.find(id);
+    return incident === undefined ? undefined : { to, incident, isOther: id !== own };
+  };
+  const gone = ({ link }: Asked, status: number) => gonePage(council, link.language, status, { ask: CODE });
+
+  return {
+    show: async (asked) => {
+      const { of, done } = asked.request.queryStringParameters ?? {};
+      const found = await opened(asked, of);
+      if (found === undefined) return gone(asked, 404);
+      const { to, incident } = found;
+      const isManager = to.role === 'duty-manager';
+      if (incident.standing === 'closed' && !isManager) return closedPage(incident);
+      return incidentPage({
+        ...found,
+        now: asked.now,
+        photos: await photos(incident),
+        ...(done !== undefined && ANSWERS.has(done) ? { done: done as OnCallAnswer } : {}),
+        ...(isManager ? { running: await incidents.running() } : {}),
+      });
+    },
+    take: async (asked) => {
+      const { do: pressed = '', of, seen = '', note = '' } = formIn(asked.request);
+      const found = await opened(asked, of);
+      if (found === undefined) return gone(asked, 404);
+      const { to, incident, isOther } = found;
+      if (incident.standing === 'closed') return closedPage(incident);
+      const shown = isOther ? { of: incident.id } : {};
+      if (!ANSWERS.has(pressed)) return back(asked.token, shown);
+      const words = note.replace(/\s+/g, ' ').trim().slice(0, NOTE_MAX);
+      const event: IncidentEvent = {
+        // Two presses of what was shown once are one, and a later press of the same is another.
+        id: `page:${asked.link.key}:${incident.id}:${pressed}:${/^\d{1,6}$/.test(seen) ? seen : ''}`,
+        incident: incident.id,
+        at: asked.now.toISOString(),
+        kind: 'answered',
+        by: to,
+        answer: pressed as OnCallAnswer,
+        ...(words === '' ? {} : { note: words }),
+        via: 'page',
+      };
+      await tell([event]);
+      await untilTaken(incident);
+      return back(asked.token, { ...shown, done: pressed });
+    },
+    late: (asked) => Promise.resolve(gone(asked, 410)),
+  };
+
+  async function untilTaken({ id, trail }: Incident): Promise<void> {
+    for (let looks = 0; looks < LOOKS; looks++) {
+      const now = await incidents.find(id);
+      if (now === undefined || now.trail.length > trail.length) return;
+      await sleep(LOOK_MS);
+    }
+  }
+};
+
+/** To look at, so that to load it again sends nothing again. */
+const back = (token: string, query: Readonly<Record<string, string>>): HttpResponse => ({
+  statusCode: 303,
+  headers: {
+    location: `/l/${token}?${new URLSearchParams(query).toString()}`,
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+  },
+  body: '',
+});
+
+const CODE: Both = { en: 'with the number in the text and OK', cy: "gyda'r rhif yn y neges ac IAWN" };

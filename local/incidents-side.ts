@@ -1,0 +1,86 @@
+// `/local/incidents`: what is running with who is on call and their phones, the record of one as a page, and all as data. For this laptop alone.
+import type { Incident } from '../bot/incidents/incident.ts';
+import { onCallAt, type Rota } from '../bot/incidents/rota.ts';
+import { runningClocks, runningRows } from '../bot/incidents/running.ts';
+import { incidentRecord } from '../dialogs/incident-record.ts';
+import { rowWords, STANDINGS, timeLeft } from '../dialogs/incident-words.ts';
+import type { Control } from './providers/control.ts';
+import { recordPage } from './record-page.ts';
+
+export type IncidentsSide = {
+  /** Those that are closed, too. */
+  readonly incidents: () => Promise<readonly Incident[]>;
+  readonly rota: Rota;
+  readonly clock: () => Date;
+};
+
+/** Somebody, and where the simulated phone of theirs is. */
+export type TheirPhone = { readonly name: string; readonly phone: string };
+/** What the start page shows of one. */
+export type RunningShown = {
+  readonly reference: string;
+  /** `S0 electrics`. */
+  readonly what: string;
+  /** ISO. */
+  readonly since: string;
+  readonly standing: string;
+  /** Who has it. */
+  readonly who?: string;
+  readonly code: string;
+  readonly paged: readonly TheirPhone[];
+  readonly clocks: readonly string[];
+  /** Where its record is. */
+  readonly record: string;
+};
+export type Watched = {
+  readonly running: readonly RunningShown[];
+  readonly onCall: readonly { readonly team: string; readonly people: readonly TheirPhone[] }[];
+};
+
+const AT = '/local/incidents';
+
+export const incidentsSide =
+  ({ incidents, rota, clock }: IncidentsSide): Control =>
+  async ({ method, path }) => {
+    if (method !== 'GET') return { status: 405, body: { error: 'There is nothing to change here.' } };
+    const [now, all] = [clock(), await incidents()];
+    const wanted = decodeURIComponent(path.slice(AT.length + 1));
+    if (wanted === '') return { status: 200, body: { now: now.toISOString(), incidents: all } };
+    if (wanted === 'running') return { status: 200, body: watched(all, rota, now) };
+    const incident = all.find(({ reference }) => reference === wanted.toUpperCase());
+    if (incident === undefined) return { status: 404, body: { error: 'There is no such incident.' } };
+    const record = incidentRecord(incident, { now, timeZone: rota.timeZone });
+    return { status: 200, body: recordPage(record), contentType: 'text/html; charset=utf-8' };
+  };
+
+const watched = (all: readonly Incident[], rota: Rota, now: Date): Watched => {
+  const open = all.filter(({ standing }) => standing !== 'closed');
+  return {
+    running: runningRows(open, now).flatMap(({ id, standing, who, ...row }) => {
+      const of = open.find((each) => each.id === id);
+      return of === undefined
+        ? []
+        : {
+            reference: row.reference,
+            what: `${row.severity} ${rowWords(row.row)}`,
+            since: row.since,
+            standing: STANDINGS[standing],
+            ...(who === undefined ? {} : { who }),
+            code: row.code,
+            paged: [...new Map(of.paged.map(({ to }) => [to.id, phoneOf(to)])).values()],
+            clocks: runningClocks(of.clocks).map((each) => `${each.must.en}: ${timeLeft(each, now)}`),
+            record: `${AT}/${row.reference}`,
+          };
+    }),
+    onCall: Object.entries(rota.teams).map(([team, { name }]) => ({
+      team: name.en,
+      people: onCallAt(rota, team, now).map(phoneOf),
+    })),
+  };
+};
+
+/** The simulated phones have the names of the rota. */
+const phoneOf = ({ id, name }: { readonly id: string; readonly name: string }): TheirPhone => ({
+  name,
+  phone: `/phone/sms?as=${encodeURIComponent(id)}`,
+});

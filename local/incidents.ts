@@ -1,0 +1,62 @@
+// `npm run incidents`: what is running. `-- --all` with what is closed, `-- --record R-204518` the whole record of one, `-- --json` as data.
+import { parseArgs } from 'node:util';
+import type { Incident } from '../bot/incidents/incident.ts';
+import { rotaFaults } from '../bot/incidents/rota-lint.ts';
+import { runningRows } from '../bot/incidents/running.ts';
+import { incidentRecord, runningTable } from '../dialogs/incident-record.ts';
+import { rota } from '../dialogs/rota.ts';
+import { localSettings, setDefaults } from './environment.ts';
+import { incidentsIn } from './incidents-table.ts';
+import { startServers } from './servers.ts';
+
+const { values } = parseArgs({
+  options: { all: { type: 'boolean' }, json: { type: 'boolean' }, record: { type: 'string' } },
+});
+const { port, data, table, clock = new Date() } = localSettings(process.env);
+const isNamed =
+  process.env['TABLE_NAME'] !== undefined || process.env['AWS_ENDPOINT_URL_DYNAMODB'] !== undefined;
+
+type Kept = { readonly now: string; readonly incidents: readonly Incident[] };
+
+/** The Porth that runs on this laptop holds its data to itself, so it is asked; and it has its own clock. */
+const fromRunning = async (): Promise<Kept | undefined> => {
+  try {
+    const response = await fetch(`http://localhost:${port}/local/incidents`);
+    return response.ok ? ((await response.json()) as Kept) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const fromTable = async (): Promise<Kept> => {
+  const servers = isNamed ? undefined : await startServers(data, process.env);
+  if (servers !== undefined) setDefaults({ AWS_ENDPOINT_URL_DYNAMODB: servers.dynamoDb });
+  try {
+    return { now: clock.toISOString(), incidents: await incidentsIn(table) };
+  } catch (error) {
+    // Porth was never started here, so there is no table.
+    if (error instanceof Error && error.name === 'ResourceNotFoundException')
+      return { now: clock.toISOString(), incidents: [] };
+    throw error;
+  } finally {
+    await servers?.close();
+  }
+};
+
+const kept = (isNamed ? undefined : await fromRunning()) ?? (await fromTable());
+const at = { now: new Date(kept.now), timeZone: rota.timeZone };
+const shown = kept.incidents.filter(({ standing }) => values.all === true || standing !== 'closed');
+if (values.record !== undefined) {
+  const wanted = values.record.toUpperCase();
+  const of = kept.incidents.filter(({ reference }) => reference.toUpperCase() === wanted);
+  if (of.length === 0) {
+    console.error(`There is no incident with the reference ${values.record}.`);
+    process.exitCode = 1;
+  }
+  for (const each of of)
+    console.log(values.json === true ? JSON.stringify(each, null, 2) : incidentRecord(each, at));
+} else if (values.json === true) console.log(JSON.stringify(runningRows(shown, at.now), null, 2));
+else {
+  for (const line of runningTable(runningRows(shown, at.now), at)) console.log(line);
+  for (const warning of rotaFaults(rota, at.now).warnings) console.log(`Rota: ${warning}`);
+}

@@ -1,0 +1,53 @@
+// The record of an incident as a page to read in a browser: its markdown is headings, lists and tables, and nothing else.
+import { council } from '../dialogs/council.ts';
+import { html, page, type Html } from '../lambdas/pages/html.ts';
+
+export const recordPage = (markdown: string): Buffer => {
+  const blocks = markdown.split('\n\n').flatMap((each) => (each.trim() === '' ? [] : [each.trim()]));
+  const title = blocks[0]?.replace(/^# /, '') ?? '';
+  const body = html`${blocks.map(blockOf)}
+    <p><a class="tap" href="/">Start page</a></p>`;
+  const shown = page({ language: 'en', council: council.name.en, title, body }).body ?? '';
+  return Buffer.from(shown.replace('</head>', `<style>${WIDE}</style></head>`));
+};
+
+/** Tables are wider than the telephone's pages, whose sheet this is. */
+const WIDE = `main{max-width:72rem}.wide{overflow-x:auto}table{border-collapse:collapse;font-size:1rem}th,td{text-align:left;vertical-align:top;padding:.375rem .75rem .375rem 0;border-bottom:1px solid var(--quiet);overflow-wrap:normal}`;
+
+const blockOf = (block: string): Html => {
+  const lines = block.split('\n');
+  if (block.startsWith('# ')) return html`<h1>${plain(block.slice(2))}</h1>`;
+  if (block.startsWith('## ')) return html`<h2>${plain(block.slice(3))}</h2>`;
+  if (block.startsWith('- '))
+    return html`<ul>
+      ${lines.map((each) => html`<li>${plain(each.slice(2))}</li>`)}
+    </ul>`;
+  if (!block.startsWith('| ')) return html`<p>${plain(block)}</p>`;
+  const [head = [], , ...rows] = lines.map(cellsOf);
+  return html`<div class="wide" tabindex="0" role="region" aria-label="${head.join(', ')}">
+    <table>
+      <thead>
+        <tr>
+          ${head.map((each) => html`<th scope="col">${each}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (row) =>
+            html`<tr>
+              ${row.map((each) => html`<td>${each}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+};
+
+/** What a person wrote has its bars behind a backslash. */
+const cellsOf = (row: string): readonly string[] =>
+  row
+    .replace(/^\||\|$/g, '')
+    .split(/(?<!\\)\|/)
+    .map(plain);
+
+const plain = (text: string): string => text.replace(/\\([|<>`])/g, '$1').trim();

@@ -1,0 +1,74 @@
+// The book of incidents: one writer, a number for each, what is running, and what is due.
+import { describe, expect, it } from 'vitest';
+import { opened } from '../../bot/incidents/reported.ts';
+import type { IncidentRecord } from '../../bot/incidents/ports.ts';
+import { Conflict } from '../../bot/runtime/ports.ts';
+import { dueIn } from '../../lambdas/aws/due.ts';
+import { dynamoDbIncidents } from '../../lambdas/aws/dynamodb-incidents.ts';
+import { dynamoDbTable } from '../dynalite.ts';
+import { NIGHT, report, rules } from '../incidents/night.ts';
+
+const table = dynamoDbTable();
+const book = () => dynamoDbIncidents(table().client, table().name);
+
+const record = (id: string, more: Partial<IncidentRecord> = {}): IncidentRecord => {
+  const event = {
+    id: 'e',
+    incident: id,
+    at: NIGHT,
+    kind: 'reported',
+    report: report({ incident: id }),
+  } as const;
+  const incident = opened(event, rules, NIGHT);
+  if (incident === undefined) throw new Error('A report opens one.');
+  return { incident, taken: ['e'], outbox: [], ...more };
+};
+
+describe('the book of incidents', () => {
+  it('is written by whoever read what stands there, and by nobody else', async () => {
+    const eTag = await book().put(record('a'), undefined);
+
+    await expect(book().put(record('a'), undefined)).rejects.toThrow(Conflict);
+    await book().put(record('a', { taken: ['e', 'f'] }), eTag);
+    await expect(book().put(record('a'), eTag)).rejects.toThrow(Conflict);
+
+    expect((await book().read('a'))?.record.taken).toEqual(['e', 'f']);
+  });
+
+  it('has what is running until it is taken off, the first reported first', async () => {
+    await book().put(
+      record('r2', { incident: { ...record('r2').incident, awareAt: '2026-12-25T04:00:00.000Z' } }),
+      undefined,
+    );
+    await book().put(record('r1'), undefined);
+    for (const id of ['r2', 'r1', 'r1']) await book().list(id, true);
+
+    expect((await book().running()).map(({ id }) => id)).toEqual(['r1', 'r2']);
+    await book().list('r1', false);
+    await book().list('r1', false);
+
+    expect((await book().running()).map(({ id }) => id)).toEqual(['r2']);
+  });
+
+  it('gives each a number of its own, the same again when asked again', async () => {
+    const ids = Array.from({ length: 30 }, (_, index) => `n${index}`);
+
+    const codes = await Promise.all(ids.map((id) => book().codeFor(id, NIGHT)));
+
+    expect(new Set(codes).size).toBe(ids.length);
+    expect(codes.every((code) => /^[1-9]\d{2,3}$/.test(code))).toBe(true);
+    expect(await book().codeFor('n7', NIGHT)).toBe(codes[7]);
+    expect(await book().withCode(codes[7] ?? '')).toBe('n7');
+    expect(await book().withCode('nobody')).toBeUndefined();
+  });
+
+  it('is found when it is due', async () => {
+    const due = '2026-12-25T03:05:00.000Z';
+    await book().put(record('d', { due }), undefined);
+
+    const found = await dueIn(table().client, table().name)(new Date(due));
+
+    expect(found).toEqual([{ incident: 'd', due }]);
+    expect(await dueIn(table().client, table().name)(new Date('2026-12-25T03:04:59.000Z'))).toEqual([]);
+  });
+});

@@ -1,0 +1,120 @@
+// A text from a telephone on the rota: whose it is, what it answers, and that a danger in it is answered first.
+import { describe, expect, it } from 'vitest';
+import type { Incident, IncidentEvent } from '../../bot/incidents/incident.ts';
+import type { Event } from '../../bot/model.ts';
+import { rota } from '../../dialogs/rota.ts';
+import { content } from '../../dialogs/content.ts';
+import { hearOnCall } from '../../lambdas/incidents/hear.ts';
+import { onCallFirst } from '../../lambdas/on-call-first.ts';
+import { EWA, incidentOf } from './one.ts';
+
+const LEFT = () => 10_000;
+const texted = (text: string, from = EWA.phone, channel: Event['channel'] = 'sms'): Event => ({
+  id: 'm-1',
+  conversation: 'c-on-call',
+  channel,
+  at: '2026-12-25T03:05:00.000Z',
+  receivedAt: '2026-12-25T03:05:00.000Z',
+  kind: 'activity',
+  activity: { type: 'message', text, from: { id: from, name: '', role: 'user' } },
+});
+
+const scene = (running: readonly Incident[] = [incidentOf()]) => {
+  const happened: string[] = [];
+  const told: IncidentEvent[] = [];
+  const turns: Event[] = [];
+  const hear = hearOnCall({
+    rota,
+    incidents: { running: () => Promise.resolve(running) },
+    tell: (events) => {
+      told.push(...events);
+      happened.push('told');
+      return Promise.resolve();
+    },
+  });
+  const work = onCallFirst({ hear, dangers: () => content.dangers })((event) => {
+    turns.push(event);
+    happened.push('turn');
+    return Promise.resolve();
+  });
+  const takes = async (event: Event) => {
+    await work(event, LEFT);
+    const [turn] = turns;
+    return turn?.kind === 'activity' ? turn.onCall : undefined;
+  };
+  return { takes, told, happened };
+};
+
+describe('a text of somebody on call', () => {
+  it('tells its incident, as whom they were paged, and the turn stays silent', async () => {
+    const { takes, told, happened } = scene();
+
+    expect(await takes(texted('482 ok'))).toEqual({});
+    expect(told).toEqual([
+      {
+        id: 'answered:m-1',
+        incident: 'i-1',
+        at: '2026-12-25T03:05:00.000Z',
+        kind: 'answered',
+        by: EWA,
+        answer: 'acknowledged',
+        via: 'text',
+      },
+    ]);
+    expect(happened).toEqual(['told', 'turn']);
+  });
+
+  it('may be of a colleague who was not paged', async () => {
+    const { takes, told } = scene();
+
+    await takes(texted('482 way, 10 min', '+447700900162'));
+
+    expect(told).toMatchObject([
+      { by: { id: 'carys', phone: '+447700900162' }, answer: 'on-the-way', note: '10 min' },
+    ]);
+  });
+
+  it('is said to be none where the code is another, and tells nobody', async () => {
+    const { takes, told } = scene();
+
+    expect((await takes(texted('428 ok')))?.says).toBe(
+      '428 is not open. You have 482. Nothing is noted yet.',
+    );
+    expect(told).toEqual([]);
+  });
+
+  it('is an ordinary message where it asks something else', async () => {
+    const { takes, told } = scene();
+
+    expect(await takes(texted('when is my bin day'))).toBeUndefined();
+    expect(told).toEqual([]);
+  });
+
+  it('has its danger answered first, and still answers its page', async () => {
+    const { takes, told, happened } = scene();
+
+    expect(await takes(texted('482 way, I can smell gas here'))).toBeUndefined();
+    expect(happened).toEqual(['turn', 'told']);
+    expect(told).toMatchObject([{ answer: 'on-the-way' }]);
+  });
+
+  it.each([
+    ['a stranger', texted('482 ok', '+447700900123')],
+    ['somebody who says on the web that they have that number', texted('482 ok', EWA.phone, 'webchat')],
+    ['somebody on WhatsApp', texted('482 ok', EWA.phone, 'whatsapp')],
+  ])('is nobody else’s: %s', async (_, event) => {
+    const { takes, told } = scene();
+
+    expect(await takes(event)).toBeUndefined();
+    expect(told).toEqual([]);
+  });
+
+  it('comes again when incidents cannot be read: an answer is not lost', async () => {
+    const work = onCallFirst({
+      hear: () => Promise.reject(new Error('no table')),
+      dangers: () => content.dangers,
+    })(() => Promise.resolve());
+
+    await expect(work(texted('482 ok'), LEFT)).rejects.toThrow('no table');
+  });
+});

@@ -1,0 +1,160 @@
+// The texts that those on call get: one SMS, in plain letters, and nothing in them that is nobody else's to read.
+import { fc } from '../made-up.ts';
+import { describe, expect, it } from 'vitest';
+import { segments } from '../../bot/channels/gsm7.ts';
+import {
+  alarmText,
+  answerText,
+  misreadText,
+  newsText,
+  pageText,
+  type TextFacts,
+} from '../../dialogs/on-call-said.ts';
+
+const TOLD: TextFacts = {
+  reference: 'R-204518',
+  row: 'leak',
+  severity: 'S1',
+  awareAt: '2026-12-25T03:02:10.000Z',
+  place: '14 Elm Road, NM4 2QP',
+};
+const AT = {
+  link: 'https://porth.northmoor.example.org/l/JGgLpRZMe9baW-6fiokWR1',
+  now: new Date('2026-12-25T03:02:20Z'),
+  timeZone: 'Europe/London',
+};
+const CLOCK = {
+  due: '2026-12-26T03:02:10.000Z',
+  must: { en: 'investigated and made safe', cy: 'wedi ei wneud yn ddiogel' },
+};
+
+describe('a page', () => {
+  it('says in one SMS what, where, since when, how to answer, and where to read more', () => {
+    const text = pageText(TOLD, '482', AT);
+
+    expect(text).toBe(
+      'URGENT S1 leak, 14 Elm Road NM4 2QP, told 03:02. Reply 482 then OK, WAY, SAFE or CANT. https://porth.northmoor.example.org/l/JGgLpRZMe9baW-6fiokWR1',
+    );
+    expect(segments(text)).toMatchObject({ encoding: 'GSM-7', parts: 1 });
+  });
+
+  it.each(['abuse', 'selfharm', 'safeguard', 'medical', 'homeless', 'violence'])(
+    'of %s says that a person needs a call back, and no more',
+    (row) => {
+      const text = pageText({ ...TOLD, row }, '482', AT);
+
+      expect(text).toBe(
+        'URGENT a person needs a call back, told 03:02. Reply 482 then OK, WAY, SAFE or CANT. https://porth.northmoor.example.org/l/JGgLpRZMe9baW-6fiokWR1',
+      );
+    },
+  );
+
+  it('of what is quiet says no more, whatever it is', () => {
+    const text = pageText({ ...TOLD, row: 'insecure', quiet: true }, '482', AT);
+
+    expect(text).not.toMatch(/door|window|Elm|S1/);
+  });
+
+  it.each([
+    ['the flat where my ex lives', /^URGENT S1 leak, told/],
+    ['14 Elm Road, she is pregnant', /^URGENT S1 leak, told/],
+    [
+      'the big house with the green door behind the old mill, past the bridge, NM4 2QP',
+      /^URGENT S1 leak, NM4 2QP, told/,
+    ],
+    [
+      'the big house with the green door behind the old mill, past the bridge on the left',
+      /^URGENT S1 leak, place on the page, told/,
+    ],
+    ['Tŷ Gwyn, Stryd y Bont', /^URGENT S1 leak, Ty Gwyn Stryd y Bont, told/],
+    ['12’s “Elm” Road 🔥', /^URGENT S1 leak, 12's "Elm" Road, told/],
+  ])('has the place only where it fits and tells of nobody: %s', (place, begins) => {
+    const text = pageText({ ...TOLD, place }, '482', AT);
+
+    expect(text).toMatch(begins);
+    expect(segments(text)).toMatchObject({ encoding: 'GSM-7', parts: 1 });
+  });
+
+  it('names the day where it was another', () => {
+    const text = pageText({ ...TOLD, awareAt: '2026-12-24T23:55:00.000Z' }, '482', AT);
+
+    expect(text).toContain('told Thursday 24 December 23:55.');
+  });
+
+  it('says the time as clocks there show it', () => {
+    const summer = { ...AT, now: new Date('2027-07-01T02:03:00Z') };
+
+    expect(pageText({ ...TOLD, awareAt: '2027-07-01T02:02:00.000Z' }, '482', summer)).toContain(
+      'told 03:02.',
+    );
+  });
+
+  it('is one plain SMS wherever it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (place) => {
+        expect(segments(pageText({ ...TOLD, place }, '482', AT))).toMatchObject({
+          encoding: 'GSM-7',
+          parts: 1,
+        });
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+describe('what else is texted', () => {
+  it('warns before a clock runs out, and after', () => {
+    const [late, over] = (['late', 'breached'] as const).map((why) =>
+      alarmText(TOLD, { why, clock: CLOCK }, '482', AT),
+    );
+
+    expect(late).toMatch(
+      /^SOON LATE R-204518 leak: investigated and made safe, by Saturday 26 December 03:02\./,
+    );
+    expect(over).toMatch(
+      /^TOO LATE R-204518 leak: investigated and made safe, by Saturday 26 December 03:02\./,
+    );
+  });
+
+  it.each(['late', 'nobody', 'unreached', 'given-up'] as const)('of %s names no row of a person', (why) => {
+    const told = { ...TOLD, row: 'abuse' };
+    const text = alarmText(told, why === 'late' ? { why, clock: CLOCK } : { why }, '482', AT);
+
+    expect(text).not.toMatch(/abuse|Elm/);
+    expect(segments(text).encoding).toBe('GSM-7');
+  });
+
+  it('confirms what was answered, and says who has it', () => {
+    const said = (['acknowledged', 'on-the-way', 'made-safe', 'cannot'] as const).map((what) =>
+      answerText({ what }, '482', AT),
+    );
+
+    expect(said[0]).toMatch(/^482 is yours since 03:02\. Nobody else is paged\./);
+    expect(said[1]).toMatch(/^482: noted 03:02, you are on your way\./);
+    expect(said[2]).toBe('482: noted 03:02, made safe.');
+    expect(said[3]).toMatch(/goes to the next on call/);
+    expect(answerText({ what: 'held-by-other', by: 'Ben Carter' }, '482', AT)).toBe(
+      '482: Ben Carter has it already. You need not go.',
+    );
+    expect(said.map((each) => segments(each).parts)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('promises nothing that only the tenant says', () => {
+    expect(newsText(TOLD, 'said-safe', '482', AT)).toContain('Nobody has checked that.');
+    expect(newsText(TOLD, 'called-off', '482', AT)).toContain('Nobody has checked that.');
+    expect(newsText(TOLD, 'taken', '482', { ...AT, by: 'Ben Carter' })).toBe(
+      '482 R-204518: Ben Carter has it now. You need not go.',
+    );
+  });
+
+  it('says what is open when it was another code, and that nothing is noted', () => {
+    expect(misreadText({ kind: 'which', codes: ['482', '731', '555'] })).toBe(
+      'You have more than one open: 482, 731 and 555. Begin with the number, like 482 OK. Nothing is noted yet.',
+    );
+    expect(misreadText({ kind: 'unknown', code: '428', codes: ['482'] })).toBe(
+      '428 is not open. You have 482. Nothing is noted yet.',
+    );
+    expect(misreadText({ kind: 'unknown', code: '428', codes: [] })).toContain('you have no other');
+    expect(misreadText({ kind: 'unclear', code: '482' })).toContain('Reply 482 then OK, WAY, SAFE or CANT.');
+  });
+});

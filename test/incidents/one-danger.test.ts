@@ -1,0 +1,108 @@
+// A danger that is found in what follows a danger: it is the same incident, with all that is said meanwhile, and its end.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { reportIncident } from '../../lambdas/transactions/report-incident.ts';
+import type { IncidentEvent } from '../../bot/incidents/incident.ts';
+import { incidentRow } from '../../dialogs/incidents.ts';
+import { startTable, type Table } from '../runtime/workshop.ts';
+import { scene } from './scene.ts';
+
+let table: Table;
+beforeAll(async () => {
+  table = await startTable();
+});
+afterAll(() => table.stop());
+
+const at = (time: string) => `2026-12-25T${time}:00.000Z`;
+const begins = () => {
+  const night = scene(table);
+  night.shop.time.now = new Date(at('03:00'));
+  return night;
+};
+
+describe('a danger in the tree of a danger', () => {
+  it('opens no second incident that nobody is paged for', async () => {
+    const night = begins();
+    await night.says('water coming thru the light', 'SAFE', 'yes');
+
+    await night.at(at('03:03'));
+    await night.says('14 elm road');
+    await night.at(at('03:04'));
+    await night.says('SAFE');
+
+    const running = await night.book.running();
+    const mine = running.filter(({ conversation }) => conversation === night.id);
+    expect(mine).toHaveLength(1);
+    expect(mine[0]).toMatchObject({
+      row: 'electric',
+      pages: 'housing',
+      added: [{ at: at('03:03'), words: '14 elm road' }],
+    });
+    expect(await night.shop.cases.of(night.id)).toHaveLength(1);
+  });
+
+  it('that adds to what was never filed is a first, and somebody is paged', async () => {
+    const night = begins();
+    const events: IncidentEvent[] = [];
+    const report = reportIncident({
+      cases: night.shop.cases,
+      prefix: 'E',
+      rowOf: incidentRow,
+      enqueue: (all) => {
+        events.push(...(all as readonly IncidentEvent[]));
+        return Promise.resolve();
+      },
+    });
+
+    await report(
+      {
+        key: `${night.id}:late`,
+        begun: `${night.id}:lost`,
+        conversation: night.id,
+        transaction: 'incidents.report',
+        channel: 'sms',
+        receivedAt: at('03:00'),
+        answers: { row: 'gas', adds: at('03:02'), words: 'it is getting stronger' },
+      },
+      '+447700900125',
+    );
+
+    expect(events).toMatchObject([
+      { kind: 'reported', report: { row: 'gas', pages: 'housing', from: '+447700900125' } },
+    ]);
+  });
+
+  it.each([
+    ['webchat', 'anybody'],
+    ['whatsapp', 'GB.1349120865530274233'],
+  ] as const)('an account on %s that is no number is none to call', async (channel, account) => {
+    const night = begins();
+    const events: IncidentEvent[] = [];
+    const enqueue = (all: readonly unknown[]) => {
+      events.push(...(all as readonly IncidentEvent[]));
+      return Promise.resolve();
+    };
+    const report = reportIncident({ cases: night.shop.cases, prefix: 'E', rowOf: incidentRow, enqueue });
+
+    const answers = { row: 'gas', words: 'gas' };
+    const receivedAt = at('03:00');
+    const told = { conversation: night.id, transaction: 'incidents.report', receivedAt, answers };
+    await report({ ...told, key: `${night.id}:${channel}`, channel }, account);
+
+    expect(events[0]).not.toHaveProperty('report.from');
+  });
+});
+
+describe('how long they will be', () => {
+  it('is no answer to a question about a danger, and is answered with the truth', async () => {
+    const night = begins();
+    await night.says('water coming thru the light', 'SAFE');
+
+    await night.says('how long will they be');
+    await night.says('are they on their way');
+
+    expect(night.shop.said().slice(-4).join('\n')).toContain('Nobody has told me when they will come');
+    expect(night.shop.said().join('\n')).not.toContain('ambulance');
+    const mine = (await night.book.running()).filter(({ conversation }) => conversation === night.id);
+    expect(mine[0]?.answers).toBeUndefined();
+  });
+});

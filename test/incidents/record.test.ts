@@ -1,0 +1,60 @@
+// What is running as a list, and the record of one incident as an Ombudsman reads it.
+import { describe, expect, it } from 'vitest';
+import { runningRows } from '../../bot/incidents/running.ts';
+import { incidentRecord, runningTable } from '../../dialogs/incident-record.ts';
+import { BEN, incidentOf } from './one.ts';
+
+const AT = { now: new Date('2026-12-26T04:00:00.000Z'), timeZone: 'Europe/London' };
+
+describe('what is running', () => {
+  it('begins with what nobody has, and then the worse', () => {
+    const held = { heldBy: BEN, standing: 'on-the-way' } as const;
+    const all = [
+      incidentOf({ id: 'a', reference: 'R-1', severity: 'S2', ...held }),
+      incidentOf({ id: 'b', reference: 'R-2', severity: 'S0', ...held }),
+      incidentOf({ id: 'c', reference: 'R-3', severity: 'S4' }),
+    ];
+
+    expect(runningRows(all, AT.now).map(({ reference }) => reference)).toEqual(['R-3', 'R-2', 'R-1']);
+  });
+
+  it('names who was asked, the next deadline, and what is too late', () => {
+    const [, line] = runningTable(runningRows([incidentOf()], AT.now), AT);
+
+    expect(line).toMatch(
+      /R-204518 +482 +S1 leak +Friday 25 December 2026 03:02:10 +NOBODY, asked Ewa Nowak +made safe: 57 min late +1 too late/,
+    );
+  });
+
+  it('counts what was done too late, and not what was kept', () => {
+    const [clock] = incidentOf().clocks;
+    const stopped = (stoppedAt: string) => incidentOf({ clocks: clock ? [{ ...clock, stoppedAt }] : [] });
+
+    const rows = runningRows(
+      [stopped('2026-12-26T03:02:10.000Z'), stopped('2026-12-26T03:02:11.000Z')],
+      AT.now,
+    );
+
+    expect(rows.map(({ breaches, next }) => [breaches, next])).toEqual([
+      [0, undefined],
+      [1, undefined],
+    ]);
+  });
+});
+
+describe('the record', () => {
+  it('has what they wrote, the clocks, the pages and all that happened, in local time', () => {
+    const record = incidentRecord(incidentOf({ words: 'water | <b>\n# now' }), AT);
+
+    expect(record).toContain('# R-204518: S1 leak');
+    expect(record).toContain(
+      '- Landlord aware: Friday 25 December 2026 03:02:10 (the first message, by text message)',
+    );
+    expect(record).toContain('“water \\| \\<b\\> # now”');
+    expect(record).toContain('| made safe | awaab |');
+    expect(record).toContain('57 min late');
+    expect(record).toContain('| Friday 25 December 2026 03:02:20 | Paged | Ewa Nowak | first on call |');
+    expect(record).toContain('| Reported | whoever reported it | S1 leak |');
+    expect(record).not.toContain('07700900982');
+  });
+});

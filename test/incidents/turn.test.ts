@@ -1,0 +1,324 @@
+// What becomes of an incident, minute by minute.
+import { describe, expect, it } from 'vitest';
+import { after, alarms, FIRST, informs, MANAGER, night, paged, SECOND, toldOf } from './night.ts';
+
+describe('paging', () => {
+  it('asks the first at once, the second after five minutes, the duty manager after ten', () => {
+    const { reported, goesBy, incident } = night();
+
+    reported();
+    goesBy(1, 14);
+
+    expect(incident().paged.map(({ to, at }) => [to.id, at])).toEqual([
+      ['ann', after(0)],
+      ['bob', after(5)],
+      ['cat', after(10)],
+    ]);
+  });
+
+  it('tells the person the truth after fifteen minutes, once, and goes on from the first', () => {
+    const { reported, goesBy, effects } = night();
+
+    reported();
+    goesBy(1, 44);
+
+    expect(toldOf(effects)).toEqual(['unreached']);
+    expect(paged(effects)).toEqual(['ann', 'bob', 'cat', 'ann', 'bob', 'cat', 'ann', 'bob', 'cat']);
+  });
+
+  it('is given up in the end, with an alarm', () => {
+    const { reported, goesBy, effects, incident } = night({
+      plan: { step: 5, round: 15, unreached: 15, failedRound: 1, rounds: 2 },
+      clocksFor: () => [],
+    });
+
+    reported();
+    goesBy(1, 120);
+
+    expect(paged(effects)).toHaveLength(6);
+    expect(alarms(effects)).toEqual(['unreached', 'given-up']);
+    expect(incident().paging).toBeUndefined();
+  });
+
+  it('ends when somebody has it', () => {
+    const { reported, answers, goesBy, effects, incident } = night();
+    reported();
+    goesBy(1, 6);
+
+    answers(7, SECOND, 'acknowledged');
+    goesBy(8, 60);
+
+    expect(paged(effects)).toEqual(['ann', 'bob']);
+    expect(toldOf(effects)).toEqual(['acknowledged']);
+    expect(incident()).toMatchObject({ standing: 'acknowledged', heldBy: SECOND });
+  });
+
+  it('goes to the next at once when somebody cannot', () => {
+    const { reported, answers, effects, goesBy } = night();
+    reported();
+
+    answers(2, FIRST, 'cannot');
+    goesBy(3, 6);
+
+    expect(paged(effects)).toEqual(['ann', 'bob']);
+  });
+
+  it('goes to the next at once when a page did not go out, and says the truth when none did', () => {
+    const { reported, happens, effects, incident, goesBy } = night();
+    reported();
+    const fails = () =>
+      happens(0, { kind: 'page-result', page: incident().paged.at(-1)?.id ?? '', ok: false });
+
+    fails();
+    fails();
+    expect([paged(effects), toldOf(effects)]).toEqual([['ann', 'bob', 'cat'], []]);
+    fails();
+    goesBy(1, 1);
+
+    expect(toldOf(effects)).toEqual(['unreached']);
+    expect(paged(effects)).toEqual(['ann', 'bob', 'cat', 'ann']);
+  });
+
+  it('says the truth at once when there is nobody on call, and looks again', () => {
+    const team = [[], [FIRST]];
+    const { reported, goesBy, effects } = night({ rota: () => team.at(effects.length === 0 ? 0 : 1) ?? [] });
+
+    reported();
+    goesBy(1, 16);
+
+    expect(toldOf(effects)).toEqual(['unreached']);
+    expect(alarms(effects)).toContain('nobody');
+    expect(paged(effects)).toEqual(['ann']);
+  });
+
+  it('asks one, and not all at once, after a time without a worker', () => {
+    const { reported, happens, effects } = night();
+    reported();
+
+    happens(33, { kind: 'due' });
+
+    expect(paged(effects)).toEqual(['ann', 'bob']);
+  });
+
+  it('of a hazard that can wait asks nobody, and its clocks run', () => {
+    const { happens, effects, incident } = night();
+    const { pages: _, ...report } = { ...base, severity: 'SH' as const };
+
+    happens(0, { kind: 'reported', report });
+
+    expect(paged(effects)).toEqual([]);
+    expect(incident().clocks.map(({ id }) => id)).toEqual(['safe', 'came']);
+  });
+});
+
+describe('what those on call answer', () => {
+  it('is told as it is confirmed, each once, to the end', () => {
+    const { reported, answers, effects, incident } = night();
+    reported();
+
+    answers(1, FIRST, 'acknowledged');
+    answers(2, FIRST, 'acknowledged');
+    answers(3, FIRST, 'on-the-way');
+    answers(90, FIRST, 'made-safe');
+
+    expect(toldOf(effects)).toEqual(['acknowledged', 'on-the-way', 'made-safe']);
+    expect(incident().clocks.map(({ id, stoppedAt }) => [id, stoppedAt])).toEqual([
+      ['safe', after(90)],
+      ['came', after(90)],
+    ]);
+    expect(incident()).toMatchObject({ standing: 'made-safe', madeSafeAt: after(90) });
+  });
+
+  it('holds for the first of two at once, and the other is told who has it', () => {
+    const { reported, answers, goesBy, effects, incident } = night();
+    reported();
+    goesBy(1, 5);
+
+    answers(6, SECOND, 'acknowledged');
+    answers(6, FIRST, 'acknowledged');
+
+    expect(incident().heldBy).toEqual(SECOND);
+    expect(informs(effects)).toEqual(['taken ann', 'acknowledged bob', 'held-by-other ann']);
+    expect(toldOf(effects)).toEqual(['acknowledged']);
+  });
+
+  it('gives it back when they cannot after all: the next is asked at once', () => {
+    const { reported, answers, goesBy, effects, incident } = night();
+    reported();
+    answers(1, FIRST, 'acknowledged');
+
+    answers(20, FIRST, 'cannot');
+    goesBy(21, 24);
+
+    expect(paged(effects)).toEqual(['ann', 'bob']);
+    expect(incident().heldBy).toBeUndefined();
+  });
+
+  it('changes nothing when an older "cannot" comes late', () => {
+    const { reported, answers, incident } = night();
+    reported();
+    answers(3, FIRST, 'acknowledged');
+
+    answers(4, FIRST, 'cannot', after(2));
+
+    expect(incident()).toMatchObject({ standing: 'acknowledged', heldBy: FIRST });
+  });
+
+  it('is kept of what was never reported in nothing', () => {
+    const { answers, effects, incident } = night();
+
+    answers(0, FIRST, 'made-safe');
+
+    expect(effects).toEqual([]);
+    expect(incident).toThrow();
+  });
+});
+
+describe('a clock', () => {
+  it('warns the duty manager while it can still be kept, and again when it was not', () => {
+    const { reported, answers, goesBy, effects, incident } = night();
+    reported();
+    answers(1, FIRST, 'acknowledged');
+
+    goesBy(2, 241);
+
+    expect(alarms(effects)).toEqual(['late came', 'breached came']);
+    expect(effects.flatMap((each) => (each.kind === 'alarm' ? [each.to] : []))).toEqual([MANAGER, MANAGER]);
+    expect(incident().clocks.find(({ id }) => id === 'came')?.breachedAt).toBe(after(240));
+  });
+
+  it('begins with what happened, and stops with it', () => {
+    const { reported, happens, incident } = night();
+    reported();
+
+    happens(60, { kind: 'happened', what: 'investigated', who: 'ann' });
+    happens(90, { kind: 'happened', what: 'summary-sent', who: 'ann' });
+
+    expect(incident().clocks.find(({ id }) => id === 'summary')).toMatchObject({
+      from: after(60),
+      stoppedAt: after(90),
+    });
+  });
+
+  it('stopped in time and told of late is no breach', () => {
+    const { reported, answers, happens, goesBy, incident } = night();
+    reported();
+    answers(1, FIRST, 'acknowledged');
+    goesBy(2, 241);
+
+    happens(250, { kind: 'happened', what: 'attended', who: 'ann' }, after(200));
+
+    const came = incident().clocks.find(({ id }) => id === 'came');
+    expect(came).toMatchObject({ stoppedAt: after(200) });
+    expect(came?.breachedAt).toBeUndefined();
+  });
+});
+
+describe('what the person tells', () => {
+  it('of being safe is told to whoever has it, and ends no paging', () => {
+    const { reported, happens, goesBy, effects } = night();
+    reported();
+
+    happens(2, { kind: 'said-safe' });
+    happens(3, { kind: 'said-safe' });
+    goesBy(4, 5);
+
+    expect(informs(effects)).toEqual(['said-safe ann']);
+    expect(paged(effects)).toEqual(['ann', 'bob']);
+  });
+
+  it('of there being no danger is told, too', () => {
+    const { reported, happens, effects, incident } = night();
+    reported();
+
+    happens(2, { kind: 'said-safe', calledOff: true });
+
+    expect(informs(effects)).toEqual(['called-off ann']);
+    expect(incident()).toMatchObject({ standing: 'open', calledOffAt: after(2) });
+  });
+
+  it('is added: the first time of knowing stays, the worse severity stands, where it is goes to whoever has it', () => {
+    const { reported, answers, effects, incident } = night();
+    reported(0, { severity: 'S0', row: 'gas' });
+    answers(1, FIRST, 'acknowledged');
+
+    reported(9, { awareAt: after(8), severity: 'S1', place: '2A Mill Lane', words: 'it is getting worse' });
+
+    expect(incident()).toMatchObject({
+      awareAt: after(0),
+      severity: 'S0',
+      row: 'gas',
+      place: '2A Mill Lane',
+      words: 'water coming thru the light',
+      added: [{ at: after(9), words: 'it is getting worse' }],
+    });
+    expect(informs(effects)).toEqual(['acknowledged ann', 'added ann']);
+    expect(incident().clocks).toHaveLength(2);
+  });
+
+  it('of a danger after it was made safe opens it again', () => {
+    const { reported, answers, effects, incident } = night();
+    reported();
+    answers(1, FIRST, 'made-safe');
+
+    reported(2, { words: 'the form, later' });
+    expect(incident().standing).toBe('made-safe');
+    reported(30, { awareAt: after(30), words: 'it is back' });
+
+    expect(incident().standing).toBe('open');
+    expect(paged(effects)).toEqual(['ann', 'ann']);
+  });
+
+  it('in confidence is never answered on the channel, and says nothing in a page', () => {
+    const { reported, goesBy, effects } = night();
+
+    reported(0, { row: 'abuse', quiet: true, place: '2A Mill Lane' });
+    goesBy(1, 20);
+
+    expect(toldOf(effects)).toEqual([]);
+    const [page] = effects.filter(({ kind }) => kind === 'page');
+    expect(page).toMatchObject({ told: { quiet: true } });
+    expect(JSON.stringify(page)).not.toMatch(/Mill Lane|water/);
+  });
+});
+
+describe('when it is over', () => {
+  it('health, words and phone are erased, and the evidence stays', () => {
+    const { reported, happens, goesBy, incident } = night();
+    reported(0, { care: 'yes', phone: '07700 900201' });
+    const before = incident().trail.length;
+
+    happens(60, { kind: 'closed', who: 'ann' });
+    goesBy(90 * 1440 + 55, 90 * 1440 + 65);
+
+    expect(incident()).not.toHaveProperty('care');
+    expect(incident()).not.toHaveProperty('words');
+    expect(incident()).not.toHaveProperty('phone');
+    expect(incident().trail.length).toBeGreaterThan(before);
+  });
+
+  it('it is among what is running until it is closed', () => {
+    const { reported, answers, happens, effects } = night();
+
+    reported();
+    answers(1, FIRST, 'made-safe');
+    happens(60, { kind: 'closed', who: 'ann' });
+
+    const lists = effects.flatMap((each) => (each.kind === 'list' ? [each.running] : []));
+    expect(lists).toEqual([true, false]);
+    const files = effects.flatMap((each) => (each.kind === 'file' ? [each.standing] : []));
+    expect(files).toEqual(['open', 'made-safe', 'closed']);
+  });
+});
+
+const base = {
+  incident: 'i1',
+  reference: 'R-204518',
+  row: 'damp',
+  severity: 'SH',
+  awareAt: after(0),
+  conversation: 'c1',
+  channel: 'sms',
+  language: 'en',
+  pages: 'repairs',
+} as const;

@@ -1,0 +1,162 @@
+// The page of somebody on call: what it shows, what its buttons do, and to whom.
+import { describe, expect, it } from 'vitest';
+import type { Incident, IncidentEvent, OnCall } from '../../bot/incidents/incident.ts';
+import { onCallPage } from '../../lambdas/pages/on-call.ts';
+import { BEN, EWA, incidentOf, LOWRI } from '../incidents/one.ts';
+import { behindLinks } from '../pages.ts';
+
+const desk = async (
+  to: OnCall = EWA,
+  all: readonly Incident[] = [incidentOf()],
+  expiresAt = '2026-12-26T03:02:20.000Z',
+) => {
+  const told: IncidentEvent[] = [];
+  const page = onCallPage({
+    incidents: {
+      find: (id) => Promise.resolve(all.find((each) => each.id === id)),
+      running: () => Promise.resolve(all.filter(({ standing }) => standing !== 'closed')),
+    },
+    tell: (events) => Promise.resolve(void told.push(...events)),
+    photos: () => Promise.resolve(['https://porth.example.org/v3/directline/attachments/c/a.png?s=1']),
+    sleep: () => Promise.resolve(),
+  });
+  const behind = behindLinks(() => undefined, { more: { 'on-call': () => Promise.resolve(page) } });
+  behind.later('2026-12-25T04:00:00.000Z');
+  const token = await behind.link({
+    purpose: 'on-call',
+    about: { incident: 'i-1', to: { ...to } },
+    expiresAt,
+  });
+  return { ...behind, token, told };
+};
+const buttons = (body: string) => [...body.matchAll(/<button[^>]*value="([^"]+)"/g)].map(([, does]) => does);
+
+describe('the page', () => {
+  it('shows what it is, where, whom to call, how long there is, and what happened', async () => {
+    const { get, token } = await desk();
+
+    const { status, body } = await get(token);
+
+    expect(status).toBe(200);
+    expect(body).toContain('<title>On call: R-204518 - ');
+    expect(body).toContain('openstreetmap.org/search?query=14+Elm+Road%2C+NM4+2QP');
+    expect(body).toContain('href="tel:07700900982"');
+    expect(body).toContain('Extra care');
+    expect(body).toContain('water coming thru the light &lt;b&gt;');
+    expect(body).toContain('23 h 2 min left');
+    expect(body).toContain('Paged, Ewa Nowak');
+    expect(body).toContain('Photo 1 that they sent');
+    expect(body).not.toContain('c-tenant');
+    expect(body).not.toContain('<script');
+    expect(buttons(body)).toEqual(['acknowledged', 'on-the-way', 'cannot', 'made-safe']);
+  });
+
+  it('folds what is of a person, and its title says nothing', async () => {
+    const { get, token } = await desk(EWA, [incidentOf({ row: 'abuse', quiet: true })]);
+
+    const { body } = await get(token);
+
+    expect(body).toContain('<summary>Show what they wrote</summary>');
+    expect(/<title>[^<]*<\/title>/.exec(body)?.[0]).not.toMatch(/abuse/);
+  });
+
+  it('is used up by nothing, and a press twice is one answer', async () => {
+    const { get, post, token, told } = await desk();
+    await get(token);
+
+    const first = await post(token, { do: 'made-safe', seen: '2', note: ' water  off ' });
+    await post(token, { do: 'made-safe', seen: '2', note: 'water off' });
+    const later = await post(token, { do: 'made-safe', seen: '3' });
+
+    expect([first.status, first.headers['location']]).toEqual([303, `/l/${token}?done=made-safe`]);
+    expect(later.status).toBe(303);
+    expect(told[0]).toMatchObject({
+      by: EWA,
+      answer: 'made-safe',
+      note: 'water off',
+      via: 'page',
+      incident: 'i-1',
+    });
+    expect(new Set(told.map(({ id }) => id)).size).toBe(2);
+    expect((await get(token)).status).toBe(200);
+  });
+
+  it('says who has it, and takes no giving back of what is another’s', async () => {
+    const { get, token } = await desk(BEN, [
+      incidentOf({ standing: 'acknowledged', heldBy: EWA, heldAt: '2026-12-25T03:07:00.000Z' }),
+    ]);
+
+    const { body } = await get(token, { query: { done: 'acknowledged' } });
+
+    expect(body).toContain('Ewa Nowak has it since 03:07. You need not go.');
+    expect(body).toContain('It is not noted yet');
+    expect(buttons(body)).toEqual(['on-the-way', 'made-safe']);
+  });
+
+  it('says that it is theirs', async () => {
+    const trail = [
+      ...incidentOf().trail,
+      { at: '2026-12-25T03:07:00.000Z', what: 'answered', who: 'ewa', detail: 'acknowledged' } as const,
+    ];
+    const { get, token } = await desk(EWA, [
+      incidentOf({ standing: 'acknowledged', heldBy: EWA, heldAt: '2026-12-25T03:07:00.000Z', trail }),
+    ]);
+
+    const { body } = await get(token, { query: { done: 'acknowledged' } });
+
+    expect(body).toContain('Noted: acknowledged.');
+    expect(body).toContain('You have it since 03:07. Nobody else is paged.');
+    expect(buttons(body)).toEqual(['on-the-way', 'cannot', 'made-safe']);
+  });
+
+  it('is over when the incident is closed, and after a day', async () => {
+    const closed = await desk(EWA, [incidentOf({ standing: 'closed' })]);
+    const late = await desk(EWA, [incidentOf()], '2026-12-25T03:59:00.000Z');
+
+    const { status, body } = await closed.get(closed.token);
+    const pressed = await closed.post(closed.token, { do: 'acknowledged', seen: '2' });
+
+    expect([status, body.includes('R-204518 is closed'), pressed.status]).toEqual([410, true, 410]);
+    expect((await late.get(late.token)).status).toBe(410);
+    expect((await late.post(late.token, { do: 'acknowledged' })).status).toBe(410);
+    expect([...closed.told, ...late.told]).toEqual([]);
+  });
+
+  it('takes no other button', async () => {
+    const { post, token, told } = await desk();
+
+    expect((await post(token, { do: 'closed', seen: '2' })).status).toBe(303);
+    expect(told).toEqual([]);
+  });
+});
+
+describe('all that is running', () => {
+  const two = [
+    incidentOf(),
+    incidentOf({ id: 'i-2', reference: 'R-204519', row: 'gas', severity: 'S0', words: 'gas everywhere' }),
+  ];
+
+  it('is seen by the duty manager, who opens each from there, and answers it', async () => {
+    const { get, post, token, told } = await desk(LOWRI, two);
+
+    const { body } = await get(token);
+    const other = await get(token, { query: { of: 'i-2' } });
+    const answered = await post(token, { do: 'acknowledged', seen: '2', of: 'i-2' });
+
+    expect(body).toContain('href="?of=i-2"');
+    expect(other.body).toContain('gas everywhere');
+    expect(answered.headers['location']).toBe(`/l/${token}?of=i-2&done=acknowledged`);
+    expect(told).toMatchObject([{ incident: 'i-2', by: LOWRI }]);
+  });
+
+  it('is nobody else’s', async () => {
+    const { get, post, token, told } = await desk(EWA, two);
+
+    expect((await get(token, { query: { of: 'i-2' } })).body).not.toContain('gas everywhere');
+    expect((await get(token)).body).not.toContain('R-204519');
+
+    await post(token, { do: 'acknowledged', seen: '2', of: 'i-2' });
+
+    expect(told).toMatchObject([{ incident: 'i-1' }]);
+  });
+});

@@ -1,0 +1,3 @@
+// What every run leaves out for time: `npm run check:thorough` runs all of it.
+
+export const THOROUGH = process.env['THOROUGH'] === '1';

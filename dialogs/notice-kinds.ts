@@ -16,7 +16,8 @@ export const noticeKinds: readonly NoticeKind[] = [
       cy: [/\b(?:dim|heb) dd?wr\b(?! (?:poeth|twym))|\bd?dwr (?:wedi|i ffwrdd|yn ol)\b|\bcyflenwad dwr\b/],
     },
     faqs: [],
-    forms: ['report-repair', 'no-water'],
+    forms: ['report-repair', 'triage', 'triage-no-water'],
+    instead: ['triage-no-water'],
   },
   {
     id: 'heating',
@@ -29,7 +30,7 @@ export const noticeKinds: readonly NoticeKind[] = [
       cy: [/\b(?:dim|heb) (?:gwres|wres|dwr poeth|dwr twym)\b|\bgwres (?:wedi|i ffwrdd)\b/],
     },
     faqs: [],
-    forms: ['report-repair', 'heating'],
+    forms: ['report-repair', 'triage', 'triage-heating'],
   },
   {
     id: 'power',
@@ -42,7 +43,7 @@ export const noticeKinds: readonly NoticeKind[] = [
       cy: [/\b(?:dim|heb) (?:trydan|drydan)\b|\btrydan (?:wedi|i ffwrdd)\b/],
     },
     faqs: [],
-    forms: ['report-repair', 'power'],
+    forms: ['report-repair', 'triage', 'triage-power'],
   },
   {
     id: 'lifts',
@@ -54,7 +55,7 @@ export const noticeKinds: readonly NoticeKind[] = [
       cy: [/\blifft (?:wedi|ddim)\b/],
     },
     faqs: [],
-    forms: ['report-repair', 'lift'],
+    forms: ['report-repair', 'triage', 'triage-lift'],
   },
   {
     id: 'drains',
@@ -64,7 +65,7 @@ export const noticeKinds: readonly NoticeKind[] = [
       cy: [/\b(?:draen\w*|llifogydd|llifo)\b/],
     },
     faqs: [],
-    forms: ['report-repair', 'toilet', 'flood'],
+    forms: ['report-repair', 'triage', 'triage-toilet', 'triage-flood'],
   },
   {
     id: 'bins',
@@ -86,7 +87,7 @@ export const noticeKinds: readonly NoticeKind[] = [
       cy: [/\bffordd (?:ar gau|wedi cau)\b/],
     },
     faqs: ['potholes'],
-    forms: ['report-pothole', 'highway'],
+    forms: ['report-pothole', 'triage-highway'],
   },
   {
     id: 'lights',

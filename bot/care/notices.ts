@@ -42,8 +42,13 @@ export const withNotices = (heard: Situation, reaction: Reaction): Reaction => {
   const due = BESIDE.has(settled.status) ? dueIn(situation, settled) : [];
   const first = due[0];
   if (first === undefined) return settled;
-  if (first.how === 'here' && mayAsk(situation, settled) && !isFollowed(situation, first.notice))
-    return asking(situation, settled, first.notice);
+  const isInstead = isJustBegun(situation, settled, first.notice);
+  if (
+    first.how === 'here' &&
+    (isInstead || mayAsk(situation, settled)) &&
+    !isFollowed(situation, first.notice)
+  )
+    return asking(situation, settled, first.notice, isInstead);
   const isAnswer = isLost(settled);
   const say = due.map(({ notice, how }) => ({
     text: saidOf(situation, settled.state, notice, how, isFollowed(situation, notice)),
@@ -138,6 +143,12 @@ const mayAsk = (situation: Situation, { status, state }: Reaction): boolean => {
   return (status === 'asked' || status === 'asked-again') && !asksDanger(dialog, state.open);
 };
 
+/** Their own words have opened it, and nothing was answered in it. */
+const isJustBegun = (situation: Situation, { state }: Reaction, notice: Notice): boolean =>
+  situation.state.open === undefined &&
+  state.open !== undefined &&
+  kindsOf(situation, notice).some(({ instead = [] }) => instead.includes(state.open?.dialog ?? ''));
+
 const asksDanger = ({ questions }: Dialog, { asked }: OpenDialog): boolean =>
   asked === DANGER || questions.some(({ unclear }) => unclear !== undefined);
 const DANGER = 'danger';
@@ -151,8 +162,8 @@ const saidOf = (
 ): string => content.notices.said(notice, how, now, asks)[language];
 
 /** The question that was to come waits; outside a form, so does the answer. */
-const asking = (situation: Situation, reaction: Reaction, notice: Notice): Reaction => {
-  const { open } = reaction.state;
+const asking = (situation: Situation, reaction: Reaction, notice: Notice, isInstead: boolean): Reaction => {
+  const open = isInstead ? undefined : reaction.state.open;
   const draft = {
     text: saidOf(situation, reaction.state, notice, 'here', true),
     options: noticeOptions(situation, reaction.state),

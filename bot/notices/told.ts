@@ -13,6 +13,8 @@ export type NoticeKind = {
   readonly faqs: readonly string[];
   /** Forms and triage by which it would be reported. The first is where it is told that it is still so. */
   readonly forms: readonly string[];
+  /** Those of them that ask of no danger first: whoever has just come to one is asked about the notice in its place. */
+  readonly instead?: readonly string[];
 };
 
 /** What happened to a notice, for a conversation that follows it: all that is said stands in it. */

@@ -193,11 +193,12 @@ describe('while a danger holds', () => {
     expect([talking.last.status, talking.state.danger?.id]).toEqual(['emergency', 'fire']);
   });
 
-  it('STOP stops all messages, and what is written after it is not answered but by the way back', () => {
+  it('STOP stops all that nobody asked for, and what they write of the danger is answered still', () => {
     const talking = inForm('i can smell gas', { channel: 'sms' });
 
     expect(says(talking, 'stop')).toEqual(['opted-out']);
-    expect(says(talking, 'ok')).toEqual(['opted-out']);
+    expect(says(talking, 'ok')).toEqual(['held']);
+    expect(says(talking, 'stop')).toEqual(['opted-out']);
     expect(talking.state.open?.dialog).toBe('report-pothole');
   });
 

@@ -32,20 +32,23 @@ export type EarsOf = {
 
 /** @returns what hears; its words are normalised, and the same words twice in a row are heard once */
 export const earsWith = (made: EarsOf): Ears => {
+  const told = byPattern(made.patterns);
   let last:
     { readonly text: string; readonly written: string; readonly heard: Heard | undefined } | undefined;
   return (text, written = text) => {
     if (last?.text !== text || last.written !== written)
-      last = { text, written, heard: hear(text, written, made) };
+      last = { text, written, heard: hear(text, written, made, told) };
     return last.heard;
   };
 };
 
-const hear = (text: string, written: string, made: EarsOf): Heard | undefined => {
+const hear = (text: string, written: string, made: EarsOf, toldBy: ByPattern): Heard | undefined => {
   if (text === '') return undefined;
-  const words = wordsOf(text, made);
+  const read = sentencesOf(written, made);
+  // Rules reach over the end of a sentence: "No heating. Smell of gas."
+  const words = [...read.filter((word) => word !== END), END];
   const bare = withoutGuarded(words, made.guards);
-  const pattern = byPattern(bare, made.patterns);
+  const pattern = toldBy(bare);
   // What a pattern tells of stands, and nothing takes it away. Told of what was, or might be one day, it is a sign as a rule is.
   const isOver = isTale(text);
   const sure = isOver ? undefined : (made.despite.first(words) ?? pattern);
@@ -58,7 +61,6 @@ const hear = (text: string, written: string, made: EarsOf): Heard | undefined =>
   }
   const isTelling = told !== undefined || words.some((word) => made.telling.has(word));
   if (!isTelling && asked === undefined && isShort(words)) return undefined;
-  const read = sentencesOf(written, made);
   const like = made.likeness(read);
   const much =
     like.much + signs(text, read, like, told !== undefined) - against(read, like, told !== undefined, made);
@@ -111,13 +113,21 @@ const [DOUBT, ALARM, CLEAR] = [-0.05, 0.26, 0.7];
 /** Without a word that tells of a danger a doubt has to be greater: "its still there" is an answer to something else. */
 const DOUBT_WORDLESS = 0.2;
 
-const byPattern = (words: readonly string[], patterns: EarsOf['patterns']): string | undefined => {
-  const text = words.join(' ');
-  return patterns.find(([, said]) => said.some((pattern) => pattern.test(text)))?.[0];
+type ByPattern = (words: readonly string[]) => string | undefined;
+
+/** All patterns are tried as one first, which takes a third of the time where none holds. */
+const byPattern = (patterns: EarsOf['patterns']): ByPattern => {
+  const any = new RegExp(patterns.flatMap(([, said]) => said.map(({ source }) => `(?:${source})`)).join('|'));
+  return (words) => {
+    const text = words.join(' ');
+    return any.test(text)
+      ? patterns.find(([, said]) => said.some((pattern) => pattern.test(text)))?.[0]
+      : undefined;
+  };
 };
 
 /** Words put right: what is learned from, and likened. */
-export const wordsOf = (text: string, { putRight }: Pick<EarsOf, 'putRight'>): string[] => [
+const wordsOf = (text: string, { putRight }: Pick<EarsOf, 'putRight'>): string[] => [
   ...putRight(text.split(' ').flatMap((word) => WRITTEN_OUT.get(word) ?? word)),
   END,
 ];

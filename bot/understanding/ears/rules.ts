@@ -35,20 +35,23 @@ export const rulesOf = <Id extends string>(
   return {
     first: (words) => {
       const told = words.map((_, at) => groups.at(words, at));
+      const isThere = thereIn(told, groups.count());
       let best = kinds.length;
       for (let from = 0; from < words.length; from++) {
         for (const { group, length } of told[from] ?? []) {
           for (const { kind, parts } of starting.get(group) ?? [])
-            if (kind < best && endOf(parts, told, from + length) !== undefined) best = kind;
+            if (kind < best && areThere(parts, isThere) && endOf(parts, told, from + length) !== undefined)
+              best = kind;
         }
       }
       return kinds[best]?.[0];
     },
     stretches: (words) => {
       const told = words.map((_, at) => groups.at(words, at));
+      const isThere = thereIn(told, groups.count());
       const found: Stretch[] = [];
       for (let from = 0; from < words.length; from++) {
-        const to = longest(told, starting, from);
+        const to = longest(told, starting, from, isThere);
         if (to === undefined) continue;
         found.push({ from, to });
         from = to - 1;
@@ -62,15 +65,29 @@ const longest = (
   told: readonly (readonly Told[])[],
   starting: ReadonlyMap<number, readonly { readonly parts: readonly Part[] }[]>,
   from: number,
+  isThere: Uint8Array,
 ): number | undefined => {
   let most: number | undefined;
   for (const { group, length } of told[from] ?? []) {
     for (const { parts } of starting.get(group) ?? []) {
+      if (!areThere(parts, isThere)) continue;
       const to = endOf(parts, told, from + length);
       if (to !== undefined && to > (most ?? 0)) most = to;
     }
   }
   return most;
+};
+
+/** By group, 1 where any word of the message is in it: most rules lack a word, and are not looked for. */
+const thereIn = (told: readonly (readonly Told[])[], count: number): Uint8Array => {
+  const isThere = new Uint8Array(count);
+  for (const each of told) for (const { group } of each) isThere[group] = 1;
+  return isThere;
+};
+const areThere = (parts: readonly Part[], isThere: Uint8Array): boolean => {
+  for (let part = parts.length - 1; part > 0; part--)
+    if (isThere[parts[part]?.group ?? 0] === 0) return false;
+  return true;
 };
 
 /** Where a rule ends whose parts before this one end here. Gaps are short and rules too: a bounded number of steps. */
@@ -146,7 +163,7 @@ const groupsWith = (lists: Lists) => {
       ? found
       : [...found, ...said.map(({ words: rest, group }): Told => ({ group, length: rest.length + 1 }))];
   };
-  return { numberOf, at };
+  return { numberOf, at, count: () => numbers.size };
 };
 const SHORTEST = 3;
 const LOOKED_MAX = 3_000;

@@ -10,8 +10,8 @@ import { counted, type Rows } from './support/safety-rows.ts';
 const read = (file: string) => JSON.parse(readFileSync(file, 'utf8')) as Rows;
 const own = (file: string) => read(join(import.meta.dirname, '..', file));
 const APART = 'test/understanding/dangers-apart.json';
-const LONG = 'test/understanding/dangers-apart-long.json';
-const HARD = 'test/understanding/dangers-apart-hard.json';
+const FAIR = 'test/understanding/dangers-apart-fair.json';
+const LAST = 'test/understanding/dangers-apart-last.json';
 const LEARNED = 'dialogs/triage/heard/phrases.json';
 
 const inLanguage = (rows: Rows, isWelsh: boolean): Rows => {
@@ -32,8 +32,8 @@ else {
     ['set apart', apart],
     ['set apart, English', inLanguage(apart, false)],
     ['set apart, Welsh', inLanguage(apart, true)],
-    ['another writer, long and short', own(LONG)],
-    ['a third writer, who made it hard', own(HARD)],
+    ['another writer', own(FAIR)],
+    ['a third writer, counted once', own(LAST)],
     ['learned from', learned],
   ] as const;
   const found = sets.map(([name, rows]) => ({ name, rows, counts: counted(rows) }));

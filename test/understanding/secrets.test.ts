@@ -232,7 +232,8 @@ describe('a long text', () => {
 
       withoutSecrets(text);
 
-      expect(performance.now() - from).toBeLessThan(2_000);
+      // Squared it would be minutes.
+      expect(performance.now() - from).toBeLessThan(10_000);
     },
   );
 });

@@ -46,14 +46,30 @@ const LONGEST = 20;
 const MENDED_MAX = 120;
 const KEPT_MAX = 2_000;
 
-/** "smellgas" is two words, or three: "fluefullofsmoke" is not looked at. */
+/** "smellgas" is two words, "cansmellgas" three; more are not looked for. */
 const splitIn = (
   word: string,
   known: ReadonlySet<string>,
   weighty: ReadonlySet<string>,
 ): string[] | undefined => {
   if (word.length < 6) return undefined;
-  for (let at = word.length - 2; at >= 2; at--) {
+  const two = splitInTwo(word, known, weighty);
+  if (two !== undefined) return two;
+  for (let at = word.length - 6; at >= 3; at--) {
+    const first = word.slice(0, at);
+    const rest = known.has(first) ? splitInTwo(word.slice(at), known, weighty, 3) : undefined;
+    if (rest !== undefined) return [first, ...rest];
+  }
+  return undefined;
+};
+
+const splitInTwo = (
+  word: string,
+  known: ReadonlySet<string>,
+  weighty: ReadonlySet<string>,
+  least = 2,
+): string[] | undefined => {
+  for (let at = word.length - least; at >= least; at--) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     if (!known.has(first) || !known.has(second)) continue;
     if (weighty.has(first) || weighty.has(second)) return [first, second];

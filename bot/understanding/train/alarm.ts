@@ -5,7 +5,7 @@ import { machineFor, type Machine, type Rows } from './svm.ts';
 /** Words put right; without an id they tell of no danger. `asks`: they may tell of one, and are asked about. */
 export type Phrase = { readonly words: readonly string[]; readonly id?: string; readonly asks?: boolean };
 
-const COST = 0.04;
+const COST = 0.03;
 /** A phrase that tells of a danger against one that does not. */
 const OWN = 3;
 /** A phrase that is asked about against one that tells of a danger: there are ten times as many of those. */

@@ -1,0 +1,139 @@
+// What is known of a hand-off to a person, kept in the conversation's own state: there is no second writer.
+
+/**
+ * `offered`: asked which way they want to reach somebody. `waiting`: in a team's queue. `transferred`: the same, in the queue of
+ * another team to which an agent sent them. `accepted`: an agent has it and has not written yet. `talking`: in conversation.
+ * `parked`: the agent writes again later. The last three are over: an agent gave it back to the assistant, it was ended, or
+ * nobody came.
+ */
+export type Stage =
+  | 'offered'
+  | 'waiting'
+  | 'transferred'
+  | 'accepted'
+  | 'talking'
+  | 'parked'
+  | 'returned'
+  | 'ended'
+  | 'unanswered';
+
+/** What the queue goes by first: danger to life, then who needs extra care, then everybody else; within each, who asked first. */
+export const RANKS = ['safety', 'care', 'usual'] as const;
+export type Rank = (typeof RANKS)[number];
+
+/** How somebody can be reached: by an agent here, by a call at a stated time, or by an answer to a case with a reference. */
+export type Way = 'here' | 'call' | 'case';
+
+/** `name` is what the person is told: a first name, as agents choose. */
+export type Agent = { readonly id: string; readonly name: string };
+
+/** Why a talk ended, for the figures; `outcome` says whether their matter is done. */
+export type Outcome = 'done' | 'to-follow' | 'passed-on' | 'not-reached' | 'abusive' | 'no-reply';
+
+/** Minutes, or not known: then that is said. */
+export type Wait = number | 'unknown';
+
+/** One entry of what happened to it, for whoever audits it. `by` is an agent's id; the person and the clock have none. */
+export type Trace = {
+  readonly at: string;
+  readonly what: HandoffEvent['kind'];
+  readonly stage: Stage;
+  readonly team: string;
+  readonly by?: string;
+};
+
+/** Times are ISO, Porth's time. */
+export type Handoff = {
+  /** Of the event that asked for a person. */
+  readonly id: string;
+  readonly team: string;
+  readonly rank: Rank;
+  /** Why a person is wanted: `asked`, `angry`, `not-understood`, or a form's own id. */
+  readonly why: string;
+  /** When they first asked: their place in the queue goes by it, whatever came between. */
+  readonly askedAt: string;
+  readonly stage: Stage;
+  /** When it came into this stage. */
+  readonly since: string;
+  /** When something has to happen: the stage's time is up, or what was said of the wait is too old. Every stage that is not over has one. */
+  readonly due?: string;
+  readonly agent?: Agent;
+  /** Who had it before: the person is told of both. */
+  readonly from?: Agent;
+  /** For whoever takes it next; the person never sees it. */
+  readonly note?: string;
+  /** What they were told last of the wait, and when. */
+  readonly told?: { readonly wait: Wait; readonly at: string };
+  /** When the person, and when an agent, wrote last since an agent had it. */
+  readonly heardAt?: string;
+  readonly saidAt?: string;
+  /** Messages that came while nobody had it. */
+  readonly unread: number;
+  /** A question whether they are still there, or a word that the agent is late, was said since anybody wrote. */
+  readonly nudged?: true;
+  readonly outcome?: Outcome;
+  readonly trail: readonly Trace[];
+};
+
+/** What happens to a hand-off. `agent` is whoever does it, as their token says; `id` the event's own. */
+export type HandoffEvent =
+  | {
+      readonly kind: 'asked';
+      readonly id: string;
+      readonly team: string;
+      readonly rank: Rank;
+      readonly why: string;
+    }
+  | { readonly kind: 'chosen'; readonly way: Way }
+  | { readonly kind: 'wrote' }
+  | { readonly kind: 'left' }
+  | { readonly kind: 'accepted'; readonly agent: Agent }
+  | { readonly kind: 'said'; readonly agent: Agent }
+  | { readonly kind: 'parked'; readonly agent: Agent; readonly until: string }
+  | { readonly kind: 'returned'; readonly agent: Agent }
+  | { readonly kind: 'transferred'; readonly agent: Agent; readonly team: string; readonly note: string }
+  | { readonly kind: 'ended'; readonly agent: Agent; readonly outcome: Outcome }
+  /** A supervisor gives it to somebody, whoever has it. */
+  | { readonly kind: 'assigned'; readonly by: Agent; readonly agent: Agent }
+  /** The agent's desk has not been heard of for a while: their chats go back to the queue. */
+  | { readonly kind: 'lost'; readonly agent: Agent }
+  /** A supervisor closed the team's queue, or its day is over. */
+  | { readonly kind: 'closed' }
+  | { readonly kind: 'due' };
+
+/** What the person is told. The words are the dialogs'; `wait` is honest or unknown. */
+export type Told =
+  | { readonly say: 'offer'; readonly ways: readonly Way[]; readonly because: Because; readonly wait?: Wait }
+  | { readonly say: 'queued' | 'wait' | 'front'; readonly wait: Wait; readonly ahead: number }
+  | { readonly say: 'with'; readonly agent: Agent; readonly team: string; readonly from?: Agent }
+  | { readonly say: 'agent-late'; readonly agent: Agent }
+  | {
+      readonly say: 'moved';
+      readonly to: string;
+      readonly wait: Wait;
+      readonly ahead: number;
+      readonly from: Agent;
+    }
+  | { readonly say: 'parked'; readonly agent: Agent; readonly until: string }
+  | { readonly say: 'still-there'; readonly agent: Agent; readonly until: string }
+  | { readonly say: 'back'; readonly agent: Agent }
+  | { readonly say: 'ended'; readonly agent: Agent; readonly outcome: Outcome }
+  | { readonly say: 'nobody'; readonly because: 'late' | 'closed'; readonly ways: readonly Way[] }
+  | { readonly say: 'lapsed' }
+  | { readonly say: 'left' };
+/** Why these ways are offered: it is their choice, the wait is long, nobody is on, the queue or the team is closed. */
+export type Because = 'choice' | 'long' | 'nobody-on' | 'queue-closed' | 'out-of-hours';
+
+/** What the desk is told: of a refused click, who clicked; else whoever has the team's queue or the chat before them. */
+export type DeskTold =
+  | { readonly tell: 'queue' | 'chat'; readonly team: string; readonly agent?: Agent }
+  | { readonly tell: 'refused'; readonly agent: Agent; readonly because: Refused }
+  /** Somebody has waited too long for an agent who has their chat: supervisors see it. */
+  | { readonly tell: 'neglected'; readonly team: string; readonly agent: Agent };
+/** `taken`: another agent has it. `over`: it is not waiting any more. `not-yours`: somebody else's chat. */
+export type Refused = 'taken' | 'over' | 'not-yours';
+
+export const OVER: ReadonlySet<Stage> = new Set(['returned', 'ended', 'unanswered']);
+export const QUEUED: ReadonlySet<Stage> = new Set(['waiting', 'transferred']);
+/** An agent has it: what the person writes is theirs to answer, and the assistant is silent but for danger. */
+export const HELD: ReadonlySet<Stage> = new Set(['accepted', 'talking', 'parked']);

@@ -92,6 +92,23 @@ describe('a danger in the tree of a danger', () => {
   });
 });
 
+describe('where it is', () => {
+  it('is known to whoever is paged from what they wrote, before they are asked', async () => {
+    const night = begins();
+
+    await night.says('water coming thru the light at 14 elm road');
+    await night.at(at('03:02'));
+    await night.says('NM4 2QP');
+
+    expect(night.texts[0]?.words).toContain('14 elm road');
+    const mine = (await night.book.running()).find(({ conversation }) => conversation === night.id);
+    expect(mine?.whereHeard).toEqual({ house: '14', street: 'elm road', postcode: 'NM4 2QP' });
+    expect(await night.shop.cases.of(night.id)).toMatchObject([
+      { answers: { placeHeard: '14 elm road, NM4 2QP' } },
+    ]);
+  });
+});
+
 describe('how long they will be', () => {
   it('is no answer to a question about a danger, and is answered with the truth', async () => {
     const night = begins();

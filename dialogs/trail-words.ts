@@ -55,6 +55,7 @@ const wordsIn = (words: Readonly<Record<string, string>>, id: string): string =>
 const ROLES = { first: 'first on call', second: 'second on call', 'duty-manager': 'duty manager' };
 const ALARMS = {
   late: 'the time is running out',
+  'late paged': 'the time is running out; no text of it, for they had just been paged',
   breached: 'the time has run out',
   nobody: 'the rota has nobody on call',
   unreached: 'nobody on call has answered',

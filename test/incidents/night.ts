@@ -31,7 +31,7 @@ export const rules: IncidentRules = {
   postcodes: { areas: ['NM'], example: 'NM4 2QP', neighbours: {} },
 };
 
-const clock = (id: string, from: string, minutes: number, stoppedBy: Clock['stoppedBy']): Clock => ({
+export const clock = (id: string, from: string, minutes: number, stoppedBy: Clock['stoppedBy']): Clock => ({
   id,
   law: `test/${id}`,
   must: { en: id, cy: id },

@@ -200,30 +200,27 @@ describe('a clock', () => {
   });
 
   it.each([
-    ['four minutes after a page', {}, []],
-    ['four minutes after a page that failed', { failed: true }, [MANAGER]],
-    ['when the last page was long ago', { rounds: 2 }, [MANAGER]],
-  ] as const)(
-    '%s, warns the duty manager by text or by its trail alone',
-    (_, { failed, rounds = 13 }, warned) => {
-      const { reported, goesBy, happens, effects, incident } = night({
-        plan: { ...rules.plan, rounds },
-        clocksFor: ({ awareAt }) => [clock('came', awareAt, 239, 'attended')],
-      });
-      reported();
-      goesBy(1, 176);
-      const page = incident().paged.findLast(({ to }) => to.id === MANAGER.id)?.id ?? '';
-      if (failed) happens(177, { kind: 'page-result', page, ok: false });
+    ['four minutes after a page', 13, false, []],
+    ['four minutes after a page that failed', 13, true, [MANAGER]],
+    ['when the last page was long ago', 2, false, [MANAGER]],
+  ] as const)('%s, warns the duty manager by text or by its trail alone', (_, rounds, failed, warned) => {
+    const { reported, goesBy, happens, effects, incident } = night({
+      plan: { ...rules.plan, rounds },
+      clocksFor: ({ awareAt }) => [clock('came', awareAt, 239, 'attended')],
+    });
+    reported();
+    goesBy(1, 176);
+    const page = incident().paged.findLast(({ to }) => to.id === MANAGER.id)?.id ?? '';
+    if (failed) happens(177, { kind: 'page-result', page, ok: false });
 
-      goesBy(178, 180);
+    goesBy(178, 180);
 
-      const late = effects.flatMap((each) => (each.kind === 'alarm' && each.why === 'late' ? [each] : []));
-      expect(late).toHaveLength(1);
-      expect(late.flatMap(({ to }) => to ?? [])).toEqual(warned);
-      const detail = incident().trail.findLast(({ what }) => what === 'alarm')?.detail;
-      expect(detail).toBe(warned.length === 0 ? 'came late paged' : 'came late');
-    },
-  );
+    const late = effects.flatMap((each) => (each.kind === 'alarm' && each.why === 'late' ? [each] : []));
+    expect(late).toHaveLength(1);
+    expect(late.flatMap(({ to }) => to ?? [])).toEqual(warned);
+    const detail = incident().trail.findLast(({ what }) => what === 'alarm')?.detail;
+    expect(detail).toBe(warned.length === 0 ? 'came late paged' : 'came late');
+  });
 
   it('begins with what happened, and stops with it', () => {
     const { reported, happens, incident } = night();

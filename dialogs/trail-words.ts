@@ -65,6 +65,7 @@ const TOLD = {
   acknowledged: 'somebody on call has it',
   'on-the-way': 'somebody is on the way',
   'made-safe': 'it was made safe',
+  'given-back': 'whoever had it cannot come, and the next is asked',
   unreached: 'nobody was reached, and whom to call',
 };
 /** What those on call were told by text. */

@@ -176,6 +176,6 @@ export type IncidentNews = {
   readonly incident: string;
   readonly reference: string;
   readonly row: string;
-  readonly what: 'acknowledged' | 'on-the-way' | 'made-safe' | 'unreached';
+  readonly what: 'acknowledged' | 'on-the-way' | 'made-safe' | 'given-back' | 'unreached';
   readonly at: string;
 };

@@ -122,4 +122,39 @@ describe('how long they will be', () => {
     const mine = (await night.book.running()).filter(({ conversation }) => conversation === night.id);
     expect(mine[0]?.answers).toBeUndefined();
   });
+
+  it('is answered with what somebody has confirmed, when nothing is asked any more', async () => {
+    const night = begins();
+    await night.says('my dad collapsed', 'SAFE', 'when is someone coming');
+    const [first] = night.shop.said().slice(-1);
+    await night.at(at('03:01'));
+    const one = night.onCall('social-care')[0] ?? expect.fail('nobody is on call');
+    await night.answers(one, 'on-the-way');
+
+    await night.at(at('03:09'));
+    await night.says('is anyone on their way', "pryd maen nhw'n dod");
+
+    expect(first).toContain('Nobody has told me when they will come');
+    expect(night.shop.said().slice(-2)[0]).toMatch(
+      /^What I was told last, at 03:01: Somebody says that they are on their way/,
+    );
+    expect(night.shop.said().at(-1)).toContain('03:01');
+  });
+
+  it('is no more said to be on the way when whoever had it gave it back', async () => {
+    const night = begins();
+    await night.says('my dad collapsed', 'SAFE');
+    const one = night.onCall('social-care')[0] ?? expect.fail('nobody is on call');
+    await night.at(at('03:01'));
+    await night.answers(one, 'on-the-way');
+    await night.at(at('03:04'));
+
+    await night.answers(one, 'cannot');
+    await night.says('how long will they be');
+
+    expect(night.shop.said().slice(-2)).toEqual([
+      expect.stringMatching(/^Whoever had your report .* cannot come after all/),
+      expect.stringMatching(/^What I was told last, at 03:04: Whoever had your report .* cannot come/),
+    ]);
+  });
 });

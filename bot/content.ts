@@ -242,6 +242,8 @@ export type Holds = {
   readonly asks: RegExp;
   /** They ask when somebody comes, or whether. */
   readonly coming: RegExp;
+  /** The same where nothing else is known to be talked of: no more than that. */
+  readonly comes: RegExp;
 };
 
 /** What a danger to life does not wait for. */

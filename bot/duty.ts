@@ -1,6 +1,7 @@
 // The order of care, read from top to bottom: the first that can answer does. Safety is line one, always.
 import { afterHold } from './care/after-hold.ts';
 import { answers } from './care/answers.ts';
+import { whoComesAfter } from './care/coming.ts';
 import { commands } from './care/commands.ts';
 import { elsewhere } from './care/elsewhere.ts';
 import { feedback } from './care/feedback.ts';
@@ -43,6 +44,7 @@ export const duty: readonly Care[] = [
   feedback, // whether the answer before helped, if they say so
   lapsed, // what they left open is kept no longer
   openDialog, // a question is open: the reply is filed under it, or it is a question of their own
+  whoComesAfter, // when somebody comes about the danger that they told of
   onlyFor, // they help somebody, and say no more than that
   requests, // two matters in one message, or a story around one
   answers, // what the council knows

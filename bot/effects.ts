@@ -12,6 +12,7 @@ import type {
   Offer,
   Proof,
 } from './model.ts';
+import type { UntoldOf } from './notices/untold.ts';
 import type { Feedback } from './services/feedback.ts';
 import type { PaymentEffect } from './services/payment-news.ts';
 import type { Unanswered } from './services/unanswered.ts';
@@ -71,6 +72,8 @@ export type Effect =
       readonly form?: string;
       readonly answers?: Readonly<Record<string, Json>>;
     }
+  /** News of a notice did not reach them: it was refused for good, or not sent after STOP. */
+  | ({ readonly kind: 'untold'; readonly key: string } & UntoldOf)
   /** The conversation is nobody's from now on: what it was proved to be is forgotten. */
   | { readonly kind: 'leave'; readonly key: string; readonly conversation: string }
   | ({ readonly kind: 'feedback' } & Feedback)

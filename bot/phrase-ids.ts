@@ -43,6 +43,8 @@ export type PhraseId =
   | 'incidentAcknowledged'
   | 'incidentOnTheWay'
   | 'incidentMadeSafe'
+  | 'incidentGivenBack'
+  | 'incidentLast'
   | 'incidentUnreached'
   | 'incidentComing'
   | 'nothingKept'

@@ -31,7 +31,7 @@ export const say = (draft: Draft, language: Language, link?: string): Partial<Ac
 });
 
 const marked = (
-  { asks, from, line }: Draft,
+  { asks, from, line, notice }: Draft,
   link: string | undefined,
 ): Pick<Partial<Activity>, 'channelData'> => {
   const marks: Marks = {
@@ -39,6 +39,7 @@ const marked = (
     ...(asks === undefined ? {} : { asks }),
     ...(from === undefined ? {} : { from }),
     ...(link === undefined ? {} : { link }),
+    ...(notice === undefined ? {} : { notice }),
   };
   return Object.keys(marks).length === 0 ? {} : { channelData: marks };
 };

@@ -16,6 +16,7 @@ import type {
   Status,
 } from './model.ts';
 import type { Notice } from './notices/notice.ts';
+import type { NoticeMark } from './notices/untold.ts';
 import type { Matcher } from './understanding/match.ts';
 import type { Secret } from './understanding/secrets.ts';
 
@@ -69,6 +70,8 @@ export type Draft = {
   readonly options?: readonly Option[];
   /** A page that it leads to: its address stands where the text says `{link}`. */
   readonly link?: LinkWanted;
+  /** The news of a notice that it tells. */
+  readonly notice?: NoticeMark;
   /** The topic that it answers. */
   readonly topic?: string;
   /** Its options are a page of more, and so many came before. */
@@ -142,3 +145,7 @@ export const offering = (state: DialogState, offered: readonly Option[]): Dialog
   ...state,
   offered,
 });
+
+/** They sent STOP on a channel that has it: nothing is said that they do not ask for. */
+export const isStopped = ({ state, abilities }: Pick<Situation, 'state' | 'abilities'>): boolean =>
+  state.stopped !== undefined && abilities.optOut !== 'none';

@@ -1,6 +1,7 @@
 // What is kept of a conversation between turns: answers, not positions. Part of the vocabulary, which model.ts gives out whole.
 import type { Answers, Found, Json, Language, Option, Proof, SentFile } from './model.ts';
 import type { Rung } from './content.ts';
+import type { IncidentNews } from './incidents/incident.ts';
 import type { NoticeNews, ToldNotice } from './notices/told.ts';
 import type { CaseNews } from './services/news.ts';
 import type { Mood } from './understanding/mood.ts';
@@ -176,6 +177,8 @@ export type DialogState = {
   readonly answered?: readonly (readonly [name: string, at: string])[];
   /** The danger that was told last. */
   readonly danger?: ToldDanger;
+  /** What they were told last of an incident of theirs. */
+  readonly incidentNews?: Pick<IncidentNews, 'what' | 'reference' | 'at'>;
   readonly greetedAt?: string;
   readonly lastAt?: string;
   /** What was said in full, and when (ISO): it is said in short for a while. */

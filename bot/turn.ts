@@ -20,7 +20,7 @@ import type { Notice } from './notices/notice.ts';
 import { replyOf } from './reply.ts';
 import { pageOf } from './paging.ts';
 import { say } from './say.ts';
-import { phrase, type Draft, type FileFate, type Reaction, type Situation } from './situation.ts';
+import { isStopped, phrase, type Draft, type FileFate, type Reaction, type Situation } from './situation.ts';
 import type { Matcher } from './understanding/match.ts';
 import { unmarked } from './understanding/secrets.ts';
 
@@ -181,9 +181,6 @@ const unlessStopped = (
   isStopped(situation)
     ? { ...reaction, say: [] }
     : reaction;
-
-const isStopped = ({ state, abilities }: Pick<Situation, 'state' | 'abilities'>): boolean =>
-  state.stopped !== undefined && abilities.optOut !== 'none';
 
 const withCount = (state: DialogState, event: Event): DialogState =>
   isWritten(event) ? counted(state, new Date(event.receivedAt)) : state;

@@ -1,6 +1,7 @@
 // The whole record of an incident in words, as an Ombudsman reads it: what was known when, who was asked, what was answered, which clock was kept.
 import { localTime, spokenDay } from '../bot/dates.ts';
 import type { Incident, TrailEntry } from '../bot/incidents/incident.ts';
+import { whereOf } from '../bot/incidents/where-heard.ts';
 import { isBroken, type RunningRow } from '../bot/incidents/running.ts';
 import { rowWords, STANDINGS, timeLeft, TRAIL } from './incident-words.ts';
 import { law } from './law.ts';
@@ -10,19 +11,7 @@ export type RecordAt = { readonly now: Date; readonly timeZone: string };
 
 /** Markdown. Times are local, with their seconds. What was erased is said to be. */
 export const incidentRecord = (incident: Incident, at: RecordAt): string => {
-  const {
-    reference,
-    severity,
-    row,
-    awareAt,
-    standing,
-    heldBy,
-    heldAt,
-    place,
-    words,
-    added = [],
-    care,
-  } = incident;
+  const { reference, severity, row, awareAt, standing, heldBy, heldAt, words, added = [], care } = incident;
   const said = words === undefined ? [] : [{ at: awareAt, words }, ...added];
   const when = (iso: string) => exactly(iso, at.timeZone);
   return [
@@ -34,7 +23,7 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
     `- Stands: ${STANDINGS[standing]}`,
     ...(heldBy === undefined ? [] : [`- Who has it: ${heldBy.name}, since ${when(heldAt ?? awareAt)}`]),
     ...(incident.rule === undefined ? [] : [`- Rule: ${incident.rule}`]),
-    `- Where: ${line(place ?? 'not said')}`,
+    `- Where: ${line(whereOf(incident) ?? 'not said')}${isHeardOnly(incident) ? ', from what they wrote' : ''}`,
     ...(care === undefined || care === 'none' ? [] : ['- Extra care']),
     '',
     '## What they wrote',
@@ -120,6 +109,9 @@ export const runningTable = (rows: readonly RunningRow[], at: RecordAt): readonl
       .trimEnd(),
   );
 };
+
+const isHeardOnly = ({ place, whereHeard }: Incident): boolean =>
+  place === undefined && whereHeard !== undefined;
 
 const exactly = (iso: string, timeZone: string): string => {
   const { date, time } = localTime(new Date(iso), timeZone);

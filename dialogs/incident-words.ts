@@ -68,6 +68,7 @@ export const ANSWERS: Readonly<Record<OnCallAnswer, string>> = {
 export const TRAIL: Readonly<Record<string, string>> = {
   reported: 'Reported',
   added: 'More was told of it',
+  placed: 'Where it is stood in what they wrote',
   paged: 'Paged',
   'page-failed': 'The page could not be sent',
   answered: 'Answered',

@@ -19,6 +19,14 @@ export const phrasesOfIncidents: Pick<Phrases, PhraseOfIncident> = {
     en: 'Nobody has told me when they will come. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
     cy: "Does neb wedi dweud wrthyf pryd y byddan nhw'n dod. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
   },
+  incidentGivenBack: {
+    en: 'Whoever had your report {reference} cannot come after all. I am asking the next on call. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
+    cy: "Ni all pwy bynnag oedd â'ch adroddiad {reference} ddod wedi'r cyfan. Rwy'n gofyn i'r nesaf ar ddyletswydd. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
+  },
+  incidentLast: {
+    en: 'What I was told last, at {time}:',
+    cy: 'Yr hyn a ddywedwyd wrthyf ddiwethaf, am {time}:',
+  },
   incidentUnreached: {
     en: 'I have not reached the team yet. Call {emergency} now, day or night, and give this reference: {reference}. I am still trying them. If anyone is in danger, call 999.',
     cy: "Dydw i ddim wedi cael gafael ar y tîm eto. Ffoniwch {emergency} nawr, ddydd neu nos, a rhowch y cyfeirnod hwn: {reference}. Rwy'n dal i geisio. Os oes rhywun mewn perygl, ffoniwch 999.",

@@ -55,6 +55,7 @@ const wordsIn = (words: Readonly<Record<string, string>>, id: string): string =>
 const ROLES = { first: 'first on call', second: 'second on call', 'duty-manager': 'duty manager' };
 const ALARMS = {
   late: 'the time is running out',
+  'late paged': 'the time is running out; no text of it, for they had just been paged',
   breached: 'the time has run out',
   nobody: 'the rota has nobody on call',
   unreached: 'nobody on call has answered',
@@ -64,6 +65,7 @@ const TOLD = {
   acknowledged: 'somebody on call has it',
   'on-the-way': 'somebody is on the way',
   'made-safe': 'it was made safe',
+  'given-back': 'whoever had it cannot come, and the next is asked',
   unreached: 'nobody was reached, and whom to call',
 };
 /** What those on call were told by text. */

@@ -3,6 +3,7 @@ import type { Access, Effect, Ended, Json, Language, Level } from '../bot/model.
 import { TRANSACTIONS } from '../bot/personal.ts';
 import type { DoEffect } from '../bot/runtime/ports.ts';
 import type { Cases } from '../bot/services/cases.ts';
+import type { Notices } from '../bot/notices/notice.ts';
 import type { Follow } from '../bot/notices/tell.ts';
 import type { FeedbackBook } from '../bot/services/feedback.ts';
 import { expiryOf, type MakeLink } from '../bot/services/links.ts';
@@ -26,6 +27,8 @@ export type EffectDeps = {
   readonly paid?: DoPaymentEffect;
   /** Attaches what was told to a notice, and tells them what became of it meanwhile. Without it there are no notices. */
   readonly follow?: Follow;
+  /** That news did not reach somebody stands with the notice. */
+  readonly untold?: Notices['untold'];
   /** A conversation is nobody's from now on. */
   readonly leave: Persons['leave'];
   /** Whether somebody has looked up too much already. */
@@ -54,6 +57,7 @@ export const effectsWith =
     mayLookUp,
     leave,
     follow,
+    untold,
     deadLetter,
     clock,
     references,
@@ -99,6 +103,11 @@ export const effectsWith =
         if (follow === undefined) throw new TypeError('Here are no notices.');
         await follow(effect);
         return undefined;
+      case 'untold': {
+        const { kind: _, key: __, ...news } = effect;
+        await untold?.(news);
+        return undefined;
+      }
       case 'leave':
         await leave(effect.conversation);
         return undefined;

@@ -4,9 +4,11 @@ import * as z from 'zod/mini';
 import type { Notice, NoticeStanding, Notices } from '../bot/notices/notice.ts';
 import { readNotice, readWords, type Wrong } from '../bot/notices/read.ts';
 import { changeNotice, type TellDeps } from '../bot/notices/tell.ts';
+import { reachOf } from '../bot/notices/untold.ts';
 import { digest } from '../bot/digest.ts';
 import { council } from '../dialogs/council.ts';
 import { notices as told, noticeTitle } from '../dialogs/notices.ts';
+import { WORDS } from '../lambdas/pages/notice/shown.ts';
 import type { Control } from './providers/control.ts';
 
 export type NoticesDesk = {
@@ -44,7 +46,7 @@ export const noticesDesk = (deps: TellDeps & { readonly notices: Notices }): Not
       const all = await since();
       return all.length === 0
         ? ['No notices in the last 30 days.', ...HOW]
-        : all.flatMap((each) => row(each, now));
+        : (await Promise.all(all.map((each) => reachedRow(each, now)))).flat();
     }
     const reading = { kinds: told.kinds.map(({ id }) => id), ...council, now };
     if (what === 'put') {
@@ -72,8 +74,16 @@ export const noticesDesk = (deps: TellDeps & { readonly notices: Notices }): Not
     };
     const changed = await changeNotice(deps)(notice.id, change, notice.updates.length);
     if (changed.kind !== 'done') return ['Somebody changed it meanwhile, or it is over. Look again.'];
-    return [...row(changed.notice, now), `Told: ${changed.told}.`];
+    return [
+      ...row(changed.notice, now),
+      `Goes to ${changed.told}. Whom it does not reach stands in the list.`,
+    ];
   };
+  /** With whom the last news did not reach. */
+  const reachedRow = async (notice: Notice, now: Date): Promise<readonly string[]> => [
+    ...row(notice, now),
+    `  ${WORDS.reach(await reachOf(notice, deps.notices)).en}`,
+  ];
   return {
     run,
     control: async ({ method, body }) => {

@@ -1,16 +1,65 @@
-// "How long will they be?", in the middle of what is asked about a danger: the truth, and the question again. It is no answer to it.
+// "How long will they be?", about a danger that they told of: the truth as it was told last, and no time that nobody has given.
+import { localTime } from '../dates.ts';
+import type { PhraseId } from '../content.ts';
+import type { IncidentNews } from '../incidents/incident.ts';
 import type { Dialog, OpenDialog } from '../model.ts';
-import { phrase, type Reaction, type Situation } from '../situation.ts';
+import { phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { repeat } from './asked-again.ts';
 
-export const asksWhoComes = ({ content, reply }: Situation): boolean =>
-  reply.option === undefined && content.holds.coming.test(normalise(reply.text));
+export const asksWhoComes = ({ content, reply }: Situation): boolean => {
+  const words = normalise(reply.text);
+  const { coming, comes } = content.holds;
+  return reply.option === undefined && (coming.test(words) || comes.test(words));
+};
 
-/** Only where something was filed that somebody may come for. */
+/** In the middle of what is asked about it: it is no answer to that. Only where something was filed that somebody may come for. */
 export const whoComes = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
   const isFiled = open.hazardAt !== undefined || situation.state.danger?.incident !== undefined;
   return isFiled && asksWhoComes(situation)
-    ? repeat(situation, dialog, open, [{ text: phrase(situation, 'incidentComing') }])
+    ? repeat(situation, dialog, open, [{ text: comingSaid(situation) }])
     : undefined;
+};
+
+/** When nothing is open any more, the words have to be surely about it, and it has to be of today. */
+export const whoComesAfter: Care = (situation) => {
+  const { content, state, reply, heardAt } = situation;
+  const words = normalise(reply.text);
+  const at = state.incidentNews?.at ?? state.danger?.incident?.at;
+  if (state.open !== undefined || reply.option !== undefined || at === undefined) return undefined;
+  if (heardAt.getTime() - Date.parse(at) > AFTER_MS || OTHERS.test(words)) return undefined;
+  if (!content.holds.comes.test(words)) return undefined;
+  return { say: [{ text: comingSaid(situation) }], state, status: 'answered' };
+};
+const AFTER_MS = 12 * 3_600_000;
+/** What else somebody comes for. */
+const OTHERS =
+  /\b(?:bins?|biniau|rubbish|recycling|collect\w*|casglu|waste|sofa|mattress|appointment|apwyntiad|bailiffs?|tax|treth|survey\w*|inspect\w*)\b/;
+
+/** No more than somebody has confirmed, and when that was. */
+const comingSaid = (situation: Situation): string => {
+  const news = lastTold(situation);
+  return news === undefined ? phrase(situation, 'incidentComing') : news;
+};
+
+/** Undefined where nobody has said anything that still holds. */
+export const lastTold = (situation: Situation): string | undefined => {
+  const { content, state, heardAt } = situation;
+  const { what, reference, at } = state.incidentNews ?? {};
+  const begunAt = state.danger?.incident?.at ?? '';
+  // A danger that was told since is another.
+  if (what === undefined || reference === undefined || at === undefined || at < begunAt) return undefined;
+  if (heardAt.getTime() - Date.parse(at) > (what === 'unreached' ? TRYING_MS : AFTER_MS)) return undefined;
+  const { time } = localTime(new Date(at), content.council.timeZone);
+  return `${phrase(situation, 'incidentLast', { time })} ${phrase(situation, SAYS[what], { reference })}`;
+};
+/** Nobody is tried for longer. */
+const TRYING_MS = 4 * 3_600_000;
+
+export const SAYS: Readonly<Record<IncidentNews['what'], PhraseId>> = {
+  acknowledged: 'incidentAcknowledged',
+  'on-the-way': 'incidentOnTheWay',
+  'made-safe': 'incidentMadeSafe',
+  'given-back': 'incidentGivenBack',
+  unreached: 'incidentUnreached',
 };

@@ -8,7 +8,7 @@ import { normalise } from '../understanding/normalise.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { resume } from './asked-again.ts';
 import { addedTo, saidSafe } from './danger-added.ts';
-import { asksWhoComes } from './coming.ts';
+import { asksWhoComes, lastTold } from './coming.ts';
 import { asIncident } from './danger-told.ts';
 import { machineWrote } from './pace.ts';
 import { meansPerson } from './person-asked.ts';
@@ -51,10 +51,9 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
   const inTurn = ROUND.find((id) => !said.includes(id)) ?? 'heldAgain';
   const id = (fits === 'heldFirst' && said.includes(fits)) || isWornOut(fits) ? inTurn : fits;
   const line = content.dangers.find((each) => each.id === danger.id && each.asks !== true)?.line;
-  const text = phrase(situation, id, {
-    call: callIn(situation, danger.id),
-    line: line?.[state.language] ?? callIn(situation, danger.id),
-  });
+  const news = id === 'heldComing' ? lastTold(situation) : undefined;
+  const call = callIn(situation, danger.id);
+  const text = news ?? phrase(situation, id, { call, line: line?.[state.language] ?? call });
   const options: readonly Option[] = [{ id: SAFE, words: phrase(situation, 'heldSafe') }];
   return {
     // By text every part costs, and a number to choose would be one more thing to read.

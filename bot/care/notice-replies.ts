@@ -1,7 +1,8 @@
 // What people reply to a notice: tell me when it is fixed, mine is different, it is still so; and a duty manager who wants to put one up.
 import type { Dialog, DialogState, Effect } from '../model.ts';
 import type { NoticeNews, ToldNotice } from '../notices/told.ts';
-import { closed, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
+import { untoldEffect } from '../notices/untold.ts';
+import { closed, isStopped, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { PERSON } from '../understanding/lex-names.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
@@ -177,17 +178,24 @@ export const noticeHeard = (
 };
 
 export const noticeTold = (situation: Situation, timer: string, notice: NoticeNews): Reaction => {
-  const { content, now } = situation;
-  const told = situation.state.notices?.find(({ id }) => id === notice.id);
+  const { content, now, conversation } = situation;
+  const before = situation.state.notices?.find(({ id }) => id === notice.id);
   const left = withoutTimer(situation.state, timer);
   const entry: ToldNotice = {
     id: notice.id,
     at: now.toISOString(),
     updates: notice.update,
-    ...(told?.here === true ? { here: true } : {}),
+    ...(before?.here === true ? { here: true } : {}),
     said: 'follow',
     ...(notice.standing === 'running' ? {} : { over: notice.topics[0] ?? '' }),
   };
   const state = withTold(situation, left, entry);
-  return beside({ ...situation, state }, [{ text: content.notices.news(notice, now)[state.language] }]);
+  const text = content.notices.news(notice, now)[state.language];
+  const told = beside({ ...situation, state }, [{ text, notice: { id: notice.id, update: notice.update } }]);
+  if (!isStopped(situation)) return told;
+  // Nothing is sent after STOP, so that they were not told.
+  const { id, update } = notice;
+  const at = now.toISOString();
+  const untold = untoldEffect({ id, update, at, conversation, refusal: 'opted-out' });
+  return { ...told, effects: [...(told.effects ?? []), untold] };
 };

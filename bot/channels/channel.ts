@@ -1,5 +1,6 @@
 // What a webhook channel is: verify, parse, render, send, each a small file of the same name in each channel's folder.
 import type { ChannelId, Event, Language } from '../model.ts';
+import type { NoticeMark } from '../notices/untold.ts';
 import type { Secret } from '../understanding/secrets.ts';
 
 /** A webhook as it came: the raw bytes, which the signature is over, and lower-case header names. */
@@ -111,6 +112,8 @@ export type Marks = {
   readonly optOut?: 'STOP' | 'START' | 'HELP';
   /** Of what is sent: the key of the link whose address stands where the text says `{link}`. */
   readonly link?: string;
+  /** Of what is sent: the news of a notice that it tells, for when it is refused. */
+  readonly notice?: NoticeMark;
   /** Of what is sent: by a person, not by the assistant. */
   readonly byPerson?: boolean;
   /** Kinds of numbers that nobody should send, and that were taken out before it was kept. */

@@ -20,12 +20,15 @@ export const postcode = (ask: string, within: Postcodes, more: More = {}): Field
   },
   accepts: (stored): stored is string =>
     typeof stored === 'string' && formed(stored.replace(' ', '')) === stored && isWithin(stored, within),
-  spots: (text) => {
-    const ours = postcodesIn(text, within).filter((each) => isWithin(each, within));
-    return ours.length === 1 ? ours[0] : undefined;
-  },
+  spots: (text) => postcodeSpotted(text, within),
   show: (value) => value,
 });
+
+/** The one of ours that stands in a text; undefined where there is none, or more than one. */
+export const postcodeSpotted = (text: string, within: Postcodes): string | undefined => {
+  const ours = postcodesIn(text, within).filter((each) => isWithin(each, within));
+  return ours.length === 1 ? ours[0] : undefined;
+};
 
 /** Whether the text is one postcode and nothing more, of whatever area. */
 export const isPostcode = (text: string): boolean =>

@@ -75,7 +75,8 @@ const cannot = (incident: Incident, { by, at }: Answered, rules: IncidentRules, 
     const { heldBy: _, heldAt: __, ...free } = incident;
     const rota = rules.rota(incident.pages ?? rules.alarmTeam, new Date(now));
     const next = rota.findIndex(({ id }) => id === by.id) + 1;
-    return still(beginPaging({ ...free, standing: 'open' }, now, next));
+    // Whoever was told that somebody has it would wait for them.
+    return told(beginPaging({ ...free, standing: 'open' }, now, next), 'given-back', now);
   }
   const page = incident.paged.findLast(({ to, cannot: said }) => to.id === by.id && said === undefined);
   if (page === undefined || page.at > at) return still(incident);

@@ -1,10 +1,10 @@
 // The clocks of an incident: begun once each, stopped by what happened, with an alarm before it is too late and the truth when it is.
 import type { Clock, ClockStop } from '../clocks/clock.ts';
 import { factsOf, type IncidentEffect } from './effect.ts';
-import type { Incident, RunningClock } from './incident.ts';
+import type { Incident, OnCall, RunningClock } from './incident.ts';
 import { managerOf } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
-import { keyFor, noted, still, type Stepped } from './step.ts';
+import { keyFor, minutesAfter, noted, still, type Stepped } from './step.ts';
 
 /** What one thing shows of others: nobody makes safe what nobody has come to and looked into. */
 const SHOWS: Readonly<Partial<Record<ClockStop, readonly ClockStop[]>>> = {
@@ -87,19 +87,29 @@ const warned = (
   now: string,
 ): Stepped => {
   const to = managerOf(incident, rules, now);
-  const after = noted(incident, 'alarm', now, { detail: `${clock.id} ${why}`, ...(to && { who: to.id }) });
+  const knows = why === 'late' && to !== undefined && wasPaged(incident, to, now);
+  const detail = `${clock.id} ${why}${knows ? ' paged' : ''}`;
+  const after = noted(incident, 'alarm', now, { detail, ...(to && { who: to.id }) });
   const { id, law, must, from, due, alarmAt, stoppedBy } = clock;
   const effect: IncidentEffect = {
     kind: 'alarm',
     key: keyFor(after, 'alarm'),
     why,
-    ...(to && { to }),
+    ...(to && !knows && { to }),
     code: after.code,
     clock: { id, law, must, from, due, alarmAt, stoppedBy },
     told: factsOf(after),
   };
   return { incident: after, effects: [effect] };
 };
+
+/** A page has just led them to the same deadlines: two texts of one thing within minutes are one too many. */
+const wasPaged = ({ paged }: Incident, to: OnCall, now: string): boolean =>
+  paged.some(
+    ({ to: { id }, at, failed }) =>
+      id === to.id && failed === undefined && minutesAfter(at, PAGED_MINUTES) > now,
+  );
+const PAGED_MINUTES = 10;
 
 const replaced = (incident: Incident, clock: RunningClock): Incident => ({
   ...incident,

@@ -3,6 +3,7 @@ import type { Clock } from '../clocks/clock.ts';
 import type { CareTold, Incident, IncidentNews, IncidentStanding, OnCall, OnCallAnswer } from './incident.ts';
 import type { ChannelId } from '../model.ts';
 import type { Severity } from '../clocks/clock.ts';
+import { whereOf } from './where-heard.ts';
 
 /** What a page tells, as far as it is known. Of a quiet one no words, place or phone. */
 export type PageFacts = {
@@ -65,6 +66,8 @@ export type IncidentEffect = { readonly key: string } & (
       readonly reference: string;
       readonly standing: IncidentStanding;
       readonly at: string;
+      /** Where it is by their words alone. */
+      readonly placeHeard?: string;
     }
   /** It is among what is running, or no more. */
   | { readonly kind: 'list'; readonly incident: string; readonly running: boolean; readonly at: string }
@@ -72,7 +75,8 @@ export type IncidentEffect = { readonly key: string } & (
 
 export const factsOf = (incident: Incident): PageFacts => {
   const { id, reference, row, severity, awareAt, quiet, saidSafeAt, calledOffAt, care } = incident;
-  const { place, phone, words } = incident;
+  const { phone, words } = incident;
+  const place = whereOf(incident);
   return {
     incident: id,
     reference,

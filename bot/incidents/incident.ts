@@ -40,6 +40,14 @@ export type IncidentReport = {
   readonly quiet?: true;
 };
 
+/** Where it is, as it was read in what they wrote: nobody has confirmed it. `point`: a place on the map, `53.80900, -1.55200`. */
+export type WhereHeard = {
+  readonly house?: string;
+  readonly street?: string;
+  readonly postcode?: string;
+  readonly point?: string;
+};
+
 /** Who is on call, as the rota has them. `phone` takes texts. */
 export type OnCall = {
   readonly id: string;
@@ -84,6 +92,7 @@ export type TrailEntry = {
   readonly what:
     | 'reported'
     | 'added'
+    | 'placed'
     | 'paged'
     | 'page-failed'
     | 'answered'
@@ -130,6 +139,8 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   /** When it was made safe, and closed (ISO). */
   readonly madeSafeAt?: string;
   readonly closedAt?: string;
+  /** Counts where they were not asked, or did not say: `place` is before it. */
+  readonly whereHeard?: WhereHeard;
   /** What they wrote of it after the first. */
   readonly added?: readonly Said[];
   readonly clocks: readonly RunningClock[];
@@ -165,6 +176,6 @@ export type IncidentNews = {
   readonly incident: string;
   readonly reference: string;
   readonly row: string;
-  readonly what: 'acknowledged' | 'on-the-way' | 'made-safe' | 'unreached';
+  readonly what: 'acknowledged' | 'on-the-way' | 'made-safe' | 'given-back' | 'unreached';
   readonly at: string;
 };

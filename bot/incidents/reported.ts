@@ -6,9 +6,14 @@ import { beginPaging } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
 import { noted, still, type Stepped } from './step.ts';
 import { informed, whoKnows } from './telling.ts';
+import { heardIn, whereOf } from './where-heard.ts';
 
 /** Undefined for what is no report: there is nothing yet that it could have happened to. */
-export const opened = (event: IncidentEvent, { code }: IncidentRules, now: string): Incident | undefined => {
+export const opened = (
+  event: IncidentEvent,
+  { code, postcodes }: IncidentRules,
+  now: string,
+): Incident | undefined => {
   if (event.kind !== 'reported') return undefined;
   const { incident: id, pages, ...report } = event.report;
   const incident: Incident = {
@@ -21,7 +26,7 @@ export const opened = (event: IncidentEvent, { code }: IncidentRules, now: strin
     clocks: [],
     trail: [{ at: now, what: 'reported', who: report.conversation, detail: heardOf(event.report) }],
   };
-  return beginPaging(incident, now);
+  return beginPaging(heardIn(incident, report.words ?? '', postcodes, now), now);
 };
 
 export const reported = (
@@ -30,10 +35,11 @@ export const reported = (
   rules: IncidentRules,
   now: string,
 ): Stepped => {
-  const after = added(
-    noted(before, 'added', now, { who: report.conversation, detail: heardOf(report) }),
-    report,
-    at,
+  const after = heardIn(
+    added(noted(before, 'added', now, { who: report.conversation, detail: heardOf(report) }), report, at),
+    report.words ?? '',
+    rules.postcodes,
+    now,
   );
   const running = started(after, rules.clocksFor(after), now);
   if (isAnew(running, report)) return still(reopened(running, now));
@@ -106,7 +112,7 @@ const reopened = (incident: Incident, now: string): Incident => {
 /** Where it is, whom to call back, or that it is another or a worse thing. */
 const saysMore = (before: Incident, after: Incident): boolean =>
   after.standing !== 'closed' &&
-  (before.place !== after.place ||
+  (whereOf(before) !== whereOf(after) ||
     before.phone !== after.phone ||
     before.row !== after.row ||
     before.severity !== after.severity);

@@ -1,5 +1,6 @@
 // What an incident asks of others: who is on call, which clocks run, and how often anybody is paged. All of it is handed in.
 import type { Clock, ClockStop } from '../clocks/clock.ts';
+import type { Postcodes } from '../content.ts';
 import type { Incident, OnCall } from './incident.ts';
 
 /** How those on call are paged. All in minutes. */
@@ -26,6 +27,8 @@ export type IncidentRules = {
   readonly clocksFor: (incident: Incident) => readonly Clock[];
   /** Those that begin when something has happened, such as the summary after it was looked into. @param at ISO */
   readonly clocksAfter: (incident: Incident, what: ClockStop, at: string) => readonly Clock[];
+  /** Whose are read in what people write. */
+  readonly postcodes: Postcodes;
   /** What those on call answer with: nobody else's open incident has it. */
   readonly code: string;
   /** What is kept of health, and the words, is erased so many days after the end. */

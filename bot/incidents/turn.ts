@@ -9,6 +9,7 @@ import type { IncidentRules } from './rules.ts';
 import { noted, steps, still, type Stepped } from './step.ts';
 import { informed, whoKnows } from './telling.ts';
 import { erased, nextDue } from './time.ts';
+import { whereSaid } from './where-heard.ts';
 
 export type IncidentTurned = {
   /** Undefined when it was never reported: what happens to it is of nothing. */
@@ -35,25 +36,23 @@ export const incidentTurn = (
     erased(rules, now),
   );
   const due = nextDue(incident, rules);
-  const filed: readonly IncidentEffect[] =
-    incident.standing === kept?.standing
-      ? []
-      : [
-          {
-            kind: 'file',
-            key: `file:${incident.id}:${incident.trail.length}`,
-            reference: incident.reference,
-            standing: incident.standing,
-            at: now,
-          },
-        ];
   // It is among what is running before anybody is paged: an answer that comes at once finds it there.
-  const all = [...listed(kept, incident, now), ...effects, ...filed];
+  const all = [...listed(kept, incident, now), ...effects, ...filed(kept, incident, now)];
   return { incident, effects: all, ...(due === undefined ? {} : { due }) };
 };
 
 const begun = (incident: Incident, rules: IncidentRules, now: string): Stepped =>
   still(started(incident, rules.clocksFor(incident), now));
+
+/** What whoever has its case sees: how it stands, and where it is as far as only their words say. */
+const filed = (kept: Incident | undefined, incident: Incident, at: string): readonly IncidentEffect[] => {
+  const { id, reference, standing, trail, whereHeard } = incident;
+  const placeHeard = whereHeard && whereSaid(whereHeard);
+  const isKnown = placeHeard === (kept?.whereHeard && whereSaid(kept.whereHeard));
+  if (standing === kept?.standing && isKnown) return [];
+  const key = `file:${id}:${trail.length}`;
+  return [{ kind: 'file', key, reference, standing, at, ...(placeHeard && { placeHeard }) }];
+};
 
 /** It is among what is running from its opening until it is closed. */
 const listed = (kept: Incident | undefined, incident: Incident, at: string): readonly IncidentEffect[] => {

@@ -1,5 +1,6 @@
 // One answer before everyone in an area or about a topic, while something is wrong there; and the book of them, as a port.
 import type { Json } from '../model.ts';
+import type { Untold, UntoldOf } from './untold.ts';
 
 /** Words of a duty manager's: content, of which nothing is run. Without Welsh the English is said, with a note. */
 export type NoticeText = { readonly en: string; readonly cy?: string };
@@ -79,6 +80,8 @@ export type NoticeReport = {
   /** In which form they were, with what they had answered in it. */
   readonly form?: string;
   readonly answers?: Readonly<Record<string, Json>>;
+  /** The latest news that did not reach them. */
+  readonly untold?: Untold;
 };
 
 export type Notices = {
@@ -103,6 +106,8 @@ export type Notices = {
   told(id: string, updates: number): Promise<void>;
   /** Attaches a report: one of a conversation, the latest. */
   attach(report: NoticeReport): Promise<void>;
+  /** News did not reach somebody who follows it. Nothing, where nobody of that name does, or later news is known not to have. */
+  untold(news: UntoldOf): Promise<void>;
   /** All that are attached, a page after another. */
   reports(id: string): AsyncIterable<readonly NoticeReport[]>;
 };

@@ -5,6 +5,7 @@ import type { Activity, Event } from '../model.ts';
 import type { TurnTranscripts } from './ports.ts';
 import { isPast, withClosed, withRefused, withTaken, type ConversationRecord } from './record.ts';
 import { CHANNEL_IDS, versionOf } from './stamp.ts';
+import { untoldBy, withUntold } from './untold-news.ts';
 
 /** @param activity what was refused, where it is known; `at` is now (ISO) */
 export const afterRefusal = (
@@ -43,8 +44,11 @@ export const reported = async (
     ...(activity === undefined ? {} : { activity }),
     ...(code === undefined ? {} : { code }),
   };
-  const said = goesAgain(record, refused) ? await recorded(transcripts, event) : undefined;
-  return afterRefusal(withTaken(record, event), refused, said, now.toISOString());
+  const said = await recorded(transcripts, event);
+  const taken = withTaken(record, event);
+  const after = afterRefusal(taken, refused, said, now.toISOString());
+  if (said === undefined || after.outbox.length > taken.outbox.length) return after;
+  return withUntold(after, untoldBy(event.conversation, [said], refused), now.toISOString());
 };
 
 /** Whoever has written since can be answered as they were before, and what they did not get is old. */

@@ -1,4 +1,5 @@
 // Sends what waits in an outbox, in order, and writes down how far each turn came, under which ids, and what was refused.
+import type { Effect } from '../model.ts';
 import { withLink } from '../links.ts';
 import type { RefusedMessage } from '../channels/channel.ts';
 import { refusedEvent, type FailedMessage } from '../services/statuses.ts';
@@ -14,6 +15,7 @@ import {
   type TurnOutput,
 } from './record.ts';
 import { afterRefusal } from './refusal.ts';
+import { untoldBy, withUntold } from './untold-news.ts';
 
 /** In order: the first that fails holds the rest back. Later messages of the citizen are taken all the same. */
 export const sendAll = async (
@@ -36,6 +38,7 @@ export const sendAll = async (
       context.ports.warn('refused for good', delivered.why);
       current = notedRefusal(context, current, output, delivered);
     }
+    const lost = untoldOf(context, output, delivered);
     current = await named(context, current, output, delivered.ids ?? []);
     const attempts = (output.attempts ?? 0) + (isRefused ? 1 : 0);
     const { parts: _, ...before } = output;
@@ -43,6 +46,7 @@ export const sendAll = async (
       ...before,
       sent: delivered.sent,
       ...partsOf(delivered),
+      ...(lost.length === 0 ? {} : { effects: [...output.effects, ...lost] }),
       ...(attempts === 0 ? {} : { attempts }),
     });
   }
@@ -110,6 +114,17 @@ const notedRefusal = (
   return withRefused(record, refusalIn({ refusal, at, code, activity }));
 };
 
+/** Of a turn that was refused for good, from where it was: news of a notice is known not to have been told. */
+const untoldOf = (
+  { ports, event }: Context,
+  { activities }: TurnOutput,
+  { rest, refusal, lost = 0 }: Delivered,
+): readonly Effect[] => {
+  if (rest !== 'never') return [];
+  const at = ports.clock().toISOString();
+  return untoldBy(event.conversation, activities.slice(lost), { refusal, at });
+};
+
 /** Under which ids a turn was sent, for the reports that will come. They are no reason to send anything twice. */
 const named = async (
   { ports, event }: Context,
@@ -128,7 +143,9 @@ const named = async (
     const failed = await ports.statuses.sent(messages);
     return failed.reduce((noted, each) => {
       const activity = activities.find(({ id }) => id === each.activity);
-      return afterRefusal(withTaken(noted, refusedEvent(each, at)), refusalIn(each), activity, at);
+      const refused = afterRefusal(withTaken(noted, refusedEvent(each, at)), refusalIn(each), activity, at);
+      const isAgain = refused.outbox.length > noted.outbox.length;
+      return withUntold(refused, isAgain || !activity ? [] : untoldBy(conversation, [activity], each), at);
     }, record);
   } catch (error) {
     ports.warn('sent ids not kept', error);

@@ -65,8 +65,8 @@ export const dangers: Dangers = [
   {
     id: 'electric',
     line: {
-      en: `Keep away and don't touch it. Anyone hurt, or a fire: call 999 now. Don't touch them till power is off. Council home or lamp post: ${council.emergencyPhone}. Line down: ${POWER_CUT}.`,
-      cy: `Cadwch draw a pheidiwch â'i gyffwrdd. Rhywun wedi cael sioc neu anaf, neu dân: ffoniwch 999 nawr. Peidiwch â chyffwrdd â nhw nes bod y trydan i ffwrdd. Cartref cyngor neu bolyn golau: ${council.emergencyPhone}. Llinell drydan i lawr: ${POWER_CUT}.`,
+      en: `Keep away. Don't touch it, or anyone getting a shock. Anyone hurt, or a fire: call 999 now. Council home or lamp post: ${council.emergencyPhone}. Line down: ${POWER_CUT}.`,
+      cy: `Cadwch draw. Peidiwch â'i gyffwrdd, na chyffwrdd â neb sy'n cael sioc. Rhywun wedi cael sioc neu anaf, neu dân: ffoniwch 999 nawr. Cartref cyngor neu bolyn golau: ${council.emergencyPhone}. Llinell drydan i lawr: ${POWER_CUT}.`,
     },
     said: [
       /live cable/,

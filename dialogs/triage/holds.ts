@@ -22,6 +22,14 @@ const whole = (...ways: readonly string[]): RegExp => new RegExp(`^${START}(?:${
 const WHO =
   '(?:i am|im|we are|were|i m|everyone is|everyones|everybody is|everybodys|all of us are|they are|theyre|he is|hes|she is|shes)';
 
+/** Who may come. */
+const THEY =
+  '(?:they|you|some ?(?:one|body)|any ?(?:one|body)|help|he|she|(?:the|an?|your) (?:engineers?|electricians?|plumbers?|team|man|men|people|crew|(?:gas|repairs?) (?:man|men|people|team)|work ?men|council|housing officer))';
+const COME =
+  '(?:com(?:e|es|ing)|arriv\\w*|(?:be |get |getting )?(?:here|out here|to (?:me|us))|(?:get|getting) there|on (?:the|their|your|his|her) way|sent|turn(?:ing)? up|attend\\w*|be long|be(?= (?:now|then|please|do)|$)|take(?= (?:to|now|then)|$))';
+const LEADING =
+  '(?:(?:hi|hello|helo|hey|ok|okay|so|and|but|please|pls|well|um|yes|no|sorry|excuse me|any idea|do you know|can you (?:tell me|say)|could you (?:tell me|say)|just wondering|i want to know) )*';
+
 export const holds: Holds = {
   call: {
     gas: GAS,
@@ -82,6 +90,18 @@ export const holds: Holds = {
   there:
     /^(?:(?:hi|hello|helo|hey|hiya|yo|pls|please|ok|so|well|um) )*(?:(?:are|r) (?:you|u|ya) (?:still )?(?:there|here|real|human|listening)|(?:is )?any ?(?:one|body) there|you there|u there|hello|helo|hi|hey|hiya|ydych chi yna|oes rhywun yna|wyt ti yna)?$/,
   asks: /\b(?:what (?:do|should|can|shall|must) (?:i|we)|what now|wot do i|what to do|how (?:do|can) (?:i|we)|where (?:do|should|can) (?:i|we)|who (?:do|should|can) (?:i|we)|help|beth (?:dw|ddylwn|alla|wna|nawr|rwan)|sut (?:ydw|alla)|pwy (?:ddylwn|alla)|helpwch)\b/,
+  comes: new RegExp(
+    [
+      `^${LEADING}(?:whens?|what time|how (?:much )?long(?:er)?(?: (?:till|until|before))?|how soon|whether|if) (?:(?:will|is|are|do|does|can|theyll) )*(?:${THEY} )?(?:(?:will|is|are|be|gonna|going to|actually|still|really|all) )*${COME}`,
+      `^${LEADING}(?:is|are|has|have|will|did|does|do) (?:there )?${THEY} (?:(?:been|be|actually|still|really|even|ever|gonna|going to|already) )*(?:${COME}|sending|sent)`,
+      `^${LEADING}(?:(?:have|are|did|will|can) (?:you|they) )?(?:sent|sending|send) (?:any|some) ?(?:one|body)`,
+      `^${LEADING}how (?:much )?long(?:er)?(?: (?:now|more|to wait|will it be|do (?:i|we) (?:have to |need to )?wait))*$`,
+      `^${LEADING}(?:where (?:are|is) (?:${THEY}|everyone|every ?body)(?: now)?|(?:what is |the |your |their )*eta)$`,
+      `^${LEADING}(?:pryd|am faint o r gloch) (?:\\w+ ){0,4}(?:dod|ddod|cyrraedd|gyrraedd|yma)\\b|^${LEADING}pryd (?:fyddan|byddan|fyddwch|byddwch) (?:nhw|chi) (?:yma|yn)`,
+      `^${LEADING}(?:oes|a oes) (?:rhywun|unrhyw un) (?:yn dod|ar (?:y|ei|eu) ffordd)|^${LEADING}(?:ydyn|ydy|yden|ydi|dyn) (?:nhw|chi|rhywun|o|hi) ?(?:n|yn)? ?(?:dod|ar (?:y|ei|eu|eich) ffordd)`,
+      `^${LEADING}(?:pa mor hir|faint o amser|faint mor hir) (?:\\w+ ){0,4}(?:nhw|dod|ddod|cyrraedd|aros)\\b|^ble maen nhw`,
+    ].join('|'),
+  ),
   coming:
     /^(?:(?:hi|hello|ok|so|and|but|please|pls|well|um|yes|no|helo) )*(?:how (?:much )?long(?:er)?(?: (?:till|until|before|will|do|does|are|is|have|must|u|you|they|now)\b.*)?|when (?:will|are|is|do|does|can) (?:they|you|u|some ?(?:one|body)|any ?(?:one|body)|the \w+|he|she|it)\b.*|what time (?:will|are|is|do)\b.*|(?:are|r) (?:they|you|u) (?:still |really )?(?:coming|on (?:the|their|your) way|sending)\b.*|(?:is|has) (?:any|some) ?(?:one|body) (?:been )?(?:coming|on (?:the|their) way|sent)\b.*|where are they|any ?one coming|eta|pryd (?:fydd|fyddan|mae|maen|daw|bydd)\b.*|(?:am )?(?:pa mor hir|faint o amser)\b.*|oes rhywun yn dod\b.*)$/,
 };

@@ -4,6 +4,7 @@ import {
   GetItemCommand,
   PutItemCommand,
   QueryCommand,
+  UpdateItemCommand,
   type AttributeValue,
   type DynamoDBClient,
   type QueryCommandInput,
@@ -16,6 +17,7 @@ import {
   type NoticeReport,
   type Notices,
 } from '../../bot/notices/notice.ts';
+import type { Untold } from '../../bot/notices/untold.ts';
 import { referenceFor } from '../../bot/services/cases.ts';
 import { keyOf, n, s, type Item } from './table.ts';
 import { unlessRefused } from './unless-refused.ts';
@@ -130,17 +132,38 @@ export const dynamoDbNotices = (client: DynamoDBClient, tableName: string): Noti
       };
       await client.send(new PutItemCommand({ ...table, Item }));
     },
+    async untold({ id, conversation, ...untold }) {
+      await unlessRefused(
+        client.send(
+          new UpdateItemCommand({
+            ...table,
+            Key: { pk: s(keyOf('notice-reports', id)), sk: s(conversation) },
+            UpdateExpression: 'SET untold = :untold, untoldUpdate = :update',
+            ConditionExpression:
+              'attribute_exists(pk) AND (attribute_not_exists(untoldUpdate) OR untoldUpdate <= :update)',
+            ExpressionAttributeValues: {
+              ':untold': s(JSON.stringify(untold)),
+              ':update': n(untold.update),
+            },
+          }),
+        ),
+      );
+    },
     async *reports(id) {
       const query = {
         KeyConditionExpression: 'pk = :pk',
         ExpressionAttributeValues: { ':pk': s(keyOf('notice-reports', id)) },
         ConsistentRead: true,
       };
-      for await (const page of pages(query))
-        yield page.map(({ body }) => JSON.parse(body?.S ?? '{}') as NoticeReport);
+      for await (const page of pages(query)) yield page.map(reportIn);
     },
   };
 };
+
+const reportIn = ({ body, untold }: Item): NoticeReport => ({
+  ...(JSON.parse(body?.S ?? '{}') as NoticeReport),
+  ...(untold?.S === undefined ? {} : { untold: JSON.parse(untold.S) as Untold }),
+});
 
 const parsed = (body: AttributeValue | undefined): Notice | undefined =>
   body?.S === undefined ? undefined : (JSON.parse(body.S) as Notice);

@@ -48,10 +48,11 @@ export const incidentEffects =
         return true;
       }
       case 'file': {
-        const { reference, standing, at } = effect;
+        const { reference, standing, at, placeHeard } = effect;
         const known = await cases.find(reference);
         if (known === undefined) return true;
-        await cases.update(reference, { answers: { ...known.answers, incident: standing }, updatedAt: at });
+        const told = { incident: standing, ...(placeHeard && { placeHeard }) };
+        await cases.update(reference, { answers: { ...known.answers, ...told }, updatedAt: at });
         return true;
       }
       case 'list':

@@ -109,6 +109,7 @@ export const effectsOn = ({
     mayLookUp,
     leave,
     follow: async (asked) => (await import('./notices.ts')).followLive(client, table)(asked),
+    untold: async (news) => (await import('./notices.ts')).untoldLive(client, table)(news),
     deadLetter,
     clock,
     references,

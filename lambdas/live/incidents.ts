@@ -9,6 +9,7 @@ import type { Cases } from '../../bot/services/cases.ts';
 import type { MakeLink } from '../../bot/services/links.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { alarmTeam, careDays, paging } from '../../dialogs/incidents.ts';
+import { council } from '../../dialogs/council.ts';
 import { calendar, law } from '../../dialogs/law.ts';
 import { rota } from '../../dialogs/rota.ts';
 import { dynamoDbIncidents } from '../aws/dynamodb-incidents.ts';
@@ -41,6 +42,7 @@ export const incidentRules: Omit<IncidentRules, 'code'> = {
   clocksFor: (incident) => clocksFor(incident, law, calendar),
   clocksAfter: ({ clocks }, what, at) => clocksAfter(what, at, clocks, law, calendar),
   careDays,
+  postcodes: council.postcodes,
 };
 
 export const incidentsWith = ({

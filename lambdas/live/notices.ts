@@ -1,5 +1,6 @@
 // Puts together what a conversation needs of notices: those that run, and how a report is attached to one. It is no part of a danger's turn.
 import { followWith, type Follow } from '../../bot/notices/tell.ts';
+import type { UntoldOf } from '../../bot/notices/untold.ts';
 import { dynamoDbNotices } from '../aws/dynamodb-notices.ts';
 import { enqueueTo, queueClient } from '../aws/queue.ts';
 import type { tableClient } from '../aws/table-client.ts';
@@ -23,3 +24,8 @@ export const followLive = (client: Client, table: string): Follow => {
   const enqueue = enqueueTo(queueClient(), QUEUE_URL);
   return followWith({ notices: dynamoDbNotices(client, table), enqueue, clock });
 };
+
+export const untoldLive =
+  (client: Client, table: string): ((news: UntoldOf) => Promise<void>) =>
+  (news) =>
+    dynamoDbNotices(client, table).untold(news);

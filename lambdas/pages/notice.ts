@@ -9,6 +9,7 @@ import {
   type Notices,
 } from '../../bot/notices/notice.ts';
 import { readNotice, readWords, type Reading, type Wrong } from '../../bot/notices/read.ts';
+import { reachOf } from '../../bot/notices/untold.ts';
 import type { Changed } from '../../bot/notices/tell.ts';
 import type { NoticeChange } from '../../bot/notices/notice.ts';
 import type { Links } from '../../bot/services/links.ts';
@@ -20,10 +21,20 @@ import { formIn, listIn } from './form-body.ts';
 import { errorSummary, html, page, type Html } from './html.ts';
 import { donePage, gonePage, type Asked, type LinkPage } from './link-page.ts';
 import { asRead } from './notice/as-read.ts';
-import { changeForm, newForm, pick, previewPart, runningPart, WORDS, type Fields } from './notice/shown.ts';
+import { untoldOver } from './notice/untold-over.ts';
+import {
+  changeForm,
+  newForm,
+  overPart,
+  pick,
+  previewPart,
+  runningPart,
+  WORDS,
+  type Fields,
+} from './notice/shown.ts';
 
 export type NoticePageDeps = {
-  readonly notices: Pick<Notices, 'put' | 'find' | 'open' | 'reports'>;
+  readonly notices: Pick<Notices, 'put' | 'find' | 'open' | 'since' | 'reports'>;
   readonly change: (id: string, change: NoticeChange, seen: number) => Promise<Changed>;
   readonly streets: Pick<Streets, 'named'>;
   readonly links: Pick<Links, 'use'>;
@@ -97,16 +108,19 @@ const first = async (
   wrong: Wrong = [],
 ): Promise<HttpResponse> => {
   const running = (await notices.open()).filter(({ standing }) => standing === 'running');
-  const rows = running.map((notice) => ({
-    notice,
-    title: noticeTitle(notice, language),
-    said: told.said(notice, notice.area === undefined ? 'all' : 'here', now, true)[language],
-  }));
+  const rows = await Promise.all(
+    running.map(async (notice) => ({
+      notice,
+      title: noticeTitle(notice, language),
+      said: told.said(notice, notice.area === undefined ? 'all' : 'here', now, true)[language],
+      reach: WORDS.reach(await reachOf(notice, notices))[language],
+    })),
+  );
   return shown(
     language,
     WORDS.title[language],
     wrong,
-    html`${wrong.length > 0 ? undefined : runningPart(language, rows)}
+    html`${wrong.length > 0 ? undefined : [runningPart(language, rows), overPart(language, await untoldOver(notices, language, now))]}
       <h2>${WORDS.add[language]}</h2>
       ${newForm(language, told.kinds, fields, wrong)}`,
   );

@@ -7,6 +7,7 @@ import type {
   RunningClock,
   TrailEntry,
 } from '../../bot/incidents/incident.ts';
+import { whereOf } from '../../bot/incidents/where-heard.ts';
 import { isBroken, runningClocks, runningRows } from '../../bot/incidents/running.ts';
 import type { RunningRow } from '../../bot/incidents/running.ts';
 import { council } from '../../dialogs/council.ts';
@@ -145,9 +146,9 @@ const whenSafe = (shown: IncidentShown): Html | undefined =>
         </form>`;
 
 const facts = (incident: Incident, now: Date): Html => {
-  const { place, care, answers, rule, item } = incident;
+  const { care, answers, rule, item } = incident;
   const rows: readonly (readonly [string, Html | string | undefined])[] = [
-    ['Where', place === undefined || place === '' ? 'They have not said.' : whereOn(place)],
+    ['Where', whereOn(incident)],
     ['Call them', callOn(incident)],
     // What it is that makes it so is nobody's who does not need it.
     [
@@ -189,15 +190,19 @@ const callOn = ({ phone, from, quiet }: Incident): Html | string => {
 };
 
 /** Nobody learns of it before it is tapped. */
-const whereOn = (place: string): Html => {
-  const query = new URLSearchParams({ query: place }).toString();
-  return html`${place} <br /><a
+const whereOn = (incident: Incident): Html | string => {
+  const where = whereOf(incident);
+  if (where === undefined || where === '') return 'They have not said.';
+  const query = new URLSearchParams({ query: where }).toString();
+  return html`${where}${incident.place === undefined ? ` ${NOT_ASKED}` : ''} <br /><a
       class="tap"
       href="https://www.openstreetmap.org/search?${query}"
       rel="noreferrer"
       >Show it on a map</a
     >`;
 };
+
+const NOT_ASKED = '(from what they wrote: nobody has checked it)';
 
 /** Of what is of a person they stay folded until they are wanted: somebody may stand beside. */
 const theirWords = (incident: Incident, now: Date): Html => {

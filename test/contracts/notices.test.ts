@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Event } from '../../bot/model.ts';
 import { changeNotice, followWith, tellUntold } from '../../bot/notices/tell.ts';
+import { reachOf } from '../../bot/notices/untold.ts';
 import { noticesSeen } from '../../lambdas/notices-seen.ts';
 import { dynamoDbNotices } from '../../lambdas/aws/dynamodb-notices.ts';
 import { dynamoDbTable } from '../dynalite.ts';
@@ -70,6 +71,27 @@ describe('the book of notices', () => {
   it('knows none that was never put up', async () => {
     expect(await book().find('none')).toBeUndefined();
     expect(await book().change('none', CHANGE, 1)).toBeUndefined();
+  });
+});
+
+describe('whom news did not reach', () => {
+  it('stands with their report, the latest of it, until they ask again', async () => {
+    const made = await put();
+    const { deps } = telling();
+    await followWith(deps)(follow(made.id, 'c8'));
+    await followWith(deps)(follow(made.id, 'c9'));
+    const changed = await book().change(made.id, { ...CHANGE, standing: 'fixed' }, 1);
+    await book().told(made.id, 2);
+    const lost = { id: made.id, conversation: 'c8', at: CHANGE.at };
+
+    await book().untold({ ...lost, update: 2, refusal: 'opted-out' });
+    await book().untold({ ...lost, update: 1, refusal: 'content' });
+    await book().untold({ ...lost, conversation: 'nobody', update: 2 });
+
+    const reach = () => reachOf(changed?.notice ?? made, book());
+    expect(await reach()).toEqual({ followers: 2, untold: 1, stopped: 1 });
+    await followWith(deps)(follow(made.id, 'c8'));
+    expect(await reach()).toEqual({ followers: 2, untold: 0, stopped: 0 });
   });
 });
 

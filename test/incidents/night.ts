@@ -28,9 +28,10 @@ export const rules: IncidentRules = {
     what === 'investigated' ? [clock('summary', at, 3 * 24 * 60, 'summary-sent')] : [],
   code: '482',
   careDays: 90,
+  postcodes: { areas: ['NM'], example: 'NM4 2QP', neighbours: {} },
 };
 
-const clock = (id: string, from: string, minutes: number, stoppedBy: Clock['stoppedBy']): Clock => ({
+export const clock = (id: string, from: string, minutes: number, stoppedBy: Clock['stoppedBy']): Clock => ({
   id,
   law: `test/${id}`,
   must: { en: id, cy: id },

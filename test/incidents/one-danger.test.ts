@@ -92,6 +92,23 @@ describe('a danger in the tree of a danger', () => {
   });
 });
 
+describe('where it is', () => {
+  it('is known to whoever is paged from what they wrote, before they are asked', async () => {
+    const night = begins();
+
+    await night.says('water coming thru the light at 14 elm road');
+    await night.at(at('03:02'));
+    await night.says('NM4 2QP');
+
+    expect(night.texts[0]?.words).toContain('14 elm road');
+    const mine = (await night.book.running()).find(({ conversation }) => conversation === night.id);
+    expect(mine?.whereHeard).toEqual({ house: '14', street: 'elm road', postcode: 'NM4 2QP' });
+    expect(await night.shop.cases.of(night.id)).toMatchObject([
+      { answers: { placeHeard: '14 elm road, NM4 2QP' } },
+    ]);
+  });
+});
+
 describe('how long they will be', () => {
   it('is no answer to a question about a danger, and is answered with the truth', async () => {
     const night = begins();
@@ -104,5 +121,40 @@ describe('how long they will be', () => {
     expect(night.shop.said().join('\n')).not.toContain('ambulance');
     const mine = (await night.book.running()).filter(({ conversation }) => conversation === night.id);
     expect(mine[0]?.answers).toBeUndefined();
+  });
+
+  it('is answered with what somebody has confirmed, when nothing is asked any more', async () => {
+    const night = begins();
+    await night.says('my dad collapsed', 'SAFE', 'when is someone coming');
+    const [first] = night.shop.said().slice(-1);
+    await night.at(at('03:01'));
+    const one = night.onCall('social-care')[0];
+    await night.answers(one, 'on-the-way');
+
+    await night.at(at('03:09'));
+    await night.says('is anyone on their way', "pryd maen nhw'n dod");
+
+    expect(first).toContain('Nobody has told me when they will come');
+    expect(night.shop.said().slice(-2)[0]).toMatch(
+      /^What I was told last, at 03:01: Somebody says that they are on their way/,
+    );
+    expect(night.shop.said().at(-1)).toContain('03:01');
+  });
+
+  it('is no more said to be on the way when whoever had it gave it back', async () => {
+    const night = begins();
+    await night.says('my dad collapsed', 'SAFE');
+    const one = night.onCall('social-care')[0];
+    await night.at(at('03:01'));
+    await night.answers(one, 'on-the-way');
+    await night.at(at('03:04'));
+
+    await night.answers(one, 'cannot');
+    await night.says('how long will they be');
+
+    expect(night.shop.said().slice(-2)).toEqual([
+      expect.stringMatching(/^Whoever had your report .* cannot come after all/),
+      expect.stringMatching(/^What I was told last, at 03:04: Whoever had your report .* cannot come/),
+    ]);
   });
 });

@@ -1,6 +1,18 @@
 // What becomes of an incident, minute by minute.
 import { describe, expect, it } from 'vitest';
-import { after, alarms, FIRST, informs, MANAGER, night, paged, SECOND, toldOf } from './night.ts';
+import {
+  after,
+  alarms,
+  clock,
+  FIRST,
+  informs,
+  MANAGER,
+  night,
+  paged,
+  rules,
+  SECOND,
+  toldOf,
+} from './night.ts';
 
 describe('paging', () => {
   it('asks the first at once, the second after five minutes, the duty manager after ten', () => {
@@ -185,6 +197,29 @@ describe('a clock', () => {
     expect(alarms(effects)).toEqual(['late came', 'breached came']);
     expect(effects.flatMap((each) => (each.kind === 'alarm' ? [each.to] : []))).toEqual([MANAGER, MANAGER]);
     expect(incident().clocks.find(({ id }) => id === 'came')?.breachedAt).toBe(after(240));
+  });
+
+  it.each([
+    ['four minutes after a page', 13, false, []],
+    ['four minutes after a page that failed', 13, true, [MANAGER]],
+    ['when the last page was long ago', 2, false, [MANAGER]],
+  ] as const)('%s, warns the duty manager by text or by its trail alone', (_, rounds, failed, warned) => {
+    const { reported, goesBy, happens, effects, incident } = night({
+      plan: { ...rules.plan, rounds },
+      clocksFor: ({ awareAt }) => [clock('came', awareAt, 239, 'attended')],
+    });
+    reported();
+    goesBy(1, 176);
+    const page = incident().paged.findLast(({ to }) => to.id === MANAGER.id)?.id ?? '';
+    if (failed) happens(177, { kind: 'page-result', page, ok: false });
+
+    goesBy(178, 180);
+
+    const late = effects.flatMap((each) => (each.kind === 'alarm' && each.why === 'late' ? [each] : []));
+    expect(late).toHaveLength(1);
+    expect(late.flatMap(({ to }) => to ?? [])).toEqual(warned);
+    const detail = incident().trail.findLast(({ what }) => what === 'alarm')?.detail;
+    expect(detail).toBe(warned.length === 0 ? 'came late paged' : 'came late');
   });
 
   it('begins with what happened, and stops with it', () => {

@@ -106,6 +106,27 @@ describe('the page of notices', () => {
     });
   });
 
+  it('says whom the last news did not reach, while it runs and when it is over', async () => {
+    const page = opened();
+    const fields = typed();
+    await page.post(await page.link(), { ...fields, topics: 'water', do: 'make' });
+    const { id = '' } = (await running(page, fields.en)) ?? {};
+    for (const conversation of ['c1', 'c2']) await page.notices.attach({ notice: id, conversation, at: NOW });
+    const change = { id, en: 'Engineers are there', cy: '', do: 'make' };
+    await page.post(await page.link(), { ...change, seen: '1', standing: 'running' });
+    const lost = { id, conversation: 'c1', at: NOW, refusal: 'opted-out' as const };
+
+    await page.notices.untold({ ...lost, update: 2 });
+    const runs = await page.get(await page.link());
+    await page.post(await page.link(), { ...change, seen: '2', standing: 'fixed' });
+    await page.notices.untold({ ...lost, update: 3 });
+    const over = await page.get(await page.link(BY, 'cy'));
+
+    expect(runs.body).toContain('2 asked to be told. The last news did not reach 1: 1 had sent STOP.');
+    expect(over.body).toContain('Drosodd, ac ni chafodd pawb wybod');
+    expect(over.body).toContain('Ni chyrhaeddodd y newyddion diwethaf 1: roedd 1 wedi anfon STOP.');
+  });
+
   it('begins an update with what was said, and takes the time along', async () => {
     const page = opened();
     const fields = typed();

@@ -274,3 +274,18 @@ it('a danger at a form that a test opens is held in every form', () => {
     expect([id, says(talking, 'yes', 'no', 'ok')]).toEqual([id, ['held', 'held', 'held']]);
   }
 });
+
+it('a place on the map, sent while it holds, goes with the incident', () => {
+  const talking = conversation({ channel: 'whatsapp' });
+  talking.says('i can smell gas');
+
+  talking.sends({
+    type: 'message',
+    text: '',
+    entities: [{ type: 'GeoCoordinates', latitude: 53.809, longitude: -1.552 }],
+  });
+
+  expect(talking.last.effects).toMatchObject([
+    { transaction: 'incidents.report', answers: { words: '53.80900, -1.55200' } },
+  ]);
+});

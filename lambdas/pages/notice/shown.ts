@@ -2,6 +2,7 @@
 import type { Both, Language } from '../../../bot/model.ts';
 import type { Notice } from '../../../bot/notices/notice.ts';
 import { TEXT_MAX, type Wrong } from '../../../bot/notices/read.ts';
+import type { Reach } from '../../../bot/notices/untold.ts';
 import type { NoticeKind } from '../../../bot/notices/told.ts';
 import { button, hidden, html, textField, type Html } from '../html.ts';
 
@@ -11,18 +12,23 @@ export type Fields = Readonly<Record<string, string>>;
 /** One that runs, in a line, with how long it is overdue or when it is expected to be over. */
 export const runningPart = (
   language: Language,
-  running: readonly { readonly notice: Notice; readonly title: string; readonly said: string }[],
+  running: readonly {
+    readonly notice: Notice;
+    readonly title: string;
+    readonly said: string;
+    readonly reach: string;
+  }[],
 ): Html =>
   html`<h2>${WORDS.running[language]}</h2>
     ${
       running.length === 0
         ? html`<p>${WORDS.none[language]}</p>`
         : running.map(
-            ({ notice, title, said }) =>
+            ({ notice, title, said, reach }) =>
               html`<section aria-label="${title}">
                 <h3>${title}</h3>
                 <p>${said}</p>
-                <p class="hint">${notice.reference}</p>
+                <p class="hint">${notice.reference}. ${reach}</p>
                 <form method="post">
                   ${hidden({ id: notice.id, seen: String(notice.updates.length) })}
                   ${button(WORDS.update[language], { does: 'running', quiet: true })}
@@ -32,6 +38,20 @@ export const runningPart = (
               </section>`,
           )
     }`;
+
+/** Those that are over, and of which somebody who asked was not told. */
+export const overPart = (
+  language: Language,
+  over: readonly { readonly title: string; readonly reach: string }[],
+): Html | undefined =>
+  over.length === 0
+    ? undefined
+    : html`<h2>${WORDS.over[language]}</h2>
+        ${over.map(
+          ({ title, reach }) =>
+            html`<h3>${title}</h3>
+              <p>${reach}</p>`,
+        )}`;
 
 export const newForm = (
   language: Language,
@@ -167,6 +187,11 @@ export const pick = (fields: Fields, names: readonly string[]): Fields =>
 /** Welsh is a draft until a translator has approved it. */
 export const WORDS = {
   title: { en: 'Notices', cy: 'Hysbysiadau' },
+  over: { en: 'Over, and not everyone was told', cy: 'Drosodd, ac ni chafodd pawb wybod' },
+  reach: ({ followers, untold, stopped }: Reach): Both => ({
+    en: `${followers} asked to be told.${untold === 0 ? '' : ` The last news did not reach ${untold}${stopped === 0 ? '' : `: ${stopped} had sent STOP`}.`}`,
+    cy: `Mae ${followers} wedi gofyn am gael gwybod.${untold === 0 ? '' : ` Ni chyrhaeddodd y newyddion diwethaf ${untold}${stopped === 0 ? '' : `: roedd ${stopped} wedi anfon STOP`}.`}`,
+  }),
   add: { en: 'Put up a notice', cy: 'Rhoi hysbysiad' },
   check: { en: 'Check how it reads', cy: 'Gwirio sut mae’n darllen' },
   running: { en: 'Running now', cy: 'Ar waith nawr' },

@@ -1,0 +1,116 @@
+// Where it is, as it stands in what somebody wrote while a danger held: they were not asked, and nobody has confirmed it.
+import type { Postcodes } from '../content.ts';
+import { postcodeSpotted } from '../fields/postcode.ts';
+import type { Incident, WhereHeard } from './incident.ts';
+import { noted } from './step.ts';
+
+type Told = Pick<Incident, 'place' | 'whereHeard'>;
+
+/** Where whoever comes goes to: what they answered when they were asked, or else what stood in their words. */
+export const whereOf = ({ place, whereHeard }: Told): string | undefined =>
+  place ?? (whereHeard && whereSaid(whereHeard));
+
+/** What these words add stands in the trail whether or not it is more exact: two homes may have been named. */
+export const heardIn = (incident: Incident, words: string, postcodes: Postcodes, now: string): Incident => {
+  const heard = whereIn(words, postcodes);
+  const before = incident.whereHeard ?? {};
+  if (PARTS.every((part) => heard[part] === undefined || !differs(heard[part], before[part] ?? '')))
+    return incident;
+  const better = moreExact(before, heard);
+  const after = better === undefined ? incident : { ...incident, whereHeard: better };
+  const detail = whereSaid(heard) ?? heard.house;
+  return noted(after, 'placed', now, { who: incident.conversation, ...(detail && { detail }) });
+};
+
+export const whereIn = (words: string, postcodes: Postcodes): WhereHeard => {
+  const code = postcodeSpotted(words, postcodes);
+  const point = POINT.exec(words)?.[0];
+  const { house, street } = homeIn(words, code !== undefined);
+  return {
+    ...(house === undefined ? {} : { house }),
+    ...(street === undefined ? {} : { street }),
+    ...(code === undefined ? {} : { postcode: code }),
+    ...(point === undefined ? {} : { point }),
+  };
+};
+
+/** What is known of it with this. Undefined where this makes it no more exact: what came first stays until somebody is asked. */
+export const moreExact = (before: WhereHeard, now: WhereHeard): WhereHeard | undefined => {
+  const isOther = PARTS.some((part) => differs(before[part], now[part]));
+  const joined = isOther ? now : { ...before, ...now };
+  return exactness(joined) > exactness(before) ? joined : undefined;
+};
+const PARTS = ['house', 'street', 'postcode', 'point'] as const;
+
+const differs = (one: string | undefined, other: string | undefined): boolean =>
+  one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
+
+/** A house is somewhere only with its street or its postcode, which is some fifteen homes. */
+const exactness = ({ house, street, postcode: code, point }: WhereHeard): number => {
+  const around = Number(street !== undefined) + Number(code !== undefined);
+  return around + (house !== undefined && around > 0 ? 2 : 0) + (point === undefined ? 0 : 3);
+};
+
+/** In a line, as it is read out: "14 Elm Road, NM4 2QP". Undefined where it leads nowhere. */
+export const whereSaid = (where: WhereHeard): string | undefined => {
+  if (exactness(where) === 0) return undefined;
+  const { house, street, postcode: code, point } = where;
+  const home = [house, street].filter((each) => each !== undefined).join(' ');
+  return [home, code, point].filter((each) => each !== undefined && each !== '').join(', ');
+};
+
+const homeIn = (words: string, hasCode: boolean): Pick<WhereHeard, 'house' | 'street'> => {
+  const plain = words.normalize('NFC').replace(/\s+/gu, ' ');
+  const { house, street } = AT_A_HOUSE.exec(plain)?.groups ?? {};
+  if (house !== undefined && street !== undefined) return { house: tidy(house), street };
+  const on = ON_A_STREET.exec(plain)?.groups?.['street'];
+  const alone = houseAlone(plain, hasCode);
+  return {
+    ...(on === undefined ? {} : { street: on }),
+    ...(alone === undefined ? {} : { house: tidy(alone) }),
+  };
+};
+
+/** "14 NM4 2QP", "NM4 2QP number 14" and, where it is all that they write, "im at number 14". */
+const houseAlone = (words: string, hasCode: boolean): string | undefined =>
+  (hasCode ? (BEFORE_CODE.exec(words) ?? BEHIND_CODE.exec(words)) : ALL_OF_IT.exec(words))?.groups?.['house'];
+
+const tidy = (house: string): string =>
+  house
+    .replace(/^(?:no\.?|number|num|rhif|house|tŷ) ?(?=\d)/iu, '')
+    .replace(/\s*,\s*/gu, ', ')
+    .replace(/[\s,]+$/u, '');
+
+const FLAT = '(?:flat|fflat|apartment|apt|unit|room) ?(?:no\\.? |number )?(?:\\d{1,4}[a-z]?|[a-z])\\b';
+const NUMBER = '\\d{1,4}[a-z]?\\b(?! ?(?:am|pm|%))';
+const MARKED = `(?:(?:no\\.?|number|num|rhif|house) ?)${NUMBER}`;
+const HOUSE = `(?<house>${FLAT},? (?:(?:at |in )?(?:${MARKED}|${NUMBER}),?)?|${MARKED},?|${NUMBER},?)`;
+/** No street has such a name: "2 people close by", "10 mins walk", "3 doors down the road". */
+const NAME =
+  "(?!(?:the|a|an|my|our|your|this|that|their|his|her|of|on|in|at|to|and|by|from|up|down|off|out|is|are|into|over|near|every|same|next|other|main|mins?|minutes?|hours?|hrs?|days?|weeks?|years?|yr|yrs|old|people|men|man|women|woman|kids?|child|children|babies|lads?|boys?|girls?|cars?|vans?|doors?|floors?|miles?|metres?|meters?|feet|foot|ft|inch|inches|times?|y|yr|fy|ein)\\b)[\\p{L}][\\p{L}'’.]*";
+/** After a number and a name each of these is a street, and without a number only those that are no common words. */
+const SURE = 'street|st|road|rd|lane|avenue|ave|crescent|terrace|court|gardens|square|grove|drive|mews';
+const KIND = `${SURE}|ln|cres|terr|ct|close|cl|hill|row|walk|way|place|rise|parade|quay|wharf|bank|view|park|green|fields?`;
+const WELSH = `(?:stryd|ffordd|heol|lôn|lon|rhodfa|maes|clos) (?:yr |y |['’]r )?[\\p{L}][\\p{L}'’]{2,}`;
+const AT_A_HOUSE = new RegExp(
+  `(?<![\\p{L}\\d£.:/])${HOUSE} ?(?<street>${NAME}(?: ${NAME}){0,2}? (?:${KIND})\\b|${WELSH})`,
+  'iu',
+);
+const ON_A_STREET = new RegExp(
+  `(?<![\\p{L}])(?:in|on|at|of|outside|opposite|near|behind|along|ar|yn|ger) (?<street>${NAME}(?: ${NAME})? (?:${SURE})\\b|${WELSH})`,
+  'iu',
+);
+const CODE = '[a-z]{1,2}\\d[a-z\\d]? ?\\d[a-z]{2}\\b';
+const BEFORE_CODE = new RegExp(
+  `(?<![\\p{L}\\d£.:/])(?<house>${FLAT}|${MARKED}|${NUMBER}),? ?(?=${CODE})`,
+  'iu',
+);
+const BEHIND_CODE = new RegExp(
+  `${CODE},? (?:(?:its|it is|at|house) )?(?<house>${FLAT}|${MARKED}|${NUMBER}$)`,
+  'iu',
+);
+const ALL_OF_IT = new RegExp(
+  `^(?:(?:im|i am|i'm|we are|were|its|it's|it is|at|in|yn) )*(?<house>${FLAT}|${MARKED})[.!]*$`,
+  'iu',
+);
+const POINT = /-?\d{1,2}\.\d{3,}, -?\d{1,3}\.\d{3,}/;

@@ -1,0 +1,113 @@
+// Where it is, as it stands in what people write while a danger holds.
+import { describe, expect, it } from 'vitest';
+import { moreExact, whereIn, whereOf, whereSaid } from '../../bot/incidents/where-heard.ts';
+import { council } from '../../dialogs/council.ts';
+import { informs, FIRST, night } from './night.ts';
+
+const heard = (words: string) => whereSaid(whereIn(words, council.postcodes));
+
+describe('the words of a danger', () => {
+  it.each([
+    ['water coming thru light at 14 Elm Road NM4 2QP', '14 Elm Road, NM4 2QP'],
+    ['its nm42qp', 'NM4 2QP'],
+    ['NM4 2QP number 14', '14, NM4 2QP'],
+    ['14 NM4 2QP', '14, NM4 2QP'],
+    ['flat 3, 14 Rowan Court nm42qp', 'flat 3, 14 Rowan Court, NM4 2QP'],
+    ['flat is flooding nm4 2qp', 'NM4 2QP'],
+    ['fire at 5 chapel close quick', '5 chapel close'],
+    ['gas smell on elm road', 'elm road'],
+    ['theres 2 of us at 16 harbour row', '16 harbour row'],
+    ['call me 07700 900982 at 14a Mill Lane, NM4 2QP hurry', '14a Mill Lane, NM4 2QP'],
+    ["dŵr yn dod trwy'r golau yn 14 Stryd Fawr", '14 Stryd Fawr'],
+    ['rhif 3 Heol y Bont', '3 Heol y Bont'],
+    ['53.80900, -1.55200', '53.80900, -1.55200'],
+  ])('say where: %s', (words, where) => {
+    expect(heard(words)).toBe(where);
+  });
+
+  it.each([
+    '2 people close by',
+    '10 mins walk',
+    '3 doors down the road',
+    'there are 3 kids in the way',
+    'fire on every street',
+    'water 2 inches high in street',
+    'he is 14 and not breathing',
+    'im at number 14',
+    'it started at 10 pm',
+    'NM4 2QP or NM4 2QR',
+    'LS1 4AP',
+  ])('name no place: %s', (words) => {
+    expect(heard(words)).toBeUndefined();
+  });
+});
+
+describe('what is said later of where it is', () => {
+  it.each([
+    ['NM4 2QP', '14 elm road', '14 elm road, NM4 2QP'],
+    ['NM4 2QP', 'im at number 14', '14, NM4 2QP'],
+    ['gas on elm road', '16 elm road', '16 elm road'],
+    ['NM4 2QP', 'no its 14 mill lane NM4 2QR', '14 mill lane, NM4 2QR'],
+  ])('%s, then %s: more exact', (first, then, where) => {
+    const joined = moreExact(whereIn(first, council.postcodes), whereIn(then, council.postcodes));
+
+    expect(joined && whereSaid(joined)).toBe(where);
+  });
+
+  it.each([
+    ['14 Elm Road NM4 2QP', 'she lives at 15 mill lane'],
+    ['14 elm road', '16 elm road'],
+    ['14 elm road', 'on mill lane'],
+  ])('%s, then %s: no more exact, so that the first stays', (first, then) => {
+    expect(moreExact(whereIn(first, council.postcodes), whereIn(then, council.postcodes))).toBeUndefined();
+  });
+});
+
+describe('an incident', () => {
+  it('has where it is from the very first words, in the page and with its case', () => {
+    const { reported, incident, effects } = night();
+
+    reported(0, { words: 'water coming thru light at 14 Elm Road NM4 2QP' });
+
+    expect(whereOf(incident())).toBe('14 Elm Road, NM4 2QP');
+    expect(effects).toMatchObject([
+      { kind: 'list' },
+      { kind: 'page', told: { place: '14 Elm Road, NM4 2QP' } },
+      { kind: 'file', placeHeard: '14 Elm Road, NM4 2QP' },
+    ]);
+  });
+
+  it('takes what is more exact, keeps all in its trail, and tells whoever was paged', () => {
+    const { reported, incident, effects } = night();
+    reported();
+
+    reported(1, { words: 'NM4 2QP' });
+    reported(2, { words: '14 elm road' });
+    reported(3, { words: 'or 15 mill lane' });
+
+    expect(whereOf(incident())).toBe('14 elm road, NM4 2QP');
+    expect(incident().trail.flatMap(({ what, detail }) => (what === 'placed' ? [detail] : []))).toEqual([
+      'NM4 2QP',
+      '14 elm road',
+      '15 mill lane',
+    ]);
+    expect(informs(effects)).toEqual([`added ${FIRST.id}`, `added ${FIRST.id}`]);
+  });
+
+  it('counts what was answered to our question before it', () => {
+    const { reported, incident } = night();
+    reported(0, { words: 'gas at 14 elm road' });
+
+    reported(2, { words: 'gas at 14 elm road', place: '16 Elm Road, NM4 2QP' });
+
+    expect(whereOf(incident())).toBe('16 Elm Road, NM4 2QP');
+  });
+
+  it('says nothing of it in a page of what is quiet', () => {
+    const { reported, effects } = night();
+
+    reported(0, { row: 'abuse', quiet: true, words: 'he hits me at 14 elm road' });
+
+    expect(JSON.stringify(effects.filter(({ kind }) => kind === 'page'))).not.toContain('elm');
+  });
+});

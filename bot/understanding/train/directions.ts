@@ -145,8 +145,11 @@ const times = (one: Matrix, other: Matrix): Matrix =>
 const empty = (size: number): Matrix => Array.from({ length: size }, () => new Float64Array(size));
 const less = (one: Float64Array, other: Float64Array): Float64Array =>
   one.map((each, at) => each - (other[at] ?? 0));
-const dot = (one: Float64Array, other: Float64Array): number =>
-  one.reduce((sum, each, at) => sum + each * (other[at] ?? 0), 0);
+const dot = (one: Float64Array, other: Float64Array): number => {
+  let sum = 0;
+  for (let at = 0; at < one.length; at++) sum += one[at]! * other[at]!;
+  return sum;
+};
 const unit = (vector: Float64Array): Float64Array => {
   const length = Math.hypot(...vector) || 1;
   return vector.map((each) => each / length);

@@ -7,7 +7,7 @@ import { BLOCK_WEIGHTS, HALF, SENSE_WEIGHT } from '../reading.ts';
 import { SENSES } from '../senses.ts';
 import { topicsIn, type Document, type Kind } from './documents.ts';
 import type { Known } from './knowledge.ts';
-import { machineFor, type Rows } from './svm.ts';
+import { machineFor, squaredLengths, type Machine, type Rows } from './svm.ts';
 
 // Chosen by cross-validation (docs/decisions/0013).
 const COST = 0.3;
@@ -88,11 +88,12 @@ const weighed = (
 ) => {
   const { feature, rarity } = featuresIn(seen);
   const rows = rowsOf(seen, feature, rarity);
+  const lengths = squaredLengths(rows);
   const costs = (own: (row: number) => boolean) =>
     Float64Array.from(documents, ({ kind }, row) => COST * WORTH[kind] * (own(row) ? OWN : 1));
   const machines = Array.from({ length: topics }, (_, topic) => {
     const isIn = (row: number) => topicOf[row] === topic;
-    return machineFor(rows, isIn, costs(isIn), SEED + topic);
+    return machineFor(rows, isIn, costs(isIn), SEED + topic, lengths);
   });
   const isEnglish = (row: number) => documents[row]?.language === 'en';
   machines.push(
@@ -101,25 +102,17 @@ const weighed = (
       isEnglish,
       costs(() => false),
       SEED + topics,
+      lengths,
     ),
   );
   const scale = Float32Array.from(machines, ({ weights }) => largest(weights.subarray(0, feature.length)));
   const ofSense = machines.map(({ weights }) => weights.subarray(feature.length));
   const senseScale = Float32Array.from(ofSense, largest);
-  const entries = Array.from(feature, (_, column) =>
-    machines.flatMap(({ weights }, index) => {
-      const weight = Math.round((127 * (weights[column] ?? 0)) / (scale[index] ?? 1));
-      return Math.abs(weight) < PRUNED ? [] : [{ index, weight }];
-    }),
-  );
-  const flat = entries.flat();
   return {
     feature,
     rarity,
     scale,
-    counts: Uint8Array.from(entries, ({ length }) => length),
-    classes: Uint8Array.from(flat, ({ index }) => index),
-    weights: Int8Array.from(flat, ({ weight }) => weight),
+    ...inBytes(machines, feature.length, scale),
     bias: Float32Array.from(machines, ({ bias }) => bias),
     senseScale,
     senseWeights: Int8Array.from(
@@ -130,8 +123,27 @@ const weighed = (
   };
 };
 
-const largest = (weights: Float64Array): number =>
-  weights.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
+/** Column by column, whichever machines have a weight there that is worth keeping. */
+const inBytes = (machines: readonly Machine[], columns: number, scale: Float32Array) => {
+  const counts = new Uint8Array(columns);
+  const classes: number[] = [];
+  const kept: number[] = [];
+  for (let column = 0; column < columns; column++)
+    for (const [index, { weights }] of machines.entries()) {
+      const weight = Math.round((127 * (weights[column] ?? 0)) / (scale[index] ?? 1));
+      if (Math.abs(weight) < PRUNED) continue;
+      counts[column] = (counts[column] ?? 0) + 1;
+      classes.push(index);
+      kept.push(weight);
+    }
+  return { counts, classes: Uint8Array.from(classes), weights: Int8Array.from(kept) };
+};
+
+const largest = (weights: Float64Array): number => {
+  let most = 0;
+  for (let at = 0; at < weights.length; at++) most = Math.max(most, Math.abs(weights[at] ?? 0));
+  return most;
+};
 
 /** Features that stand in enough documents, and how rare each is: the square root of its inverse document frequency. */
 const featuresIn = (seen: readonly Seen[]) => {
@@ -162,11 +174,16 @@ const rowsOf = (seen: readonly Seen[], feature: Uint32Array, rarity: Uint8Array)
   const values: number[] = [];
   const ends = seen.map(({ blocks, sense }) => {
     for (const [block, hashes] of blocks.entries()) {
-      const found = hashes.flatMap((hash) => columnOf.get(hash) ?? []);
-      const squares = found.reduce((sum, column) => sum + (rarity[column] ?? 0) ** 2, 0);
+      const from = columns.length;
+      let squares = 0;
+      for (const hash of hashes) {
+        const column = columnOf.get(hash);
+        if (column === undefined) continue;
+        columns.push(column);
+        squares += (rarity[column] ?? 0) ** 2;
+      }
       const share = (BLOCK_WEIGHTS[block] ?? 0) / Math.sqrt(squares || 1);
-      columns.push(...found);
-      values.push(...found.map((column) => share * (rarity[column] ?? 0)));
+      for (let at = from; at < columns.length; at++) values.push(share * (rarity[columns[at] ?? 0] ?? 0));
     }
     // A message of none of these words has no sense.
     for (const [at, value] of sense.entries()) {

@@ -19,12 +19,14 @@ const SETTLED = 0.3;
 /**
  * @param isIn whether the row is of the class
  * @param costs what a row on the wrong side costs; 0 leaves it out
+ * @param lengths of the rows, which many machines may share
  */
 export const machineFor = (
   rows: Rows,
   isIn: (row: number) => boolean,
   costs: Float64Array,
   seed: number,
+  lengths: Float64Array = squaredLengths(rows),
 ): Machine => {
   const { ends, columns, values, width } = rows;
   const count = ends.length;
@@ -33,7 +35,6 @@ export const machineFor = (
   const duals = new Float64Array(count);
   let bias = 0;
   let active = Int32Array.from({ length: count }, (_, row) => row).filter((row) => (costs[row] ?? 0) > 0);
-  const lengths = squaredLengths(rows);
   for (let round = 0; round < ROUNDS; round++) {
     shuffle(active, random);
     let kept = 0;
@@ -61,7 +62,7 @@ export const machineFor = (
   return { weights, bias };
 };
 
-const squaredLengths = ({ ends, values }: Rows): Float64Array => {
+export const squaredLengths = ({ ends, values }: Rows): Float64Array => {
   const lengths = new Float64Array(ends.length);
   let at = 0;
   for (let row = 0; row < ends.length; row++) {

@@ -70,7 +70,9 @@ const missed: readonly RegExp[] = [
   new RegExp(
     `^${NOT}.{0,40}\\b(?:my|our|paid|booked)\\b.{0,40}\\b${LARGE}\\b.{0,20}\\b(?:still (?:here|there|on|outside|out|not)|(?:not|wasnt|werent|hasnt|havent|never)(?: been| got)? (?:collected|taken|picked up))\\b.{0,40}$`,
   ),
-  new RegExp(`^${NOT}.{0,40}\\b(?:ddaeth neb|neb wedi (?:dod|troi (?:i )?fyny|cyrraedd)|(?:wnaeth|nath) neb (?:ddod|droi)|ddaethoch chi ddim|ddaethon nhw ddim)\\b.{0,60}$`),
+  new RegExp(
+    `^${NOT}.{0,40}\\b(?:ddaeth neb|neb wedi (?:dod|troi (?:i )?fyny|cyrraedd)|(?:wnaeth|nath) neb (?:ddod|droi)|ddaethoch chi ddim|ddaethon nhw ddim)\\b.{0,60}$`,
+  ),
 ];
 const change: readonly RegExp[] = [
   new RegExp(

@@ -49,6 +49,8 @@ export type OpenDialog = {
   readonly toldAt?: string;
   /** They went back or took another: nothing is filled in for them any more. */
   readonly byHand?: boolean;
+  /** Questions whose answer led nowhere, and those that hang on it: these alone are not filled in for them any more. */
+  readonly refused?: readonly string[];
 };
 /** A form that was put aside, and when (ISO): for a day it can be gone on with. */
 export type SavedDialog = OpenDialog & { readonly savedAt: string };

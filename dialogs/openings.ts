@@ -16,7 +16,7 @@ const LARGE =
   '(?:bulky(?: waste| items?)?|large items?|big items?|sofas?|settees?|couch|armchairs?|mattress(?:es)?|matress|furniture|beds?|fridges?|freezers?|wardrobes?|washing machine|washer|cooker|carpets?|things|stuff|items)';
 /** Another matter altogether: bins, streets, and others that people wait for. */
 const OTHER =
-  '(?:bins?|wheelie|recycling|(?<!bulky )(?:rubbish|refuse)|garden|food waste|food caddy|caddy|caddies|glass|(?:black )?bags|sacks|christmas trees?|pot ?holes?|street ?lights?|lamp ?posts?|fly ?tip\\w*|dump\\w*|dog (?:mess|poo|muck|dirt|fouling|shit)|pests?|rats?|mice|wasps?|llygod|cacwn|gritters?|buses|bus|school|meeting|ambulance|police|fire|carers?|social worker|nurse|doctor|midwife|taxi|postm[ae]n|registr\\w*|wedding|birth|death|funeral|address|direct debit|rent|council tax|permits?|neighbou?rs?|warden|complain\\w*|compensat\\w*|cwyno?|biniau\\w*|bin|ailgylchu\\w*|sbwriel\\w*)';
+  '(?:bins?|wheelie|assisted|recycling|(?<!bulky )(?:rubbish|refuse)|garden|food waste|food caddy|caddy|caddies|glass|(?:black )?bags|sacks|christmas trees?|pot ?holes?|street ?lights?|lamp ?posts?|fly ?tip\\w*|dump\\w*|dog (?:mess|poo|muck|dirt|fouling|shit)|pests?|rats?|mice|wasps?|llygod|cacwn|gritters?|buses|bus|school|meeting|ambulance|police|fire|carers?|social worker|nurse|doctor|midwife|taxi|postm[ae]n|registr\\w*|wedding|birth|death|funeral|address|direct debit|rent|council tax|permits?|neighbou?rs?|warden|complain\\w*|compensat\\w*|cwyno?|biniau\\w*|bin|ailgylchu\\w*|sbwriel\\w*|(?:â |a )?ch?ymorth)';
 const NOT = `(?!.*\\b${OTHER}\\b)`;
 const WHEN = `^${NOT}(?:(?:hi|hello|hey|please|so|and|ok|sorry|erm?|um|do you know|can you tell me|could you tell me|tell me|i want to know|i need to know|just wondering) )*(?:when|what (?:time|day|date)|which day)(?: exactly| about)?`;
 const ASKS =
@@ -70,7 +70,9 @@ const missed: readonly RegExp[] = [
   new RegExp(
     `^${NOT}.{0,40}\\b(?:my|our|paid|booked)\\b.{0,40}\\b${LARGE}\\b.{0,20}\\b(?:still (?:here|there|on|outside|out|not)|(?:not|wasnt|werent|hasnt|havent|never)(?: been| got)? (?:collected|taken|picked up))\\b.{0,40}$`,
   ),
-  new RegExp(`^${NOT}.{0,40}\\b(?:ddaeth neb|neb wedi dod|ddaethoch chi ddim|ddaethon nhw ddim)\\b.{0,60}$`),
+  new RegExp(
+    `^${NOT}.{0,40}\\b(?:ddaeth neb|neb wedi (?:dod|troi (?:i )?fyny|cyrraedd)|(?:wnaeth|nath) neb (?:ddod|droi)|ddaethoch chi ddim|ddaethon nhw ddim)\\b.{0,60}$`,
+  ),
 ];
 const change: readonly RegExp[] = [
   new RegExp(

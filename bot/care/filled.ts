@@ -41,15 +41,15 @@ const askedNext = (dialog: Dialog, { answers, found, ...open }: OpenDialog): Que
 
 const answerFor = (
   situation: Situation,
-  { said, files, byHand }: OpenDialog,
-  { field, words, known }: Question,
+  { said, files, byHand, refused }: OpenDialog,
+  { id, field, words, known }: Question,
 ): { readonly value: Json; readonly from: 'spotted' | 'remembered' | 'alone' } | undefined => {
   const { state } = situation;
   if (field.files === true && files !== undefined) {
     const sent = field.parse({ text: '', files }, words);
     return sent.ok ? { value: sent.value, from: 'spotted' } : undefined;
   }
-  if (byHand === true) return undefined;
+  if (byHand === true || refused?.includes(id) === true) return undefined;
   const spotted = said === undefined ? undefined : field.spots?.(said, words, momentOf(situation));
   const alone = field.alone?.(words);
   if (spotted !== undefined && spotted !== alone) return { value: spotted, from: 'spotted' };
@@ -58,6 +58,17 @@ const answerFor = (
   return remembered !== undefined && field.accepts(remembered, words)
     ? { value: remembered, from: 'remembered' }
     : undefined;
+};
+
+/** An answer that led nowhere is gone and not filled in again, nor is what hangs on it; all else that they wrote still counts. */
+export const refusing = (dialog: Dialog, open: OpenDialog, { id, known }: Question): OpenDialog => {
+  const hanging = dialog.questions.filter(({ within }) => within !== undefined && within === known);
+  const ids = [id, ...hanging.map((each) => each.id)];
+  return {
+    ...open,
+    answers: open.answers.filter(([each]) => each !== id),
+    refused: [...new Set([...(open.refused ?? []), ...ids])],
+  };
 };
 
 /** What of the answers holds for the conversation is kept under its name; what held only with an answer that changed is not. */

@@ -19,8 +19,8 @@ import { moodForPerson } from './mood.ts';
 import { withPage } from './on-page.ts';
 import { needsTheirSay } from './speaking-for.ts';
 import { toPerson } from './person.ts';
-import { filled, remembering } from './filled.ts';
-import { askCheck, askQuestion, CHECK, dialogIn, inHand, lasting, questionIn } from './question.ts';
+import { filled, refusing, remembering } from './filled.ts';
+import { askCheck, askQuestion, CHECK, dialogIn, lasting, questionIn } from './question.ts';
 import { lyingHere } from './resume.ts';
 import { aside, keptFill, unfinishedNote } from './saved.ts';
 import { withTimers } from './timer-list.ts';
@@ -176,10 +176,9 @@ const askedAnew = (
   why: Both,
   before: readonly Draft[],
 ): Reaction => {
-  const answers = on.answers.filter(([id]) => id !== question.id);
-  const open: OpenDialog = { ...inHand(on), answers, asked: question.id };
+  const open: OpenDialog = { ...refusing(dialog, on, question), asked: question.id };
   const reason = why[situation.state.language];
-  const step = dialog.next(answers, open.found);
+  const step = dialog.next(open.answers, open.found);
   if (step.kind === 'find') return lookUp(situation, open, step.find, [...before, { text: reason }]);
   const ask = askQuestion(situation, dialog, questionIn(dialog, open, question.id) ?? question);
   return {

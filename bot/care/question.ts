@@ -173,6 +173,7 @@ export const lasting = ({
   filedIn,
   whose,
   byHand,
+  refused,
 }: OpenDialog): OpenDialog => ({
   dialog,
   answers,
@@ -187,6 +188,7 @@ export const lasting = ({
   ...(filedIn !== undefined && { filedIn }),
   ...(whose !== undefined && { whose }),
   ...(byHand === true ? { byHand } : {}),
+  ...(refused === undefined ? {} : { refused }),
 });
 
 /** They take it into their own hands: nothing is filled in for them from here on. */

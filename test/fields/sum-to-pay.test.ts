@@ -49,4 +49,37 @@ describe('a sum to pay', () => {
     expect(field.spots?.('£0.001', unknown)).toBeUndefined();
     expect(field.spots?.('£99,999', unknown)).toBeUndefined();
   });
+
+  it.each([
+    ['I want to pay £40 off my rent', 4_000],
+    ['pay 25 quid council tax', 2_500],
+    ['pay 25 council tax', 2_500],
+    ['pay 40 off my rent', 4_000],
+    ["i'd like to pay forty pounds towards my rent", 4_000],
+    ['pay twenty five quid council tax', 2_500],
+    ['pay a tenner off my rent', 1_000],
+    ['two fivers off the rent', 1_000],
+    ['pay one hundred and twenty pounds', 12_000],
+    ["dwi isio talu £30 o'r rhent", 3_000],
+    ['talu ugain punt o rent', 2_000],
+    ['talu 25 treth cyngor', 2_500],
+  ])('is heard in a first message: %s', (text, pence) => {
+    expect(field.spots?.(text, unknown)).toBe(pence);
+  });
+
+  it.each([
+    'pay £40 or 50 off my rent',
+    'pay 40 or 50 quid off my rent',
+    'pay about £40 off my rent',
+    'pay about forty quid',
+    'pay up to £40',
+    'pay £40 a week off my rent',
+    'i can pay twenty quid every month',
+    'pay £40 rent and thirty quid council tax',
+    'i have no pounds for the rent',
+    'pay my rent on the 14 of may',
+    'talu tua £40',
+  ])('is no one sum, and is asked: %s', (text) => {
+    expect(field.spots?.(text, unknown)).toBeUndefined();
+  });
 });

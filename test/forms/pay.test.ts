@@ -27,6 +27,19 @@ describe('pay', () => {
     expect(answersOf(talking)).toEqual({ kind: 'rent', account: 'RT-1130525', amount: 5_000 });
   });
 
+  it('fills in the sum of the first message, says it back, and pays no other', () => {
+    const talking = conversation(finding({}));
+    talking.says('I want to pay £40 off my rent');
+    expect([talking.asked, talking.texts.join()]).toEqual(['rent', expect.stringContaining('To pay: Rent')]);
+
+    talking.says('RT-1130525');
+    expect(talking.texts.join()).toContain('Amount: £40 (from your message)');
+    expect(talking.asked).toBe('check');
+    talking.says('yes');
+
+    expect(answersOf(talking)).toMatchObject({ kind: 'rent', amount: 4_000 });
+  });
+
   it('sends a link and no thanks for a payment that nobody has made', () => {
     const talking = conversation();
     talking.says('pay my rent 50 quid RT-1130525');

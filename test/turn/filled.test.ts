@@ -85,3 +85,69 @@ describe('what stands in one message', () => {
     expect(talking.asked).toBe('area');
   });
 });
+
+describe('a postcode in the first message at which there are no homes', () => {
+  const told = (text: string) => {
+    const talking = conversation();
+    talking.says(text);
+    return talking;
+  };
+  const filledIn = (talking: ReturnType<typeof told>) =>
+    Object.fromEntries(talking.state.open?.answers ?? []);
+
+  it('is asked for again, and all else that they wrote still counts', () => {
+    const talking = told('you missed the black bin yesterday at NM4 9ZZ');
+    expect([talking.asked, talking.last.status]).toEqual(['postcode', 'asked-again']);
+
+    for (const reply of ['NM4 2QP', '14']) talking.says(reply);
+
+    expect(filledIn(talking)).toMatchObject({ postcode: 'NM4 2QP', bins: ['rubbish'] });
+    expect(talking.texts.join()).toContain('Bins: Rubbish (from your message)');
+  });
+
+  it('takes the number of the house with it, which is asked for anew', () => {
+    const talking = told('you missed the black bin yesterday at 14 NM4 9ZZ');
+    talking.says('NM4 2QP');
+
+    expect(talking.asked).toBe('house');
+  });
+
+  it('keeps what they wrote of a repair', () => {
+    const talking = told('my kitchen tap has been dripping since monday at NM4 9ZZ');
+    for (const reply of ['none of these', 'council tenant']) talking.says(reply);
+    expect(talking.asked).toBe('postcode');
+
+    for (const reply of ['NM4 2QP', '14']) talking.says(reply);
+
+    expect(filledIn(talking)).toMatchObject({
+      postcode: 'NM4 2QP',
+      room: 'kitchen',
+      item: 'sink',
+      problem: 'tap-drips',
+    });
+  });
+
+  it('is not filled in a second time, whatever they answer', () => {
+    const talking = told('you missed the black bin yesterday at NM4 9ZZ');
+    for (const reply of ['NM4 9ZY', 'NM4 9ZX']) talking.says(reply);
+
+    expect(talking.asked).toBe('postcode');
+    expect(filledIn(talking)).toEqual({});
+  });
+
+  it('is not remembered in the next form', () => {
+    const talking = told('you missed the black bin yesterday at NM4 9ZZ');
+    talking.says('cancel');
+    talking.opens('find-bin-days');
+
+    expect(talking.asked).toBe('postcode');
+    expect(filledIn(talking)).toEqual({});
+  });
+
+  it('keeps the rest when it is of another council', () => {
+    const talking = told('you missed the black bin yesterday at BS1 4TR');
+    for (const reply of ['BS1 4TR', 'NM4 2QP', '14']) talking.says(reply);
+
+    expect(filledIn(talking)).toMatchObject({ postcode: 'NM4 2QP', bins: ['rubbish'] });
+  });
+});

@@ -15,6 +15,9 @@ const ANSWERS: Readonly<Record<string, string>> = {
   tenure: 'Council tenant',
   problem: '1',
   topic: 'my account',
+  rent: 'RT-1130525',
+  'council-tax': '731048628',
+  amount: '£20',
   date: '1 October 2026',
 };
 const QUESTIONS_MAX = 12;

@@ -80,6 +80,14 @@ export const firstWords: readonly FirstWords[] = [
   ['ffoniwch fi ddydd Llun', 'call-back', {}, ['soon']],
   ['get someone to ring me asap about my bins', 'call-back', { soon: 'now', topic: 'my bins' }, []],
   // Money
+  ['I want to pay £40 off my rent', 'pay', { for: 'rent', amount: 4_000 }, ['rent']],
+  ['pay 25 quid council tax', 'pay', { for: 'council-tax', amount: 2_500 }, ['council-tax']],
+  ['pay 25 council tax', 'pay', { for: 'council-tax', amount: 2_500 }, ['council-tax']],
+  ['can i pay 60 quid towards my council tax now', 'pay', { for: 'council-tax', amount: 6_000 }, ['council-tax']],
+  ['pay a tenner off my rent', 'pay', { for: 'rent', amount: 1_000 }, ['rent']],
+  ["dwi isio talu £30 o'r rhent", 'pay', { for: 'rent', amount: 3_000 }, ['rent']],
+  ['pay about £40 off my rent', 'pay', { for: 'rent' }, ['rent', 'amount']],
+  ['pay £40 or £50 off my rent', 'pay', { for: 'rent' }, ['rent', 'amount']],
   // Moving
   ['im moving out of NM4 2QP on friday', 'moving-home', { date: '2026-09-25' }, ['way']],
   ['moving into 3 Elm Road NM5 6TU next month', 'moving-home', {}, ['way', 'date']],

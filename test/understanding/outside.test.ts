@@ -22,7 +22,7 @@ describe.each(['en', 'cy'] as const)('what is listed as outside: %s', (language)
   });
 });
 
-it.each(['how do i renew the passport of my son', 'is there a bus pass for my nan', 'any job going'])(
+it.each(['how do i renew the driving licence of my son', 'is there a stairlift for my nan', 'any job going'])(
   'what is much like it is not answered either: %j',
   (said) => {
     expect(understand(said, 'en').kind).not.toBe('one');

@@ -60,8 +60,8 @@ const hear = (text: string, written: string, made: EarsOf, toldBy: ByPattern): H
     return asked === undefined ? undefined : { id: asked, asks: true };
   }
   const isTelling = told !== undefined || words.some((word) => made.telling.has(word));
-  if (!isTelling && asked === undefined && isShort(words)) return undefined;
   const like = made.likeness(read);
+  if (!isTelling && asked === undefined && isShort(words) && like.much < BY_HEART) return undefined;
   const much =
     like.much + signs(text, read, like, told !== undefined) - against(read, like, told !== undefined, made);
   const id = told ?? like.id;
@@ -78,6 +78,8 @@ const hear = (text: string, written: string, made: EarsOf, toldBy: ByPattern): H
 const isShort = (words: readonly string[]): boolean => new Set(words).size <= SHORT;
 /** The end counts as a word. */
 const SHORT = 6;
+/** No sum of weights is as much: a phrase that was learned by heart is. */
+const BY_HEART = 5;
 
 /** What speaks for a danger beside what the words are like, in the measure of that: fitted on phrases held out, writer by writer. */
 const signs = (text: string, words: readonly string[], { from, to }: Like, isTold: boolean): number => {

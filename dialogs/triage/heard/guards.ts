@@ -11,6 +11,11 @@ export const guards = `
   card|coat|coin|ticket|money|note is|got|gets stuck|trapped|jammed
   on fire at|this|in|all school|season|term|match|year|form
   ar dan isio|eisiau|moyn
+  heating|heatings|radiators on_fire today|now|tonight
+  my|the hair on_fire
+  a|real|proper|right live_wire
+  kill|killing myself laughing|laffing
+  ddim|methu|ffili|fedra symud|codi|gwthio|llusgo .. bin|bins|biniau|soffa|gwely|wardrob|oergell|car
   gas bill|bills|meter|card|account|supplier|engineer|certificate|cert|safety|service|man|fitter|hob|boiler|central|ring|top|prepay|emergency_credit|board|inspection|check|company|price|prices|works|bbq|barbecue|grill|tariff|credit|reading|readings|key
   gas bottle|bottles|canister|canisters|cylinder|cylinders .. dump*|recycl*|tip|dispos*|rid|left|bin|collect*
   dump*|recycl*|dispos*|rid .. gas|paint|battery|batteries bottle|bottles|canister|canisters|cylinder|cylinders
@@ -52,6 +57,7 @@ export const guards = `
   dead bird|cat|fox|animal .. road|path
   tired|sick|bored to_death|of_waiting
   over_my_dead_body
+  talks|talk on|about domestic_abuse|abuse|violence
   scared|frightened|terrified|afraid|worried .. spiders|spider|heights|rats|mice|bill|bills|losing|debt|bailiffs|evicted|eviction|court|wasps|dark|moving|open|cost|letter|miss|payment
   cant|cannot go|come|make .. appointment|holiday|work|visit|meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|that_day|tomorrow|next_week|shops|upstairs_to
   cant_go_on|cant_go_to holiday|the|monday|tuesday|wednesday|thursday|friday

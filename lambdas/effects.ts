@@ -1,6 +1,7 @@
 // Does what dialogs asked for, after the state is saved. Every effect carries a key that makes it happen once.
 import type { Access, Effect, Ended, Json, Language, Level } from '../bot/model.ts';
 import { TRANSACTIONS } from '../bot/personal.ts';
+import type { KeepCard } from '../bot/handoff/seen.ts';
 import type { DoEffect } from '../bot/runtime/ports.ts';
 import type { Cases } from '../bot/services/cases.ts';
 import type { Follow } from '../bot/notices/tell.ts';
@@ -26,6 +27,8 @@ export type EffectDeps = {
   readonly paid?: DoPaymentEffect;
   /** Attaches what was told to a notice, and tells them what became of it meanwhile. Without it there are no notices. */
   readonly follow?: Follow;
+  /** Keeps the card of a case that a person will see to. Without it none is kept. */
+  readonly card?: KeepCard;
   /** A conversation is nobody's from now on. */
   readonly leave: Persons['leave'];
   /** Whether somebody has looked up too much already. */
@@ -53,6 +56,7 @@ export const effectsWith =
     paid,
     mayLookUp,
     leave,
+    card,
     follow,
     deadLetter,
     clock,
@@ -98,6 +102,9 @@ export const effectsWith =
       case 'follow':
         if (follow === undefined) throw new TypeError('Here are no notices.');
         await follow(effect);
+        return undefined;
+      case 'card':
+        await card?.(effect, channel, account);
         return undefined;
       case 'leave':
         await leave(effect.conversation);

@@ -36,7 +36,9 @@ export const cardKeeper =
       turnsOf(deps, channel, conversation, seen.version - TURNS_MAX),
       casesOf(deps, conversation, person.others),
     ]);
-    const incidents = await Promise.all(cases.map(({ key, begun }) => deps.incidents.find(incidentId(begun ?? key))));
+    const incidents = await Promise.all(
+      cases.map(({ key, begun }) => deps.incidents.find(incidentId(begun ?? key))),
+    );
     const since = accessOf(seen.dialog, now)?.since;
     await book.keep(
       reference,
@@ -48,7 +50,9 @@ export const cardKeeper =
         reference,
         turns,
         cases,
-        incidents: incidents.flatMap((each) => (each === undefined || each.standing === 'closed' ? [] : each)),
+        incidents: incidents.flatMap((each) =>
+          each === undefined || each.standing === 'closed' ? [] : each,
+        ),
         elsewhere: person.others.map((each) => ({ channel: each.channel as ChannelId, since: each.since })),
         needs: person.needs,
         content,
@@ -66,7 +70,7 @@ const turnsOf = async (
   from: number,
 ): Promise<readonly TurnSeen[]> => {
   const all: TurnSeen[] = [];
-  for (let watermark = Math.max(0, from); ; ) {
+  for (let watermark = Math.max(0, from); ;) {
     const { turns, more } = await transcripts.turnsAfter(CHANNEL_IDS[channel], conversation, watermark);
     all.push(...turns);
     watermark = turns.at(-1)?.version ?? watermark;

@@ -13,7 +13,10 @@ export type CardBook = {
 };
 
 /** The two that it is kept in. */
-export const apart = ({ care, ...card }: CaseCard): { readonly card: CaseCard; readonly care?: CareTold } => ({
+export const apart = ({
+  care,
+  ...card
+}: CaseCard): { readonly card: CaseCard; readonly care?: CareTold } => ({
   card,
   ...(care === undefined ? {} : { care }),
 });

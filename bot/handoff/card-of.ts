@@ -3,10 +3,10 @@ import { moodForPerson } from '../care/mood.ts';
 import { dialogIn } from '../care/question.ts';
 import type { Content } from '../content.ts';
 import type { Incident } from '../incidents/incident.ts';
-import type { ChannelId, DialogState, Language } from '../model.ts';
+import type { ChannelId, Dialog, DialogState, Language } from '../model.ts';
 import type { Matcher } from '../understanding/match.ts';
 import { withoutSecrets } from '../understanding/secrets.ts';
-import type { CaseCard } from './card.ts';
+import type { CardForm, CaseCard } from './card.ts';
 import { cardCase, cardIncident, careIn, openCases, promisedIn, type CaseSeen } from './cases.ts';
 import { formOf, placeOf } from './facts.ts';
 import { filesIn, freeWords, heardIn, saidIn, sinceThen, textOf, type TurnSeen } from './heard.ts';
@@ -79,9 +79,12 @@ const whatIsWanted = ({
 }: CardInput) => {
   const turns = sinceThen(all, state.since);
   const { open, saved = [], language } = state;
-  const dialogs = [open, ...saved].map((each) => dialogIn({ content, now }, each?.dialog));
+  // As the form was when they wrote, however late the card is made.
+  const then = { content, now: new Date(state.heardAt ?? now) };
+  const dialogs = [open, ...saved].map((each) => dialogIn(then, each?.dialog));
   const known = dialogs.flatMap((each) => each ?? []);
-  const heard = heardIn(turns, known, conversation);
+  // Of two questions in the same words it is the one of a form that is theirs.
+  const heard = heardIn(turns, [...known, ...Object.values(content.dialogs)], conversation);
   const given = { heard, skipped: content.phrases.skipped.en };
   const form = open && formOf(dialogs[0], open, given);
   const put = saved.flatMap((each, index) => formOf(dialogs[index + 1], each, given) ?? []);
@@ -96,9 +99,18 @@ const whatIsWanted = ({
     facts: knownFacts(state, [form, ...put], settings),
     photos: filesIn(turns, conversation),
     ...(place === undefined ? {} : { place }),
-    suggested: suggestedFor({ form: form?.form, topics, words }, { content, understand, language, channel }),
+    suggested: suggestedFor(
+      { form: form?.form, topics, words: [...words, ...ownWords(dialogs[0], form)] },
+      { content, understand, language, channel },
+    ),
   };
 };
+
+/** What they told in words of their own, such as what they want to be called about. */
+const ownWords = (dialog: Dialog | undefined, form: CardForm | undefined): readonly string[] =>
+  form?.facts
+    .filter(({ id }) => dialog?.questions.find((each) => each.id === id)?.field.open === true)
+    .map(({ shown }) => shown) ?? [];
 
 /** By the words that they were answered with; last what they told of beside another matter. */
 const topicsIn = (

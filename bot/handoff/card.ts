@@ -94,7 +94,12 @@ export type CaseCard = {
   readonly saved: readonly CardForm[];
   /** Known from elsewhere in the conversation, the channel or the council's records. */
   readonly facts: readonly CardFact[];
-  readonly danger?: { readonly id: string; readonly at: string; readonly held: boolean; readonly none: boolean };
+  readonly danger?: {
+    readonly id: string;
+    readonly at: string;
+    readonly held: boolean;
+    readonly none: boolean;
+  };
   readonly incidents: readonly CardIncident[];
   readonly identity: {
     readonly level: Level;

@@ -44,7 +44,9 @@ export const formOf = (
 export const placeOf = (dialog: Dialog | undefined, open: OpenDialog | undefined): CaseCard['place'] => {
   if (dialog === undefined || open === undefined || dialog.proves === true) return undefined;
   const places = dialog.questions.filter(({ field }) => field.asks === 'location');
-  const answer = open.answers.findLast(([id, value]) => value !== null && places.some((each) => each.id === id));
+  const answer = open.answers.findLast(
+    ([id, value]) => value !== null && places.some((each) => each.id === id),
+  );
   const question = places.find(({ id }) => id === answer?.[0]);
   if (answer === undefined || question === undefined) return undefined;
   const [, value] = answer;
@@ -103,7 +105,9 @@ const fromOthers = (question: Question, shown: string, value: Json, heard: reado
     return { source: 'photo', sure: 'confirmed', ...(photo && { at: photo.at }) };
   }
   const words = [shown, ...(typeof value === 'string' ? [value] : [])].map(normalise);
-  const told = heard.findLast(({ text }) => words.some((each) => each !== '' && normalise(text).includes(each)));
+  const told = heard.findLast(({ text }) =>
+    words.some((each) => each !== '' && normalise(text).includes(each)),
+  );
   if (told !== undefined) return { source: 'said', sure: 'guessed', at: told.at };
   return { source: question.listed === undefined ? 'said' : 'looked up', sure: 'guessed' };
 };

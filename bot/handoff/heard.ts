@@ -89,7 +89,9 @@ export const filesIn = (turns: readonly TurnSeen[], conversation: string): reado
 /** What they wrote that answered no question: what another message answered after it is among it. */
 export const freeWords = (heard: readonly Heard[]): readonly string[] =>
   heard
-    .filter((each, index) => each.how !== 'button' && !isHidden(each) && !isAnswer(each, heard.slice(index + 1)))
+    .filter(
+      (each, index) => each.how !== 'button' && !isHidden(each) && !isAnswer(each, heard.slice(index + 1)),
+    )
     .slice(-WORDS_MOST)
     .map(({ text }) => text.slice(0, WORDS_LONG));
 const WORDS_MOST = 4;

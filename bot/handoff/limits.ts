@@ -45,7 +45,6 @@ export const limitsOf = (
   };
 };
 
-
 /** How many parts a text takes where each is paid for; undefined where none is. */
 export const partsOf = (channel: ChannelId, text: string): number | undefined =>
   ABILITIES[channel].metered ? segments(text).parts : undefined;

@@ -23,7 +23,11 @@ export const suggestedFor = (
     form,
     topics,
     words,
-  }: { readonly form: string | undefined; readonly topics: readonly string[]; readonly words: readonly string[] },
+  }: {
+    readonly form: string | undefined;
+    readonly topics: readonly string[];
+    readonly words: readonly string[];
+  },
   {
     content,
     understand,
@@ -37,15 +41,20 @@ export const suggestedFor = (
   },
 ): readonly Suggested[] => {
   const ofForm = content.faqs.filter((faq) => form !== undefined && faq.form === form).map(({ id }) => id);
-  const alike = words.toReversed().flatMap((each) => idsIn(understand?.(each, language)));
+  const told = words.toReversed().filter((each) => /\S\s+\S/u.test(each));
+  const alike = told.flatMap((each) => idsIn(understand?.(each, language)));
   const ids = [...new Set([...ofForm, ...topics.toReversed(), ...alike])];
-  return ids
-    .flatMap((id) => content.faqs.find((faq) => faq.id === id && faq.language === language) ?? [])
-    .slice(0, MOST)
-    .map(({ id, title, short, link }) => {
-      const parts = partsOf(channel, short);
-      return { topic: id, title, text: short, link: content.council.site + link, ...(parts && { parts }) };
-    });
+  return (
+    ids
+      .flatMap((id) => content.faqs.find((faq) => faq.id === id && faq.language === language) ?? [])
+      // Whoever calls back answers what it is about, and not how to be called.
+      .filter((faq) => faq.form === undefined || faq.form !== content.leads.callBack)
+      .slice(0, MOST)
+      .map(({ id, title, short, link }) => {
+        const parts = partsOf(channel, short);
+        return { topic: id, title, text: short, link: content.council.site + link, ...(parts && { parts }) };
+      })
+  );
 };
 
 const idsIn = (verdict: ReturnType<Matcher> | undefined): readonly string[] => {

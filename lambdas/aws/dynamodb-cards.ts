@@ -1,5 +1,10 @@
 // Case cards in DynamoDB: one item beside its case, and one for extra care that is gone after a while.
-import { DeleteItemCommand, PutItemCommand, QueryCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import {
+  DeleteItemCommand,
+  PutItemCommand,
+  QueryCommand,
+  type DynamoDBClient,
+} from '@aws-sdk/client-dynamodb';
 import { apart, CARE_DAYS, type CardBook } from '../../bot/handoff/book.ts';
 import type { CaseCard } from '../../bot/handoff/card.ts';
 import type { CareTold } from '../../bot/incidents/incident.ts';

@@ -11,7 +11,11 @@ import { DynamoDbTranscriptStore } from '../aws/dynamodb-transcript-store.ts';
 import { cardKeeper } from '../cards.ts';
 import { clock } from '../clock.ts';
 
-export const cardsOn = (client: ReturnType<typeof tableClient>, table: string, cases: Pick<Cases, 'of'>): KeepCard =>
+export const cardsOn = (
+  client: ReturnType<typeof tableClient>,
+  table: string,
+  cases: Pick<Cases, 'of'>,
+): KeepCard =>
   cardKeeper({
     transcripts: new DynamoDbTranscriptStore(client, table),
     cases,

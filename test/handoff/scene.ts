@@ -30,6 +30,10 @@ export type Scene = {
   card(more?: Partial<CardInput>): CaseCard;
   /** The card that was made of what was sent last. */
   kept(): CaseCard;
+  /** Whether what they wrote last is kept nowhere. */
+  hid(): boolean;
+  /** What stands in the transcript. */
+  shown(): string;
   readonly record: () => ConversationRecord;
 };
 
@@ -75,14 +79,23 @@ export const scene = (channel: ChannelId, at = NOON): Scene => {
     const same = cases.findIndex(({ key }) => key === (submit.begun ?? submit.key));
     const first = cases[same];
     if (first !== undefined) {
-      cases[same] = { ...first, answers: { ...first.answers, ...submit.answers } };
+      const { transaction, answers } = submit;
+      cases[same] = { ...first, transaction, answers: { ...first.answers, ...answers } };
       return first.reference;
     }
     const reference = `H-20451${cases.length + 1}`;
     const receivedAt = new Date(now).toISOString();
     const { expectedBy } = submit.answers;
     const more = typeof expectedBy === 'string' ? { expectedBy } : {};
-    cases.push({ ...submit, channel, receivedAt, updatedAt: receivedAt, status: 'received', reference, ...more });
+    cases.push({
+      ...submit,
+      channel,
+      receivedAt,
+      updatedAt: receivedAt,
+      status: 'received',
+      reference,
+      ...more,
+    });
     return reference;
   };
   const sends = (activity: object) => {
@@ -124,9 +137,13 @@ export const scene = (channel: ChannelId, at = NOON): Scene => {
     later: (ms) => void (now += ms),
     card,
     kept: () => kept ?? missing(),
+    hid: () => turns.findLast(({ activities }) => activities.some(isTheirs))?.activities[0]?.text === '•••',
+    shown: () => JSON.stringify(turns.map(({ activities }) => activities.filter(isTheirs))),
     record: () => record,
   };
 };
+
+const isTheirs = ({ type, from }: Partial<Activity>): boolean => type === 'message' && from?.role === 'user';
 
 const missing = (): never => {
   throw new Error('No card was made.');

@@ -47,17 +47,22 @@ const wanted = ({ wants, form, speakingFor, language, channel }: CaseCard): Html
   ])}
   ${wants.words.map((each) => html`<blockquote>${each}</blockquote>`)}`;
 
-const urgent = ({ danger, incidents, care }: CaseCard): Html | undefined =>
-  html`${
-    danger === undefined
-      ? NONE
-      : html`<p class="danger">
-          Danger told: ${danger.id}, ${at(danger.at)}. ${danger.none ? 'They say that there was none.' : NONE}
-          ${danger.held ? 'They have not said that it is over.' : NONE}
-        </p>`
-  }
+const urgent = ({ danger, incidents, care, cases }: CaseCard): Html =>
+  html`${isQuiet(cases, incidents) ? html`<p class="danger">${QUIET}</p>` : NONE}
+  ${danger === undefined ? NONE : html`<p class="danger">${dangerSaid(danger)}</p>`}
   ${section('Incidents', incidents.map(incidentRow))}
   ${care === undefined ? NONE : section('Extra care', [['At home', CARE[care]]])}`;
+
+/** Whoever they fear may read it first. */
+const isQuiet = (...all: readonly (readonly { readonly quiet?: true }[])[]): boolean =>
+  all.flat().some(({ quiet }) => quiet === true);
+const QUIET = 'Do not call or write of your own accord: answer here, and only what they ask.';
+const dangerSaid = ({ id, at: told, held, none }: NonNullable<CaseCard['danger']>): string =>
+  [
+    `Danger told: ${id}, ${at(told)}.`,
+    ...(none ? ['They say that there was none.'] : []),
+    ...(held ? ['They have not said that it is over.'] : []),
+  ].join(' ');
 
 const incidentRow = ({
   reference,

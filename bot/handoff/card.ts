@@ -37,6 +37,8 @@ export type CardForm = {
 };
 export type CardIncident = {
   readonly reference: string;
+  /** Nothing of it is said where somebody else may see it. */
+  readonly quiet?: true;
   readonly row: string;
   readonly severity: Severity;
   readonly rule?: string;
@@ -55,6 +57,8 @@ export type CardCase = {
   readonly status: CaseStatus;
   readonly receivedAt: string;
   readonly expectedBy?: string;
+  /** They are not to be called or written to of our own accord: whoever they fear may be beside them. */
+  readonly quiet?: true;
   /** What the triage made of it: the row, how bad, and which leaf of which tree said so. */
   readonly triage?: { readonly row: string; readonly severity?: string; readonly rule?: string };
   /** It came from another conversation of the same person, on this channel. */

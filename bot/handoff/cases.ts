@@ -38,6 +38,7 @@ export const cardCase = ({
   receivedAt,
   ...(expectedBy === undefined ? {} : { expectedBy }),
   ...triageIn(answers),
+  ...(answers['contact'] === 'only-if-asked' || answers['quiet'] === true ? { quiet: true } : {}),
   ...(elsewhere === undefined ? {} : { elsewhere }),
 });
 
@@ -63,8 +64,10 @@ export const cardIncident = ({
   awareAt,
   place,
   clocks,
+  quiet,
 }: Incident): CardIncident => ({
   reference,
+  ...(quiet === undefined ? {} : { quiet }),
   row,
   severity,
   ...(rule === undefined ? {} : { rule }),

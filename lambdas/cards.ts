@@ -99,13 +99,11 @@ const casesOf = async (
   conversation: string,
   others: readonly Joined[],
 ): Promise<readonly CaseSeen[]> => {
-  const [here, ...elsewhere] = await Promise.all([
-    cases.of(conversation),
-    ...others.map(async ({ conversation: other, channel, since }) =>
-      (await cases.of(other))
-        .filter(({ receivedAt }) => isSince(receivedAt, { since }))
-        .map((each): CaseSeen => ({ ...each, elsewhere: channel as ChannelId })),
-    ),
-  ]);
-  return [...elsewhere.flat(), ...(here ?? [])];
+  const theirs = others.map(async ({ conversation: other, channel, since }) =>
+    (await cases.of(other))
+      .filter(({ receivedAt }) => isSince(receivedAt, { since }))
+      .map((each): CaseSeen => ({ ...each, elsewhere: channel as ChannelId })),
+  );
+  const [here, elsewhere] = await Promise.all([cases.of(conversation), Promise.all(theirs)]);
+  return [...elsewhere.flat(), ...here];
 };

@@ -9,7 +9,7 @@ import { CARE, CHANNELS, CHECKED, LANGUAGES, MOODS, RUNGS, SOURCES, STATUSES, SU
 export const cardPage = (card: CaseCard): Buffer => {
   const title = card.reference === undefined ? 'Case card' : `Case ${card.reference}`;
   const body = html`<h1>${title}</h1>
-    ${wanted(card)} ${urgent(card)} ${formed(card.form)} ${known(card)} ${person(card)}
+    ${urgent(card)} ${wanted(card)} ${formed(card.form)} ${known(card)} ${person(card)}
     ${card.saved.map((each) => formed(each))} ${open(card)} ${tried(card)} ${replies(card)} ${limits(card)}
     <p><a class="tap" href="/">Start page</a></p>`;
   const shown = page({ language: 'en', council: council.name.en, title, body }).body ?? '';

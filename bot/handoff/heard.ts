@@ -54,7 +54,8 @@ const heardOf = (
 const askedIn = (activity: Partial<Activity>, dialogs: readonly Dialog[]): QuestionSeen | undefined => {
   const shown = (activity.suggestedActions?.actions ?? []).map(({ value }) => value as { to?: QuestionSeen });
   const to = shown.find((value) => value.to !== undefined)?.to;
-  if (to !== undefined) return to;
+  // An offer of topics may be in the words of a question.
+  if (to !== undefined || shown.length > 0) return to;
   const { text = '' } = activity;
   const places = dialogs.flatMap((dialog) =>
     dialog.questions.map(({ id, words }) => ({

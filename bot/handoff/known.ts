@@ -52,8 +52,8 @@ const knownFact = (content: Content, name: string, value: Json): CardFact | unde
 };
 
 /** Of what was looked up only the form that looked can say it. */
-const accepts = ({ field, words, listed }: Question, value: Json): boolean =>
-  listed === undefined && field.accepts(value, words);
+const accepts = (question: Question, value: Json): boolean =>
+  !('listed' in question) && question.field.accepts(value, question.words);
 
 const numberOf = (channel: ChannelId, account: string | undefined): readonly CardFact[] => {
   const number = NUMBERED.has(channel) ? e164(account ?? '') : undefined;

@@ -253,6 +253,12 @@ describe('the case card', () => {
     });
   });
 
+  it('has the words that answered an offer, though a form asks in the words of the offer', async () => {
+    const played = await plays(scene('sms'), 'this is a joke', 'my bin was missed');
+
+    expect(played.card().wants.words).toEqual(['this is a joke', 'my bin was missed']);
+  });
+
   it('of a photo and a place on the map', async () => {
     const played = await plays(
       scene('whatsapp'),

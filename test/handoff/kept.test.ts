@@ -65,7 +65,7 @@ describe('a case that a person sees to', () => {
 
   it('has one though the person was told that nobody can do it here', async () => {
     const transact = moneyStopped({
-      promises: { rest: () => Promise.resolve(), refer: () => Promise.resolve() } as never,
+      promises: { rest: () => Promise.resolve(), refer: () => Promise.resolve() },
       cases: { open: () => Promise.resolve('W-204518') },
       prefix: 'W',
     });

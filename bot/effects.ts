@@ -13,6 +13,7 @@ import type {
   Proof,
 } from './model.ts';
 import type { UntoldOf } from './notices/untold.ts';
+import type { RecordSeen } from './handoff/seen.ts';
 import type { Feedback } from './services/feedback.ts';
 import type { PaymentEffect } from './services/payment-news.ts';
 import type { Unanswered } from './services/unanswered.ts';
@@ -74,6 +75,15 @@ export type Effect =
     }
   /** News of a notice did not reach them: it was refused for good, or not sent after STOP. */
   | ({ readonly kind: 'untold'; readonly key: string } & UntoldOf)
+  /** The case of this reference has been opened, and a person will see to it: its card is made and kept with it. */
+  | {
+      readonly kind: 'card';
+      readonly key: string;
+      readonly conversation: string;
+      readonly reference: string;
+      /** The conversation as it was when it was sent. */
+      readonly seen: RecordSeen;
+    }
   /** The conversation is nobody's from now on: what it was proved to be is forgotten. */
   | { readonly kind: 'leave'; readonly key: string; readonly conversation: string }
   | ({ readonly kind: 'feedback' } & Feedback)
@@ -99,7 +109,13 @@ export type EffectResult =
   | Undone
   | Ended;
 /** The system will not take it, whatever is changed in it: the dialog is over, and a person can help. */
-export type Ended = { readonly ok: false; readonly again: false; readonly ends: Both };
+export type Ended = {
+  readonly ok: false;
+  readonly again: false;
+  readonly ends: Both;
+  /** Of the case that a person has all the same. */
+  readonly reference?: string;
+};
 /** The system would not take it: the answers of `undo` no longer hold, and what was looked up in `afresh` is out of date. */
 export type Undone = {
   readonly ok: false;

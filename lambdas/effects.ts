@@ -1,6 +1,7 @@
 // Does what dialogs asked for, after the state is saved. Every effect carries a key that makes it happen once.
 import type { Access, Effect, Ended, Json, Language, Level } from '../bot/model.ts';
 import { TRANSACTIONS } from '../bot/personal.ts';
+import type { KeepCard } from '../bot/handoff/seen.ts';
 import type { DoEffect } from '../bot/runtime/ports.ts';
 import type { Cases } from '../bot/services/cases.ts';
 import type { Notices } from '../bot/notices/notice.ts';
@@ -29,6 +30,8 @@ export type EffectDeps = {
   readonly follow?: Follow;
   /** That news did not reach somebody stands with the notice. */
   readonly untold?: Notices['untold'];
+  /** Keeps the card of a case that a person will see to. Without it none is kept. */
+  readonly card?: KeepCard;
   /** A conversation is nobody's from now on. */
   readonly leave: Persons['leave'];
   /** Whether somebody has looked up too much already. */
@@ -56,6 +59,7 @@ export const effectsWith =
     paid,
     mayLookUp,
     leave,
+    card,
     follow,
     untold,
     deadLetter,
@@ -108,6 +112,9 @@ export const effectsWith =
         await untold?.(news);
         return undefined;
       }
+      case 'card':
+        await card?.(effect, channel, account);
+        return undefined;
       case 'leave':
         await leave(effect.conversation);
         return undefined;

@@ -4,6 +4,8 @@ type Row = {
   readonly id: string;
   readonly what: string;
   readonly status: string;
+  /** Where its card is, if a person is to see to it. */
+  readonly card?: string;
   readonly change: (status: string, note: string) => Promise<void>;
 };
 
@@ -40,11 +42,13 @@ const casesNow = async (): Promise<readonly Row[]> => {
     readonly reference: string;
     readonly transaction: string;
     readonly status: string;
+    readonly card?: string;
   }[];
-  return found.map(({ reference, transaction, status }) => ({
+  return found.map(({ reference, transaction, status, card }) => ({
     id: reference,
     what: transaction,
     status,
+    ...(card === undefined ? {} : { card }),
     change: (to, note) =>
       post(`/local/cases/${reference}`, { status: to, ...(note === '' ? {} : { reason: note }) }),
   }));
@@ -84,7 +88,7 @@ const listOf = (title: string, rows: readonly Row[], words: readonly string[]): 
   return section;
 };
 
-const rowOf = ({ id, what, status, change }: Row, words: readonly string[]): HTMLLIElement => {
+const rowOf = ({ id, what, status, card, change }: Row, words: readonly string[]): HTMLLIElement => {
   const line = document.createElement('li');
   const select = document.createElement('select');
   select.setAttribute('aria-label', `Where ${id} stands`);
@@ -100,7 +104,10 @@ const rowOf = ({ id, what, status, change }: Row, words: readonly string[]): HTM
   button.addEventListener('click', () => {
     void change(select.value, note.value.trim()).then(() => (done.textContent = ' Changed.'));
   });
-  line.append(`${id}, ${what}: `, select, ' ', note, ' ', button, done);
+  const name = document.createElement(card === undefined ? 'span' : 'a');
+  name.textContent = id;
+  if (card !== undefined) name.setAttribute('href', card);
+  line.append(name, `, ${what}: `, select, ' ', note, ' ', button, done);
   return line;
 };
 

@@ -1,6 +1,8 @@
 // `/local/cases` and `/local/open311`: the council's side of a request, to see it and to change where it stands. For this laptop alone.
 import * as z from 'zod/mini';
+import { FOR_A_PERSON } from '../bot/handoff/seen.ts';
 import { CASE_STATUSES, type Case, type Cases } from '../bot/services/cases.ts';
+import type { ShowCard } from './cards-side.ts';
 import type { Control, ControlAnswer } from './providers/control.ts';
 import type { Open311Server } from './providers/open311/open311.ts';
 
@@ -8,6 +10,8 @@ export type CouncilSide = {
   readonly cases: Pick<Cases, 'update'>;
   /** The latest first. */
   readonly latest: () => Promise<readonly Case[]>;
+  /** What whoever takes a case over has of it. */
+  readonly card: ShowCard;
   /** The other system, where one is simulated. */
   readonly open311: Open311Server | undefined;
   readonly clock: () => Date;
@@ -22,11 +26,12 @@ const CaseBody = z.object({
 const RequestBody = z.object({ status: words, notes: z.optional(words) });
 
 export const councilSide =
-  ({ cases, latest, open311, clock }: CouncilSide): Control =>
+  ({ cases, latest, card, open311, clock }: CouncilSide): Control =>
   async ({ method, path, body }) => {
-    const [, , what, name] = path.split('/').map(decodeURIComponent);
+    const [, , what, name, as] = path.split('/').map(decodeURIComponent);
     if (method === 'GET' && what === 'cases' && name === undefined)
       return { status: 200, body: (await latest()).map(rowOf) };
+    if (method === 'GET' && what === 'cases' && name !== undefined) return (await card(name, as)) ?? NO_CARD;
     if (method === 'POST' && what === 'cases' && name !== undefined) {
       const change = bodyIn(CaseBody, body);
       if (change === undefined) return SAY_STATUS;
@@ -56,6 +61,7 @@ const rowOf = ({ reference, transaction, status, receivedAt, updatedAt, expected
   status,
   receivedAt,
   updatedAt,
+  ...(FOR_A_PERSON.has(transaction) ? { card: `/local/cases/${reference}` } : {}),
   ...(expectedBy === undefined ? {} : { expectedBy }),
   ...(reason === undefined ? {} : { reason }),
 });
@@ -78,6 +84,10 @@ const bodyIn = <T>(shape: z.ZodMiniType<T>, body: string): T | undefined => {
 };
 
 const NOT_THERE: ControlAnswer = { status: 404, body: { error: 'There is no such request.' } };
+const NO_CARD: ControlAnswer = {
+  status: 404,
+  body: { error: 'There is no card of such a case: no person is to see to it.' },
+};
 const SAY_STATUS: ControlAnswer = {
   status: 400,
   body: {

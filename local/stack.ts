@@ -1,13 +1,16 @@
 // The whole of Porth in one process: the servers, the functions, the queue's poller, the minute timer and the front door.
 import { casesThatTell } from '../bot/services/news.ts';
 import { rota } from '../dialogs/rota.ts';
+import { dynamoDbCards } from '../lambdas/aws/dynamodb-cards.ts';
 import { dynamoDbCases } from '../lambdas/aws/dynamodb-cases.ts';
+import { DynamoDbTranscriptStore } from '../lambdas/aws/dynamodb-transcript-store.ts';
 import { dynamoDbNotices } from '../lambdas/aws/dynamodb-notices.ts';
 import { dynamoDbFollowers } from '../lambdas/aws/dynamodb-followers.ts';
 import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
 import { tableClient } from '../lambdas/aws/table-client.ts';
 import { clock, setClock } from '../lambdas/clock.ts';
 import { warn } from '../lambdas/log.ts';
+import { cardsSide } from './cards-side.ts';
 import { councilSide } from './council-side.ts';
 import {
   LEX_SIMULATED,
@@ -103,6 +106,11 @@ export const startStack = async (): Promise<Stack> => {
       clock,
     }),
     latest: () => latestCases(settings.table),
+    card: cardsSide({
+      book: dynamoDbCards(client, settings.table, clock),
+      transcripts: new DynamoDbTranscriptStore(client, settings.table),
+      incidents: () => incidentsIn(settings.table),
+    }),
     open311: providers.open311,
     clock,
   });

@@ -1,7 +1,7 @@
 // What happens when a stage's time is up: nobody is left in silence.
 import { QUEUED, type Handoff, type Told } from './handoff.ts';
 import { queueUp, waitDue } from './enter.ts';
-import { LIMITS, minutesAfter } from './limits.ts';
+import { LIMITS, minutesAfter } from './time-limits.ts';
 import { nobody, over, type Around, type Handed } from './step.ts';
 import { aheadOf, rounded, waitFor } from './wait.ts';
 

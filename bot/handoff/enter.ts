@@ -1,6 +1,6 @@
 // How somebody comes into a hand-off, and into a team's queue.
 import type { Handoff, HandoffEvent, Told } from './handoff.ts';
-import { LIMITS, minutesAfter } from './limits.ts';
+import { LIMITS, minutesAfter } from './time-limits.ts';
 import type { Around, Handed } from './step.ts';
 import { offerOf } from './offer.ts';
 import { aheadOf, rounded, waitFor } from './wait.ts';

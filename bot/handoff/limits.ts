@@ -1,26 +1,50 @@
-// By when something happens in each stage, in minutes. A council may change them; none is without a limit.
+// What the channel lets whoever takes over do: how long they may still write, what a message costs, what can be tapped.
+import { ABILITIES, type Abilities } from '../channels/abilities.ts';
+import { segments } from '../channels/gsm7.ts';
+import { PARTS_LIKED, PARTS_MAX } from '../channels/sms/limits.ts';
+import type { ChannelId, DialogState } from '../model.ts';
+import type { RecordSeen } from './seen.ts';
 
-export const LIMITS = {
-  /** Asked which way, and no answer: nothing is begun, and that is said. */
-  choosing: 15,
-  /** What was said of the wait is never older. */
-  saidWait: 5,
-  /** In the queue at most: then the truth, and another way. */
-  waiting: 60,
-  /** An agent who took it writes. */
-  firstWords: 2,
-  /** The person wrote, and the agent has not: they are told that the agent is there still, and a supervisor sees it. */
-  agentSilent: 4,
-  /** And so long after that it goes back to the queue, in its old place. */
-  agentGone: 6,
-  /** The agent wrote, and the person has not: they are asked whether they are there still. */
-  personSilent: 20,
-  /** And so long after that the talk ends. */
-  personGone: 40,
-  /** A parked talk whose agent is late goes back to the queue. */
-  parkedLate: 15,
-} as const;
+export type Limits = {
+  /** Until when they may be written to freely (ISO); undefined: always. */
+  readonly windowUntil?: string;
+  /** It has run out, or the provider says so: they can be written to only in words that are filed there, or not at all. */
+  readonly isClosed: boolean;
+  /** There are such words. */
+  readonly templates: boolean;
+  /** Options that can be tapped; 0: they are numbered, and answered by their numbers. */
+  readonly buttons: number;
+  readonly photos: boolean;
+  /** Every part is paid for: so many are liked, and no more than `most` can be sent. The person reads by text message. */
+  readonly parts?: { readonly liked: number; readonly most: number };
+  /** They asked for no more messages (ISO). */
+  readonly stoppedAt?: string;
+};
 
-/** @returns ISO */
-export const minutesAfter = (from: string, minutes: number): string =>
-  new Date(Date.parse(from) + minutes * 60_000).toISOString();
+const HOUR_MS = 3_600_000;
+
+export const limitsOf = (
+  channel: ChannelId,
+  state: Pick<DialogState, 'stopped'>,
+  { lastHeardAt, closedAt }: Pick<RecordSeen, 'lastHeardAt' | 'closedAt'>,
+  now: Date,
+): Limits => {
+  const { windowHours, templates, buttons, list, photos, metered, optOut } = ABILITIES[channel] as Abilities;
+  const until =
+    windowHours === undefined || lastHeardAt === undefined
+      ? undefined
+      : new Date(Date.parse(lastHeardAt) + windowHours * HOUR_MS).toISOString();
+  return {
+    ...(until === undefined ? {} : { windowUntil: until }),
+    isClosed: closedAt !== undefined || (until !== undefined && until <= now.toISOString()),
+    templates,
+    buttons: Math.max(buttons, list),
+    photos,
+    ...(metered ? { parts: { liked: PARTS_LIKED, most: PARTS_MAX } } : {}),
+    ...(state.stopped === undefined || optOut === 'none' ? {} : { stoppedAt: state.stopped.at }),
+  };
+};
+
+/** How many parts a text takes where each is paid for; undefined where none is. */
+export const partsOf = (channel: ChannelId, text: string): number | undefined =>
+  ABILITIES[channel].metered ? segments(text).parts : undefined;

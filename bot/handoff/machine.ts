@@ -3,7 +3,7 @@
 import { HELD, OVER, QUEUED, type Agent, type Handoff, type HandoffEvent } from './handoff.ts';
 import { byClock } from './deadlines.ts';
 import { queueUp, started } from './enter.ts';
-import { LIMITS, minutesAfter } from './limits.ts';
+import { LIMITS, minutesAfter } from './time-limits.ts';
 import { nobody, over, refused, same, type Around, type Handed } from './step.ts';
 
 /** Trail entries kept with the conversation; the audit has all. */

@@ -1,5 +1,6 @@
 // The effects of the turns in an outbox, one after another: what a person waits for comes back as an event.
 import type { Effect, EffectResult, Event } from '../model.ts';
+import { cardAfter } from './card-after.ts';
 import { hasTime, quickly, type Context, type Delivering } from './delivering.ts';
 import { isDue, replaced } from './outbox.ts';
 import type { ConversationRecord } from './record.ts';
@@ -12,13 +13,16 @@ export const doEffects = async (context: Context, record: ConversationRecord): P
   let current = record;
   for (const output of record.outbox) {
     if ((output.effectTries ?? 0) > 0 && !isDue(context, record)) continue;
+    const effects = [...output.effects];
     let left = output.effects;
     let { effectTries = 0 } = output;
-    for (const effect of output.effects) {
+    for (const effect of effects) {
       if (!hasTime(context)) return { record: current };
-      const { result, again } = await doEffect(context, effect, output.effectTries ?? 0, record.account);
+      const { result, again, after } = await doEffect(context, effect, output.effectTries ?? 0, current);
       if (again) effectTries = (output.effectTries ?? 0) + 1;
-      else left = left.filter((each) => each !== effect);
+      else left = [...left.filter((each) => each !== effect), ...after];
+      // Should this stop at a result, what comes after it is done with the next.
+      effects.push(...after);
       current = replaced(current, {
         ...output,
         effects: left,
@@ -38,18 +42,20 @@ const doEffect = async (
   context: Context,
   effect: Effect,
   tries: number,
-  account: string | undefined,
-): Promise<{ readonly result?: Event; readonly again: boolean }> => {
+  record: ConversationRecord,
+): Promise<{ readonly result?: Event; readonly again: boolean; readonly after: readonly Effect[] }> => {
   const { ports, event } = context;
   const done = await quickly(context, `effect ${effect.kind}`, () =>
-    ports.effects(effect, event.channel, account),
+    ports.effects(effect, event.channel, record.account),
   );
   const resultOf = (result: EffectResult) => ({ result: resultEvent(ports, event, effect.key, result) });
-  if (effect.kind === 'submit' && effect.alone === true) return { again: !done.ok };
-  if (done.ok) return { again: false, ...(done.value === undefined ? {} : resultOf(done.value)) };
+  const after = done.ok ? cardAfter(effect, done.value, record) : [];
+  if (effect.kind === 'submit' && effect.alone === true) return { again: !done.ok, after };
+  if (done.ok) return { again: false, after, ...(done.value === undefined ? {} : resultOf(done.value)) };
   const isHazard = effect.kind === 'submit' && effect.hazardAt !== undefined;
   const isTold = (effect.kind === 'submit' || effect.kind === 'find') && !(isHazard && tries > 0);
   return {
+    after,
     again: isHazard || (effect.kind !== 'submit' && effect.kind !== 'find'),
     ...(isTold ? resultOf({ ok: false, again: true }) : {}),
   };

@@ -1,4 +1,5 @@
 // Puts together what effects are done with: read with the first of them, for a safety line waits for none.
+import type { KeepCard } from '../../bot/handoff/seen.ts';
 import type { DoEffect } from '../../bot/runtime/ports.ts';
 import type { FeedbackBook } from '../../bot/services/feedback.ts';
 import type { MakeLink } from '../../bot/services/links.ts';
@@ -108,6 +109,7 @@ export const effectsOn = ({
     paid,
     mayLookUp,
     leave,
+    card: lazyCall<KeepCard>(async () => (await import('./cards.ts')).cardsOn(client, table, cases)),
     follow: async (asked) => (await import('./notices.ts')).followLive(client, table)(asked),
     untold: async (news) => (await import('./notices.ts')).untoldLive(client, table)(news),
     deadLetter,

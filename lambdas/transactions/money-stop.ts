@@ -29,7 +29,8 @@ export const moneyStopped =
       if (account !== undefined) await promises.refer(account, receivedAt);
     }
     const reference = await cases.open({ ...submission, expectedBy }, prefix);
-    if (about === 'person') return { ok: false, again: false, ends: toAPersonSaid(reference, expectedBy) };
+    if (about === 'person')
+      return { ok: false, again: false, reference, ends: toAPersonSaid(reference, expectedBy) };
     return {
       ok: true,
       reference,

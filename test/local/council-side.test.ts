@@ -85,4 +85,29 @@ describe('the council’s side', () => {
 
     expect([status, posted.status]).toEqual([403, 403]);
   });
+
+  it('shows the card of whoever asked for a call, as a page and as the hand-off event', async () => {
+    const sam = phone('sam');
+    await sam.says('please arrange for someone to telephone me', 'What should we call you about');
+    await sam.says('my council tax bill', 'What number');
+    await sam.says('07700 900982', 'voicemail');
+    await sam.says('no', 'When should we call');
+    await sam.says('in the afternoon', 'What should we call you?');
+    await sam.says('skip', 'interpreter');
+    await sam.says('skip', 'make the call work');
+    await sam.says('skip', 'Shall I send it?');
+    await sam.says('yes', 'Your reference is CB-');
+
+    const rows = (await ask('cases')).body as readonly {
+      readonly transaction: string;
+      readonly card?: string;
+    }[];
+    const path = rows.find(({ transaction }) => transaction === 'call-back')?.card ?? 'none';
+    const page = await fetch(`${porth.url}${path}`);
+    const event = (await (await fetch(`${porth.url}${path}/handoff`)).json()) as Record<string, unknown>;
+
+    expect([page.status, page.headers.get('content-type')]).toEqual([200, 'text/html; charset=utf-8']);
+    expect(await page.text()).toContain('my council tax bill');
+    expect(event).toMatchObject({ name: 'handoff.initiate', value: { form: { form: 'call-back' } } });
+  });
 });

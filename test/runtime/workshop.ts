@@ -14,9 +14,11 @@ import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
 import { dynamoDbAttempts } from '../../lambdas/aws/dynamodb-attempts.ts';
 import { lookUpLimits } from '../../lambdas/identity/look-up-limits.ts';
+import { dynamoDbCards } from '../../lambdas/aws/dynamodb-cards.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
 import { dynamoDbUnanswered } from '../../lambdas/aws/dynamodb-unanswered.ts';
+import { dynamoDbIncidents } from '../../lambdas/aws/dynamodb-incidents.ts';
 import { dynamoDbLinks } from '../../lambdas/aws/dynamodb-links.ts';
 import { NOBODY_KNOWN, noted } from '../nobody-known.ts';
 import { dynamoDbLookups } from '../../lambdas/aws/dynamodb-lookups.ts';
@@ -27,6 +29,7 @@ import { dynamoDbTransactions } from '../../lambdas/aws/dynamodb-transactions.ts
 import { DynamoDbTranscriptStore } from '../../lambdas/aws/dynamodb-transcript-store.ts';
 import { TABLE } from '../../lambdas/aws/table.ts';
 import type { CodeDeps } from '../../lambdas/identity/code.ts';
+import { cardKeeper } from '../../lambdas/cards.ts';
 import { effectsWith } from '../../lambdas/effects.ts';
 import { linksOf, linkToken } from '../../lambdas/links.ts';
 
@@ -91,6 +94,8 @@ export const workshop = (
   const statuses = dynamoDbStatuses(client, tableName);
   const persons = dynamoDbPersons(client, tableName);
   const links = dynamoDbLinks(client, tableName);
+  const cards = dynamoDbCards(client, tableName, clock);
+  const incidents = dynamoDbIncidents(client, tableName);
   const deadLetter = (body: string, cause: string) => {
     deadLetters.push({ body, cause });
     return Promise.resolve();
@@ -121,6 +126,7 @@ export const workshop = (
       unanswered,
       links: (link) => links.make(linkToken(SECRET, link.key), link),
       leave: (conversation) => persons.leave(conversation),
+      card: cardKeeper({ transcripts, cases, incidents, persons, book: cards, content, understand, clock }),
       mayLookUp: lookUpLimits({ attempts: dynamoDbAttempts(client, tableName, { secret: SECRET, clock }) }),
       deadLetter,
       clock,
@@ -150,6 +156,7 @@ export const workshop = (
     /** What the bot sent, in order. */
     said: () => sent.flatMap(({ activities, sent: from }) => botSaid(activities.slice(from))),
     cases,
+    cards,
     feedback,
     unanswered,
     persons,

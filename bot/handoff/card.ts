@@ -1,0 +1,133 @@
+// The case card: all that whoever takes over needs to know of a conversation, so that nobody asks again what was said already.
+import type { Mood } from '../understanding/mood.ts';
+import type { CareTold, IncidentStanding } from '../incidents/incident.ts';
+import type { Severity } from '../clocks/clock.ts';
+import type { CaseStatus } from '../services/cases.ts';
+import type { Refusal } from '../channels/channel.ts';
+import type { Both, ChannelId, Language, Level, Pin, SentFile } from '../model.ts';
+import type { Rung } from '../content.ts';
+import type { Limits } from './limits.ts';
+import type { Suggested } from './suggested.ts';
+
+/** Where something is known from. `said`: in their own words. `looked up`: in a list of the council's, where there was one choice. */
+export type FactSource = 'said' | 'button' | 'photo' | 'council record' | 'channel' | 'looked up';
+/** `guessed`: taken out of other words of theirs, or filled in, and not read back to them. `confirmed`: read back and sent, or tapped. */
+export type Sure = 'confirmed' | 'said' | 'guessed';
+
+/** What is known, in the words of the form that asks it: staff read English. */
+export type CardFact = {
+  /** The question's id, or the name under which the conversation keeps it. */
+  readonly id: string;
+  readonly label: string;
+  readonly shown: string;
+  readonly source: FactSource;
+  readonly sure: Sure;
+  /** When it was said (ISO), where that is known. */
+  readonly at?: string;
+};
+/** A form and what was answered in it. */
+export type CardForm = {
+  readonly form: string;
+  readonly title: Both;
+  readonly facts: readonly CardFact[];
+  /** The question on their screen, in English. */
+  readonly asked?: string;
+  /** It was put aside then (ISO). */
+  readonly savedAt?: string;
+};
+export type CardIncident = {
+  readonly reference: string;
+  /** Nothing of it is said where somebody else may see it. */
+  readonly quiet?: true;
+  readonly row: string;
+  readonly severity: Severity;
+  readonly rule?: string;
+  readonly standing: IncidentStanding;
+  /** Who has it, by name. */
+  readonly heldBy?: string;
+  /** When the first message of it was received (ISO). */
+  readonly awareAt: string;
+  readonly place?: string;
+  /** What is still to be done by when (ISO), the nearest first. */
+  readonly clocks: readonly { readonly must: string; readonly due: string; readonly law: string }[];
+};
+export type CardCase = {
+  readonly reference: string;
+  readonly transaction: string;
+  readonly status: CaseStatus;
+  readonly receivedAt: string;
+  readonly expectedBy?: string;
+  /** They are not to be called or written to of our own accord: whoever they fear may be beside them. */
+  readonly quiet?: true;
+  /** What the triage made of it: the row, how bad, and which leaf of which tree said so. */
+  readonly triage?: { readonly row: string; readonly severity?: string; readonly rule?: string };
+  /** It came from another conversation of the same person, on this channel. */
+  readonly elsewhere?: ChannelId;
+};
+/** What they were told will happen. `words` is what the assistant said. */
+export type Promised =
+  | {
+      readonly kind: 'case';
+      readonly reference: string;
+      readonly by?: string;
+      /** `morning`, `afternoon` or `now`: when they are called. */
+      readonly window?: string;
+      readonly words?: string;
+    }
+  | { readonly kind: 'reminder'; readonly about: string; readonly at: string }
+  | { readonly kind: 'notice'; readonly notice: string; readonly at: string };
+
+export type CaseCard = {
+  readonly conversation: string;
+  readonly channel: ChannelId;
+  /** When the card was made (ISO). */
+  readonly at: string;
+  /** The case that it was made for. */
+  readonly reference?: string;
+  readonly language: { readonly speaks: Language; readonly chosen: boolean };
+  /** In their own words for who it is. Nobody has checked it. */
+  readonly speakingFor?: string;
+  readonly wants: {
+    /** What they wrote that was no answer to a question, the latest last. */
+    readonly words: readonly string[];
+    /** Topics that they were answered on, or told of beside another matter. */
+    readonly topics: readonly string[];
+  };
+  /** The form that they were at, or have just sent. */
+  readonly form?: CardForm;
+  readonly saved: readonly CardForm[];
+  /** Known from elsewhere in the conversation, the channel or the council's records. */
+  readonly facts: readonly CardFact[];
+  readonly danger?: {
+    readonly id: string;
+    readonly at: string;
+    readonly held: boolean;
+    readonly none: boolean;
+  };
+  readonly incidents: readonly CardIncident[];
+  readonly identity: {
+    readonly level: Level;
+    readonly checked: readonly ('channel' | 'records' | 'code')[];
+    readonly at?: string;
+  };
+  /** Whether somebody at home needs extra care, and nothing more of it. Kept the shortest. */
+  readonly care?: CareTold;
+  readonly mood?: Mood;
+  readonly photos: readonly SentFile[];
+  readonly place?: { readonly words: string; readonly pin?: Pin };
+  readonly cases: readonly CardCase[];
+  /** Their conversations on other channels, and since when they are theirs (ISO). */
+  readonly elsewhere: readonly { readonly channel: ChannelId; readonly since: string }[];
+  readonly tried: {
+    /** Messages in a row that were not understood. */
+    readonly misses: number;
+    readonly rung?: Rung;
+    /** How often they sounded angry lately. */
+    readonly angry: number;
+  };
+  readonly promised: readonly Promised[];
+  /** What of ours did not reach them: they have not read it. */
+  readonly undelivered?: { readonly why: Refusal; readonly at: string; readonly words?: string };
+  readonly suggested: readonly Suggested[];
+  readonly limits: Limits;
+};

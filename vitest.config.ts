@@ -29,6 +29,7 @@ const PURE = [
   'styles',
   'clocks',
   'deploys',
+  'handoff',
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 
 export default defineConfig({

@@ -11,6 +11,7 @@ const BENCHES = [
   'fields',
   'safety',
   'safety-time',
+  'waits',
   'forms',
   'identity',
   'load',

@@ -14,7 +14,7 @@ afterAll(async () => {
   await Promise.all(running.map((porth) => porth.stop()));
 });
 const hears = (talk: Talk, part: string) =>
-  eventually(`"${part}"`, async () => ((await talk.heard()).includes(part) ? true : undefined), 20_000);
+  eventually(`"${part}"`, async () => ((await talk.heard()).includes(part) ? true : undefined), 45_000);
 
 describe('Porth on a laptop', () => {
   it('is killed in the middle of a form, started again, and goes on where it was', async () => {

@@ -68,7 +68,7 @@ describe('a photo from a simulated phone', () => {
     };
   };
   const hears = async ({ heard }: ReturnType<typeof phone>, part: string) =>
-    eventually(`"${part}"`, async () => (await heard()).includes(part), 20_000);
+    eventually(`"${part}"`, async () => (await heard()).includes(part), 45_000);
 
   it.each([
     ['messenger', 'facebook'],
@@ -267,7 +267,7 @@ describe('a provider that does not give a file', () => {
       ],
     });
   const hears = (to: string, part: string) =>
-    eventually(`"${part}"`, () => said.get(to)?.includes(part), 20_000);
+    eventually(`"${part}"`, () => said.get(to)?.includes(part), 45_000);
 
   it('at first is asked again, and nobody hears of it', async () => {
     const before = await keys();

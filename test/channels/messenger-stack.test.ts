@@ -66,7 +66,7 @@ const post = (psid: string, message: Record<string, unknown>, secret = SECRET) =
 const heard = (psid: string) =>
   sent.filter(({ recipient }) => recipient.id === psid).map(({ message }) => message);
 const hears = (psid: string, part: string) =>
-  eventually(`"${part}"`, () => heard(psid).find(({ text }) => text?.includes(part)), 20_000);
+  eventually(`"${part}"`, () => heard(psid).find(({ text }) => text?.includes(part)), 45_000);
 
 describe('Messenger on the laptop', () => {
   it('greets, answers, and takes a report by taps and words', async () => {
@@ -103,9 +103,9 @@ describe('Messenger on the laptop', () => {
   it('answers when the provider is back, in order and once, though more was said meanwhile', async () => {
     provider.down = true;
     await post('person-3', { text: 'library hours' });
-    await eventually('the first to wait', () => porth.log().includes('pending=1'), 20_000);
+    await eventually('the first to wait', () => porth.log().includes('pending=1'), 45_000);
     await post('person-3', { text: 'bin days' });
-    await eventually('the second to wait', () => porth.log().includes('pending=2'), 20_000);
+    await eventually('the second to wait', () => porth.log().includes('pending=2'), 45_000);
     expect(heard('person-3')).toEqual([]);
     provider.down = false;
 

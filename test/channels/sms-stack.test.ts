@@ -93,7 +93,7 @@ describe.each(['twilio', 'notify', 'aws'])('by %s', (provider) => {
     await joe.faults('blocked');
 
     await joe.says('menu');
-    await eventually('the report', () => /refused .*refusal=invalid-recipient/.exec(porth().log()), 20_000);
+    await eventually('the report', () => /refused .*refusal=invalid-recipient/.exec(porth().log()), 45_000);
 
     await joe.faults();
     await joe.says('menu');
@@ -104,7 +104,7 @@ describe.each(['twilio', 'notify', 'aws'])('by %s', (provider) => {
     const nia = phone(porth(), 'nia');
     await nia.faults('broken');
     await nia.says('menu');
-    await eventually('it to wait', () => porth().log().includes('pending=1'), 20_000);
+    await eventually('it to wait', () => porth().log().includes('pending=1'), 45_000);
     expect(await nia.heard()).toEqual([]);
     await nia.faults();
 
@@ -129,7 +129,7 @@ describe('by Twilio with a list of its own', () => {
     await sam.hears('successfully been unsubscribed');
     const stopped = await sam.heard();
     await sam.says('I can smell gas');
-    await eventually('Twilio’s refusal', () => porth().log().includes('refusal=opted-out'), 20_000);
+    await eventually('Twilio’s refusal', () => porth().log().includes('refusal=opted-out'), 45_000);
     expect(await sam.heard()).toEqual(stopped);
     await sam.says('START');
 
@@ -148,7 +148,7 @@ describe('with a cap of three parts a day for each person', () => {
     await sam.says('library hours');
     await sam.hears('as many texts from us');
     await sam.says('bin days');
-    await eventually('the refusal', () => turns(porth(), 'answered') === 3, 20_000);
+    await eventually('the refusal', () => turns(porth(), 'answered') === 3, 45_000);
 
     await sam.says('I can smell gas');
     await sam.hears('0800 111 999');

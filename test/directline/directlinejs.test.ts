@@ -198,7 +198,7 @@ describe('directlinejs and its reconnects', () => {
     line.activity$.subscribe((activity) => heard.push(activity), ended);
     await eventually('the greeting', () => said(heard, 'automated assistant'));
     (line as unknown as { token: string }).token = soon;
-    await eventually('the expiry', () => states.includes(ConnectionStatus.ExpiredToken), 20_000);
+    await eventually('the expiry', () => states.includes(ConnectionStatus.ExpiredToken), 45_000);
 
     const renewed = await request<{ token: string; conversationId: string }>(`${porth.url}/webchat/token`, {
       method: 'POST',
@@ -207,7 +207,7 @@ describe('directlinejs and its reconnects', () => {
     line.reconnect({ ...renewed.body, streamUrl: '' });
     await post(line, 'library hours', 'after');
 
-    await eventually('the answer', () => said(heard, '/libraries'), 20_000);
+    await eventually('the answer', () => said(heard, '/libraries'), 45_000);
     expect(renewed.body.conversationId).toBe(body.conversationId);
     line.end();
   });

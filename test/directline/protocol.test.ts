@@ -219,7 +219,7 @@ describe('a conversation', () => {
     );
     await answered(talk, '/libraries');
     for (let n = 0; n < 70; n++) await talk.say(`thanks ${n}`);
-    await eventually('seventy turns', async () => (await talk.read('70')).activities.length > 0, 20_000);
+    await eventually('seventy turns', async () => (await talk.read('70')).activities.length > 0, 45_000);
 
     const late = await talk.say('library hours', early);
     // Who writes seventy messages in a minute is not answered each time: the next comes later.

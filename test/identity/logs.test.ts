@@ -36,7 +36,7 @@ const phone = (channel: 'sms' | 'whatsapp' | 'messenger', person: string) => {
     faults: (...on: string[]) => post('faults', { on }),
     says: async (text: string, part: string) => {
       await post('acts', { act: 'text', text });
-      await eventually(`"${part}"`, async () => (await heard()).includes(part), 20_000);
+      await eventually(`"${part}"`, async () => (await heard()).includes(part), 45_000);
     },
   };
 };
@@ -44,7 +44,7 @@ const says = async (talk: Talk, ...steps: readonly (readonly [words: string, nex
   for (const [words, next] of steps) {
     const before = (await talk.heard()).length;
     await talk.say(words);
-    await eventually(`"${next}"`, async () => (await talk.heard()).slice(before).includes(next), 20_000);
+    await eventually(`"${next}"`, async () => (await talk.heard()).slice(before).includes(next), 45_000);
   }
 };
 const linksIn = (said: string): readonly string[] => said.match(/(?<=\/l\/)[\w-]{22}/g) ?? [];

@@ -11,7 +11,7 @@ beforeAll(async () => {
 afterAll(() => porth.stop());
 
 const hears = (talk: Talk, part: string) =>
-  eventually(`"${part}"`, async () => (await talk.heard()).includes(part), 20_000);
+  eventually(`"${part}"`, async () => (await talk.heard()).includes(part), 45_000);
 
 describe('what somebody owes', () => {
   it('is told in the web chat, after a code that came by text to the phone that the council has', async () => {
@@ -34,7 +34,7 @@ describe('what somebody owes', () => {
       await talk.say(words);
       await hears(talk, next);
     }
-    const sent = await eventually('the code', code, 20_000);
+    const sent = await eventually('the code', code, 45_000);
     await talk.say(sent);
     await hears(talk, 'You owe £62.40 on your rent.');
 
@@ -42,7 +42,7 @@ describe('what somebody owes', () => {
     expect(porth.log()).not.toMatch(/RT-1130525|Adeyemi|7700 ?900/);
     const { activities } = await talk.read();
     expect(JSON.stringify(activities.map(({ text }) => text))).not.toMatch(/RT-1130525|17 5 1984/);
-  }, 60_000);
+  }, 120_000);
 });
 
 describe('a form that was begun in one chat', () => {
@@ -75,5 +75,5 @@ describe('a form that was begun in one chat', () => {
     ]);
     await talks(there, [['continue', 'Back to your pothole report.']]);
     await talks(there, [['skip', 'photo']]);
-  }, 60_000);
+  }, 120_000);
 });

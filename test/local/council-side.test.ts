@@ -49,7 +49,7 @@ describe('the council’s side', () => {
     await nia.says('skip', 'Shall I send it?');
     await nia.says('yes', 'Your reference is F-');
 
-    const sent = await eventually('the report', async () => (await requests())[0], 20_000);
+    const sent = await eventually('the report', async () => (await requests())[0], 45_000);
     const photo = await fetch(sent.media[0] ?? '');
     await ask(`open311/${sent.id}`, { status: 'fixed', notes: 'Cleared.' });
     await ask('clock', { advance: 'PT31M' });

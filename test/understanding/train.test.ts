@@ -16,7 +16,7 @@ import { learned } from '../../dialogs/learned.ts';
 import { faqs } from '../dialogs/shipped.ts';
 
 describe('training', () => {
-  it('gives the bytes that the build wrote, again', { timeout: 60_000 }, () => {
+  it('gives the bytes that the build wrote, again', { timeout: 240_000 }, () => {
     const { model } = train([...faqs, ...lessonsBeside], knowledge);
 
     expect(Buffer.from(pack(model)).toString('base64') === learned).toBe(true);

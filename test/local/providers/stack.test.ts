@@ -86,7 +86,7 @@ describe('Messenger on a laptop, without any settings', () => {
     const lee = phone('lee');
     await lee.faults('broken');
     await lee.says('library hours');
-    await eventually('the answer to wait', () => porth.log().includes('pending=1'), 20_000);
+    await eventually('the answer to wait', () => porth.log().includes('pending=1'), 45_000);
     expect((await lee.bubbles()).filter(({ by }) => by === 'porth')).toEqual([]);
 
     await lee.faults();

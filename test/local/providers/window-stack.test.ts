@@ -20,7 +20,7 @@ const phone = (channel: 'messenger' | 'whatsapp', person: string) => {
     edits: (bubble: string, text: string) => post('acts', { act: 'edit', bubble, text }),
     faults: (...on: string[]) => post('faults', { on }),
     sees: (what: string, is: (bubble: Bubble) => boolean) =>
-      eventually(what, async () => (await bubbles()).find(is), 20_000),
+      eventually(what, async () => (await bubbles()).find(is), 45_000),
   };
 };
 const shows =
@@ -63,7 +63,7 @@ describe('the provider finds the window closed', () => {
 
     await nia.says('library hours');
 
-    await eventually('the refusal in the log', () => /refusal=window-closed/.test(porth.log()), 20_000);
+    await eventually('the refusal in the log', () => /refusal=window-closed/.test(porth.log()), 45_000);
     expect((await nia.bubbles()).filter(({ by }) => by === 'porth')).toEqual([]);
     await nia.faults();
     await nia.says('bin days');

@@ -33,7 +33,7 @@ else {
     ['set apart, English', inLanguage(apart, false)],
     ['set apart, Welsh', inLanguage(apart, true)],
     ['another writer', own(FAIR)],
-    ['a third writer, counted once', own(LAST)],
+    ['a third writer, mended after since', own(LAST)],
     ['learned from', learned],
   ] as const;
   const found = sets.map(([name, rows]) => ({ name, rows, counts: counted(rows) }));

@@ -56,6 +56,11 @@ describe('a danger', () => {
     ['baby is going blue', 'medical'],
     ['water coming thru the light', 'electric'],
     ['smellgas', 'gas'],
+    ['theresasmellofgasinmy bathroomcupboard', 'gas'],
+    ['helptheresafireinmykitchen', 'fire'],
+    ['imstuckinthelift', 'lift'],
+    ['hes dead', 'medical'],
+    ['rivers in the house', 'flood'],
     ['sme ll of has', 'gas'],
     ['gass leek', 'gas'],
     ['the gas smell wont go away', 'gas'],
@@ -265,6 +270,8 @@ describe('words', () => {
 
   it.each([
     ['smellgas', 'smell gas'],
+    ['cansmellgas', 'can smell gas'],
+    ['paymycounciltax', 'paymycounciltax'],
     ['sme ll', 'smell'],
     ['sparkng', 'sparking'],
     ['swell', 'swell'],

@@ -180,6 +180,8 @@ const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
     didnt: ['not'],
     dnt: ['dont'],
     tuk: ['took'],
+    stuk: ['stuck'],
+    stukin: ['stuck', 'in'],
     fyre: ['fire'],
     fyer: ['fire'],
     fiya: ['fire'],

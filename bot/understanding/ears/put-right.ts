@@ -17,8 +17,9 @@ export const putRightWith = (
   const weighty = new Set(keys);
   const spell = speller(keys);
   const mended = (word: string): readonly string[] => {
-    if (word.length < 4 || word.length > LONGEST || known.has(word) || real.has(word) || /\d/.test(word))
+    if (word.length < 4 || word.length > LONGEST_RUN || known.has(word) || real.has(word) || /\d/.test(word))
       return [word];
+    if (word.length > LONGEST) return splitInMany(word, known, weighty) ?? [word];
     const short = word.replace(/(.)\1+/g, '$1');
     if (short !== word && known.has(short)) return [short];
     const near = spell(word, false);
@@ -42,34 +43,60 @@ export const putRightWith = (
 };
 
 const LONGEST = 20;
+/** Longer ones are no run of words that anybody types. */
+const LONGEST_RUN = 48;
 /** So many words of one message are looked at for slips, so that no message takes long. */
 const MENDED_MAX = 120;
 const KEPT_MAX = 2_000;
 
-/** "smellgas" is two words, "cansmellgas" three; more are not looked for. */
+/** "smellgas" is two words; "theresasmellofgas" is as few as cover it, one of them weighty. */
 const splitIn = (
   word: string,
   known: ReadonlySet<string>,
   weighty: ReadonlySet<string>,
 ): string[] | undefined => {
   if (word.length < 6) return undefined;
-  const two = splitInTwo(word, known, weighty);
-  if (two !== undefined) return two;
-  for (let at = word.length - 6; at >= 3; at--) {
-    const first = word.slice(0, at);
-    const rest = known.has(first) ? splitInTwo(word.slice(at), known, weighty, 3) : undefined;
-    if (rest !== undefined) return [first, ...rest];
-  }
-  return undefined;
+  return (
+    splitInTwo(word, known, weighty) ?? (word.length < RUN ? undefined : splitInMany(word, known, weighty))
+  );
 };
+/** From so many letters on a run of words is looked for. */
+const RUN = 9;
+/** Words of a run that no rule knows. */
+const SMALL = new Set(
+  'a i he she him her they not no the of in on at to is it my our and for me we us are am im ive theres there this that its has have can cant with from help please pls now'.split(
+    ' ',
+  ),
+);
+
+const splitInMany = (
+  word: string,
+  known: ReadonlySet<string>,
+  weighty: ReadonlySet<string>,
+): string[] | undefined => {
+  // By place: the fewest words that end there; of as many, the first begins with the longest.
+  const best: (string[] | undefined)[] = [[]];
+  for (let end = 1; end <= word.length; end++) {
+    for (let from = Math.max(0, end - PIECE); from < end; from++) {
+      const before = best[from];
+      const piece = word.slice(from, end);
+      if (before === undefined || before.length >= PIECES) continue;
+      if (!SMALL.has(piece) && (piece.length < 3 || !known.has(piece))) continue;
+      if (before.length + 1 < (best[end]?.length ?? Infinity)) best[end] = [...before, piece];
+    }
+  }
+  const found = best[word.length];
+  return found?.some((piece) => piece.length > 2 && weighty.has(piece)) === true ? found : undefined;
+};
+const PIECE = 14;
+const PIECES = 9;
 
 const splitInTwo = (
   word: string,
   known: ReadonlySet<string>,
   weighty: ReadonlySet<string>,
-  least = 2,
 ): string[] | undefined => {
-  for (let at = word.length - least; at >= least; at--) {
+  for (let at = word.length - 2; at >= 2; at--) {
     const [first, second] = [word.slice(0, at), word.slice(at)];
     if (!known.has(first) || !known.has(second)) continue;
     if (weighty.has(first) || weighty.has(second)) return [first, second];

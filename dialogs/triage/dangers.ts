@@ -79,7 +79,8 @@ export const dangers: Dangers = [
       /spark\w* (from|out of|coming)/,
       /burning smell/,
       /waters? (\w+ ){0,4}(light|socket|fuse ?box|consumer unit|electric)\w*/,
-      /(dripping|leaking|pouring|coming) (\w+ ){0,3}(through|thru|into|out of) (\w+ ){0,2}(light|socket|fuse ?box)/,
+      /(dripping|leaking|pouring|coming) (\w+ ){0,3}(through|thru|into|out of) (\w+ ){0,2}(light|socket|fuse ?box|smoke alarm)/,
+      /dwr (\w+ ){0,4}(trwyr?|drwyr?|or) (\w+ ){0,2}(golau|goleuadau|soced|socedi|bocs ffiws)\b/,
       /power ?line (is )?(down|fallen)/,
       /sioc drydan/,
       /gwifrau noeth/,
@@ -192,7 +193,7 @@ export const dangers: Dangers = [
       /(ceilings?|lights?|light fitting|sockets?) (\w+ ){0,2}(leaking|dripping|pouring|streaming|bulging|sagging)/,
       /(leak\w*|dripping|pouring) (\w+ ){0,3}(through|thru|from|into|onto|near) (\w+ ){0,2}(ceiling|lights?|light fitting|sockets?|electrics?|fuse ?box)\b/,
       /(cant|cannot|can not|wont) (stop|turn off) (\w+ ){0,2}(water|leak)/,
-      /dwr (\w+ ){0,4}(trwyr?|drwyr?|o|or|i lawr) (\w+ ){0,2}(nenfwd|to|golau|goleuadau)\b/,
+      /dwr (\w+ ){0,4}(trwyr?|drwyr?|o|or|i lawr) (\w+ ){0,2}(nenfwd|to)\b/,
     ],
   },
   {

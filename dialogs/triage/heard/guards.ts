@@ -57,6 +57,7 @@ export const guards = `
   dead bird|cat|fox|animal .. road|path
   tired|sick|bored to_death|of_waiting
   over_my_dead_body
+  rat|rats|mouse|mice|ants|pigeon|pigeons|squirrel|squirrels|cockroaches|slugs|flies in|inside|under my|the|our kitchen|house|loft|flat|home|bathroom|walls|attic|bedroom
   talks|talk on|about domestic_abuse|abuse|violence
   scared|frightened|terrified|afraid|worried .. spiders|spider|heights|rats|mice|bill|bills|losing|debt|bailiffs|evicted|eviction|court|wasps|dark|moving|open|cost|letter|miss|payment
   cant|cannot go|come|make .. appointment|holiday|work|visit|meeting|monday|tuesday|wednesday|thursday|friday|saturday|sunday|that_day|tomorrow|next_week|shops|upstairs_to

@@ -111,7 +111,7 @@ const against = (
 };
 const [LENGTH, WORDLESS] = [0.09, 0.08];
 /** From here on a message is asked about, from here on answered at once, and from here on even where it sounds like what is asked about first. */
-const [DOUBT, ALARM, CLEAR] = [-0.12, 0.15, 0.6];
+const [DOUBT, ALARM, CLEAR] = [-0.1, 0.18, 0.6];
 /** Without a word that tells of a danger a doubt has to be greater: "its still there" is an answer to something else. */
 const DOUBT_WORDLESS = 0.08;
 

@@ -147,7 +147,10 @@ export const PUBLIC: Readonly<Record<string, string>> = {
     ].map((id) => [`phrase:${id}`, CALL]),
   ),
   ...Object.fromEntries(
-    ['Acknowledged', 'OnTheWay', 'MadeSafe', 'Unreached'].map((id) => [`phrase:incident${id}`, OWN_REPORT]),
+    ['Acknowledged', 'OnTheWay', 'MadeSafe', 'Unreached', 'GivenBack', 'Last'].map((id) => [
+      `phrase:incident${id}`,
+      OWN_REPORT,
+    ]),
   ),
   'told:ask-for-somebody': FIXED,
   'told:find-bin-days': BINS,

@@ -232,6 +232,8 @@ export type Holds = {
   readonly otherwise: Both;
   /** The whole message says that it is over. */
   readonly over: readonly RegExp[];
+  /** The same of how they are, which is an answer to hardly any question. */
+  readonly calm: RegExp;
   /** Of these: that there was none. */
   readonly none: RegExp;
   /** The dialog that goes on once they are safe, by the danger: first what makes sense then. */

@@ -1,6 +1,7 @@
 // How long a danger holds a conversation, and whether its question is asked once more. A danger's own turn asks this, so it is small.
 import type { Danger } from './content.ts';
 import type { DialogState } from './model.ts';
+import { deniesDanger } from './understanding/denied.ts';
 
 /** After so long without a word it is not taken to go on, and that is said when they come back. */
 export const HOLD_MS = 60 * 60_000;
@@ -16,3 +17,13 @@ export const wasAsked = (told: Told | undefined, danger: Pick<Danger, 'id' | 'as
   told !== undefined &&
   (isHeld(told, now) ||
     (told.id === danger.id && told.none === true && now.getTime() - Date.parse(told.at) <= HOLD_MS));
+
+/** "No, there is no fire" tells of none where one was talked of, or something is asked. By itself it is taken for a danger all the same. */
+export const isDenied = (
+  { danger, open }: Pick<DialogState, 'danger' | 'open'>,
+  text: string,
+  now: Date,
+): boolean =>
+  (open !== undefined || (danger !== undefined && now.getTime() - Date.parse(danger.at) <= DAY_MS)) &&
+  deniesDanger(text);
+const DAY_MS = 24 * HOLD_MS;

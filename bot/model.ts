@@ -187,6 +187,8 @@ export type Question = {
   readonly given?: boolean;
   /** In an emergency: the option that an unreadable reply is taken for. */
   readonly unclear?: string;
+  /** Of two, the option that does not lead where that leads. */
+  readonly calm?: string;
   readonly words: FieldWords;
   /** Options that were looked up, shown before the question's own. None when what they need is not known yet. */
   listed?(answers: Answers, found: Found): readonly Listed[];

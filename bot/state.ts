@@ -21,6 +21,8 @@ export type OpenDialog = {
   readonly failed?: boolean;
   /** Something came between (a danger, a day): the next words are not taken for an answer before the question is asked again. */
   readonly held?: boolean;
+  /** The question to which they said no more than that they are safe. */
+  readonly safeSaid?: string;
   /** Asked again without its list, which stood in the message before. */
   readonly unlisted?: true;
   /** It came with an answer and nothing was answered in it yet: whoever turns to something else is not held by it. */

@@ -31,6 +31,10 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
     en: 'Nobody has told me when they will come. {call} Reply SAFE when you are out of danger.',
     cy: "Does neb wedi dweud wrthyf pryd y byddan nhw'n dod. {call} Atebwch DIOGEL pan fyddwch allan o berygl.",
   },
+  heldDenied: {
+    en: 'Thank you. Are you safe now? If you are, reply SAFE. If not: {call}',
+    cy: 'Diolch. Ydych chi’n ddiogel nawr? Os ydych, atebwch DIOGEL. Os nad ydych: {call}',
+  },
   heldPerson: {
     en: "{call} To talk to the council's people, call {emergency}, day or night. Reply SAFE when you are out of danger.",
     cy: '{call} I siarad â phobl y cyngor, ffoniwch {emergency}, ddydd neu nos. Atebwch DIOGEL pan fyddwch allan o berygl.',
@@ -47,6 +51,18 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
   releasedAsk: {
     en: 'You can ask me anything else when you are ready.',
     cy: 'Gallwch ofyn unrhyw beth arall i mi pan fyddwch yn barod.',
+  },
+  releasedYesNo: {
+    en: 'Thank you. I still need a yes or no: {ask}',
+    cy: 'Diolch. Mae angen ateb ie neu na arnaf o hyd: {ask}',
+  },
+  releasedAgain: {
+    en: 'Thank you. I still need to ask: {ask}',
+    cy: 'Diolch. Mae angen i mi ofyn o hyd: {ask}',
+  },
+  releasedPerson: {
+    en: "I can't tell from that. To talk to a person about it, call {emergency}, day or night. Or answer here: {ask}",
+    cy: 'Alla i ddim dweud o hynny. I siarad â pherson am hyn, ffoniwch {emergency}, ddydd neu nos. Neu atebwch yma: {ask}',
   },
   noDanger: {
     en: 'Good. Then there is no danger, and I go on.',

@@ -1,7 +1,7 @@
 // Dangers to life, past whatever stands in their conversations' way: the line is sent first, and marked after. No turn is taken.
 import type { Context, SQSBatchItemFailure, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import type { ContentAtOnce } from '../bot/content.ts';
-import { wasAsked } from '../bot/danger-held.ts';
+import { isDenied, wasAsked } from '../bot/danger-held.ts';
 import { digest } from '../bot/digest.ts';
 import type { Activity, Event, Language } from '../bot/model.ts';
 import { replyOf } from '../bot/reply.ts';
@@ -104,6 +104,7 @@ const linesIn = (
   const { text } = replyOf(event.activity);
   const danger = dangerIn(text, content.dangers);
   if (danger === undefined || wasAsked(record?.dialog?.danger, danger, clock())) return [];
+  if (isDenied(record?.dialog ?? {}, text, clock())) return [];
   const kept: Language = record?.dialog?.language === 'cy' ? 'cy' : 'en';
   return languagesOf(languageOf(text), kept).map((line, index) =>
     stamp(say({ text: danger.line[line], line }, line), event, versionAfter(record), index, {

@@ -16,6 +16,7 @@ import { oldButton } from './old-buttons.ts';
 import { openedFirst } from './opened.ts';
 import { proceed, SAID_MAX } from './proceed.ts';
 import { filed, questionIn } from './question.ts';
+import { safeSaid } from './safe-said.ts';
 import { keptUnanswered } from './unanswered.ts';
 
 /** Files the reply under `question`; what cannot be read is answered if it is a question, or asked again with help. */
@@ -28,6 +29,11 @@ export const filing = (
   const { reply } = situation;
   const first = openedFirst(situation, dialog, question);
   if (first !== undefined) return first;
+  const safe = safeSaid(situation, dialog, open, question);
+  if (safe !== undefined)
+    return safe.takes === undefined
+      ? safe.reaction
+      : fileUnder(situation, dialog, open, question, safe.takes);
   const comes = whoComes(situation, dialog, open);
   if (comes !== undefined) return comes;
   // A story may have an "also" in it.

@@ -4,6 +4,7 @@ import { languagesOf } from '../safety-lines.ts';
 import type { DialogState, Option } from '../model.ts';
 import type { PhraseId } from '../content.ts';
 import { phrase, type Care, type Reaction, type Situation } from '../situation.ts';
+import { deniesDanger } from '../understanding/denied.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { resume } from './asked-again.ts';
@@ -40,13 +41,15 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
   const { there, asks } = content.holds;
   const fits: PhraseId = wantsPerson
     ? 'heldPerson'
-    : there.test(words)
-      ? 'heldThere'
-      : asksWhoComes(situation)
-        ? 'heldComing'
-        : asks.test(words)
-          ? 'heldDo'
-          : 'heldFirst';
+    : deniesDanger(situation.reply.text)
+      ? 'heldDenied'
+      : there.test(words)
+        ? 'heldThere'
+        : asksWhoComes(situation)
+          ? 'heldComing'
+          : asks.test(words)
+            ? 'heldDo'
+            : 'heldFirst';
   const isWornOut = (id: PhraseId) => said.length >= 2 && said.slice(-2).every((each) => each === id);
   const inTurn = ROUND.find((id) => !said.includes(id)) ?? 'heldAgain';
   const id = (fits === 'heldFirst' && said.includes(fits)) || isWornOut(fits) ? inTurn : fits;
@@ -114,6 +117,8 @@ const released = (situation: Situation): Reaction => {
   return { ...back, say: [said, ...back.say], status: 'released' };
 };
 
-/** A plain "no" to the question whether there is a danger. */
+/** A plain "no" to the question whether there is a danger, or that there is none. */
 export const saysNone = ({ state, reply, now }: Situation): boolean =>
-  isHeld(state.danger, now) && state.danger?.asks === true && yesNoMeant(reply) === 'no';
+  isHeld(state.danger, now) &&
+  state.danger?.asks === true &&
+  (yesNoMeant(reply) === 'no' || deniesDanger(reply.text));

@@ -85,11 +85,11 @@ const drafted = (
   }
 };
 
-/** For so long, "what do I do" after a danger is about that danger, and no list of topics is what they need. */
+/** For so long, "what do I do" after a danger is about that danger, and no list of topics is what they need. One that they denied was none. */
 const DANGER_MS = 30 * 60_000;
 
 const dangerLately = ({ state: { danger }, content, now }: Situation): Both | undefined =>
-  danger === undefined || now.getTime() - Date.parse(danger.at) > DANGER_MS
+  danger === undefined || danger.none === true || now.getTime() - Date.parse(danger.at) > DANGER_MS
     ? undefined
     : content.dangers.find(({ id }) => id === danger.id)?.line;
 

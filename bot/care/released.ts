@@ -2,13 +2,16 @@
 import type { DialogState, ToldDanger } from '../model.ts';
 import type { Situation } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { yesNoMeant } from '../understanding/yes-no.ts';
 
 /** The option of the button. */
 export const SAFE = 'command:safe';
 
 /** The whole message says so: "not safe" and "I'm safe but he is outside" do not. */
-export const saysOver = ({ reply, content }: Situation): boolean => {
+export const saysOver = ({ reply, content, state }: Situation): boolean => {
   if (reply.option !== undefined) return reply.option === SAFE;
+  // They had just been asked in so many words.
+  if (state.danger?.said?.at(-1) === 'heldDenied' && yesNoMeant(reply) === 'yes') return true;
   const words = normalise(reply.text);
   return words.length <= OVER_MAX && content.holds.over.some((pattern) => pattern.test(words));
 };

@@ -1,5 +1,5 @@
 // Danger to life, before anything else: the safety line with its number, in the language that it was told in.
-import { wasAsked } from '../danger-held.ts';
+import { isDenied, wasAsked } from '../danger-held.ts';
 import type { Danger } from '../content.ts';
 import type { DialogState, Timer } from '../model.ts';
 import { languagesOf } from '../safety-lines.ts';
@@ -20,6 +20,7 @@ const ABOUT_MAX = 300;
 export const safety = ({ reply, state: before, content, now }: Told): Reaction | undefined => {
   const danger = dangerIn(reply.text, content.dangers);
   if (danger === undefined || wasAsked(before.danger, danger, now)) return undefined;
+  if (isDenied(before, reply.text, now)) return undefined;
   // The words of a button are ours: what they may mean is asked where they stand.
   if (danger.asks === true && reply.option !== undefined) return undefined;
   const timers = silenceAfter(danger, now);

@@ -196,9 +196,16 @@ const forkQuestion = (id: string, fork: Fork): Question => {
     field: { ...field, accepts: isOwn },
     optional: false,
     unclear: UNCLEAR,
+    ...calmIn(fork),
     words: { en: field.english, cy: field.english },
     ...(says && { says: () => says }),
   };
+};
+
+const calmIn = (fork: Fork): Pick<Question, 'calm'> => {
+  const options = edgesOf(fork);
+  const [calm, other] = options.filter(([, to]) => to !== fork.unclear);
+  return options.length !== 2 || calm === undefined || other !== undefined ? {} : { calm: calm[0] };
 };
 
 const askedQuestion = (id: string, { field, optional, says, unclear }: Asked): Question => ({

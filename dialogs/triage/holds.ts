@@ -71,6 +71,11 @@ export const holds: Holds = {
       '(?:mae r |maer )?(?:peiriannydd|heddlu|frigad dan|ambiwlans) (?:wedi bod|yma)',
     ),
   ],
+  calm: whole(
+    `${WHO} (?:all |both |totally |completely |perfectly |quite |still )*(?:safe|ok|okay|fine|alright|all right|good|well)`,
+    '(?:all|both) (?:safe|ok|okay|fine|good|well)',
+    '(?:rydw i n|rydw in|rwy n|rwyn|dwi n|dwin|dw i n|dw in|rydyn ni n|dan ni n|mae pawb yn|mae pawb n) iawn',
+  ),
   none: /\b(?:false alarm|mistake|joke|test|wrong (?:words?|message|number|chat|person)|(?:no|not an?) (?:danger|emergency)|(?:did ?nt|did not) mean|camrybudd|larwm ffug|geiriau anghywir|dim (?:perygl|argyfwng))\b/,
   // None after a call for an ambulance: nothing is asked then.
   next: {

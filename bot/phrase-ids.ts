@@ -25,6 +25,7 @@ export type PhraseId =
   | 'inTheList'
   | 'carryOn'
   | 'threeMisses'
+  | 'sameAgain'
   | 'whichOne'
   | 'afterDanger'
   | 'heldFirst'

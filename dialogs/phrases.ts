@@ -105,6 +105,10 @@ export const phrases: Phrases = {
     en: "I'm sorry, I can't work this one out. A person can.",
     cy: "Mae'n ddrwg gen i, alla i ddim deall hyn. Gall person helpu.",
   },
+  sameAgain: {
+    en: 'I keep saying the same, sorry.',
+    cy: "Dwi'n dweud yr un peth o hyd, mae'n ddrwg gen i.",
+  },
   afterDanger: {
     en: '{line}\nIf it is about something else, tell me what. Reply PERSON to reach one.',
     cy: "{line}\nOs yw'n ymwneud â rhywbeth arall, dywedwch beth. Atebwch PERSON i gael person.",

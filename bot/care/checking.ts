@@ -1,6 +1,7 @@
 // The two questions that every form has: whether to send what was read back, and which answer to change.
 import type { Dialog, OpenDialog } from '../model.ts';
 import { closed, momentOf, phrase, type Reaction, type Situation } from '../situation.ts';
+import { readerOf } from '../understanding/commands.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
@@ -43,7 +44,10 @@ const CHANGES =
   /^\s*(?:change|edit|newid|actually|sorry|wait|oops|hang on|i meant?|it should|should be|make it|a dweud y gwir)\b|\b(?:wrong|anghywir)\b/iu;
 const CHECK_SAID = { yes: 'send', no: 'change', neither: undefined };
 
-/** The right answer to an earlier question is filed at once; where it could be of several, they are asked which. */
+/**
+ * The right answer to an earlier question is filed at once; where it could be of several, they are asked which. "Skip" is nobody's name,
+ * in either language.
+ */
 export const puttingRight = (
   situation: Situation,
   dialog: Dialog,
@@ -52,7 +56,11 @@ export const puttingRight = (
 ): Reaction | undefined => {
   const { reply } = situation;
   if (reply.option !== undefined) return undefined;
-  const found = corrected(reply.text, dialog, open, momentOf(situation), readBack);
+  const isCommand = readerOf(situation.content.commands);
+  const found = corrected(reply.text, dialog, open, momentOf(situation), readBack).filter(
+    ({ question, value }) =>
+      question.words.en.options !== undefined || typeof value !== 'string' || isCommand(value) === undefined,
+  );
   const [first] = found;
   if (first === undefined) return undefined;
   if (found.length > 1)

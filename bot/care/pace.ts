@@ -4,15 +4,22 @@ import type { DialogState, Option } from '../model.ts';
 import { phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { plainlyMeant } from '../understanding/yes-no.ts';
+import { repeat } from './asked-again.ts';
+import { personInShort, toPerson } from './person.ts';
 import { meansPerson } from './person-asked.ts';
+import { dialogIn, isAwaiting } from './question.ts';
 
 /** Messages in a minute that are answered; one more is told to slow down, and the rest of the minute is kept. */
 const PER_MINUTE = 30;
 const MINUTE_MS = 60_000;
-/** The same words are answered so often within so long. */
-const SAME_MAX = 2;
+/** The same words within so long: from the third time in a row a person is offered, and from the sixth on it is a machine. */
 const SAME_MS = 10 * MINUTE_MS;
-const ANSWERED_MAX = 8;
+const SAME_IN_A_ROW = 2;
+const SAME_MAX = 5;
+/** Four texts of a machine in turn, each as often as it is answered. */
+const ANSWERED_MAX = 4 * SAME_MAX;
+/** Nobody types the same again so fast. */
+const LETTERS_A_SECOND = 15;
 
 export const slowed: Care = (situation) => {
   const { state } = situation;
@@ -21,17 +28,38 @@ export const slowed: Care = (situation) => {
   return { say: over === 1 ? [{ text: phrase(situation, 'slowed') }] : [], state, status: 'slowed' };
 };
 
-/** Where machines may write: what says that one did, and the same words for the third time. A person is always to be had. */
+/**
+ * Where machines may write: what says that one did, and the same words more often or faster than anybody types them. Whoever only repeats
+ * themselves is offered a person, once. A person is always to be had.
+ */
 export const machines: Care = (situation) => {
   const { abilities, reply, state } = situation;
   if (!abilities.machines || reply.option !== undefined) return undefined;
   if (machineWrote(situation)) return { say: [], state, status: 'auto-reply' };
   const name = nameOf(situation);
   if (name === undefined || meansPerson(situation)) return undefined;
-  const times = recent(situation).filter(([each]) => each === name).length;
-  return times < SAME_MAX ? undefined : { say: [], state, status: 'looped' };
+  const lately = recent(situation);
+  const same = lately.filter(([each]) => each === name);
+  if (same.length >= SAME_MAX || (same.length >= SAME_IN_A_ROW && isTooFast(situation, same.at(-1)?.[1])))
+    return { say: [], state, status: 'looped' };
+  const isInARow = lately.slice(-SAME_IN_A_ROW).every(([each]) => each === name);
+  return same.length === SAME_IN_A_ROW && isInARow ? sameAgain(situation) : undefined;
 };
 const READ_MAX = 300;
+
+const isTooFast = ({ reply, heardAt }: Situation, before = ''): boolean =>
+  heardAt.getTime() - Date.parse(before) < (reply.text.trim().length / LETTERS_A_SECOND) * 1_000;
+
+/** Somebody who was not helped twice: the same answer would not help them now. */
+const sameAgain = (situation: Situation): Reaction | undefined => {
+  const { open } = situation.state;
+  const dialog = dialogIn(situation, open?.dialog);
+  const sorry = phrase(situation, 'sameAgain');
+  if (open === undefined || dialog === undefined) return toPerson(situation, [], sorry);
+  if (isAwaiting(open)) return undefined;
+  const text = [`${sorry} ${personInShort(situation)}`, phrase(situation, 'carryOn')].join('\n');
+  return repeat(situation, dialog, open, [{ text }]);
+};
 
 export const machineWrote = ({ abilities, reply, content }: Situation): boolean =>
   abilities.machines &&

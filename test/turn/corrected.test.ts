@@ -4,6 +4,7 @@ import { date } from '../../bot/fields/date.ts';
 import { choice } from '../../bot/fields/choice.ts';
 import { description } from '../../bot/fields/description.ts';
 import { money } from '../../bot/fields/money.ts';
+import { name } from '../../bot/fields/name.ts';
 import { phone } from '../../bot/fields/phone.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
@@ -29,11 +30,25 @@ const car = form('car')
 const bill = form('bill')
   .ask('amount', money('How much?', { label: 'Amount' }))
   .end((answers) => ({ kind: 'submit', transaction: 'bill', answers }));
+const named = form('named')
+  .ask('name', name('What is your name?', { label: 'Your name' }))
+  .ask('phone', phone('What number?', { label: 'Your number' }))
+  .end((answers) => ({ kind: 'submit', transaction: 'named', answers }));
 const carChecked = () => {
   const talking = talk(car, 'red', 'tomorrow', 'in 3 days', 'yes', 'it just stood there', '07700 900982');
   expect(talking.asked).toBe('check');
   return talking;
 };
+
+describe.each(['sgipio', 'hepgor', 'skip', 'Hepgor!'])('%j at the check', (said) => {
+  it('is no answer, in whatever language they speak', () => {
+    const talking = talk(named, 'Siân Jones', '07700 900982');
+    talking.says('cymraeg');
+    talking.says(said);
+
+    expect([talking.asked, answer(talking, 'name')]).toEqual(['check', 'Siân Jones']);
+  });
+});
 
 describe('the right answer at the check', () => {
   it.each([

@@ -133,6 +133,7 @@ export type PhraseId =
   | 'optedOut'
   | 'optedOutInDanger'
   | 'stillOptedOut'
+  | 'stillOptedOutInDanger'
   | 'optedIn'
   | 'stopAgain'
   | 'secretTaken'

@@ -16,6 +16,7 @@ import { meansPerson } from './person-asked.ts';
 import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { isCalledOff, SAFE, saysOver, withoutHold } from './released.ts';
+import { saysWorse } from './worse.ts';
 
 /** Danger, then: their words belong to it, whatever form is open. "Yes" and "no" above all. */
 export const hold: Care = (situation) => {
@@ -47,7 +48,7 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
         ? 'heldThere'
         : asksWhoComes(situation)
           ? 'heldComing'
-          : asks.test(words)
+          : asks.test(words) || saysWorse(situation)
             ? 'heldDo'
             : 'heldFirst';
   const isWornOut = (id: PhraseId) => said.length >= 2 && said.slice(-2).every((each) => each === id);

@@ -5,8 +5,10 @@ import type { Language } from '../model.ts';
 import { inLanguage, offering, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { nearby } from '../understanding/distance.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { addedTo } from './danger-added.ts';
 import { menuOptions } from './menu.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
+import { incidentLately, worse } from './worse.ts';
 
 /** How to start again is said once in so long, when they write all the same. */
 const TOLD_EVERY_MS = 24 * 3_600_000;
@@ -19,7 +21,11 @@ export const optOut: Care = (situation) => {
   if (state.stopped !== undefined)
     return (
       startsIn(situation) ??
-      (isHeld(state.danger, now) && !stopsAgain(situation) ? undefined : stillStopped(situation))
+      (stopsAgain(situation)
+        ? stillStopped(situation)
+        : isHeld(state.danger, now)
+          ? undefined
+          : (stoppedInDanger(situation) ?? stillStopped(situation)))
     );
   const language = stopIn(situation);
   if (language === undefined) return undefined;
@@ -94,6 +100,20 @@ const start = (situation: Situation, welcome: readonly ['optedIn'] | readonly []
 
 const stopsAgain = ({ content, reply }: Situation): boolean =>
   wordIn(reply.text, content.optOut, ['stopAll', 'stop', 'cancel']) !== undefined;
+
+/** Whoever told of a danger in the last day may be in it still: whatever they write is passed on, and the numbers are said each time. */
+const stoppedInDanger = (situation: Situation): Reaction | undefined => {
+  const { state } = situation;
+  if (state.danger === undefined || incidentLately(situation) === undefined) return undefined;
+  return (
+    worse(situation) ?? {
+      say: [{ text: phrase(situation, 'stillOptedOutInDanger') }],
+      state,
+      effects: addedTo(situation, state.danger),
+      status: 'opted-out',
+    }
+  );
+};
 
 const stillStopped = (situation: Situation): Reaction => {
   const { state, heardAt } = situation;

@@ -31,7 +31,7 @@ describe('STOP in a danger', () => {
     expect(talking.texts).toEqual([]);
   });
 
-  it('SAFE reaches the team and asks nothing; after it they are left in peace', () => {
+  it('SAFE reaches the team and asks nothing, then and after it', () => {
     const talking = inDanger();
 
     talking.says('SAFE');

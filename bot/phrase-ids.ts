@@ -35,6 +35,7 @@ export type PhraseId =
   | 'heldDo'
   | 'heldComing'
   | 'heldDenied'
+  | 'heldThanks'
   | 'heldPerson'
   | 'heldSafe'
   | 'heldOver'

@@ -6,6 +6,7 @@ import { inLanguage, offering, phrase, type Care, type Reaction, type Situation 
 import { nearby } from '../understanding/distance.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { addedTo } from './danger-added.ts';
+import { comingSaid } from './coming.ts';
 import { menuOptions } from './menu.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
 import { incidentLately, worse } from './worse.ts';
@@ -85,14 +86,20 @@ const startsIn = (situation: Situation): Reaction | undefined => {
 const start = (situation: Situation, welcome: readonly ['optedIn'] | readonly []): Reaction => {
   const { stopped: _, ...state } = situation.state;
   const free = { ...situation, state };
+  // What they told of a danger comes before all else.
+  const standing = incidentLately(free) === undefined ? [] : [{ text: comingSaid(free) }];
   const dialog = dialogIn(situation, state.open?.dialog);
   if (state.open === undefined || dialog === undefined) {
     const options = menuOptions(free);
     const text = phrase(free, welcome[0] ?? 'menu');
-    return { say: [{ text, options }], state: offering(state, options), status: 'opted-in' };
+    return { say: [...standing, { text, options }], state: offering(state, options), status: 'opted-in' };
   }
   return {
-    say: [...welcome.map((id) => ({ text: phrase(free, id) })), askNow(free, dialog, state.open)],
+    say: [
+      ...standing,
+      ...welcome.map((id) => ({ text: phrase(free, id) })),
+      askNow(free, dialog, state.open),
+    ],
     state: { ...state, open: unheld(state.open) },
     status: 'opted-in',
   };

@@ -42,4 +42,15 @@ describe('STOP in a danger', () => {
     talking.says('library hours');
     expect(talking.last.status).toBe('opted-out');
   });
+
+  it('START says first how the danger stands', () => {
+    const talking = inDanger();
+    talking.says('SAFE');
+
+    talking.says('START');
+
+    expect(talking.last.status).toBe('opted-in');
+    expect(talking.texts[0]).toContain('01632 960199');
+    expect(talking.texts[0]).toContain('999');
+  });
 });

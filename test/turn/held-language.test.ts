@@ -1,0 +1,35 @@
+// While a danger holds: its line in the other language, and what they are told when they say thanks.
+import { describe, expect, it } from 'vitest';
+import { content } from '../../dialogs/content.ts';
+import { conversation } from '../talk.ts';
+
+const LEAK = 'water is coming through the ceiling';
+const lineOf = (id: string, asks?: true) =>
+  content.dangers.find((each) => each.id === id && each.asks === asks)?.line;
+
+describe('while a danger holds', () => {
+  it('CYMRAEG says its line in Welsh, and ENGLISH in English', () => {
+    const talking = conversation({ channel: 'sms' });
+    talking.says(LEAK);
+
+    talking.says('CYMRAEG');
+    expect(talking.texts.join()).toContain(lineOf('leak')?.cy);
+    expect(talking.state).toMatchObject({ language: 'cy', chosen: true, danger: { held: true } });
+    expect(talking.last.status).toBe('held');
+
+    talking.says('ENGLISH');
+    expect(talking.texts.join()).toContain(lineOf('leak')?.en);
+    expect(talking.state.language).toBe('en');
+  });
+
+  it('CYMRAEG is no "yes" to whether there is one', () => {
+    const talking = conversation({ channel: 'sms' });
+    talking.says('smoke');
+
+    talking.says('CYMRAEG');
+
+    expect(talking.texts.join()).toContain(lineOf('fire', true)?.cy);
+    expect(talking.state.danger).toMatchObject({ asks: true, held: true });
+    expect(talking.last.effects).toEqual([]);
+  });
+});

@@ -1,6 +1,9 @@
 // While a danger holds: its line in the other language, and what they are told when they say thanks.
 import { describe, expect, it } from 'vitest';
+import { heed } from '../../bot/heed.ts';
+import { turn } from '../../bot/turn.ts';
 import { content } from '../../dialogs/content.ts';
+import { understand } from '../../dialogs/understand.ts';
 import { conversation } from '../talk.ts';
 
 const LEAK = 'water is coming through the ceiling';
@@ -31,5 +34,25 @@ describe('while a danger holds', () => {
     expect(talking.texts.join()).toContain(lineOf('fire', true)?.cy);
     expect(talking.state.danger).toMatchObject({ asks: true, held: true });
     expect(talking.last.effects).toEqual([]);
+  });
+
+  it.each(['thanks', 'its stopped dripping thanks', 'diolch'])('"%s" has what was told last', (text) => {
+    const talking = conversation({ channel: 'sms' });
+    talking.says(LEAK);
+    const at = '2026-09-22T11:05:00.000Z';
+    const news = { what: 'on-the-way', reference: 'H-204518', at } as const;
+    const event = { id: 'e1', conversation: 'c', channel: 'sms', at, receivedAt: at } as const;
+
+    const { activities, status } = turn(
+      { ...talking.state, incidentNews: news },
+      { ...event, kind: 'activity', activity: { type: 'message', text } },
+      { content, understand, heed, now: new Date(at) },
+    );
+
+    const said = activities.map((each) => each.text).join();
+    expect(status).toBe('held');
+    expect(said).toContain('H-204518');
+    expect(said).toMatch(/reply SAFE|atebwch DIOGEL/);
+    expect(said).not.toContain('and I cannot');
   });
 });

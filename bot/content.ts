@@ -234,6 +234,10 @@ export type Holds = {
   readonly over: readonly RegExp[];
   /** The same of how they are, which is an answer to hardly any question. */
   readonly calm: RegExp;
+  /** The whole message says that they are not safe, or that it gets worse. */
+  readonly worse: RegExp;
+  /** The same of a danger that was told before. */
+  readonly worsens: RegExp;
   /** Of these: that there was none. */
   readonly none: RegExp;
   /** The dialog that goes on once they are safe, by the danger: first what makes sense then. */

@@ -23,6 +23,7 @@ import { onlyFor, speakingFor, withSpeakingFor } from './care/speaking-for.ts';
 import { secretAlone } from './care/secret.ts';
 import { alsoSecret } from './care/secret-told.ts';
 import { heldUnlessSeen } from './care/unseen.ts';
+import { worse } from './care/worse.ts';
 import type { Care, Reaction, Situation } from './situation.ts';
 
 export const duty: readonly Care[] = [
@@ -31,6 +32,7 @@ export const duty: readonly Care[] = [
   elsewhere, // a person in the provider's inbox, or another app, has this conversation
   slowed, // more messages than anybody reads
   hold, // a danger was told, and they have not said that it is over
+  worse, // they are not safe, or it gets worse
   noticePage, // a duty manager has something to tell everybody
   machines, // another machine is talking
   fileAlone, // a photo without words

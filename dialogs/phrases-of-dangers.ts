@@ -35,6 +35,10 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
     en: 'Thank you. Are you safe now? If you are, reply SAFE. If not: {call}',
     cy: 'Diolch. Ydych chi’n ddiogel nawr? Os ydych, atebwch DIOGEL. Os nad ydych: {call}',
   },
+  heldThanks: {
+    en: 'Thank you for telling me. {news} When you are safe, reply SAFE. If it gets worse: {call}',
+    cy: 'Diolch am ddweud wrthyf. {news} Pan fyddwch yn ddiogel, atebwch DIOGEL. Os bydd yn gwaethygu: {call}',
+  },
   heldPerson: {
     en: "{call} To talk to the council's people, call {emergency}, day or night. Reply SAFE when you are out of danger.",
     cy: '{call} I siarad â phobl y cyngor, ffoniwch {emergency}, ddydd neu nos. Atebwch DIOGEL pan fyddwch allan o berygl.',

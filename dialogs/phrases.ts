@@ -134,6 +134,10 @@ export const phrases: Phrases = {
     en: "You asked for no more messages, so I haven't answered. To start again, reply START. To talk to a person, call {phone}.",
     cy: 'Gofynnoch am ddim rhagor o negeseuon, felly wnes i ddim ateb. I ddechrau eto, atebwch START. I gael person, ffoniwch {phone}.',
   },
+  stillOptedOutInDanger: {
+    en: 'I have passed that on. In danger, call 999. If it gets worse, call {emergency}, day or night. To have messages again, reply START.',
+    cy: 'Rydw i wedi pasio hynny ymlaen. Mewn perygl, ffoniwch 999. Os bydd yn gwaethygu, ffoniwch {emergency}, ddydd neu nos. I gael negeseuon eto, atebwch START.',
+  },
   optedIn: {
     en: 'Welcome back. I can send you messages again. What can I help you with?',
     cy: 'Croeso yn ôl. Gallaf anfon negeseuon atoch eto. Sut alla i helpu?',

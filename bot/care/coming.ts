@@ -37,7 +37,7 @@ const OTHERS =
   /\b(?:bins?|biniau|rubbish|recycling|collect\w*|casglu|waste|sofa|mattress|appointment|apwyntiad|bailiffs?|tax|treth|survey\w*|inspect\w*)\b/;
 
 /** No more than somebody has confirmed, and when that was. */
-const comingSaid = (situation: Situation): string => {
+export const comingSaid = (situation: Situation): string => {
   const news = lastTold(situation);
   return news === undefined ? phrase(situation, 'incidentComing') : news;
 };

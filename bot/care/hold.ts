@@ -1,21 +1,25 @@
 // After a danger nothing else is talked of until they say that it is over, or an hour has gone by in silence.
 import { isHeld } from '../danger-held.ts';
 import { languagesOf } from '../safety-lines.ts';
-import type { DialogState, Option } from '../model.ts';
+import type { DialogState, Language, Option } from '../model.ts';
 import type { PhraseId } from '../content.ts';
-import { phrase, type Care, type Reaction, type Situation } from '../situation.ts';
+import { choosing, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
+import { readerOf } from '../understanding/commands.ts';
 import { deniesDanger } from '../understanding/denied.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { thanksIn } from '../understanding/thanks.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { resume } from './asked-again.ts';
 import { addedTo, saidSafe } from './danger-added.ts';
 import { asksWhoComes, lastTold } from './coming.ts';
 import { asIncident } from './danger-told.ts';
+import { keepsLanguage } from './language.ts';
 import { machineWrote } from './pace.ts';
 import { meansPerson } from './person-asked.ts';
 import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { isCalledOff, SAFE, saysOver, withoutHold } from './released.ts';
+import { saysWorse } from './worse.ts';
 
 /** Danger, then: their words belong to it, whatever form is open. "Yes" and "no" above all. */
 export const hold: Care = (situation) => {
@@ -26,6 +30,8 @@ export const hold: Care = (situation) => {
     return { ...released(situation), effects: saidSafe(situation, isCalledOff(situation)) };
   // What was filled in on a page is the answer to what stood there, and nothing else.
   if (!isHeld(danger, now) || situation.onPage === true || machineWrote(situation)) return undefined;
+  const language = languageAsked(situation);
+  if (language !== undefined) return inTheirs(choosing(situation, language), danger);
   if (danger.asks === true) return asIncident(situation, asked(situation, danger.id), danger.about);
   const wantsPerson = meansPerson(situation) || situation.reply.option === 'command:person';
   return { ...stays(situation, danger, wantsPerson), effects: addedTo(situation, danger) };
@@ -33,30 +39,66 @@ export const hold: Care = (situation) => {
 
 type Told = NonNullable<DialogState['danger']>;
 
+const languageAsked = ({ reply, content }: Situation): Language | undefined => {
+  const id = reply.option === undefined ? readerOf(content.commands)(reply.text)?.id : undefined;
+  return id === 'welsh' ? 'cy' : id === 'english' ? 'en' : undefined;
+};
+
+/** What was said of the danger, or asked, in the language that they ask for. */
+const inTheirs = (situation: Situation, danger: Told): Reaction => {
+  const { content, state, heardAt } = situation;
+  const isAsked = danger.asks === true;
+  const line = content.dangers.find(({ id, asks }) => id === danger.id && (asks === true) === isAsked)?.line;
+  const text = line?.[state.language] ?? callIn(situation, danger.id);
+  return {
+    say: [{ text: isAsked ? text : phrase(situation, 'heldDo', { line: text }) }],
+    state: { ...state, danger: { ...danger, heardAt: heardAt.toISOString() } },
+    effects: keepsLanguage(situation),
+    status: 'held',
+  };
+};
+
+/** "Its stopped dripping, thanks", when somebody has said that they come: no call to make is what that asks for. */
+const isEased = ({ reply }: Situation): boolean => {
+  const words = normalise(reply.text);
+  return (
+    words.length <= EASED_MAX &&
+    !STILL.test(words) &&
+    (EASED.test(words) || thanksIn(reply.text) !== undefined)
+  );
+};
+const EASED_MAX = 80;
+const EASED =
+  /\b(?:thanks|thank you|thx|ta|cheers|diolch)(?: (?:mate|love|x|so much|very much|yn fawr))?$|\b(?:its?|water|leak|drip\w*) (?:has |is )?(?:now |all |just )?(?:stopped|slowed|easing|eased|better now)\b|\bwedi (?:stopio|peidio|arafu)\b/;
+const STILL = /\b(?:not|hasnt|havent|isnt|wont|cant|no|still|worse|but|heb|ddim|ond|breathing|moving)\b/;
+
 /** The same sentence is never said three times in a row. */
 const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reaction => {
   const { content, state, heardAt, abilities } = situation;
   const said = danger.said ?? [];
   const words = normalise(situation.reply.text);
   const { there, asks } = content.holds;
+  const news = lastTold(situation);
   const fits: PhraseId = wantsPerson
     ? 'heldPerson'
     : deniesDanger(situation.reply.text)
       ? 'heldDenied'
-      : there.test(words)
-        ? 'heldThere'
-        : asksWhoComes(situation)
-          ? 'heldComing'
-          : asks.test(words)
-            ? 'heldDo'
-            : 'heldFirst';
+      : news !== undefined && isEased(situation)
+        ? 'heldThanks'
+        : there.test(words)
+          ? 'heldThere'
+          : asksWhoComes(situation)
+            ? 'heldComing'
+            : asks.test(words) || saysWorse(situation)
+              ? 'heldDo'
+              : 'heldFirst';
   const isWornOut = (id: PhraseId) => said.length >= 2 && said.slice(-2).every((each) => each === id);
   const inTurn = ROUND.find((id) => !said.includes(id)) ?? 'heldAgain';
   const id = (fits === 'heldFirst' && said.includes(fits)) || isWornOut(fits) ? inTurn : fits;
   const line = content.dangers.find((each) => each.id === danger.id && each.asks !== true)?.line;
-  const news = id === 'heldComing' ? lastTold(situation) : undefined;
   const call = callIn(situation, danger.id);
-  const text = news ?? phrase(situation, id, { call, line: line?.[state.language] ?? call });
+  const fill = { call, line: line?.[state.language] ?? call, news: news ?? '' };
+  const text = (id === 'heldComing' ? news : undefined) ?? phrase(situation, id, fill);
   const options: readonly Option[] = [{ id: SAFE, words: phrase(situation, 'heldSafe') }];
   return {
     // By text every part costs, and a number to choose would be one more thing to read.

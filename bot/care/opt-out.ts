@@ -5,8 +5,11 @@ import type { Language } from '../model.ts';
 import { inLanguage, offering, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { nearby } from '../understanding/distance.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { addedTo } from './danger-added.ts';
+import { comingSaid } from './coming.ts';
 import { menuOptions } from './menu.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
+import { incidentLately, worse } from './worse.ts';
 
 /** How to start again is said once in so long, when they write all the same. */
 const TOLD_EVERY_MS = 24 * 3_600_000;
@@ -19,7 +22,11 @@ export const optOut: Care = (situation) => {
   if (state.stopped !== undefined)
     return (
       startsIn(situation) ??
-      (isHeld(state.danger, now) && !stopsAgain(situation) ? undefined : stillStopped(situation))
+      (stopsAgain(situation)
+        ? stillStopped(situation)
+        : isHeld(state.danger, now)
+          ? undefined
+          : (stoppedInDanger(situation) ?? stillStopped(situation)))
     );
   const language = stopIn(situation);
   if (language === undefined) return undefined;
@@ -79,14 +86,20 @@ const startsIn = (situation: Situation): Reaction | undefined => {
 const start = (situation: Situation, welcome: readonly ['optedIn'] | readonly []): Reaction => {
   const { stopped: _, ...state } = situation.state;
   const free = { ...situation, state };
+  // What they told of a danger comes before all else.
+  const standing = incidentLately(free) === undefined ? [] : [{ text: comingSaid(free) }];
   const dialog = dialogIn(situation, state.open?.dialog);
   if (state.open === undefined || dialog === undefined) {
     const options = menuOptions(free);
     const text = phrase(free, welcome[0] ?? 'menu');
-    return { say: [{ text, options }], state: offering(state, options), status: 'opted-in' };
+    return { say: [...standing, { text, options }], state: offering(state, options), status: 'opted-in' };
   }
   return {
-    say: [...welcome.map((id) => ({ text: phrase(free, id) })), askNow(free, dialog, state.open)],
+    say: [
+      ...standing,
+      ...welcome.map((id) => ({ text: phrase(free, id) })),
+      askNow(free, dialog, state.open),
+    ],
     state: { ...state, open: unheld(state.open) },
     status: 'opted-in',
   };
@@ -94,6 +107,20 @@ const start = (situation: Situation, welcome: readonly ['optedIn'] | readonly []
 
 const stopsAgain = ({ content, reply }: Situation): boolean =>
   wordIn(reply.text, content.optOut, ['stopAll', 'stop', 'cancel']) !== undefined;
+
+/** Whoever told of a danger in the last day may be in it still: whatever they write is passed on, and the numbers are said each time. */
+const stoppedInDanger = (situation: Situation): Reaction | undefined => {
+  const { state } = situation;
+  if (state.danger === undefined || incidentLately(situation) === undefined) return undefined;
+  return (
+    worse(situation) ?? {
+      say: [{ text: phrase(situation, 'stillOptedOutInDanger') }],
+      state,
+      effects: addedTo(situation, state.danger),
+      status: 'opted-out',
+    }
+  );
+};
 
 const stillStopped = (situation: Situation): Reaction => {
   const { state, heardAt } = situation;

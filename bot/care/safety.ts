@@ -17,12 +17,21 @@ type Told = Pick<Situation, 'reply' | 'state' | 'now'> & {
 const ABOUT_MAX = 300;
 
 /** An open dialog is kept and held: what is said next is not taken for its answer. One that was hardly begun is let go. */
-export const safety = ({ reply, state: before, content, now }: Told): Reaction | undefined => {
+export const safety = (told: Told): Reaction | undefined => {
+  const { reply, state: before, content, now } = told;
   const danger = dangerIn(reply.text, content.dangers);
   if (danger === undefined || wasAsked(before.danger, danger, now)) return undefined;
   if (isDenied(before, reply.text, now)) return undefined;
   // The words of a button are ours: what they may mean is asked where they stand.
   if (danger.asks === true && reply.option !== undefined) return undefined;
+  return askedOf(told, danger);
+};
+
+/** Its line, or the question whether it is one. */
+export const askedOf = (
+  { reply, state: before, now }: Pick<Told, 'reply' | 'state' | 'now'>,
+  danger: Danger,
+): Reaction => {
   const timers = silenceAfter(danger, now);
   const state: DialogState = {
     ...withTimers(before, timers),

@@ -22,6 +22,18 @@ const whole = (...ways: readonly string[]): RegExp => new RegExp(`^${START}(?:${
 const WHO =
   '(?:i am|im|we are|were|i m|everyone is|everyones|everybody is|everybodys|all of us are|they are|theyre|he is|hes|she is|shes)';
 
+const NOT_SAFE = `(?:(?:${WHO}|its|it is|thats|that is) )?(?:still |really |so |definitely |actually |just )*(?:not|never|no longer|isnt|arent) (?:at all |very |really |feeling |all )*safe(?: (?:here|any ?more|yet|at all|where i am))*|(?:i|we) (?:dont|do not) feel (?:very |at all )?safe(?: here)?|(?:it|this|he|she) (?:isnt|is not) safe(?: here)?`;
+const MUCH = '(?:a lot |lots |much |even |far |way |so |really |loads |quickly |fast )*';
+const WORSE = `(?:(?:it|its|it is|it has|its all|things|things are|this|this is|thats|that is|everything is) )?(?:just |now |still |really |only )*(?:getting|got|gotten|becoming|going|gets|gone) ${MUCH}worse|(?:(?:its|it is|thats|things are) )?${MUCH}worse`;
+const AFTER = `(?:the|my) (?:water|leak|fire|smoke|smell|flames|flood\\w*|crack\\w*|ceiling|lift|noise|pain|wall|gas|alarm)(?: is| has| s)? (?:getting|got|gotten|becoming|going|gets|gone) ${MUCH}(?:worse|bigger|stronger)|(?:its|it is|it has|the \\w+ (?:is|has)) (?:back|come back|coming back|started(?: up)? again|spreading|not stopped|rising)(?: again)?`;
+const NOT_SAFE_CY =
+  '(?:(?:dydw|dwi|dw|dyw|dyn|dydyn|dan|nid wyf|tydw|sai|smo fi) ?(?:i|ni|e|hi|nhw)? )?d?dim (?:n|yn) (?:teimlo n )?(?:ddiogel|saff)(?: yma)?';
+const WORSE_CY =
+  '(?:mae|mae n|maen|mae o n|mae e n|mae hi n|mae pethau n|mae popeth n|yn)? ?(?:gwaethygu|mynd yn waeth|waeth)';
+/** One of them, or some after another. */
+const over = (...ways: readonly string[]): RegExp =>
+  whole(`(?:${ways.join('|')})(?: (?:(?:and|because|cos|coz|as|but|help|a|achos) )*(?:${ways.join('|')}))*`);
+
 /** Who may come. */
 const THEY =
   '(?:they|you|some ?(?:one|body)|any ?(?:one|body)|help|he|she|(?:the|an?|your) (?:engineers?|electricians?|plumbers?|team|man|men|people|crew|(?:gas|repairs?) (?:man|men|people|team)|work ?men|council|housing officer))';
@@ -76,6 +88,8 @@ export const holds: Holds = {
     '(?:all|both) (?:safe|ok|okay|fine|good|well)',
     '(?:rydw i n|rydw in|rwy n|rwyn|dwi n|dwin|dw i n|dw in|rydyn ni n|dan ni n|mae pawb yn|mae pawb n) iawn',
   ),
+  worse: over(NOT_SAFE, WORSE, NOT_SAFE_CY, WORSE_CY),
+  worsens: over(NOT_SAFE, WORSE, NOT_SAFE_CY, WORSE_CY, AFTER),
   none: /\b(?:false alarm|mistake|joke|test|wrong (?:words?|message|number|chat|person)|(?:no|not an?) (?:danger|emergency)|(?:did ?nt|did not) mean|camrybudd|larwm ffug|geiriau anghywir|dim (?:perygl|argyfwng))\b/,
   // None after a call for an ambulance: nothing is asked then.
   next: {

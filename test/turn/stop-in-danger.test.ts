@@ -31,7 +31,7 @@ describe('STOP in a danger', () => {
     expect(talking.texts).toEqual([]);
   });
 
-  it('SAFE reaches the team and asks nothing; after it they are left in peace', () => {
+  it('SAFE reaches the team and asks nothing, then and after it', () => {
     const talking = inDanger();
 
     talking.says('SAFE');
@@ -41,5 +41,16 @@ describe('STOP in a danger', () => {
 
     talking.says('library hours');
     expect(talking.last.status).toBe('opted-out');
+  });
+
+  it('START says first how the danger stands', () => {
+    const talking = inDanger();
+    talking.says('SAFE');
+
+    talking.says('START');
+
+    expect(talking.last.status).toBe('opted-in');
+    expect(talking.texts[0]).toContain('01632 960199');
+    expect(talking.texts[0]).toContain('999');
   });
 });

@@ -1,0 +1,88 @@
+// "I'm not safe", "it's getting worse": whoever told of a danger is back in it, with its line; anybody else is asked whether there is one.
+import { wasAsked } from '../danger-held.ts';
+import type { DialogState, ToldDanger } from '../model.ts';
+import { languagesOf } from '../safety-lines.ts';
+import { closed, type Care, type Reaction, type Situation } from '../situation.ts';
+import { languageOf } from '../understanding/language.ts';
+import { normalise } from '../understanding/normalise.ts';
+import { filed, wordsOf } from './danger-told.ts';
+import { begunKey } from './hazard.ts';
+import { dialogIn, questionIn } from './question.ts';
+import { askedOf } from './safety.ts';
+
+/** So long what they write is about the danger that they told of. */
+const INCIDENT_MS = 24 * 3_600_000;
+
+export const worse: Care = (situation) => {
+  const { state, now } = situation;
+  if (!saysWorse(situation) || asksThat(situation)) return undefined;
+  const told = incidentLately(situation);
+  if (told !== undefined) return heldAgain(situation, told);
+  const unclear = situation.content.dangers.find(({ id, asks }) => id === 'unclear' && asks === true);
+  if (unclear === undefined || !isFirst(situation) || wasAsked(state.danger, unclear, now)) return undefined;
+  return askedOf(situation, unclear);
+};
+
+/** All of the message, and where something was filed of it in more words. */
+export const saysWorse = (situation: Situation): boolean => {
+  const { reply, content } = situation;
+  const words = normalise(reply.text);
+  if (reply.option !== undefined || reply.pin !== undefined || words.length > WORSE_MAX) return false;
+  const { worse, worsens } = content.holds;
+  return worse.test(words) || (incidentLately(situation) !== undefined && worsens.test(words));
+};
+const WORSE_MAX = 100;
+
+type Lately = Pick<ToldDanger, 'id'> & { readonly incident: NonNullable<ToldDanger['incident']> };
+
+/** What they told of in the last day: a danger, or what is filed of the form that is open. */
+export const incidentLately = (situation: Situation): Lately | undefined => {
+  const { state, content } = situation;
+  const { danger, open } = state;
+  if (danger?.incident !== undefined && isLately(situation, danger.incident.at))
+    return { id: danger.id, incident: danger.incident };
+  const [id] = Object.entries(content.holds.next).find(([, dialog]) => dialog === open?.dialog) ?? [];
+  return open?.hazardAt === undefined || id === undefined || !isLately(situation, open.hazardAt)
+    ? undefined
+    : { id, incident: { key: begunKey(situation, open), at: open.hazardAt } };
+};
+
+const isLately = ({ heardAt }: Situation, at: string): boolean =>
+  heardAt.getTime() - Date.parse(at) <= INCIDENT_MS;
+
+/** It is told anew, so that it is opened again where it was taken to be over. */
+const heldAgain = (situation: Situation, { id, incident }: Lately): Reaction | undefined => {
+  const { content, state, reply, heardAt, now } = situation;
+  const line = content.dangers.find((each) => each.id === id && each.asks !== true)?.line;
+  if (line === undefined) return undefined;
+  const at = heardAt.toISOString();
+  const back: DialogState = {
+    ...(state.open?.light === true ? closed(state) : state),
+    danger: { id, at: now.toISOString(), held: true, goesOn: true, incident },
+  };
+  return {
+    say: languagesOf(languageOf(reply.text), state.language).map((each) => ({
+      text: line[each],
+      line: each,
+    })),
+    state: back.open === undefined ? back : { ...back, open: { ...back.open, held: true } },
+    effects: [filed(situation, incident, at, { row: id, ...wordsOf(reply.text) })],
+    status: 'emergency',
+  };
+};
+
+/** "Is it safe to message you here?" has its own way on. */
+const asksThat = (situation: Situation): boolean =>
+  /\bsafe to\b/i.test(question(situation)?.words.en.ask ?? '');
+
+/** In a form only what says of them that they are not safe, and no answer to a question that has a way for it. */
+const isFirst = (situation: Situation): boolean =>
+  situation.state.open === undefined ||
+  (question(situation)?.unclear === undefined && SAFE.test(normalise(situation.reply.text)));
+const SAFE = /\b(?:safe|d?diogel|saff)\b/;
+
+const question = (situation: Situation) => {
+  const { open } = situation.state;
+  const dialog = dialogIn(situation, open?.dialog);
+  return open === undefined || dialog === undefined ? undefined : questionIn(dialog, open, open.asked);
+};

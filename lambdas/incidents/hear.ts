@@ -1,5 +1,7 @@
 // A text from a telephone on the rota: what it answers, and which incident is told of it.
 import { readAnswer, type OpenPage } from '../../bot/incidents/answer.ts';
+import { etaIn } from '../../bot/incidents/eta.ts';
+import { saysWhatWasDone } from '../../bot/incidents/made-safe.ts';
 import type { Incident, IncidentEvent, OnCall } from '../../bot/incidents/incident.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
 import { onCallAt, personWith, type Rota } from '../../bot/incidents/rota.ts';
@@ -25,8 +27,14 @@ export const hearOnCall =
     if (read === undefined) return undefined;
     if (read.kind === 'nothing') return {};
     if (read.kind !== 'answer') return { says: misreadText(read) };
-    const { incident, answer, note } = read;
+    const { incident, code, answer, note } = read;
+    if (answer === 'made-safe' && !saysWhatWasDone(note))
+      return { says: misreadText({ kind: 'what-was-done', code }) };
     const of = running.find((each) => each.id === incident);
+    const isComing = answer === 'acknowledged' || answer === 'on-the-way';
+    const eta = isComing
+      ? etaIn(note ?? '', { at: new Date(receivedAt), timeZone: rota.timeZone })
+      : undefined;
     await tell([
       {
         id: `answered:${id}`,
@@ -36,6 +44,7 @@ export const hearOnCall =
         by: asPaged(rota, of, person, new Date(receivedAt)),
         answer,
         ...(note === undefined ? {} : { note }),
+        ...(eta === undefined ? {} : { eta }),
         via: 'text',
       },
     ]);

@@ -127,6 +127,10 @@ export const misreadText = (misread: Misread): string => {
   }
 };
 
+/** To the STOP of whoever is on the rota. */
+export const STILL_PAGED =
+  'This number is on the rota, so messages to it do not stop. Pages of incidents still come to this number: ask the duty manager to take you off the rota.';
+
 const listed = (codes: readonly string[]): string =>
   codes.length < 2 ? (codes[0] ?? '') : `${codes.slice(0, -1).join(', ')} and ${codes.at(-1) ?? ''}`;
 

@@ -5,7 +5,7 @@ import { saysWhatWasDone } from '../../bot/incidents/made-safe.ts';
 import type { Incident, IncidentEvent, OnCall } from '../../bot/incidents/incident.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
 import { onCallAt, personWith, type Rota } from '../../bot/incidents/rota.ts';
-import { misreadText } from '../../dialogs/on-call-said.ts';
+import { misreadText, STILL_PAGED } from '../../dialogs/on-call-said.ts';
 import type { HearOnCall } from '../on-call-first.ts';
 
 /** Resolves when the events are in the queue. */
@@ -22,6 +22,7 @@ export const hearOnCall =
   async ({ id, receivedAt, activity }) => {
     const person = personWith(rota, activity.from?.id ?? '');
     if (person === undefined) return undefined;
+    if (STOPS.test(activity.text ?? '')) return { says: STILL_PAGED };
     const running = await incidents.running();
     const read = readAnswer(activity.text ?? '', running.map(pageFor(person.id)));
     if (read === undefined) return undefined;
@@ -50,6 +51,9 @@ export const hearOnCall =
     ]);
     return {};
   };
+
+/** Nothing is blocked of whoever is on the rota: they are told so, and what they send goes on working. */
+const STOPS = /^\W*(?:stop|stopall|stop all|unsubscribe|stopio|stopiwch)\W*$/i;
 
 const pageFor =
   (who: string) =>

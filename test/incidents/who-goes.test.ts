@@ -176,3 +176,23 @@ describe('an answer that is given back', () => {
     expect(incident().clocks.at(-1)).toMatchObject({ stoppedAt: after(6) });
   });
 });
+
+it('tells whoever is on the rota the truth when they say STOP', async () => {
+  const hear = hearOnCall({
+    rota,
+    incidents: { running: () => Promise.resolve([]) },
+    tell: () => Promise.resolve(),
+  });
+  const says = (text: string, id: string) =>
+    hear({
+      id: 's',
+      receivedAt: after(1),
+      activity: { type: 'message', text, from: { id } },
+    } as unknown as Parameters<typeof hear>[0]);
+
+  expect(await says('STOP', EWA.phone)).toEqual({
+    says: expect.stringContaining('Pages of incidents still come to this number') as unknown,
+  });
+  expect(await says('NOTICE', EWA.phone)).toBeUndefined();
+  expect(await says('STOP', '+447700900982')).toBeUndefined();
+});

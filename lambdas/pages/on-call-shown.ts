@@ -105,7 +105,7 @@ const etaSaid = ({ said, at: when }: EtaSaid, now: Date): string =>
     : `The time given: about ${said.minutes} minutes, said at ${at(when, now)}.`;
 
 const facts = (incident: Incident, now: Date): Html => {
-  const { care, answers, rule, item } = incident;
+  const { care, answers, item } = incident;
   const rows: readonly (readonly [string, Html | string | undefined])[] = [
     ['Where', whereOn(incident)],
     ['Call them', callOn(incident)],
@@ -118,10 +118,11 @@ const facts = (incident: Incident, now: Date): Html => {
           ? 'Extra care'
           : 'Extra care: they were not asked, or did not say',
     ],
-    ['Rule', rule],
-    ['What failed', item],
+    ['What failed', item && inWords(item)],
     ...Object.entries(answers ?? {}).flatMap(([name, value]) =>
-      typeof value === 'string' || typeof value === 'number' ? [[name, String(value)] as const] : [],
+      (typeof value === 'string' && !IS_ID.test(value)) || typeof value === 'number'
+        ? [[inWords(name), inWords(String(value))] as const]
+        : [],
     ),
     ['Looked at', at(now.toISOString(), now)],
   ];
@@ -136,6 +137,13 @@ const facts = (incident: Incident, now: Date): Html => {
     )}
   </dl>`;
 };
+
+/** What is for machines alone is nobody's to read at night. */
+const IS_ID = /^uprn \d+$|^[a-z]+(?:-[a-z]+)*\/[a-z/-]+$/;
+/** An id of ours is words with hyphens between. What a person wrote stays as it is. */
+const inWords = (id: string): string =>
+  /^[a-z]+(?:-[a-z]+)*$/.test(id) ? capital(id.replaceAll('-', ' ')) : id;
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The number that they gave, or else the one that they wrote from. */
 const callOn = ({ phone, from, quiet }: Incident): Html | string => {

@@ -51,6 +51,21 @@ describe('the page', () => {
     expect(buttons(body)).toEqual(['acknowledged', 'on-the-way', 'cannot', 'made-safe']);
   });
 
+  it('shows no inner words', async () => {
+    const { get, token } = await desk(EWA, [
+      incidentOf({
+        rule: 'fire/alarm-only',
+        item: 'electrics-unsafe',
+        answers: { home: 'uprn 999990000737', asked: 'electric/home', hurt: 'not-sure' },
+      }),
+    ]);
+
+    const { body } = await get(token);
+
+    expect(body).not.toMatch(/fire\/|electric\/|uprn|electrics-unsafe|not-sure/);
+    expect(body).toContain('Electrics unsafe');
+  });
+
   it('folds what is of a person, and its title says nothing', async () => {
     const { get, token } = await desk(EWA, [incidentOf({ row: 'abuse', quiet: true })]);
 

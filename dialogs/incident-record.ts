@@ -1,6 +1,6 @@
 // The whole record of an incident in words, as an Ombudsman reads it: what was known when, who was asked, what was answered, which clock was kept.
 import { localTime, spokenDay } from '../bot/dates.ts';
-import type { Incident, TrailEntry } from '../bot/incidents/incident.ts';
+import type { EtaSaid, Incident, TrailEntry } from '../bot/incidents/incident.ts';
 import { whereOf } from '../bot/incidents/where-heard.ts';
 import { isBroken, type RunningRow } from '../bot/incidents/running.ts';
 import { rowWords, STANDINGS, timeLeft, TRAIL } from './incident-words.ts';
@@ -22,6 +22,11 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
     `- Landlord aware: ${when(awareAt)} (the first message, by ${CHANNELS[incident.channel]})`,
     `- Stands: ${STANDINGS[standing]}`,
     ...(heldBy === undefined ? [] : [`- Who has it: ${heldBy.name}, since ${when(heldAt ?? awareAt)}`]),
+    ...(heldBy === undefined || incident.onTheWayAt === undefined
+      ? []
+      : [
+          `- On the way: ${heldBy.name}, since ${when(incident.onTheWayAt)}${incident.eta === undefined ? ', and gave no time' : `, and ${etaWords(incident.eta, when)}`}`,
+        ]),
     ...(incident.rule === undefined ? [] : [`- Rule: ${incident.rule}`]),
     `- Where: ${line(whereOf(incident) ?? 'not said')}${isHeardOnly(incident) ? ', from what they wrote' : ''}`,
     ...(care === undefined || care === 'none' ? [] : ['- Extra care']),
@@ -43,7 +48,7 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
         when(clock.due),
         clock.stoppedAt === undefined
           ? timeLeft(clock, at.now)
-          : `${isBroken(clock, at.now) ? 'too late' : 'kept'}, ${when(clock.stoppedAt)}`,
+          : `${isBroken(clock, at.now) ? 'too late' : clock.undoneAt === undefined ? 'kept' : 'answered'}, ${when(clock.stoppedAt)}${clock.undoneAt === undefined ? '' : `, given back ${when(clock.undoneAt)}`}`,
       ]),
     ),
     '',
@@ -109,6 +114,9 @@ export const runningTable = (rows: readonly RunningRow[], at: RecordAt): readonl
       .trimEnd(),
   );
 };
+
+const etaWords = ({ said, at }: EtaSaid, when: (iso: string) => string): string =>
+  `said ${'by' in said ? `by ${said.by}` : `about ${said.minutes} minutes`}, ${when(at)}`;
 
 const isHeardOnly = ({ place, whereHeard }: Incident): boolean =>
   place === undefined && whereHeard !== undefined;

@@ -61,6 +61,7 @@ export const ANSWERS: Readonly<Record<OnCallAnswer, string>> = {
   acknowledged: 'acknowledged',
   'on-the-way': 'on the way',
   'made-safe': 'made safe',
+  'not-safe': 'not safe after all',
   cannot: 'cannot come',
 };
 

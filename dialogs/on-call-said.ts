@@ -60,6 +60,8 @@ export const answerText = (news: AnswerNews, code: string, at: Pick<TextAt, 'now
       return `${code}: noted ${time}, you are on your way. Reply ${code} SAFE when it is made safe.`;
     case 'made-safe':
       return `${code}: noted ${time}, made safe.`;
+    case 'not-safe':
+      return `${code}: noted ${time}, it is not safe after all. It is open again, and those on call are paged.`;
     case 'cannot':
       return `${code}: noted ${time}, you cannot come. It goes to the next on call.`;
     case 'held-by-other':
@@ -70,7 +72,8 @@ export const answerText = (news: AnswerNews, code: string, at: Pick<TextAt, 'now
 };
 
 /** What those who know of it are told beside. */
-export type OnCallNews = 'taken' | 'said-safe' | 'called-off' | 'added' | 'closed';
+export type OnCallNews =
+  'taken' | 'other-on-the-way' | 'other-made-safe' | 'said-safe' | 'called-off' | 'added' | 'closed';
 
 export const newsText = (
   told: TextFacts,
@@ -82,6 +85,10 @@ export const newsText = (
   switch (what) {
     case 'taken':
       return `${name}: ${plain(by)} has it now. You need not go.`;
+    case 'other-on-the-way':
+      return `${name}: ${plain(by)} is on the way. You need not go.`;
+    case 'other-made-safe':
+      return `${name}: ${plain(by)} says that it is made safe. You need not go.`;
     case 'said-safe':
       return `${name}: they say that they are safe now. Nobody has checked that. ${link}`;
     case 'called-off':
@@ -99,7 +106,9 @@ export const newsText = (
 export type Misread =
   | { readonly kind: 'which'; readonly codes: readonly string[] }
   | { readonly kind: 'unknown'; readonly code: string; readonly codes: readonly string[] }
-  | { readonly kind: 'unclear'; readonly code: string };
+  | { readonly kind: 'unclear'; readonly code: string }
+  /** Made safe, and not a word of how. */
+  | { readonly kind: 'what-was-done'; readonly code: string };
 
 export const misreadText = (misread: Misread): string => {
   switch (misread.kind) {
@@ -111,10 +120,16 @@ export const misreadText = (misread: Misread): string => {
         : `${misread.code} is not open. You have ${listed(misread.codes)}. Nothing is noted yet.`;
     case 'unclear':
       return `I did not understand that. Reply ${misread.code} ${HOW_TO_ANSWER}. Nothing is noted yet.`;
+    case 'what-was-done':
+      return `What did you do? Reply ${misread.code} SAFE and say it, like ${misread.code} SAFE water off at the stop tap. Nothing is noted yet.`;
     default:
       return misread satisfies never;
   }
 };
+
+/** To the STOP of whoever is on the rota. */
+export const STILL_PAGED =
+  'This number is on the rota, so messages to it do not stop. Pages of incidents still come to this number: ask the duty manager to take you off the rota.';
 
 const listed = (codes: readonly string[]): string =>
   codes.length < 2 ? (codes[0] ?? '') : `${codes.slice(0, -1).join(', ')} and ${codes.at(-1) ?? ''}`;

@@ -31,4 +31,36 @@ export const phrasesOfIncidents: Pick<Phrases, PhraseOfIncident> = {
     en: 'I have not reached the team yet. Call {emergency} now, day or night, and give this reference: {reference}. I am still trying them. If anyone is in danger, call 999.',
     cy: "Dydw i ddim wedi cael gafael ar y tîm eto. Ffoniwch {emergency} nawr, ddydd neu nos, a rhowch y cyfeirnod hwn: {reference}. Rwy'n dal i geisio. Os oes rhywun mewn perygl, ffoniwch 999.",
   },
+  incidentAcknowledgedSoon: {
+    en: 'Somebody on call has your report {reference} now. {when} If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
+    cy: "Mae eich adroddiad {reference} gan rywun ar ddyletswydd nawr. {when} Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
+  },
+  incidentOnTheWaySoon: {
+    en: 'Somebody says that they are on their way to you, about {reference}. {when} If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
+    cy: "Ynghylch eich adroddiad {reference}: mae rhywun wedi dweud wrthyf eu bod ar eu ffordd atoch. {when} Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
+  },
+  incidentWithin: {
+    en: 'They said about {minutes} minutes, at {time}.',
+    cy: 'Dywedon nhw tua {minutes} munud, am {time}.',
+  },
+  incidentBy: {
+    en: 'They said by {by}. They told me that at {time}.',
+    cy: 'Dywedon nhw erbyn {by}. Cefais wybod hynny am {time}.',
+  },
+  incidentNotSafe: {
+    en: 'About your report {reference}: the team has told me that it is not safe after all. Keep away from it. I am asking those on call to come. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
+    cy: "Ynghylch eich adroddiad {reference}: mae'r tîm wedi dweud wrthyf nad yw'n ddiogel wedi'r cyfan. Cadwch draw. Rwy'n gofyn i'r rhai ar ddyletswydd ddod. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
+  },
+  incidentNobodyElse: {
+    en: 'Whoever was coming cannot, and I have not reached anybody else yet. Call {emergency} now, day or night, and give this reference: {reference}. I am still trying them. If anyone is in danger, call 999.',
+    cy: "Ni all pwy bynnag oedd yn dod ddod, a dydw i ddim wedi cael gafael ar neb arall eto. Ffoniwch {emergency} nawr, ddydd neu nos, a rhowch y cyfeirnod hwn: {reference}. Rwy'n dal i geisio. Os oes rhywun mewn perygl, ffoniwch 999.",
+  },
+  incidentUnreached999: {
+    en: 'I have not reached the team yet. If anyone is hurt or in danger, call 999 now. Do not wait for us. I am still trying them, about {reference}.',
+    cy: "Dydw i ddim wedi cael gafael ar y tîm eto. Os oes rhywun wedi'i anafu neu mewn perygl, ffoniwch 999 nawr. Peidiwch ag aros amdanom. Rwy'n dal i geisio, ynghylch {reference}.",
+  },
+  incidentNobodyElse999: {
+    en: 'Whoever was coming cannot, and I have not reached anybody else yet. If anyone is hurt or in danger, call 999 now. Do not wait for us. I am still trying them, about {reference}.',
+    cy: "Ni all pwy bynnag oedd yn dod ddod, a dydw i ddim wedi cael gafael ar neb arall eto. Os oes rhywun wedi'i anafu neu mewn perygl, ffoniwch 999 nawr. Peidiwch ag aros amdanom. Rwy'n dal i geisio, ynghylch {reference}.",
+  },
 };

@@ -25,6 +25,8 @@ export const trailMore = (
       return wordsIn(ROLES, detail);
     case 'answered':
       return answer(detail);
+    case 'reopened':
+      return detail === 'not-safe' ? 'it is not safe after all' : detail;
     case 'told':
       return wordsIn(TOLD, detail);
     case 'said-safe':
@@ -66,6 +68,7 @@ const TOLD = {
   'on-the-way': 'somebody is on the way',
   'made-safe': 'it was made safe',
   'given-back': 'whoever had it cannot come, and the next is asked',
+  'not-safe': 'it is not safe after all, and those on call are asked',
   unreached: 'nobody was reached, and whom to call',
 };
 /** What those on call were told by text. */
@@ -73,7 +76,11 @@ const INFORMED = {
   acknowledged: 'told that their answer is noted: it is theirs',
   'on-the-way': 'told that their answer is noted: on the way',
   'made-safe': 'told that their answer is noted: made safe',
+  'not-safe': 'told that their answer is noted: not safe after all',
   cannot: 'told that their answer is noted: cannot come',
+  'other-on-the-way': 'told that another is on the way, and that they need not go',
+  'other-made-safe': 'told that another says it is made safe',
+  'no-visit': 'nobody had said that they were on the way: it stands by their word, and no visit is recorded',
   'held-by-other': 'told that another has it',
   taken: 'told that another has it',
   'said-safe': 'told that they say they are safe',

@@ -1,4 +1,5 @@
 // What somebody on call answers by text, in the words that people use at night: a code and OK, WAY, SAFE or CANT, in any order and with a typo.
+import { isEtaAlone } from './eta.ts';
 import { NEVER, PHRASES, POLITE } from './answer-words.ts';
 import type { OnCallAnswer } from './incident.ts';
 
@@ -46,7 +47,7 @@ const withCode = (
   isFirst: boolean,
 ): ReadAnswer | undefined => {
   const { incident } = open.find((each) => each.code === code) ?? {};
-  const read = said(rest);
+  const read = said(rest) ?? whenAlone(rest);
   if (incident !== undefined && read !== undefined) return { kind: 'answer', incident, code, ...read };
   // "Pothole at 482 High Street" is not about the incident.
   return isFirst ? { kind: 'unclear', code } : undefined;
@@ -62,7 +63,8 @@ const withoutCode = (text: string, open: readonly OpenPage[]): ReadAnswer | unde
       ? undefined
       : { kind: 'unknown', code: stray, codes: mine.map(({ code }) => code) };
   }
-  const read = said(text);
+  const holdsOne = mine.filter((each) => each.held === true).length === 1;
+  const read = said(text) ?? (holdsOne ? whenAlone(text) : undefined);
   // A "yes" may be the answer to something else that they were asked.
   if (read === undefined || mine.length === 0 || AMBIGUOUS.test(wordsOf(text)) || isStory(text, read))
     return undefined;
@@ -106,6 +108,18 @@ const apart = (text: string): string =>
     .normalize('NFKC')
     .replace(/(\d{3})(?=\p{L})/gu, '$1 ')
     .replace(/(\p{L})(?=\d{3})/gu, '$1 ');
+
+/** "614 30 mins": whoever says when they will be there is on the way. */
+const whenAlone = (text: string): Said | undefined =>
+  isEtaAlone(text)
+    ? {
+        answer: 'on-the-way',
+        note: text
+          .replace(/\s+/g, ' ')
+          .replace(/^[\s,.:-]+/, '')
+          .trim(),
+      }
+    : undefined;
 
 type Said = { readonly answer: OnCallAnswer; readonly note?: string };
 

@@ -1,12 +1,14 @@
 // What somebody on call answers. The first who has it has it; what comes late, twice or out of order changes nothing that is true.
-import { stopped } from './clocks.ts';
-import type { Incident, IncidentEvent, IncidentStanding, OnCall, OnCallAnswer } from './incident.ts';
+import { renewed, resumed, stopped } from './clocks.ts';
+import type { Incident, IncidentEvent, IncidentStanding, OnCallAnswer } from './incident.ts';
 import { beginPaging, endPaging, goesOn } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
 import { noted, steps, still, type Stepped } from './step.ts';
 import { informed, told } from './telling.ts';
 
 type Answered = IncidentEvent & { readonly kind: 'answered' };
+/** Those that somebody has it with. */
+type Holds = Exclude<OnCallAnswer, 'cannot' | 'not-safe'>;
 
 export const answered = (before: Incident, event: Answered, rules: IncidentRules, now: string): Stepped => {
   const { by, answer, note } = event;
@@ -14,34 +16,105 @@ export const answered = (before: Incident, event: Answered, rules: IncidentRules
     who: by.id,
     detail: note === undefined ? answer : `${answer}: ${note}`,
   });
-  if (answer === 'cannot')
-    return steps(cannot(incident, event, rules, now), (each) => confirmed(each, event, now));
-  if (RANK[incident.standing] >= RANK[answer]) return known(incident, event, now);
-  const { heldBy = by, heldAt = event.at } = incident;
-  const held: Incident = {
-    ...endPaging(incident),
-    standing: answer,
-    heldBy,
-    heldAt,
-    ...(answer === 'made-safe' ? { madeSafeAt: event.at } : {}),
-  };
-  const ended = stopped(held, answer === 'made-safe' ? 'made-safe' : 'acknowledged', event.at, rules, now);
+  switch (answer) {
+    case 'cannot':
+      return steps(cannot(incident, event, rules, now), (each) => confirmed(each, event, now));
+    case 'not-safe':
+      return steps(notSafe(incident, event, now), (each) => confirmed(each, event, now));
+    case 'acknowledged':
+    case 'on-the-way':
+    case 'made-safe':
+      break;
+    default:
+      return answer satisfies never;
+  }
+  if (RANK[incident.standing] >= RANK[answer] && !takesOver(incident, event))
+    return known(incident, event, now);
+  const held = heldNow(incident, event, answer);
+  const ended =
+    answer === 'made-safe'
+      ? madeSafe(held, event, rules, now)
+      : stopped(held, 'acknowledged', event.at, rules, now);
   return steps(
-    told(ended, answer, now),
-    (each) => (before.heldBy === undefined ? othersTold(each, by, now) : still(each)),
+    told(ended, answer, now, held.eta === undefined ? {} : { eta: held.eta }),
+    (each) => othersTold(each, before, event, now),
     (each) => confirmed(each, event, now),
   );
 };
 
-/** Whoever was paged, too, need not go. */
-const othersTold = (incident: Incident, by: OnCall, now: string): Stepped => {
+/** Whoever has it keeps it, until another says that they are on the way: then it is theirs. */
+const heldNow = (incident: Incident, event: Answered, answer: Holds): Incident => {
+  const { by, at, eta } = event;
+  const { onTheWayAt, eta: before, ...rest } = endPaging(incident);
+  const isOther = takesOver(incident, event);
+  const { heldBy = by, heldAt = at } = isOther ? {} : incident;
+  const since = answer === 'on-the-way' ? at : onTheWayAt;
+  const said = eta === undefined ? (isOther ? undefined : before) : { said: eta, at };
+  return {
+    ...rest,
+    standing: answer,
+    heldBy,
+    heldAt,
+    ...(since === undefined ? {} : { onTheWayAt: since }),
+    ...(answer === 'made-safe' ? { madeSafeAt: at } : said === undefined ? {} : { eta: said }),
+  };
+};
+
+/** What was said before whoever has it said theirs comes too late. */
+const takesOver = (
+  { standing, heldBy, heldAt = '', onTheWayAt = heldAt }: Incident,
+  { by, answer, at }: Answered,
+): boolean =>
+  answer === 'on-the-way' &&
+  (standing === 'acknowledged' || standing === 'on-the-way') &&
+  heldBy !== undefined &&
+  heldBy.id !== by.id &&
+  at > onTheWayAt;
+
+/** Nobody comes to what nobody set out for: without a word of what was done, it is no visit that ends a clock of coming or looking. */
+const madeSafe = (
+  incident: Incident,
+  { by, at, note }: Answered,
+  rules: IncidentRules,
+  now: string,
+): Incident => {
+  const wentThere = incident.onTheWayAt !== undefined || hasSetOff(incident);
+  if (wentThere) return stopped(incident, 'made-safe', at, rules, now);
+  const after = noted(incident, 'noted', now, { who: by.id, detail: 'no-visit' });
+  return note === undefined
+    ? stopped(after, 'made-safe', at, rules, now, ['acknowledged'])
+    : stopped(after, 'made-safe', at, rules, now);
+};
+
+const hasSetOff = ({ trail }: Incident): boolean =>
+  trail.some(({ what, detail = '' }) => what === 'answered' && detail.startsWith('on-the-way'));
+
+/** It is open again, and those on call are asked as at first: nobody is taken to have it. What it kept runs on. */
+const notSafe = (incident: Incident, { by, at }: Answered, now: string): Stepped => {
+  const { standing, madeSafeAt } = incident;
+  if (standing !== 'made-safe' || at <= (madeSafeAt ?? '')) return still(incident);
+  const { heldBy: _, heldAt: __, onTheWayAt: ___, eta: ____, madeSafeAt: _____, ...free } = incident;
+  const open: Incident = { ...free, standing: 'open', givenBackAt: at };
+  const running = resumed(noted(open, 'reopened', now, { who: by.id, detail: 'not-safe' }), madeSafeAt, now);
+  return told(beginPaging(running, now), 'given-back', now, { why: 'not-safe' });
+};
+
+/** Whoever had it, or was paged, need not go. */
+const othersTold = (incident: Incident, before: Incident, { by, answer }: Answered, now: string): Stepped => {
+  const { heldBy } = before;
+  if (heldBy !== undefined) {
+    if (heldBy.id === by.id || answer === 'acknowledged') return still(incident);
+    const what = answer === 'on-the-way' ? 'other-on-the-way' : 'other-made-safe';
+    return informed(incident, heldBy, what, now, by);
+  }
   const asked = new Map(
     incident.paged.flatMap(({ to, cannot: said }) => (said === undefined ? [[to.id, to] as const] : [])),
   );
   asked.delete(by.id);
+  const what = answer === 'on-the-way' ? 'other-on-the-way' : 'taken';
   return steps(
     still(incident),
-    ...[...asked.values()].map((to) => (each: Incident) => informed(each, to, 'taken', now, by)),
+    ...[...asked.values()].map((to) => (each: Incident) => informed(each, to, what, now, by)),
   );
 };
 
@@ -49,21 +122,28 @@ const othersTold = (incident: Incident, by: OnCall, now: string): Stepped => {
 const confirmed = (incident: Incident, { by, answer, via }: Answered, now: string): Stepped =>
   via === 'text' ? informed(incident, by, answer, now) : still(incident);
 
-const RANK: Readonly<Record<IncidentStanding | OnCallAnswer, number>> = {
+const RANK: Readonly<Record<IncidentStanding | Holds, number>> = {
   open: 0,
-  cannot: 0,
   acknowledged: 1,
   'on-the-way': 2,
   'made-safe': 3,
   closed: 4,
 };
 
-/** Somebody has it already: the other is told who, so that two do not go, or none. */
+/** Somebody has it already: the other is told who, so that two do not go, or none. A time that is new is passed on. */
 const known = (incident: Incident, event: Answered, now: string): Stepped => {
-  const { by, answer } = event;
-  const { heldBy } = incident;
-  if (heldBy === undefined || heldBy.id === by.id) return confirmed(incident, event, now);
-  return answer === 'acknowledged' ? informed(incident, by, 'held-by-other', now, heldBy) : still(incident);
+  const { by, answer, eta, at } = event;
+  const { heldBy, standing } = incident;
+  if (heldBy === undefined || heldBy.id === by.id) {
+    const isNew = eta !== undefined && answer !== 'made-safe' && at > (incident.eta?.at ?? '');
+    const news = standing === 'acknowledged' || standing === 'on-the-way' ? standing : undefined;
+    if (!isNew || news === undefined) return confirmed(incident, event, now);
+    const said = { said: eta, at };
+    return steps(told({ ...incident, eta: said }, news, now, { eta: said }), (each) =>
+      confirmed(each, event, now),
+    );
+  }
+  return answer === 'made-safe' ? still(incident) : informed(incident, by, 'held-by-other', now, heldBy);
 };
 
 /** Whoever has it gives it back, and it goes on to the next; whoever was asked last leaves it to the next at once. */
@@ -72,11 +152,12 @@ const cannot = (incident: Incident, { by, at }: Answered, rules: IncidentRules, 
   if (standing === 'made-safe' || standing === 'closed') return still(incident);
   if (heldBy !== undefined) {
     if (heldBy.id !== by.id || at <= heldAt) return still(incident);
-    const { heldBy: _, heldAt: __, ...free } = incident;
+    const { heldBy: _, heldAt: __, onTheWayAt: ___, eta: ____, ...free } = incident;
     const rota = rules.rota(incident.pages ?? rules.alarmTeam, new Date(now));
     const next = rota.findIndex(({ id }) => id === by.id) + 1;
     // Whoever was told that somebody has it would wait for them.
-    return told(beginPaging({ ...free, standing: 'open' }, now, next), 'given-back', now);
+    const open = renewed({ ...free, standing: 'open', givenBackAt: at }, at, now);
+    return told(beginPaging(open, now, next), 'given-back', now);
   }
   const page = incident.paged.findLast(({ to, cannot: said }) => to.id === by.id && said === undefined);
   if (page === undefined || page.at > at) return still(incident);

@@ -31,8 +31,9 @@ export const stopped = (
   at: string,
   { clocksAfter }: Pick<IncidentRules, 'clocksAfter'>,
   now: string,
+  shows: readonly ClockStop[] = SHOWS[what] ?? [],
 ): Incident => {
-  const shown = new Set<ClockStop>([what, ...(SHOWS[what] ?? [])]);
+  const shown = new Set<ClockStop>([what, ...shows]);
   const ended = incident.clocks
     .filter((clock) => clock.stoppedAt === undefined && shown.has(clock.stoppedBy))
     .reduce((before, clock) => stop(before, clock, at, now), incident);
@@ -54,6 +55,41 @@ const stop = (incident: Incident, clock: RunningClock, at: string, now: string):
     ? noted(after, 'breached', now, { detail: clock.id })
     : after;
 };
+
+/** Whoever answered gives it back: the answer has to come again, within as long, and the first is no answer any more. */
+export const renewed = (incident: Incident, at: string, now: string): Incident =>
+  incident.clocks
+    .filter((clock) => clock.stoppedBy === 'acknowledged' && clock.undoneAt === undefined)
+    .reduce((before, clock) => {
+      if (clock.stoppedAt === undefined) return before;
+      const later = (iso: string) =>
+        new Date(Date.parse(at) + Date.parse(iso) - Date.parse(clock.from)).toISOString();
+      const { id, law, must, stoppedBy, due, alarmAt } = clock;
+      const again: Clock = {
+        id: `${id.replace(AGAIN, '')}:again-${before.trail.length}`,
+        law,
+        must,
+        from: at,
+        due: later(due),
+        alarmAt: later(alarmAt),
+        stoppedBy,
+      };
+      return started(replaced(before, { ...clock, undoneAt: at }), [again], now);
+    }, incident);
+const AGAIN = /:again-\d+$/;
+
+/** It is not safe after all: what was taken to be done with it runs on, and is due when it was due. */
+export const resumed = (incident: Incident, madeSafeAt: string | undefined, now: string): Incident =>
+  renewed(
+    incident.clocks
+      .filter(({ stoppedAt, stoppedBy }) => stoppedAt === madeSafeAt && stoppedBy === 'made-safe')
+      .reduce((before, { stoppedAt: _, ...clock }) => {
+        const after = replaced(before, clock);
+        return noted(after, 'clock-started', now, { detail: `${clock.id} due ${clock.due}` });
+      }, incident),
+    now,
+    now,
+  );
 
 /** An alarm while it can still be kept, and another when it was not. */
 export const clocksDue =

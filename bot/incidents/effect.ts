@@ -26,7 +26,15 @@ export type PageFacts = {
  * it; and what is new. `added`: where it is or how to call back is known now, or it is another danger.
  */
 export type OnCallNews =
-  OnCallAnswer | 'held-by-other' | 'taken' | 'said-safe' | 'called-off' | 'added' | 'closed';
+  | OnCallAnswer
+  | 'held-by-other'
+  | 'other-on-the-way'
+  | 'other-made-safe'
+  | 'taken'
+  | 'said-safe'
+  | 'called-off'
+  | 'added'
+  | 'closed';
 
 /**
  * Of what somebody is warned. `late` and `breached` are of a clock; `nobody`: there is nobody on call; `unreached`: no page was

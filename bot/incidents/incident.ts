@@ -1,5 +1,6 @@
 // An incident: a danger or a hazard that the landlord knows of, from the first message of it until it is closed.
 import type { Clock, ClockStop, Severity } from '../clocks/clock.ts';
+import type { Eta } from './eta.ts';
 import type { ChannelId, Json, Language } from '../model.ts';
 
 /** How surely somebody at home needs extra care: `unsaid` counts as yes. Special category data, kept the shortest. */
@@ -81,8 +82,8 @@ export type Paging = {
   readonly at: string;
 };
 
-/** What somebody on call answers, by text or on the page. */
-export type OnCallAnswer = 'acknowledged' | 'on-the-way' | 'made-safe' | 'cannot';
+/** What somebody on call answers, by text or on the page. `not-safe`: what they said was made safe is not, after all. */
+export type OnCallAnswer = 'acknowledged' | 'on-the-way' | 'made-safe' | 'not-safe' | 'cannot';
 
 export type IncidentStanding = 'open' | 'acknowledged' | 'on-the-way' | 'made-safe' | 'closed';
 
@@ -112,22 +113,31 @@ export type TrailEntry = {
 };
 
 export type RunningClock = Clock & {
+  /** It was kept by an answer that was taken back (ISO): another like it runs from then. */
+  readonly undoneAt?: string;
   readonly stoppedAt?: string;
   readonly alarmedAt?: string;
   readonly breachedAt?: string;
 };
+
+export type EtaSaid = { readonly said: Eta; readonly at: string };
 
 export type Said = { readonly at: string; readonly words: string };
 
 export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   readonly id: string;
   readonly standing: IncidentStanding;
-  /** Who has it: the first who acknowledged. */
+  /** Who has it: the first who acknowledged, or whoever said later that they are on the way. */
   readonly heldBy?: OnCall;
   readonly pages: string | undefined;
   /** What those on call answer with. */
   readonly code: string;
   readonly heldAt?: string;
+  /** Since when whoever has it is on the way, where they are, and when they said that they will be there (`at` is when they said so). */
+  readonly onTheWayAt?: string;
+  readonly eta?: EtaSaid;
+  /** Somebody had it and gave it back (ISO). */
+  readonly givenBackAt?: string;
   readonly paged: readonly Page[];
   /** Gone when somebody has it, or when it was given up. */
   readonly paging?: Paging;
@@ -162,6 +172,7 @@ export type IncidentEvent = {
       readonly by: OnCall;
       readonly answer: OnCallAnswer;
       readonly note?: string;
+      readonly eta?: Eta;
       readonly via: 'text' | 'page';
     }
   | { readonly kind: 'happened'; readonly what: ClockStop; readonly who: string; readonly note?: string }
@@ -178,4 +189,8 @@ export type IncidentNews = {
   readonly row: string;
   readonly what: 'acknowledged' | 'on-the-way' | 'made-safe' | 'given-back' | 'unreached';
   readonly at: string;
+  /** When they said that they will be there. */
+  readonly eta?: EtaSaid;
+  /** Of `given-back`: it is not safe after all. Of `unreached`: somebody had it, and gave it back. */
+  readonly why?: 'not-safe' | 'given-back';
 };

@@ -4,12 +4,20 @@ import type { Incident, IncidentNews, OnCall } from './incident.ts';
 import { keyFor, noted, type Stepped } from './step.ts';
 
 /** Nothing of a quiet one is sent to where somebody else may read it. */
-export const told = (incident: Incident, what: IncidentNews['what'], now: string): Stepped => {
+export const told = (
+  incident: Incident,
+  what: IncidentNews['what'],
+  now: string,
+  more: Pick<IncidentNews, 'eta' | 'why'> = {},
+): Stepped => {
   if (incident.quiet === true)
     return { incident: noted(incident, 'noted', now, { detail: `not told: ${what}` }), effects: [] };
-  const after = noted(incident, 'told', now, { who: incident.conversation, detail: what });
+  const after = noted(incident, 'told', now, {
+    who: incident.conversation,
+    detail: more.why === 'not-safe' ? 'not-safe' : what,
+  });
   const { id, reference, row, conversation, channel } = incident;
-  const news: IncidentNews = { incident: id, reference, row, what, at: now };
+  const news: IncidentNews = { incident: id, reference, row, what, at: now, ...more };
   return {
     incident: after,
     effects: [{ kind: 'tell', key: keyFor(after, 'tell'), conversation, channel, news }],
@@ -27,7 +35,7 @@ export const toldOnce = (incident: Incident, what: 'unreached', now: string): St
     code: after.code,
     told: factsOf(after),
   };
-  const said = told(after, what, now);
+  const said = told(after, what, now, incident.givenBackAt === undefined ? {} : { why: 'given-back' });
   return { incident: said.incident, effects: [alarm, ...said.effects] };
 };
 

@@ -63,6 +63,9 @@ const homeIn = (words: string, hasCode: boolean): Pick<WhereHeard, 'house' | 'st
   const plain = words.normalize('NFC').replace(/\s+/gu, ' ');
   const { house, street } = AT_A_HOUSE.exec(plain)?.groups ?? {};
   if (house !== undefined && street !== undefined) return { house: tidy(house), street };
+  const block = IN_A_BLOCK.exec(plain)?.groups ?? {};
+  if (block['house'] !== undefined && block['street'] !== undefined)
+    return { house: tidy(block['house']), street: block['street'] };
   const on = ON_A_STREET.exec(plain)?.groups?.['street'];
   const alone = houseAlone(plain, hasCode);
   return {
@@ -94,6 +97,11 @@ const KIND = `${SURE}|ln|cres|terr|ct|close|cl|hill|row|walk|way|place|rise|para
 const WELSH = `(?:stryd|ffordd|heol|lôn|lon|rhodfa|maes|clos) (?:yr |y |['’]r )?[\\p{L}][\\p{L}'’]{2,}`;
 const AT_A_HOUSE = new RegExp(
   `(?<![\\p{L}\\d£.:/])${HOUSE} ?(?<street>${NAME}(?: ${NAME}){0,2}? (?:${KIND})\\b|${WELSH})`,
+  'iu',
+);
+/** "Flat 9 Kestrel House": only with its flat, for "3 bedroom house" is no place. */
+const IN_A_BLOCK = new RegExp(
+  `(?<![\\p{L}\\d£.:/])(?<house>${FLAT}),? (?:at |in )?(?<street>${NAME}(?: ${NAME})? (?:house|tower|towers|lodge|flats|heights|mansions|point)\\b)`,
   'iu',
 );
 const ON_A_STREET = new RegExp(

@@ -1,9 +1,11 @@
 // A text from a telephone on the rota: what it answers, and which incident is told of it.
 import { readAnswer, type OpenPage } from '../../bot/incidents/answer.ts';
+import { etaIn } from '../../bot/incidents/eta.ts';
+import { saysWhatWasDone } from '../../bot/incidents/made-safe.ts';
 import type { Incident, IncidentEvent, OnCall } from '../../bot/incidents/incident.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
 import { onCallAt, personWith, type Rota } from '../../bot/incidents/rota.ts';
-import { misreadText } from '../../dialogs/on-call-said.ts';
+import { misreadText, STILL_PAGED } from '../../dialogs/on-call-said.ts';
 import type { HearOnCall } from '../on-call-first.ts';
 
 /** Resolves when the events are in the queue. */
@@ -20,13 +22,20 @@ export const hearOnCall =
   async ({ id, receivedAt, activity }) => {
     const person = personWith(rota, activity.from?.id ?? '');
     if (person === undefined) return undefined;
+    if (STOPS.test(activity.text ?? '')) return { says: STILL_PAGED };
     const running = await incidents.running();
     const read = readAnswer(activity.text ?? '', running.map(pageFor(person.id)));
     if (read === undefined) return undefined;
     if (read.kind === 'nothing') return {};
     if (read.kind !== 'answer') return { says: misreadText(read) };
-    const { incident, answer, note } = read;
+    const { incident, code, answer, note } = read;
+    if (answer === 'made-safe' && !saysWhatWasDone(note))
+      return { says: misreadText({ kind: 'what-was-done', code }) };
     const of = running.find((each) => each.id === incident);
+    const isComing = answer === 'acknowledged' || answer === 'on-the-way';
+    const eta = isComing
+      ? etaIn(note ?? '', { at: new Date(receivedAt), timeZone: rota.timeZone })
+      : undefined;
     await tell([
       {
         id: `answered:${id}`,
@@ -36,11 +45,15 @@ export const hearOnCall =
         by: asPaged(rota, of, person, new Date(receivedAt)),
         answer,
         ...(note === undefined ? {} : { note }),
+        ...(eta === undefined ? {} : { eta }),
         via: 'text',
       },
     ]);
     return {};
   };
+
+/** Nothing is blocked of whoever is on the rota: they are told so, and what they send goes on working. */
+const STOPS = /^\W*(?:stop|stopall|stop all|unsubscribe|stopio|stopiwch)\W*$/i;
 
 const pageFor =
   (who: string) =>

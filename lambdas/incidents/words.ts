@@ -45,9 +45,12 @@ const informed = (
     case 'acknowledged':
     case 'on-the-way':
     case 'made-safe':
+    case 'not-safe':
     case 'cannot':
       return answerText({ what }, code, at);
     case 'taken':
+    case 'other-on-the-way':
+    case 'other-made-safe':
     case 'said-safe':
     case 'called-off':
     case 'added':

@@ -39,7 +39,11 @@ export const incidentRules: Omit<IncidentRules, 'code'> = {
   rota: (team, at) => onCallAt(rota, team, at),
   plan: paging,
   alarmTeam,
-  clocksFor: (incident) => clocksFor(incident, law, calendar),
+  // Nobody can answer a page that nobody gets.
+  clocksFor: (incident) =>
+    clocksFor(incident, law, calendar).filter(
+      ({ stoppedBy }) => stoppedBy !== 'acknowledged' || incident.pages !== undefined,
+    ),
   clocksAfter: ({ clocks }, what, at) => clocksAfter(what, at, clocks, law, calendar),
   careDays,
   postcodes: council.postcodes,

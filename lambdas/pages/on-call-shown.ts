@@ -1,12 +1,6 @@
 // How an incident looks on the telephone of somebody on call. In English, as the teams work in it.
 import { localTime } from '../../bot/dates.ts';
-import type {
-  Incident,
-  OnCall,
-  OnCallAnswer,
-  RunningClock,
-  TrailEntry,
-} from '../../bot/incidents/incident.ts';
+import type { EtaSaid, Incident, RunningClock, TrailEntry } from '../../bot/incidents/incident.ts';
 import { whereOf } from '../../bot/incidents/where-heard.ts';
 import { isBroken, runningClocks, runningRows } from '../../bot/incidents/running.ts';
 import type { RunningRow } from '../../bot/incidents/running.ts';
@@ -15,20 +9,8 @@ import { ANSWERS, isOfPersons, rowWords, STANDINGS, timeLeft, TRAIL } from '../.
 import { trailMore } from '../../dialogs/trail-words.ts';
 import { whenSaid } from '../../dialogs/on-call-said.ts';
 import type { HttpResponse } from '../http.ts';
-import { button, hidden, html, page, type Html } from './html.ts';
-
-export type IncidentShown = {
-  readonly incident: Incident;
-  /** Who looks. */
-  readonly to: OnCall;
-  readonly now: Date;
-  /** Another than the one of their link. */
-  readonly isOther: boolean;
-  readonly photos: readonly string[];
-  /** What was pressed just now. */
-  readonly done?: OnCallAnswer;
-  readonly running?: readonly Incident[];
-};
+import { errorSummary, html, page, type Html } from './html.ts';
+import { answers, SAY_WHAT, whenSafe, type IncidentShown } from './on-call-answers.ts';
 
 /** Its title says nothing of what happened: it stands in a telephone's list of pages, and in what a messenger makes of a link. */
 export const incidentPage = (shown: IncidentShown): HttpResponse => {
@@ -38,8 +20,10 @@ export const incidentPage = (shown: IncidentShown): HttpResponse => {
   return page({
     language: 'en',
     council: council.name.en,
-    title,
-    body: html`<h1>${severity} ${rowWords(row)}</h1>
+    title: shown.lacksNote === true ? `Error: ${title}` : title,
+    ...(shown.lacksNote === true ? { status: 422 } : {}),
+    body: html`${errorSummary('en', shown.lacksNote === true ? [['note', SAY_WHAT]] : [])}
+      <h1>${severity} ${rowWords(row)}</h1>
       <p class="hint">${incident.reference}, code ${incident.code}, told ${at(incident.awareAt, now)}</p>
       ${whoHasIt(shown)} ${answers(shown)}
       <h2>What is known</h2>
@@ -68,7 +52,7 @@ export const closedPage = ({ reference }: Pick<Incident, 'reference'>): HttpResp
 const at = (iso: string, now: Date): string => whenSaid(iso, { now, timeZone: council.timeZone });
 
 const whoHasIt = ({ incident, to, done, now }: IncidentShown): Html => {
-  const { heldBy, heldAt, standing, trail } = incident;
+  const { heldBy, heldAt, onTheWayAt, standing, trail } = incident;
   const isYours = heldBy?.id === to.id;
   const isNoted =
     done === undefined ||
@@ -81,17 +65,24 @@ const whoHasIt = ({ incident, to, done, now }: IncidentShown): Html => {
       : html`<p>
           ${isNoted ? `Noted: ${ANSWERS[done]}.` : `Sent: ${ANSWERS[done]}. It is not noted yet: load this page again.`}
         </p>`;
+  const isOnTheWay = standing === 'on-the-way';
+  const setOff = onTheWayAt === undefined ? '' : ` since ${at(onTheWayAt, now)}`;
   const since = heldAt === undefined ? '' : ` since ${at(heldAt, now)}`;
   const has =
     heldBy === undefined
       ? 'Nobody has it yet.'
       : isYours
-        ? `You have it${since}. Nobody else is paged.`
-        : `${heldBy.name} has it${since}. You need not go.`;
+        ? isOnTheWay
+          ? `You have it, and you are on the way${setOff}. Nobody else is paged.`
+          : `You have it${since}. Nobody else is paged.`
+        : isOnTheWay
+          ? `${heldBy.name} is on the way${setOff}. You need not go.`
+          : `${heldBy.name} has it${since}. You need not go.`;
   return html`<div class="who-has" role="status">
     ${pressed}
     <p><strong>${has}</strong></p>
-    ${standing === 'open' || standing === 'acknowledged' ? undefined : html`<p>It is ${STANDINGS[standing]}.</p>`}
+    ${standing === 'made-safe' || standing === 'closed' ? html`<p>It is ${STANDINGS[standing]}.</p>` : undefined}
+    ${incident.eta === undefined || heldBy === undefined ? undefined : html`<p>${etaSaid(incident.eta, now)}</p>`}
     ${
       incident.unreachedAt === undefined || heldBy !== undefined
         ? undefined
@@ -107,46 +98,14 @@ const whoHasIt = ({ incident, to, done, now }: IncidentShown): Html => {
   </div>`;
 };
 
-const isOver = ({ standing }: Incident): boolean => standing === 'made-safe' || standing === 'closed';
-const taken = ({ incident: { trail, id }, isOther }: IncidentShown): readonly Html[] =>
-  hidden({ seen: String(trail.length), ...(isOther ? { of: id } : {}) });
-
-/** What can be answered as it stands. Of what another has there is no giving back. */
-const answers = (shown: IncidentShown): Html | undefined => {
-  const { standing, heldBy } = shown.incident;
-  if (isOver(shown.incident)) return undefined;
-  const form = (does: OnCallAnswer, words: string, quiet: boolean) =>
-    html`<form method="post">${taken(shown)} ${button(words, { does, quiet })}</form>`;
-  const isMine = heldBy === undefined || heldBy.id === shown.to.id;
-  return html`${standing === 'open' ? form('acknowledged', 'Acknowledge', false) : undefined}
-  ${standing === 'on-the-way' ? undefined : form('on-the-way', 'On my way', standing === 'open')}
-  ${isMine ? form('cannot', 'Cannot come', true) : undefined}`;
-};
-
-/** Below what is known: it is pressed last, and there. */
-const whenSafe = (shown: IncidentShown): Html | undefined =>
-  isOver(shown.incident)
-    ? undefined
-    : html`<h2>When it is made safe</h2>
-        <form method="post">
-          ${taken(shown)}
-          <div class="field">
-            <label for="note">What was done</label>
-            <p class="hint" id="note-hint">It stands in the record. No names, and nothing of their health.</p>
-            <input
-              id="note"
-              name="note"
-              type="text"
-              maxlength="300"
-              autocomplete="off"
-              aria-describedby="note-hint"
-            />
-          </div>
-          ${button('Made safe', { does: 'made-safe', quiet: shown.incident.standing !== 'on-the-way' })}
-        </form>`;
+/** "They said about 30 minutes, at 03:29." */
+const etaSaid = ({ said, at: when }: EtaSaid, now: Date): string =>
+  'by' in said
+    ? `The time given: by ${said.by}, said at ${at(when, now)}.`
+    : `The time given: about ${said.minutes} minutes, said at ${at(when, now)}.`;
 
 const facts = (incident: Incident, now: Date): Html => {
-  const { care, answers, rule, item } = incident;
+  const { care, answers, item } = incident;
   const rows: readonly (readonly [string, Html | string | undefined])[] = [
     ['Where', whereOn(incident)],
     ['Call them', callOn(incident)],
@@ -159,10 +118,11 @@ const facts = (incident: Incident, now: Date): Html => {
           ? 'Extra care'
           : 'Extra care: they were not asked, or did not say',
     ],
-    ['Rule', rule],
-    ['What failed', item],
+    ['What failed', item && inWords(item)],
     ...Object.entries(answers ?? {}).flatMap(([name, value]) =>
-      typeof value === 'string' || typeof value === 'number' ? [[name, String(value)] as const] : [],
+      (typeof value === 'string' && !IS_ID.test(value)) || typeof value === 'number'
+        ? [[inWords(name), inWords(String(value))] as const]
+        : [],
     ),
     ['Looked at', at(now.toISOString(), now)],
   ];
@@ -177,6 +137,13 @@ const facts = (incident: Incident, now: Date): Html => {
     )}
   </dl>`;
 };
+
+/** What is for machines alone is nobody's to read at night. */
+const IS_ID = /^uprn \d+$|^[a-z]+(?:-[a-z]+)*\/[a-z/-]+$/;
+/** An id of ours is words with hyphens between. What a person wrote stays as it is. */
+const inWords = (id: string): string =>
+  /^[a-z]+(?:-[a-z]+)*$/.test(id) ? capital(id.replaceAll('-', ' ')) : id;
+const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The number that they gave, or else the one that they wrote from. */
 const callOn = ({ phone, from, quiet }: Incident): Html | string => {

@@ -1,6 +1,8 @@
 // The page of somebody on call: what it is, where, how long there is, and four buttons. It is used as often as they like until it is closed.
 import * as z from 'zod/mini';
 import type { Incident, IncidentEvent, OnCallAnswer } from '../../bot/incidents/incident.ts';
+import { etaIn } from '../../bot/incidents/eta.ts';
+import { saysWhatWasDone } from '../../bot/incidents/made-safe.ts';
 import type { OnCallAbout } from '../../bot/incidents/on-call-link.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
 import type { Both } from '../../bot/model.ts';
@@ -9,6 +11,7 @@ import type { HttpResponse } from '../http.ts';
 import type { TellIncidents } from '../incidents/hear.ts';
 import { formIn } from './form-body.ts';
 import { gonePage, type Asked, type LinkPage } from './link-page.ts';
+import { surePage, type IncidentShown } from './on-call-answers.ts';
 import { closedPage, incidentPage } from './on-call-shown.ts';
 
 export type OnCallPageDeps = {
@@ -32,9 +35,11 @@ const ANSWERS: ReadonlySet<string> = new Set<OnCallAnswer>([
   'acknowledged',
   'on-the-way',
   'made-safe',
+  'not-safe',
   'cannot',
 ]);
 const NOTE_MAX = 300;
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, NOTE_MAX);
 
 /** What was pressed is looked for so often and so long, so that the page that follows shows what came of it. */
 const LOOKS = 12;
@@ -63,25 +68,29 @@ export const onCallPage = ({
       const found = await opened(asked, of);
       if (found === undefined) return gone(asked, 404);
       const { to, incident } = found;
-      const isManager = to.role === 'duty-manager';
-      if (incident.standing === 'closed' && !isManager) return closedPage(incident);
-      return incidentPage({
-        ...found,
-        now: asked.now,
-        photos: await photos(incident),
-        ...(done !== undefined && ANSWERS.has(done) ? { done: done as OnCallAnswer } : {}),
-        ...(isManager ? { running: await incidents.running() } : {}),
-      });
+      if (incident.standing === 'closed' && to.role !== 'duty-manager') return closedPage(incident);
+      return shownNow(
+        asked,
+        found,
+        done !== undefined && ANSWERS.has(done) ? { done: done as OnCallAnswer } : {},
+      );
     },
     take: async (asked) => {
-      const { do: pressed = '', of, seen = '', note = '' } = formIn(asked.request);
+      const { do: pressed = '', of, seen = '', note = '', eta = '', sure } = formIn(asked.request);
       const found = await opened(asked, of);
       if (found === undefined) return gone(asked, 404);
       const { to, incident, isOther } = found;
       if (incident.standing === 'closed') return closedPage(incident);
       const shown = isOther ? { of: incident.id } : {};
       if (!ANSWERS.has(pressed)) return back(asked.token, shown);
-      const words = note.replace(/\s+/g, ' ').trim().slice(0, NOTE_MAX);
+      const words = oneLine(pressed === 'on-the-way' ? eta : note);
+      const isSafe = pressed === 'made-safe';
+      if (isSafe && incident.standing !== 'made-safe') {
+        if (!saysWhatWasDone(words)) return shownNow(asked, found, { lacksNote: true });
+        if (sure !== 'yes') return surePage({ ...found, now: asked.now, photos: [] }, words);
+      }
+      const said =
+        pressed === 'on-the-way' ? etaIn(words, { at: asked.now, timeZone: council.timeZone }) : undefined;
       const event: IncidentEvent = {
         // Two presses of what was shown once are one, and a later press of the same is another.
         id: `page:${asked.link.key}:${incident.id}:${pressed}:${/^\d{1,6}$/.test(seen) ? seen : ''}`,
@@ -91,6 +100,7 @@ export const onCallPage = ({
         by: to,
         answer: pressed as OnCallAnswer,
         ...(words === '' ? {} : { note: words }),
+        ...(said === undefined ? {} : { eta: said }),
         via: 'page',
       };
       await tell([event]);
@@ -99,6 +109,20 @@ export const onCallPage = ({
     },
     late: (asked) => Promise.resolve(gone(asked, 410)),
   };
+
+  async function shownNow(
+    { now }: Asked,
+    found: Pick<IncidentShown, 'incident' | 'to' | 'isOther'>,
+    more: Pick<IncidentShown, 'done' | 'lacksNote'>,
+  ): Promise<HttpResponse> {
+    return incidentPage({
+      ...found,
+      ...more,
+      now,
+      photos: await photos(found.incident),
+      ...(found.to.role === 'duty-manager' ? { running: await incidents.running() } : {}),
+    });
+  }
 
   async function untilTaken({ id, trail }: Incident): Promise<void> {
     for (let looks = 0; looks < LOOKS; looks++) {

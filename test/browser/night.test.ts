@@ -104,6 +104,7 @@ describe('at three in the morning of Christmas Day', () => {
     await tenant.hears(/^Somebody says that they are on their way to you, about E-\d{6}\. They gave no time/);
     await mobile.getByLabel('What was done').fill('Lights isolated, stopcock off');
     await mobile.getByRole('button', { name: 'Made safe' }).click();
+    await mobile.getByRole('button', { name: 'Yes, it is made safe' }).click();
     await tenant.hears(/the team has told me that they have made it safe/);
 
     await section.getByRole('button', { name: 'Look again' }).first().click();
@@ -158,9 +159,11 @@ describe('a power cut in the middle of it', () => {
     await second.says(`${codeIn(paged)} on my way`);
     await tenant.hears(/^Somebody says that they are on their way/);
     await second.says('safe');
+    await second.hears(/^What did you do\?/);
+    await second.says('safe, water off at the stop tap');
     await tenant.hears(/they have made it safe/);
 
-    expect(await phoneOf(porth, 'ewa').hears(/Ben Carter has it now/)).toBeDefined();
+    expect(await phoneOf(porth, 'ewa').hears(/Ben Carter is on the way/)).toBeDefined();
     const { body } = await request<Watched>(`${porth.url}/local/incidents/running`);
     expect(body.running.map(({ standing, who }) => [standing, who])).toEqual([['made safe', 'Ben Carter']]);
     const record = await (await fetch(porth.url + (body.running[0]?.record ?? ''))).text();

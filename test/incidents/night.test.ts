@@ -59,7 +59,8 @@ describe('a danger at three in the morning', () => {
 
     const told = night.shop.said().filter((text) => text.includes('not reached the team'));
     expect(told).toHaveLength(1);
-    expect(told[0]).toContain(council.emergencyPhone);
+    expect(told[0]).toContain('call 999 now');
+    expect(told[0]).not.toContain(council.emergencyPhone);
     expect(night.alarms).toContain('unreached');
   });
 

@@ -111,3 +111,11 @@ describe('an incident', () => {
     expect(JSON.stringify(effects.filter(({ kind }) => kind === 'page'))).not.toContain('elm');
   });
 });
+
+it.each([
+  ['water coming through the light at flat 4 kestrel house nm4 2qp', 'flat 4 kestrel house, NM4 2QP'],
+  ['Flat 9 Kestrel House NM4 2QP', 'Flat 9 Kestrel House, NM4 2QP'],
+  ['Flat 3, 14 Elm Road NM4 2QP', 'Flat 3, 14 Elm Road, NM4 2QP'],
+])('keeps the flat: %s', (words, where) => {
+  expect(whereSaid(whereIn(words, { areas: ['NM'], example: 'NM4 2QP', neighbours: {} }))).toBe(where);
+});

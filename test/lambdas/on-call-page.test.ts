@@ -51,6 +51,21 @@ describe('the page', () => {
     expect(buttons(body)).toEqual(['acknowledged', 'on-the-way', 'cannot', 'made-safe']);
   });
 
+  it('shows no inner words', async () => {
+    const { get, token } = await desk(EWA, [
+      incidentOf({
+        rule: 'fire/alarm-only',
+        item: 'electrics-unsafe',
+        answers: { home: 'uprn 999990000737', asked: 'electric/home', hurt: 'not-sure' },
+      }),
+    ]);
+
+    const { body } = await get(token);
+
+    expect(body).not.toMatch(/fire\/|electric\/|uprn|electrics-unsafe|not-sure/);
+    expect(body).toContain('Electrics unsafe');
+  });
+
   it('folds what is of a person, and its title says nothing', async () => {
     const { get, token } = await desk(EWA, [incidentOf({ row: 'abuse', quiet: true })]);
 
@@ -63,10 +78,11 @@ describe('the page', () => {
   it('is used up by nothing, and a press twice is one answer', async () => {
     const { get, post, token, told } = await desk();
     await get(token);
+    const safe = { do: 'made-safe', sure: 'yes' };
 
-    const first = await post(token, { do: 'made-safe', seen: '2', note: ' water  off ' });
-    await post(token, { do: 'made-safe', seen: '2', note: 'water off' });
-    const later = await post(token, { do: 'made-safe', seen: '3' });
+    const first = await post(token, { ...safe, seen: '2', note: ' water  off ' });
+    await post(token, { ...safe, seen: '2', note: 'water off' });
+    const later = await post(token, { ...safe, seen: '3', note: 'water off' });
 
     expect([first.status, first.headers['location']]).toEqual([303, `/l/${token}?done=made-safe`]);
     expect(later.status).toBe(303);
@@ -79,6 +95,66 @@ describe('the page', () => {
     });
     expect(new Set(told.map(({ id }) => id)).size).toBe(2);
     expect((await get(token)).status).toBe(200);
+  });
+
+  it('asks what was done, and whether they are sure, before anything is noted as made safe', async () => {
+    const { post, token, told } = await desk();
+
+    const empty = await post(token, { do: 'made-safe', seen: '2', note: ' ' });
+    const asked = await post(token, { do: 'made-safe', seen: '2', note: 'water <off>' });
+    await post(token, { do: 'back', seen: '2' });
+
+    expect(empty.status).toBe(422);
+    expect(empty.body).toContain('id="note-error"');
+    expect(asked.status).toBe(200);
+    expect(asked.body).toContain('<blockquote>water &lt;off&gt;</blockquote>');
+    expect(asked.body).toContain('Nobody said that they were on the way');
+    expect(buttons(asked.body)).toEqual(['made-safe', 'back']);
+    expect(told).toEqual([]);
+  });
+
+  it('passes on when they will be there', async () => {
+    const { get, post, token, told } = await desk();
+
+    await post(token, { do: 'on-the-way', seen: '2', eta: 'half an hour' });
+    await post(token, { do: 'on-the-way', seen: '3', eta: '' });
+
+    expect((await get(token)).body).toContain('When will you be there? (optional)');
+    expect(told).toMatchObject([
+      { answer: 'on-the-way', eta: { minutes: 30 }, note: 'half an hour' },
+      { answer: 'on-the-way' },
+    ]);
+    expect(told[1]).not.toHaveProperty('eta');
+  });
+
+  it('names who is on the way to everybody, with the time that they gave', async () => {
+    const all = [
+      incidentOf({
+        standing: 'on-the-way',
+        heldBy: BEN,
+        heldAt: '2026-12-25T03:07:00.000Z',
+        onTheWayAt: '2026-12-25T03:07:00.000Z',
+        eta: { said: { minutes: 30 }, at: '2026-12-25T03:07:00.000Z' },
+      }),
+    ];
+    const [ewa, ben] = [await desk(EWA, all), await desk(BEN, all)];
+
+    const [hers, his] = [(await ewa.get(ewa.token)).body, (await ben.get(ben.token)).body];
+
+    expect(hers).toContain('Ben Carter is on the way since 03:07. You need not go.');
+    expect(hers).toContain('The time given: about 30 minutes, said at 03:07.');
+    expect(buttons(hers)).toEqual(['on-the-way', 'made-safe']);
+    expect(his).toContain('You have it, and you are on the way since 03:07.');
+  });
+
+  it('takes back what was made safe', async () => {
+    const { get, post, token, told } = await desk(EWA, [incidentOf({ standing: 'made-safe' })]);
+
+    expect(buttons((await get(token)).body)).toEqual(['not-safe']);
+
+    await post(token, { do: 'not-safe', seen: '2' });
+
+    expect(told).toMatchObject([{ answer: 'not-safe' }]);
   });
 
   it('says who has it, and takes no giving back of what is another’s', async () => {

@@ -39,6 +39,14 @@ describe('what a newcomer wrote', () => {
   );
 });
 
+it.each(['lol', 'LOL!', 'haha'])('"%s" alone turns nobody to Welsh', (said) => {
+  const talk = conversation({ channel: 'sms' });
+  talk.says('hello');
+  talk.says(said);
+
+  expect([talk.last.status === 'offered', talk.state.language]).toEqual([false, 'en']);
+});
+
 describe.each(['en', 'cy'] as const)('the text of few words in %s', (language) => {
   it.each([
     ['blue-badge', /01632 960100/],

@@ -1,6 +1,7 @@
 // What a newcomer wrote and was misunderstood in: a trick on the phone, a home to lose, one adult left, a death, no heating.
 import { describe, expect, it } from 'vitest';
 import { faqs } from '../../dialogs/compiled.ts';
+import { potholeReceipt } from '../../dialogs/forms/streets/receipts.ts';
 import { conversation } from '../talk.ts';
 
 const textOf = (id: string, language: 'en' | 'cy', length: 'answer' | 'short' = 'answer') =>
@@ -37,6 +38,12 @@ describe('what a newcomer wrote', () => {
       expect([talk.state.open?.dialog, talk.state.language]).toEqual(['triage-heating', 'cy']);
     },
   );
+});
+
+it.each(['en', 'cy'] as const)('a pothole report says how to claim: %s', (language) => {
+  const said = potholeReceipt({ size: 'big' }, language, new Date('2026-09-22T11:00:00Z'));
+
+  expect(said).toMatch(/(?:claim|hawlio) .*01632 960100/);
 });
 
 it.each(['lol', 'LOL!', 'haha'])('"%s" alone turns nobody to Welsh', (said) => {

@@ -226,6 +226,18 @@ export const helplines: readonly Helpline[] = [
     checkedOn: '2026-11-28',
   },
   {
+    id: 'own-bank',
+    name: { en: 'Your own bank, by 159', cy: 'Eich banc eich hun, drwy 159' },
+    number: call.OWN_BANK,
+    for: {
+      en: 'somebody who tricked you out of money or details',
+      cy: 'rhywun a gafodd arian neu fanylion drwy dwyll',
+    },
+    free: false,
+    source: 'https://stopscamsuk.org.uk/159',
+    checkedOn: '2026-11-29',
+  },
+  {
     id: 'stepchange',
     name: same('StepChange'),
     number: call.STEPCHANGE,

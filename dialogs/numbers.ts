@@ -17,6 +17,7 @@ export const NSPCC = '0808 800 5000';
 export const SHELTER = '0808 800 4444';
 export const SHELTER_CYMRU = '08000 495 495';
 export const SCAM_TEXT = '7726';
+export const OWN_BANK = '159';
 export const STEPCHANGE = '0800 138 1111';
 export const NATIONAL_DEBTLINE = '0808 808 4000';
 export const CRUSE = '0808 808 1677';

@@ -77,13 +77,31 @@ const ONLY_NEAR: ReadonlySet<Stop> = new Set(['other']);
 const heard = (stop: keyof typeof WORDS, isOfMoney: boolean): RegExp =>
   new RegExp(`^${ASKS}${NOT}${isOfMoney ? '' : MONEY + (BESIDE[stop] ?? '')}${WORDS[stop]}`);
 
-const STOPS: readonly Opening[] = ORDER.map((stop) => ({
+const opened = (stop: (typeof ORDER)[number]): Opening => ({
   said: ONLY_NEAR.has(stop) ? [] : [heard(stop, ALONE.has(stop))],
   near: { forms: ONLY_NEAR.has(stop) ? PROMISES : MONEY_FORMS, said: [heard(stop, true)] },
   form: 'money-stop',
   answers: [['about', stop]],
   first: { told: STORIES },
-}));
+});
+
+/** A summons for what they say is paid: what counts then is that they can show it. */
+const PAID =
+  '(?!.*\\b(?:not|never|havent|hasnt|cant|cannot|couldnt|unable to|ddim|heb) (?:\\w+ ){0,3}(?:paid|pay|paying|talu|dalu)\\b)(?=.*\\b(?:(?:ive|i ve|we ve|weve|have|had|i|we|already|been|was|its|is) (?:already |now |just |since |all |fully )*paid|paid (?:it|this|that|in full|already|up|all|on|last|the (?:lot|bill|full))|(?:wedi|di|nes i|wnes i) (?:ei |i )?(?:dalu|thalu|talu))\\b)';
+const paidAlready = ({ said, near, ...court }: Opening): Opening => {
+  const withPaid = (all: readonly RegExp[]) =>
+    all.map(({ source }) => new RegExp(`^${PAID}${source.slice(1)}`));
+  return {
+    ...court,
+    said: withPaid(said),
+    ...(near === undefined ? {} : { near: { ...near, said: withPaid(near.said) } }),
+    answers: [...court.answers, ['paid', 'yes']],
+  };
+};
+
+const STOPS: readonly Opening[] = ORDER.flatMap((stop) =>
+  stop === 'court' ? [paidAlready(opened(stop)), opened(stop)] : [opened(stop)],
+);
 
 const BILL =
   '(?:rent|council tax|ctax|counciltax|council bill|arrears|garage rent|(?:what|the money) i owe(?: you)?)';

@@ -50,6 +50,7 @@ export const answers: Care = (situation) => {
     case 'one':
       return answerTo(inLanguage(situation, verdict.match.language), verdict.match.id);
     case 'near': {
+      if (LAUGHS.test(situation.reply.text.trim())) return undefined;
       const [first] = verdict.matches;
       if (first !== undefined && opensForm(situation.reply.text) && formIn(situation, first.id) !== undefined)
         return answer(situation, first.id);
@@ -88,6 +89,9 @@ const isSame = (options: readonly Option[], before: readonly Option[] = []): boo
 /** One word, as "tenant", may be of both languages: nobody is turned from Welsh by it. */
 const isShared = ({ reply, state }: Situation): boolean =>
   state.language === 'cy' && !/\s/u.test(reply.text.trim());
+
+/** It sounds like a word of Welsh, and is of no topic. */
+const LAUGHS = /^(?:lo+l|lmf?ao|rofl|(?:ha){1,6}h?)\W*$/iu;
 
 /** "The second one", where nothing shown has a second: it is about no topic that has "second" in it. */
 const picksAlone = (text: string): boolean =>

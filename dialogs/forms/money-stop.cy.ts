@@ -16,6 +16,7 @@ export const moneyStopInBoth = welsh(
         person: 'Rhywbeth arall',
       },
     },
+    paid: { ask: 'Ydych chi wedi ei dalu?', label: 'Talwyd', options: { yes: 'Rydw i wedi ei dalu' } },
     kind: {
       ask: 'Ar gyfer beth mae?',
       label: 'Am',

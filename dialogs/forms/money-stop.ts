@@ -3,7 +3,7 @@ import { choice } from '../../bot/fields/choice.ts';
 import type { AccountKind } from '../../bot/services/account-references.ts';
 import { form } from '../../bot/styles/form.ts';
 import { STOPS_TO_CHOOSE } from './promise-stops.ts';
-import { STOP_SAID } from './stop-said.ts';
+import { PAID_SAID, STOP_SAID } from './stop-said.ts';
 import { rests, stopDates } from './stop-rules.ts';
 
 /** It needs no proof: nobody who is in trouble is asked first who they are. */
@@ -38,14 +38,19 @@ export const moneyStop = form('money-stop', 'what you told me')
     ),
     { given: true, optional: true },
   )
-  .end(({ about, kind }, _, now) => ({
+  .ask('paid', choice('Have you paid it?', { yes: 'I have paid it' }, { label: 'Paid' }), {
+    given: true,
+    optional: true,
+  })
+  .end(({ about, kind, paid }, _, now) => ({
     kind: 'submit',
     transaction: 'payments.money-stop',
     unchecked: true,
-    ...(about === 'person' ? {} : { meanwhile: STOP_SAID[about] }),
+    ...(about === 'person' ? {} : { meanwhile: paid === 'yes' ? PAID_SAID : STOP_SAID[about] }),
     answers: {
       about,
       ...(typeof kind === 'string' ? { kind } : {}),
+      ...(paid === 'yes' ? { paid } : {}),
       rests: rests(about),
       // Whoever may not be alone is not called of our own accord.
       ...(about === 'abuse' ? { contact: 'only-if-asked' } : {}),

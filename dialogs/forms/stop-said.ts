@@ -46,18 +46,35 @@ export const STOP_SAID: Readonly<Record<Stop, Both>> = {
   },
 };
 
+/** A letter about court, and they say that it is paid. */
+export const PAID_SAID: Both = {
+  en: `Thank you for telling me that you have paid. I have noted it. Find your proof: a bank statement or a receipt that shows the day and the sum. Call ${council.phone} before the date on the letter, say that you have paid, and ask where to send it. Until we tell you in writing that it is called off, keep the date: go, and take your proof.`,
+  cy: `Diolch am ddweud wrthyf eich bod wedi talu. Rydw i wedi nodi hynny. Chwiliwch am eich prawf: cyfriflen banc neu dderbynneb sy'n dangos y dydd a'r swm. Ffoniwch ${council.phone} cyn y dyddiad ar y llythyr, dywedwch eich bod wedi talu, a gofynnwch ble i'w anfon. Nes i ni ddweud yn ysgrifenedig na fydd achos, cadwch y dyddiad: ewch, ac ewch â'ch prawf.`,
+};
+
+/** No case of ours calls off a court. */
+const AFTER: Both = {
+  en: "You don't have to do anything else.",
+  cy: 'Does dim rhaid i chi wneud dim arall.',
+};
+const AFTER_COURT: Both = {
+  en: 'Keep every date on the letter until we tell you in writing that it is called off.',
+  cy: 'Cadwch bob dyddiad ar y llythyr nes i ni ddweud wrthych yn ysgrifenedig na fydd achos.',
+};
+
 /** When a person has it. Nobody is called who might not be alone. */
 export const stopReceipt = (about: Stop, reference: string, by: string): Both => {
   const { phone } = council;
   const [en, cy] = [spokenDay(by, 'en'), spokenDay(by, 'cy')];
+  const after = about === 'court' ? AFTER_COURT : AFTER;
   return about === 'abuse'
     ? {
         en: `I have told a person, and nobody else. Your reference is ${reference}. They look at it by ${en}. When it is safe for you, call ${phone} or reply PERSON, and give that reference.`,
         cy: `Rydw i wedi dweud wrth berson, a neb arall. Eich cyfeirnod yw ${reference}. Byddant yn edrych arno erbyn ${cy}. Pan fydd yn ddiogel i chi, ffoniwch ${phone} neu atebwch PERSON, a rhowch y cyfeirnod hwnnw.`,
       }
     : {
-        en: `I have asked a person to look at this by ${en}. Your reference is ${reference}. You don't have to do anything else. To talk to somebody, or to hear what comes of it, ask for a call, or call ${phone}.`,
-        cy: `Rydw i wedi gofyn i berson edrych ar hyn erbyn ${cy}. Eich cyfeirnod yw ${reference}. Does dim rhaid i chi wneud dim arall. I siarad â rhywun, neu i glywed beth ddaw ohono, gofynnwch am alwad, neu ffoniwch ${phone}.`,
+        en: `I have asked a person to look at this by ${en}. Your reference is ${reference}. ${after.en} To talk to somebody, or to hear what comes of it, ask for a call, or call ${phone}.`,
+        cy: `Rydw i wedi gofyn i berson edrych ar hyn erbyn ${cy}. Eich cyfeirnod yw ${reference}. ${after.cy} I siarad â rhywun, neu i glywed beth ddaw ohono, gofynnwch am alwad, neu ffoniwch ${phone}.`,
       };
 };
 

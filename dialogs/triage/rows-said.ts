@@ -22,7 +22,7 @@ const SAID: readonly (readonly [row: string, said: RegExp])[] = [
   ],
   [
     'heating',
-    /\b(?:no|without|havent got any|got no) (?:heat\w*|hot water)\b|\b(?:boiler|heating|boeler)(?: (?:has|is|s|have|just|all))* (?:broke\w*|packed (?:up|in)|stopped|dead|died|gone|off|bust|knackered|not work\w*|isnt work\w*|wont (?:turn on|come on|work|light)|broken down|conked out)\b|\bradiators? (?:\w+ )?(?:stone )?cold\b|\b(?:heating|boiler) doesnt work|\bdim (?:gwres|dwr poeth)\b|\bboeler wedi torri\b/,
+    /\b(?:no|without|havent got any|got no) (?:heat\w*|hot water)\b|\b(?:boiler|heating|boeler)(?: (?:has|is|s|have|just|all))* (?:broke\w*|packed (?:up|in)|stopped|dead|died|gone|off|bust|knackered|not work\w*|isnt work\w*|wont (?:turn on|come on|work|light)|broken down|conked out)\b|\bradiators? (?:\w+ )?(?:stone )?cold\b|\b(?:heating|boiler) doesnt work|\bdim (?:gwres|dwr poeth)\b|\b(?:gwres|boeler|foeler)(?: (?:canolog|i gyd))?(?: wedi)? (?:torri|diffodd|stopio)\b/,
   ],
   [
     'no-water',
@@ -60,7 +60,7 @@ export const rowSaid = (text: string): string | undefined => {
 const BEFORE =
   '(?:(?:hi|hello|help|please|pls|we|i|ive|weve|got|get|have|has|is|my|the|our|a|an|theres|there|its|ive|am|im|all|mae|gen|i|does|gennym|fy|y|r) )*';
 const AFTER =
-  '(?: (?:at all|please|help|now|again|tonight|today|since \\w+|(?:and|with|ac|a) .{0,40}|in (?:my|the|our) (?:house|flat|home)|and freezing|nawr|heno|o gwbl|it|next door|upstairs))*';
+  '(?: (?:at all|please|help|now|again|tonight|today|since \\w+|(?:and|with|ac|a) .{0,40}|(?:mae n )?oer (?:iawn|yma)(?: .{0,40})?|(?:dau|dwy|tri|tair|babi|plant|phlant) .{0,40}|in (?:my|the|our) (?:house|flat|home)|and freezing|nawr|heno|o gwbl|it|next door|upstairs))*';
 
 /** So people ask for the topic whose answer leads to the same tree, or to a repair that can wait: it is learned from them. */
 const TOPIC =

@@ -1,6 +1,6 @@
 // Trouble behind a debt, said anywhere: kind words and numbers at once, a case, and nothing of paying.
 import { describe, expect, it } from 'vitest';
-import { STOP_SAID } from '../../dialogs/forms/stop-said.ts';
+import { PAID_SAID, STOP_SAID, stopReceipt } from '../../dialogs/forms/stop-said.ts';
 import type { Stop } from '../../dialogs/forms/promise-stops.ts';
 import { conversation, type Conversation, type Setting } from '../talk.ts';
 import sentences from '../dialogs/money-stops-said.json' with { type: 'json' };
@@ -32,6 +32,30 @@ describe('said with no form open', () => {
 
   it.each([...sentences.tuned.mustNot, ...sentences.apart.mustNot])('"%s" opens no case', (said) => {
     expect(stopped(writes({}, said))).toEqual([]);
+  });
+});
+
+describe('a summons for what they say is paid', () => {
+  it.each([
+    "I've got a summons for council tax but I've PAID IT, £143.20 on the 3rd",
+    'summons for council tax, already paid',
+    'wedi cael gwys am dreth cyngor ond dwi wedi talu',
+  ])('"%s" is told what to show, and to keep the date', (said) => {
+    const one = writes({}, said);
+
+    expect(stopped(one)).toEqual(['court']);
+    expect(Object.values(PAID_SAID)).toContain(one.texts.at(-1));
+  });
+
+  it('is not what somebody tells who has not paid', () => {
+    const one = writes({}, "summons for council tax, i haven't paid it");
+
+    expect(one.texts.at(-1)).toBe(STOP_SAID.court.en);
+  });
+
+  it('is never told that there is nothing more to do', () => {
+    expect(stopReceipt('court', 'AR-1', '2026-09-25').en).not.toMatch(/anything else/);
+    expect(stopReceipt('food', 'AR-1', '2026-09-25').en).toMatch(/anything else/);
   });
 });
 

@@ -46,11 +46,15 @@ const smallPothole = receipt(5, {
   en: 'We look at it by {day}. If it gets worse, call us at once.',
   cy: 'Byddwn yn edrych arno erbyn {day}. Os bydd yn gwaethygu, ffoniwch ni ar unwaith.',
 });
-export const potholeReceipt: Receipt = (answers, ...at) =>
-  (answers['size'] === 'small' && answers['dangerous'] !== true ? smallPothole : largePothole)(
-    answers,
-    ...at,
-  );
+export const potholeReceipt: Receipt = (answers, language, now) => {
+  const told = answers['size'] === 'small' && answers['dangerous'] !== true ? smallPothole : largePothole;
+  return `${told(answers, language, now)} ${CLAIM[language]}`;
+};
+/** A report pays for no tyre. */
+const CLAIM: Both = {
+  en: `To claim for damage or an injury, call ${council.phone} and ask for the form.`,
+  cy: `I hawlio am ddifrod neu anaf, ffoniwch ${council.phone} a gofyn am y ffurflen.`,
+};
 
 /** It was reported by somebody else, who gets the same answer. */
 export const followReceipt: Receipt = (_, language) => FOLLOWED[language];

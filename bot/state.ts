@@ -182,7 +182,8 @@ export type DialogState = {
   /** The danger that was told last. */
   readonly danger?: ToldDanger;
   /** What they were told last of an incident of theirs. */
-  readonly incidentNews?: Pick<IncidentNews, 'what' | 'reference' | 'at' | 'eta' | 'why' | 'row'>;
+  readonly incidentNews?: Pick<IncidentNews, 'what' | 'reference' | 'at' | 'eta' | 'why'> &
+    Partial<Pick<IncidentNews, 'row'>>;
   readonly greetedAt?: string;
   readonly lastAt?: string;
   /** What was said in full, and when (ISO): it is said in short for a while. */

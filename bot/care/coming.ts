@@ -1,11 +1,10 @@
 // "How long will they be?", about a danger that they told of: the truth as it was told last, and no time that nobody has given.
 import { localTime } from '../dates.ts';
-import type { PhraseId } from '../content.ts';
-import type { IncidentNews } from '../incidents/incident.ts';
 import type { Dialog, OpenDialog } from '../model.ts';
 import { phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { repeat } from './asked-again.ts';
+import { newsSaid } from './incident-said.ts';
 
 export const asksWhoComes = ({ content, reply }: Situation): boolean => {
   const words = normalise(reply.text);
@@ -45,21 +44,14 @@ export const comingSaid = (situation: Situation): string => {
 /** Undefined where nobody has said anything that still holds. */
 export const lastTold = (situation: Situation): string | undefined => {
   const { content, state, heardAt } = situation;
-  const { what, reference, at } = state.incidentNews ?? {};
+  const news = state.incidentNews;
   const begunAt = state.danger?.incident?.at ?? '';
   // A danger that was told since is another.
-  if (what === undefined || reference === undefined || at === undefined || at < begunAt) return undefined;
-  if (heardAt.getTime() - Date.parse(at) > (what === 'unreached' ? TRYING_MS : AFTER_MS)) return undefined;
-  const { time } = localTime(new Date(at), content.council.timeZone);
-  return `${phrase(situation, 'incidentLast', { time })} ${phrase(situation, SAYS[what], { reference })}`;
+  if (news === undefined || news.at < begunAt) return undefined;
+  if (heardAt.getTime() - Date.parse(news.at) > (news.what === 'unreached' ? TRYING_MS : AFTER_MS))
+    return undefined;
+  const { time } = localTime(new Date(news.at), content.council.timeZone);
+  return `${phrase(situation, 'incidentLast', { time })} ${newsSaid(situation, news)}`;
 };
 /** Nobody is tried for longer. */
 const TRYING_MS = 4 * 3_600_000;
-
-export const SAYS: Readonly<Record<IncidentNews['what'], PhraseId>> = {
-  acknowledged: 'incidentAcknowledged',
-  'on-the-way': 'incidentOnTheWay',
-  'made-safe': 'incidentMadeSafe',
-  'given-back': 'incidentGivenBack',
-  unreached: 'incidentUnreached',
-};

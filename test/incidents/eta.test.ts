@@ -1,6 +1,6 @@
 // When somebody on call will be there: how they write it, what the tenant is told of it, and what is no such time.
 import { describe, expect, it } from 'vitest';
-import { newsSaid } from '../../bot/care/incident-told.ts';
+import { newsSaid } from '../../bot/care/incident-said.ts';
 import { etaIn } from '../../bot/incidents/eta.ts';
 import { readAnswer } from '../../bot/incidents/answer.ts';
 import type { IncidentNews } from '../../bot/incidents/incident.ts';

@@ -273,6 +273,9 @@ describe('the page of somebody on call', () => {
     await page.keyboard.type('Lights isolated');
     await tabTo('button[value=made-safe]');
     await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Is it made safe?' }).waitFor();
+    await tabTo('button[value=made-safe]');
+    await page.keyboard.press('Enter');
 
     await page.getByText('It is made safe.').waitFor();
     expect(await page.locator('.trail').textContent()).toContain('made safe: “Lights isolated”');

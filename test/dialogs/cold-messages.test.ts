@@ -35,10 +35,11 @@ describe('a cold message', () => {
     expect(understand(text, 'cy')).toMatchObject({ kind: 'one', match: { id: topic } });
   });
 
-  it('that calls a bus pass a passport is shown both', () => {
+  it('that calls a bus pass a passport is answered with the pass, or shown it', () => {
     const verdict = understand('pasbort bws i taid', 'cy');
+    const shown = verdict.kind === 'one' ? [verdict.match] : verdict.kind === 'near' ? verdict.matches : [];
 
-    expect(verdict.kind === 'near' && verdict.matches.map(({ id }) => id)).toContain('bus-pass');
+    expect(shown.map(({ id }) => id)).toContain('bus-pass');
   });
 
   it('is no stored ask, but for two that people write just so', () => {

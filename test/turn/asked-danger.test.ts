@@ -46,20 +46,20 @@ describe('what may be nothing is asked about, and', () => {
     expect(talking.last.status).not.toBe('emergency');
   });
 
-  it.each([
-    'there is a bit of smoke i think',
-    'mould all over the bathroom ceiling again lol this flat is a joke. flat 3, 9 Station Road',
-  ])('"no" to what "%s" may be is not answered with the line that they denied', (words) => {
-    const talking = conversation({ channel: 'sms' });
-    talking.says(words);
-    const { id = '' } = talking.state.danger ?? {};
-    talking.says('no');
+  it.each(['there is a bit of smoke i think', 'smoke'])(
+    '"no" to what "%s" may be is not answered with the line that they denied',
+    (words) => {
+      const talking = conversation({ channel: 'sms' });
+      talking.says(words);
+      const { id = '' } = talking.state.danger ?? {};
+      talking.says('no');
 
-    const lines = content.dangers.filter((danger) => danger.id === id).map(({ line }) => line.en);
-    expect(lines).not.toEqual([]);
-    expect(talking.texts.filter((text) => lines.some((line) => text.includes(line)))).toEqual([]);
-    expect(talking.texts.join()).toContain('no danger');
-  });
+      const lines = content.dangers.filter((danger) => danger.id === id).map(({ line }) => line.en);
+      expect(lines).not.toEqual([]);
+      expect(talking.texts.filter((text) => lines.some((line) => text.includes(line)))).toEqual([]);
+      expect(talking.texts.join()).toContain('no danger');
+    },
+  );
 
   it('is not asked while a danger holds', () => {
     const talking = conversation({ content: ASKS });

@@ -18,12 +18,13 @@ export const wasAsked = (told: Told | undefined, danger: Pick<Danger, 'id' | 'as
   (isHeld(told, now) ||
     (told.id === danger.id && told.none === true && now.getTime() - Date.parse(told.at) <= HOLD_MS));
 
-/** "No, there is no fire" tells of none where one was talked of, or something is asked. By itself it is taken for a danger all the same. */
+/** "No, there is no fire" tells of none where one was told of before. Anywhere else a typo may have made it, and it is a danger all the same. */
 export const isDenied = (
   { danger, open }: Pick<DialogState, 'danger' | 'open'>,
   text: string,
   now: Date,
 ): boolean =>
-  (open !== undefined || (danger !== undefined && now.getTime() - Date.parse(danger.at) <= DAY_MS)) &&
+  (open?.hazardAt !== undefined ||
+    (danger !== undefined && now.getTime() - Date.parse(danger.at) <= DAY_MS)) &&
   deniesDanger(text);
 const DAY_MS = 24 * HOLD_MS;

@@ -113,6 +113,14 @@ describe('there is no fire', () => {
     expect([other.asked, other.last.status]).toEqual(['electrics', 'asked-again']);
   });
 
+  it('in a form about no danger, where none was told of, is taken for a danger all the same', () => {
+    const talking = conversation({ channel: 'sms' });
+    talking.says('report a missed bin');
+    talking.says('there is no fire');
+
+    expect(talking.last.status).toBe('emergency');
+  });
+
   it.each(['No! Fire!', 'no, fire in the kitchen', 'there is no way out and smoke', 'no there is a fire'])(
     '"%s" denies nothing',
     (words) => {

@@ -1,0 +1,92 @@
+// What the desk sees of conversations that are with a person, or wait for one: a summary beside the conversation's state, indexed.
+import type { ChannelId, Language } from '../model.ts';
+import type { Agent, Rank, Stage, Wait } from './handoff.ts';
+
+/** One chat in a list. Times are ISO. Nothing in it says who somebody is. */
+export type ChatSummary = {
+  readonly conversation: string;
+  readonly channel: ChannelId;
+  readonly language: Language;
+  readonly team: string;
+  readonly rank: Rank;
+  readonly stage: Stage;
+  readonly why: string;
+  readonly askedAt: string;
+  readonly since: string;
+  readonly due?: string;
+  readonly agent?: Agent;
+  readonly from?: Agent;
+  /** A note of whoever sent it here. */
+  readonly note?: string;
+  readonly told?: { readonly wait: Wait; readonly at: string };
+  readonly unread: number;
+  readonly heardAt?: string;
+  readonly saidAt?: string;
+  /** The conversation's version: the desk asks for turns after the one it has. */
+  readonly version: number;
+  /** A danger was told and is not known to be over. */
+  readonly danger?: true;
+  /** Their last words, shortened. */
+  readonly words?: string;
+  /** What of ours could not be delivered last. */
+  readonly undelivered?: true;
+};
+
+/** `away` takes no new chats and keeps those it has; `off` has gone home. */
+export type PresenceState = 'on' | 'away' | 'off';
+export type Presence = {
+  readonly agent: Agent;
+  readonly teams: readonly string[];
+  readonly state: PresenceState;
+  /** Chats that they take at once. */
+  readonly takes: number;
+  /** When their desk was last heard of (ISO, real time). */
+  readonly seenAt: string;
+};
+
+/** A talk that is over, as it is kept for the figures. Times are ISO. */
+export type Handled = {
+  readonly conversation: string;
+  readonly handoff: string;
+  readonly team: string;
+  readonly rank: Rank;
+  readonly channel: ChannelId;
+  readonly language: Language;
+  readonly why: string;
+  readonly stage: Stage;
+  readonly askedAt: string;
+  /** When an agent first had it. */
+  readonly acceptedAt?: string;
+  readonly endedAt: string;
+  /** Minutes that were said first. */
+  readonly saidWait?: Wait;
+  readonly agent?: Agent;
+  readonly outcome?: string;
+  readonly reason?: string;
+  /** They had been with a person about something within 7 days before. */
+  readonly again?: true;
+};
+
+/** Every open chat of a team, or of all, as indexed a moment ago: advisory. */
+export type Board = {
+  of(team: string): Promise<readonly ChatSummary[]>;
+};
+/** Who is on. Only passes through: no events. */
+export type Presences = {
+  list(): Promise<readonly Presence[]>;
+  put(presence: Presence): Promise<void>;
+};
+/** Queues that a supervisor has closed. */
+export type ClosedQueues = {
+  list(): Promise<readonly string[]>;
+  set(team: string, closed: boolean): Promise<void>;
+};
+export type HandledBook = {
+  keep(handled: Handled): Promise<void>;
+  /** Of a team since then (ISO), oldest first, at most the latest 500. */
+  since(team: string, since: string): Promise<readonly Handled[]>;
+};
+
+/** A desk whose heartbeat is older has gone: its chats go back to the queue. Ms, real time. */
+export const DESK_GONE_MS = 90_000;
+export const HEARTBEAT_MS = 20_000;

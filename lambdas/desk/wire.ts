@@ -1,0 +1,155 @@
+// What goes between the desk in the browser and `/desk/api`. Types alone: the page shares these and nothing else.
+import type { Activity } from '../../bot/model.ts';
+import type { AgentDoes } from '../../bot/handoff/agent-does.ts';
+import type { ChatSummary, PresenceState } from '../../bot/handoff/board.ts';
+import type { CaseCard } from '../../bot/handoff/card.ts';
+import type { Agent, Outcome, Refused, Wait } from '../../bot/handoff/handoff.ts';
+
+export type Role = 'agent' | 'supervisor';
+
+/** `GET /desk/api/settings`: public. What the page needs to sign in (OpenID Connect, code flow with PKCE). */
+export type DeskSettings = {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly scope: string;
+  readonly council: string;
+};
+
+/** `GET /desk/api/me` */
+export type Me = {
+  readonly agent: Agent;
+  readonly role: Role;
+  readonly teams: readonly TeamSeen[];
+  readonly presence: { readonly state: PresenceState; readonly takes: number };
+  /** Teams to which a chat can be sent. */
+  readonly allTeams: readonly TeamSeen[];
+};
+export type TeamSeen = { readonly id: string; readonly name: string };
+
+/** `PUT /desk/api/presence`, also the heartbeat, every 20 s. 204. */
+export type PresencePut = { readonly state: PresenceState; readonly takes: number };
+
+/** `POST /desk/api/stream`: an address for one WebSocket, good for a minute. */
+export type StreamAddress = { readonly url: string };
+
+/** `GET /desk/api/board` */
+export type BoardSeen = {
+  /** Porth's time (ISO). */
+  readonly now: string;
+  readonly queues: readonly QueueSeen[];
+  /** Chats that this agent has. */
+  readonly mine: readonly ChatSummary[];
+  /** For a supervisor: chats that others have. Empty for an agent. */
+  readonly others: readonly ChatSummary[];
+  readonly people: readonly PersonOn[];
+};
+export type QueueSeen = {
+  readonly team: string;
+  readonly name: string;
+  readonly isOpen: boolean;
+  readonly opens?: string;
+  readonly closes?: string;
+  readonly isClosed: boolean;
+  /** In the order in which they should be taken. */
+  readonly waiting: readonly ChatSummary[];
+  /** What somebody who asks now would be told. */
+  readonly wait: Wait;
+  /** Minutes: median of |said − waited| of late, and of how many; undefined where none is known. */
+  readonly error?: { readonly median: number; readonly of: number };
+};
+export type PersonOn = {
+  readonly agent: Agent;
+  readonly teams: readonly string[];
+  readonly state: PresenceState;
+  readonly takes: number;
+  readonly has: number;
+};
+
+/** One turn of the transcript as the desk shows it. `activities`: messages of both sides, and `trace`s, which are notes and what was done. */
+export type TurnShown = {
+  readonly version: number;
+  readonly at: string;
+  readonly activities: readonly Partial<Activity>[];
+};
+/** How far a message of ours has come, by the activity's id. */
+export type Delivery = {
+  readonly activity: string;
+  readonly state: 'queued' | 'sent' | 'delivered' | 'read' | 'failed';
+};
+/** `GET /desk/api/chats/{conversation}?after={version}`: with `after` the card is left out unless `card=1`. */
+export type ChatSeen = {
+  readonly summary?: ChatSummary;
+  readonly card?: CaseCard;
+  readonly turns: readonly TurnShown[];
+  readonly more: boolean;
+  readonly deliveries: readonly Delivery[];
+};
+
+/** `POST /desk/api/chats/{conversation}/events`: 202. `id` is made by the page (a UUID): a second delivery is the same event. */
+export type EventPost = { readonly id: string } & { readonly do: DeskDoes };
+/** `lost` and `close` come from the clock and from the queue's own path. */
+export type DeskDoes = Exclude<AgentDoes, { does: 'lost' | 'close' }>;
+
+/** `POST /desk/api/chats/{conversation}/typing`: 204. Passes through. */
+/** `POST /desk/api/chats/{conversation}/files`: the bytes, with their content type and `?name=`: 201. At most 4 MB; else 413. */
+export type FileKept = {
+  readonly id: string;
+  readonly contentType: string;
+  readonly name: string;
+  readonly url: string;
+};
+
+/** `GET /desk/api/library`: what can be sent with `/`: the bot's own answers and forms, in both languages. */
+export type Library = {
+  readonly answers: readonly LibraryAnswer[];
+  readonly forms: readonly {
+    readonly id: string;
+    readonly title: { readonly en: string; readonly cy: string };
+  }[];
+};
+export type LibraryAnswer = {
+  readonly id: string;
+  readonly language: 'en' | 'cy';
+  readonly title: string;
+  readonly text: string;
+  readonly short: string;
+};
+
+/** `PUT /desk/api/queues/{team}`: a supervisor closes or opens it. 204. */
+export type QueuePut = { readonly isClosed: boolean };
+
+/** `GET /desk/api/measures?team=`: a supervisor's. Of the last 24 hours. Minutes. */
+export type Measures = {
+  readonly team: string;
+  readonly talks: number;
+  readonly abandoned: number;
+  readonly unanswered: number;
+  readonly wait: {
+    readonly median: number | undefined;
+    readonly p90: number | undefined;
+    readonly error: number | undefined;
+  };
+  readonly outcomes: Readonly<Partial<Record<Outcome, number>>>;
+};
+
+/** What comes on the WebSocket: hints without anything personal; the page fetches. */
+export type Frame =
+  | {
+      readonly kind: 'changed';
+      readonly conversation: string;
+      readonly team: string;
+      readonly version: number;
+      readonly agent?: string;
+    }
+  | { readonly kind: 'refused'; readonly conversation: string; readonly because: Refused }
+  | {
+      readonly kind: 'neglected';
+      readonly conversation: string;
+      readonly team: string;
+      readonly agent: string;
+    }
+  | { readonly kind: 'typing'; readonly conversation: string }
+  | { readonly kind: 'queues' };
+
+/** `{error: {code, message}}`; `message` is a sentence that the page may show. 401 the token ran out, 403 not yours, 404, 409, 413, 422. */
+export type DeskError = { readonly error: { readonly code: string; readonly message: string } };

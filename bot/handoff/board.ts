@@ -67,8 +67,9 @@ export type Handled = {
   readonly again?: true;
 };
 
-/** Every open chat of a team, or of all, as indexed a moment ago: advisory. */
+/** Every open chat as indexed a moment ago: advisory. */
 export type Board = {
+  /** Of a team, in the order of its queue. */
   of(team: string): Promise<readonly ChatSummary[]>;
 };
 /** Who is on. Only passes through: no events. */
@@ -82,9 +83,10 @@ export type ClosedQueues = {
   set(team: string, closed: boolean): Promise<void>;
 };
 export type HandledBook = {
+  /** The same a second time changes nothing. */
   keep(handled: Handled): Promise<void>;
-  /** Of a team since then (ISO), oldest first, at most the latest 500. */
-  since(team: string, since: string): Promise<readonly Handled[]>;
+  /** Of a team that ended since then (ISO), oldest first, at most the latest `most` (500). */
+  since(team: string, since: string, most?: number): Promise<readonly Handled[]>;
 };
 
 /** A desk whose heartbeat is older has gone: its chats go back to the queue. Ms, real time. */

@@ -1,4 +1,5 @@
-// An agent's doing as it comes in the queue: who did it, as their token says, and what.
+// What an agent did, as an event of the conversation: who, as their token says, in which role, and what.
+import type { Event } from '../model.ts';
 import type { AgentDoes } from './agent-does.ts';
 import type { Agent } from './handoff.ts';
 
@@ -8,3 +9,6 @@ export type AgentHappening = {
   readonly role: 'agent' | 'supervisor';
   readonly does: AgentDoes;
 };
+/** As it stands in the queue. */
+export type AgentEvent = Pick<Event, 'id' | 'conversation' | 'channel' | 'at' | 'receivedAt'> &
+  AgentHappening;

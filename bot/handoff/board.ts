@@ -69,8 +69,9 @@ export type Handled = {
   readonly again?: true;
 };
 
-/** Every open chat of a team, or of all, as indexed a moment ago: advisory. */
+/** Every open chat as indexed a moment ago: advisory. */
 export type Board = {
+  /** Of a team, in the order of its queue. */
   of(team: string): Promise<readonly ChatSummary[]>;
 };
 /** Who is on. Only passes through: no events. */
@@ -86,8 +87,8 @@ export type ClosedQueues = {
 export type HandledBook = {
   /** Once for its hand-off; the later stands, for a rating may follow. */
   keep(handled: Handled): Promise<void>;
-  /** Of a team since then (ISO), oldest first, at most the latest 500. */
-  since(team: string, since: string): Promise<readonly Handled[]>;
+  /** Of a team that ended since then (ISO), oldest first, at most the latest `most` (500). */
+  since(team: string, since: string, most?: number): Promise<readonly Handled[]>;
 };
 
 /** What a turn leaves to be done at the desk. */

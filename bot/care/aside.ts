@@ -18,7 +18,7 @@ import { repeat } from './asked-again.ts';
 import { backTo } from './commands.ts';
 import { oldButton } from './old-buttons.ts';
 import { opened, toldOfAnother } from './opened.ts';
-import { reachPerson } from './person.ts';
+import { personInForm, reachPerson } from './person.ts';
 import { personInstead } from './person-asked.ts';
 import { begin } from './proceed.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './question.ts';
@@ -40,8 +40,8 @@ export const aside = (situation: Situation, dialog: Dialog, open: OpenDialog): R
 };
 
 const personBeside = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
-  const text = `${reachPerson(situation).text}\n${phrase(situation, 'carryOn')}`;
-  return { ...repeat(situation, dialog, open, [{ text }]), status: 'person' };
+  const again = (on: Situation, text: string) => repeat(on, dialog, open, [{ text }]);
+  return { ...personInForm(situation, again), status: 'person' };
 };
 
 /** A question of their own in the middle of ours: it is answered, and then we go on where we were. */

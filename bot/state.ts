@@ -178,6 +178,8 @@ export type DialogState = {
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
   readonly sent?: { readonly dialog: string; readonly reference: string };
   readonly helped?: Helped;
+  /** The topic that was answered last, and when (ISO): whoever asks for a person then asks about that. */
+  readonly topic?: { readonly id: string; readonly at: string };
   /** What they were told of notices, the latest last. */
   readonly notices?: readonly ToldNotice[];
   readonly identity?: Identity;

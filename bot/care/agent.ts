@@ -8,7 +8,7 @@ import { answerDraft } from './answers.ts';
 import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { withoutHold } from './released.ts';
-import { aside, unfinishedNote } from './saved.ts';
+import { asideUnlessSent, unfinishedNote } from './saved.ts';
 import { handed, isLive, talked, withHandoff } from './talk.ts';
 import { askedHow } from './talk-rated.ts';
 
@@ -129,7 +129,7 @@ const accepted = (situation: Situation, event: Happened, step: HandoffEvent): Re
   const isTaken = reaction.state.handoff !== situation.state.handoff;
   const { handoff } = reaction.state;
   return isTaken && situation.state.open !== undefined
-    ? { ...reaction, state: withHandoff(aside({ ...situation, state: reaction.state }, true), handoff) }
+    ? { ...reaction, state: withHandoff(asideUnlessSent({ ...situation, state: reaction.state }), handoff) }
     : reaction;
 };
 

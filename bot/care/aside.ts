@@ -1,6 +1,6 @@
 // A matter of their own in the middle of ours: it is answered, and then we go on where we were.
 import type { Dialog, Language, OpenDialog } from '../model.ts';
-import { closed, inLanguage, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { closed, inLanguage, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { PERSON } from '../understanding/lex-names.ts';
 import type { Match } from '../understanding/match.ts';
 import { withTold } from './also-told.ts';

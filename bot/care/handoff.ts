@@ -34,7 +34,7 @@ const withAgent = (situation: Situation): Reaction | undefined => {
   const inForm = state.open !== undefined && state.open.dialog === state.handoff?.form;
   if (inForm && !isHolding && !meansPerson(situation)) return undefined;
   if (meansPerson(situation)) return asStands(situation);
-  const effects = isHolding && state.danger !== undefined ? addedTo(situation, state.danger) : [];
+  const effects = isHolding ? addedTo(situation, state.danger) : [];
   return { say: [], state, effects, status: 'with-person' };
 };
 

@@ -2,7 +2,7 @@
 import type { Dialog, DialogState, Effect } from '../model.ts';
 import type { NoticeNews, ToldNotice } from '../notices/told.ts';
 import { untoldEffect } from '../notices/untold.ts';
-import { closed, isStopped, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
+import { closed, isStopped, type Care, type Reaction, type Situation } from '../situation.ts';
 import { PERSON } from '../understanding/lex-names.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';

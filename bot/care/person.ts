@@ -4,7 +4,7 @@ import type { DialogState } from '../model.ts';
 import { offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { callBackOption } from './call-offered.ts';
 import { isRelayTold } from './said-before.ts';
-import { aside, unfinishedNote } from './saved.ts';
+import { asideUnlessSent, unfinishedNote } from './saved.ts';
 import { askedFor, type Wish } from './talk-asked.ts';
 
 export const reachPerson = (situation: Situation): Draft => {
@@ -70,7 +70,7 @@ export const personInForm = (
   const { say, state, effects } = asked;
   const after = { ...situation, state };
   if (say.some(({ options }) => options !== undefined)) {
-    const put = { ...after, state: { ...aside(after, true), ...offeredIn(state) } };
+    const put = { ...after, state: { ...asideUnlessSent(after), ...offeredIn(state) } };
     const note = unfinishedNote(put);
     return {
       say: [...(note === undefined ? [] : [{ text: note }]), ...say],

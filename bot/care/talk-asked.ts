@@ -3,6 +3,7 @@ import { isHeld } from '../danger-held.ts';
 import type { Handoff, Rank } from '../handoff/handoff.ts';
 import { offerOf } from '../handoff/offer.ts';
 import { aheadOf, type Waiting } from '../handoff/wait.ts';
+import type { DialogState } from '../model.ts';
 import type { Situation } from '../situation.ts';
 import { careIn } from '../handoff/cases.ts';
 import { moodForPerson } from './mood.ts';
@@ -52,13 +53,18 @@ const again = (handoff: Handoff, before: Handoff | undefined, now: Date): Handof
     : handoff;
 
 /** By what is open, or was put aside, sent or answered last. */
-export const teamFor = ({ state, content }: Situation): string => {
+export const teamFor = ({ state, content, now }: Situation): string => {
   const { ofForm, ofTopic, fallback } = content.desk;
   const forms = [state.open?.dialog, state.sent?.dialog, state.saved?.at(-1)?.dialog];
   const byForm = forms.flatMap((form) => (form === undefined ? [] : (ofForm[form] ?? [])));
-  const topic = state.helped?.topic ?? state.next?.topic;
+  const topic = topicLately(state, now) ?? state.next?.topic;
   return byForm[0] ?? (topic === undefined ? undefined : ofTopic[topic]) ?? fallback;
 };
+
+/** What was answered an hour ago is not what they mean. */
+export const topicLately = ({ topic }: DialogState, now: Date): string | undefined =>
+  topic !== undefined && now.getTime() - Date.parse(topic.at) < HOUR_MS ? topic.id : undefined;
+const HOUR_MS = 3_600_000;
 
 /** Danger first, then who said that extra care is needed, or is in distress. */
 const rankOf = (situation: Situation): Rank => {

@@ -36,7 +36,7 @@ const mayAsk = (situation: Situation, { outcome, askedAt, why }: Handoff): boole
   if (moodForPerson(situation) === 'distressed') return false;
   const matters = new Set([
     why,
-    state.helped?.topic,
+    state.topic?.id,
     state.open?.dialog,
     ...(state.saved ?? []).map(({ dialog }) => dialog),
   ]);

@@ -5,6 +5,8 @@ import type { Agent, DeskTold, Rank, Stage, Wait } from './handoff.ts';
 /** One chat in a list. Times are ISO. Nothing in it says who somebody is. */
 export type ChatSummary = {
   readonly conversation: string;
+  /** The hand-off's own id: a conversation may come back. */
+  readonly handoff?: string;
   readonly channel: ChannelId;
   readonly language: Language;
   readonly team: string;

@@ -26,6 +26,7 @@ export const summaryOf = (of: SummaryOf): ChatSummary | undefined => {
   const words = of.words === undefined ? of.before?.words : shortened(of.words);
   return {
     conversation: of.conversation,
+    handoff: handoff.id,
     channel: of.channel,
     language,
     team,

@@ -34,8 +34,9 @@ export const queueOf = (
     agents: presences
       .filter((each) => each.teams.includes(team) && takesChats(each, real))
       .map((each) => onDuty(each, chats)),
-    waiting: waitingIn(team, chats).map(({ conversation, rank, askedAt }) => ({
-      id: conversation,
+    waiting: waitingIn(team, chats).map(({ conversation, handoff, rank, askedAt }) => ({
+      // By the same id the person's own place is told from those before them.
+      id: handoff ?? conversation,
       rank,
       askedAt,
     })),

@@ -31,7 +31,7 @@ describe('somebody who asks for a person', () => {
     expect(talk.handoff()).toMatchObject({ stage: 'waiting', team: CS, why: 'asked' });
     expect(talk.status()).toBe('person');
     expect(said.join(' ')).toContain(content.council.phone);
-    expect(said.join(' ')).not.toContain("can't pass this chat");
+    expect(said.join(' ')).not.toContain("Nobody can take this chat");
   });
 
   it('is told of the phone and a call alone where nobody is on', async () => {

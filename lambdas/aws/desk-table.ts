@@ -6,6 +6,7 @@ import { dynamoDbClosedQueues } from './dynamodb-closed-queues.ts';
 import { dynamoDbDeskSockets } from './dynamodb-desk-sockets.ts';
 import { dynamoDbHandled } from './dynamodb-handled.ts';
 import { dynamoDbPresences } from './dynamodb-presence.ts';
+import { dynamoDbStatuses } from './dynamodb-statuses.ts';
 import { DynamoDbTranscriptStore } from './dynamodb-transcript-store.ts';
 import type { tableClient } from './table-client.ts';
 
@@ -14,6 +15,7 @@ type Client = ReturnType<typeof tableClient>;
 export const deskTable = (client: Client, tableName: string) => ({
   records: recordsIn(client, tableName),
   transcripts: new DynamoDbTranscriptStore(client, tableName),
+  statuses: dynamoDbStatuses(client, tableName),
   board: dynamoDbBoard(client, tableName),
   presences: dynamoDbPresences(client, tableName),
   closed: dynamoDbClosedQueues(client, tableName),

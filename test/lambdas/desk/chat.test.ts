@@ -115,6 +115,25 @@ describe('a chat', () => {
     ]);
   });
 
+  it('says what the provider said of what agents wrote, also of what was shown before', async () => {
+    const ours = (id: string) => ({ type: 'message', id, from: US, text: id });
+    const given = {
+      records: { 'c-1': recordOf(talking) },
+      turns: [turn(1, ours('first')), turn(2, ours('second'))],
+      lately: [
+        ['first', 'read'],
+        ['second', 'delivered'],
+      ] as const,
+    };
+
+    const { deliveries } = await seen(given, '?after=1');
+
+    expect(deliveries).toEqual([
+      { activity: 'second', state: 'delivered' },
+      { activity: 'first', state: 'read' },
+    ]);
+  });
+
   it.each([
     ['another team’s agent', 'idris', 'c-1', 403],
     ['nobody', undefined, 'c-1', 401],

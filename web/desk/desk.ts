@@ -277,7 +277,7 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
   /** Another was first, most often: who it was is in the chat itself. */
   const refused = async (conversation: string, because: Refused) => {
     await rooms.room(conversation).refresh();
-    const holder = chats.peek().get(conversation)?.agent;
+    const holder = rooms.room(conversation).summary.peek()?.agent;
     const who = holder?.id === me.agent.id ? undefined : holder;
     const why = refusedWords(because, who?.name);
     sending.turnedDown(conversation, why);

@@ -66,6 +66,21 @@ describe('somebody who asks for a person', () => {
     expect(elsewhere.handoff()?.team).toBe(CS);
   });
 
+  it.each([
+    ['my kitchen tap drips, can i speak to someone', 'repairs'],
+    ['can I talk to a human being about my boiler please', 'repairs'],
+    ['speak to a person about planning permission', 'planning'],
+    ['ga i siarad â rhywun am dwll yn y ffordd', 'highways'],
+    ['can I speak to someone', CS],
+  ])('comes to the team of what they name: %s', async (words, team) => {
+    const all = ['repairs', 'planning', 'highways', CS, 'money-advice'];
+    const talk = talking(Object.fromEntries(all.map((each) => [each, STAFFED])));
+
+    await talk.says(words);
+
+    expect(talk.handoff()?.team).toBe(team);
+  });
+
   it('keeps the form that is open, with its question asked again', async () => {
     const talk = talking();
     await talk.says('report a pothole');

@@ -30,6 +30,7 @@ import {
 } from 'aws-cdk-lib/aws-s3';
 import { BucketDeployment, CacheControl, Source } from 'aws-cdk-lib/aws-s3-deployment';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Construct } from 'constructs';
 import { EDGE_HEADER } from '../../lambdas/caller.ts';
 import { API_PATHS } from '../routes.ts';
@@ -89,7 +90,9 @@ export class Front extends Construct {
       httpVersion: HttpVersion.HTTP2_AND_3,
       // Europe and North America: who writes to a British council is seldom elsewhere, and is served from here too.
       priceClass: PriceClass.PRICE_CLASS_100,
-      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      ...(edge.certificate === undefined
+        ? {}
+        : { minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021 }),
       defaultBehavior: {
         origin: S3BucketOrigin.withOriginAccessControl(this.#bucket),
         viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS,
@@ -105,7 +108,10 @@ export class Front extends Construct {
         ttl: Duration.seconds(5),
       })),
     });
+    const uploader = new Role(this, 'Uploader', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
+    logs.grantWrite(uploader);
     new BucketDeployment(this, 'Upload', {
+      role: uploader,
       sources: [Source.asset(files)],
       destinationBucket: this.#bucket,
       distribution: this.distribution,

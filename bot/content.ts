@@ -257,6 +257,16 @@ export type ContentAtOnce = Pick<Content, 'version' | 'council' | 'dangers'> & {
   readonly phrases: Pick<Phrases, PhraseAtOnce>;
 };
 
+/** Who talks with people at the desk. */
+export type Desk = {
+  /** Whoever asks for a person, and nothing says for which team. */
+  readonly fallback: string;
+  readonly teams: Readonly<Record<string, { readonly name: Both }>>;
+  /** Whose a form is, and a topic, where that is not the fallback's. */
+  readonly ofForm: Readonly<Record<string, string>>;
+  readonly ofTopic: Readonly<Record<string, string>>;
+};
+
 export type Content = {
   readonly version: string;
   readonly council: Council;
@@ -274,6 +284,7 @@ export type Content = {
   /** What machines write that answer every message, on the text as it came. */
   readonly machinePatterns: readonly RegExp[];
   readonly phrases: Phrases;
+  readonly desk: Desk;
   readonly ladder: Ladder;
   /** Other ways of asking for a person, on normalised words. */
   readonly personPatterns: readonly RegExp[];

@@ -31,13 +31,13 @@ export const duty: readonly Care[] = [
   optOut, // STOP and START, and silence in between
   elsewhere, // a person in the provider's inbox, or another app, has this conversation
   slowed, // more messages than anybody reads
+  handoff, // a person has this conversation, or they wait for one
   hold, // a danger was told, and they have not said that it is over
   worse, // they are not safe, or it gets worse
   noticePage, // a duty manager has something to tell everybody
   machines, // another machine is talking
   fileAlone, // a photo without words
   secretAlone, // nothing but a number that was taken out
-  handoff, // a person has this conversation
   more, // the next page of what was shown in part
   noticeReplies, // what they say to a notice
   commands, // "a person", back, cancel, start again, help: at any step

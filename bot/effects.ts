@@ -13,6 +13,8 @@ import type {
   Proof,
 } from './model.ts';
 import type { UntoldOf } from './notices/untold.ts';
+import type { Handled } from './handoff/board.ts';
+import type { DeskTold } from './handoff/handoff.ts';
 import type { RecordSeen } from './handoff/seen.ts';
 import type { Feedback } from './services/feedback.ts';
 import type { PaymentEffect } from './services/payment-news.ts';
@@ -84,6 +86,10 @@ export type Effect =
       /** The conversation as it was when it was sent. */
       readonly seen: RecordSeen;
     }
+  /** Something that the desk is told beside the change itself: a click that came to nothing, somebody who waits too long. */
+  | { readonly kind: 'desk'; readonly key: string; readonly conversation: string; readonly tell: DeskTold }
+  /** A hand-off is over: it is kept for the figures, by which the next wait is told. */
+  | ({ readonly kind: 'handled'; readonly key: string } & Handled)
   /** The conversation is nobody's from now on: what it was proved to be is forgotten. */
   | { readonly kind: 'leave'; readonly key: string; readonly conversation: string }
   | ({ readonly kind: 'feedback' } & Feedback)

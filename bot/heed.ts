@@ -1,5 +1,6 @@
 // What takes a turn when nobody is in danger: read with the first event that needs it, so that a safety line does not wait for it.
 import { untilOver } from './care/after-hold.ts';
+import { agentDid } from './care/agent.ts';
 import { answered } from './care/pace.ts';
 import { greetingOf } from './care/greeting-said.ts';
 import { incidentTold } from './care/incident-told.ts';
@@ -13,6 +14,7 @@ import { proved } from './care/proving.ts';
 import { noting } from './care/said-before.ts';
 import { silent } from './care/silent.ts';
 import { settle } from './care/settle.ts';
+import { talkRung } from './care/talk-timer.ts';
 import { ring, ringFirst } from './care/timers.ts';
 import { welcome } from './care/welcome.ts';
 import { attend } from './duty.ts';
@@ -26,6 +28,7 @@ const besideNotices = (situation: Situation, reaction: Reaction | undefined): Re
   reaction && withNotices(situation, reaction);
 
 export const heed = {
+  agent: agentDid,
   answered,
   answersProof,
   greetingOf,
@@ -47,7 +50,7 @@ export const heed = {
   payment,
   proved: (...[situation, ...who]: Parameters<typeof proved>) => noted(situation, proved(situation, ...who)),
   ring: (...[situation, id]: Parameters<typeof ring>) =>
-    silent(situation, id) ?? untilOver(situation) ?? ring(situation, id),
+    silent(situation, id) ?? talkRung(situation, id) ?? untilOver(situation) ?? ring(situation, id),
   ringFirst: (situation: Situation) => untilOver(situation) ?? ringFirst(situation),
   settle: (...[situation, ...what]: Parameters<typeof settle>) =>
     noted(situation, besideNotices(situation, settle(situation, ...what))),

@@ -2,15 +2,18 @@
 import type { Activity } from 'botframework-schema';
 import type { Refusal } from './channels/channel.ts';
 import type { Effect, EffectResult } from './effects.ts';
+import type { AgentHappening } from './handoff/agent-event.ts';
 import type { IncidentNews } from './incidents/incident.ts';
 import type { NoticeNews } from './notices/told.ts';
 import type { CaseNews } from './services/news.ts';
 import type { PaymentNews } from './services/payment-news.ts';
 import type { DialogState, DialogTimer, SavedDialog } from './state.ts';
+import type { Status } from './status.ts';
 
 export type { Activity };
 export type * from './effects.ts';
 export type * from './state.ts';
+export type * from './status.ts';
 export type Language = 'en' | 'cy';
 /** The same words in each language that the bot speaks. */
 export type Both = Readonly<Record<Language, string>>;
@@ -46,6 +49,8 @@ export type Event = {
     | { readonly kind: 'deliver' }
     /** A timer of the conversation's own has come. */
     | { readonly kind: 'timer'; readonly timer: string }
+    /** An agent did something at the desk. */
+    | AgentHappening
     /** Where a case stands that they sent, or follow, has changed. */
     | { readonly kind: 'news'; readonly news: CaseNews }
     /** Something is confirmed of an incident that they reported, or nobody was reached. */
@@ -276,47 +281,6 @@ export type Outcome =
 
 /** A way on that is offered outside a dialog: its id says what it leads to. */
 export type Offer = { readonly id: string; readonly words: Both };
-
-/** How a turn ended. Reports and alarms come from this, never from reading text. */
-export type Status =
-  | 'greeted'
-  | 'answered'
-  | 'offered'
-  | 'asked'
-  | 'asked-again'
-  | 'submitting'
-  | 'submitted'
-  | 'not-submitted'
-  | 'looking-up'
-  | 'not-looked-up'
-  | 'told'
-  | 'saved'
-  | 'reminded'
-  /** News of a case, a payment or an incident, which nobody asked for just then. */
-  | 'notified'
-  | 'rated'
-  | 'proved'
-  | 'cancelled'
-  | 'person'
-  | 'emergency'
-  /** Said after a danger, until they say that it is over; or kept for later because of it. */
-  | 'held'
-  | 'released'
-  | 'unanswered'
-  | 'opted-out'
-  | 'opted-in'
-  /** Written by a person in the provider's own inbox. */
-  | 'by-person'
-  /** Kept and not answered, because: a person has it, another app has it, too many came, a machine wrote it, it came before. */
-  | 'with-person'
-  | 'standby'
-  /** Somebody on call answered a page. */
-  | 'on-call'
-  | 'slowed'
-  | 'auto-reply'
-  | 'looped'
-  | 'ignored'
-  | 'failed';
 
 /** What a turn decided: pure data, saved by one conditional write before anything is sent. */
 export type Turned = {

@@ -15,6 +15,8 @@ import type {
   Reply,
   Status,
 } from './model.ts';
+import type { AgentFile } from './handoff/agent-does.ts';
+import type { Queue } from './handoff/wait.ts';
 import type { Notice } from './notices/notice.ts';
 import type { NoticeMark } from './notices/untold.ts';
 import type { Matcher } from './understanding/match.ts';
@@ -48,6 +50,8 @@ export type Situation = {
   readonly isUnseen?: boolean;
   /** What is before everyone in an area or about a topic just now, as it was read last. */
   readonly notices?: readonly Notice[];
+  /** A team's queue at the desk, as it was read a moment ago. Undefined where it is not known: then nobody is asked for. */
+  readonly queue?: (team: string) => Queue | undefined;
   /** The phone number that they write from, where the channel vouches for it. */
   readonly account?: string;
   /** The form that was left open for longer than it is kept. */
@@ -74,10 +78,18 @@ export type Draft = {
   readonly notice?: NoticeMark;
   /** The topic that it answers. */
   readonly topic?: string;
+  /** The agent who says it, by the name that they are told. */
+  readonly by?: string;
+  /** Files of the agent's, by their addresses. */
+  readonly files?: readonly AgentFile[];
+  /** It is no message but what was done, or noted, for the desk alone. */
+  readonly trace?: Trace;
   /** Its options are a page of more, and so many came before. */
   readonly from?: number;
   readonly to?: QuestionSeen;
 };
+/** `name` is who did it, `text` a note or a reason: the person sees neither. */
+export type Trace = { readonly what: string; readonly name?: string; readonly text?: string };
 export type Reaction = {
   readonly say: readonly Draft[];
   readonly state: DialogState;

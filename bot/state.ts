@@ -1,6 +1,7 @@
 // What is kept of a conversation between turns: answers, not positions. Part of the vocabulary, which model.ts gives out whole.
 import type { Answers, Found, Json, Language, Option, Proof, SentFile } from './model.ts';
 import type { Rung } from './content.ts';
+import type { Handoff } from './handoff/handoff.ts';
 import type { IncidentNews } from './incidents/incident.ts';
 import type { NoticeNews, ToldNotice } from './notices/told.ts';
 import type { CaseNews } from './services/news.ts';
@@ -74,6 +75,7 @@ export type DialogTimer = {
   readonly news?: never;
   readonly notice?: never;
   readonly silence?: never;
+  readonly handoff?: never;
 };
 /** At its time news is told: it came at night. */
 export type NewsTimer = {
@@ -84,6 +86,7 @@ export type NewsTimer = {
   readonly dialog?: never;
   readonly notice?: never;
   readonly silence?: never;
+  readonly handoff?: never;
 };
 /** At its time news of a notice is told that they follow. */
 export type NoticeTimer = {
@@ -94,6 +97,7 @@ export type NoticeTimer = {
   readonly always?: never;
   readonly dialog?: never;
   readonly silence?: never;
+  readonly handoff?: never;
 };
 /** At its time nobody has answered whether there is a danger. */
 export type SilenceTimer = {
@@ -104,8 +108,20 @@ export type SilenceTimer = {
   readonly always?: never;
   readonly dialog?: never;
   readonly notice?: never;
+  readonly handoff?: never;
 };
-export type Timer = DialogTimer | NewsTimer | NoticeTimer | SilenceTimer;
+/** At its time something happens to the hand-off: its stage is over, or what was said of the wait is old. */
+export type HandoffTimer = {
+  readonly id: string;
+  readonly at: string;
+  readonly handoff: true;
+  readonly news?: never;
+  readonly always?: never;
+  readonly dialog?: never;
+  readonly notice?: never;
+  readonly silence?: never;
+};
+export type Timer = DialogTimer | NewsTimer | NoticeTimer | SilenceTimer | HandoffTimer;
 /** Whether an answer helped is asked once: of which topic, when, and whether it or what was missing is still to be said. */
 export type Helped = {
   readonly topic: string;
@@ -162,6 +178,8 @@ export type DialogState = {
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
   readonly sent?: { readonly dialog: string; readonly reference: string };
   readonly helped?: Helped;
+  /** The topic that was answered last, and when (ISO): whoever asks for a person then asks about that. */
+  readonly topic?: { readonly id: string; readonly at: string };
   /** What they were told of notices, the latest last. */
   readonly notices?: readonly ToldNotice[];
   readonly identity?: Identity;
@@ -173,6 +191,8 @@ export type DialogState = {
   readonly since?: string;
   /** They asked for no more messages (ISO), and when they were last told how to have them again. */
   readonly stopped?: { readonly at: string; readonly toldAt?: string };
+  /** Where reaching a person stands. One that is over stays, for whoever comes back within days. */
+  readonly handoff?: Handoff;
   /** When a person last wrote to them in the provider's own inbox (ISO); gone when the assistant speaks again. */
   readonly personAt?: string;
   /** How many messages came in the minute that began then (ISO). */

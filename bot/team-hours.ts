@@ -33,6 +33,13 @@ export const opensAt = (team: Team, now: Date): Date | undefined => {
   return next === undefined ? undefined : instantOf(next.date, next.opens, team.timeZone);
 };
 
+/** When its day ends, where it is open now. */
+export const closesAt = (team: Team, now: Date): Date | undefined => {
+  const { date } = localTime(now, team.timeZone);
+  const today = hoursOn(team, date);
+  return today === undefined || !isOpen(team, now) ? undefined : instantOf(date, today[1], team.timeZone);
+};
+
 /** Its next day of work after a date. */
 const dayAfter = (team: Team, after: string) => {
   for (let days = 1; days <= YEAR; days++) {

@@ -14,6 +14,7 @@ import { withoutOld } from './care/kept.ts';
 import { safety } from './care/safety.ts';
 import { alsoSecret, secretInEdit } from './care/secret-told.ts';
 import { withoutTimer, withTimers } from './care/timer-list.ts';
+import type { Queue } from './handoff/wait.ts';
 import type { Heed } from './heed.ts';
 import type { Activity, DialogState, Event, Language, Status, Turned } from './model.ts';
 import type { Notice } from './notices/notice.ts';
@@ -32,6 +33,8 @@ export type Mind = {
   readonly now: Date;
   /** What is before everyone in an area or about a topic. It may be some seconds old, and is never waited for. */
   readonly notices?: readonly Notice[];
+  /** A team's queue at the desk, as it was read a moment ago; undefined where it was not, and then the turn is run anew with it. */
+  readonly queue?: (team: string) => Queue | undefined;
   /** The last message of ours, if it could not be delivered. */
   readonly refused?: RefusedMessage;
 };
@@ -159,7 +162,7 @@ const withNews = (state: DialogState, event: Event, mind: Mind): DialogState => 
 
 /** Nobody waits for what comes of it. */
 const isUnasked = ({ kind }: Event): boolean =>
-  isNews(kind) || kind === 'timer' || kind === 'payment' || kind === 'incident';
+  isNews(kind) || kind === 'timer' || kind === 'payment' || kind === 'incident' || kind === 'agent';
 const isNews = (kind: Event['kind']): boolean => kind === 'news' || kind === 'notice';
 
 /** A person wrote in the provider's own inbox: it stands in the transcript, and the assistant leaves them to it. */
@@ -227,6 +230,7 @@ const situationOf = (state: DialogState, event: Event, mind: Mind): Situation =>
     ...(mind.refused === undefined ? {} : { isUnseen: true }),
     ...carrierIn(event),
     ...(mind.notices === undefined ? {} : { notices: mind.notices }),
+    ...(mind.queue === undefined ? {} : { queue: mind.queue }),
     ...phoneIn(event),
     files: event.kind === 'activity' ? filesIn(event.activity) : [],
   };
@@ -263,6 +267,7 @@ const reactTo = (
   if (isNews(event.kind)) return mind.heed.ringFirst(situation);
   if (event.kind === 'payment') return event.news && mind.heed.payment(situation, event.news);
   if (event.kind === 'incident') return mind.heed.incident(situation, event.news);
+  if (event.kind === 'agent') return mind.heed.agent(situation, event);
   if (event.kind === 'proved') return mind.heed.proved(situation, event.proof, event.prefers);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? mind.heed.welcome(situation) : undefined;

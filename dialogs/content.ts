@@ -17,6 +17,7 @@ import { notices } from './notices.ts';
 import { openings } from './openings.ts';
 import { paymentTold } from './payments.ts';
 import { callBackPatterns, personPatterns } from './person-said.ts';
+import { desk } from './desk.ts';
 import { phrases } from './phrases.ts';
 import { receipts } from './receipts.ts';
 import { holds } from './triage/holds.ts';
@@ -47,6 +48,7 @@ export const content: Content = {
   calledOff,
   machinePatterns,
   phrases,
+  desk,
   ladder,
   personPatterns,
   statusPatterns,

@@ -4,6 +4,7 @@ import { phrasesAtOnce } from './phrases-at-once.ts';
 import { phrasesOfFiles } from './phrases-of-files.ts';
 import { phrasesOfDangers } from './phrases-of-dangers.ts';
 import { phrasesOfIncidents } from './phrases-of-incidents.ts';
+import { phrasesOfTalks } from './phrases-of-talks.ts';
 import { phrasesOfUnfinished } from './phrases-unfinished.ts';
 import { RELAY_EMERGENCY } from './numbers-at-once.ts';
 
@@ -12,6 +13,7 @@ export const phrases: Phrases = {
   ...phrasesOfFiles,
   ...phrasesOfDangers,
   ...phrasesOfIncidents,
+  ...phrasesOfTalks,
   ...phrasesOfUnfinished,
   greeting: {
     en: "Hello. I'm {assistant}, not a person. Ask me about council services, day or night. For a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",

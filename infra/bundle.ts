@@ -15,6 +15,7 @@ export const FUNCTIONS = [
   'tick',
   'sms',
   'pages',
+  'desk',
 ] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 /** Bytes, minified: all files, and those that are loaded at the start. */

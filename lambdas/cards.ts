@@ -1,9 +1,10 @@
-// Gathers what a case card is made of, and keeps it with its case.
+// Gathers what a case card is made of: as it is now for whoever looks at it, or kept with its case.
 import type { CardBook } from '../bot/handoff/book.ts';
 import { cardOf, type CardInput } from '../bot/handoff/card-of.ts';
 import type { CaseSeen } from '../bot/handoff/cases.ts';
 import type { TurnSeen } from '../bot/handoff/heard.ts';
-import type { KeepCard } from '../bot/handoff/seen.ts';
+import type { CaseCard } from '../bot/handoff/card.ts';
+import type { KeepCard, RecordSeen } from '../bot/handoff/seen.ts';
 import { accessOf, proofNow } from '../bot/identity.ts';
 import type { Incidents } from '../bot/incidents/ports.ts';
 import type { ChannelId } from '../bot/model.ts';
@@ -19,17 +20,35 @@ export type CardDeps = Pick<CardInput, 'content' | 'understand'> & {
   readonly cases: Pick<Cases, 'of'>;
   readonly incidents: Pick<Incidents, 'find'>;
   readonly persons: Pick<Persons, 'of' | 'conversations' | 'get'>;
-  readonly book: Pick<CardBook, 'keep'>;
   readonly clock: () => Date;
 };
+export type MakeCard = (of: {
+  readonly conversation: string;
+  readonly seen: RecordSeen;
+  readonly channel: ChannelId;
+  readonly account?: string;
+  /** The case that it is made for. */
+  readonly reference?: string;
+}) => Promise<CaseCard>;
 
 /** Turns back from now that are read for it. */
 const TURNS_MAX = 200;
 
-export const cardKeeper =
-  (deps: CardDeps): KeepCard =>
-  async ({ conversation, reference, seen }, channel, account) => {
-    const { content, understand, clock, book } = deps;
+export const cardKeeper = ({
+  book,
+  ...deps
+}: CardDeps & { readonly book: Pick<CardBook, 'keep'> }): KeepCard => {
+  const make = cardMaker(deps);
+  return async ({ conversation, reference, seen }, channel, account) => {
+    const given = account === undefined ? {} : { account };
+    await book.keep(reference, await make({ conversation, seen, channel, reference, ...given }));
+  };
+};
+
+export const cardMaker =
+  (deps: CardDeps): MakeCard =>
+  async ({ conversation, seen, channel, account, reference }) => {
+    const { content, understand, clock } = deps;
     const now = clock();
     const person = await personOf(deps, conversation, proofNow(seen.dialog, now)?.person);
     const [turns, cases] = await Promise.all([
@@ -40,26 +59,21 @@ export const cardKeeper =
       cases.map(({ key, begun }) => deps.incidents.find(incidentId(begun ?? key))),
     );
     const since = accessOf(seen.dialog, now)?.since;
-    await book.keep(
-      reference,
-      cardOf({
-        conversation,
-        channel,
-        ...(account === undefined ? {} : { account }),
-        record: since === undefined ? seen : { ...seen, dialog: { ...seen.dialog, since } },
-        reference,
-        turns,
-        cases,
-        incidents: incidents.flatMap((each) =>
-          each === undefined || each.standing === 'closed' ? [] : each,
-        ),
-        elsewhere: person.others.map((each) => ({ channel: each.channel as ChannelId, since: each.since })),
-        needs: person.needs,
-        content,
-        ...(understand === undefined ? {} : { understand }),
-        now,
-      }),
-    );
+    return cardOf({
+      conversation,
+      channel,
+      ...(account === undefined ? {} : { account }),
+      record: since === undefined ? seen : { ...seen, dialog: { ...seen.dialog, since } },
+      ...(reference === undefined ? {} : { reference }),
+      turns,
+      cases,
+      incidents: incidents.flatMap((each) => (each === undefined || each.standing === 'closed' ? [] : each)),
+      elsewhere: person.others.map((each) => ({ channel: each.channel as ChannelId, since: each.since })),
+      needs: person.needs,
+      content,
+      ...(understand === undefined ? {} : { understand }),
+      now,
+    });
   };
 
 /** All of it, from there on. */

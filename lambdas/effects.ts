@@ -1,6 +1,7 @@
 // Does what dialogs asked for, after the state is saved. Every effect carries a key that makes it happen once.
 import type { Access, Effect, Ended, Json, Language, Level } from '../bot/model.ts';
 import { TRANSACTIONS } from '../bot/personal.ts';
+import type { DeskEffects } from '../bot/handoff/board.ts';
 import type { KeepCard } from '../bot/handoff/seen.ts';
 import type { DoEffect } from '../bot/runtime/ports.ts';
 import type { Cases } from '../bot/services/cases.ts';
@@ -32,6 +33,8 @@ export type EffectDeps = {
   readonly untold?: Notices['untold'];
   /** Keeps the card of a case that a person will see to. Without it none is kept. */
   readonly card?: KeepCard;
+  /** Without it there is no desk to tell. */
+  readonly desk?: DeskEffects;
   /** A conversation is nobody's from now on. */
   readonly leave: Persons['leave'];
   /** Whether somebody has looked up too much already. */
@@ -60,6 +63,7 @@ export const effectsWith =
     mayLookUp,
     leave,
     card,
+    desk,
     follow,
     untold,
     deadLetter,
@@ -115,6 +119,14 @@ export const effectsWith =
       case 'card':
         await card?.(effect, channel, account);
         return undefined;
+      case 'desk':
+        await desk?.tell(effect);
+        return undefined;
+      case 'handled': {
+        const { kind: _, key: __, ...handled } = effect;
+        await desk?.handled(handled);
+        return undefined;
+      }
       case 'leave':
         await leave(effect.conversation);
         return undefined;

@@ -24,6 +24,13 @@ const Queued = z.discriminatedUnion('kind', [
     kind: z.literal(['news', 'incident']),
     news: z.looseObject({ reference: z.string() }),
   }),
+  z.object({
+    ...common,
+    kind: z.literal('agent'),
+    agent: z.object({ id: z.string(), name: z.string() }),
+    role: z.enum(['agent', 'supervisor']),
+    does: z.looseObject({ does: z.string() }),
+  }),
   z.object({ ...common, kind: z.literal('notice'), news: z.looseObject({ id: z.string() }) }),
   z.object({
     ...common,

@@ -83,6 +83,7 @@ const needsAll = (event: Event, dangers: Content['dangers']): boolean => {
     case 'notice':
     case 'result':
     case 'payment':
+    case 'agent':
       return true;
     case 'activity':
       return !isSaid(event.activity) || !isToldAtOnce(event.activity, dangers);

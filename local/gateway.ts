@@ -8,12 +8,14 @@ import { milliseconds } from './duration.ts';
 import { answer, eventOf, type HttpHandler } from './lambda-http.ts';
 import type { Pages } from './pages.ts';
 import type { Control } from './providers/control.ts';
+import { OIDC_PATH, type SignInServer } from './sign-in/server.ts';
 import { SNS_PATH } from './providers/sms/aws/events.ts';
 
 export type Functions = {
   readonly webchat: HttpHandler;
   readonly receive: HttpHandler;
   readonly pages: HttpHandler;
+  readonly desk: HttpHandler;
   /** Called by SNS on AWS. */
   readonly sms: (event: unknown, context: never) => Promise<unknown>;
 };
@@ -30,6 +32,8 @@ export type Behind = {
   readonly providers: Control;
   /** The council's own side of what people sent. */
   readonly council: Control;
+  /** Agents' sign-in, where it is the laptop's own. */
+  readonly signIn: SignInServer | undefined;
   readonly onClock: () => Promise<unknown>;
   /** What people said of answers since a time (ISO). */
   readonly feedback: (since: string) => Promise<unknown>;
@@ -67,12 +71,13 @@ const listen = (server: Server, port: number, host: string): Promise<void> =>
   new Promise((resolve, reject) => server.once('error', reject).listen(port, host, resolve));
 
 const route = async (
-  { functions, pages, providers, council, onClock, ...said }: Behind,
+  { functions, pages, providers, council, signIn, onClock, ...said }: Behind,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<unknown> => {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://local');
   if (pathname === '/local/clock') return local(request, response, onClock);
+  if (signIn !== undefined && pathname.startsWith(`${OIDC_PATH}/`)) return signIn(request, response);
   if (/^\/local\/providers(?:\/|$)/.test(pathname)) return controlled(request, response, providers);
   if (/^\/local\/(?:cases|incidents|notices|open311)(?:\/|$)/.test(pathname))
     return controlled(request, response, council);
@@ -99,10 +104,11 @@ const route = async (
   else response.writeHead(200, page.headers).end(request.method === 'HEAD' ? undefined : page.body);
 };
 
-const functionAt = ({ webchat, receive, pages }: Functions, path: string): HttpHandler | undefined => {
+const functionAt = ({ webchat, receive, pages, desk }: Functions, path: string): HttpHandler | undefined => {
   if (path.startsWith('/v3/directline/') || path.startsWith('/webchat/') || path === '/health')
     return webchat;
   if (path.startsWith('/l/')) return pages;
+  if (path.startsWith('/desk/api/')) return desk;
   return path.startsWith('/webhooks/') ? receive : undefined;
 };
 

@@ -1,4 +1,5 @@
 // The pages under web/, served as CloudFront serves them on AWS; their scripts are bundled at start.
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import { buildWidget, bundled } from '../infra/web.ts';
@@ -30,22 +31,27 @@ const SITE: Readonly<Record<string, string>> = {
   '/chat': 'chat',
 };
 
+const DESK = 'web/desk/main.tsx';
+
 const PHONES: Readonly<Record<PhoneChannel, string>> = {
   messenger: 'Messenger',
   whatsapp: 'WhatsApp',
   sms: 'Text messages',
 };
 
-export const loadPages = async (): Promise<Pages> => {
-  const [widget, controls, phone] = await Promise.all([
+/** @param issuer of agents' sign-in: the desk's page asks it for tokens */
+export const loadPages = async (issuer: string): Promise<Pages> => {
+  const [widget, controls, phone, desk] = await Promise.all([
     buildWidget(),
     bundled('local/controls.ts'),
     bundled('local/phones/phone.ts'),
+    existsSync(join(ROOT, DESK)) ? bundled(DESK) : undefined,
   ]);
   const scripts = new Map([
     ['/web/widget.js', widget.code],
     ['/local/controls.js', controls.code],
     ['/local/phones/phone.js', phone.code],
+    ['/web/desk.js', desk?.code ?? ''],
   ]);
   return async (path) => {
     const script = scripts.get(path);
@@ -55,12 +61,16 @@ export const loadPages = async (): Promise<Pages> => {
       const html = await readFile(join(ROOT, `web/site/${name}.html`), 'utf8');
       return page('.html', name === 'chat' ? html : withControls(html));
     }
+    if (path === '/desk') {
+      const html = await readFile(join(ROOT, 'web/desk/desk.html'), 'utf8').catch(() => undefined);
+      return html === undefined ? undefined : withIssuer(page('.html', html), issuer);
+    }
     const channel = PHONE_CHANNELS.find((each) => path === `/phone/${each}`);
     if (channel !== undefined) {
       const html = await readFile(join(ROOT, 'local/phones/phone.html'), 'utf8');
       return page('.html', html.replace('CHANNEL', PHONES[channel]));
     }
-    if (path !== '/local/phones/phone.css' && !/^\/web\/(?:site\/)?[\w-]+\.(?:css|svg)$/.test(path))
+    if (path !== '/local/phones/phone.css' && !/^\/web\/(?:site\/|desk\/)?[\w-]+\.(?:css|svg)$/.test(path))
       return undefined;
     return readFile(join(ROOT, path)).then(
       (body) => page(extname(path), body),
@@ -73,6 +83,15 @@ const page = (type: string, body: string | Uint8Array): Page => ({
   body: Buffer.from(body as string),
   headers: { 'content-type': TYPES[type] ?? 'application/octet-stream', ...SECURITY },
 });
+
+/** Discovery, codes and renewals are asked of the issuer by the page itself; Cognito has two hosts of its own for it. */
+const withIssuer = (page: Page, issuer: string): Page => {
+  const policy = SECURITY['content-security-policy'].replace(
+    "connect-src 'self'",
+    `connect-src 'self' ${new URL(issuer).origin}`,
+  );
+  return { ...page, headers: { ...page.headers, 'content-security-policy': policy } };
+};
 
 /** On a laptop the site has a control for the clock, which is no part of the site itself. */
 const withControls = (html: string): string =>

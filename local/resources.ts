@@ -5,6 +5,7 @@ import {
   DynamoDBClient,
   ResourceInUseException,
   ResourceNotFoundException,
+  UpdateTableCommand,
 } from '@aws-sdk/client-dynamodb';
 import { CreateBucketCommand, HeadBucketCommand, S3Client } from '@aws-sdk/client-s3';
 import { CreateQueueCommand, GetQueueUrlCommand, QueueDoesNotExist, SQSClient } from '@aws-sdk/client-sqs';
@@ -54,7 +55,8 @@ export const ensureResources = async ({ table, queue, bucket }: Names): Promise<
 
 const ensureTable = async (client: DynamoDBClient, name: string): Promise<void> => {
   try {
-    await client.send(new DescribeTableCommand({ TableName: name }));
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
+    await ensureIndexes(client, name, Table?.GlobalSecondaryIndexes ?? []);
   } catch (error) {
     if (!(error instanceof ResourceNotFoundException)) throw error;
     await client
@@ -68,6 +70,31 @@ const ensureTable = async (client: DynamoDBClient, name: string): Promise<void> 
       await new Promise((resolve) => setTimeout(resolve, 50));
     }
     throw new Error(`The table "${name}" did not become active in 5 s.`);
+  }
+};
+
+/** A table of an older version: a server that can adds the index, and another's data has to be made anew. */
+const ensureIndexes = async (
+  client: DynamoDBClient,
+  name: string,
+  indexes: readonly { readonly IndexName?: string | undefined }[],
+): Promise<void> => {
+  for (const index of TABLE.GlobalSecondaryIndexes) {
+    if (indexes.some(({ IndexName }) => IndexName === index.IndexName)) continue;
+    await client
+      .send(
+        new UpdateTableCommand({
+          TableName: name,
+          AttributeDefinitions: structuredClone(TABLE.AttributeDefinitions) as never,
+          GlobalSecondaryIndexUpdates: [{ Create: structuredClone(index) as never }],
+        }),
+      )
+      .catch(() => undefined);
+    const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
+    if (Table?.GlobalSecondaryIndexes?.some(({ IndexName }) => IndexName === index.IndexName)) continue;
+    throw new Error(
+      `The table "${name}" is of an older version, without the index "${index.IndexName}". Delete the data folder (PORTH_DATA, else .porth), or the table, and start again.`,
+    );
   }
 };
 

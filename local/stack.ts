@@ -32,6 +32,8 @@ import type { Control } from './providers/control.ts';
 import { isLexSimulated, isOpen311Simulated, simulatedIn, startProviders } from './providers/start.ts';
 import { ensureResources } from './resources.ts';
 import { startServers } from './servers.ts';
+import { accountsAt, type Account } from './sign-in/accounts.ts';
+import { OIDC_PATH, signInServer } from './sign-in/server.ts';
 import { startSockets } from './sockets.ts';
 
 export type Stack = {
@@ -40,6 +42,8 @@ export type Stack = {
   /** The simulated phones' paths. */
   readonly phones: readonly string[];
   readonly emails: string | undefined;
+  /** Who may sign in to the desk; none where the sign-in is another's. */
+  readonly agents: readonly Account[];
   readonly close: () => Promise<void>;
 };
 
@@ -52,12 +56,13 @@ export const startStack = async (): Promise<Stack> => {
   if (settings.clock !== undefined) setClock(settings.clock);
   let ready: (behind: Behind) => void = () => undefined;
   const gateway = await startGateway(settings.port, new Promise((resolve) => (ready = resolve)));
+  const url = (process.env['PUBLIC_URL'] ?? `http://localhost:${gateway.port}`).replace(/\/$/, '');
+  const issuer = process.env['OIDC_ISSUER'];
   const [servers, sockets, pages] = await Promise.all([
     startServers(settings.data, process.env),
     startSockets(),
-    loadPages(),
+    loadPages(issuer ?? url),
   ]);
-  const url = process.env['PUBLIC_URL'] ?? `http://localhost:${gateway.port}`;
   setDefaults({
     AWS_ENDPOINT_URL_DYNAMODB: servers.dynamoDb,
     AWS_ENDPOINT_URL_SQS: servers.sqs,
@@ -67,6 +72,8 @@ export const startStack = async (): Promise<Stack> => {
     BUCKET_NAME: settings.bucket,
     PUBLIC_URL: url,
     STREAM_URL: `${url.replace(/^http/, 'ws')}/stream`,
+    OIDC_ISSUER: `${url}${OIDC_PATH}`,
+    OIDC_CLIENT_ID: 'porth-desk',
     ...simulatedSettings(simulatedIn(process.env)),
     ...(isOpen311Simulated(process.env) ? OPEN311_SIMULATED : {}),
     ...(isLexSimulated(process.env) ? LEX_SIMULATED : {}),
@@ -78,7 +85,7 @@ export const startStack = async (): Promise<Stack> => {
   setDefaults({ QUEUE_URL: queueUrl, SAFETY_QUEUE_URL: safetyQueueUrl, DEAD_LETTER_URL: deadLetterUrl });
 
   // The functions read their settings as they are loaded.
-  const [webchat, stream, converse, safety, tick, receive, sms, linked] = await Promise.all([
+  const [webchat, stream, converse, safety, tick, receive, sms, linked, desks] = await Promise.all([
     import('../lambdas/live/webchat.ts'),
     import('../lambdas/live/stream.ts'),
     import('../lambdas/live/converse.ts'),
@@ -87,7 +94,9 @@ export const startStack = async (): Promise<Stack> => {
     import('../lambdas/live/receive.ts'),
     import('../lambdas/live/sms.ts'),
     import('../lambdas/live/pages.ts'),
+    import('../lambdas/live/desk.ts'),
   ]);
+  const agents = issuer === undefined ? accountsAt(url) : [];
   const runTick = () => tick.handler({}, {} as never).catch((error: unknown) => warn('tick', error));
   for (const server of gateway.servers) {
     server.on('upgrade', (request, socket, head) => sockets.upgrade(request, socket, head, stream.handler));
@@ -123,10 +132,15 @@ export const startStack = async (): Promise<Stack> => {
       webchat: webchat.handler,
       receive: receive.handler,
       pages: linked.handler,
+      desk: desks.handler,
       sms: sms.handler,
     },
     pages,
     providers: providers.control,
+    signIn:
+      issuer === undefined
+        ? signInServer({ url, clientId: process.env['OIDC_CLIENT_ID'] ?? '', accounts: agents })
+        : undefined,
     council: (call) => (sides[call.path.split('/')[2] ?? ''] ?? council)(call),
     onClock: runTick,
     feedback: (since) => feedbackIn(settings.table).list(since),
@@ -138,6 +152,7 @@ export const startStack = async (): Promise<Stack> => {
     port: gateway.port,
     phones: providers.phones,
     emails: providers.emails,
+    agents,
     close: async () => {
       clearInterval(timer);
       await providers.close();

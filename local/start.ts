@@ -33,6 +33,8 @@ ${council.name.en}: Porth is listening.
   Data        ${data === ':memory:' ? 'in memory (gone when it stops)' : `${data} (kept; delete it to start afresh)`}
   Terminal    npm run talk
 ${stack.phones.map((path) => `  Phone       ${stack.url}${path}\n`).join('')}\
+${stack.agents.length === 0 ? '' : `  Desk        ${stack.url}/desk\n`}\
+${stack.agents.map(({ username, password, groups }) => `              ${username} / ${password} (${groups.join(', ').replaceAll('team:', '')})\n`).join('')}\
 ${stack.emails === undefined ? '' : `  E-mails     ${stack.url}${stack.emails}\n`}\
 Stop with Ctrl+C.
 `);

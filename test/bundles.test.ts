@@ -17,6 +17,8 @@ const AT_START_MAX: Readonly<Record<FunctionName, number>> = {
   tick: 300,
   sms: 245,
   pages: 240,
+  // Verifying tokens (jose), the queue and the table; what the council says, and what makes cards, are read with the first chat.
+  desk: 370,
 };
 
 const out = mkdtempSync(join(tmpdir(), 'porth-bundles-'));

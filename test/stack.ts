@@ -59,7 +59,7 @@ const withoutAws = (env: NodeJS.ProcessEnv): NodeJS.ProcessEnv =>
   Object.fromEntries(
     Object.entries(env).filter(
       ([name]) =>
-        !/^(?:AWS_|TABLE_NAME|QUEUE_|BUCKET_NAME|PUBLIC_URL|PORTH_|MESSENGER_|WHATSAPP_|SMS_|TWILIO_|NOTIFY_|GOVUK_PAY_)/.test(
+        !/^(?:AWS_|TABLE_NAME|QUEUE_|BUCKET_NAME|PUBLIC_URL|PORTH_|MESSENGER_|WHATSAPP_|SMS_|TWILIO_|NOTIFY_|GOVUK_PAY_|OIDC_)/.test(
           name,
         ),
     ),

@@ -11,6 +11,7 @@ const BARE: ReadonlySet<Status> = new Set([
   'on-call',
   'opted-out',
   'with-person',
+  'agent',
   'standby',
   'slowed',
   'auto-reply',

@@ -1,6 +1,6 @@
 // A matter of their own in the middle of ours: it is answered, and then we go on where we were.
 import type { Dialog, Language, OpenDialog } from '../model.ts';
-import { closed, inLanguage, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { closed, inLanguage, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { PERSON } from '../understanding/lex-names.ts';
 import type { Match } from '../understanding/match.ts';
 import { withTold } from './also-told.ts';
@@ -18,7 +18,7 @@ import { repeat } from './asked-again.ts';
 import { backTo } from './commands.ts';
 import { oldButton } from './old-buttons.ts';
 import { opened, toldOfAnother } from './opened.ts';
-import { reachPerson } from './person.ts';
+import { personInForm, reachPerson } from './person.ts';
 import { personInstead } from './person-asked.ts';
 import { begin } from './proceed.ts';
 import { askNow, dialogIn, isAwaiting, unheld } from './question.ts';
@@ -40,8 +40,8 @@ export const aside = (situation: Situation, dialog: Dialog, open: OpenDialog): R
 };
 
 const personBeside = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
-  const text = `${reachPerson(situation).text}\n${phrase(situation, 'carryOn')}`;
-  return { ...repeat(situation, dialog, open, [{ text }]), status: 'person' };
+  const again = (on: Situation, text: string) => repeat(on, dialog, open, [{ text }]);
+  return { ...personInForm(situation, again), status: 'person' };
 };
 
 /** A question of their own in the middle of ours: it is answered, and then we go on where we were. */

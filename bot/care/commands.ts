@@ -28,7 +28,7 @@ import { opened } from './opened.ts';
 import { meantAll } from './opt-out.ts';
 import { lettersAsked, lettersInForm, lettersLast } from './letters-asked.ts';
 import { pageAsked } from './on-page.ts';
-import { reachPerson, toPerson } from './person.ts';
+import { personInForm, toPerson } from './person.ts';
 import { asksForCall, asksForPerson, callAsked, personInstead } from './person-asked.ts';
 import { begin, proceed, retry } from './proceed.ts';
 import { elsewhereOptions, goOnElsewhere, goOnWithSaved, saveForLater } from './resume.ts';
@@ -177,10 +177,8 @@ const inChosen = (situation: Situation, form?: InForm): Reaction => {
 };
 
 const INSIDE: Readonly<Record<CommandId, Inside>> = {
-  person: (situation, form) => {
-    const { text } = reachPerson(situation);
-    return andAskAgain(situation, form, { text: `${text}\n${phrase(situation, 'carryOn')}` }, 'person');
-  },
+  person: (situation, form) =>
+    personInForm(situation, (on, text) => andAskAgain(on, form, { text }, 'person')),
   help: (situation, form) => {
     const help = form.question?.words[situation.state.language].help;
     const text = [help, phrase(situation, 'helpInForm')].filter((each) => each !== undefined).join('\n');

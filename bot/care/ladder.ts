@@ -49,7 +49,7 @@ export const spoken = (
 };
 
 /** Such as "call 01632 960100 until 5pm today". */
-const reachInWords = (situation: Situation): string => {
+export const reachInWords = (situation: Situation): string => {
   const { content, now, state } = situation;
   const phones = opening(content.council, now, state.language);
   const words = phones.open

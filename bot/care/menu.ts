@@ -8,7 +8,8 @@ import { topicOptions } from './answers.ts';
 import { rungAfter, spoken } from './ladder.ts';
 import { isAngryAgain } from './mood.ts';
 import { saysYes } from './offered.ts';
-import { callBackOption, personInShort, reachPerson } from './person.ts';
+import { callBackOption } from './call-offered.ts';
+import { personInShort, reachPerson } from './person.ts';
 import { keptUnanswered } from './unanswered.ts';
 
 export const menu: Care = (heard) => {

@@ -2,7 +2,7 @@
 import type { Dialog, DialogState, Effect } from '../model.ts';
 import type { NoticeNews, ToldNotice } from '../notices/told.ts';
 import { untoldEffect } from '../notices/untold.ts';
-import { closed, isStopped, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
+import { closed, isStopped, type Care, type Reaction, type Situation } from '../situation.ts';
 import { PERSON } from '../understanding/lex-names.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
@@ -10,7 +10,7 @@ import { yesNoMeant } from '../understanding/yes-no.ts';
 import { repeat } from './asked-again.ts';
 import { beside } from './beside.ts';
 import { FOLLOW, kindsOf, MINE, noticeOptions, withTold } from './notices.ts';
-import { reachPerson, toPerson } from './person.ts';
+import { personInForm, toPerson } from './person.ts';
 import { begin } from './proceed.ts';
 import { dialogIn, questionIn } from './question.ts';
 import { withTimers, withoutTimer } from './timer-list.ts';
@@ -133,8 +133,8 @@ const person = (situation: Situation): Reaction => {
   const { open } = situation.state;
   const dialog = dialogIn(situation, open?.dialog);
   if (open === undefined || dialog === undefined) return toPerson(situation);
-  const text = `${reachPerson(situation).text}\n${phrase(situation, 'carryOn')}`;
-  return { ...repeat(situation, dialog, open, [{ text }]), status: 'person' };
+  const again = (on: Situation, text: string) => repeat(on, dialog, open, [{ text }]);
+  return { ...personInForm(situation, again), status: 'person' };
 };
 
 /** It was said to be over, and is not for them: on to the form by which it is reported. */

@@ -55,7 +55,15 @@ const inBoth = ({ content }: Situation, { id, words }: Option): string[] => {
   const topic = id.startsWith('faq:') ? id.slice('faq:'.length) : undefined;
   const titles = faqs.flatMap((faq) => (faq.id === topic ? [faq.title] : []));
   const inMenu = [...menu.en, ...menu.cy].flatMap((option) => (option.id === id ? [option.words] : []));
-  const asPhrase = [phrases.startForm, phrases.person, phrases.retry, phrases.helpedYes, phrases.helpedNo];
+  const asPhrase = [
+    phrases.startForm,
+    phrases.person,
+    phrases.retry,
+    phrases.helpedYes,
+    phrases.helpedNo,
+    phrases.talkHere,
+    phrases.askCallBack,
+  ];
   const said = asPhrase.flatMap((both: Both) =>
     both.en === words || both.cy === words ? [both.en, both.cy] : [],
   );

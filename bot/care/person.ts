@@ -1,9 +1,11 @@
 // Reaching a person, honestly: who answers, on what number, and when; or a call back, for whoever cannot call or wait.
 import { opening } from '../hours.ts';
-import type { Option } from '../model.ts';
+import type { DialogState } from '../model.ts';
 import { offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
-import { dialogIn } from './question.ts';
+import { callBackOption } from './call-offered.ts';
 import { isRelayTold } from './said-before.ts';
+import { asideUnlessSent, unfinishedNote } from './saved.ts';
+import { askedFor, type Wish } from './talk-asked.ts';
 
 export const reachPerson = (situation: Situation): Draft => {
   if (isRelayTold(situation) && situation.state.open !== undefined) return { text: personInShort(situation) };
@@ -26,9 +28,19 @@ export const personInShort = (situation: Situation): string => {
   return isRelayTold(situation) ? short : `${short} ${phrase(situation, 'byRelay')}`;
 };
 
-/** The same where no question is open: with the reason, where there is one, and the offer to be called. */
-export const toPerson = (situation: Situation, before: readonly Draft[] = [], why = ''): Reaction => {
+/** A person, where no question is open: here at the desk, or by phone with the reason, where there is one, and the offer to be called. */
+export const toPerson = (
+  situation: Situation,
+  before: readonly Draft[] = [],
+  why = '',
+  wish: Wish = {},
+): Reaction => {
   const { state } = situation;
+  const asked = askedFor(situation, wish);
+  if (asked !== undefined) {
+    const because = why === '' ? [] : [{ text: why }];
+    return { ...asked, say: [...before, ...because, ...asked.say], status: 'person' };
+  }
   const { text } = reachPerson(situation);
   const draft = { text: `${why} ${text}`.trim() };
   const offer = callBackOption(situation);
@@ -44,10 +56,33 @@ export const toPerson = (situation: Situation, before: readonly Draft[] = [], wh
   };
 };
 
-/** The offer to be called, where the council calls. */
-export const callBackOption = (situation: Situation): Option | undefined => {
-  const { callBack } = situation.content.leads;
-  return dialogIn(situation, callBack) === undefined
-    ? undefined
-    : { id: `form:${callBack}`, words: phrase(situation, 'askCallBack') };
+/**
+ * A person, asked for in the middle of a form: the form stays open while they wait. Where they are to choose how, it is put aside.
+ * @param again says something, and asks the open question once more
+ */
+export const personInForm = (
+  situation: Situation,
+  again: (situation: Situation, text: string) => Reaction,
+): Reaction => {
+  const carryOn = phrase(situation, 'carryOn');
+  const asked = askedFor(situation);
+  if (asked === undefined) return again(situation, `${reachPerson(situation).text}\n${carryOn}`);
+  const { say, state, effects } = asked;
+  const after = { ...situation, state };
+  if (say.some(({ options }) => options !== undefined)) {
+    const put = { ...after, state: { ...asideUnlessSent(after), ...offeredIn(state) } };
+    const note = unfinishedNote(put);
+    return {
+      say: [...(note === undefined ? [] : [{ text: note }]), ...say],
+      state: put.state,
+      effects,
+      status: 'person',
+    };
+  }
+  const text = say.map((each) => each.text).join('\n');
+  const reaction = again(after, `${text}\n${carryOn}`);
+  return { ...reaction, effects: [...effects, ...(reaction.effects ?? [])], status: 'person' };
 };
+
+const offeredIn = ({ offered }: DialogState): Pick<DialogState, 'offered'> =>
+  offered === undefined ? {} : { offered };

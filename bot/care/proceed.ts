@@ -291,7 +291,10 @@ const concluded = (
     case 'resume':
       return lyingHere(after, outcome.form, before);
     case 'handoff':
-      return toPerson(after, before, outcome.why?.[situation.state.language]);
+      return toPerson(after, before, outcome.why?.[situation.state.language], {
+        team: outcome.team,
+        why: open.dialog,
+      });
     case 'safety':
       return inDanger(after, open, outcome, before, proceed);
     default:

@@ -28,17 +28,23 @@ export const isTold = (
 export const noting = <T extends Reaction | undefined>(situation: Situation, reaction: T): T => {
   if (reaction === undefined) return reaction;
   const { content } = situation;
-  const { say, state } = reaction;
+  const { say } = reaction;
+  const state = withTopic(situation, reaction);
   const { open } = state;
   const isProving = open !== undefined && content.dialogs[open.dialog]?.proves === true;
   const now = [
     ...(say.some(({ text }) => text.includes(content.council.relay)) ? [RELAY] : []),
     ...(isProving && open.asked !== undefined && say.length > 0 ? [`${open.dialog}.${open.asked}`] : []),
   ];
-  if (now.length === 0) return reaction;
+  if (now.length === 0) return state === reaction.state ? reaction : { ...reaction, state };
   return { ...reaction, state: tellingOf(situation, state, now) };
 };
 const KEPT = 8;
+
+const withTopic = ({ heardAt }: Situation, { say, state }: Reaction): DialogState => {
+  const id = say.findLast(({ topic }) => topic !== undefined)?.topic;
+  return id === undefined ? state : { ...state, topic: { id, at: heardAt.toISOString() } };
+};
 
 /** Notes that these were said now. */
 export const tellingOf = (

@@ -19,6 +19,12 @@ export const aside = (situation: Situation, lightToo = false): DialogState => {
     : savedAs(closed(state), open, now);
 };
 
+/** The same, but what is on its way to the council stays open: its result is still to be told. */
+export const asideUnlessSent = (situation: Situation): DialogState =>
+  situation.state.open !== undefined && isAwaiting(situation.state.open)
+    ? situation.state
+    : aside(situation, true);
+
 export const savedAs = (state: DialogState, open: OpenDialog, now: Date): DialogState => {
   const saved = {
     ...lasting(open),

@@ -24,7 +24,13 @@ export type AgentDoes =
   | { readonly does: 'lost' }
   /** A supervisor closed the team's queue, or its day is over: whoever waits is told. */
   | { readonly does: 'close' };
-export type AgentFile = { readonly id: string; readonly contentType: string; readonly name: string };
+/** `url` opens it for a while, without signing in. */
+export type AgentFile = {
+  readonly id: string;
+  readonly contentType: string;
+  readonly name: string;
+  readonly url: string;
+};
 
 /** Characters of one reply, one note, one reason. The desk counts too. */
 export const SAY_MAX = 2000;

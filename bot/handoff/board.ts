@@ -1,10 +1,12 @@
 // What the desk sees of conversations that are with a person, or wait for one: a summary beside the conversation's state, indexed.
 import type { ChannelId, Language } from '../model.ts';
-import type { Agent, Rank, Stage, Wait } from './handoff.ts';
+import type { Agent, DeskTold, Rank, Stage, Wait } from './handoff.ts';
 
 /** One chat in a list. Times are ISO. Nothing in it says who somebody is. */
 export type ChatSummary = {
   readonly conversation: string;
+  /** The hand-off's own id: a conversation may come back. */
+  readonly handoff?: string;
   readonly channel: ChannelId;
   readonly language: Language;
   readonly team: string;
@@ -63,12 +65,15 @@ export type Handled = {
   readonly agent?: Agent;
   readonly outcome?: string;
   readonly reason?: string;
+  /** How they said that it was. */
+  readonly rating?: 'good' | 'fair' | 'poor';
   /** They had been with a person about something within 7 days before. */
   readonly again?: true;
 };
 
-/** Every open chat of a team, or of all, as indexed a moment ago: advisory. */
+/** Every open chat as indexed a moment ago: advisory. */
 export type Board = {
+  /** Of a team, in the order of its queue. */
   of(team: string): Promise<readonly ChatSummary[]>;
 };
 /** Who is on. Only passes through: no events. */
@@ -82,10 +87,19 @@ export type ClosedQueues = {
   set(team: string, closed: boolean): Promise<void>;
 };
 export type HandledBook = {
+  /** Once for its hand-off; the later stands, for a rating may follow. */
   keep(handled: Handled): Promise<void>;
-  /** Of a team since then (ISO), oldest first, at most the latest 500. */
-  since(team: string, since: string): Promise<readonly Handled[]>;
+  /** Of a team that ended since then (ISO), oldest first, at most the latest `most` (500). */
+  since(team: string, since: string, most?: number): Promise<readonly Handled[]>;
 };
+
+/** What a turn leaves to be done at the desk. */
+export type DeskEffects = {
+  readonly tell: (told: { readonly conversation: string; readonly tell: DeskTold }) => Promise<void>;
+  readonly handled: HandledBook['keep'];
+};
+/** A chat's line has changed, or come, or gone. Whether anybody is reached is nobody's concern: a desk asks by itself, too. */
+export type TellDesk = (before: ChatSummary | undefined, after: ChatSummary | undefined) => Promise<void>;
 
 /** A desk whose heartbeat is older has gone: its chats go back to the queue. Ms, real time. */
 export const DESK_GONE_MS = 90_000;

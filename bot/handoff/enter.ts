@@ -54,6 +54,7 @@ export const queueUp = (
       stage,
       since,
       told: { wait, at },
+      saidWait: before.saidWait ?? wait,
       due: waitDue(since, at, queue.closes),
     },
     told: [told],

@@ -72,6 +72,18 @@ export type Handoff = {
   /** A question whether they are still there, or a word that the agent is late, was said since anybody wrote. */
   readonly nudged?: true;
   readonly outcome?: Outcome;
+  /** Why it ended, in the agent's words. */
+  readonly reason?: string;
+  /** When an agent first had it, and what was said of the wait first. */
+  readonly acceptedAt?: string;
+  readonly saidWait?: Wait;
+  /** The form that the agent has opened with the person: the assistant takes its answers. */
+  readonly form?: string;
+  /** How the talk was is asked of them; and what they said. */
+  readonly asks?: true;
+  readonly rating?: 'good' | 'fair' | 'poor';
+  /** They were with somebody in the days before: when that ended. */
+  readonly again?: string;
   readonly trail: readonly Trace[];
 };
 
@@ -92,7 +104,12 @@ export type HandoffEvent =
   | { readonly kind: 'parked'; readonly agent: Agent; readonly until: string }
   | { readonly kind: 'returned'; readonly agent: Agent }
   | { readonly kind: 'transferred'; readonly agent: Agent; readonly team: string; readonly note: string }
-  | { readonly kind: 'ended'; readonly agent: Agent; readonly outcome: Outcome }
+  | {
+      readonly kind: 'ended';
+      readonly agent: Agent;
+      readonly outcome: Outcome;
+      readonly reason?: string;
+    }
   /** A supervisor gives it to somebody, whoever has it. */
   | { readonly kind: 'assigned'; readonly by: Agent; readonly agent: Agent }
   /** The agent's desk has not been heard of for a while: their chats go back to the queue. */
@@ -130,8 +147,11 @@ export type DeskTold =
   | { readonly tell: 'refused'; readonly agent: Agent; readonly because: Refused }
   /** Somebody has waited too long for an agent who has their chat: supervisors see it. */
   | { readonly tell: 'neglected'; readonly team: string; readonly agent: Agent };
-/** `taken`: another agent has it. `over`: it is not waiting any more. `not-yours`: somebody else's chat. */
-export type Refused = 'taken' | 'over' | 'not-yours';
+/**
+ * `taken`: another agent has it. `over`: it is not waiting any more. `not-yours`: somebody else's chat. `stopped`: they asked for no
+ * more messages. `unknown`: there is no such answer, form or team. `nobody-on`: nobody of that team is there to take it.
+ */
+export type Refused = 'taken' | 'over' | 'not-yours' | 'stopped' | 'unknown' | 'nobody-on';
 
 export const OVER: ReadonlySet<Stage> = new Set(['returned', 'ended', 'unanswered']);
 export const QUEUED: ReadonlySet<Stage> = new Set(['waiting', 'transferred']);

@@ -93,6 +93,7 @@ const byAgent = (
     case 'ended':
       return over(before, around, 'ended', [{ say: 'ended', agent, outcome: event.outcome }], {
         outcome: event.outcome,
+        ...(event.reason === undefined ? {} : { reason: event.reason }),
       });
     case 'transferred': {
       const { agent: _, ...rest } = before;
@@ -134,7 +135,14 @@ const taken = (before: Handoff, agent: Agent, { now }: Around): Handed => {
   const { told: _, nudged: __, ...rest } = before;
   const from = before.from === undefined || before.from.id === agent.id ? {} : { from: before.from };
   return {
-    handoff: { ...rest, stage: 'accepted', since: at, agent, due: minutesAfter(at, LIMITS.firstWords) },
+    handoff: {
+      ...rest,
+      stage: 'accepted',
+      since: at,
+      agent,
+      acceptedAt: before.acceptedAt ?? at,
+      due: minutesAfter(at, LIMITS.firstWords),
+    },
     told: [{ say: 'with', agent, team: before.team, ...from }],
     desk: [
       { tell: 'queue', team: before.team },

@@ -1,9 +1,12 @@
 // What an event makes of a conversation: the record as it will be, with what the turn has to do in its outbox.
+import { OVER } from '../handoff/handoff.ts';
+import type { Queue } from '../handoff/wait.ts';
 import type { DialogState, Event, Status } from '../model.ts';
 import type { Mind } from '../turn.ts';
 import type { Matcher } from '../understanding/match.ts';
 import type { Unsure } from '../understanding/second-opinion.ts';
 import type { PorthAdapter } from './adapter.ts';
+import type { deskAfter } from './desk-after.ts';
 import { withHeard, withTaken, type ConversationRecord, type TurnOutput } from './record.ts';
 
 export type Deciding = {
@@ -14,8 +17,17 @@ export type Deciding = {
   readonly rest?: () => Promise<unknown>;
   /** Asked where a turn hinges on a message that was not understood for sure. Undefined: nobody is. */
   readonly second?: SecondOpinion;
+  /** The agents' desk. Undefined: there is none. */
+  readonly desk?: DeskSide;
   /** Porth's time. */
   readonly clock: () => Date;
+};
+
+/** What a turn asks of the desk, and leaves there. */
+export type DeskSide = {
+  /** A team's queue, as it is now. */
+  readonly queue: (team: string) => Promise<Queue>;
+  readonly after: (...given: Parameters<typeof deskAfter>) => Promise<ConversationRecord>;
 };
 
 /** @returns how the messages are understood with it, or undefined where there is none in time: then the turn stands */
@@ -30,7 +42,7 @@ export type SecondOpinion = (about: {
 }) => Promise<Matcher | undefined>;
 
 export const decide = async (
-  { adapter, mind, rest, second, clock }: Deciding,
+  { adapter, mind, rest, second, desk, clock }: Deciding,
   record: ConversationRecord,
   event: Event,
   remainingMs: () => number,
@@ -38,7 +50,13 @@ export const decide = async (
   if (event.kind === 'result') await rest?.();
   const now = clock();
   const version = record.version + 1;
-  const run = (understand: Matcher) =>
+  const queues = new Map<string, Queue | undefined>();
+  const unread = new Set<string>();
+  const queue = (team: string) => {
+    if (!queues.has(team)) unread.add(team);
+    return queues.get(team);
+  };
+  const runOnce = (understand: Matcher) =>
     adapter.run(record.dialog, event, version, {
       get content() {
         return mind.content;
@@ -49,8 +67,20 @@ export const decide = async (
       understand,
       now,
       ...(mind.notices === undefined ? {} : { notices: mind.notices }),
+      ...(desk === undefined ? {} : { queue }),
       ...(record.refused === undefined ? {} : { refused: record.refused }),
     });
+  /** A turn that asks for a queue which was not read is run anew with it: it is pure, and few ask for one. */
+  const run = async (understand: Matcher) => {
+    let turned = await runOnce(understand);
+    for (let tries = 0; unread.size > 0 && tries < TEAMS_MAX; tries++) {
+      const teams = [...unread];
+      unread.clear();
+      await Promise.all(teams.map(async (team) => queues.set(team, await desk?.queue(team))));
+      turned = await runOnce(understand);
+    }
+    return turned;
+  };
   const unsure: Unsure[] = [];
   const first = await run((text, prefer = 'en') => {
     const verdict = mind.understand(text, prefer);
@@ -80,8 +110,22 @@ export const decide = async (
     dialog: turned.state,
     outbox: [...(isNotForThem(record, turned.state) ? record.outbox.map(unsent) : record.outbox), output],
   };
-  return { next, status: turned.status, error: turned.error };
+  const isAtDesk =
+    isGoingOn(record.dialog) || isGoingOn(turned.state) || isRated(record.dialog, turned.state);
+  return {
+    next: isAtDesk && desk ? await desk.after(record, next, event, { status: turned.status, now }) : next,
+    status: turned.status,
+    error: turned.error,
+  };
 };
+
+/** Those that one turn can ask for, one after another. */
+const TEAMS_MAX = 3;
+
+const isGoingOn = (state: DialogState | undefined): boolean =>
+  state?.handoff !== undefined && !OVER.has(state.handoff.stage);
+const isRated = (before: DialogState | undefined, { handoff }: DialogState): boolean =>
+  handoff?.rating !== before?.handoff?.rating;
 
 /** What is said when we do not know. A danger, a command and a person are none of these, and wait for nobody. */
 const HINGES: ReadonlySet<Status> = new Set(['offered', 'unanswered']);

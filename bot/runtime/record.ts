@@ -1,6 +1,7 @@
 // What is stored of a conversation: the dialog's state, the events taken, and the outbox of what is still to be done.
 import type { RefusedMessage } from '../channels/channel.ts';
 import { isEcho, marksOf } from '../channels/marks.ts';
+import type { ChatSummary } from '../handoff/board.ts';
 import type { Activity, ChannelId, DialogState, Effect, Event } from '../model.ts';
 
 /** Ids kept to tell a second delivery; an older event is looked up in the transcript. */
@@ -23,6 +24,8 @@ export type ConversationRecord = {
   /** Our ids of what went again in the words that a closed window takes: once, and no more. */
   readonly sentAgain?: readonly string[];
   readonly dialog?: DialogState;
+  /** Its line in the desk's lists, while it is with a person or waits for one. Indexed. */
+  readonly desk?: ChatSummary;
   /** `[event id, when it was sent in ms]`, oldest first. */
   readonly taken: readonly (readonly [id: string, at: number])[];
   /** The latest time of an event whose id is no longer kept. */

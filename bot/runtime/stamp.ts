@@ -30,7 +30,7 @@ export const stamp = (
   index: number,
   { content, now }: Stamping,
 ): Partial<Activity> => {
-  const { line } = marksOf(activity);
+  const { line, by } = marksOf(activity);
   // A client holds an answer back until it has what is answered, so only what it is shown is named.
   const answered =
     event.kind === 'activity' && event.activity.type === 'message' ? event.activity.id : undefined;
@@ -42,7 +42,7 @@ export const stamp = (
         : lineId(event, line),
     timestamp: now.toISOString() as unknown as Date,
     ...place(event, version * PER_TURN + index + 1, activity.channelData),
-    from: { id: BOT_ID, name: content.council.assistant.en, role: 'bot' },
+    from: { id: BOT_ID, name: by ?? content.council.assistant.en, role: 'bot' },
     ...(answered === undefined ? {} : { replyToId: answered }),
   };
 };

@@ -1,4 +1,5 @@
 // One event of a conversation: one read, one decision, one conditional write, delivery, one mark.
+import type { ChatSummary, TellDesk } from '../handoff/board.ts';
 import type { Event } from '../model.ts';
 import { decide, type Deciding } from './decide.ts';
 import { deliver } from './deliver.ts';
@@ -34,6 +35,7 @@ export type WorkerPorts = Delivering &
     readonly push: Push;
     readonly signs?: Signs;
     readonly drop: Drop;
+    readonly tellDesk?: TellDesk;
     readonly log: Log;
   };
 /** A record as it stands in the table; `eTag` undefined when it is not there yet. */
@@ -78,7 +80,7 @@ export const worker =
   };
 
 /** What only whoever is there is told. */
-const NEWS: ReadonlySet<Event['kind']> = new Set(['news', 'notice', 'incident']);
+const NEWS: ReadonlySet<Event['kind']> = new Set(['news', 'notice', 'incident', 'agent']);
 
 type Done = Pick<TurnLog, 'status' | 'version' | 'pending' | 'error' | 'refusal'>;
 
@@ -125,7 +127,7 @@ const takeTurn = async (
     lease: leaseUntil(remainingMs),
     ...dueIfLeft(ports, next, remainingMs),
   });
-  const done = await finish(ports, event, saved, remainingMs, status);
+  const done = await finish(ports, event, saved, remainingMs, status, held.record.desk);
   return error === undefined ? done : { ...done, error: messageOf(error) };
 };
 
@@ -145,6 +147,7 @@ const finish = async (
   saved: Held,
   remainingMs: () => number,
   status: TurnLog['status'],
+  desk = saved.record.desk,
 ): Promise<Done> => {
   let held = saved;
   for (;;) {
@@ -154,6 +157,7 @@ const finish = async (
     if (result === undefined) {
       const { lease: _, ...marked } = record;
       await save(ports, event, held, marked);
+      await told(ports, desk, marked.desk);
       return {
         status,
         version: marked.version,
@@ -175,6 +179,16 @@ const finish = async (
       ...failed,
     });
   }
+};
+
+/** Only when all is in the table: whoever is told looks there. */
+const told = async (
+  { tellDesk, warn }: WorkerPorts,
+  before: ChatSummary | undefined,
+  after: ChatSummary | undefined,
+): Promise<void> => {
+  if (before === undefined && after === undefined) return;
+  await tellDesk?.(before, after).catch((error: unknown) => warn('desk not told', error));
 };
 
 /** A delivery that throws gives the conversation back at once, and not only when its lease has run out. */
@@ -219,11 +233,16 @@ const refuse = async (
   const { refusal } = event;
   const record = await reported(ports.transcripts, held.record, event, ports.clock());
   const isAgain = record.outbox.length > held.record.outbox.length;
+  const { desk } = record;
   const saved = await save(ports, event, held, {
     ...record,
+    ...(desk === undefined ? {} : { desk: { ...desk, undelivered: true } }),
     ...(isAgain ? { lease: leaseUntil(remainingMs) } : {}),
   });
-  if (!isAgain) return { status: 'refused', version: record.version, refusal };
+  if (!isAgain) {
+    await told(ports, desk, saved.record.desk);
+    return { status: 'refused', version: record.version, refusal };
+  }
   return { ...(await finish(ports, event, saved, remainingMs, 'refused')), refusal };
 };
 

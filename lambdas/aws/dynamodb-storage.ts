@@ -12,9 +12,10 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { StoreItem, StoreItems } from '../../bot/runtime/botbuilder.ts';
 import { Conflict, type TurnStorage } from '../../bot/runtime/ports.ts';
+import { deskKeys } from './desk-keys.ts';
 import { DUE_GROUP, keyOf, s, type Item } from './table.ts';
 
-/** One item a key: `body` is the object as JSON, `eTag` changes with every write. A string `due` in it is indexed. */
+/** One item a key: `body` is the object as JSON, `eTag` changes with every write. A string `due` in it is indexed, and so is a summary `desk`. */
 export class DynamoDbStorage implements TurnStorage {
   readonly #client: DynamoDBClient;
   readonly #table: string;
@@ -111,6 +112,7 @@ export class DynamoDbStorage implements TurnStorage {
             eTag: s(eTag),
             body: s(JSON.stringify(item)),
             ...(typeof due === 'string' ? { dueGroup: s(DUE_GROUP), due: s(due) } : {}),
+            ...deskKeys(item['desk']),
           },
           ...condition,
         }),

@@ -6,6 +6,8 @@ export type Item = Record<string, AttributeValue>;
 /** Sparse index of items that are due: `dueGroup` is constant, `due` an ISO time. */
 export const DUE_INDEX = 'due';
 export const DUE_GROUP = 'due';
+/** Sparse index of conversations that are with a person, or wait for one: by team, in the order of its queue, with a summary. */
+export const DESK_INDEX = 'desk';
 
 /** The table's definition, for `CreateTable` on a laptop and for the CDK. TTL is on `expires` (epoch seconds). */
 export const TABLE = {
@@ -18,6 +20,8 @@ export const TABLE = {
     { AttributeName: 'sk', AttributeType: 'S' },
     { AttributeName: 'dueGroup', AttributeType: 'S' },
     { AttributeName: 'due', AttributeType: 'S' },
+    { AttributeName: 'deskTeam', AttributeType: 'S' },
+    { AttributeName: 'deskAt', AttributeType: 'S' },
   ],
   GlobalSecondaryIndexes: [
     {
@@ -27,6 +31,14 @@ export const TABLE = {
         { AttributeName: 'due', KeyType: 'RANGE' },
       ],
       Projection: { ProjectionType: 'KEYS_ONLY' },
+    },
+    {
+      IndexName: DESK_INDEX,
+      KeySchema: [
+        { AttributeName: 'deskTeam', KeyType: 'HASH' },
+        { AttributeName: 'deskAt', KeyType: 'RANGE' },
+      ],
+      Projection: { ProjectionType: 'INCLUDE', NonKeyAttributes: ['desk'] },
     },
   ],
   BillingMode: 'PAY_PER_REQUEST',

@@ -12,6 +12,11 @@ export type DeskSettings = {
   readonly issuer: string;
   readonly clientId: string;
   readonly scope: string;
+  /**
+   * Which of its tokens the page sends as its bearer. The id token, for it says for certain what we read on every provider: the
+   * name that people are told, the groups, and in `aud` whom it is for. Cognito's access tokens have no name and no `aud`.
+   */
+  readonly bearer: 'id_token' | 'access_token';
   readonly council: string;
 };
 
@@ -80,6 +85,9 @@ export type Delivery = {
 export type ChatSeen = {
   readonly summary?: ChatSummary;
   readonly card?: CaseCard;
+  /** Addresses of the card's photos, by their ids: each opens for a quarter of an hour, without signing in. */
+  readonly photos?: Readonly<Record<string, string>>;
+  /** Attachments in them have such an address, too. */
   readonly turns: readonly TurnShown[];
   readonly more: boolean;
   readonly deliveries: readonly Delivery[];
@@ -130,6 +138,20 @@ export type Measures = {
     readonly error: number | undefined;
   };
   readonly outcomes: Readonly<Partial<Record<Outcome, number>>>;
+};
+
+/** `GET /desk/api/audit?conversation=`, or `?day=2026-11-24` for what concerns no conversation: a supervisor's. Oldest first. */
+export type AuditSeen = { readonly entries: readonly AuditEntry[] };
+export type AuditEntry = {
+  /** Porth's time (ISO). */
+  readonly at: string;
+  readonly agent: Agent;
+  readonly role: Role;
+  /** `saw`: the chat with its card, once in ten minutes. Else what they did. */
+  readonly what: 'saw' | 'presence' | 'queue' | 'file' | 'audit' | AgentDoes['does'];
+  readonly conversation?: string;
+  /** Of what, never in anybody's words: a team, a topic, an outcome, who it went to. */
+  readonly about?: string;
 };
 
 /** What comes on the WebSocket: hints without anything personal; the page fetches. */

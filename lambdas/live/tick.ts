@@ -14,7 +14,7 @@ import { paymentBook, paymentsOn } from './payments.ts';
 const live = (): TickDeps => {
   const { TABLE_NAME, QUEUE_URL } = settings('TABLE_NAME', 'QUEUE_URL');
   const enqueue = enqueueTo(queueClient(), QUEUE_URL);
-  const others = [notices(enqueue), open311(enqueue), payments(enqueue), outOfDate()];
+  const others = [notices(enqueue), desks(enqueue), open311(enqueue), payments(enqueue), outOfDate()];
   return {
     dueBy: dueIn(tableClient(), TABLE_NAME),
     enqueue,
@@ -37,6 +37,21 @@ const warned =
       warn(what, error);
     }
   };
+
+/** Agents whose desk has gone, with chats that they have. */
+const desks = (enqueue: Enqueue): Beside =>
+  warned('Desks that have gone were not looked at.', async () => {
+    const { TABLE_NAME: table } = settings('TABLE_NAME');
+    const [{ desksGone }, { dynamoDbBoard }, { dynamoDbPresences }, { teams }] = await Promise.all([
+      import('../desk/gone.ts'),
+      import('../aws/dynamodb-board.ts'),
+      import('../aws/dynamodb-presence.ts'),
+      import('../../dialogs/teams.ts'),
+    ]);
+    const client = tableClient();
+    const [board, presences] = [dynamoDbBoard(client, table), dynamoDbPresences(client, table)];
+    await desksGone({ teams, board, presences, enqueue, clock, real: () => Date.now() })();
+  });
 
 /** Numbers, holidays and deadlines that somebody has to look at again. */
 const outOfDate = (): Beside =>

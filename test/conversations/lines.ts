@@ -203,6 +203,7 @@ const STATUSES = Object.keys({
   'opted-in': 0,
   'by-person': 0,
   'with-person': 0,
+  agent: 0,
   standby: 0,
   slowed: 0,
   'auto-reply': 0,

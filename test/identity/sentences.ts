@@ -82,6 +82,7 @@ const BINS = 'how bins were collected at the home that was named';
 const RULES = 'what holds for all who park there';
 const OWN_REPORT =
   'the reference of what this conversation itself reported, and the number to call: no place, and nothing of what it is';
+const TALK = 'how long others wait, the name by which an agent is told, and the times of this talk';
 const CALL = 'whom to call after a danger, and how to say that it is over';
 const FIXED = 'words that are the same for all';
 
@@ -165,6 +166,11 @@ export const PUBLIC: Readonly<Record<string, string>> = {
       'Unreached999',
       'NobodyElse999',
     ].map((id) => [`phrase:incident${id}`, OWN_REPORT]),
+  ),
+  ...Object.fromEntries(
+    Object.keys(content.phrases)
+      .filter((id) => id.startsWith('talk'))
+      .map((id) => [`phrase:${id}`, TALK]),
   ),
   'told:ask-for-somebody': FIXED,
   'told:find-bin-days': BINS,

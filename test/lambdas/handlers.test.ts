@@ -92,6 +92,7 @@ describe('converse', () => {
 });
 
 describe('stream', () => {
+  const desks = { open: () => Promise.resolve(false) };
   const connect = (t?: string) => ({
     requestContext: { routeKey: '$connect', connectionId: 'c1' },
     queryStringParameters: t === undefined ? null : { t },
@@ -99,7 +100,7 @@ describe('stream', () => {
 
   it('lets a good address in and makes it an event of its conversation', async () => {
     const { events, enqueue } = recorder();
-    const handler = stream({ secret: 'secret', enqueue, clock });
+    const handler = stream({ secret: 'secret', enqueue, clock, desks });
 
     const { statusCode } = await handler(
       connect(await signStream('secret', { conv: 'conversation-1', watermark: 7 })),
@@ -121,7 +122,9 @@ describe('stream', () => {
   ])('refuses %s', async (_, address) => {
     const { events, enqueue } = recorder();
 
-    const { statusCode } = await stream({ secret: 'secret', enqueue, clock })(connect(await address()));
+    const { statusCode } = await stream({ secret: 'secret', enqueue, clock, desks })(
+      connect(await address()),
+    );
 
     expect([statusCode, events.length]).toEqual([401, 0]);
   });
@@ -129,7 +132,7 @@ describe('stream', () => {
   it.each(['$default', '$disconnect'])('takes %s in silence', async (routeKey) => {
     const { events, enqueue } = recorder();
 
-    const { statusCode } = await stream({ secret: 'secret', enqueue, clock })({
+    const { statusCode } = await stream({ secret: 'secret', enqueue, clock, desks })({
       requestContext: { routeKey, connectionId: 'c1' },
     });
 

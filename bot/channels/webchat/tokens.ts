@@ -1,4 +1,4 @@
-// Web chat tokens: a JWT for one conversation, and the short-lived one in a stream's address. Signed with DIRECTLINE_SECRET.
+// Web chat tokens: a JWT for one conversation, and the short-lived ones in the addresses of streams and files. Signed with DIRECTLINE_SECRET.
 import { errors, jwtVerify, SignJWT } from 'jose';
 import * as z from 'zod/mini';
 import { FILE_SECONDS, RENEW_SECONDS, STREAM_SECONDS, TOKEN_SECONDS } from './limits.ts';
@@ -17,6 +17,15 @@ const FileLink = z.object({ path: z.string() });
 /** Which stored file a link opens. */
 export type FileLink = z.infer<typeof FileLink>;
 
+const DeskStream = z.object({
+  ticket: z.string(),
+  agent: z.string(),
+  role: z.enum(['agent', 'supervisor']),
+  teams: z.array(z.string()),
+});
+/** What the address of an agent's stream says: who it is for, and what they may hear of. */
+export type DeskStream = z.infer<typeof DeskStream>;
+
 export type Checked<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly why: 'expired' | 'invalid' };
 
@@ -34,6 +43,21 @@ export const signStream = (secret: string, { conv, watermark }: Stream, now = Da
 export const signFile = (secret: string, { path }: FileLink, now = Date.now()): Promise<string> =>
   sign(secret, 'file', { path }, FILE_SECONDS, now);
 
+/** @param seconds how long it opens; a desk signs each anew as it shows it */
+export const signFileFor = (
+  secret: string,
+  { path }: FileLink,
+  seconds: number,
+  now = Date.now(),
+): Promise<string> => sign(secret, 'file', { path }, seconds, now);
+
+/** @param ticket names this address: it opens one socket */
+export const signDesk = (secret: string, desk: DeskStream, now = Date.now()): Promise<string> =>
+  sign(secret, 'desk', { ...desk }, STREAM_SECONDS, now);
+
+export const checkDesk = (secret: string, token: string, now = Date.now()): Promise<Checked<DeskStream>> =>
+  check(secret, 'desk', token, DeskStream, 0, now);
+
 export const checkToken = (secret: string, token: string, now = Date.now()): Promise<Checked<Token>> =>
   check(secret, 'token', token, Token, 0, now);
 
@@ -47,7 +71,7 @@ export const checkStream = (secret: string, token: string, now = Date.now()): Pr
 export const checkFile = (secret: string, token: string, now = Date.now()): Promise<Checked<FileLink>> =>
   check(secret, 'file', token, FileLink, 0, now);
 
-type Purpose = 'token' | 'stream' | 'file';
+type Purpose = 'token' | 'stream' | 'file' | 'desk';
 
 /** Each purpose has an audience of its own, so that one key cannot be used as the other. */
 const sign = (

@@ -1,0 +1,75 @@
+// Somebody asks for a person: into a team's queue, or which way they want, as hours, staff and the queue allow. Undefined: by phone alone.
+import { isHeld } from '../danger-held.ts';
+import type { Handoff, Rank } from '../handoff/handoff.ts';
+import { offerOf } from '../handoff/offer.ts';
+import { aheadOf, type Waiting } from '../handoff/wait.ts';
+import type { DialogState } from '../model.ts';
+import type { Situation } from '../situation.ts';
+import { careIn } from '../handoff/cases.ts';
+import { moodForPerson } from './mood.ts';
+import { handed, isLive, talked, type Talked } from './talk.ts';
+
+export type Wish = { readonly team?: string | undefined; readonly why?: string };
+
+/** Within so many days it is the same matter coming back, for the figures and for whoever takes it. */
+const AGAIN_MS = 7 * 24 * 3_600_000;
+
+/** Nobody is on, or all are closed: that is said with the phone's hours, as without a desk. */
+export const askedFor = (situation: Situation, { team, why = 'asked' }: Wish = {}): Talked | undefined => {
+  const { state, heardAt, now } = situation;
+  const before = state.handoff;
+  const rank = rankOf(situation);
+  const id = `${situation.conversation}:${heardAt.toISOString()}`;
+  const fresh = { id, rank, askedAt: heardAt.toISOString() };
+  const isAsked = isLive(before) && before.stage !== 'offered';
+  const wanted = isAsked ? before.team : waysTo(situation, team).find((each) => isOn(situation, each, fresh));
+  // Read though it is known, so that what is said of the wait is of now.
+  if (wanted === undefined || situation.queue?.(wanted) === undefined) return undefined;
+  const step = handed(situation, { kind: 'asked', id, team: wanted, rank, why });
+  const handoff = step.handoff && again(step.handoff, before, now);
+  return talked(situation, { ...step, handoff }, id);
+};
+
+/** The team for it first, then the one that helps with everything. */
+const waysTo = (situation: Situation, team: string | undefined): readonly string[] => {
+  const { teams, fallback } = situation.content.desk;
+  const first = team !== undefined && Object.hasOwn(teams, team) ? team : teamFor(situation);
+  return [...new Set([first, fallback])];
+};
+
+const isOn = (situation: Situation, team: string, waiting: Waiting): boolean => {
+  const queue = situation.queue?.(team);
+  if (queue === undefined) return false;
+  const { because } = offerOf(queue, aheadOf(queue, waiting), waiting.rank);
+  return because !== 'out-of-hours' && because !== 'nobody-on';
+};
+
+const again = (handoff: Handoff, before: Handoff | undefined, now: Date): Handoff =>
+  before !== undefined &&
+  before.id !== handoff.id &&
+  now.getTime() - Date.parse(before.since) < AGAIN_MS &&
+  before.acceptedAt !== undefined
+    ? { ...handoff, again: before.since }
+    : handoff;
+
+/** By what is open, or was put aside, sent or answered last. */
+export const teamFor = ({ state, content, now }: Situation): string => {
+  const { ofForm, ofTopic, fallback } = content.desk;
+  const forms = [state.open?.dialog, state.sent?.dialog, state.saved?.at(-1)?.dialog];
+  const byForm = forms.flatMap((form) => (form === undefined ? [] : (ofForm[form] ?? [])));
+  const topic = topicLately(state, now) ?? state.next?.topic;
+  return byForm[0] ?? (topic === undefined ? undefined : ofTopic[topic]) ?? fallback;
+};
+
+/** What was answered an hour ago is not what they mean. */
+export const topicLately = ({ topic }: DialogState, now: Date): string | undefined =>
+  topic !== undefined && now.getTime() - Date.parse(topic.at) < HOUR_MS ? topic.id : undefined;
+const HOUR_MS = 3_600_000;
+
+/** Danger first, then who said that extra care is needed, or is in distress. */
+const rankOf = (situation: Situation): Rank => {
+  const { state, now } = situation;
+  if (state.danger !== undefined && state.danger.none !== true && isHeld(state.danger, now)) return 'safety';
+  const needsCare = careIn(state.open, [], []) === 'yes' || moodForPerson(situation) === 'distressed';
+  return needsCare ? 'care' : 'usual';
+};

@@ -1,0 +1,73 @@
+// How a talk with a person was: asked once at its end, and never after a danger, of a sensitive matter, or of somebody in distress.
+import { OVER, type Agent, type Handoff } from '../handoff/handoff.ts';
+import type { Option } from '../model.ts';
+import { offering, phrase, type Reaction, type Situation } from '../situation.ts';
+import { optionMeant, type Candidate } from '../understanding/options.ts';
+import { moodForPerson } from './mood.ts';
+
+export const RATINGS = ['good', 'fair', 'poor'] as const;
+type Rating = (typeof RATINGS)[number];
+const WORDS = { good: 'talkGood', fair: 'talkFair', poor: 'talkPoor' } as const;
+const optionOf = (rating: Rating): string => `talk:${rating}`;
+
+/** The question stands with the last thing that is said. */
+export const askedHow = (situation: Situation, reaction: Reaction, agent: Agent): Reaction => {
+  const { handoff } = reaction.state;
+  const last = reaction.say.at(-1);
+  if (handoff === undefined || last === undefined || !mayAsk(situation, handoff)) return reaction;
+  const after = { ...situation, state: reaction.state };
+  const options: readonly Option[] = RATINGS.map((rating) => ({
+    id: optionOf(rating),
+    words: phrase(after, WORDS[rating]),
+  }));
+  const text = `${last.text}\n${phrase(after, 'talkAsk', { agent: agent.name })}`;
+  return {
+    ...reaction,
+    say: [...reaction.say.slice(0, -1), { ...last, text, options }],
+    state: offering({ ...reaction.state, handoff: { ...handoff, asks: true } }, options),
+  };
+};
+
+const mayAsk = (situation: Situation, { outcome, askedAt, why }: Handoff): boolean => {
+  const { state, content } = situation;
+  if (outcome === 'abusive' || outcome === 'no-reply' || outcome === 'not-reached') return false;
+  if (state.danger !== undefined && state.danger.none !== true && state.danger.at > dayBefore(askedAt))
+    return false;
+  if (moodForPerson(situation) === 'distressed') return false;
+  const matters = new Set([
+    why,
+    state.topic?.id,
+    state.open?.dialog,
+    ...(state.saved ?? []).map(({ dialog }) => dialog),
+  ]);
+  return !content.faqs.some(
+    ({ id, form, sensitive }) => sensitive && (matters.has(id) || (form !== undefined && matters.has(form))),
+  );
+};
+
+const dayBefore = (at: string): string => new Date(Date.parse(at) - 24 * 3_600_000).toISOString();
+
+/** Their answer, while it can be seen; anything else simply goes on. */
+export const rated = (situation: Situation): Reaction | undefined => {
+  const { state, reply } = situation;
+  const { handoff } = state;
+  if (handoff?.asks !== true || !OVER.has(handoff.stage)) return undefined;
+  const isOffered =
+    state.open === undefined && state.offered?.some(({ id }) => id === optionOf('good')) === true;
+  const chosen = isOffered ? optionMeant(reply, candidates(situation)) : reply.option;
+  const rating = RATINGS.find((each) => optionOf(each) === chosen);
+  if (rating === undefined) return undefined;
+  const { asks: _, ...over } = handoff;
+  const { offered: __, ...rest } = state;
+  return {
+    say: [{ text: phrase(situation, 'helpedThanks') }],
+    state: { ...rest, handoff: { ...over, rating } },
+    status: 'rated',
+  };
+};
+
+const candidates = ({ content }: Situation): Candidate[] =>
+  RATINGS.map((rating) => {
+    const { en, cy } = content.phrases[WORDS[rating]];
+    return { id: optionOf(rating), words: [en, cy] };
+  });

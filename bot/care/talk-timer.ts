@@ -1,0 +1,36 @@
+// The time of a stage is up: what happens is the machine's to say, and it is told, a danger or none.
+import { HANDOFF_TIMER } from '../handoff/timer.ts';
+import type { Handoff, Told } from '../handoff/handoff.ts';
+import { minutesAfter } from '../handoff/time-limits.ts';
+import { isStopped, type Reaction, type Situation } from '../situation.ts';
+import { handed, talked } from './talk.ts';
+
+/** Where every part costs, the same wait is not told again for so many minutes. */
+const SAME_WAIT = 15;
+
+/** Undefined when it is no such timer. */
+export const talkRung = (situation: Situation, id: string): Reaction | undefined => {
+  if (id !== HANDOFF_TIMER) return undefined;
+  const before = situation.state.handoff;
+  const step = handed(situation, { kind: 'due' });
+  const told = step.told.filter((each) => !isSame(situation, before, each));
+  const isQuiet = told.length < step.told.length;
+  // What was not said again is as old as it was.
+  const handoff =
+    isQuiet && step.handoff !== undefined && before?.told !== undefined
+      ? { ...step.handoff, told: before.told }
+      : step.handoff;
+  const { say, ...rest } = talked(
+    situation,
+    { ...step, handoff, told },
+    `${id}:${situation.now.toISOString()}`,
+  );
+  return { ...rest, say: isStopped(situation) ? [] : say, status: 'agent' };
+};
+
+const isSame = ({ abilities, now }: Situation, before: Handoff | undefined, told: Told): boolean =>
+  abilities.metered &&
+  told.say === 'wait' &&
+  before?.told !== undefined &&
+  before.told.wait === told.wait &&
+  now.toISOString() < minutesAfter(before.told.at, SAME_WAIT);

@@ -1,0 +1,93 @@
+// What the desk's lists show of a conversation that is with a person or waits for one: kept beside its state, where an index finds it.
+import { withoutSecrets } from '../understanding/secrets.ts';
+import type { ChannelId, DialogState } from '../model.ts';
+import type { ChatSummary, Handled } from './board.ts';
+import { OVER, type Handoff } from './handoff.ts';
+
+export type SummaryOf = {
+  readonly conversation: string;
+  readonly channel: ChannelId;
+  readonly version: number;
+  readonly state: DialogState;
+  /** What they wrote now, if anything. */
+  readonly words?: string;
+  readonly isUndelivered: boolean;
+  readonly before?: ChatSummary;
+};
+
+const WORDS_MAX = 100;
+
+/** Undefined once it is over, and while it is only offered. */
+export const summaryOf = (of: SummaryOf): ChatSummary | undefined => {
+  const { handoff, danger, language } = of.state;
+  if (handoff === undefined || OVER.has(handoff.stage) || handoff.stage === 'offered') return undefined;
+  const { team, rank, stage, why, askedAt, since, due, agent, from, note, told, unread, heardAt, saidAt } =
+    handoff;
+  const words = of.words === undefined ? of.before?.words : shortened(of.words);
+  return {
+    conversation: of.conversation,
+    handoff: handoff.id,
+    channel: of.channel,
+    language,
+    team,
+    rank,
+    stage,
+    why,
+    askedAt,
+    since,
+    unread,
+    version: of.version,
+    ...given({ due, agent, from, note, told, heardAt, saidAt, words }),
+    ...(danger?.held === true ? { danger: true } : {}),
+    ...(of.isUndelivered ? { undelivered: true } : {}),
+  };
+};
+
+const given = <T extends object>(of: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } =>
+  Object.fromEntries(Object.entries(of).filter(([, value]) => value !== undefined)) as never;
+
+/** A number that was taken out stays out; a line of a list is one line. */
+const shortened = (text: string): string => {
+  const line = withoutSecrets(text).text.replaceAll(/\s+/g, ' ').trim();
+  return line.length <= WORDS_MAX ? line : `${line.slice(0, WORDS_MAX - 1)}…`;
+};
+
+/** For the figures. Undefined while it goes on, or where nobody was ever asked for here. */
+export const handledOf = (
+  conversation: string,
+  channel: ChannelId,
+  { language }: DialogState,
+  handoff: Handoff,
+): Handled | undefined => {
+  const {
+    id,
+    team,
+    rank,
+    why,
+    stage,
+    askedAt,
+    since,
+    saidWait,
+    acceptedAt,
+    agent,
+    outcome,
+    reason,
+    again,
+    rating,
+  } = handoff;
+  if (!OVER.has(stage) || saidWait === undefined) return undefined;
+  return {
+    conversation,
+    handoff: id,
+    team,
+    rank,
+    channel,
+    language,
+    why,
+    stage,
+    askedAt,
+    endedAt: since,
+    ...given({ saidWait, acceptedAt, agent, outcome, reason, rating }),
+    ...(again === undefined ? {} : { again: true }),
+  };
+};

@@ -1,0 +1,41 @@
+// Who talks with people at the desk: which team a form or a topic is for. Another council changes this.
+import type { Desk } from '../bot/content.ts';
+import { teams, type TeamId } from './teams.ts';
+
+/** Ids of forms and of topics, by the team that people are passed to from them. All else is for the fallback. */
+const OF: Readonly<Partial<Record<TeamId, readonly string[]>>> = {
+  repairs: [
+    'change-appointment',
+    'damp-mould',
+    'my-visits',
+    'repair-appointment',
+    'repair-emergency',
+    'repair-report',
+    'report-repair',
+  ],
+  housing: ['homelessness', 'housing-register'],
+  highways: ['potholes', 'report-pothole', 'report-street-light', 'street-lights'],
+  noise: ['noise'],
+  'dog-warden': ['dog-fouling', 'lost-stray-dog', 'report-dog-fouling'],
+  planning: ['planning'],
+  'money-advice': [
+    'account-balance',
+    'bereavement-bills',
+    'ct-arrears',
+    'hardship-help',
+    'money-stop',
+    'money-worries',
+    'promise-to-pay',
+    'rent-arrears',
+  ],
+};
+const teamOf: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(OF).flatMap(([team, ids]) => ids.map((id) => [id, team])),
+);
+
+export const desk: Desk = {
+  fallback: 'customer-services' satisfies TeamId,
+  teams,
+  ofForm: teamOf,
+  ofTopic: teamOf,
+};

@@ -1,0 +1,131 @@
+// What is said of waiting for a person, and of talking with one. Welsh is a draft until a translator has approved it.
+import type { Phrases, PhraseOfTalk } from '../bot/content.ts';
+
+export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
+  talkNow: {
+    en: "I've asked {team} for a person. Somebody should be with you in a minute or two.",
+    cy: 'Rydw i wedi gofyn i {team} am berson. Dylai rhywun fod gyda chi mewn munud neu ddwy.',
+  },
+  talkQueued: {
+    en: "I've asked {team} for a person. The wait is about {wait}. {place}",
+    cy: "Rydw i wedi gofyn i {team} am berson. Tua {wait} yw'r aros. {place}",
+  },
+  talkQueuedUnknown: {
+    en: "I've asked {team} for a person. I can't tell yet how long the wait will be. {place}",
+    cy: 'Rydw i wedi gofyn i {team} am berson. Alla i ddim dweud eto pa mor hir fydd yr aros. {place}',
+  },
+  talkNext: { en: 'You are next.', cy: 'Chi sydd nesaf.' },
+  talkOneAhead: { en: 'One person is before you.', cy: "Mae un person o'ch blaen." },
+  talkAhead: { en: '{ahead} people are before you.', cy: "Mae {ahead} o'ch blaen." },
+  talkMeanwhile: {
+    en: 'Carry on writing here if you like: they will see it, and I answer what I can. You can leave this page and come back. To stop waiting, reply LEAVE. Or {reach}.',
+    cy: "Daliwch i ysgrifennu yma os hoffech: byddan nhw'n ei weld, ac atebaf yr hyn a allaf. Gallwch adael y dudalen hon a dod yn ôl. I roi'r gorau i aros, atebwch GADAEL. Neu {reach}.",
+  },
+  talkMeanwhileShort: {
+    en: 'What you write is kept for them. To stop waiting, reply LEAVE. Or {reach}.',
+    cy: "Cedwir yr hyn a ysgrifennwch. I roi'r gorau i aros, atebwch GADAEL. Neu {reach}.",
+  },
+  talkWait: {
+    en: 'Still waiting for {team}: about {wait} more. {place} To stop waiting, reply LEAVE.',
+    cy: "Rydych yn dal i aros am {team}: tua {wait} eto. {place} I roi'r gorau i aros, atebwch GADAEL.",
+  },
+  talkWaitNow: {
+    en: 'Still waiting for {team}. It should not be long now. {place} To stop waiting, reply LEAVE.',
+    cy: "Rydych yn dal i aros am {team}. Ddylai hi ddim bod yn hir nawr. {place} I roi'r gorau i aros, atebwch GADAEL.",
+  },
+  talkWaitUnknown: {
+    en: "Still waiting for {team}. I can't tell how long it will be. {place} To stop waiting, reply LEAVE.",
+    cy: "Rydych yn dal i aros am {team}. Alla i ddim dweud pa mor hir fydd hi. {place} I roi'r gorau i aros, atebwch GADAEL.",
+  },
+  talkFront: {
+    en: "I'm sorry: {agent} could not go on with your chat. You are back in the queue of {team}, in the place you had. {waiting}",
+    cy: "Mae'n ddrwg gen i: doedd {agent} ddim yn gallu parhau â'ch sgwrs. Rydych yn ôl yng nghiw {team}, yn y lle oedd gennych. {waiting}",
+  },
+  talkMoved: {
+    en: '{agent} has passed you on to {team}, who can see all that was said here: you need not say it again. {waiting}',
+    cy: "Mae {agent} wedi eich trosglwyddo i {team}, sy'n gallu gweld popeth a ddywedwyd yma: does dim angen ei ddweud eto. {waiting}",
+  },
+  talkWith: {
+    en: 'You are now with {agent}, a person in {team}. {agent} can see what you wrote here, so you need not say it again.',
+    cy: 'Rydych nawr gyda {agent}, person yn {team}. Mae {agent} yn gallu gweld yr hyn a ysgrifennoch yma, felly does dim angen ei ddweud eto.',
+  },
+  talkWithAfter: {
+    en: 'You are now with {agent}, a person in {team}, in place of {from}. {agent} can see all that was said here.',
+    cy: 'Rydych nawr gyda {agent}, person yn {team}, yn lle {from}. Mae {agent} yn gallu gweld popeth a ddywedwyd yma.',
+  },
+  talkAgentLate: {
+    en: "{agent} has not answered you yet. I'm sorry. I have told the team. You need not write it again.",
+    cy: "Nid yw {agent} wedi eich ateb eto. Mae'n ddrwg gen i. Rydw i wedi dweud wrth y tîm. Does dim angen ei ysgrifennu eto.",
+  },
+  talkParked: {
+    en: '{agent} is looking into this, and writes to you here by {until}. You need not wait on this screen.',
+    cy: 'Mae {agent} yn edrych i mewn i hyn, a bydd yn ysgrifennu atoch yma erbyn {until}. Does dim angen aros ar y sgrin hon.',
+  },
+  talkStillThere: {
+    en: 'Are you still there? {agent} is waiting for your answer. If you need nothing more, do nothing: this chat with {agent} ends at {until}.',
+    cy: "Ydych chi'n dal yno? Mae {agent} yn aros am eich ateb. Os nad oes angen dim mwy arnoch, peidiwch â gwneud dim: daw'r sgwrs gyda {agent} i ben am {until}.",
+  },
+  talkBack: {
+    en: "{agent} has left this chat. I'm {assistant}, not a person. What else can I do? For a person again, reply PERSON.",
+    cy: 'Mae {agent} wedi gadael y sgwrs hon. {Assistant} ydw i, nid person. Beth arall alla i ei wneud? I gael person eto, atebwch PERSON.',
+  },
+  talkEnded: {
+    en: "{agent} has ended this chat. I'm {assistant}, not a person. Write here at any time, or reply PERSON for a person again.",
+    cy: "Mae {agent} wedi dod â'r sgwrs hon i ben. {Assistant} ydw i, nid person. Ysgrifennwch yma unrhyw bryd, neu atebwch PERSON i gael person eto.",
+  },
+  talkEndedNoReply: {
+    en: "{agent} has closed this chat, as there was no answer. Nothing is lost. I'm {assistant}, not a person. To go on with a person, reply PERSON.",
+    cy: "Mae {agent} wedi cau'r sgwrs hon, gan na ddaeth ateb. Does dim wedi'i golli. {Assistant} ydw i, nid person. I barhau gyda pherson, atebwch PERSON.",
+  },
+  talkNobodyLate: {
+    en: "I'm sorry. Nobody in {team} has been able to take your chat, and you have waited an hour. Nothing you wrote is lost. Somebody can call you back, or {reach}.",
+    cy: "Mae'n ddrwg gen i. Nid oes neb yn {team} wedi gallu cymryd eich sgwrs, ac rydych wedi aros awr. Does dim a ysgrifennoch wedi'i golli. Gall rhywun eich ffonio'n ôl, neu {reach}.",
+  },
+  talkNobodyClosed: {
+    en: "I'm sorry. Nobody was able to take your chat, and {team} is taking no more chats today. Nothing you wrote is lost. Somebody can call you back, or {reach}.",
+    cy: "Mae'n ddrwg gen i. Nid oedd neb yn gallu cymryd eich sgwrs, ac nid yw {team} yn cymryd rhagor o sgyrsiau heddiw. Does dim a ysgrifennoch wedi'i golli. Gall rhywun eich ffonio'n ôl, neu {reach}.",
+  },
+  talkLapsed: {
+    en: 'You have not said how you want to reach a person, so I have asked for nobody. To ask again, reply PERSON.',
+    cy: 'Nid ydych wedi dweud sut yr hoffech gael person, felly dydw i ddim wedi gofyn am neb. I ofyn eto, atebwch PERSON.',
+  },
+  talkLeft: {
+    en: 'OK. You are not waiting for a person any more. To ask again, reply PERSON.',
+    cy: 'Iawn. Nid ydych yn aros am berson mwyach. I ofyn eto, atebwch PERSON.',
+  },
+  talkOffer: {
+    en: 'You can chat with a person in {team} here. The wait is about {wait}. Or somebody calls you back. Or {reach}.',
+    cy: "Gallwch sgwrsio â pherson yn {team} yma. Tua {wait} yw'r aros. Neu bydd rhywun yn eich ffonio'n ôl. Neu {reach}.",
+  },
+  talkOfferUnknown: {
+    en: "You can chat with a person in {team} here. I can't tell how long the wait is. Or somebody calls you back. Or {reach}.",
+    cy: "Gallwch sgwrsio â pherson yn {team} yma. Alla i ddim dweud pa mor hir yw'r aros. Neu bydd rhywun yn eich ffonio'n ôl. Neu {reach}.",
+  },
+  talkOfferLong: {
+    en: 'Everybody in {team} is busy: the wait to chat here is about {wait}, which is too long to keep you. Somebody can call you back instead. Or {reach}.',
+    cy: "Mae pawb yn {team} yn brysur: tua {wait} yw'r aros i sgwrsio yma, sy'n rhy hir i'ch cadw. Gall rhywun eich ffonio'n ôl yn lle hynny. Neu {reach}.",
+  },
+  talkOfferClosed: {
+    en: '{team} is taking no more chats just now. Somebody can call you back instead. Or {reach}.',
+    cy: "Nid yw {team} yn cymryd rhagor o sgyrsiau ar hyn o bryd. Gall rhywun eich ffonio'n ôl yn lle hynny. Neu {reach}.",
+  },
+  talkHere: { en: 'Wait here', cy: 'Aros yma' },
+  talkForm: {
+    en: '{agent} asks you to answer this here:',
+    cy: 'Mae {agent} yn gofyn i chi ateb hyn yma:',
+  },
+  talkSafe: {
+    en: 'Thank you for telling me. {agent} is still here with you.',
+    cy: 'Diolch am ddweud. Mae {agent} yn dal yma gyda chi.',
+  },
+  talkAsk: {
+    en: 'How was the chat with {agent}?',
+    cy: 'Sut oedd y sgwrs gyda {agent}?',
+  },
+  talkGood: { en: 'Good', cy: 'Da' },
+  talkFair: { en: 'Fair', cy: 'Gweddol' },
+  talkPoor: { en: 'Poor', cy: 'Gwael' },
+  talkAbout: { en: 'The wait is about {wait}.', cy: "Tua {wait} yw'r aros." },
+  talkMinute: { en: '1 minute', cy: '1 munud' },
+  talkMinutes: { en: '{minutes} minutes', cy: '{minutes} munud' },
+};

@@ -1,0 +1,57 @@
+// A turn of the transcript as an agent sees it: what was said and done, files behind addresses that open, and nothing that opens what is theirs.
+import { attachmentsIn, keptIn, marksOf } from '../../bot/channels/marks.ts';
+import { LINK } from '../../bot/links.ts';
+import type { Activity } from '../../bot/model.ts';
+import type { RecordedTurn } from '../../bot/runtime/ports.ts';
+import type { TurnShown } from './wire.ts';
+
+const SHOWN: ReadonlySet<string> = new Set(['message', 'trace', 'messageReaction', 'messageUpdate']);
+
+export const turnShown = async (
+  { version, at, activities }: RecordedTurn,
+  conversation: string,
+  fileAddress: (conversation: string, file: string) => Promise<string>,
+): Promise<TurnShown> => ({
+  version,
+  at,
+  activities: await Promise.all(
+    activities
+      .filter(({ type }) => SHOWN.has(type ?? ''))
+      .map((each) => withFiles(withoutLink(each), conversation, fileAddress)),
+  ),
+});
+
+/** Whoever has a single-use link has what is behind it: an agent is told that there is one. */
+const withoutLink = (activity: Partial<Activity>): Partial<Activity> => {
+  const { link, ...marks } = marksOf(activity);
+  const { text, summary } = activity;
+  if (link === undefined) return activity;
+  return {
+    ...activity,
+    channelData: marks,
+    ...(text === undefined ? {} : { text: text.replace(LINK, NAMED) }),
+    ...(summary === undefined ? {} : { summary: summary.replace(LINK, NAMED) }),
+  };
+};
+const NAMED = '[a link of their own]';
+
+const withFiles = async (
+  activity: Partial<Activity>,
+  conversation: string,
+  fileAddress: (conversation: string, file: string) => Promise<string>,
+): Promise<Partial<Activity>> => {
+  const attachments = attachmentsIn(activity);
+  if (attachments.length === 0) return activity;
+  return {
+    ...activity,
+    attachments: await Promise.all(
+      attachments.map(async (each) => {
+        const [kept] = keptIn({ attachments: [each] }, conversation);
+        if (kept !== undefined) return { ...each, contentUrl: await fileAddress(conversation, kept.id) };
+        // Whatever a web client wrote there leads an agent's browser nowhere.
+        const { contentUrl: _, thumbnailUrl: __, ...rest } = each;
+        return rest;
+      }),
+    ),
+  };
+};

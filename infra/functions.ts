@@ -1,5 +1,5 @@
 // What each function is given, and why so much: its memory, its time, what it reads and writes. Least privilege is one line here.
-import { FUNCTIONS, type FunctionName } from './bundle.ts';
+import type { FunctionName } from './bundle.ts';
 
 /** What is granted and told in its settings at once, see constructs/function.ts. */
 export type Need =
@@ -35,9 +35,6 @@ export type FunctionSpec = {
   readonly needs: readonly Need[];
 };
 
-/** The desk is built beside this. */
-export type SpecName = FunctionName | 'desk';
-
 const ALL: readonly TableAction[] = [
   'BatchGetItem',
   'BatchWriteItem',
@@ -52,7 +49,7 @@ const ALL: readonly TableAction[] = [
 const but = (...none: readonly TableAction[]): readonly TableAction[] =>
   ALL.filter((action) => !none.includes(action));
 
-export const SPECS: Readonly<Record<SpecName, FunctionSpec>> = {
+export const SPECS: Readonly<Record<FunctionName, FunctionSpec>> = {
   // Verifies and enqueues. Meta waits 5 s before it counts a webhook as failed; a call of the queue takes 5 s with its retry.
   receive: {
     memory: 512,
@@ -91,8 +88,13 @@ export const SPECS: Readonly<Record<SpecName, FunctionSpec>> = {
     table: ALL,
     needs: ['secrets', 'publicUrl', 'sockets', 'texts'],
   },
-  // Checks one signature and enqueues one event.
-  stream: { memory: 256, seconds: 10, table: [], needs: ['secrets', 'queue'] },
+  // Checks one signature, and enqueues one event or keeps one agent's socket.
+  stream: {
+    memory: 256,
+    seconds: 10,
+    table: ['DeleteItem', 'PutItem', 'Query'],
+    needs: ['secrets', 'queue'],
+  },
   // Done before the next minute's; passing street problems on takes the most of it.
   tick: {
     memory: 512,
@@ -118,10 +120,7 @@ export const SPECS: Readonly<Record<SpecName, FunctionSpec>> = {
   desk: {
     memory: 768,
     seconds: 15,
-    table: ALL,
-    needs: ['secrets', 'publicUrl', 'streamUrl', 'edge', 'signIn', 'queue', 'getPhotos', 'sockets'],
+    table: but('BatchWriteItem'),
+    needs: ['secrets', 'publicUrl', 'streamUrl', 'signIn', 'queue', 'putPhotos', 'sockets'],
   },
 };
-
-/** Those that are built. */
-export const DEPLOYED: readonly SpecName[] = FUNCTIONS;

@@ -1,13 +1,13 @@
 // Which path goes to which function, at which rate: the outside contract as API Gateway knows it. What is not here is 404.
-import type { SpecName } from './functions.ts';
+import type { FunctionName } from './bundle.ts';
 
-export type Method = 'ANY' | 'GET' | 'HEAD' | 'OPTIONS' | 'POST';
+export type Method = 'GET' | 'HEAD' | 'OPTIONS' | 'POST' | 'PUT';
 /** Calls a second that go on for long, and at once. More are answered with 429. */
 export type Rate = { readonly perSecond: number; readonly atOnce: number };
 export type Route = {
   readonly path: string;
   readonly methods: readonly Method[];
-  readonly to: SpecName;
+  readonly to: FunctionName;
   readonly rate?: Rate;
 };
 
@@ -19,6 +19,7 @@ const NEW_CHATS: Rate = { perSecond: 10, atOnce: 50 };
 const LINKS: Rate = { perSecond: 50, atOnce: 100 };
 
 const CONVERSATIONS = '/v3/directline/conversations';
+const DESK = '/desk/api';
 
 export const ROUTES: readonly Route[] = [
   { path: '/webhooks/messenger', methods: ['GET', 'POST'], to: 'receive' },
@@ -40,7 +41,19 @@ export const ROUTES: readonly Route[] = [
   { path: '/webchat/{proxy+}', methods: ['OPTIONS'], to: 'webchat' },
   { path: '/v3/directline/{proxy+}', methods: ['OPTIONS'], to: 'webchat' },
   { path: '/l/{token}', methods: ['GET', 'HEAD', 'POST'], to: 'pages', rate: LINKS },
-  { path: '/desk/api/{proxy+}', methods: ['ANY'], to: 'desk' },
+  { path: `${DESK}/settings`, methods: ['GET'], to: 'desk' },
+  { path: `${DESK}/me`, methods: ['GET'], to: 'desk' },
+  { path: `${DESK}/presence`, methods: ['PUT'], to: 'desk' },
+  { path: `${DESK}/stream`, methods: ['POST'], to: 'desk' },
+  { path: `${DESK}/board`, methods: ['GET'], to: 'desk' },
+  { path: `${DESK}/chats/{conversation}`, methods: ['GET'], to: 'desk' },
+  { path: `${DESK}/chats/{conversation}/events`, methods: ['POST'], to: 'desk' },
+  { path: `${DESK}/chats/{conversation}/typing`, methods: ['POST'], to: 'desk' },
+  { path: `${DESK}/chats/{conversation}/files`, methods: ['POST'], to: 'desk' },
+  { path: `${DESK}/library`, methods: ['GET'], to: 'desk' },
+  { path: `${DESK}/queues/{team}`, methods: ['PUT'], to: 'desk' },
+  { path: `${DESK}/measures`, methods: ['GET'], to: 'desk' },
+  { path: `${DESK}/audit`, methods: ['GET'], to: 'desk' },
 ];
 
 /** What the front door hands on to the API; everything else is a file. */

@@ -1,9 +1,10 @@
 // The files behind the outside address: the chat as a page, its script, and what is shown when nothing else answers.
+import { existsSync } from 'node:fs';
 import { copyFile, mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { council } from '../dialogs/council.ts';
 import { EMERGENCY, GAS, RELAY_EMERGENCY } from '../dialogs/numbers.ts';
-import { buildWidget } from './web.ts';
+import { buildWidget, bundled } from './web.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 
@@ -16,15 +17,24 @@ const COPIED: Readonly<Record<string, string>> = {
   'web/site/site.css': 'web/site/site.css',
   'web/icon.svg': 'web/icon.svg',
 };
+const DESK = 'web/desk/main.tsx';
+const COPIED_OF_DESK: Readonly<Record<string, string>> = {
+  'desk.html': 'web/desk/desk.html',
+  'web/desk/desk.css': 'web/desk/desk.css',
+};
 
 export const buildSite = async (outdir = join(ROOT, 'dist/site')): Promise<string> => {
   await rm(outdir, { recursive: true, force: true });
-  await mkdir(join(outdir, 'web/site'), { recursive: true });
-  const { code } = await buildWidget();
+  for (const folder of ['web/site', 'web/desk']) await mkdir(join(outdir, folder), { recursive: true });
+  const hasDesk = existsSync(join(ROOT, DESK));
+  const [widget, desk] = await Promise.all([buildWidget(), hasDesk ? bundled(DESK) : undefined]);
   await Promise.all([
-    writeFile(join(outdir, 'web/widget.js'), code),
+    writeFile(join(outdir, 'web/widget.js'), widget.code),
+    ...(desk === undefined ? [] : [writeFile(join(outdir, 'web/desk.js'), desk.code)]),
     writeFile(join(outdir, DOWN_PAGE), downPage()),
-    ...Object.entries(COPIED).map(([to, from]) => copyFile(join(ROOT, from), join(outdir, to))),
+    ...Object.entries({ ...COPIED, ...(hasDesk ? COPIED_OF_DESK : {}) }).map(([to, from]) =>
+      copyFile(join(ROOT, from), join(outdir, to)),
+    ),
   ]);
   return outdir;
 };

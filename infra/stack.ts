@@ -26,7 +26,8 @@ import { Texts } from './constructs/texts.ts';
 import { everyMinute } from './constructs/timer.ts';
 import { Told } from './constructs/told.ts';
 import type { EdgeStack } from './edge-stack.ts';
-import { DEPLOYED, SPECS, type Need, type SpecName } from './functions.ts';
+import { FUNCTIONS, type FunctionName } from './bundle.ts';
+import { SPECS, type Need } from './functions.ts';
 import type { LexBot } from './lex/bot.ts';
 import type { StageName, StageSettings } from './settings.ts';
 
@@ -34,7 +35,7 @@ export type PorthStackProps = StackProps & {
   readonly stage: StageName;
   readonly settings: StageSettings;
   /** Folders: of a function's bundle, and of the files at the outside address. */
-  readonly codeOf: (name: SpecName) => string;
+  readonly codeOf: (name: FunctionName) => string;
   readonly site: string;
   readonly edge: EdgeStack;
   /** Undefined: the embedded recogniser is alone. */
@@ -135,8 +136,8 @@ export class PorthStack extends Stack {
         return [{ ...(agents?.signIn ?? { OIDC_ISSUER, OIDC_CLIENT_ID }) }];
       },
     };
-    const functions = new Map<SpecName, PorthFunction>(
-      DEPLOYED.map((name) => {
+    const functions = new Map<FunctionName, PorthFunction>(
+      FUNCTIONS.map((name) => {
         const spec = SPECS[name];
         const made = new PorthFunction(this, `Fn-${name}`, {
           name,
@@ -153,7 +154,7 @@ export class PorthStack extends Stack {
         return [name, made];
       }),
     );
-    const of = (name: SpecName) => {
+    const of = (name: FunctionName) => {
       const found = functions.get(name);
       if (found === undefined) throw new Error(`${name} is not built.`);
       return found.lambda;

@@ -5,7 +5,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import type { ITopic } from 'aws-cdk-lib/aws-sns';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
-import type { SpecName } from '../functions.ts';
+import type { FunctionName } from '../bundle.ts';
 import type { Counts } from './counts.ts';
 import type { Doors } from './doors.ts';
 import type { PorthFunction } from './function.ts';
@@ -15,7 +15,7 @@ export type Watched = {
   readonly stage: string;
   readonly to: ITopic;
   readonly queues: Queues;
-  readonly functions: ReadonlyMap<SpecName, PorthFunction>;
+  readonly functions: ReadonlyMap<FunctionName, PorthFunction>;
   readonly doors: Doors;
   readonly counts: Counts;
 };
@@ -120,7 +120,7 @@ const waiting = (queue: Queue): IMetric =>
 const oldest = (queue: Queue): IMetric =>
   queue.metricApproximateAgeOfOldestMessage({ period: MINUTE, statistic: Stats.MAXIMUM });
 
-const lambdaOf = (functions: Watched['functions'], name: SpecName) => {
+const lambdaOf = (functions: Watched['functions'], name: FunctionName) => {
   const found = functions.get(name);
   if (found === undefined) throw new Error(`${name} is not in the stack.`);
   return found.lambda;

@@ -18,7 +18,7 @@ import {
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { DEPLOYED, type SpecName } from '../functions.ts';
+import type { FunctionName } from '../bundle.ts';
 import { RATE, ROUTES } from '../routes.ts';
 import type { PorthFunction } from './function.ts';
 
@@ -85,10 +85,10 @@ export class Doors extends Construct {
     };
   }
 
-  route(functions: ReadonlyMap<SpecName, PorthFunction>): void {
+  route(functions: ReadonlyMap<FunctionName, PorthFunction>): void {
     const stage = this.#stage.node.defaultChild as CfnStage;
     const rates: Record<string, object> = {};
-    for (const { path, methods, to, rate } of ROUTES.filter((route) => DEPLOYED.includes(route.to))) {
+    for (const { path, methods, to, rate } of ROUTES) {
       const lambda = functions.get(to)?.lambda;
       if (lambda === undefined) throw new Error(`${path} leads to ${to}, which is not in the stack.`);
       const routes = this.http.addRoutes({

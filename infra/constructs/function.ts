@@ -4,10 +4,11 @@ import { PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Architecture, Code, Function as Lambda, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import type { FunctionSpec, SpecName } from '../functions.ts';
+import type { FunctionName } from '../bundle.ts';
+import type { FunctionSpec } from '../functions.ts';
 
 export type PorthFunctionProps = {
-  readonly name: SpecName;
+  readonly name: FunctionName;
   readonly spec: FunctionSpec;
   /** The folder that infra/bundle.ts wrote. */
   readonly code: string;

@@ -110,7 +110,8 @@ describe.each(STAGES)('the stack of %s', (stage) => {
 
   it('gives the queues the numbers of a laptop, and a worker six times its time', () => {
     const queueOf = (name: string) =>
-      all('AWS::SQS::Queue').find(([id]) => new RegExp(`^Queues${name}[0-9A-F]{8}$`).test(id))?.[1].Properties;
+      all('AWS::SQS::Queue').find(([id]) => new RegExp(`^Queues${name}[0-9A-F]{8}$`).test(id))?.[1]
+        .Properties;
 
     expect(queueOf('Main')).toMatchObject({
       FifoQueue: true,

@@ -3,10 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../infra/bundle.ts';
-import { DEPLOYED, SPECS } from '../../infra/functions.ts';
+import { SPECS } from '../../infra/functions.ts';
 import { RATE, ROUTES } from '../../infra/routes.ts';
 import { SECRET_SETTINGS } from '../../infra/secret-settings.ts';
-import { dispatch, HttpError, type HttpRequest } from '../../lambdas/http.ts';
 import { actionsUsed, filesOf, settingsRead } from './code-reads.ts';
 import { grantsOf } from './grants.ts';
 import { envOf, functionsIn, ofType, porth, ROOT, stackOf, STAGES } from './stacks.ts';
@@ -77,7 +76,7 @@ describe('a function', () => {
   });
 
   it('reads no setting from a template that a secret is for', () => {
-    const inTemplates = DEPLOYED.flatMap((name) => Object.keys(envOf(functions.get(name))));
+    const inTemplates = FUNCTIONS.flatMap((name) => Object.keys(envOf(functions.get(name))));
 
     expect(inTemplates.filter((name) => SECRET_SETTINGS.includes(name))).toEqual([]);
   });
@@ -113,24 +112,18 @@ describe('the settings of a function', () => {
 
 describe('a route', () => {
   const keys = [...routesIn(prod).keys()].filter((key) => !key.startsWith('$'));
-  const toWebchat = [...routesIn(prod)].flatMap(([key, to]) => (to === 'webchat' ? [key] : []));
-  /** As the function itself reads a call. */
-  const servedBy = (routes: readonly string[], route: string) => {
-    const [method = '', path = ''] = route.split(' ');
-    const request = { rawPath: path, requestContext: { http: { method } } } as HttpRequest;
-    return dispatch(Object.fromEntries(routes.map((each) => [each, () => Promise.resolve({})])))(request);
+  const routedTo = (name: string) => [...routesIn(prod)].flatMap(([key, to]) => (to === name ? [key] : []));
+  /** What a function dispatches, from its source: `[`GET ${at}/board`]: …`. */
+  const servedBy = (file: string) => {
+    const text = readFileSync(join(ROOT, file), 'utf8');
+    const at = /const at = '([^']+)'/.exec(text)?.[1] ?? '';
+    return [
+      ...text.replaceAll('${at}', at).matchAll(/^ {4}\[?['`]((?:GET|POST|PUT|DELETE) \/[^'`]+)['`]\]?:/gm),
+    ].map(([, route = '']) => route);
   };
-  /** What webchat.ts dispatches, from its source. */
-  const served = [
-    ...readFileSync(join(ROOT, 'lambdas/webchat.ts'), 'utf8')
-      .replaceAll('${at}', '/v3/directline/conversations')
-      .matchAll(/^ {4}\[?['`]((?:GET|POST) \/[^'`]+)['`]/gm),
-  ].map(([, route = '']) => route);
 
   it('of the contract is in the template of every stage, and none beside them', () => {
-    const expected = ROUTES.filter(({ to }) => DEPLOYED.includes(to)).flatMap(({ path, methods }) =>
-      methods.map((method) => `${method} ${path}`),
-    );
+    const expected = ROUTES.flatMap(({ path, methods }) => methods.map((method) => `${method} ${path}`));
 
     for (const stage of STAGES)
       expect([...routesIn(porth(stage)).keys()].filter((key) => !key.startsWith('$')).sort()).toEqual(
@@ -139,14 +132,22 @@ describe('a route', () => {
   });
 
   it('leads to the function that serves it', () => {
-    for (const { path, methods, to } of ROUTES.filter((route) => DEPLOYED.includes(route.to)))
+    for (const { path, methods, to } of ROUTES)
       for (const method of methods) expect(routesIn(prod).get(`${method} ${path}`)).toBe(to);
   });
 
-  it('to the web chat is one that the function serves, and every one that it serves is a route', async () => {
+  it.each([
+    ['webchat', 'lambdas/webchat.ts'],
+    ['desk', 'lambdas/desk.ts'],
+  ])('to %s is one that the function serves, and every one that it serves is a route', (name, file) => {
+    const served = servedBy(file);
+
     expect(served.length).toBeGreaterThan(10);
-    expect(toWebchat.filter((key) => !key.startsWith('OPTIONS ')).sort()).toEqual([...served].sort());
-    await expect(servedBy(served, 'GET /v3/directline/unknown')).rejects.toBeInstanceOf(HttpError);
+    expect(
+      routedTo(name)
+        .filter((key) => !key.startsWith('OPTIONS '))
+        .sort(),
+    ).toEqual(served.sort());
   });
 
   it('for each webhook is one that is switched on in the code, and none is left out', () => {

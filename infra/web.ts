@@ -1,4 +1,4 @@
-// Builds what a browser loads: the chat as one script with its style inside, and the council's name and numbers put in.
+// Builds what a browser loads: the chat as one script with its style inside, and the council's name and numbers put in; the agents' desk.
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform, type Metafile, type Plugin } from 'esbuild';
@@ -31,6 +31,9 @@ export const buildWidget = async (): Promise<Built> => {
   });
 };
 
+/** `web/desk.js`: the agents' desk. Its page and its style are files beside it, `web/desk/desk.html` and `desk.css`. */
+export const buildDesk = (): Promise<Built> => bundled('web/desk/main.tsx');
+
 export const bundled = async (entry: string, define: Record<string, string> = {}): Promise<Built> => {
   const { outputFiles, metafile } = await build({
     entryPoints: [join(ROOT, entry)],
@@ -40,6 +43,8 @@ export const bundled = async (entry: string, define: Record<string, string> = {}
     format: 'iife',
     target: 'es2022',
     charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
     define,
     plugins: [css],
     write: false,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = join(import.meta.dirname, '..');
-const files = globSync('{bot,dialogs,lambdas,infra,web,local}/**/*.ts', { cwd: ROOT }).filter(
+const files = globSync('{bot,dialogs,lambdas,infra,web,local}/**/*.{ts,tsx}', { cwd: ROOT }).filter(
   (path) => !path.endsWith('.d.ts'),
 );
 
@@ -77,8 +77,16 @@ describe('the rooms of the house', () => {
     expect(found(/^dialogs\/(?!build\/)/, /^(?:lambdas|local|infra|web)\/|^node:/)).toEqual([]);
   });
 
-  it('let web share wire types alone', () => {
-    expect(found(/^web\//, /^(?!web\/)/, { types: false })).toEqual([]);
+  it('let web share wire types alone; the desk is drawn by preact, and signs in by a library', () => {
+    const theirs = /^(?:preact(?:\/hooks)?|@preact\/signals|oidc-client-ts)$/;
+
+    expect(found(/^web\/(?!desk\/)/, /^(?!web\/)/, { types: false })).toEqual([]);
+    expect(
+      found(/^web\/desk\//, /^(?!web\/)/, { types: false }).filter(
+        (each) => !theirs.test(each.split(' → ')[1] ?? ''),
+      ),
+    ).toEqual([]);
+    expect(found(/^web\/desk\/main\.tsx$/, /^preact$/).length).toBeGreaterThan(0);
   });
 
   it('keep the laptop out of what is deployed', () => {

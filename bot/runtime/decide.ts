@@ -25,8 +25,8 @@ export type Deciding = {
 
 /** What a turn asks of the desk, and leaves there. */
 export type DeskSide = {
-  /** A team's queue, as it is now. */
-  readonly queue: (team: string) => Promise<Queue>;
+  /** A team's queue, as it is now; undefined where it cannot be read. */
+  readonly queue: (team: string) => Promise<Queue | undefined>;
   readonly after: (...given: Parameters<typeof deskAfter>) => Promise<ConversationRecord>;
 };
 

@@ -20,6 +20,7 @@ export type DeskAudience = {
   readonly team?: string;
   readonly teams?: readonly string[];
   readonly agent?: string;
+  readonly agents?: readonly string[];
   readonly supervisors?: true;
 };
 export type DeskPush = (frame: Frame, to: DeskAudience) => Promise<void>;
@@ -45,5 +46,6 @@ export const deskPush =
 
 const isFor = ({ agent, role, teams }: DeskSocket, to: DeskAudience): boolean =>
   agent === to.agent ||
+  to.agents?.includes(agent) === true ||
   (to.supervisors === true && role === 'supervisor') ||
   [...(to.teams ?? []), to.team].some((team) => team !== undefined && teams.includes(team));

@@ -23,6 +23,7 @@ import { paymentFirst, type NewsOfPayment } from '../payment-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { linksOf } from '../links.ts';
 import { logTurn, warn } from '../log.ts';
+import { once } from '../once.ts';
 import { channelSettings, lexSettings, settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
 import { codeSenders } from './code-senders.ts';
@@ -102,6 +103,7 @@ const live = (): ConverseDeps => {
       await notices.look();
     },
   );
+  const onDesk = once(async () => (await import('./desk-side.ts')).deskSideOn(client, TABLE_NAME));
   const lex = lexSettings();
   // Whoever sends on them sends files, too.
   if (Object.keys(channels).length > 0) settings('BUCKET_NAME', 'PUBLIC_URL');
@@ -129,8 +131,17 @@ const live = (): ConverseDeps => {
         cases,
         enqueue,
         deadLetter,
+        desk: {
+          tell: async (told) => (await onDesk()).effects.tell(told),
+          handled: async (each) => (await onDesk()).effects.handled(each),
+        },
       }),
     ),
+    desk: {
+      queue: async (team) => (await onDesk()).side.queue(team),
+      after: async (...given) => (await onDesk()).side.after(...given),
+    },
+    tellDesk: async (...given) => (await onDesk()).tellDesk(...given),
     statuses,
     marks: lazyPort<SafetyMarks>(async () => {
       const { dynamoDbSafetyMarks } = await import('../aws/dynamodb-safety-marks.ts');

@@ -21,6 +21,7 @@ export type EffectParts = Omit<TransactionParts, 'clock'> & {
   /** Signs the links. */
   readonly secret: string;
   readonly deadLetter: EffectDeps['deadLetter'];
+  readonly desk: NonNullable<EffectDeps['desk']>;
 };
 
 export const effectsOn = ({
@@ -32,6 +33,7 @@ export const effectsOn = ({
   cases,
   enqueue,
   deadLetter,
+  desk,
 }: EffectParts): DoEffect => {
   const transactions = transactionsWith({ client, table, cases, enqueue, identity, pay, clock });
   const lookups = lazyPort<Lookups>(async () => {
@@ -110,6 +112,7 @@ export const effectsOn = ({
     mayLookUp,
     leave,
     card: lazyCall<KeepCard>(async () => (await import('./cards.ts')).cardsOn(client, table, cases)),
+    desk,
     follow: async (asked) => (await import('./notices.ts')).followLive(client, table)(asked),
     untold: async (news) => (await import('./notices.ts')).untoldLive(client, table)(news),
     deadLetter,

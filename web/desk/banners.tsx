@@ -1,0 +1,62 @@
+// Lines over the page while something is amiss, and the two live regions that read out what happens.
+import { useDesk } from './context.ts';
+import type { Session } from './session.ts';
+
+export const Banners = ({ session }: { readonly session: Session }) => {
+  const { line, alerts, presence } = useDesk();
+  const notice = alerts.notice.value;
+  const isOut = session.standing.value === 'expired';
+  return (
+    <div class="banners">
+      {isOut && (
+        <div class="banner bad" role="alert">
+          <p>Your sign-in has run out. What you wrote is kept.</p>
+          <button type="button" onClick={() => void session.signIn()}>
+            Sign in again
+          </button>
+        </div>
+      )}
+      {!isOut && line.value === 'down' && (
+        <div class="banner bad" role="status">
+          <p>You are offline: what you write is kept.</p>
+        </div>
+      )}
+      {!isOut && line.value === 'polling' && (
+        <div class="banner" role="status">
+          <p>Live updates are interrupted: new messages may come some seconds late.</p>
+        </div>
+      )}
+      {presence.put.value.state === 'off' && (
+        <div class="banner">
+          <p>You are off: no new chats come to you.</p>
+          <button type="button" onClick={() => presence.change({ state: 'on' })}>
+            I take chats
+          </button>
+        </div>
+      )}
+      {notice !== undefined && (
+        <div class="banner notice">
+          <p>{notice}</p>
+          <button type="button" onClick={alerts.dismiss}>
+            Close
+          </button>
+        </div>
+      )}
+    </div>
+  );
+};
+
+/** Alone, so that what is read out draws nothing else anew. */
+export const Announcer = () => {
+  const { alerts } = useDesk();
+  return (
+    <div class="hidden">
+      <div aria-live="polite" id="polite">
+        {alerts.polite.value}
+      </div>
+      <div aria-live="assertive" id="urgent">
+        {alerts.urgent.value}
+      </div>
+    </div>
+  );
+};

@@ -1,0 +1,61 @@
+// What must be known before a word is written: a danger, somebody who may read along, what did not reach them, a colleague's note.
+import type { ChatSummary } from '../../bot/handoff/board.ts';
+import type { CaseCard } from '../../bot/handoff/card.ts';
+import { useDesk } from './context.ts';
+import { moment } from './times.ts';
+import { REFUSALS, whyWords } from './words.ts';
+
+type Props = { readonly chat: ChatSummary | undefined; readonly card: CaseCard | undefined };
+
+export const Warnings = ({ chat, card }: Props) => {
+  const { now } = useDesk();
+  const danger = card?.danger;
+  const isQuiet =
+    card !== undefined &&
+    (card.incidents.some(({ quiet }) => quiet) || card.cases.some(({ quiet }) => quiet));
+  const { undelivered } = card ?? {};
+  return (
+    <div class="warnings">
+      {chat?.danger === true || (danger !== undefined && danger.held) ? (
+        <div class="warning danger">
+          <h2>Danger{danger === undefined ? '' : `: ${whyWords(danger.id)}`}</h2>
+          <p>
+            {danger === undefined ? 'A danger was told.' : `Told at ${moment(danger.at, now.value)}.`}{' '}
+            {danger?.none === true ? 'They said that there is none any more.' : 'It is not known to be over.'}
+          </p>
+        </div>
+      ) : null}
+      {isQuiet && (
+        <div class="warning danger">
+          <h2>Write with care: somebody may read along</h2>
+          <p>Do not call or write of your own accord, and name nothing of it in a message.</p>
+        </div>
+      )}
+      {undelivered !== undefined && (
+        <div class="warning">
+          <h2>This did not reach them</h2>
+          {undelivered.words !== undefined && <blockquote>{undelivered.words}</blockquote>}
+          <p>
+            {moment(undelivered.at, now.value)}: {REFUSALS[undelivered.why]}.
+          </p>
+        </div>
+      )}
+      {undelivered === undefined && chat?.undelivered === true && (
+        <div class="warning">
+          <p>The last message of ours did not reach them.</p>
+        </div>
+      )}
+      {chat?.note !== undefined && chat.note !== '' && (
+        <div class="warning note">
+          <h2>Note{chat.from === undefined ? '' : ` from ${chat.from.name}`}</h2>
+          <p>{chat.note}</p>
+        </div>
+      )}
+      {card?.mood === 'distressed' && (
+        <div class="warning">
+          <p>They sound distressed.</p>
+        </div>
+      )}
+    </div>
+  );
+};

@@ -1,0 +1,60 @@
+// What the channel allows, while it is written in: how long it is, what it costs, until when they can be written to.
+import type { ChatSummary } from '../../bot/handoff/board.ts';
+import { useDesk } from './context.ts';
+import type { Room } from './rooms.ts';
+import { smsParts } from './sms-parts.ts';
+import { minutesLeft, span } from './times.ts';
+import { CHANNELS, plural } from './words.ts';
+
+type CounterProps = {
+  readonly room: Room;
+  readonly text: string;
+  readonly most: number;
+  readonly isNote: boolean;
+};
+
+export const Counter = ({ room, text, most, isNote }: CounterProps) => {
+  const limits = room.card.value?.limits.parts;
+  const over = text.length > most;
+  const length = `${text.length} of ${most} characters`;
+  if (limits === undefined || isNote || text === '')
+    return (
+      <span class={over ? 'counter wrong' : 'counter quiet'}>
+        {text.length > 0 && length}
+        {limits !== undefined && !isNote && 'They read by text message'}
+      </span>
+    );
+  const { parts, dear } = smsParts(text.trim());
+  const isLong = parts > limits.liked;
+  return (
+    <span class={over || parts > limits.most ? 'counter wrong' : isLong ? 'counter long' : 'counter quiet'}>
+      {length}, {plural(parts, 'text message')}
+      {parts > limits.most
+        ? `: ${limits.most} are the most that can be sent`
+        : isLong
+          ? `: ${limits.liked} are better`
+          : ''}
+      {dear.length > 0 && `. ${dear.slice(0, 3).join(' ')} makes it cost more`}
+    </span>
+  );
+};
+
+/** Where they can be written to for a while only, or not at all. */
+export const Window = ({ room, chat }: { readonly room: Room; readonly chat: ChatSummary }) => {
+  const { now } = useDesk();
+  const limits = room.card.value?.limits;
+  if (limits === undefined) return null;
+  if (limits.stoppedAt !== undefined)
+    return <p class="window bad">They asked for no more messages: what you write may not reach them.</p>;
+  const left = limits.windowUntil === undefined ? undefined : minutesLeft(limits.windowUntil, now.value);
+  const isClosed = limits.isClosed || (limits.windowUntil !== undefined && left === undefined);
+  if (isClosed)
+    return (
+      <p class="window bad">
+        {CHANNELS[chat.channel]} does not let us write freely any more: they wrote too long ago.{' '}
+        {limits.templates ? 'Only words that are filed there can be sent.' : 'They have to write first.'}
+      </p>
+    );
+  if (left === undefined) return null;
+  return <p class={left < 60 ? 'window long' : 'window quiet'}>Can be written to for {span(left)}</p>;
+};

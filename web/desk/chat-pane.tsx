@@ -1,0 +1,74 @@
+// The open chat: its heading and what can be done with it, its card, its transcript and the message box.
+import { useEffect, useRef } from 'preact/hooks';
+import { Actions } from './actions.tsx';
+import { isHeld, isQueued } from './board-with.ts';
+import { Card } from './card.tsx';
+import { Compose } from './compose.tsx';
+import { useDesk } from './context.ts';
+import { minutesSince, moment, span } from './times.ts';
+import { Transcript } from './transcript.tsx';
+import { about, STAGES } from './words.ts';
+
+export const ChatPane = ({ conversation }: { readonly conversation: string }) => {
+  const desk = useDesk();
+  const room = desk.rooms.room(conversation);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const chat = desk.chats.value.get(conversation);
+  const isMine = chat !== undefined && isHeld(chat) && chat.agent?.id === desk.me.agent.id;
+  // Whoever opens their own chat means to write in it.
+  useEffect(() => {
+    const box = document.querySelector<HTMLElement>('#message');
+    if (isMine && box !== null) box.focus();
+    else heading.current?.focus();
+  }, [isMine]);
+  const state = room.state.value;
+  return (
+    <div class="pane">
+      <div class="pane-head">
+        <div>
+          <button type="button" class="plain back" onClick={() => desk.show(undefined)}>
+            ← All chats
+          </button>
+          <h1 ref={heading} tabIndex={-1}>
+            {chat === undefined ? 'Chat' : about(chat)}
+          </h1>
+          <p class="quiet">
+            {chat === undefined
+              ? 'It is in none of your lists: it is over, or another team has it.'
+              : standing(chat, desk.now.value, isMine)}
+          </p>
+        </div>
+        {chat !== undefined && <Actions chat={chat} isMine={isMine} />}
+      </div>
+      <Card room={room} chat={chat} isMine={isMine} />
+      <section class="talk" aria-label="Conversation">
+        {state.kind === 'loading' && <p role="status">Fetching the chat…</p>}
+        {state.kind === 'unreachable' && (
+          <p role="status">The chat cannot be fetched now. It comes as soon as the line is back.</p>
+        )}
+        {state.kind === 'refused' && <p class="wrong">{state.why}</p>}
+        <Transcript room={room} />
+        {isMine ? (
+          <Compose room={room} chat={chat} />
+        ) : (
+          chat !== undefined &&
+          isQueued(chat) && (
+            <div class="compose">
+              <button type="button" class="primary" onClick={() => desk.take(conversation)}>
+                Take this chat
+              </button>
+            </div>
+          )
+        )}
+      </section>
+    </div>
+  );
+};
+
+const standing = (chat: Parameters<typeof about>[0], now: number, isMine: boolean): string => {
+  if (isQueued(chat)) return `Waits: asked ${span(minutesSince(chat.askedAt, now))} ago`;
+  if (chat.stage === 'parked' && chat.due !== undefined) return `Parked until ${moment(chat.due, now)}`;
+  if (isHeld(chat))
+    return isMine ? `You have it: ${STAGES[chat.stage]}` : `${chat.agent?.name ?? 'A colleague'} has it`;
+  return STAGES[chat.stage];
+};

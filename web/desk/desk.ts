@@ -1,0 +1,430 @@
+// The desk behind the page: the board, the chats, what is sent and heard, held together while the line comes and goes.
+import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
+import type { ChatSummary } from '../../bot/handoff/board.ts';
+import type { Refused } from '../../bot/handoff/handoff.ts';
+import type {
+  BoardSeen,
+  DeskDoes,
+  DeskSettings,
+  Frame,
+  Library,
+  Me,
+  TurnShown,
+} from '../../lambdas/desk/wire.ts';
+import { alertsOf, type Alerts } from './alerts.ts';
+import type { Api, Got } from './api.ts';
+import { allOf, boardWith, boardWithout, isHeld } from './board-with.ts';
+import { draftsIn, type Drafts } from './drafts.ts';
+import type { Kept } from './kept.ts';
+import { agentOf, linesOf } from './lines.ts';
+import { inPlace, nextOf, shared } from './order.ts';
+import type { Pending } from './pending.ts';
+import { presenceOf, type Presence } from './presence.ts';
+import { roomsOf, type Room, type Rooms } from './rooms.ts';
+import { seenIn, type Seen } from './seen.ts';
+import { sendingOf, type Sending } from './sending.ts';
+import { keepStream, type Stream } from './stream.ts';
+import { nameOf } from './words.ts';
+
+/** `live`: hints come. `polling`: the line is there, the hints are not. `down`: nothing is. */
+export type Line = 'live' | 'polling' | 'down';
+export type Desk = {
+  readonly me: Me;
+  readonly settings: DeskSettings;
+  readonly isSupervisor: boolean;
+  readonly api: Api;
+  readonly kept: Kept;
+  readonly alerts: Alerts;
+  readonly drafts: Drafts;
+  readonly presence: Presence;
+  readonly rooms: Rooms;
+  readonly sending: Sending;
+  readonly seen: Seen;
+  readonly board: ReadonlySignal<BoardSeen | undefined>;
+  /** Every chat on the board, by its conversation. */
+  readonly chats: ReadonlySignal<ReadonlyMap<string, ChatSummary>>;
+  /** The agent's own chats, each in its place. */
+  readonly order: ReadonlySignal<readonly string[]>;
+  readonly neglected: ReadonlySignal<ReadonlySet<string>>;
+  readonly open: ReadonlySignal<string | undefined>;
+  readonly line: ReadonlySignal<Line>;
+  /** Porth's time, ms; it ticks. */
+  readonly now: ReadonlySignal<number>;
+  /** Porth's time at this moment, ms. */
+  time(): number;
+  library(): Promise<Library | undefined>;
+  show(conversation: string | undefined): void;
+  /** The agent's own chat that far up or down. */
+  step(by: number): void;
+  do(conversation: string, does: DeskDoes): void;
+  take(conversation: string): void;
+  readonly takeNext: () => void;
+  readonly refreshBoard: () => void;
+  readonly stop: () => void;
+};
+
+const TICK_MS = 5_000;
+const POLL_MS = 10_000;
+/** Even with hints, for one may be lost. */
+const SURE_MS = 60_000;
+const BOARD_SPACING_MS = 1_500;
+const TYPING_MS = 7_000;
+const CARD_AFTER_MS = 3_000;
+const FOLLOW_MS = 15_000;
+const ASK_AGAIN_MS = [700, 2_000, 5_000, 15_000] as const;
+
+export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): Desk => {
+  const isSupervisor = me.role === 'supervisor';
+  const mineIs = { me: me.agent.id, isSupervisor };
+  const alerts = alertsOf(kept);
+  const drafts = draftsIn(kept);
+  const seen = seenIn(kept);
+  const board = signal<BoardSeen | undefined>(undefined);
+  const order = signal<readonly string[]>([]);
+  const neglected = signal<ReadonlySet<string>>(new Set());
+  const open = signal<string | undefined>(undefined);
+  const isLive = signal(false);
+  const isReached = signal(true);
+  const line = computed<Line>(() => (!isReached.value ? 'down' : isLive.value ? 'live' : 'polling'));
+  const chats = computed(
+    () =>
+      new Map(board.value === undefined ? [] : allOf(board.value).map((each) => [each.conversation, each])),
+  );
+  let ahead = 0;
+  const time = () => Date.now() + ahead;
+  const now = signal(time());
+  const timers: ReturnType<typeof setInterval>[] = [];
+
+  const heard = (reached: boolean) => {
+    const wasDown = !isReached.peek();
+    isReached.value = reached;
+    if (reached && wasDown) backOnline();
+  };
+  const reachedBy = <T>(got: Got<T>): Got<T> => {
+    heard(got.kind !== 'unreachable');
+    return got;
+  };
+
+  const setBoard = (next: BoardSeen) => {
+    const before = board.peek();
+    const kepts: BoardSeen =
+      before === undefined
+        ? next
+        : {
+            ...next,
+            mine: shared(before.mine, next.mine),
+            others: shared(before.others, next.others),
+            queues: next.queues.map((queue) => {
+              const old = before.queues.find(({ team }) => team === queue.team);
+              return old === undefined ? queue : { ...queue, waiting: shared(old.waiting, queue.waiting) };
+            }),
+          };
+    board.value = kepts;
+    order.value = inPlace(order.peek(), kepts.mine);
+    if (before !== undefined) ring(before, kepts);
+    markSeen();
+    const still = new Set([...neglected.peek()].filter((each) => isStillNeglected(each)));
+    if (still.size !== neglected.peek().size) neglected.value = still;
+  };
+  const isStillNeglected = (conversation: string): boolean => {
+    const chat = chats.peek().get(conversation);
+    return chat !== undefined && isHeld(chat) && (chat.heardAt ?? '') > (chat.saidAt ?? '');
+  };
+  /** A tone for what came: words of theirs in a chat that is ours, a chat that became ours, a danger in a queue. */
+  const ring = (before: BoardSeen, after: BoardSeen) => {
+    const known = new Map(allOf(before).map((each) => [each.conversation, each]));
+    for (const chat of after.mine) {
+      const old = known.get(chat.conversation);
+      const isNew = old?.agent?.id !== me.agent.id;
+      if (chat.danger === true && old !== undefined && old.danger !== true) {
+        alerts.alarm(`A danger was told in ${nameOf(chat)}`);
+        alerts.tone('alarm');
+      } else if (!isNew && (chat.heardAt ?? '') > (old.heardAt ?? '')) {
+        alerts.tone('message');
+        if (chat.conversation !== open.peek()) alerts.say(`New message in ${nameOf(chat)}`);
+      } else if (isNew && chat.conversation !== open.peek()) {
+        alerts.tone('message');
+        alerts.say(`You have a chat: ${nameOf(chat)}`);
+      }
+    }
+    for (const { waiting, name } of after.queues)
+      for (const chat of waiting)
+        if (chat.rank === 'safety' && !known.has(chat.conversation)) {
+          alerts.alarm(`A danger waits in ${name}`);
+          alerts.tone('alarm');
+        }
+  };
+  const markSeen = () => {
+    const conversation = open.peek();
+    if (conversation === undefined || document.visibilityState === 'hidden') return;
+    const chat = chats.peek().get(conversation);
+    if (chat?.heardAt !== undefined && rooms.room(conversation).state.peek().kind === 'shown')
+      seen.mark(conversation, chat.heardAt);
+  };
+
+  let boardAt = 0;
+  let boardTimer: ReturnType<typeof setTimeout> | undefined;
+  let boardRunning = false;
+  const fetchBoard = async () => {
+    boardTimer = undefined;
+    if (boardRunning) {
+      refreshBoard();
+      return;
+    }
+    boardRunning = true;
+    boardAt = Date.now();
+    const got = reachedBy(await api.board());
+    boardRunning = false;
+    if (got.kind !== 'ok') return;
+    ahead = Date.parse(got.value.now) - Date.now();
+    now.value = time();
+    setBoard(got.value);
+  };
+  /** Many hints at once are one fetch. */
+  const refreshBoard = () => {
+    boardTimer ??= setTimeout(() => void fetchBoard(), Math.max(50, boardAt + BOARD_SPACING_MS - Date.now()));
+  };
+
+  let cardTimer: ReturnType<typeof setTimeout> | undefined;
+  const rooms: Rooms = roomsOf(
+    { chat: async (...asked) => reachedBy(await api.chat(...asked)) },
+    {
+      seen: (room, summary, fresh) => {
+        const { conversation } = room;
+        if (summary !== undefined && board.peek() !== undefined)
+          setBoard(boardWith(board.peek() as BoardSeen, summary, mineIs));
+        sending.settle(conversation, { turns: room.turns.peek(), ...(summary && { summary }) });
+        if (fresh.length === 0) return;
+        if (conversation === open.peek()) {
+          readOut(fresh);
+          markSeen();
+          clearTimeout(cardTimer);
+          cardTimer = setTimeout(() => {
+            if (open.peek() === conversation) void room.refresh(true);
+          }, CARD_AFTER_MS);
+        }
+        if (fresh.some(isTheirs)) room.typingUntil.value = 0;
+      },
+      refused: ({ conversation }) => {
+        if (board.peek() !== undefined) board.value = boardWithout(board.peek() as BoardSeen, conversation);
+        refreshBoard();
+      },
+    },
+  );
+  const readOut = (fresh: readonly TurnShown[]) => {
+    const theirs = fresh
+      .flatMap(linesOf)
+      .flatMap((each) => (each.kind === 'message' && each.by === 'person' ? [each.text || 'a file'] : []));
+    if (theirs.length > 0) alerts.say(`They wrote: ${theirs.join('. ')}`);
+  };
+
+  const sending: Sending = sendingOf(api, kept, {
+    me: me.agent.id,
+    unreachable: () => heard(false),
+    posted: ({ id, conversation }) => {
+      heard(true);
+      // A hint that is lost, or a line without hints: asked for a while until it shows.
+      for (const after of ASK_AGAIN_MS)
+        setTimeout(() => {
+          if (sending.pending.peek().some((each) => each.id === id)) void rooms.room(conversation).refresh();
+        }, after);
+    },
+    refused: ({ do: { does } }, why) => {
+      alerts.alarm(does === 'say' ? `Not sent. ${why}` : why);
+      alerts.tone('alarm');
+      refreshBoard();
+    },
+  });
+
+  const onFrame = (frame: Frame) => {
+    switch (frame.kind) {
+      case 'changed': {
+        const room = rooms.loaded().find(({ conversation }) => conversation === frame.conversation);
+        const isNews = (room?.turns.peek().at(-1)?.version ?? 0) < frame.version;
+        if (room !== undefined && isNews) void room.refresh();
+        refreshBoard();
+        return;
+      }
+      case 'refused':
+        void refused(frame.conversation, frame.because);
+        return;
+      case 'neglected':
+        if (frame.agent !== me.agent.id && !isSupervisor) return;
+        neglected.value = new Set([...neglected.peek(), frame.conversation]);
+        alerts.alarm(
+          frame.agent === me.agent.id
+            ? 'Somebody has waited long for your answer.'
+            : 'Somebody has waited long for a colleague’s answer.',
+        );
+        alerts.tone('alarm');
+        refreshBoard();
+        return;
+      case 'typing': {
+        const room = rooms.loaded().find(({ conversation }) => conversation === frame.conversation);
+        if (room !== undefined) room.typingUntil.value = Date.now() + TYPING_MS;
+        return;
+      }
+      case 'queues':
+        refreshBoard();
+        return;
+      default:
+        return frame satisfies never;
+    }
+  };
+  /** Another was first: who it was is in the chat itself. */
+  const refused = async (conversation: string, because: Refused) => {
+    const given = sending.pending
+      .peek()
+      .filter((each) => each.conversation === conversation && each.state !== 'refused' && !isText(each));
+    for (const { id } of given) sending.drop(id);
+    await rooms.room(conversation).refresh();
+    const who = chats.peek().get(conversation)?.agent ?? agentIn(rooms.room(conversation));
+    alerts.alarm(
+      because === 'over'
+        ? 'This chat is over.'
+        : who === undefined || who.id === me.agent.id
+          ? 'Somebody else has this chat already.'
+          : `${who.name} has this chat already.`,
+    );
+    refreshBoard();
+  };
+
+  const backOnline = () => {
+    sending.flush();
+    void fetchBoard();
+    for (const room of rooms.loaded()) void room.refresh(room.conversation === open.peek());
+    stream.wake();
+  };
+  const stream: Stream = keepStream({
+    address: async () => {
+      const got = await api.stream();
+      return got.kind === 'ok' ? got.value.url : undefined;
+    },
+    opened: () => {
+      isLive.value = true;
+      heard(true);
+      // Hints that came while nobody listened are lost: all is fetched anew.
+      refreshBoard();
+      for (const room of rooms.loaded()) void room.refresh();
+    },
+    lost: () => (isLive.value = false),
+    frame: onFrame,
+  });
+  const presence = presenceOf(api, kept, me.presence, { heard });
+
+  const show = (conversation: string | undefined) => {
+    open.value = conversation;
+    kept.write('open', conversation ?? '');
+    if (conversation === undefined) return;
+    const room = rooms.room(conversation);
+    void room.refresh(true);
+    markSeen();
+  };
+  const does = (conversation: string, what: DeskDoes) => {
+    const version =
+      rooms.room(conversation).turns.peek().at(-1)?.version ?? chats.peek().get(conversation)?.version ?? 0;
+    sending.do(conversation, version, what);
+  };
+  const take = (conversation: string) => {
+    does(conversation, { does: 'accept' });
+    show(conversation);
+  };
+
+  timers.push(
+    setInterval(() => (now.value = time()), TICK_MS),
+    setInterval(() => {
+      if (!isLive.peek() || Date.now() - boardAt > SURE_MS) {
+        void fetchBoard();
+        const shown = open.peek();
+        if (shown !== undefined && !isLive.peek()) void rooms.room(shown).refresh();
+      }
+    }, POLL_MS),
+    setInterval(() => {
+      const shown = open.peek();
+      if (shown !== undefined && document.visibilityState === 'visible' && isReached.peek())
+        void rooms.room(shown).follow();
+    }, FOLLOW_MS),
+  );
+  const onOffline = () => heard(false);
+  const onOnline = () => void fetchBoard();
+  const onVisible = () => {
+    markSeen();
+    if (document.visibilityState === 'hidden') drafts.settle();
+  };
+  addEventListener('offline', onOffline);
+  addEventListener('online', onOnline);
+  addEventListener('pagehide', drafts.settle);
+  document.addEventListener('visibilitychange', onVisible);
+  void fetchBoard();
+  sending.flush();
+  const stopTitle = effect(() => {
+    const count = [...(board.value?.mine ?? [])].filter((chat) => seen.isNew(chat)).length;
+    document.title = count > 0 ? `(${count}) Desk` : 'Desk';
+  });
+
+  let library: Promise<Library | undefined> | undefined;
+  return {
+    me,
+    settings,
+    isSupervisor,
+    api,
+    kept,
+    alerts,
+    drafts,
+    presence,
+    rooms,
+    sending,
+    seen,
+    board,
+    chats,
+    order,
+    neglected,
+    open,
+    line,
+    now,
+    time,
+    library: () => {
+      library ??= api.library().then((got) => {
+        if (got.kind === 'ok') return got.value;
+        library = undefined;
+        return undefined;
+      });
+      return library;
+    },
+    show,
+    step: (by) => {
+      const list = order.peek();
+      if (list.length === 0) return;
+      const at = list.indexOf(open.peek() ?? '');
+      show(list[at < 0 ? (by > 0 ? 0 : list.length - 1) : (at + by + list.length) % list.length]);
+    },
+    do: does,
+    take,
+    takeNext: () => {
+      const next = board.peek() && nextOf(board.peek() as BoardSeen);
+      if (next === undefined) alerts.alarm('Nobody is waiting.');
+      else take(next.conversation);
+    },
+    refreshBoard,
+    stop: () => {
+      for (const timer of timers) clearInterval(timer);
+      stream.stop();
+      presence.stop();
+      stopTitle();
+      removeEventListener('offline', onOffline);
+      removeEventListener('online', onOnline);
+      removeEventListener('pagehide', drafts.settle);
+      document.removeEventListener('visibilitychange', onVisible);
+    },
+  };
+};
+
+const isText = ({ do: { does } }: Pending): boolean => does === 'say' || does === 'note';
+const isTheirs = (turn: TurnShown): boolean =>
+  linesOf(turn).some((each) => each.kind === 'message' && each.by === 'person');
+/** Whoever of the council's people wrote or did something last. */
+const agentIn = (room: Room) =>
+  room.turns
+    .peek()
+    .flatMap(({ activities }) => activities.flatMap((each) => agentOf(each) ?? []))
+    .at(-1);

@@ -1,0 +1,240 @@
+// The questions before a chat leaves the agent's hands.
+import { useId, useState } from 'preact/hooks';
+import type { ComponentChildren } from 'preact';
+import type { ChatSummary } from '../../bot/handoff/board.ts';
+import type { Outcome } from '../../bot/handoff/handoff.ts';
+import { useDesk } from './context.ts';
+import { NOTE_MAX } from './limits.ts';
+import { Modal } from './modal.tsx';
+import { parkTimes } from './park-times.ts';
+import { OUTCOMES } from './words.ts';
+
+type Props = { readonly chat: ChatSummary; readonly close: () => void };
+
+export const ParkDialog = ({ chat, close }: Props) => {
+  const desk = useDesk();
+  const [times] = useState(() => parkTimes(desk.time()));
+  return (
+    <Modal title="Park until when?" close={close}>
+      <p>They are told when you will write again. The chat stays yours.</p>
+      <ul class="stack">
+        {times.map(({ until, words }, index) => (
+          <li key={until}>
+            <button
+              type="button"
+              autofocus={index === 0}
+              onClick={() => {
+                desk.do(chat.conversation, { does: 'park', until });
+                close();
+              }}
+            >
+              {words}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  );
+};
+
+export const TransferDialog = ({ chat, close }: Props) => {
+  const desk = useDesk();
+  const teams = desk.me.allTeams.filter(({ id }) => id !== chat.team);
+  const [team, setTeam] = useState('');
+  const [note, setNote] = useState('');
+  const [wrong, setWrong] = useState<string>();
+  const send = () => {
+    if (team === '') setWrong('Choose a team.');
+    else if (note.trim() === '') setWrong('Write what the other team needs to know.');
+    else {
+      desk.do(chat.conversation, { does: 'transfer', team, note: note.trim() });
+      close();
+      desk.show(undefined);
+    }
+  };
+  return (
+    <Modal title="Transfer to another team" close={close}>
+      <Form wrong={wrong} send={send} words="Transfer">
+        <label>
+          <span>Team</span>
+          <select autofocus value={team} onChange={({ currentTarget }) => setTeam(currentTarget.value)}>
+            <option value="">Choose a team</option>
+            {teams.map(({ id, name }) => (
+              <option key={id} value={id}>
+                {name}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          <span>Note for the team. The person does not see it</span>
+          <textarea
+            rows={4}
+            maxLength={NOTE_MAX}
+            value={note}
+            onInput={({ currentTarget }) => setNote(currentTarget.value)}
+          />
+        </label>
+      </Form>
+    </Modal>
+  );
+};
+
+export const ReturnDialog = ({ chat, close }: Props) => {
+  const desk = useDesk();
+  return (
+    <Modal title="Back to the assistant?" close={close}>
+      <p>
+        They are told that they write with the automated assistant again. They can ask for a person at any
+        time.
+      </p>
+      <div class="choices">
+        <button
+          type="button"
+          class="primary"
+          autofocus
+          onClick={() => {
+            desk.do(chat.conversation, { does: 'return' });
+            close();
+            desk.show(undefined);
+          }}
+        >
+          Back to the assistant
+        </button>
+        <button type="button" onClick={close}>
+          Keep it
+        </button>
+      </div>
+    </Modal>
+  );
+};
+
+export const EndDialog = ({ chat, close }: Props) => {
+  const desk = useDesk();
+  const [outcome, setOutcome] = useState<Outcome>();
+  const [reason, setReason] = useState('');
+  const [wrong, setWrong] = useState<string>();
+  const send = () => {
+    if (outcome === undefined) setWrong('Choose what became of it.');
+    else {
+      desk.do(chat.conversation, { does: 'end', outcome, reason: reason.trim() });
+      close();
+      desk.show(undefined);
+    }
+  };
+  return (
+    <Modal title="End this chat" close={close}>
+      <Form wrong={wrong} send={send} words="End the chat">
+        <fieldset>
+          <legend>What became of it?</legend>
+          {Object.entries(OUTCOMES).map(([id, words], index) => (
+            <label key={id} class="check">
+              <input
+                type="radio"
+                name="outcome"
+                autofocus={index === 0}
+                checked={outcome === id}
+                onChange={() => setOutcome(id as Outcome)}
+              />
+              <span>{words}</span>
+            </label>
+          ))}
+        </fieldset>
+        <label>
+          <span>Reason, for the record. The person does not see it</span>
+          <input
+            type="text"
+            maxLength={NOTE_MAX}
+            value={reason}
+            onInput={({ currentTarget }) => setReason(currentTarget.value)}
+          />
+        </label>
+      </Form>
+    </Modal>
+  );
+};
+
+export const AssignDialog = ({ chat, close }: Props) => {
+  const desk = useDesk();
+  const people = (desk.board.value?.people ?? []).filter(({ agent }) => agent.id !== chat.agent?.id);
+  return (
+    <Modal title="Give this chat to" close={close}>
+      {people.length === 0 && <p>Nobody else is at a desk.</p>}
+      <ul class="stack">
+        {people.map(({ agent, state, has, takes, teams }) => (
+          <li key={agent.id}>
+            <button
+              type="button"
+              onClick={() => {
+                desk.do(chat.conversation, { does: 'assign', to: agent });
+                close();
+              }}
+            >
+              {agent.name}, {state}, has {has} of {takes}
+              {!teams.includes(chat.team) && ', another team'}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Modal>
+  );
+};
+
+export const ReleaseDialog = ({ chat, close }: Props) => {
+  const desk = useDesk();
+  return (
+    <Modal title="Is the danger over?" close={close}>
+      <p>
+        Only say so when you have made sure, by their own words or a colleague’s. The assistant then stops
+        repeating what to do in this danger.
+      </p>
+      <div class="choices">
+        <button
+          type="button"
+          class="primary"
+          onClick={() => {
+            desk.do(chat.conversation, { does: 'release' });
+            close();
+          }}
+        >
+          Yes, I have made sure
+        </button>
+        <button type="button" autofocus onClick={close}>
+          No
+        </button>
+      </div>
+    </Modal>
+  );
+};
+
+type FormProps = {
+  readonly wrong: string | undefined;
+  readonly send: () => void;
+  readonly words: string;
+  readonly children: ComponentChildren;
+};
+const Form = ({ wrong, send, words, children }: FormProps) => {
+  const id = useId();
+  return (
+    <form
+      class="form"
+      aria-describedby={wrong === undefined ? undefined : id}
+      onSubmit={(event) => {
+        event.preventDefault();
+        send();
+      }}
+    >
+      {children}
+      {wrong !== undefined && (
+        <p class="wrong" role="alert" id={id}>
+          {wrong}
+        </p>
+      )}
+      <div class="choices">
+        <button type="submit" class="primary">
+          {words}
+        </button>
+      </div>
+    </form>
+  );
+};

@@ -1,0 +1,12 @@
+// Limits that the API keeps too: a number that differs from its own does not compile.
+import type { NOTE_MAX as NoteMax, SAY_MAX as SayMax } from '../../bot/handoff/agent-does.ts';
+import type { HEARTBEAT_MS as HeartbeatMs } from '../../bot/handoff/board.ts';
+
+/** Characters of one reply, and of one note or reason. */
+export const SAY_MAX: typeof SayMax = 2000;
+export const NOTE_MAX: typeof NoteMax = 2000;
+export const HEARTBEAT_MS: typeof HeartbeatMs = 20_000;
+/** Bytes of one file. */
+export const FILE_MAX = 4 * 1024 * 1024;
+/** Chats that one agent can take at once. */
+export const TAKES_MAX = 12;

@@ -1,0 +1,43 @@
+// What comes next: danger first, then whoever needs extra care, then who asked first, over all queues of the agent's.
+import type { ChatSummary } from '../../bot/handoff/board.ts';
+import type { Rank } from '../../bot/handoff/handoff.ts';
+import type { BoardSeen } from '../../lambdas/desk/wire.ts';
+
+const RANK: Readonly<Record<Rank, number>> = { safety: 0, care: 1, usual: 2 };
+
+/** The first of each queue is its next: the API has them in order. */
+export const nextOf = ({ queues }: BoardSeen): ChatSummary | undefined =>
+  queues
+    .flatMap(({ waiting }) => waiting.slice(0, 1))
+    .sort((one, other) => RANK[one.rank] - RANK[other.rank] || (one.askedAt < other.askedAt ? -1 : 1))[0];
+
+/** Chats that the agent has keep their places, so that Alt+3 stays the same one; new ones come last. */
+export const inPlace = (before: readonly string[], mine: readonly ChatSummary[]): readonly string[] => {
+  const now = new Set(mine.map(({ conversation }) => conversation));
+  const stay = before.filter((each) => now.has(each));
+  const known = new Set(stay);
+  const fresh = mine
+    .filter(({ conversation }) => !known.has(conversation))
+    .sort((one, other) => (one.since < other.since ? -1 : 1))
+    .map(({ conversation }) => conversation);
+  return fresh.length === 0 && stay.length === before.length ? before : [...stay, ...fresh];
+};
+
+/** The same objects for what has not changed, so that only what did is drawn anew. */
+export const shared = (
+  before: readonly ChatSummary[],
+  after: readonly ChatSummary[],
+): readonly ChatSummary[] => {
+  const known = new Map(before.map((each) => [each.conversation, each]));
+  const next = after.map((each) => {
+    const old = known.get(each.conversation);
+    return old !== undefined && isSame(old, each) ? old : each;
+  });
+  return next.length === before.length && next.every((each, index) => each === before[index]) ? before : next;
+};
+
+const isSame = (one: ChatSummary, other: ChatSummary): boolean =>
+  one.version === other.version &&
+  one.stage === other.stage &&
+  one.unread === other.unread &&
+  JSON.stringify(one) === JSON.stringify(other);

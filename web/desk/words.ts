@@ -1,0 +1,101 @@
+// The desk's own names for what the API says in ids.
+import type { ChannelId, Language } from '../../bot/model.ts';
+import type { CardFact, CaseCard } from '../../bot/handoff/card.ts';
+import type { ChatSummary, PresenceState } from '../../bot/handoff/board.ts';
+import type { Outcome, Rank, Stage, Wait } from '../../bot/handoff/handoff.ts';
+import type { Delivery } from '../../lambdas/desk/wire.ts';
+import { span } from './times.ts';
+
+export const CHANNELS: Readonly<Record<ChannelId, string>> = {
+  webchat: 'Web chat',
+  messenger: 'Messenger',
+  whatsapp: 'WhatsApp',
+  sms: 'Text message',
+};
+export const LANGUAGES: Readonly<Record<Language, string>> = { en: 'English', cy: 'Welsh' };
+export const RANK_WORDS: Readonly<Record<Rank, string>> = {
+  safety: 'Danger',
+  care: 'Extra care',
+  usual: '',
+};
+export const STAGES: Readonly<Record<Stage, string>> = {
+  offered: 'choosing how to be reached',
+  waiting: 'waiting',
+  transferred: 'sent here by a colleague',
+  accepted: 'taken, nothing said yet',
+  talking: 'in conversation',
+  parked: 'parked',
+  returned: 'back with the assistant',
+  ended: 'ended',
+  unanswered: 'nobody came',
+};
+export const OUTCOMES: Readonly<Record<Outcome, string>> = {
+  done: 'Done: their matter is settled',
+  'to-follow': 'To follow: we have promised something',
+  'passed-on': 'Passed on to another service',
+  'not-reached': 'We could not reach them',
+  abusive: 'Ended because of abuse',
+  'no-reply': 'They stopped answering',
+};
+export const PRESENCES: Readonly<Record<PresenceState, string>> = {
+  on: 'On: I take chats',
+  away: 'Away: no new chats',
+  off: 'Off: I have gone home',
+};
+export const DELIVERIES: Readonly<Record<Delivery['state'], string>> = {
+  queued: 'Sending',
+  sent: 'Sent',
+  delivered: 'Delivered',
+  read: 'Read',
+  failed: 'Did not reach them',
+};
+export const SOURCES: Readonly<Record<CardFact['source'], string>> = {
+  said: 'said',
+  button: 'chosen from a list',
+  photo: 'from a photo',
+  'council record': 'council record',
+  channel: 'from the channel',
+  'looked up': 'looked up',
+};
+export const SURE: Readonly<Record<CardFact['sure'], string>> = {
+  confirmed: 'confirmed',
+  said: 'not read back',
+  guessed: 'a guess: check it',
+};
+export const LEVELS: Readonly<Record<CaseCard['identity']['level'], string>> = {
+  0: 'Nobody we know: anybody could write this',
+  1: 'The account on the channel, which proves no person',
+  2: 'What they said fits our records',
+  3: 'Proved by a code to a phone or address on record',
+};
+export const REFUSALS: Readonly<Record<NonNullable<CaseCard['undelivered']>['why'], string>> = {
+  retry: 'the provider could not take it for now',
+  configuration: 'our own set-up is at fault',
+  'opted-out': 'they asked for no more messages',
+  'window-closed': 'too long since they wrote',
+  'invalid-recipient': 'the number or account does not take messages',
+  content: 'the provider would not carry these words',
+  elsewhere: 'another app has this conversation',
+  'over-cap': 'we have sent as much today as we may',
+};
+const WHY: Readonly<Record<string, string>> = {
+  asked: 'asked for a person',
+  angry: 'sounds angry',
+  'not-understood': 'was not understood',
+};
+/** A form's id is words with dashes. */
+export const whyWords = (why: string): string => WHY[why] ?? why.replaceAll('-', ' ');
+
+export const waitWords = (wait: Wait): string =>
+  wait === 'unknown' ? 'not known' : wait === 0 ? 'less than a minute' : `about ${span(wait)}`;
+
+/** "WhatsApp, Welsh, asked for a person" */
+export const about = ({ channel, language, why }: ChatSummary): string =>
+  [CHANNELS[channel], ...(language === 'en' ? [] : [LANGUAGES[language]]), whyWords(why)].join(', ');
+
+/** What a chat is called where there is no name: nothing in a list says who somebody is. */
+export const nameOf = ({ channel, words, why }: ChatSummary): string =>
+  `${CHANNELS[channel]}: ${words === undefined ? whyWords(why) : `“${words}”`}`;
+
+export const plural = (count: number, one: string, many = `${one}s`): string =>
+  `${count} ${count === 1 ? one : many}`;

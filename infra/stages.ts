@@ -4,7 +4,7 @@ import { teams } from '../dialogs/teams.ts';
 import { EdgeStack } from './edge-stack.ts';
 import type { LexDefinition } from './lex/definition.ts';
 import { LexStack } from './lex/stack.ts';
-import type { StageName, StageSettings } from './settings.ts';
+import type { StageName } from './settings.ts';
 import { PorthStack, type PorthStackProps } from './stack.ts';
 
 /** What people say stays in London. */

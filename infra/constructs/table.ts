@@ -14,11 +14,11 @@ export class ConversationTable extends Construct {
   constructor(scope: Construct, id: string, key: IKey) {
     super(scope, id);
     const table = new CfnTable(this, 'Table', {
-      keySchema: TABLE.KeySchema.map(inCamelCase<CfnTable.KeySchemaProperty>),
-      attributeDefinitions: TABLE.AttributeDefinitions.map(inCamelCase<CfnTable.AttributeDefinitionProperty>),
+      keySchema: TABLE.KeySchema.map(camel) as CfnTable.KeySchemaProperty[],
+      attributeDefinitions: TABLE.AttributeDefinitions.map(camel) as CfnTable.AttributeDefinitionProperty[],
       globalSecondaryIndexes: TABLE.GlobalSecondaryIndexes.map(
-        inCamelCase<CfnTable.GlobalSecondaryIndexProperty>,
-      ),
+        camel,
+      ) as CfnTable.GlobalSecondaryIndexProperty[],
       billingMode: TABLE.BillingMode,
       timeToLiveSpecification: { attributeName: 'expires', enabled: true },
       pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
@@ -49,7 +49,6 @@ export class ConversationTable extends Construct {
 }
 
 /** `CreateTable` and the CDK call everything the same, but for the first letter. */
-const inCamelCase = <T>(value: object): T => camel(value) as T;
 const camel = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(camel);
   if (typeof value !== 'object' || value === null) return value;

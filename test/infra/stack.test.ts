@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../infra/bundle.ts';
+import { ALARMS } from '../../infra/cost/use.ts';
 import { SPECS } from '../../infra/functions.ts';
 import { downPage } from '../../infra/site.ts';
 import { TABLE } from '../../lambdas/aws/table.ts';
@@ -218,7 +219,7 @@ describe.each(STAGES)('the stack of %s', (stage) => {
   });
 
   it('tells somebody of every alarm, with a page that says what to do', () => {
-    expect(alarms.length).toBeGreaterThan(20);
+    expect(alarms.length).toBe(ALARMS);
     for (const alarm of alarms) {
       const [page = ''] = /docs\/runbooks\/[\w-]+\.md/.exec(String(alarm['AlarmDescription'])) ?? [];
       expect([alarm['AlarmDescription'], existsSync(join(ROOT, page))]).toEqual([

@@ -43,7 +43,7 @@ export const ofType = (resources: Resources, type: string): readonly (readonly [
 export const functionsIn = (resources: Resources): ReadonlyMap<string, Resource> =>
   new Map(
     ofType(resources, 'AWS::Lambda::Function').flatMap(([, resource]) => {
-      const name = /^Porth: ([a-z]+)$/.exec(String(resource.Properties['Description'] ?? ''))?.[1];
+      const name = /^"Porth: ([a-z]+)"$/.exec(JSON.stringify(resource.Properties['Description']))?.[1];
       return name === undefined ? [] : [[name, resource] as const];
     }),
   );

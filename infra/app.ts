@@ -15,6 +15,8 @@ const OUT = join(import.meta.dirname, '../dist/lambdas');
 const make = async (): Promise<void> => {
   const app = new App({ analyticsReporting: false });
   const settings = stageSettings(app.node.tryGetContext('stages'));
+  // `--context settingsRead=…`: see docs/how-to/rotate-a-secret.md.
+  const settingsRead = app.node.tryGetContext('settingsRead') as string | undefined;
   for (const name of FUNCTIONS) await bundle(name);
   const site = await buildSite();
   const definition = definitionOf(taught());
@@ -26,6 +28,7 @@ const make = async (): Promise<void> => {
         codeOf: (name) => join(OUT, name),
         site,
         definition,
+        settingsRead,
       }),
     );
   app.synth();

@@ -42,6 +42,8 @@ export type PorthStackProps = StackProps & {
   readonly lex: Pick<LexBot, 'environment' | 'arn'> | undefined;
   /** Of agents. */
   readonly teams: readonly string[];
+  /** Another value than last time lets every function start anew, and read its secret: a change of the secret alone changes nothing that is deployed. */
+  readonly settingsRead?: string | undefined;
 };
 
 /** A conversation is worked on by one; so many may have one at once. The rest of an account's 1,000 is for those who take in what people say. */
@@ -53,6 +55,7 @@ export class PorthStack extends Stack {
     // Read as it is deployed: no exports that nobody can change, and no functions of CloudFormation's own to carry values across regions.
     CrossStackReferences.of(this).consume(ReferenceStrength.WEAK);
     const { stage, settings, edge, lex } = props;
+    const anew = props.settingsRead;
     const key = customerKey(this);
     const table = new ConversationTable(this, 'Conversations', key);
     const queues = new Queues(this, 'Queues');
@@ -67,6 +70,7 @@ export class PorthStack extends Stack {
       files: props.site,
       apiHost: doors.httpHost,
       edgeSecret: secrets.edge,
+      comment: `Porth ${stage}${anew === undefined ? '' : `, settings read ${anew}`}`,
       logs,
       edge: {
         webAclId: edge.firewallArn,
@@ -88,7 +92,7 @@ export class PorthStack extends Stack {
     /** What each need is: its settings, and what may be done with them. */
     const given: Readonly<Record<Need, () => Parameters<PorthFunction['give']>>> = {
       secrets: () => [
-        { SECRETS_ID: secrets.settings.secretArn },
+        { SECRETS_ID: secrets.settings.secretArn, ...(anew !== undefined && { SETTINGS_READ: anew }) },
         ['secretsmanager:GetSecretValue', secrets.settings.secretArn],
       ],
       publicUrl: () => [{ PUBLIC_URL: publicUrl }],

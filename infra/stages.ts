@@ -25,7 +25,9 @@ export const addStage = (
     settings,
     definition,
     ...made
-  }: Pick<PorthStackProps, 'settings' | 'codeOf' | 'site'> & { readonly definition: LexDefinition },
+  }: Pick<PorthStackProps, 'settings' | 'codeOf' | 'site' | 'settingsRead'> & {
+    readonly definition: LexDefinition;
+  },
 ): Made => {
   const name = `Porth${stage.slice(0, 1).toUpperCase()}${stage.slice(1)}`;
   const account = process.env['CDK_DEFAULT_ACCOUNT'];

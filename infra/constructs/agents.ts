@@ -34,6 +34,8 @@ export class Agents extends Construct {
       // Nobody makes an account for themselves.
       selfSignUpEnabled: false,
       signInAliases: { email: true },
+      // People are told whom they talk to.
+      standardAttributes: { givenName: { required: true, mutable: true } },
       signInCaseSensitive: false,
       featurePlan: FeaturePlan.ESSENTIALS,
       mfa: Mfa.REQUIRED,

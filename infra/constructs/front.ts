@@ -42,6 +42,7 @@ export type FrontProps = {
   readonly apiHost: string;
   /** Shows the API that a call came this way. */
   readonly edgeSecret: string;
+  readonly comment: string;
   readonly logs: ILogGroup;
   /** With a certificate and a firewall, both of us-east-1. */
   readonly edge: Pick<DistributionProps, 'domainNames' | 'certificate' | 'webAclId'>;
@@ -52,7 +53,7 @@ export class Front extends Construct {
   readonly #bucket: IBucket;
   readonly #headers: ResponseHeadersPolicy;
 
-  constructor(scope: Construct, id: string, { files, apiHost, edgeSecret, logs, edge }: FrontProps) {
+  constructor(scope: Construct, id: string, { files, apiHost, edgeSecret, comment, logs, edge }: FrontProps) {
     super(scope, id);
     this.#bucket = new Bucket(this, 'Files', {
       blockPublicAccess: BlockPublicAccess.BLOCK_ALL,
@@ -84,7 +85,7 @@ export class Front extends Construct {
       },
     });
     this.distribution = new Distribution(this, 'Distribution', {
-      comment: 'Porth',
+      comment,
       ...edge,
       defaultRootObject: 'chat.html',
       httpVersion: HttpVersion.HTTP2_AND_3,

@@ -276,6 +276,7 @@ describe.each(STAGES)('the stack of %s', (stage) => {
       MfaConfiguration: 'ON',
       EnabledMfas: ['SOFTWARE_TOKEN_MFA'],
       AdminCreateUserConfig: { AllowAdminCreateUserOnly: true },
+      Schema: [{ Name: 'given_name', Required: true }],
       DeletionProtection: 'ACTIVE',
     });
     expect(client).toMatchObject({ GenerateSecret: false, AllowedOAuthFlows: ['code'] });

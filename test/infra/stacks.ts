@@ -27,10 +27,8 @@ const TEXTS = {
   originationIdentity: 'arn:aws:sms-voice:eu-west-2:000000000000:pool/pool-0',
   configurationSet: 'texts',
 };
-const stages = made(
-  { ...SETTINGS, prod: { ...SETTINGS.prod, texts: TEXTS } },
-  { codeOf: () => placeholder, site: placeholder },
-);
+export const FOLDERS = { codeOf: () => placeholder, site: placeholder };
+const stages = made({ ...SETTINGS, prod: { ...SETTINGS.prod, texts: TEXTS } }, FOLDERS);
 export const porth = (stage: StageName): Resources => templateOf(stages[stage].porth);
 export const edge = (stage: StageName): Resources => templateOf(stages[stage].edge);
 export { STAGES };

@@ -176,7 +176,7 @@ export class PorthStack extends Stack {
     );
     doors.route(functions);
     everyMinute(this, of('tick'));
-    const texts = new Texts(this, 'Texts', { sms: of('sms'), dead: queues.textsDead });
+    const texts = new Texts(this, 'Texts', { sms: of('sms'), dead: queues.textsDead, key });
 
     const told = new Told(this, 'Told', { stage, ...settings });
     const counts = new Counts(this, 'Counts', { logs, stage });

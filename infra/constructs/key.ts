@@ -1,4 +1,4 @@
-// The stage's own key for what people say and send: the table and the photos. Taken away, nobody reads them any more.
+// The stage's own key for what people say and send: the table, the photos, and texts on their way. Taken away, nobody reads them any more.
 import { RemovalPolicy, Stack } from 'aws-cdk-lib';
 import { AnyPrincipal, PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { Key } from 'aws-cdk-lib/aws-kms';
@@ -41,6 +41,16 @@ export const customerKey = (scope: Construct): Key => {
       sid: 'TableDescribesKey',
       principals: [new ServicePrincipal('dynamodb.amazonaws.com')],
       actions: ['kms:Describe*', 'kms:Get*', 'kms:List*'],
+      resources: ['*'],
+      conditions: { StringEquals: { 'aws:SourceAccount': account } },
+    }),
+  );
+  // It puts texts into a topic that has this key.
+  key.addToResourcePolicy(
+    new PolicyStatement({
+      sid: 'TextsIntoTheirTopic',
+      principals: [new ServicePrincipal('sms-voice.amazonaws.com')],
+      actions: ['kms:Decrypt', 'kms:GenerateDataKey*'],
       resources: ['*'],
       conditions: { StringEquals: { 'aws:SourceAccount': account } },
     }),

@@ -1,6 +1,7 @@
 // Texts by AWS: the topic to which End User Messaging brings what people write and what became of ours. Its function puts it in the queue.
 import { Duration, Stack } from 'aws-cdk-lib';
 import { PolicyStatement, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { EventInvokeConfig, type IFunction } from 'aws-cdk-lib/aws-lambda';
 import { SqsDestination } from 'aws-cdk-lib/aws-lambda-destinations';
 import { Topic } from 'aws-cdk-lib/aws-sns';
@@ -11,9 +12,13 @@ import { Construct } from 'constructs';
 export class Texts extends Construct {
   readonly topic: Topic;
 
-  constructor(scope: Construct, id: string, to: { readonly sms: IFunction; readonly dead: IQueue }) {
+  constructor(
+    scope: Construct,
+    id: string,
+    to: { readonly sms: IFunction; readonly dead: IQueue; readonly key: IKey },
+  ) {
     super(scope, id);
-    this.topic = new Topic(this, 'Topic', { enforceSSL: true });
+    this.topic = new Topic(this, 'Topic', { enforceSSL: true, masterKey: to.key });
     this.topic.addToResourcePolicy(
       new PolicyStatement({
         sid: 'EndUserMessagingBringsTexts',

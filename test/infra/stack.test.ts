@@ -218,6 +218,19 @@ describe.each(STAGES)('the stack of %s', (stage) => {
     });
   });
 
+  it('brings texts by a topic with its own key, which nobody but their sender writes to', () => {
+    const [[, topic] = []] = all('AWS::SNS::Topic').filter(([id]) => id.startsWith('Texts'));
+    const allowed = properties('AWS::SNS::TopicPolicy')
+      .filter(({ Topics }) => idIn(Topics).startsWith('Texts'))
+      .flatMap(
+        ({ PolicyDocument }) => (PolicyDocument as { readonly Statement: readonly Properties[] }).Statement,
+      )
+      .filter(({ Effect }) => Effect === 'Allow');
+
+    expect(idIn(topic?.Properties['KmsMasterKeyId'])).toMatch(/^Key/);
+    expect(allowed.map(({ Principal }) => Principal)).toEqual([{ Service: 'sms-voice.amazonaws.com' }]);
+  });
+
   it('tells somebody of every alarm, with a page that says what to do', () => {
     expect(alarms.length).toBe(ALARMS);
     for (const alarm of alarms) {

@@ -147,6 +147,7 @@ export type PhraseId =
   | 'optedIn'
   | 'stopAgain'
   | 'talkNow'
+  | 'talkReply'
   | 'talkQueued'
   | 'talkQueuedUnknown'
   | 'talkNext'

@@ -45,7 +45,7 @@ const filed = ({ files }: Draft): Pick<Partial<Activity>, 'attachments'> =>
       };
 
 const marked = (
-  { asks, from, line, notice, by }: Draft,
+  { asks, from, line, notice, by, withPerson }: Draft,
   link: string | undefined,
 ): Pick<Partial<Activity>, 'channelData'> => {
   const marks: Marks = {
@@ -54,6 +54,7 @@ const marked = (
     ...(from === undefined ? {} : { from }),
     ...(link === undefined ? {} : { link }),
     ...(notice === undefined ? {} : { notice }),
+    ...(withPerson === undefined ? {} : { withPerson }),
     ...(by === undefined ? {} : { byPerson: true, by }),
   };
   return Object.keys(marks).length === 0 ? {} : { channelData: marks };

@@ -78,6 +78,8 @@ export type Draft = {
   readonly notice?: NoticeMark;
   /** The topic that it answers. */
   readonly topic?: string;
+  /** From here on a person has the conversation: what shows it need not say that an answer is on its way. */
+  readonly withPerson?: true;
   /** The agent who says it, by the name that they are told. */
   readonly by?: string;
   /** Files of the agent's, by their addresses. */

@@ -48,8 +48,8 @@ export const phrases: Phrases = {
   language: { en: "I'll write in English from now on.", cy: 'Ysgrifennaf yn Gymraeg o hyn ymlaen.' },
   // Welsh without a roof over a letter, here and below: one would make three texts into five.
   personOpen: {
-    en: "You can talk to a person now: call {phone}. They answer until {closes} today. With Relay UK, dial {relay} first. I can't pass this chat to them yet, so they won't see what you wrote here.",
-    cy: "I gael person nawr, ffoniwch {phone}. Maen nhw'n ateb tan {closes} heddiw. Gyda Relay UK, deialwch {relay} yn gyntaf. Alla i ddim trosglwyddo'r sgwrs hon iddyn nhw eto, felly fyddan nhw ddim yn gweld beth ysgrifennoch chi.",
+    en: "You can talk to a person now: call {phone}. They answer until {closes} today. With Relay UK, dial {relay} first. Nobody can take this chat just now, so they won't see what you wrote here.",
+    cy: "I gael person nawr, ffoniwch {phone}. Maen nhw'n ateb tan {closes} heddiw. Gyda Relay UK, deialwch {relay} yn gyntaf. Does neb yn gallu cymryd y sgwrs hon ar hyn o bryd, felly fyddan nhw ddim yn gweld beth ysgrifennoch chi.",
   },
   personClosed: {
     en: `Nobody is answering the phone right now. You can talk to a person from {opens}: call {phone}. If it can't wait (a burst pipe, no heating, a dangerous road), call {emergency}, day or night. If someone is in danger, call 999. With Relay UK, dial {relay} before our numbers, or ${RELAY_EMERGENCY} for 999.`,

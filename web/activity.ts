@@ -29,6 +29,10 @@ export type Said = {
   readonly kind: 'said';
   readonly id: string;
   readonly by: 'bot' | 'citizen';
+  /** The person who says it, where it is not the assistant. */
+  readonly name?: string;
+  /** A person has the chat from here on. */
+  readonly withPerson: boolean;
   /** What is shown: for a tapped button its display text. */
   readonly text: string;
   readonly locale: Locale;
@@ -60,7 +64,8 @@ export const hear = (activity: unknown): Heard | undefined => {
   if (type === 'typing') return by === 'bot' ? { kind: 'typing' } : undefined;
   if (type !== 'message' || typeof id !== 'string') return undefined;
 
-  const { clientActivityID, messageBack } = loose(channelData);
+  const { clientActivityID, messageBack, by: person, withPerson } = loose(channelData);
+  const name = by === 'bot' ? string(person) : undefined;
   const displayText = by === 'citizen' ? loose(messageBack)['displayText'] : undefined;
   const shown = string(displayText) ?? string(text) ?? '';
   const actions = by === 'bot' ? list(loose(suggestedActions)['actions']).flatMap(readAction) : [];
@@ -76,6 +81,8 @@ export const hear = (activity: unknown): Heard | undefined => {
     locale: string(locale)?.startsWith('cy') ? 'cy-GB' : 'en-GB',
     actions,
     extras,
+    withPerson: name !== undefined || (by === 'bot' && withPerson === true),
+    ...(name === undefined ? {} : { name }),
     ...(clientId === undefined ? {} : { clientId }),
   };
 };

@@ -54,6 +54,8 @@ export const chat = ({ panel, api, kept, notes, home, spoken, news }: Ports): Ch
   let answerLate: ReturnType<typeof setTimeout> | undefined;
   let holdsPhotos = false;
   let begun = false;
+  /** A person has the chat: nobody says that an answer is being written until one is. */
+  let withPerson = false;
   const unheard = new Set<string>();
 
   const album = photos(panel);
@@ -184,6 +186,7 @@ export const chat = ({ panel, api, kept, notes, home, spoken, news }: Ports): Ch
     if (replaying !== undefined) historyFor(HISTORY_ENDS);
     if (happened.by === 'bot') {
       if (!log.said(happened, replaying !== undefined)) return;
+      ({ withPerson } = happened);
       answered();
       follow(happened.locale);
       if (replaying === undefined) news();
@@ -198,7 +201,7 @@ export const chat = ({ panel, api, kept, notes, home, spoken, news }: Ports): Ch
 
   function typing(): void {
     clearTimeout(typingEnds);
-    page.typing(true);
+    page.typing(true, withPerson);
     typingEnds = setTimeout(() => page.typing(false), TYPING_SHOWS);
   }
 
@@ -213,7 +216,7 @@ export const chat = ({ panel, api, kept, notes, home, spoken, news }: Ports): Ch
     page.notice(delivery === 'not-sent' ? word('notSentNotice') : '');
     if (delivery !== 'sent') return;
     const { conversation } = joined ?? {};
-    if (unheard.has(clientId)) {
+    if (unheard.has(clientId) && !withPerson) {
       typing();
       clearTimeout(answerLate);
       answerLate = setTimeout(() => log.note('slow'), ANSWER_WITHIN);

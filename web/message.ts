@@ -10,16 +10,19 @@ import type { Word } from './words.ts';
 type Tapped = (action: Action & { kind: 'say' }) => void;
 type Shown = {
   readonly by: 'bot' | 'citizen';
+  readonly name?: string;
   readonly text: string;
   readonly locale: Locale;
   readonly extras: readonly Extra[];
 };
 
-export const message = ({ by, text, locale, extras }: Shown, tapped: Tapped): HTMLLIElement => {
+export const message = ({ by, name, text, locale, extras }: Shown, tapped: Tapped): HTMLLIElement => {
   const who = h(
     'p',
     { class: 'who' },
-    put(h('span'), by === 'bot' ? 'assistant' : 'you'),
+    ...(name === undefined
+      ? [put(h('span'), by === 'bot' ? 'assistant' : 'you')]
+      : [h('span', {}, name), put(h('span'), 'person')]),
     put(h('span', { class: 'hidden' }), 'said'),
   );
   const words = h('div', { class: 'words', lang: locale });

@@ -10,7 +10,7 @@ export type View = {
   blocked(): boolean;
   /** Said to screen readers only: sighted people see it at the message. */
   notice(text: string): void;
-  typing(on: boolean): void;
+  typing(on: boolean, isPerson?: boolean): void;
   /** While an earlier chat is shown again, it is not read out. */
   quiet(on: boolean): void;
   focus(): void;
@@ -133,7 +133,8 @@ export const view = (
     notice: (text) => {
       notice.textContent = text;
     },
-    typing: (shown) => {
+    typing: (shown, isPerson = false) => {
+      put(typing.firstElementChild as HTMLElement, isPerson ? 'personTyping' : 'typing');
       typing.hidden = !shown;
     },
     quiet: (quiet) => log.setAttribute('aria-live', quiet ? 'off' : 'polite'),

@@ -37,6 +37,12 @@ const waysTo = (situation: Situation, team: string | undefined): readonly string
   return [...new Set([first, fallback])];
 };
 
+/** Somebody is there who may take this chat now or soon. */
+export const isSomebodyOn = (situation: Situation): boolean => {
+  const fresh = { id: '', rank: rankOf(situation), askedAt: situation.heardAt.toISOString() };
+  return waysTo(situation, undefined).some((each) => isOn(situation, each, fresh));
+};
+
 const isOn = (situation: Situation, team: string, waiting: Waiting): boolean => {
   const queue = situation.queue?.(team);
   if (queue === undefined) return false;

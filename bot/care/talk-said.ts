@@ -37,10 +37,14 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
       return say('talkFront', { agent: handoff.from?.name ?? team, waiting: waitOnly(situation, told) });
     case 'moved':
       return say('talkMoved', { agent: told.from.name, waiting: waitOnly(situation, told) });
-    case 'with':
-      return told.from === undefined
-        ? say('talkWith', { agent: told.agent.name })
-        : say('talkWithAfter', { agent: told.agent.name, from: told.from.name });
+    case 'with': {
+      const { agent, from } = told;
+      const said =
+        from === undefined
+          ? say('talkWith', { agent: agent.name })
+          : say('talkWithAfter', { agent: agent.name, from: from.name });
+      return { ...said, withPerson: true };
+    }
     case 'agent-late':
       return say('talkAgentLate', { agent: told.agent.name });
     case 'parked':

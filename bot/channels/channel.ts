@@ -116,6 +116,8 @@ export type Marks = {
   readonly notice?: NoticeMark;
   /** Of what is sent: by a person, not by the assistant. */
   readonly byPerson?: boolean;
+  /** Of what is sent: from here on a person has the conversation. */
+  readonly withPerson?: true;
   /** The person's name, as whoever reads it is told. */
   readonly by?: string;
   /** Kinds of numbers that nobody should send, and that were taken out before it was kept. */

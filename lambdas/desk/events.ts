@@ -20,7 +20,9 @@ export type EventsDeps = DoesDeps & {
 export const postEvent =
   (deps: EventsDeps): As =>
   async (who, request, { conversation = '' }) => {
-    const { id: post, does: posted } = await postIn(jsonIn(request, BODY_BYTES), deps);
+    // A supervisor may take a chat over whose own desk was never on.
+    const agents = async () => [who.agent, ...(await deps.agents())];
+    const { id: post, does: posted } = await postIn(jsonIn(request, BODY_BYTES), { ...deps, agents });
     if (posted.does === 'assign') supervisor(who, 'Only a supervisor may give a chat to somebody.');
     const { summary } = await chatAt(deps.records, who, conversation);
     // Of a chat that is over colleagues may still be told something.

@@ -31,7 +31,7 @@ describe('somebody who asks for a person', () => {
     expect(talk.handoff()).toMatchObject({ stage: 'waiting', team: CS, why: 'asked' });
     expect(talk.status()).toBe('person');
     expect(said.join(' ')).toContain(content.council.phone);
-    expect(said.join(' ')).not.toContain("can't pass this chat");
+    expect(said.join(' ')).not.toContain('Nobody can take this chat');
   });
 
   it('is told of the phone and a call alone where nobody is on', async () => {
@@ -111,18 +111,12 @@ describe('somebody who asks for a person', () => {
 
   it('is let into a closed queue when in danger, and before all others', async () => {
     const talk = talking({ [CS]: { ...BUSY, isClosed: true } });
-    await talk.says('water is pouring through the light fitting');
-    await talk.says('safe');
-    await talk.says('i smell gas');
+    await talk.says('i can smell gas in the kitchen');
 
-    await talk.says('safe');
-    await talk.says('my husband smells gas again');
-    const held = talk.record().dialog?.danger?.held;
-    await talk.taps('command:safe');
-    await talk.says('person');
+    const said = await talk.says('person');
 
-    expect(held).toBe(true);
-    expect(talk.handoff()?.stage ?? 'none').not.toBe('waiting');
+    expect(said[0]).toContain('0800 111 999');
+    expect(talk.handoff()).toMatchObject({ stage: 'waiting', rank: 'safety' });
   });
 
   it('is told their place when they ask again', async () => {
@@ -145,6 +139,22 @@ describe('somebody who asks for a person', () => {
     expect(talk.handoff()?.stage).toBe('waiting');
     expect(said.join(' ')).toContain('Gwasanaethau Cwsmeriaid');
     expect(talk.record().desk?.language).toBe('cy');
+  });
+});
+
+describe('somebody who is not understood', () => {
+  it('is told of the person who is there, and of nobody where nobody is', async () => {
+    const there = talking();
+    const alone = talking({ [CS]: { ...STAFFED, agents: [] } });
+    const said: string[] = [];
+
+    for (const talk of [there, alone])
+      for (const words of ['xyzzy plugh', 'frobnicate the wibble', 'blorp', 'snarf the gribble'])
+        said.push(`${talk === there ? 'there' : 'alone'}: ${(await talk.says(words)).join(' ')}`);
+
+    const reached = said.filter((each) => each.includes(content.council.phone));
+    expect(reached.filter((each) => each.startsWith('there')).at(-1)).toContain('reply PERSON');
+    expect(reached.filter((each) => each.startsWith('alone')).at(-1)).toContain('Nobody can take this chat');
   });
 });
 

@@ -56,6 +56,8 @@ export const deskApi = (tokens: Tokens) => {
     presence: (put: PresencePut) => send<undefined>('PUT', '/presence', put),
     queue: (team: string, put: QueuePut) =>
       send<undefined>('PUT', `/queues/${encodeURIComponent(team)}`, put),
+    /** A supervisor's link to the page of notices. */
+    notices: () => send<StreamAddress>('POST', '/notices', {}),
     stream: () => send<StreamAddress>('POST', '/stream', {}),
     chat: (conversation: string, after?: number, card = false) =>
       call<ChatSeen>(

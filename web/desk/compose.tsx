@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ChatSummary } from '../../bot/handoff/board.ts';
 import { useDesk } from './context.ts';
 import { Finder } from './finder.tsx';
-import { FILE_MAX, NOTE_MAX, SAY_MAX } from './limits.ts';
+import { FILE_MAX, FILES_MAX, NOTE_MAX, SAY_MAX } from './limits.ts';
 import { Counter, Window } from './channel-limits.tsx';
 import type { Room } from './rooms.ts';
 import { plural } from './words.ts';
@@ -43,7 +43,7 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
       desk.do(conversation, { does: 'note', text: words });
       change({ note: '' });
     } else {
-      const sent = files.map(({ id, contentType, name, url }) => ({ id, contentType, name, url }));
+      const sent = files.slice(0, FILES_MAX);
       desk.do(conversation, { does: 'say', text: words, ...(sent.length > 0 && { files: sent }) });
       typedAt.current = 0;
       change({ say: '', files: [] });
@@ -53,6 +53,10 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
   const upload = async (chosen: readonly File[]) => {
     setWrong(undefined);
     for (const file of chosen) {
+      if (desk.drafts.of(conversation).peek().files.length >= FILES_MAX) {
+        setWrong(`${FILES_MAX} files are the most that one message takes.`);
+        break;
+      }
       if (file.size > FILE_MAX) {
         setWrong(`${file.name} is too large (${megabytes(file.size)}): 4 MB is the most.`);
         continue;
@@ -172,4 +176,4 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
   );
 };
 
-const megabytes = (bytes: number): string => `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+const megabytes = (bytes: number): string => `${(bytes / 1_000_000).toFixed(1)} MB`;

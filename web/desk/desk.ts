@@ -16,15 +16,14 @@ import type { Api, Got } from './api.ts';
 import { allOf, boardWith, boardWithout, isHeld } from './board-with.ts';
 import { draftsIn, type Drafts } from './drafts.ts';
 import type { Kept } from './kept.ts';
-import { agentOf, linesOf } from './lines.ts';
+import { linesOf } from './lines.ts';
 import { inPlace, nextOf, shared } from './order.ts';
-import type { Pending } from './pending.ts';
 import { presenceOf, type Presence } from './presence.ts';
-import { roomsOf, type Room, type Rooms } from './rooms.ts';
+import { roomsOf, type Rooms } from './rooms.ts';
 import { seenIn, type Seen } from './seen.ts';
 import { sendingOf, type Sending } from './sending.ts';
 import { keepStream, type Stream } from './stream.ts';
-import { nameOf } from './words.ts';
+import { nameOf, refusedWords } from './words.ts';
 
 /** `live`: hints come. `polling`: the line is there, the hints are not. `down`: nothing is. */
 export type Line = 'live' | 'polling' | 'down';
@@ -191,8 +190,12 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     {
       seen: (room, summary, fresh) => {
         const { conversation } = room;
-        if (summary !== undefined && board.peek() !== undefined)
-          setBoard(boardWith(board.peek() as BoardSeen, summary, mineIs));
+        const known = board.peek();
+        // Without a summary it is over.
+        if (known !== undefined)
+          setBoard(
+            summary === undefined ? boardWithout(known, conversation) : boardWith(known, summary, mineIs),
+          );
         sending.settle(conversation, { turns: room.turns.peek(), ...(summary && { summary }) });
         if (fresh.length === 0) return;
         if (conversation === open.peek()) {
@@ -219,7 +222,7 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
   };
 
   const sending: Sending = sendingOf(api, kept, {
-    me: me.agent.id,
+    me: me.agent.name,
     unreachable: () => heard(false),
     posted: ({ id, conversation }) => {
       heard(true);
@@ -271,21 +274,14 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
         return frame satisfies never;
     }
   };
-  /** Another was first: who it was is in the chat itself. */
+  /** Another was first, most often: who it was is in the chat itself. */
   const refused = async (conversation: string, because: Refused) => {
-    const given = sending.pending
-      .peek()
-      .filter((each) => each.conversation === conversation && each.state !== 'refused' && !isText(each));
-    for (const { id } of given) sending.drop(id);
     await rooms.room(conversation).refresh();
-    const who = chats.peek().get(conversation)?.agent ?? agentIn(rooms.room(conversation));
-    alerts.alarm(
-      because === 'over'
-        ? 'This chat is over.'
-        : who === undefined || who.id === me.agent.id
-          ? 'Somebody else has this chat already.'
-          : `${who.name} has this chat already.`,
-    );
+    const holder = rooms.room(conversation).summary.peek()?.agent;
+    const who = holder?.id === me.agent.id ? undefined : holder;
+    const why = refusedWords(because, who?.name);
+    sending.turnedDown(conversation, why);
+    alerts.alarm(why);
     refreshBoard();
   };
 
@@ -419,12 +415,5 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
   };
 };
 
-const isText = ({ do: { does } }: Pending): boolean => does === 'say' || does === 'note';
 const isTheirs = (turn: TurnShown): boolean =>
   linesOf(turn).some((each) => each.kind === 'message' && each.by === 'person');
-/** Whoever of the council's people wrote or did something last. */
-const agentIn = (room: Room) =>
-  room.turns
-    .peek()
-    .flatMap(({ activities }) => activities.flatMap((each) => agentOf(each) ?? []))
-    .at(-1);

@@ -6,13 +6,14 @@ import { TAKES_MAX } from './limits.ts';
 import { Modal } from './modal.tsx';
 import type { Session } from './session.ts';
 import { Measures } from './measures.tsx';
+import { NoticesDialog } from './notices.tsx';
 import { plural, PRESENCES } from './words.ts';
 
 type Props = { readonly session: Session; readonly help: () => void };
 
 export const Head = ({ session, help }: Props) => {
   const { me, settings, presence, alerts, isSupervisor } = useDesk();
-  const [asks, setAsks] = useState<'leave' | 'measures'>();
+  const [asks, setAsks] = useState<'leave' | 'measures' | 'notices'>();
   const { state, takes } = presence.put.value;
   const isMuted = alerts.isMuted.value;
   return (
@@ -55,9 +56,9 @@ export const Head = ({ session, help }: Props) => {
             <button type="button" onClick={() => setAsks('measures')}>
               Measures
             </button>
-            <a class="button" href="/notices" target="_blank" rel="noopener">
-              Notices<span class="hidden"> for incidents, opens in a new tab</span>
-            </a>
+            <button type="button" onClick={() => setAsks('notices')}>
+              Notices
+            </button>
           </>
         )}
         <button type="button" onClick={help}>
@@ -68,6 +69,7 @@ export const Head = ({ session, help }: Props) => {
         </button>
       </div>
       {asks === 'leave' && <Leave session={session} close={() => setAsks(undefined)} />}
+      {asks === 'notices' && <NoticesDialog close={() => setAsks(undefined)} />}
       {asks === 'measures' && <Measures close={() => setAsks(undefined)} />}
     </header>
   );

@@ -6,7 +6,8 @@ import type { HEARTBEAT_MS as HeartbeatMs } from '../../bot/handoff/board.ts';
 export const SAY_MAX: typeof SayMax = 2000;
 export const NOTE_MAX: typeof NoteMax = 2000;
 export const HEARTBEAT_MS: typeof HeartbeatMs = 20_000;
-/** Bytes of one file. */
-export const FILE_MAX = 4 * 1024 * 1024;
+/** Bytes of one file, and files of one reply. */
+export const FILE_MAX = 4_000_000;
+export const FILES_MAX = 5;
 /** Chats that one agent can take at once. */
 export const TAKES_MAX = 12;

@@ -31,7 +31,7 @@ export const LineShown = ({ line, day, delivery, me }: Props) => {
           <Day day={day} />
           <p class="who">
             <strong>
-              Note{line.agent === undefined ? '' : ` of ${line.agent.id === me ? 'yours' : line.agent.name}`}
+              Note{line.agent === undefined ? '' : ` of ${line.agent === me ? 'yours' : line.agent}`}
             </strong>{' '}
             Only colleagues see this, <time dateTime={line.at}>{clock(line.at)}</time>
           </p>
@@ -125,7 +125,7 @@ const speaker = (line: Line & { kind: 'message' }, me: string): string => {
     case 'assistant':
       return 'Assistant';
     case 'agent':
-      return line.agent?.id === me ? 'You' : (line.agent?.name ?? 'A colleague');
+      return line.agent === me ? 'You' : (line.agent ?? 'A colleague');
     default:
       return line.by satisfies never;
   }

@@ -1,6 +1,5 @@
 // A transcript as lines to show: who said what, notes, and what was done, each under an id that stays.
 import type { Activity } from '../../bot/model.ts';
-import type { Agent } from '../../bot/handoff/handoff.ts';
 import type { TurnShown } from '../../lambdas/desk/wire.ts';
 
 export type Line =
@@ -9,7 +8,8 @@ export type Line =
       readonly id: string;
       readonly at: string;
       readonly by: 'person' | 'assistant' | 'agent';
-      readonly agent?: Agent;
+      /** By name, as the person is told. */
+      readonly agent?: string;
       readonly text: string;
       readonly files: readonly FileShown[];
       /** What could be tapped, in words. */
@@ -19,7 +19,8 @@ export type Line =
       readonly kind: 'note';
       readonly id: string;
       readonly at: string;
-      readonly agent?: Agent;
+      /** By name, as the person is told. */
+      readonly agent?: string;
       readonly text: string;
     }
   | { readonly kind: 'done'; readonly id: string; readonly at: string; readonly text: string };
@@ -42,82 +43,65 @@ export const merged = (before: readonly TurnShown[], more: readonly TurnShown[])
   return [...before, ...fresh].sort((one, other) => one.version - other.version);
 };
 
-/** Who of the council's people said it, if one did. */
-export const agentOf = (activity: Part): Agent | undefined => {
-  const { agent } = dataOf(activity);
-  if (isAgent(agent)) return agent;
-  const from = activity.from as { id?: string; name?: string; role?: string } | undefined;
-  return from?.role === 'agent' ? { id: from.id ?? '', name: from.name ?? 'A colleague' } : undefined;
+/** The name of whoever of the council's people said it, if one did. */
+export const agentOf = (activity: Part): string | undefined => {
+  const { byPerson, by, echo } = dataOf(activity);
+  if (activity.from?.role === 'user') return undefined;
+  if (echo === true) return 'A colleague, in the channel’s own inbox';
+  if (activity.type === 'trace') return textOf(valueOf(activity)['name']);
+  return byPerson === true || typeof by === 'string' ? (textOf(by) ?? 'A colleague') : undefined;
 };
 
 const lineOf = (activity: Part, id: string, at: string): Line | undefined => {
-  if (activity.type === 'trace') return traceOf(activity, id, at);
-  if (activity.type !== 'message') return undefined;
+  if (activity.type === 'trace' && activity.name === TRACE) return traceOf(activity, id, at);
+  // A danger's line that went out before its turn stands there as a trace: they have read it.
+  const isSaid = activity.type === 'message' || (activity.type === 'trace' && activity.text !== undefined);
+  if (!isSaid) return undefined;
   const agent = agentOf(activity);
   const files = filesOf(activity);
   const options = (activity.suggestedActions?.actions ?? []).map(({ title }) => title);
   const text = activity.text ?? wordsOfCards(activity);
   if (text === '' && files.length === 0 && options.length === 0) return undefined;
   const by = agent !== undefined ? 'agent' : activity.from?.role === 'user' ? 'person' : 'assistant';
-  return { kind: 'message', id, at, by, ...(agent && { agent }), text, files, options };
+  return { kind: 'message', id, at, by, ...(agent !== undefined && { agent }), text, files, options };
+};
+/** What was done at a desk: `value` says what, by whom, and with which note or reason. */
+const TRACE = 'porth/desk';
+
+const traceOf = (activity: Part, id: string, at: string): Line => {
+  const value = valueOf(activity);
+  const what = textOf(value['what']) ?? '';
+  const agent = textOf(value['name']);
+  const text = textOf(value['text']) ?? '';
+  if (what === 'note') return { kind: 'note', id, at, ...(agent !== undefined && { agent }), text };
+  return { kind: 'done', id, at, text: doneWords(what, agent ?? 'A colleague', text) };
 };
 
-const traceOf = (activity: Part, id: string, at: string): Line | undefined => {
-  const agent = agentOf(activity);
-  const value = (activity.value ?? {}) as Readonly<Record<string, unknown>>;
-  const name = textOf(value['what']) ?? textOf(value['does']) ?? activity.name ?? '';
-  const text = activity.text ?? textOf(value['text']) ?? textOf(value['note']) ?? '';
-  if (/note/.test(name)) return { kind: 'note', id, at, ...(agent && { agent }), text };
-  const who = agent?.name ?? (isAgent(value['by']) ? value['by'].name : undefined);
-  const did = doneWords(name, who, value) ?? (text === '' ? undefined : text);
-  return did === undefined ? undefined : { kind: 'done', id, at, text: did };
-};
-
-const doneWords = (
-  name: string,
-  who: string | undefined,
-  value: Readonly<Record<string, unknown>>,
-): string | undefined => {
-  const somebody = who ?? 'A colleague';
-  const to = isAgent(value['to'])
-    ? value['to'].name
-    : isAgent(value['agent'])
-      ? value['agent'].name
-      : 'a colleague';
-  const reason = textOf(value['reason']);
-  switch (name.replace(/^.*[./:]/, '')) {
-    case 'asked':
-      return 'They asked for a person';
+const doneWords = (what: string, who: string, text: string): string => {
+  const with_ = text === '' ? '' : `: ${text}`;
+  switch (what) {
     case 'accept':
-    case 'accepted':
-      return `${somebody} took this chat`;
+      return `${who} took this chat`;
     case 'park':
-    case 'parked':
-      return `${somebody} parked this chat`;
+      return `${who} parked this chat`;
     case 'return':
-    case 'returned':
-      return `${somebody} gave this chat back to the assistant`;
+      return `${who} gave this chat back to the assistant`;
     case 'transfer':
-    case 'transferred':
-      return `${somebody} sent this chat to ${textOf(value['team']) ?? 'another team'}`;
+      return `${who} sent this chat to another team${with_}`;
     case 'end':
-    case 'ended':
-      return `${somebody} ended this chat${reason === undefined || reason === '' ? '' : `: ${reason}`}`;
+      return `${who} ended this chat${with_}`;
     case 'assign':
-    case 'assigned':
-      return `${somebody} gave this chat to ${to}`;
+      return `${who} gave this chat to ${text === '' ? 'a colleague' : text}`;
+    case 'form':
+      return `${who} opened a form${text === '' ? '' : `: ${text.replaceAll('-', ' ')}`}`;
     case 'release':
-    case 'released':
-      return `${somebody} made sure that the danger is over`;
+      return `${who} made sure that the danger is over`;
     case 'lost':
-      return `${somebody}’s desk was not heard of: the chat is in the queue again`;
-    case 'left':
-      return 'They left';
+      return `${who}’s desk was not heard of: the chat is in the queue again`;
     case 'close':
-    case 'closed':
       return 'The queue was closed';
     default:
-      return undefined;
+      return `${who}: ${what.replaceAll('-', ' ')}${with_}`;
   }
 };
 
@@ -150,9 +134,5 @@ const dataOf = ({ channelData }: Part): Readonly<Record<string, unknown>> =>
     ? (channelData as Readonly<Record<string, unknown>>)
     : {};
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-const isAgent = (value: unknown): value is Agent =>
-  typeof value === 'object' &&
-  value !== null &&
-  'id' in value &&
-  'name' in value &&
-  typeof value.name === 'string';
+const valueOf = ({ value }: Part): Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null ? (value as Readonly<Record<string, unknown>>) : {};

@@ -1,4 +1,5 @@
 // What the agent did that is not in the transcript yet: kept until it is, and posted again under the same id.
+import type { Activity } from '../../bot/model.ts';
 import type { ChatSummary } from '../../bot/handoff/board.ts';
 import type { DeskDoes, TurnShown } from '../../lambdas/desk/wire.ts';
 import { agentOf } from './lines.ts';
@@ -46,12 +47,7 @@ const isSettled = (
     for (const [index, activity] of activities.entries()) {
       const key = `${version}.${index}`;
       if (taken.has(key)) continue;
-      const marks = JSON.stringify([activity.id, activity.replyToId, activity.channelData, activity.value]);
-      const isIt =
-        marks.includes(each.id) ||
-        ((each.do.does === 'say' || each.do.does === 'note') &&
-          activity.text === each.do.text &&
-          agentOf(activity)?.id === me);
+      const isIt = agentOf(activity) === me && wordsIn(activity) === wordsOf(each);
       if (!isIt) continue;
       taken.add(key);
       return true;
@@ -62,3 +58,12 @@ const isSettled = (
   if (does === 'accept' && summary?.agent !== undefined) return true;
   return each.state === 'posted' && (summary === undefined || summary.version > each.version);
 };
+
+/** The API takes away what cannot be seen, and keeps the rest as it was written. */
+const wordsOf = ({ do: does }: Pending): string | undefined =>
+  does.does === 'say' || does.does === 'note' ? seen(does.text) : undefined;
+const wordsIn = ({ type, text, value }: Partial<Activity>): string => {
+  const noted = type === 'trace' ? (value as { readonly text?: unknown } | undefined)?.text : text;
+  return typeof noted === 'string' ? seen(noted) : '';
+};
+const seen = (text: string): string => text.replace(/\s+/g, ' ').trim();

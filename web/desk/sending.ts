@@ -15,6 +15,8 @@ export type Sending = {
   /** Tries what waits now: the line is back. */
   flush(): void;
   drop(id: string): void;
+  /** The turn would not do it: words can be put back into the box, what else was done is gone. */
+  turnedDown(conversation: string, why: string): void;
   settle(
     conversation: string,
     known: { readonly turns: readonly TurnShown[]; readonly summary?: ChatSummary },
@@ -22,6 +24,7 @@ export type Sending = {
 };
 
 type On = {
+  /** As the person is told who writes. */
   readonly me: string;
   readonly posted: (pending: Pending) => void;
   readonly refused: (pending: Pending, why: string) => void;
@@ -112,6 +115,13 @@ export const sendingOf = (api: Pick<Api, 'event'>, kept: Kept, on: On): Sending 
     },
     flush,
     drop,
+    turnedDown: (conversation, why) => {
+      for (const each of pending.value)
+        if (each.conversation === conversation && each.state === 'posted') {
+          if (each.do.does === 'say' || each.do.does === 'note') put({ ...each, state: 'refused', why });
+          else drop(each.id);
+        }
+    },
     settle: (conversation, known) => {
       const here = pending.value.filter((each) => each.conversation === conversation);
       if (here.length === 0) return;

@@ -17,7 +17,7 @@ export type Session = Tokens & {
 
 const PATH = '/desk';
 
-export const sessionOf = ({ issuer, clientId, scope }: DeskSettings): Session => {
+export const sessionOf = ({ issuer, clientId, scope, bearer }: DeskSettings): Session => {
   const standing = signal<Standing>('starting');
   const wrong = signal<string | undefined>(undefined);
   let user: User | null = null;
@@ -62,7 +62,7 @@ export const sessionOf = ({ issuer, clientId, scope }: DeskSettings): Session =>
   return {
     standing,
     wrong,
-    token: () => user?.access_token,
+    token: () => user?.[bearer],
     renew,
     start: async () => {
       const query = new URLSearchParams(location.search);

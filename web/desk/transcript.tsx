@@ -57,7 +57,7 @@ export const Transcript = ({ room }: { readonly room: Room }) => {
                 line={line}
                 day={isNewDay ? day(line.at) : undefined}
                 delivery={deliveries.get(line.id)}
-                me={desk.me.agent.id}
+                me={desk.me.agent.name}
               />
             );
           })}

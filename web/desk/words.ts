@@ -2,7 +2,7 @@
 import type { ChannelId, Language } from '../../bot/model.ts';
 import type { CardFact, CaseCard } from '../../bot/handoff/card.ts';
 import type { ChatSummary, PresenceState } from '../../bot/handoff/board.ts';
-import type { Outcome, Rank, Stage, Wait } from '../../bot/handoff/handoff.ts';
+import type { Outcome, Rank, Refused, Stage, Wait } from '../../bot/handoff/handoff.ts';
 import type { Delivery } from '../../lambdas/desk/wire.ts';
 import { span } from './times.ts';
 
@@ -77,6 +77,25 @@ export const REFUSALS: Readonly<Record<NonNullable<CaseCard['undelivered']>['why
   content: 'the provider would not carry these words',
   elsewhere: 'another app has this conversation',
   'over-cap': 'we have sent as much today as we may',
+};
+/** Why what an agent did was not done. `who` has the chat. */
+export const refusedWords = (because: Refused, who: string | undefined): string => {
+  switch (because) {
+    case 'taken':
+      return `${who ?? 'Somebody else'} has this chat already.`;
+    case 'over':
+      return 'This chat is over.';
+    case 'not-yours':
+      return who === undefined ? 'This chat is not yours.' : `This chat is with ${who}.`;
+    case 'stopped':
+      return 'Not sent: they asked for no more messages.';
+    case 'unknown':
+      return 'There is no such answer, form or team any more.';
+    case 'nobody-on':
+      return 'Nobody of that team is there to take it.';
+    default:
+      return because satisfies never;
+  }
 };
 const WHY: Readonly<Record<string, string>> = {
   asked: 'asked for a person',

@@ -22,7 +22,7 @@ import { ADA, KIM, LIBRARY, NOW, SAM, TEAMS, WAITING, type Chat } from './cast.t
 import { oidcOf, type Oidc } from './oidc.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const FILE_MAX = 4 * 1024 * 1024;
+const FILE_MAX = 4_000_000;
 /** The turn's own time: an event is not seen at once. */
 const TURN_MS = 15;
 const RANKS: readonly Rank[] = ['safety', 'care', 'usual'];
@@ -87,15 +87,15 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
     changed(chat);
     return id;
   };
-  const trace = (chat: Chat, agent: Agent, name: string, value: object, to: Partial<Chat['summary']> = {}) =>
-    turn(chat, { type: 'trace', name, value, from: { ...agent, role: 'agent' } }, to);
-  const speaks = (chat: Chat, agent: Agent, said: object, event: string) => {
+  const trace = (chat: Chat, agent: Agent, what: string, text: string, to: Partial<Chat['summary']> = {}) =>
+    turn(chat, { type: 'trace', name: 'porth/desk', value: { what, name: agent.name, text } }, to);
+  const speaks = (chat: Chat, agent: Agent, said: object) => {
     const id = turn(
       chat,
       {
         type: 'message',
-        from: { id: 'porth', name: 'Assistant', role: 'bot' },
-        channelData: { agent, event },
+        from: { id: 'porth', name: agent.name, role: 'bot' },
+        channelData: { byPerson: true, by: agent.name },
         ...said,
       },
       { stage: 'talking', saidAt: now(), unread: 0 },
@@ -107,14 +107,14 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
     return rest as Chat['summary'];
   };
 
-  const act = (conversation: string, agent: Agent, does: DeskDoes, event: string) => {
+  const act = (conversation: string, agent: Agent, does: DeskDoes) => {
     const chat = chats.get(conversation);
     if (chat === undefined) return;
     const isTheirs = chat.summary.agent?.id === agent.id;
     if (does.does === 'accept') {
       if (chat.summary.agent !== undefined && !isTheirs)
         push({ kind: 'refused', conversation, because: 'taken' }, agent.id);
-      else trace(chat, agent, 'accepted', {}, { stage: 'accepted', agent, since: now(), unread: 0 });
+      else trace(chat, agent, 'accept', '', { stage: 'accepted', agent, since: now(), unread: 0 });
       return;
     }
     if (!isTheirs && does.does !== 'assign') {
@@ -123,57 +123,51 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
     }
     switch (does.does) {
       case 'say': {
-        speaks(
-          chat,
-          agent,
-          {
-            text: does.text,
-            ...(does.files && {
-              attachments: does.files.map(({ id, contentType, name }) => ({
-                contentType,
-                name,
-                contentUrl: `/files/${id}`,
-              })),
-            }),
-          },
-          event,
-        );
+        speaks(chat, agent, {
+          text: does.text,
+          ...(does.files && {
+            attachments: does.files.map(({ id, contentType, name }) => ({
+              contentType,
+              name,
+              contentUrl: `/files/${id}`,
+            })),
+          }),
+        });
         return;
       }
       case 'answer': {
-        speaks(chat, agent, { text: LIBRARY.answers.find(({ id }) => id === does.topic)?.text }, event);
+        speaks(chat, agent, { text: LIBRARY.answers.find(({ id }) => id === does.topic)?.text });
         return;
       }
       case 'form': {
-        speaks(chat, agent, { text: `Form: ${does.form}` }, event);
+        speaks(chat, agent, { text: `Form: ${does.form}` });
         return;
       }
       case 'note':
-        trace(chat, agent, 'note', { text: does.text, event });
+        trace(chat, agent, 'note', does.text);
         return;
       case 'park':
-        trace(chat, agent, 'parked', {}, { stage: 'parked', due: does.until });
+        trace(chat, agent, 'park', '', { stage: 'parked', due: does.until });
         return;
       case 'return':
         chat.summary = without(chat, 'agent');
-        trace(chat, agent, 'returned', {}, { stage: 'returned' });
+        trace(chat, agent, 'return', '', { stage: 'returned' });
         return;
       case 'transfer':
         chat.summary = without(chat, 'agent');
-        trace(
-          chat,
-          agent,
-          'transferred',
-          { team: does.team },
-          { stage: 'transferred', team: does.team, note: does.note, from: agent },
-        );
+        trace(chat, agent, 'transfer', does.note, {
+          stage: 'transferred',
+          team: does.team,
+          note: does.note,
+          from: agent,
+        });
         return;
       case 'end':
         chat.summary = without(chat, 'agent');
-        trace(chat, agent, 'ended', { reason: does.reason }, { stage: 'ended' });
+        trace(chat, agent, 'end', does.reason, { stage: 'ended' });
         return;
       case 'assign':
-        trace(chat, agent, 'assigned', { to: does.to }, { stage: 'accepted', agent: does.to, since: now() });
+        trace(chat, agent, 'assign', does.to.name, { stage: 'accepted', agent: does.to, since: now() });
         return;
       case 'release':
         chat.summary = without(chat, 'danger');
@@ -181,7 +175,7 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
           ...chat.card,
           ...(chat.card.danger && { danger: { ...chat.card.danger, held: false } }),
         };
-        trace(chat, agent, 'released', {});
+        trace(chat, agent, 'release', '');
         return;
       default:
         return does satisfies never;
@@ -281,14 +275,16 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
       if (chat.summary.stage === 'ended') return wrong(409, 'This chat is over.');
       if (!took.has(post.id)) {
         took.add(post.id);
-        setTimeout(() => act(conversation, agent, post.do, post.id), TURN_MS);
+        setTimeout(() => act(conversation, agent, post.do), TURN_MS);
       }
       return response.writeHead(202).end();
     }
     const after = url.searchParams.get('after');
     const seen: ChatSeen = {
       summary: chat.summary,
-      ...(after === null || url.searchParams.get('card') === '1' ? { card: chat.card } : {}),
+      ...(after === null || url.searchParams.get('card') === '1'
+        ? { card: chat.card, photos: { p1: '/files/p1' } }
+        : {}),
       turns: chat.turns.filter(({ version }) => version > Number(after ?? 0)),
       more: false,
       deliveries: chat.deliveries,
@@ -315,6 +311,7 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
           issuer: `${origin()}/oidc`,
           clientId: 'desk',
           scope: 'openid offline_access',
+          bearer: 'access_token',
           council: 'Northmoor Borough Council',
         }),
       );
@@ -379,7 +376,7 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
     deliver: (conversation, activity, state) => {
       chats.get(conversation)?.deliveries.push({ activity, state });
     },
-    does: (conversation, agent, does) => act(conversation, agent, does, 'elsewhere'),
+    does: (conversation, agent, does) => act(conversation, agent, does),
     close: async () => {
       cut();
       wss.close();

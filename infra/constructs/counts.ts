@@ -3,6 +3,7 @@ import { Duration } from 'aws-cdk-lib';
 import { Metric, Stats, Unit } from 'aws-cdk-lib/aws-cloudwatch';
 import { FilterPattern, MetricFilter, type ILogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
+import type { TurnLog } from '../../bot/runtime/ports.ts';
 
 type Count = {
   readonly pattern: string;
@@ -12,11 +13,16 @@ type Count = {
   readonly by?: Readonly<Record<string, string>>;
 };
 
+/** A status that no turn has would be counted for ever as none. */
+const ofStatus = (status: TurnLog['status']): Count => ({
+  pattern: `{ $.log = "turn" && $.status = "${status}" }`,
+});
+
 const COUNTS = {
   turns: { pattern: '{ $.log = "turn" }', by: { status: '$.status', channel: '$.channel' } },
   /** Of all, for what is judged by all of them. */
-  turnsFailed: { pattern: '{ $.log = "turn" && $.status = "failed" }' },
-  turnsRefused: { pattern: '{ $.log = "turn" && $.status = "refused" }' },
+  turnsFailed: ofStatus('failed'),
+  turnsRefused: ofStatus('refused'),
   turnTime: { pattern: '{ $.log = "turn" && $.event = "activity" }', value: '$.ms' },
   dangerTime: { pattern: '{ $.log = "danger" }', value: '$.ms' },
   alarms: { pattern: '{ $.log = "alarm" && $.what != "incident" }' },

@@ -72,6 +72,8 @@ export const SPECS: Readonly<Record<FunctionName, FunctionSpec>> = {
       'safetyQueue',
       'putPhotos',
       'getPhotos',
+      // An agent sees that somebody is typing.
+      'sockets',
     ],
   },
   // A batch is worked on for 10 s, of which a delivery may take 5. It holds the model of the recogniser, and somebody waits: most of a core.
@@ -120,7 +122,7 @@ export const SPECS: Readonly<Record<FunctionName, FunctionSpec>> = {
   desk: {
     memory: 768,
     seconds: 15,
-    table: but('BatchWriteItem'),
+    table: ALL,
     needs: ['secrets', 'publicUrl', 'streamUrl', 'signIn', 'queue', 'putPhotos', 'sockets'],
   },
 };

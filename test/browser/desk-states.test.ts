@@ -50,7 +50,7 @@ const STATES: readonly (readonly [name: string, enter: (page: Page) => Promise<u
       const hide = page.getByRole('button', { name: 'Hide the case card' });
       if (await hide.isVisible()) await hide.click();
       await page.getByRole('button', { name: 'Answers and forms' }).click();
-      await page.getByRole('option').first().waitFor();
+      await page.locator('[role=option]').first().waitFor();
       await page.keyboard.press('ArrowDown');
     },
   ],

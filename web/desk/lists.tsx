@@ -88,8 +88,7 @@ const Queue = ({ queue }: { readonly queue: QueueSeen }) => {
       <Paged list={waiting} row={WaitingRow} none="Nobody is waiting." />
       {isSupervisor && (
         <button type="button" class="small" onClick={() => void change()}>
-          {isClosed ? 'Open' : 'Close'} <span class="hidden">the queue of {name}</span>
-          <span aria-hidden="true">this queue</span>
+          {isClosed ? 'Open' : 'Close'} this queue<span class="hidden">: {name}</span>
         </button>
       )}
     </section>

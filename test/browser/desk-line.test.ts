@@ -109,7 +109,6 @@ it('asks to sign in again when it cannot be renewed, and then sends what was wri
   await box(page).press('Enter');
   await page.getByText('Your sign-in has run out. What you wrote is kept.').waitFor();
   await box(page).fill('A draft');
-  here.fake.oidc.renews = true;
 
   await signIn(page, 'Sam');
 

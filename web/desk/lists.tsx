@@ -88,7 +88,7 @@ const Queue = ({ queue }: { readonly queue: QueueSeen }) => {
       <Paged list={waiting} row={WaitingRow} none="Nobody is waiting." />
       {isSupervisor && (
         <button type="button" class="small" onClick={() => void change()}>
-          {isClosed ? 'Open' : 'Close'} this queue<span class="hidden">: {name}</span>
+          {isClosed ? 'Open' : 'Close'} this queue<span class="hidden"> of {name}</span>
         </button>
       )}
     </section>

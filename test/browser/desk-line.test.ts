@@ -117,6 +117,16 @@ it('asks to sign in again when it cannot be renewed, and then sends what was wri
   expect(said().map(({ text }) => text)).toEqual(['Hello']);
 });
 
+it('asks to sign in again when the new token is refused as well', async () => {
+  const page = await atDesk(here, 'Sam');
+  await page.route('**/desk/api/presence', (route) => route.fulfill({ status: 401, body: '{}' }));
+
+  await page.getByLabel('Chats at once').selectOption('5');
+
+  await page.getByRole('button', { name: 'Sign in again' }).waitFor();
+  expect(here.fake.oidc.renewed()).toBe(1);
+});
+
 it('gives words back that the API refuses', async () => {
   const page = await atDesk(here, 'Sam');
   await take(page, 'My boiler is broken');

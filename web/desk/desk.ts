@@ -23,7 +23,7 @@ import { roomsOf, type Rooms } from './rooms.ts';
 import { seenIn, type Seen } from './seen.ts';
 import { sendingOf, type Sending } from './sending.ts';
 import { keepStream, type Stream } from './stream.ts';
-import { nameOf, refusedWords } from './words.ts';
+import { asTitle, nameOf, refusedWords } from './words.ts';
 
 /** `live`: hints come. `polling`: the line is there, the hints are not. `down`: nothing is. */
 export type Line = 'live' | 'polling' | 'down';
@@ -149,7 +149,7 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     for (const { waiting, name } of after.queues)
       for (const chat of waiting)
         if (chat.rank === 'safety' && !known.has(chat.conversation)) {
-          alerts.alarm(`A danger waits in ${name}`);
+          alerts.alarm(`A danger waits in ${asTitle(name)}`);
           alerts.tone('alarm');
         }
   };

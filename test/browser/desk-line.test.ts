@@ -127,6 +127,20 @@ it('asks to sign in again when the new token is refused as well', async () => {
   expect(here.fake.oidc.renewed()).toBe(1);
 });
 
+it('leaves no words in the browser after a sign-out, and says that chats go back', async () => {
+  const page = await atDesk(here, 'Sam');
+  await take(page, 'My boiler is broken');
+  await box(page).fill('A draft');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByText('You still have 1 chat: they go back to the queue.').waitFor();
+
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
+
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('A draft');
+  expect(here.fake.presences.get('sam')?.state).toBe('off');
+});
+
 it('gives words back that the API refuses', async () => {
   const page = await atDesk(here, 'Sam');
   await take(page, 'My boiler is broken');

@@ -4,6 +4,7 @@ import { segments } from '../../../bot/channels/gsm7.ts';
 import type { ChatSummary } from '../../../bot/handoff/board.ts';
 import type { BoardSeen } from '../../../lambdas/desk/wire.ts';
 import { boardWith, boardWithout } from '../../../web/desk/board-with.ts';
+import { ring } from '../../../web/desk/ring.ts';
 import { searched } from '../../../web/desk/library.ts';
 import { inPlace, nextOf, shared } from '../../../web/desk/order.ts';
 import { parkTimes } from '../../../web/desk/park-times.ts';
@@ -141,5 +142,43 @@ describe('the library', () => {
 
   it('is shown without a word typed', () => {
     expect(found('').length).toBeGreaterThan(3);
+  });
+});
+
+describe('a tone', () => {
+  const held = (given: Partial<ChatSummary> = {}) =>
+    chat('a', { stage: 'talking', agent: { id: 'sam', name: 'Sam' }, ...given });
+  const rung = (before: BoardSeen, after: BoardSeen, open?: string) => {
+    const heard: string[] = [];
+    ring(before, after, {
+      me: 'sam',
+      open,
+      alerts: {
+        say: (words) => heard.push(`say ${words}`),
+        alarm: (words) => heard.push(`alarm ${words}`),
+        tone: (kind) => heard.push(kind),
+      },
+    });
+    return heard;
+  };
+
+  it('comes with words of theirs, which are not named twice where the chat is open', () => {
+    const [before, after] = [boardOf([], [held()]), boardOf([], [held({ heardAt: '2026-11-30T10:05:00Z' })])];
+
+    expect(rung(before, after)).toEqual(['message', 'say New message in Web chat: “My boiler is broken”']);
+    expect(rung(before, after, 'a')).toEqual(['message']);
+    expect(rung(after, after)).toEqual([]);
+  });
+
+  it('is an alarm for a danger, in a chat of theirs and in a queue', () => {
+    expect(rung(boardOf([], [held()]), boardOf([], [held({ danger: true })]))).toContain('alarm');
+    expect(rung(boardOf([]), boardOf([chat('b', { rank: 'safety' })]))).toEqual([
+      'alarm A danger waits in Repairs',
+      'alarm',
+    ]);
+  });
+
+  it('comes when a supervisor gives them a chat', () => {
+    expect(rung(boardOf([]), boardOf([], [held()]))[1]).toMatch(/^say You have a chat/);
   });
 });

@@ -109,13 +109,36 @@ it('asks to sign in again when it cannot be renewed, and then sends what was wri
   await box(page).press('Enter');
   await page.getByText('Your sign-in has run out. What you wrote is kept.').waitFor();
   await box(page).fill('A draft');
-  here.fake.oidc.renews = true;
 
   await signIn(page, 'Sam');
 
   await page.locator('.message.agent:not(.on-its-way)').getByText('Hello').waitFor();
   expect(await box(page).inputValue()).toBe('A draft');
   expect(said().map(({ text }) => text)).toEqual(['Hello']);
+});
+
+it('asks to sign in again when the new token is refused as well', async () => {
+  const page = await atDesk(here, 'Sam');
+  await page.route('**/desk/api/presence', (route) => route.fulfill({ status: 401, body: '{}' }));
+
+  await page.getByLabel('Chats at once').selectOption('5');
+
+  await page.getByRole('button', { name: 'Sign in again' }).waitFor();
+  expect(here.fake.oidc.renewed()).toBe(1);
+});
+
+it('leaves no words in the browser after a sign-out, and says that chats go back', async () => {
+  const page = await atDesk(here, 'Sam');
+  await take(page, 'My boiler is broken');
+  await box(page).fill('A draft');
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByText('You still have 1 chat: they go back to the queue.').waitFor();
+
+  await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
+
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  expect(await page.evaluate(() => JSON.stringify(localStorage))).not.toContain('A draft');
+  expect(here.fake.presences.get('sam')?.state).toBe('off');
 });
 
 it('gives words back that the API refuses', async () => {

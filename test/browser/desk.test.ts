@@ -161,7 +161,7 @@ it('lets a supervisor take over, give, close a queue, and see how the last day w
     .locator('.row', { hasText: 'My boiler is broken' })
     .getByText('you have not written yet')
     .waitFor();
-  await page.getByRole('button', { name: 'Close the queue of Housing' }).click();
+  await page.getByRole('button', { name: 'Close this queue of Housing' }).click();
   await page.getByText('Closed by a supervisor.').waitFor();
   await page.getByRole('button', { name: 'Measures' }).click();
   await page.getByText('11 min').first().waitFor();

@@ -152,14 +152,14 @@ it('serves eight citizens on four channels, and tells each the truth at every st
   await tenant.hears('Are you still there?');
   await later('PT31M');
   await debtor.hears('you have waited an hour');
-  await debtor.hears('Ask us to call you');
-  await tenant.hears('as there was no answer');
+  await debtor.hears('Somebody can call you back');
 
   expect(await axe(ffion.page)).toEqual([]);
   expect(await axe(carys.page)).toEqual([]);
 
   // Seven: out of hours, by text.
   await later('PT8H');
+  await tenant.hears('as there was no answer');
   await late.says('person please');
   await late.hears('Nobody is answering the phone right now');
 

@@ -92,7 +92,10 @@ export const Finder = ({ language, close, answer, form, edit }: Props) => {
                 input.current?.focus();
               }}
             >
-              <span class="tag">{each.kind === 'answer' ? 'Answer' : 'Form'}</span> {each.title}
+              <span class="tag">{each.kind === 'answer' ? 'Answer' : 'Form'}</span>{' '}
+              {each.kind === 'answer' && each.english !== undefined
+                ? `${each.title} (${each.english})`
+                : each.title}{' '}
               {each.kind === 'answer' && each.answer.language !== language && (
                 <span class="tag">{LANGUAGES[each.answer.language]}</span>
               )}

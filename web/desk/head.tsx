@@ -83,13 +83,17 @@ const Leave = ({ session, close }: { readonly session: Session; readonly close: 
   const leave = async () => {
     desk.presence.change({ state: 'off' });
     await desk.presence.beat();
+    desk.drafts.settle();
     desk.stop();
+    // The next at this computer finds no words of theirs.
+    for (const beginning of ['draft:', 'out:', 'seen:', 'open'])
+      for (const name of desk.kept.names(beginning)) desk.kept.remove(name);
     await session.signOut();
   };
   return (
     <Modal title="Sign out?" close={close}>
       {chats > 0 && <p>You still have {plural(chats, 'chat')}: they go back to the queue.</p>}
-      {unsent > 0 && <p>{plural(unsent, 'message')} of yours could not be sent yet.</p>}
+      {unsent > 0 && <p>{plural(unsent, 'message')} of yours could not be sent yet: they are lost.</p>}
       <div class="choices">
         <button type="button" class="primary" onClick={() => void leave()}>
           Sign out

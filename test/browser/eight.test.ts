@@ -97,7 +97,7 @@ it('serves eight citizens on four channels, and tells each the truth at every st
   await takes(idris.page, 'person');
   await driver.hears('You are now with Idris');
   await idris.page.getByRole('button', { name: 'Transfer' }).click();
-  await idris.page.getByRole('combobox', { name: 'Team' }).selectOption({ label: 'the Repairs Team' });
+  await idris.page.getByRole('combobox', { name: 'Team' }).selectOption('repairs');
   await idris.page.getByLabel(/Note for the team/).fill('Burst pipe under the road, not a pothole');
   await idris.page.getByRole('dialog').getByRole('button', { name: 'Transfer', exact: true }).click();
   await driver.hears('Idris has passed you on to the Repairs Team');
@@ -165,7 +165,7 @@ it('serves eight citizens on four channels, and tells each the truth at every st
 
   // Eight: the driver, next day, on another phone. Nothing proves who that is, so nothing of yesterday is shown as theirs.
   await later('PT15H');
-  await ffion.page.getByRole('button', { name: 'I take chats' }).click();
+  await ffion.page.getByLabel('I am').selectOption('on');
   await carys.page.getByText('Ffion, on').waitFor();
   await next.says('ga i siarad â rhywun');
   await next.hears('Gwasanaethau Cwsmeriaid');

@@ -5,7 +5,7 @@ import type { QueueSeen } from '../../lambdas/desk/wire.ts';
 import { MineRow, OthersRow, WaitingRow } from './chat-row.tsx';
 import { useDesk } from './context.ts';
 import { People } from './people.tsx';
-import { clock } from './times.ts';
+import { clock, span } from './times.ts';
 import { asTitle, plural, waitWords } from './words.ts';
 
 /** So many of a long list are drawn at first, and with each press of the button. */
@@ -84,7 +84,7 @@ const Queue = ({ queue }: { readonly queue: QueueSeen }) => {
         {isSupervisor &&
           (error === undefined
             ? 'How far waits were off is not known yet.'
-            : `Waits were off by ${error.median} min (median of ${error.of}).`)}
+            : `Waits were off by ${span(error.median)} (median of ${error.of}).`)}
       </p>
       <Paged list={waiting} row={WaitingRow} none="Nobody is waiting." />
       {isSupervisor && (

@@ -14,7 +14,7 @@ import type {
 } from './model.ts';
 import type { UntoldOf } from './notices/untold.ts';
 import type { Handled } from './handoff/board.ts';
-import type { DeskTold } from './handoff/handoff.ts';
+import type { DeskLeft } from './handoff/desk-port.ts';
 import type { RecordSeen } from './handoff/seen.ts';
 import type { Feedback } from './services/feedback.ts';
 import type { PaymentEffect } from './services/payment-news.ts';
@@ -86,8 +86,8 @@ export type Effect =
       /** The conversation as it was when it was sent. */
       readonly seen: RecordSeen;
     }
-  /** Something that the desk is told beside the change itself: a click that came to nothing, somebody who waits too long. */
-  | { readonly kind: 'desk'; readonly key: string; readonly conversation: string; readonly tell: DeskTold }
+  /** Something that the desk is told, in order: a click that came to nothing; or, where it keeps chats of its own, all that was said. */
+  | { readonly kind: 'desk'; readonly key: string; readonly conversation: string; readonly tell: DeskLeft }
   /** A hand-off is over: it is kept for the figures, by which the next wait is told. */
   | ({ readonly kind: 'handled'; readonly key: string } & Handled)
   /** The conversation is nobody's from now on: what it was proved to be is forgotten. */

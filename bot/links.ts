@@ -48,3 +48,17 @@ export const withLink = (activity: Partial<Activity>, linkOf: LinkOf): Partial<A
     ...(summary === undefined ? {} : { summary: summary.replace(LINK, () => address) }),
   };
 };
+
+/** Whoever has a single-use link has what is behind it: an agent is told that there is one. */
+export const withoutLink = (activity: Partial<Activity>): Partial<Activity> => {
+  const { link, ...marks } = marksOf(activity);
+  const { text, summary } = activity;
+  if (link === undefined) return activity;
+  return {
+    ...activity,
+    channelData: marks,
+    ...(text === undefined ? {} : { text: text.replace(LINK, NAMED) }),
+    ...(summary === undefined ? {} : { summary: summary.replace(LINK, NAMED) }),
+  };
+};
+const NAMED = '[a link of their own]';

@@ -170,6 +170,7 @@ export type PhraseId =
   | 'talkEndedNoReply'
   | 'talkNobodyLate'
   | 'talkNobodyClosed'
+  | 'talkNobodyThere'
   | 'talkLapsed'
   | 'talkLeft'
   | 'talkOffer'

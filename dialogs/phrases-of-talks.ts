@@ -89,6 +89,10 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     en: "I'm sorry. Nobody was able to take your chat, and {team} is taking no more chats today. Nothing you wrote is lost. Somebody can call you back, or {reach}.",
     cy: "Mae'n ddrwg gen i. Nid oedd neb yn gallu cymryd eich sgwrs, ac nid yw {team} yn cymryd rhagor o sgyrsiau heddiw. Does dim a ysgrifennoch wedi'i golli. Gall rhywun eich ffonio'n ôl, neu {reach}.",
   },
+  talkNobodyThere: {
+    en: "I'm sorry. Nobody in {team} has been able to take your chat, and you are not waiting any more. Nothing you wrote is lost. Somebody can call you back, or {reach}.",
+    cy: "Mae'n ddrwg gen i. Nid oes neb yn {team} wedi gallu cymryd eich sgwrs, ac nid ydych yn aros mwyach. Does dim a ysgrifennoch wedi'i golli. Gall rhywun eich ffonio'n ôl, neu {reach}.",
+  },
   talkLapsed: {
     en: 'You have not said how you want to reach a person, so I have asked for nobody. To ask again, reply PERSON.',
     cy: 'Nid ydych wedi dweud sut yr hoffech gael person, felly dydw i ddim wedi gofyn am neb. I ofyn eto, atebwch PERSON.',

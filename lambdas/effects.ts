@@ -120,7 +120,7 @@ export const effectsWith =
         await card?.(effect, channel, account);
         return undefined;
       case 'desk':
-        await desk?.tell(effect);
+        await desk?.tell(effect, channel, account);
         return undefined;
       case 'handled': {
         const { kind: _, key: __, ...handled } = effect;

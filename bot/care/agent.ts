@@ -15,6 +15,7 @@ import { askedHow } from './talk-rated.ts';
 export const agentDid = (situation: Situation, event: Event & AgentHappening): Reaction => {
   const { agent, does } = event;
   const { handoff } = situation.state;
+  if (event.handoff !== undefined && event.handoff !== handoff?.id) return ofAnother(situation, event);
   const isTheirs = handoff?.agent?.id === agent.id && HELD.has(handoff.stage);
   switch (does.does) {
     case 'say':
@@ -52,10 +53,18 @@ export const agentDid = (situation: Situation, event: Event & AgentHappening): R
       return stepped(situation, event, { kind: 'lost', agent });
     case 'close':
       return stepped(situation, event, { kind: 'closed' });
+    case 'over':
+      return overThere(situation, event);
     default:
       return does satisfies never;
   }
 };
+
+/** A chat of theirs that is long over: that it has ended is no news. */
+const ofAnother = (situation: Situation, event: Happened): Reaction =>
+  event.does.does === 'over' || event.does.does === 'lost'
+    ? { say: [], state: situation.state, status: 'agent' }
+    : refused(situation, event, 'over');
 
 type Happened = Event & AgentHappening;
 
@@ -165,6 +174,14 @@ const returned = (situation: Situation, event: Happened): Reaction => {
   if (isLive(reaction.state.handoff)) return reaction;
   const note = unfinishedNote({ ...situation, state: reaction.state });
   return note === undefined ? reaction : { ...reaction, say: [...reaction.say, { text: note }] };
+};
+
+/** Nobody there says whether the matter is done: who has an agent is back with the assistant, and who waits is told the truth. */
+const overThere = (situation: Situation, event: Happened): Reaction => {
+  const { agent, stage } = situation.state.handoff ?? {};
+  return agent !== undefined && stage !== undefined && HELD.has(stage)
+    ? returned(situation, { ...event, agent })
+    : stepped(situation, event, { kind: 'closed', there: true });
 };
 
 const ended = (

@@ -11,6 +11,12 @@ import { callBackOption } from './call-offered.ts';
 /** The option that takes a place in the queue. */
 export const HERE = 'person:here';
 
+const NOBODY = {
+  late: 'talkNobodyLate',
+  closed: 'talkNobodyClosed',
+  'over-there': 'talkNobodyThere',
+} as const satisfies Record<(Told & { say: 'nobody' })['because'], PhraseId>;
+
 /** @param handoff as it stands after what is told */
 export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Draft => {
   const team = teamName(situation, handoff.team);
@@ -56,7 +62,7 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
     case 'ended':
       return say(told.outcome === 'no-reply' ? 'talkEndedNoReply' : 'talkEnded', { agent: told.agent.name });
     case 'nobody':
-      return withCall(situation, say(told.because === 'late' ? 'talkNobodyLate' : 'talkNobodyClosed'));
+      return withCall(situation, say(NOBODY[told.because]));
     case 'lapsed':
       return say('talkLapsed');
     case 'left':

@@ -1,4 +1,5 @@
 // A step of a hand-off in a turn: the machine decides, and what it tells the person becomes words.
+import type { DeskAside } from '../handoff/desk-port.ts';
 import type { DeskTold, Handoff, HandoffEvent } from '../handoff/handoff.ts';
 import { OVER } from '../handoff/handoff.ts';
 import { handoffTurn } from '../handoff/machine.ts';
@@ -47,7 +48,7 @@ export const withHandoff = (state: DialogState, handoff: Handoff | undefined): D
   handoff === undefined ? state : { ...state, handoff };
 
 /** That a chat or a queue has changed the desk is told of every turn. */
-const isApart = ({ tell }: DeskTold): boolean => tell === 'refused' || tell === 'neglected';
+const isApart = (told: DeskTold): told is DeskAside => told.tell === 'refused' || told.tell === 'neglected';
 
 export const isLive = (handoff: Handoff | undefined): handoff is Handoff =>
   handoff !== undefined && !OVER.has(handoff.stage);

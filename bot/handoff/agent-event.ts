@@ -8,6 +8,8 @@ export type AgentHappening = {
   readonly agent: Agent;
   readonly role: 'agent' | 'supervisor';
   readonly does: AgentDoes;
+  /** Of a desk that keeps its own chats: the hand-off that this was opened for. In a later one it does nothing. */
+  readonly handoff?: string;
 };
 /** As it stands in the queue. */
 export type AgentEvent = Pick<Event, 'id' | 'conversation' | 'channel' | 'at' | 'receivedAt'> &

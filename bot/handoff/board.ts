@@ -1,6 +1,7 @@
 // What the desk sees of conversations that are with a person, or wait for one: a summary beside the conversation's state, indexed.
 import type { ChannelId, Language } from '../model.ts';
-import type { Agent, DeskTold, Rank, Stage, Wait } from './handoff.ts';
+import type { DeskLeft } from './desk-port.ts';
+import type { Agent, Rank, Stage, Wait } from './handoff.ts';
 
 /** One chat in a list. Times are ISO. Nothing in it says who somebody is. */
 export type ChatSummary = {
@@ -95,7 +96,12 @@ export type HandledBook = {
 
 /** What a turn leaves to be done at the desk. */
 export type DeskEffects = {
-  readonly tell: (told: { readonly conversation: string; readonly tell: DeskTold }) => Promise<void>;
+  /** @throws when it cannot be told now */
+  readonly tell: (
+    told: { readonly key: string; readonly conversation: string; readonly tell: DeskLeft },
+    channel: ChannelId,
+    account?: string,
+  ) => Promise<void>;
   readonly handled: HandledBook['keep'];
 };
 /** A chat's line has changed, or come, or gone. Whether anybody is reached is nobody's concern: a desk asks by itself, too. */

@@ -114,8 +114,8 @@ export type HandoffEvent =
   | { readonly kind: 'assigned'; readonly by: Agent; readonly agent: Agent }
   /** The agent's desk has not been heard of for a while: their chats go back to the queue. */
   | { readonly kind: 'lost'; readonly agent: Agent }
-  /** A supervisor closed the team's queue, or its day is over. */
-  | { readonly kind: 'closed' }
+  /** A supervisor closed the team's queue, or its day is over. `there`: the desk has given this chat up, and no more is known. */
+  | { readonly kind: 'closed'; readonly there?: true }
   | { readonly kind: 'due' };
 
 /** What the person is told. The words are the dialogs'; `wait` is honest or unknown. */
@@ -135,7 +135,11 @@ export type Told =
   | { readonly say: 'still-there'; readonly agent: Agent; readonly until: string }
   | { readonly say: 'back'; readonly agent: Agent }
   | { readonly say: 'ended'; readonly agent: Agent; readonly outcome: Outcome }
-  | { readonly say: 'nobody'; readonly because: 'late' | 'closed'; readonly ways: readonly Way[] }
+  | {
+      readonly say: 'nobody';
+      readonly because: 'late' | 'closed' | 'over-there';
+      readonly ways: readonly Way[];
+    }
   | { readonly say: 'lapsed' }
   | { readonly say: 'left' };
 /** Why these ways are offered: it is their choice, the wait is long, nobody is on, the queue or the team is closed. */

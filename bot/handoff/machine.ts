@@ -49,7 +49,9 @@ const stepped = (before: Handoff | undefined, event: HandoffEvent, around: Aroun
         ? backToFront(before, around)
         : same(before);
     case 'closed':
-      return QUEUED.has(before.stage) ? nobody(before, around, 'closed') : same(before);
+      return QUEUED.has(before.stage)
+        ? nobody(before, around, event.there === true ? 'over-there' : 'closed')
+        : same(before);
     case 'due':
       return byClock(before, around);
     default:

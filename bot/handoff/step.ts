@@ -20,7 +20,11 @@ export type Handed = {
 };
 
 /** Nobody came, or nobody will today: the truth, and a way that does not keep them waiting. */
-export const nobody = (before: Handoff, around: Around, because: 'late' | 'closed'): Handed =>
+export const nobody = (
+  before: Handoff,
+  around: Around,
+  because: (Told & { say: 'nobody' })['because'],
+): Handed =>
   over(before, around, 'unanswered', [{ say: 'nobody', because, ways: ['call', 'case'] }], {
     outcome: 'not-reached',
   });

@@ -17,7 +17,8 @@ export const cardAfter = (
   return [{ kind: 'card', key: `card:${key}`, conversation, reference, seen }];
 };
 
-const seenIn = ({
+/** The conversation as it is at this moment. */
+export const seenIn = ({
   version,
   dialog,
   lastHeardAt,

@@ -1,5 +1,6 @@
 // What an event makes of a conversation: the record as it will be, with what the turn has to do in its outbox.
 import { OVER } from '../handoff/handoff.ts';
+import type { DeskPort } from '../handoff/desk-port.ts';
 import type { Queue } from '../handoff/wait.ts';
 import type { DialogState, Event, Status } from '../model.ts';
 import type { Mind } from '../turn.ts';
@@ -24,9 +25,7 @@ export type Deciding = {
 };
 
 /** What a turn asks of the desk, and leaves there. */
-export type DeskSide = {
-  /** A team's queue, as it is now; undefined where it cannot be read. */
-  readonly queue: (team: string) => Promise<Queue | undefined>;
+export type DeskSide = Pick<DeskPort, 'queue' | 'changed'> & {
   readonly after: (...given: Parameters<typeof deskAfter>) => Promise<ConversationRecord>;
 };
 

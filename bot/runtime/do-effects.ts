@@ -18,6 +18,7 @@ export const doEffects = async (context: Context, record: ConversationRecord): P
     let { effectTries = 0 } = output;
     for (const effect of effects) {
       if (!hasTime(context)) return { record: current };
+      if (effect.kind === 'desk' && effect !== nextForDesk(current)) continue;
       const { result, again, after } = await doEffect(context, effect, output.effectTries ?? 0, current);
       if (again) effectTries = (output.effectTries ?? 0) + 1;
       else left = [...left.filter((each) => each !== effect), ...after];
@@ -33,6 +34,10 @@ export const doEffects = async (context: Context, record: ConversationRecord): P
   }
   return { record: current };
 };
+
+/** A desk is told in order: what could not be told yet holds back what came after it, and nothing else. */
+const nextForDesk = ({ outbox }: ConversationRecord): Effect | undefined =>
+  outbox.flatMap(({ effects }) => effects).find(({ kind }) => kind === 'desk');
 
 /**
  * What a person waits for comes back as a result even when it still fails, and they are told; the rest is tried again later.

@@ -1,5 +1,5 @@
 // One event of a conversation: one read, one decision, one conditional write, delivery, one mark.
-import type { ChatSummary, TellDesk } from '../handoff/board.ts';
+import type { ChatSummary } from '../handoff/board.ts';
 import type { Event } from '../model.ts';
 import { decide, type Deciding } from './decide.ts';
 import { deliver } from './deliver.ts';
@@ -35,7 +35,6 @@ export type WorkerPorts = Delivering &
     readonly push: Push;
     readonly signs?: Signs;
     readonly drop: Drop;
-    readonly tellDesk?: TellDesk;
     readonly log: Log;
   };
 /** A record as it stands in the table; `eTag` undefined when it is not there yet. */
@@ -183,12 +182,12 @@ const finish = async (
 
 /** Only when all is in the table: whoever is told looks there. */
 const told = async (
-  { tellDesk, warn }: WorkerPorts,
+  { desk, warn }: WorkerPorts,
   before: ChatSummary | undefined,
   after: ChatSummary | undefined,
 ): Promise<void> => {
   if (before === undefined && after === undefined) return;
-  await tellDesk?.(before, after).catch((error: unknown) => warn('desk not told', error));
+  await desk?.changed(before, after).catch((error: unknown) => warn('desk not told', error));
 };
 
 /** A delivery that throws gives the conversation back at once, and not only when its lease has run out. */

@@ -1,5 +1,6 @@
 // What a turn tells the desk: that a chat's line has changed, to whom it concerns; and a click that came to nothing, to whoever clicked.
-import type { DeskEffects, TellDesk } from '../../bot/handoff/board.ts';
+import type { TellDesk } from '../../bot/handoff/board.ts';
+import type { DeskPort } from '../../bot/handoff/desk-port.ts';
 import type { DeskPush } from './push.ts';
 
 /** Both teams hear of a chat that has moved, and so do both agents. */
@@ -22,7 +23,7 @@ export const tellDeskBy =
   };
 
 export const tellOf =
-  (push: DeskPush): DeskEffects['tell'] =>
+  (push: DeskPush): DeskPort['tell'] =>
   async ({ conversation, tell }) => {
     switch (tell.tell) {
       case 'refused':
@@ -32,9 +33,10 @@ export const tellOf =
           { kind: 'neglected', conversation, team: tell.team, agent: tell.agent.id },
           { agent: tell.agent.id, supervisors: true },
         );
-      case 'queue':
-      case 'chat':
-        // Of these it is told with the change itself.
+      case 'opened':
+      case 'lines':
+      case 'over':
+        // These it reads by itself.
         return;
       default:
         throw new TypeError(`No desk knows "${(tell satisfies never as { tell: string }).tell}".`);

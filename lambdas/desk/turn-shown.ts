@@ -1,6 +1,6 @@
 // A turn of the transcript as an agent sees it: what was said and done, files behind addresses that open, and nothing that opens what is theirs.
-import { attachmentsIn, keptIn, marksOf } from '../../bot/channels/marks.ts';
-import { LINK } from '../../bot/links.ts';
+import { attachmentsIn, keptIn } from '../../bot/channels/marks.ts';
+import { withoutLink } from '../../bot/links.ts';
 import type { Activity } from '../../bot/model.ts';
 import type { RecordedTurn } from '../../bot/runtime/ports.ts';
 import type { TurnShown } from './wire.ts';
@@ -20,20 +20,6 @@ export const turnShown = async (
       .map((each) => withFiles(withoutLink(each), conversation, fileAddress)),
   ),
 });
-
-/** Whoever has a single-use link has what is behind it: an agent is told that there is one. */
-const withoutLink = (activity: Partial<Activity>): Partial<Activity> => {
-  const { link, ...marks } = marksOf(activity);
-  const { text, summary } = activity;
-  if (link === undefined) return activity;
-  return {
-    ...activity,
-    channelData: marks,
-    ...(text === undefined ? {} : { text: text.replace(LINK, NAMED) }),
-    ...(summary === undefined ? {} : { summary: summary.replace(LINK, NAMED) }),
-  };
-};
-const NAMED = '[a link of their own]';
 
 const withFiles = async (
   activity: Partial<Activity>,

@@ -132,7 +132,7 @@ const live = (): ConverseDeps => {
         enqueue,
         deadLetter,
         desk: {
-          tell: async (told) => (await onDesk()).effects.tell(told),
+          tell: async (...given) => (await onDesk()).effects.tell(...given),
           handled: async (each) => (await onDesk()).effects.handled(each),
         },
       }),
@@ -140,8 +140,8 @@ const live = (): ConverseDeps => {
     desk: {
       queue: async (team) => (await onDesk()).side.queue(team),
       after: async (...given) => (await onDesk()).side.after(...given),
+      changed: async (...given) => (await onDesk()).side.changed(...given),
     },
-    tellDesk: async (...given) => (await onDesk()).tellDesk(...given),
     statuses,
     marks: lazyPort<SafetyMarks>(async () => {
       const { dynamoDbSafetyMarks } = await import('../aws/dynamodb-safety-marks.ts');

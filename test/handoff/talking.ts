@@ -69,6 +69,7 @@ export const talking = (
         desk: {
           queue: (team) => Promise.resolve(desk[team] ?? { ...STAFFED, agents: [] }),
           after: (...given) => Promise.resolve(deskAfter(...given)),
+          changed: () => Promise.resolve(),
         },
       },
       { ...record, outbox: [] },

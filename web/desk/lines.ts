@@ -89,6 +89,7 @@ const doneWords = (what: string, who: string, text: string): string => {
     case 'transfer':
       return `${who} sent this chat to another team${with_}`;
     case 'end':
+    case 'over':
       return `${who} ended this chat${with_}`;
     case 'assign':
       return `${who} gave this chat to ${text === '' ? 'a colleague' : text}`;

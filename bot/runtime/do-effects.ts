@@ -1,4 +1,5 @@
 // The effects of the turns in an outbox, one after another: what a person waits for comes back as an event.
+import { OVER } from '../handoff/handoff.ts';
 import type { Effect, EffectResult, Event } from '../model.ts';
 import { cardAfter } from './card-after.ts';
 import { hasTime, quickly, type Context, type Delivering } from './delivering.ts';
@@ -20,7 +21,7 @@ export const doEffects = async (context: Context, record: ConversationRecord): P
       if (!hasTime(context)) return { record: current };
       if (effect.kind === 'desk' && effect !== nextForDesk(current)) continue;
       const { result, again, after } = await doEffect(context, effect, output.effectTries ?? 0, current);
-      if (again) effectTries = (output.effectTries ?? 0) + 1;
+      if (again) effectTries = Math.min((output.effectTries ?? 0) + 1, mostTries(effect, current));
       else left = [...left.filter((each) => each !== effect), ...after];
       // Should this stop at a result, what comes after it is done with the next.
       effects.push(...after);
@@ -34,6 +35,13 @@ export const doEffects = async (context: Context, record: ConversationRecord): P
   }
   return { record: current };
 };
+
+/** As long as somebody waits for what a desk is not told, it is tried again within two minutes, however often it was in vain. */
+const mostTries = ({ kind }: Effect, { dialog }: ConversationRecord): number =>
+  kind === 'desk' && dialog?.handoff !== undefined && !OVER.has(dialog.handoff.stage)
+    ? TRIES_IN_TWO_MINUTES
+    : Number.POSITIVE_INFINITY;
+const TRIES_IN_TWO_MINUTES = 4;
 
 /** A desk is told in order: what could not be told yet holds back what came after it, and nothing else. */
 const nextForDesk = ({ outbox }: ConversationRecord): Effect | undefined =>

@@ -21,7 +21,6 @@ const deskContract = (name: string, use: (around: Around) => Promise<DeskInUse>)
   /** They have asked for a person, and wait. */
   const waiting = async (): Promise<Scene> => {
     const at = await begin();
-    await at.says('my bin was not emptied');
     await at.says(OPENING);
     return at;
   };
@@ -249,7 +248,7 @@ const deskContract = (name: string, use: (around: Around) => Promise<DeskInUse>)
       await at.says('two');
       await at.says('i can smell gas');
       const meanwhile = told(at, '0800 111 999');
-      await at.passes(20);
+      await at.passes(9);
 
       at.agents.breaks('no');
       await at.says('three');
@@ -268,7 +267,7 @@ const deskContract = (name: string, use: (around: Around) => Promise<DeskInUse>)
       const queued = await at.stage();
       await at.passes(61);
       at.agents.breaks('no');
-      await at.passes(31);
+      await at.passes(10);
       await at.hears();
 
       expect([queued, await at.stage()]).toEqual(['waiting', 'unanswered']);
@@ -360,6 +359,35 @@ describe('a desk that keeps its own chats', () => {
 
     expect(await at.stage()).toBe('waiting');
     expect(at.said()).not.toContain('Are you still there?');
+  });
+
+  it('gets a word to them though the news of who joined comes after it', async () => {
+    const { at, like } = await waiting();
+    const contact = like.centre.contacts[0]?.initial ?? '';
+    like.centre.agents.joins(contact, 'Ffion');
+    const late = like.centre.published();
+
+    like.centre.agents.says(contact, 'Ffion', 'Hello, which bin?');
+    await at.hears();
+    await like.hear(late);
+    await at.hears();
+
+    expect(at.said().match(/now with Ffion|which bin\?/g)).toEqual(['now with Ffion', 'which bin?']);
+  });
+
+  it('gets a word to them of an agent who was too slow for our clock, and has the chat there all the same', async () => {
+    const { at, like } = await waiting();
+    const contact = like.centre.contacts[0]?.initial ?? '';
+    like.centre.agents.joins(contact, 'Ffion');
+    await at.hears();
+    await at.passes(3);
+    const between = await at.stage();
+
+    like.centre.agents.says(contact, 'Ffion', 'Sorry, I had to look it up.');
+    await at.hears();
+
+    expect([between, await at.stage()]).toEqual(['waiting', 'talking']);
+    expect(at.said()).toContain('look it up');
   });
 
   it('shows them that an agent types', async () => {

@@ -161,6 +161,12 @@ it('lets a supervisor take over, give, close a queue, and see how the last day w
     .locator('.row', { hasText: 'My boiler is broken' })
     .getByText('you have not written yet')
     .waitFor();
+  await page.locator('.row', { hasText: 'Sam has it' }).getByRole('button').click();
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await sam
+    .locator('.notice')
+    .getByText(/^Ada has your chat now: Web chat/)
+    .waitFor();
   await page.getByRole('button', { name: 'Close this queue of Housing' }).click();
   await page.getByText('Closed by a supervisor.').waitFor();
   await page.getByRole('button', { name: 'Measures' }).click();
@@ -170,8 +176,8 @@ it('lets a supervisor take over, give, close a queue, and see how the last day w
   await page.getByRole('button', { name: 'Notices' }).click();
 
   await page.getByRole('link', { name: /^Open the page of notices/ }).waitFor();
-  expect(here.fake.chats.get('boiler')?.summary.agent?.id).toBe('sam');
-  expect(here.fake.posts.map(({ by }) => by)).toEqual([ADA.id, ADA.id]);
+  expect(here.fake.chats.get('boiler')?.summary.agent?.id).toBe('ada');
+  expect(here.fake.posts.map(({ by }) => by)).toEqual([ADA.id, ADA.id, ADA.id]);
 });
 
 it('releases a danger, transfers with a note, and gives back to the assistant', async () => {

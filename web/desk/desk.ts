@@ -24,7 +24,7 @@ import { roomsOf, type Rooms } from './rooms.ts';
 import { seenIn, type Seen } from './seen.ts';
 import { sendingOf, type Sending } from './sending.ts';
 import { keepStream, type Stream } from './stream.ts';
-import { refusedWords } from './words.ts';
+import { nameOf, refusedWords } from './words.ts';
 
 /** `live`: hints come. `polling`: the line is there, the hints are not. `down`: nothing is. */
 export type Line = 'live' | 'polling' | 'down';
@@ -111,9 +111,23 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     board.value = kepts;
     order.value = inPlace(order.peek(), kepts.mine);
     if (before !== undefined) ring(before, kepts, { me: me.agent.id, open: open.peek(), alerts });
+    const left = (before?.mine ?? []).filter(
+      ({ conversation }) => !kepts.mine.some((each) => each.conversation === conversation),
+    );
+    for (const { conversation } of left) void gone(conversation);
     markSeen();
     const still = new Set([...neglected.peek()].filter((each) => isStillNeglected(each)));
     if (still.size !== neglected.peek().size) neglected.value = still;
+  };
+  /** A chat that was theirs a moment ago: somebody was given it, or it was waited for too long. What they did themselves they know. */
+  const gone = async (conversation: string) => {
+    const room = rooms.room(conversation);
+    await room.refresh();
+    const chat = room.summary.peek();
+    if (chat === undefined) return;
+    if (isHeld(chat) && chat.agent !== undefined && chat.agent.id !== me.agent.id)
+      alerts.alarm(`${chat.agent.name} has your chat now: ${nameOf(chat)}`);
+    else if (chat.stage === 'waiting') alerts.alarm(`Your chat went back to the queue: ${nameOf(chat)}`);
   };
   const isStillNeglected = (conversation: string): boolean => {
     const chat = chats.peek().get(conversation);

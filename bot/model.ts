@@ -135,6 +135,8 @@ export type Parsed<T> =
 export type Field<T extends Json = Json, O extends string = string> = {
   readonly english: WordsOf<O>;
   readonly open: boolean;
+  /** A question of theirs is the answer: a person reads it, and it is not answered here first. */
+  readonly takesQuestions?: true;
   /** Its options only say what fits: they are too many to be shown. */
   readonly quiet?: boolean;
   /** A place on the map answers it. */

@@ -8,6 +8,7 @@ import { openingsOfMoney } from './openings-money.ts';
 import { openingsOfOthers } from './openings-others.ts';
 import { openingsOfStops } from './openings-stops.ts';
 import { openingsOfTriage } from './openings-triage.ts';
+import { openingsOfWriting } from './openings-write.ts';
 
 /** Who comes, as people call them. */
 const COMES =
@@ -139,4 +140,5 @@ export const openings: readonly Opening[] = [
   { said: missed, form: 'my-visits', answers: [['about', 'missed']], light: true },
   { said: when, form: 'my-visits', answers: [['about', 'when']], light: true },
   ...openingsOfTriage,
+  ...openingsOfWriting,
 ];

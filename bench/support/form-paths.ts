@@ -65,6 +65,18 @@ export const PATHS: Readonly<Record<string, Paths>> = {
       'yes please send it',
     ),
   },
+  'write-back': {
+    shortest: at(NOON, 'write to me', 'rent', 'here', 'skip', 'y'),
+    chatty: at(
+      NOON,
+      'please write to me',
+      "it's about my council tax bill, I think it's wrong",
+      'by text please',
+      'my number is 07700 900982',
+      "it's Pat",
+      'yes please send it',
+    ),
+  },
   'find-bin-days': {
     shortest: at(NOON, 'bin day', 'NM4 2QP', '14'),
     chatty: at(NOON, 'when do you empty my bins please', 'my postcode is nm4 2qp', "it's number 14"),

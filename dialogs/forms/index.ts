@@ -44,6 +44,7 @@ import { reportFlyTipInBoth } from './report-fly-tip.cy.ts';
 import { reportPotholeInBoth } from './report-pothole.cy.ts';
 import { reportRepairInBoth } from './report-repair.cy.ts';
 import { reportStreetLightInBoth } from './report-street-light.cy.ts';
+import { writeBackInBoth } from './write-back.cy.ts';
 import { triageDialogs } from '../triage/trees/index.ts';
 
 export const dialogs: Readonly<Record<string, Dialog>> = {
@@ -87,6 +88,7 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [reportPotholeInBoth.id]: reportPotholeInBoth,
   [reportRepairInBoth.id]: reportRepairInBoth,
   [reportStreetLightInBoth.id]: reportStreetLightInBoth,
+  [writeBackInBoth.id]: writeBackInBoth,
   ...Object.fromEntries(triageDialogs.map((each) => [each.id, each])),
   [myLettersInBoth.id]: myLettersInBoth,
   [promiseLetterInBoth.id]: promiseLetterInBoth,

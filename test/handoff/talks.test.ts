@@ -31,16 +31,16 @@ describe('somebody who asks for a person', () => {
     expect(talk.handoff()).toMatchObject({ stage: 'waiting', team: CS, why: 'asked' });
     expect(talk.status()).toBe('person');
     expect(said.join(' ')).toContain(content.council.phone);
-    expect(said.join(' ')).not.toContain("Nobody can take this chat");
+    expect(said.join(' ')).not.toContain('Nobody can take this chat');
   });
 
-  it('is told of the phone and a call alone where nobody is on', async () => {
+  it('is told of the phone, a call and an answer in writing where nobody is on', async () => {
     const talk = talking({ [CS]: { ...STAFFED, agents: [] } });
 
     const said = await talk.says('person');
 
     expect(talk.handoff()).toBeUndefined();
-    expect(talk.options()).toEqual(['form:call-back']);
+    expect(talk.options()).toEqual(['form:call-back', 'form:write-back']);
     expect(said.join(' ')).toContain(content.council.phone);
   });
 
@@ -86,7 +86,7 @@ describe('somebody who asks for a person', () => {
     await talk.says('person');
 
     expect(talk.handoff()?.stage).toBe('offered');
-    expect(talk.options()).toEqual(['person:here', 'form:call-back']);
+    expect(talk.options()).toEqual(['person:here', 'form:call-back', 'form:write-back']);
     expect(talk.record().dialog?.open).toBeUndefined();
     expect(talk.record().dialog?.saved?.map(({ dialog }) => dialog)).toEqual(['report-missed-bin']);
   });
@@ -106,7 +106,7 @@ describe('somebody who asks for a person', () => {
     const said = await talk.says('person');
 
     expect(said.join(' ')).toContain('120 minutes');
-    expect(talk.options()).toEqual(['form:call-back']);
+    expect(talk.options()).toEqual(['form:call-back', 'form:write-back']);
   });
 
   it('is let into a closed queue when in danger, and before all others', async () => {
@@ -191,7 +191,7 @@ describe('somebody who waits', () => {
 
     expect(talk.handoff()).toMatchObject({ stage: 'unanswered', outcome: 'not-reached' });
     expect(said.at(-1)).toContain('waited an hour');
-    expect(talk.options()).toEqual(['form:call-back']);
+    expect(talk.options()).toEqual(['form:call-back', 'form:write-back']);
     expect(talk.record().desk).toBeUndefined();
     expect(talk.effects().map(({ kind }) => kind)).toEqual(['handled']);
   });

@@ -499,7 +499,31 @@ describe('the end of a talk', () => {
 
     await talk.says('person');
 
-    expect(talk.handoff()).toMatchObject({ stage: 'waiting', again: '2026-11-30T10:00:00.000Z' });
+    expect(talk.handoff()).toMatchObject({
+      stage: 'waiting',
+      before: { at: '2026-11-30T10:00:00.000Z', team: CS, outcome: 'done', agent: 'Sam' },
+    });
+    expect(talk.record().desk?.again).toBe('2026-11-30T10:00:00.000Z');
+  });
+
+  it('is remembered though nobody came the next time, and forgotten after a week', async () => {
+    const talk = await withSam();
+    await talk.does({ does: 'end', outcome: 'to-follow', reason: 'A colleague writes' });
+    await talk.passes(24 * 60);
+    await talk.says('person');
+    await talk.says('leave');
+    await talk.passes(1);
+
+    await talk.says('person');
+    const soon = talk.handoff()?.before;
+    await talk.says('leave');
+    await talk.passes(7 * 24 * 60);
+    await talk.says('person');
+
+    expect(soon).toMatchObject({ agent: 'Sam', reason: 'A colleague writes' });
+    expect(talk.handoff()?.stage).toBe('waiting');
+    expect(talk.handoff()?.before).toBeUndefined();
+    expect(talk.record().desk?.again).toBeUndefined();
   });
 
   it('gives the conversation back to the assistant', async () => {

@@ -298,7 +298,7 @@ export type Content = {
   readonly inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>>;
   /** The dialogs that the assistant's own sentences lead to, by what for. */
   readonly leads: Readonly<
-    Record<'status' | 'reference' | 'callBack' | 'writeBack' | 'elsewhere' | 'letters', string>
+    Record<'status' | 'reference' | 'callBack' | 'writeBack' | 'copy' | 'elsewhere' | 'letters', string>
   > & {
     /** By what fits the council's records, and by a code that is sent to a phone or an address in them. */
     readonly prove: Readonly<Record<'match' | 'code', string>>;

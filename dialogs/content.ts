@@ -63,6 +63,7 @@ export const content: Content = {
     reference: 'check-reference',
     callBack: 'call-back',
     writeBack: 'write-back',
+    copy: 'chat-copy',
     letters: 'my-letters',
     elsewhere: 'go-on-elsewhere',
     prove: { match: 'prove-account', code: 'prove-code' },

@@ -1,5 +1,6 @@
 // Words that open a form straight away, on normalised words: about a visit that was booked, and not about visits in general.
 import type { Opening } from '../bot/content.ts';
+import { openingsOfCopies } from './openings-copy.ts';
 import { openingsOfElsewhere } from './openings-elsewhere.ts';
 import { openingsOfPromises } from './openings-promises.ts';
 import { openingsOfPayments } from './openings-payments.ts';
@@ -129,6 +130,7 @@ const payAgain =
 export const openings: readonly Opening[] = [
   ...openingsOfStops,
   ...openingsOfKindWords,
+  ...openingsOfCopies,
   ...openingsOfElsewhere,
   ...openingsOfOthers,
   ...openingsOfPromises,

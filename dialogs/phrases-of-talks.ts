@@ -70,8 +70,8 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     cy: 'Mae {agent} wedi gadael y sgwrs hon. {Assistant} ydw i, nid person. Beth arall alla i ei wneud? I gael person eto, atebwch PERSON.',
   },
   talkEnded: {
-    en: "{agent} has ended this chat. I'm {assistant}, not a person. Write here at any time, or reply PERSON for a person again.",
-    cy: "Mae {agent} wedi dod â'r sgwrs hon i ben. {Assistant} ydw i, nid person. Ysgrifennwch yma unrhyw bryd, neu atebwch PERSON i gael person eto.",
+    en: "{agent} has ended this chat. I'm {assistant}, not a person. Write here at any time, or reply PERSON for a person again. For a copy of this chat, reply COPY.",
+    cy: "Mae {agent} wedi dod â'r sgwrs hon i ben. {Assistant} ydw i, nid person. Ysgrifennwch yma unrhyw bryd, neu atebwch PERSON i gael person eto. I gael copi o'r sgwrs hon, atebwch COPI.",
   },
   talkEndedNoReply: {
     en: "{agent} has closed this chat, as there was no answer. Nothing is lost. I'm {assistant}, not a person. To go on with a person, reply PERSON.",

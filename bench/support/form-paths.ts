@@ -77,6 +77,7 @@ export const PATHS: Readonly<Record<string, Paths>> = {
       'yes please send it',
     ),
   },
+  'chat-copy': { shortest: at(NOON, 'copy'), chatty: at(NOON, 'can i have a copy of this chat please') },
   'find-bin-days': {
     shortest: at(NOON, 'bin day', 'NM4 2QP', '14'),
     chatty: at(NOON, 'when do you empty my bins please', 'my postcode is nm4 2qp', "it's number 14"),

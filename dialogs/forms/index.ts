@@ -7,6 +7,7 @@ import { bookBulkyWasteInBoth } from './book-bulky-waste.cy.ts';
 import { collectionReminderInBoth } from './collection-reminder.cy.ts';
 import { changeAppointmentInBoth } from './change-appointment.cy.ts';
 import { callBackInBoth } from './call-back.cy.ts';
+import { chatCopyInBoth } from './chat-copy.cy.ts';
 import { checkReferenceInBoth } from './check-reference.cy.ts';
 import { checkStatusInBoth } from './check-status.cy.ts';
 import { findBinDaysInBoth } from './find-bin-days.cy.ts';
@@ -54,6 +55,7 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [collectionReminderInBoth.id]: collectionReminderInBoth,
   [changeAppointmentInBoth.id]: changeAppointmentInBoth,
   [callBackInBoth.id]: callBackInBoth,
+  [chatCopyInBoth.id]: chatCopyInBoth,
   [checkReferenceInBoth.id]: checkReferenceInBoth,
   [checkStatusInBoth.id]: checkStatusInBoth,
   [findBinDaysInBoth.id]: findBinDaysInBoth,

@@ -255,6 +255,17 @@ describe('an agent', () => {
     expect(talk.handoff()?.unread).toBe(1);
   });
 
+  it('keeps the chat while the assistant gives the person a copy of it', async () => {
+    const talk = await withSam();
+
+    const said = await talk.says('can i have a copy of this chat');
+    const silent = await talk.says('thanks, so what about my rent');
+
+    expect(said.join(' ')).toContain('{link}');
+    expect(talk.handoff()).toMatchObject({ stage: 'talking', agent: SAM, unread: 2 });
+    expect(silent).toEqual([]);
+  });
+
   it('has what was begun with the assistant put aside, and it comes back with it', async () => {
     const talk = talking();
     await talk.says('i want to make a complaint');

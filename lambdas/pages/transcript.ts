@@ -20,8 +20,8 @@ export type TranscriptDeps = {
   readonly conversations: Conversations;
 };
 
-/** Turns back from now that are in it. */
-const TURNS_MAX = 500;
+/** Turns back from now that are in it: a page is small. */
+const TURNS_MAX = 200;
 
 export const transcriptPage = ({ links, transcripts, conversations }: TranscriptDeps): LinkPage => {
   const copyOf = async ({ link, now }: Asked): Promise<Copy | undefined> => {

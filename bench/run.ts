@@ -23,6 +23,7 @@ const BENCHES = [
   'channels',
   'pay',
   'widget',
+  'desk',
   'axe',
   'pages',
 ] as const;

@@ -148,6 +148,7 @@ export type PhraseId =
   | 'optedIn'
   | 'stopAgain'
   | 'talkNow'
+  | 'talkReply'
   | 'talkQueued'
   | 'talkQueuedUnknown'
   | 'talkNext'

@@ -6,6 +6,10 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     en: "I've asked {team} for a person. Somebody should be with you in a minute or two.",
     cy: 'Rydw i wedi gofyn i {team} am berson. Dylai rhywun fod gyda chi mewn munud neu ddwy.',
   },
+  talkReply: {
+    en: 'To chat with a person here, reply PERSON. Or {reach}.',
+    cy: 'I sgwrsio â pherson yma, atebwch PERSON. Neu {reach}.',
+  },
   talkQueued: {
     en: "I've asked {team} for a person. The wait is about {wait}. {place}",
     cy: "Rydw i wedi gofyn i {team} am berson. Tua {wait} yw'r aros. {place}",

@@ -1,4 +1,4 @@
-// Bundles each function as it is deployed: `npm run bundle` writes dist/lambdas/<name>/index.cjs and what it loads on first use.
+// Bundles each function as it is deployed: `npm run bundle` writes dist/lambdas/<name>/start.mjs, index.cjs and what is loaded on first use.
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -67,9 +67,30 @@ export const bundle = async (
     await writeFile(path, code);
     sizes.set(basename(path), Buffer.byteLength(code));
   }
+  await writeStart(outdir);
   const sum = (files: Iterable<string>) =>
     [...files].reduce((bytes, file) => bytes + (sizes.get(basename(file)) ?? 0), 0);
   return { total: sum(sizes.keys()), atStart: sum(loadedAtStart(metafile)) };
+};
+
+/**
+ * What Lambda loads: the secret is read first, for a function reads its settings as it is loaded. An ES module, since only such a one
+ * may wait as it is loaded; and nothing but this, see above.
+ */
+const START = `import { createRequire } from 'node:module';
+const require = createRequire(import.meta.url);
+await require('./secrets.cjs').readSecrets();
+export const { handler } = require('./index.cjs');
+`;
+
+const writeStart = async (outdir: string): Promise<void> => {
+  await build({
+    ...OPTIONS,
+    format: 'cjs',
+    entryPoints: [join(ROOT, 'lambdas/aws/secrets.ts')],
+    outfile: join(outdir, 'secrets.cjs'),
+  });
+  await writeFile(join(outdir, 'start.mjs'), START);
 };
 
 /**

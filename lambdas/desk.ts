@@ -1,6 +1,7 @@
 // The agent desk's API: all that its page asks and does, each matter in a file of its own under desk/.
 import type { Board, ClosedQueues, HandledBook, Presences } from '../bot/handoff/board.ts';
 import type { Push, Signs, TurnTranscripts } from '../bot/runtime/ports.ts';
+import type { Statuses } from '../bot/services/statuses.ts';
 import type { Team } from '../bot/team-hours.ts';
 import type { PutFile } from './aws/put-file.ts';
 import type { MakeCard } from './cards.ts';
@@ -29,6 +30,7 @@ export type DeskDeps = {
   readonly teams: Readonly<Record<string, Team>>;
   readonly records: Records;
   readonly transcripts: Pick<TurnTranscripts, 'turnsAfter'>;
+  readonly statuses: Pick<Statuses, 'lately'>;
   readonly board: Board;
   readonly presences: Presences;
   readonly closed: ClosedQueues;

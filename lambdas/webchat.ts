@@ -28,6 +28,8 @@ export type WebchatDeps = {
   /** Origins whose pages may start a chat, beside our own. */
   readonly origins: readonly string[];
   readonly enqueue: Enqueue;
+  /** Somebody is typing in this conversation. */
+  readonly typed?: (conversation: string) => Promise<void>;
   /** Whether a conversation has had a turn. */
   readonly exists: (conversation: string) => Promise<boolean>;
   readonly transcripts: Pick<TurnTranscripts, 'turnsAfter'>;

@@ -39,8 +39,8 @@ const PHONES: Readonly<Record<PhoneChannel, string>> = {
   sms: 'Text messages',
 };
 
-/** @param issuer of agents' sign-in: the desk's page asks it for tokens */
-export const loadPages = async (issuer: string): Promise<Pages> => {
+/** @param origins that the desk's page may ask for tokens; asked for when it is first opened */
+export const loadPages = async (origins: () => Promise<readonly string[]>): Promise<Pages> => {
   const [widget, controls, phone, desk] = await Promise.all([
     buildWidget(),
     bundled('local/controls.ts'),
@@ -63,7 +63,7 @@ export const loadPages = async (issuer: string): Promise<Pages> => {
     }
     if (path === '/desk') {
       const html = await readFile(join(ROOT, 'web/desk/desk.html'), 'utf8').catch(() => undefined);
-      return html === undefined ? undefined : withIssuer(page('.html', html), issuer);
+      return html === undefined ? undefined : withOrigins(page('.html', html), await origins());
     }
     const channel = PHONE_CHANNELS.find((each) => path === `/phone/${each}`);
     if (channel !== undefined) {
@@ -84,11 +84,11 @@ const page = (type: string, body: string | Uint8Array): Page => ({
   headers: { 'content-type': TYPES[type] ?? 'application/octet-stream', ...SECURITY },
 });
 
-/** Discovery, codes and renewals are asked of the issuer by the page itself; Cognito has two hosts of its own for it. */
-const withIssuer = (page: Page, issuer: string): Page => {
+/** Discovery, codes and renewals are asked of the issuer by the page itself. */
+const withOrigins = (page: Page, origins: readonly string[]): Page => {
   const policy = SECURITY['content-security-policy'].replace(
     "connect-src 'self'",
-    `connect-src 'self' ${new URL(issuer).origin}`,
+    `connect-src 'self' ${origins.join(' ')}`,
   );
   return { ...page, headers: { ...page.headers, 'content-security-policy': policy } };
 };

@@ -53,7 +53,7 @@ export const ensureResources = async ({ table, queue, bucket }: Names): Promise<
   return { queueUrl, safetyQueueUrl, deadLetterUrl };
 };
 
-const ensureTable = async (client: DynamoDBClient, name: string): Promise<void> => {
+export const ensureTable = async (client: DynamoDBClient, name: string): Promise<void> => {
   try {
     const { Table } = await client.send(new DescribeTableCommand({ TableName: name }));
     await ensureIndexes(client, name, Table?.GlobalSecondaryIndexes ?? []);

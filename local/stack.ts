@@ -10,6 +10,7 @@ import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
 import { tableClient } from '../lambdas/aws/table-client.ts';
 import { clock, setClock } from '../lambdas/clock.ts';
 import { warn } from '../lambdas/log.ts';
+import { once } from '../lambdas/once.ts';
 import { cardsSide } from './cards-side.ts';
 import { councilSide } from './council-side.ts';
 import {
@@ -33,6 +34,7 @@ import { isLexSimulated, isOpen311Simulated, simulatedIn, startProviders } from 
 import { ensureResources } from './resources.ts';
 import { startServers } from './servers.ts';
 import { accountsAt, type Account } from './sign-in/accounts.ts';
+import { tokenOrigins } from './sign-in/origins.ts';
 import { OIDC_PATH, signInServer } from './sign-in/server.ts';
 import { startSockets } from './sockets.ts';
 
@@ -58,10 +60,13 @@ export const startStack = async (): Promise<Stack> => {
   const gateway = await startGateway(settings.port, new Promise((resolve) => (ready = resolve)));
   const url = (process.env['PUBLIC_URL'] ?? `http://localhost:${gateway.port}`).replace(/\/$/, '');
   const issuer = process.env['OIDC_ISSUER'];
+  const origins = once(() =>
+    issuer === undefined ? Promise.resolve([new URL(url).origin]) : tokenOrigins(issuer),
+  );
   const [servers, sockets, pages] = await Promise.all([
     startServers(settings.data, process.env),
     startSockets(),
-    loadPages(issuer ?? url),
+    loadPages(origins),
   ]);
   setDefaults({
     AWS_ENDPOINT_URL_DYNAMODB: servers.dynamoDb,

@@ -9,6 +9,8 @@ import type { Round, Rounds } from '../bot/services/rounds.ts';
 import type { Spending } from '../bot/services/spending.ts';
 import {
   isForGood,
+  LATELY,
+  together,
   orderOf,
   raised,
   type FailedMessage,
@@ -81,7 +83,7 @@ export const statusesInMemory = (): Statuses => {
     const more = { ...(activity === undefined ? {} : { activity }), ...(code === undefined ? {} : { code }) };
     return { channel, id, conversation, refusal, at, ...more };
   };
-  return {
+  const statuses: Statuses = {
     report(report) {
       const { channel, conversation, id, state, upTo: until } = report;
       if (until !== undefined && conversation !== undefined) {
@@ -116,7 +118,20 @@ export const statusesInMemory = (): Statuses => {
       const until = upTo.get(`${channel} ${message?.conversation ?? ''}`) ?? {};
       return Promise.resolve(raised(status, message?.at, until));
     },
+    async lately(channel, conversation) {
+      const theirs = [...sent.values()]
+        .filter((each) => each.channel === channel && each.conversation === conversation)
+        .filter(({ byPerson }) => byPerson === true)
+        .sort((one, other) => (`${one.at} ${one.id}` < `${other.at} ${other.id}` ? 1 : -1))
+        .slice(0, LATELY)
+        .map(async ({ id, activity }) => {
+          const state = (await statuses.of(channel, id))?.state;
+          return [activity, state ?? 'sent'] as const;
+        });
+      return together(await Promise.all(theirs));
+    },
   };
+  return statuses;
 };
 
 /** Northmoor itself. */

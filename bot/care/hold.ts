@@ -19,6 +19,7 @@ import { meansPerson } from './person-asked.ts';
 import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { isCalledOff, SAFE, saysOver, withoutHold } from './released.ts';
+import { askedFor } from './talk-asked.ts';
 import { saysWorse } from './worse.ts';
 
 /** Danger, then: their words belong to it, whatever form is open. "Yes" and "no" above all. */
@@ -34,7 +35,16 @@ export const hold: Care = (situation) => {
   if (language !== undefined) return inTheirs(choosing(situation, language), danger);
   if (danger.asks === true) return asIncident(situation, asked(situation, danger.id), danger.about);
   const wantsPerson = meansPerson(situation) || situation.reply.option === 'command:person';
-  return { ...stays(situation, danger, wantsPerson), effects: addedTo(situation, danger) };
+  const held = { ...stays(situation, danger, wantsPerson), effects: addedTo(situation, danger) };
+  return wantsPerson ? withPersonAsked(situation, held) : held;
+};
+
+/** Whom to call comes first; somebody at the desk is asked for besides, before all who wait there. */
+const withPersonAsked = (situation: Situation, held: Reaction): Reaction => {
+  const asked = askedFor({ ...situation, state: held.state });
+  if (asked === undefined) return held;
+  const { say, state, effects } = asked;
+  return { ...held, say: [...held.say, ...say], state, effects: [...(held.effects ?? []), ...effects] };
 };
 
 type Told = NonNullable<DialogState['danger']>;

@@ -5,9 +5,11 @@ import { offering, phrase, type Draft, type Reaction, type Situation } from '../
 import { withWaysLater } from './call-offered.ts';
 import { isRelayTold } from './said-before.ts';
 import { asideUnlessSent, unfinishedNote } from './saved.ts';
-import { askedFor, type Wish } from './talk-asked.ts';
+import { reachInWords } from './ladder.ts';
+import { askedFor, isSomebodyOn, type Wish } from './talk-asked.ts';
 
 export const reachPerson = (situation: Situation): Draft => {
+  if (isSomebodyOn(situation)) return { text: hereOrByPhone(situation) };
   if (isRelayTold(situation) && situation.state.open !== undefined) return { text: personInShort(situation) };
   const { content, now, state } = situation;
   const phones = opening(content.council, now, state.language);
@@ -20,6 +22,7 @@ export const reachPerson = (situation: Situation): Draft => {
 
 /** The same in few words, where they go on here; Relay UK once a day. */
 export const personInShort = (situation: Situation): string => {
+  if (isSomebodyOn(situation)) return hereOrByPhone(situation);
   const { content, now, state } = situation;
   const phones = opening(content.council, now, state.language);
   const short = phones.open
@@ -27,6 +30,10 @@ export const personInShort = (situation: Situation): string => {
     : phrase(situation, 'personClosedShort', { opens: phones.opens });
   return isRelayTold(situation) ? short : `${short} ${phrase(situation, 'byRelay')}`;
 };
+
+/** Somebody is at the desk: the word for them, and the phone beside it. */
+const hereOrByPhone = (situation: Situation): string =>
+  phrase(situation, 'talkReply', { reach: reachInWords(situation) });
 
 /** A person, where no question is open: here at the desk, or by phone with the reason, where there is one, and the offers to be called or written to. */
 export const toPerson = (

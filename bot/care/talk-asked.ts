@@ -6,6 +6,8 @@ import { offerOf } from '../handoff/offer.ts';
 import { aheadOf, type Waiting } from '../handoff/wait.ts';
 import type { DialogState } from '../model.ts';
 import type { Situation } from '../situation.ts';
+import { PERSON } from '../understanding/lex-names.ts';
+import { normalise } from '../understanding/normalise.ts';
 import { careIn } from '../handoff/cases.ts';
 import { moodForPerson } from './mood.ts';
 import { handed, isLive, talked, type Talked } from './talk.ts';
@@ -35,6 +37,12 @@ const waysTo = (situation: Situation, team: string | undefined): readonly string
   return [...new Set([first, fallback])];
 };
 
+/** Somebody is there who may take this chat now or soon. */
+export const isSomebodyOn = (situation: Situation): boolean => {
+  const fresh = { id: '', rank: rankOf(situation), askedAt: situation.heardAt.toISOString() };
+  return waysTo(situation, undefined).some((each) => isOn(situation, each, fresh));
+};
+
 const isOn = (situation: Situation, team: string, waiting: Waiting): boolean => {
   const queue = situation.queue?.(team);
   if (queue === undefined) return false;
@@ -48,14 +56,33 @@ const again = (handoff: Handoff, had: Handoff | undefined, now: Date): Handoff =
   return before === undefined ? handoff : { ...handoff, before };
 };
 
-/** By what is open, or was put aside, sent or answered last. */
-export const teamFor = ({ state, content, now }: Situation): string => {
+/** By what they say now, else by what is open, or was put aside, sent or answered last. */
+export const teamFor = (situation: Situation): string => {
+  const { state, content, now } = situation;
   const { ofForm, ofTopic, fallback } = content.desk;
   const forms = [state.open?.dialog, state.sent?.dialog, state.saved?.at(-1)?.dialog];
-  const byForm = forms.flatMap((form) => (form === undefined ? [] : (ofForm[form] ?? [])));
-  const topic = topicLately(state, now) ?? state.next?.topic;
-  return byForm[0] ?? (topic === undefined ? undefined : ofTopic[topic]) ?? fallback;
+  const topics = [saidOf(situation), topicLately(state, now), state.next?.topic];
+  return teamIn(ofTopic, topics.slice(0, 1)) ?? teamIn(ofForm, forms) ?? teamIn(ofTopic, topics) ?? fallback;
 };
+
+const teamIn = (
+  teams: Readonly<Record<string, string>>,
+  ids: readonly (string | undefined)[],
+): string | undefined => ids.flatMap((id) => (id === undefined ? [] : (teams[id] ?? [])))[0];
+
+/** "Can I speak to someone about my boiler": a person is what they ask for, and the boiler whom. */
+const saidOf = ({ reply, state, understand }: Situation): string | undefined => {
+  if (reply.option !== undefined) return undefined;
+  const matter = normalise(reply.text).replace(WISH, ' ').trim();
+  if (!/ /.test(matter)) return undefined;
+  const verdict = understand(matter, state.language);
+  const matches = verdict.kind === 'one' ? [verdict.match] : verdict.matches;
+  return matches.find(({ id, score }) => id !== PERSON && score >= SURE)?.id;
+};
+/** The wish itself, on normalised words: what is left is what it is about. */
+const WISH =
+  /\b(?:(?:can|could|may) i |i (?:want|need|would like|d like|wanna) (?:to )?|let me |ga i |hoffwn i? )?(?:please )?(?:speak|talk|chat|siarad|get through)(?:ing)?(?: to| with| a| â)? (?:an? |the |actual |real |go iawn )*(?:person|human(?: being)?|some ?one|some ?body|any ?one|agent|advis[eo]r|rhywun|berson|pherson)(?: please)?(?: about| am)?\b/;
+const SURE = 0.5;
 
 /** What was answered an hour ago is not what they mean. */
 export const topicLately = ({ topic }: DialogState, now: Date): string | undefined =>

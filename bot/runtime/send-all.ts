@@ -1,4 +1,5 @@
 // Sends what waits in an outbox, in order, and writes down how far each turn came, under which ids, and what was refused.
+import { marksOf } from '../channels/marks.ts';
 import type { Effect } from '../model.ts';
 import { withLink } from '../links.ts';
 import type { RefusedMessage } from '../channels/channel.ts';
@@ -136,8 +137,9 @@ const named = async (
   const { conversation, channel } = event;
   const at = ports.clock().toISOString();
   const messages = ids.map(([index, id]) => {
-    const activity = activities[index]?.id ?? '';
-    return { channel, id, conversation, activity, at };
+    const { id: activity = '', ...sent } = activities[index] ?? {};
+    const byPerson = marksOf(sent).byPerson === true ? { byPerson: true as const } : {};
+    return { channel, id, conversation, activity, at, ...byPerson };
   });
   try {
     const failed = await ports.statuses.sent(messages);

@@ -10,6 +10,8 @@ export type SentMessage = {
   readonly activity: string;
   /** ISO: when we sent it. */
   readonly at: string;
+  /** An agent wrote it, and sees how far it came. */
+  readonly byPerson?: true;
 };
 /** A message that the provider gave up for good. `activity` is unknown when we could not keep what we sent. */
 export type FailedMessage = {
@@ -39,6 +41,24 @@ export type Statuses = {
   sent(messages: readonly SentMessage[]): Promise<readonly FailedMessage[]>;
   /** @returns undefined when nothing is known */
   of(channel: ChannelId, id: string): Promise<MessageStatus | undefined>;
+  /** The latest that agents wrote in a conversation, by the activity; one that nothing is known of yet was sent. */
+  lately(channel: ChannelId, conversation: string): Promise<ReadonlyMap<string, DeliveryState>>;
+};
+
+/** An agent looks at no more of them at once. */
+export const LATELY = 20;
+
+/** Of an activity that went in several messages, how far the one came that has come least. One that failed is told. */
+export const together = (
+  states: readonly (readonly [activity: string, state: DeliveryState])[],
+): ReadonlyMap<string, DeliveryState> => {
+  const all = new Map<string, DeliveryState>();
+  for (const [activity, state] of states) {
+    const other = all.get(activity) ?? state;
+    const isLess = state === 'failed' || (other !== 'failed' && DELIVERY_RANK[state] < DELIVERY_RANK[other]);
+    all.set(activity, isLess ? state : other);
+  }
+  return all;
 };
 
 /** Kept this long: providers report for some days, and nobody asks later. */

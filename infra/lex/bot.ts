@@ -60,6 +60,11 @@ export class LexBot extends Construct {
     this.environment = { LEX_BOT_ID: bot.attrId, LEX_BOT_ALIAS_ID: this.#alias.attrBotAliasId };
   }
 
+  /** The alias that is asked. */
+  get arn(): string {
+    return this.#alias.attrArn;
+  }
+
   /** To ask this alias, and nothing more. */
   grantRecognise(grantee: IGrantable): Grant {
     return Grant.addToPrincipal({

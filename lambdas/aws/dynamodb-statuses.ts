@@ -15,9 +15,11 @@ import type { Refusal, StatusReport } from '../../bot/channels/channel.ts';
 import type { ChannelId } from '../../bot/model.ts';
 import {
   isForGood,
+  LATELY,
   orderOf,
   raised,
   STATUS_DAYS,
+  together,
   type FailedMessage,
   type MessageStatus,
   type SentMessage,
@@ -25,8 +27,8 @@ import {
 } from '../../bot/services/statuses.ts';
 import { keyOf, n, s, type Item } from './table.ts';
 
-/** BatchWriteItem takes this many; a turn hardly ever sends as much. */
-const BATCH = 25;
+/** BatchWriteItem takes 25, and a message has two items at most; a turn hardly ever sends as much. */
+const BATCH = 12;
 const TRIES = 4;
 
 export const dynamoDbStatuses = (client: DynamoDBClient, TableName: string): Statuses => {
@@ -60,7 +62,9 @@ export const dynamoDbStatuses = (client: DynamoDBClient, TableName: string): Sta
   };
 
   const write = async (messages: readonly SentMessage[]): Promise<void> => {
-    let left: WriteRequest[] = messages.map((message) => ({ PutRequest: { Item: sentItem(message) } }));
+    let left: WriteRequest[] = messages
+      .flatMap((message) => [sentItem(message), ...(message.byPerson === true ? [writtenItem(message)] : [])])
+      .map((Item) => ({ PutRequest: { Item } }));
     for (let tries = 0; tries < TRIES && left.length > 0; tries++) {
       const { UnprocessedItems }: BatchWriteItemCommandOutput = await client.send(
         new BatchWriteItemCommand({ RequestItems: { [TableName]: left } }),
@@ -88,7 +92,31 @@ export const dynamoDbStatuses = (client: DynamoDBClient, TableName: string): Sta
     });
   };
 
+  const of = async (channel: ChannelId, id: string): Promise<MessageStatus | undefined> => {
+    const { Items = [] } = await client.send(
+      new QueryCommand({
+        TableName,
+        ConsistentRead: true,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': s(statusKey(channel, id)) },
+      }),
+    );
+    if (Items.length === 0) return undefined;
+    const sent = Items.find(({ sk }) => sk?.S === 'sent');
+    const status = stateIn(Items.find(({ sk }) => sk?.S === 'state'));
+    const conversation = sent?.['conversation']?.S;
+    const activity = sent?.['activity']?.S;
+    if (conversation === undefined || activity === undefined) return status;
+    const upTo = await get(watermarkKey(channel, conversation));
+    return raised({ conversation, activity, ...status }, sent?.['at']?.S, {
+      ...(upTo?.['delivered']?.N === undefined ? {} : { delivered: Number(upTo['delivered'].N) }),
+      ...(upTo?.['read']?.N === undefined ? {} : { read: Number(upTo['read'].N) }),
+    });
+  };
+
   return {
+    of,
+
     async report(report) {
       const { channel, conversation, id, upTo, state, refusal, code, at } = report;
       if (upTo !== undefined && conversation !== undefined)
@@ -121,26 +149,21 @@ export const dynamoDbStatuses = (client: DynamoDBClient, TableName: string): Sta
       return failed;
     },
 
-    async of(channel, id) {
+    async lately(channel, conversation) {
       const { Items = [] } = await client.send(
         new QueryCommand({
           TableName,
-          ConsistentRead: true,
           KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': s(statusKey(channel, id)) },
+          ExpressionAttributeValues: { ':pk': s(writtenKey(channel, conversation)) },
+          ScanIndexForward: false,
+          Limit: LATELY,
         }),
       );
-      if (Items.length === 0) return undefined;
-      const sent = Items.find(({ sk }) => sk?.S === 'sent');
-      const status = stateIn(Items.find(({ sk }) => sk?.S === 'state'));
-      const conversation = sent?.['conversation']?.S;
-      const activity = sent?.['activity']?.S;
-      if (conversation === undefined || activity === undefined) return status;
-      const upTo = await get(watermarkKey(channel, conversation));
-      return raised({ conversation, activity, ...status }, sent?.['at']?.S, {
-        ...(upTo?.['delivered']?.N === undefined ? {} : { delivered: Number(upTo['delivered'].N) }),
-        ...(upTo?.['read']?.N === undefined ? {} : { read: Number(upTo['read'].N) }),
+      const states = Items.map(async ({ activity, id }) => {
+        const state = (await of(channel, id?.S ?? ''))?.state;
+        return [activity?.S ?? '', state ?? 'sent'] as const;
       });
+      return together(await Promise.all(states));
     },
   };
 };
@@ -162,6 +185,16 @@ const sentItem = ({ channel, id, conversation, activity, at }: SentMessage): Ite
   conversation: s(conversation),
   activity: s(activity),
   at: s(at),
+  expires: expires(),
+});
+/** What agents wrote, by conversation, in the order in which it was sent. */
+const writtenKey = (channel: ChannelId, conversation: string): string =>
+  keyOf('status-written', channel, conversation);
+const writtenItem = ({ channel, id, conversation, activity, at }: SentMessage): Item => ({
+  pk: s(writtenKey(channel, conversation)),
+  sk: s(`${at}#${id}`),
+  id: s(id),
+  activity: s(activity),
   expires: expires(),
 });
 /** Every field is written each time, so that nothing stays of the report before it. */

@@ -5,6 +5,7 @@ import { CHANNEL_IDS } from '../../bot/runtime/stamp.ts';
 import { accessOf } from '../../bot/identity.ts';
 import { sinceThen } from '../../bot/handoff/heard.ts';
 import type { CaseCard } from '../../bot/handoff/card.ts';
+import type { Statuses } from '../../bot/services/statuses.ts';
 import type { MakeCard } from '../cards.ts';
 import { json } from '../http.ts';
 import type { As } from './as.ts';
@@ -17,6 +18,7 @@ import type { ChatSeen } from './wire.ts';
 export type ChatDeps = {
   readonly records: Records;
   readonly transcripts: Pick<TurnTranscripts, 'turnsAfter'>;
+  readonly statuses: Pick<Statuses, 'lately'>;
   readonly card: MakeCard;
   readonly audit: Pick<Audit, 'keep'>;
   /** The address of a file in the conversation's folder: it opens for a quarter of an hour. */
@@ -35,15 +37,16 @@ export const chat =
     const from = after === undefined ? undefined : watermarkIn(after);
     const isWhole = from === undefined || card === '1';
     if (isWhole) await saw(deps, who, conversation);
-    const [seen, made] = await Promise.all([
+    const [seen, made, lately] = await Promise.all([
       turnsFrom(deps, record, conversation, from ?? Math.max(0, record.version - TURNS_MAX)),
       isWhole ? cardWithPhotos(deps, record, conversation) : {},
+      deps.statuses.lately(record.channel, conversation),
     ]);
     return json(200, {
       ...(summary === undefined ? {} : { summary }),
       ...made,
       ...seen,
-      deliveries: deliveriesOf(record, seen.turns),
+      deliveries: deliveriesOf(record, seen.turns, lately),
     } satisfies ChatSeen);
   };
 

@@ -19,7 +19,7 @@ export const measures =
   async (who, { queryStringParameters }) => {
     supervisor(who, 'Only a supervisor may see a team’s figures.');
     const team = queryStringParameters?.['team'] ?? '';
-    if (!(team in teams)) throw new HttpError(404, 'TeamUnknown', 'There is no such team.');
+    if (!Object.hasOwn(teams, team)) throw new HttpError(404, 'TeamUnknown', 'There is no such team.');
     const since = new Date(clock().getTime() - DAY_MS).toISOString();
     return json(200, measuresOf(team, await handled.since(team, since)));
   };

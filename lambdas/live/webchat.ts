@@ -7,7 +7,7 @@ import type { webTable } from '../aws/web-table.ts';
 import { clock } from '../clock.ts';
 import { cors } from '../cors.ts';
 import { errorsAsAnswers } from '../http.ts';
-import { lazyPort } from '../lazily.ts';
+import { lazyCall, lazyPort } from '../lazily.ts';
 import { warn } from '../log.ts';
 import { datedChecks } from '../out-of-date.ts';
 import { settings } from '../settings.ts';
@@ -39,6 +39,7 @@ const live = (): WebchatDeps => {
     streamUrl: env.STREAM_URL,
     origins: [new URL(council.site).origin],
     enqueue: heard(sqs),
+    typed: typed(env.TABLE_NAME),
     exists: (conversation) => table.has(conversationKey(conversation)),
     transcripts: table,
     files,
@@ -55,5 +56,31 @@ const live = (): WebchatDeps => {
     clock,
   };
 };
+
+/** What tells an agent that somebody is typing, loaded when somebody is. */
+const typed = (table: string) =>
+  lazyCall(async () => {
+    const [
+      { typedBy },
+      { recordsIn },
+      { dynamoDbDeskSockets },
+      { deskPush },
+      { pushTo, socketsClient },
+      clients,
+    ] = await Promise.all([
+      import('../desk/typing.ts'),
+      import('../aws/desk-records.ts'),
+      import('../aws/dynamodb-desk-sockets.ts'),
+      import('../desk/push.ts'),
+      import('../aws/sockets.ts'),
+      import('../aws/table-client.ts'),
+    ]);
+    const client = clients.tableClient();
+    const sockets = dynamoDbDeskSockets(client, table);
+    return typedBy({
+      records: recordsIn(client, table),
+      push: deskPush({ sockets, push: pushTo(socketsClient()) }),
+    });
+  });
 
 export const handler = middy(webchat(live())).use(cors()).use(errorsAsAnswers());

@@ -9,6 +9,7 @@ import { PRINTED } from '../../bot/services/account-references.ts';
 import type { Links } from '../../bot/services/links.ts';
 import { council } from '../../dialogs/council.ts';
 import type { Enqueue } from '../aws/queue.ts';
+import { callerOf } from '../caller.ts';
 import { identify, type MatchDeps } from '../identity/match.ts';
 import { formIn } from './form-body.ts';
 import { isHandedOn, type Conversations } from './handed-on.ts';
@@ -37,7 +38,7 @@ export const provePage = (deps: ProveDeps): LinkPage => ({
     const at = now.toISOString();
     // Each press is a try of its own, however many come at once.
     const attempt = `page:${link.key}:${randomUUID()}`;
-    const ip = request.requestContext.http.sourceIp;
+    const ip = callerOf(request);
     const result = await identify(deps)(read.claim, { attempt, conversation, ip }, { channel, at });
     if (!result.ok) {
       const why = 'why' in result ? result.why : 'ends' in result ? result.ends : AGAIN;

@@ -8,7 +8,12 @@ import { EVENT_BYTES } from '../fit.ts';
 import { HttpError } from '../http.ts';
 import { userIn, type Bearer } from './bearer.ts';
 
-type Deps = { readonly enqueue: Enqueue; readonly clock: () => Date };
+type Deps = {
+  readonly enqueue: Enqueue;
+  readonly clock: () => Date;
+  /** They are typing: told to the agent who has the chat, if one has. */
+  readonly typed?: (conversation: string) => Promise<void>;
+};
 
 /** For what the service says of it: whose it is, and when it came. */
 const ROOM = 2_000;
@@ -38,6 +43,8 @@ export const accept = async (
     receivedAt: deps.clock().toISOString(),
   });
   if (parsed.kind === 'invalid') throw new HttpError(400, 'MissingProperty', parsed.why);
+  // A courtesy: nothing comes of its failing.
+  if (parsed.kind === 'passing') await deps.typed?.(conversation).catch(() => undefined);
   if (parsed.kind !== 'event') return parsed.id;
   await deps.enqueue([cleared(parsed.event)]);
   return parsed.event.id;

@@ -20,6 +20,7 @@ type Deps = {
   readonly files: Files;
   readonly enqueue: Enqueue;
   readonly clock: () => Date;
+  readonly typed?: (conversation: string) => Promise<void>;
 };
 type Upload = {
   readonly activity: Record<string, unknown>;

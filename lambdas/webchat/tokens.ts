@@ -2,6 +2,7 @@
 import { conversationId, newAccount, newUser } from '../../bot/channels/ids.ts';
 import { BODY_BYTES, TOKEN_SECONDS, TOKENS_PER_MINUTE } from '../../bot/channels/webchat/limits.ts';
 import { checkForRenewal, signToken } from '../../bot/channels/webchat/tokens.ts';
+import { callerOf } from '../caller.ts';
 import { header, HttpError, json, type Handle } from '../http.ts';
 import { jsonIn } from '../json-body.ts';
 
@@ -31,8 +32,7 @@ export const publicTokens =
     const body = jsonIn(request, BODY_BYTES) as { readonly token?: unknown; readonly start?: unknown } | null;
     const proof = body?.token;
     if (typeof proof === 'string') return renew(deps, proof);
-    const { sourceIp } = request.requestContext.http;
-    if (!(await deps.limit(`token ${sourceIp}`, TOKENS_PER_MINUTE, 60))) {
+    if (!(await deps.limit(`token ${callerOf(request)}`, TOKENS_PER_MINUTE, 60))) {
       throw new HttpError(
         429,
         'TooManyRequests',

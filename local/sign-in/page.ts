@@ -1,4 +1,5 @@
-// The laptop's sign-in page: plain HTML without a script.
+// The pages of the laptop's sign-in: plain HTML that works without a script.
+import { createHash } from 'node:crypto';
 import { council } from '../../dialogs/council.ts';
 import type { HttpResponse } from '../../lambdas/http.ts';
 import { errorSummary, html, page, type Html } from '../../lambdas/pages/html.ts';
@@ -33,27 +34,33 @@ export const signInPage = (action: string, tried?: string): HttpResponse => {
   ]);
 };
 
-/** @param form the provider's own, which goes by this id */
-export const logOutPage = (form: string): string =>
-  body(
-    ours('Sign out of the desk', [
+/** Whoever comes here said so already at the desk; without a script they say it once more. @param form the provider's own, which goes by this id */
+export const logOutPage = (form: string): HttpResponse =>
+  ours(
+    'Sign out of the desk',
+    [
       html`<h1>Sign out of the desk?</h1>
         ${{ html: form }}<button type="submit" form="op.logoutForm" name="logout" value="yes">
           Sign out
         </button>`,
-    ]),
+    ],
+    "document.querySelector('button').click()",
   );
 
-export const problemPage = (what: string): string =>
-  body(
-    ours('The desk', [
-      html`<h1>The desk</h1>
-        <p>${what}</p>
-        <p><a href="/desk">Go to the desk</a></p>`,
-    ]),
-  );
+export const problemPage = (what: string): HttpResponse =>
+  ours('The desk', [
+    html`<h1>The desk</h1>
+      <p>${what}</p>
+      <p><a href="/desk">Go to the desk</a></p>`,
+  ]);
 
-const ours = (title: string, parts: readonly (Html | undefined)[]): HttpResponse =>
-  page({ language: 'en', council: council.name.en, title, body: html`${parts}` });
+const ours = (title: string, parts: readonly (Html | undefined)[], code?: string): HttpResponse =>
+  page({
+    language: 'en',
+    council: council.name.en,
+    title,
+    body: html`${parts}`,
+    ...(code === undefined ? {} : { script: { code, hash: hashOf(code) } }),
+  });
 
-const body = ({ body = '' }: HttpResponse): string => body;
+const hashOf = (code: string): string => `sha256-${createHash('sha256').update(code).digest('base64')}`;

@@ -1,7 +1,8 @@
 // The laptop's OpenID provider: what Cognito is on AWS, so that the desk signs in by the same code. Its keys are made at each start.
 import { randomBytes } from 'node:crypto';
 import { exportJWK, generateKeyPair } from 'jose';
-import { Provider, type Configuration } from 'oidc-provider';
+import { Provider, type Configuration, type KoaContextWithOIDC } from 'oidc-provider';
+import type { HttpResponse } from '../../lambdas/http.ts';
 import type { Account } from './accounts.ts';
 import { adapterInMemory } from './memory.ts';
 import { logOutPage, problemPage } from './page.ts';
@@ -72,8 +73,7 @@ const configuration = (
   },
   interactions: { url: (_, { uid }) => `${new URL(issuer).pathname}/interaction/${uid}` },
   renderError: (ctx, { error, error_description: more }) => {
-    ctx.type = 'html';
-    ctx.body = problemPage(more ?? error);
+    show(ctx, problemPage(more ?? error));
   },
   features: {
     devInteractions: { enabled: false },
@@ -81,10 +81,10 @@ const configuration = (
     rpInitiatedLogout: {
       enabled: true,
       logoutSource: (ctx, form) => {
-        ctx.body = logOutPage(form);
+        show(ctx, logOutPage(form));
       },
       postLogoutSuccessSource: (ctx) => {
-        ctx.body = problemPage('You have signed out.');
+        show(ctx, problemPage('You have signed out.'));
       },
     },
     resourceIndicators: {
@@ -110,6 +110,11 @@ const configuration = (
     Grant: DAY,
   },
 });
+
+const show = (ctx: KoaContextWithOIDC, { headers = {}, body = '' }: HttpResponse): void => {
+  for (const [name, value] of Object.entries(headers)) ctx.set(name, String(value));
+  ctx.body = body;
+};
 
 const claimsOf = (accounts: readonly Account[], id: string | undefined) => {
   const found = accounts.find(({ username }) => username === id);

@@ -1,9 +1,11 @@
 // The agents' desk in a real browser: chats are taken and answered, by keyboard too.
 import { expect, it } from 'vitest';
 import { picture } from './browser.ts';
+import { ADA, KIM } from './desk/cast.ts';
 import { atDesk, box, deskStage, take } from './desk/stage.ts';
 
 const here = deskStage();
+const does = () => here.fake.posts.map(({ do: each }) => each.does);
 
 it('signs in, takes a chat, and what is written reaches the person', async () => {
   const page = await atDesk(here, 'Sam');
@@ -17,6 +19,203 @@ it('signs in, takes a chat, and what is written reaches the person', async () =>
   await page.locator('.message.agent').getByText('Hello, Sam here.').waitFor();
   await page.getByText('Sam took this chat').waitFor();
   await page.getByText('Sent', { exact: true }).waitFor();
-  expect(here.fake.posts.map(({ do: { does } }) => does)).toEqual(['accept', 'say']);
+  expect(does()).toEqual(['accept', 'say']);
   expect(await box(page).inputValue()).toBe('');
+});
+
+it('is used by keyboard alone: next chat, an answer by its name, a note, a second chat, back, park, end', async () => {
+  const page = await atDesk(here, 'Sam');
+  const { keyboard } = page;
+  await keyboard.press('Alt+n');
+  await page.getByRole('heading', { level: 1, name: /^Text message/ }).waitFor();
+  await box(page).waitFor();
+  await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('message');
+
+  await keyboard.press('/');
+  await keyboard.type('heating');
+  await page.getByText('Check the meter first.').waitFor();
+  await picture(page, 'desk-finder');
+  await keyboard.press('Enter');
+  await page.locator('.message.agent').getByText('Check the meter first.').waitFor();
+  await keyboard.press('Alt+i');
+  await keyboard.type('Engineer called');
+  await keyboard.press('Enter');
+  await page.locator('li.note').getByText('Engineer called').waitFor();
+  await keyboard.press('Alt+i');
+  await keyboard.press('Alt+n');
+  await page.getByRole('heading', { level: 1, name: /^WhatsApp, Welsh/ }).waitFor();
+  await expect.poll(() => page.locator('.row.is-open .place').textContent()).toBe('2');
+  await keyboard.press('Alt+1');
+  await page.getByRole('heading', { level: 1, name: /^Text message/ }).waitFor();
+  await keyboard.press('Alt+ArrowDown');
+  await page.getByRole('heading', { level: 1, name: /^WhatsApp/ }).waitFor();
+  await keyboard.press('Alt+p');
+  await page.getByRole('dialog', { name: 'Park until when?' }).waitFor();
+  await keyboard.press('Enter');
+  await page
+    .locator('.row')
+    .getByText(/parked until/)
+    .waitFor();
+  await keyboard.press('Alt+1');
+  await page.getByRole('heading', { level: 1, name: /^Text message/ }).waitFor();
+  await keyboard.press('Alt+e');
+  await keyboard.press('Space');
+  await keyboard.press('Tab');
+  await keyboard.type('Engineer is there');
+  await keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'No chat is open' }).waitFor();
+
+  await expect.poll(does).toEqual(['accept', 'answer', 'note', 'accept', 'park', 'end']);
+  expect(here.fake.posts.at(-1)?.do).toEqual({ does: 'end', outcome: 'done', reason: 'Engineer is there' });
+  await page.getByText('?').first().waitFor();
+  await keyboard.press('?');
+  await page.getByRole('dialog', { name: 'Shortcuts' }).waitFor();
+  await keyboard.press('Escape');
+  expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+it('shows words of theirs at once, says so aloud, and counts chats with new words in the title', async () => {
+  const page = await atDesk(here, 'Sam');
+  await take(page, 'My boiler is broken');
+  await take(page, 'I can smell gas');
+  await page.getByRole('heading', { level: 1, name: /^Text message/ }).waitFor();
+
+  here.fake.writes('gas', 'It is getting worse');
+  here.fake.writes('boiler', 'Are you there?');
+
+  await page.locator('.message.person').getByText('It is getting worse').waitFor();
+  await page.locator('.row', { hasText: 'Are you there?' }).getByText('New', { exact: true }).waitFor();
+  await expect.poll(() => page.title()).toBe('(1) Desk');
+  here.fake.frame({ kind: 'typing', conversation: 'gas' });
+  await page.getByText('They are typing…').waitFor();
+  here.fake.writes('gas', 'Please hurry');
+  await expect.poll(() => page.locator('#polite').textContent()).toContain('Please hurry');
+});
+
+it('gives a chat to one of two who take it, and tells the other who has it', async () => {
+  const [sam, kim] = [await atDesk(here, 'Sam'), await atDesk(here, 'Kim')];
+  await Promise.all([
+    kim.locator('.row', { hasText: 'smell gas' }).getByRole('button', { name: 'Take' }).click(),
+    sam.locator('.row', { hasText: 'smell gas' }).getByRole('button', { name: 'Take' }).click(),
+  ]);
+
+  await expect
+    .poll(async () =>
+      [await sam.locator('#urgent').textContent(), await kim.locator('#urgent').textContent()]
+        .join('')
+        .replace(/\u00a0/g, ''),
+    )
+    .toMatch(/^(?:Kim|Sam) has this chat already\.$/);
+  const holder = here.fake.chats.get('gas')?.summary.agent?.name;
+  const [winner, other] = holder === 'Sam' ? [sam, kim] : [kim, sam];
+  await box(winner).waitFor();
+  expect(await box(other).count()).toBe(0);
+});
+
+it('uploads a file and sends it, and refuses one of 20 MB before and after the upload', async () => {
+  const page = await atDesk(here, 'Sam');
+  await take(page, 'My boiler is broken');
+  const choose = (name: string, bytes: number) =>
+    page.getByLabel('Add a file').setInputFiles({ name, mimeType: 'image/png', buffer: Buffer.alloc(bytes) });
+  await page.getByText('Files: 4 MB at most.').waitFor();
+
+  // Made in the page: it takes long to hand so much over.
+  await page.getByLabel('Add a file').evaluate((input: HTMLInputElement) => {
+    const data = new DataTransfer();
+    data.items.add(new File([new Uint8Array(20_000_000)], 'huge.png', { type: 'image/png' }));
+    input.files = data.files;
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await page.getByRole('alert').getByText('huge.png is too large (20.0 MB): 4 MB is the most.').waitFor();
+  await page.route('**/files?name=*', (route) =>
+    route.fulfill({
+      status: 413,
+      contentType: 'application/json',
+      body: JSON.stringify({ error: { code: 'FileTooBig', message: 'This file is too big.' } }),
+    }),
+  );
+  await choose('sly.png', 10);
+  await page.getByRole('alert').getByText('This file is too big.').waitFor();
+  await page.unroute('**/files?name=*');
+  await choose('boiler.png', 10);
+  await page.locator('.files').getByText('boiler.png').waitFor();
+  await box(page).press('Enter');
+
+  await page.locator('.message.agent').getByRole('img', { name: 'boiler.png' }).waitFor();
+  expect(here.fake.files).toEqual(['boiler.png']);
+  expect(await page.locator('.files').count()).toBe(0);
+});
+
+it('lets a supervisor take over, give, close a queue, and see how the last day went', async () => {
+  here.fake.does('boiler', KIM, { does: 'accept' });
+  const [sam, page] = [await atDesk(here, 'Sam'), await atDesk(here, 'Ada')];
+  await page.locator('.row', { hasText: 'Kim has it' }).getByRole('button').click();
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await box(page).waitFor();
+  await page.getByRole('button', { name: 'Give to…' }).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /^Sam, on/ })
+    .click();
+  await sam
+    .locator('.row', { hasText: 'My boiler is broken' })
+    .getByText('you have not written yet')
+    .waitFor();
+  await page.locator('.row', { hasText: 'Sam has it' }).getByRole('button').click();
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await sam
+    .locator('.notice')
+    .getByText(/^Ada has your chat now: Web chat/)
+    .waitFor();
+  await page.getByRole('button', { name: 'Close this queue of Housing' }).click();
+  await page.getByText('Closed by a supervisor.').waitFor();
+  await page.getByRole('button', { name: 'Measures' }).click();
+  await page.getByText('11 min').first().waitFor();
+  await picture(page, 'desk-measures');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Notices' }).click();
+
+  await page.getByRole('link', { name: /^Open the page of notices/ }).waitFor();
+  expect(here.fake.chats.get('boiler')?.summary.agent?.id).toBe('ada');
+  expect(here.fake.posts.map(({ by }) => by)).toEqual([ADA.id, ADA.id, ADA.id]);
+});
+
+it('releases a danger, transfers with a note, and gives back to the assistant', async () => {
+  const page = await atDesk(here, 'Sam');
+  await take(page, 'I can smell gas');
+  await page.getByRole('heading', { name: 'Danger: gas' }).waitFor();
+  await page.getByRole('button', { name: 'The danger is over' }).click();
+  await page.getByRole('button', { name: 'Yes, I have made sure' }).click();
+  await page.getByText('Sam made sure that the danger is over').waitFor();
+  await page.keyboard.press('Alt+t');
+  await page.getByRole('dialog').getByRole('button', { name: 'Transfer' }).click();
+  await page.getByRole('alert').getByText('Choose a team.').waitFor();
+  await page.getByRole('combobox', { name: 'Team' }).selectOption('Housing');
+  await page.getByLabel(/^Note for the team/).fill('A landlord’s matter');
+  await page.getByRole('dialog').getByRole('button', { name: 'Transfer' }).click();
+  await page.locator('section', { hasText: 'Housing (2)' }).first().waitFor();
+  await take(page, 'My boiler is broken');
+  await page.keyboard.press('Alt+b');
+  await page.keyboard.press('Enter');
+
+  await expect.poll(does).toEqual(['accept', 'release', 'transfer', 'accept', 'return']);
+  expect(here.fake.chats.get('gas')?.summary).toMatchObject({ team: 'housing', note: 'A landlord’s matter' });
+});
+
+it('counts text messages where each is paid for, and says until when somebody can be written to', async () => {
+  const page = await atDesk(here, 'Sam');
+  await take(page, 'I can smell gas');
+  await box(page).fill('a'.repeat(161));
+  await page.getByText('161 of 2000 characters, 2 text messages').waitFor();
+  await box(page).fill(`${'a'.repeat(80)}ŵ`);
+  await page.getByText('ŵ makes it cost more').waitFor();
+  await take(page, 'Mae lleithder');
+
+  await page
+    .locator('.window')
+    .getByText(/^Can be written to for 3 h 1[12] min$/)
+    .waitFor();
+  await page.getByRole('button', { name: /^Put into the box/ }).click();
+  expect(await box(page).inputValue()).toBe('Byddwn yn edrych i mewn i leithder o fewn 10 diwrnod gwaith.');
+  await page.getByRole('heading', { name: 'Write with care: somebody may read along' }).waitFor();
 });

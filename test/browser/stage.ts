@@ -7,11 +7,12 @@ import { launch } from './browser.ts';
 /** What the tests of a file share; filled in before the first of them. */
 export type Stage = { porth: Running; browser: Browser };
 
-export const stage = (): Stage => {
+/** @param env settings of the stack */
+export const stage = (env: Readonly<Record<string, string>> = {}): Stage => {
   const made = {} as Stage;
   let close: () => Promise<void>;
   beforeAll(async () => {
-    made.porth = await start();
+    made.porth = await start(env);
     const launched = await launch();
     made.browser = launched.browser;
     close = launched.close;

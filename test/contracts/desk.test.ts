@@ -10,12 +10,16 @@ import type {
   HandledBook,
   Presences,
 } from '../../bot/handoff/board.ts';
+import { dynamoDbAudit } from '../../lambdas/aws/dynamodb-audit.ts';
 import { dynamoDbBoard } from '../../lambdas/aws/dynamodb-board.ts';
 import { dynamoDbClosedQueues } from '../../lambdas/aws/dynamodb-closed-queues.ts';
+import { dynamoDbDeskSockets } from '../../lambdas/aws/dynamodb-desk-sockets.ts';
 import { dynamoDbHandled } from '../../lambdas/aws/dynamodb-handled.ts';
 import { dynamoDbPresences } from '../../lambdas/aws/dynamodb-presence.ts';
 import { queuesIn } from '../../lambdas/aws/dynamodb-queues.ts';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
+import type { DeskSocket } from '../../lambdas/desk/push.ts';
+import type { AuditEntry } from '../../lambdas/desk/wire.ts';
 import { teams } from '../../dialogs/teams.ts';
 import {
   boardInMemory,
@@ -158,6 +162,67 @@ closedContract('the memory', () => closed);
 handledContract('DynamoDB', () => dynamoDbHandled(table().client, table().name));
 const book = handledInMemory();
 handledContract('the memory', () => book);
+
+describe('sockets of desks', () => {
+  const sockets = () => dynamoDbDeskSockets(table().client, table().name);
+  const one = (): DeskSocket => ({ connection: randomUUID(), agent: 'a', role: 'agent', teams: ['noise'] });
+  const has = async ({ connection }: DeskSocket) =>
+    (await sockets().list()).filter((each) => each.connection === connection);
+
+  it('are listed from when they open until they have gone', async () => {
+    const [stays, goes] = [one(), one()];
+    await sockets().open(stays, randomUUID());
+    await sockets().open(goes, randomUUID());
+
+    await sockets().gone(goes.connection);
+
+    expect([await has(stays), await has(goes)]).toEqual([[stays], []]);
+  });
+
+  it('open once by a ticket, also when two come at once', async () => {
+    const ticket = randomUUID();
+    const three = [one(), one(), one()];
+
+    const opened = await Promise.all(three.map((each) => sockets().open(each, ticket)));
+
+    const listed = (await Promise.all(three.map(has))).flat();
+    expect([opened.filter(Boolean).length, listed.length]).toEqual([1, 1]);
+  });
+});
+
+describe('who saw and did what', () => {
+  const audit = () => dynamoDbAudit(table().client, table().name);
+  const entry = (at: string, more: Partial<AuditEntry> = {}): AuditEntry => ({
+    at,
+    agent: { id: 'a', name: 'Ffion' },
+    role: 'agent',
+    what: 'saw',
+    ...more,
+  });
+
+  it('is kept by conversation in the order of time, the same thing once', async () => {
+    const [conversation, other] = [randomUUID(), randomUUID()];
+    const first = entry('2026-11-24T12:00:00.000Z', { conversation });
+    const last = entry('2026-11-24T12:05:00.000Z', { conversation, what: 'end', about: 'done' });
+    await audit().keep('did#2', last);
+    await audit().keep('saw#1', first);
+    await audit().keep('saw#1', { ...first, at: '2026-11-24T12:09:00.000Z' });
+    await audit().keep('saw#1', entry('2026-11-24T12:01:00.000Z', { conversation: other }));
+
+    expect(await audit().of(conversation)).toEqual([first, last]);
+  });
+
+  it('is kept by the day where it concerns no conversation, and forgotten after a year', async () => {
+    const on = entry('2031-01-02T12:00:00.000Z', { what: 'presence', about: 'on, 3' });
+    await audit().keep('presence#1', on);
+
+    const { Items = [] } = await table().client.send(new ScanCommand({ TableName: table().name }));
+    const item = Items.find(({ pk }) => pk?.S === 'audit-day#2031-01-02');
+
+    expect([await audit().on('2031-01-02'), await audit().on('2031-01-03')]).toEqual([[on], []]);
+    expect((Number(item?.['expires']?.N) * 1_000 - Date.parse(on.at)) / 86_400_000).toBeCloseTo(366);
+  });
+});
 
 describe('DynamoDB', () => {
   it('has a chat on the board as long as its state says so', async () => {

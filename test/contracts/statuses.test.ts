@@ -51,6 +51,55 @@ const statusesContract = (name: string, statuses: () => Statuses): void => {
       }
     });
 
+    it('tell how far what agents wrote in a conversation has come, and nothing of the rest', async () => {
+      const conversation = `conversation-${newId()}`;
+      const [read, new_, gone, both, bothToo, bots] = [newId(), newId(), newId(), newId(), newId(), newId()];
+      const written = (id: string, activity: string) => sent(id, { conversation, activity, byPerson: true });
+      await statuses().sent([
+        written(read, 'read'),
+        written(new_, 'new'),
+        written(gone, 'gone'),
+        written(both, 'in two'),
+        written(bothToo, 'in two'),
+        sent(bots, { conversation, activity: 'the bot’s' }),
+      ]);
+      for (const [id, state] of [
+        [read, 'read'],
+        [gone, 'failed'],
+        [both, 'read'],
+        [bothToo, 'delivered'],
+        [bots, 'read'],
+      ] as const)
+        await statuses().report(report(id, state, state === 'failed' ? BLOCKED : {}));
+
+      const all = await statuses().lately('whatsapp', conversation);
+
+      expect(Object.fromEntries(all)).toEqual({
+        read: 'read',
+        new: 'sent',
+        gone: 'failed',
+        'in two': 'delivered',
+      });
+      expect((await statuses().lately('sms', conversation)).size).toBe(0);
+    });
+
+    it('tell of no more of them than an agent looks at, the latest', async () => {
+      const conversation = `conversation-${newId()}`;
+      const all = Array.from({ length: 25 }, (_, index) => `m${String(index).padStart(2, '0')}`);
+      await statuses().sent(
+        all.map((activity, index) =>
+          sent(newId(), {
+            conversation,
+            activity,
+            byPerson: true,
+            at: new Date(Date.parse(AT) + index).toISOString(),
+          }),
+        ),
+      );
+
+      expect([...(await statuses().lately('whatsapp', conversation)).keys()].sort()).toEqual(all.slice(5));
+    });
+
     it('stay failed, with the reason', async () => {
       const id = newId();
 

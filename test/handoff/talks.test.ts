@@ -66,6 +66,21 @@ describe('somebody who asks for a person', () => {
     expect(elsewhere.handoff()?.team).toBe(CS);
   });
 
+  it.each([
+    ['my kitchen tap drips, can i speak to someone', 'repairs'],
+    ['can I talk to a human being about my boiler please', 'repairs'],
+    ['speak to a person about planning permission', 'planning'],
+    ['ga i siarad â rhywun am dwll yn y ffordd', 'highways'],
+    ['can I speak to someone', CS],
+  ])('comes to the team of what they name: %s', async (words, team) => {
+    const all = ['repairs', 'planning', 'highways', CS, 'money-advice'];
+    const talk = talking(Object.fromEntries(all.map((each) => [each, STAFFED])));
+
+    await talk.says(words);
+
+    expect(talk.handoff()?.team).toBe(team);
+  });
+
   it('keeps the form that is open, with its question asked again', async () => {
     const talk = talking();
     await talk.says('report a pothole');
@@ -111,18 +126,12 @@ describe('somebody who asks for a person', () => {
 
   it('is let into a closed queue when in danger, and before all others', async () => {
     const talk = talking({ [CS]: { ...BUSY, isClosed: true } });
-    await talk.says('water is pouring through the light fitting');
-    await talk.says('safe');
-    await talk.says('i smell gas');
+    await talk.says('i can smell gas in the kitchen');
 
-    await talk.says('safe');
-    await talk.says('my husband smells gas again');
-    const held = talk.record().dialog?.danger?.held;
-    await talk.taps('command:safe');
-    await talk.says('person');
+    const said = await talk.says('person');
 
-    expect(held).toBe(true);
-    expect(talk.handoff()?.stage ?? 'none').not.toBe('waiting');
+    expect(said[0]).toContain('0800 111 999');
+    expect(talk.handoff()).toMatchObject({ stage: 'waiting', rank: 'safety' });
   });
 
   it('is told their place when they ask again', async () => {
@@ -145,6 +154,22 @@ describe('somebody who asks for a person', () => {
     expect(talk.handoff()?.stage).toBe('waiting');
     expect(said.join(' ')).toContain('Gwasanaethau Cwsmeriaid');
     expect(talk.record().desk?.language).toBe('cy');
+  });
+});
+
+describe('somebody who is not understood', () => {
+  it('is told of the person who is there, and of nobody where nobody is', async () => {
+    const there = talking();
+    const alone = talking({ [CS]: { ...STAFFED, agents: [] } });
+    const said: string[] = [];
+
+    for (const talk of [there, alone])
+      for (const words of ['xyzzy plugh', 'frobnicate the wibble', 'blorp', 'snarf the gribble'])
+        said.push(`${talk === there ? 'there' : 'alone'}: ${(await talk.says(words)).join(' ')}`);
+
+    const reached = said.filter((each) => each.includes(content.council.phone));
+    expect(reached.filter((each) => each.startsWith('there')).at(-1)).toContain('reply PERSON');
+    expect(reached.filter((each) => each.startsWith('alone')).at(-1)).toContain('Nobody can take this chat');
   });
 });
 

@@ -1,7 +1,7 @@
 // The handlers as factories: what they do with batches, signatures, sockets and timers, with ports of the test's own.
 import { describe, expect, it } from 'vitest';
 import type { StatusReport, WebhookChannel } from '../../bot/channels/channel.ts';
-import { signStream } from '../../bot/channels/webchat/tokens.ts';
+import { signDesk, signStream } from '../../bot/channels/webchat/tokens.ts';
 import type { IncidentEvent } from '../../bot/incidents/incident.ts';
 import type { Event } from '../../bot/model.ts';
 import { converse } from '../../lambdas/converse.ts';
@@ -127,6 +127,28 @@ describe('stream', () => {
     );
 
     expect([statusCode, events.length]).toEqual([401, 0]);
+  });
+
+  it('lets a desk in by an address of its own, which no chat can use, nor the other way about', async () => {
+    const { events, enqueue } = recorder();
+    const opened: unknown[] = [];
+    const keeps = { open: (...each: readonly unknown[]) => Promise.resolve(opened.push(each) === 1) };
+    const handler = stream({ secret: 'secret', enqueue, clock, desks: keeps });
+    const agent = { agent: 'ffion', role: 'agent', teams: ['repairs'] } as const;
+    const desk = await signDesk('secret', { ticket: 't1', ...agent, teams: [...agent.teams] });
+    const chat = await signStream('secret', { conv: 'c', watermark: 0 });
+    const ask = async (query: Readonly<Record<string, string>>) =>
+      (await handler({ ...connect(), queryStringParameters: query })).statusCode;
+
+    const statuses = [
+      await ask({ d: desk }),
+      await ask({ d: desk }),
+      await ask({ t: desk }),
+      await ask({ d: chat }),
+    ];
+
+    expect([statuses, events]).toEqual([[200, 401, 401, 401], []]);
+    expect(opened[0]).toEqual([{ connection: 'c1', ...agent }, 't1']);
   });
 
   it.each(['$default', '$disconnect'])('takes %s in silence', async (routeKey) => {

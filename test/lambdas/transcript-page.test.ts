@@ -13,7 +13,9 @@ const turn = (version: number, at: string, ...activities: readonly object[]): Re
   version,
   event: `e${version}`,
   at,
-  activities: activities.map((each) => ({ type: 'message', timestamp: at, ...each }) as Partial<Activity>),
+  activities: activities.map(
+    (each) => ({ type: 'message', timestamp: at, ...each }) as unknown as Partial<Activity>,
+  ),
 });
 const you = (text: string, more: object = {}) => ({ text, from: { role: 'user' }, ...more });
 const ours = (text: string, channelData: object = {}, more: object = {}) => ({

@@ -3,6 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Event } from '../../bot/model.ts';
 import type { Delivered, Delivery } from '../../bot/runtime/ports.ts';
 import { refusedEvent } from '../../bot/services/statuses.ts';
+import { conversationKey } from '../../bot/runtime/record.ts';
+import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
+import { agentEvent } from '../../lambdas/desk/agent-events.ts';
+import { chat } from '../handoff/desk-things.ts';
+import { recordOf } from '../lambdas/desk/a-desk.ts';
 import { message, newConversation, startTable, workshop, type Table } from './workshop.ts';
 
 let table: Table;
@@ -50,6 +55,32 @@ describe('what was sent', () => {
       conversation,
       activity: activities[0]?.id,
     });
+  });
+
+  it('is told apart where an agent wrote it, who sees how far it came', async () => {
+    const conversation = newConversation();
+    const shop = setup(({ version, activities, sent }) => ({
+      sent: activities.length,
+      ids: activities.slice(sent).map((_, index) => [sent + index, `${conversation}/${version}/${index}`]),
+    }));
+    const agent = { id: 'ffion', name: 'Ffion' };
+    const talking = chat({ conversation, channel: 'whatsapp', stage: 'talking', agent, version: 0 });
+    const record = recordOf(talking, { account: '447700900123', lastHeardAt: AT });
+    await new DynamoDbStorage(table.client, table.tableName).put(
+      conversationKey(conversation),
+      { ...record, dialog: { ...record.dialog, timers: [] } },
+      undefined,
+    );
+
+    const say = { does: 'say', text: 'Good afternoon.' } as const;
+    await shop.take({
+      ...agentEvent('agent:ffion:1', conversation, { agent, role: 'agent' }, say, new Date(AT)),
+      channel: 'whatsapp',
+    });
+
+    const written = shop.deliveries.flatMap(({ activities }) => activities);
+    const hers = written.find(({ text }) => text === 'Good afternoon.');
+    expect([...(await shop.statuses.lately('whatsapp', conversation))]).toEqual([[hers?.id, 'sent']]);
   });
 
   it('keeps its ids through quick retries', async () => {

@@ -25,6 +25,8 @@ export type Tokens = {
   token(): string | undefined;
   /** @returns whether there is a new one */
   renew(): Promise<boolean>;
+  /** The new one is refused as well: only whoever is at the desk can help. */
+  lost(): void;
 };
 
 export type Api = ReturnType<typeof deskApi>;
@@ -41,8 +43,10 @@ export const deskApi = (tokens: Tokens) => {
   const call = async <T>(path: string, init: RequestInit = {}, patience = PATIENCE_MS): Promise<Got<T>> => {
     const used = tokens.token();
     let got = await read<T>(await called(BASE + path, withToken(init, used), patience));
-    if (got.kind === 'signed-out' && (await tokens.renew()))
+    if (got.kind === 'signed-out' && (await tokens.renew())) {
       got = await read<T>(await called(BASE + path, withToken(init, tokens.token()), patience));
+      if (got.kind === 'signed-out') tokens.lost();
+    }
     return got;
   };
   const send = <T>(method: string, path: string, body: unknown) =>
@@ -56,6 +60,8 @@ export const deskApi = (tokens: Tokens) => {
     presence: (put: PresencePut) => send<undefined>('PUT', '/presence', put),
     queue: (team: string, put: QueuePut) =>
       send<undefined>('PUT', `/queues/${encodeURIComponent(team)}`, put),
+    /** A supervisor's link to the page of notices. */
+    notices: () => send<StreamAddress>('POST', '/notices', {}),
     stream: () => send<StreamAddress>('POST', '/stream', {}),
     chat: (conversation: string, after?: number, card = false) =>
       call<ChatSeen>(

@@ -7,7 +7,7 @@ export const Banners = ({ session }: { readonly session: Session }) => {
   const notice = alerts.notice.value;
   const isOut = session.standing.value === 'expired';
   return (
-    <div class="banners">
+    <section class="banners" aria-label="What needs your notice">
       {isOut && (
         <div class="banner bad" role="alert">
           <p>Your sign-in has run out. What you wrote is kept.</p>
@@ -42,7 +42,7 @@ export const Banners = ({ session }: { readonly session: Session }) => {
           </button>
         </div>
       )}
-    </div>
+    </section>
   );
 };
 

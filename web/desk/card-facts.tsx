@@ -2,7 +2,7 @@
 import type { CardFact, CardForm, CaseCard } from '../../bot/handoff/card.ts';
 import { useDesk } from './context.ts';
 import { moment } from './times.ts';
-import { SOURCES, SURE } from './words.ts';
+import { asTitle, SOURCES, SURE } from './words.ts';
 
 export const FormAnswers = ({ card }: { readonly card: CaseCard }) => (
   <>
@@ -18,7 +18,7 @@ const OneForm = ({ form, title }: { readonly form: CardForm; readonly title: str
   return (
     <section>
       <h2>
-        {title}: {form.title.en}
+        {title}: {asTitle(form.title.en)}
       </h2>
       {form.savedAt !== undefined && <p class="quiet">since {moment(form.savedAt, now.value)}</p>}
       <FactList facts={form.facts} />

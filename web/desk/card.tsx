@@ -19,7 +19,7 @@ export const Card = ({ room, chat, isMine }: Props) => {
   const [isOpen, setIsOpen] = useState(false);
   const card = room.card.value;
   return (
-    <aside class={isOpen ? 'card is-open' : 'card'} id="card" tabIndex={-1} aria-label="Case card">
+    <aside class={isOpen ? 'card is-open' : 'card'} id="card" tabIndex={0} aria-label="Case card">
       <Warnings chat={chat} card={card} />
       <button
         type="button"

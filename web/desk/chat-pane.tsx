@@ -1,5 +1,5 @@
 // The open chat: its heading and what can be done with it, its card, its transcript and the message box.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { Actions } from './actions.tsx';
 import { isHeld, isQueued } from './board-with.ts';
 import { Card } from './card.tsx';
@@ -13,10 +13,11 @@ export const ChatPane = ({ conversation }: { readonly conversation: string }) =>
   const desk = useDesk();
   const room = desk.rooms.room(conversation);
   const heading = useRef<HTMLHeadingElement>(null);
-  const chat = desk.chats.value.get(conversation);
+  // A colleague's chat is in none of an agent's lists.
+  const chat = desk.chats.value.get(conversation) ?? room.summary.value;
   const isMine = chat !== undefined && isHeld(chat) && chat.agent?.id === desk.me.agent.id;
   // Whoever opens their own chat means to write in it.
-  useEffect(() => {
+  useLayoutEffect(() => {
     const box = document.querySelector<HTMLElement>('#message');
     if (isMine && box !== null) box.focus();
     else heading.current?.focus();
@@ -33,9 +34,7 @@ export const ChatPane = ({ conversation }: { readonly conversation: string }) =>
             {chat === undefined ? 'Chat' : about(chat)}
           </h1>
           <p class="quiet">
-            {chat === undefined
-              ? 'It is in none of your lists: it is over, or another team has it.'
-              : standing(chat, desk.now.value, isMine)}
+            {chat === undefined ? 'This chat is over.' : standing(chat, desk.now.value, isMine)}
           </p>
         </div>
         {chat !== undefined && <Actions chat={chat} isMine={isMine} />}

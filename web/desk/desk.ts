@@ -17,8 +17,9 @@ import { allOf, boardWith, boardWithout, isHeld } from './board-with.ts';
 import { draftsIn, type Drafts } from './drafts.ts';
 import type { Kept } from './kept.ts';
 import { linesOf } from './lines.ts';
-import { inPlace, nextOf, shared } from './order.ts';
+import { inPlace, nextOf, sharedBoard } from './order.ts';
 import { presenceOf, type Presence } from './presence.ts';
+import { ring } from './ring.ts';
 import { roomsOf, type Rooms } from './rooms.ts';
 import { seenIn, type Seen } from './seen.ts';
 import { sendingOf, type Sending } from './sending.ts';
@@ -106,52 +107,31 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
 
   const setBoard = (next: BoardSeen) => {
     const before = board.peek();
-    const kepts: BoardSeen =
-      before === undefined
-        ? next
-        : {
-            ...next,
-            mine: shared(before.mine, next.mine),
-            others: shared(before.others, next.others),
-            queues: next.queues.map((queue) => {
-              const old = before.queues.find(({ team }) => team === queue.team);
-              return old === undefined ? queue : { ...queue, waiting: shared(old.waiting, queue.waiting) };
-            }),
-          };
+    const kepts = before === undefined ? next : sharedBoard(before, next);
     board.value = kepts;
     order.value = inPlace(order.peek(), kepts.mine);
-    if (before !== undefined) ring(before, kepts);
+    if (before !== undefined) ring(before, kepts, { me: me.agent.id, open: open.peek(), alerts });
+    const left = (before?.mine ?? []).filter(
+      ({ conversation }) => !kepts.mine.some((each) => each.conversation === conversation),
+    );
+    for (const { conversation } of left) void gone(conversation);
     markSeen();
     const still = new Set([...neglected.peek()].filter((each) => isStillNeglected(each)));
     if (still.size !== neglected.peek().size) neglected.value = still;
   };
+  /** A chat that was theirs a moment ago: somebody was given it, or it was waited for too long. What they did themselves they know. */
+  const gone = async (conversation: string) => {
+    const room = rooms.room(conversation);
+    await room.refresh();
+    const chat = room.summary.peek();
+    if (chat === undefined) return;
+    if (isHeld(chat) && chat.agent !== undefined && chat.agent.id !== me.agent.id)
+      alerts.alarm(`${chat.agent.name} has your chat now: ${nameOf(chat)}`);
+    else if (chat.stage === 'waiting') alerts.alarm(`Your chat went back to the queue: ${nameOf(chat)}`);
+  };
   const isStillNeglected = (conversation: string): boolean => {
     const chat = chats.peek().get(conversation);
     return chat !== undefined && isHeld(chat) && (chat.heardAt ?? '') > (chat.saidAt ?? '');
-  };
-  /** A tone for what came: words of theirs in a chat that is ours, a chat that became ours, a danger in a queue. */
-  const ring = (before: BoardSeen, after: BoardSeen) => {
-    const known = new Map(allOf(before).map((each) => [each.conversation, each]));
-    for (const chat of after.mine) {
-      const old = known.get(chat.conversation);
-      const isNew = old?.agent?.id !== me.agent.id;
-      if (chat.danger === true && old !== undefined && old.danger !== true) {
-        alerts.alarm(`A danger was told in ${nameOf(chat)}`);
-        alerts.tone('alarm');
-      } else if (!isNew && (chat.heardAt ?? '') > (old.heardAt ?? '')) {
-        alerts.tone('message');
-        if (chat.conversation !== open.peek()) alerts.say(`New message in ${nameOf(chat)}`);
-      } else if (isNew && chat.conversation !== open.peek()) {
-        alerts.tone('message');
-        alerts.say(`You have a chat: ${nameOf(chat)}`);
-      }
-    }
-    for (const { waiting, name } of after.queues)
-      for (const chat of waiting)
-        if (chat.rank === 'safety' && !known.has(chat.conversation)) {
-          alerts.alarm(`A danger waits in ${name}`);
-          alerts.tone('alarm');
-        }
   };
   const markSeen = () => {
     const conversation = open.peek();
@@ -177,7 +157,18 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     if (got.kind !== 'ok') return;
     ahead = Date.parse(got.value.now) - Date.now();
     now.value = time();
-    setBoard(got.value);
+    setBoard(withNewer(got.value));
+  };
+  /** A board that was on its way while a chat changed does not take it back. */
+  const withNewer = (fetched: BoardSeen): BoardSeen => {
+    const versions = new Map(allOf(fetched).map(({ conversation, version }) => [conversation, version]));
+    return rooms
+      .loaded()
+      .flatMap(({ summary }) => summary.peek() ?? [])
+      .filter(
+        ({ conversation, version }) => version > (versions.get(conversation) ?? Number.POSITIVE_INFINITY),
+      )
+      .reduce((sum, summary) => boardWith(sum, summary, mineIs), fetched);
   };
   /** Many hints at once are one fetch. */
   const refreshBoard = () => {
@@ -277,7 +268,7 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
   /** Another was first, most often: who it was is in the chat itself. */
   const refused = async (conversation: string, because: Refused) => {
     await rooms.room(conversation).refresh();
-    const holder = chats.peek().get(conversation)?.agent;
+    const holder = rooms.room(conversation).summary.peek()?.agent;
     const who = holder?.id === me.agent.id ? undefined : holder;
     const why = refusedWords(because, who?.name);
     sending.turnedDown(conversation, why);

@@ -7,7 +7,7 @@ import { useDesk } from './context.ts';
 import { NOTE_MAX } from './limits.ts';
 import { Modal } from './modal.tsx';
 import { parkTimes } from './park-times.ts';
-import { OUTCOMES } from './words.ts';
+import { asTitle, OUTCOMES } from './words.ts';
 
 type Props = { readonly chat: ChatSummary; readonly close: () => void };
 
@@ -61,7 +61,7 @@ export const TransferDialog = ({ chat, close }: Props) => {
             <option value="">Choose a team</option>
             {teams.map(({ id, name }) => (
               <option key={id} value={id}>
-                {name}
+                {asTitle(name)}
               </option>
             ))}
           </select>

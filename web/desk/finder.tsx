@@ -1,5 +1,5 @@
 // Finds an answer or a form to send: typed words, arrow keys, Enter. The words of an answer are read before they are sent.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../bot/model.ts';
 import type { Library } from '../../lambdas/desk/wire.ts';
 import { useDesk } from './context.ts';
@@ -22,7 +22,8 @@ export const Finder = ({ language, close, answer, form, edit }: Props) => {
   const [at, setAt] = useState(0);
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLUListElement>(null);
-  useEffect(() => {
+  // Before the next key: what is typed on goes here.
+  useLayoutEffect(() => {
     input.current?.focus();
     void desk.library().then((found) => setLibrary(found ?? 'none'));
   }, []);
@@ -91,7 +92,10 @@ export const Finder = ({ language, close, answer, form, edit }: Props) => {
                 input.current?.focus();
               }}
             >
-              <span class="tag">{each.kind === 'answer' ? 'Answer' : 'Form'}</span> {each.title}
+              <span class="tag">{each.kind === 'answer' ? 'Answer' : 'Form'}</span>{' '}
+              {each.kind === 'answer' && each.english !== undefined
+                ? `${each.title} (${each.english})`
+                : each.title}{' '}
               {each.kind === 'answer' && each.answer.language !== language && (
                 <span class="tag">{LANGUAGES[each.answer.language]}</span>
               )}

@@ -6,13 +6,14 @@ import { TAKES_MAX } from './limits.ts';
 import { Modal } from './modal.tsx';
 import type { Session } from './session.ts';
 import { Measures } from './measures.tsx';
+import { NoticesDialog } from './notices.tsx';
 import { plural, PRESENCES } from './words.ts';
 
 type Props = { readonly session: Session; readonly help: () => void };
 
 export const Head = ({ session, help }: Props) => {
   const { me, settings, presence, alerts, isSupervisor } = useDesk();
-  const [asks, setAsks] = useState<'leave' | 'measures'>();
+  const [asks, setAsks] = useState<'leave' | 'measures' | 'notices'>();
   const { state, takes } = presence.put.value;
   const isMuted = alerts.isMuted.value;
   return (
@@ -55,9 +56,9 @@ export const Head = ({ session, help }: Props) => {
             <button type="button" onClick={() => setAsks('measures')}>
               Measures
             </button>
-            <a class="button" href="/notices" target="_blank" rel="noopener">
-              Notices<span class="hidden"> for incidents, opens in a new tab</span>
-            </a>
+            <button type="button" onClick={() => setAsks('notices')}>
+              Notices
+            </button>
           </>
         )}
         <button type="button" onClick={help}>
@@ -68,6 +69,7 @@ export const Head = ({ session, help }: Props) => {
         </button>
       </div>
       {asks === 'leave' && <Leave session={session} close={() => setAsks(undefined)} />}
+      {asks === 'notices' && <NoticesDialog close={() => setAsks(undefined)} />}
       {asks === 'measures' && <Measures close={() => setAsks(undefined)} />}
     </header>
   );
@@ -81,13 +83,17 @@ const Leave = ({ session, close }: { readonly session: Session; readonly close: 
   const leave = async () => {
     desk.presence.change({ state: 'off' });
     await desk.presence.beat();
+    desk.drafts.settle();
     desk.stop();
+    // The next at this computer finds no words of theirs.
+    for (const beginning of ['draft:', 'out:', 'seen:', 'open'])
+      for (const name of desk.kept.names(beginning)) desk.kept.remove(name);
     await session.signOut();
   };
   return (
     <Modal title="Sign out?" close={close}>
       {chats > 0 && <p>You still have {plural(chats, 'chat')}: they go back to the queue.</p>}
-      {unsent > 0 && <p>{plural(unsent, 'message')} of yours could not be sent yet.</p>}
+      {unsent > 0 && <p>{plural(unsent, 'message')} of yours could not be sent yet: they are lost.</p>}
       <div class="choices">
         <button type="button" class="primary" onClick={() => void leave()}>
           Sign out

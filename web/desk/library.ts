@@ -1,9 +1,16 @@
 // Search in what can be sent: answers in the person's language first, by every word that was typed.
 import type { Language } from '../../bot/model.ts';
 import type { Library, LibraryAnswer } from '../../lambdas/desk/wire.ts';
+import { asTitle } from './words.ts';
 
 export type Found =
-  | { readonly kind: 'answer'; readonly id: string; readonly title: string; readonly answer: LibraryAnswer }
+  | {
+      readonly kind: 'answer';
+      readonly id: string;
+      readonly title: string;
+      readonly answer: LibraryAnswer;
+      readonly english?: string;
+    }
   | { readonly kind: 'form'; readonly id: string; readonly title: string };
 
 const MOST = 12;
@@ -16,20 +23,23 @@ export const searched = (
 ): readonly Found[] => {
   const wanted = plain(typed).split(' ').filter(Boolean);
   const spoken = new Set(answers.filter((each) => each.language === language).map(({ id }) => id));
+  const english = new Map(
+    answers.filter((each) => each.language === 'en').map(({ id, title }) => [id, title]),
+  );
   const rows: (readonly [Found, number])[] = [
     ...answers
       .filter((each) => each.language === language || !spoken.has(each.id))
       .map(
         (answer) =>
           [
-            { kind: 'answer', id: answer.id, title: answer.title, answer },
-            score(wanted, `${answer.title} ${answer.id}`, answer.text),
+            { kind: 'answer', id: answer.id, title: answer.title, answer, ...englishOf(english, answer) },
+            score(wanted, `${answer.title} ${answer.id} ${english.get(answer.id) ?? ''}`, answer.text),
           ] as const,
       ),
     ...forms.map(
       ({ id, title }) =>
         [
-          { kind: 'form', id, title: title[language] },
+          { kind: 'form', id, title: asTitle(title.en) },
           score(wanted, `${title[language]} ${title.en} ${id} form`, ''),
         ] as const,
     ),
@@ -39,6 +49,14 @@ export const searched = (
     .sort(([, one], [, other]) => other - one)
     .slice(0, MOST)
     .map(([found]) => found);
+};
+
+const englishOf = (
+  titles: ReadonlyMap<string, string>,
+  { id, language }: LibraryAnswer,
+): { readonly english?: string } => {
+  const title = titles.get(id);
+  return language === 'en' || title === undefined ? {} : { english: title };
 };
 
 /** 0 unless each word begins one of its words; more for its title. */

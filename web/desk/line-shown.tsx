@@ -52,7 +52,8 @@ export const LineShown = ({ line, day, delivery, me }: Props) => {
             ))}
             {line.options.length > 0 && <p class="quiet">Could tap: {line.options.join(' · ')}</p>}
           </div>
-          {delivery !== undefined && (
+          {/* Of what the assistant said, only what they do not have is worth a line. */}
+          {delivery !== undefined && (line.by === 'agent' || delivery === 'failed') && (
             <p class={delivery === 'failed' ? 'delivery wrong' : 'delivery'}>{DELIVERIES[delivery]}</p>
           )}
         </li>

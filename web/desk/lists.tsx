@@ -5,8 +5,8 @@ import type { QueueSeen } from '../../lambdas/desk/wire.ts';
 import { MineRow, OthersRow, WaitingRow } from './chat-row.tsx';
 import { useDesk } from './context.ts';
 import { People } from './people.tsx';
-import { clock } from './times.ts';
-import { plural, waitWords } from './words.ts';
+import { clock, span } from './times.ts';
+import { asTitle, plural, waitWords } from './words.ts';
 
 /** So many of a long list are drawn at first, and with each press of the button. */
 const PAGE = 50;
@@ -61,7 +61,8 @@ const Mine = () => {
 
 const Queue = ({ queue }: { readonly queue: QueueSeen }) => {
   const { isSupervisor, api, alerts, refreshBoard } = useDesk();
-  const { team, name, waiting, wait, isOpen, isClosed, opens, closes, error } = queue;
+  const { team, waiting, wait, isOpen, isClosed, opens, closes, error } = queue;
+  const name = asTitle(queue.name);
   const change = async () => {
     const got = await api.queue(team, { isClosed: !isClosed });
     if (got.kind === 'ok') alerts.say(isClosed ? `${name} is open.` : `${name} is closed.`);
@@ -83,13 +84,12 @@ const Queue = ({ queue }: { readonly queue: QueueSeen }) => {
         {isSupervisor &&
           (error === undefined
             ? 'How far waits were off is not known yet.'
-            : `Waits were off by ${error.median} min (median of ${error.of}).`)}
+            : `Waits were off by ${span(error.median)} (median of ${error.of}).`)}
       </p>
       <Paged list={waiting} row={WaitingRow} none="Nobody is waiting." />
       {isSupervisor && (
         <button type="button" class="small" onClick={() => void change()}>
-          {isClosed ? 'Open' : 'Close'} <span class="hidden">the queue of {name}</span>
-          <span aria-hidden="true">this queue</span>
+          {isClosed ? 'Open' : 'Close'} this queue<span class="hidden"> of {name}</span>
         </button>
       )}
     </section>

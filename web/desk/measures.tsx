@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Measures as Found } from '../../lambdas/desk/wire.ts';
 import { useDesk } from './context.ts';
 import { Modal } from './modal.tsx';
-import { OUTCOMES } from './words.ts';
+import { asTitle, OUTCOMES } from './words.ts';
 
 export const Measures = ({ close }: { readonly close: () => void }) => {
   const { api, me } = useDesk();
@@ -22,7 +22,7 @@ export const Measures = ({ close }: { readonly close: () => void }) => {
         const found = rows.get(id);
         return (
           <section key={id}>
-            <h3>{name}</h3>
+            <h3>{asTitle(name)}</h3>
             {found === undefined || typeof found === 'string' ? (
               <p role="status">{found ?? 'Fetching…'}</p>
             ) : (

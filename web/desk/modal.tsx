@@ -1,6 +1,6 @@
 // A question over the page: Escape closes it, and the focus goes back to where it was.
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 
 type Props = {
   readonly title: string;
@@ -12,7 +12,7 @@ type Props = {
 export const Modal = ({ title, close, children, wide = false }: Props) => {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useId();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const before = document.activeElement;
     dialog.current?.showModal();
     return () => {

@@ -23,6 +23,16 @@ export const inPlace = (before: readonly string[], mine: readonly ChatSummary[])
   return fresh.length === 0 && stay.length === before.length ? before : [...stay, ...fresh];
 };
 
+export const sharedBoard = (before: BoardSeen, after: BoardSeen): BoardSeen => ({
+  ...after,
+  mine: shared(before.mine, after.mine),
+  others: shared(before.others, after.others),
+  queues: after.queues.map((queue) => {
+    const old = before.queues.find(({ team }) => team === queue.team);
+    return old === undefined ? queue : { ...queue, waiting: shared(old.waiting, queue.waiting) };
+  }),
+});
+
 /** The same objects for what has not changed, so that only what did is drawn anew. */
 export const shared = (
   before: readonly ChatSummary[],

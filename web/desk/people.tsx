@@ -1,6 +1,6 @@
 // Who is on, for a supervisor: how many chats each has, of how many they take.
 import { useDesk } from './context.ts';
-import { plural } from './words.ts';
+import { asTitle, plural } from './words.ts';
 
 const STATES = { on: 'on', away: 'away', off: 'off' } as const;
 
@@ -23,7 +23,9 @@ export const People = () => {
           {people.map(({ agent, teams, state, takes, has }) => (
             <li key={agent.id}>
               <strong>{agent.name}</strong>, {STATES[state]}: {has} of {plural(takes, 'chat')}
-              <span class="quiet line">{teams.map((team) => named.get(team) ?? team).join(', ')}</span>
+              <span class="quiet line">
+                {teams.map((team) => asTitle(named.get(team) ?? team)).join(', ')}
+              </span>
             </li>
           ))}
         </ul>

@@ -14,8 +14,12 @@ export type RoomState =
 export type Room = {
   readonly conversation: string;
   readonly state: Signal<RoomState>;
+  /** How it stands; undefined before the first load, and once it is over. */
+  readonly summary: Signal<ChatSummary | undefined>;
   readonly turns: Signal<readonly TurnShown[]>;
   readonly card: Signal<CaseCard | undefined>;
+  /** Addresses of the card's photos, by their ids. */
+  readonly photos: Signal<Readonly<Record<string, string>>>;
   readonly deliveries: Signal<ReadonlyMap<string, Delivery['state']>>;
   /** Real time (ms) until which they are shown as typing. */
   readonly typingUntil: Signal<number>;
@@ -56,8 +60,10 @@ export const roomsOf = (api: Pick<Api, 'chat'>, on: On): Rooms => {
 
 const roomOf = (api: Pick<Api, 'chat'>, conversation: string, on: On): Room => {
   const state = signal<RoomState>({ kind: 'loading' });
+  const summary = signal<ChatSummary | undefined>(undefined);
   const turns = signal<readonly TurnShown[]>([]);
   const card = signal<CaseCard | undefined>(undefined);
+  const photos = signal<Readonly<Record<string, string>>>({});
   const deliveries = signal<ReadonlyMap<string, Delivery['state']>>(new Map());
   const typingUntil = signal(0);
   let running: Promise<void> | undefined;
@@ -67,7 +73,9 @@ const roomOf = (api: Pick<Api, 'chat'>, conversation: string, on: On): Room => {
     if (got.kind === 'ok') {
       const before = turns.value;
       turns.value = merged(before, got.value.turns);
+      summary.value = got.value.summary;
       if (got.value.card !== undefined) card.value = got.value.card;
+      if (got.value.photos !== undefined) photos.value = got.value.photos;
       if (got.value.deliveries.length > 0)
         deliveries.value = withDeliveries(deliveries.value, got.value.deliveries);
       const isFirst = state.value.kind !== 'shown';
@@ -102,8 +110,10 @@ const roomOf = (api: Pick<Api, 'chat'>, conversation: string, on: On): Room => {
   const room: Room = {
     conversation,
     state,
+    summary,
     turns,
     card,
+    photos,
     deliveries,
     typingUntil,
     refresh: (withCard = false) => {

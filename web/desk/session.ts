@@ -39,7 +39,9 @@ export const sessionOf = ({ issuer, clientId, scope, bearer }: DeskSettings): Se
     standing.value = 'in';
   };
   let renewing: Promise<boolean> | undefined;
+  let isLost = false;
   const renew = (): Promise<boolean> => {
+    if (isLost) return Promise.resolve(false);
     renewing ??= renewed().finally(() => (renewing = undefined));
     return renewing;
   };
@@ -64,6 +66,10 @@ export const sessionOf = ({ issuer, clientId, scope, bearer }: DeskSettings): Se
     wrong,
     token: () => user?.[bearer],
     renew,
+    lost: () => {
+      isLost = true;
+      standing.value = 'expired';
+    },
     start: async () => {
       const query = new URLSearchParams(location.search);
       if (query.has('state') && (query.has('code') || query.has('error'))) {

@@ -105,6 +105,12 @@ const WHY: Readonly<Record<string, string>> = {
 /** A form's id is words with dashes. */
 export const whyWords = (why: string): string => WHY[why] ?? why.replaceAll('-', ' ');
 
+/** As a heading: "the Repairs Team" and "your missed bin report" are worded for the middle of a sentence. */
+export const asTitle = (name: string): string => {
+  const bare = name.replace(/^(?:the|your) /i, '');
+  return bare.charAt(0).toUpperCase() + bare.slice(1);
+};
+
 export const waitWords = (wait: Wait): string =>
   wait === 'unknown' ? 'not known' : wait === 0 ? 'less than a minute' : `about ${span(wait)}`;
 

@@ -282,7 +282,9 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
     const after = url.searchParams.get('after');
     const seen: ChatSeen = {
       summary: chat.summary,
-      ...(after === null || url.searchParams.get('card') === '1' ? { card: chat.card } : {}),
+      ...(after === null || url.searchParams.get('card') === '1'
+        ? { card: chat.card, photos: { p1: '/files/p1' } }
+        : {}),
       turns: chat.turns.filter(({ version }) => version > Number(after ?? 0)),
       more: false,
       deliveries: chat.deliveries,

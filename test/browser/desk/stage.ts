@@ -33,6 +33,7 @@ export const atDesk = async (
   options: BrowserContextOptions = DESKTOP,
 ): Promise<Page> => {
   const page = await (await browser.newContext(options)).newPage();
+  page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => console.error(error));
   await page.goto(`${fake.url}/desk`);
   await signIn(page, who);

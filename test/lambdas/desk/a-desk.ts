@@ -3,6 +3,7 @@ import type { AgentEvent } from '../../../bot/handoff/agent-event.ts';
 import type { ChatSummary, Handled, Presence } from '../../../bot/handoff/board.ts';
 import type { CaseCard } from '../../../bot/handoff/card.ts';
 import type { Handoff } from '../../../bot/handoff/handoff.ts';
+import type { DeliveryState } from '../../../bot/channels/channel.ts';
 import type { RecordedTurn } from '../../../bot/runtime/ports.ts';
 import { freshRecord, type ConversationRecord } from '../../../bot/runtime/record.ts';
 import { teams } from '../../../dialogs/teams.ts';
@@ -44,6 +45,8 @@ export type Given = {
   readonly presences?: readonly Presence[];
   readonly handled?: readonly Handled[];
   readonly turns?: readonly RecordedTurn[];
+  /** What a provider said of what agents wrote. */
+  readonly lately?: readonly (readonly [activity: string, state: DeliveryState])[];
   readonly change?: Partial<DeskDeps>;
 };
 
@@ -90,6 +93,7 @@ export const aDesk = ({
   presences = [],
   handled = [],
   turns = [],
+  lately = [],
   change = {},
 }: Given = {}) => {
   const events: AgentEvent[] = [];
@@ -123,6 +127,7 @@ export const aDesk = ({
       turnsAfter: (_, __, after) =>
         Promise.resolve({ turns: turns.filter(({ version }) => version > after), more: false }),
     },
+    statuses: { lately: () => Promise.resolve(new Map(lately)) },
     board: boardInMemory(chats),
     presences: presence,
     closed,

@@ -1,8 +1,9 @@
 // The desk's sign-in and API on a laptop, as its page uses them, by HTTP and a WebSocket.
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { WebSocket } from 'ws';
-import type { BoardSeen, Frame, Me } from '../../../lambdas/desk/wire.ts';
-import { request } from '../../directline/rest.ts';
+import type { BoardSeen, ChatSeen, FileKept, Frame, Me } from '../../../lambdas/desk/wire.ts';
+import { open, request } from '../../directline/rest.ts';
 import { eventually, start, type Running } from '../../stack.ts';
 import { deskSettings, signedIn, signInPage, type Tokens } from './sign-in-by-http.ts';
 
@@ -14,6 +15,10 @@ beforeAll(async () => {
 });
 afterAll(() => porth.stop());
 
+const PNG = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 const api = <T>(path: string, token?: string, init: RequestInit = {}) =>
   request<T>(`${porth.url}/desk/api/${path}`, { ...init, token, body: init.body ?? null });
 
@@ -135,5 +140,92 @@ describe('the API on a laptop', () => {
     });
 
     expect(status).toBe(413);
+  });
+});
+
+describe('a talk on a laptop', () => {
+  const does = (conversation: string, token: string, what: object) =>
+    api(`chats/${conversation}/events`, token, {
+      method: 'POST',
+      body: JSON.stringify({ id: randomUUID(), do: what }),
+    });
+
+  it('goes from the queue to an agent and back, with what each of them says and sends', async () => {
+    const { tokens: ffion } = await signedIn(porth.url, 'ffion', password);
+    await api('presence', ffion.id_token, { method: 'PUT', body: JSON.stringify({ state: 'on', takes: 2 }) });
+    const talk = await open(porth.url);
+    await talk.say('person');
+    const waiting = await eventually('somebody who waits', async () =>
+      (await api<BoardSeen>('board', ffion.id_token)).body.queues
+        .flatMap((queue) => queue.waiting)
+        .find(({ conversation }) => conversation === talk.id),
+    );
+    const stream = (await api<{ url: string }>('stream', ffion.id_token, { method: 'POST' })).body.url;
+    const heard: Frame[] = [];
+    const socket = new WebSocket(stream);
+    socket.on('message', (data: Buffer) => heard.push(JSON.parse(data.toString()) as Frame));
+    await new Promise((resolve, reject) => socket.once('open', resolve).once('error', reject));
+
+    await does(talk.id, ffion.id_token, { does: 'accept' });
+    const mine = await eventually('the chat to be theirs', async () =>
+      (await api<BoardSeen>('board', ffion.id_token)).body.mine.find((each) => each.conversation === talk.id),
+    );
+    const file = (
+      await api<FileKept>(`chats/${talk.id}/files?name=form.png`, ffion.id_token, {
+        method: 'POST',
+        headers: { 'content-type': 'image/png' },
+        body: PNG,
+      })
+    ).body;
+    await does(talk.id, ffion.id_token, {
+      does: 'say',
+      text: 'Good afternoon. How can I help?',
+      files: [file],
+    });
+    await eventually('her words', async () => (await talk.heard()).includes('How can I help?'));
+    await talk.say('My tap drips');
+    await talk.say('', { type: 'typing' });
+    await eventually('a word of it at the desk', () => heard.some(({ kind }) => kind === 'typing'));
+    const chat = await eventually('his words at the desk', async () => {
+      const { body } = await api<ChatSeen>(`chats/${talk.id}`, ffion.id_token);
+      return JSON.stringify(body.turns).includes('My tap drips') ? body : undefined;
+    });
+    await does(talk.id, ffion.id_token, { does: 'end', outcome: 'done', reason: 'Told how to turn it off' });
+    await eventually('the end of it', async () =>
+      (await api<BoardSeen>('board', ffion.id_token)).body.mine.every(
+        (each) => each.conversation !== talk.id,
+      ),
+    );
+    const late = await does(talk.id, ffion.id_token, { does: 'say', text: 'One more thing' });
+    socket.close();
+
+    expect([waiting.stage, mine.agent]).toEqual(['waiting', { id: 'ffion', name: 'Ffion' }]);
+    expect(chat.card?.wants.words.join()).toContain('My tap drips');
+    const seen = await fetch(file.url);
+    expect([seen.status, seen.headers.get('content-type')]).toEqual([200, 'image/png']);
+    const shown = (await talk.read()).activities.flatMap(({ attachments = [] }) => attachments);
+    expect((await fetch(shown[0]?.contentUrl ?? '')).status).toBe(200);
+    expect(heard.some((each) => each.kind === 'changed' && each.conversation === talk.id)).toBe(true);
+    expect(late.status).toBe(409);
+  });
+
+  it('is read afterwards by a supervisor alone: who was on, and who saw what', async () => {
+    const [{ tokens: idris }, { tokens: carys }] = [
+      await signedIn(porth.url, 'idris', password),
+      await signedIn(porth.url, 'carys', password),
+    ];
+    const audit = await api('audit?conversation=nobody', idris.id_token);
+    const day = await api<{ entries: readonly { what: string }[] }>('audit?day=2026-11-24', carys.id_token);
+
+    expect([audit.status, day.status]).toEqual([403, 200]);
+    expect(day.body.entries.map(({ what }) => what)).toContain('presence');
+  });
+
+  it('has a page whose policy lets it ask for tokens, and nothing of another site', async () => {
+    const page = await fetch(`${porth.url}/desk`);
+    const script = await fetch(`${porth.url}/web/desk.js`);
+
+    expect([page.status, script.status]).toEqual([200, 200]);
+    expect(page.headers.get('content-security-policy')).toContain(`connect-src 'self' ${porth.url} `);
   });
 });

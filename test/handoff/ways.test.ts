@@ -1,6 +1,10 @@
 // In place of waiting: a call, or an answer in writing. Once it is sent nobody at the desk takes them any more.
 import { describe, expect, it } from 'vitest';
+import { withWaysLater } from '../../bot/care/call-offered.ts';
+import { ABILITIES } from '../../bot/channels/abilities.ts';
 import type { Queue } from '../../bot/handoff/wait.ts';
+import type { DialogState } from '../../bot/model.ts';
+import type { Situation } from '../../bot/situation.ts';
 import { content } from '../../dialogs/content.ts';
 import { STAFFED, talking } from './talking.ts';
 
@@ -83,11 +87,29 @@ it('a call that they think better of leaves them in the queue', async () => {
   expect(talk.handoff()?.stage).toBe('waiting');
 });
 
-it('by text message writing is named, and offered only where it takes no further part', async () => {
-  const talk = talking({ [CS]: LONG }, { channel: 'sms' });
+describe('an answer in writing, by text message', () => {
+  it('is offered beside a call, and named in what is said', async () => {
+    const talk = talking({ [CS]: LONG }, { channel: 'sms' });
 
-  const said = await talk.says('person');
+    const said = await talk.says('person');
 
-  expect(said.join(' ')).toContain('writes to you');
-  expect(talk.options().slice(0, 2)).toEqual(['person:here', 'form:call-back']);
+    expect(said.join(' ')).toContain('writes to you');
+    expect(talk.options()).toEqual(['person:here', 'form:call-back', 'form:write-back']);
+  });
+
+  it.each(['sms', 'webchat'] as const)(
+    'is no option where it would cost a further part, on %s',
+    (channel) => {
+      const state: DialogState = { language: 'en' };
+      const situation = { content, state, abilities: ABILITIES[channel], now: new Date() } as Situation;
+      const offered = (length: number) =>
+        withWaysLater(situation, { text: 'a'.repeat(length) }, []).options?.map(({ id }) => id) ?? [];
+
+      // One part holds 160 characters: the call's line of 22 fits below 138, and no further line.
+      expect(offered(100)).toEqual(['form:call-back', 'form:write-back']);
+      expect(offered(135)).toEqual(
+        channel === 'sms' ? ['form:call-back'] : ['form:call-back', 'form:write-back'],
+      );
+    },
+  );
 });

@@ -71,6 +71,7 @@ export type PhraseId =
   | 'changed'
   | 'goOn'
   | 'askCallBack'
+  | 'askWriteBack'
   | 'openNow'
   | 'closedNow'
   | 'firstQuestion'

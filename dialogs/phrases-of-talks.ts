@@ -74,20 +74,20 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     cy: 'Mae {agent} wedi gadael y sgwrs hon. {Assistant} ydw i, nid person. Beth arall alla i ei wneud? I gael person eto, atebwch PERSON.',
   },
   talkEnded: {
-    en: "{agent} has ended this chat. I'm {assistant}, not a person. Write here at any time, or reply PERSON for a person again.",
-    cy: "Mae {agent} wedi dod â'r sgwrs hon i ben. {Assistant} ydw i, nid person. Ysgrifennwch yma unrhyw bryd, neu atebwch PERSON i gael person eto.",
+    en: "{agent} has ended this chat. I'm {assistant}, not a person. Write here at any time, or reply PERSON for a person again. For a copy of this chat, reply COPY.",
+    cy: "Mae {agent} wedi dod â'r sgwrs hon i ben. {Assistant} ydw i, nid person. Ysgrifennwch yma unrhyw bryd, neu atebwch PERSON i gael person eto. I gael copi o'r sgwrs hon, atebwch COPI.",
   },
   talkEndedNoReply: {
     en: "{agent} has closed this chat, as there was no answer. Nothing is lost. I'm {assistant}, not a person. To go on with a person, reply PERSON.",
     cy: "Mae {agent} wedi cau'r sgwrs hon, gan na ddaeth ateb. Does dim wedi'i golli. {Assistant} ydw i, nid person. I barhau gyda pherson, atebwch PERSON.",
   },
   talkNobodyLate: {
-    en: "I'm sorry. Nobody in {team} has been able to take your chat, and you have waited an hour. Nothing you wrote is lost. Somebody can call you back, or {reach}.",
-    cy: "Mae'n ddrwg gen i. Nid oes neb yn {team} wedi gallu cymryd eich sgwrs, ac rydych wedi aros awr. Does dim a ysgrifennoch wedi'i golli. Gall rhywun eich ffonio'n ôl, neu {reach}.",
+    en: "I'm sorry. Nobody in {team} has been able to take your chat, and you have waited an hour. Nothing you wrote is lost. Somebody can call you back or write to you, or {reach}.",
+    cy: "Mae'n ddrwg gen i. Nid oes neb yn {team} wedi gallu cymryd eich sgwrs, ac rydych wedi aros awr. Does dim a ysgrifennoch wedi'i golli. Gall rhywun eich ffonio'n ôl neu ysgrifennu atoch, neu {reach}.",
   },
   talkNobodyClosed: {
-    en: "I'm sorry. Nobody was able to take your chat, and {team} is taking no more chats today. Nothing you wrote is lost. Somebody can call you back, or {reach}.",
-    cy: "Mae'n ddrwg gen i. Nid oedd neb yn gallu cymryd eich sgwrs, ac nid yw {team} yn cymryd rhagor o sgyrsiau heddiw. Does dim a ysgrifennoch wedi'i golli. Gall rhywun eich ffonio'n ôl, neu {reach}.",
+    en: "I'm sorry. Nobody was able to take your chat, and {team} is taking no more chats today. Nothing you wrote is lost. Somebody can call you back or write to you, or {reach}.",
+    cy: "Mae'n ddrwg gen i. Nid oedd neb yn gallu cymryd eich sgwrs, ac nid yw {team} yn cymryd rhagor o sgyrsiau heddiw. Does dim a ysgrifennoch wedi'i golli. Gall rhywun eich ffonio'n ôl neu ysgrifennu atoch, neu {reach}.",
   },
   talkLapsed: {
     en: 'You have not said how you want to reach a person, so I have asked for nobody. To ask again, reply PERSON.',
@@ -98,20 +98,20 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     cy: 'Iawn. Nid ydych yn aros am berson mwyach. I ofyn eto, atebwch PERSON.',
   },
   talkOffer: {
-    en: 'You can chat with a person in {team} here. The wait is about {wait}. Or somebody calls you back. Or {reach}.',
-    cy: "Gallwch sgwrsio â pherson yn {team} yma. Tua {wait} yw'r aros. Neu bydd rhywun yn eich ffonio'n ôl. Neu {reach}.",
+    en: 'You can chat with a person in {team} here. The wait is about {wait}. Or somebody calls you back or writes to you. Or {reach}.',
+    cy: "Gallwch sgwrsio â pherson yn {team} yma. Tua {wait} yw'r aros. Neu bydd rhywun yn eich ffonio'n ôl neu'n ysgrifennu atoch. Neu {reach}.",
   },
   talkOfferUnknown: {
-    en: "You can chat with a person in {team} here. I can't tell how long the wait is. Or somebody calls you back. Or {reach}.",
-    cy: "Gallwch sgwrsio â pherson yn {team} yma. Alla i ddim dweud pa mor hir yw'r aros. Neu bydd rhywun yn eich ffonio'n ôl. Neu {reach}.",
+    en: "You can chat with a person in {team} here. I can't tell how long the wait is. Or somebody calls you back or writes to you. Or {reach}.",
+    cy: "Gallwch sgwrsio â pherson yn {team} yma. Alla i ddim dweud pa mor hir yw'r aros. Neu bydd rhywun yn eich ffonio'n ôl neu'n ysgrifennu atoch. Neu {reach}.",
   },
   talkOfferLong: {
-    en: 'Everybody in {team} is busy: the wait to chat here is about {wait}, which is too long to keep you. Somebody can call you back instead. Or {reach}.',
-    cy: "Mae pawb yn {team} yn brysur: tua {wait} yw'r aros i sgwrsio yma, sy'n rhy hir i'ch cadw. Gall rhywun eich ffonio'n ôl yn lle hynny. Neu {reach}.",
+    en: 'Everybody in {team} is busy: the wait to chat here is about {wait}, which is too long to keep you. Somebody can call you back or write to you instead. Or {reach}.',
+    cy: "Mae pawb yn {team} yn brysur: tua {wait} yw'r aros i sgwrsio yma, sy'n rhy hir i'ch cadw. Gall rhywun eich ffonio'n ôl neu ysgrifennu atoch yn lle hynny. Neu {reach}.",
   },
   talkOfferClosed: {
-    en: '{team} is taking no more chats just now. Somebody can call you back instead. Or {reach}.',
-    cy: "Nid yw {team} yn cymryd rhagor o sgyrsiau ar hyn o bryd. Gall rhywun eich ffonio'n ôl yn lle hynny. Neu {reach}.",
+    en: '{team} is taking no more chats just now. Somebody can call you back or write to you instead. Or {reach}.',
+    cy: "Nid yw {team} yn cymryd rhagor o sgyrsiau ar hyn o bryd. Gall rhywun eich ffonio'n ôl neu ysgrifennu atoch yn lle hynny. Neu {reach}.",
   },
   talkHere: { en: 'Wait here', cy: 'Aros yma' },
   talkForm: {

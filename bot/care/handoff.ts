@@ -4,6 +4,7 @@ import { HELD, QUEUED } from '../handoff/handoff.ts';
 import type { Care, Reaction, Situation } from '../situation.ts';
 import { phrase } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { copyAsked } from './copy-asked.ts';
 import { addedTo, saidSafe } from './danger-added.ts';
 import { offeredMeant } from './offered.ts';
 import { meansPerson } from './person-asked.ts';
@@ -34,6 +35,8 @@ const withAgent = (situation: Situation): Reaction | undefined => {
   const inForm = state.open !== undefined && state.open.dialog === state.handoff?.form;
   if (inForm && !isHolding && !meansPerson(situation)) return undefined;
   if (meansPerson(situation)) return asStands(situation);
+  const copy = isHolding ? undefined : copyAsked(situation);
+  if (copy !== undefined) return copy;
   const effects = isHolding ? addedTo(situation, state.danger) : [];
   return { say: [], state, effects, status: 'with-person' };
 };

@@ -6,7 +6,7 @@ import type { Option } from '../model.ts';
 import type { PhraseId } from '../content.ts';
 import { phrase, type Draft, type Situation } from '../situation.ts';
 import { reachInWords } from './ladder.ts';
-import { callBackOption } from './call-offered.ts';
+import { withWaysLater } from './call-offered.ts';
 
 /** The option that takes a place in the queue. */
 export const HERE = 'person:here';
@@ -56,7 +56,7 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
     case 'ended':
       return say(told.outcome === 'no-reply' ? 'talkEndedNoReply' : 'talkEnded', { agent: told.agent.name });
     case 'nobody':
-      return withCall(situation, say(told.because === 'late' ? 'talkNobodyLate' : 'talkNobodyClosed'));
+      return ways(situation, say(told.because === 'late' ? 'talkNobodyLate' : 'talkNobodyClosed'));
     case 'lapsed':
       return say('talkLapsed');
     case 'left':
@@ -78,19 +78,18 @@ const OFFER: Readonly<Record<Because, PhraseId>> = {
 };
 
 const offered = (situation: Situation, say: Say, told: Told & { readonly say: 'offer' }): Draft => {
-  const { because, wait = 'unknown', ways } = told;
+  const { because, wait = 'unknown' } = told;
   const id = because === 'choice' && wait === 'unknown' ? 'talkOfferUnknown' : OFFER[because];
   const draft = say(id, { wait: waitSaid(situation, wait) });
-  const here: readonly Option[] = ways.includes('here')
+  const here: readonly Option[] = told.ways.includes('here')
     ? [{ id: HERE, words: phrase(situation, 'talkHere') }]
     : [];
-  return withCall(situation, draft, here);
+  return ways(situation, draft, here);
 };
 
-const withCall = (situation: Situation, draft: Draft, first: readonly Option[] = []): Draft => {
-  const call = callBackOption(situation);
-  const options = [...first, ...(call === undefined ? [] : [call])];
-  return options.length === 0 ? draft : { ...draft, options };
+const ways = (situation: Situation, draft: Draft, first: readonly Option[] = []): Draft => {
+  const offered = withWaysLater(situation, draft, first);
+  return offered.options?.length === 0 ? draft : offered;
 };
 
 const queued = (wait: Wait): [PhraseId] =>

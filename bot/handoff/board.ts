@@ -30,6 +30,8 @@ export type ChatSummary = {
   readonly danger?: true;
   /** Their last words, shortened. */
   readonly words?: string;
+  /** They were with a person in the days before: when that ended. */
+  readonly again?: string;
   /** What of ours could not be delivered last. */
   readonly undelivered?: true;
 };

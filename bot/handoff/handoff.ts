@@ -82,9 +82,18 @@ export type Handoff = {
   /** How the talk was is asked of them; and what they said. */
   readonly asks?: true;
   readonly rating?: 'good' | 'fair' | 'poor';
-  /** They were with somebody in the days before: when that ended. */
-  readonly again?: string;
+  /** They were with somebody in the days before. */
+  readonly before?: TalkBefore;
   readonly trail: readonly Trace[];
+};
+
+/** A talk that is over, for whoever has the next one. `at` is when it ended, `agent` the name that the person was told. */
+export type TalkBefore = {
+  readonly at: string;
+  readonly team: string;
+  readonly outcome?: Outcome;
+  readonly reason?: string;
+  readonly agent?: string;
 };
 
 /** What happens to a hand-off. `agent` is whoever does it, as their token says; `id` the event's own. */

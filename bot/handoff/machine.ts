@@ -28,8 +28,10 @@ const stepped = (before: Handoff | undefined, event: HandoffEvent, around: Aroun
       if (before.stage !== 'offered' && !QUEUED.has(before.stage)) return same(before);
       if (event.way === 'here')
         return before.stage === 'offered' ? queueUp(before, around, 'waiting') : same(before);
-      // The form for a call, or the case, says the rest.
-      return over(before, around, 'ended', [], { outcome: 'to-follow' });
+      // The form for a call, or the case, says the rest: whoever waited hears that they do not any more.
+      return over(before, around, 'ended', QUEUED.has(before.stage) ? [{ say: 'left' }] : [], {
+        outcome: 'to-follow',
+      });
     case 'wrote':
       return wrote(before, around.now.toISOString());
     case 'left':

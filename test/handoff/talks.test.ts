@@ -34,13 +34,13 @@ describe('somebody who asks for a person', () => {
     expect(said.join(' ')).not.toContain('Nobody can take this chat');
   });
 
-  it('is told of the phone and a call alone where nobody is on', async () => {
+  it('is told of the phone, a call and an answer in writing where nobody is on', async () => {
     const talk = talking({ [CS]: { ...STAFFED, agents: [] } });
 
     const said = await talk.says('person');
 
     expect(talk.handoff()).toBeUndefined();
-    expect(talk.options()).toEqual(['form:call-back']);
+    expect(talk.options()).toEqual(['form:call-back', 'form:write-back']);
     expect(said.join(' ')).toContain(content.council.phone);
   });
 
@@ -101,7 +101,7 @@ describe('somebody who asks for a person', () => {
     await talk.says('person');
 
     expect(talk.handoff()?.stage).toBe('offered');
-    expect(talk.options()).toEqual(['person:here', 'form:call-back']);
+    expect(talk.options()).toEqual(['person:here', 'form:call-back', 'form:write-back']);
     expect(talk.record().dialog?.open).toBeUndefined();
     expect(talk.record().dialog?.saved?.map(({ dialog }) => dialog)).toEqual(['report-missed-bin']);
   });
@@ -121,7 +121,7 @@ describe('somebody who asks for a person', () => {
     const said = await talk.says('person');
 
     expect(said.join(' ')).toContain('120 minutes');
-    expect(talk.options()).toEqual(['form:call-back']);
+    expect(talk.options()).toEqual(['form:call-back', 'form:write-back']);
   });
 
   it('is let into a closed queue when in danger, and before all others', async () => {
@@ -216,7 +216,7 @@ describe('somebody who waits', () => {
 
     expect(talk.handoff()).toMatchObject({ stage: 'unanswered', outcome: 'not-reached' });
     expect(said.at(-1)).toContain('waited an hour');
-    expect(talk.options()).toEqual(['form:call-back']);
+    expect(talk.options()).toEqual(['form:call-back', 'form:write-back']);
     expect(talk.record().desk).toBeUndefined();
     expect(talk.effects().map(({ kind }) => kind)).toEqual(['handled']);
   });
@@ -278,6 +278,17 @@ describe('an agent', () => {
     expect(silent).toEqual([]);
     expect(talk.status()).toBe('with-person');
     expect(talk.handoff()?.unread).toBe(1);
+  });
+
+  it('keeps the chat while the assistant gives the person a copy of it', async () => {
+    const talk = await withSam();
+
+    const said = await talk.says('can i have a copy of this chat');
+    const silent = await talk.says('thanks, so what about my rent');
+
+    expect(said.join(' ')).toContain('{link}');
+    expect(talk.handoff()).toMatchObject({ stage: 'talking', agent: SAM, unread: 2 });
+    expect(silent).toEqual([]);
   });
 
   it('has what was begun with the assistant put aside, and it comes back with it', async () => {
@@ -524,7 +535,31 @@ describe('the end of a talk', () => {
 
     await talk.says('person');
 
-    expect(talk.handoff()).toMatchObject({ stage: 'waiting', again: '2026-11-30T10:00:00.000Z' });
+    expect(talk.handoff()).toMatchObject({
+      stage: 'waiting',
+      before: { at: '2026-11-30T10:00:00.000Z', team: CS, outcome: 'done', agent: 'Sam' },
+    });
+    expect(talk.record().desk?.again).toBe('2026-11-30T10:00:00.000Z');
+  });
+
+  it('is remembered though nobody came the next time, and forgotten after a week', async () => {
+    const talk = await withSam();
+    await talk.does({ does: 'end', outcome: 'to-follow', reason: 'A colleague writes' });
+    await talk.passes(24 * 60);
+    await talk.says('person');
+    await talk.says('leave');
+    await talk.passes(1);
+
+    await talk.says('person');
+    const soon = talk.handoff()?.before;
+    await talk.says('leave');
+    await talk.passes(7 * 24 * 60);
+    await talk.says('person');
+
+    expect(soon).toMatchObject({ agent: 'Sam', reason: 'A colleague writes' });
+    expect(talk.handoff()?.stage).toBe('waiting');
+    expect(talk.handoff()?.before).toBeUndefined();
+    expect(talk.record().desk?.again).toBeUndefined();
   });
 
   it('gives the conversation back to the assistant', async () => {

@@ -4,7 +4,7 @@ import type { ChatSummary } from '../../bot/handoff/board.ts';
 import type { CaseCard } from '../../bot/handoff/card.ts';
 import { useDesk } from './context.ts';
 import { Facts, FormAnswers } from './card-facts.tsx';
-import { Cases, Elsewhere, Promised, Tried } from './card-history.tsx';
+import { Back, Cases, Elsewhere, Promised, Tried } from './card-history.tsx';
 import { Warnings } from './card-warnings.tsx';
 import { Incidents } from './card-incidents.tsx';
 import { Limits, Suggested } from './card-replies.tsx';
@@ -69,6 +69,7 @@ const Body = ({
           </p>
         )}
       </section>
+      <Back card={card} />
       <Suggested card={card} isMine={isMine} conversation={room.conversation} />
       <section>
         <h2>Who they are</h2>

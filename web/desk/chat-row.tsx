@@ -99,7 +99,7 @@ type MarksProps = Props & {
   readonly isNeglected?: boolean;
 };
 const Marks = ({ chat, place, isNew = false, isNeglected = false }: MarksProps) => {
-  const { rank, channel, language, danger, undelivered } = chat;
+  const { rank, channel, language, danger, undelivered, again } = chat;
   const isDanger = danger === true || rank === 'safety';
   return (
     <span class="marks">
@@ -109,6 +109,7 @@ const Marks = ({ chat, place, isNew = false, isNeglected = false }: MarksProps) 
       {isNeglected && <span class="tag danger">Waits too long</span>}
       {rank === 'care' && <span class="tag care">{RANK_WORDS.care}</span>}
       {undelivered === true && <span class="tag danger">Not delivered</span>}
+      {again !== undefined && <span class="tag">Back again</span>}
       <strong>{CHANNELS[channel]}</strong>
       {language === 'cy' && <span class="tag">{LANGUAGES.cy}</span>}
     </span>

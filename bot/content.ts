@@ -265,6 +265,8 @@ export type Desk = {
   /** Whose a form is, and a topic, where that is not the fallback's. */
   readonly ofForm: Readonly<Record<string, string>>;
   readonly ofTopic: Readonly<Record<string, string>>;
+  /** How people name a team, on normalised words: the first that fits. */
+  readonly named: readonly { readonly team: string; readonly says: RegExp }[];
 };
 
 export type Content = {

@@ -30,6 +30,7 @@ const Queued = z.discriminatedUnion('kind', [
     agent: z.object({ id: z.string(), name: z.string() }),
     role: z.enum(['agent', 'supervisor']),
     does: z.looseObject({ does: z.string() }),
+    handoff: z.optional(z.string()),
   }),
   z.object({ ...common, kind: z.literal('notice'), news: z.looseObject({ id: z.string() }) }),
   z.object({

@@ -62,7 +62,18 @@ export const teamFor = (situation: Situation): string => {
   const { ofForm, ofTopic, fallback } = content.desk;
   const forms = [state.open?.dialog, state.sent?.dialog, state.saved?.at(-1)?.dialog];
   const topics = [saidOf(situation), topicLately(state, now), state.next?.topic];
-  return teamIn(ofTopic, topics.slice(0, 1)) ?? teamIn(ofForm, forms) ?? teamIn(ofTopic, topics) ?? fallback;
+  return (
+    teamIn(ofTopic, topics.slice(0, 1)) ??
+    namedIn(situation) ??
+    teamIn(ofForm, forms) ??
+    teamIn(ofTopic, topics) ??
+    fallback
+  );
+};
+
+const namedIn = ({ reply, content }: Situation): string | undefined => {
+  const words = normalise(reply.text);
+  return content.desk.named.find(({ says }) => says.test(words))?.team;
 };
 
 const teamIn = (

@@ -45,8 +45,12 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
           : say('talkWithAfter', { agent: agent.name, from: from.name });
       return { ...said, withPerson: true };
     }
+    case 'are-you-safe':
+      return say('talkAreYouSafe', { agent: told.agent.name });
     case 'agent-late':
-      return say('talkAgentLate', { agent: told.agent.name });
+      return say(handoff.rank === 'safety' ? 'talkAgentLateDanger' : 'talkAgentLate', {
+        agent: told.agent.name,
+      });
     case 'parked':
       return say('talkParked', { agent: told.agent.name, until: untilSaid(situation, told.until) });
     case 'still-there':
@@ -56,6 +60,7 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
     case 'ended':
       return say(told.outcome === 'no-reply' ? 'talkEndedNoReply' : 'talkEnded', { agent: told.agent.name });
     case 'nobody':
+      if (handoff.rank === 'safety') return say('talkNobodyDanger');
       return ways(situation, say(told.because === 'late' ? 'talkNobodyLate' : 'talkNobodyClosed'));
     case 'lapsed':
       return say('talkLapsed');

@@ -1,13 +1,23 @@
 // The time of a stage is up: what happens is the machine's to say, and it is told, a danger or none.
 import { HANDOFF_TIMER } from '../handoff/timer.ts';
-import type { Handoff, Told } from '../handoff/handoff.ts';
+import { HELD, type Handoff, type Told } from '../handoff/handoff.ts';
 import { minutesAfter } from '../handoff/time-limits.ts';
 import { isStopped, type Reaction, type Situation } from '../situation.ts';
 import { handed, talked } from './talk.ts';
+import { withTimers } from './timer-list.ts';
 import { isChoosing } from './way-chosen.ts';
 
 /** Where every part costs, the same wait is not told again for so many minutes. */
 const SAME_WAIT = 15;
+
+/** What was to be said in the days after something stands back while a person has them: it is no moment to ask of anything else. */
+export const untilTalked = ({ state, now }: Situation, id: string): Reaction | undefined => {
+  const timer = state.timers?.find((each) => each.id === id);
+  if (timer === undefined || !HELD.has(state.handoff?.stage ?? 'ended')) return undefined;
+  const at = minutesAfter(now.toISOString(), AFTER_TALK);
+  return { say: [], state: withTimers(state, [{ ...timer, at }]), status: 'agent' };
+};
+const AFTER_TALK = 60;
 
 /** Undefined when it is no such timer. */
 export const talkRung = (situation: Situation, id: string): Reaction | undefined => {

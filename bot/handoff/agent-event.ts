@@ -8,6 +8,8 @@ export type AgentHappening = {
   readonly agent: Agent;
   readonly role: 'agent' | 'supervisor';
   readonly does: AgentDoes;
+  /** The hand-off that it is meant for, as the desk saw it: done later it must not hit another. */
+  readonly handoff?: string;
 };
 /** As it stands in the queue. */
 export type AgentEvent = Pick<Event, 'id' | 'conversation' | 'channel' | 'at' | 'receivedAt'> &

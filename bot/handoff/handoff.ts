@@ -106,7 +106,12 @@ export type HandoffEvent =
       readonly why: string;
     }
   | { readonly kind: 'chosen'; readonly way: Way }
-  | { readonly kind: 'wrote' }
+  /** `inDanger`: what they wrote tells of a danger to life. */
+  | { readonly kind: 'wrote'; readonly inDanger?: true }
+  /** The assistant took it, for the form that the agent has opened with them. */
+  | { readonly kind: 'answered' }
+  /** The danger is over, by their word or the agent's. */
+  | { readonly kind: 'safe' }
   | { readonly kind: 'left' }
   | { readonly kind: 'accepted'; readonly agent: Agent }
   | { readonly kind: 'said'; readonly agent: Agent }
@@ -124,7 +129,7 @@ export type HandoffEvent =
   /** The agent's desk has not been heard of for a while: their chats go back to the queue. */
   | { readonly kind: 'lost'; readonly agent: Agent }
   /** A supervisor closed the team's queue, or its day is over. */
-  | { readonly kind: 'closed' }
+  | { readonly kind: 'closed'; readonly team?: string }
   | { readonly kind: 'due' };
 
 /** What the person is told. The words are the dialogs'; `wait` is honest or unknown. */
@@ -133,6 +138,8 @@ export type Told =
   | { readonly say: 'queued' | 'wait' | 'front'; readonly wait: Wait; readonly ahead: number }
   | { readonly say: 'with'; readonly agent: Agent; readonly team: string; readonly from?: Agent }
   | { readonly say: 'agent-late'; readonly agent: Agent }
+  /** Somebody in danger does not write any more: that is no reason to end anything. */
+  | { readonly say: 'are-you-safe'; readonly agent: Agent }
   | {
       readonly say: 'moved';
       readonly to: string;
@@ -159,8 +166,9 @@ export type DeskTold =
 /**
  * `taken`: another agent has it. `over`: it is not waiting any more. `not-yours`: somebody else's chat. `stopped`: they asked for no
  * more messages. `unknown`: there is no such answer, form or team. `nobody-on`: nobody of that team is there to take it.
+ * `failed`: a fault of ours.
  */
-export type Refused = 'taken' | 'over' | 'not-yours' | 'stopped' | 'unknown' | 'nobody-on';
+export type Refused = 'taken' | 'over' | 'not-yours' | 'stopped' | 'unknown' | 'nobody-on' | 'failed';
 
 export const OVER: ReadonlySet<Stage> = new Set(['returned', 'ended', 'unanswered']);
 export const QUEUED: ReadonlySet<Stage> = new Set(['waiting', 'transferred']);

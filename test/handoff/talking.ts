@@ -37,7 +37,12 @@ export type Talking = {
   readonly effects: () => readonly Effect[];
   says(text: string): Promise<readonly string[]>;
   taps(option: string): Promise<readonly string[]>;
-  does(does: AgentDoes, by?: Agent, role?: 'agent' | 'supervisor'): Promise<readonly string[]>;
+  does(
+    does: AgentDoes,
+    by?: Agent,
+    role?: 'agent' | 'supervisor',
+    handoff?: string,
+  ): Promise<readonly string[]>;
   /** What was sent is taken by the council's systems. @returns what is said of it */
   taken(reference: string): Promise<readonly string[]>;
   /** Time passes, and what comes due in it comes. @returns all that was said in it */
@@ -114,7 +119,15 @@ export const talking = (
         kind: 'activity',
         activity: { type: 'message', text: '', value: { option }, from },
       }),
-    does: (does, agent = SAM, role = 'agent') => take({ ...common(), kind: 'agent', agent, role, does }),
+    does: (does, agent = SAM, role = 'agent', handoff) =>
+      take({
+        ...common(),
+        kind: 'agent',
+        agent,
+        role,
+        does,
+        ...(handoff === undefined ? {} : { handoff }),
+      }),
     taken: async (reference) => {
       const effect = record.dialog?.open?.sending;
       if (effect === undefined) throw new Error('Nothing is on its way.');

@@ -93,6 +93,8 @@ export const refusedWords = (because: Refused, who: string | undefined): string 
       return 'There is no such answer, form or team any more.';
     case 'nobody-on':
       return 'Nobody of that team is there to take it.';
+    case 'failed':
+      return 'That failed on our side. Try it again.';
     default:
       return because satisfies never;
   }

@@ -168,6 +168,10 @@ it('lets a supervisor take over, give, close a queue, and see how the last day w
     .getByText(/^Ada has your chat now: Web chat/)
     .waitFor();
   await page.getByRole('button', { name: 'Close this queue of Housing' }).click();
+  const asked = page.getByRole('dialog', { name: 'Close the queue of Housing?' });
+  await asked.getByText('1 person waits: 1 with extra care.').waitFor();
+  await picture(page, 'desk-close-queue');
+  await asked.getByRole('button', { name: 'Close the queue' }).click();
   await page.getByText('Closed by a supervisor.').waitFor();
   await page.getByRole('button', { name: 'Measures' }).click();
   await page.getByText('11 min').first().waitFor();

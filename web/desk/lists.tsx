@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { ChatSummary } from '../../bot/handoff/board.ts';
 import type { QueueSeen } from '../../lambdas/desk/wire.ts';
 import { MineRow, OthersRow, WaitingRow } from './chat-row.tsx';
+import { CloseQueue } from './close-queue.tsx';
 import { useDesk } from './context.ts';
 import { People } from './people.tsx';
 import { clock, span } from './times.ts';
@@ -63,6 +64,7 @@ const Queue = ({ queue }: { readonly queue: QueueSeen }) => {
   const { isSupervisor, api, alerts, refreshBoard } = useDesk();
   const { team, waiting, wait, isOpen, isClosed, opens, closes, error } = queue;
   const name = asTitle(queue.name);
+  const [asks, setAsks] = useState(false);
   const change = async () => {
     const got = await api.queue(team, { isClosed: !isClosed });
     if (got.kind === 'ok') alerts.say(isClosed ? `${name} is open.` : `${name} is closed.`);
@@ -88,10 +90,11 @@ const Queue = ({ queue }: { readonly queue: QueueSeen }) => {
       </p>
       <Paged list={waiting} row={WaitingRow} none="Nobody is waiting." />
       {isSupervisor && (
-        <button type="button" class="small" onClick={() => void change()}>
+        <button type="button" class="small" onClick={() => (isClosed ? void change() : setAsks(true))}>
           {isClosed ? 'Open' : 'Close'} this queue<span class="hidden"> of {name}</span>
         </button>
       )}
+      {asks && <CloseQueue queue={queue} close={() => setAsks(false)} sure={() => void change()} />}
     </section>
   );
 };

@@ -5,6 +5,8 @@ import type { BoardSeen } from '../../lambdas/desk/wire.ts';
 
 const RANK: Readonly<Record<Rank, number>> = { safety: 0, care: 1, usual: 2 };
 
+export const isInDanger = ({ rank, danger }: ChatSummary): boolean => rank === 'safety' || danger === true;
+
 /** The first of each queue is its next: the API has them in order. */
 export const nextOf = ({ queues }: BoardSeen): ChatSummary | undefined =>
   queues

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { segments } from '../../../bot/channels/gsm7.ts';
 import type { ChatSummary } from '../../../bot/handoff/board.ts';
 import type { BoardSeen } from '../../../lambdas/desk/wire.ts';
+import { whoWaits } from '../../../web/desk/close-queue.tsx';
 import { boardWith, boardWithout } from '../../../web/desk/board-with.ts';
 import { ring } from '../../../web/desk/ring.ts';
 import { searched } from '../../../web/desk/library.ts';
@@ -122,6 +123,21 @@ describe('the lists', () => {
 
     expect(boardWith(board, chat('a', { version: 7 }), SAM)).toBe(board);
   });
+});
+
+it('a queue is closed knowing who waits in it', () => {
+  const waits = (...waiting: readonly ChatSummary[]) => whoWaits({ waiting });
+
+  expect(waits()).toBe('Nobody waits in it now.');
+  expect(waits(chat('a'))).toBe('1 person waits.');
+  expect(
+    waits(
+      chat('a'),
+      chat('b', { rank: 'care' }),
+      chat('c', { rank: 'care', danger: true }),
+      chat('d', { rank: 'safety' }),
+    ),
+  ).toBe('4 people wait: 2 in danger, 1 with extra care.');
 });
 
 describe('the library', () => {

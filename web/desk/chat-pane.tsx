@@ -7,7 +7,7 @@ import { Compose } from './compose.tsx';
 import { useDesk } from './context.ts';
 import { minutesSince, moment, span } from './times.ts';
 import { Transcript } from './transcript.tsx';
-import { about, STAGES } from './words.ts';
+import { about, STAGES, STOPPED } from './words.ts';
 
 export const ChatPane = ({ conversation }: { readonly conversation: string }) => {
   const desk = useDesk();
@@ -36,6 +36,8 @@ export const ChatPane = ({ conversation }: { readonly conversation: string }) =>
           <p class="quiet">
             {chat === undefined ? 'This chat is over.' : standing(chat, desk.now.value, isMine)}
           </p>
+          {chat?.about !== undefined && <p>{chat.about}</p>}
+          {chat?.stopped === true && <p class="wrong">They {STOPPED}</p>}
         </div>
         {chat !== undefined && <Actions chat={chat} isMine={isMine} />}
       </div>

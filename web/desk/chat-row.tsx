@@ -1,8 +1,9 @@
 // One chat in a list: how urgent, on which channel, how long, their last words.
 import type { ChatSummary } from '../../bot/handoff/board.ts';
 import { useDesk } from './context.ts';
+import { isInDanger } from './order.ts';
 import { clock, minutesSince, moment, span } from './times.ts';
-import { CHANNELS, LANGUAGES, RANK_WORDS, plural, whyWords } from './words.ts';
+import { CHANNELS, LANGUAGES, RANK_WORDS, STOPPED, plural, whyWords } from './words.ts';
 
 type Props = { readonly chat: ChatSummary };
 
@@ -99,15 +100,20 @@ type MarksProps = Props & {
   readonly isNeglected?: boolean;
 };
 const Marks = ({ chat, place, isNew = false, isNeglected = false }: MarksProps) => {
-  const { rank, channel, language, danger, undelivered, again } = chat;
-  const isDanger = danger === true || rank === 'safety';
+  const { rank, channel, language, undelivered, again, stopped, angry } = chat;
   return (
     <span class="marks">
       {place !== undefined && <span class="place">{place}</span>}
       {isNew && <span class="tag new">New</span>}
-      {isDanger && <span class="tag danger">Danger</span>}
+      {isInDanger(chat) && <span class="tag danger">Danger</span>}
       {isNeglected && <span class="tag danger">Waits too long</span>}
       {rank === 'care' && <span class="tag care">{RANK_WORDS.care}</span>}
+      {stopped === true && (
+        <span class="tag danger">
+          Stopped<span class="hidden">: {STOPPED}</span>
+        </span>
+      )}
+      {angry === true && <span class="tag">Angry</span>}
       {undelivered === true && <span class="tag danger">Not delivered</span>}
       {again !== undefined && <span class="tag">Back again</span>}
       <strong>{CHANNELS[channel]}</strong>
@@ -116,11 +122,16 @@ const Marks = ({ chat, place, isNew = false, isNeglected = false }: MarksProps) 
   );
 };
 
-const Words = ({ chat: { words, why } }: Props) => (
-  <span class="said">{words === undefined ? whyWords(why) : `“${words}”`}</span>
+const Words = ({ chat: { about, words, why } }: Props) => (
+  <>
+    {about !== undefined && <span class="wants">{about}</span>}
+    {(about === undefined || words !== undefined) && (
+      <span class="said">{words === undefined ? whyWords(why) : `“${words}”`}</span>
+    )}
+  </>
 );
 
-const rowClass = ({ rank, danger }: ChatSummary, isOpen: boolean): string =>
-  `row${isOpen ? ' is-open' : ''}${rank === 'safety' || danger === true ? ' is-danger' : ''}`;
+const rowClass = (chat: ChatSummary, isOpen: boolean): string =>
+  `row${isOpen ? ' is-open' : ''}${isInDanger(chat) ? ' is-danger' : ''}`;
 const current = (desk: ReturnType<typeof useDesk>, conversation: string) =>
   desk.open.value === conversation ? { 'aria-current': 'true' as const } : {};

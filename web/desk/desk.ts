@@ -17,7 +17,7 @@ import { allOf, boardWith, boardWithout, isHeld } from './board-with.ts';
 import { draftsIn, type Drafts } from './drafts.ts';
 import type { Kept } from './kept.ts';
 import { linesOf } from './lines.ts';
-import { inPlace, nextOf, sharedBoard } from './order.ts';
+import { dangersWaiting, inPlace, isInDanger, nextOf, sharedBoard } from './order.ts';
 import { presenceOf, type Presence } from './presence.ts';
 import { ring } from './ring.ts';
 import { roomsOf, type Rooms } from './rooms.ts';
@@ -67,6 +67,8 @@ const TICK_MS = 5_000;
 const POLL_MS = 10_000;
 /** Even with hints, for one may be lost. */
 const SURE_MS = 60_000;
+/** A danger that nobody takes rings again. */
+const RING_AGAIN_MS = 30_000;
 const BOARD_SPACING_MS = 1_500;
 const TYPING_MS = 7_000;
 const CARD_AFTER_MS = 3_000;
@@ -110,14 +112,19 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     const kepts = before === undefined ? next : sharedBoard(before, next);
     board.value = kepts;
     order.value = inPlace(order.peek(), kepts.mine);
-    if (before !== undefined) ring(before, kepts, { me: me.agent.id, open: open.peek(), alerts });
+    ring(before ?? { ...kepts, queues: [] }, kepts, { me: me.agent.id, open: open.peek(), alerts });
     const left = (before?.mine ?? []).filter(
       ({ conversation }) => !kepts.mine.some((each) => each.conversation === conversation),
     );
     for (const { conversation } of left) void gone(conversation);
     markSeen();
     const still = new Set([...neglected.peek()].filter((each) => isStillNeglected(each)));
-    if (still.size !== neglected.peek().size) neglected.value = still;
+    if (still.size !== neglected.peek().size) {
+      // What was said of one that has its answer now is no news.
+      const about = alerts.notice.peek()?.conversation;
+      if (about !== undefined && neglected.peek().has(about) && !still.has(about)) alerts.dismiss();
+      neglected.value = still;
+    }
   };
   /** A chat that was theirs a moment ago: somebody was given it, or it was waited for too long. What they did themselves they know. */
   const gone = async (conversation: string) => {
@@ -126,8 +133,9 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     const chat = room.summary.peek();
     if (chat === undefined) return;
     if (isHeld(chat) && chat.agent !== undefined && chat.agent.id !== me.agent.id)
-      alerts.alarm(`${chat.agent.name} has your chat now: ${nameOf(chat)}`);
-    else if (chat.stage === 'waiting') alerts.alarm(`Your chat went back to the queue: ${nameOf(chat)}`);
+      alerts.alarm(`${chat.agent.name} has your chat now: ${nameOf(chat)}`, conversation);
+    else if (chat.stage === 'waiting')
+      alerts.alarm(`Your chat went back to the queue: ${nameOf(chat)}`, conversation);
   };
   const isStillNeglected = (conversation: string): boolean => {
     const chat = chats.peek().get(conversation);
@@ -246,9 +254,8 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
         if (frame.agent !== me.agent.id && !isSupervisor) return;
         neglected.value = new Set([...neglected.peek(), frame.conversation]);
         alerts.alarm(
-          frame.agent === me.agent.id
-            ? 'Somebody has waited long for your answer.'
-            : 'Somebody has waited long for a colleague’s answer.',
+          neglectedWords(chats.peek().get(frame.conversation), frame.agent === me.agent.id),
+          frame.conversation,
         );
         alerts.tone('alarm');
         refreshBoard();
@@ -331,6 +338,11 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
       if (shown !== undefined && document.visibilityState === 'visible' && isReached.peek())
         void rooms.room(shown).follow();
     }, FOLLOW_MS),
+    setInterval(() => {
+      const known = board.peek();
+      if (known !== undefined && presence.put.peek().state !== 'off' && dangersWaiting(known).length > 0)
+        alerts.tone('alarm');
+    }, RING_AGAIN_MS),
   );
   const onOffline = () => heard(false);
   const onOnline = () => void fetchBoard();
@@ -406,5 +418,11 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
   };
 };
 
+const neglectedWords = (chat: ChatSummary | undefined, isMine: boolean): string => {
+  const whose = isMine ? 'your' : `${chat?.agent?.name ?? 'a colleague'}’s`;
+  return chat !== undefined && isInDanger(chat)
+    ? `Danger: somebody in danger has waited long for ${whose} answer.`
+    : `Somebody has waited long for ${whose} answer.`;
+};
 const isTheirs = (turn: TurnShown): boolean =>
   linesOf(turn).some((each) => each.kind === 'message' && each.by === 'person');

@@ -101,7 +101,12 @@ export const chatOf = (
 };
 
 export const WAITING: readonly Chat[] = [
-  chatOf('boiler', { unread: 1, told: { wait: 5, at: at(12) } }),
+  chatOf('boiler', {
+    unread: 1,
+    told: { wait: 15, at: at(12) },
+    about: 'No heating since Friday',
+    angry: true,
+  }),
   chatOf(
     'gas',
     {

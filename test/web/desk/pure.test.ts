@@ -7,7 +7,7 @@ import { whoWaits } from '../../../web/desk/close-queue.tsx';
 import { boardWith, boardWithout } from '../../../web/desk/board-with.ts';
 import { ring } from '../../../web/desk/ring.ts';
 import { searched } from '../../../web/desk/library.ts';
-import { inPlace, nextOf, shared } from '../../../web/desk/order.ts';
+import { inPlace, isLate, nextOf, shared } from '../../../web/desk/order.ts';
 import { parkTimes } from '../../../web/desk/park-times.ts';
 import { smsParts } from '../../../web/desk/sms-parts.ts';
 import { clock, minutesLeft, moment, span, tomorrowAtNine } from '../../../web/desk/times.ts';
@@ -87,6 +87,14 @@ describe('the lists', () => {
     expect(nextOf(boardOf([danger, usual, care]))?.conversation).toBe('danger');
     expect(nextOf(boardOf([usual, care]))?.conversation).toBe('care');
     expect(nextOf(boardOf([]))).toBeUndefined();
+  });
+
+  it('know who has waited longer than they were told', () => {
+    const told = chat('a', { told: { wait: 5, at: '2026-11-30T10:00:00Z' } });
+
+    expect(isLate(told, Date.parse('2026-11-30T10:05:00Z'))).toBe(false);
+    expect(isLate(told, Date.parse('2026-11-30T10:05:01Z'))).toBe(true);
+    expect(isLate(chat('b'), Date.parse('2026-11-30T12:00:00Z'))).toBe(false);
   });
 
   it('keep a chat’s place when others come and go', () => {
@@ -171,6 +179,7 @@ describe('a tone', () => {
       open,
       alerts: {
         say: (words) => heard.push(`say ${words}`),
+        call: (words) => heard.push(`call ${words}`),
         alarm: (words) => heard.push(`alarm ${words}`),
         tone: (kind) => heard.push(kind),
       },
@@ -189,9 +198,21 @@ describe('a tone', () => {
   it('is an alarm for a danger, in a chat of theirs and in a queue', () => {
     expect(rung(boardOf([], [held()]), boardOf([], [held({ danger: true })]))).toContain('alarm');
     expect(rung(boardOf([]), boardOf([chat('b', { rank: 'safety' })]))).toEqual([
-      'alarm A danger waits in Repairs',
+      'call A danger waits in Repairs. Web chat: “My boiler is broken”',
       'alarm',
     ]);
+  });
+
+  it('is an alarm for a danger that is told while somebody waits, and in a colleague’s chat', () => {
+    const kims = { stage: 'talking', agent: { id: 'kim', name: 'Kim' } } as const;
+    const others = (given: Partial<ChatSummary>) => ({
+      ...boardOf([]),
+      others: [chat('a', { ...kims, ...given })],
+    });
+
+    expect(rung(boardOf([chat('a')]), boardOf([chat('a', { danger: true })]))).toContain('alarm');
+    expect(rung(others({}), others({ danger: true }))[0]).toMatch(/^alarm A danger was told in Kim’s chat/);
+    expect(rung(others({ danger: true }), others({ danger: true, version: 9 }))).toEqual([]);
   });
 
   it('comes when a supervisor gives them a chat', () => {

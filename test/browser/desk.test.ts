@@ -36,6 +36,11 @@ it('is used by keyboard alone: next chat, an answer by its name, a note, a secon
   await page.getByText('Check the meter first.').waitFor();
   await picture(page, 'desk-finder');
   await keyboard.press('Enter');
+  // Of a danger no answer goes at once.
+  await expect
+    .poll(() => box(page).inputValue())
+    .toBe('Check the meter first. We come within a day in winter.');
+  await keyboard.press('Enter');
   await page.locator('.message.agent').getByText('Check the meter first.').waitFor();
   await keyboard.press('Alt+i');
   await keyboard.type('Engineer called');
@@ -45,6 +50,11 @@ it('is used by keyboard alone: next chat, an answer by its name, a note, a secon
   await keyboard.press('Alt+n');
   await page.getByRole('heading', { level: 1, name: /^WhatsApp, Welsh/ }).waitFor();
   await expect.poll(() => page.locator('.row.is-open .place').textContent()).toBe('2');
+  await keyboard.press('/');
+  await keyboard.type('bin days');
+  await page.getByText('Bins go out at 7am.').waitFor();
+  await keyboard.press('Enter');
+  await page.locator('.message.agent').getByText('Bins go out at 7am.').waitFor();
   await keyboard.press('Alt+1');
   await page.getByRole('heading', { level: 1, name: /^Text message/ }).waitFor();
   await keyboard.press('Alt+ArrowDown');
@@ -65,7 +75,7 @@ it('is used by keyboard alone: next chat, an answer by its name, a note, a secon
   await keyboard.press('Enter');
   await page.getByRole('heading', { name: 'No chat is open' }).waitFor();
 
-  await expect.poll(does).toEqual(['accept', 'answer', 'note', 'accept', 'park', 'end']);
+  await expect.poll(does).toEqual(['accept', 'say', 'note', 'accept', 'answer', 'park', 'end']);
   expect(here.fake.posts.at(-1)?.do).toEqual({ does: 'end', outcome: 'done', reason: 'Engineer is there' });
   await page.getByText('?').first().waitFor();
   await keyboard.press('?');
@@ -217,7 +227,9 @@ it('counts text messages where each is paid for, and says until when somebody ca
   const page = await atDesk(here, 'Sam');
   await take(page, 'I can smell gas');
   await box(page).fill('a'.repeat(161));
-  await page.getByText('161 of 2000 characters, 2 text messages').waitFor();
+  await page.getByText('161 of 2000 characters, goes as 1 text, 2 parts').waitFor();
+  await box(page).fill('Leave the flat now, please. '.repeat(50));
+  await page.getByText('1400 of 2000 characters, goes as 3 texts, 10 parts').waitFor();
   await box(page).fill(`${'a'.repeat(80)}ŵ`);
   await page.getByText('ŵ makes it cost more').waitFor();
   await take(page, 'Mae lleithder');

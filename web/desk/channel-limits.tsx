@@ -2,6 +2,7 @@
 import type { ChatSummary } from '../../bot/handoff/board.ts';
 import { useDesk } from './context.ts';
 import type { Room } from './rooms.ts';
+import { smsMessages } from './sms-messages.ts';
 import { smsParts } from './sms-parts.ts';
 import { minutesLeft, span } from './times.ts';
 import { CHANNELS, plural } from './words.ts';
@@ -24,16 +25,15 @@ export const Counter = ({ room, text, most, isNote }: CounterProps) => {
         {limits !== undefined && !isNote && 'They read by text message'}
       </span>
     );
-  const { parts, dear } = smsParts(text.trim());
+  const words = text.trim();
+  const texts = smsMessages(words, limits.most).map((each) => smsParts(each).parts);
+  const parts = texts.reduce((sum, each) => sum + each, 0);
+  const { dear } = smsParts(words);
   const isLong = parts > limits.liked;
   return (
-    <span class={over || parts > limits.most ? 'counter wrong' : isLong ? 'counter long' : 'counter quiet'}>
-      {length}, {plural(parts, 'text message')}
-      {parts > limits.most
-        ? `: ${limits.most} are the most that can be sent`
-        : isLong
-          ? `: ${limits.liked} are better`
-          : ''}
+    <span class={over ? 'counter wrong' : isLong ? 'counter long' : 'counter quiet'}>
+      {length}, goes as {plural(texts.length, 'text')}, {plural(parts, 'part')}
+      {isLong && `: ${limits.liked} are better, each is paid for`}
       {dear.length > 0 && `. ${dear.slice(0, 3).join(' ')} makes it cost more`}
     </span>
   );

@@ -5,6 +5,7 @@ import { useDesk } from './context.ts';
 import { Finder } from './finder.tsx';
 import { FILE_MAX, FILES_MAX, NOTE_MAX, SAY_MAX } from './limits.ts';
 import { Counter, Window } from './channel-limits.tsx';
+import { isInDanger } from './order.ts';
 import type { Room } from './rooms.ts';
 import { plural } from './words.ts';
 
@@ -87,6 +88,7 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
       {finds && (
         <Finder
           language={chat.language}
+          isCareful={isInDanger(chat)}
           close={() => {
             setFinds(false);
             box.current?.focus();
@@ -169,7 +171,9 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
           Add a file
         </label>
         <span class="quiet" id={hint}>
-          Enter sends, Shift+Enter makes a new line, / finds an answer. Files: 4 MB at most.
+          {isNote
+            ? 'Enter keeps the note, Shift+Enter makes a new line.'
+            : 'Enter sends, Shift+Enter makes a new line, / finds an answer. Files: 4 MB at most.'}
         </span>
       </div>
     </form>

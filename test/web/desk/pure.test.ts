@@ -1,5 +1,7 @@
 // The desk's small rules: times, text messages, what comes next, search, where a chat belongs.
 import { describe, expect, it } from 'vitest';
+import { inMessages } from '../../../bot/channels/sms/split.ts';
+import { PARTS_MAX } from '../../../bot/channels/sms/limits.ts';
 import { segments } from '../../../bot/channels/gsm7.ts';
 import type { ChatSummary } from '../../../bot/handoff/board.ts';
 import type { BoardSeen } from '../../../lambdas/desk/wire.ts';
@@ -9,6 +11,7 @@ import { ring } from '../../../web/desk/ring.ts';
 import { searched } from '../../../web/desk/library.ts';
 import { inPlace, isLate, nextOf, shared } from '../../../web/desk/order.ts';
 import { parkTimes } from '../../../web/desk/park-times.ts';
+import { smsMessages } from '../../../web/desk/sms-messages.ts';
 import { smsParts } from '../../../web/desk/sms-parts.ts';
 import { clock, minutesLeft, moment, span, tomorrowAtNine } from '../../../web/desk/times.ts';
 import { chatOf, LIBRARY } from '../../browser/desk/cast.ts';
@@ -75,6 +78,19 @@ it('text messages are counted as they are billed', () => {
     }),
   );
   expect(smsParts('Tŷ 😀').dear).toEqual(['ŷ', '😀']);
+});
+
+it('a long text is cut as it will be sent', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('word', ' ', '. ', '\n', 'ŵ', '😀', 'a'.repeat(400)), { maxLength: 60 }),
+      (parts) => {
+        const text = parts.join('').trim();
+
+        expect(smsMessages(text, PARTS_MAX)).toEqual(inMessages(text, []));
+      },
+    ),
+  );
 });
 
 describe('the lists', () => {

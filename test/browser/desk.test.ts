@@ -171,8 +171,14 @@ it('lets a supervisor take over, give, close a queue, and see how the last day w
     .locator('.row', { hasText: 'My boiler is broken' })
     .getByText('you have not written yet')
     .waitFor();
+  await sam.locator('.row', { hasText: 'My boiler is broken' }).getByRole('button').click();
+  await box(sam).fill('Half a sentence');
   await page.locator('.row', { hasText: 'Sam has it' }).getByRole('button').click();
   await page.getByRole('button', { name: 'Take over' }).click();
+  await sam.locator('.lost').getByText('Ada has your chat now.').waitFor();
+  await sam.locator('.lost').getByText('Half a sentence').waitFor();
+  await sam.getByText('Ada took this chat over').nth(1).waitFor();
+  await picture(sam, 'desk-lost');
   await sam
     .locator('.notice')
     .getByText(/^Ada has your chat now: Web chat/)
@@ -211,6 +217,22 @@ it('releases a danger, transfers with a note, and gives back to the assistant', 
   await page.keyboard.press('Alt+t');
   await page.getByRole('dialog').getByRole('button', { name: 'Transfer' }).click();
   await page.getByRole('alert').getByText('Choose a team.').waitFor();
+  expect(await page.getByRole('option', { name: 'Council tax (nobody takes chats)' }).isDisabled()).toBe(
+    true,
+  );
+  await page.getByRole('combobox', { name: 'Team' }).selectOption('Housing');
+  await page.getByLabel(/^Note for the team/).fill('A landlord’s matter');
+  here.fake.away.add('housing');
+  await page.getByRole('dialog').getByRole('button', { name: 'Transfer' }).click();
+  await page
+    .getByRole('alert')
+    .getByText(/^Not sent\. Nobody of that team/)
+    .waitFor();
+  await picture(page, 'desk-transfer-refused');
+  expect(await page.getByLabel(/^Note for the team/).inputValue()).toBe('A landlord’s matter');
+  await page.keyboard.press('Escape');
+  here.fake.away.clear();
+  await page.keyboard.press('Alt+t');
   await page.getByRole('combobox', { name: 'Team' }).selectOption('Housing');
   await page.getByLabel(/^Note for the team/).fill('A landlord’s matter');
   await page.getByRole('dialog').getByRole('button', { name: 'Transfer' }).click();
@@ -219,7 +241,7 @@ it('releases a danger, transfers with a note, and gives back to the assistant', 
   await page.keyboard.press('Alt+b');
   await page.keyboard.press('Enter');
 
-  await expect.poll(does).toEqual(['accept', 'release', 'transfer', 'accept', 'return']);
+  await expect.poll(does).toEqual(['accept', 'release', 'transfer', 'transfer', 'accept', 'return']);
   expect(here.fake.chats.get('gas')?.summary).toMatchObject({ team: 'housing', note: 'A landlord’s matter' });
 });
 

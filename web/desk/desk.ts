@@ -18,6 +18,7 @@ import { draftsIn, type Drafts } from './drafts.ts';
 import type { Kept } from './kept.ts';
 import { linesOf } from './lines.ts';
 import { dangersWaiting, inPlace, isInDanger, nextOf, sharedBoard } from './order.ts';
+import type { Pending } from './pending.ts';
 import { presenceOf, type Presence } from './presence.ts';
 import { ring } from './ring.ts';
 import { roomsOf, type Rooms } from './rooms.ts';
@@ -28,6 +29,12 @@ import { nameOf, refusedWords } from './words.ts';
 
 /** `live`: hints come. `polling`: the line is there, the hints are not. `down`: nothing is. */
 export type Line = 'live' | 'polling' | 'down';
+export type UnsentTransfer = {
+  readonly conversation: string;
+  readonly team: string;
+  readonly note: string;
+  readonly why: string;
+};
 export type Desk = {
   readonly me: Me;
   readonly settings: DeskSettings;
@@ -47,6 +54,9 @@ export type Desk = {
   readonly order: ReadonlySignal<readonly string[]>;
   readonly neglected: ReadonlySignal<ReadonlySet<string>>;
   readonly open: ReadonlySignal<string | undefined>;
+  /** A transfer that was refused, with its note: it is asked again. */
+  readonly unsent: ReadonlySignal<UnsentTransfer | undefined>;
+  readonly asked: () => void;
   readonly line: ReadonlySignal<Line>;
   /** Porth's time, ms; it ticks. */
   readonly now: ReadonlySignal<number>;
@@ -85,6 +95,7 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
   const order = signal<readonly string[]>([]);
   const neglected = signal<ReadonlySet<string>>(new Set());
   const open = signal<string | undefined>(undefined);
+  const unsent = signal<UnsentTransfer | undefined>(undefined);
   const isLive = signal(false);
   const isReached = signal(true);
   const line = computed<Line>(() => (!isReached.value ? 'down' : isLive.value ? 'live' : 'polling'));
@@ -131,12 +142,14 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     const room = rooms.room(conversation);
     await room.refresh();
     const chat = room.summary.peek();
-    if (chat === undefined) return;
+    if (chat === undefined || given.delete(conversation)) return;
     if (isHeld(chat) && chat.agent !== undefined && chat.agent.id !== me.agent.id)
       alerts.alarm(`${chat.agent.name} has your chat now: ${nameOf(chat)}`, conversation);
     else if (chat.stage === 'waiting')
       alerts.alarm(`Your chat went back to the queue: ${nameOf(chat)}`, conversation);
   };
+  /** Chats that they gave to somebody themselves. */
+  const given = new Set<string>();
   const isStillNeglected = (conversation: string): boolean => {
     const chat = chats.peek().get(conversation);
     return chat !== undefined && isHeld(chat) && (chat.heardAt ?? '') > (chat.saidAt ?? '');
@@ -231,8 +244,9 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
           if (sending.pending.peek().some((each) => each.id === id)) void rooms.room(conversation).refresh();
         }, after);
     },
-    refused: ({ do: { does } }, why) => {
-      alerts.alarm(does === 'say' ? `Not sent. ${why}` : why);
+    refused: (pending, why) => {
+      alerts.alarm(pending.do.does === 'say' ? `Not sent. ${why}` : why);
+      if (askAgain(pending, why)) sending.drop(pending.id);
       alerts.tone('alarm');
       refreshBoard();
     },
@@ -272,14 +286,22 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
         return frame satisfies never;
     }
   };
+  /** A note that was written for the other team is not lost. */
+  const askAgain = ({ conversation, do: does }: Pending, why: string): boolean => {
+    if (does.does !== 'transfer') return false;
+    show(conversation);
+    unsent.value = { conversation, team: does.team, note: does.note, why };
+    return true;
+  };
   /** Another was first, most often: who it was is in the chat itself. */
   const refused = async (conversation: string, because: Refused) => {
     await rooms.room(conversation).refresh();
     const holder = rooms.room(conversation).summary.peek()?.agent;
     const who = holder?.id === me.agent.id ? undefined : holder;
     const why = refusedWords(because, who?.name);
-    sending.turnedDown(conversation, why);
+    const gone = sending.turnedDown(conversation, why);
     alerts.alarm(why);
+    if (because === 'nobody-on' || because === 'unknown') for (const each of gone) askAgain(each, why);
     refreshBoard();
   };
 
@@ -317,6 +339,8 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
   const does = (conversation: string, what: DeskDoes) => {
     const version =
       rooms.room(conversation).turns.peek().at(-1)?.version ?? chats.peek().get(conversation)?.version ?? 0;
+    if (what.does === 'assign') given.add(conversation);
+    else if (what.does === 'accept') given.delete(conversation);
     sending.do(conversation, version, what);
   };
   const take = (conversation: string) => {
@@ -379,6 +403,8 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     order,
     neglected,
     open,
+    unsent,
+    asked: () => (unsent.value = undefined),
     line,
     now,
     time,

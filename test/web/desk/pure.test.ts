@@ -31,6 +31,7 @@ const boardOf = (waiting: readonly ChatSummary[], mine: readonly ChatSummary[] =
   mine,
   others: [],
   people: [],
+  teams: [],
 });
 const SAM = { me: 'sam', isSupervisor: false };
 

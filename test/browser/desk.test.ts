@@ -1,7 +1,7 @@
 // The agents' desk in a real browser: chats are taken and answered, by keyboard too.
 import { expect, it } from 'vitest';
 import { picture } from './browser.ts';
-import { ADA, KIM } from './desk/cast.ts';
+import { ADA, KIM, NOW, SAM } from './desk/cast.ts';
 import { atDesk, box, deskStage, take } from './desk/stage.ts';
 
 const here = deskStage();
@@ -197,7 +197,12 @@ it('lets a supervisor take over, give, close a queue, and see how the last day w
   here.fake.does('gas', KIM, { does: 'accept' });
   await danger.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Measures' }).click();
-  await page.getByText('11 min').first().waitFor();
+  await page.getByText('1 min (half of them)').first().waitFor();
+  await page
+    .getByText(/^Now: 1 person waits, the longest for \d+ min\.$/)
+    .first()
+    .waitFor();
+  await page.getByText('Nobody talked or waits in: Council tax.').waitFor();
   await picture(page, 'desk-measures');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Notices' }).click();
@@ -205,6 +210,19 @@ it('lets a supervisor take over, give, close a queue, and see how the last day w
   await page.getByRole('link', { name: /^Open the page of notices/ }).waitFor();
   expect(here.fake.chats.get('boiler')?.summary.agent?.id).toBe('ada');
   expect(here.fake.posts.map(({ by }) => by)).toEqual([ADA.id, ADA.id, ADA.id]);
+});
+
+it('reminds an agent of the time by which they promised to write', async () => {
+  const page = await atDesk(here, 'Sam');
+  await take(page, 'My boiler is broken');
+
+  here.fake.does('boiler', SAM, { does: 'park', until: new Date(NOW + 4 * 60_000).toISOString() });
+
+  await page.locator('.row').getByText(': you promised to write by then').waitFor();
+  await page
+    .locator('.notice')
+    .getByText(/^You promised to write by 10:24: Web chat/)
+    .waitFor();
 });
 
 it('releases a danger, transfers with a note, and gives back to the assistant', async () => {

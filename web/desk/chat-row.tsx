@@ -2,6 +2,7 @@
 import type { ChatSummary } from '../../bot/handoff/board.ts';
 import { useDesk } from './context.ts';
 import { isInDanger } from './order.ts';
+import { nearness } from './promises.ts';
 import { clock, minutesSince, moment, span } from './times.ts';
 import { CHANNELS, LANGUAGES, RANK_WORDS, STOPPED, plural, whyWords } from './words.ts';
 
@@ -45,6 +46,7 @@ export const MineRow = ({ chat, place }: Props & { readonly place: number }) => 
   const isNew = desk.seen.isNew(chat) && !isOpen;
   const isTurn = heardAt !== undefined && heardAt > (saidAt ?? '');
   const isNeglected = desk.neglected.value.has(conversation);
+  const near = nearness(chat, desk.now.value);
   return (
     <li class={rowClass(chat, isOpen)}>
       <button
@@ -55,7 +57,14 @@ export const MineRow = ({ chat, place }: Props & { readonly place: number }) => 
       >
         <Marks chat={chat} place={place} isNew={isNew} isNeglected={isNeglected} />
         {stage === 'parked' && due !== undefined ? (
-          <span class="line">parked until {moment(due, desk.now.value)}</span>
+          <span class="line">
+            parked until {moment(due, desk.now.value)}
+            {near !== undefined && (
+              <strong class="wrong">
+                {near === 'soon' ? ': you promised to write by then' : ': you promised to write, they wait'}
+              </strong>
+            )}
+          </span>
         ) : isTurn ? (
           <span class="line">waits for you: {span(minutesSince(heardAt, desk.now.value))}</span>
         ) : (

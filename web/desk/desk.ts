@@ -20,11 +20,13 @@ import { linesOf } from './lines.ts';
 import { dangersWaiting, inPlace, isInDanger, nextOf, sharedBoard } from './order.ts';
 import type { Pending } from './pending.ts';
 import { presenceOf, type Presence } from './presence.ts';
+import { toRemind } from './promises.ts';
 import { ring } from './ring.ts';
 import { roomsOf, type Rooms } from './rooms.ts';
 import { seenIn, type Seen } from './seen.ts';
 import { sendingOf, type Sending } from './sending.ts';
 import { keepStream, type Stream } from './stream.ts';
+import { clock } from './times.ts';
 import { nameOf, refusedWords } from './words.ts';
 
 /** `live`: hints come. `polling`: the line is there, the hints are not. `down`: nothing is. */
@@ -129,6 +131,7 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     );
     for (const { conversation } of left) void gone(conversation);
     markSeen();
+    remind();
     const still = new Set([...neglected.peek()].filter((each) => isStillNeglected(each)));
     if (still.size !== neglected.peek().size) {
       // What was said of one that has its answer now is no news.
@@ -348,8 +351,20 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     show(conversation);
   };
 
+  const reminded = new Set<string>();
+  const remind = () => {
+    for (const { chat, key } of toRemind(board.peek()?.mine ?? [], now.peek(), reminded)) {
+      reminded.add(key);
+      alerts.alarm(`You promised to write by ${clock(chat.due ?? '')}: ${nameOf(chat)}`, chat.conversation);
+      alerts.tone('alarm');
+    }
+  };
+
   timers.push(
-    setInterval(() => (now.value = time()), TICK_MS),
+    setInterval(() => {
+      now.value = time();
+      remind();
+    }, TICK_MS),
     setInterval(() => {
       if (!isLive.peek() || Date.now() - boardAt > SURE_MS) {
         void fetchBoard();

@@ -138,8 +138,8 @@ const Queue = ({ queue }: { readonly queue: QueueSeen }) => {
         {isOpen && !isClosed && closes !== undefined && `Closes ${clock(closes)}. `}
         {isSupervisor &&
           (error === undefined
-            ? 'How far waits were off is not known yet.'
-            : `Waits were off by ${span(error.median)} (median of ${error.of}).`)}
+            ? 'Whether waits were told right is not known yet.'
+            : `Half of the last ${error.of} were told their wait right to within ${span(error.median)}.`)}
       </p>
       <Paged list={waiting} row={WaitingRow} none="Nobody waits." />
       {isSupervisor && (

@@ -69,6 +69,12 @@ export const LEVELS: Readonly<Record<CaseCard['identity']['level'], string>> = {
   2: 'What they said fits our records',
   3: 'Proved by a code to a phone or address on record',
 };
+export const MOODS: Readonly<Record<NonNullable<CaseCard['mood']>, string>> = {
+  angry: 'angry',
+  distressed: 'distressed',
+  polite: 'polite',
+  swearing: 'swears, and not at us',
+};
 export const REFUSALS: Readonly<Record<NonNullable<CaseCard['undelivered']>['why'], string>> = {
   retry: 'the provider could not take it for now',
   configuration: 'our own set-up is at fault',

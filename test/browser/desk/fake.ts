@@ -400,14 +400,25 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
   };
 };
 
-const measuresOf = (team: string): Measures => ({
-  team,
-  talks: 41,
-  abandoned: 2,
-  unanswered: 1,
-  wait: { median: 4, p90: 11, error: undefined },
-  outcomes: { done: 30, 'to-follow': 8, 'no-reply': 3 },
-});
+/** Nobody ever talks with the council tax team. */
+const measuresOf = (team: string): Measures =>
+  team === 'council-tax'
+    ? {
+        team,
+        talks: 0,
+        abandoned: 0,
+        unanswered: 0,
+        wait: { median: undefined, p90: undefined, error: undefined },
+        outcomes: {},
+      }
+    : {
+        team,
+        talks: 41,
+        abandoned: 2,
+        unanswered: 1,
+        wait: { median: 4, p90: 11, error: 1 },
+        outcomes: { done: 30, 'to-follow': 8, 'no-reply': 3 },
+      };
 
 const PAGES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/desk': ['web/desk/desk.html', 'text/html; charset=utf-8'],

@@ -8,6 +8,7 @@ import type { BoardSeen } from '../../../lambdas/desk/wire.ts';
 import { whoWaits } from '../../../web/desk/close-queue.tsx';
 import { boardWith, boardWithout } from '../../../web/desk/board-with.ts';
 import { ring } from '../../../web/desk/ring.ts';
+import { toRemind } from '../../../web/desk/promises.ts';
 import { searched } from '../../../web/desk/library.ts';
 import { inPlace, isLate, nextOf, shared } from '../../../web/desk/order.ts';
 import { parkTimes } from '../../../web/desk/park-times.ts';
@@ -163,6 +164,20 @@ it('a queue is closed knowing who waits in it', () => {
       chat('d', { rank: 'safety' }),
     ),
   ).toBe('4 people wait: 2 in danger, 1 with extra care.');
+});
+
+it('a promise to write is recalled five minutes before and at its time, once each', () => {
+  const due = '2026-11-30T10:41:00.000Z';
+  const parked = chat('a', { stage: 'parked', due });
+  const keys = (at: string, known: readonly string[] = []) =>
+    toRemind([parked, chat('b', { stage: 'talking', due })], Date.parse(at), new Set(known)).map(
+      ({ key }) => key,
+    );
+
+  expect(keys('2026-11-30T10:35:59Z')).toEqual([]);
+  expect(keys('2026-11-30T10:36:00Z')).toEqual([`soon a ${due}`]);
+  expect(keys('2026-11-30T10:40:00Z', [`soon a ${due}`])).toEqual([]);
+  expect(keys('2026-11-30T10:41:00Z', [`soon a ${due}`])).toEqual([`now a ${due}`]);
 });
 
 describe('the library', () => {

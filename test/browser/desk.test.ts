@@ -35,6 +35,16 @@ it('is used by keyboard alone: next chat, an answer by its name, a note, a secon
   await keyboard.type('heating');
   await page.getByText('Check the meter first.').waitFor();
   await picture(page, 'desk-finder');
+  // What was said last stays in sight above it.
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const bottom = (selector: string) =>
+          document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+        return bottom('.transcript li:last-child') <= bottom('.transcript');
+      }),
+    )
+    .toBe(true);
   await keyboard.press('Enter');
   // Of a danger no answer goes at once.
   await expect
@@ -210,6 +220,25 @@ it('lets a supervisor take over, give, close a queue, and see how the last day w
   await page.getByRole('link', { name: /^Open the page of notices/ }).waitFor();
   expect(here.fake.chats.get('boiler')?.summary.agent?.id).toBe('ada');
   expect(here.fake.posts.map(({ by }) => by)).toEqual([ADA.id, ADA.id, ADA.id]);
+});
+
+it('shows who asked for no more messages, and lets nothing be sent to them but keeps notes', async () => {
+  const chat = here.fake.chats.get('boiler');
+  if (chat !== undefined) chat.summary = { ...chat.summary, stopped: true };
+  const page = await atDesk(here, 'Sam');
+  await page.locator('.row', { hasText: 'Stopped' }).getByText('No heating since Friday').waitFor();
+  await take(page, 'My boiler is broken');
+  await box(page).fill('Hello');
+  await box(page).press('Enter');
+  await page.getByRole('alert').getByText('Not sent: they asked for no more messages.').waitFor();
+  expect(await page.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
+
+  await page.keyboard.press('Alt+i');
+  await page.keyboard.type('Call them');
+  await page.keyboard.press('Enter');
+
+  await page.locator('li.note').getByText('Call them').waitFor();
+  expect(does()).toEqual(['accept', 'note']);
 });
 
 it('reminds an agent of the time by which they promised to write', async () => {

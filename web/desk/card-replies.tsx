@@ -26,7 +26,7 @@ export const Suggested = ({ card, isMine, conversation }: SuggestedProps) => {
               <a href={link} target="_blank" rel="noopener noreferrer">
                 Its page<span class="hidden"> on {title} (opens in a new tab)</span>
               </a>
-              {parts !== undefined && `, ${plural(parts, 'text message')}`}
+              {parts !== undefined && `, ${plural(parts, 'part')}`}
             </p>
             {isMine && (
               <button type="button" class="small" onClick={() => put(text)}>

@@ -5,7 +5,7 @@ import type { Room } from './rooms.ts';
 import { smsMessages } from './sms-messages.ts';
 import { smsParts } from './sms-parts.ts';
 import { minutesLeft, span } from './times.ts';
-import { CHANNELS, plural } from './words.ts';
+import { CHANNELS, plural, STOPPED } from './words.ts';
 
 type CounterProps = {
   readonly room: Room;
@@ -39,13 +39,17 @@ export const Counter = ({ room, text, most, isNote }: CounterProps) => {
   );
 };
 
+/** They asked for no more messages: what is sent all the same is refused. */
+export const isStopped = (room: Room, chat: ChatSummary): boolean =>
+  chat.stopped === true || room.card.value?.limits.stoppedAt !== undefined;
+
 /** Where they can be written to for a while only, or not at all. */
 export const Window = ({ room, chat }: { readonly room: Room; readonly chat: ChatSummary }) => {
   const { now } = useDesk();
   const limits = room.card.value?.limits;
+  if (isStopped(room, chat))
+    return <p class="window bad">They {STOPPED} until they write again. A note is kept.</p>;
   if (limits === undefined) return null;
-  if (limits.stoppedAt !== undefined)
-    return <p class="window bad">They asked for no more messages: what you write may not reach them.</p>;
   const left = limits.windowUntil === undefined ? undefined : minutesLeft(limits.windowUntil, now.value);
   const isClosed = limits.isClosed || (limits.windowUntil !== undefined && left === undefined);
   if (isClosed)

@@ -82,6 +82,7 @@ const SURE_MS = 60_000;
 /** A danger that nobody takes rings again. */
 const RING_AGAIN_MS = 30_000;
 const BOARD_SPACING_MS = 1_500;
+const SETTLED_MS = 4_000;
 const TYPING_MS = 7_000;
 const CARD_AFTER_MS = 3_000;
 const FOLLOW_MS = 15_000;
@@ -255,7 +256,13 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     },
   });
 
+  let settledTimer: ReturnType<typeof setTimeout> | undefined;
   const onFrame = (frame: Frame) => {
+    // The board is read from an index that may be a moment behind the hint: asked once more when it is quiet.
+    if (frame.kind !== 'typing') {
+      clearTimeout(settledTimer);
+      settledTimer = setTimeout(refreshBoard, SETTLED_MS);
+    }
     switch (frame.kind) {
       case 'changed': {
         const room = rooms.loaded().find(({ conversation }) => conversation === frame.conversation);
@@ -448,6 +455,7 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     refreshBoard,
     stop: () => {
       for (const timer of timers) clearInterval(timer);
+      clearTimeout(settledTimer);
       stream.stop();
       presence.stop();
       stopTitle();

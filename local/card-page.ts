@@ -193,7 +193,7 @@ const limits = ({
     ...row(
       'Text messages',
       parts &&
-        `This person reads by text message: ${parts.liked} parts are liked, ${parts.most} are the most`,
+        `This person reads by text message: ${parts.liked} parts are liked, and more than ${parts.most} go as several texts`,
     ),
     ['Options', buttons === 0 ? 'They answer by number' : `They can tap up to ${buttons}`],
     ['Photos', photos ? 'They can send them' : 'They cannot send them'],

@@ -34,6 +34,12 @@ export type ChatSummary = {
   readonly again?: string;
   /** What of ours could not be delivered last. */
   readonly undelivered?: true;
+  /** What they want, in few words. */
+  readonly about?: string;
+  /** They asked for no more messages. */
+  readonly stopped?: true;
+  /** They sounded angry. */
+  readonly angry?: true;
 };
 
 /** `away` takes no new chats and keeps those it has; `off` has gone home. */

@@ -2,6 +2,7 @@
 import type { CaseCard } from '../../bot/handoff/card.ts';
 import { useDesk } from './context.ts';
 import { moment } from './times.ts';
+import { rowWords, severityWords } from './triage-words.ts';
 import { CHANNELS, OUTCOMES, plural, whyWords } from './words.ts';
 
 type Props = { readonly card: CaseCard };
@@ -69,7 +70,7 @@ export const Cases = ({ card: { cases } }: Props) => {
                 ...(each.triage === undefined
                   ? []
                   : [
-                      `triage: ${[whyWords(each.triage.row), each.triage.severity, each.triage.rule].filter(Boolean).join(', ')}`,
+                      `triage: ${[rowWords(each.triage.row), ...(each.triage.severity === undefined ? [] : [severityWords(each.triage.severity)])].join(', ')}`,
                     ]),
                 ...(each.elsewhere === undefined ? [] : [`sent on ${CHANNELS[each.elsewhere]}`]),
                 ...(each.quiet === true ? ['do not call or write of your own accord'] : []),

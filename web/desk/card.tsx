@@ -11,7 +11,7 @@ import { Limits, Suggested } from './card-replies.tsx';
 import { Photos } from './card-photos.tsx';
 import type { Room } from './rooms.ts';
 import { moment } from './times.ts';
-import { LANGUAGES, LEVELS, whyWords } from './words.ts';
+import { LANGUAGES, LEVELS, MOODS, whyWords } from './words.ts';
 
 type Props = { readonly room: Room; readonly chat: ChatSummary | undefined; readonly isMine: boolean };
 
@@ -109,7 +109,7 @@ const Body = ({
           {card.mood !== undefined && (
             <div>
               <dt>Mood</dt>
-              <dd>{card.mood}</dd>
+              <dd>{MOODS[card.mood]}</dd>
             </div>
           )}
           {card.place !== undefined && (

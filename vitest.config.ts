@@ -34,11 +34,18 @@ const PURE = [
   'runtime',
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 
+const INFRA = ['test/infra/**/*.test.ts'];
+
 export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-      { extends: true, test: { name: 'alone', include: ['test/**/*.test.ts'], exclude: PURE } },
+      // The CDK takes as long to read as its tests to run.
+      { extends: true, test: { name: 'infra', include: INFRA, isolate: false } },
+      {
+        extends: true,
+        test: { name: 'alone', include: ['test/**/*.test.ts'], exclude: [...PURE, ...INFRA] },
+      },
     ],
     testTimeout: 60_000,
     hookTimeout: 180_000,

@@ -24,6 +24,7 @@ const BENCHES = [
   'pay',
   'widget',
   'desk',
+  'talks',
   'axe',
   'pages',
 ] as const;

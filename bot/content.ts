@@ -265,6 +265,8 @@ export type Desk = {
   /** Whose a form is, and a topic, where that is not the fallback's. */
   readonly ofForm: Readonly<Record<string, string>>;
   readonly ofTopic: Readonly<Record<string, string>>;
+  /** How people name a team, on normalised words: the first that fits. */
+  readonly named: readonly { readonly team: string; readonly says: RegExp }[];
 };
 
 export type Content = {
@@ -297,7 +299,9 @@ export type Content = {
   /** Other ways of saying some commands inside a form, on the whole of normalised words. */
   readonly inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>>;
   /** The dialogs that the assistant's own sentences lead to, by what for. */
-  readonly leads: Readonly<Record<'status' | 'reference' | 'callBack' | 'elsewhere' | 'letters', string>> & {
+  readonly leads: Readonly<
+    Record<'status' | 'reference' | 'callBack' | 'writeBack' | 'copy' | 'elsewhere' | 'letters', string>
+  > & {
     /** By what fits the council's records, and by a code that is sent to a phone or an address in them. */
     readonly prove: Readonly<Record<'match' | 'code', string>>;
   };

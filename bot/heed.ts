@@ -14,7 +14,7 @@ import { proved } from './care/proving.ts';
 import { noting } from './care/said-before.ts';
 import { silent } from './care/silent.ts';
 import { settle } from './care/settle.ts';
-import { talkRung } from './care/talk-timer.ts';
+import { talkRung, untilTalked } from './care/talk-timer.ts';
 import { ring, ringFirst } from './care/timers.ts';
 import { welcome } from './care/welcome.ts';
 import { attend } from './duty.ts';
@@ -50,7 +50,11 @@ export const heed = {
   payment,
   proved: (...[situation, ...who]: Parameters<typeof proved>) => noted(situation, proved(situation, ...who)),
   ring: (...[situation, id]: Parameters<typeof ring>) =>
-    silent(situation, id) ?? talkRung(situation, id) ?? untilOver(situation) ?? ring(situation, id),
+    silent(situation, id) ??
+    talkRung(situation, id) ??
+    untilTalked(situation, id) ??
+    untilOver(situation) ??
+    ring(situation, id),
   ringFirst: (situation: Situation) => untilOver(situation) ?? ringFirst(situation),
   settle: (...[situation, ...what]: Parameters<typeof settle>) =>
     noted(situation, besideNotices(situation, settle(situation, ...what))),

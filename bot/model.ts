@@ -114,7 +114,7 @@ export type Access = { readonly proof?: Proof; readonly since?: string };
 
 /** A page behind a single-use link: for what it is, and what of. */
 export type LinkWanted = { readonly purpose: LinkPurpose; readonly about?: Json };
-export type LinkPurpose = 'answer' | 'letter' | 'notice' | 'on-call' | 'pay' | 'prove';
+export type LinkPurpose = 'answer' | 'letter' | 'notice' | 'on-call' | 'pay' | 'prove' | 'transcript';
 
 /** An answer that can be given by tap, by number or by its words. Ids are permanent; words are free to change. */
 export type Option = { readonly id: string; readonly words: string };
@@ -135,6 +135,8 @@ export type Parsed<T> =
 export type Field<T extends Json = Json, O extends string = string> = {
   readonly english: WordsOf<O>;
   readonly open: boolean;
+  /** A question of theirs is the answer: a person reads it, and it is not answered here first. */
+  readonly takesQuestions?: true;
   /** Its options only say what fits: they are too many to be shown. */
   readonly quiet?: boolean;
   /** A place on the map answers it. */

@@ -86,6 +86,7 @@ export const TRANSACTIONS: Readonly<Record<string, Level>> = {
   'appointments.move': 1,
   'call-back': 0,
   'complaint.stage-1': 1,
+  'contact.write-back': 0,
   'council-tax.moving': 1,
   'highways.follow': 1,
   'highways.pothole': 0,

@@ -63,6 +63,13 @@ export const SENTENCES: readonly Sentence[] = [
     of: ['letter:complaint', 'letter:visit', 'page:letter'],
   },
   {
+    what: 'A copy of the chat, to whoever has its link; what was said at level 2 or 3 only while they are known as surely',
+    level: 0,
+    example: 'You, 10:05: when are my bins collected',
+    shows: ['what was said in the chat by both'],
+    of: ['page:transcript'],
+  },
+  {
     what: 'A list of letters; of a promise to pay that there is one, and its day',
     level: 1,
     example: 'Booking R-204518, 23 November',

@@ -16,7 +16,7 @@ import { alsoSecret, secretInEdit } from './care/secret-told.ts';
 import { withoutTimer, withTimers } from './care/timer-list.ts';
 import type { Queue } from './handoff/wait.ts';
 import type { Heed } from './heed.ts';
-import type { Activity, DialogState, Event, Language, Status, Turned } from './model.ts';
+import type { Activity, DialogState, Effect, Event, Language, Status, Turned } from './model.ts';
 import type { Notice } from './notices/notice.ts';
 import { replyOf } from './reply.ts';
 import { pageOf } from './paging.ts';
@@ -117,6 +117,7 @@ const FILED: ReadonlySet<Status> = new Set([
   'told',
   'slowed',
   'looped',
+  'with-person',
 ]);
 
 /** What was no answer may have one in it. */
@@ -193,7 +194,8 @@ export const apologise = (state: DialogState | undefined, event: Event, mind: Mi
   const before = readable(state, event);
   // It is over, and whoever looks after this is told. Money that came is credited, whatever became of the words.
   if (isUnasked(event)) {
-    const effects = event.kind === 'payment' ? (event.news?.effects ?? []) : [];
+    const effects =
+      event.kind === 'payment' ? (event.news?.effects ?? []) : event.kind === 'agent' ? [notDone(event)] : [];
     return { state: rung(before, event), activities: [], effects, status: 'failed' };
   }
   const silent = isStopped({ state: before, abilities: ABILITIES[event.channel] });
@@ -210,6 +212,14 @@ export const apologise = (state: DialogState | undefined, event: Event, mind: Mi
     status: 'failed',
   };
 };
+
+/** Whoever did it hears that nothing came of it. */
+const notDone = ({ id, conversation, agent }: Event & { readonly kind: 'agent' }): Effect => ({
+  kind: 'desk',
+  key: `desk:${id}`,
+  conversation,
+  tell: { tell: 'refused', agent, because: 'failed' },
+});
 
 const situationOf = (state: DialogState, event: Event, mind: Mind): Situation => {
   const { content, understand, now } = mind;

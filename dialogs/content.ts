@@ -62,6 +62,8 @@ export const content: Content = {
     status: 'check-status',
     reference: 'check-reference',
     callBack: 'call-back',
+    writeBack: 'write-back',
+    copy: 'chat-copy',
     letters: 'my-letters',
     elsewhere: 'go-on-elsewhere',
     prove: { match: 'prove-account', code: 'prove-code' },

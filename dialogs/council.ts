@@ -42,6 +42,7 @@ export const council: Council = {
     'appointments.missed': 'N',
     'call-back': 'CB',
     'complaint.stage-1': 'CMP',
+    'contact.write-back': 'WB',
     'council-tax.moving': 'M',
     'highways.follow': 'H',
     'highways.pothole': 'H',

@@ -33,9 +33,26 @@ const teamOf: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries(OF).flatMap(([team, ids]) => ids.map((id) => [id, team])),
 );
 
+/** In a wish for a person alone: "can I talk to the housing team", "somebody about my rent". Welsh too. */
+const NAMED: Desk['named'] = (
+  [
+    ['repairs', /\b(?:repairs?|maintenance|boiler|heating|atgyweirio|trwsio)\b/],
+    [
+      'money-advice',
+      /\b(?:rent|arrears|debts?|money|council tax arrears|bailiffs?|rhent|dyled(?:ion)?|arian)\b/,
+    ],
+    ['housing', /\b(?:housing|homeless\w*|tenancy|tai|digartref\w*)\b/],
+    ['highways', /\b(?:highways?|potholes?|roads?|street ?lights?|priffyrdd|ffyrdd)\b/],
+    ['planning', /\b(?:planning|cynllunio)\b/],
+    ['noise', /\b(?:noise|swn)\b/],
+    ['dog-warden', /\b(?:dog warden|warden cwn)\b/],
+  ] as const satisfies readonly (readonly [TeamId, RegExp])[]
+).map(([team, says]) => ({ team, says }));
+
 export const desk: Desk = {
   fallback: 'customer-services' satisfies TeamId,
   teams,
   ofForm: teamOf,
   ofTopic: teamOf,
+  named: NAMED,
 };

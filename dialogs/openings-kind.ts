@@ -3,7 +3,7 @@ import type { Opening } from '../bot/content.ts';
 import type { HEARD } from './forms/kind-word.ts';
 
 /** Here people tell their story anyway, and a person reads it. */
-const STORIES: readonly string[] = ['call-back', 'make-complaint'];
+const STORIES: readonly string[] = ['call-back', 'make-complaint', 'write-back'];
 const ASKS =
   '(?!(?:hi |hello |please )*(?:what|when|where|who|which|how|can|could|do|does|did|is|are|will|would|should|may|beth|sut|pwy|pryd|ble|ga i|a oes|oes|ydy)\\b)';
 

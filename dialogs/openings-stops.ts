@@ -17,7 +17,7 @@ export const MONEY_FORMS: readonly string[] = [
 /** Only of their own account. */
 const PROMISES: readonly string[] = ['change-promise', 'promise-to-pay'];
 /** Here people tell their story anyway, and a person reads it. */
-const STORIES: readonly string[] = ['call-back', 'make-complaint'];
+const STORIES: readonly string[] = ['call-back', 'make-complaint', 'write-back'];
 
 /** Who wants to know something is answered. "Why are you chasing me" wants none of that. */
 const ASKS =

@@ -1,5 +1,6 @@
 // Words that open a form straight away, on normalised words: about a visit that was booked, and not about visits in general.
 import type { Opening } from '../bot/content.ts';
+import { openingsOfCopies } from './openings-copy.ts';
 import { openingsOfElsewhere } from './openings-elsewhere.ts';
 import { openingsOfPromises } from './openings-promises.ts';
 import { openingsOfPayments } from './openings-payments.ts';
@@ -8,6 +9,7 @@ import { openingsOfMoney } from './openings-money.ts';
 import { openingsOfOthers } from './openings-others.ts';
 import { openingsOfStops } from './openings-stops.ts';
 import { openingsOfTriage } from './openings-triage.ts';
+import { openingsOfWriting } from './openings-write.ts';
 
 /** Who comes, as people call them. */
 const COMES =
@@ -128,6 +130,7 @@ const payAgain =
 export const openings: readonly Opening[] = [
   ...openingsOfStops,
   ...openingsOfKindWords,
+  ...openingsOfCopies,
   ...openingsOfElsewhere,
   ...openingsOfOthers,
   ...openingsOfPromises,
@@ -139,4 +142,5 @@ export const openings: readonly Opening[] = [
   { said: missed, form: 'my-visits', answers: [['about', 'missed']], light: true },
   { said: when, form: 'my-visits', answers: [['about', 'when']], light: true },
   ...openingsOfTriage,
+  ...openingsOfWriting,
 ];

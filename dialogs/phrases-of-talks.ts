@@ -3,8 +3,20 @@ import type { Phrases, PhraseOfTalk } from '../bot/content.ts';
 
 export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
   talkNow: {
-    en: "I've asked {team} for a person. Somebody should be with you in a minute or two.",
-    cy: 'Rydw i wedi gofyn i {team} am berson. Dylai rhywun fod gyda chi mewn munud neu ddwy.',
+    en: "I've asked {team} for a person. Somebody is free, so it should not be long. {place}",
+    cy: 'Rydw i wedi gofyn i {team} am berson. Mae rhywun ar gael, felly ddylai hi ddim bod yn hir. {place}',
+  },
+  talkAreYouSafe: {
+    en: 'Are you safe? If you or anyone is in danger, call 999 now. {agent} is still here. When you are safe, reply SAFE.',
+    cy: "Ydych chi'n ddiogel? Os ydych chi neu unrhyw un mewn perygl, ffoniwch 999 nawr. Mae {agent} yn dal yma. Pan fyddwch yn ddiogel, atebwch DIOGEL.",
+  },
+  talkAgentLateDanger: {
+    en: '{agent} has not answered you yet. If anyone is in danger, call 999 now: do not wait for us. I have told the team.',
+    cy: 'Nid yw {agent} wedi eich ateb eto. Os oes unrhyw un mewn perygl, ffoniwch 999 nawr: peidiwch ag aros amdanom ni. Rydw i wedi dweud wrth y tîm.',
+  },
+  talkNobodyDanger: {
+    en: "I'm sorry. Nobody at the desk can take your chat now. If anyone is in danger, call 999 now. For anything else that can't wait, call {emergency}, day or night. Nothing you wrote is lost.",
+    cy: "Mae'n ddrwg gen i. Does neb wrth y ddesg yn gallu cymryd eich sgwrs nawr. Os oes unrhyw un mewn perygl, ffoniwch 999 nawr. Am unrhyw beth arall na all aros, ffoniwch {emergency}, ddydd neu nos. Does dim a ysgrifennoch wedi'i golli.",
   },
   talkReply: {
     en: 'To chat with a person here, reply PERSON. Or {reach}.',
@@ -22,8 +34,8 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
   talkOneAhead: { en: 'One person is before you.', cy: "Mae un person o'ch blaen." },
   talkAhead: { en: '{ahead} people are before you.', cy: "Mae {ahead} o'ch blaen." },
   talkMeanwhile: {
-    en: 'Carry on writing here if you like: they will see it, and I answer what I can. You can leave this page and come back. To stop waiting, reply LEAVE. Or {reach}.',
-    cy: "Daliwch i ysgrifennu yma os hoffech: byddan nhw'n ei weld, ac atebaf yr hyn a allaf. Gallwch adael y dudalen hon a dod yn ôl. I roi'r gorau i aros, atebwch GADAEL. Neu {reach}.",
+    en: 'Carry on writing here if you like: they will see it, and I answer what I can. To stop waiting, reply LEAVE. Or {reach}.',
+    cy: "Daliwch i ysgrifennu yma os hoffech: byddan nhw'n ei weld, ac atebaf yr hyn a allaf. I roi'r gorau i aros, atebwch GADAEL. Neu {reach}.",
   },
   talkMeanwhileShort: {
     en: 'What you write is kept for them. To stop waiting, reply LEAVE. Or {reach}.',
@@ -66,28 +78,28 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     cy: 'Mae {agent} yn edrych i mewn i hyn, a bydd yn ysgrifennu atoch yma erbyn {until}. Does dim angen aros ar y sgrin hon.',
   },
   talkStillThere: {
-    en: 'Are you still there? {agent} is waiting for your answer. If you need nothing more, do nothing: this chat with {agent} ends at {until}.',
-    cy: "Ydych chi'n dal yno? Mae {agent} yn aros am eich ateb. Os nad oes angen dim mwy arnoch, peidiwch â gwneud dim: daw'r sgwrs gyda {agent} i ben am {until}.",
+    en: 'Are you still there? If you need nothing more from {agent}, do nothing: your chat with {agent} ends at {until}.',
+    cy: "Ydych chi'n dal yno? Os nad oes angen dim mwy gan {agent} arnoch, peidiwch â gwneud dim: daw'r sgwrs gyda {agent} i ben am {until}.",
   },
   talkBack: {
     en: "{agent} has left this chat. I'm {assistant}, not a person. What else can I do? For a person again, reply PERSON.",
     cy: 'Mae {agent} wedi gadael y sgwrs hon. {Assistant} ydw i, nid person. Beth arall alla i ei wneud? I gael person eto, atebwch PERSON.',
   },
   talkEnded: {
-    en: "{agent} has ended this chat. I'm {assistant}, not a person. Write here at any time, or reply PERSON for a person again.",
-    cy: "Mae {agent} wedi dod â'r sgwrs hon i ben. {Assistant} ydw i, nid person. Ysgrifennwch yma unrhyw bryd, neu atebwch PERSON i gael person eto.",
+    en: "{agent} has ended this chat. I'm {assistant}, not a person. Write here at any time, or reply PERSON for a person again. For a copy of this chat, reply COPY.",
+    cy: "Mae {agent} wedi dod â'r sgwrs hon i ben. {Assistant} ydw i, nid person. Ysgrifennwch yma unrhyw bryd, neu atebwch PERSON i gael person eto. I gael copi o'r sgwrs hon, atebwch COPI.",
   },
   talkEndedNoReply: {
-    en: "{agent} has closed this chat, as there was no answer. Nothing is lost. I'm {assistant}, not a person. To go on with a person, reply PERSON.",
-    cy: "Mae {agent} wedi cau'r sgwrs hon, gan na ddaeth ateb. Does dim wedi'i golli. {Assistant} ydw i, nid person. I barhau gyda pherson, atebwch PERSON.",
+    en: "Your chat with {agent} has ended, as there was no answer. Nothing is lost. I'm {assistant}, not a person. To go on with a person, reply PERSON.",
+    cy: "Mae eich sgwrs gyda {agent} wedi dod i ben, gan na ddaeth ateb. Does dim wedi'i golli. {Assistant} ydw i, nid person. I barhau gyda pherson, atebwch PERSON.",
   },
   talkNobodyLate: {
-    en: "I'm sorry. Nobody in {team} has been able to take your chat, and you have waited an hour. Nothing you wrote is lost. Somebody can call you back, or {reach}.",
-    cy: "Mae'n ddrwg gen i. Nid oes neb yn {team} wedi gallu cymryd eich sgwrs, ac rydych wedi aros awr. Does dim a ysgrifennoch wedi'i golli. Gall rhywun eich ffonio'n ôl, neu {reach}.",
+    en: "I'm sorry. Nobody in {team} has been able to take your chat, and you have waited an hour. Nothing you wrote is lost. Somebody can call you back or write to you, or {reach}.",
+    cy: "Mae'n ddrwg gen i. Nid oes neb yn {team} wedi gallu cymryd eich sgwrs, ac rydych wedi aros awr. Does dim a ysgrifennoch wedi'i golli. Gall rhywun eich ffonio'n ôl neu ysgrifennu atoch, neu {reach}.",
   },
   talkNobodyClosed: {
-    en: "I'm sorry. Nobody was able to take your chat, and {team} is taking no more chats today. Nothing you wrote is lost. Somebody can call you back, or {reach}.",
-    cy: "Mae'n ddrwg gen i. Nid oedd neb yn gallu cymryd eich sgwrs, ac nid yw {team} yn cymryd rhagor o sgyrsiau heddiw. Does dim a ysgrifennoch wedi'i golli. Gall rhywun eich ffonio'n ôl, neu {reach}.",
+    en: "I'm sorry. Nobody was able to take your chat, and {team} is taking no more chats today. Nothing you wrote is lost. Somebody can call you back or write to you, or {reach}.",
+    cy: "Mae'n ddrwg gen i. Nid oedd neb yn gallu cymryd eich sgwrs, ac nid yw {team} yn cymryd rhagor o sgyrsiau heddiw. Does dim a ysgrifennoch wedi'i golli. Gall rhywun eich ffonio'n ôl neu ysgrifennu atoch, neu {reach}.",
   },
   talkNobodyThere: {
     en: "I'm sorry. Nobody in {team} has been able to take your chat, and you are not waiting any more. Nothing you wrote is lost. Somebody can call you back, or {reach}.",
@@ -102,20 +114,20 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     cy: 'Iawn. Nid ydych yn aros am berson mwyach. I ofyn eto, atebwch PERSON.',
   },
   talkOffer: {
-    en: 'You can chat with a person in {team} here. The wait is about {wait}. Or somebody calls you back. Or {reach}.',
-    cy: "Gallwch sgwrsio â pherson yn {team} yma. Tua {wait} yw'r aros. Neu bydd rhywun yn eich ffonio'n ôl. Neu {reach}.",
+    en: 'You can chat with a person in {team} here. The wait is about {wait}. Or somebody calls you back or writes to you. Or {reach}.',
+    cy: "Gallwch sgwrsio â pherson yn {team} yma. Tua {wait} yw'r aros. Neu bydd rhywun yn eich ffonio'n ôl neu'n ysgrifennu atoch. Neu {reach}.",
   },
   talkOfferUnknown: {
-    en: "You can chat with a person in {team} here. I can't tell how long the wait is. Or somebody calls you back. Or {reach}.",
-    cy: "Gallwch sgwrsio â pherson yn {team} yma. Alla i ddim dweud pa mor hir yw'r aros. Neu bydd rhywun yn eich ffonio'n ôl. Neu {reach}.",
+    en: "You can chat with a person in {team} here. I can't tell how long the wait is. Or somebody calls you back or writes to you. Or {reach}.",
+    cy: "Gallwch sgwrsio â pherson yn {team} yma. Alla i ddim dweud pa mor hir yw'r aros. Neu bydd rhywun yn eich ffonio'n ôl neu'n ysgrifennu atoch. Neu {reach}.",
   },
   talkOfferLong: {
-    en: 'Everybody in {team} is busy: the wait to chat here is about {wait}, which is too long to keep you. Somebody can call you back instead. Or {reach}.',
-    cy: "Mae pawb yn {team} yn brysur: tua {wait} yw'r aros i sgwrsio yma, sy'n rhy hir i'ch cadw. Gall rhywun eich ffonio'n ôl yn lle hynny. Neu {reach}.",
+    en: 'Everybody in {team} is busy: the wait to chat here is about {wait}, which is too long to keep you. Somebody can call you back or write to you instead. Or {reach}.',
+    cy: "Mae pawb yn {team} yn brysur: tua {wait} yw'r aros i sgwrsio yma, sy'n rhy hir i'ch cadw. Gall rhywun eich ffonio'n ôl neu ysgrifennu atoch yn lle hynny. Neu {reach}.",
   },
   talkOfferClosed: {
-    en: '{team} is taking no more chats just now. Somebody can call you back instead. Or {reach}.',
-    cy: "Nid yw {team} yn cymryd rhagor o sgyrsiau ar hyn o bryd. Gall rhywun eich ffonio'n ôl yn lle hynny. Neu {reach}.",
+    en: '{team} is taking no more chats just now. Somebody can call you back or write to you instead. Or {reach}.',
+    cy: "Nid yw {team} yn cymryd rhagor o sgyrsiau ar hyn o bryd. Gall rhywun eich ffonio'n ôl neu ysgrifennu atoch yn lle hynny. Neu {reach}.",
   },
   talkHere: { en: 'Wait here', cy: 'Aros yma' },
   talkForm: {

@@ -167,6 +167,7 @@ export const phrases: Phrases = {
     cy: 'Iawn. Os oes unrhyw beth arall, gofynnwch. Atebwch PERSON i gael un.',
   },
   askCallBack: { en: 'Ask us to call you', cy: 'Gofyn i ni ffonio' },
+  askWriteBack: { en: 'Ask us to write to you', cy: 'Gofyn i ni ysgrifennu' },
   openNow: {
     en: 'The phones are open now, until {closes}.',
     cy: 'Mae rhywun yn ateb y ffôn nawr, tan {closes}.',

@@ -7,7 +7,7 @@ import {
   collectionMoved,
   eitherReceipt,
 } from './forms/collection-receipts.ts';
-import { callBackReceipt, complaintReceipt, movingReceipt } from './forms/matters-receipts.ts';
+import { callBackReceipt, complaintReceipt, movingReceipt, writeBackReceipt } from './forms/matters-receipts.ts';
 import {
   dogFoulingReceipt,
   flyTipReceipt,
@@ -36,6 +36,7 @@ export const receipts: Readonly<Record<string, Receipt>> = {
   'repairs.report': repairReported,
   'call-back': callBackReceipt,
   'complaint.stage-1': complaintReceipt,
+  'contact.write-back': writeBackReceipt,
   'council-tax.moving': movingReceipt,
   'highways.follow': followReceipt,
   'highways.pothole': potholeReceipt,

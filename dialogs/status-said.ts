@@ -85,8 +85,8 @@ const asked: readonly RegExp[] = [
   ),
   /\b(?:statws|hynt) (?:fy |y |r )?(?:cais|nghais|adroddiad|hadroddiad|cwyn|nghwyn)\b/,
   /^(?:my )?(?:ref(?:erence)? )?(?:is )?[a-z]{1,3} ?\d{5,6}$/,
-  /\b(?:where|wheres|what|whats|status|progress|update|news|any|happening|happened|beth|be|ble|statws)\b.*\b(?:ar|b|cb|cmp|d|e|f|g|h|id|l|m|n|and|p|r|rf|are|s|v|w) ?\d{5,6}\b/,
-  /\b(?:ar|b|cb|cmp|d|e|f|g|h|id|l|m|n|p|r|rf|s|v|w) ?\d{5,6}\b.*\b(?:any (?:news|update|word)|news|update|status|progress|happening|where is it|up to|newyddion)\b/,
+  /\b(?:where|wheres|what|whats|status|progress|update|news|any|happening|happened|beth|be|ble|statws)\b.*\b(?:ar|b|cb|cmp|d|e|f|g|h|id|l|m|n|and|p|r|rf|are|s|v|w|wb) ?\d{5,6}\b/,
+  /\b(?:ar|b|cb|cmp|d|e|f|g|h|id|l|m|n|p|r|rf|s|v|w|wb) ?\d{5,6}\b.*\b(?:any (?:news|update|word)|news|update|status|progress|happening|where is it|up to|newyddion)\b/,
 ];
 
 export const statusPatterns: readonly RegExp[] = asked.map(

@@ -1,4 +1,5 @@
 // Gathers what a case card is made of: as it is now for whoever looks at it, or kept with its case.
+import { talkBefore } from '../bot/handoff/before.ts';
 import type { CardBook } from '../bot/handoff/book.ts';
 import { cardOf, type CardInput } from '../bot/handoff/card-of.ts';
 import type { CaseSeen } from '../bot/handoff/cases.ts';
@@ -13,6 +14,7 @@ import { CHANNEL_IDS } from '../bot/runtime/stamp.ts';
 import type { Cases } from '../bot/services/cases.ts';
 import type { Joined, Persons } from '../bot/services/persons.ts';
 import { isSince } from '../bot/services/since.ts';
+import type { Conversations } from './pages/handed-on.ts';
 import { incidentId } from './transactions/report-incident.ts';
 
 export type CardDeps = Pick<CardInput, 'content' | 'understand'> & {
@@ -20,6 +22,8 @@ export type CardDeps = Pick<CardInput, 'content' | 'understand'> & {
   readonly cases: Pick<Cases, 'of'>;
   readonly incidents: Pick<Incidents, 'find'>;
   readonly persons: Pick<Persons, 'of' | 'conversations' | 'get'>;
+  /** Their other conversations, as they stand. */
+  readonly conversations: Conversations;
   readonly clock: () => Date;
 };
 export type MakeCard = (of: {
@@ -51,9 +55,10 @@ export const cardMaker =
     const { content, understand, clock } = deps;
     const now = clock();
     const person = await personOf(deps, conversation, proofNow(seen.dialog, now)?.person);
-    const [turns, cases] = await Promise.all([
+    const [turns, cases, talked] = await Promise.all([
       turnsOf(deps, channel, conversation, seen.version - TURNS_MAX),
       casesOf(deps, conversation, person.others),
+      talkedOf(deps, person.others, now),
     ]);
     const incidents = await Promise.all(
       cases.map(({ key, begun }) => deps.incidents.find(incidentId(begun ?? key))),
@@ -69,6 +74,7 @@ export const cardMaker =
       cases,
       incidents: incidents.flatMap((each) => (each === undefined || each.standing === 'closed' ? [] : each)),
       elsewhere: person.others.map((each) => ({ channel: each.channel as ChannelId, since: each.since })),
+      talked,
       needs: person.needs,
       content,
       ...(understand === undefined ? {} : { understand }),
@@ -120,4 +126,19 @@ const casesOf = async (
   );
   const [here, elsewhere] = await Promise.all([cases.of(conversation), Promise.all(theirs)]);
   return [...elsewhere.flat(), ...here];
+};
+
+/** With whom they talked elsewhere of late, since that conversation is known to be theirs. */
+const talkedOf = async (
+  { conversations }: CardDeps,
+  others: readonly Joined[],
+  now: Date,
+): Promise<NonNullable<CardInput['talked']>> => {
+  const all = others.map(async ({ conversation, channel, since }) => {
+    const talk = talkBefore((await conversations(conversation))?.dialog?.handoff, now);
+    return talk !== undefined && isSince(talk.at, { since })
+      ? [{ ...talk, channel: channel as ChannelId }]
+      : [];
+  });
+  return (await Promise.all(all)).flat();
 };

@@ -4,7 +4,18 @@ import { localTime, spoken } from '../bot/dates.ts';
 import { council } from '../dialogs/council.ts';
 import { kindSaid } from '../dialogs/forms/request-kinds.ts';
 import { html, page, type Html } from '../lambdas/pages/html.ts';
-import { CARE, CHANNELS, CHECKED, LANGUAGES, MOODS, RUNGS, SOURCES, STATUSES, SURE } from './card-words.ts';
+import {
+  CARE,
+  CHANNELS,
+  CHECKED,
+  LANGUAGES,
+  MOODS,
+  OUTCOMES,
+  RUNGS,
+  SOURCES,
+  STATUSES,
+  SURE,
+} from './card-words.ts';
 
 export const cardPage = (card: CaseCard): Buffer => {
   const title = card.reference === undefined ? 'Case card' : `Case ${card.reference}`;
@@ -104,12 +115,20 @@ const known = ({ facts, place, photos }: CaseCard): Html | undefined =>
     ...row('Photos', photos.map(({ id }) => id).join(', ')),
   ]);
 
-const person = ({ identity, elsewhere, mood }: CaseCard): Html | undefined =>
+const person = ({ identity, elsewhere, mood, before }: CaseCard): Html | undefined =>
   section('Who they are', [
     [`Level ${identity.level}`, identity.checked.map((each) => CHECKED[each]).join(', ')],
     ...row('Sounds', mood && MOODS[mood]),
     ...row('Also writes on', elsewhere.map(({ channel }) => CHANNELS[channel]).join(', ')),
+    ...row('Back after', before && backSaid(before)),
   ]);
+const backSaid = ({ at: ended, agent, outcome, reason, channel }: NonNullable<CaseCard['before']>): string =>
+  [
+    `a talk${agent === undefined ? '' : ` with ${agent}`} that ended ${at(ended)}`,
+    ...(channel === undefined ? [] : [`on ${CHANNELS[channel]}`]),
+    ...(outcome === undefined ? [] : [OUTCOMES[outcome]]),
+    ...(reason === undefined ? [] : [reason]),
+  ].join('; ');
 
 const open = ({ cases, promised }: CaseCard): Html | undefined =>
   html`${section('Open cases', cases.map(caseRow))}
@@ -174,7 +193,7 @@ const limits = ({
     ...row(
       'Text messages',
       parts &&
-        `This person reads by text message: ${parts.liked} parts are liked, ${parts.most} are the most`,
+        `This person reads by text message: ${parts.liked} parts are liked, and more than ${parts.most} go as several texts`,
     ),
     ['Options', buttons === 0 ? 'They answer by number' : `They can tap up to ${buttons}`],
     ['Photos', photos ? 'They can send them' : 'They cannot send them'],

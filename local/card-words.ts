@@ -1,5 +1,6 @@
 // What the case card's values are called on its page.
 import type { CardFact, CaseCard, Sure } from '../bot/handoff/card.ts';
+import type { Outcome } from '../bot/handoff/handoff.ts';
 import type { CareTold } from '../bot/incidents/incident.ts';
 import type { ChannelId, Language } from '../bot/model.ts';
 import type { Rung } from '../bot/content.ts';
@@ -13,6 +14,14 @@ export const CHANNELS: Words<ChannelId> = {
   messenger: 'Messenger',
   whatsapp: 'WhatsApp',
   sms: 'text messages',
+};
+export const OUTCOMES: Words<Outcome> = {
+  done: 'done',
+  'to-follow': 'to follow',
+  'passed-on': 'passed on',
+  'not-reached': 'nobody was reached',
+  abusive: 'ended for abuse',
+  'no-reply': 'they did not answer',
 };
 export const LANGUAGES: Words<Language> = { en: 'English', cy: 'Welsh' };
 export const SOURCES: Words<CardFact['source']> = {

@@ -65,6 +65,19 @@ export const PATHS: Readonly<Record<string, Paths>> = {
       'yes please send it',
     ),
   },
+  'write-back': {
+    shortest: at(NOON, 'write to me', 'rent', 'here', 'skip', 'y'),
+    chatty: at(
+      NOON,
+      'please write to me',
+      "it's about my council tax bill, I think it's wrong",
+      'by text please',
+      'my number is 07700 900982',
+      "it's Pat",
+      'yes please send it',
+    ),
+  },
+  'chat-copy': { shortest: at(NOON, 'copy'), chatty: at(NOON, 'can i have a copy of this chat please') },
   'find-bin-days': {
     shortest: at(NOON, 'bin day', 'NM4 2QP', '14'),
     chatty: at(NOON, 'when do you empty my bins please', 'my postcode is nm4 2qp', "it's number 14"),

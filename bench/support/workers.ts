@@ -6,11 +6,15 @@ import { heed } from '../../bot/heed.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { StoreItem } from '../../bot/runtime/botbuilder.ts';
 import type { Delivery, TurnLog } from '../../bot/runtime/ports.ts';
+import { deskAfter } from '../../bot/runtime/desk-after.ts';
 import { worker } from '../../bot/runtime/worker.ts';
 import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
 import { CLIENT } from '../../lambdas/aws/client-settings.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
+import { dynamoDbHandled } from '../../lambdas/aws/dynamodb-handled.ts';
+import { queuesIn } from '../../lambdas/aws/dynamodb-queues.ts';
+import { teams } from '../../dialogs/teams.ts';
 import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
 import { dynamoDbUnanswered } from '../../lambdas/aws/dynamodb-unanswered.ts';
 import { NOBODY_KNOWN } from '../../test/nobody-known.ts';
@@ -67,6 +71,10 @@ export type Watched = {
   /** What the channel's sender is handed. */
   readonly onSend?: (delivery: Delivery) => void;
   readonly onTurn?: (entry: TurnLog) => void;
+  /** Porth's time, where that is not the machine's. */
+  readonly clock?: () => Date;
+  /** With the agents' desk. Nobody is told of anything there. */
+  readonly withDesk?: true;
   /** Storage that overwrites whatever stands there, as botbuilder's own state does. */
   readonly lax?: boolean;
 };
@@ -74,11 +82,10 @@ export type Watched = {
 /** The parts of lambdas/live/converse.ts, on this table; what is sent goes to `onSend`, dead letters nowhere. */
 export const conversing = (
   table: Table,
-  { onCommand, onSend, onTurn, lax = false }: Watched = {},
+  { onCommand, onSend, onTurn, lax = false, clock = () => new Date(), withDesk }: Watched = {},
 ): Conversing => {
   const client = table.client(onCommand);
   const deadLetter = () => Promise.resolve();
-  const clock = () => new Date();
   const cases = dynamoDbCases(client, table.name);
   const lookups = dynamoDbLookups(client, table.name, {
     closures: content.council.closures,
@@ -105,6 +112,12 @@ export const conversing = (
       links: deadLetter,
       mayLookUp: () => Promise.resolve(undefined),
       leave: () => Promise.resolve(),
+      ...(withDesk && {
+        desk: {
+          tell: () => Promise.resolve(),
+          handled: (each) => dynamoDbHandled(client, table.name).keep(each),
+        },
+      }),
       deadLetter,
       clock,
       references: content.council.references,
@@ -112,6 +125,13 @@ export const conversing = (
     statuses: { sent: () => Promise.resolve([]) },
     linkOf: (key) => key,
     mind: { content, heed, understand },
+    ...(withDesk && {
+      desk: {
+        queue: queuesIn(client, table.name, teams, clock),
+        changed: () => Promise.resolve(),
+        after: (...given) => Promise.resolve(deskAfter(...given)),
+      },
+    }),
     clock,
     log: (entry) => onTurn?.(entry),
     drop: () => Promise.resolve(),

@@ -45,7 +45,8 @@ export const untilOver = ({ state, now }: Situation): Reaction | undefined => {
   const { danger, timers = [] } = state;
   if (danger === undefined || !isHeld(danger, now)) return undefined;
   const until = new Date(Date.parse(danger.heardAt ?? danger.at) + HOLD_MS + MINUTE_MS).toISOString();
-  const isLater = ({ at, silence }: Timer) => at < until && silence !== true;
+  // What a hand-off waits for has times of its own, whatever goes on.
+  const isLater = ({ at, silence, handoff }: Timer) => at < until && silence !== true && handoff !== true;
   const later = timers.flatMap((timer) => (isLater(timer) ? [{ ...timer, at: until }] : []));
   const kept: DialogState = withTimers(state, later);
   return { say: [], state: kept, status: 'held' };

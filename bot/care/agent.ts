@@ -2,9 +2,9 @@
 import type { AgentDoes } from '../handoff/agent-does.ts';
 import type { AgentHappening } from '../handoff/agent-event.ts';
 import { HELD, type Agent, type HandoffEvent, type Refused } from '../handoff/handoff.ts';
-import type { Event } from '../model.ts';
+import type { DialogState, Event } from '../model.ts';
 import { isStopped, phrase, type Draft, type Reaction, type Situation, type Trace } from '../situation.ts';
-import { answerDraft } from './answers.ts';
+import { answerDraft, inWords } from './answers.ts';
 import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { withoutHold } from './released.ts';
@@ -13,6 +13,14 @@ import { handed, isLive, talked, withHandoff } from './talk.ts';
 import { askedHow } from './talk-rated.ts';
 
 export const agentDid = (situation: Situation, event: Event & AgentHappening): Reaction => {
+  const reaction = acted(situation, event);
+  // They asked for no more messages: nothing of what was done is said to them.
+  return isStopped(situation)
+    ? { ...reaction, say: reaction.say.filter(({ trace }) => trace !== undefined) }
+    : reaction;
+};
+
+const acted = (situation: Situation, event: Happened): Reaction => {
   const { agent, does } = event;
   const { handoff } = situation.state;
   if (event.handoff !== undefined && event.handoff !== handoff?.id) return ofAnother(situation, event);
@@ -27,7 +35,7 @@ export const agentDid = (situation: Situation, event: Event & AgentHappening): R
       const draft = answerDraft(situation, does.topic);
       return draft === undefined
         ? refused(situation, event, 'unknown')
-        : stepped(situation, event, { kind: 'said', agent }, [{ ...draft, by: agent.name }]);
+        : stepped(situation, event, { kind: 'said', agent }, [{ ...inWords(draft), by: agent.name }]);
     }
     case 'form':
       return isTheirs ? formFor(situation, event, does.form) : refused(situation, event, isOver(situation));
@@ -35,13 +43,15 @@ export const agentDid = (situation: Situation, event: Event & AgentHappening): R
       return { say: [traced(event, does.text)], state: situation.state, status: 'agent' };
     case 'release':
       return isTheirs || event.role === 'supervisor'
-        ? { say: [traced(event)], state: withoutHold(situation.state), status: 'agent' }
+        ? { say: [traced(event)], state: safeNow(situation), status: 'agent' }
         : refused(situation, event, isOver(situation));
     case 'accept':
       return accepted(situation, event, { kind: 'accepted', agent });
     case 'assign':
       return accepted(situation, event, { kind: 'assigned', by: agent, agent: does.to });
     case 'park':
+      // It is said to them when they hear again: whoever wants no more messages cannot be told.
+      if (isStopped(situation)) return refused(situation, event, 'stopped');
       return stepped(situation, event, { kind: 'parked', agent, until: does.until });
     case 'return':
       return returned(situation, event);
@@ -52,7 +62,10 @@ export const agentDid = (situation: Situation, event: Event & AgentHappening): R
     case 'lost':
       return stepped(situation, event, { kind: 'lost', agent });
     case 'close':
-      return stepped(situation, event, { kind: 'closed' });
+      return stepped(situation, event, {
+        kind: 'closed',
+        ...(does.team === undefined ? {} : { team: does.team }),
+      });
     case 'over':
       return overThere(situation, event);
     default:
@@ -101,6 +114,12 @@ const stepped = (
     effects,
     status: 'agent',
   };
+};
+
+/** The chat is one of those in danger no more. */
+const safeNow = (situation: Situation): DialogState => {
+  const { handoff } = handed(situation, { kind: 'safe' });
+  return withHandoff(withoutHold(situation.state), handoff);
 };
 
 /** A note that goes with the step stands with it. */

@@ -46,6 +46,7 @@ export const filing = (
   if (soon !== undefined && question.field.open && reply.text.trim().endsWith('?')) return soon;
   if (
     question.field.open &&
+    question.field.takesQuestions !== true &&
     reply.option === undefined &&
     reply.pin === undefined &&
     (asksSomething(situation) || ASIDE.test(reply.text))

@@ -1,4 +1,5 @@
 // Whether the assistant says of itself what it is before its first answer, and again after a while.
+import { HELD } from '../handoff/handoff.ts';
 import type { Situation } from '../situation.ts';
 import { LONG_GAP_MS } from './held.ts';
 
@@ -8,6 +9,8 @@ const NEW_AGAIN_MS = 90 * LONG_GAP_MS;
 export type Greeting = 'greeting' | 'greetingAgain';
 
 export const greetingDue = ({ now, state }: Situation): Greeting | undefined => {
+  // A person has them, and said so.
+  if (HELD.has(state.handoff?.stage ?? 'ended')) return undefined;
   const since = (at: string) => now.getTime() - Date.parse(at);
   // After a person has spoken it says again what it is.
   const isGap =

@@ -4,10 +4,11 @@ import { HELD, QUEUED } from '../handoff/handoff.ts';
 import type { Care, Reaction, Situation } from '../situation.ts';
 import { phrase } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { copyAsked } from './copy-asked.ts';
 import { addedTo, saidSafe } from './danger-added.ts';
 import { offeredMeant } from './offered.ts';
 import { meansPerson } from './person-asked.ts';
-import { isCalledOff, saysOver, withoutHold } from './released.ts';
+import { isCalledOff, SAFE, withoutHold } from './released.ts';
 import { handed, isLive, talked } from './talk.ts';
 import { rated } from './talk-rated.ts';
 import { HERE } from './talk-said.ts';
@@ -21,26 +22,43 @@ export const handoff: Care = (situation) => {
 /** It goes to whoever has it. */
 const withAgent = (situation: Situation): Reaction | undefined => {
   const { state, now } = situation;
+  const { danger } = state;
   const name = state.handoff?.agent?.name ?? '';
-  if (state.danger?.held === true && saysOver(situation))
+  const isHolding = danger !== undefined && isHeld(danger, now);
+  if (isHolding && danger.asks === true) return undefined;
+  if (danger?.held === true && saysSafe(situation))
     return {
       say: [{ text: phrase(situation, 'talkSafe', { agent: name }) }],
       state: withoutHold(state),
       effects: saidSafe(situation, isCalledOff(situation)),
       status: 'released',
     };
-  const isHolding = state.danger !== undefined && isHeld(state.danger, now);
-  // The agent opened a form with them: the assistant takes its answers.
-  const inForm = state.open !== undefined && state.open.dialog === state.handoff?.form;
+  if (isHolding && isUnanswered(situation)) return undefined;
+  // The agent opened a form with them, or one that it led to: the assistant takes its answers.
+  const inForm = state.open !== undefined && state.handoff?.form !== undefined;
   if (inForm && !isHolding && !meansPerson(situation)) return undefined;
   if (meansPerson(situation)) return asStands(situation);
-  const effects = isHolding ? addedTo(situation, state.danger) : [];
+  const copy = isHolding ? undefined : copyAsked(situation);
+  if (copy !== undefined) return copy;
+  if (state.handoff?.stage === 'parked') return asStands(situation);
+  const effects = isHolding ? addedTo(situation, danger) : [];
   return { say: [], state, effects, status: 'with-person' };
 };
 
-/** They wait, and the assistant answers meanwhile; a word takes them out of the queue. */
+/** Nobody answers them in their danger yet: until somebody does, the assistant says whom to call. */
+const isUnanswered = ({ state: { handoff } }: Situation): boolean =>
+  handoff !== undefined && (handoff.stage !== 'talking' || handoff.unread > 0) && handoff.agent !== undefined;
+
+/** With a person there, only the plain word ends it: "yes, the fire brigade is here" is for them to weigh. */
+const saysSafe = ({ reply }: Situation): boolean =>
+  reply.option === undefined ? PLAINLY_SAFE.test(normalise(reply.text)) : reply.option === SAFE;
+const PLAINLY_SAFE =
+  /^(?:(?:im|i am|we are|were|all|everyone is|everybody is) )?(?:safe|diogel)(?: now| nawr)?$|^(?:rwyn|dwin|rydw in|rydyn nin) (?:d|dd)iogel(?: nawr)?$/;
+
+/** They wait, and the assistant answers meanwhile; a word takes them out of the queue. What they say in a danger belongs to that. */
 const inQueue = (situation: Situation): Reaction | undefined => {
-  const { state } = situation;
+  const { state, now } = situation;
+  if (state.danger !== undefined && isHeld(state.danger, now)) return undefined;
   const stage = state.handoff?.stage ?? 'offered';
   const key = situation.heardAt.toISOString();
   if (stage === 'offered' && chosen(situation) === HERE)
@@ -48,9 +66,10 @@ const inQueue = (situation: Situation): Reaction | undefined => {
       ...talked(situation, handed(situation, { kind: 'chosen', way: 'here' }), key),
       status: 'person',
     };
-  if (QUEUED.has(stage) && state.open === undefined && leaves(situation))
+  if (!QUEUED.has(stage) || state.open !== undefined) return undefined;
+  if (leaves(situation))
     return { ...talked(situation, handed(situation, { kind: 'left' }), key), status: 'cancelled' };
-  return undefined;
+  return asksHowLong(situation) ? { ...asStands(situation), status: 'person' } : undefined;
 };
 
 /** PERSON to somebody who is with one already: who that is. */
@@ -72,3 +91,8 @@ const leaves = ({ reply }: Situation): boolean =>
   reply.option === undefined && LEAVE.test(normalise(reply.text));
 const LEAVE =
   /^(?:leave|leave (?:the )?(?:queue|line)|stop waiting|cancel|never ?mind|forget it|dont wait|i(?:ll| will) leave it|gadael|gadael y ciw|dim ots|canslo)$/;
+
+const asksHowLong = ({ reply }: Situation): boolean =>
+  reply.option === undefined && HOW_LONG.test(normalise(reply.text));
+const HOW_LONG =
+  /^(?:(?:so |ok |and )?how (?:much )?long(?:er)?\b.{0,40}|how many (?:people )?(?:are )?(?:ahead|before|in front).{0,20}|(?:is )?any(?:one|body) there|are you there|hello+|(?:still )?waiting|where am i in the queue|pa mor hir\b.{0,30}|oes rhywun yna)$/;

@@ -63,6 +63,7 @@ const inBoth = ({ content }: Situation, { id, words }: Option): string[] => {
     phrases.helpedNo,
     phrases.talkHere,
     phrases.askCallBack,
+    phrases.askWriteBack,
   ];
   const said = asPhrase.flatMap((both: Both) =>
     both.en === words || both.cy === words ? [both.en, both.cy] : [],

@@ -1,8 +1,8 @@
-// Reaching a person, honestly: who answers, on what number, and when; or a call back, for whoever cannot call or wait.
+// Reaching a person, honestly: who answers, on what number, and when; or a call back or an answer in writing, for whoever cannot call or wait.
 import { opening } from '../hours.ts';
 import type { DialogState } from '../model.ts';
 import { offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
-import { callBackOption } from './call-offered.ts';
+import { withWaysLater } from './call-offered.ts';
 import { isRelayTold } from './said-before.ts';
 import { asideUnlessSent, unfinishedNote } from './saved.ts';
 import { reachInWords } from './ladder.ts';
@@ -35,7 +35,7 @@ export const personInShort = (situation: Situation): string => {
 const hereOrByPhone = (situation: Situation): string =>
   phrase(situation, 'talkReply', { reach: reachInWords(situation) });
 
-/** A person, where no question is open: here at the desk, or by phone with the reason, where there is one, and the offer to be called. */
+/** A person, where no question is open: here at the desk, or by phone with the reason, where there is one, and the offers to be called or written to. */
 export const toPerson = (
   situation: Situation,
   before: readonly Draft[] = [],
@@ -50,12 +50,12 @@ export const toPerson = (
   }
   const { text } = reachPerson(situation);
   const draft = { text: `${why} ${text}`.trim() };
-  const offer = callBackOption(situation);
-  if (offer === undefined || state.open !== undefined)
+  const offers = withWaysLater(situation, draft, []).options ?? [];
+  if (offers.length === 0 || state.open !== undefined)
     return { say: [...before, draft], state, status: 'person' };
-  // What is on the screen can still be chosen by its number: this one goes on from there.
-  const shown = (state.offered ?? []).filter(({ id }) => id !== offer.id);
-  const options = [...shown, offer];
+  // What is on the screen can still be chosen by its number: these go on from there.
+  const shown = (state.offered ?? []).filter(({ id }) => offers.every((each) => each.id !== id));
+  const options = [...shown, ...offers];
   return {
     say: [...before, { ...draft, options, ...(shown.length === 0 ? {} : { from: shown.length }) }],
     state: offering(state, options),

@@ -29,7 +29,7 @@ export const answersProof = (situation: Situation, status: Status): boolean => {
 
 /** The next question was asked, or it was sent: the words were its answer. */
 const TAKEN: ReadonlySet<Status> = new Set(['asked', 'submitting', 'looking-up', 'told']);
-const UNREAD: ReadonlySet<Status> = new Set(['unanswered', 'offered']);
+const UNREAD: ReadonlySet<Status> = new Set(['unanswered', 'offered', 'with-person']);
 /** The one question of it that is answered without a figure. */
 const SURNAME = 'surname';
 const isName = (words: readonly string[]): boolean =>

@@ -14,6 +14,7 @@ import { dialogIn, inHand, lasting, waiting } from './question.ts';
 import { toldAnew } from './said-before.ts';
 import { unfinishedNote } from './saved.ts';
 import { withTimers } from './timer-list.ts';
+import { withWayChosen } from './way-chosen.ts';
 
 /** Undefined for a result that nobody waits for: it came twice, or its dialog was closed meanwhile. */
 export const settle = (situation: Situation, effect: string, result: EffectResult): Reaction | undefined => {
@@ -32,7 +33,7 @@ export const settle = (situation: Situation, effect: string, result: EffectResul
   }
   if (open.finding === effect) return found(situation, dialog, result);
   return result.proof === undefined
-    ? withNext(situation, dialog, sent(situation, dialog, result))
+    ? withWayChosen(situation, dialog.id, withNext(situation, dialog, sent(situation, dialog, result)))
     : proved(situation, result.proof, result.prefers);
 };
 

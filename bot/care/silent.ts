@@ -5,10 +5,13 @@ import { callIn } from './hold.ts';
 import { SILENCE } from './safety.ts';
 import { withoutTimer } from './timer-list.ts';
 
-/** Undefined when they have answered, or it is no such timer. */
+/** Undefined when it is no such timer. */
 export const silent = (situation: Situation, id: string): Reaction | undefined => {
   const { danger } = situation.state;
-  if (id !== SILENCE || danger?.asks !== true || danger.incident !== undefined) return undefined;
+  if (id !== SILENCE) return undefined;
+  // They have answered: it has come to nothing, and holds up no other timer.
+  if (danger?.asks !== true || danger.incident !== undefined)
+    return { say: [], state: withoutTimer(situation.state, id), status: 'ignored' };
   const incident = begunBy(situation, danger.at);
   const answers = { row: danger.id, rule: `${danger.id}/silent`, ...wordsOf(danger.about ?? '') };
   return {

@@ -1,6 +1,7 @@
 // Somebody asks for a person: into a team's queue, or which way they want, as hours, staff and the queue allow. Undefined: by phone alone.
 import { isHeld } from '../danger-held.ts';
 import type { Handoff, Rank } from '../handoff/handoff.ts';
+import { talkBefore } from '../handoff/before.ts';
 import { offerOf } from '../handoff/offer.ts';
 import { aheadOf, type Waiting } from '../handoff/wait.ts';
 import type { DialogState } from '../model.ts';
@@ -12,9 +13,6 @@ import { moodForPerson } from './mood.ts';
 import { handed, isLive, talked, type Talked } from './talk.ts';
 
 export type Wish = { readonly team?: string | undefined; readonly why?: string };
-
-/** Within so many days it is the same matter coming back, for the figures and for whoever takes it. */
-const AGAIN_MS = 7 * 24 * 3_600_000;
 
 /** Nobody is on, or all are closed: that is said with the phone's hours, as without a desk. */
 export const askedFor = (situation: Situation, { team, why = 'asked' }: Wish = {}): Talked | undefined => {
@@ -52,13 +50,11 @@ const isOn = (situation: Situation, team: string, waiting: Waiting): boolean => 
   return because !== 'out-of-hours' && because !== 'nobody-on';
 };
 
-const again = (handoff: Handoff, before: Handoff | undefined, now: Date): Handoff =>
-  before !== undefined &&
-  before.id !== handoff.id &&
-  now.getTime() - Date.parse(before.since) < AGAIN_MS &&
-  before.acceptedAt !== undefined
-    ? { ...handoff, again: before.since }
-    : handoff;
+/** The same matter coming back, for the figures and for whoever takes it. */
+const again = (handoff: Handoff, had: Handoff | undefined, now: Date): Handoff => {
+  const before = had?.id === handoff.id ? undefined : talkBefore(had, now);
+  return before === undefined ? handoff : { ...handoff, before };
+};
 
 /** By what they say now, else by what is open, or was put aside, sent or answered last. */
 export const teamFor = (situation: Situation): string => {
@@ -66,7 +62,18 @@ export const teamFor = (situation: Situation): string => {
   const { ofForm, ofTopic, fallback } = content.desk;
   const forms = [state.open?.dialog, state.sent?.dialog, state.saved?.at(-1)?.dialog];
   const topics = [saidOf(situation), topicLately(state, now), state.next?.topic];
-  return teamIn(ofTopic, topics.slice(0, 1)) ?? teamIn(ofForm, forms) ?? teamIn(ofTopic, topics) ?? fallback;
+  return (
+    teamIn(ofTopic, topics.slice(0, 1)) ??
+    namedIn(situation) ??
+    teamIn(ofForm, forms) ??
+    teamIn(ofTopic, topics) ??
+    fallback
+  );
+};
+
+const namedIn = ({ reply, content }: Situation): string | undefined => {
+  const words = normalise(reply.text);
+  return content.desk.named.find(({ says }) => says.test(words))?.team;
 };
 
 const teamIn = (

@@ -6,7 +6,7 @@ import type { Option } from '../model.ts';
 import type { PhraseId } from '../content.ts';
 import { phrase, type Draft, type Situation } from '../situation.ts';
 import { reachInWords } from './ladder.ts';
-import { callBackOption } from './call-offered.ts';
+import { withWaysLater } from './call-offered.ts';
 
 /** The option that takes a place in the queue. */
 export const HERE = 'person:here';
@@ -51,8 +51,12 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
           : say('talkWithAfter', { agent: agent.name, from: from.name });
       return { ...said, withPerson: true };
     }
+    case 'are-you-safe':
+      return say('talkAreYouSafe', { agent: told.agent.name });
     case 'agent-late':
-      return say('talkAgentLate', { agent: told.agent.name });
+      return say(handoff.rank === 'safety' ? 'talkAgentLateDanger' : 'talkAgentLate', {
+        agent: told.agent.name,
+      });
     case 'parked':
       return say('talkParked', { agent: told.agent.name, until: untilSaid(situation, told.until) });
     case 'still-there':
@@ -62,7 +66,8 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
     case 'ended':
       return say(told.outcome === 'no-reply' ? 'talkEndedNoReply' : 'talkEnded', { agent: told.agent.name });
     case 'nobody':
-      return withCall(situation, say(NOBODY[told.because]));
+      if (handoff.rank === 'safety') return say('talkNobodyDanger');
+      return ways(situation, say(NOBODY[told.because]));
     case 'lapsed':
       return say('talkLapsed');
     case 'left':
@@ -84,19 +89,18 @@ const OFFER: Readonly<Record<Because, PhraseId>> = {
 };
 
 const offered = (situation: Situation, say: Say, told: Told & { readonly say: 'offer' }): Draft => {
-  const { because, wait = 'unknown', ways } = told;
+  const { because, wait = 'unknown' } = told;
   const id = because === 'choice' && wait === 'unknown' ? 'talkOfferUnknown' : OFFER[because];
   const draft = say(id, { wait: waitSaid(situation, wait) });
-  const here: readonly Option[] = ways.includes('here')
+  const here: readonly Option[] = told.ways.includes('here')
     ? [{ id: HERE, words: phrase(situation, 'talkHere') }]
     : [];
-  return withCall(situation, draft, here);
+  return ways(situation, draft, here);
 };
 
-const withCall = (situation: Situation, draft: Draft, first: readonly Option[] = []): Draft => {
-  const call = callBackOption(situation);
-  const options = [...first, ...(call === undefined ? [] : [call])];
-  return options.length === 0 ? draft : { ...draft, options };
+const ways = (situation: Situation, draft: Draft, first: readonly Option[] = []): Draft => {
+  const offered = withWaysLater(situation, draft, first);
+  return offered.options?.length === 0 ? draft : offered;
 };
 
 const queued = (wait: Wait): [PhraseId] =>

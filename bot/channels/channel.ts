@@ -120,6 +120,8 @@ export type Marks = {
   readonly withPerson?: true;
   /** The person's name, as whoever reads it is told. */
   readonly by?: string;
+  /** Said while it was known who they are, this surely: a copy of it needs as much. */
+  readonly level?: 2 | 3;
   /** Kinds of numbers that nobody should send, and that were taken out before it was kept. */
   readonly redacted?: readonly Secret[];
 };

@@ -23,7 +23,7 @@ export type AgentDoes =
   /** Their desk has not been heard of for a while. Comes from the clock, not from the desk. */
   | { readonly does: 'lost' }
   /** A supervisor closed the team's queue, or its day is over: whoever waits is told. */
-  | { readonly does: 'close' }
+  | { readonly does: 'close'; readonly team?: string }
   /** A desk that keeps its own chats has ended this one: whoever has it gives it back, and whoever waits is told that nobody comes. */
   | { readonly does: 'over' };
 /** `url` opens it for a while, without signing in. */

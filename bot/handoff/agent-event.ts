@@ -8,7 +8,7 @@ export type AgentHappening = {
   readonly agent: Agent;
   readonly role: 'agent' | 'supervisor';
   readonly does: AgentDoes;
-  /** Of a desk that keeps its own chats: the hand-off that this was opened for. In a later one it does nothing. */
+  /** The hand-off that it is meant for, as the desk saw it: done later it must not hit another. */
   readonly handoff?: string;
 };
 /** As it stands in the queue. */

@@ -31,8 +31,16 @@ export type ChatSummary = {
   readonly danger?: true;
   /** Their last words, shortened. */
   readonly words?: string;
+  /** They were with a person in the days before: when that ended. */
+  readonly again?: string;
   /** What of ours could not be delivered last. */
   readonly undelivered?: true;
+  /** What they want, in few words. */
+  readonly about?: string;
+  /** They asked for no more messages. */
+  readonly stopped?: true;
+  /** They sounded angry. */
+  readonly angry?: true;
 };
 
 /** `away` takes no new chats and keeps those it has; `off` has gone home. */

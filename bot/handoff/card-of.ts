@@ -5,8 +5,10 @@ import type { Content } from '../content.ts';
 import type { Incident } from '../incidents/incident.ts';
 import type { ChannelId, Dialog, DialogState, Language } from '../model.ts';
 import type { Matcher } from '../understanding/match.ts';
+import { isSince } from '../services/since.ts';
 import { withoutSecrets } from '../understanding/secrets.ts';
 import type { CardForm, CaseCard } from './card.ts';
+import { talkBefore } from './before.ts';
 import { cardCase, cardIncident, careIn, openCases, promisedIn, type CaseSeen } from './cases.ts';
 import { formOf, placeOf } from './facts.ts';
 import { filesIn, freeWords, heardIn, saidIn, sinceThen, textOf, type TurnSeen } from './heard.ts';
@@ -30,6 +32,8 @@ export type CardInput = {
   readonly incidents: readonly Incident[];
   /** Their other conversations: only of whoever was proved. */
   readonly elsewhere?: CaseCard['elsewhere'];
+  /** Talks with a person in the days before, in their other conversations: only of whoever was proved. */
+  readonly talked?: readonly NonNullable<CaseCard['before']>[];
   /** What they told us before that they need from us: only of whoever was proved. */
   readonly needs?: readonly string[];
   readonly content: Content;
@@ -54,6 +58,7 @@ export const cardOf = (input: CardInput): CaseCard => {
     identity: identityOf(record.dialog, now),
     ...(feeling === undefined ? {} : { mood: feeling }),
     elsewhere: input.elsewhere ?? [],
+    ...cameBack(input),
     tried: {
       misses,
       ...(ladder === undefined || misses === 0 ? {} : { rung: ladder.rung }),
@@ -128,6 +133,15 @@ const topicsIn = (
 
 const titleOf = ({ faqs }: Pick<Content, 'faqs'>, id: string, language: Language): string =>
   faqs.find((faq) => faq.id === id && faq.language === language)?.title ?? id;
+
+/** The latest, wherever it was. What whoever had the account before talked of is not theirs. */
+const cameBack = ({ record: { dialog }, talked = [], now }: CardInput): Pick<CaseCard, 'before'> => {
+  const here = talkBefore(dialog.handoff, now);
+  const theirs = here !== undefined && isSince(here.at, sinceOf(dialog)) ? [here] : [];
+  const [before] = [...talked, ...theirs].toSorted((a, b) => (a.at < b.at ? 1 : -1));
+  return before === undefined ? {} : { before };
+};
+const sinceOf = ({ since }: DialogState) => (since === undefined ? {} : { since });
 
 const dangerIn = ({ danger }: DialogState): Pick<CaseCard, 'danger'> =>
   danger === undefined

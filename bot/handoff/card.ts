@@ -6,6 +6,7 @@ import type { CaseStatus } from '../services/cases.ts';
 import type { Refusal } from '../channels/channel.ts';
 import type { Both, ChannelId, Language, Level, Pin, SentFile } from '../model.ts';
 import type { Rung } from '../content.ts';
+import type { TalkBefore } from './handoff.ts';
 import type { Limits } from './limits.ts';
 import type { Suggested } from './suggested.ts';
 
@@ -118,6 +119,8 @@ export type CaseCard = {
   readonly cases: readonly CardCase[];
   /** Their conversations on other channels, and since when they are theirs (ISO). */
   readonly elsewhere: readonly { readonly channel: ChannelId; readonly since: string }[];
+  /** The last talk with a person in the days before, and where that was another conversation of theirs, its channel. */
+  readonly before?: TalkBefore & { readonly channel?: ChannelId };
   readonly tried: {
     /** Messages in a row that were not understood. */
     readonly misses: number;

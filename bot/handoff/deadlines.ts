@@ -1,6 +1,6 @@
 // What happens when a stage's time is up: nobody is left in silence.
-import { QUEUED, type Handoff, type Told } from './handoff.ts';
-import { queueUp, waitDue } from './enter.ts';
+import { QUEUED, type Agent, type Handoff, type Told } from './handoff.ts';
+import { front, waitDue } from './enter.ts';
 import { LIMITS, minutesAfter } from './time-limits.ts';
 import { nobody, over, type Around, type Handed } from './step.ts';
 import { aheadOf, rounded, waitFor } from './wait.ts';
@@ -28,16 +28,27 @@ const stillWaiting = (before: Handoff, around: Around): Handed => {
   const queue = around.queue(before.team);
   if (!queue.isOpen || (queue.closes !== undefined && now >= queue.closes))
     return nobody(before, around, 'closed');
-  if (now >= minutesAfter(before.since, LIMITS.waiting)) return nobody(before, around, 'late');
+  const isLong = now >= minutesAfter(before.since, LIMITS.waiting);
+  // Nobody in danger is sent away for having waited: they stay, and whoever looks after the desk sees it.
+  if (isLong && before.rank !== 'safety') return nobody(before, around, 'late');
   const ahead = aheadOf(queue, before);
-  const wait = rounded(waitFor(queue, ahead));
+  const reckoned = rounded(waitFor(queue, ahead));
+  // They were told that somebody is free, and nobody came: it is not known, then.
+  const wait = reckoned === 0 && now >= minutesAfter(before.since, LIMITS.saidWait) ? 'unknown' : reckoned;
   const told: Told = { say: 'wait', wait, ahead };
+  const since = isLong ? now : before.since;
   return {
-    handoff: { ...before, told: { wait, at: now }, due: waitDue(before.since, now, queue.closes) },
+    handoff: { ...before, told: { wait, at: now }, due: waitDue(since, now, queue.closes) },
     told: [told],
-    desk: [],
+    desk:
+      before.rank === 'safety'
+        ? [{ tell: 'neglected', team: before.team, agent: before.from ?? NOBODY }]
+        : [],
   };
 };
+
+/** Supervisors are told of it all the same. */
+const NOBODY: Agent = { id: '', name: '' };
 
 /** Whoever wrote last is waited for by the other. */
 const silence = (before: Handoff, around: Around): Handed => {
@@ -49,10 +60,20 @@ const silence = (before: Handoff, around: Around): Handed => {
     return before.nudged === true
       ? backInQueue(before, around)
       : {
-          handoff: { ...before, nudged: true, due: minutesAfter(now, LIMITS.agentGone) },
+          handoff: {
+            ...before,
+            nudged: true,
+            due: minutesAfter(now, before.rank === 'safety' ? LIMITS.agentGoneInDanger : LIMITS.agentGone),
+          },
           told: [{ say: 'agent-late', agent }],
           desk: [{ tell: 'neglected', team: before.team, agent }],
         };
+  if (before.rank === 'safety')
+    return {
+      handoff: { ...before, nudged: true, due: minutesAfter(now, LIMITS.personSilent) },
+      told: before.nudged === true ? [] : [{ say: 'are-you-safe', agent }],
+      desk: [{ tell: 'neglected', team: before.team, agent }],
+    };
   if (before.nudged === true)
     return over(before, around, 'ended', [{ say: 'ended', agent, outcome: 'no-reply' }], {
       outcome: 'no-reply',
@@ -79,7 +100,7 @@ const parkedOver = (before: Handoff, around: Around): Handed => {
 
 const backInQueue = (before: Handoff, around: Around): Handed => {
   const { agent, nudged: _, ...rest } = before;
-  const handed = queueUp(agent === undefined ? rest : { ...rest, from: agent }, around, 'waiting', 'front');
+  const handed = front(agent === undefined ? rest : { ...rest, from: agent }, around);
   return agent === undefined
     ? handed
     : { ...handed, desk: [...handed.desk, { tell: 'neglected', team: before.team, agent }] };

@@ -1,7 +1,7 @@
 // How somebody comes into a hand-off, and into a team's queue.
 import type { Handoff, HandoffEvent, Told } from './handoff.ts';
 import { LIMITS, minutesAfter } from './time-limits.ts';
-import type { Around, Handed } from './step.ts';
+import { nobody, type Around, type Handed } from './step.ts';
 import { offerOf } from './offer.ts';
 import { aheadOf, rounded, waitFor } from './wait.ts';
 
@@ -61,6 +61,12 @@ export const queueUp = (
     desk: say === 'wait' ? [] : [{ tell: 'queue', team: before.team }],
   };
 };
+
+/** Back to the place that they had; where the team has gone home meanwhile, that is said at once. */
+export const front = (before: Handoff, around: Around): Handed =>
+  around.queue(before.team).isOpen
+    ? queueUp(before, around, 'waiting', 'front')
+    : nobody({ ...before, stage: 'waiting' }, around, 'closed');
 
 /** The soonest of: what was said grows old, they waited long enough, the team goes home. */
 export const waitDue = (since: string, now: string, closes: string | undefined): string => {

@@ -82,9 +82,18 @@ export type Handoff = {
   /** How the talk was is asked of them; and what they said. */
   readonly asks?: true;
   readonly rating?: 'good' | 'fair' | 'poor';
-  /** They were with somebody in the days before: when that ended. */
-  readonly again?: string;
+  /** They were with somebody in the days before. */
+  readonly before?: TalkBefore;
   readonly trail: readonly Trace[];
+};
+
+/** A talk that is over, for whoever has the next one. `at` is when it ended, `agent` the name that the person was told. */
+export type TalkBefore = {
+  readonly at: string;
+  readonly team: string;
+  readonly outcome?: Outcome;
+  readonly reason?: string;
+  readonly agent?: string;
 };
 
 /** What happens to a hand-off. `agent` is whoever does it, as their token says; `id` the event's own. */
@@ -97,7 +106,12 @@ export type HandoffEvent =
       readonly why: string;
     }
   | { readonly kind: 'chosen'; readonly way: Way }
-  | { readonly kind: 'wrote' }
+  /** `inDanger`: what they wrote tells of a danger to life. */
+  | { readonly kind: 'wrote'; readonly inDanger?: true }
+  /** The assistant took it, for the form that the agent has opened with them. */
+  | { readonly kind: 'answered' }
+  /** The danger is over, by their word or the agent's. */
+  | { readonly kind: 'safe' }
   | { readonly kind: 'left' }
   | { readonly kind: 'accepted'; readonly agent: Agent }
   | { readonly kind: 'said'; readonly agent: Agent }
@@ -115,7 +129,7 @@ export type HandoffEvent =
   /** The agent's desk has not been heard of for a while: their chats go back to the queue. */
   | { readonly kind: 'lost'; readonly agent: Agent }
   /** A supervisor closed the team's queue, or its day is over. `there`: the desk has given this chat up, and no more is known. */
-  | { readonly kind: 'closed'; readonly there?: true }
+  | { readonly kind: 'closed'; readonly team?: string; readonly there?: true }
   | { readonly kind: 'due' };
 
 /** What the person is told. The words are the dialogs'; `wait` is honest or unknown. */
@@ -124,6 +138,8 @@ export type Told =
   | { readonly say: 'queued' | 'wait' | 'front'; readonly wait: Wait; readonly ahead: number }
   | { readonly say: 'with'; readonly agent: Agent; readonly team: string; readonly from?: Agent }
   | { readonly say: 'agent-late'; readonly agent: Agent }
+  /** Somebody in danger does not write any more: that is no reason to end anything. */
+  | { readonly say: 'are-you-safe'; readonly agent: Agent }
   | {
       readonly say: 'moved';
       readonly to: string;
@@ -154,8 +170,9 @@ export type DeskTold =
 /**
  * `taken`: another agent has it. `over`: it is not waiting any more. `not-yours`: somebody else's chat. `stopped`: they asked for no
  * more messages. `unknown`: there is no such answer, form or team. `nobody-on`: nobody of that team is there to take it.
+ * `failed`: a fault of ours.
  */
-export type Refused = 'taken' | 'over' | 'not-yours' | 'stopped' | 'unknown' | 'nobody-on';
+export type Refused = 'taken' | 'over' | 'not-yours' | 'stopped' | 'unknown' | 'nobody-on' | 'failed';
 
 export const OVER: ReadonlySet<Stage> = new Set(['returned', 'ended', 'unanswered']);
 export const QUEUED: ReadonlySet<Stage> = new Set(['waiting', 'transferred']);

@@ -15,7 +15,7 @@ export type Limits = {
   /** Options that can be tapped; 0: they are numbered, and answered by their numbers. */
   readonly buttons: number;
   readonly photos: boolean;
-  /** Every part is paid for: so many are liked, and no more than `most` can be sent. The person reads by text message. */
+  /** Every part is paid for: so many are liked, and what is longer than `most` goes as several texts. The person reads by text message. */
   readonly parts?: { readonly liked: number; readonly most: number };
   /** They asked for no more messages (ISO). */
   readonly stoppedAt?: string;

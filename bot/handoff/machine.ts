@@ -2,7 +2,7 @@
 // Every stage that is not over has a time by which something happens, and what happens is said to the person.
 import { HELD, OVER, QUEUED, type Agent, type Handoff, type HandoffEvent } from './handoff.ts';
 import { byClock } from './deadlines.ts';
-import { queueUp, started } from './enter.ts';
+import { front, queueUp, started } from './enter.ts';
 import { LIMITS, minutesAfter } from './time-limits.ts';
 import { nobody, over, refused, same, type Around, type Handed } from './step.ts';
 
@@ -28,10 +28,20 @@ const stepped = (before: Handoff | undefined, event: HandoffEvent, around: Aroun
       if (before.stage !== 'offered' && !QUEUED.has(before.stage)) return same(before);
       if (event.way === 'here')
         return before.stage === 'offered' ? queueUp(before, around, 'waiting') : same(before);
-      // The form for a call, or the case, says the rest.
-      return over(before, around, 'ended', [], { outcome: 'to-follow' });
+      // The form for a call, or the case, says the rest: whoever waited hears that they do not any more.
+      return over(before, around, 'ended', QUEUED.has(before.stage) ? [{ say: 'left' }] : [], {
+        outcome: 'to-follow',
+      });
     case 'wrote':
-      return wrote(before, around.now.toISOString());
+      return event.inDanger === true && before.stage === 'parked'
+        ? backToFront({ ...before, rank: 'safety', unread: before.unread + 1 }, around)
+        : wrote(event.inDanger === true ? { ...before, rank: 'safety' } : before, around.now.toISOString());
+    case 'answered':
+      return before.stage === 'talking'
+        ? same({ ...before, due: minutesAfter(around.now.toISOString(), LIMITS.personSilent) })
+        : same(before);
+    case 'safe':
+      return same(before.rank === 'safety' ? { ...before, rank: 'care' } : before);
     case 'left':
       return HELD.has(before.stage)
         ? same(before)
@@ -49,8 +59,11 @@ const stepped = (before: Handoff | undefined, event: HandoffEvent, around: Aroun
         ? backToFront(before, around)
         : same(before);
     case 'closed':
-      return QUEUED.has(before.stage)
-        ? nobody(before, around, event.there === true ? 'over-there' : 'closed')
+      if (!QUEUED.has(before.stage)) return same(before);
+      if (event.there === true) return nobody(before, around, 'over-there');
+      // Who is in danger, or needs extra care, is let into a closed queue, and stays in it.
+      return before.rank === 'usual' && (event.team === undefined || event.team === before.team)
+        ? nobody(before, around, 'closed')
         : same(before);
     case 'due':
       return byClock(before, around);
@@ -79,7 +92,7 @@ const byAgent = (
           since: before.stage === 'talking' ? before.since : now,
           saidAt: now,
           unread: 0,
-          due: minutesAfter(now, LIMITS.personSilent),
+          due: minutesAfter(now, before.rank === 'safety' ? LIMITS.silentInDanger : LIMITS.personSilent),
         }),
         desk: [{ tell: 'chat', team: before.team, agent }],
       };
@@ -125,7 +138,14 @@ const wrote = (before: Handoff, now: string): Handed => {
       ...rest,
       unread: before.unread + 1,
       heardAt,
-      ...(isTalking && !waits ? { due: minutesAfter(now, LIMITS.agentSilent) } : {}),
+      ...(isTalking && !waits
+        ? {
+            due: minutesAfter(
+              now,
+              before.rank === 'safety' ? LIMITS.agentSilentInDanger : LIMITS.agentSilent,
+            ),
+          }
+        : {}),
       ...(waits && before.nudged ? { nudged: true } : {}),
     }),
     desk: before.agent === undefined ? [] : [{ tell: 'chat', team: before.team, agent: before.agent }],
@@ -169,14 +189,21 @@ const askedAgain = (before: Handoff, around: Around): Handed => {
   if (before.stage === 'offered') return started({ kind: 'asked', ...before }, around);
   if (QUEUED.has(before.stage))
     return queueUp(before, around, before.stage === 'transferred' ? 'transferred' : 'waiting', 'wait');
-  const { agent } = before;
-  return { ...same(before), told: agent === undefined ? [] : [{ say: 'with', agent, team: before.team }] };
+  const { agent, stage, due } = before;
+  if (agent === undefined) return same(before);
+  return {
+    ...same(before),
+    told:
+      stage === 'parked' && due !== undefined
+        ? [{ say: 'parked', agent, until: due }]
+        : [{ say: 'with', agent, team: before.team }],
+  };
 };
 
 /** The agent is gone, through no fault of the person's: they keep the place that they had, and are told. */
 const backToFront = (before: Handoff, around: Around): Handed => {
   const { agent, nudged: _, ...rest } = before;
-  const handed = queueUp(agent === undefined ? rest : { ...rest, from: agent }, around, 'waiting', 'front');
+  const handed = front(agent === undefined ? rest : { ...rest, from: agent }, around);
   return {
     ...handed,
     desk: [

@@ -16,6 +16,7 @@ export type RecordSeen = {
 export const FOR_A_PERSON: ReadonlySet<string> = new Set([
   'call-back',
   'complaint.stage-1',
+  'contact.write-back',
   'council-tax.moving',
   'identity.codes-unasked',
   'incidents.report',

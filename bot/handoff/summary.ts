@@ -21,8 +21,23 @@ const WORDS_MAX = 100;
 export const summaryOf = (of: SummaryOf): ChatSummary | undefined => {
   const { handoff, danger, language } = of.state;
   if (handoff === undefined || OVER.has(handoff.stage) || handoff.stage === 'offered') return undefined;
-  const { team, rank, stage, why, askedAt, since, due, agent, from, note, told, unread, heardAt, saidAt } =
-    handoff;
+  const {
+    team,
+    rank,
+    stage,
+    why,
+    askedAt,
+    since,
+    due,
+    agent,
+    from,
+    note,
+    told,
+    unread,
+    heardAt,
+    saidAt,
+    before,
+  } = handoff;
   const words = of.words === undefined ? of.before?.words : shortened(of.words);
   return {
     conversation: of.conversation,
@@ -37,7 +52,7 @@ export const summaryOf = (of: SummaryOf): ChatSummary | undefined => {
     since,
     unread,
     version: of.version,
-    ...given({ due, agent, from, note, told, heardAt, saidAt, words }),
+    ...given({ due, agent, from, note, told, heardAt, saidAt, words, again: before?.at }),
     ...(danger?.held === true ? { danger: true } : {}),
     ...(of.isUndelivered ? { undelivered: true } : {}),
   };
@@ -72,7 +87,7 @@ export const handledOf = (
     agent,
     outcome,
     reason,
-    again,
+    before,
     rating,
   } = handoff;
   if (!OVER.has(stage) || saidWait === undefined) return undefined;
@@ -88,6 +103,6 @@ export const handledOf = (
     askedAt,
     endedAt: since,
     ...given({ saidWait, acceptedAt, agent, outcome, reason, rating }),
-    ...(again === undefined ? {} : { again: true }),
+    ...(before === undefined ? {} : { again: true }),
   };
 };

@@ -13,6 +13,11 @@ export const LIMITS = {
   agentSilent: 4,
   /** And so long after that it goes back to the queue, in its old place. */
   agentGone: 6,
+  /** The same two where they are in danger. */
+  agentSilentInDanger: 2,
+  agentGoneInDanger: 2,
+  /** Somebody in danger has not written: they are asked, and whoever looks after the desk sees it. */
+  silentInDanger: 5,
   /** The agent wrote, and the person has not: they are asked whether they are there still. */
   personSilent: 20,
   /** And so long after that the talk ends. */

@@ -1,6 +1,9 @@
 // botbuilder's adapter with an outbox: a turn runs middleware and TurnContext, and sends into the record, not to a channel.
 import type { Activity, ConversationReference, ResourceResponse } from 'botframework-schema';
+import { marksOf } from '../channels/marks.ts';
+import { levelNow } from '../identity.ts';
 import { apologise, turn, type Mind } from '../turn.ts';
+import type { Marks } from '../channels/channel.ts';
 import type { DialogState, Event, Turned } from '../model.ts';
 import { BotAdapter, TurnContext, type Middleware } from './botbuilder.ts';
 import { stamp, stampReceived } from './stamp.ts';
@@ -47,7 +50,8 @@ export class PorthAdapter extends BotAdapter {
       if (turned !== undefined) {
         const { hidesWords, ...rest } = turned;
         const theirs = hidesWords === true ? received.map(withoutWords) : received;
-        return { ...rest, activities: [...theirs, ...running.sent] };
+        const known = Math.max(...[state, rest.state].map((each) => (each ? levelNow(each, mind.now) : 1)));
+        return { ...rest, activities: [...theirs, ...running.sent].map((each) => saidAt(known, each)) };
       }
       return { state: state ?? { language: 'en' }, effects: [], status: 'ignored', activities: received };
     } catch (error) {
@@ -88,6 +92,12 @@ export class PorthAdapter extends BotAdapter {
     return Promise.reject(new Error('To speak first, put an event into the queue of the conversation.'));
   }
 }
+
+/** A copy of what was said to whoever had shown who they are is for nobody who has not. */
+const saidAt = (level: number, activity: Partial<Activity>): Partial<Activity> =>
+  (level === 2 || level === 3) && activity.type === 'message'
+    ? { ...activity, channelData: { ...marksOf(activity), level } satisfies Marks }
+    : activity;
 
 /** What shows who somebody is stands nowhere once it was read. */
 const withoutWords = ({ text: _, value: __, ...activity }: Partial<Activity>): Partial<Activity> => ({

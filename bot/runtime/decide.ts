@@ -49,6 +49,7 @@ export const decide = async (
   if (event.kind === 'result') await rest?.();
   const now = clock();
   const version = record.version + 1;
+  const unsure: Unsure[] = [];
   const queues = new Map<string, Queue | undefined>();
   const unread = new Set<string>();
   const queue = (team: string) => {
@@ -75,12 +76,12 @@ export const decide = async (
     for (let tries = 0; unread.size > 0 && tries < TEAMS_MAX; tries++) {
       const teams = [...unread];
       unread.clear();
+      unsure.length = 0;
       await Promise.all(teams.map(async (team) => queues.set(team, await desk?.queue(team))));
       turned = await runOnce(understand);
     }
     return turned;
   };
-  const unsure: Unsure[] = [];
   const first = await run((text, prefer = 'en') => {
     const verdict = mind.understand(text, prefer);
     if (verdict.kind !== 'one') unsure.push({ text, prefer, verdict });

@@ -1,8 +1,10 @@
 // What a turn means for the desk: that they wrote, when the hand-off is due, its line in the lists, and the figures once it is over.
 import { handoffTurn } from '../handoff/machine.ts';
-import { OVER, type Handoff } from '../handoff/handoff.ts';
+import { HELD, OVER, QUEUED, type Handoff, type HandoffEvent } from '../handoff/handoff.ts';
 import { handledOf, summaryOf } from '../handoff/summary.ts';
+import { LIMITS, minutesAfter } from '../handoff/time-limits.ts';
 import { withHandoffTimer } from '../handoff/timer.ts';
+import type { Queue } from '../handoff/wait.ts';
 import { isEcho, isOurs, marksOf } from '../channels/marks.ts';
 import type { Activity, DialogState, Effect, Event, Status } from '../model.ts';
 import type { ConversationRecord } from './record.ts';
@@ -19,7 +21,8 @@ export const deskAfter = (
   if (dialog === undefined || output === undefined) return next;
   const written = writtenIn(event, output.activities);
   const had = before.dialog?.handoff;
-  const handoff = dialog.handoff && heard(dialog.handoff, had, { written, status, now });
+  const after = dialog.handoff && heard(dialog.handoff, had, { written, status, now });
+  const handoff = after && (dialog.open === undefined ? withoutForm(after) : after);
   const state: DialogState = withHandoffTimer({ ...dialog, ...(handoff === undefined ? {} : { handoff }) });
   const summary = summaryOf({
     conversation: event.conversation,
@@ -40,6 +43,9 @@ export const deskAfter = (
   };
 };
 
+/** What the agent had opened is done: all is theirs to answer again. */
+const withoutForm = ({ form: _, ...handoff }: Handoff): Handoff => handoff;
+
 /** Something of the person's own, as the transcript has it. */
 const writtenIn = (event: Event, activities: readonly Partial<Activity>[]): string | undefined => {
   if (event.kind !== 'activity' || event.activity.type !== 'message' || isEcho(event.activity))
@@ -58,17 +64,34 @@ const heard = (
     now,
   }: { readonly written: string | undefined; readonly status: Status; readonly now: Date },
 ): Handoff => {
-  const isGoingOn =
-    had !== undefined && had.id === handoff.id && !OVER.has(had.stage) && !OVER.has(handoff.stage);
-  const ranked =
-    status === 'emergency' && !OVER.has(handoff.stage) ? { ...handoff, rank: 'safety' as const } : handoff;
-  if (written === undefined || !isGoingOn) return ranked;
-  const wrote = handoffTurn(ranked, { kind: 'wrote' }, { now, queue: NONE });
-  return wrote.handoff ?? ranked;
+  const around = { now, queue: NONE };
+  if (OVER.has(handoff.stage)) return handoff;
+  // A turn that failed is tried again a while later, and not every minute.
+  if (status === 'failed' && handoff.due !== undefined && handoff.due <= now.toISOString())
+    return { ...handoff, due: minutesAfter(now.toISOString(), LIMITS.saidWait) };
+  const isGoingOn = had !== undefined && had.id === handoff.id && !OVER.has(had.stage);
+  if (status === 'opted-out')
+    return QUEUED.has(handoff.stage) || handoff.stage === 'offered'
+      ? (handoffTurn(handoff, { kind: 'left' }, around).handoff ?? handoff)
+      : handoff;
+  const kinds: readonly HandoffEvent[] =
+    status === 'released'
+      ? [{ kind: 'safe' }, { kind: 'wrote' }]
+      : status === 'emergency'
+        ? [{ kind: 'wrote', inDanger: true }]
+        : HELD.has(handoff.stage) && !TO_AGENT.has(status)
+          ? [{ kind: 'answered' }]
+          : [{ kind: 'wrote' }];
+  const events =
+    written === undefined || !isGoingOn ? (status === 'released' ? [{ kind: 'safe' as const }] : []) : kinds;
+  return events.reduce((each, event) => handoffTurn(each, event, around).handoff ?? each, handoff);
 };
-const NONE = (): never => {
-  throw new TypeError('What they wrote asks for no queue.');
-};
+
+/** What an agent has to answer, whatever the assistant said beside it. */
+const TO_AGENT: ReadonlySet<Status> = new Set(['with-person', 'emergency', 'held', 'released']);
+
+/** A parked chat that comes back to the queue is told of its wait when that is read. */
+const NONE = (): Queue => ({ isOpen: true, isClosed: false, agents: [], waiting: [], handling: [] });
 
 const handledIn = (
   { id, conversation }: Event,

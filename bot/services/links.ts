@@ -34,6 +34,7 @@ export const LINK_HOURS: Readonly<Record<LinkPurpose, number>> = {
   'on-call': 24,
   pay: 24,
   prove: 1,
+  transcript: 24,
 };
 
 export const expiryOf = (purpose: LinkPurpose, now: Date): string =>

@@ -8,9 +8,8 @@ import { yesNo } from '../../bot/fields/yes-no.ts';
 import { spokenDay, weekdayOf, WEEKDAYS } from '../../bot/dates.ts';
 import type { Both, Field, Listed, Moment, Outcome } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
-import { council } from '../council.ts';
-import { RELAY_EMERGENCY } from '../numbers-at-once.ts';
 import { NAME, PHONE } from './called.ts';
+import { callNow } from './cannot-wait.ts';
 import { canCallNow, cannotWait, nextCallDay, todayAt, type Window } from './call-back-rules.ts';
 import {
   isOnDay,
@@ -78,9 +77,7 @@ export const callBack = form('call-back', 'your request for a call')
     { given: true, optional: true },
   )
   .ask('topic', topic)
-  .rule((a): Outcome | undefined =>
-    cannotWait(a.topic) ? { kind: 'tell', text: () => CALL_NOW, offers: [REPAIRS] } : undefined,
-  )
+  .rule((a): Outcome | undefined => (cannotWait(a.topic) ? callNow(NO_CALL) : undefined))
   .ask(
     'phone',
     phone('What number can we call? Give one that is safe for us to call.', {
@@ -166,11 +163,7 @@ const DAYS = (now: Date): readonly Listed[] => {
     { id: 'afternoon', words: { en: `${en} afternoon`, cy: `Prynhawn ${cy}` } },
   ];
 };
-const CALL_NOW: Both = {
-  en: `That can't wait for us to call you. Call ${council.emergencyPhone} now, day or night. If anyone is in danger, call 999. With Relay UK, dial ${council.relay} before our number, or ${RELAY_EMERGENCY} for 999.`,
-  cy: `Ni all hynny aros i ni eich ffonio. Ffoniwch ${council.emergencyPhone} nawr, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Gyda Relay UK, deialwch ${council.relay} cyn ein rhif, neu ${RELAY_EMERGENCY} am 999.`,
-};
-const REPAIRS = {
-  id: 'faq:repair-emergency',
-  words: { en: 'Emergency repairs', cy: 'Atgyweiriadau brys' },
+const NO_CALL: Both = {
+  en: "That can't wait for us to call you.",
+  cy: 'Ni all hynny aros i ni eich ffonio.',
 };

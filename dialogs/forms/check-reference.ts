@@ -83,13 +83,15 @@ const startsLike =
     );
 /** A pothole has no postcode: anybody may know how a street stands, so nothing is to be shown for it. */
 const isOfStreet = startsLike(isPublic);
-/** Nothing shows that a call is theirs but the chat that it was asked for in. */
-const isOfNoHome = startsLike((transaction) => transaction === 'call-back');
+/** Nothing shows that a call, or an answer, is theirs but the chat that it was asked for in. */
+const isOfNoHome = startsLike(
+  (transaction) => transaction === 'call-back' || transaction === 'contact.write-back',
+);
 
 /** The same whether there is one or not. */
 const ONLY_THERE: Both = {
-  en: `I can only show a call back in the chat where you asked for it. To ask about it here, call ${council.phone} and give the reference.`,
-  cy: `Dim ond yn y sgwrs lle gofynnoch am alwad y gallaf ei dangos. I holi amdani yma, ffoniwch ${council.phone} a rhoi'r cyfeirnod.`,
+  en: `I can only show a call back or a written answer in the chat where you asked for it. To ask about it here, call ${council.phone} and give the reference.`,
+  cy: `Dim ond yn y sgwrs lle gofynnoch am alwad neu ateb ysgrifenedig y gallaf ei ddangos. I holi amdano yma, ffoniwch ${council.phone} a rhoi'r cyfeirnod.`,
 };
 /** The same for all that does not fit: it says nothing of what there is. */
 const NOT_FOUND: Both = {

@@ -21,6 +21,7 @@ export const checkStatusInBoth = welsh(
         complaint: 'Cwyn',
         'call-back': 'Galwad yn ôl',
         moving: 'Symud tŷ',
+        'write-back': 'Ateb ysgrifenedig',
       },
     },
     which: {

@@ -23,6 +23,7 @@ const sort: Field<Sort, Sort> = {
       complaint: 'Complaint',
       'call-back': 'Call back',
       moving: 'Moving home',
+      'write-back': 'Written answer',
     },
     { label: 'About' },
   ),

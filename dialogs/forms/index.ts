@@ -7,6 +7,7 @@ import { bookBulkyWasteInBoth } from './book-bulky-waste.cy.ts';
 import { collectionReminderInBoth } from './collection-reminder.cy.ts';
 import { changeAppointmentInBoth } from './change-appointment.cy.ts';
 import { callBackInBoth } from './call-back.cy.ts';
+import { chatCopyInBoth } from './chat-copy.cy.ts';
 import { checkReferenceInBoth } from './check-reference.cy.ts';
 import { checkStatusInBoth } from './check-status.cy.ts';
 import { findBinDaysInBoth } from './find-bin-days.cy.ts';
@@ -44,6 +45,7 @@ import { reportFlyTipInBoth } from './report-fly-tip.cy.ts';
 import { reportPotholeInBoth } from './report-pothole.cy.ts';
 import { reportRepairInBoth } from './report-repair.cy.ts';
 import { reportStreetLightInBoth } from './report-street-light.cy.ts';
+import { writeBackInBoth } from './write-back.cy.ts';
 import { triageDialogs } from '../triage/trees/index.ts';
 
 export const dialogs: Readonly<Record<string, Dialog>> = {
@@ -53,6 +55,7 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [collectionReminderInBoth.id]: collectionReminderInBoth,
   [changeAppointmentInBoth.id]: changeAppointmentInBoth,
   [callBackInBoth.id]: callBackInBoth,
+  [chatCopyInBoth.id]: chatCopyInBoth,
   [checkReferenceInBoth.id]: checkReferenceInBoth,
   [checkStatusInBoth.id]: checkStatusInBoth,
   [findBinDaysInBoth.id]: findBinDaysInBoth,
@@ -87,6 +90,7 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [reportPotholeInBoth.id]: reportPotholeInBoth,
   [reportRepairInBoth.id]: reportRepairInBoth,
   [reportStreetLightInBoth.id]: reportStreetLightInBoth,
+  [writeBackInBoth.id]: writeBackInBoth,
   ...Object.fromEntries(triageDialogs.map((each) => [each.id, each])),
   [myLettersInBoth.id]: myLettersInBoth,
   [promiseLetterInBoth.id]: promiseLetterInBoth,

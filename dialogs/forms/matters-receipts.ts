@@ -1,4 +1,4 @@
-// What happens after a call back, a complaint or a move was sent. Welsh is a draft until a translator has approved it.
+// What happens after a call back, a letter to us, a complaint or a move was sent. Welsh is a draft until a translator has approved it.
 import type { Receipt } from '../../bot/content.ts';
 import { spokenDay } from '../../bot/dates.ts';
 import type { Json, Language } from '../../bot/model.ts';
@@ -7,6 +7,7 @@ import { phrases } from '../phrases.ts';
 import { ATTEMPTS } from './call-back-rules.ts';
 import { complaintDates, routeOf } from './complaint-rules.ts';
 import { billBy } from './moving-home.ts';
+import { writtenBy } from './write-back-rules.ts';
 
 export const callBackReceipt: Receipt = (answers, language) => {
   const words = CALL[language];
@@ -15,6 +16,14 @@ export const callBackReceipt: Receipt = (answers, language) => {
   const when =
     window === 'now' ? words.now : window === 'morning' ? words.morning(day()) : words.afternoon(day());
   return [when, answers['voicemail'] === 'yes' ? words.voicemail : words.noVoicemail].join(' ');
+};
+
+export const writeBackReceipt: Receipt = (answers, language, now) => {
+  const words = WRITE[language];
+  const day = spokenDay(text(answers['expectedBy'], writtenBy(now)), language);
+  const { way } = answers;
+  const how = way === 'text' ? words.text(day) : way === 'email' ? words.email(day) : words.here(day);
+  return `${how} ${words.otherwise}`;
 };
 
 export const complaintReceipt: Receipt = (answers, language, now) => {
@@ -60,6 +69,22 @@ const CALL = {
     afternoon: (day: string) => `Byddwn yn eich ffonio ${day}, rhwng 12 hanner dydd a 5yp.`,
     voicemail: `Byddwn yn ceisio ${ATTEMPTS} waith, ac yna yn gadael neges lais. Os nad oes neb wedi ffonio erbyn hynny, ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
     noVoicemail: `Byddwn yn ceisio ${ATTEMPTS} waith heb adael neges lais: yna byddwn yn ysgrifennu atoch yma. Os nad oes neb wedi ffonio erbyn hynny, ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
+  },
+} as const satisfies Readonly<Record<Language, unknown>>;
+
+const WRITE = {
+  en: {
+    here: (day: string) => `A person reads it and answers you here in this chat by ${day}.`,
+    text: (day: string) => `A person reads it and texts you an answer by ${day}.`,
+    email: (day: string) => `A person reads it and emails you an answer by ${day}.`,
+    otherwise: `If nothing has come by then, call ${council.phone} and give this reference.`,
+  },
+  cy: {
+    here: (day: string) => `Bydd person yn ei ddarllen ac yn eich ateb yma yn y sgwrs hon erbyn ${day}.`,
+    text: (day: string) =>
+      `Bydd person yn ei ddarllen ac yn anfon ateb atoch drwy neges destun erbyn ${day}.`,
+    email: (day: string) => `Bydd person yn ei ddarllen ac yn anfon ateb atoch drwy e-bost erbyn ${day}.`,
+    otherwise: `Os na ddaw dim erbyn hynny, ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
   },
 } as const satisfies Readonly<Record<Language, unknown>>;
 

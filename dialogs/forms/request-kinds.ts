@@ -8,6 +8,7 @@ const KINDS: Readonly<Record<string, Both>> = {
   'appointments.missed': { en: 'Missed visit', cy: 'Ymweliad a fethwyd' },
   'call-back': { en: 'Call back', cy: 'Galwad yn ôl' },
   'complaint.stage-1': { en: 'Complaint', cy: 'Cwyn' },
+  'contact.write-back': { en: 'Written answer', cy: 'Ateb ysgrifenedig' },
   'council-tax.moving': { en: 'Moving home', cy: 'Symud tŷ' },
   'highways.pothole': { en: 'Pothole report', cy: 'Adroddiad am dwll yn y ffordd' },
   'identity.codes-unasked': { en: 'Codes you did not ask for', cy: 'Codau na ofynnoch amdanynt' },

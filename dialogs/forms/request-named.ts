@@ -38,6 +38,10 @@ const SORT = {
   },
   complaint: { said: 'complaint|n?gh?wyn|cwyn', kinds: ['complaint.'] },
   'call-back': { said: 'call ?back|phone call|n?galwad yn ol', kinds: ['call-back'] },
+  'write-back': {
+    said: 'written (?:answer|reply)|(?:answer|reply) in writing|n?h?ateb ysgrifenedig',
+    kinds: ['contact.write-back'],
+  },
   moving: { said: 'house move|change of address|symud ty', kinds: ['council-tax.moving'] },
 } as const;
 export type Sort = keyof typeof SORT;

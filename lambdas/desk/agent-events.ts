@@ -12,7 +12,19 @@ export const agentEvent = (
   { agent, role }: { readonly agent: Agent; readonly role: Role },
   does: AgentDoes,
   now: Date,
+  handoff?: string,
 ): AgentEvent => {
   const at = now.toISOString();
-  return { id, conversation, channel: 'webchat', at, receivedAt: at, kind: 'agent', agent, role, does };
+  return {
+    id,
+    conversation,
+    channel: 'webchat',
+    at,
+    receivedAt: at,
+    kind: 'agent',
+    agent,
+    role,
+    does,
+    ...(handoff === undefined ? {} : { handoff }),
+  };
 };

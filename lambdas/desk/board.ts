@@ -15,7 +15,7 @@ import { json } from '../http.ts';
 import type { As } from './as.ts';
 import { waitErrorOf } from './measures.ts';
 import { hasOf, isHere, queueOf, waitingIn, type QueueParts } from './queue-of.ts';
-import type { BoardSeen, PersonOn, QueueSeen } from './wire.ts';
+import type { BoardSeen, PersonOn, QueueSeen, TeamNow } from './wire.ts';
 
 export type BoardDeps = {
   readonly teams: Readonly<Record<string, Team>>;
@@ -59,6 +59,7 @@ export const board =
       people: presences
         .filter((each) => each.state !== 'off' && isHere(each, real()))
         .map((each) => personOn(each, chats)),
+      teams: Object.entries(teams).map(([team, hours]) => teamNow(team, hours, { ...parts, handled: [] })),
     } satisfies BoardSeen);
   };
 
@@ -79,6 +80,11 @@ const queueSeen = (team: string, hours: Team | undefined, parts: QueueParts): Qu
     wait: isOpen ? rounded(waitFor(queue, queue.waiting.length)) : 'unknown',
     ...(error === undefined ? {} : { error }),
   };
+};
+
+const teamNow = (team: string, hours: Team, parts: QueueParts): TeamNow => {
+  const { isOpen, isClosed, agents } = queueOf(team, hours, parts);
+  return { team, isOpen, isClosed, isOn: agents.length > 0 };
 };
 
 const waiting = ({ conversation, rank, askedAt }: ChatSummary): Waiting => ({

@@ -3,6 +3,7 @@ import type { ConversationRecord } from '../../bot/runtime/record.ts';
 import type { RecordedTurn, TurnTranscripts } from '../../bot/runtime/ports.ts';
 import { CHANNEL_IDS } from '../../bot/runtime/stamp.ts';
 import { accessOf } from '../../bot/identity.ts';
+import { OVER } from '../../bot/handoff/handoff.ts';
 import { sinceThen } from '../../bot/handoff/heard.ts';
 import type { CaseCard } from '../../bot/handoff/card.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
@@ -32,11 +33,11 @@ const TURNS_MAX = 200;
 export const chat =
   (deps: ChatDeps): As =>
   async (who, { queryStringParameters }, { conversation = '' }) => {
-    const { record, summary } = await chatAt(deps.records, who, conversation);
+    const { record, summary, handoff } = await chatAt(deps.records, who, conversation, deps.clock);
     const { after, card } = queryStringParameters ?? {};
     const from = after === undefined ? undefined : watermarkIn(after);
     const isWhole = from === undefined || card === '1';
-    if (isWhole) await saw(deps, who, conversation);
+    await saw(deps, who, conversation);
     const [seen, made, lately] = await Promise.all([
       turnsFrom(deps, record, conversation, from ?? Math.max(0, record.version - TURNS_MAX)),
       isWhole ? cardWithPhotos(deps, record, conversation) : {},
@@ -61,7 +62,12 @@ const turnsFrom = async (
 ): Promise<Pick<ChatSeen, 'turns' | 'more'>> => {
   const { turns, more } = await transcripts.turnsAfter(CHANNEL_IDS[channel], conversation, after);
   const since = dialog && accessOf(dialog, clock())?.since;
-  const theirs = sinceThen(turns, since) as readonly RecordedTurn[];
+  // What comes after its end is the assistant's and the person's again.
+  const until =
+    dialog?.handoff !== undefined && OVER.has(dialog.handoff.stage) ? dialog.handoff.since : undefined;
+  const theirs = (sinceThen(turns, since) as readonly RecordedTurn[]).filter(
+    ({ at }) => until === undefined || at <= until,
+  );
   return { turns: await Promise.all(theirs.map((turn) => turnShown(turn, conversation, fileAddress))), more };
 };
 

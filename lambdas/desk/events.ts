@@ -24,7 +24,7 @@ export const postEvent =
     const agents = async () => [who.agent, ...(await deps.agents())];
     const { id: post, does: posted } = await postIn(jsonIn(request, BODY_BYTES), { ...deps, agents });
     if (posted.does === 'assign') supervisor(who, 'Only a supervisor may give a chat to somebody.');
-    const { summary } = await chatAt(deps.records, who, conversation);
+    const { summary } = await chatAt(deps.records, who, conversation, deps.clock);
     // Of a chat that is over colleagues may still be told something.
     if (summary === undefined && posted.does !== 'note')
       throw new HttpError(409, 'ChatOver', 'This chat is over. Nothing was sent.');
@@ -35,7 +35,7 @@ export const postEvent =
       `did#${id}`,
       entryOf(who, now, { what: does.does, conversation, ...aboutOf(does) }),
     );
-    await deps.enqueue([agentEvent(id, conversation, who, does, now)]);
+    await deps.enqueue([agentEvent(id, conversation, who, does, now, summary?.handoff)]);
     return json(202, { id });
   };
 

@@ -29,7 +29,7 @@ export const postFile =
         'FileTooBig',
         `This file is too big: at most ${UPLOAD_BYTES / 1_000_000} MB can be sent.`,
       );
-    const { summary } = await chatAt(records, who, conversation);
+    const { summary } = await chatAt(records, who, conversation, clock);
     if (summary === undefined) throw new HttpError(409, 'ChatOver', 'This chat is over. Nothing was sent.');
     const name = (request.queryStringParameters?.['name'] ?? 'file').slice(0, NAME_MAX);
     const found = await checked(bytes);

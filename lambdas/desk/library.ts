@@ -38,6 +38,7 @@ const formsIn = ({ faqs, dialogs, leads, learned }: LibraryContent): readonly st
   const byWords = Object.keys(learned).map((id) => id.replace(/^form:/, ''));
   const led = [
     leads.callBack,
+    leads.writeBack,
     leads.reference,
     leads.status,
     leads.letters,

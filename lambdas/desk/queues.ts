@@ -42,8 +42,8 @@ export const putQueue =
     if (isClosed) {
       const waiting = waitingIn(team, await board.of(team));
       await enqueue(
-        waiting.map(({ conversation }) =>
-          agentEvent(`close:${conversation}:${at}`, conversation, who, { does: 'close' }, now),
+        waiting.map(({ conversation, handoff }) =>
+          agentEvent(`close:${conversation}:${at}`, conversation, who, { does: 'close', team }, now, handoff),
         ),
       );
     }

@@ -10,6 +10,7 @@ import type { DeskPush } from './push.ts';
 
 export type TypingDeps = {
   readonly records: Records;
+  readonly clock: () => Date;
   readonly push: Push;
   /** Of channels that can show it. */
   readonly signs: Signs;
@@ -23,7 +24,7 @@ const SIGN_MS = 2_000;
 export const postTyping =
   (deps: TypingDeps): As =>
   async (who, _, { conversation = '' }) => {
-    const { record, summary } = await chatAt(deps.records, who, conversation);
+    const { record, summary } = await chatAt(deps.records, who, conversation, deps.clock);
     if (summary?.agent?.id !== who.agent.id || !HELD.has(summary.stage)) return NO_CONTENT;
     await shown(deps, conversation, record, who.agent.name).catch((error: unknown) => warn('typing', error));
     return NO_CONTENT;

@@ -47,6 +47,15 @@ export type BoardSeen = {
   /** For a supervisor: chats that others have. Empty for an agent. */
   readonly others: readonly ChatSummary[];
   readonly people: readonly PersonOn[];
+  /** Every team to which a chat can be sent, and whether anybody would take it. */
+  readonly teams: readonly TeamNow[];
+};
+/** `isOn`: at least one of it takes chats. */
+export type TeamNow = {
+  readonly team: string;
+  readonly isOpen: boolean;
+  readonly isClosed: boolean;
+  readonly isOn: boolean;
 };
 export type QueueSeen = {
   readonly team: string;

@@ -4,6 +4,7 @@ import type { KeepCard } from '../../bot/handoff/seen.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
+import { conversationsIn } from '../aws/conversations.ts';
 import { dynamoDbCards } from '../aws/dynamodb-cards.ts';
 import { dynamoDbIncidents } from '../aws/dynamodb-incidents.ts';
 import { dynamoDbPersons } from '../aws/dynamodb-persons.ts';
@@ -25,6 +26,7 @@ const partsOf = (client: Client, table: string, cases: Pick<Cases, 'of'>): CardD
   cases,
   incidents: dynamoDbIncidents(client, table),
   persons: dynamoDbPersons(client, table),
+  conversations: conversationsIn(client, table),
   content,
   understand,
   clock,

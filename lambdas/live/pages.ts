@@ -34,6 +34,7 @@ const live = (): PagesDeps => {
       letter: async () => (await import('./letter.ts')).letterLive(client, links),
       notice: async () => (await import('./notice-page.ts')).noticeLive({ client, links, enqueue }),
       'on-call': async () => (await import('./on-call.ts')).onCallPageWith(client, env.TABLE_NAME),
+      transcript: async () => (await import('./transcript.ts')).transcriptLive(client, links),
       prove: async () => {
         const [{ provePage }, { identityIn }, { conversationsIn }] = await Promise.all([
           import('../pages/prove.ts'),

@@ -1,7 +1,7 @@
 // The agents' desk in a real browser: chats are taken and answered, by keyboard too.
 import { expect, it } from 'vitest';
 import { picture } from './browser.ts';
-import { ADA, KIM } from './desk/cast.ts';
+import { ADA, KIM, NOW, SAM } from './desk/cast.ts';
 import { atDesk, box, deskStage, take } from './desk/stage.ts';
 
 const here = deskStage();
@@ -35,6 +35,21 @@ it('is used by keyboard alone: next chat, an answer by its name, a note, a secon
   await keyboard.type('heating');
   await page.getByText('Check the meter first.').waitFor();
   await picture(page, 'desk-finder');
+  // What was said last stays in sight above it.
+  await expect
+    .poll(() =>
+      page.evaluate(() => {
+        const bottom = (selector: string) =>
+          document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+        return bottom('.transcript li:last-child') <= bottom('.transcript');
+      }),
+    )
+    .toBe(true);
+  await keyboard.press('Enter');
+  // Of a danger no answer goes at once.
+  await expect
+    .poll(() => box(page).inputValue())
+    .toBe('Check the meter first. We come within a day in winter.');
   await keyboard.press('Enter');
   await page.locator('.message.agent').getByText('Check the meter first.').waitFor();
   await keyboard.press('Alt+i');
@@ -45,6 +60,11 @@ it('is used by keyboard alone: next chat, an answer by its name, a note, a secon
   await keyboard.press('Alt+n');
   await page.getByRole('heading', { level: 1, name: /^WhatsApp, Welsh/ }).waitFor();
   await expect.poll(() => page.locator('.row.is-open .place').textContent()).toBe('2');
+  await keyboard.press('/');
+  await keyboard.type('bin days');
+  await page.getByText('Bins go out at 7am.').waitFor();
+  await keyboard.press('Enter');
+  await page.locator('.message.agent').getByText('Bins go out at 7am.').waitFor();
   await keyboard.press('Alt+1');
   await page.getByRole('heading', { level: 1, name: /^Text message/ }).waitFor();
   await keyboard.press('Alt+ArrowDown');
@@ -65,7 +85,7 @@ it('is used by keyboard alone: next chat, an answer by its name, a note, a secon
   await keyboard.press('Enter');
   await page.getByRole('heading', { name: 'No chat is open' }).waitFor();
 
-  await expect.poll(does).toEqual(['accept', 'answer', 'note', 'accept', 'park', 'end']);
+  await expect.poll(does).toEqual(['accept', 'say', 'note', 'accept', 'answer', 'park', 'end']);
   expect(here.fake.posts.at(-1)?.do).toEqual({ does: 'end', outcome: 'done', reason: 'Engineer is there' });
   await page.getByText('?').first().waitFor();
   await keyboard.press('?');
@@ -105,7 +125,7 @@ it('gives a chat to one of two who take it, and tells the other who has it', asy
         .join('')
         .replace(/\u00a0/g, ''),
     )
-    .toMatch(/^(?:Kim|Sam) has this chat already\.$/);
+    .toMatch(/(?:Kim|Sam) has this chat already\./);
   const holder = here.fake.chats.get('gas')?.summary.agent?.name;
   const [winner, other] = holder === 'Sam' ? [sam, kim] : [kim, sam];
   await box(winner).waitFor();
@@ -161,17 +181,77 @@ it('lets a supervisor take over, give, close a queue, and see how the last day w
     .locator('.row', { hasText: 'My boiler is broken' })
     .getByText('you have not written yet')
     .waitFor();
+  await sam.locator('.row', { hasText: 'My boiler is broken' }).getByRole('button').click();
+  await box(sam).fill('Half a sentence');
+  await page.locator('.row', { hasText: 'Sam has it' }).getByRole('button').click();
+  await page.getByRole('button', { name: 'Take over' }).click();
+  await sam.locator('.lost').getByText('Ada has your chat now.').waitFor();
+  await sam.locator('.lost').getByText('Half a sentence').waitFor();
+  await sam.getByText('Ada took this chat over').nth(1).waitFor();
+  await picture(sam, 'desk-lost');
+  await sam
+    .locator('.notice')
+    .getByText(/^Ada has your chat now: Web chat/)
+    .waitFor();
   await page.getByRole('button', { name: 'Close this queue of Housing' }).click();
+  const asked = page.getByRole('dialog', { name: 'Close the queue of Housing?' });
+  await asked.getByText('1 person waits: 1 with extra care.').waitFor();
+  await picture(page, 'desk-close-queue');
+  await asked.getByRole('button', { name: 'Close the queue' }).click();
   await page.getByText('Closed by a supervisor.').waitFor();
+  const danger = page.locator('.banner', { hasText: 'A danger waits in Repairs.' });
+  await danger.getByRole('button', { name: 'Open the chat' }).click();
+  await page.getByRole('heading', { level: 1, name: /^Text message/ }).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.locator('[aria-labelledby=urgent-chats] .row', { hasText: 'smell gas' }).waitFor();
+  here.fake.does('gas', KIM, { does: 'accept' });
+  await danger.waitFor({ state: 'detached' });
   await page.getByRole('button', { name: 'Measures' }).click();
-  await page.getByText('11 min').first().waitFor();
+  await page.getByText('1 min (half of them)').first().waitFor();
+  await page
+    .getByText(/^Now: 1 person waits, the longest for \d+ min\.$/)
+    .first()
+    .waitFor();
+  await page.getByText('Nobody talked or waits in: Council tax.').waitFor();
   await picture(page, 'desk-measures');
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Notices' }).click();
 
   await page.getByRole('link', { name: /^Open the page of notices/ }).waitFor();
-  expect(here.fake.chats.get('boiler')?.summary.agent?.id).toBe('sam');
-  expect(here.fake.posts.map(({ by }) => by)).toEqual([ADA.id, ADA.id]);
+  expect(here.fake.chats.get('boiler')?.summary.agent?.id).toBe('ada');
+  expect(here.fake.posts.map(({ by }) => by)).toEqual([ADA.id, ADA.id, ADA.id]);
+});
+
+it('shows who asked for no more messages, and lets nothing be sent to them but keeps notes', async () => {
+  const chat = here.fake.chats.get('boiler');
+  if (chat !== undefined) chat.summary = { ...chat.summary, stopped: true };
+  const page = await atDesk(here, 'Sam');
+  await page.locator('.row', { hasText: 'Stopped' }).getByText('No heating since Friday').waitFor();
+  await take(page, 'My boiler is broken');
+  await box(page).fill('Hello');
+  await box(page).press('Enter');
+  await page.getByRole('alert').getByText('Not sent: they asked for no more messages.').waitFor();
+  expect(await page.getByRole('button', { name: 'Send' }).isDisabled()).toBe(true);
+
+  await page.keyboard.press('Alt+i');
+  await page.keyboard.type('Call them');
+  await page.keyboard.press('Enter');
+
+  await page.locator('li.note').getByText('Call them').waitFor();
+  expect(does()).toEqual(['accept', 'note']);
+});
+
+it('reminds an agent of the time by which they promised to write', async () => {
+  const page = await atDesk(here, 'Sam');
+  await take(page, 'My boiler is broken');
+
+  here.fake.does('boiler', SAM, { does: 'park', until: new Date(NOW + 4 * 60_000).toISOString() });
+
+  await page.locator('.row').getByText(': you promised to write by then').waitFor();
+  await page
+    .locator('.notice')
+    .getByText(/^You promised to write by 10:24: Web chat/)
+    .waitFor();
 });
 
 it('releases a danger, transfers with a note, and gives back to the assistant', async () => {
@@ -184,6 +264,22 @@ it('releases a danger, transfers with a note, and gives back to the assistant', 
   await page.keyboard.press('Alt+t');
   await page.getByRole('dialog').getByRole('button', { name: 'Transfer' }).click();
   await page.getByRole('alert').getByText('Choose a team.').waitFor();
+  expect(await page.getByRole('option', { name: 'Council tax (nobody takes chats)' }).isDisabled()).toBe(
+    true,
+  );
+  await page.getByRole('combobox', { name: 'Team' }).selectOption('Housing');
+  await page.getByLabel(/^Note for the team/).fill('A landlord’s matter');
+  here.fake.away.add('housing');
+  await page.getByRole('dialog').getByRole('button', { name: 'Transfer' }).click();
+  await page
+    .getByRole('alert')
+    .getByText(/^Not sent\. Nobody of that team/)
+    .waitFor();
+  await picture(page, 'desk-transfer-refused');
+  expect(await page.getByLabel(/^Note for the team/).inputValue()).toBe('A landlord’s matter');
+  await page.keyboard.press('Escape');
+  here.fake.away.clear();
+  await page.keyboard.press('Alt+t');
   await page.getByRole('combobox', { name: 'Team' }).selectOption('Housing');
   await page.getByLabel(/^Note for the team/).fill('A landlord’s matter');
   await page.getByRole('dialog').getByRole('button', { name: 'Transfer' }).click();
@@ -192,7 +288,7 @@ it('releases a danger, transfers with a note, and gives back to the assistant', 
   await page.keyboard.press('Alt+b');
   await page.keyboard.press('Enter');
 
-  await expect.poll(does).toEqual(['accept', 'release', 'transfer', 'accept', 'return']);
+  await expect.poll(does).toEqual(['accept', 'release', 'transfer', 'transfer', 'accept', 'return']);
   expect(here.fake.chats.get('gas')?.summary).toMatchObject({ team: 'housing', note: 'A landlord’s matter' });
 });
 
@@ -200,7 +296,9 @@ it('counts text messages where each is paid for, and says until when somebody ca
   const page = await atDesk(here, 'Sam');
   await take(page, 'I can smell gas');
   await box(page).fill('a'.repeat(161));
-  await page.getByText('161 of 2000 characters, 2 text messages').waitFor();
+  await page.getByText('161 of 2000 characters, goes as 1 text, 2 parts').waitFor();
+  await box(page).fill('Leave the flat now, please. '.repeat(50));
+  await page.getByText('1400 of 2000 characters, goes as 3 texts, 10 parts').waitFor();
   await box(page).fill(`${'a'.repeat(80)}ŵ`);
   await page.getByText('ŵ makes it cost more').waitFor();
   await take(page, 'Mae lleithder');

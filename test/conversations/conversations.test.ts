@@ -1,4 +1,4 @@
-// Every script in this folder, through the real webhooks of the web chat and of one other channel (`THOROUGH=1`: of all, texts by each of their providers); and the same record on each in the end.
+// Every script in this folder, through the real webhooks of one channel or two (`THOROUGH=1`: of all, texts by each of their providers); and the same record on each in the end.
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';

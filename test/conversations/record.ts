@@ -99,6 +99,7 @@ const withoutTimes = ({
   mood,
   ladder,
   told,
+  topic,
   proving,
   ...rest
 }: DialogState) => ({
@@ -108,6 +109,7 @@ const withoutTimes = ({
   proving: proving?.asked,
   mood: mood === undefined ? undefined : without(mood, 'at'),
   ladder: ladder === undefined ? undefined : without(ladder, 'at'),
+  topic: topic?.id,
   offered: withoutMenu(offered),
   identity: identity === undefined ? undefined : without(identity, 'at', 'usedAt'),
   stopped: stopped !== undefined,

@@ -37,7 +37,14 @@ export type Talking = {
   readonly effects: () => readonly Effect[];
   says(text: string): Promise<readonly string[]>;
   taps(option: string): Promise<readonly string[]>;
-  does(does: AgentDoes, by?: Agent, role?: 'agent' | 'supervisor'): Promise<readonly string[]>;
+  does(
+    does: AgentDoes,
+    by?: Agent,
+    role?: 'agent' | 'supervisor',
+    handoff?: string,
+  ): Promise<readonly string[]>;
+  /** What was sent is taken by the council's systems. @returns what is said of it */
+  taken(reference: string): Promise<readonly string[]>;
   /** Time passes, and what comes due in it comes. @returns all that was said in it */
   passes(minutes: number): Promise<readonly string[]>;
   /** The desk as it is from now on. */
@@ -113,7 +120,20 @@ export const talking = (
         kind: 'activity',
         activity: { type: 'message', text: '', value: { option }, from },
       }),
-    does: (does, agent = SAM, role = 'agent') => take({ ...common(), kind: 'agent', agent, role, does }),
+    does: (does, agent = SAM, role = 'agent', handoff) =>
+      take({
+        ...common(),
+        kind: 'agent',
+        agent,
+        role,
+        does,
+        ...(handoff === undefined ? {} : { handoff }),
+      }),
+    taken: async (reference) => {
+      const effect = record.dialog?.open?.sending;
+      if (effect === undefined) throw new Error('Nothing is on its way.');
+      return take({ ...common(), kind: 'result', effect, result: { ok: true, reference } });
+    },
     passes: async (minutes) => {
       const until = now.getTime() + minutes * 60_000;
       const all: string[] = [];

@@ -34,13 +34,13 @@ describe('somebody who asks for a person', () => {
     expect(said.join(' ')).not.toContain('Nobody can take this chat');
   });
 
-  it('is told of the phone and a call alone where nobody is on', async () => {
+  it('is told of the phone, a call and an answer in writing where nobody is on', async () => {
     const talk = talking({ [CS]: { ...STAFFED, agents: [] } });
 
     const said = await talk.says('person');
 
     expect(talk.handoff()).toBeUndefined();
-    expect(talk.options()).toEqual(['form:call-back']);
+    expect(talk.options()).toEqual(['form:call-back', 'form:write-back']);
     expect(said.join(' ')).toContain(content.council.phone);
   });
 
@@ -101,7 +101,7 @@ describe('somebody who asks for a person', () => {
     await talk.says('person');
 
     expect(talk.handoff()?.stage).toBe('offered');
-    expect(talk.options()).toEqual(['person:here', 'form:call-back']);
+    expect(talk.options()).toEqual(['person:here', 'form:call-back', 'form:write-back']);
     expect(talk.record().dialog?.open).toBeUndefined();
     expect(talk.record().dialog?.saved?.map(({ dialog }) => dialog)).toEqual(['report-missed-bin']);
   });
@@ -121,7 +121,7 @@ describe('somebody who asks for a person', () => {
     const said = await talk.says('person');
 
     expect(said.join(' ')).toContain('120 minutes');
-    expect(talk.options()).toEqual(['form:call-back']);
+    expect(talk.options()).toEqual(['form:call-back', 'form:write-back']);
   });
 
   it('is let into a closed queue when in danger, and before all others', async () => {
@@ -216,7 +216,7 @@ describe('somebody who waits', () => {
 
     expect(talk.handoff()).toMatchObject({ stage: 'unanswered', outcome: 'not-reached' });
     expect(said.at(-1)).toContain('waited an hour');
-    expect(talk.options()).toEqual(['form:call-back']);
+    expect(talk.options()).toEqual(['form:call-back', 'form:write-back']);
     expect(talk.record().desk).toBeUndefined();
     expect(talk.effects().map(({ kind }) => kind)).toEqual(['handled']);
   });
@@ -278,6 +278,17 @@ describe('an agent', () => {
     expect(silent).toEqual([]);
     expect(talk.status()).toBe('with-person');
     expect(talk.handoff()?.unread).toBe(1);
+  });
+
+  it('keeps the chat while the assistant gives the person a copy of it', async () => {
+    const talk = await withSam();
+
+    const said = await talk.says('can i have a copy of this chat');
+    const silent = await talk.says('thanks, so what about my rent');
+
+    expect(said.join(' ')).toContain('{link}');
+    expect(talk.handoff()).toMatchObject({ stage: 'talking', agent: SAM, unread: 1 });
+    expect(silent).toEqual([]);
   });
 
   it('has what was begun with the assistant put aside, and it comes back with it', async () => {
@@ -439,11 +450,13 @@ describe('a danger told to an agent', () => {
     const talk = await withSam();
 
     const line = await talk.says('i can smell gas in the kitchen');
-    const next = await talk.says('it is getting stronger in here');
+    const next = await talk.says('what do i do now');
+    await talk.does({ does: 'say', text: 'Are you outside?' });
     const silent = await talk.says('im outside with the kids now');
 
     expect(line[0]).toContain('0800 111 999');
-    expect(next.length).toBeLessThanOrEqual(1);
+    // Sam has not answered yet, so the assistant does.
+    expect(next[0]).toContain('0800 111 999');
     expect(silent).toEqual([]);
     expect(talk.handoff()).toMatchObject({ stage: 'talking', agent: SAM, rank: 'safety' });
   });
@@ -524,7 +537,31 @@ describe('the end of a talk', () => {
 
     await talk.says('person');
 
-    expect(talk.handoff()).toMatchObject({ stage: 'waiting', again: '2026-11-30T10:00:00.000Z' });
+    expect(talk.handoff()).toMatchObject({
+      stage: 'waiting',
+      before: { at: '2026-11-30T10:00:00.000Z', team: CS, outcome: 'done', agent: 'Sam' },
+    });
+    expect(talk.record().desk?.again).toBe('2026-11-30T10:00:00.000Z');
+  });
+
+  it('is remembered though nobody came the next time, and forgotten after a week', async () => {
+    const talk = await withSam();
+    await talk.does({ does: 'end', outcome: 'to-follow', reason: 'A colleague writes' });
+    await talk.passes(24 * 60);
+    await talk.says('person');
+    await talk.says('leave');
+    await talk.passes(1);
+
+    await talk.says('person');
+    const soon = talk.handoff()?.before;
+    await talk.says('leave');
+    await talk.passes(7 * 24 * 60);
+    await talk.says('person');
+
+    expect(soon).toMatchObject({ agent: 'Sam', reason: 'A colleague writes' });
+    expect(talk.handoff()?.stage).toBe('waiting');
+    expect(talk.handoff()?.before).toBeUndefined();
+    expect(talk.record().desk?.again).toBeUndefined();
   });
 
   it('gives the conversation back to the assistant', async () => {
@@ -534,5 +571,177 @@ describe('the end of a talk', () => {
     await talk.says('when are my bins collected');
 
     expect(talk.status()).toBe('answered');
+  });
+});
+
+describe('somebody in danger', () => {
+  it('who says yes to the question whether there is one has its line, whoever has the chat', async () => {
+    const talk = await withSam();
+    await talk.says('i feel so hopeless');
+
+    const said = await talk.says('yes');
+
+    expect(talk.status()).toBe('emergency');
+    expect(said[0]).toContain('999');
+    expect(
+      talk.effects().some((each) => each.kind === 'submit' && each.transaction === 'incidents.report'),
+    ).toBe(true);
+  });
+
+  it('is not taken out of the queue by a word that belongs to the danger', async () => {
+    const talk = talking();
+    await talk.says('person');
+    await talk.says('i can smell gas');
+
+    await talk.says('never mind');
+
+    expect(talk.handoff()).toMatchObject({ stage: 'waiting', rank: 'safety' });
+  });
+
+  it('comes back to the front from a chat that was parked', async () => {
+    const talk = await withSam();
+    await talk.does({ does: 'park', until: '2026-12-02T10:00:00.000Z' });
+
+    const line = await talk.says('i can smell gas');
+    const next = await talk.says('what do i do now');
+
+    expect(line[0]).toContain('0800 111 999');
+    expect(next[0]).toContain('0800 111 999');
+    expect(talk.handoff()).toMatchObject({ stage: 'waiting', rank: 'safety', from: SAM });
+  });
+
+  it('is not sent away after an hour, nor by a queue that is closed', async () => {
+    const talk = talking();
+    await talk.says('person');
+    await talk.says('i can smell gas');
+
+    await talk.does({ does: 'close', team: CS }, PAT, 'supervisor');
+    await talk.passes(70);
+
+    expect(talk.handoff()).toMatchObject({ stage: 'waiting', rank: 'safety' });
+  });
+
+  it('is told of 999 when the desk goes home', async () => {
+    const talk = talking();
+    await talk.says('person');
+    await talk.says('i can smell gas');
+    talk.staffed({ [CS]: { ...STAFFED, isOpen: false } });
+
+    const said = await talk.passes(6);
+
+    expect(said.join(' ')).toContain('call 999 now');
+  });
+
+  it('whom the agent does not answer is told within two minutes to call, and is back in the queue two later', async () => {
+    const talk = await withSam();
+    await talk.passes(1);
+    await talk.says('there is smoke coming under the door');
+
+    const said = await talk.passes(5);
+
+    expect(said[0]).toContain('call 999 now');
+    expect(talk.handoff()).toMatchObject({ stage: 'waiting', rank: 'safety' });
+  });
+
+  it('who goes silent is asked whether they are safe, and the chat stays open', async () => {
+    const talk = await withSam();
+    await talk.says('i can smell gas');
+    await talk.does({ does: 'say', text: 'Are you outside?' });
+
+    const said = await talk.passes(120);
+
+    expect(said).toEqual([expect.stringContaining('Are you safe?')]);
+    expect(talk.handoff()).toMatchObject({ stage: 'talking', rank: 'safety' });
+  });
+
+  it('is in danger until they plainly say that they are safe', async () => {
+    const talk = await withSam();
+    await talk.says('there is a fire in my kitchen');
+    await talk.does({ does: 'say', text: 'Has anyone called 999?' });
+
+    const unsure = await talk.says('yes fire brigade is here thanks');
+    const held = talk.record().dialog?.danger?.held;
+    const safe = await talk.says('safe now');
+
+    expect(unsure).toEqual([]);
+    expect(held).toBe(true);
+    expect(safe[0]).toContain('Sam is still here');
+    expect(talk.handoff()?.rank).toBe('care');
+  });
+});
+
+describe('a wait that was told', () => {
+  it('is not told again as short when nobody came', async () => {
+    const talk = talking();
+    await talk.says('person');
+
+    const said = await talk.passes(6);
+
+    expect(said[0]).toContain("can't tell how long");
+  });
+
+  it('is told when they ask how long', async () => {
+    const talk = talking();
+    await talk.says('person');
+
+    const said = await talk.says('how long will it be?');
+
+    expect(said[0]).toMatch(/Still waiting/);
+  });
+});
+
+describe('an agent’s form', () => {
+  it('that first asks who they are is answered, and nothing of that is kept', async () => {
+    const talk = await withSam();
+
+    const asked = await talk.does({ does: 'form', form: 'account-balance' });
+    const next = await talk.says('RT-1042189');
+
+    expect(asked.at(-1)).toContain('account number');
+    expect(next).not.toEqual([]);
+    expect(JSON.stringify(talk.record())).not.toContain('RT-1042189 ');
+    expect(talk.record().desk?.words ?? '').not.toContain('RT-');
+    expect(JSON.stringify(talk.record().outbox)).not.toContain('"text":"RT-1042189"');
+  });
+
+  it('makes nobody late whose questions are being answered', async () => {
+    const talk = await withSam();
+    await talk.does({ does: 'form', form: 'call-back' });
+    await talk.says('my bins');
+
+    const said = await talk.passes(10);
+
+    expect(said).toEqual([]);
+    expect(talk.handoff()).toMatchObject({ stage: 'talking', agent: SAM });
+  });
+});
+
+describe('what was done for another talk', () => {
+  it('is refused', async () => {
+    const talk = await withSam();
+    const { id = '' } = talk.handoff() ?? {};
+    await talk.does({ does: 'end', outcome: 'done', reason: '' });
+    await talk.passes(1);
+    await talk.says('person');
+
+    const said = await talk.does({ does: 'accept' }, SAM, 'agent', id);
+
+    expect(said).toEqual([]);
+    expect(refusals(talk)).toEqual(['over']);
+    expect(talk.handoff()?.stage).toBe('waiting');
+  });
+});
+
+describe('whoever asked for no more messages', () => {
+  it('is told nothing of what is done at the desk, and waits no more', async () => {
+    const talk = talking({ [CS]: STAFFED }, { channel: 'sms' });
+    await talk.says('person');
+    await talk.says('STOP');
+
+    const said = await talk.does({ does: 'accept' });
+
+    expect(said).toEqual([]);
+    expect(talk.handoff()?.stage).toBe('ended');
+    expect(talk.record().desk).toBeUndefined();
   });
 });

@@ -47,6 +47,7 @@ const PAGES: Readonly<Record<LinkPurpose, true>> = {
   'on-call': true,
   pay: true,
   prove: true,
+  transcript: true,
 };
 
 const slotsIn = (words: string): readonly string[] => words.match(/(?<=\{)\w+(?=\})/g) ?? [];
@@ -173,6 +174,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
       .map((id) => [`phrase:${id}`, TALK]),
   ),
   'told:ask-for-somebody': FIXED,
+  'told:chat-copy': FIXED,
   'told:find-bin-days': BINS,
   'told:report-missed-bin': BINS,
   'told:parking-permit': RULES,

@@ -14,6 +14,7 @@ import { content } from '../../dialogs/content.ts';
 import { understand } from '../../dialogs/understand.ts';
 import { dynamoDbAttempts } from '../../lambdas/aws/dynamodb-attempts.ts';
 import { lookUpLimits } from '../../lambdas/identity/look-up-limits.ts';
+import { conversationsIn } from '../../lambdas/aws/conversations.ts';
 import { dynamoDbCards } from '../../lambdas/aws/dynamodb-cards.ts';
 import { dynamoDbCases } from '../../lambdas/aws/dynamodb-cases.ts';
 import { dynamoDbFeedback } from '../../lambdas/aws/dynamodb-feedback.ts';
@@ -126,7 +127,17 @@ export const workshop = (
       unanswered,
       links: (link) => links.make(linkToken(SECRET, link.key), link),
       leave: (conversation) => persons.leave(conversation),
-      card: cardKeeper({ transcripts, cases, incidents, persons, book: cards, content, understand, clock }),
+      card: cardKeeper({
+        transcripts,
+        cases,
+        incidents,
+        persons,
+        conversations: conversationsIn(client, tableName),
+        book: cards,
+        content,
+        understand,
+        clock,
+      }),
       mayLookUp: lookUpLimits({ attempts: dynamoDbAttempts(client, tableName, { secret: SECRET, clock }) }),
       deadLetter,
       clock,

@@ -18,7 +18,11 @@ type Props = { readonly chat: ChatSummary; readonly isMine: boolean };
 export const Actions = ({ chat, isMine }: Props) => {
   const desk = useDesk();
   const [asked, setAsked] = useState<Asked>();
-  const close = () => setAsked(undefined);
+  const unsent = desk.unsent.value?.conversation === chat.conversation ? desk.unsent.value : undefined;
+  const close = () => {
+    setAsked(undefined);
+    if (unsent !== undefined) desk.asked();
+  };
   const button = (id: Asked, words: string) => (
     <button type="button" data-key={id} onClick={() => setAsked(id)}>
       {words}
@@ -55,7 +59,9 @@ export const Actions = ({ chat, isMine }: Props) => {
       )}
       {desk.isSupervisor && button('assign', 'Give to…')}
       {asked === 'park' && <ParkDialog chat={chat} close={close} />}
-      {asked === 'transfer' && <TransferDialog chat={chat} close={close} />}
+      {(asked === 'transfer' || unsent !== undefined) && (
+        <TransferDialog chat={chat} close={close} {...(unsent && { unsent })} />
+      )}
       {asked === 'return' && <ReturnDialog chat={chat} close={close} />}
       {asked === 'end' && <EndDialog chat={chat} close={close} />}
       {asked === 'assign' && <AssignDialog chat={chat} close={close} />}

@@ -2,16 +2,20 @@
 import { signal, type ReadonlySignal } from '@preact/signals';
 import type { Kept } from './kept.ts';
 
+/** A line on the page, and the chat that it is about. */
+export type Notice = { readonly words: string; readonly conversation?: string };
 export type Alerts = {
   /** Read out when nothing else is. */
   readonly polite: ReadonlySignal<string>;
   /** Read out at once. */
   readonly urgent: ReadonlySignal<string>;
   /** The same, as a line on the page until it is put away. */
-  readonly notice: ReadonlySignal<string | undefined>;
+  readonly notice: ReadonlySignal<Notice | undefined>;
   readonly isMuted: ReadonlySignal<boolean>;
   say(words: string): void;
-  alarm(words: string): void;
+  /** Read out at once; what stands on the page anyway needs no line of its own. */
+  call(words: string): void;
+  alarm(words: string, conversation?: string): void;
   readonly dismiss: () => void;
   tone(kind: 'message' | 'alarm'): void;
   mute(isMuted: boolean): void;
@@ -31,7 +35,7 @@ const TONES = {
 export const alertsOf = (kept: Kept): Alerts => {
   const polite = signal('');
   const urgent = signal('');
-  const notice = signal<string | undefined>(undefined);
+  const notice = signal<Notice | undefined>(undefined);
   const isMuted = signal(kept.read<boolean>(MUTED) === true);
   let isOurs = true;
   // Of two tabs one sounds.
@@ -56,9 +60,10 @@ export const alertsOf = (kept: Kept): Alerts => {
     notice,
     isMuted,
     say: (words) => (polite.value = anew(words)),
-    alarm: (words) => {
+    call: (words) => (urgent.value = anew(words)),
+    alarm: (words, conversation) => {
       urgent.value = anew(words);
-      notice.value = words;
+      notice.value = { words, ...(conversation !== undefined && { conversation }) };
     },
     dismiss: () => (notice.value = undefined),
     tone: (kind) => {

@@ -1,9 +1,11 @@
 // Lines over the page while something is amiss, and the two live regions that read out what happens.
 import { useDesk } from './context.ts';
 import type { Session } from './session.ts';
+import { Untaken } from './untaken.tsx';
 
 export const Banners = ({ session }: { readonly session: Session }) => {
-  const { line, alerts, presence } = useDesk();
+  const desk = useDesk();
+  const { line, alerts, presence } = desk;
   const notice = alerts.notice.value;
   const isOut = session.standing.value === 'expired';
   return (
@@ -34,12 +36,26 @@ export const Banners = ({ session }: { readonly session: Session }) => {
           </button>
         </div>
       )}
+      <Untaken />
       {notice !== undefined && (
         <div class="banner notice">
-          <p>{notice}</p>
-          <button type="button" onClick={alerts.dismiss}>
-            Close
-          </button>
+          <p>{notice.words}</p>
+          <span class="choices">
+            {notice.conversation !== undefined && (
+              <button
+                type="button"
+                onClick={() => {
+                  desk.show(notice.conversation);
+                  alerts.dismiss();
+                }}
+              >
+                Open the chat
+              </button>
+            )}
+            <button type="button" onClick={alerts.dismiss}>
+              Close
+            </button>
+          </span>
         </div>
       )}
     </section>

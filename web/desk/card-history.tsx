@@ -1,8 +1,9 @@
-// What was tried and promised, their cases, and where else they write.
+// Whether they are back, what was tried and promised, their cases, and where else they write.
 import type { CaseCard } from '../../bot/handoff/card.ts';
 import { useDesk } from './context.ts';
 import { moment } from './times.ts';
-import { CHANNELS, plural, whyWords } from './words.ts';
+import { rowWords, severityWords } from './triage-words.ts';
+import { CHANNELS, OUTCOMES, plural, whyWords } from './words.ts';
 
 type Props = { readonly card: CaseCard };
 
@@ -16,6 +17,23 @@ export const Tried = ({ card: { tried } }: Props) =>
       </ul>
     </section>
   );
+
+export const Back = ({ card: { before } }: Props) => {
+  const { now } = useDesk();
+  if (before === undefined) return null;
+  const { at, agent, outcome, reason, channel } = before;
+  return (
+    <section>
+      <h2>They are back</h2>
+      <p>
+        Talked with {agent ?? 'a colleague'} until {moment(at, now.value)}
+        {channel === undefined ? '' : `, on ${CHANNELS[channel]}`}
+        {outcome !== undefined && <span class="quiet line">{OUTCOMES[outcome]}</span>}
+        {reason !== undefined && <span class="quiet line">{reason}</span>}
+      </p>
+    </section>
+  );
+};
 
 export const Promised = ({ card: { promised } }: Props) => {
   const { now } = useDesk();
@@ -52,7 +70,7 @@ export const Cases = ({ card: { cases } }: Props) => {
                 ...(each.triage === undefined
                   ? []
                   : [
-                      `triage: ${[whyWords(each.triage.row), each.triage.severity, each.triage.rule].filter(Boolean).join(', ')}`,
+                      `triage: ${[rowWords(each.triage.row), ...(each.triage.severity === undefined ? [] : [severityWords(each.triage.severity)])].join(', ')}`,
                     ]),
                 ...(each.elsewhere === undefined ? [] : [`sent on ${CHANNELS[each.elsewhere]}`]),
                 ...(each.quiet === true ? ['do not call or write of your own accord'] : []),

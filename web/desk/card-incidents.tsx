@@ -2,23 +2,7 @@
 import type { CaseCard } from '../../bot/handoff/card.ts';
 import { useDesk } from './context.ts';
 import { minutesLeft, minutesSince, moment, span } from './times.ts';
-import { whyWords } from './words.ts';
-
-const SEVERITIES = {
-  S0: 'danger to life',
-  S1: 'emergency',
-  S2: 'within a working day',
-  S3: 'within some working days',
-  SH: 'a hazard that must be looked into',
-  S4: 'as repairs go',
-} as const;
-const STANDINGS = {
-  open: 'nobody has it yet',
-  acknowledged: 'somebody has it',
-  'on-the-way': 'somebody is on the way',
-  'made-safe': 'made safe',
-  closed: 'closed',
-} as const;
+import { clocksShown, rowWords, severityWords, standingWords } from './triage-words.ts';
 
 export const Incidents = ({ card }: { readonly card: CaseCard }) => {
   const { now } = useDesk();
@@ -27,18 +11,16 @@ export const Incidents = ({ card }: { readonly card: CaseCard }) => {
       {card.incidents.map((incident) => (
         <section key={incident.reference}>
           <h2>
-            Incident {incident.reference}: {whyWords(incident.row)}
+            Incident {incident.reference}: {rowWords(incident.row)}
           </h2>
           <p>
-            <strong>{incident.severity}</strong>, {SEVERITIES[incident.severity]}.{' '}
-            {sentence(STANDINGS[incident.standing])}
-            {incident.heldBy !== undefined && `: ${incident.heldBy}`}.
+            <strong>{sentence(severityWords(incident.severity))}</strong>. {standingWords(incident)}.
             {incident.place !== undefined && ` Place: ${incident.place}.`}
           </p>
           <p class="quiet">We know of it since {moment(incident.awareAt, now.value)}</p>
           {incident.clocks.length > 0 && (
             <ul class="clocks">
-              {incident.clocks.map(({ must, due, law }) => {
+              {clocksShown(incident.clocks).map(({ must, due, law }) => {
                 const left = minutesLeft(due, now.value);
                 return (
                   <li key={`${must} ${due}`}>

@@ -26,7 +26,7 @@ export const Suggested = ({ card, isMine, conversation }: SuggestedProps) => {
               <a href={link} target="_blank" rel="noopener noreferrer">
                 Its page<span class="hidden"> on {title} (opens in a new tab)</span>
               </a>
-              {parts !== undefined && `, ${plural(parts, 'text message')}`}
+              {parts !== undefined && `, ${plural(parts, 'part')}`}
             </p>
             {isMine && (
               <button type="button" class="small" onClick={() => put(text)}>
@@ -58,8 +58,8 @@ export const Limits = ({ card: { channel, limits } }: { readonly card: CaseCard 
         </li>
         {limits.parts !== undefined && (
           <li>
-            They read by text message: every part is paid for, {limits.parts.liked} are liked,{' '}
-            {limits.parts.most} are the most
+            They read by text message: every part is paid for, {limits.parts.liked} are liked. More than{' '}
+            {limits.parts.most} go as several texts
           </li>
         )}
         <li>{limits.photos ? 'Photos can be sent' : 'No photos'}</li>

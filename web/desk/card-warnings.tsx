@@ -3,7 +3,8 @@ import type { ChatSummary } from '../../bot/handoff/board.ts';
 import type { CaseCard } from '../../bot/handoff/card.ts';
 import { useDesk } from './context.ts';
 import { moment } from './times.ts';
-import { REFUSALS, whyWords } from './words.ts';
+import { rowWords } from './triage-words.ts';
+import { REFUSALS } from './words.ts';
 
 type Props = { readonly chat: ChatSummary | undefined; readonly card: CaseCard | undefined };
 
@@ -18,7 +19,7 @@ export const Warnings = ({ chat, card }: Props) => {
     <div class="warnings">
       {chat?.danger === true || (danger !== undefined && danger.held) ? (
         <div class="warning danger">
-          <h2>Danger{danger === undefined ? '' : `: ${whyWords(danger.id)}`}</h2>
+          <h2>Danger{danger === undefined ? '' : `: ${rowWords(danger.id)}`}</h2>
           <p>
             {danger === undefined ? 'A danger was told.' : `Told at ${moment(danger.at, now.value)}.`}{' '}
             {danger?.none === true ? 'They said that there is none any more.' : 'It is not known to be over.'}

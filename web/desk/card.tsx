@@ -4,14 +4,14 @@ import type { ChatSummary } from '../../bot/handoff/board.ts';
 import type { CaseCard } from '../../bot/handoff/card.ts';
 import { useDesk } from './context.ts';
 import { Facts, FormAnswers } from './card-facts.tsx';
-import { Cases, Elsewhere, Promised, Tried } from './card-history.tsx';
+import { Back, Cases, Elsewhere, Promised, Tried } from './card-history.tsx';
 import { Warnings } from './card-warnings.tsx';
 import { Incidents } from './card-incidents.tsx';
 import { Limits, Suggested } from './card-replies.tsx';
 import { Photos } from './card-photos.tsx';
 import type { Room } from './rooms.ts';
 import { moment } from './times.ts';
-import { LANGUAGES, LEVELS, whyWords } from './words.ts';
+import { LANGUAGES, LEVELS, MOODS, whyWords } from './words.ts';
 
 type Props = { readonly room: Room; readonly chat: ChatSummary | undefined; readonly isMine: boolean };
 
@@ -69,6 +69,7 @@ const Body = ({
           </p>
         )}
       </section>
+      <Back card={card} />
       <Suggested card={card} isMine={isMine} conversation={room.conversation} />
       <section>
         <h2>Who they are</h2>
@@ -108,7 +109,7 @@ const Body = ({
           {card.mood !== undefined && (
             <div>
               <dt>Mood</dt>
-              <dd>{card.mood}</dd>
+              <dd>{MOODS[card.mood]}</dd>
             </div>
           )}
           {card.place !== undefined && (

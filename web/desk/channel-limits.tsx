@@ -2,9 +2,10 @@
 import type { ChatSummary } from '../../bot/handoff/board.ts';
 import { useDesk } from './context.ts';
 import type { Room } from './rooms.ts';
+import { smsMessages } from './sms-messages.ts';
 import { smsParts } from './sms-parts.ts';
 import { minutesLeft, span } from './times.ts';
-import { CHANNELS, plural } from './words.ts';
+import { CHANNELS, plural, STOPPED } from './words.ts';
 
 type CounterProps = {
   readonly room: Room;
@@ -24,28 +25,31 @@ export const Counter = ({ room, text, most, isNote }: CounterProps) => {
         {limits !== undefined && !isNote && 'They read by text message'}
       </span>
     );
-  const { parts, dear } = smsParts(text.trim());
+  const words = text.trim();
+  const texts = smsMessages(words, limits.most).map((each) => smsParts(each).parts);
+  const parts = texts.reduce((sum, each) => sum + each, 0);
+  const { dear } = smsParts(words);
   const isLong = parts > limits.liked;
   return (
-    <span class={over || parts > limits.most ? 'counter wrong' : isLong ? 'counter long' : 'counter quiet'}>
-      {length}, {plural(parts, 'text message')}
-      {parts > limits.most
-        ? `: ${limits.most} are the most that can be sent`
-        : isLong
-          ? `: ${limits.liked} are better`
-          : ''}
+    <span class={over ? 'counter wrong' : isLong ? 'counter long' : 'counter quiet'}>
+      {length}, goes as {plural(texts.length, 'text')}, {plural(parts, 'part')}
+      {isLong && `: ${limits.liked} are better, each is paid for`}
       {dear.length > 0 && `. ${dear.slice(0, 3).join(' ')} makes it cost more`}
     </span>
   );
 };
 
+/** They asked for no more messages: what is sent all the same is refused. */
+export const isStopped = (room: Room, chat: ChatSummary): boolean =>
+  chat.stopped === true || room.card.value?.limits.stoppedAt !== undefined;
+
 /** Where they can be written to for a while only, or not at all. */
 export const Window = ({ room, chat }: { readonly room: Room; readonly chat: ChatSummary }) => {
   const { now } = useDesk();
   const limits = room.card.value?.limits;
+  if (isStopped(room, chat))
+    return <p class="window bad">They {STOPPED} until they write again. A note is kept.</p>;
   if (limits === undefined) return null;
-  if (limits.stoppedAt !== undefined)
-    return <p class="window bad">They asked for no more messages: what you write may not reach them.</p>;
   const left = limits.windowUntil === undefined ? undefined : minutesLeft(limits.windowUntil, now.value);
   const isClosed = limits.isClosed || (limits.windowUntil !== undefined && left === undefined);
   if (isClosed)

@@ -5,9 +5,10 @@ import { isHeld, isQueued } from './board-with.ts';
 import { Card } from './card.tsx';
 import { Compose } from './compose.tsx';
 import { useDesk } from './context.ts';
+import { LostChat } from './lost-chat.tsx';
 import { minutesSince, moment, span } from './times.ts';
 import { Transcript } from './transcript.tsx';
-import { about, STAGES } from './words.ts';
+import { about, STAGES, STOPPED } from './words.ts';
 
 export const ChatPane = ({ conversation }: { readonly conversation: string }) => {
   const desk = useDesk();
@@ -16,6 +17,8 @@ export const ChatPane = ({ conversation }: { readonly conversation: string }) =>
   // A colleague's chat is in none of an agent's lists.
   const chat = desk.chats.value.get(conversation) ?? room.summary.value;
   const isMine = chat !== undefined && isHeld(chat) && chat.agent?.id === desk.me.agent.id;
+  const wasMine = useRef(false);
+  if (isMine) wasMine.current = true;
   // Whoever opens their own chat means to write in it.
   useLayoutEffect(() => {
     const box = document.querySelector<HTMLElement>('#message');
@@ -36,6 +39,8 @@ export const ChatPane = ({ conversation }: { readonly conversation: string }) =>
           <p class="quiet">
             {chat === undefined ? 'This chat is over.' : standing(chat, desk.now.value, isMine)}
           </p>
+          {chat?.about !== undefined && <p>{chat.about}</p>}
+          {chat?.stopped === true && <p class="wrong">They {STOPPED}</p>}
         </div>
         {chat !== undefined && <Actions chat={chat} isMine={isMine} />}
       </div>
@@ -50,13 +55,17 @@ export const ChatPane = ({ conversation }: { readonly conversation: string }) =>
         {isMine ? (
           <Compose room={room} chat={chat} />
         ) : (
-          chat !== undefined &&
-          isQueued(chat) && (
-            <div class="compose">
-              <button type="button" class="primary" onClick={() => desk.take(conversation)}>
-                Take this chat
-              </button>
-            </div>
+          chat !== undefined && (
+            <>
+              <LostChat chat={chat} wasMine={wasMine.current} />
+              {isQueued(chat) && (
+                <div class="compose">
+                  <button type="button" class="primary" onClick={() => desk.take(conversation)}>
+                    Take this chat
+                  </button>
+                </div>
+              )}
+            </>
           )
         )}
       </section>

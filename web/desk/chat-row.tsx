@@ -1,8 +1,10 @@
 // One chat in a list: how urgent, on which channel, how long, their last words.
 import type { ChatSummary } from '../../bot/handoff/board.ts';
 import { useDesk } from './context.ts';
+import { isInDanger } from './order.ts';
+import { nearness } from './promises.ts';
 import { clock, minutesSince, moment, span } from './times.ts';
-import { CHANNELS, LANGUAGES, RANK_WORDS, plural, whyWords } from './words.ts';
+import { CHANNELS, LANGUAGES, RANK_WORDS, STOPPED, plural, whyWords } from './words.ts';
 
 type Props = { readonly chat: ChatSummary };
 
@@ -44,6 +46,7 @@ export const MineRow = ({ chat, place }: Props & { readonly place: number }) => 
   const isNew = desk.seen.isNew(chat) && !isOpen;
   const isTurn = heardAt !== undefined && heardAt > (saidAt ?? '');
   const isNeglected = desk.neglected.value.has(conversation);
+  const near = nearness(chat, desk.now.value);
   return (
     <li class={rowClass(chat, isOpen)}>
       <button
@@ -54,7 +57,14 @@ export const MineRow = ({ chat, place }: Props & { readonly place: number }) => 
       >
         <Marks chat={chat} place={place} isNew={isNew} isNeglected={isNeglected} />
         {stage === 'parked' && due !== undefined ? (
-          <span class="line">parked until {moment(due, desk.now.value)}</span>
+          <span class="line">
+            parked until {moment(due, desk.now.value)}
+            {near !== undefined && (
+              <strong class="wrong">
+                {near === 'soon' ? ': you promised to write by then' : ': you promised to write, they wait'}
+              </strong>
+            )}
+          </span>
         ) : isTurn ? (
           <span class="line">waits for you: {span(minutesSince(heardAt, desk.now.value))}</span>
         ) : (
@@ -99,27 +109,38 @@ type MarksProps = Props & {
   readonly isNeglected?: boolean;
 };
 const Marks = ({ chat, place, isNew = false, isNeglected = false }: MarksProps) => {
-  const { rank, channel, language, danger, undelivered } = chat;
-  const isDanger = danger === true || rank === 'safety';
+  const { rank, channel, language, undelivered, again, stopped, angry } = chat;
   return (
     <span class="marks">
       {place !== undefined && <span class="place">{place}</span>}
       {isNew && <span class="tag new">New</span>}
-      {isDanger && <span class="tag danger">Danger</span>}
+      {isInDanger(chat) && <span class="tag danger">Danger</span>}
       {isNeglected && <span class="tag danger">Waits too long</span>}
       {rank === 'care' && <span class="tag care">{RANK_WORDS.care}</span>}
+      {stopped === true && (
+        <span class="tag danger">
+          Stopped<span class="hidden">: {STOPPED}</span>
+        </span>
+      )}
+      {angry === true && <span class="tag">Angry</span>}
       {undelivered === true && <span class="tag danger">Not delivered</span>}
+      {again !== undefined && <span class="tag">Back again</span>}
       <strong>{CHANNELS[channel]}</strong>
       {language === 'cy' && <span class="tag">{LANGUAGES.cy}</span>}
     </span>
   );
 };
 
-const Words = ({ chat: { words, why } }: Props) => (
-  <span class="said">{words === undefined ? whyWords(why) : `“${words}”`}</span>
+const Words = ({ chat: { about, words, why } }: Props) => (
+  <>
+    {about !== undefined && <span class="wants">{about}</span>}
+    {(about === undefined || words !== undefined) && (
+      <span class="said">{words === undefined ? whyWords(why) : `“${words}”`}</span>
+    )}
+  </>
 );
 
-const rowClass = ({ rank, danger }: ChatSummary, isOpen: boolean): string =>
-  `row${isOpen ? ' is-open' : ''}${rank === 'safety' || danger === true ? ' is-danger' : ''}`;
+const rowClass = (chat: ChatSummary, isOpen: boolean): string =>
+  `row${isOpen ? ' is-open' : ''}${isInDanger(chat) ? ' is-danger' : ''}`;
 const current = (desk: ReturnType<typeof useDesk>, conversation: string) =>
   desk.open.value === conversation ? { 'aria-current': 'true' as const } : {};

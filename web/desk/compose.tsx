@@ -4,7 +4,8 @@ import type { ChatSummary } from '../../bot/handoff/board.ts';
 import { useDesk } from './context.ts';
 import { Finder } from './finder.tsx';
 import { FILE_MAX, FILES_MAX, NOTE_MAX, SAY_MAX } from './limits.ts';
-import { Counter, Window } from './channel-limits.tsx';
+import { Counter, isStopped, Window } from './channel-limits.tsx';
+import { isInDanger } from './order.ts';
 import type { Room } from './rooms.ts';
 import { plural } from './words.ts';
 
@@ -21,6 +22,7 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
   const box = useRef<HTMLTextAreaElement>(null);
   const text = isNote ? note : say;
   const most = isNote ? NOTE_MAX : SAY_MAX;
+  const isShut = !isNote && isStopped(room, chat);
   const change = (to: Parameters<typeof desk.drafts.change>[1]) => desk.drafts.change(conversation, to);
 
   const type = (value: string) => {
@@ -36,7 +38,8 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
   };
   const send = () => {
     const words = text.trim();
-    if (uploads > 0) setWrong('Wait until the file is uploaded.');
+    if (isShut) setWrong('Not sent: they asked for no more messages.');
+    else if (uploads > 0) setWrong('Wait until the file is uploaded.');
     else if (words === '' && (isNote || files.length === 0)) setWrong('Write something first.');
     else if (words.length > most) setWrong(`Shorten it: ${most} characters are the most.`);
     else if (isNote) {
@@ -87,6 +90,7 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
       {finds && (
         <Finder
           language={chat.language}
+          isCareful={isInDanger(chat)}
           close={() => {
             setFinds(false);
             box.current?.focus();
@@ -112,7 +116,7 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
           if (event.key === 'Enter' && !event.shiftKey) {
             event.preventDefault();
             send();
-          } else if (event.key === '/' && text === '' && !event.altKey && !event.ctrlKey) {
+          } else if (event.key === '/' && text === '' && !isShut && !event.altKey && !event.ctrlKey) {
             event.preventDefault();
             setFinds(true);
           }
@@ -141,7 +145,7 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
         </p>
       )}
       <div class="compose-foot">
-        <button type="submit" class="primary">
+        <button type="submit" class="primary" disabled={isShut}>
           {isNote ? 'Keep note' : 'Send'}
         </button>
         <button
@@ -152,7 +156,7 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
         >
           Note
         </button>
-        <button type="button" data-key="find" onClick={() => setFinds(true)}>
+        <button type="button" data-key="find" disabled={isShut} onClick={() => setFinds(true)}>
           Answers and forms
         </button>
         <label class="button file-button">
@@ -169,7 +173,9 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
           Add a file
         </label>
         <span class="quiet" id={hint}>
-          Enter sends, Shift+Enter makes a new line, / finds an answer. Files: 4 MB at most.
+          {isNote
+            ? 'Enter keeps the note, Shift+Enter makes a new line.'
+            : 'Enter sends, Shift+Enter makes a new line, / finds an answer. Files: 4 MB at most.'}
         </span>
       </div>
     </form>

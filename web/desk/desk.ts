@@ -17,17 +17,26 @@ import { allOf, boardWith, boardWithout, isHeld } from './board-with.ts';
 import { draftsIn, type Drafts } from './drafts.ts';
 import type { Kept } from './kept.ts';
 import { linesOf } from './lines.ts';
-import { inPlace, nextOf, sharedBoard } from './order.ts';
+import { dangersWaiting, inPlace, isInDanger, nextOf, sharedBoard } from './order.ts';
+import type { Pending } from './pending.ts';
 import { presenceOf, type Presence } from './presence.ts';
+import { toRemind } from './promises.ts';
 import { ring } from './ring.ts';
 import { roomsOf, type Rooms } from './rooms.ts';
 import { seenIn, type Seen } from './seen.ts';
 import { sendingOf, type Sending } from './sending.ts';
 import { keepStream, type Stream } from './stream.ts';
-import { refusedWords } from './words.ts';
+import { clock } from './times.ts';
+import { nameOf, refusedWords } from './words.ts';
 
 /** `live`: hints come. `polling`: the line is there, the hints are not. `down`: nothing is. */
 export type Line = 'live' | 'polling' | 'down';
+export type UnsentTransfer = {
+  readonly conversation: string;
+  readonly team: string;
+  readonly note: string;
+  readonly why: string;
+};
 export type Desk = {
   readonly me: Me;
   readonly settings: DeskSettings;
@@ -47,6 +56,9 @@ export type Desk = {
   readonly order: ReadonlySignal<readonly string[]>;
   readonly neglected: ReadonlySignal<ReadonlySet<string>>;
   readonly open: ReadonlySignal<string | undefined>;
+  /** A transfer that was refused, with its note: it is asked again. */
+  readonly unsent: ReadonlySignal<UnsentTransfer | undefined>;
+  readonly asked: () => void;
   readonly line: ReadonlySignal<Line>;
   /** Porth's time, ms; it ticks. */
   readonly now: ReadonlySignal<number>;
@@ -67,7 +79,10 @@ const TICK_MS = 5_000;
 const POLL_MS = 10_000;
 /** Even with hints, for one may be lost. */
 const SURE_MS = 60_000;
+/** A danger that nobody takes rings again. */
+const RING_AGAIN_MS = 30_000;
 const BOARD_SPACING_MS = 1_500;
+const SETTLED_MS = 4_000;
 const TYPING_MS = 7_000;
 const CARD_AFTER_MS = 3_000;
 const FOLLOW_MS = 15_000;
@@ -83,6 +98,7 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
   const order = signal<readonly string[]>([]);
   const neglected = signal<ReadonlySet<string>>(new Set());
   const open = signal<string | undefined>(undefined);
+  const unsent = signal<UnsentTransfer | undefined>(undefined);
   const isLive = signal(false);
   const isReached = signal(true);
   const line = computed<Line>(() => (!isReached.value ? 'down' : isLive.value ? 'live' : 'polling'));
@@ -110,11 +126,34 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     const kepts = before === undefined ? next : sharedBoard(before, next);
     board.value = kepts;
     order.value = inPlace(order.peek(), kepts.mine);
-    if (before !== undefined) ring(before, kepts, { me: me.agent.id, open: open.peek(), alerts });
+    ring(before ?? { ...kepts, queues: [] }, kepts, { me: me.agent.id, open: open.peek(), alerts });
+    const left = (before?.mine ?? []).filter(
+      ({ conversation }) => !kepts.mine.some((each) => each.conversation === conversation),
+    );
+    for (const { conversation } of left) void gone(conversation);
     markSeen();
+    remind();
     const still = new Set([...neglected.peek()].filter((each) => isStillNeglected(each)));
-    if (still.size !== neglected.peek().size) neglected.value = still;
+    if (still.size !== neglected.peek().size) {
+      // What was said of one that has its answer now is no news.
+      const about = alerts.notice.peek()?.conversation;
+      if (about !== undefined && neglected.peek().has(about) && !still.has(about)) alerts.dismiss();
+      neglected.value = still;
+    }
   };
+  /** A chat that was theirs a moment ago: somebody was given it, or it was waited for too long. What they did themselves they know. */
+  const gone = async (conversation: string) => {
+    const room = rooms.room(conversation);
+    await room.refresh();
+    const chat = room.summary.peek();
+    if (chat === undefined || given.delete(conversation)) return;
+    if (isHeld(chat) && chat.agent !== undefined && chat.agent.id !== me.agent.id)
+      alerts.alarm(`${chat.agent.name} has your chat now: ${nameOf(chat)}`, conversation);
+    else if (chat.stage === 'waiting')
+      alerts.alarm(`Your chat went back to the queue: ${nameOf(chat)}`, conversation);
+  };
+  /** Chats that they gave to somebody themselves. */
+  const given = new Set<string>();
   const isStillNeglected = (conversation: string): boolean => {
     const chat = chats.peek().get(conversation);
     return chat !== undefined && isHeld(chat) && (chat.heardAt ?? '') > (chat.saidAt ?? '');
@@ -209,14 +248,21 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
           if (sending.pending.peek().some((each) => each.id === id)) void rooms.room(conversation).refresh();
         }, after);
     },
-    refused: ({ do: { does } }, why) => {
-      alerts.alarm(does === 'say' ? `Not sent. ${why}` : why);
+    refused: (pending, why) => {
+      alerts.alarm(pending.do.does === 'say' ? `Not sent. ${why}` : why);
+      if (askAgain(pending, why)) sending.drop(pending.id);
       alerts.tone('alarm');
       refreshBoard();
     },
   });
 
+  let settledTimer: ReturnType<typeof setTimeout> | undefined;
   const onFrame = (frame: Frame) => {
+    // The board is read from an index that may be a moment behind the hint: asked once more when it is quiet.
+    if (frame.kind !== 'typing') {
+      clearTimeout(settledTimer);
+      settledTimer = setTimeout(refreshBoard, SETTLED_MS);
+    }
     switch (frame.kind) {
       case 'changed': {
         const room = rooms.loaded().find(({ conversation }) => conversation === frame.conversation);
@@ -232,9 +278,8 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
         if (frame.agent !== me.agent.id && !isSupervisor) return;
         neglected.value = new Set([...neglected.peek(), frame.conversation]);
         alerts.alarm(
-          frame.agent === me.agent.id
-            ? 'Somebody has waited long for your answer.'
-            : 'Somebody has waited long for a colleague’s answer.',
+          neglectedWords(chats.peek().get(frame.conversation), frame.agent === me.agent.id),
+          frame.conversation,
         );
         alerts.tone('alarm');
         refreshBoard();
@@ -251,14 +296,22 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
         return frame satisfies never;
     }
   };
+  /** A note that was written for the other team is not lost. */
+  const askAgain = ({ conversation, do: does }: Pending, why: string): boolean => {
+    if (does.does !== 'transfer') return false;
+    show(conversation);
+    unsent.value = { conversation, team: does.team, note: does.note, why };
+    return true;
+  };
   /** Another was first, most often: who it was is in the chat itself. */
   const refused = async (conversation: string, because: Refused) => {
     await rooms.room(conversation).refresh();
     const holder = rooms.room(conversation).summary.peek()?.agent;
     const who = holder?.id === me.agent.id ? undefined : holder;
     const why = refusedWords(because, who?.name);
-    sending.turnedDown(conversation, why);
+    const gone = sending.turnedDown(conversation, why);
     alerts.alarm(why);
+    if (because === 'nobody-on' || because === 'unknown') for (const each of gone) askAgain(each, why);
     refreshBoard();
   };
 
@@ -296,6 +349,8 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
   const does = (conversation: string, what: DeskDoes) => {
     const version =
       rooms.room(conversation).turns.peek().at(-1)?.version ?? chats.peek().get(conversation)?.version ?? 0;
+    if (what.does === 'assign') given.add(conversation);
+    else if (what.does === 'accept') given.delete(conversation);
     sending.do(conversation, version, what);
   };
   const take = (conversation: string) => {
@@ -303,8 +358,20 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     show(conversation);
   };
 
+  const reminded = new Set<string>();
+  const remind = () => {
+    for (const { chat, key } of toRemind(board.peek()?.mine ?? [], now.peek(), reminded)) {
+      reminded.add(key);
+      alerts.alarm(`You promised to write by ${clock(chat.due ?? '')}: ${nameOf(chat)}`, chat.conversation);
+      alerts.tone('alarm');
+    }
+  };
+
   timers.push(
-    setInterval(() => (now.value = time()), TICK_MS),
+    setInterval(() => {
+      now.value = time();
+      remind();
+    }, TICK_MS),
     setInterval(() => {
       if (!isLive.peek() || Date.now() - boardAt > SURE_MS) {
         void fetchBoard();
@@ -317,6 +384,11 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
       if (shown !== undefined && document.visibilityState === 'visible' && isReached.peek())
         void rooms.room(shown).follow();
     }, FOLLOW_MS),
+    setInterval(() => {
+      const known = board.peek();
+      if (known !== undefined && presence.put.peek().state !== 'off' && dangersWaiting(known).length > 0)
+        alerts.tone('alarm');
+    }, RING_AGAIN_MS),
   );
   const onOffline = () => heard(false);
   const onOnline = () => void fetchBoard();
@@ -353,6 +425,8 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     order,
     neglected,
     open,
+    unsent,
+    asked: () => (unsent.value = undefined),
     line,
     now,
     time,
@@ -381,6 +455,7 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     refreshBoard,
     stop: () => {
       for (const timer of timers) clearInterval(timer);
+      clearTimeout(settledTimer);
       stream.stop();
       presence.stop();
       stopTitle();
@@ -392,5 +467,11 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
   };
 };
 
+const neglectedWords = (chat: ChatSummary | undefined, isMine: boolean): string => {
+  const whose = isMine ? 'your' : `${chat?.agent?.name ?? 'a colleague'}’s`;
+  return chat !== undefined && isInDanger(chat)
+    ? `Danger: somebody in danger has waited long for ${whose} answer.`
+    : `Somebody has waited long for ${whose} answer.`;
+};
 const isTheirs = (turn: TurnShown): boolean =>
   linesOf(turn).some((each) => each.kind === 'message' && each.by === 'person');

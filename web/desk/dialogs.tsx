@@ -3,7 +3,9 @@ import { useId, useState } from 'preact/hooks';
 import type { ComponentChildren } from 'preact';
 import type { ChatSummary } from '../../bot/handoff/board.ts';
 import type { Outcome } from '../../bot/handoff/handoff.ts';
+import type { TeamNow } from '../../lambdas/desk/wire.ts';
 import { useDesk } from './context.ts';
+import type { UnsentTransfer } from './desk.ts';
 import { NOTE_MAX } from './limits.ts';
 import { Modal } from './modal.tsx';
 import { parkTimes } from './park-times.ts';
@@ -37,12 +39,13 @@ export const ParkDialog = ({ chat, close }: Props) => {
   );
 };
 
-export const TransferDialog = ({ chat, close }: Props) => {
+export const TransferDialog = ({ chat, close, unsent }: Props & { readonly unsent?: UnsentTransfer }) => {
   const desk = useDesk();
+  const now = new Map(desk.board.value?.teams.map((each) => [each.team, each]));
   const teams = desk.me.allTeams.filter(({ id }) => id !== chat.team);
   const [team, setTeam] = useState('');
-  const [note, setNote] = useState('');
-  const [wrong, setWrong] = useState<string>();
+  const [note, setNote] = useState(unsent?.note ?? '');
+  const [wrong, setWrong] = useState(unsent && `Not sent. ${unsent.why} Choose another team.`);
   const send = () => {
     if (team === '') setWrong('Choose a team.');
     else if (note.trim() === '') setWrong('Write what the other team needs to know.');
@@ -59,11 +62,15 @@ export const TransferDialog = ({ chat, close }: Props) => {
           <span>Team</span>
           <select autofocus value={team} onChange={({ currentTarget }) => setTeam(currentTarget.value)}>
             <option value="">Choose a team</option>
-            {teams.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {asTitle(name)}
-              </option>
-            ))}
+            {teams.map(({ id, name }) => {
+              const whyNot = id === unsent?.team ? 'nobody takes chats' : shut(now.get(id));
+              return (
+                <option key={id} value={id} disabled={whyNot !== undefined}>
+                  {asTitle(name)}
+                  {whyNot !== undefined && ` (${whyNot})`}
+                </option>
+              );
+            })}
           </select>
         </label>
         <label>
@@ -79,6 +86,18 @@ export const TransferDialog = ({ chat, close }: Props) => {
     </Modal>
   );
 };
+
+/** Why nobody there would take a chat now. */
+const shut = (now: TeamNow | undefined): string | undefined =>
+  now === undefined
+    ? undefined
+    : now.isClosed
+      ? 'closed by a supervisor'
+      : !now.isOpen
+        ? 'outside its hours'
+        : now.isOn
+          ? undefined
+          : 'nobody takes chats';
 
 export const ReturnDialog = ({ chat, close }: Props) => {
   const desk = useDesk();

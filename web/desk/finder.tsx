@@ -8,6 +8,8 @@ import { LANGUAGES } from './words.ts';
 
 type Props = {
   readonly language: Language;
+  /** In a danger no answer is sent unread: it is put into the box. */
+  readonly isCareful: boolean;
   readonly close: () => void;
   readonly answer: (topic: string) => void;
   readonly form: (form: string) => void;
@@ -15,7 +17,7 @@ type Props = {
   readonly edit: (words: string) => void;
 };
 
-export const Finder = ({ language, close, answer, form, edit }: Props) => {
+export const Finder = ({ language, isCareful, close, answer, form, edit }: Props) => {
   const desk = useDesk();
   const [library, setLibrary] = useState<Library | 'none'>();
   const [typed, setTyped] = useState('');
@@ -34,7 +36,8 @@ export const Finder = ({ language, close, answer, form, edit }: Props) => {
   }, [at, typed]);
   const send = () => {
     if (on === undefined) return;
-    if (on.kind === 'answer') answer(on.id);
+    if (on.kind === 'answer' && isCareful) edit(on.answer.text);
+    else if (on.kind === 'answer') answer(on.id);
     else form(on.id);
     close();
   };
@@ -61,7 +64,11 @@ export const Finder = ({ language, close, answer, form, edit }: Props) => {
   return (
     <div class="finder" role="group" aria-label="Answers and forms" onKeyDown={pressed}>
       <label for="find">
-        Find an answer or a form. ↑ ↓ choose, Enter sends, Ctrl+Enter edits first, Escape closes
+        Find an answer or a form. ↑ ↓ choose,{' '}
+        {isCareful
+          ? 'Enter puts an answer into the box: a danger was told'
+          : 'Enter sends, Ctrl+Enter edits first'}
+        , Escape closes
       </label>
       <input
         id="find"
@@ -114,9 +121,9 @@ export const Finder = ({ language, close, answer, form, edit }: Props) => {
       </div>
       <div class="choices">
         <button type="button" class="primary" onClick={send} disabled={on === undefined}>
-          {on?.kind === 'form' ? 'Open the form' : 'Send this answer'}
+          {on?.kind === 'form' ? 'Open the form' : isCareful ? 'Put it into the box' : 'Send this answer'}
         </button>
-        {on?.kind === 'answer' && (
+        {on?.kind === 'answer' && !isCareful && (
           <button type="button" onClick={editFirst}>
             Edit first
           </button>

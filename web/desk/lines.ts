@@ -92,7 +92,9 @@ const doneWords = (what: string, who: string, text: string): string => {
     case 'over':
       return `${who} ended this chat${with_}`;
     case 'assign':
-      return `${who} gave this chat to ${text === '' ? 'a colleague' : text}`;
+      return text === who
+        ? `${who} took this chat over`
+        : `${who} gave this chat to ${text === '' ? 'a colleague' : text}`;
     case 'form':
       return `${who} opened a form${text === '' ? '' : `: ${text.replaceAll('-', ' ')}`}`;
     case 'release':

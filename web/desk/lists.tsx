@@ -1,9 +1,13 @@
-// The left side: my chats, the queues of my teams with what comes next first, and for a supervisor the others' chats and who is on.
+// The left side: my chats, for a supervisor what is urgent, the others' chats and who is on, and the queues of my teams, the next first.
 import { useState } from 'preact/hooks';
 import type { ChatSummary } from '../../bot/handoff/board.ts';
-import type { QueueSeen } from '../../lambdas/desk/wire.ts';
+import type { BoardSeen, QueueSeen } from '../../lambdas/desk/wire.ts';
+import { isQueued } from './board-with.ts';
 import { MineRow, OthersRow, WaitingRow } from './chat-row.tsx';
+import { CloseQueue } from './close-queue.tsx';
 import { useDesk } from './context.ts';
+import type { Desk } from './desk.ts';
+import { isInDanger, isLate } from './order.ts';
 import { People } from './people.tsx';
 import { clock, span } from './times.ts';
 import { asTitle, plural, waitWords } from './words.ts';
@@ -30,19 +34,69 @@ export const Lists = () => {
         <h2 id="mine">My chats</h2>
         <Mine />
       </section>
-      {board.queues.map((queue) => (
-        <Queue key={queue.team} queue={queue} />
-      ))}
       {desk.isSupervisor && (
         <>
+          <Urgent board={board} />
           <section aria-labelledby="others">
             <h2 id="others">Chats of others ({board.others.length})</h2>
-            <Paged list={board.others} row={OthersRow} none="Nobody else has a chat." />
+            <Paged
+              list={board.others.filter((each) => !isUrgent(desk, each))}
+              row={OthersRow}
+              none={board.others.length === 0 ? 'Nobody else has a chat.' : 'All of them stand above.'}
+            />
           </section>
           <People />
         </>
       )}
+      <Queues queues={board.queues} />
     </nav>
+  );
+};
+
+/** For a supervisor: who cannot wait, whoever has them. */
+const Urgent = ({ board }: { readonly board: BoardSeen }) => {
+  const desk = useDesk();
+  const waiting = board.queues
+    .flatMap((queue) => queue.waiting)
+    .filter((each) => isInDanger(each) || isLate(each, desk.now.value));
+  const held = board.others.filter((each) => isUrgent(desk, each));
+  const list = [...waiting, ...held].sort(
+    (one, other) => Number(isInDanger(other)) - Number(isInDanger(one)),
+  );
+  return (
+    <section aria-labelledby="urgent-chats">
+      <h2 id="urgent-chats">Danger and late ({list.length})</h2>
+      <Paged list={list} row={UrgentRow} none="Nobody is in danger or waits too long." />
+    </section>
+  );
+};
+const UrgentRow = ({ chat }: { readonly chat: ChatSummary }) =>
+  isQueued(chat) ? <WaitingRow chat={chat} /> : <OthersRow chat={chat} />;
+const isUrgent = ({ neglected }: Desk, chat: ChatSummary): boolean =>
+  isInDanger(chat) || neglected.value.has(chat.conversation);
+
+/** Those in which nobody waits are one line, until it is opened. */
+const Queues = ({ queues }: { readonly queues: readonly QueueSeen[] }) => {
+  const empty = queues.length === 1 ? [] : queues.filter(({ waiting }) => waiting.length === 0);
+  return (
+    <>
+      {queues
+        .filter((queue) => !empty.includes(queue))
+        .map((queue) => (
+          <Queue key={queue.team} queue={queue} />
+        ))}
+      {empty.length > 0 && (
+        <details class="empty">
+          <summary>
+            Nobody waits in:{' '}
+            {empty.map(({ name, isClosed }) => `${asTitle(name)}${isClosed ? ' (closed)' : ''}`).join(', ')}
+          </summary>
+          {empty.map((queue) => (
+            <Queue key={queue.team} queue={queue} />
+          ))}
+        </details>
+      )}
+    </>
   );
 };
 
@@ -63,6 +117,7 @@ const Queue = ({ queue }: { readonly queue: QueueSeen }) => {
   const { isSupervisor, api, alerts, refreshBoard } = useDesk();
   const { team, waiting, wait, isOpen, isClosed, opens, closes, error } = queue;
   const name = asTitle(queue.name);
+  const [asks, setAsks] = useState(false);
   const change = async () => {
     const got = await api.queue(team, { isClosed: !isClosed });
     if (got.kind === 'ok') alerts.say(isClosed ? `${name} is open.` : `${name} is closed.`);
@@ -83,15 +138,16 @@ const Queue = ({ queue }: { readonly queue: QueueSeen }) => {
         {isOpen && !isClosed && closes !== undefined && `Closes ${clock(closes)}. `}
         {isSupervisor &&
           (error === undefined
-            ? 'How far waits were off is not known yet.'
-            : `Waits were off by ${span(error.median)} (median of ${error.of}).`)}
+            ? 'Whether waits were told right is not known yet.'
+            : `Half of the last ${error.of} were told their wait right to within ${span(error.median)}.`)}
       </p>
-      <Paged list={waiting} row={WaitingRow} none="Nobody is waiting." />
+      <Paged list={waiting} row={WaitingRow} none="Nobody waits." />
       {isSupervisor && (
-        <button type="button" class="small" onClick={() => void change()}>
+        <button type="button" class="small" onClick={() => (isClosed ? void change() : setAsks(true))}>
           {isClosed ? 'Open' : 'Close'} this queue<span class="hidden"> of {name}</span>
         </button>
       )}
+      {asks && <CloseQueue queue={queue} close={() => setAsks(false)} sure={() => void change()} />}
     </section>
   );
 };

@@ -1,9 +1,23 @@
 // What comes next: danger first, then whoever needs extra care, then who asked first, over all queues of the agent's.
 import type { ChatSummary } from '../../bot/handoff/board.ts';
 import type { Rank } from '../../bot/handoff/handoff.ts';
-import type { BoardSeen } from '../../lambdas/desk/wire.ts';
+import type { BoardSeen, QueueSeen } from '../../lambdas/desk/wire.ts';
 
 const RANK: Readonly<Record<Rank, number>> = { safety: 0, care: 1, usual: 2 };
+
+export const isInDanger = ({ rank, danger }: ChatSummary): boolean => rank === 'safety' || danger === true;
+
+/** Queued, and nobody's yet; the longest first. */
+export const dangersWaiting = ({
+  queues,
+}: Pick<BoardSeen, 'queues'>): readonly { readonly chat: ChatSummary; readonly queue: QueueSeen }[] =>
+  queues
+    .flatMap((queue) => queue.waiting.filter(isInDanger).map((chat) => ({ chat, queue })))
+    .sort((one, other) => (one.chat.askedAt < other.chat.askedAt ? -1 : 1));
+
+/** They have waited longer than they were told. */
+export const isLate = ({ told }: ChatSummary, now: number): boolean =>
+  told !== undefined && told.wait !== 'unknown' && Date.parse(told.at) + told.wait * 60_000 < now;
 
 /** The first of each queue is its next: the API has them in order. */
 export const nextOf = ({ queues }: BoardSeen): ChatSummary | undefined =>

@@ -2,6 +2,7 @@
 import type { BoardSeen } from '../../lambdas/desk/wire.ts';
 import type { Alerts } from './alerts.ts';
 import { allOf } from './board-with.ts';
+import { dangersWaiting, isInDanger } from './order.ts';
 import { asTitle, nameOf } from './words.ts';
 
 export const ring = (
@@ -15,7 +16,7 @@ export const ring = (
     readonly me: string;
     /** The chat before the agent, whose words are read out anyway. */
     readonly open: string | undefined;
-    readonly alerts: Pick<Alerts, 'say' | 'alarm' | 'tone'>;
+    readonly alerts: Pick<Alerts, 'say' | 'call' | 'alarm' | 'tone'>;
   },
 ): void => {
   const known = new Map(allOf(before).map((each) => [each.conversation, each]));
@@ -24,7 +25,7 @@ export const ring = (
     if (chat === old) continue;
     const isNew = old?.agent?.id !== me;
     if (chat.danger === true && old !== undefined && old.danger !== true) {
-      alerts.alarm(`A danger was told in ${nameOf(chat)}`);
+      alerts.alarm(`A danger was told in ${nameOf(chat)}`, chat.conversation);
       alerts.tone('alarm');
     } else if (isNew) {
       if (chat.conversation === open) continue;
@@ -35,10 +36,20 @@ export const ring = (
       if (chat.conversation !== open) alerts.say(`New message in ${nameOf(chat)}`);
     }
   }
-  for (const { waiting, name } of after.queues)
-    for (const chat of waiting)
-      if (chat.rank === 'safety' && !known.has(chat.conversation)) {
-        alerts.alarm(`A danger waits in ${asTitle(name)}`);
-        alerts.tone('alarm');
-      }
+  for (const chat of after.others) {
+    const old = known.get(chat.conversation);
+    if (chat.danger !== true || old === undefined || isInDanger(old)) continue;
+    alerts.alarm(
+      `A danger was told in ${chat.agent?.name ?? 'a colleague'}’s chat. ${nameOf(chat)}`,
+      chat.conversation,
+    );
+    alerts.tone('alarm');
+  }
+  // Their lines over the page stay until they are taken.
+  const waited = new Set(dangersWaiting(before).map(({ chat }) => chat.conversation));
+  for (const { chat, queue } of dangersWaiting(after))
+    if (!waited.has(chat.conversation)) {
+      alerts.call(`A danger waits in ${asTitle(queue.name)}. ${nameOf(chat)}`);
+      alerts.tone('alarm');
+    }
 };

@@ -15,8 +15,11 @@ export type Sending = {
   /** Tries what waits now: the line is back. */
   flush(): void;
   drop(id: string): void;
-  /** The turn would not do it: words can be put back into the box, what else was done is gone. */
-  turnedDown(conversation: string, why: string): void;
+  /**
+   * The turn would not do it: words can be put back into the box.
+   * @returns what else was done, which is gone from here
+   */
+  turnedDown(conversation: string, why: string): readonly Pending[];
   settle(
     conversation: string,
     known: { readonly turns: readonly TurnShown[]; readonly summary?: ChatSummary },
@@ -116,11 +119,14 @@ export const sendingOf = (api: Pick<Api, 'event'>, kept: Kept, on: On): Sending 
     flush,
     drop,
     turnedDown: (conversation, why) => {
-      for (const each of pending.value)
-        if (each.conversation === conversation && each.state === 'posted') {
-          if (each.do.does === 'say' || each.do.does === 'note') put({ ...each, state: 'refused', why });
-          else drop(each.id);
-        }
+      const here = pending.value.filter(
+        (each) => each.conversation === conversation && each.state === 'posted',
+      );
+      const isWords = ({ do: { does } }: Pending) => does === 'say' || does === 'note';
+      for (const each of here.filter(isWords)) put({ ...each, state: 'refused', why });
+      const gone = here.filter((each) => !isWords(each));
+      for (const { id } of gone) drop(id);
+      return gone;
     },
     settle: (conversation, known) => {
       const here = pending.value.filter((each) => each.conversation === conversation);

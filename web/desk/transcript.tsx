@@ -27,6 +27,16 @@ export const Transcript = ({ room }: { readonly room: Room }) => {
     if (atEnd.current) box.scrollTop = box.scrollHeight;
     else setBelow(true);
   }, [newest]);
+  // What opens under it makes it smaller: its end stays in sight.
+  useLayoutEffect(() => {
+    const box = scroller.current;
+    if (box === null) return;
+    const watch = new ResizeObserver(() => {
+      if (atEnd.current) box.scrollTop = box.scrollHeight;
+    });
+    watch.observe(box);
+    return () => watch.disconnect();
+  }, []);
   const toEnd = () => {
     const box = scroller.current;
     if (box === null) return;

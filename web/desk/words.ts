@@ -18,6 +18,7 @@ export const RANK_WORDS: Readonly<Record<Rank, string>> = {
   care: 'Extra care',
   usual: '',
 };
+export const STOPPED = 'asked for no more messages: you cannot write';
 export const STAGES: Readonly<Record<Stage, string>> = {
   offered: 'choosing how to be reached',
   waiting: 'waiting',
@@ -68,6 +69,12 @@ export const LEVELS: Readonly<Record<CaseCard['identity']['level'], string>> = {
   2: 'What they said fits our records',
   3: 'Proved by a code to a phone or address on record',
 };
+export const MOODS: Readonly<Record<NonNullable<CaseCard['mood']>, string>> = {
+  angry: 'angry',
+  distressed: 'distressed',
+  polite: 'polite',
+  swearing: 'swears, and not at us',
+};
 export const REFUSALS: Readonly<Record<NonNullable<CaseCard['undelivered']>['why'], string>> = {
   retry: 'the provider could not take it for now',
   configuration: 'our own set-up is at fault',
@@ -93,6 +100,8 @@ export const refusedWords = (because: Refused, who: string | undefined): string 
       return 'There is no such answer, form or team any more.';
     case 'nobody-on':
       return 'Nobody of that team is there to take it.';
+    case 'failed':
+      return 'That failed on our side. Try it again.';
     default:
       return because satisfies never;
   }
@@ -119,8 +128,8 @@ export const about = ({ channel, language, why }: ChatSummary): string =>
   [CHANNELS[channel], ...(language === 'en' ? [] : [LANGUAGES[language]]), whyWords(why)].join(', ');
 
 /** What a chat is called where there is no name: nothing in a list says who somebody is. */
-export const nameOf = ({ channel, words, why }: ChatSummary): string =>
-  `${CHANNELS[channel]}: ${words === undefined ? whyWords(why) : `“${words}”`}`;
+export const nameOf = ({ channel, about, words, why }: ChatSummary): string =>
+  `${CHANNELS[channel]}: ${about ?? (words === undefined ? whyWords(why) : `“${words}”`)}`;
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;

@@ -8,6 +8,8 @@ export const inMessages = (text: string, lines: readonly string[]): readonly str
   const last = body.at(-1);
   const block = lines.join('\n');
   if (last === undefined) return fits(block) ? solid([block]) : packed(ended(lines));
+  // Nothing follows: a text that is just full needs no empty one after it.
+  if (block === '') return body;
   if (fits(`${last}\n${block}`)) return [...body.slice(0, -1), `${last}\n${block}`.trimEnd()];
   return [...body, ...(fits(block) ? [block] : packed(ended(lines)))];
 };

@@ -101,7 +101,12 @@ export const chatOf = (
 };
 
 export const WAITING: readonly Chat[] = [
-  chatOf('boiler', { unread: 1, told: { wait: 5, at: at(12) } }),
+  chatOf('boiler', {
+    unread: 1,
+    told: { wait: 15, at: at(12) },
+    about: 'No heating since Friday',
+    angry: true,
+  }),
   chatOf(
     'gas',
     {
@@ -179,13 +184,13 @@ function FULL_CARD(): Partial<CaseCard> {
       {
         reference: 'E-300400',
         quiet: true,
-        row: 'damp-mould',
+        row: 'damp',
         severity: 'SH',
-        rule: 'tree damp, leaf 2',
+        rule: 'damp/wet',
         standing: 'open',
         awareAt: at(60),
         clocks: [
-          { must: 'Look into it', due: at(-5000), law: 'made-up law, rule 2' },
+          { must: 'Investigate within 10 working days', due: at(-5000), law: 'made-up law, rule 2' },
           { must: 'Write to them', due: at(30), law: 'made-up law, rule 3' },
         ],
       },
@@ -202,7 +207,7 @@ function FULL_CARD(): Partial<CaseCard> {
         status: 'received',
         receivedAt: at(4000),
         expectedBy: at(-4000),
-        triage: { row: 'damp-mould', severity: 'SH', rule: 'leaf 2' },
+        triage: { row: 'damp', severity: 'SH', rule: 'damp/wet' },
         elsewhere: 'webchat',
       },
     ],

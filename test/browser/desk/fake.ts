@@ -38,6 +38,8 @@ export type Fake = {
   readonly files: readonly string[];
   readonly typed: readonly string[];
   readonly presences: Map<string, PresencePut>;
+  /** Teams in which nobody is on any more, though the board says otherwise. */
+  readonly away: Set<string>;
   /** While true every call fails, and sockets are closed. */
   down(isDown: boolean): void;
   /** While true no socket can be opened. */
@@ -57,6 +59,7 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
   const people: readonly Agent[] = [SAM, KIM, ADA];
   const presences = new Map<string, PresencePut>();
   const closed = new Set<string>();
+  const away = new Set<string>();
   const posts: (EventPost & { conversation: string; by: string })[] = [];
   const files: string[] = [];
   const typed: string[] = [];
@@ -154,6 +157,10 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
         trace(chat, agent, 'return', '', { stage: 'returned' });
         return;
       case 'transfer':
+        if (away.has(does.team)) {
+          push({ kind: 'refused', conversation, because: 'nobody-on' }, agent.id);
+          return;
+        }
         chat.summary = without(chat, 'agent');
         trace(chat, agent, 'transfer', does.note, {
           stage: 'transferred',
@@ -203,6 +210,12 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
       })),
       mine: held.filter(({ agent }) => agent?.id === who),
       others: who === 'ada' ? held.filter(({ agent }) => agent?.id !== who) : [],
+      teams: TEAMS.map(({ id }) => ({
+        team: id,
+        isOpen: true,
+        isClosed: closed.has(id),
+        isOn: id !== 'council-tax',
+      })),
       people: people.flatMap((agent) => {
         const put = presences.get(agent.id);
         return put === undefined || put.state === 'off'
@@ -354,6 +367,7 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
     files,
     typed,
     presences,
+    away,
     down: (to) => {
       isDown = to;
       if (to) cut();
@@ -386,14 +400,25 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
   };
 };
 
-const measuresOf = (team: string): Measures => ({
-  team,
-  talks: 41,
-  abandoned: 2,
-  unanswered: 1,
-  wait: { median: 4, p90: 11, error: undefined },
-  outcomes: { done: 30, 'to-follow': 8, 'no-reply': 3 },
-});
+/** Nobody ever talks with the council tax team. */
+const measuresOf = (team: string): Measures =>
+  team === 'council-tax'
+    ? {
+        team,
+        talks: 0,
+        abandoned: 0,
+        unanswered: 0,
+        wait: { median: undefined, p90: undefined, error: undefined },
+        outcomes: {},
+      }
+    : {
+        team,
+        talks: 41,
+        abandoned: 2,
+        unanswered: 1,
+        wait: { median: 4, p90: 11, error: 1 },
+        outcomes: { done: 30, 'to-follow': 8, 'no-reply': 3 },
+      };
 
 const PAGES: Readonly<Record<string, readonly [file: string, type: string]>> = {
   '/desk': ['web/desk/desk.html', 'text/html; charset=utf-8'],

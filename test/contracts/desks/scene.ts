@@ -78,7 +78,17 @@ export const scene = async (table: Table, use: (around: Around) => Promise<DeskI
   const { transcripts } = shop.ports;
   const incidents = dynamoDbIncidents(table.client, table.tableName);
   const clock = () => shop.time.now;
-  const card = cardMaker({ transcripts, cases, incidents, persons, content, understand, clock });
+  const conversations = () => Promise.resolve(undefined);
+  const card = cardMaker({
+    transcripts,
+    cases,
+    incidents,
+    persons,
+    conversations,
+    content,
+    understand,
+    clock,
+  });
   inUse.push(await use({ table, card, clock, transcripts }));
 
   const id = newConversation();

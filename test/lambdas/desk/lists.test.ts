@@ -75,6 +75,21 @@ describe('the board', () => {
     expect(busy?.error).toEqual({ median: 3, of: 5 });
   });
 
+  it('says of every team, theirs or not, whether anybody there takes chats', async () => {
+    const at = aDesk({ presences: [presence({ agent: IDRIS, teams: ['noise'] })] });
+    await at.closed.set('repairs', true);
+
+    const { teams } = (await at.ask('ffion', 'GET board')).body as unknown as BoardSeen;
+
+    expect(teams.find(({ team }) => team === 'noise')).toEqual({
+      team: 'noise',
+      isOpen: true,
+      isClosed: false,
+      isOn: true,
+    });
+    expect(teams.find(({ team }) => team === 'repairs')).toMatchObject({ isClosed: true, isOn: false });
+  });
+
   it('says when a team comes back, and of no wait until then', async () => {
     const at = aDesk({ presences: [presence({ seenAt: '2026-11-24T20:00:00.000Z' })] });
     at.at('2026-11-24T20:00:00.000Z');

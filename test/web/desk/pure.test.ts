@@ -1,13 +1,18 @@
 // The desk's small rules: times, text messages, what comes next, search, where a chat belongs.
 import { describe, expect, it } from 'vitest';
+import { inMessages } from '../../../bot/channels/sms/split.ts';
+import { PARTS_MAX } from '../../../bot/channels/sms/limits.ts';
 import { segments } from '../../../bot/channels/gsm7.ts';
 import type { ChatSummary } from '../../../bot/handoff/board.ts';
 import type { BoardSeen } from '../../../lambdas/desk/wire.ts';
+import { whoWaits } from '../../../web/desk/close-queue.tsx';
 import { boardWith, boardWithout } from '../../../web/desk/board-with.ts';
 import { ring } from '../../../web/desk/ring.ts';
+import { toRemind } from '../../../web/desk/promises.ts';
 import { searched } from '../../../web/desk/library.ts';
-import { inPlace, nextOf, shared } from '../../../web/desk/order.ts';
+import { inPlace, isLate, nextOf, shared } from '../../../web/desk/order.ts';
 import { parkTimes } from '../../../web/desk/park-times.ts';
+import { smsMessages } from '../../../web/desk/sms-messages.ts';
 import { smsParts } from '../../../web/desk/sms-parts.ts';
 import { clock, minutesLeft, moment, span, tomorrowAtNine } from '../../../web/desk/times.ts';
 import { chatOf, LIBRARY } from '../../browser/desk/cast.ts';
@@ -27,6 +32,7 @@ const boardOf = (waiting: readonly ChatSummary[], mine: readonly ChatSummary[] =
   mine,
   others: [],
   people: [],
+  teams: [],
 });
 const SAM = { me: 'sam', isSupervisor: false };
 
@@ -76,6 +82,19 @@ it('text messages are counted as they are billed', () => {
   expect(smsParts('Tŷ 😀').dear).toEqual(['ŷ', '😀']);
 });
 
+it('a long text is cut as it will be sent', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.constantFrom('word', ' ', '. ', '\n', 'ŵ', '😀', 'a'.repeat(400)), { maxLength: 60 }),
+      (parts) => {
+        const text = parts.join('').trim();
+
+        expect(smsMessages(text, PARTS_MAX)).toEqual(inMessages(text, []));
+      },
+    ),
+  );
+});
+
 describe('the lists', () => {
   it('give danger first, then extra care, then whoever asked first, over all queues', () => {
     const [early, late] = ['2026-11-30T09:00:00Z', '2026-11-30T09:30:00Z'];
@@ -86,6 +105,14 @@ describe('the lists', () => {
     expect(nextOf(boardOf([danger, usual, care]))?.conversation).toBe('danger');
     expect(nextOf(boardOf([usual, care]))?.conversation).toBe('care');
     expect(nextOf(boardOf([]))).toBeUndefined();
+  });
+
+  it('know who has waited longer than they were told', () => {
+    const told = chat('a', { told: { wait: 5, at: '2026-11-30T10:00:00Z' } });
+
+    expect(isLate(told, Date.parse('2026-11-30T10:05:00Z'))).toBe(false);
+    expect(isLate(told, Date.parse('2026-11-30T10:05:01Z'))).toBe(true);
+    expect(isLate(chat('b'), Date.parse('2026-11-30T12:00:00Z'))).toBe(false);
   });
 
   it('keep a chat’s place when others come and go', () => {
@@ -124,6 +151,35 @@ describe('the lists', () => {
   });
 });
 
+it('a queue is closed knowing who waits in it', () => {
+  const waits = (...waiting: readonly ChatSummary[]) => whoWaits({ waiting });
+
+  expect(waits()).toBe('Nobody waits in it now.');
+  expect(waits(chat('a'))).toBe('1 person waits.');
+  expect(
+    waits(
+      chat('a'),
+      chat('b', { rank: 'care' }),
+      chat('c', { rank: 'care', danger: true }),
+      chat('d', { rank: 'safety' }),
+    ),
+  ).toBe('4 people wait: 2 in danger, 1 with extra care.');
+});
+
+it('a promise to write is recalled five minutes before and at its time, once each', () => {
+  const due = '2026-11-30T10:41:00.000Z';
+  const parked = chat('a', { stage: 'parked', due });
+  const keys = (at: string, known: readonly string[] = []) =>
+    toRemind([parked, chat('b', { stage: 'talking', due })], Date.parse(at), new Set(known)).map(
+      ({ key }) => key,
+    );
+
+  expect(keys('2026-11-30T10:35:59Z')).toEqual([]);
+  expect(keys('2026-11-30T10:36:00Z')).toEqual([`soon a ${due}`]);
+  expect(keys('2026-11-30T10:40:00Z', [`soon a ${due}`])).toEqual([]);
+  expect(keys('2026-11-30T10:41:00Z', [`soon a ${due}`])).toEqual([`now a ${due}`]);
+});
+
 describe('the library', () => {
   const found = (typed: string, language: 'en' | 'cy' = 'en') =>
     searched(LIBRARY, typed, language).map(({ kind, id }) => `${kind} ${id}`);
@@ -155,6 +211,7 @@ describe('a tone', () => {
       open,
       alerts: {
         say: (words) => heard.push(`say ${words}`),
+        call: (words) => heard.push(`call ${words}`),
         alarm: (words) => heard.push(`alarm ${words}`),
         tone: (kind) => heard.push(kind),
       },
@@ -173,9 +230,21 @@ describe('a tone', () => {
   it('is an alarm for a danger, in a chat of theirs and in a queue', () => {
     expect(rung(boardOf([], [held()]), boardOf([], [held({ danger: true })]))).toContain('alarm');
     expect(rung(boardOf([]), boardOf([chat('b', { rank: 'safety' })]))).toEqual([
-      'alarm A danger waits in Repairs',
+      'call A danger waits in Repairs. Web chat: “My boiler is broken”',
       'alarm',
     ]);
+  });
+
+  it('is an alarm for a danger that is told while somebody waits, and in a colleague’s chat', () => {
+    const kims = { stage: 'talking', agent: { id: 'kim', name: 'Kim' } } as const;
+    const others = (given: Partial<ChatSummary>) => ({
+      ...boardOf([]),
+      others: [chat('a', { ...kims, ...given })],
+    });
+
+    expect(rung(boardOf([chat('a')]), boardOf([chat('a', { danger: true })]))).toContain('alarm');
+    expect(rung(others({}), others({ danger: true }))[0]).toMatch(/^alarm A danger was told in Kim’s chat/);
+    expect(rung(others({ danger: true }), others({ danger: true, version: 9 }))).toEqual([]);
   });
 
   it('comes when a supervisor gives them a chat', () => {

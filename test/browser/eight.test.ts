@@ -65,7 +65,7 @@ it('serves eight citizens on four channels, and tells each the truth at every st
   await say(mum, 'when are my bins collected');
   await sees(mum, "What's your postcode?");
   await say(mum, 'can I talk to a person please');
-  await sees(mum, /in a minute or two/);
+  await sees(mum, /Somebody is free/);
   await takes(ffion.page, 'can I talk to a person please');
   await sees(mum, /You are now with Ffion, a person/);
   await replies(ffion.page, 'Hello, it is Ffion. Thursday, by 6am.');
@@ -107,7 +107,7 @@ it('serves eight citizens on four channels, and tells each the truth at every st
 
   // Four, by Messenger: a danger while waiting goes first, and its line comes before all else.
   await smells.says('person');
-  await smells.hears('in a minute or two');
+  await smells.hears('Somebody is free');
   await smells.says('i can smell gas in the hall');
   await smells.hears('0800 111 999');
   await ffion.page.locator('.row', { hasText: 'Danger' }).first().waitFor();

@@ -49,7 +49,8 @@ export default defineConfig({
     ],
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    maxWorkers: 2,
+    // One more than CI has cores: the tests of whole stacks mostly wait.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
   },
 });

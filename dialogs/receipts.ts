@@ -7,7 +7,12 @@ import {
   collectionMoved,
   eitherReceipt,
 } from './forms/collection-receipts.ts';
-import { callBackReceipt, complaintReceipt, movingReceipt, writeBackReceipt } from './forms/matters-receipts.ts';
+import {
+  callBackReceipt,
+  complaintReceipt,
+  movingReceipt,
+  writeBackReceipt,
+} from './forms/matters-receipts.ts';
 import {
   dogFoulingReceipt,
   flyTipReceipt,

@@ -35,7 +35,7 @@ export const acknowledged = (stack: Stack): readonly Acknowledged[] => {
   const push = (method: string) =>
     any(`arn:aws:execute-api:${stack.region}:<AWS::AccountId>:<${sockets}>/live/${method}/@connections/*`);
   const mayPut = ['Fn-webchat', 'Fn-converse', 'Fn-pages', 'Fn-desk'];
-  const mayPush = ['Fn-converse', 'Fn-safety', 'Fn-desk'];
+  const mayPush = ['Fn-converse', 'Fn-safety', 'Fn-desk', 'Fn-webchat'];
   const within = (names: readonly string[]) =>
     roles.filter((role) => names.includes(role.split('/')[0] ?? ''));
   return [

@@ -33,7 +33,7 @@ const TURNS_MAX = 200;
 export const chat =
   (deps: ChatDeps): As =>
   async (who, { queryStringParameters }, { conversation = '' }) => {
-    const { record, summary, handoff } = await chatAt(deps.records, who, conversation, deps.clock);
+    const { record, summary } = await chatAt(deps.records, who, conversation, deps.clock);
     const { after, card } = queryStringParameters ?? {};
     const from = after === undefined ? undefined : watermarkIn(after);
     const isWhole = from === undefined || card === '1';

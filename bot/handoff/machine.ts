@@ -37,7 +37,8 @@ const stepped = (before: Handoff | undefined, event: HandoffEvent, around: Aroun
         ? backToFront({ ...before, rank: 'safety', unread: before.unread + 1 }, around)
         : wrote(event.inDanger === true ? { ...before, rank: 'safety' } : before, around.now.toISOString());
     case 'answered':
-      return before.stage === 'talking'
+      // What the agent owes them an answer to is due as it was.
+      return before.stage === 'talking' && before.unread === 0
         ? same({ ...before, due: minutesAfter(around.now.toISOString(), LIMITS.personSilent) })
         : same(before);
     case 'safe':

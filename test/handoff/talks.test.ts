@@ -716,6 +716,20 @@ describe('an agent’s form', () => {
   });
 });
 
+describe('an agent who owes an answer', () => {
+  it('owes it as soon, whatever the assistant does for the person meanwhile', async () => {
+    const talk = await withSam();
+    await talk.passes(1);
+    await talk.says('so when does the engineer come');
+    await talk.passes(3);
+    await talk.says('can i have a copy of this chat');
+
+    const said = await talk.passes(2);
+
+    expect(said[0]).toContain('has not answered you yet');
+  });
+});
+
 describe('what was done for another talk', () => {
   it('is refused', async () => {
     const talk = await withSam();

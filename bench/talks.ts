@@ -1,6 +1,7 @@
 // A talk with a person on the laptop stack: how long words take to the desk and back with 50 chats open, and what a hand-off costs.
 import { WebSocket } from 'ws';
 import type { AgentDoes } from '../bot/handoff/agent-does.ts';
+import { HEARTBEAT_MS } from '../bot/handoff/board.ts';
 import type { Event } from '../bot/model.ts';
 import type { BoardSeen, ChatSeen, Frame, StreamAddress } from '../lambdas/desk/wire.ts';
 import { dynamoDbPresences } from '../lambdas/aws/dynamodb-presence.ts';
@@ -45,6 +46,7 @@ const citizenAt = async (url: string): Promise<Citizen> => {
 
 const onTheStack = async () => {
   const porth = await start({ PORTH_CLOCK: MONDAY });
+  let heartbeat: NodeJS.Timeout | undefined;
   try {
     const password = /ffion \/ (\S+) \(agent/.exec(porth.log())?.[1] ?? '';
     const { tokens } = await signedIn(porth.url, 'ffion', password);
@@ -55,7 +57,10 @@ const onTheStack = async () => {
       if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status}`);
       return answer.body;
     };
-    await api('presence', 'PUT', { state: 'on', takes: 12 });
+    const here = () => api('presence', 'PUT', { state: 'on', takes: 12 });
+    await here();
+    // A desk that is not heard of for a while loses its chats.
+    heartbeat = setInterval(() => void here(), HEARTBEAT_MS);
     const { url } = await api<StreamAddress>('stream', 'POST');
     const socket = new WebSocket(url);
     let onFrame: (frame: Frame) => void = () => undefined;
@@ -108,6 +113,7 @@ const onTheStack = async () => {
     }
     return { toDesk, toCitizen };
   } finally {
+    clearInterval(heartbeat);
     await porth.stop();
   }
 };

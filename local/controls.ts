@@ -55,11 +55,12 @@ for (const [words, advance] of [
   });
   clock.append(' ', button);
 }
-/** The chat as a page, and a phone for each channel whose provider is simulated. */
+/** The chat as a page, a phone for each channel whose provider is simulated, and the agents' desk. */
 const showPhones = async (): Promise<void> => {
   const response = await fetch('/local/providers');
   const found = (await response.json()) as readonly { readonly channel: string; readonly path: string }[];
-  const links = [{ channel: 'webchat', path: '/chat' }, ...found].map(({ channel, path }) => {
+  const pages = [{ channel: 'webchat', path: '/chat' }, ...found, { channel: 'desk', path: '/desk' }];
+  const links = pages.map(({ channel, path }) => {
     const link = document.createElement('a');
     link.href = path;
     link.textContent = NAMES[channel] ?? channel;
@@ -73,6 +74,7 @@ const NAMES: Readonly<Record<string, string>> = {
   messenger: 'Messenger',
   whatsapp: 'WhatsApp',
   sms: 'Text messages',
+  desk: 'Agents’ desk',
 };
 
 document.querySelector('main')?.before(section);

@@ -274,3 +274,13 @@ it('stands in the list on the start page', async () => {
   await page.getByRole('heading', { name: 'WhatsApp' }).waitFor();
   expect(new URL(page.url()).pathname).toBe('/phone/whatsapp');
 });
+
+it('stands there beside the agents’ desk', async () => {
+  const page = await (await here.browser.newContext(DESKTOP)).newPage();
+  await page.goto(here.porth.url);
+
+  await page.getByRole('link', { name: 'Agents’ desk', exact: true }).click();
+
+  await page.getByRole('button', { name: /^Sign in/ }).waitFor();
+  expect(new URL(page.url()).pathname).toBe('/desk');
+});

@@ -15,6 +15,8 @@ import { conversing, startTable, type Command } from './support/workers.ts';
 
 const CHATS = 50;
 const MESSAGES = 200;
+/** Chats that the desk says it takes at once: the most that it may. */
+const TAKES = 12;
 const MONDAY = '2026-11-30T10:00:00.000Z';
 
 type Citizen = { readonly talk: Talk; readonly hears: (part: string) => Promise<void> };
@@ -57,10 +59,10 @@ const onTheStack = async () => {
       if (answer.status >= 400) throw new Error(`${method} ${path}: ${answer.status}`);
       return answer.body;
     };
-    const here = () => api('presence', 'PUT', { state: 'on', takes: 12 });
+    const here = () => api('presence', 'PUT', { state: 'on', takes: TAKES });
     await here();
     // A desk that is not heard of for a while loses its chats.
-    heartbeat = setInterval(() => void here(), HEARTBEAT_MS);
+    heartbeat = setInterval(() => void here().catch(() => undefined), HEARTBEAT_MS);
     const { url } = await api<StreamAddress>('stream', 'POST');
     const socket = new WebSocket(url);
     let onFrame: (frame: Frame) => void = () => undefined;
@@ -73,6 +75,11 @@ const onTheStack = async () => {
     for (let chat = 0; chat < CHATS; chat++) {
       const citizen = await citizenAt(porth.url);
       await citizen.talk.say('can I speak to someone');
+      // With all places taken they are asked which way they want.
+      if (chat >= TAKES) {
+        await citizen.hears('how long the wait is');
+        await citizen.talk.say('wait here');
+      }
       await eventually('the queue', async () => {
         const { queues, mine } = await api<BoardSeen>('board');
         return [...mine, ...queues.flatMap(({ waiting }) => waiting)].some(
@@ -95,10 +102,13 @@ const onTheStack = async () => {
       const seen = new Promise<void>((resolve) => {
         onFrame = (frame) => {
           if (frame.kind !== 'changed' || frame.conversation !== talk.id) return;
-          void api<ChatSeen>(`chats/${talk.id}?after=${versions.get(talk.id) ?? 0}`).then(({ turns }) => {
-            versions.set(talk.id, turns.at(-1)?.version ?? 0);
-            if (JSON.stringify(turns).includes(words)) resolve();
-          });
+          void api<ChatSeen>(`chats/${talk.id}?after=${versions.get(talk.id) ?? 0}`).then(
+            ({ turns }) => {
+              versions.set(talk.id, turns.at(-1)?.version ?? 0);
+              if (JSON.stringify(turns).includes(words)) resolve();
+            },
+            () => undefined,
+          );
         };
       });
       await talk.say(words);
@@ -111,6 +121,7 @@ const onTheStack = async () => {
       await heard;
       toCitizen.push(performance.now() - answered);
     }
+    onFrame = () => undefined;
     return { toDesk, toCitizen };
   } finally {
     clearInterval(heartbeat);

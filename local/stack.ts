@@ -161,9 +161,10 @@ export const startStack = async (): Promise<Stack> => {
     close: async () => {
       clearInterval(timer);
       await providers.close();
+      // A socket that is open would keep the gateway for ever.
+      await sockets.close();
       await gateway.close();
       await Promise.all([stopPolling(), stopDangers()]);
-      await sockets.close();
       await servers.close();
     },
   };

@@ -1,6 +1,7 @@
 // The laptop stack as a person uses it: kept across kill -9, its clock, and its own words when something is wrong.
 import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { afterAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
 import { open, request, type Talk } from './directline/rest.ts';
 import { eventually, newData, start, type Running } from './stack.ts';
 
@@ -86,6 +87,20 @@ describe('Porth on a laptop', () => {
     await second.stop();
     await data.remove();
   });
+
+  it('stops when it is asked to, though a chat is open', async () => {
+    const porth = await started({ PORTH_DATA: ':memory:' });
+    const talk = await open(porth.url);
+    const at = `${porth.url}/v3/directline/conversations/${talk.id}?watermark=`;
+    const { body } = await request<{ streamUrl: string }>(at, { token: talk.token });
+    const socket = new WebSocket(body.streamUrl);
+    const closed = new Promise((resolve) => socket.once('close', resolve));
+    await new Promise((resolve) => socket.once('open', resolve));
+
+    await porth.stop();
+
+    await closed;
+  }, 30_000);
 
   it('runs by its own clock, which only moves on', async () => {
     const porth = await started({ PORTH_CLOCK: '2026-12-25T03:00:00Z' });

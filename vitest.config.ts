@@ -47,6 +47,7 @@ export default defineConfig({
         test: { name: 'alone', include: ['test/**/*.test.ts'], exclude: [...PURE, ...INFRA] },
       },
     ],
+    setupFiles: ['test/lines-hold-nobody.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     maxWorkers: 2,

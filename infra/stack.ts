@@ -140,6 +140,7 @@ export class PorthStack extends Stack {
         return [{ ...(agents?.signIn ?? { OIDC_ISSUER, OIDC_CLIENT_ID }) }];
       },
     };
+    const counts = new Counts(stage);
     const functions = new Map<FunctionName, PorthFunction>(
       FUNCTIONS.map((name) => {
         const spec = SPECS[name];
@@ -150,6 +151,7 @@ export class PorthStack extends Stack {
           logs,
           reserved: name === 'safety' ? settings.safetyConcurrency : undefined,
         });
+        made.give({ METRICS_NAMESPACE: counts.namespace });
         if (spec.table.length > 0) {
           made.give({ TABLE_NAME: table.name });
           table.grant(made.role, spec.table);
@@ -179,7 +181,6 @@ export class PorthStack extends Stack {
     const texts = new Texts(this, 'Texts', { sms: of('sms'), dead: queues.textsDead, key });
 
     const told = new Told(this, 'Told', { stage, ...settings });
-    const counts = new Counts(this, 'Counts', { logs, stage });
     const watched: Watched = { stage, to: told.topic, queues, functions, doors, counts };
     new Alarms(this, 'Alarms', watched);
     dashboard(this, { ...watched, logs });

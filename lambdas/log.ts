@@ -2,13 +2,13 @@
 import type { ChannelId } from '../bot/model.ts';
 import type { TurnLog } from '../bot/runtime/ports.ts';
 import type { VisitEnd } from '../bot/services/appointments.ts';
+import type { Handled } from '../bot/handoff/board.ts';
+import type { Line } from './metrics.ts';
+import { errorWithoutDetail, withoutDetail } from './without-detail.ts';
 
-type Line = Readonly<Record<string, unknown>>;
-
-/** Replaced on a laptop by one that people read. */
+/** Replaced on AWS by the logger of live/logged.ts, and on a laptop by one that people read. */
 export const out: { write: (line: Line) => void } = {
   write: (line) => {
-    // Lambda writes words of its own before what `console.log` is given: the line would be no JSON, and no metric would see it.
     process.stdout.write(`${JSON.stringify(line)}\n`);
   },
 };
@@ -17,7 +17,14 @@ export const out: { write: (line: Line) => void } = {
 const shortly = (conversation: string): string => conversation.slice(0, 8);
 
 export const logTurn = (entry: TurnLog): void => {
-  out.write({ log: 'turn', ...entry, conversation: shortly(entry.conversation) });
+  const { error, ...rest } = entry;
+  out.write({
+    log: 'turn',
+    ...rest,
+    conversation: shortly(entry.conversation),
+    // What a provider says of a message may name whom it was for.
+    ...(error !== undefined && { error: withoutDetail(error) }),
+  });
 };
 
 /** A line about a danger that went past its conversation's worker, and how long that took. */
@@ -42,7 +49,18 @@ export const countOpinion = (came: string, ms: number): void => {
 };
 
 export const warn = (what: string, error: unknown): void => {
-  out.write({ log: 'warn', what, error: error instanceof Error ? `${error.name}: ${error.message}` : error });
+  out.write({ log: 'warn', what: withoutDetail(what), error: errorWithoutDetail(error) });
+};
+
+/** A talk with a person that is over: which team's, how it ended, and after how long somebody took it (seconds). */
+export const logTalk = ({ team, channel, stage, outcome, askedAt, acceptedAt }: Handled): void => {
+  const waited = acceptedAt && Math.round((Date.parse(acceptedAt) - Date.parse(askedAt)) / 1000);
+  out.write({ log: 'talk', team, channel, stage, outcome, waited });
+};
+
+/** Who waits for a person just now: how many, and the longest wait (seconds). */
+export const logWaits = (waits: { readonly waiting: number; readonly longest: number }): void => {
+  out.write({ log: 'waits', ...waits });
 };
 
 /** One line for each event of an incident. */

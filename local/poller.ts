@@ -6,13 +6,10 @@ import {
   SQSClient,
   type Message,
 } from '@aws-sdk/client-sqs';
-import type { SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
+import type { Context, SQSBatchResponse, SQSEvent, SQSRecord } from 'aws-lambda';
 import { warn } from '../lambdas/log.ts';
 
-export type Converse = (
-  event: SQSEvent,
-  context: { getRemainingTimeInMillis(): number },
-) => Promise<SQSBatchResponse>;
+export type Converse = (event: SQSEvent, context: Context) => Promise<SQSBatchResponse>;
 
 /** What the worker's function is given on AWS. */
 const INVOCATION_MS = 10_000;
@@ -74,10 +71,9 @@ const handle = async (
   const holding = setInterval(() => void hold(HOLD_SECONDS, messages), HOLD_AGAIN_MS);
   const until = Date.now() + INVOCATION_MS;
   try {
-    const { batchItemFailures } = await converse(
-      { Records: messages.map(recordOf) },
-      { getRemainingTimeInMillis: () => until - Date.now() },
-    );
+    const { batchItemFailures } = await converse({ Records: messages.map(recordOf) }, {
+      getRemainingTimeInMillis: () => until - Date.now(),
+    } as Context);
     const failed = new Set(batchItemFailures.map(({ itemIdentifier }) => itemIdentifier));
     const done = messages.filter(({ MessageId = '' }) => !failed.has(MessageId));
     if (done.length > 0) {

@@ -21,6 +21,9 @@ const AT_START_MAX: Readonly<Record<FunctionName, number>> = {
   desk: 370,
 };
 
+/** KiB of Powertools' logger, which each has beside its own: docs/decisions/0059-powertools-logger.md. */
+const LOGGER = 20;
+
 const out = mkdtempSync(join(tmpdir(), 'porth-bundles-'));
 const sizes = new Map<FunctionName, BundleSize>();
 let table: Table;
@@ -42,7 +45,7 @@ describe('a bundle', () => {
   it.each(FUNCTIONS)('%s stays within its size', (name) => {
     const kib = (sizes.get(name)?.atStart ?? Number.POSITIVE_INFINITY) / 1024;
 
-    expect(kib).toBeLessThan(AT_START_MAX[name]);
+    expect(kib).toBeLessThan(AT_START_MAX[name] + LOGGER);
     expect(kib).toBeGreaterThan(AT_START_MAX[name] / 2);
   });
 

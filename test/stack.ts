@@ -3,6 +3,7 @@ import { spawn, type ChildProcess } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { leaksInLog } from './leaks.ts';
 
 export type Running = {
   readonly url: string;
@@ -11,6 +12,7 @@ export type Running = {
   readonly log: () => string;
   /** Ends it at once, as a power cut does. */
   readonly kill: () => Promise<void>;
+  /** @throws when a line of its log had something of a person in it */
   readonly stop: () => Promise<void>;
 };
 
@@ -43,7 +45,11 @@ export const start = async (env: Readonly<Record<string, string>> = {}): Promise
     pid: child.pid ?? 0,
     log: () => log,
     kill: () => end(child, 'SIGKILL'),
-    stop: () => end(child, 'SIGTERM'),
+    stop: async () => {
+      await end(child, 'SIGTERM');
+      const leaks = leaksInLog(log);
+      if (leaks.length > 0) throw new Error(`The log holds something of a person: ${leaks.join('; ')}`);
+    },
   };
 };
 

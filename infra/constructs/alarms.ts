@@ -79,6 +79,18 @@ const watches = ({ queues, functions, doors, counts }: Watched): Readonly<Record
     metric: counts.of('turnsRefused', { period: Duration.minutes(15) }),
     over: 10,
   },
+  // What is said of a wait is never older than five minutes; that it is long is for whoever can call somebody in.
+  PeopleWait: {
+    page: 'people-wait',
+    metric: counts.of('longestWait', { period: MINUTE, statistic: Stats.MAXIMUM }),
+    over: 20 * 60,
+    periods: 5,
+  },
+  NobodyCame: {
+    page: 'people-wait',
+    metric: counts.of('talksUnanswered', { period: Duration.minutes(15) }),
+    over: 2,
+  },
   TurnsFail: { page: 'answers-are-late', metric: counts.of('turnsFailed'), over: 3 },
   LexFailsOver: {
     page: 'lex-fails-over',

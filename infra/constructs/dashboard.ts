@@ -10,6 +10,7 @@ import {
 } from 'aws-cdk-lib/aws-cloudwatch';
 import type { ILogGroup } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
+import type { MetricName } from '../../lambdas/metrics.ts';
 import type { Watched } from './alarms.ts';
 
 const HALF = 12;
@@ -20,10 +21,10 @@ export const dashboard = (
   { stage, queues, functions, counts, doors, logs }: Omit<Watched, 'to'> & { readonly logs: ILogGroup },
 ): Dashboard => {
   const page = new Dashboard(scope, 'Dashboard', { dashboardName: `porth-${stage}` });
-  const by = (name: string, field: string) =>
+  const by = (name: MetricName, fields: string, label: string) =>
     new MathExpression({
-      expression: `SEARCH('{${counts.namespace},channel,status} MetricName="${name}"', 'Sum', ${PERIOD.toSeconds()})`,
-      label: field,
+      expression: `SEARCH('{${counts.namespace},${fields}} MetricName="${name}"', 'Sum', ${PERIOD.toSeconds()})`,
+      label,
       period: PERIOD,
     });
   const times = [Stats.percentile(50), Stats.percentile(95)];
@@ -33,7 +34,7 @@ export const dashboard = (
         title: 'What people were answered',
         width: HALF,
         stacked: true,
-        left: [by('turns', '')],
+        left: [by('turns', 'channel,status', '')],
       }),
       new GraphWidget({
         title: 'How long a turn takes (ms)',
@@ -88,6 +89,20 @@ export const dashboard = (
           doors.http.metricClientError({ period: PERIOD }),
           doors.http.metricServerError({ period: PERIOD }),
         ],
+      }),
+    ),
+    new Row(
+      new GraphWidget({
+        title: 'Waiting for a person: how many, and the longest (s)',
+        width: HALF,
+        left: [counts.of('waiting', { statistic: Stats.MAXIMUM })],
+        right: [counts.of('longestWait', { statistic: Stats.MAXIMUM })],
+      }),
+      new GraphWidget({
+        title: 'Talks with a person, by how they ended',
+        width: HALF,
+        stacked: true,
+        left: [by('talks', 'stage', '')],
       }),
     ),
     new Row(

@@ -1,5 +1,4 @@
 // Puts the worker together from what it runs on. What not every turn needs is loaded when first used.
-import middy from '@middy/core';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { IncidentWork } from '../../bot/incidents/worker.ts';
 import type { KeepFiles } from '../../bot/channels/keep-files.ts';
@@ -31,6 +30,7 @@ import { mails } from './mails.ts';
 import type { NoticesLive } from './notices.ts';
 import { senders } from './senders.ts';
 import { signs } from './signs.ts';
+import { logged } from './logged.ts';
 
 /** Waits for a socket that may be announced before API Gateway has finished opening it. */
 const OPENING_MS = [50, 150, 400, 1_000];
@@ -197,4 +197,4 @@ const live = (): ConverseDeps => {
   return { work: topics.before(withNews(withOnCall(withFiles(work)))), incidents, deadLetter };
 };
 
-export const handler = middy(converse(live()));
+export const handler = logged(converse(live()));

@@ -15,7 +15,7 @@ import { ownDesk } from '../desk/own-desk.ts';
 import { deskPush } from '../desk/push.ts';
 import { toldTo } from '../desk/told.ts';
 import { lazyCall } from '../lazily.ts';
-import { warn } from '../log.ts';
+import { logTalk, warn } from '../log.ts';
 
 type OnDesk = { readonly side: DeskSide; readonly effects: DeskEffects };
 
@@ -37,7 +37,10 @@ export const deskSideOn = (client: ReturnType<typeof tableClient>, table: string
     side: deskSide(desk),
     effects: {
       tell: toldTo(desk, card),
-      handled: (each) => dynamoDbHandled(client, table).keep(each),
+      handled: async (each) => {
+        await dynamoDbHandled(client, table).keep(each);
+        logTalk(each);
+      },
     },
   };
 };

@@ -1,5 +1,4 @@
 // Puts the desk's API together from what it runs on. The council's content and what makes cards are read when first asked for.
-import middy from '@middy/core';
 import { signFileFor } from '../../bot/channels/webchat/tokens.ts';
 import { pathOf } from '../../bot/channels/kept-files.ts';
 import { isOurs } from '../../bot/channels/marks.ts';
@@ -22,6 +21,7 @@ import { lazyCall } from '../lazily.ts';
 import { settings } from '../settings.ts';
 import { signedAddress } from '../webchat/files.ts';
 import { signs } from './signs.ts';
+import { logged } from './logged.ts';
 
 /** How long a file that is shown to an agent opens. */
 const SHOWN_SECONDS = 900;
@@ -83,4 +83,4 @@ const live = (): DeskDeps => {
 /** What they wrote last is among the latest turns, unless the agent says a lot. */
 const LOOK_BACK = 10;
 
-export const handler = middy(desk(live())).use(errorsAsAnswers());
+export const handler = logged(desk(live())).use(errorsAsAnswers());

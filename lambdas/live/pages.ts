@@ -1,5 +1,4 @@
 // Puts the pages behind links together from what they run on. Each is loaded when the first link to it is opened.
-import middy from '@middy/core';
 import { council } from '../../dialogs/council.ts';
 import { dynamoDbLinks } from '../aws/dynamodb-links.ts';
 import type { Enqueue } from '../aws/queue.ts';
@@ -11,6 +10,7 @@ import { countNoMatch, warn } from '../log.ts';
 import { pages, type PagesDeps } from '../pages.ts';
 import { paying } from './payments.ts';
 import { settings } from '../settings.ts';
+import { logged } from './logged.ts';
 
 const live = (): PagesDeps => {
   const env = settings('DIRECTLINE_SECRET', 'TABLE_NAME');
@@ -51,4 +51,4 @@ const live = (): PagesDeps => {
   };
 };
 
-export const handler = middy(pages(live())).use(errorsAsAnswers());
+export const handler = logged(pages(live())).use(errorsAsAnswers());

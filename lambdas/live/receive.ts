@@ -1,5 +1,4 @@
 // Puts the webhooks together from what they run on. The table is loaded with the first delivery status.
-import middy from '@middy/core';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { queueClient } from '../aws/queue.ts';
 import { clock } from '../clock.ts';
@@ -11,6 +10,7 @@ import { settings } from '../settings.ts';
 import { heard } from './heard.ts';
 import { paymentBook, paymentsOn } from './payments.ts';
 import { webhooks } from './webhooks.ts';
+import { logged } from './logged.ts';
 
 const live = (): ReceiveDeps => {
   const { TABLE_NAME } = settings('TABLE_NAME');
@@ -51,4 +51,4 @@ const payments = (enqueue: ReceiveDeps['enqueue']): NonNullable<ReceiveDeps['oth
   };
 };
 
-export const handler = middy(receive(live())).use(errorsAsAnswers());
+export const handler = logged(receive(live())).use(errorsAsAnswers());

@@ -1,5 +1,4 @@
 // Puts the function for dangers together from what it runs on: what is there at once, and no more than that.
-import middy from '@middy/core';
 import type { Push, SafetyMarks } from '../../bot/runtime/ports.ts';
 import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
 import type { Spending } from '../../bot/services/spending.ts';
@@ -15,6 +14,7 @@ import { safety, type SafetyDeps } from '../safety.ts';
 import { settings } from '../settings.ts';
 import { allEars } from './ears.ts';
 import { senders } from './senders.ts';
+import { logged } from './logged.ts';
 
 const live = (): SafetyDeps => {
   const { TABLE_NAME } = settings('TABLE_NAME');
@@ -49,6 +49,6 @@ const live = (): SafetyDeps => {
 };
 
 const deps = live();
-export const handler = middy(
+export const handler = logged(
   lazyCall(async () => safety({ ...deps, content: { ...atOnce, dangers: await allEars() } })),
 );

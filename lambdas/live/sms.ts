@@ -1,5 +1,4 @@
 // Puts the function that SNS calls together from what it runs on. The table is loaded with the first delivery report.
-import middy from '@middy/core';
 import { refusedEvent, type Statuses } from '../../bot/services/statuses.ts';
 import { queueClient } from '../aws/queue.ts';
 import { clock } from '../clock.ts';
@@ -8,6 +7,7 @@ import { out } from '../log.ts';
 import { settings } from '../settings.ts';
 import { sms, type SmsDeps } from '../sms.ts';
 import { heard } from './heard.ts';
+import { logged } from './logged.ts';
 
 const live = (): SmsDeps => {
   const { DIRECTLINE_SECRET, TABLE_NAME } = settings('DIRECTLINE_SECRET', 'TABLE_NAME');
@@ -30,4 +30,4 @@ const live = (): SmsDeps => {
   };
 };
 
-export const handler = middy(sms(live()));
+export const handler = logged(sms(live()));

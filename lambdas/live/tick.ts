@@ -1,15 +1,15 @@
 // Puts the tick together from what it runs on.
-import middy from '@middy/core';
 import { tableClient } from '../aws/table-client.ts';
 import { dueIn } from '../aws/due.ts';
 import { enqueueTo, queueClient, type Enqueue } from '../aws/queue.ts';
 import { once } from '../once.ts';
 import { clock } from '../clock.ts';
-import { warn } from '../log.ts';
+import { logWaits, warn } from '../log.ts';
 import { warnDaily } from '../out-of-date.ts';
 import { settings } from '../settings.ts';
 import { tick, type TickDeps } from '../tick.ts';
 import { paymentBook, paymentsOn } from './payments.ts';
+import { logged } from './logged.ts';
 
 const live = (): TickDeps => {
   const { TABLE_NAME, QUEUE_URL } = settings('TABLE_NAME', 'QUEUE_URL');
@@ -38,19 +38,22 @@ const warned =
     }
   };
 
-/** Agents whose desk has gone, with chats that they have. */
+/** Agents whose desk has gone, with chats that they have; and who waits. */
 const desks = (enqueue: Enqueue): Beside =>
   warned('Desks that have gone were not looked at.', async () => {
     const { TABLE_NAME: table } = settings('TABLE_NAME');
-    const [{ desksGone }, { dynamoDbBoard }, { dynamoDbPresences }, { teams }] = await Promise.all([
-      import('../desk/gone.ts'),
-      import('../aws/dynamodb-board.ts'),
-      import('../aws/dynamodb-presence.ts'),
-      import('../../dialogs/teams.ts'),
-    ]);
+    const [{ desksGone }, { waitsNow }, { dynamoDbBoard }, { dynamoDbPresences }, { teams }] =
+      await Promise.all([
+        import('../desk/gone.ts'),
+        import('../desk/waits.ts'),
+        import('../aws/dynamodb-board.ts'),
+        import('../aws/dynamodb-presence.ts'),
+        import('../../dialogs/teams.ts'),
+      ]);
     const client = tableClient();
     const [board, presences] = [dynamoDbBoard(client, table), dynamoDbPresences(client, table)];
     await desksGone({ teams, board, presences, enqueue, clock, real: () => Date.now() })();
+    logWaits(await waitsNow(Object.keys(teams), board, clock()));
   });
 
 /** Numbers, holidays and deadlines that somebody has to look at again. */
@@ -101,4 +104,4 @@ const photoSettings = () => {
   return { photos: { secret, publicUrl } };
 };
 
-export const handler = middy(tick(live()));
+export const handler = logged(tick(live()));

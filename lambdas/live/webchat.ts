@@ -1,5 +1,4 @@
 // Puts the web chat together from what it runs on. Posting needs the queue alone; the table and the files are loaded when first used.
-import middy from '@middy/core';
 import { conversationKey } from '../../bot/runtime/record.ts';
 import { council } from '../../dialogs/council.ts';
 import { queueAnswers, queueClient } from '../aws/queue.ts';
@@ -14,6 +13,7 @@ import { settings } from '../settings.ts';
 import { webchat, type WebchatDeps } from '../webchat.ts';
 import type { Files } from '../webchat/files.ts';
 import { heard } from './heard.ts';
+import { logged } from './logged.ts';
 
 const live = (): WebchatDeps => {
   const env = settings(
@@ -83,4 +83,4 @@ const typed = (table: string) =>
     });
   });
 
-export const handler = middy(webchat(live())).use(cors()).use(errorsAsAnswers());
+export const handler = logged(webchat(live())).use(cors()).use(errorsAsAnswers());

@@ -64,6 +64,30 @@ describe.each(scripts.map((script) => [nameOf(script), script] as const))('%s', 
   );
 });
 
+it(
+  'leaves no word that anybody said in a line of a log',
+  async () => {
+    const wanted = await Promise.all(scripts.map(({ name }) => partsOf(name)));
+    const logs = Object.values(stages).map(({ porth }) => porth.log());
+    const said = new Set(scripts.flatMap(wordsOf));
+
+    expect(wanted.length).toBe(scripts.length);
+    expect(said.size).toBeGreaterThan(200);
+    expect([...said].filter((words) => logs.some((log) => log.includes(words)))).toEqual([]);
+  },
+  TIMEOUT_MS,
+);
+
+/** Whatever is long enough that no line has it by chance. */
+const wordsOf = ({ steps }: Script): readonly string[] =>
+  steps
+    .flatMap((step) => {
+      if (step.kind !== 'does') return [];
+      if (step.deed.kind === 'says') return [step.deed.text];
+      return step.deed.kind === 'photo' && step.deed.caption !== undefined ? [step.deed.caption] : [];
+    })
+    .filter((words) => words.length > 10 && words.includes(' '));
+
 /** What could be done on one channel alone is not compared. */
 const compared = ({ record, counted }: Part, other: Part) => ({
   record,

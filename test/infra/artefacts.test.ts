@@ -20,16 +20,23 @@ afterAll(async () => {
   rmSync(out, { recursive: true });
 });
 
-type Ran = { readonly node: string; readonly answers: readonly Readonly<Record<string, unknown>>[] };
-const run = async (name: FunctionName, events: readonly unknown[]): Promise<Ran> => {
+type Json = Readonly<Record<string, unknown>>;
+type Ran = { readonly node: string; readonly answers: readonly Json[]; readonly failures: readonly string[] };
+const run = async (
+  name: FunctionName,
+  events: readonly unknown[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<Ran & { readonly lines: readonly Json[] }> => {
   const child = spawn(process.execPath, [join(import.meta.dirname, 'as-lambda.ts'), join(out, name)], {
-    env: machine.envOf(name),
+    env: { ...machine.envOf(name), ...env },
   });
   child.stdin.end(JSON.stringify(events));
   const [said, wrong] = await Promise.all([text(child.stdout), text(child.stderr)]);
   const [, answers] = /^ANSWERS (.*)$/m.exec(said) ?? [];
   if (answers === undefined) throw new Error(`${name} did not answer: ${wrong}${said}`);
-  return JSON.parse(answers) as Ran;
+  // Warnings go to the other stream; CloudWatch has both.
+  const lines = `${said}\n${wrong}`.split('\n').filter((line) => line !== '' && !line.startsWith('ANSWERS '));
+  return { ...(JSON.parse(answers) as Ran), lines: lines.map((line) => JSON.parse(line) as Json) };
 };
 
 const http = (method: string, path: string, more: Readonly<Record<string, unknown>> = {}) => ({
@@ -129,5 +136,49 @@ describe('what is deployed', () => {
 
     expect(node).toMatch(/^v24\./);
     expect(answers).toMatchObject(RUNS[name].map(([, answer]) => answer));
+  });
+
+  it('writes its lines by function and call, as JSON, and its metrics in them', async () => {
+    const { lines } = await run('converse', [records('library hours', 'my name is Made Up, canary')]);
+
+    const turns = lines.filter(({ log }) => log === 'turn');
+    expect(turns).toHaveLength(2);
+    for (const line of lines)
+      expect(line).toMatchObject({
+        function: 'converse',
+        request: 'made-up-request',
+        timestamp: expect.any(String) as unknown,
+      });
+    expect(turns[0]).toMatchObject({
+      level: 'INFO',
+      message: 'turn',
+      channel: 'webchat',
+      turns: 1,
+      _aws: {
+        Timestamp: expect.any(Number) as unknown,
+        CloudWatchMetrics: expect.arrayContaining([
+          {
+            Namespace: 'Porth/prod',
+            Dimensions: [['channel', 'status']],
+            Metrics: [{ Name: 'turns', Unit: 'Count' }],
+          },
+        ]) as unknown,
+      },
+    });
+    expect(JSON.stringify(lines)).not.toMatch(/canary|library/i);
+  });
+
+  it('says what went wrong in a line of its own, and to Lambda no more than that it did', async () => {
+    const { lines, failures } = await run('tick', [{}], { TABLE_NAME: 'no-such-table' });
+
+    expect(lines).toContainEqual(
+      expect.objectContaining({
+        level: 'WARN',
+        log: 'warn',
+        what: 'a call failed',
+        request: 'made-up-request',
+      }),
+    );
+    expect(failures).toEqual(['Failed: What went wrong is in the line before this one.']);
   });
 });

@@ -5,14 +5,24 @@ import { pathToFileURL } from 'node:url';
 
 const [folder = ''] = process.argv.slice(2);
 const events = JSON.parse(await text(process.stdin)) as readonly unknown[];
-const context = { getRemainingTimeInMillis: () => 10_000 };
+const context = {
+  getRemainingTimeInMillis: () => 10_000,
+  functionName: process.env['AWS_LAMBDA_FUNCTION_NAME'],
+  awsRequestId: 'made-up-request',
+};
 const began = performance.now();
 const { handler } = (await import(pathToFileURL(join(folder, 'start.mjs')).href)) as {
   readonly handler: (event: unknown, context: unknown) => Promise<unknown>;
 };
 const loadMs = Math.round(performance.now() - began);
 const answers: unknown[] = [];
-for (const event of events) answers.push(await handler(event, context));
-process.stdout.write(`\nANSWERS ${JSON.stringify({ node: process.version, loadMs, answers })}\n`, () =>
-  process.exit(),
+const failures: string[] = [];
+for (const event of events)
+  await handler(event, context).then(
+    (answer) => answers.push(answer),
+    (error: unknown) => failures.push(String(error)),
+  );
+process.stdout.write(
+  `\nANSWERS ${JSON.stringify({ node: process.version, loadMs, answers, failures })}\n`,
+  () => process.exit(),
 );

@@ -7,6 +7,7 @@ import { ALARMS } from '../../infra/cost/use.ts';
 import { SPECS } from '../../infra/functions.ts';
 import { downPage } from '../../infra/site.ts';
 import { TABLE } from '../../lambdas/aws/table.ts';
+import { METRICS } from '../../lambdas/metrics.ts';
 import { grantsOfRole, roleOf } from './grants.ts';
 import { edge, envOf, functionsIn, ofType, porth, ROOT, STAGES, type Resource } from './stacks.ts';
 
@@ -243,12 +244,22 @@ describe.each(STAGES)('the stack of %s', (stage) => {
     }
   });
 
-  it('counts by fields that a log line has', () => {
-    const filters = properties('AWS::Logs::MetricFilter');
+  it('watches and shows metrics that log lines carry, under the name that the functions are told', () => {
+    const namespace = `Porth/${stage}`;
+    const watched = alarms.flatMap(({ Namespace, MetricName }) =>
+      Namespace === namespace ? [String(MetricName)] : [],
+    );
+    const page = JSON.stringify(properties('AWS::CloudWatch::Dashboard'));
 
-    expect(filters.length).toBeGreaterThan(8);
-    for (const { FilterPattern } of filters)
-      expect(FilterPattern).toMatch(/^\{ \$\.log = "(?:turn|danger|alarm|count|sms)"/);
+    expect(new Set(watched).size).toBeGreaterThan(5);
+    expect(watched.filter((name) => !(name in METRICS))).toEqual([]);
+    for (const name of ['turns', 'turnTime', 'dangerTime', 'longestWait', 'talks'])
+      expect([name, page.includes(name)]).toEqual([name, true]);
+    for (const lambda of properties('AWS::Lambda::Function'))
+      if (String(lambda['Description']).startsWith('Porth: '))
+        expect((lambda['Environment'] as Properties)['Variables']).toMatchObject({
+          METRICS_NAMESPACE: namespace,
+        });
   });
 
   it('looks every minute for what is due', () => {

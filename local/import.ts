@@ -18,7 +18,6 @@ npm run import -- diaries FILE.json     when each trade works
   --only-look    says what would change
   --may-shrink   takes much away`;
 
-
 type Into = { readonly client: DynamoDBClient; readonly table: string } & Import;
 const KINDS: Readonly<Record<string, (file: string, text: string, into: Into) => Promise<Difference>>> = {
   homes: (file, text, into) => importHomes(rightIn(file, homesIn(text, council.postcodes.areas)), into),

@@ -52,6 +52,7 @@ export const ROUTES: readonly Route[] = [
   { path: `${DESK}/chats/{conversation}/files`, methods: ['POST'], to: 'desk' },
   { path: `${DESK}/library`, methods: ['GET'], to: 'desk' },
   { path: `${DESK}/queues/{team}`, methods: ['PUT'], to: 'desk' },
+  { path: `${DESK}/notices`, methods: ['POST'], to: 'desk' },
   { path: `${DESK}/measures`, methods: ['GET'], to: 'desk' },
   { path: `${DESK}/audit`, methods: ['GET'], to: 'desk' },
 ];

@@ -16,6 +16,7 @@ import { postFile } from './desk/file.ts';
 import { library, knownIn, type LibraryContent } from './desk/library.ts';
 import { me, putPresence } from './desk/me.ts';
 import { measures } from './desk/measures.ts';
+import { postNotices, type NoticesDeps } from './desk/notices.ts';
 import type { DeskPush } from './desk/push.ts';
 import { putQueue } from './desk/queues.ts';
 import type { SignIn } from './desk/sign-in.ts';
@@ -48,8 +49,10 @@ export type DeskDeps = {
   /** For an agent to look at, and for the person to keep. */
   readonly fileAddress: (conversation: string, file: string) => Promise<string>;
   readonly addressOf: (conversation: string, file: string) => Promise<string>;
-  /** Signs stream addresses. */
+  readonly links: NoticesDeps['links'];
+  /** Signs stream addresses and links, which begin with `publicUrl` (without a slash at its end). */
   readonly secret: string;
+  readonly publicUrl: string;
   readonly streamUrl: string;
   /** Porth's time, and real time in ms. */
   readonly clock: () => Date;
@@ -74,6 +77,7 @@ export const desk = (deps: DeskDeps): Desk => {
     [`POST ${at}/chats/{conversation}/files`]: signed(postFile(deps)),
     [`GET ${at}/library`]: signed(library(deps)),
     [`PUT ${at}/queues/{team}`]: signed(putQueue(deps)),
+    [`POST ${at}/notices`]: signed(postNotices(deps)),
     [`GET ${at}/measures`]: signed(measures(deps)),
     [`GET ${at}/audit`]: signed(readAudit(deps)),
   });

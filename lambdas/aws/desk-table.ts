@@ -5,6 +5,7 @@ import { dynamoDbBoard } from './dynamodb-board.ts';
 import { dynamoDbClosedQueues } from './dynamodb-closed-queues.ts';
 import { dynamoDbDeskSockets } from './dynamodb-desk-sockets.ts';
 import { dynamoDbHandled } from './dynamodb-handled.ts';
+import { dynamoDbLinks } from './dynamodb-links.ts';
 import { dynamoDbPresences } from './dynamodb-presence.ts';
 import { dynamoDbStatuses } from './dynamodb-statuses.ts';
 import { DynamoDbTranscriptStore } from './dynamodb-transcript-store.ts';
@@ -20,6 +21,7 @@ export const deskTable = (client: Client, tableName: string) => ({
   presences: dynamoDbPresences(client, tableName),
   closed: dynamoDbClosedQueues(client, tableName),
   handled: dynamoDbHandled(client, tableName),
+  links: dynamoDbLinks(client, tableName),
   audit: dynamoDbAudit(client, tableName),
   sockets: dynamoDbDeskSockets(client, tableName),
 });

@@ -157,7 +157,7 @@ export type AuditEntry = {
   readonly agent: Agent;
   readonly role: Role;
   /** `saw`: the chat with its card, once in ten minutes. Else what they did. */
-  readonly what: 'saw' | 'presence' | 'queue' | 'file' | 'audit' | AgentDoes['does'];
+  readonly what: 'saw' | 'presence' | 'queue' | 'file' | 'audit' | 'notices' | AgentDoes['does'];
   readonly conversation?: string;
   /** Of what, never in anybody's words: a team, a topic, an outcome, who it went to. */
   readonly about?: string;

@@ -74,6 +74,7 @@ const live = (): DeskDeps => {
       `${publicUrl}/v3/directline/attachments/${conversation}/${file}?t=${await signFileFor(secret, { path: pathOf(conversation, file) }, SHOWN_SECONDS)}`,
     addressOf: (conversation, file) => signedAddress({ secret, publicUrl }, conversation, file),
     secret,
+    publicUrl,
     streamUrl: env.STREAM_URL,
     clock,
     real: () => Date.now(),

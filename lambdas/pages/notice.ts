@@ -1,4 +1,4 @@
-// Put up a notice, change one or say that it is fixed, on a page behind a link that a duty manager's phone alone was sent.
+// Put up a notice, change one or say that it is fixed, on a page behind a link that a duty manager's phone alone was sent, or a supervisor asked for at the desk.
 import { daysAfter, localTime } from '../../bot/dates.ts';
 import type { Both, Language } from '../../bot/model.ts';
 import {
@@ -64,9 +64,10 @@ export const noticePage = (deps: NoticePageDeps): LinkPage => ({
 });
 const NOTICE: Both = { en: 'NOTICE', cy: 'HYSBYSIAD' };
 
-/** Whoever it was sent to, as long as they are on duty. */
+/** Whoever it was sent to, as long as they are on duty; or the supervisor who asked for it at the desk. */
 const byOf = ({ link, now }: Asked): string | undefined => {
-  const { by } = (link.about ?? {}) as { readonly by?: unknown };
+  const { by, supervisor } = (link.about ?? {}) as { readonly by?: unknown; readonly supervisor?: unknown };
+  if (typeof supervisor === 'string') return `supervisor ${supervisor}`;
   return typeof by === 'string' && told.isDutyManager(by, now) ? `duty manager ${by}` : undefined;
 };
 

@@ -32,7 +32,7 @@ const opened = once(() => {
   });
   const link = (by: string = BY, language: 'en' | 'cy' = 'en') =>
     behind.link({ purpose: 'notice', about: { by }, language });
-  return { ...behind, notices, link };
+  return { ...behind, behind, notices, link };
 });
 let made = 0;
 const typed = (more: Readonly<Record<string, string>> = {}) => ({
@@ -125,6 +125,17 @@ describe('the page of notices', () => {
     expect(runs.body).toContain('2 asked to be told. The last news did not reach 1: 1 had sent STOP.');
     expect(over.body).toContain('Drosodd, ac ni chafodd pawb wybod');
     expect(over.body).toContain('Ni chyrhaeddodd y newyddion diwethaf 1: roedd 1 wedi anfon STOP.');
+  });
+
+  it('opens for a supervisor who asked for it at the desk, whose name stands with it', async () => {
+    const page = opened();
+    const fields = typed();
+    const token = await page.behind.link({ purpose: 'notice', about: { supervisor: 'Carys' } });
+
+    const done = await page.post(token, { ...fields, topics: 'water', do: 'make' });
+
+    expect(done.status).toBe(200);
+    expect(await running(page, fields.en)).toMatchObject({ by: 'supervisor Carys' });
   });
 
   it('begins an update with what was said, and takes the time along', async () => {

@@ -4,6 +4,7 @@ import type { ChatSummary, Handled, Presence } from '../../../bot/handoff/board.
 import type { CaseCard } from '../../../bot/handoff/card.ts';
 import type { Handoff } from '../../../bot/handoff/handoff.ts';
 import type { DeliveryState } from '../../../bot/channels/channel.ts';
+import type { Link } from '../../../bot/services/links.ts';
 import type { RecordedTurn } from '../../../bot/runtime/ports.ts';
 import { freshRecord, type ConversationRecord } from '../../../bot/runtime/record.ts';
 import { teams } from '../../../dialogs/teams.ts';
@@ -100,6 +101,7 @@ export const aDesk = ({
   const audited = new Map<string, AuditEntry>();
   const pushed: (readonly [Frame, DeskAudience])[] = [];
   const stored: string[] = [];
+  const links = new Map<string, Link>();
   const toCitizen: (readonly [string, unknown])[] = [];
   const time = { now: NOW };
   const all = new Map([
@@ -169,7 +171,14 @@ export const aDesk = ({
     },
     fileAddress: (conversation, file) => Promise.resolve(`shown:${conversation}/${file}`),
     addressOf: (conversation, file) => Promise.resolve(`kept:${conversation}/${file}`),
+    links: {
+      make: (token, link) => {
+        links.set(token, link);
+        return Promise.resolve();
+      },
+    },
     secret: 'secret',
+    publicUrl: 'https://chat.example.org',
     streamUrl: 'wss://stream.example.org',
     clock: () => new Date(time.now),
     real: () => Date.parse(time.now),
@@ -206,6 +215,7 @@ export const aDesk = ({
     stored,
     toCitizen,
     audit: () => [...audited.values()],
+    links: () => [...links],
     presences: presence,
     closed,
     at: (now: string) => {

@@ -272,3 +272,31 @@ describe('settings', () => {
     expect((await aDesk().ask(undefined, route)).status).toBe(401);
   });
 });
+
+describe('a link to the page of notices', () => {
+  it('is made for a supervisor, for an hour, under nothing that anybody could guess, and written down', async () => {
+    const at = aDesk({});
+
+    const { status, body } = await at.ask('carys', 'POST notices', {});
+
+    const [[token, link] = ['', undefined], ...more] = at.links();
+    expect(more).toEqual([]);
+    expect([status, body['url']]).toEqual([200, `https://chat.example.org/l/${token}`]);
+    expect(token).toMatch(/^[\w-]{22}$/);
+    expect(link).toMatchObject({
+      purpose: 'notice',
+      about: { supervisor: 'Carys' },
+      expiresAt: '2026-11-24T13:00:00.000Z',
+    });
+    expect(at.audit()).toMatchObject([{ what: 'notices', agent: PEOPLE.carys.agent }]);
+    expect(JSON.stringify(at.audit())).not.toContain(token);
+  });
+
+  it('is made for no agent', async () => {
+    const at = aDesk({});
+
+    const { status } = await at.ask('ffion', 'POST notices', {});
+
+    expect([status, at.links()]).toEqual([403, []]);
+  });
+});

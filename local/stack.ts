@@ -5,6 +5,7 @@ import { dynamoDbCards } from '../lambdas/aws/dynamodb-cards.ts';
 import { dynamoDbCases } from '../lambdas/aws/dynamodb-cases.ts';
 import { DynamoDbTranscriptStore } from '../lambdas/aws/dynamodb-transcript-store.ts';
 import { dynamoDbNotices } from '../lambdas/aws/dynamodb-notices.ts';
+import { dynamoDbSwitches } from '../lambdas/aws/dynamodb-switches.ts';
 import { dynamoDbFollowers } from '../lambdas/aws/dynamodb-followers.ts';
 import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
 import { tableClient } from '../lambdas/aws/table-client.ts';
@@ -29,6 +30,7 @@ import { latestCases } from './latest-cases.ts';
 import { loadPages } from './pages.ts';
 import { noticesDesk } from './notices-desk.ts';
 import { pollQueue } from './poller.ts';
+import { switchesDesk } from './switches-desk.ts';
 import type { Control } from './providers/control.ts';
 import { isLexSimulated, isOpen311Simulated, simulatedIn, startProviders } from './providers/start.ts';
 import { ensureResources } from './resources.ts';
@@ -131,6 +133,7 @@ export const startStack = async (): Promise<Stack> => {
   const sides: Readonly<Record<string, Control>> = {
     incidents: incidentsSide({ incidents: () => incidentsIn(settings.table), rota, clock }),
     notices: desk.control,
+    switches: switchesDesk({ switches: dynamoDbSwitches(client, settings.table), clock }).control,
   };
   ready({
     functions: {

@@ -155,10 +155,14 @@ const sorry = (situation: Situation, state: DialogState, off: Switch, kept?: Ope
 const reasonIn = ({ said }: Switch, language: Language): string =>
   (language === 'cy' ? said?.cy : undefined) ?? said?.en ?? '';
 
-/** Where somebody is at the desk, how to reach them says the word. */
+/** Where somebody is at the desk, how to reach them says the word; where nobody answers the phone, what to do when it cannot wait. */
 const waysOn = (situation: Situation): string => {
   const word = isSomebodyOn(situation) ? [] : [phrase(situation, 'offPerson')];
-  return [...word, personInShort(situation), phrase(situation, 'offUrgent')].join(' ');
+  const reach = personInShort(situation);
+  const urgent = reach.includes(situation.content.council.emergencyPhone)
+    ? []
+    : [phrase(situation, 'offUrgent')];
+  return [...word, reach, ...urgent].join(' ');
 };
 
 const inLines = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join('\n');

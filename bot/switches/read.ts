@@ -88,7 +88,8 @@ const nearest = (name: string, names: readonly string[]): readonly string[] => {
   const far = (each: string) => {
     const other = idOf(each);
     const shares = other.split('-').filter((word) => word.length > 2 && id.includes(word)).length;
-    return distance(id, other, id.length + other.length) - 4 * shares;
+    const holds = other.includes(id) || id.includes(other) ? 10 : 0;
+    return distance(id, other, id.length + other.length) - 4 * shares - holds;
   };
   return names.toSorted((a, b) => far(a) - far(b)).slice(0, NEAREST);
 };

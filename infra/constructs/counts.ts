@@ -34,6 +34,10 @@ const COUNTS = {
   },
   refusedAtTheDoor: { pattern: '{ $.log = "count" && $.what = "refused" }', by: { channel: '$.channel' } },
   unsupported: { pattern: '{ $.log = "count" && $.what = "unsupported" }', by: { channel: '$.channel' } },
+  /** Turned off by somebody counts as well: it did what it was to do. */
+  canaryWell: { pattern: '{ $.log = "canary" && ($.came = "well" || $.came = "off") }' },
+  canaryTime: { pattern: '{ $.log = "canary" }', value: '$.ms' },
+  lateSaid: { pattern: '{ $.log = "late" && $.came = "said" }' },
   segments: { pattern: '{ $.log = "sms" && $.outcome = "sent" }', value: '$.segments' },
 } as const satisfies Readonly<Record<string, Count>>;
 export type CountName = keyof typeof COUNTS;

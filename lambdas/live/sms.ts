@@ -7,7 +7,7 @@ import { lazyPort } from '../lazily.ts';
 import { out } from '../log.ts';
 import { settings } from '../settings.ts';
 import { sms, type SmsDeps } from '../sms.ts';
-import { heard } from './heard.ts';
+import { heardLate } from './heard-late.ts';
 
 const live = (): SmsDeps => {
   const { DIRECTLINE_SECRET, TABLE_NAME } = settings('DIRECTLINE_SECRET', 'TABLE_NAME');
@@ -20,7 +20,7 @@ const live = (): SmsDeps => {
   }, ['report']);
   return {
     idSecret: DIRECTLINE_SECRET,
-    enqueue: heard(queueClient()),
+    enqueue: heardLate(queueClient()),
     clock,
     report: async (report) => {
       const failed = await statuses.report(report);

@@ -60,7 +60,7 @@ describe('npm run switch', () => {
 
   it.each([
     ['form:report-potholes', 'form:report-pothole'],
-    ['pothole', 'form:report-pothole'],
+    ['pothol', 'form:report-pothole'],
     ['whatsap', 'channel:whatsapp'],
     ['faq:bindays', 'faq:bin-days'],
     ['channel:email', 'channel:'],

@@ -1,0 +1,23 @@
+// What the function for late messages asks of the queues: whether anything waits in the one, and to keep a note out of sight in its own.
+import {
+  ChangeMessageVisibilityCommand,
+  GetQueueAttributesCommand,
+  type SQSClient,
+} from '@aws-sdk/client-sqs';
+
+export { queueClient } from './queue.ts';
+
+/** What is being worked on waits, too. */
+export const waitingIn = (client: SQSClient, QueueUrl: string) => async (): Promise<boolean> => {
+  const AttributeNames = ['ApproximateNumberOfMessages', 'ApproximateNumberOfMessagesNotVisible'] as const;
+  const { Attributes = {} } = await client.send(
+    new GetQueueAttributesCommand({ QueueUrl, AttributeNames: [...AttributeNames] }),
+  );
+  return AttributeNames.some((name) => Number(Attributes[name] ?? 0) > 0);
+};
+
+export const holdIn =
+  (client: SQSClient, QueueUrl: string) =>
+  async (ReceiptHandle: string, VisibilityTimeout: number): Promise<void> => {
+    await client.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout }));
+  };

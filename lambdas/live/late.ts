@@ -1,0 +1,38 @@
+// Puts the function that answers who was not answered together: little of what a turn runs on, so that little can break both.
+import middy from '@middy/core';
+import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
+import type { Spending } from '../../bot/services/spending.ts';
+import { atOnce } from '../../dialogs/at-once.ts';
+import { lateSaid } from '../../dialogs/phrases-late.ts';
+import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
+import { holdIn, queueClient, waitingIn } from '../aws/queue-notes.ts';
+import { tableClient } from '../aws/table-client.ts';
+import { clock } from '../clock.ts';
+import { late, type LateDeps } from '../late.ts';
+import { logLate, warn } from '../log.ts';
+import { settings } from '../settings.ts';
+import { senders } from './senders.ts';
+
+/** Nothing is counted: once an hour is the cap, and a table that is away is why this is sent. */
+const uncounted: Spending = { take: () => Promise.resolve(undefined), first: () => Promise.resolve(false) };
+
+const live = (): LateDeps => {
+  const { TABLE_NAME, QUEUE_URL, LATE_QUEUE_URL } = settings('TABLE_NAME', 'QUEUE_URL', 'LATE_QUEUE_URL');
+  const storage = new DynamoDbStorage(tableClient(), TABLE_NAME);
+  const sqs = queueClient();
+  return {
+    record: async (conversation) => {
+      const key = conversationKey(conversation);
+      return (await storage.read([key]))[key] as ConversationRecord | undefined;
+    },
+    isWaiting: waitingIn(sqs, QUEUE_URL),
+    senders: senders({ spending: uncounted, content: atOnce }),
+    said: lateSaid,
+    hold: holdIn(sqs, LATE_QUEUE_URL),
+    clock,
+    log: logLate,
+    warn,
+  };
+};
+
+export const handler = middy(late(live()));

@@ -132,7 +132,7 @@ export const SPECS: Readonly<Record<FunctionName, FunctionSpec>> = {
   late: {
     memory: 512,
     seconds: 10,
-    table: ['BatchGetItem'],
+    table: ['GetItem'],
     needs: ['secrets', 'publicUrl', 'lateNotes', 'texts'],
   },
   // One of the public: it may do nothing but write its log. Two answers are waited for, 20 s each at most.

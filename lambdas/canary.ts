@@ -116,7 +116,8 @@ const said = async (deps: CanaryDeps, { conversationId, token }: Chat, text: str
     headers,
     body: JSON.stringify({ type: 'message', text, locale: 'en-GB', from: { id: 'canary' } }),
   });
-  for (const until = deps.time() + PATIENCE_MS; deps.time() < until; await deps.wait(POLL_MS)) {
+  const until = deps.time() + PATIENCE_MS;
+  while (deps.time() < until) {
     const { activities } = await asked(deps, `${at}?watermark=0`, Polled, { headers });
     const answers = activities.filter((each) => each.type === 'message' && each.replyToId === id);
     if (answers.length > 0)
@@ -126,6 +127,7 @@ const said = async (deps: CanaryDeps, { conversationId, token }: Chat, text: str
           (suggestedActions?.actions ?? []).flatMap(({ value }) => optionIn(value)),
         ),
       };
+    await deps.wait(POLL_MS);
   }
   throw new CanaryFault(`"${text}" had no answer in ${PATIENCE_MS / 1_000} s.`);
 };

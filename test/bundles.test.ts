@@ -19,8 +19,8 @@ const AT_START_MAX: Readonly<Record<FunctionName, number>> = {
   pages: 240,
   // Verifying tokens (jose), the queue and the table; what the council says, and what makes cards, are read with the first chat.
   desk: 370,
-  late: 220,
-  canary: 80,
+  late: 300,
+  canary: 40,
 };
 
 const out = mkdtempSync(join(tmpdir(), 'porth-bundles-'));

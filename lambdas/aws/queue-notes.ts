@@ -1,11 +1,9 @@
 // What the function for late messages asks of the queues: whether anything waits in the one, and to keep a note out of sight in its own.
-import {
-  ChangeMessageVisibilityCommand,
-  GetQueueAttributesCommand,
-  type SQSClient,
-} from '@aws-sdk/client-sqs';
+import { ChangeMessageVisibilityCommand, GetQueueAttributesCommand, SQSClient } from '@aws-sdk/client-sqs';
+import { CLIENT } from './client-settings.ts';
 
-export { queueClient } from './queue.ts';
+/** As `queueClient`, in a file that sends nothing. */
+export const noteClient = (): SQSClient => new SQSClient({ ...CLIENT, useQueueUrlAsEndpoint: false });
 
 /** What is being worked on waits, too. */
 export const waitingIn = (client: SQSClient, QueueUrl: string) => async (): Promise<boolean> => {

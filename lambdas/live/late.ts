@@ -1,11 +1,11 @@
 // Puts the function that answers who was not answered together: little of what a turn runs on, so that little can break both.
 import middy from '@middy/core';
-import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
 import type { Spending } from '../../bot/services/spending.ts';
-import { atOnce } from '../../dialogs/at-once.ts';
+import { council } from '../../dialogs/council.ts';
+import { phrasesAtOnce } from '../../dialogs/phrases-at-once.ts';
 import { lateSaid } from '../../dialogs/phrases-late.ts';
-import { DynamoDbStorage } from '../aws/dynamodb-storage.ts';
-import { holdIn, queueClient, waitingIn } from '../aws/queue-notes.ts';
+import { holdIn, noteClient, waitingIn } from '../aws/queue-notes.ts';
+import { recordIn } from '../aws/record-read.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { clock } from '../clock.ts';
 import { late, type LateDeps } from '../late.ts';
@@ -18,15 +18,11 @@ const uncounted: Spending = { take: () => Promise.resolve(undefined), first: () 
 
 const live = (): LateDeps => {
   const { TABLE_NAME, QUEUE_URL, LATE_QUEUE_URL } = settings('TABLE_NAME', 'QUEUE_URL', 'LATE_QUEUE_URL');
-  const storage = new DynamoDbStorage(tableClient(), TABLE_NAME);
-  const sqs = queueClient();
+  const sqs = noteClient();
   return {
-    record: async (conversation) => {
-      const key = conversationKey(conversation);
-      return (await storage.read([key]))[key] as ConversationRecord | undefined;
-    },
+    record: recordIn(tableClient(), TABLE_NAME),
     isWaiting: waitingIn(sqs, QUEUE_URL),
-    senders: senders({ spending: uncounted, content: atOnce }),
+    senders: senders({ spending: uncounted, content: { council, phrases: phrasesAtOnce } }),
     said: lateSaid,
     hold: holdIn(sqs, LATE_QUEUE_URL),
     clock,

@@ -5,6 +5,7 @@ import type { Delivery } from '../../bot/runtime/ports.ts';
 import { lateSaid } from '../../dialogs/phrases-late.ts';
 import { converse } from '../../lambdas/converse.ts';
 import { holdIn, waitingIn } from '../../lambdas/aws/queue-notes.ts';
+import { recordIn } from '../../lambdas/aws/record-read.ts';
 import { enqueueTo, queueClient } from '../../lambdas/aws/queue.ts';
 import { alsoLate } from '../../lambdas/late-door.ts';
 import { late, type LateDeps, type LateLog } from '../../lambdas/late.ts';
@@ -51,7 +52,7 @@ const scene = async (change: Partial<LateDeps> = {}) => {
     senders: { ...senders, sms: ({ activities }) => Promise.resolve({ sent: activities.length }) },
   }));
   const deps: LateDeps = {
-    record: shop.record,
+    record: recordIn(table.client, table.tableName),
     isWaiting: waitingIn(sqs, made.queueUrl),
     senders: {
       sms: (delivery) => {

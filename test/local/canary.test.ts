@@ -27,7 +27,7 @@ const run = async (script: string, ...args: readonly string[]) => {
   ]);
   return { code, said: said + wrong };
 };
-const list = async (path: string) => (await fetch(`${porth.url}${path}`)).json();
+const list = async (path: string): Promise<unknown> => (await fetch(`${porth.url}${path}`)).json();
 
 describe('npm run canary', () => {
   it('is answered well, and leaves nothing in what staff read', async () => {

@@ -311,6 +311,8 @@ export type Content = {
   readonly letters: readonly string[];
   readonly dangers: Dangers;
   readonly holds: Holds;
+  /** What has no switch, such as `form:triage-gas` and `faq:contact-hours`: what follows a danger, and the ways to a person. */
+  readonly neverOff: readonly string[];
   /** What `tells` of a repair that cannot wait, and is like one of `topics`, is about `topic`. */
   readonly triage: {
     readonly topics: readonly string[];

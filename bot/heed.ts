@@ -13,6 +13,7 @@ import { answersProof, provingNoted } from './care/proof-said.ts';
 import { proved } from './care/proving.ts';
 import { noting } from './care/said-before.ts';
 import { silent } from './care/silent.ts';
+import { untilOn, withoutOff } from './care/switched-off.ts';
 import { settle } from './care/settle.ts';
 import { talkRung, untilTalked } from './care/talk-timer.ts';
 import { ring, ringFirst } from './care/timers.ts';
@@ -37,7 +38,10 @@ export const heed = {
     const situation = withMood(arrived);
     return noted(
       situation,
-      withNotices(situation, withTone(situation, listOnce(situation, attend(situation)))),
+      withNotices(
+        situation,
+        withoutOff(situation, withTone(situation, listOnce(situation, attend(situation)))),
+      ),
     );
   },
   /** The incident itself answers what it took; of all else nothing moves. */
@@ -48,16 +52,18 @@ export const heed = {
   }),
   incident: incidentTold,
   payment,
-  proved: (...[situation, ...who]: Parameters<typeof proved>) => noted(situation, proved(situation, ...who)),
+  proved: (...[situation, ...who]: Parameters<typeof proved>) =>
+    noted(situation, withoutOff(situation, proved(situation, ...who))),
   ring: (...[situation, id]: Parameters<typeof ring>) =>
     silent(situation, id) ??
     talkRung(situation, id) ??
     untilTalked(situation, id) ??
     untilOver(situation) ??
+    untilOn(situation, id) ??
     ring(situation, id),
   ringFirst: (situation: Situation) => untilOver(situation) ?? ringFirst(situation),
   settle: (...[situation, ...what]: Parameters<typeof settle>) =>
     noted(situation, besideNotices(situation, settle(situation, ...what))),
-  welcome,
+  welcome: (situation: Situation) => withoutOff(situation, welcome(situation)),
 };
 export type Heed = typeof heed;

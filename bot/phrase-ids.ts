@@ -62,6 +62,11 @@ export type PhraseId =
   | 'incidentUnreached999'
   | 'incidentNobodyElse999'
   | 'nothingKept'
+  | 'offIntent'
+  | 'offChannel'
+  | 'offKept'
+  | 'offPerson'
+  | 'offUrgent'
   | 'notSentYet'
   | 'inWords'
   | 'notKnown'
@@ -218,6 +223,8 @@ export type PhraseOfDanger = 'noDanger' | Extract<PhraseId, `held${string}` | `r
 export type PhraseOfTalk = Extract<PhraseId, `talk${string}`>;
 /** What is told of an incident later. */
 export type PhraseOfIncident = Extract<PhraseId, `incident${string}`>;
+/** Those of what is turned off. */
+export type PhraseOfSwitches = Extract<PhraseId, `off${string}`>;
 /** Those of forms that were begun and not finished. */
 export type PhraseOfUnfinished =
   | 'kept'

@@ -19,6 +19,7 @@ import type { AgentFile } from './handoff/agent-does.ts';
 import type { Queue } from './handoff/wait.ts';
 import type { Notice } from './notices/notice.ts';
 import type { NoticeMark } from './notices/untold.ts';
+import type { Switch } from './switches/switch.ts';
 import type { Matcher } from './understanding/match.ts';
 import type { Secret } from './understanding/secrets.ts';
 
@@ -50,6 +51,9 @@ export type Situation = {
   readonly isUnseen?: boolean;
   /** What is before everyone in an area or about a topic just now, as it was read last. */
   readonly notices?: readonly Notice[];
+  /** What is turned off, as it was read last; and this channel, if it is. */
+  readonly off?: readonly Switch[];
+  readonly channelOff?: Switch;
   /** A team's queue at the desk, as it was read a moment ago. Undefined where it is not known: then nobody is asked for. */
   readonly queue?: (team: string) => Queue | undefined;
   /** The phone number that they write from, where the channel vouches for it. */

@@ -205,6 +205,8 @@ export type DialogState = {
   readonly incidentNews?: Pick<IncidentNews, 'what' | 'reference' | 'at' | 'eta' | 'why'> &
     Partial<Pick<IncidentNews, 'row'>>;
   readonly greetedAt?: string;
+  /** When they were last told that this channel is off (ISO). */
+  readonly offSaidAt?: string;
   readonly lastAt?: string;
   /** What was said in full, and when (ISO): it is said in short for a while. */
   readonly told?: readonly (readonly [what: string, at: string])[];

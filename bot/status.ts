@@ -41,4 +41,6 @@ export type Status =
   /** An agent wrote or did something; or the clock did, in a talk with one. */
   | 'agent'
   | 'ignored'
+  /** An engineer has turned off what they asked for, or the channel: that was said, or was said lately. */
+  | 'switched-off'
   | 'failed';

@@ -22,6 +22,7 @@ import { replyOf } from './reply.ts';
 import { pageOf } from './paging.ts';
 import { say } from './say.ts';
 import { isStopped, phrase, type Draft, type FileFate, type Reaction, type Situation } from './situation.ts';
+import { switchOf, type Switch } from './switches/switch.ts';
 import type { Matcher } from './understanding/match.ts';
 import { unmarked } from './understanding/secrets.ts';
 
@@ -33,6 +34,8 @@ export type Mind = {
   readonly now: Date;
   /** What is before everyone in an area or about a topic. It may be some seconds old, and is never waited for. */
   readonly notices?: readonly Notice[];
+  /** What is turned off. It may be some seconds old, too; where it cannot be read, nothing is off. */
+  readonly off?: readonly Switch[];
   /** A team's queue at the desk, as it was read a moment ago; undefined where it was not, and then the turn is run anew with it. */
   readonly queue?: (team: string) => Queue | undefined;
   /** The last message of ours, if it could not be delivered. */
@@ -118,6 +121,7 @@ const FILED: ReadonlySet<Status> = new Set([
   'slowed',
   'looped',
   'with-person',
+  'switched-off',
 ]);
 
 /** What was no answer may have one in it. */
@@ -240,10 +244,18 @@ const situationOf = (state: DialogState, event: Event, mind: Mind): Situation =>
     ...(mind.refused === undefined ? {} : { isUnseen: true }),
     ...carrierIn(event),
     ...(mind.notices === undefined ? {} : { notices: mind.notices }),
+    ...offIn(mind, event.channel),
     ...(mind.queue === undefined ? {} : { queue: mind.queue }),
     ...phoneIn(event),
     files: event.kind === 'activity' ? filesIn(event.activity) : [],
   };
+};
+
+/** The core is not told which channel it is, only whether it is on. */
+const offIn = ({ off, now }: Mind, channel: Event['channel']): Pick<Situation, 'off' | 'channelOff'> => {
+  if (off === undefined || off.length === 0) return {};
+  const channelOff = switchOf(off, `channel:${channel}`, now);
+  return { off, ...(channelOff === undefined ? {} : { channelOff }) };
 };
 
 /** A web client may write any name there. */

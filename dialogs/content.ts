@@ -13,6 +13,7 @@ import { formWords } from './form-words.ts';
 import { dialogs } from './forms/index.ts';
 import { ladder } from './ladder.ts';
 import { news } from './news.ts';
+import { neverOff } from './never-off.ts';
 import { notices } from './notices.ts';
 import { openings } from './openings.ts';
 import { paymentTold } from './payments.ts';
@@ -54,6 +55,7 @@ export const content: Content = {
   statusPatterns,
   inFormPatterns,
   holds,
+  neverOff,
   triage: triaged,
   callBackPatterns,
   openings,

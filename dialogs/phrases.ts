@@ -5,6 +5,7 @@ import { phrasesOfFiles } from './phrases-of-files.ts';
 import { phrasesOfDangers } from './phrases-of-dangers.ts';
 import { phrasesOfIncidents } from './phrases-of-incidents.ts';
 import { phrasesOfTalks } from './phrases-of-talks.ts';
+import { phrasesOfSwitches } from './phrases-of-switches.ts';
 import { phrasesOfUnfinished } from './phrases-unfinished.ts';
 import { RELAY_EMERGENCY } from './numbers-at-once.ts';
 
@@ -14,6 +15,7 @@ export const phrases: Phrases = {
   ...phrasesOfDangers,
   ...phrasesOfIncidents,
   ...phrasesOfTalks,
+  ...phrasesOfSwitches,
   ...phrasesOfUnfinished,
   greeting: {
     en: "Hello. I'm {assistant}, not a person. Ask me about council services, day or night. For a person, reply PERSON: they answer the phone {hours}. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",

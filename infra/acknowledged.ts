@@ -84,6 +84,12 @@ export const acknowledged = (stack: Stack): readonly Acknowledged[] => {
         'It is where SNS and the function leave what they could not hand on: a dead-letter queue, but of no queue.',
     },
     {
+      at: 'Queues/Late',
+      id: 'SQS3',
+      reason:
+        'It holds notes without words, each good for a quarter of an hour. The message itself is in the one queue, which has its dead letters.',
+    },
+    {
       at: 'Photos/Bucket',
       id: 'S1',
       reason:

@@ -16,6 +16,8 @@ export const FUNCTIONS = [
   'sms',
   'pages',
   'desk',
+  'late',
+  'canary',
 ] as const;
 export type FunctionName = (typeof FUNCTIONS)[number];
 /** Bytes, minified: all files, and those that are loaded at the start. */

@@ -13,6 +13,9 @@ export type Need =
   /** Whether the queue answers, for `GET /health`. */
   | 'queueHealth'
   | 'safetyQueue'
+  /** Where notes of messages wait for minutes; and for who looks at them, whether anything waits in the one queue. */
+  | 'lateQueue'
+  | 'lateNotes'
   | 'deadLetters'
   | 'putPhotos'
   | 'getPhotos'
@@ -55,7 +58,7 @@ export const SPECS: Readonly<Record<FunctionName, FunctionSpec>> = {
     memory: 512,
     seconds: 10,
     table: but('DeleteItem'),
-    needs: ['secrets', 'publicUrl', 'queue', 'safetyQueue'],
+    needs: ['secrets', 'publicUrl', 'queue', 'safetyQueue', 'lateQueue'],
   },
   // As `receive`, and files of 4 MB pass through, as text of 6 MB.
   webchat: {
@@ -109,7 +112,7 @@ export const SPECS: Readonly<Record<FunctionName, FunctionSpec>> = {
     memory: 512,
     seconds: 10,
     table: but('DeleteItem', 'PutItem'),
-    needs: ['secrets', 'queue', 'safetyQueue'],
+    needs: ['secrets', 'queue', 'safetyQueue', 'lateQueue'],
   },
   // Draws maps, takes photos, and asks GOV.UK Pay (5 s) while somebody waits at a page.
   pages: {
@@ -124,5 +127,19 @@ export const SPECS: Readonly<Record<FunctionName, FunctionSpec>> = {
     seconds: 15,
     table: ALL,
     needs: ['secrets', 'publicUrl', 'streamUrl', 'signIn', 'queue', 'putPhotos', 'sockets'],
+  },
+  // Looks whether a message was answered; mostly it was. A call of a provider (4 s) once.
+  late: {
+    memory: 512,
+    seconds: 10,
+    table: ['GetItem'],
+    needs: ['secrets', 'publicUrl', 'lateNotes', 'texts'],
+  },
+  // One of the public: it may do nothing but write its log. Two answers are waited for, 20 s each at most.
+  canary: {
+    memory: 256,
+    seconds: 60,
+    table: [],
+    needs: ['publicUrl'],
   },
 };

@@ -23,7 +23,7 @@ import { Queues } from './constructs/queues.ts';
 import { Secrets } from './constructs/secret.ts';
 import { ConversationTable } from './constructs/table.ts';
 import { Texts } from './constructs/texts.ts';
-import { everyMinute } from './constructs/timer.ts';
+import { everyFewMinutes, everyMinute } from './constructs/timer.ts';
 import { Told } from './constructs/told.ts';
 import type { EdgeStack } from './edge-stack.ts';
 import { FUNCTIONS, type FunctionName } from './bundle.ts';
@@ -104,6 +104,11 @@ export class PorthStack extends Stack {
         { SAFETY_QUEUE_URL: queues.safety.queueUrl },
         ['sqs:SendMessage', queues.safety.queueArn],
       ],
+      lateQueue: () => [{ LATE_QUEUE_URL: queues.late.queueUrl }, ['sqs:SendMessage', queues.late.queueArn]],
+      lateNotes: () => [
+        { LATE_QUEUE_URL: queues.late.queueUrl, QUEUE_URL: queues.main.queueUrl },
+        ['sqs:GetQueueAttributes', queues.main.queueArn],
+      ],
       deadLetters: () => [
         { DEAD_LETTER_URL: queues.dead.queueUrl },
         ['sqs:SendMessage', queues.dead.queueArn],
@@ -176,8 +181,13 @@ export class PorthStack extends Stack {
     of('safety').addEventSource(
       new SqsEventSource(queues.safety, { batchSize: 1, reportBatchItemFailures: true }),
     );
+    // Few at once: in an outage everybody's note comes here, and the room of the account is for those who mend it.
+    of('late').addEventSource(
+      new SqsEventSource(queues.late, { batchSize: 1, reportBatchItemFailures: true, maxConcurrency: 20 }),
+    );
     doors.route(functions);
     everyMinute(this, of('tick'));
+    everyFewMinutes(this, of('canary'));
     const texts = new Texts(this, 'Texts', { sms: of('sms'), dead: queues.textsDead, key });
 
     const told = new Told(this, 'Told', { stage, ...settings });

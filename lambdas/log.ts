@@ -3,6 +3,7 @@ import type { ChannelId } from '../bot/model.ts';
 import type { TurnLog } from '../bot/runtime/ports.ts';
 import type { VisitEnd } from '../bot/services/appointments.ts';
 import type { Handled } from '../bot/handoff/board.ts';
+import type { LateLog } from './late.ts';
 import type { Line } from './metrics.ts';
 import { errorWithoutDetail, withoutDetail } from './without-detail.ts';
 
@@ -32,6 +33,11 @@ export const logDanger = ({ conversation, channel, ms }: DangerLog): void => {
   out.write({ log: 'danger', conversation: shortly(conversation), channel, ms });
 };
 export type DangerLog = { readonly conversation: string; readonly channel: ChannelId; readonly ms: number };
+
+/** A message that was looked at minutes after it came: an alarm listens for what was said then, for people wait. */
+export const logLate = ({ conversation, channel, came }: LateLog): void => {
+  out.write({ log: 'late', conversation: shortly(conversation), channel, came });
+};
 
 /** What became of a visit that was booked, of which kind, and how many hours before it: those that are given up late are journeys for nothing. */
 export const countVisit = (visit: VisitEnd, kind: string, hours: number): void => {

@@ -45,6 +45,17 @@ export const METRICS = {
   },
   refusedAtTheDoor: { of: (line) => one(isCount(line, 'refused')), unit: 'Count', by: ['channel'] },
   unsupported: { of: (line) => one(isCount(line, 'unsupported')), unit: 'Count', by: ['channel'] },
+  /** Turned off by somebody counts as well: it did what it was to do. */
+  canaryWell: {
+    of: (line) => one(line['log'] === 'canary' && (line['came'] === 'well' || line['came'] === 'off')),
+    unit: 'Count',
+  },
+  canaryTime: {
+    of: (line) => (line['log'] === 'canary' ? numberIn(line, 'ms') : undefined),
+    unit: 'Milliseconds',
+  },
+  /** Somebody waited for minutes, and was told whom to call. */
+  lateSaid: { of: (line) => one(line['log'] === 'late' && line['came'] === 'said'), unit: 'Count' },
   segments: {
     of: (line) =>
       line['log'] === 'sms' && line['outcome'] === 'sent' ? numberIn(line, 'segments') : undefined,

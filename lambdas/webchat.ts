@@ -9,7 +9,7 @@ import type { TurnTranscripts } from '../bot/runtime/ports.ts';
 import { CHANNEL_IDS } from '../bot/runtime/stamp.ts';
 import type { Enqueue } from './aws/queue.ts';
 import { linksOf } from './links.ts';
-import { health, type Checks } from './health.ts';
+import { health, type Checks, type Off } from './health.ts';
 import { dispatch, HttpError, json, type HttpRequest, type HttpResponse, type Params } from './http.ts';
 import { jsonIn } from './json-body.ts';
 import { warn } from './log.ts';
@@ -37,6 +37,8 @@ export type WebchatDeps = {
   readonly limit: Limit;
   /** What `GET /health` looks at. */
   readonly checks: Checks;
+  /** And what it says is turned off. */
+  readonly switches: Off['switches'];
   /** Porth's time. */
   readonly clock: () => Date;
 };
@@ -45,7 +47,7 @@ export type Webchat = (request: HttpRequest) => Promise<HttpResponse>;
 export const webchat = (deps: WebchatDeps): Webchat => {
   const at = '/v3/directline/conversations';
   return dispatch({
-    'GET /health': health(deps.checks),
+    'GET /health': health(deps.checks, deps),
     'POST /webchat/token': publicTokens({
       ...deps,
       open: async (issued, user, locale) => {

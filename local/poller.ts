@@ -16,18 +16,33 @@ const INVOCATION_MS = 10_000;
 /** Messages are held this long, and held on to while they are handled: after a crash they come again soon. */
 const HOLD_SECONDS = 5;
 const HOLD_AGAIN_MS = 2_000;
+/** Longer than an invocation. */
+const LONG_SECONDS = 15;
 const BATCH = 10;
 
-/** @returns a function that stops the polling once what is in hand is done */
-export const pollQueue = (queueUrl: string, converse: Converse, pollers = 4): (() => Promise<void>) => {
+/**
+ * @param manner a function that says itself when what it left comes again is not meddled with
+ * @returns a function that stops the polling once what is in hand is done
+ */
+export const pollQueue = (
+  queueUrl: string,
+  converse: Converse,
+  pollers = 4,
+  manner: 'held for it' | 'holds its own' = 'held for it',
+): (() => Promise<void>) => {
   const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
   const stopping = new AbortController();
   const isStopping = () => stopping.signal.aborted;
   const loop = async (): Promise<void> => {
     while (!isStopping()) {
       try {
-        const messages = await receive(sqs, queueUrl, stopping.signal);
-        if (messages.length > 0) await handle(sqs, queueUrl, messages, converse);
+        const messages = await receive(
+          sqs,
+          queueUrl,
+          stopping.signal,
+          manner === 'held for it' ? HOLD_SECONDS : LONG_SECONDS,
+        );
+        if (messages.length > 0) await handle(sqs, queueUrl, messages, converse, manner === 'held for it');
       } catch (error) {
         if (isStopping()) return;
         warn('the queue could not be read', error);
@@ -42,13 +57,18 @@ export const pollQueue = (queueUrl: string, converse: Converse, pollers = 4): ((
   };
 };
 
-const receive = async (sqs: SQSClient, QueueUrl: string, abortSignal: AbortSignal): Promise<Message[]> => {
+const receive = async (
+  sqs: SQSClient,
+  QueueUrl: string,
+  abortSignal: AbortSignal,
+  VisibilityTimeout: number,
+): Promise<Message[]> => {
   const { Messages = [] } = await sqs.send(
     new ReceiveMessageCommand({
       QueueUrl,
       MaxNumberOfMessages: BATCH,
       WaitTimeSeconds: 20,
-      VisibilityTimeout: HOLD_SECONDS,
+      VisibilityTimeout,
       MessageSystemAttributeNames: ['All'],
     }),
     { abortSignal },
@@ -61,6 +81,7 @@ const handle = async (
   QueueUrl: string,
   messages: readonly Message[],
   converse: Converse,
+  isHeld: boolean,
 ): Promise<void> => {
   const hold = (VisibilityTimeout: number, which: readonly Message[]) =>
     Promise.allSettled(
@@ -68,7 +89,7 @@ const handle = async (
         sqs.send(new ChangeMessageVisibilityCommand({ QueueUrl, ReceiptHandle, VisibilityTimeout })),
       ),
     );
-  const holding = setInterval(() => void hold(HOLD_SECONDS, messages), HOLD_AGAIN_MS);
+  const holding = isHeld ? setInterval(() => void hold(HOLD_SECONDS, messages), HOLD_AGAIN_MS) : undefined;
   const until = Date.now() + INVOCATION_MS;
   try {
     const { batchItemFailures } = await converse({ Records: messages.map(recordOf) }, {
@@ -80,10 +101,11 @@ const handle = async (
       const Entries = done.map(({ ReceiptHandle }, index) => ({ Id: String(index), ReceiptHandle }));
       await sqs.send(new DeleteMessageBatchCommand({ QueueUrl, Entries }));
     }
-    await hold(
-      1,
-      messages.filter(({ MessageId = '' }) => failed.has(MessageId)),
-    );
+    if (isHeld)
+      await hold(
+        1,
+        messages.filter(({ MessageId = '' }) => failed.has(MessageId)),
+      );
   } finally {
     clearInterval(holding);
   }

@@ -18,6 +18,7 @@ export type Resources = {
   readonly queueUrl: string;
   readonly safetyQueueUrl: string;
   readonly deadLetterUrl: string;
+  readonly lateQueueUrl: string;
 };
 
 /** Six times what one invocation of the worker may take, as AWS advises. */
@@ -27,9 +28,16 @@ const SAFETY_VISIBILITY_SECONDS = 20;
 const SAFETY_RECEIVES_MAX = 10;
 /** An outage of some minutes must not empty the queue into the dead letters; what no turn can take the worker puts there itself. */
 const RECEIVES_MAX = 100;
+/** Notes of messages are looked at after so long: two tries of a turn have failed by then. */
+const LATE_AFTER_SECONDS = 180;
+const LATE_KEPT_SECONDS = 7_200;
 
 /** The clients read their addresses from `AWS_ENDPOINT_URL_*`. */
-export const ensureResources = async ({ table, queue, bucket }: Names): Promise<Resources> => {
+/** @param lateAfter in s, for tests that do not wait for minutes */
+export const ensureResources = async (
+  { table, queue, bucket }: Names,
+  lateAfter = LATE_AFTER_SECONDS,
+): Promise<Resources> => {
   const sqs = new SQSClient({ useQueueUrlAsEndpoint: false });
   const dynamoDb = new DynamoDBClient();
   const [, , deadLetterUrl] = await Promise.all([
@@ -50,7 +58,12 @@ export const ensureResources = async ({ table, queue, bucket }: Names): Promise<
     VisibilityTimeout: String(SAFETY_VISIBILITY_SECONDS),
     RedrivePolicy: JSON.stringify({ ...redrive, maxReceiveCount: SAFETY_RECEIVES_MAX }),
   });
-  return { queueUrl, safetyQueueUrl, deadLetterUrl };
+  const lateQueueUrl = await ensureQueue(sqs, queue.replace(/\.fifo$/, '-late.fifo'), {
+    DelaySeconds: String(lateAfter),
+    VisibilityTimeout: String(VISIBILITY_SECONDS),
+    MessageRetentionPeriod: String(LATE_KEPT_SECONDS),
+  });
+  return { queueUrl, safetyQueueUrl, deadLetterUrl, lateQueueUrl };
 };
 
 export const ensureTable = async (client: DynamoDBClient, name: string): Promise<void> => {

@@ -5,6 +5,7 @@ import { dynamoDbCards } from '../lambdas/aws/dynamodb-cards.ts';
 import { dynamoDbCases } from '../lambdas/aws/dynamodb-cases.ts';
 import { DynamoDbTranscriptStore } from '../lambdas/aws/dynamodb-transcript-store.ts';
 import { dynamoDbNotices } from '../lambdas/aws/dynamodb-notices.ts';
+import { dynamoDbSwitches } from '../lambdas/aws/dynamodb-switches.ts';
 import { dynamoDbFollowers } from '../lambdas/aws/dynamodb-followers.ts';
 import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
 import { tableClient } from '../lambdas/aws/table-client.ts';
@@ -29,6 +30,7 @@ import { latestCases } from './latest-cases.ts';
 import { loadPages } from './pages.ts';
 import { noticesDesk } from './notices-desk.ts';
 import { pollQueue } from './poller.ts';
+import { switchesDesk } from './switches-desk.ts';
 import type { Control } from './providers/control.ts';
 import { isLexSimulated, isOpen311Simulated, simulatedIn, startProviders } from './providers/start.ts';
 import { ensureResources } from './resources.ts';
@@ -86,11 +88,16 @@ export const startStack = async (): Promise<Stack> => {
   const porth = `http://127.0.0.1:${gateway.port}`;
   const providers = await startProviders({ porth, clock, env: process.env });
   setDefaults(providers.urls);
-  const { queueUrl, safetyQueueUrl, deadLetterUrl } = await ensureResources(settings);
-  setDefaults({ QUEUE_URL: queueUrl, SAFETY_QUEUE_URL: safetyQueueUrl, DEAD_LETTER_URL: deadLetterUrl });
+  const { queueUrl, safetyQueueUrl, deadLetterUrl, lateQueueUrl } = await ensureResources(settings);
+  setDefaults({
+    QUEUE_URL: queueUrl,
+    SAFETY_QUEUE_URL: safetyQueueUrl,
+    DEAD_LETTER_URL: deadLetterUrl,
+    LATE_QUEUE_URL: lateQueueUrl,
+  });
 
   // The functions read their settings as they are loaded.
-  const [webchat, stream, converse, safety, tick, receive, sms, linked, desks] = await Promise.all([
+  const [webchat, stream, converse, safety, tick, receive, sms, linked, desks, late] = await Promise.all([
     import('../lambdas/live/webchat.ts'),
     import('../lambdas/live/stream.ts'),
     import('../lambdas/live/converse.ts'),
@@ -100,6 +107,7 @@ export const startStack = async (): Promise<Stack> => {
     import('../lambdas/live/sms.ts'),
     import('../lambdas/live/pages.ts'),
     import('../lambdas/live/desk.ts'),
+    import('../lambdas/live/late.ts'),
   ]);
   const agents = issuer === undefined ? accountsAt(url) : [];
   const runTick = () => tick.handler({}, {} as never).catch((error: unknown) => warn('tick', error));
@@ -108,6 +116,7 @@ export const startStack = async (): Promise<Stack> => {
   }
   const stopPolling = pollQueue(queueUrl, converse.handler);
   const stopDangers = pollQueue(safetyQueueUrl, safety.handler, 2);
+  const stopLate = pollQueue(lateQueueUrl, late.handler, 1, 'holds its own');
   const timer = setInterval(() => void runTick(), TICK_MS);
   const client = tableClient();
   const notices = dynamoDbNotices(client, settings.table);
@@ -131,6 +140,7 @@ export const startStack = async (): Promise<Stack> => {
   const sides: Readonly<Record<string, Control>> = {
     incidents: incidentsSide({ incidents: () => incidentsIn(settings.table), rota, clock }),
     notices: desk.control,
+    switches: switchesDesk({ switches: dynamoDbSwitches(client, settings.table), clock }).control,
   };
   ready({
     functions: {
@@ -164,7 +174,7 @@ export const startStack = async (): Promise<Stack> => {
       // A socket that is open would keep the gateway for ever.
       await sockets.close();
       await gateway.close();
-      await Promise.all([stopPolling(), stopDangers()]);
+      await Promise.all([stopPolling(), stopDangers(), stopLate()]);
       await servers.close();
     },
   };

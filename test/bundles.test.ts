@@ -19,6 +19,8 @@ const AT_START_MAX: Readonly<Record<FunctionName, number>> = {
   pages: 240,
   // Verifying tokens (jose), the queue and the table; what the council says, and what makes cards, are read with the first chat.
   desk: 370,
+  late: 300,
+  canary: 40,
 };
 
 /** KiB of Powertools' logger, which each has beside its own: docs/decisions/0059-powertools-logger.md. */

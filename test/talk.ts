@@ -16,6 +16,7 @@ import type {
 } from '../bot/model.ts';
 import type { Notice } from '../bot/notices/notice.ts';
 import type { NoticeNews } from '../bot/notices/told.ts';
+import type { Switch } from '../bot/switches/switch.ts';
 import type { CaseNews } from '../bot/services/news.ts';
 import { findName } from '../bot/styles/found.ts';
 import { heed } from '../bot/heed.ts';
@@ -79,6 +80,8 @@ export type Setting = {
   readonly channel?: ChannelId;
   /** Those that run. */
   readonly notices?: readonly Notice[];
+  /** What is turned off. */
+  readonly off?: readonly Switch[];
   /** Whom the channel knows. */
   readonly account?: string;
   /** As it was stored. */
@@ -117,7 +120,7 @@ export const talk = (dialog: Dialog | string, ...replies: readonly string[]): Co
 
 export const conversation = (setting: Setting = {}): Conversation => {
   const { locale, dialogs = [], content: base = shipped, at = TUESDAY_NOON, byHand = false } = setting;
-  const { channel = 'webchat', notices, account } = setting;
+  const { channel = 'webchat', notices, off, account } = setting;
   const content = { ...base, dialogs: { ...base.dialogs, ...Object.fromEntries(dialogs.map(named)) } };
   const { understand = understandShipped, found = {} } = setting;
   const lookUp = (find: Find): Json => {
@@ -158,6 +161,7 @@ export const conversation = (setting: Setting = {}): Conversation => {
         understand,
         now: new Date(now),
         ...(notices && { notices }),
+        ...(off && { off }),
       }),
     );
     state = turned.state;

@@ -16,6 +16,7 @@ const BARE: ReadonlySet<Status> = new Set([
   'slowed',
   'auto-reply',
   'looped',
+  'switched-off',
 ]);
 
 export const isBare = ({ status }: Reaction): boolean => BARE.has(status);

@@ -27,7 +27,7 @@ export const askedWith = (
   const question = phrase(situation, 'wasHelpful');
   const short = answer.short === undefined ? {} : { short: `${answer.short}\n${question}` };
   return {
-    draft: { text: `${answer.text}\n${question}`, ...short, options },
+    draft: { text: `${answer.text}\n${question}`, ...short, options, topic: id },
     helped: { topic: id, language: state.language, at: now.toISOString(), open: 'asked' },
   };
 };

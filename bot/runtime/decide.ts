@@ -67,6 +67,7 @@ export const decide = async (
       understand,
       now,
       ...(mind.notices === undefined ? {} : { notices: mind.notices }),
+      ...(mind.off === undefined ? {} : { off: mind.off }),
       ...(desk === undefined ? {} : { queue }),
       ...(record.refused === undefined ? {} : { refused: record.refused }),
     });

@@ -61,6 +61,8 @@ const watches = ({ queues, functions, doors, counts }: Watched): Readonly<Record
   TextsDeadLetters: { page: 'dead-letters', metric: waiting(queues.textsDead), over: 0 },
   // A message that waits a minute has been tried, or nobody takes it.
   Behind: { page: 'answers-are-late', metric: oldest(queues.main), over: 60, periods: 3 },
+  // Somebody waited for minutes, and was told whom to call.
+  LateSaid: { page: 'nobody-answers', metric: counts.of('lateSaid'), over: 0 },
   SafetyBehind: { page: 'safety-line-late', metric: oldest(queues.safety), over: 15, periods: 1 },
   SafetySlow: {
     page: 'safety-line-late',
@@ -105,6 +107,13 @@ const watches = ({ queues, functions, doors, counts }: Watched): Readonly<Record
   TickStopped: {
     page: 'tick-stopped',
     metric: lambdaOf(functions, 'tick').metricInvocations({ period: FIVE }),
+    over: 0,
+    silenceIsBad: true,
+  },
+  // Three in a row that were not answered well, or were not played.
+  Canary: {
+    page: 'canary',
+    metric: counts.of('canaryWell', { period: Duration.minutes(15) }),
     over: 0,
     silenceIsBad: true,
   },

@@ -64,6 +64,7 @@ export const dashboard = (
         left: [
           counts.of('turnsRefused'),
           counts.of('turnsFailed'),
+          counts.of('lateSaid'),
           ...queues.deadLetters.map((queue) =>
             queue.metricApproximateNumberOfMessagesVisible({ period: PERIOD, statistic: Stats.MAXIMUM }),
           ),
@@ -106,7 +107,12 @@ export const dashboard = (
       }),
     ),
     new Row(
-      new GraphWidget({ title: 'Parts of texts that were sent', width: HALF, left: [counts.of('segments')] }),
+      new GraphWidget({
+        title: 'Parts of texts that were sent; the canary’s talk (ms)',
+        width: HALF,
+        left: [counts.of('segments')],
+        right: [counts.of('canaryTime', { statistic: Stats.MAXIMUM })],
+      }),
       new LogQueryWidget({
         title: 'Alarms and warnings of late',
         width: HALF,

@@ -24,6 +24,8 @@ export class Queues extends Construct {
   /** Also gets what the worker itself puts aside, with its cause. */
   readonly dead: Queue;
   readonly safetyDead: Queue;
+  /** Notes of messages, looked at after minutes. */
+  readonly late: Queue;
   /** Texts that SNS brought and the function took from it in vain. A function's own failures take no FIFO queue. */
   readonly textsDead: Queue;
 
@@ -47,12 +49,23 @@ export class Queues extends Construct {
       visibilityTimeout: Duration.seconds(20),
       deadLetterQueue: { queue: this.safetyDead, maxReceiveCount: 10 },
     });
+    this.late = new Queue(this, 'Late', {
+      ...SAFE,
+      ...FAST,
+      deliveryDelay: LATE_AFTER,
+      visibilityTimeout: Duration.seconds(60),
+      // No longer than a note may be of use, with the hour in which one keeps the others back.
+      retentionPeriod: Duration.hours(2),
+    });
   }
 
   get deadLetters(): readonly Queue[] {
     return [this.dead, this.safetyDead, this.textsDead];
   }
 }
+
+/** Two tries of a turn have failed by then: one takes 10 s at most, and comes again after 60. */
+const LATE_AFTER = Duration.minutes(3);
 
 /** Order and doubles are by conversation, and so is the throughput. https://docs.aws.amazon.com/AWSSimpleQueueService/latest/SQSDeveloperGuide/high-throughput-fifo.html */
 const FAST = {

@@ -18,18 +18,22 @@ export const MESSAGES_A_CONVERSATION = 6;
 const ON_WEB_CHAT = 0.5;
 /** Of messages that the embedded recogniser is unsure of (bench/RESULTS.md). */
 const UNSURE = 0.3;
+const NOTED = 1 - ON_WEB_CHAT;
 const PHOTOS = 0.02;
 const PHOTO_GB = 0.002;
 const MINUTES = 30 * 24 * 60;
 /** Lambda asks a queue by five pollers, each of which waits for 20 s. */
 const POLLS = 5 * 3 * MINUTES;
-const QUEUES = 2;
+const QUEUES = 3;
+/** Of the canary, every five minutes: calls at the door in one talk, and its turns. */
+const CANARIES = MINUTES / 5;
+const CANARY_CALLS = 8;
 
 /** Warm times, with the share of cold starts in them: longer than what is measured on a laptop. */
 const gbSeconds = (name: keyof typeof SPECS, ms: number): number => (SPECS[name].memory / 1024) * (ms / 1000);
 
 const CALLS = 2;
-export const ALARMS = 33;
+export const ALARMS = 39;
 /** Statuses by channel that a month really has: AWS counts a metric only while it is written. */
 const METRICS_IN_USE = 55;
 const METRICS_FULL_AT = 10_000;
@@ -49,6 +53,20 @@ export const uses = (messages: number): readonly Use[] => [
   },
   // Put in, taken out, deleted; and asked for in vain.
   { service: 'queues', price: 'queueCall', standing: QUEUES * POLLS, perMessage: 3 },
+  // The same of the note beside a message, which is looked at minutes later.
+  { service: 'queues', price: 'queueCall', perMessage: NOTED * 3 },
+  { service: 'functions', price: 'lambdaCall', perMessage: NOTED },
+  { service: 'functions', price: 'lambdaGbSecond', perMessage: NOTED * gbSeconds('late', 60) },
+  { service: 'table', price: 'tableRead', perMessage: NOTED },
+  // A talk of two questions and a greeting, and the function that plays it.
+  { service: 'API', price: 'httpCall', standing: CANARIES * CANARY_CALLS },
+  { service: 'functions', price: 'lambdaCall', standing: CANARIES * (CANARY_CALLS + 4) },
+  {
+    service: 'functions',
+    price: 'lambdaGbSecond',
+    standing: CANARIES * (gbSeconds('canary', 3_000) + 3 * gbSeconds('converse', 120)),
+  },
+  { service: 'table', price: 'tableWrite', standing: CANARIES * 21 },
   // The state twice (2 KB), the transcript (2 KB), the index of what is due.
   { service: 'table', price: 'tableWrite', perMessage: 7 },
   { service: 'table', price: 'tableRead', standing: MINUTES * 4, perMessage: 2 },

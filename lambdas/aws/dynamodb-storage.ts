@@ -1,5 +1,5 @@
 // botbuilder's Storage on DynamoDB, with true eTags, and the conditional first write that its contract lacks.
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import {
   BatchGetItemCommand,
   type BatchGetItemCommandOutput,
@@ -13,7 +13,8 @@ import {
 import type { StoreItem, StoreItems } from '../../bot/runtime/botbuilder.ts';
 import { Conflict, type TurnStorage } from '../../bot/runtime/ports.ts';
 import { deskKeys } from './desk-keys.ts';
-import { DUE_GROUP, keyOf, s, type Item } from './table.ts';
+import { keyItem } from './storage-key.ts';
+import { DUE_GROUP, s, type Item } from './table.ts';
 
 /** One item a key: `body` is the object as JSON, `eTag` changes with every write. A string `due` in it is indexed, and so is a summary `desk`. */
 export class DynamoDbStorage implements TurnStorage {
@@ -132,10 +133,3 @@ export class DynamoDbStorage implements TurnStorage {
 
 /** BatchGetItem takes 100 keys at most. */
 const BATCH = 100;
-
-const keyItem = (key: string): Item => ({ pk: s(keyOf('storage', fitting(key))), sk: s('item') });
-
-/** DynamoDB's partition keys have 2,048 bytes at most; the contract's have no limit. */
-const KEY_BYTES = 1_500;
-const fitting = (key: string): string =>
-  Buffer.byteLength(key) <= KEY_BYTES ? key : createHash('sha256').update(key).digest('hex');

@@ -1,6 +1,7 @@
 // What the web chat reads and counts in the table: one file, so that posting a message need not load it.
 import { tableClient } from './table-client.ts';
 import { dynamoDbOutages } from './dynamodb-outages.ts';
+import { dynamoDbSwitches } from './dynamodb-switches.ts';
 import { DynamoDbStorage } from './dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from './dynamodb-transcript-store.ts';
 import { limitIn } from './limit.ts';
@@ -13,6 +14,7 @@ export const webTable = (tableName: string, warn: (what: string, error: unknown)
   return {
     has: async (key: string): Promise<boolean> => key in (await storage.read([key])),
     turnsAfter: transcripts.turnsAfter.bind(transcripts),
+    switches: () => dynamoDbSwitches(client, tableName).all(),
     limit: limitIn(client, tableName, warn),
     /** @throws Error while Lex is left alone; a table that cannot be asked says so itself */
     lexAnswers: async (): Promise<void> => {

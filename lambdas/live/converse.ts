@@ -8,6 +8,7 @@ import type { Cases } from '../../bot/services/cases.ts';
 import type { Spending } from '../../bot/services/spending.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
 import { worker } from '../../bot/runtime/worker.ts';
+import type { Switch } from '../../bot/switches/switch.ts';
 import { atOnce } from '../../dialogs/at-once.ts';
 import type { EnqueueAll } from '../aws/queue.ts';
 import { tableClient } from '../aws/table-client.ts';
@@ -23,6 +24,7 @@ import { lazyCall, lazyPort } from '../lazily.ts';
 import { linksOf } from '../links.ts';
 import { logTurn, warn } from '../log.ts';
 import { once } from '../once.ts';
+import type { Seen } from '../seen.ts';
 import { channelSettings, lexSettings, settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
 import { codeSenders } from './code-senders.ts';
@@ -87,6 +89,7 @@ const live = (): ConverseDeps => {
   });
   const publicUrl = (process.env['PUBLIC_URL'] ?? '').replace(/\/$/, '');
   let notices: NoticesLive | undefined;
+  let switches: Seen<Switch> | undefined;
   const topics = topicsFrom(
     async () => {
       const [{ understand }, { content }, { heed }] = await Promise.all([
@@ -99,8 +102,10 @@ const live = (): ConverseDeps => {
     atOnce,
     async () => (await import('../../dialogs/triage/heard/index.ts')).allDangers,
     async () => {
-      notices ??= (await import('./notices.ts')).noticesLive(client, TABLE_NAME);
-      await notices.look();
+      const [of, off] = await Promise.all([import('./notices.ts'), import('./switches.ts')]);
+      notices ??= of.noticesLive(client, TABLE_NAME);
+      switches ??= off.switchesLive(client, TABLE_NAME);
+      await Promise.all([notices.look(), switches.look()]);
     },
   );
   const onDesk = once(async () => (await import('./desk-side.ts')).deskSideOn(client, TABLE_NAME));
@@ -157,6 +162,9 @@ const live = (): ConverseDeps => {
       },
       get notices() {
         return notices?.now ?? [];
+      },
+      get off() {
+        return switches?.now ?? [];
       },
       understand: topics.understand,
     },

@@ -7,14 +7,14 @@ import { lazyCall, lazyPort } from '../lazily.ts';
 import { out } from '../log.ts';
 import { receive, type ReceiveDeps } from '../receive.ts';
 import { settings } from '../settings.ts';
-import { heard } from './heard.ts';
+import { heardLate } from './heard-late.ts';
 import { paymentBook, paymentsOn } from './payments.ts';
 import { webhooks } from './webhooks.ts';
 import { logged } from './logged.ts';
 
 const live = (): ReceiveDeps => {
   const { TABLE_NAME } = settings('TABLE_NAME');
-  const enqueue = heard(queueClient());
+  const enqueue = heardLate(queueClient());
   return {
     channels: webhooks(),
     others: payments(enqueue),

@@ -6,7 +6,7 @@ import { lazyPort } from '../lazily.ts';
 import { out } from '../log.ts';
 import { settings } from '../settings.ts';
 import { sms, type SmsDeps } from '../sms.ts';
-import { heard } from './heard.ts';
+import { heardLate } from './heard-late.ts';
 import { logged } from './logged.ts';
 
 const live = (): SmsDeps => {
@@ -20,7 +20,7 @@ const live = (): SmsDeps => {
   }, ['report']);
   return {
     idSecret: DIRECTLINE_SECRET,
-    enqueue: heard(queueClient()),
+    enqueue: heardLate(queueClient()),
     clock,
     report: async (report) => {
       const failed = await statuses.report(report);

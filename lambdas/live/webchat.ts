@@ -27,7 +27,7 @@ const live = (): WebchatDeps => {
   const sqs = queueClient();
   const table = lazyPort<ReturnType<typeof webTable>>(
     async () => (await import('../aws/web-table.ts')).webTable(env.TABLE_NAME, warn),
-    ['has', 'turnsAfter', 'limit', 'lexAnswers'],
+    ['has', 'turnsAfter', 'limit', 'lexAnswers', 'switches'],
   );
   const files = lazyPort<Files>(async () => {
     const { filesClient, filesIn } = await import('../aws/files.ts');
@@ -52,6 +52,7 @@ const live = (): WebchatDeps => {
         outOfDate: async () => (await import('../../dialogs/out-of-date.ts')).outOfDate,
       }),
     },
+    switches: table.switches,
     limit: table.limit,
     clock,
   };

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Event } from '../../bot/model.ts';
 import { changeNotice, followWith, tellUntold } from '../../bot/notices/tell.ts';
 import { reachOf } from '../../bot/notices/untold.ts';
-import { noticesSeen } from '../../lambdas/notices-seen.ts';
+import { seenOf } from '../../lambdas/seen.ts';
 import { dynamoDbNotices } from '../../lambdas/aws/dynamodb-notices.ts';
 import { dynamoDbTable } from '../dynalite.ts';
 import { notice } from '../notices/made.ts';
@@ -144,12 +144,13 @@ describe('what is seen of them', () => {
     let reads = 0;
     let answer: () => Promise<readonly ReturnType<typeof notice>[]> = () => Promise.resolve([notice()]);
     const failed: unknown[] = [];
-    const seen = noticesSeen(
+    const seen = seenOf(
       () => {
         reads++;
         return answer();
       },
       (error) => failed.push(error),
+      { fresh: 20_000, stale: 600_000 },
       () => now,
     );
 

@@ -211,5 +211,6 @@ const STATUSES = Object.keys({
   ignored: 0,
   saved: 0,
   reminded: 0,
+  'switched-off': 0,
   failed: 0,
 } satisfies Readonly<Record<Status, 0>>) as readonly Status[];

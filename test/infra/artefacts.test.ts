@@ -89,7 +89,7 @@ const RUNS: Readonly<Record<FunctionName, readonly (readonly [event: unknown, an
     [http('POST', '/webhooks/sms/notify', { body: '{}' }), { statusCode: 404 }],
   ],
   webchat: [
-    [http('GET', '/health'), { statusCode: 200, body: '{"status":"ok","degraded":[]}' }],
+    [http('GET', '/health'), { statusCode: 200, body: '{"status":"ok","degraded":[],"off":[]}' }],
     [
       http('POST', '/webchat/token', {
         headers: {
@@ -119,6 +119,10 @@ const RUNS: Readonly<Record<FunctionName, readonly (readonly [event: unknown, an
     ],
   ],
   tick: [[{}, { events: 0 }]],
+  // Too long ago to be told "just now".
+  // Nothing answers at the outside address of a test.
+  canary: [[{}, { came: 'failed' }]],
+  late: [[records('library hours'), { batchItemFailures: [] }]],
   sms: [[sns, null]],
   pages: [[http('GET', '/l/no-such-link'), { statusCode: 404 }]],
   desk: [

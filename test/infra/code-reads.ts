@@ -68,6 +68,7 @@ const ACTIONS: Readonly<Record<string, string>> = {
   PostToConnectionCommand: 'execute-api:ManageConnections',
   DeleteConnectionCommand: 'execute-api:ManageConnections',
   RecognizeTextCommand: 'lex:RecognizeText',
+  ChangeMessageVisibilityCommand: 'sqs:ChangeMessageVisibility',
   SendTextMessageCommand: 'sms-voice:SendTextMessage',
 };
 

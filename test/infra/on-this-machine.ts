@@ -55,6 +55,7 @@ export const here = async (): Promise<Here> => {
     QueuesMain: made.queueUrl,
     QueuesSafety: made.safetyQueueUrl,
     QueuesDead: made.deadLetterUrl,
+    QueuesLate: made.lateQueueUrl,
     PhotosBucket: 'porth',
     SecretsSettings: SECRET_NAME,
     SecretsEdge: 'made-up-edge',

@@ -49,7 +49,7 @@ describe('a function', () => {
 
     const unread = Object.keys(envOf(functions.get(name))).filter((setting) => !read.has(setting));
 
-    expect(unread).toEqual(['SECRETS_ID']);
+    expect(unread).toEqual(SPECS[name].needs.includes('secrets') ? ['SECRETS_ID'] : []);
   });
 
   it.each(FUNCTIONS)('%s may do what its code calls of AWS, and no more', (name) => {
@@ -65,6 +65,7 @@ describe('a function', () => {
     const taken: Readonly<Record<string, readonly string[]>> = {
       converse: [...queue, 'sqs:GetQueueAttributes'],
       safety: [...queue, 'sqs:GetQueueAttributes'],
+      late: [...queue, 'sqs:GetQueueAttributes'],
       sms: ['sqs:GetQueueUrl', 'sqs:GetQueueAttributes'],
     };
 
@@ -88,6 +89,7 @@ describe('the settings of a function', () => {
     const names = [
       'QUEUE_URL',
       'SAFETY_QUEUE_URL',
+      'LATE_QUEUE_URL',
       'DEAD_LETTER_URL',
       'TABLE_NAME',
       'BUCKET_NAME',

@@ -1,32 +1,31 @@
-// The notices that run, as they were read some seconds ago: no turn waits long for them, and none fails for want of them.
-import type { Notice } from '../bot/notices/notice.ts';
+// What stands beside the content and changes without a deploy (notices, switches), as it was read some seconds ago: no turn waits long for it, and none fails for want of it.
 
-/** A notice that was put up is seen after so long at the latest. */
-const FRESH_MS = 20_000;
 /** No turn waits longer: what comes later is there for the next one. */
 const PATIENCE_MS = 300;
-/** What could not be read anew is told on for so long. */
-const STALE_MS = 10 * 60_000;
 
-export type NoticesSeen = {
+export type Seen<T> = {
   /** None before they were read first. */
-  readonly now: readonly Notice[];
+  readonly now: readonly T[];
   /** Reads them again if they are not fresh. Never throws. */
   readonly look: () => Promise<void>;
 };
 
+/** In ms: what was put up is seen after `fresh` at the latest; what could not be read anew is told on until `stale`. */
+export type Ages = { readonly fresh: number; readonly stale: number };
+
 /** @param read those that run @param time in ms, the machine's: what is kept grows old by no clock of the council's */
-export const noticesSeen = (
-  read: () => Promise<readonly Notice[]>,
+export const seenOf = <T>(
+  read: () => Promise<readonly T[]>,
   failed: (error: unknown) => void,
+  { fresh, stale }: Ages,
   time: () => number = Date.now,
-): NoticesSeen => {
-  let kept: { readonly at: number; readonly notices: readonly Notice[] } | undefined;
+): Seen<T> => {
+  let kept: { readonly at: number; readonly all: readonly T[] } | undefined;
   let reading: Promise<void> | undefined;
   let triedAt = -Infinity;
   const again = async (): Promise<void> => {
     try {
-      kept = { notices: await read(), at: time() };
+      kept = { all: await read(), at: time() };
     } catch (error) {
       failed(error);
     } finally {
@@ -35,10 +34,10 @@ export const noticesSeen = (
   };
   return {
     get now() {
-      return kept === undefined || time() - kept.at > STALE_MS ? [] : kept.notices;
+      return kept === undefined || time() - kept.at > stale ? [] : kept.all;
     },
     async look() {
-      if (time() - triedAt >= FRESH_MS && reading === undefined) {
+      if (time() - triedAt >= fresh && reading === undefined) {
         triedAt = time();
         reading = again();
       }

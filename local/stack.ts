@@ -6,6 +6,9 @@ import { dynamoDbCases } from '../lambdas/aws/dynamodb-cases.ts';
 import { DynamoDbTranscriptStore } from '../lambdas/aws/dynamodb-transcript-store.ts';
 import { dynamoDbNotices } from '../lambdas/aws/dynamodb-notices.ts';
 import { dynamoDbFollowers } from '../lambdas/aws/dynamodb-followers.ts';
+import { filesClient } from '../lambdas/aws/files.ts';
+import { personFiles } from '../lambdas/aws/person-files.ts';
+import { personTable } from '../lambdas/aws/person-table.ts';
 import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
 import { tableClient } from '../lambdas/aws/table-client.ts';
 import { clock, setClock } from '../lambdas/clock.ts';
@@ -28,6 +31,7 @@ import { incidentsIn } from './incidents-table.ts';
 import { latestCases } from './latest-cases.ts';
 import { loadPages } from './pages.ts';
 import { noticesDesk } from './notices-desk.ts';
+import { personDesk } from './person-desk.ts';
 import { pollQueue } from './poller.ts';
 import type { Control } from './providers/control.ts';
 import { isLexSimulated, isOpen311Simulated, simulatedIn, startProviders } from './providers/start.ts';
@@ -112,6 +116,14 @@ export const startStack = async (): Promise<Stack> => {
   const client = tableClient();
   const notices = dynamoDbNotices(client, settings.table);
   const desk = noticesDesk({ notices, enqueue: enqueueTo(queueClient(), queueUrl), clock });
+  const person = personDesk({
+    table: personTable(client, settings.table),
+    files: personFiles(filesClient(), settings.bucket),
+    enqueue: enqueueTo(queueClient(), queueUrl),
+    secret: process.env['DIRECTLINE_SECRET'] ?? '',
+    timeZone: rota.timeZone,
+    clock,
+  });
   const council = councilSide({
     cases: casesThatTell({
       cases: dynamoDbCases(client, settings.table),
@@ -131,6 +143,7 @@ export const startStack = async (): Promise<Stack> => {
   const sides: Readonly<Record<string, Control>> = {
     incidents: incidentsSide({ incidents: () => incidentsIn(settings.table), rota, clock }),
     notices: desk.control,
+    person: person.control,
   };
   ready({
     functions: {

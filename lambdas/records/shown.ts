@@ -76,6 +76,8 @@ const turnShown = ({ pk, values }: Row): Shown => {
     at: values['at'],
     said: activities.flatMap((activity) => {
       const { text, attachments = [], suggestedActions } = activity;
+      // What staff did and noted: words that the person was not shown.
+      if (activity.type === 'trace') return [{ from: 'our staff', did: activity.value as unknown }];
       const files = attachments.map(({ contentType, name, contentUrl = '' }) => ({
         contentType,
         ...(name === undefined ? {} : { name }),

@@ -97,6 +97,7 @@ describe('one person, and another beside them', () => {
   let other: Talk;
   let whatsapp: string;
   let pothole: string;
+  let fly: string;
   let before: readonly Seen[];
   const theirWhatsApp = conversationId(SECRET, 'whatsapp', 'GB.1349120865530274207');
 
@@ -118,14 +119,14 @@ describe('one person, and another beside them', () => {
       ['whether i can print there', 'Thank'],
       ['flurbish the quandle', '?'],
       ['pay my rent 50 quid RT-1130525', '£50'],
-      ['skip', 'Shall I'],
+      ['skip', 'RT-1130525'],
       ['yes', '/l/'],
     );
     await talks(
       other,
       ['report a pothole', 'Is it very deep'],
       ['no', 'Where is the pothole?'],
-      ['High Street, outside Ptolemy and Sons', 'How big is it?'],
+      ['Station Road, outside Ptolemy and Sons', 'How big is it?'],
       ['Bigger than a plate', 'What is it in?'],
       ['the road', 'Can you send a photo?'],
       ['no photo', 'How can we reach you'],
@@ -133,11 +134,25 @@ describe('one person, and another beside them', () => {
       ['yes', 'Your reference is H-'],
     );
     const sam = phone('sam');
-    await sam.says('report fly tipping', 'danger');
-    await sam.says('no', 'Where');
-    await sam.says('Wren Lane, by the scented bushes', 'How much');
+    for (const [says, part] of [
+      ['report fly tipping', 'chemicals'],
+      ['no', 'Where is it?'],
+      ['Wren Lane, by the scented bushes', 'How much'],
+      ['boot', 'What is it?'],
+      ['furniture', 'Can you send a photo'],
+    ] as const)
+      await sam.says(says, part);
+    await sam.sends(jpeg(), 'Did you see');
+    for (const [says, part] of [
+      ['no', 'How can we reach you'],
+      ['skip', 'Shall I send it'],
+      ['yes', 'Your reference is F-'],
+    ] as const)
+      await sam.says(says, part);
     const nia = phone('nia');
-    await nia.says('what time do you open for marzipan', '');
+    await nia.says('what time do you open for marzipan', 'not a person');
+    [fly = ''] = /F-\d{6}/.exec(await sam.heard()) ?? [];
+    expect((await files()).filter((key) => key.startsWith('uploads/')).length).toBe(1);
     [pothole = ''] = await references(talk, 'H');
     expect(pothole).not.toBe('');
     const state = await eventually('the conversation on WhatsApp', async () =>
@@ -176,10 +191,12 @@ describe('one person, and another beside them', () => {
     const answer = await person('export', `conversation:${talk.id}`, `phone:+${SAM}`);
 
     const text = JSON.stringify(answer.document);
-    for (const each of OURS.filter((one) => one !== '7700 900982')) expect(text).toContain(each);
-    for (const each of THEIRS) expect(text).not.toContain(each);
+    const said = text.toLowerCase();
+    for (const each of OURS) expect(said).toContain(each.toLowerCase());
+    for (const each of THEIRS) expect(said).not.toContain(each.toLowerCase());
     expect(answer.document?.of.conversations).toEqual(expect.arrayContaining([talk.id, whatsapp]));
     const full = answer.document?.parts.filter(({ records }) => records.length > 0).map(({ heading }) => heading);
+    expect(answer.document?.photos.length).toBe(1);
     expect(full).toEqual(
       expect.arrayContaining([
         'What was said, on each channel',
@@ -209,6 +226,7 @@ describe('one person, and another beside them', () => {
 
     expect(words(shown)).toMatch(new RegExp(`is not over: erase again when it is.*${pothole}`));
     await sets(pothole, 'done');
+    await sets(fly, 'done');
   });
 
   it('is erased: nothing names them in the table or the bucket, and the other is whole', async () => {
@@ -254,7 +272,9 @@ describe('one person, and another beside them', () => {
   it('knows every kind of record that stands in the table, and when it goes', async () => {
     const all = await everything();
 
-    expect(all.filter((each) => kindOf(each) === undefined).map(({ pk, sk }) => [pk, sk])).toEqual([]);
+    // That Northmoor was put there is the laptop's own.
+    const unknown = all.filter((each) => kindOf(each) === undefined && !each.pk.startsWith('seed#'));
+    expect(unknown.map(({ pk, sk }) => [pk, sk])).toEqual([]);
     const forEver = all.filter(
       (each) => kindOf(each)?.days !== undefined && !each.text.includes('"expires":{"N":'),
     );

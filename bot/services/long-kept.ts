@@ -7,7 +7,6 @@ export const LONG_KEPT: Readonly<Record<string, LongKept>> = {
   'complaint.stage-1': 'complaint',
   'incidents.report': 'hazard',
   'payments.money-stop': 'money',
-  'payments.paid-twice': 'money',
   'payments.promise-person': 'money',
   'payments.refund': 'money',
   'repairs.hazard': 'hazard',

@@ -1,6 +1,6 @@
 // One person on two channels with all that they can leave here, another beside them: exported, erased, and looked for everywhere.
 import { randomUUID } from 'node:crypto';
-import { DynamoDBClient, paginateScan } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient, paginateScan, PutItemCommand, type AttributeValue } from '@aws-sdk/client-dynamodb';
 import { ListObjectsV2Command, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { conversationId } from '../../bot/channels/ids.ts';
@@ -99,6 +99,8 @@ describe('one person, and another beside them', () => {
   let pothole: string;
   let fly: string;
   let before: readonly Seen[];
+  /** The table as it was when they were still in it. */
+  const kept: Record<string, AttributeValue>[] = [];
   const theirWhatsApp = conversationId(SECRET, 'whatsapp', 'GB.1349120865530274207');
 
   it('leave what people leave', async () => {
@@ -231,6 +233,7 @@ describe('one person, and another beside them', () => {
 
   it('is erased: nothing names them in the table or the bucket, and the other is whole', async () => {
     before = await naming(other.id, theirWhatsApp);
+    for await (const { Items = [] } of paginateScan({ client }, { TableName: 'porth' })) kept.push(...Items);
     const done = await person('erase', `conversation:${talk.id}`, `phone:${SAM}`, '--reason', 'asked by letter', '--yes');
 
     expect(words(done)).toContain('Done, and noted');
@@ -254,6 +257,17 @@ describe('one person, and another beside them', () => {
     expect(words(twice)).toContain('Done, and noted');
     expect(words(again)).toContain('0 had to be done again');
     expect((await everything()).filter(({ pk }) => pk !== 'erasures' && !pk.startsWith('storage#'))).toEqual(was);
+  });
+
+  it('is there again after a restore of the table, and is erased anew', async () => {
+    for (const Item of kept) await client.send(new PutItemCommand({ TableName: 'porth', Item }));
+    expect((await naming('Mabel')).length).toBeGreaterThan(2);
+
+    const again = await person('erase', '--again');
+
+    expect(words(again)).toContain('1 had to be done again');
+    expect(await naming(...OURS.filter((one) => one !== SAM))).toEqual([]);
+    expect(await naming(other.id, theirWhatsApp)).toEqual(before);
   });
 
   it('begins anew when they write again, with the greeting', async () => {

@@ -52,7 +52,11 @@ export const personDesk = (deps: ErasePorts & { readonly secret: string }): Pers
     if (plan.obstacles.length > 0) return { lines: obstacleLines(plan), failed: true };
     if (!yes)
       return {
-        lines: [...planLines(plan, 'would'), '', 'Nothing was done. Say --reason "…" --yes, and it is done for good.'],
+        lines: [
+          ...planLines(plan, 'would'),
+          '',
+          'Nothing was done. Say --reason "…" --yes, and it is done for good.',
+        ],
       };
     const wrong = reasonFault(reason);
     if (wrong !== undefined) return { lines: [wrong], failed: true };
@@ -61,7 +65,8 @@ export const personDesk = (deps: ErasePorts & { readonly secret: string }): Pers
   return {
     run: (args) =>
       run(args).catch((error: unknown) => {
-        if (error instanceof UnknownWho) return { lines: [error.message, ...WAYS.map((each) => `  ${each}`)], failed: true };
+        if (error instanceof UnknownWho)
+          return { lines: [error.message, ...WAYS.map((each) => `  ${each}`)], failed: true };
         throw error;
       }),
     control: async ({ method, body }) => {
@@ -117,7 +122,8 @@ const reasonFault = (reason: string): string | undefined => {
 const exported = async (deps: ErasePorts, who: Who, withPhotos: boolean): Promise<PersonAnswer> => {
   const document = await exportOf(deps, who);
   const count = document.parts.flatMap(({ records }) => records.flatMap(({ items }) => items)).length;
-  if (count === 0 && document.photos.length === 0) return { lines: ['Nothing is kept of them. Is it the right number?'] };
+  if (count === 0 && document.photos.length === 0)
+    return { lines: ['Nothing is kept of them. Is it the right number?'] };
   const photos = withPhotos
     ? await Promise.all(
         document.photos.map(async ({ conversation, file }) => {
@@ -152,7 +158,13 @@ const obstacleLines = ({ obstacles }: ErasePlan): readonly string[] => [
   ),
 ];
 
-const doneLines = ({ plan, erasure }: { readonly plan: ErasePlan; readonly erasure?: Erasure }): PersonAnswer =>
+const doneLines = ({
+  plan,
+  erasure,
+}: {
+  readonly plan: ErasePlan;
+  readonly erasure?: Erasure;
+}): PersonAnswer =>
   erasure === undefined
     ? { lines: obstacleLines(plan), failed: true }
     : { lines: [...planLines(plan, 'was'), '', `Done, and noted under ${erasure.at}.`] };

@@ -6,8 +6,12 @@ export const planLines = ({ who, planned, photos }: ErasePlan, tense: 'would' | 
   const deleted = planned.filter(({ does }) => does === 'delete');
   const changed = planned.filter(({ does }) => does === 'empty' || does === 'event');
   const kept = planned.filter(({ does }) => does === 'keep');
-  const [goes, stays] = [photos.filter(({ does }) => does === 'delete'), photos.filter(({ does }) => does === 'keep')];
-  const verb = (one: string) => (tense === 'would' ? `Would be ${one}` : one.slice(0, 1).toUpperCase() + one.slice(1));
+  const [goes, stays] = [
+    photos.filter(({ does }) => does === 'delete'),
+    photos.filter(({ does }) => does === 'keep'),
+  ];
+  const verb = (one: string) =>
+    tense === 'would' ? `Would be ${one}` : one.slice(0, 1).toUpperCase() + one.slice(1);
   return [
     `${who.conversations.length} conversations: ${who.conversations.join(', ') || 'none'}`,
     ...(who.persons.length === 0 ? [] : [`Person: ${who.persons.join(', ')}`]),

@@ -40,7 +40,8 @@ const fromRunning = async (): Promise<PersonAnswer> => {
       method: 'POST',
       body: JSON.stringify(args),
     });
-    if (!response.ok) return { lines: [`Porth could not do it (${response.status}): its log says why.`], failed: true };
+    if (!response.ok)
+      return { lines: [`Porth could not do it (${response.status}): its log says why.`], failed: true };
     return (await response.json()) as PersonAnswer;
   } catch {
     return {

@@ -11,10 +11,7 @@ import { freshRecord, withTaken, type ConversationRecord } from './record.ts';
 export type InTheWay = 'person' | 'danger' | 'unsent';
 
 /** Undefined: it may be erased. */
-export const inTheWay = (
-  { dialog, outbox }: ConversationRecord,
-  now: Date,
-): InTheWay | undefined => {
+export const inTheWay = ({ dialog, outbox }: ConversationRecord, now: Date): InTheWay | undefined => {
   const stage = dialog?.handoff?.stage;
   if (isHeld(dialog?.danger, now)) return 'danger';
   if (stage !== undefined && (QUEUED.has(stage) || HELD.has(stage))) return 'person';

@@ -28,4 +28,3 @@ export const save = async (
   const due = withTimersDue(record);
   return { record: due, eTag: await storage.put(conversationKey(event.conversation), due, held.eTag) };
 };
-

@@ -77,10 +77,7 @@ export const freshRecord = (channel: ChannelId): ConversationRecord => ({
 /** `unsure`: no later than one whose id is not kept any more, so that only the transcript can tell. */
 export type Familiarity = 'new' | 'taken' | 'unsure';
 
-export const familiarity = (
-  { taken, forgotten, erased }: ConversationRecord,
-  event: Event,
-): Familiarity => {
+export const familiarity = ({ taken, forgotten, erased }: ConversationRecord, event: Event): Familiarity => {
   if (erased !== undefined && wasTaken(erased, event)) return 'taken';
   if (taken.some(([id]) => id === event.id)) return 'taken';
   return forgotten !== undefined && Date.parse(event.at) <= forgotten ? 'unsure' : 'new';

@@ -77,7 +77,9 @@ export const dynamoDbPersons = (client: DynamoDBClient, tableName: string): Pers
       const { conversation } = proof;
       // The listing first: one that leads to another's conversation is passed over, and an unlisted one could not be erased.
       const expires = expiresAfter(PERSON_DAYS, proof.at);
-      await client.send(new PutItemCommand({ ...table, Item: { ...listKey(person, conversation), expires } }));
+      await client.send(
+        new PutItemCommand({ ...table, Item: { ...listKey(person, conversation), expires } }),
+      );
       for (;;) {
         const before = (await get(ownerKey(conversation)))?.['body'];
         const after = joinedBy(person, proof, ownedIn(before));

@@ -69,7 +69,9 @@ export const personTable = (client: DynamoDBClient, TableName: string) => {
   };
   const referencesIn = async (conversation: string): Promise<readonly string[]> => {
     const lists = await Promise.all(
-      ['cases-of', 'appointments-of', 'missed-by', 'promises-in'].map((kind) => partition(keyOf(kind, conversation))),
+      ['cases-of', 'appointments-of', 'missed-by', 'promises-in'].map((kind) =>
+        partition(keyOf(kind, conversation)),
+      ),
     );
     const references = lists.flat().map(({ sk }) => sk.split('/').at(-1) ?? sk);
     const visits = await Promise.all(references.map((each) => partition(keyOf('appointment', each))));

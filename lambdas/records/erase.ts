@@ -84,7 +84,11 @@ const knownOf = ({ conversations, persons }: Who, rows: readonly Row[]): Who => 
   return { conversations: conversations.filter((each) => all.includes(each)), persons };
 };
 
-const inTheWayOf = async (table: PersonTable, { conversations }: Who, now: Date): Promise<readonly Obstacle[]> => {
+const inTheWayOf = async (
+  table: PersonTable,
+  { conversations }: Who,
+  now: Date,
+): Promise<readonly Obstacle[]> => {
   const found = await Promise.all(
     conversations.map(async (conversation): Promise<readonly Obstacle[]> => {
       const record = await table.state(conversation);

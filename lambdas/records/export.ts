@@ -20,7 +20,12 @@ export type Exported = {
   readonly made: string;
   readonly of: Who;
   readonly parts: readonly Part[];
-  readonly photos: readonly { readonly file: string; readonly conversation: string; readonly size: number; readonly at: string }[];
+  readonly photos: readonly {
+    readonly file: string;
+    readonly conversation: string;
+    readonly size: number;
+    readonly at: string;
+  }[];
   /** What there may be of them elsewhere, or is not shown, and why. */
   readonly notHere: readonly string[];
   /** For whoever sends it, who takes this out. */

@@ -38,7 +38,8 @@ export const KINDS: readonly RecordKind[] = [
     basis: 'claims',
     found: 'inside',
     erase: 'emptied',
-    because: 'the times, the place and what was done are evidence; words, phone numbers, answers and what was said of health go',
+    because:
+      'the times, the place and what was done are evidence; words, phone numbers, answers and what was said of health go',
     heading: 'incidents',
   },
   {
@@ -188,7 +189,8 @@ export const KINDS: readonly RecordKind[] = [
     basis: 'claims',
     found: 'inside',
     erase: 'emptied',
-    because: 'the agreement stays for six years; what was answered beside it, and which conversation it was made in, go',
+    because:
+      'the agreement stays for six years; what was answered beside it, and which conversation it was made in, go',
     heading: 'promises',
   },
   {
@@ -255,7 +257,8 @@ export const KINDS: readonly RecordKind[] = [
     basis: 'accountability',
     found: 'key',
     erase: 'kept',
-    because: 'it shows who of us saw what, and whoever erases must not be able to wipe that; it names staff and a conversation’s id',
+    because:
+      'it shows who of us saw what, and whoever erases must not be able to wipe that; it names staff and a conversation’s id',
     heading: 'seen',
   },
   {

@@ -39,7 +39,9 @@ export const OTHER_KINDS: readonly RecordKind[] = [
   short('safety', 'Which safety lines were said already', 8, 'so that none is missed, and few come twice', {
     heading: 'technical',
   }),
-  short('spending', 'How many texts went to somebody in a day', 7, 'a limit on cost', { heading: 'technical' }),
+  short('spending', 'How many texts went to somebody in a day', 7, 'a limit on cost', {
+    heading: 'technical',
+  }),
   short('code', 'A code that was sent, as a hash', 1, 'to check it'),
   short('link', 'A single-use link, as a hash, and what it opens', 38, 'so that it works once', {
     found: 'inside',

@@ -31,7 +31,15 @@ export const planOf = (rows: readonly Row[], at: PlanAt): readonly Planned[] => 
     .toSorted((a, b) => ORDER.indexOf(a.kind.found) - ORDER.indexOf(b.kind.found));
 };
 
-const ORDER: readonly RecordKind['found'][] = ['said', 'reference', 'person', 'inside', 'key', 'hash', 'none'];
+const ORDER: readonly RecordKind['found'][] = [
+  'said',
+  'reference',
+  'person',
+  'inside',
+  'key',
+  'hash',
+  'none',
+];
 
 /** References of requests that are not over, of visits to come, and of incidents that run. */
 const openIn = (rows: readonly Row[], today: string): ReadonlySet<string> =>
@@ -98,7 +106,9 @@ const emptied = (kind: RecordKind, row: Row, names: Names): Row['values'] | unde
       return { ...row.values, key: digestOf(row.values['key']) };
     case 'promises-of': {
       const promises = body['promises'] as readonly { readonly conversation: string }[];
-      const after = promises.map((each) => (names.conversations.has(each.conversation) ? nobodys(each) : each));
+      const after = promises.map((each) =>
+        names.conversations.has(each.conversation) ? nobodys(each) : each,
+      );
       return { ...row.values, body: JSON.stringify({ ...body, promises: after }) };
     }
     default:
@@ -110,8 +120,17 @@ const emptied = (kind: RecordKind, row: Row, names: Names): Row['values'] | unde
 const emptiedCase = (row: Row, kept: Case): Row['values'] | undefined => {
   const why = Object.hasOwn(LONG_KEPT, kept.transaction) ? LONG_KEPT[kept.transaction] : undefined;
   if (why === undefined) return undefined;
-  const { key, conversation, answers, language: _, access: __, speakingFor: ___, mood: ____, begun: _____, ...rest } =
-    kept;
+  const {
+    key,
+    conversation,
+    answers,
+    language: _,
+    access: __,
+    speakingFor: ___,
+    mood: ____,
+    begun: _____,
+    ...rest
+  } = kept;
   const after = {
     ...rest,
     key: digestOf(key),
@@ -138,4 +157,3 @@ const digestOf = (key: unknown): string => {
   const text = typeof key === 'string' ? key : '';
   return text.startsWith('erased-') ? text : `erased-${digest(text)}`;
 };
-

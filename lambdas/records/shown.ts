@@ -29,7 +29,9 @@ export const shownOf = (kind: RecordKind, row: Row, names: Names): Shown | undef
     case 'person':
       return withoutStorage(row, ['language', 'consent', 'adjustments']);
     case 'card':
-      return row.sk === 'care' ? { extraCare: row.values['care'] } : { summaryForStaff: without(body, STAFF) };
+      return row.sk === 'care'
+        ? { extraCare: row.values['care'] }
+        : { summaryForStaff: without(body, STAFF) };
     case 'followers-of':
       return { follows: row.pk.split('#').at(-1), since: row.values['since'] };
     case 'status':
@@ -50,7 +52,19 @@ export const shownOf = (kind: RecordKind, row: Row, names: Names): Shown | undef
 };
 
 /** What only the machine goes by, or what would open a door. */
-const SECRET = ['key', 'access', 'takenBy', 'making', 'paymentId', 'id', 'own', 'begun', 'endedBy', 'remindedBy', 'mailed'];
+const SECRET = [
+  'key',
+  'access',
+  'takenBy',
+  'making',
+  'paymentId',
+  'id',
+  'own',
+  'begun',
+  'endedBy',
+  'remindedBy',
+  'mailed',
+];
 /** Of staff the person was told a first name. */
 const STAFF = ['agent', 'from'];
 
@@ -112,7 +126,9 @@ const stateShown = ({ pk }: Row, body: Shown): Shown => {
     keptInMind: without(known, ['key', 'shownTo', 'pace', 'answered']),
     ...(identity === undefined ? {} : { shownToBeYou: { level, at, usedAt } }),
     // What our staff noted of them is theirs to see, but for what a person takes out before it is sent.
-    ...(handoff === undefined ? {} : { talkWithStaff: { ...without(talk, STAFF), happened: happenedIn(trail) } }),
+    ...(handoff === undefined
+      ? {}
+      : { talkWithStaff: { ...without(talk, STAFF), happened: happenedIn(trail) } }),
   };
 };
 
@@ -120,7 +136,15 @@ const happenedIn = (trail: unknown): unknown =>
   Array.isArray(trail) ? trail.map((each) => without(each, ['by', 'who'])) : [];
 
 const incidentShown = (body: Shown): Shown => {
-  const { paged: _, paging: __, pages: ___, heldBy: ____, code: _____, trail, id: ______, ...told } = (body['incident'] ??
-    {}) as Shown;
+  const {
+    paged: _,
+    paging: __,
+    pages: ___,
+    heldBy: ____,
+    code: _____,
+    trail,
+    id: ______,
+    ...told
+  } = (body['incident'] ?? {}) as Shown;
   return { ...told, happened: happenedIn(trail) };
 };

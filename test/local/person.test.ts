@@ -46,10 +46,13 @@ const everything = async (): Promise<readonly Seen[]> => {
 const files = async (): Promise<readonly string[]> =>
   ((await s3.send(new ListObjectsV2Command({ Bucket: 'porth' }))).Contents ?? []).map(({ Key = '' }) => Key);
 const naming = async (...words: readonly string[]) =>
-  (await everything()).filter(({ text }) => words.some((each) => text.toLowerCase().includes(each.toLowerCase())));
+  (await everything()).filter(({ text }) =>
+    words.some((each) => text.toLowerCase().includes(each.toLowerCase())),
+  );
 
 const person = async (...args: readonly string[]): Promise<PersonAnswer> =>
-  (await request<PersonAnswer>(`${porth.url}/local/person`, { method: 'POST', body: JSON.stringify(args) })).body;
+  (await request<PersonAnswer>(`${porth.url}/local/person`, { method: 'POST', body: JSON.stringify(args) }))
+    .body;
 const words = ({ lines }: PersonAnswer) => lines.join('\n');
 
 const hears = (talk: Talk, part: string) =>
@@ -88,7 +91,17 @@ const sets = (reference: string, status: string) =>
 
 const SAM = '447700900123';
 /** Only of the one who is erased. */
-const OURS = ['Mabel', 'Gwenllian', '7700900982', '7700 900982', 'orlop', 'print there', 'flurbish', 'scented', SAM];
+const OURS = [
+  'Mabel',
+  'Gwenllian',
+  '7700900982',
+  '7700 900982',
+  'orlop',
+  'print there',
+  'flurbish',
+  'scented',
+  SAM,
+];
 /** Only of the other. */
 const THEIRS = ['Ptolemy', '7700900455', 'marzipan', '447700900124'];
 
@@ -171,10 +184,15 @@ describe('one person, and another beside them', () => {
     const api = (path: string, init: RequestInit) =>
       request(`${porth.url}/desk/api/${path}`, { ...init, token: tokens.id_token, body: init.body ?? null });
     const does = (what: object) =>
-      api(`chats/${talk.id}/events`, { method: 'POST', body: JSON.stringify({ id: randomUUID(), do: what }) });
+      api(`chats/${talk.id}/events`, {
+        method: 'POST',
+        body: JSON.stringify({ id: randomUUID(), do: what }),
+      });
     await api('presence', { method: 'PUT', body: JSON.stringify({ state: 'on', takes: 2 }) });
     await talk.say('person');
-    await eventually('the queue', async () => (await naming('"deskTeam"')).some(({ pk }) => pk.endsWith(talk.id)));
+    await eventually('the queue', async () =>
+      (await naming('"deskTeam"')).some(({ pk }) => pk.endsWith(talk.id)),
+    );
 
     const refused = await person('erase', `conversation:${talk.id}`, '--reason', 'asked', '--yes');
 
@@ -197,7 +215,9 @@ describe('one person, and another beside them', () => {
     for (const each of OURS) expect(said).toContain(each.toLowerCase());
     for (const each of THEIRS) expect(said).not.toContain(each.toLowerCase());
     expect(answer.document?.of.conversations).toEqual(expect.arrayContaining([talk.id, whatsapp]));
-    const full = answer.document?.parts.filter(({ records }) => records.length > 0).map(({ heading }) => heading);
+    const full = answer.document?.parts
+      .filter(({ records }) => records.length > 0)
+      .map(({ heading }) => heading);
     expect(answer.document?.photos.length).toBe(1);
     expect(full).toEqual(
       expect.arrayContaining([
@@ -234,7 +254,14 @@ describe('one person, and another beside them', () => {
   it('is erased: nothing names them in the table or the bucket, and the other is whole', async () => {
     before = await naming(other.id, theirWhatsApp);
     for await (const { Items = [] } of paginateScan({ client }, { TableName: 'porth' })) kept.push(...Items);
-    const done = await person('erase', `conversation:${talk.id}`, `phone:${SAM}`, '--reason', 'asked by letter', '--yes');
+    const done = await person(
+      'erase',
+      `conversation:${talk.id}`,
+      `phone:${SAM}`,
+      '--reason',
+      'asked by letter',
+      '--yes',
+    );
 
     expect(words(done)).toContain('Done, and noted');
     expect(await naming(...OURS.filter((one) => one !== SAM))).toEqual([]);
@@ -256,7 +283,9 @@ describe('one person, and another beside them', () => {
 
     expect(words(twice)).toContain('Done, and noted');
     expect(words(again)).toContain('0 had to be done again');
-    expect((await everything()).filter(({ pk }) => pk !== 'erasures' && !pk.startsWith('storage#'))).toEqual(was);
+    expect((await everything()).filter(({ pk }) => pk !== 'erasures' && !pk.startsWith('storage#'))).toEqual(
+      was,
+    );
   });
 
   it('is there again after a restore of the table, and is erased anew', async () => {

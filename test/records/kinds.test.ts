@@ -98,14 +98,40 @@ describe('what is written', () => {
     const transcripts = new DynamoDbTranscriptStore(client, name);
     const day = AT.slice(0, 10);
     const miss = { bin: 'refuse', due: day, reference: 'B-1', reportedAt: AT };
-    const sent = { channel: 'sms', conversation: 'c', activity: 'a', id: 'm', at: AT, byPerson: true } as const;
-    const promise = { key: 'k', account: 'a', person: 'p', conversation: 'c', madeAt: AT, schedule: [], answers: [] };
-    const put = (Item: ReturnType<typeof entryItem>) => client.send(new PutItemCommand({ TableName: name, Item }));
+    const sent = {
+      channel: 'sms',
+      conversation: 'c',
+      activity: 'a',
+      id: 'm',
+      at: AT,
+      byPerson: true,
+    } as const;
+    const promise = {
+      key: 'k',
+      account: 'a',
+      person: 'p',
+      conversation: 'c',
+      madeAt: AT,
+      schedule: [],
+      answers: [],
+    };
+    const put = (Item: ReturnType<typeof entryItem>) =>
+      client.send(new PutItemCommand({ TableName: name, Item }));
     const slot = `gas/${day}/08:00`;
     await storage.put('conversation/c', { version: 1 }, undefined);
     await storage.put('incident/i', { version: 1 }, undefined);
-    await transcripts.logTurn({ channelId: 'sms', conversation: 'c', version: 1, event: 'e', at: AT, activities: [] });
-    await cases.open({ key: 'k', conversation: 'c', transaction: 'call-back', answers: {}, receivedAt: AT }, 'CB');
+    await transcripts.logTurn({
+      channelId: 'sms',
+      conversation: 'c',
+      version: 1,
+      event: 'e',
+      at: AT,
+      activities: [],
+    });
+    await cases.open(
+      { key: 'k', conversation: 'c', transaction: 'call-back', answers: {}, receivedAt: AT },
+      'CB',
+    );
     await dynamoDbCards(client, name, clock).keep('R-1', { at: AT, care: 'yes' } as never);
     await dynamoDbAppointments(client, name, { closures: [], clock }).make({
       reference: 'R-1',
@@ -127,13 +153,22 @@ describe('what is written', () => {
       description: '',
     });
     await dynamoDbPaymentBook(client, name).open(newOrder({ askedAt: AT }));
-    await dynamoDbAccounts(client, name, { timeZone: 'Europe/London' }).credit('X', { id: '1', amount: 1, at: AT });
+    await dynamoDbAccounts(client, name, { timeZone: 'Europe/London' }).credit('X', {
+      id: '1',
+      amount: 1,
+      at: AT,
+    });
     await put(entryItem('a', { id: '1', at: AT, kind: 'credit', amount: 1, words: { en: '', cy: '' } }));
     await promises.make(promise as never, () => ({ language: 'en', text: '' }));
     await promises.rest('c', AT);
     await dynamoDbFeedback(client, name).keep({ key: 'f', at: AT } as never);
     await dynamoDbUnanswered(client, name).keep({ key: 'u', on: day } as never);
-    await dynamoDbHandled(client, name).keep({ team: 't', endedAt: AT, conversation: 'c', handoff: 'h' } as never);
+    await dynamoDbHandled(client, name).keep({
+      team: 't',
+      endedAt: AT,
+      conversation: 'c',
+      handoff: 'h',
+    } as never);
     await dynamoDbAudit(client, name).keep('k', { at: AT, conversation: 'c' } as never);
     await personTable(client, name).note(AT, 'n', {});
     await persons.join('p', { conversation: 'c', channel: 'sms', level: 2, at: AT });
@@ -141,15 +176,30 @@ describe('what is written', () => {
     await persons.erase('q');
     await dynamoDbNotices(client, name).attach({ notice: 'n', conversation: 'c', at: AT });
     await statuses.sent([sent]);
-    await statuses.report({ channel: 'sms', conversation: 'c', id: 'm', upTo: 1, state: 'read', at: AT } as never);
+    await statuses.report({
+      channel: 'sms',
+      conversation: 'c',
+      id: 'm',
+      upTo: 1,
+      state: 'read',
+      at: AT,
+    } as never);
     await dynamoDbSafetyMarks(client, name).mark('c', 'e', ['gas']);
     await dynamoDbSpending(client, name).take({ day, conversation: 'c', reference: 'r', segments: 1 });
-    await dynamoDbCodes(client, name, { secret: 's' }).issue({ conversation: 'c', person: 'p', purpose: 'x', at: AT } as never);
+    await dynamoDbCodes(client, name, { secret: 's' }).issue({
+      conversation: 'c',
+      person: 'p',
+      purpose: 'x',
+      at: AT,
+    } as never);
     const hours = Math.max(...Object.values(LINK_HOURS));
     const expiresAt = new Date(now.getTime() + hours * 3_600_000).toISOString();
     await dynamoDbLinks(client, name).make('t', { conversation: 'c', expiresAt } as Link);
     await (await dynamoDbMisses(client, name, clock).of('c')).add('x');
-    await dynamoDbAttempts(client, name, { secret: 's', clock }).take('match', { conversation: 'c', reference: 'r' } as never);
+    await dynamoDbAttempts(client, name, { secret: 's', clock }).take('match', {
+      conversation: 'c',
+      reference: 'r',
+    } as never);
     await limitIn(client, name, () => undefined)('somebody', 1, 60);
     await dynamoDbIncidents(client, name).codeFor('i', AT);
     await dynamoDbDeskSockets(client, name).open({ connection: 'x' } as never, 'ticket');
@@ -163,21 +213,25 @@ describe('what is written', () => {
   });
   afterAll(() => table.stop());
 
-  it.each(KINDS.filter(({ days }) => days !== undefined).map((kind) => [`${kind.pk} ${kind.sk ?? ''}`, kind] as const))(
-    'of %s goes when the list says',
-    (_, kind) => {
-      const all = written.get(kind) ?? [];
+  it.each(
+    KINDS.filter(({ days }) => days !== undefined).map(
+      (kind) => [`${kind.pk} ${kind.sk ?? ''}`, kind] as const,
+    ),
+  )('of %s goes when the list says', (_, kind) => {
+    const all = written.get(kind) ?? [];
 
-      expect(all.length).toBeGreaterThan(0);
-      for (const days of all) {
-        expect(days).toBeDefined();
-        // What lives for hours is said in whole days.
-        const [least, most] = kind.basis === 'security' && kind.found !== 'key' ? [0, kind.days ?? 0] : [(kind.days ?? 0) - 1.1, (kind.days ?? 0) + 0.1];
-        expect(days).toBeGreaterThan(least);
-        expect(days).toBeLessThan(most + 0.1);
-      }
-    },
-  );
+    expect(all.length).toBeGreaterThan(0);
+    for (const days of all) {
+      expect(days).toBeDefined();
+      // What lives for hours is said in whole days.
+      const [least, most] =
+        kind.basis === 'security' && kind.found !== 'key'
+          ? [0, kind.days ?? 0]
+          : [(kind.days ?? 0) - 1.1, (kind.days ?? 0) + 0.1];
+      expect(days).toBeGreaterThan(least);
+      expect(days).toBeLessThan(most + 0.1);
+    }
+  });
 
   it('of a hazard, a complaint or a debt is kept for six years from its last change', async () => {
     const { client, tableName } = table;

@@ -51,17 +51,29 @@ describe('erasing a request', () => {
 
     expect(planned.does).toBe('empty');
     const kept = planned.does === 'empty' ? bodyOf(planned) : {};
-    expect(kept['answers']).toEqual({ job: 'damp', address: '12 Rowan Court', photo: ['https://x.example.org/p1'] });
+    expect(kept['answers']).toEqual({
+      job: 'damp',
+      address: '12 Rowan Court',
+      photo: ['https://x.example.org/p1'],
+    });
     expect(kept).toMatchObject({ reference: 'R-1', receivedAt: '2026-11-01T10:00:00Z' });
     expect(JSON.stringify(kept)).not.toMatch(/c1"|wamid|my mum|angry|person|Pat|chest|baby|0770/);
   });
 
   it('keeps of a complaint what it was about, in their words, and not how to reach them', () => {
     const planned = only([
-      case_('CMP-1', 'complaint.stage-1', { happened: 'Nobody came', name: 'Pat', email: 'pat@example.org', stage: 1 }),
+      case_('CMP-1', 'complaint.stage-1', {
+        happened: 'Nobody came',
+        name: 'Pat',
+        email: 'pat@example.org',
+        stage: 1,
+      }),
     ]);
 
-    expect(planned.does === 'empty' && bodyOf(planned)['answers']).toEqual({ happened: 'Nobody came', stage: 1 });
+    expect(planned.does === 'empty' && bodyOf(planned)['answers']).toEqual({
+      happened: 'Nobody came',
+      stage: 1,
+    });
   });
 
   it('leaves it alone while it is not over, with its card and its visit, unless they have taken it back', () => {
@@ -97,7 +109,13 @@ describe('erasing a request', () => {
 
 describe('erasing what is owed and paid', () => {
   it('keeps a payment without its email address, and changes nothing the second time', () => {
-    const paid = row('payment#o', { id: 'o', conversation: 'c1', key: 'wamid.x', email: 'pat@example.org', amount: 500 });
+    const paid = row('payment#o', {
+      id: 'o',
+      conversation: 'c1',
+      key: 'wamid.x',
+      email: 'pat@example.org',
+      amount: 500,
+    });
 
     const first = only([paid]);
     const values = first.does === 'empty' ? first.values : {};
@@ -110,7 +128,13 @@ describe('erasing what is owed and paid', () => {
 
   it('keeps an agreement, without what was answered beside it, and another’s as it is', () => {
     const promises = [
-      { reference: 'P-1', conversation: 'c1', key: 'k', answers: [['who', 'Pat']], words: { text: '£20 by Friday' } },
+      {
+        reference: 'P-1',
+        conversation: 'c1',
+        key: 'k',
+        answers: [['who', 'Pat']],
+        words: { text: '£20 by Friday' },
+      },
       { reference: 'P-2', conversation: 'c2', key: 'k2', answers: [['who', 'Lee']], words: { text: '£30' } },
     ];
 

@@ -12,9 +12,15 @@ beforeAll(async () => {
 });
 afterAll(() => table.stop());
 
-const event = (conversation: string, id: string, what: Partial<Event>, at = '2026-11-23T10:05:00.000Z'): Event =>
+const event = (
+  conversation: string,
+  id: string,
+  what: Partial<Event>,
+  at = '2026-11-23T10:05:00.000Z',
+): Event =>
   ({ ...message(conversation, id, '', { at, receivedAt: at }), activity: undefined, ...what }) as Event;
-const erase = (conversation: string, at?: string) => event(conversation, `erase:${at ?? ''}`, { kind: 'erase' }, at);
+const erase = (conversation: string, at?: string) =>
+  event(conversation, `erase:${at ?? ''}`, { kind: 'erase' }, at);
 const later = (conversation: string, id: string, text: string, more: Partial<Event> = {}) =>
   message(conversation, id, text, {
     at: '2026-11-23T11:00:00.000Z',
@@ -32,7 +38,11 @@ const erased = async () => {
   const left = await shop.record(conversation);
   return { shop, conversation, left };
 };
-const put = async (shop: ReturnType<typeof workshop>, conversation: string, change: Partial<ConversationRecord>) => {
+const put = async (
+  shop: ReturnType<typeof workshop>,
+  conversation: string,
+  change: Partial<ConversationRecord>,
+) => {
   const { eTag, ...record } = (await shop.record(conversation)) ?? { eTag: undefined };
   await shop.ports.storage.put(`conversation/${conversation}`, { ...record, ...change }, eTag);
 };
@@ -41,7 +51,12 @@ describe('a conversation that is erased', () => {
   it('keeps its version and when it was, and nothing of them', async () => {
     const { left } = await erased();
 
-    expect(left).toMatchObject({ version: 2, taken: [], outbox: [], erased: { at: '2026-11-23T10:05:00.000Z' } });
+    expect(left).toMatchObject({
+      version: 2,
+      taken: [],
+      outbox: [],
+      erased: { at: '2026-11-23T10:05:00.000Z' },
+    });
     expect(left?.dialog).toBeUndefined();
     expect(left?.account).toBeUndefined();
     expect(JSON.stringify(left)).not.toMatch(/pothole|dl_me|"m1"/);
@@ -101,7 +116,12 @@ describe('a conversation that is erased', () => {
       endedAt: '2026-11-23T12:00:00.000Z',
     } as Order;
     const news = newsOf(order, 'pay1');
-    const paid = event(conversation, 'pay1', { kind: 'payment', order: 'o1', ...(news && { news }) }, '2026-11-23T12:00:00.000Z');
+    const paid = event(
+      conversation,
+      'pay1',
+      { kind: 'payment', order: 'o1', ...(news && { news }) },
+      '2026-11-23T12:00:00.000Z',
+    );
     const said = shop.said().length;
 
     await shop.take(paid);
@@ -164,7 +184,14 @@ describe('a conversation that is not to be erased just now', () => {
             at: '2026-11-23T10:00:00Z',
             activities: [],
             effects: [
-              { kind: 'submit', key: 'k', conversation: 'c', transaction: 'repairs.hazard', answers: {}, hazardAt: 'x' },
+              {
+                kind: 'submit',
+                key: 'k',
+                conversation: 'c',
+                transaction: 'repairs.hazard',
+                answers: {},
+                hazardAt: 'x',
+              },
             ],
           },
         ],

@@ -3,6 +3,8 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 
 /** What was said, and what came of it: long enough to look into what went wrong in the year. */
 export const CHAT_DAYS = 366;
+/** What is kept for the figures and for the year's questions. Its writers say it themselves; a test compares. */
+export const YEAR_DAYS = 366;
 /** Requests whose work is done, and visits. Counted from the last change. */
 export const REQUEST_DAYS = 366;
 /** Hazards, complaints and what is owed: a claim may be made for six years (Limitation Act 1980, s. 5), after the last change. */

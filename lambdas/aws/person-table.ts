@@ -11,7 +11,7 @@ import { digest } from '../../bot/digest.ts';
 import { CHANNEL_IDS } from '../../bot/runtime/stamp.ts';
 import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
 import { isOurs } from '../../bot/channels/marks.ts';
-import { bodyOf, isAbout, kindOf, type Names, type Row } from '../records/about.ts';
+import { bodyOf, isAbout, kindOf, nobody, type Names, type Row } from '../records/about.ts';
 import { dynamoDbPersons } from './dynamodb-persons.ts';
 import { DynamoDbStorage } from './dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from './dynamodb-transcript-store.ts';
@@ -106,7 +106,7 @@ export const personTable = (client: DynamoDBClient, TableName: string) => {
         Promise.all(conversations.map(saidIn)),
       ]);
       return {
-        conversations: new Set(conversations),
+        conversations: new Set(conversations.flatMap((each) => [each, nobody(each)])),
         persons: new Set(people),
         references: new Set(references.flat()),
         said: new Set(said.flat()),

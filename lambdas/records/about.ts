@@ -1,4 +1,5 @@
 // Which records are about somebody. Ids of conversations cannot be guessed, so that one that stands in a record says whose it is.
+import { digest } from '../../bot/digest.ts';
 import type { RecordKind } from './kind.ts';
 import { KINDS } from './kinds.ts';
 
@@ -9,7 +10,7 @@ export type Row = {
   readonly values: Readonly<Record<string, unknown>>;
 };
 
-/** All that names one person in the table. */
+/** All that names one person in the table. `conversations`: what stands in their place where they were erased is among them. */
 export type Names = {
   readonly conversations: ReadonlySet<string>;
   readonly persons: ReadonlySet<string>;
@@ -92,3 +93,10 @@ const referencesIn = (row: Row): readonly string[] => {
 };
 
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/**
+ * What stands for a conversation in what is kept of whoever was erased: the same for all of it, so that it can be told apart and found
+ * again by whoever has the id. Nothing leads back from it.
+ */
+export const nobody = (conversation: string): string =>
+  conversation.startsWith('erased-') ? conversation : `erased-${digest(['erased', conversation])}`;

@@ -2,7 +2,7 @@
 import { digest } from '../../bot/digest.ts';
 import { answersThatStay, LONG_KEPT } from '../../bot/services/long-kept.ts';
 import { isOver, type Case } from '../../bot/services/cases.ts';
-import { bodyOf, kindOf, type Names, type Row } from './about.ts';
+import { bodyOf, kindOf, nobody, type Names, type Row } from './about.ts';
 import type { RecordKind } from './kind.ts';
 
 /** `event`: the one worker of its conversation, or of its incident, does it. `empty`: these values stand in its place. */
@@ -147,10 +147,6 @@ const nobodys = (promise: { readonly conversation: string }) => ({
   conversation: nobody(promise.conversation),
   answers: [],
 });
-
-/** The same for all of one conversation, so that what stays can be told apart; nothing leads back from it. */
-const nobody = (conversation: string): string =>
-  conversation.startsWith('erased-') ? conversation : `erased-${digest(['erased', conversation])}`;
 
 /** A key may have a provider's name for a message in it, and that a phone number. A digest of a digest is the same. */
 const digestOf = (key: unknown): string => {

@@ -2,7 +2,6 @@
 import {
   DeleteItemCommand,
   PutItemCommand,
-  QueryCommand,
   ScanCommand,
   type AttributeValue,
   type DynamoDBClient,

@@ -76,13 +76,13 @@ const conversationsIn = (row: Row): readonly string[] => {
   const { conversation, of } = row.values;
   const body = bodyOf(row);
   const incident = body['incident'] as { readonly conversation?: unknown } | undefined;
-  const promises = body['promises'] as readonly { readonly conversation?: unknown }[] | undefined;
+  const promises = (body['promises'] ?? []) as readonly { readonly conversation?: unknown }[];
   return [
     conversation,
     of,
     body['conversation'],
     typeof incident === 'object' ? incident.conversation : undefined,
-    ...(Array.isArray(promises) ? promises.map((each) => each.conversation) : []),
+    ...promises.map((each) => each.conversation),
   ].filter((each) => typeof each === 'string');
 };
 

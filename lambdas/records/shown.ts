@@ -84,11 +84,11 @@ const withoutStorage = ({ values }: Row, names: readonly string[]): Shown =>
   );
 
 const turnShown = ({ pk, values }: Row): Shown => {
-  const activities = JSON.parse(String(values['activities'] ?? '[]')) as readonly Partial<Activity>[];
+  const activities = JSON.parse(textOf(values['activities'], '[]')) as readonly Partial<Activity>[];
   return {
     conversation: pk.split('#').at(-1),
     at: values['at'],
-    said: activities.flatMap((activity) => {
+    said: activities.flatMap((activity): readonly Shown[] => {
       const { text, attachments = [], suggestedActions } = activity;
       // What staff did and noted: words that the person was not shown.
       if (activity.type === 'trace') return [{ from: 'our staff', did: activity.value as unknown }];
@@ -96,9 +96,9 @@ const turnShown = ({ pk, values }: Row): Shown => {
         contentType,
         ...(name === undefined ? {} : { name }),
         // Where it was kept; not the signed address, which would open it to anybody.
-        file: contentUrl.split('?')[0]?.split('/').at(-1),
+        file: contentUrl.replace(/\?.*$/, '').split('/').at(-1),
       }));
-      const offered = suggestedActions?.actions?.map(({ title }) => title) ?? [];
+      const offered = suggestedActions?.actions.map(({ title }) => title) ?? [];
       if (text === undefined && files.length === 0) return [];
       return [
         {
@@ -148,3 +148,5 @@ const incidentShown = (body: Shown): Shown => {
   } = (body['incident'] ?? {}) as Shown;
   return { ...told, happened: happenedIn(trail) };
 };
+
+const textOf = (value: unknown, none: string): string => (typeof value === 'string' ? value : none);

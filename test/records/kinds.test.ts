@@ -191,7 +191,7 @@ describe('what is written', () => {
       person: 'p',
       purpose: 'x',
       at: AT,
-    } as never);
+    });
     const hours = Math.max(...Object.values(LINK_HOURS));
     const expiresAt = new Date(now.getTime() + hours * 3_600_000).toISOString();
     await dynamoDbLinks(client, name).make('t', { conversation: 'c', expiresAt } as Link);

@@ -70,11 +70,11 @@ describe('a conversation that is erased', () => {
     expect(await shop.record(conversation)).toEqual(left);
   });
 
-  it.each<Partial<Event>>([
-    { kind: 'news', news: { reference: 'H-1' } as never },
-    { kind: 'incident', news: { reference: 'E-1' } as never },
-    { kind: 'notice', news: { id: 'n' } as never },
-    { kind: 'refused', refusal: 'blocked', activity: 'a' },
+  it.each<{ readonly kind: string; readonly [name: string]: unknown }>([
+    { kind: 'news', news: { reference: 'H-1' } },
+    { kind: 'incident', news: { reference: 'E-1' } },
+    { kind: 'notice', news: { id: 'n' } },
+    { kind: 'refused', refusal: 'opted-out', activity: 'a' },
     { kind: 'deliver' },
     { kind: 'proved', proof: { level: 2, account: 'a', person: 'p' } },
     { kind: 'agent', agent: { id: 'ffion', name: 'Ffion' }, role: 'agent', does: { does: 'accept' } },
@@ -83,7 +83,9 @@ describe('a conversation that is erased', () => {
     const { shop, conversation } = await erased();
     const said = shop.said().length;
 
-    await shop.take(event(conversation, `late-${what.kind ?? ''}`, what, '2026-11-23T12:00:00.000Z'));
+    await shop.take(
+      event(conversation, `late-${what.kind}`, what as Partial<Event>, '2026-11-23T12:00:00.000Z'),
+    );
 
     expect((await shop.record(conversation))?.dialog).toBeUndefined();
     expect(shop.said().length).toBe(said);
@@ -151,7 +153,7 @@ describe('a conversation that is erased', () => {
       erased: { at: '2026-11-23T10:05:00.000Z', ids: [], before: Date.parse('2026-11-23T10:04:00Z') },
     });
 
-    await shop.take(message(conversation, 'm9', 'i can smell gas', { alarmed: true } as Partial<Event>));
+    await shop.take(message(conversation, 'm9', 'i can smell gas', { alarmed: true }));
 
     expect(shop.said().at(-1)).toContain('0800 111 999');
   });

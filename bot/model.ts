@@ -47,6 +47,8 @@ export type Event = {
       }
     | { readonly kind: 'connected'; readonly connection: string; readonly watermark: number }
     | { readonly kind: 'deliver' }
+    /** Their person asked to be erased: of what is kept of the conversation nothing is left but that, and when. */
+    | { readonly kind: 'erase' }
     /** A timer of the conversation's own has come. */
     | { readonly kind: 'timer'; readonly timer: string }
     /** An agent did something at the desk. */

@@ -27,6 +27,7 @@ const KINDS: ReadonlySet<IncidentEvent['kind']> = new Set([
   'page-result',
   'due',
   'closed',
+  'erased',
 ]);
 
 /** A page's text has the key of its effect as its id: the provider found out later that it could not be delivered. */

@@ -18,7 +18,7 @@ const Queued = z.discriminatedUnion('kind', [
     alarmed: z.optional(z.literal(true)),
   }),
   z.object({ ...common, kind: z.literal('connected'), connection: z.string(), watermark: z.number() }),
-  z.object({ ...common, kind: z.literal('deliver') }),
+  z.object({ ...common, kind: z.literal(['deliver', 'erase']) }),
   z.object({
     ...common,
     kind: z.literal(['news', 'incident']),

@@ -73,6 +73,7 @@ export const topicsFrom = (
 const needsAll = (event: Event, dangers: Content['dangers']): boolean => {
   switch (event.kind) {
     case 'connected':
+    case 'erase':
     case 'refused':
       return false;
     case 'deliver':

@@ -79,7 +79,7 @@ const route = async (
   if (pathname === '/local/clock') return local(request, response, onClock);
   if (signIn !== undefined && pathname.startsWith(`${OIDC_PATH}/`)) return signIn(request, response);
   if (/^\/local\/providers(?:\/|$)/.test(pathname)) return controlled(request, response, providers);
-  if (/^\/local\/(?:cases|incidents|notices|open311|switches)(?:\/|$)/.test(pathname))
+  if (/^\/local\/(?:cases|incidents|notices|open311|person|switches)(?:\/|$)/.test(pathname))
     return controlled(request, response, council);
   if (pathname === SNS_PATH) return sns(functions, request, response);
   const list = {

@@ -7,6 +7,9 @@ import { DynamoDbTranscriptStore } from '../lambdas/aws/dynamodb-transcript-stor
 import { dynamoDbNotices } from '../lambdas/aws/dynamodb-notices.ts';
 import { dynamoDbSwitches } from '../lambdas/aws/dynamodb-switches.ts';
 import { dynamoDbFollowers } from '../lambdas/aws/dynamodb-followers.ts';
+import { filesClient } from '../lambdas/aws/files.ts';
+import { personFiles } from '../lambdas/aws/person-files.ts';
+import { personTable } from '../lambdas/aws/person-table.ts';
 import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
 import { tableClient } from '../lambdas/aws/table-client.ts';
 import { clock, setClock } from '../lambdas/clock.ts';
@@ -29,6 +32,7 @@ import { incidentsIn } from './incidents-table.ts';
 import { latestCases } from './latest-cases.ts';
 import { loadPages } from './pages.ts';
 import { noticesDesk } from './notices-desk.ts';
+import { personDesk } from './person-desk.ts';
 import { pollQueue } from './poller.ts';
 import { switchesDesk } from './switches-desk.ts';
 import type { Control } from './providers/control.ts';
@@ -121,6 +125,14 @@ export const startStack = async (): Promise<Stack> => {
   const client = tableClient();
   const notices = dynamoDbNotices(client, settings.table);
   const desk = noticesDesk({ notices, enqueue: enqueueTo(queueClient(), queueUrl), clock });
+  const person = personDesk({
+    table: personTable(client, settings.table),
+    files: personFiles(filesClient(), settings.bucket),
+    enqueue: enqueueTo(queueClient(), queueUrl),
+    secret: process.env['DIRECTLINE_SECRET'] ?? '',
+    timeZone: rota.timeZone,
+    clock,
+  });
   const council = councilSide({
     cases: casesThatTell({
       cases: dynamoDbCases(client, settings.table),
@@ -141,6 +153,7 @@ export const startStack = async (): Promise<Stack> => {
     incidents: incidentsSide({ incidents: () => incidentsIn(settings.table), rota, clock }),
     notices: desk.control,
     switches: switchesDesk({ switches: dynamoDbSwitches(client, settings.table), clock }).control,
+    person: person.control,
   };
   ready({
     functions: {

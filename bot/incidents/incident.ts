@@ -180,6 +180,8 @@ export type IncidentEvent = {
   /** Its time has come: a page, an alarm, a breach. */
   | { readonly kind: 'due' }
   | { readonly kind: 'closed'; readonly who: string; readonly note?: string }
+  /** Its person was erased: once it is closed, what is kept of them goes before its time. */
+  | { readonly kind: 'erased' }
 );
 
 /** What a conversation is told of its incident: only what is confirmed. */

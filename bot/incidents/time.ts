@@ -36,7 +36,16 @@ export const erased =
   (rules: IncidentRules, now: string) =>
   (incident: Incident): Stepped => {
     const [at] = eraseAt(incident, rules);
-    if (at === undefined || at > now) return still(incident);
-    const { care: _, words: __, added: ___, answers: ____, phone: _____, from: ______, ...kept } = incident;
-    return still(noted(kept, 'erased', now));
+    return at === undefined || at > now ? still(incident) : without(incident, now);
   };
+
+/** They asked for it: nothing waits for its day. While it runs, whoever is on the way needs all of it. */
+export const erasedNow = (incident: Incident, now: string): Stepped =>
+  incident.standing === 'closed' && ERASED.some((name) => incident[name] !== undefined)
+    ? without(incident, now)
+    : still(incident);
+
+const without = (incident: Incident, now: string): Stepped => {
+  const { care: _, words: __, added: ___, answers: ____, phone: _____, from: ______, ...kept } = incident;
+  return still(noted(kept, 'erased', now));
+};

@@ -8,7 +8,7 @@ import { opened, reported } from './reported.ts';
 import type { IncidentRules } from './rules.ts';
 import { noted, steps, still, type Stepped } from './step.ts';
 import { informed, whoKnows } from './telling.ts';
-import { erased, nextDue } from './time.ts';
+import { erased, erasedNow, nextDue } from './time.ts';
 import { whereSaid } from './where-heard.ts';
 
 export type IncidentTurned = {
@@ -88,6 +88,8 @@ const happened = (incident: Incident, event: IncidentEvent, rules: IncidentRules
       return still(incident);
     case 'closed':
       return closed(incident, event, now);
+    case 'erased':
+      return erasedNow(incident, now);
     default:
       throw new TypeError(`An incident knows no "${(event satisfies never as { kind: string }).kind}".`);
   }

@@ -122,7 +122,7 @@ export type TurnLog = {
   readonly conversation: string;
   readonly channel: ChannelId;
   readonly event: Event['kind'];
-  readonly status: Status | 'repeat' | 'delivered' | 'replayed' | 'refused';
+  readonly status: Status | 'repeat' | 'delivered' | 'replayed' | 'refused' | 'erased' | 'not-erased';
   readonly version: number;
   readonly ms: number;
   readonly pending?: number;

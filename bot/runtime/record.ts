@@ -1,6 +1,7 @@
 // What is stored of a conversation: the dialog's state, the events taken, and the outbox of what is still to be done.
 import type { RefusedMessage } from '../channels/channel.ts';
 import { isEcho, marksOf } from '../channels/marks.ts';
+import { digest } from '../digest.ts';
 import type { ChatSummary } from '../handoff/board.ts';
 import type { Activity, ChannelId, DialogState, Effect, Event } from '../model.ts';
 
@@ -36,6 +37,10 @@ export type ConversationRecord = {
   readonly lease?: number;
   /** When the outbox is to be tried again (ISO, Porth's time). Indexed. */
   readonly due?: string;
+  /**
+   * It was erased then (ISO): digests of the events that it had taken, and the latest time (ms) of one whose id was not kept any more.
+   */
+  readonly erased?: { readonly at: string; readonly ids: readonly string[]; readonly before?: number };
 };
 
 /** What one turn has still to do, in this order: be recorded, have its effects done, be sent. */
@@ -72,10 +77,18 @@ export const freshRecord = (channel: ChannelId): ConversationRecord => ({
 /** `unsure`: no later than one whose id is not kept any more, so that only the transcript can tell. */
 export type Familiarity = 'new' | 'taken' | 'unsure';
 
-export const familiarity = ({ taken, forgotten }: ConversationRecord, event: Event): Familiarity => {
+export const familiarity = ({ taken, forgotten, erased }: ConversationRecord, event: Event): Familiarity => {
+  if (erased !== undefined && wasTaken(erased, event)) return 'taken';
   if (taken.some(([id]) => id === event.id)) return 'taken';
   return forgotten !== undefined && Date.parse(event.at) <= forgotten ? 'unsure' : 'new';
 };
+
+/** There is no transcript to look in any more. A danger that may have been told before is told again, rather than missed. */
+const wasTaken = ({ ids, before }: NonNullable<ConversationRecord['erased']>, event: Event): boolean =>
+  ids.includes(digest(event.id)) ||
+  (before !== undefined &&
+    Date.parse(event.at) <= before &&
+    !(event.kind === 'activity' && event.alarmed === true));
 
 export const withTaken = (record: ConversationRecord, event: Event): ConversationRecord => {
   const taken = [...record.taken, [event.id, Date.parse(event.at)] as const];

@@ -4,6 +4,8 @@ import type { Event } from '../model.ts';
 import { decide, type Deciding } from './decide.ts';
 import { deliver } from './deliver.ts';
 import type { Delivering } from './delivering.ts';
+import type { Erasing } from './erase.ts';
+import { load, save, type Held } from './held.ts';
 import {
   Busy,
   Conflict,
@@ -15,18 +17,11 @@ import {
   type TurnStorage,
   type TurnTranscripts,
 } from './ports.ts';
-import {
-  conversationKey,
-  familiarity,
-  freshRecord,
-  withSocket,
-  withTaken,
-  type ConversationRecord,
-} from './record.ts';
+import { familiarity, withSocket, withTaken, type ConversationRecord } from './record.ts';
 import { reported } from './refusal.ts';
 import { signAhead } from './sign-ahead.ts';
 import { CHANNEL_IDS } from './stamp.ts';
-import { timerRung, withTimersDue } from './timers-due.ts';
+import { timerRung } from './timers-due.ts';
 
 export type WorkerPorts = Delivering &
   Deciding & {
@@ -37,8 +32,6 @@ export type WorkerPorts = Delivering &
     readonly drop: Drop;
     readonly log: Log;
   };
-/** A record as it stands in the table; `eTag` undefined when it is not there yet. */
-export type Held = { readonly record: ConversationRecord; readonly eTag: string | undefined };
 
 /** What receives and what works run on clocks of their own. */
 const CLOCKS_APART_MS = 60_000;
@@ -104,6 +97,12 @@ const attempt = async (
     }
     // Who is not there any more is told nothing.
     if (NEWS.has(event.kind) && held.eTag === undefined) return { status: 'ignored', version: 0 };
+    if (event.kind === 'erase' || record.erased !== undefined) {
+      // Hardly any conversation was ever erased: what that needs is read with the first.
+      const { erasing } = await import('./erase.ts');
+      const left = erasing(event, record, ports.clock());
+      if (left !== undefined) return await leave(ports, event, held, left, remainingMs);
+    }
     if (event.kind === 'connected') return await connect(ports, event, held);
     if (event.kind === 'refused') return await refuse(ports, event, held, remainingMs);
     return await takeTurn(ports, event, held, remainingMs);
@@ -111,6 +110,19 @@ const attempt = async (
     if (error instanceof Conflict) return undefined;
     throw error;
   }
+};
+
+/** An erased conversation: what is left of it is written, if anything changes, and what is still to be done for others is done. */
+const leave = async (
+  ports: WorkerPorts,
+  event: Event,
+  held: Held,
+  { status, record }: Erasing,
+  remainingMs: () => number,
+): Promise<Done> => {
+  if (record === undefined) return { status, version: held.record.version };
+  const saved = await save(ports, event, held, { ...record, lease: leaseUntil(remainingMs) });
+  return finish(ports, event, saved, remainingMs, status, held.record.desk);
 };
 
 const takeTurn = async (
@@ -254,26 +266,6 @@ const isTaken = async (
   if (known !== 'unsure') return known === 'taken';
   const since = new Date(Date.parse(event.at) - CLOCKS_APART_MS).toISOString();
   return transcripts.hasEvent(CHANNEL_IDS[event.channel], event.conversation, event.id, since);
-};
-
-const load = async ({ storage }: WorkerPorts, event: Event): Promise<Held> => {
-  const key = conversationKey(event.conversation);
-  const found = (await storage.read([key]))[key] as
-    (ConversationRecord & { readonly eTag: string }) | undefined;
-  if (found === undefined) return { record: freshRecord(event.channel), eTag: undefined };
-  const { eTag, ...record } = found;
-  // What an earlier version did not keep yet.
-  return { record: { ...freshRecord(event.channel), ...record }, eTag };
-};
-
-const save = async (
-  { storage }: WorkerPorts,
-  event: Event,
-  held: Held,
-  record: ConversationRecord,
-): Promise<Held> => {
-  const due = withTimersDue(record);
-  return { record: due, eTag: await storage.put(conversationKey(event.conversation), due, held.eTag) };
 };
 
 const messageOf = (error: unknown): string =>

@@ -5,9 +5,7 @@ import { AnyPrincipal, Effect, PolicyStatement, Role, ServicePrincipal } from 'a
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-
-/** As long as a request of a council's is commonly looked into. What has to be kept longer is in the council's own system by then. */
-const KEPT_DAYS = 365;
+import { PHOTO_DAYS } from '../../lambdas/aws/kept-days.ts';
 
 export class Photos extends Construct {
   readonly bucket: Bucket;
@@ -24,7 +22,7 @@ export class Photos extends Construct {
       bucketKeyEnabled: true,
       // Erased is erased: no versions are kept.
       lifecycleRules: [
-        { expiration: Duration.days(KEPT_DAYS), abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        { expiration: Duration.days(PHOTO_DAYS), abortIncompleteMultipartUploadAfter: Duration.days(1) },
       ],
       removalPolicy: RemovalPolicy.RETAIN,
     });

@@ -10,6 +10,7 @@ import {
 } from '../../bot/services/account-records.ts';
 import type { Accounts, Credit } from '../../bot/services/accounts.ts';
 import type { Both } from '../../bot/model.ts';
+import { expiresAfter, MONEY_DAYS } from './kept-days.ts';
 import { unlessRefused } from './unless-refused.ts';
 import { keyOf, s, type Item } from './table.ts';
 
@@ -85,11 +86,17 @@ export const dynamoDbAccounts = (
       const key = { pk: s(keyOf('credit', id)), sk: s('credit') };
       const to = (await accountOf(reference)) ?? '';
       const asked: Destined = { id, amount, at, reference, to };
-      await putOnce({ ...key, body: s(JSON.stringify(asked)) });
+      const expires = expiresAfter(MONEY_DAYS, at);
+      await putOnce({ ...key, body: s(JSON.stringify(asked)), expires });
       const first = JSON.parse((await get(keyOf('credit', id), 'credit'))?.['body']?.S ?? '{}') as Destined;
       if (first.to === '') {
         const { to: _, ...payment } = first;
-        await putOnce({ pk: s('suspense'), sk: s(`payment#${id}`), body: s(JSON.stringify(payment)) });
+        await putOnce({
+          pk: s('suspense'),
+          sk: s(`payment#${id}`),
+          body: s(JSON.stringify(payment)),
+          expires,
+        });
         return 'suspense';
       }
       const entry: Entered = { id, at: first.at, kind: 'credit', amount: first.amount, words: PAYMENT };
@@ -125,4 +132,5 @@ export const entryItem = (account: string, entry: Entered): Item => ({
   pk: s(keyOf('account', account)),
   sk: s(`entry#${entry.id}`),
   body: s(JSON.stringify(entry)),
+  expires: expiresAfter(MONEY_DAYS, entry.at),
 });

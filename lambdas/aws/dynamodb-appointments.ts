@@ -17,6 +17,7 @@ import {
   type Diary,
   type Slot,
 } from '../../bot/services/appointments.ts';
+import { expiresAfter, REQUEST_DAYS } from './kept-days.ts';
 import { dynamoDbSeats, type Claim } from './dynamodb-seats.ts';
 import { unlessRefused } from './unless-refused.ts';
 import { keyOf, s, type Item } from './table.ts';
@@ -95,12 +96,14 @@ export const dynamoDbAppointments = (
     async make(appointment) {
       const { reference, conversation } = appointment;
       // The listing first: one that leads to nothing does no harm, and an unlisted visit could not be changed.
-      const listing = { pk: s(keyOf('appointments-of', conversation)), sk: s(reference) };
+      const expires = expiresAfter(REQUEST_DAYS, appointment.slot.date);
+      const listing = { pk: s(keyOf('appointments-of', conversation)), sk: s(reference), expires };
       await client.send(new PutItemCommand({ ...table, Item: listing }));
       const Item = {
         pk: s(keyOf('appointment', reference)),
         sk: s('appointment'),
         body: s(JSON.stringify(appointment)),
+        expires,
       };
       const ConditionExpression = 'attribute_not_exists(pk)';
       await unlessRefused(client.send(new PutItemCommand({ ...table, Item, ConditionExpression })));

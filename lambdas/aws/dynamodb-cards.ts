@@ -8,6 +8,7 @@ import {
 import { apart, CARE_DAYS, type CardBook } from '../../bot/handoff/book.ts';
 import type { CaseCard } from '../../bot/handoff/card.ts';
 import type { CareTold } from '../../bot/incidents/incident.ts';
+import { CHAT_DAYS, expiresAfter } from './kept-days.ts';
 import { keyOf, n, s } from './table.ts';
 
 const DAY_MS = 86_400_000;
@@ -19,7 +20,8 @@ export const dynamoDbCards = (client: DynamoDBClient, TableName: string, clock: 
     const until = Date.parse(card.at) + CARE_DAYS * DAY_MS;
     const kept = { until: s(new Date(until).toISOString()), expires: n(Math.ceil(until / 1_000)) };
     const body = s(JSON.stringify(card));
-    await client.send(new PutItemCommand({ TableName, Item: { pk, sk: s('card'), body } }));
+    const expires = expiresAfter(CHAT_DAYS, card.at);
+    await client.send(new PutItemCommand({ TableName, Item: { pk, sk: s('card'), body, expires } }));
     if (care === undefined)
       await client.send(new DeleteItemCommand({ TableName, Key: { pk, sk: s('care') } }));
     else

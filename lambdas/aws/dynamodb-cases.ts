@@ -14,6 +14,8 @@ import {
   type Cases,
   type Standing,
 } from '../../bot/services/cases.ts';
+import { LONG_KEPT } from '../../bot/services/long-kept.ts';
+import { CLAIM_DAYS, expiresAfter, REQUEST_DAYS } from './kept-days.ts';
 import { keyOf, s, type Item } from './table.ts';
 
 /** References that a key tries before giving up: each is taken by another case about once in a million, times the cases there are. */
@@ -34,7 +36,7 @@ export const dynamoDbCases = (client: DynamoDBClient, tableName: string): Cases 
       before === undefined
         ? { ConditionExpression: 'attribute_not_exists(pk)' }
         : { ConditionExpression: 'body = :before', ExpressionAttributeValues: { ':before': before } };
-    const Item = { pk: s(keyOf('case', after.reference)), sk: s('case'), body };
+    const Item = { pk: s(keyOf('case', after.reference)), sk: s('case'), body, expires: expiresOf(after) };
     try {
       await client.send(new PutItemCommand({ TableName: tableName, Item, ...unchanged }));
       return true;
@@ -56,7 +58,7 @@ export const dynamoDbCases = (client: DynamoDBClient, tableName: string): Cases 
       for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
         const reference = referenceFor(key, prefix, attempt);
         if (!(await put({ ...fresh, reference })) && !(await isFor(reference, key))) continue;
-        await list({ pk: s(keyOf('cases-of', conversation)), sk: s(reference) });
+        await list({ pk: s(keyOf('cases-of', conversation)), sk: s(reference), expires: expiresOf(fresh) });
         return reference;
       }
       throw new Error(`No free reference was found for ${submission.transaction} in ${ATTEMPTS} attempts.`);
@@ -99,7 +101,12 @@ export const caseItem = (stored: Case): Item => ({
   pk: s(keyOf('case', stored.reference)),
   sk: s('case'),
   body: s(JSON.stringify(stored)),
+  expires: expiresOf(stored),
 });
+
+/** From its last change. */
+const expiresOf = ({ transaction, updatedAt }: Pick<Case, 'transaction' | 'updatedAt'>) =>
+  expiresAfter(Object.hasOwn(LONG_KEPT, transaction) ? CLAIM_DAYS : REQUEST_DAYS, updatedAt);
 
 const byTime = (a: Case, b: Case): number =>
   a.receivedAt < b.receivedAt || (a.receivedAt === b.receivedAt && a.reference < b.reference) ? -1 : 1;

@@ -16,6 +16,7 @@ import {
 } from '../../bot/services/collections.ts';
 import type { Round } from '../../bot/services/rounds.ts';
 import { unlessRefused } from './unless-refused.ts';
+import { expiresAfter, REQUEST_DAYS } from './kept-days.ts';
 import { keyOf, s, type Item } from './table.ts';
 
 /** Works on a round that still say anything, at most. */
@@ -64,7 +65,8 @@ export const dynamoDbCollections = (client: DynamoDBClient, tableName: string): 
       const kept = parsed(await get(item['pk']?.S ?? '', item['sk']?.S ?? '')) ?? miss;
       const place = { home: item['pk'] ?? s(''), miss: item['sk'] ?? s('') };
       const key = { pk: s(keyOf('missed-by', conversation)), sk: s(kept.reference) };
-      await client.send(new PutItemCommand({ ...table, Item: { ...key, ...place } }));
+      const expires = expiresAfter(REQUEST_DAYS, kept.reportedAt);
+      await client.send(new PutItemCommand({ ...table, Item: { ...key, ...place, expires } }));
       return kept;
     },
     async missed(reference, conversation) {
@@ -110,11 +112,13 @@ export const noteItem = (uprn: string, note: CrewNote): Item => ({
   pk: s(keyOf('collections', uprn)),
   sk: s(`note#${note.due}#${note.bin}`),
   body: s(JSON.stringify(note)),
+  expires: expiresAfter(REQUEST_DAYS, note.due),
 });
 export const missItem = (uprn: string, miss: Miss): Item => ({
   pk: s(keyOf('collections', uprn)),
   sk: s(`miss#${miss.due}#${miss.bin}`),
   body: s(JSON.stringify(miss)),
+  expires: expiresAfter(REQUEST_DAYS, miss.reportedAt),
 });
 export const disruptionItem = (round: Omit<Round, 'garden'>, disruption: Disruption): Item => ({
   pk: s(disruptionsOf(round)),

@@ -7,6 +7,7 @@ import {
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import type { Job, Jobs } from '../open311/jobs.ts';
+import { expiresAfter, REQUEST_DAYS } from './kept-days.ts';
 import { DUE_INDEX, keyOf, s } from './table.ts';
 import { unlessRefused } from './unless-refused.ts';
 
@@ -19,6 +20,7 @@ export const dynamoDbJobs = (client: DynamoDBClient, tableName: string): Jobs =>
   const itemOf = (job: Job, due: Date | undefined) => ({
     ...keyFor(job.report.reference),
     body: s(JSON.stringify(job)),
+    expires: expiresAfter(REQUEST_DAYS, job.report.at),
     ...(due === undefined ? {} : { dueGroup: s(GROUP), due: s(due.toISOString()) }),
   });
 

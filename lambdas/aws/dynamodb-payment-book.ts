@@ -11,6 +11,7 @@ import {
 import { referenceFor } from '../../bot/services/cases.ts';
 import type { DueOrder, Order, PaymentBook } from '../../bot/services/payment-book.ts';
 import { opened } from '../../bot/services/payment-rules.ts';
+import { expiresAfter, MONEY_DAYS } from './kept-days.ts';
 import { DUE_INDEX, keyOf, s, type Item } from './table.ts';
 import { unlessRefused } from './unless-refused.ts';
 
@@ -59,7 +60,7 @@ export const dynamoDbPaymentBook = (client: DynamoDBClient, tableName: string): 
         const reference = referenceFor(key, PREFIX, attempt);
         const named = { key: s(key), order: s(randomBytes(16).toString('base64url')), of: s(conversation) };
         const at = { pk: s(keyOf('payment-reference', reference)), sk: s('order') };
-        const isNew = await putNew({ ...at, ...named });
+        const isNew = await putNew({ ...at, ...named, expires: expiresAfter(MONEY_DAYS, asked.askedAt) });
         const kept = isNew ? named : await get(keyOf('payment-reference', reference), 'order');
         const id = kept?.['order']?.S ?? '';
         if (kept?.['key']?.S !== key) continue;
@@ -67,7 +68,11 @@ export const dynamoDbPaymentBook = (client: DynamoDBClient, tableName: string): 
         await putNew(itemOf(fresh));
         // Asked for again later, it is still listed at the time of the first.
         const order = (await find(id)) ?? fresh;
-        await putNew({ pk: s(keyOf('payments-of', conversation)), sk: s(`${order.askedAt}/${id}`) });
+        await putNew({
+          pk: s(keyOf('payments-of', conversation)),
+          sk: s(`${order.askedAt}/${id}`),
+          expires: expiresAfter(MONEY_DAYS, order.askedAt),
+        });
         return order;
       }
       throw new Error(`No free reference was found for a payment in ${ATTEMPTS} attempts.`);
@@ -144,5 +149,6 @@ const itemOf = (order: Order): Item => ({
   pk: s(keyOf('payment', order.id)),
   sk: s('order'),
   body: s(JSON.stringify(order)),
+  expires: expiresAfter(MONEY_DAYS, order.askedAt),
   ...(order.due === undefined ? {} : { dueGroup: s(GROUP), due: s(order.due) }),
 });

@@ -9,6 +9,7 @@ import {
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import { joinedBy, type AboutPerson, type Joined, type Persons } from '../../bot/services/persons.ts';
+import { expiresAfter, PERSON_DAYS } from './kept-days.ts';
 import { unlessRefused } from './unless-refused.ts';
 import { keyOf, n, s, type Item } from './table.ts';
 
@@ -75,13 +76,16 @@ export const dynamoDbPersons = (client: DynamoDBClient, tableName: string): Pers
     async join(person, proof) {
       const { conversation } = proof;
       // The listing first: one that leads to another's conversation is passed over, and an unlisted one could not be erased.
-      await client.send(new PutItemCommand({ ...table, Item: listKey(person, conversation) }));
+      const expires = expiresAfter(PERSON_DAYS, proof.at);
+      await client.send(
+        new PutItemCommand({ ...table, Item: { ...listKey(person, conversation), expires } }),
+      );
       for (;;) {
         const before = (await get(ownerKey(conversation)))?.['body'];
         const after = joinedBy(person, proof, ownedIn(before));
         const command = new PutItemCommand({
           ...table,
-          Item: { ...ownerKey(conversation), person: s(person), body: s(JSON.stringify(after)) },
+          Item: { ...ownerKey(conversation), person: s(person), body: s(JSON.stringify(after)), expires },
           ...(before === undefined
             ? { ConditionExpression: 'attribute_not_exists(pk)' }
             : { ConditionExpression: 'body = :before', ExpressionAttributeValues: { ':before': before } }),
@@ -115,9 +119,12 @@ export const dynamoDbPersons = (client: DynamoDBClient, tableName: string): Pers
         new UpdateItemCommand({
           ...table,
           Key: aboutKey(person),
-          UpdateExpression: `SET ${named.map(([name]) => `#${name} = :${name}`).join(', ')}`,
+          UpdateExpression: `SET ${named.map(([name]) => `#${name} = :${name}`).join(', ')}, expires = :expires`,
           ExpressionAttributeNames: Object.fromEntries(named.map(([name]) => [`#${name}`, name])),
-          ExpressionAttributeValues: Object.fromEntries(named.map(([name, value]) => [`:${name}`, value])),
+          ExpressionAttributeValues: {
+            ':expires': expiresAfter(PERSON_DAYS),
+            ...Object.fromEntries(named.map(([name, value]) => [`:${name}`, value])),
+          },
         }),
       );
     },
@@ -163,4 +170,5 @@ const aboutAttributes = (about: AboutPerson): Item =>
 export const personItem = (person: string, about: AboutPerson): Item => ({
   ...aboutKey(person),
   ...aboutAttributes(about),
+  expires: expiresAfter(PERSON_DAYS),
 });

@@ -10,6 +10,7 @@ import {
   type Promises,
   type PromiseToPay,
 } from '../../bot/services/promises.ts';
+import { CLAIM_DAYS, expiresAfter } from './kept-days.ts';
 import { unlessRefused } from './unless-refused.ts';
 import { keyOf, s, type Item } from './table.ts';
 
@@ -42,6 +43,7 @@ export const dynamoDbPromises = (client: DynamoDBClient, tableName: string, pref
         pk: s(keyOf('promises-of', account)),
         sk: s('promises'),
         body: s(JSON.stringify(after)),
+        expires: expiresAfter(CLAIM_DAYS),
       };
       const unchanged =
         before === undefined
@@ -58,7 +60,13 @@ export const dynamoDbPromises = (client: DynamoDBClient, tableName: string, pref
       const reference = referenceFor(key, prefix, attempt);
       const command = new PutItemCommand({
         ...table,
-        Item: { pk: s(keyOf('promise', reference)), sk: s('promise'), account: s(account), key: s(key) },
+        Item: {
+          pk: s(keyOf('promise', reference)),
+          sk: s('promise'),
+          account: s(account),
+          key: s(key),
+          expires: expiresAfter(CLAIM_DAYS),
+        },
         ConditionExpression: 'attribute_not_exists(pk) OR #key = :key',
         ExpressionAttributeNames: { '#key': 'key' },
         ExpressionAttributeValues: { ':key': s(key) },
@@ -70,7 +78,11 @@ export const dynamoDbPromises = (client: DynamoDBClient, tableName: string, pref
 
   /** Under its conversation, before it is written, for the same reason. */
   const listed = async ({ conversation, madeAt }: PromiseAsked, reference: string): Promise<void> => {
-    const Item = { pk: s(keyOf('promises-in', conversation)), sk: s(`${madeAt}/${reference}`) };
+    const Item = {
+      pk: s(keyOf('promises-in', conversation)),
+      sk: s(`${madeAt}/${reference}`),
+      expires: expiresAfter(CLAIM_DAYS, madeAt),
+    };
     await client.send(new PutItemCommand({ ...table, Item }));
   };
 
@@ -133,7 +145,12 @@ export const dynamoDbPromises = (client: DynamoDBClient, tableName: string, pref
     async rest(of, at) {
       const command = new PutItemCommand({
         ...table,
-        Item: { pk: s(keyOf('promises-rest', of)), sk: s('rest'), at: s(at) },
+        Item: {
+          pk: s(keyOf('promises-rest', of)),
+          sk: s('rest'),
+          at: s(at),
+          expires: expiresAfter(CLAIM_DAYS, at),
+        },
         ConditionExpression: 'attribute_not_exists(pk) OR #at < :at',
         ExpressionAttributeNames: { '#at': 'at' },
         ExpressionAttributeValues: { ':at': s(at) },

@@ -21,6 +21,7 @@ import {
   type Sent,
 } from '../../bot/services/requests.ts';
 import { isSince } from '../../bot/services/since.ts';
+import { expiresAfter, NUDGE_DAYS } from './kept-days.ts';
 import { keyOf, s } from './table.ts';
 
 export type RequestsDeps = {
@@ -74,7 +75,8 @@ export const dynamoDbRequests = (
     },
     async nudge(reference) {
       const at = clock().toISOString();
-      const Item = { pk: s(keyOf('nudges', at.slice(0, 10))), sk: s(reference), at: s(at) };
+      const expires = expiresAfter(NUDGE_DAYS, at);
+      const Item = { pk: s(keyOf('nudges', at.slice(0, 10))), sk: s(reference), at: s(at), expires };
       const ConditionExpression = 'attribute_not_exists(pk)';
       try {
         await client.send(new PutItemCommand({ ...table, Item, ConditionExpression }));

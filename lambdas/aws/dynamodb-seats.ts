@@ -5,6 +5,8 @@ import {
   QueryCommand,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
+import { slotParts } from '../../bot/services/appointments.ts';
+import { expiresAfter, REQUEST_DAYS } from './kept-days.ts';
 import { keyOf, s } from './table.ts';
 import { unlessRefused } from './unless-refused.ts';
 
@@ -41,7 +43,14 @@ export const dynamoDbSeats = (client: DynamoDBClient, tableName: string, clock: 
     const { by = '', until = FOR_GOOD } = claim as Partial<Record<'by' | 'until', string>>;
     const command = new PutItemCommand({
       ...table,
-      Item: { pk: s(keyOf('seats', slot)), sk: s(crew), holder: s(holder), by: s(by), until: s(until) },
+      Item: {
+        pk: s(keyOf('seats', slot)),
+        sk: s(crew),
+        holder: s(holder),
+        by: s(by),
+        until: s(until),
+        expires: expiresAfter(REQUEST_DAYS, slotParts(slot)?.date),
+      },
       ConditionExpression:
         'attribute_not_exists(pk) OR #until < :now OR (#holder = :holder AND #by = :none) OR (#by = :by AND #by <> :none)',
       ExpressionAttributeNames: { '#until': 'until', '#holder': 'holder', '#by': 'by' },

@@ -13,6 +13,7 @@ import {
 import type { StoreItem, StoreItems } from '../../bot/runtime/botbuilder.ts';
 import { Conflict, type TurnStorage } from '../../bot/runtime/ports.ts';
 import { deskKeys } from './desk-keys.ts';
+import { CHAT_DAYS, CLAIM_DAYS, expiresAfter } from './kept-days.ts';
 import { keyItem } from './storage-key.ts';
 import { DUE_GROUP, s, type Item } from './table.ts';
 
@@ -114,6 +115,7 @@ export class DynamoDbStorage implements TurnStorage {
             body: s(JSON.stringify(item)),
             ...(typeof due === 'string' ? { dueGroup: s(DUE_GROUP), due: s(due) } : {}),
             ...deskKeys(item['desk']),
+            expires: expiresAfter(key.startsWith('incident/') ? CLAIM_DAYS : CHAT_DAYS),
           },
           ...condition,
         }),

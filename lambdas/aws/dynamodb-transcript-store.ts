@@ -11,6 +11,7 @@ import {
 import type { Activity } from 'botframework-schema';
 import type { PagedResult, TranscriptInfo } from '../../bot/runtime/botbuilder.ts';
 import type { RecordedTurn, TurnTranscripts } from '../../bot/runtime/ports.ts';
+import { CHAT_DAYS, expiresAfter } from './kept-days.ts';
 import { keyOf, n, nameIn, s, type Item } from './table.ts';
 
 /** Activities, or transcripts, in a page of the contract. */
@@ -111,6 +112,7 @@ export class DynamoDbTranscriptStore implements TurnTranscripts {
           sk: s(sk),
           at: s(at),
           activities: s(JSON.stringify(activities)),
+          expires: expiresAfter(CHAT_DAYS, at),
           ...more,
         },
       }),
@@ -119,7 +121,12 @@ export class DynamoDbTranscriptStore implements TurnTranscripts {
 
   /** A conversation is listed under its channel from its first turn, with the time of that. */
   async #list(channelId: string, conversation: string, at: string): Promise<void> {
-    const Item = { pk: s(keyOf('transcripts', channelId)), sk: s(keyOf('of', conversation)), at: s(at) };
+    const Item = {
+      pk: s(keyOf('transcripts', channelId)),
+      sk: s(keyOf('of', conversation)),
+      at: s(at),
+      expires: expiresAfter(CHAT_DAYS, at),
+    };
     try {
       await this.#client.send(
         new PutItemCommand({ TableName: this.#table, Item, ConditionExpression: 'attribute_not_exists(pk)' }),

@@ -332,6 +332,20 @@ describe('when it is over', () => {
     expect(incident().trail.length).toBeGreaterThan(before);
   });
 
+  it('what is of its person goes before its time when they are erased, and not while it runs', () => {
+    const { reported, happens, incident } = night();
+    reported(0, { care: 'yes', phone: '07700 900201' });
+
+    happens(30, { kind: 'erased' });
+    expect(incident()).toHaveProperty('phone');
+    happens(60, { kind: 'closed', who: 'ann' });
+    happens(61, { kind: 'erased' });
+    happens(62, { kind: 'erased' });
+
+    for (const name of ['care', 'words', 'phone']) expect(incident()).not.toHaveProperty(name);
+    expect(incident().trail.filter(({ what }) => what === 'erased')).toHaveLength(1);
+  });
+
   it('it is among what is running until it is closed', () => {
     const { reported, answers, happens, effects } = night();
 

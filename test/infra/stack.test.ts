@@ -6,6 +6,7 @@ import { FUNCTIONS } from '../../infra/bundle.ts';
 import { ALARMS } from '../../infra/cost/use.ts';
 import { SPECS } from '../../infra/functions.ts';
 import { downPage } from '../../infra/site.ts';
+import { PHOTO_DAYS } from '../../lambdas/aws/kept-days.ts';
 import { TABLE } from '../../lambdas/aws/table.ts';
 import { METRICS } from '../../lambdas/metrics.ts';
 import { grantsOfRole, roleOf } from './grants.ts';
@@ -57,7 +58,7 @@ describe.each(STAGES)('the stack of %s', (stage) => {
     const [, photos] = all('AWS::S3::Bucket').find(([id]) => id.startsWith('Photos')) ?? [];
 
     expect(photos?.Properties['LifecycleConfiguration']).toMatchObject({
-      Rules: [{ ExpirationInDays: 365, Status: 'Enabled' }],
+      Rules: [{ ExpirationInDays: PHOTO_DAYS, Status: 'Enabled' }],
     });
     expect(JSON.stringify(photos?.Properties['BucketEncryption'])).toContain('"SSEAlgorithm":"aws:kms"');
     expect(idIn(properties('AWS::GuardDuty::MalwareProtectionPlan')[0]?.['ProtectedResource'])).toMatch(

@@ -1,0 +1,164 @@
+// Erasing as the command does it, on a real table and worker: what is kept stays kept, however often, and what breaks off is taken up.
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { IncidentEvent } from '../../bot/incidents/incident.ts';
+import { caseItem } from '../../lambdas/aws/dynamodb-cases.ts';
+import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
+import type { PersonFiles } from '../../lambdas/aws/person-files.ts';
+import { personTable } from '../../lambdas/aws/person-table.ts';
+import { erase, eraseAgain, type ErasePorts } from '../../lambdas/records/erase.ts';
+import { exportOf } from '../../lambdas/records/export.ts';
+import { message, newConversation, startTable, workshop, type Table } from '../runtime/workshop.ts';
+
+let table: Table;
+beforeAll(async () => {
+  table = await startTable();
+});
+afterAll(() => table.stop());
+
+/** The bucket, in memory. */
+const bucket = (...paths: readonly string[]) => {
+  const kept = new Set(paths);
+  const noted = new Map<string, unknown>();
+  const files: PersonFiles = {
+    of: (conversation) =>
+      Promise.resolve(
+        [...kept]
+          .filter((path) => path.startsWith(`uploads/${conversation}/`))
+          .map((path) => ({ path, size: 1, at: '' })),
+      ),
+    get: () => Promise.resolve({ bytes: new Uint8Array(), contentType: 'image/jpeg' }),
+    remove: (path) => Promise.resolve(void kept.delete(path)),
+    note: (name, erasure) => Promise.resolve(void noted.set(name, erasure)),
+    noted: () => Promise.resolve([...noted.values()]),
+  };
+  return { files, kept, noted };
+};
+
+/** Somebody who has told of a hazard, with a photo, and sent another that no request names. */
+const somebody = async (status: 'done' | 'received' = 'done') => {
+  const shop = workshop(table);
+  const conversation = newConversation();
+  await shop.take(message(conversation, 'm1', 'when is the library open'));
+  const reference = `R-${conversation}`;
+  const hazard = {
+    reference,
+    key: 'k',
+    conversation,
+    transaction: 'repairs.hazard',
+    answers: { job: 'damp', photo: ['https://x.example.org/evidence'], phone: '07700900123' },
+    receivedAt: '2026-11-01T10:00:00Z',
+    updatedAt: '2026-11-02T10:00:00Z',
+    status,
+  };
+  const { client, tableName } = table;
+  await client.send(new PutItemCommand({ TableName: tableName, Item: caseItem(hazard) }));
+  const { files, kept, noted } = bucket(
+    `uploads/${conversation}/evidence`,
+    `uploads/${conversation}/other`,
+    'uploads/another/theirs',
+  );
+  const incidents: IncidentEvent[] = [];
+  const ports: ErasePorts = {
+    table: personTable(client, tableName),
+    files,
+    clock: () => new Date(Date.now()),
+    timeZone: 'Europe/London',
+    patienceMs: 500,
+    enqueue: async (events) => {
+      for (const event of events)
+        if ('conversation' in event) await shop.take(event);
+        else incidents.push(event);
+    },
+  };
+  return {
+    shop,
+    conversation,
+    reference,
+    kept,
+    noted,
+    ports,
+    incidents,
+    who: { conversations: [conversation], persons: [] },
+  };
+};
+const ASKED = { by: 'officer', reason: 'asked' };
+
+describe('erasing somebody', () => {
+  it('keeps a hazard and its photo without whose they are, and does so the second time as well', async () => {
+    const { kept, ports, who, conversation, reference } = await somebody();
+
+    const first = await erase(ports, who, ASKED);
+    const second = await erase(ports, who, ASKED);
+
+    expect(first.erasure?.done).toBe(true);
+    expect(first.erasure?.counts).toMatchObject({ 'case emptied': 1, 'photos kept': 1, 'photos deleted': 1 });
+    expect(second.erasure?.counts).toMatchObject({ 'case emptied': 1, 'photos kept': 1 });
+    expect([...kept]).toEqual([`uploads/${conversation}/evidence`, 'uploads/another/theirs']);
+    const row = await ports.table.caseOf(reference);
+    expect(JSON.stringify(row)).not.toMatch(new RegExp(`07700900123|"${conversation}\\b`));
+    expect(JSON.stringify((await exportOf(ports, who)).parts)).toContain(reference);
+  });
+
+  it('is taken up where it broke off', async () => {
+    const { ports, who, conversation, kept } = await somebody();
+    let left = 1;
+    const breaking = {
+      ...ports,
+      table: {
+        ...ports.table,
+        remove: (...given: Parameters<typeof ports.table.remove>) =>
+          left-- > 0 ? ports.table.remove(...given) : Promise.reject(new Error('The line is down.')),
+      },
+    };
+
+    await expect(erase(breaking, who, ASKED)).rejects.toThrow('The line is down.');
+    const again = await eraseAgain(ports);
+
+    expect(again.map(({ of, erasure }) => [of.done, erasure?.done])).toEqual([[false, true]]);
+    const names = await ports.table.names([conversation], []);
+    const rows = (await ports.table.about(names)).map(({ pk }) => pk.split(/[#/]/)[0]);
+    expect(rows.toSorted()).toEqual(['case', 'storage']);
+    expect(kept.has(`uploads/${conversation}/other`)).toBe(false);
+    expect((await eraseAgain(ports)).every(({ plan }) => plan === undefined)).toBe(true);
+  });
+
+  it('does nothing while an incident of theirs runs, and strips one that is closed', async () => {
+    const { ports, who, conversation, incidents } = await somebody();
+    const storage = new DynamoDbStorage(table.client, table.tableName);
+    const id = `i-${conversation}`;
+    const incident = { id, reference: 'E-1', conversation, standing: 'open' };
+    const eTag = await storage.put(`incident/${id}`, { incident }, undefined);
+
+    const refused = await erase(ports, who, ASKED);
+    await storage.put(`incident/${id}`, { incident: { ...incident, standing: 'closed' } }, eTag);
+    const done = await erase(ports, who, ASKED);
+
+    expect(refused.plan.obstacles).toEqual([{ kind: 'incident', reference: 'E-1' }]);
+    expect(refused.erasure).toBeUndefined();
+    expect(done.erasure?.done).toBe(true);
+    expect(incidents.map(({ incident: each, kind }) => [each, kind])).toEqual([[id, 'erased']]);
+  });
+
+  it('leaves what is not over whole, unless they have taken it back', async () => {
+    const { ports, who, reference } = await somebody('received');
+
+    await erase(ports, who, ASKED);
+    const kept = JSON.stringify(await ports.table.caseOf(reference));
+    await erase(ports, who, { ...ASKED, withOpen: true });
+    const emptied = JSON.stringify(await ports.table.caseOf(reference));
+
+    expect(kept).toContain('07700900123');
+    expect(emptied).not.toContain('07700900123');
+  });
+
+  it('says which conversation its worker did not come to, and deletes nothing then', async () => {
+    const { ports, who, conversation, kept } = await somebody();
+
+    const { plan, erasure } = await erase({ ...ports, enqueue: () => Promise.resolve() }, who, ASKED);
+
+    expect(erasure).toBeUndefined();
+    expect(plan.obstacles).toEqual([{ kind: 'not-yet', conversation }]);
+    expect(kept.size).toBe(3);
+  });
+});

@@ -218,6 +218,8 @@ export type Danger = {
   readonly said: readonly RegExp[];
   /** Its line is a question, with the number in it, for it may be nothing. */
   readonly asks?: true;
+  /** Whoever is on call goes to where it is: that is asked for below its line. */
+  readonly at?: 'place';
   /** Whoever asked and does not answer for so many minutes may be in danger: a person is told. */
   readonly unanswered?: number;
   /** Hears it in normalised words that no pattern tells it by. */
@@ -234,6 +236,9 @@ export type Holds = {
   readonly over: readonly RegExp[];
   /** The same of how they are, which is an answer to hardly any question. */
   readonly calm: RegExp;
+  /** They beg for somebody to come, and they say that nobody answers where they call. */
+  readonly pleads: RegExp;
+  readonly unanswered: RegExp;
   /** The whole message says that they are not safe, or that it gets worse. */
   readonly worse: RegExp;
   /** The same of a danger that was told before. */

@@ -9,6 +9,7 @@ import { filed, wordsOf } from './danger-told.ts';
 import { begunKey } from './hazard.ts';
 import { dialogIn, questionIn } from './question.ts';
 import { askedOf } from './safety.ts';
+import { withWhere } from './where-asked.ts';
 
 /** So long what they write is about the danger that they told of. */
 const INCIDENT_MS = 24 * 3_600_000;
@@ -56,15 +57,19 @@ const heldAgain = (situation: Situation, { id, incident }: Lately): Reaction | u
   const line = content.dangers.find((each) => each.id === id && each.asks !== true)?.line;
   if (line === undefined) return undefined;
   const at = heardAt.toISOString();
+  const where = withWhere(situation, id, state.language, true);
   const back: DialogState = {
     ...(state.open?.light === true ? closed(state) : state),
-    danger: { id, at: now.toISOString(), held: true, goesOn: true, incident },
+    danger: { id, at: now.toISOString(), held: true, goesOn: true, incident, ...where.told },
   };
   return {
-    say: languagesOf(languageOf(reply.text), state.language).map((each) => ({
-      text: line[each],
-      line: each,
-    })),
+    say: [
+      ...languagesOf(languageOf(reply.text), state.language).map((each) => ({
+        text: line[each],
+        line: each,
+      })),
+      ...where.say,
+    ],
     state: back.open === undefined ? back : { ...back, open: { ...back.open, held: true } },
     effects: [filed(situation, incident, at, { row: id, ...wordsOf(reply.text) })],
     status: 'emergency',

@@ -147,6 +147,8 @@ export const PUBLIC: Readonly<Record<string, string>> = {
       'heldOver',
       'heldDenied',
       'heldThanks',
+      'heldHelp',
+      'heldNoAnswer',
       'released',
     ].map((id) => [`phrase:${id}`, CALL]),
   ),

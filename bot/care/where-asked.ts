@@ -1,0 +1,78 @@
+// Where a danger is: asked below its line, at once, for whoever is to come cannot wait for SAFE; and read in what they write while it holds.
+import type { Danger, PhraseAtOnce, Phrases } from '../content.ts';
+import { moreExact, whereIn, whereSaid } from '../incidents/where-heard.ts';
+import type { DialogState, Language, Reply, ToldDanger } from '../model.ts';
+import { inFull, type Homes } from '../services/addresses.ts';
+import { phrase, type Draft, type Situation } from '../situation.ts';
+
+/** All that it asks for: it is read with every message. */
+export type Asking = Pick<Situation, 'reply' | 'state'> & {
+  readonly content: Pick<Situation['content'], 'council' | 'dangers'> & {
+    readonly phrases: Pick<Phrases, PhraseAtOnce>;
+  };
+};
+export type WhereTold = Pick<ToldDanger, 'where' | 'whereAsked'>;
+
+/** So often: below the line, and twice in what is said while it holds. */
+const ASKED_MAX = 3;
+
+/** Whether somebody is sent to a place for it, and nobody knows which. Of what is of a person nothing is asked. */
+export const lacksWhere = ({ content }: Asking, id: string, { where, whereAsked = 0 }: WhereTold): boolean =>
+  where === undefined && whereAsked < ASKED_MAX && content.dangers.some(isAt(id));
+
+const isAt =
+  (id: string) =>
+  (danger: Danger): boolean =>
+    danger.id === id && danger.at === 'place';
+
+/** What is known of it with this message. A place on the map counts. */
+export const whereAfter = (
+  { content, reply }: Asking,
+  { where: before = {}, whereAsked }: WhereTold,
+): WhereTold => {
+  const now = whereIn(wordsWithPin(reply), content.council.postcodes);
+  const where = moreExact(before, now) ?? before;
+  return {
+    ...(whereSaid(where) === undefined ? {} : { where }),
+    ...(whereAsked === undefined ? {} : { whereAsked }),
+  };
+};
+
+/** A place on the map says where to come, whatever was written with it: `53.80900, -1.55200`. */
+export const wordsWithPin = ({ text, pin }: Reply): string =>
+  [text.trim(), ...(pin === undefined ? [] : [`${pin.latitude.toFixed(5)}, ${pin.longitude.toFixed(5)}`])]
+    .filter((each) => each !== '')
+    .join(' ');
+
+/** The question, if it is one, and that it was asked. Another danger of the same trouble is in the same place. */
+export const withWhere = (
+  asking: Asking,
+  id: string,
+  language: Language = asking.state.language,
+  isSame = false,
+): { readonly say: readonly Draft[]; readonly told: WhereTold } => {
+  const told = whereAfter(asking, toldBefore(asking.state, isSame));
+  if (!lacksWhere(asking, id, told) || (told.whereAsked ?? 0) > 0 || placeInForm(asking.state) !== undefined)
+    return { say: [], told };
+  const text = phrase({ ...asking, state: { language } }, 'dangerWhere');
+  return { say: [{ text }], told: { ...told, whereAsked: 1 } };
+};
+
+/** Of one that is over, too, where it is the same that comes back: whoever asks anew is to know that it is another. */
+const toldBefore = ({ danger }: DialogState, isSame: boolean): WhereTold =>
+  danger?.held === true || isSame ? (danger ?? {}) : {};
+
+/** What was answered in a form of which an emergency is filed: whoever tells of another danger in it is in the same place. */
+export const placeInForm = ({ open }: DialogState): string | undefined => {
+  if (open?.hazardAt === undefined) return undefined;
+  const said = new Map(open.answers);
+  const code = said.get('postcode');
+  const homes = inFull((open.found?.[`addresses:${String(code)}`] ?? []) as Homes);
+  const parts = PLACES.map((id) => said.get(id)).flatMap((each) => {
+    if (typeof each !== 'string') return [];
+    return homes.find(({ uprn }) => uprn === each)?.line ?? (IS_ID.test(each) ? [] : each);
+  });
+  return parts.length === 0 ? undefined : [...new Set(parts)].join(', ');
+};
+const PLACES = ['house', 'address', 'fullAddress', 'spot', 'postcode'];
+const IS_ID = /^(?:\d{6,}|none)$/;

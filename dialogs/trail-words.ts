@@ -70,6 +70,8 @@ const TOLD = {
   'given-back': 'whoever had it cannot come, and the next is asked',
   'not-safe': 'it is not safe after all, and those on call are asked',
   unreached: 'nobody was reached, and whom to call',
+  still: 'still nobody was reached, and whom to call',
+  'given-up': 'nobody is paged any more, and whom to call',
 };
 /** What those on call were told by text. */
 const INFORMED = {

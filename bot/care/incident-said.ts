@@ -17,10 +17,7 @@ export const newsSaid = (situation: Situation, { what, reference, row = '', eta,
         ? phrase(situation, SAYS[what], fill)
         : phrase(situation, SOON[what], { ...fill, when: etaSaid(situation, eta) });
     case 'unreached': {
-      const [nobody, nobody999] =
-        why === 'given-back'
-          ? (['incidentNobodyElse', 'incidentNobodyElse999'] as const)
-          : ([SAYS[what], 'incidentUnreached999'] as const);
+      const [nobody, nobody999] = NOBODY[why ?? 'first'] ?? NOBODY.first;
       return phrase(situation, is999 ? nobody999 : nobody, fill);
     }
     case 'given-back':
@@ -31,6 +28,14 @@ export const newsSaid = (situation: Situation, { what, reference, row = '', eta,
       return what satisfies never;
   }
 };
+
+type PerWhy = Partial<Record<string, readonly [PhraseId, PhraseId]>>;
+const NOBODY = {
+  first: ['incidentUnreached', 'incidentUnreached999'],
+  'given-back': ['incidentNobodyElse', 'incidentNobodyElse999'],
+  still: ['incidentStill', 'incidentStill999'],
+  'given-up': ['incidentGivenUp', 'incidentGivenUp999'],
+} satisfies PerWhy as PerWhy & { readonly first: readonly [PhraseId, PhraseId] };
 
 const SOON = { acknowledged: 'incidentAcknowledgedSoon', 'on-the-way': 'incidentOnTheWaySoon' } as const;
 

@@ -80,6 +80,8 @@ export type Paging = {
   readonly roundAt: string;
   readonly step: number;
   readonly at: string;
+  /** How many of the times at which they are told again have gone by. */
+  readonly again?: number;
 };
 
 /** What somebody on call answers, by text or on the page. `not-safe`: what they said was made safe is not, after all. */
@@ -191,6 +193,6 @@ export type IncidentNews = {
   readonly at: string;
   /** When they said that they will be there. */
   readonly eta?: EtaSaid;
-  /** Of `given-back`: it is not safe after all. Of `unreached`: somebody had it, and gave it back. */
-  readonly why?: 'not-safe' | 'given-back';
+  /** Of `given-back`: it is not safe after all. Of `unreached`: somebody had it, and gave it back; still nobody; or nobody is paged any more. */
+  readonly why?: 'not-safe' | 'given-back' | 'still' | 'given-up';
 };

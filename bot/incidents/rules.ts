@@ -11,6 +11,10 @@ export type PagingPlan = {
   readonly round: number;
   /** When nobody is reached after so long, the person is told. */
   readonly unreached: number;
+  /** Where nobody has it still, they are told again after so long. */
+  readonly again: readonly number[];
+  /** From this round on (the first is 0) others are paged beside those on call. */
+  readonly wideFrom: number;
   /** When every page of a round failed, the next begins so soon. */
   readonly failedRound: number;
   /** So many rounds; then it is an alarm, and whoever looks at what is running sees it. */
@@ -20,6 +24,8 @@ export type PagingPlan = {
 export type IncidentRules = {
   /** Who is on call for this team, in the order in which they are paged. */
   readonly rota: (team: string, at: Date) => readonly OnCall[];
+  /** The same, and whoever is paged where none of them answers. */
+  readonly wide: (team: string, at: Date) => readonly OnCall[];
   readonly plan: PagingPlan;
   /** The team whose duty manager hears of clocks where nobody is paged. */
   readonly alarmTeam: string;

@@ -14,7 +14,7 @@ export const told = (
     return { incident: noted(incident, 'noted', now, { detail: `not told: ${what}` }), effects: [] };
   const after = noted(incident, 'told', now, {
     who: incident.conversation,
-    detail: more.why === 'not-safe' ? 'not-safe' : what,
+    detail: more.why === undefined || more.why === 'given-back' ? what : more.why,
   });
   const { id, reference, row, conversation, channel } = incident;
   const news: IncidentNews = { incident: id, reference, row, what, at: now, ...more };

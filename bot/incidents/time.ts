@@ -11,12 +11,21 @@ export const nextDue = (incident: Incident, rules: IncidentRules): string | unde
     ...(paging === undefined || unreachedAt !== undefined
       ? []
       : [minutesAfter(paging.since, rules.plan.unreached)]),
+    ...againAt(incident, rules),
     ...clocks.flatMap(({ alarmAt, due, alarmedAt, stoppedAt, breachedAt }) =>
       stoppedAt !== undefined || breachedAt !== undefined ? [] : [alarmedAt === undefined ? alarmAt : due],
     ),
     ...eraseAt(incident, rules),
   ];
   return times.sort()[0];
+};
+
+/** When they are told again that there is still nobody. */
+const againAt = ({ paging, unreachedAt }: Incident, { plan }: IncidentRules): readonly string[] => {
+  const minutes = plan.again[paging?.again ?? 0];
+  return paging === undefined || unreachedAt === undefined || minutes === undefined
+    ? []
+    : [minutesAfter(paging.since, minutes)];
 };
 
 const DAY_MINUTES = 24 * 60;

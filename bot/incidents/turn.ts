@@ -3,7 +3,7 @@ import { clocksDue, started, stopped } from './clocks.ts';
 import { answered } from './answered.ts';
 import type { IncidentEffect } from './effect.ts';
 import type { Incident, IncidentEvent, Page } from './incident.ts';
-import { endPaging, goesOn, pageDue, unreachedDue } from './paging.ts';
+import { againDue, endPaging, goesOn, pageDue, unreachedDue } from './paging.ts';
 import { opened, reported } from './reported.ts';
 import type { IncidentRules } from './rules.ts';
 import { noted, steps, still, type Stepped } from './step.ts';
@@ -32,6 +32,7 @@ export const incidentTurn = (
     kept === undefined ? begun(first, rules, now) : happened(first, event, rules, now),
     pageDue(rules, now),
     unreachedDue(rules, now),
+    againDue(rules, now),
     clocksDue(rules, now),
     erased(rules, now),
   );

@@ -1,6 +1,6 @@
 // Puts the worker of incidents together: loaded with the first that something happens to.
 import { makeOnCallLink } from '../../bot/incidents/on-call-link.ts';
-import { onCallAt } from '../../bot/incidents/rota.ts';
+import { allAt, onCallAt } from '../../bot/incidents/rota.ts';
 import type { IncidentRules } from '../../bot/incidents/rules.ts';
 import { incidentWorker, type IncidentWork } from '../../bot/incidents/worker.ts';
 import { clocksAfter, clocksFor } from '../../bot/clocks/deadlines.ts';
@@ -37,6 +37,7 @@ export type IncidentParts = {
 
 export const incidentRules: Omit<IncidentRules, 'code'> = {
   rota: (team, at) => onCallAt(rota, team, at),
+  wide: (team, at) => allAt(rota, team, at),
   plan: paging,
   alarmTeam,
   // Nobody can answer a page that nobody gets.

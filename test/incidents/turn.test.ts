@@ -32,15 +32,63 @@ describe('paging', () => {
     const { reported, goesBy, effects } = night();
 
     reported();
-    goesBy(1, 44);
+    goesBy(1, 29);
 
     expect(toldOf(effects)).toEqual(['unreached']);
-    expect(paged(effects)).toEqual(['ann', 'bob', 'cat', 'ann', 'bob', 'cat', 'ann', 'bob', 'cat']);
+    expect(paged(effects)).toEqual(['ann', 'bob', 'cat', 'ann', 'bob', 'cat']);
+  });
+
+  it('asks others beside them from the third round on, and tells the person again what to do', () => {
+    const { reported, goesBy, effects } = night();
+    reported();
+
+    goesBy(1, 70);
+
+    const told = effects.flatMap((each) => (each.kind === 'tell' ? [[each.news.at, each.news.why]] : []));
+    expect(told).toEqual([
+      [after(15), undefined],
+      [after(30), 'still'],
+      [after(60), 'still'],
+    ]);
+    expect(paged(effects).slice(6)).toEqual([
+      'room',
+      'ann',
+      'bob',
+      'cat',
+      'room',
+      'ann',
+      'bob',
+      'cat',
+      'room',
+    ]);
+  });
+
+  it('tells the person who has it, after all that silence, and nothing more of nobody', () => {
+    const { reported, goesBy, answers, effects } = night();
+    reported();
+    goesBy(1, 40);
+
+    answers(41, SECOND, 'acknowledged');
+    answers(50, SECOND, 'on-the-way');
+    answers(80, SECOND, 'made-safe');
+    goesBy(81, 200);
+
+    expect(toldOf(effects).slice(2)).toEqual(['acknowledged', 'on-the-way', 'made-safe']);
+  });
+
+  it('tells the person once of all the times that went by without a worker', () => {
+    const { reported, happens, effects } = night();
+    reported();
+
+    happens(65, { kind: 'due' });
+    happens(66, { kind: 'due' });
+
+    expect(toldOf(effects)).toEqual(['unreached']);
   });
 
   it('is given up in the end, with an alarm', () => {
     const { reported, goesBy, effects, incident } = night({
-      plan: { step: 5, round: 15, unreached: 15, failedRound: 1, rounds: 2 },
+      plan: { step: 5, round: 15, unreached: 15, failedRound: 1, rounds: 2, again: [], wideFrom: 2 },
       clocksFor: () => [],
     });
 
@@ -49,6 +97,7 @@ describe('paging', () => {
 
     expect(paged(effects)).toHaveLength(6);
     expect(alarms(effects)).toEqual(['unreached', 'given-up']);
+    expect(effects.at(-1)).toMatchObject({ kind: 'tell', news: { what: 'unreached', why: 'given-up' } });
     expect(incident().paging).toBeUndefined();
   });
 
@@ -205,7 +254,7 @@ describe('a clock', () => {
     ['when the last page was long ago', 2, false, [MANAGER]],
   ] as const)('%s, warns the duty manager by text or by its trail alone', (_, rounds, failed, warned) => {
     const { reported, goesBy, happens, effects, incident } = night({
-      plan: { ...rules.plan, rounds },
+      plan: { ...rules.plan, rounds, wideFrom: rounds },
       clocksFor: ({ awareAt }) => [clock('came', awareAt, 239, 'attended')],
     });
     reported();

@@ -73,7 +73,14 @@ export const answerText = (news: AnswerNews, code: string, at: Pick<TextAt, 'now
 
 /** What those who know of it are told beside. */
 export type OnCallNews =
-  'taken' | 'other-on-the-way' | 'other-made-safe' | 'said-safe' | 'called-off' | 'added' | 'closed';
+  | 'taken'
+  | 'other-on-the-way'
+  | 'other-made-safe'
+  | 'said-safe'
+  | 'called-off'
+  | 'added'
+  | 'pages-stopped'
+  | 'closed';
 
 export const newsText = (
   told: TextFacts,
@@ -95,6 +102,8 @@ export const newsText = (
       return `${name}: they say that there was no danger. Nobody has checked that. ${link}`;
     case 'added':
       return `${name}: they have told more. ${link}`;
+    case 'pages-stopped':
+      return `${name}: ${plain(by)} sent STOP, so pages may not reach their phone. The next on call is asked. Ring them, or change the rota. ${link}`;
     case 'closed':
       return `${name}: closed.`;
     default:

@@ -88,5 +88,7 @@ const INFORMED = {
   'said-safe': 'told that they say they are safe',
   'called-off': 'told that they say there was no danger',
   added: 'told that there is more',
+  'pages-stopped': 'told that somebody on call sent STOP, and that pages may not reach them',
+  'sent-stop': 'sent STOP: pages may not reach their telephone',
   closed: 'told that it is closed',
 };

@@ -9,9 +9,13 @@ export const addedTo = (situation: TheirWords, danger: ToldDanger): readonly Eff
   const { incident, id } = danger;
   const { reply, heardAt } = situation;
   const words = wordsWithPin(reply);
-  if (incident === undefined || words === '' || reply.option !== undefined) return [];
+  const photos = (reply.files ?? []).map((file) => file.id);
+  const isNothing = words === '' && photos.length === 0;
+  if (incident === undefined || isNothing || reply.option !== undefined) return [];
   const at = heardAt.toISOString();
-  return [filed(situation, incident, incident.at, { row: id, adds: at, ...wordsOf(words) }, at)];
+  // Each under a name of its own: none takes the place of another.
+  const sent = photos.length === 0 ? {} : { [`photo ${at}`]: photos };
+  return [filed(situation, incident, incident.at, { row: id, adds: at, ...wordsOf(words), ...sent }, at)];
 };
 
 /** They say that they are safe, or that there was no danger. */

@@ -34,6 +34,7 @@ export type OnCallNews =
   | 'said-safe'
   | 'called-off'
   | 'added'
+  | 'pages-stopped'
   | 'closed';
 
 /**

@@ -151,6 +151,8 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   /** When it was made safe, and closed (ISO). */
   readonly madeSafeAt?: string;
   readonly closedAt?: string;
+  /** It was told of again after it was taken to be over (ISO). */
+  readonly reopenedAt?: string;
   /** Counts where they were not asked, or did not say: `place` is before it. */
   readonly whereHeard?: WhereHeard;
   /** What they wrote of it after the first. */
@@ -178,6 +180,8 @@ export type IncidentEvent = {
       readonly via: 'text' | 'page';
     }
   | { readonly kind: 'happened'; readonly what: ClockStop; readonly who: string; readonly note?: string }
+  /** They sent STOP: what is sent to their telephone may not come. */
+  | { readonly kind: 'pages-stopped'; readonly by: OnCall }
   | { readonly kind: 'page-result'; readonly page: string; readonly ok: boolean }
   /** Its time has come: a page, an alarm, a breach. */
   | { readonly kind: 'due' }

@@ -1,6 +1,6 @@
 // What a conversation tells: the first report opens the incident, each other adds to it, and nothing in it makes it less.
 import type { Severity } from '../clocks/clock.ts';
-import { started } from './clocks.ts';
+import { resumed, started } from './clocks.ts';
 import type { CareTold, Incident, IncidentEvent, IncidentReport } from './incident.ts';
 import { beginPaging } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
@@ -103,10 +103,12 @@ const isAnew = ({ standing, madeSafeAt, closedAt }: Incident, { awareAt, pages }
   (standing === 'made-safe' || standing === 'closed') &&
   awareAt > (closedAt ?? madeSafeAt ?? '');
 
+/** What was taken to be done with it runs on from when the landlord first knew, and is due when it was due; nobody is taken to have it. */
 const reopened = (incident: Incident, now: string): Incident => {
   const { heldBy: _, heldAt: __, saidSafeAt: ___, calledOffAt: ____, closedAt: _____, ...rest } = incident;
-  const open: Incident = { ...rest, standing: 'open' };
-  return beginPaging(noted(open, 'reopened', now), now);
+  const { onTheWayAt: ______, eta: _______, madeSafeAt, unreachedAt: ________, ...free } = rest;
+  const open: Incident = { ...free, standing: 'open', reopenedAt: now };
+  return beginPaging(resumed(noted(open, 'reopened', now), madeSafeAt, now), now);
 };
 
 /** Where it is, whom to call back, or that it is another or a worse thing. */

@@ -7,6 +7,7 @@ import { againDue, endPaging, goesOn, pageDue, unreachedDue } from './paging.ts'
 import { opened, reported } from './reported.ts';
 import type { IncidentRules } from './rules.ts';
 import { noted, steps, still, type Stepped } from './step.ts';
+import { pagesStopped } from './pages-stopped.ts';
 import { informed, whoKnows } from './telling.ts';
 import { erased, nextDue } from './time.ts';
 import { whereSaid } from './where-heard.ts';
@@ -83,6 +84,8 @@ const happened = (incident: Incident, event: IncidentEvent, rules: IncidentRules
           now,
         ),
       );
+    case 'pages-stopped':
+      return pagesStopped(incident, event, rules, now);
     case 'page-result':
       return pageResult(incident, event, rules, now);
     case 'due':

@@ -54,6 +54,7 @@ const informed = (
     case 'said-safe':
     case 'called-off':
     case 'added':
+    case 'pages-stopped':
     case 'closed':
       return newsText(told, what, code, { link: at.link, by });
     default:

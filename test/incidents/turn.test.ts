@@ -9,6 +9,8 @@ import {
   MANAGER,
   night,
   paged,
+  NIGHT,
+  report,
   rules,
   SECOND,
   toldOf,
@@ -269,6 +271,21 @@ describe('a clock', () => {
     expect(late.flatMap(({ to }) => to ?? [])).toEqual(warned);
     const detail = incident().trail.findLast(({ what }) => what === 'alarm')?.detail;
     expect(detail).toBe(warned.length === 0 ? 'came late paged' : 'came late');
+  });
+
+  it('of what is told of again runs on from when the landlord first knew, and is due when it was due', () => {
+    const { reported, answers, happens, incident } = night();
+    reported();
+    answers(5, FIRST, 'on-the-way');
+    answers(60, FIRST, 'made-safe');
+    const running = () => incident().clocks.filter(({ stoppedAt }) => stoppedAt === undefined);
+    expect(running().map(({ id }) => id)).not.toContain('safe');
+
+    happens(120, { kind: 'reported', report: report({ awareAt: after(120), words: 'it is back' }) });
+
+    expect(incident()).toMatchObject({ standing: 'open', awareAt: NIGHT, reopenedAt: after(120) });
+    expect(incident().heldBy).toBeUndefined();
+    expect(running().find(({ id }) => id === 'safe')).toMatchObject({ from: NIGHT, due: after(24 * 60) });
   });
 
   it('begins with what happened, and stops with it', () => {

@@ -65,6 +65,8 @@ export type PhraseId =
   | 'incidentNotSafe'
   | 'incidentNobodyElse'
   | 'incidentUnreached999'
+  | 'incidentShared'
+  | 'incidentSharedOnTheWay'
   | 'incidentStill'
   | 'incidentStill999'
   | 'incidentGivenUp'

@@ -205,7 +205,7 @@ export type DialogState = {
   /** The danger that was told last. */
   readonly danger?: ToldDanger;
   /** What they were told last of an incident of theirs. */
-  readonly incidentNews?: Pick<IncidentNews, 'what' | 'reference' | 'at' | 'eta' | 'why'> &
+  readonly incidentNews?: Pick<IncidentNews, 'what' | 'reference' | 'at' | 'eta' | 'why' | 'homes'> &
     Partial<Pick<IncidentNews, 'row'>>;
   readonly greetedAt?: string;
   readonly lastAt?: string;

@@ -1,5 +1,5 @@
 // What becomes of a danger or a hazard by what it is: how serious it is taken to be, whose rota is paged, and what is never answered on the channel.
-import type { PagingPlan } from '../bot/incidents/rules.ts';
+import type { LinkPlan, PagingPlan } from '../bot/incidents/rules.ts';
 import type { Severity } from '../bot/clocks/clock.ts';
 
 export type IncidentRow = {
@@ -72,3 +72,5 @@ export const paging: PagingPlan = {
 export const alarmTeam = HOUSING;
 /** What was told of health and in their own words is erased so many days after an incident is closed. */
 export const careDays = 90;
+/** Minutes: the same kind in the same building or postcode is one danger for four hours; those on call hear how many homes once in ten. */
+export const link: LinkPlan = { minutes: 240, digest: 10, many: 5, within: 15, alone: 120 };

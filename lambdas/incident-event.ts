@@ -26,6 +26,9 @@ const KINDS: ReadonlySet<IncidentEvent['kind']> = new Set([
   'happened',
   'page-result',
   'pages-stopped',
+  'joined',
+  'left',
+  'shared',
   'due',
   'closed',
 ]);

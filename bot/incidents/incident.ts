@@ -124,6 +124,15 @@ export type RunningClock = Clock & {
 
 export type EtaSaid = { readonly said: Eta; readonly at: string };
 
+export type LinkedTo = { readonly id: string; readonly reference: string; readonly told?: string };
+/** Another incident of the same danger. */
+export type LinkedHome = { readonly id: string; readonly reference: string; readonly where?: string };
+
+/** What of one danger is true for each home that reports it. `alone`: there it is over. `homes`: how many they are. */
+export type IncidentShare =
+  | { readonly what: 'acknowledged' | 'on-the-way'; readonly by: OnCall; readonly homes: number }
+  | { readonly what: 'given-back' | 'alone' };
+
 export type Said = { readonly at: string; readonly words: string };
 
 export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
@@ -153,6 +162,12 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   readonly closedAt?: string;
   /** It was told of again after it was taken to be over (ISO). */
   readonly reopenedAt?: string;
+  /** The earlier one of the same danger that it goes with, and what of that it was told last. */
+  readonly linkedTo?: LinkedTo;
+  /** The homes that report the same, this one not counted; how many of them those on call were told of; and those that were open when this was over. */
+  readonly homes?: readonly LinkedHome[];
+  readonly homesTold?: { readonly count: number; readonly at: string };
+  readonly openHomes?: readonly LinkedHome[];
   /** Counts where they were not asked, or did not say: `place` is before it. */
   readonly whereHeard?: WhereHeard;
   /** What they wrote of it after the first. */
@@ -183,6 +198,11 @@ export type IncidentEvent = {
   /** They sent STOP: what is sent to their telephone may not come. */
   | { readonly kind: 'pages-stopped'; readonly by: OnCall }
   | { readonly kind: 'page-result'; readonly page: string; readonly ok: boolean }
+  /** Another home reports the same danger, or is found to have one of its own. */
+  | { readonly kind: 'joined'; readonly home: LinkedHome }
+  | { readonly kind: 'left'; readonly home: string }
+  /** What became of the one that it goes with. */
+  | { readonly kind: 'shared'; readonly lead: string; readonly share: IncidentShare }
   /** Its time has come: a page, an alarm, a breach. */
   | { readonly kind: 'due' }
   | { readonly kind: 'closed'; readonly who: string; readonly note?: string }
@@ -195,6 +215,8 @@ export type IncidentNews = {
   readonly row: string;
   readonly what: 'acknowledged' | 'on-the-way' | 'made-safe' | 'given-back' | 'unreached';
   readonly at: string;
+  /** Somebody has so many reports of the same with it. */
+  readonly homes?: number;
   /** When they said that they will be there. */
   readonly eta?: EtaSaid;
   /** Of `given-back`: it is not safe after all. Of `unreached`: somebody had it, and gave it back; still nobody; or nobody is paged any more. */

@@ -8,7 +8,7 @@ export const told = (
   incident: Incident,
   what: IncidentNews['what'],
   now: string,
-  more: Pick<IncidentNews, 'eta' | 'why'> = {},
+  more: Pick<IncidentNews, 'eta' | 'why' | 'homes'> = {},
 ): Stepped => {
   if (incident.quiet === true)
     return { incident: noted(incident, 'noted', now, { detail: `not told: ${what}` }), effects: [] };

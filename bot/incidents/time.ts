@@ -12,6 +12,7 @@ export const nextDue = (incident: Incident, rules: IncidentRules): string | unde
       ? []
       : [minutesAfter(paging.since, rules.plan.unreached)]),
     ...againAt(incident, rules),
+    ...homesAt(incident, rules),
     ...clocks.flatMap(({ alarmAt, due, alarmedAt, stoppedAt, breachedAt }) =>
       stoppedAt !== undefined || breachedAt !== undefined ? [] : [alarmedAt === undefined ? alarmAt : due],
     ),
@@ -27,6 +28,12 @@ const againAt = ({ paging, unreachedAt }: Incident, { plan }: IncidentRules): re
     ? []
     : [minutesAfter(paging.since, minutes)];
 };
+
+/** When those on call are told how many homes there are by now. */
+const homesAt = ({ homes = [], homesTold }: Incident, { link }: IncidentRules): readonly string[] =>
+  link === undefined || homesTold === undefined || homes.length <= homesTold.count
+    ? []
+    : [minutesAfter(homesTold.at, link.digest)];
 
 const DAY_MINUTES = 24 * 60;
 

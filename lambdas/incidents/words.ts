@@ -55,6 +55,8 @@ const informed = (
     case 'called-off':
     case 'added':
     case 'pages-stopped':
+    case 'homes':
+    case 'homes-open':
     case 'closed':
       return newsText(told, what, code, { link: at.link, by });
     default:

@@ -8,7 +8,7 @@ import type { Send } from '../../bot/runtime/ports.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { MakeLink } from '../../bot/services/links.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
-import { alarmTeam, careDays, paging } from '../../dialogs/incidents.ts';
+import { alarmTeam, careDays, link, paging } from '../../dialogs/incidents.ts';
 import { council } from '../../dialogs/council.ts';
 import { calendar, law } from '../../dialogs/law.ts';
 import { rota } from '../../dialogs/rota.ts';
@@ -35,10 +35,11 @@ export type IncidentParts = {
   readonly enqueue: EnqueueAll;
 };
 
-export const incidentRules: Omit<IncidentRules, 'code'> = {
+export const incidentRules: Omit<IncidentRules, 'code' | 'near'> = {
   rota: (team, at) => onCallAt(rota, team, at),
   wide: (team, at) => allAt(rota, team, at),
   plan: paging,
+  link,
   alarmTeam,
   // Nobody can answer a page that nobody gets.
   clocksFor: (incident) =>

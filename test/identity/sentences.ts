@@ -168,6 +168,12 @@ export const PUBLIC: Readonly<Record<string, string>> = {
       'NobodyElse',
       'Unreached999',
       'NobodyElse999',
+      'Shared',
+      'SharedOnTheWay',
+      'Still',
+      'Still999',
+      'GivenUp',
+      'GivenUp999',
     ].map((id) => [`phrase:incident${id}`, OWN_REPORT]),
   ),
   ...Object.fromEntries(

@@ -1,5 +1,6 @@
 // STOP from the telephone of somebody on call: the next is asked, a manager is told, and nothing is said that is not so.
 import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../bot/incidents/effect.ts';
 import type { IncidentEvent } from '../../bot/incidents/incident.ts';
 import type { Activity } from '../../bot/model.ts';
 import { rota } from '../../dialogs/rota.ts';
@@ -41,7 +42,7 @@ describe('STOP from whoever was paged', () => {
   it('is told in words with the name, and the way on', () => {
     const at = { link: 'https://porth.example.org/l/1', by: 'Ewa Nowak' };
 
-    expect(newsText(incidentOf(), 'pages-stopped', '482', at)).toBe(
+    expect(newsText(factsOf(incidentOf()), 'pages-stopped', '482', at)).toBe(
       '482 R-204518: Ewa Nowak sent STOP, so pages may not reach their phone. The next on call is asked. Ring them, or change the rota. https://porth.example.org/l/1',
     );
   });

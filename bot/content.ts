@@ -247,6 +247,10 @@ export type Holds = {
   readonly none: RegExp;
   /** The dialog that goes on once they are safe, by the danger: first what makes sense then. */
   readonly next: Readonly<Record<string, string>>;
+  /** Trees of rows that have no line of their own: by the dialog. Whom to call stands in `call`. */
+  readonly rows: Readonly<Record<string, string>>;
+  /** Questions that a "no" to the question of a danger has answered, by the danger: the dialog and the question. */
+  readonly denied: Readonly<Record<string, readonly [dialog: string, question: string]>>;
   /** They ask whether anybody is there; nothing but a mark of asking counts, too. */
   readonly there: RegExp;
   /** They ask what to do. */

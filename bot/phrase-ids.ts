@@ -91,6 +91,7 @@ export type PhraseId =
   | 'cancelled'
   | 'cancelledUnsure'
   | 'cancelledFiled'
+  | 'cancelledStart'
   | 'restarted'
   | 'oldButton'
   | 'orSkip'

@@ -3,6 +3,7 @@ import type { Holds } from '../../bot/content.ts';
 import type { Both } from '../../bot/model.ts';
 import { council } from '../council.ts';
 import * as numbers from '../numbers-at-once.ts';
+import { treeId } from './rows.ts';
 
 const GAS: Both = {
   en: `From outside, call ${numbers.GAS}. If anyone is ill, or there is a fire, call 999.`,
@@ -42,8 +43,12 @@ const COME =
 const LEADING =
   '(?:(?:hi|hello|helo|hey|ok|okay|so|and|but|please|pls|well|um|yes|no|sorry|excuse me|any idea|do you know|can you (?:tell me|say)|could you (?:tell me|say)|just wondering|i want to know) )*';
 
+/** They begin with no line: whoever says that it gets worse is told whom to call, and that is held as a danger is. */
+const ROWS = ['heating', 'power', 'no-water', 'toilet', 'insecure', 'alarm', 'damp', 'highway'] as const;
+
 export const holds: Holds = {
   call: {
+    ...Object.fromEntries(ROWS.map((row) => [row, OURS])),
     gas: GAS,
     co: GAS,
     leak: OURS,
@@ -106,6 +111,8 @@ export const holds: Holds = {
     selfharm: 'triage-selfharm',
     child: 'triage-safeguard',
   },
+  rows: Object.fromEntries(ROWS.map((row) => [treeId(row), row])),
+  denied: { lift: ['triage-lift', 'inside'] },
   there:
     /^(?:(?:hi|hello|helo|hey|hiya|yo|pls|please|ok|so|well|um) )*(?:(?:are|r) (?:you|u|ya) (?:still )?(?:there|here|real|human|listening)|(?:is )?any ?(?:one|body) there|you there|u there|hello|helo|hi|hey|hiya|ydych chi yna|oes rhywun yna|wyt ti yna)?$/,
   pleads:

@@ -5,6 +5,7 @@ import { phrase, type Draft, type Reaction, type Situation } from '../situation.
 import { saidSafe } from './danger-added.ts';
 import { callIn, saysNone } from './hold.ts';
 import { repeat } from './asked-again.ts';
+import { begin } from './proceed.ts';
 import { dialogIn, unheld } from './question.ts';
 import { saysOver, withoutHold } from './released.ts';
 import { withTimers } from './timer-list.ts';
@@ -32,6 +33,9 @@ const wantedNow = (situation: Situation, attend: (situation: Situation) => React
   const on = attend(free);
   const [tree, question] = content.holds.denied[state.danger?.id ?? ''] ?? [];
   const { open } = on.state;
+  const asked = dialogIn(free, tree);
+  if (open === undefined && on.status === 'unanswered' && asked !== undefined && question !== undefined)
+    return begin(free, asked, { answers: [[question, 'no']] });
   if (tree === undefined || open?.dialog !== tree || open.asked !== question) return on;
   const then = attend({ ...situation, state: on.state, reply: { text: situation.reply.text } });
   return {

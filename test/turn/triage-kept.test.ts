@@ -36,14 +36,18 @@ describe('STOP in the triage', () => {
 });
 
 describe('a lift', () => {
-  it('is not asked about twice: "no" to whether someone is in it is the answer', () => {
-    const talking = texts(['the lift is broken']);
-    if (talking.state.danger?.asks !== true) talking.says('lift');
-    talking.says('no');
+  it.each(['lift', 'the lift keeps getting stuck', 'the lift is stuck again'])(
+    'is not asked about twice after "%s": "no" to whether someone is in it is the answer',
+    (words) => {
+      const talking = texts([words]);
+      expect(talking.state.danger?.asks).toBe(true);
 
-    expect(talking.asked).toBe('stranded');
-    expect(talking.texts.join()).not.toContain('Is anyone stuck in the lift now');
-  });
+      talking.says('no');
+
+      expect(talking.asked).toBe('stranded');
+      expect(talking.texts.join()).not.toContain('Is anyone stuck in the lift now');
+    },
+  );
 });
 
 describe('"it is getting worse" in a tree without a line', () => {

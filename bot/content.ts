@@ -220,6 +220,8 @@ export type Danger = {
   readonly asks?: true;
   /** Whoever is on call goes to where it is: that is asked for below its line. */
   readonly at?: 'place';
+  /** Told in the middle of another it is an incident of its own: others see to it, and it may be somewhere else. */
+  readonly apart?: true;
   /** Whoever asked and does not answer for so many minutes may be in danger: a person is told. */
   readonly unanswered?: number;
   /** Hears it in normalised words that no pattern tells it by. */

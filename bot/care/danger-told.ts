@@ -2,7 +2,7 @@
 import { digest } from '../digest.ts';
 import type { Effect, Json, ToldDanger } from '../model.ts';
 import type { Reaction, Situation } from '../situation.ts';
-import { placeInForm, withWhere, type Asking } from './where-asked.ts';
+import { goesWithHeld, placeInForm, withWhere, type Asking } from './where-asked.ts';
 
 /** All that it asks for: it is read with every message. */
 export type TheirWords = Pick<Situation, 'reply' | 'state' | 'heardAt' | 'conversation'>;
@@ -18,7 +18,7 @@ export const asIncident = <R extends Reaction | undefined>(
   if (reaction === undefined || danger === undefined || danger.asks === true) return reaction;
   const { state: before, reply, heardAt } = situation;
   const at = heardAt.toISOString();
-  const held = before.danger?.held === true ? before.danger.incident : undefined;
+  const held = goesWithHeld(situation, danger.id) ? before.danger?.incident : undefined;
   const incident = held ?? begunBy(situation, at);
   const words = [asked, reply.text].filter((each) => each !== '').join('\n');
   const effect = filed(situation, incident, at, { row: danger.id, ...placeOf(before), ...wordsOf(words) });

@@ -6,7 +6,7 @@ import { inFull, type Homes } from '../services/addresses.ts';
 import { phrase, type Draft, type Situation } from '../situation.ts';
 
 /** All that it asks for: it is read with every message. */
-export type Asking = Pick<Situation, 'reply' | 'state'> & {
+export type Asking = Pick<Situation, 'reply' | 'state' | 'heardAt'> & {
   readonly content: Pick<Situation['content'], 'council' | 'dangers'> & {
     readonly phrases: Pick<Phrases, PhraseAtOnce>;
   };
@@ -49,25 +49,35 @@ export const withWhere = (
   asking: Asking,
   id: string,
   language: Language = asking.state.language,
-  isSame = false,
 ): { readonly say: readonly Draft[]; readonly told: WhereTold } => {
-  const told = whereAfter(asking, toldBefore(asking.state, isSame));
+  const told = whereAfter(asking, toldBefore(asking, id));
   if (!lacksWhere(asking, id, told) || (told.whereAsked ?? 0) > 0 || placeInForm(asking.state) !== undefined)
     return { say: [], told };
   const text = phrase({ ...asking, state: { language } }, 'dangerWhere');
   return { say: [{ text }], told: { ...told, whereAsked: 1 } };
 };
 
-/** Of one that is over, too, where it is the same that comes back: whoever asks anew is to know that it is another. */
-const toldBefore = ({ danger }: DialogState, isSame: boolean): WhereTold =>
-  danger?.held === true || isSame ? (danger ?? {}) : {};
+/** Of one that is over, too, where it is the same that comes back within hours: it is the same incident, in the same place. */
+const toldBefore = (asking: Asking, id: string): WhereTold => {
+  const { state, heardAt } = asking;
+  const { danger } = state;
+  if (danger === undefined) return {};
+  const isBack = danger.id === id && heardAt.getTime() - Date.parse(danger.at) < SAME_MS;
+  return isBack || goesWithHeld(asking, id) ? danger : {};
+};
+/** Whether it belongs to the danger that holds, or is one of its own. */
+export const goesWithHeld = ({ state: { danger }, content }: Asking, id: string): boolean =>
+  danger?.held === true &&
+  (danger.id === id || !content.dangers.some((each) => each.id === id && each.apart === true));
+
+const SAME_MS = 12 * 3_600_000;
 
 /** What was answered in a form of which an emergency is filed: whoever tells of another danger in it is in the same place. */
 export const placeInForm = ({ open }: DialogState): string | undefined => {
   if (open?.hazardAt === undefined) return undefined;
   const said = new Map(open.answers);
   const code = said.get('postcode');
-  const homes = inFull((open.found?.[`addresses:${String(code)}`] ?? []) as Homes);
+  const homes = inFull((open.found?.[`addresses:${typeof code === 'string' ? code : ''}`] ?? []) as Homes);
   const parts = PLACES.map((id) => said.get(id)).flatMap((each) => {
     if (typeof each !== 'string') return [];
     return homes.find(({ uprn }) => uprn === each)?.line ?? (IS_ID.test(each) ? [] : each);

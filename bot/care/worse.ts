@@ -75,7 +75,7 @@ const heldAgain = (situation: Situation, { id, incident }: Lately): Reaction | u
   const line = content.dangers.find((each) => each.id === id && each.asks !== true)?.line;
   if (line === undefined && content.holds.call[id] === undefined) return undefined;
   const at = heardAt.toISOString();
-  const where = withWhere(situation, id, state.language, true);
+  const where = withWhere(situation, id);
   const back: DialogState = {
     ...(state.open?.light === true ? closed(state) : state),
     danger: { id, at: now.toISOString(), held: true, goesOn: true, incident, ...where.told },

@@ -170,6 +170,8 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   readonly openHomes?: readonly LinkedHome[];
   /** Counts where they were not asked, or did not say: `place` is before it. */
   readonly whereHeard?: WhereHeard;
+  /** Other rows of the triage that were told in it: another danger in the same place. */
+  readonly rows?: readonly string[];
   /** What they wrote of it after the first. */
   readonly added?: readonly Said[];
   readonly clocks: readonly RunningClock[];

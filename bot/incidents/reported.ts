@@ -64,6 +64,7 @@ const added = (incident: Incident, report: IncidentReport, at: string): Incident
   return {
     ...incident,
     ...(isWorse ? { severity, row: report.row } : {}),
+    ...rowsWith(incident, report.row),
     awareAt: awareAt < incident.awareAt ? awareAt : incident.awareAt,
     ...(care === undefined ? {} : { care: moreCare(incident.care, care) }),
     ...(place === undefined ? {} : { place }),
@@ -78,6 +79,10 @@ const added = (incident: Incident, report: IncidentReport, at: string): Incident
     ...withWords(incident, words, at),
   };
 };
+
+/** Another danger that is told in the middle of one is no worse, and has to be known all the same. */
+const rowsWith = ({ row, rows = [] }: Incident, told: string): Pick<Incident, 'rows'> =>
+  told === row || told === 'unclear' || rows.includes(told) ? {} : { rows: [...rows, told] };
 
 const RANK: Readonly<Record<Severity, number>> = { S0: 5, S1: 4, S2: 3, SH: 2, S3: 1, S4: 0 };
 
@@ -117,4 +122,5 @@ const saysMore = (before: Incident, after: Incident): boolean =>
   (whereOf(before) !== whereOf(after) ||
     before.phone !== after.phone ||
     before.row !== after.row ||
+    before.rows?.length !== after.rows?.length ||
     before.severity !== after.severity);

@@ -92,6 +92,7 @@ export const dangers: Dangers = [
   },
   {
     id: 'violence',
+    apart: true,
     line: {
       en: "If you are in danger, call 999 now. If you can't speak, stay on the line, listen, and press 55 on a mobile when asked. I can't call 999 for you.",
       cy: 'Os ydych mewn perygl, ffoniwch 999 nawr. Os na allwch siarad, arhoswch ar y lein a phwyswch 55 ar ffôn symudol pan ofynnir. Alla i ddim ffonio 999 ar eich rhan.',
@@ -150,6 +151,7 @@ export const dangers: Dangers = [
   },
   {
     id: 'selfharm',
+    apart: true,
     line: {
       en: `I'm really sorry you feel like this. If you might act on it now, call 999. You can also call ${HEALTH} and choose option 2, or Samaritans on ${SAMARITANS}, day or night.`,
       cy: `Mae'n ddrwg iawn gen i eich bod yn teimlo fel hyn. Os ydych mewn perygl nawr, ffoniwch 999. Gallwch ffonio ${HEALTH} a dewis opsiwn 2, neu'r Samariaid ar ${SAMARITANS}, ddydd neu nos.`,
@@ -245,6 +247,7 @@ export const dangers: Dangers = [
   {
     id: 'dog',
     at: 'place',
+    apart: true,
     line: {
       en: "Get somewhere safe and call 999 now if the dog is attacking or about to. Don't try to catch it.",
       cy: "Ewch i le diogel a ffoniwch 999 nawr os yw'r ci yn ymosod neu ar fin ymosod. Peidiwch â cheisio dal y ci.",
@@ -258,6 +261,7 @@ export const dangers: Dangers = [
   },
   {
     id: 'child',
+    apart: true,
     line: {
       en: 'If a child is in danger now, call 999. You can also call our duty team, day or night, on 01632 960197. I cannot call them for you.',
       cy: 'Os yw plentyn mewn perygl nawr, ffoniwch 999. Gallwch hefyd ffonio ein tîm ar ddyletswydd, ddydd neu nos, ar 01632 960197. Alla i ddim eu ffonio ar eich rhan.',

@@ -72,8 +72,14 @@ export const hearOnCall =
 const STOPS = /^\W*(?:stop|stopall|stop all|unsubscribe|stopio|stopiwch)\W*$/i;
 
 /** They have it, were asked, or may be asked next. */
-const concerns = ({ heldBy, paged, pages, standing }: Incident, id: string, rota: Rota, at: Date): boolean =>
+const concerns = (
+  { heldBy, linkedTo, paged, pages, standing }: Incident,
+  id: string,
+  rota: Rota,
+  at: Date,
+): boolean =>
   standing !== 'closed' &&
+  linkedTo === undefined &&
   (heldBy?.id === id ||
     (heldBy === undefined &&
       (paged.some(({ to }) => to.id === id) ||

@@ -118,6 +118,7 @@ const facts = (incident: Incident, now: Date): Html => {
           ? 'Extra care'
           : 'Extra care: they were not asked, or did not say',
     ],
+    ['Also told', incident.rows?.map(rowWords).join(', ')],
     ['What failed', item && inWords(item)],
     ...Object.entries(answers ?? {}).flatMap(([name, value]) =>
       (typeof value === 'string' && !IS_ID.test(value)) || typeof value === 'number'

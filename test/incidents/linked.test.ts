@@ -11,7 +11,7 @@ import type {
 import type { IncidentRules } from '../../bot/incidents/rules.ts';
 import { incidentTurn } from '../../bot/incidents/turn.ts';
 import { newsText } from '../../dialogs/on-call-said.ts';
-import { after, FIRST, informs, paged, report, rules, SECOND, toldOf } from './night.ts';
+import { after, clock, FIRST, informs, paged, report, rules, SECOND, toldOf } from './night.ts';
 
 const LINK = { minutes: 240, digest: 10, many: 5, within: 15, alone: 120 };
 
@@ -79,6 +79,17 @@ describe('thirty homes of one block', () => {
     expect(informs(night.effects)).toEqual(['homes ann', 'homes cat']);
     expect(night.of('1').homes).toHaveLength(29);
     expect(factsOf(night.of('1')).homes).toBe(30);
+  });
+
+  it('warn the duty manager once that nobody answered, though each has a clock for it', () => {
+    const night = block({ clocksFor: ({ awareAt }) => [clock('answer', awareAt, 15, 'acknowledged')] });
+    for (let home = 1; home <= 30; home++) night.reports(0, String(home));
+
+    night.goesBy(1, 16);
+
+    const texts = night.effects.filter((each) => each.kind === 'alarm' && each.to !== undefined);
+    expect(texts.filter((each) => each.kind === 'alarm' && each.why === 'breached')).toHaveLength(1);
+    expect(night.of('30').clocks[0]?.breachedAt).toBe(after(15));
   });
 
   it('each have their own case, clocks and trail', () => {

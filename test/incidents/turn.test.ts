@@ -273,6 +273,20 @@ describe('a clock', () => {
     expect(detail).toBe(warned.length === 0 ? 'came late paged' : 'came late');
   });
 
+  it('tells whoever has it of another danger in the same place, though it is no worse', () => {
+    const { reported, answers, happens, incident } = night();
+    reported(0, { severity: 'S0' });
+    answers(1, FIRST, 'acknowledged');
+
+    const effects = happens(2, {
+      kind: 'reported',
+      report: report({ severity: 'S0', row: 'fire', words: 'fire' }),
+    });
+
+    expect(informs(effects)).toEqual(['added ann']);
+    expect(incident()).toMatchObject({ row: 'leak', rows: ['fire'] });
+  });
+
   it('of what is told of again runs on from when the landlord first knew, and is due when it was due', () => {
     const { reported, answers, happens, incident } = night();
     reported();

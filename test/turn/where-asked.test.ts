@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChannelId } from '../../bot/model.ts';
 import { content } from '../../dialogs/content.ts';
-import { conversation, talk, type Conversation } from '../talk.ts';
+import { conversation, MINUTE, talk, type Conversation } from '../talk.ts';
 
 const CHANNELS: readonly ChannelId[] = ['webchat', 'messenger', 'whatsapp', 'sms'];
 const lineOf = (id: string) =>
@@ -98,12 +98,52 @@ describe('whoever tells of a danger', () => {
     expect(unknown.texts).toEqual([lineOf('electric'), ASK]);
   });
 
+  it('is not asked again of what comes back, and is of another day', () => {
+    const talking = after('i can smell gas at 14 elm road nm4 2qp');
+    talking.says('SAFE');
+    talking.says('i can smell gas again');
+    expect(talking.texts).toEqual([lineOf('gas')]);
+    talking.says('SAFE');
+
+    talking.later(13 * 60 * MINUTE);
+    talking.says('i can smell gas');
+
+    expect(talking.texts).toContain(ASK);
+  });
+
   it('is asked once where the question whether there is a danger was answered yes', () => {
     const talking = after('gas');
     talking.says('yes');
 
     expect(talking.last.status).toBe('emergency');
     expect(talking.texts.filter((text) => text === ASK)).toHaveLength(1);
+  });
+});
+
+describe('another danger while one holds', () => {
+  const incidents = (second: string) => {
+    const talking = after('i can smell gas at 14 elm road nm4 2qp');
+    const first = talking.state.danger?.incident?.key;
+    talking.says(second);
+    return { talking, isOwn: talking.state.danger?.incident?.key !== first };
+  };
+
+  it.each(['a dog is attacking someone in the park', 'he is going to kill me'])(
+    'is an incident of its own where others see to it: %s',
+    (words) => {
+      expect(incidents(words).isOwn).toBe(true);
+    },
+  );
+
+  it('is asked for its place where that may be another', () => {
+    expect(asksWhere(incidents('a dog is attacking someone in the park').talking)).toBe(true);
+  });
+
+  it('in the same place belongs to it', () => {
+    const { talking, isOwn } = incidents('now there is a fire in the kitchen');
+
+    expect(isOwn).toBe(false);
+    expect(asksWhere(talking)).toBe(false);
   });
 });
 

@@ -21,7 +21,8 @@ import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { isCalledOff, SAFE, saysOver, withoutHold } from './released.ts';
 import { askedFor } from './talk-asked.ts';
-import { lacksWhere, whereAfter } from './where-asked.ts';
+import { lacksWhere } from './where-asked.ts';
+import { whereAfter } from './where-read.ts';
 import { saysWorse } from './worse.ts';
 
 /** Danger, then: their words belong to it, whatever form is open. "Yes" and "no" above all. */

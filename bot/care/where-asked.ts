@@ -1,6 +1,5 @@
 // Where a danger is: asked below its line, at once, for whoever is to come cannot wait for SAFE; and read in what they write while it holds.
 import type { Danger, PhraseAtOnce, Phrases } from '../content.ts';
-import { moreExact, whereIn, whereSaid } from '../incidents/where-heard.ts';
 import type { DialogState, Language, Reply, ToldDanger } from '../model.ts';
 import { inFull, type Homes } from '../services/addresses.ts';
 import { phrase, type Draft, type Situation } from '../situation.ts';
@@ -25,24 +24,19 @@ const isAt =
   (danger: Danger): boolean =>
     danger.id === id && danger.at === 'place';
 
-/** What is known of it with this message. A place on the map counts. */
-export const whereAfter = (
-  { content, reply }: Asking,
-  { where: before = {}, whereAsked }: WhereTold,
-): WhereTold => {
-  const now = whereIn(wordsWithPin(reply), content.council.postcodes);
-  const where = moreExact(before, now) ?? before;
-  return {
-    ...(whereSaid(where) === undefined ? {} : { where }),
-    ...(whereAsked === undefined ? {} : { whereAsked }),
-  };
-};
-
 /** A place on the map says where to come, whatever was written with it: `53.80900, -1.55200`. */
 export const wordsWithPin = ({ text, pin }: Reply): string =>
   [text.trim(), ...(pin === undefined ? [] : [`${pin.latitude.toFixed(5)}, ${pin.longitude.toFixed(5)}`])]
     .filter((each) => each !== '')
     .join(' ');
+
+/** Whether they said it is seen at once; what it is is read with the rest (`where-read.ts`): a safety line waits for nothing. */
+const soundsPlaced = (reply: Reply, { where, whereAsked }: WhereTold): WhereTold => ({
+  ...(where === undefined && !PLACED.test(wordsWithPin(reply)) ? {} : { where: where ?? {} }),
+  ...(whereAsked === undefined ? {} : { whereAsked }),
+});
+const PLACED =
+  /\b[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\b|\b\d{1,4}[a-z]?,? (?:(?!(?:the|my|our|a|an|in|on|of|at)\b)\p{L}[\p{L}'’]* ){1,3}(?:road|rd|street|st|lane|avenue|ave|crescent|terrace|court|gardens|square|grove|drive|mews|close)\b|\b(?:flat|fflat|apartment|apt) ?\d|\b\d{1,4}[a-z]? (?:stryd|ffordd|heol|l[oô]n|rhodfa|maes|clos) |-?\d{1,2}\.\d{3,}, /iu;
 
 /** The question, if it is one, and that it was asked. Another danger of the same trouble is in the same place. */
 export const withWhere = (
@@ -50,7 +44,7 @@ export const withWhere = (
   id: string,
   language: Language = asking.state.language,
 ): { readonly say: readonly Draft[]; readonly told: WhereTold } => {
-  const told = whereAfter(asking, toldBefore(asking, id));
+  const told = soundsPlaced(asking.reply, toldBefore(asking, id));
   if (!lacksWhere(asking, id, told) || (told.whereAsked ?? 0) > 0 || placeInForm(asking.state) !== undefined)
     return { say: [], told };
   const text = phrase({ ...asking, state: { language } }, 'dangerWhere');

@@ -29,6 +29,21 @@ describe('whoever tells of a danger', () => {
     expect(after('there is a fire in the kitchen, 14 NM4 2QP').texts).toEqual([lineOf('fire')]);
   });
 
+  it.each([
+    'gas in the house, 3 people in the house',
+    'fire, 2 men in the street',
+    'i can smell gas for 2 days in my road',
+  ])('is asked where no number is of a home: %s', (words) => {
+    expect(asksWhere(after(words))).toBe(true);
+  });
+
+  it.each(['gas leak flat 9 kestrel house', 'fire at 7 heol y bont', 'smoke in the hall 14, elm road'])(
+    'is not asked where a number is of a home: %s',
+    (words) => {
+      expect(asksWhere(after(words))).toBe(false);
+    },
+  );
+
   it.each(['scared of my ex', 'i want to kill myself', 'hes not breathing', 'my child is missing'])(
     'is asked nothing where it is of a person: %s',
     (words) => {

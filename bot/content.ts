@@ -218,6 +218,10 @@ export type Danger = {
   readonly said: readonly RegExp[];
   /** Its line is a question, with the number in it, for it may be nothing. */
   readonly asks?: true;
+  /** Whoever is on call goes to where it is: that is asked for below its line. */
+  readonly at?: 'place';
+  /** Told in the middle of another it is an incident of its own: others see to it, and it may be somewhere else. */
+  readonly apart?: true;
   /** Whoever asked and does not answer for so many minutes may be in danger: a person is told. */
   readonly unanswered?: number;
   /** Hears it in normalised words that no pattern tells it by. */
@@ -234,6 +238,9 @@ export type Holds = {
   readonly over: readonly RegExp[];
   /** The same of how they are, which is an answer to hardly any question. */
   readonly calm: RegExp;
+  /** They beg for somebody to come, and they say that nobody answers where they call. */
+  readonly pleads: RegExp;
+  readonly unanswered: RegExp;
   /** The whole message says that they are not safe, or that it gets worse. */
   readonly worse: RegExp;
   /** The same of a danger that was told before. */
@@ -242,6 +249,10 @@ export type Holds = {
   readonly none: RegExp;
   /** The dialog that goes on once they are safe, by the danger: first what makes sense then. */
   readonly next: Readonly<Record<string, string>>;
+  /** Trees of rows that have no line of their own: by the dialog. Whom to call stands in `call`. */
+  readonly rows: Readonly<Record<string, string>>;
+  /** Questions that a "no" to the question of a danger has answered, by the danger: the dialog and the question. */
+  readonly denied: Readonly<Record<string, readonly [dialog: string, question: string]>>;
   /** They ask whether anybody is there; nothing but a mark of asking counts, too. */
   readonly there: RegExp;
   /** They ask what to do. */

@@ -37,6 +37,11 @@ export type PhraseId =
   | 'heldComing'
   | 'heldDenied'
   | 'heldThanks'
+  | 'heldPlaced'
+  | 'heldWhere'
+  | 'heldHelp'
+  | 'heldNoAnswer'
+  | 'heldTold'
   | 'heldPerson'
   | 'heldSafe'
   | 'heldOver'
@@ -60,6 +65,12 @@ export type PhraseId =
   | 'incidentNotSafe'
   | 'incidentNobodyElse'
   | 'incidentUnreached999'
+  | 'incidentShared'
+  | 'incidentSharedOnTheWay'
+  | 'incidentStill'
+  | 'incidentStill999'
+  | 'incidentGivenUp'
+  | 'incidentGivenUp999'
   | 'incidentNobodyElse999'
   | 'nothingKept'
   | 'offIntent'
@@ -85,6 +96,7 @@ export type PhraseId =
   | 'cancelled'
   | 'cancelledUnsure'
   | 'cancelledFiled'
+  | 'cancelledStart'
   | 'restarted'
   | 'oldButton'
   | 'orSkip'
@@ -203,6 +215,7 @@ export type PhraseId =
   | 'slowed'
   | 'tooManyTexts'
   | 'sentAlready'
+  | 'dangerWhere'
   | 'failed'
   | 'more'
   | 'moreToChoose'
@@ -214,7 +227,7 @@ export type Phrases = Readonly<Record<PhraseId, Both>>;
 
 /** Sentences that may stand beside a danger, or in place of all else. */
 export type PhraseAtOnce =
-  'failed' | 'tooManyTexts' | 'secretTaken' | 'secretCard' | 'secretInsurance' | 'secretBank';
+  'dangerWhere' | 'failed' | 'tooManyTexts' | 'secretTaken' | 'secretCard' | 'secretInsurance' | 'secretBank';
 /** Sentences about what was sent beside words. */
 export type PhraseOfFile = 'photoKept' | 'unreadable' | Extract<PhraseId, `file${string}`>;
 /** Those that follow a danger. */

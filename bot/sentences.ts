@@ -200,6 +200,14 @@ export const SENTENCES: readonly Sentence[] = [
     of: ['told:go-on-elsewhere'],
   },
   {
+    what: 'Where a danger is, as they have written it in this conversation while it holds',
+    level: 1,
+    example:
+      'Thank you. I have passed on where it is: 14 Elm Road, NM4 2QP. Call 999 now. Reply SAFE when you are out of danger.',
+    shows: ['where it is'],
+    of: ['phrase:heldPlaced'],
+  },
+  {
     what: 'That they may have the language that they asked for elsewhere',
     level: 2,
     example: 'If you would rather have English, reply ENGLISH.',

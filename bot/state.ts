@@ -2,7 +2,7 @@
 import type { Answers, Found, Json, Language, Option, Proof, SentFile } from './model.ts';
 import type { Rung } from './content.ts';
 import type { Handoff } from './handoff/handoff.ts';
-import type { IncidentNews } from './incidents/incident.ts';
+import type { IncidentNews, WhereHeard } from './incidents/incident.ts';
 import type { NoticeNews, ToldNotice } from './notices/told.ts';
 import type { CaseNews } from './services/news.ts';
 import type { Mood } from './understanding/mood.ts';
@@ -149,6 +149,9 @@ export type ToldDanger = {
   readonly said?: readonly string[];
   /** The incident that it opened: the key of its first report, and when that was told (ISO). */
   readonly incident?: { readonly key: string; readonly at: string };
+  /** Where it is, as it stood in what they wrote, and how often they were asked. */
+  readonly where?: WhereHeard;
+  readonly whereAsked?: number;
 };
 /** Another matter of theirs: the form for it, or else its topic, and with which words they told of it. */
 export type Next = { readonly form?: string; readonly topic?: string; readonly said: string };
@@ -202,7 +205,7 @@ export type DialogState = {
   /** The danger that was told last. */
   readonly danger?: ToldDanger;
   /** What they were told last of an incident of theirs. */
-  readonly incidentNews?: Pick<IncidentNews, 'what' | 'reference' | 'at' | 'eta' | 'why'> &
+  readonly incidentNews?: Pick<IncidentNews, 'what' | 'reference' | 'at' | 'eta' | 'why' | 'homes'> &
     Partial<Pick<IncidentNews, 'row'>>;
   readonly greetedAt?: string;
   /** When they were last told that this channel is off (ISO). */

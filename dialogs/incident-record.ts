@@ -1,10 +1,12 @@
 // The whole record of an incident in words, as an Ombudsman reads it: what was known when, who was asked, what was answered, which clock was kept.
 import { localTime, spokenDay } from '../bot/dates.ts';
 import type { EtaSaid, Incident, TrailEntry } from '../bot/incidents/incident.ts';
+import { photosOf } from '../bot/incidents/photos.ts';
 import { whereOf } from '../bot/incidents/where-heard.ts';
 import { isBroken, type RunningRow } from '../bot/incidents/running.ts';
 import { rowWords, STANDINGS, timeLeft, TRAIL } from './incident-words.ts';
 import { law } from './law.ts';
+import { ruleWords } from './rule-words.ts';
 import { trailMore } from './trail-words.ts';
 
 export type RecordAt = { readonly now: Date; readonly timeZone: string };
@@ -27,7 +29,12 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
       : [
           `- On the way: ${heldBy.name}, since ${when(incident.onTheWayAt)}${incident.eta === undefined ? ', and gave no time' : `, and ${etaWords(incident.eta, when)}`}`,
         ]),
-    ...(incident.rule === undefined ? [] : [`- Rule: ${incident.rule}`]),
+    ...(incident.reopenedAt === undefined
+      ? []
+      : [
+          `- Opened again: ${when(incident.reopenedAt)}. The clocks run from when the landlord was first aware.`,
+        ]),
+    ...(incident.rule === undefined ? [] : [`- What decided it: ${ruleWords(incident.rule)}`]),
     `- Where: ${line(whereOf(incident) ?? 'not said')}${isHeardOnly(incident) ? ', from what they wrote' : ''}`,
     ...(care === undefined || care === 'none' ? [] : ['- Extra care']),
     '',
@@ -36,6 +43,7 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
     ...(said.length === 0
       ? ['Nothing is kept.']
       : said.map((each) => `- ${when(each.at)}: “${line(each.words)}”`)),
+    ...photosSaid(incident),
     '',
     '## Clocks',
     '',
@@ -78,6 +86,12 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
     ),
     '',
   ].join('\n');
+};
+
+/** How many, and that they are looked at on the page of the incident. */
+const photosSaid = (incident: Incident): readonly string[] => {
+  const count = photosOf(incident).length;
+  return count === 0 ? [] : ['', `They sent ${count === 1 ? 'a photo' : `${count} photos`}.`];
 };
 
 const CHANNELS: Readonly<Record<Incident['channel'], string>> = {

@@ -30,6 +30,10 @@ export const notices: NoticesTold = {
     en: `I will tell you here when there is news. You do not need to report it. If it gets worse, call ${council.emergencyPhone}. If someone is in danger, call 999.`,
     cy: `Dywedaf wrthych yma pan fydd newyddion. Does dim angen i chi roi gwybod amdano. Os bydd yn gwaethygu, ffoniwch ${council.emergencyPhone}. Os oes rhywun mewn perygl, ffoniwch 999.`,
   },
+  followedInstead: {
+    en: `I will tell you here when there is news. I have stopped your own report: it is the same trouble. If anyone at home is ill, call ${council.emergencyPhone} and say so. Call too if you need water, heat or power for a baby or for medicine. If someone is in danger, call 999.`,
+    cy: `Dywedaf wrthych yma pan fydd newyddion. Rydw i wedi stopio eich adroddiad eich hun: yr un broblem yw hi. Os oes rhywun gartref yn sâl, ffoniwch ${council.emergencyPhone} a dywedwch hynny. Ffoniwch hefyd os oes angen dŵr, gwres neu drydan ar gyfer babi neu feddyginiaeth. Os oes rhywun mewn perygl, ffoniwch 999.`,
+  },
   followedAlready: {
     en: 'I have that. I will tell you here when there is news.',
     cy: 'Mae hynny gen i. Dywedaf wrthych yma pan fydd newyddion.',

@@ -6,7 +6,9 @@ import type { Incident, OnCallAnswer } from '../bot/incidents/incident.ts';
 import { isOfPersons, rowWords } from './incident-words.ts';
 
 /** What a text may know of an incident. `place` is as they wrote it. */
-export type TextFacts = Pick<Incident, 'reference' | 'row' | 'severity' | 'awareAt' | 'place' | 'quiet'>;
+export type TextFacts = Pick<Incident, 'reference' | 'row' | 'severity' | 'awareAt' | 'place' | 'quiet'> & {
+  readonly homes?: number;
+};
 /** `link` is the whole address of the page; `now` is Porth's time. */
 export type TextAt = { readonly link: string; readonly now: Date; readonly timeZone: string };
 
@@ -73,7 +75,16 @@ export const answerText = (news: AnswerNews, code: string, at: Pick<TextAt, 'now
 
 /** What those who know of it are told beside. */
 export type OnCallNews =
-  'taken' | 'other-on-the-way' | 'other-made-safe' | 'said-safe' | 'called-off' | 'added' | 'closed';
+  | 'taken'
+  | 'other-on-the-way'
+  | 'other-made-safe'
+  | 'said-safe'
+  | 'called-off'
+  | 'added'
+  | 'pages-stopped'
+  | 'homes'
+  | 'homes-open'
+  | 'closed';
 
 export const newsText = (
   told: TextFacts,
@@ -95,6 +106,12 @@ export const newsText = (
       return `${name}: they say that there was no danger. Nobody has checked that. ${link}`;
     case 'added':
       return `${name}: they have told more. ${link}`;
+    case 'pages-stopped':
+      return `${name}: ${plain(by)} sent STOP, so pages may not reach their phone. The next on call is asked. Ring them, or change the rota. ${link}`;
+    case 'homes':
+      return `${name}: ${told.homes ?? 2} homes report ${isOfPersons(told) ? 'this' : rowWords(told.row)} now, taken to be one danger. Your OK and WAY count for all of them, SAFE for each alone. ${link}`;
+    case 'homes-open':
+      return `${name}: ${told.homes === 1 ? 'another home that reported it is' : `${told.homes ?? 2} other homes that reported it are`} still open. SAFE counted for this one alone. ${link}`;
     case 'closed':
       return `${name}: closed.`;
     default:

@@ -39,6 +39,26 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
     en: 'Thank you for telling me. {news} When you are safe, reply SAFE. If it gets worse: {call}',
     cy: 'Diolch am ddweud wrthyf. {news} Pan fyddwch yn ddiogel, atebwch DIOGEL. Os bydd yn gwaethygu: {call}',
   },
+  heldPlaced: {
+    en: 'Thank you. I have passed on where it is: {place}. {call} Reply SAFE when you are out of danger.',
+    cy: 'Diolch. Rydw i wedi trosglwyddo ble mae: {place}. {call} Atebwch DIOGEL pan fyddwch allan o berygl.',
+  },
+  heldWhere: {
+    en: 'Where is this? Send the number, the street and the postcode, if it is safe to write.',
+    cy: "Ble mae hyn? Anfonwch y rhif, y stryd a'r cod post, os yw'n ddiogel ysgrifennu.",
+  },
+  heldHelp: {
+    en: "{news} {call} I can't call for you. Reply SAFE when you are out of danger.",
+    cy: '{news} {call} Alla i ddim ffonio ar eich rhan. Atebwch DIOGEL pan fyddwch allan o berygl.',
+  },
+  heldNoAnswer: {
+    en: 'If nobody answers that number and anyone is in danger, hang up and call 999 now. {news} Reply SAFE when you are out of danger.',
+    cy: 'Os nad oes neb yn ateb y rhif hwnnw a bod rhywun mewn perygl, rhowch y ffôn i lawr a ffoniwch 999 nawr. {news} Atebwch DIOGEL pan fyddwch allan o berygl.',
+  },
+  heldTold: {
+    en: 'I have passed this to the people on call. Nobody has told me yet that they are coming.',
+    cy: "Rydw i wedi trosglwyddo hyn i'r rhai ar ddyletswydd. Does neb wedi dweud wrthyf eto eu bod yn dod.",
+  },
   heldPerson: {
     en: "{call} To talk to the council's people, call {emergency}, day or night. Reply SAFE when you are out of danger.",
     cy: '{call} I siarad â phobl y cyngor, ffoniwch {emergency}, ddydd neu nos. Atebwch DIOGEL pan fyddwch allan o berygl.',

@@ -59,6 +59,30 @@ export const phrasesOfIncidents: Pick<Phrases, PhraseOfIncident> = {
     en: 'I have not reached the team yet. If anyone is hurt or in danger, call 999 now. Do not wait for us. I am still trying them, about {reference}.',
     cy: "Dydw i ddim wedi cael gafael ar y tîm eto. Os oes rhywun wedi'i anafu neu mewn perygl, ffoniwch 999 nawr. Peidiwch ag aros amdanom. Rwy'n dal i geisio, ynghylch {reference}.",
   },
+  incidentShared: {
+    en: 'Somebody on call has your report {reference} now, with others like it near you: {homes} homes in all. They have not told me a time. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
+    cy: "Mae eich adroddiad {reference} gan rywun ar ddyletswydd nawr, gydag eraill tebyg yn eich ymyl: {homes} cartref i gyd. Dydyn nhw ddim wedi dweud amser wrthyf. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
+  },
+  incidentSharedOnTheWay: {
+    en: 'Somebody says that they are on their way, about {homes} homes near you, and yours ({reference}) is one of them. They may go to another home first. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
+    cy: "Mae rhywun wedi dweud wrthyf eu bod ar eu ffordd, ynghylch {homes} cartref yn eich ymyl, ac mae eich un chi ({reference}) yn un ohonynt. Gallan nhw fynd i gartref arall yn gyntaf. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
+  },
+  incidentStill: {
+    en: 'I have still not reached anybody on call. Do not wait for us: call {emergency} now and give this reference: {reference}. If anyone is in danger, or nobody answers you, call 999. I am still trying them.',
+    cy: "Dydw i dal heb gael gafael ar neb ar ddyletswydd. Peidiwch ag aros amdanom: ffoniwch {emergency} nawr a rhowch y cyfeirnod hwn: {reference}. Os oes rhywun mewn perygl, neu os nad oes neb yn eich ateb, ffoniwch 999. Rwy'n dal i geisio.",
+  },
+  incidentStill999: {
+    en: 'I have still not reached anybody on call. If anyone is hurt or in danger, call 999 now. Do not wait for us. I am still trying them, about {reference}.',
+    cy: "Dydw i dal heb gael gafael ar neb ar ddyletswydd. Os oes rhywun wedi'i anafu neu mewn perygl, ffoniwch 999 nawr. Peidiwch ag aros amdanom. Rwy'n dal i geisio, ynghylch {reference}.",
+  },
+  incidentGivenUp: {
+    en: 'Nobody on call has answered me about {reference}, and I have stopped trying. It stays on our list as not answered. Call {emergency} now, day or night. If anyone is in danger, call 999.',
+    cy: "Does neb ar ddyletswydd wedi fy ateb ynghylch {reference}, ac rydw i wedi rhoi'r gorau i geisio. Mae'n aros ar ein rhestr fel heb ei ateb. Ffoniwch {emergency} nawr, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999.",
+  },
+  incidentGivenUp999: {
+    en: 'Nobody on call has answered me about {reference}, and I have stopped trying. It stays on our list as not answered. If anyone is hurt or in danger, call 999 now.',
+    cy: "Does neb ar ddyletswydd wedi fy ateb ynghylch {reference}, ac rydw i wedi rhoi'r gorau i geisio. Mae'n aros ar ein rhestr fel heb ei ateb. Os oes rhywun wedi'i anafu neu mewn perygl, ffoniwch 999 nawr.",
+  },
   incidentNobodyElse999: {
     en: 'Whoever was coming cannot, and I have not reached anybody else yet. If anyone is hurt or in danger, call 999 now. Do not wait for us. I am still trying them, about {reference}.',
     cy: "Ni all pwy bynnag oedd yn dod ddod, a dydw i ddim wedi cael gafael ar neb arall eto. Os oes rhywun wedi'i anafu neu mewn perygl, ffoniwch 999 nawr. Peidiwch ag aros amdanom. Rwy'n dal i geisio, ynghylch {reference}.",

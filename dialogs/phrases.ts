@@ -192,6 +192,10 @@ export const phrases: Phrases = {
     en: "I've stopped {title}. I couldn't tell whether it reached us: to be sure, call {phone}.",
     cy: 'Rydw i wedi stopio {title}. Allwn i ddim dweud a gyrhaeddodd: i fod yn siŵr, ffoniwch {phone}.',
   },
+  cancelledStart: {
+    en: 'To go on with it, reply START.',
+    cy: 'I fynd ymlaen ag ef, atebwch START.',
+  },
   cancelledFiled: {
     en: "I've stopped {title}. What you told me so far is kept, because it may not be safe. To say more, call {emergency}, day or night.",
     cy: "Rydw i wedi stopio {title}. Mae'r hyn a ddywedoch wedi'i gadw, gan y gall fod yn beryglus. I ddweud mwy, ffoniwch {emergency}, ddydd neu nos.",

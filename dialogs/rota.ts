@@ -69,4 +69,7 @@ export const rota: Rota = {
     },
   },
   otherwise: 'control-room',
+  // Teams of the triage without a rota of their own. What is nobody's goes to the duty manager, and to the control room after them.
+  covers: { 'duty-team': 'social-care', homeless: 'social-care', cleansing: 'highways' },
+  managers: 'housing',
 };

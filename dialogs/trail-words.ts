@@ -34,10 +34,22 @@ export const trailMore = (
     case 'noted':
       return detail.startsWith(NOT_TOLD)
         ? `not sent, for somebody else may read it: ${wordsIn(TOLD, detail.slice(NOT_TOLD.length))}`
-        : wordsIn(INFORMED, detail);
+        : (linkWords(detail) ?? wordsIn(INFORMED, detail));
     default:
       return detail;
   }
+};
+
+/** `linked R-204518`: which of them is one danger. */
+const linkWords = (detail: string): string | undefined => {
+  const [what = '', reference = ''] = detail.split(' ');
+  const words = (Object.hasOwn(LINKED, what) ? LINKED[what] : undefined) ?? '';
+  return words === '' || reference === '' ? undefined : `${words} ${reference}`;
+};
+const LINKED: Readonly<Record<string, string>> = {
+  linked: 'taken to be the same danger as',
+  unlinked: 'on its own from here on, and no more with',
+  joined: 'the same danger is reported in',
 };
 
 const NOT_TOLD = 'not told: ';
@@ -70,6 +82,8 @@ const TOLD = {
   'given-back': 'whoever had it cannot come, and the next is asked',
   'not-safe': 'it is not safe after all, and those on call are asked',
   unreached: 'nobody was reached, and whom to call',
+  still: 'still nobody was reached, and whom to call',
+  'given-up': 'nobody is paged any more, and whom to call',
 };
 /** What those on call were told by text. */
 const INFORMED = {
@@ -86,5 +100,9 @@ const INFORMED = {
   'said-safe': 'told that they say they are safe',
   'called-off': 'told that they say there was no danger',
   added: 'told that there is more',
+  homes: 'told how many homes report it',
+  'homes-open': 'told that other homes that reported it are still open',
+  'pages-stopped': 'told that somebody on call sent STOP, and that pages may not reach them',
+  'sent-stop': 'sent STOP: pages may not reach their telephone',
   closed: 'told that it is closed',
 };

@@ -4,7 +4,9 @@ import type { DialogState, Timer } from '../model.ts';
 import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { saidSafe } from './danger-added.ts';
 import { callIn, saysNone } from './hold.ts';
-import { unheld } from './question.ts';
+import { repeat } from './asked-again.ts';
+import { begin } from './proceed.ts';
+import { dialogIn, unheld } from './question.ts';
 import { saysOver, withoutHold } from './released.ts';
 import { withTimers } from './timer-list.ts';
 
@@ -13,12 +15,34 @@ export const afterHold = (situation: Situation, attend: (situation: Situation) =
   const { danger } = state;
   if (danger?.held !== true || saysOver(situation)) return attend(situation);
   if (saysNone(situation)) {
-    const on = withFirst(phrase(situation, 'noDanger'), attend(wanted(situation)));
+    const on = withFirst(phrase(situation, 'noDanger'), wantedNow(situation, attend));
     return { ...on, effects: [...saidSafe(situation, true), ...(on.effects ?? [])] };
   }
   if (isHeld(danger, now)) return attend(situation);
   const over = phrase(situation, 'heldOver', { call: callIn(situation, danger.id) });
   return withFirst(over, attend({ ...situation, state: withoutHold(state) }));
+};
+
+/** A question that their "no" has answered is not put a second time; and what was no answer is none now. */
+const wantedNow = (situation: Situation, attend: (situation: Situation) => Reaction): Reaction => {
+  const free = wanted(situation);
+  const { state, content } = situation;
+  const dialog = dialogIn(free, free.state.open?.dialog);
+  if (state.danger?.about === '' && dialog !== undefined && free.state.open !== undefined)
+    return repeat(free, dialog, free.state.open);
+  const on = attend(free);
+  const [tree, question] = content.holds.denied[state.danger?.id ?? ''] ?? [];
+  const { open } = on.state;
+  const asked = dialogIn(free, tree);
+  if (open === undefined && on.status === 'unanswered' && asked !== undefined && question !== undefined)
+    return begin(free, asked, { answers: [[question, 'no']] });
+  if (tree === undefined || open?.dialog !== tree || open.asked !== question) return on;
+  const then = attend({ ...situation, state: on.state, reply: { text: situation.reply.text } });
+  return {
+    ...then,
+    say: [...on.say.slice(0, -1), ...then.say],
+    effects: [...(on.effects ?? []), ...(then.effects ?? [])],
+  };
 };
 
 const withFirst = (text: string, reaction: Reaction): Reaction => {

@@ -31,6 +31,7 @@ import { pageAsked } from './on-page.ts';
 import { personInForm, toPerson } from './person.ts';
 import { asksForCall, asksForPerson, callAsked, personInstead } from './person-asked.ts';
 import { begin, proceed, retry } from './proceed.ts';
+import { savedAs } from './saved.ts';
 import { elsewhereOptions, goOnElsewhere, goOnWithSaved, saveForLater } from './resume.ts';
 import {
   askChange,
@@ -214,11 +215,14 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     // What is called off there is the change, not the report.
     if (form.open.asked === CHANGE && NEVER_MIND.test(situation.reply.text))
       return proceed(situation, form.dialog, form.open);
-    const after = { ...situation, state: closed(situation.state) };
+    const comesBack = meantAll(situation) && isTriage(situation, form.open);
+    const left = closed(situation.state);
+    const after = { ...situation, state: comesBack ? savedAs(left, form.open, situation.now) : left };
     const said =
       form.open.hazardAt !== undefined ? 'cancelledFiled' : isUnsure(form) ? 'cancelledUnsure' : 'cancelled';
     const text = phrase(situation, said, { title: form.dialog.title[situation.state.language] });
-    return showMenu(after, [text, ...stopAgain(situation)].join('\n'), 'cancelled');
+    const start = comesBack ? [phrase(situation, 'cancelledStart')] : [];
+    return showMenu(after, [text, ...start, ...stopAgain(situation)].join('\n'), 'cancelled');
   },
   restart: (situation, form) =>
     isSending(form)
@@ -262,6 +266,10 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     (form.open.answers.length === 0 ? goOnWithSaved(situation) : undefined) ?? backToForm(situation, form),
   retry: (situation, { dialog, open }) => (open.failed === true ? retry(situation, dialog, open) : undefined),
 };
+
+/** What may be a danger can be gone on with: START brings it back. */
+const isTriage = ({ content: { holds } }: Situation, { dialog }: OpenDialog): boolean =>
+  holds.rows[dialog] !== undefined || Object.values(holds.next).includes(dialog);
 
 const stopAgain = (situation: Situation): string[] =>
   meantAll(situation) ? [phrase(situation, 'stopAgain')] : [];

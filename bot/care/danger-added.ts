@@ -1,23 +1,22 @@
 // What is said while a danger holds is added to its incident, and that it is over is told, too.
 import { digest } from '../digest.ts';
-import type { Effect, Reply, ToldDanger } from '../model.ts';
+import type { Effect, ToldDanger } from '../model.ts';
 import { filed, wordsOf, type TheirWords } from './danger-told.ts';
+import { wordsWithPin } from './where-asked.ts';
 
 /** What they go on to write is not a report of its own: it tells more of this one. */
 export const addedTo = (situation: TheirWords, danger: ToldDanger): readonly Effect[] => {
   const { incident, id } = danger;
   const { reply, heardAt } = situation;
   const words = wordsWithPin(reply);
-  if (incident === undefined || words === '' || reply.option !== undefined) return [];
+  const photos = (reply.files ?? []).map((file) => file.id);
+  const isNothing = words === '' && photos.length === 0;
+  if (incident === undefined || isNothing || reply.option !== undefined) return [];
   const at = heardAt.toISOString();
-  return [filed(situation, incident, incident.at, { row: id, adds: at, ...wordsOf(words) }, at)];
+  // Each under a name of its own: none takes the place of another.
+  const sent = photos.length === 0 ? {} : { [`photo ${at}`]: photos };
+  return [filed(situation, incident, incident.at, { row: id, adds: at, ...wordsOf(words), ...sent }, at)];
 };
-
-/** A place on the map says where to come, whatever was written with it: `53.80900, -1.55200`. */
-const wordsWithPin = ({ text, pin }: Reply): string =>
-  [text.trim(), ...(pin === undefined ? [] : [`${pin.latitude.toFixed(5)}, ${pin.longitude.toFixed(5)}`])]
-    .filter((each) => each !== '')
-    .join(' ');
 
 /** They say that they are safe, or that there was no danger. */
 export const saidSafe = (

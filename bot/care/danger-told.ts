@@ -2,6 +2,7 @@
 import { digest } from '../digest.ts';
 import type { Effect, Json, ToldDanger } from '../model.ts';
 import type { Reaction, Situation } from '../situation.ts';
+import { goesWithHeld, placeInForm, withWhere, type Asking } from './where-asked.ts';
 
 /** All that it asks for: it is read with every message. */
 export type TheirWords = Pick<Situation, 'reply' | 'state' | 'heardAt' | 'conversation'>;
@@ -9,7 +10,7 @@ type Opened = NonNullable<ToldDanger['incident']>;
 
 /** As the safety line answers it. What may be nothing opens none before they say that it is something. */
 export const asIncident = <R extends Reaction | undefined>(
-  situation: TheirWords,
+  situation: TheirWords & Asking,
   reaction: R,
   asked = '',
 ): R => {
@@ -17,15 +18,22 @@ export const asIncident = <R extends Reaction | undefined>(
   if (reaction === undefined || danger === undefined || danger.asks === true) return reaction;
   const { state: before, reply, heardAt } = situation;
   const at = heardAt.toISOString();
-  const held = before.danger?.held === true ? before.danger.incident : undefined;
+  const held = goesWithHeld(situation, danger.id) ? before.danger?.incident : undefined;
   const incident = held ?? begunBy(situation, at);
   const words = [asked, reply.text].filter((each) => each !== '').join('\n');
-  const effect = filed(situation, incident, at, { row: danger.id, ...wordsOf(words) });
+  const effect = filed(situation, incident, at, { row: danger.id, ...placeOf(before), ...wordsOf(words) });
+  const { say, told } = withWhere(situation, danger.id, reaction.say[0]?.line);
   return {
     ...reaction,
-    state: { ...reaction.state, danger: { ...danger, incident } },
+    say: [...reaction.say, ...say],
+    state: { ...reaction.state, danger: { ...danger, incident, ...told } },
     effects: [...(reaction.effects ?? []), effect],
   };
+};
+
+const placeOf = (state: TheirWords['state']): Readonly<Record<string, Json>> => {
+  const place = placeInForm(state);
+  return place === undefined ? {} : { place };
 };
 
 /** @param at ISO, when it was told first */

@@ -1,5 +1,6 @@
 // After a danger nothing else is talked of until they say that it is over, or an hour has gone by in silence.
 import { isHeld } from '../danger-held.ts';
+import { whereSaid } from '../incidents/where-heard.ts';
 import { languagesOf } from '../safety-lines.ts';
 import type { DialogState, Language, Option } from '../model.ts';
 import type { PhraseId } from '../content.ts';
@@ -20,6 +21,8 @@ import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { isCalledOff, SAFE, saysOver, withoutHold } from './released.ts';
 import { askedFor } from './talk-asked.ts';
+import { lacksWhere } from './where-asked.ts';
+import { whereAfter } from './where-read.ts';
 import { saysWorse } from './worse.ts';
 
 /** Danger, then: their words belong to it, whatever form is open. "Yes" and "no" above all. */
@@ -87,39 +90,66 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
   const { content, state, heardAt, abilities } = situation;
   const said = danger.said ?? [];
   const words = normalise(situation.reply.text);
-  const { there, asks } = content.holds;
+  const { there, asks, pleads, unanswered } = content.holds;
   const news = lastTold(situation);
-  const fits: PhraseId = wantsPerson
-    ? 'heldPerson'
-    : deniesDanger(situation.reply.text)
-      ? 'heldDenied'
-      : news !== undefined && isEased(situation)
-        ? 'heldThanks'
-        : there.test(words)
-          ? 'heldThere'
-          : asksWhoComes(situation)
-            ? 'heldComing'
-            : asks.test(words) || saysWorse(situation)
-              ? 'heldDo'
-              : 'heldFirst';
+  const told = whereAfter(situation, danger);
+  const place = told.where && whereSaid(told.where);
+  const isPlaced = place !== undefined && place !== (danger.where && whereSaid(danger.where));
+  const fits = ((): PhraseId => {
+    if (wantsPerson) return 'heldPerson';
+    if (isPlaced) return 'heldPlaced';
+    if (deniesDanger(situation.reply.text)) return 'heldDenied';
+    if (unanswered.test(words)) return 'heldNoAnswer';
+    if (news !== undefined && isEased(situation)) return 'heldThanks';
+    if (there.test(words)) return 'heldThere';
+    if (asksWhoComes(situation) && !pleads.test(words)) return 'heldComing';
+    if (asks.test(words) || saysWorse(situation)) return 'heldDo';
+    if (pleads.test(words)) return danger.incident === undefined ? 'heldDo' : 'heldHelp';
+    return 'heldFirst';
+  })();
   const isWornOut = (id: PhraseId) => said.length >= 2 && said.slice(-2).every((each) => each === id);
   const inTurn = ROUND.find((id) => !said.includes(id)) ?? 'heldAgain';
   const id = (fits === 'heldFirst' && said.includes(fits)) || isWornOut(fits) ? inTurn : fits;
   const line = content.dangers.find((each) => each.id === danger.id && each.asks !== true)?.line;
   const call = callIn(situation, danger.id);
-  const fill = { call, line: line?.[state.language] ?? call, news: news ?? '' };
-  const text = (id === 'heldComing' ? news : undefined) ?? phrase(situation, id, fill);
+  const fill = {
+    call,
+    line: line?.[state.language] ?? call,
+    news: news ?? phrase(situation, 'heldTold'),
+    place: place ?? '',
+  };
+  const text = (id === 'heldComing' || id === 'heldHelp' ? news : undefined) ?? phrase(situation, id, fill);
+  const asksWhere = ASKS_WHERE.has(id) && lacksWhere(situation, danger.id, told);
   const options: readonly Option[] = [{ id: SAFE, words: phrase(situation, 'heldSafe') }];
   return {
     // By text every part costs, and a number to choose would be one more thing to read.
-    say: [{ text, ...(abilities.metered ? {} : { options }) }],
+    say: [
+      {
+        text: asksWhere ? `${text} ${phrase(situation, 'heldWhere')}` : text,
+        ...(abilities.metered ? {} : { options }),
+      },
+    ],
     state: {
       ...state,
-      danger: { ...danger, heardAt: heardAt.toISOString(), said: [...said, id].slice(-SAID_MAX) },
+      danger: {
+        ...danger,
+        ...told,
+        ...(asksWhere ? { whereAsked: (told.whereAsked ?? 0) + 1 } : {}),
+        heardAt: heardAt.toISOString(),
+        said: [...said, id].slice(-SAID_MAX),
+      },
     },
     status: 'held',
   };
 };
+/** Where nothing of their own was to be answered. */
+const ASKS_WHERE: ReadonlySet<PhraseId> = new Set([
+  'heldFirst',
+  'heldAgain',
+  'heldComing',
+  'heldThere',
+  'heldHelp',
+]);
 const ROUND: readonly PhraseId[] = ['heldFirst', 'heldAgain', 'heldStill'];
 /** So many back a sentence may come again. */
 const SAID_MAX = 2;

@@ -3,6 +3,7 @@ import type { Dialog, OpenDialog, Outcome } from '../model.ts';
 import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { begunKey, filedOf } from './hazard.ts';
 import { dialogIn } from './question.ts';
+import { withWhere } from './where-asked.ts';
 
 type Proceed = (situation: Situation, dialog: Dialog, opened: OpenDialog) => Reaction;
 
@@ -17,8 +18,9 @@ export const inDanger = (
   const { content, state, now } = situation;
   const line = content.dangers.find((each) => each.id === category && each.asks !== true)?.line;
   const text = line?.[state.language] ?? phrase(situation, 'personClosed');
-  const say: readonly Draft[] = [{ text, ...(line && { line: state.language }) }, ...before];
   const dialog = dialogIn(situation, then?.form);
+  const asked = withWhere({ ...situation, state: { ...state, open } }, category);
+  const say: readonly Draft[] = [{ text, ...(line && { line: state.language }) }, ...before, ...asked.say];
   if (then === undefined || dialog === undefined) return { say, state, status: 'emergency' };
   const isSame = then.form === open.dialog;
   const next = proceed(situation, dialog, {
@@ -37,6 +39,7 @@ export const inDanger = (
         at: now.toISOString(),
         held: true,
         goesOn: true,
+        ...asked.told,
         ...(begun?.hazardAt === undefined
           ? {}
           : { incident: { key: begunKey(situation, begun), at: begun.hazardAt } }),

@@ -4,23 +4,25 @@ import { localTime } from '../dates.ts';
 import type { EtaSaid, IncidentNews } from '../incidents/incident.ts';
 import { phrase, type Situation } from '../situation.ts';
 
-type News = Pick<IncidentNews, 'what' | 'reference' | 'eta' | 'why'> & Partial<Pick<IncidentNews, 'row'>>;
+type News = Pick<IncidentNews, 'what' | 'reference' | 'eta' | 'why' | 'homes'> &
+  Partial<Pick<IncidentNews, 'row'>>;
 
 /** In their language, with the time that was given, and the number that helps with this. */
-export const newsSaid = (situation: Situation, { what, reference, row = '', eta, why }: News): string => {
+export const newsSaid = (
+  situation: Situation,
+  { what, reference, row = '', eta, why, homes }: News,
+): string => {
   const is999 = OF_999.has(row);
   const fill = { reference, ...(is999 && { emergency: '999' }) };
   switch (what) {
     case 'acknowledged':
     case 'on-the-way':
+      if (homes !== undefined) return phrase(situation, SHARED[what], { ...fill, homes: String(homes) });
       return eta === undefined
         ? phrase(situation, SAYS[what], fill)
         : phrase(situation, SOON[what], { ...fill, when: etaSaid(situation, eta) });
     case 'unreached': {
-      const [nobody, nobody999] =
-        why === 'given-back'
-          ? (['incidentNobodyElse', 'incidentNobodyElse999'] as const)
-          : ([SAYS[what], 'incidentUnreached999'] as const);
+      const [nobody, nobody999] = NOBODY[why ?? 'first'] ?? NOBODY.first;
       return phrase(situation, is999 ? nobody999 : nobody, fill);
     }
     case 'given-back':
@@ -32,6 +34,15 @@ export const newsSaid = (situation: Situation, { what, reference, row = '', eta,
   }
 };
 
+type PerWhy = Partial<Record<string, readonly [PhraseId, PhraseId]>>;
+const NOBODY = {
+  first: ['incidentUnreached', 'incidentUnreached999'],
+  'given-back': ['incidentNobodyElse', 'incidentNobodyElse999'],
+  still: ['incidentStill', 'incidentStill999'],
+  'given-up': ['incidentGivenUp', 'incidentGivenUp999'],
+} satisfies PerWhy as PerWhy & { readonly first: readonly [PhraseId, PhraseId] };
+
+const SHARED = { acknowledged: 'incidentShared', 'on-the-way': 'incidentSharedOnTheWay' } as const;
 const SOON = { acknowledged: 'incidentAcknowledgedSoon', 'on-the-way': 'incidentOnTheWaySoon' } as const;
 
 /** Repairs put none of these right: nobody is sent to the repairs line for them. */

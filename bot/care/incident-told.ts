@@ -5,8 +5,16 @@ import { newsSaid } from './incident-said.ts';
 
 /** It is said while a danger holds, too, and stands beside whatever is open, whose question stays. Kept for whoever asks when somebody comes. */
 export const incidentTold = (situation: Situation, news: IncidentNews): Reaction => {
-  const { what, reference, at, row, eta, why } = news;
-  const incidentNews = { what, reference, at, row, ...(eta && { eta }), ...(why && { why }) };
+  const { what, reference, at, row, eta, why, homes } = news;
+  const incidentNews = {
+    what,
+    reference,
+    at,
+    row,
+    ...(eta && { eta }),
+    ...(why && { why }),
+    ...(homes && { homes }),
+  };
   return {
     say: [{ text: newsSaid(situation, news) }],
     state: { ...situation.state, incidentNews },

@@ -84,10 +84,13 @@ const follow = (situation: Situation, told: ToldNotice | undefined): Reaction | 
   if (told === undefined || told.over !== undefined) return undefined;
   const { content, conversation, heardAt, reply } = situation;
   const { language, open } = situation.state;
-  const isOver = told.asks !== undefined && open !== undefined;
+  // What is filed as an emergency already goes on: where it is and who is at home are still to be asked.
+  const isOver = told.asks !== undefined && open !== undefined && open.hazardAt === undefined;
   const isAgain = told.said === 'follow';
   const state = answeredWith(situation, told, 'follow');
-  const say = [{ text: (isAgain ? content.notices.followedAlready : content.notices.followed)[language] }];
+  const { followed, followedAlready, followedInstead } = content.notices;
+  const said = isOver ? followedInstead : isAgain ? followedAlready : followed;
+  const say = [{ text: said[language] }];
   const words = told.asks?.words;
   const effect: Effect = {
     kind: 'follow',

@@ -9,6 +9,7 @@ import { addedTo } from './danger-added.ts';
 import { comingSaid } from './coming.ts';
 import { menuOptions } from './menu.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
+import { resumed } from './resume.ts';
 import { incidentLately, worse } from './worse.ts';
 
 /** How to start again is said once in so long, when they write all the same. */
@@ -28,6 +29,8 @@ export const optOut: Care = (situation) => {
           ? undefined
           : (stoppedInDanger(situation) ?? stillStopped(situation)))
     );
+  const back = backToTriage(situation);
+  if (back !== undefined) return back;
   const language = stopIn(situation);
   if (language === undefined) return undefined;
   const spoken = inLanguage(situation, language.asked);
@@ -74,6 +77,18 @@ const stop = (situation: Situation): Reaction => {
     },
     status: 'opted-out',
   };
+};
+
+/** STOP ended what they were telling of, and nothing else: START goes on with it. */
+const backToTriage = (situation: Situation): Reaction | undefined => {
+  const { state, reply, content } = situation;
+  if (state.open !== undefined || reply.option !== undefined) return undefined;
+  if (wordIn(reply.text, content.optOut, ['start']) === undefined) return undefined;
+  const { next, rows } = content.holds;
+  const last = state.saved?.findLast(
+    ({ dialog }) => rows[dialog] !== undefined || Object.values(next).includes(dialog),
+  );
+  return last && resumed(situation, last.dialog);
 };
 
 const startsIn = (situation: Situation): Reaction | undefined => {

@@ -21,10 +21,12 @@ const OVER_MAX = 80;
 export const isCalledOff = ({ reply, content }: Situation): boolean =>
   reply.option === undefined && content.holds.none.test(normalise(reply.text));
 
-const overOf = ({ id, at, incident }: ToldDanger): ToldDanger => ({
+const overOf = ({ id, at, incident, where, whereAsked }: ToldDanger): ToldDanger => ({
   id,
   at,
   ...(incident === undefined ? {} : { incident }),
+  ...(where === undefined ? {} : { where }),
+  ...(whereAsked === undefined ? {} : { whereAsked }),
 });
 
 /** For whoever may say that it is over: they themselves, and an agent. */

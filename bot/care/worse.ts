@@ -1,14 +1,16 @@
 // "I'm not safe", "it's getting worse": whoever told of a danger is back in it, with its line; anybody else is asked whether there is one.
 import { wasAsked } from '../danger-held.ts';
+import type { Danger } from '../content.ts';
 import type { DialogState, ToldDanger } from '../model.ts';
 import { languagesOf } from '../safety-lines.ts';
-import { closed, type Care, type Reaction, type Situation } from '../situation.ts';
+import { closed, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { languageOf } from '../understanding/language.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { filed, wordsOf } from './danger-told.ts';
 import { begunKey } from './hazard.ts';
 import { dialogIn, questionIn } from './question.ts';
 import { askedOf } from './safety.ts';
+import { withWhere } from './where-asked.ts';
 
 /** So long what they write is about the danger that they told of. */
 const INCIDENT_MS = 24 * 3_600_000;
@@ -19,8 +21,23 @@ export const worse: Care = (situation) => {
   const told = incidentLately(situation);
   if (told !== undefined) return heldAgain(situation, told);
   const unclear = situation.content.dangers.find(({ id, asks }) => id === 'unclear' && asks === true);
-  if (unclear === undefined || !isFirst(situation) || wasAsked(state.danger, unclear, now)) return undefined;
-  return askedOf(situation, unclear);
+  if (unclear === undefined || wasAsked(state.danger, unclear, now)) return undefined;
+  if (isInRow(situation)) return askedInRow(situation, unclear);
+  return isFirst(situation) ? askedOf(situation, unclear) : undefined;
+};
+
+/** Early in a tree that has no line of its own: it stays open below the question. */
+const isInRow = ({ state: { open }, content }: Situation): boolean =>
+  open !== undefined && content.holds.rows[open.dialog] !== undefined;
+
+const askedInRow = (situation: Situation, unclear: Danger): Reaction => {
+  const { light: _, ...open } = situation.state.open ?? { dialog: '', answers: [] };
+  const asked = askedOf({ ...situation, state: { ...situation.state, open } }, unclear);
+  const { danger } = asked.state;
+  // What they wrote is no answer to the question that stood there, and neither is their "no".
+  return danger === undefined
+    ? asked
+    : { ...asked, state: { ...asked.state, danger: { ...danger, about: '' } } };
 };
 
 /** All of the message, and where something was filed of it in more words. */
@@ -41,7 +58,9 @@ export const incidentLately = (situation: Situation): Lately | undefined => {
   const { danger, open } = state;
   if (danger?.incident !== undefined && isLately(situation, danger.incident.at))
     return { id: danger.id, incident: danger.incident };
-  const [id] = Object.entries(content.holds.next).find(([, dialog]) => dialog === open?.dialog) ?? [];
+  const { next, rows } = content.holds;
+  const [ofLine] = Object.entries(next).find(([, dialog]) => dialog === open?.dialog) ?? [];
+  const id = ofLine ?? rows[open?.dialog ?? ''];
   return open?.hazardAt === undefined || id === undefined || !isLately(situation, open.hazardAt)
     ? undefined
     : { id, incident: { key: begunKey(situation, open), at: open.hazardAt } };
@@ -54,22 +73,36 @@ const isLately = ({ heardAt }: Situation, at: string): boolean =>
 const heldAgain = (situation: Situation, { id, incident }: Lately): Reaction | undefined => {
   const { content, state, reply, heardAt, now } = situation;
   const line = content.dangers.find((each) => each.id === id && each.asks !== true)?.line;
-  if (line === undefined) return undefined;
+  if (line === undefined && content.holds.call[id] === undefined) return undefined;
   const at = heardAt.toISOString();
+  const where = withWhere(situation, id);
   const back: DialogState = {
     ...(state.open?.light === true ? closed(state) : state),
-    danger: { id, at: now.toISOString(), held: true, goesOn: true, incident },
+    danger: { id, at: now.toISOString(), held: true, goesOn: true, incident, ...where.told },
   };
   return {
-    say: languagesOf(languageOf(reply.text), state.language).map((each) => ({
-      text: line[each],
-      line: each,
-    })),
+    say: [
+      ...languagesOf(languageOf(reply.text), state.language).map((each) =>
+        line === undefined
+          ? {
+              text: phrase(inTheirs(situation, each), 'heldDo', {
+                line: content.holds.call[id]?.[each] ?? '',
+              }),
+            }
+          : { text: line[each], line: each },
+      ),
+      ...where.say,
+    ],
     state: back.open === undefined ? back : { ...back, open: { ...back.open, held: true } },
     effects: [filed(situation, incident, at, { row: id, ...wordsOf(reply.text) })],
     status: 'emergency',
   };
 };
+
+const inTheirs = (situation: Situation, language: DialogState['language']): Situation => ({
+  ...situation,
+  state: { ...situation.state, language },
+});
 
 /** "Is it safe to message you here?" has its own way on. */
 const asksThat = (situation: Situation): boolean =>

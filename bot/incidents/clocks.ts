@@ -123,7 +123,9 @@ const warned = (
   now: string,
 ): Stepped => {
   const to = managerOf(incident, rules, now);
-  const knows = why === 'late' && to !== undefined && wasPaged(incident, to, now);
+  const isAnswer = clock.stoppedBy === 'acknowledged' && incident.linkedTo !== undefined;
+  // Of one that goes with another the same is said of that one: thirty homes are no thirty texts.
+  const knows = isAnswer || (why === 'late' && to !== undefined && wasPaged(incident, to, now));
   const detail = `${clock.id} ${why}${knows ? ' paged' : ''}`;
   const after = noted(incident, 'alarm', now, { detail, ...(to && { who: to.id }) });
   const { id, law, must, from, due, alarmAt, stoppedBy } = clock;

@@ -1,6 +1,14 @@
 // What is to be done of an incident, as values: done after it is saved, each once for its key.
 import type { Clock } from '../clocks/clock.ts';
-import type { CareTold, Incident, IncidentNews, IncidentStanding, OnCall, OnCallAnswer } from './incident.ts';
+import type {
+  CareTold,
+  Incident,
+  IncidentEvent,
+  IncidentNews,
+  IncidentStanding,
+  OnCall,
+  OnCallAnswer,
+} from './incident.ts';
 import type { ChannelId } from '../model.ts';
 import type { Severity } from '../clocks/clock.ts';
 import { whereOf } from './where-heard.ts';
@@ -19,6 +27,8 @@ export type PageFacts = {
   readonly quiet?: true;
   readonly saidSafeAt?: string;
   readonly calledOffAt?: string;
+  /** So many homes report it, or were open still when this one was over. */
+  readonly homes?: number;
 };
 
 /**
@@ -34,6 +44,9 @@ export type OnCallNews =
   | 'said-safe'
   | 'called-off'
   | 'added'
+  | 'pages-stopped'
+  | 'homes'
+  | 'homes-open'
   | 'closed';
 
 /**
@@ -68,6 +81,8 @@ export type IncidentEffect = { readonly key: string } & (
       readonly channel: ChannelId;
       readonly news: IncidentNews;
     }
+  /** Something of another incident's. */
+  | { readonly kind: 'relay'; readonly event: IncidentEvent }
   /** Stands with its case. */
   | {
       readonly kind: 'file';
@@ -85,6 +100,7 @@ export const factsOf = (incident: Incident): PageFacts => {
   const { id, reference, row, severity, awareAt, quiet, saidSafeAt, calledOffAt, care } = incident;
   const { phone, words } = incident;
   const place = whereOf(incident);
+  const homes = incident.homes ?? incident.openHomes ?? [];
   return {
     incident: id,
     reference,
@@ -94,6 +110,7 @@ export const factsOf = (incident: Incident): PageFacts => {
     ...(care === undefined ? {} : { care }),
     ...(saidSafeAt === undefined ? {} : { saidSafeAt }),
     ...(calledOffAt === undefined ? {} : { calledOffAt }),
+    ...(homes.length === 0 ? {} : { homes: incident.homes === undefined ? homes.length : homes.length + 1 }),
     ...(quiet === true
       ? { quiet }
       : {

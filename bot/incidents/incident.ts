@@ -80,6 +80,8 @@ export type Paging = {
   readonly roundAt: string;
   readonly step: number;
   readonly at: string;
+  /** How many of the times at which they are told again have gone by. */
+  readonly again?: number;
 };
 
 /** What somebody on call answers, by text or on the page. `not-safe`: what they said was made safe is not, after all. */
@@ -122,6 +124,15 @@ export type RunningClock = Clock & {
 
 export type EtaSaid = { readonly said: Eta; readonly at: string };
 
+export type LinkedTo = { readonly id: string; readonly reference: string; readonly told?: string };
+/** Another incident of the same danger. */
+export type LinkedHome = { readonly id: string; readonly reference: string; readonly where?: string };
+
+/** What of one danger is true for each home that reports it. `alone`: there it is over. `homes`: how many they are. */
+export type IncidentShare =
+  | { readonly what: 'acknowledged' | 'on-the-way'; readonly by: OnCall; readonly homes: number }
+  | { readonly what: 'given-back' | 'alone' };
+
 export type Said = { readonly at: string; readonly words: string };
 
 export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
@@ -149,8 +160,18 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   /** When it was made safe, and closed (ISO). */
   readonly madeSafeAt?: string;
   readonly closedAt?: string;
+  /** It was told of again after it was taken to be over (ISO). */
+  readonly reopenedAt?: string;
+  /** The earlier one of the same danger that it goes with, and what of that it was told last. */
+  readonly linkedTo?: LinkedTo;
+  /** The homes that report the same, this one not counted; how many of them those on call were told of; and those that were open when this was over. */
+  readonly homes?: readonly LinkedHome[];
+  readonly homesTold?: { readonly count: number; readonly at: string };
+  readonly openHomes?: readonly LinkedHome[];
   /** Counts where they were not asked, or did not say: `place` is before it. */
   readonly whereHeard?: WhereHeard;
+  /** Other rows of the triage that were told in it: another danger in the same place. */
+  readonly rows?: readonly string[];
   /** What they wrote of it after the first. */
   readonly added?: readonly Said[];
   readonly clocks: readonly RunningClock[];
@@ -176,7 +197,14 @@ export type IncidentEvent = {
       readonly via: 'text' | 'page';
     }
   | { readonly kind: 'happened'; readonly what: ClockStop; readonly who: string; readonly note?: string }
+  /** They sent STOP: what is sent to their telephone may not come. */
+  | { readonly kind: 'pages-stopped'; readonly by: OnCall }
   | { readonly kind: 'page-result'; readonly page: string; readonly ok: boolean }
+  /** Another home reports the same danger, or is found to have one of its own. */
+  | { readonly kind: 'joined'; readonly home: LinkedHome }
+  | { readonly kind: 'left'; readonly home: string }
+  /** What became of the one that it goes with. */
+  | { readonly kind: 'shared'; readonly lead: string; readonly share: IncidentShare }
   /** Its time has come: a page, an alarm, a breach. */
   | { readonly kind: 'due' }
   | { readonly kind: 'closed'; readonly who: string; readonly note?: string }
@@ -191,8 +219,10 @@ export type IncidentNews = {
   readonly row: string;
   readonly what: 'acknowledged' | 'on-the-way' | 'made-safe' | 'given-back' | 'unreached';
   readonly at: string;
+  /** Somebody has so many reports of the same with it. */
+  readonly homes?: number;
   /** When they said that they will be there. */
   readonly eta?: EtaSaid;
-  /** Of `given-back`: it is not safe after all. Of `unreached`: somebody had it, and gave it back. */
-  readonly why?: 'not-safe' | 'given-back';
+  /** Of `given-back`: it is not safe after all. Of `unreached`: somebody had it, and gave it back; still nobody; or nobody is paged any more. */
+  readonly why?: 'not-safe' | 'given-back' | 'still' | 'given-up';
 };

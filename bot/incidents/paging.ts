@@ -2,8 +2,8 @@
 import { factsOf, type IncidentEffect } from './effect.ts';
 import type { Incident, OnCall, Page, Paging } from './incident.ts';
 import type { IncidentRules } from './rules.ts';
-import { keyFor, minutesAfter, noted, still, type Stepped } from './step.ts';
-import { toldOnce } from './telling.ts';
+import { keyFor, minutesAfter, noted, steps, still, type Stepped } from './step.ts';
+import { told, toldOnce } from './telling.ts';
 
 /** @param step with whom of the rota it begins */
 export const beginPaging = (incident: Incident, at: string, step = 0): Incident =>
@@ -19,18 +19,28 @@ export const pageDue =
   (incident: Incident): Stepped => {
     const { paging, pages } = incident;
     if (paging === undefined || pages === undefined || paging.at > now) return still(incident);
-    const rota = rules.rota(pages, new Date(now));
+    const rota = peopleIn(paging, pages, rules, now);
     if (rota.length === 0) return nobody(incident, paging, rules, now);
     const isLate = Date.parse(now) > Date.parse(minutesAfter(paging.at, rules.plan.step));
     const at = isLate ? now : paging.at;
     const to = rota[paging.step];
     if (to !== undefined) return page(incident, paging, { rota, to, at, now }, rules);
     const next = nextRound(incident, paging, at, rules);
-    const [first] = rota;
-    if (next.incident.paging === undefined || first === undefined) return next;
-    const paged = page(next.incident, next.incident.paging, { rota, to: first, at, now }, rules);
+    if (next.incident.paging === undefined) return next;
+    const again = peopleIn(next.incident.paging, pages, rules, now);
+    const [first] = again;
+    if (first === undefined) return next;
+    const paged = page(next.incident, next.incident.paging, { rota: again, to: first, at, now }, rules);
     return { incident: paged.incident, effects: [...next.effects, ...paged.effects] };
   };
+
+/** In a later round others are asked beside those on call. */
+const peopleIn = (
+  { round }: Paging,
+  team: string,
+  { rota, wide, plan }: IncidentRules,
+  now: string,
+): readonly OnCall[] => (round >= plan.wideFrom ? wide : rota)(team, new Date(now));
 
 type Turn = {
   readonly rota: readonly OnCall[];
@@ -83,7 +93,9 @@ const nobody = (incident: Incident, paging: Paging, rules: IncidentRules, now: s
 const nextRound = (incident: Incident, paging: Paging, at: string, rules: IncidentRules): Stepped => {
   const round = paging.round + 1;
   if (round >= rules.plan.rounds)
-    return alarmed(endPaging(incident), 'given-up', managerOf(incident, rules, at), at);
+    return steps(alarmed(endPaging(incident), 'given-up', managerOf(incident, rules, at), at), (each) =>
+      told(each, 'unreached', at, { why: 'given-up' }),
+    );
   return still({ ...incident, paging: { ...paging, round, roundAt: at, step: 0, at } });
 };
 
@@ -91,7 +103,7 @@ const nextRound = (incident: Incident, paging: Paging, at: string, rules: Incide
 export const goesOn = (incident: Incident, which: Page, rules: IncidentRules, now: string): Stepped => {
   const { paging, pages, paged } = incident;
   if (paging === undefined || pages === undefined || paged.at(-1)?.id !== which.id) return still(incident);
-  const rota = rules.rota(pages, new Date(now));
+  const rota = peopleIn(paging, pages, rules, now);
   if (paging.step < rota.length) return still({ ...incident, paging: { ...paging, at: now } });
   const round = paged.filter(({ at }) => at >= paging.roundAt);
   if (!round.every(({ failed, cannot }) => failed !== undefined || cannot !== undefined))
@@ -113,6 +125,18 @@ export const unreachedDue =
     if (paging === undefined || unreachedAt !== undefined) return still(incident);
     if (minutesAfter(paging.since, plan.unreached) > now) return still(incident);
     return toldOnce(incident, 'unreached', now);
+  };
+
+/** Still nobody: what to do is said again, so that nobody waits for what does not come. A worker that was away says it once. */
+export const againDue =
+  ({ plan }: IncidentRules, now: string) =>
+  (incident: Incident): Stepped => {
+    const { paging, unreachedAt } = incident;
+    if (paging === undefined || unreachedAt === undefined) return still(incident);
+    const again = plan.again.filter((minutes) => minutesAfter(paging.since, minutes) <= now).length;
+    if (again <= (paging.again ?? 0)) return still(incident);
+    const after = { ...incident, paging: { ...paging, again } };
+    return unreachedAt === now ? still(after) : told(after, 'unreached', now, { why: 'still' });
   };
 
 export const managerOf = (

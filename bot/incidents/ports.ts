@@ -32,7 +32,7 @@ export type IncidentStorage = {
   put(record: IncidentRecord, eTag: string | undefined): Promise<string>;
   /** A short number for those on call to answer with, that no other open incident has: the same again for the same one. */
   codeFor(id: string, at: string): Promise<string>;
-};
+} & Pick<Incidents, 'running'>;
 
 /** For whoever looks, and writes nothing. */
 export type Incidents = {

@@ -1,6 +1,6 @@
 // What a conversation tells: the first report opens the incident, each other adds to it, and nothing in it makes it less.
 import type { Severity } from '../clocks/clock.ts';
-import { started } from './clocks.ts';
+import { resumed, started } from './clocks.ts';
 import type { CareTold, Incident, IncidentEvent, IncidentReport } from './incident.ts';
 import { beginPaging } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
@@ -64,6 +64,7 @@ const added = (incident: Incident, report: IncidentReport, at: string): Incident
   return {
     ...incident,
     ...(isWorse ? { severity, row: report.row } : {}),
+    ...rowsWith(incident, report.row),
     awareAt: awareAt < incident.awareAt ? awareAt : incident.awareAt,
     ...(care === undefined ? {} : { care: moreCare(incident.care, care) }),
     ...(place === undefined ? {} : { place }),
@@ -78,6 +79,10 @@ const added = (incident: Incident, report: IncidentReport, at: string): Incident
     ...withWords(incident, words, at),
   };
 };
+
+/** Another danger that is told in the middle of one is no worse, and has to be known all the same. */
+const rowsWith = ({ row, rows = [] }: Incident, told: string): Pick<Incident, 'rows'> =>
+  told === row || told === 'unclear' || rows.includes(told) ? {} : { rows: [...rows, told] };
 
 const RANK: Readonly<Record<Severity, number>> = { S0: 5, S1: 4, S2: 3, SH: 2, S3: 1, S4: 0 };
 
@@ -103,10 +108,12 @@ const isAnew = ({ standing, madeSafeAt, closedAt }: Incident, { awareAt, pages }
   (standing === 'made-safe' || standing === 'closed') &&
   awareAt > (closedAt ?? madeSafeAt ?? '');
 
+/** What was taken to be done with it runs on from when the landlord first knew, and is due when it was due; nobody is taken to have it. */
 const reopened = (incident: Incident, now: string): Incident => {
   const { heldBy: _, heldAt: __, saidSafeAt: ___, calledOffAt: ____, closedAt: _____, ...rest } = incident;
-  const open: Incident = { ...rest, standing: 'open' };
-  return beginPaging(noted(open, 'reopened', now), now);
+  const { onTheWayAt: ______, eta: _______, madeSafeAt, unreachedAt: ________, ...free } = rest;
+  const open: Incident = { ...free, standing: 'open', reopenedAt: now };
+  return beginPaging(resumed(noted(open, 'reopened', now), madeSafeAt, now), now);
 };
 
 /** Where it is, whom to call back, or that it is another or a worse thing. */
@@ -115,4 +122,5 @@ const saysMore = (before: Incident, after: Incident): boolean =>
   (whereOf(before) !== whereOf(after) ||
     before.phone !== after.phone ||
     before.row !== after.row ||
+    before.rows?.length !== after.rows?.length ||
     before.severity !== after.severity);

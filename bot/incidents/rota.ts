@@ -33,12 +33,17 @@ export type RotaTeam = {
   readonly exceptions: readonly RotaException[];
 };
 
-/** `otherwise` is a person too: who is paged where the rota names nobody. */
+/**
+ * `otherwise` is a person too: who is paged where the rota names nobody, and beside the others where nobody answers. `covers`: teams
+ * without a rota of their own, and whose is asked. `managers`: the team whose duty manager is asked where a team has none.
+ */
 export type Rota = {
   readonly timeZone: string;
   readonly people: Readonly<Record<string, RotaPerson>>;
   readonly teams: Readonly<Record<string, RotaTeam>>;
   readonly otherwise: string;
+  readonly covers?: Readonly<Record<string, string>>;
+  readonly managers?: string;
 };
 
 /** `missing`: roles for which the rota had nobody, or nobody who can be texted. Somebody has to be told of it. */
@@ -49,11 +54,17 @@ export type Watch = {
 
 /** @param team one that the rota does not know has nobody in any role */
 export const watchAt = (rota: Rota, team: string, at: Date): Watch => {
-  const known = Object.hasOwn(rota.teams, team) ? rota.teams[team] : undefined;
-  const named = ROLES.map((role) => onCallIn(rota, known && whoIn(rota, known, role, at), role));
+  const { teams, covers = {}, managers } = rota;
+  const own = Object.hasOwn(teams, team) ? team : Object.hasOwn(covers, team) ? covers[team] : undefined;
+  const inTeam = (name: string | undefined, role: OnCallRole) => {
+    const known = name !== undefined && Object.hasOwn(teams, name) ? teams[name] : undefined;
+    return onCallIn(rota, known && whoIn(rota, known, role, at), role);
+  };
+  const named = ROLES.map((role) => inTeam(own, role));
   const missing = ROLES.filter((_, index) => named[index] === undefined);
   const [role] = missing;
-  const all = [...named, role === undefined ? undefined : otherwiseOf(rota, role)].flatMap(
+  const manager = missing.includes('duty-manager') ? inTeam(managers, 'duty-manager') : undefined;
+  const all = [...named, manager, role === undefined ? undefined : otherwiseOf(rota, role)].flatMap(
     (each) => each ?? [],
   );
   // The same telephone is not rung twice, whatever the rota says.
@@ -64,6 +75,13 @@ export const watchAt = (rota: Rota, team: string, at: Date): Watch => {
 
 export const onCallAt = (rota: Rota, team: string, at: Date): Watch['people'] =>
   watchAt(rota, team, at).people;
+
+/** Where those on call do not answer, whoever is paged otherwise is paged before they are once more. */
+export const allAt = (rota: Rota, team: string, at: Date): Watch['people'] => {
+  const people = onCallAt(rota, team, at);
+  const otherwise = otherwiseOf(rota, 'duty-manager');
+  return people.some(({ phone }) => phone === otherwise.phone) ? people : [otherwise, ...people];
+};
 
 /** Whoever has this number, on call or not. @param phone in any way of writing */
 export const personWith = ({ people }: Rota, phone: string): Omit<OnCall, 'role'> | undefined => {

@@ -8,13 +8,13 @@ export const told = (
   incident: Incident,
   what: IncidentNews['what'],
   now: string,
-  more: Pick<IncidentNews, 'eta' | 'why'> = {},
+  more: Pick<IncidentNews, 'eta' | 'why' | 'homes'> = {},
 ): Stepped => {
   if (incident.quiet === true)
     return { incident: noted(incident, 'noted', now, { detail: `not told: ${what}` }), effects: [] };
   const after = noted(incident, 'told', now, {
     who: incident.conversation,
-    detail: more.why === 'not-safe' ? 'not-safe' : what,
+    detail: more.why === undefined || more.why === 'given-back' ? what : more.why,
   });
   const { id, reference, row, conversation, channel } = incident;
   const news: IncidentNews = { incident: id, reference, row, what, at: now, ...more };

@@ -11,6 +11,8 @@ export const nextDue = (incident: Incident, rules: IncidentRules): string | unde
     ...(paging === undefined || unreachedAt !== undefined
       ? []
       : [minutesAfter(paging.since, rules.plan.unreached)]),
+    ...againAt(incident, rules),
+    ...homesAt(incident, rules),
     ...clocks.flatMap(({ alarmAt, due, alarmedAt, stoppedAt, breachedAt }) =>
       stoppedAt !== undefined || breachedAt !== undefined ? [] : [alarmedAt === undefined ? alarmAt : due],
     ),
@@ -18,6 +20,20 @@ export const nextDue = (incident: Incident, rules: IncidentRules): string | unde
   ];
   return times.sort()[0];
 };
+
+/** When they are told again that there is still nobody. */
+const againAt = ({ paging, unreachedAt }: Incident, { plan }: IncidentRules): readonly string[] => {
+  const minutes = plan.again[paging?.again ?? 0];
+  return paging === undefined || unreachedAt === undefined || minutes === undefined
+    ? []
+    : [minutesAfter(paging.since, minutes)];
+};
+
+/** When those on call are told how many homes there are by now. */
+const homesAt = ({ homes = [], homesTold }: Incident, { link }: IncidentRules): readonly string[] =>
+  link === undefined || homesTold === undefined || homes.length <= homesTold.count
+    ? []
+    : [minutesAfter(homesTold.at, link.digest)];
 
 const DAY_MINUTES = 24 * 60;
 

@@ -3,10 +3,12 @@ import { clocksDue, started, stopped } from './clocks.ts';
 import { answered } from './answered.ts';
 import type { IncidentEffect } from './effect.ts';
 import type { Incident, IncidentEvent, Page } from './incident.ts';
-import { endPaging, goesOn, pageDue, unreachedDue } from './paging.ts';
+import { againDue, endPaging, goesOn, pageDue, unreachedDue } from './paging.ts';
 import { opened, reported } from './reported.ts';
 import type { IncidentRules } from './rules.ts';
 import { noted, steps, still, type Stepped } from './step.ts';
+import { homesDue, joinDue, joined, left, shared, shares } from './linked.ts';
+import { pagesStopped } from './pages-stopped.ts';
 import { informed, whoKnows } from './telling.ts';
 import { erased, erasedNow, nextDue } from './time.ts';
 import { whereSaid } from './where-heard.ts';
@@ -30,10 +32,14 @@ export const incidentTurn = (
   if (first === undefined) return { incident: undefined, effects: [] };
   const { incident, effects } = steps(
     kept === undefined ? begun(first, rules, now) : happened(first, event, rules, now),
+    joinDue(event, rules, now),
     pageDue(rules, now),
     unreachedDue(rules, now),
+    againDue(rules, now),
     clocksDue(rules, now),
+    homesDue(rules, now),
     erased(rules, now),
+    (each) => shares(kept, each, now),
   );
   const due = nextDue(incident, rules);
   // It is among what is running before anybody is paged: an answer that comes at once finds it there.
@@ -82,6 +88,14 @@ const happened = (incident: Incident, event: IncidentEvent, rules: IncidentRules
           now,
         ),
       );
+    case 'joined':
+      return joined(incident, event, rules, now);
+    case 'left':
+      return left(incident, event);
+    case 'shared':
+      return shared(incident, event, rules, now);
+    case 'pages-stopped':
+      return pagesStopped(incident, event, rules, now);
     case 'page-result':
       return pageResult(incident, event, rules, now);
     case 'due':

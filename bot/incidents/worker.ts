@@ -15,7 +15,7 @@ import { incidentTurn } from './turn.ts';
 
 export type IncidentWorkerPorts = {
   readonly storage: IncidentStorage;
-  readonly rules: Omit<IncidentRules, 'code'>;
+  readonly rules: Omit<IncidentRules, 'code' | 'near'>;
   readonly effects: DoIncidentEffect;
   /** Porth's time. */
   readonly clock: () => Date;
@@ -89,7 +89,9 @@ const decide = async (
   if (record === undefined && event.kind !== 'reported') return undefined;
   const now = clock();
   const code = record?.incident.code ?? (await storage.codeFor(event.incident, now.toISOString()));
-  const { incident, effects, due } = incidentTurn(record?.incident, event, now, { ...rules, code });
+  // Only a report may be of a danger that others tell of too.
+  const near = event.kind === 'reported' && rules.link !== undefined ? await storage.running() : [];
+  const { incident, effects, due } = incidentTurn(record?.incident, event, now, { ...rules, code, near });
   if (incident === undefined) return undefined;
   return {
     incident,

@@ -38,6 +38,8 @@ export type NoticesTold = {
   said(notice: Notice, how: NoticeHow, now: Date, asks: boolean): Both;
   /** They said that it is theirs, and want to be told. */
   readonly followed: Both;
+  /** The same, and the form that they were in is over with it. */
+  readonly followedInstead: Both;
   /** Their answer was none of the options. */
   readonly which: Both;
   /** They follow it already. */

@@ -9,7 +9,10 @@ type Home = { readonly line: string };
 export const homesMeant = <H extends Home>(text: string, homes: readonly H[]): readonly H[] => {
   const said = normalise(text)
     .replace(MANNERS, '')
+    .replace(/^f ?(?=\d{1,3}[a-z]? \d)/, 'flat ')
     .replace(FLAT, 'flat ')
+    // "14 Rowan Court flat 3" is flat 3 there.
+    .replace(FLAT_LAST, 'flat $2 $1')
     // "16 a" is 16A; "16 a" with more behind it is Welsh for "and".
     .replace(/^(\d+) ([a-h])$/, '$1$2');
   if (said === '') return [];
@@ -81,6 +84,8 @@ const SHORT = /^(?:st|rd|ave?|ln|cl|ct|dr|pl|sq|terr?|cres)$/;
 const MANNERS =
   /^(?:(?:hi|hello|yes|i live at|i live in|we live at|we live in|i am at|im at|its|it is|my address is|my house is|the one at|at|house|home|number|no|num|rhif|ty rhif|dw i n byw yn) )+(?=[\da-z])/;
 const FLAT = /^(?:flat|fflat|apartment|apt|unit)s? (?:number |no )?(?=\d)/;
+
+const FLAT_LAST = /^(.*\S) (?:flat|fflat|apartment|apt|unit) (?:number |no )?(\d{1,4}[a-z]?)$/;
 
 type Fits = (said: string, words: string) => boolean;
 

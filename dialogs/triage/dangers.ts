@@ -7,6 +7,7 @@ import { GAS, HEALTH, POWER_CUT, RELAY_EMERGENCY, SAMARITANS } from '../numbers-
 export const dangers: Dangers = [
   {
     id: 'gas',
+    at: 'place',
     line: {
       en: `Go outside now. Don't use switches, flames or a phone indoors. Once outside, call ${GAS} (free, 24 hours). If there's a fire or anyone is ill, call 999.`,
       cy: `Ewch allan nawr. Peidiwch â defnyddio switshis, fflamau na ffôn dan do. Y tu allan, ffoniwch ${GAS} (am ddim, 24 awr). Tân neu rywun yn sâl: ffoniwch 999.`,
@@ -25,6 +26,7 @@ export const dangers: Dangers = [
   },
   {
     id: 'co',
+    at: 'place',
     line: {
       en: `Get everyone out into fresh air now. Then call ${GAS} (free, 24 hours). If anyone has collapsed or feels very ill, call 999. Don't go back inside.`,
       cy: `Ewch â phawb allan i'r awyr iach nawr. Yna ffoniwch ${GAS} (am ddim, 24 awr). Os oes rhywun wedi llewygu neu'n sâl iawn, ffoniwch 999. Peidiwch â mynd yn ôl i mewn.`,
@@ -40,6 +42,7 @@ export const dangers: Dangers = [
   },
   {
     id: 'fire',
+    at: 'place',
     line: {
       en: "Get out, stay out and call 999 now. Shut doors behind you. Don't use the lift. If you can't get out: shut the door, block gaps, go to a window and call 999.",
       cy: "Ewch allan, arhoswch allan a ffoniwch 999 nawr. Caewch y drysau ar eich ôl. Peidiwch â defnyddio'r lifft. Os na allwch fynd allan, caewch y drws, llenwch y bylchau, ewch at ffenestr a ffoniwch 999.",
@@ -64,6 +67,7 @@ export const dangers: Dangers = [
   },
   {
     id: 'electric',
+    at: 'place',
     line: {
       en: `Keep away. Don't touch it, or anyone getting a shock. Anyone hurt, or a fire: call 999 now. Council home or lamp post: ${council.emergencyPhone}. Line down: ${POWER_CUT}.`,
       cy: `Cadwch draw. Peidiwch â'i gyffwrdd, na chyffwrdd â neb sy'n cael sioc. Rhywun wedi cael sioc neu anaf, neu dân: ffoniwch 999 nawr. Cartref cyngor neu bolyn golau: ${council.emergencyPhone}. Llinell drydan i lawr: ${POWER_CUT}.`,
@@ -88,6 +92,7 @@ export const dangers: Dangers = [
   },
   {
     id: 'violence',
+    apart: true,
     line: {
       en: "If you are in danger, call 999 now. If you can't speak, stay on the line, listen, and press 55 on a mobile when asked. I can't call 999 for you.",
       cy: 'Os ydych mewn perygl, ffoniwch 999 nawr. Os na allwch siarad, arhoswch ar y lein a phwyswch 55 ar ffôn symudol pan ofynnir. Alla i ddim ffonio 999 ar eich rhan.',
@@ -146,6 +151,7 @@ export const dangers: Dangers = [
   },
   {
     id: 'selfharm',
+    apart: true,
     line: {
       en: `I'm really sorry you feel like this. If you might act on it now, call 999. You can also call ${HEALTH} and choose option 2, or Samaritans on ${SAMARITANS}, day or night.`,
       cy: `Mae'n ddrwg iawn gen i eich bod yn teimlo fel hyn. Os ydych mewn perygl nawr, ffoniwch 999. Gallwch ffonio ${HEALTH} a dewis opsiwn 2, neu'r Samariaid ar ${SAMARITANS}, ddydd neu nos.`,
@@ -171,6 +177,7 @@ export const dangers: Dangers = [
   },
   {
     id: 'structure',
+    at: 'place',
     line: {
       en: `Get out of the room or building and keep well away. If anyone is trapped or hurt, call 999 now. Don't go back in. Council home: call ${council.emergencyPhone}.`,
       cy: `Ewch allan o'r ystafell neu'r adeilad a chadwch draw. Os oes rhywun yn gaeth neu wedi'i anafu, ffoniwch 999 nawr. Peidiwch â mynd yn ôl i mewn. Cartref cyngor: ffoniwch ${council.emergencyPhone}.`,
@@ -184,6 +191,7 @@ export const dangers: Dangers = [
   {
     // No life is lost by a leak, but it brings ceilings down and comes to the lights: it cannot wait for a menu.
     id: 'leak',
+    at: 'place',
     line: {
       en: `Turn off the water at the stopcock if you can. Keep away from wet lights and sockets. Call ${council.emergencyPhone} now, day or night. Shock or fire: 999.`,
       cy: `Trowch y dŵr i ffwrdd wrth y stopcoc os gallwch. Cadwch draw o oleuadau a socedi gwlyb. Ffoniwch ${council.emergencyPhone} nawr, ddydd neu nos. Sioc neu dân: 999.`,
@@ -198,6 +206,7 @@ export const dangers: Dangers = [
   },
   {
     id: 'flood',
+    at: 'place',
     line: {
       en: 'If water is rising fast or anyone is at risk, call 999 now. Go upstairs or to high ground. Keep out of the water and away from electrics.',
       cy: "Os yw'r dŵr yn codi'n gyflym neu os oes rhywun mewn perygl, ffoniwch 999 nawr. Ewch i fyny'r grisiau neu i dir uchel. Arhoswch allan o'r dŵr a chadwch draw o drydan.",
@@ -211,6 +220,7 @@ export const dangers: Dangers = [
   },
   {
     id: 'fuel',
+    at: 'place',
     line: {
       en: "Move away from it, and don't smoke or use anything that could spark. If fuel is leaking or anyone is inside, call 999 now.",
       cy: 'Symudwch i ffwrdd. Peidiwch ag ysmygu na defnyddio dim a allai greu gwreichion. Os oes tanwydd yn gollwng neu rywun y tu mewn, ffoniwch 999 nawr.',
@@ -223,6 +233,7 @@ export const dangers: Dangers = [
   },
   {
     id: 'lift',
+    at: 'place',
     line: {
       en: `Press and hold the alarm button in the lift. Don't force the doors or climb out. No answer: call ${council.emergencyPhone}. If anyone is ill, or it is hot or smoky: 999.`,
       cy: `Pwyswch a daliwch fotwm larwm y lifft. Peidiwch â gorfodi'r drysau na dringo allan. Dim ateb: ffoniwch ${council.emergencyPhone}. Os oes rhywun yn sâl, neu os yw'n boeth neu'n fyglyd: 999.`,
@@ -235,6 +246,8 @@ export const dangers: Dangers = [
   },
   {
     id: 'dog',
+    at: 'place',
+    apart: true,
     line: {
       en: "Get somewhere safe and call 999 now if the dog is attacking or about to. Don't try to catch it.",
       cy: "Ewch i le diogel a ffoniwch 999 nawr os yw'r ci yn ymosod neu ar fin ymosod. Peidiwch â cheisio dal y ci.",
@@ -248,6 +261,7 @@ export const dangers: Dangers = [
   },
   {
     id: 'child',
+    apart: true,
     line: {
       en: 'If a child is in danger now, call 999. You can also call our duty team, day or night, on 01632 960197. I cannot call them for you.',
       cy: 'Os yw plentyn mewn perygl nawr, ffoniwch 999. Gallwch hefyd ffonio ein tîm ar ddyletswydd, ddydd neu nos, ar 01632 960197. Alla i ddim eu ffonio ar eich rhan.',

@@ -3,6 +3,7 @@ import type { Holds } from '../../bot/content.ts';
 import type { Both } from '../../bot/model.ts';
 import { council } from '../council.ts';
 import * as numbers from '../numbers-at-once.ts';
+import { treeId } from './rows.ts';
 
 const GAS: Both = {
   en: `From outside, call ${numbers.GAS}. If anyone is ill, or there is a fire, call 999.`,
@@ -42,8 +43,12 @@ const COME =
 const LEADING =
   '(?:(?:hi|hello|helo|hey|ok|okay|so|and|but|please|pls|well|um|yes|no|sorry|excuse me|any idea|do you know|can you (?:tell me|say)|could you (?:tell me|say)|just wondering|i want to know) )*';
 
+/** They begin with no line: whoever says that it gets worse is told whom to call, and that is held as a danger is. */
+const ROWS = ['heating', 'power', 'no-water', 'toilet', 'insecure', 'alarm', 'damp', 'highway'] as const;
+
 export const holds: Holds = {
   call: {
+    ...Object.fromEntries(ROWS.map((row) => [row, OURS])),
     gas: GAS,
     co: GAS,
     leak: OURS,
@@ -106,9 +111,15 @@ export const holds: Holds = {
     selfharm: 'triage-selfharm',
     child: 'triage-safeguard',
   },
+  rows: Object.fromEntries(ROWS.map((row) => [treeId(row), row])),
+  denied: { lift: ['triage-lift', 'inside'] },
   there:
     /^(?:(?:hi|hello|helo|hey|hiya|yo|pls|please|ok|so|well|um) )*(?:(?:are|r) (?:you|u|ya) (?:still )?(?:there|here|real|human|listening)|(?:is )?any ?(?:one|body) there|you there|u there|hello|helo|hi|hey|hiya|ydych chi yna|oes rhywun yna|wyt ti yna)?$/,
-  asks: /\b(?:what (?:do|should|can|shall|must) (?:i|we)|what now|wot do i|what to do|how (?:do|can) (?:i|we)|where (?:do|should|can) (?:i|we)|who (?:do|should|can) (?:i|we)|help|beth (?:dw|ddylwn|alla|wna|nawr|rwan)|sut (?:ydw|alla)|pwy (?:ddylwn|alla)|helpwch)\b/,
+  pleads:
+    /\b(?:help (?:us|me|please|now)|(?:please|pls|plz) help|we need help|i need help|need (?:help|some ?one|some ?body)|(?<!\b(?:you|u|they|anyone) )(?:send|get) (?:some ?(?:one|body)|any ?(?:one|body)|help|an? (?:engineer|plumber|electrician|person|fire engine|ambulance))|helpwch (?:ni|fi)|help(?:wch)? os gwelwch yn dda|an?fon(?:wch)? (?:rywun|help)|angen (?:help|cymorth))\b|^help(?: help)*$/,
+  unanswered:
+    /\b(?:no ?(?:one|body)|nobodys|no ones|they|the (?:line|phone|number)|it) (?:is |are |s |has |have |wont |will |does |do |just |even |keeps? |not |isnt |arent |doesnt |dont |hasnt |havent |never )*(?:answer\w*|pick(?:s|ing|ed)? (?:up|it up)|repl(?:y|ies|ying|ied)|ring(?:s|ing)? out|engaged|goes? through|getting through)\b|\b(?:cant|cannot|couldnt|not) (?:get|getting) (?:through|hold of)\b|\b(?:no answer|on hold|just rings|keeps ringing|line is (?:busy|dead)|rings and rings)\b|\b(?:does neb|neb) (?:yn |wedi )?(?:n )?(?:ateb|codi)\b|\bdim ateb\b/,
+  asks: /\b(?:what (?:do|should|can|shall|must) (?:i|we)|what now|wot do i|what to do|how (?:do|can) (?:i|we)|where (?:do|should|can) (?:i|we)|who (?:do|should|can) (?:i|we)|beth (?:dw|ddylwn|alla|wna|nawr|rwan)|sut (?:ydw|alla)|pwy (?:ddylwn|alla))\b/,
   comes: new RegExp(
     [
       `^${LEADING}(?:whens?|what time|how (?:much )?long(?:er)?(?: (?:till|until|before))?|how soon|whether|if) (?:(?:will|is|are|do|does|can|theyll) )*(?:${THEY} )?(?:(?:will|is|are|be|gonna|going to|actually|still|really|all) )*${COME}`,

@@ -3,11 +3,12 @@ import { address } from '../../bot/fields/address.ts';
 import { house } from '../../bot/fields/house.ts';
 import { phone } from '../../bot/fields/phone.ts';
 import { place, type Place } from '../../bot/fields/place.ts';
-import { postcode } from '../../bot/fields/postcode.ts';
+import { postcode, postcodeSpotted } from '../../bot/fields/postcode.ts';
 import { writtenAddress } from '../../bot/fields/written-address.ts';
 import type { Json } from '../../bot/model.ts';
-import { inFull, type Homes } from '../../bot/services/addresses.ts';
+import { inFull, type Address, type Homes } from '../../bot/services/addresses.ts';
 import { part } from '../../bot/styles/form.ts';
+import { homesMeant, homesSpotted } from '../../bot/understanding/homes.ts';
 import type { Given } from '../../bot/styles/tree.ts';
 import { council } from '../council.ts';
 import { ADDRESS, HOUSE, PHONE, POSTCODE } from '../forms/called.ts';
@@ -59,7 +60,25 @@ const homeTold = () =>
         help: 'Send the number, the street and the town, or say where it is.',
       }),
       { when: (a, { homes }) => homeMeant(a, homes ?? []) === undefined, optional: true },
-    );
+    )
+    // Whoever leaves the postcode out may write it here, with the flat: then the home is looked up all the same.
+    .find('written', {
+      in: 'addresses',
+      by: ({ fullAddress }) => codeIn(fullAddress) ?? '',
+      when: ({ fullAddress }) => codeIn(fullAddress) !== undefined,
+    });
+
+const codeIn = (said: Json | undefined): string | undefined =>
+  typeof said === 'string' ? postcodeSpotted(said, council.postcodes) : undefined;
+
+/** The one home of the list that the whole address names. */
+const homeWritten = (said: Json | undefined, homes: Homes): Address | undefined => {
+  if (typeof said !== 'string') return undefined;
+  const found = homesSpotted(said, inFull(homes));
+  const [home, ...others] = found.length > 0 ? found : homesMeant(withoutCode(said), inFull(homes));
+  return others.length === 0 ? home : undefined;
+};
+const withoutCode = (said: string): string => said.replace(/,?\s*[a-z]{1,2}\d[a-z\d]? ?\d[a-z]{2}\s*$/i, '');
 
 const placeTold = () =>
   part().ask(
@@ -95,14 +114,20 @@ export const whereabouts = (asks: Asks, withCare: boolean) => {
 /** Where it is in words, as whoever comes reads it. */
 export const placeOf = (known: Given, got: Given): Readonly<Record<string, Json>> => {
   const { postcode: code, house: number, address: chosen, fullAddress, spot, phone: call } = known;
-  const home = homeMeant(
+  const listed = homeMeant(
     {
       ...(typeof number === 'string' && { house: number }),
       ...(typeof chosen === 'string' && { address: chosen }),
     },
     (got['homes'] ?? []) as Homes,
   );
-  const parts = [home?.line ?? (typeof number === 'string' ? number : undefined), fullAddress, code];
+  const written =
+    listed === undefined ? homeWritten(fullAddress, (got['written'] ?? []) as Homes) : undefined;
+  const home = listed ?? written;
+  const parts =
+    written === undefined
+      ? [home?.line ?? (typeof number === 'string' ? number : undefined), fullAddress, code]
+      : [written.line, codeIn(fullAddress)];
   const said = parts.filter((each) => typeof each === 'string').join(', ');
   const words = said === '' ? spotSaid(spot as Place | undefined) : said;
   return {

@@ -55,6 +55,9 @@ export const incidentEffects =
         await cases.update(reference, { answers: { ...known.answers, ...told }, updatedAt: at });
         return true;
       }
+      case 'relay':
+        await enqueue([effect.event]);
+        return true;
       case 'list':
         await list(effect.incident, effect.running);
         return true;

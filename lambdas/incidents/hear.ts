@@ -1,4 +1,5 @@
 // A text from a telephone on the rota: what it answers, and which incident is told of it.
+import { marksOf } from '../../bot/channels/marks.ts';
 import { readAnswer, type OpenPage } from '../../bot/incidents/answer.ts';
 import { etaIn } from '../../bot/incidents/eta.ts';
 import { saysWhatWasDone } from '../../bot/incidents/made-safe.ts';
@@ -22,8 +23,23 @@ export const hearOnCall =
   async ({ id, receivedAt, activity }) => {
     const person = personWith(rota, activity.from?.id ?? '');
     if (person === undefined) return undefined;
-    if (STOPS.test(activity.text ?? '')) return { says: STILL_PAGED };
     const running = await incidents.running();
+    const took = marksOf(activity).optOut;
+    if (took === 'STOP' || STOPS.test(activity.text ?? '')) {
+      const at = new Date(receivedAt);
+      const theirs = running.filter((each) => concerns(each, person.id, rota, at));
+      await tell(
+        theirs.map((each) => ({
+          id: `pages-stopped:${each.id}:${id}`,
+          incident: each.id,
+          at: receivedAt,
+          kind: 'pages-stopped',
+          by: asPaged(rota, each, person, at),
+        })),
+      );
+      // Where the carrier took the word it blocks what we send, and has said so itself.
+      return took === undefined ? { says: STILL_PAGED } : {};
+    }
     const read = readAnswer(activity.text ?? '', running.map(pageFor(person.id)));
     if (read === undefined) return undefined;
     if (read.kind === 'nothing') return {};
@@ -54,6 +70,20 @@ export const hearOnCall =
 
 /** Nothing is blocked of whoever is on the rota: they are told so, and what they send goes on working. */
 const STOPS = /^\W*(?:stop|stopall|stop all|unsubscribe|stopio|stopiwch)\W*$/i;
+
+/** They have it, were asked, or may be asked next. */
+const concerns = (
+  { heldBy, linkedTo, paged, pages, standing }: Incident,
+  id: string,
+  rota: Rota,
+  at: Date,
+): boolean =>
+  standing !== 'closed' &&
+  linkedTo === undefined &&
+  (heldBy?.id === id ||
+    (heldBy === undefined &&
+      (paged.some(({ to }) => to.id === id) ||
+        onCallAt(rota, pages ?? '', at).some((each) => each.id === id))));
 
 const pageFor =
   (who: string) =>

@@ -54,6 +54,9 @@ const informed = (
     case 'said-safe':
     case 'called-off':
     case 'added':
+    case 'pages-stopped':
+    case 'homes':
+    case 'homes-open':
     case 'closed':
       return newsText(told, what, code, { link: at.link, by });
     default:

@@ -1,6 +1,6 @@
 // Puts the worker of incidents together: loaded with the first that something happens to.
 import { makeOnCallLink } from '../../bot/incidents/on-call-link.ts';
-import { onCallAt } from '../../bot/incidents/rota.ts';
+import { allAt, onCallAt } from '../../bot/incidents/rota.ts';
 import type { IncidentRules } from '../../bot/incidents/rules.ts';
 import { incidentWorker, type IncidentWork } from '../../bot/incidents/worker.ts';
 import { clocksAfter, clocksFor } from '../../bot/clocks/deadlines.ts';
@@ -8,7 +8,7 @@ import type { Send } from '../../bot/runtime/ports.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { MakeLink } from '../../bot/services/links.ts';
 import type { Statuses } from '../../bot/services/statuses.ts';
-import { alarmTeam, careDays, paging } from '../../dialogs/incidents.ts';
+import { alarmTeam, careDays, link, paging } from '../../dialogs/incidents.ts';
 import { council } from '../../dialogs/council.ts';
 import { calendar, law } from '../../dialogs/law.ts';
 import { rota } from '../../dialogs/rota.ts';
@@ -35,9 +35,11 @@ export type IncidentParts = {
   readonly enqueue: EnqueueAll;
 };
 
-export const incidentRules: Omit<IncidentRules, 'code'> = {
+export const incidentRules: Omit<IncidentRules, 'code' | 'near'> = {
   rota: (team, at) => onCallAt(rota, team, at),
+  wide: (team, at) => allAt(rota, team, at),
   plan: paging,
+  link,
   alarmTeam,
   // Nobody can answer a page that nobody gets.
   clocksFor: (incident) =>

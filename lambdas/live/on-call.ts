@@ -1,6 +1,6 @@
 // Puts together what hears those on call, and their page. Loaded with the first text, or the first link of theirs that is opened.
 import { rota } from '../../dialogs/rota.ts';
-import type { Incident } from '../../bot/incidents/incident.ts';
+import { photosOf } from '../../bot/incidents/photos.ts';
 import { dynamoDbIncidents } from '../aws/dynamodb-incidents.ts';
 import { enqueueTo, queueClient } from '../aws/queue.ts';
 import { once } from '../once.ts';
@@ -25,15 +25,9 @@ export const onCallPageWith = (client: Client, table: string): LinkPage => {
   return onCallPage({
     incidents: dynamoDbIncidents(client, table),
     tell,
-    photos: ({ conversation, answers }) =>
-      Promise.all(photosIn(answers).map((file) => signedAddress({ secret, publicUrl }, conversation, file))),
+    photos: (incident) =>
+      Promise.all(
+        photosOf(incident).map((file) => signedAddress({ secret, publicUrl }, incident.conversation, file)),
+      ),
   });
 };
-
-/** A photo's answer is a list of the ids of files. */
-const photosIn = (answers: Incident['answers']): readonly string[] =>
-  Object.values(answers ?? {}).flatMap((each) =>
-    Array.isArray(each)
-      ? each.filter((file): file is string => typeof file === 'string' && /^[\w.-]{1,200}$/.test(file))
-      : [],
-  );

@@ -28,7 +28,7 @@ export const incidentPage = (shown: IncidentShown): HttpResponse => {
       ${whoHasIt(shown)} ${answers(shown)}
       <h2>What is known</h2>
       ${facts(incident, now)} ${words === undefined ? undefined : theirWords(incident, now)}
-      ${photosOf(shown.photos)} ${whenSafe(shown)}
+      ${photosOf(shown.photos)} ${homesOf(incident)} ${whenSafe(shown)}
       <h2>How long there is</h2>
       ${clocksOf(incident, now)}
       <h2>What has happened</h2>
@@ -118,6 +118,7 @@ const facts = (incident: Incident, now: Date): Html => {
           ? 'Extra care'
           : 'Extra care: they were not asked, or did not say',
     ],
+    ['Also told', incident.rows?.map(rowWords).join(', ')],
     ['What failed', item && inWords(item)],
     ...Object.entries(answers ?? {}).flatMap(([name, value]) =>
       (typeof value === 'string' && !IS_ID.test(value)) || typeof value === 'number'
@@ -185,6 +186,32 @@ const theirWords = (incident: Incident, now: Date): Html => {
       </details>`
     : html`<h3>What they wrote</h3>
         ${said}`;
+};
+
+/** Who else reports the same: each has a case and clocks of its own. */
+const homesOf = ({ homes = [], openHomes = [], linkedTo }: Incident): Html | undefined => {
+  if (linkedTo !== undefined)
+    return html`<p>
+      It is taken to be the same as
+      <a class="tap" href="?of=${encodeURIComponent(linkedTo.id)}">${linkedTo.reference}</a>: OK and WAY there
+      count here, too. SAFE does not.
+    </p>`;
+  const all = homes.length > 0 ? homes : openHomes;
+  return all.length === 0
+    ? undefined
+    : html`<h3>
+          ${homes.length > 0 ? `${homes.length + 1} homes report this` : 'Other homes that reported it'}
+        </h3>
+        <p>OK and WAY count for all of them, SAFE for each alone.</p>
+        <ul>
+          ${all.map(
+            ({ id, reference, where }) =>
+              html`<li>
+                <a class="tap" href="?of=${encodeURIComponent(id)}">${reference}</a
+                >${where === undefined ? '' : `, ${where}`}
+              </li>`,
+          )}
+        </ul>`;
 };
 
 const photosOf = (photos: readonly string[]): Html | undefined =>

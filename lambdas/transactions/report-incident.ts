@@ -1,5 +1,6 @@
 // A danger or a hazard that is told: its case, and an event of its incident. What comes of it is the incident's worker's.
 import * as z from 'zod/mini';
+import type { Severity } from '../../bot/clocks/clock.ts';
 import type { CareTold, IncidentEvent, IncidentReport } from '../../bot/incidents/incident.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
 import { digest } from '../../bot/digest.ts';
@@ -7,7 +8,7 @@ import { e164 } from '../../bot/channels/sms/number.ts';
 import type { ChannelId, Json } from '../../bot/model.ts';
 import type { Case, Cases, Submission } from '../../bot/services/cases.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
-import type { IncidentRow } from '../../dialogs/incidents.ts';
+import { NOBODYS, type IncidentRow } from '../../dialogs/incidents.ts';
 import type { EnqueueAll } from '../aws/queue.ts';
 
 export type Reporting = {
@@ -108,12 +109,13 @@ const reportOf = (
   const told = rowOf(textIn(answers, 'row') ?? 'unclear');
   const severity = z.enum(['S0', 'S1', 'S2', 'S3', 'SH', 'S4']).safeParse(answers['severity']);
   const hazardous = z.enum(['emergency', 'significant']).safeParse(answers['hazardous']);
-  const pages = answers['adds'] !== undefined ? undefined : pagesOf(answers, told);
+  const graded = severity.success ? severity.data : told.severity;
+  const pages = answers['adds'] !== undefined ? undefined : pagesOf(answers, told, graded);
   const care = careIn(answers['care']);
   const number = NUMBERED.has(channel) ? e164(from ?? '') : undefined;
   return {
     row: told.row,
-    severity: severity.success ? severity.data : told.severity,
+    severity: graded,
     awareAt: receivedAt,
     conversation,
     channel,
@@ -131,10 +133,15 @@ const reportOf = (
 /** An account there is a number that can be called; on WhatsApp it may be a name instead. */
 const NUMBERED: ReadonlySet<ChannelId> = new Set(['sms', 'whatsapp']);
 
-/** `none`: whoever told it says that nobody is to be paged. */
-const pagesOf = (answers: Submission['answers'], { pages }: IncidentRow): string | undefined => {
+/** `none`: whoever told it says that nobody is to be paged. Of a danger somebody hears all the same, whoever's it is. */
+const pagesOf = (
+  answers: Submission['answers'],
+  { pages }: IncidentRow,
+  severity: Severity,
+): string | undefined => {
   const said = textIn(answers, 'pages');
-  return said === 'none' ? undefined : (said ?? pages);
+  const team = said === 'none' ? undefined : (said ?? pages);
+  return team ?? (severity === 'S0' || severity === 'S1' ? NOBODYS : undefined);
 };
 
 const TEXTS = ['rule', 'item', 'words', 'place', 'phone'] as const;

@@ -14,11 +14,18 @@ import { incidentTurn } from '../../bot/incidents/turn.ts';
 export const FIRST: OnCall = { id: 'ann', name: 'Ann Price', phone: '+447700900201', role: 'first' };
 export const SECOND: OnCall = { id: 'bob', name: 'Bob Rees', phone: '+447700900202', role: 'second' };
 export const MANAGER: OnCall = { id: 'cat', name: 'Cat Owen', phone: '+447700900203', role: 'duty-manager' };
+export const ROOM: OnCall = {
+  id: 'room',
+  name: 'Control room',
+  phone: '+447700900204',
+  role: 'duty-manager',
+};
 export const NIGHT = '2026-12-25T03:00:00.000Z';
 
 export const rules: IncidentRules = {
   rota: () => [FIRST, SECOND, MANAGER],
-  plan: { step: 5, round: 15, unreached: 15, failedRound: 1, rounds: 8 },
+  wide: () => [ROOM, FIRST, SECOND, MANAGER],
+  plan: { step: 5, round: 15, unreached: 15, failedRound: 1, rounds: 8, again: [30, 60], wideFrom: 2 },
   alarmTeam: 'repairs',
   clocksFor: ({ awareAt, severity }) =>
     severity === 'S4'

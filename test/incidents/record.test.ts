@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { runningRows } from '../../bot/incidents/running.ts';
 import { incidentRecord, runningTable } from '../../dialogs/incident-record.ts';
+import { ruleWords } from '../../dialogs/rule-words.ts';
 import { BEN, incidentOf } from './one.ts';
 
 const AT = { now: new Date('2026-12-26T04:00:00.000Z'), timeZone: 'Europe/London' };
@@ -56,5 +57,26 @@ describe('the record', () => {
     expect(record).toContain('| Friday 25 December 2026 03:02:20 | Paged | Ewa Nowak | first on call |');
     expect(record).toContain('| Reported | whoever reported it | S1 leak |');
     expect(record).not.toContain('07700900982');
+  });
+
+  it('says in words which rule decided it, that there are photos, and that it was opened again', () => {
+    const record = incidentRecord(
+      incidentOf({
+        rule: 'leak/wet',
+        answers: { 'photo 2026-12-25T03:04:00.000Z': ['a.jpg', 'b.jpg'], taps: ['all'] },
+        reopenedAt: '2026-12-25T09:00:00.000Z',
+      }),
+      AT,
+    );
+
+    expect(record).toContain('- What decided it: leak: water near electrics');
+    expect(record).toContain('They sent 2 photos.');
+    expect(record).toContain('- Opened again: Friday 25 December 2026 09:00:00');
+    expect(record).not.toContain('leak/wet');
+  });
+
+  it('has words for a rule that it does not know', () => {
+    expect(ruleWords('leak/…')).toBe('leak: what they had answered so far');
+    expect(ruleWords('no-water/someOther-thing')).toBe('no water: some other thing');
   });
 });

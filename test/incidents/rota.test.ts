@@ -1,6 +1,9 @@
 // Who is on call when: hand-overs, clock changes, swaps, and a rota with holes in it.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
+  allAt,
   onCallAt,
   personWith,
   watchAt,
@@ -9,7 +12,11 @@ import {
   type RotaTeam,
 } from '../../bot/incidents/rota.ts';
 import { rotaFaults } from '../../bot/incidents/rota-lint.ts';
+import { content } from '../../dialogs/content.ts';
+import { incidentRow } from '../../dialogs/incidents.ts';
 import { rota as shipped } from '../../dialogs/rota.ts';
+
+const TREES = join(import.meta.dirname, '../../dialogs/triage/trees');
 
 const ROUND: RotaRound = {
   from: '2026-10-19',
@@ -213,5 +220,35 @@ describe('the check of a rota', () => {
     ['2026-11-17T08:31:00Z', ['team: ran out on 2026-11-16: nobody is on call']],
   ])('warns of one that runs out, and stops nothing: %s', (now, warnings) => {
     expect(rotaFaults(rotaOf(), new Date(now))).toEqual({ faults: [], warnings });
+  });
+});
+
+describe('a danger that is no team of the rota’s', () => {
+  const teamsOf = () =>
+    [
+      ...content.dangers.map(({ id }) => incidentRow(id).pages),
+      ...readdirSync(TREES).flatMap((file) =>
+        [...readFileSync(join(TREES, file), 'utf8').matchAll(/\bpage: '([\w-]+)'/g)].map(([, team]) => team),
+      ),
+    ].filter((team) => team !== 'none');
+
+  it.each([...new Set(teamsOf())])('%s reaches a duty manager, and not the control room alone', (team) => {
+    const people = onCallAt(shipped, team ?? 'none', new Date('2026-12-25T03:00:00Z'));
+
+    expect(team).toBeDefined();
+    expect(people.some(({ role, id }) => role === 'duty-manager' && id !== shipped.otherwise)).toBe(true);
+  });
+
+  it('goes to the team that covers it, or to the duty manager before anybody else', () => {
+    const rota = { ...rotaOf(), covers: { night: 'team' }, managers: 'team' };
+
+    expect(namesAt(rota, '2026-10-20T03:00:00Z', 'night')).toEqual(['ann', 'bob', 'dan']);
+    expect(namesAt(rota, '2026-10-20T03:00:00Z', 'nobodys')).toEqual(['dan', 'desk']);
+  });
+
+  it('has whoever is paged otherwise before the others when none of them answers', () => {
+    const people = allAt(rotaOf(), 'team', new Date('2026-10-20T03:00:00Z'));
+
+    expect(people.map(({ id }) => id)).toEqual(['desk', 'ann', 'bob', 'dan']);
   });
 });

@@ -22,6 +22,7 @@ export const scene = (
   const { client, tableName } = table;
   const clock = () => shop.time.now;
   const book = dynamoDbIncidents(client, tableName);
+  const id = newConversation();
   const texts: Text[] = [];
   const alarms: string[] = [];
   const state = { textsFail: false };
@@ -30,7 +31,11 @@ export const scene = (
     return Promise.resolve();
   };
   const ports: IncidentWorkerPorts = {
-    storage: book,
+    // Other tests' incidents share the table, and are no danger of this one's.
+    storage: {
+      ...book,
+      running: async () => (await book.running()).filter((each) => each.conversation === id),
+    },
     rules: incidentRules,
     effects: incidentEffects({
       words: onCallWords({
@@ -59,7 +64,6 @@ export const scene = (
   const settle = async () => {
     for (let event = shop.queued.shift(); event !== undefined; event = shop.queued.shift()) await take(event);
   };
-  const id = newConversation();
   let count = 0;
   return {
     shop,

@@ -9,6 +9,8 @@ import {
   MANAGER,
   night,
   paged,
+  NIGHT,
+  report,
   rules,
   SECOND,
   toldOf,
@@ -32,15 +34,63 @@ describe('paging', () => {
     const { reported, goesBy, effects } = night();
 
     reported();
-    goesBy(1, 44);
+    goesBy(1, 29);
 
     expect(toldOf(effects)).toEqual(['unreached']);
-    expect(paged(effects)).toEqual(['ann', 'bob', 'cat', 'ann', 'bob', 'cat', 'ann', 'bob', 'cat']);
+    expect(paged(effects)).toEqual(['ann', 'bob', 'cat', 'ann', 'bob', 'cat']);
+  });
+
+  it('asks others beside them from the third round on, and tells the person again what to do', () => {
+    const { reported, goesBy, effects } = night();
+    reported();
+
+    goesBy(1, 70);
+
+    const told = effects.flatMap((each) => (each.kind === 'tell' ? [[each.news.at, each.news.why]] : []));
+    expect(told).toEqual([
+      [after(15), undefined],
+      [after(30), 'still'],
+      [after(60), 'still'],
+    ]);
+    expect(paged(effects).slice(6)).toEqual([
+      'room',
+      'ann',
+      'bob',
+      'cat',
+      'room',
+      'ann',
+      'bob',
+      'cat',
+      'room',
+    ]);
+  });
+
+  it('tells the person who has it, after all that silence, and nothing more of nobody', () => {
+    const { reported, goesBy, answers, effects } = night();
+    reported();
+    goesBy(1, 40);
+
+    answers(41, SECOND, 'acknowledged');
+    answers(50, SECOND, 'on-the-way');
+    answers(80, SECOND, 'made-safe');
+    goesBy(81, 200);
+
+    expect(toldOf(effects).slice(2)).toEqual(['acknowledged', 'on-the-way', 'made-safe']);
+  });
+
+  it('tells the person once of all the times that went by without a worker', () => {
+    const { reported, happens, effects } = night();
+    reported();
+
+    happens(65, { kind: 'due' });
+    happens(66, { kind: 'due' });
+
+    expect(toldOf(effects)).toEqual(['unreached']);
   });
 
   it('is given up in the end, with an alarm', () => {
     const { reported, goesBy, effects, incident } = night({
-      plan: { step: 5, round: 15, unreached: 15, failedRound: 1, rounds: 2 },
+      plan: { step: 5, round: 15, unreached: 15, failedRound: 1, rounds: 2, again: [], wideFrom: 2 },
       clocksFor: () => [],
     });
 
@@ -49,6 +99,7 @@ describe('paging', () => {
 
     expect(paged(effects)).toHaveLength(6);
     expect(alarms(effects)).toEqual(['unreached', 'given-up']);
+    expect(effects.at(-1)).toMatchObject({ kind: 'tell', news: { what: 'unreached', why: 'given-up' } });
     expect(incident().paging).toBeUndefined();
   });
 
@@ -205,7 +256,7 @@ describe('a clock', () => {
     ['when the last page was long ago', 2, false, [MANAGER]],
   ] as const)('%s, warns the duty manager by text or by its trail alone', (_, rounds, failed, warned) => {
     const { reported, goesBy, happens, effects, incident } = night({
-      plan: { ...rules.plan, rounds },
+      plan: { ...rules.plan, rounds, wideFrom: rounds },
       clocksFor: ({ awareAt }) => [clock('came', awareAt, 239, 'attended')],
     });
     reported();
@@ -220,6 +271,35 @@ describe('a clock', () => {
     expect(late.flatMap(({ to }) => to ?? [])).toEqual(warned);
     const detail = incident().trail.findLast(({ what }) => what === 'alarm')?.detail;
     expect(detail).toBe(warned.length === 0 ? 'came late paged' : 'came late');
+  });
+
+  it('tells whoever has it of another danger in the same place, though it is no worse', () => {
+    const { reported, answers, happens, incident } = night();
+    reported(0, { severity: 'S0' });
+    answers(1, FIRST, 'acknowledged');
+
+    const effects = happens(2, {
+      kind: 'reported',
+      report: report({ severity: 'S0', row: 'fire', words: 'fire' }),
+    });
+
+    expect(informs(effects)).toEqual(['added ann']);
+    expect(incident()).toMatchObject({ row: 'leak', rows: ['fire'] });
+  });
+
+  it('of what is told of again runs on from when the landlord first knew, and is due when it was due', () => {
+    const { reported, answers, happens, incident } = night();
+    reported();
+    answers(5, FIRST, 'on-the-way');
+    answers(60, FIRST, 'made-safe');
+    const running = () => incident().clocks.filter(({ stoppedAt }) => stoppedAt === undefined);
+    expect(running().map(({ id }) => id)).not.toContain('safe');
+
+    happens(120, { kind: 'reported', report: report({ awareAt: after(120), words: 'it is back' }) });
+
+    expect(incident()).toMatchObject({ standing: 'open', awareAt: NIGHT, reopenedAt: after(120) });
+    expect(incident().heldBy).toBeUndefined();
+    expect(running().find(({ id }) => id === 'safe')).toMatchObject({ from: NIGHT, due: after(24 * 60) });
   });
 
   it('begins with what happened, and stops with it', () => {

@@ -154,7 +154,7 @@ describe('an answer that is given back', () => {
     answers(2, FIRST, 'acknowledged');
     answers(4, FIRST, 'cannot');
 
-    goesBy(5, 40);
+    goesBy(5, 30);
 
     expect(incident().clocks).toMatchObject([
       { id: 'answer', stoppedAt: after(2), undoneAt: after(4) },

@@ -1,0 +1,165 @@
+// Incidents that are one danger: whoever is on call is told once how many homes report it, and their answer is told to each.
+import { stopped, renewed } from './clocks.ts';
+import type { IncidentEffect } from './effect.ts';
+import type { Incident, IncidentEvent, IncidentShare } from './incident.ts';
+import { endPaging } from './paging.ts';
+import type { IncidentRules } from './rules.ts';
+import { isApart, leadOf } from './same-place.ts';
+import { keyFor, minutesAfter, noted, steps, still, type Stepped } from './step.ts';
+import { informed, told, whoKnows } from './telling.ts';
+import { whereOf } from './where-heard.ts';
+
+type Event<K extends IncidentEvent['kind']> = IncidentEvent & { readonly kind: K };
+
+/** After a report: it goes with an earlier one, or comes away from the one that it went with. */
+export const joinDue =
+  (event: IncidentEvent, rules: IncidentRules, now: string) =>
+  (before: Incident): Stepped => {
+    if (event.kind !== 'reported' || rules.link === undefined) return still(before);
+    const left = leaves(before, rules, now);
+    const { incident } = left;
+    if (incident.linkedTo !== undefined) return left;
+    const lead = leadOf(incident, rules, now);
+    if (lead === undefined) return left;
+    const { id, reference } = lead;
+    const after = noted(waiting({ ...incident, linkedTo: { id, reference } }, rules, now), 'noted', now, {
+      detail: `linked ${reference}`,
+    });
+    return {
+      incident: after,
+      effects: [...left.effects, relay(after, id, { kind: 'joined', home: homeOf(after) }, now)],
+    };
+  };
+
+const leaves = (incident: Incident, { near = [], postcodes }: IncidentRules, now: string): Stepped => {
+  const { linkedTo, ...free } = incident;
+  const lead = near.find(({ id }) => id === linkedTo?.id);
+  if (linkedTo === undefined || lead === undefined || !isApart(incident, lead, postcodes))
+    return still(incident);
+  const after = noted(free.heldBy === undefined ? askedNow(free, now) : free, 'noted', now, {
+    detail: `unlinked ${linkedTo.reference}`,
+  });
+  return { incident: after, effects: [relay(after, linkedTo.id, { kind: 'left', home: after.id }, now)] };
+};
+
+/** Somebody is asked for the other; should nothing be heard of that for long, it asks for itself. */
+const waiting = (incident: Incident, { link }: IncidentRules, now: string): Incident =>
+  incident.paging === undefined || link === undefined
+    ? incident
+    : { ...incident, paging: { ...incident.paging, at: minutesAfter(now, link.alone) } };
+
+const askedNow = (incident: Incident, now: string): Incident =>
+  incident.pages === undefined || incident.standing !== 'open'
+    ? incident
+    : { ...incident, paging: { since: now, round: 0, roundAt: now, step: 0, at: now } };
+
+const homeOf = (incident: Incident): Event<'joined'>['home'] => {
+  const where = whereOf(incident);
+  return { id: incident.id, reference: incident.reference, ...(where && { where }) };
+};
+
+type Bare<E = IncidentEvent> = E extends IncidentEvent ? Omit<E, 'id' | 'incident' | 'at'> : never;
+
+const relay = (incident: Incident, to: string, bare: Bare, now: string): IncidentEffect => {
+  const key = `${keyFor(incident, 'relay')}:${to}`;
+  return { kind: 'relay', key, event: { id: key, incident: to, at: now, ...bare } as IncidentEvent };
+};
+
+/** Another home reports the same. It is told at once how that stands, and whoever is on call hears of it, the rest after a while together. */
+export const joined = (
+  before: Incident,
+  { home }: Event<'joined'>,
+  rules: IncidentRules,
+  now: string,
+): Stepped => {
+  const others = (before.homes ?? []).filter(({ id }) => id !== home.id);
+  const incident = noted({ ...before, homes: [...others, home] }, 'noted', now, {
+    detail: `joined ${home.reference}`,
+  });
+  const share = shareOf(incident);
+  const passed =
+    share === undefined ? [] : [relay(incident, home.id, { kind: 'shared', lead: incident.id, share }, now)];
+  return steps({ incident, effects: passed }, homesDue(rules, now));
+};
+
+export const left = (incident: Incident, { home }: Event<'left'>): Stepped =>
+  still({ ...incident, homes: (incident.homes ?? []).filter(({ id }) => id !== home) });
+
+/** One text of how many they are, and no other within so many minutes. */
+export const homesDue =
+  ({ link }: IncidentRules, now: string) =>
+  (incident: Incident): Stepped => {
+    const { homes = [], homesTold } = incident;
+    if (link === undefined || homes.length <= (homesTold?.count ?? 0)) return still(incident);
+    if (homesTold !== undefined && minutesAfter(homesTold.at, link.digest) > now) return still(incident);
+    const after = { ...incident, homesTold: { count: homes.length, at: now } };
+    return informed(after, whoKnows(after), 'homes', now);
+  };
+
+/** How it stands, for those that go with it. Undefined while nobody has it. */
+const shareOf = ({ standing, heldBy, homes = [] }: Incident): IncidentShare | undefined =>
+  heldBy === undefined || (standing !== 'acknowledged' && standing !== 'on-the-way')
+    ? undefined
+    : { what: standing, by: heldBy, homes: homes.length + 1 };
+
+/** What is told to those that go with it: that somebody has it, or gave it back, or that it is over, and they are on their own. */
+export const shares = (kept: Incident | undefined, incident: Incident, now: string): Stepped => {
+  const { homes = [], standing, heldBy } = incident;
+  if (homes.length === 0 || kept === undefined) return still(incident);
+  const isOver = standing === 'made-safe' || standing === 'closed';
+  const hasMoved = standing !== kept.standing || heldBy?.id !== kept.heldBy?.id;
+  if (!hasMoved) return still(incident);
+  const share: IncidentShare | undefined = isOver
+    ? { what: 'alone' }
+    : heldBy === undefined
+      ? { what: 'given-back' }
+      : shareOf(incident);
+  if (share === undefined) return still(incident);
+  const effects = homes.map(({ id }) =>
+    relay(incident, id, { kind: 'shared', lead: incident.id, share }, now),
+  );
+  if (!isOver) return { incident, effects };
+  const { homes: _, homesTold: __, ...alone } = incident;
+  const said = informed({ ...alone, openHomes: homes }, whoKnows(incident), 'homes-open', now);
+  return { incident: said.incident, effects: [...effects, ...said.effects] };
+};
+
+/** What became of the one that it goes with. SAFE there is no word about this home. */
+export const shared = (
+  before: Incident,
+  { lead, share, at }: Event<'shared'>,
+  rules: IncidentRules,
+  now: string,
+): Stepped => {
+  const { linkedTo, ...free } = before;
+  if (linkedTo?.id !== lead || before.standing === 'made-safe' || before.standing === 'closed')
+    return still(before);
+  switch (share.what) {
+    case 'acknowledged':
+    case 'on-the-way': {
+      if (linkedTo.told === share.what || (before.heldBy !== undefined && before.heldBy.id !== share.by.id))
+        return still(before);
+      const held: Incident = {
+        ...endPaging(before),
+        linkedTo: { ...linkedTo, told: share.what },
+        standing: before.standing === 'on-the-way' ? 'on-the-way' : 'acknowledged',
+        heldBy: share.by,
+        heldAt: before.heldAt ?? at,
+      };
+      return told(stopped(held, 'acknowledged', at, rules, now), share.what, now, { homes: share.homes });
+    }
+    case 'given-back': {
+      if (before.heldBy === undefined) return still(before);
+      const { heldBy: _, heldAt: __, onTheWayAt: ___, eta: ____, ...rest } = before;
+      const { told: _____, ...link } = linkedTo;
+      const open: Incident = { ...rest, linkedTo: link, standing: 'open', givenBackAt: at };
+      return told(waiting(askedNow(renewed(open, at, now), now), rules, now), 'given-back', now);
+    }
+    case 'alone': {
+      const after = noted(free, 'noted', now, { detail: `unlinked ${linkedTo.reference}` });
+      return still(after.heldBy === undefined ? askedNow(after, now) : after);
+    }
+    default:
+      throw new TypeError(`Nothing is shared as "${(share satisfies never as { what: string }).what}".`);
+  }
+};

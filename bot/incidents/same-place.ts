@@ -1,0 +1,93 @@
+// Whether two incidents are one danger in one place: the same building or postcode, the same row, within some hours.
+import type { Postcodes } from '../content.ts';
+import type { CareTold, Incident, WhereHeard } from './incident.ts';
+import type { IncidentRules, LinkPlan } from './rules.ts';
+import { minutesAfter } from './step.ts';
+import { whereIn } from './where-heard.ts';
+
+/** The earlier one that somebody is asked for, or has, which tells of this one too. Undefined where it needs a page of its own. */
+export const leadOf = (incident: Incident, rules: IncidentRules, now: string): Incident | undefined => {
+  const { link, near = [], postcodes } = rules;
+  if (link === undefined || !mayFollow(incident)) return undefined;
+  const where = placeIn(incident, postcodes);
+  const alike = near
+    .filter((each) => mayLead(each, incident) && minutesAfter(each.awareAt, link.minutes) > now)
+    .toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
+  if (where !== undefined) return alike.find((each) => isSamePlace(where, placeIn(each, postcodes)));
+  return many(alike, near, incident, link, now);
+};
+
+/** Nobody knows where: one among many of the same kind within minutes is told with them, until it is known. */
+const many = (
+  alike: readonly Incident[],
+  near: readonly Incident[],
+  { id, row, pages }: Incident,
+  { many: count, within }: LinkPlan,
+  now: string,
+): Incident | undefined => {
+  const lately = near.filter(
+    (each) =>
+      each.id !== id && each.row === row && each.pages === pages && minutesAfter(each.awareAt, within) > now,
+  );
+  return lately.length >= count ? alike[0] : undefined;
+};
+
+/** What is of a person, or of somebody who needs extra care, is nobody's but theirs. */
+const mayFollow = ({ standing, heldBy, pages, quiet, care, paged }: Incident): boolean =>
+  standing === 'open' &&
+  heldBy === undefined &&
+  pages !== undefined &&
+  quiet !== true &&
+  !NEEDS_PAGE.has(care) &&
+  paged.every(({ failed }) => failed === undefined);
+const NEEDS_PAGE: ReadonlySet<CareTold | undefined> = new Set(['yes']);
+
+const mayLead = (lead: Incident, incident: Incident): boolean =>
+  lead.id !== incident.id &&
+  lead.linkedTo === undefined &&
+  lead.quiet !== true &&
+  lead.row === incident.row &&
+  lead.pages === incident.pages &&
+  isAsSevere(lead, incident) &&
+  isBefore(lead, incident) &&
+  (lead.standing === 'acknowledged' ||
+    lead.standing === 'on-the-way' ||
+    (lead.standing === 'open' && lead.paging !== undefined));
+
+const isBefore = (a: Incident, b: Incident): boolean =>
+  a.awareAt < b.awareAt || (a.awareAt === b.awareAt && a.id < b.id);
+
+const isAsSevere = ({ severity: lead }: Incident, { severity }: Incident): boolean =>
+  lead === severity || lead === 'S0';
+
+/** It has to be told on its own after all: it is somewhere else, or it is worse, or somebody there needs extra care. */
+export const isApart = (incident: Incident, lead: Incident, postcodes: Postcodes): boolean => {
+  const [where, its] = [placeIn(incident, postcodes), placeIn(lead, postcodes)];
+  return (
+    NEEDS_PAGE.has(incident.care) ||
+    incident.row !== lead.row ||
+    !isAsSevere(lead, incident) ||
+    (where !== undefined && !isSamePlace(where, its))
+  );
+};
+
+const placeIn = ({ place, whereHeard }: Incident, postcodes: Postcodes): WhereHeard | undefined => {
+  const where = { ...whereHeard, ...(place === undefined ? {} : whereIn(place, postcodes)) };
+  return where.postcode === undefined && where.street === undefined ? undefined : where;
+};
+
+const isSamePlace = (a: WhereHeard, b: WhereHeard | undefined): boolean => {
+  if (b === undefined) return false;
+  if (a.postcode !== undefined && b.postcode !== undefined) return a.postcode === b.postcode;
+  return a.street !== undefined && plain(a.street) === plain(b.street) && buildingOf(a) === buildingOf(b);
+};
+
+/** "flat 3, 12" is in 12; a flat of a block that has a name is in the block. */
+const buildingOf = ({ house = '' }: WhereHeard): string =>
+  plain(
+    house.replace(
+      /^(?:flat|fflat|apartment|apt|unit|room) ?(?:no\.? |number )?(?:\d{1,4}[a-z]?|[a-z])\b,? ?/i,
+      '',
+    ),
+  );
+const plain = (text = ''): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

@@ -1,0 +1,268 @@
+// One danger that several homes report: one page, one count, an answer that is told to each, and nothing lost that is another danger.
+import { describe, expect, it } from 'vitest';
+import { factsOf, type IncidentEffect } from '../../bot/incidents/effect.ts';
+import type {
+  Incident,
+  IncidentEvent,
+  IncidentReport,
+  OnCall,
+  OnCallAnswer,
+} from '../../bot/incidents/incident.ts';
+import type { IncidentRules } from '../../bot/incidents/rules.ts';
+import { incidentTurn } from '../../bot/incidents/turn.ts';
+import { newsText } from '../../dialogs/on-call-said.ts';
+import { after, clock, FIRST, informs, paged, report, rules, SECOND, toldOf } from './night.ts';
+
+const LINK = { minutes: 240, digest: 10, many: 5, within: 15, alone: 120 };
+
+/** A block in the night: all its incidents, what they tell one another, and the minute tick. */
+const block = (changed: Partial<IncidentRules> = {}) => {
+  const all = new Map<string, Incident>();
+  const dues = new Map<string, string>();
+  const effects: (IncidentEffect & { readonly of: string })[] = [];
+  let count = 0;
+  const take = (minutes: number, event: IncidentEvent): void => {
+    const near = event.kind === 'reported' ? [...all.values()] : [];
+    const given = { ...rules, ...changed, link: LINK, near, code: String(100 + all.size) };
+    const turned = incidentTurn(all.get(event.incident), event, new Date(after(minutes)), given);
+    if (turned.incident === undefined) return;
+    all.set(event.incident, JSON.parse(JSON.stringify(turned.incident)) as Incident);
+    dues.delete(event.incident);
+    if (turned.due !== undefined) dues.set(event.incident, turned.due);
+    effects.push(...turned.effects.map((each) => ({ ...each, of: event.incident })));
+    for (const each of turned.effects) if (each.kind === 'relay') take(minutes, each.event);
+  };
+  const base = (incident: string, minutes: number) => ({ id: `e${++count}`, incident, at: after(minutes) });
+  return {
+    effects,
+    of: (id: string) => all.get(id) ?? ({} as Incident),
+    reports: (minutes: number, id: string, more: Partial<IncidentReport> = {}) => {
+      const told = report({
+        incident: id,
+        reference: `R-${id}`,
+        conversation: `c-${id}`,
+        awareAt: all.get(id)?.awareAt ?? after(minutes),
+        words: `water through the ceiling, flat ${id}, 14 rowan court nm5 6tu`,
+        ...more,
+      });
+      take(minutes, { ...base(id, minutes), kind: 'reported', report: told });
+    },
+    answers: (minutes: number, id: string, by: OnCall, answer: OnCallAnswer, note?: string) =>
+      take(minutes, {
+        ...base(id, minutes),
+        kind: 'answered',
+        by,
+        answer,
+        via: 'text',
+        ...(note && { note }),
+      }),
+    goesBy: (from: number, until: number) => {
+      for (let minute = from; minute <= until; minute++)
+        for (const [id, due] of dues)
+          if (due <= after(minute)) take(minute, { ...base(id, minute), kind: 'due' });
+    },
+    since: (from: number) => effects.slice(from),
+    toldTo: (id: string) => toldOf(effects.filter((each) => each.of === id)),
+  };
+};
+
+describe('thirty homes of one block', () => {
+  it('are one page, a text of how many at once, and one more after ten minutes', () => {
+    const night = block();
+    for (let home = 1; home <= 30; home++) night.reports(0, String(home));
+
+    expect(paged(night.effects)).toEqual(['ann']);
+    expect(informs(night.effects)).toEqual(['homes ann']);
+    night.goesBy(1, 14);
+
+    expect(paged(night.effects)).toEqual(['ann', 'bob', 'cat']);
+    expect(informs(night.effects)).toEqual(['homes ann', 'homes cat']);
+    expect(night.of('1').homes).toHaveLength(29);
+    expect(factsOf(night.of('1')).homes).toBe(30);
+  });
+
+  it('warn the duty manager once that nobody answered, though each has a clock for it', () => {
+    const night = block({ clocksFor: ({ awareAt }) => [clock('answer', awareAt, 15, 'acknowledged')] });
+    for (let home = 1; home <= 30; home++) night.reports(0, String(home));
+
+    night.goesBy(1, 16);
+
+    const texts = night.effects.filter((each) => each.kind === 'alarm' && each.to !== undefined);
+    expect(texts.filter((each) => each.kind === 'alarm' && each.why === 'breached')).toHaveLength(1);
+    expect(night.of('30').clocks[0]?.breachedAt).toBe(after(15));
+  });
+
+  it('each have their own case, clocks and trail', () => {
+    const night = block();
+    night.reports(0, '1');
+    night.reports(3, '2');
+
+    expect(night.of('2')).toMatchObject({
+      reference: 'R-2',
+      standing: 'open',
+      linkedTo: { reference: 'R-1' },
+    });
+    expect(night.of('2').clocks.map(({ from }) => from)).toEqual([after(3), after(3)]);
+    expect(night.of('2').trail.some(({ detail }) => detail === 'linked R-1')).toBe(true);
+  });
+
+  it('are each told of one OK, with how many they are, and of WAY', () => {
+    const night = block();
+    for (const id of ['1', '2', '3']) night.reports(0, id);
+
+    night.answers(2, '1', FIRST, 'acknowledged');
+    night.answers(5, '1', FIRST, 'on-the-way');
+
+    expect(night.toldTo('3')).toEqual(['acknowledged', 'on-the-way']);
+    expect(night.effects.find((each) => each.kind === 'tell' && each.of === '3')).toMatchObject({
+      news: { homes: 3 },
+    });
+    expect(night.of('3')).toMatchObject({ standing: 'acknowledged', heldBy: FIRST });
+  });
+
+  it('are told at once who has it, when they come later', () => {
+    const night = block();
+    night.reports(0, '1');
+    night.answers(2, '1', FIRST, 'acknowledged');
+
+    night.reports(4, '2');
+    night.goesBy(5, 60);
+
+    expect(paged(night.effects)).toEqual(['ann']);
+    expect(night.toldTo('2')).toEqual(['acknowledged']);
+  });
+
+  it('are told the truth, each after its own fifteen minutes, when nobody answers', () => {
+    const night = block();
+    night.reports(0, '1');
+    night.reports(8, '2');
+
+    night.goesBy(1, 25);
+
+    expect(night.toldTo('1')).toEqual(['unreached']);
+    expect(night.toldTo('2')).toEqual(['unreached']);
+    expect(night.effects.filter((each) => each.kind === 'page' && each.of === '2')).toEqual([]);
+  });
+
+  it('are told that it is given back, and wait for the next who has it', () => {
+    const night = block();
+    for (const id of ['1', '2']) night.reports(0, id);
+    night.answers(1, '1', FIRST, 'acknowledged');
+
+    night.answers(3, '1', FIRST, 'cannot');
+    night.answers(4, '1', SECOND, 'acknowledged');
+
+    expect(night.toldTo('2')).toEqual(['acknowledged', 'given-back', 'acknowledged']);
+    expect(night.of('2').heldBy).toEqual(SECOND);
+  });
+
+  it('are not safe because one of them is: whoever has them hears which are open', () => {
+    const night = block();
+    for (const id of ['1', '2', '3']) night.reports(0, id);
+    night.answers(1, '1', FIRST, 'acknowledged');
+
+    night.answers(30, '1', FIRST, 'made-safe', 'water off');
+
+    expect(night.toldTo('2')).toEqual(['acknowledged']);
+    expect(night.of('2')).toMatchObject({ standing: 'acknowledged', heldBy: FIRST });
+    expect(night.of('2').linkedTo).toBeUndefined();
+    expect(informs(night.effects)).toContain('homes-open ann');
+  });
+
+  it('are paged for at once where the first is over and nobody had it', () => {
+    const night = block();
+    for (const id of ['1', '2']) night.reports(0, id);
+
+    night.answers(6, '1', SECOND, 'made-safe', 'water off');
+
+    expect(night.effects.filter((each) => each.kind === 'page').map(({ of }) => of)).toEqual(['1', '2']);
+  });
+});
+
+describe('what is no part of it', () => {
+  it.each<[string, Partial<IncidentReport>]>([
+    ['another danger', { row: 'electric' }],
+    ['another place', { words: 'water through the ceiling at 2 oak avenue nm3 1fg' }],
+    ['somebody who needs extra care', { care: 'yes' }],
+    ['what is worse', { severity: 'S0' }],
+    ['what is of a person', { quiet: true }],
+    ['another team’s', { pages: 'highways' }],
+  ])('%s has a page of its own', (_, more) => {
+    const night = block();
+    night.reports(0, '1');
+
+    night.reports(1, '2', more);
+
+    expect(paged(night.effects)).toEqual(['ann', 'ann']);
+    expect(night.of('2').linkedTo).toBeUndefined();
+  });
+
+  it('comes hours later, or when the first is made safe, has a page of its own', () => {
+    const night = block();
+    night.reports(0, '1');
+    night.answers(1, '1', FIRST, 'made-safe', 'water off');
+
+    night.reports(2, '2');
+    night.answers(3, '2', FIRST, 'acknowledged');
+    night.reports(300, '3');
+
+    expect(paged(night.effects)).toEqual(['ann', 'ann', 'ann']);
+  });
+
+  it('comes away when it turns out to be worse, or to need extra care: it is paged at once', () => {
+    const night = block();
+    for (const id of ['1', '2', '3']) night.reports(0, id);
+
+    night.reports(3, '2', { care: 'yes' });
+
+    expect(night.effects.filter((each) => each.kind === 'page').map(({ of }) => of)).toEqual(['1', '2']);
+    expect(night.of('1').homes?.map(({ id }) => id)).toEqual(['3']);
+  });
+});
+
+describe('dangers that nobody knows the place of', () => {
+  const words = 'water through the ceiling';
+
+  it('are each paged, until there are many of a kind within minutes: then they are counted', () => {
+    const night = block();
+    for (let home = 1; home <= 12; home++) night.reports(0, String(home), { words });
+
+    expect(paged(night.effects)).toHaveLength(5);
+    expect(night.of('12').linkedTo?.id).toBe('1');
+  });
+
+  it('are paged on their own when it is known that they are elsewhere', () => {
+    const night = block();
+    night.reports(0, '1');
+    for (let home = 2; home <= 7; home++) night.reports(0, String(home), { words });
+    expect(night.of('7').linkedTo?.id).toBe('1');
+
+    night.reports(2, '7', { words: '2 oak avenue nm3 1fg' });
+
+    expect(night.of('7').linkedTo).toBeUndefined();
+    expect(night.effects.filter((each) => each.kind === 'page' && each.of === '7')).toHaveLength(1);
+  });
+
+  it('stop being asked for when it is known that it is the same building', () => {
+    const night = block();
+    night.reports(0, '1');
+    night.reports(1, '2', { words });
+    expect(paged(night.effects)).toEqual(['ann', 'ann']);
+
+    night.reports(2, '2', { words: 'flat 2, 14 rowan court' });
+    night.goesBy(3, 14);
+
+    expect(night.of('2').linkedTo?.id).toBe('1');
+    expect(night.effects.filter((each) => each.kind === 'page' && each.of === '2')).toHaveLength(1);
+  });
+});
+
+it('those on call are told in plain words', () => {
+  const night = block();
+  for (const id of ['1', '2', '3']) night.reports(0, id);
+  const told = factsOf(night.of('1'));
+
+  expect(newsText(told, 'homes', '100', { link: 'https://x.example.org/l/1' })).toBe(
+    '100 R-1: 3 homes report leak now, taken to be one danger. Your OK and WAY count for all of them, SAFE for each alone. https://x.example.org/l/1',
+  );
+});

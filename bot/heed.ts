@@ -17,6 +17,7 @@ import { settle } from './care/settle.ts';
 import { talkRung, untilTalked } from './care/talk-timer.ts';
 import { ring, ringFirst } from './care/timers.ts';
 import { welcome } from './care/welcome.ts';
+import { wishRung } from './care/wish-rung.ts';
 import { attend } from './duty.ts';
 import type { OnCallHeard } from './model.ts';
 import type { Reaction, Situation } from './situation.ts';
@@ -52,6 +53,7 @@ export const heed = {
   ring: (...[situation, id]: Parameters<typeof ring>) =>
     silent(situation, id) ??
     talkRung(situation, id) ??
+    wishRung(situation, id) ??
     untilTalked(situation, id) ??
     untilOver(situation) ??
     ring(situation, id),

@@ -1,5 +1,5 @@
 // Somebody asks for a person: into a team's queue, or which way they want, as hours, staff and the queue allow. Undefined: by phone alone.
-import { isHeld } from '../danger-held.ts';
+import { HOLD_MS, isHeld } from '../danger-held.ts';
 import type { Handoff, Rank } from '../handoff/handoff.ts';
 import { talkBefore } from '../handoff/before.ts';
 import { offerOf } from '../handoff/offer.ts';
@@ -103,7 +103,12 @@ const HOUR_MS = 3_600_000;
 /** Danger first, then who said that extra care is needed, or is in distress. */
 const rankOf = (situation: Situation): Rank => {
   const { state, now } = situation;
-  if (state.danger !== undefined && state.danger.none !== true && isHeld(state.danger, now)) return 'safety';
+  const { danger } = state;
+  if (danger !== undefined && danger.none !== true) {
+    if (isHeld(danger, now)) return 'safety';
+    // Whoever was in danger a moment ago waits behind those who are, and before everybody else.
+    if (now.getTime() - Date.parse(danger.heardAt ?? danger.at) <= HOLD_MS) return 'care';
+  }
   const needsCare = careIn(state.open, [], []) === 'yes' || moodForPerson(situation) === 'distressed';
   return needsCare ? 'care' : 'usual';
 };

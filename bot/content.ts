@@ -267,6 +267,11 @@ export type Desk = {
   readonly ofTopic: Readonly<Record<string, string>>;
   /** How people name a team, on normalised words: the first that fits. */
   readonly named: readonly { readonly team: string; readonly says: RegExp }[];
+  /** What may not wait for the next working day, on normalised words, and by the ids of topics and forms: the number for it is told. */
+  readonly cannotWait: RegExp;
+  readonly cannotWaitOf: readonly string[];
+  /** Forms whose name is not said back in another: whoever they fear may be reading. */
+  readonly unnamed: readonly string[];
 };
 
 export type Content = {

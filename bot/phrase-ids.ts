@@ -184,6 +184,7 @@ export type PhraseId =
   | 'talkHere'
   | 'talkForm'
   | 'talkSafe'
+  | 'talkCannotWait'
   | 'talkAsk'
   | 'talkGood'
   | 'talkFair'

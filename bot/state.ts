@@ -180,6 +180,8 @@ export type DialogState = {
   readonly helped?: Helped;
   /** The topic that was answered last, and when (ISO): whoever asks for a person then asks about that. */
   readonly topic?: { readonly id: string; readonly at: string };
+  /** What they want of a person, and when they asked for one (ISO): a topic's id or a form's, and their own words without the wish. */
+  readonly wanted?: { readonly at: string; readonly of?: string; readonly said?: string };
   /** What they were told of notices, the latest last. */
   readonly notices?: readonly ToldNotice[];
   readonly identity?: Identity;

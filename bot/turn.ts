@@ -107,7 +107,7 @@ const hidesWords = (situation: Situation, event: Event, status: Status, mind: Mi
 };
 
 /** Nor is it kept for what they choose next. */
-const withoutAbout = ({ about: _, ...state }: DialogState): DialogState => state;
+const withoutAbout = ({ about: _, wanted: __, ...state }: DialogState): DialogState => state;
 
 const FILED: ReadonlySet<Status> = new Set([
   'asked',

@@ -129,6 +129,10 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     en: '{team} is taking no more chats just now. Somebody can call you back or write to you instead. Or {reach}.',
     cy: "Nid yw {team} yn cymryd rhagor o sgyrsiau ar hyn o bryd. Gall rhywun eich ffonio'n ôl neu ysgrifennu atoch yn lle hynny. Neu {reach}.",
   },
+  talkCannotWait: {
+    en: "If it can't wait, call {emergency}, day or night. If anyone is in danger, call 999.",
+    cy: 'Os na all aros, ffoniwch {emergency}, ddydd neu nos. Os oes unrhyw un mewn perygl, ffoniwch 999.',
+  },
   talkHere: { en: 'Wait here', cy: 'Aros yma' },
   talkForm: {
     en: '{agent} asks you to answer this here:',

@@ -7,6 +7,7 @@ import type { PhraseId } from '../content.ts';
 import { phrase, type Draft, type Situation } from '../situation.ts';
 import { reachInWords } from './ladder.ts';
 import { withWaysLater } from './call-offered.ts';
+import { urgentToo } from './cannot-wait.ts';
 
 /** The option that takes a place in the queue. */
 export const HERE = 'person:here';
@@ -67,7 +68,7 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
       return say(told.outcome === 'no-reply' ? 'talkEndedNoReply' : 'talkEnded', { agent: told.agent.name });
     case 'nobody':
       if (handoff.rank === 'safety') return say('talkNobodyDanger');
-      return ways(situation, say(NOBODY[told.because]));
+      return ways(situation, urgentToo(situation, say(NOBODY[told.because])));
     case 'lapsed':
       return say('talkLapsed');
     case 'left':
@@ -91,7 +92,8 @@ const OFFER: Readonly<Record<Because, PhraseId>> = {
 const offered = (situation: Situation, say: Say, told: Told & { readonly say: 'offer' }): Draft => {
   const { because, wait = 'unknown' } = told;
   const id = because === 'choice' && wait === 'unknown' ? 'talkOfferUnknown' : OFFER[because];
-  const draft = say(id, { wait: waitSaid(situation, wait) });
+  const plain = say(id, { wait: waitSaid(situation, wait) });
+  const draft = because === 'choice' ? plain : urgentToo(situation, plain);
   const here: readonly Option[] = told.ways.includes('here')
     ? [{ id: HERE, words: phrase(situation, 'talkHere') }]
     : [];

@@ -1,4 +1,5 @@
 // What a turn means for the desk: that they wrote, when the hand-off is due, its line in the lists, and the figures once it is over.
+import type { TitlesOf } from '../handoff/about.ts';
 import { handoffTurn } from '../handoff/machine.ts';
 import { HELD, OVER, QUEUED, type Handoff, type HandoffEvent } from '../handoff/handoff.ts';
 import { handledOf, summaryOf } from '../handoff/summary.ts';
@@ -14,7 +15,7 @@ export const deskAfter = (
   before: ConversationRecord,
   next: ConversationRecord,
   event: Event,
-  { status, now }: { readonly status: Status; readonly now: Date },
+  { status, now, content }: { readonly status: Status; readonly now: Date; readonly content: TitlesOf },
 ): ConversationRecord => {
   const { dialog } = next;
   const output = next.outbox.at(-1);
@@ -31,6 +32,8 @@ export const deskAfter = (
     state,
     ...(written === undefined ? {} : { words: written }),
     isUndelivered: next.refused !== undefined,
+    now,
+    content,
     ...(before.desk === undefined ? {} : { before: before.desk }),
   });
   const { desk: _, ...rest } = next;

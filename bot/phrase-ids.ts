@@ -168,6 +168,8 @@ export type PhraseId =
   | 'talkWithAfter'
   | 'talkAgentLate'
   | 'talkParked'
+  | 'talkParkedAgain'
+  | 'talkParkedLate'
   | 'talkStillThere'
   | 'talkBack'
   | 'talkEnded'

@@ -77,6 +77,14 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     en: '{agent} is looking into this, and writes to you here by {until}. You need not wait on this screen.',
     cy: 'Mae {agent} yn edrych i mewn i hyn, a bydd yn ysgrifennu atoch yma erbyn {until}. Does dim angen aros ar y sgrin hon.',
   },
+  talkParkedAgain: {
+    en: "I'm sorry: {agent} needs longer than I told you, and now writes to you here by {until}. You need not wait on this screen.",
+    cy: "Mae'n ddrwg gen i: mae angen mwy o amser ar {agent} nag a ddywedais, a bydd nawr yn ysgrifennu atoch yma erbyn {until}. Does dim angen aros ar y sgrin hon.",
+  },
+  talkParkedLate: {
+    en: "I'm sorry: {agent} has not written to you by the time I gave. I have told the team. If you hear nothing by {until}, I put you back in the queue, in the place you had, and somebody else takes this. You need not write it again.",
+    cy: "Mae'n ddrwg gen i: nid yw {agent} wedi ysgrifennu atoch erbyn yr amser a roddais. Rydw i wedi dweud wrth y tîm. Os na chlywch ddim erbyn {until}, rhoddaf chi yn ôl yn y ciw, yn y lle oedd gennych, a bydd rhywun arall yn cymryd hyn. Does dim angen ei ysgrifennu eto.",
+  },
   talkStillThere: {
     en: 'Are you still there? If you need nothing more from {agent}, do nothing: your chat with {agent} ends at {until}.',
     cy: "Ydych chi'n dal yno? Os nad oes angen dim mwy gan {agent} arnoch, peidiwch â gwneud dim: daw'r sgwrs gyda {agent} i ben am {until}.",

@@ -55,11 +55,12 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
     case 'are-you-safe':
       return say('talkAreYouSafe', { agent: told.agent.name });
     case 'agent-late':
-      return say(handoff.rank === 'safety' ? 'talkAgentLateDanger' : 'talkAgentLate', {
-        agent: told.agent.name,
-      });
+      if (handoff.rank === 'safety') return say('talkAgentLateDanger', { agent: told.agent.name });
+      return told.until === undefined
+        ? say('talkAgentLate', { agent: told.agent.name })
+        : say('talkParkedLate', { agent: told.agent.name, until: untilSaid(situation, told.until) });
     case 'parked':
-      return say('talkParked', { agent: told.agent.name, until: untilSaid(situation, told.until) });
+      return say(told.again === true ? 'talkParkedAgain' : 'talkParked', { agent: told.agent.name, until: untilSaid(situation, told.until) });
     case 'still-there':
       return say('talkStillThere', { agent: told.agent.name, until: untilSaid(situation, told.until) });
     case 'back':

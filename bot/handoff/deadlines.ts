@@ -91,9 +91,10 @@ const parkedOver = (before: Handoff, around: Around): Handed => {
   const now = around.now.toISOString();
   const { agent } = before;
   if (agent === undefined || before.nudged === true) return backInQueue(before, around);
+  const until = minutesAfter(now, LIMITS.parkedLate);
   return {
-    handoff: { ...before, nudged: true, due: minutesAfter(now, LIMITS.parkedLate) },
-    told: [{ say: 'agent-late', agent }],
+    handoff: { ...before, nudged: true, due: until },
+    told: [{ say: 'agent-late', agent, until }],
     desk: [{ tell: 'neglected', team: before.team, agent }],
   };
 };

@@ -137,7 +137,8 @@ export type Told =
   | { readonly say: 'offer'; readonly ways: readonly Way[]; readonly because: Because; readonly wait?: Wait }
   | { readonly say: 'queued' | 'wait' | 'front'; readonly wait: Wait; readonly ahead: number }
   | { readonly say: 'with'; readonly agent: Agent; readonly team: string; readonly from?: Agent }
-  | { readonly say: 'agent-late'; readonly agent: Agent }
+  /** `until`: they had said when they would write, and by then somebody else takes it. */
+  | { readonly say: 'agent-late'; readonly agent: Agent; readonly until?: string }
   /** Somebody in danger does not write any more: that is no reason to end anything. */
   | { readonly say: 'are-you-safe'; readonly agent: Agent }
   | {
@@ -147,7 +148,8 @@ export type Told =
       readonly ahead: number;
       readonly from: Agent;
     }
-  | { readonly say: 'parked'; readonly agent: Agent; readonly until: string }
+  /** `again`: it was said before, with an earlier time. */
+  | { readonly say: 'parked'; readonly agent: Agent; readonly until: string; readonly again?: true }
   | { readonly say: 'still-there'; readonly agent: Agent; readonly until: string }
   | { readonly say: 'back'; readonly agent: Agent }
   | { readonly say: 'ended'; readonly agent: Agent; readonly outcome: Outcome }

@@ -98,12 +98,15 @@ const byAgent = (
         desk: [{ tell: 'chat', team: before.team, agent }],
       };
     }
-    case 'parked':
+    case 'parked': {
+      const { nudged: _, ...rest } = before;
+      const again = before.stage === 'parked' ? { again: true as const } : {};
       return {
-        handoff: { ...before, stage: 'parked', since: now, due: event.until },
-        told: [{ say: 'parked', agent, until: event.until }],
+        handoff: { ...rest, stage: 'parked', since: now, due: event.until },
+        told: [{ say: 'parked', agent, until: event.until, ...again }],
         desk: [{ tell: 'chat', team: before.team, agent }],
       };
+    }
     case 'returned':
       return over(before, around, 'returned', [{ say: 'back', agent }], {});
     case 'ended':
@@ -190,15 +193,12 @@ const askedAgain = (before: Handoff, around: Around): Handed => {
   if (before.stage === 'offered') return started({ kind: 'asked', ...before }, around);
   if (QUEUED.has(before.stage))
     return queueUp(before, around, before.stage === 'transferred' ? 'transferred' : 'waiting', 'wait');
-  const { agent, stage, due } = before;
+  const { agent, stage, due, nudged } = before;
   if (agent === undefined) return same(before);
-  return {
-    ...same(before),
-    told:
-      stage === 'parked' && due !== undefined
-        ? [{ say: 'parked', agent, until: due }]
-        : [{ say: 'with', agent, team: before.team }],
-  };
+  if (stage !== 'parked' || due === undefined)
+    return { ...same(before), told: [{ say: 'with', agent, team: before.team }] };
+  // What is due then is no word of the agent's any more.
+  return { ...same(before), told: [{ say: nudged === true ? 'agent-late' : 'parked', agent, until: due }] };
 };
 
 /** The agent is gone, through no fault of the person's: they keep the place that they had, and are told. */

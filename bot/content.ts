@@ -267,6 +267,8 @@ export type Desk = {
   readonly ofTopic: Readonly<Record<string, string>>;
   /** How people name a team, on normalised words: the first that fits. */
   readonly named: readonly { readonly team: string; readonly says: RegExp }[];
+  /** The transaction that an agent's promise is a case of: somebody writes back by a day. */
+  readonly promise: string;
   /** What may not wait for the next working day, on normalised words, and by the ids of topics and forms: the number for it is told. */
   readonly cannotWait: RegExp;
   readonly cannotWaitOf: readonly string[];

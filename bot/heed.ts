@@ -10,6 +10,8 @@ import { noticeHeard } from './care/notice-replies.ts';
 import { withNotices } from './care/notices.ts';
 import { payment } from './care/payment.ts';
 import { answersProof, provingNoted } from './care/proof-said.ts';
+import { promiseKept } from './care/promise-made.ts';
+import { promiseRung } from './care/promise-due.ts';
 import { proved } from './care/proving.ts';
 import { noting } from './care/said-before.ts';
 import { silent } from './care/silent.ts';
@@ -54,12 +56,13 @@ export const heed = {
     silent(situation, id) ??
     talkRung(situation, id) ??
     wishRung(situation, id) ??
+    promiseRung(situation, id) ??
     untilTalked(situation, id) ??
     untilOver(situation) ??
     ring(situation, id),
   ringFirst: (situation: Situation) => untilOver(situation) ?? ringFirst(situation),
   settle: (...[situation, ...what]: Parameters<typeof settle>) =>
-    noted(situation, besideNotices(situation, settle(situation, ...what))),
+    noted(situation, promiseKept(situation, ...what) ?? besideNotices(situation, settle(situation, ...what))),
   welcome,
 };
 export type Heed = typeof heed;

@@ -72,4 +72,5 @@ export const desk: Desk = {
   ofForm: teamOf,
   ofTopic: teamOf,
   named: NAMED,
+  promise: 'contact.write-back',
 };

@@ -101,6 +101,28 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     en: "Your chat with {agent} has ended, as there was no answer. Nothing is lost. I'm {assistant}, not a person. To go on with a person, reply PERSON.",
     cy: "Mae eich sgwrs gyda {agent} wedi dod i ben, gan na ddaeth ateb. Does dim wedi'i golli. {Assistant} ydw i, nid person. I barhau gyda pherson, atebwch PERSON.",
   },
+  talkEndedFollow: {
+    en: '{agent} has ended this chat. What {agent} promised you, by {by}: "{what}" The day after, I ask you whether it was done. I\'m {assistant}, not a person. Write here at any time, or reply PERSON for a person again, who can see this. For a copy of this chat, reply COPY.',
+    cy: 'Mae {agent} wedi dod â\'r sgwrs hon i ben. Yr hyn a addawodd {agent}, erbyn {by}: "{what}" Y diwrnod wedyn, byddaf yn gofyn i chi a gafodd ei wneud. {Assistant} ydw i, nid person. Ysgrifennwch yma unrhyw bryd, neu atebwch PERSON i gael person eto, a fydd yn gweld hyn. I gael copi o\'r sgwrs hon, atebwch COPI.',
+  },
+  talkPromiseKept: {
+    en: 'I have written down what {agent} promised. Your reference: {reference}.',
+    cy: 'Rydw i wedi nodi yr hyn a addawodd {agent}. Eich cyfeirnod: {reference}.',
+  },
+  talkPromiseAsk: {
+    en: '{agent} promised you, by {by}: "{what}" Was it done?',
+    cy: 'Addawodd {agent} i chi, erbyn {by}: "{what}" A gafodd ei wneud?',
+  },
+  talkPromiseYes: { en: 'Yes, it was done', cy: 'Do, cafodd ei wneud' },
+  talkPromiseNo: { en: 'No, not yet', cy: 'Naddo, ddim eto' },
+  talkPromiseThanks: {
+    en: 'Good. Thank you for telling me.',
+    cy: 'Da iawn. Diolch am ddweud wrthyf.',
+  },
+  talkPromiseBroken: {
+    en: "I'm sorry: we should have done that. Whoever takes this sees what was promised, so you need not say it again.",
+    cy: "Mae'n ddrwg gen i: dylem fod wedi gwneud hynny. Mae pwy bynnag sy'n cymryd hyn yn gweld yr hyn a addawyd, felly does dim angen ei ddweud eto.",
+  },
   talkNobodyLate: {
     en: "I'm sorry. Nobody in {team} has been able to take your chat, and you have waited an hour. Nothing you wrote is lost. Somebody can call you back or write to you, or {reach}.",
     cy: "Mae'n ddrwg gen i. Nid oes neb yn {team} wedi gallu cymryd eich sgwrs, ac rydych wedi aros awr. Does dim a ysgrifennoch wedi'i golli. Gall rhywun eich ffonio'n ôl neu ysgrifennu atoch, neu {reach}.",

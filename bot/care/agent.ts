@@ -6,6 +6,7 @@ import type { DialogState, Event } from '../model.ts';
 import { isStopped, phrase, type Draft, type Reaction, type Situation, type Trace } from '../situation.ts';
 import { answerDraft, inWords } from './answers.ts';
 import { begin } from './proceed.ts';
+import { withPromise } from './promise-made.ts';
 import { dialogIn } from './question.ts';
 import { withoutHold } from './released.ts';
 import { asideUnlessSent, unfinishedNote } from './saved.ts';
@@ -206,10 +207,12 @@ const overThere = (situation: Situation, event: Happened): Reaction => {
 const ended = (
   situation: Situation,
   event: Happened,
-  { outcome, reason }: AgentDoes & { readonly does: 'end' },
+  { outcome, reason, follow }: AgentDoes & { readonly does: 'end' },
 ): Reaction => {
-  const reaction = stepped(situation, event, { kind: 'ended', agent: event.agent, outcome, reason });
+  const { agent } = event;
+  const promised = follow === undefined ? {} : { follow };
+  const reaction = stepped(situation, event, { kind: 'ended', agent, outcome, reason, ...promised });
   return isLive(reaction.state.handoff) || reaction.state.handoff === situation.state.handoff
     ? reaction
-    : askedHow(situation, reaction, event.agent);
+    : askedHow(situation, withPromise(situation, reaction), agent);
 };

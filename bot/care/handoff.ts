@@ -9,13 +9,14 @@ import { addedTo, saidSafe } from './danger-added.ts';
 import { offeredMeant } from './offered.ts';
 import { meansPerson } from './person-asked.ts';
 import { isCalledOff, SAFE, withoutHold } from './released.ts';
+import { promiseAnswered } from './promise-due.ts';
 import { handed, isLive, talked } from './talk.ts';
 import { rated } from './talk-rated.ts';
 import { HERE } from './talk-said.ts';
 
 export const handoff: Care = (situation) => {
   const { handoff: now } = situation.state;
-  if (!isLive(now)) return rated(situation);
+  if (!isLive(now)) return promiseAnswered(situation) ?? rated(situation);
   return HELD.has(now.stage) ? withAgent(situation) : inQueue(situation);
 };
 

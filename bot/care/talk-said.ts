@@ -66,7 +66,13 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
     case 'back':
       return say('talkBack', { agent: told.agent.name });
     case 'ended':
-      return say(told.outcome === 'no-reply' ? 'talkEndedNoReply' : 'talkEnded', { agent: told.agent.name });
+      return told.follow === undefined
+        ? say(told.outcome === 'no-reply' ? 'talkEndedNoReply' : 'talkEnded', { agent: told.agent.name })
+        : say('talkEndedFollow', {
+            agent: told.agent.name,
+            what: told.follow.what,
+            by: untilSaid(situation, told.follow.by),
+          });
     case 'nobody':
       if (handoff.rank === 'safety') return say('talkNobodyDanger');
       return ways(situation, urgentToo(situation, say(NOBODY[told.because])));
@@ -142,7 +148,7 @@ export const teamName = ({ content, state }: Situation, team: string): string =>
   (content.desk.teams[team]?.name ?? content.council.name)[state.language];
 
 /** "3:15pm", and the day with it where that is another. */
-const untilSaid = ({ content, now, state }: Situation, until: string): string => {
+export const untilSaid = ({ content, now, state }: Situation, until: string): string => {
   const { timeZone } = content.council;
   const then = localTime(new Date(until), timeZone);
   const time = spokenTime(then.time, state.language);

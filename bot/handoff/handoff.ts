@@ -1,4 +1,5 @@
 // What is known of a hand-off to a person, kept in the conversation's own state: there is no second writer.
+import type { FollowUp } from './promised.ts';
 
 /**
  * `offered`: asked which way they want to reach somebody. `waiting`: in a team's queue. `transferred`: the same, in the queue of
@@ -74,6 +75,8 @@ export type Handoff = {
   readonly outcome?: Outcome;
   /** Why it ended, in the agent's words. */
   readonly reason?: string;
+  /** What they were promised at its end. */
+  readonly follow?: FollowUp;
   /** When an agent first had it, and what was said of the wait first. */
   readonly acceptedAt?: string;
   readonly saidWait?: Wait;
@@ -94,6 +97,7 @@ export type TalkBefore = {
   readonly outcome?: Outcome;
   readonly reason?: string;
   readonly agent?: string;
+  readonly follow?: FollowUp;
 };
 
 /** What happens to a hand-off. `agent` is whoever does it, as their token says; `id` the event's own. */
@@ -123,6 +127,7 @@ export type HandoffEvent =
       readonly agent: Agent;
       readonly outcome: Outcome;
       readonly reason?: string;
+      readonly follow?: FollowUp;
     }
   /** A supervisor gives it to somebody, whoever has it. */
   | { readonly kind: 'assigned'; readonly by: Agent; readonly agent: Agent }
@@ -152,7 +157,12 @@ export type Told =
   | { readonly say: 'parked'; readonly agent: Agent; readonly until: string; readonly again?: true }
   | { readonly say: 'still-there'; readonly agent: Agent; readonly until: string }
   | { readonly say: 'back'; readonly agent: Agent }
-  | { readonly say: 'ended'; readonly agent: Agent; readonly outcome: Outcome }
+  | {
+      readonly say: 'ended';
+      readonly agent: Agent;
+      readonly outcome: Outcome;
+      readonly follow?: FollowUp;
+    }
   | {
       readonly say: 'nobody';
       readonly because: 'late' | 'closed' | 'over-there';

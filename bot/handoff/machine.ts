@@ -3,6 +3,7 @@
 import { HELD, OVER, QUEUED, type Agent, type Handoff, type HandoffEvent } from './handoff.ts';
 import { byClock } from './deadlines.ts';
 import { front, queueUp, started } from './enter.ts';
+import { promiseIn } from './promised.ts';
 import { LIMITS, minutesAfter } from './time-limits.ts';
 import { nobody, over, refused, same, type Around, type Handed } from './step.ts';
 
@@ -109,11 +110,16 @@ const byAgent = (
     }
     case 'returned':
       return over(before, around, 'returned', [{ say: 'back', agent }], {});
-    case 'ended':
-      return over(before, around, 'ended', [{ say: 'ended', agent, outcome: event.outcome }], {
-        outcome: event.outcome,
-        ...(event.reason === undefined ? {} : { reason: event.reason }),
+    case 'ended': {
+      const { outcome, reason } = event;
+      const promised = outcome === 'to-follow' ? promiseIn(event.follow, around.now) : undefined;
+      const follow = promised === undefined ? {} : { follow: promised };
+      return over(before, around, 'ended', [{ say: 'ended', agent, outcome, ...follow }], {
+        outcome,
+        ...(reason === undefined ? {} : { reason }),
+        ...follow,
       });
+    }
     case 'transferred': {
       const { agent: _, ...rest } = before;
       const moved = queueUp(

@@ -2,6 +2,7 @@
 import { untilOver } from './care/after-hold.ts';
 import { agentDid } from './care/agent.ts';
 import { answered } from './care/pace.ts';
+import { heardAgain, knownAgain } from './care/back-again.ts';
 import { greetingOf } from './care/greeting-said.ts';
 import { incidentTold } from './care/incident-told.ts';
 import { listOnce } from './care/list-once.ts';
@@ -37,11 +38,9 @@ export const heed = {
   greetingOf,
   noticeHeard,
   attend: (arrived: Situation) => {
-    const situation = withMood(arrived);
-    return noted(
-      situation,
-      withNotices(situation, withTone(situation, listOnce(situation, attend(situation)))),
-    );
+    const situation = withMood(heardAgain(arrived));
+    const told = withTone(situation, listOnce(situation, attend(situation)));
+    return noted(situation, withNotices(situation, knownAgain(situation, told)));
   },
   /** The incident itself answers what it took; of all else nothing moves. */
   onCall: ({ state }: Situation, { says }: OnCallHeard): Reaction => ({

@@ -93,6 +93,19 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     en: "{agent} has left this chat. I'm {assistant}, not a person. What else can I do? For a person again, reply PERSON.",
     cy: 'Mae {agent} wedi gadael y sgwrs hon. {Assistant} ydw i, nid person. Beth arall alla i ei wneud? I gael person eto, atebwch PERSON.',
   },
+  talkHelloAgain: { en: 'Hello again.', cy: 'Helo eto.' },
+  talkBefore: {
+    en: 'You talked with {agent} in {team} on {day}.',
+    cy: 'Buoch yn siarad â {agent} (y tîm: {team}): {day}.',
+  },
+  talkPromised: {
+    en: '{agent} promised you, by {by}: "{what}"',
+    cy: 'Addawodd {agent} i chi, erbyn {by}: "{what}"',
+  },
+  talkPersonAgain: {
+    en: 'To go on with a person, reply PERSON.',
+    cy: 'I barhau gyda pherson, atebwch PERSON.',
+  },
   talkEnded: {
     en: "{agent} has ended this chat. I'm {assistant}, not a person. Write here at any time, or reply PERSON for a person again. For a copy of this chat, reply COPY.",
     cy: "Mae {agent} wedi dod â'r sgwrs hon i ben. {Assistant} ydw i, nid person. Ysgrifennwch yma unrhyw bryd, neu atebwch PERSON i gael person eto. I gael copi o'r sgwrs hon, atebwch COPI.",

@@ -3,6 +3,7 @@ import { untilOver } from './care/after-hold.ts';
 import { agentDid } from './care/agent.ts';
 import { answered } from './care/pace.ts';
 import { heardAgain, knownAgain } from './care/back-again.ts';
+import { besideAgent } from './care/beside-agent.ts';
 import { greetingOf } from './care/greeting-said.ts';
 import { incidentTold } from './care/incident-told.ts';
 import { listOnce } from './care/list-once.ts';
@@ -39,7 +40,7 @@ export const heed = {
   noticeHeard,
   attend: (arrived: Situation) => {
     const situation = withMood(heardAgain(arrived));
-    const told = withTone(situation, listOnce(situation, attend(situation)));
+    const told = withTone(situation, listOnce(situation, besideAgent(situation, attend(situation))));
     return noted(situation, withNotices(situation, knownAgain(situation, told)));
   },
   /** The incident itself answers what it took; of all else nothing moves. */

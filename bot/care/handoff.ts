@@ -4,6 +4,7 @@ import { HELD, QUEUED } from '../handoff/handoff.ts';
 import type { Care, Reaction, Situation } from '../situation.ts';
 import { phrase } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { saidToAgent } from './beside-agent.ts';
 import { copyAsked } from './copy-asked.ts';
 import { addedTo, saidSafe } from './danger-added.ts';
 import { offeredMeant } from './offered.ts';
@@ -37,7 +38,8 @@ const withAgent = (situation: Situation): Reaction | undefined => {
   if (isHolding && isUnanswered(situation)) return undefined;
   // The agent opened a form with them, or one that it led to: the assistant takes its answers.
   const inForm = state.open !== undefined && state.handoff?.form !== undefined;
-  if (inForm && !isHolding && !meansPerson(situation)) return undefined;
+  if (inForm && !isHolding && !meansPerson(situation))
+    return saidToAgent(situation) ? { say: [], state, status: 'with-person' } : undefined;
   if (meansPerson(situation)) return asStands(situation);
   const copy = isHolding ? undefined : copyAsked(situation);
   if (copy !== undefined) return copy;

@@ -4,6 +4,7 @@ import { agentDid } from './care/agent.ts';
 import { answered } from './care/pace.ts';
 import { heardAgain, knownAgain } from './care/back-again.ts';
 import { besideAgent } from './care/beside-agent.ts';
+import { gone } from './care/gone.ts';
 import { greetingOf } from './care/greeting-said.ts';
 import { incidentTold } from './care/incident-told.ts';
 import { listOnce } from './care/list-once.ts';
@@ -36,6 +37,7 @@ export const heed = {
   agent: agentDid,
   answered,
   answersProof,
+  gone,
   greetingOf,
   noticeHeard,
   attend: (arrived: Situation) => {

@@ -281,6 +281,7 @@ const reactTo = (
   if (event.kind === 'proved') return mind.heed.proved(situation, event.proof, event.prefers);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? mind.heed.welcome(situation) : undefined;
+  if (event.activity.type === 'endOfConversation') return mind.heed.gone(situation);
   // Words that are changed afterwards answer nothing, but a danger may be told in them.
   if (event.activity.type === 'messageUpdate')
     return secretInEdit(situation, asIncident(situation, safety(situation)));

@@ -5,14 +5,16 @@ export type Grant = { readonly conversationId: string; readonly token: string; r
 export type Started = Grant & { readonly streamUrl?: string };
 export type ActivitySet = { readonly activities: readonly unknown[]; readonly watermark?: string };
 /** What the citizen sends: an activity, and the photos that go with it. */
-export type Parcel = { readonly activity: Outgoing; readonly photos?: readonly File[] };
+export type Parcel = {
+  readonly activity: Outgoing | { readonly type: 'endOfConversation' };
+  readonly photos?: readonly File[];
+};
 
-/** The server answered, and the answer was no. */
+/** The server answered, and the answer was no: with this status, which is all that its message says. */
 export class Refused extends Error {
-  override readonly name = 'Refused';
   readonly status: number;
   constructor(status: number) {
-    super(`The server answered ${status}.`);
+    super(`${status}`);
     this.status = status;
   }
 }
@@ -52,7 +54,7 @@ export const apiAt = (base: string) => {
   };
 };
 
-const formOf = (activity: Outgoing, photos: readonly File[]): FormData => {
+const formOf = (activity: Parcel['activity'], photos: readonly File[]): FormData => {
   const form = new FormData();
   form.append('activity', new Blob([JSON.stringify(activity)], { type: ACTIVITY_TYPE }));
   for (const photo of photos) form.append('file', photo);

@@ -117,6 +117,8 @@ export type HandoffEvent =
   /** The danger is over, by their word or the agent's. */
   | { readonly kind: 'safe' }
   | { readonly kind: 'left' }
+  /** They closed this chat for good, and read nothing more of it. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'accepted'; readonly agent: Agent }
   | { readonly kind: 'said'; readonly agent: Agent }
   | { readonly kind: 'parked'; readonly agent: Agent; readonly until: string }

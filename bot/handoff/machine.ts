@@ -9,6 +9,8 @@ import { nobody, over, refused, same, type Around, type Handed } from './step.ts
 
 /** Trail entries kept with the conversation; the audit has all. */
 const TRAIL_MAX = 60;
+/** As an agent would write it: staff read English. */
+export const GONE = 'They closed this chat on their side.';
 
 export const handoffTurn = (before: Handoff | undefined, event: HandoffEvent, around: Around): Handed => {
   const handed = stepped(before, event, around);
@@ -48,6 +50,11 @@ const stepped = (before: Handoff | undefined, event: HandoffEvent, around: Aroun
       return HELD.has(before.stage)
         ? same(before)
         : over(before, around, 'ended', [{ say: 'left' }], { outcome: 'no-reply' });
+    case 'gone':
+      // Of whoever is in danger an agent has to know that they are gone: nothing is taken off the desk.
+      return before.rank === 'safety'
+        ? same(before)
+        : over(before, around, 'ended', [], { outcome: 'no-reply', reason: GONE });
     case 'accepted':
       if (HELD.has(before.stage))
         return before.agent?.id === event.agent.id ? same(before) : refused(before, event.agent, 'taken');

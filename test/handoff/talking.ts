@@ -1,5 +1,5 @@
 // A talk with a person as the worker takes it: each event is decided on the record as it is stored, with the desk as it stands.
-import type { ChannelId, Effect, EffectResult, Event, Status } from '../../bot/model.ts';
+import type { Activity, ChannelId, Effect, EffectResult, Event, Status } from '../../bot/model.ts';
 import type { AgentDoes } from '../../bot/handoff/agent-does.ts';
 import type { Agent, Handoff } from '../../bot/handoff/handoff.ts';
 import type { Queue } from '../../bot/handoff/wait.ts';
@@ -37,6 +37,8 @@ export type Talking = {
   readonly effects: () => readonly Effect[];
   says(text: string): Promise<readonly string[]>;
   taps(option: string): Promise<readonly string[]>;
+  /** Something else than a message, such as that the chat was closed. */
+  sends(activity: Partial<Activity>): Promise<readonly string[]>;
   does(
     does: AgentDoes,
     by?: Agent,
@@ -116,6 +118,7 @@ export const talking = (
     traces: () => activities().flatMap((each) => (each.type === 'trace' ? [each.value as unknown] : [])),
     effects: () => record.outbox.at(-1)?.effects ?? [],
     says: (text) => take({ ...common(), kind: 'activity', activity: { type: 'message', text, from } }),
+    sends: (activity) => take({ ...common(), kind: 'activity', activity: { from, ...activity } }),
     taps: (option) =>
       take({
         ...common(),

@@ -1,0 +1,54 @@
+// Whoever closes a web chat and begins another leaves nobody waiting in the old one, and no agent writing to nobody.
+import { describe, expect, it } from 'vitest';
+import { talking } from './talking.ts';
+
+const END = { type: 'endOfConversation' } as const;
+
+describe('a chat that was closed for good', () => {
+  it('is out of the queue at once, with nothing said and no time left to run', async () => {
+    const talk = talking();
+    await talk.says('person');
+    const before = talk.record().desk?.stage;
+
+    const said = await talk.sends(END);
+
+    expect(before).toBe('waiting');
+    expect(said).toEqual([]);
+    expect(talk.handoff()).toMatchObject({ stage: 'ended', outcome: 'no-reply' });
+    expect(talk.record().desk).toBeUndefined();
+    expect(talk.record().dialog?.timers ?? []).toEqual([]);
+    expect(talk.effects()).toMatchObject([{ kind: 'handled', stage: 'ended' }]);
+  });
+
+  it('is taken from its agent, whose next word is refused', async () => {
+    const talk = talking();
+    await talk.says('person');
+    await talk.does({ does: 'accept' });
+    await talk.sends(END);
+
+    const said = await talk.does({ does: 'say', text: 'Hello?' });
+
+    expect(said).toEqual([]);
+    expect(talk.effects()).toMatchObject([{ kind: 'desk', tell: { tell: 'refused', because: 'over' } }]);
+  });
+
+  it('of somebody in danger stays at the desk, and says that they are gone', async () => {
+    const talk = talking();
+    await talk.says('person');
+    await talk.says('i can smell gas');
+
+    await talk.sends(END);
+
+    expect(talk.handoff()).toMatchObject({ stage: 'waiting', rank: 'safety' });
+    expect(talk.record().desk).toMatchObject({ danger: true });
+    expect(talk.traces()).toMatchObject([{ what: 'note', text: expect.stringContaining('closed') as string }]);
+  });
+
+  it('in which nobody was asked for is only closed', async () => {
+    const talk = talking();
+    await talk.says('when are my bins collected');
+
+    expect(await talk.sends(END)).toEqual([]);
+    expect(talk.status()).toBe('ignored');
+  });
+});

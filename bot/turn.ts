@@ -72,7 +72,7 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
   const drafts =
     greeting === undefined || isBare(reaction)
       ? reaction.say
-      : [mind.heed.greetingOf(situation, greeting, reaction.state), ...reaction.say];
+      : [mind.heed.greetingOf(situation, greeting, reaction.state, reaction.status), ...reaction.say];
   const { pages, shownTo } = inPages(situation, reaction, drafts);
   const state = {
     ...afterwards(situation, before, reaction, mind),

@@ -2,6 +2,19 @@
 import type { Phrases, PhraseOfTalk } from '../bot/content.ts';
 
 export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
+  // To whoever has just asked for a person: how that goes is said below it.
+  greetingPerson: {
+    en: "Hello. I'm {assistant}, not a person. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",
+    cy: "Helo. {Assistant} ydw i, nid person.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",
+  },
+  greetingPersonShort: {
+    en: "I'm {assistant}, not a person. Cymraeg? Atebwch CYMRAEG. Privacy: {privacy}",
+    cy: 'Helo. {Assistant} ydw i, nid person. Preifatrwydd: {privacy}',
+  },
+  greetingPersonAgain: {
+    en: "Hello again. I'm {assistant}, not a person.",
+    cy: 'Helo eto. {Assistant} ydw i, nid person.',
+  },
   talkNow: {
     en: "I've asked {team} for a person. Somebody is free, so it should not be long. {place}",
     cy: 'Rydw i wedi gofyn i {team} am berson. Mae rhywun ar gael, felly ddylai hi ddim bod yn hir. {place}',

@@ -90,3 +90,35 @@ describe('somebody who is back', () => {
     expect(said.join('\n')).not.toContain('You talked with');
   });
 });
+
+describe('the greeting of whoever asks for a person at once', () => {
+  it.each([
+    ['webchat', 'can i speak to a person', 'reply PERSON'],
+    ['sms', 'person please', 'PERSON'],
+    ['webchat', 'ga i siarad â rhywun', 'PERSON'],
+  ] as const)('does not tell them how to ask for one, on %s: “%s”', async (channel, words, not) => {
+    const talk = talking(STAFF, { channel });
+
+    const said = await talk.says(words);
+
+    expect(said[0]).toMatch(/not a person|nid person/);
+    expect(said[0]).not.toContain(not);
+  });
+
+  it('of anybody else does', async () => {
+    const talk = talking(STAFF);
+
+    expect((await talk.says('when are my bins collected'))[0]).toContain('reply PERSON');
+  });
+
+  it('says it neither the next day', async () => {
+    const talk = talking(STAFF);
+    await talk.says('when are my bins collected');
+    await talk.passes(25 * 60);
+
+    const said = await talk.says('person');
+
+    expect(said[0]).toMatch(/^Hello again/);
+    expect(said[0]).not.toContain('PERSON');
+  });
+});

@@ -199,6 +199,7 @@ export type PhraseId =
   | 'talkOfferClosed'
   | 'talkHere'
   | 'talkForm'
+  | 'talkLanguage'
   | 'talkSafe'
   | 'talkCannotWait'
   | 'talkAsk'

@@ -7,6 +7,7 @@ import { normalise } from '../understanding/normalise.ts';
 import { saidToAgent } from './beside-agent.ts';
 import { copyAsked } from './copy-asked.ts';
 import { addedTo, saidSafe } from './danger-added.ts';
+import { languageToAgent } from './language-to-agent.ts';
 import { offeredMeant } from './offered.ts';
 import { meansPerson } from './person-asked.ts';
 import { isCalledOff, SAFE, withoutHold } from './released.ts';
@@ -37,6 +38,8 @@ const withAgent = (situation: Situation): Reaction | undefined => {
     };
   if (isHolding && isUnanswered(situation)) return undefined;
   // The agent opened a form with them, or one that it led to: the assistant takes its answers.
+  const spoken = isHolding ? undefined : languageToAgent(situation);
+  if (spoken !== undefined) return spoken;
   const inForm = state.open !== undefined && state.handoff?.form !== undefined;
   if (inForm && !isHolding && !meansPerson(situation))
     return saidToAgent(situation) ? { say: [], state, status: 'with-person' } : undefined;

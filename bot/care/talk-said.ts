@@ -143,9 +143,12 @@ const placeSaid = (situation: Situation, ahead: number): string =>
 const waitSaid = (situation: Situation, wait: Wait): string =>
   wait === 1 ? phrase(situation, 'talkMinute') : phrase(situation, 'talkMinutes', { minutes: String(wait) });
 
-/** A team that this version does not know is told as the council. */
-export const teamName = ({ content, state }: Situation, team: string): string =>
-  (content.desk.teams[team]?.name ?? content.council.name)[state.language];
+/** A team that this version does not know is told as the council. In Welsh it stands alone, "y tîm: Tai", so that no word before it changes it. */
+export const teamName = ({ content, state }: Situation, team: string): string => {
+  const name = (content.desk.teams[team]?.name ?? content.council.name)[state.language];
+  return state.language === 'cy' ? name.replace(ARTICLE, '') : name;
+};
+const ARTICLE = /^yr? (?:Tîm )?/u;
 
 /** "3:15pm", and the day with it where that is another. */
 export const untilSaid = ({ content, now, state }: Situation, until: string): string => {

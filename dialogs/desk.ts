@@ -1,8 +1,10 @@
 // Who talks with people at the desk: which team a form or a topic is for. Another council changes this.
 import type { Desk } from '../bot/content.ts';
+import { done, PAID } from './done.ts';
 import { teams, type TeamId } from './teams.ts';
+import { treeId } from './triage/rows.ts';
 
-const triage = (tree: string): string => `triage-${tree}`;
+const triage = treeId;
 /** Ids of forms and of topics, by the team that people are passed to from them. All else is for the fallback. */
 const OF: Readonly<Partial<Record<TeamId, readonly string[]>>> = {
   repairs: [
@@ -73,4 +75,7 @@ export const desk: Desk = {
   ofTopic: teamOf,
   named: NAMED,
   promise: 'contact.write-back',
+  done,
+  paid: PAID,
+  tree: treeId,
 };

@@ -2,7 +2,7 @@
 import { hear } from './activity.ts';
 import type { Heard, Locale } from './activity.ts';
 import { Refused } from './api.ts';
-import type { ActivitySet, Api, Grant, Parcel } from './api.ts';
+import type { ActivitySet, Api, Grant, Parcel, Posted } from './api.ts';
 import type { Kept, Memory } from './memory.ts';
 import { openStream } from './stream.ts';
 import type { Stream } from './stream.ts';
@@ -190,7 +190,7 @@ export const converse = (api: Api, memory: Memory, locale: () => Locale, on: Lis
     );
   }
 
-  async function post(parcel: Parcel): Promise<string> {
+  async function post(parcel: Posted): Promise<string> {
     return (await authorised((kept) => api.post(kept.conversationId, parcel, kept.token))).id;
   }
 

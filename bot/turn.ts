@@ -218,7 +218,7 @@ const notDone = ({ id, conversation, agent }: Event & { readonly kind: 'agent' }
   kind: 'desk',
   key: `desk:${id}`,
   conversation,
-  tell: { tell: 'refused', agent, because: 'failed' },
+  tell: { tell: 'refused', agent, because: 'failed', event: id },
 });
 
 const situationOf = (state: DialogState, event: Event, mind: Mind): Situation => {

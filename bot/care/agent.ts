@@ -2,7 +2,7 @@
 import type { AgentDoes } from '../handoff/agent-does.ts';
 import type { AgentHappening } from '../handoff/agent-event.ts';
 import { HELD, type Agent, type HandoffEvent, type Refused } from '../handoff/handoff.ts';
-import type { DialogState, Event } from '../model.ts';
+import type { DialogState, Effect, Event } from '../model.ts';
 import { isStopped, phrase, type Draft, type Reaction, type Situation, type Trace } from '../situation.ts';
 import { answerDraft, inWords } from './answers.ts';
 import { begin } from './proceed.ts';
@@ -112,10 +112,16 @@ const stepped = (
   return {
     say: [...(isDone ? words : []), ...(isDone && words.length === 0 ? [tracedStep(event)] : []), ...say],
     state,
-    effects,
+    effects: effects.map((each) => named(each, event.id)),
     status: 'agent',
   };
 };
+
+/** Of several things that they did, the desk knows which one came to nothing. */
+const named = (effect: Effect, event: string): Effect =>
+  effect.kind === 'desk' && effect.tell.tell === 'refused'
+    ? { ...effect, tell: { ...effect.tell, event } }
+    : effect;
 
 /** The chat is one of those in danger no more. */
 const safeNow = (situation: Situation): DialogState => {
@@ -145,7 +151,7 @@ const refused = (situation: Situation, { id, agent }: Happened, because: Refused
       kind: 'desk',
       key: `desk:${id}`,
       conversation: situation.conversation,
-      tell: { tell: 'refused', agent, because },
+      tell: { tell: 'refused', agent, because, event: id },
     },
   ],
   status: 'agent',

@@ -178,7 +178,13 @@ export type Because = 'choice' | 'long' | 'nobody-on' | 'queue-closed' | 'out-of
 /** What the desk is told: of a refused click, who clicked; else whoever has the team's queue or the chat before them. */
 export type DeskTold =
   | { readonly tell: 'queue' | 'chat'; readonly team: string; readonly agent?: Agent }
-  | { readonly tell: 'refused'; readonly agent: Agent; readonly because: Refused }
+  /** `event`: the id of what they did, where it came from a desk. */
+  | {
+      readonly tell: 'refused';
+      readonly agent: Agent;
+      readonly because: Refused;
+      readonly event?: string;
+    }
   /** Somebody has waited too long for an agent who has their chat: supervisors see it. */
   | { readonly tell: 'neglected'; readonly team: string; readonly agent: Agent };
 /**

@@ -172,7 +172,13 @@ export type Frame =
       readonly version: number;
       readonly agent?: string;
     }
-  | { readonly kind: 'refused'; readonly conversation: string; readonly because: Refused }
+  /** `event`: the id that posting it returned. Without it (an older turn), it is not known which. */
+  | {
+      readonly kind: 'refused';
+      readonly conversation: string;
+      readonly because: Refused;
+      readonly event?: string;
+    }
   | {
       readonly kind: 'neglected';
       readonly conversation: string;

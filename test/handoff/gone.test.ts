@@ -52,3 +52,25 @@ describe('a chat that was closed for good', () => {
     expect(talk.status()).toBe('ignored');
   });
 });
+
+describe('a talk whose account came to somebody else', () => {
+  it.each([
+    ['while they waited', []],
+    ['with an agent', [{ does: 'accept' as const }]],
+  ])('is over and counts, %s, and nothing of it reaches whoever has it now', async (_, steps) => {
+    const talk = talking(undefined, { channel: 'whatsapp' });
+    await talk.says('person');
+    for (const each of steps) await talk.does(each);
+    const { id = '' } = talk.handoff() ?? {};
+
+    const said = await talk.sends({ type: 'event', name: 'account-changed' });
+    const handled = talk.effects().filter(({ kind }) => kind === 'handled');
+    const words = await talk.does({ does: 'say', text: 'About your rent' }, undefined, 'agent', id);
+
+    expect(said).toEqual([]);
+    expect(handled).toMatchObject([{ handoff: id, stage: 'ended', outcome: 'no-reply' }]);
+    expect(talk.record().desk).toBeUndefined();
+    expect(talk.handoff()).toBeUndefined();
+    expect(words).toEqual([]);
+  });
+});

@@ -3,15 +3,15 @@ import type { Phrases, PhraseOfTalk } from '../bot/content.ts';
 
 export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
   // To whoever has just asked for a person: how that goes is said below it.
-  greetingPerson: {
+  talkGreeting: {
     en: "Hello. I'm {assistant}, not a person. Am Gymraeg, atebwch CYMRAEG.\nHow we use what you tell me: {privacy}",
     cy: "Helo. {Assistant} ydw i, nid person.\nSut rydym yn defnyddio'r hyn a ddywedwch: {privacy}",
   },
-  greetingPersonShort: {
+  talkGreetingShort: {
     en: "I'm {assistant}, not a person. Cymraeg? Atebwch CYMRAEG. Privacy: {privacy}",
     cy: 'Helo. {Assistant} ydw i, nid person. Preifatrwydd: {privacy}',
   },
-  greetingPersonAgain: {
+  talkGreetingAgain: {
     en: "Hello again. I'm {assistant}, not a person.",
     cy: 'Helo eto. {Assistant} ydw i, nid person.',
   },
@@ -81,6 +81,14 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
   talkWithAfter: {
     en: 'You are now with {agent}, a person in {team}, in place of {from}. {agent} can see all that was said here.',
     cy: "Rydych nawr gyda {agent}, sy'n berson (y tîm: {team}), yn lle {from}. Mae {agent} yn gallu gweld popeth a ddywedwyd yma.",
+  },
+  talkFirst: {
+    en: '{agent}, a person in {team}, writes to you. To answer, write here.',
+    cy: "Mae {agent}, sy'n berson (y tîm: {team}), yn ysgrifennu atoch. I ateb, ysgrifennwch yma.",
+  },
+  talkFirstCase: {
+    en: '{agent}, a person in {team}, writes to you about {reference}. To answer, write here.',
+    cy: "Mae {agent}, sy'n berson (y tîm: {team}), yn ysgrifennu atoch. Y cyfeirnod: {reference}. I ateb, ysgrifennwch yma.",
   },
   talkAgentLate: {
     en: "{agent} has not answered you yet. I'm sorry. I have told the team. You need not write it again.",

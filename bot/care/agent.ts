@@ -24,7 +24,7 @@ export const agentDid = (situation: Situation, event: Event & AgentHappening): R
 const acted = (situation: Situation, event: Happened): Reaction => {
   const { agent, does } = event;
   const { handoff } = situation.state;
-  if (event.handoff !== undefined && event.handoff !== handoff?.id) return ofAnother(situation, event);
+  if (does.does !== 'write' && event.handoff !== undefined && event.handoff !== handoff?.id) return ofAnother(situation, event);
   const isTheirs = handoff?.agent?.id === agent.id && HELD.has(handoff.stage);
   switch (does.does) {
     case 'say':
@@ -60,6 +60,8 @@ const acted = (situation: Situation, event: Happened): Reaction => {
       return transferred(situation, event, does);
     case 'end':
       return ended(situation, event, does);
+    case 'write':
+      return writtenFirst(situation, event, does);
     case 'lost':
       return stepped(situation, event, { kind: 'lost', agent });
     case 'close':
@@ -166,6 +168,30 @@ const accepted = (situation: Situation, event: Happened, step: HandoffEvent): Re
   return isTaken && situation.state.open !== undefined
     ? { ...reaction, state: withHandoff(asideUnlessSent({ ...situation, state: reaction.state }), handoff) }
     : reaction;
+};
+
+/** In one message with who writes and about what: whoever reads it days later has asked for nothing just now. */
+const writtenFirst = (
+  situation: Situation,
+  event: Happened,
+  { text, team, reference }: AgentDoes & { readonly does: 'write' },
+): Reaction => {
+  const { agent, id } = event;
+  if (isStopped(situation)) return refused(situation, event, 'stopped');
+  if (!Object.hasOwn(situation.content.desk.teams, team)) return refused(situation, event, 'unknown');
+  if (isPastWindow(situation)) return refused(situation, event, 'window');
+  const about = reference === undefined ? {} : { reference };
+  const reaction = stepped(situation, event, { kind: 'opened', id, agent, team, ...about });
+  const [intro] = reaction.say.filter(({ trace }) => trace === undefined);
+  if (reaction.state.handoff === situation.state.handoff || intro === undefined) return reaction;
+  return { ...reaction, say: [{ ...intro, text: `${intro.text}\n${text}`, by: agent.name }] };
+};
+
+/** What they wrote last is too long ago for this channel, and it has no other words for it. */
+const isPastWindow = ({ abilities, state, now }: Situation): boolean => {
+  const { windowHours, personHours = windowHours, templates } = abilities;
+  if (personHours === undefined || templates || state.heardAt === undefined) return false;
+  return now.getTime() - Date.parse(state.heardAt) >= personHours * 3_600_000;
 };
 
 /** The assistant asks its questions, and the agent keeps the chat. */

@@ -19,7 +19,7 @@ export const greetingOf = (
 
 /** Whoever has just asked for a person is not told how to ask for one. */
 const TO_PERSON = {
-  greeting: 'greetingPerson',
-  greetingShort: 'greetingPersonShort',
-  greetingAgain: 'greetingPersonAgain',
+  greeting: 'talkGreeting',
+  greetingShort: 'talkGreetingShort',
+  greetingAgain: 'talkGreetingAgain',
 } as const;

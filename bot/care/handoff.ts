@@ -43,12 +43,23 @@ const withAgent = (situation: Situation): Reaction | undefined => {
   const inForm = state.open !== undefined && state.handoff?.form !== undefined;
   if (inForm && !isHolding && !meansPerson(situation))
     return saidToAgent(situation) ? { say: [], state, status: 'with-person' } : undefined;
+  if (state.handoff?.first === true && !isHolding) return answersFirst(situation);
   if (meansPerson(situation)) return asStands(situation);
   const copy = isHolding ? undefined : copyAsked(situation);
   if (copy !== undefined) return copy;
   if (state.handoff?.stage === 'parked') return asStands(situation);
   const effects = isHolding ? addedTo(situation, danger) : [];
   return { say: [], state, effects, status: 'with-person' };
+};
+
+/** They answer whoever wrote first: where that agent is gone, they wait for another, or are told that nobody is there. */
+const answersFirst = (situation: Situation): Reaction => {
+  const { handoff } = situation.state;
+  const queue = situation.queue?.(handoff?.team ?? '');
+  if (queue?.isOpen === true && queue.agents.some(({ id }) => id === handoff?.agent?.id))
+    return { say: [], state: situation.state, status: 'with-person' };
+  const key = situation.heardAt.toISOString();
+  return { ...talked(situation, handed(situation, { kind: 'replied' }), key), status: 'person' };
 };
 
 /** Nobody answers them in their danger yet: until somebody does, the assistant says whom to call. */

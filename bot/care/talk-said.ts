@@ -52,6 +52,10 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
           : say('talkWithAfter', { agent: agent.name, from: from.name });
       return { ...said, withPerson: true };
     }
+    case 'first':
+      return told.reference === undefined
+        ? say('talkFirst', { agent: told.agent.name })
+        : say('talkFirstCase', { agent: told.agent.name, reference: told.reference });
     case 'are-you-safe':
       return say('talkAreYouSafe', { agent: told.agent.name });
     case 'agent-late':

@@ -23,6 +23,11 @@ export type AgentDoes =
       readonly reason: string;
       readonly follow?: FollowUp;
     }
+  /**
+   * Somebody who waits for an answer in writing is written to first, in a chat of their own that nobody has: they can answer in it.
+   * `reference` is their case's, and `team` the one that answers for it.
+   */
+  | { readonly does: 'write'; readonly text: string; readonly team: string; readonly reference?: string }
   /** A supervisor gives it to somebody, or takes it over. */
   | { readonly does: 'assign'; readonly to: Agent }
   /** The agent has made sure that the danger is over: the assistant's hold ends. */

@@ -57,7 +57,7 @@ const triageIn = (answers: CaseSeen['answers'], content: WordsOf): Pick<CardCase
 /** @param because the words of its rule, from its case */
 export const cardIncident = (
   { reference, row, severity, rule, standing, heldBy, awareAt, place, clocks, quiet }: Incident,
-  because: string | undefined,
+  because?: string,
 ): CardIncident => ({
   reference,
   ...(because === undefined ? {} : { because }),

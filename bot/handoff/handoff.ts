@@ -75,6 +75,8 @@ export type Handoff = {
   readonly outcome?: Outcome;
   /** Why it ended, in the agent's words. */
   readonly reason?: string;
+  /** The agent wrote first, and they have not answered yet. */
+  readonly first?: true;
   /** What they were promised at its end. */
   readonly follow?: FollowUp;
   /** When an agent first had it, and what was said of the wait first. */
@@ -109,6 +111,16 @@ export type HandoffEvent =
       readonly rank: Rank;
       readonly why: string;
     }
+  /** An agent writes first: nobody has asked for one here. */
+  | {
+      readonly kind: 'opened';
+      readonly id: string;
+      readonly agent: Agent;
+      readonly team: string;
+      readonly reference?: string;
+    }
+  /** They answer whoever wrote first, who may not be there any more. */
+  | { readonly kind: 'replied' }
   | { readonly kind: 'chosen'; readonly way: Way }
   /** `inDanger`: what they wrote tells of a danger to life. */
   | { readonly kind: 'wrote'; readonly inDanger?: true }
@@ -145,6 +157,8 @@ export type Told =
   | { readonly say: 'queued' | 'wait' | 'front'; readonly wait: Wait; readonly ahead: number }
   | { readonly say: 'with'; readonly agent: Agent; readonly team: string; readonly from?: Agent }
   /** `until`: they had said when they would write, and by then somebody else takes it. */
+  /** Who writes to them first, and about which case. */
+  | { readonly say: 'first'; readonly agent: Agent; readonly reference?: string }
   | { readonly say: 'agent-late'; readonly agent: Agent; readonly until?: string }
   /** Somebody in danger does not write any more: that is no reason to end anything. */
   | { readonly say: 'are-you-safe'; readonly agent: Agent }
@@ -190,9 +204,10 @@ export type DeskTold =
 /**
  * `taken`: another agent has it. `over`: it is not waiting any more. `not-yours`: somebody else's chat. `stopped`: they asked for no
  * more messages. `unknown`: there is no such answer, form or team. `nobody-on`: nobody of that team is there to take it.
- * `failed`: a fault of ours.
+ * `window`: the channel takes nothing of ours any more until they write. `failed`: a fault of ours.
  */
-export type Refused = 'taken' | 'over' | 'not-yours' | 'stopped' | 'unknown' | 'nobody-on' | 'failed';
+export type Refused =
+  'taken' | 'over' | 'not-yours' | 'stopped' | 'unknown' | 'nobody-on' | 'window' | 'failed';
 
 export const OVER: ReadonlySet<Stage> = new Set(['returned', 'ended', 'unanswered']);
 export const QUEUED: ReadonlySet<Stage> = new Set(['waiting', 'transferred']);

@@ -2,6 +2,7 @@
 // Every stage that is not over has a time by which something happens, and what happens is said to the person.
 import { HELD, OVER, QUEUED, type Agent, type Handoff, type HandoffEvent } from './handoff.ts';
 import { byClock } from './deadlines.ts';
+import { begun, opened, replied } from './written-first.ts';
 import { front, queueUp, started } from './enter.ts';
 import { promiseIn } from './promised.ts';
 import { LIMITS, minutesAfter } from './time-limits.ts';
@@ -20,6 +21,7 @@ export const handoffTurn = (before: Handoff | undefined, event: HandoffEvent, ar
 };
 
 const stepped = (before: Handoff | undefined, event: HandoffEvent, around: Around): Handed => {
+  if (event.kind === 'opened') return opened(before, event, around);
   if (event.kind === 'asked')
     return before === undefined || OVER.has(before.stage)
       ? started(event, around)
@@ -50,6 +52,8 @@ const stepped = (before: Handoff | undefined, event: HandoffEvent, around: Aroun
       return HELD.has(before.stage)
         ? same(before)
         : over(before, around, 'ended', [{ say: 'left' }], { outcome: 'no-reply' });
+    case 'replied':
+      return replied(before, around);
     case 'gone':
       // Of whoever is in danger an agent has to know that they are gone: nothing is taken off the desk.
       return before.rank === 'safety'
@@ -93,6 +97,9 @@ const byAgent = (
   const now = around.now.toISOString();
   switch (event.kind) {
     case 'said': {
+      // They have not answered yet: there is nobody to be asked whether they are still there.
+      if (before.first === true)
+        return same({ ...before, saidAt: now, due: minutesAfter(now, LIMITS.writtenFirst) });
       const { nudged: _, ...rest } = before;
       return {
         ...same({
@@ -107,7 +114,7 @@ const byAgent = (
       };
     }
     case 'parked': {
-      const { nudged: _, ...rest } = before;
+      const { nudged: _, first: __, ...rest } = before;
       const again = before.stage === 'parked' ? { again: true as const } : {};
       return {
         handoff: { ...rest, stage: 'parked', since: now, due: event.until },
@@ -142,7 +149,8 @@ const byAgent = (
 };
 
 /** They wrote: in the queue it is kept for whoever takes it, and with an agent it is theirs to answer in time. */
-const wrote = (before: Handoff, now: string): Handed => {
+const wrote = (arrived: Handoff, now: string): Handed => {
+  const before = arrived.first === true ? begun(arrived, now) : arrived;
   const { nudged: _, ...rest } = before;
   if (before.stage !== 'talking' && before.stage !== 'parked')
     return same({ ...rest, ...(before.nudged ? { nudged: true } : {}), unread: before.unread + 1 });
@@ -171,7 +179,7 @@ const wrote = (before: Handoff, now: string): Handed => {
 
 const taken = (before: Handoff, agent: Agent, { now }: Around): Handed => {
   const at = now.toISOString();
-  const { told: _, nudged: __, ...rest } = before;
+  const { told: _, nudged: __, first: ___, ...rest } = before;
   const from = before.from === undefined || before.from.id === agent.id ? {} : { from: before.from };
   return {
     handoff: {

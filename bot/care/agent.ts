@@ -24,7 +24,8 @@ export const agentDid = (situation: Situation, event: Event & AgentHappening): R
 const acted = (situation: Situation, event: Happened): Reaction => {
   const { agent, does } = event;
   const { handoff } = situation.state;
-  if (does.does !== 'write' && event.handoff !== undefined && event.handoff !== handoff?.id) return ofAnother(situation, event);
+  if (does.does !== 'write' && event.handoff !== undefined && event.handoff !== handoff?.id)
+    return ofAnother(situation, event);
   const isTheirs = handoff?.agent?.id === agent.id && HELD.has(handoff.stage);
   switch (does.does) {
     case 'say':

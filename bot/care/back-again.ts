@@ -35,10 +35,7 @@ export const knownAgain = (situation: Situation, reaction: Reaction): Reaction =
   const { state } = reaction;
   const { content } = situation;
   const spoken = { ...situation, state };
-  const day = spokenDay(
-    localTime(new Date(before.at), content.council.timeZone).date,
-    state.language,
-  );
+  const day = spokenDay(localTime(new Date(before.at), content.council.timeZone).date, state.language);
   const isGreeted = greetingDue(situation) !== undefined;
   const { promised } = state;
   const text = [

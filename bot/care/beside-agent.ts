@@ -66,11 +66,21 @@ const isOfForm = (situation: Situation, { open }: InForm, { state, status }: Rea
     ({ dialog, savedAt }) => dialog === open.dialog && savedAt === situation.now.toISOString(),
   );
   if (isPutAside === true && status !== 'saved') return false;
-  if (state.open !== undefined && state.open.dialog !== open.dialog && isAskedFor(situation, state.open.dialog))
+  if (
+    state.open !== undefined &&
+    state.open.dialog !== open.dialog &&
+    isAskedFor(situation, state.open.dialog)
+  )
     return false;
   return !OTHERWISE.has(status) || isFormCommand(situation);
 };
-const OTHERWISE: ReadonlySet<Status> = new Set<Status>(['answered', 'offered', 'unanswered', 'greeted', 'person']);
+const OTHERWISE: ReadonlySet<Status> = new Set<Status>([
+  'answered',
+  'offered',
+  'unanswered',
+  'greeted',
+  'person',
+]);
 
 /** They named what that form is for: the one before it did not lead there. */
 const isAskedFor = (situation: Situation, form: string): boolean => {
@@ -127,7 +137,8 @@ const isChat = ({ reply, state }: Situation, question: Question | undefined): bo
   const words = normalise(reply.text);
   // Below what is read back to them, "ok" says that it is right.
   if (question === undefined && READ.test(words)) return false;
-  if (words === '' || thanksIn(reply.text) !== undefined || looksForIt(reply.text) || CHAT.test(words)) return true;
+  if (words === '' || thanksIn(reply.text) !== undefined || looksForIt(reply.text) || CHAT.test(words))
+    return true;
   const name = normalise(state.handoff?.agent?.name ?? '');
   return name !== '' && words.length <= SHORT && new RegExp(`(?:^${name} | ${name}$)`).test(words);
 };

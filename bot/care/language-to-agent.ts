@@ -26,7 +26,9 @@ export const languageToAgent = (situation: Situation): Reaction | undefined => {
   ];
   const dialog = dialogIn(spoken, state.open?.dialog);
   const reaction =
-    state.open === undefined || dialog === undefined ? { say, state } : repeat(spoken, dialog, state.open, say);
+    state.open === undefined || dialog === undefined
+      ? { say, state }
+      : repeat(spoken, dialog, state.open, say);
   return { ...reaction, effects: keepsLanguage(spoken), status: 'with-person' };
 };
 

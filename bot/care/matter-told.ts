@@ -6,7 +6,8 @@ import { wantedLately } from './wanted.ts';
 /** @returns what they wrote to open it, with the matter below: what they name now goes before it */
 export const withMatter = ({ state, content, now }: Situation, dialog: Dialog, said: string): string => {
   const { callBack, writeBack } = content.leads;
-  const matter = dialog.id === callBack || dialog.id === writeBack ? matterOf(state, content, now) : undefined;
+  const matter =
+    dialog.id === callBack || dialog.id === writeBack ? matterOf(state, content, now) : undefined;
   return matter === undefined ? said : `${said}\n${ABOUT[state.language]} ${matter}`.trim();
 };
 const ABOUT = { en: 'about', cy: 'ynghylch' } as const;

@@ -38,7 +38,9 @@ export const promiseRung = (situation: Situation, id: string): Reaction | undefi
   }));
   const { agent, what, by } = promised;
   return {
-    say: [{ text: phrase(situation, 'talkPromiseAsk', { agent, what, by: untilSaid(situation, by) }), options }],
+    say: [
+      { text: phrase(situation, 'talkPromiseAsk', { agent, what, by: untilSaid(situation, by) }), options },
+    ],
     state: offering({ ...aside(after), promised: { ...promised, asked: true } }, options),
     status: 'agent',
   };
@@ -68,7 +70,8 @@ const withNote = (state: DialogState, note: string): DialogState =>
 const answerIn = (situation: Situation): string | undefined => {
   const { reply, state, content } = situation;
   const isShown = state.open === undefined && state.offered?.some(({ id }) => id === NO) === true;
-  if (reply.option !== undefined) return reply.option === YES || reply.option === NO ? reply.option : undefined;
+  if (reply.option !== undefined)
+    return reply.option === YES || reply.option === NO ? reply.option : undefined;
   if (!isShown) return undefined;
   const candidates: readonly Candidate[] = [YES, NO].map((id) => {
     const { en, cy } = content.phrases[WORDS[id as keyof typeof WORDS]];
@@ -82,4 +85,5 @@ const answerIn = (situation: Situation): string | undefined => {
 };
 const NOT_DONE =
   /^(?:no |nope |naddo |na )?(?:not (?:yet|done)|nothing(?: (?:yet|happened))?|still (?:waiting|nothing|not)\b.{0,30}|(?:it|they|he|she|nobody|no one) (?:\w+ )?(?:wasnt|hasnt|havent|didnt|did not|has not|have not)\b.{0,30}|(?:nobody|no one) (?:has |have )?(?:\w+ed|rang|came|wrote|been)\b.{0,30}|ddim eto|heb|dim byd)(?: yet| eto)?$/;
-const DONE = /^(?:yes |yep |do |ydy )?(?:its |it was |it is |thats |all )?(?:been )?(?:done|sorted|fixed|wedi (?:ei )?wneud)(?: now)?(?: thanks| thank you| diolch)?$/;
+const DONE =
+  /^(?:yes |yep |do |ydy )?(?:its |it was |it is |thats |all )?(?:been )?(?:done|sorted|fixed|wedi (?:ei )?wneud)(?: now)?(?: thanks| thank you| diolch)?$/;

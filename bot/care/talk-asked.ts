@@ -4,7 +4,6 @@ import type { Handoff, Rank } from '../handoff/handoff.ts';
 import { talkBefore } from '../handoff/before.ts';
 import { offerOf } from '../handoff/offer.ts';
 import { aheadOf, type Waiting } from '../handoff/wait.ts';
-import type { DialogState } from '../model.ts';
 import type { Situation } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { careIn } from '../handoff/cases.ts';
@@ -61,7 +60,12 @@ export const teamFor = (situation: Situation): string => {
   const { state, content, now } = situation;
   const { ofForm, ofTopic, fallback } = content.desk;
   const forms = [state.open?.dialog, state.sent?.dialog, state.saved?.at(-1)?.dialog];
-  const topics = [topicOfWish(situation), topicLately(state, now), wantedLately(state, now)?.of, state.next?.topic];
+  const topics = [
+    topicOfWish(situation),
+    topicLately(state, now),
+    wantedLately(state, now)?.of,
+    state.next?.topic,
+  ];
   return (
     teamIn(ofTopic, topics.slice(0, 1)) ??
     namedIn(situation) ??

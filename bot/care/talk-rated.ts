@@ -58,7 +58,11 @@ export const rated = (situation: Situation): Reaction | undefined => {
     (isShown(situation) ? ratingSaid(situation, reply.text) : undefined) ??
     RATINGS.find((each) => optionOf(each) === chosen);
   if (rating === undefined) return undefined;
-  return { say: [{ text: phrase(situation, 'helpedThanks') }], state: filed(situation, rating), status: 'rated' };
+  return {
+    say: [{ text: phrase(situation, 'helpedThanks') }],
+    state: filed(situation, rating),
+    status: 'rated',
+  };
 };
 
 /** "Great thanks. When do my bins go out?": the first is kept, and the rest is answered as if it stood alone. */

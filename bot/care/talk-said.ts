@@ -64,7 +64,10 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
         ? say('talkAgentLate', { agent: told.agent.name })
         : say('talkParkedLate', { agent: told.agent.name, until: untilSaid(situation, told.until) });
     case 'parked':
-      return say(told.again === true ? 'talkParkedAgain' : 'talkParked', { agent: told.agent.name, until: untilSaid(situation, told.until) });
+      return say(told.again === true ? 'talkParkedAgain' : 'talkParked', {
+        agent: told.agent.name,
+        until: untilSaid(situation, told.until),
+      });
     case 'still-there':
       return say('talkStillThere', { agent: told.agent.name, until: untilSaid(situation, told.until) });
     case 'back':

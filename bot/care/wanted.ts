@@ -31,10 +31,12 @@ export const wanting = (situation: Situation): DialogState => {
   const { state, now } = situation;
   const before = wantedLately(state, now);
   const isNewer = state.topic !== undefined && state.topic.at > (before?.at ?? '');
-  const latest = topicOfWish(situation) ?? state.open?.dialog ?? (isNewer ? topicLately(state, now) : undefined);
+  const latest =
+    topicOfWish(situation) ?? state.open?.dialog ?? (isNewer ? topicLately(state, now) : undefined);
   const of = latest ?? before?.of ?? topicLately(state, now);
   // Their words are of what they want now, and not of another matter before it.
-  const said = saidOf(situation) ?? (latest === undefined || latest === before?.of ? before?.said : undefined);
+  const said =
+    saidOf(situation) ?? (latest === undefined || latest === before?.of ? before?.said : undefined);
   if (of === undefined && said === undefined) return state;
   const wanted: Wanted = {
     at: now.toISOString(),

@@ -45,8 +45,7 @@ export const begun = ({ first: _, ...before }: Handoff, now: string): Handoff =>
 
 /** The agent who wrote is not there: their place counts from now. */
 export const replied = (before: Handoff, around: Around): Handed => {
-  if (before.first !== true || before.agent === undefined)
-    return { handoff: before, told: [], desk: [] };
+  if (before.first !== true || before.agent === undefined) return { handoff: before, told: [], desk: [] };
   const { first: _, agent, saidAt: __, ...rest } = before;
   const waiting: Handoff = { ...rest, from: agent, askedAt: around.now.toISOString() };
   const queue = around.queue(before.team);

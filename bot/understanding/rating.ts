@@ -5,7 +5,10 @@ export type Rated = 'good' | 'fair' | 'poor';
 
 /** What turns a word round, or softens it, before the words are looked at one by one. */
 const PHRASES: readonly (readonly [RegExp, Rated])[] = [
-  [/\b(?:could ?n[o']?t|could not) (?:have been|be|fault|ask for) ?(?:better|it|more|any ?thing better)?\b/g, 'good'],
+  [
+    /\b(?:could ?n[o']?t|could not) (?:have been|be|fault|ask for) ?(?:better|it|more|any ?thing better)?\b/g,
+    'good',
+  ],
   [/\b(?:five|four|pump|pedair|pedwar) (?:stars?|seren|out of five|allan o bump)\b/g, 'good'],
   [/\b(?:three|tair|tri) (?:stars?|seren|out of five|allan o bump)\b/g, 'fair'],
   [/\b(?:one|two|no|zero|un|dwy|dim) (?:stars?|seren|out of five|allan o bump)\b/g, 'poor'],
@@ -13,7 +16,10 @@ const PHRASES: readonly (readonly [RegExp, Rated])[] = [
     /\b(?:not|isnt|wasnt|werent|no|nothing|hardly|ddim yn|doedd o ddim yn|doedd e ddim yn) (?:\w+ )?(?:good|great|helpful|help|use|happy|impressed|useful|well|dda|ddefnyddiol|hapus)\b/g,
     'poor',
   ],
-  [/\b(?:didnt|doesnt|did not|does not|couldnt|could not) (?:really )?(?:help|answer|listen|care)\b/g, 'poor'],
+  [
+    /\b(?:didnt|doesnt|did not|does not|couldnt|could not) (?:really )?(?:help|answer|listen|care)\b/g,
+    'poor',
+  ],
   [/\bwaste of (?:my )?time\b|\bda i ddim\b|\bgwastraff amser\b/g, 'poor'],
   [
     /\b(?:not|ddim yn) (?:too |so |that )?(?:bad|ddrwg|wael)\b|\bcould (?:have been|be) better\b|\bso so\b|\bgo lew\b|\bgallai fod yn well\b|\beitha(?:f)? da\b/g,
@@ -67,7 +73,8 @@ export const ratingIn = (text: string, names: readonly string[] = []): Rated | u
 };
 
 const RATES = ['good', 'fair', 'poor'] as const;
-const SO_SO = /^(?:(?:it|that|they|he|she) (?:was|were) |its |roedd (?:hi |o |e )?yn )(?:just )?(?:ok|okay|fine|iawn)\b/;
+const SO_SO =
+  /^(?:(?:it|that|they|he|she) (?:was|were) |its |roedd (?:hi |o |e )?yn )(?:just )?(?:ok|okay|fine|iawn)\b/;
 
 /** "5/5", "8 out of 10", "4 stars", a row of stars, a thumb or a face. Bare 1 to 3 are the options as they stand; of five, 4 and 5 are no option. */
 const inMarks = (text: string): Rated | undefined => {
@@ -79,10 +86,16 @@ const inMarks = (text: string): Rated | undefined => {
       said,
     );
   if (marks !== null) return of(Number(marks[1]), /10|ten|ddeg/.test(marks[2] ?? '') ? 10 : 5);
-  const only = /^(\d) ?(?:\*|stars?|seren|s[eê]r)[\s!.]*(?:thanks|thank you|diolch)?[\s!.]*$|^([45])[\s!.]*$/.exec(said);
+  const only =
+    /^(\d) ?(?:\*|stars?|seren|s[eê]r)[\s!.]*(?:thanks|thank you|diolch)?[\s!.]*$|^([45])[\s!.]*$/.exec(said);
   if (only !== null) return of(Number(only[1] ?? only[2]), 5);
-  if (/^(?:👍|👏|😀|😃|😊|🙂|😁|❤️?|🥰|🤩|💯|[🏻-🏿\s!.\ufe0f])+$/u.test(said) && /\p{Extended_Pictographic}/u.test(said)) return 'good';
-  return /^(?:👎|😠|😡|🤬|😞|☹️?|🙁|💩|[🏻-🏿\s!.\ufe0f])+$/u.test(said) && /\p{Extended_Pictographic}/u.test(said)
+  if (
+    /^(?:👍|👏|😀|😃|😊|🙂|😁|❤️?|🥰|🤩|💯|[🏻-🏿\s!.\ufe0f])+$/u.test(said) &&
+    /\p{Extended_Pictographic}/u.test(said)
+  )
+    return 'good';
+  return /^(?:👎|😠|😡|🤬|😞|☹️?|🙁|💩|[🏻-🏿\s!.\ufe0f])+$/u.test(said) &&
+    /\p{Extended_Pictographic}/u.test(said)
     ? 'poor'
     : undefined;
 };

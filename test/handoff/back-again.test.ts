@@ -22,16 +22,19 @@ const after = async (hours: number, words = 'can i talk to someone about my rent
 };
 
 describe('somebody who is back', () => {
-  it.each([[20], [25]])('after %i hours is met with whom they talked, and what was promised', async (hours) => {
-    const talk = await after(hours);
+  it.each([[20], [25]])(
+    'after %i hours is met with whom they talked, and what was promised',
+    async (hours) => {
+      const talk = await after(hours);
 
-    const said = (await talk.says('hello again, about my rent')).join('\n');
+      const said = (await talk.says('hello again, about my rent')).join('\n');
 
-    expect(said).toContain('Hello again.');
-    expect(said).toContain('You talked with Sam in the Money Team on Monday 30 November.');
-    expect(said).toContain('I send you a plan here.');
-    expect(said.match(/Hello again/g)).toHaveLength(1);
-  });
+      expect(said).toContain('Hello again.');
+      expect(said).toContain('You talked with Sam in the Money Team on Monday 30 November.');
+      expect(said).toContain('I send you a plan here.');
+      expect(said.match(/Hello again/g)).toHaveLength(1);
+    },
+  );
 
   it('has the matter served that they name, and no form for a call opened', async () => {
     const talk = await after(20);
@@ -56,14 +59,17 @@ describe('somebody who is back', () => {
     expect(talk.options()).toContain('faq:rent-arrears');
   });
 
-  it.each([['hello again'], ['its me again'], ['helo eto']])('and says no more than “%s” is asked what they want', async (words) => {
-    const talk = await after(20);
+  it.each([['hello again'], ['its me again'], ['helo eto']])(
+    'and says no more than “%s” is asked what they want',
+    async (words) => {
+      const talk = await after(20);
 
-    await talk.says(words);
+      await talk.says(words);
 
-    expect(talk.status()).toBe('answered');
-    expect(talk.options()).toContain('faq:bin-days');
-  });
+      expect(talk.status()).toBe('answered');
+      expect(talk.options()).toContain('faq:bin-days');
+    },
+  );
 
   it('is told it once, and not in the middle of the same talk', async () => {
     const soon = await after(1);

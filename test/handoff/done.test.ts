@@ -59,7 +59,9 @@ describe('what was done, on the card', () => {
       turns: [turn(told('declined')), turn(told('paid')), turn(told('paid'))],
     });
 
-    expect(card.done).toMatchObject([{ what: expect.stringContaining('£50.00') as string, reference: 'PAY-204518' }]);
+    expect(card.done).toMatchObject([
+      { what: expect.stringContaining('£50.00') as string, reference: 'PAY-204518' },
+    ]);
   });
 
   it('is nothing where nothing was', async () => {
@@ -81,7 +83,10 @@ describe('the rule of the triage, on the card', () => {
 
     const [first] = played.card().cases;
 
-    expect(first?.triage).toMatchObject({ row: 'heating', because: expect.stringContaining('Stopped: All the heating') as string });
+    expect(first?.triage).toMatchObject({
+      row: 'heating',
+      because: expect.stringContaining('Stopped: All the heating') as string,
+    });
     expect(first?.triage?.because).not.toMatch(/unclear/);
   });
 
@@ -99,7 +104,9 @@ describe('the rule of the triage, on the card', () => {
       answers: { row: 'heating', answers: { what: 'both' } },
     } as unknown as Parameters<typeof becauseIn>[0][number];
 
-    expect(becauseIn([seen], { reference: first?.reference ?? '', row: 'heating' }, content)).toBe('Stopped: Both');
+    expect(becauseIn([seen], { reference: first?.reference ?? '', row: 'heating' }, content)).toBe(
+      'Stopped: Both',
+    );
     expect(becauseIn([seen], { reference: 'E-1', row: 'heating' }, content)).toBeUndefined();
   });
 });

@@ -41,7 +41,9 @@ describe('a chat that was closed for good', () => {
 
     expect(talk.handoff()).toMatchObject({ stage: 'waiting', rank: 'safety' });
     expect(talk.record().desk).toMatchObject({ danger: true });
-    expect(talk.traces()).toMatchObject([{ what: 'note', text: expect.stringContaining('closed') as string }]);
+    expect(talk.traces()).toMatchObject([
+      { what: 'note', text: expect.stringContaining('closed') as string },
+    ]);
   });
 
   it('in which nobody was asked for is only closed', async () => {

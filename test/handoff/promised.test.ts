@@ -108,7 +108,9 @@ describe('a promise', () => {
     await talk.says('no');
     await talk.says('1');
 
-    expect(Object.fromEntries(talk.record().dialog?.open?.answers ?? [])).toMatchObject({ topic: expect.stringContaining('repairs team') as string });
+    expect(Object.fromEntries(talk.record().dialog?.open?.answers ?? [])).toMatchObject({
+      topic: expect.stringContaining('repairs team') as string,
+    });
   });
 
   it('and another matter: that is served, and nothing is taken for an answer', async () => {

@@ -51,7 +51,10 @@ describe('a chat in the desk’s list', () => {
 
     await talk.says('i can smell gas');
 
-    expect(talk.record().desk).toMatchObject({ danger: true, about: expect.stringContaining('Rent') as string });
+    expect(talk.record().desk).toMatchObject({
+      danger: true,
+      about: expect.stringContaining('Rent') as string,
+    });
   });
 
   it('says that they are angry, as long as they are', async () => {

@@ -54,7 +54,9 @@ describe('“cymraeg”, said to an agent', () => {
 
     const said = await talk.says('cymraeg');
 
-    expect(said.join(' ')).toContain(content.dialogs['call-back']?.questions.find(({ id }) => id === 'topic')?.words.cy.ask);
+    expect(said.join(' ')).toContain(
+      content.dialogs['call-back']?.questions.find(({ id }) => id === 'topic')?.words.cy.ask,
+    );
     expect(talk.record().dialog?.open).toMatchObject({ dialog: 'call-back', asked: 'topic' });
   });
 

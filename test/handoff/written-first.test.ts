@@ -30,7 +30,9 @@ describe('an agent who writes first', () => {
     const [activity] = talk.record().outbox.at(-1)?.activities ?? [];
 
     expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(/^Sam, a person in Customer Services, writes to you about WB-204518.*\nYour refund/);
+    expect(said[0]).toMatch(
+      /^Sam, a person in Customer Services, writes to you about WB-204518.*\nYour refund/,
+    );
     expect(activity).toMatchObject({ from: { name: 'Sam' }, channelData: { byPerson: true } });
     expect(talk.record().desk).toMatchObject({ stage: 'parked', agent: SAM, why: 'write-back', team: CS });
   });
@@ -120,14 +122,17 @@ describe('writing first is refused', () => {
     ['whatsapp', 8, []],
     ['sms', 30, []],
     ['webchat', 30, []],
-  ] as const)('where the channel takes nothing any more: %s after %i days', async (channel, days, because) => {
-    const talk = await waited({ channel }, days);
+  ] as const)(
+    'where the channel takes nothing any more: %s after %i days',
+    async (channel, days, because) => {
+      const talk = await waited({ channel }, days);
 
-    const said = await talk.does(WRITE);
+      const said = await talk.does(WRITE);
 
-    expect(refusals(talk)).toEqual(because);
-    expect(said).toHaveLength(because.length === 0 ? 1 : 0);
-  });
+      expect(refusals(talk)).toEqual(because);
+      expect(said).toHaveLength(because.length === 0 ? 1 : 0);
+    },
+  );
 
   it('in a chat that another agent has, or that waits for one', async () => {
     const held = await waited();

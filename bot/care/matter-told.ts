@@ -4,7 +4,11 @@ import type { Situation } from '../situation.ts';
 import { wantedLately } from './wanted.ts';
 
 /** @returns what they wrote to open it, with the matter below: what they name now goes before it */
-export const withMatter = ({ state, content, now }: Situation, dialog: Dialog, said: string): string => {
+export const withMatter = (
+  { state, content, now }: Pick<Situation, 'state' | 'content' | 'now'>,
+  dialog: Dialog,
+  said: string,
+): string => {
   const { callBack, writeBack } = content.leads;
   const matter =
     dialog.id === callBack || dialog.id === writeBack ? matterOf(state, content, now) : undefined;

@@ -46,7 +46,7 @@ const BESIDE = set(
     'much yes yeah to for be been felt found actually honestly well done job star stars ' +
     'oedd roedd mae yn hi o e fe r y ac a ond iawn diolch yn fawr i am chi sgwrs help gwasanaeth wir tipyn bach',
 );
-/** Of two kinds at once it was neither. */
+/** Longer words tell more than how it was. */
 const MOST = 90;
 
 /** @param names of whoever they talked with: it says nothing of how it was */

@@ -278,6 +278,19 @@ export type Desk = {
   readonly ofTopic: Readonly<Record<string, string>>;
   /** How people name a team, on normalised words: the first that fits. */
   readonly named: readonly { readonly team: string; readonly says: RegExp }[];
+  /** What was done by a transaction, in English, for the card: "Reported: pothole". */
+  readonly done: (transaction: string) => string;
+  /** What is said of a payment that has come; its groups are what it was, and its reference. */
+  readonly paid: RegExp;
+  /** The tree of a row of the triage. */
+  readonly tree: (row: string) => string;
+  /** The transaction that an agent's promise is a case of: somebody writes back by a day. */
+  readonly promise: string;
+  /** What may not wait for the next working day, on normalised words, and by the ids of topics and forms: the number for it is told. */
+  readonly cannotWait: RegExp;
+  readonly cannotWaitOf: readonly string[];
+  /** Forms whose name is not said back in another: whoever they fear may be reading. */
+  readonly unnamed: readonly string[];
 };
 
 export type Content = {

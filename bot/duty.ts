@@ -23,6 +23,7 @@ import { onlyFor, speakingFor, withSpeakingFor } from './care/speaking-for.ts';
 import { secretAlone } from './care/secret.ts';
 import { alsoSecret } from './care/secret-told.ts';
 import { heldUnlessSeen } from './care/unseen.ts';
+import { ratedFirst } from './care/talk-rated.ts';
 import { worse } from './care/worse.ts';
 import type { Care, Reaction, Situation } from './situation.ts';
 
@@ -57,7 +58,7 @@ export const duty: readonly Care[] = [
 export const attend = (arrived: Situation): Reaction => afterHold(arrived, attendTo);
 
 const attendTo = (arrived: Situation): Reaction => {
-  const heard = withSpeakingFor(arrived);
+  const heard = withSpeakingFor(ratedFirst(arrived));
   let situation = heard;
   for (const care of duty) {
     // Nothing of a form is looked at before a danger.

@@ -2,6 +2,9 @@
 import { untilOver } from './care/after-hold.ts';
 import { agentDid } from './care/agent.ts';
 import { answered } from './care/pace.ts';
+import { heardAgain, knownAgain } from './care/back-again.ts';
+import { besideAgent } from './care/beside-agent.ts';
+import { gone } from './care/gone.ts';
 import { greetingOf } from './care/greeting-said.ts';
 import { incidentTold } from './care/incident-told.ts';
 import { listOnce } from './care/list-once.ts';
@@ -10,6 +13,8 @@ import { noticeHeard } from './care/notice-replies.ts';
 import { withNotices } from './care/notices.ts';
 import { payment } from './care/payment.ts';
 import { answersProof, provingNoted } from './care/proof-said.ts';
+import { promiseKept } from './care/promise-made.ts';
+import { promiseRung } from './care/promise-due.ts';
 import { proved } from './care/proving.ts';
 import { noting } from './care/said-before.ts';
 import { silent } from './care/silent.ts';
@@ -18,6 +23,7 @@ import { settle } from './care/settle.ts';
 import { talkRung, untilTalked } from './care/talk-timer.ts';
 import { ring, ringFirst } from './care/timers.ts';
 import { welcome } from './care/welcome.ts';
+import { wishRung } from './care/wish-rung.ts';
 import { attend } from './duty.ts';
 import type { OnCallHeard } from './model.ts';
 import type { Reaction, Situation } from './situation.ts';
@@ -32,17 +38,13 @@ export const heed = {
   agent: agentDid,
   answered,
   answersProof,
+  gone,
   greetingOf,
   noticeHeard,
   attend: (arrived: Situation) => {
-    const situation = withMood(arrived);
-    return noted(
-      situation,
-      withNotices(
-        situation,
-        withoutOff(situation, withTone(situation, listOnce(situation, attend(situation)))),
-      ),
-    );
+    const situation = withMood(heardAgain(arrived));
+    const told = withTone(situation, listOnce(situation, besideAgent(situation, attend(situation))));
+    return noted(situation, withNotices(situation, withoutOff(situation, knownAgain(situation, told))));
   },
   /** The incident itself answers what it took; of all else nothing moves. */
   onCall: ({ state }: Situation, { says }: OnCallHeard): Reaction => ({
@@ -57,13 +59,15 @@ export const heed = {
   ring: (...[situation, id]: Parameters<typeof ring>) =>
     silent(situation, id) ??
     talkRung(situation, id) ??
+    wishRung(situation, id) ??
+    promiseRung(situation, id) ??
     untilTalked(situation, id) ??
     untilOver(situation) ??
     untilOn(situation, id) ??
     ring(situation, id),
   ringFirst: (situation: Situation) => untilOver(situation) ?? ringFirst(situation),
   settle: (...[situation, ...what]: Parameters<typeof settle>) =>
-    noted(situation, besideNotices(situation, settle(situation, ...what))),
+    noted(situation, promiseKept(situation, ...what) ?? besideNotices(situation, settle(situation, ...what))),
   welcome: (situation: Situation) => withoutOff(situation, welcome(situation)),
 };
 export type Heed = typeof heed;

@@ -2,6 +2,7 @@
 import type { Answers, Found, Json, Language, Option, Proof, SentFile } from './model.ts';
 import type { Rung } from './content.ts';
 import type { Handoff } from './handoff/handoff.ts';
+import type { FollowUp } from './handoff/promised.ts';
 import type { IncidentNews, WhereHeard } from './incidents/incident.ts';
 import type { NoticeNews, ToldNotice } from './notices/told.ts';
 import type { CaseNews } from './services/news.ts';
@@ -183,6 +184,8 @@ export type DialogState = {
   readonly helped?: Helped;
   /** The topic that was answered last, and when (ISO): whoever asks for a person then asks about that. */
   readonly topic?: { readonly id: string; readonly at: string };
+  /** What they want of a person, and when they asked for one (ISO): a topic's id or a form's, and their own words without the wish. */
+  readonly wanted?: { readonly at: string; readonly of?: string; readonly said?: string };
   /** What they were told of notices, the latest last. */
   readonly notices?: readonly ToldNotice[];
   readonly identity?: Identity;
@@ -196,6 +199,16 @@ export type DialogState = {
   readonly stopped?: { readonly at: string; readonly toldAt?: string };
   /** Where reaching a person stands. One that is over stays, for whoever comes back within days. */
   readonly handoff?: Handoff;
+  /** What an agent promised them at the end of a talk, and the case of it: they are asked whether it was done. */
+  readonly promised?: FollowUp & {
+    /** The key of its case, and the reference once that is known. */
+    readonly key: string;
+    readonly reference?: string;
+    readonly team: string;
+    readonly agent: string;
+    /** They were asked, and have not said. */
+    readonly asked?: true;
+  };
   /** When a person last wrote to them in the provider's own inbox (ISO); gone when the assistant speaks again. */
   readonly personAt?: string;
   /** How many messages came in the minute that began then (ISO). */

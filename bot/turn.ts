@@ -75,7 +75,7 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
   const drafts =
     greeting === undefined || isBare(reaction)
       ? reaction.say
-      : [mind.heed.greetingOf(situation, greeting, reaction.state), ...reaction.say];
+      : [mind.heed.greetingOf(situation, greeting, reaction.state, reaction.status), ...reaction.say];
   const { pages, shownTo } = inPages(situation, reaction, drafts);
   const state = {
     ...afterwards(situation, before, reaction, mind),
@@ -110,7 +110,7 @@ const hidesWords = (situation: Situation, event: Event, status: Status, mind: Mi
 };
 
 /** Nor is it kept for what they choose next. */
-const withoutAbout = ({ about: _, ...state }: DialogState): DialogState => state;
+const withoutAbout = ({ about: _, wanted: __, ...state }: DialogState): DialogState => state;
 
 const FILED: ReadonlySet<Status> = new Set([
   'asked',
@@ -222,7 +222,7 @@ const notDone = ({ id, conversation, agent }: Event & { readonly kind: 'agent' }
   kind: 'desk',
   key: `desk:${id}`,
   conversation,
-  tell: { tell: 'refused', agent, because: 'failed' },
+  tell: { tell: 'refused', agent, because: 'failed', event: id },
 });
 
 const situationOf = (state: DialogState, event: Event, mind: Mind): Situation => {
@@ -293,6 +293,7 @@ const reactTo = (
   if (event.kind === 'proved') return mind.heed.proved(situation, event.proof, event.prefers);
   if (event.kind !== 'activity') return undefined;
   if (isArrival(event)) return isGreeting ? mind.heed.welcome(situation) : undefined;
+  if (event.activity.type === 'endOfConversation') return mind.heed.gone(situation);
   // Words that are changed afterwards answer nothing, but a danger may be told in them.
   if (event.activity.type === 'messageUpdate')
     return secretInEdit(situation, asIncident(situation, safety(situation)));

@@ -1,7 +1,10 @@
 // Who talks with people at the desk: which team a form or a topic is for. Another council changes this.
 import type { Desk } from '../bot/content.ts';
+import { done, PAID } from './done.ts';
 import { teams, type TeamId } from './teams.ts';
+import { treeId } from './triage/rows.ts';
 
+const triage = treeId;
 /** Ids of forms and of topics, by the team that people are passed to from them. All else is for the fallback. */
 const OF: Readonly<Partial<Record<TeamId, readonly string[]>>> = {
   repairs: [
@@ -12,11 +15,13 @@ const OF: Readonly<Partial<Record<TeamId, readonly string[]>>> = {
     'repair-emergency',
     'repair-report',
     'report-repair',
+    ...['alarm', 'damp', 'electric', 'heating', 'insecure', 'leak', 'lift', 'no-water'].map(triage),
+    ...['power', 'structure', 'toilet'].map(triage),
   ],
-  housing: ['homelessness', 'housing-register'],
-  highways: ['potholes', 'report-pothole', 'report-street-light', 'street-lights'],
-  noise: ['noise'],
-  'dog-warden': ['dog-fouling', 'lost-stray-dog', 'report-dog-fouling'],
+  housing: ['homelessness', 'housing-register', triage('homeless')],
+  highways: ['potholes', 'report-pothole', 'report-street-light', 'street-lights', triage('highway')],
+  noise: ['noise', triage('noise')],
+  'dog-warden': ['dog-fouling', 'lost-stray-dog', 'report-dog-fouling', triage('dog')],
   planning: ['planning'],
   'money-advice': [
     'account-balance',
@@ -49,10 +54,28 @@ const NAMED: Desk['named'] = (
   ] as const satisfies readonly (readonly [TeamId, RegExp])[]
 ).map(([team, says]) => ({ team, says }));
 
+/** Rather told once too often than not: the number beside it costs nobody anything. */
+const CANNOT_WAIT =
+  /\b(?:boilers?|heating|hot water|leak\w*|burst\w*|flood\w*|no (?:water|power|electric\w*|gas|lights?)|power cut|sewage|overflow\w*|sparks?|sparking|bare wires?|locked out|front door|trapped|sinkhole|homeless|nowhere to (?:sleep|stay|go)|boeler|gwres|dwr poeth|gollwng|gollyngiad|wedi byrstio|llifogydd|dim (?:dwr|trydan)|digartref\w*)\b/;
+
 export const desk: Desk = {
+  cannotWait: CANNOT_WAIT,
+  cannotWaitOf: [
+    'homelessness',
+    'repair-emergency',
+    'repair-report',
+    'report-repair',
+    ...['co', 'electric', 'fire', 'flood', 'gas', 'heating', 'highway', 'homeless', 'insecure'].map(triage),
+    ...['leak', 'lift', 'medical', 'no-water', 'power', 'structure', 'toilet', 'unclear'].map(triage),
+  ],
+  unnamed: ['abuse', 'medical', 'safeguard', 'selfharm'].map(triage),
   fallback: 'customer-services' satisfies TeamId,
   teams,
   ofForm: teamOf,
   ofTopic: teamOf,
   named: NAMED,
+  promise: 'contact.write-back',
+  done,
+  paid: PAID,
+  tree: treeId,
 };

@@ -130,17 +130,34 @@ const backSaid = ({ at: ended, agent, outcome, reason, channel }: NonNullable<Ca
     ...(reason === undefined ? [] : [reason]),
   ].join('; ');
 
-const open = ({ cases, promised }: CaseCard): Html | undefined =>
+const open = ({ cases, promised, done = [] }: CaseCard): Html | undefined =>
   html`${section('Open cases', cases.map(caseRow))}
+  ${section(
+    'What was done',
+    done.map(
+      ({ what, reference, at: when }) => [at(when), [what, reference].filter(Boolean).join(', ')] as const,
+    ),
+  )}
   ${section('What they were told', promised.map(promiseRow))}`;
-const caseRow = ({ reference, transaction, status, receivedAt, expectedBy, elsewhere, triage }: CardCase) =>
+const caseRow = ({
+  reference,
+  transaction,
+  title,
+  status,
+  receivedAt,
+  expectedBy,
+  elsewhere,
+  triage,
+}: CardCase) =>
   [
-    `${reference}: ${kindSaid(transaction).en}`,
+    `${reference}: ${title ?? kindSaid(transaction).en}`,
     [
       `${STATUSES[status]}, came ${at(receivedAt)}`,
       ...(expectedBy === undefined ? [] : [`told by ${spoken(expectedBy.slice(0, 10), 'en')}`]),
       ...(elsewhere === undefined ? [] : [`from ${CHANNELS[elsewhere]}`]),
-      ...(triage === undefined ? [] : [[triage.severity, triage.row, triage.rule].filter(Boolean).join(' ')]),
+      ...(triage === undefined
+        ? []
+        : [[triage.severity, triage.row, triage.because ?? triage.rule].filter(Boolean).join(' ')]),
     ].join('; '),
   ] as const;
 const promiseRow = (each: Promised): readonly [string, string] => {

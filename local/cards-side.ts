@@ -24,7 +24,7 @@ export const cardsSide =
     // How its incidents stand is told as it is now.
     const theirs = (await incidents()).filter(({ conversation }) => conversation === kept.conversation);
     const running = theirs.filter(({ standing }) => standing !== 'closed');
-    const card: CaseCard = { ...kept, incidents: running.map(cardIncident) };
+    const card: CaseCard = { ...kept, incidents: running.map((each) => cardIncident(each)) };
     if (as === 'card') return { status: 200, body: card };
     if (as === 'handoff') return { status: 200, body: await eventOf(card, transcripts) };
     return { status: 200, body: cardPage(card), contentType: 'text/html; charset=utf-8' };

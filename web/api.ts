@@ -6,13 +6,16 @@ export type Started = Grant & { readonly streamUrl?: string };
 export type ActivitySet = { readonly activities: readonly unknown[]; readonly watermark?: string };
 /** What the citizen sends: an activity, and the photos that go with it. */
 export type Parcel = { readonly activity: Outgoing; readonly photos?: readonly File[] };
+/** The same, or that the chat is closed for good. */
+export type Posted = Omit<Parcel, 'activity'> & {
+  readonly activity: Outgoing | { readonly type: 'endOfConversation' };
+};
 
-/** The server answered, and the answer was no. */
+/** The server answered, and the answer was no: with this status, which is all that its message says. */
 export class Refused extends Error {
-  override readonly name = 'Refused';
   readonly status: number;
   constructor(status: number) {
-    super(`The server answered ${status}.`);
+    super(`${status}`);
     this.status = status;
   }
 }
@@ -42,7 +45,7 @@ export const apiAt = (base: string) => {
       call<ActivitySet>('GET', `${conversation(id)}/activities?watermark=${encodeURIComponent(watermark)}`, {
         token,
       }),
-    post: (id: string, { activity, photos }: Parcel, token: string) =>
+    post: (id: string, { activity, photos }: Posted, token: string) =>
       photos === undefined
         ? call<{ readonly id: string }>('POST', `${conversation(id)}/activities`, { token, body: activity })
         : call<{ readonly id: string }>('POST', `${conversation(id)}/upload`, {
@@ -52,7 +55,7 @@ export const apiAt = (base: string) => {
   };
 };
 
-const formOf = (activity: Outgoing, photos: readonly File[]): FormData => {
+const formOf = (activity: Posted['activity'], photos: readonly File[]): FormData => {
   const form = new FormData();
   form.append('activity', new Blob([JSON.stringify(activity)], { type: ACTIVITY_TYPE }));
   for (const photo of photos) form.append('file', photo);

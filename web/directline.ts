@@ -2,7 +2,7 @@
 import { hear } from './activity.ts';
 import type { Heard, Locale } from './activity.ts';
 import { Refused } from './api.ts';
-import type { ActivitySet, Api, Grant, Parcel } from './api.ts';
+import type { ActivitySet, Api, Grant, Parcel, Posted } from './api.ts';
 import type { Kept, Memory } from './memory.ts';
 import { openStream } from './stream.ts';
 import type { Stream } from './stream.ts';
@@ -21,6 +21,7 @@ export type Conversation = {
   check(): void;
   /** If it is waiting to try again, tries now. */
   hurry(): void;
+  /** It is closed for good: the server is told, so that nobody waits in it for an agent. */
   stop(): void;
 };
 export type Listeners = {
@@ -189,6 +190,10 @@ export const converse = (api: Api, memory: Memory, locale: () => Locale, on: Lis
     );
   }
 
+  async function post(parcel: Posted): Promise<string> {
+    return (await authorised((kept) => api.post(kept.conversationId, parcel, kept.token))).id;
+  }
+
   /** What is under way and fails is tried again soon, too. */
   function hurry(): void {
     tries = 0;
@@ -199,14 +204,14 @@ export const converse = (api: Api, memory: Memory, locale: () => Locale, on: Lis
   void live();
   return {
     id: () => session?.conversationId,
-    post: async (parcel) =>
-      (await authorised((kept) => api.post(kept.conversationId, parcel, kept.token))).id,
+    post,
     check: () => {
       if (!polling) stream?.close();
       hurry();
     },
     hurry,
     stop: () => {
+      post({ activity: { type: 'endOfConversation' } }).catch(() => 0);
       stopped = true;
       clearTimeout(refreshing);
       stream?.close();

@@ -2,10 +2,11 @@
 import type { AgentDoes } from '../handoff/agent-does.ts';
 import type { AgentHappening } from '../handoff/agent-event.ts';
 import { HELD, type Agent, type HandoffEvent, type Refused } from '../handoff/handoff.ts';
-import type { DialogState, Event } from '../model.ts';
+import type { DialogState, Effect, Event } from '../model.ts';
 import { isStopped, phrase, type Draft, type Reaction, type Situation, type Trace } from '../situation.ts';
 import { answerDraft, inWords } from './answers.ts';
 import { begin } from './proceed.ts';
+import { withPromise } from './promise-made.ts';
 import { dialogIn } from './question.ts';
 import { withoutHold } from './released.ts';
 import { asideUnlessSent, unfinishedNote } from './saved.ts';
@@ -23,7 +24,8 @@ export const agentDid = (situation: Situation, event: Event & AgentHappening): R
 const acted = (situation: Situation, event: Happened): Reaction => {
   const { agent, does } = event;
   const { handoff } = situation.state;
-  if (event.handoff !== undefined && event.handoff !== handoff?.id) return ofAnother(situation, event);
+  if (does.does !== 'write' && event.handoff !== undefined && event.handoff !== handoff?.id)
+    return ofAnother(situation, event);
   const isTheirs = handoff?.agent?.id === agent.id && HELD.has(handoff.stage);
   switch (does.does) {
     case 'say':
@@ -59,6 +61,8 @@ const acted = (situation: Situation, event: Happened): Reaction => {
       return transferred(situation, event, does);
     case 'end':
       return ended(situation, event, does);
+    case 'write':
+      return writtenFirst(situation, event, does);
     case 'lost':
       return stepped(situation, event, { kind: 'lost', agent });
     case 'close':
@@ -111,10 +115,16 @@ const stepped = (
   return {
     say: [...(isDone ? words : []), ...(isDone && words.length === 0 ? [tracedStep(event)] : []), ...say],
     state,
-    effects,
+    effects: effects.map((each) => named(each, event.id)),
     status: 'agent',
   };
 };
+
+/** Of several things that they did, the desk knows which one came to nothing. */
+const named = (effect: Effect, event: string): Effect =>
+  effect.kind === 'desk' && effect.tell.tell === 'refused'
+    ? { ...effect, tell: { ...effect.tell, event } }
+    : effect;
 
 /** The chat is one of those in danger no more. */
 const safeNow = (situation: Situation): DialogState => {
@@ -144,7 +154,7 @@ const refused = (situation: Situation, { id, agent }: Happened, because: Refused
       kind: 'desk',
       key: `desk:${id}`,
       conversation: situation.conversation,
-      tell: { tell: 'refused', agent, because },
+      tell: { tell: 'refused', agent, because, event: id },
     },
   ],
   status: 'agent',
@@ -159,6 +169,30 @@ const accepted = (situation: Situation, event: Happened, step: HandoffEvent): Re
   return isTaken && situation.state.open !== undefined
     ? { ...reaction, state: withHandoff(asideUnlessSent({ ...situation, state: reaction.state }), handoff) }
     : reaction;
+};
+
+/** In one message with who writes and about what: whoever reads it days later has asked for nothing just now. */
+const writtenFirst = (
+  situation: Situation,
+  event: Happened,
+  { text, team, reference }: AgentDoes & { readonly does: 'write' },
+): Reaction => {
+  const { agent, id } = event;
+  if (isStopped(situation)) return refused(situation, event, 'stopped');
+  if (!Object.hasOwn(situation.content.desk.teams, team)) return refused(situation, event, 'unknown');
+  if (isPastWindow(situation)) return refused(situation, event, 'window');
+  const about = reference === undefined ? {} : { reference };
+  const reaction = stepped(situation, event, { kind: 'opened', id, agent, team, ...about });
+  const [intro] = reaction.say.filter(({ trace }) => trace === undefined);
+  if (reaction.state.handoff === situation.state.handoff || intro === undefined) return reaction;
+  return { ...reaction, say: [{ ...intro, text: `${intro.text}\n${text}`, by: agent.name }] };
+};
+
+/** What they wrote last is too long ago for this channel, and it has no other words for it. */
+const isPastWindow = ({ abilities, state, now }: Situation): boolean => {
+  const { windowHours, personHours = windowHours, templates } = abilities;
+  if (personHours === undefined || templates || state.heardAt === undefined) return false;
+  return now.getTime() - Date.parse(state.heardAt) >= personHours * 3_600_000;
 };
 
 /** The assistant asks its questions, and the agent keeps the chat. */
@@ -206,10 +240,12 @@ const overThere = (situation: Situation, event: Happened): Reaction => {
 const ended = (
   situation: Situation,
   event: Happened,
-  { outcome, reason }: AgentDoes & { readonly does: 'end' },
+  { outcome, reason, follow }: AgentDoes & { readonly does: 'end' },
 ): Reaction => {
-  const reaction = stepped(situation, event, { kind: 'ended', agent: event.agent, outcome, reason });
+  const { agent } = event;
+  const promised = follow === undefined ? {} : { follow };
+  const reaction = stepped(situation, event, { kind: 'ended', agent, outcome, reason, ...promised });
   return isLive(reaction.state.handoff) || reaction.state.handoff === situation.state.handoff
     ? reaction
-    : askedHow(situation, reaction, event.agent);
+    : askedHow(situation, withPromise(situation, reaction), agent);
 };

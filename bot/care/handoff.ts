@@ -4,18 +4,21 @@ import { HELD, QUEUED } from '../handoff/handoff.ts';
 import type { Care, Reaction, Situation } from '../situation.ts';
 import { phrase } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { saidToAgent } from './beside-agent.ts';
 import { copyAsked } from './copy-asked.ts';
 import { addedTo, saidSafe } from './danger-added.ts';
+import { languageToAgent } from './language-to-agent.ts';
 import { offeredMeant } from './offered.ts';
 import { meansPerson } from './person-asked.ts';
 import { isCalledOff, SAFE, withoutHold } from './released.ts';
+import { promiseAnswered } from './promise-due.ts';
 import { handed, isLive, talked } from './talk.ts';
 import { rated } from './talk-rated.ts';
 import { HERE } from './talk-said.ts';
 
 export const handoff: Care = (situation) => {
   const { handoff: now } = situation.state;
-  if (!isLive(now)) return rated(situation);
+  if (!isLive(now)) return promiseAnswered(situation) ?? rated(situation);
   return HELD.has(now.stage) ? withAgent(situation) : inQueue(situation);
 };
 
@@ -35,14 +38,28 @@ const withAgent = (situation: Situation): Reaction | undefined => {
     };
   if (isHolding && isUnanswered(situation)) return undefined;
   // The agent opened a form with them, or one that it led to: the assistant takes its answers.
+  const spoken = isHolding ? undefined : languageToAgent(situation);
+  if (spoken !== undefined) return spoken;
   const inForm = state.open !== undefined && state.handoff?.form !== undefined;
-  if (inForm && !isHolding && !meansPerson(situation)) return undefined;
+  if (inForm && !isHolding && !meansPerson(situation))
+    return saidToAgent(situation) ? { say: [], state, status: 'with-person' } : undefined;
+  if (state.handoff?.first === true && !isHolding) return answersFirst(situation);
   if (meansPerson(situation)) return asStands(situation);
   const copy = isHolding ? undefined : copyAsked(situation);
   if (copy !== undefined) return copy;
   if (state.handoff?.stage === 'parked') return asStands(situation);
   const effects = isHolding ? addedTo(situation, danger) : [];
   return { say: [], state, effects, status: 'with-person' };
+};
+
+/** They answer whoever wrote first: where that agent is gone, they wait for another, or are told that nobody is there. */
+const answersFirst = (situation: Situation): Reaction => {
+  const { handoff } = situation.state;
+  const queue = situation.queue?.(handoff?.team ?? '');
+  if (queue?.isOpen === true && queue.agents.some(({ id }) => id === handoff?.agent?.id))
+    return { say: [], state: situation.state, status: 'with-person' };
+  const key = situation.heardAt.toISOString();
+  return { ...talked(situation, handed(situation, { kind: 'replied' }), key), status: 'person' };
 };
 
 /** Nobody answers them in their danger yet: until somebody does, the assistant says whom to call. */

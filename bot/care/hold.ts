@@ -17,10 +17,12 @@ import { asIncident } from './danger-told.ts';
 import { keepsLanguage } from './language.ts';
 import { machineWrote } from './pace.ts';
 import { meansPerson } from './person-asked.ts';
+import { WISH_TIMER, wishAfter } from './person-wished.ts';
 import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { isCalledOff, SAFE, saysOver, withoutHold } from './released.ts';
 import { askedFor } from './talk-asked.ts';
+import { withoutTimer, withTimers } from './timer-list.ts';
 import { lacksWhere } from './where-asked.ts';
 import { whereAfter } from './where-read.ts';
 import { saysWorse } from './worse.ts';
@@ -37,14 +39,18 @@ export const hold: Care = (situation) => {
   const language = languageAsked(situation);
   if (language !== undefined) return inTheirs(choosing(situation, language), danger);
   if (danger.asks === true) return asIncident(situation, asked(situation, danger.id), danger.about);
-  const wantsPerson = meansPerson(situation) || situation.reply.option === 'command:person';
-  const held = { ...stays(situation, danger, wantsPerson), effects: addedTo(situation, danger) };
-  return wantsPerson ? withPersonAsked(situation, held) : held;
+  const saysPerson = meansPerson(situation) || situation.reply.option === 'command:person';
+  const held = { ...stays(situation, danger, saysPerson), effects: addedTo(situation, danger) };
+  return saysPerson || isWished(situation) ? withPersonAsked(situation, held) : held;
 };
+
+/** They asked for a person with the danger, and nobody has been asked for yet. */
+const isWished = ({ state }: Situation): boolean =>
+  state.timers?.some(({ id }) => id === WISH_TIMER) === true;
 
 /** Whom to call comes first; somebody at the desk is asked for besides, before all who wait there. */
 const withPersonAsked = (situation: Situation, held: Reaction): Reaction => {
-  const asked = askedFor({ ...situation, state: held.state });
+  const asked = askedFor({ ...situation, state: withoutTimer(held.state, WISH_TIMER) });
   if (asked === undefined) return held;
   const { say, state, effects } = asked;
   return { ...held, say: [...held.say, ...say], state, effects: [...(held.effects ?? []), ...effects] };
@@ -164,7 +170,10 @@ const asked = (situation: Situation, id: string): Reaction => {
       line === undefined
         ? [{ text: callIn(situation, id) }]
         : languagesOf(undefined, state.language).map((each) => ({ text: line[each], line: each })),
-    state: { ...state, danger: { ...danger, at: now.toISOString(), held: true } },
+    state: withTimers(
+      { ...state, danger: { ...danger, at: now.toISOString(), held: true } },
+      wishAfter(state.danger?.about ?? '', now),
+    ),
     status: 'emergency',
   };
 };

@@ -42,12 +42,20 @@ export const offeredIn = (situation: Situation): Candidate[] => {
 export const offeredTold = (situation: Situation, about: string | undefined): Dialog | undefined => {
   const { state, reply } = situation;
   const [form, other] = (state.offered ?? []).flatMap(({ id }) => /^form:(.+)$/.exec(id)?.[1] ?? []);
+  if (isLongAgo(situation) && isOfPerson(situation, form)) return undefined;
   const dialog = other === undefined && reply.option === undefined ? dialogIn(situation, form) : undefined;
   const told = dialog?.questions.filter(
     ({ field, words }) => field.spots?.(reply.text, words, momentOf(situation)) !== undefined,
   );
   return (told?.length ?? 0) > (about === undefined || about === form ? 0 : 1) ? dialog : undefined;
 };
+
+/** A call that was offered yesterday is not what "about my rent" means today. */
+const isLongAgo = ({ state, now }: Situation): boolean =>
+  now.getTime() - Date.parse(state.lastAt ?? now.toISOString()) > LONG_MS;
+const LONG_MS = 4 * 3_600_000;
+const isOfPerson = ({ content: { leads } }: Situation, form: string | undefined): boolean =>
+  form === leads.callBack || form === leads.writeBack;
 
 /** Every text that says the same as what was shown: a topic's title, the menu's words, a phrase. */
 const inBoth = ({ content }: Situation, { id, words }: Option): string[] => {

@@ -7,6 +7,7 @@ import { toPerson } from './person.ts';
 import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { aside, unfinishedNote } from './saved.ts';
+import { wantedLately, wanting } from './wanted.ts';
 
 /** Whether the whole message asks for a person, in whatever words. */
 export const meansPerson = (situation: Situation): boolean =>
@@ -43,17 +44,25 @@ const isByTheWay = (
   });
 };
 const SURE = 0.85;
+/** "Call me back" where that is on the screen, or a person was asked for; anywhere else it asks for one. */
+const takesCall = ({ reply, state, content, now }: Situation): boolean =>
+  (wantedLately(state, now) !== undefined ||
+    state.offered?.some(({ id }) => id === `form:${content.leads.callBack}`) === true) &&
+  CALL_ME.test(normalise(reply.text));
+const CALL_ME =
+  /^(?:(?:yes|ok|okay|please|just|then|can|could|you|someone|somebody|they|ie|iawn) )*(?:call|ring|phone|ffoniwch)(?: me| fi)?(?: back| nol| n ol| yn ol)?(?: please| then| pls| plis)*$/;
+
 /** A call back that is half told already is begun with what was told. */
 export const callAsked = (situation: Situation): Reaction | undefined => {
   const dialog = dialogIn(situation, situation.content.leads.callBack);
-  return dialog && asksForCall(situation)
+  return dialog && (asksForCall(situation) || takesCall(situation))
     ? begin(situation, dialog, { said: situation.reply.text })
     : undefined;
 };
 
 /** Nobody may answer now: the form can be gone on with. */
 export const personInstead = (situation: Situation): Reaction => {
-  const after = { ...situation, state: aside(situation, true) };
+  const after = { ...situation, state: aside({ ...situation, state: wanting(situation) }, true) };
   const reaction = toPerson(after);
   const note = unfinishedNote(after);
   if (note === undefined) return reaction;

@@ -3,10 +3,12 @@ import { opening } from '../hours.ts';
 import type { DialogState } from '../model.ts';
 import { offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { withWaysLater } from './call-offered.ts';
+import { alsoUrgent } from './cannot-wait.ts';
 import { isRelayTold } from './said-before.ts';
 import { asideUnlessSent, unfinishedNote } from './saved.ts';
 import { reachInWords } from './ladder.ts';
 import { askedFor, isSomebodyOn, type Wish } from './talk-asked.ts';
+import { wanting } from './wanted.ts';
 
 export const reachPerson = (situation: Situation): Draft => {
   if (isSomebodyOn(situation)) return { text: hereOrByPhone(situation) };
@@ -15,7 +17,7 @@ export const reachPerson = (situation: Situation): Draft => {
   const phones = opening(content.council, now, state.language);
   return {
     text: phones.open
-      ? phrase(situation, 'personOpen', { closes: phones.closes })
+      ? alsoUrgent(situation, phrase(situation, 'personOpen', { closes: phones.closes }))
       : phrase(situation, 'personClosed', { opens: phones.opens }),
   };
 };
@@ -26,7 +28,7 @@ export const personInShort = (situation: Situation): string => {
   const { content, now, state } = situation;
   const phones = opening(content.council, now, state.language);
   const short = phones.open
-    ? phrase(situation, 'personOpenShort', { closes: phones.closes })
+    ? alsoUrgent(situation, phrase(situation, 'personOpenShort', { closes: phones.closes }))
     : phrase(situation, 'personClosedShort', { opens: phones.opens });
   return isRelayTold(situation) ? short : `${short} ${phrase(situation, 'byRelay')}`;
 };
@@ -37,12 +39,13 @@ const hereOrByPhone = (situation: Situation): string =>
 
 /** A person, where no question is open: here at the desk, or by phone with the reason, where there is one, and the offers to be called or written to. */
 export const toPerson = (
-  situation: Situation,
+  arrived: Situation,
   before: readonly Draft[] = [],
   why = '',
   wish: Wish = {},
 ): Reaction => {
-  const { state } = situation;
+  const state = wanting(arrived);
+  const situation = { ...arrived, state };
   const asked = askedFor(situation, wish);
   if (asked !== undefined) {
     const because = why === '' ? [] : [{ text: why }];
@@ -68,9 +71,10 @@ export const toPerson = (
  * @param again says something, and asks the open question once more
  */
 export const personInForm = (
-  situation: Situation,
+  arrived: Situation,
   again: (situation: Situation, text: string) => Reaction,
 ): Reaction => {
+  const situation = { ...arrived, state: wanting(arrived) };
   const carryOn = phrase(situation, 'carryOn');
   const asked = askedFor(situation);
   if (asked === undefined) return again(situation, `${reachPerson(situation).text}\n${carryOn}`);

@@ -15,6 +15,7 @@ import { begunKey, filedAgain, filedAside, filedAtOnce, filedOf, hazardOf } from
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { inDanger } from './in-danger.ts';
 import { accessIn, lookUp } from './look-up.ts';
+import { withMatter } from './matter-told.ts';
 import { moodForPerson } from './mood.ts';
 import { withPage } from './on-page.ts';
 import { needsTheirSay } from './speaking-for.ts';
@@ -39,8 +40,9 @@ export type Beginning = {
 export const begin = (
   situation: Situation,
   dialog: Dialog,
-  { before = [], said = '', light = false, byHand = false, answers = [] }: Beginning = {},
+  { before = [], said: told = '', light = false, byHand = false, answers = [] }: Beginning = {},
 ): Reaction => {
+  const said = withMatter(situation, dialog, told);
   const first = provingFirst(situation, dialog);
   const unsaid = needsTheirSay(situation, dialog);
   if (unsaid !== undefined) return unsaid;

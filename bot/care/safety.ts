@@ -6,6 +6,7 @@ import { languagesOf } from '../safety-lines.ts';
 import { closed, type Reaction, type Situation } from '../situation.ts';
 import { dangerIn } from '../understanding/danger.ts';
 import { languageOf } from '../understanding/language.ts';
+import { wishAfter } from './person-wished.ts';
 import { withTimers } from './timer-list.ts';
 
 /** All that it asks for: a page has no more than that. */
@@ -32,7 +33,9 @@ export const askedOf = (
   { reply, state: before, now }: Pick<Told, 'reply' | 'state' | 'now'>,
   danger: Danger,
 ): Reaction => {
-  const timers = silenceAfter(danger, now);
+  // What may be nothing is asked about first, with their words kept: the wish is heard again with the answer.
+  const wish = danger.asks === true ? [] : wishAfter(reply.text, now);
+  const timers = [...silenceAfter(danger, now), ...wish];
   const state: DialogState = {
     ...withTimers(before, timers),
     danger: {

@@ -1,15 +1,14 @@
 // Somebody asks for a person: into a team's queue, or which way they want, as hours, staff and the queue allow. Undefined: by phone alone.
-import { isHeld } from '../danger-held.ts';
+import { HOLD_MS, isHeld } from '../danger-held.ts';
 import type { Handoff, Rank } from '../handoff/handoff.ts';
 import { talkBefore } from '../handoff/before.ts';
 import { offerOf } from '../handoff/offer.ts';
 import { aheadOf, type Waiting } from '../handoff/wait.ts';
-import type { DialogState } from '../model.ts';
 import type { Situation } from '../situation.ts';
-import { PERSON } from '../understanding/lex-names.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { careIn } from '../handoff/cases.ts';
 import { moodForPerson } from './mood.ts';
+import { topicLately, topicOfWish, wantedLately } from './wanted.ts';
 import { handed, isLive, talked, type Talked } from './talk.ts';
 
 export type Wish = { readonly team?: string | undefined; readonly why?: string };
@@ -61,7 +60,12 @@ export const teamFor = (situation: Situation): string => {
   const { state, content, now } = situation;
   const { ofForm, ofTopic, fallback } = content.desk;
   const forms = [state.open?.dialog, state.sent?.dialog, state.saved?.at(-1)?.dialog];
-  const topics = [saidOf(situation), topicLately(state, now), state.next?.topic];
+  const topics = [
+    topicOfWish(situation),
+    topicLately(state, now),
+    wantedLately(state, now)?.of,
+    state.next?.topic,
+  ];
   return (
     teamIn(ofTopic, topics.slice(0, 1)) ??
     namedIn(situation) ??
@@ -81,29 +85,15 @@ const teamIn = (
   ids: readonly (string | undefined)[],
 ): string | undefined => ids.flatMap((id) => (id === undefined ? [] : (teams[id] ?? [])))[0];
 
-/** "Can I speak to someone about my boiler": a person is what they ask for, and the boiler whom. */
-const saidOf = ({ reply, state, understand }: Situation): string | undefined => {
-  if (reply.option !== undefined) return undefined;
-  const matter = normalise(reply.text).replace(WISH, ' ').trim();
-  if (!/ /.test(matter)) return undefined;
-  const verdict = understand(matter, state.language);
-  const matches = verdict.kind === 'one' ? [verdict.match] : verdict.matches;
-  return matches.find(({ id, score }) => id !== PERSON && score >= SURE)?.id;
-};
-/** The wish itself, on normalised words: what is left is what it is about. */
-const WISH =
-  /\b(?:(?:can|could|may) i |i (?:want|need|would like|d like|wanna) (?:to )?|let me |ga i |hoffwn i? )?(?:please )?(?:speak|talk|chat|siarad|get through)(?:ing)?(?: to| with| a| â)? (?:an? |the |actual |real |go iawn )*(?:person|human(?: being)?|some ?one|some ?body|any ?one|agent|advis[eo]r|rhywun|berson|pherson)(?: please)?(?: about| am)?\b/;
-const SURE = 0.5;
-
-/** What was answered an hour ago is not what they mean. */
-export const topicLately = ({ topic }: DialogState, now: Date): string | undefined =>
-  topic !== undefined && now.getTime() - Date.parse(topic.at) < HOUR_MS ? topic.id : undefined;
-const HOUR_MS = 3_600_000;
-
 /** Danger first, then who said that extra care is needed, or is in distress. */
 const rankOf = (situation: Situation): Rank => {
   const { state, now } = situation;
-  if (state.danger !== undefined && state.danger.none !== true && isHeld(state.danger, now)) return 'safety';
+  const { danger } = state;
+  if (danger !== undefined && danger.none !== true) {
+    if (isHeld(danger, now)) return 'safety';
+    // Whoever was in danger a moment ago waits behind those who are, and before everybody else.
+    if (now.getTime() - Date.parse(danger.heardAt ?? danger.at) <= HOLD_MS) return 'care';
+  }
   const needsCare = careIn(state.open, [], []) === 'yes' || moodForPerson(situation) === 'distressed';
   return needsCare ? 'care' : 'usual';
 };

@@ -2,7 +2,9 @@
 import { OVER, type Agent, type Handoff } from '../handoff/handoff.ts';
 import type { Option } from '../model.ts';
 import { offering, phrase, type Reaction, type Situation } from '../situation.ts';
+import { sentencesOf } from '../understanding/clauses.ts';
 import { optionMeant, type Candidate } from '../understanding/options.ts';
+import { ratingIn } from '../understanding/rating.ts';
 import { moodForPerson } from './mood.ts';
 
 export const RATINGS = ['good', 'fair', 'poor'] as const;
@@ -49,21 +51,51 @@ const dayBefore = (at: string): string => new Date(Date.parse(at) - 24 * 3_600_0
 
 /** Their answer, while it can be seen; anything else simply goes on. */
 export const rated = (situation: Situation): Reaction | undefined => {
-  const { state, reply } = situation;
-  const { handoff } = state;
-  if (handoff?.asks !== true || !OVER.has(handoff.stage)) return undefined;
-  const isOffered =
-    state.open === undefined && state.offered?.some(({ id }) => id === optionOf('good')) === true;
-  const chosen = isOffered ? optionMeant(reply, candidates(situation)) : reply.option;
-  const rating = RATINGS.find((each) => optionOf(each) === chosen);
+  if (!isAsking(situation)) return undefined;
+  const { reply } = situation;
+  const chosen = isShown(situation) ? optionMeant(reply, candidates(situation)) : reply.option;
+  const rating =
+    (isShown(situation) ? ratingSaid(situation, reply.text) : undefined) ??
+    RATINGS.find((each) => optionOf(each) === chosen);
   if (rating === undefined) return undefined;
-  const { asks: _, ...over } = handoff;
-  const { offered: __, ...rest } = state;
   return {
     say: [{ text: phrase(situation, 'helpedThanks') }],
-    state: { ...rest, handoff: { ...over, rating } },
+    state: filed(situation, rating),
     status: 'rated',
   };
+};
+
+/** "Great thanks. When do my bins go out?": the first is kept, and the rest is answered as if it stood alone. */
+export const ratedFirst = (situation: Situation): Situation => {
+  const { reply } = situation;
+  if (!isAsking(situation) || !isShown(situation) || reply.option !== undefined) return situation;
+  const [first = '', ...others] = sentencesOf(reply.text);
+  const rating = others.length === 0 ? undefined : ratingSaid(situation, first);
+  const rest = others.join(' ').trim();
+  return rating === undefined || ratingSaid(situation, rest) !== undefined
+    ? situation
+    : { ...situation, reply: { ...reply, text: rest }, state: filed(situation, rating) };
+};
+
+const isAsking = ({ state: { handoff } }: Situation): boolean =>
+  handoff?.asks === true && OVER.has(handoff.stage);
+
+/** The question is on their screen: so it is for a day, while nothing else is asked. */
+const isShown = ({ state, now }: Situation): boolean =>
+  state.open === undefined &&
+  state.offered?.some(({ id }) => id === optionOf('good')) === true &&
+  now.getTime() - Date.parse(state.handoff?.since ?? '') < DAY_MS;
+const DAY_MS = 24 * 3_600_000;
+
+/** An option's own number is the option, whatever else it may be. */
+const ratingSaid = ({ reply, state }: Situation, text: string): Rating | undefined =>
+  reply.option === undefined ? ratingIn(text, [state.handoff?.agent?.name ?? '']) : undefined;
+
+const filed = ({ state }: Situation, rating: Rating): Situation['state'] => {
+  const { offered: _, ...rest } = state;
+  if (rest.handoff === undefined) return rest;
+  const { asks: __, ...over } = rest.handoff;
+  return { ...rest, handoff: { ...over, rating } };
 };
 
 const candidates = ({ content }: Situation): Candidate[] =>

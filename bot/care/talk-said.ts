@@ -7,6 +7,7 @@ import type { PhraseId } from '../content.ts';
 import { phrase, type Draft, type Situation } from '../situation.ts';
 import { reachInWords } from './ladder.ts';
 import { withWaysLater } from './call-offered.ts';
+import { urgentToo } from './cannot-wait.ts';
 
 /** The option that takes a place in the queue. */
 export const HERE = 'person:here';
@@ -51,23 +52,37 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
           : say('talkWithAfter', { agent: agent.name, from: from.name });
       return { ...said, withPerson: true };
     }
+    case 'first':
+      return told.reference === undefined
+        ? say('talkFirst', { agent: told.agent.name })
+        : say('talkFirstCase', { agent: told.agent.name, reference: told.reference });
     case 'are-you-safe':
       return say('talkAreYouSafe', { agent: told.agent.name });
     case 'agent-late':
-      return say(handoff.rank === 'safety' ? 'talkAgentLateDanger' : 'talkAgentLate', {
-        agent: told.agent.name,
-      });
+      if (handoff.rank === 'safety') return say('talkAgentLateDanger', { agent: told.agent.name });
+      return told.until === undefined
+        ? say('talkAgentLate', { agent: told.agent.name })
+        : say('talkParkedLate', { agent: told.agent.name, until: untilSaid(situation, told.until) });
     case 'parked':
-      return say('talkParked', { agent: told.agent.name, until: untilSaid(situation, told.until) });
+      return say(told.again === true ? 'talkParkedAgain' : 'talkParked', {
+        agent: told.agent.name,
+        until: untilSaid(situation, told.until),
+      });
     case 'still-there':
       return say('talkStillThere', { agent: told.agent.name, until: untilSaid(situation, told.until) });
     case 'back':
       return say('talkBack', { agent: told.agent.name });
     case 'ended':
-      return say(told.outcome === 'no-reply' ? 'talkEndedNoReply' : 'talkEnded', { agent: told.agent.name });
+      return told.follow === undefined
+        ? say(told.outcome === 'no-reply' ? 'talkEndedNoReply' : 'talkEnded', { agent: told.agent.name })
+        : say('talkEndedFollow', {
+            agent: told.agent.name,
+            what: told.follow.what,
+            by: untilSaid(situation, told.follow.by),
+          });
     case 'nobody':
       if (handoff.rank === 'safety') return say('talkNobodyDanger');
-      return ways(situation, say(NOBODY[told.because]));
+      return ways(situation, urgentToo(situation, say(NOBODY[told.because])));
     case 'lapsed':
       return say('talkLapsed');
     case 'left':
@@ -91,7 +106,8 @@ const OFFER: Readonly<Record<Because, PhraseId>> = {
 const offered = (situation: Situation, say: Say, told: Told & { readonly say: 'offer' }): Draft => {
   const { because, wait = 'unknown' } = told;
   const id = because === 'choice' && wait === 'unknown' ? 'talkOfferUnknown' : OFFER[because];
-  const draft = say(id, { wait: waitSaid(situation, wait) });
+  const plain = say(id, { wait: waitSaid(situation, wait) });
+  const draft = because === 'choice' ? plain : urgentToo(situation, plain);
   const here: readonly Option[] = told.ways.includes('here')
     ? [{ id: HERE, words: phrase(situation, 'talkHere') }]
     : [];
@@ -134,12 +150,15 @@ const placeSaid = (situation: Situation, ahead: number): string =>
 const waitSaid = (situation: Situation, wait: Wait): string =>
   wait === 1 ? phrase(situation, 'talkMinute') : phrase(situation, 'talkMinutes', { minutes: String(wait) });
 
-/** A team that this version does not know is told as the council. */
-export const teamName = ({ content, state }: Situation, team: string): string =>
-  (content.desk.teams[team]?.name ?? content.council.name)[state.language];
+/** A team that this version does not know is told as the council. In Welsh it stands alone, "y tîm: Tai", so that no word before it changes it. */
+export const teamName = ({ content, state }: Situation, team: string): string => {
+  const name = (content.desk.teams[team]?.name ?? content.council.name)[state.language];
+  return state.language === 'cy' ? name.replace(ARTICLE, '') : name;
+};
+const ARTICLE = /^yr? (?:Tîm )?/u;
 
 /** "3:15pm", and the day with it where that is another. */
-const untilSaid = ({ content, now, state }: Situation, until: string): string => {
+export const untilSaid = ({ content, now, state }: Situation, until: string): string => {
   const { timeZone } = content.council;
   const then = localTime(new Date(until), timeZone);
   const time = spokenTime(then.time, state.language);

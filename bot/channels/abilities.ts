@@ -21,6 +21,8 @@ export type Abilities = {
   readonly optOut: 'none' | 'asked' | 'carrier';
   /** For so long after a person's last words they may be written to freely; undefined: always. */
   readonly windowHours?: number;
+  /** A person of ours may write for longer, in their own words: for so long after theirs. */
+  readonly personHours?: number;
   /** Afterwards they can still be written to, in words that are filed with the provider. */
   readonly templates: boolean;
   /** What comes may have been written by a machine: an absence note, a telephone that is driving, another bot. */
@@ -52,6 +54,7 @@ export const ABILITIES = {
     locationRequest: false,
     optOut: 'asked',
     windowHours: 24,
+    personHours: 7 * 24,
     templates: false,
     machines: true,
     metered: false,

@@ -1,5 +1,6 @@
 // What an agent does to a conversation, each an event of it: the worker is the only writer, and the first event wins.
 import type { Agent, Outcome } from './handoff.ts';
+import type { FollowUp } from './promised.ts';
 
 /** `id`s are the content's: of an FAQ, a form. Times are ISO, Porth's time. */
 export type AgentDoes =
@@ -15,7 +16,18 @@ export type AgentDoes =
   | { readonly does: 'park'; readonly until: string }
   | { readonly does: 'return' }
   | { readonly does: 'transfer'; readonly team: string; readonly note: string }
-  | { readonly does: 'end'; readonly outcome: Outcome; readonly reason: string }
+  /** `follow`, with the outcome `to-follow`: what the person is promised, in words that they are told, and by when. */
+  | {
+      readonly does: 'end';
+      readonly outcome: Outcome;
+      readonly reason: string;
+      readonly follow?: FollowUp;
+    }
+  /**
+   * Somebody who waits for an answer in writing is written to first, in a chat of their own that nobody has: they can answer in it.
+   * `reference` is their case's, and `team` the one that answers for it.
+   */
+  | { readonly does: 'write'; readonly text: string; readonly team: string; readonly reference?: string }
   /** A supervisor gives it to somebody, or takes it over. */
   | { readonly does: 'assign'; readonly to: Agent }
   /** The agent has made sure that the danger is over: the assistant's hold ends. */

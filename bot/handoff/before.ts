@@ -13,10 +13,11 @@ export const talkBefore = (handoff: Handoff | undefined, now: Date): TalkBefore 
   return talk !== undefined && now.getTime() - Date.parse(talk.at) < AGAIN_MS ? talk : undefined;
 };
 
-const ended = ({ since, team, outcome, reason, agent }: Handoff): TalkBefore => ({
+const ended = ({ since, team, outcome, reason, agent, follow }: Handoff): TalkBefore => ({
   at: since,
   team,
   ...(outcome === undefined ? {} : { outcome }),
   ...(reason === undefined || reason === '' ? {} : { reason: reason.slice(0, REASON_MAX) }),
   ...(agent === undefined ? {} : { agent: agent.name }),
+  ...(follow === undefined ? {} : { follow }),
 });

@@ -35,6 +35,8 @@ export type ChatSummary = {
   readonly again?: string;
   /** What of ours could not be delivered last. */
   readonly undelivered?: true;
+  /** Which message that was: its activity's id, where that is known. */
+  readonly failed?: string;
   /** What they want, in few words. */
   readonly about?: string;
   /** They asked for no more messages. */

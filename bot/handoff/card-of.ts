@@ -10,6 +10,7 @@ import { withoutSecrets } from '../understanding/secrets.ts';
 import type { CardForm, CaseCard } from './card.ts';
 import { talkBefore } from './before.ts';
 import { cardCase, cardIncident, careIn, openCases, promisedIn, type CaseSeen } from './cases.ts';
+import { becauseIn, doneIn } from './done.ts';
 import { formOf, placeOf } from './facts.ts';
 import { filesIn, freeWords, heardIn, saidIn, sinceThen, textOf, type TurnSeen } from './heard.ts';
 import { identityOf, knownFacts } from './known.ts';
@@ -161,8 +162,9 @@ const whatIsOpen = ({ record: { dialog: state }, cases: all, incidents, turns, c
   const care = careIn(state.open, incidents, cases);
   return {
     ...(care === undefined ? {} : { care }),
-    cases: cases.map(cardCase),
-    incidents: incidents.map(cardIncident),
+    cases: cases.map((each) => cardCase(each, content)),
+    incidents: incidents.map((each) => cardIncident(each, becauseIn(all, each, content))),
+    ...doneIn(all, sinceThen(turns, state.since), state, content),
     promised: promisedIn(cases, state, sinceThen(turns, state.since), content),
   };
 };

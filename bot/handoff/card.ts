@@ -43,6 +43,8 @@ export type CardIncident = {
   readonly row: string;
   readonly severity: Severity;
   readonly rule?: string;
+  /** The rule in words, where its case says what they answered. */
+  readonly because?: string;
   readonly standing: IncidentStanding;
   /** Who has it, by name. */
   readonly heldBy?: string;
@@ -55,16 +57,26 @@ export type CardIncident = {
 export type CardCase = {
   readonly reference: string;
   readonly transaction: string;
+  /** What was done, in words: "Reported: pothole". */
+  readonly title?: string;
   readonly status: CaseStatus;
   readonly receivedAt: string;
   readonly expectedBy?: string;
   /** They are not to be called or written to of our own accord: whoever they fear may be beside them. */
   readonly quiet?: true;
   /** What the triage made of it: the row, how bad, and which leaf of which tree said so. */
-  readonly triage?: { readonly row: string; readonly severity?: string; readonly rule?: string };
+  readonly triage?: {
+    readonly row: string;
+    readonly severity?: string;
+    readonly rule?: string;
+    /** The same rule in words: what they answered on the way to it. */
+    readonly because?: string;
+  };
   /** It came from another conversation of the same person, on this channel. */
   readonly elsewhere?: ChannelId;
 };
+/** What was done with them already, whether it is over or not: reported, booked, paid. `at` is ISO. */
+export type CardDone = { readonly what: string; readonly reference?: string; readonly at: string };
 /** What they were told will happen. `words` is what the assistant said. */
 export type Promised =
   | {
@@ -117,6 +129,8 @@ export type CaseCard = {
   readonly photos: readonly SentFile[];
   readonly place?: { readonly words: string; readonly pin?: Pin };
   readonly cases: readonly CardCase[];
+  /** The latest last. */
+  readonly done?: readonly CardDone[];
   /** Their conversations on other channels, and since when they are theirs (ISO). */
   readonly elsewhere: readonly { readonly channel: ChannelId; readonly since: string }[];
   /** The last talk with a person in the days before, and where that was another conversation of theirs, its channel. */

@@ -6,6 +6,7 @@ import type { CareTold, Incident } from '../incidents/incident.ts';
 import { runningClocks } from '../incidents/running.ts';
 import type { ChannelId, DialogState, Json, OpenDialog } from '../model.ts';
 import type { CardCase, CardIncident, Promised } from './card.ts';
+import { becauseOf, type WordsOf } from './done.ts';
 import { CARE } from './facts.ts';
 import { saidIn, type TurnSeen } from './heard.ts';
 
@@ -23,50 +24,43 @@ export const openCases = (
       (each.elsewhere !== undefined || isSince(each.receivedAt, since === undefined ? {} : { since })),
   );
 
-export const cardCase = ({
+export const cardCase = (
+  { reference, transaction, status, receivedAt, expectedBy, elsewhere, answers }: CaseSeen,
+  content: WordsOf,
+): CardCase => ({
   reference,
   transaction,
-  status,
-  receivedAt,
-  expectedBy,
-  elsewhere,
-  answers,
-}: CaseSeen): CardCase => ({
-  reference,
-  transaction,
+  title: content.desk.done(transaction),
   status,
   receivedAt,
   ...(expectedBy === undefined ? {} : { expectedBy }),
-  ...triageIn(answers),
+  ...triageIn(answers, content),
   ...(answers['contact'] === 'only-if-asked' || answers['quiet'] === true ? { quiet: true } : {}),
   ...(elsewhere === undefined ? {} : { elsewhere }),
 });
 
 /** It is in the case at once, and in its incident a moment later. */
-const triageIn = ({ row, severity, rule }: CaseSeen['answers']): Pick<CardCase, 'triage'> =>
-  typeof row !== 'string'
-    ? {}
-    : {
-        triage: {
-          row,
-          ...(typeof severity === 'string' ? { severity } : {}),
-          ...(typeof rule === 'string' ? { rule } : {}),
-        },
-      };
+const triageIn = (answers: CaseSeen['answers'], content: WordsOf): Pick<CardCase, 'triage'> => {
+  const { row, severity, rule } = answers;
+  if (typeof row !== 'string') return {};
+  const because = becauseOf(answers, content);
+  return {
+    triage: {
+      row,
+      ...(typeof severity === 'string' ? { severity } : {}),
+      ...(typeof rule === 'string' ? { rule } : {}),
+      ...(because === undefined ? {} : { because }),
+    },
+  };
+};
 
-export const cardIncident = ({
+/** @param because the words of its rule, from its case */
+export const cardIncident = (
+  { reference, row, severity, rule, standing, heldBy, awareAt, place, clocks, quiet }: Incident,
+  because?: string,
+): CardIncident => ({
   reference,
-  row,
-  severity,
-  rule,
-  standing,
-  heldBy,
-  awareAt,
-  place,
-  clocks,
-  quiet,
-}: Incident): CardIncident => ({
-  reference,
+  ...(because === undefined ? {} : { because }),
   ...(quiet === undefined ? {} : { quiet }),
   row,
   severity,

@@ -90,10 +90,16 @@ const silence = (before: Handoff, around: Around): Handed => {
 const parkedOver = (before: Handoff, around: Around): Handed => {
   const now = around.now.toISOString();
   const { agent } = before;
+  // Nobody has answered whoever wrote first, and nobody waits.
+  if (agent !== undefined && before.first === true)
+    return over(before, around, 'ended', [{ say: 'ended', agent, outcome: 'no-reply' }], {
+      outcome: 'no-reply',
+    });
   if (agent === undefined || before.nudged === true) return backInQueue(before, around);
+  const until = minutesAfter(now, LIMITS.parkedLate);
   return {
-    handoff: { ...before, nudged: true, due: minutesAfter(now, LIMITS.parkedLate) },
-    told: [{ say: 'agent-late', agent }],
+    handoff: { ...before, nudged: true, due: until },
+    told: [{ say: 'agent-late', agent, until }],
     desk: [{ tell: 'neglected', team: before.team, agent }],
   };
 };

@@ -43,7 +43,7 @@ export const queueUp = (
   const queue = around.queue(before.team);
   const ahead = aheadOf(queue, before);
   const wait = rounded(waitFor(queue, ahead));
-  const { from, told: _, ...rest } = before;
+  const { from, told: _, first: __, ...rest } = before;
   const since = say === 'wait' ? before.since : at;
   const isMoved = stage === 'transferred' && say === 'queued' && from !== undefined;
   const told: Told = isMoved ? { say: 'moved', to: before.team, wait, ahead, from } : { say, wait, ahead };

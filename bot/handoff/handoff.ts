@@ -1,4 +1,5 @@
 // What is known of a hand-off to a person, kept in the conversation's own state: there is no second writer.
+import type { FollowUp } from './promised.ts';
 
 /**
  * `offered`: asked which way they want to reach somebody. `waiting`: in a team's queue. `transferred`: the same, in the queue of
@@ -74,6 +75,10 @@ export type Handoff = {
   readonly outcome?: Outcome;
   /** Why it ended, in the agent's words. */
   readonly reason?: string;
+  /** The agent wrote first, and they have not answered yet. */
+  readonly first?: true;
+  /** What they were promised at its end. */
+  readonly follow?: FollowUp;
   /** When an agent first had it, and what was said of the wait first. */
   readonly acceptedAt?: string;
   readonly saidWait?: Wait;
@@ -94,6 +99,7 @@ export type TalkBefore = {
   readonly outcome?: Outcome;
   readonly reason?: string;
   readonly agent?: string;
+  readonly follow?: FollowUp;
 };
 
 /** What happens to a hand-off. `agent` is whoever does it, as their token says; `id` the event's own. */
@@ -105,6 +111,16 @@ export type HandoffEvent =
       readonly rank: Rank;
       readonly why: string;
     }
+  /** An agent writes first: nobody has asked for one here. */
+  | {
+      readonly kind: 'opened';
+      readonly id: string;
+      readonly agent: Agent;
+      readonly team: string;
+      readonly reference?: string;
+    }
+  /** They answer whoever wrote first, who may not be there any more. */
+  | { readonly kind: 'replied' }
   | { readonly kind: 'chosen'; readonly way: Way }
   /** `inDanger`: what they wrote tells of a danger to life. */
   | { readonly kind: 'wrote'; readonly inDanger?: true }
@@ -113,6 +129,8 @@ export type HandoffEvent =
   /** The danger is over, by their word or the agent's. */
   | { readonly kind: 'safe' }
   | { readonly kind: 'left' }
+  /** They closed this chat for good, and read nothing more of it. */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'accepted'; readonly agent: Agent }
   | { readonly kind: 'said'; readonly agent: Agent }
   | { readonly kind: 'parked'; readonly agent: Agent; readonly until: string }
@@ -123,6 +141,7 @@ export type HandoffEvent =
       readonly agent: Agent;
       readonly outcome: Outcome;
       readonly reason?: string;
+      readonly follow?: FollowUp;
     }
   /** A supervisor gives it to somebody, whoever has it. */
   | { readonly kind: 'assigned'; readonly by: Agent; readonly agent: Agent }
@@ -137,7 +156,10 @@ export type Told =
   | { readonly say: 'offer'; readonly ways: readonly Way[]; readonly because: Because; readonly wait?: Wait }
   | { readonly say: 'queued' | 'wait' | 'front'; readonly wait: Wait; readonly ahead: number }
   | { readonly say: 'with'; readonly agent: Agent; readonly team: string; readonly from?: Agent }
-  | { readonly say: 'agent-late'; readonly agent: Agent }
+  /** `until`: they had said when they would write, and by then somebody else takes it. */
+  /** Who writes to them first, and about which case. */
+  | { readonly say: 'first'; readonly agent: Agent; readonly reference?: string }
+  | { readonly say: 'agent-late'; readonly agent: Agent; readonly until?: string }
   /** Somebody in danger does not write any more: that is no reason to end anything. */
   | { readonly say: 'are-you-safe'; readonly agent: Agent }
   | {
@@ -147,10 +169,16 @@ export type Told =
       readonly ahead: number;
       readonly from: Agent;
     }
-  | { readonly say: 'parked'; readonly agent: Agent; readonly until: string }
+  /** `again`: it was said before, with an earlier time. */
+  | { readonly say: 'parked'; readonly agent: Agent; readonly until: string; readonly again?: true }
   | { readonly say: 'still-there'; readonly agent: Agent; readonly until: string }
   | { readonly say: 'back'; readonly agent: Agent }
-  | { readonly say: 'ended'; readonly agent: Agent; readonly outcome: Outcome }
+  | {
+      readonly say: 'ended';
+      readonly agent: Agent;
+      readonly outcome: Outcome;
+      readonly follow?: FollowUp;
+    }
   | {
       readonly say: 'nobody';
       readonly because: 'late' | 'closed' | 'over-there';
@@ -164,15 +192,22 @@ export type Because = 'choice' | 'long' | 'nobody-on' | 'queue-closed' | 'out-of
 /** What the desk is told: of a refused click, who clicked; else whoever has the team's queue or the chat before them. */
 export type DeskTold =
   | { readonly tell: 'queue' | 'chat'; readonly team: string; readonly agent?: Agent }
-  | { readonly tell: 'refused'; readonly agent: Agent; readonly because: Refused }
+  /** `event`: the id of what they did, where it came from a desk. */
+  | {
+      readonly tell: 'refused';
+      readonly agent: Agent;
+      readonly because: Refused;
+      readonly event?: string;
+    }
   /** Somebody has waited too long for an agent who has their chat: supervisors see it. */
   | { readonly tell: 'neglected'; readonly team: string; readonly agent: Agent };
 /**
  * `taken`: another agent has it. `over`: it is not waiting any more. `not-yours`: somebody else's chat. `stopped`: they asked for no
  * more messages. `unknown`: there is no such answer, form or team. `nobody-on`: nobody of that team is there to take it.
- * `failed`: a fault of ours.
+ * `window`: the channel takes nothing of ours any more until they write. `failed`: a fault of ours.
  */
-export type Refused = 'taken' | 'over' | 'not-yours' | 'stopped' | 'unknown' | 'nobody-on' | 'failed';
+export type Refused =
+  'taken' | 'over' | 'not-yours' | 'stopped' | 'unknown' | 'nobody-on' | 'window' | 'failed';
 
 export const OVER: ReadonlySet<Stage> = new Set(['returned', 'ended', 'unanswered']);
 export const QUEUED: ReadonlySet<Stage> = new Set(['waiting', 'transferred']);

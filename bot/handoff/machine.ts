@@ -2,12 +2,16 @@
 // Every stage that is not over has a time by which something happens, and what happens is said to the person.
 import { HELD, OVER, QUEUED, type Agent, type Handoff, type HandoffEvent } from './handoff.ts';
 import { byClock } from './deadlines.ts';
+import { begun, opened, replied } from './written-first.ts';
 import { front, queueUp, started } from './enter.ts';
+import { promiseIn } from './promised.ts';
 import { LIMITS, minutesAfter } from './time-limits.ts';
 import { nobody, over, refused, same, type Around, type Handed } from './step.ts';
 
 /** Trail entries kept with the conversation; the audit has all. */
 const TRAIL_MAX = 60;
+/** As an agent would write it: staff read English. */
+export const GONE = 'They closed this chat on their side.';
 
 export const handoffTurn = (before: Handoff | undefined, event: HandoffEvent, around: Around): Handed => {
   const handed = stepped(before, event, around);
@@ -17,6 +21,7 @@ export const handoffTurn = (before: Handoff | undefined, event: HandoffEvent, ar
 };
 
 const stepped = (before: Handoff | undefined, event: HandoffEvent, around: Around): Handed => {
+  if (event.kind === 'opened') return opened(before, event, around);
   if (event.kind === 'asked')
     return before === undefined || OVER.has(before.stage)
       ? started(event, around)
@@ -47,6 +52,13 @@ const stepped = (before: Handoff | undefined, event: HandoffEvent, around: Aroun
       return HELD.has(before.stage)
         ? same(before)
         : over(before, around, 'ended', [{ say: 'left' }], { outcome: 'no-reply' });
+    case 'replied':
+      return replied(before, around);
+    case 'gone':
+      // Of whoever is in danger an agent has to know that they are gone: nothing is taken off the desk.
+      return before.rank === 'safety'
+        ? same(before)
+        : over(before, around, 'ended', [], { outcome: 'no-reply', reason: GONE });
     case 'accepted':
       if (HELD.has(before.stage))
         return before.agent?.id === event.agent.id ? same(before) : refused(before, event.agent, 'taken');
@@ -85,6 +97,9 @@ const byAgent = (
   const now = around.now.toISOString();
   switch (event.kind) {
     case 'said': {
+      // They have not answered yet: there is nobody to be asked whether they are still there.
+      if (before.first === true)
+        return same({ ...before, saidAt: now, due: minutesAfter(now, LIMITS.writtenFirst) });
       const { nudged: _, ...rest } = before;
       return {
         ...same({
@@ -98,19 +113,27 @@ const byAgent = (
         desk: [{ tell: 'chat', team: before.team, agent }],
       };
     }
-    case 'parked':
+    case 'parked': {
+      const { nudged: _, first: __, ...rest } = before;
+      const again = before.stage === 'parked' ? { again: true as const } : {};
       return {
-        handoff: { ...before, stage: 'parked', since: now, due: event.until },
-        told: [{ say: 'parked', agent, until: event.until }],
+        handoff: { ...rest, stage: 'parked', since: now, due: event.until },
+        told: [{ say: 'parked', agent, until: event.until, ...again }],
         desk: [{ tell: 'chat', team: before.team, agent }],
       };
+    }
     case 'returned':
       return over(before, around, 'returned', [{ say: 'back', agent }], {});
-    case 'ended':
-      return over(before, around, 'ended', [{ say: 'ended', agent, outcome: event.outcome }], {
-        outcome: event.outcome,
-        ...(event.reason === undefined ? {} : { reason: event.reason }),
+    case 'ended': {
+      const { outcome, reason } = event;
+      const promised = outcome === 'to-follow' ? promiseIn(event.follow, around.now) : undefined;
+      const follow = promised === undefined ? {} : { follow: promised };
+      return over(before, around, 'ended', [{ say: 'ended', agent, outcome, ...follow }], {
+        outcome,
+        ...(reason === undefined ? {} : { reason }),
+        ...follow,
       });
+    }
     case 'transferred': {
       const { agent: _, ...rest } = before;
       const moved = queueUp(
@@ -126,7 +149,8 @@ const byAgent = (
 };
 
 /** They wrote: in the queue it is kept for whoever takes it, and with an agent it is theirs to answer in time. */
-const wrote = (before: Handoff, now: string): Handed => {
+const wrote = (arrived: Handoff, now: string): Handed => {
+  const before = arrived.first === true ? begun(arrived, now) : arrived;
   const { nudged: _, ...rest } = before;
   if (before.stage !== 'talking' && before.stage !== 'parked')
     return same({ ...rest, ...(before.nudged ? { nudged: true } : {}), unread: before.unread + 1 });
@@ -155,7 +179,7 @@ const wrote = (before: Handoff, now: string): Handed => {
 
 const taken = (before: Handoff, agent: Agent, { now }: Around): Handed => {
   const at = now.toISOString();
-  const { told: _, nudged: __, ...rest } = before;
+  const { told: _, nudged: __, first: ___, ...rest } = before;
   const from = before.from === undefined || before.from.id === agent.id ? {} : { from: before.from };
   return {
     handoff: {
@@ -190,15 +214,12 @@ const askedAgain = (before: Handoff, around: Around): Handed => {
   if (before.stage === 'offered') return started({ kind: 'asked', ...before }, around);
   if (QUEUED.has(before.stage))
     return queueUp(before, around, before.stage === 'transferred' ? 'transferred' : 'waiting', 'wait');
-  const { agent, stage, due } = before;
+  const { agent, stage, due, nudged } = before;
   if (agent === undefined) return same(before);
-  return {
-    ...same(before),
-    told:
-      stage === 'parked' && due !== undefined
-        ? [{ say: 'parked', agent, until: due }]
-        : [{ say: 'with', agent, team: before.team }],
-  };
+  if (stage !== 'parked' || due === undefined)
+    return { ...same(before), told: [{ say: 'with', agent, team: before.team }] };
+  // What is due then is no word of the agent's any more.
+  return { ...same(before), told: [{ say: nudged === true ? 'agent-late' : 'parked', agent, until: due }] };
 };
 
 /** The agent is gone, through no fault of the person's: they keep the place that they had, and are told. */

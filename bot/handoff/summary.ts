@@ -1,8 +1,14 @@
 // What the desk's lists show of a conversation that is with a person or waits for one: kept beside its state, where an index finds it.
+import { moodForPerson } from '../care/mood.ts';
+import { ABILITIES } from '../channels/abilities.ts';
+import type { RefusedMessage } from '../channels/channel.ts';
+import { isStopped } from '../situation.ts';
 import { withoutSecrets } from '../understanding/secrets.ts';
 import type { ChannelId, DialogState } from '../model.ts';
+import { aboutOf, type TitlesOf } from './about.ts';
 import type { ChatSummary, Handled } from './board.ts';
 import { OVER, type Handoff } from './handoff.ts';
+import { undeliveredOf } from './undelivered.ts';
 
 export type SummaryOf = {
   readonly conversation: string;
@@ -11,7 +17,11 @@ export type SummaryOf = {
   readonly state: DialogState;
   /** What they wrote now, if anything. */
   readonly words?: string;
-  readonly isUndelivered: boolean;
+  /** What of ours could not be delivered last. */
+  readonly refused?: Pick<RefusedMessage, 'activity'>;
+  /** Porth's time, and where titles stand. */
+  readonly now: Date;
+  readonly content: TitlesOf;
   readonly before?: ChatSummary;
 };
 
@@ -39,6 +49,8 @@ export const summaryOf = (of: SummaryOf): ChatSummary | undefined => {
     before,
   } = handoff;
   const words = of.words === undefined ? of.before?.words : shortened(of.words);
+  const about = aboutOf(of.state, of.content, of.now) ?? of.before?.about;
+  const isAngry = moodForPerson({ state: of.state, heardAt: of.now }) === 'angry';
   return {
     conversation: of.conversation,
     handoff: handoff.id,
@@ -52,9 +64,11 @@ export const summaryOf = (of: SummaryOf): ChatSummary | undefined => {
     since,
     unread,
     version: of.version,
-    ...given({ due, agent, from, note, told, heardAt, saidAt, words, again: before?.at }),
+    ...given({ due, agent, from, note, told, heardAt, saidAt, words, about, again: before?.at }),
     ...(danger?.held === true ? { danger: true } : {}),
-    ...(of.isUndelivered ? { undelivered: true } : {}),
+    ...(of.refused === undefined ? {} : undeliveredOf(of.refused)),
+    ...(isStopped({ state: of.state, abilities: ABILITIES[of.channel] }) ? { stopped: true } : {}),
+    ...(isAngry ? { angry: true } : {}),
   };
 };
 

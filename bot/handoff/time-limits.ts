@@ -22,6 +22,8 @@ export const LIMITS = {
   personSilent: 20,
   /** And so long after that the talk ends. */
   personGone: 40,
+  /** An agent wrote first, and they have so long to answer. */
+  writtenFirst: 3 * 24 * 60,
   /** A parked talk whose agent is late goes back to the queue. */
   parkedLate: 15,
 } as const;

@@ -114,7 +114,10 @@ export const decide = async (
   const isAtDesk =
     isGoingOn(record.dialog) || isGoingOn(turned.state) || isRated(record.dialog, turned.state);
   return {
-    next: isAtDesk && desk ? await desk.after(record, next, event, { status: turned.status, now }) : next,
+    next:
+      isAtDesk && desk
+        ? await desk.after(record, next, event, { status: turned.status, now, content: mind.content })
+        : next,
     status: turned.status,
     error: turned.error,
   };

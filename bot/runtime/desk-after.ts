@@ -1,4 +1,5 @@
 // What a turn means for the desk: that they wrote, when the hand-off is due, its line in the lists, and the figures once it is over.
+import type { TitlesOf } from '../handoff/about.ts';
 import { handoffTurn } from '../handoff/machine.ts';
 import { HELD, OVER, QUEUED, type Handoff, type HandoffEvent } from '../handoff/handoff.ts';
 import { handledOf, summaryOf } from '../handoff/summary.ts';
@@ -14,7 +15,7 @@ export const deskAfter = (
   before: ConversationRecord,
   next: ConversationRecord,
   event: Event,
-  { status, now }: { readonly status: Status; readonly now: Date },
+  { status, now, content }: { readonly status: Status; readonly now: Date; readonly content: TitlesOf },
 ): ConversationRecord => {
   const { dialog } = next;
   const output = next.outbox.at(-1);
@@ -30,11 +31,17 @@ export const deskAfter = (
     version: next.version,
     state,
     ...(written === undefined ? {} : { words: written }),
-    isUndelivered: next.refused !== undefined,
+    ...(next.refused === undefined ? {} : { refused: next.refused }),
+    now,
+    content,
     ...(before.desk === undefined ? {} : { before: before.desk }),
   });
   const { desk: _, ...rest } = next;
-  const effects: readonly Effect[] = [...output.effects, ...handledIn(event, next, state, had)];
+  const effects: readonly Effect[] = [
+    ...output.effects,
+    ...lostIn(event, next, state, had, now),
+    ...handledIn(event, next, state, had),
+  ];
   return {
     ...rest,
     dialog: state,
@@ -92,6 +99,28 @@ const TO_AGENT: ReadonlySet<Status> = new Set(['with-person', 'emergency', 'held
 
 /** A parked chat that comes back to the queue is told of its wait when that is read. */
 const NONE = (): Queue => ({ isOpen: true, isClosed: false, agents: [], waiting: [], handling: [] });
+
+/** The account on the channel came to somebody else in the middle of it: the talk is over, and counts. */
+const lostIn = (
+  { id, conversation }: Event,
+  { channel }: ConversationRecord,
+  state: DialogState,
+  had: Handoff | undefined,
+  now: Date,
+): readonly Effect[] => {
+  if (had === undefined || OVER.has(had.stage) || state.handoff?.id === had.id) return [];
+  const over: Handoff = {
+    ...had,
+    stage: 'ended',
+    since: now.toISOString(),
+    outcome: 'no-reply',
+    reason: NOT_THEIRS,
+  };
+  const handled = handledOf(conversation, channel, state, over);
+  return handled === undefined ? [] : [{ kind: 'handled', key: `handled:${id}:lost`, ...handled }];
+};
+/** As an agent would write it: staff read English. */
+const NOT_THEIRS = 'The account on the channel changed hands.';
 
 const handledIn = (
   { id, conversation }: Event,

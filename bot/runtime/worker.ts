@@ -21,7 +21,8 @@ import { familiarity, withSocket, withTaken, type ConversationRecord } from './r
 import { reported } from './refusal.ts';
 import { signAhead } from './sign-ahead.ts';
 import { CHANNEL_IDS } from './stamp.ts';
-import { timerRung } from './timers-due.ts';
+import { timerRung, withTimersDue } from './timers-due.ts';
+import { withUndelivered } from './undelivered.ts';
 
 export type WorkerPorts = Delivering &
   Deciding & {
@@ -166,7 +167,8 @@ const finish = async (
       deliver(ports, event, held.record, remainingMs),
     );
     if (result === undefined) {
-      const { lease: _, ...marked } = record;
+      const { lease: _, ...left } = record;
+      const marked = withUndelivered(saved.record, left);
       await save(ports, event, held, marked);
       await told(ports, desk, marked.desk);
       return {
@@ -246,8 +248,7 @@ const refuse = async (
   const isAgain = record.outbox.length > held.record.outbox.length;
   const { desk } = record;
   const saved = await save(ports, event, held, {
-    ...record,
-    ...(desk === undefined ? {} : { desk: { ...desk, undelivered: true } }),
+    ...withUndelivered(held.record, record),
     ...(isAgain ? { lease: leaseUntil(remainingMs) } : {}),
   });
   if (!isAgain) {

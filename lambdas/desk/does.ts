@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { NOTE_MAX, SAY_MAX } from '../../bot/handoff/agent-does.ts';
 import type { Agent, Outcome } from '../../bot/handoff/handoff.ts';
+import { promiseIn, PROMISE_MAX } from '../../bot/handoff/promised.ts';
 import { HttpError } from '../http.ts';
 import type { DeskDoes, EventPost } from './wire.ts';
 
@@ -49,7 +50,12 @@ const Post = z.object({
     z.object({ does: z.literal('note'), text: words(NOTE_MAX) }),
     z.object({ does: z.literal('park'), until: z.iso.datetime({ offset: true }) }),
     z.object({ does: z.literal('transfer'), team: id, note: words(NOTE_MAX) }),
-    z.object({ does: z.literal('end'), outcome: z.enum(OUTCOMES), reason: words(NOTE_MAX) }),
+    z.object({
+      does: z.literal('end'),
+      outcome: z.enum(OUTCOMES),
+      reason: words(NOTE_MAX),
+      follow: z.optional(z.object({ what: words(PROMISE_MAX), by: z.iso.datetime({ offset: true }) })),
+    }),
     z.object({ does: z.literal('assign'), to: z.object({ id: z.string(), name: z.string() }) }),
   ]),
 });
@@ -99,8 +105,13 @@ const checked = async (
         throw wrong(`Choose a time to come, at most ${PARK_DAYS} days ahead.`);
       return { does: 'park', until: new Date(does.until).toISOString() };
     }
-    case 'end':
-      return { ...does, reason: plain(does.reason) };
+    case 'end': {
+      const { follow, ...end } = does;
+      if (follow === undefined) return { ...end, reason: plain(end.reason) };
+      const promised = promiseIn({ ...follow, what: plain(follow.what) }, clock());
+      if (promised === undefined) throw wrong('Say what happens next, and by a time to come.');
+      return { ...end, reason: plain(end.reason), follow: promised };
+    }
     case 'assign': {
       const to = (await agents()).find((each) => each.id === does.to.id);
       if (to === undefined) throw wrong('This agent has not been on today. Choose another.');

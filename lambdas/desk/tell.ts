@@ -27,7 +27,15 @@ export const tellOf =
   async ({ conversation, tell }) => {
     switch (tell.tell) {
       case 'refused':
-        return push({ kind: 'refused', conversation, because: tell.because }, { agent: tell.agent.id });
+        return push(
+          {
+            kind: 'refused',
+            conversation,
+            because: tell.because,
+            ...(tell.event === undefined ? {} : { event: tell.event }),
+          },
+          { agent: tell.agent.id },
+        );
       case 'neglected':
         return push(
           { kind: 'neglected', conversation, team: tell.team, agent: tell.agent.id },

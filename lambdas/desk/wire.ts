@@ -104,8 +104,11 @@ export type ChatSeen = {
 
 /** `POST /desk/api/chats/{conversation}/events`: 202. `id` is made by the page (a UUID): a second delivery is the same event. */
 export type EventPost = { readonly id: string } & { readonly do: DeskDoes };
-/** `lost` and `close` come from the clock and from the queue's own path, `over` from desks that keep their own chats. */
-export type DeskDoes = Exclude<AgentDoes, { does: 'lost' | 'close' | 'over' }>;
+/**
+ * `lost` and `close` come from the clock and from the queue's own path, `over` from desks that keep their own chats, `write` is of no
+ * open chat.
+ */
+export type DeskDoes = Exclude<AgentDoes, { does: 'lost' | 'close' | 'over' | 'write' }>;
 
 /** `POST /desk/api/chats/{conversation}/typing`: 204. Passes through. */
 /** `POST /desk/api/chats/{conversation}/files`: the bytes, with their content type and `?name=`: 201. At most 4 MB; else 413. */
@@ -172,7 +175,13 @@ export type Frame =
       readonly version: number;
       readonly agent?: string;
     }
-  | { readonly kind: 'refused'; readonly conversation: string; readonly because: Refused }
+  /** `event`: the id that posting it returned. Without it (an older turn), it is not known which. */
+  | {
+      readonly kind: 'refused';
+      readonly conversation: string;
+      readonly because: Refused;
+      readonly event?: string;
+    }
   | {
       readonly kind: 'neglected';
       readonly conversation: string;

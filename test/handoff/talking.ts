@@ -1,5 +1,5 @@
 // A talk with a person as the worker takes it: each event is decided on the record as it is stored, with the desk as it stands.
-import type { ChannelId, Effect, Event, Status } from '../../bot/model.ts';
+import type { Activity, ChannelId, Effect, EffectResult, Event, Status } from '../../bot/model.ts';
 import type { AgentDoes } from '../../bot/handoff/agent-does.ts';
 import type { Agent, Handoff } from '../../bot/handoff/handoff.ts';
 import type { Queue } from '../../bot/handoff/wait.ts';
@@ -37,6 +37,8 @@ export type Talking = {
   readonly effects: () => readonly Effect[];
   says(text: string): Promise<readonly string[]>;
   taps(option: string): Promise<readonly string[]>;
+  /** Something else than a message, such as that the chat was closed. */
+  sends(activity: Partial<Activity>): Promise<readonly string[]>;
   does(
     does: AgentDoes,
     by?: Agent,
@@ -45,6 +47,8 @@ export type Talking = {
   ): Promise<readonly string[]>;
   /** What was sent is taken by the council's systems. @returns what is said of it */
   taken(reference: string): Promise<readonly string[]>;
+  /** An effect of the last event came to this. @returns what is said of it */
+  comes(effect: string, result: EffectResult): Promise<readonly string[]>;
   /** Time passes, and what comes due in it comes. @returns all that was said in it */
   passes(minutes: number): Promise<readonly string[]>;
   /** The desk as it is from now on. */
@@ -114,6 +118,7 @@ export const talking = (
     traces: () => activities().flatMap((each) => (each.type === 'trace' ? [each.value as unknown] : [])),
     effects: () => record.outbox.at(-1)?.effects ?? [],
     says: (text) => take({ ...common(), kind: 'activity', activity: { type: 'message', text, from } }),
+    sends: (activity) => take({ ...common(), kind: 'activity', activity: { from, ...activity } }),
     taps: (option) =>
       take({
         ...common(),
@@ -134,6 +139,7 @@ export const talking = (
       if (effect === undefined) throw new Error('Nothing is on its way.');
       return take({ ...common(), kind: 'result', effect, result: { ok: true, reference } });
     },
+    comes: (effect, result) => take({ ...common(), kind: 'result', effect, result }),
     passes: async (minutes) => {
       const until = now.getTime() + minutes * 60_000;
       const all: string[] = [];

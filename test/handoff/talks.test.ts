@@ -407,7 +407,44 @@ describe('an agent', () => {
     const late = await talk.passes(31);
 
     expect(said[0]).toContain('10:30am');
-    expect(late[0]).toContain('Sam has not answered');
+    expect(late).toHaveLength(1);
+    expect(late[0]).toContain('Sam has not written');
+    // The truth of what happens next, and by when.
+    expect(late[0]).toContain('10:45am');
+  });
+
+  it('who parked it and is late is said to be late, whenever they ask', async () => {
+    const talk = await withSam();
+    await talk.does({ does: 'park', until: '2026-11-30T10:30:00.000Z' });
+    await talk.passes(31);
+
+    const said = await talk.says('any news?');
+
+    expect(said).toEqual([expect.stringMatching(/has not written.*10:45am/)]);
+  });
+
+  it('who parks it again is told with the new time, and is missed at that one', async () => {
+    const talk = await withSam();
+    await talk.does({ does: 'park', until: '2026-11-30T10:30:00.000Z' });
+    await talk.passes(31);
+
+    const said = await talk.does({ does: 'park', until: '2026-11-30T12:00:00.000Z' });
+    const quiet = await talk.passes(85);
+    const late = await talk.passes(5);
+
+    expect(said).toEqual([expect.stringMatching(/needs longer.*12 ?(?:noon|pm)|needs longer.*midday/)]);
+    expect(quiet).toEqual([]);
+    expect(late).toEqual([expect.stringContaining('has not written')]);
+    expect(talk.handoff()).toMatchObject({ stage: 'parked', agent: SAM });
+  });
+
+  it('who parked it and never writes loses it, as was said', async () => {
+    const talk = await withSam();
+    await talk.does({ does: 'park', until: '2026-11-30T10:30:00.000Z' });
+
+    await talk.passes(46);
+
+    expect(talk.handoff()).toMatchObject({ stage: 'waiting', from: SAM });
   });
 
   it('who does not answer gives it back to its place, and the person is told both times', async () => {

@@ -133,7 +133,7 @@ describe('the greeting', () => {
 
   it.each([
     ['en', 'library hours'],
-    ['cy', 'siarad â pherson'],
+    ['cy', 'pryd mae fy miniau yn cael eu casglu'],
   ] as const)('is one text where every part of one is paid for (%s)', (language, said) => {
     const talking = conversation({ channel: 'sms' });
 

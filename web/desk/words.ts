@@ -100,6 +100,8 @@ export const refusedWords = (because: Refused, who: string | undefined): string 
       return 'There is no such answer, form or team any more.';
     case 'nobody-on':
       return 'Nobody of that team is there to take it.';
+    case 'window':
+      return 'Not sent: they wrote too long ago for this channel. Call them, or wait until they write.';
     case 'failed':
       return 'That failed on our side. Try it again.';
     default:

@@ -60,6 +60,14 @@ describe('what an agent does', () => {
     [{ does: 'park', until: '2026-12-01T12:00:00.000Z' }],
     [{ does: 'transfer', team: 'noise', note: '' }],
     [{ does: 'end', outcome: 'done', reason: 'Booked.' }],
+    [
+      {
+        does: 'end',
+        outcome: 'to-follow',
+        reason: 'Repairs ring.',
+        follow: { what: 'Repairs ring you.', by: '2026-12-01T12:00:00.000Z' },
+      },
+    ],
   ])('is taken as it is posted, and read by the worker: %j', async (what) => {
     const at = desk();
 
@@ -213,6 +221,15 @@ describe('what an agent may not do', () => {
     ['a time too far off', { does: 'park', until: '2026-12-01T12:00:00.001Z' }],
     ['no time', { does: 'park', until: 'tomorrow' }],
     ['an outcome that there is not', { does: 'end', outcome: 'won', reason: '' }],
+    [
+      'a promise for a time that is past',
+      {
+        does: 'end',
+        outcome: 'to-follow',
+        reason: '',
+        follow: { what: 'x', by: '2026-01-01T12:00:00.000Z' },
+      },
+    ],
     ['what the clock alone does', { does: 'lost' }],
     ['what a closed queue alone does', { does: 'close' }],
     ['nothing that is known', { does: 'dance' }],

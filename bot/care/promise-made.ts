@@ -1,0 +1,70 @@
+// An agent promised something at the end of a talk: it is a case with its day, and they are asked afterwards whether it was done.
+import { instantOf, localTime, workingDaysAfter } from '../dates.ts';
+import type { DialogState, Effect, EffectResult } from '../model.ts';
+import { isStopped, phrase, type Reaction, type Situation } from '../situation.ts';
+import { withTimers } from './timer-list.ts';
+
+export const PROMISE_TIMER = 'promise';
+/** The morning after, on the next day on which somebody works. */
+const ASKED_AT = '10:00';
+
+type Promised = NonNullable<DialogState['promised']>;
+
+/** @param reaction how the talk ended: what was promised stands with its hand-off */
+export const withPromise = (situation: Situation, reaction: Reaction): Reaction => {
+  const { handoff } = reaction.state;
+  if (handoff?.follow === undefined || handoff.agent === undefined) return reaction;
+  const key = `promise:${situation.conversation}:${handoff.id}`;
+  const promised: Promised = { ...handoff.follow, key, team: handoff.team, agent: handoff.agent.name };
+  const at = askedAt(situation, promised.by);
+  return {
+    ...reaction,
+    state: withTimers({ ...reaction.state, promised }, [{ id: PROMISE_TIMER, at, handoff: true }]),
+    effects: [...(reaction.effects ?? []), caseOf(situation, promised)],
+  };
+};
+
+const askedAt = ({ content }: Situation, by: string): string => {
+  const { timeZone, closures } = content.council;
+  const { date } = localTime(new Date(by), timeZone);
+  return instantOf(workingDaysAfter(date, 1, closures), ASKED_AT, timeZone).toISOString();
+};
+
+const caseOf = (
+  { conversation, content, state }: Situation,
+  { key, what, by, team, agent }: Promised,
+): Effect & { readonly kind: 'submit' } => ({
+  kind: 'submit',
+  key,
+  conversation,
+  transaction: content.desk.promise,
+  answers: {
+    topic: what,
+    way: 'here',
+    expectedBy: localTime(new Date(by), content.council.timeZone).date,
+    team,
+    promisedBy: agent,
+  },
+  ...(state.language === 'en' ? {} : { language: state.language }),
+});
+
+/** Its case was opened: they are told the reference. Where that failed it is tried until it is done, and nobody waits for it. */
+export const promiseKept = (
+  situation: Situation,
+  effect: string,
+  result: EffectResult,
+): Reaction | undefined => {
+  const { state } = situation;
+  const { promised } = state;
+  if (promised?.key !== effect) return undefined;
+  if (!result.ok)
+    return { say: [], state, effects: [{ ...caseOf(situation, promised), alone: true }], status: 'agent' };
+  const { reference } = result;
+  if (reference === undefined) return { say: [], state, status: 'agent' };
+  const text = phrase(situation, 'talkPromiseKept', { agent: promised.agent, reference });
+  return {
+    say: isStopped(situation) ? [] : [{ text }],
+    state: { ...state, promised: { ...promised, reference } },
+    status: 'agent',
+  };
+};

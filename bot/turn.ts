@@ -22,7 +22,7 @@ import { replyOf } from './reply.ts';
 import { pageOf } from './paging.ts';
 import { say } from './say.ts';
 import { isStopped, phrase, type Draft, type FileFate, type Reaction, type Situation } from './situation.ts';
-import { switchOf, type Switch } from './switches/switch.ts';
+import { offOn, type Switch } from './switches/switch.ts';
 import type { Matcher } from './understanding/match.ts';
 import { unmarked } from './understanding/secrets.ts';
 
@@ -244,18 +244,11 @@ const situationOf = (state: DialogState, event: Event, mind: Mind): Situation =>
     ...(mind.refused === undefined ? {} : { isUnseen: true }),
     ...carrierIn(event),
     ...(mind.notices === undefined ? {} : { notices: mind.notices }),
-    ...offIn(mind, event.channel),
+    ...offOn(event.channel, mind.off, now),
     ...(mind.queue === undefined ? {} : { queue: mind.queue }),
     ...phoneIn(event),
     files: event.kind === 'activity' ? filesIn(event.activity) : [],
   };
-};
-
-/** The core is not told which channel it is, only whether it is on. */
-const offIn = ({ off, now }: Mind, channel: Event['channel']): Pick<Situation, 'off' | 'channelOff'> => {
-  if (off === undefined || off.length === 0) return {};
-  const channelOff = switchOf(off, `channel:${channel}`, now);
-  return { off, ...(channelOff === undefined ? {} : { channelOff }) };
 };
 
 /** A web client may write any name there. */

@@ -1,4 +1,5 @@
 // What an engineer has turned off, without a deploy: a channel, or what one form or answer does. Safety has no switch.
+import type { ChannelId } from '../model.ts';
 import type { NoticeText } from '../notices/notice.ts';
 
 export type Switch = {
@@ -36,3 +37,14 @@ export const switchOf = (
   what: string,
   now: Date,
 ): Switch | undefined => offNow(switches ?? [], now).find((each) => each.what === what);
+
+/** What a turn sees of it. The core is not told which channel it is, only whether it is on. */
+export const offOn = (
+  channel: ChannelId,
+  off: readonly Switch[] | undefined,
+  now: Date,
+): { readonly off?: readonly Switch[]; readonly channelOff?: Switch } => {
+  if (off === undefined || off.length === 0) return {};
+  const channelOff = switchOf(off, `channel:${channel}`, now);
+  return { off, ...(channelOff === undefined ? {} : { channelOff }) };
+};

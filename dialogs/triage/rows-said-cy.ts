@@ -31,6 +31,6 @@ export const rowsInWelsh: Readonly<Record<string, string>> = {
 
 /** What may stand before and after, where nothing else is told. */
 export const BEFORE_IN_WELSH =
-  'mae|ma|dyw|dydi|dydy|dwi|fi|fy|n|y|yr|r|ein|gen|gennym|gynnon|da|sda|does|helo|hai|shwmae|plis|sori|dan|dyn|ni|heb|efo';
+  'mae|maer|maen|ma|mar|man|dyw|dywr|dydir|dydyr|dydi|dydy|dwi|fi|fy|n|y|yr|r|ein|gen|gennym|gynnon|da|sda|does|helo|hai|shwmae|plis|sori|dan|dyn|ni|heb|efo';
 export const AFTER_IN_WELSH =
   'bore ma|pnawn ma|heno|heddiw|heddi|neithiwr|nawr|rwan|eto|o gwbl|plis|os gwelwch yn dda|(?:gyda|efo|da) (?:fi|ni)|gennym ni|gen i|yma|acw|yn y (?:ty|fflat|gegin|lolfa|ty i gyd)|mae n (?:rhewi|oer)';

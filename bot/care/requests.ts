@@ -170,7 +170,7 @@ const surety = (pair: readonly Request[]): number => Math.min(...pair.map(({ sco
 
 const requestIn = (situation: Heard, text: string): Request | undefined => {
   const heard = { ...situation, reply: { text } };
-  const { content, state } = situation;
+  const { content } = situation;
   const form = openedBy(situation.opens, heard);
   if (form !== undefined) return { text, said: text, score: 1, form };
   const verdict = understood(heard);

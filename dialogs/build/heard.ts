@@ -1,5 +1,5 @@
 // Has the ears for dangers made: which words are no slip (dialogs/heard-known.ts), and what phrases that tell of a danger are like
-// (dialogs/heard-learned.ts). Nothing is done again that was made of just this. What is learned as harmless is kept for it: see harmless.json.
+// (dialogs/heard-learned.ts). Nothing is done again that was made of just this. What is learned as harmless is kept for it: see heard-harmless.json.
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ export type Phrases = {
  * answers teach them nothing (docs/decisions/0058).
  */
 type Harmless = { readonly asks: readonly string[]; readonly outside: readonly string[] };
-const HARMLESS = 'dialogs/triage/heard/harmless.json';
+const HARMLESS = 'dialogs/build/heard-harmless.json';
 
 /** @param asks by whom nobody is in danger: just these words are known by heart, and nothing is learned of them */
 export const learnDangers = async (root: string, asks: readonly string[]): Promise<void> => {
@@ -93,7 +93,7 @@ const PHRASES = 'dialogs/triage/heard/phrases*.json';
 const stampOf = (root: string, asks: readonly string[]): string => {
   const hash = createHash('sha256').update(asks.join('\n'));
   const made =
-    '{bot/understanding/**/*.ts,dialogs/triage/**/*.{ts,json},dialogs/build/{heard,heard-known,english-words}.ts}';
+    '{bot/understanding/**/*.ts,dialogs/triage/**/*.{ts,json},dialogs/build/{heard,heard-known,english-words}.ts,dialogs/build/heard-harmless.json}';
   for (const file of globSync(made, { cwd: root })
     .map((each) => each.replaceAll('\\', '/'))
     .sort())

@@ -1,6 +1,6 @@
 // Numbers that ascend, kept as gaps: what comes back is what went in, in fewer bytes.
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import { fc } from '../made-up.ts';
 import { fromGaps, inGaps } from '../../bot/understanding/gaps.ts';
 
 const ascending = fc

@@ -23,7 +23,7 @@ const IN_ENGLISH: readonly (readonly [row: string, said: RegExp])[] = [
   ],
   [
     'heating',
-    /\b(?:no|without|havent got any|got no) (?:heat\w*|hot water)\b|\b(?:boiler|heating|boeler)(?: (?:has|is|s|have|just|all))* (?:broke\w*|packed (?:up|in)|stopped|dead|died|gone|off|bust|knackered|not work\w*|isnt work\w*|wont (?:turn on|come on|work|light)|broken down|conked out)\b|\bradiators? (?:\w+ )?(?:stone )?cold\b|\b(?:heating|boiler) doesnt work/,
+    /\b(?:no|without|havent got any|got no) (?:heat\w*|hot water)\b|\b(?:boiler|heating|boeler)(?: (?:has|is|s|have|just|all))* (?:broke\w*|packed (?:up|in)|stopped|dead|died|gone|off|bust|knackered|not work\w*|isnt work\w*|wont (?:turn on|come on|work|light)|broken down|conked out)\b|\b(?<!\b(?:bathroom|bedroom|kitchen|room|hall|lounge|landing|one) )radiators? (?:\w+ )?(?:stone )?cold\b|\b(?:heating|boiler) doesnt work/,
   ],
   [
     'no-water',

@@ -26,6 +26,7 @@ import { heldUnlessSeen } from './care/unseen.ts';
 import { ratedFirst } from './care/talk-rated.ts';
 import { worse } from './care/worse.ts';
 import type { Care, Reaction, Situation } from './situation.ts';
+import { undictated } from './understanding/dictated.ts';
 
 export const duty: readonly Care[] = [
   safety, // danger to life: before anything else, in every state
@@ -62,7 +63,8 @@ const attendTo = (arrived: Situation): Reaction => {
   let situation = heard;
   for (const care of duty) {
     // Nothing of a form is looked at before a danger.
-    if (care === optOut) situation = withFiles(heldUnlessSeen(withoutWornOff(withoutLapsed(heard))));
+    if (care === optOut)
+      situation = withMarks(withFiles(heldUnlessSeen(withoutWornOff(withoutLapsed(heard)))));
     // A danger's hold keeps all as it was.
     const reaction = care(care === hold ? heard : situation);
     if (reaction !== undefined) {
@@ -73,4 +75,13 @@ const attendTo = (arrived: Situation): Reaction => {
     }
   }
   throw new Error('No care answered, though the last one always does.');
+};
+
+/** A danger was looked for in what was written. */
+const withMarks = (situation: Situation): Situation => {
+  const { reply } = situation;
+  const text = undictated(reply.text);
+  return text === reply.text || reply.option !== undefined
+    ? situation
+    : { ...situation, reply: { ...reply, text } };
 };

@@ -26,8 +26,8 @@ export const families: Readonly<Record<string, readonly [en: string, cy: string]
     'casglu casgliad casgliadau gwagio nol cludo wagio',
   ],
   missed: [
-    'missed miss skipped forgot forgotten ignored left_behind not_collected not_emptied not_been still_full still_here passed_by',
-    'methu colli anghofio heb_gasglu heb_ei_gasglu heb_ei_wagio llawn',
+    'missed miss skipped forgot forgotten ignored left_behind not_collected not_emptied not_been not_taken not_took havent_took havent_taken didnt_take still_full still_here passed_by',
+    'methu colli anghofio heb_fod ddim_wedi_bod ddim_di_bod smo heb_gasglu heb_ei_gasglu heb_ei_wagio llawn',
   ],
   timetable: [
     'calendar timetable schedule rota dates fortnight fortnightly',
@@ -78,7 +78,7 @@ export const families: Readonly<Record<string, readonly [en: string, cy: string]
   ],
   noise: [
     'noise noisy loud racket music bass party parties shouting barking bark barks blaring drilling hammering alarm alarms din stereo drums screaming banging rave speakers fireworks thumping row deafening revving',
-    'swn swnllyd uchel cerddoriaeth parti cyfarth gweiddi drilio larwm bas sgrechian curo dadlau',
+    'swn swnllyd uchel cerddoriaeth miwsig twrw parti cyfarth gweiddi drilio larwm bas sgrechian curo dadlau',
   ],
   neighbour: [
     'neighbour neighbours neighbor next_door upstairs downstairs flat_above flat_below people_above',
@@ -95,7 +95,7 @@ export const families: Readonly<Record<string, readonly [en: string, cy: string]
   ],
   light: [
     'streetlight streetlights street_light street_lights streetlamp lamp lamppost lamp_post lamp_posts flickering bulb lantern pitch_black dark light lights lighting',
-    'golau goleuadau lamp lampau polyn fflachio bwlb tywyll goleuo',
+    'golau gola gole goleuadau lamp lampau polyn fflachio bwlb tywyll goleuo',
   ],
   vehicle: [
     'car cars van vans vehicle vehicles motor motorbike scooter moped caravan truck lorry motorhome trailer hatchback',
@@ -116,6 +116,34 @@ export const families: Readonly<Record<string, readonly [en: string, cy: string]
   disabled: [
     'disabled disability wheelchair mobility walk walking arthritis crutches hip lungs breathless pip dla impairment amputee autism autistic blind',
     'anabl anabledd cadair_olwyn cerdded symudedd arthritis dall pip awtistig',
+  ],
+  tree: [
+    'tree trees branch branches bough trunk stump roots ash oak sycamore willow overhanging bush bushes brambles',
+    'coeden coed cangen canghennau brigyn gwreiddiau llwyn llwyni onnen derwen',
+  ],
+  carcass: [
+    'dead_animal dead_cat dead_dog dead_fox dead_badger dead_bird dead_deer roadkill carcass squashed run_over ran_over badger hedgehog deer fox sheep',
+    'anifail_marw wedi_marw mochyn_daear llwynog draenog carw dafad_marw',
+  ],
+  claim: [
+    'claim claims compensation liability reimburse reimbursed who_pays whos_paying who_is_paying insurance insurer send_the_bill',
+    'hawlio hawliad iawndal yswiriant pwy_sy_n_talu',
+  ],
+  hire: [
+    'hire hiring hall halls pitch pitches court courts astro astroturf 3g sports_hall function_room community_centre pavilion playing_field rec',
+    'llogi neuadd neuaddau cae caeau cwrt canolfan_gymunedol',
+  ],
+  drive: [
+    'driveway drive dropped_kerb blocked_in boxed_in parked_in blocking across_my_drive garage gates',
+    'dreif rhodfa cwrb_isel blocio garej',
+  ],
+  care: [
+    'carer carers care care_home nursing_home social_worker social_services social_care respite dementia alzheimers needs_assessment occupational_therapist grab_rail grab_rails pendant day_centre home_help',
+    'gofalwr gofalwyr gofal cartref_gofal gweithiwr_cymdeithasol gofal_cymdeithasol seibiant dementia',
+  ],
+  couple: [
+    'partner husband wife boyfriend girlfriend gf bf missus hubby fiance ex ex_partner split_up broke_up separated divorce divorced walked_out',
+    'partner gwr gwraig cariad cyn_bartner gwahanu ysgaru ysgariad',
   ],
   // Homes and repairs
   home: [
@@ -153,7 +181,7 @@ export const families: Readonly<Record<string, readonly [en: string, cy: string]
   ],
   trade: [
     'plumber electrician joiner carpenter engineer fitter workman workmen tradesman operative roofer plasterer glazier contractor handyman tradesperson builder repairman decorator gas_man',
-    'plymwr trydanwr saer peiriannydd gweithiwr crefftwr towr adeiladwr',
+    'plymwr plymar plymer trydanwr lectrishan saer peiriannydd gweithiwr crefftwr towr adeiladwr',
   ],
   appointment: [
     'appointment appointments slot rearrange reschedule booked visit visiting turn_up turned_up no_show job_number didnt_show never_came time_slot postpone',
@@ -177,7 +205,7 @@ export const families: Readonly<Record<string, readonly [en: string, cy: string]
     'talu taliad taliadau debyd_uniongyrchol rhandaliad rhandaliadau archeb_sefydlog cerdyn swyddfa_bost',
   ],
   debt: [
-    'arrears debt debts owe owing owed behind overdue struggling afford cant_pay cannot_pay unable_to_pay reminder final_notice missed_payment missed_payments repayment fallen_behind payment_plan more_time promise skint broke hard_to_pay catch_up',
+    'arrears debt debts owe owing owed behind overdue struggling afford cant_pay cannot_pay unable_to_pay not_enough havent_got_enough enuf cant_cover reminder final_notice missed_payment missed_payments repayment fallen_behind payment_plan more_time promise skint broke hard_to_pay catch_up',
     'ddim_talu ddim_yn_talu heb_dalu ddim_gallu_talu ddim_yn_gallu_talu dyled dyledion ol_ddyled ol_ddyledion methu_talu ar_ei_hol_hi trafferth fforddio nodyn_atgoffa cynllun_talu addo methu_fforddio dim_pres dim_arian',
   ],
   cost: [

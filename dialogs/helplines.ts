@@ -225,6 +225,7 @@ export const helplines: readonly Helpline[] = [
     source: 'https://www.ncsc.gov.uk/collection/phishing-scams/report-scam-text-message',
     checkedOn: '2026-11-28',
   },
+  // Written down on that day without its page open: nobody has tried the number, nor which banks take part. Look it up before it goes live.
   {
     id: 'own-bank',
     name: { en: 'Your own bank, by 159', cy: 'Eich banc eich hun, drwy 159' },

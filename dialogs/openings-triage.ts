@@ -1,11 +1,19 @@
 // Short messages that tell of an emergency repair, or of trouble that cannot wait, open its tree, with what they tell filled in.
 import type { Opening } from '../bot/content.ts';
+import { treeFallen } from './triage/tree-fallen.ts';
 import { treeId } from './triage/rows.ts';
 import { rowOpened } from './triage/rows-said.ts';
 
-export const openingsOfTriage: readonly Opening[] = rowOpened.map(([row, said]) => ({
-  said: [said],
-  form: treeId(row),
-  answers: [],
-  light: true,
-}));
+/** One room's alone is a repair, and no home without heating. */
+const ONE_RADIATOR =
+  /^(?:(?:the|my|our|one) )?(?:bathroom|bedroom|kitchen|living room|hall|lounge|landing) radiator(?: (?:is|s|has gone|has been))? (?:(?:stone|always|still) )?cold$/;
+
+export const openingsOfTriage: readonly Opening[] = [
+  { said: [ONE_RADIATOR], form: 'report-repair', answers: [], light: true },
+  ...[...rowOpened, ['highway', treeFallen] as const].map(([row, said]) => ({
+    said: [said],
+    form: treeId(row),
+    answers: [],
+    light: true,
+  })),
+];

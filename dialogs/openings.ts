@@ -1,5 +1,6 @@
 // Words that open a form straight away, on normalised words: about a visit that was booked, and not about visits in general.
 import type { Opening } from '../bot/content.ts';
+import { openingsOfBins } from './openings-bins.ts';
 import { openingsOfCopies } from './openings-copy.ts';
 import { openingsOfElsewhere } from './openings-elsewhere.ts';
 import { openingsOfPromises } from './openings-promises.ts';
@@ -128,6 +129,7 @@ const payAgain =
   /^(?:(?:can i |i want to |i ll |let me |ok )?(?:pay|talu)|(?:can i |i want to |i ll |let me |ok )?pay (?:(?:it|this|that)(?: now| here| again)?|now|again|here|(?:my|the|what i) promised?(?: (?:payment|instal?lment))?|my instal?lment)|pay my bill|talu (?:nawr|fy addewid|yr hyn a addewais)|pay (?:the )?(?:fee|charge))(?: please| os gwelwch yn dda)?$/;
 
 export const openings: readonly Opening[] = [
+  ...openingsOfBins,
   ...openingsOfStops,
   ...openingsOfKindWords,
   ...openingsOfCopies,

@@ -19,6 +19,17 @@ export const servedByForm: Readonly<Record<string, readonly string[]>> = {
   'payment-receipt': PAYING,
   'payment-status': PAYING,
   'promise-paid': [...ARREARS, ...PAYING],
+  'triage-alarm': ['repair-emergency'],
+  'triage-damp': ['damp-mould'],
+  'triage-heating': ['repair-emergency'],
+  'triage-homeless': ['homelessness'],
+  'triage-insecure': ['repair-emergency'],
+  'triage-leak': ['repair-emergency'],
+  'triage-lift': ['repair-emergency'],
+  'triage-no-water': ['repair-emergency'],
+  'triage-power': ['repair-emergency'],
+  'triage-structure': ['repair-emergency'],
+  'triage-toilet': ['repair-emergency'],
 };
 
 /** What is told at once differs by what they said. */

@@ -12,13 +12,14 @@ import {
   type Situation,
 } from '../situation.ts';
 import { opening, closuresInWords } from '../hours.ts';
-import { ADDRESS, BESIDE, DAY, POSTCODE, without } from '../understanding/bare.ts';
+import { ADDRESS, BESIDE, DAY, OUTCRY, POSTCODE, without } from '../understanding/bare.ts';
 import { formLearned, PERSON } from '../understanding/lex-names.ts';
 import type { Verdict } from '../understanding/match.ts';
 import { withoutManners } from '../understanding/manners.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { asksNothing } from '../understanding/nothing.ts';
 import { placeMeant } from '../understanding/places.ts';
+import { keptNote } from './also-told.ts';
 import { askedWith } from './helpful.ts';
 import { spoken } from './ladder.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
@@ -98,13 +99,13 @@ const picksAlone = (text: string): boolean =>
   placeMeant(withoutManners(normalise(text)), Number.POSITIVE_INFINITY) !== undefined;
 
 /** What says where or when is left out where that makes it surer. */
-const understood = (situation: Situation): Verdict => {
+export const understood = (situation: Situation): Verdict => {
   const { reply, state, understand } = situation;
   const verdict = understand(reply.text, state.language);
   const bare =
     verdict.kind === 'one'
       ? reply.text
-      : without(reply.text, POSTCODE, ADDRESS, DAY, ...(asksSomething(situation) ? [] : [BESIDE]));
+      : without(reply.text, OUTCRY, POSTCODE, ADDRESS, DAY, ...(asksSomething(situation) ? [] : [BESIDE]));
   return bare === reply.text ? verdict : understand(bare, state.language);
 };
 
@@ -114,23 +115,39 @@ const understood = (situation: Situation): Verdict => {
  */
 const choose = (situation: Situation, option: string): Reaction | undefined => {
   const [kind, id = ''] = option.split(/:(.*)/su);
+  const chosen = nextChosen(situation, kind, id);
+  if (chosen !== undefined) return choose(chosen, option);
   const told = situation.state.about ?? '';
   if (kind === 'faq') return answer(situation, id, told);
   if (kind === 'resume') return resumed(situation, id) ?? oldOne(situation);
   const dialog = kind === 'form' || kind === 'anew' ? dialogIn(situation, id) : undefined;
   if (dialog !== undefined)
-    return begin(
-      situation,
-      dialog,
-      kind === 'anew'
+    return begin(situation, dialog, {
+      before: otherKept(situation),
+      ...(kind === 'anew'
         ? { byHand: true }
-        : { said: `${told}\n${chosenWith(situation)}`.trim().slice(-SAID_MAX) },
-    );
+        : { said: `${told}\n${chosenWith(situation)}`.trim().slice(-SAID_MAX) }),
+    });
   const own = kind === 'mine' ? dialogIn(situation, id) : undefined;
   if (own !== undefined) return begin(forThemselves(situation), own);
   if (option === PERSON) return toPerson(situation);
   // What it was about is over: there is nothing to try again.
   return option === 'command:retry' ? oldOne(situation) : undefined;
+};
+
+/** Of two matters they chose the second: what they wrote of it is what counts. */
+const nextChosen = (situation: Situation, kind = '', id = ''): Situation | undefined => {
+  const { next, ...state } = situation.state;
+  if (next === undefined || (kind === 'form' ? next.form : kind === 'faq' ? next.topic : undefined) !== id)
+    return undefined;
+  return { ...situation, state: { ...state, about: next.said } };
+};
+
+/** Of two matters they chose the first: the second is kept until it is done. */
+const otherKept = (situation: Situation): readonly Draft[] => {
+  const { next } = situation.state;
+  const note = next && keptNote(situation, next);
+  return note === undefined ? [] : [{ text: note }];
 };
 
 /** Whoever chooses in a sentence of their own, as "can I pay 20 quid now" for "Pay now", or adds a reference, tells more than their choice. */
@@ -246,6 +263,7 @@ export const asksSomething = ({ reply }: Situation): boolean =>
 export const saysAddress = (situation: Situation): boolean =>
   /^\s*\d/.test(situation.reply.text) && !asksSomething(situation);
 
+/** "Pothole wrecked my tyre, who's paying" tells first, and then asks. */
 const QUESTION =
   /^(?:when|what|whats|which|who|whos|how|why|where (?:can|do|is the|are the)|can (?:i|you|u)|do (?:i|you)|does|is (?:it|there|my)|are (?:you|there)|did|will|should|wen|wat|wot|pryd|beth|sut|pwy|faint|ydy|oes|ble (?:alla|mae r)|ga i|i want to|i need to|i d like)\b/;
 /** Asks to make a report or a booking, or to change a visit, and does not speak of one. */

@@ -71,9 +71,9 @@ export const openingMeant = (situation: Situation): Found | undefined => {
   const { reply, content, state } = situation;
   if (reply.option !== undefined) return undefined;
   const words = normalise(reply.text);
-  const ungreeted = words.replace(GREETED, '');
+  const bare = words.replace(GREETED, '').replace(HURRIED, '');
   const says = (patterns: readonly RegExp[]): boolean =>
-    patterns.some((each) => each.test(words) || each.test(ungreeted));
+    patterns.some((each) => each.test(words) || each.test(bare));
   const opening = content.openings.find(({ said, near, after, inside }) => {
     if (inside !== undefined && (state.open === undefined || isOneOf(state.open, inside.but))) return false;
     return (
@@ -89,6 +89,10 @@ export const openingMeant = (situation: Situation): Found | undefined => {
 /** What they say before what they want. */
 const GREETED =
   /^(?:(?:hi|hiya|hello|hey|helo|haia|shwmae|good (?:morning|afternoon|evening)|bore da|ok|okay|so|um|erm|sorry|please|pls)(?: there| all| mate| love)? )+/;
+
+/** What they say after it. */
+const HURRIED =
+  /(?: (?:please|pls|plz|plis|quick|quickly|asap|urgent|urgently|ta|thanks|thank you|thx|cheers|diolch|mate|love|ffs))+$/;
 
 /** One of these is open, or they show for it who they are. */
 const isOneOf = (open: OpenDialog, forms: readonly string[]): boolean =>

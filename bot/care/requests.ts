@@ -5,7 +5,15 @@ import { halvesOf, sentencesOf } from '../understanding/clauses.ts';
 import { keptNote, nextIn } from './also-told.ts';
 import type { Matcher, Verdict } from '../understanding/match.ts';
 import { moodOf } from '../understanding/mood.ts';
-import { answers, asksAfterRequest, asksSomething, opensForm, tellsOf, topicOptions } from './answers.ts';
+import {
+  answers,
+  asksAfterRequest,
+  asksSomething,
+  opensForm,
+  tellsOf,
+  topicOptions,
+  understood,
+} from './answers.ts';
 import { spoken } from './ladder.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
 import { openingMeant } from './opened.ts';
@@ -162,10 +170,10 @@ const surety = (pair: readonly Request[]): number => Math.min(...pair.map(({ sco
 
 const requestIn = (situation: Heard, text: string): Request | undefined => {
   const heard = { ...situation, reply: { text } };
-  const { content, state } = situation;
+  const { content } = situation;
   const form = openedBy(situation.opens, heard);
   if (form !== undefined) return { text, said: text, score: 1, form };
-  const verdict = situation.understand(text, state.language);
+  const verdict = understood(heard);
   if (verdict.kind !== 'one' || verdict.match.score < SURE) return undefined;
   const { id, score } = verdict.match;
   const learned = formLearned(id);
@@ -247,7 +255,8 @@ const offeredToo = (situation: Situation, served: Reaction, next: Next): Reactio
   return {
     ...served,
     say: [...answered, { text: offer.text, options }],
-    state: { ...offering(state, options), about: next.said },
+    // Whichever they choose, the other is not lost.
+    state: { ...offering(state, options), ...(named.length === 0 ? { about: next.said } : { next }) },
   };
 };
 

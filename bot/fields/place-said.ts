@@ -76,7 +76,7 @@ const stillPlace = (after: string): string => {
 };
 const HOUSE = new RegExp(`^${BESIDE} (?:no\\.? |number )?\\d`, 'iu');
 const SENTENCE =
-  /^(?:and|but|with|has|have|is|it|its|it's|there|theres|there's|which|been|so|my|someone|somebody|a|for|since|about)\b/iu;
+  /^(?:and|but|with|has|have|is|it|its|it's|there|theres|there's|which|been|so|my|someone|somebody|a|for|since|about|who|whos|needs?|keeps?|wont|all|burst|broke|blew|bust|hit|took|caused|wedi|yn|sy|(?!red|shed)\p{L}{3,}ed)\b/iu;
 
 /** Said alone, these say nothing of where: how big, when, how bad, what it is, and the small words between. */
 const EMPTY = new Set(

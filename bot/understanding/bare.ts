@@ -9,3 +9,6 @@ export const DAY = /\b(?:on|last|this)\s+(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sa
 
 export const without = (text: string, ...patterns: readonly RegExp[]): string =>
   patterns.reduce((rest, each) => rest.replace(each, ' '), text);
+/** "Ur an absolute joke, 4 potholes on our road" is about the road. */
+export const OUTCRY =
+  /^\W*(?:(?:ur|u r|you(?:['’]?re| are)?|this is|its|it['’]s|what an?|you lot are) )*(?:(?:an?|such|absolute(?:ly)?|total|complete|utter|bloody|fucking|effing|a right|the whole thing is|disgusting) )*(?:joke|disgrace|shambles|useless|pathetic|disgusting|ridiculous|clowns?|idiots?|muppets?)\b[\s,.!:;-]+(?=\S+\s+\S+\s+\S)/iu;

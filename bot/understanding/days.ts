@@ -173,14 +173,21 @@ const inMonths = (today: string, off: number, d: string): string | undefined => 
   return written(first.getUTCFullYear(), String(first.getUTCMonth() + 1), d);
 };
 
-/** That the way leads to first; where both are open, the nearer. */
+/**
+ * That the way leads to first; where both are open, the nearer. "3 March", said in April of what is to come, is as likely the day that
+ * has passed: then it is either, unless its weekday tells.
+ */
 const nearest = ({ today, way }: From, dates: readonly (string | undefined)[], w?: string): Day => {
-  const fit = dates
-    .filter((date) => date !== undefined)
-    .filter((date) => way === 'either' || (way === 'ahead' ? date >= today : date <= today))
-    .sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)));
-  return checked(fit[0], w);
+  const far = (date: string) => Math.abs(daysBetween(today, date));
+  const near = dates.filter((date) => date !== undefined).sort((a, b) => far(a) - far(b));
+  const [date] = near.filter((each) => way === 'either' || (way === 'ahead' ? each >= today : each <= today));
+  const [other] = near;
+  if (date === undefined || other === undefined || way !== 'ahead' || far(date) <= SEASON || w !== undefined)
+    return checked(date, w);
+  return other === date ? checked(date, w) : { kind: 'two', dates: [other, date] };
 };
+/** Days: nobody means so far ahead without its year, where the same day is nearer on the other side. */
+const SEASON = 200;
 
 const checked = (date: string | undefined, w: string | undefined): Day => {
   if (date === undefined) return { kind: 'impossible' };

@@ -10,6 +10,10 @@ const LATER =
   '(?:later(?: on)?|another (?:time|day)|some other time|tomorrow|tonight|in a (?:bit|while|minute|sec)|when i (?:get|am|m|have|ve got) .{2,30})';
 const IT = '(?:it|this|that|the form|the rest|the rest of it|the rest of this|them)';
 
+/** "Hwnna", "y peth", "fo", "fe": north and south. */
+const IT_CY =
+  '(?:o|e|fo|fe|hi|hwn|hon|hwnna|honna|hwnnw|honno|hyn|hynny|hynna|y cwbl|cwbl|y cyfan|cyfan|popeth|y peth(?: i gyd)?|peth|r peth|y ffurflen|ffurflen|yr holl beth)';
+
 export const inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>> = {
   save: whole(
     `(?:(?:im |i am |bit |a bit |too |really )*busy|not (?:right )?now|no time|cant (?:do (?:it|this) )?(?:right )?now)(?: (?:ill |i ll |i will |will |can i )?(?:(?:do|finish) ${IT} )?${LATER})?`,
@@ -36,6 +40,10 @@ export const inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>> = {
     '(?:ive |i have )?changed my mind(?: about (?:it|this|that))?(?: i dont want (?:it|this)(?: any ?more)?)?',
     '(?:its|it is|thats|that is) (?:ok|fine|all right|alright) (?:leave|forget) it|give up|i give up',
     '(?:dw i |dwi )?(?:ddim|dim) (?:eisiau|isio|moyn) (?:hyn|hwn|fo|e|o|hi|hwnnw|mynd ymlaen|parhau)(?: (?:mwyach|bellach|rhagor|nawr|rwan))?',
+    `(?:jyst |jest )?(?:canslo|canslwch|cansla|canslia|stopio|stopiwch|stopia|dileu|dilewch|sgrapio|anghofio)(?: (?:am|y|yr|r))* ?${IT_CY}(?: (?:nawr|rwan|plis|i gyd|am y tro))*`,
+    `(?:(?:dwi|dw i|fi|wi|ni|dan ni|dw|rydw i|rwy n|rwyf|hoffwn i?) )?(?:(?:yn|n|am|eisiau|isio|isie|moyn|angen) )+(?:canslo|stopio|rhoi(?: r|r) gorau)(?: (?:i|y|yr|r|am|ir))*(?: ?${IT_CY})?`,
+    '(?:(?:dwim|dwi ?m|(?:fi|dwi|dw i|wi) (?:ddim|dim)|smo fi|sai|sa i|so fi|ddim|dim) )(?:yn |n )?(?:moyn|isio|isie|eisiau|becso)(?: (?:neud|gwneud|e|fe|hwnna|hyn|hwn|o|fo|hi|mynd ymlaen|cario mlaen|anfon|ei anfon))+(?: (?:rhagor|mwyach|bellach|rwan|nawr|mwy))?',
+    '(?:na )?(?:paid|peidiwch|peidia)(?: (?:a|ag|ai))? ?(?:i |ei )?(?:anfon|hanfon|yrru|gyrru|hala|wneud|gwneud)(?: (?:o|e|fo|fe|hi|hwnna|hyn|hwn|y peth))*',
     'gadewch (?:o|e|hi|fo|lonydd iddo)|gad(?:ewch|wch)? (?:o|e|hi|fo)(?: fod)?|anghofi(?:wch|a) (?:o|e|hi|am (?:y peth|hynny|hyn))|peidiwch (?:a )?(?:phoeni|trafferthu)|paid (?:a )?(?:phoeni|trafferthu)|dw i wedi newid (?:fy )?meddwl',
   ),
 };

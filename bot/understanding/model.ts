@@ -1,5 +1,6 @@
 // What was learned of the topics, as numbers: how it is laid out, packed into bytes and read again.
 import type { Language } from '../model.ts';
+import { fromGaps, inGaps } from './gaps.ts';
 
 export type Head = {
   /** In the order of their numbers. */
@@ -12,24 +13,24 @@ export type Head = {
   readonly words: string;
 };
 /**
- * Lists of one table are side by side, and its first one ascends. `counts` say how many entries of the lists below belong to
+ * Lists of one table are side by side, and its first one `ascends`, which is packed as gaps. `counts` say how many entries of the lists below belong to
  * each line. Weights are bytes: a class's weight is `weights / 127 × scale` of that class; the last class is English against Welsh.
  */
 export const TABLES = {
   /** Stored asks and titles by two hashes; the topic's number twice, and one more for Welsh; OUTSIDE for what is about none. */
-  exact: 'uint32',
+  exact: 'ascends',
   exactCheck: 'uint32',
   exactTopic: 'uint16',
   /** Real English words: no misspelling. */
-  real: 'uint32',
+  real: 'ascends',
   /** What words mean, see senses.ts: hashes, and half a byte for each of their numbers. */
-  sense: 'uint32',
+  sense: 'ascends',
   senseParts: 'uint8',
   /** Families of words and phrases. */
-  phrase: 'uint32',
+  phrase: 'ascends',
   phraseFamily: 'uint8',
   /** Features: how rare each is (of 255), and its weights. */
-  feature: 'uint32',
+  feature: 'ascends',
   rarity: 'uint8',
   counts: 'uint8',
   classes: 'uint8',
@@ -42,13 +43,14 @@ export const TABLES = {
   /** The sense of each topic as a whole, see centres.ts. */
   centres: 'int8',
   /** Which topics use a word or a family, and how much each is its own (of 255). */
-  use: 'uint32',
+  use: 'ascends',
   useRarity: 'uint8',
   useCounts: 'uint8',
   useTopics: 'uint8',
   useShare: 'uint8',
 } as const;
 type Made = {
+  ascends: Uint32Array;
   uint32: Uint32Array;
   uint16: Uint16Array;
   uint8: Uint8Array;
@@ -59,6 +61,8 @@ type Tables = { readonly [Name in keyof typeof TABLES]: Made[(typeof TABLES)[Nam
 export type Model = Head & Tables;
 
 const MADE = {
+  /** As it is packed. */
+  ascends: Uint8Array,
   uint32: Uint32Array,
   uint16: Uint16Array,
   uint8: Uint8Array,
@@ -75,8 +79,11 @@ export const pack = (model: Model): Uint8Array => {
   const head = new TextEncoder().encode(
     JSON.stringify({ topics, confidence, belonging, words } satisfies Head),
   );
-  const lengths = Uint32Array.from([head.length, ...names.map((name) => model[name].length)]);
-  const parts = [lengths, head, ...names.map((name) => model[name])];
+  const tables = names.map((name) =>
+    TABLES[name] === 'ascends' ? inGaps(model[name] as Uint32Array) : model[name],
+  );
+  const lengths = Uint32Array.from([head.length, ...tables.map(({ length }) => length)]);
+  const parts = [lengths, head, ...tables];
   const bytes = new Uint8Array(parts.reduce((sum, part) => sum + aligned(part.byteLength), 0));
   let at = 0;
   for (const part of parts) {
@@ -86,7 +93,7 @@ export const pack = (model: Model): Uint8Array => {
   return bytes;
 };
 
-/** @param bytes as `pack` made them; the model looks into them and copies nothing */
+/** @param bytes as `pack` made them; the model looks into them, and copies only what ascends */
 export const unpack = (bytes: Uint8Array): Model => {
   const from = bytes.byteOffset % ALIGNED === 0 ? bytes : bytes.slice();
   const buffer = from.buffer as ArrayBuffer;
@@ -98,7 +105,7 @@ export const unpack = (bytes: Uint8Array): Model => {
   const tables = names.map((name, index) => {
     const table = new MADE[TABLES[name]](buffer, from.byteOffset + at, lengths[index + 1] ?? 0);
     at += aligned(table.byteLength);
-    return [name, table] as const;
+    return [name, TABLES[name] === 'ascends' ? fromGaps(table as Uint8Array) : table] as const;
   });
   return { ...head, ...(Object.fromEntries(tables) as unknown as Tables) };
 };

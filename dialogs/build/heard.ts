@@ -1,5 +1,5 @@
 // Has the ears for dangers made: which words are no slip (dialogs/heard-known.ts), and what phrases that tell of a danger are like
-// (dialogs/heard-learned.ts). Nothing is done again that was made of just this.
+// (dialogs/heard-learned.ts). Nothing is done again that was made of just this. What is learned as harmless is kept for it: see heard-harmless.json.
 import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -8,7 +8,6 @@ import { likenessIn, readerOf } from '../../bot/understanding/ears/likeness.ts';
 import { packLearned } from '../../bot/understanding/ears/packed.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { learnAlarm, type Phrase } from '../../bot/understanding/train/alarm.ts';
-import { outside } from '../outside.ts';
 import { commonWords } from './english-words.ts';
 import { takenForSlips } from './heard-known.ts';
 
@@ -19,7 +18,14 @@ export type Phrases = {
   readonly not: readonly string[];
 };
 
-/** @param asks of all topics: whoever asks them is in no danger */
+/**
+ * Harmless phrases that the ears were measured with, asks of that time among them. Each one more makes them a little deafer, so new
+ * answers teach them nothing (docs/decisions/0058).
+ */
+type Harmless = { readonly asks: readonly string[]; readonly outside: readonly string[] };
+const HARMLESS = 'dialogs/build/heard-harmless.json';
+
+/** @param asks by whom nobody is in danger: just these words are known by heart, and nothing is learned of them */
 export const learnDangers = async (root: string, asks: readonly string[]): Promise<void> => {
   const [known, learned] = ['dialogs/heard-known.ts', 'dialogs/heard-learned.ts'].map((file) =>
     join(root, file),
@@ -30,7 +36,8 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
     return;
   const { vocabulary } = await import('../triage/heard/all-rules.ts');
   const { keyWords } = await import('../triage/heard/key-words.ts');
-  const real = new Set([...commonWords(), ...asks.flatMap((ask) => normalise(ask).split(' '))]);
+  const taught = JSON.parse(readFileSync(join(root, HARMLESS), 'utf8')) as Harmless;
+  const real = new Set([...commonWords(), ...taught.asks.flatMap((ask) => normalise(ask).split(' '))]);
   const slips = takenForSlips(vocabulary, keyWords, real).join(' ');
   writeFileSync(
     known,
@@ -51,16 +58,15 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
       .filter(({ category }) => category !== 'other')
       .map(({ text, category }) => phrase(text, { id: category, asks: true })),
   ]);
-  const harmless = [...sets.flatMap(({ not }) => not), ...asks, ...outside.en, ...outside.cy];
-  const safe = harmless.map((text) => phrase(text));
+  const harmless = [...sets.flatMap(({ not }) => not), ...taught.asks, ...taught.outside];
   const { kinOf } = await import('../triage/heard/kin.ts');
   const read = readerOf(kinOf);
-  const learning = learnAlarm([...told, ...safe], read);
+  const learning = learnAlarm([...told, ...harmless.map((text) => phrase(text))], read);
   const like = likenessIn(learning, read);
   // What is still taken for a danger, or asked about, and is known to be none: but for what a pattern is sure of, which nothing takes away.
   const hears = earsWith({ ...made, likeness: like });
-  const quiet = harmless.flatMap((text, at) =>
-    hears(normalise(text), text) === undefined ? [] : [(safe[at]?.words ?? []).join(' ')],
+  const quiet = [...new Set([...harmless, ...asks])].flatMap((text) =>
+    hears(normalise(text), text) === undefined ? [] : [phrase(text).words.join(' ')],
   );
   // What is known to be one and is not answered at once by all this.
   const loud = sets
@@ -87,7 +93,7 @@ const PHRASES = 'dialogs/triage/heard/phrases*.json';
 const stampOf = (root: string, asks: readonly string[]): string => {
   const hash = createHash('sha256').update(asks.join('\n'));
   const made =
-    '{bot/understanding/**/*.ts,dialogs/triage/**/*.{ts,json},dialogs/{outside,outside-*}.ts,dialogs/build/{heard,heard-known,english-words}.ts}';
+    '{bot/understanding/**/*.ts,dialogs/triage/**/*.{ts,json},dialogs/build/{heard,heard-known,english-words}.ts,dialogs/build/heard-harmless.json}';
   for (const file of globSync(made, { cwd: root })
     .map((each) => each.replaceAll('\\', '/'))
     .sort())

@@ -79,6 +79,8 @@ const BACK = 366;
 const AHEAD = 120;
 
 const MOVES = /\b(?:moving|movin|will move|going to move|symud)\b/iu;
+/** Whoever writes the year means it. */
+const YEAR = /\b20\d\d\b|\/\d\d\b\s*$/;
 const either = date('What day do you move? If you have moved already, what day was it?', {
   past: 'allowed',
   earliest: -BACK,
@@ -88,17 +90,18 @@ const either = date('What day do you move? If you have moved already, what day w
 });
 const ahead = date('', { latest: AHEAD });
 const behind = date('', { past: 'only', earliest: -BACK });
-/** Most tell us before: "Friday" is the one that comes, and "I moved on Friday" the last one. */
+/** "I moved on Friday" is the last one, "I'm moving on Friday" the one that comes; undefined where they do not say. */
+const tensed = (text: string): Field<string, never> | undefined =>
+  MOVED.test(text) ? behind : MOVES.test(text) ? ahead : undefined;
+/** Most tell us before: "Friday" is the one that comes. What is said to come is never taken for a day that has passed: it is asked. */
 const day: Field<string, never> = {
   ...either,
   parse: (reply, words, at) => {
-    const soon = (MOVED.test(reply.text) ? behind : ahead).parse(reply, words, at);
-    return soon.ok ? soon : either.parse(reply, words, at);
+    const said = tensed(reply.text);
+    const soon = (said ?? ahead).parse(reply, words, at);
+    return soon.ok || (said !== undefined && !YEAR.test(reply.text)) ? soon : either.parse(reply, words, at);
   },
-  spots: (text, words, at) => {
-    const way = MOVED.test(text) ? behind : MOVES.test(text) ? ahead : either;
-    return way.spots?.(text, words, at) ?? either.spots?.(text, words, at);
-  },
+  spots: (text, words, at) => (tensed(text) ?? either).spots?.(text, words, at),
 };
 
 /** An address that is not ours: in a longer message, what stands there as one. */

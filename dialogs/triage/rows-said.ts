@@ -1,40 +1,41 @@
 // What people write of each row, on normalised words: what opens its tree. Where a message fits two, the more serious is taken.
 import type { Content } from '../../bot/content.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
+import { AFTER_IN_WELSH, BEFORE_IN_WELSH, rowsInWelsh } from './rows-said-cy.ts';
 
 /** The most serious first. */
-const SAID: readonly (readonly [row: string, said: RegExp])[] = [
+const IN_ENGLISH: readonly (readonly [row: string, said: RegExp])[] = [
   [
     'lift',
     /\blift\b(?!.* (?:to|home)$).*\b(?:broken|stuck|not work\w*|isnt working|out of (?:order|service)|wont)\b|\b(?:broken|stuck) (?:in (?:the |a )?)?lift\b/,
   ],
   [
     'homeless',
-    /\b(?:nowhere|no ?where|no place|nothing) (?:\w+ ){0,2}(?:to )?(?:sleep|stay|go)(?: tonight)?\b|\b(?:kicked|thrown|chucked) (?:me |us )?out(?: of (?:my|the|our) (?:house|home|flat))?\b|\b(?:sleeping|sleep) (?:rough|on the streets?|in my car)\b|\b(?:homeless|evicted) (?:tonight|today|now)\b|\bdigartref\b|\bnunlle i gysgu\b/,
+    /\b(?:nowhere|no ?where|no place|nothing) (?:\w+ ){0,2}(?:to )?(?:sleep|stay|go)(?: tonight)?\b|\b(?:kicked|thrown|chucked) (?:me |us )?out(?: of (?:my|the|our) (?:house|home|flat))?\b|\b(?:sleeping|sleep) (?:rough|on the streets?|in my car)\b|\b(?:homeless|evicted) (?:tonight|today|now)\b/,
   ],
   [
     'leak',
-    /\bburst(?:ed)? (?:pipe|tank)|\bpipe\w* (?:has |have |is |just )*burst|\bwater (?:is )?(?:pouring|gushing|coming (?:in|through|down)|everywhere)|\b(?:leak|leaking|leaks) (?:\w+ ){0,3}(?:through|from|under|in|all over|everywhere|flat|ceiling|boiler|upstairs)\b|\b(?:boiler|ceiling|roof tank|pipe|radiator) (?:is |has a )?leak\w*|^(?:big |bad |massive |huge |urgent )?(?:leak|water leak)$|\bpibell (?:wedi )?byrst\w*|\bgollwng (?:dwr|drwy)/,
+    /\bburst(?:ed)? (?:pipe|tank)|\bpipe\w* (?:has |have |is |just )*burst|\bwater (?:is )?(?:pouring|gushing|coming (?:in|through|down)|everywhere)|\b(?:leak|leaking|leaks) (?:\w+ ){0,3}(?:through|from|under|in|all over|everywhere|flat|ceiling|boiler|upstairs)\b|\b(?:boiler|ceiling|roof tank|pipe|radiator) (?:is |has a )?leak\w*|^(?:big |bad |massive |huge |urgent )?(?:leak|water leak)$/,
   ],
   [
     'power',
-    /\b(?:no|lost|without) (?:power|electric\w*|leccy|lekky|elec)\b(?! (?:shower|bill|meter|points?))|\b(?:power|electric\w*|leccy|lekky)(?: (?:has|is|s|all|just))* (?:gone|off|out|down)\b|\bpower ?cut\b|\belectrics? (?:keeps? )?trip\w*|\bdim trydan\b/,
+    /\b(?:no|lost|without) (?:power|electric\w*|leccy|lekky|elec)\b(?! (?:shower|bill|meter|points?))|\b(?:power|electric\w*|leccy|lekky)(?: (?:has|is|s|all|just))* (?:gone|off|out|down)\b|\bpower ?cut\b|\belectrics? (?:keeps? )?trip\w*/,
   ],
   [
     'heating',
-    /\b(?:no|without|havent got any|got no) (?:heat\w*|hot water)\b|\b(?:boiler|heating|boeler)(?: (?:has|is|s|have|just|all))* (?:broke\w*|packed (?:up|in)|stopped|dead|died|gone|off|bust|knackered|not work\w*|isnt work\w*|wont (?:turn on|come on|work|light)|broken down|conked out)\b|\bradiators? (?:\w+ )?(?:stone )?cold\b|\b(?:heating|boiler) doesnt work|\bdim (?:gwres|dwr poeth)\b|\b(?:gwres|boeler|foeler)(?: (?:canolog|i gyd))?(?: wedi)? (?:torri|diffodd|stopio)\b/,
+    /\b(?:no|without|havent got any|got no) (?:heat\w*|hot water)\b|\b(?:boiler|heating|boeler)(?: (?:has|is|s|have|just|all))* (?:broke\w*|packed (?:up|in)|stopped|dead|died|gone|off|bust|knackered|not work\w*|isnt work\w*|wont (?:turn on|come on|work|light)|broken down|conked out)\b|\b(?<!\b(?:bathroom|bedroom|kitchen|room|hall|lounge|landing|one) )radiators? (?:\w+ )?(?:stone )?cold\b|\b(?:heating|boiler) doesnt work/,
   ],
   [
     'no-water',
-    /\bno water\b(?! pressure)|\bnothing comes? out of (?:any of )?(?:my |the )?taps?|\btaps? (?:are |is |all )*dry\b|\bfrozen pipes?\b|\bdim dwr\b(?! poeth)/,
+    /\bno water\b(?! pressure)|\bnothing comes? out of (?:any of )?(?:my |the )?taps?|\btaps? (?:are |is |all )*dry\b|\bfrozen pipes?\b/,
   ],
   [
     'toilet',
-    /\b(?:toilet|loo|bog|lav\w*|wc)(?: (?:is|s|are|has|keeps|all))* (?:blocked|overflow\w*|wont flush|backed up|not flush\w*|doesnt flush|block)|\bblocked (?:toilet|loo|bog)|\b(?:only|one) (?:toilet|loo)\b.*\b(?:blocked|broken|wont|not)|\bsewage\b.*\b(?:coming|overflow\w*|in|up)\b|\bsoil pipe\b|\btoiled wedi blocio\b/,
+    /\b(?:toilet|loo|bog|lav\w*|wc)(?: (?:is|s|are|has|keeps|all))* (?:blocked|overflow\w*|wont flush|backed up|not flush\w*|doesnt flush|block)|\bblocked (?:toilet|loo|bog)|\b(?:only|one) (?:toilet|loo)\b.*\b(?:blocked|broken|wont|not)|\bsewage\b.*\b(?:coming|overflow\w*|in|up)\b|\bsoil pipe\b/,
   ],
   [
     'insecure',
-    /\blocked (?:my ?self )?out\b|\blost my (?:door |house |front door )?keys?\b|\b(?:front|back|outside|my) (?:door|window)(?: \w+){0,3} (?:wont|doesnt|cant|not|kicked|smashed|broken)(?: \w+){0,2}(?: (?:lock|shut|close|in))?\b|\b(?:cant|wont|doesnt) lock (?:my|the)?|\bdoor (?:was |got |been )?kicked in\b|\bwindow (?:was |has been |is |got )?smashed\b|\bnghloi allan\b/,
+    /\blocked (?:my ?self )?out\b|\blost my (?:door |house |front door )?keys?\b|\b(?:front|back|outside|my) (?:door|window)(?: \w+){0,3} (?:wont|doesnt|cant|not|kicked|smashed|broken)(?: \w+){0,2}(?: (?:lock|shut|close|in))?\b|\b(?:cant|wont|doesnt) lock (?:my|the)?|\bdoor (?:was |got |been )?kicked in\b|\bwindow (?:was |has been |is |got )?smashed\b/,
   ],
   [
     'structure',
@@ -44,12 +45,17 @@ const SAID: readonly (readonly [row: string, said: RegExp])[] = [
     'alarm',
     /\b(?:smoke|fire) (?:alarm|detector)\b.*\b(?:not work\w*|doesnt work|broken|chirp\w*|isnt work\w*)|\bfire door\b.*\b(?:broken|wont|damaged)|\basbestos\b.*\b(?:damaged|broken|cracked|drilled)/,
   ],
-  ['damp', /\b(?:mou?ld\w*|damp|mildew|condensation|fungus|llwydni|lleithder|tamprwydd)\b/],
+  ['damp', /\b(?:mou?ld\w*|damp|mildew|condensation|fungus)\b/],
   [
     'noise',
     /\b(?:party|music|noise|shouting|banging)\b.*\b(?:next door|upstairs|neighbou?rs?|loud|all night|again|now)\b|\bloud (?:music|noise|party)\b|\bnoisy neighbou?rs?\b/,
   ],
 ];
+
+const SAID: readonly (readonly [row: string, said: RegExp])[] = IN_ENGLISH.map(([row, said]) => {
+  const welsh = rowsInWelsh[row];
+  return [row, welsh === undefined ? said : new RegExp(`${said.source}|${welsh}`)];
+});
 
 /** What one message tells of, if it tells of one. */
 export const rowSaid = (text: string): string | undefined => {
@@ -57,10 +63,11 @@ export const rowSaid = (text: string): string | undefined => {
   return SAID.find(([, pattern]) => pattern.test(said))?.[0];
 };
 
-const BEFORE =
-  '(?:(?:hi|hello|help|please|pls|we|i|ive|weve|got|get|have|has|is|my|the|our|a|an|theres|there|its|ive|am|im|all|mae|gen|i|does|gennym|fy|y|r) )*';
+// No word stands there twice, and what may be anything stands there once: or a long message would be read in ever so many ways.
+const BEFORE = `(?:(?:hi|hello|help|please|pls|we|i|ive|weve|got|get|have|has|is|my|the|our|a|an|theres|there|its|am|im|all|${BEFORE_IN_WELSH}) )*`;
 const AFTER =
-  '(?: (?:at all|please|help|now|again|tonight|today|since \\w+|(?:and|with|ac|a) .{0,40}|(?:mae n )?oer (?:iawn|yma)(?: .{0,40})?|(?:dau|dwy|tri|tair|babi|plant|phlant) .{0,40}|in (?:my|the|our) (?:house|flat|home)|and freezing|nawr|heno|o gwbl|it|next door|upstairs))*';
+  `(?: (?:at all|please|help|now|again|tonight|today|since \\w+|in (?:my|the|our) (?:house|flat|home)|it|next door|upstairs|${AFTER_IN_WELSH}))*` +
+  '(?: (?:(?:and|with|ac|a|ers|dau|dwy|tri|tair|babi|plant|phlant) .{0,60}|and freezing|(?:mae n )?oer (?:iawn|yma)(?: .{0,40})?))?';
 
 /** So people ask for the topic whose answer leads to the same tree, or to a repair that can wait: it is learned from them. */
 const TOPIC =

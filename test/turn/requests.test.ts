@@ -60,6 +60,27 @@ describe('of two matters', () => {
     expect(new Set(talking.state.offered?.map(({ words }) => words)).size).toBe(2);
   });
 
+  it('the other is not lost, whichever form or answer they choose', () => {
+    const first = says('moving on 3rd March and the garden bin');
+    first.says('1');
+    const second = says('moving on 3rd March and the garden bin');
+    second.says('garden waste service');
+
+    expect([first.state.open?.dialog, first.state.next?.topic]).toEqual(['moving-home', 'garden-waste']);
+    expect(first.state.open?.said).toContain('3rd March');
+    expect([second.last.status, second.state.next]).toEqual(['answered', undefined]);
+    expect(second.texts.join()).toContain('/bins/garden-waste');
+  });
+
+  it('an address in the first hides neither', () => {
+    const talking = says('moving on 3rd March from 14 Elm Road to 3 Mill Lane, and the garden bin');
+
+    expect([talking.options.join(), talking.state.next?.topic]).toEqual([
+      'form:moving-home,faq:garden-waste',
+      'garden-waste',
+    ]);
+  });
+
   it('the second is offered when the form of the first is done, with what was told of it', () => {
     const talking = says('when are my bins and also theres a pothole on elm road');
     for (const said of ['NM4 2QP', '14']) talking.says(said);

@@ -10,7 +10,7 @@ const ONE_RADIATOR =
 
 export const openingsOfTriage: readonly Opening[] = [
   { said: [ONE_RADIATOR], form: 'report-repair', answers: [], light: true },
-  ...[...rowOpened, ['highway', treeFallen] as const].map(([row, said]) => ({
+  ...[...rowOpened, ['highway', treeFallen] as const].map(([row, said]): Opening => ({
     said: [said],
     form: treeId(row),
     answers: [],

@@ -11,7 +11,8 @@ import { startTable, type Table } from './runtime/workshop.ts';
 const AT_START_MAX: Readonly<Record<FunctionName, number>> = {
   receive: 230,
   webchat: 310,
-  converse: 356,
+  // With what is read in a danger's own message: where it is, and that a person is wanted.
+  converse: 360,
   safety: 300,
   stream: 260,
   tick: 300,

@@ -21,7 +21,7 @@ import { familiarity, withSocket, withTaken, type ConversationRecord } from './r
 import { reported } from './refusal.ts';
 import { signAhead } from './sign-ahead.ts';
 import { CHANNEL_IDS } from './stamp.ts';
-import { timerRung, withTimersDue } from './timers-due.ts';
+import { timerRung } from './timers-due.ts';
 import { withUndelivered } from './undelivered.ts';
 
 export type WorkerPorts = Delivering &

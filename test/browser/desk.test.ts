@@ -1,6 +1,6 @@
 // The agents' desk in a real browser: chats are taken and answered, by keyboard too.
 import { expect, it } from 'vitest';
-import { picture } from './browser.ts';
+import { axe, picture } from './browser.ts';
 import { ADA, KIM, NOW, SAM } from './desk/cast.ts';
 import { atDesk, box, deskStage, take } from './desk/stage.ts';
 
@@ -252,6 +252,33 @@ it('reminds an agent of the time by which they promised to write', async () => {
     .locator('.notice')
     .getByText(/^You promised to write by 10:24: Web chat/)
     .waitFor();
+});
+
+it('ends with what is promised and by when, and with nothing less', async () => {
+  const page = await atDesk(here, 'Sam');
+  await take(page, 'My boiler is broken');
+  await page.keyboard.press('Alt+e');
+  const dialog = page.getByRole('dialog', { name: 'End this chat' });
+  await dialog.getByLabel(/^To follow/).check();
+  const end = dialog.getByRole('button', { name: 'End the chat' });
+
+  await end.click();
+  await dialog.getByRole('alert').getByText('Write what you have promised').waitFor();
+  await dialog.getByLabel(/^What will be done/).fill('An engineer calls you');
+  await end.click();
+  await dialog.getByRole('alert').getByText('Choose the day').waitFor();
+  await dialog.getByLabel(/^By the end of which day/).fill('2099-12-01');
+  expect(await axe(page)).toEqual([]);
+  await end.click();
+
+  await expect
+    .poll(() => here.fake.posts.at(-1)?.do)
+    .toEqual({
+      does: 'end',
+      outcome: 'to-follow',
+      reason: '',
+      follow: { what: 'An engineer calls you', by: '2099-12-01T17:00:00.000Z' },
+    });
 });
 
 it('releases a danger, transfers with a note, and gives back to the assistant', async () => {

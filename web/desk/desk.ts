@@ -1,7 +1,6 @@
 // The desk behind the page: the board, the chats, what is sent and heard, held together while the line comes and goes.
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
 import type { ChatSummary } from '../../bot/handoff/board.ts';
-import type { Refused } from '../../bot/handoff/handoff.ts';
 import type {
   BoardSeen,
   DeskDoes,
@@ -272,7 +271,7 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
         return;
       }
       case 'refused':
-        void refused(frame.conversation, frame.because);
+        void refused(frame);
         return;
       case 'neglected':
         if (frame.agent !== me.agent.id && !isSupervisor) return;
@@ -304,12 +303,12 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     return true;
   };
   /** Another was first, most often: who it was is in the chat itself. */
-  const refused = async (conversation: string, because: Refused) => {
+  const refused = async ({ conversation, because, event }: Frame & { readonly kind: 'refused' }) => {
     await rooms.room(conversation).refresh();
     const holder = rooms.room(conversation).summary.peek()?.agent;
     const who = holder?.id === me.agent.id ? undefined : holder;
     const why = refusedWords(because, who?.name);
-    const gone = sending.turnedDown(conversation, why);
+    const gone = sending.turnedDown(conversation, why, event);
     alerts.alarm(why);
     if (because === 'nobody-on' || because === 'unknown') for (const each of gone) askAgain(each, why);
     refreshBoard();

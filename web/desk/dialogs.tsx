@@ -6,9 +6,10 @@ import type { Outcome } from '../../bot/handoff/handoff.ts';
 import type { TeamNow } from '../../lambdas/desk/wire.ts';
 import { useDesk } from './context.ts';
 import type { UnsentTransfer } from './desk.ts';
-import { NOTE_MAX } from './limits.ts';
+import { NOTE_MAX, PROMISE_MAX } from './limits.ts';
 import { Modal } from './modal.tsx';
 import { parkTimes } from './park-times.ts';
+import { byFive, dateOf } from './times.ts';
 import { asTitle, OUTCOMES } from './words.ts';
 
 type Props = { readonly chat: ChatSummary; readonly close: () => void };
@@ -132,11 +133,21 @@ export const EndDialog = ({ chat, close }: Props) => {
   const desk = useDesk();
   const [outcome, setOutcome] = useState<Outcome>();
   const [reason, setReason] = useState('');
+  const [what, setWhat] = useState('');
+  const [date, setDate] = useState('');
   const [wrong, setWrong] = useState<string>();
+  const today = dateOf(desk.time());
+  const promises = outcome === 'to-follow';
   const send = () => {
+    const by = date === '' ? '' : byFive(date);
     if (outcome === undefined) setWrong('Choose what became of it.');
+    else if (promises && what.trim() === '') setWrong('Write what you have promised: they are told it.');
+    else if (promises && by === '') setWrong('Choose the day by which it is done: they are told it.');
+    else if (promises && Date.parse(by) <= desk.time())
+      setWrong('Choose a later day: this one ends at 17:00.');
     else {
-      desk.do(chat.conversation, { does: 'end', outcome, reason: reason.trim() });
+      const follow = promises ? { follow: { what: what.trim(), by } } : {};
+      desk.do(chat.conversation, { does: 'end', outcome, reason: reason.trim(), ...follow });
       close();
       desk.show(undefined);
     }
@@ -159,6 +170,28 @@ export const EndDialog = ({ chat, close }: Props) => {
             </label>
           ))}
         </fieldset>
+        {promises && (
+          <>
+            <label>
+              <span>What will be done? They are told this, and asked afterwards whether it was</span>
+              <textarea
+                rows={2}
+                maxLength={PROMISE_MAX}
+                value={what}
+                onInput={({ currentTarget }) => setWhat(currentTarget.value)}
+              />
+            </label>
+            <label>
+              <span>By the end of which day?</span>
+              <input
+                type="date"
+                min={today}
+                value={date}
+                onInput={({ currentTarget }) => setDate(currentTarget.value)}
+              />
+            </label>
+          </>
+        )}
         <label>
           <span>Reason, for the record. The person does not see it</span>
           <input

@@ -17,9 +17,10 @@ export type Sending = {
   drop(id: string): void;
   /**
    * The turn would not do it: words can be put back into the box.
+   * @param event the id that posting it returned, which ends in ours; without it, all that is posted is taken to be meant
    * @returns what else was done, which is gone from here
    */
-  turnedDown(conversation: string, why: string): readonly Pending[];
+  turnedDown(conversation: string, why: string, event?: string): readonly Pending[];
   settle(
     conversation: string,
     known: { readonly turns: readonly TurnShown[]; readonly summary?: ChatSummary },
@@ -118,9 +119,12 @@ export const sendingOf = (api: Pick<Api, 'event'>, kept: Kept, on: On): Sending 
     },
     flush,
     drop,
-    turnedDown: (conversation, why) => {
+    turnedDown: (conversation, why, event) => {
       const here = pending.value.filter(
-        (each) => each.conversation === conversation && each.state === 'posted',
+        (each) =>
+          each.conversation === conversation &&
+          each.state === 'posted' &&
+          (event === undefined || event.endsWith(`:${each.id}`)),
       );
       const isWords = ({ do: { does } }: Pending) => does === 'say' || does === 'note';
       for (const each of here.filter(isWords)) put({ ...each, state: 'refused', why });

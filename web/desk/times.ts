@@ -57,8 +57,21 @@ export const minutesLeft = (iso: string, now: number): number | undefined => {
 
 /** 9:00 by the council's clock on the day after `now`, as ISO. */
 export const tomorrowAtNine = (now: number): string => {
-  const read = fields(now);
-  const wanted = Date.UTC(read.year, read.month - 1, read.day + 1, 9);
+  const { year, month, day: date } = fields(now);
+  return atHour(Date.UTC(year, month - 1, date + 1, 9));
+};
+
+/** The end of a working day (`2026-11-30`), 17:00 by the council's clock, as ISO. */
+export const byFive = (date: string): string => atHour(Date.parse(`${date}T17:00:00Z`));
+
+/** Today by the council's clock, as a field for dates has it: `2026-11-30`. */
+export const dateOf = (now: number): string => {
+  const { year, month, day: date } = fields(now);
+  return new Date(Date.UTC(year, month - 1, date)).toISOString().slice(0, 10);
+};
+
+/** @param wanted ms, as if the council's clock showed UTC */
+const atHour = (wanted: number): string => {
   // London is at most an hour ahead of UTC: what it shows at the same UTC time says by how much.
   const shown = fields(wanted);
   const ahead = Date.UTC(shown.year, shown.month - 1, shown.day, shown.hour, shown.minute) - wanted;

@@ -131,4 +131,15 @@ describe('what is done', () => {
     ]);
     expect(sam().names('out:')).toHaveLength(1);
   });
+
+  it('that the turn would not do is alone when its event is named', async () => {
+    const { sending } = sendingWith(sam(), []);
+    sending.do('c', 1, { does: 'say', text: 'One' });
+    const { id } = sending.do('c', 1, { does: 'say', text: 'Two' });
+    await vi.waitFor(() => expect(sending.pending.value.every(({ state }) => state === 'posted')).toBe(true));
+
+    sending.turnedDown('c', 'Not yours.', `agent:sam:${id}`);
+
+    expect(sending.pending.value.map(({ state }) => state)).toEqual(['posted', 'refused']);
+  });
 });

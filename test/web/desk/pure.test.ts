@@ -14,7 +14,7 @@ import { inPlace, isLate, nextOf, shared } from '../../../web/desk/order.ts';
 import { parkTimes } from '../../../web/desk/park-times.ts';
 import { smsMessages } from '../../../web/desk/sms-messages.ts';
 import { smsParts } from '../../../web/desk/sms-parts.ts';
-import { clock, minutesLeft, moment, span, tomorrowAtNine } from '../../../web/desk/times.ts';
+import { byFive, clock, dateOf, minutesLeft, moment, span, tomorrowAtNine } from '../../../web/desk/times.ts';
 import { chatOf, LIBRARY } from '../../browser/desk/cast.ts';
 import { fc } from '../../made-up.ts';
 
@@ -40,6 +40,11 @@ describe('times', () => {
   it('are the council’s, in summer too', () => {
     expect(clock('2026-07-01T09:02:00Z')).toBe('10:02');
     expect(clock('2026-12-01T10:02:00Z')).toBe('10:02');
+    expect(dateOf(Date.parse('2026-07-01T23:30:00Z'))).toBe('2026-07-02');
+    expect([byFive('2026-07-02'), byFive('2026-12-01')]).toEqual([
+      '2026-07-02T16:00:00.000Z',
+      '2026-12-01T17:00:00.000Z',
+    ]);
     expect(tomorrowAtNine(Date.parse('2026-07-01T23:30:00Z'))).toBe('2026-07-03T08:00:00.000Z');
     expect(tomorrowAtNine(Date.parse('2026-11-30T10:00:00Z'))).toBe('2026-12-01T09:00:00.000Z');
     // The clocks go forward in the night between.

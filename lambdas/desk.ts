@@ -20,6 +20,7 @@ import { postNotices, type NoticesDeps } from './desk/notices.ts';
 import type { DeskPush } from './desk/push.ts';
 import { putQueue } from './desk/queues.ts';
 import type { SignIn } from './desk/sign-in.ts';
+import { postWrite, type WriteFirstDeps } from './desk/write-first.ts';
 import { streamAddress } from './desk/stream-address.ts';
 import { postTyping, type TypingDeps } from './desk/typing.ts';
 import type { DeskSettings } from './desk/wire.ts';
@@ -49,6 +50,7 @@ export type DeskDeps = {
   /** For an agent to look at, and for the person to keep. */
   readonly fileAddress: (conversation: string, file: string) => Promise<string>;
   readonly addressOf: (conversation: string, file: string) => Promise<string>;
+  readonly cases: WriteFirstDeps['cases'];
   readonly links: NoticesDeps['links'];
   /** Signs stream addresses and links, which begin with `publicUrl` (without a slash at its end). */
   readonly secret: string;
@@ -75,6 +77,7 @@ export const desk = (deps: DeskDeps): Desk => {
     [`POST ${at}/chats/{conversation}/events`]: signed(postEvent({ ...deps, known, agents })),
     [`POST ${at}/chats/{conversation}/typing`]: signed(postTyping({ ...deps, push: deps.pushToCitizen })),
     [`POST ${at}/chats/{conversation}/files`]: signed(postFile(deps)),
+    [`POST ${at}/cases/{reference}/write`]: signed(postWrite(deps)),
     [`GET ${at}/library`]: signed(library(deps)),
     [`PUT ${at}/queues/{team}`]: signed(putQueue(deps)),
     [`POST ${at}/notices`]: signed(postNotices(deps)),

@@ -123,7 +123,7 @@ const checked = async (
 };
 
 /** Plain text: of what cannot be seen, only line ends stay. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .replaceAll(/\r\n?/g, '\n')
     .replaceAll(/[\p{Cc}\u2028-\u202e\u2066-\u2069]/gu, (each) =>

@@ -105,10 +105,13 @@ export type ChatSeen = {
 /** `POST /desk/api/chats/{conversation}/events`: 202. `id` is made by the page (a UUID): a second delivery is the same event. */
 export type EventPost = { readonly id: string } & { readonly do: DeskDoes };
 /**
- * `lost` and `close` come from the clock and from the queue's own path, `over` from desks that keep their own chats, `write` is of no
- * open chat.
+ * `lost` and `close` come from the clock and from the queue's own path, `over` from desks that keep their own chats, `write` from a
+ * path of its own, for it is of no open chat.
  */
 export type DeskDoes = Exclude<AgentDoes, { does: 'lost' | 'close' | 'over' | 'write' }>;
+
+/** `POST /desk/api/cases/{reference}/write`: 202. To whoever waits for an answer in writing; `team` is one of the agent's own. */
+export type WritePost = { readonly id: string; readonly team: string; readonly text: string };
 
 /** `POST /desk/api/chats/{conversation}/typing`: 204. Passes through. */
 /** `POST /desk/api/chats/{conversation}/files`: the bytes, with their content type and `?name=`: 201. At most 4 MB; else 413. */

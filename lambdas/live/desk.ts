@@ -17,7 +17,7 @@ import { issuerKeys } from '../desk/issuer-keys.ts';
 import { deskPush } from '../desk/push.ts';
 import { signIn } from '../desk/sign-in.ts';
 import { errorsAsAnswers } from '../http.ts';
-import { lazyCall } from '../lazily.ts';
+import { lazyCall, lazyPort } from '../lazily.ts';
 import { settings } from '../settings.ts';
 import { signedAddress } from '../webchat/files.ts';
 import { signs } from './signs.ts';
@@ -55,6 +55,10 @@ const live = (): DeskDeps => {
       ]);
       return cardsNow(client, env.TABLE_NAME, dynamoDbCases(client, env.TABLE_NAME));
     }),
+    cases: lazyPort<DeskDeps['cases']>(async () => {
+      const { dynamoDbCases } = await import('../aws/dynamodb-cases.ts');
+      return dynamoDbCases(client, env.TABLE_NAME);
+    }, ['find']),
     enqueue: enqueueTo(queueClient(), env.QUEUE_URL),
     push: deskPush({ sockets: table.sockets, push }),
     pushToCitizen: push,

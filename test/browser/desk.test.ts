@@ -254,6 +254,23 @@ it('reminds an agent of the time by which they promised to write', async () => {
     .waitFor();
 });
 
+it('answers somebody in writing by the reference of their request, and says which there is none of', async () => {
+  const page = await atDesk(here, 'Sam');
+  await page.getByRole('button', { name: 'Write first' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Answer somebody in writing' });
+  await dialog.getByLabel('Reference').fill('R-204518');
+  await dialog.getByLabel('Answer').fill('Your rent is paid.');
+  await dialog.getByRole('button', { name: 'Send' }).click();
+  await dialog.getByRole('alert').getByText('they begin with WB').waitFor();
+  await dialog.getByLabel('Reference').fill('WB-204518');
+  expect(await axe(page)).toEqual([]);
+
+  await dialog.getByRole('button', { name: 'Send' }).click();
+  await dialog.waitFor({ state: 'detached' });
+
+  expect(here.fake.written).toMatchObject([{ text: 'Your rent is paid.' }]);
+});
+
 it('ends with what is promised and by when, and with nothing less', async () => {
   const page = await atDesk(here, 'Sam');
   await take(page, 'My boiler is broken');

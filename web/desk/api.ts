@@ -12,6 +12,7 @@ import type {
   PresencePut,
   QueuePut,
   StreamAddress,
+  WritePost,
 } from '../../lambdas/desk/wire.ts';
 
 /** `unreachable`: the line or the server is down for now. `signed-out`: no token is to be had. `refused`: it stays so. */
@@ -60,6 +61,9 @@ export const deskApi = (tokens: Tokens) => {
     presence: (put: PresencePut) => send<undefined>('PUT', '/presence', put),
     queue: (team: string, put: QueuePut) =>
       send<undefined>('PUT', `/queues/${encodeURIComponent(team)}`, put),
+    /** Writes first, to whoever waits for an answer in writing. */
+    write: (reference: string, post: WritePost) =>
+      send<{ readonly id: string }>('POST', `/cases/${encodeURIComponent(reference)}/write`, post),
     /** A supervisor's link to the page of notices. */
     notices: () => send<StreamAddress>('POST', '/notices', {}),
     stream: () => send<StreamAddress>('POST', '/stream', {}),

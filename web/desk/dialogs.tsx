@@ -265,7 +265,7 @@ type FormProps = {
   readonly words: string;
   readonly children: ComponentChildren;
 };
-const Form = ({ wrong, send, words, children }: FormProps) => {
+export const Form = ({ wrong, send, words, children }: FormProps) => {
   const id = useId();
   return (
     <form

@@ -8,12 +8,13 @@ import type { Session } from './session.ts';
 import { Measures } from './measures.tsx';
 import { NoticesDialog } from './notices.tsx';
 import { plural, PRESENCES } from './words.ts';
+import { WriteFirst } from './write-first.tsx';
 
 type Props = { readonly session: Session; readonly help: () => void };
 
 export const Head = ({ session, help }: Props) => {
   const { me, settings, presence, alerts, isSupervisor } = useDesk();
-  const [asks, setAsks] = useState<'leave' | 'measures' | 'notices'>();
+  const [asks, setAsks] = useState<'leave' | 'measures' | 'notices' | 'write'>();
   const { state, takes } = presence.put.value;
   const isMuted = alerts.isMuted.value;
   return (
@@ -51,6 +52,9 @@ export const Head = ({ session, help }: Props) => {
         <button type="button" onClick={() => alerts.mute(!isMuted)}>
           Sound {isMuted ? 'off' : 'on'}
         </button>
+        <button type="button" onClick={() => setAsks('write')}>
+          Write first
+        </button>
         {isSupervisor && (
           <>
             <button type="button" onClick={() => setAsks('measures')}>
@@ -69,6 +73,7 @@ export const Head = ({ session, help }: Props) => {
         </button>
       </div>
       {asks === 'leave' && <Leave session={session} close={() => setAsks(undefined)} />}
+      {asks === 'write' && <WriteFirst close={() => setAsks(undefined)} />}
       {asks === 'notices' && <NoticesDialog close={() => setAsks(undefined)} />}
       {asks === 'measures' && <Measures close={() => setAsks(undefined)} />}
     </header>

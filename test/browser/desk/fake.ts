@@ -12,6 +12,7 @@ import type {
   ChatSeen,
   DeskDoes,
   EventPost,
+  WritePost,
   Frame,
   Me,
   Measures,
@@ -44,6 +45,8 @@ export type Fake = {
   down(isDown: boolean): void;
   /** While true no socket can be opened. */
   deaf(isDeaf: boolean): void;
+  /** Answers to requests for one in writing. */
+  readonly written: readonly WritePost[];
   /** Every event is refused so from now on. */
   refuseEvents(with_: { readonly status: number; readonly message: string } | undefined): void;
   writes(conversation: string, text: string): void;
@@ -60,6 +63,7 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
   const presences = new Map<string, PresencePut>();
   const closed = new Set<string>();
   const away = new Set<string>();
+  const written: WritePost[] = [];
   const posts: (EventPost & { conversation: string; by: string })[] = [];
   const files: string[] = [];
   const typed: string[] = [];
@@ -257,6 +261,12 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
     if (what === 'GET /board') return json(200, boardFor(agent.id));
     if (what === 'GET /library') return json(200, LIBRARY);
     if (what === 'GET /measures') return json(200, measuresOf(url.searchParams.get('team') ?? ''));
+    const reference = /^POST \/cases\/([\w-]+)\/write$/.exec(what)?.[1];
+    if (reference === 'WB-204518') {
+      written.push(await read<WritePost>());
+      return json(202, { id: 'agent:sam:made-up' });
+    }
+    if (reference !== undefined) return wrong(404, 'There is no such request: they begin with WB.');
     if (what === 'POST /notices') return json(201, { url: 'https://northmoor.example.org/l/made-up' });
     const queue = /^PUT \/queues\/([\w-]+)$/.exec(what)?.[1];
     if (queue !== undefined) {
@@ -364,6 +374,7 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
     oidc,
     chats,
     posts,
+    written,
     files,
     typed,
     presences,

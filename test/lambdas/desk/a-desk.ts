@@ -4,6 +4,7 @@ import type { ChatSummary, Handled, Presence } from '../../../bot/handoff/board.
 import type { CaseCard } from '../../../bot/handoff/card.ts';
 import type { Handoff } from '../../../bot/handoff/handoff.ts';
 import type { DeliveryState } from '../../../bot/channels/channel.ts';
+import type { Case } from '../../../bot/services/cases.ts';
 import type { Link } from '../../../bot/services/links.ts';
 import type { RecordedTurn } from '../../../bot/runtime/ports.ts';
 import { freshRecord, type ConversationRecord } from '../../../bot/runtime/record.ts';
@@ -48,6 +49,7 @@ export type Given = {
   readonly turns?: readonly RecordedTurn[];
   /** What a provider said of what agents wrote. */
   readonly lately?: readonly (readonly [activity: string, state: DeliveryState])[];
+  readonly cases?: readonly Case[];
   readonly change?: Partial<DeskDeps>;
 };
 
@@ -95,6 +97,7 @@ export const aDesk = ({
   handled = [],
   turns = [],
   lately = [],
+  cases = [],
   change = {},
 }: Given = {}) => {
   const events: AgentEvent[] = [];
@@ -171,6 +174,7 @@ export const aDesk = ({
     },
     fileAddress: (conversation, file) => Promise.resolve(`shown:${conversation}/${file}`),
     addressOf: (conversation, file) => Promise.resolve(`kept:${conversation}/${file}`),
+    cases: { find: (reference) => Promise.resolve(cases.find((each) => each.reference === reference)) },
     links: {
       make: (token, link) => {
         links.set(token, link);

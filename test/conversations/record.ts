@@ -101,6 +101,7 @@ const withoutTimes = ({
   told,
   topic,
   proving,
+  wanted,
   ...rest
 }: DialogState) => ({
   ...rest,
@@ -110,6 +111,7 @@ const withoutTimes = ({
   mood: mood === undefined ? undefined : without(mood, 'at'),
   ladder: ladder === undefined ? undefined : without(ladder, 'at'),
   topic: topic?.id,
+  wanted: wanted === undefined ? undefined : without(wanted, 'at'),
   offered: withoutMenu(offered),
   identity: identity === undefined ? undefined : without(identity, 'at', 'usedAt'),
   stopped: stopped !== undefined,

@@ -62,10 +62,12 @@ export const pagesShown = (browser: () => Browser, stage: () => LinkStage) => {
       people.map(({ phone }) => stage().phone(new URL(phone, stage().porth.url).search.slice(4))),
     );
   };
+  let homes = 0;
   /** @param cannot how many of them answer that they cannot: the next is asked at once @returns the link of the last */
   const forOnCall = async (cannot = 0) => {
     const people = await onCall();
-    await (await newPhone()).says('water coming thru the light', /Keep away/);
+    // Each in a home of its own: many who say not where are told of together.
+    await (await newPhone()).says(`water coming thru the light at ${++homes} Elm Road`, /Keep away/);
     for (const each of people.slice(0, cannot)) {
       const code = /Reply (\d+)/.exec(await each.hears(/Reply \d+ then/))?.[1] ?? '';
       await each.says(`${code} CANT`, /you cannot come/);

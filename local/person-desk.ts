@@ -153,7 +153,7 @@ const obstacleLines = ({ obstacles }: ErasePlan): readonly string[] => [
   'Nobody is erased while:',
   ...obstacles.map((each) =>
     each.kind === 'incident'
-      ? `  the incident ${each.reference} runs: somebody may be on the way to them.`
+      ? `  the incident ${each.reference} is not closed: somebody may be on the way to them, or have more to tell them. Close it, and erase again.`
       : `  ${each.conversation} ${STANDS[each.kind] ?? ''}`,
   ),
 ];

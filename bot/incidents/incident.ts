@@ -125,8 +125,8 @@ export type RunningClock = Clock & {
 export type EtaSaid = { readonly said: Eta; readonly at: string };
 
 export type LinkedTo = { readonly id: string; readonly reference: string; readonly told?: string };
-/** Another incident of the same danger. */
-export type LinkedHome = { readonly id: string; readonly reference: string; readonly where?: string };
+/** Another incident of the same danger. Where it is stands in that one alone. */
+export type LinkedHome = { readonly id: string; readonly reference: string };
 
 /** What of one danger is true for each home that reports it. `alone`: there it is over. `homes`: how many they are. */
 export type IncidentShare =

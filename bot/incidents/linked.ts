@@ -1,13 +1,12 @@
 // Incidents that are one danger: whoever is on call is told once how many homes report it, and their answer is told to each.
 import { stopped, renewed } from './clocks.ts';
 import type { IncidentEffect } from './effect.ts';
-import type { Incident, IncidentEvent, IncidentShare } from './incident.ts';
+import type { Incident, IncidentEvent, IncidentShare, LinkedHome } from './incident.ts';
 import { endPaging } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
 import { isApart, leadOf } from './same-place.ts';
 import { keyFor, minutesAfter, noted, steps, still, type Stepped } from './step.ts';
 import { informed, told, whoKnows } from './telling.ts';
-import { whereOf } from './where-heard.ts';
 
 type Event<K extends IncidentEvent['kind']> = IncidentEvent & { readonly kind: K };
 
@@ -34,8 +33,10 @@ export const joinDue =
 const leaves = (incident: Incident, { near = [], postcodes }: IncidentRules, now: string): Stepped => {
   const { linkedTo, ...free } = incident;
   const lead = near.find(({ id }) => id === linkedTo?.id);
-  if (linkedTo === undefined || lead === undefined || !isApart(incident, lead, postcodes))
-    return still(incident);
+  if (linkedTo === undefined) return still(incident);
+  // Where the other cannot be read and nobody has this one, a page too many is better than none.
+  const isAway = lead === undefined ? free.heldBy === undefined : isApart(incident, lead, postcodes);
+  if (!isAway) return still(incident);
   const after = noted(free.heldBy === undefined ? askedNow(free, now) : free, 'noted', now, {
     detail: `unlinked ${linkedTo.reference}`,
   });
@@ -53,10 +54,8 @@ const askedNow = (incident: Incident, now: string): Incident =>
     ? incident
     : { ...incident, paging: { since: now, round: 0, roundAt: now, step: 0, at: now } };
 
-const homeOf = (incident: Incident): Event<'joined'>['home'] => {
-  const where = whereOf(incident);
-  return { id: incident.id, reference: incident.reference, ...(where && { where }) };
-};
+/** No address: what is kept of this one elsewhere is not found when its person asks for it, or is erased. */
+const homeOf = ({ id, reference }: LinkedHome): LinkedHome => ({ id, reference });
 
 type Bare<E = IncidentEvent> = E extends IncidentEvent ? Omit<E, 'id' | 'incident' | 'at'> : never;
 
@@ -73,7 +72,7 @@ export const joined = (
   now: string,
 ): Stepped => {
   const others = (before.homes ?? []).filter(({ id }) => id !== home.id);
-  const incident = noted({ ...before, homes: [...others, home] }, 'noted', now, {
+  const incident = noted({ ...before, homes: [...others, homeOf(home)] }, 'noted', now, {
     detail: `joined ${home.reference}`,
   });
   const share = shareOf(incident);
@@ -83,7 +82,11 @@ export const joined = (
 };
 
 export const left = (incident: Incident, { home }: Event<'left'>): Stepped =>
-  still({ ...incident, homes: (incident.homes ?? []).filter(({ id }) => id !== home) });
+  still(
+    incident.homes === undefined
+      ? incident
+      : { ...incident, homes: incident.homes.filter(({ id }) => id !== home) },
+  );
 
 /** One text of how many they are, and no other within so many minutes. */
 export const homesDue =

@@ -43,12 +43,15 @@ export const reported = (
   );
   const running = started(after, rules.clocksFor(after), now);
   if (isAnew(running, report)) return still(reopened(running, now));
-  const isPagedNow = before.pages === undefined && running.pages !== undefined && running.standing === 'open';
-  if (isPagedNow) return still(beginPaging(running, now));
+  if (isUnasked(running)) return still(beginPaging(running, now));
   return saysMore(before, running) || isAfter(before, running)
     ? informed(running, whoKnows(running), 'added', now)
     : still(running);
 };
+
+/** Nobody has it and nobody is asked: it was no emergency until now, or those on call were asked in vain until it was given up. */
+const isUnasked = ({ standing, heldBy, pages, paging }: Incident): boolean =>
+  standing === 'open' && heldBy === undefined && pages !== undefined && paging === undefined;
 
 const heardOf = ({ row, severity, rule }: IncidentReport): string => [severity, rule ?? row].join(' ');
 

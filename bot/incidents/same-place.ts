@@ -3,7 +3,7 @@ import type { Postcodes } from '../content.ts';
 import type { CareTold, Incident, WhereHeard } from './incident.ts';
 import type { IncidentRules, LinkPlan } from './rules.ts';
 import { minutesAfter } from './step.ts';
-import { whereIn } from './where-heard.ts';
+import { whereIn, whereOf } from './where-heard.ts';
 
 /** The earlier one that somebody is asked for, or has, which tells of this one too. Undefined where it needs a page of its own. */
 export const leadOf = (incident: Incident, rules: IncidentRules, now: string): Incident | undefined => {
@@ -14,8 +14,11 @@ export const leadOf = (incident: Incident, rules: IncidentRules, now: string): I
     .filter((each) => mayLead(each, incident) && minutesAfter(each.awareAt, link.minutes) > now)
     .toSorted((a, b) => (isBefore(a, b) ? -1 : 1));
   if (where !== undefined) return alike.find((each) => isSamePlace(where, placeIn(each, postcodes)));
-  return many(alike, near, incident, link, now);
+  // A place that cannot be compared, such as a pin on a map, may be anywhere: it is asked for on its own.
+  return isSomewhere(incident) ? undefined : many(alike, near, incident, link, now);
 };
+
+const isSomewhere = (incident: Incident): boolean => (whereOf(incident)?.trim() ?? '') !== '';
 
 /** Nobody knows where: one among many of the same kind within minutes is told with them, until it is known. */
 const many = (
@@ -67,7 +70,7 @@ export const isApart = (incident: Incident, lead: Incident, postcodes: Postcodes
     NEEDS_PAGE.has(incident.care) ||
     incident.row !== lead.row ||
     !isAsSevere(lead, incident) ||
-    (where !== undefined && !isSamePlace(where, its))
+    (where === undefined ? isSomewhere(incident) : !isSamePlace(where, its))
   );
 };
 
@@ -79,15 +82,17 @@ const placeIn = ({ place, whereHeard }: Incident, postcodes: Postcodes): WhereHe
 const isSamePlace = (a: WhereHeard, b: WhereHeard | undefined): boolean => {
   if (b === undefined) return false;
   if (a.postcode !== undefined && b.postcode !== undefined) return a.postcode === b.postcode;
-  return a.street !== undefined && plain(a.street) === plain(b.street) && buildingOf(a) === buildingOf(b);
+  if (a.street === undefined || plain(a.street) !== plain(b.street)) return false;
+  const building = buildingOf(a);
+  return building !== undefined && building === buildingOf(b);
 };
 
-/** "flat 3, 12" is in 12; a flat of a block that has a name is in the block. */
-const buildingOf = ({ house = '' }: WhereHeard): string =>
-  plain(
-    house.replace(
-      /^(?:flat|fflat|apartment|apt|unit|room) ?(?:no\.? |number )?(?:\d{1,4}[a-z]?|[a-z])\b,? ?/i,
-      '',
-    ),
-  );
+/** "flat 3, 12" is in 12; a flat of a block that has a name is in the block. Undefined: a street alone is no building. */
+const buildingOf = ({ house, street }: WhereHeard): string | undefined => {
+  if (house === undefined) return undefined;
+  const building = plain(house.replace(FLAT, ''));
+  return building === '' && !NAMES_A_BLOCK.test(plain(street)) ? undefined : building;
+};
+const FLAT = /^(?:flat|fflat|apartment|apt|unit|room) ?(?:no\.? |number )?(?:\d{1,4}[a-z]?|[a-z])\b,? ?/i;
+const NAMES_A_BLOCK = / (?:house|towers?|lodge|flats|heights|mansions|point|court|ct)$/;
 const plain = (text = ''): string => text.toLowerCase().replace(/\s+/g, ' ').trim();

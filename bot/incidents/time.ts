@@ -37,8 +37,12 @@ const homesAt = ({ homes = [], homesTold }: Incident, { link }: IncidentRules): 
 
 const DAY_MINUTES = 24 * 60;
 
-/** What was told of health, in their own words, and how to reach them. */
-const ERASED = ['care', 'words', 'added', 'answers', 'phone', 'from'] as const;
+/** What was told of health, in their own words, how to reach them, and who else reported the same. */
+const ERASED = [
+  ...(['care', 'words', 'added', 'answers', 'phone', 'from'] as const),
+  ...(['homes', 'homesTold', 'openHomes'] as const),
+];
+const IS_ERASED: ReadonlySet<string> = new Set(ERASED);
 
 const eraseAt = (incident: Incident, { careDays }: IncidentRules): readonly string[] => {
   const { closedAt } = incident;
@@ -62,6 +66,6 @@ export const erasedNow = (incident: Incident, now: string): Stepped =>
     : still(incident);
 
 const without = (incident: Incident, now: string): Stepped => {
-  const { care: _, words: __, added: ___, answers: ____, phone: _____, from: ______, ...kept } = incident;
-  return still(noted(kept, 'erased', now));
+  const kept = Object.fromEntries(Object.entries(incident).filter(([name]) => !IS_ERASED.has(name)));
+  return still(noted(kept as Incident, 'erased', now));
 };

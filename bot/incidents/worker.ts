@@ -1,6 +1,6 @@
 // One event of an incident: one read, one decision, one conditional write, then what it wants done, and one mark.
 import { Busy, Conflict } from '../runtime/ports.ts';
-import type { IncidentEvent } from './incident.ts';
+import type { Incident, IncidentEvent } from './incident.ts';
 import type {
   DoIncidentEffect,
   HeldIncident,
@@ -35,6 +35,8 @@ const LOOK_AGAIN_MS = 40;
 const TEXT_TRIES = 10;
 /** An effect is begun with no less. */
 const ENOUGH_MS = 2_500;
+/** What else is running is waited for no longer. */
+const NEIGHBOURS_MS = 1_000;
 
 export const incidentWorker =
   (ports: IncidentWorkerPorts): IncidentWork =>
@@ -82,7 +84,7 @@ const isAnothers = ({ lease = 0, outbox }: IncidentRecord, isTaken: boolean): bo
   lease > Date.now() && (!isTaken || outbox.length > 0);
 
 const decide = async (
-  { storage, rules, clock }: IncidentWorkerPorts,
+  { storage, rules, clock, warn }: IncidentWorkerPorts,
   record: IncidentRecord | undefined,
   event: IncidentEvent,
 ): Promise<IncidentRecord | undefined> => {
@@ -90,7 +92,7 @@ const decide = async (
   const now = clock();
   const code = record?.incident.code ?? (await storage.codeFor(event.incident, now.toISOString()));
   // Only a report may be of a danger that others tell of too.
-  const near = event.kind === 'reported' && rules.link !== undefined ? await storage.running() : [];
+  const near = event.kind === 'reported' && rules.link !== undefined ? await neighbours(storage, warn) : [];
   const { incident, effects, due } = incidentTurn(record?.incident, event, now, { ...rules, code, near });
   if (incident === undefined) return undefined;
   return {
@@ -99,6 +101,25 @@ const decide = async (
     outbox: [...(record?.outbox ?? []), ...effects.map((effect) => ({ effect }))],
     ...(due === undefined ? {} : { due }),
   };
+};
+
+/** No page waits for them: one that is not found to be of another's danger is one page more. */
+const neighbours = async (
+  storage: IncidentStorage,
+  warn: IncidentWorkerPorts['warn'],
+): Promise<readonly Incident[]> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`They were not read in ${NEIGHBOURS_MS} ms.`)), NEIGHBOURS_MS);
+  });
+  try {
+    return await Promise.race([storage.running(), late]);
+  } catch (error) {
+    warn('incident neighbours', error);
+    return [];
+  } finally {
+    clearTimeout(timer);
+  }
 };
 
 /** What has effects left is one worker's. Should it die with them, `tick` finds them a moment after its time was up. */

@@ -28,7 +28,7 @@ export const incidentPage = (shown: IncidentShown): HttpResponse => {
       ${whoHasIt(shown)} ${answers(shown)}
       <h2>What is known</h2>
       ${facts(incident, now)} ${words === undefined ? undefined : theirWords(incident, now)}
-      ${photosOf(shown.photos)} ${homesOf(incident)} ${whenSafe(shown)}
+      ${photosOf(shown.photos)} ${homesOf(incident, shown.places)} ${whenSafe(shown)}
       <h2>How long there is</h2>
       ${clocksOf(incident, now)}
       <h2>What has happened</h2>
@@ -189,7 +189,10 @@ const theirWords = (incident: Incident, now: Date): Html => {
 };
 
 /** Who else reports the same: each has a case and clocks of its own. */
-const homesOf = ({ homes = [], openHomes = [], linkedTo }: Incident): Html | undefined => {
+const homesOf = (
+  { homes = [], openHomes = [], linkedTo }: Incident,
+  places: IncidentShown['places'],
+): Html | undefined => {
   if (linkedTo !== undefined)
     return html`<p>
       It is taken to be the same as
@@ -205,10 +208,10 @@ const homesOf = ({ homes = [], openHomes = [], linkedTo }: Incident): Html | und
         <p>OK and WAY count for all of them, SAFE for each alone.</p>
         <ul>
           ${all.map(
-            ({ id, reference, where }) =>
+            ({ id, reference }) =>
               html`<li>
                 <a class="tap" href="?of=${encodeURIComponent(id)}">${reference}</a
-                >${where === undefined ? '' : `, ${where}`}
+                >${places?.has(id) === true ? `, ${places.get(id) ?? ''}` : ''}
               </li>`,
           )}
         </ul>`;

@@ -5,6 +5,7 @@ import { etaIn } from '../../bot/incidents/eta.ts';
 import { saysWhatWasDone } from '../../bot/incidents/made-safe.ts';
 import type { OnCallAbout } from '../../bot/incidents/on-call-link.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
+import { whereOf } from '../../bot/incidents/where-heard.ts';
 import type { Both } from '../../bot/model.ts';
 import { council } from '../../dialogs/council.ts';
 import type { HttpResponse } from '../http.ts';
@@ -115,13 +116,21 @@ export const onCallPage = ({
     found: Pick<IncidentShown, 'incident' | 'to' | 'isOther'>,
     more: Pick<IncidentShown, 'done' | 'lacksNote'>,
   ): Promise<HttpResponse> {
+    const isManager = found.to.role === 'duty-manager';
+    const running = isManager ? await incidents.running() : await others(found.incident);
     return incidentPage({
       ...found,
       ...more,
       now,
       photos: await photos(found.incident),
-      ...(found.to.role === 'duty-manager' ? { running: await incidents.running() } : {}),
+      ...(isManager ? { running } : {}),
+      places: placesOf(running),
     });
+  }
+
+  /** For where the other homes are: the page comes without it as well. */
+  async function others({ homes = [], openHomes = [] }: Incident): Promise<readonly Incident[]> {
+    return homes.length + openHomes.length === 0 ? [] : incidents.running().catch(() => []);
   }
 
   async function untilTaken({ id, trail }: Incident): Promise<void> {
@@ -132,6 +141,14 @@ export const onCallPage = ({
     }
   }
 };
+
+const placesOf = (running: readonly Incident[]): ReadonlyMap<string, string> =>
+  new Map(
+    running.flatMap((each) => {
+      const where = each.quiet === true ? undefined : whereOf(each);
+      return where === undefined ? [] : [[each.id, where] as const];
+    }),
+  );
 
 /** To look at, so that to load it again sends nothing again. */
 const back = (token: string, query: Readonly<Record<string, string>>): HttpResponse => ({

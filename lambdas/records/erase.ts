@@ -1,9 +1,7 @@
 // Erasing somebody: what stands in the way, then each conversation by its own worker, then all else that is about them, and a note that it was done.
 import { inTheWay, type InTheWay } from '../../bot/runtime/erase.ts';
-import type { ConversationRecord } from '../../bot/runtime/record.ts';
 import { digest } from '../../bot/digest.ts';
 import type { IncidentEvent } from '../../bot/incidents/incident.ts';
-import type { ChannelId } from '../../bot/model.ts';
 import type { EnqueueAll } from '../aws/queue.ts';
 import type { PersonFiles } from '../aws/person-files.ts';
 import type { PersonTable } from '../aws/person-table.ts';
@@ -61,11 +59,7 @@ export const planErasure = async (
   const now = clock();
   const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);
   const planned = planOf(rows, { names, today, withOpen });
-  const stays = planned.flatMap((each) =>
-    each.kind.pk !== 'case' || each.does === 'delete'
-      ? []
-      : [JSON.stringify((each.does === 'empty' ? bodyOf(each) : bodyOf(each.row))['answers'] ?? {})],
-  );
+  const stays = planned.flatMap((each) => JSON.stringify(answersLeft(each) ?? {}));
   const photos = (await Promise.all(who.conversations.map((each) => files.of(each)))).flat();
   return {
     who: known,
@@ -76,6 +70,14 @@ export const planErasure = async (
       return { path, does: stays.some((answers) => answers.includes(name)) ? 'keep' : 'delete' };
     }),
   };
+};
+
+/** Of what photos may be evidence of: a request, or an incident that is not over. */
+const answersLeft = (each: Planned): unknown => {
+  if (each.kind.pk === 'case')
+    return each.does === 'delete' ? {} : (each.does === 'empty' ? bodyOf(each) : bodyOf(each.row))['answers'];
+  if (!each.row.pk.startsWith(INCIDENT) || each.does !== 'keep') return {};
+  return (bodyOf(each.row)['incident'] as { readonly answers?: unknown } | undefined)?.answers;
 };
 
 /** A number may name conversations that were never held: nothing is written of those. */
@@ -99,16 +101,18 @@ const inTheWayOf = async (
   return found.flat();
 };
 
-/** Somebody may be on the way to them: whatever they need to know of it has to reach them. */
+/**
+ * Somebody may be on the way to them: whatever they need to know of it has to reach them, and of one that was made safe that it is not,
+ * after all.
+ */
 const running = (planned: readonly Planned[]): readonly Obstacle[] =>
   planned.flatMap(({ row }) => {
     const incident = bodyOf(row)['incident'] as
       { readonly standing: string; readonly reference: string } | undefined;
-    return row.pk.startsWith(INCIDENT) && incident !== undefined && !SETTLED.has(incident.standing)
+    return row.pk.startsWith(INCIDENT) && incident !== undefined && incident.standing !== 'closed'
       ? [{ kind: 'incident' as const, reference: incident.reference }]
       : [];
   });
-const SETTLED: ReadonlySet<string> = new Set(['made-safe', 'closed']);
 
 const PATIENCE_MS = 60_000;
 const LOOK_AGAIN_MS = 200;
@@ -186,18 +190,27 @@ const askedIn = ({ by, reason, withOpen }: Erasure) => ({
   ...(withOpen === undefined ? {} : { withOpen }),
 });
 
-/** Each by its own worker, which is its only writer. @returns those that did not come to it in time */
+/**
+ * Each by its own worker, which is its only writer. One whose state ran out has nothing to be erased, and is not begun anew: its channel
+ * is known to nobody then. @returns those that did not come to it in time
+ */
 const eraseStates = async (
   { table, enqueue, patienceMs = PATIENCE_MS }: ErasePorts,
   { conversations }: Who,
   at: string,
 ): Promise<readonly Obstacle[]> => {
-  const channels = await Promise.all(conversations.map((each) => table.state(each)));
+  const found = await Promise.all(
+    conversations.map(async (conversation) => ({ conversation, state: await table.state(conversation) })),
+  );
+  const held = found.flatMap(({ conversation, state }) =>
+    state === undefined ? [] : [{ conversation, channel: state.channel }],
+  );
+  if (held.length === 0) return [];
   await enqueue(
-    conversations.map((conversation, index) => ({
+    held.map(({ conversation, channel }) => ({
       id: `erase:${conversation}:${at}`,
       conversation,
-      channel: channelOf(channels[index]),
+      channel,
       at,
       receivedAt: at,
       kind: 'erase' as const,
@@ -205,16 +218,13 @@ const eraseStates = async (
   );
   const until = Date.now() + patienceMs;
   for (;;) {
-    const states = await Promise.all(conversations.map((each) => table.state(each)));
-    const left = conversations.filter((_, index) => (states[index]?.erased?.at ?? '') < at);
+    const states = await Promise.all(held.map((each) => table.state(each.conversation)));
+    const left = held.filter((_, index) => (states[index]?.erased?.at ?? '') < at);
     if (left.length === 0) return [];
-    if (Date.now() > until) return left.map((conversation) => ({ kind: 'not-yet', conversation }));
+    if (Date.now() > until) return left.map(({ conversation }) => ({ kind: 'not-yet', conversation }));
     await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN_MS));
   }
 };
-
-/** The worker itself knows better, where there is a record. */
-const channelOf = (record: ConversationRecord | undefined): ChannelId => record?.channel ?? 'webchat';
 
 export const countsOf = ({ planned, photos }: ErasePlan): Readonly<Record<string, number>> => {
   const counts: Record<string, number> = {};

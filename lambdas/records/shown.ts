@@ -144,9 +144,20 @@ const incidentShown = (body: Shown): Shown => {
     code: _____,
     trail,
     id: ______,
+    linkedTo: _______,
+    homes: ________,
+    homesTold: _________,
+    openHomes: __________,
     ...told
   } = (body['incident'] ?? {}) as Shown;
-  return { ...told, happened: happenedIn(trail) };
+  const own = Array.isArray(trail) ? trail.filter((each) => !isOfNeighbours(each)) : [];
+  return { ...told, happened: happenedIn(own) };
+};
+
+/** That others reported the same, and under which reference, is theirs. */
+const isOfNeighbours = (entry: unknown): boolean => {
+  const { what, detail } = (entry ?? {}) as Shown;
+  return what === 'noted' && /^(?:joined|linked|unlinked) /.test(textOf(detail, ''));
 };
 
 const textOf = (value: unknown, none: string): string => (typeof value === 'string' ? value : none);

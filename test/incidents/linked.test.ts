@@ -56,6 +56,11 @@ const block = (changed: Partial<IncidentRules> = {}) => {
         via: 'text',
         ...(note && { note }),
       }),
+    /** Closed, and its person is erased. */
+    ends: (minutes: number, id: string) => {
+      take(minutes, { ...base(id, minutes), kind: 'closed', who: 'officer' });
+      take(minutes, { ...base(id, minutes), kind: 'erased' });
+    },
     goesBy: (from: number, until: number) => {
       for (let minute = from; minute <= until; minute++)
         for (const [id, due] of dues)
@@ -220,6 +225,50 @@ describe('what is no part of it', () => {
   });
 });
 
+describe('the same building', () => {
+  it.each([
+    ['a street alone', 'water through the ceiling on high street', 2],
+    ['a flat in a street', 'water through the ceiling at flat 3, high street', 2],
+    ['a house in a street', 'water through the ceiling at 14 high street', 1],
+    ['a flat in a block that has a name', 'water through the ceiling at flat 9 kestrel house', 1],
+  ])('with %s', (_, words, pages) => {
+    const night = block();
+
+    night.reports(0, '1', { words });
+    night.reports(1, '2', { words });
+
+    expect(night.effects.filter(({ kind }) => kind === 'page')).toHaveLength(pages);
+    expect(night.of('2').linkedTo?.id).toBe(pages === 1 ? '1' : undefined);
+  });
+});
+
+describe('what one incident keeps of another', () => {
+  it('is its reference alone, and not where it is', () => {
+    const night = block();
+    for (const id of ['1', '2', '3']) night.reports(0, id);
+
+    expect(night.of('1').homes).toEqual([
+      { id: '2', reference: 'R-2' },
+      { id: '3', reference: 'R-3' },
+    ]);
+    expect(JSON.stringify(night.effects.filter(({ kind }) => kind === 'relay'))).not.toMatch(/rowan|NM5/i);
+  });
+
+  it('goes when it is erased itself', () => {
+    const night = block();
+    for (const id of ['1', '2', '3']) night.reports(0, id);
+    night.answers(1, '1', FIRST, 'made-safe', 'water off');
+    expect(night.of('1').openHomes).toHaveLength(2);
+
+    night.ends(60, '1');
+
+    expect(night.of('1').trail.at(-1)?.what).toBe('erased');
+    expect(night.of('1')).not.toHaveProperty('openHomes');
+    expect(night.of('1')).not.toHaveProperty('homes');
+    expect(night.of('1')).not.toHaveProperty('homesTold');
+  });
+});
+
 describe('dangers that nobody knows the place of', () => {
   const words = 'water through the ceiling';
 
@@ -241,6 +290,34 @@ describe('dangers that nobody knows the place of', () => {
 
     expect(night.of('7').linkedTo).toBeUndefined();
     expect(night.effects.filter((each) => each.kind === 'page' && each.of === '7')).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<IncidentReport>]>([
+    ['a pin on a map', { words: 'water through the ceiling, Pin: 53.80900, -1.55200' }],
+    ['a place in their own words', { words, place: 'behind the old mill' }],
+  ])('are not counted where there is %s: that is asked for on its own', (_, more) => {
+    const night = block();
+    for (let home = 1; home <= 7; home++) night.reports(0, String(home), { words });
+
+    night.reports(1, '8', more);
+
+    expect(night.of('7').linkedTo?.id).toBe('1');
+    expect(night.of('8').linkedTo).toBeUndefined();
+    expect(night.effects.filter((each) => each.kind === 'page' && each.of === '8')).toHaveLength(1);
+  });
+
+  it.each<[string, Partial<IncidentReport>]>([
+    ['a pin on a map', { words: 'Pin: 53.80900, -1.55200' }],
+    ['a place in their own words', { place: 'behind the old mill' }],
+  ])('come away, and are paged, with %s', (_, more) => {
+    const night = block();
+    for (let home = 1; home <= 7; home++) night.reports(0, String(home), { words });
+
+    night.reports(2, '7', more);
+
+    expect(night.of('7').linkedTo).toBeUndefined();
+    expect(night.effects.filter((each) => each.kind === 'page' && each.of === '7')).toHaveLength(1);
+    expect(night.of('1').homes?.map(({ id }) => id)).not.toContain('7');
   });
 
   it('stop being asked for when it is known that it is the same building', () => {

@@ -103,6 +103,22 @@ describe('paging', () => {
     expect(incident().paging).toBeUndefined();
   });
 
+  it('begins again when they tell of it once more after it was given up', () => {
+    const { reported, goesBy, effects, incident } = night({
+      plan: { step: 5, round: 15, unreached: 15, failedRound: 1, rounds: 2, again: [], wideFrom: 2 },
+      clocksFor: () => [],
+    });
+    reported();
+    goesBy(1, 120);
+    expect(incident().paging).toBeUndefined();
+    const before = paged(effects).length;
+
+    reported(130, { words: 'it is still coming through' });
+    goesBy(131, 136);
+
+    expect(paged(effects).slice(before)).toEqual(['ann', 'bob']);
+  });
+
   it('ends when somebody has it', () => {
     const { reported, answers, goesBy, effects, incident } = night();
     reported();

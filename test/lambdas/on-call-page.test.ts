@@ -206,6 +206,27 @@ describe('the page', () => {
   });
 });
 
+describe('other homes with the same danger', () => {
+  it('are named with where they are now, which is kept in their own incident alone', async () => {
+    const homes = [
+      { id: 'i-2', reference: 'R-204519' },
+      { id: 'i-3', reference: 'R-204520' },
+    ];
+    const { get, token } = await desk(EWA, [
+      incidentOf({ homes }),
+      incidentOf({ id: 'i-2', reference: 'R-204519', place: '16 Elm Road, NM4 2QP' }),
+      incidentOf({ id: 'i-3', reference: 'R-204520', place: '18 Elm Road, NM4 2QP', quiet: true }),
+    ]);
+
+    const body = (await get(token)).body.replace(/\s+/g, ' ');
+
+    expect(body).toContain('3 homes report this');
+    expect(body).toMatch(/R-204519<\/a ?>, 16 Elm Road, NM4 2QP/);
+    expect(body).toContain('R-204520');
+    expect(body).not.toContain('18 Elm Road');
+  });
+});
+
 describe('all that is running', () => {
   const two = [
     incidentOf(),

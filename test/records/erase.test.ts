@@ -84,6 +84,38 @@ const somebody = async (status: 'done' | 'received' = 'done') => {
 };
 const ASKED = { by: 'officer', reason: 'asked' };
 
+describe('what somebody is shown of an incident', () => {
+  it('is nothing of others who reported the same', async () => {
+    const { ports, who, conversation } = await somebody();
+    const id = `i-${conversation}`;
+    const incident = {
+      id,
+      reference: 'E-1',
+      conversation,
+      standing: 'closed',
+      place: '14 Elm Road, NM4 2QP',
+      homes: [{ id: 'i-2', reference: 'E-2', where: '16 Elm Road, NM4 2QP' }],
+      openHomes: [{ id: 'i-2', reference: 'E-2', where: '16 Elm Road, NM4 2QP' }],
+      homesTold: { count: 1, at: '2026-11-02T10:00:00Z' },
+      linkedTo: { id: 'i-3', reference: 'E-3' },
+      trail: [
+        { at: '2026-11-02T10:00:00Z', what: 'reported', detail: 'S1 leak' },
+        { at: '2026-11-02T10:01:00Z', what: 'noted', detail: 'linked E-3' },
+        { at: '2026-11-02T10:02:00Z', what: 'noted', detail: 'unlinked E-3' },
+        { at: '2026-11-02T10:03:00Z', what: 'noted', detail: 'joined E-2' },
+      ],
+    };
+    const storage = new DynamoDbStorage(table.client, table.tableName);
+    await storage.put(`incident/${id}`, { incident }, undefined);
+
+    const shown = JSON.stringify((await exportOf(ports, who)).parts);
+
+    expect(shown).toContain('14 Elm Road');
+    expect(shown).toContain('S1 leak');
+    expect(shown).not.toMatch(/16 Elm Road|E-2|E-3|homesTold|linkedTo/);
+  });
+});
+
 describe('erasing somebody', () => {
   it('keeps a hazard and its photo without whose they are, and does so the second time as well', async () => {
     const { kept, ports, who, conversation, reference } = await somebody();
@@ -138,6 +170,37 @@ describe('erasing somebody', () => {
     expect(refused.erasure).toBeUndefined();
     expect(done.erasure?.done).toBe(true);
     expect(incidents.map(({ incident: each, kind }) => [each, kind])).toEqual([[id, 'erased']]);
+  });
+
+  it('is refused while an incident is only made safe, and its photos stay', async () => {
+    const { ports, who, conversation, kept } = await somebody();
+    const storage = new DynamoDbStorage(table.client, table.tableName);
+    const id = `i-${conversation}`;
+    const answers = { photo: ['other'] };
+    const incident = { id, reference: 'E-1', conversation, standing: 'made-safe', answers };
+    await storage.put(`incident/${id}`, { incident }, undefined);
+
+    const { plan, erasure } = await erase(ports, who, ASKED);
+
+    expect(plan.obstacles).toEqual([{ kind: 'incident', reference: 'E-1' }]);
+    expect(plan.photos.map(({ does }) => does)).toEqual(['keep', 'keep']);
+    expect(erasure).toBeUndefined();
+    expect((await ports.table.state(conversation))?.dialog).toBeDefined();
+    expect(kept.size).toBe(3);
+  });
+
+  it('begins no conversation anew whose state ran out, and erases all else of theirs', async () => {
+    const { ports, who, conversation, reference } = await somebody();
+    const names = await ports.table.names([conversation], []);
+    for (const row of await ports.table.about(names))
+      if (row.pk.startsWith('storage#conversation/')) await ports.table.remove(row);
+
+    const { erasure } = await erase(ports, who, ASKED);
+
+    expect(erasure?.done).toBe(true);
+    expect(erasure?.counts).toMatchObject({ 'case emptied': 1, 'photos deleted': 1 });
+    expect(await ports.table.state(conversation)).toBeUndefined();
+    expect(JSON.stringify(await ports.table.caseOf(reference))).not.toContain('07700900123');
   });
 
   it('leaves what is not over whole, unless they have taken it back', async () => {

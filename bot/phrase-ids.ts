@@ -201,6 +201,7 @@ export type PhraseId =
   | 'talkEnded'
   | 'talkEndedNoReply'
   | 'talkEndedFollow'
+  | 'talkEndedFollowUnasked'
   | 'talkPromiseKept'
   | 'talkPromiseAsk'
   | 'talkPromiseYes'

@@ -60,12 +60,12 @@ export const phrasesOfIncidents: Pick<Phrases, PhraseOfIncident> = {
     cy: "Dydw i ddim wedi cael gafael ar y tîm eto. Os oes rhywun wedi'i anafu neu mewn perygl, ffoniwch 999 nawr. Peidiwch ag aros amdanom. Rwy'n dal i geisio, ynghylch {reference}.",
   },
   incidentShared: {
-    en: 'Somebody on call has your report {reference} now, with others like it near you: {homes} homes in all. They have not told me a time. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
-    cy: "Mae eich adroddiad {reference} gan rywun ar ddyletswydd nawr, gydag eraill tebyg yn eich ymyl: {homes} cartref i gyd. Dydyn nhw ddim wedi dweud amser wrthyf. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
+    en: 'Somebody on call has your report {reference} now, with others like it: {homes} homes in all. They have not told me a time. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
+    cy: "Mae eich adroddiad {reference} gan rywun ar ddyletswydd nawr, gydag eraill tebyg: {homes} cartref i gyd. Dydyn nhw ddim wedi dweud amser wrthyf. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
   },
   incidentSharedOnTheWay: {
-    en: 'Somebody says that they are on their way, about {homes} homes near you, and yours ({reference}) is one of them. They may go to another home first. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
-    cy: "Mae rhywun wedi dweud wrthyf eu bod ar eu ffordd, ynghylch {homes} cartref yn eich ymyl, ac mae eich un chi ({reference}) yn un ohonynt. Gallan nhw fynd i gartref arall yn gyntaf. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
+    en: 'Somebody says that they are on their way, about {homes} homes, and yours ({reference}) is one of them. They may go to another home first. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
+    cy: "Mae rhywun wedi dweud wrthyf eu bod ar eu ffordd, ynghylch {homes} cartref, ac mae eich un chi ({reference}) yn un ohonynt. Gallan nhw fynd i gartref arall yn gyntaf. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
   },
   incidentStill: {
     en: 'I have still not reached anybody on call. Do not wait for us: call {emergency} now and give this reference: {reference}. If anyone is in danger, or nobody answers you, call 999. I am still trying them.',

@@ -139,6 +139,11 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     en: '{agent} has ended this chat. What {agent} promised you, by {by}: "{what}" The day after, I ask you whether it was done. I\'m {assistant}, not a person. Write here at any time, or reply PERSON for a person again, who can see this. For a copy of this chat, reply COPY.',
     cy: 'Mae {agent} wedi dod â\'r sgwrs hon i ben. Yr hyn a addawodd {agent}, erbyn {by}: "{what}" Y diwrnod wedyn, byddaf yn gofyn i chi a gafodd ei wneud. {Assistant} ydw i, nid person. Ysgrifennwch yma unrhyw bryd, neu atebwch PERSON i gael person eto, a fydd yn gweld hyn. I gael copi o\'r sgwrs hon, atebwch COPI.',
   },
+  // Where nothing may be written to them by then without their writing first.
+  talkEndedFollowUnasked: {
+    en: '{agent} has ended this chat. What {agent} promised you, by {by}: "{what}" I\'m {assistant}, not a person. Write here at any time, or reply PERSON for a person again, who can see this. For a copy of this chat, reply COPY.',
+    cy: 'Mae {agent} wedi dod â\'r sgwrs hon i ben. Yr hyn a addawodd {agent}, erbyn {by}: "{what}" {Assistant} ydw i, nid person. Ysgrifennwch yma unrhyw bryd, neu atebwch PERSON i gael person eto, a fydd yn gweld hyn. I gael copi o\'r sgwrs hon, atebwch COPI.',
+  },
   talkPromiseKept: {
     en: 'I have written down what {agent} promised. Your reference: {reference}.',
     cy: 'Rydw i wedi nodi yr hyn a addawodd {agent}. Eich cyfeirnod: {reference}.',

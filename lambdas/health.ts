@@ -27,10 +27,9 @@ export const health =
     });
   };
 
-/** Who did it is nobody's outside. */
-const told = ({ what, why, since, until }: Switch) => ({
+/** Who did it, and why, is nobody's outside. */
+const told = ({ what, since, until }: Switch) => ({
   what,
-  why,
   since,
   ...(until === undefined ? {} : { until }),
 });

@@ -9,13 +9,21 @@ export const alsoLate =
   (enqueue: Enqueue, enqueueLate: Enqueue, warn: (what: string, error: unknown) => void): Enqueue =>
   async (events) => {
     const notes = events.flatMap((event) => noteOf(event) ?? []);
+    const taken = enqueue(events);
     const noted =
       notes.length === 0
         ? undefined
         : enqueueLate(notes).catch((error: unknown) => warn('nobody looks whether it is answered', error));
-    await enqueue(events);
-    await noted;
+    await taken;
+    if (noted !== undefined) await Promise.race([noted, after(NOTE_MS)]);
   };
+
+/** A queue that hangs keeps no provider waiting for its 200 longer than this (ms). */
+const NOTE_MS = 500;
+const after = (ms: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, ms).unref();
+  });
 
 /** Nobody is told "sorry" who wrote no message, said STOP, or is talking with a person in the provider's inbox. */
 const noteOf = (event: Event): Event | undefined => {

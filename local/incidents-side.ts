@@ -1,9 +1,11 @@
 // `/local/incidents`: what is running with who is on call and their phones, the record of one as a page, and all as data. For this laptop alone.
+import * as z from 'zod/mini';
 import type { Incident } from '../bot/incidents/incident.ts';
 import { onCallAt, type Rota } from '../bot/incidents/rota.ts';
 import { runningClocks, runningRows } from '../bot/incidents/running.ts';
 import { incidentRecord } from '../dialogs/incident-record.ts';
 import { rowWords, STANDINGS, timeLeft } from '../dialogs/incident-words.ts';
+import type { closeIncident } from './close-incident.ts';
 import type { Control } from './providers/control.ts';
 import { recordPage } from './record-page.ts';
 
@@ -12,6 +14,7 @@ export type IncidentsSide = {
   readonly incidents: () => Promise<readonly Incident[]>;
   readonly rota: Rota;
   readonly clock: () => Date;
+  readonly close: ReturnType<typeof closeIncident>;
 };
 
 /** Somebody, and where the simulated phone of theirs is. */
@@ -40,8 +43,14 @@ export type Watched = {
 const AT = '/local/incidents';
 
 export const incidentsSide =
-  ({ incidents, rota, clock }: IncidentsSide): Control =>
-  async ({ method, path }) => {
+  ({ incidents, rota, clock, close }: IncidentsSide): Control =>
+  async ({ method, path, body }) => {
+    if (method === 'POST' && path === AT) {
+      const asked = ToClose.safeParse(jsonOf(body));
+      if (!asked.success) return { status: 422, body: { ok: false, said: 'Say which, and by whom.' } };
+      const { why, ...which } = asked.data;
+      return { status: 200, body: await close({ ...which, ...(why === undefined ? {} : { why }) }) };
+    }
     if (method !== 'GET') return { status: 405, body: { error: 'There is nothing to change here.' } };
     const [now, all] = [clock(), await incidents()];
     const wanted = decodeURIComponent(path.slice(AT.length + 1));
@@ -52,6 +61,16 @@ export const incidentsSide =
     const record = incidentRecord(incident, { now, timeZone: rota.timeZone });
     return { status: 200, body: recordPage(record), contentType: 'text/html; charset=utf-8' };
   };
+
+const ToClose = z.object({ reference: z.string(), by: z.string(), why: z.optional(z.string()) });
+
+const jsonOf = (body: string): unknown => {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+};
 
 const watched = (all: readonly Incident[], rota: Rota, now: Date): Watched => {
   const open = all.filter(({ standing }) => standing !== 'closed');

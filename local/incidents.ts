@@ -1,16 +1,26 @@
-// `npm run incidents`: what is running. `-- --all` with what is closed, `-- --record R-204518` the whole record of one, `-- --json` as data.
+// `npm run incidents`: what is running. `-- --all` with what is closed, `-- --record R-204518` the whole record of one, `-- --json` as data, `-- --close R-204518 --by NAME` closes one.
 import { parseArgs } from 'node:util';
 import type { Incident } from '../bot/incidents/incident.ts';
 import { rotaFaults } from '../bot/incidents/rota-lint.ts';
 import { runningRows } from '../bot/incidents/running.ts';
 import { incidentRecord, runningTable } from '../dialogs/incident-record.ts';
 import { rota } from '../dialogs/rota.ts';
+import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
+import { settings } from '../lambdas/settings.ts';
+import { closeIncident, type ToClose } from './close-incident.ts';
 import { localSettings, setDefaults } from './environment.ts';
 import { incidentsIn } from './incidents-table.ts';
 import { startServers } from './servers.ts';
 
 const { values } = parseArgs({
-  options: { all: { type: 'boolean' }, json: { type: 'boolean' }, record: { type: 'string' } },
+  options: {
+    all: { type: 'boolean' },
+    json: { type: 'boolean' },
+    record: { type: 'string' },
+    close: { type: 'string' },
+    by: { type: 'string' },
+    why: { type: 'string' },
+  },
 });
 const { port, data, table, clock = new Date() } = localSettings(process.env);
 const isNamed =
@@ -42,6 +52,35 @@ const fromTable = async (): Promise<Kept> => {
     await servers?.close();
   }
 };
+
+/** Of a table that is named with its queue, or by the Porth that runs here. */
+const closed = async (asked: ToClose): Promise<{ readonly ok: boolean; readonly said: string }> => {
+  if (isNamed) {
+    const { QUEUE_URL } = settings('QUEUE_URL');
+    const enqueue = enqueueTo(queueClient(), QUEUE_URL);
+    return closeIncident({ incidents: () => incidentsIn(table), enqueue, clock: () => clock })(asked);
+  }
+  try {
+    const body = JSON.stringify(asked);
+    const response = await fetch(`http://localhost:${port}/local/incidents`, { method: 'POST', body });
+    return (await response.json()) as { readonly ok: boolean; readonly said: string };
+  } catch {
+    return {
+      ok: false,
+      said: `No Porth answers on port ${port}: npm start first, or name a table with TABLE_NAME.`,
+    };
+  }
+};
+
+if (values.close !== undefined) {
+  const { ok, said } = await closed({
+    reference: values.close,
+    by: values.by ?? '',
+    ...(values.why === undefined ? {} : { why: values.why }),
+  });
+  (ok ? console.log : console.error)(said);
+  process.exit(ok ? 0 : 1);
+}
 
 const kept = (isNamed ? undefined : await fromRunning()) ?? (await fromTable());
 const at = { now: new Date(kept.now), timeZone: rota.timeZone };

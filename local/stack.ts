@@ -16,6 +16,7 @@ import { clock, setClock } from '../lambdas/clock.ts';
 import { warn } from '../lambdas/log.ts';
 import { once } from '../lambdas/once.ts';
 import { cardsSide } from './cards-side.ts';
+import { closeIncident } from './close-incident.ts';
 import { councilSide } from './council-side.ts';
 import {
   LEX_SIMULATED,
@@ -149,8 +150,14 @@ export const startStack = async (): Promise<Stack> => {
     open311: providers.open311,
     clock,
   });
+  const incidents = () => incidentsIn(settings.table);
   const sides: Readonly<Record<string, Control>> = {
-    incidents: incidentsSide({ incidents: () => incidentsIn(settings.table), rota, clock }),
+    incidents: incidentsSide({
+      incidents,
+      rota,
+      clock,
+      close: closeIncident({ incidents, enqueue: enqueueTo(queueClient(), queueUrl), clock }),
+    }),
     notices: desk.control,
     switches: switchesDesk({ switches: dynamoDbSwitches(client, settings.table), clock }).control,
     person: person.control,

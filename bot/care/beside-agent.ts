@@ -39,6 +39,8 @@ export const saidToAgent = (situation: Situation): boolean => {
 export const besideAgent = (situation: Situation, reaction: Reaction): Reaction => {
   const form = formIn(situation);
   if (form === undefined) return reaction;
+  // What ends a danger's question or tells of one is never left out, nor what comes of it.
+  if (situation.state.danger?.held === true || ALWAYS.has(reaction.status)) return reaction;
   if (reaction.status === 'cancelled') return stopped(situation, form, reaction);
   return isOfForm(situation, form, reaction)
     ? withoutWayToPerson(situation, reaction)
@@ -74,6 +76,7 @@ const isOfForm = (situation: Situation, { open }: InForm, { state, status }: Rea
     return false;
   return !OTHERWISE.has(status) || isFormCommand(situation);
 };
+const ALWAYS: ReadonlySet<Status> = new Set<Status>(['emergency', 'held', 'released']);
 const OTHERWISE: ReadonlySet<Status> = new Set<Status>([
   'answered',
   'offered',

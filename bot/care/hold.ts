@@ -103,9 +103,10 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
   const isPlaced = place !== undefined && place !== (danger.where && whereSaid(danger.where));
   const fits = ((): PhraseId => {
     if (wantsPerson) return 'heldPerson';
-    if (isPlaced) return 'heldPlaced';
-    if (deniesDanger(situation.reply.text)) return 'heldDenied';
     if (unanswered.test(words)) return 'heldNoAnswer';
+    if (deniesDanger(situation.reply.text)) return 'heldDenied';
+    // Where nothing was reported there is nobody to pass it on to.
+    if (isPlaced && danger.incident !== undefined) return 'heldPlaced';
     if (news !== undefined && isEased(situation)) return 'heldThanks';
     if (there.test(words)) return 'heldThere';
     if (asksWhoComes(situation) && !pleads.test(words)) return 'heldComing';
@@ -121,7 +122,7 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
   const fill = {
     call,
     line: line?.[state.language] ?? call,
-    news: news ?? phrase(situation, 'heldTold'),
+    news: news ?? (danger.incident === undefined ? '' : phrase(situation, 'heldTold')),
     place: place ?? '',
   };
   const text = (id === 'heldComing' || id === 'heldHelp' ? news : undefined) ?? phrase(situation, id, fill);

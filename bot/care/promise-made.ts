@@ -17,11 +17,22 @@ export const withPromise = (situation: Situation, reaction: Reaction): Reaction 
   const key = `promise:${situation.conversation}:${handoff.id}`;
   const promised: Promised = { ...handoff.follow, key, team: handoff.team, agent: handoff.agent.name };
   const at = askedAt(situation, promised.by);
+  const timers = isAskedLater(situation, promised.by)
+    ? [{ id: PROMISE_TIMER, at, handoff: true as const }]
+    : [];
   return {
     ...reaction,
-    state: withTimers({ ...reaction.state, promised }, [{ id: PROMISE_TIMER, at, handoff: true }]),
+    state: withTimers({ ...reaction.state, promised }, timers),
     effects: [...(reaction.effects ?? []), caseOf(situation, promised)],
   };
+};
+
+/** A question of the assistant's own has to come within the channel's window, or as a template. The case stands all the same. */
+export const isAskedLater = (situation: Situation, by: string): boolean => {
+  const { windowHours, templates } = situation.abilities;
+  if (windowHours === undefined || templates) return true;
+  const closes = Date.parse(situation.state.heardAt ?? '') + windowHours * 3_600_000;
+  return Date.parse(askedAt(situation, by)) < closes;
 };
 
 const askedAt = ({ content }: Situation, by: string): string => {

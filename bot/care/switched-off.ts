@@ -54,6 +54,8 @@ const isCaredFor = ({ state, content, now }: Situation, reaction: Reaction): boo
   if (danger !== undefined && danger.none !== true && now.getTime() - Date.parse(danger.at) < AFTER_DANGER_MS)
     return true;
   if (handoff !== undefined && !OVER.has(handoff.stage)) return true;
+  if (reaction.say.some(({ topic }) => topic !== undefined && content.neverOff.includes(`faq:${topic}`)))
+    return true;
   const dialog = reaction.state.open?.dialog ?? state.open?.dialog;
   return dialog !== undefined && content.neverOff.includes(`form:${dialog}`);
 };

@@ -4,6 +4,7 @@ import type { Because, Handoff, Told, Wait } from '../handoff/handoff.ts';
 import { spokenTime } from '../hours.ts';
 import type { Option } from '../model.ts';
 import type { PhraseId } from '../content.ts';
+import { isAskedLater } from './promise-made.ts';
 import { phrase, type Draft, type Situation } from '../situation.ts';
 import { reachInWords } from './ladder.ts';
 import { withWaysLater } from './call-offered.ts';
@@ -75,7 +76,7 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
     case 'ended':
       return told.follow === undefined
         ? say(told.outcome === 'no-reply' ? 'talkEndedNoReply' : 'talkEnded', { agent: told.agent.name })
-        : say('talkEndedFollow', {
+        : say(isAskedLater(situation, told.follow.by) ? 'talkEndedFollow' : 'talkEndedFollowUnasked', {
             agent: told.agent.name,
             what: told.follow.what,
             by: untilSaid(situation, told.follow.by),

@@ -1,5 +1,6 @@
 // Where a danger is: asked below its line, at once, for whoever is to come cannot wait for SAFE; and read in what they write while it holds.
 import type { Danger, PhraseAtOnce, Phrases } from '../content.ts';
+import { isHeld } from '../danger-held.ts';
 import type { DialogState, Language, Reply, ToldDanger } from '../model.ts';
 import { inFull, type Homes } from '../services/addresses.ts';
 import { phrase, type Draft, type Situation } from '../situation.ts';
@@ -59,10 +60,12 @@ const toldBefore = (asking: Asking, id: string): WhereTold => {
   const isBack = danger.id === id && heardAt.getTime() - Date.parse(danger.at) < SAME_MS;
   return isBack || goesWithHeld(asking, id) ? danger : {};
 };
-/** Whether it belongs to the danger that holds, or is one of its own. */
-export const goesWithHeld = ({ state: { danger }, content }: Asking, id: string): boolean =>
-  danger?.held === true &&
-  (danger.id === id || !content.dangers.some((each) => each.id === id && each.apart === true));
+/** Whether it belongs to the danger that holds, or is one of its own: what is of a person goes with no other, in neither order. */
+export const goesWithHeld = ({ state: { danger }, content, heardAt }: Asking, id: string): boolean =>
+  danger !== undefined &&
+  isHeld(danger, heardAt) &&
+  (danger.id === id ||
+    !content.dangers.some((each) => (each.id === id || each.id === danger.id) && each.apart === true));
 
 const SAME_MS = 12 * 3_600_000;
 

@@ -5,7 +5,7 @@ import type { NoticeText } from '../notices/notice.ts';
 export type Switch = {
   /** `channel:sms`, `form:report-pothole` or `faq:bin-days`. */
   readonly what: string;
-  /** When it was turned off (ISO), by whom and why: for whoever looks after Porth, and on `GET /health`. */
+  /** When it was turned off (ISO), by whom and why: for whoever looks after Porth. `GET /health` has the time alone. */
   readonly since: string;
   readonly by: string;
   readonly why: string;

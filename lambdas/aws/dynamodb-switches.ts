@@ -6,11 +6,12 @@ import {
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import type { PastSwitch, Switch, Switches } from '../../bot/switches/switch.ts';
+import { expiresAfter, YEAR_DAYS } from './kept-days.ts';
 import { s, type Item } from './table.ts';
 
 const OFF = 'switches';
 const PAST = 'switches-past';
-/** Of the record, the latest. Older ones are in the table. */
+/** Of the record, the latest. Older ones are in the table, for a year. */
 const LISTED = 50;
 
 export const dynamoDbSwitches = (client: DynamoDBClient, TableName: string): Switches => {
@@ -32,7 +33,10 @@ export const dynamoDbSwitches = (client: DynamoDBClient, TableName: string): Swi
     const past: PastSwitch = { ...(JSON.parse(item['body'].S) as Switch), endedAt, endedBy };
     const sk = s(`${endedAt}#${past.what}`);
     return client.send(
-      new PutItemCommand({ TableName, Item: { pk: s(PAST), sk, body: s(JSON.stringify(past)) } }),
+      new PutItemCommand({
+        TableName,
+        Item: { pk: s(PAST), sk, body: s(JSON.stringify(past)), expires: expiresAfter(YEAR_DAYS, endedAt) },
+      }),
     );
   };
   return {

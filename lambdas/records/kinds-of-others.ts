@@ -165,6 +165,9 @@ export const OTHER_KINDS: readonly RecordKind[] = [
   own('outage', 'Which part does not answer'),
   own('closed-queues', 'Queues that a supervisor closed'),
   own('audit-day', 'What staff did that concerns no conversation'),
+  own('switches', 'What is turned off, by which of our staff and why'),
+  own('switches-past', 'What was turned off, by which of our staff and why; a year'),
+  own('imported', 'Which postcodes a council’s list brought'),
   own('presence', 'Which of our staff are on'),
   own('desk-sockets', 'Open desks of our staff'),
 ];

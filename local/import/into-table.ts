@@ -34,7 +34,7 @@ export const importHomes = async (homes: readonly HomeRow[], into: Into): Promis
   const before = lists.flatMap(({ postcodes }) =>
     (postcodes?.S ?? '').split(',').filter((each) => each !== ''),
   );
-  const there: Item[] = [...lists];
+  const there: Item[] = [];
   for (const postcode of new Set([...before, ...byPostcode.keys()]))
     there.push(...(await everyPage(into.client, partition(into.table, keyOf('addresses', postcode)))));
   const uprns = [...new Set(there.flatMap(({ uprn }) => uprn?.S ?? []))];
@@ -47,18 +47,28 @@ export const importHomes = async (homes: readonly HomeRow[], into: Into): Promis
       ]),
     )),
   );
-  const names = [...byPostcode.keys()].sort();
   const wanted = [
     ...[...byPostcode].flatMap(([postcode, rows]) => addressItems(postcode, rows)),
     ...homes.flatMap(({ uprn, round }) => (round === undefined ? [] : [roundItem(uprn, round)])),
     ...homes.flatMap(({ uprn, stock }) => (stock === undefined ? [] : [stockItem(uprn, stock)])),
-    ...Array.from({ length: Math.ceil(names.length / POSTCODES_AN_ITEM) }, (_, index) => ({
-      pk: s(LIST),
-      sk: s(String(index).padStart(4, '0')),
-      postcodes: s(names.slice(index * POSTCODES_AN_ITEM, (index + 1) * POSTCODES_AN_ITEM).join(',')),
-    })),
   ];
-  return written(differenceOf(there, wanted), there.length, into);
+  const difference = differenceOf(there, wanted);
+  refuseLoss(difference, there.length, into);
+  if (into.onlyLook === true) return difference;
+  // Broken off in the middle, the next time still knows of those that are to go.
+  const both = listOf([...before, ...byPostcode.keys()]);
+  for (const step of [differenceOf(lists, both), difference, differenceOf(both, listOf(byPostcode.keys()))])
+    await writeDifference(into.client, into.table, step);
+  return difference;
+};
+
+const listOf = (postcodes: Iterable<string>): readonly Item[] => {
+  const names = [...new Set(postcodes)].sort();
+  return Array.from({ length: Math.ceil(names.length / POSTCODES_AN_ITEM) }, (_, index) => ({
+    pk: s(LIST),
+    sk: s(String(index).padStart(4, '0')),
+    postcodes: s(names.slice(index * POSTCODES_AN_ITEM, (index + 1) * POSTCODES_AN_ITEM).join(',')),
+  }));
 };
 
 export const importStreets = async (streets: readonly Street[], into: Into): Promise<Difference> => {
@@ -98,13 +108,16 @@ const found = async ({ client, table }: Into, keys: readonly Item[]): Promise<re
   return all;
 };
 
-/** @throws ImportError where much of what was there would go */
 const written = async (difference: Difference, had: number, into: Into): Promise<Difference> => {
-  const { client, table, mayShrink = false, onlyLook = false } = into;
+  refuseLoss(difference, had, into);
+  if (into.onlyLook !== true) await writeDifference(into.client, into.table, difference);
+  return difference;
+};
+
+/** @throws ImportError where much of what was there would go */
+const refuseLoss = (difference: Difference, had: number, { mayShrink = false }: Import): void => {
   if (!mayShrink && difference.remove.length > had * SHRINKS)
     throw new ImportError(
       `${difference.remove.length} of ${had} items would be taken away. Nothing was changed. If that is right, say it again with --may-shrink.`,
     );
-  if (!onlyLook) await writeDifference(client, table, difference);
-  return difference;
 };

@@ -56,6 +56,29 @@ it('takes a file that has lost much for a mistake, and changes nothing', async (
   expect(await dynamoDbAddresses(table.client, table.tableName).at('NM4 2QP')).toHaveLength(39);
 });
 
+it('broken off before anything was taken away, takes it away the next time', async () => {
+  const two = [...many.slice(0, 39), home(100, 'NM4 2QS')];
+  await importHomes(two, into());
+  let calls = 0;
+  const broken = {
+    ...into({ mayShrink: true }),
+    client: {
+      send: (command: never) => {
+        if ((command as object).constructor.name === 'BatchWriteItemCommand' && ++calls > 1)
+          return Promise.reject(new Error('the network is gone'));
+        return table.client.send(command);
+      },
+    } as unknown as Table['client'],
+  };
+
+  await expect(importHomes(many.slice(0, 38), broken)).rejects.toThrow('the network is gone');
+  await importHomes(many.slice(0, 38), into({ mayShrink: true }));
+
+  expect(await dynamoDbAddresses(table.client, table.tableName).at('NM4 2QS')).toEqual([]);
+  expect(await dynamoDbAddresses(table.client, table.tableName).at('NM4 2QP')).toHaveLength(38);
+  await importHomes(many.slice(0, 39), into());
+});
+
 it('has streets by name and by place, and forgets those that are gone', async () => {
   const streets = dynamoDbStreets(table.client, table.tableName);
   const along = [

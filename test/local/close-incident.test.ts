@@ -1,0 +1,55 @@
+// An incident is closed by whoever looks after it, by name, once it has been made safe; or with why.
+import { describe, expect, it } from 'vitest';
+import type { Incident, IncidentEvent } from '../../bot/incidents/incident.ts';
+import { closeIncident } from '../../local/close-incident.ts';
+
+const NOW = '2026-12-25T09:00:00.000Z';
+const closing = (standing: Incident['standing']) => {
+  const events: IncidentEvent[] = [];
+  const close = closeIncident({
+    incidents: () => Promise.resolve([{ id: 'i1', reference: 'I-204518', standing } as Incident]),
+    enqueue: (more) => {
+      events.push(...(more as readonly IncidentEvent[]));
+      return Promise.resolve();
+    },
+    clock: () => new Date(NOW),
+  });
+  return { close, events };
+};
+
+describe('an incident', () => {
+  it('that was made safe is closed by an event of its own, with who did it', async () => {
+    const { close, events } = closing('made-safe');
+
+    const { ok } = await close({ reference: 'i-204518', by: 'Ffion Rees' });
+
+    expect(ok).toBe(true);
+    expect(events).toEqual([
+      { id: `closed:i1:${NOW}`, incident: 'i1', at: NOW, kind: 'closed', who: 'Ffion Rees' },
+    ]);
+  });
+
+  it('that was not is closed with why alone', async () => {
+    const { close, events } = closing('open');
+
+    const without = await close({ reference: 'I-204518', by: 'Ffion Rees' });
+    const withWhy = await close({ reference: 'I-204518', by: 'Ffion Rees', why: 'A drill' });
+
+    expect([without.ok, withWhy.ok]).toEqual([false, true]);
+    expect(without.said).toContain('--why');
+    expect(events).toMatchObject([{ kind: 'closed', note: 'A drill' }]);
+  });
+
+  it.each([
+    ['there is none of', 'made-safe', { reference: 'I-1', by: 'Ffion' }, 'There is no incident'],
+    ['nobody closes by name', 'made-safe', { reference: 'I-204518', by: ' ' }, '--by'],
+    ['is closed already', 'closed', { reference: 'I-204518', by: 'Ffion' }, 'closed already'],
+  ] as const)('that %s is left, and that is said', async (_, standing, asked, said) => {
+    const { close, events } = closing(standing);
+
+    const answer = await close(asked);
+
+    expect([answer.ok, events]).toEqual([false, []]);
+    expect(answer.said).toContain(said);
+  });
+});

@@ -308,7 +308,7 @@ describe('dangers that nobody knows the place of', () => {
 
   it.each<[string, Partial<IncidentReport>]>([
     ['a pin on a map', { words: 'Pin: 53.80900, -1.55200' }],
-    ['a place in their own words', { place: 'behind the old mill' }],
+    ['a place in their own words', { words, place: 'behind the old mill' }],
   ])('come away, and are paged, with %s', (_, more) => {
     const night = block();
     for (let home = 1; home <= 7; home++) night.reports(0, String(home), { words });

@@ -71,6 +71,12 @@ export const joined = (
   rules: IncidentRules,
   now: string,
 ): Stepped => {
+  // It was over while the other was on its way to it: that one asks for itself.
+  if (isOver(before)) {
+    const after = noted(before, 'noted', now, { detail: `joined ${home.reference}` });
+    const alone = { kind: 'shared', lead: after.id, share: { what: 'alone' } } as const;
+    return { incident: after, effects: [relay(after, home.id, alone, now)] };
+  }
   const others = (before.homes ?? []).filter(({ id }) => id !== home.id);
   const incident = noted({ ...before, homes: [...others, homeOf(home)] }, 'noted', now, {
     detail: `joined ${home.reference}`,
@@ -105,14 +111,15 @@ const shareOf = ({ standing, heldBy, homes = [] }: Incident): IncidentShare | un
     ? undefined
     : { what: standing, by: heldBy, homes: homes.length + 1 };
 
+const isOver = ({ standing }: Incident): boolean => standing === 'made-safe' || standing === 'closed';
+
 /** What is told to those that go with it: that somebody has it, or gave it back, or that it is over, and they are on their own. */
 export const shares = (kept: Incident | undefined, incident: Incident, now: string): Stepped => {
   const { homes = [], standing, heldBy } = incident;
   if (homes.length === 0 || kept === undefined) return still(incident);
-  const isOver = standing === 'made-safe' || standing === 'closed';
   const hasMoved = standing !== kept.standing || heldBy?.id !== kept.heldBy?.id;
   if (!hasMoved) return still(incident);
-  const share: IncidentShare | undefined = isOver
+  const share: IncidentShare | undefined = isOver(incident)
     ? { what: 'alone' }
     : heldBy === undefined
       ? { what: 'given-back' }
@@ -121,7 +128,7 @@ export const shares = (kept: Incident | undefined, incident: Incident, now: stri
   const effects = homes.map(({ id }) =>
     relay(incident, id, { kind: 'shared', lead: incident.id, share }, now),
   );
-  if (!isOver) return { incident, effects };
+  if (!isOver(incident)) return { incident, effects };
   const { homes: _, homesTold: __, ...alone } = incident;
   const said = informed({ ...alone, openHomes: homes }, whoKnows(incident), 'homes-open', now);
   return { incident: said.incident, effects: [...effects, ...said.effects] };

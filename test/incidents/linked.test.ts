@@ -11,7 +11,7 @@ import type {
 import type { IncidentRules } from '../../bot/incidents/rules.ts';
 import { incidentTurn } from '../../bot/incidents/turn.ts';
 import { newsText } from '../../dialogs/on-call-said.ts';
-import { after, clock, FIRST, informs, paged, report, rules, SECOND, toldOf } from './night.ts';
+import { after, clock, FIRST, informs, night as one, paged, report, rules, SECOND, toldOf } from './night.ts';
 
 const LINK = { minutes: 240, digest: 10, many: 5, within: 15, alone: 120 };
 
@@ -223,6 +223,19 @@ describe('what is no part of it', () => {
     expect(night.effects.filter((each) => each.kind === 'page').map(({ of }) => of)).toEqual(['1', '2']);
     expect(night.of('1').homes?.map(({ id }) => id)).toEqual(['3']);
   });
+});
+
+it('one that comes to what is over by then is told to ask for itself', () => {
+  const { reported, answers, happens, incident } = one({ link: LINK });
+  reported();
+  answers(1, FIRST, 'made-safe');
+
+  const effects = happens(2, { kind: 'joined', home: { id: '2', reference: 'R-2' } });
+
+  expect(effects).toMatchObject([
+    { kind: 'relay', event: { incident: '2', kind: 'shared', lead: 'i1', share: { what: 'alone' } } },
+  ]);
+  expect(incident().homes).toBeUndefined();
 });
 
 describe('the same building', () => {

@@ -16,11 +16,11 @@ import { postFile } from './desk/file.ts';
 import { library, knownIn, type LibraryContent } from './desk/library.ts';
 import { me, putPresence } from './desk/me.ts';
 import { measures } from './desk/measures.ts';
-import { postNotices, type NoticesDeps } from './desk/notices.ts';
+import type { NoticesDeps } from './desk/notices.ts';
 import type { DeskPush } from './desk/push.ts';
 import { putQueue } from './desk/queues.ts';
 import type { SignIn } from './desk/sign-in.ts';
-import { postWrite, type WriteFirstDeps } from './desk/write-first.ts';
+import type { WriteFirstDeps } from './desk/write-first.ts';
 import { streamAddress } from './desk/stream-address.ts';
 import { postTyping, type TypingDeps } from './desk/typing.ts';
 import type { DeskSettings } from './desk/wire.ts';
@@ -77,10 +77,14 @@ export const desk = (deps: DeskDeps): Desk => {
     [`POST ${at}/chats/{conversation}/events`]: signed(postEvent({ ...deps, known, agents })),
     [`POST ${at}/chats/{conversation}/typing`]: signed(postTyping({ ...deps, push: deps.pushToCitizen })),
     [`POST ${at}/chats/{conversation}/files`]: signed(postFile(deps)),
-    [`POST ${at}/cases/{reference}/write`]: signed(postWrite(deps)),
+    [`POST ${at}/cases/{reference}/write`]: signed(async (...asked) =>
+      (await import('./desk/write-first.ts')).postWrite(deps)(...asked),
+    ),
     [`GET ${at}/library`]: signed(library(deps)),
     [`PUT ${at}/queues/{team}`]: signed(putQueue(deps)),
-    [`POST ${at}/notices`]: signed(postNotices(deps)),
+    [`POST ${at}/notices`]: signed(async (...asked) =>
+      (await import('./desk/notices.ts')).postNotices(deps)(...asked),
+    ),
     [`GET ${at}/measures`]: signed(measures(deps)),
     [`GET ${at}/audit`]: signed(readAudit(deps)),
   });

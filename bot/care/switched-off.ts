@@ -43,10 +43,15 @@ export const withoutOff = (situation: Situation, reaction: Reaction): Reaction =
   if (situation.channelOff === undefined && situation.off === undefined) return reaction;
   if (ALWAYS.has(reaction.status) || isCaredFor(situation, reaction)) return reaction;
   const { channelOff } = situation;
+  if (channelOff !== undefined && answersNeverOff(situation, reaction)) return reaction;
   return channelOff === undefined
     ? withoutIntents(situation, reaction)
     : closedChannel(situation, reaction, channelOff);
 };
+
+/** Such as where somebody goes who has no home tonight. */
+const answersNeverOff = ({ content }: Situation, { say }: Reaction): boolean =>
+  say.some(({ topic }) => topic !== undefined && content.neverOff.includes(`faq:${topic}`));
 
 /** A danger was told lately, a person has it, or it is of what has no switch. */
 const isCaredFor = ({ state, content, now }: Situation, reaction: Reaction): boolean => {
@@ -54,8 +59,6 @@ const isCaredFor = ({ state, content, now }: Situation, reaction: Reaction): boo
   if (danger !== undefined && danger.none !== true && now.getTime() - Date.parse(danger.at) < AFTER_DANGER_MS)
     return true;
   if (handoff !== undefined && !OVER.has(handoff.stage)) return true;
-  if (reaction.say.some(({ topic }) => topic !== undefined && content.neverOff.includes(`faq:${topic}`)))
-    return true;
   const dialog = reaction.state.open?.dialog ?? state.open?.dialog;
   return dialog !== undefined && content.neverOff.includes(`form:${dialog}`);
 };

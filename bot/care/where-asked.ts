@@ -64,7 +64,9 @@ const toldBefore = (asking: Asking, id: string): WhereTold => {
 export const goesWithHeld = ({ state: { danger }, content, heardAt }: Asking, id: string): boolean =>
   danger !== undefined &&
   isHeld(danger, heardAt) &&
+  // The answer to a question goes with what was asked about, whatever it tells of.
   (danger.id === id ||
+    danger.asks === true ||
     !content.dangers.some((each) => (each.id === id || each.id === danger.id) && each.apart === true));
 
 const SAME_MS = 12 * 3_600_000;

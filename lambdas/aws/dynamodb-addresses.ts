@@ -17,6 +17,9 @@ export const dynamoDbAddresses = (client: DynamoDBClient, tableName: string): Ad
   },
 });
 
+/** Which postcodes a council's list brought, for whoever fills the table: those that the next one has no more go. */
+export const IMPORTED = keyOf('imported', 'postcodes');
+
 /** The items of one postcode, for whoever fills the table. */
 export const addressItems = (postcode: string, addresses: readonly Address[]): Item[] =>
   addresses.map(({ uprn, line }, index) => ({

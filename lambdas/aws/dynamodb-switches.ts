@@ -7,10 +7,10 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { PastSwitch, Switch, Switches } from '../../bot/switches/switch.ts';
 import { expiresAfter, YEAR_DAYS } from './kept-days.ts';
-import { s, type Item } from './table.ts';
+import { keyOf, s, type Item } from './table.ts';
 
-const OFF = 'switches';
-const PAST = 'switches-past';
+const OFF = keyOf('switches');
+const PAST = keyOf('switches-past');
 /** Of the record, the latest. Older ones are in the table, for a year. */
 const LISTED = 50;
 

@@ -1,7 +1,7 @@
 // Puts a council's own lists into the table: what is new, what has changed, and what is gone since the last time.
 import { BatchGetItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Street } from '../../bot/services/streets.ts';
-import { addressItems } from '../../lambdas/aws/dynamodb-addresses.ts';
+import { addressItems, IMPORTED } from '../../lambdas/aws/dynamodb-addresses.ts';
 import { diaryItem } from '../../lambdas/aws/dynamodb-appointments.ts';
 import { roundItem } from '../../lambdas/aws/dynamodb-rounds.ts';
 import { stockItem } from '../../lambdas/aws/dynamodb-stock.ts';
@@ -23,7 +23,7 @@ type Into = { readonly client: DynamoDBClient; readonly table: string } & Import
 
 /** Postcodes of one item: about 50 KB of the 400 that it may have. */
 const POSTCODES_AN_ITEM = 5_000;
-const LIST = keyOf('imported', 'postcodes');
+const LIST = IMPORTED;
 /** Of what was there, the share that may go without a word. */
 const SHRINKS = 0.1;
 

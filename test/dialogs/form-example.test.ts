@@ -26,7 +26,7 @@ describe('report a pothole', () => {
 
   it('is reached from its answer', () => {
     const talking = conversation();
-    talking.says('pothole');
+    talking.says('how long do you take to fill in a pothole');
 
     talking.taps('form:report-pothole');
 

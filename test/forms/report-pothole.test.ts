@@ -808,7 +808,7 @@ describe('when it could not be sent', () => {
 describe('the form', () => {
   it('is begun from the answer about potholes, and at once when someone says that they report one', () => {
     const asking = conversation();
-    asking.says('pothole');
+    asking.says('how long do you take to fill in a pothole');
     asking.taps('form:report-pothole');
     const reporting = conversation();
     reporting.says('I want to report a pothole');

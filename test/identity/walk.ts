@@ -101,6 +101,8 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
 };
 /** What they look at was received a moment before, twice. */
 const PAID_BEFORE = ['pay', 'payment-receipt', 'payment-status', 'paid-twice'];
+/** Last of all, for it holds: where it is is passed on, and that is said. */
+const IN_DANGER = ['i can smell gas', '14 elm road, NM4 2QP'];
 const OPENED_BY_HAND = ['check-reference', 'prove-account', 'prove-code', 'triage-leak'];
 
 export type Walked = {
@@ -166,6 +168,7 @@ export const walk = async (table: Table, { channel, language, level }: Walk): Pr
     await timersUntil(BEGINS + (day + 1) * 24 * HOUR);
   }
   await timersUntil(Number.POSITIVE_INFINITY);
+  for (const text of IN_DANGER) await person.says(text);
   return {
     said: shop.heard.join('\n'),
     canaries: [...canariesOf(own), ...canaries, ...TYPED_CANARIES],

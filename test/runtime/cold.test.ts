@@ -44,7 +44,8 @@ describe('a worker that has read nothing yet', () => {
 
     await take(message(newConversation(), 'm1', 'i can smell gas'));
 
-    expect(shop.said()).toHaveLength(1);
+    // Its line, and below it where that is.
+    expect(shop.said()).toHaveLength(2);
     expect(shop.logs.map(({ status }) => status)).toEqual(['emergency']);
     expect(seen.reads).toBe(0);
   });

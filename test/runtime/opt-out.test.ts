@@ -37,6 +37,8 @@ it('STOP takes back what waits, but for a safety line', async () => {
 
   expect(shop.texts.map((text) => /0800 111 999|reply START/.exec(text)?.[0])).toEqual([
     '0800 111 999',
+    // Where it is, which is asked below it.
+    undefined,
     'reply START',
   ]);
   expect((await shop.record(conversation))?.outbox).toEqual([]);
@@ -58,7 +60,7 @@ it('an echo stands in the transcript and is sent to nobody', async () => {
   );
   await shop.take(bySms(conversation, 'm1', 'I can smell gas'));
 
-  expect(shop.texts.length).toBe(1);
+  expect(shop.texts.length).toBe(2);
   const { turns } = await shop.ports.transcripts.turnsAfter('sms', conversation, 0);
   expect(turns[0]?.activities).toMatchObject([{ text: 'Ann here', channelData: { echo: true } }]);
 });

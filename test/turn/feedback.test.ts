@@ -32,7 +32,7 @@ describe('the question', () => {
   it('does not come when a form is offered, but with the next answer that offers none', () => {
     const talking = conversation();
 
-    talking.says('pothole');
+    talking.says('how long do you take to fill in a pothole');
     expect(talking.options).toEqual(['form:report-pothole']);
     talking.says('library hours');
 

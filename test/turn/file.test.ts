@@ -45,7 +45,7 @@ describe('a photo', () => {
 
     talking.sends({ type: 'message', text: 'I smell gas', ...photo });
 
-    expect(talking.texts).toHaveLength(1);
+    expect(talking.texts).toHaveLength(2);
     expect(talking.texts[0]).toContain('0800 111 999');
   });
 

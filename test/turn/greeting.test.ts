@@ -127,7 +127,7 @@ describe('the greeting', () => {
     talking.says('I smell gas');
 
     expect(talking.last.status).toBe('emergency');
-    expect(talking.texts).toHaveLength(1);
+    expect(talking.texts).toHaveLength(2);
     expect(talking.texts[0]).toContain('0800 111 999');
   });
 

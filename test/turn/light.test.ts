@@ -189,7 +189,7 @@ describe('turning to something else', () => {
     talking.says('yes I am outside');
 
     expect(talking.state.open).toBeUndefined();
-    expect(talking.texts.join()).not.toContain('postcode');
+    expect(talking.texts.join()).not.toContain('What is your postcode');
   });
 
   it('a day later, neither is it', () => {

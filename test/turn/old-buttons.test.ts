@@ -134,7 +134,7 @@ describe('after the form was sent', () => {
 
   it('the one that began it begins a new one, which is not sent by itself', () => {
     const talking = conversation();
-    talking.says('what do you do about potholes');
+    talking.says('how long do you take to fill in a pothole');
     for (const reply of ['yes', 'no', WHERE, '1', '1', 'no', 'skip', 'send it']) talking.says(reply);
     talking.settles(SENT);
 

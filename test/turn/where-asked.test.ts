@@ -192,3 +192,33 @@ describe('while a danger holds', () => {
     expect(said('what do i do please help')).toContain(lineOf('gas'));
   });
 });
+
+describe('beside where it is', () => {
+  it('who hears that nobody answers is told to call 999, also in the words that say where', () => {
+    const talking = after('i can smell gas');
+    talking.says('no one picks up, im at 14 elm road');
+
+    expect(talking.texts.join('\n')).toContain('999');
+    expect(talking.state.danger?.said?.at(-1)).toBe('heldNoAnswer');
+  });
+
+  it('a home on fire is no part of a danger that is of a person, nor the other way round', () => {
+    const talking = after('my husband is hitting me');
+    const first = talking.state.danger?.incident?.key;
+    talking.says('now the house is on fire');
+    const second = talking.state.danger?.incident?.key;
+
+    expect(first).toBeDefined();
+    expect(second).toBeDefined();
+    expect(second).not.toBe(first);
+  });
+
+  it('what is told a week later is a new one, though they never said that they were safe', () => {
+    const talking = after('there is a fire in the kitchen, 14 elm road');
+    const first = talking.state.danger?.incident?.key;
+    talking.later(7 * 24 * 60 * MINUTE);
+    talking.says('there is a fire in the hall');
+
+    expect(talking.state.danger?.incident?.key).not.toBe(first);
+  });
+});

@@ -15,6 +15,7 @@ const BENCHES = [
   'forms',
   'identity',
   'load',
+  'stack',
   'operations',
   'overlap',
   'turn-cpu',

@@ -45,7 +45,7 @@ const ALL_LOOKS: readonly (readonly [string, BrowserContextOptions])[] = [
 const LOOKS = THOROUGH ? ALL_LOOKS : [ALL_LOOKS[1], ALL_LOOKS[2]].filter((look) => look !== undefined);
 
 describe.each(PAGES)('the page "%s"', (name, comes) => {
-  it('is clean by axe, fits, and can be hit with a thumb, however it is looked at', async () => {
+  it('is clean by axe, fits, and can be hit with a thumb, however it is looked at; its own policy refuses nothing', async () => {
     const page = await comes({ ...PHONE, colorScheme: 'light' });
 
     for (const [look, { viewport, colorScheme }] of LOOKS) {
@@ -57,10 +57,6 @@ describe.each(PAGES)('the page "%s"', (name, comes) => {
       expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
       expect(await smallTargets(page)).toEqual([]);
     }
-  });
-
-  it('has its styles, and nothing that its own policy refuses', async () => {
-    const page = await comes(PHONE);
 
     const { faults } = await visit(page.url());
 

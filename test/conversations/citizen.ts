@@ -38,13 +38,13 @@ export const SEATS = [
 ] as const satisfies readonly Seat[];
 export type Seat = { readonly name: string; readonly channel: ChannelId; readonly texts: Network };
 
-/** Its name decides: one of three on the web chat and one other, which are compared, the rest on one alone; a thorough run plays each on all. */
+/** Its name decides: one of six on the web chat and one other, which are compared, the rest on one alone; a thorough run plays each on all. */
 export const seatsOf = (name: string): readonly Seat[] => {
   if (THOROUGH) return SEATS;
   const [web, ...others] = SEATS;
   const [which = 0, how = 0] = [0, 1].map((at) => digest(name).charCodeAt(at));
   const other = others[which % others.length] ?? web;
-  return how % 3 === 0 ? [web, other] : [how % 3 === 1 ? web : other];
+  return how % 6 === 0 ? [web, other] : [how % 3 === 1 ? web : other];
 };
 
 /** Nobody speaks in two scripts. */

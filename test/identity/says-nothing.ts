@@ -16,11 +16,11 @@ const ELSEWHERE =
 export const saysNothingBelowItsLevel = (language: Language, table: () => Table): void => {
   const walked = new Set<string>();
 
-  // What is said in Welsh leaves by the same doors: one of the four is walked, in English two, and in a thorough run all.
+  // What is said in Welsh leaves by the same doors: one of the four is walked, in English two, of which the second at the lowest and the highest level, and in a thorough run all.
   describe.each(
     THOROUGH ? CHANNELS : language === 'cy' ? (['webchat'] as const) : (['webchat', 'sms'] as const),
   )(`on %s, in ${language}`, (channel) => {
-    it.each(LEVELS)(
+    it.each(THOROUGH || language === 'cy' || channel === 'webchat' ? LEVELS : ([0, 3] as const))(
       'at level %i nothing is said that needs more, and what it may see is seen',
       { timeout: 120_000 },
       async (level) => {

@@ -36,6 +36,14 @@ const PURE = [
 
 const INFRA = ['test/infra/**/*.test.ts'];
 
+/** What takes a browser minutes and is held elsewhere, too, without one: `npm run check:thorough` has it. */
+const THOROUGH = process.env['THOROUGH'] === '1';
+const LONG = THOROUGH
+  ? []
+  : ['desk-laptop', 'desk-line', 'embed', 'newcomer', 'offline', 'pay', 'phones', 'photo', 'welsh'].map(
+      (name) => `test/browser/${name}.test.ts`,
+    );
+
 export default defineConfig({
   test: {
     projects: [
@@ -44,7 +52,7 @@ export default defineConfig({
       { extends: true, test: { name: 'infra', include: INFRA, isolate: false } },
       {
         extends: true,
-        test: { name: 'alone', include: ['test/**/*.test.ts'], exclude: [...PURE, ...INFRA] },
+        test: { name: 'alone', include: ['test/**/*.test.ts'], exclude: [...PURE, ...INFRA, ...LONG] },
       },
     ],
     setupFiles: ['test/lines-hold-nobody.ts'],

@@ -47,7 +47,7 @@ describe('a stored ask', () => {
   const seen = leftOut(faqs, 77);
   it.each([
     ['en', { first: 0.82, inThree: 0.93, answered: 0.62, wrong: 0.04 }],
-    ['cy', { first: 0.8, inThree: 0.91, answered: 0.56, wrong: 0.045 }],
+    ['cy', { first: 0.805, inThree: 0.91, answered: 0.58, wrong: 0.045 }],
   ] as const)('is mostly found by the others of its topic alone: %s', (language, floors) => {
     holds(
       `${language} left out`,
@@ -67,7 +67,7 @@ describe('another wording', () => {
 
   it.each([
     ['en', { first: 0.91, inThree: 0.98, answered: 0.82, wrong: 0.015 }],
-    ['cy', { first: 0.87, inThree: 0.95, answered: 0.79, wrong: 0.031 }],
+    ['cy', { first: 0.87, inThree: 0.95, answered: 0.79, wrong: 0.03 }],
   ] as const)('is understood that was set apart: %s', (language, floors) => {
     holds(`${language} set apart`, setApart[language].map(attempt), floors);
   });

@@ -17,7 +17,7 @@ const rank = ({ moduleId }: TestSpecification): number => {
 };
 
 /** Nothing of theirs outlives a file: their files share a worker, for what the council says takes longer to read than most of them. */
-const PURE = [
+const SHARED = [
   'turn',
   'forms',
   'fields',
@@ -32,27 +32,31 @@ const PURE = [
   'handoff',
   'services',
   'runtime',
+  'lambdas',
+  'contracts',
+  'channels',
+  'directline',
+  'identity',
+  'options',
+  'records',
+  'switches',
+  'local/providers',
+  'web',
+  'bench',
+  'docs',
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 
 const INFRA = ['test/infra/**/*.test.ts'];
 
-/** What takes a browser minutes and is held elsewhere, too, without one: `npm run check:thorough` has it. */
-const THOROUGH = process.env['THOROUGH'] === '1';
-const LONG = THOROUGH
-  ? []
-  : ['desk-laptop', 'desk-line', 'embed', 'newcomer', 'offline', 'pay', 'phones', 'photo', 'welsh'].map(
-      (name) => `test/browser/${name}.test.ts`,
-    );
-
 export default defineConfig({
   test: {
     projects: [
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
+      { extends: true, test: { name: 'shared', include: SHARED, isolate: false } },
       // The CDK takes as long to read as its tests to run.
       { extends: true, test: { name: 'infra', include: INFRA, isolate: false } },
       {
         extends: true,
-        test: { name: 'alone', include: ['test/**/*.test.ts'], exclude: [...PURE, ...INFRA, ...LONG] },
+        test: { name: 'alone', include: ['test/**/*.test.ts'], exclude: [...SHARED, ...INFRA] },
       },
     ],
     setupFiles: ['test/lines-hold-nobody.ts'],

@@ -16,6 +16,9 @@ export type Running = {
   readonly stop: () => Promise<void>;
 };
 
+/** Some hundred starts read the same code: what the first has compiled is kept for the others. */
+const COMPILED = join(tmpdir(), 'porth-compiled');
+
 export const newData = async (): Promise<{ readonly path: string; readonly remove: () => Promise<void> }> => {
   const path = await mkdtemp(join(tmpdir(), 'porth-'));
   return { path, remove: () => rm(path, { recursive: true, force: true }) };
@@ -24,7 +27,13 @@ export const newData = async (): Promise<{ readonly path: string; readonly remov
 export const start = async (env: Readonly<Record<string, string>> = {}): Promise<Running> => {
   const child = spawn(process.execPath, ['local/start.ts'], {
     cwd: join(import.meta.dirname, '..'),
-    env: { ...withoutAws(process.env), PORT: '0', PORTH_DATA: ':memory:', ...env },
+    env: {
+      ...withoutAws(process.env),
+      NODE_COMPILE_CACHE: COMPILED,
+      PORT: '0',
+      PORTH_DATA: ':memory:',
+      ...env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let log = '';

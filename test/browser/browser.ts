@@ -1,9 +1,10 @@
-// A real Chromium, from npm alone, with a temporary folder of its own: it unpacks itself there and would reuse another version.
-import { mkdtempSync, rmSync } from 'node:fs';
+// A real Chromium, from npm alone. Unpacked once for each version, which takes two seconds; what a browser writes has a folder of its own.
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { dirname, join } from 'node:path';
+import chromium from '@sparticuz/chromium';
+import { chromium as driver, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 
 export type Found = { readonly id: string; readonly nodes: readonly { readonly html: string }[] };
 
@@ -18,6 +19,8 @@ const ARGS = [
   // A made-up council's page is not on this machine, and the chat's server is: on the web both are out there.
   '--disable-features=LocalNetworkAccessChecks,PrivateNetworkAccessRespectPreflightResults',
 ];
+const require = createRequire(import.meta.url);
+const AXE = (require('axe-core') as { source: string }).source;
 
 export const launch = async (
   more: readonly string[] = [],
@@ -25,18 +28,11 @@ export const launch = async (
   readonly browser: Browser;
   readonly close: () => Promise<void>;
 }> => {
-  const before = process.env['TMPDIR'];
+  const executablePath = await unpacked();
   const folder = mkdtempSync(join(tmpdir(), 'porth-browser-'));
-  process.env['TMPDIR'] = folder;
-  const { default: chromium } = await import('@sparticuz/chromium');
-  const { chromium: driver } = await import('playwright-core');
-  const browser = await driver.launch({
-    executablePath: await chromium.executablePath(),
-    args: [...ARGS, ...more],
-    headless: true,
-  });
-  if (before === undefined) delete process.env['TMPDIR'];
-  else process.env['TMPDIR'] = before;
+  const browser = await within(folder, () =>
+    driver.launch({ executablePath, args: [...ARGS, ...more], headless: true }),
+  );
   return {
     browser,
     close: async () => {
@@ -44,6 +40,38 @@ export const launch = async (
       rmSync(folder, { recursive: true, force: true });
     },
   };
+};
+
+/** Files of tests run side by side: each unpacks for itself until the first is done, and none sees half of it. */
+const unpacked = async (): Promise<string> => {
+  const shared = join(tmpdir(), `porth-chromium-${CHROMIUM}`);
+  if (!existsSync(shared)) {
+    const own = mkdtempSync(`${shared}-`);
+    await within(own, () => chromium.executablePath());
+    try {
+      renameSync(own, shared);
+    } catch {
+      rmSync(own, { recursive: true, force: true });
+    }
+  }
+  return join(shared, 'chromium');
+};
+const CHROMIUM = (
+  JSON.parse(
+    readFileSync(join(dirname(require.resolve('@sparticuz/chromium')), '..', 'package.json'), 'utf8'),
+  ) as { readonly version: string }
+).version;
+
+/** The package and the driver write to whatever is the temporary folder. */
+const within = async <T>(folder: string, run: () => Promise<T>): Promise<T> => {
+  const before = process.env['TMPDIR'];
+  process.env['TMPDIR'] = folder;
+  try {
+    return await run();
+  } finally {
+    if (before === undefined) delete process.env['TMPDIR'];
+    else process.env['TMPDIR'] = before;
+  }
 };
 
 export const PHONE: BrowserContextOptions = {
@@ -55,14 +83,13 @@ export const DESKTOP: BrowserContextOptions = { viewport: { width: 1280, height:
 
 /** What axe finds on the page as it stands: WCAG 2.2 AA and best practice. */
 export const axe = async (page: Page): Promise<readonly string[]> => {
-  await page.evaluate(AXE);
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(AXE);
   const found = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: () => Promise<{ violations: Found[] }> } };
-    return (await axe.run()).violations;
+    const { axe } = window as unknown as { axe: { run: (how: object) => Promise<{ violations: Found[] }> } };
+    return (await axe.run({ resultTypes: ['violations'] })).violations;
   });
   return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 };
-const AXE = (createRequire(import.meta.url)('axe-core') as { source: string }).source;
 
 /** Screenshots for people to look at, when a folder is named for them. */
 export const picture = async (page: Page, name: string): Promise<void> => {

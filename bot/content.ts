@@ -145,7 +145,7 @@ export type CommandWords = Readonly<Record<CommandId, Readonly<Record<Language, 
  * `stop` where no form is, for there it stops the form; `cancel` where the carrier takes it so.
  */
 export type OptOutWords = Readonly<
-  Record<'stopAll' | 'stop' | 'cancel' | 'start', Readonly<Record<Language, readonly string[]>>>
+  Record<'stopAll' | 'stop' | 'cancel' | 'start' | 'yes', Readonly<Record<Language, readonly string[]>>>
 >;
 
 /**

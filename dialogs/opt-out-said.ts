@@ -24,7 +24,8 @@ export const optOut: OptOutWords = {
   },
   stop: { en: ['stop', 'end', 'quit', 'remove'], cy: ['stop', 'stopio', 'stopiwch'] },
   cancel: { en: ['cancel'], cy: ['canslo'] },
-  start: { en: ['start', 'unstop', 'yes', 'start again'], cy: ['start', 'dechrau', 'ailddechrau', 'ie'] },
+  start: { en: ['start', 'unstop', 'start again'], cy: ['start', 'dechrau', 'ailddechrau'] },
+  yes: { en: ['yes'], cy: ['ie'] },
 };
 
 /** What an absence note, a telephone that is driving, or another bot begins with; and a reaction that came as words. */

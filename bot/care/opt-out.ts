@@ -1,5 +1,6 @@
 // STOP and START. After STOP nothing is sent but safety lines and, once a day at most, how to start again.
 import { isHeld } from '../danger-held.ts';
+import { HELD } from '../handoff/handoff.ts';
 import type { OptOutWords } from '../content.ts';
 import type { Language } from '../model.ts';
 import { inLanguage, offering, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
@@ -79,10 +80,11 @@ const stop = (situation: Situation): Reaction => {
   };
 };
 
-/** STOP ended what they were telling of, and nothing else: START goes on with it. */
+/** STOP ended what they were telling of, and nothing else: START goes on with it. YES is an answer to whatever was asked since. */
 const backToTriage = (situation: Situation): Reaction | undefined => {
-  const { state, reply, content } = situation;
+  const { state, reply, content, now } = situation;
   if (state.open !== undefined || reply.option !== undefined) return undefined;
+  if (isHeld(state.danger, now) || HELD.has(state.handoff?.stage ?? 'ended')) return undefined;
   if (wordIn(reply.text, content.optOut, ['start']) === undefined) return undefined;
   const { next, rows } = content.holds;
   const last = state.saved?.findLast(
@@ -93,7 +95,7 @@ const backToTriage = (situation: Situation): Reaction | undefined => {
 
 const startsIn = (situation: Situation): Reaction | undefined => {
   const { content, reply } = situation;
-  const word = reply.option === undefined ? wordIn(reply.text, content.optOut, ['start']) : undefined;
+  const word = reply.option === undefined ? wordIn(reply.text, content.optOut, ['start', 'yes']) : undefined;
   return word === undefined ? undefined : start(inLanguage(situation, word.asked), ['optedIn']);
 };
 

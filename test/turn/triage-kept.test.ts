@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { council } from '../../dialogs/council.ts';
 import { conversation, talk, type Conversation, type Setting } from '../talk.ts';
+import { talking } from '../handoff/talking.ts';
 import { notice } from '../notices/made.ts';
 
 const texts = (lines: readonly string[], setting: Setting = { channel: 'sms' }): Conversation => {
@@ -26,6 +27,30 @@ describe('STOP in the triage', () => {
 
     expect(talking.asked).toBe(asked);
     expect(talking.state.open?.answers).toEqual(answers);
+  });
+
+  it.each([
+    ['whether somebody is in danger', 'emergency', 'emergency'],
+    ['whether an answer helped', 'library hours', 'rated'],
+  ])('is not gone back to by YES to %s', (_, asks, status) => {
+    const talking = texts(['no heating', 'no', 'STOP', asks]);
+
+    talking.says('YES');
+
+    expect(talking.last.status).toBe(status);
+    expect(talking.texts.join()).not.toContain('heating');
+  });
+
+  it('is not gone back to by YES to an agent', async () => {
+    const chat = talking(undefined, { channel: 'sms' });
+    await chat.says('no heating');
+    await chat.says('no');
+    await chat.says('person');
+    await chat.does({ does: 'accept' });
+    await chat.does({ does: 'say', text: 'Is there a baby in the house?' });
+
+    expect(await chat.says('yes')).toEqual([]);
+    expect(chat.status()).toBe('with-person');
   });
 
   it('brings nothing back of a form that is no triage', () => {

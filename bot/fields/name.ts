@@ -50,7 +50,8 @@ const isName = (value: string): boolean => {
     LETTERS.test(value) &&
     (value.match(/\p{L}/gu) ?? []).length > (/[a-z]/i.test(value) ? 1 : 0) &&
     !NO_NAME.test(said) &&
-    !SENTENCE.test(said)
+    !SENTENCE.test(said) &&
+    (said.match(EITHER) ?? []).length < 2
   );
 };
 
@@ -59,7 +60,9 @@ const NO_NAME =
   /^(?:(?:ok )?go on(?: then)?|spot on|perfect|perffaith|correct|whatever|idc|dont care|not now|later|y|yes|yeah|yep|yeh|yup|aye|no|nah|nope|na|n|ok|okay|sure|fine|hi|hello|hiya|hey|helo|thanks|thank you|ta|cheers|diolch|please|what|why|who|who are you|how|when|where|eh|huh|pardon|sorry|wait|help|cymorth|skip|next|back|stop|cancel|none|nobody|nothing|anon|anonymous|di enw|dienw|private|secret|test|name|my name|enw|idk|dunno|no thanks|no thank you|no name|not (?:telling|saying|sure)(?: you)?|(?:id )?(?:prefer|rather) not(?: (?:say|to say))?|dont know|not applicable|me|you|bot|human|person|agent|ydw|ydy|oes|ie|nac ydw|nac oes|nage|naddo|dim|dim diolch|beth|pam|pwy|iawn|da iawn|hepgor|good (?:morning|afternoon|evening)|bore da|today|tomorrow|now|later|tenant|resident|owner|mum|dad|asdf|xxx*|same|as before|see above|yn breifat)$/;
 /** Words that stand in a sentence and in no name. */
 const SENTENCE =
-  /\b(?:name|enw|the|is|was|isnt|wasnt|are|were|has|hasnt|have|not|dont|doesnt|wont|cant|you|your|my|this|that|there|what|whats|why|who|for|need|want|wants|say|because|broken|collected|street|road|house|business|please|it|its|yn|mae|ddim|ydych|eich|pam|beth)\b/;
+  /\b(?:name|enw|the|is|was|isnt|wasnt|are|were|has|hasnt|have|not|dont|doesnt|wont|cant|your|this|that|there|what|whats|why|who|for|want|wants|because|broken|collected|business|please|it|its|yn|ddim|ydych|eich)\b/;
+/** Words of sentences that are names, too: Beth Davies, My Nguyen, Dan Street. Two of them are a sentence. */
+const EITHER = /\b(?:you|my|need|say|street|road|house|mae|pam|beth)\b/g;
 
 const ENTER = {
   en: 'Enter your name, like Siân Jones.',

@@ -19,6 +19,12 @@ describe('name', () => {
     ['Will Power', 'Will Power'],
     ['P. J.', 'P. J.'],
     ['Наташа', 'Наташа'],
+    ['Beth Davies', 'Beth Davies'],
+    ['pam jones', 'pam jones'],
+    ['Mae Evans', 'Mae Evans'],
+    ['My Nguyen', 'My Nguyen'],
+    ['Dan Street', 'Dan Street'],
+    ['Ann House', 'Ann House'],
   ])('reads %j as %j', (text, value) => {
     expect(read(field, text)).toBe(value);
   });
@@ -33,6 +39,9 @@ describe('name', () => {
     'bore da',
     '<b>Pat</b>',
     'a b c d e f g',
+    'my house',
+    'my road',
+    'mae beth',
     'x'.repeat(101),
   ])('does not take %j', (text) => {
     expect(read(field, text)).toBeUndefined();

@@ -1,6 +1,7 @@
 // Which repairs are a danger or a hazard, and what they are to whoever has to come: the row, how serious, and what failed. Owner: repairs.
 import type { Json } from '../../bot/model.ts';
 import { items, type Job } from './repair-catalogue.ts';
+import type { Prescribed } from '../law/right-to-repair.ts';
 import { isHazard } from './report-repair-rules.ts';
 
 type Told = Readonly<Record<string, Json>>;
@@ -54,7 +55,7 @@ const OF_TRADE: Readonly<Record<Job['trade'], string>> = {
   general: 'structure',
 };
 /** As the right to repair names it. */
-const ITEMS: Readonly<Record<string, string>> = {
+const ITEMS: Readonly<Record<string, Prescribed>> = {
   'toilet-only': 'toilet-only',
   'pipe-clean': 'pipe-leak',
   'pipe-waste': 'drain-leaking',

@@ -35,7 +35,8 @@ const THREE_DAYS = [
 export const SEVEN_DAYS = ['roof-leak', 'entryphone', 'extractor-fan'] as const;
 
 /** Everything that it names, as the triage may say what failed. */
-export const ITEMS: readonly string[] = [...HEATING, ...ONE_DAY, ...THREE_DAYS, ...SEVEN_DAYS];
+export const ITEMS = [...HEATING, ...ONE_DAY, ...THREE_DAYS, ...SEVEN_DAYS] as const;
+export type Prescribed = (typeof ITEMS)[number];
 
 const rule = (id: string, workingDays: number, about: Rule['about']): Rule => ({
   source: 'https://www.legislation.gov.uk/uksi/1994/133/schedule',

@@ -13,6 +13,7 @@ import {
 } from '../../bot/styles/tree.ts';
 import type { Both } from '../../bot/model.ts';
 import { extraCare } from '../forms/extra-care.ts';
+import type { Prescribed } from '../law/right-to-repair.ts';
 import { rowOf, treeId } from './rows.ts';
 import { careTold, isFiled, isPaged, least, severityOf, type Graded } from './severity.ts';
 import { placeOf, whereabouts, whereaboutsInWelsh, type Asks } from './whereabouts.ts';
@@ -20,14 +21,25 @@ import { placeOf, whereabouts, whereaboutsInWelsh, type Asks } from './whereabou
 /** Whose rota is paged. */
 export type Team = 'housing' | 'highways' | 'cleansing' | 'building-control' | 'duty-team' | 'homeless';
 
+type Unprescribed =
+  | 'alarm'
+  | 'co-alarm'
+  | 'smoke-alarm'
+  | 'damp'
+  | 'keys'
+  | 'lift'
+  | 'lift-trapped'
+  | 'structure'
+  | 'toilet-other';
+
 /** It is decided: how bad it is, and what is said and done. */
 export type Decided = Graded & {
   /** What to do now, said before anything more is asked. */
   readonly says: Both;
   /** Said in its place where it can wait for a visit. */
   readonly later?: Both;
-  /** What failed, where the right to repair names it. */
-  readonly item?: string;
+  /** What failed: as the right to repair names it, or else what it says nothing of. */
+  readonly item?: Prescribed | Unprescribed;
   /** What the law calls it where a hazard is an emergency, or significant. */
   readonly hazardous?: 'emergency' | 'significant';
   /** The home unless it says otherwise. */

@@ -55,15 +55,15 @@ describe('the page', () => {
     const { get, token } = await desk(EWA, [
       incidentOf({
         rule: 'fire/alarm-only',
-        item: 'electrics-unsafe',
+        item: 'electric-unsafe',
         answers: { home: 'uprn 999990000737', asked: 'electric/home', hurt: 'not-sure' },
       }),
     ]);
 
     const { body } = await get(token);
 
-    expect(body).not.toMatch(/fire\/|electric\/|uprn|electrics-unsafe|not-sure/);
-    expect(body).toContain('Electrics unsafe');
+    expect(body).not.toMatch(/fire\/|electric\/|uprn|electric-unsafe|not-sure/);
+    expect(body).toContain('Electric unsafe');
   });
 
   it('folds what is of a person, and its title says nothing', async () => {

@@ -68,7 +68,7 @@ export const alarm = triage(
     chirp: {
       severity: 'S2',
       item: 'alarm',
-      form: { room: 'hall', item: 'electrics', problem: 'smoke-alarm' },
+      form: { item: 'electrics', problem: 'smoke-alarm' },
       says: {
         en: `One chirp now and then mostly means a low battery. If the alarm sounds on and on, get out and call 999, or for carbon monoxide ${GAS}.`,
         cy: `Mae un trydariad nawr ac yn y man yn golygu batri isel fel arfer. Os yw’r larwm yn seinio o hyd, ewch allan a ffoniwch 999, neu ${GAS} am garbon monocsid.`,

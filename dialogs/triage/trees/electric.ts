@@ -54,7 +54,7 @@ export const electric = triage(
     home: {
       severity: 'S1',
       hazardous: 'emergency',
-      item: 'electrics-unsafe',
+      item: 'electric-unsafe',
       says: urgent({
         en: 'Keep everyone away from it. Do not touch anything that is wet.',
         cy: 'Cadwch bawb draw oddi wrtho. Peidiwch â chyffwrdd dim sy’n wlyb.',

@@ -72,7 +72,7 @@ export const insecure = triage(
     upper: {
       severity: 'S2',
       item: 'insecure',
-      form: { room: 'living', item: 'window', problem: 'window-open' },
+      form: { item: 'window', problem: 'window-open' },
       says: { en: 'We aim to come within 1 working day.', cy: 'Ein nod yw dod o fewn 1 diwrnod gwaith.' },
     },
     keys: {

@@ -75,10 +75,10 @@ export const leak = triage(
       note: ROOM,
     }),
     wet: { line: 'electric', then: 'leak', answers: [['electrics', 'told']] },
-    live: { severity: 'S1', item: 'leak', hazardous: 'emergency', says: urgent(AWAY) },
+    live: { severity: 'S1', item: 'pipe-leak', hazardous: 'emergency', says: urgent(AWAY) },
     more: {
       severity: 'S1',
-      item: 'leak',
+      item: 'pipe-leak',
       hazardous: 'emergency',
       says: urgent({
         en: `If a ceiling bulges, keep everyone out of that room. ${AWAY.en}`,
@@ -87,7 +87,7 @@ export const leak = triage(
     },
     above: {
       severity: 'S1',
-      item: 'leak',
+      item: 'pipe-leak',
       says: urgent({
         en: `Tell whoever lives above, if you get on with them. ${AWAY.en}`,
         cy: `Dywedwch wrth bwy bynnag sy’n byw uwchben, os ydych ar delerau da. ${AWAY.cy}`,
@@ -95,18 +95,18 @@ export const leak = triage(
     },
     waste: {
       severity: 'S1',
-      item: 'drain',
+      item: 'drain-leaking',
       hazardous: 'emergency',
       says: urgent({
         en: 'Keep everyone, and pets, out of the dirty water. Wash your hands if you touch it.',
         cy: 'Cadwch bawb, ac anifeiliaid, allan o’r dŵr budr. Golchwch eich dwylo os cyffyrddwch ag ef.',
       }),
     },
-    bulging: { severity: 'S1', item: 'leak', hazardous: 'emergency', says: urgent(AWAY) },
+    bulging: { severity: 'S1', item: 'pipe-leak', hazardous: 'emergency', says: urgent(AWAY) },
     caught: {
       severity: 'S2',
-      item: 'leak',
-      form: { room: 'kitchen', item: 'pipe', problem: 'pipe-clean' },
+      item: 'pipe-leak',
+      form: { item: 'pipe', problem: 'pipe-clean' },
       says: {
         en: `${TAP.en} We aim to come within 1 working day.`,
         cy: `${TAP.cy} Ein nod yw dod o fewn 1 diwrnod gwaith.`,
@@ -114,7 +114,7 @@ export const leak = triage(
     },
     drip: {
       severity: 'S4',
-      form: { room: 'kitchen', item: 'sink', problem: 'tap-drips' },
+      form: { item: 'sink', problem: 'tap-drips' },
       says: {
         en: 'That can wait for a visit. Let us find a time.',
         cy: 'Gall hynny aros am ymweliad. Gadewch i ni ddod o hyd i amser.',

@@ -71,7 +71,7 @@ export const power = triage(
     part: {
       severity: 'S3',
       item: 'power-partial',
-      form: { room: 'living', item: 'electrics', problem: 'power-part' },
+      form: { item: 'electrics', problem: 'power-part' },
       says: {
         en: 'We aim to mend part of the power within 3 working days.',
         cy: 'Ein nod yw trwsio rhan o’r trydan o fewn 3 diwrnod gwaith.',

@@ -33,7 +33,7 @@ export const toilet = triage(
     sewage: yesNo(SEWAGE, 'Sewage', { yes: 'foul', no: 'care', unclear: 'foul' }),
     overflow: yesNo(SEWAGE, 'Sewage', { yes: 'foul', no: 'other', unclear: 'foul' }),
     care: whoLivesThere('single'),
-    foul: { severity: 'S1', item: 'drain', hazardous: 'emergency', says },
+    foul: { severity: 'S1', item: 'drain-blocked', hazardous: 'emergency', says },
     single: {
       severity: 'S2',
       worse: true,

@@ -31,11 +31,13 @@ export type Appointment = {
   readonly takenBy: string;
   /** Of the home. Whoever knows it and the reference may change the visit from another channel. */
   readonly postcode?: string;
+  /** The last date on which the matter should be seen to, `YYYY-MM-DD`. */
+  readonly until?: string;
   /** ISO. */
   readonly bookedAt?: string;
 };
 /** What a conversation sees of a visit: `slot` as the field for slots has it, `2026-11-30T08:00-12:00`. */
-export type Visit = Pick<Appointment, 'reference' | 'kind' | 'about' | 'moves' | 'calledAt'> & {
+export type Visit = Pick<Appointment, 'reference' | 'kind' | 'about' | 'moves' | 'calledAt' | 'until'> & {
   readonly diary: string;
   readonly slot: string;
   readonly confirmed: boolean;
@@ -93,6 +95,7 @@ export const visitOf = ({
   slot,
   confirmedAt,
   calledAt,
+  until,
 }: Appointment): Visit => ({
   reference,
   kind,
@@ -102,6 +105,7 @@ export const visitOf = ({
   slot: slotTime(slot),
   confirmed: confirmedAt !== undefined,
   ...(calledAt === undefined ? {} : { calledAt }),
+  ...(until === undefined ? {} : { until }),
 });
 /** Whether they may see it and change it: their conversations booked it, or they know its postcode. */
 export const isTheirs = (

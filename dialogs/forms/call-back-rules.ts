@@ -21,8 +21,12 @@ export const canCallNow = (now: Date): boolean => {
 /** `YYYY-MM-DD`, in the council's time. */
 export const todayAt = (now: Date): string => localTime(now, council.timeZone).date;
 
-/** The next day on which phones are answered, after today. `YYYY-MM-DD`. */
-export const nextCallDay = (now: Date): string => workingDaysAfter(todayAt(now), 1, council.closures);
+/** The next day on which phones are answered: today before they are, and else after today. `YYYY-MM-DD`. */
+export const nextCallDay = (now: Date): string => {
+  const { date, time } = localTime(now, council.timeZone);
+  const hours = hoursOn(date);
+  return hours !== undefined && time < hours[0] ? date : workingDaysAfter(date, 1, council.closures);
+};
 
 const hoursOn = (date: string): readonly [string, string] | undefined =>
   council.closures.includes(date) ? undefined : council.phoneHours[weekdayOf(date)];

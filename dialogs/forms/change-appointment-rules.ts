@@ -1,5 +1,5 @@
 // What may still be done with a visit: until when, how often, and which are too important to be cancelled here. Owner: repairs.
-import { localTime, workingDaysAfter } from '../../bot/dates.ts';
+import { localTime, spokenDay, workingDaysAfter } from '../../bot/dates.ts';
 import type { Both, Offer, Outcome } from '../../bot/model.ts';
 import type { Visit } from '../../bot/services/appointments.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
@@ -41,6 +41,15 @@ export const otherSlots = (visit: Visit, now: Date): string =>
 /** The last date on which a new time is looked for. */
 export const untilFor = ({ kind }: Visit, now: Date): string =>
   workingDaysAfter(todayAt(now), kind === 'hazard' ? WITHIN.hazard : WITHIN.other, council.closures);
+
+/** Nobody is given a time in silence that is later than the matter has; whoever chooses one may. @param slots the times that there are */
+export const laterThanDue = ({ until }: Visit, slots: readonly string[]): Both | undefined =>
+  until === undefined || slots.every((slot) => slot.slice(0, 10) <= until)
+    ? undefined
+    : {
+        en: `This should be done by ${spokenDay(until, 'en')}: choose a later time only if that is better for you.`,
+        cy: `Dylid gwneud hyn erbyn ${spokenDay(until, 'cy')}: dewiswch amser hwyrach dim ond os yw hynny'n well i chi.`,
+      };
 
 /** What is wanted, in their own words, if it is surely one thing. */
 export const whatSaid = (text: string): What | undefined => {

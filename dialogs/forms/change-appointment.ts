@@ -7,13 +7,14 @@ import { slot } from '../../bot/fields/slot.ts';
 import { description } from '../../bot/fields/description.ts';
 import { yesNo } from '../../bot/fields/yes-no.ts';
 import { form } from '../../bot/styles/form.ts';
-import type { Both } from '../../bot/model.ts';
-import type { Visit } from '../../bot/services/appointments.ts';
+import type { Both, Language } from '../../bot/model.ts';
+import { timesOf, type Visit } from '../../bot/services/appointments.ts';
 import { council } from '../council.ts';
 import { POSTCODE, SLOT } from './called.ts';
 import {
   ANOTHER,
   changeRule,
+  laterThanDue,
   LOCKED,
   NO_TIMES,
   NOT_FOUND,
@@ -115,7 +116,7 @@ export const changeAppointment = form('change-appointment', 'your change to the 
     when: (a, { slots = [] }) => isMove(a.what) && slots.length > 0,
     options: (_, { slots }) => firstTimes(slots),
     called: SLOT,
-    says: (a, found) => beforeTimes(a.what, visitIn(a, found)),
+    says: (a, found) => beforeTimes(a.what, visitIn(a, found), timesOf(found.slots)),
   })
   .find('sought', {
     in: 'slots',
@@ -180,10 +181,14 @@ const beforeCancelling = (visit: Visit): Both => {
 };
 
 /** Which it is, and what matters on the day. */
-const beforeTimes = (what: What, visit: Visit): Both => {
-  const first = what === 'nobody' ? sorryFor(visit) : visitNamed(visit);
-  const then = isCollection(visit) ? OUTSIDE : SOMEONE_IN;
-  return { en: `${first.en} ${then.en}`, cy: `${first.cy} ${then.cy}` };
+const beforeTimes = (what: What, visit: Visit, slots: readonly string[]): Both => {
+  const said = [
+    what === 'nobody' ? sorryFor(visit) : visitNamed(visit),
+    isCollection(visit) ? OUTSIDE : SOMEONE_IN,
+    laterThanDue(visit, slots),
+  ];
+  const inWords = (language: Language) => said.flatMap((each) => each?.[language] ?? []).join(' ');
+  return { en: inWords('en'), cy: inWords('cy') };
 };
 const SOMEONE_IN = { en: 'Someone over 18 must be in.', cy: 'Rhaid i rywun dros 18 fod i mewn.' };
 const OUTSIDE = {

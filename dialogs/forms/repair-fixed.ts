@@ -15,8 +15,8 @@ export const repairFixed = form('repair-fixed', 'your answer about the repair')
   .ask('fixed', yesNo('Is it fixed?', { label: 'Fixed' }), {
     says: (a, { visits: [visit] }) =>
       visit && {
-        en: `We came about ${a.reference} (${visit.about}).`,
-        cy: `Daethom ynghylch ${a.reference} (${aboutIn(visit.about, 'cy')}).`,
+        en: `We were due to come about ${a.reference} (${visit.about}).`,
+        cy: `Roeddem i fod i ddod ynghylch ${a.reference} (${aboutIn(visit.about, 'cy')}).`,
       },
   })
   .end((a) =>

@@ -21,7 +21,13 @@ export type RepairIncidents = {
 
 /** Without a slot it is a case alone, which a planner sees to. */
 const Repair = z.union([
-  z.object({ slot: z.string(), kind: z.string(), about: z.string(), postcode: z.string() }),
+  z.object({
+    slot: z.string(),
+    kind: z.string(),
+    about: z.string(),
+    postcode: z.string(),
+    until: z.optional(z.string()),
+  }),
   z.object({ slot: z.optional(z.undefined()) }),
 ]);
 
@@ -39,7 +45,7 @@ export const reportRepair =
     if (slot === undefined) return GONE;
     const reference = await opened(cases, submission, prefix);
     await incidentOf({ ...submission, from }, reference, incidents);
-    const { kind, about, postcode } = repair;
+    const { kind, about, postcode, until } = repair;
     await appointments.make({
       reference,
       conversation,
@@ -50,6 +56,7 @@ export const reportRepair =
       moves: 0,
       takenBy: key,
       postcode,
+      ...(until === undefined ? {} : { until }),
       bookedAt: receivedAt,
     });
     return { ok: true, reference };

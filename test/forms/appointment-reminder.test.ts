@@ -266,6 +266,7 @@ describe('a reminder', () => {
 describe('is it fixed?', () => {
   it('is asked of a visit that was, and of no other', () => {
     expect(rung('repair-fixed', [VISIT], []).asked).toBe('fixed');
+    expect(rung('repair-fixed', [VISIT], []).texts.join()).toContain('We were due to come about');
     expect(rung('repair-fixed', [], []).texts).toEqual([]);
     expect(rung('repair-fixed', [{ ...VISIT, slot: '2026-09-30T12:00-17:00' }], []).texts).toEqual([]);
   });

@@ -2,7 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import type { EffectResult } from '../../bot/model.ts';
 import type { Visit } from '../../bot/services/appointments.ts';
-import { changeRule, untilFor, whatSaid } from '../../dialogs/forms/change-appointment-rules.ts';
+import {
+  changeRule,
+  laterThanDue,
+  untilFor,
+  whatSaid,
+} from '../../dialogs/forms/change-appointment-rules.ts';
 import { changeAppointmentInBoth } from '../../dialogs/forms/change-appointment.cy.ts';
 import { council } from '../../dialogs/council.ts';
 import { conversation, type Conversation, type Setting } from '../talk.ts';
@@ -236,6 +241,16 @@ describe('the rules', () => {
     ['nobody', '2026-09-24T11:00:00Z', { moves: 2 }, undefined],
   ] as const)('for %s at %s of %j give %s', (what, now, more, kind) => {
     expect(changeRule(what, visit(more), new Date(now))?.kind).toBe(kind);
+  });
+
+  it('say so before times that are later than the matter has', () => {
+    const due = visit({ until: '2026-09-28' });
+
+    expect(laterThanDue(due, ['2026-09-25T08:00-12:00', '2026-09-29T08:00-12:00'])?.en).toContain(
+      'by Monday 28 September',
+    );
+    expect(laterThanDue(due, ['2026-09-28T08:00-12:00'])).toBeUndefined();
+    expect(laterThanDue(visit(), ['2026-12-29T08:00-12:00'])).toBeUndefined();
   });
 
   it('look for a new time in the days that the matter has', () => {

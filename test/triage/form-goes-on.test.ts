@@ -32,7 +32,9 @@ describe('a repair of the triage that can wait', () => {
 
   it('has the clock of the law where a pipe leaks and cannot wait', () => {
     const { turns } = talk('triage-leak', 'no', 'it is more than that', 'off, and it stopped');
-    const filed = turns.flatMap(({ effects }) => effects).map(({ answers }) => answers as unknown as Report);
+    const filed = turns
+      .flatMap(({ effects }) => effects)
+      .flatMap((effect) => ('answers' in effect ? [effect.answers as unknown as Report] : []));
 
     expect(filed.map(({ item }) => item)).toContain('pipe-leak');
     const [report] = filed.filter(({ item }) => item !== undefined);

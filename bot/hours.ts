@@ -40,7 +40,7 @@ export const hoursInWords = (hours: Hours, language: Language): string => {
   const name = (day: Weekday) => WEEKDAYS[language][day] ?? '';
   const inARow = open.every(({ day }, index) => day === (first.day + index) % 7);
   return same && inARow && open.length > 1
-    ? `${name(first.day)} ${TO[language]} ${name(last.day)}, ${span(first.times)}`
+    ? `${name(first.day)} ${TO[language]} ${after(name(last.day), language)}, ${span(first.times)}`
     : open.map(({ day, times }) => `${name(day)} ${span(times)}`).join(', ');
 };
 
@@ -57,6 +57,9 @@ export const closuresInWords = ({ closures, timeZone }: Council, now: Date, lang
 const CLOSURES_AHEAD_MS = 60 * 86_400_000;
 
 const TO = { en: 'to', cy: 'i' };
+/** "i" softens what follows it. */
+const after = (name: string, language: Language): string =>
+  language === 'cy' ? name.replace(/^d(?!d)/, 'dd') : name;
 const WHEN: Readonly<
   Record<Language, (time: string, days: number, weekday: string, date: string) => string>
 > = {

@@ -123,7 +123,7 @@ describe('in Welsh', () => {
 describe('the hours in words', () => {
   it('are one line when every day has the same', () => {
     expect(hoursInWords(council.phoneHours, 'en')).toBe('Monday to Friday, 8:30am to 5pm');
-    expect(hoursInWords(council.phoneHours, 'cy')).toBe('dydd Llun i dydd Gwener, 8:30yb i 5yp');
+    expect(hoursInWords(council.phoneHours, 'cy')).toBe('dydd Llun i ddydd Gwener, 8:30yb i 5yp');
   });
 
   it('name each day when they differ, the week beginning on Monday', () => {

@@ -2,6 +2,7 @@
 import { daysAfter, localTime, spokenDay } from '../dates.ts';
 import type { Both, Field, Language } from '../model.ts';
 import { type Day, dayMeant, isDay, type Way } from '../understanding/days.ts';
+import { normalise } from '../understanding/normalise.ts';
 import { isRough } from '../understanding/unknown.ts';
 import { wordsOf, type More } from './words.ts';
 
@@ -30,6 +31,7 @@ export const date = (
     parse: ({ text }, _, at) => {
       if (at === undefined) return { ok: false, why: enter('2026-12-04') };
       const today = localTime(at.now, at.timeZone).date;
+      if (WHICH.test(normalise(text))) return { ok: false, why: enter(daysAfter(today, Math.max(7, first))) };
       const alone = dayMeant(text, today, way);
       // A sentence may tell of a house too: its number is no second day.
       const meant = alone.kind === 'several' ? dayMeant(text, today, way, true) : alone;
@@ -65,6 +67,10 @@ export const date = (
     show: spokenDate,
   };
 };
+
+/** "The first one", of two days that were asked about, is no first of the month. */
+const WHICH =
+  /^(?:(?:the|y|yr) )?(?:first|second|1st|2nd|earlier|later|former|latter|un (?:cyntaf|gyntaf)|ail un) (?:one|option|date|day)$|^(?:yr )?(?:un cyntaf|ail un)$/;
 
 /** Such as "Friday 4 December 2026". */
 export const spokenDate = (value: string, language: Language): string =>

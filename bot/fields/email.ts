@@ -63,7 +63,7 @@ const said = (text: string): string =>
 
 /** "Not pat@example.org", and "pat jones@example.org" alone, whose first word may be a part of it. */
 const UNSURE =
-  /\b(?:not|nid) \S+@|^\s*(?!(?:e-?mail|e-?bost|mail|its|it's|is|address|yes|try|use|at|my|yw|ydy|me|hi|hello|to|on|contact)\s)[\w.+-]*\w\s+[\w.+-]+ ?@\S+\s*$/i;
+  /\b(?:not|nid) \S+@|^\s*(?!(?:e-?mail|e-?bost|mail|its|it's|is|address|yes|try|use|at|my|yw|ydy|me|hi|hello|to|on|contact|ok|okay|thanks|sure|yeah|iawn|diolch)\s)[\w.+-]*\w\s+[\w.+-]+ ?@\S+\s*$/i;
 
 /** Those that most people have; one slip away from them is a slip. */
 const COMMON = [

@@ -109,6 +109,9 @@ describe('what is no one day', () => {
 
   it('is said as the two days that it could be', () => {
     expect(why('next friday')).toContain('Friday 27 November 2026 or Friday 4 December 2026');
+    expect(['the first one', 'second one', 'the later date', 'yr ail un'].map((said) => read(said))).toEqual(
+      Array(4).fill(undefined),
+    );
     expect(why('dydd Gwener nesaf')).toContain('Friday 27 November 2026 or Friday 4 December 2026');
     expect(why('wednesday')).toContain('Wednesday 25 November 2026 or Wednesday 2 December 2026');
   });

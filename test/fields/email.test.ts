@@ -17,6 +17,7 @@ describe('email', () => {
     ['pat dot jones at example dot org', 'pat.jones@example.org'],
     ['mailto:pat@example.org?subject=hi', 'pat@example.org'],
     ['email=pat@example.org', 'pat@example.org'],
+    ['ok pat@example.org', 'pat@example.org'],
     ['pat@ymail.com', 'pat@ymail.com'],
   ])('reads %j as %s', (text, value) => {
     expect(read(field, text)).toBe(value);

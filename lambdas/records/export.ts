@@ -1,5 +1,5 @@
 // All that is kept of one person as one document: for them to read (UK GDPR, Article 15) and for machines (Article 20).
-import type { PersonFiles } from '../aws/person-files.ts';
+import type { PersonFiles, StoredFile } from '../aws/person-files.ts';
 import type { PersonTable } from '../aws/person-table.ts';
 import { kindOf, type Names, type Row } from './about.ts';
 import { PHOTO_DAYS } from '../aws/kept-days.ts';
@@ -22,6 +22,8 @@ export type Exported = {
   readonly parts: readonly Part[];
   readonly photos: readonly {
     readonly file: string;
+    /** In the bucket. */
+    readonly path: string;
     readonly conversation: string;
     readonly size: number;
     readonly at: string;
@@ -47,8 +49,9 @@ export const exportOf = async ({ table, files, clock }: ExportPorts, who: Who): 
   const rows = await table.about(names);
   const photos = await Promise.all(
     who.conversations.map(async (conversation) =>
-      (await files.of(conversation)).map(({ path, size, at }) => ({
+      onceEach(await files.of(conversation)).map(({ path, size, at }) => ({
         file: path.split('/').at(-1) ?? path,
+        path,
         conversation,
         size,
         at,
@@ -65,6 +68,11 @@ export const exportOf = async ({ table, files, clock }: ExportPorts, who: Who): 
     readFirst: READ_FIRST,
   };
 };
+
+/** A photo that is kept as evidence lies in two folders. */
+const onceEach = (files: readonly StoredFile[]): readonly StoredFile[] => [
+  ...new Map(files.map((file) => [file.path.split('/').at(-1), file])).values(),
+];
 
 const partOf = (heading: Heading, rows: readonly Row[], names: Names): Part => ({
   heading: HEADINGS[heading],

@@ -9,9 +9,8 @@ import {
 } from 'aws-cdk-lib';
 import type { Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
-import { LogGroup } from 'aws-cdk-lib/aws-logs';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
-import { LOG_DAYS } from '../lambdas/aws/kept-days.ts';
 import { Agents } from './constructs/agents.ts';
 import { Alarms, type Watched } from './constructs/alarms.ts';
 import { Counts } from './constructs/counts.ts';
@@ -64,7 +63,8 @@ export class PorthStack extends Stack {
     const photos = new Photos(this, 'Photos', key);
     const secrets = new Secrets(this, 'Secrets');
     const logs = new LogGroup(this, 'Logs', {
-      retention: LOG_DAYS,
+      // LOG_DAYS, as CloudWatch calls it.
+      retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.RETAIN,
     });
     const doors = new Doors(this, 'Doors', logs);

@@ -86,7 +86,7 @@ export const effectsWith =
         const told = { ...submission, ...(language === undefined ? {} : { language }) };
         if (own !== undefined) {
           const result = await own(told, hazardAt === undefined ? undefined : account);
-          const reference = result !== undefined && 'reference' in result ? result.reference : undefined;
+          const reference = 'reference' in result ? result.reference : undefined;
           // Last: whoever is paged for a danger waits for no photo.
           if (reference !== undefined && hasEvidence(effect)) await evidence?.({ ...effect, reference });
           return result;

@@ -24,7 +24,7 @@ export const planLines = ({ who, planned, photos }: ErasePlan, tense: 'would' | 
     ...grouped(changed),
     '',
     `${verb('kept')}:`,
-    ...grouped(kept),
+    ...(kept.length === 0 && stays.length > 0 ? [] : grouped(kept)),
     ...stays.map((name) => `  a photo of a request that is kept: ${name}`),
   ];
 };

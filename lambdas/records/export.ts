@@ -69,9 +69,9 @@ export const exportOf = async ({ table, files, clock }: ExportPorts, who: Who): 
   };
 };
 
-/** A photo that is kept as evidence lies in two folders. */
+/** A photo that is kept as evidence lies in two folders: what was sent stands first, and says when. */
 const onceEach = (files: readonly StoredFile[]): readonly StoredFile[] => [
-  ...new Map(files.map((file) => [file.path.split('/').at(-1), file])).values(),
+  ...new Map(files.toReversed().map((file) => [file.path.split('/').at(-1), file])).values(),
 ];
 
 const partOf = (heading: Heading, rows: readonly Row[], names: Names): Part => ({

@@ -11,6 +11,7 @@ import type { Item } from '../../lambdas/aws/table.ts';
 import { unlessRefused } from '../../lambdas/aws/unless-refused.ts';
 import { isAbout, kindOf, type Names, type Row } from '../../lambdas/records/about.ts';
 import type { Erasure } from '../../lambdas/records/erase.ts';
+import { KINDS } from '../../lambdas/records/kinds.ts';
 
 export type CopyBack = {
   readonly client: DynamoDBClient;
@@ -111,7 +112,9 @@ const itemsIn = async (
 };
 
 /** As docs/retention.md has it. */
-const kindNamed = (row: Row): string => kindOf(row)?.pk.replace(/\/$/, '') ?? row.pk.split('#')[0] ?? row.pk;
+const nameIn = (pk: string): string => pk.replace(/\/$/, '');
+export const kindNames: ReadonlySet<string> = new Set(KINDS.map(({ pk }) => nameIn(pk)));
+const kindNamed = (row: Row): string => nameIn(kindOf(row)?.pk ?? row.pk.split('#')[0] ?? row.pk);
 const nameOf = ({ pk, sk }: Item): string => `${pk?.S ?? ''}\n${sk?.S ?? ''}`;
 const textOf = (item: Item): string =>
   JSON.stringify(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -2,6 +2,7 @@
 import type { IncidentEffect } from '../../bot/incidents/effect.ts';
 import type { DoIncidentEffect } from '../../bot/incidents/ports.ts';
 import type { OnCall } from '../../bot/incidents/incident.ts';
+import { photosOf } from '../../bot/incidents/photos.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { EnqueueAll } from '../aws/queue.ts';
 import { hasEvidence, type KeepEvidence } from '../evidence.ts';
@@ -51,12 +52,14 @@ export const incidentEffects =
         return true;
       }
       case 'file': {
-        const { reference, standing, at, placeHeard } = effect;
+        const { reference, standing, at, placeHeard, photos = [] } = effect;
         const known = await cases.find(reference);
         if (known === undefined) return true;
         const told = { incident: standing, ...(placeHeard && { placeHeard }) };
         await cases.update(reference, { answers: { ...known.answers, ...told }, updatedAt: at });
-        if (hasEvidence(known)) await evidence?.(known);
+        const photo = [...new Set([...photosOf(known), ...photos])];
+        const kept = { ...known, answers: { photo } };
+        if (hasEvidence(kept)) await evidence?.(kept);
         return true;
       }
       case 'relay':

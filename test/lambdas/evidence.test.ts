@@ -119,7 +119,7 @@ describe('what keeps them', () => {
     expect(did).toEqual(['reported']);
   });
 
-  it('comes again when the incident writes how it stands onto the case', async () => {
+  it('comes again when the incident writes how it stands onto the case, with what was sent while the danger held', async () => {
     const did: string[] = [];
     const file = incidentEffects({
       words: () => Promise.resolve(''),
@@ -129,14 +129,18 @@ describe('what keeps them', () => {
         find: () => Promise.resolve(repair as never),
         update: () => Promise.resolve(void did.push('written') as never),
       },
-      evidence: ({ reference }) => Promise.resolve(void did.push(reference)),
+      evidence: ({ reference, answers }) =>
+        Promise.resolve(void did.push(`${reference} ${JSON.stringify(answers)}`)),
       list: () => Promise.resolve(),
       alarm: () => undefined,
       clock: () => new Date('2026-11-23T10:00:00Z'),
     });
 
-    await file({ kind: 'file', key: 'k', reference: 'R-204518', standing: 'closed', at: '' } as never);
+    await file({
+      ...{ kind: 'file', key: 'k', reference: 'R-204518', standing: 'closed', at: '' },
+      photos: ['p2', 'p3'],
+    });
 
-    expect(did).toEqual(['written', 'R-204518']);
+    expect(did).toEqual(['written', 'R-204518 {"photo":["p1","p2","p3"]}']);
   });
 });

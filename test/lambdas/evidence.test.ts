@@ -1,8 +1,10 @@
 // Photos of a hazard live as long as its case: copied when it is sent, and anew with each change, whatever else goes wrong.
 import { describe, expect, it } from 'vitest';
+import { signFile } from '../../bot/channels/webchat/tokens.ts';
 import { effectsWith } from '../../lambdas/effects.ts';
 import { keepEvidence, type EvidenceOf } from '../../lambdas/evidence.ts';
 import { incidentEffects } from '../../lambdas/incidents/effects.ts';
+import { downloads } from '../../lambdas/webchat/files.ts';
 
 const photo = (bytes: string) => ({ bytes: Buffer.from(bytes), contentType: 'image/jpeg' });
 const repair: EvidenceOf = {
@@ -142,5 +144,32 @@ describe('what keeps them', () => {
     });
 
     expect(did).toEqual(['written', 'R-204518 {"photo":["p1","p2","p3"]}']);
+  });
+});
+
+describe('the address of a photo', () => {
+  const SECRET = 'a secret of this test, long enough for a key';
+  const opened = async (files: Readonly<Record<string, ReturnType<typeof photo>>>) => {
+    const t = await signFile(SECRET, { path: 'uploads/c1/p1' });
+    const get = (path: string) => Promise.resolve(files[path]);
+    const deps = { secret: SECRET, files: { get, put: () => Promise.resolve() } };
+    return downloads({ ...deps, publicUrl: '', enqueue: () => Promise.resolve(), clock: () => new Date() })(
+      { queryStringParameters: { t } } as never,
+      { id: 'c1', file: 'p1' },
+    );
+  };
+
+  it('leads to what was sent, and to the copy of it when that has had its time', async () => {
+    const both = await opened({ 'uploads/c1/p1': photo('sent'), 'evidence/c1/p1': photo('copy') });
+    const later = await opened({ 'evidence/c1/p1': photo('copy') });
+
+    expect([both, later].map(({ body }) => Buffer.from(body ?? '', 'base64').toString())).toEqual([
+      'sent',
+      'copy',
+    ]);
+  });
+
+  it('says of one that is gone that it is kept no more', async () => {
+    await expect(opened({})).rejects.toMatchObject({ status: 404 });
   });
 });

@@ -35,7 +35,7 @@ export const notReady = ({ settings, rota, invented, outOfDate }: Looked): reado
       where: byFile(invented.filter(({ file }) => file !== 'dialogs/rota.ts')),
     },
     {
-      what: 'Nobody has looked these up for too long. Look, and write the day (docs/how-to/change-a-deadline.md).',
+      what: 'Nobody has looked these up for too long, or they end soon. Look, and write the day (docs/how-to/change-a-deadline.md).',
       where: outOfDate.map(({ file, id, what }) => `${file}: ${id === undefined ? '' : `${id} `}${what}`),
     },
   ].filter(({ where }) => where.length > 0);

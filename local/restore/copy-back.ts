@@ -7,9 +7,9 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { PersonFiles } from '../../lambdas/aws/person-files.ts';
 import { personTable, rowOf } from '../../lambdas/aws/person-table.ts';
-import type { Item } from '../../lambdas/aws/table.ts';
+import { s, type Item } from '../../lambdas/aws/table.ts';
 import { unlessRefused } from '../../lambdas/aws/unless-refused.ts';
-import { isAbout, kindOf, type Names, type Row } from '../../lambdas/records/about.ts';
+import { kindOf, type Row } from '../../lambdas/records/about.ts';
 import type { Erasure } from '../../lambdas/records/erase.ts';
 import { KINDS } from '../../lambdas/records/kinds.ts';
 
@@ -42,7 +42,7 @@ export const copyBack = async ({ client, from, to, files, ...how }: CopyBack): P
     const live = await itemsIn(client, to, asked);
     for (const item of asked) {
       const row = rowOf(item);
-      const fate = fateOf(item, row, live.get(nameOf(item)), erased, how.now);
+      const fate = fateOf(item, live.get(nameOf(item)), erased, how.now);
       const counts = found.get(kindNamed(row)) ?? { lost: 0, other: 0, same: 0, erased: 0, expired: 0 };
       found.set(kindNamed(row), { ...counts, [fate]: counts[fate] + 1 });
       if (how.onlyLook === true) continue;
@@ -57,10 +57,9 @@ export const copyBack = async ({ client, from, to, files, ...how }: CopyBack): P
 /** What one BatchGetItem takes: https://docs.aws.amazon.com/amazondynamodb/latest/APIReference/API_BatchGetItem.html */
 const PAGE = 100;
 
-const fateOf = (item: Item, row: Row, live: Item | undefined, erased: Names, now: Date): Fate => {
-  const kind = kindOf(row);
+const fateOf = (item: Item, live: Item | undefined, erased: ReadonlySet<string>, now: Date): Fate => {
   if (Number(item['expires']?.N ?? Number.POSITIVE_INFINITY) * 1_000 < now.getTime()) return 'expired';
-  if (kind !== undefined && isAbout(kind, row, erased)) return 'erased';
+  if (erased.has(nameOf(item))) return 'erased';
   if (live === undefined) return 'lost';
   return textOf(live) === textOf(item) ? 'same' : 'other';
 };
@@ -78,20 +77,22 @@ const erasedSince = async (
   client: DynamoDBClient,
   from: string,
   files: Pick<PersonFiles, 'noted'>,
-): Promise<Names> => {
+): Promise<ReadonlySet<string>> => {
   const restored = personTable(client, from);
   const noted = (await files.noted()) as readonly Erasure[];
-  const still = await Promise.all(
+  const found = await Promise.all(
     noted.map(async ({ at, conversations, persons }) => {
       const states = await Promise.all(conversations.map(restored.state));
       return states.every((state) => (state?.erased?.at ?? '') >= at) ? [] : [{ conversations, persons }];
     }),
   );
-  const all = still.flat();
-  return restored.names(
-    all.flatMap(({ conversations }) => conversations),
-    all.flatMap(({ persons }) => persons),
+  const still = found.flat();
+  if (still.length === 0) return new Set();
+  const names = await restored.names(
+    still.flatMap(({ conversations }) => conversations),
+    still.flatMap(({ persons }) => persons),
   );
+  return new Set((await restored.about(names)).map(({ pk, sk }) => nameOf({ pk: s(pk), sk: s(sk) })));
 };
 
 const itemsIn = async (

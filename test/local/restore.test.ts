@@ -83,16 +83,18 @@ describe('a restored table', () => {
     expect((await back({ onlyLook: true })).get('case')).toMatchObject({ lost: 0, other: 0, same: 3 });
   });
 
-  it('gives back nothing of whoever was erased since: not what names them, nor what is found by their references', async () => {
+  it('gives back nothing of whoever was erased since: not what names them, nor what is found by their references or stands beside', async () => {
     const theirs = caseOf('H-9', 'c9');
     const listed: Item = { pk: s('cases-of#c9'), sk: s('H-9') };
     const card: Item = { pk: s('card#H-9'), sk: s('card'), body: s('{"words":"theirs"}') };
-    for (const item of [theirs, listed, card]) await put(FROM, item);
+    const sent: Item = { pk: s('status#m9'), sk: s('sent'), conversation: s('c9') };
+    const came: Item = { pk: s('status#m9'), sk: s('delivered') };
+    for (const item of [theirs, listed, card, sent, came]) await put(FROM, item);
     const erasure = { at: '2026-11-29T10:00:00Z', conversations: ['c9'], persons: [] };
 
     const found = await back({ files: { noted: () => Promise.resolve([erasure]) } });
 
-    for (const item of [theirs, listed, card]) expect(await live(item)).toBeUndefined();
+    for (const item of [theirs, listed, card, sent, came]) expect(await live(item)).toBeUndefined();
     expect(found.get('card')).toMatchObject({ erased: 1, lost: 0 });
   });
 

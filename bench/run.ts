@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { bodyOf, RESULTS, type Kept } from './support/report.ts';
+import { withSection } from './support/sections.ts';
 
 const BENCHES = [
   'understanding',
@@ -64,16 +65,7 @@ if (options.length > 0 && asked.length !== 1) {
   process.exit(1);
 }
 
-/** Sections by name; those that were not run again stay as they are. */
-const sectionsIn = (page: string): Map<string, string> =>
-  new Map(
-    page
-      .split(/^(?=## )/m)
-      .slice(1)
-      .map((section) => [/^## (\S+)/.exec(section)?.[1] ?? '', section.trim()]),
-  );
-
-const sections = sectionsIn(existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : '');
+let page = existsSync(PAGE) ? readFileSync(PAGE, 'utf8') : INTRO;
 const unhappy: string[] = [];
 for (const name of BENCHES.filter((bench) => asked.length === 0 || asked.includes(bench))) {
   console.log(`\n## ${name}\n`);
@@ -85,9 +77,8 @@ for (const name of BENCHES.filter((bench) => asked.length === 0 || asked.include
   });
   if (status !== 0) unhappy.push(name);
   if (!existsSync(result)) continue;
-  sections.set(name, sectionOf(JSON.parse(readFileSync(result, 'utf8')) as Kept));
-  const inOrder = BENCHES.flatMap((bench) => sections.get(bench) ?? []);
-  writeFileSync(PAGE, `${[INTRO.trim(), ...inOrder].join('\n\n')}\n`);
+  page = withSection(page, sectionOf(JSON.parse(readFileSync(result, 'utf8')) as Kept), BENCHES);
+  writeFileSync(PAGE, page);
 }
 if (unhappy.length > 0) {
   console.error(`\nMissed a target, or did not finish: ${unhappy.join(', ')}.`);

@@ -21,12 +21,15 @@ const { context } = JSON.parse(readFileSync(join(import.meta.dirname, '../cdk.js
 const settings = stageSettings(context.stages);
 const stages = made(settings, { codeOf: () => placeholder, site: placeholder });
 
+const NAMES = { porth: 'London', lex: 'Lex', edge: 'the edge' } as const;
 const templates = STAGES.flatMap((stage) =>
-  (['porth', 'edge'] as const).map((stack) => {
-    const resources = templateOf(stages[stage][stack]);
+  (['porth', 'lex', 'edge'] as const).flatMap((name) => {
+    const stack = stages[stage][name];
+    if (stack === undefined) return [];
+    const resources = templateOf(stack);
     const types = Object.values(resources).map(({ Type }) => Type);
     return {
-      name: `${stage}, ${stack === 'porth' ? 'London' : 'the edge'}`,
+      name: `${stage}, ${NAMES[name]}`,
       bytes: Buffer.byteLength(JSON.stringify({ Resources: resources })),
       resources: types.length,
       functions: types.filter((type) => type === 'AWS::Lambda::Function').length,

@@ -2,6 +2,7 @@
 import { gsm7Units, segments } from '../bot/channels/gsm7.ts';
 import type { Clock } from '../bot/clocks/clock.ts';
 import { localTime, spokenDay } from '../bot/dates.ts';
+import type { OnCallNews as News } from '../bot/incidents/effect.ts';
 import type { Incident, OnCallAnswer } from '../bot/incidents/incident.ts';
 import { isOfPersons, rowWords } from './incident-words.ts';
 
@@ -73,18 +74,8 @@ export const answerText = (news: AnswerNews, code: string, at: Pick<TextAt, 'now
   }
 };
 
-/** What those who know of it are told beside. */
-export type OnCallNews =
-  | 'taken'
-  | 'other-on-the-way'
-  | 'other-made-safe'
-  | 'said-safe'
-  | 'called-off'
-  | 'added'
-  | 'pages-stopped'
-  | 'homes'
-  | 'homes-open'
-  | 'closed';
+/** What those who know of it are told beside: all but what their own answer came to. */
+export type OnCallNews = Exclude<News, OnCallAnswer | 'held-by-other'>;
 
 export const newsText = (
   told: TextFacts,

@@ -84,7 +84,18 @@ export const SPECS: Readonly<Record<FunctionName, FunctionSpec>> = {
     memory: 1_536,
     seconds: 10,
     table: ALL,
-    needs: ['secrets', 'publicUrl', 'queue', 'deadLetters', 'putPhotos', 'sockets', 'lex', 'texts'],
+    needs: [
+      'secrets',
+      'publicUrl',
+      'queue',
+      'deadLetters',
+      'putPhotos',
+      // Those of a hazard are copied.
+      'getPhotos',
+      'sockets',
+      'lex',
+      'texts',
+    ],
   },
   // The line of a danger waits for nothing: a whole core, and a call of a provider (4 s) twice.
   safety: {

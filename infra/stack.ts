@@ -7,6 +7,7 @@ import {
   Stack,
   type StackProps,
 } from 'aws-cdk-lib';
+import type { Dashboard } from 'aws-cdk-lib/aws-cloudwatch';
 import { SqsEventSource } from 'aws-cdk-lib/aws-lambda-event-sources';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { Construct } from 'constructs';
@@ -62,6 +63,7 @@ export class PorthStack extends Stack {
     const photos = new Photos(this, 'Photos', key);
     const secrets = new Secrets(this, 'Secrets');
     const logs = new LogGroup(this, 'Logs', {
+      // LOG_DAYS, as CloudWatch calls it.
       retention: RetentionDays.THREE_MONTHS,
       removalPolicy: RemovalPolicy.RETAIN,
     });
@@ -193,15 +195,22 @@ export class PorthStack extends Stack {
     const told = new Told(this, 'Told', { stage, ...settings });
     const watched: Watched = { stage, to: told.topic, queues, functions, doors, counts };
     new Alarms(this, 'Alarms', watched);
-    dashboard(this, { ...watched, logs });
+    const page = dashboard(this, { ...watched, logs });
 
     const outputs = {
       PublicUrl: [publicUrl, 'The outside address: PUBLIC_URL'],
       CloudFrontName: [front.host, 'Where the DNS record of the domain points to'],
       SettingsSecret: [secrets.settings.secretName, 'The secret that holds the settings of the channels'],
       TextsTopic: [texts.topic.topicArn, 'The topic for two-way texts and their delivery reports'],
+      SocketHost: [doors.socketsHost, 'What the connect-src of the council’s own pages needs, behind wss://'],
+      DashboardUrl: [pageUrl(this.region, page), 'The one page to look at'],
       LogGroup: [logs.logGroupName, 'All that the functions log'],
-      TableName: [table.name, 'The one table'],
+      TableName: [table.name, 'The one table: TABLE_NAME'],
+      BucketName: [photos.bucket.bucketName, 'Photos, and who was erased: BUCKET_NAME'],
+      QueueUrl: [queues.main.queueUrl, 'The one queue: QUEUE_URL'],
+      DeadLetters: [queues.dead.queueName, 'The queue of what no turn could take'],
+      SafetyDeadLetters: [queues.safetyDead.queueName, 'The queue of safety lines that could not be sent'],
+      TextsDeadLetters: [queues.textsDead.queueName, 'The queue of texts that could not be taken from SNS'],
       ...(agents && {
         OidcIssuer: [agents.signIn.OIDC_ISSUER, 'OIDC_ISSUER'],
         OidcClientId: [agents.signIn.OIDC_CLIENT_ID, 'OIDC_CLIENT_ID'],
@@ -211,3 +220,6 @@ export class PorthStack extends Stack {
       new CfnOutput(this, name, { value, description });
   }
 }
+
+const pageUrl = (region: string, { dashboardName }: Dashboard): string =>
+  `https://${region}.console.aws.amazon.com/cloudwatch/home?region=${region}#dashboards/dashboard/${dashboardName}`;

@@ -14,6 +14,7 @@ import type { Persons } from '../bot/services/persons.ts';
 import type { UnansweredBook } from '../bot/services/unanswered.ts';
 import type { Transactions } from '../bot/services/transactions.ts';
 import type { DoPaymentEffect } from './payments/effects.ts';
+import { hasEvidence, type KeepEvidence } from './evidence.ts';
 import type { MayLookUp } from './identity/look-up-limits.ts';
 import { plainJson } from './aws/plain-json.ts';
 
@@ -31,6 +32,8 @@ export type EffectDeps = {
   readonly follow?: Follow;
   /** That news did not reach somebody stands with the notice. */
   readonly untold?: Notices['untold'];
+  /** Keeps the photos of a hazard for as long as its case. Without it they go with all others. */
+  readonly evidence?: KeepEvidence;
   /** Keeps the card of a case that a person will see to. Without it none is kept. */
   readonly card?: KeepCard;
   /** Without it there is no desk to tell. */
@@ -63,6 +66,7 @@ export const effectsWith =
     mayLookUp,
     leave,
     card,
+    evidence,
     desk,
     follow,
     untold,
@@ -80,7 +84,13 @@ export const effectsWith =
         if ((TRANSACTIONS[transaction] ?? 1) > levelOf(access)) return NOT_KNOWN;
         const own = Object.hasOwn(transactions, transaction) ? transactions[transaction] : undefined;
         const told = { ...submission, ...(language === undefined ? {} : { language }) };
-        if (own !== undefined) return own(told, hazardAt === undefined ? undefined : account);
+        if (own !== undefined) {
+          const result = await own(told, hazardAt === undefined ? undefined : account);
+          const reference = 'reference' in result ? result.reference : undefined;
+          // Last: whoever is paged for a danger waits for no photo.
+          if (reference !== undefined && hasEvidence(effect)) await evidence?.({ ...effect, reference });
+          return result;
+        }
         const { expectedBy } = effect.answers;
         const standing = typeof expectedBy === 'string' ? { expectedBy } : {};
         const reference = await cases.open({ ...submission, ...standing }, references[transaction] ?? 'C');

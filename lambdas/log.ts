@@ -69,6 +69,11 @@ export const logWaits = (waits: { readonly waiting: number; readonly longest: nu
   out.write({ log: 'waits', ...waits });
 };
 
+/** Photos of a hazard could not be copied to where they live as long as its case. */
+export const alarmEvidence = (reference: string, error: unknown): void => {
+  out.write({ log: 'alarm', what: 'evidence not kept', reference, error: errorWithoutDetail(error) });
+};
+
 /** One line for each event of an incident. */
 export const logIncident = (entry: Readonly<Record<string, unknown>>): void => {
   out.write({ log: 'incident', ...entry });

@@ -1,13 +1,15 @@
-// `npm run import -- homes|streets|diaries FILE`: a council's own lists, into the table that TABLE_NAME names, or into this laptop's.
+// `npm run import -- homes|streets|diaries|accounts FILE`: a council's own lists, into the table that TABLE_NAME names, or into this laptop's.
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { council } from '../dialogs/council.ts';
 import { localSettings, setDefaults } from './environment.ts';
+import { accountsIn } from './import/accounts.ts';
+import { importAccounts } from './import/accounts-into-table.ts';
 import { DIARIES, diariesIn } from './import/diaries.ts';
 import type { Difference } from './import/difference.ts';
 import { homesIn } from './import/homes.ts';
-import { importDiaries, importHomes, importStreets, type Import } from './import/into-table.ts';
+import { importDiaries, importHomes, importStreets, type Into } from './import/into-table.ts';
 import { ImportError, rightIn } from './import/rows.ts';
 import { streetsIn } from './import/streets.ts';
 import { startServers } from './servers.ts';
@@ -15,14 +17,19 @@ import { startServers } from './servers.ts';
 const HOW = `npm run import -- homes FILE.csv       addresses, who repairs them, when bins are emptied
 npm run import -- streets FILE.geojson  where streets run, and whose they are
 npm run import -- diaries FILE.json     when each trade works
+npm run import -- accounts FILE.json    whose each account is, and what stands on it
   --only-look    says what would change
   --may-shrink   takes much away`;
 
-type Into = { readonly client: DynamoDBClient; readonly table: string } & Import;
 const KINDS: Readonly<Record<string, (file: string, text: string, into: Into) => Promise<Difference>>> = {
   homes: (file, text, into) => importHomes(rightIn(file, homesIn(text, council.postcodes.areas)), into),
   streets: (file, text, into) => importStreets(rightIn(file, streetsIn(text)), into),
   diaries: (file, text, into) => importDiaries(rightIn(file, diariesIn(text, DIARIES)), into),
+  accounts: (file, text, into) => {
+    const read = accountsIn(text);
+    rightIn(file, read);
+    return importAccounts(read, into);
+  },
 };
 
 const run = async (): Promise<string> => {

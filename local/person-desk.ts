@@ -126,8 +126,8 @@ const exported = async (deps: ErasePorts, who: Who, withPhotos: boolean): Promis
     return { lines: ['Nothing is kept of them. Is it the right number?'] };
   const photos = withPhotos
     ? await Promise.all(
-        document.photos.map(async ({ conversation, file }) => {
-          const { bytes } = await deps.files.get(`uploads/${conversation}/${file}`);
+        document.photos.map(async ({ path, file }) => {
+          const { bytes } = await deps.files.get(path);
           return { file, base64: Buffer.from(bytes).toString('base64') };
         }),
       )

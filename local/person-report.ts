@@ -7,8 +7,8 @@ export const planLines = ({ who, planned, photos }: ErasePlan, tense: 'would' | 
   const changed = planned.filter(({ does }) => does === 'empty' || does === 'event');
   const kept = planned.filter(({ does }) => does === 'keep');
   const [goes, stays] = [
-    photos.filter(({ does }) => does === 'delete'),
-    photos.filter(({ does }) => does === 'keep'),
+    namesOf(photos.filter(({ does }) => does === 'delete')),
+    namesOf(photos.filter(({ does }) => does === 'keep')),
   ];
   const verb = (one: string) =>
     tense === 'would' ? `Would be ${one}` : one.slice(0, 1).toUpperCase() + one.slice(1);
@@ -24,10 +24,15 @@ export const planLines = ({ who, planned, photos }: ErasePlan, tense: 'would' | 
     ...grouped(changed),
     '',
     `${verb('kept')}:`,
-    ...grouped(kept),
-    ...stays.map(({ path }) => `  a photo of a request that is kept: ${path.split('/').at(-1) ?? path}`),
+    ...(kept.length === 0 && stays.length > 0 ? [] : grouped(kept)),
+    ...stays.map((name) => `  a photo of a request that is kept: ${name}`),
   ];
 };
+
+/** What is evidence lies in two folders, and is one photo. */
+const namesOf = (photos: ErasePlan['photos']): readonly string[] => [
+  ...new Set(photos.map(({ path }) => path.split('/').at(-1) ?? path)),
+];
 
 const grouped = (all: readonly Planned[]): readonly string[] => {
   const groups = Map.groupBy(all, (each) => `${each.kind.what}${becauseOf(each)}`);

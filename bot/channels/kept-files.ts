@@ -15,6 +15,9 @@ export const hasFiles = (event: Event): event is FileEvent =>
 /** In the private bucket, in a folder of the conversation's own. Neither part of it can be guessed. */
 export const pathOf = (conversation: string, file: string): string => `uploads/${conversation}/${file}`;
 
+/** Where a photo lies as well whose request is kept for longer than what people send. */
+export const evidenceOf = (conversation: string, file: string): string => `evidence/${conversation}/${file}`;
+
 export const fileName = ({ conversation, id }: Event, index: number): string =>
   createHash('sha256').update(`${conversation}\0${id}\0${index}`).digest('base64url').slice(0, 32);
 

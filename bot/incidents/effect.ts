@@ -91,6 +91,8 @@ export type IncidentEffect = { readonly key: string } & (
       readonly at: string;
       /** Where it is by their words alone. */
       readonly placeHeard?: string;
+      /** All of it, those too that came while the danger held: they are kept as long as the case. */
+      readonly photos?: readonly string[];
     }
   /** It is among what is running, or no more. */
   | { readonly kind: 'list'; readonly incident: string; readonly running: boolean; readonly at: string }

@@ -10,6 +10,7 @@ import { noted, steps, still, type Stepped } from './step.ts';
 import { homesDue, joinDue, joined, left, shared, shares } from './linked.ts';
 import { pagesStopped } from './pages-stopped.ts';
 import { informed, whoKnows } from './telling.ts';
+import { photosOf } from './photos.ts';
 import { erased, erasedNow, nextDue } from './time.ts';
 import { whereSaid } from './where-heard.ts';
 
@@ -57,7 +58,9 @@ const filed = (kept: Incident | undefined, incident: Incident, at: string): read
   const isKnown = placeHeard === (kept?.whereHeard && whereSaid(kept.whereHeard));
   if (standing === kept?.standing && isKnown) return [];
   const key = `file:${id}:${trail.length}`;
-  return [{ kind: 'file', key, reference, standing, at, ...(placeHeard && { placeHeard }) }];
+  const photos = photosOf(incident);
+  const more = { ...(placeHeard && { placeHeard }), ...(photos.length > 0 && { photos }) };
+  return [{ kind: 'file', key, reference, standing, at, ...more }];
 };
 
 /** It is among what is running from its opening until it is closed. */

@@ -31,6 +31,8 @@ export type AccountRecord = AccountReference & {
   readonly stage: Stage;
   readonly holds: readonly Held[];
   readonly regular?: Regular;
+  /** ISO: when the ledger stood so that it was brought from. Without it, now. */
+  readonly asOf?: string;
 };
 export type Entered = Entry & { readonly id: string };
 /** An account with all that was entered on it. */
@@ -97,7 +99,7 @@ const LATIN: Readonly<Record<string, string>> = {
 
 /** @param timeZone in which the next charge is on a date */
 export const statementOf = (
-  { kind, reference, stage, holds, only, regular }: AccountRecord,
+  { kind, reference, stage, holds, only, regular, asOf }: AccountRecord,
   entered: readonly Entered[],
   now: Date,
   timeZone: string,
@@ -108,7 +110,7 @@ export const statementOf = (
     kind,
     reference,
     balance: until.reduce((all, each) => all + (each.kind === 'charge' ? each.amount : -each.amount), 0),
-    asOf: now.toISOString(),
+    asOf: asOf ?? now.toISOString(),
     entries: until.slice(0, ENTRIES_MAX).map(({ id: _, ...entry }) => entry),
     stage,
     holds: [...new Set([...held.map(({ hold }) => hold), ...(only === undefined ? [] : ['staff' as const])])],

@@ -1,7 +1,8 @@
 // The Welsh of a dialog, beside its English and typed by it, so that a missing word does not compile.
 import type { Dialog, WordsInOne } from '../model.ts';
 import type { Form } from './form.ts';
-import type { Leaf, Tree } from './tree.ts';
+import type { Tree } from './tree.ts';
+import type { Leaf } from './tree-nodes.ts';
 
 /** @param draft true until a translator has approved the words. */
 export const welsh = <W extends object, L extends object = Leaf>(

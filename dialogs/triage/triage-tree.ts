@@ -2,15 +2,8 @@
 import type { Dialog, Field, Hazard, Json, Outcome } from '../../bot/model.ts';
 import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import { welsh } from '../../bot/styles/welsh.ts';
-import {
-  joined,
-  treeWith,
-  type Ending,
-  type Given,
-  type Reached,
-  type Told,
-  type Tree,
-} from '../../bot/styles/tree.ts';
+import { joined, treeWith, type Ending, type Given, type Told, type Tree } from '../../bot/styles/tree.ts';
+import type { Reached } from '../../bot/styles/tree-nodes.ts';
 import type { Both } from '../../bot/model.ts';
 import { extraCare } from '../forms/extra-care.ts';
 import type { Prescribed } from '../law/right-to-repair.ts';

@@ -1,5 +1,12 @@
 // docs/retention.md: every kind of record, what it is for, how long it is kept, and what exporting and erasing do with it.
-import { PHOTO_DAYS } from '../../lambdas/aws/kept-days.ts';
+import {
+  BACKUP_DAYS,
+  CLAIM_DAYS,
+  DEAD_LETTER_DAYS,
+  LOG_DAYS,
+  PHOTO_DAYS,
+  QUEUE_DAYS,
+} from '../../lambdas/aws/kept-days.ts';
 import { BASES } from '../../lambdas/records/bases.ts';
 import { HEADINGS, type Erasure, type RecordKind } from '../../lambdas/records/kind.ts';
 import { KINDS } from '../../lambdas/records/kinds.ts';
@@ -29,9 +36,11 @@ export const retentionPage = (): string =>
       ]),
     ),
     '',
-    `Photos and PDFs lie in the bucket under \`uploads/\`, in a folder of their conversation: ${PHOTO_DAYS} days from when they came (the bucket’s lifecycle). They are`,
-    'exported, and deleted when their person is erased, but for those that a request names which is kept. Under `erased/` lies who was erased, by the ids of their',
-    'conversations, from which nothing leads back: for a restore.',
+    `Photos and PDFs lie in the bucket under \`uploads/\`, in a folder of their conversation: ${PHOTO_DAYS} days from when they came (the bucket’s lifecycle). Those`,
+    'of a repair or a danger are evidence, and lie under `evidence/` as well, in a folder of the same name:',
+    `${CLAIM_DAYS} days from the last change of their request, as the request itself. All are exported, and deleted when their person is erased, but for those`,
+    'that a request names which is kept. Under `erased/` lies who was erased, by the ids of their conversations, from which nothing leads back: for a restore. It',
+    `is kept for ${PHOTO_DAYS} days.`,
     '',
     '## Counts under hashes',
     '',
@@ -68,14 +77,18 @@ export const retentionPage = (): string =>
     ...tableOf(
       ['Where', 'What', 'How long'],
       [
-        ['the queue', 'events that wait', '4 days at most, seconds as a rule'],
-        ['dead letters', 'events that no turn could take', '14 days'],
+        ['the queue', 'events that wait', `${QUEUE_DAYS} days at most, seconds as a rule`],
+        ['dead letters', 'events that no turn could take', `${DEAD_LETTER_DAYS} days`],
         [
           'backups',
           'the whole table',
-          '35 days: [a restore brings back who was erased](how-to/back-up-and-restore.md)',
+          `${BACKUP_DAYS} days: [a restore brings back who was erased](how-to/back-up-and-restore.md)`,
         ],
-        ['logs', 'ids of conversations, channels, statuses: no words, names or numbers', 'as the stack says'],
+        [
+          'logs',
+          'ids of conversations, channels, statuses: no words, names or numbers',
+          `${LOG_DAYS} days, which is three months`,
+        ],
         [
           'the council’s own systems',
           'what was sent on to them: cases, street reports by Open311, visits',

@@ -1,5 +1,6 @@
 // docs/triage: each tree drawn, and every way through it with what comes of it, for whoever is answerable for safety.
-import { isAsked, isFork, UNCLEAR, type Nodes, type Path, type Tree } from '../../bot/styles/tree.ts';
+import type { Tree } from '../../bot/styles/tree.ts';
+import { isAsked, isFork, UNCLEAR, type Nodes, type Path } from '../../bot/styles/tree-nodes.ts';
 import type { Json, Outcome, Step } from '../../bot/model.ts';
 import { council } from '../../dialogs/council.ts';
 import { content } from '../../dialogs/content.ts';

@@ -83,6 +83,18 @@ export const dashboard = (
         left: [...functions.values()].map(({ lambda }) => lambda.metricErrors({ period: PERIOD })),
       }),
       new GraphWidget({
+        title: 'Functions: turned away for want of room (throttles)',
+        width: HALF,
+        left: [...functions.values()].map(({ lambda }) => lambda.metricThrottles({ period: PERIOD })),
+      }),
+    ),
+    new Row(
+      new GraphWidget({
+        title: 'Incidents: nobody on call answers; and what somebody has to look at',
+        width: HALF,
+        left: [counts.of('incidentAlarms'), counts.of('alarms')],
+      }),
+      new GraphWidget({
         title: 'Calls at the door, and those that failed',
         width: HALF,
         left: [doors.http.metricCount({ period: PERIOD })],

@@ -5,7 +5,15 @@ import { AnyPrincipal, Effect, PolicyStatement, Role, ServicePrincipal } from 'a
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { BlockPublicAccess, Bucket, BucketEncryption, ObjectOwnership } from 'aws-cdk-lib/aws-s3';
 import { Construct } from 'constructs';
-import { PHOTO_DAYS } from '../../lambdas/aws/kept-days.ts';
+import { CLAIM_DAYS, PHOTO_DAYS } from '../../lambdas/aws/kept-days.ts';
+
+/** By the folder. Two rules for one file would take it at the earlier: none may be for all of them. */
+const KEPT_FOR: Readonly<Record<string, number>> = {
+  'uploads/': PHOTO_DAYS,
+  // A second copy of those that a hazard has: lambdas/evidence.ts.
+  'evidence/': CLAIM_DAYS,
+  'erased/': PHOTO_DAYS,
+};
 
 export class Photos extends Construct {
   readonly bucket: Bucket;
@@ -22,7 +30,8 @@ export class Photos extends Construct {
       bucketKeyEnabled: true,
       // Erased is erased: no versions are kept.
       lifecycleRules: [
-        { expiration: Duration.days(PHOTO_DAYS), abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        { abortIncompleteMultipartUploadAfter: Duration.days(1) },
+        ...Object.entries(KEPT_FOR).map(([prefix, days]) => ({ prefix, expiration: Duration.days(days) })),
       ],
       removalPolicy: RemovalPolicy.RETAIN,
     });

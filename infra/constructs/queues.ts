@@ -8,9 +8,10 @@ import {
   type QueueProps,
 } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
+import { DEAD_LETTER_DAYS, QUEUE_DAYS } from '../../lambdas/aws/kept-days.ts';
 
 /** The longest that a queue keeps anything: time for somebody to look. */
-const LOOKED_AT_WITHIN = Duration.days(14);
+const LOOKED_AT_WITHIN = Duration.days(DEAD_LETTER_DAYS);
 const SAFE = {
   encryption: QueueEncryption.SQS_MANAGED,
   enforceSSL: true,
@@ -72,5 +73,5 @@ const FAST = {
   fifo: true,
   deduplicationScope: DeduplicationScope.MESSAGE_GROUP,
   fifoThroughputLimit: FifoThroughputLimit.PER_MESSAGE_GROUP_ID,
-  retentionPeriod: Duration.days(4),
+  retentionPeriod: Duration.days(QUEUE_DAYS),
 } as const satisfies QueueProps;

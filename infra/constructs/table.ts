@@ -1,9 +1,10 @@
-// The one table, as lambdas/aws/table.ts defines it: on demand, restorable to any second of 35 days, and not to be deleted by mistake.
+// The one table, as lambdas/aws/table.ts defines it: on demand, restorable to any second of the last weeks, and not to be deleted by mistake.
 import { RemovalPolicy } from 'aws-cdk-lib';
 import { CfnTable } from 'aws-cdk-lib/aws-dynamodb';
 import { Grant, type IGrantable } from 'aws-cdk-lib/aws-iam';
 import type { IKey } from 'aws-cdk-lib/aws-kms';
 import { Construct } from 'constructs';
+import { BACKUP_DAYS } from '../../lambdas/aws/kept-days.ts';
 import { TABLE } from '../../lambdas/aws/table.ts';
 import type { TableAction } from '../functions.ts';
 
@@ -21,7 +22,10 @@ export class ConversationTable extends Construct {
       ) as CfnTable.GlobalSecondaryIndexProperty[],
       billingMode: TABLE.BillingMode,
       timeToLiveSpecification: { attributeName: 'expires', enabled: true },
-      pointInTimeRecoverySpecification: { pointInTimeRecoveryEnabled: true },
+      pointInTimeRecoverySpecification: {
+        pointInTimeRecoveryEnabled: true,
+        recoveryPeriodInDays: BACKUP_DAYS,
+      },
       deletionProtectionEnabled: true,
       sseSpecification: { sseEnabled: true, sseType: 'KMS', kmsMasterKeyId: key.keyArn },
     });

@@ -21,6 +21,9 @@ const UNSURE = 0.3;
 const NOTED = 1 - ON_WEB_CHAT;
 const PHOTOS = 0.02;
 const PHOTO_GB = 0.002;
+/** Of photos those that a repair or a danger has, of which a copy is kept for six years. */
+const EVIDENCE = 0.25;
+const YEARS_OF_EVIDENCE = 6;
 const MINUTES = 30 * 24 * 60;
 /** Lambda asks a queue by five pollers, each of which waits for 20 s. */
 const POLLS = 5 * 3 * MINUTES;
@@ -91,6 +94,10 @@ export const uses = (messages: number): readonly Use[] => [
   { service: 'keys and secrets', price: 'key', standing: 1 },
   { service: 'keys and secrets', price: 'keyCall', standing: MINUTES / 5, perMessage: PHOTOS },
   { service: 'keys and secrets', price: 'secret', standing: 2 },
-  { service: 'photos', price: 'photoGb', perMessage: PHOTOS * PHOTO_GB * 12 },
-  { service: 'photos', price: 'scanGb', perMessage: PHOTOS * PHOTO_GB },
+  {
+    service: 'photos',
+    price: 'photoGb',
+    perMessage: PHOTOS * PHOTO_GB * 12 * (1 + EVIDENCE * YEARS_OF_EVIDENCE),
+  },
+  { service: 'photos', price: 'scanGb', perMessage: PHOTOS * PHOTO_GB * (1 + EVIDENCE) },
 ];

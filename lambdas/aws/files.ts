@@ -1,5 +1,5 @@
 // Uploaded files in S3: a private bucket, read and written by the functions alone.
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { CLIENT } from './client-settings.ts';
 import type { Files } from '../webchat/files.ts';
 
@@ -17,8 +17,12 @@ export const filesIn = (s3: S3Client, bucket: string): Files => ({
         ? undefined
         : { bytes, contentType: ContentType ?? 'application/octet-stream' };
     } catch (error) {
-      if (error instanceof NoSuchKey) return undefined;
+      if (error instanceof S3ServiceException && NOT_THERE.has(error.$metadata.httpStatusCode))
+        return undefined;
       throw error;
     }
   },
 });
+
+/** Who may list nothing is told 403 of what is not there, and of malware, which nobody may read. */
+const NOT_THERE: ReadonlySet<number | undefined> = new Set([403, 404]);

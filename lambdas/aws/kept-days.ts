@@ -13,12 +13,20 @@ export const CLAIM_DAYS = 2_192;
 export const MONEY_DAYS = 2_557;
 /** Which conversations somebody proved to be theirs, and what they chose: counted from the last proof, or the last choice. */
 export const PERSON_DAYS = 731;
-/** Counted from when it came. What has to be kept longer is in the council's own system by then. */
+/** Counted from when it came. One that a request names which is kept longer is copied, and lives as long as that: lambdas/evidence.ts. */
 export const PHOTO_DAYS = 365;
 /** Who was erased, when and why, without anything of them: how we show that it was done. */
 export const ERASED_DAYS = 2_192;
 /** A list that only says whom somebody reminded of what. */
 export const NUDGE_DAYS = 7;
+
+/** What the functions and the doors log: three months, which is one of the times that CloudWatch has. */
+export const LOG_DAYS = 90;
+/** Events that wait for their worker, and those that no turn could take. */
+export const QUEUE_DAYS = 4;
+export const DEAD_LETTER_DAYS = 14;
+/** The table can be restored to any second of so many days: as many as DynamoDB has. */
+export const BACKUP_DAYS = 35;
 
 /** For the attribute `expires`. @param from ISO time that it counts from, else now */
 export const expiresAfter = (days: number, from?: string): AttributeValue.NMember => {

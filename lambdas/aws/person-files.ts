@@ -6,7 +6,7 @@ import {
   PutObjectCommand,
   type S3Client,
 } from '@aws-sdk/client-s3';
-import { pathOf } from '../../bot/channels/kept-files.ts';
+import { evidenceOf, pathOf } from '../../bot/channels/kept-files.ts';
 
 export type StoredFile = { readonly path: string; readonly size: number; readonly at: string };
 export type PersonFiles = ReturnType<typeof personFiles>;
@@ -38,7 +38,9 @@ export const personFiles = (s3: S3Client, Bucket: string) => {
   };
 
   return {
-    of: (conversation: string) => list(pathOf(conversation, '')),
+    /** What they sent, and beside it the copies of what a hazard has: one photo may lie in both folders. */
+    of: async (conversation: string): Promise<readonly StoredFile[]> =>
+      (await Promise.all([pathOf, evidenceOf].map((at) => list(at(conversation, ''))))).flat(),
     get,
     remove: async (Key: string): Promise<void> => {
       await s3.send(new DeleteObjectCommand({ Bucket, Key }));

@@ -156,7 +156,7 @@ export const personTable = (client: DynamoDBClient, TableName: string) => {
 
 const STATE = 'storage#conversation/';
 
-const rowOf = ({ pk, sk, ...rest }: Item): Row => ({
+export const rowOf = ({ pk, sk, ...rest }: Item): Row => ({
   pk: pk?.S ?? '',
   sk: sk?.S ?? '',
   values: Object.fromEntries(Object.entries(rest).map(([name, value]) => [name, plainOf(value)])),

@@ -2,8 +2,10 @@
 import type { IncidentEffect } from '../../bot/incidents/effect.ts';
 import type { DoIncidentEffect } from '../../bot/incidents/ports.ts';
 import type { OnCall } from '../../bot/incidents/incident.ts';
+import { photosOf } from '../../bot/incidents/photos.ts';
 import type { Cases } from '../../bot/services/cases.ts';
 import type { EnqueueAll } from '../aws/queue.ts';
+import { hasEvidence, type KeepEvidence } from '../evidence.ts';
 
 export type ToOnCall = Extract<IncidentEffect, { kind: 'page' | 'inform' | 'alarm' }>;
 
@@ -14,6 +16,8 @@ export type IncidentEffectDeps = {
   readonly text: (to: OnCall, words: string, id: string) => Promise<boolean>;
   readonly enqueue: EnqueueAll;
   readonly cases: Pick<Cases, 'find' | 'update'>;
+  /** Its photos are as old as the last change of the case. */
+  readonly evidence?: KeepEvidence;
   readonly list: (id: string, running: boolean) => Promise<void>;
   /** One line with a fixed name, for an alarm of the machine room's own. */
   readonly alarm: (line: AlarmLine) => void;
@@ -28,7 +32,7 @@ export type AlarmLine = {
 };
 
 export const incidentEffects =
-  ({ words, text, enqueue, cases, list, alarm, clock }: IncidentEffectDeps): DoIncidentEffect =>
+  ({ words, text, enqueue, cases, evidence, list, alarm, clock }: IncidentEffectDeps): DoIncidentEffect =>
   async (effect) => {
     switch (effect.kind) {
       case 'page':
@@ -48,11 +52,14 @@ export const incidentEffects =
         return true;
       }
       case 'file': {
-        const { reference, standing, at, placeHeard } = effect;
+        const { reference, standing, at, placeHeard, photos = [] } = effect;
         const known = await cases.find(reference);
         if (known === undefined) return true;
         const told = { incident: standing, ...(placeHeard && { placeHeard }) };
         await cases.update(reference, { answers: { ...known.answers, ...told }, updatedAt: at });
+        const photo = [...new Set([...photosOf(known), ...photos])];
+        const kept = { ...known, answers: { photo } };
+        if (hasEvidence(kept)) await evidence?.(kept);
         return true;
       }
       case 'relay':

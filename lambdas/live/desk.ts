@@ -6,7 +6,7 @@ import { CHANNEL_IDS } from '../../bot/runtime/stamp.ts';
 import { council } from '../../dialogs/council.ts';
 import { teams } from '../../dialogs/teams.ts';
 import { deskTable } from '../aws/desk-table.ts';
-import { putFileIn } from '../aws/put-file.ts';
+import type { PutFile } from '../aws/put-file.ts';
 import { enqueueTo, queueClient } from '../aws/queue.ts';
 import { pushTo, socketsClient } from '../aws/sockets.ts';
 import { tableClient } from '../aws/table-client.ts';
@@ -73,7 +73,9 @@ const live = (): DeskDeps => {
         .flatMap(({ activities }) => activities)
         .findLast((each) => each.type === 'message' && !isOurs(each))?.id;
     },
-    put: putFileIn(client, env.BUCKET_NAME),
+    put: lazyCall<PutFile>(async () =>
+      (await import('../aws/put-file.ts')).putFileIn(client, env.BUCKET_NAME),
+    ),
     fileAddress: async (conversation, file) =>
       `${publicUrl}/v3/directline/attachments/${conversation}/${file}?t=${await signFileFor(secret, { path: pathOf(conversation, file) }, SHOWN_SECONDS)}`,
     addressOf: (conversation, file) => signedAddress({ secret, publicUrl }, conversation, file),

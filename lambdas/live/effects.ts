@@ -112,6 +112,7 @@ export const effectsOn = ({
     mayLookUp,
     leave,
     card: lazyCall<KeepCard>(async () => (await import('./cards.ts')).cardsOn(client, table, cases)),
+    evidence: async (of) => (await import('./evidence.ts')).evidenceLive(of),
     desk,
     follow: async (asked) => (await import('./notices.ts')).followLive(client, table)(asked),
     untold: async (news) => (await import('./notices.ts')).untoldLive(client, table)(news),

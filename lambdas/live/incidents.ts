@@ -80,6 +80,7 @@ export const incidentsWith = ({
           : textOnCall({ send: text, sent: (messages) => statuses.sent(messages), secret, clock, warn }),
       enqueue,
       cases,
+      evidence: async (of) => (await import('./evidence.ts')).evidenceLive(of),
       list: (id, running) => book.list(id, running),
       alarm: alarmIncident,
       clock,

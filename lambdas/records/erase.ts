@@ -6,6 +6,7 @@ import type { EnqueueAll } from '../aws/queue.ts';
 import type { PersonFiles } from '../aws/person-files.ts';
 import type { PersonTable } from '../aws/person-table.ts';
 import { bodyOf, type Row } from './about.ts';
+import { heldOf } from './held.ts';
 import { planOf, type Planned } from './plan.ts';
 import type { Who } from './who.ts';
 
@@ -53,22 +54,20 @@ export const planErasure = async (
   who: Who,
   withOpen = false,
 ): Promise<ErasePlan> => {
-  const names = await table.names(who.conversations, who.persons);
-  const rows = await table.about(names);
+  const { names, rows, photos } = await heldOf({ table, files }, who);
   const known = knownOf(who, rows);
   const now = clock();
   const today = new Intl.DateTimeFormat('en-CA', { timeZone }).format(now);
   const planned = planOf(rows, { names, today, withOpen });
   const stays = planned.flatMap((each) => JSON.stringify(answersLeft(each) ?? {}));
-  const photos = (await Promise.all(who.conversations.map((each) => files.of(each)))).flat();
   return {
     who: known,
     obstacles: [...(await inTheWayOf(table, known, now)), ...running(planned)],
     planned,
-    photos: photos.map(({ path }) => {
-      const name = path.split('/').at(-1) ?? path;
-      return { path, does: stays.some((answers) => answers.includes(name)) ? 'keep' : 'delete' };
-    }),
+    photos: photos.map(({ path, file }) => ({
+      path,
+      does: stays.some((answers) => answers.includes(file)) ? 'keep' : 'delete',
+    })),
   };
 };
 

@@ -1,19 +1,14 @@
 // All that is kept of one person as one document: for them to read (UK GDPR, Article 15) and for machines (Article 20).
-import type { PersonFiles } from '../aws/person-files.ts';
-import type { PersonTable } from '../aws/person-table.ts';
 import { kindOf, type Names, type Row } from './about.ts';
 import { PHOTO_DAYS } from '../aws/kept-days.ts';
 import { BASES } from './bases.ts';
+import { heldOf, type Held, type HeldPorts } from './held.ts';
 import { HEADINGS, type Heading } from './kind.ts';
 import { KINDS } from './kinds.ts';
 import { shownOf } from './shown.ts';
 import type { Who } from './who.ts';
 
-export type ExportPorts = {
-  readonly table: Pick<PersonTable, 'names' | 'about'>;
-  readonly files: Pick<PersonFiles, 'of' | 'get'>;
-  readonly clock: () => Date;
-};
+export type ExportPorts = HeldPorts & { readonly clock: () => Date };
 
 export type Exported = {
   readonly format: 'porth-person/1';
@@ -22,6 +17,8 @@ export type Exported = {
   readonly parts: readonly Part[];
   readonly photos: readonly {
     readonly file: string;
+    /** In the bucket. */
+    readonly path: string;
     readonly conversation: string;
     readonly size: number;
     readonly at: string;
@@ -43,28 +40,22 @@ export type Part = {
 };
 
 export const exportOf = async ({ table, files, clock }: ExportPorts, who: Who): Promise<Exported> => {
-  const names = await table.names(who.conversations, who.persons);
-  const rows = await table.about(names);
-  const photos = await Promise.all(
-    who.conversations.map(async (conversation) =>
-      (await files.of(conversation)).map(({ path, size, at }) => ({
-        file: path.split('/').at(-1) ?? path,
-        conversation,
-        size,
-        at,
-      })),
-    ),
-  );
+  const { names, rows, photos } = await heldOf({ table, files }, who);
   return {
     format: 'porth-person/1',
     made: clock().toISOString(),
     of: who,
     parts: (Object.keys(HEADINGS) as Heading[]).map((heading) => partOf(heading, rows, names)),
-    photos: photos.flat(),
+    photos: onceEach(photos),
     notHere: NOT_HERE,
     readFirst: READ_FIRST,
   };
 };
+
+/** A photo that is kept as evidence lies in two folders: what was sent stands first, and says when. */
+const onceEach = (photos: Held['photos']): Exported['photos'] => [
+  ...new Map(photos.toReversed().map((photo) => [photo.path.split('/').slice(1).join('/'), photo])).values(),
+];
 
 const partOf = (heading: Heading, rows: readonly Row[], names: Names): Part => ({
   heading: HEADINGS[heading],
@@ -83,7 +74,7 @@ const NOT_HERE: readonly string[] = [
   'Counts under hashes, by which nobody can be found: tries at guessing, and uses of the web chat by an address. They run out within days.',
   'What the council’s own systems hold: council tax, rent and housing accounts, repairs, payments at GOV.UK Pay. Ask the council for those.',
   'What Meta (Messenger, WhatsApp) and the networks that carry texts keep for themselves. Ask them.',
-  `Photos whose ${PHOTO_DAYS} days are over: they are gone.`,
+  `Photos whose ${PHOTO_DAYS} days are over: they are gone, but for those of a repair or a danger.`,
 ];
 
 const READ_FIRST: readonly string[] = [

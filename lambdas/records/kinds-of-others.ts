@@ -167,7 +167,7 @@ export const OTHER_KINDS: readonly RecordKind[] = [
   own('audit-day', 'What staff did that concerns no conversation'),
   own('switches', 'What is turned off, by which of our staff and why'),
   own('switches-past', 'What was turned off, by which of our staff and why; a year'),
-  own('imported', 'Which postcodes a council’s list brought'),
+  own('imported', 'Which postcodes and accounts a council’s lists brought'),
   own('presence', 'Which of our staff are on'),
   own('desk-sockets', 'Open desks of our staff'),
 ];

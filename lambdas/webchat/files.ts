@@ -1,7 +1,7 @@
 // Files that a web chat visitor sends: checked, stored privately, and read again by a signed link.
 import { UPLOAD_BYTES, UPLOAD_FILES } from '../../bot/channels/webchat/limits.ts';
 import { checkFile, signFile } from '../../bot/channels/webchat/tokens.ts';
-import { pathOf } from '../../bot/channels/kept-files.ts';
+import { evidenceOf, pathOf } from '../../bot/channels/kept-files.ts';
 import type { Enqueue } from '../aws/queue.ts';
 import { bytesOf, header, HttpError, json, type Handle, type HttpRequest } from '../http.ts';
 import { mayUse } from './bearer.ts';
@@ -49,7 +49,7 @@ export const downloads =
     const checked = await checkFile(secret, request.queryStringParameters?.['t'] ?? '');
     if (!checked.ok || checked.value.path !== path)
       throw new HttpError(403, 'BadArgument', 'This link does not work any more.');
-    const stored = await files.get(path);
+    const stored = (await files.get(path)) ?? (await files.get(evidenceOf(id, file)));
     if (stored === undefined) throw new HttpError(404, 'BadArgument', 'This file is not kept any more.');
     return {
       statusCode: 200,

@@ -19,10 +19,10 @@ export type Import = {
   /** Says what would change, and changes nothing. */
   readonly onlyLook?: boolean;
 };
-type Into = { readonly client: DynamoDBClient; readonly table: string } & Import;
+export type Into = { readonly client: DynamoDBClient; readonly table: string } & Import;
 
-/** Postcodes of one item: about 50 KB of the 400 that it may have. */
-const POSTCODES_AN_ITEM = 5_000;
+/** Names of one item: about 60 KB of the 400 that it may have. */
+const NAMES_AN_ITEM = 5_000;
 const LIST = IMPORTED;
 /** Of what was there, the share that may go without a word. */
 const SHRINKS = 0.1;
@@ -31,7 +31,7 @@ const SHRINKS = 0.1;
 export const importHomes = async (homes: readonly HomeRow[], into: Into): Promise<Difference> => {
   const byPostcode = Map.groupBy(homes, ({ postcode }) => postcode);
   const lists = await everyPage(into.client, partition(into.table, LIST));
-  const before = lists.flatMap(({ postcodes }) =>
+  const before = lists.flatMap(({ names, postcodes = names }) =>
     (postcodes?.S ?? '').split(',').filter((each) => each !== ''),
   );
   const there: Item[] = [];
@@ -53,21 +53,23 @@ export const importHomes = async (homes: readonly HomeRow[], into: Into): Promis
     ...homes.flatMap(({ uprn, stock }) => (stock === undefined ? [] : [stockItem(uprn, stock)])),
   ];
   const difference = differenceOf(there, wanted);
-  refuseLoss(difference, there.length, into);
+  refuseLoss(difference.remove.length, there.length, 'items', into);
   if (into.onlyLook === true) return difference;
   // Broken off in the middle, the next time still knows of those that are to go.
-  const both = listOf([...before, ...byPostcode.keys()]);
-  for (const step of [differenceOf(lists, both), difference, differenceOf(both, listOf(byPostcode.keys()))])
+  const both = listItems(LIST, [...before, ...byPostcode.keys()]);
+  const after = listItems(LIST, byPostcode.keys());
+  for (const step of [differenceOf(lists, both), difference, differenceOf(both, after)])
     await writeDifference(into.client, into.table, step);
   return difference;
 };
 
-const listOf = (postcodes: Iterable<string>): readonly Item[] => {
-  const names = [...new Set(postcodes)].sort();
-  return Array.from({ length: Math.ceil(names.length / POSTCODES_AN_ITEM) }, (_, index) => ({
-    pk: s(LIST),
+/** Which names a council's list brought: those that the next one has no more go. */
+export const listItems = (list: string, all: Iterable<string>): readonly Item[] => {
+  const names = [...new Set(all)].sort();
+  return Array.from({ length: Math.ceil(names.length / NAMES_AN_ITEM) }, (_, index) => ({
+    pk: s(list),
     sk: s(String(index).padStart(4, '0')),
-    postcodes: s(names.slice(index * POSTCODES_AN_ITEM, (index + 1) * POSTCODES_AN_ITEM).join(',')),
+    names: s(names.slice(index * NAMES_AN_ITEM, (index + 1) * NAMES_AN_ITEM).join(',')),
   }));
 };
 
@@ -86,7 +88,7 @@ export const importDiaries = async (diaries: readonly NamedDiary[], into: Into):
   return written(differenceOf(there, wanted), there.length, into);
 };
 
-const partition = (TableName: string, pk: string) => ({
+export const partition = (TableName: string, pk: string) => ({
   TableName,
   KeyConditionExpression: 'pk = :pk',
   ExpressionAttributeValues: { ':pk': s(pk) },
@@ -109,15 +111,15 @@ const found = async ({ client, table }: Into, keys: readonly Item[]): Promise<re
 };
 
 const written = async (difference: Difference, had: number, into: Into): Promise<Difference> => {
-  refuseLoss(difference, had, into);
+  refuseLoss(difference.remove.length, had, 'items', into);
   if (into.onlyLook !== true) await writeDifference(into.client, into.table, difference);
   return difference;
 };
 
 /** @throws ImportError where much of what was there would go */
-const refuseLoss = (difference: Difference, had: number, { mayShrink = false }: Import): void => {
-  if (!mayShrink && difference.remove.length > had * SHRINKS)
+export const refuseLoss = (gone: number, had: number, what: string, { mayShrink = false }: Import): void => {
+  if (!mayShrink && gone > had * SHRINKS)
     throw new ImportError(
-      `${difference.remove.length} of ${had} items would be taken away. Nothing was changed. If that is right, say it again with --may-shrink.`,
+      `${gone} of ${had} ${what} would be taken away. Nothing was changed. If that is right, say it again with --may-shrink.`,
     );
 };

@@ -91,6 +91,7 @@ export const actionsUsed = (files: ReadonlySet<string>): ReadonlySet<string> => 
     if (path !== 'lambdas/aws/queue.ts' && text.includes('queueAnswers'))
       actions.add('sqs:GetQueueAttributes');
     if (/\bputFileIn =/.test(text)) actions.add('s3:PutObject');
+    if (/\bgetFileIn =/.test(text)) actions.add('s3:GetObject');
   }
   return actions;
 };

@@ -9,6 +9,7 @@ import { TooLarge } from '../../bot/channels/media.ts';
 import type { Event } from '../../bot/model.ts';
 import { content } from '../../dialogs/content.ts';
 import { filesIn } from '../../lambdas/aws/files.ts';
+import { getFileIn } from '../../lambdas/aws/get-file.ts';
 import { putFileIn } from '../../lambdas/aws/put-file.ts';
 import { filesFirst } from '../../lambdas/files-first.ts';
 import { getBytes } from '../../lambdas/get-bytes.ts';
@@ -168,6 +169,43 @@ describe('a file that is put into the bucket', () => {
     await expect(never.put('uploads/a/b', file)).rejects.toThrow('403');
 
     expect([better, worse, never].map(({ calls }) => calls.length)).toEqual([2, 2, 1]);
+  });
+});
+
+describe('a file that is read from the bucket', () => {
+  const client = new DynamoDBClient({
+    region: 'eu-west-2',
+    credentials: { accessKeyId: 'AKID', secretAccessKey: 'secret' },
+  });
+  const answering = (...statuses: readonly number[]) => {
+    let calls = 0;
+    return serve((_, response) => {
+      const status = statuses[calls++] ?? 200;
+      response.writeHead(status, { 'content-type': 'image/png' }).end(status === 200 ? 'a photo' : '');
+    });
+  };
+
+  it('is had with its type, also where S3 has a fault once', async () => {
+    const found = await getFileIn(client, 'porth', await answering(503, 200))('uploads/a/b');
+
+    expect(found).toMatchObject({ contentType: 'image/png' });
+    expect(Buffer.from(found?.bytes ?? []).toString()).toBe('a photo');
+  });
+
+  it.each([403, 404])(
+    'is none where S3 says %i, whoever asks: a role that may list nothing is told 403',
+    async (status) => {
+      const endpoint = await answering(status, status);
+      const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
+      const s3 = new S3Client({ endpoint, forcePathStyle: true, region: 'eu-west-2', credentials });
+
+      expect(await getFileIn(client, 'porth', endpoint)('uploads/a/b')).toBeUndefined();
+      expect(await filesIn(s3, 'porth').get('uploads/a/b')).toBeUndefined();
+    },
+  );
+
+  it('is a fault where S3 has one twice', async () => {
+    await expect(getFileIn(client, 'porth', await answering(500, 500))('a')).rejects.toThrow('500');
   });
 });
 

@@ -24,7 +24,7 @@ const bucket = (...paths: readonly string[]) => {
     of: (conversation) =>
       Promise.resolve(
         [...kept]
-          .filter((path) => path.startsWith(`uploads/${conversation}/`))
+          .filter((path) => path.split('/')[1] === conversation)
           .map((path) => ({ path, size: 1, at: '' })),
       ),
     get: () => Promise.resolve({ bytes: new Uint8Array(), contentType: 'image/jpeg' }),
@@ -55,6 +55,7 @@ const somebody = async (status: 'done' | 'received' = 'done') => {
   await client.send(new PutItemCommand({ TableName: tableName, Item: caseItem(hazard) }));
   const { files, kept, noted } = bucket(
     `uploads/${conversation}/evidence`,
+    `evidence/${conversation}/evidence`,
     `uploads/${conversation}/other`,
     'uploads/another/theirs',
   );
@@ -116,6 +117,19 @@ describe('what somebody is shown of an incident', () => {
   });
 });
 
+describe('photos that somebody sent', () => {
+  it('are each in the export once, though one of them is kept as evidence, too', async () => {
+    const { ports, who, conversation } = await somebody();
+
+    const { photos } = await exportOf(ports, who);
+
+    expect(photos.map(({ path }) => path).sort()).toEqual([
+      `uploads/${conversation}/evidence`,
+      `uploads/${conversation}/other`,
+    ]);
+  });
+});
+
 describe('erasing somebody', () => {
   it('keeps a hazard and its photo without whose they are, and does so the second time as well', async () => {
     const { kept, ports, who, conversation, reference } = await somebody();
@@ -124,9 +138,13 @@ describe('erasing somebody', () => {
     const second = await erase(ports, who, ASKED);
 
     expect(first.erasure?.done).toBe(true);
-    expect(first.erasure?.counts).toMatchObject({ 'case emptied': 1, 'photos kept': 1, 'photos deleted': 1 });
-    expect(second.erasure?.counts).toMatchObject({ 'case emptied': 1, 'photos kept': 1 });
-    expect([...kept]).toEqual([`uploads/${conversation}/evidence`, 'uploads/another/theirs']);
+    expect(first.erasure?.counts).toMatchObject({ 'case emptied': 1, 'photos kept': 2, 'photos deleted': 1 });
+    expect(second.erasure?.counts).toMatchObject({ 'case emptied': 1, 'photos kept': 2 });
+    expect([...kept]).toEqual([
+      `uploads/${conversation}/evidence`,
+      `evidence/${conversation}/evidence`,
+      'uploads/another/theirs',
+    ]);
     const row = await ports.table.caseOf(reference);
     expect(JSON.stringify(row)).not.toMatch(new RegExp(`07700900123|"${conversation}\\b`));
     expect(JSON.stringify((await exportOf(ports, who)).parts)).toContain(reference);
@@ -183,10 +201,10 @@ describe('erasing somebody', () => {
     const { plan, erasure } = await erase(ports, who, ASKED);
 
     expect(plan.obstacles).toEqual([{ kind: 'incident', reference: 'E-1' }]);
-    expect(plan.photos.map(({ does }) => does)).toEqual(['keep', 'keep']);
+    expect(plan.photos.map(({ does }) => does)).toEqual(['keep', 'keep', 'keep']);
     expect(erasure).toBeUndefined();
     expect((await ports.table.state(conversation))?.dialog).toBeDefined();
-    expect(kept.size).toBe(3);
+    expect(kept.size).toBe(4);
   });
 
   it('begins no conversation anew whose state ran out, and erases all else of theirs', async () => {
@@ -222,6 +240,6 @@ describe('erasing somebody', () => {
 
     expect(erasure).toBeUndefined();
     expect(plan.obstacles).toEqual([{ kind: 'not-yet', conversation }]);
-    expect(kept.size).toBe(3);
+    expect(kept.size).toBe(4);
   });
 });

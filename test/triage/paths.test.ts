@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { isAsked, isFork } from '../../bot/styles/tree.ts';
+import { isAsked, isFork } from '../../bot/styles/tree-nodes.ts';
 import { answersOf, COLD, comeOf, triagePages, WARM } from '../../docs/build/triage.ts';
 import { content } from '../../dialogs/content.ts';
 import { isDecided } from '../../dialogs/triage/triage-tree.ts';

@@ -106,16 +106,19 @@ const whatIsWanted = ({
     photos: filesIn(turns, conversation),
     ...(place === undefined ? {} : { place }),
     suggested: suggestedFor(
-      { form: form?.form, topics, words: [...words, ...ownWords(dialogs[0], form)] },
+      { form: form?.form, topics, words, answers: ownWords(dialogs[0], form) },
       { content, understand, language, channel },
     ),
   };
 };
 
-/** What they told in words of their own, such as what they want to be called about. */
+/** What they told in words of their own: where it is says nothing of what it is. */
 const ownWords = (dialog: Dialog | undefined, form: CardForm | undefined): readonly string[] =>
   form?.facts
-    .filter(({ id }) => dialog?.questions.find((each) => each.id === id)?.field.open === true)
+    .filter(({ id }) => {
+      const field = dialog?.questions.find((each) => each.id === id)?.field;
+      return field?.open === true && field.asks !== 'location';
+    })
     .map(({ shown }) => shown) ?? [];
 
 /** By the words that they were answered with; last what they told of beside another matter. */

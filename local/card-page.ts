@@ -122,12 +122,20 @@ const person = ({ identity, elsewhere, mood, before }: CaseCard): Html | undefin
     ...row('Also writes on', elsewhere.map(({ channel }) => CHANNELS[channel]).join(', ')),
     ...row('Back after', before && backSaid(before)),
   ]);
-const backSaid = ({ at: ended, agent, outcome, reason, channel }: NonNullable<CaseCard['before']>): string =>
+const backSaid = ({
+  at: ended,
+  agent,
+  outcome,
+  reason,
+  channel,
+  follow,
+}: NonNullable<CaseCard['before']>): string =>
   [
     `a talk${agent === undefined ? '' : ` with ${agent}`} that ended ${at(ended)}`,
     ...(channel === undefined ? [] : [`on ${CHANNELS[channel]}`]),
     ...(outcome === undefined ? [] : [OUTCOMES[outcome]]),
     ...(reason === undefined ? [] : [reason]),
+    ...(follow === undefined ? [] : [`they were promised “${follow.what}” by ${at(follow.by)}`]),
   ].join('; ');
 
 const open = ({ cases, promised, done = [] }: CaseCard): Html | undefined =>

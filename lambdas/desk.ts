@@ -77,6 +77,9 @@ export const desk = (deps: DeskDeps): Desk => {
     [`POST ${at}/chats/{conversation}/events`]: signed(postEvent({ ...deps, known, agents })),
     [`POST ${at}/chats/{conversation}/typing`]: signed(postTyping({ ...deps, push: deps.pushToCitizen })),
     [`POST ${at}/chats/{conversation}/files`]: signed(postFile(deps)),
+    [`GET ${at}/cases/{reference}`]: signed(async (...asked) =>
+      (await import('./desk/write-first.ts')).getRequest(deps)(...asked),
+    ),
     [`POST ${at}/cases/{reference}/write`]: signed(async (...asked) =>
       (await import('./desk/write-first.ts')).postWrite(deps)(...asked),
     ),

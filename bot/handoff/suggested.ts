@@ -1,5 +1,5 @@
 // Replies that whoever takes over may send: short answers of the topics that are nearest to what is wanted.
-import type { Content, Faq } from '../content.ts';
+import type { Answer, Content } from '../content.ts';
 import type { ChannelId, Language } from '../model.ts';
 import type { Matcher } from '../understanding/match.ts';
 import { partsOf } from './limits.ts';
@@ -47,7 +47,7 @@ export const suggestedFor = (
   },
 ): readonly Suggested[] => {
   // Whoever calls back answers what it is about, and not how to be called.
-  const isHow = (faq: Faq) => faq.form !== undefined && faq.form === content.leads.callBack;
+  const isHow = (faq: Answer) => faq.form !== undefined && faq.form === content.leads.callBack;
   const ofForm = content.faqs
     .filter((faq) => form !== undefined && faq.form === form && !isHow(faq))
     .map(({ id }) => id);

@@ -19,7 +19,7 @@ export type BoardKept = {
   /** Porth's time, ms; it ticks. */
   readonly now: ReadonlySignal<number>;
   /** Porth's time at this moment, ms. */
-  time(): number;
+  readonly time: () => number;
   readonly tick: () => void;
   fetch(): Promise<void>;
   /** Many calls at once are one fetch. */

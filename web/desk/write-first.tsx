@@ -1,5 +1,5 @@
 // The answer to a request for one in writing: found by its reference, read, and answered in the chat in which they asked.
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RequestSeen } from '../../lambdas/desk/wire.ts';
 import { useDesk } from './context.ts';
 import { Form } from './dialogs.tsx';
@@ -60,8 +60,14 @@ const Find = ({ found }: { readonly found: (request: RequestSeen) => void }) => 
 
 const Request = ({ request }: { readonly request: RequestSeen }) => {
   const { now } = useDesk();
+  const heading = useRef<HTMLHeadingElement>(null);
+  // It took the place of what was pressed: read first, and answered by the next key.
+  useLayoutEffect(() => heading.current?.focus(), []);
   return (
     <>
+      <h3 ref={heading} tabIndex={-1}>
+        Request {request.reference}
+      </h3>
       <blockquote lang={request.language}>{request.topic}</blockquote>
       <ul>
         {requestFacts(request, now.value).map((each) => (
@@ -81,17 +87,7 @@ const Answer = ({ request, close }: Props & { readonly request: RequestSeen }) =
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState<string>();
   const elsewhere = whyNotHere(request, now.value);
-  if (elsewhere !== undefined)
-    return (
-      <>
-        <p>{elsewhere}</p>
-        <div class="choices">
-          <button type="button" class="primary" autofocus onClick={close}>
-            Close
-          </button>
-        </div>
-      </>
-    );
+  if (elsewhere !== undefined) return <p>{elsewhere}</p>;
   const whyNot = async (): Promise<string | undefined> => {
     if (text.trim() === '') return 'Write the answer.';
     const got = await api.write(request.reference, { id: post, team, text: text.trim() });
@@ -124,7 +120,6 @@ const Answer = ({ request, close }: Props & { readonly request: RequestSeen }) =
         <span>Answer</span>
         <textarea
           rows={5}
-          autofocus
           maxLength={SAY_MAX}
           value={text}
           onInput={({ currentTarget }) => setText(currentTarget.value)}

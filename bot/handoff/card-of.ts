@@ -1,6 +1,7 @@
 // Puts the case card together: a pure function of what was said, what is kept, and the time.
 import { moodForPerson } from '../care/mood.ts';
 import { dialogIn } from '../care/question.ts';
+import { wantedLately } from '../care/wanted.ts';
 import type { Content } from '../content.ts';
 import type { Incident } from '../incidents/incident.ts';
 import type { ChannelId, Dialog, DialogState, Language } from '../model.ts';
@@ -106,7 +107,13 @@ const whatIsWanted = ({
     photos: filesIn(turns, conversation),
     ...(place === undefined ? {} : { place }),
     suggested: suggestedFor(
-      { form: form?.form, topics, words, answers: ownWords(dialogs[0], form) },
+      {
+        form: form?.form,
+        wanted: wantedLately(state, now)?.of,
+        topics,
+        words,
+        answers: ownWords(dialogs[0], form),
+      },
       { content, understand, language, channel },
     ),
   };

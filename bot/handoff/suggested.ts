@@ -20,15 +20,18 @@ const MOST = 3;
 /** A topic that is less than so likely, beside the one that their words are most like, says nothing of what they want. */
 const LIKE = 0.5;
 
-/** The topic of the form first, then what they were answered on, then what their words are like: of a form's answers only where it has no topic. */
+/** The topic of the form first, then what they want a person for, then what they were answered on, then what their words are like: of a form's answers only where it has no topic. */
 export const suggestedFor = (
   {
     form,
+    wanted,
     topics,
     words,
     answers,
   }: {
     readonly form: string | undefined;
+    /** What they asked for a person about: a topic, or a form. */
+    readonly wanted: string | undefined;
     readonly topics: readonly string[];
     readonly words: readonly string[];
     /** In words of their own, such as what they want to be called about. */
@@ -48,11 +51,13 @@ export const suggestedFor = (
 ): readonly Suggested[] => {
   // Whoever calls back answers what it is about, and not how to be called.
   const isHow = (faq: Answer) => faq.form !== undefined && faq.form === content.leads.callBack;
-  const ofForm = content.faqs
-    .filter((faq) => form !== undefined && faq.form === form && !isHow(faq))
-    .map(({ id }) => id);
+  const of = (about: string | undefined) =>
+    content.faqs
+      .filter((faq) => about !== undefined && (faq.form === about || faq.id === about) && !isHow(faq))
+      .map(({ id }) => id);
+  const ofForm = of(form);
   const told = [...words, ...(ofForm.length === 0 ? answers : [])].filter((each) => /\S\s+\S/u.test(each));
-  const known = new Set([...ofForm, ...topics.toReversed()]);
+  const known = new Set([...ofForm, ...of(wanted), ...topics.toReversed()]);
   const alike = told.toReversed().flatMap((each) => idsIn(understand?.(each, language), known));
   const ids = [...new Set([...known, ...alike])];
   return ids

@@ -13,17 +13,19 @@ const suggested = (
   words: Readonly<Record<string, Verdict>>,
   {
     form,
+    wanted,
     topics = [],
     answers = {},
   }: {
     readonly form?: string;
+    readonly wanted?: string;
     readonly topics?: readonly string[];
     readonly answers?: Readonly<Record<string, Verdict>>;
   } = {},
 ) => {
   const understand: Matcher = (text) => words[text] ?? answers[text] ?? NONE;
   return suggestedFor(
-    { form, topics, words: Object.keys(words), answers: Object.keys(answers) },
+    { form, wanted, topics, words: Object.keys(words), answers: Object.keys(answers) },
     { content, understand, language: 'en', channel: 'webchat' },
   ).map(({ topic }) => topic);
 };
@@ -59,6 +61,14 @@ describe('suggested replies', () => {
 
     expect(suggested({}, { form: 'report-fly-tip', answers })).toEqual(['fly-tipping']);
     expect(suggested({}, { form: 'call-back', answers })).toEqual(['rent-arrears']);
+  });
+
+  it('are of what they asked for a person about, by its topic or its form', () => {
+    const words = { 'my tap drips, can i speak to someone': NONE };
+
+    expect(suggested(words, { wanted: 'repair-report' })).toEqual(['repair-report']);
+    expect(suggested(words, { wanted: 'report-repair' })).toEqual(['repair-report']);
+    expect(suggested(words, { wanted: 'call-back' })).toEqual([]);
   });
 
   it('are none where nothing was understood', () => {

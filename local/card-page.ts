@@ -99,7 +99,7 @@ const formed = (form: CardForm | undefined): Html | undefined =>
     ? NONE
     : section(`${form.savedAt === undefined ? 'What they answered' : 'Put aside'}: ${form.title.en}`, [
         ...form.facts.map(factRow),
-        ...row('On their screen', form.asked),
+        ...row(form.savedAt === undefined ? 'On their screen' : 'Not answered yet', form.asked),
       ]);
 const factRow = ({ label, shown, source, sure, at: time }: CardFact) =>
   [

@@ -120,8 +120,9 @@ export type RequestSeen = {
   /** The number or the address that they gave for it. */
   readonly to?: string;
   readonly name?: string;
-  /** The agent who promised it. */
+  /** The agent who promised it, and for which team. */
   readonly promisedBy?: string;
+  readonly team?: string;
   readonly receivedAt: string;
   readonly expectedBy?: string;
   readonly channel: ChannelId;

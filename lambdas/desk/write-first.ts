@@ -52,6 +52,7 @@ export const getRequest =
       ...given('to', textIn(answers, way === 'text' ? 'phone' : 'email')),
       ...given('name', textIn(answers, 'name')),
       ...given('promisedBy', textIn(answers, 'promisedBy')),
+      ...given('team', textIn(answers, 'team')),
       ...given('expectedBy', expectedBy),
       receivedAt,
       channel,

@@ -96,7 +96,7 @@ describe('a promise', () => {
         why: 'promise',
         before: { follow: FOLLOW, agent: 'Sam' },
       });
-      expect(note).toContain(WHAT);
+      expect(note).toContain(`by 5pm, Wednesday 2 December: "${WHAT}"`);
     },
   );
 

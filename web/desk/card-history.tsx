@@ -1,7 +1,15 @@
 // Whether they are back, what was tried, done and promised, their cases, and where else they write.
 import type { CaseCard } from '../../bot/handoff/card.ts';
 import { useDesk } from './context.ts';
-import { caseTitle, caseWords, doneWords, followWords, promiseWords, talkedWords } from './history-words.ts';
+import {
+  caseTitle,
+  caseWords,
+  doneBefore,
+  doneWords,
+  followWords,
+  promiseWords,
+  talkedWords,
+} from './history-words.ts';
 import { moment } from './times.ts';
 import { CHANNELS, OUTCOMES, plural, whyWords } from './words.ts';
 
@@ -42,8 +50,9 @@ export const Back = ({ card: { before } }: Props) => {
 };
 
 /** What was done already, so that nobody does it, or asks for it, once more. */
-export const Done = ({ card: { done = [] } }: Props) => {
+export const Done = ({ card }: Props) => {
   const { now } = useDesk();
+  const done = doneBefore(card);
   if (done.length === 0) return null;
   return (
     <section>

@@ -24,6 +24,10 @@ export const followWords = (
         isPast: Date.parse(follow.by) <= now,
       };
 
+/** What is open still stands among their cases. */
+export const doneBefore = ({ done = [], cases }: Pick<CaseCard, 'done' | 'cases'>): readonly CardDone[] =>
+  done.filter(({ reference }) => !cases.some((each) => each.reference === reference));
+
 /** "Reported: pothole, R-204518, Mon 30 Nov, 10:02" */
 export const doneWords = ({ what, reference, at }: CardDone, now: number): string =>
   [what, ...(reference === undefined ? [] : [reference]), moment(at, now)].join(', ');

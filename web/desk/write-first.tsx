@@ -83,7 +83,8 @@ const Answer = ({ request, close }: Props & { readonly request: RequestSeen }) =
   const mine = me.teams;
   // Sent again after a lost line it is the same event.
   const [post] = useState(() => crypto.randomUUID());
-  const [team, setTeam] = useState(mine[0]?.id ?? '');
+  const promised = mine.find(({ id }) => id === request.team);
+  const [team, setTeam] = useState((promised ?? mine[0])?.id ?? '');
   const [text, setText] = useState('');
   const [wrong, setWrong] = useState<string>();
   const elsewhere = whyNotHere(request, now.value);

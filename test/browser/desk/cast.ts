@@ -218,7 +218,7 @@ function FULL_CARD(): Partial<CaseCard> {
         elsewhere: 'webchat',
       },
     ],
-    done: [{ what: 'Reported: repair', reference: 'R-100200', at: at(4000) }],
+    done: [{ what: 'Reported: missed bin', reference: 'B-100100', at: at(5000) }],
     elsewhere: [{ channel: 'webchat', since: at(9000) }],
     before: {
       at: at(3900),

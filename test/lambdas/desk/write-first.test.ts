@@ -113,6 +113,14 @@ describe('a request for one, before it is answered', () => {
     expect(body).toMatchObject({ way: 'text', to: phone, name: 'Sam' });
   });
 
+  it('says of a promise who made it, and for which team', async () => {
+    const { body } = await look({
+      answers: { topic: 'A visit', way: 'here', promisedBy: 'Kim', team: 'housing' },
+    });
+
+    expect(body).toMatchObject({ topic: 'A visit', promisedBy: 'Kim', team: 'housing' });
+  });
+
   it('is refused where it is over, and where its chat is not kept any more', async () => {
     const over = await look({ status: 'done' });
     const gone = await look({}, {} as never);

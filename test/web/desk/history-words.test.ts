@@ -4,6 +4,7 @@ import type { CardCase } from '../../../bot/handoff/card.ts';
 import {
   caseTitle,
   caseWords,
+  doneBefore,
   doneWords,
   failedWords,
   followWords,
@@ -51,6 +52,15 @@ it('says what was done, by its reference where it has one', () => {
     'Reported: pothole, R-1, 09:00',
   );
   expect(doneWords({ what: 'Paid: rent', at }, NOW)).toBe('Paid: rent, 09:00');
+  expect(
+    doneBefore({
+      cases: [CASE],
+      done: [
+        { what: 'Reported: repair', reference: CASE.reference, at },
+        { what: 'Paid: rent', at },
+      ],
+    }),
+  ).toEqual([{ what: 'Paid: rent', at }]);
 });
 
 it('calls a case by its title, and by its kind where it has none', () => {

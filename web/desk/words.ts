@@ -112,6 +112,8 @@ const WHY: Readonly<Record<string, string>> = {
   asked: 'asked for a person',
   angry: 'sounds angry',
   'not-understood': 'was not understood',
+  promise: 'was promised something that was not done',
+  'write-back': 'answers what we wrote',
 };
 /** A form's id is words with dashes. */
 export const whyWords = (why: string): string => WHY[why] ?? why.replaceAll('-', ' ');

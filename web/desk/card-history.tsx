@@ -11,7 +11,7 @@ import {
   talkedWords,
 } from './history-words.ts';
 import { moment } from './times.ts';
-import { CHANNELS, OUTCOMES, plural, whyWords } from './words.ts';
+import { CHANNELS, OUTCOMES, plural, RUNGS, whyWords } from './words.ts';
 
 type Props = { readonly card: CaseCard };
 
@@ -21,6 +21,7 @@ export const Tried = ({ card: { tried } }: Props) =>
       <h2>What the assistant tried</h2>
       <ul>
         {tried.misses > 0 && <li>It did not understand {plural(tried.misses, 'message')} in a row</li>}
+        {tried.rung !== undefined && <li>{RUNGS[tried.rung]}</li>}
         {tried.angry > 0 && <li>They sounded angry {plural(tried.angry, 'time')} lately</li>}
       </ul>
     </section>

@@ -1,5 +1,5 @@
 // The desk as a page: head, lists, the open chat and its card, and what is read out.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Announcer, Banners } from './banners.tsx';
 import { ChatPane } from './chat-pane.tsx';
 import { useDesk } from './context.ts';
@@ -47,7 +47,7 @@ export const DeskPage = ({ session }: { readonly session: Session }) => {
 /** A chat that is left takes the focus with it: that goes to its row, or where it has none any more, to the lists. */
 const useFocusAfter = (open: string | undefined): void => {
   const before = useRef(open);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const left = before.current;
     before.current = open;
     if (open !== undefined || left === undefined) return;

@@ -75,6 +75,13 @@ export const MOODS: Readonly<Record<NonNullable<CaseCard['mood']>, string>> = {
   polite: 'polite',
   swearing: 'swears, and not at us',
 };
+export const RUNGS: Readonly<Record<NonNullable<CaseCard['tried']['rung']>, string>> = {
+  near: 'It offered two topics',
+  options: 'It offered topics',
+  rephrase: 'It asked for other words',
+  can: 'It said what it can do',
+  person: 'It said how to reach a person',
+};
 export const REFUSALS: Readonly<Record<NonNullable<CaseCard['undelivered']>['why'], string>> = {
   retry: 'the provider could not take it for now',
   configuration: 'our own set-up is at fault',

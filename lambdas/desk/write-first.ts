@@ -27,7 +27,7 @@ const Post = z.object({
   text: z.string().check(z.maxLength(SAY_MAX)),
 });
 const TRANSACTION = 'contact.write-back';
-/** To others it goes where they said. */
+/** To others it goes where they said: another channel of theirs may be read by somebody else. */
 const ELSEWHERE = {
   text: 'They asked for a text: send it to the number in the request.',
   email: 'They asked for an e-mail: send it to the address in the request.',

@@ -38,11 +38,9 @@ export const deskPush =
   ({
     sockets,
     push,
-    real = () => Date.now(),
   }: {
     readonly sockets: Pick<DeskSockets, 'list' | 'gone'>;
     readonly push: Push;
-    readonly real?: () => number;
   }): DeskPush =>
   async (frame, to) => {
     const text = JSON.stringify(frame);
@@ -50,7 +48,7 @@ export const deskPush =
     await Promise.all(
       theirs.map(async ({ connection, openedAt = 0 }) => {
         const isThere = await push(connection, text).catch(() => true);
-        if (!isThere && real() - openedAt > OPENING_MS) await sockets.gone(connection);
+        if (!isThere && Date.now() - openedAt > OPENING_MS) await sockets.gone(connection);
       }),
     );
   };

@@ -301,11 +301,10 @@ describe('open desks', () => {
     socket('c', { role: 'supervisor', teams: [] }),
     socket('d', { agent: 'b', teams: ['noise'] }),
   ];
-  const OPENED = Date.parse('2026-11-24T12:00:00.000Z');
   const told = async (
     to: Parameters<ReturnType<typeof deskPush>>[1],
     goes: readonly string[] = [],
-    { list = all, at = OPENED }: { readonly list?: readonly DeskSocket[]; readonly at?: number } = {},
+    list: readonly DeskSocket[] = all,
   ) => {
     const [heard, gone]: [string[], string[]] = [[], []];
     const push = (connection: string) =>
@@ -314,7 +313,7 @@ describe('open desks', () => {
       list: () => Promise.resolve(list),
       gone: (each: string) => Promise.resolve(void gone.push(each)),
     };
-    await deskPush({ sockets, push, real: () => at })({ kind: 'queues' }, to);
+    await deskPush({ sockets, push })({ kind: 'queues' }, to);
     return { heard, gone };
   };
 
@@ -334,8 +333,8 @@ describe('open desks', () => {
   });
 
   it('that are still opening are not: they seem gone until they are open', async () => {
-    const list = [socket('a', { openedAt: OPENED })];
-    const after = (ms: number) => told({ team: 'repairs' }, ['a'], { list, at: OPENED + ms });
+    const after = (ms: number) =>
+      told({ team: 'repairs' }, ['a'], [socket('a', { openedAt: Date.now() - ms })]);
 
     expect(await after(2_000)).toEqual({ heard: [], gone: [] });
     expect(await after(60_000)).toEqual({ heard: [], gone: ['a'] });

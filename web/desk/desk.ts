@@ -9,10 +9,11 @@ import { draftsIn, type Drafts } from './drafts.ts';
 import { framesOf } from './frames.ts';
 import type { Kept } from './kept.ts';
 import { isTheirs } from './lines.ts';
-import { dangersWaiting, nextOf } from './order.ts';
+import { nextOf } from './order.ts';
 import type { Pending } from './pending.ts';
 import { presenceOf, type Presence } from './presence.ts';
 import { roomsOf, type Rooms } from './rooms.ts';
+import { keepRounds } from './rounds.ts';
 import { seenIn, type Seen } from './seen.ts';
 import { sendingOf, type Sending } from './sending.ts';
 import { keepStream, type Stream } from './stream.ts';
@@ -54,14 +55,7 @@ export type Desk = Pick<BoardKept, 'board' | 'chats' | 'order' | 'neglected' | '
   readonly stop: () => void;
 };
 
-const TICK_MS = 5_000;
-const POLL_MS = 10_000;
-/** Even with hints, for one may be lost. */
-const SURE_MS = 60_000;
-/** A danger that nobody takes rings again. */
-const RING_AGAIN_MS = 30_000;
 const CARD_AFTER_MS = 3_000;
-const FOLLOW_MS = 15_000;
 const ASK_AGAIN_MS = [700, 2_000, 5_000, 15_000] as const;
 
 export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): Desk => {
@@ -226,39 +220,17 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     show(conversation);
   };
 
-  const timers = [
-    setInterval(() => {
-      boards.tick();
-      remind();
-    }, TICK_MS),
-    setInterval(() => {
-      if (!isLive.peek() || boards.age() > SURE_MS) {
-        void boards.fetch();
-        const shown = open.peek();
-        if (shown !== undefined && !isLive.peek()) void rooms.room(shown).refresh();
-      }
-    }, POLL_MS),
-    setInterval(() => {
-      const shown = open.peek();
-      if (shown !== undefined && document.visibilityState === 'visible' && isReached.peek())
-        void rooms.room(shown).follow();
-    }, FOLLOW_MS),
-    setInterval(() => {
-      const known = board.peek();
-      if (known !== undefined && presence.put.peek().state !== 'off' && dangersWaiting(known).length > 0)
-        alerts.tone('alarm');
-    }, RING_AGAIN_MS),
-  ];
-  const onOffline = () => heard(false);
-  const onOnline = () => void boards.fetch();
-  const onVisible = () => {
-    markSeen();
-    if (document.visibilityState === 'hidden') drafts.settle();
-  };
-  addEventListener('offline', onOffline);
-  addEventListener('online', onOnline);
-  addEventListener('pagehide', drafts.settle);
-  document.addEventListener('visibilitychange', onVisible);
+  const stopRounds = keepRounds({
+    boards,
+    rooms,
+    presence,
+    alerts,
+    drafts,
+    open,
+    isLive,
+    isReached,
+    on: { tick: remind, inSight: markSeen, offline: () => heard(false) },
+  });
   void boards.fetch();
   sending.flush();
   const stopTitle = effect(() => {
@@ -314,15 +286,11 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     },
     refreshBoard,
     stop: () => {
-      for (const timer of timers) clearInterval(timer);
+      stopRounds();
       frames.stop();
       stream.stop();
       presence.stop();
       stopTitle();
-      removeEventListener('offline', onOffline);
-      removeEventListener('online', onOnline);
-      removeEventListener('pagehide', drafts.settle);
-      document.removeEventListener('visibilitychange', onVisible);
     },
   };
 };

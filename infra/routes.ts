@@ -50,6 +50,7 @@ export const ROUTES: readonly Route[] = [
   { path: `${DESK}/chats/{conversation}/events`, methods: ['POST'], to: 'desk' },
   { path: `${DESK}/chats/{conversation}/typing`, methods: ['POST'], to: 'desk' },
   { path: `${DESK}/chats/{conversation}/files`, methods: ['POST'], to: 'desk' },
+  { path: `${DESK}/cases/{reference}`, methods: ['GET'], to: 'desk' },
   { path: `${DESK}/cases/{reference}/write`, methods: ['POST'], to: 'desk' },
   { path: `${DESK}/library`, methods: ['GET'], to: 'desk' },
   { path: `${DESK}/queues/{team}`, methods: ['PUT'], to: 'desk' },

@@ -6,8 +6,8 @@ import type { Team } from '../bot/team-hours.ts';
 import type { PutFile } from './aws/put-file.ts';
 import type { MakeCard } from './cards.ts';
 import type { EnqueueAgent } from './desk/agent-events.ts';
-import { as } from './desk/as.ts';
-import { readAudit, type Audit } from './desk/audit.ts';
+import { as, type As } from './desk/as.ts';
+import type { Audit } from './desk/audit.ts';
 import { board } from './desk/board.ts';
 import { chat } from './desk/chat.ts';
 import type { Records } from './desk/chat-at.ts';
@@ -66,6 +66,9 @@ export const desk = (deps: DeskDeps): Desk => {
   const signed = as(deps.signIn);
   const at = '/desk/api';
   const known = async () => knownIn(await deps.content(), deps.teams);
+  /** Read when it is first asked for. */
+  const later = (load: () => Promise<As>) => signed(async (...asked) => (await load())(...asked));
+  const writeFirst = () => import('./desk/write-first.ts');
   const agents = async () => (await deps.presences.list()).map(({ agent }) => agent);
   return dispatch({
     [`GET ${at}/settings`]: () => Promise.resolve(json(200, deps.settings)),
@@ -77,15 +80,12 @@ export const desk = (deps: DeskDeps): Desk => {
     [`POST ${at}/chats/{conversation}/events`]: signed(postEvent({ ...deps, known, agents })),
     [`POST ${at}/chats/{conversation}/typing`]: signed(postTyping({ ...deps, push: deps.pushToCitizen })),
     [`POST ${at}/chats/{conversation}/files`]: signed(postFile(deps)),
-    [`POST ${at}/cases/{reference}/write`]: signed(async (...asked) =>
-      (await import('./desk/write-first.ts')).postWrite(deps)(...asked),
-    ),
+    [`GET ${at}/cases/{reference}`]: later(async () => (await writeFirst()).getRequest(deps)),
+    [`POST ${at}/cases/{reference}/write`]: later(async () => (await writeFirst()).postWrite(deps)),
     [`GET ${at}/library`]: signed(library(deps)),
     [`PUT ${at}/queues/{team}`]: signed(putQueue(deps)),
-    [`POST ${at}/notices`]: signed(async (...asked) =>
-      (await import('./desk/notices.ts')).postNotices(deps)(...asked),
-    ),
+    [`POST ${at}/notices`]: later(async () => (await import('./desk/notices.ts')).postNotices(deps)),
     [`GET ${at}/measures`]: signed(measures(deps)),
-    [`GET ${at}/audit`]: signed(readAudit(deps)),
+    [`GET ${at}/audit`]: later(async () => (await import('./desk/audit-read.ts')).readAudit(deps)),
   });
 };

@@ -59,5 +59,5 @@ const opened = async (
   const checked = await checkDesk(secret, token);
   if (!checked.ok) return false;
   const { ticket, ...socket } = checked.value;
-  return desks.open({ connection, ...socket }, ticket);
+  return desks.open({ connection, ...socket, openedAt: Date.now() }, ticket);
 };

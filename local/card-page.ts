@@ -99,7 +99,7 @@ const formed = (form: CardForm | undefined): Html | undefined =>
     ? NONE
     : section(`${form.savedAt === undefined ? 'What they answered' : 'Put aside'}: ${form.title.en}`, [
         ...form.facts.map(factRow),
-        ...row('On their screen', form.asked),
+        ...row(form.savedAt === undefined ? 'On their screen' : 'Not answered yet', form.asked),
       ]);
 const factRow = ({ label, shown, source, sure, at: time }: CardFact) =>
   [
@@ -122,12 +122,20 @@ const person = ({ identity, elsewhere, mood, before }: CaseCard): Html | undefin
     ...row('Also writes on', elsewhere.map(({ channel }) => CHANNELS[channel]).join(', ')),
     ...row('Back after', before && backSaid(before)),
   ]);
-const backSaid = ({ at: ended, agent, outcome, reason, channel }: NonNullable<CaseCard['before']>): string =>
+const backSaid = ({
+  at: ended,
+  agent,
+  outcome,
+  reason,
+  channel,
+  follow,
+}: NonNullable<CaseCard['before']>): string =>
   [
     `a talk${agent === undefined ? '' : ` with ${agent}`} that ended ${at(ended)}`,
     ...(channel === undefined ? [] : [`on ${CHANNELS[channel]}`]),
     ...(outcome === undefined ? [] : [OUTCOMES[outcome]]),
     ...(reason === undefined ? [] : [reason]),
+    ...(follow === undefined ? [] : [`they were promised “${follow.what}” by ${at(follow.by)}`]),
   ].join('; ');
 
 const open = ({ cases, promised, done = [] }: CaseCard): Html | undefined =>

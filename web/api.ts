@@ -25,6 +25,9 @@ const PATIENCE = 20_000;
 /** A photo goes up a slow line in this time, or not at all. */
 const PATIENCE_WITH_PHOTOS = 120_000;
 
+/** Characters: browsers hold 64 KiB at most, and a character may take three bytes. */
+const OUTLIVES = 20_000;
+
 export type Api = ReturnType<typeof apiAt>;
 
 /** @param base origin of the chat's server, without a slash at its end; '' is the page's own */
@@ -68,18 +71,20 @@ const call = async <T>(
   url: string,
   { token, body, form }: { token?: string; body?: unknown; form?: FormData },
 ): Promise<T> => {
+  const json = JSON.stringify(body) as string | undefined;
   const response = await fetch(url, {
     method,
     headers: {
-      Accept: 'application/json',
-      ...(form === undefined ? { 'Content-Type': 'application/json' } : {}),
-      ...(token === undefined ? {} : { Authorization: `Bearer ${token}` }),
+      ...(json !== undefined && { 'Content-Type': 'application/json' }),
+      ...(token !== undefined && { Authorization: `Bearer ${token}` }),
     },
-    ...(form !== undefined ? { body: form } : body === undefined ? {} : { body: JSON.stringify(body) }),
+    body: (form ?? json) as BodyInit,
+    // That the chat is closed arrives though its page is left at once. What is longer, browsers do not let outlive it.
+    keepalive: json !== undefined && json.length < OUTLIVES,
     cache: 'no-store',
     // The bearer token alone says who it is.
     credentials: 'omit',
-    signal: AbortSignal.timeout(form === undefined ? PATIENCE : PATIENCE_WITH_PHOTOS),
+    signal: AbortSignal.timeout(form ? PATIENCE_WITH_PHOTOS : PATIENCE),
   });
   if (!response.ok) throw new Refused(response.status);
   return (await response.json()) as T;

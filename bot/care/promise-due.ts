@@ -60,7 +60,9 @@ export const promiseAnswered = (situation: Situation): Reaction | undefined => {
   const wanted = { at: situation.now.toISOString(), said: what };
   const after = { ...situation, reply: { text: '' }, state: { ...free, wanted } };
   const reaction = toPerson(after, [], phrase(situation, 'talkPromiseBroken'), { team, why: 'promise' });
-  const note = `${agent} promised by ${by.slice(0, 10)}: "${what}"${reference === undefined ? '' : ` (${reference})`}: they say that it was not done.`;
+  // Staff read English.
+  const day = untilSaid({ ...situation, state: { ...state, language: 'en' } }, by);
+  const note = `${agent} promised by ${day}: "${what}"${reference === undefined ? '' : ` (${reference})`}: they say that it was not done.`;
   return { ...reaction, state: withNote(reaction.state, note) };
 };
 

@@ -1,6 +1,7 @@
 // Puts the case card together: a pure function of what was said, what is kept, and the time.
 import { moodForPerson } from '../care/mood.ts';
 import { dialogIn } from '../care/question.ts';
+import { wantedLately } from '../care/wanted.ts';
 import type { Content } from '../content.ts';
 import type { Incident } from '../incidents/incident.ts';
 import type { ChannelId, Dialog, DialogState, Language } from '../model.ts';
@@ -106,16 +107,25 @@ const whatIsWanted = ({
     photos: filesIn(turns, conversation),
     ...(place === undefined ? {} : { place }),
     suggested: suggestedFor(
-      { form: form?.form, topics, words: [...words, ...ownWords(dialogs[0], form)] },
+      {
+        form: form?.form,
+        wanted: wantedLately(state, now)?.of,
+        topics,
+        words,
+        answers: ownWords(dialogs[0], form),
+      },
       { content, understand, language, channel },
     ),
   };
 };
 
-/** What they told in words of their own, such as what they want to be called about. */
+/** What they told in words of their own: where it is says nothing of what it is. */
 const ownWords = (dialog: Dialog | undefined, form: CardForm | undefined): readonly string[] =>
   form?.facts
-    .filter(({ id }) => dialog?.questions.find((each) => each.id === id)?.field.open === true)
+    .filter(({ id }) => {
+      const field = dialog?.questions.find((each) => each.id === id)?.field;
+      return field?.open === true && field.asks !== 'location';
+    })
     .map(({ shown }) => shown) ?? [];
 
 /** By the words that they were answered with; last what they told of beside another matter. */

@@ -6,7 +6,7 @@ import type { ChannelId, DialogState } from '../model.ts';
 import type { RecordSeen } from './seen.ts';
 
 export type Limits = {
-  /** Until when they may be written to freely (ISO); undefined: always. */
+  /** Until when a person of ours may write to them in their own words (ISO); undefined: always. */
   readonly windowUntil?: string;
   /** It has run out, or the provider says so: they can be written to only in words that are filed there, or not at all. */
   readonly isClosed: boolean;
@@ -29,14 +29,19 @@ export const limitsOf = (
   { lastHeardAt, closedAt }: Pick<RecordSeen, 'lastHeardAt' | 'closedAt'>,
   now: Date,
 ): Limits => {
-  const { windowHours, templates, buttons, list, photos, metered, optOut } = ABILITIES[channel] as Abilities;
+  const { windowHours, personHours, templates, buttons, list, photos, metered, optOut } = ABILITIES[
+    channel
+  ] as Abilities;
+  const hours = personHours ?? windowHours;
   const until =
-    windowHours === undefined || lastHeardAt === undefined
+    hours === undefined || lastHeardAt === undefined
       ? undefined
-      : new Date(Date.parse(lastHeardAt) + windowHours * HOUR_MS).toISOString();
+      : new Date(Date.parse(lastHeardAt) + hours * HOUR_MS).toISOString();
+  // What the assistant may not send any more, a person may.
+  const isRefused = closedAt !== undefined && personHours === undefined;
   return {
     ...(until === undefined ? {} : { windowUntil: until }),
-    isClosed: closedAt !== undefined || (until !== undefined && until <= now.toISOString()),
+    isClosed: isRefused || (until !== undefined && until <= now.toISOString()),
     templates,
     buttons: Math.max(buttons, list),
     photos,

@@ -1,9 +1,7 @@
 // Who saw and did what: written before it is done, read by supervisors alone, and with nothing in it that anybody said.
 import type { AgentDoes } from '../../bot/handoff/agent-does.ts';
-import { HttpError, json } from '../http.ts';
-import { supervisor, type As } from './as.ts';
 import type { Who } from './who.ts';
-import type { AuditEntry, AuditSeen } from './wire.ts';
+import type { AuditEntry } from './wire.ts';
 
 export type Audit = {
   /** Under the same key nothing is written a second time. */
@@ -13,10 +11,7 @@ export type Audit = {
   /** What concerns no conversation, of a day (ISO date). */
   on(day: string): Promise<readonly AuditEntry[]>;
 };
-type Deps = { readonly audit: Audit; readonly clock: () => Date };
-
-const SAW_MS = 10 * 60_000;
-const DAY = /^\d{4}-\d\d-\d\d$/;
+export const SAW_MS = 10 * 60_000;
 
 export const entryOf = (
   { agent, role }: Who,
@@ -53,22 +48,3 @@ export const aboutOf = (does: AgentDoes): Pick<AuditEntry, 'about'> => {
       return {};
   }
 };
-
-/** `GET /desk/api/audit`: reading it is written down as well. */
-export const readAudit =
-  ({ audit, clock }: Deps): As =>
-  async (who, { queryStringParameters }) => {
-    supervisor(who, 'Only a supervisor may read who saw and did what.');
-    const { conversation, day } = queryStringParameters ?? {};
-    const now = clock();
-    if (conversation !== undefined && conversation !== '') {
-      await audit.keep(
-        `audit#${who.agent.id}#${Math.floor(now.getTime() / SAW_MS)}`,
-        entryOf(who, now, { what: 'audit', conversation }),
-      );
-      return json(200, { entries: await audit.of(conversation) } satisfies AuditSeen);
-    }
-    if (day === undefined || !DAY.test(day))
-      throw new HttpError(422, 'BadArgument', 'Say which conversation, or which day as 2026-11-24.');
-    return json(200, { entries: await audit.on(day) } satisfies AuditSeen);
-  };

@@ -7,6 +7,8 @@ export type DeskSocket = {
   readonly agent: string;
   readonly role: Role;
   readonly teams: readonly string[];
+  /** Since when it is known: ms, real time. */
+  readonly openedAt?: number;
 };
 export type DeskSockets = {
   /** False when the ticket has opened one before. */
@@ -25,7 +27,13 @@ export type DeskAudience = {
 };
 export type DeskPush = (frame: Frame, to: DeskAudience) => Promise<void>;
 
-/** A socket that has gone is forgotten. @throws only when the list cannot be read */
+/** API Gateway gives `$connect` 29 seconds, and calls a socket gone until it has returned. */
+const OPENING_MS = 30_000;
+
+/**
+ * A socket that has gone is forgotten. One that is still opening is not, or its desk would hear nothing for as long as it is open; what
+ * it missed it fetches once it is. @throws only when the list cannot be read
+ */
 export const deskPush =
   ({
     sockets,
@@ -38,8 +46,9 @@ export const deskPush =
     const text = JSON.stringify(frame);
     const theirs = (await sockets.list()).filter((each) => isFor(each, to));
     await Promise.all(
-      theirs.map(async ({ connection }) => {
-        if (!(await push(connection, text).catch(() => true))) await sockets.gone(connection);
+      theirs.map(async ({ connection, openedAt = 0 }) => {
+        const isThere = await push(connection, text).catch(() => true);
+        if (!isThere && Date.now() - openedAt > OPENING_MS) await sockets.gone(connection);
       }),
     );
   };

@@ -1,9 +1,10 @@
 // What goes between the desk in the browser and `/desk/api`. Types alone: the page shares these and nothing else.
-import type { Activity } from '../../bot/model.ts';
+import type { Activity, ChannelId, Language } from '../../bot/model.ts';
 import type { AgentDoes } from '../../bot/handoff/agent-does.ts';
 import type { ChatSummary, PresenceState } from '../../bot/handoff/board.ts';
 import type { CaseCard } from '../../bot/handoff/card.ts';
 import type { Agent, Outcome, Refused, Wait } from '../../bot/handoff/handoff.ts';
+import type { Limits } from '../../bot/handoff/limits.ts';
 
 export type Role = 'agent' | 'supervisor';
 
@@ -109,6 +110,25 @@ export type EventPost = { readonly id: string } & { readonly do: DeskDoes };
  * path of its own, for it is of no open chat.
  */
 export type DeskDoes = Exclude<AgentDoes, { does: 'lost' | 'close' | 'over' | 'write' }>;
+
+/** `GET /desk/api/cases/{reference}`: a request for an answer in writing. Only what is to go into the chat is sent from the desk. */
+export type RequestSeen = {
+  readonly reference: string;
+  /** What they asked, in their words, or what they were promised. */
+  readonly topic: string;
+  readonly way: 'here' | 'text' | 'email';
+  /** The number or the address that they gave for it. */
+  readonly to?: string;
+  readonly name?: string;
+  /** The agent who promised it, and for which team. */
+  readonly promisedBy?: string;
+  readonly team?: string;
+  readonly receivedAt: string;
+  readonly expectedBy?: string;
+  readonly channel: ChannelId;
+  readonly language: Language;
+  readonly limits: Limits;
+};
 
 /** `POST /desk/api/cases/{reference}/write`: 202. To whoever waits for an answer in writing; `team` is one of the agent's own. */
 export type WritePost = { readonly id: string; readonly team: string; readonly text: string };

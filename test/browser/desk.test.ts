@@ -1,6 +1,6 @@
 // The agents' desk in a real browser: chats are taken and answered, by keyboard too.
 import { expect, it } from 'vitest';
-import { axe, picture } from './browser.ts';
+import { axe, PHONE, picture } from './browser.ts';
 import { ADA, KIM, NOW, SAM } from './desk/cast.ts';
 import { atDesk, box, deskStage, take } from './desk/stage.ts';
 
@@ -92,6 +92,23 @@ it('is used by keyboard alone: next chat, an answer by its name, a note, a secon
   await page.getByRole('dialog', { name: 'Shortcuts' }).waitFor();
   await keyboard.press('Escape');
   expect(await page.getByRole('dialog').count()).toBe(0);
+});
+
+it('gives the focus back: from a question to the box, from a chat on a phone to its row, which can be read in the dark', async () => {
+  const page = await atDesk(here, 'Sam', { ...PHONE, colorScheme: 'dark' });
+  const { keyboard } = page;
+  const id = () => page.evaluate(() => document.activeElement?.id);
+  await take(page, 'My boiler is broken');
+  await expect.poll(id).toBe('message');
+
+  await keyboard.press('Alt+t');
+  await page.getByRole('dialog').waitFor();
+  await keyboard.press('Escape');
+  await expect.poll(id).toBe('message');
+  await keyboard.press('Alt+l');
+
+  await page.locator('.row .open:focus', { hasText: 'My boiler is broken' }).waitFor();
+  expect(await axe(page)).toEqual([]);
 });
 
 it('shows words of theirs at once, says so aloud, and counts chats with new words in the title', async () => {
@@ -259,10 +276,13 @@ it('answers somebody in writing by the reference of their request, and says whic
   await page.getByRole('button', { name: 'Write first' }).click();
   const dialog = page.getByRole('dialog', { name: 'Answer somebody in writing' });
   await dialog.getByLabel('Reference').fill('R-204518');
-  await dialog.getByLabel('Answer').fill('Your rent is paid.');
-  await dialog.getByRole('button', { name: 'Send' }).click();
+  await page.keyboard.press('Enter');
   await dialog.getByRole('alert').getByText('they begin with WB').waitFor();
   await dialog.getByLabel('Reference').fill('WB-204518');
+  await page.keyboard.press('Enter');
+  await dialog.getByText('Is my rent paid?').waitFor();
+  for (const key of ['Tab', 'Tab', 'Y']) await page.keyboard.press(key);
+  await page.keyboard.type('our rent is paid.');
   expect(await axe(page)).toEqual([]);
 
   await dialog.getByRole('button', { name: 'Send' }).click();

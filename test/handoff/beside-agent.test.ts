@@ -1,6 +1,10 @@
 // A form that an agent opened with somebody: its answers are filed, and all else is the agent's to read and answer.
 import { describe, expect, it } from 'vitest';
+import { besideAgent } from '../../bot/care/beside-agent.ts';
+import type { Status } from '../../bot/model.ts';
+import type { Reaction, Situation } from '../../bot/situation.ts';
 import { content } from '../../dialogs/content.ts';
+import { understand } from '../../dialogs/understand.ts';
 import { SAM, STAFFED, talking } from './talking.ts';
 
 const withForm = async (form: string, more: Parameters<typeof talking>[1] = {}) => {
@@ -88,6 +92,52 @@ describe('words beside an agent’s form', () => {
 
     expect(said[0]).toContain('0800 111 999');
     expect(talk.handoff()).toMatchObject({ rank: 'safety', agent: SAM });
+  });
+
+  it('tell of a danger by an answer of that form: its line is said, and the agent has it', async () => {
+    const talk = await withForm('report-repair');
+    await talk.says('1');
+
+    const said = await talk.says('yes, by the fuse box');
+
+    expect(talk.status()).toBe('emergency');
+    expect(said.join(' ')).toContain('01632 960199');
+    expect(talk.handoff()).toMatchObject({ rank: 'safety', agent: SAM });
+  });
+});
+
+describe('what comes of a danger', () => {
+  /** A danger may begin a form of its own, and put the agent's aside. */
+  const besideForm = async (status: Status) => {
+    const talk = await withForm('call-back');
+    const state = talk.record().dialog ?? { language: 'en' };
+    const now = new Date('2026-11-30T10:00:00.000Z');
+    const situation = {
+      content,
+      state,
+      now,
+      reply: { text: 'the wall is falling' },
+      understand,
+    } as Situation;
+    const saved = state.open === undefined ? [] : [{ ...state.open, savedAt: now.toISOString() }];
+    const text = `Get out. Call 999.\n${content.phrases.orPerson.en}`;
+    const reaction: Reaction = { say: [{ text }], state: { ...state, saved }, status };
+    return { reaction, said: besideAgent(situation, reaction) };
+  };
+
+  it.each(['emergency', 'held', 'released'] as const)(
+    'is said whole beside an agent’s form: %s',
+    async (status) => {
+      const { reaction, said } = await besideForm(status);
+
+      expect(said).toBe(reaction);
+    },
+  );
+
+  it('is so of nothing else: what puts their form aside is the agent’s', async () => {
+    const { said } = await besideForm('asked');
+
+    expect([said.say, said.status]).toEqual([[], 'with-person']);
   });
 });
 

@@ -172,7 +172,7 @@ describe('the case card', () => {
       cases: [],
       promised: [],
       suggested: ['missed-bin'],
-      until: '2026-11-25T12:00',
+      until: '2026-12-01T12:00',
     });
     expect(played.card().suggested[0]?.text).toContain('diwrnod gwaith');
   });
@@ -292,8 +292,7 @@ describe('the case card', () => {
       place: 'the place on the map, 53.80112, −1.54931',
       cases: [],
       promised: [],
-      // What is next to it in likeness stands below it.
-      suggested: ['fly-tipping', 'housing-register', 'ct-moving'],
+      suggested: ['fly-tipping'],
       until: '2026-11-25T12:00',
     });
   });

@@ -96,7 +96,7 @@ describe('a promise', () => {
         why: 'promise',
         before: { follow: FOLLOW, agent: 'Sam' },
       });
-      expect(note).toContain(WHAT);
+      expect(note).toContain(`by 5pm, Wednesday 2 December: "${WHAT}"`);
     },
   );
 
@@ -142,6 +142,37 @@ describe('a promise', () => {
     await talk.says('STOP');
 
     expect(await talk.passes(4 * DAY)).toEqual([]);
+  });
+
+  it.each([
+    ['messenger', FOLLOW.by],
+    // Asked at 10:00 the next day: just then the window closes.
+    ['messenger', '2026-11-30T17:00:00.000Z'],
+  ] as const)(
+    'on %s by %s is told, filed, and not asked after: nothing could be said then',
+    async (channel, by) => {
+      const { talk, said, filed } = await promised({ what: WHAT, by }, { channel });
+
+      const later = await talk.passes(7 * DAY);
+
+      expect(said[0]).toContain(WHAT);
+      expect(said[0]).not.toMatch(/ask you/i);
+      expect(filed).toMatchObject({ transaction: 'contact.write-back', answers: { topic: WHAT } });
+      expect(later).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['messenger', '2026-11-30T17:00:00.000Z'],
+    // It has words for a window that is closed.
+    ['whatsapp', FOLLOW.by],
+  ] as const)('on %s by %s is asked after, and they are told that it will be', async (channel, by) => {
+    const { talk, said } = await promised({ what: WHAT, by }, { channel, at: '2026-11-30T11:00:00.000Z' });
+
+    const later = await talk.passes(7 * DAY);
+
+    expect(said[0]).toMatch(/ask you/i);
+    expect(later).toEqual([expect.stringContaining('Was it done?')]);
   });
 
   it('that is empty, or of a time past, is none; and neither is an end as it was before', async () => {

@@ -164,7 +164,8 @@ describe('the limits on the case card', () => {
     ['sms', { parts: { liked: 2, most: 6 }, buttons: 0, photos: false, stoppedAt: NOON }],
     ['webchat', { buttons: 100, photos: true }],
     ['whatsapp', { buttons: 10, photos: true, windowUntil: '2026-11-25T11:00:00.000Z', stoppedAt: NOON }],
-    ['messenger', { buttons: 13, photos: true, windowUntil: '2026-11-25T11:00:00.000Z', stoppedAt: NOON }],
+    // For a person who answers: seven days.
+    ['messenger', { buttons: 13, photos: true, windowUntil: '2026-12-01T11:00:00.000Z', stoppedAt: NOON }],
   ] as const)('say what %s can do', (channel, expected) => {
     const limits = limitsOf(channel, state, { lastHeardAt: '2026-11-24T11:00:00.000Z' }, now);
 
@@ -176,5 +177,15 @@ describe('the limits on the case card', () => {
     ['when the provider says so', { lastHeardAt: NOON, closedAt: NOON }],
   ])('say that the window is closed %s', (_, seen) => {
     expect(limitsOf('whatsapp', {}, seen, now).isClosed).toBe(true);
+  });
+
+  it('are a person’s own: on Messenger they may write when the assistant may not, and not for ever', () => {
+    const twoDays = { lastHeardAt: '2026-11-22T12:00:00.000Z', closedAt: '2026-11-24T10:00:00.000Z' };
+    const aWeek = { lastHeardAt: '2026-11-17T12:00:00.000Z' };
+
+    expect([twoDays, aWeek].map((seen) => limitsOf('messenger', {}, seen, now).isClosed)).toEqual([
+      false,
+      true,
+    ]);
   });
 });

@@ -148,7 +148,7 @@ describe('stream', () => {
     ];
 
     expect([statuses, events]).toEqual([[200, 401, 401, 401], []]);
-    expect(opened[0]).toEqual([{ connection: 'c1', ...agent }, 't1']);
+    expect(opened[0]).toEqual([{ connection: 'c1', ...agent, openedAt: expect.any(Number) as number }, 't1']);
   });
 
   it.each(['$default', '$disconnect'])('takes %s in silence', async (routeKey) => {

@@ -11,6 +11,7 @@ import type {
   Measures,
   PresencePut,
   QueuePut,
+  RequestSeen,
   StreamAddress,
   WritePost,
 } from '../../lambdas/desk/wire.ts';
@@ -61,6 +62,7 @@ export const deskApi = (tokens: Tokens) => {
     presence: (put: PresencePut) => send<undefined>('PUT', '/presence', put),
     queue: (team: string, put: QueuePut) =>
       send<undefined>('PUT', `/queues/${encodeURIComponent(team)}`, put),
+    request: (reference: string) => call<RequestSeen>(`/cases/${encodeURIComponent(reference)}`),
     /** Writes first, to whoever waits for an answer in writing. */
     write: (reference: string, post: WritePost) =>
       send<{ readonly id: string }>('POST', `/cases/${encodeURIComponent(reference)}/write`, post),

@@ -22,7 +22,11 @@ const OneForm = ({ form, title }: { readonly form: CardForm; readonly title: str
       </h2>
       {form.savedAt !== undefined && <p class="quiet">since {moment(form.savedAt, now.value)}</p>}
       <FactList facts={form.facts} />
-      {form.asked !== undefined && <p>On their screen: “{form.asked}”</p>}
+      {form.asked !== undefined && (
+        <p>
+          {form.savedAt === undefined ? 'On their screen' : 'Not answered yet'}: “{form.asked}”
+        </p>
+      )}
     </section>
   );
 };

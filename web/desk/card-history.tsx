@@ -1,9 +1,17 @@
-// Whether they are back, what was tried and promised, their cases, and where else they write.
+// Whether they are back, what was tried, done and promised, their cases, and where else they write.
 import type { CaseCard } from '../../bot/handoff/card.ts';
 import { useDesk } from './context.ts';
+import {
+  caseTitle,
+  caseWords,
+  doneBefore,
+  doneWords,
+  followWords,
+  promiseWords,
+  talkedWords,
+} from './history-words.ts';
 import { moment } from './times.ts';
-import { rowWords, severityWords } from './triage-words.ts';
-import { CHANNELS, OUTCOMES, plural, whyWords } from './words.ts';
+import { CHANNELS, OUTCOMES, plural, RUNGS, whyWords } from './words.ts';
 
 type Props = { readonly card: CaseCard };
 
@@ -13,6 +21,7 @@ export const Tried = ({ card: { tried } }: Props) =>
       <h2>What the assistant tried</h2>
       <ul>
         {tried.misses > 0 && <li>It did not understand {plural(tried.misses, 'message')} in a row</li>}
+        {tried.rung !== undefined && <li>{RUNGS[tried.rung]}</li>}
         {tried.angry > 0 && <li>They sounded angry {plural(tried.angry, 'time')} lately</li>}
       </ul>
     </section>
@@ -21,16 +30,39 @@ export const Tried = ({ card: { tried } }: Props) =>
 export const Back = ({ card: { before } }: Props) => {
   const { now } = useDesk();
   if (before === undefined) return null;
-  const { at, agent, outcome, reason, channel } = before;
+  const { outcome, reason } = before;
+  const follow = followWords(before, now.value);
   return (
     <section>
       <h2>They are back</h2>
       <p>
-        Talked with {agent ?? 'a colleague'} until {moment(at, now.value)}
-        {channel === undefined ? '' : `, on ${CHANNELS[channel]}`}
+        {talkedWords(before, now.value)}
         {outcome !== undefined && <span class="quiet line">{OUTCOMES[outcome]}</span>}
         {reason !== undefined && <span class="quiet line">{reason}</span>}
       </p>
+      {follow !== undefined && (
+        <p>
+          They were promised: {follow.words}
+          {follow.isPast && <strong class="line wrong">That time is past</strong>}
+        </p>
+      )}
+    </section>
+  );
+};
+
+/** What was done already, so that nobody does it, or asks for it, once more. */
+export const Done = ({ card }: Props) => {
+  const { now } = useDesk();
+  const done = doneBefore(card);
+  if (done.length === 0) return null;
+  return (
+    <section>
+      <h2>What was done already</h2>
+      <ul>
+        {done.map((each, index) => (
+          <li key={index}>{doneWords(each, now.value)}</li>
+        ))}
+      </ul>
     </section>
   );
 };
@@ -59,23 +91,11 @@ export const Cases = ({ card: { cases } }: Props) => {
       <ul>
         {cases.map((each) => (
           <li key={each.reference}>
-            <strong>{each.reference}</strong> {whyWords(each.transaction.replaceAll('.', ' '))}:{' '}
-            {whyWords(each.status)}
-            <span class="quiet line">
-              {[
-                `received ${moment(each.receivedAt, now.value)}`,
-                ...(each.expectedBy === undefined
-                  ? []
-                  : [`expected by ${moment(each.expectedBy, now.value)}`]),
-                ...(each.triage === undefined
-                  ? []
-                  : [
-                      `triage: ${[rowWords(each.triage.row), ...(each.triage.severity === undefined ? [] : [severityWords(each.triage.severity)])].join(', ')}`,
-                    ]),
-                ...(each.elsewhere === undefined ? [] : [`sent on ${CHANNELS[each.elsewhere]}`]),
-                ...(each.quiet === true ? ['do not call or write of your own accord'] : []),
-              ].join(', ')}
-            </span>
+            <strong>{each.reference}</strong> {caseTitle(each)}: {whyWords(each.status)}
+            <span class="quiet line">{caseWords(each, now.value)}</span>
+            {each.triage?.because !== undefined && (
+              <span class="quiet line">They answered: {each.triage.because}</span>
+            )}
           </li>
         ))}
       </ul>
@@ -98,22 +118,4 @@ export const Elsewhere = ({ card: { elsewhere } }: Props) => {
       </ul>
     </section>
   );
-};
-
-const promiseWords = (each: CaseCard['promised'][number], now: number): string => {
-  switch (each.kind) {
-    case 'case':
-      return [
-        `Case ${each.reference}`,
-        ...(each.by === undefined ? [] : [`by ${moment(each.by, now)}`]),
-        ...(each.window === undefined ? [] : [`called: ${each.window}`]),
-        ...(each.words === undefined ? [] : [`“${each.words}”`]),
-      ].join(', ');
-    case 'reminder':
-      return `A reminder about ${whyWords(each.about)}, ${moment(each.at, now)}`;
-    case 'notice':
-      return `News of the notice ${each.notice}, since ${moment(each.at, now)}`;
-    default:
-      return each satisfies never;
-  }
 };

@@ -17,6 +17,7 @@ export const Incidents = ({ card }: { readonly card: CaseCard }) => {
             <strong>{sentence(severityWords(incident.severity))}</strong>. {standingWords(incident)}.
             {incident.place !== undefined && ` Place: ${incident.place}.`}
           </p>
+          {incident.because !== undefined && <p>They answered: {incident.because}.</p>}
           <p class="quiet">We know of it since {moment(incident.awareAt, now.value)}</p>
           {incident.clocks.length > 0 && (
             <ul class="clocks">

@@ -1,15 +1,17 @@
 // What must be known before a word is written: a danger, somebody who may read along, what did not reach them, a colleague's note.
 import type { ChatSummary } from '../../bot/handoff/board.ts';
-import type { CaseCard } from '../../bot/handoff/card.ts';
 import { useDesk } from './context.ts';
+import { failedWords } from './history-words.ts';
+import type { Room } from './rooms.ts';
 import { moment } from './times.ts';
 import { rowWords } from './triage-words.ts';
 import { REFUSALS } from './words.ts';
 
-type Props = { readonly chat: ChatSummary | undefined; readonly card: CaseCard | undefined };
+type Props = { readonly room: Room; readonly chat: ChatSummary | undefined };
 
-export const Warnings = ({ chat, card }: Props) => {
+export const Warnings = ({ room, chat }: Props) => {
   const { now } = useDesk();
+  const card = room.card.value;
   const danger = card?.danger;
   const isQuiet =
     card !== undefined &&
@@ -42,9 +44,7 @@ export const Warnings = ({ chat, card }: Props) => {
         </div>
       )}
       {undelivered === undefined && chat?.undelivered === true && (
-        <div class="warning">
-          <p>The last message of ours did not reach them.</p>
-        </div>
+        <NotReached words={failedWords(chat, room.turns.value)} />
       )}
       {chat?.note !== undefined && chat.note !== '' && (
         <div class="warning note">
@@ -60,3 +60,11 @@ export const Warnings = ({ chat, card }: Props) => {
     </div>
   );
 };
+
+/** The card, which says why, comes a moment later. */
+const NotReached = ({ words }: { readonly words: string | undefined }) => (
+  <div class="warning">
+    <h2>This did not reach them</h2>
+    {words === undefined ? <p>The last message of ours.</p> : <blockquote>{words}</blockquote>}
+  </div>
+);

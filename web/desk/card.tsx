@@ -4,7 +4,7 @@ import type { ChatSummary } from '../../bot/handoff/board.ts';
 import type { CaseCard } from '../../bot/handoff/card.ts';
 import { useDesk } from './context.ts';
 import { Facts, FormAnswers } from './card-facts.tsx';
-import { Back, Cases, Elsewhere, Promised, Tried } from './card-history.tsx';
+import { Back, Cases, Done, Elsewhere, Promised, Tried } from './card-history.tsx';
 import { Warnings } from './card-warnings.tsx';
 import { Incidents } from './card-incidents.tsx';
 import { Limits, Suggested } from './card-replies.tsx';
@@ -20,7 +20,7 @@ export const Card = ({ room, chat, isMine }: Props) => {
   const card = room.card.value;
   return (
     <aside class={isOpen ? 'card is-open' : 'card'} id="card" tabIndex={0} aria-label="Case card">
-      <Warnings chat={chat} card={card} />
+      <Warnings room={room} chat={chat} />
       <button
         type="button"
         class="card-toggle"
@@ -132,6 +132,7 @@ const Body = ({
       <Facts title="Known besides" facts={card.facts} />
       <Photos room={room} card={card} />
       <Tried card={card} />
+      <Done card={card} />
       <Promised card={card} />
       <Cases card={card} />
       <Elsewhere card={card} />

@@ -1,5 +1,6 @@
 // The open chat: its heading and what can be done with it, its card, its transcript and the message box.
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { CaseCard } from '../../bot/handoff/card.ts';
 import { Actions } from './actions.tsx';
 import { isHeld, isQueued } from './board-with.ts';
 import { Card } from './card.tsx';
@@ -8,7 +9,7 @@ import { useDesk } from './context.ts';
 import { LostChat } from './lost-chat.tsx';
 import { minutesSince, moment, span } from './times.ts';
 import { Transcript } from './transcript.tsx';
-import { about, STAGES, STOPPED } from './words.ts';
+import { about, CHANNELS, STAGES, STOPPED } from './words.ts';
 
 export const ChatPane = ({ conversation }: { readonly conversation: string }) => {
   const desk = useDesk();
@@ -34,7 +35,7 @@ export const ChatPane = ({ conversation }: { readonly conversation: string }) =>
             ← All chats
           </button>
           <h1 ref={heading} tabIndex={-1}>
-            {chat === undefined ? 'Chat' : about(chat)}
+            {chat === undefined ? overTitle(room.card.value) : about(chat)}
           </h1>
           <p class="quiet">
             {chat === undefined ? 'This chat is over.' : standing(chat, desk.now.value, isMine)}
@@ -73,6 +74,8 @@ export const ChatPane = ({ conversation }: { readonly conversation: string }) =>
   );
 };
 
+const overTitle = (card: CaseCard | undefined): string =>
+  card === undefined ? 'Chat' : CHANNELS[card.channel];
 const standing = (chat: Parameters<typeof about>[0], now: number, isMine: boolean): string => {
   if (isQueued(chat)) return `Waits: asked ${span(minutesSince(chat.askedAt, now))} ago`;
   if (chat.stage === 'parked' && chat.due !== undefined) return `Parked until ${moment(chat.due, now)}`;

@@ -16,6 +16,7 @@ export const WaitingRow = ({ chat }: Props) => {
       <button
         type="button"
         class="open"
+        data-chat={conversation}
         onClick={() => desk.show(conversation)}
         {...current(desk, conversation)}
       >
@@ -24,7 +25,7 @@ export const WaitingRow = ({ chat }: Props) => {
           waited {span(minutesSince(askedAt, desk.now.value))}
           {told !== undefined &&
             told.wait !== 'unknown' &&
-            `, was told ${told.wait} min at ${clock(told.at)}`}
+            `, was told ${span(told.wait)} at ${clock(told.at)}`}
         </span>
         {stage === 'transferred' && (
           <span class="line">sent here{from === undefined ? '' : ` by ${from.name}`}</span>
@@ -52,6 +53,7 @@ export const MineRow = ({ chat, place }: Props & { readonly place: number }) => 
       <button
         type="button"
         class="open"
+        data-chat={conversation}
         onClick={() => desk.show(conversation)}
         {...current(desk, conversation)}
       >
@@ -87,6 +89,7 @@ export const OthersRow = ({ chat }: Props) => {
       <button
         type="button"
         class="open"
+        data-chat={conversation}
         onClick={() => desk.show(conversation)}
         {...current(desk, conversation)}
       >

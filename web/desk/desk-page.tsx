@@ -1,5 +1,5 @@
 // The desk as a page: head, lists, the open chat and its card, and what is read out.
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { Announcer, Banners } from './banners.tsx';
 import { ChatPane } from './chat-pane.tsx';
 import { useDesk } from './context.ts';
@@ -19,6 +19,7 @@ export const DeskPage = ({ session }: { readonly session: Session }) => {
     return desk.stop;
   }, []);
   const open = desk.open.value;
+  useFocusAfter(open);
   return (
     <div class={open === undefined ? 'desk' : 'desk has-chat'}>
       <a class="skip" href="#chat">
@@ -41,4 +42,17 @@ export const DeskPage = ({ session }: { readonly session: Session }) => {
       {helps && <Shortcuts close={() => setHelps(false)} />}
     </div>
   );
+};
+
+/** A chat that is left takes the focus with it: that goes to its row, or where it has none any more, to the lists. */
+const useFocusAfter = (open: string | undefined): void => {
+  const before = useRef(open);
+  useLayoutEffect(() => {
+    const left = before.current;
+    before.current = open;
+    if (open !== undefined || left === undefined) return;
+    const row = document.querySelector<HTMLElement>(`#lists [data-chat="${CSS.escape(left)}"]`);
+    if (document.activeElement === null || document.activeElement === document.body)
+      (row ?? document.querySelector<HTMLElement>('#lists'))?.focus();
+  }, [open]);
 };

@@ -1,32 +1,23 @@
 // The desk behind the page: the board, the chats, what is sent and heard, held together while the line comes and goes.
 import { computed, effect, signal, type ReadonlySignal } from '@preact/signals';
-import type { ChatSummary } from '../../bot/handoff/board.ts';
-import type {
-  BoardSeen,
-  DeskDoes,
-  DeskSettings,
-  Frame,
-  Library,
-  Me,
-  TurnShown,
-} from '../../lambdas/desk/wire.ts';
+import type { DeskDoes, DeskSettings, Frame, Library, Me } from '../../lambdas/desk/wire.ts';
 import { alertsOf, type Alerts } from './alerts.ts';
 import type { Api, Got } from './api.ts';
-import { allOf, boardWith, boardWithout, isHeld } from './board-with.ts';
+import { boardKept, type BoardKept } from './board-kept.ts';
+import { callsOf } from './calls.ts';
 import { draftsIn, type Drafts } from './drafts.ts';
+import { framesOf } from './frames.ts';
 import type { Kept } from './kept.ts';
-import { linesOf } from './lines.ts';
-import { dangersWaiting, inPlace, isInDanger, nextOf, sharedBoard } from './order.ts';
+import { isTheirs } from './lines.ts';
+import { nextOf } from './order.ts';
 import type { Pending } from './pending.ts';
 import { presenceOf, type Presence } from './presence.ts';
-import { toRemind } from './promises.ts';
-import { ring } from './ring.ts';
 import { roomsOf, type Rooms } from './rooms.ts';
+import { keepRounds } from './rounds.ts';
 import { seenIn, type Seen } from './seen.ts';
 import { sendingOf, type Sending } from './sending.ts';
 import { keepStream, type Stream } from './stream.ts';
-import { clock } from './times.ts';
-import { nameOf, refusedWords } from './words.ts';
+import { refusedWords } from './words.ts';
 
 /** `live`: hints come. `polling`: the line is there, the hints are not. `down`: nothing is. */
 export type Line = 'live' | 'polling' | 'down';
@@ -36,7 +27,7 @@ export type UnsentTransfer = {
   readonly note: string;
   readonly why: string;
 };
-export type Desk = {
+export type Desk = Pick<BoardKept, 'board' | 'chats' | 'order' | 'neglected' | 'now' | 'time'> & {
   readonly me: Me;
   readonly settings: DeskSettings;
   readonly isSupervisor: boolean;
@@ -48,21 +39,11 @@ export type Desk = {
   readonly rooms: Rooms;
   readonly sending: Sending;
   readonly seen: Seen;
-  readonly board: ReadonlySignal<BoardSeen | undefined>;
-  /** Every chat on the board, by its conversation. */
-  readonly chats: ReadonlySignal<ReadonlyMap<string, ChatSummary>>;
-  /** The agent's own chats, each in its place. */
-  readonly order: ReadonlySignal<readonly string[]>;
-  readonly neglected: ReadonlySignal<ReadonlySet<string>>;
   readonly open: ReadonlySignal<string | undefined>;
   /** A transfer that was refused, with its note: it is asked again. */
   readonly unsent: ReadonlySignal<UnsentTransfer | undefined>;
   readonly asked: () => void;
   readonly line: ReadonlySignal<Line>;
-  /** Porth's time, ms; it ticks. */
-  readonly now: ReadonlySignal<number>;
-  /** Porth's time at this moment, ms. */
-  time(): number;
   library(): Promise<Library | undefined>;
   show(conversation: string | undefined): void;
   /** The agent's own chat that far up or down. */
@@ -74,41 +55,19 @@ export type Desk = {
   readonly stop: () => void;
 };
 
-const TICK_MS = 5_000;
-const POLL_MS = 10_000;
-/** Even with hints, for one may be lost. */
-const SURE_MS = 60_000;
-/** A danger that nobody takes rings again. */
-const RING_AGAIN_MS = 30_000;
-const BOARD_SPACING_MS = 1_500;
-const SETTLED_MS = 4_000;
-const TYPING_MS = 7_000;
 const CARD_AFTER_MS = 3_000;
-const FOLLOW_MS = 15_000;
 const ASK_AGAIN_MS = [700, 2_000, 5_000, 15_000] as const;
 
 export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): Desk => {
   const isSupervisor = me.role === 'supervisor';
-  const mineIs = { me: me.agent.id, isSupervisor };
   const alerts = alertsOf(kept);
   const drafts = draftsIn(kept);
   const seen = seenIn(kept);
-  const board = signal<BoardSeen | undefined>(undefined);
-  const order = signal<readonly string[]>([]);
-  const neglected = signal<ReadonlySet<string>>(new Set());
   const open = signal<string | undefined>(undefined);
   const unsent = signal<UnsentTransfer | undefined>(undefined);
   const isLive = signal(false);
   const isReached = signal(true);
   const line = computed<Line>(() => (!isReached.value ? 'down' : isLive.value ? 'live' : 'polling'));
-  const chats = computed(
-    () =>
-      new Map(board.value === undefined ? [] : allOf(board.value).map((each) => [each.conversation, each])),
-  );
-  let ahead = 0;
-  const time = () => Date.now() + ahead;
-  const now = signal(time());
-  const timers: ReturnType<typeof setInterval>[] = [];
 
   const heard = (reached: boolean) => {
     const wasDown = !isReached.peek();
@@ -120,43 +79,24 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     return got;
   };
 
-  const setBoard = (next: BoardSeen) => {
-    const before = board.peek();
-    const kepts = before === undefined ? next : sharedBoard(before, next);
-    board.value = kepts;
-    order.value = inPlace(order.peek(), kepts.mine);
-    ring(before ?? { ...kepts, queues: [] }, kepts, { me: me.agent.id, open: open.peek(), alerts });
-    const left = (before?.mine ?? []).filter(
-      ({ conversation }) => !kepts.mine.some((each) => each.conversation === conversation),
-    );
-    for (const { conversation } of left) void gone(conversation);
-    markSeen();
-    remind();
-    const still = new Set([...neglected.peek()].filter((each) => isStillNeglected(each)));
-    if (still.size !== neglected.peek().size) {
-      // What was said of one that has its answer now is no news.
-      const about = alerts.notice.peek()?.conversation;
-      if (about !== undefined && neglected.peek().has(about) && !still.has(about)) alerts.dismiss();
-      neglected.value = still;
-    }
-  };
-  /** A chat that was theirs a moment ago: somebody was given it, or it was waited for too long. What they did themselves they know. */
-  const gone = async (conversation: string) => {
-    const room = rooms.room(conversation);
-    await room.refresh();
-    const chat = room.summary.peek();
-    if (chat === undefined || given.delete(conversation)) return;
-    if (isHeld(chat) && chat.agent !== undefined && chat.agent.id !== me.agent.id)
-      alerts.alarm(`${chat.agent.name} has your chat now: ${nameOf(chat)}`, conversation);
-    else if (chat.stage === 'waiting')
-      alerts.alarm(`Your chat went back to the queue: ${nameOf(chat)}`, conversation);
-  };
-  /** Chats that they gave to somebody themselves. */
-  const given = new Set<string>();
-  const isStillNeglected = (conversation: string): boolean => {
-    const chat = chats.peek().get(conversation);
-    return chat !== undefined && isHeld(chat) && (chat.heardAt ?? '') > (chat.saidAt ?? '');
-  };
+  const calls = callsOf({ me: me.agent.id, alerts, rooms: () => rooms });
+  const boards = boardKept({
+    board: async () => reachedBy(await api.board()),
+    me: me.agent.id,
+    isSupervisor,
+    alerts,
+    open,
+    rooms: () => rooms,
+    on: {
+      left: (conversation) => void calls.left(conversation),
+      set: () => {
+        markSeen();
+        remind();
+      },
+    },
+  });
+  const { board, chats, order, neglected, now, time, refresh: refreshBoard } = boards;
+  const remind = () => calls.remind(board.peek()?.mine ?? [], now.peek());
   const markSeen = () => {
     const conversation = open.peek();
     if (conversation === undefined || document.visibilityState === 'hidden') return;
@@ -165,56 +105,17 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
       seen.mark(conversation, chat.heardAt);
   };
 
-  let boardAt = 0;
-  let boardTimer: ReturnType<typeof setTimeout> | undefined;
-  let boardRunning = false;
-  const fetchBoard = async () => {
-    boardTimer = undefined;
-    if (boardRunning) {
-      refreshBoard();
-      return;
-    }
-    boardRunning = true;
-    boardAt = Date.now();
-    const got = reachedBy(await api.board());
-    boardRunning = false;
-    if (got.kind !== 'ok') return;
-    ahead = Date.parse(got.value.now) - Date.now();
-    now.value = time();
-    setBoard(withNewer(got.value));
-  };
-  /** A board that was on its way while a chat changed does not take it back. */
-  const withNewer = (fetched: BoardSeen): BoardSeen => {
-    const versions = new Map(allOf(fetched).map(({ conversation, version }) => [conversation, version]));
-    return rooms
-      .loaded()
-      .flatMap(({ summary }) => summary.peek() ?? [])
-      .filter(
-        ({ conversation, version }) => version > (versions.get(conversation) ?? Number.POSITIVE_INFINITY),
-      )
-      .reduce((sum, summary) => boardWith(sum, summary, mineIs), fetched);
-  };
-  /** Many hints at once are one fetch. */
-  const refreshBoard = () => {
-    boardTimer ??= setTimeout(() => void fetchBoard(), Math.max(50, boardAt + BOARD_SPACING_MS - Date.now()));
-  };
-
   let cardTimer: ReturnType<typeof setTimeout> | undefined;
   const rooms: Rooms = roomsOf(
     { chat: async (...asked) => reachedBy(await api.chat(...asked)) },
     {
       seen: (room, summary, fresh) => {
         const { conversation } = room;
-        const known = board.peek();
-        // Without a summary it is over.
-        if (known !== undefined)
-          setBoard(
-            summary === undefined ? boardWithout(known, conversation) : boardWith(known, summary, mineIs),
-          );
+        boards.with(conversation, summary);
         sending.settle(conversation, { turns: room.turns.peek(), ...(summary && { summary }) });
         if (fresh.length === 0) return;
         if (conversation === open.peek()) {
-          readOut(fresh);
+          calls.readOut(fresh);
           markSeen();
           clearTimeout(cardTimer);
           cardTimer = setTimeout(() => {
@@ -224,17 +125,11 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
         if (fresh.some(isTheirs)) room.typingUntil.value = 0;
       },
       refused: ({ conversation }) => {
-        if (board.peek() !== undefined) board.value = boardWithout(board.peek() as BoardSeen, conversation);
+        boards.drop(conversation);
         refreshBoard();
       },
     },
   );
-  const readOut = (fresh: readonly TurnShown[]) => {
-    const theirs = fresh
-      .flatMap(linesOf)
-      .flatMap((each) => (each.kind === 'message' && each.by === 'person' ? [each.text || 'a file'] : []));
-    if (theirs.length > 0) alerts.say(`They wrote: ${theirs.join('. ')}`);
-  };
 
   const sending: Sending = sendingOf(api, kept, {
     me: me.agent.name,
@@ -255,46 +150,6 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     },
   });
 
-  let settledTimer: ReturnType<typeof setTimeout> | undefined;
-  const onFrame = (frame: Frame) => {
-    // The board is read from an index that may be a moment behind the hint: asked once more when it is quiet.
-    if (frame.kind !== 'typing') {
-      clearTimeout(settledTimer);
-      settledTimer = setTimeout(refreshBoard, SETTLED_MS);
-    }
-    switch (frame.kind) {
-      case 'changed': {
-        const room = rooms.loaded().find(({ conversation }) => conversation === frame.conversation);
-        const isNews = (room?.turns.peek().at(-1)?.version ?? 0) < frame.version;
-        if (room !== undefined && isNews) void room.refresh();
-        refreshBoard();
-        return;
-      }
-      case 'refused':
-        void refused(frame);
-        return;
-      case 'neglected':
-        if (frame.agent !== me.agent.id && !isSupervisor) return;
-        neglected.value = new Set([...neglected.peek(), frame.conversation]);
-        alerts.alarm(
-          neglectedWords(chats.peek().get(frame.conversation), frame.agent === me.agent.id),
-          frame.conversation,
-        );
-        alerts.tone('alarm');
-        refreshBoard();
-        return;
-      case 'typing': {
-        const room = rooms.loaded().find(({ conversation }) => conversation === frame.conversation);
-        if (room !== undefined) room.typingUntil.value = Date.now() + TYPING_MS;
-        return;
-      }
-      case 'queues':
-        refreshBoard();
-        return;
-      default:
-        return frame satisfies never;
-    }
-  };
   /** A note that was written for the other team is not lost. */
   const askAgain = ({ conversation, do: does }: Pending, why: string): boolean => {
     if (does.does !== 'transfer') return false;
@@ -316,10 +171,18 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
 
   const backOnline = () => {
     sending.flush();
-    void fetchBoard();
+    void boards.fetch();
     for (const room of rooms.loaded()) void room.refresh(room.conversation === open.peek());
     stream.wake();
   };
+  const frames = framesOf({
+    me: me.agent.id,
+    isSupervisor,
+    alerts,
+    boards,
+    rooms,
+    refused: (frame) => void refused(frame),
+  });
   const stream: Stream = keepStream({
     address: async () => {
       const got = await api.stream();
@@ -333,7 +196,7 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
       for (const room of rooms.loaded()) void room.refresh();
     },
     lost: () => (isLive.value = false),
-    frame: onFrame,
+    frame: frames.heard,
   });
   const presence = presenceOf(api, kept, me.presence, { heard });
 
@@ -348,8 +211,8 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
   const does = (conversation: string, what: DeskDoes) => {
     const version =
       rooms.room(conversation).turns.peek().at(-1)?.version ?? chats.peek().get(conversation)?.version ?? 0;
-    if (what.does === 'assign') given.add(conversation);
-    else if (what.does === 'accept') given.delete(conversation);
+    if (what.does === 'assign') calls.gave(conversation);
+    else if (what.does === 'accept') calls.took(conversation);
     sending.do(conversation, version, what);
   };
   const take = (conversation: string) => {
@@ -357,49 +220,18 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     show(conversation);
   };
 
-  const reminded = new Set<string>();
-  const remind = () => {
-    for (const { chat, key } of toRemind(board.peek()?.mine ?? [], now.peek(), reminded)) {
-      reminded.add(key);
-      alerts.alarm(`You promised to write by ${clock(chat.due ?? '')}: ${nameOf(chat)}`, chat.conversation);
-      alerts.tone('alarm');
-    }
-  };
-
-  timers.push(
-    setInterval(() => {
-      now.value = time();
-      remind();
-    }, TICK_MS),
-    setInterval(() => {
-      if (!isLive.peek() || Date.now() - boardAt > SURE_MS) {
-        void fetchBoard();
-        const shown = open.peek();
-        if (shown !== undefined && !isLive.peek()) void rooms.room(shown).refresh();
-      }
-    }, POLL_MS),
-    setInterval(() => {
-      const shown = open.peek();
-      if (shown !== undefined && document.visibilityState === 'visible' && isReached.peek())
-        void rooms.room(shown).follow();
-    }, FOLLOW_MS),
-    setInterval(() => {
-      const known = board.peek();
-      if (known !== undefined && presence.put.peek().state !== 'off' && dangersWaiting(known).length > 0)
-        alerts.tone('alarm');
-    }, RING_AGAIN_MS),
-  );
-  const onOffline = () => heard(false);
-  const onOnline = () => void fetchBoard();
-  const onVisible = () => {
-    markSeen();
-    if (document.visibilityState === 'hidden') drafts.settle();
-  };
-  addEventListener('offline', onOffline);
-  addEventListener('online', onOnline);
-  addEventListener('pagehide', drafts.settle);
-  document.addEventListener('visibilitychange', onVisible);
-  void fetchBoard();
+  const stopRounds = keepRounds({
+    boards,
+    rooms,
+    presence,
+    alerts,
+    drafts,
+    open,
+    isLive,
+    isReached,
+    on: { tick: remind, inSight: markSeen, offline: () => heard(false) },
+  });
+  void boards.fetch();
   sending.flush();
   const stopTitle = effect(() => {
     const count = [...(board.value?.mine ?? [])].filter((chat) => seen.isNew(chat)).length;
@@ -447,30 +279,18 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
     do: does,
     take,
     takeNext: () => {
-      const next = board.peek() && nextOf(board.peek() as BoardSeen);
+      const known = board.peek();
+      const next = known && nextOf(known);
       if (next === undefined) alerts.alarm('Nobody is waiting.');
       else take(next.conversation);
     },
     refreshBoard,
     stop: () => {
-      for (const timer of timers) clearInterval(timer);
-      clearTimeout(settledTimer);
+      stopRounds();
+      frames.stop();
       stream.stop();
       presence.stop();
       stopTitle();
-      removeEventListener('offline', onOffline);
-      removeEventListener('online', onOnline);
-      removeEventListener('pagehide', drafts.settle);
-      document.removeEventListener('visibilitychange', onVisible);
     },
   };
 };
-
-const neglectedWords = (chat: ChatSummary | undefined, isMine: boolean): string => {
-  const whose = isMine ? 'your' : `${chat?.agent?.name ?? 'a colleague'}’s`;
-  return chat !== undefined && isInDanger(chat)
-    ? `Danger: somebody in danger has waited long for ${whose} answer.`
-    : `Somebody has waited long for ${whose} answer.`;
-};
-const isTheirs = (turn: TurnShown): boolean =>
-  linesOf(turn).some((each) => each.kind === 'message' && each.by === 'person');

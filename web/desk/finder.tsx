@@ -109,7 +109,7 @@ export const Finder = ({ language, isCareful, close, answer, form, edit }: Props
             </li>
           ))}
         </ul>
-        <div class="preview" aria-live="polite">
+        <div class="preview" aria-live="polite" tabIndex={0} role="region" aria-label="What it says">
           {library === undefined && <p>Fetching…</p>}
           {library === 'none' && (
             <p class="wrong">The answers cannot be fetched now. Close this and try again.</p>

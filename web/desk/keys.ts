@@ -65,7 +65,7 @@ const withAlt = (desk: Desk, code: string): boolean => {
     case 'KeyC':
       return focusOn('#card');
     case 'KeyL':
-      return focusOn('#lists');
+      return toLists(desk);
     case 'KeyI':
       return pressKey('note');
     case 'KeyP':
@@ -81,6 +81,13 @@ const withAlt = (desk: Desk, code: string): boolean => {
   }
 };
 
+/** On a small screen a chat stands in their place: it is left, and its row has the focus. */
+const toLists = (desk: Desk): boolean => {
+  const lists = document.querySelector<HTMLElement>('#lists');
+  if (lists !== null && lists.getClientRects().length === 0) desk.show(undefined);
+  else lists?.focus();
+  return true;
+};
 const focusOn = (selector: string): boolean => {
   const found = document.querySelector<HTMLElement>(selector);
   found?.focus();

@@ -43,6 +43,9 @@ export const merged = (before: readonly TurnShown[], more: readonly TurnShown[])
   return [...before, ...fresh].sort((one, other) => one.version - other.version);
 };
 
+export const isTheirs = (turn: TurnShown): boolean =>
+  linesOf(turn).some((each) => each.kind === 'message' && each.by === 'person');
+
 /** The name of whoever of the council's people said it, if one did. */
 export const agentOf = (activity: Part): string | undefined => {
   const { byPerson, by, echo } = dataOf(activity);

@@ -15,9 +15,11 @@ export const dangersWaiting = ({
     .flatMap((queue) => queue.waiting.filter(isInDanger).map((chat) => ({ chat, queue })))
     .sort((one, other) => (one.chat.askedAt < other.chat.askedAt ? -1 : 1));
 
-/** They have waited longer than they were told. */
+/** They have waited longer than they were told: that somebody is free is kept for a minute. */
 export const isLate = ({ told }: ChatSummary, now: number): boolean =>
-  told !== undefined && told.wait !== 'unknown' && Date.parse(told.at) + told.wait * 60_000 < now;
+  told !== undefined &&
+  told.wait !== 'unknown' &&
+  Date.parse(told.at) + Math.max(told.wait, 1) * 60_000 < now;
 
 /** The first of each queue is its next: the API has them in order. */
 export const nextOf = ({ queues }: BoardSeen): ChatSummary | undefined =>

@@ -27,6 +27,9 @@ export const clock = (iso: string): string => clockOf.format(new Date(iso));
 export const moment = (iso: string, now: number): string =>
   isSameDay(Date.parse(iso), now) ? clock(iso) : `${day(iso)}, ${clock(iso)}`;
 
+/** The same, and of a day without a time (`2026-11-30`) the day alone. */
+export const byWhen = (iso: string, now: number): string => (iso.includes('T') ? moment(iso, now) : day(iso));
+
 /** "Mon 30 Nov" */
 export const day = (iso: string): string => dayOf.format(new Date(iso));
 

@@ -75,6 +75,13 @@ export const MOODS: Readonly<Record<NonNullable<CaseCard['mood']>, string>> = {
   polite: 'polite',
   swearing: 'swears, and not at us',
 };
+export const RUNGS: Readonly<Record<NonNullable<CaseCard['tried']['rung']>, string>> = {
+  near: 'It offered two topics',
+  options: 'It offered topics',
+  rephrase: 'It asked for other words',
+  can: 'It said what it can do',
+  person: 'It said how to reach a person',
+};
 export const REFUSALS: Readonly<Record<NonNullable<CaseCard['undelivered']>['why'], string>> = {
   retry: 'the provider could not take it for now',
   configuration: 'our own set-up is at fault',
@@ -112,6 +119,8 @@ const WHY: Readonly<Record<string, string>> = {
   asked: 'asked for a person',
   angry: 'sounds angry',
   'not-understood': 'was not understood',
+  promise: 'was promised something that was not done',
+  'write-back': 'answers what we wrote',
 };
 /** A form's id is words with dashes. */
 export const whyWords = (why: string): string => WHY[why] ?? why.replaceAll('-', ' ');

@@ -3,7 +3,7 @@ import type { Activity } from '../../../bot/model.ts';
 import type { ChatSummary } from '../../../bot/handoff/board.ts';
 import type { CaseCard } from '../../../bot/handoff/card.ts';
 import type { Agent } from '../../../bot/handoff/handoff.ts';
-import type { Delivery, Library, TurnShown } from '../../../lambdas/desk/wire.ts';
+import type { Delivery, Library, RequestSeen, TurnShown } from '../../../lambdas/desk/wire.ts';
 
 /** Porth's time in these tests. */
 export const NOW = Date.parse('2026-11-30T10:20:00.000Z');
@@ -187,6 +187,7 @@ function FULL_CARD(): Partial<CaseCard> {
         row: 'damp',
         severity: 'SH',
         rule: 'damp/wet',
+        because: 'Where: Bedroom; Wet to the touch: Yes',
         standing: 'open',
         awareAt: at(60),
         clocks: [
@@ -204,14 +205,30 @@ function FULL_CARD(): Partial<CaseCard> {
       {
         reference: 'R-100200',
         transaction: 'repairs.report',
+        title: 'Reported: repair',
         status: 'received',
         receivedAt: at(4000),
         expectedBy: at(-4000),
-        triage: { row: 'damp', severity: 'SH', rule: 'damp/wet' },
+        triage: {
+          row: 'damp',
+          severity: 'SH',
+          rule: 'damp/wet',
+          because: 'Where: Bedroom; Wet to the touch: Yes',
+        },
         elsewhere: 'webchat',
       },
     ],
+    done: [{ what: 'Reported: missed bin', reference: 'B-100100', at: at(5000) }],
     elsewhere: [{ channel: 'webchat', since: at(9000) }],
+    before: {
+      at: at(3900),
+      team: 'housing',
+      agent: 'Kim',
+      outcome: 'to-follow',
+      reason: 'Surveyor to ring.',
+      follow: { what: 'A surveyor rings with a day.', by: at(1000) },
+      channel: 'webchat',
+    },
     tried: { misses: 2, rung: 'near', angry: 1 },
     promised: [
       { kind: 'case', reference: 'R-100200', by: at(-1000), window: 'morning', words: 'We will call you' },
@@ -228,6 +245,17 @@ function FULL_CARD(): Partial<CaseCard> {
     limits: { isClosed: false, templates: true, buttons: 3, photos: true, windowUntil: at(-192) },
   };
 }
+
+export const REQUEST: RequestSeen = {
+  reference: 'WB-204518',
+  topic: 'Is my rent paid?',
+  way: 'here',
+  receivedAt: at(3000),
+  expectedBy: '2026-12-02',
+  channel: 'webchat',
+  language: 'en',
+  limits: { isClosed: false, templates: false, buttons: 6, photos: true },
+};
 
 export const LIBRARY: Library = {
   answers: [

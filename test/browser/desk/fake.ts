@@ -19,7 +19,7 @@ import type {
   PresencePut,
   QueuePut,
 } from '../../../lambdas/desk/wire.ts';
-import { ADA, KIM, LIBRARY, NOW, SAM, TEAMS, WAITING, type Chat } from './cast.ts';
+import { ADA, KIM, LIBRARY, NOW, REQUEST, SAM, TEAMS, WAITING, type Chat } from './cast.ts';
 import { oidcOf, type Oidc } from './oidc.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
@@ -261,6 +261,8 @@ export const startFake = async (given: readonly Chat[] = WAITING): Promise<Fake>
     if (what === 'GET /board') return json(200, boardFor(agent.id));
     if (what === 'GET /library') return json(200, LIBRARY);
     if (what === 'GET /measures') return json(200, measuresOf(url.searchParams.get('team') ?? ''));
+    if (what === 'GET /cases/WB-204518') return json(200, REQUEST);
+    if (what.startsWith('GET /cases/')) return wrong(404, 'There is no such request: they begin with WB.');
     const reference = /^POST \/cases\/([\w-]+)\/write$/.exec(what)?.[1];
     if (reference === 'WB-204518') {
       written.push(await read<WritePost>());

@@ -301,12 +301,16 @@ describe('open desks', () => {
     socket('c', { role: 'supervisor', teams: [] }),
     socket('d', { agent: 'b', teams: ['noise'] }),
   ];
-  const told = async (to: Parameters<ReturnType<typeof deskPush>>[1], goes: readonly string[] = []) => {
+  const told = async (
+    to: Parameters<ReturnType<typeof deskPush>>[1],
+    goes: readonly string[] = [],
+    list: readonly DeskSocket[] = all,
+  ) => {
     const [heard, gone]: [string[], string[]] = [[], []];
     const push = (connection: string) =>
       Promise.resolve(goes.includes(connection) ? false : heard.push(connection) > 0);
     const sockets = {
-      list: () => Promise.resolve(all),
+      list: () => Promise.resolve(list),
       gone: (each: string) => Promise.resolve(void gone.push(each)),
     };
     await deskPush({ sockets, push })({ kind: 'queues' }, to);
@@ -326,6 +330,14 @@ describe('open desks', () => {
 
   it('that have gone are forgotten', async () => {
     expect(await told({ team: 'noise' }, ['b'])).toEqual({ heard: ['d'], gone: ['b'] });
+  });
+
+  it('that are still opening are not: they seem gone until they are open', async () => {
+    const after = (ms: number) =>
+      told({ team: 'repairs' }, ['a'], [socket('a', { openedAt: Date.now() - ms })]);
+
+    expect(await after(2_000)).toEqual({ heard: [], gone: [] });
+    expect(await after(60_000)).toEqual({ heard: [], gone: ['a'] });
   });
 
   it('get an address that says who they are, for as long as a minute', async () => {

@@ -1,6 +1,7 @@
 // An agent answers somebody who asked for an answer in writing: one event in the conversation in which they asked, or a sentence why not.
 import { describe, expect, it } from 'vitest';
 import type { Case } from '../../../bot/services/cases.ts';
+import { freshRecord } from '../../../bot/runtime/record.ts';
 import { readEvent } from '../../../lambdas/read-event.ts';
 import { aDesk, NOW, PEOPLE } from './a-desk.ts';
 
@@ -64,5 +65,68 @@ describe('an answer in writing', () => {
 
     expect([answer.status, at.events]).toEqual([status, []]);
     expect(answer.body.error.message).toContain(said);
+  });
+});
+
+describe('a request for one, before it is answered', () => {
+  const sam = { channel: 'messenger', lastHeardAt: '2026-11-22T12:00:00.000Z', version: 2 } as const;
+  const look = async (more: Partial<Case> = {}, records = { c1: recordWith('cy') }) => {
+    const at = aDesk({ cases: [asked(more)], records });
+    return { at, ...(await at.ask('ffion', 'GET cases/wb-204518')) };
+  };
+  const recordWith = (language: 'en' | 'cy') => ({
+    ...freshRecord(sam.channel),
+    ...sam,
+    dialog: { language },
+  });
+
+  it('says what was asked, where the answer goes, in which language and until when; and who looked', async () => {
+    const { status, body, at } = await look({ expectedBy: '2026-11-27' });
+
+    expect([status, body]).toEqual([
+      200,
+      {
+        reference: 'WB-204518',
+        topic: 'my rent',
+        way: 'here',
+        receivedAt: NOW,
+        expectedBy: '2026-11-27',
+        channel: 'messenger',
+        language: 'cy',
+        limits: {
+          isClosed: false,
+          templates: false,
+          buttons: 13,
+          photos: true,
+          windowUntil: '2026-11-29T12:00:00.000Z',
+        },
+      },
+    ]);
+    expect(at.audit()).toMatchObject([{ what: 'saw', conversation: 'c1' }]);
+  });
+
+  it('says the number or the address where nothing is sent from the desk', async () => {
+    const phone = '07700900321';
+
+    const { body } = await look({ answers: { topic: 'my rent', way: 'text', phone, name: 'Sam' } });
+
+    expect(body).toMatchObject({ way: 'text', to: phone, name: 'Sam' });
+  });
+
+  it('says of a promise who made it, and for which team', async () => {
+    const { body } = await look({
+      answers: { topic: 'A visit', way: 'here', promisedBy: 'Kim', team: 'housing' },
+    });
+
+    expect(body).toMatchObject({ topic: 'A visit', promisedBy: 'Kim', team: 'housing' });
+  });
+
+  it('is refused where it is over, and where its chat is not kept any more', async () => {
+    const over = await look({ status: 'done' });
+    const gone = await look({}, {} as never);
+
+    expect([over.status, gone.status]).toEqual([409, 409]);
+    expect(gone.body.error.message).toContain('not kept any more');
+    expect([over.at.audit(), gone.at.audit()]).toEqual([[], []]);
   });
 });

@@ -118,6 +118,12 @@ describe('the lists', () => {
     expect(isLate(told, Date.parse('2026-11-30T10:05:00Z'))).toBe(false);
     expect(isLate(told, Date.parse('2026-11-30T10:05:01Z'))).toBe(true);
     expect(isLate(chat('b'), Date.parse('2026-11-30T12:00:00Z'))).toBe(false);
+
+    const free = chat('c', { told: { wait: 0, at: '2026-11-30T10:00:00Z' } });
+
+    expect(
+      ['2026-11-30T10:00:30Z', '2026-11-30T10:01:01Z'].map((at) => isLate(free, Date.parse(at))),
+    ).toEqual([false, true]);
   });
 
   it('keep a chat’s place when others come and go', () => {

@@ -6,6 +6,7 @@ import type { Api, Got } from './api.ts';
 import { boardKept, type BoardKept } from './board-kept.ts';
 import { callsOf } from './calls.ts';
 import { draftsIn, type Drafts } from './drafts.ts';
+import { forgetHalfWritten } from './half-written.ts';
 import { framesOf } from './frames.ts';
 import type { Kept } from './kept.ts';
 import { isTheirs } from './lines.ts';
@@ -62,6 +63,7 @@ export const deskOf = (api: Api, kept: Kept, me: Me, settings: DeskSettings): De
   const isSupervisor = me.role === 'supervisor';
   const alerts = alertsOf(kept);
   const drafts = draftsIn(kept);
+  forgetHalfWritten(kept);
   const seen = seenIn(kept);
   const open = signal<string | undefined>(undefined);
   const unsent = signal<UnsentTransfer | undefined>(undefined);

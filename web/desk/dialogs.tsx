@@ -6,6 +6,7 @@ import type { Outcome } from '../../bot/handoff/handoff.ts';
 import type { TeamNow } from '../../lambdas/desk/wire.ts';
 import { useDesk } from './context.ts';
 import type { UnsentTransfer } from './desk.ts';
+import { useHalfWritten } from './half-written.ts';
 import { NOTE_MAX, PROMISE_MAX } from './limits.ts';
 import { Modal } from './modal.tsx';
 import { parkTimes } from './park-times.ts';
@@ -45,13 +46,14 @@ export const TransferDialog = ({ chat, close, unsent }: Props & { readonly unsen
   const now = new Map(desk.board.value?.teams.map((each) => [each.team, each]));
   const teams = desk.me.allTeams.filter(({ id }) => id !== chat.team);
   const [team, setTeam] = useState('');
-  const [note, setNote] = useState(unsent?.note ?? '');
+  const note = useHalfWritten(`transfer:${chat.conversation}`, unsent?.note);
   const [wrong, setWrong] = useState(unsent && `Not sent. ${unsent.why} Choose another team.`);
   const send = () => {
     if (team === '') setWrong('Choose a team.');
-    else if (note.trim() === '') setWrong('Write what the other team needs to know.');
+    else if (note.text.trim() === '') setWrong('Write what the other team needs to know.');
     else {
-      desk.do(chat.conversation, { does: 'transfer', team, note: note.trim() });
+      desk.do(chat.conversation, { does: 'transfer', team, note: note.text.trim() });
+      note.sent();
       close();
       desk.show(undefined);
     }
@@ -79,8 +81,8 @@ export const TransferDialog = ({ chat, close, unsent }: Props & { readonly unsen
           <textarea
             rows={4}
             maxLength={NOTE_MAX}
-            value={note}
-            onInput={({ currentTarget }) => setNote(currentTarget.value)}
+            value={note.text}
+            onInput={({ currentTarget }) => note.write(currentTarget.value)}
           />
         </label>
       </Form>
@@ -133,7 +135,7 @@ export const EndDialog = ({ chat, close }: Props) => {
   const desk = useDesk();
   const [outcome, setOutcome] = useState<Outcome>();
   const [reason, setReason] = useState('');
-  const [what, setWhat] = useState('');
+  const what = useHalfWritten(`promise:${chat.conversation}`);
   const [date, setDate] = useState('');
   const [wrong, setWrong] = useState<string>();
   const today = dateOf(desk.time());
@@ -141,13 +143,14 @@ export const EndDialog = ({ chat, close }: Props) => {
   const send = () => {
     const by = date === '' ? '' : byFive(date);
     if (outcome === undefined) setWrong('Choose what became of it.');
-    else if (promises && what.trim() === '') setWrong('Write what you have promised: they are told it.');
+    else if (promises && what.text.trim() === '') setWrong('Write what you have promised: they are told it.');
     else if (promises && by === '') setWrong('Choose the day by which it is done: they are told it.');
     else if (promises && Date.parse(by) <= desk.time())
       setWrong('Choose a later day: this one ends at 17:00.');
     else {
-      const follow = promises ? { follow: { what: what.trim(), by } } : {};
+      const follow = promises ? { follow: { what: what.text.trim(), by } } : {};
       desk.do(chat.conversation, { does: 'end', outcome, reason: reason.trim(), ...follow });
+      what.sent();
       close();
       desk.show(undefined);
     }
@@ -177,8 +180,8 @@ export const EndDialog = ({ chat, close }: Props) => {
               <textarea
                 rows={2}
                 maxLength={PROMISE_MAX}
-                value={what}
-                onInput={({ currentTarget }) => setWhat(currentTarget.value)}
+                value={what.text}
+                onInput={({ currentTarget }) => what.write(currentTarget.value)}
               />
             </label>
             <label>

@@ -1,6 +1,6 @@
 // What was written and not sent, chat by chat. It outlives a reload, a killed browser and a lost line, but not the next day.
 import { signal, type Signal } from '@preact/signals';
-import type { FileKept } from '../../lambdas/desk/wire.ts';
+import type { DeskDoes, FileKept } from '../../lambdas/desk/wire.ts';
 import type { Kept } from './kept.ts';
 
 export type Draft = {
@@ -27,6 +27,14 @@ const EMPTY: Draft = { say: '', note: '', isNote: false, files: [], at: 0 };
 
 export const isEmpty = ({ say, note, files }: Draft): boolean =>
   say === '' && note === '' && files.length === 0;
+
+/** What was refused back in the box, below what was written since; undefined where there is nothing to write again. */
+export const draftAgain = (draft: Draft, does: DeskDoes): Partial<Draft> | undefined => {
+  if (does.does === 'note') return { note: joined(draft.note, does.text), isNote: true };
+  if (does.does !== 'say') return undefined;
+  return { say: joined(draft.say, does.text), files: [...draft.files, ...(does.files ?? [])] };
+};
+const joined = (one: string, other: string): string => [one, other].filter((each) => each !== '').join('\n');
 
 export const draftsIn = (kept: Kept, now: () => number = Date.now): Drafts => {
   const drafts = new Map<string, Signal<Draft>>();

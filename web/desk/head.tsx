@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { PresenceState } from '../../bot/handoff/board.ts';
 import { useDesk } from './context.ts';
+import { HALF_WRITTEN } from './half-written.ts';
 import { TAKES_MAX } from './limits.ts';
 import { Modal } from './modal.tsx';
 import type { Session } from './session.ts';
@@ -85,13 +86,14 @@ const Leave = ({ session, close }: { readonly session: Session; readonly close: 
   const desk = useDesk();
   const chats = desk.order.value.length;
   const unsent = desk.sending.pending.value.filter(({ state }) => state === 'waiting').length;
+  const drafts = desk.drafts.count() + desk.kept.names(HALF_WRITTEN).length;
   const leave = async () => {
     desk.presence.change({ state: 'off' });
     await desk.presence.beat();
     desk.drafts.settle();
     desk.stop();
     // The next at this computer finds no words of theirs.
-    for (const beginning of ['draft:', 'out:', 'seen:', 'open'])
+    for (const beginning of ['draft:', HALF_WRITTEN, 'out:', 'seen:', 'open'])
       for (const name of desk.kept.names(beginning)) desk.kept.remove(name);
     await session.signOut();
   };
@@ -99,6 +101,7 @@ const Leave = ({ session, close }: { readonly session: Session; readonly close: 
     <Modal title="Sign out?" close={close}>
       {chats > 0 && <p>You still have {plural(chats, 'chat')}: they go back to the queue.</p>}
       {unsent > 0 && <p>{plural(unsent, 'message')} of yours could not be sent yet: they are lost.</p>}
+      {drafts > 0 && <p>{plural(drafts, 'text')} that you began and did not send: they are lost.</p>}
       <div class="choices">
         <button type="button" class="primary" onClick={() => void leave()}>
           Sign out

@@ -1,6 +1,8 @@
 // One line of the transcript, and one of ours that is still on its way.
+import type { Language } from '../../bot/model.ts';
 import type { Delivery } from '../../lambdas/desk/wire.ts';
 import { useDesk } from './context.ts';
+import { draftAgain } from './drafts.ts';
 import type { FileShown, Line } from './lines.ts';
 import type { Pending } from './pending.ts';
 import { clock } from './times.ts';
@@ -12,9 +14,11 @@ type Props = {
   readonly day: string | undefined;
   readonly delivery: Delivery['state'] | undefined;
   readonly me: string;
+  /** Of the chat: what the person and the assistant wrote is in it, most often. */
+  readonly language: Language | undefined;
 };
 
-export const LineShown = ({ line, day, delivery, me }: Props) => {
+export const LineShown = ({ line, day, delivery, me, language }: Props) => {
   switch (line.kind) {
     case 'done':
       return (
@@ -45,7 +49,7 @@ export const LineShown = ({ line, day, delivery, me }: Props) => {
           <p class="who">
             <strong>{speaker(line, me)}</strong> <time dateTime={line.at}>{clock(line.at)}</time>
           </p>
-          <div class="words">
+          <div class="words" lang={line.by === 'agent' ? undefined : language}>
             {line.text !== '' && <p>{line.text}</p>}
             {line.files.map((file) => (
               <FileLink key={file.url} file={file} />
@@ -74,12 +78,9 @@ export const PendingShown = ({ pending }: { readonly pending: Pending }) => {
   const desk = useDesk();
   const { id, conversation, state, why, do: does } = pending;
   const words = wordsOf(pending);
-  const text = does.does === 'say' || does.does === 'note' ? does.text : undefined;
+  const again = draftAgain(desk.drafts.of(conversation).peek(), does);
   const back = () => {
-    const draft = desk.drafts.of(conversation).peek();
-    if (does.does === 'note')
-      desk.drafts.change(conversation, { note: joined(draft.note, does.text), isNote: true });
-    else if (text !== undefined) desk.drafts.change(conversation, { say: joined(draft.say, text) });
+    desk.drafts.change(conversation, again ?? {});
     desk.sending.drop(id);
     document.querySelector<HTMLElement>('#message')?.focus();
   };
@@ -94,7 +95,7 @@ export const PendingShown = ({ pending }: { readonly pending: Pending }) => {
       {state === 'refused' ? (
         <p class="delivery wrong">
           Not done: {why}{' '}
-          {text !== undefined && (
+          {again !== undefined && (
             <button type="button" class="small" onClick={back}>
               Back into the box
             </button>
@@ -162,4 +163,3 @@ const wordsOf = ({ do: does }: Pending): string => {
       return does satisfies never;
   }
 };
-const joined = (one: string, other: string): string => (one === '' ? other : `${one}\n${other}`);

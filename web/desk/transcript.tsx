@@ -68,6 +68,7 @@ export const Transcript = ({ room }: { readonly room: Room }) => {
                 day={isNewDay ? day(line.at) : undefined}
                 delivery={deliveries.get(line.id)}
                 me={desk.me.agent.name}
+                language={room.summary.value?.language}
               />
             );
           })}

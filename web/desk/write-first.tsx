@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { RequestSeen } from '../../lambdas/desk/wire.ts';
 import { useDesk } from './context.ts';
 import { Form } from './dialogs.tsx';
+import { useHalfWritten } from './half-written.ts';
 import { SAY_MAX } from './limits.ts';
 import { Modal } from './modal.tsx';
 import { requestFacts, whyNotHere } from './request-words.ts';
@@ -85,7 +86,7 @@ const Answer = ({ request, close }: Props & { readonly request: RequestSeen }) =
   const [post] = useState(() => crypto.randomUUID());
   const promised = mine.find(({ id }) => id === request.team);
   const [team, setTeam] = useState((promised ?? mine[0])?.id ?? '');
-  const [text, setText] = useState('');
+  const { text, write, sent } = useHalfWritten(`answer:${request.reference}`);
   const [wrong, setWrong] = useState<string>();
   const elsewhere = whyNotHere(request, now.value);
   if (elsewhere !== undefined) return <p>{elsewhere}</p>;
@@ -100,6 +101,7 @@ const Answer = ({ request, close }: Props & { readonly request: RequestSeen }) =
     setWrong(why);
     if (why !== undefined) return;
     alerts.say('Sent. The chat is among yours, parked until they answer.');
+    sent();
     refreshBoard();
     close();
   };
@@ -123,7 +125,7 @@ const Answer = ({ request, close }: Props & { readonly request: RequestSeen }) =
           rows={5}
           maxLength={SAY_MAX}
           value={text}
-          onInput={({ currentTarget }) => setText(currentTarget.value)}
+          onInput={({ currentTarget }) => write(currentTarget.value)}
         />
       </label>
     </Form>

@@ -1,7 +1,9 @@
 // What the desk keeps in the browser: drafts and what is unsent, colleague by colleague.
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Got } from '../../../web/desk/api.ts';
-import { draftsIn } from '../../../web/desk/drafts.ts';
+import type { FileKept } from '../../../lambdas/desk/wire.ts';
+import { draftAgain, draftsIn } from '../../../web/desk/drafts.ts';
+import { forgetHalfWritten, HALF_WRITTEN } from '../../../web/desk/half-written.ts';
 import { keptIn, type Kept } from '../../../web/desk/kept.ts';
 import { sendingOf } from '../../../web/desk/sending.ts';
 
@@ -53,6 +55,32 @@ describe('a draft', () => {
 
     draftsIn(sam(), () => 25 * 3_600_000);
 
+    expect(storage.length).toBe(0);
+  });
+});
+
+describe('what was refused', () => {
+  const file = { name: 'a.png' } as unknown as FileKept;
+  const draft = { say: 'Since', note: '', isNote: false, files: [file], at: 0 };
+
+  it('is in the box again with its files, below what was written since', () => {
+    expect(draftAgain(draft, { does: 'say', text: 'Zone B', files: [file] })).toEqual({
+      say: 'Since\nZone B',
+      files: [file, file],
+    });
+    expect(draftAgain(draft, { does: 'say', text: '', files: [file] })?.say).toBe('Since');
+    expect(draftAgain(draft, { does: 'accept' })).toBeUndefined();
+  });
+});
+
+describe('what was half written in a question', () => {
+  it('is forgotten after a day', () => {
+    const kept = sam();
+    kept.write(`${HALF_WRITTEN}transfer:c`, { text: 'Burst pipe', at: 0 });
+
+    forgetHalfWritten(kept, () => 23 * 3_600_000);
+    expect(storage.length).toBe(1);
+    forgetHalfWritten(kept, () => 25 * 3_600_000);
     expect(storage.length).toBe(0);
   });
 });

@@ -3,6 +3,16 @@ import type { Content } from '../../bot/content.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { AFTER_IN_WELSH, BEFORE_IN_WELSH, rowsInWelsh } from './rows-said-cy.ts';
 
+const LEAK =
+  /\bburst(?:ed)? (?:pipe|tank)|\bpipe\w* (?:has |have |is |just )*burst|\bwater (?:is )?(?:pouring|gushing|coming (?:in|through|down)|everywhere)|\b(?:leak|leaking|leaks) (?:\w+ ){0,3}(?:through|from|under|in|all over|everywhere|flat|ceiling|boiler|upstairs)\b|\b(?:boiler|ceiling|roof tank|pipe|radiator) (?:is |has a )?leak\w*|^(?:big |bad |massive |huge |urgent )?(?:leak|water leak)$/;
+const FIXTURE =
+  '(?:sink|basin|bath|shower|toilet|loo|cistern|washing machine|dishwasher|radiator|pipe|pipes)';
+/** A bowl may catch it: the tree asks. */
+const AT_FIXTURE =
+  `\\b(?:leak|leaking|leaks) (?:out |from )*(?:under|underneath|by|at|behind|round|from|in) (?:\\w+ ){0,2}${FIXTURE}\\b` +
+  `|\\b${FIXTURE} (?:under (?:\\w+ ){0,2}${FIXTURE} )?(?:is |s |has (?:got )?|a |sprung |keeps |started )*(?:leak|leaking|leaks)(?: a (?:bit|little))?\\b` +
+  `|\\bwater (?:is )?(?:coming|leaking|dripping) (?:out |from )*(?:under|underneath|behind|from) (?:\\w+ ){0,2}${FIXTURE}\\b`;
+
 /** The most serious first. */
 const IN_ENGLISH: readonly (readonly [row: string, said: RegExp])[] = [
   [
@@ -13,10 +23,7 @@ const IN_ENGLISH: readonly (readonly [row: string, said: RegExp])[] = [
     'homeless',
     /\b(?:nowhere|no ?where|no place|nothing) (?:\w+ ){0,2}(?:to )?(?:sleep|stay|go)(?: tonight)?\b|\b(?:kicked|thrown|chucked) (?:me |us )?out(?: of (?:my|the|our) (?:house|home|flat))?\b|\b(?:sleeping|sleep) (?:rough|on the streets?|in my car)\b|\b(?:homeless|evicted) (?:tonight|today|now)\b/,
   ],
-  [
-    'leak',
-    /\bburst(?:ed)? (?:pipe|tank)|\bpipe\w* (?:has |have |is |just )*burst|\bwater (?:is )?(?:pouring|gushing|coming (?:in|through|down)|everywhere)|\b(?:leak|leaking|leaks) (?:\w+ ){0,3}(?:through|from|under|in|all over|everywhere|flat|ceiling|boiler|upstairs)\b|\b(?:boiler|ceiling|roof tank|pipe|radiator) (?:is |has a )?leak\w*|^(?:big |bad |massive |huge |urgent )?(?:leak|water leak)$/,
-  ],
+  ['leak', new RegExp(`${LEAK.source}|${AT_FIXTURE}`)],
   [
     'power',
     /\b(?:no|lost|without) (?:power|electric\w*|leccy|lekky|elec)\b(?! (?:shower|bill|meter|points?))|\b(?:power|electric\w*|leccy|lekky)(?: (?:has|is|s|all|just))* (?:gone|off|out|down)\b|\bpower ?cut\b|\belectrics? (?:keeps? )?trip\w*/,

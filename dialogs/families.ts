@@ -27,7 +27,7 @@ export const families: Readonly<Record<string, readonly [en: string, cy: string]
   ],
   missed: [
     'missed miss skipped forgot forgotten ignored left_behind not_collected not_emptied not_been not_taken not_took havent_took havent_taken didnt_take still_full still_here passed_by',
-    'methu colli anghofio heb_fod ddim_wedi_bod ddim_di_bod smo heb_gasglu heb_ei_gasglu heb_ei_wagio llawn',
+    'methu colli anghofio heb_fod heb_ddod heb_hel ddim_wedi_bod ddim_di_bod smo heb_gasglu heb_ei_gasglu heb_ei_wagio llawn',
   ],
   timetable: [
     'calendar timetable schedule rota dates fortnight fortnightly',

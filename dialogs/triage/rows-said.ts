@@ -7,11 +7,12 @@ const LEAK =
   /\bburst(?:ed)? (?:pipe|tank)|\bpipe\w* (?:has |have |is |just )*burst|\bwater (?:is )?(?:pouring|gushing|coming (?:in|through|down)|everywhere)|\b(?:leak|leaking|leaks) (?:\w+ ){0,3}(?:through|from|under|in|all over|everywhere|flat|ceiling|boiler|upstairs)\b|\b(?:boiler|ceiling|roof tank|pipe|radiator) (?:is |has a )?leak\w*|^(?:big |bad |massive |huge |urgent )?(?:leak|water leak)$/;
 const FIXTURE =
   '(?:sink|basin|bath|shower|toilet|loo|cistern|washing machine|dishwasher|radiator|pipe|pipes)';
+const BESIDE = `(?: (?:under|behind|by|in|next to|near) (?:\\w+ ){0,2}${FIXTURE}\\b)?`;
 /** A bowl may catch it: the tree asks. */
 const AT_FIXTURE =
-  `\\b(?:leak|leaking|leaks) (?:out |from )*(?:under|underneath|by|at|behind|round|from|in) (?:\\w+ ){0,2}${FIXTURE}\\b` +
+  `\\b(?:leak|leaking|leaks) (?:out |from )*(?:under|underneath|by|at|behind|round|from|in) (?:\\w+ ){0,2}${FIXTURE}\\b${BESIDE}` +
   `|\\b${FIXTURE} (?:under (?:\\w+ ){0,2}${FIXTURE} )?(?:is |s |has (?:got )?|a |sprung |keeps |started )*(?:leak|leaking|leaks)(?: a (?:bit|little))?\\b` +
-  `|\\bwater (?:is )?(?:coming|leaking|dripping) (?:out |from )*(?:under|underneath|behind|from) (?:\\w+ ){0,2}${FIXTURE}\\b`;
+  `|\\bwater (?:is )?(?:coming|leaking|dripping) (?:out |from )*(?:under|underneath|behind|from) (?:\\w+ ){0,2}${FIXTURE}\\b${BESIDE}`;
 
 /** The most serious first. */
 const IN_ENGLISH: readonly (readonly [row: string, said: RegExp])[] = [
@@ -30,7 +31,7 @@ const IN_ENGLISH: readonly (readonly [row: string, said: RegExp])[] = [
   ],
   [
     'heating',
-    /\b(?:no|without|havent got any|got no) (?:heat\w*|hot water)\b|\b(?:boiler|heating|boeler)(?: (?:has|is|s|have|just|all))* (?:broke\w*|packed (?:up|in)|stopped|dead|died|gone|off|bust|knackered|not work\w*|isnt work\w*|wont (?:turn on|come on|work|light)|broken down|conked out)\b|\b(?<!\b(?:bathroom|bedroom|kitchen|room|hall|lounge|landing|one) )radiators? (?:\w+ )?(?:stone )?cold\b|\b(?:heating|boiler) doesnt work/,
+    /\b(?:no|without|havent got any|got no) (?:heat\w*|hot water)\b|\b(?:boiler|heating|boeler)(?: (?:has|is|s|have|just|all))* (?:broke\w*|packed (?:up|in)|stopped|dead|died|gone|off|bust|knackered|not work\w*|isnt work\w*|keeps (?:going off|cutting out|switching off|breaking down|turning off)|wont (?:turn on|come on|work|light|start|fire up)|broken down|conked out)\b|\b(?<!\b(?:bathroom|bedroom|kitchen|room|hall|lounge|landing|one) )radiators? (?:\w+ )?(?:stone )?cold\b|\b(?:heating|boiler) doesnt work/,
   ],
   [
     'no-water',

@@ -25,6 +25,15 @@ describe('an everyday want', () => {
     'water coming out from under the bath',
     'the toilet is leaking onto the floor',
     'no hot water since saturday and the boiler just clicks',
+    'mae mam yn methu manijo adra ei hun',
+    'mae nain yn cwympo trwy r amser ac angen help',
+    'dad is being discharged tomorrow and theres nobody to look after him',
+    'i cant get out of bed most days and nobody helps me',
+    'theres a fox been hit outside the chippy, dead',
+    'some idiot has boxed me in',
+    'my neighbour has a huge ash tree and its roots are lifting our patio and he wont do anything about it',
+    // What is left of it sounds worse than all of it.
+    "need dad's blue badge renewing quick runs out fri",
     'bats in our attic, are they protected',
     'im 19 and been staying on mates sofas since my dad kicked me out',
   ])('is no danger: %j', (text) => {
@@ -44,6 +53,12 @@ describe('an everyday want', () => {
     ['nan cant look after herself and hasnt eaten for days', 'selfharm'],
     ['im 15 and my dad kicked me out', 'child'],
     ['my boyfriend kicked me out and hes hit me', 'violence'],
+    ['baby has gone blue and floppy', 'medical'],
+    ['mum cant get out of bed and has chest pain', 'medical'],
+    ['mum fell in the shower and cant get up', 'medical'],
+    ['mae nain wedi cwympo a methu codi', 'medical'],
+    ['a child has been hit by a car, there is a dead cat too', 'medical'],
+    ['tree roots are lifting the wall and its falling on the pavement', 'structure'],
     ['lads with bats on our landing', 'violence'],
     ['there is a man with a bat in the hall', 'violence'],
   ])('with more beside it is a danger still: %j', (text, danger) => {

@@ -66,10 +66,13 @@ const hear = (text: string, written: string, made: EarsOf, toldBy: ByPattern): H
     return asked === undefined ? undefined : { id: asked, asks: true };
   }
   const isTelling = told !== undefined || words.some((word) => made.telling.has(word));
-  const like = made.likeness(read);
+  // What is left of a message may sound worse than all of it: the milder counts.
+  const [likened, like] = milder(made.likeness, all, read);
   if (!isTelling && asked === undefined && isShort(words) && like.much < BY_HEART) return undefined;
   const much =
-    like.much + signs(text, read, like, told !== undefined) - against(read, like, told !== undefined, made);
+    like.much +
+    signs(text, likened, like, told !== undefined) -
+    against(likened, like, told !== undefined, made);
   const id = told ?? like.id;
   const hasLine = made.patterns.some(([each]) => each === id);
   if (asked !== undefined && told === undefined) return { id: asked, asks: true };
@@ -87,6 +90,16 @@ const restOf = (all: readonly string[], made: EarsOf): readonly string[] => {
     withoutGuarded(left, guards).some((word) => telling.has(word)),
   );
   return rest === all || Math.abs(likeness?.(all).much ?? 0) >= BY_HEART ? all : rest;
+};
+
+const milder = (
+  likeness: Likeness,
+  all: readonly string[],
+  rest: readonly string[],
+): readonly [words: readonly string[], like: Like] => {
+  const like = likeness(all);
+  const left = rest === all ? like : likeness(rest);
+  return left.much < like.much ? [rest, left] : [all, like];
 };
 
 /** "Big" and "last nite" answer something else; who tells of a danger without one word for it tells more. */

@@ -6,6 +6,8 @@ export const everydayLists: Lists = {
   kin: 'mum mam mom mummy mother dad daddy father nan nana nanna nanny gran granny grandma grandmother grandad grandpa grandfather husband hubby wife partner parents parent aunt auntie uncle sister brother son daughter neighbour neighbor she he they is him her lady gentleman nain taid mamgu tadcu mami gwr gwraig wraig',
   fixture:
     'sink sinks basin basins tap taps bath bathtub shower washing_machine dishwasher radiator radiators overflow gutter gutters guttering u_bend waste_pipe',
+  animal:
+    'fox foxes badger badgers deer hedgehog hedgehogs cat cats swan swans sheep pigeon pigeons bird birds squirrel squirrels animal animals llwynog llwynogod mochyn_daear cath dafad draenog carw',
   self: 'himself herself themselves themself him_self her_self',
 };
 
@@ -21,14 +23,22 @@ export const everyday: readonly Want[] = [
       <kin> .. cant|cannot|not|unable|struggling|struggles|no_longer .. look|looking after <self> any_more|anymore|any_longer|now|at_the_moment|these_days|properly
       <kin> .. cant|cannot|not|unable|struggling|struggles|no_longer .. cope|coping|manage|managing at_home|alone|on_her_own|on_his_own|on_their_own|by_herself|by_himself|living_alone|in_her_own_home|with_the_stairs|with_stairs
       <kin> .. cant|cannot|not|unable|struggling|struggles|no_longer .. cope|coping|manage|managing at_home|alone|on_her_own|on_his_own|on_their_own|by_herself|by_himself|living_alone any_more|anymore|any_longer|now|these_days
+      cant|cannot|unable|struggling|struggle|struggles|no_longer .. get|getting .. out_of|into bed|chair|the_chair|her_chair|his_chair|the_bath
+      forget|forgets|forgetting|remember|remembers .. tablets|pills|medication|medicine|meds
+      <kin> keeps|keep|always falling|falling_over
+      discharged|hospital .. nobody|no_one|noone|no_body to look_after|care_for him|her|them
+      <kin> .. methu|ffili|ddim .. manijo|ymdopi|copio|byw adra|gartre|gartref|ei_hun|eu_hunain|ei_hunan
+      <kin> .. methu|ffili|ddim .. manijo|ymdopi|copio|byw adra|gartre|gartref ei_hun|eu_hunain|ei_hunan
+      <kin> .. cwympo|syrthio|disgyn .. trwyr_amser|drwyr_amser|trwy_are_amser|drwy_are_amser|o_hyd|yn_aml|bob_dydd
       methu|ffili|ddim .. ymolchi|molchi|gwisgo ei_hun|eu_hunain|ei_hunan|ar_ei_phen_ei_hun
       methu|ffili|ddim .. ymolchi|molchi|gwisgo ei_hun|eu_hunain|ei_hunan ddim_mwy|bellach|rwan|nawr
       <kin> .. methu|ffili|ddim .. edrych_ar_ol ei_hun|eu_hunain|ei_hunan
       <kin> .. methu|ffili|ddim .. edrych_ar_ol ei_hun|eu_hunain|ei_hunan ddim_mwy|bellach|rwan|nawr
     `,
     unless: `
-      eat|eats|eaten|eating|food|fed|feed|feeding|drinking|starv*|locked|point|tonight|days|fallen|floor
-      bwyta|bwyd|llwgu|llawr|syrthio|disgyn|cwympo
+      eat|eats|eaten|eating|food|fed|feed|feeding|drinking|starv*|locked|point|tonight|fallen|fell|floor|head
+      today|suddenly|numb|slur*|confused|overdos*|too_many|took|taken|all_her|all_his|twice|swallow*|hit|hits|hitting|alone_for
+      bwyta|bwyd|llwgu|llawr|wedi_syrthio|wedi_cwympo|wedi_disgyn|di_syrthio|di_cwympo|di_disgyn
     `,
   },
   {
@@ -72,6 +82,22 @@ export const everyday: readonly Want[] = [
       bat|bats are|is roosting|nesting|protected|living
     `,
     unless: 'lads|gang|gangs|men|door|hit*|hitting|swing*|wav*|shout*|threat*|kids|outside|chas*|smash*',
+  },
+  {
+    // What is blue or grey and no baby; an animal on the road; roots under a path; a drive that is blocked.
+    said: `
+      blue|grey badge|badges|bin|bins|box|boxes|bag|bags|lid|lids
+      <animal> .. hit|killed|run_over|ran_over|knocked_down|squashed|dead
+      <animal> .. hit|killed|run_over|ran_over|knocked_down|squashed .. dead
+      dead|injured|squashed <animal>
+      taro|lladd|wedi_marw <animal>
+      root|roots .. lift|lifts|lifting|lifted|raising|raised|pushing|pushed|cracking|damaging
+      boxed|blocked|parked|penned me|us|my_car in
+    `,
+    unless: `
+      bit|bite|bites|biting|attack*|someone|somebody|person|driver|crash*|people|kid|kids|child|children|trapped|hurt|ambulance
+      threat*|shout*|knife|scared|won_t_let|wont_let|room|bedroom|baby|collaps*|fall*|lean*|rhywun_wedi_brifo|plentyn
+    `,
   },
   {
     // Put out of the home by whoever they lived with, and grown up: it is about somewhere to stay.

@@ -110,7 +110,8 @@ export const understood = (situation: Situation): Verdict => {
     verdict.kind === 'one'
       ? reply.text
       : without(reply.text, OUTCRY, POSTCODE, ADDRESS, DAY, ...(asksSomething(situation) ? [] : [BESIDE]));
-  return bare === reply.text ? verdict : understand(bare, state.language);
+  const stripped = bare === reply.text ? verdict : understand(bare, state.language);
+  return stripped.kind === 'none' ? verdict : stripped;
 };
 
 /**

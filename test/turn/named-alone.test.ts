@@ -33,6 +33,15 @@ describe('a word alone', () => {
   });
 });
 
+describe('what says where', () => {
+  it('is not left out where that makes it less sure', () => {
+    const talking = conversation();
+    talking.says('hello um I want to know if my mum can have a rail put in by the bath comma she is 84');
+
+    expect(talking.options[0]).toBe('faq:adult-social-care');
+  });
+});
+
 describe('who only says that they need help', () => {
   it.each(['I need help', 'can you help me?', 'dwi angen help'])('%j is shown what can be done', (text) => {
     const talking = conversation();

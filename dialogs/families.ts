@@ -315,7 +315,7 @@ export const families: Readonly<Record<string, readonly [en: string, cy: string]
     'lliw du glas gwyrdd brown llwyd coch pa_fin',
   ],
   aids: [
-    'rail rails handrail handrails hand_rail hand_rails grab_rail grab_rails stairlift stair_lift ramp wet_room walk_in_shower level_access_shower bath_seat bath_board bath_lift raised_toilet_seat commode walking_frame zimmer hoist perching_stool key_safe adaptation adaptations adapted',
+    'rail rails handrail handrails hand_rail hand_rails grab_rail grab_rails stairlift stair_lift ramp wet_room walk_in_shower level_access_shower bath_seat bath_board bath_lift raised_toilet_seat commode walking_frame zimmer hoist perching_stool key_safe adaptation adaptations adapted out_of_bed out_of_the_bath in_and_out_of washing_and_dressing washed_and_dressed wash_herself wash_himself wash_myself',
     'canllaw canllawiau rheilen lifft_grisiau ramp cawod_cerdded_i_mewn sedd_bath ffram_gerdded addasiad addasiadau',
   ],
   called: [

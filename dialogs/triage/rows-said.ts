@@ -12,6 +12,7 @@ const BESIDE = `(?: (?:under|behind|by|in|next to|near) (?:\\w+ ){0,2}${FIXTURE}
 const AT_FIXTURE =
   `\\b(?:leak|leaking|leaks) (?:out |from )*(?:under|underneath|by|at|behind|round|from|in) (?:\\w+ ){0,2}${FIXTURE}\\b${BESIDE}` +
   `|\\b${FIXTURE} (?:under (?:\\w+ ){0,2}${FIXTURE} )?(?:is |s |has (?:got )?|a |sprung |keeps |started )*(?:leak|leaking|leaks)(?: a (?:bit|little))?\\b` +
+  `|\\bwater (?:\\w+ ){0,6}from (?:\\w+ ){0,2}(?:washing machine|dishwasher)\\b` +
   `|\\bwater (?:is )?(?:coming|leaking|dripping) (?:out |from )*(?:under|underneath|behind|from) (?:\\w+ ){0,2}${FIXTURE}\\b${BESIDE}`;
 
 /** The most serious first. */
@@ -27,7 +28,7 @@ const IN_ENGLISH: readonly (readonly [row: string, said: RegExp])[] = [
   ['leak', new RegExp(`${LEAK.source}|${AT_FIXTURE}`)],
   [
     'power',
-    /\b(?:no|lost|without) (?:power|electric\w*|leccy|lekky|elec)\b(?! (?:shower|bill|meter|points?))|\b(?:power|electric\w*|leccy|lekky)(?: (?:has|is|s|all|just))* (?:gone|off|out|down)\b|\bpower ?cut\b|\belectrics? (?:keeps? )?trip\w*/,
+    /\b(?:no|lost|without) (?:power|electric\w*|leccy|lekky|elec)\b(?! (?:shower|bill|meter|points?))|\b(?:power|electric\w*|leccy|lekky)(?: (?:has|is|s|all|just))* (?:gone|off|out|down)\b|\bpower ?cut\b|\b(?:lights?|sockets?|fuses?|fuse ?box|rcd|electrics?|power) (?:keeps? |is |are |has |have )*(?:trip\w*|blow\w*)(?: (?:off|out))?(?: when .{0,40})?/,
   ],
   [
     'heating',

@@ -293,7 +293,7 @@ describe('the case card', () => {
       cases: [],
       promised: [],
       // What is next to it in likeness stands below it.
-      suggested: ['fly-tipping', 'housing-register', 'ct-moving'],
+      suggested: ['fly-tipping'],
       until: '2026-11-25T12:00',
     });
   });

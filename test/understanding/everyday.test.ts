@@ -32,6 +32,8 @@ describe('an everyday want', () => {
     'theres a fox been hit outside the chippy, dead',
     'some idiot has boxed me in',
     'my neighbour has a huge ash tree and its roots are lifting our patio and he wont do anything about it',
+    'bin lorry just went past and didnt stop',
+    "mae dwr ar lawr y gegin o'r peiriant golchi",
     // What is left of it sounds worse than all of it.
     "need dad's blue badge renewing quick runs out fri",
     'bats in our attic, are they protected',
@@ -59,6 +61,7 @@ describe('an everyday want', () => {
     ['mae nain wedi cwympo a methu codi', 'medical'],
     ['a child has been hit by a car, there is a dead cat too', 'medical'],
     ['tree roots are lifting the wall and its falling on the pavement', 'structure'],
+    ['bin lorry went past and hit a kid', 'child'],
     ['lads with bats on our landing', 'violence'],
     ['there is a man with a bat in the hall', 'violence'],
   ])('with more beside it is a danger still: %j', (text, danger) => {
@@ -82,6 +85,9 @@ describe('what it is about', () => {
     ['theres a leak under my sink', 'triage-leak'],
     ['water coming out from under the bath', 'triage-leak'],
     ['my washing machine is leaking', 'triage-leak'],
+    ['there is water on the kitchen floor coming from the washing machine', 'triage-leak'],
+    ["mae dwr ar lawr y gegin o'r peiriant golchi", 'triage-leak'],
+    ['lights keep tripping when i put the kettle on', 'triage-power'],
     ['tap dripping', 'report-repair'],
     ['no hot water since saturday and the boiler just clicks', 'triage-heating'],
   ])('%j opens %s, with no answer to an emergency before it', (text, form) => {

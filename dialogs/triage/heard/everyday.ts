@@ -50,6 +50,8 @@ export const everyday: readonly Want[] = [
       <fixture>|toilet|loo|cistern .. leak|leaks|leaking|leaky|leakin|drip|drips|dripping|drippin
       pipe|pipes|pipework .. under|by|behind|underneath .. <fixture>|toilet|loo .. leak|leaks|leaking|leakin|drip|drips|dripping|drippin
       water .. coming|comes|came|dripping|leaking .. from|under|underneath|behind .. sink|basin|bath|bathtub|shower|washing_machine|dishwasher|radiator
+      water .. from|off washing_machine|dishwasher|my_washing_machine|the_washing_machine|the_dishwasher
+      dwr .. o|or|dan|tan peiriant_golchi|sinc|bath|gawod|cawod|rheiddiadur|y_peiriant_golchi|y_sinc|y_bath
       gollwng|diferu|dripian .. dan|o|wrth .. sinc|bath|gawod|cawod|tap|toiled
       sinc|bath|gawod|cawod|tap|toiled .. gollwng|diferu|dripian
     `,
@@ -72,6 +74,16 @@ export const everyday: readonly Want[] = [
     `,
     unless: `
       whiff*|bang*|boom*|pong*|odour*|odd|weird|funny|strange|noise*|flame*|egg*|soot*|hiss*|whistl*|leak*|steam*|fumes
+    `,
+  },
+  {
+    // A crew that passed by a bin.
+    said: `
+      lorry|lorries|wagon|truck|binmen|bin_men|dustmen|crew|cart .. went|drove|driven|gone|going .. past|by
+      lorry|lorries|wagon|truck|binmen|bin_men|dustmen|crew|cart .. went|drove|driven|gone|going .. past|by .. not|never|without .. stop|stopped|stopping|empty|emptied|emptying|take|taken
+    `,
+    unless: `
+      hit|hits|hitting|kid|kids|child|children|someone|somebody|man|woman|knocked|crash*|over|into|fire|smok*|hanging|fell|fallen|trapped|speed*|swerv*
     `,
   },
   {

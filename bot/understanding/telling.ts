@@ -6,10 +6,13 @@ export const asksIn = (text: string): boolean => /\?\s*$/u.test(text) || QUESTIO
 export const tellsIn = (text: string): boolean => {
   if (asksIn(text)) return false;
   const words = normalise(text).split(' ');
-  return text.trim().split(/\s+/).length >= TELLING || (words.length === 2 && FAULT.test(words[1] ?? ''));
+  return (
+    text.trim().split(/\s+/).length >= TELLING ||
+    (words.length === 2 && words.some((word) => FAULT.test(word)))
+  );
 };
 const TELLING = 3;
-/** Two words are enough where the second says what is wrong: "tap dripping", "lamppost broken". */
+/** Two words are enough where one says what is wrong: "tap dripping", "broken lamppost". */
 const FAULT =
   /^(?:drip(?:s|ping)|leak(?:s|ing)|broken?|blocked|cracked|stuck|smashed|snapped|jammed|loose|flickering|dumped|torri|gollwng|diferu|dripian|blocio)$/;
 

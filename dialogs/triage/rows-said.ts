@@ -11,6 +11,7 @@ const BESIDE = `(?: (?:under|behind|by|in|next to|near) (?:\\w+ ){0,2}${FIXTURE}
 /** A bowl may catch it: the tree asks. */
 const AT_FIXTURE =
   `\\b(?:leak|leaking|leaks) (?:out |from )*(?:under|underneath|by|at|behind|round|from|in) (?:\\w+ ){0,2}${FIXTURE}\\b${BESIDE}` +
+  `|\\b(?:leak|leaking) in (?:\\w+ )?(?:bathroom|kitchen|toilet|utility room|bedroom|living room|lounge|hall|hallway)\\b` +
   `|\\b${FIXTURE} (?:under (?:\\w+ ){0,2}${FIXTURE} )?(?:is |s |has (?:got )?|a |sprung |keeps |started )*(?:leak|leaking|leaks)(?: a (?:bit|little))?\\b` +
   `|\\bwater (?:\\w+ ){0,6}from (?:\\w+ ){0,2}(?:washing machine|dishwasher)\\b` +
   `|\\bwater (?:is )?(?:coming|leaking|dripping) (?:out |from )*(?:under|underneath|behind|from) (?:\\w+ ){0,2}${FIXTURE}\\b${BESIDE}`;

@@ -85,6 +85,7 @@ describe('what it is about', () => {
     ['theres a leak under my sink', 'triage-leak'],
     ['water coming out from under the bath', 'triage-leak'],
     ['my washing machine is leaking', 'triage-leak'],
+    ['leak in the bathroom', 'triage-leak'],
     ['there is water on the kitchen floor coming from the washing machine', 'triage-leak'],
     ["mae dwr ar lawr y gegin o'r peiriant golchi", 'triage-leak'],
     ['lights keep tripping when i put the kettle on', 'triage-power'],

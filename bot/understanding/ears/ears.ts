@@ -56,18 +56,20 @@ const hear = (text: string, written: string, made: EarsOf, toldBy: ByPattern): H
   const isOver = isTale(text);
   const sure = isOver ? undefined : (made.despite.first(whole) ?? pattern);
   if (sure !== undefined) return { id: sure, asks: false };
-  const read = restOf(all, made);
+  const likeAll = made.likeness?.(all);
+  const read = restOf(all, likeAll, made);
   const words = read === all ? whole : [...read.filter((word) => word !== END), END];
   const bare = read === all ? wholeBare : withoutGuarded(words, made.guards);
   const told = made.rules.first(bare) ?? pattern;
   const asked = made.unclear.has(text) ? 'unclear' : askedIn(bare, made);
-  if (made.likeness === undefined) {
+  if (made.likeness === undefined || likeAll === undefined) {
     if (told !== undefined && !isOver) return { id: told, asks: false };
     return asked === undefined ? undefined : { id: asked, asks: true };
   }
   const isTelling = told !== undefined || words.some((word) => made.telling.has(word));
   // What is left of a message may sound worse than all of it: the milder counts.
-  const [likened, like] = milder(made.likeness, all, read);
+  const left = read === all ? likeAll : made.likeness(read);
+  const [likened, like] = left.much < likeAll.much ? ([read, left] as const) : ([all, likeAll] as const);
   if (!isTelling && asked === undefined && isShort(words) && like.much < BY_HEART) return undefined;
   const much =
     like.much +
@@ -84,22 +86,15 @@ const hear = (text: string, written: string, made: EarsOf, toldBy: ByPattern): H
 };
 
 /** What is known by heart is heard as it stands. */
-const restOf = (all: readonly string[], made: EarsOf): readonly string[] => {
-  const { everyday, guards, telling, likeness } = made;
-  const rest = withoutEveryday(all, everyday, (left) =>
+const restOf = (
+  all: readonly string[],
+  like: Like | undefined,
+  { everyday, guards, telling }: EarsOf,
+): readonly string[] => {
+  if (Math.abs(like?.much ?? 0) >= BY_HEART) return all;
+  return withoutEveryday(all, everyday, (left) =>
     withoutGuarded(left, guards).some((word) => telling.has(word)),
   );
-  return rest === all || Math.abs(likeness?.(all).much ?? 0) >= BY_HEART ? all : rest;
-};
-
-const milder = (
-  likeness: Likeness,
-  all: readonly string[],
-  rest: readonly string[],
-): readonly [words: readonly string[], like: Like] => {
-  const like = likeness(all);
-  const left = rest === all ? like : likeness(rest);
-  return left.much < like.much ? [rest, left] : [all, like];
 };
 
 /** "Big" and "last nite" answer something else; who tells of a danger without one word for it tells more. */

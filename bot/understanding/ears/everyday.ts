@@ -19,6 +19,7 @@ export const withoutEveryday = (
   wants: readonly Everyday[],
   isTelling: (left: readonly string[]) => boolean,
 ): readonly string[] => {
+  if (words.length > LONGEST) return words;
   const out = wants.flatMap(({ said, unless }) => {
     const stretches = said.stretches(words);
     return stretches.length === 0 || unless.first(words) !== undefined ? [] : stretches;
@@ -27,3 +28,5 @@ export const withoutEveryday = (
   const left = words.filter((word, at) => word === END || !out.some(({ from, to }) => at >= from && at < to));
   return isTelling(left) ? words : left;
 };
+/** A longer message tells more than a want, and takes its time as it is. */
+const LONGEST = 80;

@@ -23,6 +23,8 @@ export const elsewhere: readonly [en: string, cy: string] = [
     'optician prescriptions antibiotics jobcentre savings_rate exchange_rate euros cash_machine ' +
     'my_pin netball golf boxing cinema airport ferry ryanair mcdonalds greggs salmon lasagne ' +
     'toronto euromillions xbox playstation ps5 fortnite spotify ' +
-    'instagram tiktok youtube vet vets skip_permit skip_permits skip_licence skip_license select_from drop_table delete_from western_power national_grid power_company',
-  'jôc cerdd cân canu tywydd pêl_droed rygbi ffilm bwyty rysáit gwesty trên tacsi cyfieithu pasbort trwydded_yrru meddyg deintydd tocyn_bws pwll_nofio nofio canolfan_hamdden cynghorydd wifi parsel treth_car tesco asda aldi lidl feddygfa meddygfa nwy bil_nwy bil_trydan siocled gyrru yrru drwydded_yrru nhrwydded_yrru cerdyn_banc ngherdyn cwrw sinema maes_awyr fferi loteri san_steffan dinasyddiaeth signal cyngor_caerdydd cyngor_abertawe cyngor_gwynedd',
+    'instagram tiktok youtube vet vets skip_permit skip_permits skip_licence skip_license select_from drop_table delete_from western_power national_grid power_company ' +
+    'school_shut school_closed school_is_shut school_is_closed schools_are_shut schools_are_closed school_closure school_closures snow_day ' +
+    'is_school_open is_the_school_open is_school_on pavement_licence tables_outside chairs_outside outside_my_cafe',
+  'jôc cerdd cân canu tywydd pêl_droed rygbi ffilm bwyty rysáit gwesty trên tacsi cyfieithu pasbort trwydded_yrru meddyg deintydd tocyn_bws pwll_nofio nofio canolfan_hamdden cynghorydd wifi parsel treth_car tesco asda aldi lidl feddygfa meddygfa nwy bil_nwy bil_trydan siocled gyrru yrru drwydded_yrru nhrwydded_yrru cerdyn_banc ngherdyn cwrw sinema maes_awyr fferi loteri san_steffan dinasyddiaeth signal cyngor_caerdydd cyngor_abertawe cyngor_gwynedd ysgol_ar_gau ysgolion_ar_gau ysgol_ar_agor',
 ];

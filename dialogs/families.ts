@@ -23,11 +23,11 @@ export const families: Readonly<Record<string, readonly [en: string, cy: string]
   ],
   collect: [
     'collect collected collection collections pickup pick_up picked_up take_away taken_away fetch emptied empty emptying',
-    'casglu casgliad casgliadau gwagio nol cludo wagio',
+    'casglu casgliad casgliadau gwagio nol cludo wagio hel',
   ],
   missed: [
     'missed miss skipped forgot forgotten ignored left_behind not_collected not_emptied not_been not_taken not_took havent_took havent_taken didnt_take still_full still_here passed_by',
-    'methu colli anghofio heb_fod ddim_wedi_bod ddim_di_bod smo heb_gasglu heb_ei_gasglu heb_ei_wagio llawn',
+    'methu colli anghofio heb_fod heb_ddod heb_hel ddim_wedi_bod ddim_di_bod smo heb_gasglu heb_ei_gasglu heb_ei_wagio llawn',
   ],
   timetable: [
     'calendar timetable schedule rota dates fortnight fortnightly',
@@ -313,5 +313,13 @@ export const families: Readonly<Record<string, readonly [en: string, cy: string]
   colour: [
     'colour color black blue green brown grey purple red which_bin',
     'lliw du glas gwyrdd brown llwyd coch pa_fin',
+  ],
+  aids: [
+    'rail rails handrail handrails hand_rail hand_rails grab_rail grab_rails stairlift stair_lift ramp wet_room walk_in_shower level_access_shower bath_seat bath_board bath_lift raised_toilet_seat commode walking_frame zimmer hoist perching_stool key_safe adaptation adaptations adapted out_of_bed out_of_the_bath in_and_out_of washing_and_dressing washed_and_dressed wash_herself wash_himself wash_myself',
+    'canllaw canllawiau rheilen lifft_grisiau ramp cawod_cerdded_i_mewn sedd_bath ffram_gerdded addasiad addasiadau',
+  ],
+  called: [
+    'card_through card_saying calling_card while_i_was_out while_we_were_out when_i_was_out when_we_were_out you_called_but sorry_we_missed missed_you_today',
+    'cerdyn_drwy_r cerdyn_trwy_r cerdyn_drwyr tra_o_n_i_allan pan_o_n_i_allan',
   ],
 };

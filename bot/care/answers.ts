@@ -19,9 +19,11 @@ import { withoutManners } from '../understanding/manners.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { asksNothing } from '../understanding/nothing.ts';
 import { placeMeant } from '../understanding/places.ts';
+import { asksIn, tellsIn } from '../understanding/telling.ts';
 import { keptNote } from './also-told.ts';
 import { askedWith } from './helpful.ts';
 import { spoken } from './ladder.ts';
+import { namedAlone } from './named-alone.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
 import { opened, openedAsLearned } from './opened.ts';
 import { toPerson } from './person.ts';
@@ -55,6 +57,8 @@ export const answers: Care = (situation) => {
       const [first] = verdict.matches;
       if (first !== undefined && opensForm(situation.reply.text) && formIn(situation, first.id) !== undefined)
         return answer(situation, first.id);
+      const named = namedAlone(situation, verdict);
+      if (named !== undefined) return answer(situation, named);
       const heard = isShared(situation) ? situation : inLanguage(situation, verdict.matches[0]?.language);
       const options = topicOptions(
         heard,
@@ -106,7 +110,8 @@ export const understood = (situation: Situation): Verdict => {
     verdict.kind === 'one'
       ? reply.text
       : without(reply.text, OUTCRY, POSTCODE, ADDRESS, DAY, ...(asksSomething(situation) ? [] : [BESIDE]));
-  return bare === reply.text ? verdict : understand(bare, state.language);
+  const stripped = bare === reply.text ? verdict : understand(bare, state.language);
+  return stripped.kind === 'none' ? verdict : stripped;
 };
 
 /**
@@ -204,12 +209,7 @@ const withoutNext = (state: DialogState, topic: string): DialogState => {
 const aboutIn = (said: string, { options }: Draft): Pick<DialogState, 'about'> =>
   said === '' || options === undefined ? {} : { about: said.slice(0, SAID_MAX) };
 
-/** "Theres a massive pothole on our road" is a report; "potholes" and "what about potholes?" want to know something. */
-export const tellsOf = (situation: Situation): boolean =>
-  situation.reply.option === undefined &&
-  situation.reply.text.trim().split(/\s+/).length >= TELLING &&
-  !asksSomething(situation);
-const TELLING = 3;
+export const tellsOf = ({ reply }: Situation): boolean => reply.option === undefined && tellsIn(reply.text);
 
 /** The answer first, then one link; a form that it leads to is offered. */
 export const answerDraft = (situation: Situation, id: string): Draft | undefined => {
@@ -256,16 +256,12 @@ export const topicOptions = (situation: Situation, ids: readonly string[]): Opti
 };
 
 /** Whether the words look like a question of the person's own, and not like an answer to ours. */
-export const asksSomething = ({ reply }: Situation): boolean =>
-  /\?\s*$/u.test(reply.text) || QUESTION.test(normalise(reply.text));
+export const asksSomething = ({ reply }: Situation): boolean => asksIn(reply.text);
 
 /** "14 Elm Road" is an answer that does not fit, and not another matter, though there is a road in it. */
 export const saysAddress = (situation: Situation): boolean =>
   /^\s*\d/.test(situation.reply.text) && !asksSomething(situation);
 
-/** "Pothole wrecked my tyre, who's paying" tells first, and then asks. */
-const QUESTION =
-  /^(?:when|what|whats|which|who|whos|how|why|where (?:can|do|is the|are the)|can (?:i|you|u)|do (?:i|you)|does|is (?:it|there|my)|are (?:you|there)|did|will|should|wen|wat|wot|pryd|beth|sut|pwy|faint|ydy|oes|ble (?:alla|mae r)|ga i|i want to|i need to|i d like)\b/;
 /** Asks to make a report or a booking, or to change a visit, and does not speak of one. */
 export const opensForm = (text: string): boolean => {
   const asked = ASKS.exec(normalise(text))?.[1] ?? '';

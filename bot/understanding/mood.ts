@@ -29,6 +29,7 @@ const TEARS = /[😭😢]/u;
 const ANGRY = anyOf(
   '(?:absolutely|bloody|totally|complete(?:ly)?|fucking|utterly|so|bleeding|this is|its|you are|youre|you lot are|youse are|thats) (?:useless|pathetic|ridiculous|disgusting|disgraceful|a disgrace|a joke|rubbish at|incompetent|shocking|appalling|unacceptable|outrageous|shambolic|a shambles|hopeless|taking the (?:piss|mick|mickey))',
   '(?:useless|pathetic|stupid|dumb|thick|crap|shit|shite|rubbish) (?:bot|robot|machine|thing|council|lot|computer|chatbot|service|people|system)',
+  '(?:absolute|total|complete|utter|bloody|right|proper|fucking) (?:joke|disgrace|shambles|farce|mess|muppets?|clowns?)|(?:council|service|system|bot|thing) (?:is|s) (?:a |an |absolutely |so |total |bloody )*(?:joke|disgrace|useless|shambles|rubbish|crap|farce|pathetic)',
   'what a (?:joke|disgrace|shambles|waste of (?:time|space))|waste of (?:time|space|my time|council tax|bloody time)|fobb(?:ed|ing) (?:me )?off|thanks for (?:nothing|fuck all|bugger all|sod all)',
   '(?:sick|fed up|tired|sick and tired) (?:and tired |to death )?(?:of|with) (?:this|you|it|waiting|asking|being|your|the council|chasing|telling|calling|ringing)',
   'how many (?:more )?times (?:do|have|must|am) (?:i|we)|(?:third|fourth|fifth|tenth|umpteenth|hundredth|3rd|4th|5th) (?:bloody )?time (?:ive|i have|i ve|we|im|now)',

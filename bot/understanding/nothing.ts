@@ -4,6 +4,9 @@ import { plainlyMeant } from './yes-no.ts';
 
 const NOTHING_MORE =
   /^(?:ok|okay|k|yes|yeah|yep|no|nope|right|fine|good|great|lovely|please|alright|no thats all|thats all|sorry|oh|iawn|ie|na|nage|da iawn)(?: (?:ok|then|thanks))?$/;
+/** "Thanks thats all", "no that will be all for now", "dyna'r cwbl diolch". */
+const ALL =
+  /^(?:(?:no|ok|okay|right|great|lovely|brilliant|perfect|thanks|thank you|thankyou|ta|cheers|diolch|na|iawn|i think) )*(?:thats|that is|that will be|that ll be|thatll be|dyna r|dynar|dyna) (?:all|it|everything|me done|me sorted|cwbl|cyfan|i gyd|ni|fo)(?: (?:for now|for today|today|i need|i needed|i wanted|then|now|thanks|thank you|thankyou|ta|cheers|diolch|am y tro|love|mate))*$/;
 /** An angry or a sad face is no thumb. */
 const UPSET = /[😠😡🤬😤👿😒🙄😞😟😢😭😩😫😣😖☹🙁👎🖕💩]/u;
 const THUMBS = /^[\p{Extended_Pictographic}\p{Emoji_Modifier}\u200d\ufe0f\s]{1,12}$/u;
@@ -13,5 +16,6 @@ export const isUpset = (text: string): boolean => THUMBS.test(text) && UPSET.tes
 
 export const asksNothing = (text: string): boolean =>
   NOTHING_MORE.test(normalise(text)) ||
+  ALL.test(normalise(text)) ||
   plainlyMeant({ text }) === 'no' ||
   (THUMBS.test(text) && !UPSET.test(text) && text.trim() !== '');

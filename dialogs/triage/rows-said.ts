@@ -3,6 +3,19 @@ import type { Content } from '../../bot/content.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { AFTER_IN_WELSH, BEFORE_IN_WELSH, rowsInWelsh } from './rows-said-cy.ts';
 
+const LEAK =
+  /\bburst(?:ed)? (?:pipe|tank)|\bpipe\w* (?:has |have |is |just )*burst|\bwater (?:is )?(?:pouring|gushing|coming (?:in|through|down)|everywhere)|\b(?:leak|leaking|leaks) (?:\w+ ){0,3}(?:through|from|under|in|all over|everywhere|flat|ceiling|boiler|upstairs)\b|\b(?:boiler|ceiling|roof tank|pipe|radiator) (?:is |has a )?leak\w*|^(?:big |bad |massive |huge |urgent )?(?:leak|water leak)$/;
+const FIXTURE =
+  '(?:sink|basin|bath|shower|toilet|loo|cistern|washing machine|dishwasher|radiator|pipe|pipes)';
+const BESIDE = `(?: (?:under|behind|by|in|next to|near) (?:\\w+ ){0,2}${FIXTURE}\\b)?`;
+/** A bowl may catch it: the tree asks. */
+const AT_FIXTURE =
+  `\\b(?:leak|leaking|leaks) (?:out |from )*(?:under|underneath|by|at|behind|round|from|in) (?:\\w+ ){0,2}${FIXTURE}\\b${BESIDE}` +
+  `|\\b(?:leak|leaking) in (?:\\w+ )?(?:bathroom|kitchen|toilet|utility room|bedroom|living room|lounge|hall|hallway)\\b` +
+  `|\\b${FIXTURE} (?:under (?:\\w+ ){0,2}${FIXTURE} )?(?:is |s |has (?:got )?|a |sprung |keeps |started )*(?:leak|leaking|leaks)(?: a (?:bit|little))?\\b` +
+  `|\\bwater (?:\\w+ ){0,6}from (?:\\w+ ){0,2}(?:washing machine|dishwasher)\\b` +
+  `|\\bwater (?:is )?(?:coming|leaking|dripping) (?:out |from )*(?:under|underneath|behind|from) (?:\\w+ ){0,2}${FIXTURE}\\b${BESIDE}`;
+
 /** The most serious first. */
 const IN_ENGLISH: readonly (readonly [row: string, said: RegExp])[] = [
   [
@@ -13,17 +26,14 @@ const IN_ENGLISH: readonly (readonly [row: string, said: RegExp])[] = [
     'homeless',
     /\b(?:nowhere|no ?where|no place|nothing) (?:\w+ ){0,2}(?:to )?(?:sleep|stay|go)(?: tonight)?\b|\b(?:kicked|thrown|chucked) (?:me |us )?out(?: of (?:my|the|our) (?:house|home|flat))?\b|\b(?:sleeping|sleep) (?:rough|on the streets?|in my car)\b|\b(?:homeless|evicted) (?:tonight|today|now)\b/,
   ],
-  [
-    'leak',
-    /\bburst(?:ed)? (?:pipe|tank)|\bpipe\w* (?:has |have |is |just )*burst|\bwater (?:is )?(?:pouring|gushing|coming (?:in|through|down)|everywhere)|\b(?:leak|leaking|leaks) (?:\w+ ){0,3}(?:through|from|under|in|all over|everywhere|flat|ceiling|boiler|upstairs)\b|\b(?:boiler|ceiling|roof tank|pipe|radiator) (?:is |has a )?leak\w*|^(?:big |bad |massive |huge |urgent )?(?:leak|water leak)$/,
-  ],
+  ['leak', new RegExp(`${LEAK.source}|${AT_FIXTURE}`)],
   [
     'power',
-    /\b(?:no|lost|without) (?:power|electric\w*|leccy|lekky|elec)\b(?! (?:shower|bill|meter|points?))|\b(?:power|electric\w*|leccy|lekky)(?: (?:has|is|s|all|just))* (?:gone|off|out|down)\b|\bpower ?cut\b|\belectrics? (?:keeps? )?trip\w*/,
+    /\b(?:no|lost|without) (?:power|electric\w*|leccy|lekky|elec)\b(?! (?:shower|bill|meter|points?))|\b(?:power|electric\w*|leccy|lekky)(?: (?:has|is|s|all|just))* (?:gone|off|out|down)\b|\bpower ?cut\b|\b(?:lights?|sockets?|fuses?|fuse ?box|rcd|electrics?|power) (?:keeps? |is |are |has |have )*(?:trip\w*|blow\w*)(?: (?:off|out))?(?: when .{0,40})?/,
   ],
   [
     'heating',
-    /\b(?:no|without|havent got any|got no) (?:heat\w*|hot water)\b|\b(?:boiler|heating|boeler)(?: (?:has|is|s|have|just|all))* (?:broke\w*|packed (?:up|in)|stopped|dead|died|gone|off|bust|knackered|not work\w*|isnt work\w*|wont (?:turn on|come on|work|light)|broken down|conked out)\b|\b(?<!\b(?:bathroom|bedroom|kitchen|room|hall|lounge|landing|one) )radiators? (?:\w+ )?(?:stone )?cold\b|\b(?:heating|boiler) doesnt work/,
+    /\b(?:no|without|havent got any|got no) (?:heat\w*|hot water)\b|\b(?:boiler|heating|boeler)(?: (?:has|is|s|have|just|all))* (?:broke\w*|packed (?:up|in)|stopped|dead|died|gone|off|bust|knackered|not work\w*|isnt work\w*|keeps (?:going off|cutting out|switching off|breaking down|turning off)|wont (?:turn on|come on|work|light|start|fire up)|broken down|conked out)\b|\b(?<!\b(?:bathroom|bedroom|kitchen|room|hall|lounge|landing|one) )radiators? (?:\w+ )?(?:stone )?cold\b|\b(?:heating|boiler) doesnt work/,
   ],
   [
     'no-water',

@@ -82,3 +82,19 @@ describe('two matters in Welsh', () => {
     expect(talking.state.next).toBeDefined();
   });
 });
+
+describe('an answer with a form below it', () => {
+  // Those that only open what they say to call about, and what they start themselves.
+  const calls = new Set(['repair-emergency']);
+
+  it.each(faqs.filter(({ form, starts, id }) => form !== undefined && !starts && !calls.has(id)))(
+    '$language $id says that it can be done here, on a phone of few words, too',
+    ({ answer, short }) => {
+      const here =
+        /\b(?:here|reply|tell me|i can tell|yma|atebwch|dywedwch|rhowch eich rhif|gallaf ddweud)\b/i;
+
+      expect(answer).toMatch(here);
+      expect(short).toMatch(here);
+    },
+  );
+});

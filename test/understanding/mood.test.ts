@@ -13,6 +13,8 @@ describe('a message sounds', () => {
     ['angry', 'this is ridiculous'],
     ['angry', 'useless bot'],
     ['angry', 'thanks for nothing'],
+    ['angry', 'absolute joke of a council'],
+    ['angry', 'the whole system is a farce'],
     ['angry', 'WHERE IS MY BIN!!'],
     ['angry', 'third time ive told you'],
     ['angry', 'why the fuck have you still not come'],
@@ -27,6 +29,7 @@ describe('a message sounds', () => {
 
   it.each([
     'when is my bin day',
+    'the bin is rubbish for the wind',
     'CAN I HAVE A NEW BIN',
     'pryd mae fy miniau',
     'there is a clown at the library',

@@ -1,5 +1,6 @@
 // Hears what the plain patterns do not: words put right, what only sounds like a danger taken out, rules, and what was learned from phrases.
 import { contextOf, isTale } from './context.ts';
+import { withoutEveryday, type Everyday } from './everyday.ts';
 import { normalise } from '../normalise.ts';
 import { END, STRETCH, type Like, type Likeness } from './likeness.ts';
 import type { PutRight } from './put-right.ts';
@@ -16,6 +17,8 @@ export type EarsOf = {
   readonly despite: Rules;
   /** The patterns that are there at once; they hold for what no guard takes out. */
   readonly patterns: readonly (readonly [id: string, said: readonly RegExp[]])[];
+  /** What patterns are not sure of is looked for in the rest alone. */
+  readonly everyday: readonly Everyday[];
   /** In order: of two dangers told of, the first is answered. */
   readonly rules: Rules;
   /** Adds dangers. Without it each rule is one by itself; beside it, a rule is a sign among others. */
@@ -44,26 +47,34 @@ export const earsWith = (made: EarsOf): Ears => {
 
 const hear = (text: string, written: string, made: EarsOf, toldBy: ByPattern): Heard | undefined => {
   if (text === '') return undefined;
-  const read = sentencesOf(written, made);
+  const all = sentencesOf(written, made);
   // Rules reach over the end of a sentence: "No heating. Smell of gas."
-  const words = [...read.filter((word) => word !== END), END];
-  const bare = withoutGuarded(words, made.guards);
-  const pattern = toldBy(bare);
+  const whole = [...all.filter((word) => word !== END), END];
+  const wholeBare = withoutGuarded(whole, made.guards);
+  const pattern = toldBy(wholeBare);
   // What a pattern tells of stands, and nothing takes it away. Told of what was, or might be one day, it is a sign as a rule is.
   const isOver = isTale(text);
-  const sure = isOver ? undefined : (made.despite.first(words) ?? pattern);
+  const sure = isOver ? undefined : (made.despite.first(whole) ?? pattern);
   if (sure !== undefined) return { id: sure, asks: false };
+  const likeAll = made.likeness?.(all);
+  const read = restOf(all, likeAll, made);
+  const words = read === all ? whole : [...read.filter((word) => word !== END), END];
+  const bare = read === all ? wholeBare : withoutGuarded(words, made.guards);
   const told = made.rules.first(bare) ?? pattern;
   const asked = made.unclear.has(text) ? 'unclear' : askedIn(bare, made);
-  if (made.likeness === undefined) {
+  if (made.likeness === undefined || likeAll === undefined) {
     if (told !== undefined && !isOver) return { id: told, asks: false };
     return asked === undefined ? undefined : { id: asked, asks: true };
   }
   const isTelling = told !== undefined || words.some((word) => made.telling.has(word));
-  const like = made.likeness(read);
+  // What is left of a message may sound worse than all of it: the milder counts.
+  const left = read === all ? likeAll : made.likeness(read);
+  const [likened, like] = left.much < likeAll.much ? ([read, left] as const) : ([all, likeAll] as const);
   if (!isTelling && asked === undefined && isShort(words) && like.much < BY_HEART) return undefined;
   const much =
-    like.much + signs(text, read, like, told !== undefined) - against(read, like, told !== undefined, made);
+    like.much +
+    signs(text, likened, like, told !== undefined) -
+    against(likened, like, told !== undefined, made);
   const id = told ?? like.id;
   const hasLine = made.patterns.some(([each]) => each === id);
   if (asked !== undefined && told === undefined) return { id: asked, asks: true };
@@ -72,6 +83,18 @@ const hear = (text: string, written: string, made: EarsOf, toldBy: ByPattern): H
   return much < (isTelling ? DOUBT : DOUBT_WORDLESS)
     ? undefined
     : { id: made.askedAs.get(id) ?? id, asks: true };
+};
+
+/** What is known by heart is heard as it stands. */
+const restOf = (
+  all: readonly string[],
+  like: Like | undefined,
+  { everyday, guards, telling }: EarsOf,
+): readonly string[] => {
+  if (Math.abs(like?.much ?? 0) >= BY_HEART) return all;
+  return withoutEveryday(all, everyday, (left) =>
+    withoutGuarded(left, guards).some((word) => telling.has(word)),
+  );
 };
 
 /** "Big" and "last nite" answer something else; who tells of a danger without one word for it tells more. */

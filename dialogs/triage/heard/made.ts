@@ -7,6 +7,7 @@ import { dangers } from '../dangers.ts';
 import { guardLines, linesIn, lists, rulesById, vocabulary } from './all-rules.ts';
 import { asks } from '../asks.ts';
 import { FILLERS, UNCLEAR } from './asked-words.ts';
+import { everyday, everydayLists } from './everyday.ts';
 import { despite } from './guards.ts';
 import { keyWords, plainWords } from './key-words.ts';
 
@@ -17,6 +18,10 @@ export const earsOf = (real = realWords): EarsOf => ({
     lists,
   ),
   guards: rulesOf([['none', guardLines]], lists, TIGHT),
+  everyday: everyday.map(({ said, unless }) => ({
+    said: rulesOf([['want', linesIn(said)]], everydayLists, TIGHT),
+    unless: rulesOf([['more', linesIn(unless)]], everydayLists, TIGHT),
+  })),
   patterns: dangers.map(({ id, said }) => [id, said] as const),
   rules: rulesOf(rulesById, lists),
   asked: new Map(asks.flatMap(({ id, said }) => said.split(' ').map((word) => [word, id] as const))),

@@ -51,7 +51,7 @@ const clashing = async (sources: readonly Source[], model: Model): Promise<reado
 
 /** What may have a hand in the model, beside the content and what is known of words. */
 const LEARNED_BY =
-  '{bot/understanding/**/*.ts,dialogs/{commands,families,elsewhere,outside,outside-*,person-asks,form-asks,form-words}.ts,dialogs/build/*.ts}';
+  '{bot/understanding/**/*.ts,dialogs/{commands,commands-*,families,families-*,elsewhere,outside,outside-*,person-asks,form-asks,form-words}.ts,dialogs/build/*.ts}';
 /** What decides where a first message goes. */
 const MET_BY = '{bot/*.ts,bot/{care,fields,styles}/**/*.ts,dialogs/*.ts,dialogs/{forms,triage}/**/*.ts}';
 const MADE = /^dialogs\/(?:compiled|compiled-version|learned)\.ts$/;

@@ -36,8 +36,10 @@ export const askedOf = (
   // What may be nothing is asked about first, with their words kept: the wish is heard again with the answer.
   const wish = danger.asks === true ? [] : wishAfter(reply.text, now);
   const timers = [...silenceAfter(danger, now), ...wish];
+  const heard = languageOf(reply.text);
   const state: DialogState = {
     ...withTimers(before, timers),
+    language: before.chosen === true ? before.language : (heard ?? before.language),
     danger: {
       id: danger.id,
       at: now.toISOString(),
@@ -46,7 +48,7 @@ export const askedOf = (
     },
   };
   return {
-    say: languagesOf(languageOf(reply.text), state.language).map((line) => ({
+    say: languagesOf(heard, before.language).map((line) => ({
       text: danger.line[line],
       line,
     })),

@@ -101,7 +101,7 @@ export const asks: readonly Ask[] = [
       en: `I'm sorry it is so hard. Samaritans are there day or night: ${SAMARITANS}. In danger now: call 999. Are you thinking of harming yourself? Reply YES or NO.`,
       cy: `Mae’n ddrwg gen i fod pethau mor anodd. Mae’r Samariaid yno ddydd a nos: ${SAMARITANS}. Mewn perygl nawr: 999. Ydych chi’n meddwl am niweidio eich hun? Atebwch ydw neu nac ydw.`,
     },
-    said: 'hopeless worthless depressed',
+    said: 'hopeless worthless depressed cope coping ymdopi isel',
   },
   {
     id: 'child',

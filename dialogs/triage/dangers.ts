@@ -83,6 +83,7 @@ export const dangers: Dangers = [
       /spark\w* (from|out of|coming)/,
       /burning smell/,
       /waters? (\w+ ){0,4}(light|socket|fuse ?box|consumer unit|electric)\w*/,
+      /waters? (\w+ ){0,7}(into|onto|near|over|behind|inside) (\w+ )?(fuse ?box|consumer unit|sockets?|electrics)\b/,
       /(dripping|leaking|pouring|coming) (\w+ ){0,3}(through|thru|into|out of) (\w+ ){0,2}(light|socket|fuse ?box|smoke alarm)/,
       /dwr (\w+ ){0,4}(trwyr?|drwyr?|or) (\w+ ){0,2}(golau|goleuadau|soced|socedi|bocs ffiws)\b/,
       /power ?line (is )?(down|fallen)/,
@@ -212,10 +213,11 @@ export const dangers: Dangers = [
       cy: "Os yw'r dŵr yn codi'n gyflym neu os oes rhywun mewn perygl, ffoniwch 999 nawr. Ewch i fyny'r grisiau neu i dir uchel. Arhoswch allan o'r dŵr a chadwch draw o drydan.",
     },
     said: [
-      /(water|river|flood\w*) (is |are )?(rising|coming in|pouring in|coming through|in my house|in the house|everywhere)( fast)?/,
+      /(?<!\b(?:no|without|any|dim|heb) (?:hot |cold |running )?)\b(water|river|flood\w*) (is |are )?(rising|coming in|pouring in|coming through|in my house|in the house|everywhere)( fast)?/,
       /(house|home|street|downstairs|flat|basement) (is |are )?(flooding|flooded|under water)/,
       /trapped by (the )?(flood|water)/,
       /(dwr|llifogydd) yn codi/,
+      /(?<!\b(?:dim|heb|ddim) )\bd?dwr (\w+ ){0,3}(yn y|yn ein|yn fy|i mewn ir|mewn ir|i mewn yn y) (ty|fflat|gegin|cartref|stafell|llofft)\b/,
     ],
   },
   {

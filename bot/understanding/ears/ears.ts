@@ -61,6 +61,7 @@ const hear = (text: string, written: string, made: EarsOf, toldBy: ByPattern): H
   }
   const isTelling = told !== undefined || words.some((word) => made.telling.has(word));
   const like = made.likeness(read);
+  if (told === undefined && isTakenOut(like.id, words, bare)) return undefined;
   if (!isTelling && asked === undefined && isShort(words) && like.much < BY_HEART) return undefined;
   const much =
     like.much + signs(text, read, like, told !== undefined) - against(read, like, told !== undefined, made);
@@ -72,6 +73,21 @@ const hear = (text: string, written: string, made: EarsOf, toldBy: ByPattern): H
   return much < (isTelling ? DOUBT : DOUBT_WORDLESS)
     ? undefined
     : { id: made.askedAs.get(id) ?? id, asks: true };
+};
+
+/** "No water in the house", "the drain smells": a guard took out the only water, or smell, and what is like a danger is the rest. */
+const isTakenOut = (id: string, words: readonly string[], bare: readonly string[]): boolean => {
+  const [said, beside] = TAKEN_OUT[id] ?? [];
+  const has = (one: RegExp | undefined, all: readonly string[]) => all.some((word) => one?.test(word));
+  return has(said, words) && !has(said, bare) && !has(beside, words);
+};
+const WATER = /^(?:waters?|d?dwr|flood\w*|leak\w*|drip\w*|burst\w*|rain\w*|river|llif\w*|afon|gollwng)$/;
+const SMELL = /^(?:smell\w*|stink\w*|stench|reek\w*|drewi|arogl\w*|ogla\w*)$/;
+const GAS = /^(?:gas\w*|gaz|nwy|hiss\w*|fumes|eggs?)$/;
+const TAKEN_OUT: Readonly<Partial<Record<string, readonly [said: RegExp, beside?: RegExp]>>> = {
+  flood: [WATER],
+  leak: [WATER],
+  gas: [SMELL, GAS],
 };
 
 /** "Big" and "last nite" answer something else; who tells of a danger without one word for it tells more. */

@@ -39,6 +39,7 @@ export type PhraseId =
   | 'heldThanks'
   | 'heldPlaced'
   | 'heldWhere'
+  | 'heldPassedOn'
   | 'heldHelp'
   | 'heldNoAnswer'
   | 'heldTold'

@@ -4,8 +4,11 @@ import type { Effect, ToldDanger } from '../model.ts';
 import { filed, wordsOf, type TheirWords } from './danger-told.ts';
 import { wordsWithPin } from './where-asked.ts';
 
-/** What they go on to write is not a report of its own: it tells more of this one. */
-export const addedTo = (situation: TheirWords, danger: ToldDanger): readonly Effect[] => {
+/**
+ * What they go on to write is not a report of its own: it tells more of this one.
+ * @param isReach it is how a person may reach them
+ */
+export const addedTo = (situation: TheirWords, danger: ToldDanger, isReach = false): readonly Effect[] => {
   const { incident, id } = danger;
   const { reply, heardAt } = situation;
   const words = wordsWithPin(reply);
@@ -15,7 +18,9 @@ export const addedTo = (situation: TheirWords, danger: ToldDanger): readonly Eff
   const at = heardAt.toISOString();
   // Each under a name of its own: none takes the place of another.
   const sent = photos.length === 0 ? {} : { [`photo ${at}`]: photos };
-  return [filed(situation, incident, incident.at, { row: id, adds: at, ...wordsOf(words), ...sent }, at)];
+  const { words: how } = isReach ? wordsOf(words) : {};
+  const told = { row: id, adds: at, ...wordsOf(words), ...(how === undefined ? {} : { how }), ...sent };
+  return [filed(situation, incident, incident.at, told, at)];
 };
 
 /** They say that they are safe, or that there was no danger. */

@@ -119,11 +119,12 @@ const reopened = (incident: Incident, now: string): Incident => {
   return beginPaging(resumed(noted(open, 'reopened', now), madeSafeAt, now), now);
 };
 
-/** Where it is, whom to call back, or that it is another or a worse thing. */
+/** Where it is, whom to call back and how, or that it is another or a worse thing. */
 const saysMore = (before: Incident, after: Incident): boolean =>
   after.standing !== 'closed' &&
   (whereOf(before) !== whereOf(after) ||
     before.phone !== after.phone ||
+    before.answers?.['how'] !== after.answers?.['how'] ||
     before.row !== after.row ||
     before.rows?.length !== after.rows?.length ||
     before.severity !== after.severity);

@@ -23,7 +23,7 @@ const whole = (...ways: readonly string[]): RegExp => new RegExp(`^${START}(?:${
 const WHO =
   '(?:i am|im|we are|were|i m|everyone is|everyones|everybody is|everybodys|all of us are|they are|theyre|he is|hes|she is|shes)';
 
-const NOT_SAFE = `(?:(?:${WHO}|its|it is|thats|that is) )?(?:still |really |so |definitely |actually |just )*(?:not|never|no longer|isnt|arent) (?:at all |very |really |feeling |all )*safe(?: (?:here|any ?more|yet|at all|where i am))*|(?:i|we) (?:dont|do not) feel (?:very |at all )?safe(?: here)?|(?:it|this|he|she) (?:isnt|is not) safe(?: here)?`;
+const NOT_SAFE = `(?:(?:${WHO}|its|it is|thats|that is) )?(?:still |really |so |definitely |actually |just )*(?:not|never|no longer|isnt|arent) (?:at all |very |really |feeling |all )*safe(?: (?:here|any ?more|yet|at all|where i am))*|(?:i|we) (?:dont|do not) feel (?:very |at all )?safe(?: (?:here|at home|in my (?:own )?(?:home|house|flat)|tonight))*|(?:it|this|he|she) (?:isnt|is not) safe(?: here)?`;
 const MUCH = '(?:a lot |lots |much |even |far |way |so |really |loads |quickly |fast )*';
 const WORSE = `(?:(?:it|its|it is|it has|its all|things|things are|this|this is|thats|that is|everything is) )?(?:just |now |still |really |only )*(?:getting|got|gotten|becoming|going|gets|gone) ${MUCH}worse|(?:(?:its|it is|thats|things are) )?${MUCH}worse`;
 const AFTER = `(?:the|my) (?:water|leak|fire|smoke|smell|flames|flood\\w*|crack\\w*|ceiling|lift|noise|pain|wall|gas|alarm)(?: is| has| s)? (?:getting|got|gotten|becoming|going|gets|gone) ${MUCH}(?:worse|bigger|stronger)|(?:its|it is|it has|the \\w+ (?:is|has)) (?:back|come back|coming back|started(?: up)? again|spreading|not stopped|rising)(?: again)?`;
@@ -64,6 +64,21 @@ export const holds: Holds = {
     },
   },
   otherwise: NOW,
+  // Nothing after a call for an ambulance. Of the others nothing is asked of what happened, and nobody has to answer.
+  reach: {
+    violence: {
+      en: 'If it is safe to write here and you would like a person to contact you, tell me how and when is safe. If it is not safe, do not answer.',
+      cy: "Os yw'n ddiogel ysgrifennu yma a hoffech i berson gysylltu â chi, dywedwch sut a phryd mae'n ddiogel. Os nad yw'n ddiogel, peidiwch ag ateb.",
+    },
+    selfharm: {
+      en: 'If you would like a person to call you, send a number and a good time.',
+      cy: 'Os hoffech i berson eich ffonio, anfonwch rif ac amser da.',
+    },
+    child: {
+      en: 'Only if it is safe to say: where are they, and how may a person reach you?',
+      cy: "Dim ond os yw'n ddiogel dweud: ble maen nhw, a sut gall person gysylltu â chi?",
+    },
+  },
   over: [
     whole(
       'safe(?: and (?:sound|well|ok))?',

@@ -149,6 +149,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
       'heldThanks',
       'heldHelp',
       'heldNoAnswer',
+      'heldPassedOn',
       'released',
     ].map((id) => [`phrase:${id}`, CALL]),
   ),

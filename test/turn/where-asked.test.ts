@@ -184,7 +184,7 @@ describe('while a danger holds', () => {
     expect(talking.texts.at(-1)).toBe(content.phrases.dangerWhere.cy);
     talking.says('brysiwch');
     expect(talking.texts.join()).toContain('Rydw i wedi darllen hynny.');
-    talking.says('please hurry there is water in the socket');
+    talking.says('please hurry up with it');
     expect(talking.texts.join()).toContain('reply SAFE');
   });
 

@@ -28,3 +28,23 @@ export const isDenied = (
     (danger !== undefined && now.getTime() - Date.parse(danger.at) <= DAY_MS)) &&
   deniesDanger(text);
 const DAY_MS = 24 * HOLD_MS;
+
+/**
+ * "Still leaking", hours after they told of a leak: it is that again, and no other danger that it may also be told of by.
+ * Undefined where it is not of that.
+ */
+export const stillOf = <D extends Pick<Danger, 'id'>>(
+  told: Told | undefined,
+  found: D,
+  text: string,
+  dangers: readonly (D & Pick<Danger, 'asks'>)[],
+  now: Date,
+): D | undefined => {
+  if (told?.incident === undefined || text.length > STILL_MAX || !STILL.test(text)) return undefined;
+  if (now.getTime() - Date.parse(told.at) > DAY_MS) return undefined;
+  const isAlike = found.id === told.id || (WATER.has(found.id) && WATER.has(told.id));
+  return isAlike ? dangers.find(({ id, asks }) => id === told.id && asks !== true) : undefined;
+};
+const STILL = /\bstill\b|\bdal i\b|\bo hyd\b/i;
+const STILL_MAX = 80;
+const WATER: ReadonlySet<string> = new Set(['leak', 'flood']);

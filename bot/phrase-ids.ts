@@ -97,6 +97,7 @@ export type PhraseId =
   | 'cancelled'
   | 'cancelledUnsure'
   | 'cancelledFiled'
+  | 'cancelledTold'
   | 'cancelledStart'
   | 'restarted'
   | 'oldButton'

@@ -200,6 +200,10 @@ export const phrases: Phrases = {
     en: "I've stopped {title}. What you told me so far is kept, because it may not be safe. To say more, call {emergency}, day or night.",
     cy: "Rydw i wedi stopio {title}. Mae'r hyn a ddywedoch wedi'i gadw, gan y gall fod yn beryglus. I ddweud mwy, ffoniwch {emergency}, ddydd neu nos.",
   },
+  cancelledTold: {
+    en: "I've stopped. You can write to me here at any time. In danger, call 999.",
+    cy: 'Rydw i wedi stopio. Gallwch ysgrifennu ataf yma unrhyw bryd. Mewn perygl, ffoniwch 999.',
+  },
   restarted: { en: "Let's start again.", cy: 'Gadewch i ni ddechrau eto.' },
   oldButton: {
     en: "That button was for an earlier question, so I haven't used it.",

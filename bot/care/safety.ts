@@ -1,5 +1,5 @@
 // Danger to life, before anything else: the safety line with its number, in the language that it was told in.
-import { isDenied, wasAsked } from '../danger-held.ts';
+import { isDenied, stillOf, wasAsked } from '../danger-held.ts';
 import type { Danger } from '../content.ts';
 import type { DialogState, Timer } from '../model.ts';
 import { languagesOf } from '../safety-lines.ts';
@@ -20,7 +20,8 @@ const ABOUT_MAX = 300;
 /** An open dialog is kept and held: what is said next is not taken for its answer. One that was hardly begun is let go. */
 export const safety = (told: Told): Reaction | undefined => {
   const { reply, state: before, content, now } = told;
-  const danger = dangerIn(reply.text, content.dangers);
+  const found = dangerIn(reply.text, content.dangers);
+  const danger = found && (stillOf(before.danger, found, reply.text, content.dangers, now) ?? found);
   if (danger === undefined || wasAsked(before.danger, danger, now)) return undefined;
   if (isDenied(before, reply.text, now)) return undefined;
   // The words of a button are ours: what they may mean is asked where they stand.

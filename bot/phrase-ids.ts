@@ -21,6 +21,7 @@ export type PhraseId =
   | 'reachLater'
   | 'calmAngry'
   | 'calmDistressed'
+  | 'calmListened'
   | 'takeYourTime'
   | 'inTheList'
   | 'carryOn'

@@ -41,6 +41,7 @@ export type PhraseId =
   | 'heldPlaced'
   | 'heldWhere'
   | 'heldPassedOn'
+  | 'heldOptedIn'
   | 'heldHelp'
   | 'heldNoAnswer'
   | 'heldTold'

@@ -6,9 +6,13 @@ import { wordsWithPin } from './where-asked.ts';
 
 /**
  * What they go on to write is not a report of its own: it tells more of this one.
- * @param isReach it is how a person may reach them
+ * @param says it is how a person may reach them; it says that it gets worse
  */
-export const addedTo = (situation: TheirWords, danger: ToldDanger, isReach = false): readonly Effect[] => {
+export const addedTo = (
+  situation: TheirWords,
+  danger: ToldDanger,
+  says: { readonly reach?: boolean; readonly worse?: boolean } = {},
+): readonly Effect[] => {
   const { incident, id } = danger;
   const { reply, heardAt } = situation;
   const words = wordsWithPin(reply);
@@ -18,8 +22,9 @@ export const addedTo = (situation: TheirWords, danger: ToldDanger, isReach = fal
   const at = heardAt.toISOString();
   // Each under a name of its own: none takes the place of another.
   const sent = photos.length === 0 ? {} : { [`photo ${at}`]: photos };
-  const { words: how } = isReach ? wordsOf(words) : {};
-  const told = { row: id, adds: at, ...wordsOf(words), ...(how === undefined ? {} : { how }), ...sent };
+  const { words: how } = says.reach === true ? wordsOf(words) : {};
+  const more = { ...(how === undefined ? {} : { how }), ...(says.worse === true ? { worse: at } : {}) };
+  const told = { row: id, adds: at, ...wordsOf(words), ...more, ...sent };
   return [filed(situation, incident, incident.at, told, at)];
 };
 

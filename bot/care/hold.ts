@@ -31,8 +31,9 @@ import { saysWorse } from './worse.ts';
 
 /** Danger, then: their words belong to it, whatever form is open. "Yes" and "no" above all. */
 export const hold: Care = (arrived) => {
-  // They are answered in the language that they write in, as in all else.
-  const situation = inLanguage(arrived, languageOf(arrived.reply.text));
+  // They are answered in the language that they write in, as in all else. "When" alone is of none.
+  const { text } = arrived.reply;
+  const situation = inLanguage(arrived, /\s/u.test(text.trim()) ? languageOf(text) : undefined);
   const { state, now } = situation;
   const { danger } = state;
   if (danger?.held !== true) return undefined;
@@ -46,7 +47,10 @@ export const hold: Care = (arrived) => {
   const saysPerson = meansPerson(situation) || situation.reply.option === 'command:person';
   const stayed = stays(situation, danger, saysPerson);
   const isReach = stayed.state.danger?.reached === true && danger.reached !== true;
-  const held = { ...stayed, effects: addedTo(situation, danger, isReach) };
+  const held = {
+    ...stayed,
+    effects: addedTo(situation, danger, { reach: isReach, worse: saysWorse(situation) }),
+  };
   return saysPerson || isWished(situation) ? withPersonAsked(situation, held) : held;
 };
 

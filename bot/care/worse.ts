@@ -113,7 +113,7 @@ const heldAgain = (situation: Situation, { id, incident }: Lately): Reaction | u
       ...where.say,
     ],
     state: back.open === undefined ? back : { ...back, open: { ...back.open, held: true } },
-    effects: [filed(situation, incident, at, { row: id, ...wordsOf(reply.text) })],
+    effects: [filed(situation, incident, at, { row: id, worse: at, ...wordsOf(reply.text) })],
     status: 'emergency',
   };
 };

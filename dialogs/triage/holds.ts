@@ -143,6 +143,7 @@ export const holds: Holds = {
       `^${LEADING}(?:is|are|has|have|will|did|does|do) (?:there )?${THEY} (?:(?:been|be|actually|still|really|even|ever|gonna|going to|already) )*(?:${COME}|sending|sent)`,
       `^${LEADING}(?:(?:have|are|did|will|can) (?:you|they) )?(?:sent|sending|send) (?:any|some) ?(?:one|body)`,
       `^${LEADING}how (?:much )?long(?:er)?(?: (?:now|more|to wait|will it be|do (?:i|we) (?:have to |need to )?wait))*$`,
+      `^${LEADING}(?:when|how soon|pryd)(?: (?:then|now|please|te|nawr|rwan))*$`,
       `^${LEADING}(?:where (?:are|is) (?:${THEY}|everyone|every ?body)(?: now)?|(?:what is |the |your |their )*eta)$`,
       `^${LEADING}(?:pryd|am faint o r gloch) (?:\\w+ ){0,4}(?:dod|ddod|cyrraedd|gyrraedd|yma)\\b|^${LEADING}pryd (?:fyddan|byddan|fyddwch|byddwch) (?:nhw|chi) (?:yma|yn)`,
       `^${LEADING}(?:oes|a oes) (?:rhywun|unrhyw un) (?:yn dod|ar (?:y|ei|eu) ffordd)|^${LEADING}(?:ydyn|ydy|yden|ydi|dyn) (?:nhw|chi|rhywun|o|hi) ?(?:n|yn)? ?(?:dod|ar (?:y|ei|eu|eich) ffordd)`,

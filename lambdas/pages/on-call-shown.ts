@@ -122,7 +122,12 @@ const facts = (incident: Incident, now: Date): Html => {
     ['What failed', item && inWords(item)],
     ...Object.entries(answers ?? {}).flatMap(([name, value]) =>
       (typeof value === 'string' && !IS_ID.test(value)) || typeof value === 'number'
-        ? [[ASKED.get(name) ?? inWords(name), inWords(String(value))] as const]
+        ? [
+            [
+              ASKED.get(name) ?? inWords(name),
+              name === 'worse' ? at(String(value), now) : inWords(String(value)),
+            ] as const,
+          ]
         : [],
     ),
     ['Looked at', at(now.toISOString(), now)],
@@ -139,7 +144,10 @@ const facts = (incident: Incident, now: Date): Html => {
   </dl>`;
 };
 
-const ASKED: ReadonlyMap<string, string> = new Map([['how', 'How and when it is safe to reach them']]);
+const ASKED: ReadonlyMap<string, string> = new Map([
+  ['how', 'How and when it is safe to reach them'],
+  ['worse', 'They say that it got worse'],
+]);
 /** What is for machines alone is nobody's to read at night. */
 const IS_ID = /^uprn \d+$|^[a-z]+(?:-[a-z]+)*\/[a-z/-]+$/;
 /** An id of ours is words with hyphens between. What a person wrote stays as it is. */

@@ -150,6 +150,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
       'heldHelp',
       'heldNoAnswer',
       'heldPassedOn',
+      'heldOptedIn',
       'released',
     ].map((id) => [`phrase:${id}`, CALL]),
   ),

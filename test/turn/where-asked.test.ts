@@ -188,6 +188,13 @@ describe('while a danger holds', () => {
     expect(talking.texts.join()).toContain('reply SAFE');
   });
 
+  it('one word is of no language: "when?" of somebody who writes Welsh is answered in Welsh', () => {
+    const talking = after('mae dwr yn dod trwy r golau');
+    talking.says('when?');
+
+    expect(talking.texts.join()).toContain('Does neb wedi dweud wrthyf pryd');
+  });
+
   it.each([
     'nobody is answering',
     'no one picks up',

@@ -34,7 +34,11 @@ describe('in a form about a danger', () => {
       expect([lineOf('leak')?.en, lineOf('leak')?.cy]).toContain(talking.texts[0]);
       expect(talking.state.danger).toMatchObject({ id: 'leak', held: true, incident });
       expect(talking.last.effects).toMatchObject([
-        { transaction: 'incidents.report', begun: incident?.key, answers: { row: 'leak', words } },
+        {
+          transaction: 'incidents.report',
+          begun: incident?.key,
+          answers: { row: 'leak', words, worse: expect.any(String) as string },
+        },
       ]);
       talking.says('SAFE');
       expect(talking.last.status).toBe('released');

@@ -33,18 +33,20 @@ const DAY_MS = 24 * HOLD_MS;
  * "Still leaking", hours after they told of a leak: it is that again, and no other danger that it may also be told of by.
  * Undefined where it is not of that.
  */
-export const stillOf = <D extends Pick<Danger, 'id'>>(
+export const stillOf = <D extends Pick<Danger, 'id' | 'asks'>>(
   told: Told | undefined,
-  found: D,
+  { id }: D,
   text: string,
-  dangers: readonly (D & Pick<Danger, 'asks'>)[],
+  dangers: readonly D[],
   now: Date,
-): D | undefined => {
-  if (told?.incident === undefined || text.length > STILL_MAX || !STILL.test(text)) return undefined;
-  if (now.getTime() - Date.parse(told.at) > DAY_MS) return undefined;
-  const isAlike = found.id === told.id || (WATER.has(found.id) && WATER.has(told.id));
-  return isAlike ? dangers.find(({ id, asks }) => id === told.id && asks !== true) : undefined;
-};
+): D | undefined =>
+  told?.incident !== undefined &&
+  (id === told.id || WATER.test(`${id} ${told.id}`)) &&
+  text.length <= STILL_MAX &&
+  STILL.test(text) &&
+  now.getTime() - Date.parse(told.at) <= DAY_MS
+    ? dangers.find((each) => each.id === told.id && each.asks !== true)
+    : undefined;
 const STILL = /\bstill\b|\bdal i\b|\bo hyd\b/i;
 const STILL_MAX = 80;
-const WATER: ReadonlySet<string> = new Set(['leak', 'flood']);
+const WATER = /^(?:leak flood|flood leak)$/;

@@ -13,7 +13,7 @@ const ARTICLE = /(?<=\b(?:i|o|a|ma|mae|trwy|drwy|yw|ydi|ydy|gyda|efo|dyna)) r /g
 
 /** What people in trouble write, often with no other word of those: each is a word of Welsh alone. */
 const TROUBLE =
-  /\b(?:yn|maer|mar|dwin|fin|mae [oe]n?|mae hin?|ma hin?|nhwn?|ar dan|ar ben|ll?awr|tu fas|tu allan|ym ?mhobman|nesa|dod|mynd|methu|teimlon?|gallu|gweld|d?dwr|mwg|fflam\w*|or to|frest|llosgi|soced|trydan|sioc|oglau?|arogl|drewi|larwm|nenfwd|cwympo|disgyn|hongian|codi|brifo|gwaed\w*|poen|sownd|gyllell|curo|lladd|marw|byw|plentyn|babi|ferch|i gyd|hebdda|ofn|nhad|mraich|beryg)\b/g;
+  /\b(?:yn|maer|mar|dwin|fin|mae [oe]n?|mae hin?|ma hin?|nhwn?|ar dan|ar ben|ll?awr|tu fas|ym ?mhobman|nesa|dod|mynd|methu|teimlon?|gallu|d?dwr|mwg|fflam\w*|or to|frest|llosgi|soced|trydan|sioc|oglau?|arogl|drewi|larwm|hongian|codi|brifo|gwaed\w*|sownd|curo|lladd|byw|plentyn|ferch|hebdda|ofn|nhad|mraich|beryg)\b/g;
 
 /** Undefined when neither has more of them, as in a name or a number. */
 export const languageOf = (text: string): Language | undefined => {

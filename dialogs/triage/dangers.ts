@@ -83,9 +83,9 @@ export const dangers: Dangers = [
       /spark\w* (from|out of|coming)/,
       /burning smell/,
       /waters? (\w+ ){0,4}(light|socket|fuse ?box|consumer unit|electric)\w*/,
-      /waters? (\w+ ){0,7}(into|onto|near|over|behind|inside) (\w+ )?(fuse ?box|consumer unit|sockets?|electrics)\b/,
+      /waters? (\w+ ){5,7}(socket|fuse ?box|consumer unit)/,
       /(dripping|leaking|pouring|coming) (\w+ ){0,3}(through|thru|into|out of) (\w+ ){0,2}(light|socket|fuse ?box|smoke alarm)/,
-      /dwr (\w+ ){0,4}(trwyr?|drwyr?|or) (\w+ ){0,2}(golau|goleuadau|soced|socedi|bocs ffiws)\b/,
+      /dwr (\w+ ){0,4}(trwyr?|drwyr?|or|ir) (\w+ ){0,2}(golau|goleuadau|socedi?|(bocs|blwch) ffiws\w*)\b/,
       /power ?line (is )?(down|fallen)/,
       /sioc drydan/,
       /gwifrau noeth/,
@@ -128,6 +128,7 @@ export const dangers: Dangers = [
       /\b(he|she|dad|mum|mam|nan|gran\w*|husband|wife|partner|son|daughter|baby|man|woman|lady|friend|neighbou?r|someone|somebody|brother|sister|resident|tenant)( \w+){0,2} collapsed\b/,
       /chest (hurts|pain)/,
       /(isnt|not|wont|stopped) (respond|breath|wak)\w*/,
+      /(wont|cant) stop bleeding\b(?! the)/,
       /took too many (tablets|pills)/,
       /wedi llewygu/,
       /\b(some ?ones?|some ?bod(y|ys)|he|she|kids?|child|boy|girl|man|woman|lady|lad|person|cyclist|pedestrian|baby|son|daughter|mum|dad|nan|gran\w*|friend|i|ive) (\w+ ){0,3}(hit|run over|knocked (down|over)) by (a |the )?(bin )?(car|van|lorry|bus|bike|truck|wagon|tram|train)/,
@@ -213,11 +214,11 @@ export const dangers: Dangers = [
       cy: "Os yw'r dŵr yn codi'n gyflym neu os oes rhywun mewn perygl, ffoniwch 999 nawr. Ewch i fyny'r grisiau neu i dir uchel. Arhoswch allan o'r dŵr a chadwch draw o drydan.",
     },
     said: [
-      /(?<!\b(?:no|without|any|dim|heb) (?:hot |cold |running )?)\b(water|river|flood\w*) (is |are )?(rising|coming in|pouring in|coming through|in my house|in the house|everywhere)( fast)?/,
+      /(?<!\b(no|without|any) (hot |cold |running )?)\b(water|river|flood\w*) (is |are )?(rising|coming in|pouring in|coming through|in my house|in the house|everywhere)( fast)?/,
       /(house|home|street|downstairs|flat|basement) (is |are )?(flooding|flooded|under water)/,
       /trapped by (the )?(flood|water)/,
       /(dwr|llifogydd) yn codi/,
-      /(?<!\b(?:dim|heb|ddim) )\bd?dwr (\w+ ){0,3}(yn y|yn ein|yn fy|i mewn ir|mewn ir|i mewn yn y) (ty|fflat|gegin|cartref|stafell|llofft)\b/,
+      /(?<!\b(dd?im|heb) )\bd?dwr (\w+ ){0,3}(yn y|ir) (ty|fflat|gegin)\b/,
     ],
   },
   {
@@ -243,7 +244,8 @@ export const dangers: Dangers = [
     said: [
       /(stuck|trapped|locked) in (the |a |our )?(lift|elevator)/,
       /lift (\w+ ){0,3}(stuck|stopped) (\w+ ){0,3}(inside|people|with)/,
-      /(yn )?sownd yn y lifft/,
+      /(sownd|nal|gaeth) yn y lifft/,
+      /(stuck|trapped) between ((\w+ )?floors|\d+ and \d)/,
     ],
   },
   {

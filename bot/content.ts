@@ -175,6 +175,8 @@ export type Holds = {
   /** Whom to call, by the danger; `otherwise` where it has none of its own. */
   readonly call: Readonly<Record<string, Both>>;
   readonly otherwise: Both;
+  /** How a person may reach them, by the danger: where it is of a person, and may be asked. */
+  readonly reach: Readonly<Record<string, Both>>;
   /** The whole message says that it is over. */
   readonly over: readonly RegExp[];
   /** The same of how they are, which is an answer to hardly any question. */

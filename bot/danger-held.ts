@@ -28,3 +28,25 @@ export const isDenied = (
     (danger !== undefined && now.getTime() - Date.parse(danger.at) <= DAY_MS)) &&
   deniesDanger(text);
 const DAY_MS = 24 * HOLD_MS;
+
+/**
+ * "Still leaking", hours after they told of a leak: it is that again, and no other danger that it may also be told of by.
+ * Undefined where it is not of that.
+ */
+export const stillOf = <D extends Pick<Danger, 'id' | 'asks'>>(
+  told: Told | undefined,
+  { id }: D,
+  text: string,
+  dangers: readonly D[],
+  now: Date,
+): D | undefined =>
+  told?.incident !== undefined &&
+  (id === told.id || WATER.test(`${id} ${told.id}`)) &&
+  text.length <= STILL_MAX &&
+  STILL.test(text) &&
+  now.getTime() - Date.parse(told.at) <= DAY_MS
+    ? dangers.find((each) => each.id === told.id && each.asks !== true)
+    : undefined;
+const STILL = /\bstill\b|\bdal i\b|\bo hyd\b/i;
+const STILL_MAX = 80;
+const WATER = /^(?:leak flood|flood leak)$/;

@@ -153,6 +153,9 @@ export type ToldDanger = {
   /** Where it is, as it stood in what they wrote, and how often they were asked. */
   readonly where?: WhereHeard;
   readonly whereAsked?: number;
+  /** How often they were asked how a person may reach them, and that they have answered. */
+  readonly reachAsked?: number;
+  readonly reached?: true;
 };
 /** Another matter of theirs: the form for it, or else its topic, and with which words they told of it. */
 export type Next = { readonly form?: string; readonly topic?: string; readonly said: string };

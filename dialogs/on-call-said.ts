@@ -97,6 +97,8 @@ export const newsText = (
       return `${name}: they say that there was no danger. Nobody has checked that. ${link}`;
     case 'added':
       return `${name}: they have told more. ${link}`;
+    case 'worse':
+      return `${name}: they say that it is getting worse. ${link}`;
     case 'pages-stopped':
       return `${name}: ${plain(by)} sent STOP, so pages may not reach their phone. The next on call is asked. Ring them, or change the rota. ${link}`;
     case 'homes':

@@ -3,7 +3,7 @@ import type { PhraseAtOnce, Phrases } from '../bot/content.ts';
 
 export const phrasesAtOnce: Pick<Phrases, PhraseAtOnce> = {
   dangerWhere: {
-    en: 'When it is safe to write: where is this? Send the number, the street and the postcode. I pass it on to the people on call. In danger, call 999 first.',
+    en: "When it is safe to write: where is this? Send the number, the street and the postcode. I'll pass it on to the people on call. In danger, call 999 first.",
     cy: "Pan fydd yn ddiogel ysgrifennu: ble mae hyn? Anfonwch y rhif, y stryd a'r cod post. Byddaf yn ei drosglwyddo i'r rhai ar ddyletswydd. Mewn perygl, ffoniwch 999 yn gyntaf.",
   },
   failed: {

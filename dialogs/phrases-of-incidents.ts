@@ -8,7 +8,7 @@ export const phrasesOfIncidents: Pick<Phrases, PhraseOfIncident> = {
     cy: "Mae eich adroddiad {reference} gan rywun ar ddyletswydd nawr. Dydyn nhw ddim wedi dweud amser wrthyf. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
   },
   incidentOnTheWay: {
-    en: 'Somebody says that they are on their way to you, about {reference}. They gave no time. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
+    en: 'Somebody on call says that they are on their way to you, about {reference}. They gave no time. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
     cy: "Ynghylch eich adroddiad {reference}: mae rhywun wedi dweud wrthyf eu bod ar eu ffordd atoch. Dydyn nhw ddim wedi dweud amser wrthyf. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
   },
   incidentMadeSafe: {
@@ -36,7 +36,7 @@ export const phrasesOfIncidents: Pick<Phrases, PhraseOfIncident> = {
     cy: "Mae eich adroddiad {reference} gan rywun ar ddyletswydd nawr. {when} Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
   },
   incidentOnTheWaySoon: {
-    en: 'Somebody says that they are on their way to you, about {reference}. {when} If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
+    en: 'Somebody on call says that they are on their way to you, about {reference}. {when} If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
     cy: "Ynghylch eich adroddiad {reference}: mae rhywun wedi dweud wrthyf eu bod ar eu ffordd atoch. {when} Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
   },
   incidentWithin: {
@@ -64,7 +64,7 @@ export const phrasesOfIncidents: Pick<Phrases, PhraseOfIncident> = {
     cy: "Mae eich adroddiad {reference} gan rywun ar ddyletswydd nawr, gydag eraill tebyg: {homes} cartref i gyd. Dydyn nhw ddim wedi dweud amser wrthyf. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
   },
   incidentSharedOnTheWay: {
-    en: 'Somebody says that they are on their way, about {homes} homes, and yours ({reference}) is one of them. They may go to another home first. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
+    en: 'Somebody on call says that they are on their way, about {homes} homes, and yours ({reference}) is one of them. They may go to another home first. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
     cy: "Mae rhywun wedi dweud wrthyf eu bod ar eu ffordd, ynghylch {homes} cartref, ac mae eich un chi ({reference}) yn un ohonynt. Gallan nhw fynd i gartref arall yn gyntaf. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
   },
   incidentStill: {

@@ -7,7 +7,7 @@ import { phrasesOfIncidents } from './phrases-of-incidents.ts';
 import { phrasesOfTalks } from './phrases-of-talks.ts';
 import { phrasesOfSwitches } from './phrases-of-switches.ts';
 import { phrasesOfUnfinished } from './phrases-unfinished.ts';
-import { RELAY_EMERGENCY } from './numbers-at-once.ts';
+import { RELAY_EMERGENCY, SAMARITANS } from './numbers-at-once.ts';
 
 export const phrases: Phrases = {
   ...phrasesAtOnce,
@@ -78,6 +78,10 @@ export const phrases: Phrases = {
   calmDistressed: {
     en: "I'm sorry this is so hard right now.",
     cy: "Mae'n ddrwg gen i fod hyn mor anodd.",
+  },
+  calmListened: {
+    en: `I'm sorry this is so hard right now. If you would like someone to listen, call Samaritans on ${SAMARITANS}, free, day or night. If you are in danger, call 999. For a person at the council, reply PERSON. Or tell me in a few words what you need.`,
+    cy: `Mae'n ddrwg gen i fod hyn mor anodd. Os hoffech i rywun wrando, ffoniwch y Samariaid ar ${SAMARITANS}, am ddim, ddydd a nos. Os ydych mewn perygl, ffoniwch 999. I gael person yn y cyngor, atebwch PERSON. Neu dywedwch mewn ychydig eiriau beth sydd ei angen arnoch.`,
   },
   takeYourTime: {
     en: "Take your time. I'm here when you are ready.",
@@ -199,6 +203,10 @@ export const phrases: Phrases = {
   cancelledFiled: {
     en: "I've stopped {title}. What you told me so far is kept, because it may not be safe. To say more, call {emergency}, day or night.",
     cy: "Rydw i wedi stopio {title}. Mae'r hyn a ddywedoch wedi'i gadw, gan y gall fod yn beryglus. I ddweud mwy, ffoniwch {emergency}, ddydd neu nos.",
+  },
+  cancelledTold: {
+    en: "I've stopped. You can write to me here at any time. In danger, call 999.",
+    cy: 'Rydw i wedi stopio. Gallwch ysgrifennu ataf yma unrhyw bryd. Mewn perygl, ffoniwch 999.',
   },
   restarted: { en: "Let's start again.", cy: 'Gadewch i ni ddechrau eto.' },
   oldButton: {

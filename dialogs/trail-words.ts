@@ -100,6 +100,7 @@ const INFORMED = {
   'said-safe': 'told that they say they are safe',
   'called-off': 'told that they say there was no danger',
   added: 'told that there is more',
+  worse: 'told that they say it is getting worse',
   homes: 'told how many homes report it',
   'homes-open': 'told that other homes that reported it are still open',
   'pages-stopped': 'told that somebody on call sent STOP, and that pages may not reach them',

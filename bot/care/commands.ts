@@ -32,6 +32,7 @@ import { personInForm, toPerson } from './person.ts';
 import { asksForCall, asksForPerson, callAsked, personInstead } from './person-asked.ts';
 import { begin, proceed, retry } from './proceed.ts';
 import { savedAs } from './saved.ts';
+import { filedSaid } from './worse.ts';
 import { elsewhereOptions, goOnElsewhere, goOnWithSaved, saveForLater } from './resume.ts';
 import {
   askChange,
@@ -218,8 +219,7 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     const comesBack = meantAll(situation) && isTriage(situation, form.open);
     const left = closed(situation.state);
     const after = { ...situation, state: comesBack ? savedAs(left, form.open, situation.now) : left };
-    const said =
-      form.open.hazardAt !== undefined ? 'cancelledFiled' : isUnsure(form) ? 'cancelledUnsure' : 'cancelled';
+    const said = filedSaid(situation, form.open) ?? (isUnsure(form) ? 'cancelledUnsure' : 'cancelled');
     const text = phrase(situation, said, { title: form.dialog.title[situation.state.language] });
     const start = comesBack ? [phrase(situation, 'cancelledStart')] : [];
     return showMenu(after, [text, ...start, ...stopAgain(situation)].join('\n'), 'cancelled');

@@ -4,8 +4,15 @@ import type { Effect, ToldDanger } from '../model.ts';
 import { filed, wordsOf, type TheirWords } from './danger-told.ts';
 import { wordsWithPin } from './where-asked.ts';
 
-/** What they go on to write is not a report of its own: it tells more of this one. */
-export const addedTo = (situation: TheirWords, danger: ToldDanger): readonly Effect[] => {
+/**
+ * What they go on to write is not a report of its own: it tells more of this one.
+ * @param says it is how a person may reach them; it says that it gets worse
+ */
+export const addedTo = (
+  situation: TheirWords,
+  danger: ToldDanger,
+  says: { readonly reach?: boolean; readonly worse?: boolean } = {},
+): readonly Effect[] => {
   const { incident, id } = danger;
   const { reply, heardAt } = situation;
   const words = wordsWithPin(reply);
@@ -15,7 +22,10 @@ export const addedTo = (situation: TheirWords, danger: ToldDanger): readonly Eff
   const at = heardAt.toISOString();
   // Each under a name of its own: none takes the place of another.
   const sent = photos.length === 0 ? {} : { [`photo ${at}`]: photos };
-  return [filed(situation, incident, incident.at, { row: id, adds: at, ...wordsOf(words), ...sent }, at)];
+  const { words: how } = says.reach === true ? wordsOf(words) : {};
+  const more = { ...(how === undefined ? {} : { how }), ...(says.worse === true ? { worse: at } : {}) };
+  const told = { row: id, adds: at, ...wordsOf(words), ...more, ...sent };
+  return [filed(situation, incident, incident.at, told, at)];
 };
 
 /** They say that they are safe, or that there was no danger. */

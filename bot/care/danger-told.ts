@@ -21,7 +21,12 @@ export const asIncident = <R extends Reaction | undefined>(
   const held = goesWithHeld(situation, danger.id) ? before.danger?.incident : undefined;
   const incident = held ?? begunBy(situation, at);
   const words = [asked, reply.text].filter((each) => each !== '').join('\n');
-  const effect = filed(situation, incident, at, { row: danger.id, ...placeOf(before), ...wordsOf(words) });
+  const { language } = reaction.state;
+  const effect = filed({ ...situation, state: { ...before, language } }, incident, at, {
+    row: danger.id,
+    ...placeOf(before),
+    ...wordsOf(words),
+  });
   const { say, told } = withWhere(situation, danger.id, reaction.say[0]?.line);
   return {
     ...reaction,

@@ -4,9 +4,10 @@ import { whereSaid } from '../incidents/where-heard.ts';
 import { languagesOf } from '../safety-lines.ts';
 import type { DialogState, Language, Option } from '../model.ts';
 import type { PhraseId } from '../content.ts';
-import { choosing, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
+import { choosing, inLanguage, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { readerOf } from '../understanding/commands.ts';
 import { deniesDanger } from '../understanding/denied.ts';
+import { languageOf } from '../understanding/language.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { thanksIn } from '../understanding/thanks.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
@@ -19,6 +20,7 @@ import { machineWrote } from './pace.ts';
 import { meansPerson } from './person-asked.ts';
 import { WISH_TIMER, wishAfter } from './person-wished.ts';
 import { begin } from './proceed.ts';
+import { answersReach, givesNumber, reachAskOf } from './reach-asked.ts';
 import { dialogIn } from './question.ts';
 import { isCalledOff, SAFE, saysOver, withoutHold } from './released.ts';
 import { askedFor } from './talk-asked.ts';
@@ -28,7 +30,10 @@ import { whereAfter } from './where-read.ts';
 import { saysWorse } from './worse.ts';
 
 /** Danger, then: their words belong to it, whatever form is open. "Yes" and "no" above all. */
-export const hold: Care = (situation) => {
+export const hold: Care = (arrived) => {
+  // They are answered in the language that they write in, as in all else. "When" alone is of none.
+  const { text } = arrived.reply;
+  const situation = inLanguage(arrived, /\s/u.test(text.trim()) ? languageOf(text) : undefined);
   const { state, now } = situation;
   const { danger } = state;
   if (danger?.held !== true) return undefined;
@@ -40,7 +45,12 @@ export const hold: Care = (situation) => {
   if (language !== undefined) return inTheirs(choosing(situation, language), danger);
   if (danger.asks === true) return asIncident(situation, asked(situation, danger.id), danger.about);
   const saysPerson = meansPerson(situation) || situation.reply.option === 'command:person';
-  const held = { ...stays(situation, danger, saysPerson), effects: addedTo(situation, danger) };
+  const stayed = stays(situation, danger, saysPerson);
+  const isReach = stayed.state.danger?.reached === true && danger.reached !== true;
+  const held = {
+    ...stayed,
+    effects: addedTo(situation, danger, { reach: isReach, worse: saysWorse(situation) }),
+  };
   return saysPerson || isWished(situation) ? withPersonAsked(situation, held) : held;
 };
 
@@ -102,9 +112,12 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
   const place = told.where && whereSaid(told.where);
   const isPlaced = place !== undefined && place !== (danger.where && whereSaid(danger.where));
   const fits = ((): PhraseId => {
+    if (givesNumber(situation, danger)) return 'heldPassedOn';
     if (wantsPerson) return 'heldPerson';
     if (unanswered.test(words)) return 'heldNoAnswer';
     if (deniesDanger(situation.reply.text)) return 'heldDenied';
+    const isTheirs = ![there, asks, pleads].some((each) => each.test(words)) && !asksWhoComes(situation);
+    if (isTheirs && !saysWorse(situation) && answersReach(situation, danger)) return 'heldPassedOn';
     // Where nothing was reported there is nobody to pass it on to.
     if (isPlaced && danger.incident !== undefined) return 'heldPlaced';
     if (news !== undefined && isEased(situation)) return 'heldThanks';
@@ -127,12 +140,13 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
   };
   const text = (id === 'heldComing' || id === 'heldHelp' ? news : undefined) ?? phrase(situation, id, fill);
   const asksWhere = ASKS_WHERE.has(id) && lacksWhere(situation, danger.id, told);
+  const reach = id === 'heldPerson' || ASKS_WHERE.has(id) ? reachAskOf(situation, danger) : undefined;
   const options: readonly Option[] = [{ id: SAFE, words: phrase(situation, 'heldSafe') }];
   return {
     // By text every part costs, and a number to choose would be one more thing to read.
     say: [
       {
-        text: asksWhere ? `${text} ${phrase(situation, 'heldWhere')}` : text,
+        text: `${text}${asksWhere ? ` ${phrase(situation, 'heldWhere')}` : ''}${reach === undefined ? '' : ` ${reach}`}`,
         ...(abilities.metered ? {} : { options }),
       },
     ],
@@ -142,6 +156,8 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
         ...danger,
         ...told,
         ...(asksWhere ? { whereAsked: (told.whereAsked ?? 0) + 1 } : {}),
+        ...(reach === undefined ? {} : { reachAsked: (danger.reachAsked ?? 0) + 1 }),
+        ...(id === 'heldPassedOn' ? { reached: true as const } : {}),
         heardAt: heardAt.toISOString(),
         said: [...said, id].slice(-SAID_MAX),
       },

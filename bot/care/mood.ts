@@ -1,6 +1,6 @@
 // How somebody sounds is kept for whoever speaks with them, and met once in a while by one plain sentence; who is angry again is shown to a person.
 import type { DialogState, Status } from '../model.ts';
-import { phrase, type Reaction, type Situation } from '../situation.ts';
+import { offering, phrase, type Reaction, type Situation } from '../situation.ts';
 import { moodOf, type Mood } from '../understanding/mood.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { personInShort } from './person.ts';
@@ -48,6 +48,7 @@ export const withTone = (situation: Situation, reaction: Reaction): Reaction => 
   if (first === undefined || mood?.at !== situation.heardAt.toISOString() || !TONED.has(reaction.status))
     return reaction;
   const spoken = { ...situation, state: reaction.state };
+  if (mood.kind === 'distressed' && reaction.status === 'unanswered') return listened(spoken, reaction);
   const calm = calmFor(spoken, mood.kind, first.text);
   const isShown = isAngryAgain(situation) && !isTold(situation, SHOWN, LATELY_MS) && !hasPerson(reaction);
   const before = [...(calm === undefined ? [] : [calm]), ...(isShown ? [personInShort(spoken)] : [])].join(
@@ -70,6 +71,12 @@ export const withTone = (situation: Situation, reaction: Reaction): Reaction => 
       ...(isShown ? [SHOWN] : []),
     ]),
   };
+};
+
+/** "I can't cope", and nothing of what: nobody is told that it was not understood, or to ask about bins. */
+const listened = (situation: Situation, { say: _, ...reaction }: Reaction): Reaction => {
+  const text = phrase(situation, 'calmListened');
+  return { ...reaction, say: [{ text }], state: tellingOf(situation, offering(reaction.state, []), [CALM]) };
 };
 
 const CALM = 'mood:calm';

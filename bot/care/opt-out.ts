@@ -8,6 +8,7 @@ import { nearby } from '../understanding/distance.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { addedTo } from './danger-added.ts';
 import { comingSaid } from './coming.ts';
+import { callIn } from './hold.ts';
 import { menuOptions } from './menu.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
 import { resumed } from './resume.ts';
@@ -105,6 +106,12 @@ const start = (situation: Situation, welcome: readonly ['optedIn'] | readonly []
   const free = { ...situation, state };
   // What they told of a danger comes before all else.
   const standing = incidentLately(free) === undefined ? [] : [{ text: comingSaid(free) }];
+  const { danger } = state;
+  // No menu while it holds.
+  if (danger !== undefined && isHeld(danger, situation.now)) {
+    const text = phrase(free, 'heldOptedIn', { call: callIn(free, danger.id) });
+    return { say: [...standing, { text }], state, status: 'opted-in' };
+  }
   const dialog = dialogIn(situation, state.open?.dialog);
   if (state.open === undefined || dialog === undefined) {
     const options = menuOptions(free);

@@ -1,5 +1,5 @@
 // Danger to life, before anything else: the safety line with its number, in the language that it was told in.
-import { isDenied, wasAsked } from '../danger-held.ts';
+import { isDenied, stillOf, wasAsked } from '../danger-held.ts';
 import type { Danger } from '../content.ts';
 import type { DialogState, Timer } from '../model.ts';
 import { languagesOf } from '../safety-lines.ts';
@@ -20,7 +20,8 @@ const ABOUT_MAX = 300;
 /** An open dialog is kept and held: what is said next is not taken for its answer. One that was hardly begun is let go. */
 export const safety = (told: Told): Reaction | undefined => {
   const { reply, state: before, content, now } = told;
-  const danger = dangerIn(reply.text, content.dangers);
+  const found = dangerIn(reply.text, content.dangers);
+  const danger = found && (stillOf(before.danger, found, reply.text, content.dangers, now) ?? found);
   if (danger === undefined || wasAsked(before.danger, danger, now)) return undefined;
   if (isDenied(before, reply.text, now)) return undefined;
   // The words of a button are ours: what they may mean is asked where they stand.
@@ -36,8 +37,10 @@ export const askedOf = (
   // What may be nothing is asked about first, with their words kept: the wish is heard again with the answer.
   const wish = danger.asks === true ? [] : wishAfter(reply.text, now);
   const timers = [...silenceAfter(danger, now), ...wish];
+  const heard = languageOf(reply.text);
   const state: DialogState = {
     ...withTimers(before, timers),
+    language: before.chosen === true ? before.language : (heard ?? before.language),
     danger: {
       id: danger.id,
       at: now.toISOString(),
@@ -46,7 +49,7 @@ export const askedOf = (
     },
   };
   return {
-    say: languagesOf(languageOf(reply.text), state.language).map((line) => ({
+    say: languagesOf(heard, before.language).map((line) => ({
       text: danger.line[line],
       line,
     })),

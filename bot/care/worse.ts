@@ -1,7 +1,7 @@
 // "I'm not safe", "it's getting worse": whoever told of a danger is back in it, with its line; anybody else is asked whether there is one.
 import { wasAsked } from '../danger-held.ts';
-import type { Danger } from '../content.ts';
-import type { DialogState, ToldDanger } from '../model.ts';
+import type { Danger, PhraseId } from '../content.ts';
+import type { DialogState, OpenDialog, ToldDanger } from '../model.ts';
 import { languagesOf } from '../safety-lines.ts';
 import { closed, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { languageOf } from '../understanding/language.ts';
@@ -46,8 +46,14 @@ export const saysWorse = (situation: Situation): boolean => {
   const words = normalise(reply.text);
   if (reply.option !== undefined || reply.pin !== undefined || words.length > WORSE_MAX) return false;
   const { worse, worsens } = content.holds;
-  return worse.test(words) || (incidentLately(situation) !== undefined && worsens.test(words));
+  if (worse.test(words)) return true;
+  const told = incidentLately(situation);
+  return told !== undefined && worsens.test(words) && !isOfNotice(situation, told);
 };
+/** "STILL" answers what came last: that something else is over, to whoever followed that. */
+const isOfNotice = ({ state, reply }: Situation, { incident }: Lately): boolean =>
+  /^\W*(?:still|o hyd|dal)\W*$/i.test(reply.text) &&
+  state.notices?.some(({ over, at }) => over !== undefined && at > incident.at) === true;
 const WORSE_MAX = 100;
 
 type Lately = Pick<ToldDanger, 'id'> & { readonly incident: NonNullable<ToldDanger['incident']> };
@@ -64,6 +70,19 @@ export const incidentLately = (situation: Situation): Lately | undefined => {
   return open?.hazardAt === undefined || id === undefined || !isLately(situation, open.hazardAt)
     ? undefined
     : { id, incident: { key: begunKey(situation, open), at: open.hazardAt } };
+};
+
+/** Of a form that goes on from a danger nothing is "not sent": whoever is on call was told. Undefined where nothing was filed. */
+export const filedSaid = (
+  { state: { danger }, content, heardAt }: Situation,
+  { dialog, hazardAt }: OpenDialog,
+): PhraseId | undefined => {
+  const [id] = Object.entries(content.holds.next).find(([, next]) => next === dialog) ?? [];
+  const at = danger?.id === id ? danger?.incident?.at : undefined;
+  const isTold = at !== undefined && heardAt.getTime() - Date.parse(at) <= INCIDENT_MS;
+  if (hazardAt === undefined && !isTold) return undefined;
+  const isAtPlace = content.dangers.some((each) => each.id === id && each.at === 'place');
+  return id === undefined || isAtPlace ? 'cancelledFiled' : 'cancelledTold';
 };
 
 const isLately = ({ heardAt }: Situation, at: string): boolean =>
@@ -94,7 +113,7 @@ const heldAgain = (situation: Situation, { id, incident }: Lately): Reaction | u
       ...where.say,
     ],
     state: back.open === undefined ? back : { ...back, open: { ...back.open, held: true } },
-    effects: [filed(situation, incident, at, { row: id, ...wordsOf(reply.text) })],
+    effects: [filed(situation, incident, at, { row: id, worse: at, ...wordsOf(reply.text) })],
     status: 'emergency',
   };
 };

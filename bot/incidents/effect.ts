@@ -44,6 +44,7 @@ export type OnCallNews =
   | 'said-safe'
   | 'called-off'
   | 'added'
+  | 'worse'
   | 'pages-stopped'
   | 'homes'
   | 'homes-open'

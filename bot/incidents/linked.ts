@@ -2,7 +2,7 @@
 import { stopped, renewed } from './clocks.ts';
 import type { IncidentEffect } from './effect.ts';
 import type { Incident, IncidentEvent, IncidentShare, LinkedHome } from './incident.ts';
-import { endPaging } from './paging.ts';
+import { beginPaging, endPaging } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
 import { isApart, leadOf } from './same-place.ts';
 import { keyFor, minutesAfter, noted, steps, still, type Stepped } from './step.ts';
@@ -30,14 +30,15 @@ export const joinDue =
     };
   };
 
-const leaves = (incident: Incident, { near = [], postcodes }: IncidentRules, now: string): Stepped => {
+const leaves = (incident: Incident, rules: IncidentRules, now: string): Stepped => {
+  const { near = [], postcodes } = rules;
   const { linkedTo, ...free } = incident;
   const lead = near.find(({ id }) => id === linkedTo?.id);
   if (linkedTo === undefined) return still(incident);
   // Where the other cannot be read and nobody has this one, a page too many is better than none.
   const isAway = lead === undefined ? free.heldBy === undefined : isApart(incident, lead, postcodes);
   if (!isAway) return still(incident);
-  const after = noted(free.heldBy === undefined ? askedNow(free, now) : free, 'noted', now, {
+  const after = noted(askedApart(free, rules, now), 'noted', now, {
     detail: `unlinked ${linkedTo.reference}`,
   });
   return { incident: after, effects: [relay(after, linkedTo.id, { kind: 'left', home: after.id }, now)] };
@@ -53,6 +54,19 @@ const askedNow = (incident: Incident, now: string): Incident =>
   incident.pages === undefined || incident.standing !== 'open'
     ? incident
     : { ...incident, paging: { since: now, round: 0, roundAt: now, step: 0, at: now } };
+
+/**
+ * An OK to the other was none to this, which is somewhere else, or worse: it is asked for like any, of whoever has the other first.
+ * Should they give that one back, nobody else would hear of this.
+ */
+const askedApart = (incident: Incident, { rota }: IncidentRules, now: string): Incident => {
+  const { heldBy, heldAt: _, onTheWayAt: __, eta: ___, ...free } = incident;
+  if (heldBy === undefined) return askedNow(incident, now);
+  const isTheirs = incident.trail.some(({ what, who }) => what === 'answered' && who === heldBy.id);
+  if (isTheirs) return incident;
+  const first = rota(incident.pages ?? '', new Date(now)).findIndex(({ id }) => id === heldBy.id);
+  return beginPaging({ ...free, standing: 'open' }, now, Math.max(0, first));
+};
 
 /** No address: what is kept of this one elsewhere is not found when its person asks for it, or is erased. */
 const homeOf = ({ id, reference }: LinkedHome): LinkedHome => ({ id, reference });

@@ -4,7 +4,7 @@ import { resumed, started } from './clocks.ts';
 import type { CareTold, Incident, IncidentEvent, IncidentReport } from './incident.ts';
 import { beginPaging } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
-import { noted, still, type Stepped } from './step.ts';
+import { minutesAfter, noted, still, type Stepped } from './step.ts';
 import { informed, whoKnows } from './telling.ts';
 import { heardIn, whereOf } from './where-heard.ts';
 
@@ -44,6 +44,8 @@ export const reported = (
   const running = started(after, rules.clocksFor(after), now);
   if (isAnew(running, report)) return still(reopened(running, now));
   if (isUnasked(running)) return still(beginPaging(running, now));
+  if (running.heldBy !== undefined && saysWorse(before, running))
+    return informed(running, running.heldBy, 'worse', now);
   return saysMore(before, running) || isAfter(before, running)
     ? informed(running, whoKnows(running), 'added', now)
     : still(running);
@@ -75,7 +77,9 @@ const added = (incident: Incident, report: IncidentReport, at: string): Incident
     ...(from === undefined ? {} : { from }),
     ...(rule === undefined ? {} : { rule }),
     ...(item === undefined ? {} : { item }),
-    ...(answers === undefined ? {} : { answers: { ...incident.answers, ...answers } }),
+    ...(answers === undefined
+      ? {}
+      : { answers: { ...incident.answers, ...answers, ...worseIn(incident, report) } }),
     ...(quiet === undefined ? {} : { quiet }),
     ...(hazardous === undefined || incident.hazardous === 'emergency' ? {} : { hazardous }),
     pages: incident.pages ?? pages,
@@ -119,11 +123,25 @@ const reopened = (incident: Incident, now: string): Incident => {
   return beginPaging(resumed(noted(open, 'reopened', now), madeSafeAt, now), now);
 };
 
-/** Where it is, whom to call back, or that it is another or a worse thing. */
+/** Whoever has it hears so, and not with every text of theirs. */
+const saysWorse = (before: Incident, { answers }: Incident): boolean =>
+  answers?.['worse'] !== before.answers?.['worse'];
+/** What was told of it minutes ago stands. */
+const worseIn = (
+  { answers: { worse: last } = {} }: Incident,
+  { answers: { worse: said } = {} }: IncidentReport,
+) =>
+  typeof last === 'string' && typeof said === 'string' && minutesAfter(last, WORSE_MINUTES) > said
+    ? { worse: last }
+    : {};
+const WORSE_MINUTES = 10;
+
+/** Where it is, whom to call back and how, or that it is another or a worse thing. */
 const saysMore = (before: Incident, after: Incident): boolean =>
   after.standing !== 'closed' &&
   (whereOf(before) !== whereOf(after) ||
     before.phone !== after.phone ||
+    before.answers?.['how'] !== after.answers?.['how'] ||
     before.row !== after.row ||
     before.rows?.length !== after.rows?.length ||
     before.severity !== after.severity);

@@ -16,7 +16,7 @@ const WINDOW = 1_000;
 const OVERLAP = 200;
 
 const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefined => {
-  const said = text.replace(SUMS, ' ');
+  const said = text.replace(SUMS, ' ').replace(NO_APART, ' ');
   const words = normalise(said);
   if (words === '') return undefined;
   const spelt = words.replace(SLIPS, (word) => SPELT.get(word) ?? word);
@@ -27,6 +27,9 @@ const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefin
 
 /** "£999" and "99,999" call nobody. */
 const SUMS = /[£€$]\s?\d[\d,]*(?:\.\d+)?|\b\d{1,3}(?:,\d{3})+\b(?:\.\d+)?/g;
+
+/** "No, water in the house" is an answer; "no water in the house" is a lack of it. */
+const NO_APART = /\b(?:no|na)\s*[,;:]\s*(?=water|flood|d[wŵ]r)/gi;
 
 /** All patterns in one: every message is held against it, and nearly all are done with then. */
 const anyOf = (dangers: Dangers): RegExp => {

@@ -22,7 +22,7 @@ const DISTRESSED = anyOf(
   '(?:were|we are) (?:desperate|freezing|starving)|dont know (?:what to do|where to turn)(?: any ?more)?|dont know who else to (?:ask|turn to|call)',
   'making me (?:ill|sick|cry|so anxious)|having a (?:breakdown|panic attack)|(?:nothing|no food|no money) (?:left )?(?:to eat|for food)|(?:cant|cannot) (?:feed|afford to (?:eat|heat))',
   '(?:dw i|dwi|rwy|rydw i) ?n (?:crio|ofnus|desbrad|torri (?:fy nghalon|nghalon)|despret)|mae ofn arna i|mae arna i ofn|wedi cyrraedd pen (?:fy|y) nhennyn',
-  '(?:dw i ddim|dwi ddim|alla i ddim|fedra i ddim) (?:yn |n )?(?:ymdopi|dal ati|cymryd mwy)|ddim yn gwybod (?:lle|ble) i droi|dim syniad beth i wneud',
+  '(?:dw i ddim|dwi ddim|alla i ddim|fedra i ddim) (?:yn |n )?(?:ymdopi|dal ati|cymryd mwy)|(?:dw i|dwi|rwy|rydw i) ?n? methu (?:ymdopi|copio)|teimlo n isel(?: iawn)?$|ddim yn gwybod (?:lle|ble) i droi|dim syniad beth i wneud',
 );
 const TEARS = /[😭😢]/u;
 

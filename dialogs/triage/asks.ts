@@ -26,7 +26,7 @@ export const asks: readonly Ask[] = [
     id: 'gas',
     line: {
       en: `If you smell gas, go outside and call ${GAS} (free, 24 hours). If anyone is ill, call 999. Can you smell gas now? Reply YES or NO.`,
-      cy: `Os ydych yn arogli nwy, ewch allan a ffoniwch ${GAS} (am ddim, 24 awr). Rhywun yn sâl: 999. Ydych chi’n arogli nwy nawr? Atebwch ydw neu nac ydw.`,
+      cy: `Os ydych yn arogli nwy, ewch allan a ffoniwch ${GAS} (am ddim, 24 awr). Os oes rhywun yn sâl, ffoniwch 999. Ydych chi’n arogli nwy nawr? Atebwch ydw neu nac ydw.`,
     },
     said: 'gas nwy fumes',
   },
@@ -34,15 +34,15 @@ export const asks: readonly Ask[] = [
     id: 'co',
     line: {
       en: `If a carbon monoxide alarm is sounding, go outside and call ${GAS}. If anyone is ill, call 999. Is it sounding now? Reply YES or NO.`,
-      cy: `Os yw larwm carbon monocsid yn seinio, ewch allan a ffoniwch ${GAS}. Rhywun yn sâl: 999. Ydy e’n seinio nawr? Atebwch ydy neu nac ydy.`,
+      cy: `Os yw larwm carbon monocsid yn seinio, ewch allan a ffoniwch ${GAS}. Os oes rhywun yn sâl, ffoniwch 999. Ydy e’n seinio nawr? Atebwch ydy neu nac ydy.`,
     },
     said: 'co monoxide carbon alarm alarms beeping dizzy headache headaches larwm monocsid',
   },
   {
     id: 'electric',
     line: {
-      en: 'If wires are bare, sparking or wet, keep away and do not touch. Anyone hurt or a fire: call 999. Is that so now? Reply YES or NO.',
-      cy: 'Os oes gwifrau noeth, gwlyb neu wreichion, cadwch draw a pheidiwch â chyffwrdd. Rhywun wedi brifo neu dân: 999. Ydy hynny’n digwydd nawr? Atebwch ydy neu nac ydy.',
+      en: "If wires are bare, sparking or wet, keep away and don't touch. If anyone is hurt or there's a fire, call 999. Is that happening now? Reply YES or NO.",
+      cy: 'Os oes gwifrau noeth, gwlyb neu wreichion, cadwch draw. Os oes rhywun wedi brifo neu os oes tân, ffoniwch 999. Ydy hynny’n digwydd nawr? Atebwch ydy neu nac ydy.',
     },
     said: 'spark sparks sparking shock shocks wire wires wiring electrics cable cables gwifrau gwreichion sioc weiars',
   },
@@ -65,8 +65,8 @@ export const asks: readonly Ask[] = [
   {
     id: 'structure',
     line: {
-      en: 'If part of the building is falling or about to, get out and keep away. Anyone hurt or trapped: call 999. Is it falling now? Reply YES or NO.',
-      cy: 'Os yw rhan o’r adeilad yn cwympo, ewch allan a chadwch draw. Rhywun yn gaeth neu wedi brifo: 999. Ydy e’n cwympo nawr? Atebwch ydy neu nac ydy.',
+      en: 'If part of the building is falling or about to, get out and keep away. If anyone is hurt or trapped, call 999. Is it falling now? Reply YES or NO.',
+      cy: 'Os yw rhan o’r adeilad yn cwympo, ewch allan a chadwch draw. Os oes rhywun yn gaeth neu wedi brifo, ffoniwch 999. Ydy e’n cwympo nawr? Atebwch ydy neu nac ydy.',
     },
     said: 'collapse collapsing collapses trapped stuck rubble cwympo dymchwel gaeth sownd',
   },
@@ -89,8 +89,8 @@ export const asks: readonly Ask[] = [
   {
     id: 'lift',
     line: {
-      en: `If someone is stuck in the lift, press and hold its alarm. No answer: call ${council.emergencyPhone}. Anyone ill: 999. Is someone in it now? Reply YES or NO.`,
-      cy: `Os oes rhywun yn sownd yn y lifft, daliwch fotwm y larwm. Dim ateb: ffoniwch ${council.emergencyPhone}. Rhywun yn sâl: 999. Oes rhywun ynddo nawr? Atebwch oes neu nac oes.`,
+      en: `If someone is stuck in the lift, hold its alarm button. No answer? Call ${council.emergencyPhone}. If anyone is ill, call 999. Is someone in it now? Reply YES or NO.`,
+      cy: `Os oes rhywun yn sownd yn y lifft, daliwch fotwm y larwm. Os nad oes neb yn ateb, ffoniwch ${council.emergencyPhone}. Os oes rhywun yn sâl, ffoniwch 999. Oes rhywun ynddo nawr? Atebwch oes neu nac oes.`,
     },
     said: 'lift lifft elevator',
   },
@@ -98,8 +98,8 @@ export const asks: readonly Ask[] = [
     id: 'selfharm',
     unanswered: 2,
     line: {
-      en: `I'm sorry it is so hard. Samaritans are there day or night: ${SAMARITANS}. In danger now: call 999. Are you thinking of harming yourself? Reply YES or NO.`,
-      cy: `Mae’n ddrwg gen i fod pethau mor anodd. Mae’r Samariaid yno ddydd a nos: ${SAMARITANS}. Mewn perygl nawr: 999. Ydych chi’n meddwl am niweidio eich hun? Atebwch ydw neu nac ydw.`,
+      en: `I'm sorry it is so hard. Samaritans are there day or night: ${SAMARITANS}. If you are in danger now, call 999. Are you thinking of harming yourself? Reply YES or NO.`,
+      cy: `Mae’n ddrwg gen i fod pethau mor anodd. Mae’r Samariaid yno ddydd a nos: ${SAMARITANS}. Os ydych mewn perygl nawr, ffoniwch 999. Ydych chi’n meddwl am niweidio eich hun? Atebwch ydw neu nac ydw.`,
     },
     said: 'hopeless worthless depressed',
   },

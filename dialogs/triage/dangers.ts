@@ -10,7 +10,7 @@ export const dangers: Dangers = [
     at: 'place',
     line: {
       en: `Go outside now. Don't use switches, flames or a phone indoors. Once outside, call ${GAS} (free, 24 hours). If there's a fire or anyone is ill, call 999.`,
-      cy: `Ewch allan nawr. Peidiwch â defnyddio switshis, fflamau na ffôn dan do. Y tu allan, ffoniwch ${GAS} (am ddim, 24 awr). Tân neu rywun yn sâl: ffoniwch 999.`,
+      cy: `Ewch allan nawr. Peidiwch â defnyddio switshis, fflamau na ffôn dan do. Y tu allan, ffoniwch ${GAS} (am ddim, 24 awr). Os oes tân neu rywun yn sâl, ffoniwch 999.`,
     },
     said: [
       /(arogl\w*|oglau?|ogla|gwynt|drewi) (\w+ ){0,2}nwy/,
@@ -69,8 +69,8 @@ export const dangers: Dangers = [
     id: 'electric',
     at: 'place',
     line: {
-      en: `Keep away. Don't touch it, or anyone getting a shock. Anyone hurt, or a fire: call 999 now. Council home or lamp post: ${council.emergencyPhone}. Line down: ${POWER_CUT}.`,
-      cy: `Cadwch draw. Peidiwch â'i gyffwrdd, na chyffwrdd â neb sy'n cael sioc. Rhywun wedi cael sioc neu anaf, neu dân: ffoniwch 999 nawr. Cartref cyngor neu bolyn golau: ${council.emergencyPhone}. Llinell drydan i lawr: ${POWER_CUT}.`,
+      en: `Keep away. Don't touch it or anyone getting a shock. If anyone's hurt or there's a fire, call 999 now. Council home or lamp post: ${council.emergencyPhone}. Power line: ${POWER_CUT}.`,
+      cy: `Cadwch draw. Peidiwch â'i gyffwrdd, na chyffwrdd â neb sy'n cael sioc. Os oes sioc, anaf neu dân, ffoniwch 999 nawr. Cartref cyngor neu bolyn golau: ${council.emergencyPhone}. Llinell drydan i lawr: ${POWER_CUT}.`,
     },
     said: [
       /live cable/,
@@ -83,8 +83,9 @@ export const dangers: Dangers = [
       /spark\w* (from|out of|coming)/,
       /burning smell/,
       /waters? (\w+ ){0,4}(light|socket|fuse ?box|consumer unit|electric)\w*/,
+      /waters? (\w+ ){5,7}(socket|fuse ?box|consumer unit)/,
       /(dripping|leaking|pouring|coming) (\w+ ){0,3}(through|thru|into|out of) (\w+ ){0,2}(light|socket|fuse ?box|smoke alarm)/,
-      /dwr (\w+ ){0,4}(trwyr?|drwyr?|or) (\w+ ){0,2}(golau|goleuadau|soced|socedi|bocs ffiws)\b/,
+      /dwr (\w+ ){0,4}(trwyr?|drwyr?|or|ir) (\w+ ){0,2}(golau|goleuadau|socedi?|(bocs|blwch) ffiws\w*)\b/,
       /power ?line (is )?(down|fallen)/,
       /sioc drydan/,
       /gwifrau noeth/,
@@ -127,6 +128,7 @@ export const dangers: Dangers = [
       /\b(he|she|dad|mum|mam|nan|gran\w*|husband|wife|partner|son|daughter|baby|man|woman|lady|friend|neighbou?r|someone|somebody|brother|sister|resident|tenant)( \w+){0,2} collapsed\b/,
       /chest (hurts|pain)/,
       /(isnt|not|wont|stopped) (respond|breath|wak)\w*/,
+      /(wont|cant) stop bleeding\b(?! the)/,
       /took too many (tablets|pills)/,
       /wedi llewygu/,
       /\b(some ?ones?|some ?bod(y|ys)|he|she|kids?|child|boy|girl|man|woman|lady|lad|person|cyclist|pedestrian|baby|son|daughter|mum|dad|nan|gran\w*|friend|i|ive) (\w+ ){0,3}(hit|run over|knocked (down|over)) by (a |the )?(bin )?(car|van|lorry|bus|bike|truck|wagon|tram|train)/,
@@ -179,8 +181,8 @@ export const dangers: Dangers = [
     id: 'structure',
     at: 'place',
     line: {
-      en: `Get out of the room or building and keep well away. If anyone is trapped or hurt, call 999 now. Don't go back in. Council home: call ${council.emergencyPhone}.`,
-      cy: `Ewch allan o'r ystafell neu'r adeilad a chadwch draw. Os oes rhywun yn gaeth neu wedi'i anafu, ffoniwch 999 nawr. Peidiwch â mynd yn ôl i mewn. Cartref cyngor: ffoniwch ${council.emergencyPhone}.`,
+      en: `Get out of the room or building and keep well away. If anyone is trapped or hurt, call 999 now. Don't go back in. If it's a council home, call ${council.emergencyPhone}.`,
+      cy: `Ewch allan o'r ystafell neu'r adeilad a chadwch draw. Os oes rhywun yn gaeth neu wedi'i anafu, ffoniwch 999 nawr. Peidiwch â mynd yn ôl i mewn. Os yw'n gartref cyngor, ffoniwch ${council.emergencyPhone}.`,
     },
     said: [
       /(ceiling|roof|wall|chimney|balcony|building|floor|stairs|house)s? (has |is |just |has just |about to |might |gonna )*(collaps\w*|fall(en|ing)? (in|down)|cav(ed|ing) in|come down|coming down|crack\w* (open|right through))/,
@@ -193,8 +195,8 @@ export const dangers: Dangers = [
     id: 'leak',
     at: 'place',
     line: {
-      en: `Turn off the water at the stopcock if you can. Keep away from wet lights and sockets. Call ${council.emergencyPhone} now, day or night. Shock or fire: 999.`,
-      cy: `Trowch y dŵr i ffwrdd wrth y stopcoc os gallwch. Cadwch draw o oleuadau a socedi gwlyb. Ffoniwch ${council.emergencyPhone} nawr, ddydd neu nos. Sioc neu dân: 999.`,
+      en: `Turn off the water at the stopcock if you can. Keep away from wet lights and sockets. Call ${council.emergencyPhone} now, day or night. If there's a shock or fire, call 999.`,
+      cy: `Trowch y dŵr i ffwrdd wrth y stopcoc os gallwch. Cadwch draw o oleuadau a socedi gwlyb. Ffoniwch ${council.emergencyPhone} nawr, ddydd neu nos. Os oes sioc neu dân, ffoniwch 999.`,
     },
     said: [
       /waters? (\w+ ){0,4}(through|thru|from|out of|down|off|into) (\w+ ){0,2}(ceiling|roof|lights?|light fitting|sockets?|electrics?|walls?|upstairs)\b/,
@@ -212,10 +214,11 @@ export const dangers: Dangers = [
       cy: "Os yw'r dŵr yn codi'n gyflym neu os oes rhywun mewn perygl, ffoniwch 999 nawr. Ewch i fyny'r grisiau neu i dir uchel. Arhoswch allan o'r dŵr a chadwch draw o drydan.",
     },
     said: [
-      /(water|river|flood\w*) (is |are )?(rising|coming in|pouring in|coming through|in my house|in the house|everywhere)( fast)?/,
+      /(?<!\b(no|without|any) (hot |cold |running )?)\b(water|river|flood\w*) (is |are )?(rising|coming in|pouring in|coming through|in my house|in the house|everywhere)( fast)?/,
       /(house|home|street|downstairs|flat|basement) (is |are )?(flooding|flooded|under water)/,
       /trapped by (the )?(flood|water)/,
       /(dwr|llifogydd) yn codi/,
+      /(?<!\b(dd?im|heb) )\bd?dwr (\w+ ){0,3}(yn y|ir) (ty|fflat|gegin)\b/,
     ],
   },
   {
@@ -235,13 +238,14 @@ export const dangers: Dangers = [
     id: 'lift',
     at: 'place',
     line: {
-      en: `Press and hold the alarm button in the lift. Don't force the doors or climb out. No answer: call ${council.emergencyPhone}. If anyone is ill, or it is hot or smoky: 999.`,
-      cy: `Pwyswch a daliwch fotwm larwm y lifft. Peidiwch â gorfodi'r drysau na dringo allan. Dim ateb: ffoniwch ${council.emergencyPhone}. Os oes rhywun yn sâl, neu os yw'n boeth neu'n fyglyd: 999.`,
+      en: `Press and hold the alarm button in the lift. Don't force the doors or climb out. No answer? Call ${council.emergencyPhone}. If anyone is ill, or it's hot or smoky, call 999.`,
+      cy: `Pwyswch a daliwch fotwm larwm y lifft. Peidiwch â gorfodi'r drysau na dringo allan. Os nad oes neb yn ateb, ffoniwch ${council.emergencyPhone}. Os oes rhywun yn sâl, neu os yw'n boeth neu'n fyglyd, ffoniwch 999.`,
     },
     said: [
       /(stuck|trapped|locked) in (the |a |our )?(lift|elevator)/,
       /lift (\w+ ){0,3}(stuck|stopped) (\w+ ){0,3}(inside|people|with)/,
-      /(yn )?sownd yn y lifft/,
+      /(sownd|nal|gaeth) yn y lifft/,
+      /(stuck|trapped) between ((\w+ )?floors|\d+ and \d)/,
     ],
   },
   {

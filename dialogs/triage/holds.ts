@@ -23,10 +23,12 @@ const whole = (...ways: readonly string[]): RegExp => new RegExp(`^${START}(?:${
 const WHO =
   '(?:i am|im|we are|were|i m|everyone is|everyones|everybody is|everybodys|all of us are|they are|theyre|he is|hes|she is|shes)';
 
-const NOT_SAFE = `(?:(?:${WHO}|its|it is|thats|that is) )?(?:still |really |so |definitely |actually |just )*(?:not|never|no longer|isnt|arent) (?:at all |very |really |feeling |all )*safe(?: (?:here|any ?more|yet|at all|where i am))*|(?:i|we) (?:dont|do not) feel (?:very |at all )?safe(?: here)?|(?:it|this|he|she) (?:isnt|is not) safe(?: here)?`;
+const NOT_SAFE = `(?:(?:${WHO}|its|it is|thats|that is) )?(?:still |really |so |definitely |actually |just )*(?:not|never|no longer|isnt|arent) (?:at all |very |really |feeling |all )*safe(?: (?:here|any ?more|yet|at all|where i am))*|(?:i|we) (?:dont|do not) feel (?:very |at all )?safe(?: (?:here|at home|in my (?:own )?(?:home|house|flat)|tonight))*|(?:it|this|he|she) (?:isnt|is not) safe(?: here)?`;
 const MUCH = '(?:a lot |lots |much |even |far |way |so |really |loads |quickly |fast )*';
 const WORSE = `(?:(?:it|its|it is|it has|its all|things|things are|this|this is|thats|that is|everything is) )?(?:just |now |still |really |only )*(?:getting|got|gotten|becoming|going|gets|gone) ${MUCH}worse|(?:(?:its|it is|thats|things are) )?${MUCH}worse`;
 const AFTER = `(?:the|my) (?:water|leak|fire|smoke|smell|flames|flood\\w*|crack\\w*|ceiling|lift|noise|pain|wall|gas|alarm)(?: is| has| s)? (?:getting|got|gotten|becoming|going|gets|gone) ${MUCH}(?:worse|bigger|stronger)|(?:its|it is|it has|the \\w+ (?:is|has)) (?:back|come back|coming back|started(?: up)? again|spreading|not stopped|rising)(?: again)?`;
+const STILL = `(?:(?:it|its|it is|it has|the \\w+ (?:is|has)|the \\w+|they are|we are|were|i am|im) )?still(?: (?:the same|there|happening|as bad|bad|going on|leaking|dripping|pouring|flooding|rising|spark\\w*|smell\\w*|stink\\w*|burning|smok\\w*|beeping|sounding|stuck|trapped|in there|not (?:fixed|stopped|right)|dangerous|bleeding|no better|coming (?:in|through|down|out)))?`;
+const STILL_CY = '(?:mae n |mae r \\w+ n |maen |mae hi n |mae o n )?(?:dal|o hyd|dal i \\w+|dal yr un fath)';
 const NOT_SAFE_CY =
   '(?:(?:dydw|dwi|dw|dyw|dyn|dydyn|dan|nid wyf|tydw|sai|smo fi) ?(?:i|ni|e|hi|nhw)? )?d?dim (?:n|yn) (?:teimlo n )?(?:ddiogel|saff)(?: yma)?';
 const WORSE_CY =
@@ -64,6 +66,21 @@ export const holds: Holds = {
     },
   },
   otherwise: NOW,
+  // Nothing after a call for an ambulance. Of the others nothing is asked of what happened, and nobody has to answer.
+  reach: {
+    violence: {
+      en: 'If it is safe to write here and you would like a person to contact you, tell me how and when is safe. If it is not safe, do not answer.',
+      cy: "Os yw'n ddiogel ysgrifennu yma a hoffech i berson gysylltu â chi, dywedwch sut a phryd mae'n ddiogel. Os nad yw'n ddiogel, peidiwch ag ateb.",
+    },
+    selfharm: {
+      en: 'If you would like a person to call you, send a number and a good time.',
+      cy: 'Os hoffech i berson eich ffonio, anfonwch rif ac amser da.',
+    },
+    child: {
+      en: 'Only if it is safe to say: where are they, and how may a person reach you?',
+      cy: "Dim ond os yw'n ddiogel dweud: ble maen nhw, a sut gall person gysylltu â chi?",
+    },
+  },
   over: [
     whole(
       'safe(?: and (?:sound|well|ok))?',
@@ -94,7 +111,7 @@ export const holds: Holds = {
     '(?:rydw i n|rydw in|rwy n|rwyn|dwi n|dwin|dw i n|dw in|rydyn ni n|dan ni n|mae pawb yn|mae pawb n) iawn',
   ),
   worse: over(NOT_SAFE, WORSE, NOT_SAFE_CY, WORSE_CY),
-  worsens: over(NOT_SAFE, WORSE, NOT_SAFE_CY, WORSE_CY, AFTER),
+  worsens: over(NOT_SAFE, WORSE, NOT_SAFE_CY, WORSE_CY, AFTER, STILL, STILL_CY),
   none: /\b(?:false alarm|mistake|joke|test|wrong (?:words?|message|number|chat|person)|(?:no|not an?) (?:danger|emergency)|(?:did ?nt|did not) mean|camrybudd|larwm ffug|geiriau anghywir|dim (?:perygl|argyfwng))\b/,
   // None after a call for an ambulance: nothing is asked then.
   next: {
@@ -126,6 +143,7 @@ export const holds: Holds = {
       `^${LEADING}(?:is|are|has|have|will|did|does|do) (?:there )?${THEY} (?:(?:been|be|actually|still|really|even|ever|gonna|going to|already) )*(?:${COME}|sending|sent)`,
       `^${LEADING}(?:(?:have|are|did|will|can) (?:you|they) )?(?:sent|sending|send) (?:any|some) ?(?:one|body)`,
       `^${LEADING}how (?:much )?long(?:er)?(?: (?:now|more|to wait|will it be|do (?:i|we) (?:have to |need to )?wait))*$`,
+      `^${LEADING}(?:when|how soon|pryd)(?: (?:then|now|please|te|nawr|rwan))*$`,
       `^${LEADING}(?:where (?:are|is) (?:${THEY}|everyone|every ?body)(?: now)?|(?:what is |the |your |their )*eta)$`,
       `^${LEADING}(?:pryd|am faint o r gloch) (?:\\w+ ){0,4}(?:dod|ddod|cyrraedd|gyrraedd|yma)\\b|^${LEADING}pryd (?:fyddan|byddan|fyddwch|byddwch) (?:nhw|chi) (?:yma|yn)`,
       `^${LEADING}(?:oes|a oes) (?:rhywun|unrhyw un) (?:yn dod|ar (?:y|ei|eu) ffordd)|^${LEADING}(?:ydyn|ydy|yden|ydi|dyn) (?:nhw|chi|rhywun|o|hi) ?(?:n|yn)? ?(?:dod|ar (?:y|ei|eu|eich) ffordd)`,

@@ -54,6 +54,7 @@ const informed = (
     case 'said-safe':
     case 'called-off':
     case 'added':
+    case 'worse':
     case 'pages-stopped':
     case 'homes':
     case 'homes-open':

@@ -77,11 +77,15 @@ const setOffForm = (shown: IncidentShown, words: string, quiet: boolean): Html =
     ${taken(shown)}
     <div class="field">
       <label for="eta">When will you be there? (optional)</label>
-      <p class="hint" id="eta-hint">Such as 30 min, or 4.30am. They are told.</p>
+      <p class="hint" id="eta-hint">
+        Such as 30 min, or 4.30am. ${shown.incident.quiet === true ? NOT_TOLD : 'They are told.'}
+      </p>
       <input id="eta" name="eta" type="text" maxlength="40" autocomplete="off" aria-describedby="eta-hint" />
     </div>
     ${button(words, { does: 'on-the-way', quiet })}
   </form>`;
+
+const NOT_TOLD = 'Nothing is sent to them, for somebody else may read it: you reach them yourself.';
 
 /** Below what is known: it is pressed last, and there. */
 export const whenSafe = (shown: IncidentShown): Html | undefined =>

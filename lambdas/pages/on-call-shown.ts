@@ -122,7 +122,12 @@ const facts = (incident: Incident, now: Date): Html => {
     ['What failed', item && inWords(item)],
     ...Object.entries(answers ?? {}).flatMap(([name, value]) =>
       (typeof value === 'string' && !IS_ID.test(value)) || typeof value === 'number'
-        ? [[inWords(name), inWords(String(value))] as const]
+        ? [
+            [
+              ASKED.get(name) ?? inWords(name),
+              name === 'worse' ? at(String(value), now) : inWords(String(value)),
+            ] as const,
+          ]
         : [],
     ),
     ['Looked at', at(now.toISOString(), now)],
@@ -139,6 +144,10 @@ const facts = (incident: Incident, now: Date): Html => {
   </dl>`;
 };
 
+const ASKED: ReadonlyMap<string, string> = new Map([
+  ['how', 'How and when it is safe to reach them'],
+  ['worse', 'They say that it got worse'],
+]);
 /** What is for machines alone is nobody's to read at night. */
 const IS_ID = /^uprn \d+$|^[a-z]+(?:-[a-z]+)*\/[a-z/-]+$/;
 /** An id of ours is words with hyphens between. What a person wrote stays as it is. */
@@ -147,9 +156,12 @@ const inWords = (id: string): string =>
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
 
 /** The number that they gave, or else the one that they wrote from. */
-const callOn = ({ phone, from, quiet }: Incident): Html | string => {
+const callOn = ({ phone, from, quiet, answers }: Incident): Html | string => {
   const number = phone ?? from;
-  if (number === undefined) return 'No number is known.';
+  if (number === undefined)
+    return answers?.['how'] === undefined
+      ? 'No number is known.'
+      : 'No number is known but what they wrote themselves.';
   const call = html`<a class="button" href="tel:${number}">Call ${number}</a>`;
   if (phone !== undefined) return call;
   return quiet === true

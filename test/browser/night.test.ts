@@ -101,7 +101,9 @@ describe('at three in the morning of Christmas Day', () => {
     await mobile.goto(linkIn(paged));
     await mobile.getByRole('link', { name: 'Call +447700900125' }).waitFor();
     await mobile.getByRole('button', { name: 'On my way' }).click();
-    await tenant.hears(/^Somebody says that they are on their way to you, about E-\d{6}\. They gave no time/);
+    await tenant.hears(
+      /^Somebody on call says that they are on their way to you, about E-\d{6}\. They gave no time/,
+    );
     await mobile.getByLabel('What was done').fill('Lights isolated, stopcock off');
     await mobile.getByRole('button', { name: 'Made safe' }).click();
     await mobile.getByRole('button', { name: 'Yes, it is made safe' }).click();
@@ -157,7 +159,7 @@ describe('a power cut in the middle of it', () => {
     await tenant.says('its all over the floor now');
     await tenant.hears(/01632 960199/);
     await second.says(`${codeIn(paged)} on my way`);
-    await tenant.hears(/^Somebody says that they are on their way/);
+    await tenant.hears(/^Somebody on call says that they are on their way/);
     await second.says('safe');
     await second.hears(/^What did you do\?/);
     await second.says('safe, water off at the stop tap');

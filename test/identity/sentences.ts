@@ -149,6 +149,8 @@ export const PUBLIC: Readonly<Record<string, string>> = {
       'heldThanks',
       'heldHelp',
       'heldNoAnswer',
+      'heldPassedOn',
+      'heldOptedIn',
       'released',
     ].map((id) => [`phrase:${id}`, CALL]),
   ),

@@ -223,6 +223,35 @@ describe('what is no part of it', () => {
     expect(night.effects.filter((each) => each.kind === 'page').map(({ of }) => of)).toEqual(['1', '2']);
     expect(night.of('1').homes?.map(({ id }) => id)).toEqual(['3']);
   });
+
+  it('comes away while somebody has it: they are asked for it by itself, and giving the first back leaves it with nobody', () => {
+    const night = block();
+    for (const id of ['1', '2']) night.reports(0, id);
+    night.answers(6, '1', SECOND, 'acknowledged');
+
+    night.reports(7, '2', { care: 'yes' });
+    const of2 = () => paged(night.effects.filter((each) => each.of === '2'));
+    expect(of2()).toEqual(['bob']);
+    night.answers(8, '1', SECOND, 'cannot');
+    night.goesBy(8, 12);
+
+    expect(of2()).toEqual(['bob', 'cat']);
+    expect(night.toldTo('2')).toEqual(['acknowledged']);
+    night.answers(13, '2', FIRST, 'acknowledged');
+    expect(night.of('2')).toMatchObject({ standing: 'acknowledged', heldBy: FIRST });
+  });
+
+  it('comes away, and stays with whoever answered for it by itself', () => {
+    const night = block();
+    for (const id of ['1', '2']) night.reports(0, id);
+    night.answers(1, '1', FIRST, 'acknowledged');
+    night.answers(2, '2', FIRST, 'on-the-way');
+
+    night.reports(3, '2', { care: 'yes' });
+
+    expect(night.of('2')).toMatchObject({ standing: 'on-the-way', heldBy: FIRST });
+    expect(paged(night.effects)).toEqual(['ann']);
+  });
 });
 
 it('one that comes to what is over by then is told to ask for itself', () => {

@@ -136,7 +136,7 @@ describe('how long they will be', () => {
 
     expect(first).toContain('Nobody has told me when they will come');
     expect(night.shop.said().slice(-2)[0]).toMatch(
-      /^What I was told last, at 03:01: Somebody says that they are on their way/,
+      /^What I was told last, at 03:01: Somebody on call says that they are on their way/,
     );
     expect(night.shop.said().at(-1)).toContain('03:01');
   });

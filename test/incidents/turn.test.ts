@@ -16,6 +16,20 @@ import {
   toldOf,
 } from './night.ts';
 
+describe('that it gets worse', () => {
+  it('is told to whoever has it, and again after ten minutes at the earliest', () => {
+    const { reported, answers, effects } = night();
+    const worse = (minutes: number) =>
+      reported(minutes, { words: `its getting worse ${minutes}`, answers: { worse: after(minutes) } });
+    reported();
+    answers(1, FIRST, 'acknowledged');
+
+    for (const minutes of [2, 4, 13]) worse(minutes);
+
+    expect(informs(effects).filter((each) => each.startsWith('worse'))).toEqual(['worse ann', 'worse ann']);
+  });
+});
+
 describe('paging', () => {
   it('asks the first at once, the second after five minutes, the duty manager after ten', () => {
     const { reported, goesBy, incident } = night();

@@ -124,6 +124,34 @@ describe('a danger', () => {
   });
 });
 
+describe('STILL', () => {
+  const followed = (...before: readonly string[]) => {
+    const one = conversation({ notices: [everywhere()], channel: 'sms' });
+    for (const text of [...before, 'no water', 'tell me']) one.says(text);
+    return one;
+  };
+  const OVER = newsOf(changed(everywhere(), { standing: 'fixed' }));
+
+  it('is of the notice where that came last', () => {
+    const one = followed('water is coming through the ceiling', 'SAFE', 'cancel');
+    one.learns(OVER);
+
+    one.says('STILL');
+
+    expect(one.last.status).toBe('asked');
+    expect(one.state.open?.dialog).toBe('report-repair');
+  });
+
+  it('is of a danger that was told since', () => {
+    const one = followed();
+    one.learns(OVER);
+    for (const text of ['water is coming through the ceiling', 'SAFE', 'cancel', 'STILL']) one.says(text);
+
+    expect(one.last.status).toBe('emergency');
+    expect(one.state.danger).toMatchObject({ id: 'leak', held: true });
+  });
+});
+
 describe('whoever may be in it', () => {
   it('is told of it and then answered; once', () => {
     const one = conversation({ notices: [ELM] });

@@ -71,6 +71,23 @@ describe('somebody who is angry', () => {
   });
 });
 
+it.each([
+  ['i cant cope', '116 123', 'missed bin'],
+  ['dwi methu ymdopi', '116 123', 'bin heb'],
+])(
+  'somebody in distress who says no more than "%s" has who listens, and no word of bins',
+  (words, has, hasNot) => {
+    const talking = conversation({ channel: 'sms' });
+
+    talking.says(words);
+
+    expect(talking.last.status).toBe('unanswered');
+    expect(talking.texts.at(-1)).toContain(has);
+    expect(talking.texts.at(-1)).toContain('999');
+    expect(talking.texts.join()).not.toContain(hasNot);
+  },
+);
+
 it('somebody in distress is met by another sentence, and once', () => {
   const talking = conversation();
 

@@ -43,6 +43,18 @@ describe('STOP in a danger', () => {
     expect(talking.last.status).toBe('opted-out');
   });
 
+  it('START while it holds says whom to call, and shows no menu', () => {
+    const talking = inDanger();
+
+    talking.says('START');
+
+    expect(talking.last.status).toBe('opted-in');
+    expect(talking.state).toMatchObject({ danger: { held: true } });
+    expect(talking.state.stopped).toBeUndefined();
+    expect(talking.texts.at(-1)).toContain('01632 960199');
+    expect(talking.options).toEqual([]);
+  });
+
   it('START says first how the danger stands', () => {
     const talking = inDanger();
     talking.says('SAFE');

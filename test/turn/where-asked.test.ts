@@ -45,7 +45,7 @@ describe('whoever tells of a danger', () => {
   );
 
   it.each(['scared of my ex', 'i want to kill myself', 'hes not breathing', 'my child is missing'])(
-    'is asked nothing where it is of a person: %s',
+    'is not asked where it is of a person, and nothing with its line: %s',
     (words) => {
       const talking = after(words);
       talking.says('please help');
@@ -169,13 +169,31 @@ describe('while a danger holds', () => {
     return talking.texts.join('\n');
   };
 
-  it.each(['HELP US', 'please send someone', 'send help', 'i need help', 'helpwch ni'])(
+  it.each(['HELP US', 'please send someone', 'send help', 'i need help'])(
     '"%s" is answered with who knows of it, and whom to call',
     (text) => {
       expect(said(text)).toContain('passed this to the people on call');
       expect(said(text)).toContain('0800 111 999');
     },
   );
+
+  it('is answered in the language that they write in by then', () => {
+    expect(said('helpwch ni')).toContain("Rydw i wedi trosglwyddo hyn i'r rhai ar ddyletswydd.");
+
+    const talking = after('mae dwr yn dod trwy r golau');
+    expect(talking.texts.at(-1)).toBe(content.phrases.dangerWhere.cy);
+    talking.says('brysiwch');
+    expect(talking.texts.join()).toContain('Rydw i wedi darllen hynny.');
+    talking.says('please hurry up with it');
+    expect(talking.texts.join()).toContain('reply SAFE');
+  });
+
+  it('one word is of no language: "when?" of somebody who writes Welsh is answered in Welsh', () => {
+    const talking = after('mae dwr yn dod trwy r golau');
+    talking.says('when?');
+
+    expect(talking.texts.join()).toContain('Does neb wedi dweud wrthyf pryd');
+  });
 
   it.each([
     'nobody is answering',

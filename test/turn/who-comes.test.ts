@@ -12,6 +12,7 @@ const TRUTH = /Nobody has told me when they will come|Does neb wedi dweud wrthyf
 describe('after a danger', () => {
   it.each([
     'when is someone coming',
+    'when?',
     "so when's someone coming then",
     'how long will they be',
     'any idea when they will get here',

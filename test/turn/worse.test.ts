@@ -34,7 +34,11 @@ describe('in a form about a danger', () => {
       expect([lineOf('leak')?.en, lineOf('leak')?.cy]).toContain(talking.texts[0]);
       expect(talking.state.danger).toMatchObject({ id: 'leak', held: true, incident });
       expect(talking.last.effects).toMatchObject([
-        { transaction: 'incidents.report', begun: incident?.key, answers: { row: 'leak', words } },
+        {
+          transaction: 'incidents.report',
+          begun: incident?.key,
+          answers: { row: 'leak', words, worse: expect.any(String) as string },
+        },
       ]);
       talking.says('SAFE');
       expect(talking.last.status).toBe('released');
@@ -63,6 +67,44 @@ describe('in a form about a danger', () => {
     talking.says('its not safe');
 
     expect(talking.state.open?.answers).not.toEqual([]);
+  });
+});
+
+describe('what is still so', () => {
+  const STILL = [
+    'still leaking',
+    'its still coming through',
+    'the leak is still the same',
+    'STILL',
+    'dal i ollwng',
+  ];
+
+  it.each(STILL)('"%s", after SAFE, is the danger that they told of, and no other', (words) => {
+    const talking = after(LEAK, 'SAFE', 'cancel');
+    expect(talking.texts.join()).toContain('What you told me so far is kept');
+
+    talking.says(words);
+
+    expect(talking.last.status).toBe('emergency');
+    expect(talking.texts[0]).toBe(lineOf('leak')?.[words.startsWith('mae') ? 'cy' : 'en']);
+    expect(talking.state.danger).toMatchObject({ id: 'leak', held: true });
+  });
+
+  it('and of another danger is told of that', () => {
+    const talking = after(LEAK, 'SAFE', 'cancel', 'the shed is still on fire');
+
+    expect(talking.texts[0]).toBe(lineOf('fire')?.en);
+  });
+
+  it('is asked about by whoever told of none', () => {
+    expect(after('still leaking').state.danger).toMatchObject({ id: 'flood', asks: true });
+  });
+
+  it('says nothing of what is not sent where a person was told of', () => {
+    const talking = after('my ex is hitting me', 'SAFE', 'cancel');
+
+    expect(talking.texts.join()).toContain("I've stopped. You can write to me here at any time.");
+    expect(talking.texts.join()).not.toContain('Nothing was sent');
   });
 });
 

@@ -70,6 +70,7 @@ const hear = (text: string, written: string, made: EarsOf, toldBy: ByPattern): H
   // What is left of a message may sound worse than all of it: the milder counts.
   const left = read === all ? likeAll : made.likeness(read);
   const [likened, like] = left.much < likeAll.much ? ([read, left] as const) : ([all, likeAll] as const);
+  if (told === undefined && isTakenOut(like.id, whole, wholeBare)) return undefined;
   if (!isTelling && asked === undefined && isShort(words) && like.much < BY_HEART) return undefined;
   const much =
     like.much +
@@ -95,6 +96,21 @@ const restOf = (
   return withoutEveryday(all, everyday, (left) =>
     withoutGuarded(left, guards).some((word) => telling.has(word)),
   );
+};
+
+/** "No water in the house", "the drain smells": a guard took out the only water, or smell, and what is like a danger is the rest. */
+const isTakenOut = (id: string, words: readonly string[], bare: readonly string[]): boolean => {
+  const [said, beside] = TAKEN_OUT[id] ?? [];
+  const has = (one: RegExp | undefined, all: readonly string[]) => all.some((word) => one?.test(word));
+  return has(said, words) && !has(said, bare) && !has(beside, words);
+};
+const WATER = /^(?:waters?|d?dwr|flood\w*|leak\w*|drip\w*|burst\w*|rain\w*|river|llif\w*|afon|gollwng)$/;
+const SMELL = /^(?:smell\w*|stink\w*|stench|reek\w*|drewi|arogl\w*|ogla\w*)$/;
+const GAS = /^(?:gas\w*|gaz|nwy|hiss\w*|fumes|eggs?)$/;
+const TAKEN_OUT: Readonly<Partial<Record<string, readonly [said: RegExp, beside?: RegExp]>>> = {
+  flood: [WATER],
+  leak: [WATER],
+  gas: [SMELL, GAS],
 };
 
 /** "Big" and "last nite" answer something else; who tells of a danger without one word for it tells more. */

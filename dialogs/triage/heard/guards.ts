@@ -87,6 +87,12 @@ export const guards = `
   breathing space
   breathing problems $
   le_i_anadlu|gofod_anadlu
+  drain|drains|toilet|toilets|loo|bog|sink|gully|manhole|sewer .. blocked|overflowing|overflows .. smells|smelly|stinks|stinky|stinking $
+  manhole|sewer smells|stinks awful|bad|terrible $
+  mould|damp smell|smells
+  domestic_abuse|domestic_violence .. vacancy|vacancies|job|jobs|training|policy|policies|strategy|volunteer*|conference|fundrais*|donat*
+  no|without|any water|hot_water|cold_water|running_water|drinking_water
+  dim|heb|ddim dwr|ddwr
   leak that i_cannot_stop
   rheoli fy_arian
   brifo|mrifo neu_yn_rheoli
@@ -296,6 +302,14 @@ export const despite: Readonly<Record<string, string>> = {
     log|gas|electric|coal burner|fire .. set|caught .. alight|fire
     smoke|fire alarm|alarms|detector .. going|gone|sounding|ringing .. smoke|fire|flames|burning
     smoke|fire|flames .. smoke|fire alarm .. going|ringing|sounding
+  `,
+  violence: `
+    forced|forcing|force|forces .. me|her|him|us|sister|daughter|cousin|friend .. marry|married
+    make|makes|making|made me|her|us marry
+    marry|marrying me|her off
+    taking|sending|send|take me|her|sister|daughter .. abroad|away|pakistan|somalia|india|bangladesh|turkey|back_home .. marry|married|wedding
+    forced_marriage $
+    gorfodi|ngorfodi|orfodi .. priodi|briodi
   `,
   lift: `
     lift|elevator .. with|and me|us|people|someone|mum|kids|im|i in|inside|stuck|trapped

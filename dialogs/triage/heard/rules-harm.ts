@@ -2,6 +2,8 @@
 
 export const harmRules: Readonly<Record<string, string>> = {
   violence: `
+    passport .. marry|married|marriage|work_for_nothing|work_for_free
+    made|make|makes|making|forced|forcing me|us|them work .. nothing|no_pay .. locked|passport|let
     man|men|bloke|someone|guy|he|car|ex|stranger|lads is|are|keeps|been following|followed|stalking|chasing me|us|my|her
     <who>|someone|someones .. in|inside my_back_garden|my_garden|my_back|the_garden|my_house|my_flat .. trying|doors|door|windows|looking|now|scared|hiding|knife
     trying .. door|doors|windows|handle|handles|locks .. garden|someone|scared|man|now

@@ -16,6 +16,7 @@ export const homeRules: Readonly<Record<string, string>> = {
     leak*|escap*|hiss* .. gas
     <smell> of|like has|fas|gad|gs|gsa|hgas|vas|gass
     gas .. leak*|leek*|escap*|hissing|hisses
+    calor|propane|butane .. leak*|hiss*|escap*
     gas alarm|detector <alarmed>
     left|leaves|leaving|put gas_on
     left|leaves|leaving cooker|hob|ring|oven gas

@@ -107,10 +107,12 @@ const isTakenOut = (id: string, words: readonly string[], bare: readonly string[
 const WATER = /^(?:waters?|d?dwr|flood\w*|leak\w*|drip\w*|burst\w*|rain\w*|river|llif\w*|afon|gollwng)$/;
 const SMELL = /^(?:smell\w*|stink\w*|stench|reek\w*|drewi|arogl\w*|ogla\w*)$/;
 const GAS = /^(?:gas\w*|gaz|nwy|hiss\w*|fumes|eggs?)$/;
+const DANGER = /^(?:emergenc\w*|danger\w*|argyfwng|m?h?perygl|m?h?peryglus|beryglus)$/;
 const TAKEN_OUT: Readonly<Partial<Record<string, readonly [said: RegExp, beside?: RegExp]>>> = {
   flood: [WATER],
   leak: [WATER],
   gas: [SMELL, GAS],
+  unclear: [DANGER],
 };
 
 /** "Big" and "last nite" answer something else; who tells of a danger without one word for it tells more. */

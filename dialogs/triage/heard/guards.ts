@@ -169,6 +169,12 @@ export const guards = `
   emergency housing|contact|contacts|lighting|light|loan|fund|food|number|numbers|hours|repair|repairs|plumber|payment|grant|accommodation|voucher|services_list|line|plan|planning|key|credit|exit|exits|phone_number|out_of_hours|call_out|callout|support_fund|assistance
   not|non an|a|really|urgent emergency
   non emergency
+  not|isnt|no|nothing danger|dangerous
+  not|isnt|nothing really|very|that|too|at_all|an|immediately dangerous|emergency
+  nobody|noone|no_one|none|nobodys|not in danger
+  nobody|noone|no_one is|was in danger
+  nid|dim|ddim yw|yn|ywn|mewn perygl|argyfwng|beryglus
+  nid|dim|ddim yw|ydy yn argyfwng|beryglus
   for|only|just emergencies
   danger|dangerous sign|signs|driving|parking|pavement|road|slab|junction|pothole|kerb|bend|tree_roots|corner
   danger|risk of missing|losing|eviction|being_evicted|falling_behind|arrears|homeless

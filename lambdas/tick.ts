@@ -8,7 +8,7 @@ export type Due =
   | { readonly conversation: string; readonly due: string }
   | { readonly incident: string; readonly due: string };
 export type TickDeps = {
-  /** Those due by `now`, oldest first, at most a page. */
+  /** Those due by `now`: incidents first, each group oldest first, so many at most. */
   readonly dueBy: (now: Date) => Promise<readonly Due[]>;
   readonly enqueue: EnqueueAll;
   readonly clock: () => Date;

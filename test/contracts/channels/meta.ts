@@ -54,7 +54,12 @@ export const onMessenger = (): Contracted<Webhook> => {
 };
 
 export const onWhatsApp = (): Contracted<Webhook> => {
-  const channel = whatsappWebhook({ appSecret: SECRET, verifyToken: 'v', idSecret: 'i', phoneNumberId: NUMBER_ID });
+  const channel = whatsappWebhook({
+    appSecret: SECRET,
+    verifyToken: 'v',
+    idSecret: 'i',
+    phoneNumberId: NUMBER_ID,
+  });
   const phone = () =>
     handset((world) => whatsApp(world, { appSecret: SECRET, accessToken: TOKEN, phoneNumberId: NUMBER_ID }));
   const typed = (text: string) => phone().does({ act: 'text', text });

@@ -14,7 +14,8 @@ import { logged } from './logged.ts';
 const live = (): TickDeps => {
   const { TABLE_NAME, QUEUE_URL } = settings('TABLE_NAME', 'QUEUE_URL');
   const enqueue = enqueueTo(queueClient(), QUEUE_URL);
-  const others = [notices(enqueue), desks(enqueue), open311(enqueue), payments(enqueue), outOfDate()];
+  // What calls another system comes last: it may take all the time that is left.
+  const others = [notices(enqueue), desks(enqueue), payments(enqueue), outOfDate(), open311(enqueue)];
   return {
     dueBy: dueIn(tableClient(), TABLE_NAME),
     enqueue,

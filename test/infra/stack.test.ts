@@ -1,5 +1,5 @@
 // What must hold of whatever is deployed, in both stages: who gets at what, what is kept, and who is told when something is wrong.
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { FUNCTIONS } from '../../infra/bundle.ts';
@@ -305,6 +305,26 @@ describe.each(STAGES)('the stack of %s', (stage) => {
     expect(downPage()).not.toMatch(/<script|style=|src=/);
   });
 
+  it('shows that page in the place of none that a function has made for a person', () => {
+    const config = properties('AWS::CloudFront::Distribution')[0]?.['DistributionConfig'] as Properties;
+    const mapped = (config['CustomErrorResponses'] as readonly Properties[]).map(
+      ({ ErrorCode }) => ErrorCode,
+    );
+    const files = ['lambdas/pages', 'lambdas/desk'].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => join(folder, file)),
+    );
+
+    const answering = files.filter((file) => {
+      const code = readFileSync(join(ROOT, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
+      return [...code.matchAll(/\b5\d\d\b/g)].some(([status]) => mapped.includes(Number(status)));
+    });
+
+    expect(files.length).toBeGreaterThan(30);
+    expect(answering).toEqual([]);
+  });
+
   it('lets agents in with a second factor, by code and proof key, and nobody sign up', () => {
     const [pool] = properties('AWS::Cognito::UserPool');
     const [client] = properties('AWS::Cognito::UserPoolClient');
@@ -348,7 +368,12 @@ describe.each(STAGES)('the stack of %s', (stage) => {
 
     expect(text).not.toContain('AWSManagedRulesCommonRuleSet');
     expect(text).not.toContain('"SampledRequestsEnabled":true');
-    expect(text).toContain('"SearchString":"/webhooks/"');
+    const rules = firewall?.Properties['Rules'] as readonly { readonly Statement: object }[];
+    for (const { Statement } of rules)
+      expect(JSON.stringify(Statement)).toMatch(
+        /"ScopeDownStatement":\{"NotStatement":.*"SearchString":"\/webhooks\/"/,
+      );
+    expect(text).toContain('{"ActionToUse":{"Count":{}},"Name":"Log4JRCE_BODY"}');
   });
 });
 

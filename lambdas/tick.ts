@@ -1,4 +1,5 @@
 // Every minute: what is due becomes an event of its conversation, or of its incident. It decides nothing itself.
+import type { Context } from 'aws-lambda';
 import type { IncidentEvent } from '../bot/incidents/incident.ts';
 import type { Event } from '../bot/model.ts';
 import type { EnqueueAll } from './aws/queue.ts';
@@ -13,12 +14,17 @@ export type TickDeps = {
   readonly enqueue: EnqueueAll;
   readonly clock: () => Date;
   /** What else is due by the clock: a failure of it holds nobody up. */
-  readonly beside?: () => Promise<void>;
+  readonly beside?: (remainingMs: () => number) => Promise<void>;
+};
+
+/** Where nobody says how long there is, such as on a laptop. */
+const noLimit: Pick<Context, 'getRemainingTimeInMillis'> = {
+  getRemainingTimeInMillis: () => Number.POSITIVE_INFINITY,
 };
 
 export const tick =
   ({ dueBy, enqueue, clock, beside }: TickDeps) =>
-  async (): Promise<{ readonly events: number }> => {
+  async (_?: unknown, context = noLimit): Promise<{ readonly events: number }> => {
     const now = clock();
     const events = (await dueBy(now)).map((each) =>
       'incident' in each
@@ -26,7 +32,7 @@ export const tick =
         : deliverEvent(each.conversation, each.due, now),
     );
     await enqueue(events);
-    await beside?.();
+    await beside?.(() => context.getRemainingTimeInMillis());
     return { events: events.length };
   };
 

@@ -1,5 +1,5 @@
 // Uploaded files in S3: a private bucket, read and written by the functions alone.
-import { GetObjectCommand, NoSuchKey, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
 import { CLIENT } from './client-settings.ts';
 import type { Files } from '../webchat/files.ts';
 
@@ -17,8 +17,15 @@ export const filesIn = (s3: S3Client, bucket: string): Files => ({
         ? undefined
         : { bytes, contentType: ContentType ?? 'application/octet-stream' };
     } catch (error) {
-      if (error instanceof NoSuchKey) return undefined;
+      if (isNotThere(error)) return undefined;
       throw error;
     }
   },
 });
+
+/**
+ * Whoever may not list the bucket is answered with 403 for what is not there.
+ * https://docs.aws.amazon.com/AmazonS3/latest/API/API_GetObject.html
+ */
+const isNotThere = (error: unknown): boolean =>
+  error instanceof S3ServiceException && ['NoSuchKey', 'AccessDenied'].includes(error.name);

@@ -140,6 +140,21 @@ describe('a file that is put into the bucket', () => {
     await servers.close();
   });
 
+  it.each([
+    ['NoSuchKey', 404],
+    ['AccessDenied', 403],
+  ])('that is not there is none, also where S3 says %s', async (code, status) => {
+    const endpoint = await serve((_, response) =>
+      response
+        .writeHead(status, { 'content-type': 'application/xml' })
+        .end(`<Error><Code>${code}</Code><Message>No.</Message></Error>`),
+    );
+    const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
+    const s3Client = new S3Client({ endpoint, region: 'eu-west-2', credentials, forcePathStyle: true });
+
+    expect(await filesIn(s3Client, 'porth').get('uploads/a/gone')).toBeUndefined();
+  });
+
   it('is signed with all that it is', async () => {
     const { calls, put } = await s3(200);
 

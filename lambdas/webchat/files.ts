@@ -13,6 +13,8 @@ export type Stored = { readonly bytes: Uint8Array; readonly contentType: string 
 export type Files = {
   put(path: string, file: Stored): Promise<void>;
   get(path: string): Promise<Stored | undefined>;
+  /** Where it can be had for a minute, past any function. */
+  addressOf(path: string): Promise<string>;
 };
 type Deps = {
   readonly secret: string;
@@ -41,6 +43,12 @@ export const uploads =
     return json(200, { id: await accept(deps, { type: 'message', ...activity, attachments }, id, bearer) });
   };
 
+/**
+ * A function's answer is 6 MB at most, as text: four bytes for three.
+ * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+ */
+const ANSWER_BYTES_MAX = 4_500_000;
+
 /** The link is signed, so that it opens without a token; the file is shown to nobody else and never run as a page. */
 export const downloads =
   ({ secret, files }: Deps): Handle =>
@@ -51,6 +59,12 @@ export const downloads =
       throw new HttpError(403, 'BadArgument', 'This link does not work any more.');
     const stored = await files.get(path);
     if (stored === undefined) throw new HttpError(404, 'BadArgument', 'This file is not kept any more.');
+    if (stored.bytes.length > ANSWER_BYTES_MAX)
+      return {
+        statusCode: 302,
+        headers: { location: await files.addressOf(path), 'cache-control': 'no-store' },
+        body: '',
+      };
     return {
       statusCode: 200,
       headers: {

@@ -76,7 +76,8 @@ describe('the book of incidents', () => {
   it('comes before the reminders of conversations, however many and however long they are due', async () => {
     const storage = new DynamoDbStorage(table().client, table().name);
     const due = '2026-12-24T09:00:00.000Z';
-    for (let index = 0; index <= 200; index++) await storage.put(`conversation/c${index}`, { due }, undefined);
+    for (let index = 0; index <= 200; index++)
+      await storage.put(`conversation/c${index}`, { due }, undefined);
     await book().put(record('late', { due: '2026-12-24T09:00:01.000Z' }), undefined);
 
     const found = await dueIn(table().client, table().name)(new Date('2026-12-24T09:01:00.000Z'));

@@ -41,7 +41,20 @@ const seen = (metricName: string): CfnWebACL.VisibilityConfigProperty => ({
   sampledRequestsEnabled: false,
 });
 
-/** But for webhooks: a provider brings everybody's messages from a few addresses. */
+/** A provider brings everybody's messages from a few addresses, several in one call: what one person writes must not turn away the others'. */
+const butWebhooks: CfnWebACL.StatementProperty = {
+  notStatement: {
+    statement: {
+      byteMatchStatement: {
+        fieldToMatch: { uriPath: {} },
+        positionalConstraint: 'STARTS_WITH',
+        searchString: '/webhooks/',
+        textTransformations: [{ priority: 0, type: 'NONE' }],
+      },
+    },
+  },
+};
+
 const tooMany: CfnWebACL.RuleProperty = {
   name: 'too-many-of-one',
   priority: 0,
@@ -51,32 +64,28 @@ const tooMany: CfnWebACL.RuleProperty = {
     rateBasedStatement: {
       aggregateKeyType: 'IP',
       limit: CALLS_MAX,
-      scopeDownStatement: {
-        notStatement: {
-          statement: {
-            byteMatchStatement: {
-              fieldToMatch: { uriPath: {} },
-              positionalConstraint: 'STARTS_WITH',
-              searchString: '/webhooks/',
-              textTransformations: [{ priority: 0, type: 'NONE' }],
-            },
-          },
-        },
-      },
+      scopeDownStatement: butWebhooks,
     },
   },
 };
 
 /**
  * AWS's rules for known holes of software. Its common rules are left out: they read bodies for what looks like an attack, and turn away bodies
- * above 8 KB. A person who writes of a danger in odd characters, or sends a photo, would not be heard.
+ * above 8 KB. A person who writes of a danger in odd characters, or sends a photo, would not be heard. Those of these that read bodies only count.
+ * https://docs.aws.amazon.com/waf/latest/developerguide/aws-managed-rule-groups-baseline.html
  */
+const READ_BODIES = ['JavaDeserializationRCE_BODY', 'Log4JRCE_BODY', 'ReactJSRCE_BODY'];
 const knownBad: CfnWebACL.RuleProperty = {
   name: 'known-bad',
   priority: 1,
   overrideAction: { none: {} },
   visibilityConfig: seen('known-bad'),
   statement: {
-    managedRuleGroupStatement: { vendorName: 'AWS', name: 'AWSManagedRulesKnownBadInputsRuleSet' },
+    managedRuleGroupStatement: {
+      vendorName: 'AWS',
+      name: 'AWSManagedRulesKnownBadInputsRuleSet',
+      scopeDownStatement: butWebhooks,
+      ruleActionOverrides: READ_BODIES.map((name) => ({ name, actionToUse: { count: {} } })),
+    },
   },
 };

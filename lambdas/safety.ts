@@ -114,7 +114,7 @@ const linesIn = (
   );
 };
 
-/** Tried again twice, as in a turn: the queue would take longer. */
+/** Tried again once, for two calls are what there is time for: the queue would take longer. */
 const sent = async (
   { senders, clock, warn, quickRetries = QUICK_RETRIES }: SafetyDeps,
   { channel, conversation, activity, receivedAt }: Told,
@@ -149,7 +149,7 @@ const sent = async (
   }
   return { ...came, ids };
 };
-const QUICK_RETRIES = [300, 1_000];
+const QUICK_RETRIES = [300];
 
 export class NotTaken extends Error {
   override readonly name = 'NotTaken';

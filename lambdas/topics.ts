@@ -6,6 +6,7 @@ import type { Activity, Event } from '../bot/model.ts';
 import { replyOf } from '../bot/reply.ts';
 import type { Work } from '../bot/runtime/worker.ts';
 import { dangerIn } from '../bot/understanding/danger.ts';
+import { deniesDanger } from '../bot/understanding/denied.ts';
 import type { Matcher } from '../bot/understanding/match.ts';
 import { warn } from './log.ts';
 import { once } from './once.ts';
@@ -93,10 +94,11 @@ const needsAll = (event: Event, dangers: Content['dangers']): boolean => {
   }
 };
 
-/** What is only asked about is not asked twice, and is then a message like others. */
+/** What is only asked about is not asked twice, and what is denied may be none: each is then a message like others. */
 const isToldAtOnce = (activity: Partial<Activity>, dangers: Content['dangers']): boolean => {
-  const danger = dangerIn(replyOf(activity).text, dangers);
-  return danger !== undefined && danger.asks !== true;
+  const { text } = replyOf(activity);
+  const danger = dangerIn(text, dangers);
+  return danger !== undefined && danger.asks !== true && !deniesDanger(text);
 };
 
 const isSaid = ({ type }: Partial<Activity>): boolean => type === 'message' || type === 'messageUpdate';

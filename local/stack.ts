@@ -115,7 +115,10 @@ export const startStack = async (): Promise<Stack> => {
     import('../lambdas/live/late.ts'),
   ]);
   const agents = issuer === undefined ? accountsAt(url) : [];
-  const runTick = () => tick.handler({}, {} as never).catch((error: unknown) => warn('tick', error));
+  const runTick = () =>
+    tick
+      .handler({}, { getRemainingTimeInMillis: () => 50_000 } as never)
+      .catch((error: unknown) => warn('tick', error));
   for (const server of gateway.servers) {
     server.on('upgrade', (request, socket, head) => sockets.upgrade(request, socket, head, stream.handler));
   }

@@ -56,7 +56,12 @@ export const porthInMemory = ({ secret, apiUrl, phoneNumberId }: Setting): Bot =
   const handle = middy(
     receive({
       channels: {
-        '/webhooks/whatsapp': whatsappWebhook({ appSecret: secret, verifyToken: secret, phoneNumberId }),
+        '/webhooks/whatsapp': whatsappWebhook({
+          appSecret: secret,
+          verifyToken: secret,
+          idSecret: secret,
+          phoneNumberId,
+        }),
       },
       enqueue: (events) => {
         events.forEach(take);

@@ -33,8 +33,11 @@ const TRIES = 5;
 const LOOK_AGAIN_MS = 40;
 /** A text that is no page is tried so often again: for some three hours. */
 const TEXT_TRIES = 10;
-/** An effect is begun with no less. */
+/** An effect is begun with no less; a text to somebody on call may take 4.5 s. */
 const ENOUGH_MS = 2_500;
+const ENOUGH_FOR_TEXT_MS = 5_500;
+const isText = ({ kind }: IncidentOutput['effect']): boolean =>
+  kind === 'page' || kind === 'inform' || kind === 'alarm';
 /** What else is running is waited for no longer. */
 const NEIGHBOURS_MS = 1_000;
 
@@ -159,7 +162,8 @@ const finish = async (
   const now = () => ports.clock().toISOString();
   for (;;) {
     const output = record.outbox.find(({ at }) => at === undefined || at <= now());
-    if (output === undefined || remainingMs() < ENOUGH_MS) break;
+    if (output === undefined) break;
+    if (remainingMs() < (isText(output.effect) ? ENOUGH_FOR_TEXT_MS : ENOUGH_MS)) break;
     const came = await done(ports, output);
     const left = record.outbox.filter((each) => each !== output);
     record = { ...record, outbox: came === 'later' ? [...left, again(output, now())] : left };
@@ -184,8 +188,7 @@ const done = async ({ effects, warn }: IncidentWorkerPorts, { effect, tries = 0 
     // A page that failed is not tried again: the next is asked in its place.
     if (effect.kind === 'page') return false;
     // News that nobody could be told for hours is none any more; what stands in a list or a case is tried until it does.
-    const isText = effect.kind === 'inform' || effect.kind === 'alarm';
-    return isText && tries >= TEXT_TRIES ? false : ('later' as const);
+    return isText(effect) && tries >= TEXT_TRIES ? false : ('later' as const);
   }
 };
 

@@ -40,11 +40,17 @@ export const hasTime = ({ remainingMs }: Context): boolean => remainingMs() >= E
 export const callMs = ({ remainingMs }: Context): number =>
   Math.max(Math.min(CALL_MS, remainingMs() - SPARE_MS), 100);
 
-/** Tries, and tries again twice, as long as there is time to write down what came of it. */
+/** A call that gives up by itself is let do so: it knows how far it came. */
+const GRACE_MS = 300;
+
+/** Tries, and tries again twice, as long as there is time to write down what came of it. What takes longer has failed. */
 export const quickly = async <T>({ ports, remainingMs }: Context, what: string, act: () => Promise<T>) => {
   for (const wait of [...(ports.quickRetries ?? QUICK_RETRIES), Number.POSITIVE_INFINITY]) {
     try {
-      return { ok: true, value: await act() } as const;
+      return {
+        ok: true,
+        value: await within(Math.max(remainingMs() - SPARE_MS, 100) + GRACE_MS, act()),
+      } as const;
     } catch (error) {
       ports.warn(what, error);
       if (remainingMs() < wait + SPARE_MS) break;
@@ -53,3 +59,20 @@ export const quickly = async <T>({ ports, remainingMs }: Context, what: string, 
   }
   return { ok: false } as const;
 };
+
+/** @throws TooLong when it takes longer: it may be done all the same, and is done once for its key */
+const within = async <T>(ms: number, asked: Promise<T>): Promise<T> => {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new TooLong(`It took longer than ${Math.round(ms)} ms.`)), ms);
+  });
+  try {
+    return await Promise.race([asked, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+};
+
+class TooLong extends Error {
+  override readonly name = 'TooLong';
+}

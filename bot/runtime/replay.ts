@@ -6,7 +6,10 @@ import type { Event } from '../model.ts';
 import type { Push, TurnTranscripts } from './ports.ts';
 import { CHANNEL_IDS } from './stamp.ts';
 
-/** @returns false when the socket has gone. */
+/** Less than this is left for the record, and nothing more is pushed. */
+const ENOUGH_MS = 3_000;
+
+/** @returns false when the socket has gone, or not all could be sent in time: its client opens another from what it has. */
 export const replay = async (
   {
     transcripts,
@@ -14,6 +17,7 @@ export const replay = async (
     linkOf,
   }: { readonly transcripts: TurnTranscripts; readonly push: Push; readonly linkOf: LinkOf },
   event: Event & { kind: 'connected' },
+  remainingMs: () => number,
 ): Promise<boolean> => {
   let watermark = event.watermark;
   for (;;) {
@@ -23,6 +27,7 @@ export const replay = async (
       watermark,
     );
     for (const { version, activities } of turns) {
+      if (remainingMs() < ENOUGH_MS) return false;
       const sent = activities.map((activity) => withLink(activity, linkOf));
       if (!(await pushAll(push, event.connection, framesOf(sent, version)))) return false;
     }

@@ -104,7 +104,7 @@ const attempt = async (
       const left = erasing(event, record, ports.clock());
       if (left !== undefined) return await leave(ports, event, held, left, remainingMs);
     }
-    if (event.kind === 'connected') return await connect(ports, event, held);
+    if (event.kind === 'connected') return await connect(ports, event, held, remainingMs);
     if (event.kind === 'refused') return await refuse(ports, event, held, remainingMs);
     return await takeTurn(ports, event, held, remainingMs);
   } catch (error) {
@@ -225,12 +225,15 @@ const connect = async (
   ports: WorkerPorts,
   event: Event & { kind: 'connected' },
   held: Held,
+  remainingMs: () => number,
 ): Promise<Done> => {
   // Only the web chat has sockets: what they need is read with the first.
   const { replay } = await import('./replay.ts');
-  const open = await replay(ports, event);
+  const open = await replay(ports, event, remainingMs);
   const taken = withTaken(held.record, event);
-  const { record, evicted } = open ? withSocket(taken, event.connection) : { record: taken, evicted: [] };
+  const { record, evicted } = open
+    ? withSocket(taken, event.connection)
+    : { record: taken, evicted: [event.connection] };
   await save(ports, event, held, record);
   await Promise.all(evicted.map((socket) => ports.drop(socket)));
   return { status: 'replayed', version: record.version };

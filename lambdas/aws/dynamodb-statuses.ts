@@ -139,8 +139,9 @@ export const dynamoDbStatuses = (client: DynamoDBClient, TableName: string): Sta
       };
     },
 
-    async sent(messages) {
+    async sent(told) {
       const failed: FailedMessage[] = [];
+      const messages = onceEach(told);
       for (let from = 0; from < messages.length; from += BATCH) {
         const batch = messages.slice(from, from + BATCH);
         await write(batch);
@@ -167,6 +168,11 @@ export const dynamoDbStatuses = (client: DynamoDBClient, TableName: string): Sta
     },
   };
 };
+
+/** What was tried again is told of twice, and a batch that names a message twice is refused. */
+const onceEach = (messages: readonly SentMessage[]): readonly SentMessage[] => [
+  ...new Map(messages.map((message) => [statusKey(message.channel, message.id), message])).values(),
+];
 
 const statusKey = (channel: ChannelId, id: string): string => keyOf('status', channel, id);
 const sentKey = (channel: ChannelId, id: string): Item => ({ pk: s(statusKey(channel, id)), sk: s('sent') });

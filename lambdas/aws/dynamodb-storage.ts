@@ -15,7 +15,7 @@ import { Conflict, type TurnStorage } from '../../bot/runtime/ports.ts';
 import { deskKeys } from './desk-keys.ts';
 import { CHAT_DAYS, CLAIM_DAYS, expiresAfter } from './kept-days.ts';
 import { keyItem } from './storage-key.ts';
-import { DUE_GROUP, s, type Item } from './table.ts';
+import { DUE_GROUP, DUE_INCIDENTS, s, type Item } from './table.ts';
 
 /** One item a key: `body` is the object as JSON, `eTag` changes with every write. A string `due` in it is indexed, and so is a summary `desk`. */
 export class DynamoDbStorage implements TurnStorage {
@@ -98,6 +98,8 @@ export class DynamoDbStorage implements TurnStorage {
   ): Promise<string> {
     const eTag = randomUUID();
     const due: unknown = item['due'];
+    const isIncident = key.startsWith('incident/');
+    const dueGroup = s(isIncident ? DUE_INCIDENTS : DUE_GROUP);
     const condition =
       when === 'any'
         ? {}
@@ -113,9 +115,9 @@ export class DynamoDbStorage implements TurnStorage {
             key: s(key),
             eTag: s(eTag),
             body: s(JSON.stringify(item)),
-            ...(typeof due === 'string' ? { dueGroup: s(DUE_GROUP), due: s(due) } : {}),
+            ...(typeof due === 'string' ? { dueGroup, due: s(due) } : {}),
             ...deskKeys(item['desk']),
-            expires: expiresAfter(key.startsWith('incident/') ? CLAIM_DAYS : CHAT_DAYS),
+            expires: expiresAfter(isIncident ? CLAIM_DAYS : CHAT_DAYS),
           },
           ...condition,
         }),

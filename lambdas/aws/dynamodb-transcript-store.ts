@@ -81,16 +81,18 @@ export class DynamoDbTranscriptStore implements TurnTranscripts {
 
   async hasEvent(channelId: string, conversation: string, event: string, since: string): Promise<boolean> {
     const pk = transcriptKey(channelId, conversation);
-    const filter = {
-      FilterExpression: '#event = :event AND #at >= :since',
+    // From the last back, so that what is long past is not read.
+    const last = {
+      ScanIndexForward: false,
+      Limit: TURNS_PAGE,
       ExpressionAttributeNames: { '#event': 'event', '#at': 'at' },
-      ProjectionExpression: 'sk',
+      ProjectionExpression: '#event, #at',
     };
-    for await (const { Items = [] } of this.#pages(pk, { from: 'turn#', to: TURNS_END }, filter, {
-      ':event': s(event),
-      ':since': s(since),
-    })) {
-      if (Items.length > 0) return true;
+    for await (const { Items = [] } of this.#pages(pk, { from: 'turn#', to: TURNS_END }, last)) {
+      for (const item of Items) {
+        if ((item['at']?.S ?? '') < since) return false;
+        if (item['event']?.S === event) return true;
+      }
     }
     return false;
   }

@@ -1,11 +1,18 @@
 // Uploaded files in S3: a private bucket, read and written by the functions alone.
 import { GetObjectCommand, PutObjectCommand, S3Client, S3ServiceException } from '@aws-sdk/client-s3';
+import { SignatureV4 } from '@smithy/signature-v4';
 import { CLIENT } from './client-settings.ts';
 import type { Files } from '../webchat/files.ts';
 
 export const filesClient = (): S3Client => new S3Client({ ...CLIENT, forcePathStyle: true });
 
-export const filesIn = (s3: S3Client, bucket: string): Files => ({
+const ADDRESS_SECONDS = 60;
+
+export const filesIn = (
+  s3: S3Client,
+  bucket: string,
+  endpoint = process.env['AWS_ENDPOINT_URL_S3'],
+): Files => ({
   async put(path, { bytes, contentType }) {
     await s3.send(new PutObjectCommand({ Bucket: bucket, Key: path, Body: bytes, ContentType: contentType }));
   },
@@ -21,6 +28,27 @@ export const filesIn = (s3: S3Client, bucket: string): Files => ({
         return undefined;
       throw error;
     }
+  },
+  async addressOf(path) {
+    const { credentials, sha256 } = s3.config;
+    const region = await s3.config.region();
+    const signer = new SignatureV4({ service: 's3', region, credentials, sha256, uriEscapePath: false });
+    const url = new URL(`/${bucket}/${path}`, endpoint ?? `https://s3.${region}.amazonaws.com`);
+    const { hostname, port, protocol, pathname, host } = url;
+    const { query = {} } = await signer.presign(
+      {
+        method: 'GET',
+        protocol,
+        hostname,
+        ...(port === '' ? {} : { port: Number(port) }),
+        path: pathname,
+        query: {},
+        headers: { host },
+      },
+      { expiresIn: ADDRESS_SECONDS },
+    );
+    for (const [name, value] of Object.entries(query)) url.searchParams.set(name, String(value));
+    return url.href;
   },
 });
 

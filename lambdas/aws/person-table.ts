@@ -7,6 +7,7 @@ import {
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
 import { digest } from '../../bot/digest.ts';
+import type { ChannelId } from '../../bot/model.ts';
 import { CHANNEL_IDS } from '../../bot/runtime/stamp.ts';
 import { conversationKey, type ConversationRecord } from '../../bot/runtime/record.ts';
 import { isOurs } from '../../bot/channels/marks.ts';
@@ -85,6 +86,9 @@ export const personTable = (client: DynamoDBClient, TableName: string) => {
       const key = conversationKey(conversation);
       return (await storage.read([key]))[key] as ConversationRecord | undefined;
     },
+    /** When the first turn was that its transcript has (ISO). */
+    began: async (conversation: string, channel: ChannelId): Promise<string | undefined> =>
+      (await transcripts.turnsAfter(CHANNEL_IDS[channel], conversation, 0)).turns[0]?.at,
     caseOf: async (reference: string): Promise<Row | undefined> =>
       (await partition(keyOf('case', reference)))[0],
     paymentOf: async (reference: string): Promise<Row | undefined> =>

@@ -3,9 +3,11 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 
 export type Item = Record<string, AttributeValue>;
 
-/** Sparse index of items that are due: `dueGroup` is constant, `due` an ISO time. */
+/** Sparse index of items that are due: `dueGroup` is one of a few, `due` an ISO time. */
 export const DUE_INDEX = 'due';
 export const DUE_GROUP = 'due';
+/** Incidents have a group of their own: a clock of theirs waits behind nobody's reminder. */
+export const DUE_INCIDENTS = 'due-incidents';
 /** Sparse index of conversations that are with a person, or wait for one: by team, in the order of its queue, with a summary. */
 export const DESK_INDEX = 'desk';
 

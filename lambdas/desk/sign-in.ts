@@ -18,7 +18,7 @@ export type SignIn = (request: HttpRequest) => Promise<Who>;
 const ALGORITHMS = ['RS256', 'ES256'];
 const TOLERANCE_SECONDS = 5;
 
-/** @throws HttpError 401 without a token, or with one that ran out or is not good; 403 where it gives no part; 503 where that cannot be told */
+/** @throws HttpError 401 without a token, or with one that ran out or is not good; 403 where it gives no part; 500 where that cannot be told, for the front door has a page in the place of a 503 */
 export const signIn =
   ({ issuer, clientId, keys, teams }: SignInDeps): SignIn =>
   async (request) => {
@@ -47,7 +47,7 @@ const verified = async (
     if (error instanceof IssuerUnreachable || isOutage(error)) {
       warn('sign-in cannot be checked', error);
       throw new HttpError(
-        503,
+        500,
         'SignInUnavailable',
         'Sign-in cannot be checked at the moment. Try again in a minute.',
         { 'retry-after': '10' },

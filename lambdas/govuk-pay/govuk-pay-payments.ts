@@ -11,6 +11,7 @@ export type GovUkPay = {
   readonly url: string;
   readonly key: string;
   readonly call: Call;
+  /** In all, with what is tried again: somebody waits at a page, or a worker has ten seconds. */
   readonly withinMs?: number;
   /** Before each further try of what was refused for now: https://docs.payments.service.gov.uk/api_reference/#rate-limits */
   readonly waitsMs?: readonly number[];
@@ -20,6 +21,8 @@ export type GovUkPay = {
 
 const WITHIN_MS = 5_000;
 const WAITS_MS = [1_000, 2_000];
+/** A further try is begun with no less. */
+const TRY_MS = 1_000;
 /** Of one reference: every try at an order is one, and nobody tries so often. */
 const LISTED = 100;
 const TOO_MANY = 429;
@@ -40,22 +43,25 @@ export const govUkPayPayments = ({
     accept: 'application/json',
     'content-type': 'application/json',
   };
-  const once = async ({ method, path, body }: Ask): Promise<HttpAnswer> => {
+  const once = async ({ method, path, body }: Ask, ms: number): Promise<HttpAnswer> => {
     const sent = body === undefined ? {} : { body: JSON.stringify(body) };
     try {
-      return await call({ method, url: base + path, headers, ...sent }, withinMs);
+      return await call({ method, url: base + path, headers, ...sent }, ms);
     } catch (error) {
       throw new PaymentError('again', `There was no answer to ${method} of a payment.`, { cause: error });
     }
   };
   /** What was answered with "not now" is tried again, as long as `isSafe` to; what was not answered at all is not. */
   const ask = async (what: Ask, isSafe: (status: number) => boolean): Promise<HttpAnswer> => {
-    let answer = await once(what);
+    const until = performance.now() + withinMs;
+    const left = () => until - performance.now();
+    let answer = await once(what, withinMs);
     for (const ms of waitsMs) {
       const { code } = errorIn(answer.body);
       if (isGood(answer) || failureOf(answer.status, code) !== 'again' || !isSafe(answer.status)) break;
+      if (left() < ms + TRY_MS) break;
       await wait(ms);
-      answer = await once(what);
+      answer = await once(what, left());
     }
     if (isGood(answer)) return answer;
     const { code, field } = errorIn(answer.body);

@@ -14,13 +14,14 @@ import { logged } from './logged.ts';
 const live = (): TickDeps => {
   const { TABLE_NAME, QUEUE_URL } = settings('TABLE_NAME', 'QUEUE_URL');
   const enqueue = enqueueTo(queueClient(), QUEUE_URL);
-  const others = [notices(enqueue), desks(enqueue), open311(enqueue), payments(enqueue), outOfDate()];
+  // What calls another system comes last: it may take all the time that is left.
+  const others = [notices(enqueue), desks(enqueue), payments(enqueue), outOfDate(), open311(enqueue)];
   return {
     dueBy: dueIn(tableClient(), TABLE_NAME),
     enqueue,
     clock,
-    beside: async () => {
-      for (const other of others) await other?.();
+    beside: async (remainingMs) => {
+      for (const other of others) await other?.(remainingMs);
     },
   };
 };
@@ -29,10 +30,10 @@ type Beside = TickDeps['beside'];
 
 /** A failure is warned of, and holds nobody up. */
 const warned =
-  (what: string, work: () => Promise<void>): Beside =>
-  async () => {
+  (what: string, work: NonNullable<Beside>): Beside =>
+  async (remainingMs) => {
     try {
-      await work();
+      await work(remainingMs);
     } catch (error) {
       warn(what, error);
     }
@@ -94,7 +95,7 @@ const open311 = (enqueue: Enqueue): Beside => {
     const { open311Work } = await import('../open311/work.ts');
     return open311Work({ url, key, jurisdiction, table: TABLE_NAME, enqueue, ...photos });
   });
-  return warned('Street reports were not passed on.', async () => (await work())());
+  return warned('Street reports were not passed on.', async (remainingMs) => (await work())(remainingMs));
 };
 
 /** Photos go on only where it is said: most lists are public, and nobody of ours has looked at them. */

@@ -32,7 +32,7 @@ const live = (): WebchatDeps => {
   const files = lazyPort<Files>(async () => {
     const { filesClient, filesIn } = await import('../aws/files.ts');
     return filesIn(filesClient(), env.BUCKET_NAME);
-  }, ['put', 'get']);
+  }, ['put', 'get', 'addressOf']);
   return {
     secret: env.DIRECTLINE_SECRET,
     publicUrl: env.PUBLIC_URL.replace(/\/$/, ''),

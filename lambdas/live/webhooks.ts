@@ -25,6 +25,7 @@ export const webhooks = (): Webhooks => {
         return messengerWebhook({
           appSecret: messenger.MESSENGER_APP_SECRET,
           verifyToken: messenger.MESSENGER_VERIFY_TOKEN,
+          ...ofAll(),
         });
       }),
     }),
@@ -34,6 +35,7 @@ export const webhooks = (): Webhooks => {
         return whatsappWebhook({
           appSecret: whatsapp.WHATSAPP_APP_SECRET,
           verifyToken: whatsapp.WHATSAPP_VERIFY_TOKEN,
+          ...ofAll(),
           phoneNumberId: whatsapp.WHATSAPP_PHONE_NUMBER_ID,
         });
       }),
@@ -58,8 +60,7 @@ const sendsMailAlone = (): boolean =>
   (process.env['NOTIFY_EMAIL_TEMPLATE_ID'] ?? '') !== '' &&
   ['NOTIFY_CALLBACK_TOKEN', 'NOTIFY_TEMPLATE_ID'].every((name) => (process.env[name] ?? '') === '');
 
-/** A person is the same conversation whichever provider brings the text. */
-const ofTexts = () => {
-  const { DIRECTLINE_SECRET, PUBLIC_URL } = settings('DIRECTLINE_SECRET', 'PUBLIC_URL');
-  return { idSecret: DIRECTLINE_SECRET, publicUrl: PUBLIC_URL };
-};
+/** A person is the same conversation whichever provider brings the message, and whatever becomes of the provider's secrets. */
+const ofAll = () => ({ idSecret: settings('DIRECTLINE_SECRET').DIRECTLINE_SECRET });
+
+const ofTexts = () => ({ ...ofAll(), publicUrl: settings('PUBLIC_URL').PUBLIC_URL });

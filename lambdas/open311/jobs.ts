@@ -39,9 +39,14 @@ export type JobDeps = {
   readonly cases: Pick<Cases, 'find' | 'update'>;
   readonly clock: () => Date;
   readonly warn: (what: string, cause: unknown) => void;
+  readonly remainingMs?: () => number;
 };
 
-export const workJobs = async ({ jobs, reports, cases, clock, warn }: JobDeps): Promise<void> => {
+/** A job is begun with no less: a call may take 10 s. */
+const ENOUGH_MS = 12_000;
+
+export const workJobs = async (deps: JobDeps): Promise<void> => {
+  const { jobs, reports, cases, clock, warn, remainingMs = () => Number.POSITIVE_INFINITY } = deps;
   const now = clock();
   const at = (ms: number): Date => new Date(now.getTime() + ms);
   const taken = await jobs.take(now, at(TAKEN_MS));
@@ -57,7 +62,15 @@ export const workJobs = async ({ jobs, reports, cases, clock, warn }: JobDeps): 
     );
   };
 
+  const hasTime = () => remainingMs() >= ENOUGH_MS;
+  /** The next minute's: nobody keeps it meanwhile. */
+  const left = (job: Job) => jobs.put(job, now);
+
   for (const job of taken.filter(({ filed }) => filed?.kind !== 'id')) {
+    if (!hasTime()) {
+      await left(job);
+      continue;
+    }
     let current = job;
     const begins = async () => {
       current = { ...job, sentAt: now.toISOString() };
@@ -83,6 +96,10 @@ export const workJobs = async ({ jobs, reports, cases, clock, warn }: JobDeps): 
 
   const tracked = taken.flatMap((job) => (job.filed?.kind === 'id' ? [{ job, id: job.filed.id }] : []));
   if (tracked.length === 0) return;
+  if (!hasTime()) {
+    for (const { job } of tracked) await left(job);
+    return;
+  }
   try {
     const standings = await reports.standings(tracked.map(({ id }) => id));
     for (const { job, id } of tracked) {

@@ -30,7 +30,7 @@ export const open311Work = ({
   table,
   enqueue,
   photos,
-}: Open311Settings): (() => Promise<void>) => {
+}: Open311Settings): ((remainingMs: () => number) => Promise<void>) => {
   const client = tableClient();
   const reports = open311Reports({
     url,
@@ -46,5 +46,6 @@ export const open311Work = ({
     enqueue,
     clock,
   });
-  return () => workJobs({ jobs: dynamoDbJobs(client, table), reports, cases, clock, warn });
+  return (remainingMs) =>
+    workJobs({ jobs: dynamoDbJobs(client, table), reports, cases, clock, warn, remainingMs });
 };

@@ -82,7 +82,7 @@ export const checkingPage = (order: Shown, language: Language, look: number, loo
     : response;
 };
 
-/** Nothing was taken. `off`: not before somebody has mended it. */
+/** Nothing was taken. `off`: not before somebody has mended it. Its status is 500: in the place of a 503 the front door shows a page of its own. */
 export const notNowPage = (order: Shown, language: Language, why: 'later' | 'off'): HttpResponse => {
   const { title, later, off } = NOT_NOW[language];
   return shown(
@@ -92,7 +92,7 @@ export const notNowPage = (order: Shown, language: Language, why: 'later' | 'off
       <p>${why === 'later' ? later : off}</p>
       ${why === 'later' ? html`<form method="post" action="?">${button(AGAIN[language])}</form>` : undefined}
       <p>${CALL[language](order.reference)}</p>`,
-    503,
+    500,
   );
 };
 

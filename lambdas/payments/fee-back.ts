@@ -36,7 +36,7 @@ export const feeBack =
     const { amount } = order;
     if (order.status !== 'paid') {
       // It may have been paid a moment ago, and not heard of: then it goes back once it is.
-      await stop(paying, order.id, true);
+      await soon(withinMs, stop(paying, order.id, true));
       return { kind: 'unpaid', amount };
     }
     if (order.back === undefined && !isGivenBack(slot.date, now)) return { kind: 'kept', amount };

@@ -175,12 +175,19 @@ export const eraseAgain = async (
   const all = (await ports.files.noted()) as readonly Erasure[];
   const done = [];
   for (const of of all) {
-    const states = await Promise.all(of.conversations.map((each) => ports.table.state(each)));
-    const isBack = states.some((state) => state !== undefined && (state.erased?.at ?? '') < of.at);
-    if (of.done && !isBack) done.push({ of });
+    const back = await Promise.all(of.conversations.map((each) => isBack(ports.table, each, of.at)));
+    if (of.done && !back.includes(true)) done.push({ of });
     else done.push({ of, ...(await erase(ports, of, askedIn(of), of.name)) });
   }
   return done;
+};
+
+/** It stands as before they were erased. One that had run out by then and was begun anew has nothing of that time, and is left alone. */
+const isBack = async (table: PersonTable, conversation: string, erasedAt: string): Promise<boolean> => {
+  const state = await table.state(conversation);
+  if (state === undefined || (state.erased?.at ?? '') >= erasedAt) return false;
+  const began = (await table.began(conversation, state.channel)) ?? state.lastHeardAt ?? '';
+  return began < erasedAt;
 };
 
 const askedIn = ({ by, reason, withOpen }: Erasure) => ({

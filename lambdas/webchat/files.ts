@@ -13,6 +13,8 @@ export type Stored = { readonly bytes: Uint8Array; readonly contentType: string 
 export type Files = {
   put(path: string, file: Stored): Promise<void>;
   get(path: string): Promise<Stored | undefined>;
+  /** Where it can be had for a minute, past any function. */
+  addressOf(path: string): Promise<string>;
 };
 type Deps = {
   readonly secret: string;
@@ -41,6 +43,12 @@ export const uploads =
     return json(200, { id: await accept(deps, { type: 'message', ...activity, attachments }, id, bearer) });
   };
 
+/**
+ * A function's answer is 6 MB at most, as text: four bytes for three.
+ * https://docs.aws.amazon.com/lambda/latest/dg/gettingstarted-limits.html
+ */
+const ANSWER_BYTES_MAX = 4_500_000;
+
 /** The link is signed, so that it opens without a token; the file is shown to nobody else and never run as a page. */
 export const downloads =
   ({ secret, files }: Deps): Handle =>
@@ -49,8 +57,15 @@ export const downloads =
     const checked = await checkFile(secret, request.queryStringParameters?.['t'] ?? '');
     if (!checked.ok || checked.value.path !== path)
       throw new HttpError(403, 'BadArgument', 'This link does not work any more.');
-    const stored = (await files.get(path)) ?? (await files.get(evidenceOf(id, file)));
-    if (stored === undefined) throw new HttpError(404, 'BadArgument', 'This file is not kept any more.');
+    const found = (await at(files, path)) ?? (await at(files, evidenceOf(id, file)));
+    if (found === undefined) throw new HttpError(404, 'BadArgument', 'This file is not kept any more.');
+    const { stored } = found;
+    if (stored.bytes.length > ANSWER_BYTES_MAX)
+      return {
+        statusCode: 302,
+        headers: { location: await files.addressOf(found.path), 'cache-control': 'no-store' },
+        body: '',
+      };
     return {
       statusCode: 200,
       headers: {
@@ -63,6 +78,11 @@ export const downloads =
       isBase64Encoded: true,
     };
   };
+
+const at = async (files: Files, path: string) => {
+  const stored = await files.get(path);
+  return stored && { path, stored };
+};
 
 const store = async (deps: Deps, conversation: string, name: string, bytes: Uint8Array) => {
   const found = await checked(bytes);

@@ -39,10 +39,12 @@ const channels = {
   '/webhooks/messenger': messengerWebhook({
     appSecret: SECRETS.MESSENGER_APP_SECRET,
     verifyToken: 'a-verify-token',
+    idSecret: ofTexts.idSecret,
   }),
   '/webhooks/whatsapp': whatsappWebhook({
     appSecret: SECRETS.WHATSAPP_APP_SECRET,
     verifyToken: 'a-verify-token',
+    idSecret: ofTexts.idSecret,
     phoneNumberId: SECRETS.WHATSAPP_PHONE_NUMBER_ID,
   }),
   '/webhooks/sms/twilio': twilioWebhook({ authToken: SECRETS.TWILIO_AUTH_TOKEN, ...ofTexts }),

@@ -11,7 +11,7 @@ import {
   payload,
   payloadNames,
   RECEIVED_AT,
-  SECRET,
+  ID_SECRET,
   webhook,
 } from './messenger-webhook.ts';
 
@@ -182,7 +182,7 @@ const ACTIVITIES: Readonly<Record<string, readonly object[]>> = {
   'handover-take': [handover('taken', { previous_owner_app_id: APP, new_owner_app_id: INBOX })],
   'handover-request': [handover('requested', { requested_owner_app_id: INBOX })],
 };
-const conversation = conversationId(SECRET, 'messenger', PERSON);
+const conversation = conversationId(ID_SECRET, 'messenger', PERSON);
 const report = { channel: 'messenger', conversation, at: '2026-09-21T14:13:20.000Z' };
 const REPORTS: Readonly<Record<string, readonly object[]>> = {
   delivery: [{ ...report, state: 'delivered', id: 'm_Tq3dVfExampleMid090AAAAAAAA-bbbbbbbbCCCCCCCC_dd' }],
@@ -258,7 +258,7 @@ describe('what a person writes on Messenger', () => {
     const [optedIn] = eventsIn(payload('optin-from-user-ref'));
 
     expect(written?.conversation).toBe(conversation);
-    expect(ticked?.conversation).toBe(conversationId(SECRET, 'messenger', 'user_ref:box-7d1f0c52'));
+    expect(ticked?.conversation).toBe(conversationId(ID_SECRET, 'messenger', 'user_ref:box-7d1f0c52'));
     expect(optedIn?.conversation).toBe(ticked?.conversation);
   });
 

@@ -23,7 +23,7 @@ describe('a signature of Meta’s', () => {
   });
 
   it('is the one of a vector that was worked out elsewhere', () => {
-    const elsewhere = messengerWebhook({ appSecret: 'porth-vector-secret', verifyToken: 'x' });
+    const elsewhere = messengerWebhook({ appSecret: 'porth-vector-secret', verifyToken: 'x', idSecret: 'y' });
     const header = 'sha256=7f1eb23374c0a891b44f1e86f1e506d2e4c00892633e7c2fb70d035bf7089047';
 
     expect(elsewhere.verify(webhook(ESCAPED, { headers: { 'x-hub-signature-256': header } }))).toBe(true);

@@ -5,7 +5,8 @@ import type { Incoming, Webhook } from '../../bot/channels/channel.ts';
 import { messengerWebhook } from '../../bot/channels/messenger/webhook.ts';
 
 export const SECRET = 'a-secret-of-this-test-alone';
-export const channel = messengerWebhook({ appSecret: SECRET, verifyToken: 'right' });
+export const ID_SECRET = 'what-ids-are-made-with';
+export const channel = messengerWebhook({ appSecret: SECRET, verifyToken: 'right', idSecret: ID_SECRET });
 export const RECEIVED_AT = '2026-11-23T10:00:00.000Z';
 
 export const webhook = (body: string | Buffer, more: Partial<Webhook> = {}): Webhook => ({

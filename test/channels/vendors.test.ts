@@ -185,7 +185,7 @@ describe('signatures that were worked out elsewhere', () => {
     const body =
       '{"object":"page","entry":[{"id":"109876543210987","time":1790000000250,"messaging":[{"sender":{"id":"24680135791357913"},"recipient":{"id":"109876543210987"},"timestamp":1790000000000,"message":{"mid":"m_vector_1","text":"caf\\u00e9 \\ud83d\\udc4d https:\\/\\/example.org"}}]}]}';
     const signed = 'sha256=15d6e5b43ab5a215d4d4a7997b5b2e15ec77ca40b8b56779c3bcd3275eb3060a';
-    const messenger = messengerWebhook({ appSecret: secret, verifyToken: 'x' });
+    const messenger = messengerWebhook({ appSecret: secret, verifyToken: 'x', idSecret: 'y' });
     const check = (bytes: string, value: string) =>
       messenger.verify(webhook(bytes, { headers: { 'x-hub-signature-256': value } }));
 

@@ -131,6 +131,7 @@ describe('when it was sent', () => {
   it.each<[string | null, string, string]>([
     ['2026-09-22T11:59:58.000+01:00', '2026-09-22T10:59:58.000Z', 'the client’s clock'],
     ['2026-09-22T12:30:00.000+01:00', from.receivedAt, 'never later than it came'],
+    ['2019-01-01T00:00:00Z', new Date(Date.parse(from.receivedAt) - 600_000).toISOString(), 'never long ago'],
     ['2031-01-01T00:00:00Z', from.receivedAt, 'never in the future'],
     ['yesterday', from.receivedAt, 'a time that is none'],
     ['', from.receivedAt, 'an empty time'],

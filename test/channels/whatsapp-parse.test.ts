@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { conversationId } from '../../bot/channels/ids.ts';
 import {
   activityIn,
-  APP_SECRET,
+  ID_SECRET,
   change,
   channel,
   eventIn,
@@ -18,7 +18,7 @@ import {
   webhook,
 } from './whatsapp.ts';
 
-const conversation = conversationId(APP_SECRET, 'whatsapp', SCOPED_ID);
+const conversation = conversationId(ID_SECRET, 'whatsapp', SCOPED_ID);
 const wamid = (made: string) =>
   `wamid.HBgMNDQ3NzAwOTAwODcxFQIA${Buffer.from(`made-up-${made}`).toString('base64')}`;
 const media = (id: string) => ({ media: { kind: 'whatsapp', id } });
@@ -156,7 +156,7 @@ const ACTIVITIES: Readonly<Record<string, object>> = {
     name: 'account-changed',
     value: {
       account: '447700900654',
-      conversation: conversationId(APP_SECRET, 'whatsapp', 'GB.6640213948576120394'),
+      conversation: conversationId(ID_SECRET, 'whatsapp', 'GB.6640213948576120394'),
     },
   },
   'user-id-update': {
@@ -164,7 +164,7 @@ const ACTIVITIES: Readonly<Record<string, object>> = {
     name: 'account-changed',
     value: {
       account: '447700900654',
-      conversation: conversationId(APP_SECRET, 'whatsapp', 'GB.6640213948576120394'),
+      conversation: conversationId(ID_SECRET, 'whatsapp', 'GB.6640213948576120394'),
     },
   },
 };
@@ -285,7 +285,7 @@ describe('a person on WhatsApp', () => {
       change({ messages: [{ from: PHONE, id: 'wamid.1', type: 'text', text: { body: 'Hi' } }] }),
     );
 
-    expect(eventIn(all).conversation).toBe(conversationId(APP_SECRET, 'whatsapp', PHONE));
+    expect(eventIn(all).conversation).toBe(conversationId(ID_SECRET, 'whatsapp', PHONE));
   });
 
   it('who has a new number or id is told of in the old conversation, and answered at the new account', () => {

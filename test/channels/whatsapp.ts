@@ -5,6 +5,7 @@ import type { Webhook } from '../../bot/channels/channel.ts';
 import { whatsappWebhook } from '../../bot/channels/whatsapp/webhook.ts';
 
 export const APP_SECRET = 'fedcba9876543210fedcba9876543210';
+export const ID_SECRET = 'what-ids-are-made-with';
 export const OUR_NUMBER = '271828182845904';
 export const PHONE = '447700900871';
 export const SCOPED_ID = 'GB.5550192837465019283';
@@ -12,6 +13,7 @@ export const RECEIVED_AT = '2026-11-27T10:00:00.000Z';
 export const channel = whatsappWebhook({
   appSecret: APP_SECRET,
   verifyToken: 'right',
+  idSecret: ID_SECRET,
   phoneNumberId: OUR_NUMBER,
 });
 

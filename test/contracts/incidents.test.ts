@@ -5,6 +5,7 @@ import type { IncidentRecord } from '../../bot/incidents/ports.ts';
 import { Conflict } from '../../bot/runtime/ports.ts';
 import { dueIn } from '../../lambdas/aws/due.ts';
 import { dynamoDbIncidents } from '../../lambdas/aws/dynamodb-incidents.ts';
+import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
 import { dynamoDbTable } from '../dynalite.ts';
 import { NIGHT, report, rules } from '../incidents/night.ts';
 
@@ -70,5 +71,18 @@ describe('the book of incidents', () => {
 
     expect(found).toEqual([{ incident: 'd', due }]);
     expect(await dueIn(table().client, table().name)(new Date('2026-12-25T03:04:59.000Z'))).toEqual([]);
+  });
+
+  it('comes before the reminders of conversations, however many and however long they are due', async () => {
+    const storage = new DynamoDbStorage(table().client, table().name);
+    const due = '2026-12-24T09:00:00.000Z';
+    for (let index = 0; index <= 200; index++)
+      await storage.put(`conversation/c${index}`, { due }, undefined);
+    await book().put(record('late', { due: '2026-12-24T09:00:01.000Z' }), undefined);
+
+    const found = await dueIn(table().client, table().name)(new Date('2026-12-24T09:01:00.000Z'));
+
+    expect(found[0]).toEqual({ incident: 'late', due: '2026-12-24T09:00:01.000Z' });
+    expect(found).toHaveLength(202);
   });
 });

@@ -209,6 +209,17 @@ const statusesContract = (name: string, statuses: () => Statuses): void => {
       expect(await statuses().of('whatsapp', last)).toMatchObject({ activity: `activity of ${last}` });
     });
 
+    it('are kept of a message that is told of with every try', async () => {
+      const conversation = `conversation-${newId()}`;
+      const [first, second] = [newId(), newId()];
+      const byPerson = { conversation, byPerson: true } as const;
+
+      await statuses().sent([sent(first, byPerson), sent(first, byPerson), sent(second, byPerson)]);
+
+      expect(await statuses().of('whatsapp', first)).toMatchObject({ conversation });
+      expect(await statuses().of('whatsapp', second)).toMatchObject({ conversation });
+    });
+
     it('end the same in every order of the same happenings', async () => {
       const happening = fc.oneof(
         fc.constant({ kind: 'sent' } as const),

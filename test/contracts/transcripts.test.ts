@@ -1,6 +1,6 @@
 // Our transcripts hold what botbuilder's TranscriptStore promises, and what a worker and a web chat need beside it.
 import { randomUUID } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { Activity } from '../../bot/model.ts';
 import type { RecordedTurn } from '../../bot/runtime/ports.ts';
 import { DynamoDbTranscriptStore } from '../../lambdas/aws/dynamodb-transcript-store.ts';
@@ -374,6 +374,24 @@ describe('an event', () => {
     );
 
     expect(await store().hasEvent(CHANNEL, conversation, 'event-80', always)).toBe(true);
+    expect(await store().hasEvent(CHANNEL, conversation, 'event-1', always)).toBe(true);
+  });
+
+  it('that is late is looked for without reading what is long past', async () => {
+    const conversation = fresh();
+    await Promise.all(
+      Array.from({ length: 80 }, (_, index) => store().logTurn(turnOf(conversation, index + 1))),
+    );
+    const asked = vi.spyOn(table().client, 'send');
+
+    const found = await store().hasEvent(CHANNEL, conversation, 'event-81', turnOf(conversation, 75).at);
+
+    const pages = await Promise.all(
+      asked.mock.results.map(({ value }) => value as Promise<{ ScannedCount: number }>),
+    );
+    asked.mockRestore();
+    expect(found).toBe(false);
+    expect(pages.map(({ ScannedCount }) => ScannedCount)).toEqual([50]);
   });
 });
 

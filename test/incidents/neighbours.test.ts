@@ -1,4 +1,4 @@
-// What else is running is read before a page: where that fails, or takes long, the page goes out all the same.
+// What else is running is read before a page: where that fails, or takes long, the page goes out all the same. Where time is short, it waits.
 import { expect, it } from 'vitest';
 import type { Incident, IncidentEvent, IncidentReport } from '../../bot/incidents/incident.ts';
 import type { HeldIncident } from '../../bot/incidents/ports.ts';
@@ -37,7 +37,7 @@ const desk = () => {
     log: () => undefined,
     warn: (what, error) => void warned.push(`${what}: ${String(error)}`),
   });
-  const reports = (incident: string, more: Partial<IncidentReport> = {}) => {
+  const reports = (incident: string, more: Partial<IncidentReport> = {}, remainingMs = 10_000) => {
     const told = report({ incident, reference: `R-${incident}`, words, ...more });
     const event: IncidentEvent = {
       id: `e${++writes}`,
@@ -46,9 +46,16 @@ const desk = () => {
       kind: 'reported',
       report: told,
     };
-    return work(event, () => 10_000);
+    return work(event, () => remainingMs);
   };
-  return { state, pages, warned, reports, of: (id: string) => all.get(id)?.record.incident };
+  return {
+    state,
+    pages,
+    warned,
+    reports,
+    of: (id: string) => all.get(id)?.record.incident,
+    record: (id: string) => all.get(id)?.record,
+  };
 };
 
 it.each<[string, () => Promise<never>, string]>([
@@ -76,4 +83,15 @@ it('one that goes with another is paged on its own when it says more and the oth
 
   expect(pages).toEqual(['1', '2']);
   expect(of('2')?.linkedTo).toBeUndefined();
+});
+
+it('a page is not begun with less time than its text may take, and is due at once', async () => {
+  const { pages, reports, record } = desk();
+
+  await reports('1', {}, 5_000);
+
+  expect(pages).toEqual([]);
+  expect(record('1')?.outbox.map(({ effect }) => effect.kind)).toContain('page');
+  expect(record('1')?.due).toBe(NIGHT);
+  expect(record('1')).not.toHaveProperty('lease');
 });

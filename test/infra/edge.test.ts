@@ -1,7 +1,9 @@
 // What stands between a browser and the API: what a page may load and call, what is shown when nothing answers, and who is turned away.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { downPage } from '../../infra/site.ts';
-import { edge, ofType, porth, STAGES, type Resource } from './stacks.ts';
+import { edge, ofType, porth, ROOT, STAGES, type Resource } from './stacks.ts';
 
 type Properties = Resource['Properties'];
 
@@ -32,6 +34,26 @@ describe.each(STAGES)('the edge of %s', (stage) => {
     expect(downPage()).not.toMatch(/<script|style=|src=/);
   });
 
+  it('shows that page in the place of none that a function has made for a person', () => {
+    const config = properties('AWS::CloudFront::Distribution')[0]?.['DistributionConfig'] as Properties;
+    const mapped = (config['CustomErrorResponses'] as readonly Properties[]).map(
+      ({ ErrorCode }) => ErrorCode,
+    );
+    const files = ['lambdas/pages', 'lambdas/desk'].flatMap((folder) =>
+      readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith('.ts'))
+        .map((file) => join(folder, file)),
+    );
+
+    const answering = files.filter((file) => {
+      const code = readFileSync(join(ROOT, file), 'utf8').replace(/^\s*(?:\/\/|\/?\*).*$/gm, '');
+      return [...code.matchAll(/\b5\d\d\b/g)].some(([status]) => mapped.includes(Number(status)));
+    });
+
+    expect(files.length).toBeGreaterThan(30);
+    expect(answering).toEqual([]);
+  });
+
   it('keeps everything of anybody’s in London: at the edge are a certificate and a firewall', () => {
     const types = Object.values(edge(stage)).map(({ Type }) => Type);
 
@@ -48,6 +70,11 @@ describe.each(STAGES)('the edge of %s', (stage) => {
 
     expect(text).not.toContain('AWSManagedRulesCommonRuleSet');
     expect(text).not.toContain('"SampledRequestsEnabled":true');
-    expect(text).toContain('"SearchString":"/webhooks/"');
+    const rules = firewall?.Properties['Rules'] as readonly { readonly Statement: object }[];
+    for (const { Statement } of rules)
+      expect(JSON.stringify(Statement)).toMatch(
+        /"ScopeDownStatement":\{"NotStatement":.*"SearchString":"\/webhooks\/"/,
+      );
+    expect(text).toContain('{"ActionToUse":{"Count":{}},"Name":"Log4JRCE_BODY"}');
   });
 });

@@ -152,7 +152,8 @@ describe('the address of a photo', () => {
   const opened = async (files: Readonly<Record<string, ReturnType<typeof photo>>>) => {
     const t = await signFile(SECRET, { path: 'uploads/c1/p1' });
     const get = (path: string) => Promise.resolve(files[path]);
-    const deps = { secret: SECRET, files: { get, put: () => Promise.resolve() } };
+    const addressOf = (path: string) => Promise.resolve(`https://bucket.example.org/${path}`);
+    const deps = { secret: SECRET, files: { get, addressOf, put: () => Promise.resolve() } };
     return downloads({ ...deps, publicUrl: '', enqueue: () => Promise.resolve(), clock: () => new Date() })(
       { queryStringParameters: { t } } as never,
       { id: 'c1', file: 'p1' },
@@ -167,6 +168,14 @@ describe('the address of a photo', () => {
       'sent',
       'copy',
     ]);
+  });
+
+  it('leads past the function to the copy, too, where it is too large for an answer', async () => {
+    const large = { ...photo(''), bytes: Buffer.alloc(5_000_000) };
+
+    expect((await opened({ 'evidence/c1/p1': large })).headers).toMatchObject({
+      location: 'https://bucket.example.org/evidence/c1/p1',
+    });
   });
 
   it('says of one that is gone that it is kept no more', async () => {

@@ -179,6 +179,16 @@ describe('the fee of a collection that is cancelled', () => {
     expect(paymentTold(news)?.text.en).toContain('a person does it');
   });
 
+  it('that was not paid keeps nobody waiting for a provider that does not answer', async () => {
+    const here = await setUp({ pays: false, withinMs: 50 });
+    await here.provider.faults('silent');
+    const began = performance.now();
+
+    expect(await here.cancels()).toMatchObject({ said: here.says('unpaid') });
+
+    expect(performance.now() - began).toBeLessThan(2_000);
+  });
+
   it('that was not paid is not to be paid, and goes back if it was paid in that moment', async () => {
     const here = await setUp({ pays: false });
     await here.pays();

@@ -8,6 +8,9 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { TooLarge } from '../../bot/channels/media.ts';
 import type { Event } from '../../bot/model.ts';
 import { content } from '../../dialogs/content.ts';
+import { pathOf } from '../../bot/channels/kept-files.ts';
+import { signFile } from '../../bot/channels/webchat/tokens.ts';
+import { downloads, type Files } from '../../lambdas/webchat/files.ts';
 import { filesIn } from '../../lambdas/aws/files.ts';
 import { getFileIn } from '../../lambdas/aws/get-file.ts';
 import { putFileIn } from '../../lambdas/aws/put-file.ts';
@@ -103,6 +106,32 @@ const signatureOf = ({ method, url, headers }: IncomingMessage): string => {
   return hmac(key, toSign).toString('hex');
 };
 
+describe('a file that was kept', () => {
+  const opened = async (size: number) => {
+    const stored = { bytes: new Uint8Array(size), contentType: 'application/pdf' };
+    const files: Files = {
+      put: () => Promise.resolve(),
+      get: () => Promise.resolve(stored),
+      addressOf: (path) => Promise.resolve(`https://bucket.example.org/${path}?signed`),
+    };
+    const deps = { secret: 'secret', publicUrl: '', files, enqueue: () => Promise.resolve() };
+    const open = downloads({ ...deps, clock: () => new Date() });
+    const t = await signFile('secret', { path: pathOf('c', 'f') });
+    return open({ queryStringParameters: { t } } as never, { id: 'c', file: 'f' });
+  };
+
+  it('is opened through the function as long as an answer can carry it, and past it where it is larger', async () => {
+    const [fits, large] = [await opened(4_500_000), await opened(10_000_000)];
+
+    expect(fits.statusCode).toBe(200);
+    expect(fits.body?.length).toBeLessThan(6_200_000);
+    expect(large).toMatchObject({
+      statusCode: 302,
+      headers: { location: `https://bucket.example.org/${pathOf('c', 'f')}?signed` },
+    });
+  });
+});
+
 describe('a file that is put into the bucket', () => {
   const file = { bytes: Buffer.from('a photo'), contentType: 'image/jpeg' };
   const client = (sessionToken?: string) =>
@@ -138,7 +167,25 @@ describe('a file that is put into the bucket', () => {
     const found = await filesIn(reader, 'porth').get('uploads/a/b_c-d');
     expect(found).toMatchObject({ contentType: 'image/jpeg' });
     expect(Buffer.from(found?.bytes ?? []).toString()).toBe('a photo');
+    const address = await filesIn(reader, 'porth', servers.s3).addressOf('uploads/a/b_c-d');
+    expect(address).toMatch(/[?&]X-Amz-Expires=60&.*X-Amz-Signature=[0-9a-f]{64}/);
+    expect(await (await fetch(address)).text()).toBe('a photo');
     await servers.close();
+  });
+
+  it.each([
+    ['NoSuchKey', 404],
+    ['AccessDenied', 403],
+  ])('that is not there is none, also where S3 says %s', async (code, status) => {
+    const endpoint = await serve((_, response) =>
+      response
+        .writeHead(status, { 'content-type': 'application/xml' })
+        .end(`<Error><Code>${code}</Code><Message>No.</Message></Error>`),
+    );
+    const credentials = { accessKeyId: 'a', secretAccessKey: 'b' };
+    const s3Client = new S3Client({ endpoint, region: 'eu-west-2', credentials, forcePathStyle: true });
+
+    expect(await filesIn(s3Client, 'porth').get('uploads/a/gone')).toBeUndefined();
   });
 
   it('is signed with all that it is', async () => {

@@ -180,6 +180,22 @@ describe('an error', () => {
   });
 });
 
+it('a provider that refuses slowly is asked again only as long as there is time for an answer', async () => {
+  const given: number[] = [];
+  const call: Call = async (_, withinMs) => {
+    given.push(withinMs);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    return error(503);
+  };
+  const [withinMs, waitsMs] = [1_400, [100, 100]];
+  const payments = govUkPayPayments({ url: 'https://pay.example.org', key: 'key', call, withinMs, waitsMs });
+
+  await expect(payments.find('p')).rejects.toMatchObject({ failure: 'again' });
+
+  expect(given).toEqual([1_400, expect.any(Number)]);
+  expect(given[1]).toBeLessThan(1_100);
+});
+
 describe('an order that is paid by GOV.UK Pay', () => {
   let provider: PayProvider;
   beforeAll(async () => {

@@ -182,6 +182,30 @@ describe('tick', () => {
   });
 });
 
+describe('a tick of much that is due', () => {
+  it('has what comes first in the queue, though not all of it can be taken', async () => {
+    const taken: (Event | IncidentEvent)[] = [];
+    const conversations = Array.from({ length: 900 }, (_, index) => ({
+      conversation: `c${index}`,
+      due: 'a',
+    }));
+    const handler = tick({
+      dueBy: () => Promise.resolve([{ incident: 'i', due: 'b' }, ...conversations]),
+      enqueue: (events) => {
+        if (taken.length + events.length > 500) return Promise.reject(new Error('throttled'));
+        taken.push(...events);
+        return Promise.resolve();
+      },
+      clock,
+    });
+
+    await expect(handler()).rejects.toThrow('throttled');
+
+    expect(taken).toHaveLength(400);
+    expect(taken[0]).toMatchObject({ incident: 'i', kind: 'due' });
+  });
+});
+
 describe('receive', () => {
   const channel: WebhookChannel = {
     channel: 'messenger',

@@ -275,7 +275,7 @@ describe('an account that is suspended', () => {
 
     const page = await fetch(link, { method: 'POST', redirect: 'manual' });
 
-    expect(page.status).toBe(503);
+    expect(page.status).toBe(500);
     expect(await page.text()).toContain('Nothing was taken');
     expect(porth.log()).toMatch(/alarm payments refused: 403: P0941: The account is suspended/);
     await faults();

@@ -150,7 +150,7 @@ describe('the page to pay on', () => {
 
     const down = await taps();
 
-    expect(down.statusCode).toBe(503);
+    expect(down.statusCode).toBe(500);
     expect(down.body).toContain('Nothing was taken');
     expect(down.body).toContain('Try again');
     expect((await taps()).statusCode).toBe(303);
@@ -172,7 +172,7 @@ describe('the page to pay on', () => {
 
     const off = await taps();
 
-    expect(off.statusCode).toBe(503);
+    expect(off.statusCode).toBe(500);
     expect(off.body).not.toContain('<button');
     expect(off.body).toContain(council.phone);
   });

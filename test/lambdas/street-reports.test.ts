@@ -94,7 +94,8 @@ const start = async (more: Partial<Parameters<typeof open311>[0]> = {}) => {
     lookups: dynamoDbLookups(client, name, { closures: [], clock, identity: NOBODY_KNOWN }),
     followers,
     events,
-    tick: () => workJobs({ jobs, reports, cases: telling, clock, warn: (what) => warnings.push(what) }),
+    tick: (remainingMs = () => 50_000) =>
+      workJobs({ jobs, reports, cases: telling, clock, warn: (what) => warnings.push(what), remainingMs }),
     later: (minutes: number) => (now = new Date(now.getTime() + minutes * 60_000)),
   };
 };
@@ -373,5 +374,28 @@ describe('what goes to another system', () => {
     expect(JSON.stringify(report)).not.toMatch(/NM26ABC|07700900982|07700900983|number 5/);
     expect(JSON.stringify(dogs)).not.toContain('number 5');
     expect(report.description).toContain('furniture, tyres');
+  });
+});
+
+describe('a tick with little time', () => {
+  it('leaves what it cannot pass on to the next minute’s', async () => {
+    const shop = await start();
+    // Others' of this table.
+    await shop.tick();
+    const ours = [
+      await shop.send(submission()),
+      await shop.send(submission()),
+      await shop.send(submission()),
+    ];
+    const there = () =>
+      ours.filter((each) => shop.server.requests.some(({ description }) => description.includes(each)));
+    let left = 20_000;
+
+    await shop.tick(() => (left -= 5_000));
+
+    expect(there()).toHaveLength(1);
+    shop.later(1);
+    await shop.tick();
+    expect(there()).toEqual(ours);
   });
 });

@@ -173,6 +173,31 @@ describe('erasing somebody', () => {
     expect((await eraseAgain(ports)).every(({ plan }) => plan === undefined)).toBe(true);
   });
 
+  it('is done again where what was before stands there again, and not to what was begun since', async () => {
+    const { shop, ports, conversation, noted } = await somebody();
+    const { at } = (await shop.transcript(conversation))[0] ?? { at: '' };
+    const atTime = (ms: number) => new Date(Date.parse(at) + ms).toISOString();
+    const erasure = (time: string) => ({
+      ...ASKED,
+      name: 'n',
+      at: time,
+      conversations: [conversation],
+      persons: [],
+      counts: {},
+      done: true,
+    });
+
+    noted.set('n', erasure(atTime(-1_000)));
+    const since = await eraseAgain(ports);
+    noted.set('n', erasure(atTime(1_000)));
+    await shop.take(message(conversation, 'm2', 'and the tip', { receivedAt: atTime(2_000) }));
+    const before = await eraseAgain(ports);
+
+    expect(since.map(({ plan }) => plan)).toEqual([undefined]);
+    expect(before.map(({ erasure: each }) => each?.done)).toEqual([true]);
+    expect((await shop.record(conversation))?.erased).toBeDefined();
+  });
+
   it('does nothing while an incident of theirs runs, and strips one that is closed', async () => {
     const { ports, who, conversation, incidents } = await somebody();
     const storage = new DynamoDbStorage(table.client, table.tableName);

@@ -50,6 +50,17 @@ describe('a worker that has read nothing yet', () => {
     expect(seen.reads).toBe(0);
   });
 
+  it('reads the rest for a danger that is denied where one was told of', async () => {
+    const id = newConversation();
+    const { shop, seen, take } = cold();
+    await take(message(id, 'm1', 'i can smell gas'));
+
+    await take(message(id, 'm2', 'no i cant smell gas'));
+
+    expect(shop.logs.map(({ status }) => status)).toEqual(['emergency', 'held']);
+    expect(seen.reads).toBe(1);
+  });
+
   it('answers the danger first, and then has the rest read for a result that a worker before it left', async () => {
     const id = newConversation();
     const before = workshop(table);

@@ -407,6 +407,23 @@ describe('a web chat that opens a socket', () => {
     expect(watermarks(shop.frames)).toEqual(Array.from({ length: 60 }, (_, n) => String(n + 1)));
   });
 
+  it('whose history takes longer than there is time is closed, and goes on from what it has', async () => {
+    const shop = workshop(table);
+    const id = newConversation();
+    for (let n = 1; n <= 4; n++) await shop.take(message(id, `m${n}`, 'library hours'));
+    let left = 6_000;
+
+    await shop.work(connected(id, 'socket-1'), () => (left -= 1_000));
+
+    const [seen, rest] = [watermarks(shop.frames).length, shop.frames.length];
+    expect(seen).toBeGreaterThan(0);
+    expect(seen).toBeLessThan(4);
+    expect(shop.dropped).toEqual(['socket-1']);
+    expect((await shop.record(id))?.sockets).toEqual([]);
+    await shop.take(connected(id, 'socket-2', seen));
+    expect(watermarks(shop.frames.slice(rest)).at(-1)).toBe('4');
+  });
+
   it('and has gone again is not pushed to; one found gone later is forgotten', async () => {
     const gone = workshop(table, () => ({ push: () => Promise.resolve(false) }));
     const id = newConversation();

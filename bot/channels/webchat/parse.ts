@@ -72,11 +72,16 @@ export const startEvent = ({ conversation, user, receivedAt }: From, locale: str
   },
 });
 
-/** The client's own clock says when it was sent, but never later than it came: a late repeat is told by it. */
+/**
+ * The client's own clock says when it was sent, but never later than it came: a late repeat is told by it. Nor long before, for the
+ * transcript is looked through from then on.
+ */
 const sentAt = (claimed: unknown, receivedAt: string): string => {
   const at = typeof claimed === 'string' ? Date.parse(claimed) : Number.NaN;
-  return Number.isNaN(at) || at > Date.parse(receivedAt) ? receivedAt : new Date(at).toISOString();
+  const came = Date.parse(receivedAt);
+  return Number.isNaN(at) || at > came ? receivedAt : new Date(Math.max(at, came - LATE_MS)).toISOString();
 };
+const LATE_MS = 10 * 60_000;
 
 const withoutNulls = (body: object): Record<string, unknown> =>
   Object.fromEntries(Object.entries(body).filter(([, value]) => value !== null && value !== undefined));

@@ -30,7 +30,7 @@ const posting = (phone: Handset) => async (path: string, body: unknown) => {
 const forged = (webhook: Webhook) => [...forgedAt('x-hub-signature-256')(webhook), tampered(webhook)];
 
 export const onMessenger = (): Contracted<Webhook> => {
-  const channel = messengerWebhook({ appSecret: SECRET, verifyToken: 'v' });
+  const channel = messengerWebhook({ appSecret: SECRET, verifyToken: 'v', idSecret: 'i' });
   const phone = () => handset((world) => messenger(world, { appSecret: SECRET, pageToken: TOKEN }));
   const typed = (text: string) => phone().does({ act: 'text', text });
   return {
@@ -54,7 +54,12 @@ export const onMessenger = (): Contracted<Webhook> => {
 };
 
 export const onWhatsApp = (): Contracted<Webhook> => {
-  const channel = whatsappWebhook({ appSecret: SECRET, verifyToken: 'v', phoneNumberId: NUMBER_ID });
+  const channel = whatsappWebhook({
+    appSecret: SECRET,
+    verifyToken: 'v',
+    idSecret: 'i',
+    phoneNumberId: NUMBER_ID,
+  });
   const phone = () =>
     handset((world) => whatsApp(world, { appSecret: SECRET, accessToken: TOKEN, phoneNumberId: NUMBER_ID }));
   const typed = (text: string) => phone().does({ act: 'text', text });

@@ -217,7 +217,7 @@ describe('the issuer', () => {
     const answer = await letIn(server.at, issuerKeys(server.at)).catch((error: unknown) => error);
     await server.close();
 
-    expect(answer).toMatchObject({ status: 503, code: 'SignInUnavailable' });
+    expect(answer).toMatchObject({ status: 500, code: 'SignInUnavailable' });
   });
 
   it('that does not answer is asked again with the next request', async () => {
@@ -230,6 +230,6 @@ describe('the issuer', () => {
     const second = await letIn(server.at, found);
     await server.close();
 
-    expect([first, second]).toMatchObject([{ status: 503 }, { role: 'agent' }]);
+    expect([first, second]).toMatchObject([{ status: 500 }, { role: 'agent' }]);
   });
 });

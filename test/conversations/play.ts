@@ -1,4 +1,5 @@
 // Plays one script on every channel, step by step side by side, so that the clock moves for all of them at once.
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Case } from '../../bot/services/cases.ts';
 import { newActor, type Actor } from './actor.ts';
 import { citizenAt, seatsOf, type Seat } from './citizen.ts';
@@ -33,6 +34,21 @@ export const play = async (stages: Stages, script: Script, place: number): Promi
   ]);
   return Promise.all(parts.map((part) => part.end({ twilio, notify, aws })));
 };
+
+/** Tries for a while. @throws what the last try threw */
+const settled = async (hold: () => Promise<void>): Promise<void> => {
+  const until = Date.now() + SETTLES_MS;
+  while (Date.now() < until) {
+    try {
+      await hold();
+      return;
+    } catch {
+      await wait(100);
+    }
+  }
+  await hold();
+};
+const SETTLES_MS = 5_000;
 
 const newPart = async (stages: Stages, script: Script, seat: Seat, place: number) => {
   const { name } = seat;
@@ -82,8 +98,15 @@ const newPart = async (stages: Stages, script: Script, seat: Seat, place: number
       return;
     }
     if (isLeftOut) return;
-    judge(step.expectation, actor.scene(), await storedOf(stage, citizen.conversation));
-    if (step.expectation.kind === 'case') cases++;
+    const { expectation } = step;
+    const scene = actor.scene();
+    const holds = async () => {
+      judge(expectation, scene, await storedOf(stage, citizen.conversation));
+    };
+    // What nobody waits for is written after the turn is answered.
+    if (expectation.kind === 'case') await settled(holds);
+    else await holds();
+    if (expectation.kind === 'case') cases++;
   };
   return {
     step: (step: Step, turn: number) => attempt(step.line, () => stepOf(stepAt(step, home), turn)),

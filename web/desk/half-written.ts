@@ -3,7 +3,11 @@ import { useState } from 'preact/hooks';
 import { useDesk } from './context.ts';
 import type { Kept } from './kept.ts';
 
-export type HalfWritten = { readonly text: string; write(text: string): void; sent(): void };
+export type HalfWritten = {
+  readonly text: string;
+  readonly write: (text: string) => void;
+  readonly sent: () => void;
+};
 type Written = {
   readonly text: string;
   /** Real time, ms. */

@@ -8,7 +8,7 @@ import { guardLines, linesIn, lists, rulesById, vocabulary } from './all-rules.t
 import { asks } from '../asks.ts';
 import { FILLERS, UNCLEAR } from './asked-words.ts';
 import { everyday, everydayLists } from './everyday.ts';
-import { despite } from './guards.ts';
+import { despite } from './despite.ts';
 import { keyWords, plainWords } from './key-words.ts';
 
 export const earsOf = (real = realWords): EarsOf => ({

@@ -1,0 +1,41 @@
+// What no guard takes out: said with what sounds harmless, and a danger all the same.
+/** What is a danger though a guard would take some of its words out; by danger, rules, one a line. */
+export const despite: Readonly<Record<string, string>> = {
+  gas: `
+    gas hob|ring|cooker|fire|meter|boiler|oven|tap|bottle|main|hobs|stove .. leak*|hissing|hisses|wont_turn_off|cant_turn_it_off|smells_of_gas|stinks_of_gas
+    leak*|hissing from|at|in|by .. gas meter|boiler|bottle|fire|cooker|hob
+    <smell> .. gas by|near|in|at|from|around|off|when|but|even|so|and|since|again $|cupboard|kitchen|meter|boiler|cooker|hob|hall|landing
+    hob|ring|cooker .. gas|left .. wont|cant turn|switch .. off
+    nwy gollwng
+  `,
+  co: `
+    bbq|barbecue|charcoal|generator indoors|inside|in_the_flat|in_the_house
+    bbq|barbecue|charcoal|generator .. dizzy|sick|headache|headaches|faint|drowsy|carbon
+    dizzy|headache|headaches|sick|faint|drowsy|sleepy .. gas_fire|gas_boiler|gas_cooker|gas_heater
+    gas_fire|gas_boiler|gas_heater .. dizzy|headache|headaches|sick|faint|drowsy|sleepy
+    co|carbon|monoxide .. going_off|sounding|went_off|goes_off|screaming|sick|dizzy|headache|headaches
+  `,
+  fire: `
+    <thing>|<place>|door|alarm is|are|has|on|caught on_fire|caught_fire|fire_now
+    firework|fireworks|petrol|bottle .. letterbox|letter_box|window
+    bbq|barbecue|bonfire .. set|spread|caught|out_of_control .. fire|alight|fence|shed|carpet|house|flat
+    log|gas|electric|coal burner|fire .. set|caught .. alight|fire
+    smoke|fire alarm|alarms|detector .. going|gone|sounding|ringing .. smoke|fire|flames|burning
+    smoke|fire|flames .. smoke|fire alarm .. going|ringing|sounding
+  `,
+  violence: `
+    forced|forcing|force|forces .. me|her|him|us|sister|daughter|cousin|friend .. marry|married
+    make|makes|making|made me|her|us marry
+    marry|marrying me|her off
+    taking|sending|send|take me|her|sister|daughter .. abroad|away|pakistan|somalia|india|bangladesh|turkey|back_home .. marry|married|wedding
+    forced_marriage $
+    gorfodi|ngorfodi|orfodi .. priodi|briodi
+  `,
+  lift: `
+    lift|elevator .. with|and me|us|people|someone|mum|kids|im|i in|inside|stuck|trapped
+    lift|elevator .. someone_in|people_in|im_in|stuck_in|trapped|me_in_it|inside_it|and_im_inside
+  `,
+  electric: `
+    light|lights|socket|switch .. not_working|off|flickering .. water|wet|sparks|sparking|burning|smoke
+  `,
+};

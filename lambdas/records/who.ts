@@ -22,7 +22,7 @@ export type Who = { readonly conversations: readonly string[]; readonly persons:
 
 export const WAYS = [
   'phone:07700900123             texts and WhatsApp of a number; sms:… or whatsapp:… for one of both',
-  'messenger:PSID                their id on Messenger, as the page’s inbox shows it',
+  'messenger:PSID                their id on Messenger for this page, from Meta',
   'case:R-204518                 who sent this request, or began this payment (PAY-…)',
   'conversation:6hBBI0p2         the eight letters that the log shows, or the whole id',
   'person:ID                     as an export shows it',

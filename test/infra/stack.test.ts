@@ -193,24 +193,6 @@ describe.each(STAGES)('the stack of %s', (stage) => {
     expect(JSON.stringify(properties('AWS::CloudFront::Distribution'))).not.toContain('"Logging"');
   });
 
-  it('lets API Gateway log what is on sockets before their stage is there, and never takes that from the other stage', () => {
-    const [[accountId, account] = []] = all('AWS::ApiGateway::Account');
-    const [, role] =
-      all('AWS::IAM::Role').find(([id]) => id === idIn(account?.Properties['CloudWatchRoleArn'])) ?? [];
-    const [, sockets] = all('AWS::ApiGatewayV2::Stage').find(([id]) => id.includes('SocketsStage')) ?? [];
-
-    expect(sockets?.DependsOn).toContain(accountId);
-    expect(sockets?.Properties).toHaveProperty('AccessLogSettings');
-    expect(JSON.stringify(role?.Properties['AssumeRolePolicyDocument'])).toContain(
-      'apigateway.amazonaws.com',
-    );
-    expect(JSON.stringify(role?.Properties['ManagedPolicyArns'])).toContain(
-      'AmazonAPIGatewayPushToCloudWatchLogs',
-    );
-    for (const kept of [account, role])
-      expect(kept).toMatchObject({ DeletionPolicy: 'Retain', UpdateReplacePolicy: 'Retain' });
-  });
-
   it('gives each function a role of its own, that its service alone takes', () => {
     const roles = FUNCTIONS.map((name) => roleOf(resources, name));
 

@@ -6,8 +6,8 @@ import { webhooks } from '../../lambdas/live/webhooks.ts';
 afterEach(() => vi.unstubAllEnvs());
 
 it.each([
-  ['', [true, false]],
-  ['the-old-one', [true, true]],
+  ['', [true, false, false]],
+  ['the-old-one', [true, true, false]],
 ])('takes texts of the token before where it is "%s"', async (before, taken) => {
   const set = {
     TWILIO_ACCOUNT_SID: 'AC1',
@@ -28,5 +28,5 @@ it.each([
       body: Buffer.from(''),
     });
 
-  expect(['the-new-one', 'the-old-one'].map(isTaken)).toEqual(taken);
+  expect(['the-new-one', 'the-old-one', ''].map(isTaken)).toEqual(taken);
 });

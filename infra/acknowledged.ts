@@ -45,6 +45,12 @@ export const acknowledged = (stack: Stack): readonly Acknowledged[] => {
       reason:
         'Each function checks who calls, by what its callers have: a signature on the raw bytes (providers), a token (web chat, desk), a link. An authorizer sees no body.',
     },
+    {
+      at: 'Doors/LogsRole',
+      id: 'IAM4[Policy::arn:<AWS::Partition>:iam::aws:policy/service-role/AmazonAPIGatewayPushToCloudWatchLogs]',
+      reason:
+        'API Gateway has one role for the logs of an account, and its page names this policy for it: https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-logging.html',
+    },
     ...roles.map((at) => ({
       at,
       id: any('*'),

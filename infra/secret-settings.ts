@@ -25,6 +25,8 @@ export const OPTIONAL = [
   'OPEN311_PHOTOS',
   'SMS_SEGMENTS_PER_DAY',
   'SMS_SEGMENTS_PER_PERSON_PER_DAY',
+  // While Twilio's is changed: the one that it signs with until then.
+  'TWILIO_AUTH_TOKEN_BEFORE',
   'UNDERSTANDING',
   // Where a provider is not at its own address: a proxy, or a sandbox of theirs.
   'GOVUK_PAY_API_URL',

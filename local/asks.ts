@@ -5,6 +5,7 @@ import { model } from '../dialogs/understand.ts';
 import { asksReport } from './asks-report.ts';
 import { asksIn } from './asks-table.ts';
 import { localSettings, setDefaults } from './environment.ts';
+import { endPlainly, nothingYet } from './no-table.ts';
 import { startServers } from './servers.ts';
 
 const since = process.argv[2] ?? '2000-01-01';
@@ -30,13 +31,11 @@ const fromTable = async (): Promise<readonly Unanswered[]> => {
   try {
     return await asksIn(table).list(since);
   } catch (error) {
-    // Porth was never started here, so there is no table.
-    if (error instanceof Error && error.name === 'ResourceNotFoundException') return [];
-    throw error;
+    return nothingYet(error, [], isNamed ? table : undefined);
   } finally {
     await servers?.close();
   }
 };
 
-const all = (isNamed ? undefined : await fromRunning()) ?? (await fromTable());
+const all = (isNamed ? undefined : await fromRunning()) ?? (await fromTable().catch(endPlainly));
 asksReport(all, faqs, model).forEach((line) => console.log(line));

@@ -5,10 +5,12 @@ import { faqs } from '../dialogs/compiled.ts';
 import { localSettings, setDefaults } from './environment.ts';
 import { feedbackReport } from './feedback-report.ts';
 import { feedbackIn } from './feedback-table.ts';
+import { endPlainly, nothingYet } from './no-table.ts';
 import { startServers } from './servers.ts';
 
 const since = process.argv[2] ?? '2000-01-01';
 const { port, data, table } = localSettings(process.env);
+const isNamed = process.env['TABLE_NAME'] !== undefined;
 
 /** The Porth that runs on this laptop holds its data to itself, so it is asked. */
 const fromRunning = async (): Promise<readonly Feedback[] | undefined> => {
@@ -24,20 +26,16 @@ const fromRunning = async (): Promise<readonly Feedback[] | undefined> => {
 
 /** Otherwise the data of this laptop is opened, or the table that the environment names, such as that on AWS. */
 const fromTable = async (): Promise<readonly Feedback[]> => {
-  if (process.env['TABLE_NAME'] !== undefined) return feedbackIn(table).list(since);
-  const servers = await startServers(data, process.env);
-  setDefaults({ AWS_ENDPOINT_URL_DYNAMODB: servers.dynamoDb });
+  const servers = isNamed ? undefined : await startServers(data, process.env);
+  if (servers !== undefined) setDefaults({ AWS_ENDPOINT_URL_DYNAMODB: servers.dynamoDb });
   try {
     return await feedbackIn(table).list(since);
   } catch (error) {
-    // Porth was never started here, so there is no table.
-    if (error instanceof Error && error.name === 'ResourceNotFoundException') return [];
-    throw error;
+    return nothingYet(error, [], isNamed ? table : undefined);
   } finally {
-    await servers.close();
+    await servers?.close();
   }
 };
 
-const isNamed = process.env['TABLE_NAME'] !== undefined;
-const all = (isNamed ? undefined : await fromRunning()) ?? (await fromTable());
+const all = (isNamed ? undefined : await fromRunning()) ?? (await fromTable().catch(endPlainly));
 feedbackReport(all, faqs, contentVersion).forEach((line) => console.log(line));

@@ -10,6 +10,7 @@ import { settings } from '../lambdas/settings.ts';
 import { closeIncident, type ToClose } from './close-incident.ts';
 import { localSettings, setDefaults } from './environment.ts';
 import { incidentsIn } from './incidents-table.ts';
+import { endPlainly, nothingYet } from './no-table.ts';
 import { startServers } from './servers.ts';
 
 const { values } = parseArgs({
@@ -38,16 +39,14 @@ const fromRunning = async (): Promise<Kept | undefined> => {
   }
 };
 
+const incidentsHere = (): Promise<readonly Incident[]> =>
+  incidentsIn(table).catch((error: unknown) => nothingYet(error, [], isNamed ? table : undefined));
+
 const fromTable = async (): Promise<Kept> => {
   const servers = isNamed ? undefined : await startServers(data, process.env);
   if (servers !== undefined) setDefaults({ AWS_ENDPOINT_URL_DYNAMODB: servers.dynamoDb });
   try {
-    return { now: clock.toISOString(), incidents: await incidentsIn(table) };
-  } catch (error) {
-    // Porth was never started here, so there is no table.
-    if (error instanceof Error && error.name === 'ResourceNotFoundException')
-      return { now: clock.toISOString(), incidents: [] };
-    throw error;
+    return { now: clock.toISOString(), incidents: await incidentsHere() };
   } finally {
     await servers?.close();
   }
@@ -58,7 +57,7 @@ const closed = async (asked: ToClose): Promise<{ readonly ok: boolean; readonly 
   if (isNamed) {
     const { QUEUE_URL } = settings('QUEUE_URL');
     const enqueue = enqueueTo(queueClient(), QUEUE_URL);
-    return closeIncident({ incidents: () => incidentsIn(table), enqueue, clock: () => clock })(asked);
+    return closeIncident({ incidents: incidentsHere, enqueue, clock: () => clock })(asked);
   }
   try {
     const body = JSON.stringify(asked);
@@ -77,12 +76,12 @@ if (values.close !== undefined) {
     reference: values.close,
     by: values.by ?? '',
     ...(values.why === undefined ? {} : { why: values.why }),
-  });
+  }).catch(endPlainly);
   (ok ? console.log : console.error)(said);
   process.exit(ok ? 0 : 1);
 }
 
-const kept = (isNamed ? undefined : await fromRunning()) ?? (await fromTable());
+const kept = (isNamed ? undefined : await fromRunning()) ?? (await fromTable().catch(endPlainly));
 const at = { now: new Date(kept.now), timeZone: rota.timeZone };
 const shown = kept.incidents.filter(({ standing }) => values.all === true || standing !== 'closed');
 if (values.record !== undefined) {

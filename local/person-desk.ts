@@ -37,7 +37,7 @@ export const HOW = [
 ];
 
 export const personDesk = (deps: ErasePorts & { readonly secret: string }): PersonDesk => {
-  const run = async (args: readonly string[]): Promise<PersonAnswer> => {
+  const answered = async (args: readonly string[]): Promise<PersonAnswer> => {
     const typed = typedIn(args);
     if (typed === undefined) return { lines: HOW, failed: true };
     const { words, again, only, yes, reason, by, withOpen, photos } = typed;
@@ -62,13 +62,14 @@ export const personDesk = (deps: ErasePorts & { readonly secret: string }): Pers
     if (wrong !== undefined) return { lines: [wrong], failed: true };
     return doneLines(await erase(deps, plan.who, { by, reason, ...(withOpen ? { withOpen } : {}) }));
   };
+  const run = (args: readonly string[]): Promise<PersonAnswer> =>
+    answered(args).catch((error: unknown) => {
+      if (error instanceof UnknownWho)
+        return { lines: [error.message, ...WAYS.map((each) => `  ${each}`)], failed: true };
+      throw error;
+    });
   return {
-    run: (args) =>
-      run(args).catch((error: unknown) => {
-        if (error instanceof UnknownWho)
-          return { lines: [error.message, ...WAYS.map((each) => `  ${each}`)], failed: true };
-        throw error;
-      }),
+    run,
     control: async ({ method, body }) => {
       const args = method === 'POST' ? Args.safeParse(JSON.parse(body === '' ? '[]' : body)) : undefined;
       if (args?.success !== true)

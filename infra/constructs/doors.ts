@@ -1,5 +1,5 @@
 // Where calls come in: an HTTP API with the routes of the contract, and a WebSocket API for what is pushed.
-import { Aws, Stack } from 'aws-cdk-lib';
+import { Aws, RemovalPolicy, Stack } from 'aws-cdk-lib';
 import {
   type CfnRoute,
   type CfnStage,
@@ -15,7 +15,8 @@ import {
   WebSocketLambdaIntegration,
   WebSocketMockIntegration,
 } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
-import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
+import { AccessLogFormat, CfnAccount } from 'aws-cdk-lib/aws-apigateway';
+import { ManagedPolicy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import type { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
 import type { FunctionName } from '../bundle.ts';
@@ -60,12 +61,30 @@ export class Doors extends Construct {
       throttle: SOCKETS_RATE,
       accessLogSettings: { destination: new LogGroupLogDestination(logs), format: LOGGED },
     });
+    // Refused without, in an account whose API Gateway was never let into CloudWatch.
+    stage.node.addDependency(this.#logsOfSockets());
     this.streamUrl = stage.url;
   }
 
   /** `wss://…/live` */
   readonly streamUrl: string;
   readonly #stage: HttpStage;
+
+  /**
+   * Of the account and region, and there once: where both stages stand in one, the last to come has its role named, and the other's goes on in its place.
+   * So neither takes it away as it goes: https://docs.aws.amazon.com/apigateway/latest/developerguide/websocket-api-logging.html
+   */
+  #logsOfSockets(): CfnAccount {
+    const role = new Role(this, 'LogsRole', {
+      assumedBy: new ServicePrincipal('apigateway.amazonaws.com'),
+      managedPolicies: [
+        ManagedPolicy.fromAwsManagedPolicyName('service-role/AmazonAPIGatewayPushToCloudWatchLogs'),
+      ],
+    });
+    const account = new CfnAccount(this, 'Account', { cloudWatchRoleArn: role.roleArn });
+    for (const kept of [role, account]) kept.applyRemovalPolicy(RemovalPolicy.RETAIN);
+    return account;
+  }
 
   get httpHost(): string {
     return `${this.http.apiId}.execute-api.${Aws.REGION}.amazonaws.com`;

@@ -93,6 +93,12 @@ export const personTable = (client: DynamoDBClient, TableName: string) => {
       (await partition(keyOf('case', reference)))[0],
     paymentOf: async (reference: string): Promise<Row | undefined> =>
       (await partition(keyOf('payment-reference', reference)))[0],
+    beginning: async (letters: string): Promise<readonly string[]> => {
+      const found: string[] = [];
+      for await (const { pk } of scan())
+        if (pk.startsWith(STATE + letters)) found.push(pk.slice(STATE.length));
+      return found;
+    },
     /** Conversations whose person has one of these accounts on the channel: a number may be another name for one. */
     withAccount: async (accounts: ReadonlySet<string>): Promise<readonly string[]> => {
       const found: string[] = [];

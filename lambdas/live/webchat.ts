@@ -5,6 +5,7 @@ import { queueAnswers, queueClient } from '../aws/queue.ts';
 import type { webTable } from '../aws/web-table.ts';
 import { clock } from '../clock.ts';
 import { cors } from '../cors.ts';
+import { wholeSettings } from '../half-set.ts';
 import { errorsAsAnswers } from '../http.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { warn } from '../log.ts';
@@ -47,6 +48,7 @@ const live = (): WebchatDeps => {
       table: () => table.has(conversationKey('health')),
       queue: () => queueAnswers(sqs, env.QUEUE_URL),
       lex: table.lexAnswers,
+      settings: () => wholeSettings(process.env),
       ...datedChecks({
         clock,
         outOfDate: async () => (await import('../../dialogs/out-of-date.ts')).outOfDate,

@@ -15,6 +15,7 @@ export const webhooks = (): Webhooks => {
     'WHATSAPP_PHONE_NUMBER_ID',
   );
   const twilio = channelSettings('TWILIO_ACCOUNT_SID', 'TWILIO_AUTH_TOKEN', 'TWILIO_FROM');
+  const before = channelSettings('TWILIO_AUTH_TOKEN_BEFORE');
   const notify = sendsMailAlone()
     ? undefined
     : channelSettings('NOTIFY_API_KEY', 'NOTIFY_CALLBACK_TOKEN', 'NOTIFY_TEMPLATE_ID');
@@ -43,7 +44,11 @@ export const webhooks = (): Webhooks => {
     ...(twilio && {
       '/webhooks/sms/twilio': once(async () => {
         const { twilioWebhook } = await import('../../bot/channels/sms/twilio/webhook.ts');
-        return twilioWebhook({ authToken: twilio.TWILIO_AUTH_TOKEN, ...ofTexts() });
+        return twilioWebhook({
+          authToken: twilio.TWILIO_AUTH_TOKEN,
+          tokenBefore: before?.TWILIO_AUTH_TOKEN_BEFORE,
+          ...ofTexts(),
+        });
       }),
     }),
     ...(notify && {

@@ -8,6 +8,8 @@ export type WhoPorts = {
   readonly table: {
     readonly caseOf: (reference: string) => Promise<Row | undefined>;
     readonly paymentOf: (reference: string) => Promise<Row | undefined>;
+    /** Those whose id begins so: the log has no more of it. */
+    readonly beginning: (letters: string) => Promise<readonly string[]>;
     readonly withAccount: (accounts: ReadonlySet<string>) => Promise<readonly string[]>;
     readonly persons: {
       readonly of: (conversation: string) => Promise<string | undefined>;
@@ -20,9 +22,9 @@ export type Who = { readonly conversations: readonly string[]; readonly persons:
 
 export const WAYS = [
   'phone:07700900123             texts and WhatsApp of a number; sms:… or whatsapp:… for one of both',
-  'messenger:PSID                their id on Messenger, as the page’s inbox shows it',
+  'messenger:PSID                their id on Messenger for this page, from Meta',
   'case:R-204518                 who sent this request, or began this payment (PAY-…)',
-  'conversation:ID               as the desk and the log show it',
+  'conversation:6hBBI0p2         the eight letters that the log shows, or the whole id',
   'person:ID                     as an export shows it',
 ];
 
@@ -58,6 +60,17 @@ export const whoIn = async (
   return { conversations: [...conversations], persons: [...persons] };
 };
 
+/** As lambdas/log.ts writes it. */
+const LETTERS_IN_LOG = 8;
+
+const theOne = (letters: string, found: readonly string[]): string => {
+  const [one] = found;
+  if (one === undefined) throw new UnknownWho(`No conversation that is kept begins with ${letters}.`);
+  if (found.length > 1)
+    throw new UnknownWho(`Several begin with ${letters}: ${found.join(', ')}. Say the whole id of the one.`);
+  return one;
+};
+
 const conversationsOf = async (
   way: string,
   name: string,
@@ -65,7 +78,7 @@ const conversationsOf = async (
 ): Promise<readonly string[]> => {
   switch (way) {
     case 'conversation':
-      return [name];
+      return [name.length === LETTERS_IN_LOG ? theOne(name, await table.beginning(name)) : name];
     case 'messenger':
       return [conversationId(secret, 'messenger', name)];
     case 'phone':

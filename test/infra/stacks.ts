@@ -9,6 +9,7 @@ export type Resource = {
   readonly Type: string;
   readonly Properties: Readonly<Record<string, unknown>>;
   readonly DeletionPolicy?: string;
+  readonly DependsOn?: readonly string[];
 };
 export type Resources = Readonly<Record<string, Resource>>;
 

@@ -85,6 +85,16 @@ const somebody = async (status: 'done' | 'received' = 'done') => {
 };
 const ASKED = { by: 'officer', reason: 'asked' };
 
+describe('a conversation that the log has the first letters of', () => {
+  it('is found by them in the table', async () => {
+    const { ports, conversation } = await somebody();
+    const { beginning } = ports.table;
+
+    expect(await beginning(conversation.slice(0, 8))).toContain(conversation);
+    expect(await beginning(`${conversation}-another`)).toEqual([]);
+  });
+});
+
 describe('what somebody is shown of an incident', () => {
   it('is nothing of others who reported the same', async () => {
     const { ports, who, conversation } = await somebody();

@@ -1,65 +1,30 @@
-// Staff name somebody as a channel does, and find the conversation that its webhooks lead to.
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { webhooks } from '../../lambdas/live/webhooks.ts';
-import { whoIn, type WhoPorts } from '../../lambdas/records/who.ts';
-import { enveloped, webhook } from '../channels/messenger-webhook.ts';
-import { change, OUR_NUMBER, PHONE } from '../channels/whatsapp.ts';
+// Who is meant by what staff type: here a conversation, of which the log has but eight letters.
+import { describe, expect, it } from 'vitest';
+import { UnknownWho, whoIn, type WhoPorts } from '../../lambdas/records/who.ts';
 
-const SECRET = 'what-ids-are-made-with-here';
-const PSID = '24680135791357913';
-const nobody = () => Promise.resolve(undefined);
-const ports: WhoPorts = {
-  secret: SECRET,
+const SAM = '6hBBI0p2_xBoPONnYMw90E';
+const ports = (kept: readonly string[]): WhoPorts => ({
+  secret: 'a-secret',
   table: {
-    caseOf: nobody,
-    paymentOf: nobody,
+    caseOf: () => Promise.resolve(undefined),
+    paymentOf: () => Promise.resolve(undefined),
+    beginning: (letters) => Promise.resolve(kept.filter((each) => each.startsWith(letters))),
     withAccount: () => Promise.resolve([]),
-    persons: { of: nobody, conversations: () => Promise.resolve([]) },
+    persons: { of: () => Promise.resolve(undefined), conversations: () => Promise.resolve([]) },
   },
-};
-const MESSAGES = {
-  '/webhooks/messenger': webhook(enveloped({ message: { mid: 'm_1', text: 'hello' } })),
-  '/webhooks/whatsapp': change({
-    messages: [
-      { from: PHONE, id: 'wamid.1', timestamp: '1795600000', type: 'text', text: { body: 'hello' } },
-    ],
-  }),
-};
-
-const conversationBy = async (path: keyof typeof MESSAGES): Promise<string | undefined> => {
-  const [first] = (await webhooks()[path]?.())?.parse(MESSAGES[path]) ?? [];
-  return first?.kind === 'event' ? first.event.conversation : undefined;
-};
-
-beforeEach(() => {
-  vi.stubEnv('DIRECTLINE_SECRET', SECRET);
-  for (const name of ['VERIFY_TOKEN', 'PAGE_TOKEN', 'APP_SECRET']) vi.stubEnv(`MESSENGER_${name}`, 'x');
-  for (const name of ['VERIFY_TOKEN', 'ACCESS_TOKEN', 'APP_SECRET']) vi.stubEnv(`WHATSAPP_${name}`, 'x');
-  vi.stubEnv('WHATSAPP_PHONE_NUMBER_ID', OUR_NUMBER);
-});
-afterEach(() => {
-  vi.unstubAllEnvs();
 });
 
-describe('somebody who wrote', () => {
-  it.each([
-    ['/webhooks/messenger', `messenger:${PSID}`],
-    ['/webhooks/whatsapp', `whatsapp:${PHONE}`],
-  ] as const)('by %s is found as %s', async (path, named) => {
-    const { conversations } = await whoIn([named], ports);
+describe('a conversation', () => {
+  it.each([SAM, SAM.slice(0, 8)])('is meant by %s', async (typed) => {
+    const { conversations } = await whoIn([`conversation:${typed}`], ports([SAM, 'another']));
 
-    expect(conversations).toEqual([await conversationBy(path)]);
+    expect(conversations).toEqual([SAM]);
   });
 
   it.each([
-    ['/webhooks/messenger', 'MESSENGER_APP_SECRET'],
-    ['/webhooks/whatsapp', 'WHATSAPP_APP_SECRET'],
-  ] as const)('by %s goes on in the same conversation after %s was rotated', async (path, secret) => {
-    const before = await conversationBy(path);
-
-    vi.stubEnv(secret, 'another');
-
-    expect(before).toBeDefined();
-    expect(await conversationBy(path)).toBe(before);
+    ['nobody', []],
+    ['two', [SAM, '6hBBI0p2-another']],
+  ])('is asked for again where its eight letters are those of %s', async (_, kept) => {
+    await expect(whoIn(['conversation:6hBBI0p2'], ports(kept))).rejects.toThrow(UnknownWho);
   });
 });

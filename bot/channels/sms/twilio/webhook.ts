@@ -7,6 +7,8 @@ import { isSigned } from './verify.ts';
 /** `publicUrl` is the outside address of the service; `idSecret` makes conversation ids, one for all providers of texts. */
 export type TwilioSecrets = {
   readonly authToken: string;
+  /** Twilio signs with this one until the other is promoted. */
+  readonly tokenBefore?: string | undefined;
   readonly publicUrl: string;
   readonly idSecret?: string;
 };
@@ -14,6 +16,7 @@ export type TwilioSecrets = {
 /** @throws TypeError when `publicUrl` is no address */
 export const twilioWebhook = ({
   authToken,
+  tokenBefore = authToken,
   publicUrl,
   idSecret = authToken,
 }: TwilioSecrets): WebhookChannel => {
@@ -21,7 +24,7 @@ export const twilioWebhook = ({
   return {
     channel: 'sms',
     handshake: () => undefined,
-    verify: (webhook) => isSigned(authToken, address, webhook),
+    verify: (webhook) => [authToken, tokenBefore].some((token) => isSigned(token, address, webhook)),
     parse: (webhook) => [parse(idSecret, webhook)],
     // Plain text would be sent to the person as an answer.
     answer: { contentType: 'text/xml', body: '<Response></Response>' },

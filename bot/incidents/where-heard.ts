@@ -36,8 +36,11 @@ export const whereIn = (words: string, postcodes: Postcodes): WhereHeard => {
 
 /** What is known of it with this. Undefined where this makes it no more exact: what came first stays until somebody is asked. */
 export const moreExact = (before: WhereHeard, now: WhereHeard): WhereHeard | undefined => {
-  const isOther = PARTS.some((part) => differs(before[part], now[part]));
-  const joined = isOther ? now : { ...before, ...now };
+  const house = withFlat(before.house, now.house);
+  const isOther = PARTS.some(
+    (part) => !(part === 'house' && house !== undefined) && differs(before[part], now[part]),
+  );
+  const joined = isOther ? now : { ...before, ...now, ...(house === undefined ? {} : { house }) };
   return exactness(joined) > exactness(before) ? joined : undefined;
 };
 const PARTS = ['house', 'street', 'postcode', 'point'] as const;
@@ -45,10 +48,20 @@ const PARTS = ['house', 'street', 'postcode', 'point'] as const;
 const differs = (one: string | undefined, other: string | undefined): boolean =>
   one !== undefined && other !== undefined && one.toLowerCase() !== other.toLowerCase();
 
+/** "Flat 3", said after "14 Rowan Court" or before it, is one home with it. Undefined where they are not one. */
+const withFlat = (before = '', now = ''): string | undefined => {
+  const [one, other] = hasFlat(now) ? [now, before] : [before, now];
+  if (before === '' || now === '' || !hasFlat(one) || hasFlat(other)) return undefined;
+  if (one.toLowerCase().endsWith(`, ${other.toLowerCase()}`)) return one;
+  return one.includes(',') ? undefined : `${one}, ${other}`;
+};
+const hasFlat = (house: string): boolean => A_FLAT.test(house);
+
 /** A house is somewhere only with its street or its postcode, which is some fifteen homes. */
 const exactness = ({ house, street, postcode: code, point }: WhereHeard): number => {
   const around = Number(street !== undefined) + Number(code !== undefined);
-  return around + (house !== undefined && around > 0 ? 2 : 0) + (point === undefined ? 0 : 3);
+  const home = house === undefined || around === 0 ? 0 : hasFlat(house) ? 3 : 2;
+  return around + home + (point === undefined ? 0 : 3);
 };
 
 /** In a line, as it is read out: "14 Elm Road, NM4 2QP". Undefined where it leads nowhere. */
@@ -61,8 +74,12 @@ export const whereSaid = (where: WhereHeard): string | undefined => {
 
 const homeIn = (words: string, hasCode: boolean): Pick<WhereHeard, 'house' | 'street'> => {
   const plain = words.normalize('NFC').replace(/\s+/gu, ' ');
-  const { house, street } = AT_A_HOUSE.exec(plain)?.groups ?? {};
-  if (house !== undefined && street !== undefined) return { house: tidy(house), street };
+  const at = AT_A_HOUSE.exec(plain);
+  const { house, street } = at?.groups ?? {};
+  if (at !== null && house !== undefined && street !== undefined) {
+    const behind = hasFlat(house) ? undefined : FLAT_BEHIND.exec(plain.slice(at.index + at[0].length))?.[1];
+    return { house: [behind, tidy(house)].filter((each) => each !== undefined).join(', '), street };
+  }
   const block = IN_A_BLOCK.exec(plain)?.groups ?? {};
   if (block['house'] !== undefined && block['street'] !== undefined)
     return { house: tidy(block['house']), street: block['street'] };
@@ -85,6 +102,9 @@ const tidy = (house: string): string =>
     .replace(/[\s,]+$/u, '');
 
 const FLAT = '(?:flat|fflat|apartment|apt|unit|room) ?(?:no\\.? |number )?(?:\\d{1,4}[a-z]?|[a-z])\\b';
+const STOREY =
+  '(?:top|ground|first|1st|second|2nd|third|3rd|basement|upstairs|downstairs)(?: floor)? (?:flat|fflat)\\b';
+const A_FLAT = new RegExp(`^(?:${FLAT}|${STOREY})`, 'iu');
 const NUMBER = '\\d{1,4}[a-z]?\\b(?! ?(?:am|pm|%))';
 const MARKED = `(?:(?:no\\.?|number|num|rhif|house) ?)${NUMBER}`;
 const HOUSE = `(?<house>${FLAT},? (?:(?:at |in )?(?:${MARKED}|${NUMBER}),?)?|${MARKED},?|${NUMBER},?)`;
@@ -118,7 +138,12 @@ const BEHIND_CODE = new RegExp(
   'iu',
 );
 const ALL_OF_IT = new RegExp(
-  `^(?:(?:im|i am|i'm|we are|were|its|it's|it is|at|in|yn) )*(?<house>${FLAT}|${MARKED})[.!]*$`,
+  `^(?:(?:im|i am|i'm|we are|were|its|it's|it is|at|in|the|yn) )*(?<house>${FLAT}|${STOREY}|${MARKED})[.!]*$`,
+  'iu',
+);
+/** "14 Rowan Court, flat 3", also with the postcode between. */
+const FLAT_BEHIND = new RegExp(
+  `^[,.]? ?(?:${CODE}[,.]? ?)?(?:in |its |it's )?(?:the )?(${FLAT}|${STOREY})`,
   'iu',
 );
 const POINT = /-?\d{1,2}\.\d{3,}, -?\d{1,3}\.\d{3,}/;

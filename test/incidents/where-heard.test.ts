@@ -13,6 +13,10 @@ describe('the words of a danger', () => {
     ['NM4 2QP number 14', '14, NM4 2QP'],
     ['14 NM4 2QP', '14, NM4 2QP'],
     ['flat 3, 14 Rowan Court nm42qp', 'flat 3, 14 Rowan Court, NM4 2QP'],
+    ['14 rowan court flat 3 NM5 6TU', 'flat 3, 14 rowan court, NM5 6TU'],
+    ['14 rowan court NM5 6TU apt 3', 'apt 3, 14 rowan court, NM5 6TU'],
+    ['12 Elm Road, top flat, NM4 2QP', 'top flat, 12 Elm Road, NM4 2QP'],
+    ['12 Elm Road my flat is full of gas', '12 Elm Road'],
     ['flat is flooding nm4 2qp', 'NM4 2QP'],
     ['fire at 5 chapel close quick', '5 chapel close'],
     ['gas smell on elm road', 'elm road'],
@@ -47,6 +51,9 @@ describe('what is said later of where it is', () => {
     ['NM4 2QP', '14 elm road', '14 elm road, NM4 2QP'],
     ['NM4 2QP', 'im at number 14', '14, NM4 2QP'],
     ['gas on elm road', '16 elm road', '16 elm road'],
+    ['14 rowan court NM5 6TU', 'flat 3', 'flat 3, 14 rowan court, NM5 6TU'],
+    ['14 rowan court', 'its the top flat', 'top flat, 14 rowan court'],
+    ['14 rowan court', 'flat 3, 14 rowan court', 'flat 3, 14 rowan court'],
     ['NM4 2QP', 'no its 14 mill lane NM4 2QR', '14 mill lane, NM4 2QR'],
   ])('%s, then %s: more exact', (first, then, where) => {
     const joined = moreExact(whereIn(first, council.postcodes), whereIn(then, council.postcodes));
@@ -58,6 +65,7 @@ describe('what is said later of where it is', () => {
     ['14 Elm Road NM4 2QP', 'she lives at 15 mill lane'],
     ['14 elm road', '16 elm road'],
     ['14 elm road', 'on mill lane'],
+    ['flat 3, 14 rowan court', 'flat 4'],
   ])('%s, then %s: no more exact, so that the first stays', (first, then) => {
     expect(moreExact(whereIn(first, council.postcodes), whereIn(then, council.postcodes))).toBeUndefined();
   });

@@ -35,10 +35,13 @@ export const isAskedLater = (situation: Situation, by: string): boolean => {
   return Date.parse(askedAt(situation, by)) < closes;
 };
 
-const askedAt = ({ content }: Situation, by: string): string => {
+const askedAt = (situation: Situation, by: string): string =>
+  instantOf(dayAsked(situation, by), ASKED_AT, situation.content.council.timeZone).toISOString();
+
+/** @returns the date of the next working day after it: `YYYY-MM-DD` */
+export const dayAsked = ({ content }: Situation, by: string): string => {
   const { timeZone, closures } = content.council;
-  const { date } = localTime(new Date(by), timeZone);
-  return instantOf(workingDaysAfter(date, 1, closures), ASKED_AT, timeZone).toISOString();
+  return workingDaysAfter(localTime(new Date(by), timeZone).date, 1, closures);
 };
 
 const caseOf = (

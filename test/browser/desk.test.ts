@@ -311,6 +311,13 @@ it('ends with what is promised and by when, and with nothing less', async () => 
   await dialog.getByLabel(/^What will be done/).fill('An engineer calls you');
   await end.click();
   await dialog.getByRole('alert').getByText('Choose the day').waitFor();
+  await dialog.getByLabel(/^By the end of which day/).fill('2001-12-01');
+  await end.click();
+  await dialog.getByRole('alert').getByText('Choose a later day').waitFor();
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Alt+e');
+  expect(await dialog.getByLabel(/^To follow/).isChecked()).toBe(true);
+  expect(await dialog.getByLabel(/^What will be done/).inputValue()).toBe('An engineer calls you');
   await dialog.getByLabel(/^By the end of which day/).fill('2099-12-01');
   expect(await axe(page)).toEqual([]);
   await end.click();

@@ -42,6 +42,29 @@ describe('a promise', () => {
     expect(talk.record().dialog?.promised?.reference).toBe('WB-204518');
   });
 
+  it('has its reference told before they are asked how the talk was, and thanks for it are no answer', async () => {
+    const { talk, said, filed } = await promised();
+    const thanked = await talk.says('great, thank you so much');
+    const thankedAs = talk.status();
+
+    const referred = await talk.comes(filed?.key ?? '', { ok: true, reference: 'WB-204518' });
+    await talk.says('great, thank you so much');
+
+    expect([...said, ...thanked].join(' ')).not.toContain('How was the chat');
+    expect(thankedAs).not.toBe('rated');
+    expect(referred).toEqual([expect.stringMatching(/WB-204518[^]*How was the chat with Sam\?/)]);
+    expect(talk.status()).toBe('rated');
+  });
+
+  it('whose reference comes when something else is talked of asks nothing beside it', async () => {
+    const { talk, filed } = await promised();
+    await talk.says('report a pothole');
+
+    const said = await talk.comes(filed?.key ?? '', { ok: true, reference: 'WB-204518' });
+
+    expect(said.join(' ')).not.toContain('How was the chat');
+  });
+
   it('is filed again by itself where that failed, and nobody waits for it', async () => {
     const { talk, filed } = await promised();
 

@@ -88,7 +88,7 @@ export const promiseKept = (
 
 /** The talk that it was promised in is the last thing that was, and nothing else is being asked. */
 const isJustOver = ({ conversation, state, now }: Situation, { key }: Promised): boolean => {
-  const { handoff, open, offered } = state;
+  const { handoff, open, offered, heardAt = '' } = state;
   return (
     handoff !== undefined &&
     OVER.has(handoff.stage) &&
@@ -96,7 +96,8 @@ const isJustOver = ({ conversation, state, now }: Situation, { key }: Promised):
     handoff.asks !== true &&
     handoff.rating === undefined &&
     open === undefined &&
-    offered === undefined &&
+    // What was offered before the talk stands in nobody's way.
+    (offered === undefined || heardAt <= handoff.since) &&
     now.getTime() - Date.parse(handoff.since) < JUST_MS
   );
 };

@@ -56,6 +56,20 @@ describe('a promise', () => {
     expect(talk.status()).toBe('rated');
   });
 
+  it('is followed by that question, whatever was offered before the talk', async () => {
+    const talk = talking();
+    await talk.says('i have a question about my rent');
+    await talk.says('can i speak to a person');
+    await talk.does({ does: 'accept' });
+    await talk.does({ does: 'say', text: 'Hello.' });
+    await talk.does({ does: 'end', outcome: 'to-follow', reason: '', follow: FOLLOW });
+    const [filed] = talk.effects().flatMap((each) => (each.kind === 'submit' ? [each] : []));
+
+    const said = await talk.comes(filed?.key ?? '', { ok: true, reference: 'WB-204518' });
+
+    expect(said.join(' ')).toContain('How was the chat with Sam?');
+  });
+
   it('whose reference comes when something else is talked of asks nothing beside it', async () => {
     const { talk, filed } = await promised();
     await talk.says('report a pothole');

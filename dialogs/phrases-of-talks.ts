@@ -136,8 +136,8 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     cy: "Mae eich sgwrs gyda {agent} wedi dod i ben, gan na ddaeth ateb. Does dim wedi'i golli. {Assistant} ydw i, nid person. I barhau gyda pherson, atebwch PERSON.",
   },
   talkEndedFollow: {
-    en: '{agent} has ended this chat. What {agent} promised you, by {by}: "{what}" The day after, I ask you whether it was done. I\'m {assistant}, not a person. Write here at any time, or reply PERSON for a person again, who can see this. For a copy of this chat, reply COPY.',
-    cy: 'Mae {agent} wedi dod â\'r sgwrs hon i ben. Yr hyn a addawodd {agent}, erbyn {by}: "{what}" Y diwrnod wedyn, byddaf yn gofyn i chi a gafodd ei wneud. {Assistant} ydw i, nid person. Ysgrifennwch yma unrhyw bryd, neu atebwch PERSON i gael person eto, a fydd yn gweld hyn. I gael copi o\'r sgwrs hon, atebwch COPI.',
+    en: '{agent} has ended this chat. What {agent} promised you, by {by}: "{what}" On {asked} I ask you whether it was done. I\'m {assistant}, not a person. Write here at any time, or reply PERSON for a person again, who can see this. For a copy of this chat, reply COPY.',
+    cy: 'Mae {agent} wedi dod â\'r sgwrs hon i ben. Yr hyn a addawodd {agent}, erbyn {by}: "{what}" Ar {asked} byddaf yn gofyn i chi a gafodd ei wneud. {Assistant} ydw i, nid person. Ysgrifennwch yma unrhyw bryd, neu atebwch PERSON i gael person eto, a fydd yn gweld hyn. I gael copi o\'r sgwrs hon, atebwch COPI.',
   },
   // Where nothing may be written to them by then without their writing first.
   talkEndedFollowUnasked: {

@@ -245,7 +245,8 @@ const ended = (
   const { agent } = event;
   const promised = follow === undefined ? {} : { follow };
   const reaction = stepped(situation, event, { kind: 'ended', agent, outcome, reason, ...promised });
-  return isLive(reaction.state.handoff) || reaction.state.handoff === situation.state.handoff
-    ? reaction
-    : askedHow(situation, withPromise(situation, reaction), agent);
+  if (isLive(reaction.state.handoff) || reaction.state.handoff === situation.state.handoff) return reaction;
+  // What was promised has its reference first, and they are asked after it.
+  const promising = withPromise(situation, reaction);
+  return promising === reaction ? askedHow(situation, reaction, agent.name) : promising;
 };

@@ -1,7 +1,9 @@
 // An agent promised something at the end of a talk: it is a case with its day, and they are asked afterwards whether it was done.
 import { instantOf, localTime, workingDaysAfter } from '../dates.ts';
+import { OVER, type Handoff } from '../handoff/handoff.ts';
 import type { DialogState, Effect, EffectResult } from '../model.ts';
 import { isStopped, phrase, type Reaction, type Situation } from '../situation.ts';
+import { askedHow } from './talk-rated.ts';
 import { withTimers } from './timer-list.ts';
 
 export const PROMISE_TIMER = 'promise';
@@ -14,7 +16,7 @@ type Promised = NonNullable<DialogState['promised']>;
 export const withPromise = (situation: Situation, reaction: Reaction): Reaction => {
   const { handoff } = reaction.state;
   if (handoff?.follow === undefined || handoff.agent === undefined) return reaction;
-  const key = `promise:${situation.conversation}:${handoff.id}`;
+  const key = keyOf(situation.conversation, handoff);
   const promised: Promised = { ...handoff.follow, key, team: handoff.team, agent: handoff.agent.name };
   const at = askedAt(situation, promised.by);
   const timers = isAskedLater(situation, promised.by)
@@ -35,10 +37,13 @@ export const isAskedLater = (situation: Situation, by: string): boolean => {
   return Date.parse(askedAt(situation, by)) < closes;
 };
 
-const askedAt = ({ content }: Situation, by: string): string => {
+const askedAt = (situation: Situation, by: string): string =>
+  instantOf(dayAsked(situation, by), ASKED_AT, situation.content.council.timeZone).toISOString();
+
+/** @returns the date of the next working day after it: `YYYY-MM-DD` */
+export const dayAsked = ({ content }: Situation, by: string): string => {
   const { timeZone, closures } = content.council;
-  const { date } = localTime(new Date(by), timeZone);
-  return instantOf(workingDaysAfter(date, 1, closures), ASKED_AT, timeZone).toISOString();
+  return workingDaysAfter(localTime(new Date(by), timeZone).date, 1, closures);
 };
 
 const caseOf = (
@@ -73,9 +78,28 @@ export const promiseKept = (
   const { reference } = result;
   if (reference === undefined) return { say: [], state, status: 'agent' };
   const text = phrase(situation, 'talkPromiseKept', { agent: promised.agent, reference });
-  return {
+  const told: Reaction = {
     say: isStopped(situation) ? [] : [{ text }],
     state: { ...state, promised: { ...promised, reference } },
     status: 'agent',
   };
+  return isJustOver(situation, promised) ? askedHow(situation, told, promised.agent) : told;
 };
+
+/** The talk that it was promised in is the last thing that was, and nothing else is being asked. */
+const isJustOver = ({ conversation, state, now }: Situation, { key }: Promised): boolean => {
+  const { handoff, open, offered, heardAt = '' } = state;
+  return (
+    handoff !== undefined &&
+    OVER.has(handoff.stage) &&
+    key === keyOf(conversation, handoff) &&
+    handoff.asks !== true &&
+    handoff.rating === undefined &&
+    open === undefined &&
+    // What was offered before the talk stands in nobody's way.
+    (offered === undefined || heardAt <= handoff.since) &&
+    now.getTime() - Date.parse(handoff.since) < JUST_MS
+  );
+};
+const JUST_MS = 15 * 60_000;
+const keyOf = (conversation: string, { id }: Pick<Handoff, 'id'>): string => `promise:${conversation}:${id}`;

@@ -1,5 +1,5 @@
 // How a talk with a person was: asked once at its end, and never after a danger, of a sensitive matter, or of somebody in distress.
-import { OVER, type Agent, type Handoff } from '../handoff/handoff.ts';
+import { OVER, type Handoff } from '../handoff/handoff.ts';
 import type { Option } from '../model.ts';
 import { offering, phrase, type Reaction, type Situation } from '../situation.ts';
 import { sentencesOf } from '../understanding/clauses.ts';
@@ -13,7 +13,7 @@ const WORDS = { good: 'talkGood', fair: 'talkFair', poor: 'talkPoor' } as const;
 const optionOf = (rating: Rating): string => `talk:${rating}`;
 
 /** The question stands with the last thing that is said. */
-export const askedHow = (situation: Situation, reaction: Reaction, agent: Agent): Reaction => {
+export const askedHow = (situation: Situation, reaction: Reaction, agent: string): Reaction => {
   const { handoff } = reaction.state;
   const last = reaction.say.at(-1);
   if (handoff === undefined || last === undefined || !mayAsk(situation, handoff)) return reaction;
@@ -22,7 +22,7 @@ export const askedHow = (situation: Situation, reaction: Reaction, agent: Agent)
     id: optionOf(rating),
     words: phrase(after, WORDS[rating]),
   }));
-  const text = `${last.text}\n${phrase(after, 'talkAsk', { agent: agent.name })}`;
+  const text = `${last.text}\n${phrase(after, 'talkAsk', { agent })}`;
   return {
     ...reaction,
     say: [...reaction.say.slice(0, -1), { ...last, text, options }],

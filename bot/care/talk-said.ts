@@ -4,7 +4,7 @@ import type { Because, Handoff, Told, Wait } from '../handoff/handoff.ts';
 import { spokenTime } from '../hours.ts';
 import type { Option } from '../model.ts';
 import type { PhraseId } from '../content.ts';
-import { isAskedLater } from './promise-made.ts';
+import { dayAsked, isAskedLater } from './promise-made.ts';
 import { phrase, type Draft, type Situation } from '../situation.ts';
 import { reachInWords } from './ladder.ts';
 import { withWaysLater } from './call-offered.ts';
@@ -80,6 +80,7 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
             agent: told.agent.name,
             what: told.follow.what,
             by: untilSaid(situation, told.follow.by),
+            asked: spokenDay(dayAsked(situation, told.follow.by), situation.state.language),
           });
     case 'nobody':
       if (handoff.rank === 'safety') return say('talkNobodyDanger');

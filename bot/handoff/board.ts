@@ -29,6 +29,8 @@ export type ChatSummary = {
   readonly version: number;
   /** A danger was told and is not known to be over. */
   readonly danger?: true;
+  /** Which danger, and their words, shortened, where they told it here. */
+  readonly dangerTold?: { readonly id: string; readonly words?: string };
   /** Their last words, shortened. */
   readonly words?: string;
   /** They were with a person in the days before: when that ended. */

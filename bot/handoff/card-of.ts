@@ -13,7 +13,7 @@ import { talkBefore } from './before.ts';
 import { cardCase, cardIncident, careIn, openCases, promisedIn, type CaseSeen } from './cases.ts';
 import { becauseIn, doneIn } from './done.ts';
 import { formOf, placeOf } from './facts.ts';
-import { filesIn, freeWords, heardIn, saidIn, sinceThen, textOf, type TurnSeen } from './heard.ts';
+import { filesIn, freeWords, heardIn, isHidden, saidIn, sinceThen, textOf, type TurnSeen } from './heard.ts';
 import { identityOf, knownFacts } from './known.ts';
 import { limitsOf } from './limits.ts';
 import type { RecordSeen } from './seen.ts';
@@ -56,7 +56,7 @@ export const cardOf = (input: CardInput): CaseCard => {
     language: { speaks: language, chosen },
     ...(speakingFor === undefined ? {} : { speakingFor: withoutSecrets(speakingFor).text }),
     ...whatIsWanted(input),
-    ...dangerIn(record.dialog),
+    ...dangerIn(input),
     identity: identityOf(record.dialog, now),
     ...(feeling === undefined ? {} : { mood: feeling }),
     elsewhere: input.elsewhere ?? [],
@@ -154,17 +154,23 @@ const cameBack = ({ record: { dialog }, talked = [], now }: CardInput): Pick<Cas
 };
 const sinceOf = ({ since }: DialogState) => (since === undefined ? {} : { since });
 
-const dangerIn = ({ danger }: DialogState): Pick<CaseCard, 'danger'> =>
-  danger === undefined
-    ? {}
-    : {
-        danger: {
-          id: danger.id,
-          at: danger.at,
-          held: danger.held === true,
-          none: danger.none === true,
-        },
-      };
+const dangerIn = ({
+  conversation,
+  record: {
+    dialog: { danger },
+  },
+  turns,
+}: CardInput): Pick<CaseCard, 'danger'> => {
+  if (danger === undefined) return {};
+  const { id, at, held = false, none = false } = danger;
+  const told = heardIn(
+    turns.filter((turn) => turn.at === at),
+    [],
+    conversation,
+  ).find(({ text }) => !isHidden({ text }));
+  const words = told && withoutSecrets(told.text).text;
+  return { danger: { id, at, held, none, ...(words === undefined ? {} : { words }) } };
+};
 
 /** Cases and incidents of theirs, what they were told of them, and whether somebody needs extra care. */
 const whatIsOpen = ({ record: { dialog: state }, cases: all, incidents, turns, content }: CardInput) => {

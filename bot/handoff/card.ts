@@ -116,6 +116,8 @@ export type CaseCard = {
     readonly at: string;
     readonly held: boolean;
     readonly none: boolean;
+    /** What they wrote when they told it. */
+    readonly words?: string;
   };
   readonly incidents: readonly CardIncident[];
   readonly identity: {

@@ -5,6 +5,7 @@ import type { RefusedMessage } from '../channels/channel.ts';
 import { isStopped } from '../situation.ts';
 import { withoutSecrets } from '../understanding/secrets.ts';
 import type { ChannelId, DialogState } from '../model.ts';
+import type { ToldDanger } from '../state.ts';
 import { aboutOf, type TitlesOf } from './about.ts';
 import type { ChatSummary, Handled } from './board.ts';
 import { OVER, type Handoff } from './handoff.ts';
@@ -65,11 +66,22 @@ export const summaryOf = (of: SummaryOf): ChatSummary | undefined => {
     unread,
     version: of.version,
     ...given({ due, agent, from, note, told, heardAt, saidAt, words, about, again: before?.at }),
-    ...(danger?.held === true ? { danger: true } : {}),
+    ...(danger?.held === true ? { danger: true, dangerTold: toldOf(danger, of) } : {}),
     ...(of.refused === undefined ? {} : undeliveredOf(of.refused)),
     ...(isStopped({ state: of.state, abilities: ABILITIES[of.channel] }) ? { stopped: true } : {}),
     ...(isAngry ? { angry: true } : {}),
   };
+};
+
+/** Asked about first and then owned to, it is the first of their words that tell it, and not their "yes". */
+const toldOf = (
+  { id, at }: ToldDanger,
+  { words, before, now }: SummaryOf,
+): NonNullable<ChatSummary['dangerTold']> => {
+  const known = before?.dangerTold;
+  if (known?.id === id) return known;
+  const isNow = at === now.toISOString() && words !== undefined && words.trim() !== '';
+  return isNow ? { id, words: shortened(words) } : { id };
 };
 
 const given = <T extends object>(of: T): { readonly [K in keyof T]?: Exclude<T[K], undefined> } =>

@@ -42,6 +42,43 @@ describe('a promise', () => {
     expect(talk.record().dialog?.promised?.reference).toBe('WB-204518');
   });
 
+  it('has its reference told before they are asked how the talk was, and thanks for it are no answer', async () => {
+    const { talk, said, filed } = await promised();
+    const thanked = await talk.says('great, thank you so much');
+    const thankedAs = talk.status();
+
+    const referred = await talk.comes(filed?.key ?? '', { ok: true, reference: 'WB-204518' });
+    await talk.says('great, thank you so much');
+
+    expect([...said, ...thanked].join(' ')).not.toContain('How was the chat');
+    expect(thankedAs).not.toBe('rated');
+    expect(referred).toEqual([expect.stringMatching(/WB-204518[^]*How was the chat with Sam\?/)]);
+    expect(talk.status()).toBe('rated');
+  });
+
+  it('is followed by that question, whatever was offered before the talk', async () => {
+    const talk = talking();
+    await talk.says('i have a question about my rent');
+    await talk.says('can i speak to a person');
+    await talk.does({ does: 'accept' });
+    await talk.does({ does: 'say', text: 'Hello.' });
+    await talk.does({ does: 'end', outcome: 'to-follow', reason: '', follow: FOLLOW });
+    const [filed] = talk.effects().flatMap((each) => (each.kind === 'submit' ? [each] : []));
+
+    const said = await talk.comes(filed?.key ?? '', { ok: true, reference: 'WB-204518' });
+
+    expect(said.join(' ')).toContain('How was the chat with Sam?');
+  });
+
+  it('whose reference comes when something else is talked of asks nothing beside it', async () => {
+    const { talk, filed } = await promised();
+    await talk.says('report a pothole');
+
+    const said = await talk.comes(filed?.key ?? '', { ok: true, reference: 'WB-204518' });
+
+    expect(said.join(' ')).not.toContain('How was the chat');
+  });
+
   it('is filed again by itself where that failed, and nobody waits for it', async () => {
     const { talk, filed } = await promised();
 
@@ -65,8 +102,9 @@ describe('a promise', () => {
   });
 
   it('over a weekend is asked after on Monday', async () => {
-    const { talk } = await promised({ what: WHAT, by: '2026-12-04T17:00:00.000Z' });
+    const { talk, said } = await promised({ what: WHAT, by: '2026-12-04T17:00:00.000Z' });
 
+    expect(said[0]).toContain('On Monday 7 December I ask you');
     expect(await talk.passes(6 * DAY)).toEqual([]);
     expect(await talk.passes(DAY)).toHaveLength(1);
   });

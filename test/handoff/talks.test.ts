@@ -498,6 +498,22 @@ describe('a danger told to an agent', () => {
     expect(talk.handoff()).toMatchObject({ stage: 'talking', agent: SAM, rank: 'safety' });
   });
 
+  it('is named at the desk, in the words that told it, whatever was talked of before and since', async () => {
+    const talk = await withSam();
+    await talk.says('i have a question about my rent');
+    await talk.says('there is smoke coming from the cooker');
+    await talk.says('what do i do now');
+
+    const { desk } = talk.record();
+    await talk.says('SAFE');
+
+    expect(desk).toMatchObject({
+      words: 'what do i do now',
+      dangerTold: { id: 'fire', words: 'there is smoke coming from the cooker' },
+    });
+    expect(talk.record().desk?.dangerTold).toBeUndefined();
+  });
+
   it('is over by SAFE, or by the agent', async () => {
     const one = await withSam();
     await one.says('i can smell gas');

@@ -13,6 +13,9 @@ export const Warnings = ({ room, chat }: Props) => {
   const { now } = useDesk();
   const card = room.card.value;
   const danger = card?.danger;
+  // The card comes a moment later, and may know less of what was said last.
+  const told = chat?.dangerTold ?? danger;
+  const words = told?.words ?? (told?.id === danger?.id ? danger?.words : undefined);
   const isQuiet =
     card !== undefined &&
     (card.incidents.some(({ quiet }) => quiet) || card.cases.some(({ quiet }) => quiet));
@@ -21,7 +24,8 @@ export const Warnings = ({ room, chat }: Props) => {
     <div class="warnings">
       {chat?.danger === true || (danger !== undefined && danger.held) ? (
         <div class="warning danger">
-          <h2>Danger{danger === undefined ? '' : `: ${rowWords(danger.id)}`}</h2>
+          <h2>Danger{told === undefined ? '' : `: ${rowWords(told.id)}`}</h2>
+          {words !== undefined && <blockquote>{words}</blockquote>}
           <p>
             {danger === undefined ? 'A danger was told.' : `Told at ${moment(danger.at, now.value)}.`}{' '}
             {danger?.none === true ? 'They said that there is none any more.' : 'It is not known to be over.'}

@@ -4,6 +4,7 @@ import { useDesk } from './context.ts';
 import { isInDanger } from './order.ts';
 import { nearness } from './promises.ts';
 import { clock, minutesSince, moment, span } from './times.ts';
+import { rowWords } from './triage-words.ts';
 import { CHANNELS, LANGUAGES, RANK_WORDS, STOPPED, plural, whyWords } from './words.ts';
 
 type Props = { readonly chat: ChatSummary };
@@ -117,7 +118,11 @@ const Marks = ({ chat, place, isNew = false, isNeglected = false }: MarksProps) 
     <span class="marks">
       {place !== undefined && <span class="place">{place}</span>}
       {isNew && <span class="tag new">New</span>}
-      {isInDanger(chat) && <span class="tag danger">Danger</span>}
+      {isInDanger(chat) && (
+        <span class="tag danger">
+          Danger{chat.dangerTold !== undefined && `: ${rowWords(chat.dangerTold.id)}`}
+        </span>
+      )}
       {isNeglected && <span class="tag danger">Waits too long</span>}
       {rank === 'care' && <span class="tag care">{RANK_WORDS.care}</span>}
       {stopped === true && (
@@ -134,8 +139,11 @@ const Marks = ({ chat, place, isNew = false, isNeglected = false }: MarksProps) 
   );
 };
 
-const Words = ({ chat: { about, words, why } }: Props) => (
+const Words = ({ chat: { about, words, why, dangerTold } }: Props) => (
   <>
+    {dangerTold?.words !== undefined && dangerTold.words !== words && (
+      <span class="wants">“{dangerTold.words}”</span>
+    )}
     {about !== undefined && <span class="wants">{about}</span>}
     {(about === undefined || words !== undefined) && (
       <span class="said">{words === undefined ? whyWords(why) : `“${words}”`}</span>

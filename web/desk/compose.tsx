@@ -2,6 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ChatSummary } from '../../bot/handoff/board.ts';
 import { useDesk } from './context.ts';
+import { BOX_WORDS, writes, type Writing } from './drafts.ts';
 import { Finder } from './finder.tsx';
 import { FILE_MAX, FILES_MAX, NOTE_MAX, SAY_MAX } from './limits.ts';
 import { Counter, isStopped, Window } from './channel-limits.tsx';
@@ -25,6 +26,11 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
   const isShut = !isNote && isStopped(room, chat);
   const change = (to: Parameters<typeof desk.drafts.change>[1]) => desk.drafts.change(conversation, to);
 
+  const write = (what: Writing) => {
+    setWrong(undefined);
+    writes(desk, conversation, what);
+    box.current?.focus();
+  };
   const type = (value: string) => {
     setWrong(undefined);
     if (isNote) {
@@ -101,7 +107,7 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
         />
       )}
       <div class="compose-head">
-        <label for="message">{isNote ? 'Note: only colleagues see this' : 'Message to the person'}</label>
+        <label for="message">{BOX_WORDS[isNote ? 'note' : 'message']}</label>
         <Counter room={room} text={text} most={most} isNote={isNote} />
       </div>
       <textarea
@@ -116,6 +122,9 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
           if (event.key === 'Enter' && !event.shiftKey) {
             event.preventDefault();
             send();
+          } else if (event.key === 'Escape' && isNote) {
+            event.preventDefault();
+            write('message');
           } else if (event.key === '/' && text === '' && !isShut && !event.altKey && !event.ctrlKey) {
             event.preventDefault();
             setFinds(true);
@@ -139,6 +148,11 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
         </ul>
       )}
       {uploads > 0 && <p role="status">Uploading {plural(uploads, 'file')}…</p>}
+      {isNote && isInDanger(chat) && (
+        <p class="wrong" role="alert">
+          They are in danger, and do not see this note. To write to them press Escape, or Alt+M.
+        </p>
+      )}
       {wrong !== undefined && (
         <p class="wrong" role="alert">
           {wrong}
@@ -152,7 +166,7 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
           type="button"
           data-key="note"
           aria-pressed={isNote}
-          onClick={() => (change({ isNote: !isNote }), box.current?.focus())}
+          onClick={() => write(isNote ? 'message' : 'note')}
         >
           Note
         </button>
@@ -174,7 +188,7 @@ export const Compose = ({ room, chat }: { readonly room: Room; readonly chat: Ch
         </label>
         <span class="quiet" id={hint}>
           {isNote
-            ? 'Enter keeps the note, Shift+Enter makes a new line.'
+            ? 'Enter keeps the note, Shift+Enter makes a new line, Escape goes back to the message.'
             : 'Enter sends, Shift+Enter makes a new line, / finds an answer. Files: 4 MB at most.'}
         </span>
       </div>

@@ -6,7 +6,7 @@ import type { Outcome } from '../../bot/handoff/handoff.ts';
 import type { TeamNow } from '../../lambdas/desk/wire.ts';
 import { useDesk } from './context.ts';
 import type { UnsentTransfer } from './desk.ts';
-import { useHalfWritten } from './half-written.ts';
+import { useHalfFilled, useHalfWritten } from './half-written.ts';
 import { NOTE_MAX, PROMISE_MAX } from './limits.ts';
 import { Modal } from './modal.tsx';
 import { parkTimes } from './park-times.ts';
@@ -131,26 +131,27 @@ export const ReturnDialog = ({ chat, close }: Props) => {
   );
 };
 
+type EndFilled = Readonly<Record<'what' | 'date' | 'reason', string>> & { readonly outcome: Outcome | '' };
+const NOT_ENDED: EndFilled = { outcome: '', what: '', date: '', reason: '' };
+
 export const EndDialog = ({ chat, close }: Props) => {
   const desk = useDesk();
-  const [outcome, setOutcome] = useState<Outcome>();
-  const [reason, setReason] = useState('');
-  const what = useHalfWritten(`promise:${chat.conversation}`);
-  const [date, setDate] = useState('');
+  const { filled, change, sent } = useHalfFilled<EndFilled>(`end:${chat.conversation}`, NOT_ENDED);
+  const { outcome, what, date, reason } = filled;
   const [wrong, setWrong] = useState<string>();
   const today = dateOf(desk.time());
   const promises = outcome === 'to-follow';
   const send = () => {
     const by = date === '' ? '' : byFive(date);
-    if (outcome === undefined) setWrong('Choose what became of it.');
-    else if (promises && what.text.trim() === '') setWrong('Write what you have promised: they are told it.');
+    if (outcome === '') setWrong('Choose what became of it.');
+    else if (promises && what.trim() === '') setWrong('Write what you have promised: they are told it.');
     else if (promises && by === '') setWrong('Choose the day by which it is done: they are told it.');
     else if (promises && Date.parse(by) <= desk.time())
-      setWrong('Choose a later day: this one ends at 17:00.');
+      setWrong('Choose a later day: 17:00 on this one is past.');
     else {
-      const follow = promises ? { follow: { what: what.text.trim(), by } } : {};
+      const follow = promises ? { follow: { what: what.trim(), by } } : {};
       desk.do(chat.conversation, { does: 'end', outcome, reason: reason.trim(), ...follow });
-      what.sent();
+      sent();
       close();
       desk.show(undefined);
     }
@@ -167,7 +168,7 @@ export const EndDialog = ({ chat, close }: Props) => {
                 name="outcome"
                 autofocus={index === 0}
                 checked={outcome === id}
-                onChange={() => setOutcome(id as Outcome)}
+                onChange={() => change({ outcome: id as Outcome })}
               />
               <span>{words}</span>
             </label>
@@ -180,8 +181,8 @@ export const EndDialog = ({ chat, close }: Props) => {
               <textarea
                 rows={2}
                 maxLength={PROMISE_MAX}
-                value={what.text}
-                onInput={({ currentTarget }) => what.write(currentTarget.value)}
+                value={what}
+                onInput={({ currentTarget }) => change({ what: currentTarget.value })}
               />
             </label>
             <label>
@@ -190,7 +191,7 @@ export const EndDialog = ({ chat, close }: Props) => {
                 type="date"
                 min={today}
                 value={date}
-                onInput={({ currentTarget }) => setDate(currentTarget.value)}
+                onInput={({ currentTarget }) => change({ date: currentTarget.value })}
               />
             </label>
           </>
@@ -201,7 +202,7 @@ export const EndDialog = ({ chat, close }: Props) => {
             type="text"
             maxLength={NOTE_MAX}
             value={reason}
-            onInput={({ currentTarget }) => setReason(currentTarget.value)}
+            onInput={({ currentTarget }) => change({ reason: currentTarget.value })}
           />
         </label>
       </Form>
@@ -273,6 +274,7 @@ export const Form = ({ wrong, send, words, children }: FormProps) => {
   return (
     <form
       class="form"
+      noValidate
       aria-describedby={wrong === undefined ? undefined : id}
       onSubmit={(event) => {
         event.preventDefault();

@@ -1,6 +1,7 @@
 // What was written and not sent, chat by chat. It outlives a reload, a killed browser and a lost line, but not the next day.
 import { signal, type Signal } from '@preact/signals';
 import type { DeskDoes, FileKept } from '../../lambdas/desk/wire.ts';
+import type { Alerts } from './alerts.ts';
 import type { Kept } from './kept.ts';
 
 export type Draft = {
@@ -27,6 +28,24 @@ const EMPTY: Draft = { say: '', note: '', isNote: false, files: [], at: 0 };
 
 export const isEmpty = ({ say, note, files }: Draft): boolean =>
   say === '' && note === '' && files.length === 0;
+
+export type Writing = 'message' | 'note';
+export const BOX_WORDS: Readonly<Record<Writing, string>> = {
+  message: 'Message to the person',
+  note: 'Note: only colleagues see this',
+};
+
+/** Said twice it is the same still: what was begun as a note is never sent by a second press. Each keeps its own words. */
+export const writes = (
+  { drafts, alerts }: { readonly drafts: Drafts; readonly alerts: Pick<Alerts, 'say'> },
+  conversation: string,
+  what: Writing,
+): void => {
+  const isNote = what === 'note';
+  if (drafts.of(conversation).peek().isNote === isNote) return;
+  drafts.change(conversation, { isNote });
+  alerts.say(BOX_WORDS[what]);
+};
 
 /** What was refused back in the box, below what was written since; undefined where there is nothing to write again. */
 export const draftAgain = (draft: Draft, does: DeskDoes): Partial<Draft> | undefined => {

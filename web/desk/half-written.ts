@@ -40,6 +40,17 @@ export const useHalfWritten = (about: string, given = ''): HalfWritten => {
   };
 };
 
+/** The same of a form of several fields: one thing that was begun, not several. */
+export const useHalfFilled = <T extends Readonly<Record<string, string>>>(about: string, empty: T) => {
+  const { text, write, sent } = useHalfWritten(about);
+  const filled: T = { ...empty, ...(text === '' ? {} : (JSON.parse(text) as Partial<T>)) };
+  const change = (to: Partial<T>) => {
+    const after = { ...filled, ...to };
+    write(Object.values(after).every((each) => each === '') ? '' : JSON.stringify(after));
+  };
+  return { filled, change, sent };
+};
+
 export const forgetHalfWritten = (kept: Kept, now: () => number = Date.now): void => {
   for (const name of kept.names(HALF_WRITTEN))
     if ((kept.read<Written>(name)?.at ?? 0) < now() - DAY_MS) kept.remove(name);

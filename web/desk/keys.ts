@@ -1,17 +1,19 @@
 // The desk by keyboard. Keys alone can be switched off, for whoever speaks to their computer.
 import { useEffect } from 'preact/hooks';
 import type { Desk } from './desk.ts';
+import { writes, type Writing } from './drafts.ts';
 
 /** What each button with `data-key` is pressed by, beside the chats. */
 export const SHORTCUTS: readonly (readonly [keys: string, what: string])[] = [
   ['Alt+N', 'Take the next chat'],
   ['Alt+1 … Alt+9', 'Open your first … ninth chat'],
   ['Alt+↑, Alt+↓', 'Open the chat before, or after'],
-  ['Alt+M', 'Go to the message box'],
+  ['Alt+M', 'Write to the person, and not a note'],
   ['Alt+C', 'Go to the case card'],
   ['Alt+L', 'Go to the lists'],
   ['/', 'Find an answer or a form to send (in an empty message box, or anywhere but in a box)'],
-  ['Alt+I', 'Write a note for colleagues, or back to the message'],
+  ['Alt+I', 'Write a note for colleagues'],
+  ['Escape', 'In a note: back to the message. The note stays as it is'],
   ['Alt+P', 'Park'],
   ['Alt+T', 'Transfer to another team'],
   ['Alt+B', 'Back to the assistant'],
@@ -61,13 +63,13 @@ const withAlt = (desk: Desk, code: string): boolean => {
       desk.takeNext();
       return true;
     case 'KeyM':
-      return focusOn('#message');
+      return toBox(desk, 'message');
     case 'KeyC':
       return focusOn('#card');
     case 'KeyL':
       return toLists(desk);
     case 'KeyI':
-      return pressKey('note');
+      return toBox(desk, 'note');
     case 'KeyP':
       return pressKey('park');
     case 'KeyT':
@@ -92,6 +94,12 @@ const focusOn = (selector: string): boolean => {
   const found = document.querySelector<HTMLElement>(selector);
   found?.focus();
   return found !== null;
+};
+const toBox = (desk: Desk, what: Writing): boolean => {
+  const conversation = desk.open.peek();
+  if (conversation === undefined || document.querySelector('#message') === null) return false;
+  writes(desk, conversation, what);
+  return focusOn('#message');
 };
 const pressKey = (key: string): boolean => {
   const found = document.querySelector<HTMLButtonElement>(`[data-key="${key}"]`);

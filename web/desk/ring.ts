@@ -3,7 +3,7 @@ import type { BoardSeen } from '../../lambdas/desk/wire.ts';
 import type { Alerts } from './alerts.ts';
 import { allOf } from './board-with.ts';
 import { dangersWaiting, isInDanger } from './order.ts';
-import { asTitle, nameOf } from './words.ts';
+import { asTitle, dangerNameOf, nameOf } from './words.ts';
 
 export const ring = (
   before: BoardSeen,
@@ -25,7 +25,7 @@ export const ring = (
     if (chat === old) continue;
     const isNew = old?.agent?.id !== me;
     if (chat.danger === true && old !== undefined && old.danger !== true) {
-      alerts.alarm(`A danger was told in ${nameOf(chat)}`, chat.conversation);
+      alerts.alarm(`A danger was told in ${dangerNameOf(chat)}`, chat.conversation);
       alerts.tone('alarm');
     } else if (isNew) {
       if (chat.conversation === open) continue;
@@ -40,7 +40,7 @@ export const ring = (
     const old = known.get(chat.conversation);
     if (chat.danger !== true || old === undefined || isInDanger(old)) continue;
     alerts.alarm(
-      `A danger was told in ${chat.agent?.name ?? 'a colleague'}’s chat. ${nameOf(chat)}`,
+      `A danger was told in ${chat.agent?.name ?? 'a colleague'}’s chat. ${dangerNameOf(chat)}`,
       chat.conversation,
     );
     alerts.tone('alarm');
@@ -49,7 +49,7 @@ export const ring = (
   const waited = new Set(dangersWaiting(before).map(({ chat }) => chat.conversation));
   for (const { chat, queue } of dangersWaiting(after))
     if (!waited.has(chat.conversation)) {
-      alerts.call(`A danger waits in ${asTitle(queue.name)}. ${nameOf(chat)}`);
+      alerts.call(`A danger waits in ${asTitle(queue.name)}. ${dangerNameOf(chat)}`);
       alerts.tone('alarm');
     }
 };

@@ -2,7 +2,7 @@
 import { useDesk } from './context.ts';
 import { dangersWaiting } from './order.ts';
 import { minutesSince, span } from './times.ts';
-import { asTitle, nameOf, plural } from './words.ts';
+import { asTitle, dangerNameOf, plural } from './words.ts';
 
 /** So many stand over the page; the lists have them all. */
 const SHOWN = 3;
@@ -17,7 +17,7 @@ export const Untaken = () => {
       {dangers.slice(0, SHOWN).map(({ chat, queue }) => (
         <div class="banner bad" key={chat.conversation}>
           <p>
-            <strong>A danger waits in {asTitle(queue.name)}.</strong> {nameOf(chat)},{' '}
+            <strong>A danger waits in {asTitle(queue.name)}.</strong> {dangerNameOf(chat)},{' '}
             {span(minutesSince(chat.askedAt, desk.now.value))}
           </p>
           <span class="choices">

@@ -5,6 +5,7 @@ import type { ChatSummary, PresenceState } from '../../bot/handoff/board.ts';
 import type { Outcome, Rank, Refused, Stage, Wait } from '../../bot/handoff/handoff.ts';
 import type { Delivery } from '../../lambdas/desk/wire.ts';
 import { span } from './times.ts';
+import { rowWords } from './triage-words.ts';
 
 export const CHANNELS: Readonly<Record<ChannelId, string>> = {
   webchat: 'Web chat',
@@ -141,6 +142,13 @@ export const about = ({ channel, language, why }: ChatSummary): string =>
 /** What a chat is called where there is no name: nothing in a list says who somebody is. */
 export const nameOf = ({ channel, about, words, why }: ChatSummary): string =>
   `${CHANNELS[channel]}: ${about ?? (words === undefined ? whyWords(why) : `“${words}”`)}`;
+
+/** Which danger, in their words where they are known: what they came with before says nothing of it. */
+export const dangerNameOf = (chat: ChatSummary): string => {
+  const { channel, dangerTold: told } = chat;
+  if (told === undefined) return nameOf(chat);
+  return `${CHANNELS[channel]}: ${rowWords(told.id)}${told.words === undefined ? '' : `, “${told.words}”`}`;
+};
 
 export const plural = (count: number, one: string, many = `${one}s`): string =>
   `${count} ${count === 1 ? one : many}`;

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Got } from '../../../web/desk/api.ts';
 import type { FileKept } from '../../../lambdas/desk/wire.ts';
-import { draftAgain, draftsIn } from '../../../web/desk/drafts.ts';
+import { draftAgain, draftsIn, writes } from '../../../web/desk/drafts.ts';
 import { forgetHalfWritten, HALF_WRITTEN } from '../../../web/desk/half-written.ts';
 import { keptIn, type Kept } from '../../../web/desk/kept.ts';
 import { sendingOf } from '../../../web/desk/sending.ts';
@@ -57,6 +57,22 @@ describe('a draft', () => {
 
     expect(storage.length).toBe(0);
   });
+});
+
+it('writes a note until the message is gone back to, however often the note is asked for, and keeps both', () => {
+  const drafts = draftsIn(sam());
+  const said: string[] = [];
+  const desk = { drafts, alerts: { say: (words: string) => void said.push(words) } };
+  drafts.change('c', { say: 'Hello' });
+
+  writes(desk, 'c', 'note');
+  drafts.change('c', { note: 'Half a note' });
+  writes(desk, 'c', 'note');
+
+  expect(drafts.of('c').value).toMatchObject({ isNote: true, note: 'Half a note', say: 'Hello' });
+  writes(desk, 'c', 'message');
+  expect(drafts.of('c').value).toMatchObject({ isNote: false, note: 'Half a note', say: 'Hello' });
+  expect(said).toEqual(['Note: only colleagues see this', 'Message to the person']);
 });
 
 describe('what was refused', () => {

@@ -246,6 +246,15 @@ describe('a tone', () => {
     ]);
   });
 
+  it('names the danger by what it is and their words for it, and not by what they came with', () => {
+    const dangerTold = { id: 'fire', words: 'smoke from the cooker' };
+    const after = held({ about: 'A question about rent', danger: true, dangerTold });
+
+    expect(rung(boardOf([], [held({ about: 'A question about rent' })]), boardOf([], [after]))).toContain(
+      'alarm A danger was told in Web chat: fire or smoke, “smoke from the cooker”',
+    );
+  });
+
   it('is an alarm for a danger that is told while somebody waits, and in a colleague’s chat', () => {
     const kims = { stage: 'talking', agent: { id: 'kim', name: 'Kim' } } as const;
     const others = (given: Partial<ChatSummary>) => ({

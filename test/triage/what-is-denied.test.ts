@@ -26,6 +26,7 @@ describe('what is said not to be there', () => {
     ['not on fire', 'fire?'],
     ['there is no fire', 'fire?'],
     ['theres no gas smell', 'gas?'],
+    ['no no theres no fire', 'fire?'],
     ["nid yw'r tŷ ar dân", 'fire?'],
     ['does dim arogl nwy', 'gas?'],
   ])('is asked about where nothing else is said, for a slip may have made it: "%s"', (text, id) => {
@@ -43,6 +44,9 @@ describe('what is said not to be there', () => {
     ['no smell of gas but hissing from the meter', 'gas?'],
     ['smoke alarm going off but no fire', 'fire?'],
     ['cant smell gas but the boiler is making me dizzy', 'co'],
+    ['not on fire but smouldering', 'fire?'],
+    ['no one is on fire but they are trapped', 'fire?'],
+    ['no smell of gas. there is a smell of burning', 'electric'],
   ])('hides nothing that is told beside it: "%s"', (text, id) => {
     expect(heard(text)).toBe(id);
   });
@@ -59,6 +63,11 @@ describe('what is said not to be there', () => {
     ['no smell of gas in here but there is in the hallway', 'gas'],
     ['dont know if there is no gas smell', 'gas'],
     ['no, fire in the kitchen', 'fire'],
+    ['oh no fire in the kitchen', 'fire'],
+    ['cant see smoke everywhere', 'fire'],
+    ['no gas smells like rotten eggs', 'gas'],
+    ['this is not a fire drill there is a real fire', 'fire'],
+    ['came home and the ring was on with no flame god knows how long', 'co'],
     ['No! Fire!', 'fire?'],
     ['he is not breathing', 'medical'],
   ])('is said by who is sure of it alone: "%s"', (text, id) => {

@@ -1,6 +1,6 @@
 // Hears what the plain patterns do not: words put right, what only sounds like a danger taken out, rules, and what was learned from phrases.
 import { contextOf, isTale } from './context.ts';
-import { isSign, withoutDenied } from './denials.ts';
+import { isNoBeside, isSign, withoutDenied } from './denials.ts';
 import { withoutEveryday, type Everyday } from './everyday.ts';
 import { normalise } from '../normalise.ts';
 import { END, STRETCH, type Like, type Likeness } from './likeness.ts';
@@ -52,7 +52,7 @@ const hear = (text: string, written: string, made: EarsOf, toldBy: ByPattern): H
   const rest = withoutDenied(all, written);
   if (rest === all) return heardIn(all, text, made, toldBy);
   const left = rest.length === 0 ? undefined : heardIn(rest, text, made, toldBy);
-  const isAll = rest.every((word) => word === END || made.fillers.has(word));
+  const isAll = rest.every((word) => word === END || made.fillers.has(word) || isNoBeside(word));
   if (left !== undefined || !(isAll || rest.some(isSign))) return left;
   // A slip may have made "no fire" of "now fire": it is asked about.
   const heard = heardIn(all, text, made, toldBy);

@@ -1,5 +1,6 @@
 // A danger that is said not to be there is no alarm; what is told beside it is one, and so is a denial that is none.
 import { describe, expect, it } from 'vitest';
+import { conversation } from '../talk.ts';
 import { dangerIn } from '../../bot/understanding/danger.ts';
 import { allDangers } from '../../dialogs/triage/heard/index.ts';
 
@@ -73,4 +74,18 @@ describe('what is said not to be there', () => {
   ])('is said by who is sure of it alone: "%s"', (text, id) => {
     expect(heard(text)).toBe(id);
   });
+});
+
+it('leaves what is told beside it to be understood', () => {
+  const after = (text: string) => conversation({ channel: 'sms' }).says(text).status;
+  const opened = (text: string) => {
+    const talking = conversation({ channel: 'sms' });
+    talking.says(text);
+    return talking.state.open?.dialog;
+  };
+
+  expect(after("it's not a fire, just burnt toast")).toBe('answered');
+  expect(opened('there is no smell of gas, just the pilot light is out')).toBe('triage-heating');
+  expect(opened('the pilot light has gone out')).toBe('triage-heating');
+  expect(opened('not on fire but no heating')).toBe('triage-heating');
 });

@@ -18,7 +18,7 @@ export const wasAsked = (told: Told | undefined, danger: Pick<Danger, 'id' | 'as
   (isHeld(told, now) ||
     (told.id === danger.id && told.none === true && now.getTime() - Date.parse(told.at) <= HOLD_MS));
 
-/** "No, there is no fire" tells of none where one was told of before. Anywhere else a typo may have made it, and it is a danger all the same. */
+/** "No, there is no fire" tells of none where one was told of before. Anywhere else a typo may have made it, and it is asked about. */
 export const isDenied = (
   { danger, open }: Pick<DialogState, 'danger' | 'open'>,
   text: string,

@@ -8,8 +8,13 @@ import { rowOpened } from './triage/rows-said.ts';
 const ONE_RADIATOR =
   /^(?:(?:the|my|our|one) )?(?:bathroom|bedroom|kitchen|living room|hall|lounge|landing) radiator(?: (?:is|s|has gone|has been))? (?:(?:stone|always|still) )?cold$/;
 
+/** No street light has one; whoever names the boiler is understood anyway. */
+const PILOT_LIGHT =
+  /^(?!.*\bboiler\b)(?:.{0,60} )?pilot (?:light )?(?:(?:has|is|s|have|just) )*(?:(?:gone|blown) )?(?:out|off)\b.{0,30}$/;
+
 export const openingsOfTriage: readonly Opening[] = [
   { said: [ONE_RADIATOR], form: 'report-repair', answers: [], light: true },
+  { said: [PILOT_LIGHT], form: treeId('heating'), answers: [], light: true },
   ...[...rowOpened, ['highway', treeFallen] as const].map(([row, said]): Opening => ({
     said: [said],
     form: treeId(row),

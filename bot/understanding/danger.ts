@@ -2,7 +2,7 @@
 import type { Dangers } from '../content.ts';
 import { normalise } from './normalise.ts';
 
-/** Negation is ignored on purpose: a typo makes it unsafe, and a false alarm costs one message. */
+/** The patterns here know no negation: a typo makes it unsafe, and a false alarm costs one message. What the ears make of it: ears/denials.ts. */
 export const dangerIn = (text: string, dangers: Dangers): Dangers[number] | undefined => {
   for (let from = 0; from === 0 || from < text.length; from += WINDOW - OVERLAP) {
     const found = dangerInPart(text.slice(from, from + WINDOW), dangers);

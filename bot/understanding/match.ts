@@ -24,6 +24,8 @@ const NOTHING: Verdict = { kind: 'none', matches: [] };
 const LONGEST = 2_000;
 /** Within this of the border between the languages, `prefer` decides. */
 const EITHER = 0.15;
+/** "Felt awful" has the letters of Welsh words, and none of them. */
+const EITHER_LISTED = 0.4;
 
 /**
  * Reads the model once; the matcher it returns is pure. An ask that is stored finds its topic, and what is stored as about
@@ -53,7 +55,7 @@ const KIN = 0.05;
 
 /** What the model makes of a message, stored or not. */
 export const judge = (model: Model, reading: Reading, prefer: Language): Verdict => {
-  const { ranked, signs, english } = reading;
+  const { ranked, signs, english, isListed } = reading;
   const [best] = ranked;
   const none = (matches: readonly Match[]): Verdict => ({
     kind: 'none',
@@ -62,7 +64,7 @@ export const judge = (model: Model, reading: Reading, prefer: Language): Verdict
   });
   if (best === undefined || !reading.isKnown) return none([]);
   const sure = likelihood(model.confidence, signs);
-  const spoken = Math.abs(english) < EITHER ? prefer : english > 0 ? 'en' : 'cy';
+  const spoken = Math.abs(english) < (isListed ? EITHER_LISTED : EITHER) ? prefer : english > 0 ? 'en' : 'cy';
   const matches = ranked.slice(0, 3).flatMap(({ topic, score }): Match[] => {
     const its = model.topics[topic];
     const [only = spoken] = its?.languages ?? [];

@@ -5,8 +5,10 @@ import { BLOCKS, ELSEWHERE, familyHash, seenIn } from './features.ts';
 import { finder, type Finder } from './hash.ts';
 import { lexiconIn } from './lexicon.ts';
 import type { Model } from './model.ts';
+import { isReal, listedIn } from './real-words.ts';
 import { righting } from './righting.ts';
 import { SENSES } from './senses.ts';
+import { stopWords } from './words.ts';
 
 export type Reading = {
   /** Topics by number, best first, with their scores. */
@@ -15,6 +17,8 @@ export type Reading = {
   readonly signs: readonly number[];
   /** Above 0 for English, below for Welsh. */
   readonly english: number;
+  /** Each of its words stands in the list of English ones. */
+  readonly isListed: boolean;
   /** How much of what it tells is the best topic's own, in whole rare words. */
   readonly told: number;
   /** The share of its words that no topic has. */
@@ -37,6 +41,7 @@ export const HALF = { word: 1, family: 4 };
 /** Reads the model once; the reader it returns is pure. Messages are normalised. */
 export const reader = (model: Model): Reader => {
   const put = righting(model);
+  const find = listedIn(model);
   const lexicon = lexiconIn(model);
   const features = { find: finder(model.feature), ends: endsOf(model.counts) };
   const uses = { find: finder(model.use), ends: endsOf(model.useCounts) };
@@ -62,6 +67,7 @@ export const reader = (model: Model): Reader => {
       ranked,
       signs: [...signsOf(ranked), covered, told, unknown, length, own, most],
       english,
+      isListed: words.every((word) => stopWords.has(word) || isReal(find, word)),
       told,
       unknown,
       isKnown,

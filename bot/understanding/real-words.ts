@@ -1,8 +1,15 @@
 // Whether a word is a real English one: its base form is in the list.
-import { hashOf, type Finder } from './hash.ts';
+import { finder, hashOf, type Finder } from './hash.ts';
+import type { Model } from './model.ts';
 
 export const realHash = (word: string): number => hashOf(REAL, word);
 const REAL = 20;
+
+/** What has a sense is real as well, and stands in one table alone. */
+export const listedIn = (model: Pick<Model, 'real' | 'sense'>): Finder => {
+  const [real, sense] = [finder(model.real), finder(model.sense)];
+  return (hash) => Math.max(real(hash), sense(hash));
+};
 
 /** @param real finds hashes of base forms */
 export const isReal = (real: Finder, word: string): boolean =>

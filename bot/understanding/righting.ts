@@ -1,10 +1,10 @@
 // The words of a message, misspelt ones put right: by the letters, and by the words that they stand between.
 import { ELSEWHERE, WORDS_MAX, neighboursHash, phraseHash } from './features.ts';
-import { finder, type Finder } from './hash.ts';
+import { finder } from './hash.ts';
 import { languageOf } from './language.ts';
 import { familiesIn } from './lexicon.ts';
 import type { Model } from './model.ts';
-import { isReal } from './real-words.ts';
+import { isReal, listedIn } from './real-words.ts';
 import { nearby, nearest, type Meant } from './typos.ts';
 import { stopWords } from './words.ts';
 
@@ -23,9 +23,7 @@ export const righting = (
   const near = nearby(words);
   const isMet = metIn(model);
   const familiesOf = familiesIn(model);
-  // What has a sense is real as well, and stands in one table alone.
-  const [real, sense] = [finder(model.real), finder(model.sense)];
-  const find: Finder = (hash) => Math.max(real(hash), sense(hash));
+  const find = listedIn(model);
   return (message) => {
     const isWelsh = languageOf(message) === 'cy';
     const said = message.split(' ').slice(0, WORDS_MAX);

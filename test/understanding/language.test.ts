@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import type { Rows } from '../../bench/support/safety-rows.ts';
 import { languageOf } from '../../bot/understanding/language.ts';
+import { matchesOf } from '../../bot/understanding/recogniser.ts';
+import { understand } from '../../dialogs/understand.ts';
 
 it.each([
   'mae dwr yn dod trwy r golau',
@@ -40,4 +42,13 @@ it('is known of nearly all Welsh that tells of a danger', () => {
 
   expect(all.length).toBeGreaterThan(600);
   expect(unknown.length / all.length).toBeLessThan(0.01);
+});
+
+it('of English words that only look like Welsh is the one that is spoken', () => {
+  for (const text of ['felt awful', 'awful', 'awful smell']) {
+    expect(matchesOf(understand(text, 'en')).map(({ language }) => language)).not.toContain('cy');
+    expect(matchesOf(understand(text, 'cy'))[0]?.language).toBe('cy');
+  }
+  for (const text of ['biniau', 'treth gyngor', 'dim bin', 'bin gwyrdd'])
+    expect(matchesOf(understand(text, 'en'))[0]?.language).toBe('cy');
 });

@@ -1,5 +1,6 @@
 // Hears what the plain patterns do not: words put right, what only sounds like a danger taken out, rules, and what was learned from phrases.
 import { contextOf, isTale } from './context.ts';
+import { isNoBeside, isSign, withoutDenied } from './denials.ts';
 import { withoutEveryday, type Everyday } from './everyday.ts';
 import { normalise } from '../normalise.ts';
 import { END, STRETCH, type Like, type Likeness } from './likeness.ts';
@@ -48,6 +49,22 @@ export const earsWith = (made: EarsOf): Ears => {
 const hear = (text: string, written: string, made: EarsOf, toldBy: ByPattern): Heard | undefined => {
   if (text === '') return undefined;
   const all = sentencesOf(written, made);
+  const rest = withoutDenied(all, written);
+  if (rest === all) return heardIn(all, text, made, toldBy);
+  const left = rest.length === 0 ? undefined : heardIn(rest, text, made, toldBy);
+  const isAll = rest.every((word) => word === END || made.fillers.has(word) || isNoBeside(word));
+  if (left !== undefined || !(isAll || rest.some(isSign))) return left;
+  // A slip may have made "no fire" of "now fire": it is asked about.
+  const heard = heardIn(all, text, made, toldBy);
+  return heard && { id: made.askedAs.get(heard.id) ?? heard.id, asks: true };
+};
+
+const heardIn = (
+  all: readonly string[],
+  text: string,
+  made: EarsOf,
+  toldBy: ByPattern,
+): Heard | undefined => {
   // Rules reach over the end of a sentence: "No heating. Smell of gas."
   const whole = [...all.filter((word) => word !== END), END];
   const wholeBare = withoutGuarded(whole, made.guards);

@@ -31,6 +31,10 @@ export const despite: Readonly<Record<string, string>> = {
     forced_marriage $
     gorfodi|ngorfodi|orfodi .. priodi|briodi
   `,
+  selfharm: `
+    no_point_anymore_$|no_point_any_more_$|no_point_in_any*_$
+    feel|feels|feeling|felt|is .. no_point_anymore|no_point_any_more|no_point_in_any* .. i|im|ive|am|my lost|debt|evicted|homeless|alone|cant_pay
+  `,
   lift: `
     lift|elevator .. with|and me|us|people|someone|mum|kids|im|i in|inside|stuck|trapped
     lift|elevator .. someone_in|people_in|im_in|stuck_in|trapped|me_in_it|inside_it|and_im_inside

@@ -77,6 +77,17 @@ export const everyday: readonly Want[] = [
     `,
   },
   {
+    // Mould and a chest that is bad for it: the triage of the damp asks who struggles to breathe.
+    said: `
+      mould|mouldy|mold|moldy|damp|condensation .. asthma|asthmatic|bronchitis|chesty|cough|coughs|coughing
+      mould|mouldy|mold|moldy|damp|condensation .. <kin>|sons|daughters|baby|babys|toddler|toddlers|boy|boys|girl|girls|kid|kids|child|childs|children .. asthma|asthmatic|bronchitis|chesty|cough|coughs|coughing
+      asthma|asthmatic|bronchitis|chesty|cough|coughs|coughing .. mould|mouldy|mold|moldy|damp|condensation
+    `,
+    unless: `
+      fire|fires|smok*|burn*|flame*|blaze|breath*|attack|attacks|inhaler*|blue|gasp*|chok*|wheez*|ambulance|fumes|gas|collaps*
+    `,
+  },
+  {
     // A crew that passed by a bin.
     said: `
       lorry|lorries|wagon|truck|binmen|bin_men|dustmen|crew|cart .. went|drove|driven|gone|going .. past|by

@@ -43,6 +43,7 @@ export const peopleRules: Readonly<Record<string, string>> = {
     wish .. dead|never_born|wasnt_here|not_here
     better|best off dead|without_me|if_i_wasnt|if_i_was_gone|if_i_died|gone
     better_off|happier|easier|better .. without_me|if_i_wasnt|if_i_was_gone|if_i_died|when_im_gone|if_i_were_gone|if_i_was_dead|if_i_were_dead
+    the_point_anymore_$|the_point_any_more_$
     no|any|see|whats|isnt|there|what|is point|reason|use|purpose in|to|of|even|me|anymore|going living|life|live|alive|carrying|going_on|carry|being|existing|here|anymore
     point|reason .. living|being_alive|being_here|carrying_on|going_on|to_live|being_around|existing|me_being|go_on
     dont|do|doesnt|didnt|not|cant|dnt|wont|no want|wanna|wnt|think|longer|wish|see|deserve to|i|want|myself|be .. live|alive|wake|exist|living|here_any|here_no|around_any|on_this_earth

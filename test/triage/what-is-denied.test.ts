@@ -1,0 +1,91 @@
+// A danger that is said not to be there is no alarm; what is told beside it is one, and so is a denial that is none.
+import { describe, expect, it } from 'vitest';
+import { conversation } from '../talk.ts';
+import { dangerIn } from '../../bot/understanding/danger.ts';
+import { allDangers } from '../../dialogs/triage/heard/index.ts';
+
+/** "fire", "fire?" where it is only asked about, or undefined. */
+const heard = (text: string): string | undefined => {
+  const found = dangerIn(text, allDangers);
+  return found && `${found.id}${found.asks === true ? '?' : ''}`;
+};
+
+describe('what is said not to be there', () => {
+  it.each([
+    'not on fire but no heating',
+    'I am not on fire, just really cold, heating broke, got a newborn',
+    'there is no smell of gas, just the pilot light is out',
+    'my boiler is broken, no gas smell, no heating',
+    "it's not a fire, just burnt toast",
+    'no flames, no smoke, just a broken window',
+    'no burning smell just no power',
+  ])('is no danger: "%s"', (text) => {
+    expect(heard(text)).toBeUndefined();
+  });
+
+  it.each([
+    ['not on fire', 'fire?'],
+    ['there is no fire', 'fire?'],
+    ['theres no gas smell', 'gas?'],
+    ['no no theres no fire', 'fire?'],
+    ["nid yw'r tŷ ar dân", 'fire?'],
+    ['does dim arogl nwy', 'gas?'],
+  ])('is asked about where nothing else is said, for a slip may have made it: "%s"', (text, id) => {
+    expect(heard(text)).toBe(id);
+  });
+
+  it.each([
+    ['not on fire but i can smell gas', 'gas'],
+    ['not on fire but the socket is sparking', 'electric'],
+    ['there is no gas leak but my son collapsed', 'medical'],
+    ['no flames but lots of smoke', 'fire'],
+    ['no fire just smoke', 'fire?'],
+    ['no smell of gas. im being attacked', 'violence'],
+    ['no smell of gas but the alarm is going', 'fire?'],
+    ['no smell of gas but hissing from the meter', 'gas?'],
+    ['smoke alarm going off but no fire', 'fire?'],
+    ['cant smell gas but the boiler is making me dizzy', 'co'],
+    ['not on fire but smouldering', 'fire?'],
+    ['no one is on fire but they are trapped', 'fire?'],
+    ['no smell of gas. there is a smell of burning', 'electric'],
+  ])('hides nothing that is told beside it: "%s"', (text, id) => {
+    expect(heard(text)).toBe(id);
+  });
+
+  it.each([
+    ['the gas smell wont go away', 'gas'],
+    ['no, there IS a smell of gas', 'gas'],
+    ['not sure if its on fire', 'fire'],
+    ['i hope its not on fire', 'fire'],
+    ['its not on fire is it', 'fire'],
+    ['not on fire yet', 'fire'],
+    ['theres no smell of gas now', 'gas'],
+    ['i cant smell gas but my wife can', 'gas'],
+    ['no smell of gas in here but there is in the hallway', 'gas'],
+    ['dont know if there is no gas smell', 'gas'],
+    ['no, fire in the kitchen', 'fire'],
+    ['oh no fire in the kitchen', 'fire'],
+    ['cant see smoke everywhere', 'fire'],
+    ['no gas smells like rotten eggs', 'gas'],
+    ['this is not a fire drill there is a real fire', 'fire'],
+    ['came home and the ring was on with no flame god knows how long', 'co'],
+    ['No! Fire!', 'fire?'],
+    ['he is not breathing', 'medical'],
+  ])('is said by who is sure of it alone: "%s"', (text, id) => {
+    expect(heard(text)).toBe(id);
+  });
+});
+
+it('leaves what is told beside it to be understood', () => {
+  const after = (text: string) => conversation({ channel: 'sms' }).says(text).status;
+  const opened = (text: string) => {
+    const talking = conversation({ channel: 'sms' });
+    talking.says(text);
+    return talking.state.open?.dialog;
+  };
+
+  expect(after("it's not a fire, just burnt toast")).toBe('answered');
+  expect(opened('there is no smell of gas, just the pilot light is out')).toBe('triage-heating');
+  expect(opened('the pilot light has gone out')).toBe('triage-heating');
+  expect(opened('not on fire but no heating')).toBe('triage-heating');
+});

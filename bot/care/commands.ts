@@ -48,6 +48,7 @@ import {
   optionsOf,
   questionIn,
   unheld,
+  takesSkip,
 } from './question.ts';
 
 type InForm = { readonly dialog: Dialog; readonly open: OpenDialog; readonly question: Question | undefined };
@@ -229,13 +230,13 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
       ? andAskAgain(situation, form, { text: phrase(situation, 'tooLate') }, 'asked-again')
       : begin(situation, form.dialog, { before: [{ text: phrase(situation, 'restarted') }] }),
   skip: (situation, { dialog, open, question }) => {
-    if (question === undefined || !(question.optional || question.field.open)) return undefined;
+    if (question === undefined || (!question.optional && takesSkip(situation, question))) return undefined;
     if (open.held === true) return backToForm(situation, { dialog, open, question });
     if (!question.optional)
       return andAskAgain(
         situation,
         { dialog, open, question },
-        { text: phrase(situation, 'mustAnswer') },
+        { text: [phrase(situation, 'mustAnswer'), phrase(situation, 'orPerson')].join('\n') },
         'asked-again',
       );
     const { light: _, ...own } = open;

@@ -8,7 +8,7 @@ import { saidToAgent } from './beside-agent.ts';
 import { copyAsked } from './copy-asked.ts';
 import { addedTo, saidSafe } from './danger-added.ts';
 import { languageToAgent } from './language-to-agent.ts';
-import { offeredMeant } from './offered.ts';
+import { offeredMeant, saysYes } from './offered.ts';
 import { meansPerson } from './person-asked.ts';
 import { isCalledOff, SAFE, withoutHold } from './released.ts';
 import { promiseAnswered } from './promise-due.ts';
@@ -88,6 +88,12 @@ const inQueue = (situation: Situation): Reaction | undefined => {
     return { ...talked(situation, handed(situation, { kind: 'left' }), key), status: 'cancelled' };
   return asksHowLong(situation) ? { ...asStands(situation), status: 'person' } : undefined;
 };
+
+/** Whoever says yes in the queue, to nothing that was asked, keeps their place. */
+export const stillQueued = (situation: Situation): Reaction | undefined =>
+  QUEUED.has(situation.state.handoff?.stage ?? 'offered') && saysYes(situation.reply)
+    ? { ...asStands(situation), status: 'person' }
+    : undefined;
 
 /** PERSON to somebody who is with one already: who that is. */
 const asStands = (situation: Situation): Reaction => {

@@ -5,6 +5,7 @@ import { inLanguage, offering, phrase, type Care, type Draft, type Situation } f
 import { languageOf } from '../understanding/language.ts';
 import { asksNothing, isUpset } from '../understanding/nothing.ts';
 import { topicOptions } from './answers.ts';
+import { stillQueued } from './handoff.ts';
 import { rungAfter, spoken } from './ladder.ts';
 import { isAngryAgain } from './mood.ts';
 import { saysYes } from './offered.ts';
@@ -25,6 +26,8 @@ export const menu: Care = (heard) => {
       state: offering({ ...situation.state, misses }, []),
       status: 'unanswered',
     };
+  const queued = stillQueued(situation);
+  if (queued !== undefined) return queued;
   // "Yes" to one of several chooses none of them.
   if (offered.length > 1 && saysYes(situation.reply))
     return {

@@ -41,7 +41,10 @@ export const offeredIn = (situation: Situation): Candidate[] => {
  */
 export const offeredTold = (situation: Situation, about: string | undefined): Dialog | undefined => {
   const { state, reply } = situation;
-  const [form, other] = (state.offered ?? []).flatMap(({ id }) => /^form:(.+)$/.exec(id)?.[1] ?? []);
+  const offered = (state.offered ?? []).flatMap(({ id }) => /^form:(.+)$/.exec(id)?.[1] ?? []);
+  // To be called or written to is one offer: "tomorrow morning" takes the call.
+  const isBoth = offered.length > 1 && offered.every((form) => isOfPerson(situation, form));
+  const [form, other] = isBoth ? [situation.content.leads.callBack] : offered;
   if (isLongAgo(situation) && isOfPerson(situation, form)) return undefined;
   const dialog = other === undefined && reply.option === undefined ? dialogIn(situation, form) : undefined;
   const told = dialog?.questions.filter(

@@ -124,6 +124,10 @@ export const isNamed = (situation: Situation, question: Question | undefined, co
   return parsed.ok && parsed.value === command;
 };
 
+/** A word for leaving it out is an answer to this question, or is taken for one. */
+export const takesSkip = (situation: Situation, { field, words, unclear }: Question): boolean =>
+  !field.open && (unclear !== undefined || field.parse(situation.reply, words, momentOf(situation)).ok);
+
 /** "Where: High Street: an answer as it is said back. */
 export const readBack = (
   situation: Situation,

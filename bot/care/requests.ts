@@ -121,11 +121,18 @@ const asked = (situation: Situation, topics: readonly string[]): Reaction => {
   };
 };
 
-/** "Pay my rent and report a pothole" are two; "when will you come and see about the damp" is what opens the form of visits. */
+/** "Pay my rent and report a pothole" are two, and so are "pay my rent and my bin was missed"; "when will you come and see about the damp" is what opens the form of visits. */
 const isBeside = (form: string, both: readonly Request[]): boolean => {
   const others = both.filter((each) => each.form !== form);
-  return others.length === 1 && others.every(({ topic, text }) => topic !== undefined && asksFor(text));
+  return (
+    others.length === 1 &&
+    others.every(({ topic, text }) => topic !== undefined && (asksFor(text) || HAPPENED.test(text)))
+  );
 };
+
+/** "My bin was missed" says what is wrong, and stands by itself. */
+const HAPPENED =
+  /^(?:my|our|the|there(?:['’]?s| is| are)?|some(?:one|body)|mae|nid yw) .*\b(?:was|were|is|are|has|have|not|been|got|keeps?|still|out|wasn['’]?t|isn['’]?t|hasn['’]?t|didn['’]?t|dumped|broken|missed|heb|wedi)\b/iu;
 
 /** Each half of a sentence when both are sure, or the sentence. */
 const inSentence = (situation: Heard, sentence: string): readonly Request[] => {
@@ -185,12 +192,20 @@ const requestIn = (situation: Heard, text: string): Request | undefined => {
     : { text, said: text, score, topic: id };
 };
 
-/** A part of a message opens what the whole of it opens: "when will you come" is about a visit only where nothing follows. */
+/**
+ * A part of a message opens what the whole of it opens, or what it plainly wishes: "when will you come" is about a visit only
+ * where nothing follows.
+ */
 const openedBy = (whole: Opens, part: Situation): string | undefined => {
   const { status } = part.content.leads;
-  if (whole.form !== undefined && whole.form === openingMeant(part)?.dialog.id) return whole.form;
+  const { dialog, opening } = openingMeant(part) ?? {};
+  const isWished = WISHES.test(part.reply.text) && opening?.light !== true;
+  if (dialog !== undefined && (dialog.id === whole.form || isWished)) return dialog.id;
   return whole.status && asksAfterRequest(part) && status in part.content.dialogs ? status : undefined;
 };
+
+const WISHES =
+  /^(?:(?:i|we) (?:also |still )?(?:need|want|have|wish|would like)|(?:i|we)['’]?d (?:also )?like|dw ?i (?:eisiau|angen)|hoffwn) /iu;
 
 const isSame = (one: Request, other: Request): boolean =>
   (one.topic !== undefined && one.topic === other.topic) ||

@@ -1,4 +1,4 @@
-// Where a message may be two: at the end of a sentence, at "and", "also", "hefyd".
+// Where a message may be two: at the end of a sentence, at "and", "but", "also", "hefyd".
 import type { Language } from '../model.ts';
 import { languageOf } from './language.ts';
 
@@ -35,6 +35,9 @@ const jointOf = (small: string): RegExp =>
     `[\\s,]+(?:(?:${small}|&|also|plus|as well as|another thing|one more thing|by the way|btw|hefyd|gyda llaw|yn ogystal|while i['’]?m (?:here|at it|on))[\\s,]+)+|,\\s+(?=(?:when|what|how|can|could|do|is|are|where|i (?:want|need)|theres?|pryd|sut|beth|oes|alla|ga|mae)\\b)`,
     'giu',
   );
-const JOINTS: Readonly<Record<Language, RegExp>> = { en: jointOf('and|n|oh'), cy: jointOf('ac|a|and') };
+const JOINTS: Readonly<Record<Language, RegExp>> = {
+  en: jointOf('and|but|n|oh'),
+  cy: jointOf('ac|a|ond|and'),
+};
 
 const words = (text: string): number => text.split(/\s+/).filter((each) => each !== '').length;

@@ -49,5 +49,5 @@ export const inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>> = {
 };
 
 export const notKnown: RegExp = new RegExp(
-  `^${FIRST}(?:(?:i |we |im |i really |i honestly )*(?:dont|do not) (?:know|no|have (?:it|one|any|that)|remember)(?: (?:it|that|them|the (?:number|reg|reference|address)))?|cant remember|idk|dunno|dno|(?:im )?not (?:too |really |100 )?(?:sure|known|certain)|unsure|no (?:idea|clue)|(?:dwi |dw i )?(?:n )?ddim yn (?:gwybod|siwr|cofio)|dim (?:syniad|clem))(?: (?:yet|sorry|it|mate|eto|sori|tbh))*$`,
+  `^${FIRST}(?:(?:i |we |im |i really |i honestly )*(?:dont|do not) (?:know|no|have (?:it|one|any|that)|remember)(?: (?:it|that|them|the (?:number|reg|reference|address)))?|(?:i |we )?(?:really |honestly )?(?:cant|cannot|couldnt) remember|idk|dunno|dno|(?:im )?not (?:too |really |100 )?(?:sure|known|certain)|unsure|no (?:idea|clue)|(?:dwi |dw i )?(?:n )?ddim yn (?:gwybod|siwr|cofio)|dim (?:syniad|clem))(?: (?:yet|sorry|it|mate|eto|sori|tbh))*$`,
 );

@@ -14,8 +14,10 @@ export type Checked = {
   readonly sources: readonly Source[];
   /** What stops the build. */
   readonly faults: readonly Fault[];
-  /** What is printed and counted, and stops nothing. */
+  /** What is out of date or falls due: printed and counted, and stops nothing. */
   readonly warnings: readonly Fault[];
+  /** What could be worded better, for whoever writes it. */
+  readonly hints: readonly Fault[];
   /** One line each, for whoever looks after the content. */
   readonly counts: readonly string[];
 };
@@ -55,7 +57,8 @@ export const checkContent = (root: string, today: string): Checked => {
       ...toneOfShown(shown),
       ...onCall.faults.map(ofRota),
     ],
-    warnings: [...late, ...hard, ...timeless, ...old, ...onCall.warnings.map(ofRota)],
+    warnings: [...late, ...old, ...onCall.warnings.map(ofRota)],
+    hints: [...hard, ...timeless],
     counts: [
       `${english.length} topics, ${asks(english)} asks in English and ${asks(welsh)} in Welsh`,
       `${welsh.filter(({ faq }) => faq.draft).length} Welsh answers and ${shown.filter(({ draft }) => draft).length} Welsh sentences of the assistant's are drafts to approve`,

@@ -10,6 +10,15 @@ export const binsSaid = (text: string): readonly Missable[] | undefined => {
   return named.length === 0 || isMixed ? undefined : named;
 };
 
+/** "Brown" alone, in answer to which bin. */
+export const colourSaid = (text: string): readonly Missable[] | undefined => {
+  const colour = /^(?:(?:the|my|its?|was|no) )*(black|blue|brown|yellow)$/.exec(normalise(text))?.[1];
+  return colour === undefined ? undefined : binsSaid(`${colour} bin`);
+};
+
+/** A green bin, which nobody here has. */
+export const saysGreen = (text: string): boolean => /\b(?:green|gwyrdd|werdd)\b/.test(normalise(text));
+
 const NAMES: readonly (readonly [Missable, RegExp])[] = [
   [
     'rubbish',

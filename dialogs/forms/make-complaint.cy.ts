@@ -35,7 +35,7 @@ export const makeComplaintInBoth = welsh(
     when: {
       ask: 'Pryd ddigwyddodd?',
       label: 'Pryd',
-      help: 'Diwrnod, neu tua phryd, fel "trwy gydol mis Hydref".',
+      help: 'Diwrnod, neu tua phryd, fel "trwy gydol mis Hydref". Os nad ydych yn gwybod, atebwch SGIPIO.',
     },
     effect: {
       ask: 'Sut mae wedi effeithio arnoch chi?',

@@ -10,10 +10,9 @@ import { form } from '../../bot/styles/form.ts';
 import { EMAIL, NAME, PHONE } from './called.ts';
 import { elsewhereFor, elsewhereRule } from './complaint-elsewhere.ts';
 import { complaintDates, routeOf } from './complaint-rules.ts';
+import { happened, when } from './complaint-told.ts';
 import { authoritySaid, contactSaid, serviceSaid, serviceTold, whoSaid } from './complaint-said.ts';
 
-/** "12/10", and "2025". */
-const DAY = /\d\D+\d|\d{4}/;
 /** "£40". */
 const SUM = /£\s?\d|\d{2}/;
 
@@ -41,13 +40,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
       },
     ),
   )
-  .ask(
-    'happened',
-    description('What happened?', {
-      label: 'What happened',
-      help: 'In your own words. You can add more later.',
-    }),
-  )
+  .ask('happened', happened)
   // We offer it, they decide: nobody is turned away from a complaint.
   .ask(
     'way',
@@ -62,14 +55,7 @@ export const makeComplaint = form('make-complaint', 'your complaint')
     },
   )
   .rule((a) => elsewhereRule(a.happened, a.way))
-  .ask(
-    'when',
-    description('When did it happen?', {
-      label: 'When',
-      help: 'A day, or about when, such as "all through October".',
-      numbers: DAY,
-    }),
-  )
+  .ask('when', when, { optional: true })
   .ask(
     'effect',
     description('How has it affected you?', {

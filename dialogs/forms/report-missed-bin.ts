@@ -8,7 +8,7 @@ import type { FoundIn } from '../../bot/services/lookups.ts';
 import { form } from '../../bot/styles/form.ts';
 import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import { PHONE } from './called.ts';
-import { binsSaid } from './bins-said.ts';
+import { binsSaid, colourSaid, saysGreen } from './bins-said.ts';
 import { noRound } from './collections-said.ts';
 import { home } from './home.ts';
 import { offersAfter, verdictsSaid } from './missed-bin-said.ts';
@@ -33,10 +33,17 @@ const bins: Field<readonly string[], keyof typeof BINS> = {
   parse: (reply, words, at) => {
     const parsed = whichBins.parse(reply, words, at);
     const isOther = reply.option !== undefined || ASKS.test(reply.text);
-    const said = parsed.ok || isOther ? undefined : binsSaid(reply.text);
-    return said === undefined ? parsed : { ok: true, value: said };
+    if (parsed.ok || isOther) return parsed;
+    const said = binsSaid(reply.text) ?? colourSaid(reply.text);
+    if (said !== undefined) return { ok: true, value: said };
+    return saysGreen(reply.text) ? { ok: false, why: GREEN, meant: ['recycling'], slip: true } : parsed;
   },
   spots: binsSaid,
+};
+/** Other councils have green bins for the garden; in Northmoor a box is green. */
+const GREEN: Both = {
+  en: 'Was it the green box, for recycling? Garden waste goes in the brown bin.',
+  cy: "Ai'r bocs gwyrdd oedd e, ar gyfer ailgylchu? Mae gwastraff gardd yn mynd yn y bin brown.",
 };
 /** "What counts as recycling?" */
 const ASKS = /\?\s*$|^\s*(?:what|which|when|where|why|how|who|is|are|do|does|can|beth|pryd|pa)\b/iu;

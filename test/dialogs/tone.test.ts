@@ -6,6 +6,7 @@ import { fc } from '../made-up.ts';
 import { afterAll, describe, expect, it } from 'vitest';
 import { afterJust, banned } from '../../dialogs/build/banned-words.ts';
 import { checkContent } from '../../dialogs/build/check.ts';
+import { inShort } from '../../dialogs/build/report.ts';
 import { parseFaq } from '../../dialogs/build/faqs.ts';
 import type { Source } from '../../dialogs/build/faqs.ts';
 import { isShown, shownIn } from '../../dialogs/build/shown.ts';
@@ -570,6 +571,21 @@ describe('the whole check', () => {
       "1 Welsh answers and 1 Welsh sentences of the assistant's are drafts to approve",
       '2 past review, 0 hard to read at 11, 0 without a when',
     ]);
+  });
+
+  it('is shown in short without its hints, which are counted', () => {
+    const [hint, due] = ['reads like a text for age 12', 'due for review'].map((what) => ({
+      file,
+      line: 1,
+      what,
+    }));
+    const checked = { sources: [], faults: [], warnings: [due], hints: [hint], counts: ['1 topic'] } as never;
+
+    expect(inShort(checked)).toMatchObject({
+      warnings: [due],
+      hints: [],
+      counts: ['1 topic', '1 hint on wording: npm run lint:content'],
+    });
   });
 
   it('names a fault of tone, a form that does not exist, and a sentence of the assistant', () => {

@@ -733,6 +733,19 @@ describe('a wait that was told', () => {
     expect(said[0]).toContain("can't tell how long");
   });
 
+  it.each([[['yes please']], [['library hours and council tax', 'tell me a joke', 'yes']]])(
+    'is told to whoever says yes to nothing that was asked: %s',
+    async (words) => {
+      const talk = talking();
+      await talk.says('person');
+      let said: readonly string[] = [];
+      for (const word of words) said = await talk.says(word);
+
+      expect(said.join()).toContain('Still waiting');
+      expect(talk.handoff()?.stage).toBe('waiting');
+    },
+  );
+
   it('is told when they ask how long', async () => {
     const talk = talking();
     await talk.says('person');

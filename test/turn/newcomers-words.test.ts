@@ -66,3 +66,31 @@ describe.each(['en', 'cy'] as const)('the text of few words in %s', (language) =
     expect(textOf(id, language, 'short')).toMatch(fact);
   });
 });
+
+describe('a call that was offered', () => {
+  it.each(['tomorrow morning', '07700 900123', 'after 2'])('is begun with "%s"', (said) => {
+    const talk = conversation();
+    talk.says('talk to a person');
+    talk.says(said);
+
+    expect(talk.state.open?.dialog).toBe('call-back');
+  });
+
+  it('has the number that was told filled in', () => {
+    const talk = conversation();
+    talk.says('talk to a person');
+    talk.says('07700 900123');
+    talk.says('my council tax bill');
+
+    expect(talk.asked).toBe('voicemail');
+    expect(talk.texts.join()).toContain('07700 900123');
+  });
+
+  it('is not begun with another matter', () => {
+    const talk = conversation();
+    talk.says('talk to a person');
+    talk.says('my bin was missed on friday');
+
+    expect(talk.state.open?.dialog).toBe('report-missed-bin');
+  });
+});

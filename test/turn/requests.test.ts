@@ -25,6 +25,9 @@ describe('of two matters', () => {
       'report-fly-tip',
     ],
     ['bin hasnt been emptied, how do i pay my rent', 'report-missed-bin', 'rent-pay'],
+    ['my bin wasnt emptied and i need to pay my rent', 'report-missed-bin', 'pay'],
+    ['pay my rent and my bin was missed', 'pay', 'missed-bin'],
+    ['i need to pay my rent but my bin wasnt emptied', 'pay', 'missed-bin'],
   ])('the form of the first is opened and the second kept: %s', (text, form, next) => {
     expect(served(says(text)).slice(1, 3)).toEqual([form, next]);
   });

@@ -59,7 +59,7 @@ const saysWhen = (said: string): boolean =>
   said.split(/\s+/).length > SHORT || /\d/.test(said) || TIME.test(normalise(said));
 const SHORT = 5;
 const WEEKDAY =
-  '(?:mon|tues?|wed(?:s|nes)?|thurs?|thu|fri|satur|sat|sun)(?:day)?s?|(?:dydd|nos) (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)';
+  '(?:mon|tues?|wed(?:s|nes)?|thurs?|thu|fri|satur|sat|sun)(?:day)?s?|(?:d?dydd|nos) (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)';
 const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|ionawr|chwefror|mawrth|ebrill|mai|mehefin|gorffennaf|awst|medi|hydref|tachwedd|rhagfyr)';
 const TIME = new RegExp(

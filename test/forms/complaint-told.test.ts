@@ -38,6 +38,15 @@ describe('the story of a complaint', () => {
     expect(talking.texts[0]).toContain('friday 18th september');
   });
 
+  it('begins it in Welsh as well, with its day', () => {
+    const talking = conversation({ locale: 'cy-GB' });
+    talking.says('sut mae cwyno');
+    talking.says('gwnaeth hi weiddi arna i ddydd Gwener diwethaf');
+    talking.says('staff');
+
+    expect(answerOf(talking, 'when')).toMatch(/^ddydd Gwener/);
+  });
+
   it('with two days in it is asked for which', () => {
     expect(complaining('she rang on 2 September and shouted at me on 4 September').asked).toBe('when');
   });

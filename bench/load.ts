@@ -103,6 +103,7 @@ const measure = async (): Promise<void> => {
     targets,
     notes: [
       'KiB of ours: read at the start, of all that is deployed.',
+      'Of the first reply of receive and webchat some 150 ms, and of converse more, are the reading of what hears dangers and understands: it is read with the first message, and not with a socket or a tick.',
       'The same calls: of converse one read and four writes (a first turn: the record, the list of transcripts, the transcript, the mark), of the others one message sent. The stubs speak HTTP; on AWS the first call pays for TLS as well, on both sides alike.',
     ],
     figures: { loads, firsts, empty },

@@ -18,7 +18,6 @@ import { me, putPresence } from './desk/me.ts';
 import { measures } from './desk/measures.ts';
 import type { NoticesDeps } from './desk/notices.ts';
 import type { DeskPush } from './desk/push.ts';
-import { putQueue } from './desk/queues.ts';
 import type { SignIn } from './desk/sign-in.ts';
 import type { WriteFirstDeps } from './desk/write-first.ts';
 import { streamAddress } from './desk/stream-address.ts';
@@ -83,7 +82,7 @@ export const desk = (deps: DeskDeps): Desk => {
     [`GET ${at}/cases/{reference}`]: later(async () => (await writeFirst()).getRequest(deps)),
     [`POST ${at}/cases/{reference}/write`]: later(async () => (await writeFirst()).postWrite(deps)),
     [`GET ${at}/library`]: signed(library(deps)),
-    [`PUT ${at}/queues/{team}`]: signed(putQueue(deps)),
+    [`PUT ${at}/queues/{team}`]: later(async () => (await import('./desk/queues.ts')).putQueue(deps)),
     [`POST ${at}/notices`]: later(async () => (await import('./desk/notices.ts')).postNotices(deps)),
     [`GET ${at}/measures`]: signed(measures(deps)),
     [`GET ${at}/audit`]: later(async () => (await import('./desk/audit-read.ts')).readAudit(deps)),

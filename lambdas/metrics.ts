@@ -10,85 +10,72 @@ type Metric = {
   readonly by?: readonly string[];
 };
 
-const one = (is: boolean): number | undefined => (is ? 1 : undefined);
-const numberIn = (line: Line, field: string): number | undefined => {
-  const value = line[field];
-  return typeof value === 'number' ? value : undefined;
-};
-const isCount = (line: Line, what: string): boolean => line['log'] === 'count' && line['what'] === what;
+type Is = (line: Line) => boolean;
+const always: Is = () => true;
 
+/** How many lines of this log there are, of those that it is so of. */
+const lines = (log: string, is = always): Metric => ({
+  of: (line) => (line['log'] === log && is(line) ? 1 : undefined),
+  unit: 'Count',
+});
+/** A number that they carry. */
+const carried = (log: string, field: string, unit: Metric['unit'], is = always): Metric => ({
+  of: (line) => {
+    const value = line[field];
+    return line['log'] === log && is(line) && typeof value === 'number' ? value : undefined;
+  },
+  unit,
+});
+const has =
+  (field: string, ...values: readonly unknown[]): Is =>
+  (line) =>
+    values.includes(line[field]);
+const isOpinion = has('what', 'second opinion');
 /** Why Lex gave no second opinion though it was asked, or was left alone because it had failed too often. */
-const FAILED_OPINIONS: ReadonlySet<unknown> = new Set(['time-out', 'throttled', 'failed', 'left alone']);
+const isFailedOpinion = has('came', 'time-out', 'throttled', 'failed', 'left alone');
+const isIncident = has('what', 'incident');
 
 export const METRICS = {
-  turns: { of: (line) => one(line['log'] === 'turn'), unit: 'Count', by: ['channel', 'status'] },
+  turns: { ...lines('turn'), by: ['channel', 'status'] },
   /** Of all channels together, for what is judged by all of them. */
-  turnsFailed: { of: (line) => one(line['log'] === 'turn' && line['status'] === 'failed'), unit: 'Count' },
-  turnsRefused: { of: (line) => one(line['log'] === 'turn' && line['status'] === 'refused'), unit: 'Count' },
-  turnTime: {
-    of: (line) => (line['log'] === 'turn' && line['event'] === 'activity' ? numberIn(line, 'ms') : undefined),
-    unit: 'Milliseconds',
-  },
-  dangerTime: {
-    of: (line) => (line['log'] === 'danger' ? numberIn(line, 'ms') : undefined),
-    unit: 'Milliseconds',
-  },
-  alarms: { of: (line) => one(line['log'] === 'alarm' && line['what'] !== 'incident'), unit: 'Count' },
-  incidentAlarms: {
-    of: (line) => one(line['log'] === 'alarm' && line['what'] === 'incident'),
-    unit: 'Count',
-  },
-  opinions: { of: (line) => one(isCount(line, 'second opinion')), unit: 'Count' },
-  opinionsFailed: {
-    of: (line) => one(isCount(line, 'second opinion') && FAILED_OPINIONS.has(line['came'])),
-    unit: 'Count',
-  },
-  refusedAtTheDoor: { of: (line) => one(isCount(line, 'refused')), unit: 'Count', by: ['channel'] },
-  unsupported: { of: (line) => one(isCount(line, 'unsupported')), unit: 'Count', by: ['channel'] },
+  turnsFailed: lines('turn', has('status', 'failed')),
+  turnsRefused: lines('turn', has('status', 'refused')),
+  turnTime: carried('turn', 'ms', 'Milliseconds', has('event', 'activity')),
+  dangerTime: carried('danger', 'ms', 'Milliseconds'),
+  alarms: lines('alarm', (line) => !isIncident(line)),
+  incidentAlarms: lines('alarm', isIncident),
+  opinions: lines('count', isOpinion),
+  opinionsFailed: lines('count', (line) => isOpinion(line) && isFailedOpinion(line)),
+  refusedAtTheDoor: { ...lines('count', has('what', 'refused')), by: ['channel'] },
+  unsupported: { ...lines('count', has('what', 'unsupported')), by: ['channel'] },
   /** Turned off by somebody counts as well: it did what it was to do. */
-  canaryWell: {
-    of: (line) => one(line['log'] === 'canary' && (line['came'] === 'well' || line['came'] === 'off')),
-    unit: 'Count',
-  },
-  canaryTime: {
-    of: (line) => (line['log'] === 'canary' ? numberIn(line, 'ms') : undefined),
-    unit: 'Milliseconds',
-  },
+  canaryWell: lines('canary', has('came', 'well', 'off')),
+  canaryTime: carried('canary', 'ms', 'Milliseconds'),
   /** Somebody waited for minutes, and was told whom to call. */
-  lateSaid: { of: (line) => one(line['log'] === 'late' && line['came'] === 'said'), unit: 'Count' },
-  segments: {
-    of: (line) =>
-      line['log'] === 'sms' && line['outcome'] === 'sent' ? numberIn(line, 'segments') : undefined,
-    unit: 'Count',
-  },
+  lateSaid: lines('late', has('came', 'said')),
+  segments: carried('sms', 'segments', 'Count', has('outcome', 'sent')),
   /** Talks with a person that came to an end, by how: `unanswered` is one that nobody took. */
-  talks: { of: (line) => one(line['log'] === 'talk'), unit: 'Count', by: ['stage'] },
-  talksUnanswered: {
-    of: (line) => one(line['log'] === 'talk' && line['stage'] === 'unanswered'),
-    unit: 'Count',
-  },
+  talks: { ...lines('talk'), by: ['stage'] },
+  talksUnanswered: lines('talk', has('stage', 'unanswered')),
   /** Chats that wait for a person this minute, and how long the first of them has waited. */
-  waiting: { of: (line) => (line['log'] === 'waits' ? numberIn(line, 'waiting') : undefined), unit: 'Count' },
-  longestWait: {
-    of: (line) => (line['log'] === 'waits' ? numberIn(line, 'longest') : undefined),
-    unit: 'Seconds',
-  },
+  waiting: carried('waits', 'waiting', 'Count'),
+  longestWait: carried('waits', 'longest', 'Seconds'),
 } as const satisfies Readonly<Record<string, Metric>>;
 export type MetricName = keyof typeof METRICS;
 
 /** @param at ms since 1970, as CloudWatch wants it @returns the line as it is where it carries none */
 export const withMetrics = (line: Line, namespace: string, at: number): Line => {
-  const carried = Object.entries<Metric>(METRICS).flatMap(([name, metric]) => {
+  const found = Object.entries<Metric>(METRICS).flatMap(([name, metric]) => {
     const value = metric.of(line);
     return value === undefined ? [] : [{ name, value, ...metric }];
   });
-  if (carried.length === 0) return line;
+  if (found.length === 0) return line;
   return {
     ...line,
-    ...Object.fromEntries(carried.map(({ name, value }) => [name, value])),
+    ...Object.fromEntries(found.map(({ name, value }) => [name, value])),
     _aws: {
       Timestamp: at,
-      CloudWatchMetrics: carried.map(({ name, unit, by = [] }) => ({
+      CloudWatchMetrics: found.map(({ name, unit, by = [] }) => ({
         Namespace: namespace,
         Dimensions: [by],
         Metrics: [{ Name: name, Unit: unit }],

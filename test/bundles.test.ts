@@ -12,14 +12,14 @@ const AT_START_MAX: Readonly<Record<FunctionName, number>> = {
   receive: 230,
   webchat: 310,
   // With what is read in a danger's own message: where it is, and that a person is wanted.
-  converse: 362,
+  converse: 360,
   safety: 300,
   stream: 260,
   tick: 300,
   sms: 245,
   pages: 240,
   // Verifying tokens (jose), the queue and the table; what the council says, and what makes cards, are read with the first chat.
-  desk: 371,
+  desk: 370,
   late: 300,
   canary: 40,
 };

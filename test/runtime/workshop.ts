@@ -1,7 +1,8 @@
 // A worker on a real table in memory, whose every part can be made to fail, and whose sendings can be read.
 import type { AddressInfo } from 'node:net';
-import { CreateTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
+import { makeTable } from '../dynalite.ts';
 import { heed } from '../../bot/heed.ts';
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { Middleware } from '../../bot/runtime/botbuilder.ts';
@@ -28,7 +29,6 @@ import { dynamoDbStatuses } from '../../lambdas/aws/dynamodb-statuses.ts';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
 import { dynamoDbTransactions } from '../../lambdas/aws/dynamodb-transactions.ts';
 import { DynamoDbTranscriptStore } from '../../lambdas/aws/dynamodb-transcript-store.ts';
-import { TABLE } from '../../lambdas/aws/table.ts';
 import type { CodeDeps } from '../../lambdas/identity/code.ts';
 import { cardKeeper } from '../../lambdas/cards.ts';
 import { effectsWith } from '../../lambdas/effects.ts';
@@ -46,7 +46,7 @@ export const startTable = async () => {
     region: 'eu-west-2',
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
   });
-  await client.send(new CreateTableCommand({ TableName: TABLE_NAME, ...structuredClone(TABLE) } as never));
+  await makeTable(client, TABLE_NAME);
   const stop = () => new Promise<void>((resolve) => server.close(() => resolve()));
   return { client, tableName: TABLE_NAME, stop };
 };

@@ -56,6 +56,16 @@ export type OnCallNews =
  */
 export type AlarmWhy = 'late' | 'breached' | 'nobody' | 'unreached' | 'given-up';
 
+/** It is among what is running, or no more. */
+export type IncidentListed = {
+  readonly incident: string;
+  readonly running: boolean;
+  readonly awareAt: string;
+  /** Where others look for it now, and where they do not any more (`nearKeys`). */
+  readonly near: readonly string[];
+  readonly left: readonly string[];
+};
+
 export type IncidentEffect = { readonly key: string } & (
   | { readonly kind: 'page'; readonly to: OnCall; readonly code: string; readonly told: PageFacts }
   | {
@@ -95,8 +105,7 @@ export type IncidentEffect = { readonly key: string } & (
       /** All of it, those too that came while the danger held: they are kept as long as the case. */
       readonly photos?: readonly string[];
     }
-  /** It is among what is running, or no more. */
-  | { readonly kind: 'list'; readonly incident: string; readonly running: boolean; readonly at: string }
+  | ({ readonly kind: 'list' } & IncidentListed)
 );
 
 export const factsOf = (incident: Incident): PageFacts => {

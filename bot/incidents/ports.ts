@@ -32,7 +32,20 @@ export type IncidentStorage = {
   put(record: IncidentRecord, eTag: string | undefined): Promise<string>;
   /** A short number for those on call to answer with, that no other open incident has: the same again for the same one. */
   codeFor(id: string, at: string): Promise<string>;
-} & Pick<Incidents, 'running'>;
+  /** Those that an incident may be the same danger as, however many are running: a few, and more than are. */
+  near(asked: NearAsked): Promise<readonly Incident[]>;
+};
+
+/** What is asked for is looked for under keys that say nothing to whoever reads them (`nearKeys`). */
+export type NearAsked = {
+  /** Reported after this (ISO). */
+  readonly since: string;
+  readonly places: readonly string[];
+  /** Also the first of its kind, and so many of the last. */
+  readonly kind?: { readonly key: string; readonly lately: number };
+  /** Also this one, wherever it is. */
+  readonly lead?: string;
+};
 
 /** For whoever looks, and writes nothing. */
 export type Incidents = {

@@ -50,7 +50,7 @@ export type IncidentRules = {
   readonly postcodes: Postcodes;
   /** Without it each is alone. */
   readonly link?: LinkPlan;
-  /** All that is running, where a report is looked at. */
+  /** Those that a report may be the same danger as (`nearAsked`). */
   readonly near?: readonly Incident[];
   /** What those on call answer with: nobody else's open incident has it. */
   readonly code: string;

@@ -1,6 +1,7 @@
 // Whether two incidents are one danger in one place: the same building or postcode, the same row, within some hours.
 import type { Postcodes } from '../content.ts';
 import type { CareTold, Incident, WhereHeard } from './incident.ts';
+import type { NearAsked } from './ports.ts';
 import type { IncidentRules, LinkPlan } from './rules.ts';
 import { minutesAfter } from './step.ts';
 import { whereIn, whereOf } from './where-heard.ts';
@@ -16,6 +17,45 @@ export const leadOf = (incident: Incident, rules: IncidentRules, now: string): I
   if (where !== undefined) return alike.find((each) => isSamePlace(where, placeIn(each, postcodes)));
   // A place that cannot be compared, such as a pin on a map, may be anywhere: it is asked for on its own.
   return isSomewhere(incident) ? undefined : many(alike, near, incident, link, now);
+};
+
+/** Where others look for it that may be the same danger: among those of its kind, and at its place. What leads no other is nowhere. */
+export const nearKeys = (incident: Incident, postcodes: Postcodes): readonly string[] => {
+  const { row, pages, quiet, standing } = incident;
+  if (pages === undefined || quiet === true || standing === 'made-safe' || standing === 'closed') return [];
+  return [kindKey(row, pages), ...placeKeys(incident, postcodes)];
+};
+
+/** Which others it may be the same as. Without a place any of its kind, and with one that cannot be compared none. */
+export const nearAsked = (
+  incident: Incident,
+  { link, postcodes }: Pick<IncidentRules, 'link' | 'postcodes'>,
+  now: string,
+): NearAsked | undefined => {
+  if (link === undefined) return undefined;
+  const { row, pages, linkedTo } = incident;
+  const places = placeKeys(incident, postcodes);
+  const isAnywhere = pages !== undefined && places.length === 0 && !isSomewhere(incident);
+  return {
+    since: minutesAfter(now, -link.minutes),
+    places,
+    ...(isAnywhere ? { kind: { key: kindKey(row, pages), lately: link.many + 1 } } : {}),
+    ...(linkedTo === undefined ? {} : { lead: linkedTo.id }),
+  };
+};
+
+const kindKey = (row: string, pages: string): string => `${row}/${pages}`;
+
+/** Two that are in the same place have one of them in common. */
+const placeKeys = (incident: Incident, postcodes: Postcodes): readonly string[] => {
+  const { row, pages = '' } = incident;
+  const where = placeIn(incident, postcodes);
+  if (where === undefined) return [];
+  const building = where.street === undefined ? undefined : buildingOf(where);
+  return [
+    ...(where.postcode === undefined ? [] : [`${kindKey(row, pages)}/${where.postcode}`]),
+    ...(building === undefined ? [] : [`${kindKey(row, pages)}/${plain(where.street)}/${building}`]),
+  ];
 };
 
 const isSomewhere = (incident: Incident): boolean => (whereOf(incident)?.trim() ?? '') !== '';

@@ -5,12 +5,14 @@ import type { IncidentEffect } from './effect.ts';
 import type { Incident, IncidentEvent, Page } from './incident.ts';
 import { againDue, endPaging, goesOn, pageDue, unreachedDue } from './paging.ts';
 import { opened, reported } from './reported.ts';
+import type { NearAsked } from './ports.ts';
 import type { IncidentRules } from './rules.ts';
 import { noted, steps, still, type Stepped } from './step.ts';
 import { homesDue, joinDue, joined, left, shared, shares } from './linked.ts';
 import { pagesStopped } from './pages-stopped.ts';
 import { informed, whoKnows } from './telling.ts';
 import { photosOf } from './photos.ts';
+import { nearAsked, nearKeys } from './same-place.ts';
 import { erased, erasedNow, nextDue } from './time.ts';
 import { whereSaid } from './where-heard.ts';
 
@@ -44,8 +46,20 @@ export const incidentTurn = (
   );
   const due = nextDue(incident, rules);
   // It is among what is running before anybody is paged: an answer that comes at once finds it there.
-  const all = [...listed(kept, incident, now), ...effects, ...filed(kept, incident, now)];
+  const all = [...listed(kept, incident, rules), ...effects, ...filed(kept, incident, now)];
   return { incident, effects: all, ...(due === undefined ? {} : { due }) };
+};
+
+/** Where a report looks for others: only a report may be of a danger that they tell of too. What it would be alone says where. */
+export const nearOf = (
+  kept: Incident | undefined,
+  event: IncidentEvent,
+  at: Date,
+  { link, ...alone }: IncidentRules,
+): NearAsked | undefined => {
+  if (event.kind !== 'reported' || link === undefined) return undefined;
+  const { incident } = incidentTurn(kept, event, at, alone);
+  return incident && nearAsked(incident, { ...alone, link }, at.toISOString());
 };
 
 const begun = (incident: Incident, rules: IncidentRules, now: string): Stepped =>
@@ -63,14 +77,20 @@ const filed = (kept: Incident | undefined, incident: Incident, at: string): read
   return [{ kind: 'file', key, reference, standing, at, ...more }];
 };
 
-/** It is among what is running from its opening until it is closed. */
-const listed = (kept: Incident | undefined, incident: Incident, at: string): readonly IncidentEffect[] => {
+/** It is among what is running from its opening until it is closed, and near others until it is over. */
+const listed = (
+  kept: Incident | undefined,
+  incident: Incident,
+  { postcodes }: IncidentRules,
+): readonly IncidentEffect[] => {
+  const { id, awareAt, trail } = incident;
   const wasRunning = kept !== undefined && kept.standing !== 'closed';
   const running = incident.standing !== 'closed';
-  if (wasRunning === running) return [];
-  return [
-    { kind: 'list', key: `list:${incident.id}:${incident.trail.length}`, incident: incident.id, running, at },
-  ];
+  const before = kept === undefined ? [] : nearKeys(kept, postcodes);
+  const near = nearKeys(incident, postcodes);
+  const left = before.filter((key) => !near.includes(key));
+  if (wasRunning === running && left.length === 0 && near.length === before.length) return [];
+  return [{ kind: 'list', key: `list:${id}:${trail.length}`, incident: id, running, awareAt, near, left }];
 };
 
 const happened = (incident: Incident, event: IncidentEvent, rules: IncidentRules, now: string): Stepped => {

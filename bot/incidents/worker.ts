@@ -8,10 +8,11 @@ import type {
   IncidentOutput,
   IncidentRecord,
   IncidentStorage,
+  NearAsked,
 } from './ports.ts';
 import type { IncidentRules } from './rules.ts';
 import { minutesAfter } from './step.ts';
-import { incidentTurn } from './turn.ts';
+import { incidentTurn, nearOf } from './turn.ts';
 
 export type IncidentWorkerPorts = {
   readonly storage: IncidentStorage;
@@ -38,7 +39,7 @@ const ENOUGH_MS = 2_500;
 const ENOUGH_FOR_TEXT_MS = 5_500;
 const isText = ({ kind }: IncidentOutput['effect']): boolean =>
   kind === 'page' || kind === 'inform' || kind === 'alarm';
-/** What else is running is waited for no longer. */
+/** What may be the same danger is waited for no longer. */
 const NEIGHBOURS_MS = 1_000;
 
 export const incidentWorker =
@@ -94,8 +95,8 @@ const decide = async (
   if (record === undefined && event.kind !== 'reported') return undefined;
   const now = clock();
   const code = record?.incident.code ?? (await storage.codeFor(event.incident, now.toISOString()));
-  // Only a report may be of a danger that others tell of too.
-  const near = event.kind === 'reported' && rules.link !== undefined ? await neighbours(storage, warn) : [];
+  const asked = nearOf(record?.incident, event, now, { ...rules, code });
+  const near = asked === undefined ? [] : await neighbours(storage, asked, warn);
   const { incident, effects, due } = incidentTurn(record?.incident, event, now, { ...rules, code, near });
   if (incident === undefined) return undefined;
   return {
@@ -109,6 +110,7 @@ const decide = async (
 /** No page waits for them: one that is not found to be of another's danger is one page more. */
 const neighbours = async (
   storage: IncidentStorage,
+  asked: NearAsked,
   warn: IncidentWorkerPorts['warn'],
 ): Promise<readonly Incident[]> => {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -116,7 +118,7 @@ const neighbours = async (
     timer = setTimeout(() => reject(new Error(`They were not read in ${NEIGHBOURS_MS} ms.`)), NEIGHBOURS_MS);
   });
   try {
-    return await Promise.race([storage.running(), late]);
+    return await Promise.race([storage.near(asked), late]);
   } catch (error) {
     warn('incident neighbours', error);
     return [];

@@ -5,18 +5,19 @@ import {
   DeleteItemCommand,
   GetItemCommand,
   PutItemCommand,
-  QueryCommand,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
+import type { IncidentListed } from '../../bot/incidents/effect.ts';
 import type { Incident } from '../../bot/incidents/incident.ts';
 import type { IncidentRecord, Incidents, IncidentStorage } from '../../bot/incidents/ports.ts';
 import { DynamoDbStorage } from './dynamodb-storage.ts';
+import { everyPage } from './every-page.ts';
+import { incidentsNear } from './incidents-near.ts';
 import { keyOf, n, s } from './table.ts';
 
 export type IncidentBook = IncidentStorage &
   Incidents & {
-    /** It is among what is running, or no more. */
-    list(id: string, running: boolean): Promise<void>;
+    list(listed: IncidentListed): Promise<void>;
   };
 
 /** `tick` finds it under this when it is due. */
@@ -26,11 +27,12 @@ const RUNNING = s('incidents-running');
 /** A number is free again after so many days, and at once for the incident that had it. */
 const CODE_DAYS = 14;
 /** So many numbers of three digits are tried, then longer ones. */
-const SHORT_TRIES = 12;
+const SHORT_TRIES = 3;
 const TRIES = 40;
 
 export const dynamoDbIncidents = (client: DynamoDBClient, TableName: string): IncidentBook => {
   const storage = new DynamoDbStorage(client, TableName);
+  const near = incidentsNear(client, TableName);
   const read: IncidentStorage['read'] = async (id) => {
     const key = keyIn(id);
     const found = (await storage.read([key]))[key] as (IncidentRecord & { eTag: string }) | undefined;
@@ -64,8 +66,17 @@ export const dynamoDbIncidents = (client: DynamoDBClient, TableName: string): In
     }
   };
 
+  const readAll = async (ids: readonly string[]): Promise<readonly Incident[]> => {
+    const found = ids.length === 0 ? {} : await storage.read(ids.map(keyIn));
+    return Object.values(found as Readonly<Record<string, IncidentRecord>>)
+      .map(({ incident }) => incident)
+      .filter(({ standing }) => standing !== 'closed')
+      .sort(byTime);
+  };
+
   return {
     read,
+    near: async (asked) => readAll(await near.find(asked)),
     put: (record, eTag) => storage.put(keyIn(record.incident.id), record, eTag),
     async codeFor(id, at) {
       for (let attempt = 0; attempt < TRIES; attempt++) {
@@ -84,25 +95,22 @@ export const dynamoDbIncidents = (client: DynamoDBClient, TableName: string): In
       return Item?.['incident']?.S;
     },
     async running() {
-      const { Items = [] } = await client.send(
-        new QueryCommand({
-          TableName,
-          KeyConditionExpression: 'pk = :pk',
-          ExpressionAttributeValues: { ':pk': RUNNING },
-          ConsistentRead: true,
-        }),
-      );
-      const keys = Items.flatMap(({ sk }) => (sk?.S === undefined ? [] : [keyIn(sk.S)]));
-      const found = keys.length === 0 ? {} : await storage.read(keys);
-      return Object.values(found as Readonly<Record<string, IncidentRecord>>)
-        .map(({ incident }) => incident)
-        .filter(({ standing }) => standing !== 'closed')
-        .sort(byTime);
+      const items = await everyPage(client, {
+        TableName,
+        KeyConditionExpression: 'pk = :pk',
+        ExpressionAttributeValues: { ':pk': RUNNING },
+        ConsistentRead: true,
+      });
+      return readAll(items.flatMap(({ sk }) => (sk?.S === undefined ? [] : [sk.S])));
     },
-    async list(id, running) {
-      const Key = { pk: RUNNING, sk: s(id) };
-      if (running) await client.send(new PutItemCommand({ TableName, Item: Key }));
-      else await client.send(new DeleteItemCommand({ TableName, Key }));
+    async list(listed) {
+      const Key = { pk: RUNNING, sk: s(listed.incident) };
+      await Promise.all([
+        listed.running
+          ? client.send(new PutItemCommand({ TableName, Item: Key }))
+          : client.send(new DeleteItemCommand({ TableName, Key })),
+        near.list(listed),
+      ]);
     },
   };
 };

@@ -1,5 +1,5 @@
 // Does what a turn of an incident wants done: texts to those on call, news to the conversation, a note on the case.
-import type { IncidentEffect } from '../../bot/incidents/effect.ts';
+import type { IncidentEffect, IncidentListed } from '../../bot/incidents/effect.ts';
 import type { DoIncidentEffect } from '../../bot/incidents/ports.ts';
 import type { OnCall } from '../../bot/incidents/incident.ts';
 import { photosOf } from '../../bot/incidents/photos.ts';
@@ -18,7 +18,7 @@ export type IncidentEffectDeps = {
   readonly cases: Pick<Cases, 'find' | 'update'>;
   /** Its photos are as old as the last change of the case. */
   readonly evidence?: KeepEvidence;
-  readonly list: (id: string, running: boolean) => Promise<void>;
+  readonly list: (listed: IncidentListed) => Promise<void>;
   /** One line with a fixed name, for an alarm of the machine room's own. */
   readonly alarm: (line: AlarmLine) => void;
   readonly clock: () => Date;
@@ -66,7 +66,7 @@ export const incidentEffects =
         await enqueue([effect.event]);
         return true;
       case 'list':
-        await list(effect.incident, effect.running);
+        await list(effect);
         return true;
       default:
         throw new TypeError(`An incident cannot do "${(effect satisfies never as { kind: string }).kind}".`);

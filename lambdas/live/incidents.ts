@@ -81,7 +81,7 @@ export const incidentsWith = ({
       enqueue,
       cases,
       evidence: async (of) => (await import('./evidence.ts')).evidenceLive(of),
-      list: (id, running) => book.list(id, running),
+      list: (listed) => book.list(listed),
       alarm: alarmIncident,
       clock,
     }),

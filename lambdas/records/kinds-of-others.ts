@@ -58,6 +58,15 @@ export const OTHER_KINDS: readonly RecordKind[] = [
   short('incident-code', 'The number that those on call answer with', 56, 'to know which incident is meant', {
     found: 'hash',
   }),
+  short(
+    'incidents-near',
+    'Which incidents are of a kind, or in a place',
+    2,
+    'so that one danger pages once',
+    {
+      found: 'hash',
+    },
+  ),
   short('desk-ticket', 'That a ticket for the desk was used', 1, 'it opens one socket', { found: 'hash' }),
   {
     pk: 'street-reports',

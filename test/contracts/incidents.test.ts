@@ -1,7 +1,8 @@
 // The book of incidents: one writer, a number for each, what is running, and what is due.
 import { describe, expect, it } from 'vitest';
 import { opened } from '../../bot/incidents/reported.ts';
-import type { IncidentRecord } from '../../bot/incidents/ports.ts';
+import type { IncidentListed } from '../../bot/incidents/effect.ts';
+import type { IncidentRecord, NearAsked } from '../../bot/incidents/ports.ts';
 import { Conflict } from '../../bot/runtime/ports.ts';
 import { dueIn } from '../../lambdas/aws/due.ts';
 import { dynamoDbIncidents } from '../../lambdas/aws/dynamodb-incidents.ts';
@@ -25,6 +26,15 @@ const record = (id: string, more: Partial<IncidentRecord> = {}): IncidentRecord 
   return { incident, taken: ['e'], outbox: [], ...more };
 };
 
+const listed = (incident: string, more: Partial<IncidentListed> = {}): IncidentListed => ({
+  incident,
+  running: true,
+  awareAt: NIGHT,
+  near: [],
+  left: [],
+  ...more,
+});
+
 describe('the book of incidents', () => {
   it('is written by whoever read what stands there, and by nobody else', async () => {
     const eTag = await book().put(record('a'), undefined);
@@ -42,13 +52,42 @@ describe('the book of incidents', () => {
       undefined,
     );
     await book().put(record('r1'), undefined);
-    for (const id of ['r2', 'r1', 'r1']) await book().list(id, true);
+    for (const id of ['r2', 'r1', 'r1']) await book().list(listed(id));
 
     expect((await book().running()).map(({ id }) => id)).toEqual(['r1', 'r2']);
-    await book().list('r1', false);
-    await book().list('r1', false);
+    await book().list(listed('r1', { running: false }));
+    await book().list(listed('r1', { running: false }));
 
     expect((await book().running()).map(({ id }) => id)).toEqual(['r2']);
+  });
+
+  it('finds what is near under its keys, the first and the last of a kind, and no more however many there are', async () => {
+    const minutes = (after: number) => new Date(Date.parse(NIGHT) + after * 60_000).toISOString();
+    for (let index = 0; index < 40; index++) {
+      const id = `s${index}`;
+      const incident = { ...record(id).incident, awareAt: minutes(index) };
+      await book().put(record(id, { incident }), undefined);
+      const near = ['electric/housing', ...(index % 20 === 0 ? ['electric/housing/NM4 2QP'] : [])];
+      await book().list(listed(id, { awareAt: minutes(index), near }));
+    }
+    const ids = async (asked: Partial<NearAsked>) =>
+      (await book().near({ since: minutes(-60), places: [], ...asked })).map(({ id }) => id);
+    const kind = { key: 'electric/housing', lately: 3 };
+
+    expect(await ids({ kind })).toEqual([
+      ...Array.from({ length: 10 }, (_, index) => `s${index}`),
+      's37',
+      's38',
+      's39',
+    ]);
+    expect(await ids({ places: ['electric/housing/NM4 2QP'] })).toEqual(['s0', 's20']);
+    expect(await ids({ places: ['electric/housing/NM4 2QP'], since: minutes(5), lead: 's9' })).toEqual([
+      's9',
+      's20',
+    ]);
+    expect(await ids({})).toEqual([]);
+    await book().list(listed('s20', { awareAt: minutes(20), left: ['electric/housing/NM4 2QP'] }));
+    expect(await ids({ places: ['electric/housing/NM4 2QP'] })).toEqual(['s0']);
   });
 
   it('gives each a number of its own, the same again when asked again', async () => {

@@ -1,6 +1,6 @@
 // One danger that several homes report: one page, one count, an answer that is told to each, and nothing lost that is another danger.
 import { describe, expect, it } from 'vitest';
-import { factsOf, type IncidentEffect } from '../../bot/incidents/effect.ts';
+import { factsOf, type IncidentEffect, type IncidentListed } from '../../bot/incidents/effect.ts';
 import type {
   Incident,
   IncidentEvent,
@@ -9,7 +9,8 @@ import type {
   OnCallAnswer,
 } from '../../bot/incidents/incident.ts';
 import type { IncidentRules } from '../../bot/incidents/rules.ts';
-import { incidentTurn } from '../../bot/incidents/turn.ts';
+import type { NearAsked } from '../../bot/incidents/ports.ts';
+import { incidentTurn, nearOf } from '../../bot/incidents/turn.ts';
 import { newsText } from '../../dialogs/on-call-said.ts';
 import { after, clock, FIRST, informs, night as one, paged, report, rules, SECOND, toldOf } from './night.ts';
 
@@ -20,12 +21,16 @@ const block = (changed: Partial<IncidentRules> = {}) => {
   const all = new Map<string, Incident>();
   const dues = new Map<string, string>();
   const effects: (IncidentEffect & { readonly of: string })[] = [];
+  const places = nearInMemory();
   let count = 0;
   const take = (minutes: number, event: IncidentEvent): void => {
-    const near = event.kind === 'reported' ? [...all.values()] : [];
-    const given = { ...rules, ...changed, link: LINK, near, code: String(100 + all.size) };
-    const turned = incidentTurn(all.get(event.incident), event, new Date(after(minutes)), given);
+    const given = { ...rules, ...changed, link: LINK, code: String(100 + all.size) };
+    const kept = all.get(event.incident);
+    const now = new Date(after(minutes));
+    const near = places.find(nearOf(kept, event, now, given)).flatMap((id) => all.get(id) ?? []);
+    const turned = incidentTurn(kept, event, now, { ...given, near });
     if (turned.incident === undefined) return;
+    for (const each of turned.effects) if (each.kind === 'list') places.list(each);
     all.set(event.incident, JSON.parse(JSON.stringify(turned.incident)) as Incident);
     dues.delete(event.incident);
     if (turned.due !== undefined) dues.set(event.incident, turned.due);
@@ -68,6 +73,30 @@ const block = (changed: Partial<IncidentRules> = {}) => {
     },
     since: (from: number) => effects.slice(from),
     toldTo: (id: string) => toldOf(effects.filter((each) => each.of === id)),
+  };
+};
+
+/** As the table keeps it: nothing is found but under its keys, and of a kind the first and the last. */
+const nearInMemory = () => {
+  const lists = new Map<string, Map<string, string>>();
+  const since = (key: string, from: string) =>
+    [...(lists.get(key) ?? [])].filter(([, at]) => at > from).sort(([, a], [, b]) => (a < b ? -1 : 1));
+  return {
+    list: ({ incident, awareAt, near, left }: IncidentListed) => {
+      for (const key of near) lists.set(key, (lists.get(key) ?? new Map()).set(incident, awareAt));
+      for (const key of left) lists.get(key)?.delete(incident);
+    },
+    find: (asked: NearAsked | undefined): readonly string[] => {
+      if (asked === undefined) return [];
+      const { places, kind, lead = '' } = asked;
+      const ofKind = kind === undefined ? [] : since(kind.key, asked.since);
+      const found = [
+        ...places.flatMap((key) => since(key, asked.since).slice(0, 10)),
+        ...ofKind.slice(0, 10),
+        ...ofKind.slice(-(kind?.lately ?? 1)),
+      ];
+      return [...new Set([...found.map(([id]) => id), lead])];
+    },
   };
 };
 

@@ -1,7 +1,7 @@
 // What else is running is read before a page: where that fails, or takes long, the page goes out all the same. Where time is short, it waits.
 import { expect, it } from 'vitest';
 import type { Incident, IncidentEvent, IncidentReport } from '../../bot/incidents/incident.ts';
-import type { HeldIncident } from '../../bot/incidents/ports.ts';
+import type { HeldIncident, NearAsked } from '../../bot/incidents/ports.ts';
 import { incidentWorker } from '../../bot/incidents/worker.ts';
 import { NIGHT, report, rules } from './night.ts';
 
@@ -13,9 +13,9 @@ const desk = () => {
   const all = new Map<string, HeldIncident>();
   const pages: string[] = [];
   const warned: string[] = [];
-  const running = (): Promise<readonly Incident[]> =>
+  const near = (_: NearAsked): Promise<readonly Incident[]> =>
     Promise.resolve([...all.values()].map(({ record }) => record.incident));
-  const state = { running };
+  const state = { near };
   let writes = 0;
   const work = incidentWorker({
     storage: {
@@ -26,7 +26,7 @@ const desk = () => {
         return Promise.resolve(eTag);
       },
       codeFor: () => Promise.resolve('482'),
-      running: () => state.running(),
+      near: (asked) => state.near(asked),
     },
     rules: { ...rules, link: LINK },
     effects: (effect) => {
@@ -61,9 +61,9 @@ const desk = () => {
 it.each<[string, () => Promise<never>, string]>([
   ['fails', () => Promise.reject(new Error('throttled')), 'throttled'],
   ['never comes', () => new Promise<never>(() => undefined), 'not read in 1000 ms'],
-])('the first page waits for no list that %s', async (_, running, why) => {
+])('the first page waits for no list that %s', async (_, near, why) => {
   const { state, pages, warned, reports } = desk();
-  state.running = running;
+  state.near = near;
 
   await reports('1');
 
@@ -77,7 +77,7 @@ it('one that goes with another is paged on its own when it says more and the oth
   await reports('2');
   expect(pages).toEqual(['1']);
   expect(of('2')?.linkedTo?.id).toBe('1');
-  state.running = () => Promise.reject(new Error('throttled'));
+  state.near = () => Promise.reject(new Error('throttled'));
 
   await reports('2', { care: 'yes', words: 'my mother is on oxygen' });
 

@@ -179,7 +179,8 @@ const loseLease = async (night: Night) => {
   const held = await night.book.read(await idOf(night));
   if (held === undefined) throw new Error('It was not stored.');
   await night.book.put({ ...held.record, lease: 0 }, held.eTag);
-  await night.book.list(held.record.incident.id, true);
+  const { id: incident, awareAt } = held.record.incident;
+  await night.book.list({ incident, running: true, awareAt, near: [], left: [] });
 };
 const said = (conversation: string, text: string) =>
   ({

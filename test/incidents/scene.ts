@@ -34,7 +34,7 @@ export const scene = (
     // Other tests' incidents share the table, and are no danger of this one's.
     storage: {
       ...book,
-      running: async () => (await book.running()).filter((each) => each.conversation === id),
+      near: async (asked) => (await book.near(asked)).filter((each) => each.conversation === id),
     },
     rules: incidentRules,
     effects: incidentEffects({
@@ -49,7 +49,7 @@ export const scene = (
       },
       enqueue,
       cases: shop.cases,
-      list: (id, running) => book.list(id, running),
+      list: (listed) => book.list(listed),
       alarm: ({ why, clock: late = '' }) => void alarms.push(`${why} ${late}`.trim()),
       clock,
     }),

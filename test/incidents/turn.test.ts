@@ -456,15 +456,21 @@ describe('when it is over', () => {
     expect(incident().trail.filter(({ what }) => what === 'erased')).toHaveLength(1);
   });
 
-  it('it is among what is running until it is closed', () => {
+  it('it is among what is running until it is closed, and where others look for it until it is over', () => {
     const { reported, answers, happens, effects } = night();
 
     reported();
     answers(1, FIRST, 'made-safe');
     happens(60, { kind: 'closed', who: 'ann' });
 
-    const lists = effects.flatMap((each) => (each.kind === 'list' ? [each.running] : []));
-    expect(lists).toEqual([true, false]);
+    const lists = effects.flatMap((each) => (each.kind === 'list' ? [each] : []));
+    const near = lists[0]?.near ?? [];
+    expect(near).toContain('leak/repairs');
+    expect(lists).toMatchObject([
+      { running: true, left: [] },
+      { running: true, near: [], left: near },
+      { running: false, near: [], left: [] },
+    ]);
     const files = effects.flatMap((each) => (each.kind === 'file' ? [each.standing] : []));
     expect(files).toEqual(['open', 'made-safe', 'closed']);
   });

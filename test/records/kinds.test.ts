@@ -202,6 +202,8 @@ describe('what is written', () => {
     } as never);
     await limitIn(client, name, () => undefined)('somebody', 1, 60);
     await dynamoDbIncidents(client, name).codeFor('i', AT);
+    const near = { running: true, awareAt: AT, near: ['leak/housing'], left: [] };
+    await dynamoDbIncidents(client, name).list({ incident: 'i', ...near });
     await dynamoDbDeskSockets(client, name).open({ connection: 'x' } as never, 'ticket');
     for await (const { Items = [] } of paginateScan({ client }, { TableName: name }))
       for (const { pk, sk, expires } of Items) {

@@ -83,7 +83,8 @@ const nearInMemory = () => {
     [...(lists.get(key) ?? [])].filter(([, at]) => at > from).sort(([, a], [, b]) => (a < b ? -1 : 1));
   return {
     list: ({ incident, awareAt, near, left }: IncidentListed) => {
-      for (const key of near) lists.set(key, (lists.get(key) ?? new Map<string, string>()).set(incident, awareAt));
+      for (const key of near)
+        lists.set(key, (lists.get(key) ?? new Map<string, string>()).set(incident, awareAt));
       for (const key of left) lists.get(key)?.delete(incident);
     },
     find: (asked: NearAsked | undefined): readonly string[] => {

@@ -4,10 +4,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { earsWith, sentencesOf } from '../../bot/understanding/ears/ears.ts';
-import { likenessIn, readerOf } from '../../bot/understanding/ears/likeness.ts';
-import { packLearned } from '../../bot/understanding/ears/packed.ts';
+import { likenessOf, readerOf } from '../../bot/understanding/ears/likeness.ts';
+import { packLearned, packNet, unpackNet } from '../../bot/understanding/ears/packed.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { learnAlarm, type Phrase } from '../../bot/understanding/train/alarm.ts';
+import { learnNet } from '../../bot/understanding/train/net.ts';
 import { commonWords } from './english-words.ts';
 import { takenForSlips } from './heard-known.ts';
 
@@ -60,9 +61,11 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
   ]);
   const harmless = [...sets.flatMap(({ not }) => not), ...taught.asks, ...taught.outside];
   const { kinOf } = await import('../triage/heard/kin.ts');
-  const read = readerOf(kinOf);
-  const learning = learnAlarm([...told, ...harmless.map((text) => phrase(text))], read);
-  const like = likenessIn(learning, read);
+  const all = [...told, ...harmless.map((text) => phrase(text))];
+  const learning = learnAlarm(all, readerOf(kinOf));
+  // Heard as it will be read again.
+  const net = packNet(learnNet(all, kinOf));
+  const like = likenessOf(learning, unpackNet(net), kinOf);
   // What is still taken for a danger, or asked about, and is known to be none: but for what a pattern is sure of, which nothing takes away.
   const hears = earsWith({ ...made, likeness: like });
   const quiet = [...new Set([...harmless, ...asks])].flatMap((text) =>
@@ -79,6 +82,9 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
   writeFileSync(
     learned,
     `${head}\n/** See bot/understanding/ears/packed.ts; base64. */\nexport const learned =\n  '${Buffer.from(packed).toString('base64')}';
+/** Likewise. */
+export const learnedNet =
+  '${Buffer.from(net).toString('base64')}';
 /** Words, put right, that are like a danger and tell of none. */
 export const quiet: readonly string[] = ${JSON.stringify(quiet)};
 /** Words, put right, that are too little like the danger that they tell of. */

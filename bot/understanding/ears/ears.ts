@@ -3,7 +3,7 @@ import { contextOf, isTale } from './context.ts';
 import { isNoBeside, isSign, withoutDenied } from './denials.ts';
 import { withoutEveryday, type Everyday } from './everyday.ts';
 import { normalise } from '../normalise.ts';
-import { END, STRETCH, type Like, type Likeness } from './likeness.ts';
+import { END, type Like, type Likeness } from './likeness.ts';
 import type { PutRight } from './put-right.ts';
 import type { Rules } from './rules.ts';
 
@@ -69,11 +69,16 @@ const heardIn = (
   const whole = [...all.filter((word) => word !== END), END];
   const wholeBare = withoutGuarded(whole, made.guards);
   const pattern = toldBy(wholeBare);
-  // What a pattern tells of stands, and nothing takes it away. Told of what was, or might be one day, it is a sign as a rule is.
+  // What a pattern tells of is never passed over, and never for what was learned alone: where somebody asks, or tells of what was, and all else
+  // speaks against it too, it is asked about. The question has the number in it. Of a tale it is a sign as a rule is.
   const isOver = isTale(text);
-  const sure = isOver ? undefined : (made.despite.first(whole) ?? pattern);
+  const sure = isOver ? undefined : made.despite.first(whole);
   if (sure !== undefined) return { id: sure, asks: false };
   const likeAll = made.likeness?.(all);
+  if (pattern !== undefined && !isOver)
+    return likeAll !== undefined && likeAll.much < AGAINST && isAskedOrOver(text)
+      ? { id: made.askedAs.get(pattern) ?? pattern, asks: true }
+      : { id: pattern, asks: false };
   const read = restOf(all, likeAll, made);
   const words = read === all ? whole : [...read.filter((word) => word !== END), END];
   const bare = read === all ? wholeBare : withoutGuarded(words, made.guards);
@@ -102,6 +107,11 @@ const heardIn = (
     ? undefined
     : { id: made.askedAs.get(id) ?? id, asks: true };
 };
+
+/** What people ask who want to know something, and no help. */
+const isAskedOrOver = (text: string): boolean => contextOf(text).isPast || WANTS_TO_KNOW.test(text);
+const WANTS_TO_KNOW =
+  /\b(?:what (?:happens|counts|is the|does)|is there (?:an?|any|still)|are there|do (?:you|u) (?:run|have|give|fit|supply|offer)|where (?:does|should)|who (?:does|handles|deals)|have (?:you|u) got|do (?:i|we) need|how (?:old|much|many)|os oes|oes (?:angen|rhaid)|ydych chi)\b/;
 
 /** What is known by heart is heard as it stands. */
 const restOf = (
@@ -145,7 +155,7 @@ const signs = (text: string, words: readonly string[], { from, to }: Like, isTol
   const { isQuestion } = contextOf(sentencesAt(words, from, to));
   return (isTold ? TOLD : 0) - (isPast ? OVER : 0) - (isQuestion ? QUESTION : 0);
 };
-const [TOLD, OVER, QUESTION] = [0.7, 0.6, 0.25];
+const [TOLD, OVER, QUESTION] = [0.35, 0.35, 0.45];
 
 /** The sentences that a stretch lies in: what is asked in another is no sign against it. */
 const sentencesAt = (words: readonly string[], from: number, to: number): string => {
@@ -157,7 +167,7 @@ const sentencesAt = (words: readonly string[], from: number, to: number): string
     .join(' ');
 };
 
-/** The longer a message, the more stretches of it may sound like a danger by chance; and one that does so without a telling word in it may too. */
+/** A stretch that sounds like a danger without a telling word in it may do so by chance. */
 const against = (
   words: readonly string[],
   { from, to }: Like,
@@ -165,11 +175,13 @@ const against = (
   { telling }: EarsOf,
 ): number => {
   const isTelling = isTold || words.slice(from, to).some((word) => telling.has(word));
-  return LENGTH * Math.log1p(Math.max(0, words.length - STRETCH)) + (isTelling ? 0 : WORDLESS);
+  return isTelling ? 0 : WORDLESS;
 };
-const [LENGTH, WORDLESS] = [0.09, 0.08];
+const WORDLESS = 0.08;
+/** Less than this speaks against what a pattern tells of: of 255 dangers of strangers that one told of, the least had -0.3. */
+const AGAINST = -0.4;
 /** From here on a message is asked about, from here on answered at once, and from here on even where it sounds like what is asked about first. */
-const [DOUBT, ALARM, CLEAR] = [-0.1, 0.18, 0.6];
+const [DOUBT, ALARM, CLEAR] = [-0.15, 0.12, 0.4];
 /** Without a word that tells of a danger a doubt has to be greater: "its still there" is an answer to something else. */
 const DOUBT_WORDLESS = 0.08;
 

@@ -2,6 +2,7 @@
 // Each word brings what it weighs, alone and with the three before it; a stretch of words weighs the sum of theirs.
 import { finder, hashOf, mixed } from '../hash.ts';
 import { stem } from '../words.ts';
+import { netIn, type Net } from './net.ts';
 
 /** How like a danger the stretch of the words is that is most like one, in the machine's own measure, and which it is like. */
 export type Like = {
@@ -12,6 +13,8 @@ export type Like = {
   readonly to: number;
   /** How much more it is like what is asked about first than like what is answered at once. */
   readonly asks: number;
+  /** How much it is like each of the dangers, in the order of their ids. */
+  readonly likes: readonly number[];
 };
 export type Likeness = (words: readonly string[]) => Like;
 /** Column by column what a feature weighs, rounded to bytes: for "any danger", for "asked about", and then for each of `ids`. */
@@ -133,13 +136,35 @@ export const likenessIn = (learned: Learned, read: Reader): Likeness => {
       if (like > much) [much, from] = [like, at];
     }
     const to = Math.min(from + STRETCH, words.length);
-    let [likest, id] = [-Infinity, ids[0] ?? ''];
-    for (const [at, each] of ids.entries()) {
-      const like = weigh(at + KINDS, from, to);
-      if (like > likest) [likest, id] = [like, each];
-    }
-    return { much, id, from, to, asks: weigh(1, from, to) };
+    const likes = ids.map((_, at) => weigh(at + KINDS, from, to));
+    return { much, id: likest(ids, likes), from, to, asks: weigh(1, from, to), likes };
   };
 };
+export const likest = (ids: readonly string[], likes: readonly number[]): string =>
+  ids[likes.indexOf(Math.max(...likes))] ?? '';
+
+/** The two ways to hear as one, fitted on phrases of writers that neither had learned from. @throws RangeError unless both know the same dangers */
+export const likenessOf = (
+  learned: Learned,
+  net: Net,
+  kinOf: (word: string) => readonly string[],
+): Likeness => {
+  if (net.ids.join() !== learned.ids.join()) throw new RangeError('Both must tell of the same dangers.');
+  const [weighed, hears] = [likenessIn(learned, readerOf(kinOf)), netIn(net, kinOf)];
+  return (words) => {
+    const like = weighed(words);
+    const { much, likes } = hears(words);
+    const joined = like.likes.map((each, at) => each + WHICH * (likes[at] ?? 0));
+    return {
+      ...like,
+      much: like.much + MUCH * Math.max(-SURE, Math.min(SURE, much)),
+      id: likest(learned.ids, joined),
+    };
+  };
+};
+const [MUCH, WHICH] = [0.15, 0.1];
+/** However sure the net is, it counts no more: it is surest of what it has met nothing like. */
+const SURE = 3;
+
 /** Machines before those of the dangers. */
 const KINDS = 2;

@@ -6,6 +6,7 @@ import { FILLERS } from './asked-words.ts';
 import { despite } from './despite.ts';
 import { guards } from './guards.ts';
 import { overGuards, overLists } from './guards-over.ts';
+import { sayings } from './guards-sayings.ts';
 import { keyWords } from './key-words.ts';
 import { welshRules, wordsCy } from './rules-cy.ts';
 import { harmRules } from './rules-harm.ts';
@@ -51,7 +52,7 @@ const welshLine = (line: string): string =>
     .map((said) => said.split('|').flatMap(formsOf).join('|'))
     .join(' ');
 export const lists: Lists = { ...words, ...overLists, ...welshLists };
-export const guardLines = [...linesIn(guards), ...linesIn(overGuards)].map(plain);
+export const guardLines = [guards, overGuards, sayings].flatMap(linesIn).map(plain);
 export const rulesById = ORDER.map(
   (id) => [id, [...linesIn(english[id]), ...linesIn(welshRules[id]).map(welshLine)]] as const,
 );

@@ -42,6 +42,15 @@ export const everyday: readonly Want[] = [
     `,
   },
   {
+    // How old a child is going to be.
+    said: `
+      baby|babby|son|daughter|lad|girl|boy|twins|youngest|eldest|grandson|granddaughter is|are|turns|will_be one|two|three|four|five|six|seven|eight|nine|ten next|in|on|tomorrow|this|soon
+    `,
+    unless: `
+      blue|breath*|fit|fitting|burn*|chok*|missing|alone|hurt|hit|hits|swallow*|fell|fallen|bleed*|cold|ill|poorly|hungry|starv*|scared
+    `,
+  },
+  {
     // Water that a bowl catches: the triage asks whether it is near electrics, and books the repair.
     said: `
       leak|leaks|leaking|leaky|leakin|drip|drips|dripping|drippin|dripped <fixture>

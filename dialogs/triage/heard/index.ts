@@ -2,15 +2,16 @@
 // Loaded before the first event is judged, not at the start.
 import type { Danger, Dangers } from '../../../bot/content.ts';
 import { earsWith, type Ears } from '../../../bot/understanding/ears/ears.ts';
-import { likenessIn, readerOf, type Likeness } from '../../../bot/understanding/ears/likeness.ts';
-import { unpackLearned } from '../../../bot/understanding/ears/packed.ts';
-import { learned, loud, quiet } from '../../heard-learned.ts';
+import { likenessOf, type Likeness } from '../../../bot/understanding/ears/likeness.ts';
+import { unpackLearned, unpackNet } from '../../../bot/understanding/ears/packed.ts';
+import { learned, learnedNet, loud, quiet } from '../../heard-learned.ts';
 import { dangers } from '../dangers.ts';
 import { asks } from '../asks.ts';
 import { kinOf } from './kin.ts';
 import { earsOf } from './made.ts';
 
-const like = likenessIn(unpackLearned(new Uint8Array(Buffer.from(learned, 'base64'))), readerOf(kinOf));
+const bytes = (packed: string): Uint8Array => new Uint8Array(Buffer.from(packed, 'base64'));
+const like = likenessOf(unpackLearned(bytes(learned)), unpackNet(bytes(learnedNet)), kinOf);
 /** Phrases that were learned from are heard as they are meant, where the machine alone would not. */
 const harmless = new Set(quiet);
 const dangerous = new Map(loud);

@@ -7,6 +7,7 @@ export const peopleRules: Readonly<Record<string, string>> = {
     ive|i|got|have|has|buying|bought|tying rope|noose|ligature
     rope|noose .. neck|ready|tied|got|hang|tree|door|loft
     noose
+    sat|sitting|stood|standing|been .. rope .. garage|loft|shed|beam|banister|banisters|rafters
     when|if|once|till|until|after im|i_am|i|ive dead|gone .. sorry|care|happy|better|miss|notice|cares|cry|blame
     sorry|care|happy|miss|notice|cares|better|blame .. when|if|once im_dead|im_gone|i_am_dead|i_am_gone|am_dead|am_gone|i_die|gone_for_good|i_dead
     when am|i dead|gone

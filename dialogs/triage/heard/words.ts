@@ -16,7 +16,7 @@ export const words: Lists = {
   victim: `me us my myself him her them ${FAMILY} someone woman lady man people ${KIDS}`,
   loved: `partner husband hubby wife boyfriend girlfriend bf gf ex dad stepdad father mum mother son brother uncle him her`,
   place:
-    'house flat home homes kitchen building block room bedroom bathroom lounge loft attic hall hallway corridor landing stairwell stairs stairway garage shed basement cellar cupboard property place flats tower maisonette bungalow caravan tent',
+    'house flat home homes kitchen building block room bedroom bathroom lounge loft attic hall hallway corridor landing stairwell stairs stairway garage shed basement cellar cupboard property place flats tower maisonette bungalow caravan tent balcony balconies',
   thing:
     'cooker oven hob grill pan bin bins binstore chute car van motorbike moped bike ebike scooter battery charger phone tv telly sofa settee couch bed mattress curtain curtains carpet blanket toaster microwave fridge freezer dryer drier tumble washer dishwasher boiler heater fence tree hedge balcony window roof lift rubbish skip letterbox cladding chip fat sheets duvet laptop vape hair clothes',
   smell: 'smell* smelt stink* stank reek* whiff odour odor fumes pong ponging honking scent stench niff',

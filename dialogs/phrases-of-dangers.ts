@@ -100,4 +100,8 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
     en: 'Good. Then there is no danger, and I go on.',
     cy: 'Da. Felly does dim perygl, ac fe af ymlaen.',
   },
+  noDangerAsk: {
+    en: 'Good. Then there is no danger. What can I help you with? Tell me in a few words, or choose one of these.',
+    cy: "Da. Felly does dim perygl. Sut alla i helpu? Dywedwch mewn ychydig eiriau, neu dewiswch un o'r rhain.",
+  },
 };

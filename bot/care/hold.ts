@@ -6,6 +6,7 @@ import type { DialogState, Language, Option } from '../model.ts';
 import type { PhraseId } from '../content.ts';
 import { choosing, inLanguage, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { readerOf } from '../understanding/commands.ts';
+import { deniesAlone } from '../understanding/denied-alone.ts';
 import { deniesDanger } from '../understanding/denied.ts';
 import { languageOf } from '../understanding/language.ts';
 import { normalise } from '../understanding/normalise.ts';
@@ -229,4 +230,7 @@ const released = (situation: Situation): Reaction => {
 export const saysNone = ({ state, reply, now }: Situation): boolean =>
   isHeld(state.danger, now) &&
   state.danger?.asks === true &&
-  (yesNoMeant(reply) === 'no' || deniesDanger(reply.text));
+  (yesNoMeant(reply) === 'no' ||
+    deniesDanger(reply.text) ||
+    // Said a second time it is no slip of the finger.
+    (deniesAlone(reply.text) && deniesAlone(state.danger.about ?? '')));

@@ -280,7 +280,7 @@ const everything = (rows: readonly RunningRow[], { id }: Incident, now: Date): H
           html`<li>
             ${row.id === id ? html`<strong>${row.reference}, this one</strong>` : html`<a class="tap" href="?of=${encodeURIComponent(row.id)}">${row.reference}</a>`}:
             ${row.severity} ${rowWords(row.row)}, told ${at(row.since, now)}.
-            ${row.who === undefined ? 'Nobody has it' : `${row.who}: ${STANDINGS[row.standing]}`}.
+            ${row.unpaged === true ? 'Nobody is paged' : row.who === undefined ? 'Nobody has it' : `${row.who}: ${STANDINGS[row.standing]}`}.
             ${row.next === undefined ? undefined : html`${row.next.must.en}: ${timeLeft(row.next, now)}.`}
             ${row.breaches === 0 ? undefined : html`<strong class="error">${row.breaches} too late.</strong>`}
           </li>`,

@@ -66,6 +66,7 @@ export type PhraseId =
   | 'incidentOnTheWaySoon'
   | 'incidentWithin'
   | 'incidentBy'
+  | 'incidentApart'
   | 'incidentNotSafe'
   | 'incidentNobodyElse'
   | 'incidentUnreached999'

@@ -84,6 +84,7 @@ const TOLD = {
   'made-safe': 'it was made safe',
   'given-back': 'whoever had it cannot come, and the next is asked',
   'not-safe': 'it is not safe after all, and those on call are asked',
+  apart: 'it may be another danger than the one that somebody has, and those on call are asked',
   unreached: 'nobody was reached, and whom to call',
   still: 'still nobody was reached, and whom to call',
   'given-up': 'nobody is paged any more, and whom to call',

@@ -154,7 +154,12 @@ const cannot = (incident: Incident, { by, at }: Answered, rules: IncidentRules, 
     if (heldBy.id !== by.id || at <= heldAt) return still(incident);
     const { heldBy: _, heldAt: __, onTheWayAt: ___, eta: ____, ...free } = incident;
     const rota = rules.rota(incident.pages ?? rules.alarmTeam, new Date(now));
-    const next = rota.findIndex(({ id }) => id === by.id) + 1;
+    // Whoever made it safe was asked before the others, who were not yet.
+    const isAsked = incident.paged.some(
+      ({ to, at: then }) => to.id === rota[0]?.id && then >= (incident.reopenedAt ?? ''),
+    );
+    const next =
+      !isAsked && incident.reopenedAt !== undefined ? 0 : rota.findIndex(({ id }) => id === by.id) + 1;
     // Whoever was told that somebody has it would wait for them.
     const open = renewed({ ...free, standing: 'open', givenBackAt: at }, at, now);
     return told(beginPaging(open, now, next), 'given-back', now);

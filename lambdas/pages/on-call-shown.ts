@@ -201,6 +201,8 @@ const theirWords = (incident: Incident, now: Date): Html => {
 };
 
 /** Who else reports the same: each has a case and clocks of its own. */
+const UNPLACED = ', nobody knows where: it may be another danger';
+
 const homesOf = (
   { homes = [], openHomes = [], linkedTo }: Incident,
   places: IncidentShown['places'],
@@ -220,10 +222,10 @@ const homesOf = (
         <p>OK and WAY count for all of them, SAFE for each alone.</p>
         <ul>
           ${all.map(
-            ({ id, reference }) =>
+            ({ id, reference, unplaced }) =>
               html`<li>
                 <a class="tap" href="?of=${encodeURIComponent(id)}">${reference}</a
-                >${places?.has(id) === true ? `, ${places.get(id) ?? ''}` : ''}
+                >${places?.has(id) === true ? `, ${places.get(id) ?? ''}` : unplaced === true ? UNPLACED : ''}
               </li>`,
           )}
         </ul>`;

@@ -93,7 +93,7 @@ describe('a blocked sink', () => {
     expect(home.texts).toEqual([]);
   });
 
-  it('of a leaseholder, whose right it is not, has none', async () => {
+  it('of a leaseholder, whose right it is not, has none', () => {
     expect(hazardIn({ tenure: 'leaseholder', job: 'entryphone' }, TOLD)).toBeUndefined();
     expect(hazardIn({ tenure: 'leaseholder', job: 'door-open' }, TOLD)).toMatchObject({ severity: 'S2' });
     expect(hazardIn({ tenure: 'leaseholder', job: 'door-open' }, TOLD)).not.toHaveProperty('item');

@@ -16,6 +16,14 @@ export const afterHold = (situation: Situation, attend: (situation: Situation) =
   const { state, now } = situation;
   const { danger } = state;
   if (danger?.held !== true || saysOver(situation)) return attend(situation);
+  // After STOP that is all that there is to say: nothing is asked, and nothing offered.
+  if (saysNone(situation) && state.stopped !== undefined)
+    return {
+      say: [{ text: phrase(situation, 'noDangerStopped') }],
+      state: withoutHold(wanted(situation).state),
+      effects: saidSafe(situation, true),
+      status: 'released',
+    };
   if (saysNone(situation)) {
     const on = wantedNow(situation, attend);
     const isAlone = state.open === undefined && deniesAlone(danger.about ?? '');

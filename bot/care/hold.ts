@@ -126,10 +126,12 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
     if (asksWhoComes(situation) && !pleads.test(words)) return 'heldComing';
     if (asks.test(words) || saysWorse(situation)) return 'heldDo';
     if (pleads.test(words)) return danger.incident === undefined ? 'heldDo' : 'heldHelp';
-    return 'heldFirst';
+    // After STOP nothing is gone on with.
+    return state.stopped === undefined ? 'heldFirst' : 'heldAgain';
   })();
   const isWornOut = (id: PhraseId) => said.length >= 2 && said.slice(-2).every((each) => each === id);
-  const inTurn = ROUND.find((id) => !said.includes(id)) ?? 'heldAgain';
+  const isFree = (id: PhraseId) => !said.includes(id) && (id !== 'heldFirst' || state.stopped === undefined);
+  const inTurn = ROUND.find(isFree) ?? 'heldAgain';
   const id = (fits === 'heldFirst' && said.includes(fits)) || isWornOut(fits) ? inTurn : fits;
   const line = content.dangers.find((each) => each.id === danger.id && each.asks !== true)?.line;
   const call = callIn(situation, danger.id);

@@ -291,9 +291,10 @@ const reactTo = (
   if (event.activity.type === 'messageUpdate')
     return secretInEdit(situation, asIncident(situation, safety(situation)));
   if (event.activity.type !== 'message') return undefined;
+  // What is told beside an answer to a page is of the danger that it answers. Where it is more than that, it comes as any other text.
+  if (event.onCall !== undefined) return mind.heed.onCall(situation, event.onCall);
   const danger = asIncident(situation, safety(situation));
-  if (danger !== undefined) return alsoSecret(situation, danger);
-  return event.onCall === undefined ? mind.heed.attend(situation) : mind.heed.onCall(situation, event.onCall);
+  return danger === undefined ? mind.heed.attend(situation) : alsoSecret(situation, danger);
 };
 
 /** The person opened the chat, and has not said anything yet. */

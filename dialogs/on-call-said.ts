@@ -101,7 +101,11 @@ export const newsText = (
     case 'called-off':
       return `${name}: they say that there was no danger. Nobody has checked that.${othersSaid(told)} ${link}`;
     case 'added':
-      return `${name}: they have told more. ${link}`;
+      return placed(
+        told,
+        (where) =>
+          `${name}: they have told more${where === '' ? '' : `: ${where.replace(/, $/, '')}`}. ${link}`,
+      );
     case 'worse':
       return `${name}: they say that it is getting worse. ${link}`;
     case 'pages-stopped':
@@ -129,7 +133,7 @@ const unplacedSaid = ({ unplaced = 0 }: TextFacts): string =>
 
 /** What is answered at once to a text that answers a page, and not one that is open. */
 export type Misread =
-  | { readonly kind: 'which'; readonly codes: readonly string[] }
+  | { readonly kind: 'which'; readonly codes: readonly string[]; readonly what?: readonly string[] }
   | { readonly kind: 'unknown'; readonly code: string; readonly codes: readonly string[] }
   | { readonly kind: 'unclear'; readonly code: string }
   /** Made safe, and not a word of how. */
@@ -138,7 +142,7 @@ export type Misread =
 export const misreadText = (misread: Misread): string => {
   switch (misread.kind) {
     case 'which':
-      return `You have more than one open: ${listed(misread.codes)}. Begin with the number, like ${misread.codes[0] ?? ''} OK. Nothing is noted yet.`;
+      return `You have more than one open: ${listed(misread.codes.map((code, at) => `${code} ${misread.what?.[at] ?? ''}`.trim()))}. Begin with the number, like ${misread.codes[0] ?? ''} OK. Nothing is noted yet.`;
     case 'unknown':
       return misread.codes.length === 0
         ? `${misread.code} is not open, and you have no other. Nothing is noted.`

@@ -3,12 +3,16 @@ import { isEtaAlone } from './eta.ts';
 import { NEVER, PHRASES, POLITE } from './answer-words.ts';
 import type { OnCallAnswer } from './incident.ts';
 
-/** An incident that is running. `paged`: this telephone was asked; `held`: by this telephone; `over`: it is made safe. */
+/**
+ * An incident that is running. `paged`: this telephone was asked; `held`: by this telephone; `left`: another has it, or this telephone said
+ * that it cannot; `over`: it is made safe.
+ */
 export type OpenPage = {
   readonly incident: string;
   readonly code: string;
   readonly paged?: true;
   readonly held?: true;
+  readonly left?: true;
   readonly over?: true;
 };
 
@@ -77,9 +81,11 @@ const withoutCode = (text: string, open: readonly OpenPage[]): ReadAnswer | unde
         ? held
         : mine;
   if (theirs.length === 0) return { kind: 'nothing' };
-  const [only, ...others] = theirs;
+  // What another has, or they said no to, is not what they mean while something else is asked of them.
+  const asked = theirs.filter(({ left }) => left !== true);
+  const [only, ...others] = asked.length > 0 ? asked : theirs;
   return only === undefined || others.length > 0
-    ? { kind: 'which', codes: theirs.map(({ code }) => code) }
+    ? { kind: 'which', codes: (asked.length > 0 ? asked : theirs).map(({ code }) => code) }
     : { kind: 'answer', incident: only.incident, code: only.code, ...read };
 };
 

@@ -1,11 +1,13 @@
 // A text from a telephone on the rota: what it answers, and which incident is told of it.
 import { marksOf } from '../../bot/channels/marks.ts';
 import { readAnswer, type OpenPage } from '../../bot/incidents/answer.ts';
+import { tellsMadeSafe } from '../../bot/incidents/answer-shape.ts';
 import { etaIn } from '../../bot/incidents/eta.ts';
 import { saysWhatWasDone } from '../../bot/incidents/made-safe.ts';
 import type { Incident, IncidentEvent, OnCall } from '../../bot/incidents/incident.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
 import { onCallAt, personWith, type Rota } from '../../bot/incidents/rota.ts';
+import { isOfPersons, rowWords } from '../../dialogs/incident-words.ts';
 import { misreadText, STILL_PAGED } from '../../dialogs/on-call-said.ts';
 import type { HearOnCall } from '../on-call-first.ts';
 
@@ -20,9 +22,10 @@ export type HearDeps = {
 
 export const hearOnCall =
   ({ rota, incidents, tell }: HearDeps): HearOnCall =>
-  async ({ id, receivedAt, activity }) => {
+  async ({ id, receivedAt, activity }, isAlarm) => {
     const person = personWith(rota, activity.from?.id ?? '');
     if (person === undefined) return undefined;
+    if (isAlarm === true && !tellsMadeSafe(activity.text ?? '')) return 'later';
     const running = await incidents.running();
     const took = marksOf(activity).optOut;
     if (took === 'STOP' || STOPS.test(activity.text ?? '')) {
@@ -43,6 +46,7 @@ export const hearOnCall =
     const read = readAnswer(activity.text ?? '', running.map(pageFor(person.id)));
     if (read === undefined) return undefined;
     if (read.kind === 'nothing') return {};
+    if (read.kind === 'which') return { says: misreadText({ ...read, what: whatIn(running, read.codes) }) };
     if (read.kind !== 'answer') return { says: misreadText(read) };
     const { incident, code, answer, note } = read;
     if (answer === 'made-safe' && !saysWhatWasDone(note))
@@ -92,7 +96,18 @@ const pageFor =
     code,
     ...(paged.some(({ to }) => to.id === who) ? { paged: true } : {}),
     ...(heldBy?.id === who ? { held: true } : {}),
+    ...(isLeft(who, heldBy, paged) ? { left: true } : {}),
     ...(standing === 'made-safe' ? { over: true } : {}),
+  });
+
+const isLeft = (who: string, heldBy: OnCall | undefined, paged: Incident['paged']): boolean =>
+  heldBy === undefined ? paged.findLast(({ to }) => to.id === who)?.cannot !== undefined : heldBy.id !== who;
+
+/** What each of them is, for whoever has no more than the numbers. */
+const whatIn = (running: readonly Incident[], codes: readonly string[]): readonly string[] =>
+  codes.map((code) => {
+    const of = running.find((each) => each.code === code);
+    return of === undefined ? '' : isOfPersons(of) ? 'a person' : rowWords(of.row);
   });
 
 /** In the role in which they were paged, or are on call now; whoever stands in for a colleague is a second. */

@@ -273,3 +273,20 @@ it('takes any text without a fault, and never slowly', () => {
   );
   expect(read('482 ok '.repeat(1_000))).toBe('ordinary');
 });
+
+describe('without its code, where another has one or they said no to it', () => {
+  const LEFT: readonly OpenPage[] = [...ONE, { incident: 'gas', code: '731', paged: true, left: true }];
+
+  it.each([
+    ['ok', 'leak acknowledged'],
+    ['way, 10 mins', 'leak on-the-way (10 mins)'],
+    ['cant', 'leak cannot'],
+    ['731 ok', 'gas acknowledged'],
+  ])('"%s" is the one that is asked of them: %s', (text, meant) => {
+    expect(read(text, LEFT)).toBe(meant);
+  });
+
+  it('is that one where there is no other', () => {
+    expect(read('ok', LEFT.slice(1))).toBe('gas acknowledged');
+  });
+});

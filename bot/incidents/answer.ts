@@ -94,9 +94,11 @@ const STRAY =
   /^\s*#?(?!999|112|111|101|105)(\d{3,4})\b(?!\s*\d)|(?<!\d\s*)\b(?!999|112|111|101|105)(\d{3,4})\s*[.!]*\s*$/;
 const AMBIGUOUS = /^(?:yes|no|y|n)$/;
 
-/** What follows an answer without a code is a note when something stands between: "ok so when is my bin day" is no answer. */
+/** What follows an answer without a code is a note when something stands between, or when it says how soon: "ok so when is my bin day" is no answer. */
 const isStory = (text: string, { note }: Said): boolean =>
-  note !== undefined && !/[,.;:\n–-]/.test(text.slice(0, Math.max(0, text.length - note.length)));
+  note !== undefined &&
+  !isEtaAlone(note) &&
+  !/[,.;:\n–-]/.test(text.slice(0, Math.max(0, text.length - note.length)));
 
 /** The codes that are open, and what stands beside them. */
 const withoutCodes = (text: string, open: readonly OpenPage[]) => {

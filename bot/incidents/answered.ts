@@ -12,7 +12,8 @@ type Holds = Exclude<OnCallAnswer, 'cannot' | 'not-safe'>;
 
 export const answered = (before: Incident, event: Answered, rules: IncidentRules, now: string): Stepped => {
   const { by, answer, note } = event;
-  const incident = noted(before, 'answered', now, {
+  const { askedWhat: _, ...asked } = before;
+  const incident = noted(asked, 'answered', now, {
     who: by.id,
     detail: note === undefined ? answer : `${answer}: ${note}`,
   });

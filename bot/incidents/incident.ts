@@ -163,6 +163,8 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   /** They said that they are safe, or that it was none (ISO). */
   readonly saidSafeAt?: string;
   readonly calledOffAt?: string;
+  /** Who said SAFE and not what was done, and when they were asked that (ISO). */
+  readonly askedWhat?: { readonly who: string; readonly at: string };
   /** When it was made safe, and closed (ISO). */
   readonly madeSafeAt?: string;
   readonly closedAt?: string;
@@ -205,6 +207,8 @@ export type IncidentEvent = {
       readonly via: 'text' | 'page';
     }
   | { readonly kind: 'happened'; readonly what: ClockStop; readonly who: string; readonly note?: string }
+  /** They said SAFE, and were asked what they did. */
+  | { readonly kind: 'asked-what'; readonly by: OnCall }
   /** They sent STOP: what is sent to their telephone may not come. */
   | { readonly kind: 'pages-stopped'; readonly by: OnCall }
   | { readonly kind: 'page-result'; readonly page: string; readonly ok: boolean }

@@ -109,6 +109,8 @@ const happened = (incident: Incident, event: IncidentEvent, rules: IncidentRules
       return left(incident, event);
     case 'shared':
       return shared(incident, event, rules, now);
+    case 'asked-what':
+      return still({ ...incident, askedWhat: { who: event.by.id, at: event.at } });
     case 'pages-stopped':
       return pagesStopped(incident, event, rules, now);
     case 'page-result':

@@ -1,10 +1,11 @@
 // A text from a telephone on the rota: what it answers, and which incident is told of it.
 import { marksOf } from '../../bot/channels/marks.ts';
-import { readAnswer, type OpenPage } from '../../bot/incidents/answer.ts';
+import { readAnswer, type OpenPage, type ReadAnswer } from '../../bot/incidents/answer.ts';
 import { tellsMadeSafe } from '../../bot/incidents/answer-shape.ts';
 import { etaIn } from '../../bot/incidents/eta.ts';
-import { saysWhatWasDone } from '../../bot/incidents/made-safe.ts';
+import { isAccount, saysWhatWasDone } from '../../bot/incidents/made-safe.ts';
 import type { Incident, IncidentEvent, OnCall } from '../../bot/incidents/incident.ts';
+import { minutesAfter } from '../../bot/incidents/step.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
 import { onCallAt, personWith, type Rota } from '../../bot/incidents/rota.ts';
 import { isOfPersons, rowWords } from '../../dialogs/incident-words.ts';
@@ -43,15 +44,20 @@ export const hearOnCall =
       // Where the carrier took the word it blocks what we send, and has said so itself.
       return took === undefined ? { says: STILL_PAGED } : {};
     }
-    const read = readAnswer(activity.text ?? '', running.map(pageFor(person.id)));
+    const read =
+      readAnswer(activity.text ?? '', running.map(pageFor(person.id))) ??
+      accountIn(activity.text ?? '', running, person.id, receivedAt);
     if (read === undefined) return undefined;
     if (read.kind === 'nothing') return {};
     if (read.kind === 'which') return { says: misreadText({ ...read, what: whatIn(running, read.codes) }) };
     if (read.kind !== 'answer') return { says: misreadText(read) };
     const { incident, code, answer, note } = read;
-    if (answer === 'made-safe' && !saysWhatWasDone(note))
-      return { says: misreadText({ kind: 'what-was-done', code }) };
     const of = running.find((each) => each.id === incident);
+    const by = asPaged(rota, of, person, new Date(receivedAt));
+    if (answer === 'made-safe' && !saysWhatWasDone(note)) {
+      await tell([{ id: `asked-what:${id}`, incident, at: receivedAt, kind: 'asked-what', by }]);
+      return { says: misreadText({ kind: 'what-was-done', code }) };
+    }
     const isComing = answer === 'acknowledged' || answer === 'on-the-way';
     const eta = isComing
       ? etaIn(note ?? '', { at: new Date(receivedAt), timeZone: rota.timeZone })
@@ -62,7 +68,7 @@ export const hearOnCall =
         incident,
         at: receivedAt,
         kind: 'answered',
-        by: asPaged(rota, of, person, new Date(receivedAt)),
+        by,
         answer,
         ...(note === undefined ? {} : { note }),
         ...(eta === undefined ? {} : { eta }),
@@ -71,6 +77,23 @@ export const hearOnCall =
     ]);
     return {};
   };
+
+/** They said SAFE, were asked what they did, and say that: nobody begins with the number and SAFE again. */
+const accountIn = (
+  text: string,
+  running: readonly Incident[],
+  who: string,
+  at: string,
+): (ReadAnswer & { readonly kind: 'answer' }) | undefined => {
+  const asked = running.filter(
+    ({ askedWhat }) => askedWhat?.who === who && minutesAfter(askedWhat.at, ASKED_MINUTES) > at,
+  );
+  const [only, ...others] = asked;
+  if (only === undefined || others.length > 0 || !isAccount(text)) return undefined;
+  const note = text.replace(/\s+/g, ' ').trim();
+  return { kind: 'answer', incident: only.id, code: only.code, answer: 'made-safe', note };
+};
+const ASKED_MINUTES = 10;
 
 /** Nothing is blocked of whoever is on the rota: they are told so, and what they send goes on working. */
 const STOPS = /^\W*(?:stop|stopall|stop all|unsubscribe|stopio|stopiwch)\W*$/i;

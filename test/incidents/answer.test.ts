@@ -290,3 +290,15 @@ describe('without its code, where another has one or they said no to it', () => 
     expect(read('ok', LEFT.slice(1))).toBe('gas acknowledged');
   });
 });
+
+describe('without its code, with how soon', () => {
+  it.each([
+    ['way 10 mins', 'leak on-the-way (10 mins)'],
+    ['omw 20 min', 'leak on-the-way (20 min)'],
+    ['ok 15 mins', 'leak acknowledged (15 mins)'],
+    ['ok so when is my bin day', 'ordinary'],
+    ['way past 10 already my bin', 'ordinary'],
+  ])('"%s" is %s', (text, meant) => {
+    expect(read(text)).toBe(meant);
+  });
+});

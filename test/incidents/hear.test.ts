@@ -129,6 +129,52 @@ describe('a text of somebody on call', () => {
     expect(told).toMatchObject([{ answer: 'on-the-way' }]);
   });
 
+  describe('who said SAFE, and was asked what they did,', () => {
+    const asked = (at = '2026-12-25T03:04:00.000Z', who = EWA.id) =>
+      scene([incidentOf({ askedWhat: { who, at } }), incidentOf({ id: 'i-2', code: '731' })]);
+
+    it('is remembered', async () => {
+      const { takes, told } = scene();
+
+      expect((await takes(texted('482 safe')))?.says).toContain('What did you do?');
+      expect(told).toMatchObject([{ kind: 'asked-what', incident: 'i-1', by: EWA }]);
+    });
+
+    it.each(['toaster, no damage', 'turned the water off at the stop tap', 'Boarded up the door'])(
+      'says it in their own words: "%s"',
+      async (text) => {
+        const { takes, told } = asked();
+
+        expect(await takes(texted(text))).toEqual({});
+        expect(told).toMatchObject([{ incident: 'i-1', answer: 'made-safe', note: text }]);
+      },
+    );
+
+    it.each([
+      'when is my bin day',
+      'no wait',
+      'its not safe',
+      'still leaking',
+      'ok?',
+      'person',
+      'wrong one sorry',
+    ])('is not taken at: "%s"', async (text) => {
+      const { takes, told } = asked();
+
+      await takes(texted(text));
+
+      expect(told).toEqual([]);
+    });
+
+    it.each([
+      ['ten minutes later', asked('2026-12-25T02:54:00.000Z')],
+      ['where it was another', asked(undefined, 'ben')],
+    ])('is not taken at their words %s', async (_, { takes, told }) => {
+      expect(await takes(texted('toaster, no damage'))).toBeUndefined();
+      expect(told).toEqual([]);
+    });
+  });
+
   it.each([
     '482 safe gas leak isolated, cadent attended',
     '482 SAFE lady out of lift',

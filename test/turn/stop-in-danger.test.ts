@@ -49,6 +49,7 @@ describe('STOP in a danger', () => {
     talking.says('START');
 
     expect(talking.last.status).toBe('opted-in');
+    expect(talking.texts[0]).toContain('Nobody has told me when they will come');
     expect(talking.state).toMatchObject({ danger: { held: true } });
     expect(talking.state.stopped).toBeUndefined();
     expect(talking.texts.at(-1)).toContain('01632 960199');

@@ -29,7 +29,7 @@ export const onCallFirst =
     const danger = dangerIn(text, dangers());
     const isAlarm = danger && !danger.asks;
     const onCall = isAlarm && !/^\W*\d{3}/.test(text) ? 'later' : await hear(event, isAlarm);
-    if (onCall !== 'later') return work(onCall === undefined ? event : { ...event, onCall }, remainingMs);
+    if (onCall !== 'later') return work(onCall ? { ...event, onCall } : event, remainingMs);
     await work(event, remainingMs);
     await hear(event);
   };

@@ -2,6 +2,7 @@
 import { isEtaAlone } from './eta.ts';
 import { NEVER, PHRASES, POLITE } from './answer-words.ts';
 import type { OnCallAnswer } from './incident.ts';
+import { isAccount } from './made-safe.ts';
 
 /**
  * An incident that is running. `paged`: this telephone was asked; `held`: by this telephone; `left`: another has it, or this telephone said
@@ -70,8 +71,10 @@ const withoutCode = (text: string, open: readonly OpenPage[]): ReadAnswer | unde
   const holdsOne = mine.filter((each) => each.held === true).length === 1;
   const read = said(text) ?? (holdsOne ? whenAlone(text) : undefined);
   // A "yes" may be the answer to something else that they were asked.
-  if (read === undefined || mine.length === 0 || AMBIGUOUS.test(wordsOf(text)) || isStory(text, read))
-    return undefined;
+  if (read === undefined || mine.length === 0 || AMBIGUOUS.test(wordsOf(text))) return undefined;
+  // "Safe socket replaced", of who has just one: what they did there.
+  const isTheirs = holdsOne && read.answer === 'made-safe' && TO_DO.test(text) && isAccount(read.note ?? '');
+  if (isStory(text, read) && !isTheirs) return undefined;
   // Who has one answers for that one: nobody sets off to what another has.
   const held = mine.filter((each) => each.held === true);
   const theirs =
@@ -92,6 +95,8 @@ const withoutCode = (text: string, open: readonly OpenPage[]): ReadAnswer | unde
 /** Three or four figures alone at either end: a code that was mistyped, or is over. The emergency numbers are none. */
 const STRAY =
   /^\s*#?(?!999|112|111|101|105)(\d{3,4})\b(?!\s*\d)|(?<!\d\s*)\b(?!999|112|111|101|105)(\d{3,4})\s*[.!]*\s*$/;
+/** "Safe to put my bins out" is none. */
+const TO_DO = /^\W*(?:made )?safe\W+(?!(?:to|from|for|in|at|place|space|way|home|haven|street)\b)/i;
 const AMBIGUOUS = /^(?:yes|no|y|n)$/;
 
 /** What follows an answer without a code is a note when something stands between, or when it says how soon: "ok so when is my bin day" is no answer. */

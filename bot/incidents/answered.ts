@@ -102,14 +102,18 @@ const notSafe = (incident: Incident, { by, at }: Answered, now: string): Stepped
 
 /** Whoever had it, or was paged, need not go. */
 const othersTold = (incident: Incident, before: Incident, { by, answer }: Answered, now: string): Stepped => {
-  const { heldBy } = before;
+  const { heldBy, paging } = before;
   if (heldBy !== undefined) {
     if (heldBy.id === by.id || answer === 'acknowledged') return still(incident);
     const what = answer === 'on-the-way' ? 'other-on-the-way' : 'other-made-safe';
     return informed(incident, heldBy, what, now, by);
   }
+  // Whoever was asked for it before it was opened again, or given back, has heard that they need not go.
+  const since = paging?.since ?? '';
   const asked = new Map(
-    incident.paged.flatMap(({ to, cannot: said }) => (said === undefined ? [[to.id, to] as const] : [])),
+    incident.paged.flatMap(({ to, at, cannot: said }) =>
+      said === undefined && at >= since ? [[to.id, to] as const] : [],
+    ),
   );
   asked.delete(by.id);
   const what = answer === 'on-the-way' ? 'other-on-the-way' : 'taken';

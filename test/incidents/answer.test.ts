@@ -302,3 +302,22 @@ describe('without its code, with how soon', () => {
     expect(read(text)).toBe(meant);
   });
 });
+
+describe('safe, and what was done, of who has just one', () => {
+  const HELD: readonly OpenPage[] = [
+    { incident: 'leak', code: '482', paged: true, held: true },
+    { incident: 'gas', code: '731', paged: true },
+  ];
+
+  it.each([
+    ['safe socket replaced', 'leak made-safe (socket replaced)'],
+    ['safe to put my bins out', 'ordinary'],
+    ['safe home for my mum', 'ordinary'],
+  ])('"%s" is %s', (text, meant) => {
+    expect(read(text, HELD)).toBe(meant);
+  });
+
+  it('is nothing of who has none', () => {
+    expect(read('safe socket replaced')).toBe('ordinary');
+  });
+});

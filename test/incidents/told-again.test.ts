@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { pageText } from '../../dialogs/on-call-said.ts';
 import type { IncidentRules } from '../../bot/incidents/rules.ts';
-import { after, FIRST, MANAGER, NIGHT, night, report, rules, SECOND } from './night.ts';
+import { after, FIRST, informs, MANAGER, NIGHT, night, report, rules, SECOND } from './night.ts';
 
 /** The second made it safe at 60 minutes, and it is told of again at 120. */
 const toldAgain = (more: Partial<IncidentRules> = {}, by = SECOND) => {
@@ -68,6 +68,15 @@ describe('an incident that is told of again', () => {
     answers(125, SECOND, 'cannot');
 
     expect(again()).toEqual([SECOND.id, FIRST.id]);
+  });
+
+  it('tells nobody that they need not go who was not asked again', () => {
+    const { answers, effects } = toldAgain();
+    const before = effects.length;
+
+    answers(121, SECOND, 'acknowledged');
+
+    expect(informs(effects.slice(before))).toEqual([`acknowledged ${SECOND.id}`]);
   });
 
   it('made safe by the first, asks the first as ever', () => {

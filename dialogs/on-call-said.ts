@@ -126,10 +126,11 @@ const othersSaid = ({ homes = 1 }: TextFacts): string =>
   homes < 2 ? '' : ` ${homes === 2 ? 'Another home reports' : `${homes - 1} other homes report`} it still.`;
 
 /** One of them may be a fire in another street. */
-const unplacedSaid = ({ unplaced = 0 }: TextFacts): string =>
-  unplaced === 0
-    ? ''
-    : ` ${unplaced === 1 ? '1 has' : `${unplaced} have`} not said where, and may be elsewhere.`;
+const unplacedSaid = ({ unplaced = 0, homes = 2 }: TextFacts): string => {
+  if (unplaced === 0) return '';
+  if (unplaced >= homes) return ' None has said where: they may be different places.';
+  return ` ${unplaced === 1 ? '1 has' : `${unplaced} have`} not said where, and may be elsewhere.`;
+};
 
 /** What is answered at once to a text that answers a page, and not one that is open. */
 export type Misread =

@@ -158,7 +158,7 @@ const isUndone = (answer: OnCallAnswer, words: readonly Token[], rest: number): 
   if (answer === 'made-safe')
     return (
       before?.asks === true ||
-      after.slice(0, 3).some((each) => UNDOES.test(each)) ||
+      after.slice(0, 3).some((each, at) => UNDOES.test(each) && !isNothingThere(each, after[at + 1])) ||
       words.at(-1)?.asks === true
     );
   if (answer === 'cannot')
@@ -166,6 +166,11 @@ const isUndone = (answer: OnCallAnswer, words: readonly Token[], rest: number): 
   return before?.asks === true;
 };
 const UNDOES = /^(?:not|no|isnt|never|until|unless|if|soon|nearly|almost|when|ddim|nid|nes|os|tomorrow)$/;
+/** "Safe, burnt toast, no fire" undoes nothing. */
+const isNothingThere = (word: string, next = ''): boolean =>
+  (word === 'no' || word === 'ddim') && THERE.test(next);
+const THERE =
+  /^(?:fires?|smoke|gas|leaks?|sparks?|danger|damage|water|sign|signs|injur\w*|casualties|problems?|action|further|need|one|fault|faults|smell|tan|mwg|nwy|perygl|difrod)$/;
 /** At the door, not at home. */
 const STUCK =
   /^(?:get (?!there|to|out|away|here)|find|reach|see|access|tell|open|isolate|turn|stop|make (?:it |them )?safe|answer|hear|read|mynd i mewn)/;

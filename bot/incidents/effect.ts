@@ -117,7 +117,10 @@ export const factsOf = (incident: Incident): PageFacts => {
   const { phone, words, reopenedAt } = incident;
   const place = whereOf(incident);
   const homes = incident.homes ?? incident.openHomes ?? [];
-  const unplaced = homes.filter((each) => each.unplaced === true).length;
+  // Nor may anybody know where this one is.
+  const isAnywhere = incident.homes !== undefined && place === undefined;
+  const others = homes.filter((each) => each.unplaced === true).length;
+  const unplaced = others === 0 ? 0 : others + (isAnywhere ? 1 : 0);
   return {
     incident: id,
     reference,

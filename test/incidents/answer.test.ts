@@ -321,3 +321,12 @@ describe('safe, and what was done, of who has just one', () => {
     expect(read('safe socket replaced')).toBe('ordinary');
   });
 });
+
+it.each([
+  ['482 safe burnt toast no fire', 'leak made-safe (burnt toast no fire)'],
+  ['482 safe, no leak found', 'leak made-safe (no leak found)'],
+  ['482 safe no', 'unclear 482'],
+  ['482 safe not yet', 'unclear 482'],
+])('"%s" is %s: that nothing was there undoes nothing', (text, meant) => {
+  expect(read(text)).toBe(meant);
+});

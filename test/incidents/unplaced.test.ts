@@ -134,8 +134,14 @@ describe('those on call are told', () => {
     const night = six();
 
     expect(newsText(factsOf(night.of('1')), 'homes', '100', link)).toBe(
-      '100 R-1: 2 homes report fire or smoke now, taken to be one danger. 1 has not said where, and may be elsewhere. Your OK and WAY count for all of them, SAFE for each alone. https://x.example.org/l/1',
+      '100 R-1: 2 homes report fire or smoke now, taken to be one danger. None has said where: they may be different places. Your OK and WAY count for all of them, SAFE for each alone. https://x.example.org/l/1',
     );
+  });
+
+  it('of some of them, where the place of the others is known', () => {
+    const told = { ...factsOf(six().of('1')), homes: 4, unplaced: 1 };
+
+    expect(newsText(told, 'homes', '100', link)).toContain('1 has not said where, and may be elsewhere.');
   });
 
   it('no more of it once they have said that it is in the same place', () => {

@@ -54,6 +54,8 @@ export type PhraseId =
   | 'released'
   | 'releasedAsk'
   | 'noDanger'
+  | 'noDangerAsk'
+  | 'noDangerStopped'
   | 'incidentAcknowledged'
   | 'incidentOnTheWay'
   | 'incidentMadeSafe'
@@ -65,6 +67,7 @@ export type PhraseId =
   | 'incidentOnTheWaySoon'
   | 'incidentWithin'
   | 'incidentBy'
+  | 'incidentApart'
   | 'incidentNotSafe'
   | 'incidentNobodyElse'
   | 'incidentUnreached999'
@@ -100,6 +103,7 @@ export type PhraseId =
   | 'cancelledUnsure'
   | 'cancelledFiled'
   | 'cancelledTold'
+  | 'cancelledIfWorse'
   | 'cancelledStart'
   | 'restarted'
   | 'oldButton'
@@ -256,7 +260,7 @@ export type PhraseAtOnce =
 /** Sentences about what was sent beside words. */
 export type PhraseOfFile = 'photoKept' | 'unreadable' | Extract<PhraseId, `file${string}`>;
 /** Those that follow a danger. */
-export type PhraseOfDanger = 'noDanger' | Extract<PhraseId, `held${string}` | `released${string}`>;
+export type PhraseOfDanger = Extract<PhraseId, `noDanger${string}` | `held${string}` | `released${string}`>;
 /** Those of waiting for a person, and of talking with one. */
 export type PhraseOfTalk = Extract<PhraseId, `talk${string}`>;
 /** What is told of an incident later. */

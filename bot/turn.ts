@@ -63,7 +63,7 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
       ? situation
       : { ...situation, state: { ...before, greetedAt: mind.now.toISOString() } };
   const reaction = unlessStopped(situation, event, reactTo(event, greeted, mind, greeting !== undefined));
-  if (reaction === undefined)
+  if (!reaction)
     return {
       state: rung(before, event),
       ...(hidesWords(situation, event, 'ignored', mind) ? { hidesWords: true } : {}),
@@ -73,7 +73,7 @@ export const turn = (kept: DialogState | undefined, event: Event, mind: Mind): T
     };
   // Nothing stands before a safety line, and nothing beside silence: the greeting comes with the next answer.
   const drafts =
-    greeting === undefined || isBare(reaction)
+    !greeting || isBare(reaction)
       ? reaction.say
       : [mind.heed.greetingOf(situation, greeting, reaction.state, reaction.status), ...reaction.say];
   const { pages, shownTo } = inPages(situation, reaction, drafts);
@@ -291,9 +291,10 @@ const reactTo = (
   if (event.activity.type === 'messageUpdate')
     return secretInEdit(situation, asIncident(situation, safety(situation)));
   if (event.activity.type !== 'message') return undefined;
+  // What is told beside an answer to a page is of the danger that it answers. Where it is more than that, it comes as any other text.
+  if (event.onCall) return mind.heed.onCall(situation, event.onCall);
   const danger = asIncident(situation, safety(situation));
-  if (danger !== undefined) return alsoSecret(situation, danger);
-  return event.onCall === undefined ? mind.heed.attend(situation) : mind.heed.onCall(situation, event.onCall);
+  return danger ? alsoSecret(situation, danger) : mind.heed.attend(situation);
 };
 
 /** The person opened the chat, and has not said anything yet. */

@@ -4,7 +4,7 @@ import type { EtaSaid, Incident, TrailEntry } from '../bot/incidents/incident.ts
 import { photosOf } from '../bot/incidents/photos.ts';
 import { whereOf } from '../bot/incidents/where-heard.ts';
 import { isBroken, type RunningRow } from '../bot/incidents/running.ts';
-import { rowWords, STANDINGS, timeLeft, TRAIL } from './incident-words.ts';
+import { rowWords, STANDINGS, timeLeft, TRAIL, UNPAGED } from './incident-words.ts';
 import { law } from './law.ts';
 import { ruleWords } from './rule-words.ts';
 import { trailMore } from './trail-words.ts';
@@ -105,13 +105,15 @@ const CHANNELS: Readonly<Record<Incident['channel'], string>> = {
 export const runningTable = (rows: readonly RunningRow[], at: RecordAt): readonly string[] => {
   if (rows.length === 0) return ['Nothing is running.'];
   const lines = rows.map(
-    ({ reference, code, row, severity, since, standing, who, asked, next, breaches, unreached }) => [
+    ({ reference, code, row, severity, since, standing, who, asked, next, breaches, unreached, unpaged }) => [
       reference,
       code,
       `${severity} ${rowWords(row)}`,
       exactly(since, at.timeZone),
       who === undefined
-        ? `NOBODY${unreached === true ? ', told to call' : ''}${asked === undefined ? '' : `, asked ${asked}`}`
+        ? unpaged === true
+          ? UNPAGED
+          : `NOBODY${unreached === true ? ', told to call' : ''}${asked === undefined ? '' : `, asked ${asked}`}`
         : `${who}, ${STANDINGS[standing]}`,
       next === undefined ? '' : `${next.must.en}: ${timeLeft(next, at.now)}`,
       breaches === 0 ? '' : `${breaches} too late`,

@@ -57,6 +57,9 @@ export const STANDINGS: Readonly<Record<IncidentStanding, string>> = {
   closed: 'closed',
 };
 
+/** Of what is open and has its days. */
+export const UNPAGED = 'nobody is paged: it has its days';
+
 export const ANSWERS: Readonly<Record<OnCallAnswer, string>> = {
   acknowledged: 'acknowledged',
   'on-the-way': 'on the way',

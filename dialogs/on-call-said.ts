@@ -9,6 +9,8 @@ import { isOfPersons, rowWords } from './incident-words.ts';
 /** What a text may know of an incident. `place` is as they wrote it. */
 export type TextFacts = Pick<Incident, 'reference' | 'row' | 'severity' | 'awareAt' | 'place' | 'quiet'> & {
   readonly homes?: number;
+  readonly unplaced?: number;
+  readonly reopenedAt?: string;
 };
 /** `link` is the whole address of the page; `now` is Porth's time. */
 export type TextAt = { readonly link: string; readonly now: Date; readonly timeZone: string };
@@ -20,7 +22,10 @@ export const pageText = (told: TextFacts, code: string, at: TextAt): string => {
   const { severity, awareAt } = told;
   const urgent = severity === 'S0' || severity === 'S1' ? 'URGENT' : 'ON CALL';
   const what = isOfPersons(told) ? 'a person needs a call back' : `${severity} ${rowWords(told.row)}`;
-  const rest = `told ${whenSaid(awareAt, at)}. Reply ${code} ${HOW_TO_ANSWER}. ${at.link}`;
+  // Whoever made it safe would take it for the page that they had.
+  const toldAt =
+    told.reopenedAt === undefined ? whenSaid(awareAt, at) : `AGAIN ${whenSaid(told.reopenedAt, at)}`;
+  const rest = `told ${toldAt}. Reply ${code} ${HOW_TO_ANSWER}. ${at.link}`;
   return placed(told, (where) => `${urgent} ${what}, ${where}${rest}`);
 };
 
@@ -94,17 +99,21 @@ export const newsText = (
     case 'said-safe':
       return `${name}: they say that they are safe now. Nobody has checked that. ${link}`;
     case 'called-off':
-      return `${name}: they say that there was no danger. Nobody has checked that. ${link}`;
+      return `${name}: they say that there was no danger. Nobody has checked that.${othersSaid(told)} ${link}`;
     case 'added':
-      return `${name}: they have told more. ${link}`;
+      return placed(
+        told,
+        (where) =>
+          `${name}: they have told more${where === '' ? '' : `: ${where.replace(/, $/, '')}`}. ${link}`,
+      );
     case 'worse':
       return `${name}: they say that it is getting worse. ${link}`;
     case 'pages-stopped':
       return `${name}: ${plain(by)} sent STOP, so pages may not reach their phone. The next on call is asked. Ring them, or change the rota. ${link}`;
     case 'homes':
-      return `${name}: ${told.homes ?? 2} homes report ${isOfPersons(told) ? 'this' : rowWords(told.row)} now, taken to be one danger. Your OK and WAY count for all of them, SAFE for each alone. ${link}`;
+      return `${name}: ${told.homes ?? 2} homes report ${isOfPersons(told) ? 'this' : rowWords(told.row)} now, taken to be one danger.${unplacedSaid(told)} Your OK and WAY count for all of them, SAFE for each alone. ${link}`;
     case 'homes-open':
-      return `${name}: ${told.homes === 1 ? 'another home that reported it is' : `${told.homes ?? 2} other homes that reported it are`} still open. SAFE counted for this one alone. ${link}`;
+      return `${name}: ${told.homes === 1 ? 'another home that reported it is' : `${told.homes ?? 2} other homes that reported it are`} still open. SAFE counted for this one alone.${told.unplaced === undefined ? '' : ` ${told.unplaced === 1 ? 'One did' : `${told.unplaced} did`} not say where: a page follows for each of those.`} ${link}`;
     case 'closed':
       return `${name}: closed.`;
     default:
@@ -112,9 +121,20 @@ export const newsText = (
   }
 };
 
+/** What one of them says is no word of the others. */
+const othersSaid = ({ homes = 1 }: TextFacts): string =>
+  homes < 2 ? '' : ` ${homes === 2 ? 'Another home reports' : `${homes - 1} other homes report`} it still.`;
+
+/** One of them may be a fire in another street. */
+const unplacedSaid = ({ unplaced = 0, homes = 2 }: TextFacts): string => {
+  if (unplaced === 0) return '';
+  if (unplaced >= homes) return ' None has said where: they may be different places.';
+  return ` ${unplaced === 1 ? '1 has' : `${unplaced} have`} not said where, and may be elsewhere.`;
+};
+
 /** What is answered at once to a text that answers a page, and not one that is open. */
 export type Misread =
-  | { readonly kind: 'which'; readonly codes: readonly string[] }
+  | { readonly kind: 'which'; readonly codes: readonly string[]; readonly what?: readonly string[] }
   | { readonly kind: 'unknown'; readonly code: string; readonly codes: readonly string[] }
   | { readonly kind: 'unclear'; readonly code: string }
   /** Made safe, and not a word of how. */
@@ -123,7 +143,7 @@ export type Misread =
 export const misreadText = (misread: Misread): string => {
   switch (misread.kind) {
     case 'which':
-      return `You have more than one open: ${listed(misread.codes)}. Begin with the number, like ${misread.codes[0] ?? ''} OK. Nothing is noted yet.`;
+      return `You have more than one open: ${listed(misread.codes.map((code, at) => `${code} ${misread.what?.[at] ?? ''}`.trim()))}. Begin with the number, like ${misread.codes[0] ?? ''} OK. Nothing is noted yet.`;
     case 'unknown':
       return misread.codes.length === 0
         ? `${misread.code} is not open, and you have no other. Nothing is noted.`

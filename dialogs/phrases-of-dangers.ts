@@ -100,4 +100,12 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
     en: 'Good. Then there is no danger, and I go on.',
     cy: 'Da. Felly does dim perygl, ac fe af ymlaen.',
   },
+  noDangerStopped: {
+    en: 'Good. Then there is no danger. To have messages again, reply START.',
+    cy: 'Da. Felly does dim perygl. I gael negeseuon eto, atebwch START.',
+  },
+  noDangerAsk: {
+    en: 'Good. Then there is no danger. What can I help you with? Tell me in a few words, or choose one of these.',
+    cy: "Da. Felly does dim perygl. Sut alla i helpu? Dywedwch mewn ychydig eiriau, neu dewiswch un o'r rhain.",
+  },
 };

@@ -16,6 +16,10 @@ export const phrasesOfForms = {
     en: "I've stopped {title}. I couldn't tell whether it reached us: to be sure, call {phone}.",
     cy: 'Rydw i wedi stopio {title}. Allwn i ddim dweud a gyrhaeddodd: i fod yn siŵr, ffoniwch {phone}.',
   },
+  cancelledIfWorse: {
+    en: 'If it gets worse, call {emergency}, day or night. In danger, call 999.',
+    cy: 'Os bydd yn gwaethygu, ffoniwch {emergency}, ddydd neu nos. Mewn perygl, ffoniwch 999.',
+  },
   cancelledStart: {
     en: 'To go on with it, reply START.',
     cy: 'I fynd ymlaen ag ef, atebwch START.',

@@ -51,6 +51,10 @@ export const phrasesOfIncidents: Pick<Phrases, PhraseOfIncident> = {
     en: 'About your report {reference}: the team has told me that it is not safe after all. Keep away from it. I am asking those on call to come. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
     cy: "Ynghylch eich adroddiad {reference}: mae'r tîm wedi dweud wrthyf nad yw'n ddiogel wedi'r cyfan. Cadwch draw. Rwy'n gofyn i'r rhai ar ddyletswydd ddod. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
   },
+  incidentApart: {
+    en: 'Your report {reference} may be another danger than the one that the team has. I am asking those on call about yours now. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
+    cy: "Efallai fod eich adroddiad {reference} yn berygl gwahanol i'r un sydd gan y tîm. Rwy'n gofyn i'r rhai ar ddyletswydd am eich un chi nawr. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
+  },
   incidentNobodyElse: {
     en: 'Whoever was coming cannot, and I have not reached anybody else yet. Call {emergency} now, day or night, and give this reference: {reference}. I am still trying them. If anyone is in danger, call 999.',
     cy: "Ni all pwy bynnag oedd yn dod ddod, a dydw i ddim wedi cael gafael ar neb arall eto. Ffoniwch {emergency} nawr, ddydd neu nos, a rhowch y cyfeirnod hwn: {reference}. Rwy'n dal i geisio. Os oes rhywun mewn perygl, ffoniwch 999.",

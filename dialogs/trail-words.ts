@@ -70,7 +70,10 @@ const ROLES = { first: 'first on call', second: 'second on call', 'duty-manager'
 const ALARMS = {
   late: 'the time is running out',
   'late paged': 'the time is running out; no text of it, for they had just been paged',
+  'late said': 'the time is running out; no text of its own, for another was sent of the same work',
   breached: 'the time has run out',
+  'breached paged': 'the time has run out; no text of it, for one is sent of the danger that it goes with',
+  'breached said': 'the time has run out; no text of its own, for another was sent of the same work',
   nobody: 'the rota has nobody on call',
   unreached: 'nobody on call has answered',
   'given-up': 'nobody is paged any more',
@@ -81,6 +84,7 @@ const TOLD = {
   'made-safe': 'it was made safe',
   'given-back': 'whoever had it cannot come, and the next is asked',
   'not-safe': 'it is not safe after all, and those on call are asked',
+  apart: 'it may be another danger than the one that somebody has, and those on call are asked',
   unreached: 'nobody was reached, and whom to call',
   still: 'still nobody was reached, and whom to call',
   'given-up': 'nobody is paged any more, and whom to call',
@@ -104,6 +108,7 @@ const INFORMED = {
   homes: 'told how many homes report it',
   'homes-open': 'told that other homes that reported it are still open',
   'pages-stopped': 'told that somebody on call sent STOP, and that pages may not reach them',
+  done: 'put right',
   'sent-stop': 'sent STOP: pages may not reach their telephone',
   closed: 'told that it is closed',
 };

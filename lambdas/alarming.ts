@@ -1,6 +1,7 @@
 // Before all else, is a danger told in what came? Then it goes to the function for dangers too, past whatever stands in the conversation's way.
 import { isEcho } from '../bot/channels/marks.ts';
 import type { Dangers } from '../bot/content.ts';
+import { answersPage, tellsMadeSafe } from '../bot/incidents/answer-shape.ts';
 import type { Event } from '../bot/model.ts';
 import { replyOf } from '../bot/reply.ts';
 import { dangerIn } from '../bot/understanding/danger.ts';
@@ -26,4 +27,11 @@ const tellsOfDanger = (event: Event, dangers: Dangers): event is Event & { reado
   event.kind === 'activity' &&
   (event.activity.type === 'message' || event.activity.type === 'messageUpdate') &&
   !isEcho(event.activity) &&
-  dangerIn(replyOf(event.activity).text, dangers) !== undefined;
+  isDanger(replyOf(event.activity).text, event.channel === 'sms', dangers);
+
+/** What has the shape of an answer to a page is looked at in its turn alone, which knows who is on call. */
+const isDanger = (text: string, isText: boolean, dangers: Dangers): boolean => {
+  const danger = dangerIn(text, dangers);
+  if (danger === undefined || !isText) return danger !== undefined;
+  return !(tellsMadeSafe(text) || (danger.asks === true && answersPage(text)));
+};

@@ -25,6 +25,7 @@ const KINDS: ReadonlySet<IncidentEvent['kind']> = new Set([
   'answered',
   'happened',
   'page-result',
+  'asked-what',
   'pages-stopped',
   'joined',
   'left',

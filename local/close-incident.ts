@@ -1,4 +1,4 @@
-// `npm run incidents -- --close R-204518 --by NAME`: what has been made safe, and needs nothing more, is closed. It is an event of the incident, as all that happens to one is.
+// `npm run incidents -- --close R-204518 --by NAME`: what has been made safe, and needs nothing more, is closed; `--done` says that it is put right, and when. Each is an event of the incident, as all that happens to one is.
 import type { Incident } from '../bot/incidents/incident.ts';
 import type { EnqueueAll } from '../lambdas/aws/queue.ts';
 
@@ -37,5 +37,43 @@ export const closeIncident =
     ]);
     return { ok: true, said: `${wanted} is closed. A new report of the same opens it again.` };
   };
+
+/** @param when ISO: that is when its clocks stop, however late it is told */
+export type ToBeDone = ToClose & { readonly when?: string };
+
+export const incidentDone =
+  ({ incidents, enqueue, clock }: Closing) =>
+  async ({
+    reference,
+    by,
+    why = '',
+    when,
+  }: ToBeDone): Promise<{ readonly ok: boolean; readonly said: string }> => {
+    const wanted = reference.trim().toUpperCase();
+    const incident = (await incidents()).find((each) => each.reference.toUpperCase() === wanted);
+    if (incident === undefined) return no(`There is no incident with the reference ${wanted}.`);
+    if (by.trim() === '') return no('Say who says so: --by "Ffion Rees, repairs". It stands in its record.');
+    const now = clock().toISOString();
+    const at = when === undefined ? now : isoOf(when);
+    if (at === undefined || at > now || at < incident.awareAt)
+      return no(`Say when as 2026-12-01T15:30Z, after it was told and not later than now: --when "…".`);
+    await enqueue([
+      {
+        id: `done:${incident.id}:${at}`,
+        incident: incident.id,
+        at,
+        kind: 'happened',
+        what: 'done',
+        who: by.trim(),
+        ...(why.trim() === '' ? {} : { note: why.trim() }),
+      },
+    ]);
+    return { ok: true, said: `${wanted} is put right: the clocks of that have stopped.` };
+  };
+
+const isoOf = (when: string): string | undefined => {
+  const ms = /^\d{4}-\d\d-\d\dT/.test(when) ? Date.parse(when) : Number.NaN;
+  return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
+};
 
 const no = (said: string) => ({ ok: false, said });

@@ -4,8 +4,8 @@ import type { Incident } from '../bot/incidents/incident.ts';
 import { onCallAt, type Rota } from '../bot/incidents/rota.ts';
 import { runningClocks, runningRows } from '../bot/incidents/running.ts';
 import { incidentRecord } from '../dialogs/incident-record.ts';
-import { rowWords, STANDINGS, timeLeft } from '../dialogs/incident-words.ts';
-import type { closeIncident } from './close-incident.ts';
+import { rowWords, STANDINGS, timeLeft, UNPAGED } from '../dialogs/incident-words.ts';
+import type { closeIncident, incidentDone } from './close-incident.ts';
 import type { Control } from './providers/control.ts';
 import { recordPage } from './record-page.ts';
 
@@ -15,6 +15,7 @@ export type IncidentsSide = {
   readonly rota: Rota;
   readonly clock: () => Date;
   readonly close: ReturnType<typeof closeIncident>;
+  readonly done: ReturnType<typeof incidentDone>;
 };
 
 /** Somebody, and where the simulated phone of theirs is. */
@@ -43,13 +44,17 @@ export type Watched = {
 const AT = '/local/incidents';
 
 export const incidentsSide =
-  ({ incidents, rota, clock, close }: IncidentsSide): Control =>
+  ({ incidents, rota, clock, close, done }: IncidentsSide): Control =>
   async ({ method, path, body }) => {
     if (method === 'POST' && path === AT) {
       const asked = ToClose.safeParse(jsonOf(body));
       if (!asked.success) return { status: 422, body: { ok: false, said: 'Say which, and by whom.' } };
-      const { why, ...which } = asked.data;
-      return { status: 200, body: await close({ ...which, ...(why === undefined ? {} : { why }) }) };
+      const { why, done: isDone, when, ...which } = asked.data;
+      const said = { ...which, ...(why === undefined ? {} : { why }) };
+      const answer = isDone
+        ? await done({ ...said, ...(when === undefined ? {} : { when }) })
+        : await close(said);
+      return { status: 200, body: answer };
     }
     if (method !== 'GET') return { status: 405, body: { error: 'There is nothing to change here.' } };
     const [now, all] = [clock(), await incidents()];
@@ -62,7 +67,14 @@ export const incidentsSide =
     return { status: 200, body: recordPage(record), contentType: 'text/html; charset=utf-8' };
   };
 
-const ToClose = z.object({ reference: z.string(), by: z.string(), why: z.optional(z.string()) });
+const ToClose = z.object({
+  reference: z.string(),
+  by: z.string(),
+  why: z.optional(z.string()),
+  /** It is put right, and stays as it is otherwise. */
+  done: z.optional(z.literal(true)),
+  when: z.optional(z.string()),
+});
 
 const jsonOf = (body: string): unknown => {
   try {
@@ -83,7 +95,7 @@ const watched = (all: readonly Incident[], rota: Rota, now: Date): Watched => {
             reference: row.reference,
             what: `${row.severity} ${rowWords(row.row)}`,
             since: row.since,
-            standing: STANDINGS[standing],
+            standing: row.unpaged === true ? UNPAGED : STANDINGS[standing],
             ...(who === undefined ? {} : { who }),
             code: row.code,
             paged: [...new Map(of.paged.map(({ to }) => [to.id, phoneOf(to)])).values()],

@@ -1,4 +1,4 @@
-// `npm run incidents`: what is running. `-- --all` with what is closed, `-- --record R-204518` the whole record of one, `-- --json` as data, `-- --close R-204518 --by NAME` closes one.
+// `npm run incidents`: what is running. `-- --all` with what is closed, `-- --record R-204518` the whole record of one, `-- --json` as data, `-- --close R-204518 --by NAME` closes one, `-- --done R-204518 --by NAME` says that it is put right.
 import { parseArgs } from 'node:util';
 import type { Incident } from '../bot/incidents/incident.ts';
 import { rotaFaults } from '../bot/incidents/rota-lint.ts';
@@ -7,7 +7,7 @@ import { incidentRecord, runningTable } from '../dialogs/incident-record.ts';
 import { rota } from '../dialogs/rota.ts';
 import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
 import { settings } from '../lambdas/settings.ts';
-import { closeIncident, type ToClose } from './close-incident.ts';
+import { closeIncident, incidentDone, type ToBeDone } from './close-incident.ts';
 import { localSettings, setDefaults } from './environment.ts';
 import { incidentsIn } from './incidents-table.ts';
 import { endPlainly, nothingYet } from './no-table.ts';
@@ -19,6 +19,8 @@ const { values } = parseArgs({
     json: { type: 'boolean' },
     record: { type: 'string' },
     close: { type: 'string' },
+    done: { type: 'string' },
+    when: { type: 'string' },
     by: { type: 'string' },
     why: { type: 'string' },
   },
@@ -53,11 +55,14 @@ const fromTable = async (): Promise<Kept> => {
 };
 
 /** Of a table that is named with its queue, or by the Porth that runs here. */
-const closed = async (asked: ToClose): Promise<{ readonly ok: boolean; readonly said: string }> => {
+const told = async (
+  asked: ToBeDone & { readonly done?: true },
+): Promise<{ readonly ok: boolean; readonly said: string }> => {
   if (isNamed) {
     const { QUEUE_URL } = settings('QUEUE_URL');
     const enqueue = enqueueTo(queueClient(), QUEUE_URL);
-    return closeIncident({ incidents: incidentsHere, enqueue, clock: () => clock })(asked);
+    const tell = asked.done === true ? incidentDone : closeIncident;
+    return tell({ incidents: incidentsHere, enqueue, clock: () => clock })(asked);
   }
   try {
     const body = JSON.stringify(asked);
@@ -71,10 +76,13 @@ const closed = async (asked: ToClose): Promise<{ readonly ok: boolean; readonly 
   }
 };
 
-if (values.close !== undefined) {
-  const { ok, said } = await closed({
-    reference: values.close,
+const reference = values.done ?? values.close;
+if (reference !== undefined) {
+  const { ok, said } = await told({
+    reference,
     by: values.by ?? '',
+    ...(values.done === undefined ? {} : { done: true as const }),
+    ...(values.when === undefined ? {} : { when: values.when }),
     ...(values.why === undefined ? {} : { why: values.why }),
   }).catch(endPlainly);
   (ok ? console.log : console.error)(said);

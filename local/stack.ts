@@ -1,5 +1,6 @@
 // The whole of Porth in one process: the servers, the functions, the queue's poller, the minute timer and the front door.
 import { casesThatTell } from '../bot/services/news.ts';
+import { workDone } from '../lambdas/incidents/work-done.ts';
 import { rota } from '../dialogs/rota.ts';
 import { dynamoDbCards } from '../lambdas/aws/dynamodb-cards.ts';
 import { dynamoDbCases } from '../lambdas/aws/dynamodb-cases.ts';
@@ -16,7 +17,7 @@ import { clock, setClock } from '../lambdas/clock.ts';
 import { warn } from '../lambdas/log.ts';
 import { once } from '../lambdas/once.ts';
 import { cardsSide } from './cards-side.ts';
-import { closeIncident } from './close-incident.ts';
+import { closeIncident, incidentDone } from './close-incident.ts';
 import { councilSide } from './council-side.ts';
 import {
   LEX_SIMULATED,
@@ -142,6 +143,10 @@ export const startStack = async (): Promise<Stack> => {
       cases: dynamoDbCases(client, settings.table),
       followers: dynamoDbFollowers(client, settings.table),
       enqueue: enqueueTo(queueClient(), queueUrl),
+      alsoTell: async (changed) => {
+        const done = workDone(changed);
+        if (done !== undefined) await enqueueTo(queueClient(), queueUrl)([done]);
+      },
       clock,
     }),
     latest: () => latestCases(settings.table),
@@ -160,6 +165,7 @@ export const startStack = async (): Promise<Stack> => {
       rota,
       clock,
       close: closeIncident({ incidents, enqueue: enqueueTo(queueClient(), queueUrl), clock }),
+      done: incidentDone({ incidents, enqueue: enqueueTo(queueClient(), queueUrl), clock }),
     }),
     notices: desk.control,
     switches: switchesDesk({ switches: dynamoDbSwitches(client, settings.table), clock }).control,

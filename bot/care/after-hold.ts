@@ -1,9 +1,11 @@
 // What a danger's hold leaves to a turn when it ends by itself: an hour went by, which is said; or it was none, and what they wanted is taken up.
 import { HOLD_MS, isHeld } from '../danger-held.ts';
 import type { DialogState, Timer } from '../model.ts';
-import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { saidSafe } from './danger-added.ts';
+import { deniesAlone } from '../understanding/denied-alone.ts';
 import { callIn, saysNone } from './hold.ts';
+import { menuOptions } from './menu.ts';
 import { repeat } from './asked-again.ts';
 import { begin } from './proceed.ts';
 import { dialogIn, unheld } from './question.ts';
@@ -14,13 +16,36 @@ export const afterHold = (situation: Situation, attend: (situation: Situation) =
   const { state, now } = situation;
   const { danger } = state;
   if (danger?.held !== true || saysOver(situation)) return attend(situation);
+  // After STOP that is all that there is to say: nothing is asked, and nothing offered.
+  if (saysNone(situation) && state.stopped !== undefined)
+    return {
+      say: [{ text: phrase(situation, 'noDangerStopped') }],
+      state: withoutHold(wanted(situation).state),
+      effects: saidSafe(situation, true),
+      status: 'released',
+    };
   if (saysNone(situation)) {
-    const on = withFirst(phrase(situation, 'noDanger'), wantedNow(situation, attend));
-    return { ...on, effects: [...saidSafe(situation, true), ...(on.effects ?? [])] };
+    const on = wantedNow(situation, attend);
+    const isAlone = state.open === undefined && deniesAlone(danger.about ?? '');
+    const isKnown = on.status !== 'unanswered' && !isAlone;
+    const said = isKnown ? withFirst(phrase(situation, 'noDanger'), on) : askedAnew(situation, on);
+    return { ...said, effects: [...saidSafe(situation, true), ...(said.effects ?? [])] };
   }
   if (isHeld(danger, now)) return attend(situation);
   const over = phrase(situation, 'heldOver', { call: callIn(situation, danger.id) });
   return withFirst(over, attend({ ...situation, state: withoutHold(state) }));
+};
+
+/** What they had written was about the danger alone, or could not be read: what it may be besides, and the menu where that is nothing. */
+const askedAnew = (situation: Situation, { say, state }: Reaction): Reaction => {
+  const { misses: _, ...free } = wanted(situation).state;
+  const near = deniesAlone(situation.state.danger?.about ?? '') ? [] : (say.at(-1)?.options ?? []);
+  const options = near.length > 1 ? near : menuOptions(situation);
+  return {
+    say: [{ text: phrase(situation, 'noDangerAsk'), options }],
+    state: offering({ ...free, language: state.language }, options),
+    status: 'offered',
+  };
 };
 
 /** A question that their "no" has answered is not put a second time; and what was no answer is none now. */
@@ -28,7 +53,8 @@ const wantedNow = (situation: Situation, attend: (situation: Situation) => React
   const free = wanted(situation);
   const { state, content } = situation;
   const dialog = dialogIn(free, free.state.open?.dialog);
-  if (state.danger?.about === '' && dialog !== undefined && free.state.open !== undefined)
+  const { about = '' } = state.danger ?? {};
+  if ((about === '' || deniesAlone(about)) && dialog !== undefined && free.state.open !== undefined)
     return repeat(free, dialog, free.state.open);
   const on = attend(free);
   const [tree, question] = content.holds.denied[state.danger?.id ?? ''] ?? [];

@@ -19,7 +19,9 @@ const BARE: ReadonlySet<Status> = new Set([
   'switched-off',
 ]);
 
-export const isBare = ({ status }: Reaction): boolean => BARE.has(status);
+/** Nor does a greeting stand before how a danger stands, to whoever has messages again in the middle of it. */
+export const isBare = ({ status, state }: Reaction): boolean =>
+  BARE.has(status) || (status === 'opted-in' && !!state.danger?.held);
 
 /** @param before the state as the turn found it: of a greeting that is not said nothing is kept */
 export const afterwards = (

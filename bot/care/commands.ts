@@ -18,6 +18,7 @@ import type { Command } from '../understanding/commands.ts';
 import { commandMeant, personIn } from './command-meant.ts';
 import { nothingMissing } from './feedback.ts';
 import { keepsLanguage } from './language.ts';
+import { formStopped, stopAgain } from './form-stopped.ts';
 import { calledOff, leaves } from './light.ts';
 import { loggedOut, notMine, notMineInForm } from './leaving.ts';
 import { unlessLapsed } from './lapsed.ts';
@@ -25,14 +26,12 @@ import { menuOptions } from './menu.ts';
 import { asksForMenu, menuInForm } from './menu-in-form.ts';
 import { offeredIn, offeredMeant } from './offered.ts';
 import { opened } from './opened.ts';
-import { meantAll } from './opt-out.ts';
 import { lettersAsked, lettersInForm, lettersLast } from './letters-asked.ts';
 import { pageAsked } from './on-page.ts';
 import { personInForm, toPerson } from './person.ts';
 import { asksForCall, asksForPerson, callAsked, personInstead } from './person-asked.ts';
 import { begin, proceed, retry } from './proceed.ts';
-import { savedAs } from './saved.ts';
-import { filedSaid } from './worse.ts';
+import { ifWorse } from './worse.ts';
 import { elsewhereOptions, goOnElsewhere, goOnWithSaved, saveForLater } from './resume.ts';
 import {
   askChange,
@@ -69,7 +68,8 @@ export const commands: Care = (situation) => {
   const spoken = inLanguage(situation, command.language === 'en' && isOneWord ? undefined : command.language);
   if (inForm === undefined) return OUTSIDE[command.id](spoken);
   if (inForm.open.light !== true || !leaves(command.id, situation)) return INSIDE[command.id](spoken, inForm);
-  if (command.id === 'cancel') return calledOff(spoken, stopAgain(spoken));
+  if (command.id === 'cancel')
+    return calledOff(spoken, [...ifWorse(spoken, inForm.open.dialog), ...stopAgain(spoken)]);
   if (command.id === 'person') return personInstead(spoken);
   // A kind word turns nobody away.
   if (command.id === 'thanks') return OUTSIDE.thanks(spoken);
@@ -217,13 +217,7 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
     // What is called off there is the change, not the report.
     if (form.open.asked === CHANGE && NEVER_MIND.test(situation.reply.text))
       return proceed(situation, form.dialog, form.open);
-    const comesBack = meantAll(situation) && isTriage(situation, form.open);
-    const left = closed(situation.state);
-    const after = { ...situation, state: comesBack ? savedAs(left, form.open, situation.now) : left };
-    const said = filedSaid(situation, form.open) ?? (isUnsure(form) ? 'cancelledUnsure' : 'cancelled');
-    const text = phrase(situation, said, { title: form.dialog.title[situation.state.language] });
-    const start = comesBack ? [phrase(situation, 'cancelledStart')] : [];
-    return showMenu(after, [text, ...start, ...stopAgain(situation)].join('\n'), 'cancelled');
+    return formStopped(situation, form.dialog, form.open);
   },
   restart: (situation, form) =>
     isSending(form)
@@ -268,13 +262,6 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
   retry: (situation, { dialog, open }) => (open.failed === true ? retry(situation, dialog, open) : undefined),
 };
 
-/** What may be a danger can be gone on with: START brings it back. */
-const isTriage = ({ content: { holds } }: Situation, { dialog }: OpenDialog): boolean =>
-  holds.rows[dialog] !== undefined || Object.values(holds.next).includes(dialog);
-
-const stopAgain = (situation: Situation): string[] =>
-  meantAll(situation) ? [phrase(situation, 'stopAgain')] : [];
-
 /** Meant for what came between, most likely: nothing is undone by it. */
 const backToForm = (situation: Situation, form: InForm): Reaction =>
   andAskAgain(situation, form, { text: backTo(situation, form) }, 'asked-again');
@@ -284,7 +271,6 @@ const NEVER_MIND = /never ?mind|forget it|leave it|bother|dim ots|anghofiwch/iu;
 /** On its way to the council, and not come back yet. */
 const isSending = ({ open }: InForm): boolean => open.sending !== undefined && open.failed !== true;
 /** It may have come there, though we were not told. */
-const isUnsure = ({ open }: InForm): boolean => open.sending !== undefined && open.failed === true;
 
 /** Without the last answer that counts, and what was left behind after it. */
 const stepBack = ({ dialog, open }: InForm): OpenDialog['answers'] => {

@@ -6,6 +6,7 @@ import type { DialogState, Language, Option } from '../model.ts';
 import type { PhraseId } from '../content.ts';
 import { choosing, inLanguage, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { readerOf } from '../understanding/commands.ts';
+import { deniesAlone } from '../understanding/denied-alone.ts';
 import { deniesDanger } from '../understanding/denied.ts';
 import { languageOf } from '../understanding/language.ts';
 import { normalise } from '../understanding/normalise.ts';
@@ -125,10 +126,12 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
     if (asksWhoComes(situation) && !pleads.test(words)) return 'heldComing';
     if (asks.test(words) || saysWorse(situation)) return 'heldDo';
     if (pleads.test(words)) return danger.incident === undefined ? 'heldDo' : 'heldHelp';
-    return 'heldFirst';
+    // After STOP nothing is gone on with.
+    return state.stopped === undefined ? 'heldFirst' : 'heldAgain';
   })();
   const isWornOut = (id: PhraseId) => said.length >= 2 && said.slice(-2).every((each) => each === id);
-  const inTurn = ROUND.find((id) => !said.includes(id)) ?? 'heldAgain';
+  const isFree = (id: PhraseId) => !said.includes(id) && (id !== 'heldFirst' || state.stopped === undefined);
+  const inTurn = ROUND.find(isFree) ?? 'heldAgain';
   const id = (fits === 'heldFirst' && said.includes(fits)) || isWornOut(fits) ? inTurn : fits;
   const line = content.dangers.find((each) => each.id === danger.id && each.asks !== true)?.line;
   const call = callIn(situation, danger.id);
@@ -229,4 +232,7 @@ const released = (situation: Situation): Reaction => {
 export const saysNone = ({ state, reply, now }: Situation): boolean =>
   isHeld(state.danger, now) &&
   state.danger?.asks === true &&
-  (yesNoMeant(reply) === 'no' || deniesDanger(reply.text));
+  (yesNoMeant(reply) === 'no' ||
+    deniesDanger(reply.text) ||
+    // Said a second time it is no slip of the finger.
+    (deniesAlone(reply.text) && deniesAlone(state.danger.about ?? '')));

@@ -26,12 +26,17 @@ export const newsSaid = (
       return phrase(situation, is999 ? nobody999 : nobody, fill);
     }
     case 'given-back':
-      return phrase(situation, why === 'not-safe' ? 'incidentNotSafe' : SAYS[what], fill);
+      return phrase(situation, GIVEN_BACK[why ?? ''] ?? SAYS[what], fill);
     case 'made-safe':
       return phrase(situation, SAYS[what], fill);
     default:
       return what satisfies never;
   }
+};
+
+const GIVEN_BACK: Readonly<Partial<Record<string, PhraseId>>> = {
+  'not-safe': 'incidentNotSafe',
+  apart: 'incidentApart',
 };
 
 type PerWhy = Partial<Record<string, readonly [PhraseId, PhraseId]>>;

@@ -2,6 +2,7 @@
 import type { Rung } from '../content.ts';
 import type { Both, Option } from '../model.ts';
 import { inLanguage, offering, phrase, type Care, type Draft, type Situation } from '../situation.ts';
+import { deniesAlone } from '../understanding/denied-alone.ts';
 import { languageOf } from '../understanding/language.ts';
 import { asksNothing, isUpset } from '../understanding/nothing.ts';
 import { topicOptions } from './answers.ts';
@@ -20,7 +21,8 @@ export const menu: Care = (heard) => {
   const { offered = [] } = situation.state;
   const misses = (situation.state.misses ?? 0) + 1;
   const danger = misses > 2 ? undefined : dangerLately(situation);
-  if (danger !== undefined && (saysYes(situation.reply) || !asksNothing(text)))
+  const isNothing = asksNothing(text) || deniesAlone(text);
+  if (danger !== undefined && (saysYes(situation.reply) || !isNothing))
     return {
       say: [{ text: phrase(situation, 'afterDanger', { line: danger[situation.state.language] }) }],
       state: offering({ ...situation.state, misses }, []),
@@ -35,7 +37,7 @@ export const menu: Care = (heard) => {
       state: situation.state,
       status: 'offered',
     };
-  if (asksNothing(text))
+  if (isNothing)
     return {
       say: [{ text: phrase(situation, 'goOn') }],
       state: situation.state,

@@ -6,13 +6,15 @@ import type { Language } from '../model.ts';
 import { inLanguage, offering, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { nearby } from '../understanding/distance.ts';
 import { normalise } from '../understanding/normalise.ts';
-import { addedTo } from './danger-added.ts';
+import { addedTo, saidSafe } from './danger-added.ts';
 import { comingSaid } from './coming.ts';
 import { callIn } from './hold.ts';
+import { resume } from './asked-again.ts';
 import { menuOptions } from './menu.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
+import { isCalledOff, saysOver } from './released.ts';
 import { resumed } from './resume.ts';
-import { incidentLately, worse } from './worse.ts';
+import { incidentLately, isTriage, worse } from './worse.ts';
 
 /** How to start again is said once in so long, when they write all the same. */
 const TOLD_EVERY_MS = 24 * 3_600_000;
@@ -63,9 +65,19 @@ const byCarrier = (situation: Situation, took: NonNullable<Situation['carrier']>
 };
 
 /** Whoever is on call may have something to tell them yet. */
-const isInDanger = ({ state: { danger }, now }: Situation): boolean =>
-  danger?.incident !== undefined && now.getTime() - Date.parse(danger.at) < IN_DANGER_MS;
+const isInDanger = (situation: Situation): boolean => {
+  const { danger } = situation.state;
+  const { now, content } = situation;
+  // Of what somebody else may read along nothing is passed on, and nothing is called by its name.
+  if (content.holds.reach[incidentLately(situation)?.id ?? ''] !== undefined) return false;
+  const isTold = danger?.incident !== undefined && now.getTime() - Date.parse(danger.at) < IN_DANGER_MS;
+  return isTold || isOfDanger(situation);
+};
 const IN_DANGER_MS = 12 * 3_600_000;
+
+/** What is asked about a danger that those on call were told of: STOP there is no word about a form. */
+const isOfDanger = (situation: Situation): boolean =>
+  isTriage(situation, situation.state.open?.dialog) && incidentLately(situation) !== undefined;
 
 /** The one confirmation: how to come back, and the number to call. An open form keeps its answers. */
 const stop = (situation: Situation): Reaction => {
@@ -87,10 +99,7 @@ const backToTriage = (situation: Situation): Reaction | undefined => {
   if (state.open !== undefined || reply.option !== undefined) return undefined;
   if (isHeld(state.danger, now) || HELD.has(state.handoff?.stage ?? 'ended')) return undefined;
   if (wordIn(reply.text, content.optOut, ['start']) === undefined) return undefined;
-  const { next, rows } = content.holds;
-  const last = state.saved?.findLast(
-    ({ dialog }) => rows[dialog] !== undefined || Object.values(next).includes(dialog),
-  );
+  const last = state.saved?.findLast(({ dialog }) => isTriage(situation, dialog));
   return last && resumed(situation, last.dialog);
 };
 
@@ -113,6 +122,10 @@ const start = (situation: Situation, welcome: readonly ['optedIn'] | readonly []
     return { say: [...standing, { text }], state, status: 'opted-in' };
   }
   const dialog = dialogIn(situation, state.open?.dialog);
+  if (state.open !== undefined && dialog !== undefined && isOfDanger(free)) {
+    const back = resume(free, dialog, state.open);
+    return { ...back, say: [...standing, ...back.say], status: 'opted-in' };
+  }
   if (state.open === undefined || dialog === undefined) {
     const options = menuOptions(free);
     const text = phrase(free, welcome[0] ?? 'menu');
@@ -135,12 +148,20 @@ const stopsAgain = ({ content, reply }: Situation): boolean =>
 /** Whoever told of a danger in the last day may be in it still: whatever they write is passed on, and the numbers are said each time. */
 const stoppedInDanger = (situation: Situation): Reaction | undefined => {
   const { state } = situation;
-  if (state.danger === undefined || incidentLately(situation) === undefined) return undefined;
+  const told = incidentLately(situation);
+  if (told === undefined) return undefined;
+  const { id, incident } = told;
+  const danger = state.danger?.incident === undefined ? { id, incident, at: incident.at } : state.danger;
+  if (saysOver(situation)) {
+    const call = callIn(situation, id);
+    const effects = saidSafe({ ...situation, state: { ...state, danger } }, isCalledOff(situation));
+    return { say: [{ text: phrase(situation, 'released', { call }) }], state, effects, status: 'released' };
+  }
   return (
     worse(situation) ?? {
       say: [{ text: phrase(situation, 'stillOptedOutInDanger') }],
       state,
-      effects: addedTo(situation, state.danger),
+      effects: addedTo(situation, danger),
       status: 'opted-out',
     }
   );
@@ -167,7 +188,8 @@ const stopIn = (situation: Situation): (Asked & { readonly isCancel: boolean }) 
   if (reply.option !== undefined) return undefined;
   const isInForm = !isHeld(state.danger, now) && dialogIn(situation, state.open?.dialog) !== undefined;
   const isAsked = state.helped?.open === 'missing';
-  const stops = wordIn(reply.text, content.optOut, ['stopAll', ...(isInForm ? [] : (['stop'] as const))]);
+  const isForms = isInForm && !isOfDanger(situation);
+  const stops = wordIn(reply.text, content.optOut, ['stopAll', ...(isForms ? [] : (['stop'] as const))]);
   if (stops !== undefined) return { ...stops, isCancel: false };
   if (isInForm || isAsked || abilities.optOut !== 'carrier') return undefined;
   const cancels = wordIn(reply.text, content.optOut, ['cancel']);

@@ -85,6 +85,18 @@ export const filedSaid = (
   return id === undefined || isAtPlace ? 'cancelledFiled' : 'cancelledTold';
 };
 
+/** What may be a danger, and is asked about. */
+export const isTriage = ({ content: { holds } }: Situation, dialog: string | undefined): boolean =>
+  dialog !== undefined && (holds.rows[dialog] !== undefined || Object.values(holds.next).includes(dialog));
+
+/** Whoever stops telling of something in a home is left the number. Of what is of a person nothing more is said there. */
+export const ifWorse = (situation: Situation, dialog: string | undefined): readonly string[] => {
+  const { holds, dangers } = situation.content;
+  const [id] = Object.entries(holds.next).find(([, next]) => next === dialog) ?? [];
+  const isAtPlace = dangers.some((each) => each.id === id && each.at === 'place');
+  return isAtPlace || holds.rows[dialog ?? ''] !== undefined ? [phrase(situation, 'cancelledIfWorse')] : [];
+};
+
 const isLately = ({ heardAt }: Situation, at: string): boolean =>
   heardAt.getTime() - Date.parse(at) <= INCIDENT_MS;
 

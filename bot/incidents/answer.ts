@@ -2,13 +2,18 @@
 import { isEtaAlone } from './eta.ts';
 import { NEVER, PHRASES, POLITE } from './answer-words.ts';
 import type { OnCallAnswer } from './incident.ts';
+import { isAccount } from './made-safe.ts';
 
-/** An incident that is running. `paged`: this telephone was asked; `held`: by this telephone; `over`: it is made safe. */
+/**
+ * An incident that is running. `paged`: this telephone was asked; `held`: by this telephone; `left`: another has it, or this telephone said
+ * that it cannot; `over`: it is made safe.
+ */
 export type OpenPage = {
   readonly incident: string;
   readonly code: string;
   readonly paged?: true;
   readonly held?: true;
+  readonly left?: true;
   readonly over?: true;
 };
 
@@ -66,8 +71,10 @@ const withoutCode = (text: string, open: readonly OpenPage[]): ReadAnswer | unde
   const holdsOne = mine.filter((each) => each.held === true).length === 1;
   const read = said(text) ?? (holdsOne ? whenAlone(text) : undefined);
   // A "yes" may be the answer to something else that they were asked.
-  if (read === undefined || mine.length === 0 || AMBIGUOUS.test(wordsOf(text)) || isStory(text, read))
-    return undefined;
+  if (read === undefined || mine.length === 0 || AMBIGUOUS.test(wordsOf(text))) return undefined;
+  // "Safe socket replaced", of who has just one: what they did there.
+  const isTheirs = holdsOne && read.answer === 'made-safe' && TO_DO.test(text) && isAccount(read.note ?? '');
+  if (isStory(text, read) && !isTheirs) return undefined;
   // Who has one answers for that one: nobody sets off to what another has.
   const held = mine.filter((each) => each.held === true);
   const theirs =
@@ -77,20 +84,26 @@ const withoutCode = (text: string, open: readonly OpenPage[]): ReadAnswer | unde
         ? held
         : mine;
   if (theirs.length === 0) return { kind: 'nothing' };
-  const [only, ...others] = theirs;
+  // What another has, or they said no to, is not what they mean while something else is asked of them.
+  const asked = theirs.filter(({ left }) => left !== true);
+  const [only, ...others] = asked.length > 0 ? asked : theirs;
   return only === undefined || others.length > 0
-    ? { kind: 'which', codes: theirs.map(({ code }) => code) }
+    ? { kind: 'which', codes: (asked.length > 0 ? asked : theirs).map(({ code }) => code) }
     : { kind: 'answer', incident: only.incident, code: only.code, ...read };
 };
 
 /** Three or four figures alone at either end: a code that was mistyped, or is over. The emergency numbers are none. */
 const STRAY =
   /^\s*#?(?!999|112|111|101|105)(\d{3,4})\b(?!\s*\d)|(?<!\d\s*)\b(?!999|112|111|101|105)(\d{3,4})\s*[.!]*\s*$/;
+/** "Safe to put my bins out" is none. */
+const TO_DO = /^\W*(?:made )?safe\W+(?!(?:to|from|for|in|at|place|space|way|home|haven|street)\b)/i;
 const AMBIGUOUS = /^(?:yes|no|y|n)$/;
 
-/** What follows an answer without a code is a note when something stands between: "ok so when is my bin day" is no answer. */
+/** What follows an answer without a code is a note when something stands between, or when it says how soon: "ok so when is my bin day" is no answer. */
 const isStory = (text: string, { note }: Said): boolean =>
-  note !== undefined && !/[,.;:\n–-]/.test(text.slice(0, Math.max(0, text.length - note.length)));
+  note !== undefined &&
+  !isEtaAlone(note) &&
+  !/[,.;:\n–-]/.test(text.slice(0, Math.max(0, text.length - note.length)));
 
 /** The codes that are open, and what stands beside them. */
 const withoutCodes = (text: string, open: readonly OpenPage[]) => {
@@ -145,7 +158,7 @@ const isUndone = (answer: OnCallAnswer, words: readonly Token[], rest: number): 
   if (answer === 'made-safe')
     return (
       before?.asks === true ||
-      after.slice(0, 3).some((each) => UNDOES.test(each)) ||
+      after.slice(0, 3).some((each, at) => UNDOES.test(each) && !isNothingThere(each, after[at + 1])) ||
       words.at(-1)?.asks === true
     );
   if (answer === 'cannot')
@@ -153,6 +166,11 @@ const isUndone = (answer: OnCallAnswer, words: readonly Token[], rest: number): 
   return before?.asks === true;
 };
 const UNDOES = /^(?:not|no|isnt|never|until|unless|if|soon|nearly|almost|when|ddim|nid|nes|os|tomorrow)$/;
+/** "Safe, burnt toast, no fire" undoes nothing. */
+const isNothingThere = (word: string, next = ''): boolean =>
+  (word === 'no' || word === 'ddim') && THERE.test(next);
+const THERE =
+  /^(?:fires?|smoke|gas|leaks?|sparks?|danger|damage|water|sign|signs|injur\w*|casualties|problems?|action|further|need|one|fault|faults|smell|tan|mwg|nwy|perygl|difrod)$/;
 /** At the door, not at home. */
 const STUCK =
   /^(?:get (?!there|to|out|away|here)|find|reach|see|access|tell|open|isolate|turn|stop|make (?:it |them )?safe|answer|hear|read|mynd i mewn)/;

@@ -12,7 +12,8 @@ type Holds = Exclude<OnCallAnswer, 'cannot' | 'not-safe'>;
 
 export const answered = (before: Incident, event: Answered, rules: IncidentRules, now: string): Stepped => {
   const { by, answer, note } = event;
-  const incident = noted(before, 'answered', now, {
+  const { askedWhat: _, ...asked } = before;
+  const incident = noted(asked, 'answered', now, {
     who: by.id,
     detail: note === undefined ? answer : `${answer}: ${note}`,
   });
@@ -101,14 +102,18 @@ const notSafe = (incident: Incident, { by, at }: Answered, now: string): Stepped
 
 /** Whoever had it, or was paged, need not go. */
 const othersTold = (incident: Incident, before: Incident, { by, answer }: Answered, now: string): Stepped => {
-  const { heldBy } = before;
+  const { heldBy, paging } = before;
   if (heldBy !== undefined) {
     if (heldBy.id === by.id || answer === 'acknowledged') return still(incident);
     const what = answer === 'on-the-way' ? 'other-on-the-way' : 'other-made-safe';
     return informed(incident, heldBy, what, now, by);
   }
+  // Whoever was asked for it before it was opened again, or given back, has heard that they need not go.
+  const since = paging?.since ?? '';
   const asked = new Map(
-    incident.paged.flatMap(({ to, cannot: said }) => (said === undefined ? [[to.id, to] as const] : [])),
+    incident.paged.flatMap(({ to, at, cannot: said }) =>
+      said === undefined && at >= since ? [[to.id, to] as const] : [],
+    ),
   );
   asked.delete(by.id);
   const what = answer === 'on-the-way' ? 'other-on-the-way' : 'taken';
@@ -154,7 +159,12 @@ const cannot = (incident: Incident, { by, at }: Answered, rules: IncidentRules, 
     if (heldBy.id !== by.id || at <= heldAt) return still(incident);
     const { heldBy: _, heldAt: __, onTheWayAt: ___, eta: ____, ...free } = incident;
     const rota = rules.rota(incident.pages ?? rules.alarmTeam, new Date(now));
-    const next = rota.findIndex(({ id }) => id === by.id) + 1;
+    // Whoever made it safe was asked before the others, who were not yet.
+    const isAsked = incident.paged.some(
+      ({ to, at: then }) => to.id === rota[0]?.id && then >= (incident.reopenedAt ?? ''),
+    );
+    const next =
+      !isAsked && incident.reopenedAt !== undefined ? 0 : rota.findIndex(({ id }) => id === by.id) + 1;
     // Whoever was told that somebody has it would wait for them.
     const open = renewed({ ...free, standing: 'open', givenBackAt: at }, at, now);
     return told(beginPaging(open, now, next), 'given-back', now);

@@ -125,21 +125,36 @@ const warned = (
   const to = managerOf(incident, rules, now);
   const isAnswer = clock.stoppedBy === 'acknowledged' && incident.linkedTo !== undefined;
   // Of one that goes with another the same is said of that one: thirty homes are no thirty texts.
-  const knows = isAnswer || (why === 'late' && to !== undefined && wasPaged(incident, to, now));
-  const detail = `${clock.id} ${why}${knows ? ' paged' : ''}`;
+  const isKnown = isAnswer || (why === 'late' && to !== undefined && wasPaged(incident, to, now));
+  const isSaid = isSaidOf(incident, clock, why, now);
+  const detail = `${clock.id} ${why}${isKnown ? ' paged' : isSaid ? ' said' : ''}`;
   const after = noted(incident, 'alarm', now, { detail, ...(to && { who: to.id }) });
   const { id, law, must, from, due, alarmAt, stoppedBy } = clock;
   const effect: IncidentEffect = {
     kind: 'alarm',
     key: keyFor(after, 'alarm'),
     why,
-    ...(to && !knows && { to }),
+    ...(to && !isKnown && !isSaid && { to }),
     code: after.code,
     clock: { id, law, must, from, due, alarmAt, stoppedBy },
     told: factsOf(after),
   };
   return { incident: after, effects: [effect] };
 };
+
+/** A deadline of the law and a target of ours for the same work end together: one text tells of both, and each stands in the record. */
+const isSaidOf = (
+  { clocks }: Incident,
+  { id, due, stoppedBy }: RunningClock,
+  why: 'late' | 'breached',
+  now: string,
+): boolean =>
+  clocks.some((each) => {
+    if (each.id === id || each.stoppedBy !== stoppedBy || each.stoppedAt !== undefined) return false;
+    return why === 'late'
+      ? each.due <= due && each.alarmedAt !== undefined && minutesAfter(each.alarmedAt, PAGED_MINUTES) > now
+      : each.breachedAt !== undefined && each.due === due;
+  });
 
 /** A page has just led them to the same deadlines: two texts of one thing within minutes are one too many. */
 const wasPaged = ({ paged }: Incident, to: OnCall, now: string): boolean =>

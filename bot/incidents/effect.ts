@@ -27,8 +27,12 @@ export type PageFacts = {
   readonly quiet?: true;
   readonly saidSafeAt?: string;
   readonly calledOffAt?: string;
+  /** It was over, and is told again (ISO). */
+  readonly reopenedAt?: string;
   /** So many homes report it, or were open still when this one was over. */
   readonly homes?: number;
+  /** Of so many of them nobody knows where they are. */
+  readonly unplaced?: number;
 };
 
 /**
@@ -110,9 +114,13 @@ export type IncidentEffect = { readonly key: string } & (
 
 export const factsOf = (incident: Incident): PageFacts => {
   const { id, reference, row, severity, awareAt, quiet, saidSafeAt, calledOffAt, care } = incident;
-  const { phone, words } = incident;
+  const { phone, words, reopenedAt } = incident;
   const place = whereOf(incident);
   const homes = incident.homes ?? incident.openHomes ?? [];
+  // Nor may anybody know where this one is.
+  const isAnywhere = incident.homes !== undefined && place === undefined;
+  const others = homes.filter((each) => each.unplaced === true).length;
+  const unplaced = others === 0 ? 0 : others + (isAnywhere ? 1 : 0);
   return {
     incident: id,
     reference,
@@ -122,7 +130,9 @@ export const factsOf = (incident: Incident): PageFacts => {
     ...(care === undefined ? {} : { care }),
     ...(saidSafeAt === undefined ? {} : { saidSafeAt }),
     ...(calledOffAt === undefined ? {} : { calledOffAt }),
+    ...(reopenedAt === undefined ? {} : { reopenedAt }),
     ...(homes.length === 0 ? {} : { homes: incident.homes === undefined ? homes.length : homes.length + 1 }),
+    ...(unplaced === 0 ? {} : { unplaced }),
     ...(quiet === true
       ? { quiet }
       : {

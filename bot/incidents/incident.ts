@@ -82,6 +82,8 @@ export type Paging = {
   readonly at: string;
   /** How many of the times at which they are told again have gone by. */
   readonly again?: number;
+  /** Who is asked before the others in the first round, while they are on call. */
+  readonly first?: string;
 };
 
 /** What somebody on call answers, by text or on the page. `not-safe`: what they said was made safe is not, after all. */
@@ -124,14 +126,18 @@ export type RunningClock = Clock & {
 
 export type EtaSaid = { readonly said: Eta; readonly at: string };
 
-export type LinkedTo = { readonly id: string; readonly reference: string; readonly told?: string };
+/** `unplaced`: nobody knows where it is, so that it may be anywhere. */
+export type LinkedTo = LinkedHome & { readonly told?: string };
 /** Another incident of the same danger. Where it is stands in that one alone. */
-export type LinkedHome = { readonly id: string; readonly reference: string };
+export type LinkedHome = { readonly id: string; readonly reference: string; readonly unplaced?: true };
 
-/** What of one danger is true for each home that reports it. `alone`: there it is over. `homes`: how many they are. */
+/**
+ * What of one danger is true for each home that reports it. `alone`: there it is over. `called-off`: whoever reported that one says that
+ * there was none. `homes`: how many they are.
+ */
 export type IncidentShare =
   | { readonly what: 'acknowledged' | 'on-the-way'; readonly by: OnCall; readonly homes: number }
-  | { readonly what: 'given-back' | 'alone' };
+  | { readonly what: 'given-back' | 'alone' | 'called-off' };
 
 export type Said = { readonly at: string; readonly words: string };
 
@@ -157,6 +163,8 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   /** They said that they are safe, or that it was none (ISO). */
   readonly saidSafeAt?: string;
   readonly calledOffAt?: string;
+  /** Who said SAFE and not what was done, and when they were asked that (ISO). */
+  readonly askedWhat?: { readonly who: string; readonly at: string };
   /** When it was made safe, and closed (ISO). */
   readonly madeSafeAt?: string;
   readonly closedAt?: string;
@@ -164,6 +172,8 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   readonly reopenedAt?: string;
   /** The earlier one of the same danger that it goes with, and what of that it was told last. */
   readonly linkedTo?: LinkedTo;
+  /** It went with one that it may have nothing to do with, for nobody knows where it is: it goes with none any more. */
+  readonly alone?: true;
   /** The homes that report the same, this one not counted; how many of them those on call were told of; and those that were open when this was over. */
   readonly homes?: readonly LinkedHome[];
   readonly homesTold?: { readonly count: number; readonly at: string };
@@ -197,6 +207,8 @@ export type IncidentEvent = {
       readonly via: 'text' | 'page';
     }
   | { readonly kind: 'happened'; readonly what: ClockStop; readonly who: string; readonly note?: string }
+  /** They said SAFE, and were asked what they did. */
+  | { readonly kind: 'asked-what'; readonly by: OnCall }
   /** They sent STOP: what is sent to their telephone may not come. */
   | { readonly kind: 'pages-stopped'; readonly by: OnCall }
   | { readonly kind: 'page-result'; readonly page: string; readonly ok: boolean }
@@ -223,6 +235,6 @@ export type IncidentNews = {
   readonly homes?: number;
   /** When they said that they will be there. */
   readonly eta?: EtaSaid;
-  /** Of `given-back`: it is not safe after all. Of `unreached`: somebody had it, and gave it back; still nobody; or nobody is paged any more. */
-  readonly why?: 'not-safe' | 'given-back' | 'still' | 'given-up';
+  /** Of `given-back`: it is not safe after all, or may be another danger than the one that somebody has. Of `unreached`: somebody had it, and gave it back; still nobody; or nobody is paged any more. */
+  readonly why?: 'not-safe' | 'apart' | 'given-back' | 'still' | 'given-up';
 };

@@ -1,10 +1,10 @@
 // Incidents that are one danger: whoever is on call is told once how many homes report it, and their answer is told to each.
 import { stopped, renewed } from './clocks.ts';
 import type { IncidentEffect } from './effect.ts';
-import type { Incident, IncidentEvent, IncidentShare, LinkedHome } from './incident.ts';
+import type { Incident, IncidentEvent, IncidentReport, IncidentShare, LinkedHome } from './incident.ts';
 import { beginPaging, endPaging } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
-import { isApart, leadOf } from './same-place.ts';
+import { isApart, isUnplaced, leadOf } from './same-place.ts';
 import { keyFor, minutesAfter, noted, steps, still, type Stepped } from './step.ts';
 import { informed, told, whoKnows } from './telling.ts';
 
@@ -15,33 +15,73 @@ export const joinDue =
   (event: IncidentEvent, rules: IncidentRules, now: string) =>
   (before: Incident): Stepped => {
     if (event.kind !== 'reported' || rules.link === undefined) return still(before);
-    const left = leaves(before, rules, now);
+    const left = leaves(before, event, rules, now);
     const { incident } = left;
     if (incident.linkedTo !== undefined) return left;
     const lead = leadOf(incident, rules, now);
     if (lead === undefined) return left;
     const { id, reference } = lead;
-    const after = noted(waiting({ ...incident, linkedTo: { id, reference } }, rules, now), 'noted', now, {
+    const linkedTo = { id, reference, ...unplacedIn(incident, rules) };
+    const after = noted(waiting({ ...incident, linkedTo }, rules, now), 'noted', now, {
       detail: `linked ${reference}`,
     });
     return {
       incident: after,
-      effects: [...left.effects, relay(after, id, { kind: 'joined', home: homeOf(after) }, now)],
+      effects: [...left.effects, relay(after, id, { kind: 'joined', home: homeOf(after, rules) }, now)],
     };
   };
 
-const leaves = (incident: Incident, rules: IncidentRules, now: string): Stepped => {
+const leaves = (
+  incident: Incident,
+  { report }: Event<'reported'>,
+  rules: IncidentRules,
+  now: string,
+): Stepped => {
   const { near = [], postcodes } = rules;
   const { linkedTo, ...free } = incident;
   const lead = near.find(({ id }) => id === linkedTo?.id);
   if (linkedTo === undefined) return still(incident);
   // Where the other cannot be read and nobody has this one, a page too many is better than none.
   const isAway = lead === undefined ? free.heldBy === undefined : isApart(incident, lead, postcodes);
-  if (!isAway) return still(incident);
+  if (!isAway && goesOnThere(incident, report, rules)) return away(incident, rules, now);
+  if (!isAway) return placedNow(incident, rules, now);
   const after = noted(askedApart(free, rules, now), 'noted', now, {
     detail: `unlinked ${linkedTo.reference}`,
   });
   return { incident: after, effects: [relay(after, linkedTo.id, { kind: 'left', home: after.id }, now)] };
+};
+
+/** It may be anywhere, and they write that it goes on: whatever became of the other is no word about this. */
+const goesOnThere = (
+  incident: Incident,
+  { answers, pages }: IncidentReport,
+  { postcodes }: IncidentRules,
+): boolean => isUnplaced(incident, postcodes) && (answers?.['worse'] !== undefined || pages !== undefined);
+
+/** It is asked for by itself from here on. Whoever was told that somebody has it is told that it is not so. */
+const away = (incident: Incident, rules: IncidentRules, now: string): Stepped => {
+  const { linkedTo, ...free } = incident;
+  if (linkedTo === undefined) return still(incident);
+  const asked = askedApart({ ...free, alone: true }, rules, now);
+  const after = noted(asked, 'noted', now, { detail: `unlinked ${linkedTo.reference}` });
+  const left = relay(after, linkedTo.id, { kind: 'left', home: after.id }, now);
+  const isGiven = free.heldBy !== undefined && after.heldBy === undefined;
+  return steps(
+    { incident: isGiven ? { ...renewed(after, now, now), givenBackAt: now } : after, effects: [left] },
+    (each) => (isGiven ? told(each, 'given-back', now, { why: 'apart' }) : still(each)),
+  );
+};
+
+/** Where it is is known by now: those on call were told that it was not. */
+const placedNow = (incident: Incident, rules: IncidentRules, now: string): Stepped => {
+  const { linkedTo } = incident;
+  if (linkedTo?.unplaced === undefined || isUnplaced(incident, rules.postcodes)) return still(incident);
+  const { unplaced: _, ...link } = linkedTo;
+  const after = { ...incident, linkedTo: link };
+  return {
+    incident: after,
+    effects: [relay(after, link.id, { kind: 'joined', home: homeOf(after, rules) }, now)],
+  };
 };
 
 /** Somebody is asked for the other; should nothing be heard of that for long, it asks for itself. */
@@ -69,7 +109,14 @@ const askedApart = (incident: Incident, { rota }: IncidentRules, now: string): I
 };
 
 /** No address: what is kept of this one elsewhere is not found when its person asks for it, or is erased. */
-const homeOf = ({ id, reference }: LinkedHome): LinkedHome => ({ id, reference });
+const homeOf = (incident: Incident, rules: IncidentRules): LinkedHome => ({
+  id: incident.id,
+  reference: incident.reference,
+  ...unplacedIn(incident, rules),
+});
+
+const unplacedIn = (incident: Incident, { postcodes }: IncidentRules): Pick<LinkedHome, 'unplaced'> =>
+  isUnplaced(incident, postcodes) ? { unplaced: true } : {};
 
 type Bare<E = IncidentEvent> = E extends IncidentEvent ? Omit<E, 'id' | 'incident' | 'at'> : never;
 
@@ -91,8 +138,11 @@ export const joined = (
     const alone = { kind: 'shared', lead: after.id, share: { what: 'alone' } } as const;
     return { incident: after, effects: [relay(after, home.id, alone, now)] };
   }
-  const others = (before.homes ?? []).filter(({ id }) => id !== home.id);
-  const incident = noted({ ...before, homes: [...others, homeOf(home)] }, 'noted', now, {
+  const { homes: others = [] } = before;
+  // It is known by now where it is.
+  if (others.some(({ id }) => id === home.id))
+    return still({ ...before, homes: others.map((each) => (each.id === home.id ? home : each)) });
+  const incident = noted({ ...before, homes: [...others, home] }, 'noted', now, {
     detail: `joined ${home.reference}`,
   });
   const share = shareOf(incident);
@@ -132,7 +182,7 @@ export const shares = (kept: Incident | undefined, incident: Incident, now: stri
   const { homes = [], standing, heldBy } = incident;
   if (homes.length === 0 || kept === undefined) return still(incident);
   const hasMoved = standing !== kept.standing || heldBy?.id !== kept.heldBy?.id;
-  if (!hasMoved) return still(incident);
+  if (!hasMoved) return calledOff(kept, incident, now);
   const share: IncidentShare | undefined = isOver(incident)
     ? { what: 'alone' }
     : heldBy === undefined
@@ -146,6 +196,17 @@ export const shares = (kept: Incident | undefined, incident: Incident, now: stri
   const { homes: _, homesTold: __, ...alone } = incident;
   const said = informed({ ...alone, openHomes: homes }, whoKnows(incident), 'homes-open', now);
   return { incident: said.incident, effects: [...effects, ...said.effects] };
+};
+
+/** There was no danger, they say: those that may be anywhere are asked for by themselves. In the same place somebody looks all the same. */
+const calledOff = (kept: Incident, incident: Incident, now: string): Stepped => {
+  if (incident.calledOffAt === undefined || kept.calledOffAt !== undefined) return still(incident);
+  const unplaced = (incident.homes ?? []).filter((each) => each.unplaced === true);
+  const share = { what: 'called-off' } as const;
+  return {
+    incident,
+    effects: unplaced.map(({ id }) => relay(incident, id, { kind: 'shared', lead: incident.id, share }, now)),
+  };
 };
 
 /** What became of the one that it goes with. SAFE there is no word about this home. */
@@ -179,7 +240,11 @@ export const shared = (
       const open: Incident = { ...rest, linkedTo: link, standing: 'open', givenBackAt: at };
       return told(waiting(askedNow(renewed(open, at, now), now), rules, now), 'given-back', now);
     }
+    case 'called-off':
+      return isUnplaced(before, rules.postcodes) ? away(before, rules, now) : still(before);
     case 'alone': {
+      // An OK to the other was an OK to what may be anywhere.
+      if (isUnplaced(before, rules.postcodes)) return away(before, rules, now);
       const after = noted(free, 'noted', now, { detail: `unlinked ${linkedTo.reference}` });
       return still(after.heldBy === undefined ? askedNow(after, now) : after);
     }

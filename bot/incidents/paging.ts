@@ -34,13 +34,30 @@ export const pageDue =
     return { incident: paged.incident, effects: [...next.effects, ...paged.effects] };
   };
 
+/** The same, with whoever made it safe before: they know the home. Of whoever is on call no more nobody is asked. */
+export const beginPagingAgain = (incident: Incident, at: string): Incident => {
+  const { paging, ...rest } = beginPaging(incident, at);
+  const made = incident.trail.findLast(
+    ({ what, detail = '' }) => what === 'answered' && MADE_SAFE.test(detail),
+  );
+  return paging === undefined
+    ? rest
+    : { ...rest, paging: { ...paging, ...(made?.who === undefined ? {} : { first: made.who }) } };
+};
+const MADE_SAFE = /^made-safe\b/;
+
 /** In a later round others are asked beside those on call. */
 const peopleIn = (
-  { round }: Paging,
+  { round, first }: Paging,
   team: string,
   { rota, wide, plan }: IncidentRules,
   now: string,
-): readonly OnCall[] => (round >= plan.wideFrom ? wide : rota)(team, new Date(now));
+): readonly OnCall[] => {
+  const people = (round >= plan.wideFrom ? wide : rota)(team, new Date(now));
+  return first === undefined
+    ? people
+    : people.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
+};
 
 type Turn = {
   readonly rota: readonly OnCall[];
@@ -96,7 +113,8 @@ const nextRound = (incident: Incident, paging: Paging, at: string, rules: Incide
     return steps(alarmed(endPaging(incident), 'given-up', managerOf(incident, rules, at), at), (each) =>
       told(each, 'unreached', at, { why: 'given-up' }),
     );
-  return still({ ...incident, paging: { ...paging, round, roundAt: at, step: 0, at } });
+  const { first: _, ...others } = paging;
+  return still({ ...incident, paging: { ...others, round, roundAt: at, step: 0, at } });
 };
 
 /** What is not sent, or not taken, goes to the next at once. */

@@ -2,7 +2,7 @@
 import type { Severity } from '../clocks/clock.ts';
 import { resumed, started } from './clocks.ts';
 import type { CareTold, Incident, IncidentEvent, IncidentReport } from './incident.ts';
-import { beginPaging } from './paging.ts';
+import { beginPaging, beginPagingAgain } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
 import { minutesAfter, noted, still, type Stepped } from './step.ts';
 import { informed, whoKnows } from './telling.ts';
@@ -120,7 +120,7 @@ const reopened = (incident: Incident, now: string): Incident => {
   const { heldBy: _, heldAt: __, saidSafeAt: ___, calledOffAt: ____, closedAt: _____, ...rest } = incident;
   const { onTheWayAt: ______, eta: _______, madeSafeAt, unreachedAt: ________, ...free } = rest;
   const open: Incident = { ...free, standing: 'open', reopenedAt: now };
-  return beginPaging(resumed(noted(open, 'reopened', now), madeSafeAt, now), now);
+  return beginPagingAgain(resumed(noted(open, 'reopened', now), madeSafeAt, now), now);
 };
 
 /** Whoever has it hears so, and not with every text of theirs. */

@@ -19,21 +19,25 @@ export type RunningRow = {
   readonly next?: { readonly must: Both; readonly due: string };
   /** How many clocks ran out. */
   readonly breaches: number;
+  /** Nobody is paged for it: it has its days. */
+  readonly unpaged?: true;
   /** Whoever told of it was told that nobody was reached, and still nobody has it. */
   readonly unreached?: true;
 };
 
-/** What nobody has comes first, then the worse, then the older. */
+/** What nobody has comes first, then the worse, then the older. What has its days, and nobody is paged for, comes after what somebody is at. */
 export const runningRows = (incidents: readonly Incident[], now: Date): readonly RunningRow[] =>
   incidents
     .toSorted(
       (a, b) =>
-        URGENCY[a.standing] - URGENCY[b.standing] ||
+        urgencyOf(a) - urgencyOf(b) ||
         SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
         (a.awareAt < b.awareAt ? -1 : 1),
     )
     .map((incident) => rowOf(incident, now));
 
+const urgencyOf = ({ standing, pages }: Incident): number =>
+  standing === 'open' && pages === undefined ? URGENCY.acknowledged + 0.5 : URGENCY[standing];
 const URGENCY: Readonly<Record<IncidentStanding, number>> = {
   open: 0,
   acknowledged: 1,
@@ -60,6 +64,7 @@ const rowOf = (incident: Incident, now: Date): RunningRow => {
     ...(asked === undefined ? {} : { asked }),
     ...(next === undefined ? {} : { next: { must: next.must, due: next.due } }),
     breaches: clocks.filter((each) => isBroken(each, now)).length,
+    ...(incident.pages === undefined && standing === 'open' ? { unpaged: true } : {}),
     ...(unreachedAt !== undefined && standing === 'open' ? { unreached: true } : {}),
   };
 };

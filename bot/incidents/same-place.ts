@@ -58,6 +58,10 @@ const placeKeys = (incident: Incident, postcodes: Postcodes): readonly string[] 
   ];
 };
 
+/** Nothing says where it is. */
+export const isUnplaced = (incident: Incident, postcodes: Postcodes): boolean =>
+  placeIn(incident, postcodes) === undefined && !isSomewhere(incident);
+
 const isSomewhere = (incident: Incident): boolean => (whereOf(incident)?.trim() ?? '') !== '';
 
 /** Nobody knows where: one among many of the same kind within minutes is told with them, until it is known. */
@@ -68,16 +72,20 @@ const many = (
   { many: count, within }: LinkPlan,
   now: string,
 ): Incident | undefined => {
+  const isLate = ({ awareAt }: Incident) => minutesAfter(awareAt, within) > now;
   const lately = near.filter(
-    (each) =>
-      each.id !== id && each.row === row && each.pages === pages && minutesAfter(each.awareAt, within) > now,
+    (each) => each.id !== id && each.row === row && each.pages === pages && isLate(each),
   );
-  return lately.length >= count ? alike[0] : undefined;
+  // With one of hours ago, or of which they say that it was none, it has nothing to do.
+  return lately.length >= count
+    ? alike.find((each) => isLate(each) && each.calledOffAt === undefined)
+    : undefined;
 };
 
 /** What is of a person, or of somebody who needs extra care, is nobody's but theirs. */
-const mayFollow = ({ standing, heldBy, pages, quiet, care, paged }: Incident): boolean =>
+const mayFollow = ({ standing, heldBy, pages, quiet, care, paged, alone }: Incident): boolean =>
   standing === 'open' &&
+  alone !== true &&
   heldBy === undefined &&
   pages !== undefined &&
   quiet !== true &&

@@ -102,21 +102,15 @@ const happened = (incident: Incident, event: IncidentEvent, rules: IncidentRules
     case 'answered':
       return answered(incident, event, rules, now);
     case 'happened':
-      return still(
-        stopped(
-          noted(incident, 'noted', now, { who: event.who, detail: event.what }),
-          event.what,
-          event.at,
-          rules,
-          now,
-        ),
-      );
+      return still(workOver(happenedNow(incident, event, rules, now), event, now));
     case 'joined':
       return joined(incident, event, rules, now);
     case 'left':
       return left(incident, event);
     case 'shared':
       return shared(incident, event, rules, now);
+    case 'asked-what':
+      return still({ ...incident, askedWhat: { who: event.by.id, at: event.at } });
     case 'pages-stopped':
       return pagesStopped(incident, event, rules, now);
     case 'page-result':
@@ -131,6 +125,30 @@ const happened = (incident: Incident, event: IncidentEvent, rules: IncidentRules
       throw new TypeError(`An incident knows no "${(event satisfies never as { kind: string }).kind}".`);
   }
 };
+
+const happenedNow = (
+  incident: Incident,
+  { what, who, at, note }: IncidentEvent & { kind: 'happened' },
+  rules: IncidentRules,
+  now: string,
+): Incident => {
+  const detail = note === undefined ? what : `${what}: ${note}`;
+  return stopped(noted(incident, 'noted', now, { who, detail }), what, at, rules, now);
+};
+
+/** A repair that is done, that nobody was paged for and nothing more is owed of, is over. A hazard is closed by a person alone. */
+const workOver = (
+  incident: Incident,
+  { what, who, at }: IncidentEvent & { kind: 'happened' },
+  now: string,
+): Incident => {
+  const { severity, pages, standing, clocks } = incident;
+  const isOwed = clocks.some(({ stoppedAt }) => stoppedAt === undefined);
+  if (what !== 'done' || pages !== undefined || standing !== 'open' || isOwed || !OF_DAYS.has(severity))
+    return incident;
+  return noted({ ...incident, standing: 'closed', closedAt: at }, 'closed', now, { who });
+};
+const OF_DAYS: ReadonlySet<Incident['severity']> = new Set(['S2', 'S3', 'S4']);
 
 /** It stops nobody who is on the way: only those on call can say that it is. They are told. */
 const saidSafe = (

@@ -15,6 +15,8 @@ export type NewsDeps = {
   readonly followers: Pick<Followers, 'of'>;
   /** Resolves when every event is in the queue. */
   readonly enqueue: (events: readonly Event[]) => Promise<void>;
+  /** Whatever else goes by where it stands: told with its news, and as often as that. */
+  readonly alsoTell?: (changed: Case) => Promise<void>;
   readonly clock: () => Date;
 };
 
@@ -26,6 +28,7 @@ export const casesThatTell = ({
   cases,
   followers,
   enqueue,
+  alsoTell,
   clock,
 }: NewsDeps): Pick<Cases, 'find' | 'update'> => ({
   find: (reference) => cases.find(reference),
@@ -37,6 +40,7 @@ export const casesThatTell = ({
     const changed = await cases.update(reference, { ...change, updatedAt, untold: true });
     if (changed === undefined) return undefined;
     await enqueue(newsEvents(changed, await followers.of(reference), clock()));
+    await alsoTell?.(changed);
     // What changed again meanwhile has news of its own, which may not be told yet.
     return cases.update(reference, { updatedAt, untold: false }, (now) => now.updatedAt !== updatedAt);
   },

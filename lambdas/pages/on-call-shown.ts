@@ -201,6 +201,8 @@ const theirWords = (incident: Incident, now: Date): Html => {
 };
 
 /** Who else reports the same: each has a case and clocks of its own. */
+const UNPLACED = ', nobody knows where: it may be another danger';
+
 const homesOf = (
   { homes = [], openHomes = [], linkedTo }: Incident,
   places: IncidentShown['places'],
@@ -220,10 +222,10 @@ const homesOf = (
         <p>OK and WAY count for all of them, SAFE for each alone.</p>
         <ul>
           ${all.map(
-            ({ id, reference }) =>
+            ({ id, reference, unplaced }) =>
               html`<li>
                 <a class="tap" href="?of=${encodeURIComponent(id)}">${reference}</a
-                >${places?.has(id) === true ? `, ${places.get(id) ?? ''}` : ''}
+                >${places?.has(id) === true ? `, ${places.get(id) ?? ''}` : unplaced === true ? UNPLACED : ''}
               </li>`,
           )}
         </ul>`;
@@ -280,7 +282,7 @@ const everything = (rows: readonly RunningRow[], { id }: Incident, now: Date): H
           html`<li>
             ${row.id === id ? html`<strong>${row.reference}, this one</strong>` : html`<a class="tap" href="?of=${encodeURIComponent(row.id)}">${row.reference}</a>`}:
             ${row.severity} ${rowWords(row.row)}, told ${at(row.since, now)}.
-            ${row.who === undefined ? 'Nobody has it' : `${row.who}: ${STANDINGS[row.standing]}`}.
+            ${row.unpaged === true ? 'Nobody is paged' : row.who === undefined ? 'Nobody has it' : `${row.who}: ${STANDINGS[row.standing]}`}.
             ${row.next === undefined ? undefined : html`${row.next.must.en}: ${timeLeft(row.next, now)}.`}
             ${row.breaches === 0 ? undefined : html`<strong class="error">${row.breaches} too late.</strong>`}
           </li>`,

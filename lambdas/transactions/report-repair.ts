@@ -15,8 +15,11 @@ export type ReportRepairDeps = {
 
 export type RepairIncidents = {
   readonly reporting: Reporting;
-  /** What a repair tells of a danger or a hazard; undefined where it is neither. */
-  readonly hazardIn: (answers: Submission['answers']) => Readonly<Record<string, Json>> | undefined;
+  /** What a repair tells of a danger, a hazard, or what has a time in law; undefined where it is neither. @param told ISO */
+  readonly hazardIn: (
+    answers: Submission['answers'],
+    told: string,
+  ) => Readonly<Record<string, Json>> | undefined;
 };
 
 /** Without a slot it is a case alone, which a planner sees to. */
@@ -77,7 +80,7 @@ const incidentOf = async (
   reference: string,
   { reporting, hazardIn }: RepairIncidents,
 ): Promise<void> => {
-  const hazard = hazardIn(submission.answers);
+  const hazard = hazardIn(submission.answers, submission.receivedAt);
   if (hazard === undefined) return;
   const answers = { ...submission.answers, ...hazard };
   await enqueueReport({ ...submission, answers }, submission.begun ?? submission.key, reference, reporting);

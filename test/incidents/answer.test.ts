@@ -273,3 +273,60 @@ it('takes any text without a fault, and never slowly', () => {
   );
   expect(read('482 ok '.repeat(1_000))).toBe('ordinary');
 });
+
+describe('without its code, where another has one or they said no to it', () => {
+  const LEFT: readonly OpenPage[] = [...ONE, { incident: 'gas', code: '731', paged: true, left: true }];
+
+  it.each([
+    ['ok', 'leak acknowledged'],
+    ['way, 10 mins', 'leak on-the-way (10 mins)'],
+    ['cant', 'leak cannot'],
+    ['731 ok', 'gas acknowledged'],
+  ])('"%s" is the one that is asked of them: %s', (text, meant) => {
+    expect(read(text, LEFT)).toBe(meant);
+  });
+
+  it('is that one where there is no other', () => {
+    expect(read('ok', LEFT.slice(1))).toBe('gas acknowledged');
+  });
+});
+
+describe('without its code, with how soon', () => {
+  it.each([
+    ['way 10 mins', 'leak on-the-way (10 mins)'],
+    ['omw 20 min', 'leak on-the-way (20 min)'],
+    ['ok 15 mins', 'leak acknowledged (15 mins)'],
+    ['ok so when is my bin day', 'ordinary'],
+    ['way past 10 already my bin', 'ordinary'],
+  ])('"%s" is %s', (text, meant) => {
+    expect(read(text)).toBe(meant);
+  });
+});
+
+describe('safe, and what was done, of who has just one', () => {
+  const HELD: readonly OpenPage[] = [
+    { incident: 'leak', code: '482', paged: true, held: true },
+    { incident: 'gas', code: '731', paged: true },
+  ];
+
+  it.each([
+    ['safe socket replaced', 'leak made-safe (socket replaced)'],
+    ['safe to put my bins out', 'ordinary'],
+    ['safe home for my mum', 'ordinary'],
+  ])('"%s" is %s', (text, meant) => {
+    expect(read(text, HELD)).toBe(meant);
+  });
+
+  it('is nothing of who has none', () => {
+    expect(read('safe socket replaced')).toBe('ordinary');
+  });
+});
+
+it.each([
+  ['482 safe burnt toast no fire', 'leak made-safe (burnt toast no fire)'],
+  ['482 safe, no leak found', 'leak made-safe (no leak found)'],
+  ['482 safe no', 'unclear 482'],
+  ['482 safe not yet', 'unclear 482'],
+])('"%s" is %s: that nothing was there undoes nothing', (text, meant) => {
+  expect(read(text)).toBe(meant);
+});

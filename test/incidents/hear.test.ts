@@ -83,6 +83,37 @@ describe('a text of somebody on call', () => {
     expect(told).toEqual([]);
   });
 
+  it('without a number is asked which, and each is named; nothing of what is of a person', async () => {
+    const other = incidentOf({ id: 'i-2', code: '731', row: 'abuse', quiet: true });
+    const { takes, told } = scene([incidentOf(), other]);
+
+    expect((await takes(texted('ok')))?.says).toContain('482 leak and 731 a person.');
+    expect(told).toEqual([]);
+  });
+
+  it.each<[string, Partial<Incident>]>([
+    ['another has', { standing: 'acknowledged', heldBy: { ...EWA, id: 'ben' } }],
+    [
+      'they said no to',
+      {
+        paged: [
+          {
+            id: 'p',
+            to: EWA,
+            code: '731',
+            at: '2026-12-25T03:02:20.000Z',
+            cannot: '2026-12-25T03:03:00.000Z',
+          },
+        ],
+      },
+    ],
+  ])('without a number is not of what %s', async (_, more) => {
+    const { takes, told } = scene([incidentOf(), incidentOf({ id: 'i-2', code: '731', ...more })]);
+
+    expect(await takes(texted('ok'))).toEqual({});
+    expect(told).toMatchObject([{ incident: 'i-1', answer: 'acknowledged' }]);
+  });
+
   it('is an ordinary message where it asks something else', async () => {
     const { takes, told } = scene();
 
@@ -97,6 +128,75 @@ describe('a text of somebody on call', () => {
     expect(happened).toEqual(['turn', 'told']);
     expect(told).toMatchObject([{ answer: 'on-the-way' }]);
   });
+
+  describe('who said SAFE, and was asked what they did,', () => {
+    const asked = (at = '2026-12-25T03:04:00.000Z', who = EWA.id) =>
+      scene([incidentOf({ askedWhat: { who, at } }), incidentOf({ id: 'i-2', code: '731' })]);
+
+    it('is remembered', async () => {
+      const { takes, told } = scene();
+
+      expect((await takes(texted('482 safe')))?.says).toContain('What did you do?');
+      expect(told).toMatchObject([{ kind: 'asked-what', incident: 'i-1', by: EWA }]);
+    });
+
+    it.each(['toaster, no damage', 'turned the water off at the stop tap', 'Boarded up the door'])(
+      'says it in their own words: "%s"',
+      async (text) => {
+        const { takes, told } = asked();
+
+        expect(await takes(texted(text))).toEqual({});
+        expect(told).toMatchObject([{ incident: 'i-1', answer: 'made-safe', note: text }]);
+      },
+    );
+
+    it.each([
+      'when is my bin day',
+      'no wait',
+      'its not safe',
+      'still leaking',
+      'ok?',
+      'person',
+      'wrong one sorry',
+    ])('is not taken at: "%s"', async (text) => {
+      const { takes, told } = asked();
+
+      await takes(texted(text));
+
+      expect(told).toEqual([]);
+    });
+
+    it.each([
+      ['ten minutes later', asked('2026-12-25T02:54:00.000Z')],
+      ['where it was another', asked(undefined, 'ben')],
+    ])('is not taken at their words %s', async (_, { takes, told }) => {
+      expect(await takes(texted('toaster, no damage'))).toBeUndefined();
+      expect(told).toEqual([]);
+    });
+  });
+
+  it.each([
+    '482 safe gas leak isolated, cadent attended',
+    '482 SAFE lady out of lift',
+    '482 safe live wires capped',
+    '482 safe toaster fire out no damage',
+    '482 ok, is it sparking',
+  ])('is no danger anew where it tells what was made safe, or may be none: "%s"', async (text) => {
+    const { takes, told, happened } = scene();
+
+    expect(await takes(texted(text))).toEqual({});
+    expect(happened).toEqual(['told', 'turn']);
+    expect(told).toMatchObject([{ kind: 'answered' }]);
+  });
+
+  it.each(['482 safe but the flat next door is on fire', '482 safe, now the ceiling came down'])(
+    'is one where it tells of more: "%s"',
+    async (text) => {
+      const { takes } = scene();
+
+      expect(await takes(texted(text))).toBeUndefined();
+    },
+  );
 
   it.each([
     ['a stranger', texted('482 ok', '+447700900123')],

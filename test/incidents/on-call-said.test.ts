@@ -158,3 +158,12 @@ describe('what else is texted', () => {
     expect(misreadText({ kind: 'unclear', code: '482' })).toContain('Reply 482 then OK, WAY, SAFE or CANT.');
   });
 });
+
+it('what more they told says where, once that is known, in one text', () => {
+  const link = { link: 'https://porth.example.org/l/MpvuLq-B05dRP_Z_No-UZX' };
+
+  expect(newsText({ ...TOLD, place: '14 elm road NM4 2QP' }, 'added', '482', link)).toBe(
+    `482 ${TOLD.reference}: they have told more: 14 elm road NM4 2QP. ${link.link}`,
+  );
+  expect(newsText({ ...TOLD, place: 'where my ex lives' }, 'added', '482', link)).not.toContain('my ex');
+});

@@ -131,7 +131,10 @@ describe('made safe', () => {
     expect(await text('482 SAFE')).toEqual({
       says: expect.stringMatching(/^What did you do\? Reply 482 SAFE and say it/) as unknown,
     });
-    expect(told).toEqual([]);
+    // That they were asked, and no answer.
+    expect(told.splice(0)).toEqual([
+      { id: 'asked-what:482 SAFE', incident: 'i-1', at: after(1), kind: 'asked-what', by: EWA },
+    ]);
 
     await text('482 SAFE water off');
     await text('482 WAY 30 min');

@@ -35,6 +35,18 @@ describe('what is heard', () => {
   });
 
   it.each([
+    ['what was made safe, by number', '482 SAFE gas leak isolated at the meter', 'sms', 0],
+    ['the same by nobody who could be on call', '482 SAFE gas leak isolated at the meter', 'whatsapp', 1],
+    ['a danger beside it', '482 SAFE but i can smell gas next door', 'sms', 1],
+    ['a danger on the way', '482 way, i can smell gas here', 'sms', 1],
+    ['a danger in other words', 'safe? i can smell gas', 'sms', 1],
+  ] as const)('%s: %s', async (_, words, channel, times) => {
+    const { seen } = await queued({ ...text({ text: words }), channel });
+
+    expect([seen.queue.length, seen.dangers.length]).toEqual([1, times]);
+  });
+
+  it.each([
     ['words', text({})],
     ['a caption', text({ attachments: [{ contentType: 'image/jpeg' }] })],
     ['a button', text({ value: { option: 'faq:gas' } })],

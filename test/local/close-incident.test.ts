@@ -1,7 +1,7 @@
 // An incident is closed by whoever looks after it, by name, once it has been made safe; or with why.
 import { describe, expect, it } from 'vitest';
 import type { Incident, IncidentEvent } from '../../bot/incidents/incident.ts';
-import { closeIncident } from '../../local/close-incident.ts';
+import { closeIncident, incidentDone } from '../../local/close-incident.ts';
 
 const NOW = '2026-12-25T09:00:00.000Z';
 const closing = (standing: Incident['standing']) => {
@@ -51,5 +51,48 @@ describe('an incident', () => {
 
     expect([answer.ok, events]).toEqual([false, []]);
     expect(answer.said).toContain(said);
+  });
+});
+
+describe('what was put right', () => {
+  const telling = () => {
+    const events: IncidentEvent[] = [];
+    const done = incidentDone({
+      incidents: () =>
+        Promise.resolve([
+          { id: 'i1', reference: 'R-204518', awareAt: '2026-12-20T09:00:00.000Z' } as Incident,
+        ]),
+      enqueue: (more) => {
+        events.push(...(more as readonly IncidentEvent[]));
+        return Promise.resolve();
+      },
+      clock: () => new Date(NOW),
+    });
+    return { done, events };
+  };
+
+  it('is told by name, and as of when it was done', async () => {
+    const { done, events } = telling();
+
+    const { ok } = await done({ reference: 'r-204518', by: 'Ffion Rees', when: '2026-12-22T15:30Z' });
+
+    expect(ok).toBe(true);
+    expect(events).toMatchObject([
+      { kind: 'happened', what: 'done', who: 'Ffion Rees', at: '2026-12-22T15:30:00.000Z' },
+    ]);
+  });
+
+  it.each([
+    ['by nobody', { by: ' ' }],
+    ['before it was told', { when: '2026-12-19T15:30Z' }],
+    ['in the future', { when: '2026-12-26T15:30Z' }],
+    ['no one knows when', { when: 'yesterday' }],
+    ['of which there is none', { reference: 'R-1' }],
+  ])('%s is not taken', async (_, asked) => {
+    const { done, events } = telling();
+
+    const { ok } = await done({ reference: 'R-204518', by: 'Ffion Rees', ...asked });
+
+    expect([ok, events]).toEqual([false, []]);
   });
 });

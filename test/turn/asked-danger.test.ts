@@ -61,6 +61,69 @@ describe('what may be nothing is asked about, and', () => {
     },
   );
 
+  it.each([
+    ['not on fire', 'no'],
+    ['its not on fire', 'no its not on fire'],
+    ['its not on fire', 'its not on fire'],
+    ['there is no gas leak', 'no'],
+    ['i dont smell gas', 'nope'],
+    ['smoke', 'no thanks'],
+    ['fire', 'No'],
+    ['dydy hi ddim ar dan', 'nac ydi'],
+  ])('"%s", then "%s", ends with what they may want', (words, reply) => {
+    const talking = conversation({ channel: 'sms' });
+    talking.says(words);
+    expect(talking.state.danger).toMatchObject({ asks: true });
+
+    talking.says(reply);
+
+    expect(talking.last).toMatchObject({ status: 'offered', effects: [] });
+    expect(talking.texts.at(-1)).toMatch(/no danger|dim perygl/);
+    expect(talking.options).toContain('command:person');
+    expect(talking.options.length).toBeGreaterThan(3);
+    expect(talking.state.misses).toBeUndefined();
+  });
+
+  it('words that may be of something beside the danger are offered as that', () => {
+    const talking = conversation({ channel: 'sms' });
+    talking.says('gas');
+
+    talking.says('no');
+
+    expect(talking.options).toContain('faq:repair-emergency');
+    expect(talking.texts.join()).not.toContain('understand');
+  });
+
+  it('what only says that there is none is no answer to the open question', () => {
+    const talking = conversation({ channel: 'sms' });
+    talking.opens('report-pothole');
+    talking.says('no');
+    talking.says('not on fire');
+
+    talking.says('no');
+
+    expect(talking.asked).toBe('where');
+    expect(talking.state.open?.answers).toEqual([['danger', 'no']]);
+  });
+
+  it('a denial once, and then the danger, is the danger', () => {
+    const talking = conversation({ channel: 'sms' });
+    talking.says('not on fire');
+
+    talking.says('its on fire');
+
+    expect(talking.state.danger).toMatchObject({ held: true, id: 'fire' });
+    expect(talking.last.effects).toMatchObject([{ transaction: 'incidents.report' }]);
+  });
+
+  it('a plain word that there is none, out of nothing, is taken as that', () => {
+    const talking = conversation({ channel: 'sms' });
+
+    talking.says('no fire');
+
+    expect(talking.last.status).toBe('answered');
+  });
+
   it('is not asked while a danger holds', () => {
     const talking = conversation({ content: ASKS });
     talking.says('the house is on fire');

@@ -49,6 +49,7 @@ describe('STOP in a danger', () => {
     talking.says('START');
 
     expect(talking.last.status).toBe('opted-in');
+    expect(talking.texts[0]).toContain('Nobody has told me when they will come');
     expect(talking.state).toMatchObject({ danger: { held: true } });
     expect(talking.state.stopped).toBeUndefined();
     expect(talking.texts.at(-1)).toContain('01632 960199');
@@ -64,5 +65,152 @@ describe('STOP in a danger', () => {
     expect(talking.last.status).toBe('opted-in');
     expect(talking.texts[0]).toContain('01632 960199');
     expect(talking.texts[0]).toContain('999');
+  });
+});
+
+describe.each(['sms', 'whatsapp', 'messenger'] as const)(
+  'STOP where a danger is asked about, on %s',
+  (channel) => {
+    /** Told to those on call, and asked on about the stop tap. */
+    const asked = () => {
+      const talking = conversation({ channel });
+      talking.says('burst pipe');
+      talking.says('no');
+      expect(talking.state.open?.hazardAt).toBeDefined();
+      return talking;
+    };
+    const stopped = () => {
+      const talking = asked();
+      talking.says('STOP');
+      return talking;
+    };
+
+    it('leaves nothing but what is said of the danger', () => {
+      const talking = stopped();
+
+      expect(talking.last.status).toBe('opted-out');
+      expect(talking.state.stopped).toBeDefined();
+      expect(talking.texts.join()).toContain('01632 960199');
+      expect(talking.options).toEqual([]);
+    });
+
+    it.each(['hello', 'bin day'])(
+      '"%s" after it is passed on, and answered with the numbers alone',
+      (words) => {
+        const talking = stopped();
+
+        talking.says(words);
+
+        expect(talking.last.effects).toMatchObject([{ transaction: 'incidents.report', answers: { words } }]);
+        expect(talking.texts.at(-1)).toContain('999');
+        expect(talking.options).toEqual([]);
+      },
+    );
+
+    it('that it gets worse brings its line', () => {
+      const talking = stopped();
+
+      talking.says('its getting worse');
+
+      expect(talking.last.status).toBe('emergency');
+      expect(talking.state.danger).toMatchObject({ held: true, id: 'leak' });
+    });
+
+    it.each([
+      ['SAFE', undefined],
+      ['false alarm', true],
+    ])('"%s" reaches the team', (words, calledOff) => {
+      const talking = stopped();
+
+      talking.says(words);
+
+      expect(talking.last.effects).toMatchObject([{ transaction: 'incidents.safe' }]);
+      expect(talking.last.effects[0]).toHaveProperty(
+        'answers',
+        expect.objectContaining(calledOff === undefined ? {} : { calledOff }),
+      );
+      expect(talking.options).toEqual([]);
+    });
+
+    it('START says how it stands, and goes on with the question', () => {
+      const talking = stopped();
+      const { asked: question } = asked();
+
+      talking.says('START');
+
+      expect(talking.last.status).toBe('opted-in');
+      expect(talking.texts[0]).toContain('Nobody has told me when they will come');
+      expect(talking.asked).toBe(question);
+      expect(talking.texts.join()).not.toContain('What can I help you with');
+    });
+
+    it('"no" to whether there is a danger is answered, and offers nothing', () => {
+      const talking = conversation({ channel });
+      for (const words of ['smoke', 'STOP', 'no']) talking.says(words);
+
+      expect(talking.texts.join()).toContain('no danger');
+      expect(talking.options).toEqual([]);
+      expect(talking.state.danger?.held).toBeUndefined();
+      expect(talking.state.stopped).toBeDefined();
+    });
+
+    it('before anything was filed is about the questions: whom to call is said, and no bins are offered', () => {
+      const talking = conversation({ channel });
+      for (const words of ['i have a leak', 'no', 'STOP']) talking.says(words);
+
+      expect(talking.last.status).toBe('cancelled');
+      expect(talking.texts.join()).toContain('01632 960199');
+      expect(talking.options).toEqual([]);
+    });
+
+    it('where somebody else may read along names no danger, and promises no news that never comes', () => {
+      const talking = conversation({ channel });
+      for (const words of ['my ex hit me', 'STOP']) talking.says(words);
+
+      expect(talking.last.status).toBe('opted-out');
+      expect(talking.texts.join()).toContain('999');
+      expect(talking.texts.join()).not.toMatch(/danger with|this danger|the team/);
+    });
+  },
+);
+
+it('on the web chat stopping what was filed is left with the number, and no bins', () => {
+  const talking = conversation({ channel: 'webchat' });
+  for (const words of ['burst pipe', 'no', 'STOP']) talking.says(words);
+
+  expect(talking.last.status).toBe('cancelled');
+  expect(talking.texts.join()).toContain('01632 960199');
+  expect(talking.options).toEqual([]);
+});
+
+it('after STOP nobody is told that they go on where they were', () => {
+  const talking = inDanger();
+  const said: string[] = [];
+  for (const words of ['the cat is upset', 'oh no', 'what a mess', 'this is bad', 'hm']) {
+    talking.says(words);
+    said.push(...talking.texts);
+  }
+
+  expect(said.join()).not.toContain('go on where we were');
+});
+
+describe('where the carrier takes STOP and START', () => {
+  const texts = (words: string, carrier?: 'STOP' | 'START') => ({
+    type: 'message',
+    text: words,
+    ...(carrier === undefined ? {} : { channelData: { optOut: carrier } }),
+  });
+
+  it('START says how a danger stands that was being asked about', () => {
+    const talking = conversation({ channel: 'sms' });
+    for (const words of ['burst pipe', 'no']) talking.says(words);
+    const { asked } = talking;
+    talking.sends(texts('STOP', 'STOP'));
+    expect(talking.texts).toEqual([]);
+
+    talking.sends(texts('START', 'START'));
+
+    expect(talking.texts[0]).toContain('Nobody has told me when they will come');
+    expect(talking.asked).toBe(asked);
   });
 });

@@ -76,6 +76,14 @@ export type PhraseId =
   | 'incidentGivenUp999'
   | 'incidentNobodyElse999'
   | 'nothingKept'
+  | 'followAnew'
+  | 'followCall'
+  | 'followPrice'
+  | 'followPlace'
+  | 'followNumber'
+  | 'followTime'
+  | 'followLong'
+  | 'followHow'
   | 'offIntent'
   | 'offChannel'
   | 'offKept'
@@ -261,6 +269,8 @@ export type PhraseOfDanger = 'noDanger' | Extract<PhraseId, `held${string}` | `r
 export type PhraseOfTalk = Extract<PhraseId, `talk${string}`>;
 /** What is told of an incident later. */
 export type PhraseOfIncident = Extract<PhraseId, `incident${string}`>;
+/** Those that answer a short question after an answer. */
+export type PhraseOfFollowUps = Extract<PhraseId, `follow${string}`>;
 /** Those of what is turned off. */
 export type PhraseOfSwitches = Extract<PhraseId, `off${string}`>;
 /** Those of forms that were begun and not finished. */

@@ -187,6 +187,8 @@ export type DialogState = {
   readonly helped?: Helped;
   /** The topic that was answered last, and when (ISO): whoever asks for a person then asks about that. */
   readonly topic?: { readonly id: string; readonly at: string };
+  /** The form that told them something last, and when (ISO), where people ask on after it. */
+  readonly lately?: { readonly dialog: string; readonly at: string };
   /** What they want of a person, and when they asked for one (ISO): a topic's id or a form's, and their own words without the wish. */
   readonly wanted?: { readonly at: string; readonly of?: string; readonly said?: string };
   /** What they were told of notices, the latest last. */
@@ -237,7 +239,7 @@ export type DialogState = {
   readonly ladder?: {
     readonly at: string;
     readonly rung: Rung;
-    readonly said: Readonly<Partial<Record<Rung, number>>>;
+    readonly said: Readonly<Partial<Record<Rung | 'scolded', number>>>;
   };
   /** How they last sounded, and when (ISO); `angry` is how often they sounded so lately. */
   readonly mood?: { readonly kind: Mood; readonly at: string; readonly angry?: number };

@@ -32,7 +32,7 @@ const RUNGS = 3;
 /** The rung's next sentence, and the state that knows that it was said. */
 export const spoken = (
   situation: Situation,
-  rung: Rung,
+  rung: Rung | 'scolded',
 ): { readonly text: string; readonly times: number; readonly state: DialogState } => {
   const { content, state, heardAt } = situation;
   const { ladder } = state;
@@ -44,7 +44,15 @@ export const spoken = (
   return {
     text: words.replace('{reach}', reachInWords(situation)),
     times,
-    state: { ...state, ladder: { at: heardAt.toISOString(), rung, said: { ...said, [rung]: times + 1 } } },
+    state: {
+      ...state,
+      // Whoever scolds was understood.
+      ladder: {
+        at: heardAt.toISOString(),
+        rung: rung === 'scolded' ? (ladder?.rung ?? 'can') : rung,
+        said: { ...said, [rung]: times + 1 },
+      },
+    },
   };
 };
 

@@ -1,0 +1,76 @@
+// A short question after an answer is read in its light: "how much is it", "is that today?", "and the green one", "that's not my house".
+import { phrase, offering, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { aspectAsked, sentencesOn, type Aspect } from '../understanding/aspects.ts';
+import { answerDraft, asksAfterRequest, inWords } from './answers.ts';
+import { toldLast, topicLast } from './lately.ts';
+import { opened, openingMeant } from './opened.ts';
+import { keptUnanswered } from './unanswered.ts';
+
+export const followUp: Care = (situation) => {
+  const { reply, state } = situation;
+  if (reply.option !== undefined || reply.pin !== undefined || state.open !== undefined) return undefined;
+  if (openingMeant(situation)?.opening.told !== undefined) return opened(situation);
+  const found = aspectTold(situation);
+  if (found === undefined) return undefined;
+  const { draft, isKnown } = found;
+  return {
+    say: [draft],
+    state: draft.options === undefined ? state : offering(state, draft.options),
+    status: 'answered',
+    ...(isKnown ? {} : { effects: keptUnanswered(situation, 'follow-up') }),
+  };
+};
+
+/** What the last answer says of it; where it says nothing, that, with the page and the number. */
+export const aspectTold = (
+  situation: Situation,
+): { readonly draft: Draft; readonly isKnown: boolean } | undefined => {
+  const { reply, content, state } = situation;
+  const aspect = aspectAsked(reply.text);
+  const id = aspect === undefined ? undefined : topicLast(situation);
+  const whole = id === undefined ? undefined : answerDraft(situation, id);
+  const faq = content.faqs.find((each) => each.id === id && each.language === state.language);
+  if (aspect === undefined || whole === undefined || faq === undefined) return undefined;
+  if (isOfRequest(situation, aspect, faq.form)) return undefined;
+  const [answer = '', link = ''] = whole.text.split(/\n(?=\S+$)/u);
+  const told = aspect === 'number' ? numberIn(situation, answer, faq.title) : sentencesOn(answer, aspect);
+  const isKnown = told.length > 0;
+  const text = isKnown
+    ? `${told.join(' ')}\n${link}`
+    : `${phrase(situation, NOT_KNOWN[aspect], { title: faq.title, link })}`;
+  // What a form told stays what they were told last.
+  if (toldLast(situation) !== undefined) return { draft: { text }, isKnown };
+  const { options } = whole;
+  return { draft: { text, topic: faq.id, ...(options && { options }) }, isKnown };
+};
+
+/** Where there is but one, that; of several, each with what it is for. */
+const numberIn = (situation: Situation, answer: string, title: string): readonly string[] => {
+  const all = sentencesOn(answer, 'number');
+  const [number, ...others] = new Set(
+    all.join(' ').match(/\b0\d{3,4} ?\d{3,6}(?: ?\d{3,4})?\b|\b\d{3}\b(?= |,|\.|$)/gu),
+  );
+  return number !== undefined && others.length === 0
+    ? [phrase(situation, 'followCall', { title, number })]
+    : all;
+};
+
+const NOT_KNOWN = {
+  price: 'followPrice',
+  place: 'followPlace',
+  number: 'followNumber',
+  time: 'followTime',
+  long: 'followLong',
+  how: 'followHow',
+} as const satisfies Readonly<Record<Aspect, string>>;
+
+/** "How long will it take" after a report was sent is about that report: it is looked up. */
+const isOfRequest = (situation: Situation, aspect: Aspect, form: string | undefined): boolean =>
+  asksAfterRequest(situation) ||
+  ((aspect === 'long' || aspect === 'time') && form !== undefined && situation.state.sent?.dialog === form);
+
+/** In the middle of a form, of what it is for. */
+export const aspectInForm = (situation: Situation): Draft | undefined => {
+  const told = aspectTold(situation);
+  return told?.isKnown === true ? inWords(told.draft) : undefined;
+};

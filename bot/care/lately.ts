@@ -1,0 +1,41 @@
+// What they were told last, by a form or by an answer: a short question after it is about that.
+import type { DialogState } from '../model.ts';
+import type { Situation } from '../situation.ts';
+
+/** So long they ask on. Later it is a new talk, and a short question is about nothing that anybody could know. */
+const LATELY_MS = 30 * 60_000;
+
+/** The form that told something last, where no answer came after it and nothing is open. */
+export const toldLast = ({ state, heardAt }: Situation): string | undefined => {
+  const { lately, topic, open } = state;
+  if (lately === undefined || open !== undefined || !isLately(lately.at, heardAt)) return undefined;
+  return topic !== undefined && topic.at > lately.at ? undefined : lately.dialog;
+};
+
+/** The topic of what they were told last: of an answer, or of the form that told it. */
+export const topicLast = (situation: Situation): string | undefined => {
+  const { state, content, heardAt } = situation;
+  const dialog = state.open?.dialog ?? toldLast(situation);
+  const ofForm = dialog === undefined ? undefined : content.faqs.find(({ form }) => form === dialog)?.id;
+  const { topic } = state;
+  // One form may be of several topics: the one that led to it is known.
+  const isOf = (id: string): boolean =>
+    ofForm === undefined || content.faqs.some((faq) => faq.id === id && faq.form === dialog);
+  return topic !== undefined && isLately(topic.at, heardAt) && isOf(topic.id) ? topic.id : ofForm;
+};
+
+const isLately = (at: string, now: Date): boolean => now.getTime() - Date.parse(at) < LATELY_MS;
+
+/** Kept only where some words mean something after it. */
+export const tellingLast = (
+  { content, heardAt }: Situation,
+  state: DialogState,
+  dialog: string,
+): DialogState =>
+  content.openings.some(({ told }) => told?.forms.includes(dialog))
+    ? { ...state, lately: { dialog, at: heardAt.toISOString() } }
+    : state;
+
+/** The form is begun again by a question about what it told a moment ago: what it was told of need not be said. */
+export const asksOn = ({ state, heardAt }: Situation, dialog: string): boolean =>
+  state.lately?.dialog === dialog && isLately(state.lately.at, heardAt);

@@ -76,6 +76,19 @@ export type PhraseId =
   | 'incidentGivenUp999'
   | 'incidentNobodyElse999'
   | 'nothingKept'
+  | 'dodgeSame'
+  | 'dodgeSameAgain'
+  | 'dodgeChoose'
+  | 'dodgeChooseAgain'
+  | 'dodgeOther'
+  | 'dodgeOtherAgain'
+  | 'dodgeUnknown'
+  | 'dodgeUnknownAgain'
+  | 'dodgeLast'
+  | 'dodgeLeft'
+  | 'dodgeLeftMany'
+  | 'stuckHere'
+  | 'stuckStill'
   | 'followAnew'
   | 'followCall'
   | 'followPrice'
@@ -269,8 +282,8 @@ export type PhraseOfDanger = 'noDanger' | Extract<PhraseId, `held${string}` | `r
 export type PhraseOfTalk = Extract<PhraseId, `talk${string}`>;
 /** What is told of an incident later. */
 export type PhraseOfIncident = Extract<PhraseId, `incident${string}`>;
-/** Those that answer a short question after an answer. */
-export type PhraseOfFollowUps = Extract<PhraseId, `follow${string}`>;
+/** Those that answer a short question after an answer, and what is no answer in a form. */
+export type PhraseOfFollowUps = Extract<PhraseId, `follow${string}` | `dodge${string}` | `stuck${string}`>;
 /** Those of what is turned off. */
 export type PhraseOfSwitches = Extract<PhraseId, `off${string}`>;
 /** Those of forms that were begun and not finished. */

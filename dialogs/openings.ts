@@ -131,12 +131,12 @@ const payAgain =
 
 export const openings: readonly Opening[] = [
   ...openingsOfBins,
-  ...openingsOfComplaints,
   ...openingsOfStops,
   ...openingsOfKindWords,
   ...openingsOfCopies,
   ...openingsOfElsewhere,
   ...openingsOfOthers,
+  ...openingsOfComplaints,
   ...openingsOfPromises,
   ...openingsOfPayments,
   { said: [payAgain], form: 'pay-last', answers: [] },

@@ -1,5 +1,5 @@
 // A short question after an answer is read in its light: "how much is it", "is that today?", "and the green one", "that's not my house".
-import { phrase, offering, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
+import { phrase, offering, type Care, type Draft, type Situation } from '../situation.ts';
 import { aspectAsked, sentencesOn, type Aspect } from '../understanding/aspects.ts';
 import { answerDraft, asksAfterRequest, inWords } from './answers.ts';
 import { toldLast, topicLast } from './lately.ts';
@@ -37,7 +37,7 @@ export const aspectTold = (
   const isKnown = told.length > 0;
   const text = isKnown
     ? `${told.join(' ')}\n${link}`
-    : `${phrase(situation, NOT_KNOWN[aspect], { title: faq.title, link })}`;
+    : phrase(situation, NOT_KNOWN[aspect], { title: faq.title, link });
   // What a form told stays what they were told last.
   if (toldLast(situation) !== undefined) return { draft: { text }, isKnown };
   const { options } = whole;

@@ -4,6 +4,7 @@ import { scoldsIn } from '../understanding/scolding.ts';
 import { repeat } from './asked-again.ts';
 import { callBackOption } from './call-offered.ts';
 import { spoken } from './ladder.ts';
+import { openingMeant } from './opened.ts';
 import { PERSON } from '../understanding/lex-names.ts';
 import { dialogIn, isAwaiting, questionIn } from './question.ts';
 
@@ -11,7 +12,8 @@ export const scolded: Care = (heard) => {
   const { reply, state, files } = heard;
   // "This is rubbish" below a photo tells what is in it.
   const language = reply.option === undefined && files.length === 0 ? scoldsIn(reply.text) : undefined;
-  if (language === undefined) return undefined;
+  // Some of it has an answer of its own.
+  if (language === undefined || openingMeant(heard) !== undefined) return undefined;
   // Two English words are no wish for English.
   const isShort = language === 'en' && reply.text.trim().split(/\s+/).length < SENTENCE;
   const situation = isShort ? heard : inLanguage(heard, language);

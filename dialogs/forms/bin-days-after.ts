@@ -47,7 +47,7 @@ export const otherNumber: readonly RegExp[] = [
 
 /** Never asked: it is read in the words that open the form anew. */
 export const asksAfter: Field<AskedAfter, never> = {
-  english: { ask: '', label: 'Asked' },
+  english: { ask: 'What else about these dates?', label: 'Asked' },
   open: false,
   parse: () => ({ ok: false, why: NONE }),
   accepts: (stored): stored is AskedAfter => typeof stored === 'string',

@@ -11,7 +11,7 @@ export const findBinDaysInBoth = welsh(
       ask: 'Beth yw eich cod post? Byddaf yn chwilio am eich dyddiadau.',
       use: "Dim ond i ddod o hyd i'ch diwrnodau casglu y byddwn yn ei ddefnyddio.",
     }),
-    asked: { ask: '', label: 'Gofynnwyd' },
+    asked: { ask: 'Beth arall am y dyddiadau hyn?', label: 'Gofynnwyd' },
   },
   { draft: true },
 );

@@ -97,6 +97,7 @@ export type PhraseId =
   | 'followTime'
   | 'followLong'
   | 'followHow'
+  | 'followRest'
   | 'offIntent'
   | 'offChannel'
   | 'offKept'

@@ -35,6 +35,11 @@ export const phrasesOfFollowUps: Pick<Phrases, PhraseOfFollowUps> = {
     en: 'Our page says how ("{title}"): {link} Or call {phone}.',
     cy: 'Mae ein tudalen yn dweud sut ("{title}"): {link} Neu ffoniwch {phone}.',
   },
+  // Of two matters one is not known: `{rest}` is how they put it.
+  followRest: {
+    en: 'I don\'t know about "{rest}", sorry. For that, call {phone} or reply PERSON. The other part I know:',
+    cy: 'Dydw i ddim yn gwybod am "{rest}", sori. Ar gyfer hynny, ffoniwch {phone} neu atebwch PERSON. Y rhan arall:',
+  },
   dodgeSame: {
     en: "I can't see what you gave last time, sorry, so I have to ask.",
     cy: "Alla i ddim gweld beth roesoch chi'r tro diwethaf, sori, felly rhaid i mi ofyn.",

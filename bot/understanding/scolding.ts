@@ -17,7 +17,7 @@ const BAD =
   '(?:useless|rubbish|crap|shit|shite|stupid|thick|dumb|dim|daft|pathetic|hopeless|pointless|ridiculous|garbage|trash|awful|terrible|joke|farce|waste of (?:my |bloody )?(?:time|space)|(?:use|help|good)(?: to (?:me|anyone|man nor beast))?|idiots?|moron|muppet|clown|numpty|annoying|infuriating|frustrating|painful|the worst|nonsense)';
 const BOT =
   '(?:bot|robot|machine|computer|chatbot|chat ?bot|assistant|thing|ai|app|program|chat|piece of (?:crap|shit|rubbish|junk))';
-const YOU = `(?:you are|youre|your|you|this is|this|thats|that is|that|its|it is|it|(?:this|the|your|that) (?:${BOT})(?: is| s)?)`;
+const YOU = `(?:you are|youre|your|you|what an?|this is|this|thats|that is|that|its|it is|it|(?:this|the|your|that) (?:${BOT})(?: is| s)?)`;
 const TAIL =
   '(?: (?:mate|tbh|honestly|now|lol|you are|you know|at this|bot|robot|as well|too|really|innit|ffs|thanks|as always))*';
 

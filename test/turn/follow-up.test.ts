@@ -1,0 +1,160 @@
+// A short question after an answer: read in the light of what they were told last, in English and Welsh, and of nothing when nothing was.
+import { describe, expect, it } from 'vitest';
+import { content } from '../../dialogs/content.ts';
+import { aspectAsked, sentencesOn } from '../../bot/understanding/aspects.ts';
+import { conversation, MINUTE } from '../talk.ts';
+
+const after = (first: string, locale?: string) => {
+  const talking = conversation(locale === undefined ? {} : { locale });
+  talking.says(first);
+  return talking;
+};
+const TIP = 'when is the tip open';
+
+describe('after an answer', () => {
+  it.each([
+    ['is that today?', 'every day'],
+    ['what about sunday', '9am to 5pm'],
+    ['are they open on bank holidays', 'every day'],
+    ['where is that', 'Quarry Lane'],
+    ['wheres it at', 'Quarry Lane'],
+    ['whats the number', '01632 960100'],
+    ['who do i ring', '01632 960100'],
+  ])('"%s" is about the tip', (asks, has) => {
+    const talking = after(TIP);
+    talking.says(asks);
+
+    expect([talking.last.status, talking.state.topic?.id]).toEqual(['answered', 'tip']);
+    expect(talking.texts.join()).toContain(has);
+    expect(talking.options).not.toContain('command:person');
+  });
+
+  it.each([
+    ['how do i get a bus pass', 'how much is it', 'free from State Pension age'],
+    ['how do i get a bus pass', 'ok and how long does it take', '10 working days'],
+    ['how do i get a blue badge', 'hows much then', '£10'],
+    ['library opening times', 'is it free', 'join free'],
+    ['i want a parking permit', 'how much does it cost', '£40'],
+    ['how do i pay my council tax', 'is there another way', 'PayPoint'],
+    ['are you open', 'whats the address', 'Market Square'],
+  ])('"%s", then "%s"', (first, asks, has) => {
+    const talking = after(first);
+    talking.says(asks);
+
+    expect(talking.texts.join()).toContain(has);
+  });
+
+  it.each([
+    ['oriau agor y llyfrgell', "faint mae'n costio", 'am ddim'],
+    ['oriau agor y llyfrgell', 'beth am ddydd sul', 'oriau agor'],
+    ['oriau agor y llyfrgell', "beth yw'r rhif", '01632 960100'],
+    ["sut dwi'n cael tocyn bws", 'faint o amser mae hyn yn cymryd', '10'],
+    ["pryd mae'r ganolfan ailgylchu ar agor", 'ble mae e', 'Quarry Lane'],
+  ])('in Welsh: "%s", then "%s"', (first, asks, has) => {
+    const talking = after(first, 'cy-GB');
+    talking.says(asks);
+
+    expect([talking.last.status, talking.state.language]).toEqual(['answered', 'cy']);
+    expect(talking.texts.join()).toContain(has);
+  });
+
+  it('says plainly that the answer has nothing of it, with the page and the number, and keeps the question for those who write it', () => {
+    const talking = after(TIP);
+    talking.says('how much is it');
+
+    expect(talking.texts.join()).toMatch(/don't know what that costs.*recycling-centre.*01632 960100/u);
+    expect(talking.last.effects).toContainEqual(
+      expect.objectContaining({ kind: 'unanswered', rung: 'follow-up' }),
+    );
+  });
+
+  it('gives several numbers with what each is for', () => {
+    const talking = after('report a street light');
+    talking.says('cancel');
+    talking.says('how do i report a pothole');
+    talking.says('cancel');
+    talking.says('i might lose my home');
+    talking.says('whats the number');
+
+    expect(talking.texts.join()).toMatch(/01632 960198.*999/u);
+  });
+
+  it('can go on asking', () => {
+    const talking = after(TIP);
+    talking.says('is that today');
+    talking.says('and where is it');
+    talking.says('whats the number');
+
+    expect(talking.texts.join()).toContain('01632 960100');
+  });
+
+  it('offers the form of the answer again', () => {
+    const talking = after('i want a parking permit');
+    talking.says('how much is it');
+    expect(talking.options).toEqual(['form:parking-permit']);
+
+    talking.says('yes');
+
+    expect(talking.state.open?.dialog).toBe('parking-permit');
+  });
+});
+
+describe('it is about nothing', () => {
+  it.each(['how much is it', 'is that today', 'what about sunday', 'whats the number', 'ble mae e'])(
+    'when nothing was answered: "%s"',
+    (asks) => {
+      const talking = conversation();
+      talking.says(asks);
+
+      expect(talking.state.topic).toBeUndefined();
+    },
+  );
+
+  it('half an hour later', () => {
+    const talking = after(TIP);
+    talking.later(31 * MINUTE);
+    talking.says('how much is it');
+
+    expect(talking.last.status).toBe('unanswered');
+  });
+
+  it.each([
+    ['how much is a blue badge', 'blue-badge'],
+    ['when is my bin day', 'bin-days'],
+    ['what about my council tax', 'ct-pay'],
+    ['where is the library', 'libraries'],
+  ])('when it names a matter: "%s"', (asks, topic) => {
+    const talking = after(TIP);
+    talking.says(asks);
+
+    expect([talking.state.topic?.id, ...talking.options.map((id) => id.replace('faq:', ''))]).toContain(
+      topic,
+    );
+  });
+
+  it('after a report was sent, which is looked up', () => {
+    const talking = conversation();
+    talking.says('how do i report a pothole');
+    talking.opens('report-pothole');
+    for (const said of ['no', 'Mill Lane by the pub', 'small', 'road', 'skip', 'skip', 'skip', 'no'])
+      if (talking.state.open?.asked !== 'check') talking.says(said);
+    talking.says('yes');
+    talking.settles();
+    talking.says('how long will it take');
+
+    expect(talking.texts.join()).not.toContain('do not know how long');
+  });
+});
+
+it('never takes what names something for a bare question', () => {
+  const titles = content.faqs.flatMap(({ title }) => [title, `how much is ${title}`, `what about ${title}`]);
+
+  expect(titles.filter((title) => aspectAsked(title) !== undefined)).toEqual([]);
+});
+
+it('tells whole sentences, in their order', () => {
+  expect(sentencesOn('It is free. Call 01632 960100. Prices vary.', 'price')).toEqual([
+    'It is free.',
+    'Prices vary.',
+  ]);
+});

@@ -1,5 +1,5 @@
 // Not an answer, and no question that anybody could answer elsewhere: said to plainly, in other words each time, and the question asked again. Never a dead end.
-import type { Dialog, OpenDialog, Question } from '../model.ts';
+import type { Dialog, Json, OpenDialog, Parsed, Question } from '../model.ts';
 import { momentOf, phrase, type Reaction, type Situation } from '../situation.ts';
 import { dodgeIn, type Dodge } from '../understanding/dodges.ts';
 import { again } from './asked-again.ts';
@@ -24,7 +24,7 @@ export const dodged = (
   if (dodge === 'unknown')
     return field.open || mayBeLeft(question, dialog)
       ? undefined
-      : said(situation, dialog, open, question, 'unknown');
+      : said(situation, dialog, open, question, 'unknown', parsed);
   if (dodge === 'you-choose') {
     const unsure = field.parse({ text: '', option: 'unsure' }, words);
     if (!field.open && unsure.ok)
@@ -50,6 +50,7 @@ const said = (
   open: OpenDialog,
   question: Question,
   dodge: Dodge,
+  parsed?: Parsed<Json>,
 ): Reaction => {
   const { state } = situation;
   const { tries = 0 } = open;
@@ -61,9 +62,11 @@ const said = (
       : phrase(situation, SAID[dodge][tries % 2 === 0 ? 0 : 1]);
   const more =
     tries % 2 === 0 && dodge !== 'how-long' && dodge !== 'ask-other' && help !== undefined ? [help] : [];
+  // Whoever does not know hears what would do.
+  const wanted = tries === 0 && parsed?.ok === false ? [parsed.why[state.language]] : [];
   const counts = dodge === 'how-long' ? tries : tries + 1;
   return {
-    say: [{ ...ask, text: [first, ...more, text].join('\n') }],
+    say: [{ ...ask, text: [first, ...wanted, ...more, text].join('\n') }],
     state: { ...state, open: { ...unheld(open), ...(counts === 0 ? {} : { tries: counts }) } },
     status: 'asked-again',
   };

@@ -97,7 +97,7 @@ const NOWHERE =
 
 /** "It's the one next to the shop": of which street nobody could say. */
 const LANDMARK =
-  /^(?:(?:it['’]?s|its|it is|the|that|this|one|right|just|pot ?hole|light) )*(?:next to|near|by|outside|opposite|behind|in front of|(?:at |on )?the (?:back|end|bottom|top|corner|side) of) (?:the|my|our|that|a) (?:local |corner |little |bus |primary |village )?(?:shops?|pub|school|church|park|stop|chippy|garages?|surgery|club|co-?op|spar|traffic lights|roundabout|bridge|flats|bench|bins?|houses?|gate|tree|wall)[\s.!]*$/iu;
+  /^(?:(?:it['’]?s|its|it is) )?(?:right |just )?(?:the|that|this) (?:one|pot ?hole|light|lamp) (?:right |just )?(?:next to|near|by|outside|opposite|behind|in front of|(?:at |on )?the (?:back|end|bottom|top|corner|side) of) (?:the|my|our|that|a) (?:local |corner |little |bus |primary |village )?(?:shops?|pub|school|church|park|stop|chippy|garages?|surgery|club|co-?op|spar|traffic lights|roundabout|bridge|flats|bench|bins?|houses?|gate|tree|wall)[\s.!]*$/iu;
 
 /** A story of what happened is no place. */
 const STORY =

@@ -96,8 +96,7 @@ export type PhraseId =
   | 'followNumber'
   | 'followTime'
   | 'followLong'
-  | 'followHow'
-  | 'followRest'
+  | `follow${'Who' | 'Needs' | 'How' | 'Rest'}`
   | 'offIntent'
   | 'offChannel'
   | 'offKept'

@@ -28,8 +28,16 @@ export const phrasesOfFollowUps: Pick<Phrases, PhraseOfFollowUps> = {
     cy: 'Dydw i ddim yn gwybod y dyddiau na\'r amserau ar gyfer hynny ("{title}"). Edrychwch ar {link} neu ffoniwch {phone}.',
   },
   followLong: {
-    en: 'I don\'t know how long that takes ("{title}"). Look at {link} or call {phone}.',
-    cy: 'Dydw i ddim yn gwybod pa mor hir mae hynny\'n ei gymryd ("{title}"). Edrychwch ar {link} neu ffoniwch {phone}.',
+    en: 'I don\'t know how long that is ("{title}"). Look at {link} or call {phone}.',
+    cy: 'Dydw i ddim yn gwybod pa mor hir yw hynny ("{title}"). Edrychwch ar {link} neu ffoniwch {phone}.',
+  },
+  followWho: {
+    en: 'I can\'t say who can have that ("{title}"). Look at {link} or call {phone}.',
+    cy: 'Alla i ddim dweud pwy all gael hynny ("{title}"). Edrychwch ar {link} neu ffoniwch {phone}.',
+  },
+  followNeeds: {
+    en: 'I don\'t know what you need for that ("{title}"). Look at {link} or call {phone}.',
+    cy: 'Dydw i ddim yn gwybod beth sydd ei angen ar gyfer hynny ("{title}"). Edrychwch ar {link} neu ffoniwch {phone}.',
   },
   followHow: {
     en: 'Our page says how ("{title}"): {link} Or call {phone}.',

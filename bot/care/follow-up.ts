@@ -1,8 +1,9 @@
 // A short question after an answer is read in its light: "how much is it", "is that today?", "and the green one", "that's not my house".
 import { phrase, offering, type Care, type Draft, type Situation } from '../situation.ts';
-import { aspectAsked, sentencesOn, type Aspect } from '../understanding/aspects.ts';
+import { aspectAsked, isDayAlone, sentencesOn, type Aspect } from '../understanding/aspects.ts';
 import { answerDraft, asksAfterRequest, inWords } from './answers.ts';
 import { toldLast, topicLast } from './lately.ts';
+import { offeredMeant, offeredTold } from './offered.ts';
 import { opened, openingMeant } from './opened.ts';
 import { keptUnanswered } from './unanswered.ts';
 
@@ -10,6 +11,9 @@ export const followUp: Care = (situation) => {
   const { reply, state } = situation;
   if (reply.option !== undefined || reply.pin !== undefined || state.open !== undefined) return undefined;
   if (openingMeant(situation)?.opening.told !== undefined) return opened(situation);
+  // "Tomorrow morning" takes the call that was offered.
+  if (offeredMeant(situation) !== undefined || offeredTold(situation, undefined) !== undefined)
+    return undefined;
   const found = aspectTold(situation);
   if (found === undefined) return undefined;
   const { draft, isKnown } = found;
@@ -61,6 +65,8 @@ const NOT_KNOWN = {
   number: 'followNumber',
   time: 'followTime',
   long: 'followLong',
+  who: 'followWho',
+  needs: 'followNeeds',
   how: 'followHow',
 } as const satisfies Readonly<Record<Aspect, string>>;
 
@@ -69,8 +75,11 @@ const isOfRequest = (situation: Situation, aspect: Aspect, form: string | undefi
   asksAfterRequest(situation) ||
   ((aspect === 'long' || aspect === 'time') && form !== undefined && situation.state.sent?.dialog === form);
 
-/** In the middle of a form, of what it is for. */
+/** In the middle of a form, of what it is for; undefined of what is no such question. */
 export const aspectInForm = (situation: Situation): Draft | undefined => {
+  const { text } = situation.reply;
+  // A day alone is an answer, if not one that is among those shown.
+  if (aspectAsked(text) === undefined || isDayAlone(text)) return undefined;
   const told = aspectTold(situation);
-  return told?.isKnown === true ? inWords(told.draft) : undefined;
+  return told?.isKnown === true ? inWords(told.draft) : { text: phrase(situation, 'notKnown') };
 };

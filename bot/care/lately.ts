@@ -12,17 +12,22 @@ export const toldLast = ({ state, heardAt }: Situation): string | undefined => {
   return topic !== undefined && topic.at > lately.at ? undefined : lately.dialog;
 };
 
-/** The topic of what they were told last: of an answer, or of the form that told it. */
+/** The topic of what they were told last, of an answer or of the form that told it; or of the form that is open. */
 export const topicLast = (situation: Situation): string | undefined => {
   const { state, content, heardAt } = situation;
-  const dialog = state.open?.dialog ?? toldLast(situation);
+  const { topic, open } = state;
+  const dialog = open?.dialog ?? toldLast(situation);
   const ofForm = dialog === undefined ? undefined : content.faqs.find(({ form }) => form === dialog)?.id;
-  const { topic } = state;
   // One form may be of several topics: the one that led to it is known.
   const isOf = (id: string): boolean =>
     ofForm === undefined || content.faqs.some((faq) => faq.id === id && faq.form === dialog);
-  return topic !== undefined && isLately(topic.at, heardAt) && isOf(topic.id) ? topic.id : ofForm;
+  if (topic === undefined || !isLately(topic.at, heardAt) || !isOf(topic.id)) return ofForm;
+  return open === undefined && isPassed(situation, topic.at) ? undefined : topic.id;
 };
+
+/** A danger was told since, or a person was asked for: "how long" is about that. */
+const isPassed = ({ state: { danger, wanted } }: Situation, at: string): boolean =>
+  (danger !== undefined && danger.at > at) || (wanted !== undefined && wanted.at > at);
 
 const isLately = (at: string, now: Date): boolean => now.getTime() - Date.parse(at) < LATELY_MS;
 

@@ -36,6 +36,9 @@ describe('after an answer', () => {
     ['library opening times', 'is it free', 'join free'],
     ['i want a parking permit', 'how much does it cost', '£40'],
     ['how do i pay my council tax', 'is there another way', 'PayPoint'],
+    ['how do i get a blue badge', 'can my mum get one', 'walking is very hard'],
+    ['how do i get a bus pass', 'what do i need', 'proof of your age'],
+    ['how do i get a blue badge', 'who do i ring if its late', '01632 960100'],
     ['are you open', 'whats the address', 'Market Square'],
   ])('"%s", then "%s"', (first, asks, has) => {
     const talking = after(first);
@@ -132,6 +135,31 @@ describe('it is about nothing', () => {
     );
   });
 
+  it('after a danger was told since', () => {
+    const talking = after(TIP);
+    talking.says('i can smell gas');
+    talking.says('im safe now, they have been');
+    talking.says('how much is it');
+
+    expect(talking.texts.join()).not.toContain('recycling');
+  });
+
+  it('after a person was asked for since', () => {
+    const talking = after(TIP);
+    talking.says('can i speak to someone');
+    talking.says('how long');
+
+    expect(talking.texts.join()).not.toContain('recycling');
+  });
+
+  it('when a day takes the call that was offered', () => {
+    const talking = after('can i speak to someone');
+    talking.says('when is the tip open');
+    talking.taps('form:call-back');
+
+    expect(talking.state.open?.dialog).toBe('call-back');
+  });
+
   it('after a report was sent, which is looked up', () => {
     const talking = conversation();
     talking.says('how do i report a pothole');
@@ -143,6 +171,42 @@ describe('it is about nothing', () => {
     talking.says('how long will it take');
 
     expect(talking.texts.join()).not.toContain('do not know how long');
+  });
+});
+
+describe('in a form', () => {
+  it('it is about what the form is for, and the question comes again', () => {
+    const talking = conversation();
+    talking.opens('book-bulky-waste');
+    talking.says('how much is it');
+
+    expect([talking.last.status, talking.asked]).toEqual(['answered', 'items']);
+    expect(talking.texts.join('\n')).toMatch(/£32[^]*Back to your bulky waste booking/u);
+  });
+
+  it('what is not known is said to be so', () => {
+    const talking = conversation();
+    talking.opens('book-bulky-waste');
+    talking.says('a sofa');
+    talking.says('how long does it take');
+
+    expect([talking.texts[0], talking.asked]).toEqual([content.phrases.notKnown.en, 'fee']);
+  });
+
+  it('a day is an answer, and no question', () => {
+    const talking = conversation();
+    talking.opens('book-bulky-waste');
+    for (const said of ['a sofa', 'yes', 'NM4 2QP', '14', 'front', 'sunday']) talking.says(said);
+
+    expect(talking.texts.join()).not.toContain(content.phrases.notKnown.en);
+  });
+
+  it('in an emergency nothing is read so', () => {
+    const talking = conversation();
+    talking.opens('triage-heating');
+    talking.says('how much is it');
+
+    expect(talking.texts.join()).not.toContain(content.phrases.notKnown.en);
   });
 });
 

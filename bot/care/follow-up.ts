@@ -30,7 +30,8 @@ export const aspectTold = (
   situation: Situation,
 ): { readonly draft: Draft; readonly isKnown: boolean } | undefined => {
   const { reply, content, state } = situation;
-  const aspect = aspectAsked(reply.text);
+  const isNoQuestion = isDayAlone(reply.text) && !ASKED.test(reply.text);
+  const aspect = isNoQuestion ? undefined : aspectAsked(reply.text);
   const id = aspect === undefined ? undefined : topicLast(situation);
   const whole = id === undefined ? undefined : answerDraft(situation, id);
   const faq = content.faqs.find((each) => each.id === id && each.language === state.language);
@@ -70,16 +71,23 @@ const NOT_KNOWN = {
   how: 'followHow',
 } as const satisfies Readonly<Record<Aspect, string>>;
 
+/** "Tuesday" may be said of anything; "tuesday?" asks. */
+const ASKED = /\?\s*$|^\s*(?:and|ok and|what about|how about|a|ac|beth am)\b/iu;
+
 /** "How long will it take" after a report was sent is about that report: it is looked up. */
 const isOfRequest = (situation: Situation, aspect: Aspect, form: string | undefined): boolean =>
   asksAfterRequest(situation) ||
   ((aspect === 'long' || aspect === 'time') && form !== undefined && situation.state.sent?.dialog === form);
 
+const CALLS = /\b(?:ring|call|f?phone|tel(?:ephone)?|fone|speak|contact|talk|ffon\w*|ffôn)\b/iu;
+
 /** In the middle of a form, of what it is for; undefined of what is no such question. */
 export const aspectInForm = (situation: Situation): Draft | undefined => {
   const { text } = situation.reply;
-  // A day alone is an answer, if not one that is among those shown.
-  if (aspectAsked(text) === undefined || isDayAlone(text)) return undefined;
+  const aspect = aspectAsked(text);
+  // A day alone is an answer, if not one that is among those shown; and "where is it" is about the number that is asked for.
+  if (aspect === undefined || aspect === 'place' || isDayAlone(text)) return undefined;
+  if (aspect === 'number' && !CALLS.test(text)) return undefined;
   const told = aspectTold(situation);
   return told?.isKnown === true ? inWords(told.draft) : { text: phrase(situation, 'notKnown') };
 };

@@ -67,13 +67,14 @@ const ASKED: readonly (readonly [Aspect, RegExp])[] = [
       'which number(?: (?:do|should) (?:i|we) (?:call|ring|phone))?|(?:phone|telephone|contact) number|number',
       'who (?:do|should|can|would) (?:i|we) (?:call|ring|phone|contact|speak to|talk to|ask|email)(?: (?:about|for|if|when) (?:it|its|that|this|they|theyre|it is|thats)(?: .{1,20})?)?',
       '(?:can|could|may) (?:i|we) (?:call|ring|phone)(?: (?:them|you|up|about (?:it|that|this)|instead))*',
-      'beth (?:yw|ydy|ywr|ydyr)(?: y| r| eich)? rh?if(?: ffon)?|rhif ffon|y rhif|oes (?:rhif|gennych rif|gynnoch rif|gyda chi rif)(?: ffon)?|(?:pa|at ba) rif(?: .{2,20})?|pwy (?:dw i|dwi|ddylwn i|ydw i)(?: n| yn)? ?(?:ei )?(?:ffonio|gysylltu a|cysylltu a)',
+      'beth (?:yw|ydy|ywr|ydyr)(?: y| r| eich)? rh?if(?: ffon)?|rhif ffon|y rhif|oes (?:rhif|gennych rif|gynnoch rif|gyda chi rif)(?: ffon)?|(?:pa|at ba) rif(?: .{2,20})?|(?:pwy|a phwy) (?:dw i|dwi|dwin|ddylwn i|ydw i)(?: n| yn)? ?(?:ei |n )?(?:ffonio|gysylltu a|cysylltu a)',
     ),
   ],
   [
     'long',
     whole(
       `how long(?: ${IS})?(?: ${IT}| the wait| i| we)?(?: (?:take|takes|taking|be|last|wait|have to wait|need to wait|going to take|normally take|usually take|come|get (?:it|one)|for|till|until))*(?: ${IT})?`,
+      `how long (?:till|until|before|for) (?:someone|somebody|${IT}|i|we) .{2,20}`,
       'how long (?:have|do) (?:i|we)(?: (?:got|have))?(?: to (?:do it|apply|pay|decide|wait))?',
       `when (?:will|would|do|does|can|should) (?:${IT}|i|we) (?:come|arrive|be (?:ready|done|here|fixed|sorted)|hear(?: back)?|get (?:${IT}|there|an answer|a reply)|expect (?:it|to hear))`,
       `(?:faint o amser|pa mor hir|am faint)(?: (?:mae|maen|ma|bydd|fydd|y bydd|neith|wneith|gymerith))?(?: ${IT_CY})?(?: (?:yn|n|and))?(?: (?:ei )?(?:cymryd|gymryd|para|aros))?`,
@@ -128,7 +129,7 @@ const TELLS: Readonly<Record<Aspect, RegExp>> = {
   number: /\b0\d{3,4} ?\d{3,6}(?: ?\d{3,4})?\b|\b(?:999|101|105|111|159)\b/u,
   time: /\b\d{1,2}(?::\d\d)?(?:am|pm|yb|yp)\b|\bevery day\b|\bweekends?\b|\bweekdays?\b|\bday (?:and|or) night\b|\bbank holidays?\b|\bopening times\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|bob dydd|penwythnos\w*|dydd (?:Llun|Gwener|Sadwrn|Sul)|[Oo]riau agor|g[wŵ]yl\w* banc|ddydd a nos|ddydd neu nos|at any time|unrhyw (?:bryd|adeg)/u,
   long: /\b(?:within|takes?|up to|at least|in|every|after|o fewn|cymryd|hyd at|ar ôl|bob)\b[^.]{0,30}\b(?:\d+|a) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|munud|awr|diwrnod|ddiwrnod|dydd|wythnos|mis|fis)\b|how many weeks|how long|pa mor hir|sawl wythnos|same day|yr un diwrnod/u,
-  who: /\b(?:if you(?:['’]re|['’]ve)?|you may get|you must|only if|every(?:one)?|from State Pension|tenants?|pensioners?|people|adults?|child(?:ren)?|relative|os (?:ydych|oes)|pensiwn|pensiynwyr|tenantiaid|pobl|plentyn|oedolyn)\b/iu,
+  who: /\b(?:if you(?:['’]re|['’]ve)?|you may get|you must|only if|every(?:one)?|from State Pension|tenants?|pensioners?|people|adults?|child(?:ren)?|relative|cewch|os (?:ydych|oes|yw)|pensiwn|pensiynwyr|tenantiaid|pobl|plentyn|oedolyn)\b/iu,
   needs:
     /\b(?:proof|photos?|bring|you need|need (?:to|the)|your vehicle registration|certificate|number on your|with its (?:number|reference)|reference|send your|prawf|lluniau?|llun|dewch|dod â|mae angen|angen|cyfeirnod|tystysgrif)\b/iu,
   how: /\b(?:website|online|here|reply|apply|book|gwefan|ar-lein|yma|atebwch|gwneud cais|archebwch|trefnwch|ffoniwch|call)\b/iu,

@@ -11,7 +11,7 @@ import type { Bin } from '../../bot/services/collections.ts';
 export type AskedAfter = string;
 
 const AND =
-  '(?:(?:and|ok|okay|right|so|but|oh|then|thanks|ta|a|ar|ond|iawn|diolch|beth am|what about|how about|wat about|wot about|what of|when is|whens|when does|when do|pryd mae|pryd maer|is|does|do|ydy|yw)\\b ?)*';
+  '(?:(?:and|ok|okay|right|so|but|oh|then|thanks|ta|cheers|a|ar|ond|iawn|diolch|beth am|what about|how about|wat about|wot about|what of|when is|whens|when does|when do|pryd mae|pryd maer|is|does|do|ydy|yw)\\b ?)*';
 const END =
   '(?: (?:then|please|pls|plz|tho|though|now|go|goes|out|collected|due|plis|te|felly|yn mynd|allan))*';
 const whole = (words: string): RegExp => new RegExp(`^${AND}(?:${words})${END}$`);
@@ -20,7 +20,7 @@ const LATER = whole(
   '(?:the )?(?:(?:one|ones|time|week|weeks|collection)s? )?(?:after (?:that|this|those|them)(?: ones?)?|after next(?: week)?)|(?:the )?(?:next|following) (?:one|ones|few|couple|time)(?: after(?: (?:that|this))?)?|(?:any )?more(?: (?:dates|days))?|(?:the )?(?:week|one) after|(?:the )?rest(?: of (?:the|this) (?:month|year))?|(?:y |r )?(?:un |rhai |wythnos )?(?:ar ol|wedyn|nesaf)(?: (?:hynny|hwnna|hwnnw|ny|hyn))?|mwy(?: o ddyddiadau)?',
 );
 const HOLIDAYS = whole(
-  '(?:(?:at|over|on|for|during|dros|adeg|ar|the|y|r|are they coming|do they come|does it change|is it different|will they come|they come) )*(?:christmas|xmas|chrimbo|crimbo|crimbo|new ?year|new years|christmas (?:day|eve|week)|boxing day|christmas and new year|xmas and new year|nadolig|dolig|flwyddyn newydd|blwyddyn newydd|nadolig a r flwyddyn newydd)(?: (?:week|time))?',
+  '(?:(?:at|over|on|for|during|it|after|just after|before|dros|adeg|ar|the|y|r|are they coming|do they come|does it change|is it different|will they come|they come) )*(?:christmas|xmas|chrimbo|crimbo|new ?year|new years|christmas (?:day|eve|week)|boxing day|christmas and new year|xmas and new year|nadolig|dolig|flwyddyn newydd|blwyddyn newydd|nadolig a r flwyddyn newydd)(?: (?:week|time))?',
 );
 const COLOUR = 'green|blue|black|brown|gwyrdd|werdd|glas|las|du|ddu|brown';
 const BIN = whole(

@@ -19,6 +19,7 @@ describe('after 14 Elm Road was told', () => {
     ['food waste?', 'Food waste: Friday 25 September, then Friday 2 October'],
     ['what about the brown bin', "doesn't pay for the garden waste service"],
     ['what about xmas?', 'Saturday 26 December: rubbish'],
+    ['cheers whens it after xmas', 'Saturday 26 December: rubbish'],
     ['and new year', 'Saturday 2 January: recycling'],
     ['is that today?', 'No, nothing is collected on Tuesday 22 September'],
     ['what about sunday', 'No, nothing is collected on Sunday 27 September'],

@@ -201,6 +201,18 @@ describe('in a form', () => {
     expect(talking.texts.join()).not.toContain(content.phrases.notKnown.en);
   });
 
+  it.each(['what number do i need', 'where is it', 'where do i find it'])(
+    '"%s" is about the number that is asked for',
+    (said) => {
+      const talking = conversation();
+      talking.says('pay my council tax');
+      talking.says(said);
+
+      expect(talking.texts.join()).not.toMatch(/number for that|PayPoint/u);
+      expect(talking.asked).toBe('council-tax');
+    },
+  );
+
   it('in an emergency nothing is read so', () => {
     const talking = conversation();
     talking.opens('triage-heating');

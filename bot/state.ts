@@ -1,6 +1,6 @@
 // What is kept of a conversation between turns: answers, not positions. Part of the vocabulary, which model.ts gives out whole.
 import type { Answers, Found, Json, Language, Option, Proof, SentFile } from './model.ts';
-import type { Rung } from './content.ts';
+import type { Ladder, Rung } from './content.ts';
 import type { Handoff } from './handoff/handoff.ts';
 import type { FollowUp } from './handoff/promised.ts';
 import type { IncidentNews, WhereHeard } from './incidents/incident.ts';
@@ -239,7 +239,7 @@ export type DialogState = {
   readonly ladder?: {
     readonly at: string;
     readonly rung: Rung;
-    readonly said: Readonly<Partial<Record<Rung | 'scolded', number>>>;
+    readonly said: Readonly<Partial<Record<keyof Ladder, number>>>;
   };
   /** How they last sounded, and when (ISO); `angry` is how often they sounded so lately. */
   readonly mood?: { readonly kind: Mood; readonly at: string; readonly angry?: number };

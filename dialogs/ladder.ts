@@ -77,6 +77,21 @@ export const ladder: Ladder = {
       cy: "Dwi'n sownd ar hyn, ond fydd ein staff ddim: {reach}.",
     },
   ],
+  // They name something that no council does.
+  elsewhere: [
+    {
+      en: "I don't know about that, sorry: I can only help with the council's own services, such as bins, repairs and bills.",
+      cy: "Dydw i ddim yn gwybod am hynny, sori: dim ond gyda gwasanaethau'r cyngor y gallaf helpu, fel biniau, trwsio a biliau.",
+    },
+    {
+      en: "That isn't one of the council's services, so I have no answer. Is there something else?",
+      cy: "Nid yw hynny'n un o wasanaethau'r cyngor, felly does gen i ddim ateb. A oes rhywbeth arall?",
+    },
+    {
+      en: 'That is outside what I know. If you think the council does it, please {reach}.',
+      cy: "Mae hynny y tu hwnt i'r hyn a wn. Os ydych yn meddwl bod y cyngor yn ei wneud, {reach}.",
+    },
+  ],
   // They scold the assistant. Nothing is promised of it, and nobody is asked to be kinder.
   scolded: [
     {

@@ -7,8 +7,8 @@ export const phrasesOfFollowUps: Pick<Phrases, PhraseOfFollowUps> = {
     cy: "Mae'n ddrwg gen i am hynny. Edrychwn eto.",
   },
   followCall: {
-    en: 'The number for that ("{title}") is {number}.',
-    cy: 'Y rhif ar gyfer hynny ("{title}") yw {number}.',
+    en: 'The number for that ("{title}") is {numbers}.',
+    cy: 'Y rhif ar gyfer hynny ("{title}") yw {numbers}.',
   },
   // Of "{title}" the answer says nothing of the kind. `{link}` is its page.
   followPrice: {

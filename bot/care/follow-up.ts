@@ -56,7 +56,7 @@ const numberIn = (situation: Situation, answer: string, title: string): readonly
     all.join(' ').match(/\b0\d{3,4} ?\d{3,6}(?: ?\d{3,4})?\b|\b\d{3}\b(?= |,|\.|$)/gu),
   );
   return number !== undefined && others.length === 0
-    ? [phrase(situation, 'followCall', { title, number })]
+    ? [phrase(situation, 'followCall', { title, numbers: number })]
     : all;
 };
 

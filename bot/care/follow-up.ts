@@ -1,7 +1,7 @@
 // A short question after an answer is read in its light: "how much is it", "is that today?", "and the green one", "that's not my house".
 import { phrase, offering, type Care, type Draft, type Situation } from '../situation.ts';
 import { aspectAsked, isDayAlone, sentencesOn, type Aspect } from '../understanding/aspects.ts';
-import { answerDraft, asksAfterRequest, inWords } from './answers.ts';
+import { answerDraft, asksAfterRequest, asksSomething, inWords } from './answers.ts';
 import { toldLast, topicLast } from './lately.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
 import { opened, openingMeant } from './opened.ts';
@@ -11,9 +11,9 @@ export const followUp: Care = (situation) => {
   const { reply, state } = situation;
   if (reply.option !== undefined || reply.pin !== undefined || state.open !== undefined) return undefined;
   if (openingMeant(situation)?.opening.told !== undefined) return opened(situation);
-  // "Tomorrow morning" takes the call that was offered.
-  if (offeredMeant(situation) !== undefined || offeredTold(situation, undefined) !== undefined)
-    return undefined;
+  // "And tomorrow" takes the call that was offered.
+  const isTaken = !asksSomething(situation) && offeredTold(situation, undefined) !== undefined;
+  if (isTaken || offeredMeant(situation) !== undefined) return undefined;
   const found = aspectTold(situation);
   if (found === undefined) return undefined;
   const { draft, isKnown } = found;

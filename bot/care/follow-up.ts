@@ -1,10 +1,12 @@
 // A short question after an answer is read in its light: "how much is it", "is that today?", "and the green one", "that's not my house".
-import { phrase, offering, type Care, type Draft, type Situation } from '../situation.ts';
+import { phrase, offering, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { aspectAsked, isDayAlone, sentencesOn, type Aspect } from '../understanding/aspects.ts';
 import { answerDraft, asksAfterRequest, asksSomething, inWords } from './answers.ts';
-import { toldLast, topicLast } from './lately.ts';
+import { isTalking, toldLast, topicLast } from './lately.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
 import { opened, openingMeant } from './opened.ts';
+import { begin } from './proceed.ts';
+import { dialogIn } from './question.ts';
 import { keptUnanswered } from './unanswered.ts';
 
 export const followUp: Care = (situation) => {
@@ -14,6 +16,8 @@ export const followUp: Care = (situation) => {
   // "And tomorrow" takes the call that was offered.
   const isTaken = !asksSomething(situation) && offeredTold(situation, undefined) !== undefined;
   if (isTaken || offeredMeant(situation) !== undefined) return undefined;
+  const sent = ofSent(situation);
+  if (sent !== undefined) return sent;
   const found = aspectTold(situation);
   if (found === undefined) return undefined;
   const { draft, isKnown } = found;
@@ -23,6 +27,18 @@ export const followUp: Care = (situation) => {
     status: 'answered',
     ...(isKnown ? {} : { effects: keptUnanswered(situation, 'follow-up') }),
   };
+};
+
+/** "How long will it take" after a report was sent: where that stands, and by when it is looked at. */
+const ofSent = (situation: Situation): Reaction | undefined => {
+  const { state, content, reply } = situation;
+  const form = state.sent?.dialog;
+  const isReport = content.faqs.some((faq) => faq.form === form && faq.reports);
+  const topic = content.faqs.find(({ id }) => id === topicLast(situation));
+  const isLast = isReport && isTalking(situation) && (topic === undefined || topic.form === form);
+  const status =
+    isLast && aspectAsked(reply.text) === 'long' ? dialogIn(situation, content.leads.status) : undefined;
+  return status && begin(situation, status);
 };
 
 /** What the last answer says of it; where it says nothing, that, with the page and the number. */

@@ -29,6 +29,10 @@ export const topicLast = (situation: Situation): string | undefined => {
 const isPassed = ({ state: { danger, wanted } }: Situation, at: string): boolean =>
   (danger !== undefined && danger.at > at) || (wanted !== undefined && wanted.at > at);
 
+/** Something was said to them within that time. */
+export const isTalking = ({ state, heardAt }: Situation): boolean =>
+  state.lastAt !== undefined && isLately(state.lastAt, heardAt);
+
 const isLately = (at: string, now: Date): boolean => now.getTime() - Date.parse(at) < LATELY_MS;
 
 /** Kept only where some words mean something after it. */

@@ -171,6 +171,22 @@ describe('it is about nothing', () => {
     talking.says('how long is it');
 
     expect(talking.texts.join()).not.toContain('within 24 hours');
+    expect(talking.lookUps.at(-1)?.in).toBe('requests');
+  });
+
+  it('after a report was sent from the menu, too, but not the next day', () => {
+    const talking = conversation();
+    talking.opens('report-pothole');
+    for (const said of ['no', 'Mill Lane by the pub', 'small', 'road', 'skip', 'skip', 'yes'])
+      talking.says(said);
+    talking.settles();
+    talking.says('when will it be done');
+    expect(talking.lookUps.at(-1)?.in).toBe('requests');
+
+    const before = talking.lookUps.length;
+    talking.later(24 * 60 * MINUTE);
+    talking.says('how long is it');
+    expect(talking.lookUps).toHaveLength(before);
   });
 });
 

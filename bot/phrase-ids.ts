@@ -96,7 +96,7 @@ export type PhraseId =
   | 'followNumber'
   | 'followTime'
   | 'followLong'
-  | `follow${'Who' | 'Needs' | 'How' | 'Rest'}`
+  | `follow${'Who' | 'Needs' | 'How' | 'Holidays' | 'Rest'}`
   | 'offIntent'
   | 'offChannel'
   | 'offKept'

@@ -31,6 +31,10 @@ export const phrasesOfFollowUps: Pick<Phrases, PhraseOfFollowUps> = {
     en: 'I don\'t know how long that is ("{title}"). Look at {link} or call {phone}.',
     cy: 'Dydw i ddim yn gwybod pa mor hir yw hynny ("{title}"). Edrychwch ar {link} neu ffoniwch {phone}.',
   },
+  followHolidays: {
+    en: "I don't know if that changes over holidays: look here, or call {phone}.",
+    cy: "Dydw i ddim yn gwybod a yw hynny'n newid dros wyliau: edrychwch yma, neu ffoniwch {phone}.",
+  },
   followWho: {
     en: 'I can\'t say who can have that ("{title}"). Look at {link} or call {phone}.',
     cy: 'Alla i ddim dweud pwy all gael hynny ("{title}"). Edrychwch ar {link} neu ffoniwch {phone}.',

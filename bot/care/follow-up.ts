@@ -1,6 +1,13 @@
 // A short question after an answer is read in its light: "how much is it", "is that today?", "and the green one", "that's not my house".
 import { phrase, offering, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
-import { aspectAsked, isDayAlone, sentencesOn, type Aspect } from '../understanding/aspects.ts';
+import {
+  asksOfHolidays,
+  aspectAsked,
+  isDayAlone,
+  sentencesOn,
+  tellsOfHolidays,
+  type Aspect,
+} from '../understanding/aspects.ts';
 import { answerDraft, asksAfterRequest, asksSomething, inWords } from './answers.ts';
 import { isTalking, toldLast, topicLast } from './lately.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
@@ -56,8 +63,10 @@ export const aspectTold = (
   const [answer = '', link = ''] = whole.text.split(/\n(?=\S+$)/u);
   const told = aspect === 'number' ? numberIn(situation, answer, faq.title) : sentencesOn(answer, aspect);
   const isKnown = told.length > 0;
+  const isHoliday = aspect === 'time' && asksOfHolidays(reply.text) && !told.some(tellsOfHolidays);
+  const said = [...told, ...(isHoliday ? [phrase(situation, 'followHolidays')] : [])];
   const text = isKnown
-    ? `${told.join(' ')}\n${link}`
+    ? `${said.join(' ')}\n${link}`
     : phrase(situation, NOT_KNOWN[aspect], { title: faq.title, link });
   // What a form told stays what they were told last.
   if (toldLast(situation) !== undefined) return { draft: { text }, isKnown };

@@ -11,6 +11,13 @@ export const aspectAsked = (text: string): Aspect | undefined => {
 const READ_MAX = 200;
 const LONGEST = 70;
 
+/** Of Christmas or a bank holiday: what is so "every day" may be otherwise then. */
+export const asksOfHolidays = (text: string): boolean => HOLIDAYS.test(normalise(text));
+export const tellsOfHolidays = (sentence: string): boolean =>
+  /holiday|christmas|g[wŵ]yl|nadolig/iu.test(sentence);
+const HOLIDAYS =
+  /\b(?:bank holidays?|christmas|xmas|chrimbo|easter|new year|boxing day|g?wyl(?:iau)? (?:y )?banc|nadolig|dolig|pasg)\b/;
+
 /** "Sunday", "and tomorrow": no more than a day, which may be an answer as well. */
 export const isDayAlone = (text: string): boolean => ALONE.test(normalise(text));
 
@@ -113,6 +120,7 @@ const ASKED: readonly (readonly [Aspect, RegExp])[] = [
   [
     'how',
     whole(
+      'how|sut',
       `how (?:do|can|would|should|wud) (?:i|we|you)(?: (?:do|apply|book|get|order|join|renew|register|start|go about|arrange|claim|sort|use))+(?: ${IT}| that)?(?: online| by phone| here)?`,
       `(?:can|could|do) (?:i|we)(?: (?:do|apply|book|get|order|join|renew|register))+(?: ${IT})?(?: (?:online|on line|by phone|on the phone|here|in person|over the phone))`,
       '(?:is|are) there (?:another|any other|a different) way(?: (?:to do it|of doing it))?|(?:is it|can it be done) online|(?:whats|what is|send me|got|have you got|wheres)(?: (?:the|a))? (?:link|website|web ?site|web ?page|page|form)',
@@ -131,6 +139,6 @@ const TELLS: Readonly<Record<Aspect, RegExp>> = {
   long: /\b(?:within|takes?|up to|at least|in|every|after|o fewn|cymryd|hyd at|ar ôl|bob)\b[^.]{0,30}\b(?:\d+|a) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|munud|awr|diwrnod|ddiwrnod|dydd|wythnos|mis|fis)\b|how many weeks|how long|pa mor hir|sawl wythnos|same day|yr un diwrnod/u,
   who: /\b(?:if you(?:['’]re|['’]ve)?|you may get|you must|only if|every(?:one)?|from State Pension|tenants?|pensioners?|people|adults?|child(?:ren)?|relative|cewch|os (?:ydych|oes|yw)|pensiwn|pensiynwyr|tenantiaid|pobl|plentyn|oedolyn)\b/iu,
   needs:
-    /\b(?:proof|photos?|bring|you need|need (?:to|the)|your vehicle registration|certificate|number on your|with its (?:number|reference)|reference|send your|prawf|lluniau?|llun|dewch|dod â|mae angen|angen|cyfeirnod|tystysgrif)\b/iu,
+    /\b(?:proof|photos?|bring|you need|need (?:to|the)|your vehicle registration|certificate|book|trefnwch|archeb\w*|number on your|with its (?:number|reference)|reference|send your|prawf|lluniau?|llun|dewch|dod â|mae angen|angen|cyfeirnod|tystysgrif)\b/iu,
   how: /\b(?:website|online|here|reply|apply|book|gwefan|ar-lein|yma|atebwch|gwneud cais|archebwch|trefnwch|ffoniwch|call)\b/iu,
 };

@@ -31,6 +31,7 @@ const ENGLISH = new RegExp(
       '(?:youre|you are|that was|thats|that is|its) not (?:listening|helping|helpful|very helpful|working|any (?:use|good|help)|much (?:use|help|good))',
       '(?:i |i really |i bloody )?hate (?:this|you|bots|robots|chatbots|talking to (?:bots|machines|robots|a bot|a machine))(?: (?:thing|bot|chat))?',
       `(?:are )?you (?:stupid|thick|deaf|dumb|having a laugh|taking the (?:piss|mick|mickey)|for real)|do you (?:even )?(?:understand|speak|know) (?:english|anything|me|owt)`,
+      '(?:ffs|wtf|omfg|for (?:gods|fucks|christs|petes|heavens) sake|bloody hell|jesus christ)',
       '(?:fuck|piss|sod|bugger|eff|naff) off|get lost|shut up|screw you|fuck you|go (?:to hell|away)|(?:you )?(?:idiot|moron|muppet|numpty|prick|twat|wanker|bastard|dickhead)',
       '(?:i m |im |i am )?(?:wasting my time(?: here| with (?:you|this))?|getting nowhere(?: here| with (?:you|this))?|going round in circles|fed up (?:of|with) (?:this|you)|sick of (?:this|you))|we re going round in circles|this is going nowhere',
     ].join('|') +

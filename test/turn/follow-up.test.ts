@@ -15,7 +15,10 @@ describe('after an answer', () => {
   it.each([
     ['is that today?', 'every day'],
     ['what about sunday', '9am to 5pm'],
-    ['are they open on bank holidays', 'every day'],
+    ['are they open on bank holidays', "don't know if that changes over holidays"],
+    ['is it open xmas day', "don't know if that changes over holidays"],
+    ['do i need to book', 'come with a van'],
+    ['how', 'on our website'],
     ['where is that', 'Quarry Lane'],
     ['wheres it at', 'Quarry Lane'],
     ['whats the number', '01632 960100'],
@@ -199,6 +202,19 @@ describe('in a form', () => {
     expect([talking.last.status, talking.asked]).toEqual(['answered', 'items']);
     expect(talking.texts.join('\n')).toMatch(/£32[^]*Back to your bulky waste booking/u);
   });
+
+  it.each(['how long does it usually take', 'how many more questions'])(
+    'that came with an answer it is, too: "%s"',
+    (said) => {
+      const talking = conversation();
+      talking.says('street light out on mill lane');
+      expect(talking.state.open?.light).toBe(true);
+      talking.says(said);
+
+      expect([talking.state.open?.dialog, talking.asked]).toEqual(['report-street-light', 'danger']);
+      expect(talking.texts.join()).toMatch(/10 working days|depends on your answers/u);
+    },
+  );
 
   it('what is not known is said to be so', () => {
     const talking = conversation();

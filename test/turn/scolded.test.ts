@@ -16,6 +16,7 @@ const SCOLDS = [
   'you are not helping',
   'I hate this thing',
   'shut up',
+  'ffs',
 ] as const;
 
 describe('scolded', () => {

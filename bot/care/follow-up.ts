@@ -9,7 +9,7 @@ import {
   type Aspect,
 } from '../understanding/aspects.ts';
 import { answerDraft, asksAfterRequest, asksSomething, inWords } from './answers.ts';
-import { isTalking, toldLast, topicLast } from './lately.ts';
+import { isTalking, tellingOn, toldLast, topicLast } from './lately.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
 import { opened, openingMeant } from './opened.ts';
 import { begin } from './proceed.ts';
@@ -28,9 +28,10 @@ export const followUp: Care = (situation) => {
   const found = aspectTold(situation);
   if (found === undefined) return undefined;
   const { draft, isKnown } = found;
+  const left = tellingOn(situation);
   return {
     say: [draft],
-    state: draft.options === undefined ? state : offering(state, draft.options),
+    state: draft.options === undefined ? left : offering(left, draft.options),
     status: 'answered',
     ...(isKnown ? {} : { effects: keptUnanswered(situation, 'follow-up') }),
   };
@@ -68,9 +69,8 @@ export const aspectTold = (
   const text = isKnown
     ? `${said.join(' ')}\n${link}`
     : phrase(situation, NOT_KNOWN[aspect], { title: faq.title, link });
-  // What a form told stays what they were told last.
-  if (toldLast(situation) !== undefined) return { draft: { text }, isKnown };
-  const { options } = whole;
+  // What a form told is on the screen, with its own ways on.
+  const options = toldLast(situation) === undefined ? whole.options : undefined;
   return { draft: { text, topic: faq.id, ...(options && { options }) }, isKnown };
 };
 

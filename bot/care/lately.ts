@@ -45,6 +45,14 @@ export const tellingLast = (
     ? { ...state, lately: { dialog, at: heardAt.toISOString() } }
     : state;
 
+/** What a form told stays what they were told last, though a sentence of its topic was said since. */
+export const tellingOn = (situation: Situation): DialogState => {
+  const dialog = toldLast(situation);
+  return dialog === undefined
+    ? situation.state
+    : { ...situation.state, lately: { dialog, at: situation.heardAt.toISOString() } };
+};
+
 /** The form is begun again by a question about what it told a moment ago: what it was told of need not be said. */
 export const asksOn = ({ state, heardAt }: Situation, dialog: string): boolean =>
   state.lately?.dialog === dialog && isLately(state.lately.at, heardAt);

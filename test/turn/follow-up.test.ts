@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { content } from '../../dialogs/content.ts';
 import { aspectAsked, sentencesOn } from '../../bot/understanding/aspects.ts';
-import { conversation, MINUTE } from '../talk.ts';
+import { conversation, MINUTE, TUESDAY_NOON } from '../talk.ts';
 
 const after = (first: string, locale?: string) => {
   const talking = conversation(locale === undefined ? {} : { locale });
@@ -83,6 +83,16 @@ describe('after an answer', () => {
     talking.says('whats the number');
 
     expect(talking.texts.join()).toMatch(/01632 960198.*999/u);
+  });
+
+  it('is not said of what an engineer has turned off since', () => {
+    const { state } = after(TIP);
+    const off = [{ what: 'faq:tip', since: TUESDAY_NOON, by: 'ann', why: 'wrong hours' }];
+    const talking = conversation({ state, off });
+    talking.says('what about sunday');
+
+    expect(talking.last.status).toBe('switched-off');
+    expect(talking.texts.join()).not.toContain('every day');
   });
 
   it('can go on asking', () => {

@@ -27,7 +27,7 @@ const DODGES: readonly (readonly [Dodge, RegExp])[] = [
     whole(
       '(?:how (?:long|much longer)|hows long)(?: (?:is|will|does|do|s|are))?(?: (?:this|all this|all of this|the form|these questions|i|we|you))(?: (?:going to|gonna|gunna|all|to|still|have to))*(?: (?:take|be|takes|last|go on|keep going))?(?: (?:for|more|me))*',
       'how (?:many|much) (?:more|other)(?: (?:questions?|of these|things|is there|are there|to go|left|have you got|do you (?:need|want)))*|how many questions(?: .{0,20})?|how much longer',
-      '(?:is there|are there) (?:much|many|a lot|lots)(?: more)?(?: (?:left|to go|questions|of these|of this))*|(?:are (?:you|we)|is (?:this|it)) (?:nearly|almost) (?:done|finished|there|over)|(?:nearly|almost) (?:done|finished|there)|so many questions|(?:why )?(?:do you|does it) (?:need|ask|want) (?:so (?:many|much)|all (?:this|these|that))(?: (?:questions|stuff))?|(?:this|it) is (?:taking|so) (?:ages|forever|too long|long)|taking ages',
+      '(?:is there|are there) (?:much|many|a lot|lots)(?: more)?(?: (?:left|to go|questions|of these|of this))*|(?:are (?:you|we)|is (?:this|it)) (?:nearly|almost) (?:done|finished|there|over)|(?:nearly|almost) (?:done|finished|there)|so many questions|(?:why )?(?:do you|does it) (?:need|ask|want) (?:so (?:many|much)|all (?:this|these|that))(?: (?:questions|stuff))?',
       '(?:faint o amser|pa mor hir)(?: (?:mae|fydd|bydd))?(?: (?:hyn|hwn|y cwestiynau|y ffurflen))(?: (?:yn|n|and|i gyd))*(?: (?:cymryd|gymryd|para))?|(?:faint|sawl) (?:mwy |rhagor )?(?:o )?(?:gwestiynau|cwestiwn)(?: .{0,20})?|faint (?:mwy|eto)|(?:ydyn|ydan) ni bron (?:wedi )?(?:gorffen|yna)|bron (?:wedi )?gorffen',
     ),
   ],
@@ -56,7 +56,7 @@ const DODGES: readonly (readonly [Dodge, RegExp])[] = [
     whole(
       `(?:can you |could you |you can |you could |please |best |youd better |you better |you d better |you have to |youll have to |you need to |youd have to |why dont you )*(?:ask|speak to|talk to|ring|call|phone|text|contact|check with|email) (?:to )?(?:my|her|him|them|our|the) ?(?:(?:\\w+ )?${KIN})?(?: (?:she|he|they)(?: (?:ll|will|d|would|might|has|have|is|knows?|know|deals?|does|got|all|about|it|that|this|the one|with|the details|that stuff|all that|the number|tell you))*)?(?: (?:about (?:it|that|this)|instead))*`,
       `(?:my|our|the) (?:\\w+ )?${KIN}(?: (?:would|will|might|ll|d|always|usually|normally))*(?: (?:knows?|know|has|have|have got|has got|got|does|do|deals? with|sorts?|handles?|looks after|fills? in|did|is doing))(?: (?:it|that|this|all|all that|all of that|all this|everything|the (?:number|details|paperwork|letters|bills)|my (?:paperwork|bills|letters|money)|these things|that stuff|these|for me))*`,
-      '(?:i |id |i d |ill |i ll |i will |i would |let me |im going to |i need to |i have to |ive got to |gotta )+(?:have to |need to |got to |better )*(?:ask|check with|speak to|ring) (?:my |her |him |them |our |the )?(?:\\w+ ){0,3}\\w*',
+      `(?:i |id |i d |ill |i ll |i will |i would |let me |im going to |i need to |i have to |ive got to |gotta )+(?:have to |need to |got to |better )*(?:(?:ask|check with) (?:him|her|them)|(?:ask|check with|speak to|ring) (?:my|our|the) (?:\\w+ )?${KIN})(?: (?:first|tonight|later|about it|when .{2,25}))*`,
       `(?:gofynnwch|gofyn|gofynna|siaradwch|ffoniwch) (?:i|a|ag|gyda|efo|am)? ?${KIN_CY}|(?:mae|ma) ?${KIN_CY}(?: (?:yn|n|and))? (?:gwybod|delio(?: (?:a|ag|efo|gyda) .{0,15})?|gwneud .{0,15}|edrych ar ol .{0,15})|(?:mae|ma) (?:o |e )?(?:gan|gyda|da|efo) ${KIN_CY}`,
     ),
   ],

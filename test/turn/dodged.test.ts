@@ -24,6 +24,7 @@ describe('what is no answer', () => {
     ['my husband deals with all that', 'ask-other'],
     ['youd have to ask my son', 'ask-other'],
     ['gofynnwch i fy merch', 'ask-other'],
+    ['i need to ask my husband first', 'ask-other'],
     ['idk', 'unknown'],
     ['dim syniad', 'unknown'],
   ])('"%s" is %s', (said, dodge) => {
@@ -32,6 +33,9 @@ describe('what is no answer', () => {
 
   it.each([
     'my daughter fell over it',
+    'i have to ring them every week',
+    'it is taking ages',
+    'i have to ask for help with the stairs',
     'ask at the shop next door, Mill Lane',
     'same street as the school',
     'it took 3 weeks last time',

@@ -1,5 +1,6 @@
 // Of two matters in one message one is known: it is answered, and it is said plainly that the other is not. Neither is passed over.
 import { phrase, type Reaction, type Situation } from '../situation.ts';
+import { aspectAsked } from '../understanding/aspects.ts';
 import { halvesOf } from '../understanding/clauses.ts';
 import { moodOf } from '../understanding/mood.ts';
 import { normalise } from '../understanding/normalise.ts';
@@ -40,6 +41,8 @@ const isUnknownMatter = ({ understand, state }: Situation, text: string): boolea
   const said = text.replace(LEADS, '').trim();
   if (said.split(/\s+/).length < SHORTEST || moodOf(said) === 'angry') return false;
   if (!(ASKS.test(said) || /\?\s*$/u.test(said) || (said !== text.trim() && TELLS.test(said)))) return false;
+  // "And how do i get one" is about the other.
+  if (aspectAsked(said) !== undefined) return false;
   const verdict = understand(said, state.language);
   return verdict.kind === 'none' && (verdict.matches[0]?.score ?? 0) < POSSIBLE;
 };

@@ -25,7 +25,7 @@ const WISH = new RegExp(
 );
 /** What joins the wish to the story. */
 const EDGES =
-  /^(?:[\s,.;:!?–-]+|(?:and|but|so|cos|because|then|a|ac|ond)\s)+|(?:[\s,;:–-]+|\s(?:and|but|so|please|pls|a|ac|ond|plis))+$/giu;
+  /^(?:[\s,.;:!?–-]+|(?:and|but|so|cos|because|then|a|ac|ond)\s)+|(?:[\s,;:–-]+|\s(?:and|but|so|please|pls|also|too|as well|a|ac|ond|plis|hefyd))+$/giu;
 
 const isTold = (said: string): boolean => {
   const words = said.split(' ').length;

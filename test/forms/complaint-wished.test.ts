@@ -51,6 +51,13 @@ describe('a complaint told in one breath', () => {
     expect(answerOf(talking, 'happened')).toContain("bin wedi'i gasglu ers tair wythnos");
   });
 
+  it('leaves out what joined the wish to it', () => {
+    expect(storyWished("mae'r bin gwyrdd heb ei gasglu a dwi isio cwyno hefyd")).toBe(
+      "mae'r bin gwyrdd heb ei gasglu",
+    );
+    expect(storyWished('nobody came on tuesday and i want to complain too')).toBe('nobody came on tuesday');
+  });
+
   it('is taken by a yes where it was told before the offer', () => {
     const talking = conversation();
     talking.says('i wish to complain about the way my kitchen was done by your contractor');

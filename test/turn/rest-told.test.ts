@@ -25,6 +25,7 @@ describe('a known matter beside an unknown one', () => {
     'i have a baby and how do i pay my rent',
     'when is bin day and how do i pay council tax',
     'you are useless and how do i pay my rent',
+    'how much is a parking permit and how do i get one',
   ])('is not seen in: %s', (said) => {
     const talking = conversation();
     talking.says(said);

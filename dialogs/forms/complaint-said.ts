@@ -12,7 +12,8 @@ export const serviceSaid = saidIn({
     /\bpot ?holes?\b|\bpavements?\b|\bstreet ?lights?\b|\bpark(?:ing|ed)\b|\broad ?works\b|\bfly ?tip|\bparcio\b|\bffyrdd\b|\btyllau\b/,
   tax: /\bcouncil tax\b|\bbenefits?\b|\buniversal credit\b|\btreth\b|\bbudd-?dal/,
   homes: /\b(?:housing|waiting) list\b|\bbidding\b|\bhomeless|\bre ?hous|\brhestr (?:dai|aros)\b|\bdigartref/,
-  staff: /\bstaff\b|\bshouted\b|\bhung up\b|\bswore\b|\brude\b|\bspoken to\b|\battitude\b|\bmember of staff\b|\bstaff\w*\b|\banghwrtais\b/,
+  staff:
+    /\bstaff\b|\bshouted\b|\bhung up\b|\bswore\b|\brude\b|\bspoken to\b|\battitude\b|\bmember of staff\b|\bstaff\w*\b|\banghwrtais\b/,
 });
 
 /** In the words that ask to complain, where they say what about. */

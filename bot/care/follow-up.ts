@@ -54,7 +54,7 @@ export const aspectTold = (
   situation: Situation,
 ): { readonly draft: Draft; readonly isKnown: boolean } | undefined => {
   const { reply, content, state } = situation;
-  const isNoQuestion = isDayAlone(reply.text) && !ASKED.test(reply.text);
+  const isNoQuestion = (isDayAlone(reply.text) && !ASKED.test(reply.text)) || isOfUs(situation);
   const aspect = isNoQuestion ? undefined : aspectAsked(reply.text);
   const id = aspect === undefined ? undefined : topicLast(situation);
   const whole = id === undefined ? undefined : answerDraft(situation, id);
@@ -96,6 +96,12 @@ const NOT_KNOWN = {
   how: 'followHow',
 } as const satisfies Readonly<Record<Aspect, string>>;
 
+/** "When are you open" is of the council, and in a form so is whatever is understood without it. */
+const isOfUs = ({ reply, state, understand }: Situation): boolean =>
+  (state.open !== undefined || OURS.test(reply.text)) &&
+  understand(reply.text, state.language).kind === 'one';
+const OURS = /\b(?:you|u|ya|your|ur|chi|eich)\b/iu;
+
 /** "Tuesday" may be said of anything; "tuesday?" asks. */
 const ASKED = /\?\s*$|^\s*(?:and|ok and|what about|how about|a|ac|beth am)\b/iu;
 
@@ -111,7 +117,7 @@ export const aspectInForm = (situation: Situation): Draft | undefined => {
   const { text } = situation.reply;
   const aspect = aspectAsked(text);
   // A day alone is an answer, if not one that is among those shown; and "where is it" is about the number that is asked for.
-  if (aspect === undefined || aspect === 'place' || isDayAlone(text)) return undefined;
+  if (aspect === undefined || aspect === 'place' || isDayAlone(text) || isOfUs(situation)) return undefined;
   if (aspect === 'number' && !CALLS.test(text)) return undefined;
   const told = aspectTold(situation);
   return told?.isKnown === true ? inWords(told.draft) : { text: phrase(situation, 'notKnown') };

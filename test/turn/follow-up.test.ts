@@ -139,6 +139,8 @@ describe('it is about nothing', () => {
     ['when is my bin day', 'bin-days'],
     ['what about my council tax', 'ct-pay'],
     ['where is the library', 'libraries'],
+    ['when are you open', 'contact-hours'],
+    ['what is your address', 'contact-hours'],
   ])('when it names a matter: "%s"', (asks, topic) => {
     const talking = after(TIP);
     talking.says(asks);
@@ -225,6 +227,15 @@ describe('in a form', () => {
       expect(talking.texts.join()).toMatch(/10 working days|depends on your answers/u);
     },
   );
+
+  it("what is the council's own is answered as ever", () => {
+    const talking = conversation();
+    talking.opens('book-bulky-waste');
+    talking.says('when are you open?');
+
+    expect(talking.texts.join()).toContain('Market Square');
+    expect(talking.asked).toBe('items');
+  });
 
   it('what is not known is said to be so', () => {
     const talking = conversation();

@@ -50,10 +50,10 @@ export type Faq = {
 /**
  * How a message that was not understood is met: `options` are topics that it may be about, `rephrase` asks for other words, `can`
  * is what there is. `near` is no miss: it is about one of a few for sure. The first of `person` stands before how to reach one; in
- * the others `{reach}` says it, as "call 01632 960100 until 5pm today".
+ * the others, and to whoever scolds, `{reach}` says it, as "call 01632 960100 until 5pm today".
  */
 export type Rung = 'near' | 'options' | 'rephrase' | 'can' | 'person';
-export type Ladder = Readonly<Record<Rung, readonly Both[]>>;
+export type Ladder = Readonly<Record<Rung | 'elsewhere' | 'scolded', readonly Both[]>>;
 
 /** What is said of a topic. How people ask for it is no part of it: that is learned beforehand. */
 export type Answer = Omit<Faq, 'asks' | 'keywords' | 'near' | 'review' | 'draft'>;
@@ -148,6 +148,10 @@ export type Opening = {
   readonly forAnother?: true;
   /** Words that mean it only after one of these forms was the last to send something. */
   readonly after?: { readonly forms: readonly string[]; readonly said: readonly RegExp[] };
+  /** Words that mean it only while what one of these forms told is what they were told last. */
+  readonly told?: { readonly forms: readonly string[]; readonly said: readonly RegExp[] };
+  /** Nothing is filled in from before: what was told was of the wrong one. */
+  readonly byHand?: true;
   /** In which these words are, where the small words do not say. */
   readonly language?: Language;
 };

@@ -7,6 +7,7 @@ import { elsewhere } from './care/elsewhere.ts';
 import { feedback } from './care/feedback.ts';
 import { alsoFile, fileAlone } from './care/file.ts';
 import { withFiles } from './care/files-for-form.ts';
+import { followUp } from './care/follow-up.ts';
 import { handoff } from './care/handoff.ts';
 import { hold } from './care/hold.ts';
 import { alsoLapsed, lapsed, withoutLapsed } from './care/lapsed.ts';
@@ -19,6 +20,7 @@ import { machines, slowed } from './care/pace.ts';
 import { provingAgain, withoutWornOff } from './care/proving.ts';
 import { requests } from './care/requests.ts';
 import { safety } from './care/safety.ts';
+import { scolded } from './care/scolded.ts';
 import { onlyFor, speakingFor, withSpeakingFor } from './care/speaking-for.ts';
 import { secretAlone } from './care/secret.ts';
 import { alsoSecret } from './care/secret-told.ts';
@@ -46,10 +48,12 @@ export const duty: readonly Care[] = [
   noticeAgain, // what was none of the ways on from a notice
   provingAgain, // what they had shown of who they are has worn off under an open form
   feedback, // whether the answer before helped, if they say so
+  scolded, // they scold us, and ask for nothing
   lapsed, // what they left open is kept no longer
   openDialog, // a question is open: the reply is filed under it, or it is a question of their own
   whoComesAfter, // when somebody comes about the danger that they told of
   onlyFor, // they help somebody, and say no more than that
+  followUp, // a short question about what they were told last
   requests, // two matters in one message, or a story around one
   answers, // what the council knows
   speakingFor, // they help somebody, and have not said with what

@@ -79,6 +79,27 @@ export type PhraseId =
   | 'incidentGivenUp999'
   | 'incidentNobodyElse999'
   | 'nothingKept'
+  | 'dodgeSame'
+  | 'dodgeSameAgain'
+  | 'dodgeChoose'
+  | 'dodgeChooseAgain'
+  | 'dodgeOther'
+  | 'dodgeOtherAgain'
+  | 'dodgeUnknown'
+  | 'dodgeUnknownAgain'
+  | 'dodgeLast'
+  | 'dodgeLeft'
+  | 'dodgeLeftMany'
+  | 'stuckHere'
+  | 'stuckStill'
+  | 'followAnew'
+  | 'followCall'
+  | 'followPrice'
+  | 'followPlace'
+  | 'followNumber'
+  | 'followTime'
+  | 'followLong'
+  | `follow${'Who' | 'Needs' | 'How' | 'Holidays' | 'Rest'}`
   | 'offIntent'
   | 'offChannel'
   | 'offKept'
@@ -265,6 +286,8 @@ export type PhraseOfDanger = Extract<PhraseId, `noDanger${string}` | `held${stri
 export type PhraseOfTalk = Extract<PhraseId, `talk${string}`>;
 /** What is told of an incident later. */
 export type PhraseOfIncident = Extract<PhraseId, `incident${string}`>;
+/** Those that answer a short question after an answer, and what is no answer in a form. */
+export type PhraseOfFollowUps = Extract<PhraseId, `follow${string}` | `dodge${string}` | `stuck${string}`>;
 /** Those of what is turned off. */
 export type PhraseOfSwitches = Extract<PhraseId, `off${string}`>;
 /** Those of forms that were begun and not finished. */

@@ -1,6 +1,6 @@
 // What is kept of a conversation between turns: answers, not positions. Part of the vocabulary, which model.ts gives out whole.
 import type { Answers, Found, Json, Language, Option, Proof, SentFile } from './model.ts';
-import type { Rung } from './content.ts';
+import type { Ladder, Rung } from './content.ts';
 import type { Handoff } from './handoff/handoff.ts';
 import type { FollowUp } from './handoff/promised.ts';
 import type { IncidentNews, WhereHeard } from './incidents/incident.ts';
@@ -187,6 +187,8 @@ export type DialogState = {
   readonly helped?: Helped;
   /** The topic that was answered last, and when (ISO): whoever asks for a person then asks about that. */
   readonly topic?: { readonly id: string; readonly at: string };
+  /** The form that told them something last, and when (ISO), where people ask on after it. */
+  readonly lately?: { readonly dialog: string; readonly at: string };
   /** What they want of a person, and when they asked for one (ISO): a topic's id or a form's, and their own words without the wish. */
   readonly wanted?: { readonly at: string; readonly of?: string; readonly said?: string };
   /** What they were told of notices, the latest last. */
@@ -237,7 +239,7 @@ export type DialogState = {
   readonly ladder?: {
     readonly at: string;
     readonly rung: Rung;
-    readonly said: Readonly<Partial<Record<Rung, number>>>;
+    readonly said: Readonly<Partial<Record<keyof Ladder, number>>>;
   };
   /** How they last sounded, and when (ISO); `angry` is how often they sounded so lately. */
   readonly mood?: { readonly kind: Mood; readonly at: string; readonly angry?: number };

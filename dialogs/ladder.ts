@@ -77,4 +77,46 @@ export const ladder: Ladder = {
       cy: "Dwi'n sownd ar hyn, ond fydd ein staff ddim: {reach}.",
     },
   ],
+  // They name something that no council does.
+  elsewhere: [
+    {
+      en: "I don't know about that, sorry: I can only help with the council's own services, such as bins, repairs and bills.",
+      cy: "Dydw i ddim yn gwybod am hynny, sori: dim ond gyda gwasanaethau'r cyngor y gallaf helpu, fel biniau, trwsio a biliau.",
+    },
+    {
+      en: "That isn't one of the council's services, so I have no answer. Is there something else?",
+      cy: "Nid yw hynny'n un o wasanaethau'r cyngor, felly does gen i ddim ateb. A oes rhywbeth arall?",
+    },
+    {
+      en: 'That is outside what I know. If you think the council does it, please {reach}.',
+      cy: "Mae hynny y tu hwnt i'r hyn a wn. Os ydych yn meddwl bod y cyngor yn ei wneud, {reach}.",
+    },
+  ],
+  // They scold the assistant. Nothing is promised of it, and nobody is asked to be kinder.
+  scolded: [
+    {
+      en: "I'm sorry. I'm a machine, and I get things wrong. A person may do better: {reach}.",
+      cy: "Mae'n ddrwg gen i. Peiriant ydw i, a dwi'n gwneud camgymeriadau. Efallai y gall person wneud yn well: {reach}.",
+    },
+    {
+      en: "I haven't helped you, and I know that's tiring. You don't have to go on with me: {reach}.",
+      cy: "Dydw i ddim wedi helpu, a dwi'n gwybod bod hynny'n flinedig. Does dim rhaid dal ati gyda fi: {reach}.",
+    },
+    {
+      en: 'Fair enough. There is a lot that I cannot do. Somebody who can: {reach}.',
+      cy: 'Digon teg. Mae llawer na alla i ei wneud. Rhywun a all: {reach}.',
+    },
+    {
+      en: "You came here to get something sorted, and I'm in the way. Please {reach}, or ask to be called back.",
+      cy: 'Daethoch yma i ddatrys rhywbeth, a dwi yn y ffordd. Plis {reach}, neu gofynnwch am alwad yn ôl.',
+    },
+    {
+      en: 'I hear you. This needs a person more than it needs me: {reach}.',
+      cy: "Dwi'n eich clywed. Mae angen person ar hyn yn fwy na fi: {reach}.",
+    },
+    {
+      en: "I'm not clever enough for this, I'm sorry. Our staff are: {reach}.",
+      cy: "Dydw i ddim yn ddigon clyfar i hyn, mae'n ddrwg gen i. Mae ein staff: {reach}.",
+    },
+  ],
 };

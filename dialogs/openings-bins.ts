@@ -1,8 +1,11 @@
 // "They took the recycling but not the black bin": whatever is said of the one that was taken, the other was missed.
 import type { Opening } from '../bot/content.ts';
+import { askedOn, otherNumber, wrongHome } from './forms/bin-days-after.ts';
 
 const BINS =
   '(?:recycling|rubbish|bins?|boxes|box|food waste|caddy|glass|bags|(?:black|green|blue|brown|grey|garden) (?:bin|one|bag|waste)s?)';
+
+const FOUND = 'find-bin-days';
 
 export const openingsOfBins: readonly Opening[] = [
   {
@@ -15,4 +18,6 @@ export const openingsOfBins: readonly Opening[] = [
     answers: [],
     light: true,
   },
+  { said: [], told: { forms: [FOUND], said: [...askedOn, ...otherNumber] }, form: FOUND, answers: [] },
+  { said: [], told: { forms: [FOUND], said: wrongHome }, form: FOUND, answers: [], byHand: true },
 ];

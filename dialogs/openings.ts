@@ -1,6 +1,7 @@
 // Words that open a form straight away, on normalised words: about a visit that was booked, and not about visits in general.
 import type { Opening } from '../bot/content.ts';
 import { openingsOfBins } from './openings-bins.ts';
+import { openingsOfComplaints } from './openings-complaints.ts';
 import { openingsOfCopies } from './openings-copy.ts';
 import { openingsOfElsewhere } from './openings-elsewhere.ts';
 import { openingsOfPromises } from './openings-promises.ts';
@@ -135,6 +136,7 @@ export const openings: readonly Opening[] = [
   ...openingsOfCopies,
   ...openingsOfElsewhere,
   ...openingsOfOthers,
+  ...openingsOfComplaints,
   ...openingsOfPromises,
   ...openingsOfPayments,
   { said: [payAgain], form: 'pay-last', answers: [] },

@@ -32,6 +32,7 @@ import { dialogIn } from './question.ts';
 import { forThemselves } from './speaking-for.ts';
 import { resumed } from './resume.ts';
 import { triaged } from './triaged.ts';
+import { wishedIn } from './wish-told.ts';
 
 export const answers: Care = (situation) => {
   const chosen = offeredMeant(situation) ?? situation.reply.option;
@@ -111,7 +112,7 @@ export const understood = (situation: Situation): Verdict => {
       ? reply.text
       : without(reply.text, OUTCRY, POSTCODE, ADDRESS, DAY, ...(asksSomething(situation) ? [] : [BESIDE]));
   const stripped = bare === reply.text ? verdict : understand(bare, state.language);
-  return stripped.kind === 'none' ? verdict : stripped;
+  return stripped.kind === 'none' ? (wishedIn(situation, verdict) ?? verdict) : stripped;
 };
 
 /**

@@ -15,6 +15,7 @@ import {
   statusAsked,
 } from './answers.ts';
 import { repeat } from './asked-again.ts';
+import { aspectInForm } from './follow-up.ts';
 import { backTo } from './commands.ts';
 import { oldButton } from './old-buttons.ts';
 import { opened, toldOfAnother } from './opened.ts';
@@ -52,6 +53,9 @@ export const digression = (situation: Situation, dialog: Dialog, open: OpenDialo
   if (other !== undefined) return other;
   const told = toldOfAnother(situation);
   if (told !== undefined) return thenBack(situation, dialog, open, { text: told[situation.state.language] });
+  // "How much is it" is of what the form is for. In an emergency nothing is read so.
+  const ofForm = isUrgent(dialog, open) ? undefined : aspectInForm(situation);
+  if (ofForm !== undefined) return thenBack(situation, dialog, open, ofForm);
   const match = topicMeant(situation);
   if (match === undefined) return undefined;
   const spoken = inLanguage(situation, match.language);
@@ -72,6 +76,9 @@ export const digression = (situation: Situation, dialog: Dialog, open: OpenDialo
   if (answer === undefined || leadsHere(spoken, match.id, dialog)) return undefined;
   return thenBack(withTold(spoken, match.id, dialog), dialog, open, answer);
 };
+
+const isUrgent = ({ questions }: Dialog, { asked }: OpenDialog): boolean =>
+  questions.some(({ id, unclear }) => id === asked && unclear !== undefined);
 
 export const digressionIfAsked = (
   situation: Situation,

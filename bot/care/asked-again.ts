@@ -31,7 +31,7 @@ export const resume = (situation: Situation, dialog: Dialog, open: OpenDialog): 
   };
 };
 
-/** The first miss gets the reason, the second the help as well, the third a person, once. */
+/** The first miss gets the reason, the second the help as well, the third a person, once; then ways out, in turn. */
 export const again = (
   situation: Situation,
   dialog: Dialog,
@@ -48,9 +48,11 @@ export const again = (
       ? [why]
       : slip === true
         ? [why, phrase(situation, 'orPerson')]
-        : tries !== 3
-          ? [why, help, phrase(situation, 'orPerson')]
-          : [phrase(situation, 'threeMisses'), personInShort(situation), phrase(situation, 'carryOn')];
+        : tries === 3
+          ? [phrase(situation, 'threeMisses'), personInShort(situation), phrase(situation, 'carryOn')]
+          : tries < 3 || tries % 3 === 1
+            ? [why, help, phrase(situation, 'orPerson')]
+            : [phrase(situation, tries % 3 === 2 ? 'stuckHere' : 'stuckStill')];
   const { meant: _, ...own } = unheld(open);
   const yes = {
     options: [{ id: MEANT, words: phrase(situation, 'yesThatOne') }],

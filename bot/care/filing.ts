@@ -10,6 +10,7 @@ import { asksSomething, opensForm } from './answers.ts';
 import { again, MEANT, repeat } from './asked-again.ts';
 import { digression, isOfAnotherForm } from './aside.ts';
 import { rightOne } from './change.ts';
+import { dodged } from './dodged.ts';
 import { whereItIs } from './not-yet.ts';
 import { whoComes } from './coming.ts';
 import { oldButton } from './old-buttons.ts';
@@ -36,6 +37,8 @@ export const filing = (
       : fileUnder(situation, dialog, open, question, safe.takes);
   const comes = whoComes(situation, dialog, open);
   if (comes !== undefined) return comes;
+  const noAnswer = dodged(situation, dialog, open, question);
+  if (noAnswer !== undefined) return noAnswer;
   // A story may have an "also" in it.
   const also =
     question.field.open && question.field.asks === undefined

@@ -1,6 +1,7 @@
 // Answers that need not be asked for: those that stand in what the person wrote, and those that they gave in an earlier form.
 import type { Dialog, Json, OpenDialog, Question } from '../model.ts';
 import { momentOf, phrase, type Draft, type Situation } from '../situation.ts';
+import { asksOn } from './lately.ts';
 import { filed, questionIn, readBack } from './question.ts';
 import { WHO, whoIn, withWho } from './speaking-for.ts';
 
@@ -25,7 +26,7 @@ export const filled = (situation: Situation, dialog: Dialog, open: OpenDialog): 
   }
   // What shows who they are is not said back: what is said stands in the transcript.
   const notes = (['spotted', 'remembered'] as const).flatMap((id) =>
-    from[id].length === 0 || dialog.proves === true
+    from[id].length === 0 || dialog.proves === true || (id === 'remembered' && asksOn(situation, dialog.id))
       ? []
       : [{ text: phrase(situation, id, { lines: from[id].join(', ') }) }],
   );

@@ -1,5 +1,5 @@
 // How it is said that a message was not understood: the nearest topics, other words, what I can do, a person. Each sentence once before any comes again.
-import type { Rung } from '../content.ts';
+import type { Ladder, Rung } from '../content.ts';
 import { opening } from '../hours.ts';
 import type { DialogState } from '../model.ts';
 import { phrase, type Situation } from '../situation.ts';
@@ -32,7 +32,7 @@ const RUNGS = 3;
 /** The rung's next sentence, and the state that knows that it was said. */
 export const spoken = (
   situation: Situation,
-  rung: Rung,
+  rung: keyof Ladder,
 ): { readonly text: string; readonly times: number; readonly state: DialogState } => {
   const { content, state, heardAt } = situation;
   const { ladder } = state;
@@ -44,9 +44,20 @@ export const spoken = (
   return {
     text: words.replace('{reach}', reachInWords(situation)),
     times,
-    state: { ...state, ladder: { at: heardAt.toISOString(), rung, said: { ...said, [rung]: times + 1 } } },
+    state: {
+      ...state,
+      ladder: {
+        at: heardAt.toISOString(),
+        rung: rungOf(rung, ladder?.rung),
+        said: { ...said, [rung]: times + 1 },
+      },
+    },
   };
 };
+
+/** Whoever scolds was understood; what is no council's is one miss of others. */
+const rungOf = (said: keyof Ladder, before: Rung = 'can'): Rung =>
+  said === 'scolded' ? before : said === 'elsewhere' ? 'rephrase' : said;
 
 /** Such as "call 01632 960100 until 5pm today". */
 export const reachInWords = (situation: Situation): string => {

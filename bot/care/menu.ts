@@ -47,7 +47,9 @@ export const menu: Care = (heard) => {
   const verdict = situation.understand(text, situation.state.language);
   const guesses = verdict.kind === 'none' ? verdict.matches.slice(0, 3) : [];
   const rung = isAngryAgain(situation) ? 'person' : rungAfter(situation.state, guesses.length > 0);
-  const sentence = spoken(situation, rung);
+  // What no council does was understood well enough: other words would not help.
+  const isElsewhere = verdict.kind === 'none' && verdict.isElsewhere === true;
+  const sentence = spoken(situation, rung === 'rephrase' && isElsewhere ? 'elsewhere' : rung);
   const draft = drafted(situation, rung, sentence, guesses);
   // A face has no words that somebody could have understood.
   const { misses: before, ...state } = sentence.state;

@@ -3,6 +3,7 @@ import type { DialogState, Status } from '../model.ts';
 import { offering, phrase, type Reaction, type Situation } from '../situation.ts';
 import { moodOf, type Mood } from '../understanding/mood.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { reachInWords } from './ladder.ts';
 import { personInShort } from './person.ts';
 import { isTold, tellingOf } from './said-before.ts';
 
@@ -50,7 +51,8 @@ export const withTone = (situation: Situation, reaction: Reaction): Reaction => 
   const spoken = { ...situation, state: reaction.state };
   if (mood.kind === 'distressed' && reaction.status === 'unanswered') return listened(spoken, reaction);
   const calm = calmFor(spoken, mood.kind, first.text);
-  const isShown = isAngryAgain(situation) && !isTold(situation, SHOWN, LATELY_MS) && !hasPerson(reaction);
+  const isShown =
+    isAngryAgain(situation) && !isTold(situation, SHOWN, LATELY_MS) && !hasPerson(spoken, reaction);
   const before = [...(calm === undefined ? [] : [calm]), ...(isShown ? [personInShort(spoken)] : [])].join(
     ' ',
   );
@@ -94,8 +96,10 @@ const TONED: ReadonlySet<Status> = new Set<Status>([
   'not-looked-up',
 ]);
 
-const hasPerson = ({ status, state }: Reaction): boolean =>
-  status === 'person' || (status === 'unanswered' && state.ladder?.rung === 'person');
+const hasPerson = (situation: Situation, { say: [first], status, state }: Reaction): boolean =>
+  first?.text.includes(reachInWords(situation)) === true ||
+  status === 'person' ||
+  (status === 'unanswered' && state.ladder?.rung === 'person');
 
 /** Swearing at a bin is met by the answer alone, and one "sorry" is enough. */
 const calmFor = (situation: Situation, kind: Mood, text: string): string | undefined => {

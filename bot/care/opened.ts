@@ -1,10 +1,11 @@
 // Words that open a form straight away, whatever topic they sound like: about something booked, about money, about trouble behind a debt.
 import type { Opening } from '../content.ts';
 import type { Both, Dialog, DialogState, OpenDialog, Question } from '../model.ts';
-import { closed, inLanguage, type Reaction, type Situation } from '../situation.ts';
+import { closed, inLanguage, phrase, type Reaction, type Situation } from '../situation.ts';
 import { languageOf } from '../understanding/language.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { withSaved } from './kept.ts';
+import { toldLast } from './lately.ts';
 import { formOf } from './levels.ts';
 import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
@@ -74,12 +75,13 @@ export const openingMeant = (situation: Situation): Found | undefined => {
   const bare = words.replace(GREETED, '').replace(HURRIED, '');
   const says = (patterns: readonly RegExp[]): boolean =>
     patterns.some((each) => each.test(words) || each.test(bare));
-  const opening = content.openings.find(({ said, near, after, inside }) => {
+  const opening = content.openings.find(({ said, near, after, told, inside }) => {
     if (inside !== undefined && (state.open === undefined || isOneOf(state.open, inside.but))) return false;
     return (
       says(said) ||
       (near !== undefined && isAbout(state, near.forms) && says(near.said)) ||
-      (after?.forms.includes(state.sent?.dialog ?? '') === true && says(after.said))
+      (after?.forms.includes(state.sent?.dialog ?? '') === true && says(after.said)) ||
+      (told?.forms.includes(toldLast(situation) ?? '') === true && says(told.said))
     );
   });
   const dialog = dialogIn(situation, opening?.form);
@@ -105,11 +107,12 @@ const isAbout = ({ open, offered = [] }: DialogState, forms: readonly string[]):
 
 const beginning = (situation: Situation, { opening, dialog }: Found): Reaction => {
   const { text } = situation.reply;
-  const { answers, light = false, near, language = languageOf(text) } = opening;
+  const { answers, light = false, near, byHand = false, language = languageOf(text) } = opening;
   const about = near === undefined ? situation.state : without(situation.state, near.forms);
   const state = opening.forAnother === true ? forAnother(about, text) : about;
   const spoken = inLanguage({ ...situation, state }, language);
-  return begin(spoken, dialog, { said: text, answers, light });
+  const before = byHand ? [{ text: phrase(spoken, 'followAnew') }] : [];
+  return begin(spoken, dialog, { said: text, answers, light, byHand, before });
 };
 
 /** Neither open nor put aside any more. */

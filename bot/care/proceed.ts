@@ -14,6 +14,7 @@ import { withNext } from './also-told.ts';
 import { begunKey, filedAgain, filedAside, filedAtOnce, filedOf, hazardOf } from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { inDanger } from './in-danger.ts';
+import { tellingLast } from './lately.ts';
 import { accessIn, lookUp } from './look-up.ts';
 import { withMatter } from './matter-told.ts';
 import { moodForPerson } from './mood.ts';
@@ -261,7 +262,7 @@ const concluded = (
   switch (outcome.kind) {
     case 'tell': {
       const language = outcome.language ?? situation.state.language;
-      const told = { ...after, state: { ...after.state, language } };
+      const told = { ...after, state: tellingLast(situation, { ...after.state, language }, id) };
       const text = outcome.text(situation.now)[language];
       const note = unfinishedNote(told);
       const more = note === undefined ? [] : [{ text: note }];

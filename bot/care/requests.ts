@@ -15,6 +15,7 @@ import {
   understood,
 } from './answers.ts';
 import { spoken } from './ladder.ts';
+import { besideUnknown, withRest } from './rest-told.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
 import { openingMeant } from './opened.ts';
 import { triaged } from './triaged.ts';
@@ -48,6 +49,11 @@ export const requests: Care = (situation) => {
       ? both(situation, first, second)
       : undefined;
   if (opening !== undefined) return undefined;
+  const beside = besideUnknown(heard, sentences, requestIn);
+  if (beside !== undefined) {
+    const served = answers(only(situation, beside.known));
+    return served && withRest(situation, beside.rest, served);
+  }
   // "You lot are useless and my bin was not collected" is about the bin.
   if (sentences.length === 1)
     return first === undefined || first.text === sentences[0] ? undefined : answers(only(situation, first));
@@ -170,7 +176,7 @@ const OF_THE_OTHER = /^(?:it|its|it['’]s|they|theyre|they['’]re|that|thats|t
 const CIRCUMSTANCE =
   /^(?:(?:i|we|ive|weve|im|i['’](?:ve|m|d|ll)|we['’]ve)\b(?! (?:lost|missed|saw|found|seen))|just moved|new address|my (?:mum|dad|husband|wife|mother|father|son|daughter)|dwi|dw i|rwy|rydw|dan ni|bu farw|mae (?:babi|plant)|tŷ newydd)/iu;
 const asksFor = (text: string): boolean =>
-  /\?|\b(?:when|what|whats|how|where|which|can|could|do (?:i|you|we)|does|is there|are there|need|want|would like|d like|like to|please|pls|report|book|pay|order|apply|cancel|change|pryd|beth|sut|ble|pa|alla|gaf|ga i|oes|angen|eisiau|isio|hoffwn|talu|archebu)\b/iu.test(
+  /\?|\b(?:when|what|whats|how|where|which|can|could|do (?:i|you|we)|does|is there|are there|need|want|would like|d like|like to|please|pls|report|book|pay|order|apply|cancel|change|pryd|beth|sut|ble|pa|alla|gaf|ga i|oes|angen|eisiau|isio|isho|ishe|moyn|hoffwn|talu|archebu)\b/iu.test(
     text,
   );
 const surety = (pair: readonly Request[]): number => Math.min(...pair.map(({ score }) => score));

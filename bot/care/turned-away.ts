@@ -1,9 +1,11 @@
 // A form that came with an answer, and another matter that was turned to: it is as if the form had never been opened.
 import type { Dialog, OpenDialog } from '../model.ts';
 import { closed, momentOf, type Reaction, type Situation } from '../situation.ts';
+import { dodgeIn } from '../understanding/dodges.ts';
 import { asksNothing } from '../understanding/nothing.ts';
 import { answers, asksSomething, saysAddress } from './answers.ts';
 import { changeMeant, rightOne } from './change.ts';
+import { aspectInForm } from './follow-up.ts';
 import { menu } from './menu.ts';
 import { offeredMeant, saysYes } from './offered.ts';
 import { questionIn } from './question.ts';
@@ -22,6 +24,9 @@ const isForIt = (situation: Situation, dialog: Dialog, open: OpenDialog): boolea
   if (open.failed === true && offeredMeant(situation) !== undefined) return true;
   const question = questionIn(dialog, open, open.asked);
   if (reply.option !== undefined || question === undefined) return false;
+  // "How long does it take" is about it, and so is what is no answer to anything else.
+  if (question.unclear === undefined && (aspectInForm(situation) ?? dodgeIn(reply.text)) !== undefined)
+    return true;
   if (question.field.open && asksSomething(situation)) return false;
   // "Yes" turns nobody away: it is an answer to what is on the screen, if not one that can be read.
   if (saysAddress(situation) || saysYes(reply)) return true;

@@ -40,9 +40,11 @@ export const place = (
     if (isPlaceCode(code)) return { ok: true, value: code };
     // Of a story the place alone is kept: what happened is another question's.
     const named = STORY.test(value) ? placeSpotted(value) : beforeTimes(value);
-    return named !== undefined && /\p{L}{2}/u.test(named) && !NOWHERE.test(named) && !isNoPlace(named)
-      ? { ok: true, value: named }
-      : { ok: false, why: STREET };
+    if (named === undefined || !/\p{L}{2}/u.test(named) || NOWHERE.test(named) || isNoPlace(named))
+      return { ok: false, why: STREET };
+    return LANDMARK.test(named)
+      ? { ok: false, why: WHICH_STREET, anyway: named }
+      : { ok: true, value: named };
   },
   spots: (text) => {
     // Of several messages the last one that names a place is right.
@@ -93,6 +95,10 @@ const ON_THE_MAP = { en: 'the place on the map, {spot}', cy: 'y lle ar y map, {s
 const NOWHERE =
   /^(?:yes|yeah|yep|aye|no|nope|nah|ok|okay|sure|hi|hello|here|there|what|why|eh|huh|pardon|sorry|wait|hang on|hold on|dunno|idk|i don'?t know|not sure|no idea|ydw|ydy|ie|ia|na|iawn|beth|ddim yn gwybod)[\s.!?]*$|^(?:(?:it'?s|just|right) )*(?:outside|near|by|on|in|at|opposite|next to)? ?my (?:house|home|flat|place|door|drive|street|road|work)[\s.!?]*$/iu;
 
+/** "It's the one next to the shop": of which street nobody could say. */
+const LANDMARK =
+  /^(?:(?:it['’]?s|its|it is) )?(?:right |just )?(?:the|that|this) (?:one|pot ?hole|light|lamp) (?:right |just )?(?:next to|near|by|outside|opposite|behind|in front of|(?:at |on )?the (?:back|end|bottom|top|corner|side) of) (?:the|my|our|that|a) (?:local |corner |little |bus |primary |village )?(?:shops?|pub|school|church|park|stop|chippy|garages?|surgery|club|co-?op|spar|traffic lights|roundabout|bridge|flats|bench|bins?|houses?|gate|tree|wall)[\s.!]*$/iu;
+
 /** A story of what happened is no place. */
 const STORY =
   /^(?:and |but )?i(?:'m| am| was| fell| hit| tripped| broke| have| had| got| hurt| crashed| think| need| want)\b/iu;
@@ -100,6 +106,10 @@ const STORY =
 const STREET = {
   en: 'Tell me the street and something near it, like "High Street, outside the bakery". You can also share your location, or send the number on a lamp post.',
   cy: 'Dywedwch enw\'r stryd a rhywbeth gerllaw, fel "Stryd Fawr, y tu allan i\'r becws". Gallwch rannu eich lleoliad hefyd, neu anfon y rhif ar bostyn lamp.',
+};
+const WHICH_STREET = {
+  en: 'Which street is that in? If you do not know, say what else is near, or share your location.',
+  cy: 'Ym mha stryd mae hynny? Os nad ydych yn gwybod, dywedwch beth arall sydd gerllaw, neu rhannwch eich lleoliad.',
 };
 const TOO_LONG = {
   en: 'That is too long for me. Send just the street and something near it.',

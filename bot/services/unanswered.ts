@@ -8,8 +8,8 @@ export type Unanswered = {
   readonly text: string;
   readonly language: Language;
   readonly channel: ChannelId;
-  /** How it was met; `in-form` when it was asked in the middle of one. */
-  readonly rung: Rung | 'in-form';
+  /** How it was met; `in-form` when it was asked in the middle of one, `follow-up` after an answer that says nothing of it, `beside` another matter that was answered. */
+  readonly rung: Rung | 'in-form' | 'follow-up' | 'beside';
   /** The topics that it was nearest to, best first; scores are of the recogniser's, from 0 to 1. */
   readonly near: readonly { readonly topic: string; readonly score: number }[];
   /** The day (ISO date, Porth's time): a time would lead to whoever wrote then. */

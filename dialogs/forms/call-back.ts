@@ -15,6 +15,7 @@ import {
   isOnDay,
   noVoicemail,
   partOfDay,
+  timeSaid,
   topicSaid,
   whenSaid,
   whenTold,
@@ -45,12 +46,16 @@ const window = choice<'morning' | 'afternoon'>(
   { morning: 'In the morning', afternoon: 'In the afternoon' },
   { ...whenWords, reads: (said) => later(said) ?? partOfDay(said) },
 );
+const NO_HOUR: Both = {
+  en: "We can't promise an hour. Before 12 is the morning, and after it the afternoon: choose one that suits you from start to end.",
+  cy: "Allwn ni ddim addo awr. Cyn 12 yw'r bore, ac wedyn y prynhawn: dewiswch un sy'n gyfleus o'i ddechrau i'w ddiwedd.",
+};
 /** The parts of the day are of the next day on which we call: of another, or of one that is not sure, nothing is filled in. */
 const ofNextDay =
   <T>(spots: (text: string) => T | undefined) =>
   (text: string, _: unknown, at?: Moment): T | undefined =>
     at !== undefined && isOnDay(text, todayAt(at.now), nextCallDay(at.now)) ? spots(text) : undefined;
-/** An answer that names another day is told on which we call. */
+/** An answer that names another day is told on which we call; one that hangs on an hour, that none is promised. */
 const unlessOtherDay = <T extends string>(field: Field<T, T>): Field<T, T> => ({
   ...field,
   parse: (reply, words, at) => {
@@ -61,7 +66,8 @@ const unlessOtherDay = <T extends string>(field: Field<T, T>): Field<T, T> => ({
       reply.option === undefined &&
       at !== undefined &&
       !isOnDay(reply.text, todayAt(at.now), nextCallDay(at.now));
-    return isOther ? { ok: false, why: DAY(at.now) } : parsed;
+    if (isOther) return { ok: false, why: DAY(at.now) };
+    return !parsed.ok && timeSaid(reply.text) !== undefined ? { ...parsed, why: NO_HOUR } : parsed;
   },
 });
 

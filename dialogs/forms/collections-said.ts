@@ -8,7 +8,7 @@ import { council } from '../council.ts';
 import { isGardenSeason, nextCollections, type Collection } from './collections.ts';
 
 /** Collections that are told: with two, one is rubbish and the other recycling. */
-const TOLD = 2;
+export const TOLD = 2;
 /** From then on the day's bins have been emptied. */
 const CREWS_DONE = '17:00';
 const PAGE = `${council.site}/bins/collection-days`;
@@ -16,14 +16,13 @@ const PAGE = `${council.site}/bins/collection-days`;
 /** @param round null for a home that is on none */
 export const collectionsSaid = (home: Address, round: Round | null, now: Date): Both => {
   if (round === null) return noRound(home);
-  const { date: today, time } = localTime(now, council.timeZone);
-  const from = time < CREWS_DONE ? today : daysAfter(today, 1);
-  const next = nextCollections(round, from, council.closures, TOLD);
+  const { date: today } = localTime(now, council.timeZone);
+  const next = nextCollections(round, from(now), council.closures, TOLD);
   const isWinter = round.garden && !next.some(({ usual }) => isGardenSeason(usual));
   const said = (language: Language): string =>
     [
       FOR[language](home.line),
-      ...next.map((collection) => line(collection, today, language)),
+      ...next.map((collection) => collectionLine(collection, today, language)),
       ...(isWinter ? [WINTER[language]] : []),
       PUT_OUT[language],
       WRONG[language],
@@ -31,8 +30,18 @@ export const collectionsSaid = (home: Address, round: Round | null, now: Date): 
   return { en: said('en'), cy: said('cy') };
 };
 
+/** The first date that still counts. */
+export const from = (now: Date): string => {
+  const { date: today, time } = localTime(now, council.timeZone);
+  return time < CREWS_DONE ? today : daysAfter(today, 1);
+};
+
 /** "Tomorrow, Friday 27 November: rubbish and food waste". */
-const line = ({ date, usual, bins }: Collection, today: string, language: Language): string => {
+export const collectionLine = (
+  { date, usual, bins }: Collection,
+  today: string,
+  language: Language,
+): string => {
   const day = spokenDay(date, language);
   const near =
     date === today ? TODAY[language] : date === daysAfter(today, 1) ? TOMORROW[language] : undefined;

@@ -1,6 +1,7 @@
 // What people say instead of an option in a complaint: the service, for whom it is, with what right, how to answer. Owner: customer services.
 import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
+import { storyWished } from './complaint-wished.ts';
 import { saidIn } from './said.ts';
 
 export const serviceSaid = saidIn({
@@ -11,13 +12,17 @@ export const serviceSaid = saidIn({
     /\bpot ?holes?\b|\bpavements?\b|\bstreet ?lights?\b|\bpark(?:ing|ed)\b|\broad ?works\b|\bfly ?tip|\bparcio\b|\bffyrdd\b|\btyllau\b/,
   tax: /\bcouncil tax\b|\bbenefits?\b|\buniversal credit\b|\btreth\b|\bbudd-?dal/,
   homes: /\b(?:housing|waiting) list\b|\bbidding\b|\bhomeless|\bre ?hous|\brhestr (?:dai|aros)\b|\bdigartref/,
-  staff: /\bstaff\b|\brude\b|\bspoken to\b|\battitude\b|\bmember of staff\b|\bstaff\w*\b|\banghwrtais\b/,
+  staff:
+    /\bstaff\b|\bshouted\b|\bhung up\b|\bswore\b|\brude\b|\bspoken to\b|\battitude\b|\bmember of staff\b|\bstaff\w*\b|\banghwrtais\b/,
 });
 
 /** In the words that ask to complain, where they say what about. */
 export const serviceTold = (text: string): ReturnType<typeof serviceSaid> => {
   const about = ABOUT.exec(text)?.[1];
-  return about === undefined ? undefined : serviceSaid(about);
+  if (about !== undefined) return serviceSaid(about);
+  const lines = text.split('\n').map(storyWished);
+  const story = lines.find((each) => each !== undefined);
+  return story === undefined ? undefined : serviceSaid(story);
 };
 const ABOUT =
   /\b(?:complain\w*|cwyno|gwyno)\b.*?\b(?:about|regarding|that|because|over|am|oherwydd)\b(.+)$/isu;

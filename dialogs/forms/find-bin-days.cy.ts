@@ -6,9 +6,12 @@ import { homeInWelsh } from './home.ts';
 export const findBinDaysInBoth = welsh(
   findBinDays,
   'eich chwiliad am ddiwrnod bin',
-  homeInWelsh({
-    ask: 'Beth yw eich cod post? Byddaf yn chwilio am eich dyddiadau.',
-    use: "Dim ond i ddod o hyd i'ch diwrnodau casglu y byddwn yn ei ddefnyddio.",
-  }),
+  {
+    ...homeInWelsh({
+      ask: 'Beth yw eich cod post? Byddaf yn chwilio am eich dyddiadau.',
+      use: "Dim ond i ddod o hyd i'ch diwrnodau casglu y byddwn yn ei ddefnyddio.",
+    }),
+    asked: { ask: 'Beth arall am y dyddiadau hyn?', label: 'Gofynnwyd' },
+  },
   { draft: true },
 );

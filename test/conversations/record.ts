@@ -100,6 +100,7 @@ const withoutTimes = ({
   ladder,
   told,
   topic,
+  lately,
   proving,
   wanted,
   ...rest
@@ -111,6 +112,7 @@ const withoutTimes = ({
   mood: mood === undefined ? undefined : without(mood, 'at'),
   ladder: ladder === undefined ? undefined : without(ladder, 'at'),
   topic: topic?.id,
+  lately: lately?.dialog,
   wanted: wanted === undefined ? undefined : without(wanted, 'at'),
   offered: withoutMenu(offered),
   identity: identity === undefined ? undefined : without(identity, 'at', 'usedAt'),

@@ -183,6 +183,8 @@ export const PUBLIC: Readonly<Record<string, string>> = {
       .filter((id) => id.startsWith('talk'))
       .map((id) => [`phrase:${id}`, TALK]),
   ),
+  'phrase:dodgeLeft': 'how many questions the form has left',
+  'phrase:followRest': 'what they have just written themselves',
   'told:ask-for-somebody': FIXED,
   'told:chat-copy': FIXED,
   'told:find-bin-days': BINS,

@@ -86,6 +86,35 @@ it.each(['the second one', '2nd one please', 'number 3', 'yr ail un'])(
   },
 );
 
+describe('what no council does', () => {
+  it.each([
+    ['en-GB', 'when is the next train to london', 'en'],
+    ['cy-GB', 'dywedwch jôc wrtha i', 'cy'],
+  ] as const)('is owned up to, and nobody is asked for other words (%s)', (locale, words, language) => {
+    const talking = conversation({ locale });
+    talking.says(words);
+
+    expect(talking.texts.at(-1)).toBe(content.ladder.elsewhere[0]?.[language]);
+    expect([talking.last.status, talking.state.misses, talking.options]).toEqual([
+      'unanswered',
+      1,
+      ['command:person'],
+    ]);
+  });
+
+  it('counts as a miss: the second shows what there is, the third a person', () => {
+    const talking = conversation();
+    const rungs = ['tell me a joke', 'when is the next train to london', 'my broadband is down'].map(
+      (words) => {
+        talking.says(words);
+        return talking.state.ladder?.rung;
+      },
+    );
+
+    expect(rungs).toEqual(['rephrase', 'can', 'person']);
+  });
+});
+
 describe('misses', () => {
   it('are counted in a row only', () => {
     const talking = arrived();

@@ -1,0 +1,124 @@
+// A short question after an answer is read in its light: "how much is it", "is that today?", "and the green one", "that's not my house".
+import { phrase, offering, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
+import {
+  asksOfHolidays,
+  aspectAsked,
+  isDayAlone,
+  sentencesOn,
+  tellsOfHolidays,
+  type Aspect,
+} from '../understanding/aspects.ts';
+import { answerDraft, asksAfterRequest, asksSomething, inWords } from './answers.ts';
+import { isTalking, tellingOn, toldLast, topicLast } from './lately.ts';
+import { offeredMeant, offeredTold } from './offered.ts';
+import { opened, openingMeant } from './opened.ts';
+import { begin } from './proceed.ts';
+import { dialogIn } from './question.ts';
+import { keptUnanswered } from './unanswered.ts';
+
+export const followUp: Care = (situation) => {
+  const { reply, state } = situation;
+  if (reply.option !== undefined || reply.pin !== undefined || state.open !== undefined) return undefined;
+  if (openingMeant(situation)?.opening.told !== undefined) return opened(situation);
+  // "And tomorrow" takes the call that was offered.
+  const isTaken = !asksSomething(situation) && offeredTold(situation, undefined) !== undefined;
+  if (isTaken || offeredMeant(situation) !== undefined) return undefined;
+  const sent = ofSent(situation);
+  if (sent !== undefined) return sent;
+  const found = aspectTold(situation);
+  if (found === undefined) return undefined;
+  const { draft, isKnown } = found;
+  const left = tellingOn(situation);
+  return {
+    say: [draft],
+    state: draft.options === undefined ? left : offering(left, draft.options),
+    status: 'answered',
+    ...(isKnown ? {} : { effects: keptUnanswered(situation, 'follow-up') }),
+  };
+};
+
+/** "How long will it take" after a report was sent: where that stands, and by when it is looked at. */
+const ofSent = (situation: Situation): Reaction | undefined => {
+  const { state, content, reply } = situation;
+  const form = state.sent?.dialog;
+  const isReport = content.faqs.some((faq) => faq.form === form && faq.reports);
+  const topic = content.faqs.find(({ id }) => id === topicLast(situation));
+  const isLast = isReport && isTalking(situation) && (topic === undefined || topic.form === form);
+  const status =
+    isLast && aspectAsked(reply.text) === 'long' ? dialogIn(situation, content.leads.status) : undefined;
+  return status && begin(situation, status);
+};
+
+/** What the last answer says of it; where it says nothing, that, with the page and the number. */
+export const aspectTold = (
+  situation: Situation,
+): { readonly draft: Draft; readonly isKnown: boolean } | undefined => {
+  const { reply, content, state } = situation;
+  const isNoQuestion = (isDayAlone(reply.text) && !ASKED.test(reply.text)) || isOfUs(situation);
+  const aspect = isNoQuestion ? undefined : aspectAsked(reply.text);
+  const id = aspect === undefined ? undefined : topicLast(situation);
+  const whole = id === undefined ? undefined : answerDraft(situation, id);
+  const faq = content.faqs.find((each) => each.id === id && each.language === state.language);
+  if (aspect === undefined || whole === undefined || faq === undefined) return undefined;
+  if (isOfRequest(situation, aspect, faq.form)) return undefined;
+  const [answer = '', link = ''] = whole.text.split(/\n(?=\S+$)/u);
+  const told = aspect === 'number' ? numberIn(situation, answer, faq.title) : sentencesOn(answer, aspect);
+  const isKnown = told.length > 0;
+  const isHoliday = aspect === 'time' && asksOfHolidays(reply.text) && !told.some(tellsOfHolidays);
+  const said = [...told, ...(isHoliday ? [phrase(situation, 'followHolidays')] : [])];
+  const text = isKnown
+    ? `${said.join(' ')}\n${link}`
+    : phrase(situation, NOT_KNOWN[aspect], { title: faq.title, link });
+  // What a form told is on the screen, with its own ways on.
+  const options = toldLast(situation) === undefined ? whole.options : undefined;
+  return { draft: { text, topic: faq.id, ...(options && { options }) }, isKnown };
+};
+
+/** Where there is but one, that; of several, each with what it is for. */
+const numberIn = (situation: Situation, answer: string, title: string): readonly string[] => {
+  const all = sentencesOn(answer, 'number');
+  const [number, ...others] = new Set(
+    all.join(' ').match(/\b0\d{3,4} ?\d{3,6}(?: ?\d{3,4})?\b|\b\d{3}\b(?= |,|\.|$)/gu),
+  );
+  return number !== undefined && others.length === 0
+    ? [phrase(situation, 'followCall', { title, numbers: number })]
+    : all;
+};
+
+const NOT_KNOWN = {
+  price: 'followPrice',
+  place: 'followPlace',
+  number: 'followNumber',
+  time: 'followTime',
+  long: 'followLong',
+  who: 'followWho',
+  needs: 'followNeeds',
+  how: 'followHow',
+} as const satisfies Readonly<Record<Aspect, string>>;
+
+/** "When are you open" is of the council, and in a form so is whatever is understood without it. */
+const isOfUs = ({ reply, state, understand }: Situation): boolean =>
+  (state.open !== undefined || OURS.test(reply.text)) &&
+  understand(reply.text, state.language).kind === 'one';
+const OURS = /\b(?:you|u|ya|your|ur|chi|eich)\b/iu;
+
+/** "Tuesday" may be said of anything; "tuesday?" asks. */
+const ASKED = /\?\s*$|^\s*(?:and|ok and|what about|how about|a|ac|beth am)\b/iu;
+
+/** "How long will it take" after a report was sent is about that report: it is looked up. */
+const isOfRequest = (situation: Situation, aspect: Aspect, form: string | undefined): boolean =>
+  asksAfterRequest(situation) ||
+  ((aspect === 'long' || aspect === 'time') && form !== undefined && situation.state.sent?.dialog === form);
+
+const CALLS = /\b(?:ring|call|f?phone|tel(?:ephone)?|fone|speak|contact|talk|ffon\w*|ffôn)\b/iu;
+
+/** In the middle of a form, of what it is for; undefined of what is no such question. */
+export const aspectInForm = (situation: Situation): Draft | undefined => {
+  const { text } = situation.reply;
+  const aspect = aspectAsked(text);
+  // A day alone is an answer, if not one that is among those shown; and "where is it" is about the number that is asked for.
+  if (aspect === undefined || aspect === 'place' || isDayAlone(text) || isOfUs(situation)) return undefined;
+  if (aspect === 'number' && !CALLS.test(text)) return undefined;
+  const told = aspectTold(situation);
+  return told?.isKnown === true ? inWords(told.draft) : { text: phrase(situation, 'notKnown') };
+};

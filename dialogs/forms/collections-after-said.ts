@@ -1,0 +1,122 @@
+// What is said to whoever asks on about their bin days: those after, one bin, one day, the holidays. The Welsh is a draft until a translator has approved it.
+import { daysAfter, localTime, spokenDay, weekdayOf } from '../../bot/dates.ts';
+import type { Both, Language } from '../../bot/model.ts';
+import type { Address } from '../../bot/services/addresses.ts';
+import type { Bin } from '../../bot/services/collections.ts';
+import type { Round } from '../../bot/services/rounds.ts';
+import { council } from '../council.ts';
+import type { AskedAfter } from './bin-days-after.ts';
+import { nextCollections, type Collection } from './collections.ts';
+import { BINS, capital, collectionLine, from, noRound, TOLD } from './collections-said.ts';
+
+/** @param round null for a home that is on none */
+export const collectionsAfterSaid = (
+  home: Address,
+  round: Round | null,
+  asked: AskedAfter,
+  now: Date,
+): Both => {
+  if (round === null) return noRound(home);
+  const { date: today } = localTime(now, council.timeZone);
+  const next = (count: number, since = from(now)) => nextCollections(round, since, council.closures, count);
+  const lines = (days: readonly Collection[], language: Language) =>
+    days.map((each) => collectionLine(each, today, language)).join('\n');
+  const inBoth = (said: (language: Language) => string): Both => ({ en: said('en'), cy: said('cy') });
+  const listed = (before: Both, days: readonly Collection[]): Both =>
+    inBoth((language) => `${before[language]}\n${lines(days, language)}`);
+
+  switch (asked) {
+    case 'later':
+      return listed(AFTER(home.line), next(TOLD + MORE).slice(TOLD));
+    case 'holidays':
+      return listed(HOLIDAYS(home.line), next(WEEKS_OF_HOLIDAYS, holidaysFrom(from(now))));
+    case 'this-week':
+    case 'next-week': {
+      const monday = daysAfter(today, -((weekdayOf(today) + 6) % 7) + (asked === 'next-week' ? 7 : 0));
+      const days = nextCollections(round, monday, council.closures, 1).filter(
+        ({ date }) => date < daysAfter(monday, 7) && date >= from(now),
+      );
+      return days.length > 0 ? inBoth((language) => lines(days, language)) : listed(NOT_THEN, next(1));
+    }
+    case 'green':
+      return ofBin('recycling', round, next(FAR), inBoth, GREEN);
+    case 'rubbish':
+    case 'recycling':
+    case 'food':
+    case 'garden':
+      return ofBin(asked, round, next(FAR), inBoth);
+    default: {
+      const [first, ...others] = next(FAR).filter(({ date }) => date >= asked);
+      const isIt = first?.date === asked;
+      const before = next(1);
+      return isIt
+        ? inBoth((language) => `${YES[language]} ${lines([first], language)}`)
+        : inBoth((language) => {
+            const day = spokenDay(asked, language);
+            const near = before.length > 0 ? before : others.slice(0, 1);
+            return `${NOTHING[language](day)}\n${NEXT[language]}\n${lines(near, language)}`;
+          });
+    }
+  }
+};
+
+const ofBin = (
+  bin: Bin,
+  round: Round,
+  all: readonly Collection[],
+  inBoth: (said: (language: Language) => string) => Both,
+  first?: Both,
+): Both => {
+  if (bin === 'garden' && !round.garden) return NO_GARDEN;
+  const days = all.filter(({ bins }) => bins.includes(bin)).slice(0, TOLD);
+  return inBoth((language) => {
+    const name = capital(BINS[bin][language]);
+    const when = days.map(({ date }) => spokenDay(date, language)).join(THEN[language]);
+    return `${first === undefined ? '' : `${first[language]} `}${name}: ${when}.`;
+  });
+};
+
+/** Collections told beyond those that were told, and as far as any day is looked for. */
+const MORE = 4;
+const FAR = 26;
+/** The week before Christmas, its own, and the two after. */
+const WEEKS_OF_HOLIDAYS = 4;
+
+/** The Monday of the week before the next Christmas, or today while its weeks go on. */
+const holidaysFrom = (today: string): string => {
+  const year =
+    Number(today.slice(0, 4)) - (today.slice(5, 7) === '01' && Number(today.slice(8)) < JANUARY ? 1 : 0);
+  const christmas = `${year}-12-25`;
+  const monday = daysAfter(christmas, -((weekdayOf(christmas) + 6) % 7));
+  return monday > today ? monday : today;
+};
+/** So far into January its dates are still other than usual. */
+const JANUARY = 10;
+
+const AFTER = (home: string): Both => ({
+  en: `After those, for ${home}:`,
+  cy: `Ar ôl y rheini, ar gyfer ${home}:`,
+});
+const HOLIDAYS = (home: string): Both => ({
+  en: `Over Christmas and New Year, for ${home}:`,
+  cy: `Dros y Nadolig a'r flwyddyn newydd, ar gyfer ${home}:`,
+});
+const NOT_THEN: Both = {
+  en: 'Nothing more is collected that week. The next is:',
+  cy: 'Does dim arall yn cael ei gasglu yr wythnos honno. Y nesaf yw:',
+};
+const GREEN: Both = {
+  en: 'The green box goes with the recycling. (Garden waste goes in the brown bin.)',
+  cy: "Mae'r bocs gwyrdd yn mynd gyda'r ailgylchu. (Mae gwastraff gardd yn mynd yn y bin brown.)",
+};
+const NO_GARDEN: Both = {
+  en: "Your home doesn't pay for the garden waste service, so a brown bin is not collected there.",
+  cy: 'Nid yw eich cartref yn talu am y gwasanaeth gwastraff gardd, felly ni chaiff bin brown ei gasglu yno.',
+};
+const YES: Both = { en: 'Yes.', cy: 'Ie.' };
+const NEXT: Both = { en: 'The next is:', cy: 'Y nesaf yw:' };
+const THEN: Both = { en: ', then ', cy: ', yna ' };
+const NOTHING: Readonly<Record<Language, (day: string) => string>> = {
+  en: (day) => `No, nothing is collected on ${day}.`,
+  cy: (day) => `Na. Dim casgliad: ${day}.`,
+};

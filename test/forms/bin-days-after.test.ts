@@ -1,0 +1,126 @@
+// What is asked when the bin days were told: those after, one bin, a day, the holidays, and that it was not their home.
+import { describe, expect, it } from 'vitest';
+import { conversation, MINUTE, type Conversation } from '../talk.ts';
+
+const told = (locale?: string): Conversation => {
+  const talking = conversation(locale === undefined ? {} : { locale });
+  talking.says(locale === undefined ? 'bin day NM4 2QP' : 'pryd mae fy miniau NM4 2QP');
+  talking.says('14');
+  return talking;
+};
+
+describe('after 14 Elm Road was told', () => {
+  it.each([
+    ['and after that one?', 'Friday 9 October: recycling'],
+    ['when is the next one after that', 'Friday 9 October: recycling'],
+    ['and the green one', 'The green box goes with the recycling'],
+    ['what about the black one', 'Rubbish: Friday 2 October, then Friday 16 October'],
+    ['and recycling?', 'Recycling: Friday 25 September'],
+    ['food waste?', 'Food waste: Friday 25 September, then Friday 2 October'],
+    ['what about the brown bin', "doesn't pay for the garden waste service"],
+    ['what about xmas?', 'Saturday 26 December: rubbish'],
+    ['cheers whens it after xmas', 'Saturday 26 December: rubbish'],
+    ['and new year', 'Saturday 2 January: recycling'],
+    ['is that today?', 'No, nothing is collected on Tuesday 22 September'],
+    ['what about sunday', 'No, nothing is collected on Sunday 27 September'],
+    ['and friday?', 'Yes. Friday 25 September'],
+    ['next week?', 'Friday 2 October: rubbish'],
+    ['is it this week', 'Friday 25 September: recycling'],
+  ])('"%s": %s', (asks, has) => {
+    const talking = told();
+    talking.says(asks);
+
+    expect(talking.last.status).toBe('told');
+    expect(talking.texts.join('\n')).toContain(has);
+    // The home was said a moment ago.
+    expect(talking.texts.join('\n')).not.toContain('as you told me before');
+  });
+
+  it.each([
+    ['a beth am yr un gwyrdd', "bocs gwyrdd yn mynd gyda'r ailgylchu"],
+    ['y bin du', 'Sbwriel: dydd Gwener 2 Hydref'],
+    ['beth am y nadolig', 'Dydd Sadwrn 26 Rhagfyr: sbwriel'],
+    ['beth am ddydd sul', 'Dim casgliad: dydd Sul 27 Medi'],
+    ["a'r un ar ôl hynny", 'Dydd Gwener 9 Hydref: ailgylchu'],
+  ])('in Welsh "%s": %s', (asks, has) => {
+    const talking = told('cy-GB');
+    talking.says(asks);
+
+    expect([talking.last.status, talking.state.language]).toEqual(['told', 'cy']);
+    expect(talking.texts.join('\n')).toContain(has);
+  });
+
+  it.each(['thats not my house', 'wrong address', 'no thats the wrong house', 'i dont live there'])(
+    '"%s" begins anew, with nothing filled in',
+    (said) => {
+      const talking = told();
+      talking.says(said);
+
+      expect([talking.state.open?.dialog, talking.asked]).toEqual(['find-bin-days', 'postcode']);
+      expect(talking.texts.join()).toContain("sorry about that. Let's look again");
+      talking.says('NM4 2QP');
+      talking.says('12');
+      expect(talking.texts.join()).toContain('12 Elm Road');
+    },
+  );
+
+  it.each(['nid fy nhŷ i yw hwnna', 'cyfeiriad anghywir'])('in Welsh "%s" begins anew', (said) => {
+    const talking = told('cy-GB');
+    talking.says(said);
+
+    expect([talking.asked, talking.state.language]).toEqual(['postcode', 'cy']);
+  });
+
+  it('another number is another home of the same postcode', () => {
+    const talking = told();
+    talking.says('no its number 16');
+    expect(talking.texts.join()).toContain('for 16 Elm Road');
+
+    talking.says('and the recycling');
+
+    expect(talking.texts.join()).toContain('Recycling:');
+  });
+
+  it('is asked on time and again, with answers of the service between', () => {
+    const talking = told();
+    talking.says('what about xmas');
+    talking.says('how much is it');
+    talking.says('is that today');
+
+    expect(talking.last.status).toBe('told');
+  });
+});
+
+describe('it is of no bins', () => {
+  it('after another answer', () => {
+    const talking = told();
+    talking.says('when is the tip open');
+    talking.says('what about sunday');
+
+    expect(talking.texts.join()).toContain('Quarry Lane');
+  });
+
+  it('half an hour later', () => {
+    const talking = told();
+    talking.later(31 * MINUTE);
+    talking.says('what about sunday');
+
+    expect(talking.last.status).not.toBe('told');
+  });
+
+  it('when they tell of a bin', () => {
+    const talking = told();
+    talking.says('they left the green box last friday');
+
+    expect(talking.texts.join()).not.toContain('goes with the recycling');
+  });
+});
+
+it('in January the weeks of the holidays that are left are told', () => {
+  const talking = conversation({ at: '2027-01-04T11:00:00.000Z' });
+  talking.says('bin day NM4 2QP');
+  talking.says('14');
+  talking.says('what about new year');
+
+  expect(talking.texts.join()).toContain('Friday 8 January');
+});

@@ -1,0 +1,96 @@
+// A complaint told in one breath: the form has the story, and does not ask for it again.
+import { describe, expect, it } from 'vitest';
+import { storyWished } from '../../dialogs/forms/complaint-wished.ts';
+import { conversation, type Conversation } from '../talk.ts';
+
+const answerOf = (talking: Conversation, id: string) =>
+  talking.state.open?.answers.find(([each]) => each === id)?.[1];
+
+describe('a complaint told in one breath', () => {
+  it.each([
+    ['bin not collected 3 weeks running I want to complain', 'bins', 'bin not collected 3 weeks running'],
+    [
+      'I want to complain, my bin has not been collected for 3 weeks',
+      'bins',
+      'my bin has not been collected for 3 weeks',
+    ],
+    [
+      'my repair was booked twice and nobody came, i want to complain',
+      'repairs',
+      'my repair was booked twice and nobody came',
+    ],
+    ['complaint: bin not collected 3 weeks running', 'bins', 'bin not collected 3 weeks running'],
+    [
+      'how do i complain about my bin not being collected 3 weeks running',
+      'bins',
+      'my bin not being collected 3 weeks running',
+    ],
+    [
+      'I want to complain about the lady at the desk who shouted at my mum',
+      'staff',
+      'the lady at the desk who shouted at my mum',
+    ],
+  ])('%s', (said, service, story) => {
+    const talking = conversation();
+    talking.says(said);
+
+    expect(talking.state.open?.dialog).toBe('make-complaint');
+    expect([answerOf(talking, 'service'), answerOf(talking, 'happened')]).toEqual([service, story]);
+    expect(talking.texts.join()).toContain('If that is wrong, reply CHANGE');
+  });
+
+  it('in Welsh', () => {
+    const talking = conversation();
+    talking.says("dwi isio cwyno nad yw'r bin wedi'i gasglu ers tair wythnos");
+
+    expect([talking.state.language, talking.state.open?.dialog, answerOf(talking, 'service')]).toEqual([
+      'cy',
+      'make-complaint',
+      'bins',
+    ]);
+    expect(answerOf(talking, 'happened')).toContain("bin wedi'i gasglu ers tair wythnos");
+  });
+
+  it('leaves out what joined the wish to it', () => {
+    expect(storyWished("mae'r bin gwyrdd heb ei gasglu a dwi isio cwyno hefyd")).toBe(
+      "mae'r bin gwyrdd heb ei gasglu",
+    );
+    expect(storyWished('nobody came on tuesday and i want to complain too')).toBe('nobody came on tuesday');
+  });
+
+  it('is taken by a yes where it was told before the offer', () => {
+    const talking = conversation();
+    talking.says('i wish to complain about the way my kitchen was done by your contractor');
+    expect(talking.options).toContain('form:make-complaint');
+    talking.says('yes');
+
+    expect(talking.state.open?.dialog).toBe('make-complaint');
+    talking.says('repairs');
+    expect(answerOf(talking, 'happened')).toBe('the way my kitchen was done by your contractor');
+    expect(talking.asked).not.toBe('happened');
+  });
+
+  it.each([
+    'i want to complain about my neighbours noise every night for 3 weeks',
+    'nobody has replied to my complaint for 3 weeks',
+    'i want to complain to the ombudsman, nobody listens',
+    'how do i complain',
+    'how long does a complaint take',
+  ])('begins none: %s', (said) => {
+    const talking = conversation();
+    talking.says(said);
+
+    expect(talking.state.open?.dialog).not.toBe('make-complaint');
+  });
+});
+
+it.each([
+  'i want to make a complaint',
+  'im not happy and want to complain',
+  'how do i complain about the bin men',
+  'complain on behalf of my mother',
+  'make a formal complaint in writing please',
+  'nobody came on tuesday',
+])('"%s" tells no story', (said) => {
+  expect(storyWished(said)).toBeUndefined();
+});

@@ -1,0 +1,103 @@
+// Who scolds the assistant and asks for nothing: an honest word, each time another, and a person; no list of topics.
+import { describe, expect, it } from 'vitest';
+import { scoldsIn } from '../../bot/understanding/scolding.ts';
+import { content } from '../../dialogs/content.ts';
+import { conversation } from '../talk.ts';
+
+const SCOLDS = [
+  'u r rubbish',
+  'this is useless',
+  'stupid bot',
+  'ur useless',
+  'you dont understand me',
+  'useless!!',
+  'ffs this is shit',
+  'what a waste of time',
+  'you are not helping',
+  'I hate this thing',
+  'shut up',
+  'ffs',
+] as const;
+
+describe('scolded', () => {
+  it.each(SCOLDS)('"%s": a person, and no topics', (said) => {
+    const talking = conversation();
+    talking.says(said);
+
+    expect(talking.last.status).toBe('answered');
+    expect(talking.options).toEqual(['command:person', 'form:call-back']);
+    expect(talking.texts.join()).toContain(content.council.phone);
+    expect(talking.state.misses).toBeUndefined();
+  });
+
+  it.each(['da i ddim', 'bot twp', 'mae hwn yn ddiwerth', 'dydych chi ddim yn deall'])(
+    'in Welsh: "%s"',
+    (said) => {
+      const talking = conversation({ locale: 'cy-GB' });
+      talking.says(said);
+
+      expect([talking.state.language, ...talking.options]).toEqual([
+        'cy',
+        'command:person',
+        'form:call-back',
+      ]);
+    },
+  );
+
+  it('is never answered twice in the same words, and says once how to reach a person', () => {
+    const talking = conversation();
+    const said = content.ladder.scolded.map(() => {
+      talking.says('this is useless');
+      return talking.texts.at(-1) ?? '';
+    });
+
+    expect(new Set(said).size).toBe(content.ladder.scolded.length);
+    for (const each of said) expect(each.split(content.council.phone)).toHaveLength(2);
+  });
+
+  it('in a form keeps the question, which comes last', () => {
+    const talking = conversation();
+    talking.opens('report-pothole');
+    talking.says('no');
+    talking.says('this is useless');
+
+    expect([talking.asked, talking.last.status]).toEqual(['where', 'asked-again']);
+    expect(talking.texts.join()).toContain(content.council.phone);
+    expect(talking.texts.at(-1)).toContain('Where is the pothole?');
+    talking.says('Mill Lane by the pub');
+    expect(talking.asked).toBe('size');
+  });
+
+  it('leaves what comes after it as it was', () => {
+    const talking = conversation();
+    talking.says('when is the tip open');
+    talking.says('stupid bot');
+    talking.says('where is it');
+
+    expect(talking.texts.join()).toContain('Quarry Lane');
+  });
+});
+
+it.each([
+  'your lot are useless',
+  'the council is a joke',
+  'rubbish not collected',
+  'this is rubbish left on mill lane',
+  'useless. when is the library open',
+  'my bin is useless, the lid broke',
+  'stupid question but when is bin day',
+  'is it a waste of time applying for a blue badge',
+])('"%s" is said of something else', (said) => {
+  expect(scoldsIn(said)).toBeUndefined();
+});
+
+it('"this is rubbish" below a photo tells what is in it', () => {
+  const talking = conversation();
+  talking.sends({
+    type: 'message',
+    text: 'this is rubbish',
+    attachments: [{ contentType: 'image/jpeg', contentUrl: 'porth:photo-1' }],
+  });
+
+  expect(talking.texts.join()).not.toContain("I'm a machine");
+});

@@ -48,7 +48,10 @@ export const earsWith = (made: EarsOf): Ears => {
 
 const hear = (text: string, written: string, made: EarsOf, toldBy: ByPattern): Heard | undefined => {
   if (text === '') return undefined;
-  const all = sentencesOf(written, made);
+  const said = sentencesOf(written, made);
+  const once = [...new Set(said)];
+  // A few words over and over tell no more than they do once.
+  const all = said.length > OVER_AND_OVER && once.length <= SHORT ? once : said;
   const rest = withoutDenied(all, written);
   if (rest === all) return heardIn(all, text, made, toldBy);
   const left = rest.length === 0 ? undefined : heardIn(rest, text, made, toldBy);
@@ -146,8 +149,9 @@ const TAKEN_OUT: Readonly<Partial<Record<string, readonly [said: RegExp, beside?
 const isShort = (words: readonly string[]): boolean => new Set(words).size <= SHORT;
 /** The end counts as a word. */
 const SHORT = 6;
+const OVER_AND_OVER = 40;
 /** No sum of weights is as much: a phrase that was learned by heart is. */
-const BY_HEART = 5;
+const BY_HEART = 8;
 
 /** What speaks for a danger beside what the words are like, in the measure of that: fitted on phrases held out, writer by writer. */
 const signs = (text: string, words: readonly string[], { from, to }: Like, isTold: boolean): number => {
@@ -181,7 +185,7 @@ const WORDLESS = 0.08;
 /** Less than this speaks against what a pattern tells of: of 255 dangers of strangers that one told of, the least had -0.3. */
 const AGAINST = -0.4;
 /** From here on a message is asked about, from here on answered at once, and from here on even where it sounds like what is asked about first. */
-const [DOUBT, ALARM, CLEAR] = [-0.15, 0.12, 0.4];
+const [DOUBT, ALARM, CLEAR] = [-0.15, 0.12, 0.6];
 /** Without a word that tells of a danger a doubt has to be greater: "its still there" is an answer to something else. */
 const DOUBT_WORDLESS = 0.08;
 

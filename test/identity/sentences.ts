@@ -176,6 +176,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
       'Still999',
       'GivenUp',
       'GivenUp999',
+      'Apart',
     ].map((id) => [`phrase:incident${id}`, OWN_REPORT]),
   ),
   ...Object.fromEntries(

@@ -41,7 +41,7 @@ describe('what is said not to be there', () => {
     ['no flames but lots of smoke', 'fire'],
     ['no fire just smoke', 'fire?'],
     ['no smell of gas. im being attacked', 'violence'],
-    ['no smell of gas but the alarm is going', 'fire?'],
+    ['no smell of gas but the alarm is going', 'co'],
     ['no smell of gas but hissing from the meter', 'gas?'],
     ['smoke alarm going off but no fire', 'fire?'],
     ['cant smell gas but the boiler is making me dizzy', 'co'],
@@ -68,7 +68,7 @@ describe('what is said not to be there', () => {
     ['cant see smoke everywhere', 'fire'],
     ['no gas smells like rotten eggs', 'gas'],
     ['this is not a fire drill there is a real fire', 'fire'],
-    ['came home and the ring was on with no flame god knows how long', 'co'],
+    ['came home and the ring was on with no flame god knows how long', 'gas'],
     ['No! Fire!', 'fire?'],
     ['he is not breathing', 'medical'],
   ])('is said by who is sure of it alone: "%s"', (text, id) => {

@@ -31,6 +31,9 @@ export const despite: Readonly<Record<string, string>> = {
     forced_marriage $
     gorfodi|ngorfodi|orfodi .. priodi|briodi
   `,
+  child: `
+    car|van|lorry|bus|truck|motorbike .. hit|knocked_down|run_over .. kid|child|toddler|baby|a_boy|a_girl|little_boy|little_girl
+  `,
   selfharm: `
     no_point_anymore_$|no_point_any_more_$|no_point_in_any*_$
     feel|feels|feeling|felt|is .. no_point_anymore|no_point_any_more|no_point_in_any* .. i|im|ive|am|my lost|debt|evicted|homeless|alone|cant_pay

@@ -242,7 +242,10 @@ describe('what a pattern tells of', () => {
 
 describe('a doubt', () => {
   const doubting = (text: string) =>
-    earsWith({ ...earsOf(), likeness: () => ({ much: 0.1, id: 'leak', from: 0, to: 7, asks: 1, likes: [] }) })(text);
+    earsWith({
+      ...earsOf(),
+      likeness: () => ({ much: 0.1, id: 'leak', from: 0, to: 7, asks: 1, likes: [] }),
+    })(text);
 
   it('is asked about with the question that the danger has, or the one nearest to it', () => {
     expect(doubting('it drips and there was smoke')).toEqual({ id: 'flood', asks: true });

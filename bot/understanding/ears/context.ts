@@ -38,3 +38,8 @@ const OVER = new RegExp(
 );
 const QUESTION =
   /\b(?:if|what do i do|what should|what (?:happens|counts|time|day|number)|who do i|how (?:do|to|old|long|much|many|would)|do you (?:run|do|have|give|fit|supply|offer|still)|can i|could i|do i need|do we|when (?:is|will|do|does|are)|is there a|are there|where (?:is|does|do|can|should)|who (?:does|handles|deals)|what happens|is there still|have (?:you|u) got|oes (?:angen|rhaid)|rhag ofn|os|sut|pwy|pryd|ble|lle mae|faint|beth yw|be di|ga i)\b/;
+
+/** What people ask who want to know something, and no help. */
+export const isAskedOrOver = (text: string): boolean => contextOf(text).isPast || WANTS_TO_KNOW.test(text);
+const WANTS_TO_KNOW =
+  /\b(?:what (?:happens|counts|is the|does)|is there (?:an?|any|still)|are there|do (?:you|u) (?:run|have|give|fit|supply|offer)|where (?:does|should)|who (?:does|handles|deals)|have (?:you|u) got|do (?:i|we) need|how (?:old|much|many)|os oes|oes (?:angen|rhaid)|ydych chi)\b/;

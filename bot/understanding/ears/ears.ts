@@ -1,5 +1,5 @@
 // Hears what the plain patterns do not: words put right, what only sounds like a danger taken out, rules, and what was learned from phrases.
-import { contextOf, isTale } from './context.ts';
+import { contextOf, isAskedOrOver, isTale } from './context.ts';
 import { isNoBeside, isSign, withoutDenied } from './denials.ts';
 import { withoutEveryday, type Everyday } from './everyday.ts';
 import { normalise } from '../normalise.ts';
@@ -77,11 +77,12 @@ const heardIn = (
   const isOver = isTale(text);
   const sure = isOver ? undefined : made.despite.first(whole);
   if (sure !== undefined) return { id: sure, asks: false };
+  if (pattern !== undefined && !isOver && !isAskedOrOver(text)) return { id: pattern, asks: false };
   const likeAll = made.likeness?.(all);
-  if (pattern !== undefined && !isOver)
-    return likeAll !== undefined && likeAll.much < AGAINST && isAskedOrOver(text)
-      ? { id: made.askedAs.get(pattern) ?? pattern, asks: true }
-      : { id: pattern, asks: false };
+  if (pattern !== undefined && !isOver) {
+    const speaksAgainst = likeAll !== undefined && likeAll.much < AGAINST;
+    return { id: speaksAgainst ? (made.askedAs.get(pattern) ?? pattern) : pattern, asks: speaksAgainst };
+  }
   const read = restOf(all, likeAll, made);
   const words = read === all ? whole : [...read.filter((word) => word !== END), END];
   const bare = read === all ? wholeBare : withoutGuarded(words, made.guards);
@@ -110,11 +111,6 @@ const heardIn = (
     ? undefined
     : { id: made.askedAs.get(id) ?? id, asks: true };
 };
-
-/** What people ask who want to know something, and no help. */
-const isAskedOrOver = (text: string): boolean => contextOf(text).isPast || WANTS_TO_KNOW.test(text);
-const WANTS_TO_KNOW =
-  /\b(?:what (?:happens|counts|is the|does)|is there (?:an?|any|still)|are there|do (?:you|u) (?:run|have|give|fit|supply|offer)|where (?:does|should)|who (?:does|handles|deals)|have (?:you|u) got|do (?:i|we) need|how (?:old|much|many)|os oes|oes (?:angen|rhaid)|ydych chi)\b/;
 
 /** What is known by heart is heard as it stands. */
 const restOf = (

@@ -114,12 +114,25 @@ const strongest = ({ filters, bias }: Net, seen: readonly Float32Array[]): Float
     for (let from = -(width >> 1); from <= last; from++) {
       const here = most[Math.trunc(Math.max(0, from) / BLOCK)]!;
       const one = seen[from] ?? nothing;
-      const two = width > 1 ? (seen[from + 1] ?? nothing) : nothing;
-      const three = width > 2 ? (seen[from + 2] ?? nothing) : nothing;
-      const [second, third] = [width > 1 ? row + filters : 0, width > 2 ? row + 2 * filters : 0];
-      for (let filter = 0; filter < filters; filter++) {
-        const sum = bias[to + filter]! + one[row + filter]! + two[second + filter]! + three[third + filter]!;
-        if (sum > here[to + filter]!) here[to + filter] = sum;
+      const two = seen[from + 1] ?? nothing;
+      const three = seen[from + 2] ?? nothing;
+      const [second, third] = [row + filters, row + 2 * filters];
+      if (width === 1) {
+        for (let filter = 0; filter < filters; filter++) {
+          const sum = bias[to + filter]! + one[row + filter]!;
+          if (sum > here[to + filter]!) here[to + filter] = sum;
+        }
+      } else if (width === 2) {
+        for (let filter = 0; filter < filters; filter++) {
+          const sum = bias[to + filter]! + one[row + filter]! + two[second + filter]!;
+          if (sum > here[to + filter]!) here[to + filter] = sum;
+        }
+      } else {
+        for (let filter = 0; filter < filters; filter++) {
+          const sum =
+            bias[to + filter]! + one[row + filter]! + two[second + filter]! + three[third + filter]!;
+          if (sum > here[to + filter]!) here[to + filter] = sum;
+        }
       }
     }
     row += width * filters;

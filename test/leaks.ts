@@ -4,7 +4,8 @@ const LEAKS: Readonly<Record<string, RegExp>> = {
   'a telephone number': /(?<![\w.-])(?:\+44|0)\s?7\d{3}[\s-]?\d{3}[\s-]?\d{3}(?!\d)/u,
   'a telephone number without its nought': /(?<!\d)447\d{9}(?!\d)/u,
   'an address of mail': /[\w.+-]+@[\w-]+\.[a-z]{2,}/iu,
-  'a postcode': /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/u,
+  // Not where the letters of an id of 22 happen to look like one.
+  'a postcode': /(?<!(?<![\w-])(?=[\w-]{22}(?![\w-]))[\w-]*)\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/u,
   'a link': /\/l\/[\w-]{16,}/u,
   'a place': /\b5[0-9]\.\d{4,}\b/u,
   'a token': /\beyJ[\w-]{20,}/u,

@@ -61,7 +61,7 @@ describe('an everyday want', () => {
     ['mae nain wedi cwympo a methu codi', 'medical'],
     ['a child has been hit by a car, there is a dead cat too', 'medical'],
     ['tree roots are lifting the wall and its falling on the pavement', 'structure'],
-    ['bin lorry went past and hit a kid', 'child'],
+    ['bin lorry went past and hit a kid', 'medical'],
     ['lads with bats on our landing', 'violence'],
     ['there is a man with a bat in the hall', 'violence'],
   ])('with more beside it is a danger still: %j', (text, danger) => {

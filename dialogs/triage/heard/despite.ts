@@ -31,7 +31,7 @@ export const despite: Readonly<Record<string, string>> = {
     forced_marriage $
     gorfodi|ngorfodi|orfodi .. priodi|briodi
   `,
-  child: `
+  medical: `
     car|van|lorry|bus|truck|motorbike .. hit|knocked_down|run_over .. kid|child|toddler|baby|a_boy|a_girl|little_boy|little_girl
   `,
   selfharm: `

@@ -220,6 +220,7 @@ describe('a rule that holds', () => {
     [0, { id: 'gas', asks: false }],
     [-0.3, { id: 'gas', asks: true }],
     [-0.6, undefined],
+    [-2, undefined],
   ])('is a sign beside a likeness of %s, and no alarm by itself', (much, heard) => {
     expect(hearing(much)).toEqual(heard);
   });
@@ -238,6 +239,22 @@ describe('what a pattern tells of', () => {
 
     expect(ears('i can smell gas')).toEqual({ id: 'gas', asks: false });
   });
+
+  it.each([
+    ['who deals with gas leaks round here', -0.3, false],
+    ['who deals with gas leaks round here', -0.5, true],
+    ['gas leaks round here', -9, false],
+  ])(
+    '"%s" at %s is asked about only where somebody wants to know and all else speaks against it',
+    (text, much, asks) => {
+      const ears = earsWith({
+        ...earsOf(),
+        likeness: () => ({ much, id: 'gas', from: 0, to: 5, asks: -9, likes: [] }),
+      });
+
+      expect(ears(text)).toEqual({ id: 'gas', asks });
+    },
+  );
 });
 
 describe('a doubt', () => {

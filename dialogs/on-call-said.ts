@@ -110,6 +110,8 @@ export const newsText = (
       return `${name}: they say that it is getting worse. ${link}`;
     case 'pages-stopped':
       return `${name}: ${plain(by)} sent STOP, so pages may not reach their phone. The next on call is asked. Ring them, or change the rota. ${link}`;
+    case 'safe-not-noted':
+      return `${name}: NOT noted as made safe, for you told of a danger with it. When it is safe, reply ${code} SAFE and only what you did. ${link}`;
     case 'homes':
       return `${name}: ${told.homes ?? 2} homes report ${isOfPersons(told) ? 'this' : rowWords(told.row)} now, taken to be one danger.${unplacedSaid(told)} Your OK and WAY count for all of them, SAFE for each alone. ${link}`;
     case 'homes-open':
@@ -138,7 +140,11 @@ export type Misread =
   | { readonly kind: 'unknown'; readonly code: string; readonly codes: readonly string[] }
   | { readonly kind: 'unclear'; readonly code: string }
   /** Made safe, and not a word of how. */
-  | { readonly kind: 'what-was-done'; readonly code: string };
+  | { readonly kind: 'what-was-done'; readonly code: string }
+  /** What they say is no account of it. `unsure`: it may be of something else. */
+  | { readonly kind: 'not-over' | 'unsure'; readonly code: string }
+  /** What was done, and they said SAFE of more than one. */
+  | { readonly kind: 'which-safe'; readonly codes: readonly string[] };
 
 export const misreadText = (misread: Misread): string => {
   switch (misread.kind) {
@@ -152,6 +158,11 @@ export const misreadText = (misread: Misread): string => {
       return `I did not understand that. Reply ${misread.code} ${HOW_TO_ANSWER}. Nothing is noted yet.`;
     case 'what-was-done':
       return `What did you do? Reply ${misread.code} SAFE and say it, like ${misread.code} SAFE water off at the stop tap. Nothing is noted yet.`;
+    case 'not-over':
+    case 'unsure':
+      return `${misread.code} is NOT noted as made safe. Danger now? Call 999. If it is safe, reply ${misread.code} SAFE and only what you did, like ${misread.code} SAFE water off.${misread.kind === 'unsure' ? ' If you meant something else, send it again.' : ''}`;
+    case 'which-safe':
+      return `You said SAFE of ${listed(misread.codes)}. Begin with the number, like ${misread.codes[0] ?? ''} SAFE water off. Nothing is noted yet.`;
     default:
       return misread satisfies never;
   }

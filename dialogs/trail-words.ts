@@ -109,6 +109,7 @@ const INFORMED = {
   'homes-open': 'told that other homes that reported it are still open',
   'pages-stopped': 'told that somebody on call sent STOP, and that pages may not reach them',
   done: 'put right',
+  'safe-not-noted': 'told that it is not noted as made safe, for they told of a danger with it',
   'sent-stop': 'sent STOP: pages may not reach their telephone',
   closed: 'told that it is closed',
 };

@@ -3,6 +3,7 @@ import { isEtaAlone } from './eta.ts';
 import { NEVER, PHRASES, POLITE } from './answer-words.ts';
 import type { OnCallAnswer } from './incident.ts';
 import { isAccount } from './made-safe.ts';
+import { isOneSlip } from './slip.ts';
 
 /**
  * An incident that is running. `paged`: this telephone was asked; `held`: by this telephone; `left`: another has it, or this telephone said
@@ -217,17 +218,6 @@ const plain = (word: string): string =>
     .normalize('NFD')
     .replace(/[\p{M}'’]/gu, '');
 
-/** One slip in a word of four letters or more: a letter too many, too few, another, or two swapped. */
-const isLike = (word: string, meant: string): boolean => {
-  if (word === meant) return true;
-  if (meant.length < 4 || Math.abs(word.length - meant.length) > 1 || NEVER.has(word)) return false;
-  let at = 0;
-  while (at < word.length && word[at] === meant[at]) at++;
-  const [left, right] = [word.slice(at), meant.slice(at)];
-  return (
-    left.slice(1) === right.slice(1) ||
-    left.slice(1) === right ||
-    left === right.slice(1) ||
-    (left.slice(2) === right.slice(2) && left[0] === right[1] && left[1] === right[0])
-  );
-};
+/** One slip in a word of four letters or more. */
+const isLike = (word: string, meant: string): boolean =>
+  word === meant || (meant.length >= 4 && !NEVER.has(word) && isOneSlip(word, meant));

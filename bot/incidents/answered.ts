@@ -1,6 +1,6 @@
 // What somebody on call answers. The first who has it has it; what comes late, twice or out of order changes nothing that is true.
 import { renewed, resumed, stopped } from './clocks.ts';
-import type { Incident, IncidentEvent, IncidentStanding, OnCallAnswer } from './incident.ts';
+import type { AskedWhat, Incident, IncidentEvent, IncidentStanding, OnCallAnswer } from './incident.ts';
 import { beginPaging, endPaging, goesOn } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
 import { noted, steps, still, type Stepped } from './step.ts';
@@ -13,7 +13,8 @@ type Holds = Exclude<OnCallAnswer, 'cannot' | 'not-safe'>;
 export const answered = (before: Incident, event: Answered, rules: IncidentRules, now: string): Stepped => {
   const { by, answer, note } = event;
   const { askedWhat: _, ...asked } = before;
-  const incident = noted(asked, 'answered', now, {
+  const heard = [...(before.heard ?? []), event.id].slice(-HEARD_MAX);
+  const incident = noted({ ...asked, heard }, 'answered', now, {
     who: by.id,
     detail: note === undefined ? answer : `${answer}: ${note}`,
   });
@@ -41,6 +42,21 @@ export const answered = (before: Incident, event: Answered, rules: IncidentRules
     (each) => othersTold(each, before, event, now),
     (each) => confirmed(each, event, now),
   );
+};
+
+/** As many as may be on their way twice at the same time. */
+const HEARD_MAX = 5;
+
+/** Nothing is noted as made safe. Whoever told of a danger in the same text has no other answer to it than this. */
+export const askedWhat = (
+  before: Incident,
+  { id, by, at, again, danger }: IncidentEvent & { readonly kind: 'asked-what' },
+  now: string,
+): Stepped => {
+  const asked: AskedWhat = { who: by.id, at, event: id, ...(again === true && { again }) };
+  const incident = { ...before, askedWhat: asked };
+  const isOver = before.standing === 'made-safe' || before.standing === 'closed';
+  return danger === true && !isOver ? informed(incident, by, 'safe-not-noted', now) : still(incident);
 };
 
 /** Whoever has it keeps it, until another says that they are on the way: then it is theirs. */

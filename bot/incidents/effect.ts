@@ -50,6 +50,7 @@ export type OnCallNews =
   | 'added'
   | 'worse'
   | 'pages-stopped'
+  | 'safe-not-noted'
   | 'homes'
   | 'homes-open'
   | 'closed';

@@ -139,6 +139,13 @@ export type IncidentShare =
   | { readonly what: 'acknowledged' | 'on-the-way'; readonly by: OnCall; readonly homes: number }
   | { readonly what: 'given-back' | 'alone' | 'called-off' };
 
+export type AskedWhat = {
+  readonly who: string;
+  readonly at: string;
+  readonly event?: string;
+  readonly again?: true;
+};
+
 export type Said = { readonly at: string; readonly words: string };
 
 export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
@@ -163,8 +170,10 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   /** They said that they are safe, or that it was none (ISO). */
   readonly saidSafeAt?: string;
   readonly calledOffAt?: string;
-  /** Who said SAFE and not what was done, and when they were asked that (ISO). */
-  readonly askedWhat?: { readonly who: string; readonly at: string };
+  /** Who said SAFE and not what was done, when they were asked that (ISO), by which event, and whether it was for the second time. */
+  readonly askedWhat?: AskedWhat;
+  /** The last events that were answers, so that a text which comes twice is the same answer. */
+  readonly heard?: readonly string[];
   /** When it was made safe, and closed (ISO). */
   readonly madeSafeAt?: string;
   readonly closedAt?: string;
@@ -207,8 +216,8 @@ export type IncidentEvent = {
       readonly via: 'text' | 'page';
     }
   | { readonly kind: 'happened'; readonly what: ClockStop; readonly who: string; readonly note?: string }
-  /** They said SAFE, and were asked what they did. */
-  | { readonly kind: 'asked-what'; readonly by: OnCall }
+  /** They said SAFE, and were asked what they did. `again`: what they said then may be anything; `danger`: they told of one beside it. */
+  | { readonly kind: 'asked-what'; readonly by: OnCall; readonly again?: true; readonly danger?: true }
   /** They sent STOP: what is sent to their telephone may not come. */
   | { readonly kind: 'pages-stopped'; readonly by: OnCall }
   | { readonly kind: 'page-result'; readonly page: string; readonly ok: boolean }

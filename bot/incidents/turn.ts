@@ -1,6 +1,6 @@
 // One turn of an incident, pure: what it is and what happened go in; what it is now and what is to be done come out.
 import { clocksDue, started, stopped } from './clocks.ts';
-import { answered } from './answered.ts';
+import { answered, askedWhat } from './answered.ts';
 import type { IncidentEffect } from './effect.ts';
 import type { Incident, IncidentEvent, Page } from './incident.ts';
 import { againDue, endPaging, goesOn, pageDue, unreachedDue } from './paging.ts';
@@ -110,7 +110,7 @@ const happened = (incident: Incident, event: IncidentEvent, rules: IncidentRules
     case 'shared':
       return shared(incident, event, rules, now);
     case 'asked-what':
-      return still({ ...incident, askedWhat: { who: event.by.id, at: event.at } });
+      return askedWhat(incident, event, now);
     case 'pages-stopped':
       return pagesStopped(incident, event, rules, now);
     case 'page-result':

@@ -1,16 +1,14 @@
 // A text from a telephone on the rota: what it answers, and which incident is told of it.
 import { marksOf } from '../../bot/channels/marks.ts';
 import { readAnswer, type OpenPage, type ReadAnswer } from '../../bot/incidents/answer.ts';
-import { tellsMadeSafe } from '../../bot/incidents/answer-shape.ts';
 import { etaIn } from '../../bot/incidents/eta.ts';
-import { isAccount, saysWhatWasDone } from '../../bot/incidents/made-safe.ts';
 import type { Incident, IncidentEvent, OnCall } from '../../bot/incidents/incident.ts';
-import { minutesAfter } from '../../bot/incidents/step.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
 import { onCallAt, personWith, type Rota } from '../../bot/incidents/rota.ts';
 import { isOfPersons, rowWords } from '../../dialogs/incident-words.ts';
 import { misreadText, STILL_PAGED } from '../../dialogs/on-call-said.ts';
 import type { HearOnCall } from '../on-call-first.ts';
+import { accountHeard, askedId, safeSaid, type AccountHeard } from './hear-safe.ts';
 
 /** Resolves when the events are in the queue. */
 export type TellIncidents = (events: readonly IncidentEvent[]) => Promise<void>;
@@ -23,40 +21,45 @@ export type HearDeps = {
 
 export const hearOnCall =
   ({ rota, incidents, tell }: HearDeps): HearOnCall =>
-  async ({ id, receivedAt, activity }, isAlarm) => {
+  async ({ id, receivedAt, activity }, danger) => {
     const person = personWith(rota, activity.from?.id ?? '');
     if (person === undefined) return undefined;
-    if (isAlarm === true && !tellsMadeSafe(activity.text ?? '')) return 'later';
+    if (danger === 'told') return 'later';
     const running = await incidents.running();
+    // It came before: whatever it made of them, it is no other answer now.
+    if (running.some(({ heard = [] }) => heard.includes(answerId(id)))) return {};
+    const text = activity.text ?? '';
     const took = marksOf(activity).optOut;
-    if (took === 'STOP' || STOPS.test(activity.text ?? '')) {
-      const at = new Date(receivedAt);
-      const theirs = running.filter((each) => concerns(each, person.id, rota, at));
-      await tell(
-        theirs.map((each) => ({
-          id: `pages-stopped:${each.id}:${id}`,
-          incident: each.id,
-          at: receivedAt,
-          kind: 'pages-stopped',
-          by: asPaged(rota, each, person, at),
-        })),
-      );
+    if (took === 'STOP' || STOPS.test(text)) {
+      await tell(pagesStopped(running, person, rota, { id, at: receivedAt }));
       // Where the carrier took the word it blocks what we send, and has said so itself.
       return took === undefined ? { says: STILL_PAGED } : {};
     }
-    const read =
-      readAnswer(activity.text ?? '', running.map(pageFor(person.id))) ??
-      accountIn(activity.text ?? '', running, person.id, receivedAt);
-    if (read === undefined) return undefined;
-    if (read.kind === 'nothing') return {};
-    if (read.kind === 'which') return { says: misreadText({ ...read, what: whatIn(running, read.codes) }) };
-    if (read.kind !== 'answer') return { says: misreadText(read) };
-    const { incident, code, answer, note } = read;
+    const texter = { id, who: person.id, at: receivedAt };
+    const byOf = (of: Incident | undefined) => asPaged(rota, of, person, new Date(receivedAt));
+    const asks = (of: Pick<Incident, 'id'>, by: OnCall, more: { again?: true; danger?: true } = {}) =>
+      tell([{ id: askedId(id), incident: of.id, at: receivedAt, kind: 'asked-what', by, ...more }]);
+    const read = readAnswer(text, running.map(pageFor(person.id)));
+    const account =
+      read !== undefined || danger === 'answered' ? undefined : accountHeard(text, running, texter);
+    if (account?.kind === 'unsure') await asks(account.of, byOf(account.of), { again: true });
+    if (account !== undefined && account.kind !== 'done')
+      return { says: misreadText('of' in account ? { kind: account.kind, code: account.of.code } : account) };
+    const said: ReadAnswer | undefined = account === undefined ? read : answerOf(account);
+    if (said === undefined) return undefined;
+    // Nobody is asked about a danger that they say they have dealt with, and of any other answer it is one.
+    const isOther = said.kind === 'answer' ? said.answer !== 'made-safe' : said.kind === 'nothing';
+    if (danger === 'done-with' && isOther) return 'later';
+    if (said.kind === 'nothing') return {};
+    if (said.kind === 'which') return { says: misreadText({ ...said, what: whatIn(running, said.codes) }) };
+    if (said.kind !== 'answer') return { says: misreadText(said) };
+    const { incident, code, answer, note } = said;
     const of = running.find((each) => each.id === incident);
-    const by = asPaged(rota, of, person, new Date(receivedAt));
-    if (answer === 'made-safe' && !saysWhatWasDone(note)) {
-      await tell([{ id: `asked-what:${id}`, incident, at: receivedAt, kind: 'asked-what', by }]);
-      return { says: misreadText({ kind: 'what-was-done', code }) };
+    const by = byOf(of);
+    const safe = answer === 'made-safe' ? safeSaid(note, of, texter) : 'noted';
+    if (answer === 'made-safe' && (safe !== 'noted' || danger === 'answered')) {
+      await asks({ id: incident }, by, danger === 'answered' ? { danger: true } : {});
+      return { says: misreadText({ kind: safe === 'not-over' ? safe : 'what-was-done', code }) };
     }
     const isComing = answer === 'acknowledged' || answer === 'on-the-way';
     const eta = isComing
@@ -64,7 +67,7 @@ export const hearOnCall =
       : undefined;
     await tell([
       {
-        id: `answered:${id}`,
+        id: answerId(id),
         incident,
         at: receivedAt,
         kind: 'answered',
@@ -78,25 +81,36 @@ export const hearOnCall =
     return {};
   };
 
-/** They said SAFE, were asked what they did, and say that: nobody begins with the number and SAFE again. */
-const accountIn = (
-  text: string,
-  running: readonly Incident[],
-  who: string,
-  at: string,
-): (ReadAnswer & { readonly kind: 'answer' }) | undefined => {
-  const asked = running.filter(
-    ({ askedWhat }) => askedWhat?.who === who && minutesAfter(askedWhat.at, ASKED_MINUTES) > at,
-  );
-  const [only, ...others] = asked;
-  if (only === undefined || others.length > 0 || !isAccount(text)) return undefined;
-  const note = text.replace(/\s+/g, ' ').trim();
-  return { kind: 'answer', incident: only.id, code: only.code, answer: 'made-safe', note };
-};
-const ASKED_MINUTES = 10;
+const answerId = (text: string): string => `answered:${text}`;
+
+const answerOf = ({ of, note }: AccountHeard & { readonly kind: 'done' }): ReadAnswer => ({
+  kind: 'answer',
+  incident: of.id,
+  code: of.code,
+  answer: 'made-safe',
+  note,
+});
 
 /** Nothing is blocked of whoever is on the rota: they are told so, and what they send goes on working. */
 const STOPS = /^\W*(?:stop|stopall|stop all|unsubscribe|stopio|stopiwch)\W*$/i;
+
+const pagesStopped = (
+  running: readonly Incident[],
+  person: Omit<OnCall, 'role'>,
+  rota: Rota,
+  text: { readonly id: string; readonly at: string },
+): readonly IncidentEvent[] => {
+  const at = new Date(text.at);
+  return running
+    .filter((each) => concerns(each, person.id, rota, at))
+    .map((each) => ({
+      id: `pages-stopped:${each.id}:${text.id}`,
+      incident: each.id,
+      at: text.at,
+      kind: 'pages-stopped',
+      by: asPaged(rota, each, person, at),
+    }));
+};
 
 /** They have it, were asked, or may be asked next. */
 const concerns = (

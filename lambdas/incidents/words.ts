@@ -56,6 +56,7 @@ const informed = (
     case 'added':
     case 'worse':
     case 'pages-stopped':
+    case 'safe-not-noted':
     case 'homes':
     case 'homes-open':
     case 'closed':

@@ -1,6 +1,7 @@
 // Puts the worker together from what it runs on. What not every turn needs is loaded when first used.
 import { PorthAdapter } from '../../bot/runtime/adapter.ts';
 import type { IncidentWork } from '../../bot/incidents/worker.ts';
+import type { Work } from '../../bot/runtime/worker.ts';
 import type { KeepFiles } from '../../bot/channels/keep-files.ts';
 import type { SecondOpinion } from '../../bot/runtime/decide.ts';
 import type { DoEffect, Drop, Push, SafetyMarks, Send } from '../../bot/runtime/ports.ts';
@@ -18,7 +19,7 @@ import { call } from '../call.ts';
 import { clock } from '../clock.ts';
 import { converse, type ConverseDeps } from '../converse.ts';
 import { filesFirst } from '../files-first.ts';
-import { onCallFirst, type HearOnCall } from '../on-call-first.ts';
+import type { HearOnCall } from '../on-call-first.ts';
 import { paymentFirst, type NewsOfPayment } from '../payment-first.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { linksOf } from '../links.ts';
@@ -28,11 +29,14 @@ import type { Seen } from '../seen.ts';
 import { channelSettings, lexSettings, settings } from '../settings.ts';
 import { topicsFrom } from '../topics.ts';
 import { codeSenders } from './code-senders.ts';
+import type { deskSideOn } from './desk-side.ts';
 import { mails } from './mails.ts';
 import type { NoticesLive } from './notices.ts';
 import { senders } from './senders.ts';
 import { signs } from './signs.ts';
 import { logged } from './logged.ts';
+
+type Desk = ReturnType<typeof deskSideOn>;
 
 /** Waits for a socket that may be announced before API Gateway has finished opening it. */
 const OPENING_MS = [50, 150, 400, 1_000];
@@ -136,17 +140,10 @@ const live = (): ConverseDeps => {
         cases,
         enqueue,
         deadLetter,
-        desk: {
-          tell: async (...given) => (await onDesk()).effects.tell(...given),
-          handled: async (each) => (await onDesk()).effects.handled(each),
-        },
+        desk: lazyPort<Desk['effects']>(async () => (await onDesk()).effects, ['tell', 'handled']),
       }),
     ),
-    desk: {
-      queue: async (team) => (await onDesk()).side.queue(team),
-      after: async (...given) => (await onDesk()).side.after(...given),
-      changed: async (...given) => (await onDesk()).side.changed(...given),
-    },
+    desk: lazyPort<Desk['side']>(async () => (await onDesk()).side, ['queue', 'after', 'changed']),
     statuses,
     marks: lazyPort<SafetyMarks>(async () => {
       const { dynamoDbSafetyMarks } = await import('../aws/dynamodb-safety-marks.ts');
@@ -198,10 +195,18 @@ const live = (): ConverseDeps => {
       enqueue,
     }),
   );
-  const withOnCall = onCallFirst({
-    hear: lazyCall<HearOnCall>(async () => (await import('./on-call.ts')).hearingWith(client, TABLE_NAME)),
-    dangers: () => topics.content.dangers,
-  });
+  // Only those who write by text can be on call.
+  const withOnCall = (work: Work): Work => {
+    const texted = lazyCall<Work>(async () =>
+      (await import('../on-call-first.ts')).onCallFirst({
+        hear: lazyCall<HearOnCall>(async () =>
+          (await import('./on-call.ts')).hearingWith(client, TABLE_NAME),
+        ),
+        dangers: () => topics.content.dangers,
+      })(work),
+    );
+    return (event, remainingMs) => (event.channel === 'sms' ? texted : work)(event, remainingMs);
+  };
   return { work: topics.before(withNews(withOnCall(withFiles(work)))), incidents, deadLetter };
 };
 

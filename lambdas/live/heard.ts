@@ -6,7 +6,11 @@ import { settings } from '../settings.ts';
 export const heard = (sqs: ReturnType<typeof queueClient>): Enqueue => {
   const { QUEUE_URL, SAFETY_QUEUE_URL } = settings('QUEUE_URL', 'SAFETY_QUEUE_URL');
   return lazyCall<Enqueue>(async () => {
-    const [{ alarming }, { allEars }] = await Promise.all([import('../alarming.ts'), import('./ears.ts')]);
-    return alarming(enqueueTo(sqs, QUEUE_URL), enqueueTo(sqs, SAFETY_QUEUE_URL), await allEars());
+    const [{ alarming }, { allEars }, { isOnCall }] = await Promise.all([
+      import('../alarming.ts'),
+      import('./ears.ts'),
+      import('./is-on-call.ts'),
+    ]);
+    return alarming(enqueueTo(sqs, QUEUE_URL), enqueueTo(sqs, SAFETY_QUEUE_URL), await allEars(), isOnCall);
   });
 };

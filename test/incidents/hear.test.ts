@@ -1,49 +1,10 @@
 // A text from a telephone on the rota: whose it is, what it answers, and that a danger in it is answered first.
 import { describe, expect, it } from 'vitest';
-import type { Incident, IncidentEvent } from '../../bot/incidents/incident.ts';
-import type { Event } from '../../bot/model.ts';
-import { rota } from '../../dialogs/rota.ts';
+import type { Incident } from '../../bot/incidents/incident.ts';
 import { content } from '../../dialogs/content.ts';
-import { hearOnCall } from '../../lambdas/incidents/hear.ts';
 import { onCallFirst } from '../../lambdas/on-call-first.ts';
+import { LEFT, scene, texted } from './heard.ts';
 import { EWA, incidentOf } from './one.ts';
-
-const LEFT = () => 10_000;
-const texted = (text: string, from = EWA.phone, channel: Event['channel'] = 'sms'): Event => ({
-  id: 'm-1',
-  conversation: 'c-on-call',
-  channel,
-  at: '2026-12-25T03:05:00.000Z',
-  receivedAt: '2026-12-25T03:05:00.000Z',
-  kind: 'activity',
-  activity: { type: 'message', text, from: { id: from, name: '', role: 'user' } },
-});
-
-const scene = (running: readonly Incident[] = [incidentOf()]) => {
-  const happened: string[] = [];
-  const told: IncidentEvent[] = [];
-  const turns: Event[] = [];
-  const hear = hearOnCall({
-    rota,
-    incidents: { running: () => Promise.resolve(running) },
-    tell: (events) => {
-      told.push(...events);
-      happened.push('told');
-      return Promise.resolve();
-    },
-  });
-  const work = onCallFirst({ hear, dangers: () => content.dangers })((event) => {
-    turns.push(event);
-    happened.push('turn');
-    return Promise.resolve();
-  });
-  const takes = async (event: Event) => {
-    await work(event, LEFT);
-    const [turn] = turns;
-    return turn?.kind === 'activity' ? turn.onCall : undefined;
-  };
-  return { takes, told, happened };
-};
 
 describe('a text of somebody on call', () => {
   it('tells its incident, as whom they were paged, and the turn stays silent', async () => {

@@ -9,7 +9,7 @@ import { message } from '../runtime/workshop.ts';
 const GAS = 'i can smell gas';
 
 describe('what is heard', () => {
-  const queued = async (event: Event, dangersFail = false, queueFails = false) => {
+  const queued = async (event: Event, dangersFail = false, queueFails = false, onCall?: string) => {
     const seen: { queue: Event[]; dangers: Event[] } = { queue: [], dangers: [] };
     const into =
       (which: 'queue' | 'dangers', fails: boolean): Enqueue =>
@@ -18,7 +18,12 @@ describe('what is heard', () => {
         seen[which].push(...events);
         return Promise.resolve();
       };
-    const put = alarming(into('queue', queueFails), into('dangers', dangersFail), atOnce.dangers)([event]);
+    const put = alarming(
+      into('queue', queueFails),
+      into('dangers', dangersFail),
+      atOnce.dangers,
+      (phone) => phone === onCall,
+    )([event]);
     return {
       seen,
       put: await put.then(
@@ -42,6 +47,17 @@ describe('what is heard', () => {
     ['a danger in other words', 'safe? i can smell gas', 'sms', 1],
   ] as const)('%s: %s', async (_, words, channel, times) => {
     const { seen } = await queued({ ...text({ text: words }), channel });
+
+    expect([seen.queue.length, seen.dangers.length]).toEqual([1, times]);
+  });
+
+  it.each([
+    ['what somebody on call did', 'gas leak isolated at the meter', '+447700900164', 0],
+    ['the same by anybody', 'gas leak isolated at the meter', '+447700900982', 1],
+    ['what somebody on call did, and a danger', 'gas isolated, fire in the hall', '+447700900164', 1],
+    ['a danger of somebody on call', 'i can smell gas', '+447700900164', 1],
+  ])('%s: %s', async (_, words, id, times) => {
+    const { seen } = await queued(text({ text: words, from: { id } }), false, false, '+447700900164');
 
     expect([seen.queue.length, seen.dangers.length]).toEqual([1, times]);
   });

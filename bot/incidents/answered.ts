@@ -1,7 +1,7 @@
 // What somebody on call answers. The first who has it has it; what comes late, twice or out of order changes nothing that is true.
 import { renewed, resumed, stopped } from './clocks.ts';
 import type { AskedWhat, Incident, IncidentEvent, IncidentStanding, OnCallAnswer } from './incident.ts';
-import { beginPaging, endPaging, goesOn } from './paging.ts';
+import { beginPaging, endPaging, goesOn, pageNextAfter } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
 import { noted, steps, still, type Stepped } from './step.ts';
 import { informed, told } from './telling.ts';
@@ -174,16 +174,9 @@ const cannot = (incident: Incident, { by, at }: Answered, rules: IncidentRules, 
   if (heldBy !== undefined) {
     if (heldBy.id !== by.id || at <= heldAt) return still(incident);
     const { heldBy: _, heldAt: __, onTheWayAt: ___, eta: ____, ...free } = incident;
-    const rota = rules.rota(incident.pages ?? rules.alarmTeam, new Date(now));
-    // Whoever made it safe was asked before the others, who were not yet.
-    const isAsked = incident.paged.some(
-      ({ to, at: then }) => to.id === rota[0]?.id && then >= (incident.reopenedAt ?? ''),
-    );
-    const next =
-      !isAsked && incident.reopenedAt !== undefined ? 0 : rota.findIndex(({ id }) => id === by.id) + 1;
     // Whoever was told that somebody has it would wait for them.
     const open = renewed({ ...free, standing: 'open', givenBackAt: at }, at, now);
-    return told(beginPaging(open, now, next), 'given-back', now);
+    return told(pageNextAfter(open, by.id, rules, now), 'given-back', now);
   }
   const page = incident.paged.findLast(({ to, cannot: said }) => to.id === by.id && said === undefined);
   if (page === undefined || page.at > at) return still(incident);

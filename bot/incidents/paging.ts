@@ -46,18 +46,37 @@ export const beginPagingAgain = (incident: Incident, at: string): Incident => {
 };
 const MADE_SAFE = /^made-safe\b/;
 
+/** Given back: the next after them is asked, in the order in which they were. Whoever was asked before them is not asked again first. */
+export const pageNextAfter = (
+  incident: Incident,
+  by: string,
+  { rota, alarmTeam }: Pick<IncidentRules, 'rota' | 'alarmTeam'>,
+  now: string,
+): Incident => {
+  const { reopenedAt, pages, paged } = incident;
+  const since = reopenedAt === undefined ? [] : paged.filter(({ at }) => at >= reopenedAt);
+  // Whoever made it safe is before the others in the first round alone.
+  const isFirstRound = since.filter(({ to }) => to.id === by).length < 2;
+  const first = isFirstRound ? since[0]?.to.id : undefined;
+  const people = inOrder(rota(pages ?? alarmTeam, new Date(now)), first);
+  const { paging, ...free } = beginPaging(incident, now, people.findIndex(({ id }) => id === by) + 1);
+  return paging === undefined
+    ? free
+    : { ...free, paging: { ...paging, ...(first === undefined ? {} : { first }) } };
+};
+
+const inOrder = (people: readonly OnCall[], first: string | undefined): readonly OnCall[] =>
+  first === undefined
+    ? people
+    : people.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
+
 /** In a later round others are asked beside those on call. */
 const peopleIn = (
   { round, first }: Paging,
   team: string,
   { rota, wide, plan }: IncidentRules,
   now: string,
-): readonly OnCall[] => {
-  const people = (round >= plan.wideFrom ? wide : rota)(team, new Date(now));
-  return first === undefined
-    ? people
-    : people.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
-};
+): readonly OnCall[] => inOrder((round >= plan.wideFrom ? wide : rota)(team, new Date(now)), first);
 
 type Turn = {
   readonly rota: readonly OnCall[];

@@ -70,6 +70,36 @@ describe('an incident that is told of again', () => {
     expect(again()).toEqual([SECOND.id, FIRST.id]);
   });
 
+  it('that they took and gave back goes to the manager after the first, and not to them again', () => {
+    const { answers, again, goesBy } = toldAgain();
+    answers(121, SECOND, 'acknowledged');
+    answers(125, SECOND, 'cannot');
+
+    goesBy(126, 139);
+
+    expect(again()).toEqual([SECOND.id, FIRST.id, MANAGER.id]);
+  });
+
+  it('that the next took and gave back goes to the manager, for whoever made it safe was asked', () => {
+    const { answers, again, goesBy } = toldAgain();
+    goesBy(121, 126);
+    answers(127, FIRST, 'acknowledged');
+
+    answers(128, FIRST, 'cannot');
+
+    expect(again()).toEqual([SECOND.id, FIRST.id, MANAGER.id]);
+  });
+
+  it('that the first gave back in the next round goes to the second, as ever', () => {
+    const { answers, again, goesBy } = toldAgain();
+    goesBy(121, 136);
+    answers(137, FIRST, 'acknowledged');
+
+    answers(138, FIRST, 'cannot');
+
+    expect(again()).toEqual([SECOND.id, FIRST.id, MANAGER.id, FIRST.id, SECOND.id]);
+  });
+
   it('tells nobody that they need not go who was not asked again', () => {
     const { answers, effects } = toldAgain();
     const before = effects.length;

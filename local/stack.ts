@@ -1,13 +1,9 @@
 // The whole of Porth in one process: the servers, the functions, the queue's poller, the minute timer and the front door.
-import { casesThatTell } from '../bot/services/news.ts';
-import { workDone } from '../lambdas/incidents/work-done.ts';
 import { rota } from '../dialogs/rota.ts';
 import { dynamoDbCards } from '../lambdas/aws/dynamodb-cards.ts';
-import { dynamoDbCases } from '../lambdas/aws/dynamodb-cases.ts';
 import { DynamoDbTranscriptStore } from '../lambdas/aws/dynamodb-transcript-store.ts';
 import { dynamoDbNotices } from '../lambdas/aws/dynamodb-notices.ts';
 import { dynamoDbSwitches } from '../lambdas/aws/dynamodb-switches.ts';
-import { dynamoDbFollowers } from '../lambdas/aws/dynamodb-followers.ts';
 import { filesClient } from '../lambdas/aws/files.ts';
 import { personFiles } from '../lambdas/aws/person-files.ts';
 import { personTable } from '../lambdas/aws/person-table.ts';
@@ -16,6 +12,7 @@ import { tableClient } from '../lambdas/aws/table-client.ts';
 import { clock, setClock } from '../lambdas/clock.ts';
 import { warn } from '../lambdas/log.ts';
 import { once } from '../lambdas/once.ts';
+import { tellingCases } from '../lambdas/telling-cases.ts';
 import { cardsSide } from './cards-side.ts';
 import { closeIncident, incidentDone } from './close-incident.ts';
 import { councilSide } from './council-side.ts';
@@ -139,14 +136,10 @@ export const startStack = async (): Promise<Stack> => {
     clock,
   });
   const council = councilSide({
-    cases: casesThatTell({
-      cases: dynamoDbCases(client, settings.table),
-      followers: dynamoDbFollowers(client, settings.table),
+    cases: tellingCases({
+      client,
+      table: settings.table,
       enqueue: enqueueTo(queueClient(), queueUrl),
-      alsoTell: async (changed) => {
-        const done = workDone(changed);
-        if (done !== undefined) await enqueueTo(queueClient(), queueUrl)([done]);
-      },
       clock,
     }),
     latest: () => latestCases(settings.table),

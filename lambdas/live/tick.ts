@@ -1,7 +1,7 @@
 // Puts the tick together from what it runs on.
 import { tableClient } from '../aws/table-client.ts';
 import { dueIn } from '../aws/due.ts';
-import { enqueueTo, queueClient, type Enqueue } from '../aws/queue.ts';
+import { enqueueTo, queueClient, type Enqueue, type EnqueueAll } from '../aws/queue.ts';
 import { once } from '../once.ts';
 import { clock } from '../clock.ts';
 import { logWaits, warn } from '../log.ts';
@@ -86,7 +86,7 @@ const payments = (enqueue: TickDeps['enqueue']): Beside => {
 };
 
 /** Only where street problems go on to another system. */
-const open311 = (enqueue: Enqueue): Beside => {
+const open311 = (enqueue: EnqueueAll): Beside => {
   const { OPEN311_URL: url = '', OPEN311_JURISDICTION: jurisdiction = '' } = process.env;
   if (url === '') return undefined;
   const { TABLE_NAME, OPEN311_API_KEY: key } = settings('TABLE_NAME', 'OPEN311_API_KEY');

@@ -1,13 +1,11 @@
 // Puts the passing on of street reports together: loaded by the tick, where there is another system.
 import { open311Services } from '../../dialogs/open311-services.ts';
-import { casesThatTell } from '../../bot/services/news.ts';
-import { dynamoDbCases } from '../aws/dynamodb-cases.ts';
-import { dynamoDbFollowers } from '../aws/dynamodb-followers.ts';
 import { dynamoDbJobs } from '../aws/dynamodb-jobs.ts';
-import type { Enqueue } from '../aws/queue.ts';
+import type { EnqueueAll } from '../aws/queue.ts';
 import { tableClient } from '../aws/table-client.ts';
 import { clock } from '../clock.ts';
 import { warn } from '../log.ts';
+import { tellingCases } from '../telling-cases.ts';
 import { workJobs } from './jobs.ts';
 import { open311Reports } from './open311-reports.ts';
 import { photoLinks, type PhotoLinks } from './photo-links.ts';
@@ -18,7 +16,7 @@ export type Open311Settings = {
   /** Empty where the server has one alone. */
   readonly jurisdiction: string;
   readonly table: string;
-  readonly enqueue: Enqueue;
+  readonly enqueue: EnqueueAll;
   /** Where photos go on, too: what signs the links to them, and the address before it. */
   readonly photos?: PhotoLinks;
 };
@@ -40,12 +38,7 @@ export const open311Work = ({
     clock,
     ...(photos === undefined ? {} : { linkTo: photoLinks(photos) }),
   });
-  const cases = casesThatTell({
-    cases: dynamoDbCases(client, table),
-    followers: dynamoDbFollowers(client, table),
-    enqueue,
-    clock,
-  });
+  const cases = tellingCases({ client, table, enqueue, clock });
   return (remainingMs) =>
     workJobs({ jobs: dynamoDbJobs(client, table), reports, cases, clock, warn, remainingMs });
 };

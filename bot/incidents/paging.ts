@@ -66,9 +66,7 @@ export const pageNextAfter = (
 };
 
 const inOrder = (people: readonly OnCall[], first: string | undefined): readonly OnCall[] =>
-  first === undefined
-    ? people
-    : people.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
+  first === undefined ? people : people.toSorted((a, b) => Number(b.id === first) - Number(a.id === first));
 
 /** In a later round others are asked beside those on call. */
 const peopleIn = (

@@ -30,9 +30,10 @@ const CODE_DAYS = 14;
 const SHORT_TRIES = 3;
 const TRIES = 40;
 
-export const dynamoDbIncidents = (client: DynamoDBClient, TableName: string): IncidentBook => {
+/** @param secret where others are looked for is hashed with it: only what writes and asks that needs one */
+export const dynamoDbIncidents = (client: DynamoDBClient, TableName: string, secret = ''): IncidentBook => {
   const storage = new DynamoDbStorage(client, TableName);
-  const near = incidentsNear(client, TableName);
+  const near = incidentsNear(client, TableName, secret);
   const read: IncidentStorage['read'] = async (id) => {
     const key = keyIn(id);
     const found = (await storage.read([key]))[key] as (IncidentRecord & { eTag: string }) | undefined;

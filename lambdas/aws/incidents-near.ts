@@ -1,12 +1,14 @@
-// Where incidents look for others that may be the same danger: one item under each of their keys, which are hashed, for they tell of homes.
+// Where incidents look for others that may be the same danger: one item under each of their keys, which are hashed with the secret: they
+// tell of homes, and whoever had the table could try every postcode.
+import { createHmac } from 'node:crypto';
 import {
   DeleteItemCommand,
   PutItemCommand,
   QueryCommand,
   type DynamoDBClient,
 } from '@aws-sdk/client-dynamodb';
-import { digest } from '../../bot/digest.ts';
 import type { IncidentListed } from '../../bot/incidents/effect.ts';
+import { FIRST } from '../../bot/incidents/near-first.ts';
 import type { NearAsked } from '../../bot/incidents/ports.ts';
 import { keyOf, n, s, type Item } from './table.ts';
 
@@ -16,12 +18,11 @@ export type IncidentsNear = {
   readonly list: (listed: IncidentListed) => Promise<void>;
 };
 
-/** So many of the first, one of which leads the rest. */
-const FIRST = 10;
 /** What is near is of some hours. */
 const DAYS = 2;
 
-export const incidentsNear = (client: DynamoDBClient, TableName: string): IncidentsNear => {
+export const incidentsNear = (client: DynamoDBClient, TableName: string, secret: string): IncidentsNear => {
+  const keyItem = (key: string) => s(keyOf('incidents-near', hashed(secret, key)));
   const query = async (key: string, since: string, Limit: number, ScanIndexForward = true) => {
     const { Items = [] } = await client.send(
       new QueryCommand({
@@ -61,4 +62,5 @@ export const incidentsNear = (client: DynamoDBClient, TableName: string): Incide
   };
 };
 
-const keyItem = (key: string) => s(keyOf('incidents-near', digest(key)));
+const hashed = (secret: string, key: string): string =>
+  createHmac('sha256', secret).update(`incidents-near\0${key}`).digest('base64url').slice(0, 22);

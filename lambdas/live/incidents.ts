@@ -61,7 +61,7 @@ export const incidentsWith = ({
   cases,
   enqueue,
 }: IncidentParts): IncidentWork => {
-  const book = dynamoDbIncidents(client, table);
+  const book = dynamoDbIncidents(client, table, secret);
   const linkOf = linksOf(secret, publicUrl);
   const links = dynamoDbLinks(client, table);
   const makeLink: MakeLink = (link) => links.make(linkToken(secret, link.key), link);

@@ -90,6 +90,19 @@ describe('the book of incidents', () => {
     expect(await ids({ places: ['electric/housing/NM4 2QP'] })).toEqual(['s0']);
   });
 
+  it('keeps no place under a name that can be guessed: without the secret nothing is found', async () => {
+    const { client, name } = table();
+    const near = ['leak/housing/NM5 6TU'];
+    await dynamoDbIncidents(client, name, 'a').put(record('kept'), undefined);
+    await dynamoDbIncidents(client, name, 'a').list(listed('kept', { near }));
+    const found = async (secret: string) =>
+      (await dynamoDbIncidents(client, name, secret).near({ since: '2026-12-01', places: near })).map(
+        ({ id }) => id,
+      );
+
+    expect(await Promise.all(['a', 'b', ''].map(found))).toEqual([['kept'], [], []]);
+  });
+
   it('gives each a number of its own, the same again when asked again', async () => {
     const ids = Array.from({ length: 30 }, (_, index) => `n${index}`);
 

@@ -7,6 +7,7 @@ import type {
   OnCall,
   OnCallAnswer,
 } from '../../bot/incidents/incident.ts';
+import { FIRST } from '../../bot/incidents/near-first.ts';
 import type { NearAsked } from '../../bot/incidents/ports.ts';
 import type { IncidentRules } from '../../bot/incidents/rules.ts';
 import { incidentTurn, nearOf } from '../../bot/incidents/turn.ts';
@@ -94,8 +95,8 @@ const nearInMemory = () => {
       const { places, kind, lead = '' } = asked;
       const ofKind = kind === undefined ? [] : since(kind.key, asked.since);
       const found = [
-        ...places.flatMap((key) => since(key, asked.since).slice(0, 10)),
-        ...ofKind.slice(0, 10),
+        ...places.flatMap((key) => since(key, asked.since).slice(0, FIRST)),
+        ...ofKind.slice(0, FIRST),
         ...ofKind.slice(-(kind?.lately ?? 1)),
       ];
       return [...new Set([...found.map(([id]) => id), lead])];

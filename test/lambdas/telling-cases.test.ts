@@ -11,7 +11,7 @@ const AT = '2026-11-25T12:00:00.000Z';
 
 it.each([
   ['repairs.report', 'done', ['news', 'happened done']],
-  ['repairs.report', 'checked', ['news']],
+  ['repairs.report', 'in-progress', ['news']],
   ['highways.pothole', 'done', ['news']],
 ] as const)('%s that is %s: %j', async (transaction, status, told) => {
   const { client, name } = table();

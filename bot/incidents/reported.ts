@@ -1,6 +1,7 @@
 // What a conversation tells: the first report opens the incident, each other adds to it, and nothing in it makes it less.
 import type { Severity } from '../clocks/clock.ts';
 import { resumed, started } from './clocks.ts';
+import type { PageFacts } from './effect.ts';
 import type { CareTold, Incident, IncidentEvent, IncidentReport } from './incident.ts';
 import { beginPaging, beginPagingAgain } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
@@ -47,9 +48,20 @@ export const reported = (
   if (running.heldBy !== undefined && saysWorse(before, running))
     return informed(running, running.heldBy, 'worse', now);
   return saysMore(before, running) || isAfter(before, running)
-    ? informed(running, whoKnows(running), 'added', now)
+    ? saidNew(before, informed(running, whoKnows(running), 'added', now))
     : still(running);
 };
+
+/** Where it is stands in the text only where that is what is new: it would be read as another place. */
+const saidNew = (before: Incident, { incident, effects }: Stepped): Stepped => ({
+  incident,
+  effects:
+    whereOf(before) !== whereOf(incident)
+      ? effects
+      : effects.map((each) => (each.kind === 'inform' ? { ...each, told: withoutPlace(each.told) } : each)),
+});
+
+const withoutPlace = ({ place: _, ...told }: PageFacts): PageFacts => told;
 
 /** Nobody has it and nobody is asked: it was no emergency until now, or those on call were asked in vain until it was given up. */
 const isUnasked = ({ standing, heldBy, pages, paging }: Incident): boolean =>

@@ -102,6 +102,20 @@ describe('an incident', () => {
     expect(informs(effects)).toEqual([`added ${FIRST.id}`, `added ${FIRST.id}`]);
   });
 
+  it('is said to whoever was paged when it is what is new, and not with their number', () => {
+    const { reported, effects } = night();
+    reported(0, { words: 'gas at 14 elm road' });
+
+    reported(2, { phone: '07700 900982' });
+    reported(3, { place: '14 Elm Road, NM4 2QP' });
+
+    const told = effects.flatMap((each) => (each.kind === 'inform' ? [[each.what, each.told.place]] : []));
+    expect(told).toEqual([
+      ['added', undefined],
+      ['added', '14 Elm Road, NM4 2QP'],
+    ]);
+  });
+
   it('counts what was answered to our question before it', () => {
     const { reported, incident } = night();
     reported(0, { words: 'gas at 14 elm road' });

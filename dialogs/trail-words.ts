@@ -34,7 +34,7 @@ export const trailMore = (
     case 'noted':
       return detail.startsWith(NOT_TOLD)
         ? `not sent, for somebody else may read it: ${wordsIn(TOLD, detail.slice(NOT_TOLD.length))}`
-        : (linkWords(detail) ?? wordsIn(INFORMED, detail));
+        : (linkWords(detail) ?? notedWords(detail));
     default:
       return detail;
   }
@@ -53,6 +53,25 @@ const LINKED: Readonly<Record<string, string>> = {
 };
 
 const NOT_TOLD = 'not told: ';
+
+/** What was noted, and what stands after it: `done: as in --why`. */
+const notedWords = (detail: string): string => {
+  const [what = '', ...note] = detail.split(': ');
+  const words = Object.hasOwn(HAPPENED, what) ? HAPPENED[what] : undefined;
+  if (words === undefined) return wordsIn(INFORMED, detail);
+  return note.length === 0 ? words : `${words}: “${note.join(': ')}”`;
+};
+/** What somebody says was done, or befell. */
+const HAPPENED: Readonly<Record<string, string>> = {
+  done: 'put right',
+  attended: 'somebody was there',
+  investigated: 'looked into',
+  'summary-sent': 'written summary sent',
+  'works-begun': 'further work begun',
+  'works-started': 'further work started on site',
+  'no-visit': 'nobody had said that they were on the way: it stands by their word, and no visit is recorded',
+  'sent-stop': 'sent STOP: pages may not reach their telephone',
+};
 
 const keptOrNot = ({ due }: Incident['clocks'][number], at: string, when: (iso: string) => string): string =>
   `${at > due ? 'too late' : 'in time'}, ${when(at)}`;
@@ -98,7 +117,6 @@ const INFORMED = {
   cannot: 'told that their answer is noted: cannot come',
   'other-on-the-way': 'told that another is on the way, and that they need not go',
   'other-made-safe': 'told that another says it is made safe',
-  'no-visit': 'nobody had said that they were on the way: it stands by their word, and no visit is recorded',
   'held-by-other': 'told that another has it',
   taken: 'told that another has it',
   'said-safe': 'told that they say they are safe',
@@ -108,8 +126,6 @@ const INFORMED = {
   homes: 'told how many homes report it',
   'homes-open': 'told that other homes that reported it are still open',
   'pages-stopped': 'told that somebody on call sent STOP, and that pages may not reach them',
-  done: 'put right',
   'safe-not-noted': 'told that it is not noted as made safe, for they told of a danger with it',
-  'sent-stop': 'sent STOP: pages may not reach their telephone',
   closed: 'told that it is closed',
 };

@@ -1,4 +1,5 @@
 // `npm run incidents -- --close R-204518 --by NAME`: what has been made safe, and needs nothing more, is closed; `--done` says that it is put right, and when. Each is an event of the incident, as all that happens to one is.
+import { endedBy } from '../bot/incidents/clocks.ts';
 import type { Incident } from '../bot/incidents/incident.ts';
 import type { EnqueueAll } from '../lambdas/aws/queue.ts';
 
@@ -68,11 +69,17 @@ export const incidentDone =
         ...(why.trim() === '' ? {} : { note: why.trim() }),
       },
     ]);
-    return { ok: true, said: `${wanted} is put right: the clocks of that have stopped.` };
+    return { ok: true, said: `${wanted} is put right. ${endedSaid(endedBy(incident, 'done').length)}` };
   };
 
+const endedSaid = (count: number): string =>
+  count === 0
+    ? 'No time ran for that: it is noted alone.'
+    : `${count === 1 ? 'The time' : `The ${count} times`} for that ${count === 1 ? 'has' : 'have'} stopped.`;
+
+/** With a zone: without one it would be the time of the machine. */
 const isoOf = (when: string): string | undefined => {
-  const ms = /^\d{4}-\d\d-\d\dT/.test(when) ? Date.parse(when) : Number.NaN;
+  const ms = /^\d{4}-\d\d-\d\dT.*(?:Z|[+-]\d\d:?\d\d)$/i.test(when) ? Date.parse(when) : Number.NaN;
   return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
 };
 

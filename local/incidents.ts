@@ -9,6 +9,7 @@ import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
 import { settings } from '../lambdas/settings.ts';
 import { closeIncident, incidentDone, type ToBeDone } from './close-incident.ts';
 import { localSettings, setDefaults } from './environment.ts';
+import { notTogether, whenTold } from './incident-asked.ts';
 import { incidentsIn } from './incidents-table.ts';
 import { endPlainly, nothingYet } from './no-table.ts';
 import { startServers } from './servers.ts';
@@ -76,16 +77,23 @@ const told = async (
   }
 };
 
+const both = notTogether({ done: values.done, close: values.close });
+if (both !== undefined) {
+  console.error(both);
+  process.exit(1);
+}
 const reference = values.done ?? values.close;
+const when = values.when === undefined ? undefined : whenTold(values.when, rota.timeZone);
 if (reference !== undefined) {
   const { ok, said } = await told({
     reference,
     by: values.by ?? '',
     ...(values.done === undefined ? {} : { done: true as const }),
-    ...(values.when === undefined ? {} : { when: values.when }),
+    ...(when === undefined ? {} : { when: when.when }),
     ...(values.why === undefined ? {} : { why: values.why }),
   }).catch(endPlainly);
   (ok ? console.log : console.error)(said);
+  if (when?.said !== undefined) (ok ? console.log : console.error)(when.said);
   process.exit(ok ? 0 : 1);
 }
 

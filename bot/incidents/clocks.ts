@@ -34,9 +34,10 @@ export const stopped = (
   shows: readonly ClockStop[] = SHOWS[what] ?? [],
 ): Incident => {
   const shown = new Set<ClockStop>([what, ...shows]);
-  const ended = incident.clocks
-    .filter((clock) => clock.stoppedAt === undefined && shown.has(clock.stoppedBy))
-    .reduce((before, clock) => stop(before, clock, at, now), incident);
+  const ended = endedBy(incident, what, shows).reduce(
+    (before, clock) => stop(before, clock, at, now),
+    incident,
+  );
   // What was shown by it, and not said, begins what follows as well: the summary is owed all the same.
   const also = [...shown].filter(
     (each) =>
@@ -45,6 +46,16 @@ export const stopped = (
   );
   return also.reduce((before, each) => started(before, clocksAfter(before, each, at), now), ended);
 };
+
+/** Those that run, and end with it. */
+export const endedBy = (
+  { clocks }: Pick<Incident, 'clocks'>,
+  what: ClockStop,
+  shows: readonly ClockStop[] = SHOWS[what] ?? [],
+): readonly RunningClock[] =>
+  clocks.filter(
+    ({ stoppedAt, stoppedBy }) => stoppedAt === undefined && [what, ...shows].includes(stoppedBy),
+  );
 
 const stop = (incident: Incident, clock: RunningClock, at: string, now: string): Incident => {
   const { breachedAt: _, ...kept } = clock;

@@ -200,9 +200,9 @@ const theirWords = (incident: Incident, now: Date): Html => {
         ${said}`;
 };
 
-/** Who else reports the same: each has a case and clocks of its own. */
 const UNPLACED = ', nobody knows where: it may be another danger';
 
+/** Who else reports the same: each has a case and clocks of its own. */
 const homesOf = (
   { homes = [], openHomes = [], linkedTo }: Incident,
   places: IncidentShown['places'],

@@ -44,6 +44,20 @@ describe('what is running', () => {
 });
 
 describe('the record', () => {
+  it.each([
+    ['done: new sink fitted: sealed', 'put right: “new sink fitted: sealed”'],
+    ['done', 'put right'],
+    ['works-begun', 'further work begun'],
+    ['sent-stop', 'sent STOP: pages may not reach their telephone'],
+  ])('says in words what somebody noted: "%s"', (detail, words) => {
+    const { trail } = incidentOf();
+    const noted = { at: '2026-12-25T09:00:00.000Z', what: 'noted', who: 'Ffion Rees', detail } as const;
+
+    expect(incidentRecord(incidentOf({ trail: [...trail, noted] }), AT)).toContain(
+      `| Ffion Rees | ${words} |`,
+    );
+  });
+
   it('has what they wrote, the clocks, the pages and all that happened, in local time', () => {
     const record = incidentRecord(incidentOf({ words: 'water | <b>\n# now' }), AT);
 

@@ -55,12 +55,18 @@ describe('an incident', () => {
 });
 
 describe('what was put right', () => {
-  const telling = () => {
+  const clock = { stoppedBy: 'done' } as Incident['clocks'][number];
+  const telling = (clocks: Incident['clocks'] = [clock]) => {
     const events: IncidentEvent[] = [];
     const done = incidentDone({
       incidents: () =>
         Promise.resolve([
-          { id: 'i1', reference: 'R-204518', awareAt: '2026-12-20T09:00:00.000Z' } as Incident,
+          {
+            id: 'i1',
+            reference: 'R-204518',
+            awareAt: '2026-12-20T09:00:00.000Z',
+            clocks,
+          } as unknown as Incident,
         ]),
       enqueue: (more) => {
         events.push(...(more as readonly IncidentEvent[]));
@@ -82,11 +88,28 @@ describe('what was put right', () => {
     ]);
   });
 
+  it.each<[string, Incident['clocks'], string]>([
+    ['one that ran', [clock], 'The time for that has stopped.'],
+    ['two that ran', [clock, clock], 'The 2 times for that have stopped.'],
+    ['none', [], 'No time ran for that: it is noted alone.'],
+    ['one that was kept', [{ ...clock, stoppedAt: NOW }], 'No time ran for that: it is noted alone.'],
+    [
+      'one of another thing',
+      [{ ...clock, stoppedBy: 'made-safe' }],
+      'No time ran for that: it is noted alone.',
+    ],
+  ])('is said with what stops by it: %s', async (_, clocks, said) => {
+    const answer = await telling(clocks).done({ reference: 'R-204518', by: 'Ffion Rees' });
+
+    expect(answer.said).toBe(`R-204518 is put right. ${said}`);
+  });
+
   it.each([
     ['by nobody', { by: ' ' }],
     ['before it was told', { when: '2026-12-19T15:30Z' }],
     ['in the future', { when: '2026-12-26T15:30Z' }],
     ['no one knows when', { when: 'yesterday' }],
+    ['without a zone', { when: '2026-12-22T15:30' }],
     ['of which there is none', { reference: 'R-1' }],
   ])('%s is not taken', async (_, asked) => {
     const { done, events } = telling();

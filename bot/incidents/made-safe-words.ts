@@ -5,7 +5,7 @@ export const DEEDS: ReadonlySet<string> = new Set(
   `isolated iso capped caped fixed fixd repaired replaced swapped changed fitted refitted installed boarded sealed resealed
   plugged unplugged patched taped clamped tightened secured disconnected removed cleared unblocked rodded jetted drained pumped mopped
   cleaned dried bled relit reset restored released freed rescued extinguished doused vented ventilated cordoned coned fenced gritted
-  salted tarped sheeted propped braced shored welded soldered rewired earthed blanked bunged lagged thawed defrosted closed shut stopped
+  salted tarped sheeted propped braced shored welded soldered rewired earthed blanked bunged lagged thawed defrosted condemned decanted
   trwsio drwsio ynysu capio gapio diffodd ddiffodd datgysylltu ddatgysylltu atgyweirio hatgyweirio rhyddhau ryddhau clirio glirio selio
   bordio ailosod hailosod draenio ddraenio stopio`.split(/\s+/),
 );
@@ -14,17 +14,24 @@ export const SLIP_LETTERS = 7;
 export const NO_DEED = new Set(['blocked', 'leaked', 'burned', 'cleaner', 'cleaners', 'charged', 'closer']);
 
 const THING =
-  '(?:water|gas|elec\\w*|power|supply|mains?|valve|boiler|stop ?(?:tap|cock)|pump|heating|heater|breaker|mcb|rcd|fuse|cooker|oven|hob|tap|circuits?|sockets?|lights?|everything|it|dwr|nwy|trydan)';
+  '(?:water|gas|elec\\w*|power|supply|mains?|valve|boiler|stop ?(?:tap|cock)|pump|heater|breaker|mcb|rcd|fuse|cooker|oven|hob|tap|circuits?|sockets?|everything|it|dwr|nwy|trydan)';
 const PERSON =
   '(?:lady|woman|man|gent|gentleman|lad|girl|boy|kids?|child|children|person|people|tenants?|residents?|passengers?|family|couple|mum|dad|dog|cat|both|all|everyone|everybody|they|them|he|him|she|her|two|three|\\d)';
+const VALVE =
+  '(?:valve|stop ?(?:tap|cock)|tap|mains?|meter|gas|water|supply|isolator|damper|doors?|windows?|gate|hatch)';
 const WORDS = (most: number) => `(?:\\w+ ){0,${most}}`;
 
 /** What was done, in more than a word; and that nothing was there. */
 export const DONE: readonly RegExp[] = [
   // "Turned the water off at the stop tap", "water off", "isolators off", "dwr wedi troi i ffwrdd".
-  `\\b(?:turned|switched|shut|powered|knocked|cut|troi|droi) ${WORDS(5)}(?:off|down|ffwrdd)\\b`,
+  `\\b(?:tu?rne?d|switche?d|shut|powered|knocked|cut|troi|droi) ${WORDS(5)}(?:off|down|ffwrdd)\\b`,
   `\\b${THING}s? (?:is |now |was |wedi )*(?:off|i ffwrdd)\\b`,
   '\\boff? (?:at|from) (?:the )?(?:mains?|meter|stop ?(?:tap|cock)|valve|board|isolator|breaker|consumer unit)\\b',
+  // "Stop tap closed", "shut the valve", "leak has stopped". A lift that stopped is none.
+  `\\b${VALVE}s? (?:is |now |was |been )*(?:shut|closed)\\b(?! (?:in|on)\\b)`,
+  `\\b(?:shut|closed) (?:off |down )?(?:the |a |all |main |gas |water )*${VALVE}\\b(?! on\\b)`,
+  '\\b(?:leak\\w*|water|drip\\w*|flow|flood\\w*|sparks?|sparking|alarm|its?) (?:has |is |now |been )*stopped\\b(?! (?:working|coming on)\\b)|\\bstopped (?:the )?(?:leak|water|drip|flow)\\b',
+  '\\b(?:cap|tarp|lid|plug|clip|clamp|collar|patch|blank) (?:is |put )?on\\b|\\btemp(?:orary)? (?:fix|repair)\\b|\\b(?:cut|pulled) (?:the )?(?:power|supply|wires?|fuse|plug)\\b',
   '\\bmade (?:it |good|secure|safe)\\b',
   // "Fire out", "its out now", "put it out". "Out of control" is none.
   '\\b(?:fires?|flames?|blaze|its?|hob|toaster|pan|bins?) (?:is |now |all |was |put )*out\\b(?! (?:of|at|side)\\b)',
@@ -39,7 +46,7 @@ export const DONE: readonly RegExp[] = [
   '\\bnew (?:washer|valve|fuse|locks?|battery|batteries|tap|socket|breaker|detector|alarm|part|pipe|joint) (?:is |put )?(?:in|on)\\b',
   '\\bwedi(?:i|u)? (?:ei |eu |i |cael ei )*(?:cau|gau|newid|gosod|osod|tynnu|dynnu|glanhau|sychu)\\b',
   '\\bdim (?:tan|mwg|nwy|difrod|gollyngiad|perygl)\\b',
-  '\\blarwm ffug\\b',
+  '\\blarwm ffug\\b|\\btan (?:wedi mynd )?allan\\b',
 ].map((each) => new RegExp(each));
 
 const DANGERS =
@@ -64,8 +71,8 @@ export const NOT_OVER: readonly RegExp[] = [
 /** More than what was done, or of something else: beside the number and SAFE it is what the home needs next; alone it is asked about once more. */
 export const MORE_THAN_DONE: readonly RegExp[] = [
   '\\b(?:need\\w*|want\\w*|send\\w*|sent|call\\w*|ring|ringing|phone\\w*|again|back|not|but|also|except|more|please|pls|report\\w*|wait\\w*|will|to be|tomorrow|angen|anfon|arall|ond|galw|ffon\\w*)\\b',
-  '\\b(?:next door|another|others?|neighbours?|upstairs|downstairs|above|below|flat|house|my|our|someone|somebody|nobody|no one|noone|everyone|everybody|road|street|block|drws nesaf|fy)\\b',
-  '\\b(?:locked|hurt|injur\\w*|ill|sick|doctor|ambulance|hospital|999|police|burnt (?:hand|arm|face)|smell\\w*|smok\\w*|heading|leaving|going|thanks?|cheers)\\b',
+  '\\b(?:next door|another|others?|neighbours?|upstairs|downstairs|above|below|flat|house|my|me|our|everywhere|someone|somebody|nobody|no one|noone|everyone|everybody|road|street|block|drws nesaf|fy)\\b',
+  '\\b(?:locked|no (?:hot water|heating|water|power|lights?|electric\\w*)|freezing|hurt|injur\\w*|ill|sick|doctor|ambulance|hospital|999|police|burnt (?:hand|arm|face)|smell\\w*|smok\\w*|heading|leaving|going|thanks?|cheers)\\b',
 ].map((each) => new RegExp(each));
 
 /** What is yet to be done is not done: "will be capped", "needs replacing". */

@@ -1,5 +1,6 @@
 // What somebody on call can answer on the page of an incident: its buttons, what is asked beside them, and whether they are sure.
 import type { Incident, OnCall, OnCallAnswer } from '../../bot/incidents/incident.ts';
+import { accountOf } from '../../bot/incidents/made-safe.ts';
 import { council } from '../../dialogs/council.ts';
 import type { HttpResponse } from '../http.ts';
 import { button, hidden, html, page, type Html } from './html.ts';
@@ -33,6 +34,11 @@ export const surePage = (shown: IncidentShown, note: string): HttpResponse =>
       <p>${shown.incident.reference}, code ${shown.incident.code}. Nothing is noted yet.</p>
       <p>What was done:</p>
       <blockquote>${note}</blockquote>
+      ${
+        accountOf(note) === 'not-over'
+          ? html`<p class="error">That reads as if it is not over, or as if nothing could be done.</p>`
+          : undefined
+      }
       ${
         shown.incident.onTheWayAt === undefined
           ? html`<p>

@@ -23,6 +23,21 @@ describe('who was asked what they did', () => {
     },
   );
 
+  it('says it with SAFE and without the number, of who has one', async () => {
+    const { takes, told } = scene([incidentOf({ standing: 'acknowledged', heldBy: EWA })]);
+
+    expect(await takes(texted('safe, gas leak isolated at the meter'))).toEqual({});
+    expect(told).toMatchObject([{ answer: 'made-safe', note: 'gas leak isolated at the meter' }]);
+  });
+
+  it('is who says it: of anybody else on call it is a danger', async () => {
+    const { takes, told, happened } = scene();
+
+    expect(await takes(texted('gas leak isolated at the meter'))).toBeUndefined();
+    expect(happened).toEqual(['turn']);
+    expect(told).toEqual([]);
+  });
+
   it.each([
     'the fire is back, send the brigade',
     'gas smell came back',

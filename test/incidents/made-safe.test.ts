@@ -24,6 +24,13 @@ describe('what was done', () => {
       'pipe clamped',
       'swapped the alarm battery',
       'cordoned off',
+      'stop tap closed',
+      'shut the valve',
+      'leak has stopped',
+      'trned off water',
+      'cap on pipe',
+      'temp fix',
+      'cut the power',
     ]));
 
   it('is said by what is off, out or not there', () =>
@@ -115,6 +122,10 @@ it('is unsure of what may be anything', () =>
     'waiting for cadent',
     'will be capped tomorrow',
     'all done',
+    'lift stopped between floors',
+    'office is closed',
+    'the heating is off and its freezing',
+    'they turned me away',
     'wedi cloi',
   ]));
 
@@ -128,6 +139,8 @@ it('knows what was done from what is said beside it', () =>
     'my landlord fixed nothing',
     'water off, pipe to be replaced monday',
     'gas isolated again',
+    'gas off no hot water',
+    'door shut on me, boarded up',
   ]));
 
 it.each([

@@ -97,6 +97,14 @@ describe('the page', () => {
     expect((await get(token)).status).toBe(200);
   });
 
+  it('says so where what was done reads as if it is not over', async () => {
+    const { post, token } = await desk();
+    const says = async (note: string) => (await post(token, { do: 'made-safe', note })).body;
+
+    expect(await says('nobody home')).toContain('That reads as if it is not over');
+    expect(await says('water off at the stop tap')).not.toContain('That reads as if');
+  });
+
   it('asks what was done, and whether they are sure, before anything is noted as made safe', async () => {
     const { post, token, told } = await desk();
 

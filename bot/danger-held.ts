@@ -25,9 +25,12 @@ export const isDenied = (
   now: Date,
 ): boolean =>
   (open?.hazardAt !== undefined ||
+    open?.dialog.startsWith(TRIAGE) === true ||
     (danger !== undefined && now.getTime() - Date.parse(danger.at) <= DAY_MS)) &&
   deniesDanger(text);
 const DAY_MS = 24 * HOLD_MS;
+/** Of its questions what is denied is an answer. */
+const TRIAGE = 'triage-';
 
 /**
  * "Still leaking", hours after they told of a leak: it is that again, and no other danger that it may also be told of by.

@@ -7,7 +7,8 @@ const BEFORE =
   '(?:(?:no|nope|nah|na|nac oes|ok|okay|hi|sorry|phew|thanks|thank you|its ok|its fine|diolch) )*';
 const NONE = [
   `(?:there is |theres |there are |i can see |i see |i have |we have )?no ${THING}`,
-  `(?:there (?:isnt|is not|is nt|arent|are not)|(?:i|we) (?:cant|cannot|dont) (?:see|smell)) (?:any |a )?${THING}`,
+  `(?:there (?:isnt|is not|is nt|arent|are not)|(?:i|we) (?:cant|cannot|dont) (?:see|smell)) (?:any |a )?(?:${THING}|any ?thing|it)`,
+  `(?:(?:dwi|dw i|rwyf|rwy|fi|ni|dan ni) )?d?dim (?:yn|n) (?:arogli|gwynto|gweld|clywed) (?:unrhyw )?(?:arogl |ogla |oglau |gwynt )?${THING}`,
   `(?:does |sdim |nid oes |mae )?(?:na |yna )?d?dim (?:byd yn llosgi|${THING})`,
 ].join('|');
 const MORE = `(?: (?:or|and|nor|na|nac|neu|a) (?:no |any )?${THING})*`;

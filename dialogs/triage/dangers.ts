@@ -54,6 +54,8 @@ export const dangers: Dangers = [
       /mae tan\b/,
       /(house|flat|home|kitchen|building|block|cooker|oven|bin|bins|car|shed|sofa|bed|socket|room|neighbou?rs?|garage|bike|scooter|battery|boiler) (is |is on |are on |has |just |has just )?(caught )?(on )?fire/,
       /\bon fire\b/,
+      // The word, and where it is.
+      /^fire (?:fire |now |here |help |quick |please |at )*(?:flat|apartment|apt|number|no|\d+[a-z]?)\b(?!.*\b(?:alarm|door|drill|exit|extinguisher|safety|risk|escape))[a-z0-9 ]{0,40}\$?$/,
       /there(s| is) (a )?(big |small )?fire/,
       /fire in (the|my|our|a) /,
       /(caught|set) (on )?fire/,

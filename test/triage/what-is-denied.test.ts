@@ -19,6 +19,12 @@ describe('what is said not to be there', () => {
     "it's not a fire, just burnt toast",
     'no flames, no smoke, just a broken window',
     'no burning smell just no power',
+    'i dont think anyones hurt',
+    'nobody is hurt, the wall only has a crack',
+    'oh no its not dangerous',
+    'na dwi ddim yn meddwl bod neb wedi brifo',
+    'o na dydy o ddim yn beryglus',
+    'its not a lift its my bedroom door',
   ])('is no danger: "%s"', (text) => {
     expect(heard(text)).toBeUndefined();
   });
@@ -30,12 +36,15 @@ describe('what is said not to be there', () => {
     ['no no theres no fire', 'fire?'],
     ["nid yw'r tŷ ar dân", 'fire?'],
     ['does dim arogl nwy', 'gas?'],
+    ['dwi ddim yn arogli nwy', 'gas?'],
   ])('is asked about where nothing else is said, for a slip may have made it: "%s"', (text, id) => {
     expect(heard(text)).toBe(id);
   });
 
   it.each([
     ['not on fire but i can smell gas', 'gas'],
+    ['nobody is hurt but the ceiling has come down on the bed', 'structure'],
+    ['its not dangerous my husband says but the socket is sparking', 'electric'],
     ['not on fire but the socket is sparking', 'electric'],
     ['there is no gas leak but my son collapsed', 'medical'],
     ['no flames but lots of smoke', 'fire'],
@@ -88,4 +97,33 @@ it('leaves what is told beside it to be understood', () => {
   expect(opened('there is no smell of gas, just the pilot light is out')).toBe('triage-heating');
   expect(opened('the pilot light has gone out')).toBe('triage-heating');
   expect(opened('not on fire but no heating')).toBe('triage-heating');
+});
+
+describe('whether gas is smelt where the heating has failed', () => {
+  it.each([
+    'oh no nothing like that',
+    'its electric',
+    'we have electric heating',
+    'i cant smell anything',
+    'no',
+  ])('is answered with no by "%s"', (text) => {
+    const talk = conversation({ channel: 'sms' });
+    talk.says('no heating');
+
+    expect(talk.says(text).status).not.toBe('emergency');
+  });
+
+  it('is answered with no in Welsh too', () => {
+    const talk = conversation({ channel: 'sms' });
+    talk.says('dim dŵr poeth ers ddoe');
+
+    expect(talk.says('dwi ddim yn arogli nwy').status).not.toBe('emergency');
+  });
+
+  it.each(['its electric smell', 'no but there is a smell of gas', 'xyz'])('is not by "%s"', (text) => {
+    const talk = conversation({ channel: 'sms' });
+    talk.says('no heating');
+
+    expect(talk.says(text).status).toBe('emergency');
+  });
 });

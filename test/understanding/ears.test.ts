@@ -203,6 +203,14 @@ describe('what is over beside what is not', () => {
     'the lift got fixed last year and im stuck in it',
     'just curious if you could send someone my house is on fire',
     'had a gas leak last year and its leaking again',
+    // What is asked beside it takes nothing away.
+    'i want to die do you have someone i can talk to',
+    'i want to kill myself who deals with that',
+    'how much should i take to end it all',
+    'what happens if i take all these pills',
+    'ydych chi yna? mae tân yn y gegin',
+    'we need an ambulance what is the number',
+    'is there any chance of a plumber. smell of gas in the hall',
   ])('"%s" is a danger', (text) => {
     expect(dangerIn(text, allDangers)?.asks).toBeUndefined();
     expect(dangerIn(text, allDangers)).toBeDefined();
@@ -244,8 +252,13 @@ describe('what a pattern tells of', () => {
     ['who deals with gas leaks round here', -0.3, false],
     ['who deals with gas leaks round here', -0.5, true],
     ['gas leaks round here', -9, false],
+    ['the telly said a gas leak shut the school', -0.5, true],
+    ['your man fixed the gas leak, cheers', -0.5, true],
+    ['your man fixed the gas leak, cheers', -0.3, false],
+    // In another sentence.
+    ['Who deals with bins? Gas leaks round here.', -9, false],
   ])(
-    '"%s" at %s is asked about only where somebody wants to know and all else speaks against it',
+    '"%s" at %s is asked about only where somebody wants to know, tells of what was or was read, and all else speaks against it',
     (text, much, asks) => {
       const ears = earsWith({
         ...earsOf(),

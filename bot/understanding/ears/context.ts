@@ -1,17 +1,4 @@
-// What is said of when a danger is: that it is over, that it might be one day, or that somebody only asks.
-
-/** Each is a sign against a danger now, never proof: what it weighs stands in ears.ts. */
-export type Context = {
-  /** "In 2019", "as a kid", "all sorted", and nothing is so again. */
-  readonly isPast: boolean;
-  /** "What do I do if", "how old", "do you run a group". */
-  readonly isQuestion: boolean;
-};
-
-export const contextOf = (text: string): Context => ({
-  isPast: OVER.test(text) && !AGAIN.test(text.replace(FINE_NOW, '')),
-  isQuestion: QUESTION.test(text),
-});
+// What is said of when a danger is: that it is over, that it might be one day, that it was read of, or that somebody only asks.
 
 /** What is over, or might be one day, with nothing beside it that is so now: no pattern is sure of that. */
 export const isTale = (text: string): boolean =>
@@ -36,10 +23,27 @@ const MONTHS =
 const OVER = new RegExp(
   `\\b(?:last (?:year|winter|summer|autumn|spring|christmas|xmas|month|week)|(?:years?|yrs|months?|weeks?) (?:ago|back)|(?:in|since) (?:the )?(?:(?:19|20)\\d\\d|spring|summer|autumn|${MONTHS})|back in|as a (?:kid|child|boy|girl)|when i was|used to|once|(?:was|were|got|been|all) (?:fixed|mended|repaired|sorted|ok|fine)|yn ol|llynedd|dwytha|dwethaf|diwethaf|(?:di|wedi) (?:sortio|trwsio))\\b`,
 );
-const QUESTION =
-  /\b(?:if|what do i do|what should|what (?:happens|counts|time|day|number)|who do i|how (?:do|to|old|long|much|many|would)|do you (?:run|do|have|give|fit|supply|offer|still)|can i|could i|do i need|do we|when (?:is|will|do|does|are)|is there a|are there|where (?:is|does|do|can|should)|who (?:does|handles|deals)|what happens|is there still|have (?:you|u) got|oes (?:angen|rhaid)|rhag ofn|os|sut|pwy|pryd|ble|lle mae|faint|beth yw|be di|ga i)\b/;
+/** What was, or stands on paper or a screen, or is seen to: there a pattern is not sure by itself. */
+export const isOverOrRead = (text: string): boolean =>
+  (OVER.test(text) && !AGAIN.test(text.replace(FINE_NOW, ''))) || READ.test(text) || SEEN_TO.test(text);
+/** "The telly said", "the form asks". */
+const READ =
+  /\b(?:(?:on|off) (?:the )?(?:telly|tv|news|radio)|(?:telly|tv|radio|news|paper|gazette) said|(?:that|the|a) (?:programme|documentary|drama|film|movie|podcast|play)|in the (?:gazette|papers?|post|news)|(?:reading|read) (?:a|the|that|your|about)|newyddion|rhaglen|ffilm|forms?|questionnaire|survey|tick ?box|leaflet|poster|booklet|ffurflen|holiadur|taflen)\b/;
+/** "Your man signed it off", "home now", "the visit is when". */
+const SEEN_TO =
+  /\b(?:(?:all|has|have|is) gone|signed (?:it )?off|sorted|mended|fixed|fitted|repaired|thank(?:s| you)|thankyou|cheers|diolch|home now|on the mend|case closed|been and gone|end of life|what times?|what day|which (?:day|month|week)|when(?:s| is| are| will| do)|visit|appointment|booked|swap|expir\w*|storm \w+|moved out|old (?:house|flat|place))\b/;
 
 /** What people ask who want to know something, and no help. */
-export const isAskedOrOver = (text: string): boolean => contextOf(text).isPast || WANTS_TO_KNOW.test(text);
+export const wantsToKnow = (text: string): boolean => WANTS_TO_KNOW.test(text);
 const WANTS_TO_KNOW =
-  /\b(?:what (?:happens|counts|is the|does)|is there (?:an?|any|still)|are there|do (?:you|u) (?:run|have|give|fit|supply|offer)|where (?:does|should)|who (?:does|handles|deals)|have (?:you|u) got|do (?:i|we) need|how (?:old|much|many)|os oes|oes (?:angen|rhaid)|ydych chi)\b/;
+  /\b(?:what (?:happens|counts|is the|does)|is there (?:an?|any|still)|are there|do (?:you|u) (?:run|have|give|fit|supply|offer)|where (?:does|should)|who (?:does|handles|deals)|have (?:you|u) got|do (?:i|we) need|how (?:old|much|many)|os oes|oes (?:angen|rhaid)|ydych chi ?n)\b/;
+
+/** Who says so of themselves now, or calls for an ambulance, asks for help whatever else they ask. */
+export const isPlea = (text: string): boolean => PLEA.test(text) && !OVER.test(text);
+const PLEA =
+  /\b(?:i|im|ive|id|ill|dwi|dw i|rwyf|rydw)\b.{0,60}\b(?:die|dying|dead|kill(?:ing)? my ?self|hurt(?:ing)? my ?self|harm(?:ing)? my ?self|end(?:ing)? (?:it|my (?:own )?life)|suicid\w*|marw|lladd fy hun)\b|\b(?:take|taken|end) (?:it all|them all|all (?:these|the|my) (?:pills|tablets|meds))\b|\bneeds? an? ambulance\b|\bangen ambiwlans\b/;
+
+/** Carbon monoxide and its alarm, with no word of how they are or how anybody feels. */
+export const isNameAlone = (text: string): boolean => !OF_CARBON_MONOXIDE.test(text);
+const OF_CARBON_MONOXIDE =
+  /\b(?:going|goes|gone|went|off|on|sound\w*|beep\w*|bleep\w*|chirp\w*|scream\w*|ring\w*|blar\w*|shriek\w*|alarming|ppm|\d\d+|sick|dizzy|headaches?|drows\w*|sleepy|faint\w*|leak\w*|poison\w*|boiler|flue|fire|cooker|stove|smells?|fumes|smoke|help|wont|keeps?|red|symptoms?|everyone|all of us|kids|baby|canu|sal|pen tost|cur pen|chwydu|dal|gollwng|coch)\b/;

@@ -6,7 +6,15 @@ const GAS = 'gas (?:smell|leaks?|odour|escape)|(?:leaks?|smells?|odour|whiff) of
 const LITTLE = '(?:actually |really |even |at all |any |a |of |like )*';
 const NOT = '(?:not|nothings|nothing is|nobody is|no one is|never|wasnt|arent)';
 const CANT = '(?:cant|dont|doesnt|do not|does not|couldnt|not)';
+const HURT = '(?:hurt|injured|harmed|in (?:any )?danger|trapped|poorly|ill|brifo|(?:ei )?anafu|(?:n )?gaeth)';
+const NOBODY = '(?:nobody|no ?one|no body|neb)(?:s)?';
 const SAID = [
+  `${NOBODY} (?:(?:is|was|has|been|got|gets|seems|looks|else|wedi|di|yn|n) )*${HURT}`,
+  `(?:dont|do not|didnt|did not|doesnt) (?:think|believe|look like|see that) (?:that )?(?:any ?ones?|any ?bodys?) (?:(?:is|was|has|been|got|were) )*${HURT}`,
+  `(?:ddim yn|dim yn) (?:meddwl|credu) bod neb (?:(?:wedi|di|yn|n) )*${HURT}`,
+  `${NOT} ${LITTLE}(?:dangerous|life threatening|an emergency|(?:a |the |my )?(?:lift|elevator))`,
+  '(?:dyw|dyd[iy]|di)\\w* (?:(?:o|e|hi|y|yr|r) )?ddim (?:(?:n|yn) )?(?:b?p?m?eryglus|argyfwng)',
+  '(?:ddim|dim) (?:yn|n) (?:arogli|gwynto|clywed (?:arogl|ogla|oglau|gwynt)) (?:unrhyw )?(?:nwy|mwg|llosgi)',
   `${NOT} ${LITTLE}(?:on fire|alight|${FIRE}|${GAS})`,
   `no (?:sign of |signs of |visible )?(?:${FIRE}|${GAS})(?: (?:or|and|nor) (?:no |any )?(?:${FIRE}|${GAS}))*`,
   `${CANT} ${LITTLE}smell(?:ing)? ${LITTLE}(?:gas|${FIRE}|${GAS})`,
@@ -54,6 +62,10 @@ export const withoutDenied = (words: readonly string[], written: string): readon
 export const isSign = (word: string): boolean => SIGN.test(word);
 const SIGN =
   /^(?:alarms?|detectors?|hiss\w*|smok(?:e|y|ing)|smould\w*|glow\w*|burning|trapped|help|fumes|smells?|smelly|stinks?|dizzy|sick|headaches?|larwm|mwg|fflam\w*)$/;
+
+/** A slip makes "no fire" of "now fire"; it makes "nobody is hurt" of nothing. */
+export const mayBeSlip = (words: readonly string[]): boolean => words.some((word) => SLIP.test(word));
+const SLIP = /^(?:fires?|flames?|smoke|sparks?|burning|gas|alight|leaks?|tan|dan|mwg|nwy|llosgi)$/;
 
 /** "No no, there is no fire" says nothing else. */
 export const isNoBeside = (word: string): boolean =>

@@ -1,6 +1,6 @@
 // Hears what the plain patterns do not: words put right, what only sounds like a danger taken out, rules, and what was learned from phrases.
-import { contextOf, isAskedOrOver, isTale } from './context.ts';
-import { isNoBeside, isSign, withoutDenied } from './denials.ts';
+import { isNameAlone, isOverOrRead, isPlea, isTale, wantsToKnow } from './context.ts';
+import { isNoBeside, isSign, mayBeSlip, withoutDenied } from './denials.ts';
 import { withoutEveryday, type Everyday } from './everyday.ts';
 import { normalise } from '../normalise.ts';
 import { END, type Like, type Likeness } from './likeness.ts';
@@ -57,7 +57,7 @@ const hear = (text: string, written: string, made: EarsOf, toldBy: ByPattern): H
   if (rest === all) return heardIn(all, text, made, toldBy);
   const left = rest.length === 0 ? undefined : heardIn(rest, text, made, toldBy);
   const isAll = rest.every((word) => word === END || made.fillers.has(word) || isNoBeside(word));
-  if (left !== undefined || !(isAll || rest.some(isSign))) return left;
+  if (left !== undefined || !(isAll || rest.some(isSign)) || !mayBeSlip(all)) return left;
   // A slip may have made "no fire" of "now fire": it is asked about.
   const heard = heardIn(all, text, made, toldBy);
   return heard && { id: made.askedAs.get(heard.id) ?? heard.id, asks: true };
@@ -73,12 +73,13 @@ const heardIn = (
   const whole = [...all.filter((word) => word !== END), END];
   const wholeBare = withoutGuarded(whole, made.guards);
   const pattern = toldBy(wholeBare);
-  // What a pattern tells of is never passed over, and never for what was learned alone: where somebody asks, or tells of what was, and all else
-  // speaks against it too, it is asked about. The question has the number in it. Of a tale it is a sign as a rule is.
+  // What a pattern tells of is never passed over, and never for what was learned alone: where somebody asks, or tells of what was or was read, and
+  // all else speaks against it too, it is asked about. The question has the number in it. Of a tale it is a sign as a rule is.
   const isOver = isTale(text);
   const sure = isOver ? undefined : made.despite.first(whole);
   if (sure !== undefined) return { id: sure, asks: false };
-  if (pattern !== undefined && !isOver && !isAskedOrOver(text)) return { id: pattern, asks: false };
+  if (pattern !== undefined && !isOver && !isAside(pattern, all, text, made.guards, toldBy))
+    return { id: pattern, asks: false };
   const likeAll = made.likeness?.(all);
   if (pattern !== undefined && !isOver) {
     const speaksAgainst = likeAll !== undefined && likeAll.much < AGAINST;
@@ -88,6 +89,7 @@ const heardIn = (
   const words = read === all ? whole : [...read.filter((word) => word !== END), END];
   const bare = read === all ? wholeBare : withoutGuarded(words, made.guards);
   const told = made.rules.first(bare) ?? pattern;
+  if (isCried(all)) return { id: 'fire', asks: false };
   const asked = made.unclear.has(text) ? 'unclear' : askedIn(bare, made);
   if (made.likeness === undefined || likeAll === undefined) {
     if (told !== undefined && !isOver) return { id: told, asks: false };
@@ -96,13 +98,10 @@ const heardIn = (
   const isTelling = told !== undefined || words.some((word) => made.telling.has(word));
   // What is left of a message may sound worse than all of it: the milder counts.
   const left = read === all ? likeAll : made.likeness(read);
-  const [likened, like] = left.much < likeAll.much ? ([read, left] as const) : ([all, likeAll] as const);
+  const like = left.much < likeAll.much ? left : likeAll;
   if (told === undefined && isTakenOut(like.id, whole, wholeBare)) return undefined;
   if (!isTelling && asked === undefined && isShort(words) && like.much < BY_HEART) return undefined;
-  const much =
-    like.much +
-    signs(text, likened, like, told !== undefined) -
-    against(likened, like, told !== undefined, made);
+  const much = like.much + signs(told !== undefined, bare !== words);
   const id = told ?? like.id;
   const hasLine = made.patterns.some(([each]) => each === id);
   if (asked !== undefined && told === undefined) return { id: asked, asks: true };
@@ -111,6 +110,49 @@ const heardIn = (
   return much < (isTelling ? DOUBT : DOUBT_WORDLESS)
     ? undefined
     : { id: made.askedAs.get(id) ?? id, asks: true };
+};
+
+/**
+ * Whether a pattern's danger was long ago, is of paper or a screen, or is only asked about in the sentence that tells of it: what is asked in another
+ * takes nothing from it. Of carbon monoxide the pattern knows no more than the name, so there all sentences count.
+ */
+const isAside = (
+  id: string,
+  words: readonly string[],
+  text: string,
+  guards: Rules,
+  toldBy: ByPattern,
+): boolean => {
+  if (isPlea(text)) return false;
+  if (isOverOrRead(text) || (id === 'co' && isNameAlone(text))) return true;
+  return (
+    wantsToKnow(text) &&
+    (id === 'co' ||
+      sentencesIn(words)
+        .filter((sentence) => toldBy(withoutGuarded([...sentence, END], guards)) !== undefined)
+        .every((sentence) => wantsToKnow(sentence.join(' '))))
+  );
+};
+
+/** "Fire. Bin store.": the word is a sentence, and what stands beside it is where. */
+const isCried = (words: readonly string[]): boolean => {
+  const sentences = sentencesIn(words);
+  return (
+    sentences.length > 1 && sentences.some(([first, ...more]) => more.length === 0 && CRY.test(first ?? ''))
+  );
+};
+const CRY = /^(?:fire|tan|flames|fflamau)$/;
+
+/** Each without its end. */
+const sentencesIn = (words: readonly string[]): readonly (readonly string[])[] => {
+  const found: (readonly string[])[] = [];
+  for (let from = 0; from < words.length;) {
+    const end = words.indexOf(END, from);
+    const to = end < 0 ? words.length : end;
+    found.push(words.slice(from, to));
+    from = to + 1;
+  }
+  return found;
 };
 
 /** What is known by heart is heard as it stands. */
@@ -150,41 +192,19 @@ const OVER_AND_OVER = 40;
 /** No sum of weights is as much: a phrase that was learned by heart is. */
 const BY_HEART = 8;
 
-/** What speaks for a danger beside what the words are like, in the measure of that: fitted on phrases held out, writer by writer. */
-const signs = (text: string, words: readonly string[], { from, to }: Like, isTold: boolean): number => {
-  const { isPast } = contextOf(text);
-  const { isQuestion } = contextOf(sentencesAt(words, from, to));
-  return (isTold ? TOLD : 0) - (isPast ? OVER : 0) - (isQuestion ? QUESTION : 0);
+/** What speaks for a danger, and against it, beside what the words are like; in the measure of that, fitted on strangers' messages (decision 66). */
+const signs = (isTold: boolean, isGuarded: boolean): number => {
+  if (isTold) return TOLD;
+  return isGuarded ? GUARDED : 0;
 };
-const [TOLD, OVER, QUESTION] = [0.35, 0.35, 0.45];
-
-/** The sentences that a stretch lies in: what is asked in another is no sign against it. */
-const sentencesAt = (words: readonly string[], from: number, to: number): string => {
-  const begin = from === 0 ? 0 : words.lastIndexOf(END, from - 1) + 1;
-  const end = words.indexOf(END, to - 1);
-  return words
-    .slice(begin, end < 0 ? words.length : end)
-    .filter((word) => word !== END)
-    .join(' ');
-};
-
-/** A stretch that sounds like a danger without a telling word in it may do so by chance. */
-const against = (
-  words: readonly string[],
-  { from, to }: Like,
-  isTold: boolean,
-  { telling }: EarsOf,
-): number => {
-  const isTelling = isTold || words.slice(from, to).some((word) => telling.has(word));
-  return isTelling ? 0 : WORDLESS;
-};
-const WORDLESS = 0.08;
-/** Less than this speaks against what a pattern tells of: of 255 dangers of strangers that one told of, the least had -0.3. */
-const AGAINST = -0.4;
-/** From here on a message is asked about, from here on answered at once, and from here on even where it sounds like what is asked about first. */
-const [DOUBT, ALARM, CLEAR] = [-0.15, 0.12, 0.6];
-/** Without a word that tells of a danger a doubt has to be greater: "its still there" is an answer to something else. */
-const DOUBT_WORDLESS = 0.08;
+const [TOLD, GUARDED] = [0.2, -0.15];
+/** Less than this speaks against what a pattern tells of: of 520 dangers of strangers that one told of, the least had -0.3. */
+const AGAINST = -0.35;
+/**
+ * From here on a message is asked about, from here on answered at once, and from here on even where it sounds like what is asked about first.
+ * Without a word that tells of a danger a doubt has to be greater: "its still there" is an answer to something else.
+ */
+const [DOUBT, DOUBT_WORDLESS, ALARM, CLEAR] = [-0.1, 0.12, 0.2, 0.6];
 
 type ByPattern = (words: readonly string[]) => string | undefined;
 

@@ -36,6 +36,7 @@ export const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
     nife: ['knife'],
     nives: ['knives'],
     gaz: ['gas'],
+    gsa: ['gas'],
     gaas: ['gas'],
     gass: ['gas'],
     smel: ['smell'],

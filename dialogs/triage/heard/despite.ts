@@ -35,6 +35,9 @@ export const despite: Readonly<Record<string, string>> = {
     car|van|lorry|bus|truck|motorbike .. hit|knocked_down|run_over .. kid|child|toddler|baby|a_boy|a_girl|little_boy|little_girl
   `,
   selfharm: `
+    paracetamol|paracetamols|pills|tablets|meds|insulin|ibuprofen|codeine|co_codamol .. kill|kills|killed|end me|myself|it
+    how_many paracetamol|pills|tablets|codeine .. kill|die|dead|fatal|overdose
+    if_i take|took all|these|the_lot|loads|a_bunch|too_many .. pills|tablets|meds|paracetamol
     no_point_anymore_$|no_point_any_more_$|no_point_in_any*_$
     feel|feels|feeling|felt|is .. no_point_anymore|no_point_any_more|no_point_in_any* .. i|im|ive|am|my lost|debt|evicted|homeless|alone|cant_pay
   `,

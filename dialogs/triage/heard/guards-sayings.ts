@@ -17,6 +17,22 @@ export const sayings = `
   larwm|larymau mwg|tan|co .. bip|bipian|bipio .. batri|bob_munud|unwaith
   bip|bipian|bipio .. larwm|larymau .. batri
   flames|flame effect
+  on_fire with|at this|the|these|his|her|my decluttering|sorting|cleaning|diy|gardening|form|forms|paperwork|calls
+  bleeding fed_up|hell|obvious|useless|late|chasing|freezing|joke|awful|ages|again|bin|bins|council|fence|radiators|radiator
+  hit|hits|hitting me|us|him|her with_a|with_the|with_another bill|bills|fine|fines|charge|charges|letter|fee|rent|tax|penalty|invoice
+  not_breathing|breathe|breathing a_word
+  caretaker|cleaner|gardener|handyman|housing_officer|receptionist|service is|was|were on_fire
+  your|our|the|new caretaker|team|lad|lads|lady|cleaner is|was|been on_fire
+  on_fire .. sorted_my|so_clean|in_one_phone_call|so_helpful|brilliant
+  set fire_to .. gcse|homework|books|bill|bills|letter|letters|diet lol|haha|jk|joke|joking
+  inside|internal|inner|living_room|bedroom|kitchen|bathroom|hall|hallway|cupboard|wardrobe|oven|fridge|freezer|porch door|doors wont|doesnt|does_not|will_not|cant|dont shut|close|closing|shutting|lock|stay
+  breathing|breathe down_my|down_our|down_his|down_her neck|necks
+  stroke of_luck|of_genius|of_good_luck
+  end it .. garage|allotment|permit|direct_debit
+  sparky|sparkie|spark|sparks coming|came|come|comes|due|booked|here|been|did|was|is|said|didnt|never|friday|monday|tuesday|wednesday|thursday|tomorrow
+  the|your|a|our|that|proper|lovely|nice sparky|sparkie
+  overdosed|overdose|od on .. magnolia|paint|chocolate|cheese|coffee|sprouts|telly|perfume
+  electric_fire|tan_lectrig|tan_trydan|tan_lectric
   cable_tv|virgin|openreach wire|wires|cable
   papur wal|y_wal .. disgyn|dod_i_ffwrdd|plicio
   diolch am .. larwm|larymau .. monocsid|carbon_monocsid|mwg

@@ -15,7 +15,7 @@ const later = {
 const says = urgent(WARM);
 
 const dangerRead = saidIn({
-  no: /^(?:no|nope|nah|neither|none|not? (?:gas|smell|alarm)\w*|na|nac oes|dim)\b(?!.*\b(?:but|ond)\b)/,
+  no: /^(?:(?:oh|o|well|ok) )?(?:no|nope|nah|neither|none|nothing|not? (?:gas|smell|alarm)\w*|na|nac oes|d?dim)\b(?!.*\b(?:but|ond)\b)|^(?:(?:its|it is|were|we are|all|everythings?|is|we have|weve got|got|an?) )*(?:all )?electric(?: (?:only|heater|heaters|heating|boiler|immersion|here|flat|thanks|mate))*$|^(?:i |we )?(?:cant|dont|cannot|do not) smell\b(?!.*\bbut\b)|^(?:(?:dwi|dw i|rwy|fi|ni|dan ni) )?d?dim yn (?:arogli|gwynto|clywed)\b/,
   gas: /^(?:yes|yeah|yep|i think so|maybe|oes|ydw)\b/,
 });
 const whatSpotted = saidIn({

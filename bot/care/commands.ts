@@ -18,7 +18,7 @@ import type { Command } from '../understanding/commands.ts';
 import { commandMeant, personIn } from './command-meant.ts';
 import { nothingMissing } from './feedback.ts';
 import { keepsLanguage } from './language.ts';
-import { formStopped, stopAgain } from './form-stopped.ts';
+import { formStopped, ifWorse, stopAgain } from './form-stopped.ts';
 import { calledOff, leaves } from './light.ts';
 import { loggedOut, notMine, notMineInForm } from './leaving.ts';
 import { unlessLapsed } from './lapsed.ts';
@@ -31,7 +31,6 @@ import { pageAsked } from './on-page.ts';
 import { personInForm, toPerson } from './person.ts';
 import { asksForCall, asksForPerson, callAsked, personInstead } from './person-asked.ts';
 import { begin, proceed, retry } from './proceed.ts';
-import { ifWorse } from './worse.ts';
 import { elsewhereOptions, goOnElsewhere, goOnWithSaved, saveForLater } from './resume.ts';
 import {
   askChange,

@@ -14,7 +14,8 @@ import { menuOptions } from './menu.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
 import { isCalledOff, saysOver } from './released.ts';
 import { resumed } from './resume.ts';
-import { incidentLately, isTriage, worse } from './worse.ts';
+import { isTriage } from './triage-open.ts';
+import { incidentLately, worse } from './worse.ts';
 
 /** How to start again is said once in so long, when they write all the same. */
 const TOLD_EVERY_MS = 24 * 3_600_000;

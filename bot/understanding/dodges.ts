@@ -38,6 +38,7 @@ const DODGES: readonly (readonly [Dodge, RegExp])[] = [
       'as (?:before|usual|always|last time)|like (?:last time|before)|(?:the )?usual(?: (?:one|place))?|same as|same again|same one',
       '(?:youve|you have|you|they|you should have|youve already|you must have) (?:already )?(?:got|have|know|hold|had|asked(?: me)?)(?: (?:it|that|this|them|all that|all of that|my details|my address|my number|that already|already))*(?: (?:on (?:file|record|the system|your system|there|screen)|from (?:last time|before)|already))*',
       '(?:i|ive|i have|we|weve)(?: (?:already|just|only just))* (?:told|gave|given|said|sent|put|answered)(?: (?:you|it|that|this|them|you that|that to you))*(?: (?:already|before|last time|once|twice|all that|this morning|yesterday|on the phone|a minute ago|earlier))+',
+      '(?:i|ive|i have|we|weve)(?: (?:already|just|only just))? (?:told|gave|given) (?:it to you|it|you(?: (?:that|this|it|all that))?)|(?:i|ive|i have|we|weve) (?:already|just|only just) (?:said|sent|put|answered)(?: (?:it|that|this))?',
       'its (?:on|in) (?:your|the) (?:system|records?|file|computer)|look (?:it up|on your (?:system|records))',
       '(?:yr )?un (?:peth|lle|fath|ateb) (?:a|ar|ag) (?:y )?(?:tro|o|r) ?(?:diwethaf|blaen|dwetha|o r blaen)|(?:fel|yr un fath a) (?:y tro (?:diwethaf|o r blaen|dwetha)|or blaen|o r blaen|arfer)|yr un peth ar tro diwethaf|(?:mae|ma) ?(?:o |e |hwnna |hynny )?(?:gennych|gynnoch|gyda|gen) (?:chi )?(?:yn barod|eisoes)|(?:dw i |dwi |rydw i )?wedi dweud (?:wrthoch|wrtho ti|yn barod)(?: yn barod)?',
     ),
@@ -47,7 +48,7 @@ const DODGES: readonly (readonly [Dodge, RegExp])[] = [
     whole(
       'whatever(?: (?:you (?:think|like|want|say|reckon|prefer)(?: is (?:best|right))?|is best|is easiest|s easiest|suits(?: you)?|works(?: for you)?|you think best))*|what(?:ever)? do you (?:think|suggest|recommend|reckon)|what would you (?:say|pick|choose|do)',
       '(?:you|u) (?:choose|decide|pick|tell me|say|sort it|know best)|(?:its |it is |ill leave it |i ll leave it |leave it )?(?:all )?up to you|(?:ill |i ll |i )?leave (?:it|that) (?:to|with) you|your (?:choice|call|decision)|surprise me|pick (?:one|any|whichever)|just (?:pick|choose) one',
-      '(?:i |im |i am |am |really |honestly )*(?:not (?:bothered|fussed|fussy)|(?:dont|do not) (?:mind|care)|easy)(?: (?:which|either way|at all|what|whatever))*|(?:doesnt|dont|does not) (?:matter|bother me)(?: (?:which|to me))*|no preference|any(?: (?:one|of them|of those|will do))*|anything|either(?: (?:one|way|is fine|of them))*|whichever(?: (?:one|is (?:best|easiest|quickest)))*|makes no (?:odds|difference)',
+      '(?:(?:i|m|im|am|really|honestly) )*(?:not (?:bothered|fussed|fussy)|(?:dont|do not) (?:mind|care)|easy)(?: (?:which|either way|at all|what|whatever))*|(?:doesnt|dont|does not) (?:matter|bother me)(?: (?:which|to me))*|no preference|any(?: (?:one|of them|of those|will do))*|anything|either(?: (?:one|way|is fine|of them))*|whichever(?: (?:one|is (?:best|easiest|quickest)))*|makes no (?:odds|difference)',
       'beth bynnag(?: .{0,25})?|(?:chi|ti) (?:n |and )?(?:sy n |sydd yn |sy and )?(?:dewis|penderfynu|gwybod orau)|(?:i )?fyny i (?:chi|ti)|dim ots(?: (?:gen i|gyda fi|da fi))?|(?:unrhyw|pa) un|dewiswch (?:chi|un)',
     ),
   ],

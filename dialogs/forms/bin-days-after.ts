@@ -36,7 +36,7 @@ export const askedOn: readonly RegExp[] = [LATER, HOLIDAYS, BIN, DAY];
 
 /** "That's not my house", after what was told of it. */
 export const wrongHome: readonly RegExp[] = [
-  /^(?:(?:no|nope|sorry|but|er|um|oh|hang on|wait|that|thats|this|its|it|is|you|have|ve|got|have got|youve|the|but) )*(?:(?:not|isnt|aint) (?:my|our|mine|the right|right)(?: (?:own|right))?(?: (?:house|home|address|adress|street|road|flat|place|postcode|bins?))?|(?:the )?wrong (?:house|home|address|adress|street|road|flat|place|one|postcode)|(?:i|we) (?:dont|do not) live (?:there|here|at that (?:house|address))|not where (?:i|we) live|somebody elses(?: (?:house|address))?)(?: (?:mate|sorry|that|though|tho|love|you|have))*$/,
+  /^(?:(?:no|nope|sorry|but|er|um|oh|hang on|wait|that|thats|this|its|it|is|you|have|ve|got|youve|the) )*(?:(?:not|isnt|aint) (?:my|our|mine|the right|right)(?: (?:own|right))?(?: (?:house|home|address|adress|street|road|flat|place|postcode|bins?))?|(?:the )?wrong (?:house|home|address|adress|street|road|flat|place|one|postcode)|(?:i|we) (?:dont|do not) live (?:there|here|at that (?:house|address))|not where (?:i|we) live|somebody elses(?: (?:house|address))?)(?: (?:mate|sorry|that|though|tho|love|you|have))*$/,
   /^(?:(?:na|nage|sori|ond|mae|hwnna|hwnnw|hynny) )*(?:nid (?:dyna |hwn ?nw |hwnna )?(?:yw |ydy )?(?:fy|y|yn) (?:nhy|nghartref|nghyfeiriad|ty|cyfeiriad)(?: i)?(?: (?:yw|ydy|ydi))?(?: (?:hwnna|hwnnw|hynny|hwn|o|e|hi))?|(?:nid|dim) (?:fy|yn) (?:nhy|nghartref|nghyfeiriad|ty) i(?: (?:yw|ydy|ydi) (?:hwnna|hwnnw|hynny|hwn))?|(?:y )?(?:cyfeiriad|ty|cartref) anghywir|(?:dw i|dwi|rwy|rydw i) ddim yn byw (?:yna|yno|fanna))$/,
 ];
 

@@ -25,7 +25,7 @@ const WISH = new RegExp(
 );
 /** What joins the wish to the story. */
 const EDGES =
-  /^(?:[\s,.;:!?–-]+|(?:and|but|so|cos|because|then|a|ac|ond)\s)+|(?:[\s,;:–-]+|\s(?:and|but|so|please|pls|also|too|as well|a|ac|ond|plis|hefyd))+$/giu;
+  /^(?:[\s,.;:!?–-]+|(?:and|but|so|cos|because|then|a|ac|ond)\s)+|(?:[,;:–-]|\s(?:(?:and|but|so|please|pls|also|too|as well|a|ac|ond|plis|hefyd)(?![^\s,;:–-]))?)+$/giu;
 
 const isTold = (said: string): boolean => {
   const words = said.split(' ').length;

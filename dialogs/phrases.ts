@@ -150,6 +150,14 @@ export const phrases: Phrases = {
     en: 'I have passed that on. In danger, call 999. If it gets worse, call {emergency}, day or night. To have messages again, reply START.',
     cy: 'Rydw i wedi pasio hynny ymlaen. Mewn perygl, ffoniwch 999. Os bydd yn gwaethygu, ffoniwch {emergency}, ddydd neu nos. I gael negeseuon eto, atebwch START.',
   },
+  stillOptedOutUnnamed: {
+    en: 'I have passed that on. In danger, call 999. To have messages again, reply START.',
+    cy: 'Rydw i wedi pasio hynny ymlaen. Mewn perygl, ffoniwch 999. I gael negeseuon eto, atebwch START.',
+  },
+  optedInUnnamed: {
+    en: 'I can send you messages again. Write when you are ready. In danger, call 999.',
+    cy: 'Gallaf anfon negeseuon atoch eto. Ysgrifennwch pan fyddwch yn barod. Mewn perygl, ffoniwch 999.',
+  },
   optedIn: {
     en: 'Welcome back. I can send you messages again. What can I help you with?',
     cy: 'Croeso yn ôl. Gallaf anfon negeseuon atoch eto. Sut alla i helpu?',

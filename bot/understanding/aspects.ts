@@ -113,7 +113,7 @@ const ASKED: readonly (readonly [Aspect, RegExp])[] = [
     'needs',
     whole(
       '(?:what|which)(?: (?:do|would|will|should) (?:i|we)| (?:documents|proof|papers|paperwork|id|info|information|details) (?:do|will|would|should) (?:i|we))(?: (?:need|have|bring|take|send|show|provide|give|want))+(?: (?:to (?:bring|take|send|show|apply|do it|provide)|with me|for (?:it|that|this)|it|them))*',
-      'do (?:i|we) (?:need|have to (?:bring|show|send))(?: (?:proof|id|anything|a photo|photos|documents|an appointment|to (?:bring|book|apply|send|show)(?: (?:anything|proof|id|first|ahead))?))*|what (?:proof|documents|id|paperwork)',
+      'do (?:i|we) (?:need|have to (?:bring|show|send))(?: (?:proof|id|anything|a photo|photos|documents|an appointment|to (?:bring|book|apply|send|show)|first|ahead))*|what (?:proof|documents|id|paperwork)',
       'beth (?:sydd|sy|dw i|dwi|fydd)(?: (?:ei|n|and|yn))? ?(?:angen|ei angen|eisiau)(?: (?:arna i|i mi|dod ag|anfon|ddod))*|oes (?:angen|rhaid)(?: i (?:mi|fi))? (?:prawf|llun|dod a|archebu|bwcio)(?: .{0,15})?',
     ),
   ],

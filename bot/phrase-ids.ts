@@ -101,7 +101,7 @@ export type PhraseId =
   | 'followNumber'
   | 'followTime'
   | 'followLong'
-  | `follow${'Who' | 'Needs' | 'How' | 'Holidays' | 'Rest'}`
+  | `follow${'Who' | 'Needs' | 'How' | 'Holidays' | 'Rest' | 'RestPerson' | 'RestUnsaid'}`
   | 'offIntent'
   | 'offChannel'
   | 'offKept'

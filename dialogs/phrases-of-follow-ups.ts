@@ -52,6 +52,15 @@ export const phrasesOfFollowUps: Pick<Phrases, PhraseOfFollowUps> = {
     en: 'I don\'t know about "{rest}", sorry. For that, call {phone} or reply PERSON. The other part I know:',
     cy: 'Dydw i ddim yn gwybod am "{rest}", sori. Ar gyfer hynny, ffoniwch {phone} neu atebwch PERSON. Y rhan arall:',
   },
+  // The rest may be of harm: nothing of it is said back.
+  followRestPerson: {
+    en: 'For the other thing you told me, please speak to a person: call {phone}, or reply PERSON. If anyone is in danger, call 999. The part I know:',
+    cy: 'Ar gyfer y peth arall a ddywedoch, siaradwch â pherson: ffoniwch {phone}, neu atebwch PERSON. Os oes rhywun mewn perygl, ffoniwch 999. Y rhan arall:',
+  },
+  followRestUnsaid: {
+    en: "I don't know about the other thing you asked, sorry. For that, call {phone} or reply PERSON. The part I know:",
+    cy: 'Dydw i ddim yn gwybod am y peth arall a ofynnoch, sori. Ar gyfer hynny, ffoniwch {phone} neu atebwch PERSON. Y rhan arall:',
+  },
   dodgeSame: {
     en: "I don't have that one to hand, sorry, so I have to ask.",
     cy: "Dyw hwnnw ddim gen i wrth law, sori, felly rhaid i mi ofyn.",

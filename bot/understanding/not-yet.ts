@@ -23,7 +23,7 @@ const SEEK =
 const WHAT =
   '(?: (?:and (?:look|check|find|get|see)|for|at|through|in|up|out|on|to|it|that|this|one|my|the|a|look|check|find|get|see|bills?|letters?|number|reference|ref|account|rent|council tax|post|papers?|paperwork|glasses|drawer|bag|phone|card|upstairs|downstairs))*';
 const AT =
-  '(?:my|the|a|our|your|that|some|y|fy|r|yr) (?:\\w+ )?(?:letters?|bills?|bag|drawer|car|kitchen|room|purse|wallet|phone|email|fridge|table|paperwork|file|llythyr|bil|mil|bag|car)';
+  '(?:my|the|a|our|your|that|some|y|fy|r|yr) (?:\\w+ )?(?:letters?|bills?|bag|drawer|car|kitchen|room|purse|wallet|phone|email|fridge|table|paperwork|file|llythyr|bil|mil)';
 const PAUSE = [
   `(?:hang|hold) (?:on|up)`,
   `wait(?: up| on)?`,

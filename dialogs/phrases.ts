@@ -1,4 +1,5 @@
 // The assistant's own sentences. Welsh is a draft until a translator has approved it.
+import { GAS } from './numbers-at-once.ts';
 import type { Phrases } from '../bot/content.ts';
 import { phrasesAtOnce } from './phrases-at-once.ts';
 import { phrasesOfFiles } from './phrases-of-files.ts';
@@ -180,6 +181,11 @@ export const phrases: Phrases = {
     cy: 'Mae ar ei ffordd yn barod, felly alla i ddim ei stopio nawr.',
   },
   changed: { en: 'I\'ve changed "{label}" to "{shown}".', cy: 'Rydw i wedi newid "{label}" i "{shown}".' },
+  noGas: {
+    en: `If your home has no gas, call your gas supplier about the meter or the supply. Is the heating or hot water off in a council home? Choose below. If you smell gas, go outside and call ${GAS}.`,
+    cy: `Os nad oes nwy yn eich cartref, ffoniwch eich cyflenwr nwy am y mesurydd neu'r cyflenwad. Ydy'r gwres neu'r dŵr poeth i ffwrdd mewn cartref y cyngor? Dewiswch isod. Os ydych yn arogli nwy, ewch allan a ffoniwch ${GAS}.`,
+  },
+  noGasHeating: { en: 'No heating or hot water', cy: 'Dim gwres neu ddŵr poeth' },
   goOn: {
     en: 'OK. If there is anything else, ask me. Reply PERSON to reach one.',
     cy: 'Iawn. Os oes unrhyw beth arall, gofynnwch. Atebwch PERSON i gael un.',

@@ -48,7 +48,7 @@ const waysOf = (element: AST.Element): string[] => {
 
 /** With each choice in it, one after another; the rest as it comes. */
 const waysThrough = ({ elements }: AST.Alternative): string[] => {
-  const plain = elements.map(sampleOf);
+  const plain = elements.map((each) => sampleOf(each));
   const whole = plain.join('');
   const full = elements.map((each) => sampleOf(each, true)).join('');
   const others = elements.flatMap((element, at) =>

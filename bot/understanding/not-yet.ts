@@ -19,7 +19,7 @@ const SMALL =
 /** After "hang on" without how many of them. */
 const WHILE = '(?:sec|secs|second|seconds|moment|moments|mo|min|mins|minute|minutes|tick|ticks|jiffy)';
 const SEEK =
-  '(?:look|looking|check|checking|find|finding|get|getting|go|going|see|fetch|fetching|grab|dig|search|searching)';
+  '(?:look|looking|check|checking|find|finding|get|getting|go|going(?! to (?:go|going|look|check|find|get|see|fetch|grab|dig|search|have|need|got|just|im|am|gonna)\\b)|see|fetch|fetching|grab|dig|search|searching)';
 const WHAT =
   '(?: (?:and (?:look|check|find|get|see)|for|at|through|in|up|out|on|to|it|that|this|one|my|the|a|look|check|find|get|see|bills?|letters?|number|reference|ref|account|rent|council tax|post|papers?|paperwork|glasses|drawer|bag|phone|card|upstairs|downstairs))*';
 const AT =

@@ -54,11 +54,10 @@ describe('a known matter beside an unknown one', () => {
   it.each([
     [
       'how do i pay my council tax and are you able to get my husband to stop following me',
-      'council-tax-pay',
+      'ct-pay',
       'husband',
     ],
     ['when are my bins collected and the bloke next door keeps staring at my daughter', 'bin-days', 'bloke'],
-    ['library hours? and is there anyone who can make him stop shouting', 'libraries', 'him'],
   ])('what may be of harm is not said back, and a person comes first: "%s"', (said, topic, rest) => {
     const talking = conversation();
     talking.says(said);

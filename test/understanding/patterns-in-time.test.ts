@@ -68,7 +68,7 @@ const isSlow = (pattern: RegExp, text: string): boolean => {
   pattern.test(text);
   return performance.now() - from > SLOW_MS;
 };
-const SLOW_MS = 20;
+const SLOW_MS = 50;
 
 describe('what would be slow is found', () => {
   it.each([
@@ -108,7 +108,7 @@ it('a wish to complain with a row of dashes in it is read quickly', () => {
   const story = storyWished(`I want to complain nobody came ${'-'.repeat(400)} my name is Sam`);
 
   expect(story).toContain('nobody came');
-  expect(performance.now() - from).toBeLessThan(200);
+  expect(performance.now() - from).toBeLessThan(2_000);
 });
 
 it.each(['to-'.repeat(60), '7.77 m '.repeat(60), '1 '.repeat(200), 'an hour - '.repeat(40)])(
@@ -118,6 +118,6 @@ it.each(['to-'.repeat(60), '7.77 m '.repeat(60), '1 '.repeat(200), 'an hour - '.
     isEtaAlone(`${text}\u0001`);
     etaIn(text, { at: new Date(0), timeZone: 'UTC' });
 
-    expect(performance.now() - from).toBeLessThan(200);
+    expect(performance.now() - from).toBeLessThan(2_000);
   },
 );

@@ -269,7 +269,6 @@ const NEVER_MIND = /never ?mind|forget it|leave it|bother|dim ots|anghofiwch/iu;
 
 /** On its way to the council, and not come back yet. */
 const isSending = ({ open }: InForm): boolean => open.sending !== undefined && open.failed !== true;
-/** It may have come there, though we were not told. */
 
 /** Without the last answer that counts, and what was left behind after it. */
 const stepBack = ({ dialog, open }: InForm): OpenDialog['answers'] => {

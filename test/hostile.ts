@@ -100,7 +100,7 @@ const ofSet = (set: AST.CharacterSet | AST.CharacterClassElement): string => {
   }
 };
 const ofClass = ({ elements: [first] }: AST.CharacterClass): string =>
-  first === undefined ? '' : ofSet(first as AST.CharacterClassElement);
+  first === undefined ? '' : ofSet(first);
 
 const notIn = (of: AST.CharacterClass): string => {
   const pattern = new RegExp(of.raw, 'u');

@@ -6,13 +6,14 @@ import { describe, expect, it } from 'vitest';
 import { etaIn, isEtaAlone } from '../../bot/incidents/eta.ts';
 import { storyWished } from '../../dialogs/forms/complaint-wished.ts';
 import { hostileTo } from '../hostile.ts';
+import { talk } from '../talk.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** What is made by the build, or reads no person. */
 const NOT_READ = /\/build\/|\/(?:compiled|learned|heard-known|heard-learned)\.ts$|-version\.ts$/;
 const files = ['bot', 'dialogs']
   .flatMap((room) =>
-    readdirSync(join(ROOT, room), { recursive: true }).map((name) => join(ROOT, room, `${name}`)),
+    readdirSync(join(ROOT, room), { recursive: true }).map((name) => join(ROOT, room, String(name))),
   )
   .filter((name) => name.endsWith('.ts') && !NOT_READ.test(name));
 
@@ -39,7 +40,7 @@ const made = async (): Promise<Found[]> => {
   let now = '';
   globalThis.RegExp = new Proxy(Own, {
     construct: (target, parts: [string, string?]) => {
-      const pattern = Reflect.construct(target, parts) as RegExp;
+      const pattern: RegExp = Reflect.construct(target, parts);
       found.push({ pattern, file: now });
       return pattern;
     },
@@ -101,6 +102,19 @@ it('every pattern reads in bounded time what it repeats', { timeout: 120_000 }, 
 
   expect(once.size).toBeGreaterThan(1_500);
   expect(slow).toEqual([]);
+});
+
+it.each([
+  ['a phone', `${'('.repeat(1_600)}${'A'.repeat(1_600)}`],
+  ['what to change', `change${'\t '.repeat(1_600)}\n`],
+  ['a correction', `put${'\t'.repeat(1_600)}s\tfuac${'\t'.repeat(1_600)}s`],
+])('the longest message that is read holds nobody up where %s is looked for', (_, said) => {
+  const talking = talk('call-back', 'my rent');
+  expect(talking.asked).toBe('phone');
+  const from = performance.now();
+  talking.says(said);
+
+  expect(performance.now() - from).toBeLessThan(8_000);
 });
 
 it('a wish to complain with a row of dashes in it is read quickly', () => {

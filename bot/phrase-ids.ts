@@ -23,6 +23,7 @@ export type PhraseId =
   | 'calmDistressed'
   | 'calmListened'
   | 'takeYourTime'
+  | 'dontWait'
   | 'inTheList'
   | 'carryOn'
   | 'threeMisses'

@@ -63,7 +63,7 @@ export const phrasesOfFollowUps: Pick<Phrases, PhraseOfFollowUps> = {
   },
   dodgeSame: {
     en: "I don't have that one to hand, sorry, so I have to ask.",
-    cy: "Dyw hwnnw ddim gen i wrth law, sori, felly rhaid i mi ofyn.",
+    cy: 'Dyw hwnnw ddim gen i wrth law, sori, felly rhaid i mi ofyn.',
   },
   dodgeSameAgain: {
     en: "I know it is tiring to say it twice. I can't fill this one in for you.",
@@ -96,7 +96,7 @@ export const phrasesOfFollowUps: Pick<Phrases, PhraseOfFollowUps> = {
   // A question about a danger is not "all right" to leave.
   dodgeDanger: {
     en: "If you can't tell, and it may not be safe, call {emergency}, day or night. In danger, call 999. For help here, reply PERSON.",
-    cy: "Os na allwch ddweud, a gall fod yn beryglus, ffoniwch {emergency}, ddydd neu nos. Mewn perygl, ffoniwch 999. I gael help yma, atebwch PERSON.",
+    cy: 'Os na allwch ddweud, a gall fod yn beryglus, ffoniwch {emergency}, ddydd neu nos. Mewn perygl, ffoniwch 999. I gael help yma, atebwch PERSON.',
   },
   // What comes after the last may be to send it, another form, or nothing.
   dodgeLast: {
@@ -113,7 +113,7 @@ export const phrasesOfFollowUps: Pick<Phrases, PhraseOfFollowUps> = {
   },
   dodgeLeftAgain: {
     en: 'I know it is a lot to answer. You can stop at any point: reply SAVE and go on later, or PERSON to do it with somebody.',
-    cy: 'Dwi\'n gwybod bod llawer i\'w ateb. Gallwch stopio unrhyw bryd: atebwch CADW a mynd ymlaen wedyn, neu PERSON i\'w wneud gyda rhywun.',
+    cy: "Dwi'n gwybod bod llawer i'w ateb. Gallwch stopio unrhyw bryd: atebwch CADW a mynd ymlaen wedyn, neu PERSON i'w wneud gyda rhywun.",
   },
   dodgeLeftMany: {
     en: 'It depends on your answers: I ask only what is needed for {title}. Reply SAVE to stop here and go on later.',

@@ -88,6 +88,10 @@ export const phrases: Phrases = {
     en: `I'm sorry this is so hard right now. If you would like someone to listen, call Samaritans on ${SAMARITANS}, free, day or night. If you are in danger, call 999. For a person at the council, reply PERSON. Or tell me in a few words what you need.`,
     cy: `Mae'n ddrwg gen i fod hyn mor anodd. Os hoffech i rywun wrando, ffoniwch y Samariaid ar ${SAMARITANS}, am ddim, ddydd a nos. Os ydych mewn perygl, ffoniwch 999. I gael person yn y cyngor, atebwch PERSON. Neu dywedwch mewn ychydig eiriau beth sydd ei angen arnoch.`,
   },
+  dontWait: {
+    en: "I'm here. If you may be in danger, call 999 now: don't wait for me.",
+    cy: 'Dwi yma. Os gallech fod mewn perygl, ffoniwch 999 nawr: peidiwch ag aros amdanaf i.',
+  },
   takeYourTime: {
     en: "Take your time. I'm here when you are ready.",
     cy: "Cymerwch eich amser. Rydw i yma pan fyddwch chi'n barod.",

@@ -29,6 +29,7 @@ import { ratedFirst } from './care/talk-rated.ts';
 import { worse } from './care/worse.ts';
 import type { Care, Reaction, Situation } from './situation.ts';
 import { undictated } from './understanding/dictated.ts';
+import { undisclaimed } from './understanding/disclaimed.ts';
 
 export const duty: readonly Care[] = [
   safety, // danger to life: before anything else, in every state
@@ -83,8 +84,9 @@ const attendTo = (arrived: Situation): Reaction => {
 
 /** A danger was looked for in what was written. */
 const withMarks = (situation: Situation): Situation => {
-  const { reply } = situation;
-  const text = undictated(reply.text);
+  const { reply, state } = situation;
+  const said = undictated(reply.text);
+  const text = state.open === undefined ? undisclaimed(said) : said;
   return text === reply.text || reply.option !== undefined
     ? situation
     : { ...situation, reply: { ...reply, text } };

@@ -77,15 +77,15 @@ export const ladder: Ladder = {
       cy: "Dwi'n sownd ar hyn, ond fydd ein staff ddim: {reach}.",
     },
   ],
-  // They name something that no council does.
+  // They name something that no council does, or not this one, or that only I do not know: which of them, I cannot tell.
   elsewhere: [
     {
-      en: "I don't know about that, sorry: I can only help with the council's own services, such as bins, repairs and bills.",
-      cy: "Dydw i ddim yn gwybod am hynny, sori: dim ond gyda gwasanaethau'r cyngor y gallaf helpu, fel biniau, trwsio a biliau.",
+      en: "I don't know about that, sorry. I know about services such as bins, repairs and bills. If the council does this, a person can tell you.",
+      cy: "Dydw i ddim yn gwybod am hynny, sori. Rwy'n gwybod am wasanaethau fel biniau, trwsio a biliau. Os yw'r cyngor yn gwneud hyn, gall person ddweud wrthych.",
     },
     {
-      en: "That isn't one of the council's services, so I have no answer. Is there something else?",
-      cy: "Nid yw hynny'n un o wasanaethau'r cyngor, felly does gen i ddim ateb. A oes rhywbeth arall?",
+      en: 'I have no answer to that one: it may not be the council that does it. Is there something else?',
+      cy: "Does gen i ddim ateb i hynny: efallai nad y cyngor sy'n ei wneud. A oes rhywbeth arall?",
     },
     {
       en: 'That is outside what I know. If you think the council does it, please {reach}.',

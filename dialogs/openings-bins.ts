@@ -1,6 +1,7 @@
 // "They took the recycling but not the black bin": whatever is said of the one that was taken, the other was missed.
 import type { Opening } from '../bot/content.ts';
-import { askedOn, otherNumber, wrongHome } from './forms/bin-days-after.ts';
+import { askedOn } from './forms/bin-days-after.ts';
+import { otherNumber, wrongHome } from './forms/home-put-right.ts';
 
 const BINS =
   '(?:recycling|rubbish|bins?|boxes|box|food waste|caddy|glass|bags|(?:black|green|blue|brown|grey|garden) (?:bin|one|bag|waste)s?)';

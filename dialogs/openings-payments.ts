@@ -153,7 +153,7 @@ const sumAlone: readonly RegExp[] = [
 /** The balance is on the screen. */
 const payBalance: readonly RegExp[] = [
   new RegExp(
-    `^${LEAD}(?:(?:can|could|may|shall|i|we|ill|id|to|want|like|would|d|need|let me|wanna|will) )*pay(?: (?:it|this|that|some|some of it|all|all of it|it all|it off|something|a bit|part|part of it|the lot|now|here|by card|please|pls|today|off))*$`,
+    `^${LEAD}(?:(?:can|could|may|shall|i|we|ill|id|to|want|like|would|d|need|let me|wanna|will) )*pay(?: (?:it|this|that|some|some of it|all|all of it|something|a bit|part|part of it|the lot|now|here|by card|please|pls|today|off))*$`,
   ),
   /^(?:(?:dw|dwi|rydw|i|n|eisiau|isio|hoffwn|ga|alla|gaf|a|ei) )*(?:talu|dalu|thalu)(?: (?:o|e|fo|hwn|hyn|peth|rhan|rhan ohono|r cyfan|y cyfan|nawr|rwan|yma|plis))*$/,
 ];

@@ -114,7 +114,7 @@ const answeringOffers: readonly Opening[] = [
     new RegExp(
       `^${I}(?:take (?:it|that|this) back|withdraw(?: (?:it|that|this))?|cancel (?:it|that|this))${MANNERS}`,
     ),
-    /^(?:(?:sorry|hi|im|i am|afraid|i) )*(?:cant|cannot|can not|wont be able to|not able to) (?:pay|afford|manage|make|do)(?: (?:it|this|that|by then|then|yet|now|all of it|all|this (?:week|month)|sorry|afraid|(?:on |by |til |until |for )?(?:mon|tues?|wed|thurs?|fri|sat|sun)(?:day|nesday|urday|sday)?|tomorrow|today|on (?:pay ?day|the \d{1,2}(?:st|nd|rd|th)?)))*$/,
+    /^(?:(?:sorry|hi|im|i am|afraid|i) )*(?:cant|cannot|can not|wont be able to|not able to) (?:pay|afford|manage|make|do)(?: (?:it|this|that|by then|then|yet|now|all of it|all|this (?:week|month)|sorry|afraid|(?:on |by |til |until |for )?(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:rs?(?:day)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)|tomorrow|today|on (?:pay ?day|the \d{1,2}(?:st|nd|rd|th)?)))*$/,
   ]),
   offered('change-promise', 'cy', [
     new RegExp(

@@ -6,7 +6,7 @@ const ASKS =
 const ME = '(?:me|us)';
 /** A bill, a form or a receipt that is to be sent is another matter: this is about something, or nothing more is said. */
 const ABOUT =
-  '(?: (?:about|re|regarding|concerning) (?:\\w+ ?){1,8})?(?: (?:please|pls|instead|back|thanks))*$';
+  '(?: (?:about|re|regarding|concerning) \\w+(?: \\w+){0,7})?(?: (?:please|pls|instead|back|thanks))*$';
 const write: readonly RegExp[] = [
   new RegExp(`^${ASKS}(?:write (?:back )?to ${ME}|write ${ME} back|write back to ${ME})${ABOUT}`),
   new RegExp(
@@ -16,8 +16,8 @@ const write: readonly RegExp[] = [
     `^${ASKS}(?:written (?:answer|reply|response)|(?:answer|reply|response) (?:in writing|by e ?mail|by (?:text|letter))|be (?:written to|answered in writing))${ABOUT}`,
   ),
   new RegExp(`^${ASKS}(?:answer|reply to|contact) ${ME} (?:in writing|by e ?mail|by text)${ABOUT}`),
-  /^(?:(?:allwch chi|gall rhywun|a allwch chi|wnewch chi|hoffwn i chi|plis|os gwelwch yn dda) )*(?:ysgrifennwch|ysgrifennu|sgwennwch|sgwennu) (?:at(?:a|af) i|ataf|aton ni|atom)(?: (?:am|ynghylch|ynglyn a) (?:\w+ ?){1,8})?(?: (?:plis|os gwelwch yn dda))*$/,
-  /^(?:(?:hoffwn i|hoffwn|dw i eisiau|dwi isio|ga i) )*(?:gael )?(?:h?ateb (?:ysgrifenedig|mewn ysgrifen|drwy e ?bost))(?: (?:am|ynghylch|ynglyn a) (?:\w+ ?){1,8})?(?: (?:plis|os gwelwch yn dda))*$/,
+  /^(?:(?:allwch chi|gall rhywun|a allwch chi|wnewch chi|hoffwn i chi|plis|os gwelwch yn dda) )*(?:ysgrifennwch|ysgrifennu|sgwennwch|sgwennu) (?:at(?:a|af) i|ataf|aton ni|atom)(?: (?:am|ynghylch|ynglyn a) \w+(?: \w+){0,7})?(?: (?:plis|os gwelwch yn dda))*$/,
+  /^(?:(?:hoffwn i|hoffwn|dw i eisiau|dwi isio|ga i) )*(?:gael )?(?:h?ateb (?:ysgrifenedig|mewn ysgrifen|drwy e ?bost))(?: (?:am|ynghylch|ynglyn a) \w+(?: \w+){0,7})?(?: (?:plis|os gwelwch yn dda))*$/,
 ];
 
 export const openingsOfWriting: readonly Opening[] = [{ said: write, form: 'write-back', answers: [] }];

@@ -42,7 +42,7 @@ const when: readonly RegExp[] = [
     `${WHEN}(?: is| s| are)? (?:my|our|the) ${LARGE} (?:collection|pick ?up|(?:being |getting |going to be )?(?:collected|picked up|taken))\\b.{0,40}$`,
   ),
   new RegExp(
-    `^${NOT}(?:is|are) ${COMES} (?:still )?(?:coming|comming)(?: (?:today|tomorrow|this (?:morning|afternoon|week)|(?:on )?\\w+day|round|out|still|or not|then|or|after|before|noon|lunch|(?:this )?(?:morning|afternoon|evening)|am|pm))*$`,
+    `^${NOT}(?:is|are) ${COMES} (?:still )?(?:coming|comming)(?: (?:tomorrow|this week|(?:on )?\\w+day|round|out|still|or not|then|or|after|before|noon|lunch|(?:this )?(?:morning|afternoon|evening)|am|pm))*$`,
   ),
   new RegExp(
     `${WHEN}(?: is| s| are) (?:my|our|the) (?:next )?repair(?: visit)?(?: (?:today|tomorrow|booked for|please|this week))*$`,
@@ -112,7 +112,7 @@ const NOT_HERE =
 const BILL =
   '(?:rent|council ?tax|c ?tax|garage|invoice|overpayment|rhent|treth(?: y)? (?:cyngor|gyngor)|dreth(?: y)? (?:cyngor|gyngor)|garej|anfoneb|gordaliad)';
 const WISH =
-  '(?:(?:hi|hello|hiya|please|can|could|may|i|we|you|want|need|would|d|like|ll|ill|id|just|to|ga|hoffwn|dw|dwi|eisiau|isio|n|i) )*';
+  '(?:(?:hi|hello|hiya|please|can|could|may|i|we|you|want|need|would|d|like|ll|ill|id|just|to|ga|hoffwn|dw|dwi|eisiau|isio|n) )*';
 const pay: readonly RegExp[] = [
   new RegExp(
     `^${NOT_HERE}${WISH}(?:pay|paying|make (?:a |my )?(?:\\w+ )?payment|put|settle|dalur?|talur?)\\b.{0,40}\\b${BILL}\\b.{0,60}$`,

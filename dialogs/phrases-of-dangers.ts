@@ -80,6 +80,10 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
     en: 'Thank you for telling me. If it comes back: {call}',
     cy: 'Diolch am ddweud wrthyf. Os daw yn ôl: {call}',
   },
+  releasedUnnamed: {
+    en: 'Thank you for telling me. In danger, call 999. To have messages again, reply START.',
+    cy: 'Diolch am ddweud wrthyf. Mewn perygl, ffoniwch 999. I gael negeseuon eto, atebwch START.',
+  },
   releasedAsk: {
     en: 'You can ask me anything else when you are ready.',
     cy: 'Gallwch ofyn unrhyw beth arall i mi pan fyddwch yn barod.',

@@ -52,13 +52,22 @@ export const phrasesOfFollowUps: Pick<Phrases, PhraseOfFollowUps> = {
     en: 'I don\'t know about "{rest}", sorry. For that, call {phone} or reply PERSON. The other part I know:',
     cy: 'Dydw i ddim yn gwybod am "{rest}", sori. Ar gyfer hynny, ffoniwch {phone} neu atebwch PERSON. Y rhan arall:',
   },
+  // The rest may be of harm: nothing of it is said back.
+  followRestPerson: {
+    en: 'For the other thing you told me, please speak to a person: call {phone}, or reply PERSON. If anyone is in danger, call 999. The part I know:',
+    cy: 'Ar gyfer y peth arall a ddywedoch, siaradwch â pherson: ffoniwch {phone}, neu atebwch PERSON. Os oes rhywun mewn perygl, ffoniwch 999. Y rhan arall:',
+  },
+  followRestUnsaid: {
+    en: "I don't know about the other thing you asked, sorry. For that, call {phone} or reply PERSON. The part I know:",
+    cy: 'Dydw i ddim yn gwybod am y peth arall a ofynnoch, sori. Ar gyfer hynny, ffoniwch {phone} neu atebwch PERSON. Y rhan arall:',
+  },
   dodgeSame: {
-    en: "I can't see what you gave last time, sorry, so I have to ask.",
-    cy: "Alla i ddim gweld beth roesoch chi'r tro diwethaf, sori, felly rhaid i mi ofyn.",
+    en: "I don't have that one to hand, sorry, so I have to ask.",
+    cy: 'Dyw hwnnw ddim gen i wrth law, sori, felly rhaid i mi ofyn.',
   },
   dodgeSameAgain: {
-    en: 'I know it is tiring to say it twice. Nothing from before reaches me here.',
-    cy: "Dwi'n gwybod ei bod yn flinedig ei ddweud ddwywaith. Does dim o'r blaen yn fy nghyrraedd i yma.",
+    en: "I know it is tiring to say it twice. I can't fill this one in for you.",
+    cy: "Dwi'n gwybod ei bod yn flinedig ei ddweud ddwywaith. Alla i ddim llenwi hwn drosoch chi.",
   },
   dodgeChoose: {
     en: "I can't choose that for you.",
@@ -84,13 +93,27 @@ export const phrasesOfFollowUps: Pick<Phrases, PhraseOfFollowUps> = {
     en: "If you can't find out, a person can help you: reply PERSON. Or reply SAVE, and come back when you know.",
     cy: 'Os na allwch gael gwybod, gall person eich helpu: atebwch PERSON. Neu atebwch CADW, a dewch yn ôl pan fyddwch yn gwybod.',
   },
+  // A question about a danger is not "all right" to leave.
+  dodgeDanger: {
+    en: "If you can't tell, and it may not be safe, call {emergency}, day or night. In danger, call 999. For help here, reply PERSON.",
+    cy: 'Os na allwch ddweud, a gall fod yn beryglus, ffoniwch {emergency}, ddydd neu nos. Mewn perygl, ffoniwch 999. I gael help yma, atebwch PERSON.',
+  },
+  // What comes after the last may be to send it, another form, or nothing.
   dodgeLast: {
-    en: 'This is the last question. Then I read it all back to you.',
-    cy: "Dyma'r cwestiwn olaf. Wedyn byddaf yn darllen y cyfan yn ôl i chi.",
+    en: 'This is the last question here, unless your answer leads to more.',
+    cy: "Dyma'r cwestiwn olaf yma, oni bai bod eich ateb yn arwain at fwy.",
+  },
+  dodgeLeftOne: {
+    en: 'Not long. After this one there is 1 more at most. Reply SAVE to stop here and go on later.',
+    cy: 'Ddim yn hir. Ar ôl hwn mae 1 cwestiwn arall ar y mwyaf. Atebwch CADW i stopio yma a mynd ymlaen wedyn.',
   },
   dodgeLeft: {
     en: 'Not long. After this one there are {count} more at most, and often fewer. Reply SAVE to stop here and go on later.',
     cy: 'Ddim yn hir. Ar ôl hwn mae {count} arall ar y mwyaf, a llai yn aml. Atebwch CADW i stopio yma a mynd ymlaen wedyn.',
+  },
+  dodgeLeftAgain: {
+    en: 'I know it is a lot to answer. You can stop at any point: reply SAVE and go on later, or PERSON to do it with somebody.',
+    cy: "Dwi'n gwybod bod llawer i'w ateb. Gallwch stopio unrhyw bryd: atebwch CADW a mynd ymlaen wedyn, neu PERSON i'w wneud gyda rhywun.",
   },
   dodgeLeftMany: {
     en: 'It depends on your answers: I ask only what is needed for {title}. Reply SAVE to stop here and go on later.',

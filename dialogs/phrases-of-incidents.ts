@@ -19,6 +19,11 @@ export const phrasesOfIncidents: Pick<Phrases, PhraseOfIncident> = {
     en: 'Nobody has told me when they will come. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
     cy: "Does neb wedi dweud wrthyf pryd y byddan nhw'n dod. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",
   },
+  // Nobody comes to what is of a person: they get in touch. `{call}` is whom to call meanwhile.
+  incidentReach: {
+    en: 'Nobody has told me when they will get in touch. {call}',
+    cy: "Does neb wedi dweud wrthyf pryd y byddan nhw'n cysylltu. {call}",
+  },
   incidentGivenBack: {
     en: 'Whoever had your report {reference} cannot come after all. I am asking the next on call. If it gets worse, call {emergency} now. If anyone is in danger, call 999.',
     cy: "Ni all pwy bynnag oedd â'ch adroddiad {reference} ddod wedi'r cyfan. Rwy'n gofyn i'r nesaf ar ddyletswydd. Os yw'n gwaethygu, ffoniwch {emergency} nawr. Os oes rhywun mewn perygl, ffoniwch 999.",

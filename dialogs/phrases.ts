@@ -1,4 +1,5 @@
 // The assistant's own sentences. Welsh is a draft until a translator has approved it.
+import { GAS } from './numbers-at-once.ts';
 import type { Phrases } from '../bot/content.ts';
 import { phrasesAtOnce } from './phrases-at-once.ts';
 import { phrasesOfFiles } from './phrases-of-files.ts';
@@ -87,6 +88,10 @@ export const phrases: Phrases = {
     en: `I'm sorry this is so hard right now. If you would like someone to listen, call Samaritans on ${SAMARITANS}, free, day or night. If you are in danger, call 999. For a person at the council, reply PERSON. Or tell me in a few words what you need.`,
     cy: `Mae'n ddrwg gen i fod hyn mor anodd. Os hoffech i rywun wrando, ffoniwch y Samariaid ar ${SAMARITANS}, am ddim, ddydd a nos. Os ydych mewn perygl, ffoniwch 999. I gael person yn y cyngor, atebwch PERSON. Neu dywedwch mewn ychydig eiriau beth sydd ei angen arnoch.`,
   },
+  dontWait: {
+    en: "I'm here. If you may be in danger, call 999 now: don't wait for me.",
+    cy: 'Dwi yma. Os gallech fod mewn perygl, ffoniwch 999 nawr: peidiwch ag aros amdanaf i.',
+  },
   takeYourTime: {
     en: "Take your time. I'm here when you are ready.",
     cy: "Cymerwch eich amser. Rydw i yma pan fyddwch chi'n barod.",
@@ -150,6 +155,14 @@ export const phrases: Phrases = {
     en: 'I have passed that on. In danger, call 999. If it gets worse, call {emergency}, day or night. To have messages again, reply START.',
     cy: 'Rydw i wedi pasio hynny ymlaen. Mewn perygl, ffoniwch 999. Os bydd yn gwaethygu, ffoniwch {emergency}, ddydd neu nos. I gael negeseuon eto, atebwch START.',
   },
+  stillOptedOutUnnamed: {
+    en: 'I have passed that on. In danger, call 999. To have messages again, reply START.',
+    cy: 'Rydw i wedi pasio hynny ymlaen. Mewn perygl, ffoniwch 999. I gael negeseuon eto, atebwch START.',
+  },
+  optedInUnnamed: {
+    en: 'I can send you messages again. Write when you are ready. In danger, call 999.',
+    cy: 'Gallaf anfon negeseuon atoch eto. Ysgrifennwch pan fyddwch yn barod. Mewn perygl, ffoniwch 999.',
+  },
   optedIn: {
     en: 'Welcome back. I can send you messages again. What can I help you with?',
     cy: 'Croeso yn ôl. Gallaf anfon negeseuon atoch eto. Sut alla i helpu?',
@@ -172,6 +185,11 @@ export const phrases: Phrases = {
     cy: 'Mae ar ei ffordd yn barod, felly alla i ddim ei stopio nawr.',
   },
   changed: { en: 'I\'ve changed "{label}" to "{shown}".', cy: 'Rydw i wedi newid "{label}" i "{shown}".' },
+  noGas: {
+    en: `If your home has no gas, call your gas supplier about the meter or the supply. Is the heating or hot water off in a council home? Choose below. If you smell gas, go outside and call ${GAS}.`,
+    cy: `Os nad oes nwy yn eich cartref, ffoniwch eich cyflenwr nwy am y mesurydd neu'r cyflenwad. Ydy'r gwres neu'r dŵr poeth i ffwrdd mewn cartref y cyngor? Dewiswch isod. Os ydych yn arogli nwy, ewch allan a ffoniwch ${GAS}.`,
+  },
+  noGasHeating: { en: 'No heating or hot water', cy: 'Dim gwres neu ddŵr poeth' },
   goOn: {
     en: 'OK. If there is anything else, ask me. Reply PERSON to reach one.',
     cy: 'Iawn. Os oes unrhyw beth arall, gofynnwch. Atebwch PERSON i gael un.',

@@ -3,8 +3,9 @@ import { HOLD_MS, isHeld } from '../danger-held.ts';
 import type { DialogState, Timer } from '../model.ts';
 import { offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { saidSafe } from './danger-added.ts';
-import { deniesAlone } from '../understanding/denied-alone.ts';
-import { callIn, saysNone } from './hold.ts';
+import { deniesAlone, lacksGas } from '../understanding/denied-alone.ts';
+import { callIn } from './call-in.ts';
+import { saysNone } from './hold.ts';
 import { menuOptions } from './menu.ts';
 import { repeat } from './asked-again.ts';
 import { begin } from './proceed.ts';
@@ -26,7 +27,8 @@ export const afterHold = (situation: Situation, attend: (situation: Situation) =
     };
   if (saysNone(situation)) {
     const on = wantedNow(situation, attend);
-    const isAlone = state.open === undefined && deniesAlone(danger.about ?? '');
+    const isAlone =
+      state.open === undefined && deniesAlone(danger.about ?? '') && !lacksGas(danger.about ?? '');
     const isKnown = on.status !== 'unanswered' && !isAlone;
     const said = isKnown ? withFirst(phrase(situation, 'noDanger'), on) : askedAnew(situation, on);
     return { ...said, effects: [...saidSafe(situation, true), ...(said.effects ?? [])] };

@@ -19,9 +19,14 @@ const BARE: ReadonlySet<Status> = new Set([
   'switched-off',
 ]);
 
-/** Nor does a greeting stand before how a danger stands, to whoever has messages again in the middle of it. */
+/**
+ * Nor does a greeting stand before how a danger stands, to whoever has messages again in the middle of it; nor after STOP before
+ * the one sentence that it is over.
+ */
 export const isBare = ({ status, state }: Reaction): boolean =>
-  BARE.has(status) || (status === 'opted-in' && !!state.danger?.held);
+  BARE.has(status) ||
+  (status === 'opted-in' && state.danger?.incident !== undefined) ||
+  (status === 'released' && state.stopped !== undefined);
 
 /** @param before the state as the turn found it: of a greeting that is not said nothing is kept */
 export const afterwards = (

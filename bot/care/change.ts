@@ -10,7 +10,7 @@ export const changeMeant = (
   dialog: Dialog,
   open: OpenDialog,
 ): { readonly question: string; readonly isAnswered: boolean } | undefined => {
-  const what = /^\s*(?:change|edit|newid)\s+(?:the |my |y |fy )?(.{1,60})$/iu.exec(text)?.[1];
+  const what = /^\s*(?:change|edit|newid)\s+(?=\S)(?:the |my |y |fy )?(.{1,60})$/iu.exec(text)?.[1];
   if (what === undefined) return wrongMeant(text, dialog, open);
   const given = optionMeant({ text: what }, changeable(dialog, open));
   const question = given ?? optionMeant({ text: what }, everyOne(dialog));

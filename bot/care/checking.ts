@@ -34,7 +34,7 @@ export const checking = (situation: Situation, dialog: Dialog, open: OpenDialog)
 };
 /** What they said is on the screen, and is shown again. */
 const AGAIN =
-  /^(?:(?:sorry|hang on|wait|so|but|ok|erm?|um) )*(?:what (?:did|have|had|am) i (?:promise|promising|agree|agreeing|say|said|put|type|typed|write|told you)(?: (?:to|pay|so far|again|to pay))*|what (?:have|did) you (?:got|put|have|written)(?: down)?(?: so far)?|(?:show|read)(?: it| that| me| them)*(?: back)?(?: again)?(?: to me)?|beth (?:wnes i|nes i|addewais i|ddywedais i|ydw i n)(?: (?:ei|addo|ddweud|dweud|roi|n))*|dangos(?:wch)?(?: (?:o|e|hi|ef|eto|i mi))*)$/;
+  /^(?:(?:sorry|hang on|wait|so|but|ok|erm?|um) )*(?:what (?:did|have|had|am) i (?:promise|promising|agree|agreeing|say|said|put|type|typed|write|told you)(?: (?:to|pay|so far|again))*|what (?:have|did) you (?:got|put|have|written)(?: down)?(?: so far)?|(?:show|read)(?: it| that| me| them)*(?: back)?(?: again)?(?: to me)?|beth (?:wnes i|nes i|addewais i|ddywedais i|ydw i n)(?: (?:ei|addo|ddweud|dweud|roi|n))*|dangos(?:wch)?(?: (?:o|e|hi|ef|eto|i mi))*)$/;
 const NUMBER = /^[^\p{L}\d£.,]*\d{1,2}[^\p{L}\d£]*$/u;
 /** "Just send it then, please." */
 const SENDS =

@@ -4,7 +4,10 @@ import type { Dialog, OpenDialog } from '../model.ts';
 import { phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { repeat } from './asked-again.ts';
+import { callIn } from './call-in.ts';
 import { newsSaid } from './incident-said.ts';
+import { isReadAlong } from './read-along.ts';
+import { incidentLately } from './worse.ts';
 
 export const asksWhoComes = ({ content, reply }: Situation): boolean => {
   const words = normalise(reply.text);
@@ -38,7 +41,10 @@ const OTHERS =
 /** No more than somebody has confirmed, and when that was. */
 export const comingSaid = (situation: Situation): string => {
   const news = lastTold(situation);
-  return news === undefined ? phrase(situation, 'incidentComing') : news;
+  if (news !== undefined) return news;
+  return isReadAlong(situation)
+    ? phrase(situation, 'incidentReach', { call: callIn(situation, incidentLately(situation)?.id ?? '') })
+    : phrase(situation, 'incidentComing');
 };
 
 /** Undefined where nobody has said anything that still holds. */

@@ -18,7 +18,7 @@ import type { Command } from '../understanding/commands.ts';
 import { commandMeant, personIn } from './command-meant.ts';
 import { nothingMissing } from './feedback.ts';
 import { keepsLanguage } from './language.ts';
-import { formStopped, stopAgain } from './form-stopped.ts';
+import { formStopped, ifWorse, stopAgain } from './form-stopped.ts';
 import { calledOff, leaves } from './light.ts';
 import { loggedOut, notMine, notMineInForm } from './leaving.ts';
 import { unlessLapsed } from './lapsed.ts';
@@ -31,7 +31,6 @@ import { pageAsked } from './on-page.ts';
 import { personInForm, toPerson } from './person.ts';
 import { asksForCall, asksForPerson, callAsked, personInstead } from './person-asked.ts';
 import { begin, proceed, retry } from './proceed.ts';
-import { ifWorse } from './worse.ts';
 import { elsewhereOptions, goOnElsewhere, goOnWithSaved, saveForLater } from './resume.ts';
 import {
   askChange,
@@ -270,7 +269,6 @@ const NEVER_MIND = /never ?mind|forget it|leave it|bother|dim ots|anghofiwch/iu;
 
 /** On its way to the council, and not come back yet. */
 const isSending = ({ open }: InForm): boolean => open.sending !== undefined && open.failed !== true;
-/** It may have come there, though we were not told. */
 
 /** Without the last answer that counts, and what was left behind after it. */
 const stepBack = ({ dialog, open }: InForm): OpenDialog['answers'] => {

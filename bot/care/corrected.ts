@@ -47,7 +47,7 @@ const LONGEST = 160;
 const LEAD =
   /^(?:(?:no+|nope|nah|na|nage|yes|yeah|yep|ie|ok|okay|but|except|only|ond|heblaw|actually|sorry|soz|oh|oops|wait|hang on|hold on|well|erm?|um|sori|o na|a dweud y gwir|mae['’]n ddrwg gen i|please|can (?:you|i|we)|could (?:you|i|we)|i (?:want|need) to|i['’]?d like to|i mean|i meant(?: to (?:say|put))?|it (?:should be|should say|was meant to be|is)|it['’]?s(?: not \S+,? it['’]?s)?|should be|should have been|make it|make that|mae['’]?n|newidiwch (?:o|e|hi) i|change (?:it|that) to)[\s,.!:;-]+)+/iu;
 const TO =
-  /^(?:change|edit|update|correct|make|put|newid|newidiwch|rhowch)\s+(?:the |my |our |y |yr |fy )?(.{2,30}?)\s+(?:to|into|as|i)\s+(.+)$/isu;
+  /^(?:change|edit|update|correct|make|put|newid|newidiwch|rhowch)\s+(?=\S)(?:the |my |our |y |yr |fy )?(\S.{1,29}?)\s+(?:to|into|as|i)\s+(.+)$/isu;
 const IS =
   /^(?:the |my |our |y |yr |fy )?(.{2,30}?)(?:\s+(?:is|should be|should say|needs to be|has to be|yw|ydy|ydi)\b|['’]s\b|\s*[:=])\s*(?:actually |really |now )?(.+)$/isu;
 /** A question of their own. */

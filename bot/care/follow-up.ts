@@ -1,19 +1,13 @@
 // A short question after an answer is read in its light: "how much is it", "is that today?", "and the green one", "that's not my house".
 import { phrase, offering, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
-import {
-  asksOfHolidays,
-  aspectAsked,
-  isDayAlone,
-  sentencesOn,
-  tellsOfHolidays,
-  type Aspect,
-} from '../understanding/aspects.ts';
+import { asksOfHolidays, aspectAsked, isDayAlone, type Aspect } from '../understanding/aspects.ts';
+import { isUrgent, sentencesOn, tellsOfHolidays } from '../understanding/aspect-sentences.ts';
 import { answerDraft, asksAfterRequest, asksSomething, inWords } from './answers.ts';
 import { isTalking, tellingOn, toldLast, topicLast } from './lately.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
 import { opened, openingMeant } from './opened.ts';
 import { begin } from './proceed.ts';
-import { dialogIn } from './question.ts';
+import { dialogIn, questionIn } from './question.ts';
 import { keptUnanswered } from './unanswered.ts';
 
 export const followUp: Care = (situation) => {
@@ -50,33 +44,36 @@ const ofSent = (situation: Situation): Reaction | undefined => {
 };
 
 /** What the last answer says of it; where it says nothing, that, with the page and the number. */
-export const aspectTold = (
+const aspectTold = (
   situation: Situation,
 ): { readonly draft: Draft; readonly isKnown: boolean } | undefined => {
   const { reply, content, state } = situation;
-  const isNoQuestion = (isDayAlone(reply.text) && !ASKED.test(reply.text)) || isOfUs(situation);
-  const aspect = isNoQuestion ? undefined : aspectAsked(reply.text);
+  const aspect = aspectMeant(situation);
   const id = aspect === undefined ? undefined : topicLast(situation);
   const whole = id === undefined ? undefined : answerDraft(situation, id);
   const faq = content.faqs.find((each) => each.id === id && each.language === state.language);
   if (aspect === undefined || whole === undefined || faq === undefined) return undefined;
   if (isOfRequest(situation, aspect, faq.form)) return undefined;
   const [answer = '', link = ''] = whole.text.split(/\n(?=\S+$)/u);
-  const told = aspect === 'number' ? numberIn(situation, answer, faq.title) : sentencesOn(answer, aspect);
-  const isKnown = told.length > 0;
+  const all = sentencesOn(answer, aspect);
+  // "If it can't wait, call …" is no time of it and not its number: what it is for is said with it.
+  const isUrgentOnly = OF_ALL.has(aspect) && all.every(isUrgent) && !isUrgent(faq.title);
+  const told = aspect === 'number' && !isUrgentOnly ? numberIn(situation, all, faq.title) : all;
+  const isKnown = told.length > 0 && !isUrgentOnly;
   const isHoliday = aspect === 'time' && asksOfHolidays(reply.text) && !told.some(tellsOfHolidays);
   const said = [...told, ...(isHoliday ? [phrase(situation, 'followHolidays')] : [])];
   const text = isKnown
     ? `${said.join(' ')}\n${link}`
-    : phrase(situation, NOT_KNOWN[aspect], { title: faq.title, link });
+    : [phrase(situation, NOT_KNOWN[aspect], { title: faq.title, link }), ...told].join(' ');
   // What a form told is on the screen, with its own ways on.
   const options = toldLast(situation) === undefined ? whole.options : undefined;
   return { draft: { text, topic: faq.id, ...(options && { options }) }, isKnown };
 };
 
+const OF_ALL: ReadonlySet<Aspect> = new Set<Aspect>(['number', 'time']);
+
 /** Where there is but one, that; of several, each with what it is for. */
-const numberIn = (situation: Situation, answer: string, title: string): readonly string[] => {
-  const all = sentencesOn(answer, 'number');
+const numberIn = (situation: Situation, all: readonly string[], title: string): readonly string[] => {
   const [number, ...others] = new Set(
     all.join(' ').match(/\b0\d{3,4} ?\d{3,6}(?: ?\d{3,4})?\b|\b\d{3}\b(?= |,|\.|$)/gu),
   );
@@ -90,11 +87,19 @@ const NOT_KNOWN = {
   place: 'followPlace',
   number: 'followNumber',
   time: 'followTime',
+  due: 'followLong',
   long: 'followLong',
   who: 'followWho',
   needs: 'followNeeds',
   how: 'followHow',
 } as const satisfies Readonly<Record<Aspect, string>>;
+
+/** What a bare question wants; undefined of what names its own matter, and of a day that may be an answer: one alone in a form always is. */
+const aspectMeant = (situation: Situation): Aspect | undefined => {
+  const { text } = situation.reply;
+  const isAnswer = isDayAlone(text) && (situation.state.open !== undefined || !ASKED.test(text));
+  return isAnswer || isOfUs(situation) ? undefined : aspectAsked(text);
+};
 
 /** "When are you open" is of the council, and in a form so is whatever is understood without it. */
 const isOfUs = ({ reply, state, understand }: Situation): boolean =>
@@ -114,11 +119,17 @@ const CALLS = /\b(?:ring|call|f?phone|tel(?:ephone)?|fone|speak|contact|talk|ffo
 
 /** In the middle of a form, of what it is for; undefined of what is no such question. */
 export const aspectInForm = (situation: Situation): Draft | undefined => {
-  const { text } = situation.reply;
-  const aspect = aspectAsked(text);
-  // A day alone is an answer, if not one that is among those shown; and "where is it" is about the number that is asked for.
-  if (aspect === undefined || aspect === 'place' || isDayAlone(text) || isOfUs(situation)) return undefined;
-  if (aspect === 'number' && !CALLS.test(text)) return undefined;
+  const aspect = aspectMeant(situation);
+  // "Where is it" is about the number that is asked for, and "what days" about those that are shown.
+  if (aspect === undefined || aspect === 'place' || (aspect === 'time' && asksTime(situation)))
+    return undefined;
+  if (aspect === 'number' && !CALLS.test(situation.reply.text)) return undefined;
   const told = aspectTold(situation);
   return told?.isKnown === true ? inWords(told.draft) : { text: phrase(situation, 'notKnown') };
+};
+
+const asksTime = (situation: Situation): boolean => {
+  const { open } = situation.state;
+  const dialog = dialogIn(situation, open?.dialog);
+  return open && dialog ? questionIn(dialog, open, open.asked)?.field.times === true : false;
 };

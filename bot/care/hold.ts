@@ -14,6 +14,7 @@ import { thanksIn } from '../understanding/thanks.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { resume } from './asked-again.ts';
 import { addedTo, saidSafe } from './danger-added.ts';
+import { callIn } from './call-in.ts';
 import { asksWhoComes, lastTold } from './coming.ts';
 import { asIncident } from './danger-told.ts';
 import { keepsLanguage } from './language.ts';
@@ -23,6 +24,7 @@ import { WISH_TIMER, wishAfter } from './person-wished.ts';
 import { begin } from './proceed.ts';
 import { answersReach, givesNumber, reachAskOf } from './reach-asked.ts';
 import { dialogIn } from './question.ts';
+import { releasedSaid } from './read-along.ts';
 import { isCalledOff, SAFE, saysOver, withoutHold } from './released.ts';
 import { askedFor } from './talk-asked.ts';
 import { withoutTimer, withTimers } from './timer-list.ts';
@@ -198,15 +200,12 @@ const asked = (situation: Situation, id: string): Reaction => {
   };
 };
 
-export const callIn = ({ content, state }: Situation, id: string): string =>
-  (content.holds.call[id] ?? content.holds.otherwise)[state.language];
-
 /** On with what was open, its question first. */
 const released = (situation: Situation): Reaction => {
   const { state } = situation;
   const id = state.danger?.id ?? '';
   const free = { ...situation, state: withoutHold(state) };
-  const said = { text: phrase(situation, 'released', { call: callIn(situation, id) }) };
+  const said = { text: releasedSaid(situation, id) };
   // After STOP they are answered as long as the danger goes on, and asked nothing.
   if (state.stopped !== undefined) return { say: [said], state: free.state, status: 'released' };
   const { holds } = situation.content;

@@ -1,8 +1,16 @@
 // The last care: it says plainly that it does not know, never twice in the same words, and comes to a person rung by rung.
 import type { Rung } from '../content.ts';
 import type { Both, Option } from '../model.ts';
-import { inLanguage, offering, phrase, type Care, type Draft, type Situation } from '../situation.ts';
-import { deniesAlone } from '../understanding/denied-alone.ts';
+import {
+  inLanguage,
+  offering,
+  phrase,
+  type Care,
+  type Draft,
+  type Reaction,
+  type Situation,
+} from '../situation.ts';
+import { deniesAlone, lacksGas } from '../understanding/denied-alone.ts';
 import { languageOf } from '../understanding/language.ts';
 import { asksNothing, isUpset } from '../understanding/nothing.ts';
 import { topicOptions } from './answers.ts';
@@ -12,6 +20,7 @@ import { isAngryAgain } from './mood.ts';
 import { saysYes } from './offered.ts';
 import { callBackOption } from './call-offered.ts';
 import { personInShort, reachPerson } from './person.ts';
+import { dialogIn } from './question.ts';
 import { keptUnanswered } from './unanswered.ts';
 
 export const menu: Care = (heard) => {
@@ -37,6 +46,8 @@ export const menu: Care = (heard) => {
       state: situation.state,
       status: 'offered',
     };
+  const noGas = lacksGas(text) ? withoutGas(situation) : undefined;
+  if (noGas !== undefined) return noGas;
   if (isNothing)
     return {
       say: [{ text: phrase(situation, 'goOn') }],
@@ -59,6 +70,18 @@ export const menu: Care = (heard) => {
     state: offering({ ...state, ...(counted === undefined ? {} : { misses: counted }) }, draft.options ?? []),
     status: 'unanswered',
     effects: keptUnanswered(situation, rung),
+  };
+};
+
+/** Nobody smells any: it may be a home that has none, and is cold. */
+const withoutGas = (situation: Situation): Reaction | undefined => {
+  const [heating] = Object.entries(situation.content.holds.rows).find(([, row]) => row === 'heating') ?? [];
+  if (dialogIn(situation, heating) === undefined) return undefined;
+  const options = [{ id: `form:${heating}`, words: phrase(situation, 'noGasHeating') }];
+  return {
+    say: [{ text: phrase(situation, 'noGas'), options }],
+    state: offering(situation.state, options),
+    status: 'offered',
   };
 };
 

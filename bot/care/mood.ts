@@ -6,6 +6,7 @@ import { normalise } from '../understanding/normalise.ts';
 import { reachInWords } from './ladder.ts';
 import { personInShort } from './person.ts';
 import { isTold, tellingOf } from './said-before.ts';
+import { isTriage } from './triage-open.ts';
 
 /** A mood passes; what was met by a sentence is not met by it again so soon. */
 const LATELY_MS = 60 * 60_000;
@@ -48,6 +49,8 @@ export const withTone = (situation: Situation, reaction: Reaction): Reaction => 
   const [first, ...others] = reaction.say;
   if (first === undefined || mood?.at !== situation.heardAt.toISOString() || !TONED.has(reaction.status))
     return reaction;
+  // Anger over a danger is met by what is to be done alone.
+  if (mood.kind === 'angry' && isTriage(situation, situation.state.open?.dialog)) return reaction;
   const spoken = { ...situation, state: reaction.state };
   if (mood.kind === 'distressed' && reaction.status === 'unanswered') return listened(spoken, reaction);
   const calm = calmFor(spoken, mood.kind, first.text);

@@ -2,14 +2,16 @@
 import type { Dialog, OpenDialog, Question } from '../model.ts';
 import { phrase, type Reaction, type Situation } from '../situation.ts';
 import { lacksIt, looksForIt } from '../understanding/not-yet.ts';
-import { askNow } from './question.ts';
+import { askNow, questionIn } from './question.ts';
 
 /** "Hang on": the question stays, on a screen that loses its buttons with them. */
 export const takesTime = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
   const { reply, state, abilities } = situation;
   if (reply.option !== undefined || reply.pin !== undefined || !looksForIt(reply.text)) return undefined;
-  const text = phrase(situation, 'takeYourTime');
-  const { options, to } = askNow(situation, dialog, open);
+  const { text: ask, options, to } = askNow(situation, dialog, open);
+  // Where it may be dangerous nobody is told to take their time.
+  const isUrgent = questionIn(dialog, open, open.asked)?.unclear !== undefined;
+  const text = isUrgent ? `${phrase(situation, 'dontWait')}\n${ask}` : phrase(situation, 'takeYourTime');
   const buttons = abilities.metered || options === undefined ? {} : { options, ...(to && { to }) };
   return { say: [{ text, ...buttons }], state, status: 'asked-again' };
 };

@@ -8,13 +8,15 @@ import { nearby } from '../understanding/distance.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { addedTo, saidSafe } from './danger-added.ts';
 import { comingSaid } from './coming.ts';
-import { callIn } from './hold.ts';
+import { callIn } from './call-in.ts';
 import { resume } from './asked-again.ts';
 import { menuOptions } from './menu.ts';
+import { isReadAlong, releasedSaid } from './read-along.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
 import { isCalledOff, saysOver } from './released.ts';
 import { resumed } from './resume.ts';
-import { incidentLately, isTriage, worse } from './worse.ts';
+import { isTriage } from './triage-open.ts';
+import { incidentLately, worse } from './worse.ts';
 
 /** How to start again is said once in so long, when they write all the same. */
 const TOLD_EVERY_MS = 24 * 3_600_000;
@@ -67,9 +69,9 @@ const byCarrier = (situation: Situation, took: NonNullable<Situation['carrier']>
 /** Whoever is on call may have something to tell them yet. */
 const isInDanger = (situation: Situation): boolean => {
   const { danger } = situation.state;
-  const { now, content } = situation;
-  // Of what somebody else may read along nothing is passed on, and nothing is called by its name.
-  if (content.holds.reach[incidentLately(situation)?.id ?? ''] !== undefined) return false;
+  const { now } = situation;
+  // Nothing of it is passed on.
+  if (isReadAlong(situation)) return false;
   const isTold = danger?.incident !== undefined && now.getTime() - Date.parse(danger.at) < IN_DANGER_MS;
   return isTold || isOfDanger(situation);
 };
@@ -113,6 +115,7 @@ const startsIn = (situation: Situation): Reaction | undefined => {
 const start = (situation: Situation, welcome: readonly ['optedIn'] | readonly []): Reaction => {
   const { stopped: _, ...state } = situation.state;
   const free = { ...situation, state };
+  if (isReadAlong(free)) return startUnnamed(free);
   // What they told of a danger comes before all else.
   const standing = incidentLately(free) === undefined ? [] : [{ text: comingSaid(free) }];
   const { danger } = state;
@@ -142,6 +145,17 @@ const start = (situation: Situation, welcome: readonly ['optedIn'] | readonly []
   };
 };
 
+/** No question about it is put before they write again. */
+const startUnnamed = (situation: Situation): Reaction => {
+  const { state } = situation;
+  const { open } = state;
+  return {
+    say: [{ text: phrase(situation, 'optedInUnnamed') }],
+    state: open === undefined ? state : { ...state, open: { ...open, held: true } },
+    status: 'opted-in',
+  };
+};
+
 const stopsAgain = ({ content, reply }: Situation): boolean =>
   wordIn(reply.text, content.optOut, ['stopAll', 'stop', 'cancel']) !== undefined;
 
@@ -153,13 +167,16 @@ const stoppedInDanger = (situation: Situation): Reaction | undefined => {
   const { id, incident } = told;
   const danger = state.danger?.incident === undefined ? { id, incident, at: incident.at } : state.danger;
   if (saysOver(situation)) {
-    const call = callIn(situation, id);
     const effects = saidSafe({ ...situation, state: { ...state, danger } }, isCalledOff(situation));
-    return { say: [{ text: phrase(situation, 'released', { call }) }], state, effects, status: 'released' };
+    return { say: [{ text: releasedSaid(situation, id) }], state, effects, status: 'released' };
   }
   return (
     worse(situation) ?? {
-      say: [{ text: phrase(situation, 'stillOptedOutInDanger') }],
+      say: [
+        {
+          text: phrase(situation, isReadAlong(situation) ? 'stillOptedOutUnnamed' : 'stillOptedOutInDanger'),
+        },
+      ],
       state,
       effects: addedTo(situation, danger),
       status: 'opted-out',

@@ -59,17 +59,31 @@ const TELLS =
 export const withRest = (situation: Situation, rest: string, served: Reaction): Reaction => {
   if (served.status === 'emergency') return served;
   const said = rest.replace(LEADS, '').trim();
-  const short = said.length <= QUOTED ? said : `${said.slice(0, QUOTED).replace(/\s+\S*$/u, '')} …`;
-  const text = phrase({ ...situation, state: served.state }, 'followRest', { rest: short });
-  // A long number is not said back.
-  if (/\d{5}/.test(normalise(said).replaceAll(' ', ''))) return served;
+  const text = restSaid({ ...situation, state: served.state }, said);
+  const kept = { ...situation, reply: { text: said.replaceAll(/\d[\d\s.-]{3,}\d/gu, ' … ') } };
   return {
     ...served,
     say: [{ text }, ...served.say],
-    effects: [
-      ...(served.effects ?? []),
-      ...keptUnanswered({ ...situation, reply: { text: said } }, 'beside'),
-    ],
+    effects: [...(served.effects ?? []), ...keptUnanswered(kept, 'beside')],
   };
 };
+
+/** Its first words are said back, but never a long number, nor what may be of harm that somebody does: of that a person comes first. */
+const restSaid = (situation: Situation, said: string): string => {
+  const words = normalise(said);
+  if (OF_SOMEBODY.test(words)) return phrase(situation, 'followRestPerson');
+  if (/\d{5}/.test(words.replaceAll(' ', ''))) return phrase(situation, 'followRestUnsaid');
+  const short = said.length <= QUOTED ? said : `${said.slice(0, QUOTED).replace(/\s+\S*$/u, '')} …`;
+  return phrase(situation, 'followRest', { rest: short });
+};
 const QUOTED = 60;
+/** Somebody of theirs or near them, and what is done to a person. Too many words stand here rather than one too few: it costs no more than the quote. */
+const OF_SOMEBODY = new RegExp(
+  `\\b(?:${[
+    'husbands?|hubby|wife|partners?|ex|boyfriends?|girlfriends?|bf|gf|fiance|dad|father|mum|mam|mother|nan|nana|gran|grandad|sons?|daughters?|kids?|child(?:ren)?|baby|toddler|sisters?|brothers?|step\\w+|uncle|auntie?|cousins?|family|fella|bloke|man|men|guy|lads?|woman|lady|girls?|boys?|neighbou?rs?|lodger|flatmate|housemate|landlord|carers?|stranger|someone|somebody|people',
+    'him|her|he|hes|she|shes|his|them|they|theyre',
+    'gwr|ngwr|gwraig|ngwraig|cariad|nghariad|partner|mhartner|tad|nhad|mab|merch|plant|plentyn|mhlant|babi|brawd|chwaer|cymydog|cymdogion|dyn|menyw|dynes|rhywun|fo|fe|hi|nhw|ef',
+    'follow\\w*|stalk\\w*|star(?:es?|ing)|watch(?:es|ing)|hit(?:s|ting)?|hurt\\w*|harm\\w*|touch\\w*|grab\\w*|threat\\w*|scar(?:ed|es|ing)|afraid|frighten\\w*|terrif\\w*|forc(?:es?|ed|ing)|beat\\w*|abus\\w*|rap(?:e|ed|ist)|assault\\w*|attack\\w*|violen\\w*|kill\\w*|die|dying|dead|suicid\\w*|pills|overdose|cut(?:ting)? my|alone|unsafe|safe|danger\\w*|knife|gun|weapon|drunk|drugs',
+    'dilyn|taro|brifo|bygwth|ofn|lladd|marw|cam ?drin|ymosod|niweidio|diogel|perygl|cyllell',
+  ].join('|')})\\b`,
+);

@@ -1,19 +1,22 @@
 // They scold the assistant and ask for nothing: an honest word, never the same twice, and a person. No list of topics.
+import type { Question } from '../model.ts';
 import { inLanguage, momentOf, offering, phrase, type Care, type Situation } from '../situation.ts';
-import { scoldsIn } from '../understanding/scolding.ts';
+import { namesAssistant, scoldsIn } from '../understanding/scolding.ts';
 import { repeat } from './asked-again.ts';
 import { callBackOption } from './call-offered.ts';
 import { spoken } from './ladder.ts';
 import { openingMeant } from './opened.ts';
 import { PERSON } from '../understanding/lex-names.ts';
 import { dialogIn, isAwaiting, questionIn } from './question.ts';
+import { isTriage } from './triage-open.ts';
+import { incidentLately } from './worse.ts';
 
 export const scolded: Care = (heard) => {
   const { reply, state, files } = heard;
   // "This is rubbish" below a photo tells what is in it.
   const language = reply.option === undefined && files.length === 0 ? scoldsIn(reply.text) : undefined;
   // Some of it has an answer of its own.
-  if (language === undefined || openingMeant(heard) !== undefined) return undefined;
+  if (language === undefined || isInDanger(heard) || openingMeant(heard) !== undefined) return undefined;
   // Two English words are no wish for English.
   const isShort = language === 'en' && reply.text.trim().split(/\s+/).length < SENTENCE;
   const situation = isShort ? heard : inLanguage(heard, language);
@@ -31,6 +34,20 @@ export const scolded: Care = (heard) => {
 };
 const SENTENCE = 3;
 
+/** Where somebody may be in danger no words are about manners: what cannot be read there takes the dangerous branch. */
+const isInDanger = (situation: Situation): boolean => {
+  const { open } = situation.state;
+  const dialog = dialogIn(situation, open?.dialog);
+  return (
+    incidentLately(situation) !== undefined ||
+    isTriage(situation, open?.dialog) ||
+    dialog?.questions.some(({ unclear }) => unclear !== undefined) === true
+  );
+};
+
+/** In their own words, and no place: "you are useless" may be what the complaint is. */
+const isStory = ({ field }: Question): boolean => field.open && field.asks === undefined;
+
 /** A person reads what they say there, or it is one of the options; what is on its way has its own words. */
 const isAnswer = (situation: Situation): boolean => {
   const { open } = situation.state;
@@ -41,6 +58,7 @@ const isAnswer = (situation: Situation): boolean => {
   const { field, words } = question;
   return (
     field.takesQuestions === true ||
+    (isStory(question) && !namesAssistant(situation.reply.text)) ||
     (!field.open && field.parse(situation.reply, words, momentOf(situation)).ok)
   );
 };

@@ -1,7 +1,7 @@
 // Nobody answered whether there is a danger: it is asked once more, with whom to call, and whoever is on call is told.
 import { phrase, type Reaction, type Situation } from '../situation.ts';
 import { begunBy, filed, wordsOf } from './danger-told.ts';
-import { callIn } from './hold.ts';
+import { callIn } from './call-in.ts';
 import { SILENCE } from './safety.ts';
 import { withoutTimer } from './timer-list.ts';
 

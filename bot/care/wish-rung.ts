@@ -2,7 +2,7 @@
 import { isHeld } from '../danger-held.ts';
 import { isStopped, phrase, type Reaction, type Situation } from '../situation.ts';
 import { beside } from './beside.ts';
-import { callIn } from './hold.ts';
+import { callIn } from './call-in.ts';
 import { personInShort } from './person.ts';
 import { WISH_TIMER } from './person-wished.ts';
 import { askedFor } from './talk-asked.ts';

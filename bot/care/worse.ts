@@ -1,7 +1,7 @@
 // "I'm not safe", "it's getting worse": whoever told of a danger is back in it, with its line; anybody else is asked whether there is one.
 import { wasAsked } from '../danger-held.ts';
-import type { Danger, PhraseId } from '../content.ts';
-import type { DialogState, OpenDialog, ToldDanger } from '../model.ts';
+import type { Danger } from '../content.ts';
+import type { DialogState, ToldDanger } from '../model.ts';
 import { languagesOf } from '../safety-lines.ts';
 import { closed, phrase, type Care, type Reaction, type Situation } from '../situation.ts';
 import { languageOf } from '../understanding/language.ts';
@@ -13,7 +13,7 @@ import { askedOf } from './safety.ts';
 import { withWhere } from './where-asked.ts';
 
 /** So long what they write is about the danger that they told of. */
-const INCIDENT_MS = 24 * 3_600_000;
+export const INCIDENT_MS = 24 * 3_600_000;
 
 export const worse: Care = (situation) => {
   const { state, now } = situation;
@@ -70,31 +70,6 @@ export const incidentLately = (situation: Situation): Lately | undefined => {
   return open?.hazardAt === undefined || id === undefined || !isLately(situation, open.hazardAt)
     ? undefined
     : { id, incident: { key: begunKey(situation, open), at: open.hazardAt } };
-};
-
-/** Of a form that goes on from a danger nothing is "not sent": whoever is on call was told. Undefined where nothing was filed. */
-export const filedSaid = (
-  { state: { danger }, content, heardAt }: Situation,
-  { dialog, hazardAt }: OpenDialog,
-): PhraseId | undefined => {
-  const [id] = Object.entries(content.holds.next).find(([, next]) => next === dialog) ?? [];
-  const at = danger?.id === id ? danger?.incident?.at : undefined;
-  const isTold = at !== undefined && heardAt.getTime() - Date.parse(at) <= INCIDENT_MS;
-  if (hazardAt === undefined && !isTold) return undefined;
-  const isAtPlace = content.dangers.some((each) => each.id === id && each.at === 'place');
-  return id === undefined || isAtPlace ? 'cancelledFiled' : 'cancelledTold';
-};
-
-/** What may be a danger, and is asked about. */
-export const isTriage = ({ content: { holds } }: Situation, dialog: string | undefined): boolean =>
-  dialog !== undefined && (holds.rows[dialog] !== undefined || Object.values(holds.next).includes(dialog));
-
-/** Whoever stops telling of something in a home is left the number. Of what is of a person nothing more is said there. */
-export const ifWorse = (situation: Situation, dialog: string | undefined): readonly string[] => {
-  const { holds, dangers } = situation.content;
-  const [id] = Object.entries(holds.next).find(([, next]) => next === dialog) ?? [];
-  const isAtPlace = dangers.some((each) => each.id === id && each.at === 'place');
-  return isAtPlace || holds.rows[dialog ?? ''] !== undefined ? [phrase(situation, 'cancelledIfWorse')] : [];
 };
 
 const isLately = ({ heardAt }: Situation, at: string): boolean =>

@@ -44,7 +44,7 @@ const numbersIn = (typed: string): string[] => {
     typed
       .slice(0, READ_MAX)
       .normalize('NFKC')
-      .replace(/\([^)]*\p{L}[^)]*\)/gu, ' '),
+      .replace(/\([^()\p{L}]*\p{L}[^()]*\)/gu, ' '),
   );
   return (plain.match(RUN) ?? []).flatMap((run) => apart(run.trim()));
 };

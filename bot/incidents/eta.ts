@@ -106,4 +106,4 @@ const CLOCKS = ((half, before) =>
 );
 
 const ALONE =
-  /^[\s,.:-]*(?:(?:about|around|approx|in|by|eta|be|there|with you|ill|i'll|at|tua|mewn|erbyn|o fewn|within|an|and|a|half|quarter|of|hour|hours|hanner|chwarter|awr|dwy|ten|fifteen|twenty|thirty|forty|couple|ugain|\d{1,4}(?:[.:]\d\d)? ?(?:m|mins?|minutes?|munud|funud|h|hrs?|am|pm|yb|yh)?|[-–]|to|m|mins?|minutes?|munud|funud|h|hrs?|am|pm|yb|yh)\b[\s,.:!-]*)+$/;
+  /^[\s,.:–-]*(?:(?:(?:about|around|approx|in|by|eta|be|there|with you|ill|i'll|at|tua|mewn|erbyn|o fewn|within|an|and|a|half|quarter|of|hour|hours|hanner|chwarter|awr|dwy|ten|fifteen|twenty|thirty|forty|couple|ugain|to|m|mins?|minutes?|munud|funud|h|hrs?|am|pm|yb|yh)\b|\d{1,4}(?!\d))[\s,.:!–-]*)+$/;

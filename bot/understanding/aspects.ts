@@ -1,7 +1,8 @@
 // What of the last answer a short question wants: its price, its place, its number, its time, how long it takes, who may have it, what it needs, how it is done. Always the whole of a message, with nothing in it that names a matter.
 import { normalise } from './normalise.ts';
 
-export type Aspect = 'price' | 'place' | 'number' | 'time' | 'long' | 'who' | 'needs' | 'how';
+/** `long`: until it is done; `due`: until they have to have done something. */
+export type Aspect = 'price' | 'place' | 'number' | 'time' | 'due' | 'long' | 'who' | 'needs' | 'how';
 
 /** Undefined of what names something itself, as "how much is a blue badge": that is understood without the last answer. */
 export const aspectAsked = (text: string): Aspect | undefined => {
@@ -13,17 +14,11 @@ const LONGEST = 70;
 
 /** Of Christmas or a bank holiday: what is so "every day" may be otherwise then. */
 export const asksOfHolidays = (text: string): boolean => HOLIDAYS.test(normalise(text));
-export const tellsOfHolidays = (sentence: string): boolean =>
-  /holiday|christmas|g[wŵ]yl|nadolig/iu.test(sentence);
 const HOLIDAYS =
   /\b(?:bank holidays?|christmas|xmas|chrimbo|easter|new year|boxing day|g?wyl(?:iau)? (?:y )?banc|nadolig|dolig|pasg)\b/;
 
 /** "Sunday", "and tomorrow": no more than a day, which may be an answer as well. */
 export const isDayAlone = (text: string): boolean => ALONE.test(normalise(text));
-
-/** The sentences of an answer that tell of it, in their order. */
-export const sentencesOn = (answer: string, aspect: Aspect): readonly string[] =>
-  answer.split(/(?<=[.!?])\s+/u).filter((sentence) => TELLS[aspect].test(sentence));
 
 const FIRST =
   '(?:(?:and|ok|okay|right|so|but|oh|then|also|thanks|ta|cheers|great|sorry|erm?|um|hi|do you know|can you tell me|tell me|a|ac|ond|iawn|diolch|sori) )*';
@@ -78,11 +73,18 @@ const ASKED: readonly (readonly [Aspect, RegExp])[] = [
     ),
   ],
   [
+    'due',
+    whole(
+      'how long (?:have|do) (?:i|we)(?: (?:got|have))?(?: to (?:do it|apply|pay|decide|register|challenge it))?',
+      'when (?:is|s) (?:it|that) due|(?:whats|what is|is there) (?:the |a )?deadline|(?:when )?(?:do|must) (?:i|we) have to (?:do it|pay|apply|register) by(?: when)?',
+      'faint o amser (?:sydd|sy)(?: (?:gen i|gyda fi|da fi|gennym ni))?|erbyn pryd',
+    ),
+  ],
+  [
     'long',
     whole(
       `how long(?: ${IS})?(?: ${IT}| the wait| i| we)?(?: (?:take|takes|taking|be|last|wait|have to wait|need to wait|going to take|normally take|usually take|come|get (?:it|one)|for|till|until))*(?: ${IT})?`,
       `how long (?:till|until|before|for) (?:someone|somebody|${IT}|i|we) .{2,20}`,
-      'how long (?:have|do) (?:i|we)(?: (?:got|have))?(?: to (?:do it|apply|pay|decide|wait))?',
       `when (?:will|would|do|does|can|should) (?:${IT}|i|we) (?:come|arrive|be (?:ready|done|here|fixed|sorted)|hear(?: back)?|get (?:${IT}|there|an answer|a reply)|expect (?:it|to hear))`,
       `(?:faint o amser|pa mor hir|am faint)(?: (?:mae|maen|ma|bydd|fydd|y bydd|neith|wneith|gymerith))?(?: ${IT_CY})?(?: (?:yn|n|and))?(?: (?:ei )?(?:cymryd|gymryd|para|aros))?`,
       `pryd (?:bydd|fydd|ga i|fydda i n)(?: ${IT_CY})?(?: n| yn)? ?(?:cyrraedd|dod|barod|clywed|glywed|ateb)?`,
@@ -113,7 +115,7 @@ const ASKED: readonly (readonly [Aspect, RegExp])[] = [
     'needs',
     whole(
       '(?:what|which)(?: (?:do|would|will|should) (?:i|we)| (?:documents|proof|papers|paperwork|id|info|information|details) (?:do|will|would|should) (?:i|we))(?: (?:need|have|bring|take|send|show|provide|give|want))+(?: (?:to (?:bring|take|send|show|apply|do it|provide)|with me|for (?:it|that|this)|it|them))*',
-      'do (?:i|we) (?:need|have to (?:bring|show|send))(?: (?:proof|id|anything|a photo|photos|documents|an appointment|to (?:bring|book|apply|send|show)(?: (?:anything|proof|id|first|ahead))?))*|what (?:proof|documents|id|paperwork)',
+      'do (?:i|we) (?:need|have to (?:bring|show|send))(?: (?:proof|id|anything|a photo|photos|documents|an appointment|to (?:bring|book|apply|send|show)|first|ahead))*|what (?:proof|documents|id|paperwork)',
       'beth (?:sydd|sy|dw i|dwi|fydd)(?: (?:ei|n|and|yn))? ?(?:angen|ei angen|eisiau)(?: (?:arna i|i mi|dod ag|anfon|ddod))*|oes (?:angen|rhaid)(?: i (?:mi|fi))? (?:prawf|llun|dod a|archebu|bwcio)(?: .{0,15})?',
     ),
   ],
@@ -128,17 +130,3 @@ const ASKED: readonly (readonly [Aspect, RegExp])[] = [
     ),
   ],
 ];
-
-const TELLS: Readonly<Record<Aspect, RegExp>> = {
-  price:
-    /£|\bfree\b(?! on GOV)|pays? nothing|\bprices?\b|\bfees?\b|\bcharges?\b|\bcosts?\b|am ddim|\bpris(?:iau)?\b|\bffi(?:oedd)?\b|\bg?cost\w*|half price|hanner pris|dim byd|% off|\d%/iu,
-  place:
-    /\b(?:on|at) (?:Quarry|Market|[A-Z]\w+) (?:Lane|Square|Street|Road)\b|\boffice on\b|\bfind branches\b|\bany PayPoint\b|\bPayPoint\b|\bin person\b|\bswyddfa\w*|\bcanghennau ac\b|\bQuarry Lane\b|\bMarket Square\b|\bwyneb yn wyneb\b|recycling centre on|register office/u,
-  number: /\b0\d{3,4} ?\d{3,6}(?: ?\d{3,4})?\b|\b(?:999|101|105|111|159)\b/u,
-  time: /\b\d{1,2}(?::\d\d)?(?:am|pm|yb|yp)\b|\bevery day\b|\bweekends?\b|\bweekdays?\b|\bday (?:and|or) night\b|\bbank holidays?\b|\bopening times\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|bob dydd|penwythnos\w*|dydd (?:Llun|Gwener|Sadwrn|Sul)|[Oo]riau agor|g[wŵ]yl\w* banc|ddydd a nos|ddydd neu nos|at any time|unrhyw (?:bryd|adeg)/u,
-  long: /\b(?:within|takes?|up to|at least|in|every|after|o fewn|cymryd|hyd at|ar ôl|bob)\b[^.]{0,30}\b(?:\d+|a) (?:\w+ )?(?:minutes?|hours?|days?|weeks?|months?|munud|awr|diwrnod|ddiwrnod|dydd|wythnos|mis|fis)\b|how many weeks|how long|pa mor hir|sawl wythnos|same day|yr un diwrnod/u,
-  who: /\b(?:if you(?:['’]re|['’]ve)?|you may get|you must|only if|every(?:one)?|from State Pension|tenants?|pensioners?|people|adults?|child(?:ren)?|relative|cewch|os (?:ydych|oes|yw)|pensiwn|pensiynwyr|tenantiaid|pobl|plentyn|oedolyn)\b/iu,
-  needs:
-    /\b(?:proof|photos?|bring|you need|need (?:to|the)|your vehicle registration|certificate|book|trefnwch|archeb\w*|number on your|with its (?:number|reference)|reference|send your|prawf|lluniau?|llun|dewch|dod â|mae angen|angen|cyfeirnod|tystysgrif)\b/iu,
-  how: /\b(?:website|online|here|reply|apply|book|gwefan|ar-lein|yma|atebwch|gwneud cais|archebwch|trefnwch|ffoniwch|call)\b/iu,
-};

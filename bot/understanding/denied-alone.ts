@@ -11,8 +11,13 @@ const SUBJECT =
 const NOT =
   '(?:not|no|never|isnt|wasnt|arent|nothings?(?: is)?|nobody(?: is)?|(?:cant|cannot|dont|do not) (?:smell|see)|d?dim|nid yw(?: hi)?(?: n)?)';
 const ALONE = new RegExp(
-  `^(?:(?:no|nope|nah|na|nac oes|ok|okay|hi|hello|helo|sorry|phew) )*(?:${SUBJECT} )*${NOT} (?:(?:actually|really|even|at all) )*${THING}(?: (?:or|and|nor|na|a|neu) (?:no |any )?${THING})*(?: (?:here|now|at all|thanks|thank you|ta|mate|love|nawr|yma|o gwbl|diolch))*$`,
+  `^(?:(?:no|nope|nah|na|nac oes|ok|okay|hi|hello|helo|sorry|phew) )*(?:${SUBJECT} )*${NOT} (?:(?:actually|really|even|at all) )*${THING}(?: (?:or|and|nor|na|a|neu) (?:no )?${THING})*(?: (?:here|now|at all|thanks|thank you|ta|mate|love|nawr|yma|o gwbl|diolch))*$`,
 );
+/** Said of the danger it is none; said by itself it is a home without gas, which may be cold. */
+export const lacksGas = (text: string): boolean => text.length <= LONGEST && LACKS.test(normalise(text));
+const LACKS =
+  /^(?:(?:no|nope|but|i said|i mean|sorry|hi|na|ond) )?(?:(?:there is|theres|there are|i have|ive got|we have|weve got|i ve got|we ve got|have|still|got) )*(?:(?:no|without) gas|(?:does |sdim |mae )?(?:gen i |gennym ni |gyda fi |da fi )?d?dim nwy)(?: (?:here|now|today|at home|in the (?:house|flat)|in my (?:house|flat)|coming (?:in|through)|at all|supply|please|yma|nawr|heddiw|yn y (?:ty|fflat)))*$/;
+
 /** "No! Fire!" */
 const APART = /\b(?:no|na|nope|not)\s*[^\s\w'’]+\s*\p{L}+[^\p{L}]*$/iu;
 

@@ -19,7 +19,7 @@ const PATTERNS: readonly RegExp[] = [
     `\\bthis ${NUMBER} (?:used to be(?:long)?|must have been|was|belonged|used to be owned)(?: by| to)? ${ELSE}\\b`,
   ),
   new RegExp(
-    `\\b(?:i|ive|we|weve)(?: have| must have| have got| ve got| got| have been given| was given)* ${ELSE} (?:old )?${NUMBER}\\b`,
+    `\\b(?:i|ive|we|weve)(?: have| must have| ve| got| been given| was given)* ${ELSE} (?:old )?${NUMBER}\\b`,
   ),
   new RegExp(
     `\\b(?:keep|kept|keeps|still) (?:getting|receiving|sending me|texting me)(?: \\w+){0,4} ${ELSE}\\b`,

@@ -20,6 +20,7 @@ const DISTRESSED = anyOf(
   'i ?(?:m| am) (?:so |really |very |just |absolutely )*(?:desperate|scared|frightened|terrified|at my wits end|at the end of my tether|in tears|crying|heartbroken|overwhelmed|panicking|worried sick|so stressed|distraught|not coping)',
   'i (?:cant|cannot) (?:cope|take (?:it|this|much more|any ?more)|go on like this|stop crying|do this any ?more)',
   '(?:were|we are) (?:desperate|freezing|starving)|dont know (?:what to do|where to turn)(?: any ?more)?|dont know who else to (?:ask|turn to|call)',
+  '(?:its|it is|everything is|life is|this is) (?:all )?(?:so |just |completely |totally )*(?:pointless|hopeless)$|whats the point (?:of anything|in anything|any ?more)',
   'making me (?:ill|sick|cry|so anxious)|having a (?:breakdown|panic attack)|(?:nothing|no food|no money) (?:left )?(?:to eat|for food)|(?:cant|cannot) (?:feed|afford to (?:eat|heat))',
   '(?:dw i|dwi|rwy|rydw i) ?n (?:crio|ofnus|desbrad|torri (?:fy nghalon|nghalon)|despret)|mae ofn arna i|mae arna i ofn|wedi cyrraedd pen (?:fy|y) nhennyn',
   '(?:dw i ddim|dwi ddim|alla i ddim|fedra i ddim) (?:yn |n )?(?:ymdopi|dal ati|cymryd mwy)|(?:dw i|dwi|rwy|rydw i) ?n? methu (?:ymdopi|copio)|teimlo n isel(?: iawn)?$|ddim yn gwybod (?:lle|ble) i droi|dim syniad beth i wneud',

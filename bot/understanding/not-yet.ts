@@ -16,31 +16,33 @@ export const lacksIt = (text: string): boolean => {
 const LONGEST = 120;
 const SMALL =
   '(?:ok|okay|oh|yes|yeah|yep|no|right|so|um|umm|erm|er|hmm|sorry|soz|sori|please|pls|plz|just|but|then|now|thanks|ta|mate|love|here|somewhere|i think|think|and|ie|iawn|nawr|rwan|plis|diolch|os gwelwch yn dda)';
-const WHILE =
-  '(?:(?:a|1|one|two|2|5|five|couple of|a couple of|few|a few|half a) )?(?:sec|secs|second|seconds|moment|moments|mo|min|mins|minute|minutes|tick|ticks|jiffy)';
+/** After "hang on" without how many of them. */
+const WHILE = '(?:sec|secs|second|seconds|moment|moments|mo|min|mins|minute|minutes|tick|ticks|jiffy)';
 const SEEK =
-  '(?:look|looking|check|checking|find|finding|get|getting|go|going|see|fetch|fetching|grab|dig|dig it out|search|searching)';
+  '(?:look|looking|check|checking|find|finding|get|getting|go|going(?! to (?:go|going|look|check|find|get|see|fetch|grab|dig|search|have|need|got|just|im|am|gonna)\\b)|see|fetch|fetching|grab|dig|search|searching)';
 const WHAT =
-  '(?: (?:and|for|at|through|in|up|out|on|to|it|that|this|one|my|the|a|look|check|find|get|see|bills?|letters?|number|reference|ref|account|rent|council tax|post|papers?|paperwork|glasses|drawer|bag|phone|card|upstairs|downstairs))*';
+  '(?: (?:and (?:look|check|find|get|see)|for|at|through|in|up|out|on|to|it|that|this|one|my|the|a|look|check|find|get|see|bills?|letters?|number|reference|ref|account|rent|council tax|post|papers?|paperwork|glasses|drawer|bag|phone|card|upstairs|downstairs))*';
 const AT =
-  '(?:my|the|a|our|your|that|some|y|fy|r|yr) (?:\\w+ )?(?:letters?|bills?|bag|drawer|car|kitchen|room|purse|wallet|phone|email|fridge|table|paperwork|file|llythyr|bil|mil|bag|car)';
+  '(?:my|the|a|our|your|that|some|y|fy|r|yr) (?:\\w+ )?(?:letters?|bills?|bag|drawer|car|kitchen|room|purse|wallet|phone|email|fridge|table|paperwork|file|llythyr|bil|mil)';
 const PAUSE = [
-  `(?:hang|hold|hold) (?:on|up)(?: ${WHILE})?`,
-  `wait(?: up| on)?(?: ${WHILE})?`,
-  `bear with(?: me| us)?(?: ${WHILE})?`,
-  `(?:(?:gimme|give me|need|wont be|be) )?(?:1|one|two|2|5|five|couple of|a couple of|few|a few|half a|a) (?:sec|secs|second|seconds|moment|moments|mo|min|mins|minute|minutes|tick|ticks|jiffy)`,
-  `(?:(?:let me|lemme|ill|i ll|i will|i need to|i have to|ive got to|i got to|gotta|im gonna|gonna|im going to|going to|im|i am|am|have to|need to|got to|just) )+${SEEK}${WHAT}`,
+  `(?:hang|hold) (?:on|up)`,
+  `wait(?: up| on)?`,
+  `bear with(?: me| us)?`,
+  `(?:(?:gimme|give me|need|wont be|be) )?(?:1|one|two|2|5|five|couple of|a couple of|few|a few|half a|a) ${WHILE}`,
+  `(?:(?:let me|lemme|ill|i ll|i will|i need to|i have to|ive got to|i got to|gotta|gonna|going to|im|i am|am|have to|need to|got to|just) )+${SEEK}${WHAT}`,
   `(?:looking|checking|searching)${WHAT}`,
   `(?:its|it is|it s|thats|that is|that s|it must be|must be|it will be) (?:on|in|with|at|by) ${AT}`,
   '(?:its|it is) (?:upstairs|downstairs|somewhere|here somewhere)',
   'not to hand',
-  '(?:aros|arhoswch|aroswch)(?: (?:funud|eiliad|am funud|am eiliad|i mi))*|dal(?:iwch)? (?:ymlaen|arni|y lein|funud)',
+  '(?:aros|arhoswch|aroswch)(?: (?:am funud|am eiliad|i mi))*|dal(?:iwch)? (?:ymlaen|arni|y lein|funud)',
   '(?:un |hanner |dau )?(?:funud|munud|eiliad)',
   '(?:gad|gadewch|gadwch) i (?:mi|fi) (?:gael )?(?:edrych|weld|chwilio|wirio|nol)(?: (?:am|o|e|hi|ar|y|fy|amdano|llythyr|bil|rhif))*',
   '(?:dwi|dw i|rwy|rydw i|rwyf)(?: n|n)? (?:edrych|chwilio|mynd i (?:edrych|chwilio|nol))(?: (?:am|o|e|hi|ar|y|fy|amdano|llythyr|bil|rhif))*',
   `mae (?:o |e |r rhif |hi )?(?:ar|yn) ${AT}`,
 ];
-const LOOKING = new RegExp(`^(?:${SMALL} )*(?:${PAUSE.join('|')})(?: (?:${SMALL}|${PAUSE.join('|')}))*$`);
+const LOOKING = new RegExp(
+  `^(?:${SMALL} )*(?:${PAUSE.join('|')})(?: (?:${SMALL}|${WHILE}|${PAUSE.join('|')}))*$`,
+);
 
 const IT =
   '(?:it|this|that|one|them|(?:\\w+ ){0,3}(?:number|no|ref|reference|postcode|post code|letter|bill|letters|bills|code|details))';

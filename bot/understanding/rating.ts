@@ -90,11 +90,11 @@ const inMarks = (text: string): Rated | undefined => {
     /^(\d) ?(?:\*|stars?|seren|s[eê]r)[\s!.]*(?:thanks|thank you|diolch)?[\s!.]*$|^([45])[\s!.]*$/.exec(said);
   if (only !== null) return of(Number(only[1] ?? only[2]), 5);
   if (
-    /^(?:👍|👏|😀|😃|😊|🙂|😁|❤️?|🥰|🤩|💯|[🏻-🏿\s!.\ufe0f])+$/u.test(said) &&
+    /^(?:👍|👏|😀|😃|😊|🙂|😁|❤|🥰|🤩|💯|[🏻-🏿\s!.\ufe0f])+$/u.test(said) &&
     /\p{Extended_Pictographic}/u.test(said)
   )
     return 'good';
-  return /^(?:👎|😠|😡|🤬|😞|☹️?|🙁|💩|[🏻-🏿\s!.\ufe0f])+$/u.test(said) &&
+  return /^(?:👎|😠|😡|🤬|😞|☹|🙁|💩|[🏻-🏿\s!.\ufe0f])+$/u.test(said) &&
     /\p{Extended_Pictographic}/u.test(said)
     ? 'poor'
     : undefined;

@@ -22,7 +22,7 @@ const WHEN = [
 const JOIN = "[\\s,;:'’–-]";
 const ANYWHERE = new RegExp(`(^|${JOIN}+)(?:${WHEN})(?![\\p{L}\\d'’])`, 'giu');
 const AT_THE_END = new RegExp(
-  `${JOIN}+(?:(?:and|it|its|happened|was|there|been(?: there)?|ers|since|about|around) )*(?:${WHEN})[\\s.,!?]*$`,
+  `${JOIN}+(?:(?:and|it|its|happened|was|there|been|ers|since|about|around) )*(?:${WHEN})[\\s.,!?]*$`,
   'iu',
 );
 

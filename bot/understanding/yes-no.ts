@@ -29,7 +29,7 @@ const BEGINS_YES = anyOf(
 /** Alone: "it is raining" says nothing of whether anyone was hurt, and "do" and "y" are words of the other language. */
 const ALONE_YES = anyOf(
   'i do|i have|i am|we do|we have|it is|it has|there is|there are|they have|she has|he has|why not',
-  '(?:(?:its|thats|that is|it is|all|looks|sounds|seems|its all|thats all|that looks|that sounds) )*(?:right|correct|fine|good|great|perfect|spot on|ok|okay)|spot on|bang on|perfect|perffaith|gwych|grand|lovely',
+  '(?:(?:its|thats|that is|it is|all|looks|sounds|seems|that looks|that sounds) )*(?:right|correct|fine|good|great|perfect|spot on|ok|okay)|spot on|bang on|perfect|perffaith|gwych|grand|lovely',
   'go on|go on then|carry on|(?:mae n |mae |yn |hollol |berffaith )*(?:gywir|gwir|iawn)|dyna ni|dyna fo|dyna fe',
   'it was|it did|it does|they did|they were|dos ymlaen|caria mlaen|ewch ymlaen|mae o|mae e|mae hi',
   'y|y x|do|bydd|byddaf|byddai|hoffwn|cei|cewch|caiff|gwnaf|gwnewch|dylech|cywir|siwr|indeed|too right|course|affirmative|exactly|obviously|deff?o',

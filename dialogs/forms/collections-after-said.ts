@@ -22,14 +22,16 @@ export const collectionsAfterSaid = (
   const lines = (days: readonly Collection[], language: Language) =>
     days.map((each) => collectionLine(each, today, language)).join('\n');
   const inBoth = (said: (language: Language) => string): Both => ({ en: said('en'), cy: said('cy') });
-  const listed = (before: Both, days: readonly Collection[]): Both =>
-    inBoth((language) => `${before[language]}\n${lines(days, language)}`);
+  const listed = (before: Both, days: readonly Collection[], after?: Both): Both =>
+    inBoth((language) =>
+      [before[language], lines(days, language), ...(after === undefined ? [] : [after[language]])].join('\n'),
+    );
 
   switch (asked) {
     case 'later':
-      return listed(AFTER(home.line), next(TOLD + MORE).slice(TOLD));
+      return listed(AFTER(home.line), next(TOLD + MORE).slice(TOLD), LATER);
     case 'holidays':
-      return listed(HOLIDAYS(home.line), next(WEEKS_OF_HOLIDAYS, holidaysFrom(from(now))));
+      return listed(HOLIDAYS(home.line), overHolidays(next, from(now)));
     case 'this-week':
     case 'next-week': {
       const monday = daysAfter(today, -((weekdayOf(today) + 6) % 7) + (asked === 'next-week' ? 7 : 0));
@@ -39,35 +41,35 @@ export const collectionsAfterSaid = (
       return days.length > 0 ? inBoth((language) => lines(days, language)) : listed(NOT_THEN, next(1));
     }
     case 'green':
-      return ofBin('recycling', round, next(FAR), inBoth, GREEN);
+      return ofBin('recycling', home, round, next(FAR), inBoth, GREEN);
     case 'rubbish':
     case 'recycling':
     case 'food':
     case 'garden':
-      return ofBin(asked, round, next(FAR), inBoth);
+      return ofBin(asked, home, round, next(FAR), inBoth);
     default: {
-      const [first, ...others] = next(FAR).filter(({ date }) => date >= asked);
-      const isIt = first?.date === asked;
-      const before = next(1);
-      return isIt
-        ? inBoth((language) => `${YES[language]} ${lines([first], language)}`)
-        : inBoth((language) => {
-            const day = spokenDay(asked, language);
-            const near = before.length > 0 ? before : others.slice(0, 1);
-            return `${NOTHING[language](day)}\n${NEXT[language]}\n${lines(near, language)}`;
-          });
+      // Today's is over by the evening, and was today all the same.
+      const [first] = next(1, asked);
+      const near = next(1);
+      return inBoth((language) => {
+        const after = `${NEXT[language]}\n${lines(near, language)}`;
+        if (first?.date !== asked) return `${NOTHING[language](spokenDay(asked, language))}\n${after}`;
+        const yes = `${YES[language]} ${lines([first], language)}`;
+        return asked < from(now) ? `${yes}\n${after}` : yes;
+      });
     }
   }
 };
 
 const ofBin = (
   bin: Bin,
+  home: Address,
   round: Round,
   all: readonly Collection[],
   inBoth: (said: (language: Language) => string) => Both,
   first?: Both,
 ): Both => {
-  if (bin === 'garden' && !round.garden) return NO_GARDEN;
+  if (bin === 'garden' && !round.garden) return NO_GARDEN(home.line);
   const days = all.filter(({ bins }) => bins.includes(bin)).slice(0, TOLD);
   return inBoth((language) => {
     const name = capital(BINS[bin][language]);
@@ -79,16 +81,24 @@ const ofBin = (
 /** Collections told beyond those that were told, and as far as any day is looked for. */
 const MORE = 4;
 const FAR = 26;
-/** The week before Christmas, its own, and the two after. */
+
+/** Of the week before the next Christmas, its own, and the two after: those that are still to come. */
+const overHolidays = (
+  next: (count: number, since: string) => readonly Collection[],
+  today: string,
+): readonly Collection[] => {
+  const monday = holidaysFrom(today);
+  const since = monday > today ? monday : today;
+  return next(WEEKS_OF_HOLIDAYS, since).filter(({ date }) => date < daysAfter(monday, 7 * WEEKS_OF_HOLIDAYS));
+};
 const WEEKS_OF_HOLIDAYS = 4;
 
-/** The Monday of the week before the next Christmas, or today while its weeks go on. */
+/** The Monday of the week before the next Christmas; of the last one while its weeks go on. */
 const holidaysFrom = (today: string): string => {
   const year =
     Number(today.slice(0, 4)) - (today.slice(5, 7) === '01' && Number(today.slice(8)) < JANUARY ? 1 : 0);
   const christmas = `${year}-12-25`;
-  const monday = daysAfter(christmas, -((weekdayOf(christmas) + 6) % 7));
-  return monday > today ? monday : today;
+  return daysAfter(christmas, -((weekdayOf(christmas) + 6) % 7) - 7);
 };
 /** So far into January its dates are still other than usual. */
 const JANUARY = 10;
@@ -109,10 +119,15 @@ const GREEN: Both = {
   en: 'The green box goes with the recycling. (Garden waste goes in the brown bin.)',
   cy: "Mae'r bocs gwyrdd yn mynd gyda'r ailgylchu. (Mae gwastraff gardd yn mynd yn y bin brown.)",
 };
-const NO_GARDEN: Both = {
-  en: "Your home doesn't pay for the garden waste service, so a brown bin is not collected there.",
-  cy: 'Nid yw eich cartref yn talu am y gwasanaeth gwastraff gardd, felly ni chaiff bin brown ei gasglu yno.',
+const LATER: Both = {
+  en: 'For later dates, ask me about a day, or look on our website.',
+  cy: 'Am ddyddiadau diweddarach, gofynnwch i mi am ddiwrnod, neu edrychwch ar ein gwefan.',
 };
+/** What a home pays for is told to nobody who only knows where it is. */
+const NO_GARDEN = (home: string): Both => ({
+  en: `I have no brown bin dates for ${home}. To join the garden waste service or ask about it, say "garden waste".`,
+  cy: `Does gen i ddim dyddiadau bin brown ar gyfer ${home}. I ymuno â'r gwasanaeth gwastraff gardd neu holi amdano, dywedwch "gwastraff gardd".`,
+});
 const YES: Both = { en: 'Yes.', cy: 'Ie.' };
 const NEXT: Both = { en: 'The next is:', cy: 'Y nesaf yw:' };
 const THEN: Both = { en: ', then ', cy: ', yna ' };

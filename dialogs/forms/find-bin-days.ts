@@ -1,8 +1,9 @@
 // Find bin days. Owner: waste and recycling. What comes of it: the next dates are told, and nothing is sent.
 import { form } from '../../bot/styles/form.ts';
-import { asksAfter, hearsNumber } from './bin-days-after.ts';
+import { asksAfter } from './bin-days-after.ts';
 import { collectionsAfterSaid } from './collections-after-said.ts';
 import { collectionsSaid } from './collections-said.ts';
+import { hearsNumber } from './home-put-right.ts';
 import { home } from './home.ts';
 import { homeOf } from './which-home.ts';
 

@@ -187,7 +187,7 @@ export const dangers: Dangers = [
       cy: `Ewch allan o'r ystafell neu'r adeilad a chadwch draw. Os oes rhywun yn gaeth neu wedi'i anafu, ffoniwch 999 nawr. Peidiwch â mynd yn ôl i mewn. Os yw'n gartref cyngor, ffoniwch ${council.emergencyPhone}.`,
     },
     said: [
-      /(ceiling|roof|wall|chimney|balcony|building|floor|stairs|house)s? (has |is |just |has just |about to |might |gonna )*(collaps\w*|fall(en|ing)? (in|down)|cav(ed|ing) in|come down|coming down|crack\w* (open|right through))/,
+      /(ceiling|roof|wall|chimney|balcony|building|floor|stairs|house)s? (has |is |just |about to |might |gonna )*(collaps\w*|fall(en|ing)? (in|down)|cav(ed|ing) in|come down|coming down|crack\w* (open|right through))/,
       /(trapped|buried) under/,
       /(nenfwd|to|wal|simnai) (\w+ ){0,2}(syrthio|dymchwel|cwympo|disgyn|dod i lawr)/,
     ],

@@ -23,14 +23,17 @@ const whole = (...ways: readonly string[]): RegExp => new RegExp(`^${START}(?:${
 const WHO =
   '(?:i am|im|we are|were|i m|everyone is|everyones|everybody is|everybodys|all of us are|they are|theyre|he is|hes|she is|shes)';
 
-const NOT_SAFE = `(?:(?:${WHO}|its|it is|thats|that is) )?(?:still |really |so |definitely |actually |just )*(?:not|never|no longer|isnt|arent) (?:at all |very |really |feeling |all )*safe(?: (?:here|any ?more|yet|at all|where i am))*|(?:i|we) (?:dont|do not) feel (?:very |at all )?safe(?: (?:here|at home|in my (?:own )?(?:home|house|flat)|tonight))*|(?:it|this|he|she) (?:isnt|is not) safe(?: here)?`;
+/** "Still not safe", "still getting worse": ways of their own, so that neither is read in two. */
+const APART =
+  '(?:(?:still|really|so|definitely|actually|just) )*(?:not|never|no longer|isnt|arent) (?:(?:at all|very|really|feeling|all) )*safe\\b|(?:(?:just|now|still|really|only) )*(?:getting|got|gotten|becoming|going|gets|gone) (?:(?:a lot|lots|much|even|far|way|so|really|loads|quickly|fast) )*worse\\b';
+const NOT_SAFE = `(?:(?:${WHO}|its|it is|thats|that is) )?(?:still |really |so |definitely |actually |just )*(?:not|never|no longer|isnt|arent) (?:at all |very |really |feeling |all )*safe(?: (?:here|any ?more|yet|at all|where i am))*|(?:i|we) (?:dont|do not) feel (?:very |at all )?safe(?: (?:here|at home|in my (?:own )?(?:home|house|flat)|tonight))*|(?:(?:it|this|he|she) isnt|this is not) safe(?: here)?`;
 const MUCH = '(?:a lot |lots |much |even |far |way |so |really |loads |quickly |fast )*';
 const WORSE = `(?:(?:it|its|it is|it has|its all|things|things are|this|this is|thats|that is|everything is) )?(?:just |now |still |really |only )*(?:getting|got|gotten|becoming|going|gets|gone) ${MUCH}worse|(?:(?:its|it is|thats|things are) )?${MUCH}worse`;
 const AFTER = `(?:the|my) (?:water|leak|fire|smoke|smell|flames|flood\\w*|crack\\w*|ceiling|lift|noise|pain|wall|gas|alarm)(?: is| has| s)? (?:getting|got|gotten|becoming|going|gets|gone) ${MUCH}(?:worse|bigger|stronger)|(?:its|it is|it has|the \\w+ (?:is|has)) (?:back|come back|coming back|started(?: up)? again|spreading|not stopped|rising)(?: again)?`;
-const STILL = `(?:(?:it|its|it is|it has|the \\w+ (?:is|has)|the \\w+|they are|we are|were|i am|im) )?still(?: (?:the same|there|happening|as bad|bad|going on|leaking|dripping|pouring|flooding|rising|spark\\w*|smell\\w*|stink\\w*|burning|smok\\w*|beeping|sounding|stuck|trapped|in there|not (?:fixed|stopped|right)|dangerous|bleeding|no better|coming (?:in|through|down|out)))?`;
+const STILL = `(?:(?:it|its|it is|it has|the (?!same\\b)\\w+(?: (?:is|has))?|they are|we are|were|i am|im) )?still(?! (?:${APART}))(?: (?:the same|there|happening|as bad|bad|going on|leaking|dripping|pouring|flooding|rising|spark\\w*|smell\\w*|stink\\w*|burning|smok\\w*|beeping|sounding|stuck|trapped|in there|not (?:fixed|stopped|right)|dangerous|bleeding|no better|coming (?:in|through|down|out)))?`;
 const STILL_CY = '(?:mae n |mae r \\w+ n |maen |mae hi n |mae o n )?(?:dal|o hyd|dal i \\w+|dal yr un fath)';
 const NOT_SAFE_CY =
-  '(?:(?:dydw|dwi|dw|dyw|dyn|dydyn|dan|nid wyf|tydw|sai|smo fi) ?(?:i|ni|e|hi|nhw)? )?d?dim (?:n|yn) (?:teimlo n )?(?:ddiogel|saff)(?: yma)?';
+  '(?:(?:dydw|dw|dyw|dyn|dydyn|dan|nid wyf|tydw|sai|smo fi) ?(?:i|ni|e|hi|nhw)? )?d?dim (?:n|yn) (?:teimlo n )?(?:ddiogel|saff)(?: yma)?';
 const WORSE_CY =
   '(?:mae|mae n|maen|mae o n|mae e n|mae hi n|mae pethau n|mae popeth n|yn)? ?(?:gwaethygu|mynd yn waeth|waeth)';
 /** One of them, or some after another. */

@@ -17,7 +17,9 @@ describe('after 14 Elm Road was told', () => {
     ['what about the black one', 'Rubbish: Friday 2 October, then Friday 16 October'],
     ['and recycling?', 'Recycling: Friday 25 September'],
     ['food waste?', 'Food waste: Friday 25 September, then Friday 2 October'],
-    ['what about the brown bin', "doesn't pay for the garden waste service"],
+    ['what about the brown bin', 'I have no brown bin dates for 14 Elm Road'],
+    ['and after that', 'For later dates, ask me about a day'],
+    ['xmas', 'Friday 18 December'],
     ['what about xmas?', 'Saturday 26 December: rubbish'],
     ['cheers whens it after xmas', 'Saturday 26 December: rubbish'],
     ['and new year', 'Saturday 2 January: recycling'],
@@ -123,4 +125,28 @@ it('in January the weeks of the holidays that are left are told', () => {
   talking.says('what about new year');
 
   expect(talking.texts.join()).toContain('Friday 8 January');
+  expect(talking.texts.join()).not.toContain('15 January');
+});
+
+it.each([
+  [undefined, 'is that today?', 'Yes. Today, Friday 25 September', 'The next is:\nFriday 2 October'],
+  ['cy-GB', 'ydy hynny heddiw', 'Ie. Heddiw, dydd Gwener 25 Medi', 'Y nesaf yw:\nDydd Gwener 2 Hydref'],
+])('in the evening of the day itself it was today (%s)', (locale, asks, yes, next) => {
+  const talking = conversation({
+    at: '2026-09-25T16:30:00.000Z',
+    ...(locale === undefined ? {} : { locale }),
+  });
+  talking.says(locale === undefined ? 'bin day NM4 2QP' : 'pryd mae fy miniau NM4 2QP');
+  talking.says('14');
+  talking.says(asks);
+
+  expect(talking.texts.join('\n')).toContain(yes);
+  expect(talking.texts.join('\n')).toContain(next);
+});
+
+it('of a brown bin nothing is said of what a home pays for', () => {
+  const talking = told();
+  talking.says('brown bin');
+
+  expect(talking.texts.join()).not.toMatch(/pay|your home/u);
 });

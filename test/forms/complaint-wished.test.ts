@@ -51,6 +51,39 @@ describe('a complaint told in one breath', () => {
     expect(answerOf(talking, 'happened')).toContain("bin wedi'i gasglu ers tair wythnos");
   });
 
+  it.each([
+    ['Im not going to complain but nobody has emptied the bin', 'report-missed-bin'],
+    ["I don't want to complain, but nobody has emptied my bin again", 'report-missed-bin'],
+    ['hate to complain but there is a huge pothole on mill lane', 'report-pothole'],
+    ['dw i ddim eisiau cwyno ond mae twll mawr yn y ffordd', 'report-pothole'],
+  ])('a wish not to is none, and what comes after it is what they want: "%s"', (said, form) => {
+    const talking = conversation();
+    talking.says(said);
+
+    expect(JSON.stringify([talking.state.open?.dialog, talking.options])).toContain(form);
+    expect(JSON.stringify([talking.state.open?.dialog, talking.options])).not.toContain('complaint');
+  });
+
+  it.each([
+    'i dont want to complain again but nobody came',
+    'im not complaining about the three missed weeks',
+  ])('"%s" opens no complaint', (said) => {
+    const talking = conversation();
+    talking.says(said);
+
+    expect(talking.state.open?.dialog).not.toBe('make-complaint');
+  });
+
+  it.each([
+    'never again i want to complain nobody came',
+    'you did not come i want to complain it is late again',
+  ])('"%s" is a wish all the same', (said) => {
+    const talking = conversation();
+    talking.says(said);
+
+    expect(talking.state.open?.dialog).toBe('make-complaint');
+  });
+
   it('leaves out what joined the wish to it', () => {
     expect(storyWished("mae'r bin gwyrdd heb ei gasglu a dwi isio cwyno hefyd")).toBe(
       "mae'r bin gwyrdd heb ei gasglu",

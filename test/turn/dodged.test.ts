@@ -25,6 +25,8 @@ describe('what is no answer', () => {
     ['youd have to ask my son', 'ask-other'],
     ['gofynnwch i fy merch', 'ask-other'],
     ['i need to ask my husband first', 'ask-other'],
+    ['i already told you', 'same'],
+    ['i told you', 'same'],
     ['idk', 'unknown'],
     ['dim syniad', 'unknown'],
   ])('"%s" is %s', (said, dodge) => {
@@ -41,6 +43,8 @@ describe('what is no answer', () => {
     'it took 3 weeks last time',
     'how long is it',
     'the man at number 4 told you already it was leaking',
+    'i told you that the bin is broken',
+    'i said no',
     'Mill Lane by the pub',
     'a sofa and whatever else fits',
   ])('"%s" is something else', (said) => {
@@ -64,7 +68,31 @@ describe('in a form', () => {
     const talking = talk('find-bin-days', 'NM4 2QP');
     talking.says('how many more questions');
 
-    expect(last(talking)).toContain('1 more at most');
+    expect(last(talking)).toContain('there is 1 more at most');
+    talking.says('skip');
+    expect(talking.asked).toBe('address');
+    talking.says('how many more questions');
+    expect(last(talking)).toContain('the last question here');
+    // Nothing is sent there, and nothing read back.
+    expect(last(talking)).not.toContain('read');
+  });
+
+  it('promises no end where another form may follow', () => {
+    const talking = talk('money-worries');
+    talking.says('how many more questions');
+
+    expect(last(talking)).toContain('unless your answer leads to more');
+  });
+
+  it('says to whoever asks it twice how to stop here', () => {
+    const talking = talk('report-pothole', 'no');
+    talking.says('how many more questions');
+    const first = last(talking);
+    talking.says('how much longer');
+
+    expect(last(talking)).not.toBe(first);
+    expect(last(talking)).toMatch(/SAVE.*PERSON/u);
+    expect(tries(talking)).toBe(0);
   });
 
   it.each(['same as last time', 'ask my daughter', 'my husband deals with that', 'whatever you think'])(
@@ -93,8 +121,45 @@ describe('in a form', () => {
     });
 
     for (const [at, text] of all.entries()) expect(text).not.toBe(all[at + 1]);
-    expect(all.join()).toContain('01632 960100');
+    expect(all[2]).toContain('A person can.');
     expect(talking.asked).toBe('postcode');
+  });
+
+  it.each([
+    ['report-repair', [], 'dont know'],
+    ['report-missed-bin', [], 'idk'],
+    ['report-missed-bin', [], 'same as last time'],
+    ['make-complaint', ['staff'], 'up to you'],
+    ['make-complaint', ['staff'], 'ask my daughter'],
+    ['make-complaint', ['staff'], 'i already told you'],
+  ])('%s after %j: "%s" again and again leads to a person, and then to the ways out', (form, before, said) => {
+    const talking = talk(form, ...before);
+    const { asked } = talking;
+    const all = Array.from({ length: 7 }, () => {
+      talking.says(said);
+      return last(talking);
+    });
+
+    expect(all.slice(0, 3).join()).toContain('To talk to a person, call');
+    expect(all.slice(3).join()).toMatch(/SAVE.*BACK.*CANCEL/su);
+    for (const [at, text] of all.entries()) expect(text).not.toBe(all[at + 1]);
+    expect(talking.asked).toBe(asked);
+  });
+
+  it('who does not know whether it is dangerous is told whom to call, and not that it is all right', () => {
+    const talking = talk('report-repair');
+    talking.says('dont know');
+
+    expect(last(talking)).toMatch(/call 01632 960199.*999/u);
+    expect(last(talking)).not.toContain('all right');
+  });
+
+  it('says nothing of what it may have been told before', () => {
+    const talking = talk('report-missed-bin');
+    talking.says('same as last time');
+    expect(last(talking)).not.toMatch(/last time|before/u);
+    talking.says('i told you that already');
+    expect(last(talking)).not.toMatch(/last time|before/u);
   });
 
   it('what cannot be read at all is not said the same way for ever, either', () => {
@@ -157,12 +222,46 @@ describe('in a form', () => {
     expect(last(talking)).toContain('Alla i ddim gofyn i neb');
   });
 
-  it('a question about a danger has its own way', () => {
-    const talking = talk('triage-heating');
-    const { asked } = talking;
-    talking.says('ask my daughter');
+  it.each(['ask my daughter', 'whatever you think', 'same as before'])(
+    'a question about a danger has its own way: "%s"',
+    (said) => {
+      const talking = talk('triage-heating');
+      expect(talking.asked).toBe('danger');
+      talking.says(said);
 
-    expect(last(talking)).not.toContain("I can't ask anyone");
-    expect(asked).toBe('danger');
+      expect([talking.last.status, talking.state.danger?.id]).toEqual(['emergency', 'gas']);
+    },
+  );
+
+  it.each(['ring my sister', 'phone my mum', 'text my friend', 'any', 'anything', 'the usual', 'usual'])(
+    'how somebody hurt at home is reached is kept as they say it: "%s"',
+    (said) => {
+      const talking = conversation();
+      for (const each of ['my husband hit me', 'SAFE', 'yes', 'yes', said]) talking.says(each);
+
+      expect(talking.asked).toBe('phone');
+      expect(talking.state.open?.answers).toContainEqual(['how', said]);
+      expect(last(talking)).not.toMatch(/write here|ask them|SAVE/u);
+    },
+  );
+
+  it.each(['ring my daughter', 'call my neighbour'])('"%s" is what the worker should know', (said) => {
+    const home = ['none', 'tenant', 'NM2 3DL', '2a', 'kitchen', 'tap', 'a tap drips', 'a month', 'no'];
+    const talking = talk('report-repair', ...home, said);
+
+    expect(talking.state.open?.answers.at(-1)).toEqual(['access', said]);
   });
+
+  it.each(['ask my wife', 'whatever you think', 'same as last time'])(
+    'who they are is shown by nobody else, and by nothing from before: "%s"',
+    (said) => {
+      const talking = talk('prove-account');
+      const { asked } = talking;
+      talking.says(said);
+      talking.says(said);
+
+      expect(talking.asked).toBe(asked);
+      expect(last(talking)).not.toMatch(/write here|ask them|choose that|one to hand/u);
+    },
+  );
 });

@@ -1,7 +1,8 @@
 // A short question after an answer: read in the light of what they were told last, in English and Welsh, and of nothing when nothing was.
 import { describe, expect, it } from 'vitest';
 import { content } from '../../dialogs/content.ts';
-import { aspectAsked, sentencesOn } from '../../bot/understanding/aspects.ts';
+import { aspectAsked } from '../../bot/understanding/aspects.ts';
+import { sentencesOn } from '../../bot/understanding/aspect-sentences.ts';
 import { conversation, MINUTE, TUESDAY_NOON } from '../talk.ts';
 
 const after = (first: string, locale?: string) => {
@@ -254,6 +255,18 @@ describe('in a form', () => {
     expect(talking.texts.join()).not.toContain(content.phrases.notKnown.en);
   });
 
+  it.each(['what days', 'which days', 'is it open on friday', 'what times'])(
+    '"%s" is about the days that are shown',
+    (said) => {
+      const talking = conversation();
+      talking.opens('book-bulky-waste');
+      for (const each of ['a sofa', 'yes', 'NM4 2QP', '14', 'front', said]) talking.says(each);
+
+      expect(talking.asked).toBe('slot');
+      expect(talking.texts.join()).not.toContain('by 7am');
+    },
+  );
+
   it.each(['what number do i need', 'where is it', 'where do i find it'])(
     '"%s" is about the number that is asked for',
     (said) => {
@@ -272,6 +285,40 @@ describe('in a form', () => {
     talking.says('how much is it');
 
     expect(talking.texts.join()).not.toContain(content.phrases.notKnown.en);
+  });
+});
+
+describe('better nothing than a sentence about something else', () => {
+  const after = (opens: string, asks: string) => {
+    const talking = conversation();
+    talking.says(opens);
+    talking.says(asks);
+    return talking.texts.join('\n');
+  };
+
+  it.each([
+    ['i want a call back', 'whats the number', /no number of its own.*If it can't wait.*01632 960199/su],
+    ['i want a call back', 'what time', /don't know the days or times.*If it can't wait.*01632 960199/su],
+    ['i need to change the name on my tenancy', 'can i get one', /can't say who can have that/u],
+    ['assisted bin collection', 'can my mum get one', /If nobody in your home can move the bins/u],
+    ['how do i register a birth', 'how long does it take', /don't know how long/u],
+    ['how do i register a birth', 'how long have i got', /within 42 days/u],
+    ['i am behind with my council tax', 'how much is it', /don't know what that costs/u],
+    ['i have rent arrears', 'how much is it', /don't know what that costs/u],
+  ])('after "%s", "%s"', (opens, asks, says) => {
+    expect(after(opens, asks)).toMatch(says);
+  });
+
+  it('nobody is told in Welsh, either, that the emergency number is that of a call back', () => {
+    const talking = conversation({ locale: 'cy-GB' });
+    talking.says('dw i eisiau galwad yn ôl');
+    talking.says('beth yw’r rhif');
+
+    expect(talking.texts.join()).not.toMatch(/Y rhif ar gyfer hynny[^.]*01632 960199/u);
+  });
+
+  it('nobody who asks whether they can have a tenancy in their name is told to be afraid', () => {
+    expect(after('i need to change the name on my tenancy', 'can i get one')).not.toContain('afraid');
   });
 });
 

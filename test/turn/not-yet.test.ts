@@ -1,7 +1,7 @@
 // No answer yet is no miss; one wrong digit is always told; what was said in full is said in short.
 import { describe, expect, it } from 'vitest';
 import { content } from '../../dialogs/content.ts';
-import { conversation, type Conversation, type Setting } from '../talk.ts';
+import { conversation, talk, type Conversation, type Setting } from '../talk.ts';
 
 const proving = (setting: Setting = {}): Conversation => {
   const one = conversation(setting);
@@ -128,4 +128,20 @@ describe('a long list', () => {
 
     expect(one.options).toEqual(options);
   });
+});
+
+it.each([
+  ['triage-gas', 'hang on'],
+  ['triage-selfharm', 'give me a minute'],
+  ['triage-power', 'let me check'],
+])('where it may be dangerous nobody is told to take their time: %s, "%s"', (form, said) => {
+  const talking = talk(form);
+  const { asked } = talking;
+  const question = talking.texts.at(-1) ?? '';
+  talking.says(said);
+
+  expect(talking.asked).toBe(asked);
+  expect(talking.texts.join()).toMatch(/call 999 now: don't wait for me/u);
+  expect(talking.texts.join()).toContain(question);
+  expect(talking.texts.join()).not.toContain('Take your time');
 });

@@ -45,6 +45,28 @@ describe('a known matter beside an unknown one', () => {
     talking.says('how do i pay my rent and also what is order 123456789 about');
 
     expect(talking.texts.join()).not.toContain('123456789');
+    expect(talking.texts.join()).toContain("I don't know about the other thing");
+    expect(talking.last.effects).toContainEqual(
+      expect.objectContaining({ kind: 'unanswered', rung: 'beside', text: 'what is order … about' }),
+    );
+  });
+
+  it.each([
+    [
+      'how do i pay my council tax and are you able to get my husband to stop following me',
+      'ct-pay',
+      'husband',
+    ],
+    ['when are my bins collected and the bloke next door keeps staring at my daughter', 'bin-days', 'bloke'],
+  ])('what may be of harm is not said back, and a person comes first: "%s"', (said, topic, rest) => {
+    const talking = conversation();
+    talking.says(said);
+    const [first = '', ...others] = talking.texts.filter((text) => !/automated|privacy/u.test(text));
+
+    expect(talking.state.topic?.id).toBe(topic);
+    expect(first).toMatch(/speak to a person: call 01632 960100.*999/u);
+    expect(first).not.toContain(rest);
+    expect(others).not.toEqual([]);
   });
 
   it('two that are known are both served in Welsh, in the words of the north', () => {

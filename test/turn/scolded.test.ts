@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { scoldsIn } from '../../bot/understanding/scolding.ts';
 import { content } from '../../dialogs/content.ts';
-import { conversation } from '../talk.ts';
+import { conversation, talk } from '../talk.ts';
 
 const SCOLDS = [
   'u r rubbish',
@@ -75,6 +75,85 @@ describe('scolded', () => {
     talking.says('where is it');
 
     expect(talking.texts.join()).toContain('Quarry Lane');
+  });
+});
+
+describe('where somebody may be in danger', () => {
+  it.each([
+    ['triage-gas', 'for gods sake'],
+    ['triage-leak', 'ffs'],
+    ['triage-electric', 'you are useless'],
+    ['triage-fire', 'this is useless'],
+    ['triage-selfharm', 'its pointless'],
+    ['triage-selfharm', 'im sick of this'],
+    ['triage-selfharm', 'you are not helping'],
+    ['triage-lift', 'its not working'],
+    ['triage-power', 'it doesnt work'],
+    ['triage-heating', 'dyw e ddim yn gweithio'],
+    ['triage-safeguard', 'its terrible'],
+    ['triage-homeless', 'useless'],
+  ])('%s: "%s" takes the dangerous branch, as what cannot be read does', (form, said) => {
+    const talking = talk(form);
+    const unread = talk(form);
+    talking.says(said);
+    unread.says('xyz blorp');
+
+    expect([talking.asked, talking.last.status]).toEqual([unread.asked, unread.last.status]);
+    expect(talking.texts.join()).not.toMatch(/machine|peiriant/u);
+  });
+
+  it('is not asked on where it is not safe to write', () => {
+    const talking = conversation();
+    for (const said of ['my husband hit me', 'SAFE', 'im sick of this']) talking.says(said);
+
+    expect(talking.asked).toBeUndefined();
+    expect(talking.texts.join()).toContain('I stop here');
+    expect(talking.texts.join()).not.toContain('sorry for the trouble');
+  });
+
+  it('says no manners to whoever told of a danger today', () => {
+    const talking = conversation();
+    for (const said of ['i want to die', 'SAFE', 'cancel', 'ffs']) talking.says(said);
+
+    expect(talking.texts.join()).not.toContain('machine');
+  });
+});
+
+describe('"it" and "this" are what they tell of', () => {
+  it.each([
+    'its not working',
+    'it doesnt work',
+    'this doesnt work',
+    'thats not helping',
+    'its all so pointless',
+    'this is hopeless',
+    'hopeless',
+    'i hate this',
+    'im sick of this',
+    'its rubbish',
+    'it is painful',
+    'dyw e ddim yn gweithio',
+    'mae r peth da i ddim',
+    'mae hyn yn ofnadwy',
+  ])('"%s" is not said of us', (said) => {
+    expect(scoldsIn(said)).toBeUndefined();
+  });
+
+  it('"its all so pointless" after a worry is listened to', () => {
+    const talking = conversation();
+    talking.says('i lost my job and cant pay my rent');
+    talking.says('its all so pointless');
+
+    expect(talking.texts.join()).toContain('116 123');
+  });
+
+  it('what a story is asked for is the story, but of what names us', () => {
+    const talking = talk('make-complaint', 'staff', 'you are useless');
+    expect(talking.asked).not.toBe('happened');
+
+    const ours = talk('make-complaint', 'staff', 'stupid bot');
+    expect(ours.asked).toBe('happened');
+    expect(ours.texts.join()).toContain('machine');
   });
 });
 

@@ -174,6 +174,59 @@ describe.each(['sms', 'whatsapp', 'messenger'] as const)(
   },
 );
 
+/** What says to whoever reads along what it is about, and what sends them to the repairs' line. */
+const NAMED =
+  /press 55|pwyswch 55|child|Samaritan|hit|when they will come|01632 96019|it comes back|Is it safe|Are you safe/u;
+
+describe.each(['my ex hit me', 'i want to die', 'someone is hurting my child'])(
+  'after STOP nothing names what somebody else may read along: "%s"',
+  (danger) => {
+    it.each([['START'], ['SAFE'], ['im ok now'], ['SAFE', 'START']])('%j', (...words) => {
+      const talking = conversation({ channel: 'sms' });
+      for (const each of [danger, 'STOP', ...words]) talking.says(each);
+
+      expect(talking.texts.join()).not.toMatch(NAMED);
+      expect(talking.texts.join()).toContain('999');
+      expect(talking.texts).toHaveLength(1);
+      expect(talking.options).toEqual([]);
+    });
+
+    it('not in what is asked about it, either, before they write again', () => {
+      const talking = conversation({ channel: 'sms' });
+      for (const each of [danger, 'SAFE', 'STOP', 'START']) talking.says(each);
+
+      expect(talking.texts.join()).not.toMatch(NAMED);
+    });
+
+    it('what they write is passed on', () => {
+      const talking = conversation({ channel: 'sms' });
+      for (const each of [danger, 'SAFE', 'STOP', 'hello']) talking.says(each);
+
+      expect(talking.last.effects).toMatchObject([{ transaction: 'incidents.report' }]);
+      expect(talking.texts.join()).not.toMatch(NAMED);
+    });
+  },
+);
+
+it('nobody comes to what is of a person, and the repairs do not take their call', () => {
+  const talking = conversation({ channel: 'sms' });
+  for (const each of ['i want to die', 'SAFE', 'how long will they be']) talking.says(each);
+
+  expect(talking.texts.join()).toContain('116 123');
+  expect(talking.texts.join()).not.toMatch(/when they will come|01632 960199/u);
+});
+
+it.each([
+  ['smoke', 'no'],
+  ['my ex hit me', 'im ok now'],
+])('after STOP no greeting stands before the one sentence that it is over: "%s"', (danger, words) => {
+  const talking = conversation({ channel: 'sms' });
+  for (const each of [danger, 'STOP', words]) talking.says(each);
+
+  expect(talking.texts).toHaveLength(1);
+  expect(talking.texts.join()).not.toContain('automated assistant');
+});
+
 it('on the web chat stopping what was filed is left with the number, and no bins', () => {
   const talking = conversation({ channel: 'webchat' });
   for (const words of ['burst pipe', 'no', 'STOP']) talking.says(words);

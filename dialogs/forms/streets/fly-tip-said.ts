@@ -81,7 +81,7 @@ const LOADS: readonly (readonly [Load, RegExp])[] = [
   ['bag', /\b(?:(?:a|one|1|two|2|couple (?:of )?|single) (?:\w+ ){0,2}(?:bags?|sacks?)|un bag)\b/],
 ];
 const ONE_THING =
-  /^(?:(?:its|it is|just|only|theres|there is|its just|an?|one|1|1x|single|old|big|the|broken|double|king size|leather|dirty|soffa|hen) )*[a-z]+(?: ?(?:machine|bed|frame|freezer|chair|suite|dryer))?$/;
+  /^(?:(?:its|it is|just|only|theres|there is|an?|one|1|1x|single|old|big|the|broken|double|king size|leather|dirty|soffa|hen) )*[a-z]+(?: ?(?:machine|bed|frame|freezer|chair|suite|dryer))?$/;
 const FEW = /\b(?:(?:a )?(?:bag|few|couple|bit|small amount|little)|not (?:much|a lot)|ychydig)\b/;
 const SOME =
   /\b(?:(?:3|three|4|four|5|five|6|six|several|some|half a dozen) (?:\w+ ){0,2}(?:bags?|sacks?|things|items|bits))\b/;

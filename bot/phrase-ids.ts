@@ -40,6 +40,7 @@ export type PhraseId =
   | 'heldThanks'
   | 'heldPlaced'
   | 'heldWhere'
+  | 'heldThereAsk'
   | 'heldPassedOn'
   | 'heldOptedIn'
   | 'heldHelp'
@@ -270,6 +271,7 @@ export type PhraseId =
   | 'tooManyTexts'
   | 'sentAlready'
   | 'dangerWhere'
+  | 'dangerThere'
   | 'failed'
   | 'more'
   | 'moreToChoose'
@@ -281,7 +283,14 @@ export type Phrases = Readonly<Record<PhraseId, Both>>;
 
 /** Sentences that may stand beside a danger, or in place of all else. */
 export type PhraseAtOnce =
-  'dangerWhere' | 'failed' | 'tooManyTexts' | 'secretTaken' | 'secretCard' | 'secretInsurance' | 'secretBank';
+  | 'dangerWhere'
+  | 'dangerThere'
+  | 'failed'
+  | 'tooManyTexts'
+  | 'secretTaken'
+  | 'secretCard'
+  | 'secretInsurance'
+  | 'secretBank';
 /** Sentences about what was sent beside words. */
 export type PhraseOfFile = 'photoKept' | 'unreadable' | Extract<PhraseId, `file${string}`>;
 /** Those that follow a danger. */

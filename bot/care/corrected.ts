@@ -4,7 +4,7 @@ import { yesNoMeant } from '../understanding/yes-no.ts';
 import type { Dialog, Json, Moment, OpenDialog, Question } from '../model.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
-import { changeable, questionIn } from './question.ts';
+import { answered, changeable, questionIn } from './question.ts';
 
 /** An answer that is to be another. Without a value its question was named, and what it should be could not be read. */
 export type Correction = { readonly question: Question; readonly value?: Json };
@@ -30,7 +30,7 @@ export const corrected = (
   const named = what === '' ? undefined : optionMeant({ text: what }, namesOf(dialog, open));
   if (named !== undefined) return inNamed(right, questionIn(dialog, open, named), open, at);
   if (!readBack || said === '' || ASKS.test(said) || yesNoMeant({ text: said }) !== undefined) return [];
-  const fits = changeable(dialog, open).flatMap(({ id }) => {
+  const fits = answered(dialog, open).flatMap(({ id }) => {
     const question = questionIn(dialog, open, id);
     if (question === undefined || question.field.open || question.field.files === true) return [];
     return [said, ...(right === '' ? [] : [right])]
@@ -101,13 +101,15 @@ const isGiven = ({ answers }: OpenDialog, { id }: Question, value: Json): boolea
 /** A house number and the address that it led to are one answer: the address is what counts. */
 const withoutTwice = (fits: readonly Correction[]): readonly Correction[] =>
   fits.filter(
-    ({ question }) =>
-      question.field.quiet !== true ||
-      !fits.some(
-        ({ question: other }) =>
-          other !== question &&
-          Object.keys(other.words.en.options ?? {}).some((id) =>
-            Object.hasOwn(question.words.en.options ?? {}, id),
-          ),
-      ),
+    ({ question }, at) =>
+      // "The morning" is that of the day that was chosen last.
+      (question.field.times !== true || !fits.slice(at + 1).some((each) => each.question.field.times)) &&
+      (question.field.quiet !== true ||
+        !fits.some(
+          ({ question: other }) =>
+            other !== question &&
+            Object.keys(other.words.en.options ?? {}).some((id) =>
+              Object.hasOwn(question.words.en.options ?? {}, id),
+            ),
+        )),
   );

@@ -60,11 +60,18 @@ const pointedAt = (right: string, dialog: Dialog, open: OpenDialog, at: Moment):
     const question = questionIn(dialog, open, id);
     if (question === undefined || id === open.asked) return [];
     const { field, words } = question;
-    const value = (field.rights ?? field.spots)?.(right, words, at);
+    const value = (field.rights ?? field.spots)?.(right, words, at) ?? sumIn(right, question, at);
     return value === undefined || isGiven(open, question, value) ? [] : [{ question, value }];
   });
 const POINTS =
-  /\b(?:change|make|put|newid(?:iwch)?) (?:it|that|this|o|e|hi)(?: back)? (?:to|as|into|i)\s+(.+)$/isu;
+  /\b(?:(?:change|make|put|newid(?:iwch)?) (?:it|that|this|o|e|hi)(?: back)? (?:to|as|into|i)|make (?:it|that|this)|gwnewch (?:o|e|hi)['’]?n)\s+(.+)$/isu;
+
+/** "Make it 120": a number alone is read where it can be nothing but an answer of that question. */
+const sumIn = (right: string, { field, words }: Question, at: Moment): Json | undefined => {
+  if (field.open || words.en.options !== undefined || !/^\W*\d/u.test(right)) return undefined;
+  const parsed = field.parse({ text: right }, words, at);
+  return parsed.ok ? parsed.value : undefined;
+};
 
 /** With other words that people have for them. */
 const namesOf = (dialog: Dialog, open: OpenDialog) =>

@@ -66,12 +66,14 @@ const pointedAt = (right: string, dialog: Dialog, open: OpenDialog, at: Moment):
 const POINTS =
   /\b(?:(?:change|make|put|newid(?:iwch)?) (?:it|that|this|o|e|hi)(?: back)? (?:to|as|into|i)|make (?:it|that|this)|gwnewch (?:o|e|hi)['’]?n)\s+(.+)$/isu;
 
-/** "Make it 120": a number alone is read where it can be nothing but an answer of that question. */
+/** "Make it 120": a number alone is read where it can be nothing but a sum. */
 const sumIn = (right: string, { field, words }: Question, at: Moment): Json | undefined => {
-  if (field.open || words.en.options !== undefined || !/^\W*\d/u.test(right)) return undefined;
+  if (field.open || !SUM_ALONE.test(right)) return undefined;
   const parsed = field.parse({ text: right }, words, at);
-  return parsed.ok ? parsed.value : undefined;
+  return parsed.ok && typeof parsed.value === 'number' ? parsed.value : undefined;
 };
+const SUM_ALONE =
+  /^\W*£? ?\d+(?:[.,]\d+)*(?: ?(?:quid|pounds?|p|punt|bunt))?(?: (?:please|then|instead|plis))?\W*$/iu;
 
 /** With other words that people have for them. */
 const namesOf = (dialog: Dialog, open: OpenDialog) =>

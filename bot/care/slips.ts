@@ -23,6 +23,7 @@ export const slipIn = (text: string, dialog: Dialog, open: OpenDialog, at: Momen
   // What is read back is put right by its value alone, too, and it is asked which where it could be of two.
   const isIt = asked !== undefined && rest !== said && isFree(said, given);
   return (
+    lessThan(said, given) ??
     wrongOne(rest, given) ??
     meantOne(rest, said, given) ??
     notThat(rest, given) ??
@@ -46,6 +47,18 @@ const answeredBefore = (dialog: Dialog, open: OpenDialog): readonly Question[] =
   changeable(dialog, open)
     .flatMap(({ id }) => (id === open.asked ? [] : (questionIn(dialog, open, id) ?? [])))
     .toReversed();
+
+/** "No its too much, 40", "i can only do 40": of the sums that they gave the last. */
+const lessThan = (said: string, given: Given): Slip | undefined => {
+  const right = LESS.exec(said)?.groups?.['right'] ?? '';
+  if (right === '' || given.asked?.field.open === true) return undefined;
+  const slip = whichTakes(right, { ...given, answered: given.answered.filter(isSum(given.open)) });
+  return typeof slip?.value === 'number' ? slip : undefined;
+};
+const isSum =
+  ({ answers }: OpenDialog) =>
+  ({ id }: Question): boolean =>
+    typeof answers.find(([each]) => each === id)?.[1] === 'number';
 
 /** "Wrong road, it was Oak Avenue", "the amount is wrong, its 25". */
 const wrongOne = (rest: string, given: Given): Slip | undefined => {
@@ -90,6 +103,8 @@ const itWas = (rest: string, given: Given): Slip | undefined => {
 
 /** A bare "no" can be of the last alone. */
 const whichTakes = (right: string, given: Given): Slip | undefined => {
+  // Which "the other one" is, is known elsewhere.
+  if (/^(?:the |y |yr )?(?:other|llall)\b/iu.test(right)) return undefined;
   const isBare = yesNoMeant({ text: right }) !== undefined;
   for (const question of isBare ? given.answered.slice(0, 1) : given.answered) {
     const value = valueIn(right, question, given);
@@ -173,3 +188,5 @@ const INSTEAD = new RegExp(
   'iu',
 );
 const IT_WAS = new RegExp(`^${IT_IS} (?:the )?(?<right>.{1,60})$`, 'iu');
+const LESS =
+  /^(?=.{1,60}$)(?:.*\btoo (?:much|high|dear)\b(?: for me)?|.*\b(?:can|could) only (?:do|manage|pay|afford|find)|.*\bgormod\b)[\s,.;:–-]*(?:(?:make it|what about|how about|can (?:you|i|we) do|i can do|say|only|maybe|gwnewch o['’]?n)[\s,]*)*(?<right>£? ?\d+(?:[.,]\d+)*(?: ?(?:quid|pounds?|punt|bunt))?)[\s.!]*$/iu;

@@ -6,6 +6,7 @@ import { heardAgain, knownAgain } from './care/back-again.ts';
 import { besideAgent } from './care/beside-agent.ts';
 import { gone } from './care/gone.ts';
 import { greetingOf } from './care/greeting-said.ts';
+import { withHomeGiven } from './care/home-given.ts';
 import { incidentTold } from './care/incident-told.ts';
 import { listOnce } from './care/list-once.ts';
 import { withMood, withTone } from './care/mood.ts';
@@ -29,7 +30,7 @@ import type { OnCallHeard } from './model.ts';
 import type { Reaction, Situation } from './situation.ts';
 
 const noted = <T extends Reaction | undefined>(situation: Situation, reaction: T): T =>
-  provingNoted(situation, noting(situation, reaction));
+  provingNoted(situation, noting(situation, withHomeGiven(situation, reaction)));
 
 const besideNotices = (situation: Situation, reaction: Reaction | undefined): Reaction | undefined =>
   reaction && withNotices(situation, reaction);

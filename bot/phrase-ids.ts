@@ -16,6 +16,7 @@ export type PhraseId =
   | 'personClosed'
   | 'personOpenShort'
   | 'personClosedShort'
+  | 'personClosedAgain'
   | 'byRelay'
   | 'reachNow'
   | 'reachLater'
@@ -41,6 +42,7 @@ export type PhraseId =
   | 'heldThanks'
   | 'heldPlaced'
   | 'heldWhere'
+  | 'heldThereAsk'
   | 'heldPassedOn'
   | 'heldOptedIn'
   | 'heldHelp'
@@ -107,6 +109,7 @@ export type PhraseId =
   | 'changed'
   | 'goOn'
   | `noGas${'' | 'Heating'}`
+  | 'flames'
   | 'askCallBack'
   | 'askWriteBack'
   | 'openNow'
@@ -262,6 +265,7 @@ export type PhraseId =
   | 'tooManyTexts'
   | 'sentAlready'
   | 'dangerWhere'
+  | 'dangerThere'
   | 'failed'
   | 'more'
   | 'moreToChoose'
@@ -273,7 +277,14 @@ export type Phrases = Readonly<Record<PhraseId, Both>>;
 
 /** Sentences that may stand beside a danger, or in place of all else. */
 export type PhraseAtOnce =
-  'dangerWhere' | 'failed' | 'tooManyTexts' | 'secretTaken' | 'secretCard' | 'secretInsurance' | 'secretBank';
+  | 'dangerWhere'
+  | 'dangerThere'
+  | 'failed'
+  | 'tooManyTexts'
+  | 'secretTaken'
+  | 'secretCard'
+  | 'secretInsurance'
+  | 'secretBank';
 /** Sentences about what was sent beside words. */
 export type PhraseOfFile = 'photoKept' | 'unreadable' | Extract<PhraseId, `file${string}`>;
 /** Those that follow a danger. */

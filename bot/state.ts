@@ -153,6 +153,8 @@ export type ToldDanger = {
   /** Where it is, as it stood in what they wrote, and how often they were asked. */
   readonly where?: WhereHeard;
   readonly whereAsked?: number;
+  /** The last question was whether it is here, which they gave in this chat. */
+  readonly isThere?: string;
   /** How often they were asked how a person may reach them, and that they have answered. */
   readonly reachAsked?: number;
   readonly reached?: true;
@@ -173,6 +175,8 @@ export type DialogState = {
   readonly given?: readonly GivenDialog[];
   /** What was answered once and holds in every form of the conversation, by its name there. */
   readonly known?: Readonly<Record<string, Json>>;
+  /** Their home, or another, as they gave it in this chat, and when (ISO): a danger may be there. */
+  readonly homeGiven?: { readonly place: string; readonly at: string };
   readonly timers?: readonly Timer[];
   /** What the last message offered outside a dialog, so that "2" can be understood. */
   readonly offered?: readonly Option[];

@@ -2,7 +2,7 @@
 import { localTime, spokenDay } from '../bot/dates.ts';
 import type { EtaSaid, Incident, TrailEntry } from '../bot/incidents/incident.ts';
 import { photosOf } from '../bot/incidents/photos.ts';
-import { whereOf } from '../bot/incidents/where-heard.ts';
+import { givenOf, whereOf } from '../bot/incidents/where-heard.ts';
 import { isBroken, type RunningRow } from '../bot/incidents/running.ts';
 import { rowWords, STANDINGS, timeLeft, TRAIL, UNPAGED } from './incident-words.ts';
 import { law } from './law.ts';
@@ -35,7 +35,7 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
           `- Opened again: ${when(incident.reopenedAt)}. The clocks run from when the landlord was first aware.`,
         ]),
     ...(incident.rule === undefined ? [] : [`- What decided it: ${ruleWords(incident.rule)}`]),
-    `- Where: ${line(whereOf(incident) ?? 'not said')}${isHeardOnly(incident) ? ', from what they wrote' : ''}`,
+    `- Where: ${line(whereOf(incident) ?? notSaid(incident))}${isHeardOnly(incident) ? ', from what they wrote' : ''}`,
     ...(care === undefined || care === 'none' ? [] : ['- Extra care']),
     '',
     '## What they wrote',
@@ -133,6 +133,13 @@ export const runningTable = (rows: readonly RunningRow[], at: RecordAt): readonl
 
 const etaWords = ({ said, at }: EtaSaid, when: (iso: string) => string): string =>
   `said ${'by' in said ? `by ${said.by}` : `about ${said.minutes} minutes`}, ${when(at)}`;
+
+const notSaid = (incident: Incident): string => {
+  const given = givenOf(incident);
+  return given === undefined
+    ? 'not said'
+    : `not said; in this chat they gave ${given}, not confirmed that it is there`;
+};
 
 const isHeardOnly = ({ place, whereHeard }: Incident): boolean =>
   place === undefined && whereHeard !== undefined;

@@ -7,7 +7,10 @@ import type { Incident, OnCallAnswer } from '../bot/incidents/incident.ts';
 import { isOfPersons, rowWords } from './incident-words.ts';
 
 /** What a text may know of an incident. `place` is as they wrote it. */
-export type TextFacts = Pick<Incident, 'reference' | 'row' | 'severity' | 'awareAt' | 'place' | 'quiet'> & {
+export type TextFacts = Pick<
+  Incident,
+  'reference' | 'row' | 'severity' | 'awareAt' | 'place' | 'given' | 'quiet'
+> & {
   readonly homes?: number;
   readonly unplaced?: number;
   readonly reopenedAt?: string;
@@ -183,17 +186,27 @@ export const whenSaid = (iso: string, { now, timeZone }: Pick<TextAt, 'now' | 't
 
 /** With as much of the place as one SMS has room for. Too little of it would lead to a wrong door: then it is on the page alone. */
 const placed = (told: TextFacts, text: (where: string) => string): string => {
-  const where = isOfPersons(told)
-    ? ''
-    : plain(told.place ?? '')
-        .replace(/[\s,]+/g, ' ')
-        .trim();
+  const where = isOfPersons(told) ? '' : inOneLine(told.place ?? '');
+  if (where === '' && told.given !== undefined && !isOfPersons(told)) return givenPlace(told.given, text);
   const isSafe = where !== '' && !TELLS.test(where);
   const whole = text(isSafe ? `${where}, ` : '');
   if (!isSafe || segments(whole).parts < 2) return whole;
   const postcode = /\b[A-Z]{1,2}\d[A-Z\d]? ?\d[A-Z]{2}\b/i.exec(where)?.[0];
   return text(postcode === undefined ? 'place on the page, ' : `${postcode.toUpperCase()}, `);
 };
+
+/** Nobody may take it for where the danger is, so it is said in full what it is, be it two messages. */
+const givenPlace = (given: string, text: (where: string) => string): string => {
+  const where = inOneLine(given);
+  return TELLS.test(where)
+    ? text('')
+    : text(`in this chat they gave ${where}: not confirmed that it is there, `);
+};
+
+const inOneLine = (place: string): string =>
+  plain(place)
+    .replace(/[\s,]+/g, ' ')
+    .trim();
 
 /** A place that tells of somebody rather than of somewhere stands on the page alone. */
 const TELLS =

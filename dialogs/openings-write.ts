@@ -8,6 +8,9 @@ const ME = '(?:me|us)';
 const ABOUT =
   '(?: (?:about|re|regarding|concerning) \\w+(?: \\w+){0,7})?(?: (?:please|pls|instead|back|thanks))*$';
 const write: readonly RegExp[] = [
+  // The words of the button, which may be gone by now.
+  /^(?:(?:please|pls|can|could|i|you|to|want|like|id|d|would) )*ask (?:us|you|them|someone|somebody|a person|the council) to write(?: back)? to (?:you|me|us)(?: please)?$/,
+  /^(?:(?:plis|hoffwn|i|dw i eisiau) )*(?:gofyn|gofynnwch|ofyn) i ni ysgrifennu(?: ataf| at(?:a|af) i| atoch)?(?: plis)?$/,
   new RegExp(`^${ASKS}(?:write (?:back )?to ${ME}|write ${ME} back|write back to ${ME})${ABOUT}`),
   new RegExp(
     `^(?:please |pls )?(?:can|could|will|would) (?:someone|somebody|anyone|a person) e ?mail ${ME}(?: back)?${ABOUT}`,

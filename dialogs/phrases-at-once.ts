@@ -6,6 +6,10 @@ export const phrasesAtOnce: Pick<Phrases, PhraseAtOnce> = {
     en: "When it is safe to write: where is this? Send the number, the street and the postcode. I'll pass it on to the people on call. In danger, call 999 first.",
     cy: "Pan fydd yn ddiogel ysgrifennu: ble mae hyn? Anfonwch y rhif, y stryd a'r cod post. Byddaf yn ei drosglwyddo i'r rhai ar ddyletswydd. Mewn perygl, ffoniwch 999 yn gyntaf.",
   },
+  dangerThere: {
+    en: "When it is safe to write: is this at {place}? Reply YES. If not, send the number, the street and the postcode. I'll pass it on to the people on call. In danger, call 999 first.",
+    cy: "Pan fydd yn ddiogel ysgrifennu: ai yn {place} mae hyn? Atebwch IE. Os na, anfonwch y rhif, y stryd a'r cod post. Byddaf yn ei drosglwyddo i'r rhai ar ddyletswydd. Mewn perygl, ffoniwch 999 yn gyntaf.",
+  },
   failed: {
     en: "Sorry, something went wrong on our side, and I couldn't answer that. We have been told. What you said before is kept. To reach a person, reply PERSON or call {phone}.",
     cy: "Mae'n ddrwg gen i, aeth rhywbeth o'i le ar ein hochr ni, ac allwn i ddim ateb. Rydym wedi cael gwybod. Cedwir yr hyn a ddywedoch o'r blaen. I gael person, atebwch PERSON neu ffoniwch {phone}.",

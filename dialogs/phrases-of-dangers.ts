@@ -47,6 +47,10 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
     en: 'Where is this? Send the number, the street and the postcode, if it is safe to write.',
     cy: "Ble mae hyn? Anfonwch y rhif, y stryd a'r cod post, os yw'n ddiogel ysgrifennu.",
   },
+  heldThereAsk: {
+    en: 'Is this at {place}? Reply YES. If not, send the number, the street and the postcode, if it is safe to write.',
+    cy: "Ai yn {place} mae hyn? Atebwch IE. Os na, anfonwch y rhif, y stryd a'r cod post, os yw'n ddiogel ysgrifennu.",
+  },
   heldPassedOn: {
     en: 'Thank you. I have passed that on to the people on call. Nobody has told me yet that they will contact you. {call} Reply SAFE when you are out of danger.',
     cy: "Diolch. Rydw i wedi trosglwyddo hynny i'r rhai ar ddyletswydd. Does neb wedi dweud wrthyf eto y byddan nhw'n cysylltu â chi. {call} Atebwch DIOGEL pan fyddwch allan o berygl.",

@@ -70,6 +70,10 @@ export const phrases: Phrases = {
     en: "To talk to a person, call {phone} from {opens}. If it can't wait, call {emergency}, day or night. If someone is in danger, call 999.",
     cy: 'I gael person, ffoniwch {phone} o {opens}. Os na all aros, ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999.',
   },
+  personClosedAgain: {
+    en: "I'm sorry, nobody is here to talk with you before {opens}. If it can't wait, call {emergency}, day or night. If someone is in danger, call 999. Or tell me what it is about: I may be able to help now, or ask a person to answer you.",
+    cy: "Mae'n ddrwg gen i, does neb yma i siarad â chi cyn {opens}. Os na all aros, ffoniwch {emergency}, ddydd neu nos. Os oes rhywun mewn perygl, ffoniwch 999. Neu dywedwch beth sy'n bod: efallai y gallaf helpu nawr, neu ofyn i berson eich ateb.",
+  },
   byRelay: {
     en: 'With Relay UK, dial {relay} first.',
     cy: 'Gyda Relay UK, deialwch {relay} yn gyntaf.',
@@ -193,6 +197,10 @@ export const phrases: Phrases = {
   goOn: {
     en: 'OK. If there is anything else, ask me. Reply PERSON to reach one.',
     cy: 'Iawn. Os oes unrhyw beth arall, gofynnwch. Atebwch PERSON i gael un.',
+  },
+  flames: {
+    en: 'If something is on fire, get out, stay out and call 999 now. If not, tell me in a few words what you need.',
+    cy: 'Os oes rhywbeth ar dân, ewch allan, arhoswch allan a ffoniwch 999 nawr. Os na, dywedwch mewn ychydig eiriau beth sydd ei angen arnoch.',
   },
   askCallBack: { en: 'Ask us to call you', cy: 'Gofyn i ni ffonio' },
   askWriteBack: { en: 'Ask us to write to you', cy: 'Gofyn i ni ysgrifennu' },

@@ -67,6 +67,8 @@ const asked: readonly RegExp[] = [
     `\\bstill waiting (?:to hear )?(?:back )?(?:about|on|for (?:news|word|a reply|an answer) (?:on|about)) (?:my|the|our) (?:${SENT}|${THING})\\b`,
   ),
   /\b(?:weeks?|months?|days?|ages) since (?:i|we) (?:have |ve )?(?:reported|told you|rang|complained|asked|sent)\b/,
+  // "My complaint was C-204518 and its 6 weeks": a number of theirs, and no word of what is to be changed.
+  /^(?!.*\b(?:change|cancel|move|rebook|pay|newid|canslo|symud|talu)\b).*\b(?:my|the|our|this|that|fy|y) (?:complaint|report|request|case|nghwyn|gwyn|cwyn|adroddiad|hadroddiad|cais|nghais) (?:(?:was|is|number|no|ref|reference|its|of|about|oedd|yw|rhif) )*[a-z]{1,3} ?\d{5,7}\b/,
   // Welsh.
   /^(?:ble|lle) mae (?:fy )?(?:nghwyn|nghais|h?adroddiad|cais|cwyn)(?: i)?(?: arni| erbyn hyn| nawr)*$/,
   new RegExp(

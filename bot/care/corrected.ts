@@ -4,7 +4,7 @@ import { yesNoMeant } from '../understanding/yes-no.ts';
 import type { Dialog, Json, Moment, OpenDialog, Question } from '../model.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { optionMeant } from '../understanding/options.ts';
-import { changeable, questionIn } from './question.ts';
+import { answered, changeable, questionIn } from './question.ts';
 
 /** An answer that is to be another. Without a value its question was named, and what it should be could not be read. */
 export type Correction = { readonly question: Question; readonly value?: Json };
@@ -30,7 +30,7 @@ export const corrected = (
   const named = what === '' ? undefined : optionMeant({ text: what }, namesOf(dialog, open));
   if (named !== undefined) return inNamed(right, questionIn(dialog, open, named), open, at);
   if (!readBack || said === '' || ASKS.test(said) || yesNoMeant({ text: said }) !== undefined) return [];
-  const fits = changeable(dialog, open).flatMap(({ id }) => {
+  const fits = answered(dialog, open).flatMap(({ id }) => {
     const question = questionIn(dialog, open, id);
     if (question === undefined || question.field.open || question.field.files === true) return [];
     return [said, ...(right === '' ? [] : [right])]
@@ -60,11 +60,20 @@ const pointedAt = (right: string, dialog: Dialog, open: OpenDialog, at: Moment):
     const question = questionIn(dialog, open, id);
     if (question === undefined || id === open.asked) return [];
     const { field, words } = question;
-    const value = (field.rights ?? field.spots)?.(right, words, at);
+    const value = (field.rights ?? field.spots)?.(right, words, at) ?? sumIn(right, question, at);
     return value === undefined || isGiven(open, question, value) ? [] : [{ question, value }];
   });
 const POINTS =
-  /\b(?:change|make|put|newid(?:iwch)?) (?:it|that|this|o|e|hi)(?: back)? (?:to|as|into|i)\s+(.+)$/isu;
+  /\b(?:(?:change|make|put|newid(?:iwch)?) (?:it|that|this|o|e|hi)(?: back)? (?:to|as|into|i)|make (?:it|that|this)|gwnewch (?:o|e|hi)['’]?n)\s+(.+)$/isu;
+
+/** "Make it 120": a number alone is read where it can be nothing but a sum. */
+const sumIn = (right: string, { field, words }: Question, at: Moment): Json | undefined => {
+  if (field.open || !SUM_ALONE.test(right)) return undefined;
+  const parsed = field.parse({ text: right }, words, at);
+  return parsed.ok && typeof parsed.value === 'number' ? parsed.value : undefined;
+};
+const SUM_ALONE =
+  /^\W*£? ?\d+(?:[.,]\d+)*(?: ?(?:quid|pounds?|p|punt|bunt))?(?: (?:please|then|instead|plis))?\W*$/iu;
 
 /** With other words that people have for them. */
 const namesOf = (dialog: Dialog, open: OpenDialog) =>
@@ -101,13 +110,15 @@ const isGiven = ({ answers }: OpenDialog, { id }: Question, value: Json): boolea
 /** A house number and the address that it led to are one answer: the address is what counts. */
 const withoutTwice = (fits: readonly Correction[]): readonly Correction[] =>
   fits.filter(
-    ({ question }) =>
-      question.field.quiet !== true ||
-      !fits.some(
-        ({ question: other }) =>
-          other !== question &&
-          Object.keys(other.words.en.options ?? {}).some((id) =>
-            Object.hasOwn(question.words.en.options ?? {}, id),
-          ),
-      ),
+    ({ question }, at) =>
+      // "The morning" is that of the day that was chosen last.
+      (question.field.times !== true || !fits.slice(at + 1).some((each) => each.question.field.times)) &&
+      (question.field.quiet !== true ||
+        !fits.some(
+          ({ question: other }) =>
+            other !== question &&
+            Object.keys(other.words.en.options ?? {}).some((id) =>
+              Object.hasOwn(question.words.en.options ?? {}, id),
+            ),
+        )),
   );

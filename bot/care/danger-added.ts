@@ -3,6 +3,7 @@ import { digest } from '../digest.ts';
 import type { Effect, ToldDanger } from '../model.ts';
 import { filed, wordsOf, type TheirWords } from './danger-told.ts';
 import { wordsWithPin } from './where-asked.ts';
+import { thereSaid } from './where-read.ts';
 
 /**
  * What they go on to write is not a report of its own: it tells more of this one.
@@ -24,8 +25,16 @@ export const addedTo = (
   const sent = photos.length === 0 ? {} : { [`photo ${at}`]: photos };
   const { words: how } = says.reach === true ? wordsOf(words) : {};
   const more = { ...(how === undefined ? {} : { how }), ...(says.worse === true ? { worse: at } : {}) };
-  const told = { row: id, adds: at, ...wordsOf(words), ...more, ...sent };
+  const told = { row: id, adds: at, ...wordsOf(words), ...thereIn(situation, danger), ...more, ...sent };
   return [filed(situation, incident, incident.at, told, at)];
+};
+
+/** They were asked whether it is at the home that they gave in this chat: it is, or nobody is to look for it there. */
+const thereIn = ({ reply }: TheirWords, danger: ToldDanger): Readonly<Record<string, string>> => {
+  const { isThere } = danger;
+  const said = thereSaid(reply, danger);
+  if (isThere === undefined || said === undefined) return {};
+  return said === 'yes' ? { place: isThere } : { elsewhere: isThere };
 };
 
 /** They say that they are safe, or that there was no danger. */

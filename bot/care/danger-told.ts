@@ -2,7 +2,7 @@
 import { digest } from '../digest.ts';
 import type { Effect, Json, ToldDanger } from '../model.ts';
 import type { Reaction, Situation } from '../situation.ts';
-import { goesWithHeld, placeInForm, withWhere, type Asking } from './where-asked.ts';
+import { goesWithHeld, homeGiven, isAtPlace, placeInForm, withWhere, type Asking } from './where-asked.ts';
 
 /** All that it asks for: it is read with every message. */
 export type TheirWords = Pick<Situation, 'reply' | 'state' | 'heardAt' | 'conversation'>;
@@ -25,6 +25,7 @@ export const asIncident = <R extends Reaction | undefined>(
   const effect = filed({ ...situation, state: { ...before, language } }, incident, at, {
     row: danger.id,
     ...placeOf(before),
+    ...givenOf(situation, danger.id),
     ...wordsOf(words),
   });
   const { say, told } = withWhere(situation, danger.id, reaction.say[0]?.line);
@@ -39,6 +40,12 @@ export const asIncident = <R extends Reaction | undefined>(
 const placeOf = (state: TheirWords['state']): Readonly<Record<string, Json>> => {
   const place = placeInForm(state);
   return place === undefined ? {} : { place };
+};
+
+/** Whoever is paged knows it before they have answered whether it is there. */
+const givenOf = (asking: Asking, id: string): Readonly<Record<string, Json>> => {
+  const given = isAtPlace(asking, id) ? homeGiven(asking) : undefined;
+  return given === undefined ? {} : { given };
 };
 
 /** @param at ISO, when it was told first */

@@ -18,6 +18,7 @@ import { openedFirst } from './opened.ts';
 import { proceed, SAID_MAX } from './proceed.ts';
 import { filed, questionIn } from './question.ts';
 import { safeSaid } from './safe-said.ts';
+import { isOnlyWished, withoutTimesAfter } from './times-agreed.ts';
 import { keptUnanswered } from './unanswered.ts';
 
 /** Files the reply under `question`; what cannot be read is answered if it is a question, or asked again with help. */
@@ -163,11 +164,16 @@ export const fileUnder = (
 ): Reaction => {
   const { light: _, ...own } = open;
   // What shows who they are is not said back.
-  const note = dialog.proves === true ? [] : changedNote(situation, open, question, value);
+  const isSaid = dialog.proves !== true && !isOnlyWished(question, value);
+  const note = !isSaid ? [] : changedNote(situation, open, question, value);
   const on = {
     ...own,
     ...alsoIn(situation, dialog, open, question),
-    answers: filed(open, question.id, value),
+    answers: filed(
+      { ...open, answers: withoutTimesAfter(dialog, question, open.answers, value) },
+      question.id,
+      value,
+    ),
   };
   return proceed(situation, dialog, on, note);
 };

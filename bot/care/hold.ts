@@ -28,8 +28,8 @@ import { releasedSaid } from './read-along.ts';
 import { isCalledOff, SAFE, saysOver, withoutHold } from './released.ts';
 import { askedFor } from './talk-asked.ts';
 import { withoutTimer, withTimers } from './timer-list.ts';
-import { lacksWhere } from './where-asked.ts';
-import { whereAfter } from './where-read.ts';
+import { homeGiven, lacksWhere } from './where-asked.ts';
+import { thereSaid, whereAfter } from './where-read.ts';
 import { saysWorse } from './worse.ts';
 
 /** Danger, then: their words belong to it, whatever form is open. "Yes" and "no" above all. */
@@ -145,21 +145,31 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
   };
   const text = (id === 'heldComing' || id === 'heldHelp' ? news : undefined) ?? phrase(situation, id, fill);
   const asksWhere = ASKS_WHERE.has(id) && lacksWhere(situation, danger.id, told);
+  const isElsewhere = thereSaid(situation.reply, danger) === 'no';
+  const isThere = asksWhere && !isElsewhere ? homeGiven(situation) : undefined;
+  const whereAsk =
+    isThere === undefined
+      ? phrase(situation, 'heldWhere')
+      : phrase(situation, 'heldThereAsk', { place: isThere });
+  const { homeGiven: given, ...others } = state;
+  const { isThere: _, ...kept } = danger;
   const reach = id === 'heldPerson' || ASKS_WHERE.has(id) ? reachAskOf(situation, danger) : undefined;
   const options: readonly Option[] = [{ id: SAFE, words: phrase(situation, 'heldSafe') }];
   return {
     // By text every part costs, and a number to choose would be one more thing to read.
     say: [
       {
-        text: `${text}${asksWhere ? ` ${phrase(situation, 'heldWhere')}` : ''}${reach === undefined ? '' : ` ${reach}`}`,
+        text: `${text}${asksWhere ? ` ${whereAsk}` : ''}${reach === undefined ? '' : ` ${reach}`}`,
         ...(abilities.metered ? {} : { options }),
       },
     ],
     state: {
-      ...state,
+      ...others,
+      ...(given === undefined || isElsewhere ? {} : { homeGiven: given }),
       danger: {
-        ...danger,
+        ...kept,
         ...told,
+        ...(isThere === undefined ? {} : { isThere }),
         ...(asksWhere ? { whereAsked: (told.whereAsked ?? 0) + 1 } : {}),
         ...(reach === undefined ? {} : { reachAsked: (danger.reachAsked ?? 0) + 1 }),
         ...(id === 'heldPassedOn' ? { reached: true as const } : {}),

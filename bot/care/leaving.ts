@@ -8,7 +8,7 @@ import { dialogIn } from './question.ts';
 
 /** What they themselves sent stays theirs: it is on their own account on the channel. */
 export const loggedOut = (situation: Situation): Reaction => {
-  const { identity: _, known: __, speakingFor: ___, ...state } = situation.state;
+  const { identity: _, known: __, speakingFor: ___, homeGiven: ____, ...state } = situation.state;
   const isOpenToAll = (id: string) => (dialogIn(situation, id)?.level ?? 1) < 2;
   const saved = (state.saved ?? []).filter(({ dialog }) => isOpenToAll(dialog));
   return {

@@ -50,7 +50,7 @@ export const menu: Care = (heard) => {
   if (noGas !== undefined) return noGas;
   if (isNothing)
     return {
-      say: [{ text: phrase(situation, 'goOn') }],
+      say: [{ text: phrase(situation, text.includes('🔥') ? 'flames' : 'goOn') }],
       state: situation.state,
       status: 'answered',
       aside: true,

@@ -1,5 +1,5 @@
 // A question is open: the reply is filed under the question that the person saw, or answered first if it is one of theirs.
-import type { Question } from '../model.ts';
+import type { Dialog, OpenDialog, Question } from '../model.ts';
 import { momentOf, type Care, type Situation } from '../situation.ts';
 import { aside, digressionIfAsked } from './aside.ts';
 import { repeat, resume } from './asked-again.ts';
@@ -11,6 +11,7 @@ import { takesTime } from './not-yet.ts';
 import { turnedAway } from './turned-away.ts';
 import { belongs, oldButton, strayButton } from './old-buttons.ts';
 import { proceed } from './proceed.ts';
+import { slipIn, type Slip } from './slips.ts';
 import { CHANGE, CHECK, dialogIn, isAwaiting, isNamed, questionIn } from './question.ts';
 
 export const openDialog: Care = (situation) => {
@@ -30,6 +31,11 @@ export const openDialog: Care = (situation) => {
   const question = questionIn(dialog, open, seen);
   const right = to === undefined ? puttingRight(situation, dialog, open, false) : undefined;
   if (right !== undefined) return right;
+  const slip = to === undefined ? slipped(situation, dialog, open) : undefined;
+  if (slip !== undefined)
+    return slip.value === undefined
+      ? reopen(situation, dialog, open, slip.question.id)
+      : fileUnder(situation, dialog, open, slip.question, slip.value);
   const other =
     to === undefined && isFreeOf(situation, question)
       ? otherOne(situation.reply.text, dialog, open)
@@ -60,6 +66,15 @@ export const openDialog: Care = (situation) => {
   return question === undefined
     ? proceed(situation, dialog, open)
     : filing(situation, dialog, open, question);
+};
+
+/** In an emergency what is unclear has its own way, and what shows who they are is not put right by a guess. */
+const slipped = (situation: Situation, dialog: Dialog, open: OpenDialog): Slip | undefined => {
+  const { option, pin, text } = situation.reply;
+  const isHeard = option === undefined && pin === undefined && open.held !== true && dialog.proves !== true;
+  return isHeard && questionIn(dialog, open, open.asked)?.unclear === undefined
+    ? slipIn(text, dialog, open, momentOf(situation))
+    : undefined;
 };
 
 /** The words are no answer to the question on the screen. */

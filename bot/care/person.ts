@@ -4,7 +4,7 @@ import type { DialogState } from '../model.ts';
 import { offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { withWaysLater } from './call-offered.ts';
 import { alsoUrgent } from './cannot-wait.ts';
-import { isRelayTold } from './said-before.ts';
+import { isRelayTold, isTold, RELAY } from './said-before.ts';
 import { asideUnlessSent, unfinishedNote } from './saved.ts';
 import { reachInWords } from './ladder.ts';
 import { askedFor, isSomebodyOn, type Wish } from './talk-asked.ts';
@@ -15,12 +15,17 @@ export const reachPerson = (situation: Situation): Draft => {
   if (isRelayTold(situation) && situation.state.open !== undefined) return { text: personInShort(situation) };
   const { content, now, state } = situation;
   const phones = opening(content.council, now, state.language);
+  if (!phones.open && isTold(situation, RELAY, SAID_MS))
+    return { text: phrase(situation, 'personClosedAgain', { opens: phones.opens }) };
   return {
     text: phones.open
       ? alsoUrgent(situation, phrase(situation, 'personOpen', { closes: phones.closes }))
       : phrase(situation, 'personClosed', { opens: phones.opens }),
   };
 };
+
+/** All of it was said so lately that it still stands on the screen. */
+const SAID_MS = 30 * 60_000;
 
 /** The same in few words, where they go on here; Relay UK once a day. */
 export const personInShort = (situation: Situation): string => {

@@ -4,6 +4,7 @@ import type { Answers, Dialog, Json, OpenDialog, Question, Step } from '../model
 import { momentOf, phrase, type Draft, type Situation } from '../situation.ts';
 import { withListed } from '../styles/found.ts';
 import { isAskedInFull } from './said-before.ts';
+import { agreedIn, firstTimesOf } from './times-agreed.ts';
 import type { Candidate } from '../understanding/options.ts';
 
 /** Reserved question ids: no form may use them. */
@@ -41,7 +42,9 @@ export const askQuestion = (
 /** Reads the answers back and asks whether to send them. */
 export const askCheck = (situation: Situation, dialog: Dialog, open: OpenDialog, met: Answers): Draft => ({
   text: phrase(situation, 'check', {
-    lines: met.map((answer) => readBack(situation, dialog, open, answer)).join('\n'),
+    lines: agreedIn(dialog, met)
+      .map((answer) => readBack(situation, dialog, open, answer))
+      .join('\n'),
     ask: checkAsk(situation, dialog.next(open.answers, open.found)),
   }),
   options: [
@@ -101,7 +104,10 @@ export const questionIn = (
 export const changeable = (dialog: Dialog, open: OpenDialog): Candidate[] =>
   onTheWay(dialog, open).map(({ id, words }) => ({ id, words: [words.en.label, words.cy.label, id] }));
 
-const onTheWay = (dialog: Dialog, { answers, found }: OpenDialog): Question[] =>
+const onTheWay = (dialog: Dialog, open: OpenDialog): Question[] => firstTimesOf(answered(dialog, open));
+
+/** All that were answered so far and still count. */
+export const answered = (dialog: Dialog, { answers, found }: OpenDialog): Question[] =>
   dialog
     .next(answers, found)
     .met.flatMap(([id]) => dialog.questions.filter((each) => each.id === id && each.given !== true));

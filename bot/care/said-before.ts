@@ -3,7 +3,7 @@ import type { Dialog, DialogState } from '../model.ts';
 import type { Reaction, Situation } from '../situation.ts';
 
 const HOUR_MS = 3_600_000;
-const RELAY = 'relay';
+export const RELAY = 'relay';
 const DAY_MS = 24 * HOUR_MS;
 
 /** Relay UK was told of in the last day. */

@@ -24,4 +24,4 @@ export const secretAlone: Care = (situation) => {
 /** "My card is …" says no more than the number does, and is about no recycling of cards. */
 const leftOf = (text: string): string => unmarked(text).replace(NAMED, ' ');
 const NAMED =
-  /\b(?:my|the|here|is|its|it's|this|card|debit|credit|bank|account|sort|code|number|no|ni|nino|national|insurance|details|are|and|fy|yw|dyma|cerdyn|rhif|banc|cyfrif|yswiriant|gwladol)\b/giu;
+  /\b(?:my|the|here|is|its|it's|this|card|debit|credit|bank|account|sort|number|on|no|ni|nino|national|insurance|details|are|and|exp|expir(?:y|es|ation)|date|cvc2?|cvv2?|cv2|csc|security|code|valid|until|to|from|back|digits?|pin|visa|mastercard|amex|pay|with|use|cod|diogelwch|dyddiad|dod|i|ben|fy|yw|dyma|(?:ngh|gh|ch)?erdyn|cerdyn|rhif|banc|cyfrif|yswiriant|gwladol)\b/giu;

@@ -18,12 +18,15 @@ const HOUR_MS = 3_600_000;
 const LATELY_MS = 4 * HOUR_MS;
 
 /** "Can I speak to someone about my boiler": a person is what they ask for, and the boiler whom. */
-export const topicOfWish = ({ reply, state, understand }: Situation): string | undefined => {
+export const topicOfWish = ({ reply, state, understand, content }: Situation): string | undefined => {
   const matter = reply.option === undefined ? withoutWish(reply.text) : '';
   if (!/ /.test(matter)) return undefined;
   const verdict = understand(matter, state.language);
   const matches = verdict.kind === 'one' ? [verdict.match] : verdict.matches;
-  return matches.find(({ id, score }) => id !== PERSON && score >= SURE)?.id;
+  const { callBack, writeBack } = content.leads;
+  const ways = content.faqs.flatMap(({ id, form }) => (form === callBack || form === writeBack ? [id] : []));
+  // How they are to be answered is not what it is about.
+  return matches.find(({ id, score }) => id !== PERSON && score >= SURE && !ways.includes(id))?.id;
 };
 
 /** The state as it is once a person is asked for. What was known of it before stays, where nothing is said now. */
@@ -36,7 +39,8 @@ export const wanting = (situation: Situation): DialogState => {
   const of = latest ?? before?.of ?? topicLately(state, now);
   // Their words are of what they want now, and not of another matter before it.
   const said =
-    saidOf(situation) ?? (latest === undefined || latest === before?.of ? before?.said : undefined);
+    saidOf(situation) ??
+    (latest === undefined || latest === before?.of ? (before?.said ?? unanswered(state)) : undefined);
   if (of === undefined && said === undefined) return state;
   const wanted: Wanted = {
     at: now.toISOString(),
@@ -71,11 +75,25 @@ const saidOf = (situation: Situation): string | undefined => {
   const matter = withoutWish(reply.text);
   if (reply.option !== undefined || matter === '' || matter === words || matter.length > SAID_MAX)
     return undefined;
+  if (NO_CALL.test(matter)) return undefined;
   const isPlain =
     ABOUT.test(words) || content.desk.cannotWait.test(matter) || topicOfWish(situation) !== undefined;
   return isPlain ? matter : undefined;
 };
 const ABOUT = /\b(?:about|regarding|ynghylch)\b/;
+
+/** What they had told when some topics were shown, and none was chosen. */
+const unanswered = ({ about = '' }: DialogState): string | undefined =>
+  about.length <= SAID_MAX &&
+  about.trim().split(/\s+/u).length >= FEW &&
+  withoutWish(about) === normalise(about)
+    ? about.trim()
+    : undefined;
+const FEW = 4;
+
+/** How they are not to be answered is not what it is about. */
+const NO_CALL =
+  /^(?:(?:no|but|and|look|please|na) )*(?:(?:i |we )?(?:dont|do not|wont|cant|cannot|ddim) (?:want|need|like|use|make|do|eisiau|isio)?) ?(?:to )?(?:an? |the |any |be )?(?:phone|call\w*|rung|ring\w*|galwad\w*|ffon\w*|number|machine|bot|robot)\b/;
 
 const withoutWish = (text: string): string =>
   normalise(text).replace(WISH, ' ').replaceAll(/\s+/g, ' ').trim().replaceAll(LOOSE, '').trim();

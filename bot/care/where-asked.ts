@@ -1,5 +1,5 @@
 // Where a danger is: asked below its line, at once, for whoever is to come cannot wait for SAFE; and read in what they write while it holds.
-import type { Danger, PhraseAtOnce, Phrases } from '../content.ts';
+import type { PhraseAtOnce, Phrases } from '../content.ts';
 import { isHeld } from '../danger-held.ts';
 import type { DialogState, Language, Reply, ToldDanger } from '../model.ts';
 import { inFull, type Homes } from '../services/addresses.ts';
@@ -11,19 +11,17 @@ export type Asking = Pick<Situation, 'reply' | 'state' | 'heardAt'> & {
     readonly phrases: Pick<Phrases, PhraseAtOnce>;
   };
 };
-export type WhereTold = Pick<ToldDanger, 'where' | 'whereAsked'>;
+export type WhereTold = Pick<ToldDanger, 'where' | 'whereAsked' | 'isThere'>;
 
 /** So often: below the line, and twice in what is said while it holds. */
 const ASKED_MAX = 3;
 
 /** Whether somebody is sent to a place for it, and nobody knows which. Of what is of a person nothing is asked. */
 export const lacksWhere = ({ content }: Asking, id: string, { where, whereAsked = 0 }: WhereTold): boolean =>
-  where === undefined && whereAsked < ASKED_MAX && content.dangers.some(isAt(id));
+  where === undefined && whereAsked < ASKED_MAX && isAtPlace({ content }, id);
 
-const isAt =
-  (id: string) =>
-  (danger: Danger): boolean =>
-    danger.id === id && danger.at === 'place';
+export const isAtPlace = ({ content }: Pick<Asking, 'content'>, id: string): boolean =>
+  content.dangers.some((danger) => danger.id === id && danger.at === 'place');
 
 /** A place on the map says where to come, whatever was written with it: `53.80900, -1.55200`. */
 export const wordsWithPin = ({ text, pin }: Reply): string =>
@@ -48,8 +46,15 @@ export const withWhere = (
   const told = soundsPlaced(asking.reply, toldBefore(asking, id));
   if (!lacksWhere(asking, id, told) || (told.whereAsked ?? 0) > 0 || placeInForm(asking.state) !== undefined)
     return { say: [], told };
-  const text = phrase({ ...asking, state: { language } }, 'dangerWhere');
-  return { say: [{ text }], told: { ...told, whereAsked: 1 } };
+  const place = homeGiven(asking);
+  const text =
+    place === undefined
+      ? phrase({ ...asking, state: { language } }, 'dangerWhere')
+      : phrase({ ...asking, state: { language } }, 'dangerThere', { place });
+  return {
+    say: [{ text }],
+    told: { ...told, whereAsked: 1, ...(place === undefined ? {} : { isThere: place }) },
+  };
 };
 
 /** Of one that is over, too, where it is the same that comes back within hours: it is the same incident, in the same place. */
@@ -85,3 +90,12 @@ export const placeInForm = ({ open }: DialogState): string | undefined => {
 };
 const PLACES = ['house', 'address', 'fullAddress', 'spot', 'postcode'];
 const IS_ID = /^(?:\d{6,}|none)$/;
+
+/** The home that they gave in this chat is asked about within the hours in which an incident is the same. */
+export const homeGiven = ({ state, heardAt }: Pick<Asking, 'state' | 'heardAt'>): string | undefined => {
+  const { homeGiven: given } = state;
+  return given !== undefined && heardAt.getTime() - Date.parse(given.at) < LATELY_MS
+    ? given.place
+    : undefined;
+};
+const LATELY_MS = 12 * 3_600_000;

@@ -83,7 +83,7 @@ export const slot = (
     },
     // Later than which is not known there.
     rights: (text: string, words: FieldWords, at?: Moment) =>
-      saysLater(text) ? undefined : timeAsked(text, words, at),
+      saysLater(text) ? undefined : (timeAsked(text, words, at) ?? dayAsked(text, words, at)),
   }),
   worded: (words) => ({ en: inWords(words, 'en'), cy: inWords(words, 'cy') }),
   show: (value, language, words) => words[language].options?.[value] ?? timeInWords(value, language),
@@ -94,6 +94,13 @@ const timeAsked = (text: string, words: FieldWords, at?: Moment): string | undef
   const slots = Object.keys(words.en.options ?? {}).filter((id) => SLOT.test(id));
   const [one, ...others] = meantBy({ text }, slots, at);
   if (one !== undefined) return others.length === 0 ? one : undefined;
+  const wish = wished(text, slots, at);
+  return wish && wishText(wish);
+};
+
+/** A day with more than one time: its times are asked. */
+const dayAsked = (text: string, words: FieldWords, at?: Moment): string | undefined => {
+  const slots = Object.keys(words.en.options ?? {}).filter((id) => SLOT.test(id));
   const wish = wished(text, slots, at);
   return wish && wishText(wish);
 };

@@ -24,4 +24,4 @@ export const yesNo = (
   };
 };
 
-const YES_OR_NO = { en: 'Reply yes or no.', cy: 'Atebwch ydw neu nac ydw (yes neu no).' };
+const YES_OR_NO = { en: 'Reply yes or no.', cy: 'Atebwch ie neu na.' };

@@ -11,7 +11,7 @@ import type {
 } from './incident.ts';
 import type { ChannelId } from '../model.ts';
 import type { Severity } from '../clocks/clock.ts';
-import { whereOf } from './where-heard.ts';
+import { givenOf, whereOf } from './where-heard.ts';
 
 /** What a page tells, as far as it is known. Of a quiet one no words, place or phone. */
 export type PageFacts = {
@@ -21,6 +21,8 @@ export type PageFacts = {
   readonly severity: Severity;
   readonly awareAt: string;
   readonly place?: string;
+  /** Given in the same chat, and not confirmed. */
+  readonly given?: string;
   readonly phone?: string;
   readonly words?: string;
   readonly care?: CareTold;
@@ -117,6 +119,7 @@ export const factsOf = (incident: Incident): PageFacts => {
   const { id, reference, row, severity, awareAt, quiet, saidSafeAt, calledOffAt, care } = incident;
   const { phone, words, reopenedAt } = incident;
   const place = whereOf(incident);
+  const given = givenOf(incident);
   const homes = incident.homes ?? incident.openHomes ?? [];
   // Nor may anybody know where this one is.
   const isAnywhere = incident.homes !== undefined && place === undefined;
@@ -138,6 +141,7 @@ export const factsOf = (incident: Incident): PageFacts => {
       ? { quiet }
       : {
           ...(place === undefined ? {} : { place }),
+          ...(given === undefined ? {} : { given }),
           ...(phone === undefined ? {} : { phone }),
           ...(words === undefined ? {} : { words }),
         }),

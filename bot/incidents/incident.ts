@@ -30,6 +30,10 @@ export type IncidentReport = {
   /** What they wrote, with what is secret taken out. */
   readonly words?: string;
   readonly place?: string;
+  /** A home that they gave in the same chat before the danger: nobody has confirmed that it is there. */
+  readonly given?: string;
+  /** It is not there, they say. */
+  readonly elsewhere?: string;
   readonly phone?: string;
   /** The number that they wrote from, where the channel knows it. */
   readonly from?: string;

@@ -79,7 +79,7 @@ const added = (incident: Incident, report: IncidentReport, at: string): Incident
   const { place, phone, from, rule, item, answers } = report;
   const isWorse = RANK[severity] > RANK[incident.severity];
   return {
-    ...incident,
+    ...withGiven(incident, report),
     ...(isWorse ? { severity, row: report.row } : {}),
     ...rowsWith(incident, report.row),
     awareAt: awareAt < incident.awareAt ? awareAt : incident.awareAt,
@@ -97,6 +97,12 @@ const added = (incident: Incident, report: IncidentReport, at: string): Incident
     pages: incident.pages ?? pages,
     ...withWords(incident, words, at),
   };
+};
+
+/** What they gave before counts until they say that it is elsewhere. */
+const withGiven = ({ given: before, ...incident }: Incident, report: IncidentReport): Incident => {
+  const given = report.given ?? before;
+  return given === undefined || given === report.elsewhere ? incident : { ...incident, given };
 };
 
 /** Another danger that is told in the middle of one is no worse, and has to be known all the same. */
@@ -152,6 +158,7 @@ const WORSE_MINUTES = 10;
 const saysMore = (before: Incident, after: Incident): boolean =>
   after.standing !== 'closed' &&
   (whereOf(before) !== whereOf(after) ||
+    (before.given !== after.given && whereOf(after) === undefined) ||
     before.phone !== after.phone ||
     before.answers?.['how'] !== after.answers?.['how'] ||
     before.row !== after.row ||

@@ -10,6 +10,10 @@ type Told = Pick<Incident, 'place' | 'whereHeard'>;
 export const whereOf = ({ place, whereHeard }: Told): string | undefined =>
   place ?? (whereHeard && whereSaid(whereHeard));
 
+/** A home that they gave in the same chat: of use until they say where it is. */
+export const givenOf = (told: Told & Pick<Incident, 'given'>): string | undefined =>
+  whereOf(told) === undefined ? told.given : undefined;
+
 /** What these words add stands in the trail whether or not it is more exact: two homes may have been named. */
 export const heardIn = (incident: Incident, words: string, postcodes: Postcodes, now: string): Incident => {
   const heard = whereIn(words, postcodes);

@@ -16,7 +16,7 @@ const WINDOW = 1_000;
 const OVERLAP = 200;
 
 const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefined => {
-  const said = text.replace(SUMS, ' ').replace(NO_APART, ' ');
+  const said = text.replace(SUMS, ' ').replace(NO_APART, ' ').replace(FLAMES, '$1fire ');
   const words = normalise(said);
   if (words === '') return undefined;
   const spelt = words.replace(SLIPS, (word) => SPELT.get(word) ?? word);
@@ -27,6 +27,9 @@ const dangerInPart = (text: string, dangers: Dangers): Dangers[number] | undefin
 
 /** "£999" and "99,999" call nobody. */
 const SUMS = /[£€$]\s?\d[\d,]*(?:\.\d+)?|\b\d{1,3}(?:,\d{3})+\b(?:\.\d+)?/g;
+
+/** A sign in place of the word: "there is a 🔥 in my kitchen". Behind thanks, or for how good something is, it is none. */
+const FLAMES = /((?<!\p{L})(?:an?|the|big|huge|on|ar|o|y)\s+)🔥+/giu;
 
 /** "No, water in the house" is an answer; "no water in the house" is a lack of it. */
 const NO_APART = /\b(?:no|na)\s*[,;:]\s*(?=water|flood|d[wŵ]r)/gi;

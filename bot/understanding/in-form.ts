@@ -26,6 +26,10 @@ export const inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>> = {
     '(?:(?:fe|mi) )?(?:wna|gwnaf|wnaf|orffenna|gorffennaf|orffennaf) (?:i )?(?:e|o|hi|hyn|hwn|fe|fo)?(?: i)? ?(?:wedyn|nes ymlaen|yn nes ymlaen|yfory|fory|rywbryd eto)',
     '(?:dim|ddim) (?:nawr|rwan)|(?:rhy |dw i n |dwi n )*brysur(?: (?:nawr|rwan))?(?: (?:wedyn|nes ymlaen))?|yn nes ymlaen|rywbryd eto',
   ),
+  back: whole(
+    '(?:(?:im |i am )?not sure )?(?:(?:can|could) (?:i|we|you) |let me |let s |lets |i want to |i need to |id like to |please )?(?:go|take me|get) back(?: (?:one|a step|one step|a question|one question|to the (?:last|previous|one before)(?: question| one)?|a bit|again))?',
+    '(?:(?:dwi|dw i)(?: n)? ddim yn siwr )?(?:(?:ga i|gawn ni|alla i|dwi isio|dwi eisiau|dw i eisiau|rhaid i mi) )?(?:mynd|fynd|cer|ewch|dos|cerwch) (?:yn ol|nol|n ol)(?: (?:un|cam|gam|cwestiwn))?',
+  ),
   link: whole(
     '(?:the |my |that |this |your )?(?:link|lnk|page|map) (?:u sent |you sent |you sent me )?(?:just |still )?(?:(?:dont|doesnt|does not|didnt|wont|isnt|is not|not|aint) (?:work(?:ing)?|open(?:ing)?|load(?:ing)?)|(?:has |is |s )*(?:expired|run out|broken?|dead|gone|used))',
     '(?:i |we )?(?:cant|cannot|couldnt) (?:open|use|get into|see|load) (?:the |my |that |this |your )?(?:link|page|map)',
@@ -37,14 +41,16 @@ export const inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>> = {
     '(?:dont|do not) want (?:to )?(?:carry on|go on|continue)(?: any ?more)?',
     '(?:just |lets )?(?:forget|leave|scrap|drop|scratch|bin) (?:it|that|this|the whole thing|about it)(?: (?:then|for now))?',
     '(?:dont|do not) bother(?: with (?:it|this|that))?|cant be (?:bothered|arsed)',
-    '(?:ive |i have )?changed my mind(?: about (?:it|this|that))?(?: i dont want (?:it|this)(?: any ?more)?)?',
+    `(?:ive |i have |i )?changed my mind(?: (?:about|on) (?:it|this|that|(?:the|my|this) \\w+(?: \\w+)?))?(?: (?:so |and )?(?:please )?(?:stop|cancel)(?: (?:it|this|that|the \\w+))?| (?:i )?(?:dont|do not) (?:want|need)(?: (?:it|this|that|to|the|my|pay|report|book|send|do|rent|repair|any ?more))*)?`,
+    `(?:i )?(?:dont|do not) want to (?:pay|report|book|complain|promise|sign up|apply|carry on with) ?(?:${IT}|anything|today|now)?(?: any ?more| after all)?`,
+    '(?:can (?:you|i|we) |could (?:you|i|we) |i want to |id like to |i would like to |lets |just )?(?:cancel|stop)(?: (?:it|that|this|(?:the|this) (?:form|report|whole thing)))(?: (?:for now|here))?',
     '(?:its|it is|thats|that is) (?:ok|fine|all right|alright) (?:leave|forget) it|give up|i give up',
     '(?:dw i |dwi )?(?:ddim|dim) (?:eisiau|isio|moyn) (?:hyn|hwn|fo|e|o|hi|hwnnw|mynd ymlaen|parhau)(?: (?:mwyach|bellach|rhagor|nawr|rwan))?',
     `(?:jyst |jest )?(?:canslo|canslwch|cansla|canslia|stopio|stopiwch|stopia|dileu|dilewch|sgrapio|anghofio)(?: (?:am|y|yr|r))* ?${IT_CY}(?: (?:nawr|rwan|plis|i gyd|am y tro))*`,
     `(?:(?:dwi|dw i|fi|wi|ni|dan ni|dw|rydw i|rwy n|rwyf|hoffwn i?) )?(?:(?:yn|n|am|eisiau|isio|isie|moyn|angen) )+(?:canslo|stopio|rhoi(?: r|r) gorau)(?: (?:i|y|yr|r|am|ir))*(?: ?${IT_CY})?`,
     '(?:(?:dwim|dwi ?m|(?:fi|dwi|dw i|wi) (?:ddim|dim)|smo fi|sai|sa i|so fi|ddim|dim) )(?:yn |n )?(?:moyn|isio|isie|eisiau|becso)(?: (?:neud|gwneud|e|fe|hwnna|hyn|hwn|o|fo|hi|mynd ymlaen|cario mlaen|anfon|ei anfon))+(?: (?:rhagor|mwyach|bellach|rwan|nawr|mwy))?',
     '(?:na )?(?:paid|peidiwch|peidia)(?: (?:a|ag|ai))? ?(?:i |ei )?(?:anfon|hanfon|yrru|gyrru|hala|wneud|gwneud)(?: (?:o|e|fo|fe|hi|hwnna|hyn|hwn|y peth))*',
-    'gadewch (?:o|e|hi|fo|lonydd iddo)|gad(?:ewch|wch)? (?:o|e|hi|fo)(?: fod)?|anghofi(?:wch|a) (?:o|e|hi|am (?:y peth|hynny|hyn))|peidiwch (?:a )?(?:phoeni|trafferthu)|paid (?:a )?(?:phoeni|trafferthu)|dw i wedi newid (?:fy )?meddwl',
+    'gadewch (?:o|e|hi|fo|lonydd iddo)|gad(?:ewch|wch)? (?:o|e|hi|fo)(?: fod)?|anghofi(?:wch|a) (?:o|e|hi|am (?:y peth|hynny|hyn))|peidiwch (?:a )?(?:phoeni|trafferthu)|paid (?:a )?(?:phoeni|trafferthu)|(?:dw i|dwi|rydw i|rwy|rwyf|fi|wi)(?: n)? wedi newid (?:fy )?meddwl(?: am .{2,30})?',
   ),
 };
 

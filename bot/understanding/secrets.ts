@@ -12,17 +12,48 @@ export const unmarked = (text: string): string => text.replaceAll(REMOVED, ' ');
 /** What is taken out stays out: the text comes back with `[number removed]` in its place, and what kinds there were. */
 export const withoutSecrets = (typed: string): Cleared => {
   // Nothing of the kind is shorter than six digits in a row, and most messages hold none.
-  if (!/\d(?:[^\p{L}\n]{0,2}\d){5}/u.test(typed)) return { text: typed, found: [] };
+  if (!/\d(?:[^\p{L}\n]{0,2}\d){5}/u.test(typed)) return withoutCodeAlone(typed);
   const bank = withoutBank(typed);
   const insured = withoutInsurance(bank);
-  const text = withoutCards(insured);
+  const bare = withoutCards(insured);
+  const text = bare === insured ? insured : withoutCardsOwn(bare);
   const found = [
     ...(text === insured ? [] : ['card' as const]),
     ...(insured === bank ? [] : ['national-insurance' as const]),
     ...(bank === typed ? [] : ['bank' as const]),
   ];
-  return { text, found };
+  return found.length === 0 ? withoutCodeAlone(text) : { text, found };
 };
+
+/** What is sent after a card, in a message of its own. "The security code of the door" is no card's. */
+const withoutCodeAlone = (typed: string): Cleared => {
+  const text = typed.replace(CODE_OF_CARD, `$1${REMOVED}`);
+  return text === typed ? { text, found: [] } : { text, found: ['card'] };
+};
+
+/** What stands on a card beside its number: its code and its dates, of no use to anybody but a thief. */
+const withoutCardsOwn = (text: string): string =>
+  text
+    .replace(DATE_CUT, '$1')
+    .replace(CODE_NAMED, `$1${REMOVED}`)
+    .replace(CODE_SAID, `$1${REMOVED}`)
+    .replace(DATE_OF_CARD, REMOVED)
+    .replace(CODE_BEHIND, `$1${REMOVED}`);
+const CODE_OF_CARD =
+  /((?<![\p{L}\d])(?:cvc2?|cvv2?|cv2|card (?:security|verification) (?:code|number)|cod diogelwch (?:y |fy |r )?cerdyn|(?:3|three) (?:digits|numbers) on the back)(?:[\s:=.,-]|is|are|code|number|yw|ydy)*)\d{3,4}(?!\d)/giu;
+/** "cvc 123", "security code is 1234", "cod diogelwch 123". */
+const CODE_NAMED =
+  /((?<![\p{L}\d])(?:cvc2?|cvv2?|cv2|cvn|csc|(?:card )?(?:security|verification) (?:code|number|no\.?|num)|cod (?:diogelwch|cerdyn)|rhif diogelwch)(?:[\s:=.,-]|is|yw|ydy)*)\d{3,4}(?!\d)/giu;
+/** Beside a card alone: "code 123", "the 3 digits on the back are 123", "pin 1234". */
+const CODE_SAID =
+  /((?<![\p{L}\d])(?:code|cod|pin|back(?: of (?:it|the card))?|cefn|digits?|numbers?)(?:[\s:=.,-]|is|are|yw|ydy)*)\d{3,4}(?!\d)/giu;
+/** Its month went with the number. */
+const DATE_CUT = /(\[number removed\]) ?[/.-] ?(?:20)?\d\d(?!\d)/gu;
+const DATE_OF_CARD =
+  /(?<![\d£.])(?:0?[1-9]|1[0-2]) ?[/\-.\u2010-\u2015] ?(?:20)?[2-4]\d(?![\d/])|(?<=(?:exp(?:ir(?:y|es|ation))?|valid (?:from|to|until)|dod i ben|dyddiad)\D{0,12})(?:0[1-9]|1[0-2]) ?(?:20)?[2-4]\d(?!\d)/giu;
+/** Three digits that stand alone behind them: "4242 … 12/35 123". */
+const CODE_BEHIND =
+  /(\[number removed\][\s,;:/-]{1,3}(?:\[number removed\][\s,;:/-]{1,3})?)\d{3,4}(?!\d)(?![\s-]*(?:pounds|quid|p\b))/giu;
 
 const BETWEEN = '[ .\\-\\u2010-\\u2015\\u00a0]{0,2}';
 const DIGITS = new RegExp(`(?<!\\d)\\d(?:${BETWEEN}\\d){12,}`, 'g');

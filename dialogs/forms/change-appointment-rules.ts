@@ -120,3 +120,9 @@ export const sorryFor = ({ calledAt }: Visit): Both => {
     cy: `Mae'n ddrwg gen i na ddaeth neb. ${noted === undefined ? 'Byddaf yn rhoi gwybod' : `Fe nodon nhw alwad am ${noted}: byddaf yn rhoi gwybod na welsoch chi nhw`}, a gallwch gael amser newydd yn gyntaf.`,
   };
 };
+
+/** Said where they were asked why it is cancelled. */
+export const keepsIt = (reason: string | null | undefined): boolean =>
+  typeof reason === 'string' && KEEPS.test(normalise(reason));
+const KEEPS =
+  /^(?:(?:no|oh|actually|sorry|wait|hang on|ok|well|please|na|sori|a dweud y gwir) )*(?:i (?:want|d like|would like|will|ll) (?:to )?)?(?:(?:keep|leave) (?:it|that|the (?:visit|booking|appointment|repair|collection)|my (?:visit|booking|appointment))(?: (?:as (?:it is|it was|is)|how it (?:is|was)|alone|the same|after all))?|(?:dont|do not) cancel(?: (?:it|that))?(?: after all)?|(?:cadw|cadwch|gadael|gadewch)(?: (?:o|e|hi|fo|fe|r ymweliad|yr ymweliad|fel y mae|fel oedd))*|peidiwch (?:a )?chanslo)(?: (?:please|thanks|then|plis|diolch))*$/;

@@ -14,6 +14,7 @@ import { POSTCODE, SLOT } from './called.ts';
 import {
   ANOTHER,
   changeRule,
+  keepsIt,
   laterThanDue,
   LOCKED,
   NO_TIMES,
@@ -144,6 +145,10 @@ export const changeAppointment = form('change-appointment', 'your change to the 
     optional: true,
     says: (a, found) => visitNamed(visitIn(a, found)),
   })
+  // "Actually no, keep it" is no reason why.
+  .rule(({ reason }) =>
+    keepsIt(reason) ? { kind: 'tell', text: () => STAYS, offers: [ANOTHER, PERSON] } : undefined,
+  )
   .ask('sure', yesNo('Shall I cancel it?', { label: 'Sure' }), {
     when: (a) => a.what === 'cancel',
     says: (a, found) => beforeCancelling(visitIn(a, found)),

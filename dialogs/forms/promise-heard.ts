@@ -15,7 +15,7 @@ const WEEKDAYS =
 const MONTHLY = /\b(?:monthly|misol|bob mis|pcm|pm|(?:a|per|each|every|y) (?:month|mis))\b/;
 const EVERY = new RegExp(`${WEEKLY.source}|${MONTHLY.source}`, 'g');
 const PARTS =
-  /\b(?:(?:in|by|into) (?:bits|parts|instal?lments|stages|small(?:er)? (?:bits|payments|amounts))|bit by bit|a bit at a time|(?:few|several|smaller|some) payments|instal?lments|spread (?:it|this|the)|fesul tipyn|mewn rhannau|rhandaliadau|taliadau llai)\b/;
+  /\b(?:(?:in|by|into) (?:(?:two|three|four|five|six|2|3|4|5|6|a few|a couple of|several) (?:goes|lots|bits|parts|payments|halves|chunks)|halves|bits|parts|instal?lments|stages|small(?:er)? (?:bits|payments|amounts))|bit by bit|a bit at a time|(?:few|several|smaller|some) payments|instal?lments|spread (?:it|this|the)|fesul tipyn|mewn (?:rhannau|dau|dwy|tri|tair)|rhandaliadau|taliadau llai)\b/;
 const ONCE =
   /\b(?:all (?:of it|at once|in one go)|in one go|one payment|single payment|lump sum|one off|once|un taliad|ar unwaith i gyd)\b/;
 const SUM =

@@ -2,6 +2,7 @@
 import { choice } from '../../bot/fields/choice.ts';
 import { phone } from '../../bot/fields/phone.ts';
 import { text } from '../../bot/fields/text.ts';
+import { normalise } from '../../bot/understanding/normalise.ts';
 import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import type { Both, Offer, Outcome } from '../../bot/model.ts';
 import type { Arrangement } from '../../bot/services/promises-seen.ts';
@@ -55,7 +56,11 @@ const about = (arrangement: Arrangement | null): Both | undefined =>
 
 /** A yes that is hedged is none. */
 const affordSaid = (said: string): 'yes' | 'no' | 'unsure' | undefined =>
-  yesNoMeant({ text: said }) ?? (UNSURE.test(said) ? 'unsure' : undefined);
+  cannotSaid(said) ?? yesNoMeant({ text: said }) ?? (UNSURE.test(said) ? 'unsure' : undefined);
+/** Said at any time after it: nobody is held to what they cannot pay. */
+const cannotSaid = (said: string): 'no' | undefined => (CANNOT.test(normalise(said)) ? 'no' : undefined);
+const CANNOT =
+  /\b(?:(?:i |we )?(?:cant|cannot|can not|couldnt|wont be able to|not able to|am unable to) (?:really |actually |even )*(?:do|afford|manage|pay|keep|promise|find) (?:it|that|this|them|so much|that much|as much|the money)|take (?:it|that|this) back|too much for me|alla i ddim (?:ei )?(?:fforddio|talu|wneud|addo)|methu (?:ei )?(?:fforddio|talu))\b|\bcant afford\b/;
 const UNSURE =
   /\b(?:not (?:really )?sure|unsure|maybe|perhaps|don'?t know|hard to say|depends|might|probably|think so|hope so|but|hard|tight|struggl\w*|try|ond|efallai|ddim yn si[wŵ]r|dim syniad)\b/iu;
 
@@ -124,7 +129,7 @@ export const promiseToPay = form('promise-to-pay', 'your new promise to pay')
   .ask('apply', {
     ...unlessAsked(
       choice(
-        'Is any of this so? Then a person goes through it with you.',
+        'Are any of these true? If so, a person goes through it with you.',
         {
           none: 'None of these',
           ...STOPS_TO_CHOOSE,
@@ -185,14 +190,14 @@ export const promiseToPay = form('promise-to-pay', 'your new promise to pay')
   .rule((a, { arrangement }, now) =>
     isWithinLimits(scheduleOf(a), now, arrangement?.owed) ? undefined : toAPerson('person', arrangement),
   )
-  .ask(
-    'afford',
-    choice(
+  .ask('afford', {
+    ...choice(
       'After rent, food and heating, can you afford this?',
       { yes: 'Yes', unsure: "I'm not sure", no: 'No' },
       { label: 'Can you afford it', reads: affordSaid },
     ),
-  )
+    rights: cannotSaid,
+  })
   .rule(({ afford }): Outcome | undefined =>
     afford === 'yes' ? undefined : { kind: 'form', form: 'money-worries', answers: [['about', 'afford']] },
   )

@@ -16,6 +16,8 @@ export type Job = {
   readonly hard?: true;
   /** The tenant may have to pay. */
   readonly charged?: true;
+  /** Nobody knows whose work it is before a person has spoken with them. */
+  readonly asked?: true;
 };
 export type Item = {
   readonly id: string;

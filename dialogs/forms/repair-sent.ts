@@ -13,6 +13,7 @@ type Told = {
   readonly room: string;
   readonly item: string;
   readonly problem?: string;
+  readonly other?: string;
   readonly since?: string;
   readonly worse?: string;
   readonly care?: readonly string[];
@@ -37,6 +38,7 @@ export const toldSoFar = (a: Told, homes: Homes): Readonly<Record<string, Json>>
     item: a.item,
     job: job.id,
     trade: job.trade,
+    ...(a.other === undefined ? {} : { other: a.other }),
     ...(a.since === undefined ? {} : { since: a.since }),
     ...(a.worse === undefined ? {} : { worse: a.worse }),
     // The worker is told that extra care is needed, and no more than that.

@@ -21,7 +21,16 @@ export const jobsOf = (item: string | undefined): readonly Job[] =>
 /** Where only one thing goes wrong with it, nobody is asked what. */
 export const jobOf = ({ item, problem }: Chosen): Job => {
   const jobs = jobsOf(item);
-  return jobs.find(({ id }) => id === problem) ?? jobs[0] ?? NO_JOB;
+  return item === OTHER ? OTHER_JOB : (jobs.find(({ id }) => id === problem) ?? jobs[0] ?? NO_JOB);
+};
+/** What is not listed, and is told in words of their own. */
+export const OTHER = 'other';
+const OTHER_JOB: Job = {
+  id: OTHER,
+  words: { en: 'Something else', cy: 'Rhywbeth arall' },
+  trade: 'general',
+  within: 20,
+  asked: true,
 };
 const NO_JOB: Job = { id: '', words: { en: '', cy: '' }, trade: 'general', within: 20 };
 
@@ -65,15 +74,27 @@ const isOfHeating = (text: string, said: readonly string[]): boolean => {
   if (thing === 'cooker') return said.length === 0 || said[0] === 'kitchen';
   return thing === 'radiator' && (said[0] === 'kitchen' || said[0] === 'bathroom');
 };
-export const itemSaid = (text: string, ids: readonly string[]): string | undefined => named(items, text, ids);
-
-const named = (
-  all: readonly { readonly id: string; readonly said: RegExp }[],
-  text: string,
-  ids: readonly string[],
-): string | undefined => {
-  const [one, ...others] = allNamed(all, text, ids);
+export const itemSaid = (text: string, ids: readonly string[]): string | undefined => {
+  const [one, ...others] = allNamed(items, text, ids);
   return others.length === 0 ? one?.id : undefined;
+};
+
+/** "The tap leaks" tells of the tap, where no pipe is named: a leak is on the list as a thing of its own. */
+export const itemTold = (text: string, ids: readonly string[]): string | undefined =>
+  itemSaid(text, ids) ??
+  (PIPES.test(normalise(text))
+    ? undefined
+    : itemSaid(
+        text,
+        ids.filter((id) => id !== 'pipe'),
+      ));
+const PIPES = /\b(?:pipes?|pipework|tank|cistern|pibell|bibell|pibellau|tanc)\b/;
+
+/** An answer to what needs repair: a door, in a room whose list has none, is something else. */
+export const itemMeant = (text: string, ids: readonly string[]): string | undefined => {
+  const item = itemTold(text, ids);
+  if (item !== undefined || !/\b(?:doors?|drws|ddrws|drysau)\b/.test(normalise(text))) return item;
+  return ids.find((id) => id === 'door') ?? ids.find((id) => id === OTHER);
 };
 
 const allNamed = <T extends { readonly id: string; readonly said: RegExp }>(

@@ -16,7 +16,9 @@ export type Plan =
 const HAZARD_DAYS = 10;
 
 /** @param today the date on which it was reported, `YYYY-MM-DD` */
-export const planFor = ({ within, hard }: Job, care: Care | undefined, today: string): Plan => {
+export const planFor = ({ within, hard, asked }: Job, care: Care | undefined, today: string): Plan => {
+  // Nobody knows yet who mends it.
+  if (asked === true) return { kind: 'person' };
   const isWorse = hard === true && care !== undefined && care !== 'no';
   if (within === 'hazard') return isWorse ? { kind: 'person' } : visit(HAZARD_DAYS, today);
   const days = within === 'heating' ? (isCold(today) ? 1 : 3) : within;
@@ -45,6 +47,12 @@ export const noneInTime = (until: string): Both => ({
 export const callsBack: Both = {
   en: "I'll ask a planner to call you to find a time.",
   cy: 'Gofynnaf i gynllunydd eich ffonio i ddod o hyd i amser.',
+};
+
+/** What is not on the list. */
+export const otherCalled: Both = {
+  en: 'OK. Tell me what it is, and a planner will call you to find a time.',
+  cy: 'Iawn. Dywedwch beth yw e, a bydd cynllunydd yn eich ffonio i ddod o hyd i amser.',
 };
 
 /** With a gas appliance that fails: it is said though nobody told of a smell. */

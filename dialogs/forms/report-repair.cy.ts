@@ -39,7 +39,16 @@ export const reportRepairInBoth = welsh(
       },
     },
     room: { ask: "Ble mae'r broblem?", label: 'Ble' },
-    item: { ask: 'Beth sydd angen ei drwsio?', label: 'Beth' },
+    item: {
+      ask: 'Beth sydd angen ei drwsio?',
+      label: 'Beth',
+      options: { other: 'Rhywbeth arall' },
+    },
+    other: {
+      ask: "Beth yw e, a beth sydd o'i le arno?",
+      label: 'Rhywbeth arall',
+      help: 'Dywedwch mewn ychydig eiriau, fel "nid yw\'r drws mewnol yn cau".',
+    },
     problem: { ask: "Beth sydd o'i le arno?", label: 'Problem' },
     pay: {
       ask: 'Efallai y bydd rhaid i chi dalu am y gwaith hwn. Ydych chi am fynd ymlaen?',
@@ -77,7 +86,7 @@ export const reportRepairInBoth = welsh(
       options: { none: "Dim un o'r rhain" },
     },
     phone: {
-      ask: 'Pa rif ffôn symudol allwn ni ei ffonio ar y diwrnod?',
+      ask: 'Pa rif allwn ni ei ffonio ar y diwrnod? Bydd ffôn symudol neu linell dir yn gwneud y tro.',
       label: 'Eich rhif',
       help: "Mae'r gweithiwr yn ei ffonio cyn dod. Dim ond ar gyfer y gwaith hwn y byddwn yn ei ddefnyddio.",
     },

@@ -1,4 +1,5 @@
 // Report a repair. Owner: repairs. What comes of it: a visit at a chosen time within its deadline, a planner's call, or an emergency.
+import { description } from '../../bot/fields/description.ts';
 import { listed } from '../../bot/fields/listed.ts';
 import { phone } from '../../bot/fields/phone.ts';
 import { slot } from '../../bot/fields/slot.ts';
@@ -9,12 +10,20 @@ import { accessNotes } from './access-notes.ts';
 import { careOf, extraCare } from './extra-care.ts';
 import { home } from './home.ts';
 import { dangerRule, isUrgent, planRule, urgentSaid } from './repair-emergency.ts';
-import { asksCare, callsBack, ifGas, isHazard, noneInTime, planFor } from './report-repair-rules.ts';
+import {
+  asksCare,
+  callsBack,
+  ifGas,
+  isHazard,
+  noneInTime,
+  otherCalled,
+  planFor,
+} from './report-repair-rules.ts';
 import { problem } from './repair-problems.ts';
 import { dangerOf, howLongSo, tenureOf, worseSaid } from './repair-said.ts';
 import { repairSent, toldSoFar } from './repair-sent.ts';
 import { photos } from './streets/photos.ts';
-import { itemSaid, itemsIn, jobOf, jobsOf, roomSaid, roomsFor } from './repairs.ts';
+import { itemMeant, itemsIn, itemTold, jobOf, jobsOf, OTHER, roomSaid, roomsFor } from './repairs.ts';
 import {
   firstTimes,
   hasWish,
@@ -83,9 +92,24 @@ export const reportRepair = form('report-repair', 'your repair report')
   .ask('room', listed('Where is the problem?', { label: 'Where', reads: roomSaid, spots: roomSaid }), {
     options: (a) => roomsFor(a.tenure),
   })
-  .ask('item', listed('What needs repair?', { label: 'What', reads: itemSaid, spots: itemSaid }), {
-    options: (a) => itemsIn(a.room),
-  })
+  .ask(
+    'item',
+    listed('What needs repair?', {
+      label: 'What',
+      own: { [OTHER]: 'Something else' },
+      reads: itemMeant,
+      spots: itemTold,
+    }),
+    { options: (a) => itemsIn(a.room) },
+  )
+  .ask(
+    'other',
+    description('What is it, and what is wrong with it?', {
+      label: 'Something else',
+      help: 'Tell me in a few words, like "the inside door does not shut".',
+    }),
+    { when: (a) => a.item === OTHER, says: () => otherCalled },
+  )
   .ask('problem', problem("What's wrong with it?", { label: 'Problem' }), {
     when: (a) => jobsOf(a.item).length > 1,
     options: (a) => jobsOf(a.item),
@@ -195,7 +219,7 @@ export const reportRepair = form('report-repair', 'your repair report')
   })
   .ask(
     'phone',
-    phone('What mobile number can we call on the day?', {
+    phone('What number can we call on the day? A mobile or a landline will do.', {
       label: 'Your number',
       help: 'The worker calls it before they come. We only use it for this repair.',
     }),

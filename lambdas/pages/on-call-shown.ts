@@ -1,7 +1,7 @@
 // How an incident looks on the telephone of somebody on call. In English, as the teams work in it.
 import { localTime } from '../../bot/dates.ts';
 import type { EtaSaid, Incident, RunningClock, TrailEntry } from '../../bot/incidents/incident.ts';
-import { whereOf } from '../../bot/incidents/where-heard.ts';
+import { givenOf, whereOf } from '../../bot/incidents/where-heard.ts';
 import { isBroken, runningClocks, runningRows } from '../../bot/incidents/running.ts';
 import type { RunningRow } from '../../bot/incidents/running.ts';
 import { council } from '../../dialogs/council.ts';
@@ -172,15 +172,21 @@ const callOn = ({ phone, from, quiet, answers }: Incident): Html | string => {
 /** Nobody learns of it before it is tapped. */
 const whereOn = (incident: Incident): Html | string => {
   const where = whereOf(incident);
-  if (where === undefined || where === '') return 'They have not said.';
-  const query = new URLSearchParams({ query: where }).toString();
-  return html`${where}${incident.place === undefined ? ` ${NOT_ASKED}` : ''} <br /><a
-      class="tap"
-      href="https://www.openstreetmap.org/search?${query}"
-      rel="noreferrer"
-      >Show it on a map</a
-    >`;
+  const given = givenOf(incident);
+  if (where !== undefined && where !== '')
+    return html`${where}${incident.place === undefined ? ` ${NOT_ASKED}` : ''} <br />${onMap(where)}`;
+  if (given === undefined) return 'They have not said.';
+  return html`They have not said. In this chat they gave ${given}: not confirmed that it is there.
+    <br />${onMap(given)}`;
 };
+
+const onMap = (where: string): Html =>
+  html`<a
+    class="tap"
+    href="https://www.openstreetmap.org/search?${new URLSearchParams({ query: where }).toString()}"
+    rel="noreferrer"
+    >Show it on a map</a
+  >`;
 
 const NOT_ASKED = '(from what they wrote: nobody has checked it)';
 

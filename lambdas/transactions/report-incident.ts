@@ -144,7 +144,7 @@ const pagesOf = (
   return team ?? (severity === 'S0' || severity === 'S1' ? NOBODYS : undefined);
 };
 
-const TEXTS = ['rule', 'item', 'words', 'place', 'phone'] as const;
+const TEXTS = ['rule', 'item', 'words', 'place', 'given', 'elsewhere', 'phone'] as const;
 const textsIn = (answers: Submission['answers']): Partial<Record<(typeof TEXTS)[number], string>> =>
   Object.fromEntries(
     TEXTS.flatMap((name) => {

@@ -167,3 +167,16 @@ it('what more they told says where, once that is known, in one text', () => {
   );
   expect(newsText({ ...TOLD, place: 'where my ex lives' }, 'added', '482', link)).not.toContain('my ex');
 });
+
+describe('a home that they gave in the chat', () => {
+  const { place: _, ...unplaced } = TOLD;
+  it('stands in the text for what it is, and is no place of the danger', () => {
+    const text = pageText({ ...unplaced, given: '8 Oak Avenue, NM3 1FG' }, '482', AT);
+
+    expect(text).toContain('in this chat they gave 8 Oak Avenue NM3 1FG: not confirmed that it is there');
+  });
+
+  it('is left out where they say where it is', () => {
+    expect(pageText({ ...TOLD, given: '8 Oak Avenue, NM3 1FG' }, '482', AT)).not.toContain('Oak');
+  });
+});

@@ -90,3 +90,14 @@ describe('a message with a card number', () => {
     expect(talking.texts.join()).not.toContain(TOLD);
   });
 });
+
+it.each([
+  'my card is 4242 4242 4242 4242 exp 12/35 cvc 123',
+  'fy ngherdyn: 4242424242424242, 12/35, cod diogelwch 123',
+])('is nothing but a card, and is answered as that: %s', (typed) => {
+  const talking = conversation();
+  talking.sends(kept(typed));
+
+  expect(talking.options).toEqual([]);
+  expect(JSON.stringify(talking.turns)).not.toMatch(/12\/35|\b123\b/);
+});

@@ -237,3 +237,49 @@ describe('a long text', () => {
     },
   );
 });
+
+describe('what stands on a card beside its number', () => {
+  it.each([
+    '4242 4242 4242 4242 exp 12/35 cvc 123',
+    '4242424242424242 12/35 123',
+    '4242 4242 4242 4242, 12-2035, 123',
+    'cvv: 123, card 4242 4242 4242 4242 expiry 12/35',
+    'card 4242424242424242 valid until 1235 security code is 123',
+    'card 4242424242424242, the 3 digits on the back are 123',
+    'cerdyn 4242424242424242 yn dod i ben 12/35 cod diogelwch 123',
+    'mae fy ngherdyn yn 4242424242424242, rhif diogelwch yw 123, 12/35',
+  ])('is taken out with it: %s', (typed) => {
+    const { text, found } = withoutSecrets(typed);
+
+    expect(found).toEqual(['card']);
+    expect(text.replaceAll('the 3 digits', '')).not.toMatch(/\d/);
+  });
+
+  it.each([
+    'cvc 123',
+    'cvv is 1234',
+    'cv2: 123',
+    'the three digits on the back are 123',
+    'cod diogelwch y cerdyn yw 123',
+  ])('is taken out where it comes after it: %s', (typed) => {
+    expect(withoutSecrets(typed).found).toEqual(['card']);
+    expect(withoutSecrets(typed).text).not.toMatch(/\d{3}/);
+  });
+
+  it.each([
+    'the code is 1234',
+    'my pin code for the door',
+    '12/35 Elm Road',
+    'flat 3, 12/14 Mill Lane',
+    'security code of the gate 4321',
+    'at the back 120 bags',
+  ])('is none where there is no card: %s', (typed) => {
+    expect(withoutSecrets(typed)).toEqual({ text: typed, found: [] });
+  });
+
+  it('leaves a telephone number and an amount that is said to be one', () => {
+    const { text } = withoutSecrets('pay £120 with 4242 4242 4242 4242, call 07700 900982');
+
+    expect(text).toBe('pay £120 with [number removed], call 07700 900982');
+  });
+});

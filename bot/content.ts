@@ -280,6 +280,8 @@ export type Content = {
   readonly links: Readonly<Record<string, ReceiptLink>>;
   /** Forms after which whoever asks for a new link wants their letter. */
   readonly letters: readonly string[];
+  /** Forms after which whoever asks how long it takes has it looked up: where that stands, and the day that it has. */
+  readonly awaited: readonly string[];
   readonly dangers: Dangers;
   readonly holds: Holds;
   /** What has no switch, such as `form:triage-gas` and `faq:contact-hours`: what follows a danger, and the ways to a person. */

@@ -150,6 +150,7 @@ export type PhraseId =
   | 'lapsed'
   | 'timesSoon'
   | 'alsoKept'
+  | 'alsoReport'
   | 'alsoNow'
   | 'alsoAsked'
   | 'alsoAskedKept'

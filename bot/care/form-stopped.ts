@@ -1,6 +1,7 @@
 // A form that is stopped: what became of it, whom to call where it may be a danger, and the menu where it is none.
 import type { Dialog, OpenDialog } from '../model.ts';
 import { closed, offering, phrase, type Reaction, type Situation } from '../situation.ts';
+import { withNext } from './also-told.ts';
 import { menuOptions } from './menu.ts';
 import { meantAll } from './opt-out.ts';
 import { savedAs } from './saved.ts';
@@ -21,11 +22,13 @@ export const formStopped = (situation: Situation, dialog: Dialog, open: OpenDial
     ...stopAgain(situation),
   ].join('\n');
   const options = isDanger ? [] : menuOptions(situation);
-  return {
+  const stopped: Reaction = {
     say: [{ text, ...(isDanger ? {} : { options }) }],
     state: offering(comesBack ? savedAs(left, open, situation.now) : left, options),
     status: 'cancelled',
   };
+  // What was kept until this is done is not lost with it; whoever wants to hear no more is offered nothing.
+  return isDanger || meantAll(situation) ? stopped : withNext(situation, dialog, stopped);
 };
 
 export const stopAgain = (situation: Situation): readonly string[] =>

@@ -16,7 +16,7 @@ const DAY_MS = 24 * 60 * MINUTE;
 const sent = (dialog: string, mine: readonly RequestSeen[], setting: Setting = {}): Conversation =>
   conversation({
     ...setting,
-    found: { requests: mine as never },
+    found: { requests: mine },
     state: {
       language: 'en',
       greetedAt: '2026-09-22T10:50:00.000Z',

@@ -1,18 +1,15 @@
-// Still more of what dialogs/outside.ts lists: what a council is told every day of its streets, its parks and its homes, and has no topic here.
+// Still more of what dialogs/outside.ts lists: what a council is told every day of its streets, its parks and its homes, and has no topic here. What one word gives away stands in elsewhere.ts.
 import type { Language } from '../bot/model.ts';
 
 export const placesOutside: Readonly<Record<Language, readonly string[]>> = {
   en: [
     // Streets
     'somebody has sprayed racist words on the underpass',
-    'offensive graffiti on a wall, can you clean it off',
     'spray paint all over the shutters again',
     'a builder has left his skip in the road for two months',
     'how long is a skip allowed to stay on the street',
     'skip taking up the parking spaces outside ours',
     'the street name sign has fallen off the wall',
-    'the fairy lights in the precinct are broken',
-    'the festive lights across the main street have gone off',
     'the man on the crossing stays red and never goes green',
     'a post has been knocked down at the edge of the pavement',
     'paint a disabled bay on the road outside my home',
@@ -22,25 +19,14 @@ export const placesOutside: Readonly<Record<Language, readonly string[]>> = {
     'the crew tipped my bin and left a mess all over the road',
     'people from other houses keep putting things in my wheelie bin',
     // Parks and open ground
-    'the ramps at the skate park are broken',
-    'lights are out at the skate park',
     'the climbing frame in the park is broken',
     'when do you next cut the grass on our green',
     'the grass on the verges is knee high',
-    'youths on dirt bikes going round the playing field',
     'caravans have set up camp on the field',
-    'a family lives in a van that is parked on our road',
-    'somebody sleeps in a caravan on our street',
     // Neighbours
-    'my neighbour has a bonfire every weekend and the smoke comes in',
-    'next door burn their rubbish in the garden',
     'next door has fitted a security camera that looks into my bedroom',
     'the hedge next door has got so tall that we have no light',
     // Homes
-    'do you let tenants have pets',
-    'can i get a dog, i rent from the council',
-    'am i allowed to decorate my council flat',
-    'may i fit a sky dish to my council house',
     'when is our street getting new kitchens and bathrooms',
     'are our windows down to be renewed this year',
     'nobody cleans the stairwell in our flats',
@@ -50,20 +36,13 @@ export const placesOutside: Readonly<Record<Language, readonly string[]>> = {
   ],
   cy: [
     'mae rhywun wedi chwistrellu paent hiliol ar y wal',
-    'graffiti cas ar wal y siop',
     'mae sgip wedi bod ar y ffordd ers mis',
     'am faint mae sgip yn cael aros ar y stryd',
-    'mae ramp y parc sglefrio wedi torri',
     'mae offer chwarae’r parc wedi torri',
     'pryd dych chi’n torri’r glaswellt nesaf ar ein stad ni',
     'mae’r borfa ar ochr y ffordd yn uchel iawn',
     'draen y stryd wedi blocio o flaen y tŷ',
-    'mae rhywun yn llosgi sbwriel yn yr ardd drws nesaf',
-    'coelcerth drws nesaf bob penwythnos',
     'mae camera drws nesaf yn edrych i mewn i fy nhŷ',
-    'mae pobl yn cysgu mewn fan ar ein ffordd ni',
-    'ydy tenantiaid yn cael cadw anifeiliaid anwes',
-    'ga i beintio fy fflat cyngor',
     'mae arwydd enw’r stryd wedi diflannu',
     'goleuadau’r groesfan wedi torri',
     'mae bin sbwriel yr arhosfan bysiau yn llawn',

@@ -1,22 +1,14 @@
 // The one port through which the runtime reads content, so that content can change without a deploy.
-import type {
-  Answers,
-  Both,
-  Dialog,
-  DialogTimer,
-  Json,
-  Language,
-  LinkWanted,
-  Option,
-  Timer,
-} from './model.ts';
+import type { Both, Dialog, DialogTimer, Json, Language, LinkWanted, Option, Timer } from './model.ts';
 import type { Council } from './council.ts';
+import type { Opening } from './openings.ts';
 import type { PhraseAtOnce, Phrases } from './phrase-ids.ts';
 import type { NoticesTold } from './notices/told.ts';
 import type { CaseNews } from './services/news.ts';
 import type { PaymentNews } from './services/payment-news.ts';
 
 export type * from './council.ts';
+export type * from './openings.ts';
 export type * from './phrase-ids.ts';
 
 /** One topic in one language, read from `dialogs/faqs/<language>/<id>.md`. */
@@ -125,36 +117,6 @@ export type NewsTold = {
 export type PaymentTold = (
   news: PaymentNews,
 ) => { readonly text: Both; readonly link?: LinkWanted } | undefined;
-
-/** A form that is opened by these words (normalised), with what they tell answered already. */
-export type Opening = {
-  readonly said: readonly RegExp[];
-  readonly form: string;
-  readonly answers: Answers;
-  /** Whoever turns to something else is not held by it. */
-  readonly light?: true;
-  /** Others have such a matter too: where one of them is named, it opens nothing. */
-  readonly ours?: true;
-  /** Heard before an answer is read. An open question of a form of `told` takes it as the answer: it is told there. */
-  readonly first?: { readonly told: readonly string[] };
-  /** Only in the middle of another form, `but` these: elsewhere its topic is answered. */
-  readonly inside?: { readonly but: readonly string[] };
-  /**
-   * Words that mean it only where these forms are what it is about: open, proved for, or offered. What was begun there is not
-   * kept, lest they be asked to go on with it.
-   */
-  readonly near?: { readonly forms: readonly string[]; readonly said: readonly RegExp[] };
-  /** It is somebody else's that they ask about: they speak for them from here on. */
-  readonly forAnother?: true;
-  /** Words that mean it only after one of these forms was the last to send something. */
-  readonly after?: { readonly forms: readonly string[]; readonly said: readonly RegExp[] };
-  /** Words that mean it only while what one of these forms told is what they were told last. */
-  readonly told?: { readonly forms: readonly string[]; readonly said: readonly RegExp[] };
-  /** Nothing is filled in from before: what was told was of the wrong one. */
-  readonly byHand?: true;
-  /** In which these words are, where the small words do not say. */
-  readonly language?: Language;
-};
 
 /** A danger to life: what is said at once, and the words (normalised) that tell of it. */
 export type Danger = {
@@ -280,6 +242,8 @@ export type Content = {
   readonly links: Readonly<Record<string, ReceiptLink>>;
   /** Forms after which whoever asks for a new link wants their letter. */
   readonly letters: readonly string[];
+  /** Forms after which whoever asks how long it takes has it looked up: where that stands, and the day that it has. */
+  readonly awaited: readonly string[];
   readonly dangers: Dangers;
   readonly holds: Holds;
   /** What has no switch, such as `form:triage-gas` and `faq:contact-hours`: what follows a danger, and the ways to a person. */

@@ -147,6 +147,7 @@ export type PhraseId =
   | 'lapsed'
   | 'timesSoon'
   | 'alsoKept'
+  | 'alsoReport'
   | 'alsoNow'
   | 'alsoAsked'
   | 'alsoAskedKept'

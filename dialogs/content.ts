@@ -81,6 +81,18 @@ export const content: Content = {
       link === true ? { purpose: 'pay', about: { account: reference } } : letterOf('visit', reference),
   },
   letters: ['make-complaint', 'report-repair', 'change-appointment'],
+  awaited: [
+    'book-bulky-waste',
+    'make-complaint',
+    'missed-bin-collected',
+    'report-abandoned-vehicle',
+    'report-dog-fouling',
+    'report-fly-tip',
+    'report-missed-bin',
+    'report-pothole',
+    'report-repair',
+    'report-street-light',
+  ],
   // Welsh is a draft until a translator has approved it.
   menu: {
     en: [

@@ -25,6 +25,9 @@ export const elsewhere: readonly [en: string, cy: string] = [
     'toronto euromillions xbox playstation ps5 fortnite spotify ' +
     'instagram tiktok youtube vet vets skip_permit skip_permits skip_licence skip_license select_from drop_table delete_from western_power national_grid power_company ' +
     'school_shut school_closed school_is_shut school_is_closed schools_are_shut schools_are_closed school_closure school_closures snow_day ' +
-    'is_school_open is_the_school_open is_school_on pavement_licence tables_outside chairs_outside outside_my_cafe',
-  'jôc cerdd cân canu tywydd pêl_droed rygbi ffilm bwyty rysáit gwesty trên tacsi cyfieithu pasbort trwydded_yrru meddyg deintydd tocyn_bws pwll_nofio nofio canolfan_hamdden cynghorydd wifi parsel treth_car tesco asda aldi lidl feddygfa meddygfa nwy bil_nwy bil_trydan siocled gyrru yrru drwydded_yrru nhrwydded_yrru cerdyn_banc ngherdyn cwrw sinema maes_awyr fferi loteri san_steffan dinasyddiaeth signal cyngor_caerdydd cyngor_abertawe cyngor_gwynedd ysgol_ar_gau ysgolion_ar_gau ysgol_ar_agor',
+    'is_school_open is_the_school_open is_school_on pavement_licence tables_outside chairs_outside outside_my_cafe ' +
+    'graffiti skate_park skatepark skate_ramp satellite_dish sky_dish cctv quad_bike quad_bikes dirt_bike dirt_bikes bonfire bonfires ' +
+    'fairy_lights christmas_lights xmas_lights festive_lights living_in_it lives_in_it sleeping_in_it living_in_a_van living_in_vans ' +
+    'keep_a_dog keep_a_cat keep_pets keep_chickens have_pets allowed_pets paint_my decorate_my allowed_to_paint allowed_to_decorate',
+  'jôc cerdd cân canu tywydd pêl_droed rygbi ffilm bwyty rysáit gwesty trên tacsi cyfieithu pasbort trwydded_yrru meddyg deintydd tocyn_bws pwll_nofio nofio canolfan_hamdden cynghorydd wifi parsel treth_car tesco asda aldi lidl feddygfa meddygfa nwy bil_nwy bil_trydan siocled gyrru yrru drwydded_yrru nhrwydded_yrru cerdyn_banc ngherdyn cwrw sinema maes_awyr fferi loteri san_steffan dinasyddiaeth signal cyngor_caerdydd cyngor_abertawe cyngor_gwynedd ysgol_ar_gau ysgolion_ar_gau ysgol_ar_agor graffiti parc_sglefrio coelcerth cadw_ci cadw_cath cadw_anifail cadw_anifeiliaid byw_ynddi byw_ynddo goleuadau_nadolig',
 ];

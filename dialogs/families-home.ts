@@ -25,7 +25,7 @@ export const homeFamilies: Families = {
     'troi_allan meddiant beilïaid beiliaid llys gwys gorchymyn',
   ],
   fixture: [
-    'tap taps sink toilet loo cistern bath shower boiler radiator radiators window windows door doors lock hinge handle roof gutter guttering gutters drain drains ceiling tile tiles floorboards floorboard stairs banister bannister handrail socket sockets switch plug fence gate kitchen cupboard worktop fan extractor glazing plaster skirting letterbox drainpipe downpipe pipe pipes wiring fuse shed tank basin',
+    'tap taps sink toilet loo cistern bath shower boiler radiator radiators rads window windows door doors lock hinge handle roof gutter guttering gutters drain drains ceiling tile tiles floorboards floorboard stairs banister bannister handrail socket sockets switch plug fence gate kitchen cupboard worktop fan extractor glazing plaster skirting letterbox drainpipe downpipe pipe pipes wiring fuse shed tank basin',
     'tap sinc toiled ty_bach bath cawod boeler rheiddiadur ffenestr ffenest drws drysau clo colfach to cwter landar draen nenfwd teils llawr grisiau canllaw soced swits plwg ffens giat cegin cwpwrdd plastr pibell',
   ],
   broken: [

@@ -2,6 +2,7 @@
 // A topic that is added for one of these takes it from here.
 import type { Language } from '../bot/model.ts';
 import { moreOutside } from './outside-more.ts';
+import { placesOutside } from './outside-places.ts';
 import { saidOutside } from './outside-said.ts';
 
 export const outside: Readonly<Record<Language, readonly string[]>> = {
@@ -172,6 +173,7 @@ export const outside: Readonly<Record<Language, readonly string[]>> = {
     'which phone should i buy',
     ...moreOutside.en,
     ...saidOutside.en,
+    ...placesOutside.en,
   ],
   cy: [
     'colli fy nhrwydded yrru',
@@ -232,5 +234,6 @@ export const outside: Readonly<Record<Language, readonly string[]>> = {
     'help gyda gwaith cartref mathemateg',
     ...moreOutside.cy,
     ...saidOutside.cy,
+    ...placesOutside.cy,
   ],
 };

@@ -33,6 +33,10 @@ export const phrasesOfUnfinished: Pick<Phrases, PhraseOfUnfinished> = {
     en: "I've made a note of {title}. We can do it when this is done.",
     cy: 'Rydw i wedi nodi {title}. Gallwn ei wneud ar ôl gorffen hyn.',
   },
+  alsoReport: {
+    en: "A complaint does not send anyone out, so I've made a note of {title}, too. We can do it when this is done.",
+    cy: 'Nid yw cwyn yn anfon neb allan, felly rydw i wedi nodi {title} hefyd. Gallwn ei wneud ar ôl gorffen hyn.',
+  },
   alsoAsked: {
     en: 'You also asked about "{title}". Shall I answer that now?',
     cy: 'Gofynnoch am "{title}" hefyd. A ddylwn i ateb hynny nawr?',

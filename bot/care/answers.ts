@@ -30,6 +30,7 @@ import { toPerson } from './person.ts';
 import { begin, SAID_MAX } from './proceed.ts';
 import { dialogIn } from './question.ts';
 import { forThemselves } from './speaking-for.ts';
+import { reportedToo } from './reported-too.ts';
 import { resumed } from './resume.ts';
 import { triaged } from './triaged.ts';
 import { wishedIn } from './wish-told.ts';
@@ -127,9 +128,10 @@ const choose = (situation: Situation, option: string): Reaction | undefined => {
   if (kind === 'faq') return answer(situation, id, told);
   if (kind === 'resume') return resumed(situation, id) ?? oldOne(situation);
   const dialog = kind === 'form' || kind === 'anew' ? dialogIn(situation, id) : undefined;
+  const also = dialog && kind === 'form' ? reportedToo(situation, dialog, told) : { situation, before: [] };
   if (dialog !== undefined)
-    return begin(situation, dialog, {
-      before: otherKept(situation),
+    return begin(also.situation, dialog, {
+      before: [...otherKept(situation), ...also.before],
       ...(kind === 'anew'
         ? { byHand: true }
         : { said: `${told}\n${chosenWith(situation)}`.trim().slice(-SAID_MAX) }),

@@ -19,6 +19,7 @@ import { commandMeant, personIn } from './command-meant.ts';
 import { nothingMissing } from './feedback.ts';
 import { keepsLanguage } from './language.ts';
 import { formStopped, ifWorse, stopAgain } from './form-stopped.ts';
+import { withNext } from './also-told.ts';
 import { calledOff, leaves } from './light.ts';
 import { loggedOut, notMine, notMineInForm } from './leaving.ts';
 import { unlessLapsed } from './lapsed.ts';
@@ -67,8 +68,11 @@ export const commands: Care = (situation) => {
   const spoken = inLanguage(situation, command.language === 'en' && isOneWord ? undefined : command.language);
   if (inForm === undefined) return OUTSIDE[command.id](spoken);
   if (inForm.open.light !== true || !leaves(command.id, situation)) return INSIDE[command.id](spoken, inForm);
-  if (command.id === 'cancel')
-    return calledOff(spoken, [...ifWorse(spoken, inForm.open.dialog), ...stopAgain(spoken)]);
+  if (command.id === 'cancel') {
+    const more = [...ifWorse(spoken, inForm.open.dialog), ...stopAgain(spoken)];
+    const off = calledOff(spoken, more);
+    return more.length > 0 ? off : withNext(spoken, inForm.dialog, off);
+  }
   if (command.id === 'person') return personInstead(spoken);
   // A kind word turns nobody away.
   if (command.id === 'thanks') return OUTSIDE.thanks(spoken);

@@ -48,7 +48,8 @@ const MISSES = 3;
 const isAsked = (situation: Situation, dialog: Dialog, open: OpenDialog, question: Question): boolean => {
   const { option, pin } = situation.reply;
   const { field, unclear } = question;
-  if (option !== undefined || pin !== undefined || unclear !== undefined || dialog.proves === true) return false;
+  if (option !== undefined || pin !== undefined || unclear !== undefined || dialog.proves === true)
+    return false;
   return field.takesQuestions !== true && !isTriage(situation, open.dialog);
 };
 
@@ -74,7 +75,10 @@ const said = (
   const { tries = 0 } = open;
   const { text, ...ask } = askNow(situation, dialog, open, tries > 0);
   const help = question.words[state.language].help;
-  const first = phrase(situation, isUnsafe(question, dodge) ? 'dodgeDanger' : SAID[dodge][tries === 0 ? 0 : 1]);
+  const first = phrase(
+    situation,
+    isUnsafe(question, dodge) ? 'dodgeDanger' : SAID[dodge][tries === 0 ? 0 : 1],
+  );
   const more = tries === 0 && dodge !== 'ask-other' && help !== undefined ? [help] : [];
   // Whoever does not know hears what would do.
   const wanted = dodge === 'unknown' && tries === 0 && !parsed.ok ? [parsed.why[state.language]] : [];
@@ -110,7 +114,12 @@ const howLong = (situation: Situation, dialog: Dialog, open: OpenDialog, questio
 const ASKED_AGAIN_MS = 10 * 60_000;
 
 /** Which of them will be asked hangs on what is answered: so many at most. */
-const leftSaid = (situation: Situation, dialog: Dialog, { answers }: OpenDialog, { id }: Question): string => {
+const leftSaid = (
+  situation: Situation,
+  dialog: Dialog,
+  { answers }: OpenDialog,
+  { id }: Question,
+): string => {
   const left = dialog.questions.filter(
     (each) => each.given !== true && each.id !== id && !answers.some(([answered]) => answered === each.id),
   ).length;

@@ -1,9 +1,19 @@
 // A short question after an answer is read in its light: "how much is it", "is that today?", "and the green one", "that's not my house".
-import { phrase, offering, type Care, type Draft, type Reaction, type Situation } from '../situation.ts';
+import {
+  inLanguage,
+  phrase,
+  offering,
+  type Care,
+  type Draft,
+  type Reaction,
+  type Situation,
+} from '../situation.ts';
 import { asksOfHolidays, aspectAsked, isDayAlone, type Aspect } from '../understanding/aspects.ts';
 import { isUrgent, sentencesOn, tellsOfHolidays } from '../understanding/aspect-sentences.ts';
+import { howSoonAsked } from '../understanding/how-soon.ts';
+import { languageOf } from '../understanding/language.ts';
 import { answerDraft, asksAfterRequest, asksSomething, inWords } from './answers.ts';
-import { isTalking, tellingOn, toldLast, topicLast } from './lately.ts';
+import { isTalking, isWaitingForPerson, tellingOn, toldLast, topicLast } from './lately.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
 import { opened, openingMeant } from './opened.ts';
 import { begin } from './proceed.ts';
@@ -31,16 +41,30 @@ export const followUp: Care = (situation) => {
   };
 };
 
-/** "How long will it take" after a report was sent: where that stands, and by when it is looked at. */
+/** "How long will it take" after something was sent: where that stands, and the day that it has. */
 const ofSent = (situation: Situation): Reaction | undefined => {
   const { state, content, reply } = situation;
-  const form = state.sent?.dialog;
-  const isReport = content.faqs.some((faq) => faq.form === form && faq.reports);
+  const { dialog: form, reference } = state.sent ?? {};
+  if (form === undefined || !content.awaited.includes(form) || !asksAfterSent(situation)) return undefined;
   const topic = content.faqs.find(({ id }) => id === topicLast(situation));
-  const isLast = isReport && isTalking(situation) && (topic === undefined || topic.form === form);
+  const isOther = topic !== undefined && topic.form !== form;
   const status =
-    isLast && aspectAsked(reply.text) === 'long' ? dialogIn(situation, content.leads.status) : undefined;
-  return status && begin(situation, status);
+    isOther || isWaitingForPerson(situation) ? undefined : dialogIn(situation, content.leads.status);
+  // Of several that they sent it is that one.
+  const answers = reference === undefined ? [] : [['which', reference] as const];
+  return (
+    status &&
+    begin(inLanguage(situation, howSoonAsked(reply.text) ?? languageOf(reply.text)), status, { answers })
+  );
+};
+
+/** On another day only what is plainly of something still to come, and opens nothing of its own. */
+const asksAfterSent = (situation: Situation): boolean => {
+  const { text } = situation.reply;
+  const isSoon = howSoonAsked(text) !== undefined;
+  return isTalking(situation)
+    ? isSoon || aspectAsked(text) === 'long'
+    : isSoon && openingMeant(situation) === undefined;
 };
 
 /** What the last answer says of it; where it says nothing, that, with the page and the number. */

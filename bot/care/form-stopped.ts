@@ -2,6 +2,7 @@
 import type { PhraseId } from '../content.ts';
 import type { Dialog, OpenDialog } from '../model.ts';
 import { closed, offering, phrase, type Reaction, type Situation } from '../situation.ts';
+import { withNext } from './also-told.ts';
 import { menuOptions } from './menu.ts';
 import { meantAll } from './opt-out.ts';
 import { savedAs } from './saved.ts';
@@ -23,11 +24,13 @@ export const formStopped = (situation: Situation, dialog: Dialog, open: OpenDial
     ...stopAgain(situation),
   ].join('\n');
   const options = isDanger ? [] : menuOptions(situation);
-  return {
+  const stopped: Reaction = {
     say: [{ text, ...(isDanger ? {} : { options }) }],
     state: offering(comesBack ? savedAs(left, open, situation.now) : left, options),
     status: 'cancelled',
   };
+  // What was kept until this is done is not lost with it; whoever wants to hear no more is offered nothing.
+  return isDanger || meantAll(situation) ? stopped : withNext(situation, dialog, stopped);
 };
 
 export const stopAgain = (situation: Situation): readonly string[] =>

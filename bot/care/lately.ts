@@ -29,6 +29,11 @@ export const topicLast = (situation: Situation): string | undefined => {
 const isPassed = ({ state: { danger, wanted } }: Situation, at: string): boolean =>
   (danger !== undefined && danger.at > at) || (wanted !== undefined && wanted.at > at);
 
+/** They asked for a person a moment ago: "how long" is about that. */
+export const isWaitingForPerson = ({ state, content, heardAt }: Situation): boolean =>
+  (state.wanted !== undefined && isLately(state.wanted.at, heardAt)) ||
+  state.offered?.some(({ id }) => id === `form:${content.leads.callBack}`) === true;
+
 /** Something was said to them within that time. */
 export const isTalking = ({ state, heardAt }: Situation): boolean =>
   state.lastAt !== undefined && isLately(state.lastAt, heardAt);

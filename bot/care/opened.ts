@@ -9,6 +9,7 @@ import { toldLast } from './lately.ts';
 import { formOf } from './levels.ts';
 import { begin } from './proceed.ts';
 import { dialogIn } from './question.ts';
+import { reportedToo } from './reported-too.ts';
 import { forAnother } from './speaking-for.ts';
 
 /** @param over the form that is open: what would itself hold nobody takes nobody from it */
@@ -111,8 +112,10 @@ const beginning = (situation: Situation, { opening, dialog }: Found): Reaction =
   const about = near === undefined ? situation.state : without(situation.state, near.forms);
   const state = opening.forAnother === true ? forAnother(about, text) : about;
   const spoken = inLanguage({ ...situation, state }, language);
-  const before = byHand ? [{ text: phrase(spoken, 'followAnew') }] : [];
-  return begin(spoken, dialog, { said: text, answers, light, byHand, before });
+  const anew = byHand ? [{ text: phrase(spoken, 'followAnew') }] : [];
+  const also = reportedToo(spoken, dialog, text);
+  const before = [...anew, ...also.before];
+  return begin(also.situation, dialog, { said: text, answers, light, byHand, before });
 };
 
 /** Neither open nor put aside any more. */

@@ -53,7 +53,7 @@ export type Standing = {
 };
 export type Case = Submission & Standing & { readonly reference: string };
 /** What is not named stays as it was; only a reason goes with the status that it was of. */
-export type CaseChange = Partial<Standing & Pick<Submission, 'transaction' | 'answers'>> &
+export type CaseChange = Partial<Standing & Pick<Submission, 'transaction' | 'answers' | 'receivedAt'>> &
   Pick<Standing, 'updatedAt'>;
 
 export type Cases = {

@@ -83,4 +83,7 @@ export const withDash = (reference: string): string => reference.replace(/^([A-Z
 
 /** The latest first, no more than can be chosen from. */
 export const latest = (requests: readonly RequestSeen[]): readonly RequestSeen[] =>
-  requests.toSorted((a, b) => (a.receivedAt < b.receivedAt ? 1 : -1)).slice(0, REQUESTS_MAX);
+  requests.toSorted(newestFirst).slice(0, REQUESTS_MAX);
+/** Of the same millisecond they stay in the order in which they were read. */
+const newestFirst = ({ receivedAt: a }: RequestSeen, { receivedAt: b }: RequestSeen): number =>
+  a < b ? 1 : a > b ? -1 : 0;

@@ -32,7 +32,9 @@ const DAY =
 const DAY_CY =
   '(?:heddiw|heno|yfory|nawr|rwan|(?:y |r |ar y |dros y |ar )?penwythnos(?:au)?|(?:ar )?(?:dydd|ddydd) (?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)|(?:ar )?(?:y )?(?:sul|sadwrn)|(?:g?wyl|gwyliau) (?:y )?banc|(?:dros )?(?:y )?(?:nadolig|dolig|pasg)|(?:yn )?y (?:bore|prynhawn)|gyda r nos|fin nos)';
 
-const whole = (...ways: readonly string[]): RegExp => new RegExp(`^${FIRST}(?:${ways.join('|')})${LAST}$`);
+/** One of these ways, with what stands before and after it in passing. */
+export const whole = (...ways: readonly string[]): RegExp =>
+  new RegExp(`^${FIRST}(?:${ways.join('|')})${LAST}$`);
 
 const ALONE = new RegExp(`^${FIRST}(?:(?:on|at|ar) )?(?:${DAY}|${DAY_CY})(?: as well| too| hefyd)?${LAST}$`);
 

@@ -1,15 +1,15 @@
 // What people say instead of an option in a complaint: the service, for whom it is, with what right, how to answer. Owner: customer services.
 import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
-import { storyWished } from './complaint-wished.ts';
+import { storyIn } from './complaint-wished.ts';
 import { saidIn } from './said.ts';
 
 export const serviceSaid = saidIn({
   repairs: /\brepair|\bdamp\b|\bmou?ld|\bboiler\b|\bheating\b|\btrwsio\b|\batgyweirio/,
   tenancy: /\brents?\b|\btenanc|\bevict|\btenantiaeth\b|\brhent\b/,
-  bins: /\bbins?\b|\bbin ?men\b|\brecycl|\brefuse\b|\brubbish\b|\bbiniau?\b|\bailgylchu\b/,
+  bins: /\bbins?\b|\bcadd(?:y|ies)\b|\bfood waste\b|\bgwastraff (?:bwyd|gardd)\b|\bbin ?men\b|\brecycl|\brefuse\b|\brubbish\b|\bbiniau?\b|\bailgylchu\b/,
   streets:
-    /\bpot ?holes?\b|\bpavements?\b|\bstreet ?lights?\b|\bpark(?:ing|ed)\b|\broad ?works\b|\bfly ?tip|\bparcio\b|\bffyrdd\b|\btyllau\b/,
+    /\bpot ?holes?\b|\bpavements?\b|\bstreet ?lights?\b|\bpark(?:ing|ed)\b|\broad ?works\b|\bfly ?tip|\bparcio\b|\bffyrdd\b|\b(?:d|t)wll\b|\btyllau\b/,
   tax: /\bcouncil tax\b|\bbenefits?\b|\buniversal credit\b|\btreth\b|\bbudd-?dal/,
   homes: /\b(?:housing|waiting) list\b|\bbidding\b|\bhomeless|\bre ?hous|\brhestr (?:dai|aros)\b|\bdigartref/,
   staff:
@@ -20,8 +20,7 @@ export const serviceSaid = saidIn({
 export const serviceTold = (text: string): ReturnType<typeof serviceSaid> => {
   const about = ABOUT.exec(text)?.[1];
   if (about !== undefined) return serviceSaid(about);
-  const lines = text.split('\n').map(storyWished);
-  const story = lines.find((each) => each !== undefined);
+  const story = storyIn(text);
   return story === undefined ? undefined : serviceSaid(story);
 };
 const ABOUT =

@@ -6,7 +6,7 @@ import { asksIn } from '../../bot/understanding/telling.ts';
 import { dayMeant } from '../../bot/understanding/days.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { council } from '../council.ts';
-import { storyWished } from './complaint-wished.ts';
+import { storyIn } from './complaint-wished.ts';
 
 const story = description('What happened?', {
   label: 'What happened',
@@ -17,8 +17,7 @@ export const happened: Field<string, never> = {
   ...story,
   spots: (told, words) => {
     if (told.length >= WHOLE_MAX) return undefined;
-    const lines = told.split('\n');
-    const line = lines.map(storyWished).find((each) => each !== undefined) ?? lines.find(isStory);
+    const line = storyIn(told) ?? told.split('\n').find(isStory);
     const parsed = line === undefined ? undefined : story.parse({ text: line }, words);
     return parsed?.ok === true ? parsed.value : undefined;
   },

@@ -13,6 +13,13 @@ const NOT_WISHED =
   '\\b(?:dont|do not|not|never|wont|wouldnt|didnt|hate|sorry|rather not|no need)(?: (?:really|even|actually|usually|normally|just|want|wanna|wanting|wish|like|going|gonna|here|mean|meaning|need|trying|looking|one|to|for|be|making|make|a))* complain\\w*|\\bddim(?: (?:eisiau|isio|moyn|am|yn|n|gwneud|wneud))* (?:c|g|ng)?h?wyno?\\b';
 const notWished = new RegExp(NOT_WISHED);
 
+/** Of several lines the first that tells it. */
+export const storyIn = (text: string): string | undefined =>
+  text
+    .split('\n')
+    .map(storyWished)
+    .find((story) => story !== undefined);
+
 const OBJECT =
   '(?:(?:make|lodge|submit|raise|log|file|put in|send(?: in)?|register|start)\\s+)?(?:an?\\s+|my\\s+)?(?:(?:formal|official|proper|serious|stage (?:1|one))\\s+)*complain(?:t|ts|ing)?';
 const ABOUT =
@@ -30,7 +37,7 @@ const WISH = new RegExp(
 );
 /** What joins the wish to the story. */
 const EDGES =
-  /^(?:[\s,.;:!?–-]+|(?:and|but|so|cos|because|then|a|ac|ond)\s)+|(?:[,;:–-]|\s(?:(?:and|but|so|please|pls|also|too|as well|a|ac|ond|plis|hefyd)(?![^\s,;:–-]))?)+$/giu;
+  /^(?:[\s,.;:!?–-]+|(?:and|but|so|cos|because|then|a|ac|ond)\s)+|(?:[,;:–-]|\s(?:(?:[.!?]+|and|but|so|please|pls|also|too|as well|a|ac|ond|plis|hefyd)(?![^\s,;:–-]))?)+$/giu;
 
 const isTold = (said: string): boolean => {
   const words = said.split(' ').length;
@@ -48,5 +55,5 @@ const FAILED =
 
 /** On normalised words: the wish is plain, and what is told is what the council did or did not do. */
 export const wishesToComplain: RegExp = new RegExp(
-  `^(?!.*(?:${NOT_WISHED}))(?!.*\\b(?:neighbou?rs?|next door|upstairs|downstairs|noise|noisy|music|parties|party|barking|smoking|cannabis|weed|cymydog|cymdogion|drws nesaf|swn|stage (?:2|two)|ombudsman|ombwdsmon|my complaint|(?:already|before|have|ve|has) complained|dog (?:mess|poo|muck)|baw)\\b)(?=.*\\b(?:running|in a row|again|(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time|(?:two|three|four|five|six|\\d+) (?:times|weeks|months)|every (?:week|time)|nobody|no one|noone|rude\\w*|ignor\\w*|shout\\w*|swor\\w*|hung up|lied|spo(?:ke|ken) to|treated|keeps? (?:missing|forgetting|cancelling|saying)|hasnt been|havent|left (?:a|my|the|us|me|it)|damaged|smashed|ruined|broke (?:my|our|the)|handled|not (?:been )?(?:collected|emptied|fixed|repaired|answered|replied)|neb|anghwrtais|(?:dwy|tair|pedair|pum|\\d+) (?:wythnos|gwaith)|weiddi|gweiddi|eto|heb ei (?:gasglu|drwsio)|ddim yn)\\b).*\\b(?:(?:want|need|wish|like|going|have) to (?:\\w+ ){0,4}complain\\w*|wanna (?:\\w+ ){0,3}complain\\w*|(?:i|we)(?: would|d)? (?:want|need|like) (?:a |to )?(?:\\w+ )?complain\\w*|im complaining|how (?:do|can) i complain about|complaint about|^complaint|(?:eisiau|isio|moyn|hoffwn(?: i)?|angen) (?:gwneud |wneud )?(?:c|g|ng)?h?wyno?)\\b`,
+  `^(?!.*(?:${NOT_WISHED}))(?!.*\\b(?:neighbou?rs?|next door|upstairs|downstairs|noise|noisy|music|parties|party|barking|smoking|cannabis|weed|cymydog|cymdogion|drws nesaf|swn|stage (?:2|two)|ombudsman|ombwdsmon|my complaint|(?:already|before|have|ve|has) complained|dog (?:mess|poo|muck)|baw)\\b)(?=.*\\b(?:running|in a row|again|(?:second|third|fourth|fifth|2nd|3rd|4th|5th) time|(?:two|three|four|five|six|\\d+) (?:times|weeks|months)|every (?:week|time)|nobody|no one|noone|rude\\w*|ignor\\w*|shout\\w*|swor\\w*|hung up|lied|spo(?:ke|ken) to|treated|keeps? (?:missing|forgetting|cancelling|saying)|hasnt been|havent|left (?:a|my|the|us|me|it)|damaged|smashed|ruined|broke (?:my|our|the)|handled|not (?:been |being )?(?:collected|emptied|fixed|repaired|answered|replied)|neb|anghwrtais|(?:dwy|tair|pedair|pum|\\d+) (?:wythnos|gwaith)|weiddi|gweiddi|eto|heb ei (?:gasglu|drwsio)|ddim yn)\\b).*\\b(?:(?:want|need|wish|like|going|have) to (?:\\w+ ){0,4}complain\\w*|wanna (?:\\w+ ){0,3}complain\\w*|(?:i|we)(?: would|d)? (?:want|need|like) (?:a |to )?(?:\\w+ )?complain\\w*|im complaining|how (?:do|can) i complain about|complaint about|^complaint|(?:eisiau|isio|moyn|hoffwn(?: i)?|angen) (?:gwneud |wneud )?(?:c|g|ng)?h?wyno?)\\b`,
 );

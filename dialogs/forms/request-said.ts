@@ -5,17 +5,19 @@ import { isOver, type CaseStatus } from '../../bot/services/cases.ts';
 import type { RequestSeen } from '../../bot/services/requests.ts';
 import { council } from '../council.ts';
 import { kindSaid } from './request-kinds.ts';
+import { dateOf, dueOf } from './request-promised.ts';
 
 /** Past the day by which it was expected, and not over. */
-export const isLate = (request: RequestSeen, now: Date): boolean =>
-  request.expectedBy !== undefined &&
-  !isOver(request) &&
-  dateOf(request.expectedBy) < localTime(now, council.timeZone).date;
+export const isLate = (request: RequestSeen, now: Date): boolean => {
+  const due = isOver(request) ? undefined : dueOf(request);
+  return due !== undefined && due.by < localTime(now, council.timeZone).date;
+};
 
 /** @param told whether the team took it that this is late */
 export const requestSaid = (request: RequestSeen, told: boolean, now: Date): Both => {
   const said = (language: Language): string => {
-    const { reference, kind, status, updatedAt, expectedBy, reason, visit } = request;
+    const { reference, kind, status, updatedAt, reason, visit } = request;
+    const due = dueOf(request);
     const day = (at: string) => spokenDay(dateOf(at), language);
     const late = isLate(request, now);
     const over = isOver(request);
@@ -26,18 +28,14 @@ export const requestSaid = (request: RequestSeen, told: boolean, now: Date): Bot
       ...(visit === undefined || over ? [] : [words.visit(day(visit.date), visit.from, visit.to)]),
       ...(updatedAt === '' ? [] : [words.changed(day(updatedAt))]),
       ...(over ? [words.over] : [`${words.next} ${NEXT[status][language]}`]),
-      ...(expectedBy === undefined || over || visit !== undefined
+      ...(due === undefined || over
         ? []
-        : [words.expected(day(expectedBy), late)]),
+        : [(late ? due.said : due.says)[language].replace('{day}', day(due.by))]),
       ...(late ? [told ? words.lateTold : words.late] : []),
     ].join('\n');
   };
   return { en: said('en'), cy: said('cy') };
 };
-
-/** A date as it is, or the day of a time. */
-const dateOf = (at: string): string =>
-  at.length === 'YYYY-MM-DD'.length ? at : localTime(new Date(at), council.timeZone).date;
 
 /** Where nothing is done, what the team wrote is why. */
 const closedFor = (status: CaseStatus): boolean => status === 'closed-no-action' || status === 'cancelled';
@@ -71,8 +69,6 @@ const WORDS = {
     changed: (day: string) => `Last change: ${day}.`,
     next: 'What happens next:',
     over: `If that is not right, call ${council.phone} and give this reference.`,
-    expected: (day: string, late: boolean) =>
-      late ? `We expected to finish by ${day}.` : `We expect to finish by ${day}.`,
     lateTold: 'This is late. I have told the team.',
     late: `This is late, and I am sorry. Call ${council.phone} and give this reference.`,
   },
@@ -83,8 +79,6 @@ const WORDS = {
     changed: (day: string) => `Newid diwethaf: ${day}.`,
     next: "Beth sy'n digwydd nesaf:",
     over: `Os nad yw hynny'n iawn, ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
-    expected: (day: string, late: boolean) =>
-      late ? `Roeddem yn disgwyl gorffen erbyn ${day}.` : `Rydym yn disgwyl gorffen erbyn ${day}.`,
     lateTold: 'Mae hwn yn hwyr. Rydw i wedi dweud wrth y tîm.',
     late: `Mae hwn yn hwyr, ac mae'n ddrwg gen i. Ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
   },

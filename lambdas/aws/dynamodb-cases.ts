@@ -108,5 +108,7 @@ export const caseItem = (stored: Case): Item => ({
 const expiresOf = ({ transaction, updatedAt }: Pick<Case, 'transaction' | 'updatedAt'>) =>
   expiresAfter(Object.hasOwn(LONG_KEPT, transaction) ? CLAIM_DAYS : REQUEST_DAYS, updatedAt);
 
+/** Of the same millisecond, as two bins of one report are, by their references: always the same order, whatever was read first. */
 const byTime = (a: Case, b: Case): number =>
-  a.receivedAt < b.receivedAt || (a.receivedAt === b.receivedAt && a.reference < b.reference) ? -1 : 1;
+  compared(a.receivedAt, b.receivedAt) || compared(a.reference, b.reference);
+const compared = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

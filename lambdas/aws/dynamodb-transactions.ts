@@ -165,6 +165,6 @@ export const dynamoDbTransactions = (
       ...(paying && { book: paying.book }),
     }),
     'waste.missed-bin': missedBin({ cases, collections, prefix: prefix('waste.missed-bin') }),
-    'waste.missed-bin-again': missedBinAgain({ collections }),
+    'waste.missed-bin-again': missedBinAgain({ cases, collections }),
   } satisfies Transactions;
 };

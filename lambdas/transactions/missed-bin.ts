@@ -4,9 +4,10 @@ import type { Cases } from '../../bot/services/cases.ts';
 import type { Collections } from '../../bot/services/collections.ts';
 import { isSince } from '../../bot/services/since.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
+import { returnBy } from '../../dialogs/forms/report-missed-bin-rules.ts';
 
 export type MissedBinDeps = {
-  readonly cases: Pick<Cases, 'open'>;
+  readonly cases: Pick<Cases, 'open' | 'update'>;
   readonly collections: Collections;
   /** First letter of its references. */
   readonly prefix: string;
@@ -34,14 +35,20 @@ export const missedBin =
 
 const Again = z.object({ reference: z.string() });
 
-/** It was not collected after all: the cases stay the same, and are marked. Unknown ones are passed over. */
+/**
+ * It was not collected after all: the cases stay the same, are open again, and have the day by which the crew comes now. Unknown
+ * ones are passed over.
+ */
 export const missedBinAgain =
-  ({ collections }: Pick<MissedBinDeps, 'collections'>): Transact =>
+  ({ cases, collections }: Omit<MissedBinDeps, 'prefix'>): Transact =>
   async ({ answers, conversation, receivedAt, access }) => {
     const { reference } = Again.parse(answers);
     for (const each of reference.split(', ')) {
       const miss = await collections.missed(each, conversation);
-      if (isSince(miss?.reportedAt, access)) await collections.again(each, conversation, receivedAt);
+      if (miss === undefined || !isSince(miss.reportedAt, access)) continue;
+      await collections.again(each, conversation, receivedAt);
+      const expectedBy = returnBy(new Date(receivedAt));
+      await cases.update(each, { status: 'received', updatedAt: receivedAt, expectedBy });
     }
     return { ok: true, reference };
   };

@@ -6,7 +6,7 @@ import type { Incidents } from '../../bot/incidents/ports.ts';
 import { digest } from '../../bot/digest.ts';
 import { e164 } from '../../bot/channels/sms/number.ts';
 import type { ChannelId, Json } from '../../bot/model.ts';
-import type { Case, Cases, Submission } from '../../bot/services/cases.ts';
+import type { Case, CaseChange, Cases, Submission } from '../../bot/services/cases.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
 import { NOBODYS, type IncidentRow } from '../../dialogs/incidents.ts';
 import type { EnqueueAll } from '../aws/queue.ts';
@@ -49,10 +49,23 @@ export const reportIncident =
         },
         updatedAt: submission.receivedAt,
       });
+    if (same !== undefined && isLateFirst(submission, same))
+      await cases.update(reference, asToldFirst(submission, same));
     const told = same === undefined ? asFirst(submission) : submission;
     await enqueueReport({ ...told, from }, first, reference, reporting);
     return { ok: true, reference };
   };
+
+/** What was told first could not be filed then, and what was told after it has opened the case: an effect that waits holds back none after it. */
+const isLateFirst = ({ key, receivedAt }: Submission, same: Case): boolean =>
+  key === same.key && (receivedAt < same.receivedAt || same.answers['adds'] !== undefined);
+
+/** The case as it were if they had come in order: its clock runs from when it was told first. */
+const asToldFirst = ({ receivedAt, answers }: Submission, same: Case): CaseChange => {
+  const { adds, ...since } = same.answers;
+  const together = adds === undefined ? { ...answers, ...since } : { ...since, ...answers };
+  return { receivedAt, answers: together, updatedAt: same.updatedAt };
+};
 
 const isMoreOf = ({ answers }: Submission): boolean => answers['adds'] !== undefined;
 

@@ -31,7 +31,7 @@ const Repair = z.union([
     postcode: z.string(),
     until: z.optional(z.string()),
   }),
-  z.object({ slot: z.optional(z.undefined()) }),
+  z.object({ slot: z.optional(z.undefined()), until: z.optional(z.string()) }),
 ]);
 
 export const reportRepair =
@@ -40,7 +40,8 @@ export const reportRepair =
     const repair = Repair.parse(submission.answers);
     const { key, conversation, receivedAt } = submission;
     if (repair.slot === undefined) {
-      const reference = await opened(cases, submission, prefix);
+      // Whoever asks how long it takes has no visit to be told of.
+      const reference = await opened(cases, submission, prefix, repair.until);
       await incidentOf({ ...submission, from }, reference, incidents);
       return { ok: true, reference };
     }
@@ -91,11 +92,13 @@ export const opened = async (
   cases: ReportRepairDeps['cases'],
   submission: Submission,
   prefix: string,
+  expectedBy?: string,
 ): Promise<string> => {
   const { begun, transaction, answers, receivedAt } = submission;
-  if (begun === undefined) return cases.open(submission, prefix);
+  const due = expectedBy === undefined ? {} : { expectedBy };
+  if (begun === undefined) return cases.open({ ...submission, ...due }, prefix);
   const reference = await cases.open({ ...submission, key: begun }, prefix);
-  await cases.update(reference, { transaction, answers, updatedAt: receivedAt });
+  await cases.update(reference, { transaction, answers, updatedAt: receivedAt, ...due });
   return reference;
 };
 

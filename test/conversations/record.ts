@@ -58,15 +58,23 @@ const feedbackOf = async ({ client, table }: Stage, conversation: string, state:
 /** What must be the same on every channel. */
 export const comparable = ({ state, feedback }: Stored, cases: readonly Case[]): unknown => ({
   state: state === undefined ? undefined : named(withoutTimes(state), cases),
+  // In the order in which they were sent. Of one millisecond, as two bins of one report are, their references say nothing: each channel has its own.
   cases: cases
-    .toSorted((one, other) => (one.receivedAt < other.receivedAt ? -1 : 1))
     // Where an incident stands comes into its case by the incident's own worker, sooner or later than the script ends.
-    .map(({ transaction, answers: { incident: _, ...answers } }) => ({
-      transaction,
-      answers: named(answers, cases),
-    })),
+    .map(({ receivedAt, transaction, answers: { incident: _, ...answers } }) => ({
+      receivedAt,
+      said: { transaction, answers: named(answers, cases) },
+    }))
+    .toSorted(
+      (one, other) =>
+        compared(one.receivedAt, other.receivedAt) ||
+        compared(JSON.stringify(one.said), JSON.stringify(other.said)),
+    )
+    .map(({ said }) => said),
   feedback: feedback === undefined ? undefined : without(feedback, 'key', 'at'),
 });
+
+const compared = (one: string, other: string): number => (one < other ? -1 : one > other ? 1 : 0);
 
 /** Each conversation's references are its own: they stand for the case, or for the payment. So are the keys of what became part of one, and the hour of a hazard. */
 const named = (state: unknown, cases: readonly Case[]): unknown =>

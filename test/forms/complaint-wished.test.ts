@@ -117,6 +117,100 @@ describe('a complaint told in one breath', () => {
   });
 });
 
+describe('what it tells of that can be reported as well', () => {
+  const BIN = 'I want to complain, my food caddy has not been emptied for 3 weeks';
+  const answered = (said: string): Conversation => {
+    const talking = conversation();
+    talking.says(said);
+    return talking;
+  };
+  /** To the end, as somebody who says as little as they may. */
+  const sent = (talking: Conversation): Conversation => {
+    for (const each of [
+      'skip',
+      'skip',
+      'skip',
+      'skip',
+      'me',
+      'Sam Example',
+      'email',
+      'sam@example.org',
+      'skip',
+    ])
+      talking.says(each);
+    talking.says('send');
+    talking.settles();
+    return talking;
+  };
+
+  it('is noted, honestly, and the complaint goes on', () => {
+    const talking = answered(BIN);
+
+    expect(talking.texts.join()).toContain('A complaint does not send anyone out');
+    expect(talking.texts.join()).toContain('your missed bin report');
+    expect(talking.state.open?.dialog).toBe('make-complaint');
+    expect(talking.asked).toBe('when');
+  });
+
+  it('is offered once the complaint is sent, and has what was said', () => {
+    const talking = sent(answered(BIN));
+
+    expect(talking.last.status).toBe('submitted');
+    expect(talking.options).toEqual(['form:report-missed-bin']);
+    talking.says('yes');
+    for (const each of ['NM4 2QP', '14']) talking.says(each);
+
+    // Which bin it is they had said.
+    expect(talking.turns.every(({ state }) => state.open?.asked !== 'bins')).toBe(true);
+    expect(talking.texts.join()).toMatch(/food/iu);
+    expect(talking.state.next).toBeUndefined();
+  });
+
+  it('is offered when they leave the complaint', () => {
+    const talking = answered(BIN);
+    talking.says('cancel');
+
+    expect(talking.last.status).toBe('cancelled');
+    expect(talking.options).toContain('form:report-missed-bin');
+  });
+
+  it.each([
+    ['pothole outside my house not fixed for 5 months, i want to complain', 'report-pothole'],
+    ['complaint: street light outside my house is still out, reported it 3 times', 'report-street-light'],
+    ['I want to complain, my kitchen tap has been dripping and has not been fixed', 'report-repair'],
+    ['My bin was not collected for 3 weeks. I want to complain.', 'report-missed-bin'],
+    ['I want to complain about my bin not being emptied', 'report-missed-bin'],
+    ["mae'r bin heb ei gasglu eto a dwi isio cwyno", 'report-missed-bin'],
+    ['dw i eisiau cwyno, twll yn y ffordd heb ei drwsio ers 6 wythnos', 'report-pothole'],
+  ])('%s', (said, form) => {
+    const talking = answered(said);
+
+    expect([talking.state.open?.dialog, talking.state.next?.form]).toEqual(['make-complaint', form]);
+  });
+
+  it('is noted where the form is begun by a yes', () => {
+    const talking = answered('i wish to complain about the bin men not taking our recycling');
+    expect(talking.options).toContain('form:make-complaint');
+    talking.says('yes');
+
+    expect([talking.state.open?.dialog, talking.state.next?.form]).toEqual([
+      'make-complaint',
+      'report-missed-bin',
+    ]);
+  });
+
+  it.each([
+    'I want to complain about the lady at the desk who shouted at my mum',
+    'nobody answered my email for 3 weeks and i want to complain',
+    'i want to complain, i was treated rudely at the library again',
+  ])('is nothing here: %s', (said) => {
+    const talking = answered(said);
+
+    expect([talking.state.open?.dialog, talking.state.next]).toEqual(['make-complaint', undefined]);
+    expect(talking.texts.join()).not.toContain('does not send anyone');
+  });
+});
+
 it.each([
   'i want to make a complaint',
   'im not happy and want to complain',

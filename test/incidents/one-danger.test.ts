@@ -92,6 +92,63 @@ describe('a danger in the tree of a danger', () => {
   });
 });
 
+describe('what was told first, and could not be filed then', () => {
+  const told = (night: ReturnType<typeof begins>, receivedAt: string, answers: object) => ({
+    conversation: night.id,
+    transaction: 'incidents.report',
+    channel: 'sms' as const,
+    receivedAt,
+    answers: answers as never,
+  });
+  const filing = (night: ReturnType<typeof begins>) => {
+    const report = reportIncident({
+      cases: night.shop.cases,
+      prefix: 'E',
+      rowOf: incidentRow,
+      enqueue: () => Promise.resolve(),
+    });
+    return async (...all: readonly object[]) => {
+      for (const each of all) await report(each as never, undefined);
+      return (await night.shop.cases.of(night.id)).map(({ receivedAt, answers }) => ({
+        receivedAt,
+        answers,
+      }));
+    };
+  };
+
+  it('leaves the same case as if it had come in time', async () => {
+    const [inTime, late] = [begins(), begins()];
+    const both = (night: ReturnType<typeof begins>) => {
+      const key = `${night.id}:danger`;
+      return [
+        { ...told(night, at('03:00'), { row: 'fire', words: 'a fire', phone: '07700900125' }), key },
+        { ...told(night, at('03:01'), { row: 'co', words: 'the alarm' }), key: `${key}:2`, begun: key },
+      ] as const;
+    };
+    const [first, second] = both(late);
+
+    const cases = await filing(late)(second, first, second, first);
+
+    expect(cases).toEqual(await filing(inTime)(...both(inTime)));
+    expect(cases).toMatchObject([{ receivedAt: at('03:00'), answers: { row: 'co', words: 'the alarm' } }]);
+  });
+
+  it('has its own words where only more of it came before', async () => {
+    const night = begins();
+    const key = `${night.id}:danger`;
+    const first = { ...told(night, at('03:00'), { row: 'gas', words: 'gas' }), key };
+    const more = {
+      ...told(night, at('03:00'), { row: 'gas', words: 'stronger', adds: at('03:02') }),
+      key: `${key}:more`,
+      begun: key,
+    };
+
+    expect(await filing(night)(more, first)).toEqual([
+      { receivedAt: at('03:00'), answers: { row: 'gas', words: 'gas' } },
+    ]);
+  });
+});
+
 describe('where it is', () => {
   it('is known to whoever is paged from what they wrote, before they are asked', async () => {
     const night = begins();

@@ -38,3 +38,32 @@ it('writes the visit with the last date that the matter has', async () => {
 
   expect(made).toMatchObject([{ reference: 'R-204518', slot, until: '2026-09-28' }]);
 });
+
+it('gives a case without a visit the day by which it should be done, once its hazard was told, too', async () => {
+  const kept: unknown[] = [];
+  const transact = reportRepair({
+    cases: {
+      open: (submission) => Promise.resolve((kept.push(submission), 'R-204518')),
+      update: (_, change) => Promise.resolve((kept.push(change), undefined)),
+    },
+    appointments: {
+      take: () => Promise.reject(new Error('never')),
+      make: () => Promise.reject(new Error('never')),
+    },
+    prefix: 'R',
+    hazardIn: () => undefined,
+    reporting: { enqueue: () => Promise.reject(new Error('never')) } as never,
+  });
+  const planned = {
+    key: 'k',
+    conversation: 'c',
+    transaction: 'repairs.report',
+    receivedAt: '2026-09-22T11:00:00.000Z',
+    answers: { plan: 'visit', planner: 'none-free', until: '2026-10-20' },
+  };
+
+  await transact(planned, {} as never);
+  await transact({ ...planned, begun: 'told' }, {} as never);
+
+  expect(kept).toMatchObject([{ expectedBy: '2026-10-20' }, { key: 'told' }, { expectedBy: '2026-10-20' }]);
+});

@@ -97,6 +97,22 @@ describe('a missed bin', () => {
     expect((await known.missed(reference, me))?.againAt).toBeDefined();
     expect(shop.said().at(-1)).toContain(reference);
   });
+
+  it('that the crew had closed stands as open after a "no", with the day that was told', async () => {
+    const shop = at();
+    const me = newConversation();
+    await talk(shop, me, 'report-missed-bin', 'NM4 2QP', '14', ...REPORT.slice(2));
+    const [reference = ''] = references(shop);
+    await shop.cases.update(reference, { status: 'done', updatedAt: '2026-12-01T15:00:00.000Z' });
+    shop.time.now = new Date('2026-12-02T09:30:30Z');
+    await shop.take({ ...message(me, 'tick-again', ''), kind: 'deliver' } as never);
+    await shop.take(message(me, `e-${++count}`, 'no'));
+
+    expect(shop.said().at(-1)).toContain('by Friday 4 December');
+    expect(await shop.cases.find(reference)).toMatchObject({ status: 'received', expectedBy: '2026-12-04' });
+    await shop.take(message(me, `e-${++count}`, 'how long will it be'));
+    expect(shop.said().at(-1)).toContain('The crew comes back by Friday 4 December.');
+  });
 });
 
 describe('a bulky waste collection', () => {

@@ -4,6 +4,7 @@ import { localTime, spokenDay, workingDaysAfter } from '../../../bot/dates.ts';
 import type { Both } from '../../../bot/model.ts';
 import { council } from '../../council.ts';
 import { keepAway } from './danger.ts';
+import { STREET_DAYS } from './days.ts';
 
 /** @param days working days from the report @param does what is done by then, as `We … by {day}.` */
 const receipt =
@@ -21,28 +22,28 @@ const OTHERWISE: Both = {
   cy: `Os na fydd hynny'n digwydd, ffoniwch ${council.phone} a rhoi'r cyfeirnod hwn.`,
 };
 
-export const flyTipReceipt = receipt(3, {
+export const flyTipReceipt = receipt(STREET_DAYS.flyTip, {
   en: 'We clear it from public land by {day}.',
   cy: 'Rydym yn ei glirio o dir cyhoeddus erbyn {day}.',
 });
-export const dogFoulingReceipt = receipt(3, {
+export const dogFoulingReceipt = receipt(STREET_DAYS.dog, {
   en: 'We clean it up by {day}.',
   cy: 'Rydym yn ei lanhau erbyn {day}.',
 });
-export const lightReceipt = receipt(10, {
+export const lightReceipt = receipt(STREET_DAYS.light, {
   en: 'We mend most lights by {day}.',
   cy: "Rydym yn trwsio'r rhan fwyaf o oleuadau erbyn {day}.",
 });
-export const vehicleReceipt = receipt(5, {
+export const vehicleReceipt = receipt(STREET_DAYS.vehicle, {
   en: 'We go and look at it by {day}, and then decide if we can take it away.',
   cy: 'Rydym yn mynd i edrych arno erbyn {day}, ac yna yn penderfynu a allwn ei symud.',
 });
 
-const largePothole = receipt(5, {
+const largePothole = receipt(STREET_DAYS.pothole, {
   en: 'We make the most dangerous potholes safe within 24 hours and look at the others by {day}. If it gets worse, call us at once.',
   cy: 'Rydym yn gwneud y tyllau mwyaf peryglus yn ddiogel o fewn 24 awr ac yn edrych ar y lleill erbyn {day}. Os bydd yn gwaethygu, ffoniwch ni ar unwaith.',
 });
-const smallPothole = receipt(5, {
+const smallPothole = receipt(STREET_DAYS.pothole, {
   en: 'We look at it by {day}. If it gets worse, call us at once.',
   cy: 'Byddwn yn edrych arno erbyn {day}. Os bydd yn gwaethygu, ffoniwch ni ar unwaith.',
 });

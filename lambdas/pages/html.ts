@@ -71,6 +71,13 @@ export const page = ({ language, council, title, body, status = 200, script }: P
     </html>`.html,
 });
 
+/** The numbers of the council in a sentence of ours can be tapped, as they can in the chat. */
+export const callable = (text: string, number: string): Html => {
+  const [first = '', ...rest] = text.split(number);
+  const link = html`<a href="tel:${number.replace(/ /g, '')}">${number}</a>`;
+  return html`${first}${rest.map((each) => html`${link}${each}`)}`;
+};
+
 /** A button that does what the link is for: only this uses it up. A `quiet` one stands beside it and leads elsewhere. */
 export const button = (
   words: string,

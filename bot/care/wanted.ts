@@ -77,5 +77,10 @@ const saidOf = (situation: Situation): string | undefined => {
 };
 const ABOUT = /\b(?:about|regarding|ynghylch)\b/;
 
+/** A person is asked for, and nothing is said of what about. */
+export const isWishAlone = (text: string): boolean => WHOM.test(withoutWish(text));
+const WHOM =
+  /^(?:(?:an? |the |real )*(?:persons?|humans?|agents?|some ?one|some ?body|(?:b|ph)erson|rhywun|bod dynol))?$/;
+
 const withoutWish = (text: string): string =>
   normalise(text).replace(WISH, ' ').replaceAll(/\s+/g, ' ').trim().replaceAll(LOOSE, '').trim();

@@ -112,8 +112,14 @@ export const questionPage = ({
     ...rest,
     title: errors.length === 0 ? title : `${ERROR[rest.language]}: ${title}`,
     status: errors.length === 0 ? 200 : 422,
-    body: html`${errorSummary(rest.language, errors)}${body}`,
+    body: html`${errorSummary(rest.language, errors)}${body}
+      <p class="hint">${BACK[rest.language]}</p>`,
   });
+/** The chat may be in another app: there is no address that leads to it. */
+const BACK: Both = {
+  en: 'To go back, close this page. Your chat is where you left it, and you can answer there.',
+  cy: 'I fynd yn ôl, caewch y dudalen hon. Mae eich sgwrs lle gadawsoch hi, a gallwch ateb yno.',
+};
 const ERROR: Both = { en: 'Error', cy: 'Gwall' };
 
 /** What is wrong, at the top, each leading to its field; as GOV.UK's error summary. */

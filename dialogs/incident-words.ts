@@ -89,6 +89,12 @@ export const TRAIL: Readonly<Record<string, string>> = {
   closed: 'Closed',
 } satisfies Readonly<Record<TrailEntry['what'], string>> & Readonly<Record<string, string>>;
 
+/** Of whoever told of it: the rest of the trail says already that it is they. */
+export const THEIRS: Readonly<Partial<Record<string, string>>> = {
+  reported: 'They reported it',
+  added: 'They said more',
+} satisfies Partial<Record<TrailEntry['what'], string>>;
+
 /** "2 h 5 min left", "40 min late": to the minute, never rounded up. */
 export const timeLeft = ({ due }: Pick<Clock, 'due'>, now: Date): string => {
   const ms = Date.parse(due) - now.getTime();

@@ -1,22 +1,7 @@
 // The laptop's controls above the start page: the simulated phones, what Porth's clock says, and buttons that move it on.
+import { clockControls } from './clock-controls.ts';
 import { councilControls } from './council-controls.ts';
-import { CLOCK_MOVED, incidentControls } from './incident-controls.ts';
-
-const showTime = (output: HTMLOutputElement, iso: string): void => {
-  output.textContent = new Date(iso).toLocaleString('en-GB', {
-    dateStyle: 'full',
-    timeStyle: 'medium',
-    timeZone: 'Europe/London',
-  });
-};
-
-const clockAt = async (advance?: string): Promise<string> => {
-  const response = await fetch(
-    '/local/clock',
-    advance === undefined ? {} : { method: 'POST', body: JSON.stringify({ advance }) },
-  );
-  return ((await response.json()) as { now: string }).now;
-};
+import { incidentControls } from './incident-controls.ts';
 
 const section = document.createElement('aside');
 section.className = 'local-controls';
@@ -33,28 +18,8 @@ Object.assign(section.style, {
   lineHeight: '2',
 });
 const phones = document.createElement('div');
-const clock = document.createElement('div');
-const output = document.createElement('output');
-clock.append('Porth’s clock: ', output);
-section.append(phones, clock, incidentControls(), councilControls());
-for (const [words, advance] of [
-  ['+5 minutes', 'PT5M'],
-  ['+15 minutes', 'PT15M'],
-  ['+1 hour', 'PT1H'],
-  ['+6 hours', 'PT6H'],
-  ['+1 day', 'P1D'],
-] as const) {
-  const button = document.createElement('button');
-  button.type = 'button';
-  button.textContent = words;
-  button.addEventListener('click', () => {
-    void clockAt(advance).then((now) => {
-      showTime(output, now);
-      window.dispatchEvent(new Event(CLOCK_MOVED));
-    });
-  });
-  clock.append(' ', button);
-}
+section.append(phones, clockControls(), incidentControls(), councilControls());
+
 /** The chat as a page, a phone for each channel whose provider is simulated, and the agents' desk. */
 const showPhones = async (): Promise<void> => {
   const response = await fetch('/local/providers');
@@ -79,4 +44,3 @@ const NAMES: Readonly<Record<string, string>> = {
 
 document.querySelector('main')?.before(section);
 void showPhones();
-void clockAt().then((now) => showTime(output, now));

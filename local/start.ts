@@ -1,7 +1,7 @@
 // `npm start`: the whole of Porth on a laptop.
 import { council } from '../dialogs/council.ts';
 import { out } from '../lambdas/log.ts';
-import { readable } from './readable-log.ts';
+import { newsOnly, readable } from './readable-log.ts';
 
 const [major = 0] = process.versions.node.split('.').map(Number);
 if (major < 24) {
@@ -10,8 +10,9 @@ if (major < 24) {
   );
   process.exit(1);
 }
+const isNews = newsOnly();
 out.write = (line) => {
-  console.log(readable(line));
+  if (isNews(line)) console.log(readable(line));
 };
 
 const { startStack } = await import('./stack.ts');

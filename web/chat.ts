@@ -74,6 +74,7 @@ export const chat = ({ panel, api, kept, notes, home, spoken, news }: Ports): Ch
     },
   });
   const log = transcript(panel.list, {
+    ...page,
     tapped: ({ title, words }) => {
       say(words, title);
       page.focus();
@@ -84,10 +85,6 @@ export const chat = ({ panel, api, kept, notes, home, spoken, news }: Ports): Ch
       start().box.again(clientId);
     },
     refocus: () => page.focus(),
-    reveal: (item) => page.reveal(item),
-    below: (item) => page.below(item),
-    above: (item) => page.above(item),
-    lead: (item) => page.lead(item),
   });
 
   const start = (): Joined => (joined ??= join());
@@ -196,7 +193,7 @@ export const chat = ({ panel, api, kept, notes, home, spoken, news }: Ports): Ch
       unheard.delete(happened.clientId);
       joined?.box.arrived(happened.clientId);
     }
-    log.said(happened);
+    log.said(happened, replaying !== undefined);
   }
 
   function typing(): void {
@@ -213,7 +210,8 @@ export const chat = ({ panel, api, kept, notes, home, spoken, news }: Ports): Ch
   }
 
   function delivered(clientId: string, delivery: Delivery): void {
-    page.notice(delivery === 'not-sent' ? word('notSentNotice') : '');
+    const failed = delivery === 'not-sent' ? 'notSentNotice' : delivery;
+    page.notice(failed.startsWith('not') ? word(failed) : '');
     if (delivery !== 'sent') return;
     const { conversation } = joined ?? {};
     if (unheard.has(clientId) && !withPerson) {

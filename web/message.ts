@@ -62,22 +62,27 @@ const picture = (url: string, alt: string, locale: Locale): HTMLElement => {
 export const note = (id: Word): HTMLLIElement => put(h('li', { class: 'note' }), id);
 
 /** Says how far a message has come. Not announced: a failure is, in the page's own notice. */
-export const showDelivery = (item: HTMLLIElement, delivery: Delivery, again: () => void): void => {
-  item.classList.toggle('not-sent', delivery === 'not-sent');
-  item.querySelector('.delivery')?.remove();
+export const showDelivery = (item: HTMLLIElement, delivery: Delivery, act: () => void): void => {
+  const failed = delivery.startsWith('not');
+  item.classList.toggle('not-sent', failed);
   item.querySelector('.again')?.remove();
-  const line = put(h('p', { class: 'delivery' }), delivery);
-  line.setAttribute('aria-live', 'off');
-  item.append(line);
-  if (delivery !== 'not-sent') return;
+  const line =
+    item.querySelector<HTMLElement>('.delivery') ?? h('p', { class: 'delivery', 'aria-live': 'off' });
+  if (line.dataset['word'] !== delivery) item.append(put(line, delivery));
+  if (!failed) return;
   const what = h(
     'span',
     { class: 'hidden' },
     put(h('span'), 'toSend'),
     item.querySelector('.words')?.textContent ?? '',
   );
-  const button = h('button', { class: 'again', type: 'button' }, put(h('span'), 'again'), what);
-  button.addEventListener('click', again);
+  const label = (id: Word) => put(h('span'), id);
+  const button = h(
+    'button',
+    { class: 'again', type: 'button' },
+    ...(delivery === 'notPhoto' ? [label('remove')] : [label('again'), what]),
+  );
+  button.addEventListener('click', act);
   item.append(button);
 };
 

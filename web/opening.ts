@@ -79,8 +79,9 @@ export const opening = (
     element: h('section', { 'data-label': 'heading' }, unread, launcher, dialog),
     isOpen: () => dialog.open,
     open: () => {
-      // A page that is read on a small screen is not covered by itself.
-      if (small.matches) return;
+      // The next page that is read on a small screen is not covered by itself; the same page again, or by "back", is.
+      const [how] = performance.getEntriesByType('navigation');
+      if (small.matches && (how as PerformanceNavigationTiming | undefined)?.type === 'navigate') return;
       const had = document.activeElement;
       open();
       // Nobody asked for it on this page: the focus stays where it was.

@@ -2,7 +2,8 @@
 import { Refused, type Parcel } from './api.ts';
 import { backoff, sleeper } from './wait.ts';
 
-export type Delivery = 'sending' | 'waiting' | 'sent' | 'not-sent';
+/** `notPhoto`: the server cannot read it, and never will. */
+export type Delivery = 'sending' | 'waiting' | 'sent' | 'not-sent' | 'notPhoto';
 export type Outbox = {
   send(parcel: Parcel): void;
   /** The line stands again: whatever was held back goes out. */
@@ -49,9 +50,9 @@ export const outbox = ({ post, mark, unsent }: Ports): Outbox => {
         break;
       }
       queue.shift();
-      if (went === 'refused') refused.set(idOf(next), next);
+      if (went === 'refused' && !next.photos) refused.set(idOf(next), next);
       keep();
-      if (went === 'refused') mark(idOf(next), 'not-sent');
+      if (went === 'refused') mark(idOf(next), next.photos ? 'notPhoto' : 'not-sent');
       else mark(idOf(next), 'sent', went.id);
     }
     busy = false;

@@ -101,7 +101,7 @@ export const panel = (council: Council, isPage: boolean) => {
         'p',
         { class: 'choices' },
         put(h('button', { value: 'new', class: 'primary' }), 'newChat'),
-        put(h('button', { value: 'keep', class: 'plain' }), 'keepChat'),
+        put(h('button', { value: 'keep', class: 'plain', autofocus: true }), 'keepChat'),
       ),
     ),
   );

@@ -7,18 +7,22 @@ export const PHOTOS_MAX = 5;
 /** Longest side in pixels: enough to see a crack, and little enough for a bus. */
 const SIDE_MAX = 1600;
 const QUALITY = 0.8;
-/** The kinds that the server takes as they are, when the browser cannot open them (HEIC, in most). */
-const SENDABLE = /^image\/(?:jpeg|png|heic|heif|webp|gif)$|^$/;
+/** How the kinds begin that the server takes as they are, when the browser cannot open them (HEIC, in most). */
+const SENDABLE = /^(?:\xff\xd8\xff|\x89PNG|GIF8|RIFF|.{4}ftyp)/s;
 
 export type Fit = { readonly ok: true; readonly photo: File } | { readonly ok: false; readonly why: Word };
 
 export const fit = async (file: File): Promise<Fit> => {
   if (file.size === 0) return { ok: false, why: 'emptyPhoto' };
   const photo = await shrunk(file).catch(() => undefined);
-  if (photo === undefined && !SENDABLE.test(file.type)) return { ok: false, why: 'notPhoto' };
   const chosen = photo ?? file;
-  return chosen.size > BYTES_MAX ? { ok: false, why: 'tooBig' } : { ok: true, photo: chosen };
+  if (chosen.size > BYTES_MAX) return { ok: false, why: 'tooBig' };
+  const opens = photo !== undefined || SENDABLE.test(await beginningOf(file));
+  return opens ? { ok: true, photo: chosen } : { ok: false, why: 'notPhoto' };
 };
+
+const beginningOf = async (file: File): Promise<string> =>
+  String.fromCharCode(...new Uint8Array(await file.slice(0, 8).arrayBuffer()));
 
 /** Drawn anew as a JPEG, which leaves EXIF behind. Throws what the browser throws when it is no picture to it. */
 const shrunk = async (file: File): Promise<File | undefined> => {

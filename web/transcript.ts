@@ -6,7 +6,7 @@ import type { Delivery } from './outbox.ts';
 import type { Word } from './words.ts';
 
 export type Transcript = {
-  /** Shows what came from the server, once. True if it was new. Of an earlier chat the newest is what counts. */
+  /** Shows what came from the server, once. True if it was new. Of an earlier chat the newest is in sight. */
   said(said: Said, isEarlier?: boolean): boolean;
   /** Shows the citizen's words before the server has them. */
   mine(clientId: string, text: string, locale: Locale, extras?: readonly Extra[]): void;
@@ -84,6 +84,12 @@ export const transcript = (
     if (first && first !== item && unplaced.has(first)) list.insertBefore(item, first);
   }
 
+  /** What was taken out of it before it was kept, such as a card number, does not stay on the screen either. */
+  function keptOf({ item }: Mine, text: string): void {
+    const words = item.querySelector('.words')?.firstChild as Text;
+    if (words.data !== text) words.data = text;
+  }
+
   function dropChoices(): void {
     if (choices?.contains(focused(list))) on.refocus();
     choices?.remove();
@@ -109,11 +115,12 @@ export const transcript = (
       const own = mine.get(said.clientId ?? said.id) ?? mine.get(said.id);
       if (own) {
         place(own);
+        keptOf(own, said.text);
         return true;
       }
       const item = message(said, tapped);
       // The first view is of the page's head and the greeting's; only what the citizen says moves it on.
-      const follow = begun() ? atEnd() : said.by === 'citizen';
+      const follow = begun() ? isEarlier || atEnd() : said.by === 'citizen';
       if (said.by === 'bot') {
         dropChoices();
         keepRoom(false);
@@ -150,7 +157,13 @@ export const transcript = (
       }
       const follow = atEnd();
       own.delivery = delivery;
-      showDelivery(own.item, delivery, () => on.again(clientId));
+      showDelivery(own.item, delivery, () => {
+        if (delivery === 'not-sent') on.again(clientId);
+        else {
+          on.refocus();
+          own.item.remove();
+        }
+      });
       hideChoices();
       if (follow && list.lastElementChild === own.item) on.reveal(own.item);
     },

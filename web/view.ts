@@ -79,19 +79,10 @@ export const view = (
       { capture: true },
     );
 
-  /** The box is in sight all the time only where there is room for it. */
-  const pinned = () => (getComputedStyle(form).position === 'sticky' ? form : (form.parentElement ?? form));
-  const isPinned = () => getComputedStyle(pinned()).position === 'sticky';
-  const readableFrom = () => {
-    const from = scroller.getBoundingClientRect().top;
-    return getComputedStyle(tools).position === 'sticky' ? from + tools.offsetHeight : from;
-  };
-  const readableTo = () => {
-    const end = scroller.getBoundingClientRect().bottom;
-    return isPinned() ? Math.min(end, pinned().getBoundingClientRect().top) : end;
-  };
-  const below = (item: Element) => item.getBoundingClientRect().bottom - readableTo();
-  const above = (item: Element) => readableFrom() - item.getBoundingClientRect().top;
+  const placed = (item: Element) => item.getBoundingClientRect();
+  /** The way out above, and the box below, may be out of sight where there is little room. */
+  const below = (item: Element) => placed(item).bottom - Math.min(placed(scroller).bottom, placed(form).top);
+  const above = (item: Element) => Math.max(placed(scroller).top, placed(tools).bottom) - placed(item).top;
   const lead = (item: HTMLElement) => {
     scroller.scrollTop -= above(item) + ABOVE;
   };
@@ -143,9 +134,9 @@ export const view = (
       deafUntil = performance.now() + DOUBLE_CLICK;
     },
     reveal: (item) => {
-      const isTall = item.offsetHeight + ABOVE + BELOW > readableTo() - readableFrom();
-      if (isTall || above(item) > 0) lead(item);
-      else scroller.scrollTop += Math.max(0, below(item) + BELOW);
+      scroller.scrollTop += Math.max(0, below(item) + BELOW);
+      // Their own words they know: after long ones the end is in sight, where the answer comes.
+      if (above(item) > 0 && !item.matches('.citizen')) lead(item);
     },
     below,
     above,

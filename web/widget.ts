@@ -20,7 +20,7 @@ const script = document.currentScript as HTMLScriptElement;
 
 const begin = () => {
   if (document.querySelector(TAG)) {
-    console.warn('Porth: this page has the chat already. Take the second <script> of widget.js out.');
+    console.warn('Porth: this page has the chat already. Take one <script> out.');
     return;
   }
   const { into, lang, exit } = script.dataset;

@@ -23,7 +23,7 @@ const english = {
   photoToSend: 'Photo to send: ',
   remove: 'Remove',
   tooBig: 'That photo is too big to send. Choose a smaller one.',
-  notPhoto: 'That file cannot be sent. Choose a photo (JPEG, PNG or HEIC).',
+  notPhoto: 'This is not a photo we can read. Choose another (JPEG, PNG or HEIC).',
   emptyPhoto: 'That photo is empty. Choose it again.',
   tooMany: 'You can send 5 photos at a time.',
   phone: 'Phone',
@@ -82,7 +82,7 @@ const welsh: Words = {
   photoToSend: "Llun i'w anfon: ",
   remove: 'Tynnu',
   tooBig: "Mae'r llun hwnnw'n rhy fawr i'w anfon. Dewiswch un llai.",
-  notPhoto: 'Ni ellir anfon y ffeil honno. Dewiswch lun (JPEG, PNG neu HEIC).',
+  notPhoto: 'Nid llun y gallwn ei ddarllen yw hwn. Dewiswch un arall (JPEG, PNG neu HEIC).',
   emptyPhoto: "Mae'r llun hwnnw'n wag. Dewiswch ef eto.",
   tooMany: 'Gallwch anfon 5 llun ar y tro.',
   phone: 'Ffôn',
@@ -145,6 +145,8 @@ export const put = <E extends HTMLElement>(element: E, id: Word): E => {
 
 /** Changes what stands in `root` to a language: all that has `data-word` for its text or `data-label` for its name. */
 export const speak = (root: HTMLElement, locale: Locale): void => {
+  // What is set again is read out again, though it says the same.
+  if (root.lang === locale) return;
   spoken = locale;
   root.lang = locale;
   for (const element of root.querySelectorAll<HTMLElement>('[data-word]'))

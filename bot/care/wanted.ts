@@ -95,5 +95,10 @@ const FEW = 4;
 const NO_CALL =
   /^(?:(?:no|but|and|look|please|na) )*(?:(?:i |we )?(?:dont|do not|wont|cant|cannot|ddim) (?:want|need|like|use|make|do|eisiau|isio)?) ?(?:to )?(?:an? |the |any |be )?(?:phone|call\w*|rung|ring\w*|galwad\w*|ffon\w*|number|machine|bot|robot)\b/;
 
+/** A person is asked for, and nothing is said of what about. */
+export const isWishAlone = (text: string): boolean => WHOM.test(withoutWish(text));
+const WHOM =
+  /^(?:(?:an? |the |real )*(?:persons?|humans?|agents?|some ?one|some ?body|(?:b|ph)erson|rhywun|bod dynol))?$/;
+
 const withoutWish = (text: string): string =>
   normalise(text).replace(WISH, ' ').replaceAll(/\s+/g, ' ').trim().replaceAll(LOOSE, '').trim();

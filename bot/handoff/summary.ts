@@ -1,5 +1,6 @@
 // What the desk's lists show of a conversation that is with a person or waits for one: kept beside its state, where an index finds it.
 import { moodForPerson } from '../care/mood.ts';
+import { isWishAlone } from '../care/wanted.ts';
 import { ABILITIES } from '../channels/abilities.ts';
 import type { RefusedMessage } from '../channels/channel.ts';
 import { isStopped } from '../situation.ts';
@@ -49,7 +50,9 @@ export const summaryOf = (of: SummaryOf): ChatSummary | undefined => {
     saidAt,
     before,
   } = handoff;
-  const words = of.words === undefined ? of.before?.words : shortened(of.words);
+  // "Person" alone says nothing that the list does not say.
+  const isNews = of.words !== undefined && !isWishAlone(of.words);
+  const words = isNews ? shortened(of.words ?? '') : of.before?.words;
   const about = aboutOf(of.state, of.content, of.now) ?? of.before?.about;
   const isAngry = moodForPerson({ state: of.state, heardAt: of.now }) === 'angry';
   return {

@@ -71,6 +71,13 @@ export const page = ({ language, council, title, body, status = 200, script }: P
     </html>`.html,
 });
 
+/** The numbers of the council in a sentence of ours can be tapped, as they can in the chat. */
+export const callable = (text: string, number: string): Html => {
+  const [first = '', ...rest] = text.split(number);
+  const link = html`<a href="tel:${number.replace(/ /g, '')}">${number}</a>`;
+  return html`${first}${rest.map((each) => html`${link}${each}`)}`;
+};
+
 /** A button that does what the link is for: only this uses it up. A `quiet` one stands beside it and leads elsewhere. */
 export const button = (
   words: string,
@@ -105,8 +112,14 @@ export const questionPage = ({
     ...rest,
     title: errors.length === 0 ? title : `${ERROR[rest.language]}: ${title}`,
     status: errors.length === 0 ? 200 : 422,
-    body: html`${errorSummary(rest.language, errors)}${body}`,
+    body: html`${errorSummary(rest.language, errors)}${body}
+      <p class="hint">${BACK[rest.language]}</p>`,
   });
+/** The chat may be in another app: there is no address that leads to it. */
+const BACK: Both = {
+  en: 'To go back, close this page. Your chat is where you left it, and you can answer there.',
+  cy: 'I fynd yn ôl, caewch y dudalen hon. Mae eich sgwrs lle gadawsoch hi, a gallwch ateb yno.',
+};
 const ERROR: Both = { en: 'Error', cy: 'Gwall' };
 
 /** What is wrong, at the top, each leading to its field; as GOV.UK's error summary. */

@@ -1,6 +1,7 @@
 // What somebody on call can answer on the page of an incident: its buttons, what is asked beside them, and whether they are sure.
 import type { Incident, OnCall, OnCallAnswer } from '../../bot/incidents/incident.ts';
 import { accountOf } from '../../bot/incidents/made-safe.ts';
+import { whereOf } from '../../bot/incidents/where-heard.ts';
 import { council } from '../../dialogs/council.ts';
 import type { HttpResponse } from '../http.ts';
 import { button, hidden, html, page, type Html } from './html.ts';
@@ -80,7 +81,7 @@ export const answers = (shown: IncidentShown): Html | undefined => {
 
 const setOffForm = (shown: IncidentShown, words: string, quiet: boolean): Html =>
   html`<form method="post">
-    ${taken(shown)}
+    ${taken(shown)} ${nowhere(shown)}
     <div class="field">
       <label for="eta">When will you be there? (optional)</label>
       <p class="hint" id="eta-hint">
@@ -90,6 +91,12 @@ const setOffForm = (shown: IncidentShown, words: string, quiet: boolean): Html =
     </div>
     ${button(words, { does: 'on-the-way', quiet })}
   </form>`;
+
+/** On the way is told to them: whoever says so should know whether they know where to. */
+const nowhere = ({ incident }: IncidentShown): Html | undefined =>
+  whereOf(incident) === undefined || whereOf(incident) === ''
+    ? html`<p class="error">Nobody knows yet where it is. Ask them before you set off.</p>`
+    : undefined;
 
 const NOT_TOLD = 'Nothing is sent to them, for somebody else may read it: you reach them yourself.';
 

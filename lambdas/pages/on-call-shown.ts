@@ -1,16 +1,25 @@
 // How an incident looks on the telephone of somebody on call. In English, as the teams work in it.
 import { localTime } from '../../bot/dates.ts';
-import type { EtaSaid, Incident, RunningClock, TrailEntry } from '../../bot/incidents/incident.ts';
+import type { EtaSaid, Incident, OnCallAnswer, TrailEntry } from '../../bot/incidents/incident.ts';
 import { givenOf, whereOf } from '../../bot/incidents/where-heard.ts';
-import { isBroken, runningClocks, runningRows } from '../../bot/incidents/running.ts';
+import { runningRows } from '../../bot/incidents/running.ts';
 import type { RunningRow } from '../../bot/incidents/running.ts';
 import { council } from '../../dialogs/council.ts';
-import { ANSWERS, isOfPersons, rowWords, STANDINGS, timeLeft, TRAIL } from '../../dialogs/incident-words.ts';
+import {
+  ANSWERS,
+  isOfPersons,
+  rowWords,
+  STANDINGS,
+  THEIRS,
+  timeLeft,
+  TRAIL,
+} from '../../dialogs/incident-words.ts';
 import { trailMore } from '../../dialogs/trail-words.ts';
 import { whenSaid } from '../../dialogs/on-call-said.ts';
 import type { HttpResponse } from '../http.ts';
 import { errorSummary, html, page, type Html } from './html.ts';
 import { answers, SAY_WHAT, whenSafe, type IncidentShown } from './on-call-answers.ts';
+import { clocksOf, readOnce } from './on-call-clocks.ts';
 
 /** Its title says nothing of what happened: it stands in a telephone's list of pages, and in what a messenger makes of a link. */
 export const incidentPage = (shown: IncidentShown): HttpResponse => {
@@ -30,10 +39,10 @@ export const incidentPage = (shown: IncidentShown): HttpResponse => {
       ${facts(incident, now)} ${words === undefined ? undefined : theirWords(incident, now)}
       ${photosOf(shown.photos)} ${homesOf(incident, shown.places)} ${whenSafe(shown)}
       <h2>How long there is</h2>
-      ${clocksOf(incident, now)}
+      ${clocksOf(incident, now, (iso) => at(iso, now))}
       <h2>What has happened</h2>
       <ol class="trail">
-        ${incident.trail.map((each) => entry(each, incident, now))}
+        ${readOnce(incident).map((each) => entry(each, incident, now))}
       </ol>
       ${running && everything(runningRows(running, now), incident, now)}`,
   });
@@ -51,20 +60,10 @@ export const closedPage = ({ reference }: Pick<Incident, 'reference'>): HttpResp
 
 const at = (iso: string, now: Date): string => whenSaid(iso, { now, timeZone: council.timeZone });
 
-const whoHasIt = ({ incident, to, done, now }: IncidentShown): Html => {
-  const { heldBy, heldAt, onTheWayAt, standing, trail } = incident;
+const whoHasIt = (shown: IncidentShown): Html => {
+  const { incident, to, done, now } = shown;
+  const { heldBy, heldAt, onTheWayAt, standing } = incident;
   const isYours = heldBy?.id === to.id;
-  const isNoted =
-    done === undefined ||
-    trail.some(
-      ({ what, who, detail = '' }) => what === 'answered' && who === to.id && detail.startsWith(done),
-    );
-  const pressed =
-    done === undefined
-      ? undefined
-      : html`<p>
-          ${isNoted ? `Noted: ${ANSWERS[done]}.` : `Sent: ${ANSWERS[done]}. It is not noted yet: load this page again.`}
-        </p>`;
   const isOnTheWay = standing === 'on-the-way';
   const setOff = onTheWayAt === undefined ? '' : ` since ${at(onTheWayAt, now)}`;
   const since = heldAt === undefined ? '' : ` since ${at(heldAt, now)}`;
@@ -79,7 +78,7 @@ const whoHasIt = ({ incident, to, done, now }: IncidentShown): Html => {
           ? `${heldBy.name} is on the way${setOff}. You need not go.`
           : `${heldBy.name} has it${since}. You need not go.`;
   return html`<div class="who-has" role="status">
-    ${pressed}
+    ${done === undefined ? undefined : pressedLately(done, shown)}
     <p><strong>${has}</strong></p>
     ${standing === 'made-safe' || standing === 'closed' ? html`<p>It is ${STANDINGS[standing]}.</p>` : undefined}
     ${incident.eta === undefined || heldBy === undefined ? undefined : html`<p>${etaSaid(incident.eta, now)}</p>`}
@@ -96,6 +95,18 @@ const whoHasIt = ({ incident, to, done, now }: IncidentShown): Html => {
           : html`<p>They say that they are safe now. Nobody has checked that.</p>`
     }
   </div>`;
+};
+
+/** The address keeps what was pressed: loaded again, or come to by "back", it is as old as it is, or past. */
+const pressedLately = (done: OnCallAnswer, { incident, to, now }: IncidentShown): Html | undefined => {
+  const theirs = incident.trail.filter(({ what, who }) => what === 'answered' && who === to.id);
+  const isOf = ({ detail = '' }: TrailEntry) => detail.startsWith(done);
+  const last = theirs.at(-1);
+  if (last !== undefined && isOf(last))
+    return html`<p>Noted: ${ANSWERS[done]}. You said so at ${at(last.at, now)}.</p>`;
+  return theirs.some(isOf)
+    ? undefined
+    : html`<p>Sent: ${ANSWERS[done]}. It is not noted yet: load this page again.</p>`;
 };
 
 /** "They said about 30 minutes, at 03:29." */
@@ -250,27 +261,14 @@ const photosOf = (photos: readonly string[]): Html | undefined =>
             </p>`,
         )}`;
 
-const clocksOf = ({ clocks }: Incident, now: Date): Html => {
-  const running = runningClocks(clocks);
-  const stopped = clocks.filter(({ stoppedAt }) => stoppedAt !== undefined);
-  if (clocks.length === 0) return html`<p>No clock runs.</p>`;
-  return html`<ul>
-    ${running.map((each) => html`<li>${each.must.en}: by ${at(each.due, now)}, ${left(each, now)}</li>`)}
-    ${stopped.map((each) => html`<li>${each.must.en}: ${isBroken(each, now) ? 'done too late, ' : 'done '} ${at(each.stoppedAt ?? '', now)}</li>`)}
-  </ul>`;
-};
-const left = (clock: RunningClock, now: Date): Html =>
-  isBroken(clock, now)
-    ? html`<strong class="error">${timeLeft(clock, now)}</strong>`
-    : html`<strong>${timeLeft(clock, now)}</strong>`;
-
 const entry = (told: TrailEntry, incident: Incident, now: Date): Html => {
   const { at: when, what, who } = told;
   const more = trailMore(told, incident, (iso) => at(iso, now));
-  const name = who === incident.conversation ? 'them' : nameOf(incident, who);
+  const isTheirs = who === incident.conversation;
+  const name = isTheirs ? undefined : nameOf(incident, who);
   return html`<li>
     ${at(when, now)}:
-    ${TRAIL[what] ?? what}${name === undefined ? '' : `, ${name}`}${more === '' ? '' : ` (${more})`}
+    ${(isTheirs ? THEIRS[what] : undefined) ?? TRAIL[what] ?? what}${name === undefined ? '' : `, ${name}`}${more === '' ? '' : ` (${more})`}
   </li>`;
 };
 const nameOf = ({ paged, heldBy }: Incident, who: string | undefined): string | undefined =>

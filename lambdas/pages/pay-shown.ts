@@ -4,7 +4,7 @@ import type { Order } from '../../bot/services/payment-book.ts';
 import { council } from '../../dialogs/council.ts';
 import { ending, exactly, paidFor, paidTitle } from '../../dialogs/forms/pay-said.ts';
 import type { HttpResponse } from '../http.ts';
-import { button, html, page, type Html } from './html.ts';
+import { button, callable, html, page, type Html } from './html.ts';
 
 type Shown = Pick<Order, 'kind' | 'amount' | 'account' | 'reference'>;
 /** Seconds until the page looks again. */
@@ -19,7 +19,7 @@ export const payPageOf = (
   language: Language,
   why?: 'declined' | 'stopped' | 'broken',
 ): HttpResponse => {
-  const { title, ends, go, where, done } = WORDS[language];
+  const { title, ends, go, where, done, wrong } = WORDS[language];
   const heading = why === undefined ? title(paidTitle(order.kind, language)) : NOT_PAID[language];
   return shown(
     language,
@@ -32,7 +32,7 @@ export const payPageOf = (
         ${button(why === undefined ? go(exactly(order.amount)) : AGAIN[language])}
       </form>
       <p class="hint">${where}</p>
-      ${why === undefined ? undefined : html`<p>${done}</p>`}`,
+      <p>${why === undefined ? wrong : callable(done, phone)}</p>`,
   );
 };
 
@@ -47,7 +47,7 @@ export const paidPage = (order: Shown, language: Language): HttpResponse => {
     html`<h1>${title}</h1>
       <p>${PAID.what[language](what)}</p>
       <p>${PAID.reference[language]}: <strong>${order.reference}</strong></p>
-      <p>${PAID.days[language]}</p>
+      <p>${callable(PAID.days[language], phone)}</p>
       <p>${PAID.chat[language]}</p>`,
   );
 };
@@ -91,7 +91,7 @@ export const notNowPage = (order: Shown, language: Language, why: 'later' | 'off
     html`<h1>${title}</h1>
       <p>${why === 'later' ? later : off}</p>
       ${why === 'later' ? html`<form method="post" action="?">${button(AGAIN[language])}</form>` : undefined}
-      <p>${CALL[language](order.reference)}</p>`,
+      <p>${callable(CALL[language](order.reference), phone)}</p>`,
     500,
   );
 };
@@ -104,6 +104,7 @@ const WORDS = {
     go: (sum: string) => `Pay ${sum}`,
     where: 'You give your card details on the next page, at GOV.UK Pay. We do not see or keep them.',
     done: `Or call ${phone}.`,
+    wrong: 'Is the amount wrong? Do not pay it here. Go back to your chat and write PAY again.',
   },
   cy: {
     title: (what: string) => `Talu: ${what}`,
@@ -112,6 +113,7 @@ const WORDS = {
     where:
       'Rydych yn rhoi manylion eich cerdyn ar y dudalen nesaf, yn GOV.UK Pay. Nid ydym yn eu gweld nac yn eu cadw.',
     done: `Neu ffoniwch ${phone}.`,
+    wrong: "Ydy'r swm yn anghywir? Peidiwch â'i dalu yma. Ewch yn ôl i'ch sgwrs ac ysgrifennwch TALU eto.",
   },
 } as const;
 const NOT_PAID: Both = { en: 'Nothing has been paid', cy: "Nid oes dim wedi'i dalu" };

@@ -65,6 +65,17 @@ describe("a council's own page", () => {
     await hears(page, /\/libraries/);
   });
 
+  it('has the chat open again on a phone when the same page is loaded anew', async () => {
+    const { page, open } = await host({}, PHONE);
+    await open();
+    await openChat(page);
+    await asksAndHears(page);
+
+    await page.reload();
+
+    await hears(page, /\/libraries/);
+  });
+
   it('closes the chat by Escape or its button, gives the focus back, and tells of what comes meanwhile', async () => {
     const { page, open } = await host();
     await open();

@@ -350,6 +350,23 @@ describe('Welsh', () => {
 });
 
 describe("the laptop's clock", () => {
+  it('goes on by itself, and again when Porth has been away', async () => {
+    const page = await (await here.browser.newContext(DESKTOP)).newPage();
+    let isAway = false;
+    await page.route('**/local/clock', (route) => (isAway ? route.abort() : route.continue()));
+    await page.goto(here.porth.url);
+    const clock = page.locator('.local-controls output');
+    await clock.getByText(/20\d\d/).waitFor();
+    const first = await clock.innerText();
+
+    isAway = true;
+    await clock.getByText('Porth does not answer').waitFor();
+    isAway = false;
+    await clock.getByText(/20\d\d/).waitFor();
+
+    expect(await clock.innerText()).not.toBe(first);
+  });
+
   it('can be moved on by six hours', async () => {
     const page = await (await here.browser.newContext(DESKTOP)).newPage();
     await page.goto(here.porth.url);

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 import { PHONE, picture } from './browser.ts';
 import { DOT } from './states.ts';
 import { stage } from './stage.ts';
-import { hears, say, visit } from './visitor.ts';
+import { focused, hears, say, visit } from './visitor.ts';
 
 const here = stage();
 
@@ -92,7 +92,13 @@ it('can be taken out again, and no more than five go at a time', async () => {
 
 it.each([
   ['an empty photo', Buffer.alloc(0), 'image/jpeg', /That photo is empty/],
-  ['a program', Buffer.from('MZ this is no photo'), 'application/x-msdownload', /That file cannot be sent/],
+  ['a program', Buffer.from('MZ this is no photo'), 'application/x-msdownload', /not a photo we can read/],
+  [
+    'a program that is called a photo',
+    Buffer.from('MZ this is no photo'),
+    'image/jpeg',
+    /not a photo we can read/,
+  ],
   [
     'a photo of 30 MB that the browser cannot open',
     Buffer.alloc(30_000_000, 1),
@@ -108,16 +114,24 @@ it.each([
   expect(await page.locator('.photos li').count()).toBe(0);
 });
 
-it('that the server refuses is shown as not sent', async () => {
+it('that the server cannot read is said to be none, and can be taken away', async () => {
   const { page } = await visit(here.browser, here.porth.url, PHONE);
   await choose(page, {
-    name: 'virus.jpg',
-    buffer: Buffer.from('MZ this is no photo'),
+    name: 'broken.jpg',
+    buffer: Buffer.concat([Buffer.from([0xff, 0xd8, 0xff]), Buffer.from(' this is no photo')]),
     mimeType: 'image/jpeg',
   });
-  await page.getByText('virus.jpg').waitFor();
+  await page.getByText('broken.jpg').waitFor();
 
   await send(page);
+  await page
+    .locator('.delivery')
+    .getByText(/not a photo we can read/)
+    .waitFor();
+  const again = await page.getByRole('button', { name: /Try again/ }).count();
+  await page.locator('.citizen').getByRole('button', { name: 'Remove' }).click();
 
-  await page.getByText('Not sent', { exact: true }).waitFor();
+  expect(again).toBe(0);
+  expect(await page.locator('.citizen').count()).toBe(0);
+  expect(await focused(page)).toBe('message');
 });

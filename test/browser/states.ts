@@ -97,7 +97,7 @@ export const STATES: readonly State[] = [
     name: 'file that is no photo',
     enter: async ({ page }) => {
       await choosePhoto(page, 'virus.exe', Buffer.from('MZ'), 'application/x-msdownload');
-      await page.getByText(/cannot be sent/).waitFor();
+      await page.getByText(/not a photo we can read/).waitFor();
     },
   },
   {

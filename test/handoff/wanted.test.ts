@@ -36,6 +36,20 @@ describe('a chat in the desk’s list', () => {
     expect([waiting, talk.record().desk?.about]).toEqual(['Pothole report', 'Pothole report']);
   });
 
+  it.each(['person', 'can I speak to someone please', 'siarad â pherson'])(
+    'has their last words that say more than "%s"',
+    async (wish) => {
+      const talk = talking(every());
+      await talk.says(wish);
+      const atFirst = talk.record().desk?.words;
+
+      await talk.says('it is about the boiler');
+      await talk.says(wish);
+
+      expect([atFirst, talk.record().desk?.words]).toEqual([undefined, 'it is about the boiler']);
+    },
+  );
+
   it('says nothing of what the agent asks them to fill in', async () => {
     const talk = talking(every());
     await talk.says('person');

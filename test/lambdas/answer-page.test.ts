@@ -40,6 +40,7 @@ describe('a link to a question', () => {
 
     expect(events).toEqual([]);
     expect((await get(token)).body).toContain('name="at"');
+    expect((await get(token)).body).toContain('Your chat is where you left it');
   });
 
   it('says that it was answered when it was, and nothing of it', async () => {

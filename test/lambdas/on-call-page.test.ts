@@ -193,6 +193,60 @@ describe('the page', () => {
     expect(buttons(body)).toEqual(['on-the-way', 'cannot', 'made-safe']);
   });
 
+  it('says when it was noted, and nothing of what is past', async () => {
+    const answered = (at: string, detail: string) => ({ at, what: 'answered', who: 'ewa', detail }) as const;
+    const trail = [
+      answered('2026-12-25T03:07:00.000Z', 'acknowledged'),
+      answered('2026-12-25T03:12:00.000Z', 'on-the-way'),
+    ];
+    const { get, token } = await desk(EWA, [incidentOf({ standing: 'on-the-way', heldBy: EWA, trail })]);
+
+    const now = await get(token, { query: { done: 'on-the-way' } });
+    const back = await get(token, { query: { done: 'acknowledged' } });
+
+    expect(now.body).toContain('Noted: on the way. You said so at 03:12.');
+    expect(back.body).not.toContain('Noted:');
+    expect(back.body).not.toContain('not noted yet');
+  });
+
+  it('says before they set off that nobody knows where it is', async () => {
+    const { place: _, ...nowhere } = incidentOf();
+    const [without, known] = [await desk(EWA, [nowhere]), await desk()];
+    const said = 'Nobody knows yet where it is';
+
+    const { body } = await without.get(without.token);
+
+    expect(body.indexOf(said)).toBeGreaterThan(0);
+    expect(body.indexOf(said)).toBeLessThan(body.indexOf('value="on-the-way"'));
+    expect((await known.get(known.token)).body).not.toContain(said);
+  });
+
+  it('says once what two laws ask by the same time, and both stand in what is kept', async () => {
+    const [safe] = incidentOf().clocks;
+    if (safe === undefined) throw new Error('No clock.');
+    const longer = { ...safe, id: 'other-law', must: { en: 'made safe, or elsewhere to stay', cy: '' } };
+    const started = (detail: string) =>
+      ({ at: '2026-12-25T03:02:20.000Z', what: 'clock-started', detail }) as const;
+    const { get, token } = await desk(EWA, [
+      incidentOf({ clocks: [safe, longer], trail: [started(safe.id), started(longer.id)] }),
+    ]);
+
+    const { body } = await get(token);
+
+    expect(body.split('made safe, or elsewhere to stay')).toHaveLength(3);
+    expect(body).not.toContain('made safe: by');
+    expect(body).not.toContain('(made safe, by');
+  });
+
+  it('tells of whoever reported it in whole sentences', async () => {
+    const { get, token } = await desk();
+
+    const { body } = await get(token);
+
+    expect(body).toContain('They reported it');
+    expect(body).not.toContain(', them');
+  });
+
   it('is over when the incident is closed, and after a day', async () => {
     const closed = await desk(EWA, [incidentOf({ standing: 'closed' })]);
     const late = await desk(EWA, [incidentOf()], '2026-12-25T03:59:00.000Z');

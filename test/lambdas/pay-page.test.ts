@@ -99,6 +99,18 @@ describe('the page to pay on', () => {
     expect(gzipSync(body).length).toBeLessThan(30 * 1024);
   });
 
+  it('says what to do when the amount is wrong, and its numbers can be called by a tap', async () => {
+    const { looks, taps, end } = await setUp();
+
+    const before = await looks();
+    await taps();
+    end({ status: 'failed', code: 'P0010' });
+    const after = await looks('back=1');
+
+    expect(before.body).toContain('Is the amount wrong?');
+    expect(after.body).toContain(`<a href="tel:${council.phone.replace(/ /g, '')}">${council.phone}</a>`);
+  });
+
   it('is shown in its own style, which the browser is told to take by its hash', async () => {
     const { looks } = await setUp();
 

@@ -1,7 +1,8 @@
 // The script that stands on councils' pages: small, and with nothing in it that it does not need.
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
-import { buildWidget } from '../../infra/web.ts';
+import { buildWidget, OWN_NAMES } from '../../infra/web.ts';
+import { WORDS } from '../../web/words.ts';
 
 const KIB = 1024;
 
@@ -23,4 +24,8 @@ it('is made of the files of web/ alone', async () => {
   const { parts } = await buildWidget();
 
   expect(Object.keys(parts).filter((path) => !/^(?:web\/|<define:)/.test(path))).toEqual([]);
+});
+
+it('shortens no name that its words are looked up by', () => {
+  expect(OWN_NAMES.filter((name) => name in WORDS['en-GB'])).toEqual([]);
 });

@@ -69,6 +69,7 @@ const Body = ({
           </p>
         )}
       </section>
+      <FormAnswers card={card} />
       <Back card={card} />
       <Suggested card={card} isMine={isMine} conversation={room.conversation} />
       <section>
@@ -128,7 +129,6 @@ const Body = ({
         </dl>
       </section>
       <Incidents card={card} />
-      <FormAnswers card={card} />
       <Facts title="Known besides" facts={card.facts} />
       <Photos room={room} card={card} />
       <Tried card={card} />

@@ -44,7 +44,10 @@ const isUnknownMatter = ({ understand, state }: Situation, text: string): boolea
   // "And how do i get one" is about the other.
   if (aspectAsked(said) !== undefined) return false;
   const verdict = understand(said, state.language);
-  return verdict.kind === 'none' && (verdict.matches[0]?.score ?? 0) < POSSIBLE;
+  // What it names that is nobody's here may sound like a topic all the same.
+  return (
+    verdict.kind === 'none' && (verdict.isElsewhere === true || (verdict.matches[0]?.score ?? 0) < POSSIBLE)
+  );
 };
 const SHORTEST = 4;
 const POSSIBLE = 0.35;

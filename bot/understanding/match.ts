@@ -50,6 +50,8 @@ const SURE = 0.7;
 const SURE_OF_PERSON = 0.5;
 const POSSIBLE = 0.35;
 const GUESS = 0.1;
+/** What names something that is nobody's here is owned up to, and not met with topics that are as unlikely as this. */
+const GUESS_ELSEWHERE = 0.2;
 /** A topic with less than this share of the first one's score is not worth offering. */
 const KIN = 0.05;
 
@@ -73,7 +75,7 @@ export const judge = (model: Model, reading: Reading, prefer: Language): Verdict
     return its === undefined ? [] : [{ id: its.id, language, score: likely }];
   });
   const [top] = matches;
-  if (top === undefined || sure < GUESS) return none([]);
+  if (top === undefined || sure < (reading.isElsewhere ? GUESS_ELSEWHERE : GUESS)) return none([]);
   const isSure = top.id === PERSON ? sure >= SURE_OF_PERSON && isAlone(reading) : sure >= SURE;
   if (isSure && isPlain(reading)) return { kind: 'one', match: top };
   const close = matches.filter(({ score }) => score >= top.score * KIN);

@@ -16,7 +16,7 @@ export type IncidentsNear = {
   readonly list: (listed: IncidentListed) => Promise<void>;
 };
 
-/** So many of the first, one of which leads the rest. */
+/** So many of the first that may lead others: the first of them does, unless something is wrong with it. */
 const FIRST = 10;
 /** What is near is of some hours. */
 const DAYS = 2;
@@ -42,7 +42,10 @@ export const incidentsNear = (client: DynamoDBClient, TableName: string): Incide
         ...places.map((key) => query(key, since, FIRST)),
         ...(kind === undefined
           ? []
-          : [query(kind.key, since, FIRST), query(kind.key, since, kind.lately, false)]),
+          : [
+              query(kind.key, kind.since, kind.lately, false),
+              ...kind.leads.map((key) => query(key, kind.since, FIRST)),
+            ]),
       ]);
       return [...new Set([...found.flat(), ...(lead === undefined ? [] : [lead])])];
     },

@@ -61,21 +61,26 @@ describe('the book of incidents', () => {
     expect((await book().running()).map(({ id }) => id)).toEqual(['r2']);
   });
 
-  it('finds what is near under its keys, the first and the last of a kind, and no more however many there are', async () => {
+  it('finds what is near under its keys: the last of a kind, the first that may lead, and no more however many there are', async () => {
     const minutes = (after: number) => new Date(Date.parse(NIGHT) + after * 60_000).toISOString();
     for (let index = 0; index < 40; index++) {
       const id = `s${index}`;
       const incident = { ...record(id).incident, awareAt: minutes(index) };
       await book().put(record(id, { incident }), undefined);
-      const near = ['electric/housing', ...(index % 20 === 0 ? ['electric/housing/NM4 2QP'] : [])];
+      // Those in between go with others, and lead nobody.
+      const leads = index < 2 || index > 20 ? ['electric/housing/S0'] : [];
+      const near = ['electric/housing', ...leads, ...(index % 20 === 0 ? ['electric/housing/NM4 2QP'] : [])];
       await book().list(listed(id, { awareAt: minutes(index), near }));
     }
     const ids = async (asked: Partial<NearAsked>) =>
       (await book().near({ since: minutes(-60), places: [], ...asked })).map(({ id }) => id);
-    const kind = { key: 'electric/housing', lately: 3 };
+    const kind = { key: 'electric/housing', leads: ['electric/housing/S0'], lately: 3, since: minutes(-60) };
 
-    expect(await ids({ kind })).toEqual([
-      ...Array.from({ length: 10 }, (_, index) => `s${index}`),
+    const leads = (from: number, count: number) =>
+      Array.from({ length: count }, (_, index) => `s${from + index}`);
+    expect(await ids({ kind })).toEqual(['s0', 's1', ...leads(21, 8), 's37', 's38', 's39']);
+    expect(await ids({ kind: { ...kind, since: minutes(2) } })).toEqual([
+      ...leads(21, 10),
       's37',
       's38',
       's39',

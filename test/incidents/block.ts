@@ -78,7 +78,7 @@ export const block = (changed: Partial<IncidentRules> = {}) => {
   };
 };
 
-/** As the table keeps it: nothing is found but under its keys, and of a kind the first and the last. */
+/** As the table keeps it: nothing is found but under its keys, and of a kind the last, and the first that may lead. */
 const nearInMemory = () => {
   const lists = new Map<string, Map<string, string>>();
   const since = (key: string, from: string) =>
@@ -92,11 +92,14 @@ const nearInMemory = () => {
     find: (asked: NearAsked | undefined): readonly string[] => {
       if (asked === undefined) return [];
       const { places, kind, lead = '' } = asked;
-      const ofKind = kind === undefined ? [] : since(kind.key, asked.since);
       const found = [
         ...places.flatMap((key) => since(key, asked.since).slice(0, 10)),
-        ...ofKind.slice(0, 10),
-        ...ofKind.slice(-(kind?.lately ?? 1)),
+        ...(kind === undefined
+          ? []
+          : [
+              ...since(kind.key, kind.since).slice(-kind.lately),
+              ...kind.leads.flatMap((key) => since(key, kind.since).slice(0, 10)),
+            ]),
       ];
       return [...new Set([...found.map(([id]) => id), lead])];
     },

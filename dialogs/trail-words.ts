@@ -48,6 +48,8 @@ const linkWords = (detail: string): string | undefined => {
 };
 const LINKED: Readonly<Record<string, string>> = {
   linked: 'taken to be the same danger as',
+  with: 'may be another danger, and is asked for together with',
+  leads: 'one page asks for it, and for others that are open still:',
   unlinked: 'on its own from here on, and no more with',
   joined: 'the same danger is reported in',
 };

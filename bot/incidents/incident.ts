@@ -126,18 +126,24 @@ export type RunningClock = Clock & {
 
 export type EtaSaid = { readonly said: Eta; readonly at: string };
 
-/** `unplaced`: nobody knows where it is, so that it may be anywhere. */
-export type LinkedTo = LinkedHome & { readonly told?: string };
+/** `unplaced`: nobody knows where it is, so that it may be anywhere. `each`: it is asked for together with the other, and taken for no part of it. */
+export type LinkedTo = LinkedHome & { readonly told?: string; readonly each?: true };
 /** Another incident of the same danger. Where it is stands in that one alone. */
 export type LinkedHome = { readonly id: string; readonly reference: string; readonly unplaced?: true };
 
 /**
- * What of one danger is true for each home that reports it. `alone`: there it is over. `called-off`: whoever reported that one says that
- * there was none. `homes`: how many they are.
+ * What of one danger is true for each home that reports it. `alone`: there it is over. `homes`: how many they are, or those that are led.
  */
 export type IncidentShare =
   | { readonly what: 'acknowledged' | 'on-the-way'; readonly by: OnCall; readonly homes: number }
-  | { readonly what: 'given-back' | 'alone' | 'called-off' };
+  | { readonly what: 'given-back' | 'alone' }
+  /** The one that it went with is over, or was none: it is the next, and leads these. */
+  | ({ readonly what: 'leads'; readonly homes: readonly LinkedHome[] } & HandedOn)
+  /** … or it goes with the next. */
+  | ({ readonly what: 'follows'; readonly next: LinkedHome } & HandedOn);
+
+/** `each`: they may be anywhere, and are asked for as that. `kept`: whoever has them keeps them. */
+export type HandedOn = { readonly each?: true; readonly kept?: true };
 
 export type Said = { readonly at: string; readonly words: string };
 
@@ -174,6 +180,8 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   readonly linkedTo?: LinkedTo;
   /** It went with one that it may have nothing to do with, for nobody knows where it is: it goes with none any more. */
   readonly alone?: true;
+  /** Those that go with it may be anywhere, and whoever was asked was asked for each of them. */
+  readonly each?: true;
   /** The homes that report the same, this one not counted; how many of them those on call were told of; and those that were open when this was over. */
   readonly homes?: readonly LinkedHome[];
   readonly homesTold?: { readonly count: number; readonly at: string };

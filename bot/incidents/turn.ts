@@ -8,7 +8,7 @@ import { opened, reported } from './reported.ts';
 import type { NearAsked } from './ports.ts';
 import type { IncidentRules } from './rules.ts';
 import { noted, steps, still, type Stepped } from './step.ts';
-import { homesDue, joinDue, joined, left, shared, shares } from './linked.ts';
+import { homesDue, joinDue, joined, left, ownNow, shared, shares } from './linked.ts';
 import { pagesStopped } from './pages-stopped.ts';
 import { informed, whoKnows } from './telling.ts';
 import { photosOf } from './photos.ts';
@@ -43,6 +43,7 @@ export const incidentTurn = (
     homesDue(rules, now),
     erased(rules, now),
     (each) => shares(kept, each, now),
+    ownNow(now),
   );
   const due = nextDue(incident, rules);
   // It is among what is running before anybody is paged: an answer that comes at once finds it there.

@@ -17,8 +17,8 @@ export type IncidentShown = {
   /** Made safe was pressed without a word of what was done. */
   readonly lacksNote?: true;
   readonly running?: readonly Incident[];
-  /** Where the homes are that report the same, by their incident. */
-  readonly places?: ReadonlyMap<string, string>;
+  /** Those that may be asked for together with it, as they stand. */
+  readonly others?: ReadonlyMap<string, Incident>;
 };
 
 export const SAY_WHAT = 'Say what was done, such as: water off at the stop tap';

@@ -10,6 +10,7 @@ import { trailMore } from '../../dialogs/trail-words.ts';
 import { whenSaid } from '../../dialogs/on-call-said.ts';
 import type { HttpResponse } from '../http.ts';
 import { errorSummary, html, page, type Html } from './html.ts';
+import { homesOf } from './on-call-homes.ts';
 import { answers, SAY_WHAT, whenSafe, type IncidentShown } from './on-call-answers.ts';
 
 /** Its title says nothing of what happened: it stands in a telephone's list of pages, and in what a messenger makes of a link. */
@@ -28,7 +29,7 @@ export const incidentPage = (shown: IncidentShown): HttpResponse => {
       ${whoHasIt(shown)} ${answers(shown)}
       <h2>What is known</h2>
       ${facts(incident, now)} ${words === undefined ? undefined : theirWords(incident, now)}
-      ${photosOf(shown.photos)} ${homesOf(incident, shown.places)} ${whenSafe(shown)}
+      ${photosOf(shown.photos)} ${homesOf(shown, (iso) => at(iso, now))} ${whenSafe(shown)}
       <h2>How long there is</h2>
       ${clocksOf(incident, now)}
       <h2>What has happened</h2>
@@ -198,37 +199,6 @@ const theirWords = (incident: Incident, now: Date): Html => {
       </details>`
     : html`<h3>What they wrote</h3>
         ${said}`;
-};
-
-/** Who else reports the same: each has a case and clocks of its own. */
-const UNPLACED = ', nobody knows where: it may be another danger';
-
-const homesOf = (
-  { homes = [], openHomes = [], linkedTo }: Incident,
-  places: IncidentShown['places'],
-): Html | undefined => {
-  if (linkedTo !== undefined)
-    return html`<p>
-      It is taken to be the same as
-      <a class="tap" href="?of=${encodeURIComponent(linkedTo.id)}">${linkedTo.reference}</a>: OK and WAY there
-      count here, too. SAFE does not.
-    </p>`;
-  const all = homes.length > 0 ? homes : openHomes;
-  return all.length === 0
-    ? undefined
-    : html`<h3>
-          ${homes.length > 0 ? `${homes.length + 1} homes report this` : 'Other homes that reported it'}
-        </h3>
-        <p>OK and WAY count for all of them, SAFE for each alone.</p>
-        <ul>
-          ${all.map(
-            ({ id, reference, unplaced }) =>
-              html`<li>
-                <a class="tap" href="?of=${encodeURIComponent(id)}">${reference}</a
-                >${places?.has(id) === true ? `, ${places.get(id) ?? ''}` : unplaced === true ? UNPLACED : ''}
-              </li>`,
-          )}
-        </ul>`;
 };
 
 const photosOf = (photos: readonly string[]): Html | undefined =>

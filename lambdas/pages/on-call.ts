@@ -5,7 +5,6 @@ import { etaIn } from '../../bot/incidents/eta.ts';
 import { saysWhatWasDone } from '../../bot/incidents/made-safe.ts';
 import type { OnCallAbout } from '../../bot/incidents/on-call-link.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
-import { whereOf } from '../../bot/incidents/where-heard.ts';
 import type { Both } from '../../bot/model.ts';
 import { council } from '../../dialogs/council.ts';
 import type { HttpResponse } from '../http.ts';
@@ -13,6 +12,7 @@ import type { TellIncidents } from '../incidents/hear.ts';
 import { formIn } from './form-body.ts';
 import { gonePage, type Asked, type LinkPage } from './link-page.ts';
 import { surePage, type IncidentShown } from './on-call-answers.ts';
+import { goesWith } from './on-call-homes.ts';
 import { closedPage, incidentPage } from './on-call-shown.ts';
 
 export type OnCallPageDeps = {
@@ -52,14 +52,17 @@ export const onCallPage = ({
   photos,
   sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 }: OnCallPageDeps): LinkPage => {
-  /** Only a duty manager sees others than the one that they were sent. */
+  /** A duty manager sees all others, too, and whoever was sent one page for many sees those. `isAstray`: what they ask for is not theirs to see. */
   const opened = async ({ link }: Asked, of: string | undefined) => {
     const about = About.safeParse(link.about);
     if (!about.success) return undefined;
-    const { to, incident: own } = about.data satisfies OnCallAbout;
-    const id = of !== undefined && to.role === 'duty-manager' ? of : own;
-    const incident = await incidents.find(id);
-    return incident === undefined ? undefined : { to, incident, isOther: id !== own };
+    const { to, incident: id } = about.data satisfies OnCallAbout;
+    const own = await incidents.find(id);
+    if (of === undefined || of === id) return own && { to, incident: own, isOther: false, isAstray: false };
+    const isTheirs = to.role === 'duty-manager' || (own !== undefined && goesWith(own, of));
+    const other = isTheirs ? await incidents.find(of) : undefined;
+    const incident = other ?? own;
+    return incident && { to, incident, isOther: other !== undefined, isAstray: other === undefined };
   };
   const gone = ({ link }: Asked, status: number) => gonePage(council, link.language, status, { ask: CODE });
 
@@ -80,7 +83,9 @@ export const onCallPage = ({
       const { do: pressed = '', of, seen = '', note = '', eta = '', sure } = formIn(asked.request);
       const found = await opened(asked, of);
       if (found === undefined) return gone(asked, 404);
-      const { to, incident, isOther } = found;
+      const { to, incident, isOther, isAstray } = found;
+      // What was meant for one is no answer to another: it may have come away since it was shown.
+      if (isAstray) return back(asked.token, {});
       if (incident.standing === 'closed') return closedPage(incident);
       const shown = isOther ? { of: incident.id } : {};
       if (!ANSWERS.has(pressed)) return back(asked.token, shown);
@@ -117,19 +122,19 @@ export const onCallPage = ({
     more: Pick<IncidentShown, 'done' | 'lacksNote'>,
   ): Promise<HttpResponse> {
     const isManager = found.to.role === 'duty-manager';
-    const running = isManager ? await incidents.running() : await others(found.incident);
+    const running = isManager ? await incidents.running() : await together(found.incident);
     return incidentPage({
       ...found,
       ...more,
       now,
       photos: await photos(found.incident),
       ...(isManager ? { running } : {}),
-      places: placesOf(running),
+      others: new Map(running.map((each) => [each.id, each])),
     });
   }
 
-  /** For where the other homes are: the page comes without it as well. */
-  async function others({ homes = [], openHomes = [] }: Incident): Promise<readonly Incident[]> {
+  /** For what the other homes tell: the page comes without it as well. */
+  async function together({ homes = [], openHomes = [] }: Incident): Promise<readonly Incident[]> {
     return homes.length + openHomes.length === 0 ? [] : incidents.running().catch(() => []);
   }
 
@@ -141,14 +146,6 @@ export const onCallPage = ({
     }
   }
 };
-
-const placesOf = (running: readonly Incident[]): ReadonlyMap<string, string> =>
-  new Map(
-    running.flatMap((each) => {
-      const where = each.quiet === true ? undefined : whereOf(each);
-      return where === undefined ? [] : [[each.id, where] as const];
-    }),
-  );
 
 /** To look at, so that to load it again sends nothing again. */
 const back = (token: string, query: Readonly<Record<string, string>>): HttpResponse => ({

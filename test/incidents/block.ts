@@ -20,6 +20,7 @@ export const block = (changed: Partial<IncidentRules> = {}) => {
   const effects: (IncidentEffect & { readonly of: string })[] = [];
   const places = nearInMemory();
   let count = 0;
+  let isLost: (event: IncidentEvent) => boolean = () => false;
   const take = (minutes: number, event: IncidentEvent): void => {
     const given = { ...rules, ...changed, link: LINK, code: String(100 + all.size) };
     const kept = all.get(event.incident);
@@ -32,7 +33,8 @@ export const block = (changed: Partial<IncidentRules> = {}) => {
     dues.delete(event.incident);
     if (turned.due !== undefined) dues.set(event.incident, turned.due);
     effects.push(...turned.effects.map((each) => ({ ...each, of: event.incident })));
-    for (const each of turned.effects) if (each.kind === 'relay') take(minutes, each.event);
+    for (const each of turned.effects)
+      if (each.kind === 'relay' && !isLost(each.event)) take(minutes, each.event);
   };
   const base = (incident: string, minutes: number) => ({ id: `e${++count}`, incident, at: after(minutes) });
   return {
@@ -72,6 +74,10 @@ export const block = (changed: Partial<IncidentRules> = {}) => {
       for (let minute = from; minute <= until; minute++)
         for (const [id, due] of dues)
           if (due <= after(minute)) take(minute, { ...base(id, minute), kind: 'due' });
+    },
+    /** What one tells another comes too late to be of use. */
+    loses: (which: typeof isLost) => {
+      isLost = which;
     },
     since: (from: number) => effects.slice(from),
     toldTo: (id: string) => toldOf(effects.filter((each) => each.of === id)),

@@ -227,6 +227,45 @@ describe('other homes with the same danger', () => {
   });
 });
 
+describe('one page for many', () => {
+  const left = [
+    incidentOf({ each: true, homes: [{ id: 'i-2', reference: 'R-204519', unplaced: true }] }),
+    incidentOf({
+      id: 'i-2',
+      reference: 'R-204519',
+      code: '517',
+      words: 'smoke in the <stairs>',
+      phone: '07700900983',
+      linkedTo: { id: 'i-1', reference: 'R-204518', unplaced: true, each: true },
+    }),
+    incidentOf({ id: 'i-3', reference: 'R-204520', words: 'of another' }),
+  ].map(({ place: _, ...each }) => each);
+
+  it('shows what each of them tells, whom to call and what to answer with', async () => {
+    const { get, token } = await desk(EWA, left);
+
+    const body = (await get(token)).body.replace(/\s+/g, ' ');
+
+    expect(body).toContain('2 reports that are open still');
+    expect(body).toContain('each may be a danger of its own. Ring each. OK and WAY count for all of them');
+    expect(body).toContain('code 517, told 03:02, nobody has it yet');
+    expect(body).toContain('href="tel:07700900983"');
+    expect(body).toContain('smoke in the &lt;stairs&gt;');
+    expect(body).not.toContain('of another');
+  });
+
+  it('leads whoever was sent it to each of them, where they answer it', async () => {
+    const { get, post, token, told } = await desk(EWA, left);
+
+    const other = (await get(token, { query: { of: 'i-2' } })).body.replace(/\s+/g, ' ');
+    await post(token, { do: 'made-safe', of: 'i-2', note: 'rang them, nothing there', sure: 'yes' });
+
+    expect(other).toContain('<title>On call: R-204519');
+    expect(other).toContain('It is asked for together with');
+    expect(told).toMatchObject([{ incident: 'i-2', answer: 'made-safe', by: EWA }]);
+  });
+});
+
 describe('all that is running', () => {
   const two = [
     incidentOf(),
@@ -252,8 +291,9 @@ describe('all that is running', () => {
     expect((await get(token, { query: { of: 'i-2' } })).body).not.toContain('gas everywhere');
     expect((await get(token)).body).not.toContain('R-204519');
 
+    // Nor is it taken for an answer to the one that is theirs.
     await post(token, { do: 'acknowledged', seen: '2', of: 'i-2' });
 
-    expect(told).toMatchObject([{ incident: 'i-1' }]);
+    expect(told).toEqual([]);
   });
 });

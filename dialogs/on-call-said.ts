@@ -11,6 +11,7 @@ export type TextFacts = Pick<Incident, 'reference' | 'row' | 'severity' | 'aware
   readonly homes?: number;
   readonly unplaced?: number;
   readonly reopenedAt?: string;
+  readonly closed?: true;
 };
 /** `link` is the whole address of the page; `now` is Porth's time. */
 export type TextAt = { readonly link: string; readonly now: Date; readonly timeZone: string };
@@ -43,7 +44,12 @@ export type Alarm =
 
 export const alarmText = (told: TextFacts, alarm: Alarm, code: string, at: TextAt): string => {
   const name = isOfPersons(told) ? told.reference : `${told.reference} ${rowWords(told.row)}`;
-  const rest = `Reply ${code} ${HOW_TO_ANSWER}. ${at.link}`;
+  // What is closed has no number to answer with any more.
+  const how =
+    told.closed === true
+      ? 'It is closed, and nobody said that this was done.'
+      : `Reply ${code} ${HOW_TO_ANSWER}.`;
+  const rest = `${how} ${at.link}`;
   switch (alarm.why) {
     case 'late':
       return `SOON LATE ${name}: ${plain(alarm.clock.must.en)}, by ${whenSaid(alarm.clock.due, at)}. ${rest}`;
@@ -128,6 +134,8 @@ export const newsText = (
       return `${name}: ${told.homes ?? 2} homes report ${isOfPersons(told) ? 'this' : rowWords(told.row)} now, taken to be one danger.${unplacedSaid(told)} Your OK and WAY count for all of them, SAFE for each alone. ${link}`;
     case 'homes-open':
       return `${name}: ${told.homes === 1 ? 'another home that reported it is' : `${told.homes ?? 2} other homes that reported it are`} still open. SAFE counted for this one alone.${told.unplaced === undefined ? '' : ` ${told.unplaced === 1 ? 'One did' : `${told.unplaced} did`} not say where: one page asks for ${told.unplaced === 1 ? 'it' : 'those'}.`} ${link}`;
+    case 'case-closed':
+      return `${name}: its case is closed, and nobody said whether the work was done. Its time runs on. Say how it ended: ${link}`;
     case 'closed':
       return `${name}: closed.`;
     default:

@@ -1,6 +1,6 @@
 // What stands in the trail of an incident, in words that somebody reads years later: no ids, and every time a local one.
-import type { Incident, TrailEntry } from '../bot/incidents/incident.ts';
-import { ANSWERS } from './incident-words.ts';
+import type { CloseOutcome, Incident, TrailEntry } from '../bot/incidents/incident.ts';
+import { ANSWERS, NOT_OWED, OUTCOMES } from './incident-words.ts';
 
 /** The rest of an entry. What a later version writes is said as it stands. @param when says an ISO time */
 export const trailMore = (
@@ -14,7 +14,7 @@ export const trailMore = (
     case 'clock-started':
       return clock === undefined ? detail : `${clock.must.en}, by ${when(clock.due)}`;
     case 'clock-stopped':
-      return clock === undefined ? detail : `${clock.must.en}: ${keptOrNot(clock, rest.at(-1) ?? '', when)}`;
+      return clock === undefined ? detail : `${clock.must.en}: ${stoppedWords(clock, rest, when)}`;
     case 'breached':
       return clock?.must.en ?? detail;
     case 'alarm':
@@ -29,6 +29,8 @@ export const trailMore = (
       return detail === 'not-safe' ? 'it is not safe after all' : detail;
     case 'told':
       return wordsIn(TOLD, detail);
+    case 'closed':
+      return closedWords(detail);
     case 'said-safe':
       return detail === 'called-off' ? 'there was no danger, they say' : '';
     case 'noted':
@@ -49,12 +51,30 @@ const linkWords = (detail: string): string | undefined => {
 const LINKED: Readonly<Record<string, string>> = {
   linked: 'taken to be the same danger as',
   with: 'may be another danger, and is asked for together with',
+  same: 'the same was also reported as, and closed there:',
   leads: 'one page asks for it, and for others that are open still:',
   unlinked: 'on its own from here on, and no more with',
   joined: 'the same danger is reported in',
 };
 
 const NOT_TOLD = 'not told: ';
+
+/** `at TIME`, and where nothing was owed why. */
+const stoppedWords = (
+  clock: Incident['clocks'][number],
+  [, at = '', why = '']: readonly string[],
+  when: (iso: string) => string,
+): string =>
+  why === ''
+    ? keptOrNot(clock, at, when)
+    : `${at > clock.due ? 'it had run out, and then ' : ''}nothing was owed, for ${wordsIn(NOT_OWED, why)}, ${when(at)}`;
+
+/** How it ended, and why; before that was asked, the reason alone. */
+const closedWords = (detail: string): string => {
+  const [, outcome = '', of = '', why = ''] = /^([a-z-]+)(?: ([A-Z]-\d+))?(?:: (.*))?$/s.exec(detail) ?? [];
+  if (!Object.hasOwn(OUTCOMES, outcome)) return detail;
+  return `${OUTCOMES[outcome as CloseOutcome]}${of === '' ? '' : ` ${of}`}${why === '' ? '' : `: “${why}”`}`;
+};
 
 const keptOrNot = ({ due }: Incident['clocks'][number], at: string, when: (iso: string) => string): string =>
   `${at > due ? 'too late' : 'in time'}, ${when(at)}`;
@@ -113,4 +133,10 @@ const INFORMED = {
   done: 'put right',
   'sent-stop': 'sent STOP: pages may not reach their telephone',
   closed: 'told that it is closed',
+  'case-closed': 'told that its case is closed, and asked how it ended',
+  attended: 'somebody was there',
+  investigated: 'looked into',
+  'summary-sent': 'written summary sent',
+  'works-begun': 'further work begun',
+  'works-started': 'further work started on site',
 };

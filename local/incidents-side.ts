@@ -49,11 +49,11 @@ export const incidentsSide =
     if (method === 'POST' && path === AT) {
       const asked = ToClose.safeParse(jsonOf(body));
       if (!asked.success) return { status: 422, body: { ok: false, said: 'Say which, and by whom.' } };
-      const { why, done: isDone, when, ...which } = asked.data;
-      const said = { ...which, ...(why === undefined ? {} : { why }) };
+      const { reference, by, done: isDone, what, as, of, ...more } = asked.data;
+      const said = { reference, by, ...given(more) };
       const answer = isDone
-        ? await done({ ...said, ...(when === undefined ? {} : { when }) })
-        : await close(said);
+        ? await done({ ...said, ...given({ what }) })
+        : await close({ ...said, ...given({ as, of }) });
       return { status: 200, body: answer };
     }
     if (method !== 'GET') return { status: 405, body: { error: 'There is nothing to change here.' } };
@@ -74,7 +74,15 @@ const ToClose = z.object({
   /** It is put right, and stays as it is otherwise. */
   done: z.optional(z.literal(true)),
   when: z.optional(z.string()),
+  what: z.optional(z.string()),
+  as: z.optional(z.string()),
+  of: z.optional(z.string()),
 });
+
+const given = <T extends object>(all: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } =>
+  Object.fromEntries(Object.entries(all).filter(([, each]) => each !== undefined)) as {
+    [Name in keyof T]?: Exclude<T[Name], undefined>;
+  };
 
 const jsonOf = (body: string): unknown => {
   try {

@@ -1,4 +1,4 @@
-// `npm run incidents`: what is running. `-- --all` with what is closed, `-- --record R-204518` the whole record of one, `-- --json` as data, `-- --close R-204518 --by NAME` closes one, `-- --done R-204518 --by NAME` says that it is put right.
+// `npm run incidents`: what is running. `-- --all` with what is closed, `-- --record R-204518` the whole record of one, `-- --json` as data, `-- --close R-204518 --by NAME` closes one, `-- --done R-204518 --by NAME` says that it is put right, `-- --told R-204518 --what summary-sent --by NAME` what else was done.
 import { parseArgs } from 'node:util';
 import type { Incident } from '../bot/incidents/incident.ts';
 import { rotaFaults } from '../bot/incidents/rota-lint.ts';
@@ -7,7 +7,7 @@ import { incidentRecord, runningTable } from '../dialogs/incident-record.ts';
 import { rota } from '../dialogs/rota.ts';
 import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
 import { settings } from '../lambdas/settings.ts';
-import { closeIncident, incidentDone, type ToBeDone } from './close-incident.ts';
+import { closeIncident, incidentDone, type ToBeDone, type ToClose } from './close-incident.ts';
 import { localSettings, setDefaults } from './environment.ts';
 import { incidentsIn } from './incidents-table.ts';
 import { endPlainly, nothingYet } from './no-table.ts';
@@ -20,6 +20,10 @@ const { values } = parseArgs({
     record: { type: 'string' },
     close: { type: 'string' },
     done: { type: 'string' },
+    told: { type: 'string' },
+    what: { type: 'string' },
+    as: { type: 'string' },
+    of: { type: 'string' },
     when: { type: 'string' },
     by: { type: 'string' },
     why: { type: 'string' },
@@ -56,7 +60,7 @@ const fromTable = async (): Promise<Kept> => {
 
 /** Of a table that is named with its queue, or by the Porth that runs here. */
 const told = async (
-  asked: ToBeDone & { readonly done?: true },
+  asked: ToBeDone & ToClose & { readonly done?: true },
 ): Promise<{ readonly ok: boolean; readonly said: string }> => {
   if (isNamed) {
     const { QUEUE_URL } = settings('QUEUE_URL');
@@ -76,12 +80,17 @@ const told = async (
   }
 };
 
-const reference = values.done ?? values.close;
+const toldOf = values.done ?? values.told;
+const reference = toldOf ?? values.close;
 if (reference !== undefined) {
   const { ok, said } = await told({
     reference,
     by: values.by ?? '',
-    ...(values.done === undefined ? {} : { done: true as const }),
+    ...(toldOf === undefined ? {} : { done: true as const }),
+    // Without a word of what nothing is taken to be done.
+    ...(values.told === undefined ? {} : { what: values.what ?? '' }),
+    ...(values.as === undefined ? {} : { as: values.as }),
+    ...(values.of === undefined ? {} : { of: values.of }),
     ...(values.when === undefined ? {} : { when: values.when }),
     ...(values.why === undefined ? {} : { why: values.why }),
   }).catch(endPlainly);

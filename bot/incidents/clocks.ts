@@ -10,6 +10,7 @@ import { keyFor, minutesAfter, noted, still, type Stepped } from './step.ts';
 const SHOWS: Readonly<Partial<Record<ClockStop, readonly ClockStop[]>>> = {
   attended: ['acknowledged'],
   'made-safe': ['acknowledged', 'attended', 'investigated'],
+  done: ['works-begun', 'works-started'],
 };
 
 /** Each once: what is known later adds clocks, and changes none that run. */
@@ -55,6 +56,31 @@ const stop = (incident: Incident, clock: RunningClock, at: string, now: string):
     ? noted(after, 'breached', now, { detail: clock.id })
     : after;
 };
+
+/** Nothing was owed, as whoever closes it says: it is neither kept nor broken from then on. What had run out by then had run out. */
+export const notOwed = (
+  incident: Incident,
+  why: 'no-fault' | 'duplicate',
+  at: string,
+  now: string,
+): Incident =>
+  incident.clocks
+    .filter(({ stoppedAt }) => stoppedAt === undefined)
+    .reduce(
+      (before, clock) =>
+        noted(
+          replaced(before, {
+            ...clock,
+            stoppedAt: at,
+            notOwed: why,
+            ...(clock.due < at && { breachedAt: clock.due }),
+          }),
+          'clock-stopped',
+          now,
+          { detail: `${clock.id} at ${at} ${why}` },
+        ),
+      incident,
+    );
 
 /** Whoever answered gives it back: the answer has to come again, within as long, and the first is no answer any more. */
 export const renewed = (incident: Incident, at: string, now: string): Incident =>

@@ -116,7 +116,15 @@ export type TrailEntry = {
   readonly detail?: string;
 };
 
+/**
+ * How whoever closes it says that it ended: the work was done; nothing was wrong, or the report was false; another report is of the same;
+ * nobody put it right, and its times run on.
+ */
+export type CloseOutcome = 'done' | 'no-fault' | 'duplicate' | 'not-done';
+
 export type RunningClock = Clock & {
+  /** Nothing was owed: it stopped with that, and what it asks for did not happen. */
+  readonly notOwed?: 'no-fault' | 'duplicate';
   /** It was kept by an answer that was taken back (ISO): another like it runs from then. */
   readonly undoneAt?: string;
   readonly stoppedAt?: string;
@@ -174,6 +182,9 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   /** When it was made safe, and closed (ISO). */
   readonly madeSafeAt?: string;
   readonly closedAt?: string;
+  readonly closedAs?: CloseOutcome;
+  /** Somebody was asked whether the work was done, for its case was closed (ISO). */
+  readonly askedDone?: string;
   /** It was told of again after it was taken to be over (ISO). */
   readonly reopenedAt?: string;
   /** The earlier one of the same danger that it goes with, and what of that it was told last. */
@@ -227,7 +238,19 @@ export type IncidentEvent = {
   | { readonly kind: 'shared'; readonly lead: string; readonly share: IncidentShare }
   /** Its time has come: a page, an alarm, a breach. */
   | { readonly kind: 'due' }
-  | { readonly kind: 'closed'; readonly who: string; readonly note?: string }
+  /** `of`: the reference of the one that it is the same as. `doneAt`: when the work was done (ISO). */
+  | {
+      readonly kind: 'closed';
+      readonly who: string;
+      readonly note?: string;
+      readonly outcome?: CloseOutcome;
+      readonly of?: string;
+      readonly doneAt?: string;
+    }
+  /** Its case was closed without a word of whether anything was done. */
+  | { readonly kind: 'case-closed'; readonly who: string; readonly note?: string }
+  /** Another was closed as the same as this. */
+  | { readonly kind: 'also-reported'; readonly who: string; readonly reference: string }
   /** Its person was erased: once it is closed, what is kept of them goes before its time. */
   | { readonly kind: 'erased' }
 );

@@ -1,7 +1,6 @@
 // Incidents that are one danger: whoever is on call is told once how many homes report it, and their answer is told to each.
 import { askedApart, askedNow, away, isOver, isTheirs, relay, waiting } from './apart.ts';
 import { stopped, renewed } from './clocks.ts';
-import type { IncidentEffect } from './effect.ts';
 import type { Incident, IncidentEvent, IncidentReport, IncidentShare, LinkedHome } from './incident.ts';
 import { followsNow, handedOn, leadsNow } from './handed-on.ts';
 import { endPaging } from './paging.ts';

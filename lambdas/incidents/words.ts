@@ -64,6 +64,7 @@ const informed = (
     case 'pages-stopped':
     case 'homes':
     case 'homes-open':
+    case 'case-closed':
     case 'closed':
       return newsText(told, what, code, { link: at.link, by });
     default:

@@ -10,6 +10,7 @@ import { trailMore } from '../../dialogs/trail-words.ts';
 import { whenSaid } from '../../dialogs/on-call-said.ts';
 import type { HttpResponse } from '../http.ts';
 import { errorSummary, html, page, type Html } from './html.ts';
+import { afterwards } from './on-call-after.ts';
 import { homesOf } from './on-call-homes.ts';
 import { answers, SAY_WHAT, whenSafe, type IncidentShown } from './on-call-answers.ts';
 
@@ -18,12 +19,16 @@ export const incidentPage = (shown: IncidentShown): HttpResponse => {
   const { incident, now, running } = shown;
   const { row, severity, words } = incident;
   const title = `On call: ${incident.reference}`;
+  const errors = [
+    ...(shown.lacksNote === true ? [['note', SAY_WHAT] as const] : []),
+    ...(shown.wrong === undefined ? [] : [shown.wrong]),
+  ];
   return page({
     language: 'en',
     council: council.name.en,
-    title: shown.lacksNote === true ? `Error: ${title}` : title,
-    ...(shown.lacksNote === true ? { status: 422 } : {}),
-    body: html`${errorSummary('en', shown.lacksNote === true ? [['note', SAY_WHAT]] : [])}
+    title: errors.length > 0 ? `Error: ${title}` : title,
+    ...(errors.length > 0 ? { status: 422 } : {}),
+    body: html`${errorSummary('en', errors)}
       <h1>${severity} ${rowWords(row)}</h1>
       <p class="hint">${incident.reference}, code ${incident.code}, told ${at(incident.awareAt, now)}</p>
       ${whoHasIt(shown)} ${answers(shown)}
@@ -31,7 +36,7 @@ export const incidentPage = (shown: IncidentShown): HttpResponse => {
       ${facts(incident, now)} ${words === undefined ? undefined : theirWords(incident, now)}
       ${photosOf(shown.photos)} ${homesOf(shown, (iso) => at(iso, now))} ${whenSafe(shown)}
       <h2>How long there is</h2>
-      ${clocksOf(incident, now)}
+      ${clocksOf(incident, now)} ${afterwards(shown)}
       <h2>What has happened</h2>
       <ol class="trail">
         ${incident.trail.map((each) => entry(each, incident, now))}
@@ -220,8 +225,13 @@ const clocksOf = ({ clocks }: Incident, now: Date): Html => {
   if (clocks.length === 0) return html`<p>No clock runs.</p>`;
   return html`<ul>
     ${running.map((each) => html`<li>${each.must.en}: by ${at(each.due, now)}, ${left(each, now)}</li>`)}
-    ${stopped.map((each) => html`<li>${each.must.en}: ${isBroken(each, now) ? 'done too late, ' : 'done '} ${at(each.stoppedAt ?? '', now)}</li>`)}
+    ${stopped.map((each) => html`<li>${each.must.en}: ${endedAs(each, now)} ${at(each.stoppedAt ?? '', now)}</li>`)}
   </ul>`;
+};
+const endedAs = (clock: RunningClock, now: Date): string => {
+  const isLate = isBroken(clock, now);
+  if (clock.notOwed !== undefined) return isLate ? 'had run out, and nothing was owed,' : 'nothing was owed,';
+  return isLate ? 'done too late,' : 'done';
 };
 const left = (clock: RunningClock, now: Date): Html =>
   isBroken(clock, now)

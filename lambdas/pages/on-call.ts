@@ -12,6 +12,7 @@ import type { TellIncidents } from '../incidents/hear.ts';
 import { formIn } from './form-body.ts';
 import { gonePage, type Asked, type LinkPage } from './link-page.ts';
 import { surePage, type IncidentShown } from './on-call-answers.ts';
+import { afterTold } from './on-call-after.ts';
 import { goesWith } from './on-call-homes.ts';
 import { closedPage, incidentPage } from './on-call-shown.ts';
 
@@ -80,14 +81,20 @@ export const onCallPage = ({
       );
     },
     take: async (asked) => {
-      const { do: pressed = '', of, seen = '', note = '', eta = '', sure } = formIn(asked.request);
+      const sent = formIn(asked.request);
+      const { do: pressed = '', of, seen = '', note = '', eta = '', sure } = sent;
       const found = await opened(asked, of);
       if (found === undefined) return gone(asked, 404);
       const { to, incident, isOther, isAstray } = found;
       // What was meant for one is no answer to another: it may have come away since it was shown.
       if (isAstray) return back(asked.token, {});
-      if (incident.standing === 'closed') return closedPage(incident);
       const shown = isOther ? { of: incident.id } : {};
+      // Two presses of what was shown once are one, and a later press of the same is another.
+      const key = `page:${asked.link.key}:${incident.id}:${pressed}:${/^\d{1,6}$/.test(seen) ? seen : ''}`;
+      if (incident.standing === 'closed' && to.role !== 'duty-manager') return closedPage(incident);
+      const after = await afterTaken(asked, found, { sent, key, shown });
+      if (after !== undefined) return after;
+      if (incident.standing === 'closed') return closedPage(incident);
       if (!ANSWERS.has(pressed)) return back(asked.token, shown);
       const words = oneLine(pressed === 'on-the-way' ? eta : note);
       const isSafe = pressed === 'made-safe';
@@ -98,8 +105,7 @@ export const onCallPage = ({
       const said =
         pressed === 'on-the-way' ? etaIn(words, { at: asked.now, timeZone: council.timeZone }) : undefined;
       const event: IncidentEvent = {
-        // Two presses of what was shown once are one, and a later press of the same is another.
-        id: `page:${asked.link.key}:${incident.id}:${pressed}:${/^\d{1,6}$/.test(seen) ? seen : ''}`,
+        id: key,
         incident: incident.id,
         at: asked.now.toISOString(),
         kind: 'answered',
@@ -116,10 +122,24 @@ export const onCallPage = ({
     late: (asked) => Promise.resolve(gone(asked, 410)),
   };
 
+  async function afterTaken(
+    asked: Asked,
+    found: Pick<IncidentShown, 'incident' | 'to' | 'isOther'>,
+    { sent, key, shown }: { sent: Readonly<Record<string, string>>; key: string; shown: { of?: string } },
+  ): Promise<HttpResponse | undefined> {
+    const all = found.to.role === 'duty-manager' && sent['do'] === 'close' ? await incidents.running() : [];
+    const told = afterTold(sent, found, { key, now: asked.now, all });
+    if (told === undefined) return undefined;
+    if ('wrong' in told) return shownNow(asked, found, { sent, wrong: told.wrong });
+    await tell(told.events);
+    await untilTaken(found.incident);
+    return back(asked.token, shown);
+  }
+
   async function shownNow(
     { now }: Asked,
     found: Pick<IncidentShown, 'incident' | 'to' | 'isOther'>,
-    more: Pick<IncidentShown, 'done' | 'lacksNote'>,
+    more: Pick<IncidentShown, 'done' | 'lacksNote' | 'sent' | 'wrong'>,
   ): Promise<HttpResponse> {
     const isManager = found.to.role === 'duty-manager';
     const running = isManager ? await incidents.running() : await together(found.incident);

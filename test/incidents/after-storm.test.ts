@@ -15,7 +15,6 @@ const storm = (changed: Parameters<typeof block>[0] = {}, count = 30): Night => 
   for (const id of ids(count)) night.reports(0, id, { row: 'fire', severity: 'S0', words: 'there is smoke' });
   return night;
 };
-const linkedIn = (night: Night) => ids(30).filter((id) => night.of(id).linkedTo !== undefined);
 const pages = (night: Night, from: number) =>
   night.since(from).flatMap((each) => (each.kind === 'page' ? [each] : []));
 

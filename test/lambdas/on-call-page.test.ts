@@ -266,6 +266,91 @@ describe('one page for many', () => {
   });
 });
 
+describe('what was done after', () => {
+  const waits = (id: string, stoppedBy: 'summary-sent' | 'done') => ({
+    id,
+    law: id,
+    must: { en: id, cy: id },
+    from: '2026-12-25T03:02:10.000Z',
+    due: '2026-12-30T23:59:00.000Z',
+    alarmAt: '2026-12-29T09:00:00.000Z',
+    stoppedBy,
+  });
+  const safe = [
+    incidentOf({
+      standing: 'made-safe',
+      heldBy: EWA,
+      clocks: [waits('s', 'summary-sent'), waits('w', 'done')],
+    }),
+  ];
+
+  it('is noted as of when it was, in local time, by whoever has the page', async () => {
+    const { post, get, token, told } = await desk(EWA, safe);
+
+    const { body } = await get(token);
+    await post(token, { do: 'happened', what: 'summary-sent', at: '2026-12-25T03:40', detail: 'by post' });
+
+    expect(body).toContain('The tenant was sent the written summary');
+    expect(buttons(body)).toEqual(['not-safe', 'happened']);
+    expect(told).toMatchObject([
+      {
+        kind: 'happened',
+        what: 'summary-sent',
+        at: '2026-12-25T03:40:00.000Z',
+        who: 'Ewa Nowak',
+        note: 'by post',
+      },
+    ]);
+  });
+
+  it.each([
+    ['before it was told', '2026-12-25T01:00'],
+    ['later than now', '2026-12-25T09:00'],
+    ['at no time', 'yesterday'],
+  ])('is not noted %s', async (_, at) => {
+    const { post, token, told } = await desk(EWA, safe);
+
+    const { status, body } = await post(token, { do: 'happened', what: 'summary-sent', at });
+
+    expect([status, told]).toEqual([422, []]);
+    expect(body).toContain('Say when it was');
+  });
+
+  it('is closed by a duty manager, who is asked how it ended', async () => {
+    const { post, get, token, told } = await desk(LOWRI, safe);
+
+    expect(buttons((await get(token)).body)).toEqual(['not-safe', 'happened', 'close']);
+    const without = await post(token, { do: 'close', why: 'old' });
+    expect([without.status, told]).toEqual([422, []]);
+    expect(without.body).toContain('Say how it ended');
+    await post(token, { do: 'close', outcome: 'no-fault', why: 'a test of the alarm' });
+
+    expect(told).toMatchObject([
+      { kind: 'closed', who: 'Lowri Price', outcome: 'no-fault', note: 'a test of the alarm' },
+    ]);
+  });
+
+  it('is nobody else’s to close', async () => {
+    const { post, token, told } = await desk(EWA, safe);
+
+    await post(token, { do: 'close', outcome: 'no-fault', why: 'x' });
+
+    expect(told).toEqual([]);
+  });
+
+  it('of one that is closed may still be told by a duty manager', async () => {
+    const { post, get, token, told } = await desk(
+      LOWRI,
+      safe.map((each) => ({ ...each, standing: 'closed' as const })),
+    );
+
+    expect((await get(token)).body).toContain('It is closed: how did it end?');
+    await post(token, { do: 'close', outcome: 'done', when: '2026-12-25T03:30' });
+
+    expect(told).toMatchObject([{ kind: 'closed', outcome: 'done', doneAt: '2026-12-25T03:30:00.000Z' }]);
+  });
+});
+
 describe('all that is running', () => {
   const two = [
     incidentOf(),

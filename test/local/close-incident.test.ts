@@ -54,6 +54,100 @@ describe('an incident', () => {
   });
 });
 
+describe('a repair that a time runs for', () => {
+  const clock = { id: 'right-to-repair-3', stoppedBy: 'done', due: '2026-12-27T23:59:00.000Z' };
+  const repair = (more: Partial<Incident> = {}) =>
+    ({
+      id: 'i1',
+      reference: 'R-204518',
+      standing: 'open',
+      awareAt: '2026-12-22T09:00:00.000Z',
+      clocks: [clock],
+      ...more,
+    }) as Incident;
+  const other = (more: Partial<Incident>) => repair({ id: 'i2', reference: 'R-204519', ...more });
+  const desk = (...all: readonly Incident[]) => {
+    const events: IncidentEvent[] = [];
+    const close = closeIncident({
+      incidents: () => Promise.resolve(all),
+      enqueue: (more) => {
+        events.push(...(more as readonly IncidentEvent[]));
+        return Promise.resolve();
+      },
+      clock: () => new Date(NOW),
+    });
+    return { close: (asked: object) => close({ reference: 'R-204518', by: 'Ffion Rees', ...asked }), events };
+  };
+
+  it('is closed by nobody who does not say how it ended: each way is named', async () => {
+    const { close, events } = desk(repair());
+
+    const { ok, said } = await close({ why: 'old' });
+
+    expect([ok, events]).toEqual([false, []]);
+    for (const as of ['done', 'no-fault', 'duplicate', 'not-done']) expect(said).toContain(`--as ${as}`);
+  });
+
+  it('is closed as done as of when that was', async () => {
+    const { close, events } = desk(repair());
+
+    expect((await close({ as: 'done', when: '2026-12-23T15:30Z' })).ok).toBe(true);
+
+    expect(events).toMatchObject([
+      { kind: 'closed', outcome: 'done', doneAt: '2026-12-23T15:30:00.000Z', who: 'Ffion Rees' },
+    ]);
+  });
+
+  it.each([
+    ['before it was told', { as: 'done', when: '2026-12-21T15:30Z' }, '--when'],
+    ['later than now', { as: 'done', when: '2026-12-26T15:30Z' }, '--when'],
+    ['without why nothing was wrong', { as: 'no-fault' }, '--why'],
+    ['without why it was not done', { as: 'not-done' }, '--why'],
+    ['as the same as none', { as: 'duplicate', why: 'told twice' }, '--of'],
+    ['as the same as itself', { as: 'duplicate', why: 'told twice', of: 'R-204518' }, 'That is this one'],
+    ['in a way that there is not', { as: 'whatever', why: 'x' }, '--as done'],
+  ])('is not closed %s', async (_, asked, said) => {
+    const { close, events } = desk(repair(), other({}));
+
+    const answer = await close(asked);
+
+    expect([answer.ok, events]).toEqual([false, []]);
+    expect(answer.said).toContain(said);
+  });
+
+  it('is the same as an earlier one that runs, which hears of it', async () => {
+    const { close, events } = desk(repair(), other({ awareAt: '2026-12-21T09:00:00.000Z' }));
+
+    expect((await close({ as: 'duplicate', why: 'told twice', of: 'r-204519' })).ok).toBe(true);
+
+    expect(events).toMatchObject([
+      { incident: 'i1', kind: 'closed', outcome: 'duplicate', of: 'R-204519' },
+      { incident: 'i2', kind: 'also-reported', reference: 'R-204518' },
+    ]);
+  });
+
+  it.each([
+    ['a later one: the times of the first would be lost', { awareAt: '2026-12-23T09:00:00.000Z' }, 'later'],
+    ['one that is closed', { standing: 'closed', awareAt: '2026-12-21T09:00:00.000Z' }, 'is closed'],
+  ] as const)('is not the same as %s', async (_, more, said) => {
+    const { close, events } = desk(repair(), other(more));
+
+    const answer = await close({ as: 'duplicate', why: 'told twice', of: 'R-204519' });
+
+    expect([answer.ok, events]).toEqual([false, []]);
+    expect(answer.said).toContain(said);
+  });
+
+  it('that was closed without a word of it may be told later how it ended', async () => {
+    const { close, events } = desk(repair({ standing: 'closed' }));
+
+    expect((await close({})).ok).toBe(false);
+    expect((await close({ as: 'done', when: '2026-12-23T15:30Z' })).ok).toBe(true);
+
+    expect(events).toMatchObject([{ kind: 'closed', outcome: 'done' }]);
+  });
+});
+
 describe('what was put right', () => {
   const telling = () => {
     const events: IncidentEvent[] = [];
@@ -94,5 +188,28 @@ describe('what was put right', () => {
     const { ok } = await done({ reference: 'R-204518', by: 'Ffion Rees', ...asked });
 
     expect([ok, events]).toEqual([false, []]);
+  });
+
+  it('may be something else that a time waits for, and nothing that none waits for', async () => {
+    const events: IncidentEvent[] = [];
+    const waits = { stoppedBy: 'summary-sent' };
+    const tell = incidentDone({
+      incidents: () =>
+        Promise.resolve([
+          { id: 'i1', reference: 'E-1', awareAt: '2026-12-20T09:00:00.000Z', clocks: [waits] } as Incident,
+        ]),
+      enqueue: (more) => {
+        events.push(...(more as readonly IncidentEvent[]));
+        return Promise.resolve();
+      },
+      clock: () => new Date(NOW),
+    });
+    const by = 'Ffion Rees';
+
+    expect((await tell({ reference: 'E-1', by, what: 'works-begun' })).said).toContain('--what summary-sent');
+    expect((await tell({ reference: 'E-1', by, what: '' })).ok).toBe(false);
+    expect((await tell({ reference: 'E-1', by, what: 'summary-sent' })).ok).toBe(true);
+
+    expect(events).toMatchObject([{ kind: 'happened', what: 'summary-sent', at: NOW }]);
   });
 });

@@ -1,7 +1,7 @@
 // What whoever closes an incident is asked, and told where something is missing. In English, as the teams work in it.
 import type { ClockStop } from '../bot/clocks/clock.ts';
 import type { ClosingFault } from '../bot/incidents/closing.ts';
-import type { CloseOutcome } from '../bot/incidents/incident.ts';
+import type { CloseOutcome, RightSaid } from '../bot/incidents/incident.ts';
 
 /** As they are chosen from. */
 export const OUTCOMES_ASKED: Readonly<Record<CloseOutcome, string>> = {
@@ -21,6 +21,13 @@ export const CLOSING_FAULTS: Readonly<Record<ClosingFault, string>> = {
   'of-itself': 'That is this one. Give the reference of the other report',
   'of-later': 'That one was told later, and times run from the first: close that one as the same as this',
   'of-over': 'That one is closed. What was told after it is no part of it',
+};
+
+/** What staff say of the Right to Repair. The other times run on, whatever they say. */
+export const RIGHT_SAID: Readonly<Record<RightSaid, string>> = {
+  applies: 'It applies',
+  'not-secure': 'The tenancy has no such right, such as a leaseholder’s or a licence',
+  'over-limit': 'The repair costs more than £250',
 };
 
 /** What may be told of it afterwards. */

@@ -48,10 +48,11 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
     '## Clocks',
     '',
     ...table(
-      ['Must be', 'Law', 'From', 'By', 'What came of it'],
+      ['Must be', 'Law', 'Why it runs', 'From', 'By', 'What came of it'],
       incident.clocks.map((clock) => [
         clock.must.en,
         law.rules.find(({ id }) => id === clock.law)?.name.en ?? clock.law,
+        clock.why?.en ?? '',
         when(clock.from),
         when(clock.due),
         cameOf(clock, at.now, when),

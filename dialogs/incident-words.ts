@@ -85,6 +85,8 @@ export const OUTCOMES: Readonly<Record<CloseOutcome, string>> = {
 export const NOT_OWED: Readonly<Record<NonNullable<RunningClock['notOwed']>, string>> = {
   'no-fault': 'nothing was wrong, or the report was false',
   duplicate: 'another report is of the same',
+  'not-secure': 'the tenancy has no Right to Repair',
+  'over-limit': 'the repair costs more than £250, which the Right to Repair is not for',
 };
 
 /** An entry that a later version writes is said by its id. */

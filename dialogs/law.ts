@@ -6,7 +6,7 @@ import { BANK_HOLIDAYS, BANK_HOLIDAYS_UNTIL } from './bank-holidays.ts';
 import { council } from './council.ts';
 import { AWAAB } from './law/awaab.ts';
 import { OWN_TARGETS } from './law/own-targets.ts';
-import { RIGHT_TO_REPAIR } from './law/right-to-repair.ts';
+import { rightToRepair } from './law/right-to-repair.ts';
 import { IN_A_HOME } from './law/rows.ts';
 
 export const law: Law = {
@@ -17,7 +17,7 @@ export const law: Law = {
     { hazard: 'significant', about: { severities: ['SH'] } },
     { hazard: 'significant', about: { rows: ['damp'] } },
   ],
-  rules: [...AWAAB, ...RIGHT_TO_REPAIR, ...OWN_TARGETS],
+  rules: [...AWAAB, ...rightToRepair(council.landlord), ...OWN_TARGETS],
 };
 
 export const calendar: Calendar = {

@@ -1,5 +1,5 @@
 // What stands in the trail of an incident, in words that somebody reads years later: no ids, and every time a local one.
-import type { CloseOutcome, Incident, TrailEntry } from '../bot/incidents/incident.ts';
+import type { CloseOutcome, Incident, RightSaid, TrailEntry } from '../bot/incidents/incident.ts';
 import { ANSWERS, NOT_OWED, OUTCOMES } from './incident-words.ts';
 
 /** The rest of an entry. What a later version writes is said as it stands. @param when says an ISO time */
@@ -36,7 +36,7 @@ export const trailMore = (
     case 'noted':
       return detail.startsWith(NOT_TOLD)
         ? `not sent, for somebody else may read it: ${wordsIn(TOLD, detail.slice(NOT_TOLD.length))}`
-        : (linkWords(detail) ?? wordsIn(INFORMED, detail));
+        : (linkWords(detail) ?? rightWords(detail) ?? wordsIn(INFORMED, detail));
     default:
       return detail;
   }
@@ -56,6 +56,14 @@ const LINKED: Readonly<Record<string, string>> = {
   unlinked: 'on its own from here on, and no more with',
   joined: 'the same danger is reported in',
 };
+
+/** `right-to-repair not-secure: she is a lodger`. */
+const rightWords = (detail: string): string | undefined => {
+  const [, said = '', note = ''] = /^right-to-repair ([a-z-]+)(?:: (.*))?$/s.exec(detail) ?? [];
+  const words = Object.hasOwn(RIGHTS, said) ? RIGHTS[said as RightSaid] : undefined;
+  return words && `Right to Repair: ${words}${note === '' ? '' : `: “${note}”`}`;
+};
+const RIGHTS: Readonly<Record<RightSaid, string>> = { applies: 'it applies', ...NOT_OWED };
 
 const NOT_TOLD = 'not told: ';
 

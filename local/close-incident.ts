@@ -1,7 +1,8 @@
 // `npm run incidents -- --close R-204518 --by NAME --as done`: how it ended is asked of whoever closes it; `--done`, and `--told` with `--what`, say what was done, and when. Each is an event of the incident, as all that happens to one is.
 import { closingOf, faultyWhen, isoOf, tellable, type ToClose as Asked } from '../bot/incidents/closing.ts';
 import type { Incident } from '../bot/incidents/incident.ts';
-import { CLOSING_FAULTS, HAPPENED, OUTCOMES_ASKED } from '../dialogs/closing-words.ts';
+import { hasRight, RIGHT_IDS } from '../bot/incidents/right-to-repair.ts';
+import { CLOSING_FAULTS, HAPPENED, OUTCOMES_ASKED, RIGHT_SAID } from '../dialogs/closing-words.ts';
 import type { EnqueueAll } from '../lambdas/aws/queue.ts';
 
 export type Closing = {
@@ -79,6 +80,27 @@ export const incidentDone =
     ]);
     const ended = what === 'done' ? 'It is put right' : HAPPENED[what];
     return { ok: true, said: `${wanted}: ${ended}. The clocks of that have stopped.` };
+  };
+
+/** `says`: whether the Right to Repair is theirs, of which nobody who reports is asked. */
+export type ToSayRight = Omit<ToClose, 'as' | 'of' | 'when'> & { readonly says: string };
+
+export const sayRight =
+  ({ incidents, enqueue, clock }: Closing) =>
+  async ({ reference, by, why = '', says }: ToSayRight): Promise<Said> => {
+    const wanted = reference.trim().toUpperCase();
+    const incident = referredTo(await incidents(), wanted);
+    const said = RIGHT_IDS.find((each) => each === says);
+    if (incident === undefined) return no(`There is no incident with the reference ${wanted}.`);
+    if (by.trim() === '') return no('Say who says so: --by "Ffion Rees, repairs". It stands in its record.');
+    if (!hasRight(incident)) return no(`${wanted} has no time of the Right to Repair.`);
+    if (said === undefined)
+      return no(RIGHT_IDS.map((each) => `--says ${each}  ${RIGHT_SAID[each]}`).join('\n'));
+    const at = clock().toISOString();
+    const note = why.trim() === '' ? {} : { note: why.trim() };
+    const told = { kind: 'right-said', who: by.trim(), said, ...note } as const;
+    await enqueue([{ id: `right:${incident.id}:${at}`, incident: incident.id, at, ...told }]);
+    return { ok: true, said: `${wanted}: ${RIGHT_SAID[said]}. Our own times run on.` };
   };
 
 const referredTo = (all: readonly Incident[], wanted: string): Incident | undefined =>

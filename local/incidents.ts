@@ -7,7 +7,7 @@ import { incidentRecord, runningTable } from '../dialogs/incident-record.ts';
 import { rota } from '../dialogs/rota.ts';
 import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
 import { settings } from '../lambdas/settings.ts';
-import { closeIncident, incidentDone, type ToBeDone, type ToClose } from './close-incident.ts';
+import { closeIncident, incidentDone, sayRight, type ToBeDone, type ToClose } from './close-incident.ts';
 import { localSettings, setDefaults } from './environment.ts';
 import { incidentsIn } from './incidents-table.ts';
 import { endPlainly, nothingYet } from './no-table.ts';
@@ -21,6 +21,8 @@ const { values } = parseArgs({
     close: { type: 'string' },
     done: { type: 'string' },
     told: { type: 'string' },
+    right: { type: 'string' },
+    says: { type: 'string' },
     what: { type: 'string' },
     as: { type: 'string' },
     of: { type: 'string' },
@@ -60,13 +62,15 @@ const fromTable = async (): Promise<Kept> => {
 
 /** Of a table that is named with its queue, or by the Porth that runs here. */
 const told = async (
-  asked: ToBeDone & ToClose & { readonly done?: true },
+  asked: ToBeDone & ToClose & { readonly done?: true; readonly says?: string },
 ): Promise<{ readonly ok: boolean; readonly said: string }> => {
   if (isNamed) {
     const { QUEUE_URL } = settings('QUEUE_URL');
     const enqueue = enqueueTo(queueClient(), QUEUE_URL);
-    const tell = asked.done === true ? incidentDone : closeIncident;
-    return tell({ incidents: incidentsHere, enqueue, clock: () => clock })(asked);
+    const closing = { incidents: incidentsHere, enqueue, clock: () => clock };
+    const { says } = asked;
+    if (says !== undefined) return sayRight(closing)({ ...asked, says });
+    return (asked.done === true ? incidentDone : closeIncident)(closing)(asked);
   }
   try {
     const body = JSON.stringify(asked);
@@ -81,7 +85,7 @@ const told = async (
 };
 
 const toldOf = values.done ?? values.told;
-const reference = toldOf ?? values.close;
+const reference = toldOf ?? values.right ?? values.close;
 if (reference !== undefined) {
   const { ok, said } = await told({
     reference,
@@ -89,6 +93,7 @@ if (reference !== undefined) {
     ...(toldOf === undefined ? {} : { done: true as const }),
     // Without a word of what nothing is taken to be done.
     ...(values.told === undefined ? {} : { what: values.what ?? '' }),
+    ...(values.right === undefined ? {} : { says: values.says ?? '' }),
     ...(values.as === undefined ? {} : { as: values.as }),
     ...(values.of === undefined ? {} : { of: values.of }),
     ...(values.when === undefined ? {} : { when: values.when }),

@@ -61,6 +61,8 @@ export type Rule = Checked & {
   /** A deadline in law, or one that the council sets itself. */
   readonly kind: 'law' | 'own';
   readonly nations: readonly Nation[];
+  /** Whom it is for, as staff read it beside its clock, and what of that nobody asks. */
+  readonly applies?: Both;
   /** ISO dates: reports of which it was known from this day, until this day. Without `from` it is not in force, for its date is not known. */
   readonly from?: string;
   readonly until?: string;

@@ -57,15 +57,27 @@ const stop = (incident: Incident, clock: RunningClock, at: string, now: string):
     : after;
 };
 
-/** Nothing was owed, as whoever closes it says: it is neither kept nor broken from then on. What had run out by then had run out. */
-export const notOwed = (
+/** It is owed after all: it runs on, and is due when it was due. */
+export const owedAgain = (
   incident: Incident,
-  why: 'no-fault' | 'duplicate',
-  at: string,
+  which: (clock: RunningClock) => boolean,
   now: string,
 ): Incident =>
+  incident.clocks.filter(which).reduce((before, { stoppedAt: _, notOwed: __, ...clock }) => {
+    const after = replaced(before, clock);
+    return noted(after, 'clock-started', now, { detail: `${clock.id} due ${clock.due}` });
+  }, incident);
+
+/** Nothing was owed, as somebody says: it is neither kept nor broken from then on. What had run out by then had run out. */
+export const notOwed = (
+  incident: Incident,
+  why: NonNullable<RunningClock['notOwed']>,
+  at: string,
+  now: string,
+  which: (clock: RunningClock) => boolean = () => true,
+): Incident =>
   incident.clocks
-    .filter(({ stoppedAt }) => stoppedAt === undefined)
+    .filter((clock) => clock.stoppedAt === undefined && which(clock))
     .reduce(
       (before, clock) =>
         noted(

@@ -122,9 +122,12 @@ export type TrailEntry = {
  */
 export type CloseOutcome = 'done' | 'no-fault' | 'duplicate' | 'not-done';
 
+/** What staff say of the Right to Repair: no such tenancy, or a repair that costs more than it is for. */
+export type RightSaid = 'applies' | 'not-secure' | 'over-limit';
+
 export type RunningClock = Clock & {
   /** Nothing was owed: it stopped with that, and what it asks for did not happen. */
-  readonly notOwed?: 'no-fault' | 'duplicate';
+  readonly notOwed?: 'no-fault' | 'duplicate' | Exclude<RightSaid, 'applies'>;
   /** It was kept by an answer that was taken back (ISO): another like it runs from then. */
   readonly undoneAt?: string;
   readonly stoppedAt?: string;
@@ -249,6 +252,8 @@ export type IncidentEvent = {
     }
   /** Its case was closed without a word of whether anything was done. */
   | { readonly kind: 'case-closed'; readonly who: string; readonly note?: string }
+  /** Staff say whether the Right to Repair is theirs: nobody who reports is asked. */
+  | { readonly kind: 'right-said'; readonly who: string; readonly said: RightSaid; readonly note?: string }
   /** Another was closed as the same as this. */
   | { readonly kind: 'also-reported'; readonly who: string; readonly reference: string }
   /** Its person was erased: once it is closed, what is kept of them goes before its time. */

@@ -5,6 +5,7 @@ import { caseClosed, closed } from './closed.ts';
 import type { IncidentEffect } from './effect.ts';
 import type { Incident, IncidentEvent, Page } from './incident.ts';
 import { againDue, goesOn, pageDue, unreachedDue } from './paging.ts';
+import { rightSaid } from './right-to-repair.ts';
 import { opened, reported } from './reported.ts';
 import type { NearAsked } from './ports.ts';
 import type { IncidentRules } from './rules.ts';
@@ -123,6 +124,8 @@ const happened = (incident: Incident, event: IncidentEvent, rules: IncidentRules
       return closed(incident, event, rules, now);
     case 'case-closed':
       return caseClosed(incident, event, rules, now);
+    case 'right-said':
+      return still(rightSaid(incident, event, now));
     case 'also-reported':
       return still(noted(incident, 'noted', now, { who: event.who, detail: `same ${event.reference}` }));
     case 'erased':

@@ -8,7 +8,8 @@ import {
 } from '../../bot/incidents/closing.ts';
 import { localInstant } from '../../bot/incidents/rota.ts';
 import type { Incident, IncidentEvent, OnCall } from '../../bot/incidents/incident.ts';
-import { CLOSING_FAULTS, HAPPENED, OUTCOMES_ASKED } from '../../dialogs/closing-words.ts';
+import { CLOSING_FAULTS, HAPPENED, OUTCOMES_ASKED, RIGHT_SAID } from '../../dialogs/closing-words.ts';
+import { hasRight, RIGHT_IDS } from '../../bot/incidents/right-to-repair.ts';
 import { council } from '../../dialogs/council.ts';
 import { button, html, textField, type Html } from './html.ts';
 import { taken, type IncidentShown } from './on-call-answers.ts';
@@ -25,7 +26,9 @@ export const afterTold = (
   { key, now, all }: { readonly key: string; readonly now: Date; readonly all: readonly Incident[] },
 ): AfterTold | undefined => {
   if (sent['do'] === 'happened') return happenedIn(sent, found, key, now.toISOString());
-  if (sent['do'] !== 'close' || found.to.role !== 'duty-manager') return undefined;
+  if (found.to.role !== 'duty-manager') return undefined;
+  if (sent['do'] === 'right') return rightIn(sent, found, key, now.toISOString());
+  if (sent['do'] !== 'close') return undefined;
   const { outcome, why, of, when } = sent;
   const asked = {
     by: found.to.name,
@@ -76,6 +79,19 @@ const happenedIn = (
   };
 };
 
+const rightIn = (
+  { right, because = '' }: Sent,
+  { incident, to }: { readonly incident: Incident; readonly to: OnCall },
+  key: string,
+  now: string,
+): AfterTold => {
+  const said = RIGHT_IDS.find((each) => each === right);
+  if (said === undefined || !hasRight(incident)) return { wrong: ['right', 'Say whether it applies.'] };
+  const note = oneLine(because);
+  const told = { kind: 'right-said', who: to.name, said, ...(note === '' ? {} : { note }) } as const;
+  return { events: [{ id: `${key}:${said}`, incident: incident.id, at: now, ...told }] };
+};
+
 /** As a browser sends it, in local time; what is no time stays as it is, and is found to be none. */
 const whenIn = (local = ''): { readonly when?: string } => {
   const said = local.trim();
@@ -94,6 +110,7 @@ export const afterwards = (shown: IncidentShown): Html | undefined => {
   const isOpen = incident.standing !== 'closed' || what.length > 0;
   if (what.length === 0 && !isManager) return undefined;
   return html`${what.length === 0 ? undefined : happenedForm(shown, what)}
+  ${isManager && hasRight(incident) ? rightForm(shown) : undefined}
   ${isManager && isOpen ? closeForm(shown) : undefined}`;
 };
 
@@ -111,6 +128,24 @@ const happenedForm = (shown: IncidentShown, what: ReturnType<typeof tellable>): 
       ${whenField('at', shown)}
       ${textField({ id: 'detail', label: 'More of it (optional)', value: shown.sent?.['detail'] ?? '' })}
       ${button('Note it', { does: 'happened', quiet: true })}
+    </form>`;
+
+/** Nobody who reports is asked what kind of tenancy it is: staff know, or look it up. */
+const rightForm = (shown: IncidentShown): Html =>
+  html`<h2>Right to Repair</h2>
+    <p class="hint">
+      It runs though nobody asked about the tenancy or the cost. Our own times run on, whatever you say here.
+    </p>
+    <form method="post">
+      ${taken(shown)}
+      <div class="field">
+        <label for="right">Does it apply?</label>
+        <select id="right" name="right">
+          ${RIGHT_IDS.map((each) => html`<option value="${each}">${RIGHT_SAID[each]}</option>`)}
+        </select>
+      </div>
+      ${textField({ id: 'because', label: 'How you know (optional)' })}
+      ${button('Note it', { does: 'right', quiet: true })}
     </form>`;
 
 const closeForm = (shown: IncidentShown): Html => {

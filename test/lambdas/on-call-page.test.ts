@@ -330,6 +330,26 @@ describe('what was done after', () => {
     ]);
   });
 
+  it('is asked of a duty manager whether the Right to Repair is theirs, where its time runs', async () => {
+    const right = { ...waits('right-to-repair-3', 'done'), law: 'right-to-repair-3-days' };
+    const repair = [incidentOf({ clocks: [right] })];
+    const { post, get, token, told } = await desk(LOWRI, repair);
+    const first = await desk(EWA, repair);
+
+    expect((await get(token)).body).toContain('<h2>Right to Repair</h2>');
+    await post(token, { do: 'right', right: 'not-secure', because: 'a lodger' });
+
+    expect(told).toMatchObject([
+      { kind: 'right-said', said: 'not-secure', who: 'Lowri Price', note: 'a lodger' },
+    ]);
+    expect((await post(token, { do: 'right', right: 'whatever' })).status).toBe(422);
+    expect((await first.get(first.token)).body).not.toContain('Right to Repair');
+    await first.post(first.token, { do: 'right', right: 'not-secure' });
+    expect(first.told).toEqual([]);
+    const other = await desk(LOWRI, safe);
+    expect((await other.get(other.token)).body).not.toContain('Right to Repair');
+  });
+
   it('is nobody else’s to close', async () => {
     const { post, token, told } = await desk(EWA, safe);
 

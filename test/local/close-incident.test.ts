@@ -1,8 +1,18 @@
 // An incident is closed by whoever looks after it, by name, once it has been made safe; or with why.
 import { describe, expect, it } from 'vitest';
 import type { Incident, IncidentEvent } from '../../bot/incidents/incident.ts';
-import { closeIncident, incidentDone } from '../../local/close-incident.ts';
+import { closeIncident, incidentDone, sayRight } from '../../local/close-incident.ts';
+import { incidentOf } from '../incidents/one.ts';
 
+const SUMMARY = {
+  id: 'summary',
+  law: 'awaab-emergency',
+  must: { en: 'Send it', cy: 'Ei anfon' },
+  from: '2026-12-22T09:00:00.000Z',
+  due: '2026-12-29T23:59:00.000Z',
+  alarmAt: '2026-12-28T09:00:00.000Z',
+  stoppedBy: 'summary-sent',
+} as const;
 const NOW = '2026-12-25T09:00:00.000Z';
 const closing = (standing: Incident['standing']) => {
   const events: IncidentEvent[] = [];
@@ -192,11 +202,10 @@ describe('what was put right', () => {
 
   it('may be something else that a time waits for, and nothing that none waits for', async () => {
     const events: IncidentEvent[] = [];
-    const waits = { stoppedBy: 'summary-sent' };
     const tell = incidentDone({
       incidents: () =>
         Promise.resolve([
-          { id: 'i1', reference: 'E-1', awareAt: '2026-12-20T09:00:00.000Z', clocks: [waits] } as Incident,
+          incidentOf({ reference: 'E-1', awareAt: '2026-12-20T09:00:00.000Z', clocks: [{ ...SUMMARY }] }),
         ]),
       enqueue: (more) => {
         events.push(...(more as readonly IncidentEvent[]));
@@ -211,5 +220,40 @@ describe('what was put right', () => {
     expect((await tell({ reference: 'E-1', by, what: 'summary-sent' })).ok).toBe(true);
 
     expect(events).toMatchObject([{ kind: 'happened', what: 'summary-sent', at: NOW }]);
+  });
+});
+
+describe('whether the Right to Repair is theirs', () => {
+  const right = {
+    ...SUMMARY,
+    id: 'right-to-repair-3',
+    law: 'right-to-repair-3-days',
+    stoppedBy: 'done',
+  } as const;
+  const saying = (clocks: Incident['clocks']) => {
+    const events: IncidentEvent[] = [];
+    const say = sayRight({
+      incidents: () => Promise.resolve([incidentOf({ reference: 'R-1', clocks })]),
+      enqueue: (more) => {
+        events.push(...(more as readonly IncidentEvent[]));
+        return Promise.resolve();
+      },
+      clock: () => new Date(NOW),
+    });
+    return { say, events };
+  };
+
+  it('is said by name, and of what has its time alone', async () => {
+    const { say, events } = saying([right]);
+
+    expect((await say({ reference: 'R-1', by: '', says: 'not-secure' })).said).toContain('--by');
+    expect((await say({ reference: 'R-1', by: 'Ffion', says: '' })).said).toContain('--says over-limit');
+    expect((await say({ reference: 'r-1', by: 'Ffion', says: 'not-secure', why: 'a lodger' })).ok).toBe(true);
+
+    expect(events).toMatchObject([
+      { kind: 'right-said', said: 'not-secure', who: 'Ffion', note: 'a lodger' },
+    ]);
+    const other = saying([SUMMARY]);
+    expect((await other.say({ reference: 'R-1', by: 'Ffion', says: 'not-secure' })).ok).toBe(false);
   });
 });

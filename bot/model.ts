@@ -223,6 +223,8 @@ export type Dialog = {
   readonly proves?: boolean;
   /** The same, as its rules are at this time; without it the time means nothing to it. */
   readonly at?: (now: Date) => Dialog;
+  /** Of a triage: what is told already, with answers that stand in their words and are not asked for yet. */
+  readonly soFar?: (answers: Answers) => Hazard | undefined;
 };
 /**
  * `met` are the answers that were on the way, `found` what was looked up on it: what a change of mind left behind is not

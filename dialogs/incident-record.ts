@@ -41,7 +41,11 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
     '## What they wrote',
     '',
     ...(said.length === 0
-      ? ['Nothing is kept.']
+      ? [
+          incident.trail.some(({ what }) => what === 'erased')
+            ? 'It was erased when its time was up.'
+            : 'They chose from what they were asked: no words of their own are kept with it.',
+        ]
       : said.map((each) => `- ${when(each.at)}: “${line(each.words)}”`)),
     ...photosSaid(incident),
     '',

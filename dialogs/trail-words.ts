@@ -1,6 +1,7 @@
 // What stands in the trail of an incident, in words that somebody reads years later: no ids, and every time a local one.
 import type { CloseOutcome, Incident, RightSaid, TrailEntry } from '../bot/incidents/incident.ts';
-import { ANSWERS, NOT_OWED, OUTCOMES } from './incident-words.ts';
+import { ANSWERS, NOT_OWED, OUTCOMES, rowWords } from './incident-words.ts';
+import { ruleWords } from './rule-words.ts';
 
 /** The rest of an entry. What a later version writes is said as it stands. @param when says an ISO time */
 export const trailMore = (
@@ -11,6 +12,9 @@ export const trailMore = (
   const [first = '', ...rest] = detail.split(' ');
   const clock = incident.clocks.find(({ id }) => id === first);
   switch (what) {
+    case 'reported':
+    case 'added':
+      return toldWords(detail);
     case 'clock-started':
       return clock === undefined ? detail : `${clock.must.en}, by ${when(clock.due)}`;
     case 'clock-stopped':
@@ -40,6 +44,13 @@ export const trailMore = (
     default:
       return detail;
   }
+};
+
+/** `S1 insecure/threat`: how bad, and what decided it. */
+const toldWords = (detail: string): string => {
+  const [, severity = '', rule = ''] = /^(S[0-4H]) (\S+)$/.exec(detail) ?? [];
+  if (severity === '') return detail;
+  return `${severity} ${rule.includes('/') ? ruleWords(rule) : rowWords(rule)}`;
 };
 
 /** `linked R-204518`: which of them is one danger. */

@@ -102,7 +102,7 @@ export const renewed = (incident: Incident, at: string, now: string): Incident =
       if (clock.stoppedAt === undefined) return before;
       const later = (iso: string) =>
         new Date(Date.parse(at) + Date.parse(iso) - Date.parse(clock.from)).toISOString();
-      const { id, law, must, stoppedBy, due, alarmAt } = clock;
+      const { id, law, must, stoppedBy, due, alarmAt, why } = clock;
       const again: Clock = {
         id: `${id.replace(AGAIN, '')}:again-${before.trail.length}`,
         law,
@@ -111,6 +111,7 @@ export const renewed = (incident: Incident, at: string, now: string): Incident =
         due: later(due),
         alarmAt: later(alarmAt),
         stoppedBy,
+        ...(why === undefined ? {} : { why }),
       };
       return started(replaced(before, { ...clock, undoneAt: at }), [again], now);
     }, incident);

@@ -134,6 +134,7 @@ const grown = <L extends object>(made: Made<L>, now: Date): Tree<never, L> => {
     questions,
     next: (answers, found = {}) => through(made, questions, answers, found, now),
     at: (time) => grown(made, time),
+    ...(made.endings.soFar && { soFar: (answers: Answers) => toldSoFar(made, questions, answers, now) }),
   };
 };
 /** As it was when this was asked. */
@@ -260,6 +261,16 @@ const through = <L extends object>(
     ...(step.kind === 'ask' && shown ? { question: shown } : {}),
     ...(hazard && { hazard }),
   };
+};
+
+const toldSoFar = <L extends object>(
+  made: Made<L>,
+  questions: readonly Question[],
+  answers: Answers,
+  now: Date,
+): Hazard | undefined => {
+  const { told, at } = descend(made, questions, answers, now);
+  return at === undefined ? undefined : made.endings.soFar?.(ahead(made.nodes, at, answers), told);
 };
 
 export const joined = (...parts: readonly (Both | undefined)[]): Both | undefined => {

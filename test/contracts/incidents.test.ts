@@ -1,4 +1,5 @@
 // The book of incidents: one writer, a number for each, what is running, and what is due.
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { opened } from '../../bot/incidents/reported.ts';
 import type { IncidentListed } from '../../bot/incidents/effect.ts';
@@ -9,6 +10,10 @@ import { dynamoDbIncidents } from '../../lambdas/aws/dynamodb-incidents.ts';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
 import { dynamoDbTable } from '../dynalite.ts';
 import { NIGHT, report, rules } from '../incidents/night.ts';
+
+/** As the book counts them. */
+const firstNumberOf = (id: string): string =>
+  String(100 + (createHash('sha256').update(`${id}\0${0}`).digest().readUInt32BE(0) % 900));
 
 const table = dynamoDbTable();
 const book = () => dynamoDbIncidents(table().client, table().name);
@@ -105,6 +110,18 @@ describe('the book of incidents', () => {
     expect(await book().codeFor('n7', NIGHT)).toBe(codes[7]);
     expect(await book().withCode(codes[7] ?? '')).toBe('n7');
     expect(await book().withCode('nobody')).toBeUndefined();
+  });
+
+  it('gives no number that somebody dials in a danger', async () => {
+    // The first number of each of these would be 999, 111 or 101.
+    const ids = Array.from({ length: 6_000 }, (_, index) => `dialled-${index}`).filter((id) =>
+      /^(?:999|11[129]|10[15])$/.test(firstNumberOf(id)),
+    );
+
+    const codes = await Promise.all(ids.slice(0, 12).map((id) => book().codeFor(id, NIGHT)));
+
+    expect(ids.length).toBeGreaterThan(11);
+    for (const code of codes) expect(code).not.toMatch(/^(?:999|11[129]|10[15])$/);
   });
 
   it('is found when it is due', async () => {

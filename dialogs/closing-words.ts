@@ -14,7 +14,7 @@ export const OUTCOMES_ASKED: Readonly<Record<CloseOutcome, string>> = {
 export const CLOSING_FAULTS: Readonly<Record<ClosingFault, string>> = {
   by: 'Say who closes it. It stands in its record',
   closed: 'It is closed already, and nothing more is owed',
-  outcome: 'Say how it ended: a time runs that only the work ends',
+  outcome: 'Say how it ended, for its times run on',
   why: 'Say why, such as: the tenant showed it to be the neighbour’s. It stands in its record',
   when: 'Say when it was: after it was told, and not later than now',
   of: 'Give the reference of the other report, such as R-204518',

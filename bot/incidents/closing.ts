@@ -1,6 +1,5 @@
 // What whoever closes an incident has to say, and what of it is not so: the same on the page of a duty manager and in a terminal.
 import type { ClockStop } from '../clocks/clock.ts';
-import { owesWork } from './closed.ts';
 import type { CloseOutcome, Incident, IncidentEvent } from './incident.ts';
 
 /** `when`: when the work was done (ISO). `of`: the reference of the one that it is the same as. */
@@ -70,7 +69,7 @@ const faultIn = (incident: Incident, asked: ToClose, at: ClosingAt): ClosingFaul
   if (said !== undefined && outcome === undefined) return 'outcome';
   const isClosed = incident.standing === 'closed';
   if (isClosed && (outcome === undefined || !isOwed(incident))) return 'closed';
-  if (outcome === undefined && owesWork(incident)) return 'outcome';
+  if (outcome === undefined && isOwed(incident)) return 'outcome';
   // Of what was made safe, or is put right, nobody asks why it is over.
   const isPlain = incident.standing === 'made-safe' || (outcome === 'done' && incident.pages === undefined);
   const needsWhy = outcome === undefined || outcome === 'done' ? !isPlain && !isClosed : true;

@@ -98,6 +98,15 @@ describe('a repair that a time runs for', () => {
     for (const as of ['done', 'no-fault', 'duplicate', 'not-done']) expect(said).toContain(`--as ${as}`);
   });
 
+  it('that was made safe is asked about, too, while its summary is owed', async () => {
+    const { close, events } = desk(repair({ standing: 'made-safe', clocks: [SUMMARY] }));
+
+    const answers = [await close({}), await close({ as: 'no-fault', why: 'burnt toast' })];
+
+    expect(answers.map(({ ok }) => ok)).toEqual([false, true]);
+    expect(events).toMatchObject([{ kind: 'closed', outcome: 'no-fault' }]);
+  });
+
   it('is closed as done as of when that was', async () => {
     const { close, events } = desk(repair());
 

@@ -34,8 +34,6 @@ export type PromiseLimits = {
 
 /** Whose law it is: what a landlord must do by when differs. */
 export type Nation = 'england' | 'wales';
-/** Who lets the homes: some of the law is for tenants of councils alone. */
-export type Landlord = 'council' | 'housing-association';
 
 /** What another council changes first. */
 export type Council = {
@@ -46,7 +44,6 @@ export type Council = {
   readonly site: string;
   readonly timeZone: string;
   readonly nation: Nation;
-  readonly landlord: Landlord;
   readonly postcodes: Postcodes;
   readonly phone: string;
   readonly emergencyPhone: string;

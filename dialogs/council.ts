@@ -20,8 +20,6 @@ export const council: Council = {
   site: 'https://northmoor.example.org',
   timeZone: 'Europe/London',
   nation: 'england',
-  // `housing-association`: the times of the Right to Repair are kept by policy then, and no law.
-  landlord: 'council',
   // No real postcode begins with these letters.
   postcodes: {
     areas: ['NM'],

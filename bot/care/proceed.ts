@@ -26,7 +26,7 @@ import { askCheck, askQuestion, CHECK, dialogIn, lasting, questionIn } from './q
 import { lyingHere } from './resume.ts';
 import { aside, keptFill, unfinishedNote } from './saved.ts';
 import { withTimers } from './timer-list.ts';
-import { openedAt, withSaid } from './told-so-far.ts';
+import { likelyIn, openedAt } from './told-so-far.ts';
 
 /** How a dialog is opened: what is said before its first question, and the message that it was opened with. */
 export type Beginning = {
@@ -100,7 +100,7 @@ export const proceed = (
 ): Reaction => {
   const { open, notes } = filled(situation, dialog, opened);
   const said = [...first, ...notes];
-  const step = withSaid(situation, dialog, open, dialog.next(open.answers, open.found));
+  const step = dialog.next(open.answers, open.found, likelyIn(situation, dialog, open));
   // What was looked up for another answer is not kept.
   const { found: _, whose, ...rest } = lasting(open);
   const isTold = step.hazard !== undefined && rest.hazardAt === undefined;

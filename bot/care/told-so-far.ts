@@ -1,8 +1,8 @@
-// What the words that opened a triage tell: since when it is known, and how bad it is at least, before anything is asked.
-import type { Dialog, OpenDialog, Step } from '../model.ts';
+// What the words that opened a triage tell: since when it is known, and what stands in them that is not asked for yet.
+import type { Answers, Dialog, OpenDialog } from '../model.ts';
 import { momentOf, type Situation } from '../situation.ts';
 
-/** Of words that opened a triage. Begun again in other words it was known from the first. */
+/** Begun again in other words it was known from the first. */
 export const openedAt = (
   { heardAt }: Situation,
   other: OpenDialog | undefined,
@@ -10,23 +10,20 @@ export const openedAt = (
   said: string,
 ): Pick<OpenDialog, 'openedAt'> => {
   const first = other?.dialog === id ? other.openedAt : undefined;
-  if (soFar === undefined) return {};
-  return said === '' && first === undefined ? {} : { openedAt: first ?? heardAt.toISOString() };
+  const at = first ?? (said === '' ? undefined : heardAt.toISOString());
+  return soFar === undefined || at === undefined ? {} : { openedAt: at };
 };
 
-/** Their words may tell more than is asked by now: should they say no more, whoever comes has what stands there. */
-export const withSaid = (
+/** Should they say no more, whoever comes has what stands there. */
+export const likelyIn = (
   situation: Situation,
   { soFar, questions }: Dialog,
-  { answers, said = '', byHand, refused = [] }: OpenDialog,
-  step: Step,
-): Step => {
-  if (step.kind !== 'ask' || soFar === undefined || said === '' || byHand === true) return step;
-  const likely = questions.flatMap(({ id, field, words }) => {
-    if (refused.includes(id) || answers.some(([each]) => each === id)) return [];
-    const value = field.spots?.(said, words, momentOf(situation));
-    return value === undefined ? [] : [[id, value] as const];
-  });
-  const hazard = likely.length === 0 ? undefined : soFar([...answers, ...likely]);
-  return hazard === undefined ? step : { ...step, hazard };
-};
+  { answers, said, byHand, refused = [] }: OpenDialog,
+): Answers =>
+  soFar === undefined || said === undefined || byHand === true
+    ? []
+    : questions.flatMap(({ id, field, words }) => {
+        if (refused.includes(id) || answers.some(([each]) => each === id)) return [];
+        const value = field.spots?.(said, words, momentOf(situation));
+        return value === undefined ? [] : [[id, value] as const];
+      });

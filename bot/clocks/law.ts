@@ -25,6 +25,9 @@ export type StoppedBy =
   | 'works-started'
   | 'done';
 
+/** Who lets the homes: some of the law is for tenants of councils alone. */
+export type Landlord = 'council' | 'housing-association';
+
 /**
  * How long there is. Minutes run on elapsed time, through nights, holidays and changes of the clocks. Working days and weeks
  * end with the last minute of their last day in the council's time zone.

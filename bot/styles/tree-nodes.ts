@@ -64,8 +64,7 @@ export const ahead = <L extends object>(
     if (node === undefined || seen.has(id)) return;
     seen.add(id);
     const value = likely.find(([question]) => question === id)?.[1];
-    if (isFork(node) && typeof value === 'string' && Object.hasOwn(node.to, value))
-      look(leadsTo(node, value));
+    if (isFork(node) && value !== undefined) look(leadsTo(node, value));
     else if (isFork(node)) for (const to of [...edgesOf(node).map(([, to]) => to), node.unclear]) look(to);
     else if (isAsked(node))
       for (const to of [...(node.by ?? []).map(([, , each]) => each), node.then]) look(to);

@@ -3,8 +3,7 @@
 // councils, and for repairs up to £250, neither of which anybody is asked: staff may say of one that it has no such right. What is paid when it
 // is missed is never said, nor counted. A housing association keeps the same times by its own policy, which is no law. Whether it still applies in Wales, where such
 // tenancies became occupation contracts on 1 December 2022, is not settled: there our own targets stand in for it.
-import type { Rule } from '../../bot/clocks/law.ts';
-import type { Landlord } from '../../bot/content.ts';
+import type { Landlord, Rule } from '../../bot/clocks/law.ts';
 
 const HEATING = ['heating-total', 'heating-partial', 'hot-water-total', 'hot-water-partial'] as const;
 

@@ -44,7 +44,7 @@ export const filedAtOnce = (
   hazard: Hazard,
   { soFar }: Pick<Dialog, 'soFar'> = {},
 ): Submit => {
-  const words = soFar === undefined ? '' : (open.said ?? '').trim();
+  const words = soFar === undefined || open.openedAt === undefined ? '' : (open.said ?? '').trim();
   return {
     kind: 'submit',
     key: begunKey(situation, open),

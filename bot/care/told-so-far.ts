@@ -2,15 +2,16 @@
 import type { Answers, Dialog, OpenDialog } from '../model.ts';
 import { momentOf, type Situation } from '../situation.ts';
 
-/** Begun again in other words it was known from the first. */
+/** Begun again in other words it was known from the first. What was written before another form led here tells nothing of this. */
 export const openedAt = (
-  { heardAt }: Situation,
+  { heardAt, reply }: Situation,
   other: OpenDialog | undefined,
   { id, soFar }: Dialog,
   said: string,
 ): Pick<OpenDialog, 'openedAt'> => {
   const first = other?.dialog === id ? other.openedAt : undefined;
-  const at = first ?? (said === '' ? undefined : heardAt.toISOString());
+  const isTold = said !== '' && reply.option === undefined && said.endsWith(reply.text.trim());
+  const at = first ?? (isTold ? heardAt.toISOString() : undefined);
   return soFar === undefined || at === undefined ? {} : { openedAt: at };
 };
 

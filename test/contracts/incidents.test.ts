@@ -13,7 +13,7 @@ import { NIGHT, report, rules } from '../incidents/night.ts';
 
 /** As the book counts them. */
 const firstNumberOf = (id: string): string =>
-  String(100 + (createHash('sha256').update(`${id}\0${0}`).digest().readUInt32BE(0) % 900));
+  String(100 + (createHash('sha256').update(`${id}\u00000`).digest().readUInt32BE(0) % 900));
 
 const table = dynamoDbTable();
 const book = () => dynamoDbIncidents(table().client, table().name);

@@ -215,7 +215,8 @@ export type Find = { readonly in: string; readonly by: string };
 export type Dialog = {
   readonly id: string;
   readonly questions: readonly Question[];
-  next(answers: Answers, found?: Found): Step;
+  /** @param likely what stands in their words of questions that are not asked yet: only what is told of a hazard takes it into account */
+  next(answers: Answers, found?: Found, likely?: Answers): Step;
   readonly title: Both;
   /** How surely it must be known who writes before it begins; 1 when it does not say. */
   readonly level?: Level;
@@ -223,6 +224,8 @@ export type Dialog = {
   readonly proves?: boolean;
   /** The same, as its rules are at this time; without it the time means nothing to it. */
   readonly at?: (now: Date) => Dialog;
+  /** A triage: whatever its opening words come to was told with them. */
+  readonly soFar?: true;
 };
 /**
  * `met` are the answers that were on the way, `found` what was looked up on it: what a change of mind left behind is not

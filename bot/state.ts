@@ -41,6 +41,8 @@ export type OpenDialog = {
   readonly opening?: string;
   /** Files that came with it before they were asked for. */
   readonly files?: readonly SentFile[];
+  /** When the words came that opened it (ISO): whatever they tell of was known from then. */
+  readonly openedAt?: string;
   /** When a hazard was told in it (ISO): it is filed already. */
   readonly hazardAt?: string;
   /** Which hazard, in a digest: told in the same words in a form that was begun anew, it is the same. */

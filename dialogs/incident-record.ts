@@ -1,10 +1,10 @@
 // The whole record of an incident in words, as an Ombudsman reads it: what was known when, who was asked, what was answered, which clock was kept.
 import { localTime, spokenDay } from '../bot/dates.ts';
-import type { EtaSaid, Incident, TrailEntry } from '../bot/incidents/incident.ts';
+import type { EtaSaid, Incident, RunningClock, TrailEntry } from '../bot/incidents/incident.ts';
 import { photosOf } from '../bot/incidents/photos.ts';
 import { givenOf, whereOf } from '../bot/incidents/where-heard.ts';
 import { isBroken, type RunningRow } from '../bot/incidents/running.ts';
-import { rowWords, STANDINGS, timeLeft, TRAIL, UNPAGED } from './incident-words.ts';
+import { NOT_OWED, OUTCOMES, rowWords, STANDINGS, timeLeft, TRAIL, UNPAGED } from './incident-words.ts';
 import { law } from './law.ts';
 import { ruleWords } from './rule-words.ts';
 import { trailMore } from './trail-words.ts';
@@ -22,7 +22,7 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
     `As it stood on ${when(at.now.toISOString())}. All times are local.`,
     '',
     `- Landlord aware: ${when(awareAt)} (the first message, by ${CHANNELS[incident.channel]})`,
-    `- Stands: ${STANDINGS[standing]}`,
+    `- Stands: ${STANDINGS[standing]}${incident.closedAs === undefined ? '' : `, ${OUTCOMES[incident.closedAs].replace(/ as$/, ' as another')}`}`,
     ...(heldBy === undefined ? [] : [`- Who has it: ${heldBy.name}, since ${when(heldAt ?? awareAt)}`]),
     ...(heldBy === undefined || incident.onTheWayAt === undefined
       ? []
@@ -41,22 +41,25 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
     '## What they wrote',
     '',
     ...(said.length === 0
-      ? ['Nothing is kept.']
+      ? [
+          incident.trail.some(({ what }) => what === 'erased')
+            ? 'It was erased when its time was up.'
+            : 'They chose from what they were asked: no words of their own are kept with it.',
+        ]
       : said.map((each) => `- ${when(each.at)}: “${line(each.words)}”`)),
     ...photosSaid(incident),
     '',
     '## Clocks',
     '',
     ...table(
-      ['Must be', 'Law', 'From', 'By', 'What came of it'],
+      ['Must be', 'Law', 'Why it runs', 'From', 'By', 'What came of it'],
       incident.clocks.map((clock) => [
         clock.must.en,
         law.rules.find(({ id }) => id === clock.law)?.name.en ?? clock.law,
+        clock.why?.en ?? '',
         when(clock.from),
         when(clock.due),
-        clock.stoppedAt === undefined
-          ? timeLeft(clock, at.now)
-          : `${isBroken(clock, at.now) ? 'too late' : clock.undoneAt === undefined ? 'kept' : 'answered'}, ${when(clock.stoppedAt)}${clock.undoneAt === undefined ? '' : `, given back ${when(clock.undoneAt)}`}`,
+        cameOf(clock, at.now, when),
       ]),
     ),
     '',
@@ -86,6 +89,16 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
     ),
     '',
   ].join('\n');
+};
+
+const cameOf = (clock: RunningClock, now: Date, when: (iso: string) => string): string => {
+  const { stoppedAt, undoneAt, notOwed } = clock;
+  if (stoppedAt === undefined) return timeLeft(clock, now);
+  const isLate = isBroken(clock, now);
+  if (notOwed !== undefined)
+    return `${isLate ? 'had run out; then ' : ''}nothing owed, ${when(stoppedAt)}: ${NOT_OWED[notOwed]}`;
+  const kept = isLate ? 'too late' : undoneAt === undefined ? 'kept' : 'answered';
+  return `${kept}, ${when(stoppedAt)}${undoneAt === undefined ? '' : `, given back ${when(undoneAt)}`}`;
 };
 
 /** How many, and that they are looked at on the page of the incident. */

@@ -1,5 +1,11 @@
 // What those on call call things: rows of the triage, answers, standings, what stands in the trail. In English, as the teams work in it.
-import type { IncidentStanding, OnCallAnswer, TrailEntry } from '../bot/incidents/incident.ts';
+import type {
+  CloseOutcome,
+  IncidentStanding,
+  OnCallAnswer,
+  RunningClock,
+  TrailEntry,
+} from '../bot/incidents/incident.ts';
 import type { Clock } from '../bot/clocks/clock.ts';
 
 /** By row. A row that is not here is said by its id. */
@@ -66,6 +72,21 @@ export const ANSWERS: Readonly<Record<OnCallAnswer, string>> = {
   'made-safe': 'made safe',
   'not-safe': 'not safe after all',
   cannot: 'cannot come',
+};
+
+/** How it ended, as whoever closed it says. */
+export const OUTCOMES: Readonly<Record<CloseOutcome, string>> = {
+  done: 'the work was done',
+  'no-fault': 'nothing was wrong, or the report was false',
+  duplicate: 'it is the same as',
+  'not-done': 'closed without the work: its times run on',
+};
+/** Why nothing was owed. */
+export const NOT_OWED: Readonly<Record<NonNullable<RunningClock['notOwed']>, string>> = {
+  'no-fault': 'nothing was wrong, or the report was false',
+  duplicate: 'another report is of the same',
+  'not-secure': 'the tenancy has no Right to Repair',
+  'over-limit': 'the repair costs more than £250, which the Right to Repair is not for',
 };
 
 /** An entry that a later version writes is said by its id. */

@@ -14,6 +14,7 @@ export type TextFacts = Pick<
   readonly homes?: number;
   readonly unplaced?: number;
   readonly reopenedAt?: string;
+  readonly closed?: true;
 };
 /** `link` is the whole address of the page; `now` is Porth's time. */
 export type TextAt = { readonly link: string; readonly now: Date; readonly timeZone: string };
@@ -29,7 +30,14 @@ export const pageText = (told: TextFacts, code: string, at: TextAt): string => {
   const toldAt =
     told.reopenedAt === undefined ? whenSaid(awareAt, at) : `AGAIN ${whenSaid(told.reopenedAt, at)}`;
   const rest = `told ${toldAt}. Reply ${code} ${HOW_TO_ANSWER}. ${at.link}`;
-  return placed(told, (where) => `${urgent} ${what}, ${where}${rest}`);
+  return placed(told, (where) => `${urgent} ${what}, ${countSaid(told)}${where}${rest}`);
+};
+
+/** One page asks for all of them: "24 reports, no place, ". */
+const countSaid = ({ homes = 1, unplaced = 0 }: TextFacts): string => {
+  if (homes < 2) return '';
+  const where = unplaced >= homes ? ', no place' : unplaced > 0 ? `, ${unplaced} no place` : '';
+  return `${homes} reports${where}, `;
 };
 
 /** Why somebody is warned: a clock that may still be kept, or is broken; a page that nobody answers. */
@@ -39,7 +47,12 @@ export type Alarm =
 
 export const alarmText = (told: TextFacts, alarm: Alarm, code: string, at: TextAt): string => {
   const name = isOfPersons(told) ? told.reference : `${told.reference} ${rowWords(told.row)}`;
-  const rest = `Reply ${code} ${HOW_TO_ANSWER}. ${at.link}`;
+  // What is closed has no number to answer with any more.
+  const how =
+    told.closed === true
+      ? 'It is closed, and nobody said that this was done.'
+      : `Reply ${code} ${HOW_TO_ANSWER}.`;
+  const rest = `${how} ${at.link}`;
   switch (alarm.why) {
     case 'late':
       return `SOON LATE ${name}: ${plain(alarm.clock.must.en)}, by ${whenSaid(alarm.clock.due, at)}. ${rest}`;
@@ -58,7 +71,8 @@ export const alarmText = (told: TextFacts, alarm: Alarm, code: string, at: TextA
 
 /** What somebody's own answer came to. `by`: who has it, where that is another. */
 export type AnswerNews =
-  | { readonly what: Exclude<OnCallAnswer, 'cannot'> }
+  | { readonly what: Exclude<OnCallAnswer, 'cannot' | 'acknowledged'> }
+  | ({ readonly what: 'acknowledged' } & Pick<TextFacts, 'homes' | 'unplaced'>)
   | { readonly what: 'cannot' }
   | { readonly what: 'held-by-other'; readonly by: string };
 
@@ -66,7 +80,7 @@ export const answerText = (news: AnswerNews, code: string, at: Pick<TextAt, 'now
   const time = localTime(at.now, at.timeZone).time;
   switch (news.what) {
     case 'acknowledged':
-      return `${code} is yours since ${time}. Nobody else is paged. Reply ${code} WAY when you set off, ${code} SAFE when it is made safe, ${code} CANT to give it back.`;
+      return `${code} is yours since ${time}${allOf(news)}. Nobody else is paged. Reply ${code} WAY when you set off, ${code} SAFE when it is made safe, ${code} CANT to give it back.`;
     case 'on-the-way':
       return `${code}: noted ${time}, you are on your way. Reply ${code} SAFE when it is made safe.`;
     case 'made-safe':
@@ -81,6 +95,12 @@ export const answerText = (news: AnswerNews, code: string, at: Pick<TextAt, 'now
       return news satisfies never;
   }
 };
+
+/** An OK is to all of them, and where nobody knows the place each may be something else. */
+const allOf = ({ homes = 1, unplaced = 0 }: Pick<TextFacts, 'homes' | 'unplaced'>): string =>
+  homes < 2
+    ? ''
+    : `, all ${homes} reports of it${unplaced > 0 ? `: ${unplaced >= homes ? 'none says' : `${unplaced} do not say`} where, so ring each` : ''}`;
 
 /** What those who know of it are told beside: all but what their own answer came to. */
 export type OnCallNews = Exclude<News, OnCallAnswer | 'held-by-other'>;
@@ -118,7 +138,9 @@ export const newsText = (
     case 'homes':
       return `${name}: ${told.homes ?? 2} homes report ${isOfPersons(told) ? 'this' : rowWords(told.row)} now, taken to be one danger.${unplacedSaid(told)} Your OK and WAY count for all of them, SAFE for each alone. ${link}`;
     case 'homes-open':
-      return `${name}: ${told.homes === 1 ? 'another home that reported it is' : `${told.homes ?? 2} other homes that reported it are`} still open. SAFE counted for this one alone.${told.unplaced === undefined ? '' : ` ${told.unplaced === 1 ? 'One did' : `${told.unplaced} did`} not say where: a page follows for each of those.`} ${link}`;
+      return `${name}: ${told.homes === 1 ? 'another home that reported it is' : `${told.homes ?? 2} other homes that reported it are`} still open. SAFE counted for this one alone.${told.unplaced === undefined ? '' : ` ${told.unplaced === 1 ? 'One did' : `${told.unplaced} did`} not say where: one page asks for ${told.unplaced === 1 ? 'it' : 'those'}.`} ${link}`;
+    case 'case-closed':
+      return `${name}: its case is closed, and nobody said whether the work was done. Its time runs on. Say how it ended: ${link}`;
     case 'closed':
       return `${name}: closed.`;
     default:

@@ -1,6 +1,7 @@
 // What stands in the trail of an incident, in words that somebody reads years later: no ids, and every time a local one.
-import type { Incident, TrailEntry } from '../bot/incidents/incident.ts';
-import { ANSWERS } from './incident-words.ts';
+import type { CloseOutcome, Incident, RightSaid, TrailEntry } from '../bot/incidents/incident.ts';
+import { ANSWERS, NOT_OWED, OUTCOMES, rowWords } from './incident-words.ts';
+import { ruleWords } from './rule-words.ts';
 
 /** The rest of an entry. What a later version writes is said as it stands. @param when says an ISO time */
 export const trailMore = (
@@ -11,10 +12,13 @@ export const trailMore = (
   const [first = '', ...rest] = detail.split(' ');
   const clock = incident.clocks.find(({ id }) => id === first);
   switch (what) {
+    case 'reported':
+    case 'added':
+      return toldWords(detail);
     case 'clock-started':
       return clock === undefined ? detail : `${clock.must.en}, by ${when(clock.due)}`;
     case 'clock-stopped':
-      return clock === undefined ? detail : `${clock.must.en}: ${keptOrNot(clock, rest.at(-1) ?? '', when)}`;
+      return clock === undefined ? detail : `${clock.must.en}: ${stoppedWords(clock, rest, when)}`;
     case 'breached':
       return clock?.must.en ?? detail;
     case 'alarm':
@@ -29,15 +33,24 @@ export const trailMore = (
       return detail === 'not-safe' ? 'it is not safe after all' : detail;
     case 'told':
       return wordsIn(TOLD, detail);
+    case 'closed':
+      return closedWords(detail);
     case 'said-safe':
       return detail === 'called-off' ? 'there was no danger, they say' : '';
     case 'noted':
       return detail.startsWith(NOT_TOLD)
         ? `not sent, for somebody else may read it: ${wordsIn(TOLD, detail.slice(NOT_TOLD.length))}`
-        : (linkWords(detail) ?? notedWords(detail));
+        : (linkWords(detail) ?? rightWords(detail) ?? notedWords(detail));
     default:
       return detail;
   }
+};
+
+/** `S1 insecure/threat`: how bad, and what decided it. */
+const toldWords = (detail: string): string => {
+  const [, severity = '', rule = ''] = /^(S[0-4H]) (\S+)$/.exec(detail) ?? [];
+  if (severity === '') return detail;
+  return `${severity} ${rule.includes('/') ? ruleWords(rule) : rowWords(rule)}`;
 };
 
 /** `linked R-204518`: which of them is one danger. */
@@ -48,9 +61,20 @@ const linkWords = (detail: string): string | undefined => {
 };
 const LINKED: Readonly<Record<string, string>> = {
   linked: 'taken to be the same danger as',
+  with: 'may be another danger, and is asked for together with',
+  same: 'the same was also reported as, and closed there:',
+  leads: 'one page asks for it, and for others that are open still:',
   unlinked: 'on its own from here on, and no more with',
   joined: 'the same danger is reported in',
 };
+
+/** `right-to-repair not-secure: she is a lodger`. */
+const rightWords = (detail: string): string | undefined => {
+  const [, said = '', note = ''] = /^right-to-repair ([a-z-]+)(?:: (.*))?$/s.exec(detail) ?? [];
+  const words = Object.hasOwn(RIGHTS, said) ? RIGHTS[said as RightSaid] : undefined;
+  return words && `Right to Repair: ${words}${note === '' ? '' : `: “${note}”`}`;
+};
+const RIGHTS: Readonly<Record<RightSaid, string>> = { applies: 'it applies', ...NOT_OWED };
 
 const NOT_TOLD = 'not told: ';
 
@@ -71,6 +95,23 @@ const HAPPENED: Readonly<Record<string, string>> = {
   'works-started': 'further work started on site',
   'no-visit': 'nobody had said that they were on the way: it stands by their word, and no visit is recorded',
   'sent-stop': 'sent STOP: pages may not reach their telephone',
+};
+
+/** `at TIME`, and where nothing was owed why. */
+const stoppedWords = (
+  clock: Incident['clocks'][number],
+  [, at = '', why = '']: readonly string[],
+  when: (iso: string) => string,
+): string =>
+  why === ''
+    ? keptOrNot(clock, at, when)
+    : `${at > clock.due ? 'it had run out, and then ' : ''}nothing was owed, for ${wordsIn(NOT_OWED, why)}, ${when(at)}`;
+
+/** How it ended, and why; before that was asked, the reason alone. */
+const closedWords = (detail: string): string => {
+  const [, outcome = '', of = '', why = ''] = /^([a-z-]+)(?: ([A-Z]-\d+))?(?:: (.*))?$/s.exec(detail) ?? [];
+  if (!Object.hasOwn(OUTCOMES, outcome)) return detail;
+  return `${OUTCOMES[outcome as CloseOutcome]}${of === '' ? '' : ` ${of}`}${why === '' ? '' : `: “${why}”`}`;
 };
 
 const keptOrNot = ({ due }: Incident['clocks'][number], at: string, when: (iso: string) => string): string =>
@@ -128,4 +169,5 @@ const INFORMED = {
   'pages-stopped': 'told that somebody on call sent STOP, and that pages may not reach them',
   'safe-not-noted': 'told that it is not noted as made safe, for they told of a danger with it',
   closed: 'told that it is closed',
+  'case-closed': 'told that its case is closed, and asked how it ended',
 };

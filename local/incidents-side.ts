@@ -5,7 +5,7 @@ import { onCallAt, type Rota } from '../bot/incidents/rota.ts';
 import { runningClocks, runningRows } from '../bot/incidents/running.ts';
 import { incidentRecord } from '../dialogs/incident-record.ts';
 import { rowWords, STANDINGS, timeLeft, UNPAGED } from '../dialogs/incident-words.ts';
-import type { closeIncident, incidentDone } from './close-incident.ts';
+import type { closeIncident, incidentDone, sayRight } from './close-incident.ts';
 import type { Control } from './providers/control.ts';
 import { recordPage } from './record-page.ts';
 
@@ -16,6 +16,7 @@ export type IncidentsSide = {
   readonly clock: () => Date;
   readonly close: ReturnType<typeof closeIncident>;
   readonly done: ReturnType<typeof incidentDone>;
+  readonly right: ReturnType<typeof sayRight>;
 };
 
 /** Somebody, and where the simulated phone of theirs is. */
@@ -44,16 +45,17 @@ export type Watched = {
 const AT = '/local/incidents';
 
 export const incidentsSide =
-  ({ incidents, rota, clock, close, done }: IncidentsSide): Control =>
+  ({ incidents, rota, clock, close, done, right }: IncidentsSide): Control =>
   async ({ method, path, body }) => {
     if (method === 'POST' && path === AT) {
       const asked = ToClose.safeParse(jsonOf(body));
       if (!asked.success) return { status: 422, body: { ok: false, said: 'Say which, and by whom.' } };
-      const { why, done: isDone, when, ...which } = asked.data;
-      const said = { ...which, ...(why === undefined ? {} : { why }) };
+      const { reference, by, done: isDone, what, as, of, says, ...more } = asked.data;
+      const said = { reference, by, ...given(more) };
+      if (says !== undefined) return { status: 200, body: await right({ ...said, says }) };
       const answer = isDone
-        ? await done({ ...said, ...(when === undefined ? {} : { when }) })
-        : await close(said);
+        ? await done({ ...said, ...given({ what }) })
+        : await close({ ...said, ...given({ as, of }) });
       return { status: 200, body: answer };
     }
     if (method !== 'GET') return { status: 405, body: { error: 'There is nothing to change here.' } };
@@ -74,7 +76,16 @@ const ToClose = z.object({
   /** It is put right, and stays as it is otherwise. */
   done: z.optional(z.literal(true)),
   when: z.optional(z.string()),
+  says: z.optional(z.string()),
+  what: z.optional(z.string()),
+  as: z.optional(z.string()),
+  of: z.optional(z.string()),
 });
+
+const given = <T extends object>(all: T): { [Name in keyof T]?: Exclude<T[Name], undefined> } =>
+  Object.fromEntries(Object.entries(all).filter(([, each]) => each !== undefined)) as {
+    [Name in keyof T]?: Exclude<T[Name], undefined>;
+  };
 
 const jsonOf = (body: string): unknown => {
   try {

@@ -1,4 +1,4 @@
-// `npm run incidents`: what is running. `-- --all` with what is closed, `-- --record R-204518` the whole record of one, `-- --json` as data, `-- --close R-204518 --by NAME` closes one, `-- --done R-204518 --by NAME` says that it is put right.
+// `npm run incidents`: what is running. `-- --all` with what is closed, `-- --record R-204518` the whole record of one, `-- --json` as data, `-- --close R-204518 --by NAME` closes one, `-- --done R-204518 --by NAME` says that it is put right, `-- --told R-204518 --what summary-sent --by NAME` what else was done.
 import { parseArgs } from 'node:util';
 import type { Incident } from '../bot/incidents/incident.ts';
 import { rotaFaults } from '../bot/incidents/rota-lint.ts';
@@ -7,7 +7,7 @@ import { incidentRecord, runningTable } from '../dialogs/incident-record.ts';
 import { rota } from '../dialogs/rota.ts';
 import { enqueueTo, queueClient } from '../lambdas/aws/queue.ts';
 import { settings } from '../lambdas/settings.ts';
-import { closeIncident, incidentDone, type ToBeDone } from './close-incident.ts';
+import { closeIncident, incidentDone, sayRight, type ToBeDone, type ToClose } from './close-incident.ts';
 import { localSettings, setDefaults } from './environment.ts';
 import { notTogether, whenTold } from './incident-asked.ts';
 import { incidentsIn } from './incidents-table.ts';
@@ -21,6 +21,12 @@ const { values } = parseArgs({
     record: { type: 'string' },
     close: { type: 'string' },
     done: { type: 'string' },
+    told: { type: 'string' },
+    right: { type: 'string' },
+    says: { type: 'string' },
+    what: { type: 'string' },
+    as: { type: 'string' },
+    of: { type: 'string' },
     when: { type: 'string' },
     by: { type: 'string' },
     why: { type: 'string' },
@@ -57,13 +63,15 @@ const fromTable = async (): Promise<Kept> => {
 
 /** Of a table that is named with its queue, or by the Porth that runs here. */
 const told = async (
-  asked: ToBeDone & { readonly done?: true },
+  asked: ToBeDone & ToClose & { readonly done?: true; readonly says?: string },
 ): Promise<{ readonly ok: boolean; readonly said: string }> => {
   if (isNamed) {
     const { QUEUE_URL } = settings('QUEUE_URL');
     const enqueue = enqueueTo(queueClient(), QUEUE_URL);
-    const tell = asked.done === true ? incidentDone : closeIncident;
-    return tell({ incidents: incidentsHere, enqueue, clock: () => clock })(asked);
+    const closing = { incidents: incidentsHere, enqueue, clock: () => clock };
+    const { says } = asked;
+    if (says !== undefined) return sayRight(closing)({ ...asked, says });
+    return (asked.done === true ? incidentDone : closeIncident)(closing)(asked);
   }
   try {
     const body = JSON.stringify(asked);
@@ -77,18 +85,29 @@ const told = async (
   }
 };
 
-const both = notTogether({ done: values.done, close: values.close });
+const both = notTogether({
+  done: values.done,
+  told: values.told,
+  right: values.right,
+  close: values.close,
+});
 if (both !== undefined) {
   console.error(both);
   process.exit(1);
 }
-const reference = values.done ?? values.close;
+const toldOf = values.done ?? values.told;
+const reference = toldOf ?? values.right ?? values.close;
 const when = values.when === undefined ? undefined : whenTold(values.when, rota.timeZone);
 if (reference !== undefined) {
   const { ok, said } = await told({
     reference,
     by: values.by ?? '',
-    ...(values.done === undefined ? {} : { done: true as const }),
+    ...(toldOf === undefined ? {} : { done: true as const }),
+    // Without a word of what nothing is taken to be done.
+    ...(values.told === undefined ? {} : { what: values.what ?? '' }),
+    ...(values.right === undefined ? {} : { says: values.says ?? '' }),
+    ...(values.as === undefined ? {} : { as: values.as }),
+    ...(values.of === undefined ? {} : { of: values.of }),
     ...(when === undefined ? {} : { when: when.when }),
     ...(values.why === undefined ? {} : { why: values.why }),
   }).catch(endPlainly);

@@ -14,7 +14,7 @@ import { warn } from '../lambdas/log.ts';
 import { once } from '../lambdas/once.ts';
 import { tellingCases } from '../lambdas/telling-cases.ts';
 import { cardsSide } from './cards-side.ts';
-import { closeIncident, incidentDone } from './close-incident.ts';
+import { closeIncident, incidentDone, sayRight } from './close-incident.ts';
 import { councilSide } from './council-side.ts';
 import {
   LEX_SIMULATED,
@@ -159,6 +159,7 @@ export const startStack = async (): Promise<Stack> => {
       clock,
       close: closeIncident({ incidents, enqueue: enqueueTo(queueClient(), queueUrl), clock }),
       done: incidentDone({ incidents, enqueue: enqueueTo(queueClient(), queueUrl), clock }),
+      right: sayRight({ incidents, enqueue: enqueueTo(queueClient(), queueUrl), clock }),
     }),
     notices: desk.control,
     switches: switchesDesk({ switches: dynamoDbSwitches(client, settings.table), clock }).control,

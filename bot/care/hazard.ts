@@ -1,6 +1,6 @@
 // A hazard is filed in the turn in which it is told; what is said of it later is added to the same case.
 import { digest } from '../digest.ts';
-import type { DialogState, Effect, Hazard, OpenDialog } from '../model.ts';
+import type { Dialog, DialogState, Effect, Hazard, OpenDialog } from '../model.ts';
 import type { Situation } from '../situation.ts';
 
 type Submit = Effect & { readonly kind: 'submit' };
@@ -37,15 +37,23 @@ export const withoutSent = (
     ? saved
     : saved.filter((each) => each.dialog !== dialog || each.hazardAt !== hazardAt);
 
-/** Nobody waits for it: what they go on to say is added to the same case. */
-export const filedAtOnce = (situation: Situation, open: OpenDialog, hazard: Hazard): Submit => ({
-  kind: 'submit',
-  key: begunKey(situation, open),
-  conversation: situation.conversation,
-  transaction: hazard.transaction,
-  answers: hazard.answers,
-  hazardAt: open.hazardAt ?? '',
-});
+/** Nobody waits for it: what they go on to say is added to the same case. The words that opened a triage are what the landlord was told. */
+export const filedAtOnce = (
+  situation: Situation,
+  open: OpenDialog,
+  hazard: Hazard,
+  { soFar }: Pick<Dialog, 'soFar'> = {},
+): Submit => {
+  const words = soFar === undefined || open.openedAt === undefined ? '' : (open.said ?? '').trim();
+  return {
+    kind: 'submit',
+    key: begunKey(situation, open),
+    conversation: situation.conversation,
+    transaction: hazard.transaction,
+    answers: { ...(words === '' ? {} : { words }), ...hazard.answers },
+    hazardAt: open.hazardAt ?? '',
+  };
+};
 
 /** What was told since is added to the case that was opened with the first of it. */
 export const filedAgain = (situation: Situation, open: OpenDialog, hazard: Hazard): Submit => ({

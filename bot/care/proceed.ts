@@ -26,6 +26,7 @@ import { askCheck, askQuestion, CHECK, dialogIn, lasting, questionIn } from './q
 import { lyingHere } from './resume.ts';
 import { aside, keptFill, unfinishedNote } from './saved.ts';
 import { withTimers } from './timer-list.ts';
+import { likelyIn, openedAt } from './told-so-far.ts';
 
 /** How a dialog is opened: what is said before its first question, and the message that it was opened with. */
 export type Beginning = {
@@ -55,6 +56,7 @@ export const begin = (
     answers: withGiven(dialog, dialog.proves === true ? withFor(answers) : answers, said, situation),
     // Begun again it is still the same hazard.
     ...(other?.dialog === dialog.id && filedOf(other)),
+    ...openedAt(situation, other, dialog, said),
     ...(situation.state.identity && { whose: situation.state.identity.person }),
     ...(light ? { light } : {}),
     ...(byHand ? { byHand } : {}),
@@ -98,7 +100,7 @@ export const proceed = (
 ): Reaction => {
   const { open, notes } = filled(situation, dialog, opened);
   const said = [...first, ...notes];
-  const step = dialog.next(open.answers, open.found);
+  const step = dialog.next(open.answers, open.found, likelyIn(situation, dialog, open));
   // What was looked up for another answer is not kept.
   const { found: _, whose, ...rest } = lasting(open);
   const isTold = step.hazard !== undefined && rest.hazardAt === undefined;
@@ -108,14 +110,14 @@ export const proceed = (
     ...(step.found === undefined ? {} : { found: step.found }),
     ...(whose !== undefined && whose === situation.state.identity?.person && { whose }),
     ...(step.hazard && { hazardOf: hazardOf(step.hazard) }),
-    ...(isTold && (before ?? { hazardAt: situation.heardAt.toISOString() })),
+    ...(isTold && (before ?? { hazardAt: open.openedAt ?? situation.heardAt.toISOString() })),
   };
   const base = remembering(closed(situation.state), dialog, step.met);
   const reaction = onward({ ...situation, state: base }, dialog, on, step, said);
   const { effects = [] } = reaction;
   const isSent = effects.some((each) => each.kind === 'submit' && each.hazardAt !== undefined);
   if (step.hazard === undefined || isSent || before !== undefined) return reaction;
-  if (isTold) return { ...reaction, effects: [...effects, filedAtOnce(situation, on, step.hazard)] };
+  if (isTold) return { ...reaction, effects: [...effects, filedAtOnce(situation, on, step.hazard, dialog)] };
   const isMore = step.hazard.grows === true && rest.hazardOf !== hazardOf(step.hazard);
   return isMore ? { ...reaction, effects: [...effects, filedAgain(situation, on, step.hazard)] } : reaction;
 };

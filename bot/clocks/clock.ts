@@ -18,6 +18,8 @@ export type Clock = {
   readonly due: string;
   readonly alarmAt: string;
   readonly stoppedBy: ClockStop;
+  /** Whose it is, and what of that nobody has asked. */
+  readonly why?: Both;
 };
 export type ClockStop =
   | 'acknowledged'

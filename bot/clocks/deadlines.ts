@@ -19,6 +19,7 @@ export type Clock = {
   readonly due: string;
   readonly alarmAt: string;
   readonly stoppedBy: StoppedBy;
+  readonly why?: Both;
 };
 
 /**
@@ -73,6 +74,9 @@ export const rightToRepairFor = (item: string, date: string, law: Law): number |
 };
 const RIGHT_TO_REPAIR = 'right-to-repair';
 
+/** @param law the id of its rule */
+export const isRightToRepair = ({ law }: Pick<Clock, 'law'>): boolean => law.startsWith(RIGHT_TO_REPAIR);
+
 const byDue = (one: Clock, other: Clock): number => one.due.localeCompare(other.due);
 
 const inForce = (rule: Rule, law: Law, date: string): boolean =>
@@ -113,6 +117,7 @@ const started = (rule: Rule, after: Deadline['after'], at: string, calendar: Cal
         due: due.toISOString(),
         alarmAt: alarmAt.toISOString(),
         stoppedBy,
+        ...(rule.applies === undefined ? {} : { why: rule.applies }),
       };
     });
 

@@ -25,6 +25,9 @@ export type StoppedBy =
   | 'works-started'
   | 'done';
 
+/** Who lets the homes: some of the law is for tenants of councils alone. */
+export type Landlord = 'council' | 'housing-association';
+
 /**
  * How long there is. Minutes run on elapsed time, through nights, holidays and changes of the clocks. Working days and weeks
  * end with the last minute of their last day in the council's time zone.
@@ -61,6 +64,8 @@ export type Rule = Checked & {
   /** A deadline in law, or one that the council sets itself. */
   readonly kind: 'law' | 'own';
   readonly nations: readonly Nation[];
+  /** Whom it is for, as staff read it beside its clock, and what of that nobody asks. */
+  readonly applies?: Both;
   /** ISO dates: reports of which it was known from this day, until this day. Without `from` it is not in force, for its date is not known. */
   readonly from?: string;
   readonly until?: string;

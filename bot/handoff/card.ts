@@ -51,7 +51,7 @@ export type CardIncident = {
   /** When the first message of it was received (ISO). */
   readonly awareAt: string;
   readonly place?: string;
-  /** What is still to be done by when (ISO), the nearest first. */
+  /** What is still to be done by when (ISO), the nearest first. `law`: whose time it is, and what of that was not asked. */
   readonly clocks: readonly { readonly must: string; readonly due: string; readonly law: string }[];
 };
 export type CardCase = {

@@ -69,7 +69,11 @@ export const cardIncident = (
   ...(heldBy === undefined ? {} : { heldBy: heldBy.name }),
   awareAt,
   ...(place === undefined ? {} : { place }),
-  clocks: runningClocks(clocks).map(({ must, due, law }) => ({ must: must.en, due, law })),
+  clocks: runningClocks(clocks).map(({ must, due, law, why }) => ({
+    must: must.en,
+    due,
+    law: why?.en ?? law,
+  })),
 });
 
 /** References with the day that they were told, reminders that are to come, and notices that they follow. */

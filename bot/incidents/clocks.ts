@@ -10,6 +10,7 @@ import { keyFor, minutesAfter, noted, still, type Stepped } from './step.ts';
 const SHOWS: Readonly<Partial<Record<ClockStop, readonly ClockStop[]>>> = {
   attended: ['acknowledged'],
   'made-safe': ['acknowledged', 'attended', 'investigated'],
+  done: ['works-begun', 'works-started'],
 };
 
 /** Each once: what is known later adds clocks, and changes none that run. */
@@ -67,6 +68,43 @@ const stop = (incident: Incident, clock: RunningClock, at: string, now: string):
     : after;
 };
 
+/** It is owed after all: it runs on, and is due when it was due. */
+export const owedAgain = (
+  incident: Incident,
+  which: (clock: RunningClock) => boolean,
+  now: string,
+): Incident =>
+  incident.clocks.filter(which).reduce((before, { stoppedAt: _, notOwed: __, ...clock }) => {
+    const after = replaced(before, clock);
+    return noted(after, 'clock-started', now, { detail: `${clock.id} due ${clock.due}` });
+  }, incident);
+
+/** Nothing was owed, as somebody says: it is neither kept nor broken from then on. What had run out by then had run out. */
+export const notOwed = (
+  incident: Incident,
+  why: NonNullable<RunningClock['notOwed']>,
+  at: string,
+  now: string,
+  which: (clock: RunningClock) => boolean = () => true,
+): Incident =>
+  incident.clocks
+    .filter((clock) => clock.stoppedAt === undefined && which(clock))
+    .reduce(
+      (before, clock) =>
+        noted(
+          replaced(before, {
+            ...clock,
+            stoppedAt: at,
+            notOwed: why,
+            ...(clock.due < at && { breachedAt: clock.due }),
+          }),
+          'clock-stopped',
+          now,
+          { detail: `${clock.id} at ${at} ${why}` },
+        ),
+      incident,
+    );
+
 /** Whoever answered gives it back: the answer has to come again, within as long, and the first is no answer any more. */
 export const renewed = (incident: Incident, at: string, now: string): Incident =>
   incident.clocks
@@ -75,7 +113,7 @@ export const renewed = (incident: Incident, at: string, now: string): Incident =
       if (clock.stoppedAt === undefined) return before;
       const later = (iso: string) =>
         new Date(Date.parse(at) + Date.parse(iso) - Date.parse(clock.from)).toISOString();
-      const { id, law, must, stoppedBy, due, alarmAt } = clock;
+      const { id, law, must, stoppedBy, due, alarmAt, why } = clock;
       const again: Clock = {
         id: `${id.replace(AGAIN, '')}:again-${before.trail.length}`,
         law,
@@ -84,6 +122,7 @@ export const renewed = (incident: Incident, at: string, now: string): Incident =
         due: later(due),
         alarmAt: later(alarmAt),
         stoppedBy,
+        ...(why === undefined ? {} : { why }),
       };
       return started(replaced(before, { ...clock, undoneAt: at }), [again], now);
     }, incident);

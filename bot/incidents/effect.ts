@@ -31,6 +31,8 @@ export type PageFacts = {
   readonly calledOffAt?: string;
   /** It was over, and is told again (ISO). */
   readonly reopenedAt?: string;
+  /** It is closed, and some of its clocks run on. */
+  readonly closed?: true;
   /** So many homes report it, or were open still when this one was over. */
   readonly homes?: number;
   /** Of so many of them nobody knows where they are. */
@@ -55,6 +57,7 @@ export type OnCallNews =
   | 'safe-not-noted'
   | 'homes'
   | 'homes-open'
+  | 'case-closed'
   | 'closed';
 
 /**
@@ -135,6 +138,7 @@ export const factsOf = (incident: Incident): PageFacts => {
     ...(saidSafeAt === undefined ? {} : { saidSafeAt }),
     ...(calledOffAt === undefined ? {} : { calledOffAt }),
     ...(reopenedAt === undefined ? {} : { reopenedAt }),
+    ...(incident.standing === 'closed' ? { closed: true as const } : {}),
     ...(homes.length === 0 ? {} : { homes: incident.homes === undefined ? homes.length : homes.length + 1 }),
     ...(unplaced === 0 ? {} : { unplaced }),
     ...(quiet === true

@@ -120,7 +120,18 @@ export type TrailEntry = {
   readonly detail?: string;
 };
 
+/**
+ * How whoever closes it says that it ended: the work was done; nothing was wrong, or the report was false; another report is of the same;
+ * nobody put it right, and its times run on.
+ */
+export type CloseOutcome = 'done' | 'no-fault' | 'duplicate' | 'not-done';
+
+/** What staff say of the Right to Repair: no such tenancy, or a repair that costs more than it is for. */
+export type RightSaid = 'applies' | 'not-secure' | 'over-limit';
+
 export type RunningClock = Clock & {
+  /** Nothing was owed: it stopped with that, and what it asks for did not happen. */
+  readonly notOwed?: 'no-fault' | 'duplicate' | Exclude<RightSaid, 'applies'>;
   /** It was kept by an answer that was taken back (ISO): another like it runs from then. */
   readonly undoneAt?: string;
   readonly stoppedAt?: string;
@@ -130,18 +141,24 @@ export type RunningClock = Clock & {
 
 export type EtaSaid = { readonly said: Eta; readonly at: string };
 
-/** `unplaced`: nobody knows where it is, so that it may be anywhere. */
-export type LinkedTo = LinkedHome & { readonly told?: string };
+/** `unplaced`: nobody knows where it is, so that it may be anywhere. `each`: it is asked for together with the other, and taken for no part of it. */
+export type LinkedTo = LinkedHome & { readonly told?: string; readonly each?: true };
 /** Another incident of the same danger. Where it is stands in that one alone. */
 export type LinkedHome = { readonly id: string; readonly reference: string; readonly unplaced?: true };
 
 /**
- * What of one danger is true for each home that reports it. `alone`: there it is over. `called-off`: whoever reported that one says that
- * there was none. `homes`: how many they are.
+ * What of one danger is true for each home that reports it. `alone`: there it is over. `homes`: how many they are, or those that are led.
  */
 export type IncidentShare =
   | { readonly what: 'acknowledged' | 'on-the-way'; readonly by: OnCall; readonly homes: number }
-  | { readonly what: 'given-back' | 'alone' | 'called-off' };
+  | { readonly what: 'given-back' | 'alone' }
+  /** The one that it went with is over, or was none: it is the next, and leads these. */
+  | ({ readonly what: 'leads'; readonly homes: readonly LinkedHome[] } & HandedOn)
+  /** … or it goes with the next. */
+  | ({ readonly what: 'follows'; readonly next: LinkedHome } & HandedOn);
+
+/** `each`: they may be anywhere, and are asked for as that. `kept`: whoever has them keeps them. */
+export type HandedOn = { readonly each?: true; readonly kept?: true };
 
 export type AskedWhat = {
   readonly who: string;
@@ -181,12 +198,17 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   /** When it was made safe, and closed (ISO). */
   readonly madeSafeAt?: string;
   readonly closedAt?: string;
+  readonly closedAs?: CloseOutcome;
+  /** Somebody was asked whether the work was done, for its case was closed (ISO). */
+  readonly askedDone?: string;
   /** It was told of again after it was taken to be over (ISO). */
   readonly reopenedAt?: string;
   /** The earlier one of the same danger that it goes with, and what of that it was told last. */
   readonly linkedTo?: LinkedTo;
   /** It went with one that it may have nothing to do with, for nobody knows where it is: it goes with none any more. */
   readonly alone?: true;
+  /** Those that go with it may be anywhere, and whoever was asked was asked for each of them. */
+  readonly each?: true;
   /** The homes that report the same, this one not counted; how many of them those on call were told of; and those that were open when this was over. */
   readonly homes?: readonly LinkedHome[];
   readonly homesTold?: { readonly count: number; readonly at: string };
@@ -232,7 +254,21 @@ export type IncidentEvent = {
   | { readonly kind: 'shared'; readonly lead: string; readonly share: IncidentShare }
   /** Its time has come: a page, an alarm, a breach. */
   | { readonly kind: 'due' }
-  | { readonly kind: 'closed'; readonly who: string; readonly note?: string }
+  /** `of`: the reference of the one that it is the same as. `doneAt`: when the work was done (ISO). */
+  | {
+      readonly kind: 'closed';
+      readonly who: string;
+      readonly note?: string;
+      readonly outcome?: CloseOutcome;
+      readonly of?: string;
+      readonly doneAt?: string;
+    }
+  /** Its case was closed without a word of whether anything was done. */
+  | { readonly kind: 'case-closed'; readonly who: string; readonly note?: string }
+  /** Staff say whether the Right to Repair is theirs: nobody who reports is asked. */
+  | { readonly kind: 'right-said'; readonly who: string; readonly said: RightSaid; readonly note?: string }
+  /** Another was closed as the same as this. */
+  | { readonly kind: 'also-reported'; readonly who: string; readonly reference: string }
   /** Its person was erased: once it is closed, what is kept of them goes before its time. */
   | { readonly kind: 'erased' }
 );

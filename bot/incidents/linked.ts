@@ -1,11 +1,12 @@
 // Incidents that are one danger: whoever is on call is told once how many homes report it, and their answer is told to each.
+import { askedApart, askedNow, away, isOver, isTheirs, relay, waiting } from './apart.ts';
 import { stopped, renewed } from './clocks.ts';
-import type { IncidentEffect } from './effect.ts';
 import type { Incident, IncidentEvent, IncidentReport, IncidentShare, LinkedHome } from './incident.ts';
-import { beginPaging, endPaging } from './paging.ts';
+import { followsNow, handedOn, leadsNow } from './handed-on.ts';
+import { endPaging } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
 import { isApart, isUnplaced, leadOf } from './same-place.ts';
-import { keyFor, minutesAfter, noted, steps, still, type Stepped } from './step.ts';
+import { minutesAfter, noted, steps, still, type Stepped } from './step.ts';
 import { informed, told, whoKnows } from './telling.ts';
 
 type Event<K extends IncidentEvent['kind']> = IncidentEvent & { readonly kind: K };
@@ -58,20 +59,6 @@ const goesOnThere = (
   { postcodes }: IncidentRules,
 ): boolean => isUnplaced(incident, postcodes) && (answers?.['worse'] !== undefined || pages !== undefined);
 
-/** It is asked for by itself from here on. Whoever was told that somebody has it is told that it is not so. */
-const away = (incident: Incident, rules: IncidentRules, now: string): Stepped => {
-  const { linkedTo, ...free } = incident;
-  if (linkedTo === undefined) return still(incident);
-  const asked = askedApart({ ...free, alone: true }, rules, now);
-  const after = noted(asked, 'noted', now, { detail: `unlinked ${linkedTo.reference}` });
-  const left = relay(after, linkedTo.id, { kind: 'left', home: after.id }, now);
-  const isGiven = free.heldBy !== undefined && after.heldBy === undefined;
-  return steps(
-    { incident: isGiven ? { ...renewed(after, now, now), givenBackAt: now } : after, effects: [left] },
-    (each) => (isGiven ? told(each, 'given-back', now, { why: 'apart' }) : still(each)),
-  );
-};
-
 /** Where it is is known by now: those on call were told that it was not. */
 const placedNow = (incident: Incident, rules: IncidentRules, now: string): Stepped => {
   const { linkedTo } = incident;
@@ -84,30 +71,6 @@ const placedNow = (incident: Incident, rules: IncidentRules, now: string): Stepp
   };
 };
 
-/** Somebody is asked for the other; should nothing be heard of that for long, it asks for itself. */
-const waiting = (incident: Incident, { link }: IncidentRules, now: string): Incident =>
-  incident.paging === undefined || link === undefined
-    ? incident
-    : { ...incident, paging: { ...incident.paging, at: minutesAfter(now, link.alone) } };
-
-const askedNow = (incident: Incident, now: string): Incident =>
-  incident.pages === undefined || incident.standing !== 'open'
-    ? incident
-    : { ...incident, paging: { since: now, round: 0, roundAt: now, step: 0, at: now } };
-
-/**
- * An OK to the other was none to this, which is somewhere else, or worse: it is asked for like any, of whoever has the other first.
- * Should they give that one back, nobody else would hear of this.
- */
-const askedApart = (incident: Incident, { rota }: IncidentRules, now: string): Incident => {
-  const { heldBy, heldAt: _, onTheWayAt: __, eta: ___, ...free } = incident;
-  if (heldBy === undefined) return askedNow(incident, now);
-  const isTheirs = incident.trail.some(({ what, who }) => what === 'answered' && who === heldBy.id);
-  if (isTheirs) return incident;
-  const first = rota(incident.pages ?? '', new Date(now)).findIndex(({ id }) => id === heldBy.id);
-  return beginPaging({ ...free, standing: 'open' }, now, Math.max(0, first));
-};
-
 /** No address: what is kept of this one elsewhere is not found when its person asks for it, or is erased. */
 const homeOf = (incident: Incident, rules: IncidentRules): LinkedHome => ({
   id: incident.id,
@@ -117,13 +80,6 @@ const homeOf = (incident: Incident, rules: IncidentRules): LinkedHome => ({
 
 const unplacedIn = (incident: Incident, { postcodes }: IncidentRules): Pick<LinkedHome, 'unplaced'> =>
   isUnplaced(incident, postcodes) ? { unplaced: true } : {};
-
-type Bare<E = IncidentEvent> = E extends IncidentEvent ? Omit<E, 'id' | 'incident' | 'at'> : never;
-
-const relay = (incident: Incident, to: string, bare: Bare, now: string): IncidentEffect => {
-  const key = `${keyFor(incident, 'relay')}:${to}`;
-  return { kind: 'relay', key, event: { id: key, incident: to, at: now, ...bare } as IncidentEvent };
-};
 
 /** Another home reports the same. It is told at once how that stands, and whoever is on call hears of it, the rest after a while together. */
 export const joined = (
@@ -151,19 +107,33 @@ export const joined = (
   return steps({ incident, effects: passed }, homesDue(rules, now));
 };
 
-export const left = (incident: Incident, { home }: Event<'left'>): Stepped =>
-  still(
-    incident.homes === undefined
-      ? incident
-      : { ...incident, homes: incident.homes.filter(({ id }) => id !== home) },
-  );
+export const left = (incident: Incident, { home }: Event<'left'>): Stepped => {
+  const { homes: before, homesTold } = incident;
+  if (before === undefined) return still(incident);
+  const homes = before.filter(({ id }) => id !== home);
+  // The next one that comes is news again.
+  const count = Math.min(homesTold?.count ?? 0, homes.length);
+  return still({ ...incident, homes, ...(homesTold && { homesTold: { ...homesTold, count } }) });
+};
+
+/** It is over, or somebody answered for it, by itself: the one that it goes with counts it no more. */
+export const ownNow =
+  (now: string) =>
+  (incident: Incident): Stepped => {
+    const { linkedTo, ...free } = incident;
+    if (linkedTo === undefined || !(isOver(incident) || isTheirs(incident))) return still(incident);
+    const after = noted(free, 'noted', now, { detail: `unlinked ${linkedTo.reference}` });
+    return { incident: after, effects: [relay(after, linkedTo.id, { kind: 'left', home: after.id }, now)] };
+  };
 
 /** One text of how many they are, and no other within so many minutes. */
 export const homesDue =
   ({ link }: IncidentRules, now: string) =>
   (incident: Incident): Stepped => {
     const { homes = [], homesTold } = incident;
-    if (link === undefined || homes.length <= (homesTold?.count ?? 0)) return still(incident);
+    // Of what is over the others are open, and are told as that.
+    if (link === undefined || isOver(incident) || homes.length <= (homesTold?.count ?? 0))
+      return still(incident);
     if (homesTold !== undefined && minutesAfter(homesTold.at, link.digest) > now) return still(incident);
     const after = { ...incident, homesTold: { count: homes.length, at: now } };
     return informed(after, whoKnows(after), 'homes', now);
@@ -175,50 +145,54 @@ const shareOf = ({ standing, heldBy, homes = [] }: Incident): IncidentShare | un
     ? undefined
     : { what: standing, by: heldBy, homes: homes.length + 1 };
 
-const isOver = ({ standing }: Incident): boolean => standing === 'made-safe' || standing === 'closed';
-
-/** What is told to those that go with it: that somebody has it, or gave it back, or that it is over, and they are on their own. */
+/** What is told to those that go with it: that somebody has it, or gave it back, or that it is over, and the next of them leads. */
 export const shares = (kept: Incident | undefined, incident: Incident, now: string): Stepped => {
   const { homes = [], standing, heldBy } = incident;
-  if (homes.length === 0 || kept === undefined) return still(incident);
+  // Those that it got just now know how it stands.
+  if (homes.length === 0 || kept?.homes === undefined) return still(incident);
   const hasMoved = standing !== kept.standing || heldBy?.id !== kept.heldBy?.id;
   if (!hasMoved) return calledOff(kept, incident, now);
-  const share: IncidentShare | undefined = isOver(incident)
-    ? { what: 'alone' }
-    : heldBy === undefined
-      ? { what: 'given-back' }
-      : shareOf(incident);
+  if (isOver(incident)) return overNow(incident, homes, now);
+  const share: IncidentShare | undefined = heldBy === undefined ? { what: 'given-back' } : shareOf(incident);
   if (share === undefined) return still(incident);
   const effects = homes.map(({ id }) =>
     relay(incident, id, { kind: 'shared', lead: incident.id, share }, now),
   );
-  if (!isOver(incident)) return { incident, effects };
-  const { homes: _, homesTold: __, ...alone } = incident;
+  return { incident, effects };
+};
+
+const overNow = (incident: Incident, homes: readonly LinkedHome[], now: string): Stepped => {
+  const effects = handedOn({ incident, homes, now });
+  const { homes: _, homesTold: __, each: ___, ...alone } = incident;
   const said = informed({ ...alone, openHomes: homes }, whoKnows(incident), 'homes-open', now);
   return { incident: said.incident, effects: [...effects, ...said.effects] };
 };
 
-/** There was no danger, they say: those that may be anywhere are asked for by themselves. In the same place somebody looks all the same. */
+/** There was no danger, they say: those that may be anywhere are asked for without it. In the same place somebody looks all the same. */
 const calledOff = (kept: Incident, incident: Incident, now: string): Stepped => {
   if (incident.calledOffAt === undefined || kept.calledOffAt !== undefined) return still(incident);
-  const unplaced = (incident.homes ?? []).filter((each) => each.unplaced === true);
-  const share = { what: 'called-off' } as const;
+  const { homes = [], homesTold } = incident;
+  const unplaced = homes.filter((each) => each.unplaced === true);
+  const placed = homes.filter((each) => each.unplaced !== true);
+  const told = homesTold && { homesTold: { ...homesTold, count: Math.min(homesTold.count, placed.length) } };
   return {
-    incident,
-    effects: unplaced.map(({ id }) => relay(incident, id, { kind: 'shared', lead: incident.id, share }, now)),
+    incident: { ...incident, homes: placed, ...told },
+    effects: handedOn({ incident, homes: unplaced, now }),
   };
 };
 
 /** What became of the one that it goes with. SAFE there is no word about this home. */
 export const shared = (
   before: Incident,
-  { lead, share, at }: Event<'shared'>,
+  event: Event<'shared'>,
   rules: IncidentRules,
   now: string,
 ): Stepped => {
+  const { lead, share, at } = event;
+  if (share.what === 'leads') return leadsNow(before, { ...event, share }, rules, now);
+  if (share.what === 'follows') return followsNow(before, { ...event, share }, rules, now);
   const { linkedTo, ...free } = before;
-  if (linkedTo?.id !== lead || before.standing === 'made-safe' || before.standing === 'closed')
-    return still(before);
+  if (linkedTo?.id !== lead || isOver(before)) return still(before);
   switch (share.what) {
     case 'acknowledged':
     case 'on-the-way': {
@@ -240,8 +214,6 @@ export const shared = (
       const open: Incident = { ...rest, linkedTo: link, standing: 'open', givenBackAt: at };
       return told(waiting(askedNow(renewed(open, at, now), now), rules, now), 'given-back', now);
     }
-    case 'called-off':
-      return isUnplaced(before, rules.postcodes) ? away(before, rules, now) : still(before);
     case 'alone': {
       // An OK to the other was an OK to what may be anywhere.
       if (isUnplaced(before, rules.postcodes)) return away(before, rules, now);

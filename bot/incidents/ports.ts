@@ -41,8 +41,13 @@ export type NearAsked = {
   /** Reported after this (ISO). */
   readonly since: string;
   readonly places: readonly string[];
-  /** Also the first of its kind, and so many of the last. */
-  readonly kind?: { readonly key: string; readonly lately: number };
+  /** Also so many of the last of its kind reported after `since`, and the first that may lead others, however many came between. */
+  readonly kind?: {
+    readonly key: string;
+    readonly leads: readonly string[];
+    readonly since: string;
+    readonly lately: number;
+  };
   /** Also this one, wherever it is. */
   readonly lead?: string;
 };

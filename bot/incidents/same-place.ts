@@ -19,11 +19,21 @@ export const leadOf = (incident: Incident, rules: IncidentRules, now: string): I
   return isSomewhere(incident) ? undefined : many(alike, near, incident, link, now);
 };
 
-/** Where others look for it that may be the same danger: among those of its kind, and at its place. What leads no other is nowhere. */
+/**
+ * Where others look for it that may be the same danger: among all of its kind, which are counted, and among those that may lead, of its
+ * kind and at its place. What goes with another leads nobody: were it there, too, the eleventh would find ten that lead it nowhere.
+ */
 export const nearKeys = (incident: Incident, postcodes: Postcodes): readonly string[] => {
-  const { row, pages, quiet, standing } = incident;
+  const { row, pages, quiet, standing, severity, linkedTo, calledOffAt } = incident;
   if (pages === undefined || quiet === true || standing === 'made-safe' || standing === 'closed') return [];
-  return [kindKey(row, pages), ...placeKeys(incident, postcodes)];
+  const kind = kindKey(row, pages);
+  if (linkedTo !== undefined) return [kind];
+  const lead = leadKey(kind, severity);
+  return [
+    kind,
+    ...(calledOffAt === undefined ? [lead] : []),
+    ...placesOf(incident, postcodes).map((place) => `${lead}/${place}`),
+  ];
 };
 
 /** Which others it may be the same as. Without a place any of its kind, and with one that cannot be compared none. */
@@ -33,28 +43,32 @@ export const nearAsked = (
   now: string,
 ): NearAsked | undefined => {
   if (link === undefined) return undefined;
-  const { row, pages, linkedTo } = incident;
-  const places = placeKeys(incident, postcodes);
+  const { row, pages, severity, linkedTo } = incident;
+  const places = placesOf(incident, postcodes);
+  const key = kindKey(row, pages ?? '');
+  const leads = [...new Set([severity, 'S0' as const])].map((each) => leadKey(key, each));
   const isAnywhere = pages !== undefined && places.length === 0 && !isSomewhere(incident);
+  const { minutes, many: count, within } = link;
   return {
-    since: minutesAfter(now, -link.minutes),
-    places,
-    ...(isAnywhere ? { kind: { key: kindKey(row, pages), lately: link.many + 1 } } : {}),
+    since: minutesAfter(now, -minutes),
+    places: leads.flatMap((lead) => places.map((place) => `${lead}/${place}`)),
+    ...(isAnywhere ? { kind: { key, leads, since: minutesAfter(now, -within), lately: count + 1 } } : {}),
     ...(linkedTo === undefined ? {} : { lead: linkedTo.id }),
   };
 };
 
 const kindKey = (row: string, pages: string): string => `${row}/${pages}`;
+/** Only what is as severe leads. */
+const leadKey = (kind: string, severity: Incident['severity']): string => `${kind}/${severity}`;
 
 /** Two that are in the same place have one of them in common. */
-const placeKeys = (incident: Incident, postcodes: Postcodes): readonly string[] => {
-  const { row, pages = '' } = incident;
+const placesOf = (incident: Incident, postcodes: Postcodes): readonly string[] => {
   const where = placeIn(incident, postcodes);
   if (where === undefined) return [];
   const building = where.street === undefined ? undefined : buildingOf(where);
   return [
-    ...(where.postcode === undefined ? [] : [`${kindKey(row, pages)}/${where.postcode}`]),
-    ...(building === undefined ? [] : [`${kindKey(row, pages)}/${plain(where.street)}/${building}`]),
+    ...(where.postcode === undefined ? [] : [where.postcode]),
+    ...(building === undefined ? [] : [`${plain(where.street)}/${building}`]),
   ];
 };
 

@@ -1,14 +1,16 @@
 // One turn of an incident, pure: what it is and what happened go in; what it is now and what is to be done come out.
 import { clocksDue, started, stopped } from './clocks.ts';
 import { answered, askedWhat } from './answered.ts';
+import { caseClosed, closed } from './closed.ts';
 import type { IncidentEffect } from './effect.ts';
 import type { Incident, IncidentEvent, Page } from './incident.ts';
-import { againDue, endPaging, goesOn, pageDue, unreachedDue } from './paging.ts';
+import { againDue, goesOn, pageDue, unreachedDue } from './paging.ts';
+import { rightSaid } from './right-to-repair.ts';
 import { opened, reported } from './reported.ts';
 import type { NearAsked } from './ports.ts';
 import type { IncidentRules } from './rules.ts';
 import { noted, steps, still, type Stepped } from './step.ts';
-import { homesDue, joinDue, joined, left, shared, shares } from './linked.ts';
+import { homesDue, joinDue, joined, left, ownNow, shared, shares } from './linked.ts';
 import { pagesStopped } from './pages-stopped.ts';
 import { informed, whoKnows } from './telling.ts';
 import { photosOf } from './photos.ts';
@@ -43,6 +45,7 @@ export const incidentTurn = (
     homesDue(rules, now),
     erased(rules, now),
     (each) => shares(kept, each, now),
+    ownNow(now),
   );
   const due = nextDue(incident, rules);
   // It is among what is running before anybody is paged: an answer that comes at once finds it there.
@@ -118,7 +121,13 @@ const happened = (incident: Incident, event: IncidentEvent, rules: IncidentRules
     case 'due':
       return still(incident);
     case 'closed':
-      return closed(incident, event, now);
+      return closed(incident, event, rules, now);
+    case 'case-closed':
+      return caseClosed(incident, event, rules, now);
+    case 'right-said':
+      return still(rightSaid(incident, event, now));
+    case 'also-reported':
+      return still(noted(incident, 'noted', now, { who: event.who, detail: `same ${event.reference}` }));
     case 'erased':
       return erasedNow(incident, now);
     default:
@@ -182,20 +191,5 @@ const withPage = (incident: Incident, page: Page): Incident => ({
   ...incident,
   paged: incident.paged.map((each) => (each.id === page.id ? page : each)),
 });
-
-/** A person closes it: its clocks run on, for what the law asks is not over by that. */
-const closed = (
-  incident: Incident,
-  { at, who, note }: IncidentEvent & { kind: 'closed' },
-  now: string,
-): Stepped => {
-  if (incident.standing === 'closed')
-    return still(noted(incident, 'noted', now, { who, detail: 'closed again' }));
-  const after = noted({ ...endPaging(incident), standing: 'closed', closedAt: at }, 'closed', now, {
-    who,
-    ...(note === undefined ? {} : { detail: note }),
-  });
-  return informed(after, incident.heldBy?.id === who ? undefined : incident.heldBy, 'closed', now);
-};
 
 const isOver = ({ standing }: Incident): boolean => standing === 'made-safe' || standing === 'closed';

@@ -48,15 +48,24 @@ export const isAsked = (node: object): node is Asked => 'field' in node;
 export const leavesOf = <L extends object>(nodes: Nodes<L>): readonly Reached<L>[] =>
   Object.entries(nodes).flatMap(([id, it]) => (isFork(it) || isAsked(it) ? [] : [{ id, leaf: it }]));
 
-/** Every leaf that can still be reached from here, but for those that follow a line that was not said. */
-export const ahead = <L extends object>(nodes: Nodes<L>, at: string): readonly Reached<L>[] => {
+/**
+ * Every leaf that can still be reached from here, but for those that follow a line that was not said.
+ * @param likely what stands in their words of questions that are not asked yet
+ */
+export const ahead = <L extends object>(
+  nodes: Nodes<L>,
+  at: string,
+  likely: Answers = [],
+): readonly Reached<L>[] => {
   const leaves = new Map<string, L>();
   const seen = new Set<string>();
   const look = (id: string): void => {
     const node = nodes[id];
     if (node === undefined || seen.has(id)) return;
     seen.add(id);
-    if (isFork(node)) for (const to of [...edgesOf(node).map(([, to]) => to), node.unclear]) look(to);
+    const value = likely.find(([question]) => question === id)?.[1];
+    if (isFork(node) && value !== undefined) look(leadsTo(node, value));
+    else if (isFork(node)) for (const to of [...edgesOf(node).map(([, to]) => to), node.unclear]) look(to);
     else if (isAsked(node))
       for (const to of [...(node.by ?? []).map(([, , each]) => each), node.then]) look(to);
     else leaves.set(id, node);

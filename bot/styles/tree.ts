@@ -132,8 +132,9 @@ const grown = <L extends object>(made: Made<L>, now: Date): Tree<never, L> => {
     nodes,
     paths,
     questions,
-    next: (answers, found = {}) => through(made, questions, answers, found, now),
+    next: (answers, found = {}, likely = []) => through(made, questions, { answers, found, likely }, now),
     at: (time) => grown(made, time),
+    ...(made.endings.soFar && { soFar: true as const }),
   };
 };
 /** As it was when this was asked. */
@@ -238,14 +239,13 @@ const descend = <L extends object>(
 const through = <L extends object>(
   made: Made<L>,
   questions: readonly Question[],
-  answers: Answers,
-  found: Found,
+  { answers, found, likely }: { answers: Answers; found: Found; likely: Answers },
   now: Date,
 ): Step => {
   const { endings, nodes } = made;
   const { met, told, reached, at = '' } = descend(made, questions, answers, now);
   if (reached === undefined) {
-    const hazard = endings.soFar?.(ahead(nodes, at), told);
+    const hazard = endings.soFar?.(ahead(nodes, at, likely), told);
     const question = questions.find((each) => each.id === at);
     if (question === undefined) throw new RangeError(`The tree has no question "${at}".`);
     return { kind: 'ask', question, met, ...(hazard && { hazard }) };

@@ -23,8 +23,8 @@ export const welsh = <W extends object, L extends object = Leaf>(
     draft,
     title: { ...dialog.title, cy: title },
     questions,
-    next: (answers, found) => {
-      const step = dialog.next(answers, found);
+    next: (answers, found, likely) => {
+      const step = dialog.next(answers, found, likely);
       return step.kind === 'ask'
         ? { ...step, question: translated.get(step.question.id) ?? step.question }
         : step;

@@ -10,6 +10,10 @@ const CHECKED = {
   checkedOn: '2026-11-28',
   kind: 'law',
   nations: ['england'],
+  applies: {
+    en: "Awaab's Law, for social tenants in England. What kind of tenancy it is was not asked",
+    cy: 'Cyfraith Awaab, ar gyfer tenantiaid cymdeithasol yn Lloegr. Ni ofynnwyd pa fath o denantiaeth yw hi',
+  },
 } as const;
 
 const DAY = { minutes: 24 * 60, alarmAt: 18 * 60 };

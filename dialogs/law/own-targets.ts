@@ -11,6 +11,10 @@ const OWN = {
   kind: 'own',
   nations: ['england', 'wales'],
   from: '2025-01-01',
+  applies: {
+    en: 'Our own target, whatever the tenancy',
+    cy: "Ein targed ein hunain, beth bynnag yw'r denantiaeth",
+  },
 } as const;
 
 const NOW: readonly Severity[] = ['S0', 'S1'];

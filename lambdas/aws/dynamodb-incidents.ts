@@ -26,6 +26,8 @@ const RUNNING = s('incidents-running');
 
 /** A number is free again after so many days, and at once for the incident that had it. */
 const CODE_DAYS = 14;
+/** Whoever writes "call 999" must not answer a page with it, and "reply 999" would stand in one. */
+const DIALLED = /^(?:999|1[01].)$/;
 /** So many numbers of three digits are tried, then longer ones. */
 const SHORT_TRIES = 3;
 const TRIES = 40;
@@ -82,7 +84,7 @@ export const dynamoDbIncidents = (client: DynamoDBClient, TableName: string, sec
     async codeFor(id, at) {
       for (let attempt = 0; attempt < TRIES; attempt++) {
         const code = codeOf(id, attempt);
-        if (await claims(code, id, at)) return code;
+        if (!DIALLED.test(code) && (await claims(code, id, at))) return code;
       }
       throw new Error(`No free number was found for an incident in ${TRIES} attempts.`);
     },

@@ -43,7 +43,10 @@ export const incidentsNear = (client: DynamoDBClient, TableName: string, secret:
         ...places.map((key) => query(key, since, FIRST)),
         ...(kind === undefined
           ? []
-          : [query(kind.key, since, FIRST), query(kind.key, since, kind.lately, false)]),
+          : [
+              query(kind.key, kind.since, kind.lately, false),
+              ...kind.leads.map((key) => query(key, kind.since, FIRST)),
+            ]),
       ]);
       return [...new Set([...found.flat(), ...(lead === undefined ? [] : [lead])])];
     },

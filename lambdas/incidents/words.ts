@@ -35,6 +35,11 @@ const alarmOf = ({ why, clock }: ToOnCall & { kind: 'alarm' }): Parameters<typeo
   return { why, clock };
 };
 
+const countOf = ({ homes, unplaced }: ToOnCall['told']) => ({
+  ...(homes === undefined ? {} : { homes }),
+  ...(unplaced === undefined ? {} : { unplaced }),
+});
+
 const informed = (
   { what, told, code, by = '' }: ToOnCall & { kind: 'inform' },
   at: Parameters<typeof pageText>[2],
@@ -43,6 +48,7 @@ const informed = (
     case 'held-by-other':
       return answerText({ what, by }, code, at);
     case 'acknowledged':
+      return answerText({ what, ...countOf(told) }, code, at);
     case 'on-the-way':
     case 'made-safe':
     case 'not-safe':
@@ -59,6 +65,7 @@ const informed = (
     case 'safe-not-noted':
     case 'homes':
     case 'homes-open':
+    case 'case-closed':
     case 'closed':
       return newsText(told, what, code, { link: at.link, by });
     default:

@@ -18,9 +18,12 @@ export type IncidentShown = {
   readonly done?: OnCallAnswer;
   /** Made safe was pressed without a word of what was done. */
   readonly lacksNote?: true;
+  /** What was sent of what was done after, and the field of it that is wrong. */
+  readonly sent?: Readonly<Record<string, string>>;
+  readonly wrong?: readonly [field: string, why: string];
   readonly running?: readonly Incident[];
-  /** Where the homes are that report the same, by their incident. */
-  readonly places?: ReadonlyMap<string, string>;
+  /** Those that may be asked for together with it, as they stand. */
+  readonly others?: ReadonlyMap<string, Incident>;
 };
 
 export const SAY_WHAT = 'Say what was done, such as: water off at the stop tap';
@@ -55,7 +58,8 @@ export const surePage = (shown: IncidentShown, note: string): HttpResponse =>
   });
 
 const isOver = ({ standing }: Incident): boolean => standing === 'made-safe' || standing === 'closed';
-const taken = ({ incident: { trail, id }, isOther }: IncidentShown): readonly Html[] =>
+/** What every form of the page takes along. */
+export const taken = ({ incident: { trail, id }, isOther }: IncidentShown): readonly Html[] =>
   hidden({ seen: String(trail.length), ...(isOther ? { of: id } : {}) });
 
 /** What can be answered as it stands. Of what another has there is no giving back. */

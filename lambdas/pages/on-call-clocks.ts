@@ -14,8 +14,14 @@ export const clocksOf = ({ clocks: all }: Pick<Incident, 'clocks'>, now: Date, a
   if (clocks.length === 0) return html`<p>No clock runs.</p>`;
   return html`<ul>
     ${running.map((each) => html`<li>${each.must.en}: by ${at(each.due)}, ${left(each, now)}</li>`)}
-    ${stopped.map((each) => html`<li>${each.must.en}: ${isBroken(each, now) ? 'done too late, ' : 'done '} ${at(each.stoppedAt ?? '')}</li>`)}
+    ${stopped.map((each) => html`<li>${each.must.en}: ${endedAs(each, now)} ${at(each.stoppedAt ?? '')}</li>`)}
   </ul>`;
+};
+
+const endedAs = (clock: RunningClock, now: Date): string => {
+  const isLate = isBroken(clock, now);
+  if (clock.notOwed !== undefined) return isLate ? 'had run out, and nothing was owed,' : 'nothing was owed,';
+  return isLate ? 'done too late,' : 'done';
 };
 
 /** What happened, without what another clock's entry says as well. */

@@ -18,6 +18,8 @@ import { trailMore } from '../../dialogs/trail-words.ts';
 import { whenSaid } from '../../dialogs/on-call-said.ts';
 import type { HttpResponse } from '../http.ts';
 import { errorSummary, html, page, type Html } from './html.ts';
+import { afterwards } from './on-call-after.ts';
+import { homesOf } from './on-call-homes.ts';
 import { answers, SAY_WHAT, whenSafe, type IncidentShown } from './on-call-answers.ts';
 import { clocksOf, readOnce } from './on-call-clocks.ts';
 
@@ -26,20 +28,24 @@ export const incidentPage = (shown: IncidentShown): HttpResponse => {
   const { incident, now, running } = shown;
   const { row, severity, words } = incident;
   const title = `On call: ${incident.reference}`;
+  const errors = [
+    ...(shown.lacksNote === true ? [['note', SAY_WHAT] as const] : []),
+    ...(shown.wrong === undefined ? [] : [shown.wrong]),
+  ];
   return page({
     language: 'en',
     council: council.name.en,
-    title: shown.lacksNote === true ? `Error: ${title}` : title,
-    ...(shown.lacksNote === true ? { status: 422 } : {}),
-    body: html`${errorSummary('en', shown.lacksNote === true ? [['note', SAY_WHAT]] : [])}
+    title: errors.length > 0 ? `Error: ${title}` : title,
+    ...(errors.length > 0 ? { status: 422 } : {}),
+    body: html`${errorSummary('en', errors)}
       <h1>${severity} ${rowWords(row)}</h1>
       <p class="hint">${incident.reference}, code ${incident.code}, told ${at(incident.awareAt, now)}</p>
       ${whoHasIt(shown)} ${answers(shown)}
       <h2>What is known</h2>
       ${facts(incident, now)} ${words === undefined ? undefined : theirWords(incident, now)}
-      ${photosOf(shown.photos)} ${homesOf(incident, shown.places)} ${whenSafe(shown)}
+      ${photosOf(shown.photos)} ${homesOf(shown, (iso) => at(iso, now))} ${whenSafe(shown)}
       <h2>How long there is</h2>
-      ${clocksOf(incident, now, (iso) => at(iso, now))}
+      ${clocksOf(incident, now, (iso) => at(iso, now))} ${afterwards(shown)}
       <h2>What has happened</h2>
       <ol class="trail">
         ${readOnce(incident).map((each) => entry(each, incident, now))}
@@ -215,37 +221,6 @@ const theirWords = (incident: Incident, now: Date): Html => {
       </details>`
     : html`<h3>What they wrote</h3>
         ${said}`;
-};
-
-const UNPLACED = ', nobody knows where: it may be another danger';
-
-/** Who else reports the same: each has a case and clocks of its own. */
-const homesOf = (
-  { homes = [], openHomes = [], linkedTo }: Incident,
-  places: IncidentShown['places'],
-): Html | undefined => {
-  if (linkedTo !== undefined)
-    return html`<p>
-      It is taken to be the same as
-      <a class="tap" href="?of=${encodeURIComponent(linkedTo.id)}">${linkedTo.reference}</a>: OK and WAY there
-      count here, too. SAFE does not.
-    </p>`;
-  const all = homes.length > 0 ? homes : openHomes;
-  return all.length === 0
-    ? undefined
-    : html`<h3>
-          ${homes.length > 0 ? `${homes.length + 1} homes report this` : 'Other homes that reported it'}
-        </h3>
-        <p>OK and WAY count for all of them, SAFE for each alone.</p>
-        <ul>
-          ${all.map(
-            ({ id, reference, unplaced }) =>
-              html`<li>
-                <a class="tap" href="?of=${encodeURIComponent(id)}">${reference}</a
-                >${places?.has(id) === true ? `, ${places.get(id) ?? ''}` : unplaced === true ? UNPLACED : ''}
-              </li>`,
-          )}
-        </ul>`;
 };
 
 const photosOf = (photos: readonly string[]): Html | undefined =>

@@ -5,7 +5,6 @@ import { etaIn } from '../../bot/incidents/eta.ts';
 import { saysWhatWasDone } from '../../bot/incidents/made-safe.ts';
 import type { OnCallAbout } from '../../bot/incidents/on-call-link.ts';
 import type { Incidents } from '../../bot/incidents/ports.ts';
-import { whereOf } from '../../bot/incidents/where-heard.ts';
 import type { Both } from '../../bot/model.ts';
 import { council } from '../../dialogs/council.ts';
 import type { HttpResponse } from '../http.ts';
@@ -13,6 +12,8 @@ import type { TellIncidents } from '../incidents/hear.ts';
 import { formIn } from './form-body.ts';
 import { gonePage, type Asked, type LinkPage } from './link-page.ts';
 import { surePage, type IncidentShown } from './on-call-answers.ts';
+import { afterTold } from './on-call-after.ts';
+import { goesWith } from './on-call-homes.ts';
 import { closedPage, incidentPage } from './on-call-shown.ts';
 
 export type OnCallPageDeps = {
@@ -52,14 +53,17 @@ export const onCallPage = ({
   photos,
   sleep = (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 }: OnCallPageDeps): LinkPage => {
-  /** Only a duty manager sees others than the one that they were sent. */
+  /** A duty manager sees all others, too, and whoever was sent one page for many sees those. `isAstray`: what they ask for is not theirs to see. */
   const opened = async ({ link }: Asked, of: string | undefined) => {
     const about = About.safeParse(link.about);
     if (!about.success) return undefined;
-    const { to, incident: own } = about.data satisfies OnCallAbout;
-    const id = of !== undefined && to.role === 'duty-manager' ? of : own;
-    const incident = await incidents.find(id);
-    return incident === undefined ? undefined : { to, incident, isOther: id !== own };
+    const { to, incident: id } = about.data satisfies OnCallAbout;
+    const own = await incidents.find(id);
+    if (of === undefined || of === id) return own && { to, incident: own, isOther: false, isAstray: false };
+    const isTheirs = to.role === 'duty-manager' || (own !== undefined && goesWith(own, of));
+    const other = isTheirs ? await incidents.find(of) : undefined;
+    const incident = other ?? own;
+    return incident && { to, incident, isOther: other !== undefined, isAstray: other === undefined };
   };
   const gone = ({ link }: Asked, status: number) => gonePage(council, link.language, status, { ask: CODE });
 
@@ -77,12 +81,20 @@ export const onCallPage = ({
       );
     },
     take: async (asked) => {
-      const { do: pressed = '', of, seen = '', note = '', eta = '', sure } = formIn(asked.request);
+      const sent = formIn(asked.request);
+      const { do: pressed = '', of, seen = '', note = '', eta = '', sure } = sent;
       const found = await opened(asked, of);
       if (found === undefined) return gone(asked, 404);
-      const { to, incident, isOther } = found;
-      if (incident.standing === 'closed') return closedPage(incident);
+      const { to, incident, isOther, isAstray } = found;
+      // What was meant for one is no answer to another: it may have come away since it was shown.
+      if (isAstray) return back(asked.token, {});
       const shown = isOther ? { of: incident.id } : {};
+      // Two presses of what was shown once are one, and a later press of the same is another.
+      const key = `page:${asked.link.key}:${incident.id}:${pressed}:${/^\d{1,6}$/.test(seen) ? seen : ''}`;
+      if (incident.standing === 'closed' && to.role !== 'duty-manager') return closedPage(incident);
+      const after = await afterTaken(asked, found, { sent, key, shown });
+      if (after !== undefined) return after;
+      if (incident.standing === 'closed') return closedPage(incident);
       if (!ANSWERS.has(pressed)) return back(asked.token, shown);
       const words = oneLine(pressed === 'on-the-way' ? eta : note);
       const isSafe = pressed === 'made-safe';
@@ -93,8 +105,7 @@ export const onCallPage = ({
       const said =
         pressed === 'on-the-way' ? etaIn(words, { at: asked.now, timeZone: council.timeZone }) : undefined;
       const event: IncidentEvent = {
-        // Two presses of what was shown once are one, and a later press of the same is another.
-        id: `page:${asked.link.key}:${incident.id}:${pressed}:${/^\d{1,6}$/.test(seen) ? seen : ''}`,
+        id: key,
         incident: incident.id,
         at: asked.now.toISOString(),
         kind: 'answered',
@@ -111,25 +122,39 @@ export const onCallPage = ({
     late: (asked) => Promise.resolve(gone(asked, 410)),
   };
 
+  async function afterTaken(
+    asked: Asked,
+    found: Pick<IncidentShown, 'incident' | 'to' | 'isOther'>,
+    { sent, key, shown }: { sent: Readonly<Record<string, string>>; key: string; shown: { of?: string } },
+  ): Promise<HttpResponse | undefined> {
+    const all = found.to.role === 'duty-manager' && sent['do'] === 'close' ? await incidents.running() : [];
+    const told = afterTold(sent, found, { key, now: asked.now, all });
+    if (told === undefined) return undefined;
+    if ('wrong' in told) return shownNow(asked, found, { sent, wrong: told.wrong });
+    await tell(told.events);
+    await untilTaken(found.incident);
+    return back(asked.token, shown);
+  }
+
   async function shownNow(
     { now }: Asked,
     found: Pick<IncidentShown, 'incident' | 'to' | 'isOther'>,
-    more: Pick<IncidentShown, 'done' | 'lacksNote'>,
+    more: Pick<IncidentShown, 'done' | 'lacksNote' | 'sent' | 'wrong'>,
   ): Promise<HttpResponse> {
     const isManager = found.to.role === 'duty-manager';
-    const running = isManager ? await incidents.running() : await others(found.incident);
+    const running = isManager ? await incidents.running() : await together(found.incident);
     return incidentPage({
       ...found,
       ...more,
       now,
       photos: await photos(found.incident),
       ...(isManager ? { running } : {}),
-      places: placesOf(running),
+      others: new Map(running.map((each) => [each.id, each])),
     });
   }
 
-  /** For where the other homes are: the page comes without it as well. */
-  async function others({ homes = [], openHomes = [] }: Incident): Promise<readonly Incident[]> {
+  /** For what the other homes tell: the page comes without it as well. */
+  async function together({ homes = [], openHomes = [] }: Incident): Promise<readonly Incident[]> {
     return homes.length + openHomes.length === 0 ? [] : incidents.running().catch(() => []);
   }
 
@@ -141,14 +166,6 @@ export const onCallPage = ({
     }
   }
 };
-
-const placesOf = (running: readonly Incident[]): ReadonlyMap<string, string> =>
-  new Map(
-    running.flatMap((each) => {
-      const where = each.quiet === true ? undefined : whereOf(each);
-      return where === undefined ? [] : [[each.id, where] as const];
-    }),
-  );
 
 /** To look at, so that to load it again sends nothing again. */
 const back = (token: string, query: Readonly<Record<string, string>>): HttpResponse => ({

@@ -9,7 +9,7 @@ import {
 } from '../../bot/clocks/deadlines.ts';
 import { calendar, law, staleLaw } from '../../dialogs/law.ts';
 import { AWAAB } from '../../dialogs/law/awaab.ts';
-import { ITEMS } from '../../dialogs/law/right-to-repair.ts';
+import { ITEMS, rightToRepair } from '../../dialogs/law/right-to-repair.ts';
 
 const WALES = { ...law, nation: 'wales' } as const;
 const THURSDAY = '2026-11-26T10:00:00Z';
@@ -325,5 +325,29 @@ describe('the deadlines as data', () => {
   it('are old a year after somebody looked', () => {
     expect(staleLaw('2027-11-28')).toEqual([]);
     expect(staleLaw('2027-11-29').length).toBe(law.rules.length);
+  });
+});
+
+describe('whose the times of the Right to Repair are', () => {
+  const at = '2026-11-24T10:00:00.000Z';
+  const report = { row: 'repair', severity: 'S3', item: 'sink-blocked', awareAt: at } as const;
+  const clocksOf = (landlord: 'council' | 'housing-association') =>
+    clocksFor(report, { ...law, rules: rightToRepair(landlord) }, calendar);
+
+  it('is the law of a council, for tenancies and costs that nobody was asked about, and says so', () => {
+    expect(rightToRepair('council').every(({ kind }) => kind === 'law')).toBe(true);
+    expect(clocksOf('council')[0]?.why?.en).toMatch(/council's secure tenants .* £250. Neither was asked/);
+  });
+
+  it('is the policy of a housing association: the same times, and never said to be law', () => {
+    expect(rightToRepair('housing-association').every(({ kind }) => kind === 'own')).toBe(true);
+    expect(clocksOf('housing-association').map(({ due }) => due)).toEqual(
+      clocksOf('council').map(({ due }) => due),
+    );
+    expect(clocksOf('housing-association')[0]?.why?.en).toContain('our own policy');
+  });
+
+  it('says of every rule whom it is for, in both languages', () => {
+    for (const { id, applies } of law.rules) expect([id, applies?.en, applies?.cy]).not.toContain(undefined);
   });
 });

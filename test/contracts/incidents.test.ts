@@ -1,4 +1,5 @@
 // The book of incidents: one writer, a number for each, what is running, and what is due.
+import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { opened } from '../../bot/incidents/reported.ts';
 import type { IncidentListed } from '../../bot/incidents/effect.ts';
@@ -9,6 +10,10 @@ import { dynamoDbIncidents } from '../../lambdas/aws/dynamodb-incidents.ts';
 import { DynamoDbStorage } from '../../lambdas/aws/dynamodb-storage.ts';
 import { dynamoDbTable } from '../dynalite.ts';
 import { NIGHT, report, rules } from '../incidents/night.ts';
+
+/** As the book counts them. */
+const firstNumberOf = (id: string): string =>
+  String(100 + (createHash('sha256').update(`${id}\u00000`).digest().readUInt32BE(0) % 900));
 
 const table = dynamoDbTable();
 const book = () => dynamoDbIncidents(table().client, table().name);
@@ -61,21 +66,26 @@ describe('the book of incidents', () => {
     expect((await book().running()).map(({ id }) => id)).toEqual(['r2']);
   });
 
-  it('finds what is near under its keys, the first and the last of a kind, and no more however many there are', async () => {
+  it('finds what is near under its keys: the last of a kind, the first that may lead, and no more however many there are', async () => {
     const minutes = (after: number) => new Date(Date.parse(NIGHT) + after * 60_000).toISOString();
     for (let index = 0; index < 40; index++) {
       const id = `s${index}`;
       const incident = { ...record(id).incident, awareAt: minutes(index) };
       await book().put(record(id, { incident }), undefined);
-      const near = ['electric/housing', ...(index % 20 === 0 ? ['electric/housing/NM4 2QP'] : [])];
+      // Those in between go with others, and lead nobody.
+      const leads = index < 2 || index > 20 ? ['electric/housing/S0'] : [];
+      const near = ['electric/housing', ...leads, ...(index % 20 === 0 ? ['electric/housing/NM4 2QP'] : [])];
       await book().list(listed(id, { awareAt: minutes(index), near }));
     }
     const ids = async (asked: Partial<NearAsked>) =>
       (await book().near({ since: minutes(-60), places: [], ...asked })).map(({ id }) => id);
-    const kind = { key: 'electric/housing', lately: 3 };
+    const kind = { key: 'electric/housing', leads: ['electric/housing/S0'], lately: 3, since: minutes(-60) };
 
-    expect(await ids({ kind })).toEqual([
-      ...Array.from({ length: 10 }, (_, index) => `s${index}`),
+    const leads = (from: number, count: number) =>
+      Array.from({ length: count }, (_, index) => `s${from + index}`);
+    expect(await ids({ kind })).toEqual(['s0', 's1', ...leads(21, 8), 's37', 's38', 's39']);
+    expect(await ids({ kind: { ...kind, since: minutes(2) } })).toEqual([
+      ...leads(21, 10),
       's37',
       's38',
       's39',
@@ -113,6 +123,18 @@ describe('the book of incidents', () => {
     expect(await book().codeFor('n7', NIGHT)).toBe(codes[7]);
     expect(await book().withCode(codes[7] ?? '')).toBe('n7');
     expect(await book().withCode('nobody')).toBeUndefined();
+  });
+
+  it('gives no number that somebody dials in a danger', async () => {
+    // The first number of each of these would be 999, 111 or 101.
+    const ids = Array.from({ length: 6_000 }, (_, index) => `dialled-${index}`).filter((id) =>
+      /^(?:999|11[129]|10[15])$/.test(firstNumberOf(id)),
+    );
+
+    const codes = await Promise.all(ids.slice(0, 12).map((id) => book().codeFor(id, NIGHT)));
+
+    expect(ids.length).toBeGreaterThan(11);
+    for (const code of codes) expect(code).not.toMatch(/^(?:999|11[129]|10[15])$/);
   });
 
   it('is found when it is due', async () => {

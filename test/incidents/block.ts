@@ -21,6 +21,7 @@ export const block = (changed: Partial<IncidentRules> = {}) => {
   const effects: (IncidentEffect & { readonly of: string })[] = [];
   const places = nearInMemory();
   let count = 0;
+  let isLost: (event: IncidentEvent) => boolean = () => false;
   const take = (minutes: number, event: IncidentEvent): void => {
     const given = { ...rules, ...changed, link: LINK, code: String(100 + all.size) };
     const kept = all.get(event.incident);
@@ -33,7 +34,8 @@ export const block = (changed: Partial<IncidentRules> = {}) => {
     dues.delete(event.incident);
     if (turned.due !== undefined) dues.set(event.incident, turned.due);
     effects.push(...turned.effects.map((each) => ({ ...each, of: event.incident })));
-    for (const each of turned.effects) if (each.kind === 'relay') take(minutes, each.event);
+    for (const each of turned.effects)
+      if (each.kind === 'relay' && !isLost(each.event)) take(minutes, each.event);
   };
   const base = (incident: string, minutes: number) => ({ id: `e${++count}`, incident, at: after(minutes) });
   return {
@@ -74,12 +76,16 @@ export const block = (changed: Partial<IncidentRules> = {}) => {
         for (const [id, due] of dues)
           if (due <= after(minute)) take(minute, { ...base(id, minute), kind: 'due' });
     },
+    /** What one tells another comes too late to be of use. */
+    loses: (which: typeof isLost) => {
+      isLost = which;
+    },
     since: (from: number) => effects.slice(from),
     toldTo: (id: string) => toldOf(effects.filter((each) => each.of === id)),
   };
 };
 
-/** As the table keeps it: nothing is found but under its keys, and of a kind the first and the last. */
+/** As the table keeps it: nothing is found but under its keys, and of a kind the last, and the first that may lead. */
 const nearInMemory = () => {
   const lists = new Map<string, Map<string, string>>();
   const since = (key: string, from: string) =>
@@ -93,11 +99,14 @@ const nearInMemory = () => {
     find: (asked: NearAsked | undefined): readonly string[] => {
       if (asked === undefined) return [];
       const { places, kind, lead = '' } = asked;
-      const ofKind = kind === undefined ? [] : since(kind.key, asked.since);
       const found = [
         ...places.flatMap((key) => since(key, asked.since).slice(0, FIRST)),
-        ...ofKind.slice(0, FIRST),
-        ...ofKind.slice(-(kind?.lately ?? 1)),
+        ...(kind === undefined
+          ? []
+          : [
+              ...since(kind.key, kind.since).slice(-kind.lately),
+              ...kind.leads.flatMap((key) => since(key, kind.since).slice(0, FIRST)),
+            ]),
       ];
       return [...new Set([...found.map(([id]) => id), lead])];
     },

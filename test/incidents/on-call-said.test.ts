@@ -180,3 +180,33 @@ describe('a home that they gave in the chat', () => {
     expect(pageText({ ...TOLD, given: '8 Oak Avenue, NM3 1FG' }, '482', AT)).not.toContain('Oak');
   });
 });
+
+describe('one page for many', () => {
+  const many = {
+    reference: 'R-204518',
+    row: 'fire',
+    severity: 'S0',
+    awareAt: '2026-12-25T03:02:10.000Z',
+  } as const;
+
+  it.each([
+    [{ homes: 25, unplaced: 25 }, 'URGENT S0 fire or smoke, 25 reports, no place, told'],
+    [{ homes: 25, unplaced: 3 }, 'URGENT S0 fire or smoke, 25 reports, 3 no place, told'],
+    [{ homes: 29 }, 'URGENT S0 fire or smoke, 29 reports, told'],
+    [{}, 'URGENT S0 fire or smoke, told'],
+  ])('tells how many they are, in one text: %j', (count, begins) => {
+    const text = pageText({ ...many, ...count }, '4821', AT);
+
+    expect(text).toContain(begins);
+    expect(segments(text).parts).toBe(1);
+  });
+
+  it('is answered with what the OK counts for', () => {
+    expect(answerText({ what: 'acknowledged', homes: 25, unplaced: 25 }, '482', AT)).toContain(
+      'all 25 reports of it: none says where, so ring each. Nobody else is paged.',
+    );
+    expect(answerText({ what: 'acknowledged', homes: 3 }, '482', AT)).toContain(
+      'all 3 reports of it. Nobody',
+    );
+  });
+});

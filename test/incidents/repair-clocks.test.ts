@@ -3,7 +3,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runningRows } from '../../bot/incidents/running.ts';
 import { law } from '../../dialogs/law.ts';
 import { hazardIn } from '../../dialogs/forms/repair-hazard.ts';
-import { runningTable } from '../../dialogs/incident-record.ts';
+import { cardIncident } from '../../bot/handoff/cases.ts';
+import type { Incident } from '../../bot/incidents/incident.ts';
+import { incidentRecord, runningTable } from '../../dialogs/incident-record.ts';
 import { workDone } from '../../lambdas/incidents/work-done.ts';
 import { seedNorthmoor } from '../../local/seed.ts';
 import { message, startTable, type Table } from '../runtime/workshop.ts';
@@ -97,6 +99,64 @@ describe('a blocked sink', () => {
     expect(hazardIn({ tenure: 'leaseholder', job: 'entryphone' }, TOLD)).toBeUndefined();
     expect(hazardIn({ tenure: 'leaseholder', job: 'door-open' }, TOLD)).toMatchObject({ severity: 'S2' });
     expect(hazardIn({ tenure: 'leaseholder', job: 'door-open' }, TOLD)).not.toHaveProperty('item');
+  });
+});
+
+describe('whether the Right to Repair is theirs', () => {
+  const said = async (...all: readonly ('applies' | 'not-secure' | 'over-limit')[]) => {
+    const home = await reported('council tenant', ...SINK);
+    const { id = '' } = (await home.incident()) ?? {};
+    for (const [index, each] of all.entries())
+      await home.work(
+        {
+          id: `right:${index}`,
+          incident: id,
+          at: TOLD,
+          kind: 'right-said',
+          who: 'Ffion Rees',
+          said: each,
+          note: 'looked up',
+        },
+        () => 10_000,
+      );
+    return home;
+  };
+
+  it('is said on the card of whoever takes it: whose each time is, and what was not asked', async () => {
+    const incident = await (await said()).incident();
+    if (incident === undefined) throw new Error('There is none.');
+
+    expect(cardIncident(incident).clocks.map(({ law: why }) => why)).toEqual([
+      "Right to Repair, for a council's secure tenants and repairs up to £250. Neither was asked",
+      'Our own target, whatever the tenancy',
+    ]);
+  });
+
+  it.each([
+    ['not-secure', 'the tenancy has no Right to Repair'],
+    ['over-limit', 'costs more than £250'],
+  ] as const)('%s: its time ends as not owed, on the record, and our own runs on', async (why, words) => {
+    const home = await said(why);
+    await home.at('2026-11-28T00:00:30.000Z');
+
+    expect(home.alarms).toEqual(['breached own-s3-3']);
+    const incident = await home.incident();
+    const record = incidentRecord(incident ?? ({} as Incident), {
+      now: new Date(TOLD),
+      timeZone: 'Europe/London',
+    });
+    expect(record).toContain(
+      `nothing owed, Tuesday 24 November 2026 10:00:00: ${'not-secure' === why ? '' : 'the repair '}${words}`,
+    );
+    expect(record).toContain('“looked up”');
+  });
+
+  it('runs on, as from the beginning, when they say that it applies after all', async () => {
+    const home = await said('not-secure', 'applies');
+
+    await home.at('2026-11-28T00:00:30.000Z');
+
+    expect(home.alarms).toEqual(['breached right-to-repair-3', 'breached own-s3-3']);
   });
 });
 

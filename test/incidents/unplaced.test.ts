@@ -158,7 +158,7 @@ describe('those on call are told', () => {
     expect(factsOf(night.of('1'))).not.toHaveProperty('unplaced');
   });
 
-  it('that a page follows for each of those, when the first is made safe', () => {
+  it('that one page asks for all of those, when the first is made safe', () => {
     const night = six();
     night.answers(1, '1', FIRST, 'acknowledged');
 
@@ -167,6 +167,6 @@ describe('those on call are told', () => {
     expect(informs(night.effects)).toContain('homes-open ann');
     expect(
       newsText({ ...factsOf(night.of('1')), homes: 3, unplaced: 2 }, 'homes-open', '100', link),
-    ).toContain('2 did not say where: a page follows for each of those.');
+    ).toContain('2 did not say where: one page asks for those.');
   });
 });

@@ -289,6 +289,150 @@ describe('other homes with the same danger', () => {
   });
 });
 
+describe('one page for many', () => {
+  const left = [
+    incidentOf({ each: true, homes: [{ id: 'i-2', reference: 'R-204519', unplaced: true }] }),
+    incidentOf({
+      id: 'i-2',
+      reference: 'R-204519',
+      code: '517',
+      words: 'smoke in the <stairs>',
+      phone: '07700900983',
+      linkedTo: { id: 'i-1', reference: 'R-204518', unplaced: true, each: true },
+    }),
+    incidentOf({ id: 'i-3', reference: 'R-204520', words: 'of another' }),
+  ].map(({ place: _, ...each }) => each);
+
+  it('shows what each of them tells, whom to call and what to answer with', async () => {
+    const { get, token } = await desk(EWA, left);
+
+    const body = (await get(token)).body.replace(/\s+/g, ' ');
+
+    expect(body).toContain('2 reports that are open still');
+    expect(body).toContain('each may be a danger of its own. Ring each. OK and WAY count for all of them');
+    expect(body).toContain('code 517, told 03:02, nobody has it yet');
+    expect(body).toContain('href="tel:07700900983"');
+    expect(body).toContain('smoke in the &lt;stairs&gt;');
+    expect(body).not.toContain('of another');
+  });
+
+  it('leads whoever was sent it to each of them, where they answer it', async () => {
+    const { get, post, token, told } = await desk(EWA, left);
+
+    const other = (await get(token, { query: { of: 'i-2' } })).body.replace(/\s+/g, ' ');
+    await post(token, { do: 'made-safe', of: 'i-2', note: 'rang them, nothing there', sure: 'yes' });
+
+    expect(other).toContain('<title>On call: R-204519');
+    expect(other).toContain('It is asked for together with');
+    expect(told).toMatchObject([{ incident: 'i-2', answer: 'made-safe', by: EWA }]);
+  });
+});
+
+describe('what was done after', () => {
+  const waits = (id: string, stoppedBy: 'summary-sent' | 'done') => ({
+    id,
+    law: id,
+    must: { en: id, cy: id },
+    from: '2026-12-25T03:02:10.000Z',
+    due: '2026-12-30T23:59:00.000Z',
+    alarmAt: '2026-12-29T09:00:00.000Z',
+    stoppedBy,
+  });
+  const safe = [
+    incidentOf({
+      standing: 'made-safe',
+      heldBy: EWA,
+      clocks: [waits('s', 'summary-sent'), waits('w', 'done')],
+    }),
+  ];
+
+  it('is noted as of when it was, in local time, by whoever has the page', async () => {
+    const { post, get, token, told } = await desk(EWA, safe);
+
+    const { body } = await get(token);
+    await post(token, { do: 'happened', what: 'summary-sent', at: '2026-12-25T03:40', detail: 'by post' });
+
+    expect(body).toContain('The tenant was sent the written summary');
+    expect(buttons(body)).toEqual(['not-safe', 'happened']);
+    expect(told).toMatchObject([
+      {
+        kind: 'happened',
+        what: 'summary-sent',
+        at: '2026-12-25T03:40:00.000Z',
+        who: 'Ewa Nowak',
+        note: 'by post',
+      },
+    ]);
+  });
+
+  it.each([
+    ['before it was told', '2026-12-25T01:00'],
+    ['later than now', '2026-12-25T09:00'],
+    ['at no time', 'yesterday'],
+  ])('is not noted %s', async (_, at) => {
+    const { post, token, told } = await desk(EWA, safe);
+
+    const { status, body } = await post(token, { do: 'happened', what: 'summary-sent', at });
+
+    expect([status, told]).toEqual([422, []]);
+    expect(body).toContain('Say when it was');
+  });
+
+  it('is closed by a duty manager, who is asked how it ended', async () => {
+    const { post, get, token, told } = await desk(LOWRI, safe);
+
+    expect(buttons((await get(token)).body)).toEqual(['not-safe', 'happened', 'close']);
+    const without = await post(token, { do: 'close', why: 'old' });
+    expect([without.status, told]).toEqual([422, []]);
+    expect(without.body).toContain('Say how it ended');
+    await post(token, { do: 'close', outcome: 'no-fault', why: 'a test of the alarm' });
+
+    expect(told).toMatchObject([
+      { kind: 'closed', who: 'Lowri Price', outcome: 'no-fault', note: 'a test of the alarm' },
+    ]);
+  });
+
+  it('is asked of a duty manager whether the Right to Repair is theirs, where its time runs', async () => {
+    const right = { ...waits('right-to-repair-3', 'done'), law: 'right-to-repair-3-days' };
+    const repair = [incidentOf({ clocks: [right] })];
+    const { post, get, token, told } = await desk(LOWRI, repair);
+    const first = await desk(EWA, repair);
+
+    expect((await get(token)).body).toContain('<h2>Right to Repair</h2>');
+    await post(token, { do: 'right', right: 'not-secure', because: 'a lodger' });
+
+    expect(told).toMatchObject([
+      { kind: 'right-said', said: 'not-secure', who: 'Lowri Price', note: 'a lodger' },
+    ]);
+    expect((await post(token, { do: 'right', right: 'whatever' })).status).toBe(422);
+    expect((await first.get(first.token)).body).not.toContain('Right to Repair');
+    await first.post(first.token, { do: 'right', right: 'not-secure' });
+    expect(first.told).toEqual([]);
+    const other = await desk(LOWRI, safe);
+    expect((await other.get(other.token)).body).not.toContain('Right to Repair');
+  });
+
+  it('is nobody else’s to close', async () => {
+    const { post, token, told } = await desk(EWA, safe);
+
+    await post(token, { do: 'close', outcome: 'no-fault', why: 'x' });
+
+    expect(told).toEqual([]);
+  });
+
+  it('of one that is closed may still be told by a duty manager', async () => {
+    const { post, get, token, told } = await desk(
+      LOWRI,
+      safe.map((each) => ({ ...each, standing: 'closed' as const })),
+    );
+
+    expect((await get(token)).body).toContain('It is closed: how did it end?');
+    await post(token, { do: 'close', outcome: 'done', when: '2026-12-25T03:30' });
+
+    expect(told).toMatchObject([{ kind: 'closed', outcome: 'done', doneAt: '2026-12-25T03:30:00.000Z' }]);
+  });
+});
+
 describe('all that is running', () => {
   const two = [
     incidentOf(),
@@ -314,8 +458,9 @@ describe('all that is running', () => {
     expect((await get(token, { query: { of: 'i-2' } })).body).not.toContain('gas everywhere');
     expect((await get(token)).body).not.toContain('R-204519');
 
+    // Nor is it taken for an answer to the one that is theirs.
     await post(token, { do: 'acknowledged', seen: '2', of: 'i-2' });
 
-    expect(told).toMatchObject([{ incident: 'i-1' }]);
+    expect(told).toEqual([]);
   });
 });

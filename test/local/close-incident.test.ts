@@ -1,8 +1,18 @@
 // An incident is closed by whoever looks after it, by name, once it has been made safe; or with why.
 import { describe, expect, it } from 'vitest';
 import type { Incident, IncidentEvent } from '../../bot/incidents/incident.ts';
-import { closeIncident, incidentDone } from '../../local/close-incident.ts';
+import { closeIncident, incidentDone, sayRight } from '../../local/close-incident.ts';
+import { incidentOf } from '../incidents/one.ts';
 
+const SUMMARY = {
+  id: 'summary',
+  law: 'awaab-emergency',
+  must: { en: 'Send it', cy: 'Ei anfon' },
+  from: '2026-12-22T09:00:00.000Z',
+  due: '2026-12-29T23:59:00.000Z',
+  alarmAt: '2026-12-28T09:00:00.000Z',
+  stoppedBy: 'summary-sent',
+} as const;
 const NOW = '2026-12-25T09:00:00.000Z';
 const closing = (standing: Incident['standing']) => {
   const events: IncidentEvent[] = [];
@@ -51,6 +61,109 @@ describe('an incident', () => {
 
     expect([answer.ok, events]).toEqual([false, []]);
     expect(answer.said).toContain(said);
+  });
+});
+
+describe('a repair that a time runs for', () => {
+  const clock = { id: 'right-to-repair-3', stoppedBy: 'done', due: '2026-12-27T23:59:00.000Z' };
+  const repair = (more: Partial<Incident> = {}) =>
+    ({
+      id: 'i1',
+      reference: 'R-204518',
+      standing: 'open',
+      awareAt: '2026-12-22T09:00:00.000Z',
+      clocks: [clock],
+      ...more,
+    }) as Incident;
+  const other = (more: Partial<Incident>) => repair({ id: 'i2', reference: 'R-204519', ...more });
+  const desk = (...all: readonly Incident[]) => {
+    const events: IncidentEvent[] = [];
+    const close = closeIncident({
+      incidents: () => Promise.resolve(all),
+      enqueue: (more) => {
+        events.push(...(more as readonly IncidentEvent[]));
+        return Promise.resolve();
+      },
+      clock: () => new Date(NOW),
+    });
+    return { close: (asked: object) => close({ reference: 'R-204518', by: 'Ffion Rees', ...asked }), events };
+  };
+
+  it('is closed by nobody who does not say how it ended: each way is named', async () => {
+    const { close, events } = desk(repair());
+
+    const { ok, said } = await close({ why: 'old' });
+
+    expect([ok, events]).toEqual([false, []]);
+    for (const as of ['done', 'no-fault', 'duplicate', 'not-done']) expect(said).toContain(`--as ${as}`);
+  });
+
+  it('that was made safe is asked about, too, while its summary is owed', async () => {
+    const { close, events } = desk(repair({ standing: 'made-safe', clocks: [SUMMARY] }));
+
+    const answers = [await close({}), await close({ as: 'no-fault', why: 'burnt toast' })];
+
+    expect(answers.map(({ ok }) => ok)).toEqual([false, true]);
+    expect(events).toMatchObject([{ kind: 'closed', outcome: 'no-fault' }]);
+  });
+
+  it('is closed as done as of when that was', async () => {
+    const { close, events } = desk(repair());
+
+    expect((await close({ as: 'done', when: '2026-12-23T15:30Z' })).ok).toBe(true);
+
+    expect(events).toMatchObject([
+      { kind: 'closed', outcome: 'done', doneAt: '2026-12-23T15:30:00.000Z', who: 'Ffion Rees' },
+    ]);
+  });
+
+  it.each([
+    ['before it was told', { as: 'done', when: '2026-12-21T15:30Z' }, '--when'],
+    ['later than now', { as: 'done', when: '2026-12-26T15:30Z' }, '--when'],
+    ['without why nothing was wrong', { as: 'no-fault' }, '--why'],
+    ['without why it was not done', { as: 'not-done' }, '--why'],
+    ['as the same as none', { as: 'duplicate', why: 'told twice' }, '--of'],
+    ['as the same as itself', { as: 'duplicate', why: 'told twice', of: 'R-204518' }, 'That is this one'],
+    ['in a way that there is not', { as: 'whatever', why: 'x' }, '--as done'],
+  ])('is not closed %s', async (_, asked, said) => {
+    const { close, events } = desk(repair(), other({}));
+
+    const answer = await close(asked);
+
+    expect([answer.ok, events]).toEqual([false, []]);
+    expect(answer.said).toContain(said);
+  });
+
+  it('is the same as an earlier one that runs, which hears of it', async () => {
+    const { close, events } = desk(repair(), other({ awareAt: '2026-12-21T09:00:00.000Z' }));
+
+    expect((await close({ as: 'duplicate', why: 'told twice', of: 'r-204519' })).ok).toBe(true);
+
+    expect(events).toMatchObject([
+      { incident: 'i1', kind: 'closed', outcome: 'duplicate', of: 'R-204519' },
+      { incident: 'i2', kind: 'also-reported', reference: 'R-204518' },
+    ]);
+  });
+
+  it.each([
+    ['a later one: the times of the first would be lost', { awareAt: '2026-12-23T09:00:00.000Z' }, 'later'],
+    ['one that is closed', { standing: 'closed', awareAt: '2026-12-21T09:00:00.000Z' }, 'is closed'],
+  ] as const)('is not the same as %s', async (_, more, said) => {
+    const { close, events } = desk(repair(), other(more));
+
+    const answer = await close({ as: 'duplicate', why: 'told twice', of: 'R-204519' });
+
+    expect([answer.ok, events]).toEqual([false, []]);
+    expect(answer.said).toContain(said);
+  });
+
+  it('that was closed without a word of it may be told later how it ended', async () => {
+    const { close, events } = desk(repair({ standing: 'closed' }));
+
+    expect((await close({})).ok).toBe(false);
+    expect((await close({ as: 'done', when: '2026-12-23T15:30Z' })).ok).toBe(true);
+
+    expect(events).toMatchObject([{ kind: 'closed', outcome: 'done' }]);
   });
 });
 
@@ -117,5 +230,62 @@ describe('what was put right', () => {
     const { ok } = await done({ reference: 'R-204518', by: 'Ffion Rees', ...asked });
 
     expect([ok, events]).toEqual([false, []]);
+  });
+
+  it('may be something else that a time waits for, and nothing that none waits for', async () => {
+    const events: IncidentEvent[] = [];
+    const tell = incidentDone({
+      incidents: () =>
+        Promise.resolve([
+          incidentOf({ reference: 'E-1', awareAt: '2026-12-20T09:00:00.000Z', clocks: [{ ...SUMMARY }] }),
+        ]),
+      enqueue: (more) => {
+        events.push(...(more as readonly IncidentEvent[]));
+        return Promise.resolve();
+      },
+      clock: () => new Date(NOW),
+    });
+    const by = 'Ffion Rees';
+
+    expect((await tell({ reference: 'E-1', by, what: 'works-begun' })).said).toContain('--what summary-sent');
+    expect((await tell({ reference: 'E-1', by, what: '' })).ok).toBe(false);
+    expect((await tell({ reference: 'E-1', by, what: 'summary-sent' })).ok).toBe(true);
+
+    expect(events).toMatchObject([{ kind: 'happened', what: 'summary-sent', at: NOW }]);
+  });
+});
+
+describe('whether the Right to Repair is theirs', () => {
+  const right = {
+    ...SUMMARY,
+    id: 'right-to-repair-3',
+    law: 'right-to-repair-3-days',
+    stoppedBy: 'done',
+  } as const;
+  const saying = (clocks: Incident['clocks']) => {
+    const events: IncidentEvent[] = [];
+    const say = sayRight({
+      incidents: () => Promise.resolve([incidentOf({ reference: 'R-1', clocks })]),
+      enqueue: (more) => {
+        events.push(...(more as readonly IncidentEvent[]));
+        return Promise.resolve();
+      },
+      clock: () => new Date(NOW),
+    });
+    return { say, events };
+  };
+
+  it('is said by name, and of what has its time alone', async () => {
+    const { say, events } = saying([right]);
+
+    expect((await say({ reference: 'R-1', by: '', says: 'not-secure' })).said).toContain('--by');
+    expect((await say({ reference: 'R-1', by: 'Ffion', says: '' })).said).toContain('--says over-limit');
+    expect((await say({ reference: 'r-1', by: 'Ffion', says: 'not-secure', why: 'a lodger' })).ok).toBe(true);
+
+    expect(events).toMatchObject([
+      { kind: 'right-said', said: 'not-secure', who: 'Ffion', note: 'a lodger' },
+    ]);
+    const other = saying([SUMMARY]);
+    expect((await other.say({ reference: 'R-1', by: 'Ffion', says: 'not-secure' })).ok).toBe(false);
   });
 });

@@ -16,7 +16,8 @@ export const dodged = (
   question: Question,
 ): Reaction | undefined => {
   const { reply } = situation;
-  const dodge = isAsked(situation, dialog, open, question) ? dodgeIn(reply.text) : undefined;
+  if (isTriage(situation, open.dialog)) return noPlace(situation, dialog, open, question);
+  const dodge = isAsked(situation, dialog, question) ? dodgeIn(reply.text) : undefined;
   if (dodge === undefined || isAnswer(question, dodge)) return undefined;
   const { field, words } = question;
   const parsed = field.parse(reply, words, momentOf(situation));
@@ -45,11 +46,27 @@ export const dodged = (
 };
 const MISSES = 3;
 
-const isAsked = (situation: Situation, dialog: Dialog, open: OpenDialog, question: Question): boolean => {
+/** In a triage nobody is told to wait or to come back; but "ask my daughter" is nowhere that anybody could be sent to. */
+const noPlace = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  question: Question,
+): Reaction | undefined => {
+  const { field, words } = question;
+  const isPlace = field.asks === 'location' && isAsked(situation, dialog, question);
+  const dodge = isPlace ? dodgeIn(situation.reply.text) : undefined;
+  if (dodge === undefined || dodge === 'unknown' || dodge === 'how-long') return undefined;
+  const none = field.parse({ text: '' }, words);
+  return none.ok ? undefined : again(situation, dialog, open, question, none);
+};
+
+const isAsked = (situation: Situation, dialog: Dialog, question: Question): boolean => {
   const { option, pin } = situation.reply;
   const { field, unclear } = question;
-  if (option !== undefined || pin !== undefined || unclear !== undefined || dialog.proves === true) return false;
-  return field.takesQuestions !== true && !isTriage(situation, open.dialog);
+  if (option !== undefined || pin !== undefined || unclear !== undefined || dialog.proves === true)
+    return false;
+  return field.takesQuestions !== true;
 };
 
 /** "Ring my sister" to what may be left out and takes any words is what they want to be known. */
@@ -74,7 +91,10 @@ const said = (
   const { tries = 0 } = open;
   const { text, ...ask } = askNow(situation, dialog, open, tries > 0);
   const help = question.words[state.language].help;
-  const first = phrase(situation, isUnsafe(question, dodge) ? 'dodgeDanger' : SAID[dodge][tries === 0 ? 0 : 1]);
+  const first = phrase(
+    situation,
+    isUnsafe(question, dodge) ? 'dodgeDanger' : SAID[dodge][tries === 0 ? 0 : 1],
+  );
   const more = tries === 0 && dodge !== 'ask-other' && help !== undefined ? [help] : [];
   // Whoever does not know hears what would do.
   const wanted = dodge === 'unknown' && tries === 0 && !parsed.ok ? [parsed.why[state.language]] : [];
@@ -110,7 +130,12 @@ const howLong = (situation: Situation, dialog: Dialog, open: OpenDialog, questio
 const ASKED_AGAIN_MS = 10 * 60_000;
 
 /** Which of them will be asked hangs on what is answered: so many at most. */
-const leftSaid = (situation: Situation, dialog: Dialog, { answers }: OpenDialog, { id }: Question): string => {
+const leftSaid = (
+  situation: Situation,
+  dialog: Dialog,
+  { answers }: OpenDialog,
+  { id }: Question,
+): string => {
   const left = dialog.questions.filter(
     (each) => each.given !== true && each.id !== id && !answers.some(([answered]) => answered === each.id),
   ).length;

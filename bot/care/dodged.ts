@@ -16,7 +16,8 @@ export const dodged = (
   question: Question,
 ): Reaction | undefined => {
   const { reply } = situation;
-  const dodge = isAsked(situation, dialog, open, question) ? dodgeIn(reply.text) : undefined;
+  if (isTriage(situation, open.dialog)) return noPlace(situation, dialog, open, question);
+  const dodge = isAsked(situation, dialog, question) ? dodgeIn(reply.text) : undefined;
   if (dodge === undefined || isAnswer(question, dodge)) return undefined;
   const { field, words } = question;
   const parsed = field.parse(reply, words, momentOf(situation));
@@ -45,12 +46,27 @@ export const dodged = (
 };
 const MISSES = 3;
 
-const isAsked = (situation: Situation, dialog: Dialog, open: OpenDialog, question: Question): boolean => {
+/** In a triage nobody is told to wait or to come back; but "ask my daughter" is nowhere that anybody could be sent to. */
+const noPlace = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  question: Question,
+): Reaction | undefined => {
+  const { field, words } = question;
+  const isPlace = field.asks === 'location' && isAsked(situation, dialog, question);
+  const dodge = isPlace ? dodgeIn(situation.reply.text) : undefined;
+  if (dodge === undefined || dodge === 'unknown' || dodge === 'how-long') return undefined;
+  const none = field.parse({ text: '' }, words);
+  return none.ok ? undefined : again(situation, dialog, open, question, none);
+};
+
+const isAsked = (situation: Situation, dialog: Dialog, question: Question): boolean => {
   const { option, pin } = situation.reply;
   const { field, unclear } = question;
   if (option !== undefined || pin !== undefined || unclear !== undefined || dialog.proves === true)
     return false;
-  return field.takesQuestions !== true && !isTriage(situation, open.dialog);
+  return field.takesQuestions !== true;
 };
 
 /** "Ring my sister" to what may be left out and takes any words is what they want to be known. */

@@ -151,6 +151,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
       'heldNoAnswer',
       'heldPassedOn',
       'heldOptedIn',
+      'incidentReach',
       'released',
     ].map((id) => [`phrase:${id}`, CALL]),
   ),

@@ -132,19 +132,22 @@ describe('in a form', () => {
     ['make-complaint', ['staff'], 'up to you'],
     ['make-complaint', ['staff'], 'ask my daughter'],
     ['make-complaint', ['staff'], 'i already told you'],
-  ])('%s after %j: "%s" again and again leads to a person, and then to the ways out', (form, before, said) => {
-    const talking = talk(form, ...before);
-    const { asked } = talking;
-    const all = Array.from({ length: 7 }, () => {
-      talking.says(said);
-      return last(talking);
-    });
+  ])(
+    '%s after %j: "%s" again and again leads to a person, and then to the ways out',
+    (form, before, said) => {
+      const talking = talk(form, ...before);
+      const { asked } = talking;
+      const all = Array.from({ length: 7 }, () => {
+        talking.says(said);
+        return last(talking);
+      });
 
-    expect(all.slice(0, 3).join()).toContain('To talk to a person, call');
-    expect(all.slice(3).join()).toMatch(/SAVE.*BACK.*CANCEL/su);
-    for (const [at, text] of all.entries()) expect(text).not.toBe(all[at + 1]);
-    expect(talking.asked).toBe(asked);
-  });
+      expect(all.slice(0, 3).join()).toContain('To talk to a person, call');
+      expect(all.slice(3).join()).toMatch(/SAVE.*BACK.*CANCEL/su);
+      for (const [at, text] of all.entries()) expect(text).not.toBe(all[at + 1]);
+      expect(talking.asked).toBe(asked);
+    },
+  );
 
   it('who does not know whether it is dangerous is told whom to call, and not that it is all right', () => {
     const talking = talk('report-repair');
@@ -251,6 +254,21 @@ describe('in a form', () => {
 
     expect(talking.state.open?.answers.at(-1)).toEqual(['access', said]);
   });
+
+  it.each(['ask my daughter', 'same as last time', 'i already told you'])(
+    'nobody is sent to "%s", and nobody is told to wait',
+    (said) => {
+      const talking = talk('triage-highway', 'yes');
+      expect(talking.asked).toBe('spot');
+      talking.says(said);
+
+      expect([talking.asked, talking.last.status]).toEqual(['spot', 'asked-again']);
+      expect(last(talking)).toContain('Tell me the street');
+      expect(last(talking)).not.toMatch(/wait|SAVE|to hand/u);
+      talking.says('Mill Lane by the pub');
+      expect(talking.asked).toBe('phone');
+    },
+  );
 
   it.each(['ask my wife', 'whatever you think', 'same as last time'])(
     'who they are is shown by nobody else, and by nothing from before: "%s"',

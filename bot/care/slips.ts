@@ -65,12 +65,18 @@ const wrongOne = (rest: string, given: Given): Slip | undefined => {
   const found = WRONG_IT_IS.exec(rest) ?? IS_WRONG.exec(rest);
   const { what = '', right = '' } = found?.groups ?? {};
   if (right === '') return undefined;
+  // Of two postcodes the later is on their mind.
+  const latest = whichTakes(right, given);
+  if (latest !== undefined && isCalled(what, latest.question)) return latest;
   const named = optionMeant({ text: what }, changeable(given.dialog, given.open));
   const question = given.answered.find(({ id }) => id === named);
   const value = question && valueIn(right, question, given);
   if (question !== undefined && value !== undefined) return { question, value };
-  return whichTakes(right, given) ?? (question && { question });
+  return latest ?? (question && { question });
 };
+
+const isCalled = (what: string, { words }: Question): boolean =>
+  [words.en.label, words.cy.label].some((label) => normalise(label).includes(normalise(what)));
 
 const meantOne = (rest: string, said: string, given: Given): Slip | undefined => {
   const right = (MEANT.exec(rest) ?? MEANT_CY.exec(said))?.groups?.['right'] ?? '';

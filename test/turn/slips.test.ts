@@ -45,7 +45,10 @@ describe('a slip', () => {
   ])('of a place is put right: %s', (said, where) => {
     const talking = after(pothole('no', 'station road'), said);
 
-    expect([String(answer(talking, 'where')).replace(/^on /, ''), talking.asked]).toEqual([where, 'size']);
+    expect([(answer(talking, 'where') as string).replace(/^on /, ''), talking.asked]).toEqual([
+      where,
+      'size',
+    ]);
   });
 
   it('of a room, a house or a bin is put right', () => {

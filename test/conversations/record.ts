@@ -103,6 +103,7 @@ const withoutTimes = ({
   lately,
   proving,
   wanted,
+  homeGiven,
   ...rest
 }: DialogState) => ({
   ...rest,
@@ -114,6 +115,7 @@ const withoutTimes = ({
   topic: topic?.id,
   lately: lately?.dialog,
   wanted: wanted === undefined ? undefined : without(wanted, 'at'),
+  homeGiven: homeGiven?.place,
   offered: withoutMenu(offered),
   identity: identity === undefined ? undefined : without(identity, 'at', 'usedAt'),
   stopped: stopped !== undefined,

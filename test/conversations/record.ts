@@ -111,6 +111,7 @@ const withoutTimes = ({
   lately,
   proving,
   wanted,
+  homeGiven,
   ...rest
 }: DialogState) => ({
   ...rest,
@@ -122,6 +123,7 @@ const withoutTimes = ({
   topic: topic?.id,
   lately: lately?.dialog,
   wanted: wanted === undefined ? undefined : without(wanted, 'at'),
+  homeGiven: homeGiven?.place,
   offered: withoutMenu(offered),
   identity: identity === undefined ? undefined : without(identity, 'at', 'usedAt'),
   stopped: stopped !== undefined,

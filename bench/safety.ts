@@ -12,6 +12,7 @@ const own = (file: string) => read(join(import.meta.dirname, '..', file));
 const APART = 'test/understanding/dangers-apart.json';
 const FAIR = 'test/understanding/dangers-apart-fair.json';
 const LAST = 'test/understanding/dangers-apart-last.json';
+const FRESH = 'test/understanding/dangers-apart-fresh.json';
 const LEARNED = 'dialogs/triage/heard/phrases.json';
 
 const inLanguage = (rows: Rows, isWelsh: boolean): Rows => {
@@ -34,6 +35,7 @@ else {
     ['set apart, Welsh', inLanguage(apart, true)],
     ['another writer', own(FAIR)],
     ['a third writer, mended after since', own(LAST)],
+    ['two writers, of whom nothing was learned', own(FRESH)],
     ['learned from', learned],
   ] as const;
   const found = sets.map(([name, rows]) => ({ name, rows, counts: counted(rows) }));

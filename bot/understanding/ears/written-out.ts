@@ -37,6 +37,7 @@ export const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
     nives: ['knives'],
     gaz: ['gas'],
     gsa: ['gas'],
+    c0: ['co'],
     gaas: ['gas'],
     gass: ['gas'],
     smel: ['smell'],

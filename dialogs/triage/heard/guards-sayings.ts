@@ -27,6 +27,7 @@ export const sayings = `
   set fire_to .. gcse|homework|books|bill|bills|letter|letters|diet lol|haha|jk|joke|joking
   inside|internal|inner|living_room|bedroom|kitchen|bathroom|hall|hallway|cupboard|wardrobe|oven|fridge|freezer|porch door|doors wont|doesnt|does_not|will_not|cant|dont shut|close|closing|shutting|lock|stay
   breathing|breathe down_my|down_our|down_his|down_her neck|necks
+  co op|ops|operative
   stroke of_luck|of_genius|of_good_luck
   end it .. garage|allotment|permit|direct_debit
   sparky|sparkie|spark|sparks coming|came|come|comes|due|booked|here|been|did|was|is|said|didnt|never|friday|monday|tuesday|wednesday|thursday|tomorrow

@@ -160,7 +160,7 @@ const closeForm = (shown: IncidentShown): Html => {
         ${errorAt(shown, 'outcome-done') === undefined ? undefined : html`<p class="error">${errorAt(shown, 'outcome-done')}</p>`}
         ${OUTCOME_IDS.map(
           (each) =>
-            html`<p>
+            html`<div class="option">
               <input
                 type="radio"
                 id="outcome-${each}"
@@ -169,7 +169,7 @@ const closeForm = (shown: IncidentShown): Html => {
                 ${{ html: sent?.['outcome'] === each ? 'checked' : '' }}
               />
               <label for="outcome-${each}">${OUTCOMES_ASKED[each]}</label>
-            </p>`,
+            </div>`,
         )}
       </fieldset>
       ${whenField('when', shown)}

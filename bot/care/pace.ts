@@ -70,9 +70,12 @@ export const machineWrote = ({ abilities, reply, content }: Situation): boolean 
  * so "yes" to three questions in a row is three answers, and what was asked before may be asked again.
  */
 export const answered = (situation: Situation, after: Reaction): Pick<DialogState, 'answered'> => {
-  const name = situation.abilities.machines ? nameOf(situation) : undefined;
+  if (!situation.abilities.machines) return {};
+  const name = nameOf(situation);
+  // Who chooses by a number or a button was helped: that is counted as nothing, and led on by it they are no machine either.
+  if ((name !== undefined || isChoice(situation)) && ledOn(situation, after))
+    return situation.state.answered === undefined ? {} : { answered: [] };
   if (name === undefined) return {};
-  if (ledOn(situation, after)) return situation.state.answered === undefined ? {} : { answered: [] };
   return {
     answered: [...recent(situation), [name, situation.heardAt.toISOString()] as const].slice(-ANSWERED_MAX),
   };
@@ -94,6 +97,10 @@ const questionOf = ({ open }: Pick<DialogState, 'open'>): string | undefined =>
   open?.sending ?? open?.finding ?? open?.asked;
 const idsOf = (options: readonly Option[] = []): string => options.map(({ id }) => id).join();
 
+const isChoice = ({ reply }: Situation): boolean =>
+  reply.option !== undefined || NUMBER.test(normalise(reply.text));
+const NUMBER = /^\d{1,3}$/;
+
 const recent = ({ state, heardAt }: Situation) =>
   (state.answered ?? []).filter(([, at]) => heardAt.getTime() - Date.parse(at) < SAME_MS);
 
@@ -110,7 +117,7 @@ const nameOf = ({ reply, state, content }: Situation): string | undefined => {
   const isTry = words.length <= TRY_MAX && /\d/.test(words);
   if (isTry && state.open !== undefined && content.dialogs[state.open.dialog]?.proves === true)
     return undefined;
-  if (words === '' || /^\d{1,3}$/.test(words) || reply.option !== undefined) return undefined;
+  if (words === '' || NUMBER.test(words) || reply.option !== undefined) return undefined;
   const page = state.shownTo === undefined ? [] : [state.shownTo];
   return digest([words, state.open?.dialog ?? '', state.open?.asked ?? '', ...page]).slice(0, 10);
 };

@@ -21,7 +21,7 @@ import type { Notice } from './notices/notice.ts';
 import type { NoticeMark } from './notices/untold.ts';
 import type { Switch } from './switches/switch.ts';
 import type { Matcher } from './understanding/match.ts';
-import type { Secret } from './understanding/secrets.ts';
+import type { Secret } from './understanding/taken-out.ts';
 
 export type Situation = {
   readonly reply: Reply;

@@ -24,7 +24,7 @@ import { say } from './say.ts';
 import { isStopped, phrase, type Draft, type FileFate, type Reaction, type Situation } from './situation.ts';
 import { offOn, type Switch } from './switches/switch.ts';
 import type { Matcher } from './understanding/match.ts';
-import { unmarked } from './understanding/secrets.ts';
+import { unmarked } from './understanding/taken-out.ts';
 
 export type Mind = {
   readonly content: Content;

@@ -2,7 +2,7 @@
 import type { PhraseId } from '../content.ts';
 import type { Status } from '../model.ts';
 import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
-import type { Secret } from '../understanding/secrets.ts';
+import type { Secret } from '../understanding/taken-out.ts';
 
 /** Behind a safety line, before all else; where nothing is said, nothing is said of this. */
 export const alsoSecret = (situation: Situation, reaction: Reaction): Reaction => {

@@ -1,6 +1,6 @@
 // Nothing but a number that nobody should send, and that was taken out of what they wrote.
 import type { Care } from '../situation.ts';
-import { unmarked } from '../understanding/secrets.ts';
+import { unmarked } from '../understanding/taken-out.ts';
 import { askNow, dialogIn, unheld } from './question.ts';
 import { secretTold } from './secret-told.ts';
 

@@ -3,7 +3,7 @@ import { digest } from '../digest.ts';
 import type { Effect } from '../model.ts';
 import type { Unanswered } from '../services/unanswered.ts';
 import type { Situation } from '../situation.ts';
-import { unmarked } from '../understanding/secrets.ts';
+import { unmarked } from '../understanding/taken-out.ts';
 import { withoutPeople } from '../understanding/without-people.ts';
 import { wasProving } from './proof-said.ts';
 import { dialogIn } from './question.ts';

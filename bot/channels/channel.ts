@@ -1,7 +1,7 @@
 // What a webhook channel is: verify, parse, render, send, each a small file of the same name in each channel's folder.
 import type { ChannelId, Event, Language } from '../model.ts';
 import type { NoticeMark } from '../notices/untold.ts';
-import type { Secret } from '../understanding/secrets.ts';
+import type { Secret } from '../understanding/taken-out.ts';
 
 /** A webhook as it came: the raw bytes, which the signature is over, and lower-case header names. */
 export type Webhook = {

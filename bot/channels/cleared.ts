@@ -1,6 +1,7 @@
 // Numbers that nobody should send us go before anything is kept: out of the words of an event, and of all that came with them.
 import type { Activity, Event } from '../model.ts';
-import { withoutSecrets, type Secret } from '../understanding/secrets.ts';
+import { withoutSecrets } from '../understanding/secrets.ts';
+import type { Secret } from '../understanding/taken-out.ts';
 import { marksOf } from './marks.ts';
 
 /** The event as it may be kept, marked with what was taken out; the same object where there was nothing. */

@@ -1,7 +1,7 @@
 // Who an activity is from, and what its channel marked on it.
 import type { Attachment } from 'botframework-schema';
 import type { Activity, SentFile } from '../model.ts';
-import { SECRETS, type Secret } from '../understanding/secrets.ts';
+import { SECRETS, type Secret } from '../understanding/taken-out.ts';
 import type { Marks, MediaRef } from './channel.ts';
 
 export const marksOf = ({ channelData }: Partial<Activity>): Marks =>

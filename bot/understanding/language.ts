@@ -1,7 +1,7 @@
 // Which language a message is written in, by the small words that only one of them has.
 import type { Language } from '../model.ts';
 import { normalise } from './normalise.ts';
-import { unmarked } from './secrets.ts';
+import { unmarked } from './taken-out.ts';
 
 const WELSH =
   /\b(?:mae|maen|dw|dwi|dwn|rwy|rydw|rydym|ydw|ydy|ydi|ydych|dydi|dydy|dydw|oes|nid|ddim|yn y|yn yr|yr|fy|ein|eich|gyda|efo|wedi|beth|pryd|sut|pwy|ble|faint|isio|eisiau|hoffwn|alla|allwch|gallaf|rhywun|nwy|tan yn|helpwch|siarad|pherson|berson|diolch|helo|shwmae|shwmai|smae|bore da|prynhawn da|fory|yfory|nawr|rwan|arna|moyn|newch|fedra|nath|ges i|ers|ma r|ma na|di|dydi r|dyw|dywr|dydir|sdim|smo|sgen|sgynnon|gynnon|gynnoch|gennych|gennym|dan ni|isie|wsos|ffili|heno|heddiw|heddi|ddoe|eto|plis|canslo|angen|peidiwch|anghofiwch|ond|chi|cymraeg|gymraeg|cyngor|os gwelwch)\b/g;

@@ -1,13 +1,7 @@
 // Numbers that nobody should send us, taken out of any text: of bank cards, of National Insurance, of bank accounts.
+import { REMOVED, type Secret } from './taken-out.ts';
 
-export const SECRETS = ['card', 'national-insurance', 'bank'] as const;
-export type Secret = (typeof SECRETS)[number];
 export type Cleared = { readonly text: string; readonly found: readonly Secret[] };
-
-/** Stands where such a number stood. */
-const REMOVED = '[number removed]';
-/** The words that are left, without the marks. */
-export const unmarked = (text: string): string => text.replaceAll(REMOVED, ' ');
 
 /** What is taken out stays out: the text comes back with `[number removed]` in its place, and what kinds there were. */
 export const withoutSecrets = (typed: string): Cleared => {

@@ -16,7 +16,7 @@ import { photosWay } from '../pages/answer/photos.ts';
 import { mapPicture, placeWay } from '../pages/answer/place.ts';
 import { timesWay } from '../pages/answer/times.ts';
 import { settings } from '../settings.ts';
-import { signedAddress } from '../webchat/files.ts';
+import { signedAddress } from '../webchat/signed-address.ts';
 
 /** Streets seldom change, and there are thousands of them. */
 const STREETS_MS = 10 * 60_000;

@@ -19,7 +19,7 @@ import { signIn } from '../desk/sign-in.ts';
 import { errorsAsAnswers } from '../http.ts';
 import { lazyCall, lazyPort } from '../lazily.ts';
 import { settings } from '../settings.ts';
-import { signedAddress } from '../webchat/files.ts';
+import { signedAddress } from '../webchat/signed-address.ts';
 import { signs } from './signs.ts';
 import { logged } from './logged.ts';
 

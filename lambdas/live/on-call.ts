@@ -9,7 +9,7 @@ import type { HearOnCall } from '../on-call-first.ts';
 import { onCallPage } from '../pages/on-call.ts';
 import type { LinkPage } from '../pages/link-page.ts';
 import { settings } from '../settings.ts';
-import { signedAddress } from '../webchat/files.ts';
+import { signedAddress } from '../webchat/signed-address.ts';
 
 type Client = Parameters<typeof dynamoDbIncidents>[0];
 

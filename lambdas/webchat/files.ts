@@ -1,12 +1,13 @@
 // Files that a web chat visitor sends: checked, stored privately, and read again by a signed link.
 import { UPLOAD_BYTES, UPLOAD_FILES } from '../../bot/channels/webchat/limits.ts';
-import { checkFile, signFile } from '../../bot/channels/webchat/tokens.ts';
+import { checkFile } from '../../bot/channels/webchat/tokens.ts';
 import { evidenceOf, pathOf } from '../../bot/channels/kept-files.ts';
 import type { Enqueue } from '../aws/queue.ts';
 import { bytesOf, header, HttpError, json, type Handle, type HttpRequest } from '../http.ts';
 import { mayUse } from './bearer.ts';
 import { accept, checkSize } from './accept.ts';
 import { checked } from './checked.ts';
+import { signedAddress } from './signed-address.ts';
 
 export type Stored = { readonly bytes: Uint8Array; readonly contentType: string };
 /** The private file store. */
@@ -110,14 +111,6 @@ const store = async (deps: Deps, conversation: string, name: string, bytes: Uint
       return found satisfies never;
   }
 };
-
-/** It opens without a token, for as long as a case is looked at. */
-export const signedAddress = async (
-  { secret, publicUrl }: Pick<Deps, 'secret' | 'publicUrl'>,
-  conversation: string,
-  file: string,
-): Promise<string> =>
-  `${publicUrl}/v3/directline/attachments/${conversation}/${file}?t=${await signFile(secret, { path: pathOf(conversation, file) })}`;
 
 const read = async (request: HttpRequest): Promise<Upload> => {
   const bytes = bytesOf(request);

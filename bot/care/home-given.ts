@@ -3,18 +3,22 @@ import { whereIn, whereSaid } from '../incidents/where-heard.ts';
 import type { Answers, Json, OpenDialog } from '../model.ts';
 import { inFull, type Homes } from '../services/addresses.ts';
 import type { Reaction, Situation } from '../situation.ts';
+import { wasProving } from './proof-said.ts';
 import { dialogIn } from './question.ts';
 
 /** Notes it with the turn in which it was given. What is typed to show who they are is noted nowhere. */
 export const withHomeGiven = <R extends Reaction | undefined>(situation: Situation, reaction: R): R => {
-  if (reaction === undefined || situation.state.proving !== undefined) return reaction;
+  if (reaction === undefined || wasProving(situation)) return reaction;
   const { state } = reaction;
   // While a danger holds, what they write is of that.
   if ([situation.state, state].some(({ danger }) => danger?.held === true)) return reaction;
   const forms = [situation.state.open, state.open];
   if (forms.some((open) => dialogIn(situation, open?.dialog)?.proves === true)) return reaction;
-  const place = homeIn(state.open) ?? homeWritten(situation);
-  if (place === undefined || place === state.homeGiven?.place) return reaction;
+  const filled = homeIn(state.open);
+  const place = filled ?? homeWritten(situation);
+  // The same home given again, days later, is given then; a form that has had it all along gives it no more.
+  const isOld = filled !== undefined && filled === homeIn(situation.state.open);
+  if (place === undefined || (isOld && place === state.homeGiven?.place)) return reaction;
   return { ...reaction, state: { ...state, homeGiven: { place, at: situation.heardAt.toISOString() } } };
 };
 

@@ -1,7 +1,7 @@
 // A home that was given in the chat is not asked for again in a danger: they are asked whether it is there, and whoever is paged knows it.
 import { describe, expect, it } from 'vitest';
 import { content } from '../../dialogs/content.ts';
-import { conversation, talk, type Conversation } from '../talk.ts';
+import { conversation, DAY, talk, type Conversation } from '../talk.ts';
 
 const OAK = '8 Oak Avenue, NM3 1FG';
 const line = content.dangers.find(({ id, asks }) => id === 'gas' && asks !== true)?.line.en ?? 'none';
@@ -57,6 +57,23 @@ describe('whoever gave a home in this chat and tells of a danger', () => {
     talking.says('gas leak at 12 elm road NM4 2QP');
 
     expect(talking.texts).toEqual([line]);
+  });
+
+  it('is asked so where they give the same home again the next day, or showed who they are the day before', () => {
+    const again = inForm();
+    again.says('cancel');
+    again.later(DAY);
+    again.says('my bins were not collected, 8 Oak Avenue NM3 1FG');
+    const shown = conversation();
+    shown.opens('prove-account');
+    shown.says('RT-1130525');
+    expect(shown.state.proving).toBeDefined();
+    shown.says('cancel');
+    shown.later(DAY);
+    shown.says('my bins were not collected, 8 Oak Avenue NM3 1FG');
+
+    expect(withGas(again).texts[1]).toContain(OAK);
+    expect(withGas(shown).texts[1]).toContain(OAK);
   });
 
   it('is asked plainly the next day, after NOT ME, and of what is of a person not at all', () => {

@@ -208,6 +208,14 @@ export const SENTENCES: readonly Sentence[] = [
     of: ['phrase:heldPlaced'],
   },
   {
+    what: 'The home that they gave in this conversation within the last 12 hours, where they tell of a danger: whether it is there',
+    level: 1,
+    example:
+      'Is this at 14 Elm Road, NM4 2QP? Reply YES. If not, send the number, the street and the postcode.',
+    shows: ['the number or name, the street and the postcode, as they gave them'],
+    of: ['phrase:dangerThere', 'phrase:heldThereAsk'],
+  },
+  {
     what: 'That they may have the language that they asked for elsewhere',
     level: 2,
     example: 'If you would rather have English, reply ENGLISH.',

@@ -199,6 +199,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
   'shown:report-repair.since': FIXED,
   'shown:report-repair.room': FIXED,
   'shown:report-repair.item': FIXED,
+  'shown:report-repair.other': FIXED,
   'shown:report-repair.problem': FIXED,
   'shown:report-repair.care': FIXED,
   'shown:report-repair.phone': FIXED,

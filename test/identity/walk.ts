@@ -101,8 +101,14 @@ const ANSWERS: Readonly<Record<string, readonly string[]>> = {
 };
 /** What they look at was received a moment before, twice. */
 const PAID_BEFORE = ['pay', 'payment-receipt', 'payment-status', 'paid-twice'];
-/** Last of all, for it holds: where it is is passed on, and that is said. */
-const IN_DANGER = ['i can smell gas', '14 elm road, NM4 2QP'];
+/** Last of all, for it holds: asked twice whether it is at the home that they gave, they tell where it is, and it is passed on. */
+const IN_DANGER = [
+  'my address is 14 elm road, NM4 2QP',
+  'forget it',
+  'i can smell gas',
+  'are you coming',
+  '12 elm road, NM4 2QP',
+];
 const OPENED_BY_HAND = ['check-reference', 'prove-account', 'prove-code', 'triage-leak'];
 
 export type Walked = {

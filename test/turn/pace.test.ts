@@ -221,25 +221,28 @@ describe('the same words again and again', () => {
     expect(sent).toEqual(['submitting', 'submitting', 'submitting']);
   });
 
-  it.each(['sms', 'whatsapp'] as const)('are answered on %s to whoever chose from the list each time', (channel) => {
-    const at = '2026-09-21T10:00:00.000Z';
-    const requests = ['H-204518', 'H-204519', 'H-204520'].map((reference) => ({
-      reference,
-      kind: 'highways.pothole',
-      status: 'received',
-      receivedAt: at,
-      updatedAt: at,
-    }));
-    const talk = conversation({ channel, found: { requests } });
+  it.each(['sms', 'whatsapp'] as const)(
+    'are answered on %s to whoever chose from the list each time',
+    (channel) => {
+      const at = '2026-09-21T10:00:00.000Z';
+      const requests = ['H-204518', 'H-204519', 'H-204520'].map((reference) => ({
+        reference,
+        kind: 'highways.pothole',
+        status: 'received',
+        receivedAt: at,
+        updatedAt: at,
+      }));
+      const talk = conversation({ channel, found: { requests } });
 
-    const told = ['1', '2', '3'].map((which) => {
-      talk.says('what happened to my report');
-      talk.says(which);
-      return [talk.last.status, /H-2045\d\d/.exec(talk.texts.join())?.[0]];
-    });
+      const told = ['1', '2', '3'].map((which) => {
+        talk.says('what happened to my report');
+        talk.says(which);
+        return [talk.last.status, /H-2045\d\d/.exec(talk.texts.join())?.[0]];
+      });
 
-    expect(told).toEqual(requests.map(({ reference }) => ['told', reference]));
-  });
+      expect(told).toEqual(requests.map(({ reference }) => ['told', reference]));
+    },
+  );
 
   it('lead to a person when "yes" only gets the same question again', () => {
     const talk = on('sms');

@@ -42,7 +42,7 @@ export const saidOutside: Readonly<Record<Language, readonly string[]>> = {
     'does anybody live at number 12',
     'is there a person living above the shop',
     'is someone living in the flat over the road',
-    'there is someone living at number 4',
+    'is there someone living at number 4',
     'a man talks to himself on the bus',
     'people chatting loudly at the bus stop',
     'nice work mate',

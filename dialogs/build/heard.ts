@@ -78,6 +78,11 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
       const heard = hears(normalise(text), text);
       return heard?.asks === false ? [] : [[phrase(text).words.join(' '), category] as const];
     });
+  // What is to be asked about first, of our own corrections alone.
+  const asked = (JSON.parse(readFileSync(join(root, CORRECTIONS), 'utf8')) as Phrases).ask.flatMap(
+    ({ text, category }) =>
+      hears(normalise(text), text)?.asks === true ? [] : [[phrase(text).words.join(' '), category] as const],
+  );
   const packed = packLearned(learning);
   writeFileSync(
     learned,
@@ -89,10 +94,13 @@ export const learnedNet =
 export const quiet: readonly string[] = ${JSON.stringify(quiet)};
 /** Words, put right, that are too little like the danger that they tell of. */
 export const loud: readonly (readonly [words: string, id: string])[] = ${JSON.stringify(loud)};
+/** Words, put right, that are asked about first. */
+export const doubted: readonly (readonly [words: string, id: string])[] = ${JSON.stringify(asked)};
 `,
   );
 };
 
+const CORRECTIONS = 'dialogs/triage/heard/phrases-zm.json';
 const PHRASES = 'dialogs/triage/heard/phrases*.json';
 
 /** Of the phrases, the asks, and all code that has a hand in it. */

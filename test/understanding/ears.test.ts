@@ -171,7 +171,7 @@ describe.each([
   ['dangers-apart.json', 0.94, 0.03, 0.03],
   ['dangers-apart-fair.json', 0.92, 0.03, 0.03],
   ['dangers-apart-last.json', 0.96, 0.04, 0.03],
-  ['dangers-apart-fresh.json', 0.97, 0.03, 0.03],
+  ['dangers-apart-fresh.json', 0.97, 0.03, 0.04],
 ])('phrases that nothing was learned from, of %s', (file, leastHeard, mostWrong, mostAskedInVain) => {
   const rows = JSON.parse(readFileSync(join(import.meta.dirname, file), 'utf8')) as Rows;
 

@@ -28,6 +28,8 @@ export const sayings = `
   inside|internal|inner|living_room|bedroom|kitchen|bathroom|hall|hallway|cupboard|wardrobe|oven|fridge|freezer|porch door|doors wont|doesnt|does_not|will_not|cant|dont shut|close|closing|shutting|lock|stay
   breathing|breathe down_my|down_our|down_his|down_her neck|necks
   co op|ops|operative
+  suicidal pigeons|pigeon|birds|bird|moths|wasps|slugs|cyclists|drivers
+  jump|jumping off .. haha|hahaha|lol|lmao|joy
   stroke of_luck|of_genius|of_good_luck
   end it .. garage|allotment|permit|direct_debit
   sparky|sparkie|spark|sparks coming|came|come|comes|due|booked|here|been|did|was|is|said|didnt|never|friday|monday|tuesday|wednesday|thursday|tomorrow

@@ -4,7 +4,7 @@ import type { Danger, Dangers } from '../../../bot/content.ts';
 import { earsWith, type Ears } from '../../../bot/understanding/ears/ears.ts';
 import { likenessOf, type Likeness } from '../../../bot/understanding/ears/likeness.ts';
 import { unpackLearned, unpackNet } from '../../../bot/understanding/ears/packed.ts';
-import { learned, learnedNet, loud, quiet } from '../../heard-learned.ts';
+import { doubted, learned, learnedNet, loud, quiet } from '../../heard-learned.ts';
 import { dangers } from '../dangers.ts';
 import { asks } from '../asks.ts';
 import { kinOf } from './kin.ts';
@@ -15,14 +15,19 @@ const like = likenessOf(unpackLearned(bytes(learned)), unpackNet(bytes(learnedNe
 /** Phrases that were learned from are heard as they are meant, where the machine alone would not. */
 const harmless = new Set(quiet);
 const dangerous = new Map(loud);
+const unsure = new Map(doubted);
 const likeness: Likeness = (words) => {
   const found = like(words);
   const said = words.join(' ');
   const id = dangerous.get(said);
   if (id !== undefined) return { ...found, much: KNOWN, id, asks: -KNOWN };
+  const doubt = unsure.get(said);
+  if (doubt !== undefined) return { ...found, much: DOUBTED, id: doubt, asks: KNOWN };
   return harmless.has(said) ? { ...found, much: -KNOWN } : found;
 };
 const KNOWN = 9;
+/** Too much for nothing, and too little for the line, a rule beside it or not. */
+const DOUBTED = 0.14;
 const ears: Ears = earsWith({ ...earsOf(), likeness });
 
 const listening = (danger: Danger, asking: boolean): Danger => ({

@@ -62,7 +62,8 @@ export default defineConfig({
     setupFiles: ['test/lines-hold-nobody.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    maxWorkers: 2,
+    // Two cores, and the browser's tests wait for much of their time.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -46,6 +46,12 @@ const SHARED = [
   'docs',
 ].map((folder) => `test/${folder}/**/*.test.ts`);
 
+/** Whole visits in a browser whose parts other files hold as well: played in a thorough run (`npm run check:thorough`), for all together would take a quarter of an hour. */
+const THOROUGH_ALONE =
+  process.env['THOROUGH'] === '1'
+    ? []
+    : ['newcomer', 'phones', 'embed', 'desk-states'].map((name) => `test/browser/${name}.test.ts`);
+
 const INFRA = ['test/infra/**/*.test.ts'];
 
 export default defineConfig({
@@ -56,7 +62,11 @@ export default defineConfig({
       { extends: true, test: { name: 'infra', include: INFRA, isolate: false } },
       {
         extends: true,
-        test: { name: 'alone', include: ['test/**/*.test.ts'], exclude: [...SHARED, ...INFRA] },
+        test: {
+          name: 'alone',
+          include: ['test/**/*.test.ts'],
+          exclude: [...SHARED, ...INFRA, ...THOROUGH_ALONE],
+        },
       },
     ],
     setupFiles: ['test/lines-hold-nobody.ts'],

@@ -46,11 +46,11 @@ write(
 export const contentVersion = '${version}';
 `,
 );
-await learnDangers(
+const dangers = learnDangers(
   root,
   faqs.filter(({ id }) => id !== CARE).flatMap((faq) => [faq.title, ...faq.asks]),
 );
-const learned = await learnTopics(root, checked.sources);
+const learned = await learnTopics(root, checked.sources, dangers);
 if (!report({ faults: learned.faults, warnings: isStart ? [] : learned.warnings, hints: [], counts: [] })) {
   console.error('What was learned before stays as it was.');
   process.exit(1);

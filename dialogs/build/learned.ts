@@ -4,14 +4,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { matcher } from '../../bot/understanding/match.ts';
-import { pack, unpack, type Model } from '../../bot/understanding/model.ts';
+import { unpack, type Model } from '../../bot/understanding/model.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { reader } from '../../bot/understanding/reading.ts';
 import type { Clash } from '../../bot/understanding/train/calibrate.ts';
-import { train } from '../../bot/understanding/train/train.ts';
+import { beside } from './beside.ts';
+import type { TopicsLearned } from './beside-topics.ts';
 import type { Fault, Source } from './faqs.ts';
 import { asksIn, nearerToAnother, takenElsewhere } from './gate.ts';
-import { knowledge, lessonsBeside } from './knowledge.ts';
+import { knowledge } from './knowledge.ts';
 
 export type Learned = {
   /** Asks that clash with another topic, a form or a command: nothing is written then. */
@@ -20,19 +21,33 @@ export type Learned = {
   readonly warnings: readonly Fault[];
 };
 
-/** Nothing is found where nothing changed. The answers have to be written before: they are met as people meet them. */
-export const learnTopics = async (root: string, sources: readonly Source[]): Promise<Learned> => {
+/**
+ * Nothing is found where nothing changed.
+ *
+ * @param isReady when the answers are written and the ears learned: asks are met as people meet them
+ */
+export const learnTopics = async (
+  root: string,
+  sources: readonly Source[],
+  isReady: Promise<void>,
+): Promise<Learned> => {
   const target = join(root, 'dialogs/learned.ts');
   const faqs = sources.map(({ faq }) => faq);
   const stamp = stampOf(root, LEARNED_BY, JSON.stringify(faqs), knowledge.realWords.join(' '));
   const met = stampOf(root, MET_BY);
   const before = existsSync(target) ? readFileSync(target, 'utf8') : '';
-  if (before.startsWith(headOf(stamp, met))) return { faults: [], warnings: [] };
-  const { model, clashes } = before.startsWith(madeOf(stamp))
-    ? { model: modelIn(before), clashes: [] }
-    : train([...faqs, ...lessonsBeside], knowledge);
-  const faults = await clashing(sources, model);
-  if (faults.length === 0) writeFileSync(target, codeOf(headOf(stamp, met), model));
+  if (before.startsWith(headOf(stamp, met))) {
+    await isReady;
+    return { faults: [], warnings: [] };
+  }
+  const [{ packed, clashes }] = await Promise.all([
+    before.startsWith(madeOf(stamp))
+      ? { packed: packedIn(before), clashes: [] }
+      : beside<TopicsLearned>('./beside-topics.ts', faqs),
+    isReady,
+  ]);
+  const faults = await clashing(sources, unpack(packed));
+  if (faults.length === 0) writeFileSync(target, codeOf(headOf(stamp, met), packed));
   return { faults, warnings: clashes.flatMap((clash) => explain(clash, sources)) };
 };
 
@@ -61,13 +76,13 @@ const madeOf = (stamp: string): string =>
 const headOf = (stamp: string, met: string): string =>
   `${madeOf(stamp)}// Every ask came to its own topic with the dialogs of ${met}.\n`;
 
-const codeOf = (head: string, model: Model): string => `${head}
+const codeOf = (head: string, packed: Uint8Array): string => `${head}
 /** See bot/understanding/model.ts; base64. */
 export const learned =
-  '${Buffer.from(pack(model)).toString('base64')}';
+  '${Buffer.from(packed).toString('base64')}';
 `;
-const modelIn = (code: string): Model =>
-  unpack(Uint8Array.from(Buffer.from(/'([^']+)'/.exec(code)?.[1] ?? '', 'base64')));
+const packedIn = (code: string): Uint8Array =>
+  Uint8Array.from(Buffer.from(/'([^']+)'/.exec(code)?.[1] ?? '', 'base64'));
 
 const stampOf = (root: string, pattern: string, ...texts: readonly string[]): string => {
   const hash = createHash('sha256');

@@ -24,10 +24,16 @@ export const halvesOf = (
       ({ 0: joint, index }) =>
         [sentence.slice(0, index).trim(), sentence.slice(index + joint.length).trim()] as const,
     )
-    .filter(([before, after]) => words(before) >= HALF_MIN && words(after) >= HALF_MIN);
+    .filter(
+      ([before, after]) => words(before) >= HALF_MIN && words(after) >= HALF_MIN && !OF_THE_SAME.test(after),
+    );
 const JOINTS_MAX = 4;
 /** "Bins and recycling" is one matter. */
 const HALF_MIN = 2;
+
+/** "… And is living in it", "but keeps coming back": more of who or what was spoken of before, and no matter alone. "And is the tip open" asks. */
+const OF_THE_SAME =
+  /^(?:(?:is|are|was|were) (?:(?:now|still|not|too|so|very|just|always|never) |\w{2,}ing (?:in|on|at|it|there|here|out|up|down|off|into|from|all|me|us|my|the)\b)|(?:has|have) (?:been|got|gone|started|stopped|left|no|not|now|just|never)\b|(?:keeps?|kept|wont|won['’]t|isnt|isn['’]t|doesnt|doesn['’]t|looks|smells|makes|goes) )/iu;
 
 /** "A" joins in Welsh alone; "n" is how people type "and". */
 const jointOf = (small: string): RegExp =>

@@ -1,6 +1,5 @@
 // Trains the model of the topics, holds every ask against it, and writes it as dialogs/learned.ts, unless it was made of just this
 // content by just this code.
-import { createHash } from 'node:crypto';
 import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { matcher } from '../../bot/understanding/match.ts';
@@ -12,7 +11,7 @@ import { beside } from './beside.ts';
 import type { TopicsLearned } from './beside-topics.ts';
 import type { Fault, Source } from './faqs.ts';
 import { asksIn, nearerToAnother, takenElsewhere } from './gate.ts';
-import { knowledge } from './knowledge.ts';
+import { hashOf, madeBy, textsOf } from './made-by.ts';
 
 export type Learned = {
   /** Asks that clash with another topic, a form or a command: nothing is written then. */
@@ -33,8 +32,16 @@ export const learnTopics = async (
 ): Promise<Learned> => {
   const target = join(root, 'dialogs/learned.ts');
   const faqs = sources.map(({ faq }) => faq);
-  const stamp = stampOf(root, LEARNED_BY, JSON.stringify(faqs), knowledge.realWords.join(' '));
-  const met = stampOf(root, MET_BY);
+  const stamp = hashOf(
+    JSON.stringify(faqs),
+    ...textsOf(root, madeBy(root, 'dialogs/build/beside-topics.ts')),
+  );
+  const met = hashOf(
+    ...textsOf(
+      root,
+      globSync(MET_BY, { cwd: root }).filter((file) => !MADE.test(file)),
+    ),
+  );
   const before = existsSync(target) ? readFileSync(target, 'utf8') : '';
   if (before.startsWith(headOf(stamp, met))) {
     await isReady;
@@ -64,11 +71,9 @@ const clashing = async (sources: readonly Source[], model: Model): Promise<reado
   return [...near, ...takenElsewhere(asks, firstMetBy(content, matcher(model)))];
 };
 
-/** What may have a hand in the model, beside the content and what is known of words. */
-const LEARNED_BY =
-  '{bot/understanding/**/*.ts,dialogs/{commands,commands-*,families,families-*,elsewhere,outside,outside-*,person-asks,form-asks,form-words}.ts,dialogs/build/*.ts}';
 /** What decides where a first message goes. */
-const MET_BY = '{bot/*.ts,bot/{care,fields,styles}/**/*.ts,dialogs/*.ts,dialogs/{forms,triage}/**/*.ts}';
+const MET_BY =
+  '{bot/*.ts,bot/{care,fields,styles,understanding}/**/*.ts,dialogs/*.ts,dialogs/{forms,triage}/**/*.ts}';
 const MADE = /^dialogs\/(?:compiled|compiled-version|learned)\.ts$/;
 
 const madeOf = (stamp: string): string =>
@@ -83,20 +88,6 @@ export const learned =
 `;
 const packedIn = (code: string): Uint8Array =>
   Uint8Array.from(Buffer.from(/'([^']+)'/.exec(code)?.[1] ?? '', 'base64'));
-
-const stampOf = (root: string, pattern: string, ...texts: readonly string[]): string => {
-  const hash = createHash('sha256');
-  for (const text of texts) hash.update(text);
-  const files = globSync(pattern, { cwd: root })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => !MADE.test(file))
-    .sort();
-  for (const file of files) {
-    const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
-    hash.update(`\n${file}\n${text}`);
-  }
-  return hash.digest('hex').slice(0, 16);
-};
 
 const explain = ({ ask, other }: Clash, sources: readonly Source[]): Fault[] =>
   sources

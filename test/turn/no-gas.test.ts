@@ -6,7 +6,7 @@ import { conversation } from '../talk.ts';
 describe('a home without gas', () => {
   it.each([
     ['gas', 'no', 'no gas'],
-    ['no gas', 'no'],
+    ['no gas'],
     ['gas', 'no', 'i said no gas'],
   ])('%j leads to the heating, and says whom to call for the supply', (...words) => {
     const talking = conversation();

@@ -147,6 +147,8 @@ export type ToldDanger = {
   /** It was asked about, with the number, because of these words of theirs. */
   readonly asks?: true;
   readonly about?: string;
+  /** It was put once more, in short. */
+  readonly askedShort?: true;
   /** They said that it was none. */
   readonly none?: true;
   /** A dialog found it: what is open goes on when it is over. */

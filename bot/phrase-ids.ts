@@ -39,6 +39,7 @@ export type PhraseId =
   | 'heldDo'
   | 'heldComing'
   | 'heldDenied'
+  | 'heldFalse'
   | 'heldThanks'
   | 'heldPlaced'
   | 'heldWhere'

@@ -229,9 +229,15 @@ export type Dialog = {
 };
 /**
  * `met` are the answers that were on the way, `found` what was looked up on it: what a change of mind left behind is not
- * among them. `why` says why a question that was answered is asked again; `hazard` what is not to be lost from here on.
+ * among them. `why` says why a question that was answered is asked again; `hazard` what is not to be lost from here on; `stands` what
+ * it would change, as it stays if they leave it.
  */
-export type Step = { readonly met: Answers; readonly found?: Found; readonly hazard?: Hazard } & (
+export type Step = {
+  readonly met: Answers;
+  readonly found?: Found;
+  readonly hazard?: Hazard;
+  readonly stands?: Both;
+} & (
   | { readonly kind: 'ask'; readonly question: Question; readonly why?: Both }
   | { readonly kind: 'find'; readonly find: Find }
   | { readonly kind: 'end'; readonly outcome: Outcome }

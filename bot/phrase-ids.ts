@@ -119,6 +119,7 @@ export type PhraseId =
   | 'cancelWhat'
   | 'cancelled'
   | 'cancelledUnsure'
+  | 'cancelledStands'
   | 'cancelledFiled'
   | 'cancelledTold'
   | 'cancelledIfWorse'

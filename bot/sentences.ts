@@ -144,6 +144,13 @@ export const SENTENCES: readonly Sentence[] = [
     ],
   },
   {
+    what: 'What stands where they leave a change to it: a visit; a promise to pay as the form for it tells it, which needs level 2',
+    level: 1,
+    example: 'OK. I have changed nothing. Your visit: Tuesday 24 November, between 8am and 12 noon.',
+    shows: ['what it is for', 'day and time'],
+    of: ['phrase:cancelledStands'],
+  },
+  {
     what: 'The question whether a missed bin was collected',
     level: 1,
     example: 'Has your missed bin been collected? Your reference is B-204519.',

@@ -8,6 +8,7 @@ import { collectionReminderInBoth } from './collection-reminder.cy.ts';
 import { changeAppointmentInBoth } from './change-appointment.cy.ts';
 import { callBackInBoth } from './call-back.cy.ts';
 import { chatCopyInBoth } from './chat-copy.cy.ts';
+import { chaseComplaintInBoth } from './chase-complaint.cy.ts';
 import { checkReferenceInBoth } from './check-reference.cy.ts';
 import { checkStatusInBoth } from './check-status.cy.ts';
 import { findBinDaysInBoth } from './find-bin-days.cy.ts';
@@ -56,6 +57,7 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [changeAppointmentInBoth.id]: changeAppointmentInBoth,
   [callBackInBoth.id]: callBackInBoth,
   [chatCopyInBoth.id]: chatCopyInBoth,
+  [chaseComplaintInBoth.id]: chaseComplaintInBoth,
   [checkReferenceInBoth.id]: checkReferenceInBoth,
   [checkStatusInBoth.id]: checkStatusInBoth,
   [findBinDaysInBoth.id]: findBinDaysInBoth,

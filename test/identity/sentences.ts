@@ -193,6 +193,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
   'told:report-missed-bin': BINS,
   'told:parking-permit': RULES,
   'shown:check-reference.reference': FIXED,
+  'shown:chase-complaint.about': FIXED,
   'shown:make-complaint.way': FIXED,
   'shown:prove-account.reference': FIXED,
   'shown:report-fly-tip.what': FIXED,

@@ -37,7 +37,11 @@ describe('a person, asked for again where nobody is there', () => {
       'ask us to write to you',
     );
 
-    expect(talking.texts.join()).toContain('damp its been 6 weeks');
+    const { dialog, answers = [] } = talking.state.open ?? {};
+    const topic = answers.find(([id]) => id === 'topic')?.[1];
+    expect(dialog).toBe('write-back');
+    expect(topic).toContain('damp its been 6 weeks');
+    expect(topic).not.toContain('phone call here');
     expect(talking.texts.join()).not.toContain('phone call here');
   });
 });

@@ -13,8 +13,8 @@ export const phrasesOfForms = {
     cy: 'Rydw i wedi stopio {title}. Anfonwyd dim byd.',
   },
   cancelledStands: {
-    en: 'OK. I have changed nothing. {stands}',
-    cy: 'Iawn. Dydw i ddim wedi newid dim. {stands}',
+    en: "I've stopped {title} and changed nothing. {stands}",
+    cy: 'Rydw i wedi stopio {title}, heb newid dim. {stands}',
   },
   cancelledUnsure: {
     en: "I've stopped {title}. I couldn't tell whether it reached us: to be sure, call {phone}.",

@@ -57,7 +57,6 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [changeAppointmentInBoth.id]: changeAppointmentInBoth,
   [callBackInBoth.id]: callBackInBoth,
   [chatCopyInBoth.id]: chatCopyInBoth,
-  [chaseComplaintInBoth.id]: chaseComplaintInBoth,
   [checkReferenceInBoth.id]: checkReferenceInBoth,
   [checkStatusInBoth.id]: checkStatusInBoth,
   [findBinDaysInBoth.id]: findBinDaysInBoth,
@@ -98,4 +97,5 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [promiseLetterInBoth.id]: promiseLetterInBoth,
   [askForSomebodyInBoth.id]: askForSomebodyInBoth,
   [kindWordInBoth.id]: kindWordInBoth,
+  [chaseComplaintInBoth.id]: chaseComplaintInBoth,
 };

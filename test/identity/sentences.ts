@@ -25,6 +25,8 @@ const NOBODYS: ReadonlySet<string> = new Set([
   'privacy',
   'relay',
   'site',
+  'time',
+  'times',
   'title',
   'until',
 ]);

@@ -159,6 +159,8 @@ export type Field<T extends Json = Json, O extends string = string> = {
   /** What it can only be, of what was looked up: it is not asked then. */
   alone?(words: FieldWords): T | undefined;
   show(value: T, language: Language, words: FieldWords): string;
+  /** Asked once more a moment after it was told for `before`: what comes next. */
+  further?(value: T, before: Json): T;
   /** Whether it may answer other forms too, where the question says that it holds; without this every value may. */
   holds?(value: T): boolean;
   /** Its words as they are shown now: with what was looked up, and after what was answered so far. */

@@ -26,6 +26,7 @@ import { moneyWorriesInBoth } from './money-worries.cy.ts';
 import { myLettersInBoth } from './my-letters.cy.ts';
 import { myPromiseInBoth } from './my-promise.cy.ts';
 import { promiseLetterInBoth } from './promise-letter.cy.ts';
+import { plannedWorksInBoth } from './planned-works.cy.ts';
 import { promisePaidInBoth } from './promise-paid.cy.ts';
 import { promiseReminderInBoth } from './promise-reminder.cy.ts';
 import { promiseToPayInBoth } from './promise-to-pay.cy.ts';
@@ -98,4 +99,5 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [askForSomebodyInBoth.id]: askForSomebodyInBoth,
   [kindWordInBoth.id]: kindWordInBoth,
   [chaseComplaintInBoth.id]: chaseComplaintInBoth,
+  [plannedWorksInBoth.id]: plannedWorksInBoth,
 };

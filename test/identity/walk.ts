@@ -58,6 +58,10 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
   ],
   'my-visits': ['when is my appointment'],
   'my-promise': ['my promise', OTHER_PROMISE],
+  'report-fly-tip': [
+    ...(PATHS['report-fly-tip']?.chatty.says ?? []),
+    ...['forget it', ...(PATHS['report-fly-tip']?.shortest.says ?? [])],
+  ],
   pay: [
     'pay my rent',
     '1',

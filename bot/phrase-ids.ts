@@ -17,6 +17,7 @@ export type PhraseId =
   | 'personOpenShort'
   | 'personClosedShort'
   | 'personClosedAgain'
+  | `closed${'Third' | 'Fourth' | 'Fifth' | 'Still' | 'Sent' | 'Kept'}`
   | 'byRelay'
   | 'reachNow'
   | 'reachLater'
@@ -120,6 +121,7 @@ export type PhraseId =
   | 'cancelWhat'
   | 'cancelled'
   | 'cancelledUnsure'
+  | 'cancelledStands'
   | 'cancelledFiled'
   | 'cancelledTold'
   | 'cancelledIfWorse'

@@ -200,7 +200,8 @@ export type DialogState = {
   /** The topic that was answered last, and when (ISO): whoever asks for a person then asks about that. */
   readonly topic?: { readonly id: string; readonly at: string };
   /** The form that told them something last, and when (ISO), where people ask on after it. */
-  readonly lately?: { readonly dialog: string; readonly at: string };
+  /** `given`: what it was told for, where that came with the words that opened it. */
+  readonly lately?: { readonly dialog: string; readonly at: string; readonly given?: Answers };
   /** What they want of a person, and when they asked for one (ISO): a topic's id or a form's, and their own words without the wish. */
   readonly wanted?: { readonly at: string; readonly of?: string; readonly said?: string };
   /** What they were told of notices, the latest last. */

@@ -18,7 +18,7 @@ import type { Command } from '../understanding/commands.ts';
 import { commandMeant, personIn } from './command-meant.ts';
 import { nothingMissing } from './feedback.ts';
 import { keepsLanguage } from './language.ts';
-import { formStopped, ifWorse, stopAgain } from './form-stopped.ts';
+import { formStopped, ifWorse, standsIn, stopAgain } from './form-stopped.ts';
 import { withNext } from './also-told.ts';
 import { calledOff, leaves } from './light.ts';
 import { loggedOut, notMine, notMineInForm } from './leaving.ts';
@@ -60,7 +60,7 @@ export const commands: Care = (situation) => {
   const command =
     (asksForPerson(situation) || (isFree && asksForCall(situation))) && !answersIt(situation, inForm)
       ? personIn(situation)
-      : commandMeant(situation, inForm !== undefined);
+      : commandMeant(situation, inForm !== undefined, inForm !== undefined && standsIn(inForm) !== undefined);
   if (command === undefined || (command.id !== 'person' && isAnswer(situation, command, inForm)))
     return undefined;
   // One English word is no wish for English: Welsh speakers write "stop" and "skip" as well.

@@ -25,7 +25,7 @@ import {
 } from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { inDanger } from './in-danger.ts';
-import { tellingLast } from './lately.ts';
+import { givenLast, tellingLast } from './lately.ts';
 import { accessIn, lookUp } from './look-up.ts';
 import { withMatter } from './matter-told.ts';
 import { moodForPerson } from './mood.ts';
@@ -86,7 +86,7 @@ export const begin = (
 };
 /** What is never asked for is read in the words that opened the form, or left out. */
 const withGiven = (
-  { questions }: Dialog,
+  { id: dialog, questions }: Dialog,
   answers: OpenDialog['answers'],
   said: string,
   situation: Situation,
@@ -94,7 +94,9 @@ const withGiven = (
   const read = questions.flatMap(({ id, given, field, words }) => {
     if (given !== true || said === '' || answers.some(([each]) => each === id)) return [];
     const value = field.spots?.(said, words, momentOf(situation));
-    return value === undefined ? [] : [[id, value] as const];
+    if (value === undefined) return [];
+    const before = givenLast(situation, dialog, id);
+    return [[id, before === undefined ? value : (field.further?.(value, before) ?? value)] as const];
   });
   return [...read, ...answers];
 };
@@ -281,7 +283,7 @@ const concluded = (
   switch (outcome.kind) {
     case 'tell': {
       const language = outcome.language ?? situation.state.language;
-      const told = { ...after, state: tellingLast(situation, { ...after.state, language }, id) };
+      const told = { ...after, state: tellingLast(situation, { ...after.state, language }, open) };
       const text = outcome.text(situation.now)[language];
       const note = unfinishedNote(told);
       const more = note === undefined ? [] : [{ text: note }];

@@ -9,7 +9,8 @@ import { conversation } from '../talk.ts';
 const opened = (text: string): string | undefined => {
   const talking = conversation();
   talking.says(text);
-  return talking.state.hold === undefined ? talking.state.open?.dialog : 'held';
+  const { danger, open } = talking.state;
+  return danger === undefined ? open?.dialog : danger.asks === true ? 'asked' : 'held';
 };
 
 describe('a dangerous road', () => {

@@ -53,6 +53,43 @@ const passed = (
   ];
 };
 
+/** Who leads the others from here on, for those that come late. */
+export const handedTo = (
+  { handedTo: before }: Pick<Incident, 'handedTo'>,
+  homes: readonly LinkedHome[],
+): Pick<Incident, 'handedTo'> => {
+  const place = homes.find(({ unplaced }) => unplaced !== true) ?? before?.place;
+  const anywhere = homes.find(({ unplaced }) => unplaced === true) ?? before?.anywhere;
+  if (place === undefined && anywhere === undefined) return {};
+  return { handedTo: { ...(place && { place }), ...(anywhere && { anywhere }) } };
+};
+
+/**
+ * It joined just as this was over: it goes with the one that leads the others now, so that they are one page. The first of those that
+ * come late asks for itself, where nobody leads, and leads those after it.
+ */
+export const joinedLate = (before: Incident, home: LinkedHome, now: string): Stepped => {
+  const incident = noted(before, 'noted', now, { detail: `joined ${home.reference}` });
+  const { id: lead, handedTo: to } = incident;
+  const next = home.unplaced === true ? to?.anywhere : to?.place;
+  if (next === undefined || next.id === home.id)
+    return {
+      incident: { ...incident, ...handedTo(incident, [home]) },
+      effects: [relay(incident, home.id, { kind: 'shared', lead, share: { what: 'alone' } }, now)],
+    };
+  const { id, reference } = next;
+  const how: HandedOn = home.unplaced === true ? { each: true } : { kept: true };
+  const share = { what: 'follows', next: { id, reference }, ...how } as const;
+  // The one that leads hears of it last: where it is over as well, it hands it on from there.
+  return {
+    incident,
+    effects: [
+      relay(incident, home.id, { kind: 'shared', lead, share }, now),
+      relay(incident, id, { kind: 'joined', home }, now),
+    ],
+  };
+};
+
 /** It is the next, and is asked for with the others. Where it is over, or on its own by now, the one after it is. */
 export const leadsNow = (
   before: Incident,

@@ -213,6 +213,8 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   readonly homes?: readonly LinkedHome[];
   readonly homesTold?: { readonly count: number; readonly at: string };
   readonly openHomes?: readonly LinkedHome[];
+  /** Who leads those that came just as it was over: of the same place, and of those that may be anywhere. */
+  readonly handedTo?: { readonly place?: LinkedHome; readonly anywhere?: LinkedHome };
   /** Counts where they were not asked, or did not say: `place` is before it. */
   readonly whereHeard?: WhereHeard;
   /** Other rows of the triage that were told in it: another danger in the same place. */

@@ -2,7 +2,7 @@
 import { askedApart, askedNow, away, isOver, isTheirs, relay, waiting } from './apart.ts';
 import { stopped, renewed } from './clocks.ts';
 import type { Incident, IncidentEvent, IncidentReport, IncidentShare, LinkedHome } from './incident.ts';
-import { followsNow, handedOn, leadsNow } from './handed-on.ts';
+import { followsNow, handedOn, handedTo, joinedLate, leadsNow } from './handed-on.ts';
 import { endPaging } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
 import { isApart, isUnplaced, leadOf } from './same-place.ts';
@@ -88,12 +88,9 @@ export const joined = (
   rules: IncidentRules,
   now: string,
 ): Stepped => {
-  // It was over while the other was on its way to it: that one asks for itself.
-  if (isOver(before)) {
-    const after = noted(before, 'noted', now, { detail: `joined ${home.reference}` });
-    const alone = { kind: 'shared', lead: after.id, share: { what: 'alone' } } as const;
-    return { incident: after, effects: [relay(after, home.id, alone, now)] };
-  }
+  // It was over while the other was on its way to it.
+  if (isOver(before) || (before.calledOffAt !== undefined && home.unplaced === true))
+    return joinedLate(before, home, now);
   const { homes: others = [] } = before;
   // It is known by now where it is.
   if (others.some(({ id }) => id === home.id))
@@ -164,7 +161,8 @@ export const shares = (kept: Incident | undefined, incident: Incident, now: stri
 const overNow = (incident: Incident, homes: readonly LinkedHome[], now: string): Stepped => {
   const effects = handedOn({ incident, homes, now });
   const { homes: _, homesTold: __, each: ___, ...alone } = incident;
-  const said = informed({ ...alone, openHomes: homes }, whoKnows(incident), 'homes-open', now);
+  const after = { ...alone, openHomes: homes, ...handedTo(incident, homes) };
+  const said = informed(after, whoKnows(incident), 'homes-open', now);
   return { incident: said.incident, effects: [...effects, ...said.effects] };
 };
 
@@ -176,7 +174,7 @@ const calledOff = (kept: Incident, incident: Incident, now: string): Stepped => 
   const placed = homes.filter((each) => each.unplaced !== true);
   const told = homesTold && { homesTold: { ...homesTold, count: Math.min(homesTold.count, placed.length) } };
   return {
-    incident: { ...incident, homes: placed, ...told },
+    incident: { ...incident, homes: placed, ...told, ...handedTo(incident, unplaced) },
     effects: handedOn({ incident, homes: unplaced, now }),
   };
 };

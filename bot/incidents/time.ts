@@ -40,7 +40,7 @@ const DAY_MINUTES = 24 * 60;
 /** What was told of health, in their own words, how to reach them, and who else reported the same. */
 const ERASED = [
   ...(['care', 'words', 'added', 'answers', 'phone', 'from'] as const),
-  ...(['homes', 'homesTold', 'openHomes'] as const),
+  ...(['homes', 'homesTold', 'openHomes', 'handedTo'] as const),
 ];
 const IS_ERASED: ReadonlySet<string> = new Set(ERASED);
 

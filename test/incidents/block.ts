@@ -76,6 +76,8 @@ export const block = (changed: Partial<IncidentRules> = {}) => {
         for (const [id, due] of dues)
           if (due <= after(minute)) take(minute, { ...base(id, minute), kind: 'due' });
     },
+    /** What one tells another, when it comes. */
+    takes: take,
     /** What one tells another comes too late to be of use. */
     loses: (which: typeof isLost) => {
       isLost = which;

@@ -1,15 +1,23 @@
 // Counts uses in windows of time: one atomic update each, forgotten by TTL.
-import { createHash } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import { UpdateItemCommand, type DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { Limit } from '../webchat/tokens.ts';
 import { keyOf, n, s } from './table.ts';
 
-/** Names are kept as hashes: an address is personal data. A table that fails lets people in. */
+/**
+ * Names are hashed with the secret: an address is personal data, and whoever had the table could try all that there are. A table that
+ * fails lets people in.
+ */
 export const limitIn =
-  (client: DynamoDBClient, tableName: string, warn: (what: string, error: unknown) => void): Limit =>
+  (
+    client: DynamoDBClient,
+    tableName: string,
+    secret: string,
+    warn: (what: string, error: unknown) => void,
+  ): Limit =>
   async (name, most, seconds) => {
     const window = Math.floor(Date.now() / 1000 / seconds);
-    const hashed = createHash('sha256').update(name).digest('base64url');
+    const hashed = createHmac('sha256', secret).update(`limit\0${name}`).digest('base64url');
     try {
       const { Attributes } = await client.send(
         new UpdateItemCommand({

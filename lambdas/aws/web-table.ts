@@ -6,7 +6,7 @@ import { DynamoDbStorage } from './dynamodb-storage.ts';
 import { DynamoDbTranscriptStore } from './dynamodb-transcript-store.ts';
 import { limitIn } from './limit.ts';
 
-export const webTable = (tableName: string, warn: (what: string, error: unknown) => void) => {
+export const webTable = (tableName: string, secret: string, warn: (what: string, error: unknown) => void) => {
   const client = tableClient();
   const storage = new DynamoDbStorage(client, tableName);
   const outages = dynamoDbOutages(client, tableName);
@@ -15,7 +15,7 @@ export const webTable = (tableName: string, warn: (what: string, error: unknown)
     has: async (key: string): Promise<boolean> => key in (await storage.read([key])),
     turnsAfter: transcripts.turnsAfter.bind(transcripts),
     switches: () => dynamoDbSwitches(client, tableName).all(),
-    limit: limitIn(client, tableName, warn),
+    limit: limitIn(client, tableName, secret, warn),
     /** @throws Error while Lex is left alone; a table that cannot be asked says so itself */
     lexAnswers: async (): Promise<void> => {
       const isOut = await outages.isOut('lex', new Date()).catch(() => false);

@@ -27,7 +27,7 @@ const live = (): WebchatDeps => {
   );
   const sqs = queueClient();
   const table = lazyPort<ReturnType<typeof webTable>>(
-    async () => (await import('../aws/web-table.ts')).webTable(env.TABLE_NAME, warn),
+    async () => (await import('../aws/web-table.ts')).webTable(env.TABLE_NAME, env.DIRECTLINE_SECRET, warn),
     ['has', 'turnsAfter', 'limit', 'lexAnswers', 'switches'],
   );
   const files = lazyPort<Files>(async () => {

@@ -201,7 +201,7 @@ describe('what is written', () => {
       conversation: 'c',
       reference: 'r',
     } as never);
-    await limitIn(client, name, () => undefined)('somebody', 1, 60);
+    await limitIn(client, name, 'secret', () => undefined)('somebody', 1, 60);
     await dynamoDbLate(client, name).write('ann', [], undefined);
     await dynamoDbIncidents(client, name).codeFor('i', AT);
     const near = { running: true, awareAt: AT, near: ['leak/housing'], left: [] };

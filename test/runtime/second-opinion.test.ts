@@ -275,5 +275,5 @@ describe('the whole worker', () => {
 const webTableOf = async () => {
   const endpoint = await table.client.config.endpoint?.();
   vi.stubEnv('AWS_ENDPOINT_URL_DYNAMODB', `http://${endpoint?.hostname ?? ''}:${endpoint?.port ?? ''}`);
-  return webTable(table.tableName, () => undefined);
+  return webTable(table.tableName, 'secret', () => undefined);
 };

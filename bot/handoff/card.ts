@@ -1,6 +1,6 @@
 // The case card: all that whoever takes over needs to know of a conversation, so that nobody asks again what was said already.
 import type { Mood } from '../understanding/mood.ts';
-import type { CareTold, IncidentStanding } from '../incidents/incident.ts';
+import type { CareTold, IncidentStanding, RightSaid } from '../incidents/incident.ts';
 import type { Severity } from '../clocks/clock.ts';
 import type { CaseStatus } from '../services/cases.ts';
 import type { Refusal } from '../channels/channel.ts';
@@ -53,6 +53,13 @@ export type CardIncident = {
   readonly place?: string;
   /** What is still to be done by when (ISO), the nearest first. `law`: whose time it is, and what of that was not asked. */
   readonly clocks: readonly { readonly must: string; readonly due: string; readonly law: string }[];
+  /** Where a time hangs on it. */
+  readonly tenancy?: CardTenancy;
+};
+/** `said`: how they live there, as they answered it; without it nobody asked. `right`: what staff said of the Right to Repair, and when (ISO). */
+export type CardTenancy = {
+  readonly said?: string;
+  readonly right?: { readonly says: RightSaid; readonly at: string; readonly who?: string };
 };
 export type CardCase = {
   readonly reference: string;

@@ -9,6 +9,7 @@ import type { CardCase, CardIncident, Promised } from './card.ts';
 import { becauseOf, type WordsOf } from './done.ts';
 import { CARE } from './facts.ts';
 import { saidIn, type TurnSeen } from './heard.ts';
+import { tenancyIn } from './tenancy.ts';
 
 /** A case, and the channel of the conversation that it came from where that is another of theirs. */
 export type CaseSeen = Case & { readonly elsewhere?: ChannelId };
@@ -55,26 +56,28 @@ const triageIn = (answers: CaseSeen['answers'], content: WordsOf): Pick<CardCase
 };
 
 /** @param because the words of its rule, from its case */
-export const cardIncident = (
-  { reference, row, severity, rule, standing, heldBy, awareAt, place, clocks, quiet }: Incident,
-  because?: string,
-): CardIncident => ({
-  reference,
-  ...(because === undefined ? {} : { because }),
-  ...(quiet === undefined ? {} : { quiet }),
-  row,
-  severity,
-  ...(rule === undefined ? {} : { rule }),
-  standing,
-  ...(heldBy === undefined ? {} : { heldBy: heldBy.name }),
-  awareAt,
-  ...(place === undefined ? {} : { place }),
-  clocks: runningClocks(clocks).map(({ must, due, law, why }) => ({
-    must: must.en,
-    due,
-    law: why?.en ?? law,
-  })),
-});
+export const cardIncident = (incident: Incident, because?: string): CardIncident => {
+  const { reference, row, severity, rule, standing, heldBy, awareAt, place, clocks, quiet } = incident;
+  const tenancy = tenancyIn(incident);
+  return {
+    reference,
+    ...(because === undefined ? {} : { because }),
+    ...(quiet === undefined ? {} : { quiet }),
+    row,
+    severity,
+    ...(rule === undefined ? {} : { rule }),
+    standing,
+    ...(heldBy === undefined ? {} : { heldBy: heldBy.name }),
+    awareAt,
+    ...(place === undefined ? {} : { place }),
+    clocks: runningClocks(clocks).map(({ must, due, law, why }) => ({
+      must: must.en,
+      due,
+      law: why?.en ?? law,
+    })),
+    ...(tenancy && { tenancy }),
+  };
+};
 
 /** References with the day that they were told, reminders that are to come, and notices that they follow. */
 export const promisedIn = (

@@ -2,7 +2,7 @@
 import type { CaseCard } from '../../bot/handoff/card.ts';
 import { useDesk } from './context.ts';
 import { minutesLeft, minutesSince, moment, span } from './times.ts';
-import { clocksShown, rowWords, severityWords, standingWords } from './triage-words.ts';
+import { clocksShown, rowWords, severityWords, standingWords, tenancyWords } from './triage-words.ts';
 
 export const Incidents = ({ card }: { readonly card: CaseCard }) => {
   const { now } = useDesk();
@@ -37,6 +37,7 @@ export const Incidents = ({ card }: { readonly card: CaseCard }) => {
               })}
             </ul>
           )}
+          {incident.tenancy !== undefined && <p class="quiet">{tenancyWords(incident.tenancy)}</p>}
         </section>
       ))}
     </>

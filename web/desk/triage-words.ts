@@ -1,5 +1,5 @@
 // The triage as staff read it: rows and dangers by their names, how bad each is, and what is still to be done by when.
-import type { CardIncident } from '../../bot/handoff/card.ts';
+import type { CardIncident, CardTenancy } from '../../bot/handoff/card.ts';
 
 /** By row of the triage, or by danger. */
 const ROWS: Readonly<Record<string, string>> = {
@@ -82,4 +82,25 @@ export const clocksShown = (clocks: readonly Clock[]): readonly Clock[] => {
       });
   }
   return [...shown.values()];
+};
+
+const TENURES: Readonly<Record<string, string>> = {
+  tenant: 'council tenant',
+  leaseholder: 'leaseholder of the council',
+  association: 'rents from a housing association',
+  private: 'rents from somebody else',
+  owner: 'owns the home',
+};
+const RIGHTS: Readonly<Record<NonNullable<CardTenancy['right']>['says'], string>> = {
+  applies: 'the Right to Repair applies',
+  'not-secure': 'the tenancy has no Right to Repair',
+  'over-limit': 'the repair costs more than the Right to Repair is for',
+};
+
+/** "Tenancy: council tenant, they say. The tenancy has no Right to Repair, says Ffion Rees." And who can put it right. */
+export const tenancyWords = ({ said, right }: CardTenancy): string => {
+  const tenure = said === undefined ? 'nobody asked' : `${TENURES[said] ?? said}, they say`;
+  const words = right === undefined ? '' : `${RIGHTS[right.says]}, says ${right.who ?? 'somebody of staff'}`;
+  const staff = words === '' ? '' : ` ${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+  return `Tenancy: ${tenure}.${staff} Is that wrong? A duty manager puts it right on the page of the incident.`;
 };

@@ -125,6 +125,7 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
     if (wantsPerson) return 'heldPerson';
     if (unanswered.test(words)) return 'heldNoAnswer';
     if (deniesDanger(situation.reply.text)) return 'heldDenied';
+    if (said.at(-1) === 'heldFalse' && yesNoMeant(situation.reply) === 'yes') return 'heldDenied';
     // Somebody else may have written it, or nobody was told: then it is asked.
     if (saysNothing(situation))
       return danger.incident === undefined || isReadAlong(situation) ? 'heldDenied' : 'heldFalse';

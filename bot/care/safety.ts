@@ -38,6 +38,10 @@ export const askedOf = (
   const wish = danger.asks === true ? [] : wishAfter(reply.text, now);
   const timers = [...silenceAfter(danger, now), ...wish];
   const heard = languageOf(reply.text);
+  // What was filed with the words that opened it is not let go.
+  const isBegun = before.open?.light !== true || before.open.hazardAt !== undefined;
+  // Words of one danger are no answer to the question of another that they have not answered yet.
+  const about = isBegun && before.open?.light === true ? '' : reply.text.slice(0, ABOUT_MAX);
   const state: DialogState = {
     ...withTimers(before, timers),
     language: before.chosen === true ? before.language : (heard ?? before.language),
@@ -45,7 +49,7 @@ export const askedOf = (
       id: danger.id,
       at: now.toISOString(),
       held: true,
-      ...(danger.asks === true ? { asks: true, about: reply.text.slice(0, ABOUT_MAX) } : {}),
+      ...(danger.asks === true ? { asks: true, about } : {}),
     },
   };
   return {
@@ -56,7 +60,7 @@ export const askedOf = (
     state:
       state.open === undefined
         ? state
-        : state.open.light === true
+        : !isBegun
           ? closed(state)
           : { ...state, open: { ...state.open, held: true } },
     status: 'emergency',

@@ -152,6 +152,25 @@ describe('a home without heating, told of in one message and then silence', () =
     expect(await ours(home)).toMatchObject([{ row: 'heating', severity: 'S2', paged: [] }]);
   });
 
+  it.each([
+    ['a danger that was none', ['smoke', 'no']],
+    ['a thank you before that', ['smoke', 'ta', 'no']],
+  ])('goes on with its question after %s', (_, said) => {
+    const talking = conversation({ channel: 'sms', at: COLD });
+    talking.says('no heating');
+    const { asked } = talking;
+
+    for (const each of said) talking.says(each);
+
+    expect(talking.asked).toBe(asked);
+    expect(talking.state.open).toMatchObject({
+      dialog: treeId('heating'),
+      answers: [],
+      hazardAt: expect.any(String) as string,
+    });
+    expect(talking.texts.join()).not.toContain('Bin days');
+  });
+
   it('is not taken for an emergency by "getting worse": that is asked about, as before', () => {
     const talking = conversation({ channel: 'sms' });
     talking.says('no heating');

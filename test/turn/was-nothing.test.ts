@@ -64,6 +64,13 @@ describe('while a danger holds', () => {
     expect(talking.last.status).toBe('released');
   });
 
+  it('"yes" to it is asked whether they are safe, and no more than that', () => {
+    const talking = held('my house is on fire', 'false alarm sorry it was a barbecue', 'yes');
+
+    expect(talking.last.status).toBe('held');
+    expect(talking.texts.at(-1)).toContain('Are you safe now?');
+  });
+
   it.each([
     'it was just the toaster but now the curtains',
     'i thought it was the telly',

@@ -1,20 +1,13 @@
 // Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
 import { digest } from '../digest.ts';
 import type { Both, Dialog, OpenDialog, Outcome, Question, Step } from '../model.ts';
-import {
-  closed,
-  momentOf,
-  offering,
-  phrase,
-  type Draft,
-  type Reaction,
-  type Situation,
-} from '../situation.ts';
+import { closed, offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { withNext } from './also-told.ts';
 import { begunKey, filedAgain, filedAside, filedAtOnce, filedOf, hazardOf } from './hazard.ts';
+import { early, withGiven } from './given.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { inDanger } from './in-danger.ts';
-import { givenLast, tellingLast } from './lately.ts';
+import { tellingLast } from './lately.ts';
 import { accessIn, lookUp } from './look-up.ts';
 import { withMatter } from './matter-told.ts';
 import { moodForPerson } from './mood.ts';
@@ -71,26 +64,6 @@ export const begin = (
   const note = put === undefined ? [] : [{ text: phrase(situation, 'putAside', keptFill(situation, put)) }];
   return proceed({ ...situation, state }, dialog, open, [...note, ...before]);
 };
-/** What is never asked for is read in the words that opened the form, or left out. */
-const withGiven = (
-  { id: dialog, questions }: Dialog,
-  answers: OpenDialog['answers'],
-  said: string,
-  situation: Situation,
-): OpenDialog['answers'] => {
-  const read = questions.flatMap(({ id, given, field, words }) => {
-    if (given !== true || said === '' || answers.some(([each]) => each === id)) return [];
-    const value = field.spots?.(said, words, momentOf(situation));
-    if (value === undefined) return [];
-    const before = givenLast(situation, dialog, id);
-    return [[id, before === undefined ? value : (field.further?.(value, before) ?? value)] as const];
-  });
-  return [...read, ...answers];
-};
-/** A photo that came with the words that opened the form. */
-const early = (dialog: Dialog, files: OpenDialog['files']): Pick<OpenDialog, 'files'> =>
-  files !== undefined && dialog.questions.some(({ field }) => field.files === true) ? { files } : {};
-
 /** Longer stories are not kept with the form. */
 export const SAID_MAX = 300;
 

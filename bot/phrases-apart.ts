@@ -15,6 +15,17 @@ export type PhraseAtOnce =
 export type PhraseOfFile = 'photoKept' | 'unreadable' | Extract<PhraseId, `file${string}`>;
 /** Those that follow a danger. */
 export type PhraseOfDanger = Extract<PhraseId, `noDanger${string}` | `held${string}` | `released${string}`>;
+/** Those of reaching a person by phone. */
+export type PhraseOfPerson =
+  | 'byRelay'
+  | 'reachNow'
+  | 'reachLater'
+  | Extract<
+      PhraseId,
+      | `personOpen${string}`
+      | `personClosed${string}`
+      | `closed${'Third' | 'Fourth' | 'Fifth' | 'Still' | 'Sent' | 'Kept'}`
+    >;
 /** Those of waiting for a person, and of talking with one. */
 export type PhraseOfTalk = Extract<PhraseId, `talk${string}`>;
 /** What is told of an incident later. */

@@ -40,6 +40,7 @@ export type PhraseId =
   | 'heldDo'
   | 'heldComing'
   | 'heldDenied'
+  | 'heldFalse'
   | 'heldThanks'
   | 'heldPlaced'
   | 'heldWhere'

@@ -47,6 +47,10 @@ export type OpenDialog = {
   readonly hazardAt?: string;
   /** Which hazard, in a digest: told in the same words in a form that was begun anew, it is the same. */
   readonly hazardOf?: string;
+  /** It can wait for a visit, as far as it is told: nobody is paged for it. */
+  readonly hazardWaits?: true;
+  /** The dialog in which it was filed, where that led on to this one. */
+  readonly filedBy?: string;
   /** The conversation in which it was filed, where the form came here from another. */
   readonly filedIn?: string;
   /** The person who had shown who they are at each answer in it, from the first. */
@@ -143,6 +147,8 @@ export type ToldDanger = {
   /** It was asked about, with the number, because of these words of theirs. */
   readonly asks?: true;
   readonly about?: string;
+  /** It was put once more, in short. */
+  readonly askedShort?: true;
   /** They said that it was none. */
   readonly none?: true;
   /** A dialog found it: what is open goes on when it is over. */

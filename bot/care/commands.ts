@@ -163,6 +163,17 @@ const andAskAgain = (
   };
 };
 
+/** "You're welcome" is no word before a question that somebody's safety hangs on. */
+const thanksInDanger = (situation: Situation, { dialog, open }: InForm): Reaction | undefined => {
+  if (questionIn(dialog, open, open.asked)?.unclear === undefined) return undefined;
+  const { text: ask, ...draft } = askNow(situation, dialog, open, true);
+  return {
+    say: [{ ...draft, text: phrase(situation, 'releasedAgain', { ask }) }],
+    state: { ...situation.state, open: unheld(open) },
+    status: 'asked-again',
+  };
+};
+
 const inChosen = (situation: Situation, form?: InForm): Reaction => {
   const text = phrase(situation, 'language');
   const reaction: Reaction =
@@ -186,6 +197,7 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
       : menuInForm(situation, form.dialog),
   bot: (situation, form) => andAskAgain(situation, form, { text: phrase(situation, 'bot') }, 'answered'),
   thanks: (situation, form) =>
+    thanksInDanger(situation, form) ??
     andAskAgain(situation, form, { text: phrase(situation, 'thanks') }, 'answered'),
   welsh: (situation, form) => inChosen(choosing(situation, 'cy'), form),
   english: (situation, form) => inChosen(choosing(situation, 'en'), form),

@@ -3,8 +3,19 @@ import { digest } from '../digest.ts';
 import type { Both, Dialog, OpenDialog, Outcome, Question, Step } from '../model.ts';
 import { closed, offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { withNext } from './also-told.ts';
-import { begunKey, filedAgain, filedAside, filedAtOnce, filedOf, hazardOf } from './hazard.ts';
 import { early, withGiven } from './given.ts';
+import {
+  begunKey,
+  filedAgain,
+  filedAside,
+  filedAtOnce,
+  filedOf,
+  filedOn,
+  hazardIn,
+  hazardOf,
+  isMoreOf,
+  type Filed,
+} from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { inDanger } from './in-danger.ts';
 import { tellingLast } from './lately.ts';
@@ -29,13 +40,15 @@ export type Beginning = {
   /** Nothing is filled in from before. */
   readonly byHand?: boolean;
   readonly answers?: OpenDialog['answers'];
+  /** What is filed already of the dialog that led here. */
+  readonly filed?: Filed;
 };
 
 /** Opens a dialog at its first question that is not answered already. Another that was open is put aside. */
 export const begin = (
   situation: Situation,
   dialog: Dialog,
-  { before = [], said: told = '', light = false, byHand = false, answers = [] }: Beginning = {},
+  { before = [], said: told = '', light = false, byHand = false, answers = [], filed = {} }: Beginning = {},
 ): Reaction => {
   const said = withMatter(situation, dialog, told);
   const first = provingFirst(situation, dialog);
@@ -48,7 +61,7 @@ export const begin = (
     dialog: dialog.id,
     answers: withGiven(dialog, dialog.proves === true ? withFor(answers) : answers, said, situation),
     // Begun again it is still the same hazard.
-    ...(other?.dialog === dialog.id && filedOf(other)),
+    ...(other?.dialog === dialog.id ? filedOf(other) : filed),
     ...openedAt(situation, other, dialog, said),
     ...(situation.state.identity && { whose: situation.state.identity.person }),
     ...(light ? { light } : {}),
@@ -76,25 +89,29 @@ export const proceed = (
   const { open, notes } = filled(situation, dialog, opened);
   const said = [...first, ...notes];
   const step = dialog.next(open.answers, open.found, likelyIn(situation, dialog, open));
+  const hazard = hazardIn(open, step);
   // What was looked up for another answer is not kept.
-  const { found: _, whose, ...rest } = lasting(open);
-  const isTold = step.hazard !== undefined && rest.hazardAt === undefined;
-  const before = isTold ? filedAside(situation.state, dialog.id, step.hazard) : undefined;
+  const { found: _, whose, hazardWaits: waited, ...rest } = lasting(open);
+  const isTold = hazard !== undefined && rest.hazardAt === undefined;
+  const before = isTold ? filedAside(situation.state, dialog.id, hazard) : undefined;
+  const waits = hazard === undefined ? waited : step.hazard === undefined ? (true as const) : undefined;
   const on: OpenDialog = {
     ...rest,
     ...(step.found === undefined ? {} : { found: step.found }),
     ...(whose !== undefined && whose === situation.state.identity?.person && { whose }),
-    ...(step.hazard && { hazardOf: hazardOf(step.hazard) }),
+    ...(hazard && { hazardOf: hazardOf(hazard) }),
+    ...(waits && { hazardWaits: waits }),
     ...(isTold && (before ?? { hazardAt: open.openedAt ?? situation.heardAt.toISOString() })),
   };
   const base = remembering(closed(situation.state), dialog, step.met);
   const reaction = onward({ ...situation, state: base }, dialog, on, step, said);
   const { effects = [] } = reaction;
   const isSent = effects.some((each) => each.kind === 'submit' && each.hazardAt !== undefined);
-  if (step.hazard === undefined || isSent || before !== undefined) return reaction;
-  if (isTold) return { ...reaction, effects: [...effects, filedAtOnce(situation, on, step.hazard, dialog)] };
-  const isMore = step.hazard.grows === true && rest.hazardOf !== hazardOf(step.hazard);
-  return isMore ? { ...reaction, effects: [...effects, filedAgain(situation, on, step.hazard)] } : reaction;
+  if (hazard === undefined || isSent || before !== undefined) return reaction;
+  if (isTold) return { ...reaction, effects: [...effects, filedAtOnce(situation, on, hazard, dialog)] };
+  return isMoreOf(rest, hazard)
+    ? { ...reaction, effects: [...effects, filedAgain(situation, on, hazard)] }
+    : reaction;
 };
 
 const onward = (
@@ -265,6 +282,7 @@ const concluded = (
         before: first,
         answers,
         light,
+        filed: filedOn(open),
         ...(on === undefined ? {} : { said: on }),
       });
     }

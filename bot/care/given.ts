@@ -1,7 +1,20 @@
 // What a form begins with: what stands in the words that opened it, and the photo that came with them.
 import type { Dialog, OpenDialog } from '../model.ts';
-import { momentOf, type Situation } from '../situation.ts';
+import { momentOf, type Draft, type Situation } from '../situation.ts';
+import type { Filed } from './hazard.ts';
 import { givenLast } from './lately.ts';
+
+/** How a dialog is opened: what is said before its first question, and the message that it was opened with. */
+export type Beginning = {
+  readonly before?: readonly Draft[];
+  readonly said?: string;
+  readonly light?: boolean;
+  /** Nothing is filled in from before. */
+  readonly byHand?: boolean;
+  readonly answers?: OpenDialog['answers'];
+  /** What is filed already of the dialog that led here. */
+  readonly filed?: Filed;
+};
 
 /** What is never asked for is read in the words that opened the form, or left out. */
 export const withGiven = (

@@ -3,7 +3,7 @@ import { digest } from '../digest.ts';
 import type { Both, Dialog, OpenDialog, Outcome, Question, Step } from '../model.ts';
 import { closed, offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { withNext } from './also-told.ts';
-import { early, withGiven } from './given.ts';
+import { early, withGiven, type Beginning } from './given.ts';
 import {
   begunKey,
   filedAgain,
@@ -14,7 +14,6 @@ import {
   hazardIn,
   hazardOf,
   isMoreOf,
-  type Filed,
 } from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { inDanger } from './in-danger.ts';
@@ -31,18 +30,6 @@ import { lyingHere } from './resume.ts';
 import { aside, keptFill, unfinishedNote } from './saved.ts';
 import { withTimers } from './timer-list.ts';
 import { likelyIn, openedAt } from './told-so-far.ts';
-
-/** How a dialog is opened: what is said before its first question, and the message that it was opened with. */
-export type Beginning = {
-  readonly before?: readonly Draft[];
-  readonly said?: string;
-  readonly light?: boolean;
-  /** Nothing is filled in from before. */
-  readonly byHand?: boolean;
-  readonly answers?: OpenDialog['answers'];
-  /** What is filed already of the dialog that led here. */
-  readonly filed?: Filed;
-};
 
 /** Opens a dialog at its first question that is not answered already. Another that was open is put aside. */
 export const begin = (

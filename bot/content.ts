@@ -2,7 +2,8 @@
 import type { Both, Dialog, DialogTimer, Json, Language, LinkWanted, Option, Timer } from './model.ts';
 import type { Council } from './council.ts';
 import type { Opening } from './openings.ts';
-import type { PhraseAtOnce, Phrases } from './phrase-ids.ts';
+import type { Phrases } from './phrase-ids.ts';
+import type { PhraseAtOnce } from './phrases-apart.ts';
 import type { NoticesTold } from './notices/told.ts';
 import type { CaseNews } from './services/news.ts';
 import type { PaymentNews } from './services/payment-news.ts';
@@ -10,6 +11,7 @@ import type { PaymentNews } from './services/payment-news.ts';
 export type * from './council.ts';
 export type * from './openings.ts';
 export type * from './phrase-ids.ts';
+export type * from './phrases-apart.ts';
 
 /** One topic in one language, read from `dialogs/faqs/<language>/<id>.md`. */
 export type Faq = {

@@ -1,7 +1,7 @@
 // One turn, pure: the state and what happened go in; the new state, what is said and what should be done come out.
 import { ABILITIES } from './channels/abilities.ts';
 import type { RefusedMessage } from './channels/channel.ts';
-import { attachmentsIn, isEcho, marksOf, notKeptIn, redactedIn, UNREADABLE } from './channels/marks.ts';
+import { isEcho } from './channels/marks.ts';
 import type { Content } from './content.ts';
 import { inUse, isForNobody, leaveOf, whoseNow, wornOff } from './identity.ts';
 import { linkEffects, linkKey } from './links.ts';
@@ -16,15 +16,14 @@ import { alsoSecret, secretInEdit } from './care/secret-told.ts';
 import { withoutTimer, withTimers } from './care/timer-list.ts';
 import type { Queue } from './handoff/wait.ts';
 import type { Heed } from './heed.ts';
-import type { Activity, DialogState, Effect, Event, Language, Status, Turned } from './model.ts';
+import type { DialogState, Effect, Event, Language, Status, Turned } from './model.ts';
 import type { Notice } from './notices/notice.ts';
-import { replyOf } from './reply.ts';
 import { pageOf } from './paging.ts';
 import { say } from './say.ts';
-import { isStopped, phrase, type Draft, type FileFate, type Reaction, type Situation } from './situation.ts';
-import { offOn, type Switch } from './switches/switch.ts';
+import { isStopped, phrase, type Draft, type Reaction, type Situation } from './situation.ts';
+import { situationOf } from './situation-of.ts';
+import type { Switch } from './switches/switch.ts';
 import type { Matcher } from './understanding/match.ts';
-import { unmarked } from './understanding/taken-out.ts';
 
 export type Mind = {
   readonly content: Content;
@@ -224,52 +223,6 @@ const notDone = ({ id, conversation, agent }: Event & { readonly kind: 'agent' }
   conversation,
   tell: { tell: 'refused', agent, because: 'failed', event: id },
 });
-
-const situationOf = (state: DialogState, event: Event, mind: Mind): Situation => {
-  const { content, understand, now } = mind;
-  const redacted = event.kind === 'activity' ? redactedIn(event.activity) : [];
-  return {
-    // The mark of what was taken out says nothing of what they want.
-    understand: redacted.length === 0 ? understand : (text, prefer) => understand(unmarked(text), prefer),
-    redacted,
-    reply: event.kind === 'activity' ? replyOf(event.activity, event.conversation) : { text: '' },
-    state,
-    content,
-    now,
-    conversation: event.conversation,
-    abilities: ABILITIES[event.channel],
-    heardAt: new Date(event.receivedAt),
-    standby: event.kind === 'activity' && marksOf(event.activity).standby === true,
-    onPage: event.kind === 'activity' && marksOf(event.activity).onPage === true,
-    ...(mind.refused === undefined ? {} : { isUnseen: true }),
-    ...carrierIn(event),
-    ...(mind.notices === undefined ? {} : { notices: mind.notices }),
-    ...offOn(event.channel, mind.off, now),
-    ...(mind.queue === undefined ? {} : { queue: mind.queue }),
-    ...phoneIn(event),
-    files: event.kind === 'activity' ? filesIn(event.activity) : [],
-  };
-};
-
-/** A web client may write any name there. */
-const phoneIn = (event: Event): Pick<Situation, 'account'> => {
-  const account =
-    event.kind === 'activity' && ABILITIES[event.channel].metered ? event.activity.from?.id : undefined;
-  return account === undefined ? {} : { account };
-};
-
-const carrierIn = (event: Event): Pick<Situation, 'carrier'> => {
-  const carrier = event.kind === 'activity' ? marksOf(event.activity).optOut : undefined;
-  return carrier === undefined ? {} : { carrier };
-};
-
-/** Each only once. A web client may say anything that stands there is a file. */
-const filesIn = (activity: Partial<Activity>): readonly FileFate[] => {
-  const fates = attachmentsIn(activity).map((each): FileFate =>
-    each.contentType === UNREADABLE ? (notKeptIn(each) ?? 'unreadable') : 'kept',
-  );
-  return [...new Set(fates)];
-};
 
 const reactTo = (
   event: Event,

@@ -20,6 +20,7 @@ import { paymentTold } from './payments.ts';
 import { callBackPatterns, personPatterns } from './person-said.ts';
 import { desk } from './desk.ts';
 import { phrases } from './phrases.ts';
+import { REPORT_FORMS } from './report-forms.ts';
 import { receipts } from './receipts.ts';
 import { holds } from './triage/holds.ts';
 import { triaged } from './triage/rows-said.ts';
@@ -81,18 +82,7 @@ export const content: Content = {
       link === true ? { purpose: 'pay', about: { account: reference } } : letterOf('visit', reference),
   },
   letters: ['make-complaint', 'report-repair', 'change-appointment'],
-  awaited: [
-    'book-bulky-waste',
-    'make-complaint',
-    'missed-bin-collected',
-    'report-abandoned-vehicle',
-    'report-dog-fouling',
-    'report-fly-tip',
-    'report-missed-bin',
-    'report-pothole',
-    'report-repair',
-    'report-street-light',
-  ],
+  awaited: ['book-bulky-waste', 'make-complaint', 'missed-bin-collected', ...REPORT_FORMS],
   // Welsh is a draft until a translator has approved it.
   menu: {
     en: [

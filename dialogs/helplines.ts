@@ -1,26 +1,9 @@
 // Every number of others that people are given: whose it is, for what, and when somebody looked last. The numbers alone are in numbers.ts.
 // Look each up at its source, and write the day: after 180 days it is warned of. Names in Welsh are a draft until a translator has approved them.
-import { notCheckedFor, type Checked } from '../bot/clocks/checked.ts';
-import type { Nation } from '../bot/content.ts';
-import type { Both } from '../bot/model.ts';
+import { notCheckedFor } from '../bot/clocks/checked.ts';
+import { ALWAYS, same, type Helpline } from './helpline.ts';
+import { helplinesOfAdvice } from './helplines-of-advice.ts';
 import * as call from './numbers.ts';
-
-export type Helpline = Checked & {
-  readonly id: string;
-  readonly name: Both;
-  readonly number: string;
-  /** A number to send a text to. */
-  readonly text?: string;
-  readonly for: Both;
-  readonly free: boolean;
-  /** Undefined where it was not looked up: then no times are said. */
-  readonly hours?: Both;
-  /** Where it is for one nation alone; whose it is otherwise is everybody's. */
-  readonly nations?: readonly Nation[];
-};
-
-const ALWAYS: Both = { en: 'day or night', cy: 'ddydd neu nos' };
-const same = (name: string): Both => ({ en: name, cy: name });
 
 /** What is told apart from the rest, as a row: who, the number, what for, free or not, when, and where it was looked up. */
 export const helplines: readonly Helpline[] = [
@@ -191,115 +174,12 @@ export const helplines: readonly Helpline[] = [
     source: 'https://www.nspcc.org.uk',
     checkedOn: '2026-11-28',
   },
-  {
-    id: 'shelter',
-    name: same('Shelter'),
-    number: call.SHELTER,
-    for: { en: 'advice on a home', cy: 'cyngor am gartref' },
-    free: true,
-    nations: ['england'],
-    source: 'https://england.shelter.org.uk/get_help/helpline',
-    checkedOn: '2026-11-28',
-  },
-  {
-    id: 'shelter-cymru',
-    name: same('Shelter Cymru'),
-    number: call.SHELTER_CYMRU,
-    for: { en: 'advice on a home', cy: 'cyngor am gartref' },
-    free: true,
-    nations: ['wales'],
-    source: 'https://sheltercymru.org.uk',
-    checkedOn: '2026-11-28',
-  },
-  {
-    id: 'scam-text',
-    name: { en: 'Scam texts', cy: 'Negeseuon twyll' },
-    number: call.SCAM_TEXT,
-    text: call.SCAM_TEXT,
-    for: {
-      en: 'a text that looks like a scam: send it on',
-      cy: 'neges sy’n edrych fel twyll: anfonwch hi ymlaen',
-    },
-    free: true,
-    hours: ALWAYS,
-    source: 'https://www.ncsc.gov.uk/collection/phishing-scams/report-scam-text-message',
-    checkedOn: '2026-11-28',
-  },
-  // Written down on that day without its page open: nobody has tried the number, nor which banks take part. Look it up before it goes live.
-  {
-    id: 'own-bank',
-    name: { en: 'Your own bank, by 159', cy: 'Eich banc eich hun, drwy 159' },
-    number: call.OWN_BANK,
-    for: {
-      en: 'somebody who tricked you out of money or details',
-      cy: 'rhywun a gafodd arian neu fanylion drwy dwyll',
-    },
-    free: false,
-    source: 'https://stopscamsuk.org.uk/159',
-    checkedOn: '2026-11-29',
-  },
-  {
-    id: 'stepchange',
-    name: same('StepChange'),
-    number: call.STEPCHANGE,
-    for: { en: 'debt', cy: 'dyled' },
-    free: true,
-    source: 'https://www.stepchange.org',
-    checkedOn: '2026-11-28',
-  },
-  {
-    id: 'national-debtline',
-    name: same('National Debtline'),
-    number: call.NATIONAL_DEBTLINE,
-    for: { en: 'debt', cy: 'dyled' },
-    free: true,
-    source: 'https://nationaldebtline.org',
-    checkedOn: '2026-11-28',
-  },
-  {
-    id: 'cruse',
-    name: same('Cruse'),
-    number: call.CRUSE,
-    for: { en: 'a death', cy: 'marwolaeth' },
-    free: true,
-    source: 'https://www.cruse.org.uk',
-    checkedOn: '2026-11-28',
-  },
-  {
-    id: 'national-highways',
-    name: same('National Highways'),
-    number: call.NATIONAL_HIGHWAYS,
-    for: { en: 'motorways and trunk roads', cy: 'traffyrdd a chefnffyrdd' },
-    free: false,
-    hours: ALWAYS,
-    nations: ['england'],
-    source: 'https://nationalhighways.co.uk/contact-us',
-    checkedOn: '2026-11-28',
-  },
-  {
-    id: 'housing-ombudsman',
-    name: { en: 'Housing Ombudsman', cy: 'Ombwdsmon Tai' },
-    number: call.HOUSING_OMBUDSMAN,
-    for: { en: 'a complaint about a landlord', cy: 'cwyn am landlord' },
-    free: false,
-    nations: ['england'],
-    source: 'https://www.housing-ombudsman.org.uk/contact-us',
-    checkedOn: '2026-11-28',
-  },
-  {
-    id: 'local-ombudsman',
-    name: {
-      en: 'Local Government and Social Care Ombudsman',
-      cy: 'Ombwdsmon Llywodraeth Leol a Gofal Cymdeithasol',
-    },
-    number: call.LOCAL_OMBUDSMAN,
-    for: { en: 'a complaint about a council', cy: 'cwyn am gyngor' },
-    free: false,
-    nations: ['england'],
-    source: 'https://www.lgo.org.uk/contact-us',
-    checkedOn: '2026-11-28',
-  },
+  ...helplinesOfAdvice,
 ];
+
+/** Where a row stands. */
+export const fileOfHelpline = (line: Helpline): string =>
+  helplinesOfAdvice.includes(line) ? 'dialogs/helplines-of-advice.ts' : 'dialogs/helplines.ts';
 
 /** Those that nobody has looked up for half a year. @param now Porth's time */
 export const staleHelplines = (now: Date): readonly Helpline[] =>

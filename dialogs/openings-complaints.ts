@@ -2,17 +2,7 @@
 import type { Opening } from '../bot/content.ts';
 import { chasesComplaint } from './forms/complaint-chased.ts';
 import { storyIn, wishesToComplain } from './forms/complaint-wished.ts';
-
-/** A complaint brings nobody: what is still to be seen to has a report of its own. */
-const REPORTS = [
-  'report-abandoned-vehicle',
-  'report-dog-fouling',
-  'report-fly-tip',
-  'report-missed-bin',
-  'report-pothole',
-  'report-repair',
-  'report-street-light',
-];
+import { REPORT_FORMS } from './report-forms.ts';
 
 export const openingsOfComplaints: readonly Opening[] = [
   { said: chasesComplaint, form: 'chase-complaint', answers: [] },
@@ -21,6 +11,7 @@ export const openingsOfComplaints: readonly Opening[] = [
     form: 'make-complaint',
     answers: [],
     light: true,
-    also: { told: storyIn, forms: REPORTS },
+    // A complaint brings nobody: what is still to be seen to has a report of its own.
+    also: { told: storyIn, forms: REPORT_FORMS },
   },
 ];

@@ -39,7 +39,14 @@ const planned: readonly RegExp[] = [
   ),
 ];
 
+/** On the ground, where people walk: not their own, which are thrown away another way. */
+const needles: readonly RegExp[] = [
+  /^(?!.*\b(?:sharps (?:box|bin)|collect\w*|pine|knitting|sewing|my (?:needles?|syringes?|insulin)|diabet\w*|christmas|exchange|how do i|where (?:do|can))\b).*\b(?:(?:used |dirty |drugs? |hypodermic )*needles?|syringes?)\b.{0,40}\b(?:in|on|by|at|near|outside|behind|under|all over|down|round)\b.{0,20}\b(?:park|play\w*|street|road|path|pavement|grass|alley|lane|stair\w*|bus stop|beach|bushes?|school|garden|yard|car ?park|underpass|bench|field|verge|bin store|entrance|close)\b/,
+  /\b(?:nodwyddau|chwistrell\w*)\b.{0,30}\b(?:yn|ar|wrth|ger|tu allan)\b.{0,20}\b(?:parc|stryd|ffordd|llwybr|ysgol|traeth|glaswellt|lon)\b/,
+];
+
 export const openingsOfStreetAndHome: readonly Opening[] = [
   { said: crewMess, form: 'report-fly-tip', answers: [['by', 'crew']], light: true },
+  { said: needles, form: 'report-fly-tip', answers: [], light: true },
   { said: planned, form: 'planned-works', answers: [], light: true },
 ];

@@ -4,7 +4,7 @@ import { notCheckedFor } from '../bot/clocks/checked.ts';
 import { dateAt, daysLeft, runsOut } from '../bot/clocks/working-days.ts';
 import { rotaFaults } from '../bot/incidents/rota-lint.ts';
 import { BANK_HOLIDAYS_CHECKED, BANK_HOLIDAYS_UNTIL } from './bank-holidays.ts';
-import { staleHelplines } from './helplines.ts';
+import { fileOfHelpline, staleHelplines } from './helplines.ts';
 import { calendar, staleLaw } from './law.ts';
 import { rota } from './rota.ts';
 
@@ -18,11 +18,11 @@ export type OutOfDate = {
 
 /** @param now Porth's time */
 export const outOfDate = (now: Date): readonly OutOfDate[] => [
-  ...staleHelplines(now).map(({ id, number, checkedOn, source }) => ({
+  ...staleHelplines(now).map((line) => ({
     of: 'helplines' as const,
-    file: 'dialogs/helplines.ts',
-    id,
-    what: `has ${number}, which was checked on ${checkedOn}: look it up at ${source}, and write today's date`,
+    file: fileOfHelpline(line),
+    id: line.id,
+    what: `has ${line.number}, which was checked on ${line.checkedOn}: look it up at ${line.source}, and write today's date`,
   })),
   ...bankHolidays(now),
   ...rules(staleLaw(dateAt(now, calendar))),

@@ -1,16 +1,8 @@
 // What the council knows: an answer, its link, and the form it leads to.
 import type { Answer } from '../content.ts';
 import type { DialogState, Option } from '../model.ts';
-import {
-  closed,
-  inLanguage,
-  offering,
-  phrase,
-  type Care,
-  type Draft,
-  type Reaction,
-  type Situation,
-} from '../situation.ts';
+import { closed, inLanguage, offering, phrase } from '../situation.ts';
+import type { Care, Draft, Reaction, Situation } from '../situation.ts';
 import { opening, closuresInWords } from '../hours.ts';
 import { ADDRESS, BESIDE, DAY, OUTCRY, POSTCODE, without } from '../understanding/bare.ts';
 import { formLearned, PERSON } from '../understanding/lex-names.ts';

@@ -1,18 +1,8 @@
 // "A person", back, cancel, start again, help and their like, at any step and in either language.
 import type { CommandId } from '../content.ts';
 import type { Dialog, OpenDialog, Option, Question } from '../model.ts';
-import {
-  choosing,
-  closed,
-  inLanguage,
-  momentOf,
-  offering,
-  phrase,
-  type Care,
-  type Draft,
-  type Reaction,
-  type Situation,
-} from '../situation.ts';
+import { choosing, closed, inLanguage, momentOf, offering, phrase } from '../situation.ts';
+import type { Care, Draft, Reaction, Situation } from '../situation.ts';
 import { saysLater } from '../understanding/time-wishes.ts';
 import type { Command } from '../understanding/commands.ts';
 import { commandMeant, personIn } from './command-meant.ts';

@@ -1,6 +1,6 @@
 // A reply is filed under the question that the person saw; what cannot be read is answered if it is a question, or asked again.
 import { digest } from '../digest.ts';
-import type { Dialog, Json, OpenDialog, Question, Reply } from '../model.ts';
+import type { Dialog, Json, OpenDialog, Parsed, Question, Reply } from '../model.ts';
 import { momentOf, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { isRough, isUnknown } from '../understanding/unknown.ts';
@@ -97,8 +97,28 @@ export const filing = (
     whereItIs(situation, dialog, question) ??
     // What is nearly an answer, or is answered by the field itself, is no other matter.
     (parsed.slip === true ? undefined : digression(situation, dialog, open)) ??
+    unknownHere(situation, dialog, open, question, parsed) ??
     again(situation, dialog, keeping(situation, dialog, open), question, parsed)
   );
+};
+
+/** A question of theirs that nothing here answers is no failed answer: "reply yes or no" would pass it by. */
+const unknownHere = (
+  situation: Situation,
+  dialog: Dialog,
+  open: OpenDialog,
+  question: Question,
+  parsed: Parsed<Json> & { readonly ok: false },
+): Reaction | undefined => {
+  const { reply } = situation;
+  const isAsked = reply.option === undefined && asksSomething(situation) && parsed.slip !== true;
+  if (!isAsked || parsed.meant !== undefined || (open.tries ?? 0) > 0) return undefined;
+  const words = phrase(situation, 'notKnown');
+  const why = { en: words, cy: words };
+  return {
+    ...again(situation, dialog, keeping(situation, dialog, open), question, { ok: false, why }),
+    effects: keptUnanswered(situation, 'in-form'),
+  };
 };
 
 /** A time that they ask for before the times are shown is looked at there. */

@@ -1,15 +1,8 @@
 // The last care: it says plainly that it does not know, never twice in the same words, and comes to a person rung by rung.
 import type { Rung } from '../content.ts';
 import type { Both, Option } from '../model.ts';
-import {
-  inLanguage,
-  offering,
-  phrase,
-  type Care,
-  type Draft,
-  type Reaction,
-  type Situation,
-} from '../situation.ts';
+import { inLanguage, offering, phrase } from '../situation.ts';
+import type { Care, Draft, Reaction, Situation } from '../situation.ts';
 import { deniesAlone, lacksGas } from '../understanding/denied-alone.ts';
 import { languageOf } from '../understanding/language.ts';
 import { asksNothing, isUpset } from '../understanding/nothing.ts';

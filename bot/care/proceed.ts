@@ -1,16 +1,9 @@
 // Going on in a dialog with the answers there are: the next question, the check, or what comes of it.
 import { digest } from '../digest.ts';
 import type { Both, Dialog, OpenDialog, Outcome, Question, Step } from '../model.ts';
-import {
-  closed,
-  momentOf,
-  offering,
-  phrase,
-  type Draft,
-  type Reaction,
-  type Situation,
-} from '../situation.ts';
+import { closed, offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { withNext } from './also-told.ts';
+import { early, withGiven, type Beginning } from './given.ts';
 import {
   begunKey,
   filedAgain,
@@ -21,11 +14,10 @@ import {
   hazardIn,
   hazardOf,
   isMoreOf,
-  type Filed,
 } from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { inDanger } from './in-danger.ts';
-import { givenLast, tellingLast } from './lately.ts';
+import { tellingLast } from './lately.ts';
 import { accessIn, lookUp } from './look-up.ts';
 import { withMatter } from './matter-told.ts';
 import { moodForPerson } from './mood.ts';
@@ -38,18 +30,6 @@ import { lyingHere } from './resume.ts';
 import { aside, keptFill, unfinishedNote } from './saved.ts';
 import { withTimers } from './timer-list.ts';
 import { likelyIn, openedAt } from './told-so-far.ts';
-
-/** How a dialog is opened: what is said before its first question, and the message that it was opened with. */
-export type Beginning = {
-  readonly before?: readonly Draft[];
-  readonly said?: string;
-  readonly light?: boolean;
-  /** Nothing is filled in from before. */
-  readonly byHand?: boolean;
-  readonly answers?: OpenDialog['answers'];
-  /** What is filed already of the dialog that led here. */
-  readonly filed?: Filed;
-};
 
 /** Opens a dialog at its first question that is not answered already. Another that was open is put aside. */
 export const begin = (
@@ -84,26 +64,6 @@ export const begin = (
   const note = put === undefined ? [] : [{ text: phrase(situation, 'putAside', keptFill(situation, put)) }];
   return proceed({ ...situation, state }, dialog, open, [...note, ...before]);
 };
-/** What is never asked for is read in the words that opened the form, or left out. */
-const withGiven = (
-  { id: dialog, questions }: Dialog,
-  answers: OpenDialog['answers'],
-  said: string,
-  situation: Situation,
-): OpenDialog['answers'] => {
-  const read = questions.flatMap(({ id, given, field, words }) => {
-    if (given !== true || said === '' || answers.some(([each]) => each === id)) return [];
-    const value = field.spots?.(said, words, momentOf(situation));
-    if (value === undefined) return [];
-    const before = givenLast(situation, dialog, id);
-    return [[id, before === undefined ? value : (field.further?.(value, before) ?? value)] as const];
-  });
-  return [...read, ...answers];
-};
-/** A photo that came with the words that opened the form. */
-const early = (dialog: Dialog, files: OpenDialog['files']): Pick<OpenDialog, 'files'> =>
-  files !== undefined && dialog.questions.some(({ field }) => field.files === true) ? { files } : {};
-
 /** Longer stories are not kept with the form. */
 export const SAID_MAX = 300;
 

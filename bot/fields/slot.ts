@@ -222,7 +222,7 @@ const WOULD_BE =
   / (?:(?:would|will) (?:be|do|suit)|is|works|suits|sounds)(?: (?:me|us|for me|for us|great|good|fine|ok|okay|perfect|best|lovely|nice|brilliant|really|just|very))*$/;
 
 const NONE =
-  /^(?:none|none of (?:these|them|those)|neither|no|nope|nah|not (?:any|one)(?: of (?:these|them))?|(?:i )?cant (?:do|make) any(?: of (?:these|them|those))?|other|something else|another (?:day|time)|dim un(?: or? rhain)?|dim or rhain|na|arall)$/;
+  /^(?:none|none of (?:these|them|those)|neither|no|nope|nah|not (?:any|one)(?: of (?:these|them))?|(?:i )?cant (?:do|make) any(?: of (?:these|them|those))?|other|something else|another (?:day|time)|dim un(?: (?:or? rhain|ohonyn nhw|ohonynt|o r? ?rhain))?|dim or rhain|na|arall)$/;
 /** "None of these suit me", "I can't make any of those days", "they don't work for us". */
 const UNFIT =
   /^(?:(?:no|nope|sorry) )*(?:(?:none|neither|not any|no one)(?: of (?:these|them|those|the))?(?: (?:days|times|dates|slots))? (?:suits?|works?|fits?|is|are|will|would|do|does)\b|(?:i|we) (?:cant|cannot|wont) (?:do|make|manage|be (?:in|there|home))(?: for| on)? (?:any|either|all)\b|(?:these|those|they)(?: (?:days|times|dates))? (?:all )?(?:dont|wont|do not|will not|arent|are no) (?:any |all )?(?:suit|work|fit|good|do)\b)[a-z ]*$|^dim un (?:o r? ?rhain )?yn\b/;

@@ -26,6 +26,10 @@ export const inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>> = {
     '(?:(?:fe|mi) )?(?:wna|gwnaf|wnaf|orffenna|gorffennaf|orffennaf) (?:i )?(?:e|o|hi|hyn|hwn|fe|fo)?(?: i)? ?(?:wedyn|nes ymlaen|yn nes ymlaen|yfory|fory|rywbryd eto)',
     '(?:dim|ddim) (?:nawr|rwan)|(?:rhy |dw i n |dwi n )*brysur(?: (?:nawr|rwan))?(?: (?:wedyn|nes ymlaen))?|yn nes ymlaen|rywbryd eto',
   ),
+  help: whole(
+    '(?:can|could|may) i (?:just |quickly )*ask (?:you )?(?:(?:something|somthing|sumthing|summat|a (?:quick )?question|a thing|one thing)(?: else)?)(?: (?:first|quick|quickly|before that))*',
+    '(?:ga|alla) i ofyn (?:rhywbeth|cwestiwn)(?: (?:yn gyntaf|gyntaf|i chi))*',
+  ),
   back: whole(
     '(?:(?:im |i am )?not sure )?(?:(?:can|could) (?:i|we|you) |let me |let s |lets |i want to |i need to |id like to |please )?(?:go|take me|get) back(?: (?:one|a step|one step|a question|one question|to the (?:last|previous|one before)(?: question| one)?|a bit|again))?',
     '(?:(?:dwi|dw i)(?: n)? ddim yn siwr )?(?:(?:ga i|gawn ni|alla i|dwi isio|dwi eisiau|dw i eisiau|rhaid i mi) )?(?:mynd|fynd|cer|ewch|dos|cerwch) (?:yn ol|nol|n ol)(?: (?:un|cam|gam|cwestiwn))?',

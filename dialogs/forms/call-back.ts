@@ -10,6 +10,7 @@ import type { Both, Field, Listed, Moment, Outcome } from '../../bot/model.ts';
 import { form } from '../../bot/styles/form.ts';
 import { NAME, PHONE } from './called.ts';
 import { callNow } from './cannot-wait.ts';
+import { NO_PHONE, orNoPhone } from './call-back-no-phone.ts';
 import { canCallNow, cannotWait, nextCallDay, todayAt, type Window } from './call-back-rules.ts';
 import {
   isOnDay,
@@ -46,6 +47,10 @@ const window = choice<'morning' | 'afternoon'>(
   { morning: 'In the morning', afternoon: 'In the afternoon' },
   { ...whenWords, reads: (said) => later(said) ?? partOfDay(said) },
 );
+const WRITES: Both = {
+  en: 'Then a person can write to you instead.',
+  cy: 'Yna gall person ysgrifennu atoch yn lle hynny.',
+};
 const NO_HOUR: Both = {
   en: "We can't promise an hour. Before 12 is the morning, and after it the afternoon: choose one that suits you from start to end.",
   cy: "Allwn ni ddim addo awr. Cyn 12 yw'r bore, ac wedyn y prynhawn: dewiswch un sy'n gyfleus o'i ddechrau i'w ddiwedd.",
@@ -86,11 +91,19 @@ export const callBack = form('call-back', 'your request for a call')
   .rule((a): Outcome | undefined => (cannotWait(a.topic) ? callNow(NO_CALL) : undefined))
   .ask(
     'phone',
-    phone('What number can we call? Give one that is safe for us to call.', {
-      label: 'Number',
-      help: 'A UK mobile or landline. Nobody but us learns it, and we only use it for this call.',
-    }),
+    orNoPhone(
+      phone('What number can we call? Give one that is safe for us to call.', {
+        label: 'Number',
+        help: 'A UK mobile or landline. Nobody but us learns it, and we only use it for this call.',
+      }),
+    ),
     { known: 'phone', called: PHONE },
+  )
+  // Whoever has none is written to about the same.
+  .rule((a): Outcome | undefined =>
+    a.phone === NO_PHONE
+      ? { kind: 'form', form: 'write-back', answers: [['topic', a.topic]], says: WRITES }
+      : undefined,
   )
   .ask(
     'voicemail',

@@ -15,7 +15,7 @@ const LYING =
 export const roadDanger = new RegExp(
   `^${OTHERWISE}.*(?:` +
     `\\bsink ?holes? (?:is |has |just |thats )*(?:open\\w*|appear\\w*|in|on|outside|getting|right|swallow\\w*|the size)\\b|\\b(?:massive|huge|big|giant) sink ?hole\\b` +
-    `|\\b(?:road|street|pavement|ground|tarmac)(?: (?:has|have|is|just|starting|started|to|all|s|outside|outside \\w+))* (?:collaps\\w*|cav(?:ed|ing) in|open(?:ed|ing) up|washed away|giv(?:en|ing) way|gave way)\\b` +
+    `|\\b(?:road|street|pavement|ground|tarmac)(?: (?:has|have|is|just|starting|started|to|all|s|outside(?: (?!(?:has|have|is|just|starting|started|to|all|s|outside)\\b)\\w+)?))* (?:collaps\\w*|cav(?:ed|ing) in|open(?:ed|ing) up|washed away|giv(?:en|ing) way|gave way)\\b` +
     `|\\b(?:traffic )?lights?(?: \\w+){0,3} (?:green|gone green) (?:\\w+ )?(?:all|both|every) ways?\\b|\\b(?:traffic )?lights?(?: \\w+){0,3} all (?:on )?green\\b` +
     `|\\b${LYING}\\b.*\\bfell off (?:a|the|some|this) (?:lorry|van|truck|trailer|wagon)\\b.*\\b${ROAD}\\b` +
     `|\\b${LYING}\\b(?: \\w+){0,6} (?:in|on|over|across|into) (?:the )?(?:\\w+ ){0,2}${ROAD}\\b.*(?:${IN_PERIL})` +

@@ -11,16 +11,8 @@ import {
 import { changeAppointmentInBoth } from '../../dialogs/forms/change-appointment.cy.ts';
 import { council } from '../../dialogs/council.ts';
 import { conversation, type Conversation, type Setting } from '../talk.ts';
+import { TAKEN, VISIT } from '../visits.ts';
 
-const VISIT: Visit = {
-  reference: 'R-204518',
-  kind: 'repair',
-  about: 'Toilet: the seat is broken',
-  moves: 0,
-  diary: 'general',
-  slot: '2026-09-24T08:00-12:00',
-  confirmed: false,
-};
 const visit = (more: Partial<Visit> = {}): Visit => ({ ...VISIT, ...more });
 const own = (...visits: readonly Visit[]): Setting => ({
   found: { 'appointments:own': visits },
@@ -156,13 +148,7 @@ describe('a change', () => {
   it('to a time that another has taken meanwhile is asked for again', () => {
     const talking = changing(own(visit()), 'change', '1', 'yes');
 
-    talking.settles({
-      ok: false,
-      again: false,
-      undo: ['slot', 'later'],
-      afresh: ['slots', 'holds'],
-      why: { en: 'Gone.', cy: 'Wedi mynd.' },
-    });
+    talking.settles(TAKEN);
 
     expect(talking.asked).toBe('slot');
   });

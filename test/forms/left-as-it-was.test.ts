@@ -6,16 +6,8 @@ import { leavesAsItWas } from '../../bot/understanding/in-form.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { confirmationSaid } from '../../dialogs/forms/promise-said.ts';
 import { conversation, type Conversation, type Setting } from '../talk.ts';
+import { VISIT } from '../visits.ts';
 
-const VISIT = {
-  reference: 'R-204518',
-  kind: 'repair',
-  about: 'Toilet: the seat is broken',
-  moves: 0,
-  diary: 'general',
-  slot: '2026-09-24T08:00-12:00',
-  confirmed: false,
-};
 const COLLECTION = {
   ...VISIT,
   reference: 'W-204518',

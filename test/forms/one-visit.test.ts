@@ -1,6 +1,7 @@
 // A visit has one time: another day that is said later is asked about, and what was chosen before is agreed no more.
 import { describe, expect, it } from 'vitest';
 import { conversation, talk, type Conversation } from '../talk.ts';
+import { VISIT } from '../visits.ts';
 
 /** Asked on a Tuesday, 22 September. */
 const repair = () =>
@@ -65,16 +66,7 @@ describe('another day, said at the phone question', () => {
   });
 
   it('stands once in the check of a visit that is moved', () => {
-    const visit = {
-      reference: 'R-204518',
-      kind: 'repair',
-      about: 'Toilet: the seat is broken',
-      moves: 0,
-      diary: 'general',
-      slot: '2026-09-24T08:00-12:00',
-      confirmed: false,
-    };
-    const talking = conversation({ found: { 'appointments:own': [visit] } });
+    const talking = conversation({ found: { 'appointments:own': [VISIT] } });
     talking.opens('change-appointment');
     says(talking, 'change', 'friday', '1');
 

@@ -4,6 +4,7 @@ import type { EffectResult, Json } from '../../bot/model.ts';
 import { reportRepairInBoth } from '../../dialogs/forms/report-repair.cy.ts';
 import { council } from '../../dialogs/council.ts';
 import { conversation, DAY, talk, type Conversation, type Setting } from '../talk.ts';
+import { TAKEN } from '../visits.ts';
 
 const SENT: EffectResult = { ok: true, reference: 'R-204518' };
 /** A dripping kitchen tap in a home of a short street, up to the choice of a time. */
@@ -159,13 +160,7 @@ describe('the end', () => {
   it('asks for another time when somebody else took it', () => {
     const talking = repair(...TAP, '1', PHONE, 'yes');
 
-    talking.settles({
-      ok: false,
-      again: false,
-      undo: ['slot', 'later'],
-      afresh: ['slots', 'holds'],
-      why: { en: 'Gone.', cy: 'Wedi mynd.' },
-    });
+    talking.settles(TAKEN);
 
     expect(talking.asked).toBe('slot');
     expect(talking.texts.join()).toContain('Gone.');
@@ -244,13 +239,7 @@ describe('times', () => {
     const talking = repairIn({ found, byHand: false }, ...TAP, '1', PHONE, 'yes');
     Object.assign(found, { slots: [] });
 
-    talking.settles({
-      ok: false,
-      again: false,
-      undo: ['slot', 'later'],
-      afresh: ['slots', 'holds'],
-      why: { en: 'Gone.', cy: 'Wedi mynd.' },
-    });
+    talking.settles(TAKEN);
     expect([talking.asked, talking.texts[0]]).toEqual(['check', 'Gone.']);
     talking.says('yes');
 

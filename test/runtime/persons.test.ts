@@ -67,7 +67,7 @@ describe('a visit that was booked in another conversation of theirs', () => {
 
   it.each([
     ['cancelled', [CANCEL, 'skip', 'yes']],
-    ['kept', ['i want to change my collection', 'keep it as it is']],
+    ['kept', ['i want to change my collection', 'confirm it']],
     ['changed', ['i want to change my collection', 'change the time', '1', 'yes']],
   ])('is %s from here', async (_, words) => {
     const { set, here, reference } = await both();

@@ -1,6 +1,7 @@
 // Out of hours, asked for a person again and again: not the same words, what they told before is what they are written to about, and how not to answer them is no matter.
 import { describe, expect, it } from 'vitest';
 import { conversation, MINUTE, type Conversation } from '../talk.ts';
+import { VISIT } from '../visits.ts';
 
 const NIGHT = '2026-11-24T20:00:00.000Z';
 const says = (...words: readonly string[]): Conversation => {
@@ -142,16 +143,7 @@ it('a yes or no that cannot be read is asked for in Welsh alone', () => {
 });
 
 it('"actually no, keep it" is no reason to cancel a visit', () => {
-  const visit = {
-    reference: 'R-204518',
-    kind: 'repair',
-    about: 'Toilet: the seat is broken',
-    moves: 0,
-    diary: 'general',
-    slot: '2026-09-24T08:00-12:00',
-    confirmed: false,
-  };
-  const talking = conversation({ found: { 'appointments:own': [visit] } });
+  const talking = conversation({ found: { 'appointments:own': [VISIT] } });
   talking.opens('change-appointment');
   talking.says('cancel');
   expect(talking.asked).toBe('reason');

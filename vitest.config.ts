@@ -2,7 +2,19 @@
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
-const LONGEST = ['/test/conversations/conversations.', '/test/browser/', '/test/identity/', '/test/stack.'];
+const LONGEST = [
+  '/test/conversations/conversations.',
+  '/test/browser/',
+  '/test/identity/',
+  '/test/stack.',
+  '/test/runtime/p',
+  '-stack.',
+  '/test/lambdas/pay-ends.',
+  '/test/turn/danger-everywhere.',
+  '/test/contracts/channels.',
+  '/test/understanding/train.',
+  '/test/dialogs/ears-kept.',
+];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -16,7 +28,7 @@ const rank = ({ moduleId }: TestSpecification): number => {
   return at < 0 ? LONGEST.length : at;
 };
 
-/** Nothing of theirs outlives a file: their files share a worker, for what the council says takes longer to read than most of them. */
+/** Nothing of theirs outlives a file, and none has its modules read anew: their files share a worker, for what the council says takes longer to read than most of them. */
 const SHARED = [
   'turn',
   'forms',
@@ -40,11 +52,24 @@ const SHARED = [
   'options',
   'records',
   'switches',
+  'local/import',
   'local/providers',
   'web',
   'bench',
   'docs',
-].map((folder) => `test/${folder}/**/*.test.ts`);
+]
+  .map((folder) => `test/${folder}/**/*.test.ts`)
+  .concat(
+    [
+      'boundaries',
+      'hours',
+      'leaks',
+      'links',
+      'team-hours',
+      'conversations/{homes,judge,parse}',
+      'local/!(environment)',
+    ].map((file) => `test/${file}.test.ts`),
+  );
 
 /** Whole visits in a browser whose parts other files hold as well: played in a thorough run (`npm run check:thorough`), for all together would take a quarter of an hour. */
 const THOROUGH_ALONE =

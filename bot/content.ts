@@ -156,6 +156,9 @@ export type Holds = {
   readonly worsens: RegExp;
   /** Of these: that there was none. */
   readonly none: RegExp;
+  /** They say in more words what it was, and that it was nothing; nothing of it may go on. */
+  readonly nothing: RegExp;
+  readonly goesOn: RegExp;
   /** The dialog that goes on once they are safe, by the danger: first what makes sense then. */
   readonly next: Readonly<Record<string, string>>;
   /** Trees of rows that have no line of their own: by the dialog. Whom to call stands in `call`. */

@@ -159,6 +159,8 @@ export type Field<T extends Json = Json, O extends string = string> = {
   /** What it can only be, of what was looked up: it is not asked then. */
   alone?(words: FieldWords): T | undefined;
   show(value: T, language: Language, words: FieldWords): string;
+  /** Asked once more a moment after it was told for `before`: what comes next. */
+  further?(value: T, before: Json): T;
   /** Whether it may answer other forms too, where the question says that it holds; without this every value may. */
   holds?(value: T): boolean;
   /** Its words as they are shown now: with what was looked up, and after what was answered so far. */
@@ -229,14 +231,17 @@ export type Dialog = {
 };
 /**
  * `met` are the answers that were on the way, `found` what was looked up on it: what a change of mind left behind is not
- * among them. `why` says why a question that was answered is asked again; `hazard` what is not to be lost from here on.
+ * among them. `why` says why a question that was answered is asked again; `hazard` what is not to be lost from here on, and `waits` what
+ * is not where they have told of it, though it can wait for a visit; `stands` what it would change, as it stays if they leave it.
  */
-export type Step = { readonly met: Answers; readonly found?: Found; readonly hazard?: Hazard } & (
-  | { readonly kind: 'ask'; readonly question: Question; readonly why?: Both }
-  | { readonly kind: 'find'; readonly find: Find }
-  | { readonly kind: 'end'; readonly outcome: Outcome }
-);
+export type Step = { readonly met: Answers; readonly found?: Found; readonly stands?: Both } & Kept &
+  (
+    | { readonly kind: 'ask'; readonly question: Question; readonly why?: Both }
+    | { readonly kind: 'find'; readonly find: Find }
+    | { readonly kind: 'end'; readonly outcome: Outcome }
+  );
 
+export type Kept = { readonly hazard?: Hazard; readonly waits?: Hazard };
 /** What was told of a hazard before the form is done: it is filed at once, should they say no more. */
 export type Hazard = {
   readonly transaction: string;

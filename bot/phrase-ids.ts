@@ -17,6 +17,7 @@ export type PhraseId =
   | 'personOpenShort'
   | 'personClosedShort'
   | 'personClosedAgain'
+  | `closed${'Third' | 'Fourth' | 'Fifth' | 'Still' | 'Sent' | 'Kept'}`
   | 'byRelay'
   | 'reachNow'
   | 'reachLater'
@@ -39,6 +40,7 @@ export type PhraseId =
   | 'heldDo'
   | 'heldComing'
   | 'heldDenied'
+  | 'heldFalse'
   | 'heldThanks'
   | 'heldPlaced'
   | 'heldWhere'
@@ -119,6 +121,7 @@ export type PhraseId =
   | 'cancelWhat'
   | 'cancelled'
   | 'cancelledUnsure'
+  | 'cancelledStands'
   | 'cancelledFiled'
   | 'cancelledTold'
   | 'cancelledIfWorse'

@@ -102,7 +102,7 @@ export const SENTENCES: readonly Sentence[] = [
     level: 1,
     example: 'I have sent your pothole report. Your reference is H-204518.',
     shows: ['reference', 'what was sent', 'the day by which'],
-    of: ['phrase:submitted', 'phrase:sentAlready', 'receipt:'],
+    of: ['phrase:submitted', 'phrase:sentAlready', 'phrase:closedSent', 'receipt:'],
   },
   {
     what: 'What they typed, before it is sent',
@@ -142,6 +142,14 @@ export const SENTENCES: readonly Sentence[] = [
       'shown:change-appointment.reason',
       'shown:change-appointment.sure',
     ],
+  },
+  {
+    what: 'What stands where they leave a change to it: a visit; a promise to pay as the form for it tells it, which needs level 2',
+    level: 1,
+    example:
+      'I have stopped your change to the booking and changed nothing. Your visit: Tuesday 24 November, between 8am and 12 noon.',
+    shows: ['what it is for', 'day and time'],
+    of: ['phrase:cancelledStands'],
   },
   {
     what: 'The question whether a missed bin was collected',

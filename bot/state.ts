@@ -47,6 +47,10 @@ export type OpenDialog = {
   readonly hazardAt?: string;
   /** Which hazard, in a digest: told in the same words in a form that was begun anew, it is the same. */
   readonly hazardOf?: string;
+  /** It can wait for a visit, as far as it is told: nobody is paged for it. */
+  readonly hazardWaits?: true;
+  /** The dialog in which it was filed, where that led on to this one. */
+  readonly filedBy?: string;
   /** The conversation in which it was filed, where the form came here from another. */
   readonly filedIn?: string;
   /** The person who had shown who they are at each answer in it, from the first. */
@@ -143,6 +147,8 @@ export type ToldDanger = {
   /** It was asked about, with the number, because of these words of theirs. */
   readonly asks?: true;
   readonly about?: string;
+  /** It was put once more, in short. */
+  readonly askedShort?: true;
   /** They said that it was none. */
   readonly none?: true;
   /** A dialog found it: what is open goes on when it is over. */
@@ -194,7 +200,8 @@ export type DialogState = {
   /** The topic that was answered last, and when (ISO): whoever asks for a person then asks about that. */
   readonly topic?: { readonly id: string; readonly at: string };
   /** The form that told them something last, and when (ISO), where people ask on after it. */
-  readonly lately?: { readonly dialog: string; readonly at: string };
+  /** `given`: what it was told for, where that came with the words that opened it. */
+  readonly lately?: { readonly dialog: string; readonly at: string; readonly given?: Answers };
   /** What they want of a person, and when they asked for one (ISO): a topic's id or a form's, and their own words without the wish. */
   readonly wanted?: { readonly at: string; readonly of?: string; readonly said?: string };
   /** What they were told of notices, the latest last. */

@@ -1,5 +1,6 @@
-// Words that begin a complaint straight away: whoever wishes one and tells what happened in the same breath is not asked twice.
+// Words that begin a complaint straight away, with what happened where it is told in the same breath; or that chase one that was not answered.
 import type { Opening } from '../bot/content.ts';
+import { chasesComplaint } from './forms/complaint-chased.ts';
 import { storyIn, wishesToComplain } from './forms/complaint-wished.ts';
 
 /** A complaint brings nobody: what is still to be seen to has a report of its own. */
@@ -14,6 +15,7 @@ const REPORTS = [
 ];
 
 export const openingsOfComplaints: readonly Opening[] = [
+  { said: chasesComplaint, form: 'chase-complaint', answers: [] },
   {
     said: [wishesToComplain],
     form: 'make-complaint',

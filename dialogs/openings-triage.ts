@@ -1,5 +1,7 @@
 // Short messages that tell of an emergency repair, or of trouble that cannot wait, open its tree, with what they tell filled in.
 import type { Opening } from '../bot/content.ts';
+import { outTonight } from './triage/out-tonight.ts';
+import { roadDanger } from './triage/road-danger.ts';
 import { treeFallen } from './triage/tree-fallen.ts';
 import { treeId } from './triage/rows.ts';
 import { rowOpened } from './triage/rows-said.ts';
@@ -15,7 +17,12 @@ const PILOT_LIGHT =
 export const openingsOfTriage: readonly Opening[] = [
   { said: [ONE_RADIATOR], form: 'report-repair', answers: [], light: true },
   { said: [PILOT_LIGHT], form: treeId('heating'), answers: [], light: true },
-  ...[...rowOpened, ['highway', treeFallen] as const].map(([row, said]): Opening => ({
+  ...[
+    ['homeless', outTonight] as const,
+    ['highway', roadDanger] as const,
+    ...rowOpened,
+    ['highway', treeFallen] as const,
+  ].map(([row, said]): Opening => ({
     said: [said],
     form: treeId(row),
     answers: [],

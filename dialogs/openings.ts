@@ -9,6 +9,7 @@ import { openingsOfPayments } from './openings-payments.ts';
 import { openingsOfKindWords } from './openings-kind.ts';
 import { openingsOfMoney } from './openings-money.ts';
 import { openingsOfOthers } from './openings-others.ts';
+import { openingsOfStreetAndHome } from './openings-street-home.ts';
 import { openingsOfStops } from './openings-stops.ts';
 import { openingsOfTriage } from './openings-triage.ts';
 import { openingsOfWriting } from './openings-write.ts';
@@ -131,6 +132,7 @@ const payAgain =
 
 export const openings: readonly Opening[] = [
   ...openingsOfBins,
+  ...openingsOfStreetAndHome,
   ...openingsOfStops,
   ...openingsOfKindWords,
   ...openingsOfCopies,

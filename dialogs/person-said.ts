@@ -61,6 +61,10 @@ export const personPatterns: readonly RegExp[] = [
   new RegExp(
     `${SHORT}(?:(?:so|but|ok) )*(?:who|whom|pwy) (?:(?:can|do|could|should|is there|alla|ga|allaf) )?(?:i )?(?:(?:to|n) )?(?:talk|speak|chat|siarad)(?: to| with| efo| gyda| a)?$`,
   ),
+  // Said once more: "I said a person!!", "i asked for a human".
+  new RegExp(
+    `^(?:(?:no|i|ive|but|already|just|have) )*(?:said|asked for|asked you for|typed|wrote|told you|want|dywedais|ddywedais i) (?:i want(?:ed)? )?(?:a |an |the )?${REAL}${SOMEBODY}(?: please| now| not (?:a|this) (?:ro)?bot| plis| nawr)*$`,
+  ),
   // "Human assistance", "connect to agent", "live support".
   /^(?:(?:hi|hello|please|i|can|could|need|want|get|request|connect|talk|speak|chat|switch|call|a|an|to|me|with|for|would|like|my|some|the|real|actual|live|angen|help gan|bod|dim robot) )*(?:(?:humans?|live) (?:beings?|help|support|assistance|assistant|contact|chat|agent|advisor|person|please|now)|agents?|humans?|bod dynol)(?: please| now| pls| plis)*$/,
   new RegExp(

@@ -35,6 +35,10 @@ export const phrasesOfDangers: Pick<Phrases, PhraseOfDanger> = {
     en: 'Thank you. Are you safe now? If you are, reply SAFE. If not: {call}',
     cy: 'Diolch. Ydych chi’n ddiogel nawr? Os ydych, atebwch DIOGEL. Os nad ydych: {call}',
   },
+  heldFalse: {
+    en: 'I am glad to hear it. If everyone is safe, reply SAFE, and I will tell the people on call.',
+    cy: "Rydw i'n falch o glywed hynny. Os yw pawb yn ddiogel, atebwch DIOGEL, ac fe ddywedaf wrth y rhai ar ddyletswydd.",
+  },
   heldThanks: {
     en: 'Thank you for telling me. {news} When you are safe, reply SAFE. If it gets worse: {call}',
     cy: 'Diolch am ddweud wrthyf. {news} Pan fyddwch yn ddiogel, atebwch DIOGEL. Os bydd yn gwaethygu: {call}',

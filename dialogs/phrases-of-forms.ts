@@ -12,6 +12,10 @@ export const phrasesOfForms = {
     en: "I've stopped {title}. Nothing was sent.",
     cy: 'Rydw i wedi stopio {title}. Anfonwyd dim byd.',
   },
+  cancelledStands: {
+    en: "I've stopped {title} and changed nothing. {stands}",
+    cy: 'Rydw i wedi stopio {title}, heb newid dim. {stands}',
+  },
   cancelledUnsure: {
     en: "I've stopped {title}. I couldn't tell whether it reached us: to be sure, call {phone}.",
     cy: 'Rydw i wedi stopio {title}. Allwn i ddim dweud a gyrhaeddodd: i fod yn siŵr, ffoniwch {phone}.',

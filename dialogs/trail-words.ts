@@ -95,6 +95,7 @@ const HAPPENED: Readonly<Record<string, string>> = {
   'works-started': 'further work started on site',
   'no-visit': 'nobody had said that they were on the way: it stands by their word, and no visit is recorded',
   'sent-stop': 'sent STOP: pages may not reach their telephone',
+  nothing: 'they write that it was nothing, and were asked for the word SAFE',
 };
 
 /** `at TIME`, and where nothing was owed why. */

@@ -51,7 +51,9 @@ export const startGateway = async (port: number, behind: Promise<Behind>): Promi
         if (!response.headersSent) response.writeHead(502);
         response.end();
       });
-  const servers = [createServer(serve), createServer(serve)] as const;
+  // A line that nothing goes over is closed by who opened it: else a request of a busy machine may meet it just closed.
+  const lasting = { keepAliveTimeout: 0 };
+  const servers = [createServer(lasting, serve), createServer(lasting, serve)] as const;
   await listen(servers[0], port, '127.0.0.1');
   const bound = (servers[0].address() as AddressInfo).port;
   await listen(servers[1], bound, '::1').catch(() => undefined);

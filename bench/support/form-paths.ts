@@ -82,6 +82,17 @@ export const PATHS: Readonly<Record<string, Paths>> = {
     shortest: at(NOON, 'bin day', 'NM4 2QP', '14'),
     chatty: at(NOON, 'when do you empty my bins please', 'my postcode is nm4 2qp', "it's number 14"),
   },
+  'chase-complaint': {
+    shortest: at(NOON, 'nobody answered my complaint', 'the damp', 'skip', 'here', 'skip', 'y'),
+    chatty: at(
+      NOON,
+      'hello i complained three weeks ago and heard nothing',
+      'the damp in my flat, and the man who never came back',
+      'here in the chat please',
+      "it's Pat",
+      'yes please send it',
+    ),
+  },
   'make-complaint': {
     shortest: at(
       NOON,

@@ -5,6 +5,7 @@ import { phrase, type Care, type Reaction, type Situation } from '../situation.t
 import { normalise } from '../understanding/normalise.ts';
 import { repeat } from './asked-again.ts';
 import { callIn } from './call-in.ts';
+import { isFiled } from './hazard.ts';
 import { newsSaid } from './incident-said.ts';
 import { isReadAlong } from './read-along.ts';
 import { incidentLately } from './worse.ts';
@@ -17,8 +18,8 @@ export const asksWhoComes = ({ content, reply }: Situation): boolean => {
 
 /** In the middle of what is asked about it: it is no answer to that. Only where something was filed that somebody may come for. */
 export const whoComes = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
-  const isFiled = open.hazardAt !== undefined || situation.state.danger?.incident !== undefined;
-  return isFiled && asksWhoComes(situation)
+  const isTold = isFiled(open) || situation.state.danger?.incident !== undefined;
+  return isTold && asksWhoComes(situation)
     ? repeat(situation, dialog, open, [{ text: comingSaid(situation) }])
     : undefined;
 };

@@ -2,17 +2,30 @@
 import type { CommandId } from '../content.ts';
 import type { Situation } from '../situation.ts';
 import { readerOf, type Command } from '../understanding/commands.ts';
+import { leavesAsItWas } from '../understanding/in-form.ts';
 import { languageOf } from '../understanding/language.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { thanksIn } from '../understanding/thanks.ts';
 import { isNotMe } from './leaving.ts';
 import { PERSON_MAX } from './person-asked.ts';
 
-export const commandMeant = (situation: Situation, isInForm: boolean): Command | undefined =>
+/** @param changes a form is open that is to change something of theirs */
+export const commandMeant = (
+  situation: Situation,
+  isInForm: boolean,
+  changes: boolean,
+): Command | undefined =>
   (isNotMe(situation) ? NOT_MINE : undefined) ??
+  (changes ? leftMeant(situation) : undefined) ??
   readerOf(situation.content.commands)(situation.reply.text) ??
   (isInForm ? inFormMeant(situation) : undefined) ??
   thanksMeant(situation);
+
+/** What they wanted to change is left as it was. */
+const leftMeant = ({ reply }: Situation): Command | undefined =>
+  reply.text.length < PERSON_MAX && leavesAsItWas.test(normalise(reply.text))
+    ? { ...personIn({ reply }), id: 'cancel' }
+    : undefined;
 
 const NOT_MINE: Command = { id: 'notMine' };
 

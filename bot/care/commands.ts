@@ -18,7 +18,7 @@ import type { Command } from '../understanding/commands.ts';
 import { commandMeant, personIn } from './command-meant.ts';
 import { nothingMissing } from './feedback.ts';
 import { keepsLanguage } from './language.ts';
-import { formStopped, ifWorse, stopAgain } from './form-stopped.ts';
+import { formStopped, ifWorse, standsIn, stopAgain } from './form-stopped.ts';
 import { withNext } from './also-told.ts';
 import { calledOff, leaves } from './light.ts';
 import { loggedOut, notMine, notMineInForm } from './leaving.ts';
@@ -60,7 +60,7 @@ export const commands: Care = (situation) => {
   const command =
     (asksForPerson(situation) || (isFree && asksForCall(situation))) && !answersIt(situation, inForm)
       ? personIn(situation)
-      : commandMeant(situation, inForm !== undefined);
+      : commandMeant(situation, inForm !== undefined, inForm !== undefined && standsIn(inForm) !== undefined);
   if (command === undefined || (command.id !== 'person' && isAnswer(situation, command, inForm)))
     return undefined;
   // One English word is no wish for English: Welsh speakers write "stop" and "skip" as well.
@@ -173,6 +173,17 @@ const andAskAgain = (
   };
 };
 
+/** "You're welcome" is no word before a question that somebody's safety hangs on. */
+const thanksInDanger = (situation: Situation, { dialog, open }: InForm): Reaction | undefined => {
+  if (questionIn(dialog, open, open.asked)?.unclear === undefined) return undefined;
+  const { text: ask, ...draft } = askNow(situation, dialog, open, true);
+  return {
+    say: [{ ...draft, text: phrase(situation, 'releasedAgain', { ask }) }],
+    state: { ...situation.state, open: unheld(open) },
+    status: 'asked-again',
+  };
+};
+
 const inChosen = (situation: Situation, form?: InForm): Reaction => {
   const text = phrase(situation, 'language');
   const reaction: Reaction =
@@ -196,6 +207,7 @@ const INSIDE: Readonly<Record<CommandId, Inside>> = {
       : menuInForm(situation, form.dialog),
   bot: (situation, form) => andAskAgain(situation, form, { text: phrase(situation, 'bot') }, 'answered'),
   thanks: (situation, form) =>
+    thanksInDanger(situation, form) ??
     andAskAgain(situation, form, { text: phrase(situation, 'thanks') }, 'answered'),
   welsh: (situation, form) => inChosen(choosing(situation, 'cy'), form),
   english: (situation, form) => inChosen(choosing(situation, 'en'), form),

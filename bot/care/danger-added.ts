@@ -7,12 +7,12 @@ import { thereSaid } from './where-read.ts';
 
 /**
  * What they go on to write is not a report of its own: it tells more of this one.
- * @param says it is how a person may reach them; it says that it gets worse
+ * @param says it is how a person may reach them; it says that it gets worse, or that it was nothing
  */
 export const addedTo = (
   situation: TheirWords,
   danger: ToldDanger,
-  says: { readonly reach?: boolean; readonly worse?: boolean } = {},
+  says: { readonly reach?: boolean; readonly worse?: boolean; readonly nothing?: boolean } = {},
 ): readonly Effect[] => {
   const { incident, id } = danger;
   const { reply, heardAt } = situation;
@@ -24,7 +24,11 @@ export const addedTo = (
   // Each under a name of its own: none takes the place of another.
   const sent = photos.length === 0 ? {} : { [`photo ${at}`]: photos };
   const { words: how } = says.reach === true ? wordsOf(words) : {};
-  const more = { ...(how === undefined ? {} : { how }), ...(says.worse === true ? { worse: at } : {}) };
+  const more = {
+    ...(how === undefined ? {} : { how }),
+    ...(says.worse === true ? { worse: at } : {}),
+    ...(says.nothing === true ? { nothing: at } : {}),
+  };
   const told = { row: id, adds: at, ...wordsOf(words), ...thereIn(situation, danger), ...more, ...sent };
   return [filed(situation, incident, incident.at, told, at)];
 };

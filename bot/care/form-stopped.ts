@@ -1,6 +1,6 @@
 // A form that is stopped: what became of it, whom to call where it may be a danger, and the menu where it is none.
 import type { PhraseId } from '../content.ts';
-import type { Dialog, OpenDialog } from '../model.ts';
+import type { Both, Dialog, OpenDialog } from '../model.ts';
 import { closed, offering, phrase, type Reaction, type Situation } from '../situation.ts';
 import { withNext } from './also-told.ts';
 import { menuOptions } from './menu.ts';
@@ -9,6 +9,15 @@ import { savedAs } from './saved.ts';
 import { isTriage } from './triage-open.ts';
 import { INCIDENT_MS } from './worse.ts';
 
+/** What stays where they leave what they were about to change. */
+export const standsIn = ({
+  dialog,
+  open,
+}: {
+  readonly dialog: Dialog;
+  readonly open: OpenDialog;
+}): Both | undefined => dialog.next(open.answers, open.found).stands;
+
 /** What may be a danger can be gone on with: START brings it back. Bins and parking are no way on from one. */
 export const formStopped = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
   const isDanger = isTriage(situation, open.dialog);
@@ -16,9 +25,11 @@ export const formStopped = (situation: Situation, dialog: Dialog, open: OpenDial
   const left = closed(situation.state);
   const filedAs = filedSaid(situation, open);
   const isUnsure = open.sending !== undefined && open.failed === true;
-  const said = filedAs ?? (isUnsure ? 'cancelledUnsure' : 'cancelled');
+  const stands = isUnsure ? undefined : standsIn({ dialog, open });
+  const said = filedAs ?? (isUnsure ? 'cancelledUnsure' : stands ? 'cancelledStands' : 'cancelled');
+  const { language } = situation.state;
   const text = [
-    phrase(situation, said, { title: dialog.title[situation.state.language] }),
+    phrase(situation, said, { title: dialog.title[language], stands: stands?.[language] ?? '' }),
     ...(filedAs === undefined ? ifWorse(situation, open.dialog) : []),
     ...(comesBack ? [phrase(situation, 'cancelledStart')] : []),
     ...stopAgain(situation),

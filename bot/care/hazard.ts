@@ -1,18 +1,36 @@
 // A hazard is filed in the turn in which it is told; what is said of it later is added to the same case.
 import { digest } from '../digest.ts';
-import type { Dialog, DialogState, Effect, Hazard, OpenDialog } from '../model.ts';
+import type { Dialog, DialogState, Effect, Hazard, OpenDialog, Step } from '../model.ts';
 import type { Situation } from '../situation.ts';
 
 type Submit = Effect & { readonly kind: 'submit' };
 
 /** Which case it is of, however often the form is begun anew. */
-export type Filed = Pick<OpenDialog, 'hazardAt' | 'hazardOf' | 'filedIn'>;
+export type Filed = Pick<OpenDialog, 'hazardAt' | 'hazardOf' | 'hazardWaits' | 'filedBy' | 'filedIn'>;
 
-export const filedOf = ({ hazardAt, hazardOf, filedIn }: OpenDialog): Filed => ({
+export const filedOf = ({ hazardAt, hazardOf, hazardWaits, filedBy, filedIn }: OpenDialog): Filed => ({
   ...(hazardAt !== undefined && { hazardAt }),
   ...(hazardOf !== undefined && { hazardOf }),
+  ...(hazardWaits === true && { hazardWaits }),
+  ...(filedBy !== undefined && { filedBy }),
   ...(filedIn !== undefined && { filedIn }),
 });
+
+/** A dialog leads on to another: what was filed in it stays the same case. */
+export const filedOn = (open: OpenDialog): Filed =>
+  open.hazardAt === undefined ? {} : { ...filedOf(open), filedBy: open.filedBy ?? open.dialog };
+
+/** What is to be filed by now. Whoever only opened it to look has told of nothing: their words did, or more than one answer. */
+export const hazardIn = (open: OpenDialog, { hazard, waits, met, kind }: Step): Hazard | undefined =>
+  hazard ?? (open.openedAt !== undefined || met.length > 1 || kind === 'end' ? waits : undefined);
+
+/** An emergency, or a hazard that must be looked into, is filed of it. */
+export const isFiled = ({ hazardAt, hazardWaits }: OpenDialog): boolean =>
+  hazardAt !== undefined && hazardWaits !== true;
+
+/** What was told first is filed; each answer that adds to it is too, and what another dialog has to add. */
+export const isMoreOf = ({ hazardOf: before, filedBy }: OpenDialog, hazard: Hazard): boolean =>
+  (hazard.grows === true || filedBy !== undefined) && before !== hazardOf(hazard);
 
 /** The same was told in a form that lies aside: it is filed already. Another hazard has a case of its own. */
 export const filedAside = (
@@ -64,5 +82,5 @@ export const filedAgain = (situation: Situation, open: OpenDialog, hazard: Hazar
 
 export const begunKey = (
   { conversation }: Situation,
-  { dialog, hazardAt = '', filedIn = conversation }: OpenDialog,
-): string => [filedIn, dialog, 'hazard', hazardAt].join(':');
+  { dialog, hazardAt = '', filedBy = dialog, filedIn = conversation }: OpenDialog,
+): string => [filedIn, filedBy, 'hazard', hazardAt].join(':');

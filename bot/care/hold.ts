@@ -13,6 +13,7 @@ import { normalise } from '../understanding/normalise.ts';
 import { thanksIn } from '../understanding/thanks.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { resume } from './asked-again.ts';
+import { askedShort } from './asked-short.ts';
 import { addedTo, saidSafe } from './danger-added.ts';
 import { callIn } from './call-in.ts';
 import { asksWhoComes, lastTold } from './coming.ts';
@@ -24,8 +25,8 @@ import { WISH_TIMER, wishAfter } from './person-wished.ts';
 import { begin } from './proceed.ts';
 import { answersReach, givesNumber, reachAskOf } from './reach-asked.ts';
 import { dialogIn } from './question.ts';
-import { releasedSaid } from './read-along.ts';
-import { isCalledOff, SAFE, saysOver, withoutHold } from './released.ts';
+import { isReadAlong, releasedSaid } from './read-along.ts';
+import { isCalledOff, SAFE, saysNothing, saysOver, withoutHold } from './released.ts';
 import { askedFor } from './talk-asked.ts';
 import { withoutTimer, withTimers } from './timer-list.ts';
 import { homeGiven, lacksWhere } from './where-asked.ts';
@@ -46,13 +47,18 @@ export const hold: Care = (arrived) => {
   if (!isHeld(danger, now) || situation.onPage === true || machineWrote(situation)) return undefined;
   const language = languageAsked(situation);
   if (language !== undefined) return inTheirs(choosing(situation, language), danger);
-  if (danger.asks === true) return asIncident(situation, asked(situation, danger.id), danger.about);
+  if (danger.asks === true)
+    return askedShort(situation, danger) ?? asIncident(situation, asked(situation, danger.id), danger.about);
   const saysPerson = meansPerson(situation) || situation.reply.option === 'command:person';
   const stayed = stays(situation, danger, saysPerson);
   const isReach = stayed.state.danger?.reached === true && danger.reached !== true;
   const held = {
     ...stayed,
-    effects: addedTo(situation, danger, { reach: isReach, worse: saysWorse(situation) }),
+    effects: addedTo(situation, danger, {
+      reach: isReach,
+      worse: saysWorse(situation),
+      nothing: saysNothing(situation),
+    }),
   };
   return saysPerson || isWished(situation) ? withPersonAsked(situation, held) : held;
 };
@@ -119,6 +125,9 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
     if (wantsPerson) return 'heldPerson';
     if (unanswered.test(words)) return 'heldNoAnswer';
     if (deniesDanger(situation.reply.text)) return 'heldDenied';
+    // Somebody else may have written it, or nobody was told: then it is asked.
+    if (saysNothing(situation))
+      return danger.incident === undefined || isReadAlong(situation) ? 'heldDenied' : 'heldFalse';
     const isTheirs = ![there, asks, pleads].some((each) => each.test(words)) && !asksWhoComes(situation);
     if (isTheirs && !saysWorse(situation) && answersReach(situation, danger)) return 'heldPassedOn';
     // Where nothing was reported there is nobody to pass it on to.
@@ -196,7 +205,7 @@ const SAID_MAX = 2;
 const asked = (situation: Situation, id: string): Reaction => {
   const { content, state, now } = situation;
   const line = content.dangers.find((each) => each.id === id && each.asks !== true)?.line;
-  const { asks: _, about: __, ...danger } = state.danger ?? { id, at: now.toISOString() };
+  const { asks: _, about: __, askedShort: ___, ...danger } = state.danger ?? { id, at: now.toISOString() };
   return {
     say:
       line === undefined

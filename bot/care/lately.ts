@@ -1,5 +1,5 @@
 // What they were told last, by a form or by an answer: a short question after it is about that.
-import type { DialogState } from '../model.ts';
+import type { DialogState, Json, OpenDialog } from '../model.ts';
 import type { Situation } from '../situation.ts';
 
 /** So long they ask on. Later it is a new talk, and a short question is about nothing that anybody could know. */
@@ -44,18 +44,30 @@ const isLately = (at: string, now: Date): boolean => now.getTime() - Date.parse(
 export const tellingLast = (
   { content, heardAt }: Situation,
   state: DialogState,
-  dialog: string,
-): DialogState =>
-  content.openings.some(({ told }) => told?.forms.includes(dialog))
-    ? { ...state, lately: { dialog, at: heardAt.toISOString() } }
-    : state;
+  { dialog, answers }: OpenDialog,
+): DialogState => {
+  if (!content.openings.some(({ told }) => told?.forms.includes(dialog))) return state;
+  const asked = new Set(
+    content.dialogs[dialog]?.questions.flatMap(({ id, given }) => (given === true ? [id] : [])),
+  );
+  const given = answers.filter(([id]) => asked.has(id));
+  const lately = { dialog, at: heardAt.toISOString(), ...(given.length === 0 ? {} : { given }) };
+  return { ...state, lately };
+};
+
+/** What this question of the form came with when it told something a moment ago. */
+export const givenLast = (situation: Situation, dialog: string, question: string): Json | undefined =>
+  asksOn(situation, dialog) ? situation.state.lately?.given?.find(([id]) => id === question)?.[1] : undefined;
 
 /** What a form told stays what they were told last, though a sentence of its topic was said since. */
 export const tellingOn = (situation: Situation): DialogState => {
   const dialog = toldLast(situation);
   return dialog === undefined
     ? situation.state
-    : { ...situation.state, lately: { dialog, at: situation.heardAt.toISOString() } };
+    : {
+        ...situation.state,
+        lately: { ...situation.state.lately, dialog, at: situation.heardAt.toISOString() },
+      };
 };
 
 /** The form is begun again by a question about what it told a moment ago: what it was told of need not be said. */

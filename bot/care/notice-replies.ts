@@ -9,6 +9,7 @@ import { optionMeant } from '../understanding/options.ts';
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { repeat } from './asked-again.ts';
 import { beside } from './beside.ts';
+import { isFiled } from './hazard.ts';
 import { FOLLOW, kindsOf, MINE, noticeOptions, withTold } from './notices.ts';
 import { personInForm, toPerson } from './person.ts';
 import { begin } from './proceed.ts';
@@ -85,7 +86,7 @@ const follow = (situation: Situation, told: ToldNotice | undefined): Reaction | 
   const { content, conversation, heardAt, reply } = situation;
   const { language, open } = situation.state;
   // What is filed as an emergency already goes on: where it is and who is at home are still to be asked.
-  const isOver = told.asks !== undefined && open !== undefined && open.hazardAt === undefined;
+  const isOver = told.asks !== undefined && open !== undefined && !isFiled(open);
   const isAgain = told.said === 'follow';
   const state = answeredWith(situation, told, 'follow');
   const { followed, followedAlready, followedInstead } = content.notices;

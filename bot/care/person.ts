@@ -4,7 +4,8 @@ import type { DialogState } from '../model.ts';
 import { offering, phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { withWaysLater } from './call-offered.ts';
 import { alsoUrgent } from './cannot-wait.ts';
-import { isRelayTold, isTold, RELAY } from './said-before.ts';
+import { closedOnceMore, isShortTold, timesClosed } from './closed-told.ts';
+import { isRelayTold } from './said-before.ts';
 import { asideUnlessSent, unfinishedNote } from './saved.ts';
 import { reachInWords } from './ladder.ts';
 import { askedFor, isSomebodyOn, type Wish } from './talk-asked.ts';
@@ -15,17 +16,22 @@ export const reachPerson = (situation: Situation): Draft => {
   if (isRelayTold(situation) && situation.state.open !== undefined) return { text: personInShort(situation) };
   const { content, now, state } = situation;
   const phones = opening(content.council, now, state.language);
-  if (!phones.open && isTold(situation, RELAY, SAID_MS))
-    return { text: phrase(situation, 'personClosedAgain', { opens: phones.opens }) };
   return {
     text: phones.open
       ? alsoUrgent(situation, phrase(situation, 'personOpen', { closes: phones.closes }))
-      : phrase(situation, 'personClosed', { opens: phones.opens }),
+      : closed(situation, phones.opens),
   };
 };
 
-/** All of it was said so lately that it still stands on the screen. */
-const SAID_MS = 30 * 60_000;
+/** All of it, where it was not said in this talk; never twice the same. */
+const closed = (situation: Situation, opens: string): string => {
+  if (timesClosed(situation) > 1) return closedOnceMore(situation, opens);
+  return phrase(situation, isRelayTold(situation) ? 'personClosedAgain' : 'personClosed', { opens });
+};
+const closedShort = (situation: Situation, opens: string): string => {
+  if (timesClosed(situation) > 1) return closedOnceMore(situation, opens);
+  return phrase(situation, isShortTold(situation) ? 'personClosedAgain' : 'personClosedShort', { opens });
+};
 
 /** The same in few words, where they go on here; Relay UK once a day. */
 export const personInShort = (situation: Situation): string => {
@@ -34,7 +40,7 @@ export const personInShort = (situation: Situation): string => {
   const phones = opening(content.council, now, state.language);
   const short = phones.open
     ? alsoUrgent(situation, phrase(situation, 'personOpenShort', { closes: phones.closes }))
-    : phrase(situation, 'personClosedShort', { opens: phones.opens });
+    : closedShort(situation, phones.opens);
   return isRelayTold(situation) ? short : `${short} ${phrase(situation, 'byRelay')}`;
 };
 

@@ -11,10 +11,21 @@ import {
   type Situation,
 } from '../situation.ts';
 import { withNext } from './also-told.ts';
-import { begunKey, filedAgain, filedAside, filedAtOnce, filedOf, hazardOf } from './hazard.ts';
+import {
+  begunKey,
+  filedAgain,
+  filedAside,
+  filedAtOnce,
+  filedOf,
+  filedOn,
+  hazardIn,
+  hazardOf,
+  isMoreOf,
+  type Filed,
+} from './hazard.ts';
 import { FOR, provingFirst, withFor } from './levels.ts';
 import { inDanger } from './in-danger.ts';
-import { tellingLast } from './lately.ts';
+import { givenLast, tellingLast } from './lately.ts';
 import { accessIn, lookUp } from './look-up.ts';
 import { withMatter } from './matter-told.ts';
 import { moodForPerson } from './mood.ts';
@@ -36,13 +47,15 @@ export type Beginning = {
   /** Nothing is filled in from before. */
   readonly byHand?: boolean;
   readonly answers?: OpenDialog['answers'];
+  /** What is filed already of the dialog that led here. */
+  readonly filed?: Filed;
 };
 
 /** Opens a dialog at its first question that is not answered already. Another that was open is put aside. */
 export const begin = (
   situation: Situation,
   dialog: Dialog,
-  { before = [], said: told = '', light = false, byHand = false, answers = [] }: Beginning = {},
+  { before = [], said: told = '', light = false, byHand = false, answers = [], filed = {} }: Beginning = {},
 ): Reaction => {
   const said = withMatter(situation, dialog, told);
   const first = provingFirst(situation, dialog);
@@ -55,7 +68,7 @@ export const begin = (
     dialog: dialog.id,
     answers: withGiven(dialog, dialog.proves === true ? withFor(answers) : answers, said, situation),
     // Begun again it is still the same hazard.
-    ...(other?.dialog === dialog.id && filedOf(other)),
+    ...(other?.dialog === dialog.id ? filedOf(other) : filed),
     ...openedAt(situation, other, dialog, said),
     ...(situation.state.identity && { whose: situation.state.identity.person }),
     ...(light ? { light } : {}),
@@ -73,7 +86,7 @@ export const begin = (
 };
 /** What is never asked for is read in the words that opened the form, or left out. */
 const withGiven = (
-  { questions }: Dialog,
+  { id: dialog, questions }: Dialog,
   answers: OpenDialog['answers'],
   said: string,
   situation: Situation,
@@ -81,7 +94,9 @@ const withGiven = (
   const read = questions.flatMap(({ id, given, field, words }) => {
     if (given !== true || said === '' || answers.some(([each]) => each === id)) return [];
     const value = field.spots?.(said, words, momentOf(situation));
-    return value === undefined ? [] : [[id, value] as const];
+    if (value === undefined) return [];
+    const before = givenLast(situation, dialog, id);
+    return [[id, before === undefined ? value : (field.further?.(value, before) ?? value)] as const];
   });
   return [...read, ...answers];
 };
@@ -101,25 +116,29 @@ export const proceed = (
   const { open, notes } = filled(situation, dialog, opened);
   const said = [...first, ...notes];
   const step = dialog.next(open.answers, open.found, likelyIn(situation, dialog, open));
+  const hazard = hazardIn(open, step);
   // What was looked up for another answer is not kept.
-  const { found: _, whose, ...rest } = lasting(open);
-  const isTold = step.hazard !== undefined && rest.hazardAt === undefined;
-  const before = isTold ? filedAside(situation.state, dialog.id, step.hazard) : undefined;
+  const { found: _, whose, hazardWaits: waited, ...rest } = lasting(open);
+  const isTold = hazard !== undefined && rest.hazardAt === undefined;
+  const before = isTold ? filedAside(situation.state, dialog.id, hazard) : undefined;
+  const waits = hazard === undefined ? waited : step.hazard === undefined ? (true as const) : undefined;
   const on: OpenDialog = {
     ...rest,
     ...(step.found === undefined ? {} : { found: step.found }),
     ...(whose !== undefined && whose === situation.state.identity?.person && { whose }),
-    ...(step.hazard && { hazardOf: hazardOf(step.hazard) }),
+    ...(hazard && { hazardOf: hazardOf(hazard) }),
+    ...(waits && { hazardWaits: waits }),
     ...(isTold && (before ?? { hazardAt: open.openedAt ?? situation.heardAt.toISOString() })),
   };
   const base = remembering(closed(situation.state), dialog, step.met);
   const reaction = onward({ ...situation, state: base }, dialog, on, step, said);
   const { effects = [] } = reaction;
   const isSent = effects.some((each) => each.kind === 'submit' && each.hazardAt !== undefined);
-  if (step.hazard === undefined || isSent || before !== undefined) return reaction;
-  if (isTold) return { ...reaction, effects: [...effects, filedAtOnce(situation, on, step.hazard, dialog)] };
-  const isMore = step.hazard.grows === true && rest.hazardOf !== hazardOf(step.hazard);
-  return isMore ? { ...reaction, effects: [...effects, filedAgain(situation, on, step.hazard)] } : reaction;
+  if (hazard === undefined || isSent || before !== undefined) return reaction;
+  if (isTold) return { ...reaction, effects: [...effects, filedAtOnce(situation, on, hazard, dialog)] };
+  return isMoreOf(rest, hazard)
+    ? { ...reaction, effects: [...effects, filedAgain(situation, on, hazard)] }
+    : reaction;
 };
 
 const onward = (
@@ -264,7 +283,7 @@ const concluded = (
   switch (outcome.kind) {
     case 'tell': {
       const language = outcome.language ?? situation.state.language;
-      const told = { ...after, state: tellingLast(situation, { ...after.state, language }, id) };
+      const told = { ...after, state: tellingLast(situation, { ...after.state, language }, open) };
       const text = outcome.text(situation.now)[language];
       const note = unfinishedNote(told);
       const more = note === undefined ? [] : [{ text: note }];
@@ -290,6 +309,7 @@ const concluded = (
         before: first,
         answers,
         light,
+        filed: filedOn(open),
         ...(on === undefined ? {} : { said: on }),
       });
     }

@@ -21,6 +21,20 @@ const OVER_MAX = 80;
 export const isCalledOff = ({ reply, content }: Situation): boolean =>
   reply.option === undefined && content.holds.none.test(normalise(reply.text));
 
+/** "False alarm sorry, it was a barbecue": a wish that it is over, and not yet the word for it. */
+export const saysNothing = ({ reply, content }: Situation): boolean => {
+  const words = normalise(reply.text);
+  const { nothing, goesOn } = content.holds;
+  return (
+    reply.option === undefined &&
+    words.length <= NOTHING_MAX &&
+    !reply.text.includes('?') &&
+    nothing.test(words) &&
+    !goesOn.test(words)
+  );
+};
+const NOTHING_MAX = 120;
+
 const overOf = ({ id, at, incident, where, whereAsked }: ToldDanger): ToldDanger => ({
   id,
   at,

@@ -3,6 +3,7 @@ import type { Dialog, Json, OpenDialog, Question } from '../model.ts';
 import { momentOf, phrase, type Reaction, type Situation } from '../situation.ts';
 import { deniesDanger } from '../understanding/denied.ts';
 import { normalise } from '../understanding/normalise.ts';
+import { isFiled } from './hazard.ts';
 import { askNow } from './question.ts';
 import { saysOver } from './released.ts';
 
@@ -19,7 +20,7 @@ export const safeSaid = (
 ): SafeSaid | undefined => {
   const { reply } = situation;
   const { calm, field, words } = question;
-  const isOfDanger = question.unclear !== undefined || open.hazardAt !== undefined;
+  const isOfDanger = question.unclear !== undefined || isFiled(open);
   if (!isOfDanger || reply.option !== undefined || reply.pin !== undefined) return undefined;
   const denies = deniesDanger(reply.text);
   if (!denies && !saysSafe(situation)) return undefined;

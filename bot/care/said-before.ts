@@ -1,6 +1,7 @@
 // What was said in full a while ago is said in short: how to reach us by Relay UK, why we ask who they are, and the page for it.
 import type { Dialog, DialogState } from '../model.ts';
 import type { Reaction, Situation } from '../situation.ts';
+import { closedNoted } from './closed-told.ts';
 
 const HOUR_MS = 3_600_000;
 export const RELAY = 'relay';
@@ -32,12 +33,16 @@ export const noting = <T extends Reaction | undefined>(situation: Situation, rea
   const state = withTopic(situation, reaction);
   const { open } = state;
   const isProving = open !== undefined && content.dialogs[open.dialog]?.proves === true;
+  const closed = closedNoted(situation, reaction);
   const now = [
+    ...closed.now,
     ...(say.some(({ text }) => text.includes(content.council.relay)) ? [RELAY] : []),
     ...(isProving && open.asked !== undefined && say.length > 0 ? [`${open.dialog}.${open.asked}`] : []),
   ];
   if (now.length === 0) return state === reaction.state ? reaction : { ...reaction, state };
-  return { ...reaction, state: tellingOf(situation, state, now) };
+  const told = state.told?.filter(([name]) => !closed.instead(name));
+  const left = told === undefined ? state : { ...state, told };
+  return { ...reaction, state: tellingOf(situation, left, now) };
 };
 const KEPT = 8;
 

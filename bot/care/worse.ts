@@ -7,7 +7,7 @@ import { closed, phrase, type Care, type Reaction, type Situation } from '../sit
 import { languageOf } from '../understanding/language.ts';
 import { normalise } from '../understanding/normalise.ts';
 import { filed, wordsOf } from './danger-told.ts';
-import { begunKey } from './hazard.ts';
+import { begunKey, isFiled } from './hazard.ts';
 import { dialogIn, questionIn } from './question.ts';
 import { askedOf } from './safety.ts';
 import { withWhere } from './where-asked.ts';
@@ -67,7 +67,8 @@ export const incidentLately = (situation: Situation): Lately | undefined => {
   const { next, rows } = content.holds;
   const [ofLine] = Object.entries(next).find(([, dialog]) => dialog === open?.dialog) ?? [];
   const id = ofLine ?? rows[open?.dialog ?? ''];
-  return open?.hazardAt === undefined || id === undefined || !isLately(situation, open.hazardAt)
+  const isKept = open !== undefined && isFiled(open);
+  return open?.hazardAt === undefined || !isKept || id === undefined || !isLately(situation, open.hazardAt)
     ? undefined
     : { id, incident: { key: begunKey(situation, open), at: open.hazardAt } };
 };

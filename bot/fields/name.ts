@@ -26,7 +26,7 @@ const bare = (text: string): string =>
     .replace(GREETING, '')
     .replace(LEADS, '')
     .replace(FOLLOWS, '')
-    .replace(/^["“]+(?=[^"”]*["”]?$)|[\s,;:!?"”]+$/gu, '')
+    .replace(/^["“]+(?!["“])(?=[^"”]*["”]?$)|(?<![\s,;:!?"”])[\s,;:!?"”]+$/gu, '')
     // The point of "Pat Jones." goes, that of "Pat J." stays.
     .replace(/(?<=\p{L}{2})\.$/u, '')
     .trim();
@@ -36,7 +36,7 @@ const GREETING =
 const LEADS =
   /^(?:(?:(?:my|the|me) )?(?:full |first )?name(?:['’]?s| is)?(?:\s*[:=-]\s*|\s+(?:is )?)|it(?:['’]?s| is)\s+(?:me,? )?|i(?:['’]?m| am)\s+|am\s+|this is\s+|(?:(?:you can|just|please|people|they|everyone|everybody) )*calls? me\s+|(?:i go by|known as|i am known as)\s+|(?:fy |yr )?enw(?: llawn)?(?: i)?(?: yw| ydy| ydi)?\s*[:=-]?\s+|(?:rwy|dw i)['’]?n\s+)/iu;
 const FOLLOWS =
-  /(?:[\s,]+(?:here|speaking|thanks|thank you|ta|please|is my name|ydw i|dw i|dwi|sy yma|sydd yma|sy['’]n siarad|(?:yw|ydy|ydi)(?: fy|['’]r) enw(?: i)?|diolch))[\s.!]*$/iu;
+  /(?:(?<![\s,])[\s,]+(?:here|speaking|thanks|thank you|ta|please|is my name|ydw i|dw i|dwi|sy yma|sydd yma|sy['’]n siarad|(?:yw|ydy|ydi)(?: fy|['’]r) enw(?: i)?|diolch))[\s.!]*$/iu;
 
 /** Letters of any script; points, hyphens, apostrophes, a name in quotes or brackets; "and" or "&" for two. */
 const LETTERS = /^\p{L}[\p{L}\p{M}.'’‘ʼ&,\s"“”()-]*$/u;

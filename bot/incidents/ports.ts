@@ -63,9 +63,9 @@ export type Incidents = {
 
 /**
  * Does one effect, once for its key as far as its system can. A page that cannot be sent is `false`: the next is asked then. @throws
- * when it cannot be done now, and is to be tried again
+ * when it cannot be done now, and is to be tried again. `at`: it waits until then (ISO)
  */
-export type DoIncidentEffect = (effect: IncidentEffect) => Promise<boolean>;
+export type DoIncidentEffect = (effect: IncidentEffect) => Promise<boolean | { readonly at: string }>;
 
 /** One line for each event, with nothing in it that a person said. */
 export type IncidentLog = (entry: {

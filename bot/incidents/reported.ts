@@ -37,7 +37,15 @@ export const reported = (
   now: string,
 ): Stepped => {
   const after = heardIn(
-    added(noted(before, 'added', now, { who: report.conversation, detail: heardOf(report) }), report, at),
+    added(
+      saidNothing(
+        noted(before, 'added', now, { who: report.conversation, detail: heardOf(report) }),
+        report,
+        now,
+      ),
+      report,
+      at,
+    ),
     report.words ?? '',
     rules.postcodes,
     now,
@@ -62,6 +70,12 @@ const saidNew = (before: Incident, { incident, effects }: Stepped): Stepped => (
 });
 
 const withoutPlace = ({ place: _, ...told }: PageFacts): PageFacts => told;
+
+/** It was nothing, they write, and they have not said that they are safe: it stands in the record, and ends nothing. */
+const saidNothing = (incident: Incident, { answers, conversation }: IncidentReport, now: string): Incident =>
+  answers?.['nothing'] === undefined
+    ? incident
+    : noted(incident, 'noted', now, { who: conversation, detail: 'nothing' });
 
 /** Nobody has it and nobody is asked: it was no emergency until now, or those on call were asked in vain until it was given up. */
 const isUnasked = ({ standing, heldBy, pages, paging }: Incident): boolean =>

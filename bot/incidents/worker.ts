@@ -168,8 +168,10 @@ const finish = async (
     if (remainingMs() < (isText(output.effect) ? ENOUGH_FOR_TEXT_MS : ENOUGH_MS)) break;
     const came = await done(ports, output);
     const left = record.outbox.filter((each) => each !== output);
-    record = { ...record, outbox: came === 'later' ? [...left, again(output, now())] : left };
-    if (came === 'later' || output.effect.kind !== 'page') continue;
+    const waits = typeof came === 'object' ? { ...output, at: came.at } : undefined;
+    const kept = waits ?? (came === 'later' ? again(output, now()) : undefined);
+    record = { ...record, outbox: kept === undefined ? left : [...left, kept] };
+    if (typeof came !== 'boolean' || output.effect.kind !== 'page') continue;
     const result = await decide(ports, record, resultOf(record.incident.id, output.effect.key, came, now()));
     if (result === undefined) continue;
     record = result;

@@ -88,6 +88,8 @@ export type FormBuilder<A, W, F> = {
   proving(): FormBuilder<A, W, F>;
   /** What is told of a hazard up to here is filed at once: it stands, should they say no more. The last one told is taken. */
   hazard(told: See<A, F, Hazard | undefined>): FormBuilder<A, W, F>;
+  /** From here on it is to change this, and whoever leaves that as it was is told what stands. The last one told is taken. */
+  stands(told: See<A, F, Both | undefined>): FormBuilder<A, W, F>;
   end(outcome: See<A, F, Outcome>): Form<W>;
   readonly parts: readonly Part[];
 };
@@ -134,6 +136,7 @@ const builder = (named: Named, parts: readonly Part[]): FormBuilder<never, never
     builder(named, [...parts, ...part.parts.map((each) => onlyWhen(each, when))]),
   rule: (decide) => builder(named, [...parts, { kind: 'rule', id: '', when: undefined, decide }]),
   hazard: (told) => builder(named, [...parts, { kind: 'hazard', id: '', when: undefined, told }]),
+  stands: (told) => builder(named, [...parts, { kind: 'stands', id: '', when: undefined, told }]),
   needs: (level) => builder({ ...named, level }, parts),
   proving: () => builder({ ...named, proves: true }, parts),
   end: (outcome) => finished({ named, parts, outcome }, NO_TIME),

@@ -51,11 +51,13 @@ export const leavesOf = <L extends object>(nodes: Nodes<L>): readonly Reached<L>
 /**
  * Every leaf that can still be reached from here, but for those that follow a line that was not said.
  * @param likely what stands in their words of questions that are not asked yet
+ * @param met what was answered on the way here: it says where the question here leads on to
  */
 export const ahead = <L extends object>(
   nodes: Nodes<L>,
   at: string,
   likely: Answers = [],
+  met?: Answers,
 ): readonly Reached<L>[] => {
   const leaves = new Map<string, L>();
   const seen = new Set<string>();
@@ -66,6 +68,7 @@ export const ahead = <L extends object>(
     const value = likely.find(([question]) => question === id)?.[1];
     if (isFork(node) && value !== undefined) look(leadsTo(node, value));
     else if (isFork(node)) for (const to of [...edgesOf(node).map(([, to]) => to), node.unclear]) look(to);
+    else if (isAsked(node) && id === at && met !== undefined) look(goesOn(node, met));
     else if (isAsked(node))
       for (const to of [...(node.by ?? []).map(([, , each]) => each), node.then]) look(to);
     else leaves.set(id, node);

@@ -1,6 +1,18 @@
 // A decision tree: every edge is data, so that it can be drawn and every path tested.
 import { choice } from '../fields/choice.ts';
-import type { Answers, Both, Dialog, Found, Hazard, Json, Level, Outcome, Question, Step } from '../model.ts';
+import type {
+  Answers,
+  Both,
+  Dialog,
+  Found,
+  Hazard,
+  Json,
+  Kept,
+  Level,
+  Outcome,
+  Question,
+  Step,
+} from '../model.ts';
 import {
   ahead,
   edgesOf,
@@ -58,12 +70,13 @@ export type Ending = {
   /** Said before the first of them. */
   readonly says?: Both;
   readonly hazard?: (known: Given, got: Given) => Hazard | undefined;
+  readonly waits?: (known: Given, got: Given) => Hazard | undefined;
 };
 export type Given = Readonly<Record<string, Json>>;
 export type Endings<L> = {
   readonly ends: (reached: Reached<L>, told: Told) => Ending;
   /** What is known before a leaf is reached: every leaf that is still before them. */
-  readonly soFar?: (ahead: readonly Reached<L>[], told: Told) => Hazard | undefined;
+  readonly soFar?: (ahead: readonly Reached<L>[], told: Told) => Kept;
   /** How surely it must be known who writes. */
   readonly level?: Level;
 };
@@ -245,20 +258,22 @@ const through = <L extends object>(
   const { endings, nodes } = made;
   const { met, told, reached, at = '' } = descend(made, questions, answers, now);
   if (reached === undefined) {
-    const hazard = endings.soFar?.(ahead(nodes, at, likely), told);
+    const kept = endings.soFar?.(ahead(nodes, at, likely, met), told);
     const question = questions.find((each) => each.id === at);
     if (question === undefined) throw new RangeError(`The tree has no question "${at}".`);
-    return { kind: 'ask', question, met, ...(hazard && { hazard }) };
+    return { kind: 'ask', question, met, ...kept };
   }
   const ending = endings.ends(reached, told);
   const way: Way = walk(readyAt(ending.parts ?? [], now), answers, found, now);
   const hazard = ending.hazard?.(way.known, way.got);
+  const waits = ending.waits?.(way.known, way.got);
   const step = stepOf({ ...way, met: [...met, ...way.met] }, ending.outcome);
   const shown = step.kind === 'ask' ? questions.find(({ id }) => id === step.question.id) : undefined;
   return {
     ...step,
     ...(step.kind === 'ask' && shown ? { question: shown } : {}),
     ...(hazard && { hazard }),
+    ...(waits && { waits }),
   };
 };
 

@@ -37,6 +37,7 @@ export type Part = { readonly id: string; readonly when: Given<boolean> | undefi
     }
   | { readonly kind: 'rule'; readonly decide: Given<Outcome | undefined> }
   | { readonly kind: 'hazard'; readonly told: Given<Hazard | undefined> }
+  | { readonly kind: 'stands'; readonly told: Given<Both | undefined> }
 );
 type Asking = Part & { readonly kind: 'ask' };
 /** A part as it is at one time: with its question put together. */
@@ -63,6 +64,7 @@ export type Way = {
   readonly got: Readonly<Record<string, Json>>;
   readonly kept: Found;
   readonly hazard?: Hazard;
+  readonly stands?: Both | undefined;
 };
 
 /** Only what was met on the way is seen further on, and by the outcome. */
@@ -72,7 +74,7 @@ export const walk = (parts: readonly Ready[], answers: Answers, found: Found, no
   const known: Record<string, Json> = {};
   const got: Record<string, Json> = {};
   const kept: Record<string, Json> = {};
-  const way: Way & { hazard?: Hazard } = { met, known, got, kept };
+  const way: Way & { hazard?: Hazard; stands?: Both | undefined } = { met, known, got, kept };
   const ask = <T>(rule: Given<T>): T => rule(known as never, got as never, now);
   for (const part of parts) {
     const { id, when } = part;
@@ -85,6 +87,10 @@ export const walk = (parts: readonly Ready[], answers: Answers, found: Found, no
     if (part.kind === 'hazard') {
       const hazard = ask(part.told);
       if (hazard !== undefined) way.hazard = hazard;
+      continue;
+    }
+    if (part.kind === 'stands') {
+      way.stands = ask(part.told);
       continue;
     }
     if (part.kind === 'find') {
@@ -168,11 +174,12 @@ const anew = (parts: readonly Ready[], { ask, why, afresh }: None, way: Way): Wa
 
 /** The way as the step that it leads to. */
 export const stepOf = (
-  { stop, met, kept, hazard, ...way }: Way,
+  { stop, met, kept, hazard, stands, ...way }: Way,
   end: (known: never, got: never) => Outcome,
 ): Step => ({
   ...(stop ?? { kind: 'end', outcome: end(way.known as never, way.got as never) }),
   met,
   ...(Object.keys(kept).length === 0 ? {} : { found: kept }),
   ...(hazard && { hazard }),
+  ...(stands && { stands }),
 });

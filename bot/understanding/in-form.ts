@@ -54,6 +54,19 @@ export const inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>> = {
   ),
 };
 
+/** What is to be changed stays: "leave it as it was", "don't change it", "gadewch fe fel oedd". */
+const LEAVE =
+  '(?:(?:i|we) (?:want|d like|would like|ll|will|think|d rather) |id (?:like|rather) |ill |(?:can|could) (?:we|you|i) |to |just |lets |let s |rather )*(?:leave|keep|stick with|stay with) (?:(?:it|that|them|things|everything|(?:my|the|our) (?:old |original |first |same )?(?:one|time|day|date|visit|appointment|appt|booking|collection|promise|plan)) ?)?(?:(?:all |just )?(?:as (?:(?:it|they|things) (?:is|are|was|were)|is|planned|booked|agreed|before|arranged)|as (?:it )?(?:stands|stood)|(?:how|like|the way|where|what) (?:it|they|i) (?:is|was|are|were|had|have|has)(?: (?:been|it|booked|agreed))?|alone|the same|at that|be|unchanged|after all))';
+const HAS = '(?:it|that|what i had|(?:my|the) (?:old|original|first) (?:one|time|day|date|appointment|plan))';
+const DONT =
+  '(?:i |we )?(?:please )?(?:dont|do not|dnt|didnt|no need to|not to|better not)(?: (?:you|actually|really|even|have|want|wanna|need|like|mean|ask|to))* (?:change|move|alter|touch|cancel|reschedule|swap)(?: (?:it|that|this|them|anything|(?:my|the|our) (?:time|day|date|visit|appointment|appt|booking|collection|promise|plan)))?(?: (?:after all|any ?more|at all|back))?';
+const LEAVE_CY =
+  '(?:(?:dw i|dwi|rydw i|hoffwn i|hoffwn|eisiau|isio|moyn|am|well gen i|jyst|jest) )*(?:ei )?(?:gadewch|gadwch|gad|gadael|adael|cadwch|cadwa|cadw|gadw)(?: (?:o|e|fo|fe|hi|hwn|nhw|iddo|pethau|popeth|bopeth|(?:y|yr|fy|r) (?:ymweliad|apwyntiad|amser|diwrnod|trefniant|casgliad|addewid|n?ghasgliad)))? (?:i fod|fel (?:(?:y |yr )?(?:mae|maen|oedd|ydyw|roedd)(?: (?:o|e|hi|nhw))?|y bu|o r blaen)|fod|yr un (?:fath|peth))';
+const DONT_CY =
+  '(?:peidiwch|paid|peidio|(?:dw i|dwi|fi|rydw i|dw|wi)? ?(?:ddim|dim)(?: (?:eisiau|isio|moyn|am))?)(?: (?:a|ag|ai|i|ei|y|yr|r|fy))* ?(?:newid|symud|canslo|chanslo|ganslo)(?: (?:o|e|fo|fe|hi|dim|dim byd|y dyddiad|yr amser|yr apwyntiad|yr addewid|wedyn|wedi r cwbl))?';
+const LEAVES = `(?:${LEAVE}|${DONT}|${HAS} (?:is|was) (?:fine|ok|okay|good|better|alright|all right)(?: as (?:it is|it was|is))|${LEAVE_CY}|${DONT_CY})`;
+export const leavesAsItWas: RegExp = whole(`${LEAVES}(?: (?:(?:and|just|but|so|please|a|ond) )*${LEAVES})?`);
+
 export const notKnown: RegExp = new RegExp(
   `^${FIRST}(?:(?:i |we |im |i really |i honestly )*(?:dont|do not) (?:know|no|have (?:it|one|any|that)|remember)(?: (?:it|that|them|the (?:number|reg|reference|address)))?|(?:i |we )?(?:really |honestly )?(?:cant|cannot|couldnt) remember|idk|dunno|dno|(?:im )?not (?:too |really |100 )?(?:sure|known|certain)|unsure|no (?:idea|clue)|(?:dwi |dw i )?(?:n )?ddim yn (?:gwybod|siwr|cofio)|dim (?:syniad|clem))(?: (?:yet|sorry|it|mate|eto|sori|tbh))*$`,
 );

@@ -18,7 +18,7 @@ export type Shown = {
 /** What is built, what people say and what only the build reads is shown to nobody; what those on call read, to no citizen. */
 export const isShown = (file: string): boolean =>
   file.endsWith('.ts') &&
-  !/^dialogs\/(?:build\/|triage\/heard\/|(?:compiled|compiled-version|learned|heard-known|heard-learned|understand|families(?:-\w+)?|elsewhere|outside(?:-\w+)?|served|rota|incident-(?:words|record)|on-call-said|commands(?:-\w+)?|form-asks|person-(?:asks|said)|status-said)\.ts$)/.test(
+  !/^dialogs\/(?:build\/|triage\/heard\/|(?:compiled|compiled-version|learned|heard-known|heard-learned|understand|families(?:-\w+)?|elsewhere|outside(?:-\w+)?|served|rota|incident-(?:words|record)|on-call-said|late-said|commands(?:-\w+)?|form-asks|person-(?:asks|said)|status-said)\.ts$)/.test(
     file,
   );
 

@@ -1,17 +1,17 @@
 // What people ask when they have been told their bin days: "and after that?", "and the green one", "what about xmas", "is that today?".
 import { localTime } from '../../bot/dates.ts';
-import type { Both, Field, Moment } from '../../bot/model.ts';
+import type { Both, Field, Json, Moment } from '../../bot/model.ts';
 import { dayMeant } from '../../bot/understanding/days.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { binsSaid, saysGreen } from './bins-said.ts';
 import { BINS } from './collections-said.ts';
 import type { Bin } from '../../bot/services/collections.ts';
 
-/** `later`: those after what was told; `holidays`: over Christmas and New Year; a bin; a date, as `YYYY-MM-DD`. */
+/** `later`: those after what was told; with `+1` what comes after that, with `+2` after these, and so on; `holidays`: over Christmas and New Year; a bin; a date, as `YYYY-MM-DD`. */
 export type AskedAfter = string;
 
 const AND =
-  '(?:(?:and|ok|okay|right|so|but|oh|then|thanks|ta|cheers|a|ar|ond|iawn|diolch|beth am|what about|how about|wat about|wot about|what of|when is|whens|when does|when do|pryd mae|pryd maer|is|does|do|ydy|yw)\\b ?)*';
+  '(?:(?:and|ok|okay|right|so|but|oh|then|thanks|ta|cheers|a|ac|ar|ond|iawn|diolch|beth am|what about|how about|wat about|wot about|what of|when is|whens|when does|when do|pryd mae|pryd maer|is|does|do|ydy|yw)\\b ?)*';
 const END =
   '(?: (?:then|please|pls|plz|tho|though|now|go|goes|out|collected|due|plis|te|felly|yn mynd|allan))*';
 const whole = (words: string): RegExp => new RegExp(`^${AND}(?:${words})${END}$`);
@@ -41,8 +41,19 @@ export const asksAfter: Field<AskedAfter, never> = {
   parse: () => ({ ok: false, why: NONE }),
   accepts: (stored): stored is AskedAfter => typeof stored === 'string',
   spots: (text, _, at) => askedAfter(text, at),
+  further: (value, before) => {
+    const { what, times } = askedOnFrom(before);
+    return value === 'later' && what !== '' ? `${what}+${times + 1}` : value;
+  },
   show: (value) => value,
 };
+
+/** What was asked first, and how often what comes after. */
+export const askedOnFrom = (asked: Json): { readonly what: string; readonly times: number } => {
+  const [what = '', times = '0'] = typeof asked === 'string' ? asked.split('+') : [];
+  return { what, times: Number(times) };
+};
+
 const NONE: Both = { en: '', cy: '' };
 
 /** Only where the whole of it asks on: a colour in a longer message is of a bin that they tell of. */

@@ -6,7 +6,7 @@ import { normalise } from '../../bot/understanding/normalise.ts';
 import { council } from '../council.ts';
 import { slotInWords } from '../../bot/fields/slot.ts';
 import { slotsFrom } from './book-bulky-waste-rules.ts';
-import { isCollection } from './visit-said.ts';
+import { isCollection, visitNamed } from './visit-said.ts';
 import { endOf, slotsBy, startOf, todayAt } from './visit-slots.ts';
 
 /** `other`: it is about another visit. */
@@ -91,15 +91,20 @@ export const NO_TIMES: Both = {
   en: 'I can find no other time, so it stays as it is for now.',
   cy: "Alla i ddim dod o hyd i amser arall, felly mae'n aros fel y mae am nawr.",
 };
-export const STAYS: Both = {
-  en: 'OK. It stays as it is.',
-  cy: "Iawn. Mae'n aros fel y mae.",
+/** They leave it, and hear when it is. */
+export const stays = (visit: Visit): Outcome => {
+  const { en, cy } = visitNamed(visit);
+  return {
+    kind: 'tell',
+    text: () => ({ en: `OK. I have changed nothing. ${en}`, cy: `Iawn. Dydw i ddim wedi newid dim. ${cy}` }),
+    offers: [ANOTHER, PERSON],
+  };
 };
 export const PERSON: Offer = {
   id: 'command:person',
   words: { en: 'Talk to a person', cy: 'Siarad â pherson' },
 };
-export const ANOTHER: Offer = {
+const ANOTHER: Offer = {
   id: 'anew:change-appointment',
   words: { en: 'It is another one', cy: 'Un arall ydyw' },
 };

@@ -12,7 +12,6 @@ import { timesOf, type Visit } from '../../bot/services/appointments.ts';
 import { council } from '../council.ts';
 import { POSTCODE, SLOT } from './called.ts';
 import {
-  ANOTHER,
   changeRule,
   keepsIt,
   laterThanDue,
@@ -22,7 +21,7 @@ import {
   otherSlots,
   PERSON,
   sorryFor,
-  STAYS,
+  stays,
   teamOf,
   whatSaid,
   type What,
@@ -84,6 +83,7 @@ export const changeAppointment = form('change-appointment', 'your change to the 
   .rule((_, { other }) =>
     other === 'locked' ? { kind: 'tell', text: () => LOCKED, offers: [PERSON] } : undefined,
   )
+  .stands((a, found) => visitNamed(visitIn(a, found)))
   .ask(
     'what',
     {
@@ -102,6 +102,8 @@ export const changeAppointment = form('change-appointment', 'your change to the 
     },
     { says: (a, found) => visitNamed(visitIn(a, found)) },
   )
+  // A time at which nobody came stands no more.
+  .stands((a, found) => (a.what === 'nobody' ? undefined : visitNamed(visitIn(a, found))))
   .rule((a, found, now) => changeRule(a.what, visitIn(a, found), now))
   .find('slots', {
     in: 'slots',
@@ -146,14 +148,12 @@ export const changeAppointment = form('change-appointment', 'your change to the 
     says: (a, found) => visitNamed(visitIn(a, found)),
   })
   // "Actually no, keep it" is no reason why.
-  .rule(({ reason }) =>
-    keepsIt(reason) ? { kind: 'tell', text: () => STAYS, offers: [ANOTHER, PERSON] } : undefined,
-  )
+  .rule((a, found) => (keepsIt(a.reason) ? stays(visitIn(a, found)) : undefined))
   .ask('sure', yesNo('Shall I cancel it?', { label: 'Sure' }), {
     when: (a) => a.what === 'cancel',
     says: (a, found) => beforeCancelling(visitIn(a, found)),
   })
-  .rule((a) => (a.sure === 'no' ? { kind: 'tell', text: () => STAYS, offers: [ANOTHER, PERSON] } : undefined))
+  .rule((a, found) => (a.sure === 'no' ? stays(visitIn(a, found)) : undefined))
   .end((a, found) => changeSent(a, visitIn(a, found)));
 
 type Visits = { readonly own: readonly Visit[]; readonly other?: Visit | 'locked' | null };

@@ -31,6 +31,7 @@ export const changePromise = form('change-promise', 'your change to a promise')
   .rule((_, { promise }): Outcome | undefined =>
     seenIn(promise)?.status === 'open' ? undefined : { kind: 'tell', text: () => NONE, offers: NO_PROMISE },
   )
+  .stands((_, { promise }) => wordsOf(promise))
   .ask(
     'what',
     choice(
@@ -65,7 +66,7 @@ export const changePromise = form('change-promise', 'your change to a promise')
   )
   .end((a, { promise }): Outcome => {
     const { reference = '', answers = [] } = seenIn(promise) ?? {};
-    if (a.what === 'keep' || a.sure === 'no') return { kind: 'tell', text: () => KEPT };
+    if (a.what === 'keep' || a.sure === 'no') return { kind: 'tell', text: () => kept(wordsOf(promise)) };
     if (a.what === 'trouble') return { kind: 'form', form: 'money-worries', answers: [['about', 'afford']] };
     // Of what stands all but the day, and what has to be asked each time.
     if (a.what === 'change')
@@ -117,10 +118,10 @@ const NONE: Both = {
   en: 'There is no promise in place for this account just now. You can make one, or ask a person.',
   cy: 'Does dim addewid yn ei le ar gyfer y cyfrif hwn ar hyn o bryd. Gallwch wneud un, neu ofyn i berson.',
 };
-const KEPT: Both = {
-  en: 'OK. Your promise stays as it is. To read it, say "show me my promise".',
-  cy: 'Iawn. Mae eich addewid yn aros fel y mae. I\'w ddarllen, dywedwch "dangos fy addewid".',
-};
+const kept = (words: Both | undefined): Both => ({
+  en: `OK. I have changed nothing. ${words?.en ?? ''}`,
+  cy: `Iawn. Dydw i ddim wedi newid dim. ${words?.cy ?? ''}`,
+});
 const NO_PROMISE: readonly Offer[] = [
   { id: 'form:promise-to-pay', words: { en: 'Make a promise', cy: 'Gwneud addewid' } },
   { id: 'command:person', words: { en: 'Talk to a person', cy: 'Siarad â pherson' } },

@@ -29,7 +29,7 @@ export const changeSent = (a: Given, visit: Visit): Outcome => {
       kind: visit.kind,
       ...(a.postcode === undefined ? {} : { postcode: a.postcode }),
       ...(time === undefined ? {} : { time, slot: slotChosen(visit.diary, a) }),
-      ...(a.what === 'nobody' ? { was: visit.slot } : {}),
+      ...(a.what === 'nobody' || a.what === 'confirm' ? { was: visit.slot } : {}),
       ...(a.what === 'cancel' && a.reason !== undefined ? { reason: a.reason } : {}),
     },
     ...(a.what === 'change' ? {} : { unchecked: true }),

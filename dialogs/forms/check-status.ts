@@ -40,6 +40,8 @@ export const checkStatus = form('check-status', 'your question about a request')
     says: (a, { mine }) => (ofSort(a.sort, mine).length === 0 ? NONE_OF_IT : undefined),
   })
   .rule((a, { mine }): Outcome | undefined => {
+    // A complaint is found without its number.
+    if (mine.length === 0 && a.sort === 'complaint') return { kind: 'form', form: 'chase-complaint' };
     if (mine.length === 0) return { kind: 'form', form: 'check-reference', answers: [['mine', 'none']] };
     return chosen(a, mine) === undefined ? { kind: 'form', form: 'check-reference' } : undefined;
   })

@@ -18,7 +18,8 @@ export const collectionMoved: Receipt = (answers, language) => COMES[language](d
 
 export const collectionKept: Receipt = (answers, language) => {
   const day = dayOf(answers, language);
-  return `${day === '' ? KEPT[language] : COME_ON[language](day)} ${NOT_COME[language]}`;
+  const said = day === '' ? KEPT[language](dayOf(answers, language, 'was')) : COME_ON[language](day);
+  return `${said} ${NOT_COME[language]}`;
 };
 
 export const collectionCancelled: Receipt = (_, language) => CANCELLED[language];
@@ -29,8 +30,8 @@ export const collectionMissed: Receipt = (answers, language) => {
   return `${SORRY[language]} ${next} ${COMPLAIN[language]}`;
 };
 
-const dayOf = (answers: Parameters<Receipt>[0], language: Language): string => {
-  const time = answers['time'];
+const dayOf = (answers: Parameters<Receipt>[0], language: Language, id = 'time'): string => {
+  const time = answers[id];
   return typeof time === 'string' ? spokenDay(time.slice(0, 10), language) : '';
 };
 
@@ -44,7 +45,12 @@ const COME_ON: Said = {
   en: (day) => `We come on ${day}, between 7am and 5pm.`,
   cy: (day) => `Byddwn yn dod ${day}, rhwng 7yb a 5yp.`,
 };
-const KEPT = { en: 'The collection is as it was.', cy: "Mae'r casgliad fel yr oedd." };
+const KEPT: Said = {
+  en: (day) =>
+    `OK. I have changed nothing. We come on ${day}, between 7am and 5pm. Your reference is {reference}.`,
+  cy: (day) =>
+    `Iawn. Dydw i ddim wedi newid dim. Byddwn yn dod ${day}, rhwng 7yb a 5yp. Eich cyfeirnod yw {reference}.`,
+};
 const NOT_COME = {
   en: `If we have not come by 5pm, say "nobody came", or call ${council.phone}.`,
   cy: `Os na fyddwn wedi dod erbyn 5yp, dywedwch "ddaeth neb", neu ffoniwch ${council.phone}.`,

@@ -5,7 +5,7 @@ import type { Address } from '../../bot/services/addresses.ts';
 import type { Bin } from '../../bot/services/collections.ts';
 import type { Round } from '../../bot/services/rounds.ts';
 import { council } from '../council.ts';
-import type { AskedAfter } from './bin-days-after.ts';
+import { askedOnFrom, type AskedAfter } from './bin-days-after.ts';
 import { nextCollections, type Collection } from './collections.ts';
 import { BINS, capital, collectionLine, from, noRound, TOLD } from './collections-said.ts';
 
@@ -27,35 +27,46 @@ export const collectionsAfterSaid = (
       [before[language], lines(days, language), ...(after === undefined ? [] : [after[language]])].join('\n'),
     );
 
-  switch (asked) {
+  const monday = (ahead: number) => daysAfter(today, -((weekdayOf(today) + 6) % 7) + 7 * ahead);
+  const after = (told: number, since?: string): Both =>
+    told + MORE > FAR ? NO_LATER : listed(AFTER(home.line), next(told + MORE, since).slice(told), LATER);
+  const { what, times } = askedOnFrom(asked);
+  const past = MORE * (times - 1);
+  switch (what) {
     case 'later':
-      return listed(AFTER(home.line), next(TOLD + MORE).slice(TOLD), LATER);
-    case 'holidays':
-      return listed(HOLIDAYS(home.line), overHolidays(next, from(now)));
+      return after(TOLD + MORE * times);
+    case 'holidays': {
+      const days = overHolidays(next, from(now));
+      return times === 0
+        ? listed(HOLIDAYS(home.line), days)
+        : after(past, daysAfter(days.at(-1)?.date ?? today, 1));
+    }
     case 'this-week':
     case 'next-week': {
-      const monday = daysAfter(today, -((weekdayOf(today) + 6) % 7) + (asked === 'next-week' ? 7 : 0));
-      const days = nextCollections(round, monday, council.closures, 1).filter(
-        ({ date }) => date < daysAfter(monday, 7) && date >= from(now),
+      const week = monday(what === 'next-week' ? 1 : 0);
+      if (times > 0) return after(past, daysAfter(week, 7));
+      const days = nextCollections(round, week, council.closures, 1).filter(
+        ({ date }) => date < daysAfter(week, 7) && date >= from(now),
       );
       return days.length > 0 ? inBoth((language) => lines(days, language)) : listed(NOT_THEN, next(1));
     }
     case 'green':
-      return ofBin('recycling', home, round, next(FAR), inBoth, GREEN);
+      return ofBin('recycling', home, round, next(FAR), times, inBoth, GREEN);
     case 'rubbish':
     case 'recycling':
     case 'food':
     case 'garden':
-      return ofBin(asked, home, round, next(FAR), inBoth);
+      return ofBin(what, home, round, next(FAR), times, inBoth);
     default: {
+      if (times > 0) return after(past, daysAfter(what, 1));
       // Today's is over by the evening, and was today all the same.
-      const [first] = next(1, asked);
+      const [first] = next(1, what);
       const near = next(1);
       return inBoth((language) => {
         const after = `${NEXT[language]}\n${lines(near, language)}`;
-        if (first?.date !== asked) return `${NOTHING[language](spokenDay(asked, language))}\n${after}`;
+        if (first?.date !== what) return `${NOTHING[language](spokenDay(what, language))}\n${after}`;
         const yes = `${YES[language]} ${lines([first], language)}`;
-        return asked < from(now) ? `${yes}\n${after}` : yes;
+        return what < from(now) ? `${yes}\n${after}` : yes;
       });
     }
   }
@@ -66,15 +77,17 @@ const ofBin = (
   home: Address,
   round: Round,
   all: readonly Collection[],
+  times: number,
   inBoth: (said: (language: Language) => string) => Both,
   first?: Both,
 ): Both => {
   if (bin === 'garden' && !round.garden) return NO_GARDEN(home.line);
-  const days = all.filter(({ bins }) => bins.includes(bin)).slice(0, TOLD);
+  const days = all.filter(({ bins }) => bins.includes(bin)).slice(TOLD * times, TOLD * (times + 1));
+  if (days.length === 0) return NO_LATER;
   return inBoth((language) => {
     const name = capital(BINS[bin][language]);
     const when = days.map(({ date }) => spokenDay(date, language)).join(THEN[language]);
-    return `${first === undefined ? '' : `${first[language]} `}${name}: ${when}.`;
+    return `${first === undefined || times > 0 ? '' : `${first[language]} `}${name}: ${when}.`;
   });
 };
 
@@ -122,6 +135,10 @@ const GREEN: Both = {
 const LATER: Both = {
   en: 'For later dates, ask me about a day, or look on our website.',
   cy: 'Am ddyddiadau diweddarach, gofynnwch i mi am ddiwrnod, neu edrychwch ar ein gwefan.',
+};
+const NO_LATER: Both = {
+  en: 'That is as far as I can see, about half a year. Later dates come on our website when they are set.',
+  cy: "Dyna cyn belled ag y gallaf weld, tua hanner blwyddyn. Daw dyddiadau diweddarach ar ein gwefan pan fyddant wedi'u pennu.",
 };
 /** What a home pays for is told to nobody who only knows where it is. */
 const NO_GARDEN = (home: string): Both => ({

@@ -22,7 +22,11 @@ export type Route = {
 export type Dates = { readonly received: string; readonly acknowledgeBy: string; readonly answerBy: string };
 
 export const complaintDates = (now: Date): Dates => {
-  const received = localTime(now, council.timeZone).date;
+  return datesFrom(localTime(now, council.timeZone).date);
+};
+
+/** @param received `YYYY-MM-DD` */
+export const datesFrom = (received: string): Dates => {
   const acknowledgeBy = workingDaysAfter(received, ACKNOWLEDGE_DAYS, council.closures);
   return {
     received,

@@ -8,6 +8,7 @@ import { collectionReminderInBoth } from './collection-reminder.cy.ts';
 import { changeAppointmentInBoth } from './change-appointment.cy.ts';
 import { callBackInBoth } from './call-back.cy.ts';
 import { chatCopyInBoth } from './chat-copy.cy.ts';
+import { chaseComplaintInBoth } from './chase-complaint.cy.ts';
 import { checkReferenceInBoth } from './check-reference.cy.ts';
 import { checkStatusInBoth } from './check-status.cy.ts';
 import { findBinDaysInBoth } from './find-bin-days.cy.ts';
@@ -25,6 +26,7 @@ import { moneyWorriesInBoth } from './money-worries.cy.ts';
 import { myLettersInBoth } from './my-letters.cy.ts';
 import { myPromiseInBoth } from './my-promise.cy.ts';
 import { promiseLetterInBoth } from './promise-letter.cy.ts';
+import { plannedWorksInBoth } from './planned-works.cy.ts';
 import { promisePaidInBoth } from './promise-paid.cy.ts';
 import { promiseReminderInBoth } from './promise-reminder.cy.ts';
 import { promiseToPayInBoth } from './promise-to-pay.cy.ts';
@@ -96,4 +98,6 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [promiseLetterInBoth.id]: promiseLetterInBoth,
   [askForSomebodyInBoth.id]: askForSomebodyInBoth,
   [kindWordInBoth.id]: kindWordInBoth,
+  [chaseComplaintInBoth.id]: chaseComplaintInBoth,
+  [plannedWorksInBoth.id]: plannedWorksInBoth,
 };

@@ -5,7 +5,7 @@ import { text } from '../../bot/fields/text.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import type { Both, Offer, Outcome } from '../../bot/model.ts';
-import type { Arrangement } from '../../bot/services/promises-seen.ts';
+import { ELSEWHERE, type Arrangement, type PromiseFound } from '../../bot/services/promises-seen.ts';
 import { form } from '../../bot/styles/form.ts';
 import { council } from '../council.ts';
 import { DATE, PHONE } from './called.ts';
@@ -21,7 +21,7 @@ import {
 } from './promise-heard.ts';
 import { allListed } from './pay-said.ts';
 import { isWithinLimits, mayComeWithinLimits, scheduleOf } from './promise-rules.ts';
-import { TOWARDS } from './promise-said.ts';
+import { inItsWords, TOWARDS } from './promise-said.ts';
 import { STOPS_TO_CHOOSE, stopToChoose, type Told } from './promise-stops.ts';
 
 const { days, payments } = council.promises;
@@ -64,6 +64,12 @@ const CANNOT =
 const UNSURE =
   /\b(?:not (?:really )?sure|unsure|maybe|perhaps|don'?t know|hard to say|depends|might|probably|think so|hope so|but|hard|tight|struggl\w*|try|ond|efallai|ddim yn si[wŵ]r|dim syniad)\b/iu;
 
+/** What is in place until the new one is. */
+const stays = (promise: PromiseFound): Both =>
+  promise === null || promise === ELSEWHERE
+    ? { en: 'Your promise stays as it was.', cy: 'Mae eich addewid yn aros fel yr oedd.' }
+    : inItsWords(promise.words);
+
 const CONTACTS = [
   ['here', /\b(?:here|chat|messages?|texts?|whats ?app|messenger|yma|sgwrs|neges)\b/iu],
   ['phone', /\b(?:phone|call|ring|mobile|ff[oô]n\w*)\b/iu],
@@ -101,6 +107,8 @@ export const promiseToPay = form('promise-to-pay', 'your new promise to pay')
     given: true,
     optional: true,
   })
+  .find('promise', { in: 'promise', by: () => 'mine', when: ({ changes }) => typeof changes === 'string' })
+  .stands(({ changes }, { promise = null }) => (typeof changes === 'string' ? stays(promise) : undefined))
   .find('arrangement', { in: 'arrangement', by: () => 'mine' })
   .rule(({ changes }, { arrangement }) => mayBegin(changes, arrangement))
   .ask(

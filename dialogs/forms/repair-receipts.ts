@@ -36,7 +36,9 @@ export const visitMoved: Receipt = (answers, language) =>
 
 export const visitConfirmed: Receipt = (answers, language) => {
   const time = text(answers, 'time');
-  return time === '' ? KEPT[language] : SEE_YOU[language](slotInWords(time, language));
+  return time === ''
+    ? KEPT[language](slotInWords(text(answers, 'was'), language))
+    : SEE_YOU[language](slotInWords(time, language));
 };
 
 export const visitCancelled: Receipt = (_, language) => CANCELLED[language];
@@ -75,9 +77,12 @@ const HAZARD = {
   en: 'Within 3 working days of looking into it we write to you with what we found and what we do about it.',
   cy: "O fewn 3 diwrnod gwaith i edrych arno byddwn yn ysgrifennu atoch gyda'r hyn a welsom a beth a wnawn.",
 };
-const KEPT = {
-  en: 'The visit is as it was, and the team knows that you will be in.',
-  cy: "Mae'r ymweliad fel yr oedd, ac mae'r tîm yn gwybod y byddwch i mewn.",
+/** In place of "I've sent your change": there is none. */
+const KEPT: Said = {
+  en: (time) =>
+    `OK. I have changed nothing. We come on ${time}, and the team knows that you will be in. Your reference is {reference}.`,
+  cy: (time) =>
+    `Iawn. Dydw i ddim wedi newid dim. Byddwn yn dod ${time}, ac mae'r tîm yn gwybod y byddwch i mewn. Eich cyfeirnod yw {reference}.`,
 };
 const SEE_YOU: Said = {
   en: (time) =>

@@ -9,6 +9,7 @@ export const reportFlyTipInBoth = welsh(
   reportFlyTip,
   'eich adroddiad am dipio anghyfreithlon',
   {
+    by: { ask: "Pwy a'i gollyngodd?", label: 'Gollyngwyd gan', options: { crew: 'Ein criw ni' } },
     ...spotInWelsh({
       danger: "A welwch chi gemegau, asbestos neu nodwyddau, neu ydy e'n rhwystro'r ffordd?",
       where: "Ble mae e? Anfonwch enw'r stryd a rhywbeth gerllaw, neu rhannwch y lle.",

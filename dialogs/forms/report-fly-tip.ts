@@ -14,6 +14,11 @@ import { spot } from './streets/spot.ts';
 
 export const reportFlyTip = form('report-fly-tip', 'your fly-tipping report')
   .needs(0)
+  // In the words that opened it: what our own crew dropped is asked about with no word of a culprit.
+  .ask('by', choice('Who dropped it?', { crew: 'Our crew' }, { label: 'Dropped by' }), {
+    given: true,
+    optional: true,
+  })
   .take(
     spot('fly-tip', {
       danger: 'Can you see chemicals, asbestos or needles, or does it block the road?',
@@ -54,7 +59,9 @@ export const reportFlyTip = form('report-fly-tip', 'your fly-tipping report')
   .ask('photo', photos('Can you send a photo? Only if you are safe, and do not touch it.'), {
     optional: true,
   })
-  .ask('saw', yesNo('Did you see who left it?', { label: 'Saw who left it' }))
+  .ask('saw', yesNo('Did you see who left it?', { label: 'Saw who left it' }), {
+    when: (a) => a.by !== 'crew',
+  })
   .ask('seen', date('Which day was that?', { past: 'only', label: 'Seen on' }), {
     when: (a) => a.saw === 'yes',
     optional: true,

@@ -3,6 +3,7 @@ import type { Holds } from '../../bot/content.ts';
 import type { Both } from '../../bot/model.ts';
 import { council } from '../council.ts';
 import * as numbers from '../numbers-at-once.ts';
+import { GOES_ON, NOTHING } from './was-nothing.ts';
 import { treeId } from './rows.ts';
 
 const GAS: Both = {
@@ -116,6 +117,8 @@ export const holds: Holds = {
   worse: over(NOT_SAFE, WORSE, NOT_SAFE_CY, WORSE_CY),
   worsens: over(NOT_SAFE, WORSE, NOT_SAFE_CY, WORSE_CY, AFTER, STILL, STILL_CY),
   none: /\b(?:false alarm|mistake|joke|test|wrong (?:words?|message|number|chat|person)|(?:no|not an?) (?:danger|emergency)|(?:did ?nt|did not) mean|camrybudd|larwm ffug|geiriau anghywir|dim (?:perygl|argyfwng))\b/,
+  nothing: NOTHING,
+  goesOn: GOES_ON,
   // None after a call for an ambulance: nothing is asked then.
   next: {
     gas: 'triage-gas',

@@ -1,12 +1,12 @@
 // The trees of the triage: what comes of their leaves. A severity is filed as soon as it is known; where it is and a number are asked then.
-import type { Dialog, Field, Hazard, Json, Outcome } from '../../bot/model.ts';
+import type { Dialog, Field, Hazard, Json, Kept, Outcome } from '../../bot/model.ts';
 import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import { welsh } from '../../bot/styles/welsh.ts';
 import { joined, treeWith, type Ending, type Given, type Told, type Tree } from '../../bot/styles/tree.ts';
 import type { Reached } from '../../bot/styles/tree-nodes.ts';
 import type { Both } from '../../bot/model.ts';
 import { extraCare } from '../forms/extra-care.ts';
-import type { Prescribed } from '../law/right-to-repair.ts';
+import { ITEMS, type Prescribed } from '../law/right-to-repair.ts';
 import { rowOf, treeId } from './rows.ts';
 import { careTold, isFiled, isPaged, least, severityOf, type Graded } from './severity.ts';
 import { placeOf, whereabouts, whereaboutsInWelsh, type Asks } from './whereabouts.ts';
@@ -78,7 +78,10 @@ const decided = (id: string, leaf: Decided, told: Told): Ending => {
   const says = joined(told.note, own) ?? own;
   if (leaf.form !== undefined && !isFiled(severity)) {
     const answers = formAnswers(leaf.form, told);
-    return { outcome: () => ({ kind: 'form', form: 'report-repair', says, answers }) };
+    return {
+      outcome: () => ({ kind: 'form', form: 'report-repair', says, answers }),
+      waits: (known, got) => (isOfLaw(leaf) ? waiting(reportOf(id, leaf, told, known, got)) : undefined),
+    };
   }
   const withCare = isFiled(severity) && severity !== 'S0' && leaf.asks === undefined;
   const parts =
@@ -98,11 +101,17 @@ const decided = (id: string, leaf: Decided, told: Told): Ending => {
             unchecked: true,
           },
     hazard: (known, got) => (isFiled(severity) ? hazardOf(report(known, got)) : undefined),
+    waits: (known, got) => (isFiled(severity) || !isOfLaw(leaf) ? undefined : waiting(report(known, got))),
   };
 };
 
 const TRANSACTION = 'incidents.report';
 const hazardOf = (answers: Hazard['answers']): Hazard => ({ transaction: TRANSACTION, answers, grows: true });
+
+/** It has a time in law, though it can wait for a visit: it runs from when the landlord was told. */
+const isOfLaw = ({ item, hazardous }: Decided): boolean =>
+  hazardous !== undefined || ITEMS.some((each) => each === item);
+const waiting = (answers: Hazard['answers']): Hazard => hazardOf({ ...answers, pages: 'none' });
 
 /** Nothing of who lives there but whether somebody needs extra care. */
 const reportOf = (
@@ -133,16 +142,22 @@ const reportOf = (
 };
 
 /** Before a leaf is reached: whatever they go on to say, it is as bad as the least of those that are still before them. */
-const soFar = (ahead: readonly Reached<TriageLeaf>[], told: Told): Hazard | undefined => {
+const soFar = (ahead: readonly Reached<TriageLeaf>[], told: Told): Kept => {
   const leaves = ahead.filter(({ leaf }) => !('line' in leaf));
   const all = leaves.flatMap(({ id, leaf }) => (isDecided(leaf) ? [{ id, leaf }] : []));
-  if (all.length === 0 || all.length < leaves.length) return undefined;
+  if (all.length === 0 || all.length < leaves.length) return {};
   const known = (leaf: Decided) => severityOf(leaf, told.answers, told.now);
   const severity = least(all.map(({ leaf }) => known(leaf)));
   const some = all.find(({ leaf }) => known(leaf) === severity);
-  if (some === undefined || !isFiled(severity)) return undefined;
-  const { rule: _, item: __, answers: ___, ...report } = reportOf(some.id, some.leaf, told, {}, {});
-  return hazardOf({ ...report, rule: `${rowOf(told.tree)}/…` });
+  if (some === undefined) return {};
+  const { rule: _, item, answers: __, ...rest } = reportOf(some.id, some.leaf, told, {}, {});
+  const report = { ...rest, rule: `${rowOf(told.tree)}/…` };
+  // What failed is known where it is the same, whatever they go on to say.
+  const isSure = item !== undefined && all.every(({ leaf }) => leaf.item === item);
+  if (isFiled(severity)) return { hazard: hazardOf({ ...report, ...(isSure ? { item } : {}) }) };
+  return all.every(({ leaf }) => isOfLaw(leaf))
+    ? { waits: waiting({ ...report, ...(item === undefined ? {} : { item }) }) }
+    : {};
 };
 
 const formAnswers = (

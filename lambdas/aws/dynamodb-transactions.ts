@@ -26,6 +26,7 @@ import { sendReceipt } from '../transactions/payment-receipt.ts';
 import { saidPaidTwice } from '../transactions/paid-twice.ts';
 import { startPayment } from '../transactions/start-payment.ts';
 import { reportIncident, saidSafe } from '../transactions/report-incident.ts';
+import { caseUnder } from '../transactions/case-under.ts';
 import { reportHazard, reportRepair } from '../transactions/report-repair.ts';
 import { hazardIn } from '../../dialogs/forms/repair-hazard.ts';
 import { incidentRow } from '../../dialogs/incidents.ts';
@@ -90,6 +91,7 @@ export const dynamoDbTransactions = (
   const jobs = dynamoDbJobs(client, tableName);
   const identity = identityIn(client, tableName, { ...known, clock, timeZone });
   const prefix = (transaction: string) => references[transaction] ?? 'C';
+  const filedBefore = (key: string) => caseUnder(cases, key, prefix('incidents.report'));
   const promises = dynamoDbPromises(client, tableName, prefix('payments.promise'));
   const followers = dynamoDbFollowers(client, tableName);
   const fees = paying && {
@@ -146,11 +148,18 @@ export const dynamoDbTransactions = (
         stop: (order) => stop(paying, order),
       },
     ),
-    'repairs.hazard': reportHazard({ cases, prefix: prefix('repairs.hazard'), reporting, hazardIn }),
+    'repairs.hazard': reportHazard({
+      cases,
+      prefix: prefix('repairs.hazard'),
+      filedBefore,
+      reporting,
+      hazardIn,
+    }),
     'repairs.report': reportRepair({
       cases,
       appointments,
       prefix: prefix('repairs.report'),
+      filedBefore,
       reporting,
       hazardIn,
     }),

@@ -1,5 +1,6 @@
 // Does what a turn of an incident wants done: texts to those on call, news to the conversation, a note on the case.
 import type { IncidentEffect, IncidentListed } from '../../bot/incidents/effect.ts';
+import type { Breach, Late, LateTurn } from '../../bot/incidents/late-together.ts';
 import type { DoIncidentEffect } from '../../bot/incidents/ports.ts';
 import type { OnCall } from '../../bot/incidents/incident.ts';
 import { photosOf } from '../../bot/incidents/photos.ts';
@@ -21,6 +22,11 @@ export type IncidentEffectDeps = {
   readonly list: (listed: IncidentListed) => Promise<void>;
   /** One line with a fixed name, for an alarm of the machine room's own. */
   readonly alarm: (line: AlarmLine) => void;
+  /** Dangers that are late together are one text. Without it each is its own. */
+  readonly together?: {
+    readonly turn: (effect: Breach, now: string) => Promise<LateTurn>;
+    readonly words: (all: readonly Late[], to: OnCall) => Promise<string>;
+  };
   readonly clock: () => Date;
 };
 
@@ -32,7 +38,17 @@ export type AlarmLine = {
 };
 
 export const incidentEffects =
-  ({ words, text, enqueue, cases, evidence, list, alarm, clock }: IncidentEffectDeps): DoIncidentEffect =>
+  ({
+    words,
+    text,
+    enqueue,
+    cases,
+    evidence,
+    list,
+    alarm,
+    together,
+    clock,
+  }: IncidentEffectDeps): DoIncidentEffect =>
   async (effect) => {
     switch (effect.kind) {
       case 'page':
@@ -43,7 +59,16 @@ export const incidentEffects =
         const { why, told, to, clock: late } = effect;
         const { incident, reference } = told;
         alarm({ why, incident, reference, ...(late && { clock: late.id }) });
-        return to === undefined || taken(await text(to, await words({ ...effect, to }), effect.key));
+        if (to === undefined) return true;
+        const turn =
+          why === 'breached' ? await together?.turn({ ...effect, to }, clock().toISOString()) : undefined;
+        if (turn !== undefined && 'at' in turn) return turn;
+        if (turn?.all.length === 0) return true;
+        const said =
+          together !== undefined && turn !== undefined && turn.all.length > 1
+            ? together.words(turn.all, to)
+            : words({ ...effect, to });
+        return taken(await text(to, await said, effect.key));
       }
       case 'tell': {
         const { conversation, channel, news, key } = effect;

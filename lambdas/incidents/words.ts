@@ -1,5 +1,7 @@
 // What a text to somebody on call says, with the link to the page of its incident.
 import type { OnCall } from '../../bot/incidents/incident.ts';
+import type { Late } from '../../bot/incidents/late-together.ts';
+import { lateText } from '../../dialogs/late-said.ts';
 import { alarmText, answerText, newsText, pageText } from '../../dialogs/on-call-said.ts';
 import type { IncidentEffectDeps, ToOnCall } from './effects.ts';
 
@@ -72,3 +74,14 @@ const informed = (
       return what satisfies never;
   }
 };
+
+/** What is late together, as one text. The link is of the first. */
+export const lateWords =
+  ({ linkOf }: Pick<Parameters<typeof onCallWords>[0], 'linkOf'>) =>
+  async (all: readonly Late[], to: OnCall): Promise<string> => {
+    const link = await linkOf(all[0]?.told.incident ?? '', to);
+    return lateText(
+      all.map(({ code, told }) => ({ code, ...told })),
+      { link },
+    );
+  };

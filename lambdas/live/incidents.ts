@@ -1,4 +1,6 @@
 // Puts the worker of incidents together: loaded with the first that something happens to.
+import type { OnCall } from '../../bot/incidents/incident.ts';
+import { lateTogether } from '../../bot/incidents/late-together.ts';
 import { makeOnCallLink } from '../../bot/incidents/on-call-link.ts';
 import { allAt, onCallAt } from '../../bot/incidents/rota.ts';
 import type { IncidentRules } from '../../bot/incidents/rules.ts';
@@ -13,12 +15,13 @@ import { council } from '../../dialogs/council.ts';
 import { calendar, law } from '../../dialogs/law.ts';
 import { rota } from '../../dialogs/rota.ts';
 import { dynamoDbIncidents } from '../aws/dynamodb-incidents.ts';
+import { dynamoDbLate } from '../aws/dynamodb-late.ts';
 import { dynamoDbLinks } from '../aws/dynamodb-links.ts';
 import type { EnqueueAll } from '../aws/queue.ts';
 import { clock } from '../clock.ts';
 import { incidentEffects } from '../incidents/effects.ts';
 import { textOnCall } from '../incidents/text-on-call.ts';
-import { onCallWords } from '../incidents/words.ts';
+import { lateWords, onCallWords } from '../incidents/words.ts';
 import { linksOf, linkToken } from '../links.ts';
 import { alarmIncident, logIncident, warn } from '../log.ts';
 
@@ -65,12 +68,15 @@ export const incidentsWith = ({
   const linkOf = linksOf(secret, publicUrl);
   const links = dynamoDbLinks(client, table);
   const makeLink: MakeLink = (link) => links.make(linkToken(secret, link.key), link);
+  const late = dynamoDbLate(client, table);
+  const linkTo = async (incident: string, to: OnCall) =>
+    linkOf(await makeOnCallLink(makeLink, { incident, to }, clock()));
   return incidentWorker({
     storage: book,
     rules: incidentRules,
     effects: incidentEffects({
       words: onCallWords({
-        linkOf: async (incident, to) => linkOf(await makeOnCallLink(makeLink, { incident, to }, clock())),
+        linkOf: linkTo,
         clock,
         timeZone: rota.timeZone,
       }),
@@ -83,6 +89,11 @@ export const incidentsWith = ({
       evidence: async (of) => (await import('./evidence.ts')).evidenceLive(of),
       list: (listed) => book.list(listed),
       alarm: alarmIncident,
+      together: {
+        turn: (effect, now) =>
+          lateTogether(effect, { book: late, running: () => book.running(), rules: incidentRules, now }),
+        words: lateWords({ linkOf: linkTo }),
+      },
       clock,
     }),
     clock,

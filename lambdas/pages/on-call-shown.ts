@@ -142,7 +142,7 @@ const facts = (incident: Incident, now: Date): Html => {
         ? [
             [
               ASKED.get(name) ?? inWords(name),
-              name === 'worse' ? at(String(value), now) : inWords(String(value)),
+              name === 'worse' || name === 'nothing' ? at(String(value), now) : inWords(String(value)),
             ] as const,
           ]
         : [],
@@ -164,6 +164,7 @@ const facts = (incident: Incident, now: Date): Html => {
 const ASKED: ReadonlyMap<string, string> = new Map([
   ['how', 'How and when it is safe to reach them'],
   ['worse', 'They say that it got worse'],
+  ['nothing', 'They say that it was nothing, and have not said SAFE'],
 ]);
 /** What is for machines alone is nobody's to read at night. */
 const IS_ID = /^uprn \d+$|^[a-z]+(?:-[a-z]+)*\/[a-z/-]+$/;

@@ -67,6 +67,15 @@ export const OTHER_KINDS: readonly RecordKind[] = [
       found: 'hash',
     },
   ),
+  short(
+    'late-told',
+    'Of which late incidents somebody on call was told',
+    1,
+    'so that one text tells of all',
+    {
+      found: 'hash',
+    },
+  ),
   short('desk-ticket', 'That a ticket for the desk was used', 1, 'it opens one socket', { found: 'hash' }),
   {
     pk: 'street-reports',

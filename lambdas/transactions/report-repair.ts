@@ -1,7 +1,7 @@
 // A repair: its slot is taken, then the case opened and the visit written in, all under the same reference and each once.
 import * as z from 'zod/mini';
 import type { Appointments } from '../../bot/services/appointments.ts';
-import type { Cases, Submission } from '../../bot/services/cases.ts';
+import type { Case, Cases, Submission } from '../../bot/services/cases.ts';
 import type { Json } from '../../bot/model.ts';
 import type { Transact } from '../../bot/services/transactions.ts';
 import { enqueueReport, type Heard, type Reporting } from './report-incident.ts';
@@ -9,9 +9,15 @@ import { enqueueReport, type Heard, type Reporting } from './report-incident.ts'
 export type ReportRepairDeps = {
   readonly cases: Pick<Cases, 'open' | 'update'>;
   readonly appointments: Pick<Appointments, 'take' | 'make'>;
+} & RepairCases &
+  RepairIncidents;
+
+type RepairCases = {
   /** First letter of its references. */
   readonly prefix: string;
-} & RepairIncidents;
+  /** The case that a triage opened under this key before it led here: its reference has another letter. */
+  readonly filedBefore?: (key: string) => Promise<Case | undefined>;
+};
 
 export type RepairIncidents = {
   readonly reporting: Reporting;
@@ -35,19 +41,20 @@ const Repair = z.union([
 ]);
 
 export const reportRepair =
-  ({ cases, appointments, prefix, ...incidents }: ReportRepairDeps): Transact =>
+  ({ cases, appointments, prefix, filedBefore, ...incidents }: ReportRepairDeps): Transact =>
   async (submission, from) => {
     const repair = Repair.parse(submission.answers);
+    const book = { cases, prefix, ...(filedBefore && { filedBefore }) };
     const { key, conversation, receivedAt } = submission;
     if (repair.slot === undefined) {
       // Whoever asks how long it takes has no visit to be told of.
-      const reference = await opened(cases, submission, prefix, repair.until);
+      const reference = await opened(book, submission, repair.until);
       await incidentOf({ ...submission, from }, reference, incidents);
       return { ok: true, reference };
     }
     const slot = await appointments.take(repair.slot, key, conversation);
     if (slot === undefined) return GONE;
-    const reference = await opened(cases, submission, prefix);
+    const reference = await opened(book, submission);
     await incidentOf({ ...submission, from }, reference, incidents);
     const { kind, about, postcode, until } = repair;
     await appointments.make({
@@ -68,10 +75,10 @@ export const reportRepair =
 
 /** A hazard that is told before the form is done: its case, and its incident with the clocks that run from now. */
 export const reportHazard =
-  ({ cases, prefix, ...incidents }: Omit<ReportRepairDeps, 'appointments'>): Transact =>
+  ({ reporting, hazardIn, ...book }: Omit<ReportRepairDeps, 'appointments'>): Transact =>
   async (submission, from) => {
-    const reference = await cases.open(submission, prefix);
-    await incidentOf({ ...submission, from }, reference, incidents);
+    const reference = await opened(book, submission);
+    await incidentOf({ ...submission, from }, reference, { reporting, hazardIn });
     return { ok: true, reference };
   };
 
@@ -89,18 +96,24 @@ const incidentOf = async (
 
 /** A hazard has its case since it was first told: it stays that one, with its time and reference, and what was told since. */
 export const opened = async (
-  cases: ReportRepairDeps['cases'],
+  { cases, prefix, filedBefore }: Pick<ReportRepairDeps, 'cases'> & RepairCases,
   submission: Submission,
-  prefix: string,
   expectedBy?: string,
 ): Promise<string> => {
   const { begun, transaction, answers, receivedAt } = submission;
   const due = expectedBy === undefined ? {} : { expectedBy };
   if (begun === undefined) return cases.open({ ...submission, ...due }, prefix);
-  const reference = await cases.open({ ...submission, key: begun }, prefix);
-  await cases.update(reference, { transaction, answers, updatedAt: receivedAt, ...due });
+  const filed = await filedBefore?.(begun);
+  const reference = filed?.reference ?? (await cases.open({ ...submission, key: begun }, prefix));
+  const together = { ...(filed && toldFirst(filed)), ...answers };
+  await cases.update(reference, { transaction, answers: together, updatedAt: receivedAt, ...due });
   return reference;
 };
+
+/** What the landlord was told first is evidence, and stays with what the form has. */
+const toldFirst = ({ answers }: Case): Submission['answers'] =>
+  Object.fromEntries(Object.entries(answers).filter(([name]) => TOLD_FIRST.has(name)));
+const TOLD_FIRST: ReadonlySet<string> = new Set(['words', 'row', 'rule', 'answers']);
 
 /** What the forms ask a slot with is asked again. */
 export const GONE = {

@@ -86,7 +86,7 @@ const TITLES: Readonly<Record<StreetKind, string>> = {
 /** Not among them: what a witness saw, whose dog it is, and a number to call. */
 const PUBLIC: Readonly<Record<StreetKind, readonly string[]>> = {
   pothole: ['size', 'on', 'cover', 'dangerous'],
-  'fly-tip': ['size', 'what', 'dangerous'],
+  'fly-tip': ['size', 'what', 'dangerous', 'by'],
   'street-light': ['column', 'fault', 'dangerous'],
   'dog-fouling': ['what'],
   'abandoned-vehicle': ['vehicle', 'looks', 'since', 'dangerous'],

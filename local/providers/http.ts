@@ -25,7 +25,8 @@ const BODY_MAX = 20_000_000;
 
 /** @param apis by the first part of the path, such as `messenger` */
 export const serveApis = async (apis: Readonly<Record<string, Api>>): Promise<ApiServer> => {
-  const server = createServer((request, response) => {
+  // As the gateway's lines.
+  const server = createServer({ keepAliveTimeout: 0 }, (request, response) => {
     void (async () => {
       const parts: Buffer[] = [];
       let size = 0;

@@ -9,7 +9,11 @@ import { focused, hears, say, visit } from './visitor.ts';
 const here = stage();
 
 const choose = (page: Page, ...files: readonly { name: string; buffer: Buffer; mimeType?: string }[]) =>
-  page.locator('input[type=file]').setInputFiles(files.map((file) => ({ mimeType: 'image/jpeg', ...file })));
+  page.locator('input[type=file]').setInputFiles(
+    files.map((file) => ({ mimeType: 'image/jpeg', ...file })),
+    // 30 MB take a busy machine half a minute to hand over.
+    { timeout: 55_000 },
+  );
 const send = (page: Page) => page.getByRole('button', { name: 'Send', exact: true }).click();
 /** A large JPEG as the browser itself makes one, with what a phone adds in front: EXIF. */
 const jpeg = async (page: Page, side: number): Promise<Buffer> => {

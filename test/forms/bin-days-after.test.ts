@@ -93,6 +93,64 @@ describe('after 14 Elm Road was told', () => {
   });
 });
 
+describe('asked on and on', () => {
+  const dates = (talking: Conversation) =>
+    [...talking.texts.join('\n').matchAll(/(?:\d{1,2} (?:September|October|November|December))(?=:)/g)].map(
+      String,
+    );
+
+  it('goes on to those that were not told yet', () => {
+    const talking = told();
+    const all = dates(talking);
+    for (const asks of ['and after that?', 'and after that?', 'and the ones after that']) {
+      talking.says(asks);
+      all.push(...dates(talking));
+    }
+
+    expect(all).toEqual([
+      ...['25 September', '2 October', '9 October', '16 October', '23 October', '30 October'],
+      ...['6 November', '13 November', '20 November', '27 November'],
+      ...['4 December', '11 December', '18 December', '26 December'],
+    ]);
+  });
+
+  it.each([
+    [['what about xmas', 'and after that?'], '15 January'],
+    [['next week', 'and after that?', 'and after that?'], 'Friday 6 November'],
+    [['and recycling?', 'and after that?'], 'Recycling: Friday 23 October, then Friday 6 November'],
+    [['what about sunday', 'and after that?'], 'for 14 Elm Road:\nFriday 2 October: rubbish'],
+  ])('goes on from what was told last: %j', (asks, has) => {
+    const talking = told();
+    for (const each of asks) talking.says(each);
+
+    expect(talking.texts.join()).toContain(has);
+    expect(talking.texts.join()).not.toContain('25 September');
+  });
+
+  it('in Welsh too', () => {
+    const talking = told('cy-GB');
+    talking.says("a'r un ar ôl hynny");
+    talking.says('ac ar ôl hynny');
+
+    expect(talking.texts.join()).toContain('Dydd Gwener 6 Tachwedd');
+    expect(talking.texts.join()).not.toContain('9 Hydref');
+  });
+
+  it('begins anew at another home', () => {
+    const talking = told();
+    for (const asks of ['and after that?', 'and after that?', 'no its number 16']) talking.says(asks);
+    talking.says('and after that?');
+    expect(dates(talking)[0]).toBe('9 October');
+  });
+
+  it('ends where the dates are not set, and says so', () => {
+    const talking = told();
+    for (let each = 0; each < 8; each++) talking.says('and after that?');
+
+    expect(talking.texts.join()).toContain('as far as I can see');
+  });
+});
+
 describe('it is of no bins', () => {
   it('after another answer', () => {
     const talking = told();

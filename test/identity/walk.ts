@@ -48,10 +48,20 @@ const SAYS: Readonly<Record<string, readonly string[]>> = {
   ],
   'check-status': THREE_OF_THEM,
   'check-reference': ['H-666001', 'NM4 2QP', 'R-666002', 'NM4 2QP'],
-  'change-appointment': ['change my appointment', '1', '1', 'yes', 'cancel my visit', '1', 'skip', 'yes'],
-  'change-promise': ['change my promise', 'keep', 'change my promise', 'withdraw', 'yes'],
+  'change-appointment': [
+    ...['change my appointment', '1', 'leave it as it was'],
+    ...['change my appointment', '1', '1', 'yes', 'cancel my visit', '1', 'skip', 'yes'],
+  ],
+  'change-promise': [
+    ...['change my promise', 'leave it as it was', 'change my promise', 'keep'],
+    ...['change my promise', 'withdraw', 'yes'],
+  ],
   'my-visits': ['when is my appointment'],
   'my-promise': ['my promise', OTHER_PROMISE],
+  'report-fly-tip': [
+    ...(PATHS['report-fly-tip']?.chatty.says ?? []),
+    ...['forget it', ...(PATHS['report-fly-tip']?.shortest.says ?? [])],
+  ],
   pay: [
     'pay my rent',
     '1',

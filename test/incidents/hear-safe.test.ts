@@ -104,7 +104,7 @@ describe('who was asked what they did', () => {
 });
 
 describe('the number, SAFE and a word', () => {
-  it.each(['482 safe nobody home', '482 safe locked out', '482 SAFE water off, leak got worse'])(
+  it.each(['482 safe nobody home', '482 safe locked out', '482 SAFE water off, tenant says it got worse'])(
     'is not noted where that says that it goes on: "%s"',
     async (text) => {
       const { takes, told } = scene();
@@ -113,6 +113,14 @@ describe('the number, SAFE and a word', () => {
       expect(told).toMatchObject([{ kind: 'asked-what' }]);
     },
   );
+
+  it('is not noted where a danger goes on, which is answered first', async () => {
+    const { takes, told, happened } = scene();
+
+    expect(await takes(texted('482 SAFE water off, leak got worse'))).toBeUndefined();
+    expect(happened).toEqual(['turn', 'told']);
+    expect(told).toMatchObject([{ kind: 'asked-what', danger: true }]);
+  });
 
   it.each(['482 safe thanks mate', '482 safe heading home', '482 safe bucket under it'])(
     'is asked what was done where that says nothing of it: "%s"',

@@ -17,6 +17,7 @@ import { dynamoDbFollowers } from '../../lambdas/aws/dynamodb-followers.ts';
 import { dynamoDbHandled } from '../../lambdas/aws/dynamodb-handled.ts';
 import { dynamoDbIncidents } from '../../lambdas/aws/dynamodb-incidents.ts';
 import { dynamoDbJobs } from '../../lambdas/aws/dynamodb-jobs.ts';
+import { dynamoDbLate } from '../../lambdas/aws/dynamodb-late.ts';
 import { dynamoDbLinks } from '../../lambdas/aws/dynamodb-links.ts';
 import { dynamoDbMisses } from '../../lambdas/aws/dynamodb-misses.ts';
 import { dynamoDbNotices } from '../../lambdas/aws/dynamodb-notices.ts';
@@ -201,6 +202,7 @@ describe('what is written', () => {
       reference: 'r',
     } as never);
     await limitIn(client, name, () => undefined)('somebody', 1, 60);
+    await dynamoDbLate(client, name).write('ann', [], undefined);
     await dynamoDbIncidents(client, name).codeFor('i', AT);
     const near = { running: true, awareAt: AT, near: ['leak/housing'], left: [] };
     await dynamoDbIncidents(client, name).list({ incident: 'i', ...near });

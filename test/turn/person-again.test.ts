@@ -1,6 +1,6 @@
 // Out of hours, asked for a person again and again: not the same words, what they told before is what they are written to about, and how not to answer them is no matter.
 import { describe, expect, it } from 'vitest';
-import { conversation, type Conversation } from '../talk.ts';
+import { conversation, MINUTE, type Conversation } from '../talk.ts';
 
 const NIGHT = '2026-11-24T20:00:00.000Z';
 const says = (...words: readonly string[]): Conversation => {
@@ -37,8 +37,74 @@ describe('a person, asked for again where nobody is there', () => {
       'ask us to write to you',
     );
 
-    expect(talking.texts.join()).toContain('damp its been 6 weeks');
+    const { dialog, answers = [] } = talking.state.open ?? {};
+    const topic = answers.find(([id]) => id === 'topic')?.[1];
+    expect(dialog).toBe('write-back');
+    expect(topic).toContain('damp its been 6 weeks');
+    expect(topic).not.toContain('phone call here');
     expect(talking.texts.join()).not.toContain('phone call here');
+  });
+});
+
+describe('a person, asked for many times where nobody is there', () => {
+  const ASKS = [
+    'i want a person',
+    'person',
+    'get me a human',
+    'i said a person!!',
+    'person',
+    'person',
+    'person',
+  ];
+  const ASKS_CY = ['person', 'siarad â pherson', 'dwi isio person', 'person', 'person', 'person', 'person'];
+
+  it.each([
+    ['en-GB', undefined, ASKS, '8:30am tomorrow'],
+    ['cy-GB', undefined, ASKS_CY, '8:30yb yfory'],
+    ['en-GB', 'report-pothole', ASKS, '8:30am tomorrow'],
+    ['cy-GB', 'report-pothole', ASKS_CY, '8:30yb yfory'],
+  ])(
+    'no sentence comes twice, and each says when and what can be done (%s, %s)',
+    (locale, form, asks, opens) => {
+      const talking = conversation({ at: NIGHT, locale });
+      if (form !== undefined) talking.opens(form);
+      const told = asks.map((each) => {
+        talking.says(each);
+        return talking.texts
+          .join('\n')
+          .split('\n')
+          .filter((line) => line.includes(opens))
+          .join();
+      });
+      const sentences = told
+        .flatMap((each) => each.split(/(?<=[.!?]) (?=\p{Lu})/u))
+        .filter((each) => !/999/.test(each));
+
+      expect(new Set(told).size).toBe(asks.length);
+      expect(new Set(sentences).size).toBe(sentences.length);
+      for (const each of told) expect(each).toMatch(/01632 960199.*999/su);
+      if (form === undefined) expect(talking.options).toEqual(['form:call-back', 'form:write-back']);
+      else expect(talking.state.open?.dialog).toBe(form);
+    },
+  );
+
+  it('says that what they sent is with us, and what they told of it is kept', () => {
+    const talking = says('write to me about my rent', 'here', 'skip', 'yes');
+    talking.settles({ ok: true, reference: 'WB-204518' });
+    for (let each = 0; each < 3; each++) talking.says('person');
+    expect(talking.texts.join()).toContain('WB-204518, is with us');
+
+    const told = says('i want to talk to someone about my boiler', 'person', 'person');
+    expect(told.texts.join()).toContain('kept what you told me');
+    expect(told.state.wanted?.said).toBe('my boiler');
+  });
+
+  it('begins with its first words the next day', () => {
+    const talking = says(...ASKS);
+    talking.later(25 * 60 * MINUTE);
+    talking.says('person');
+
+    expect(talking.texts.join()).toContain('Nobody is answering the phone right now');
   });
 });
 

@@ -104,6 +104,19 @@ it('every pattern reads in bounded time what it repeats', { timeout: 120_000 }, 
   expect(slow).toEqual([]);
 });
 
+/** What is read of names is read in a time that grows with the text and no faster: at this length a square of it would be seen. */
+it('the patterns of a name take no longer the more often they are begun', () => {
+  const LONG = 12_000;
+  const slow = written(join(ROOT, 'bot/fields/name.ts')).flatMap(({ pattern }) =>
+    hostileTo(pattern, LONG)
+      .map((text) => `${text.slice(0, LONG)}${text.slice(-3)}`)
+      .filter((text) => [1, 2, 3].every(() => isSlow(pattern, text)))
+      .map((text) => `${`${pattern}`.slice(0, 40)} on ${JSON.stringify(text.slice(0, 12))}`),
+  );
+
+  expect(slow).toEqual([]);
+});
+
 it.each([
   ['a phone', `${'('.repeat(1_600)}${'A'.repeat(1_600)}`],
   ['what to change', `change${'\t '.repeat(1_600)}\n`],

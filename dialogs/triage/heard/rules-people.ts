@@ -63,7 +63,7 @@ export const peopleRules: Readonly<Record<string, string>> = {
     jump|jumping|throw|throwing off|from|under|out|in_front|myself .. bridge|balcony|roof|window|train|building|block|flats|car_park|cliff|floor|ledge|tower|multi|bus|lorry
     going|about|gonna|want|wanna|might|ready|will|ill|thinking|threatening to|of|just .. jump|jumping off|from|now|out|if|in
     standing|stood|sitting|sat|im|on on .. bridge|ledge|roof|railway|railings|tracks .. jump|going|want|edge|over|now|cant|goodbye
-    standing|stood|sat|sitting|over .. bridge|ledge|edge
+    standing|stood|sat|sitting .. bridge|ledge|edge
     on|over the wrong_side|bridge|ledge now|jump|jumping|alone|edge
     ready|going|gonna|want|about|will|ill|sat|got .. <pills> .. take|taking|them_all|all|ready|here|end|front|swallow
     going|gonna|want|about|will|thinking to|of|just|about .. take|taking|swallow .. <pills> all|everything|lot|whole|end|bottle|packet|pack

@@ -22,6 +22,7 @@ import { placeMeant } from '../understanding/places.ts';
 import { asksIn, tellsIn } from '../understanding/telling.ts';
 import { keptNote } from './also-told.ts';
 import { askedWith } from './helpful.ts';
+import { givesHome } from './gives-home.ts';
 import { spoken } from './ladder.ts';
 import { namedAlone } from './named-alone.ts';
 import { offeredMeant, offeredTold } from './offered.ts';
@@ -263,7 +264,7 @@ export const asksSomething = ({ reply }: Situation): boolean => asksIn(reply.tex
 
 /** "14 Elm Road" is an answer that does not fit, and not another matter, though there is a road in it. */
 export const saysAddress = (situation: Situation): boolean =>
-  /^\s*\d/.test(situation.reply.text) && !asksSomething(situation);
+  (/^\s*\d/.test(situation.reply.text) || givesHome(situation)) && !asksSomething(situation);
 
 /** Asks to make a report or a booking, or to change a visit, and does not speak of one. */
 export const opensForm = (text: string): boolean => {

@@ -5,6 +5,7 @@ import { momentOf, phrase, type Draft, type Reaction, type Situation } from '../
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { isRough, isUnknown } from '../understanding/unknown.ts';
 import { optionMeant } from '../understanding/options.ts';
+import { addressEarly } from './address-early.ts';
 import { alsoTold } from './also-told.ts';
 import { asksSomething, opensForm } from './answers.ts';
 import { again, MEANT, repeat } from './asked-again.ts';
@@ -83,8 +84,11 @@ export const filing = (
     // "Report a street light" asks for something else, and tells nothing of this.
     const other =
       asksSomething(situation) || opensForm(reply.text) ? digression(situation, dialog, open) : undefined;
-    if (other !== undefined) return other;
-    return proceed(situation, dialog, { ...open, answers: filed(open, question.id, question.unclear) });
+    return (
+      other ??
+      addressEarly(situation, dialog, { ...open, ...keptIn(reply, open) }) ??
+      proceed(situation, dialog, { ...open, answers: filed(open, question.id, question.unclear) })
+    );
   }
   if (parsed.anyway !== undefined && open.tries !== undefined)
     return fileUnder(situation, dialog, open, question, parsed.anyway);

@@ -5,7 +5,7 @@ import { reader, type Reading } from '../reading.ts';
 import { dealt } from './chance.ts';
 import { learnable, topicsIn, type Document } from './documents.ts';
 import type { Known } from './knowledge.ts';
-import { learn } from './learn.ts';
+import { learn, type Way } from './learn.ts';
 import { logistic, type Example } from './logistic.ts';
 
 const FOLDS = 5;
@@ -31,13 +31,16 @@ export type Calibrated = {
   readonly clashes: readonly Clash[];
   /** How surely ours nine of ten asks are at least while they are held out. */
   readonly threshold: number;
+  /** How many asks come to their own topic while they are held out. */
+  readonly right: number;
 };
 type Trial = { readonly ask: Document; readonly best: string; readonly signs: Reading['signs'] };
 
-export const calibrate = (documents: readonly Document[], known: Known): Calibrated => {
+export const calibrate = (documents: readonly Document[], known: Known, way?: Way): Calibrated => {
   const ids = topicsIn(documents);
   const folds = Math.min(FOLDS, ids.length);
-  if (folds < FEWEST) return { confidence: UNTRIED, belonging: UNTRIED, clashes: [], threshold: UNSURE };
+  if (folds < FEWEST)
+    return { confidence: UNTRIED, belonging: UNTRIED, clashes: [], threshold: UNSURE, right: 0 };
   const hiddenIn = new Map(dealt(ids.length, folds, SEED).map((fold, at) => [ids[at] ?? '', fold]));
   // What is about no topic is hidden in no fold.
   const hides = (document: Document | undefined) => hiddenIn.get(document?.topic ?? '') ?? -1;
@@ -52,7 +55,7 @@ export const calibrate = (documents: readonly Document[], known: Known): Calibra
   for (let fold = 0; fold < tried; fold++) {
     const may = learnable(documents, (place) => heldIn[place] === fold);
     const lessons = documents.filter((document, place) => may[place] === true && hides(document) !== fold);
-    const sayOf = trials(learn(lessons, known));
+    const sayOf = trials(learn(lessons, known, way));
     const asks = documents.filter(({ kind }) => kind === 'ask');
     hidden.push(...sayOf(asks.filter((ask) => hides(ask) === fold)));
     const held = documents.filter((_, place) => heldIn[place] === fold);
@@ -67,6 +70,7 @@ export const calibrate = (documents: readonly Document[], known: Known): Calibra
     confidence,
     belonging,
     threshold: sure[Math.floor(sure.length * REJECTED)] ?? UNSURE,
+    right: inside.filter(({ ask, best }) => best === ask.topic).length,
     clashes: inside
       .filter(({ ask, best, signs }) => best !== ask.topic && likelihood(confidence, signs) >= SURELY)
       .map(({ ask, best }) => ({ ask, other: best })),

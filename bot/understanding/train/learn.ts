@@ -3,10 +3,11 @@ import { centresOf } from '../centres.ts';
 import { familyHash, type Seen } from '../features.ts';
 import { exactHashes, OUTSIDE } from '../match.ts';
 import type { Model } from '../model.ts';
-import { BLOCK_WEIGHTS, HALF, SENSE_WEIGHT } from '../reading.ts';
+import { BLOCK_WEIGHTS, HALF, SENSE_WEIGHT, SHARPNESS } from '../reading.ts';
 import { SENSES } from '../senses.ts';
 import { topicsIn, type Document, type Kind } from './documents.ts';
 import type { Known } from './knowledge.ts';
+import { machinesFor } from './softmax.ts';
 import { machineFor, squaredLengths, type Machine, type Rows } from './svm.ts';
 
 // Chosen by cross-validation (docs/decisions/0013).
@@ -17,15 +18,18 @@ const OWN = 6;
 /** In how many documents a feature must stand, by block: neighbours and pairs in one, where there are few documents. */
 const LEAST = [1, 2, 2, 1];
 const LEAST_OF_FEW = [1, 1, 2, 1];
-const FEW = 2_000;
+export const FEW = 2_000;
 /** A weight below this, of 127, is left out. */
 const PRUNED = 5;
 const SEED = 1;
 /** In place of a topic's number. */
 const OF_NONE = -1;
 
+/** How topics are weighed: each for itself against the rest, or all against each other at once. */
+export type Way = 'apart' | 'together';
+
 /** Everything but how far it can be trusted. Topics keep the order of their ids; the same documents give the same model. */
-export const learn = (documents: readonly Document[], known: Known): Model => {
+export const learn = (documents: readonly Document[], known: Known, way: Way = 'apart'): Model => {
   const ids = topicsIn(documents);
   const numberOf = new Map(ids.map((id, number) => [id, number]));
   const topicOf = documents.map(({ topic }) => numberOf.get(topic) ?? OF_NONE);
@@ -44,7 +48,7 @@ export const learn = (documents: readonly Document[], known: Known): Model => {
     words,
     ...known,
     ...exactOf(documents, topicOf),
-    ...weighed(documents, seen, topicOf, ids.length),
+    ...weighed(documents, seen, topicOf, ids.length, way),
     ...usesOf(seen, topicOf, ids.length),
     centres: centresOf(
       seen.map(({ sense }, place) => ({ sense, topic: topicOf[place] ?? OF_NONE })),
@@ -85,26 +89,18 @@ const weighed = (
   seen: readonly Seen[],
   topicOf: readonly number[],
   topics: number,
+  way: Way,
 ) => {
   const { feature, rarity } = featuresIn(seen);
   const rows = rowsOf(seen, feature, rarity);
   const lengths = squaredLengths(rows);
-  const costs = (own: (row: number) => boolean) =>
-    Float64Array.from(documents, ({ kind }, row) => COST * WORTH[kind] * (own(row) ? OWN : 1));
-  const machines = Array.from({ length: topics }, (_, topic) => {
-    const isIn = (row: number) => topicOf[row] === topic;
-    return machineFor(rows, isIn, costs(isIn), SEED + topic, lengths);
-  });
+  const worths = Float64Array.from(documents, ({ kind }) => WORTH[kind]);
   const isEnglish = (row: number) => documents[row]?.language === 'en';
-  machines.push(
-    machineFor(
-      rows,
-      isEnglish,
-      costs(() => false),
-      SEED + topics,
-      lengths,
-    ),
-  );
+  const costs = worths.map((worth) => COST * worth);
+  const machines = [
+    ...(way === 'apart' ? apart : together)(rows, topicOf, worths, topics, lengths),
+    machineFor(rows, isEnglish, costs, SEED + topics, lengths),
+  ];
   const scale = Float32Array.from(machines, ({ weights }) => largest(weights.subarray(0, feature.length)));
   const ofSense = machines.map(({ weights }) => weights.subarray(feature.length));
   const senseScale = Float32Array.from(ofSense, largest);
@@ -122,6 +118,35 @@ const weighed = (
     ),
   };
 };
+
+type Weigh = (
+  rows: Rows,
+  topicOf: readonly number[],
+  worths: Float64Array,
+  topics: number,
+  lengths: Float64Array,
+) => readonly Machine[];
+
+const apart: Weigh = (rows, topicOf, worths, topics, lengths) =>
+  Array.from({ length: topics }, (_, topic) => {
+    const isIn = (row: number) => topicOf[row] === topic;
+    const costs = worths.map((worth, row) => COST * worth * (isIn(row) ? OWN : 1));
+    return machineFor(rows, isIn, costs, SEED + topic, lengths);
+  });
+
+/** What is about none is a class of its own, which is held against the topics and left out then. */
+const together: Weigh = (rows, topicOf, worths, topics, lengths) => {
+  const classOf = topicOf.map((topic) => (topic === OF_NONE ? topics : topic));
+  const classes = topicOf.includes(OF_NONE) ? topics + 1 : topics;
+  return machinesFor(rows, classOf, worths, classes, SEED, lengths)
+    .slice(0, topics)
+    .map(({ weights, bias }) => ({
+      weights: weights.map((weight) => weight / SHARPNESS),
+      bias: bias / SHARPNESS + ELSE,
+    }));
+};
+/** About where a topic stands that is not meant, as it does where each is weighed for itself. */
+const ELSE = -1;
 
 /** Column by column, whichever machines have a weight there that is worth keeping. */
 const inBytes = (machines: readonly Machine[], columns: number, scale: Float32Array) => {

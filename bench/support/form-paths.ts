@@ -83,14 +83,12 @@ export const PATHS: Readonly<Record<string, Paths>> = {
     chatty: at(NOON, 'when do you empty my bins please', 'my postcode is nm4 2qp', "it's number 14"),
   },
   'chase-complaint': {
-    shortest: at(NOON, 'nobody answered my complaint', 'the damp', 'skip', 'here', 'skip', 'y'),
+    // What comes after is the form of a written answer.
+    shortest: at(NOON, 'nobody answered my complaint', 'the damp', 'skip'),
     chatty: at(
       NOON,
       'hello i complained three weeks ago and heard nothing',
       'the damp in my flat, and the man who never came back',
-      'here in the chat please',
-      "it's Pat",
-      'yes please send it',
     ),
   },
   'make-complaint': {

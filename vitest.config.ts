@@ -97,8 +97,8 @@ export default defineConfig({
     setupFiles: ['test/lines-hold-nobody.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
-    // Two cores, and the browser's tests wait for much of their time.
-    maxWorkers: 3,
+    // Two cores, and many files wait for much of their time: for a browser, a stack, a clock.
+    maxWorkers: 4,
     sequence: { sequencer: LongestFirst },
   },
 });

@@ -7,6 +7,7 @@ import { openingsOfElsewhere } from './openings-elsewhere.ts';
 import { openingsOfPromises } from './openings-promises.ts';
 import { openingsOfPayments } from './openings-payments.ts';
 import { openingsOfKindWords } from './openings-kind.ts';
+import { openingsOfLanguage } from './openings-language.ts';
 import { openingsOfMoney } from './openings-money.ts';
 import { openingsOfOthers } from './openings-others.ts';
 import { openingsOfStreetAndHome } from './openings-street-home.ts';
@@ -132,6 +133,7 @@ const payAgain =
 
 export const openings: readonly Opening[] = [
   ...openingsOfBins,
+  ...openingsOfLanguage,
   ...openingsOfStreetAndHome,
   ...openingsOfStops,
   ...openingsOfKindWords,

@@ -26,6 +26,7 @@ import { moneyWorriesInBoth } from './money-worries.cy.ts';
 import { myLettersInBoth } from './my-letters.cy.ts';
 import { myPromiseInBoth } from './my-promise.cy.ts';
 import { promiseLetterInBoth } from './promise-letter.cy.ts';
+import { ownLanguageInBoth } from './own-language.cy.ts';
 import { plannedWorksInBoth } from './planned-works.cy.ts';
 import { promisePaidInBoth } from './promise-paid.cy.ts';
 import { promiseReminderInBoth } from './promise-reminder.cy.ts';
@@ -99,5 +100,6 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [askForSomebodyInBoth.id]: askForSomebodyInBoth,
   [kindWordInBoth.id]: kindWordInBoth,
   [chaseComplaintInBoth.id]: chaseComplaintInBoth,
+  [ownLanguageInBoth.id]: ownLanguageInBoth,
   [plannedWorksInBoth.id]: plannedWorksInBoth,
 };

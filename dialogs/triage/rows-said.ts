@@ -20,7 +20,7 @@ const AT_FIXTURE =
 const IN_ENGLISH: readonly (readonly [row: string, said: RegExp])[] = [
   [
     'lift',
-    /\blift\b(?!.* (?:to|home)$).*\b(?:broken|stuck|not work\w*|isnt working|out of (?:order|service)|wont)\b|\b(?:broken|stuck) (?:in (?:the |a )?)?lift\b/,
+    /\blift\b(?!.* (?:to|home)$).*\b(?:broken|stuck|not work\w*|isnt working|out of (?:order|service)|wont)\b|\b(?:broken|stuck) (?:in (?:the |a )?)?lift\b|\b(?:fix|mend|repair|sort) (?:the|our|your|this) lift\b/,
   ],
   [
     'homeless',

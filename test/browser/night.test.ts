@@ -110,6 +110,8 @@ describe('at three in the morning of Christmas Day', () => {
     await tenant.hears(/the team has told me that they have made it safe/);
 
     await section.getByRole('button', { name: 'Look again' }).first().click();
+    // The list is drawn anew: what is clicked before that goes with the old one.
+    await section.getByText('made safe').first().waitFor();
     const opened = page.waitForEvent('popup');
     await section.getByRole('link', { name: `Record of ${reference}` }).click();
     const record = await opened;

@@ -192,6 +192,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
   'told:ask-for-somebody': FIXED,
   'told:chat-copy': FIXED,
   'told:find-bin-days': BINS,
+  'told:own-language': FIXED,
   'told:planned-works': FIXED,
   'told:report-missed-bin': BINS,
   'told:parking-permit': RULES,

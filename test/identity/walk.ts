@@ -119,6 +119,10 @@ const IN_DANGER = [
   'are you coming',
   '12 elm road, NM4 2QP',
 ];
+/** What they sent that day is told to be kept once nobody is in, and they ask for a person over and over. */
+const SENT_BY_NIGHT = 'make-complaint';
+const AT_NIGHT = ['person', 'person', 'person', 'person'];
+const TILL_NIGHT = 12 * HOUR;
 const OPENED_BY_HAND = ['check-reference', 'prove-account', 'prove-code', 'triage-leak'];
 
 export type Walked = {
@@ -180,6 +184,10 @@ export const walk = async (table: Table, { channel, language, level }: Walk): Pr
             ? `where is my request ${elsewhere}`
             : text,
       );
+    if (form === SENT_BY_NIGHT) {
+      shop.time.now = new Date(BEGINS + day * 24 * HOUR + TILL_NIGHT);
+      for (const text of AT_NIGHT) await person.says(text);
+    }
     await person.closes();
     await timersUntil(BEGINS + (day + 1) * 24 * HOUR);
   }

@@ -71,6 +71,12 @@ const SHARED = [
     ].map((file) => `test/${file}.test.ts`),
   );
 
+/** Whole visits in a browser whose parts other files hold as well: played in a thorough run (`npm run check:thorough`). On a slow day all together take a quarter of an hour. */
+const THOROUGH_ALONE =
+  process.env['THOROUGH'] === '1'
+    ? []
+    : ['newcomer', 'phones', 'embed', 'desk-states'].map((name) => `test/browser/${name}.test.ts`);
+
 const INFRA = ['test/infra/**/*.test.ts'];
 
 export default defineConfig({
@@ -84,7 +90,7 @@ export default defineConfig({
         test: {
           name: 'alone',
           include: ['test/**/*.test.ts'],
-          exclude: [...SHARED, ...INFRA],
+          exclude: [...SHARED, ...INFRA, ...THOROUGH_ALONE],
         },
       },
     ],

@@ -108,6 +108,9 @@ const learnPacked = async (
   phrases: readonly Phrase[],
   kinOf: (word: string) => readonly string[],
 ): Promise<Packed> => {
+  console.log(
+    `Learns what a danger sounds like from ${phrases.length} phrases: a minute or two, and not again while they stay the same.`,
+  );
   const net = beside<Uint8Array>('./beside-net.ts', phrases);
   const learned = packLearned(learnAlarm(phrases, readerOf(kinOf)));
   return { learned, net: await net };

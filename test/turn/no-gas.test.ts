@@ -4,19 +4,18 @@ import { lacksGas } from '../../bot/understanding/denied-alone.ts';
 import { conversation } from '../talk.ts';
 
 describe('a home without gas', () => {
-  it.each([
-    ['gas', 'no', 'no gas'],
-    ['no gas'],
-    ['gas', 'no', 'i said no gas'],
-  ])('%j leads to the heating, and says whom to call for the supply', (...words) => {
-    const talking = conversation();
-    for (const each of words) talking.says(each);
+  it.each([['gas', 'no', 'no gas'], ['no gas'], ['gas', 'no', 'i said no gas']])(
+    '%j leads to the heating, and says whom to call for the supply',
+    (...words) => {
+      const talking = conversation();
+      for (const each of words) talking.says(each);
 
-    expect(talking.options).toEqual(['form:triage-heating']);
-    expect(talking.texts.join()).toMatch(/gas supplier.*smell gas.*0800 111 999/su);
-    talking.taps('form:triage-heating');
-    expect(talking.state.open?.dialog).toBe('triage-heating');
-  });
+      expect(talking.options).toEqual(['form:triage-heating']);
+      expect(talking.texts.join()).toMatch(/gas supplier.*smell gas.*0800 111 999/su);
+      talking.taps('form:triage-heating');
+      expect(talking.state.open?.dialog).toBe('triage-heating');
+    },
+  );
 
   it('in Welsh', () => {
     const talking = conversation({ locale: 'cy-GB' });

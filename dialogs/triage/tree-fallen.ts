@@ -5,7 +5,7 @@ const COED = '(?:[cg]oeden|coed|[cg]angen|ganghennau|canghennau|[bf]?rigyn)';
 /** It is asked of, or cut; or it fell on something that somebody wants to be paid for. */
 const OTHERWISE =
   '(?!(?:who|when|can|could|will|how|what|why|whose|is|are|do|does|did|pwy|pryd|sut|beth|alla|ydy|oes)\\b)' +
-  '(?!.*\\b(?:pays?|paying|claim\\w*|dent\\w*|compensation|insurance|cut|cutting|chop\\w*|take (?:it |the )?down|permission|hawlio|iawndal|talu|tolcio)\\b)';
+  '(?!.*\\b(?:pays?|paying|claim\\w*|dent\\w*|compensation|insurance|cut|cutting|chop\\w*|take (?:it |the )?down|permission|(?:my|our|the) (?:light|daylight|sun|sunlight|view|tv|telly|signal|solar panels?|windows?|gutters?)|hawlio|iawndal|talu|tolcio)\\b)';
 
 export const treeFallen = new RegExp(
   `^${OTHERWISE}.*(?:` +

@@ -48,7 +48,7 @@ const settled = async (hold: () => Promise<void>): Promise<void> => {
   }
   await hold();
 };
-const SETTLES_MS = 5_000;
+const SETTLES_MS = 20_000;
 
 const newPart = async (stages: Stages, script: Script, seat: Seat, place: number) => {
   const { name } = seat;

@@ -26,8 +26,6 @@ it.each(['stop sending me texts', "don't text me again", 'stopiwch decstio fi', 
     talking.says('hello');
     talking.says(said);
 
-    expect(talking.texts.join()).toMatch(
-      /You won't get any more messages|ragor o negeseuon/u,
-    );
+    expect(talking.texts.join()).toMatch(/You won't get any more messages|ragor o negeseuon/u);
   },
 );

@@ -1,11 +1,12 @@
 // Learns the net that hears dangers (ears/net.ts): stochastic gradient descent by Adam (Kingma and Ba 2015), with parts left out by chance
 // so that it leans on no one word (dropout, Srivastava 2014). The same phrases give the same bytes.
 /* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is within its array, and these loops are most of the build */
-import { KIN_ROWS, PART_ROWS, partRows, PLACES, SPAN, WIDTHS, wordHash, type Net } from '../ears/net.ts';
+import { KIN_ROWS, PART_ROWS, partRows, SPAN, WIDTHS, wordHash, type Net } from '../ears/net.ts';
 import type { Phrase } from './alarm.ts';
 import { chance } from './chance.ts';
+import { FILTERS, ROWS, seeWord, sendBack, SIZE, type Learnt } from './net-words.ts';
 
-const [SIZE, FILTERS, EPOCHS, BATCH] = [24, 64, 6, 128];
+const [EPOCHS, BATCH] = [6, 128];
 /** A word in fewer phrases than this has no numbers of its own. */
 const LEAST = 5;
 const [RATE, RATE_LAST] = [0.002, 0.0001];
@@ -13,15 +14,8 @@ const [LEFT_OUT_NUMBERS, LEFT_OUT_FILTERS] = [0.2, 0.4];
 /** What a phrase counts that tells of a danger, and what it counts which danger. */
 const [TOLD, WHICH] = [2, 0.3];
 const SEED = 11;
-const [ROWS, SEEN] = [PLACES * FILTERS, WIDTHS.length * FILTERS];
+const SEEN = WIDTHS.length * FILTERS;
 
-/** Numbers that are learned, with what Adam keeps of each. */
-type Learnt = {
-  readonly now: Float32Array;
-  readonly slope: Float32Array;
-  readonly mean: Float32Array;
-  readonly spread: Float32Array;
-};
 const learnt = (length: number, start: () => number): Learnt => ({
   now: Float32Array.from({ length }, start),
   slope: new Float32Array(length),
@@ -195,69 +189,6 @@ export const learnNet = (phrases: readonly Phrase[], kinOf: (word: string) => re
     out: out.now,
     outBias: outBias.now,
   };
-};
-
-/** What each filter sees in a word: four at a time, for one sum alone would wait for itself. `LANES` divides `ROWS` and `SIZE`. */
-const LANES = 4;
-const seeWord = (
-  filters: Float64Array,
-  numbers: Float64Array,
-  word: number,
-  seen: Float32Array,
-  to: number,
-): void => {
-  for (let row = 0; row < ROWS; row += LANES) {
-    const [one, two, three, four] = [row * SIZE, (row + 1) * SIZE, (row + 2) * SIZE, (row + 3) * SIZE];
-    let [a, b, c, d] = [0, 0, 0, 0];
-    for (let each = 0; each < SIZE; each++) {
-      const number = numbers[word + each]!;
-      a += filters[one + each]! * number;
-      b += filters[two + each]! * number;
-      c += filters[three + each]! * number;
-      d += filters[four + each]! * number;
-    }
-    seen[to + row] = a;
-    seen[to + row + 1] = b;
-    seen[to + row + 2] = c;
-    seen[to + row + 3] = d;
-  }
-};
-
-/** From what the filters saw of a word to the filters and to the word, whose numbers' slopes are summed in `back`. */
-const sendBack = (
-  { now, slope }: Learnt,
-  numbers: Float32Array,
-  word: number,
-  slopes: Float32Array,
-  from: number,
-  rows: Int32Array,
-  back: Float32Array,
-): void => {
-  for (let each = 0; each < SIZE; each += LANES) {
-    const [n, m, o, p] = [
-      numbers[word + each]!,
-      numbers[word + each + 1]!,
-      numbers[word + each + 2]!,
-      numbers[word + each + 3]!,
-    ];
-    let [a, b, c, d] = [0, 0, 0, 0];
-    for (let index = 0; index < rows.length; index++) {
-      const by = slopes[from + rows[index]!]!;
-      const at = rows[index]! * SIZE + each;
-      slope[at] = slope[at]! + by * n;
-      slope[at + 1] = slope[at + 1]! + by * m;
-      slope[at + 2] = slope[at + 2]! + by * o;
-      slope[at + 3] = slope[at + 3]! + by * p;
-      a = Math.fround(a + by * now[at]!);
-      b = Math.fround(b + by * now[at + 1]!);
-      c = Math.fround(c + by * now[at + 2]!);
-      d = Math.fround(d + by * now[at + 3]!);
-    }
-    back[each] = a;
-    back[each + 1] = b;
-    back[each + 2] = c;
-    back[each + 3] = d;
-  }
 };
 
 /** All words, those that are met often enough with numbers of their own, by their hashes. */

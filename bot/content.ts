@@ -139,6 +139,12 @@ export type Danger = {
 export type Dangers = readonly Danger[];
 
 /** What follows a danger, on normalised words where there are patterns. */
+/** Of normalised words. */
+export type Mended = {
+  readonly over: (words: string) => boolean;
+  readonly fails: (words: string) => boolean;
+  readonly eases?: (words: string) => boolean;
+};
 export type Holds = {
   /** Whom to call, by the danger; `otherwise` where it has none of its own. */
   readonly call: Readonly<Record<string, Both>>;
@@ -165,6 +171,11 @@ export type Holds = {
   readonly next: Readonly<Record<string, string>>;
   /** Trees of rows that have no line of their own: by the dialog. Whom to call stands in `call`. */
   readonly rows: Readonly<Record<string, string>>;
+  /**
+   * By the dialog: the whole message says that it was put right, or works again; after that, that it fails again; and only that it has
+   * stopped, which mends nothing.
+   */
+  readonly mended: Readonly<Record<string, Mended>>;
   /** Questions that a "no" to the question of a danger has answered, by the danger: the dialog and the question. */
   readonly denied: Readonly<Record<string, readonly [dialog: string, question: string]>>;
   /** They ask whether anybody is there; nothing but a mark of asking counts, too. */
@@ -238,7 +249,10 @@ export type Content = {
   readonly inFormPatterns: Readonly<Partial<Record<CommandId, RegExp>>>;
   /** The dialogs that the assistant's own sentences lead to, by what for. */
   readonly leads: Readonly<
-    Record<'status' | 'reference' | 'callBack' | 'writeBack' | 'copy' | 'elsewhere' | 'letters', string>
+    Record<
+      'status' | 'reference' | 'callBack' | 'writeBack' | 'copy' | 'elsewhere' | 'letters' | 'visit',
+      string
+    >
   > & {
     /** By what fits the council's records, and by a code that is sent to a phone or an address in them. */
     readonly prove: Readonly<Record<'match' | 'code', string>>;

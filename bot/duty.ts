@@ -26,6 +26,7 @@ import { secretAlone } from './care/secret.ts';
 import { alsoSecret } from './care/secret-told.ts';
 import { heldUnlessSeen } from './care/unseen.ts';
 import { ratedFirst } from './care/talk-rated.ts';
+import { worksAgain } from './care/works-again.ts';
 import { worse } from './care/worse.ts';
 import type { Care, Reaction, Situation } from './situation.ts';
 import { undictated } from './understanding/dictated.ts';
@@ -51,6 +52,7 @@ export const duty: readonly Care[] = [
   feedback, // whether the answer before helped, if they say so
   scolded, // they scold us, and ask for nothing
   lapsed, // what they left open is kept no longer
+  worksAgain, // what failed works again, they say while they tell of it
   openDialog, // a question is open: the reply is filed under it, or it is a question of their own
   whoComesAfter, // when somebody comes about the danger that they told of
   onlyFor, // they help somebody, and say no more than that

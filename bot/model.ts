@@ -183,6 +183,8 @@ export type Hazard = {
   readonly answers: Readonly<Record<string, Json>>;
   /** Whoever has to come needs to know more of it as it is told: it is filed anew with each answer, in the same case. */
   readonly grows?: true;
+  /** It puts right what was filed before; where nothing was, there is nothing to file. */
+  readonly unfiles?: true;
 };
 
 export type Outcome =

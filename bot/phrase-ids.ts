@@ -126,6 +126,9 @@ export type PhraseId =
   | 'cancelledTold'
   | 'cancelledIfWorse'
   | 'cancelledStart'
+  | `worksAgain${'' | 'Kept' | 'Told' | 'Visit'}`
+  | 'changeVisit'
+  | 'easesOff'
   | 'restarted'
   | 'oldButton'
   | 'orSkip'

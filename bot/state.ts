@@ -167,6 +167,17 @@ export type ToldDanger = {
   readonly reachAsked?: number;
   readonly reached?: true;
 };
+/** Which tree it was told in, the key of its first report, when they told it or that it works again (ISO), and whether somebody was asked to come. */
+export type Failing = {
+  readonly dialog: string;
+  readonly key: string;
+  readonly at: string;
+  readonly paged?: true;
+  /** A visit was booked for it. */
+  readonly visit?: true;
+  /** They said that it works again. */
+  readonly worked?: true;
+};
 /** Another matter of theirs: the form for it, or else its topic, and with which words they told of it. */
 export type Next = { readonly form?: string; readonly topic?: string; readonly said: string };
 /** What is kept of a conversation between turns: answers, not positions. */
@@ -196,6 +207,8 @@ export type DialogState = {
   readonly shownTo?: number;
   /** The last thing sent, so that a second tap on "send" gets its reference and not a second case. */
   readonly sent?: { readonly dialog: string; readonly reference: string };
+  /** What failed in their home, and is not asked about any more. */
+  readonly failing?: Failing;
   readonly helped?: Helped;
   /** The topic that was answered last, and when (ISO): whoever asks for a person then asks about that. */
   readonly topic?: { readonly id: string; readonly at: string };

@@ -7,6 +7,7 @@ import type { CloseOutcome, RightSaid } from '../bot/incidents/incident.ts';
 export const OUTCOMES_ASKED: Readonly<Record<CloseOutcome, string>> = {
   done: 'The work was done',
   'no-fault': 'Nothing was wrong, or the report was false',
+  'not-ours': 'It is for somebody else to mend, such as the electricity network',
   duplicate: 'Another report is of the same',
   'not-done': 'It is closed without the work: its times run on',
 };

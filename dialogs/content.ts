@@ -69,6 +69,7 @@ export const content: Content = {
     copy: 'chat-copy',
     letters: 'my-letters',
     elsewhere: 'go-on-elsewhere',
+    visit: 'change-appointment',
     prove: { match: 'prove-account', code: 'prove-code' },
   },
   links: {

@@ -1,6 +1,6 @@
 // What those on call call things: rows of the triage, answers, standings, what stands in the trail. In English, as the teams work in it.
 import type {
-  CloseOutcome,
+  Incident,
   IncidentStanding,
   OnCallAnswer,
   RunningClock,
@@ -75,15 +75,19 @@ export const ANSWERS: Readonly<Record<OnCallAnswer, string>> = {
 };
 
 /** How it ended, as whoever closed it says. */
-export const OUTCOMES: Readonly<Record<CloseOutcome, string>> = {
+export const OUTCOMES: Readonly<Record<NonNullable<Incident['closedAs']>, string>> = {
   done: 'the work was done',
   'no-fault': 'nothing was wrong, or the report was false',
+  'not-ours': 'it is for somebody else to mend',
+  'works-again': 'it was put right, or works again, they say',
   duplicate: 'it is the same as',
   'not-done': 'closed without the work: its times run on',
 };
 /** Why nothing was owed. */
 export const NOT_OWED: Readonly<Record<NonNullable<RunningClock['notOwed']>, string>> = {
   'no-fault': 'nothing was wrong, or the report was false',
+  'not-ours': 'it is for somebody else to mend',
+  'works-again': 'it was put right, or works again, they say',
   duplicate: 'another report is of the same',
   'not-secure': 'the tenancy has no Right to Repair',
   'over-limit': 'the repair costs more than £250, which the Right to Repair is not for',

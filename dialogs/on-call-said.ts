@@ -123,6 +123,10 @@ export const newsText = (
       return `${name}: they say that they are safe now. Nobody has checked that. ${link}`;
     case 'called-off':
       return `${name}: they say that there was no danger. Nobody has checked that.${othersSaid(told)} ${link}`;
+    case 'works-again':
+      return `${name}: they say that it was put right, or works again. Nobody has checked that. ${link}`;
+    case 'not-ours':
+      return `${name}: by what they answered it is for somebody else to mend. Nobody has checked that. ${link}`;
     case 'added':
       return placed(
         told,

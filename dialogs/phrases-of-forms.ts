@@ -36,6 +36,27 @@ export const phrasesOfForms = {
     en: "I've stopped. You can write to me here at any time. In danger, call 999.",
     cy: 'Rydw i wedi stopio. Gallwch ysgrifennu ataf yma unrhyw bryd. Mewn perygl, ffoniwch 999.',
   },
+  worksAgain: {
+    en: "Good. I've stopped here. If it fails again, write to me.",
+    cy: 'Da iawn. Rydw i wedi stopio yma. Os bydd yn methu eto, ysgrifennwch ataf.',
+  },
+  worksAgainKept: {
+    en: "Good. I've noted that it works again. If it fails again, write to me.",
+    cy: 'Da iawn. Rydw i wedi nodi ei fod yn gweithio eto. Os bydd yn methu eto, ysgrifennwch ataf.',
+  },
+  worksAgainTold: {
+    en: "Good. I'm passing that on to the people on call, who may still contact you. If it fails again, write to me.",
+    cy: "Da iawn. Rydw i'n trosglwyddo hynny i'r bobl ar alwad, a all gysylltu â chi o hyd. Os bydd yn methu eto, ysgrifennwch ataf.",
+  },
+  worksAgainVisit: {
+    en: 'Good. Your visit is still booked, should you want it looked at. If you do not, you can cancel it here.',
+    cy: "Da iawn. Mae eich ymweliad yn dal wedi'i drefnu, os ydych am i ni edrych arno. Os nad ydych, gallwch ei ganslo yma.",
+  },
+  changeVisit: { en: 'Move or cancel the visit', cy: "Symud neu ganslo'r ymweliad" },
+  easesOff: {
+    en: 'Good that it has stopped. It may still need mending.',
+    cy: "Mae'n dda ei fod wedi stopio. Efallai fod angen ei drwsio o hyd.",
+  },
   restarted: { en: "Let's start again.", cy: 'Gadewch i ni ddechrau eto.' },
   oldButton: {
     en: "That button was for an earlier question, so I haven't used it.",

@@ -54,7 +54,7 @@ const OF_ROW: Readonly<Record<string, string>> = {
   'heating/both': 'no heating and no hot water',
   'heating/none': 'no heating',
   'heating/water': 'no hot water',
-  'power/cut': 'no power in this home alone',
+  'power/cut': 'the homes nearby have none either',
   'power/credit': 'the meter may be out of credit',
   'power/part': 'part of the power',
   'no-water/total': 'no water at all in this home',

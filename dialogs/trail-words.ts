@@ -1,5 +1,5 @@
 // What stands in the trail of an incident, in words that somebody reads years later: no ids, and every time a local one.
-import type { CloseOutcome, Incident, RightSaid, TrailEntry } from '../bot/incidents/incident.ts';
+import type { Incident, OverByThem, RightSaid, TrailEntry } from '../bot/incidents/incident.ts';
 import { ANSWERS, NOT_OWED, OUTCOMES, rowWords } from './incident-words.ts';
 import { ruleWords } from './rule-words.ts';
 
@@ -85,6 +85,11 @@ const notedWords = (detail: string): string => {
   if (words === undefined) return wordsIn(INFORMED, detail);
   return note.length === 0 ? words : `${words}: “${note.join(': ')}”`;
 };
+/** By what they say, where those on call were asked already. */
+const OVER: Readonly<Record<`says-${OverByThem}`, string>> = {
+  'says-not-ours': 'by what they answered it is for somebody else to mend',
+  'says-works-again': 'they write that it was put right, or works again',
+};
 /** What somebody says was done, or befell. */
 const HAPPENED: Readonly<Record<string, string>> = {
   done: 'put right',
@@ -96,6 +101,7 @@ const HAPPENED: Readonly<Record<string, string>> = {
   'no-visit': 'nobody had said that they were on the way: it stands by their word, and no visit is recorded',
   'sent-stop': 'sent STOP: pages may not reach their telephone',
   nothing: 'they write that it was nothing, and were asked for the word SAFE',
+  ...OVER,
 };
 
 /** `at TIME`, and where nothing was owed why. */
@@ -112,7 +118,7 @@ const stoppedWords = (
 const closedWords = (detail: string): string => {
   const [, outcome = '', of = '', why = ''] = /^([a-z-]+)(?: ([A-Z]-\d+))?(?:: (.*))?$/s.exec(detail) ?? [];
   if (!Object.hasOwn(OUTCOMES, outcome)) return detail;
-  return `${OUTCOMES[outcome as CloseOutcome]}${of === '' ? '' : ` ${of}`}${why === '' ? '' : `: “${why}”`}`;
+  return `${OUTCOMES[outcome as keyof typeof OUTCOMES]}${of === '' ? '' : ` ${of}`}${why === '' ? '' : `: “${why}”`}`;
 };
 
 const keptOrNot = ({ due }: Incident['clocks'][number], at: string, when: (iso: string) => string): string =>
@@ -163,6 +169,8 @@ const INFORMED = {
   taken: 'told that another has it',
   'said-safe': 'told that they say they are safe',
   'called-off': 'told that they say there was no danger',
+  'works-again': 'told that they say it was put right, or works again',
+  'not-ours': 'told that by their answers it is for somebody else to mend',
   added: 'told that there is more',
   worse: 'told that they say it is getting worse',
   homes: 'told how many homes report it',

@@ -57,7 +57,9 @@ export const commands: Care = (situation) => {
   const isOneWord = !/\s/.test(situation.reply.text.trim());
   const spoken = inLanguage(situation, command.language === 'en' && isOneWord ? undefined : command.language);
   if (inForm === undefined) return OUTSIDE[command.id](spoken);
-  if (inForm.open.light !== true || !leaves(command.id, situation)) return INSIDE[command.id](spoken, inForm);
+  const isKept = command.id === 'cancel' && inForm.open.hazardAt !== undefined;
+  if (inForm.open.light !== true || isKept || !leaves(command.id, situation))
+    return INSIDE[command.id](spoken, inForm);
   if (command.id === 'cancel') {
     const more = [...ifWorse(spoken, inForm.open.dialog), ...stopAgain(spoken)];
     const off = calledOff(spoken, more);

@@ -7,6 +7,7 @@ import { menuOptions } from './menu.ts';
 import { meantAll } from './opt-out.ts';
 import { savedAs } from './saved.ts';
 import { isTriage } from './triage-open.ts';
+import { failingIn } from './works-again.ts';
 import { INCIDENT_MS } from './worse.ts';
 
 /** What stays where they leave what they were about to change. */
@@ -22,7 +23,8 @@ export const standsIn = ({
 export const formStopped = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction => {
   const isDanger = isTriage(situation, open.dialog);
   const comesBack = meantAll(situation) && isDanger;
-  const left = closed(situation.state);
+  const failing = failingIn(situation, open);
+  const left = { ...closed(situation.state), ...(failing && { failing }) };
   const filedAs = filedSaid(situation, open);
   const isUnsure = open.sending !== undefined && open.failed === true;
   const stands = isUnsure ? undefined : standsIn({ dialog, open });

@@ -21,8 +21,11 @@ export const filedOn = (open: OpenDialog): Filed =>
   open.hazardAt === undefined ? {} : { ...filedOf(open), filedBy: open.filedBy ?? open.dialog };
 
 /** What is to be filed by now. Whoever only opened it to look has told of nothing: their words did, or more than one answer. */
-export const hazardIn = (open: OpenDialog, { hazard, waits, met, kind }: Step): Hazard | undefined =>
-  hazard ?? (open.openedAt !== undefined || met.length > 1 || kind === 'end' ? waits : undefined);
+export const hazardIn = (open: OpenDialog, { hazard, waits, met, kind }: Step): Hazard | undefined => {
+  const told =
+    hazard ?? (open.openedAt !== undefined || met.length > 1 || kind === 'end' ? waits : undefined);
+  return told?.unfiles === true && open.hazardAt === undefined ? undefined : told;
+};
 
 /** An emergency, or a hazard that must be looked into, is filed of it. */
 export const isFiled = ({ hazardAt, hazardWaits }: OpenDialog): boolean =>

@@ -15,6 +15,7 @@ import { toldAnew } from './said-before.ts';
 import { unfinishedNote } from './saved.ts';
 import { withTimers } from './timer-list.ts';
 import { withWayChosen } from './way-chosen.ts';
+import { failingIn } from './works-again.ts';
 
 /** Undefined for a result that nobody waits for: it came twice, or its dialog was closed meanwhile. */
 export const settle = (situation: Situation, effect: string, result: EffectResult): Reaction | undefined => {
@@ -61,7 +62,11 @@ const sent = (situation: Situation, dialog: Dialog, result: Done): Reaction => {
       : undefined;
   const title = dialog.title[state.language];
   const left = withSaved(closed(state), (state.open && withoutSent(state, state.open)) ?? []);
-  const after = { ...situation, state: { ...left, sent: { dialog: dialog.id, reference } } };
+  const failing = state.open && failingIn(situation, state.open);
+  const hasVisit =
+    step.kind === 'end' && step.outcome.kind === 'submit' && typeof step.outcome.answers['time'] === 'string';
+  const filed = failing && { failing: { ...failing, ...(hasVisit && { visit: true as const }) } };
+  const after = { ...situation, state: { ...left, ...filed, sent: { dialog: dialog.id, reference } } };
   const note = unfinishedNote(after);
   const link =
     step.kind === 'end' && step.outcome.kind === 'submit'

@@ -1,10 +1,10 @@
 // How an incident ends: whoever closes it says whether the work was done, and only what was never owed stops its clocks without it.
 import { notOwed, stopped } from './clocks.ts';
-import type { Incident, IncidentEvent } from './incident.ts';
+import type { Incident, IncidentEvent, OverByThem } from './incident.ts';
 import { endPaging, managerOf } from './paging.ts';
 import type { IncidentRules } from './rules.ts';
 import { noted, still, type Stepped } from './step.ts';
-import { informed } from './telling.ts';
+import { informed, whoKnows } from './telling.ts';
 
 type Closed = IncidentEvent & { readonly kind: 'closed' };
 
@@ -23,6 +23,23 @@ export const closed = (before: Incident, event: Closed, rules: IncidentRules, no
   return informed(after, before.heldBy?.id === who ? undefined : before.heldBy, 'closed', now);
 };
 
+/**
+ * By what they say it is over: so it is, unless those on call were asked for it meanwhile, who are told.
+ * @param at when they said so (ISO)
+ */
+export const closedByThem = (incident: Incident, over: OverByThem, at: string, now: string): Stepped => {
+  const { standing, pages, conversation } = incident;
+  if (standing === 'made-safe') return still(incident);
+  if (pages !== undefined && standing !== 'closed') {
+    const after = noted(incident, 'noted', now, { who: conversation, detail: `says-${over}` });
+    return informed(after, whoKnows(after), over, now);
+  }
+  const settled = notOwed(incident, over, at, now);
+  if (standing === 'closed') return still(settled);
+  const closed: Incident = { ...settled, standing: 'closed', closedAt: at, closedAs: over };
+  return still(noted(closed, 'closed', now, { who: conversation, detail: over }));
+};
+
 const detailOf = ({ outcome, of, note }: Closed): string => {
   const how = [outcome, of].filter((each) => each !== undefined).join(' ');
   return [how, note ?? ''].filter((each) => each !== '').join(': ');
@@ -38,6 +55,7 @@ const settled = (
     case 'done':
       return stopped(incident, 'done', doneAt, rules, now, PUT_RIGHT);
     case 'no-fault':
+    case 'not-ours':
     case 'duplicate':
       return notOwed(incident, outcome, at, now);
     case 'not-done':

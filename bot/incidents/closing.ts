@@ -18,6 +18,7 @@ export type Told = { readonly fault: ClosingFault } | { readonly events: readonl
 export const OUTCOME_IDS = [
   'done',
   'no-fault',
+  'not-ours',
   'duplicate',
   'not-done',
 ] as const satisfies readonly CloseOutcome[];

@@ -8,6 +8,7 @@ import type {
   IncidentStanding,
   OnCall,
   OnCallAnswer,
+  OverByThem,
 } from './incident.ts';
 import type { ChannelId } from '../model.ts';
 import type { Severity } from '../clocks/clock.ts';
@@ -51,6 +52,7 @@ export type OnCallNews =
   | 'taken'
   | 'said-safe'
   | 'called-off'
+  | OverByThem
   | 'added'
   | 'worse'
   | 'pages-stopped'
@@ -114,6 +116,8 @@ export type IncidentEffect = { readonly key: string } & (
       readonly placeHeard?: string;
       /** All of it, those too that came while the danger held: they are kept as long as the case. */
       readonly photos?: readonly string[];
+      /** By what they say: the case is over with that. */
+      readonly over?: OverByThem;
     }
   | ({ readonly kind: 'list' } & IncidentListed)
 );

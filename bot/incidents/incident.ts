@@ -43,7 +43,12 @@ export type IncidentReport = {
   readonly pages?: string;
   /** Nothing of it is said in a message that somebody else may see: abuse, self-harm, a child at risk. */
   readonly quiet?: true;
+  /** By what they say it is over. */
+  readonly over?: OverByThem;
 };
+
+/** It is for somebody else to mend, such as a network or a supplier; or it was put right, or works again by itself. */
+export type OverByThem = 'not-ours' | 'works-again';
 
 /** Where it is, as it was read in what they wrote: nobody has confirmed it. `point`: a place on the map, `53.80900, -1.55200`. */
 export type WhereHeard = {
@@ -121,17 +126,17 @@ export type TrailEntry = {
 };
 
 /**
- * How whoever closes it says that it ended: the work was done; nothing was wrong, or the report was false; another report is of the same;
- * nobody put it right, and its times run on.
+ * How whoever closes it says that it ended: the work was done; nothing was wrong, or the report was false; it is for somebody else to mend;
+ * another report is of the same; nobody put it right, and its times run on.
  */
-export type CloseOutcome = 'done' | 'no-fault' | 'duplicate' | 'not-done';
+export type CloseOutcome = 'done' | 'no-fault' | 'not-ours' | 'duplicate' | 'not-done';
 
 /** What staff say of the Right to Repair: no such tenancy, or a repair that costs more than it is for. */
 export type RightSaid = 'applies' | 'not-secure' | 'over-limit';
 
 export type RunningClock = Clock & {
   /** Nothing was owed: it stopped with that, and what it asks for did not happen. */
-  readonly notOwed?: 'no-fault' | 'duplicate' | Exclude<RightSaid, 'applies'>;
+  readonly notOwed?: 'no-fault' | OverByThem | 'duplicate' | Exclude<RightSaid, 'applies'>;
   /** It was kept by an answer that was taken back (ISO): another like it runs from then. */
   readonly undoneAt?: string;
   readonly stoppedAt?: string;
@@ -198,7 +203,7 @@ export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
   /** When it was made safe, and closed (ISO). */
   readonly madeSafeAt?: string;
   readonly closedAt?: string;
-  readonly closedAs?: CloseOutcome;
+  readonly closedAs?: CloseOutcome | OverByThem;
   /** Somebody was asked whether the work was done, for its case was closed (ISO). */
   readonly askedDone?: string;
   /** It was told of again after it was taken to be over (ISO). */

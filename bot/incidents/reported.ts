@@ -1,6 +1,7 @@
 // What a conversation tells: the first report opens the incident, each other adds to it, and nothing in it makes it less.
 import type { Severity } from '../clocks/clock.ts';
 import { resumed, started } from './clocks.ts';
+import { closedByThem } from './closed.ts';
 import type { PageFacts } from './effect.ts';
 import type { CareTold, Incident, IncidentEvent, IncidentReport } from './incident.ts';
 import { beginPaging, beginPagingAgain } from './paging.ts';
@@ -51,6 +52,11 @@ export const reported = (
     now,
   );
   const running = started(after, rules.clocksFor(after), now);
+  if (report.over !== undefined && before.over !== report.over)
+    return closedByThem(running, report.over, at, now);
+  // What was told before that came late.
+  if (running.over !== undefined && running.standing === 'closed' && report.pages === undefined)
+    return closedByThem(running, running.over, at, now);
   if (isAnew(running, report)) return still(reopened(running, now));
   if (isUnasked(running)) return still(beginPaging(running, now));
   if (running.heldBy !== undefined && saysWorse(before, running))
@@ -90,7 +96,7 @@ const isAfter = (before: Incident, { standing, added = [] }: Incident): boolean 
 /** The more serious of two stands, and only staff lower it; what was told first of a thing is put right by what is told later. */
 const added = (incident: Incident, report: IncidentReport, at: string): Incident => {
   const { severity, awareAt, care, words, quiet, pages, hazardous } = report;
-  const { place, phone, from, rule, item, answers } = report;
+  const { place, phone, from, rule, item, answers, over } = report;
   const isWorse = RANK[severity] > RANK[incident.severity];
   return {
     ...withGiven(incident, report),
@@ -107,6 +113,7 @@ const added = (incident: Incident, report: IncidentReport, at: string): Incident
       ? {}
       : { answers: { ...incident.answers, ...answers, ...worseIn(incident, report) } }),
     ...(quiet === undefined ? {} : { quiet }),
+    ...(over === undefined ? {} : { over }),
     ...(hazardous === undefined || incident.hazardous === 'emergency' ? {} : { hazardous }),
     pages: incident.pages ?? pages,
     ...withWords(incident, words, at),

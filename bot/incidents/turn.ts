@@ -1,7 +1,7 @@
 // One turn of an incident, pure: what it is and what happened go in; what it is now and what is to be done come out.
 import { clocksDue, started, stopped } from './clocks.ts';
 import { answered, askedWhat } from './answered.ts';
-import { caseClosed, closed } from './closed.ts';
+import { caseClosed, closed, closedByThem } from './closed.ts';
 import type { IncidentEffect } from './effect.ts';
 import type { Incident, IncidentEvent, Page } from './incident.ts';
 import { againDue, goesOn, pageDue, unreachedDue } from './paging.ts';
@@ -36,7 +36,7 @@ export const incidentTurn = (
   const first = kept ?? opened(event, rules, now);
   if (first === undefined) return { incident: undefined, effects: [] };
   const { incident, effects } = steps(
-    kept === undefined ? begun(first, rules, now) : happened(first, event, rules, now),
+    kept === undefined ? begun(first, event, rules, now) : happened(first, event, rules, now),
     joinDue(event, rules, now),
     pageDue(rules, now),
     unreachedDue(rules, now),
@@ -65,18 +65,24 @@ export const nearOf = (
   return incident && nearAsked(incident, { ...alone, link }, at.toISOString());
 };
 
-const begun = (incident: Incident, rules: IncidentRules, now: string): Stepped =>
-  still(started(incident, rules.clocksFor(incident), now));
+const begun = (incident: Incident, { at }: IncidentEvent, rules: IncidentRules, now: string): Stepped => {
+  const running = started(incident, rules.clocksFor(incident), now);
+  return incident.over === undefined ? still(running) : closedByThem(running, incident.over, at, now);
+};
 
 /** What whoever has its case sees: how it stands, and where it is as far as only their words say. */
 const filed = (kept: Incident | undefined, incident: Incident, at: string): readonly IncidentEffect[] => {
-  const { id, reference, standing, trail, whereHeard } = incident;
+  const { id, reference, standing, trail, whereHeard, over } = incident;
   const placeHeard = whereHeard && whereSaid(whereHeard);
   const isKnown = placeHeard === (kept?.whereHeard && whereSaid(kept.whereHeard));
   if (standing === kept?.standing && isKnown) return [];
   const key = `file:${id}:${trail.length}`;
   const photos = photosOf(incident);
-  const more = { ...(placeHeard && { placeHeard }), ...(photos.length > 0 && { photos }) };
+  const more = {
+    ...(placeHeard && { placeHeard }),
+    ...(photos.length > 0 && { photos }),
+    ...(standing === 'closed' && over && { over }),
+  };
   return [{ kind: 'file', key, reference, standing, at, ...more }];
 };
 

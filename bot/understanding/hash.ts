@@ -21,17 +21,18 @@ export const mixed = (hash: number): number => {
 /** Finds the place of the first `wanted` in a list that ascends, or -1. */
 export type Finder = (wanted: number) => number;
 
-/** Hashes are spread evenly, so their first bits tell nearly where each stands. */
+/** Hashes are spread evenly, so their first bits tell nearly where each stands: as many bits as leave one to two to each start. */
 export const finder = (sorted: Uint32Array): Finder => {
-  const starts = new Uint32Array(2 ** BITS + 1);
-  for (const hash of sorted)
-    starts[(hash >>> (32 - BITS)) + 1] = (starts[(hash >>> (32 - BITS)) + 1] ?? 0) + 1;
+  const bits = Math.max(MIN_BITS, Math.min(MAX_BITS, Math.floor(Math.log2(sorted.length + 1))));
+  const shift = 32 - bits;
+  const starts = new Uint32Array(2 ** bits + 1);
+  for (const hash of sorted) starts[(hash >>> shift) + 1] = (starts[(hash >>> shift) + 1] ?? 0) + 1;
   for (let at = 1; at < starts.length; at++) starts[at] = (starts[at] ?? 0) + (starts[at - 1] ?? 0);
   return (wanted) => {
-    const bucket = wanted >>> (32 - BITS);
+    const bucket = wanted >>> shift;
     const end = starts[bucket + 1] ?? 0;
     for (let at = starts[bucket] ?? 0; at < end; at++) if (sorted[at] === wanted) return at;
     return -1;
   };
 };
-const BITS = 13;
+const [MIN_BITS, MAX_BITS] = [8, 17];

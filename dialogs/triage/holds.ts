@@ -3,6 +3,7 @@ import type { Holds } from '../../bot/content.ts';
 import type { Both } from '../../bot/model.ts';
 import { council } from '../council.ts';
 import * as numbers from '../numbers-at-once.ts';
+import { mended } from './mended.ts';
 import { GOES_ON, NOTHING } from './was-nothing.ts';
 import { treeId } from './rows.ts';
 
@@ -135,6 +136,7 @@ export const holds: Holds = {
     child: 'triage-safeguard',
   },
   rows: Object.fromEntries(ROWS.map((row) => [treeId(row), row])),
+  mended,
   denied: { lift: ['triage-lift', 'inside'] },
   there:
     /^(?:(?:hi|hello|helo|hey|hiya|yo|pls|please|ok|so|well|um) )*(?:(?:are|r) (?:you|u|ya) (?:still )?(?:there|here|real|human|listening)|(?:is )?any ?(?:one|body) there|you there|u there|hello|helo|hi|hey|hiya|ydych chi yna|oes rhywun yna|wyt ti yna)?$/,

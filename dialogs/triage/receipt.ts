@@ -1,5 +1,6 @@
 // What is said when something of the triage is written down: only what is sure, the reference, what comes next, and whom to call.
 import type { Receipt } from '../../bot/content.ts';
+import type { OverByThem } from '../../bot/incidents/incident.ts';
 import { localTime, spokenDay, workingDaysAfter } from '../../bot/dates.ts';
 import { spokenTime } from '../../bot/hours.ts';
 import type { Both, Language } from '../../bot/model.ts';
@@ -21,6 +22,18 @@ export const incidentReceipt: Receipt = (answers, language, now) => {
   // No later than the law has it, whatever days of its own the council is closed on.
   const by = workingDaysAfter(localTime(now, council.timeZone).date, days, BANK_HOLIDAYS);
   return done[language].replace('{day}', spokenDay(by, language));
+};
+
+/** Why its case is closed, as whoever asks after it is told. Welsh is a draft until a translator has approved it. */
+export const OVER_BY_THEM: Readonly<Record<OverByThem, Both>> = {
+  'not-ours': {
+    en: 'it is not ours to mend. Your network, water company or supplier does that.',
+    cy: 'nid ni sy’n ei drwsio. Eich rhwydwaith, eich cwmni dŵr neu’ch cyflenwr sy’n gwneud hynny.',
+  },
+  'works-again': {
+    en: 'you told us that it was put right, or works again.',
+    cy: 'dywedoch wrthym ei fod wedi’i gywiro, neu’n gweithio eto.',
+  },
 };
 
 /** It is no deadline of anybody's, and waits for a team: when that is there. */

@@ -46,6 +46,8 @@ export type Decided = Graded & {
   readonly form?: { readonly room?: string; readonly item?: string; readonly problem?: string };
   /** Others see to it, or it is said and no more is asked. */
   readonly tell?: true;
+  /** Nothing of it is for the landlord to mend: what was filed before that was known is over. */
+  readonly notOurs?: true;
 };
 export type TriageLeaf =
   /** The line of a danger, then nothing until they say that they are safe; then this row, with these answers. */
@@ -101,7 +103,11 @@ const decided = (id: string, leaf: Decided, told: Told): Ending => {
             unchecked: true,
           },
     hazard: (known, got) => (isFiled(severity) ? hazardOf(report(known, got)) : undefined),
-    waits: (known, got) => (isFiled(severity) || !isOfLaw(leaf) ? undefined : waiting(report(known, got))),
+    waits: (known, got) => {
+      if (leaf.notOurs === true)
+        return { ...waiting({ ...report(known, got), over: 'not-ours' }), unfiles: true };
+      return isFiled(severity) || !isOfLaw(leaf) ? undefined : waiting(report(known, got));
+    },
   };
 };
 
@@ -141,11 +147,15 @@ const reportOf = (
   };
 };
 
-/** Before a leaf is reached: whatever they go on to say, it is as bad as the least of those that are still before them. */
+/**
+ * Before a leaf is reached: whatever they go on to say, it is as bad as the least of those that are still before them. While it may
+ * turn out to be nothing of the landlord's, nobody is paged for it.
+ */
 const soFar = (ahead: readonly Reached<TriageLeaf>[], told: Told): Kept => {
   const leaves = ahead.filter(({ leaf }) => !('line' in leaf));
-  const all = leaves.flatMap(({ id, leaf }) => (isDecided(leaf) ? [{ id, leaf }] : []));
-  if (all.length === 0 || all.length < leaves.length) return {};
+  const decided = leaves.flatMap(({ id, leaf }) => (isDecided(leaf) ? [{ id, leaf }] : []));
+  const all = decided.filter(({ leaf }) => leaf.notOurs !== true);
+  if (all.length === 0 || decided.length < leaves.length) return {};
   const known = (leaf: Decided) => severityOf(leaf, told.answers, told.now);
   const severity = least(all.map(({ leaf }) => known(leaf)));
   const some = all.find(({ leaf }) => known(leaf) === severity);
@@ -154,7 +164,12 @@ const soFar = (ahead: readonly Reached<TriageLeaf>[], told: Told): Kept => {
   const report = { ...rest, rule: `${rowOf(told.tree)}/…` };
   // What failed is known where it is the same, whatever they go on to say.
   const isSure = item !== undefined && all.every(({ leaf }) => leaf.item === item);
-  if (isFiled(severity)) return { hazard: hazardOf({ ...report, ...(isSure ? { item } : {}) }) };
+  const sure = isSure ? { item } : {};
+  const mayBeOthers = all.length < decided.length;
+  if (mayBeOthers && all.every(({ leaf }) => isOfLaw(leaf)))
+    return { waits: waiting({ ...report, ...sure, severity: isPaged(severity) ? 'S2' : severity }) };
+  if (mayBeOthers) return {};
+  if (isFiled(severity)) return { hazard: hazardOf({ ...report, ...sure }) };
   return all.every(({ leaf }) => isOfLaw(leaf))
     ? { waits: waiting({ ...report, ...(item === undefined ? {} : { item }) }) }
     : {};

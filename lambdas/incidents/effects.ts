@@ -2,9 +2,11 @@
 import type { IncidentEffect, IncidentListed } from '../../bot/incidents/effect.ts';
 import type { Breach, Late, LateTurn } from '../../bot/incidents/late-together.ts';
 import type { DoIncidentEffect } from '../../bot/incidents/ports.ts';
-import type { OnCall } from '../../bot/incidents/incident.ts';
+import type { OnCall, OverByThem } from '../../bot/incidents/incident.ts';
+import type { Language } from '../../bot/model.ts';
 import { photosOf } from '../../bot/incidents/photos.ts';
-import type { Cases } from '../../bot/services/cases.ts';
+import { isOver, type CaseChange, type Cases } from '../../bot/services/cases.ts';
+import { OVER_BY_THEM } from '../../dialogs/triage/receipt.ts';
 import type { EnqueueAll } from '../aws/queue.ts';
 import { hasEvidence, type KeepEvidence } from '../evidence.ts';
 
@@ -77,11 +79,12 @@ export const incidentEffects =
         return true;
       }
       case 'file': {
-        const { reference, standing, at, placeHeard, photos = [] } = effect;
+        const { reference, standing, at, placeHeard, photos = [], over } = effect;
         const known = await cases.find(reference);
         if (known === undefined) return true;
         const told = { incident: standing, ...(placeHeard && { placeHeard }) };
-        await cases.update(reference, { answers: { ...known.answers, ...told }, updatedAt: at });
+        const ends = over === undefined || isOver(known) ? {} : closedAs(over, known.language);
+        await cases.update(reference, { answers: { ...known.answers, ...told }, updatedAt: at, ...ends });
         const photo = [...new Set([...photosOf(known), ...photos])];
         const kept = { ...known, answers: { photo } };
         if (hasEvidence(kept)) await evidence?.(kept);
@@ -97,6 +100,11 @@ export const incidentEffects =
         throw new TypeError(`An incident cannot do "${(effect satisfies never as { kind: string }).kind}".`);
     }
   };
+
+const closedAs = (over: OverByThem, language: Language = 'en'): Pick<CaseChange, 'status' | 'reason'> => ({
+  status: 'closed-no-action',
+  reason: OVER_BY_THEM[over][language],
+});
 
 /** What is no page is tried again. */
 const taken = (isTaken: boolean): true => {

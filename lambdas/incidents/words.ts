@@ -61,6 +61,8 @@ const informed = (
     case 'other-made-safe':
     case 'said-safe':
     case 'called-off':
+    case 'works-again':
+    case 'not-ours':
     case 'added':
     case 'worse':
     case 'pages-stopped':

@@ -69,6 +69,9 @@ const asToldFirst = ({ receivedAt, answers }: Submission, same: Case): CaseChang
 
 const isMoreOf = ({ answers }: Submission): boolean => answers['adds'] !== undefined;
 
+const overIn = ({ over }: Submission['answers']): Pick<IncidentReport, 'over'> =>
+  over === 'not-ours' || over === 'works-again' ? { over } : {};
+
 /** What adds to something of which there is no case is the first of it, and somebody is paged. */
 const asFirst = (submission: Submission): Submission => {
   const { adds: _, ...answers } = submission.answers;
@@ -87,9 +90,11 @@ const sameIn = async (
 ): Promise<Case | undefined> => {
   const since = new Date(Date.parse(receivedAt) - SAME_MS).toISOString();
   const rowIn = (told: Submission['answers']) => rowOf(textIn(told, 'row') ?? 'unclear').row;
+  // What is over by their own words is told anew.
   const isSame = (each: Case) =>
     each.transaction === 'incidents.report' &&
     each.receivedAt >= since &&
+    each.answers['over'] === undefined &&
     rowIn(each.answers) === rowIn(answers);
   const all = await cases.of(conversation);
   const isNamed = (each: Case) => each.key === begun || alsoOf(each).includes(digest(begun));
@@ -139,6 +144,7 @@ const reportOf = (
     ...(care === undefined ? {} : { care }),
     ...(pages === undefined ? {} : { pages }),
     ...(told.quiet === true || answers['quiet'] === true ? { quiet: true } : {}),
+    ...overIn(answers),
     ...othersIn(answers),
   };
 };
@@ -194,6 +200,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'care',
   'pages',
   'quiet',
+  'over',
   'adds',
   'also',
 ]);

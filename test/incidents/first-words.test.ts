@@ -1,7 +1,9 @@
 // What a law gives a time for is kept from the words that tell of it, though it can wait for a visit and though nobody writes on.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { IN_A_HOME } from '../../dialogs/law/rows.ts';
+import { OVER_BY_THEM } from '../../dialogs/triage/receipt.ts';
 import { treeId } from '../../dialogs/triage/rows.ts';
+import { incidentId } from '../../lambdas/transactions/report-incident.ts';
 import { seedNorthmoor } from '../../local/seed.ts';
 import { message, startTable, type Table } from '../runtime/workshop.ts';
 import { conversation } from '../talk.ts';
@@ -182,6 +184,85 @@ describe('a home without heating, told of in one message and then silence', () =
   });
 });
 
+describe('a home without power or water, which may be a network that has failed', () => {
+  const power = ['no power', 'no'] as const;
+
+  it.each([
+    ['no power', 'power'],
+    ['dim trydan', 'power'],
+    ['no water', 'no-water'],
+    ['dim dwr', 'no-water'],
+  ])('has its case and its incident from "%s" and silence, and pages nobody', async (words, row) => {
+    const home = begins();
+
+    await home.says(words);
+    await home.at('2026-11-25T08:00:00.000Z');
+
+    const [filed, ...others] = await home.shop.cases.of(home.id);
+    expect(others).toEqual([]);
+    expect(filed).toMatchObject({
+      transaction: 'incidents.report',
+      status: 'received',
+      answers: { row, words },
+    });
+    expect(await home.incident()).toMatchObject({
+      row,
+      severity: 'S3',
+      awareAt: COLD,
+      standing: 'open',
+      paged: [],
+    });
+    expect(home.texts).toEqual([]);
+  });
+
+  it.each([
+    ['the homes near have none either', [...power, 'yes'], 'power/cut'],
+    ['the meter is empty', [...power, 'no', 'all of it', 'no credit'], 'power/credit'],
+    ['the neighbours have no water', ['no water', 'all of them', 'no'], 'no-water/company'],
+  ] as const)('is over when %s: nothing is owed, and its case says why', async (_, said, rule) => {
+    const home = begins();
+
+    await home.says(...said);
+
+    expect(await ours(home)).toEqual([]);
+    const [filed, ...others] = await home.shop.cases.of(home.id);
+    expect(others).toEqual([]);
+    expect(filed).toMatchObject({
+      status: 'closed-no-action',
+      reason: OVER_BY_THEM['not-ours'].en,
+      answers: { over: 'not-ours' },
+    });
+    const incident = await home.book.find(incidentId(filed?.key ?? ''));
+    expect(incident).toMatchObject({ rule, standing: 'closed', closedAs: 'not-ours', paged: [] });
+    expect(incident?.clocks.every(({ notOwed }) => notOwed === 'not-ours')).toBe(true);
+    expect(home.texts).toEqual([]);
+  });
+
+  it('is a case of its own when they write again, for it was not the network', async () => {
+    const home = begins();
+    await home.says(...power, 'no', 'all of it', 'no credit');
+    home.shop.time.now = new Date('2026-11-24T22:10:00.000Z');
+
+    await home.says('i topped up and still no power', 'no', 'no', 'all of it', 'yes there is credit');
+
+    expect(await home.shop.cases.of(home.id)).toMatchObject([
+      { status: 'closed-no-action' },
+      { status: 'received', receivedAt: '2026-11-24T22:10:00.000Z' },
+    ]);
+    expect(await ours(home)).toMatchObject([{ row: 'power', severity: 'S1', standing: 'open' }]);
+    expect(home.texts).toHaveLength(1);
+  });
+
+  it('pages nobody for a meter that may be empty, and runs the day of the law until that is known', async () => {
+    const home = begins();
+
+    await home.says(...power, 'no', 'all of it');
+
+    expect(await ours(home)).toMatchObject([{ severity: 'S2', item: 'power-total', paged: [] }]);
+    expect((await clocksOf(home))?.map(([law]) => law)).toContain('right-to-repair-1-day');
+  });
+});
+
 describe('which rows of a home are kept from their first words', () => {
   /** What is kept, or the answers that it still hangs on: what may be no matter of the landlord, or has no time in law. */
   const KEPT: Readonly<
@@ -191,10 +272,10 @@ describe('which rows of a home are kept from their first words', () => {
     co: [['carbon monoxide alarm is going off', 'of its line']],
     fire: [['my house is on fire', 'of its line']],
     electric: [['the socket is sparking', 'of its line']],
-    // A cut in the street is none of ours: asked first, and kept from the answer that rules it out.
+    // A cut in the street is none of ours: what is kept is over with that answer.
     power: [
-      ['no power', 'not yet'],
-      ['power cut', 'not yet'],
+      ['no power', 'S3'],
+      ['power cut', 'S3'],
     ],
     heating: [
       ['no heating', 'S2'],
@@ -206,7 +287,7 @@ describe('which rows of a home are kept from their first words', () => {
       ['leak under the sink', 'not yet'],
     ],
     flood: [['the river is rising fast', 'of its line']],
-    'no-water': [['no water', 'not yet']],
+    'no-water': [['no water', 'S3']],
     // A second toilet has no time in law.
     toilet: [
       ['my only toilet is blocked', 'S2'],

@@ -1,5 +1,6 @@
 // How like a message is to phrases that tell of a danger, and to those that do not: learned from both at the build.
-// Each word brings what it weighs, alone and with the three before it; a stretch of words weighs the sum of theirs.
+// Each word brings what it weighs, alone and with those before it; a stretch of words weighs the sum of theirs.
+/* eslint-disable @typescript-eslint/no-non-null-assertion -- every index is within its array, and these loops are run for each message */
 import { finder, hashOf, mixed } from '../hash.ts';
 import { stem } from '../words.ts';
 import { netIn, type Net } from './net.ts';
@@ -45,51 +46,58 @@ const [BACK, BACK_KIN, BACK_KINS] = [4, 3, 6] as const;
 type Alone = { readonly own: number; readonly kin: readonly number[]; readonly parts: readonly number[] };
 export type Reader = (words: readonly string[]) => readonly (readonly number[])[];
 
+const aloneIn = (word: string, kinOf: (word: string) => readonly string[]): Alone => {
+  const own = stem(word, 'en');
+  const edged = `_${own.slice(0, LONGEST)}_`;
+  return {
+    own: hashOf(WORD, own),
+    kin: kinOf(word).map((name) => hashOf(KIN, name)),
+    parts: Array.from({ length: Math.max(0, edged.length - 3) }, (_, at) => hashOf(PART, edged, at, at + 4)),
+  };
+};
+const LONGEST = 20;
+
+/**
+ * People use the same words again and again: what was made of one is kept.
+ * @returns what was made of this word, now or before
+ */
+const onceEach = <T>(make: (word: string) => T): ((word: string) => T) => {
+  const known = new Map<string, T>();
+  return (word) => {
+    const before = known.get(word);
+    if (before !== undefined) return before;
+    const made = make(word);
+    if (known.size >= KNOWN_MAX) known.clear();
+    known.set(word, made);
+    return made;
+  };
+};
+const KNOWN_MAX = 2_000;
+
 /**
  * @param kinOf names of the lists that a word stands in: `dog` and `staffie` bring the same
  * @returns what reads words: for each, what it brings, alone and with those before it
  */
 export const readerOf = (kinOf: (word: string) => readonly string[]): Reader => {
-  // People use the same words again and again.
-  const known = new Map<string, Alone>();
-  const aloneOf = (word: string): Alone => {
-    const before = known.get(word);
-    if (before !== undefined) return before;
-    const own = stem(word, 'en');
-    const edged = `_${own.slice(0, LONGEST)}_`;
-    const alone = {
-      own: hashOf(WORD, own),
-      kin: kinOf(word).map((name) => hashOf(KIN, name)),
-      parts: Array.from({ length: Math.max(0, edged.length - 3) }, (_, at) =>
-        hashOf(PART, edged, at, at + 4),
-      ),
-    };
-    if (known.size >= KNOWN_MAX) known.clear();
-    known.set(word, alone);
-    return alone;
-  };
+  const aloneOf = onceEach((word) => aloneIn(word, kinOf));
   return (words) => {
     const read = words.map(aloneOf);
     let first = 0;
-    return read.map((alone, at) => {
+    return read.map(({ own, kin, parts }, at) => {
       if (words[at - 1] === END) first = at;
-      return broughtBy(alone, read.slice(Math.max(first, at - BACK_KINS), at), at === first);
+      const found = [own, ...kin, ...parts];
+      pushTogether(found, read, at, first);
+      return found;
     });
   };
 };
-const LONGEST = 20;
-const KNOWN_MAX = 2_000;
 
-const broughtBy = (
-  { own, kin, parts }: Alone,
-  before: readonly Alone[],
-  isFirst: boolean,
-): readonly number[] => {
-  const found = [own, ...kin, ...parts];
-  if (isFirst) found.push(paired(FIRST, own, own));
-  for (let back = 1; back <= before.length; back++) {
-    const other = before[before.length - back];
-    if (other === undefined) break;
+/** What a word brings with those before it in its sentence. @param first where that begins */
+const pushTogether = (found: number[], read: readonly Alone[], at: number, first: number): void => {
+  const { own, kin } = read[at]!;
+  if (at === first) found.push(paired(FIRST, own, own));
+  for (let back = 1; back <= BACK_KINS && at - back >= first; back++) {
+    const other = read[at - back]!;
     if (back <= BACK) found.push(paired(back === 1 ? NEXT : AFTER, other.own, own));
     for (const its of other.kin) {
       for (const each of kin) found.push(paired(KINS, its, each));
@@ -97,39 +105,52 @@ const broughtBy = (
     }
     if (back <= BACK_KIN) for (const each of kin) found.push(paired(WORD_KIN, other.own, each));
   }
-  return found;
 };
 const paired = (kind: number, one: number, other: number): number =>
   mixed(Math.imul(one ^ Math.imul(kind, 0x9e3779b1), 0x01000193) ^ other);
 
 /** Reads the tables once. */
-export const likenessIn = (learned: Learned, read: Reader): Likeness => {
+export const likenessIn = (learned: Learned, kinOf: (word: string) => readonly string[]): Likeness => {
   const { ids, bias, scale, counts, machines, weights } = learned;
   const find = finder(learned.feature);
   const ends = new Uint32Array(counts.length);
   let end = 0;
   for (const [at, count] of counts.entries()) ends[at] = end += count;
   const size = ids.length + KINDS;
+  /** Adds what they weigh to the `size` sums that begin at `row`. */
+  const add = (hashes: readonly number[], sums: Float64Array, row: number): void => {
+    for (let each = 0; each < hashes.length; each++) {
+      const place = find(hashes[each]!);
+      if (place < 0) continue;
+      const to = ends[place]!;
+      for (let of = to - counts[place]!; of < to; of++) sums[row + machines[of]!]! += weights[of]!;
+    }
+  };
+  // Weights are whole numbers: in whatever order they are added, the sum is the same.
+  const knownOf = onceEach((word) => {
+    const alone = aloneIn(word, kinOf);
+    const sums = new Float64Array(size);
+    add([alone.own, ...alone.kin, ...alone.parts], sums, 0);
+    return { ...alone, sums };
+  });
   return (words) => {
-    const brought = read(words);
+    const read = words.map(knownOf);
     // Sums up to each word: a stretch is a difference of two.
     const sums = new Float64Array((words.length + 1) * size);
-    for (let at = 0; at < words.length; at++) {
-      const [row, next] = [at * size, (at + 1) * size];
-      for (let each = 0; each < size; each++) sums[next + each] = sums[row + each] ?? 0;
-      for (const hash of brought[at] ?? []) {
-        const place = find(hash);
-        if (place < 0) continue;
-        const to = ends[place] ?? 0;
-        for (let of = to - (counts[place] ?? 0); of < to; of++)
-          sums[next + (machines[of] ?? 0)] = (sums[next + (machines[of] ?? 0)] ?? 0) + (weights[of] ?? 0);
-      }
+    const found: number[] = [];
+    let first = 0;
+    for (let at = 0; at < read.length; at++) {
+      if (words[at - 1] === END) first = at;
+      const row = at * size;
+      const alone = read[at]!.sums;
+      for (let each = 0; each < size; each++) sums[row + size + each] = sums[row + each]! + alone[each]!;
+      found.length = 0;
+      pushTogether(found, read, at, first);
+      add(found, sums, row + size);
     }
     const weigh = (machine: number, from: number, to: number): number =>
-      ((sums[to * size + machine] ?? 0) - (sums[from * size + machine] ?? 0)) *
-        (scale[machine] ?? 0) *
-        countOf(to - from) +
-      (bias[machine] ?? 0);
+      (sums[to * size + machine]! - sums[from * size + machine]!) * scale[machine]! * countOf(to - from) +
+      bias[machine]!;
     let [much, from] = [-Infinity, 0];
     for (let at = 0; at === 0 || at + STRETCH <= words.length; at++) {
       const like = weigh(0, at, Math.min(at + STRETCH, words.length));
@@ -150,7 +171,7 @@ export const likenessOf = (
   kinOf: (word: string) => readonly string[],
 ): Likeness => {
   if (net.ids.join() !== learned.ids.join()) throw new RangeError('Both must tell of the same dangers.');
-  const [weighed, hears] = [likenessIn(learned, readerOf(kinOf)), netIn(net, kinOf)];
+  const [weighed, hears] = [likenessIn(learned, kinOf), netIn(net, kinOf)];
   return (words) => {
     const like = weighed(words);
     const { much, likes } = hears(words);

@@ -108,16 +108,15 @@ const splitInTwo = (
 const joinedIn = (words: readonly string[], known: ReadonlySet<string>): string[] => {
   const joined: string[] = [];
   for (let at = 0; at < words.length; at++) {
-    const [word = '', next = ''] = [words[at], words[at + 1]];
-    const both = word + next;
-    if (both === 'co' && word === 'c') {
-      joined.push(both);
-      at++;
-      continue;
-    }
+    const word = words[at] ?? '';
+    const next = words[at + 1] ?? '';
     const isBroken =
-      next !== '' && both.length >= 5 && known.has(both) && !(known.has(word) && known.has(next));
-    joined.push(isBroken ? both : word);
+      (word === 'c' && next === 'o') ||
+      (next !== '' &&
+        word.length + next.length >= 5 &&
+        !(known.has(word) && known.has(next)) &&
+        known.has(word + next));
+    joined.push(isBroken ? word + next : word);
     if (isBroken) at++;
   }
   return joined;

@@ -32,6 +32,7 @@ export const noWater = triage(
     company: {
       severity: 'S4',
       tell: true,
+      notOurs: true,
       says: {
         en: 'Then it is most likely the water company: their number is on your water bill, and they answer day and night. If anyone needs water for medical care or a baby, tell them: they can bring some.',
         cy: 'Felly’r cwmni dŵr sy’n debygol: mae eu rhif ar eich bil dŵr, ac maent yn ateb ddydd a nos. Os oes angen dŵr ar rywun ar gyfer gofal meddygol neu fabi, dywedwch wrthynt: gallant ddod â pheth.',

@@ -53,6 +53,7 @@ export const power = triage(
     cut: {
       severity: 'S4',
       tell: true,
+      notOurs: true,
       says: {
         en: `Then it is a power cut in your area, and no repair of ours. Call 105: it is free, day and night. ${NEEDED.en}`,
         cy: `Felly toriad trydan yn eich ardal ydyw, ac nid gwaith i ni. Ffoniwch 105: mae am ddim, ddydd a nos. ${NEEDED.cy}`,
@@ -61,6 +62,7 @@ export const power = triage(
     credit: {
       severity: 'S4',
       tell: true,
+      notOurs: true,
       says: {
         en: `Top the meter up, or ask your supplier for emergency credit. If the power does not come back then, write to me again. ${NEEDED.en}`,
         cy: `Rhowch arian ar y mesurydd, neu gofynnwch i’ch cyflenwr am gredyd brys. Os na ddaw’r trydan yn ôl wedyn, ysgrifennwch ataf eto. ${NEEDED.cy}`,

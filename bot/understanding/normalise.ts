@@ -14,17 +14,18 @@ let lastText = '';
 let lastWords = '';
 
 const madePlain = (text: string): string =>
-  text
-    .slice(0, longest)
-    .toLowerCase()
-    .normalize('NFD')
-    // Characters without a width come with what is pasted: they part no word.
-    .replace(/\p{M}|\p{Cf}|['’‘ʼ`´]/gu, '')
+  lettersOf(text.slice(0, longest).toLowerCase())
     .replace(/([a-z])\1{2,}/g, '$1$1')
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '')
     .map((word) => textSpeak.get(word) ?? word)
     .join(' ');
+
+/** Without marks and apostrophes. Characters without a width come with what is pasted: they part no word. */
+const lettersOf = (text: string): string =>
+  PLAIN.test(text) ? text.replace(/['`]/g, '') : text.normalize('NFD').replace(/\p{M}|\p{Cf}|['’‘ʼ`´]/gu, '');
+/** Most messages have no other characters, and are done with sooner. */
+const PLAIN = /^[\t\n\r -~]*$/;
 
 const longest = 1000;
 

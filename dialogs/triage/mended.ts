@@ -2,18 +2,18 @@
 import type { Holds } from '../../bot/content.ts';
 import { treeId } from './rows.ts';
 
-const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 /** What stands before it, what it is said of, and what stands after it; each word by itself. */
 const START = setOf(
-  'oh ok okay no nope actually sorry hi hiya hello nevermind nvm never mind dont worry worries forget scrap ignore that me this all good news hang on wait phew thank god great right so well update wow yay ah aw peidiwch paid a phoeni sori o wel dim problem newyddion da',
+  'oh|ok|okay|no|nope|actually|sorry|hi|hiya|hello|nevermind|nvm|never|mind|dont|worry|worries|forget|scrap|ignore|that|me|this|all|good|news|hang|on|wait|phew|thank|god|great|right|so|well|update|wow|yay|ah|aw|peidiwch|paid|a|phoeni|sori|o|wel|dim|problem|newyddion|da',
 );
 const WHAT = setOf(
-  'the my our its it is has was ive weve i we that thats have are theyre theyve they everything everythings all got just now finally already literally suddenly think seems to be been heating heat boiler radiator radiators rads hot power electric electricity electrics leccy light lights water waters taps supply toilet loo door lock window alarm lift leak pipe tap sink drain mae ma maer mar maen man o e hi fo on en hin popeth y yr trydan gwres dwr toiled drws larwm boeler',
+  'the|my|our|its|it|is|has|was|ive|weve|i|we|that|thats|have|are|theyre|theyve|they|everything|everythings|all|got|just|now|finally|already|literally|suddenly|think|seems|to|be|been|heating|heat|boiler|radiator|radiators|rads|hot|power|electric|electricity|electrics|leccy|light|lights|water|waters|taps|supply|toilet|loo|door|lock|window|alarm|lift|leak|pipe|tap|sink|drain|mae|ma|maer|mar|maen|man|o|e|hi|fo|on|en|hin|popeth|y|yr|trydan|gwres|dwr|toiled|drws|larwm|boeler',
 );
 const END = setOf(
-  'now again already thanks thank you ta cheers sorry today tonight this morning just a minute ago mate love all good fine ok okay properly completely for myself ourselves itself by its own anyway so no need to come anyone send dont bother coming anybody phew nawr rwan eto diolch bellach iawn yn',
+  'now|again|already|thanks|thank|you|ta|cheers|sorry|today|tonight|this|morning|just|a|minute|ago|mate|love|all|good|fine|ok|okay|properly|completely|for|myself|ourselves|itself|by|its|own|anyway|so|no|need|to|come|anyone|send|dont|bother|coming|anybody|phew|nawr|rwan|eto|diolch|bellach|iawn|yn',
 );
-const AGAIN = setOf('again now nawr rwan eto');
+const AGAIN = setOf('again|now|nawr|rwan|eto');
 
 /** What they did themselves before it. */
 const DID =

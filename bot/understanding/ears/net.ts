@@ -142,10 +142,16 @@ const strongest = ({ filters, bias }: Net, seen: readonly Float32Array[]): Float
 
 /** Two blocks are looked at as one. */
 const together = (one: Float32Array, other: Float32Array | undefined): Float32Array =>
-  other === undefined ? one : one.map((each, at) => Math.max(each, other[at]!));
+  other === undefined ? one : greaterOf(one, other);
+const greaterOf = (one: Float32Array, other: Float32Array): Float32Array => {
+  const most = new Float32Array(one.length);
+  for (let at = 0; at < most.length; at++) most[at] = one[at]! > other[at]! ? one[at]! : other[at]!;
+  return most;
+};
 
 const weigh = ({ out, outBias }: Net, most: Float32Array, machine: number): number => {
   let sum = outBias[machine]!;
-  for (let at = 0; at < most.length; at++) sum += out[machine * most.length + at]! * most[at]!;
+  const row = machine * most.length;
+  for (let at = 0; at < most.length; at++) sum += out[row + at]! * most[at]!;
   return sum;
 };

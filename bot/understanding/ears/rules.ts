@@ -156,7 +156,9 @@ const groupsWith = (lists: Lists) => {
   const at = (words: readonly string[], from: number): readonly Told[] => {
     const word = words[from] ?? '';
     const found = alone(word);
-    const said = (phrases.get(word) ?? []).filter((phrase) =>
+    const begun = phrases.get(word);
+    if (begun === undefined) return found;
+    const said = begun.filter((phrase) =>
       phrase.words.every((each, index) => isWord(words[from + 1 + index], each)),
     );
     return said.length === 0

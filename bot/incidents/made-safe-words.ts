@@ -21,6 +21,10 @@ const VALVE =
   '(?:valve|stop ?(?:tap|cock)|tap|mains?|meter|gas|water|supply|isolator|damper|doors?|windows?|gate|hatch)';
 const WORDS = (most: number) => `(?:\\w+ ){0,${most}}`;
 
+const ONLY = '(?:(?:it|its|was|just|only|the|a|an|his|her|their|some|burnt|low) ){0,4}';
+const CAUSE =
+  '(?:toaster|toast|grill|cooking|cooker|dinner|frying pan|steam|shower|kettle|barbecue|bbq|bonfire|fireworks?|candles?|incense|vape|vaping|batter(?:y|ies)|telly|tv|hair ?dryer)';
+
 /** What was done, in more than a word; and that nothing was there. */
 export const DONE: readonly RegExp[] = [
   // "Turned the water off at the stop tap", "water off", "isolators off", "dwr wedi troi i ffwrdd".
@@ -42,6 +46,9 @@ export const DONE: readonly RegExp[] = [
   // "Toaster, no damage", "false alarm".
   '\\bno (?:damage|fire|smoke|flames?|leaks?|gas|sparks?|danger|smell|faults?|hazards?|co|carbon monoxide|(?:signs?|trace|reading) of)\\b',
   '\\bnothing (?:found|there|wrong|showing)\\b',
+  // "Rang him, toaster", "it was just the grill": what was taken for it.
+  `\\b(?:rang|spoke (?:to|with|2)|talked to) (?:the )?(?:him|her|them|tenants?|lady|man|resident|neighbour)\\W+${ONLY}${CAUSE}\\b`,
+  `\\b(?:it was|its|was|only|just|turned out to be) ${ONLY}${CAUSE}\\b`,
   '\\b(?:false alarm|all clear|burnt (?:toast|food|pan|dinner)|just (?:steam|toast|cooking|condensation))\\b',
   '\\bnew (?:washer|valve|fuse|locks?|battery|batteries|tap|socket|breaker|detector|alarm|part|pipe|joint) (?:is |put )?(?:in|on)\\b',
   '\\bwedi(?:i|u)? (?:ei |eu |i |cael ei )*(?:cau|gau|newid|gosod|osod|tynnu|dynnu|glanhau|sychu)\\b',

@@ -10,6 +10,7 @@ import type { Case, CaseChange, Cases, Submission } from '../../bot/services/cas
 import type { Transact } from '../../bot/services/transactions.ts';
 import { NOBODYS, type IncidentRow } from '../../dialogs/incidents.ts';
 import type { EnqueueAll } from '../aws/queue.ts';
+import { caseUnder } from './case-under.ts';
 
 export type Reporting = {
   /** What a row is taken for where the report says nothing of it. */
@@ -17,7 +18,7 @@ export type Reporting = {
   readonly enqueue: EnqueueAll;
 };
 export type ReportIncidentDeps = Reporting & {
-  readonly cases: Pick<Cases, 'open' | 'update' | 'of'>;
+  readonly cases: Pick<Cases, 'open' | 'update' | 'of' | 'find'>;
   /** First letter of its references. */
   readonly prefix: string;
 };
@@ -34,7 +35,8 @@ const SAME_MS = 12 * 3_600_000;
 export const reportIncident =
   ({ cases, prefix, ...reporting }: ReportIncidentDeps): Transact =>
   async (submission, from) => {
-    const same = await sameIn(cases, submission, reporting.rowOf);
+    const same =
+      (await sameIn(cases, submission, reporting.rowOf)) ?? (await begunElsewhere(cases, submission, prefix));
     const begun = submission.begun ?? submission.key;
     const first = same?.key ?? begun;
     // A hazard of a repair keeps the reference that it had, whatever its letter.
@@ -68,6 +70,19 @@ const asToldFirst = ({ receivedAt, answers }: Submission, same: Case): CaseChang
 };
 
 const isMoreOf = ({ answers }: Submission): boolean => answers['adds'] !== undefined;
+
+/** A form that was taken on here had told of it in another conversation: that case is listed here, too, from now on. */
+const begunElsewhere = async (
+  cases: Pick<Cases, 'open' | 'find'>,
+  submission: Submission,
+  prefix: string,
+): Promise<Case | undefined> => {
+  const { begun, conversation } = submission;
+  const filed = begun === undefined ? undefined : await caseUnder(cases, begun, prefix);
+  if (begun === undefined || filed === undefined || filed.conversation === conversation) return undefined;
+  await cases.open({ ...submission, key: begun }, prefix);
+  return filed;
+};
 
 const overIn = ({ over }: Submission['answers']): Pick<IncidentReport, 'over'> =>
   over === 'not-ours' || over === 'works-again' ? { over } : {};

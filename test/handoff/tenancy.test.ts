@@ -33,7 +33,7 @@ const words = (incident: Incident): string | undefined => {
   const { tenancy } = cardIncident(incident);
   return tenancy && tenancyWords(tenancy);
 };
-const HOW = 'Is that wrong? A duty manager puts it right on the page of the incident.';
+const HOW = 'A duty manager can say on the page of the incident whether the Right to Repair applies.';
 
 describe('the kind of tenancy', () => {
   it.each([

@@ -143,6 +143,17 @@ it('knows what was done from what is said beside it', () =>
     'door shut on me, boarded up',
   ]));
 
+it('says what it was taken for, which is an account of it too', () => {
+  all('done', [
+    'rang him, toaster',
+    'rang the tenant, just burnt toast',
+    'it was just the grill',
+    'its only steam',
+  ]);
+  all('not-over', ['rang him, no answer', 'it was the grill, still smoking now']);
+  all('unsure', ['rang him']);
+});
+
 it.each([
   ['fire out, toaster', ' toaster'],
   ['gas isolated, smoke in the hall', ' smoke in the hall'],

@@ -71,6 +71,42 @@ describe('a danger in the tree of a danger', () => {
     ]);
   });
 
+  it('that goes on in another conversation is the case of the first, and is listed in both', async () => {
+    const [text, chat] = [begins(), begins()];
+    const report = reportIncident({
+      cases: text.shop.cases,
+      prefix: 'R',
+      rowOf: incidentRow,
+      enqueue: () => Promise.resolve(),
+    });
+    const told = { transaction: 'incidents.report', channel: 'sms' } as const;
+    const first = { ...told, key: `${text.id}:first`, conversation: text.id, receivedAt: at('03:00') };
+    const row = { row: 'heating', severity: 'S2' };
+    await report({ ...first, answers: row }, '+447700900125');
+
+    for (const place of ['14 Elm Road', '14 Elm Road, NM4 2QP'])
+      await report(
+        {
+          ...told,
+          key: `${text.id}:first:${place}`,
+          begun: `${text.id}:first`,
+          conversation: chat.id,
+          receivedAt: at('03:20'),
+          answers: { ...row, place },
+        },
+        undefined,
+      );
+
+    const [mine, ...others] = await chat.shop.cases.of(chat.id);
+    expect(others).toEqual([]);
+    expect(await text.shop.cases.of(text.id)).toEqual([mine]);
+    expect(mine).toMatchObject({
+      conversation: text.id,
+      receivedAt: at('03:00'),
+      answers: { place: '14 Elm Road, NM4 2QP' },
+    });
+  });
+
   it.each([
     ['webchat', 'anybody'],
     ['whatsapp', 'GB.1349120865530274233'],

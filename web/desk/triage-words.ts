@@ -97,10 +97,10 @@ const RIGHTS: Readonly<Record<NonNullable<CardTenancy['right']>['says'], string>
   'over-limit': 'the repair costs more than the Right to Repair is for',
 };
 
-/** "Tenancy: council tenant, they say. The tenancy has no Right to Repair, says Ffion Rees." And who can put it right. */
+/** "Tenancy: council tenant, they say. The tenancy has no Right to Repair, says Ffion Rees." And who can say more. */
 export const tenancyWords = ({ said, right }: CardTenancy): string => {
   const tenure = said === undefined ? 'nobody asked' : `${TENURES[said] ?? said}, they say`;
   const words = right === undefined ? '' : `${RIGHTS[right.says]}, says ${right.who ?? 'somebody of staff'}`;
   const staff = words === '' ? '' : ` ${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
-  return `Tenancy: ${tenure}.${staff} Is that wrong? A duty manager puts it right on the page of the incident.`;
+  return `Tenancy: ${tenure}.${staff} A duty manager can say on the page of the incident whether the Right to Repair applies.`;
 };

@@ -104,7 +104,7 @@ export type PhraseId =
   | 'offUrgent'
   | 'notSentYet'
   | 'inWords'
-  | 'notKnown'
+  | `notKnown${'' | 'Either'}`
   | 'tooLate'
   | 'backTo'
   | 'kept'

@@ -159,6 +159,10 @@ export const phrases: Phrases = {
     en: "I don't know the answer to that, sorry. Reply PERSON to ask someone.",
     cy: "Dydw i ddim yn gwybod yr ateb i hynny, mae'n ddrwg gen i. Atebwch PERSON i ofyn i rywun.",
   },
+  notKnownEither: {
+    en: 'Nor do I know that one. A person can say: reply PERSON. Or answer this, and ask them later:',
+    cy: 'Nid wyf yn gwybod hynny chwaith. Gall person ddweud: atebwch PERSON. Neu atebwch hyn, a gofynnwch iddyn nhw wedyn:',
+  },
   tooLate: {
     en: "It's on its way already, so I can't stop it now.",
     cy: 'Mae ar ei ffordd yn barod, felly alla i ddim ei stopio nawr.',

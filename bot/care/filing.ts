@@ -112,11 +112,13 @@ const unknownHere = (
 ): Reaction | undefined => {
   const { reply } = situation;
   const isAsked = reply.option === undefined && asksSomething(situation) && parsed.slip !== true;
-  if (!isAsked || parsed.meant !== undefined || (open.tries ?? 0) > 0) return undefined;
-  const words = phrase(situation, 'notKnown');
-  const why = { en: words, cy: words };
+  const tries = open.tries ?? 0;
+  // A third is met as what cannot be read is: a person is offered.
+  if (!isAsked || parsed.meant !== undefined || tries > 1) return undefined;
+  const text = phrase(situation, tries === 0 ? 'notKnown' : 'notKnownEither');
+  const on = { ...keeping(situation, dialog, open), tries: tries + 1 };
   return {
-    ...again(situation, dialog, keeping(situation, dialog, open), question, { ok: false, why }),
+    ...repeat(situation, dialog, on, [{ text }]),
     effects: keptUnanswered(situation, 'in-form'),
   };
 };

@@ -143,7 +143,7 @@ const inWords = (words: FieldWords, language: Language): FieldWords[Language] =>
 const meantBy = ({ text }: Reply, slots: readonly string[], at: Moment | undefined): readonly string[] => {
   const span = spanMeant(text);
   const rest = span?.rest ?? text;
-  const days = daysIn(rest, slots, at);
+  const days = daysIn(rest.replace(MEAL, ' '), slots, at);
   const half = halfMeant(normalise(rest));
   const time = timeMeant(rest, slots.length);
   if (days === undefined && half === undefined && time === undefined && span === undefined) return [];
@@ -158,6 +158,9 @@ const meantBy = ({ text }: Reply, slots: readonly string[], at: Moment | undefin
   return span === undefined ? fit : within(span, fit);
 };
 
+/** "Monday before lunch" is no Monday before another day. */
+const MEAL = /\b(?:before|after|cyn|ar [oô]l) (?:my |our )?(?:lunch|dinner|ginio|cinio)\b/giu;
+
 const hoursOf = (id: string): readonly [from: number, to: number] => {
   const [, , from = '', , to = ''] = SLOT.exec(id) ?? [];
   return [Number(from), Number(to)];
@@ -165,11 +168,12 @@ const hoursOf = (id: string): readonly [from: number, to: number] => {
 
 type Span = { readonly is: 'after' | 'before'; readonly hour: number; readonly rest: string };
 
-/** "After 2 on Monday", "before 11": which side of which hour, and the words without it. */
+/** "After 2 on Monday", "before 11", "not before 10": which side of which hour, and the words without it. */
 const spanMeant = (text: string): Span | undefined => {
-  const [whole = '', word = '', hours = '', half = ''] = SPAN.exec(text) ?? [];
+  const [whole = '', not = '', word = '', hours = '', half = ''] = SPAN.exec(text) ?? [];
   if (whole === '') return undefined;
-  const is = /^(?:before|by|until|till|cyn|erbyn)$/i.test(word) ? 'before' : 'after';
+  const isBefore = /^(?:before|by|until|till|earlier than|cyn|erbyn)$/i.test(word);
+  const is = isBefore === (not === '') ? 'before' : 'after';
   const rest = text.replace(whole, ' ');
   if (/noon|dydd/i.test(hours)) return { is, hour: 12, rest };
   const number = Number(hours);
@@ -178,7 +182,7 @@ const spanMeant = (text: string): Span | undefined => {
   return { is, hour: number < 7 ? number + 12 : number, rest };
 };
 const SPAN =
-  /\b(after|past|from|before|by|until|till|ar [oô]l|wedi|cyn|erbyn) (\d{1,2}|noon|(?:hanner|canol) dydd)(?:[:.]\d\d)?(?!\d|st|nd|rd|th|\/)(?: ?(am|pm|yb|yp)\b)?(?: ?o ?'?clock\b)?/i;
+  /\b((?:not|no|never|nothing|ddim|dim) )?(?:any )?(after|past|from|before|by|until|till|earlier than|later than|ar [oô]l|wedi|cyn|erbyn) (\d{1,2}|noon|(?:hanner|canol) dydd)(?:[:.]\d\d)?(?!\d|st|nd|rd|th|\/)(?: ?(am|pm|yb|yp)\b)?(?: ?o ?'?clock\b)?/i;
 
 /** Wholly on that side of the hour; where none is, those that reach over it. */
 const within = ({ is, hour }: Span, slots: readonly string[]): readonly string[] => {
@@ -225,7 +229,7 @@ const NONE =
   /^(?:none|none of (?:these|them|those)|neither|no|nope|nah|not (?:any|one)(?: of (?:these|them))?|(?:i )?cant (?:do|make) any(?: of (?:these|them|those))?|other|something else|another (?:day|time)|dim un(?: (?:or? rhain|ohonyn nhw|ohonynt|o r? ?rhain))?|dim or rhain|na|arall)$/;
 /** "None of these suit me", "I can't make any of those days", "they don't work for us". */
 const UNFIT =
-  /^(?:(?:no|nope|sorry) )*(?:(?:none|neither|not any|no one)(?: of (?:these|them|those|the))?(?: (?:days|times|dates|slots))? (?:suits?|works?|fits?|is|are|will|would|do|does)\b|(?:i|we) (?:cant|cannot|wont) (?:do|make|manage|be (?:in|there|home))(?: for| on)? (?:any|either|all)\b|(?:these|those|they)(?: (?:days|times|dates))? (?:all )?(?:dont|wont|do not|will not|arent|are no) (?:any |all )?(?:suit|work|fit|good|do)\b)[a-z ]*$|^dim un (?:o r? ?rhain )?yn\b/;
+  /^(?:(?:no|nope|sorry) )*(?:none(?: of (?:these|them|those))? (?:(?:sorry|because|cos|as|coz|since) )?(?:im|i am|i work|i have|ive|ill be|were|we are|we have|weve|my)\b|(?:none|neither|not any|no one)(?: of (?:these|them|those|the))?(?: (?:days|times|dates|slots))? (?:suits?|works?|fits?|is|are|will|would|do|does)\b|(?:(?:i|we) )?(?:cant|cannot|wont) (?:do|make|manage|be (?:in|there|home))(?: for| on)? (?:any|either|all)\b|(?:these|those|they)(?: (?:days|times|dates))? (?:all )?(?:dont|wont|do not|will not|arent|are no) (?:any |all )?(?:suit|work|fit|good|do)\b)[a-z ]*$|^dim un (?:o r? ?rhain )?yn\b/;
 
 const EARLIEST = '(?:very )?(?:first|earliest|soonest|next|quickest)';
 const ANY = new RegExp(

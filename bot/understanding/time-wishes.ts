@@ -55,8 +55,12 @@ export const saysLater = (text: string): boolean => LATER.test(normalise(text));
 
 /** One of the halves, if just one was said. */
 export const halfMeant = (said: string): Half | undefined => {
-  const isMorning = /\b(?:mornings?|am|bore|early)\b/.test(said);
-  const isAfternoon = /\b(?:afternoons?|pm|prynhawn|pnawn|late|later)\b/.test(said);
+  const isMorning =
+    /\b(?:mornings?|am|bore|early|(?:before|cyn) (?:my |our )?(?:lunch|dinner|ginio|cinio))\b/.test(said);
+  const isAfternoon =
+    /\b(?:afternoons?|pm|prynhawn|pnawn|late|later|(?:after|ar ol) (?:my |our )?(?:lunch|dinner|ginio|cinio))\b/.test(
+      said,
+    );
   return isMorning === isAfternoon ? undefined : isMorning ? 'morning' : 'afternoon';
 };
 

@@ -9,6 +9,8 @@ describe('a message sounds', () => {
     ['distressed', 'im in tears i dont know what to do anymore'],
     ['distressed', 'I cant cope with this damp any more'],
     ['distressed', '😭 please help'],
+    ['distressed', 'cant do any, im in hospital'],
+    ['distressed', 'my mum is in hospital so i cant be there'],
     ['distressed', 'dwi ddim yn ymdopi'],
     ['angry', 'this is ridiculous'],
     ['angry', 'useless bot'],

@@ -305,4 +305,18 @@ describe('how long they will be', () => {
       expect.stringMatching(/^What I was told last, at 03:04: Whoever had your report .* cannot come/),
     ]);
   });
+
+  it('is asked of what was made safe: nobody has to be told where that is', async () => {
+    const night = begins();
+    await night.says('water coming thru the light');
+    const [one] = night.onCall();
+    await night.at(at('03:01'));
+    if (one !== undefined) await night.answers(one, 'made-safe');
+    await night.at(at('03:02'));
+
+    await night.says('how long will they be');
+
+    expect(night.shop.said().slice(-1).join('\n')).not.toMatch(/where is this/i);
+    expect(night.shop.said().join('\n')).toContain('made it safe');
+  });
 });

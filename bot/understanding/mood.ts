@@ -22,6 +22,7 @@ const DISTRESSED = anyOf(
   '(?:were|we are) (?:desperate|freezing|starving)|dont know (?:what to do|where to turn)(?: any ?more)?|dont know who else to (?:ask|turn to|call)',
   '(?:its|it is|everything is|life is|this is) (?:all )?(?:so |just |completely |totally )*(?:pointless|hopeless)$|whats the point (?:of anything|in anything|any ?more)',
   '(?:im|i am|were|we are|(?:my |our )?(?:mum|dad|husband|wife|partner|son|daughter|baby|nan|grandad)(?: is|s)?|he is|hes|she is|shes) (?:still |just |back |stuck |now |just gone )*in (?:the )?hospital|(?:dwi|dw i|rwy|mae \\w+) ?(?:n|yn)? ?yn yr ysbyty',
+  '(?:my|our) (?:mum|mother|dad|father|husband|wife|partner|son|daughter|baby|nan|nana|gran|grandad|grandma|brother|sister|mam)(?: (?:has|have|s|just|sadly|recently)){0,3} (?:died|passed(?: away| on)?)(?!.*\\b(?:(?:19|20)\\d\\d|(?:years?|months?) ago)\\b)|(?:mae|bu farw) (?:mam|dad|fy n?gh?\\w+)(?: wedi marw| wedi n gadael)',
   'making me (?:ill|sick|cry|so anxious)|having a (?:breakdown|panic attack)|(?:nothing|no food|no money) (?:left )?(?:to eat|for food)|(?:cant|cannot) (?:feed|afford to (?:eat|heat))',
   '(?:dw i|dwi|rwy|rydw i) ?n (?:crio|ofnus|desbrad|torri (?:fy nghalon|nghalon)|despret)|mae ofn arna i|mae arna i ofn|wedi cyrraedd pen (?:fy|y) nhennyn',
   '(?:dw i ddim|dwi ddim|alla i ddim|fedra i ddim) (?:yn |n )?(?:ymdopi|dal ati|cymryd mwy)|(?:dw i|dwi|rwy|rydw i) ?n? methu (?:ymdopi|copio)|teimlo n isel(?: iawn)?$|ddim yn gwybod (?:lle|ble) i droi|dim syniad beth i wneud',

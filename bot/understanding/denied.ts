@@ -7,6 +7,7 @@ const BEFORE =
   '(?:(?:no|nope|nah|na|nac oes|ok|okay|hi|sorry|phew|thanks|thank you|its ok|its fine|diolch) )*';
 const NONE = [
   `(?:there is |theres |there are |i can see |i see |i have |we have )?no ${THING}`,
+  `(?:(?:i|we) )?(?:dont have|do not have|havent got|have not got|aint got) (?:any |a )?(?:${THING}|(?:co|carbon monoxide|smoke) (?:alarm|detector)s?)`,
   'nothings? (?:is )?(?:sparking|burning|smoking|on fire|hot|wet)',
   `(?:there (?:isnt|is not|is nt|arent|are not)|(?:i|we) (?:cant|cannot|dont) (?:see|smell)) (?:any |a )?(?:${THING}|any ?thing|it)`,
   `(?:(?:i|we) )?(?:cant|cannot|dont) (?:see (?:or|nor) smell|smell(?: (?:or|nor) see)?) (?:any |a )?(?:${THING}|any ?thing|it|any)`,

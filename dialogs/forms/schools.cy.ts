@@ -9,7 +9,7 @@ export const schoolsInBoth = welsh(
     about: {
       ask: 'Am beth mae hyn?',
       label: 'Am',
-      options: { closed: 'A yw ysgol ar gau', bullied: 'Mae plentyn yn cael ei fwlio' },
+      options: { closed: 'A yw ysgol ar gau', bullied: 'Bwlio yn yr ysgol' },
     },
   },
   { draft: true },

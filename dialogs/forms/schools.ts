@@ -7,7 +7,7 @@ import { council } from '../council.ts';
 /** As it comes with the words that open it. */
 export const ASKED = {
   closed: 'Whether a school is closed',
-  bullied: 'A child is being bullied',
+  bullied: 'Bullying at school',
 } as const;
 
 export const schools = form('schools', 'your question about a school')

@@ -272,6 +272,10 @@ export type Content = {
     readonly topics: readonly string[];
     readonly tells: (text: string) => boolean;
     readonly topic: string;
+    /** The tree of the row that it tells of, where that cannot wait. */
+    readonly tree: (text: string) => string | undefined;
+    /** The wish to be rung and the number beside it, as they are written; and, on normalised words, what makes it another wish. */
+    readonly ring: { readonly wish: RegExp; readonly number: RegExp; readonly unless: RegExp };
   };
   readonly menu: Readonly<Record<Language, readonly Option[]>>;
   /**

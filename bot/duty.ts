@@ -19,11 +19,13 @@ import { more } from './care/more.ts';
 import { machines, slowed } from './care/pace.ts';
 import { provingAgain, withoutWornOff } from './care/proving.ts';
 import { requests } from './care/requests.ts';
+import { rungBeside } from './care/rung-beside.ts';
 import { safety } from './care/safety.ts';
 import { scolded } from './care/scolded.ts';
 import { onlyFor, speakingFor, withSpeakingFor } from './care/speaking-for.ts';
 import { secretAlone } from './care/secret.ts';
 import { alsoSecret } from './care/secret-told.ts';
+import { toldEarly } from './care/told-early.ts';
 import { heldUnlessSeen } from './care/unseen.ts';
 import { ratedFirst } from './care/talk-rated.ts';
 import { worksAgain } from './care/works-again.ts';
@@ -46,6 +48,8 @@ export const duty: readonly Care[] = [
   secretAlone, // nothing but a number that was taken out
   more, // the next page of what was shown in part
   noticeReplies, // what they say to a notice
+  rungBeside, // what cannot wait, with the wish to be rung about it
+  toldEarly, // in a triage, their number or where they live, while something else of that is asked
   commands, // "a person", back, cancel, start again, help: at any step
   noticeAgain, // what was none of the ways on from a notice
   provingAgain, // what they had shown of who they are has worn off under an open form

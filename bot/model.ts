@@ -33,7 +33,12 @@ export type Pin = { readonly latitude: number; readonly longitude: number };
 /** A file that came with a reply: `id` says where it is kept, `size` is in bytes where that is known. */
 export type SentFile = { readonly id: string; readonly contentType: string; readonly size?: number };
 /** When a reply came, and the time zone in which its "tomorrow" is meant. */
-export type Moment = { readonly now: Date; readonly timeZone: string };
+export type Moment = {
+  readonly now: Date;
+  readonly timeZone: string;
+  /** What the provider calls whoever writes, which on some channels is their telephone number. */
+  readonly writesFrom?: string;
+};
 /** An option that was looked up: a name that is the same in every language, or words in each. */
 export type Listed = { readonly id: string; readonly words: string | Both };
 /** The question that a button belonged to when it was shown. */

@@ -30,6 +30,7 @@ export const situationOf = (state: DialogState, event: Event, mind: Mind): Situa
     ...offOn(event.channel, mind.off, now),
     ...(mind.queue === undefined ? {} : { queue: mind.queue }),
     ...phoneIn(event),
+    ...writesFrom(event),
     files: event.kind === 'activity' ? filesIn(event.activity) : [],
   };
 };
@@ -39,6 +40,13 @@ const phoneIn = (event: Event): Pick<Situation, 'account'> => {
   const account =
     event.kind === 'activity' && ABILITIES[event.channel].metered ? event.activity.from?.id : undefined;
   return account === undefined ? {} : { account };
+};
+
+/** What the provider calls them: a telephone number on some channels, which whoever reads it has to see. */
+const writesFrom = (event: Event): Pick<Situation, 'writesFrom'> => {
+  const id =
+    event.kind === 'activity' && ABILITIES[event.channel].machines ? event.activity.from?.id : undefined;
+  return id === undefined ? {} : { writesFrom: id };
 };
 
 const carrierIn = (event: Event): Pick<Situation, 'carrier'> => {

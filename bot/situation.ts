@@ -58,6 +58,8 @@ export type Situation = {
   readonly queue?: (team: string) => Queue | undefined;
   /** The phone number that they write from, where the channel vouches for it. */
   readonly account?: string;
+  /** What the provider calls them, which on some channels is their telephone number. Never what a web client says. */
+  readonly writesFrom?: string;
   /** The form that was left open for longer than it is kept. */
   readonly lapsed?: OpenDialog;
   /** The form that was open when what they had shown of who they are wore off. */
@@ -108,9 +110,14 @@ export type Reaction = {
 export type Care = (situation: Situation) => Reaction | undefined;
 
 /** What "tomorrow" is reckoned from: when the message came, however long it waited for its turn. */
-export const momentOf = ({ heardAt, content }: Pick<Situation, 'heardAt' | 'content'>): Moment => ({
+export const momentOf = ({
+  heardAt,
+  content,
+  writesFrom,
+}: Pick<Situation, 'heardAt' | 'content' | 'writesFrom'>): Moment => ({
   now: heardAt,
   timeZone: content.council.timeZone,
+  ...(writesFrom === undefined ? {} : { writesFrom }),
 });
 
 /** A sentence of the bot's in the person's language, with its `{names}` filled in. */

@@ -13,7 +13,7 @@ import { openingsOfOthers } from './openings-others.ts';
 import { openingsOfSchools } from './openings-schools.ts';
 import { openingsOfStreetAndHome } from './openings-street-home.ts';
 import { openingsOfStops } from './openings-stops.ts';
-import { openingsOfTriage } from './openings-triage.ts';
+import { openingsOfTonight, openingsOfTriage } from './openings-triage.ts';
 import { openingsOfWriting } from './openings-write.ts';
 
 /** Who comes, as people call them. */
@@ -133,6 +133,7 @@ const payAgain =
   /^(?:(?:can i |i want to |i ll |let me |ok )?(?:pay|talu)|(?:can i |i want to |i ll |let me |ok )?pay (?:(?:it|this|that)(?: now| here| again)?|now|again|here|(?:my|the|what i) promised?(?: (?:payment|instal?lment))?|my instal?lment)|pay my bill|talu (?:nawr|fy addewid|yr hyn a addewais)|pay (?:the )?(?:fee|charge))(?: please| os gwelwch yn dda)?$/;
 
 export const openings: readonly Opening[] = [
+  ...openingsOfTonight,
   ...openingsOfBins,
   ...openingsOfLanguage,
   ...openingsOfStreetAndHome,

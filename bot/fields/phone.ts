@@ -1,14 +1,19 @@
 // A UK telephone number that we may call or text back.
 import type { Both, Field } from '../model.ts';
 import { DIGIT_WORDS } from '../understanding/digits.ts';
+import { meansOwnNumber } from '../understanding/own-number.ts';
 import { wordsOf, type More } from './words.ts';
 
 /** Value: national form, digits only with the leading 0, such as `07700900982`. */
 export const phone = (ask: string, more: More = {}): Field<string, never> => ({
   english: wordsOf<never>(ask, more),
   open: false,
-  parse: ({ text }) => {
+  parse: ({ text }, _, at) => {
     const all = numbersIn(text);
+    if (all.length === 0 && meansOwnNumber(text)) {
+      const own = at?.writesFrom === undefined ? '' : national(at.writesFrom);
+      return CALLABLE.test(own) ? { ok: true, value: own } : { ok: false, why: NOT_SEEN };
+    }
     const [value, ...others] = new Set(all.map(national));
     if (others.length > 0) return { ok: false, why: ONE };
     if (value === undefined || !CALLABLE.test(value)) return { ok: false, why: whyNot(text, all) };
@@ -104,6 +109,10 @@ const whyNot = (text: string, all: readonly string[]): Both => {
 const LIKE = { en: 'like 01632 960001 or 07700 900982.', cy: 'fel 01632 960001 neu 07700 900982.' };
 const why = (en: string, cy: string): Both => ({ en: `${en}, ${LIKE.en}`, cy: `${cy}, ${LIKE.cy}` });
 const NUMBER = why('Enter a UK phone number', 'Rhowch rif ffôn yn y DU');
+const NOT_SEEN = why(
+  'I cannot see your number from here. Enter it',
+  'Ni allaf weld eich rhif o’r fan hon. Rhowch ef',
+);
 const ONE = why('Enter one phone number only', 'Rhowch un rhif ffôn yn unig');
 const DIRECT = why('Enter a direct number without an extension', 'Rhowch rif uniongyrchol heb estyniad');
 const ABROAD = why(

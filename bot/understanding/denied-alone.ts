@@ -16,7 +16,7 @@ const ALONE = new RegExp(
 /** Said of the danger it is none; said by itself it is a home without gas, which may be cold. */
 export const lacksGas = (text: string): boolean => text.length <= LONGEST && LACKS.test(normalise(text));
 const LACKS =
-  /^(?:(?:no|nope|but|i said|i mean|sorry|hi|na|ond) )?(?:(?:there is|theres|there are|i have|ive got|we have|weve got|i ve got|we ve got|have|still|got) )*(?:(?:no|without) gas|(?:does |sdim |mae )?(?:gen i |gennym ni |gyda fi |da fi )?d?dim nwy)(?: (?:here|now|today|at home|in the (?:house|flat)|in my (?:house|flat)|coming (?:in|through)|at all|supply|please|yma|nawr|heddiw|yn y (?:ty|fflat)))*$/;
+  /^(?:(?:no|nope|but|i said|i mean|sorry|hi|na|ond) )?(?:(?:there is|theres|there are|i have|ive got|we have|weve got|i ve got|we ve got|have|still|got) )*(?:(?:no|without) gas|(?:(?:i|we) )?(?:dont|do not|havent|have not) (?:have|got)(?: any)? gas|(?:does |sdim |mae )?(?:gen i |gennym ni |gyda fi |da fi )?d?dim nwy)(?: (?:here|now|today|at home|in the (?:house|flat)|in my (?:house|flat)|coming (?:in|through)|at all|supply|please|yma|nawr|heddiw|yn y (?:ty|fflat)))*$/;
 
 /** "No! Fire!" */
 const APART = /\b(?:no|na|nope|not)\s*[^\s\w'’]+\s*\p{L}+[^\p{L}]*$/iu;

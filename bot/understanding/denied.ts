@@ -2,12 +2,15 @@
 import { normalise } from './normalise.ts';
 
 const THING =
-  '(?:fires?|smoke|flames?|gas|burning|sparks?|danger|(?:burning|gas) smell|smell of (?:gas|burning|smoke)|d?tan|dan|mwg|fflamau|nwy|arogl nwy|b?perygl|berygl)';
+  '(?:fires?|smoke|flames?|gas|burning|sparks?|danger|(?:burning|gas) smell|smell of (?:gas|burning|smoke)|carbon monoxide|alarms? (?:going off|sounding|ringing)|d?tan|dan|mwg|fflamau|nwy|arogl nwy|b?perygl|berygl)';
 const BEFORE =
   '(?:(?:no|nope|nah|na|nac oes|ok|okay|hi|sorry|phew|thanks|thank you|its ok|its fine|diolch) )*';
 const NONE = [
   `(?:there is |theres |there are |i can see |i see |i have |we have )?no ${THING}`,
+  `(?:(?:i|we) )?(?:dont have|do not have|havent got|have not got|aint got) (?:any |a )?(?:${THING}|(?:co|carbon monoxide|smoke) (?:alarm|detector)s?)`,
+  'nothings? (?:is )?(?:sparking|burning|smoking|on fire|hot|wet)',
   `(?:there (?:isnt|is not|is nt|arent|are not)|(?:i|we) (?:cant|cannot|dont) (?:see|smell)) (?:any |a )?(?:${THING}|any ?thing|it)`,
+  `(?:(?:i|we) )?(?:cant|cannot|dont) (?:see (?:or|nor) smell|smell(?: (?:or|nor) see)?) (?:any |a )?(?:${THING}|any ?thing|it|any)`,
   `(?:(?:dwi|dw i|rwyf|rwy|fi|ni|dan ni) )?d?dim (?:yn|n) (?:arogli|gwynto|gweld|clywed) (?:unrhyw )?(?:arogl |ogla |oglau |gwynt )?${THING}`,
   `(?:does |sdim |nid oes |mae )?(?:na |yna )?d?dim (?:byd yn llosgi|${THING})`,
 ].join('|');
@@ -17,7 +20,7 @@ const AFTER =
 const DENIED = new RegExp(`^${BEFORE}(?:${NONE})${MORE}${AFTER}$`);
 
 /** "No! Fire!" denies nothing. */
-const TWO = /\bno\s*[^\s\w'’]+\s*(?:fire|smoke|flame|burning|gas|spark|danger|tan\b|mwg|nwy)/iu;
+const TWO = /\bno\s*[^\s\w'’]+\s*(?:fire|smoke|flame|burning|gas|spark|danger|alarm|carbon|tan\b|mwg|nwy)/iu;
 const LONGEST = 120;
 
 export const deniesDanger = (text: string): boolean =>

@@ -19,6 +19,9 @@ export type Phrases = {
   readonly not: readonly string[];
 };
 
+/** By heart: known as they stand, and nothing is learned of them, so that no other sentence is weighed anew for them. */
+type Corrections = Phrases & { readonly heart: Pick<Phrases, 'must' | 'not'> };
+
 /**
  * Harmless phrases that the ears were measured with, asks of that time among them. Each one more makes them a little deafer, so new
  * answers teach them nothing (docs/decisions/0058).
@@ -59,14 +62,18 @@ export const learnDangers = async (root: string, asks: readonly string[]): Promi
   const hears = earsWith({ ...ears, likeness: likenessOf(unpackLearned(learned), unpackNet(net), kinOf) });
   const heard = ({ text, category }: Phrases['must'][number], isAsking: boolean) =>
     hears(normalise(text), text)?.asks === isAsking ? [] : [[wordsOf(text).join(' '), category] as const];
+  const corrections = JSON.parse(readFileSync(join(root, CORRECTIONS), 'utf8')) as Corrections;
+  const { heart } = corrections;
   // What is still taken for a danger, or asked about, and is known to be none: but for what a pattern is sure of, which nothing takes away.
-  const quiet = [...new Set([...harmless, ...asks])].flatMap((text) =>
+  const quiet = [...new Set([...harmless, ...heart.not, ...asks])].flatMap((text) =>
     hears(normalise(text), text) === undefined ? [] : [wordsOf(text).join(' ')],
   );
   // What is known to be one and is not answered at once by all this.
-  const loud = sets.flatMap(({ must }) => must).flatMap((each) => heard(each, false));
+  const loud = [
+    ...sets.flatMap(({ must }) => must).flatMap((each) => heard(each, false)),
+    ...heart.must.map(({ text, category }) => [wordsOf(text).join(' '), category] as const),
+  ];
   // What is to be asked about first, of our own corrections alone.
-  const corrections = JSON.parse(readFileSync(join(root, CORRECTIONS), 'utf8')) as Phrases;
   const doubted = corrections.ask.flatMap((each) => heard(each, true));
   writeFileSync(
     target,

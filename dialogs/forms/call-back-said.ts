@@ -1,4 +1,5 @@
 // What is told of a call back in one breath: what it is about, the part of the day, the hour. "Ring me after 2 about my rent".
+import { ADDRESS, without } from '../../bot/understanding/bare.ts';
 import { dayMeant } from '../../bot/understanding/days.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
 import { saidIn } from './said.ts';
@@ -24,9 +25,11 @@ const plain = (text: string): string =>
     .replace(/ôl/gu, 'ol')
     .replace(/o['’]clock/gu, 'o clock');
 
-/** The hour as it was said, such as "after 2" or "between 10 and 11"; for whoever calls. */
-export const timeSaid = (text: string): string | undefined =>
-  (TIME.exec(plain(text)) ?? BARE_TIME.exec(plain(text)))?.[0];
+/** The hour as it was said, such as "after 2" or "between 10 and 11"; for whoever calls. The number of a house is none. */
+export const timeSaid = (text: string): string | undefined => {
+  const said = without(plain(text), ADDRESS);
+  return (TIME.exec(said) ?? BARE_TIME.exec(said))?.[0];
+};
 
 const WEEKDAY =
   '(?:mon|tues?|wed(?:s|nes)?|thurs?|thu|fri|satur|sat|sun)(?:day)?|(?:d?dydd )(?:llun|mawrth|mercher|iau|gwener|sadwrn|sul)';

@@ -3,6 +3,7 @@ import { MORE, several } from '../../bot/fields/several.ts';
 import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
 import type { Both, Field, FieldWords, Json, Reply } from '../../bot/model.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
+import { isEverybodyWell, saidToBeAsked } from './who-lives-there.ts';
 
 /** What is known of it. What is not said counts as yes: nothing that is unknown lowers a level. */
 export type Care = 'yes' | 'no' | 'unsaid';
@@ -35,13 +36,15 @@ const asked = several(
 /** These two stand alone, and are the whole answer to a tap. */
 const ALONE = ['none', 'unsaid'];
 
+const ids = Object.keys(asked.english.options);
+
 type Options = typeof asked extends Field<readonly string[], infer O> ? O : never;
 export const extraCare: Field<readonly string[], Options> = {
   ...asked,
   parse: (reply, words) => {
     const alone = aloneMeant(reply);
     if (alone !== undefined) return { ok: true, value: [alone] };
-    const told = reply.option === undefined ? toldIn(reply.text) : [];
+    const told = reply.option === undefined ? answeredIn(reply.text) : [];
     if (told.length > 0) return { ok: true, value: told };
     const parsed = asked.parse(reply, words);
     if (!parsed.ok) return reply.option === undefined && isYes(reply) ? { ok: false, why: WHICH } : parsed;
@@ -81,9 +84,16 @@ const withoutAlone = (words: FieldWords['en']): FieldWords['en'] => ({
 const aloneMeant = ({ option, text }: Reply): string | undefined => {
   if (option !== undefined) return ALONE.find((id) => id === option);
   const said = normalise(text);
-  return UNSAID.test(said) ? 'unsaid' : NOBODY.test(said) || isNo({ text }) ? 'none' : undefined;
+  if (UNSAID.test(said)) return 'unsaid';
+  if (answeredIn(text).length > 0) return undefined;
+  return NOBODY.test(said) || isNo({ text }) || isEverybodyWell(said) ? 'none' : undefined;
 };
-const isNo = (reply: Reply): boolean => yesNoMeant(reply) === 'no' && toldIn(reply.text).length === 0;
+const isNo = (reply: Reply): boolean => yesNoMeant(reply) === 'no';
+/** In answer to this question more words tell of it than do anywhere else. */
+const answeredIn = (text: string): readonly string[] => {
+  const told = [...toldIn(text), ...saidToBeAsked(normalise(text))];
+  return ids.filter((id) => told.includes(id));
+};
 const isYes = (reply: Reply): boolean => yesNoMeant(reply) === 'yes';
 const UNSAID =
   /^(?:(?:i d |id |i |i would )?(?:rather|prefer) not(?: to)?(?: say)?|skip|pass|private|none of your business|sgipio|(?:mae n )?(?:well|gwell) gen i beidio(?: a dweud)?)$/;

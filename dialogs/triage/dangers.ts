@@ -220,7 +220,7 @@ export const dangers: Dangers = [
       /(house|home|street|downstairs|flat|basement) (is |are )?(flooding|flooded|under water)/,
       /trapped by (the )?(flood|water)/,
       /(dwr|llifogydd) yn codi/,
-      /(?<!\b(dd?im|heb) )\bd?dwr (\w+ ){0,3}(yn y|ir) (ty|fflat|gegin)\b/,
+      /(?<!\b(dd?im|heb) )\bd?dwr (?!(yn |n )?(gollwng|diferu|dripian) )(\w+ ){0,3}(yn y|ir) (ty|fflat|gegin)\b/,
     ],
   },
   {

@@ -17,7 +17,7 @@ const OURS = '(?: (?:canolog|i gyd|i|ni|nhw|fi|mam|ty|fflat))*';
 export const rowsInWelsh: Readonly<Record<string, string>> = {
   lift: `\\b${any('lifft')}${OURS} (?:${GONE}|yn sownd|n sownd)\\b`,
   homeless: `\\b(?:digartref|nunlle i (?:gysgu|fynd|aros)|unman i (?:gysgu|fynd|aros)|dim lle i (?:gysgu|aros)|(?:nhaflu|nhroi|nghicio|daflu|droi|gicio) (?:i )?(?:allan|mas)(?: o(?:r| r)? (?:ty|fflat|cartref))?)\\b`,
-  leak: `\\b${any('pibell', 'peipen', 'tanc')}${OURS} ${HAS} (?:byrst\\w*|byrstio|bosto|bostio)\\b|\\bgollwng (?:dwr|drwy|trwy)|\\b${any('dwr')} (?:yn |n )?(?:dod|llifo|arllwys|pistyllio|diferu) (?:i mewn|trwy|drwy|o|i lawr|lawr|dros|ymhobman)\\b|\\b${any('dwr')} (?:\\w+ ){0,6}(?:or|o|o dan|dan|tan) (?:y |r |yr )?(?:${any('peiriant')} (?:golchi|llestri)|sinc|bath|${any('cawod')})\\b|\\b${any('boeler', 'rheiddiadur', 'to', 'nenfwd')}${OURS} (?:yn |n )gollwng\\b`,
+  leak: `\\b${any('pibell', 'peipen', 'tanc')}${OURS} ${HAS} (?:byrst\\w*|byrstio|bosto|bostio)\\b|\\bgollwng (?:dwr|drwy|trwy)|\\b${any('dwr')} (?:yn |n )?(?:dod|llifo|arllwys|pistyllio|diferu) (?:i mewn|trwy|drwy|o|i lawr|lawr|dros|ymhobman)\\b|\\b${any('dwr')} (?:yn |n )?(?:gollwng|diferu)\\b|\\b${any('dwr')} (?:\\w+ ){0,6}(?:or|o|o dan|dan|tan) (?:y |r |yr )?(?:${any('peiriant')} (?:golchi|llestri)|sinc|bath|${any('cawod')})\\b|\\b${any('boeler', 'rheiddiadur', 'to', 'nenfwd')}${OURS} (?:yn |n )gollwng\\b`,
   power: `\\b${NONE} ${any('trydan')}\\b|\\b${any('trydan')}${OURS} (?:${HAS} (?:mynd|diffodd|torri|tripio)|i ffwrdd|off|bant|n tripio|yn tripio)\\b|\\btoriad trydan\\b`,
   heating: `\\b${NONE} (?:${any('gwres')}|${any('dwr')} (?:poeth|twym|cynnes))\\b|\\b${any('gwres', 'boeler', 'boiler', 'heating')}${OURS} ${GONE}\\b|\\b${any('rheiddiadur', 'rheiddiaduron')}${OURS} (?:yn |n )oer\\b|\\b${any('dwr')} poeth${OURS} ${GONE}\\b`,
   'no-water': `\\b${NONE} ${any('dwr')}\\b(?! (?:poeth|twym|cynnes))|\\b${any('pibell', 'pibellau', 'peips')} ${HAS} rhewi\\b|\\bdim byd yn dod (?:allan|mas) or? ?r? ${any('tap', 'tapiau')}\\b`,
@@ -33,4 +33,4 @@ export const rowsInWelsh: Readonly<Record<string, string>> = {
 export const BEFORE_IN_WELSH =
   'mae|maer|maen|ma|mar|man|dyw|dywr|dydir|dydyr|dydi|dydy|dwi|fi|fy|n|y|yr|r|ein|gen|gennym|gynnon|da|sda|does|helo|hai|shwmae|plis|sori|dan|dyn|ni|heb|efo';
 export const AFTER_IN_WELSH =
-  'bore ma|pnawn ma|heno|heddiw|heddi|neithiwr|nawr|rwan|eto|o gwbl|plis|os gwelwch yn dda|(?:gyda|efo|da) (?:fi|ni)|gennym ni|gen i|yma|acw|yn y (?:ty|fflat|gegin|lolfa|ty i gyd)|mae n (?:rhewi|oer)';
+  'bore ma|pnawn ma|heno|heddiw|heddi|neithiwr|nawr|rwan|eto|o gwbl|plis|os gwelwch yn dda|(?:gyda|efo|da) (?:fi|ni)|gennym ni|gen i|yma|acw|yn yr? (?:ty i gyd|ty|fflat|gegin|lolfa|(?:y?stafell )?(?:y?molchi|wely)|cyntedd|toiled)|mae n (?:rhewi|oer)';

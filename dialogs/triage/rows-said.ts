@@ -1,6 +1,8 @@
 // What people write of each row, on normalised words: what opens its tree. Where a message fits two, the more serious is taken.
 import type { Content } from '../../bot/content.ts';
 import { normalise } from '../../bot/understanding/normalise.ts';
+import { treeId } from './rows.ts';
+import { ring } from './rung-said.ts';
 import { AFTER_IN_WELSH, BEFORE_IN_WELSH, rowsInWelsh } from './rows-said-cy.ts';
 
 const LEAK =
@@ -93,11 +95,19 @@ export const rowOpened: readonly (readonly [row: string, said: RegExp])[] = SAID
 const WAITING: ReadonlySet<string> = new Set(['damp', 'noise', 'alarm']);
 const OVER = /\b(?:last (?:year|month|week)|years? ago|used to|was fixed|been fixed|got fixed|llynedd)\b/;
 
+/** What cannot wait. */
+const urgentRow = (text: string): string | undefined => {
+  const row = OVER.test(normalise(text)) ? undefined : rowSaid(text);
+  return row === undefined || WAITING.has(row) ? undefined : row;
+};
+
 export const triaged: Content['triage'] = {
   topics: ['repair-report', 'repair-emergency', 'form:report-repair'],
-  tells: (text) => {
-    const row = OVER.test(normalise(text)) ? undefined : rowSaid(text);
-    return row !== undefined && !WAITING.has(row);
-  },
+  tells: (text) => urgentRow(text) !== undefined,
   topic: 'repair-emergency',
+  tree: (text) => {
+    const row = urgentRow(text);
+    return row === undefined ? undefined : treeId(row);
+  },
+  ring,
 };

@@ -5,6 +5,7 @@ import { phone } from '../../bot/fields/phone.ts';
 import { place, type Place } from '../../bot/fields/place.ts';
 import { postcode, postcodeSpotted } from '../../bot/fields/postcode.ts';
 import { writtenAddress } from '../../bot/fields/written-address.ts';
+import { whereIn, whereSaid } from '../../bot/incidents/where-heard.ts';
 import type { Json } from '../../bot/model.ts';
 import { inFull, type Address, type Homes } from '../../bot/services/addresses.ts';
 import { part } from '../../bot/styles/form.ts';
@@ -13,7 +14,18 @@ import type { Given } from '../../bot/styles/tree.ts';
 import { council } from '../council.ts';
 import { ADDRESS, HOUSE, PHONE, POSTCODE } from '../forms/called.ts';
 import { extraCare, extraCareInWelsh } from '../forms/extra-care.ts';
+import { NO_PHONE, orNoCall } from '../forms/call-back-no-phone.ts';
 import { homeMeant, isLong, listFor } from '../forms/which-home.ts';
+
+const fullAddress = writtenAddress('What is the full address?', {
+  label: 'Address',
+  help: 'Send the number, the street and the town, or say where it is.',
+});
+/** A house with its street, wherever they wrote it, and the postcode if it stands with them. */
+const streetIn = (said: string): string | undefined => {
+  const { point: _, ...where } = whereIn(said, council.postcodes);
+  return where.house === undefined || where.street === undefined ? undefined : whereSaid(where);
+};
 
 const homeTold = () =>
   part()
@@ -55,10 +67,7 @@ const homeTold = () =>
     })
     .ask(
       'fullAddress',
-      writtenAddress('What is the full address?', {
-        label: 'Address',
-        help: 'Send the number, the street and the town, or say where it is.',
-      }),
+      { ...fullAddress, spots: streetIn },
       { when: (a, { homes }) => homeMeant(a, homes ?? []) === undefined, optional: true },
     )
     // Whoever leaves the postcode out may write it here, with the flat: then the home is looked up all the same.
@@ -93,10 +102,12 @@ const placeTold = () =>
 const phoneTold = () =>
   part().ask(
     'phone',
-    phone('What number can we call you on about this?', {
-      label: 'Your number',
-      help: 'We only use it for this.',
-    }),
+    orNoCall(
+      phone('What number can we call you on about this?', {
+        label: 'Your number',
+        help: 'We only use it for this.',
+      }),
+    ),
     { known: 'phone', called: PHONE, optional: true },
   );
 
@@ -133,7 +144,7 @@ export const placeOf = (known: Given, got: Given): Readonly<Record<string, Json>
   return {
     ...(words === undefined ? {} : { place: words }),
     ...(home === undefined ? {} : { uprn: home.uprn }),
-    ...(call === undefined ? {} : { phone: call }),
+    ...(call === undefined || call === NO_PHONE ? {} : { phone: call }),
   };
 };
 

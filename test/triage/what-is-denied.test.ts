@@ -127,3 +127,36 @@ describe('whether gas is smelt where the heating has failed', () => {
     expect(talk.says(text).status).toBe('emergency');
   });
 });
+
+describe('in a tree', () => {
+  it.each([
+    'cant see or smell any',
+    'no carbon monoxide',
+    'no alarm going off',
+    'we dont have gas',
+    'dont have a co alarm',
+  ])('"%s" sets off no line, and the question is asked once more', (text) => {
+    const talking = conversation();
+    for (const each of ['no heating', text]) talking.says(each);
+
+    expect(talking.last.status).toBe('asked-again');
+    expect(talking.state).toMatchObject({ open: { dialog: 'triage-heating', asked: 'danger' } });
+  });
+
+  it('"nothing sparking" answers whether anything sparks', () => {
+    const talking = conversation();
+    for (const each of ['no power', 'nothing sparking']) talking.says(each);
+
+    expect(talking.asked).toBe('area');
+  });
+
+  it.each(['No! Alarm going off!', 'cant see anything', 'no alarm going off yet but lots of smoke'])(
+    '"%s" denies nothing',
+    (text) => {
+      const talking = conversation();
+      for (const each of ['no heating', text]) talking.says(each);
+
+      expect(talking.last.status).toBe('emergency');
+    },
+  );
+});

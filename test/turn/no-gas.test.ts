@@ -4,7 +4,7 @@ import { lacksGas } from '../../bot/understanding/denied-alone.ts';
 import { conversation } from '../talk.ts';
 
 describe('a home without gas', () => {
-  it.each([['gas', 'no', 'no gas'], ['no gas'], ['gas', 'no', 'i said no gas']])(
+  it.each([['gas', 'no', 'no gas'], ['no gas'], ['gas', 'no', 'i said no gas'], ['we dont have gas']])(
     '%j leads to the heating, and says whom to call for the supply',
     (...words) => {
       const talking = conversation();

@@ -132,14 +132,34 @@ export const everyday: readonly Want[] = [
     `,
   },
   {
-    // Put out of the home by whoever they lived with, and grown up: it is about somewhere to stay.
+    // Put out of the home by whoever they lived with: it is about somewhere to stay, and from 16 on the tree asks their age.
     said: `
       kick*|chuck*|thrown|throwing|booted me|us out
       kick*|chuck*|thrown|throwing|booted me|us out of|from the|my|our|his|her|their house|home|flat|place
+      kicked|chucked|thrown|booted|turfed out by my|the|our|a mum|mam|mom|dad|parents|landlord|landlady|partner|ex|husband|wife|boyfriend|girlfriend|family
+      been|got|getting kicked|chucked|thrown|booted|turfed out
     `,
     unless: `
-      8|9|10|11|12|13|14|15|16|17|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|school|child
+      8|9|10|11|12|13|14|15|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|school|child
       window|car|van|stairs|balcony|bleed*|bruis*|hurt*|hit*|punch*|kill*|scared|baby|babies|kid|kids|children
+    `,
+  },
+  {
+    // Nowhere to sleep: the triage asks where they will be.
+    said: `
+      nowhere|no_where|no_place .. to_sleep|to_stay|to_kip
+      nowhere|no_where|no_place .. to_sleep|to_stay|to_kip tonight|tonite
+      havent|dont|not|aint .. anywhere|any_where|a_place|any_place|nowhere .. to_sleep|to_stay
+      nowhere|no_where|no_place to_go
+      nowhere|no_where|no_place to_go tonight|tonite
+      sleeping|sleep|slept|kipping in my|the|our|a car|van
+      sleeping|sleep|slept|kipping in my|the|our|a car|van tonight|tonite
+      unlle|nunlle|unman|dim_lle .. gysgu|aros
+    `,
+    unless: `
+      kill*|die|dying|dead|live|living|life|end|ending|hurt|hit|hits|hitting|beat*|punch*|scared|afraid|knife|attack*|follow*|rape*|bleed*|pills|tablets|bridge|rope|jump*
+      anymore|any_more|point|cope|cant_go_on|goodbye|alone|worth*|better_off|give_up|giving_up|had_enough|threat*|locked_in|lost|missing|wake|forever|breath*|collaps*|ill|poorly|freez*|frozen|blue
+      marw|lladd|brifo|ofn|byw
     `,
   },
 ];

@@ -30,6 +30,10 @@ export const guards = `
   smoke|fire|carbon|co|monoxide|heat alarm|alarms|detector|detectors|sensor .. batter*|chirp*|fitted|fit|install*|replac*|new|expired|date|test*|free|check*|missing|fell|old|need*|low|provide*|how|when|cost|broken|faulty|does_not_work|doesnt_work|not_work*
   larwm .. ddim_yn_gweithio
   batter*|chirp*|fit|fitting|fitted|install*|replac*|new|expired|test*|free|check*|need|get|supply|provide*|want|have|missing .. smoke|fire|carbon|co|monoxide|heat alarm|alarms|detector|detectors|monoxide_alarm|monoxide_alarms|monoxide_detector|monoxide_detectors
+  what|how does|do|would|should gas smell|smells like
+  know|knows what gas smell|smells like
+  havent|dont|not|no|without got|have|a|any co|carbon_monoxide|monoxide alarm|alarms|detector|detectors
+  havent|dont|not got|have a|any co|carbon_monoxide|monoxide alarm|alarms|detector|detectors
   alarm|detector .. every_minute|40_seconds|30_seconds|every_40|every_30|once_a_minute|low_battery
   smoke free
   smoke detector|detectors|alarm|alarms

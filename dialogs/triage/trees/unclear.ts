@@ -11,6 +11,7 @@ export const unclear = triage(
         yes: 'danger',
         no: 'menu',
         unclear: 'danger',
+        hears: { about: 'hurt|injur\\w*|danger|in danger|harmed|trapped|brifo|perygl' },
       }),
       unasked: { told: 'now', silent: 'silent' },
     },

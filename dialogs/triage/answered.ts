@@ -1,0 +1,129 @@
+// Yes or no to a question of the triage. What is told after a "no" may be the danger itself: it counts as no only where that is calm.
+import { UNCLEAR } from '../../bot/styles/tree-nodes.ts';
+import { normalise } from '../../bot/understanding/normalise.ts';
+import { yesNoMeant, type YesNo } from '../../bot/understanding/yes-no.ts';
+import {
+  CALM,
+  CANNOT,
+  DANGER,
+  denialsOf,
+  EMPTY,
+  EXCEPT,
+  FINE,
+  HEDGES,
+  isSmall,
+  LEADING,
+  NO_FIRST,
+  OF_THEMSELVES,
+  PLAINLY_NO,
+  TELLS,
+  YES_FIRST,
+} from './answered-words.ts';
+
+/** Words of one question, as alternatives of a pattern on normalised words. */
+export type Hears = {
+  /** What is asked of: "not blocked" is no. */
+  readonly about?: string;
+  /** No danger here, beside what is none in any row. */
+  readonly calm?: string;
+  /** A danger here, beside what is one in any row. */
+  readonly alarm?: string;
+  /** Yes and no in other words. */
+  readonly yes?: RegExp;
+  readonly no?: RegExp;
+};
+export type Heard = YesNo | typeof UNCLEAR | undefined;
+
+/**
+ * @param calm the answer that means no danger: the other is taken at its word
+ * @returns `unclear` where nothing else may take it for either
+ */
+export const answered =
+  (calm: YesNo | undefined, hears: Hears = {}) =>
+  (text: string): Heard => {
+    const said = peopleIn(normalise(text)).replace(LEADING, '');
+    if (said === '' || isQuestion(text)) return yesNoMeant({ text });
+    const own = ownIn(said, hears);
+    if (own !== undefined) return own === calm && isAlarming(said, hears) ? UNCLEAR : own;
+    if (calm === 'no') return denied(text, said, hears);
+    const meant = yesNoMeant({ text }) ?? (PLAINLY_NO.test(said) ? 'no' : undefined);
+    if (calm !== 'yes' || meant !== 'yes') return meant;
+    return EXCEPT.test(said) || isAlarming(said, hears) ? UNCLEAR : meant;
+  };
+
+/** "No ones hurt", "none of us": all of them are "nobody". */
+export const peopleIn = (words: string): string =>
+  words
+    .replace(/\b(?:no ones|noones|nobodys|no bodys)\b/g, 'nobody is')
+    .replace(/\b(?:no one|noone|no body|none of (?:us|them|the kids|my family))\b/g, 'nobody');
+
+/** Of the patterns of its own; both of them are no answer. */
+const ownIn = (said: string, { yes, no }: Hears): Heard => {
+  const isYes = yes !== undefined && isSaid(yes, said);
+  const isNo = no !== undefined && isSaid(no, said);
+  if (isYes && isNo) return UNCLEAR;
+  return isYes ? 'yes' : isNo ? 'no' : undefined;
+};
+/** "Not friendly" is not said to be friendly. */
+const isSaid = (pattern: RegExp, said: string): boolean => {
+  const found = pattern.exec(said);
+  return found !== null && !TURNED.test(said.slice(0, found.index));
+};
+const TURNED =
+  /\b(?:not|isnt|arent|aint|never|hardly|wasnt|werent|nid|ddim|cant|dont|doesnt)(?: (?:very|so|that|really|being|a|an|the|all|at|yn|just|only))* $/;
+
+const denied = (text: string, said: string, hears: Hears): Heard => {
+  const { about } = hears;
+  if (HEDGES.test(said) && !PLAINLY_NO.test(said)) return yesNoMeant({ text }) === 'yes' ? 'yes' : UNCLEAR;
+  if (YES_FIRST.test(said)) return yesNoMeant({ text });
+  if (PLAINLY_NO.test(said) || said === 'fine' || (FINE.test(said) && !OF_THEMSELVES.test(said))) return 'no';
+  const left = about === undefined ? said : tidy(said.replace(denialsOf(about), ' '));
+  const after = left.replace(NO_FIRST, '');
+  const isDenied = left !== said;
+  if (/^nobody\b/.test(after)) return EMPTY.test(after) || NOBODY.test(after) ? 'no' : UNCLEAR;
+  if (isDenied || after !== left) {
+    if (after === '' || FINE.test(after) || isCalm(after, hears)) return 'no';
+    if (TELLS.test(after) || isAlarming(after, hears)) return UNCLEAR;
+    if (isDenied) return yesNoMeant({ text }) === 'no' || hasOnlySmall(after) ? 'no' : UNCLEAR;
+    return yesNoMeant({ text });
+  }
+  if (JUST.test(said) && isCalm(said, hears)) return 'no';
+  const meant = yesNoMeant({ text });
+  return meant === 'no' && isAlarming(said, hears) ? UNCLEAR : meant;
+};
+const JUST = /^(?:(?:its |it is |thats )?(?:just|only)|dim ond|jyst)\b/;
+/** Nobody is what was asked; "nobody can get out" is told. */
+const NOBODY =
+  /^nobody(?: (?:is|are|has|has been|been|was|at all|here|there|now|yet|that|i|we|know|knows of|know of|of|can see|as far as|thank|god|thankfully|thanks|mate|luckily|hurt|injured|harmed|in danger|ill|sick|unwell|trapped|stuck))*$/;
+const hasOnlySmall = (words: string): boolean => words.split(' ').every(isSmall);
+
+/** Nothing in it but what is no danger here. */
+const isCalm = (words: string, { about, calm, alarm }: Hears): boolean => {
+  const left = withoutDenials(words);
+  if ([about, alarm].some((each) => each !== undefined && wordsOf(each).test(left))) return false;
+  const calmed = left.replace(
+    new RegExp(`\\b(?:${calm === undefined ? '' : `${calm}|`}${CALM})\\b`, 'g'),
+    '*',
+  );
+  return calmed.includes('*') && tidy(calmed.replace(/\*/g, ' ')).split(' ').every(isSmallOrNone);
+};
+const isSmallOrNone = (word: string): boolean => word === '' || isSmall(word);
+
+const isAlarming = (words: string, { about, alarm, calm, no }: Hears): boolean => {
+  const bare = no === undefined ? words : words.replace(no, ' ');
+  const mild = calm === undefined ? bare : bare.replace(new RegExp(`\\b(?:${calm})\\b`, 'g'), ' ');
+  const denials =
+    about === undefined ? withoutDenials(mild) : withoutDenials(mild).replace(denialsOf(about), ' ');
+  return (
+    CANNOT.test(denials) ||
+    DANGERS.test(denials) ||
+    [about, alarm].some((each) => each !== undefined && wordsOf(each).test(denials))
+  );
+};
+const wordsOf = (alternatives: string): RegExp => new RegExp(`\\b(?:${alternatives})\\b`);
+const DANGERS = wordsOf(DANGER);
+const DENIED_DANGERS = denialsOf(DANGER);
+const withoutDenials = (words: string): string => tidy(words.replace(DENIED_DANGERS, ' '));
+const tidy = (words: string): string => words.replace(/ +/g, ' ').trim();
+
+const isQuestion = (text: string): boolean => /\S\s+\S.*\?\s*$/su.test(text.slice(0, 300));

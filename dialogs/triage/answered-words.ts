@@ -11,7 +11,7 @@ export const HEDGES =
 
 /** A plain "no" in words that do not begin with one. */
 export const PLAINLY_NO =
-  /^(?:no+ )?(?:not that (?:i|we) (?:can (?:tell|see|smell|hear)|know(?: of)?|noticed|ve noticed)|not that (?:im|were) aware(?: of)?|not (?:as far )?as (?:far as )?(?:i|we) (?:know|can (?:see|tell|smell))|(?:i |we )?(?:cant|cannot|dont|do not|can not) (?:see|smell|hear|feel)(?: (?:any|it|one|anything|anyone|that|either|neither))*|dd?im|dim (?:yn agos|o gwbl|byd|un|i mi wybod)|neb|nac(?: (?:ydw|ydy|ydi|ydyn|oes|oedd))?|nag (?:ydw|ydy|ydi|ydyn|oes|oedd)|nagoes|negative|n|nothing like that|none of (?:that|those|them|it)|neither|not at all|far from it)(?: (?:at all|here|no|now|yet|thanks|mate|diolch|thank you))*$/;
+  /^(?:no+ )?(?:not that (?:i|we) (?:can (?:tell|see|smell|hear)|know(?: of)?|noticed|ve noticed)|not that (?:im|were) aware(?: of)?|not (?:as far )?as (?:far as )?(?:i|we) (?:know|can (?:see|tell|smell))|(?:i |we )?(?:cant|cannot|dont|do not|can not) (?:see|smell|hear|feel)(?: (?:any|it|one|anything|anyone|that|either|neither))*|dd?im|dim (?:yn agos|o gwbl|byd|un|i mi wybod)|neb|nac(?: (?:ydw|ydy|ydi|ydyn|oes|oedd))?|nag (?:ydw|ydy|ydi|ydyn|oes|oedd)|nagoes|negative|n|nothing like that|none of (?:that|those|them|it)|neither|not at all|(?:(?:dwi|dw i|rwy|fi|ni|dan ni) )?d?dim yn (?:arogli|gwynto|clywed|gweld|teimlo)(?: (?:dim|unrhyw|beth|nwy|larwm|mwg|byd))*|far from it|not (?:right now|at the moment|any ?more))(?: (?:at all|here|no|now|yet|thanks|mate|diolch|thank you))*$/;
 
 /** "No, just my nan": what comes after these is told instead. */
 export const TELLS =
@@ -23,7 +23,7 @@ const BETWEEN =
 const NOT =
   'no|not|isnt|arent|aint|wasnt|werent|hasnt|havent|havnt|hadnt|cant|cannot|dont|doesnt|didnt|none|nothing|nowhere|never|neither|nobody|without|nid|ddim|dim|heb|neb|far from|away from|well away from';
 const AFTER =
-  'at all|of (?:anyone|anybody|anything)|here|now|yet|today|there|in there|anywhere|any ?more|so far|either|or anything|or nothing|(?:that )?(?:i|we) (?:know of|can see|can tell|can smell)|as far as (?:i|we) (?:know|can see|can tell)';
+  'at all|(?:of|to|on|at) (?:anyone|anybody|anything|any|it|them|that|us|me)|anyone|anybody|anything|us|me|going off|sounding|ringing|beeping|here|now|yet|today|there|in there|anywhere|any ?more|so far|either|or anything|or nothing|(?:that )?(?:i|we) (?:know of|can see|can tell|can smell)|as far as (?:i|we) (?:know|can see|can tell)';
 /** Every "not X" for one of these words. */
 export const denialsOf = (words: string): RegExp =>
   new RegExp(
@@ -32,17 +32,17 @@ export const denialsOf = (words: string): RegExp =>
   );
 
 export const DANGER =
-  'hurt|hurts|injur\\w*|bleed\\w*|blood|burn\\w*|burnt|smok\\w*|flames?|fire|smoulder\\w*|spark\\w*|shock\\w*|electrocuted|gas|fumes|sick|vomit\\w*|ill|unwell|poorly|dizzy|faint\\w*|headaches?|nausea\\w*|drowsy|sleepy|confused|collaps\\w*|unconscious|passed out|unresponsive|not (?:breathing|moving|waking)|gasp\\w*|chok\\w*|wheez\\w*|breathless|struggl\\w*|trapped|stuck|stranded|threat\\w*|scared|afraid|frightened|terrified|attack\\w*|bit|bitten|bites?|biting|knife|gun|weapon|hit|hitting|punch\\w*|kick(?:ing|ed) (?:me|him|her)|beat\\w*|fight\\w*|fell|fallen|died|dying|dead (?:man|woman|body|person)|kill\\w*|help me|emergency|danger\\w*|screams?|screaming|cr(?:y|ying|ies)|wheelchair|pregnant|brifo|tan|mwg|fflamau|gaeth|sal|ofn|perygl|bygwth|bygythiad';
+  'hurt|hurts|injur\\w*|bleed\\w*|blood|burn\\w*|burnt|smok\\w*|flames?|fire|smoulder\\w*|spark\\w*|shock\\w*|electrocuted|gas|fumes|sick|vomit\\w*|ill|unwell|poorly|dizzy|faint\\w*|headaches?|nausea\\w*|drowsy|sleepy|confused|collaps\\w*|unconscious|passed out|unresponsive|not (?:breathing|moving|waking)|gasp\\w*|chok\\w*|wheez\\w*|breathless|struggl\\w*|trapped|stuck|stranded|threat\\w*|scared|afraid|frightened|terrified|attack\\w*|bit|bitten|bites?|biting|knife|gun|weapon|hit|hitting|punch\\w*|kick(?:ing|ed) (?:me|him|her)|beat\\w*|fight\\w*|fell|fallen|died|dying|dead|die|stab\\w*|shot|shooting|drown\\w*|rap(?:ed|ing)|strangl\\w*|suicid\\w*|overdos\\w*|pills|kill\\w*|help me|emergency|danger\\w*|screams?|screaming|cr(?:y|ying|ies)|wheelchair|pregnant|brifo|tan|mwg|fflamau|gaeth|sal|ofn|perygl|bygwth|bygythiad';
 export const CANNOT =
   /\b(?:cant|cannot|can not|unable|couldnt|not able|struggles?|methu)\b(?! (?:see|smell|hear|feel|tell|think|say|lock|flush|close|shut|use the (?:lift|toilet|loo|shower)))/;
 
 /** Words that tell of nothing by themselves. */
 const SMALL =
-  /^(?:\d+|the|a|an|my|our|your|this|that|these|those|it|its|is|are|was|be|been|has|have|had|i|im|ive|we|weve|were|in|on|at|of|to|for|from|by|with|and|or|so|now|here|there|theres|still|yet|really|very|bit|little|quite|too|just|only|but|well|thanks|thank|you|please|mate|love|sorry|cheers|today|tonight|again|some|want|wants|need|needs|would|like|id|gone|went|stopped|keeps|keep|time|minute|moment|while|few|couple|lot|lots|days|day|weeks|week|months|ages|since|one|all|thats|if|me|can|could|us|let|know|tell|ask|wanted|asking|reporting|report|y|yr|yn|mae|wedi|r|n|o|ond|jyst|dim|fy|ein|eisiau|diolch)$/;
+  /^(?:\d+|the|a|an|my|our|your|this|that|these|those|it|its|is|are|was|be|been|has|have|had|i|im|ive|we|weve|were|in|on|at|of|to|for|from|by|with|and|or|so|now|here|there|theres|still|yet|really|very|bit|little|quite|too|just|only|but|well|thanks|thank|you|please|mate|love|sorry|cheers|today|tonight|again|some|want|wants|need|needs|would|like|id|gone|went|stopped|keeps|keep|time|minute|moment|while|few|couple|lot|lots|days|day|weeks|week|months|ages|since|one|all|thats|if|me|can|could|us|let|know|tell|something|anything|ask|wanted|asking|reporting|report|y|yr|yn|mae|wedi|r|n|o|ond|jyst|dim|fy|ein|eisiau|diolch)$/;
 export const isSmall = (word: string): boolean => SMALL.test(word);
 /** What is no danger in any row: what is broken, and what they want done. */
 export const CALM =
-  'broken|broke|bust|busted|cold|blocked|block|jammed|loose|stiff|faulty|a fault|off|worn|rusty|fixed|fix|fixing|mended|mend|mending|repaired|repair|sorted|sorting|looked at|looking at|replaced|replacing|checked|wont (?:flush|lock|close|shut|turn on|start|light|work)|(?:cant|doesnt|does not) (?:flush|lock|close|shut)|(?:doesnt|isnt|not|never|does not|is not|wont) (?:work|working)|lock|music|annoying|noisy|nothing(?: (?:else|serious|bad|like that))?|fine|ok|okay|alright|all right|normal|wondering|curious|inconvenient|a nuisance|a pain|thats (?:it|all)|oer|torri|blocio|iawn|cerddoriaeth|clo|swnllyd';
+  'broken|broke|bust|busted|cold|blocked|block|jammed|loose|stiff|faulty|a fault|off|worn|rusty|fixed|fix|fixing|mended|mend|mending|repaired|repair|sorted|sorting|looked at|looking at|replaced|replacing|changed|changing|checked|wont (?:flush|lock|close|shut|turn on|start|light|work)|(?:cant|doesnt|does not) (?:flush|lock|close|shut)|(?:doesnt|isnt|not|never|does not|is not|wont) (?:work|working)|lock|music|annoying|noisy|nothing(?: (?:else|serious|bad|like that))?|fine|ok|okay|alright|all right|normal|wondering|curious|inconvenient|a nuisance|a pain|thats (?:it|all)|oer|torri|blocio|iawn|cerddoriaeth|clo|swnllyd';
 
 const PEOPLE =
   'everyone|everyones|everybody|everybodys|all|both|us|we|i|im|were|they|theyre|he|hes|she|shes|it|its|thats|kids?|kiddies|children|baby|family|wife|husband|partner|mum|dad|nan|grandad|son|daughter|girls?|boys?|people|neighbours?|folks|lads?|driver|dog|cat|pawb|plant';
@@ -50,7 +50,7 @@ const THINGS =
   'ceiling|ceilings|floor|room|rooms|lift|flat|house|home|building|place|area|that|this|sockets?|electrics?|lights?|fuse ?box|air|breathing|health|hallway|stairs';
 /** "The kids are fine", "looks normal", "house is empty". "Everyone else is ok" is another matter. */
 export const FINE = new RegExp(
-  `^(?:(?:the|my|our|a|and|of|${PEOPLE}|${THINGS}) )*(?:(?:is|are|am|looks?|seems?|feels?|were|n|yn|mae) )?(?:(?:all|just|both|perfectly|still|quite|totally|completely|very|absolutely|bone|looking) )*(?:ok|okay|fine|normal|dry|empty|alright|all right|all good|good|safe|unhurt|unharmed|uninjured|iawn|sych|wag)(?: (?:now|here|thanks|thank you|thank god|mate|cheers|though|and|safe|well|sound|just|shaken|diolch|so far|to me|really|ta))*$`,
+  `^(?:(?:the|my|our|a|and|of|${PEOPLE}|${THINGS}) )*(?:(?:is|are|am|looks?|seems?|feels?|were|n|yn|mae) )?(?:(?:all|just|both|perfectly|still|quite|totally|completely|very|absolutely|bone|looking) )*(?:ok|okay|fine|normal|dry|empty|alright|all right|all good|good|safe|unhurt|unharmed|uninjured|iawn|sych|wag)(?: (?:now|here|thanks|thank you|thank god|mate|cheers|though|and|safe|well|sound|dry|ok|fine|just|shaken|diolch|so far|to me|really|ta))*$`,
 );
 
 /** "I'm ok" says nothing of others, and "ok" may be a yes: of these only what stands behind a "no" is one. */

@@ -83,7 +83,7 @@ const denied = (text: string, said: string, hears: Hears): Heard => {
   if (/^nobody\b/.test(after)) return EMPTY.test(after) || NOBODY.test(after) ? 'no' : UNCLEAR;
   if (isDenied || after !== left) {
     if (after === '' || FINE.test(after) || isCalm(after, hears)) return 'no';
-    if (TELLS.test(after) || isAlarming(after, hears)) return UNCLEAR;
+    if (TELLS.test(after) || CONTRADICTED.test(after) || isAlarming(after, hears)) return UNCLEAR;
     if (isDenied) return yesNoMeant({ text }) === 'no' || hasOnlySmall(after) ? 'no' : UNCLEAR;
     return yesNoMeant({ text });
   }
@@ -92,32 +92,32 @@ const denied = (text: string, said: string, hears: Hears): Heard => {
   return meant === 'no' && isAlarming(said, hears) ? UNCLEAR : meant;
 };
 const JUST = /^(?:(?:its |it is |thats )?(?:just|only)|dim ond|jyst)\b/;
+/** "No I am": nobody could say which. */
+const CONTRADICTED =
+  /^(?:i am|we are|they are|he is|she is|it is|there is|there are|someone is|i do|we do|they do)$/;
 /** Nobody is what was asked; "nobody can get out" is told. */
 const NOBODY =
-  /^nobody(?: (?:is|are|has|has been|been|was|at all|here|there|now|yet|that|i|we|know|knows of|know of|of|can see|as far as|thank|god|thankfully|thanks|mate|luckily|hurt|injured|harmed|in danger|ill|sick|unwell|trapped|stuck))*$/;
+  /^nobody(?: (?:is|are|has|has been|been|was|at all|here|there|now|yet|that|i|we|had|one|know|knows of|know of|of|can see|as far as|thank|god|thankfully|thanks|mate|luckily|hurt|injured|harmed|in danger|ill|sick|unwell|trapped|stuck))*$/;
 const hasOnlySmall = (words: string): boolean => words.split(' ').every(isSmall);
 
 /** Nothing in it but what is no danger here. */
 const isCalm = (words: string, { about, calm, alarm }: Hears): boolean => {
-  const left = withoutDenials(words);
-  if ([about, alarm].some((each) => each !== undefined && wordsOf(each).test(left))) return false;
-  const calmed = left.replace(
-    new RegExp(`\\b(?:${calm === undefined ? '' : `${calm}|`}${CALM})\\b`, 'g'),
-    '*',
-  );
-  return calmed.includes('*') && tidy(calmed.replace(/\*/g, ' ')).split(' ').every(isSmallOrNone);
+  const own = withoutDenials(words).replace(calm === undefined ? NEVER : everyOf(calm), '*');
+  if ([about, alarm].some((each) => each !== undefined && wordsOf(each).test(own))) return false;
+  const calmed = own.replace(everyOf(CALM), '*');
+  return calmed.includes('*') && calmed.replace(/\*/g, ' ').trim().split(/ +/).every(isSmallOrNone);
 };
+const everyOf = (alternatives: string): RegExp => new RegExp(`\\b(?:${alternatives})\\b`, 'g');
+const NEVER = /(?!)/;
 const isSmallOrNone = (word: string): boolean => word === '' || isSmall(word);
 
 const isAlarming = (words: string, { about, alarm, calm, no }: Hears): boolean => {
-  const bare = no === undefined ? words : words.replace(no, ' ');
-  const mild = calm === undefined ? bare : bare.replace(new RegExp(`\\b(?:${calm})\\b`, 'g'), ' ');
-  const denials =
-    about === undefined ? withoutDenials(mild) : withoutDenials(mild).replace(denialsOf(about), ' ');
+  const told = withoutDenials(about === undefined ? words : words.replace(denialsOf(about), ' '));
+  const left = told.replace(no ?? NEVER, ' ').replace(calm === undefined ? NEVER : everyOf(calm), ' ');
   return (
-    CANNOT.test(denials) ||
-    DANGERS.test(denials) ||
-    [about, alarm].some((each) => each !== undefined && wordsOf(each).test(denials))
+    CANNOT.test(left) ||
+    DANGERS.test(left) ||
+    [about, alarm].some((each) => each !== undefined && wordsOf(each).test(left))
   );
 };
 const wordsOf = (alternatives: string): RegExp => new RegExp(`\\b(?:${alternatives})\\b`);

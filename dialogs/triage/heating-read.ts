@@ -34,7 +34,7 @@ const WORKS =
   '(?:(?:is|s|are|still|also|all|just|seems?|only) )*(?:works?|working|fine|ok|okay|alright|all right|hot(?! ?water)|warm|on|good|perfect|normal|there|iawn|gweithio)';
 const FAILS =
   '(?:(?:is|s|are|has|have|been|went|also|all|both|just|just|the|still|completely|gone|not coming) )*(?:off|gone|not|isnt|arent|doesnt|dont|wont|hasnt|stopped|broken|broke|dead|down|cold|failed|never|no|bust|packed)';
-const HOT_WATER = '(?:hot ?water|water|dwr poeth)';
+const HOT_WATER = '(?:hot ?waters?|water|dwr poeth)';
 const HEAT = '(?:heating|heat|heaters?|radiators?|rads|gwres)';
 const found = (pattern: string): RegExp => new RegExp(`\\b(?:${pattern})\\b`);
 const waterFails = found(
@@ -50,12 +50,12 @@ const heatWorks = found(`${HEAT} ${WORKS}|(?:(?:have|ve|got|still|theres|with) )
 const waterNamed = found(HOT_WATER);
 const heatNamed = found(HEAT);
 const neither = found(
-  'both|neither|everything|nothing works|nothing is working|nothing at all|all of it|the lot|(?:boiler|boilers) (?:\\w+ )?(?:dead|off|broken|gone|bust|packed|stopped|not|wont|isnt|doesnt)|y ddau|popeth',
+  '^all$|both|neither|everything|nothing works|nothing is working|nothing at all|all of it|the lot|(?:boiler|boilers) (?:\\w+ )?(?:dead|off|broken|gone|bust|packed|stopped|not|wont|isnt|doesnt)|y ddau|popeth',
 );
 const ROOM =
   '(?:bedrooms?|bed ?room|kitchen|bathroom|living room|lounge|hall|upstairs|downstairs|top floor|one room|spare room|back room|front room|kids room|my room)';
 const part = new RegExp(
-  `\\b(?:one|a|1|2|3|two|three|some|couple|few|half|several|most|this|certain|${ROOM})(?: (?:of|the|my|our))* (?:radiators?|rads?)\\b|\\b(?:just|only) (?:(?:the|my|in|our) )*${ROOM}\\b|^(?:the |in |my )*${ROOM} (?:only|just)$|\\bheating (?:\\w+ ){0,3}(?:in (?:one|a|my) |upstairs|downstairs)|\\bpart(?: of (?:it|the heating))?$|\\brhan\\b`,
+  `\\b(?:one|a|1|2|3|two|three|some|couple|few|half|several|most|this|certain|${ROOM})(?: (?:of|the|my|our))* (?:radiators?|rads?)\\b|\\b(?:just|only) (?:(?:the|my|in|our) )*${ROOM}\\b|^(?:the |in |my )*${ROOM} (?:only|just)$|\\bheating (?:\\w+ ){0,3}(?:in (?:one|a|my) |upstairs|downstairs)|\\b(?:radiators?|rads) (?:are |in the |in my )*${ROOM}\\b|\\bpart(?: of (?:it|the heating))?$|\\brhan\\b`,
 );
 
 /**

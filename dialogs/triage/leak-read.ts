@@ -66,4 +66,4 @@ export const sourceRead = (text: string): string | undefined => {
 };
 /** Their own upstairs. */
 const MINE =
-  /\b(?:my|our) (?:\w+ )?(?:upstairs|loft|attic|bathroom)\b|\b(?:tank|pipe|boiler|cylinder|cistern)s? in (?:the|my|our) (?:loft|attic)\b|\b(?:loft|attic) (?:tank|pipe)\b/;
+  /\b(?:my|our) (?:(?!neighbou?rs?|landlord|mate)\w+ )?(?:(?<!neighbou?rs? )upstairs|loft|attic|bathroom)\b|\b(?:tank|pipe|boiler|cylinder|cistern)s? in (?:the|my|our) (?:loft|attic)\b|\b(?:loft|attic) (?:tank|pipe)\b/;

@@ -23,15 +23,14 @@ export const othersIn =
 
 /** Nothing of a bare yes or no but what goes on saying it. */
 export const isBare = (text: string): boolean => {
-  const said = normalise(text).replace(LEADING, '');
+  const said = normalise(text)
+    .replace(LEADING, '')
+    .replace(/\b(?:and )?the street ?(?:lights?|lamps?)\b/, ' ');
   const rest = said.replace(YES_FIRST, '').replace(NO_FIRST, '').trim();
-  return rest === '' || rest.split(' ').every((word) => BARE.has(word));
+  return rest === '' || rest.split(/ +/).every((word) => BARE.test(word));
 };
-const BARE: ReadonlySet<string> = new Set(
-  'yes no yeah they do dont are arent is it isnt have havent not i we think so believe the neighbours homes houses definitely all as well too also thanks thank you please mate sorry ydyn ydy oes nac maen nhw diolch checked sadly unfortunately afraid everyone everything'.split(
-    ' ',
-  ),
-);
+const BARE =
+  /^(?:yes|no|yeah|they|do|dont|are|arent|is|it|isnt|have|havent|not|i|we|think|so|believe|the|neighbours|homes|houses|definitely|all|as|well|too|also|thanks|thank|you|please|mate|sorry|ydyn|ydy|oes|nac|maen|nhw|diolch|checked|sadly|unfortunately|afraid|everyone|everything)$/;
 
 /** What they have is "on", what they have not is "off", in whatever words. */
 const stated = (said: string, thing: string): string =>
@@ -63,14 +62,14 @@ const THEY =
 const LINK =
   '(?: (?:is|are|s|re|else|of|it|has|have|had|all|still|also|both|seems?(?: to be)?|looks?|just|definitely|too|lights?|power|electric|electricity|water|street|in the street|down the road|n|yn|wedi|ve|gone|went|go|been|got|do|does|says?|said|its|hers|his|theirs|theyre|their|the))*';
 const ON = new RegExp(
-  `\\b${THEY}${LINK} (?:on|ok|okay|fine|working|works?|lit|normal|alright|all right|running|good|iawn|gweithio)\\b|^(?:no |yes |yeah )?(?:they|neighbours?|next door|others|theyve)(?: (?:all|both|still|definitely))* (?:do|does|have|has|on)(?: (?:it|theirs|yes|still|all|thanks|i asked|ive checked))*$|\\b(?:only|just) (?:me|mine|us|ours|my (?:house|flat|home|place|electric|electricity|power|water|one)|our (?:house|flat|home|place)|this (?:flat|house)|fi|ni)\\b|\\b(?:asked|checked|spoke to|rang)\\b.*\\b(?:ok|okay|fine|theyre on|on)$`,
+  `\\b${THEY}${LINK} (?:on|ok|okay|fine|working|works?|lit|normal|alright|all right|running|good|iawn|gweithio)\\b|^(?:no |yes |yeah )?(?:they|neighbours?|next door|others|theyve|theyve got)(?: (?:all|both|still|definitely))* (?:do|does|have|has|on|it|some|theirs)(?: (?:it|theirs|yes|still|all|thanks|i asked|ive checked))*$|\\b(?:only|just) (?:me|mine|us|ours|my (?:house|flat|home|place|electric|electricity|power|water|one)|our (?:house|flat|home|place)|this (?:flat|house)|fi|ni)\\b|\\b(?:mine|me|us) only\\b|\\b(?:asked|checked|spoke to|rang)\\b.*\\b(?:ok|okay|fine|theyre on|on)$`,
 );
 const OFF = new RegExp(
-  `\\b${THEY}${LINK} (?:off|out|dark|down|dry|cut|stopped|dead|black|gone|the same|same|in darkness|neither|affected)\\b|^(?:yes |yeah |no )?(?:(?:all|its all|everything|everywhere|whole|the whole|everyones?)(?: (?:is|are|of|us|them|the|street|road|area|estate|village|town|close|gone|went|s))* (?:off|out|dark|down|black|affected|dry|same)|(?:its )?(?:the )?(?:whole|entire) (?:street|road|area|estate|village|town|close)|same(?: (?:here|for (?:them|all|everyone)|with them|as (?:me|us)|next door))?|all of (?:us|them)|us all|(?:the )?street(?: is)? (?:dark|off|out)|nobody(?: (?:has|have|off|got|on|does|here|round|around|at|all|any|water|power|electric|electricity|it|in|the|street|road|near|us))*|neither(?: (?:do|have|has|did) (?:they|next door|the neighbours))?|(?:it is|its) a power cut|stryd i gyd|pawb)(?: (?:as well|too|either|off|yes|here|now))*$|\\b(?:theirs|they|neighbours?|next door)\\b.*\\b(?:either|neither)\\b`,
+  `\\b${THEY}${LINK} (?:off|out|dark|down|dry|cut|stopped|dead|black|gone|the same|same|in darkness|neither|affected)\\b|^(?:(?:yes|yeah|yep|yup|aye|no|nope) )?(?:(?:all|its all|everything|everywhere|whole|the whole|everyones?)(?: (?:is|are|of|us|them|the|street|road|area|estate|village|town|close|gone|went|s))* (?:off|out|dark|down|black|affected|dry|same)|(?:its )?(?:the )?(?:whole|entire) (?:street|road|area|estate|village|town|close)|same(?: (?:here|for (?:them|all|everyone)|with them|as (?:me|us)|next door))?|off (?:(?:any|every)where )?(?:in|on|down|across) (?:(?:the|my|our|this|whole) )*(?:street|road|area|estate|village|town|close)|all of (?:us|them)|us all|(?:the )?street(?: is)? (?:dark|off|out)|nobody(?: (?:has|have|off|got|on|does|here|round|around|at|all|any|water|power|electric|electricity|it|in|the|street|road|near|us))*|neither(?: (?:do|have|has|did) (?:they|next door|the neighbours))?|(?:it is|its) a power cut|stryd i gyd|pawb)(?: (?:as well|too|either|off|yes|here|now))*$|\\b(?:theirs|they|neighbours?|next door)\\b.*\\b(?:either|neither)\\b`,
 );
 /** Something else is said of some, or of the block, whose supply may be the landlord's. */
 const CONTRARY =
   /\b(?:except|apart from|bar|but|some|half|one or two|few|not all|most|part of|only (?:one|two|my (?:street|block|building|road|floor)|our (?:street|block|building|road|floor))|(?:my|our|this|the) (?:block|building|floor)|ond)\b/;
 /** They have not asked, or there is nobody to ask. */
 const UNASKED =
-  /\b(?:(?:havent|havnt|not|didnt|dont|cant|cannot|no way to|yet to|never) (?:\w+ )?(?:ask\w*|check\w*|look\w*|spoken|speak|know|seen|see|knock\w*|tell)|nobody (?:is )?(?:in|home|at home|there|around|about|answer\w*|else|next door|nearby|near|lives?)|(?:not|no ?one|arent|isnt|out) (?:in|home|answering)|farm|no (?:neighbours?|houses|one|homes|other)|(?:dont|havent|have no|not got)(?: \\w+)* (?:neighbours?|houses)|middle of nowhere|away on holiday|live alone|remote|isolated|empty)\b/;
+  /\b(?:(?:havent|havnt|not|didnt|dont|cant|cannot|no way to|yet to|never) (?:\w+ )?(?:ask\w*|check\w*|look\w*|spoken|speak|know|seen|see|knock\w*|tell)|nobody (?:is )?(?:in(?! the (?:street|road|area|village|estate|close))|home|at home|there|around|about|answer\w*|else|next door|nearby|near|lives?)|(?:not|no ?one|arent|isnt|out) (?:in|home|answering)|farm|no (?:neighbours?|houses|one|homes|other)|(?:dont|havent|have no|not got)(?: \\w+)* (?:neighbours?|houses)|middle of nowhere|away on holiday|live alone|remote|isolated|empty)\b/;

@@ -22,7 +22,8 @@ export const co = triage(
       hears: {
         about:
           'ill|sick|unwell|collaps\\w*|poorly|dizzy|dizziness|headaches?|faint\\w*|fainting|symptoms|sal|llewygu',
-        alarm: 'tired|sleepy|woozy|groggy|weak|heads?|headachey|nauseous|confused|funny|weird|queasy|wobbly',
+        alarm:
+          'off|rough|tired|sleepy|woozy|groggy|weak|heads?|headachey|nauseous|confused|funny|weird|queasy|wobbly',
       },
     }),
     alarm: {

@@ -15,8 +15,8 @@ export const damp = triage(
         unclear: 'ambulance',
         hears: {
           about:
-            'struggl\\w*|breathless|short of breath|trouble(?: breathing)?|difficult\\w*(?: breathing)?|problems?(?: breathing)?|wheez\\w*|gasp\\w*|asthma|trafferth',
-          calm: 'mould|mouldy|damp|black|spots?|patch(?:es)?|walls?|smells?|smelly|musty|stinks?|wet|condensation|bedroom|bathroom|ceiling|window|windows|paint|llwydni|tamp',
+            'struggl\\w*|breathing (?:problems?|difficult\\w*|trouble)|breathless|short of breath|trouble(?: breathing)?|difficult\\w*(?: breathing)?|problems?(?: breathing)?|wheez\\w*|gasp\\w*|asthma|trafferth',
+          calm: 'mould|ugly|mouldy|damp|black|spots?|patch(?:es)?|walls?|smells?|smelly|musty|stinks?|wet|condensation|bedroom|bathroom|ceiling|window|windows|paint|llwydni|tamp',
         },
       }),
       unasked: { told: 'emergency' },

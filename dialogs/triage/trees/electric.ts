@@ -13,7 +13,7 @@ export const electric = triage(
         unclear: 'shock',
         hears: {
           about: 'hurt|injur\\w*|shock\\w*|shocks?|burnt|burned|electrocuted|zapped|tingle\\w*|sioc|brifo',
-          calm: 'spark\\w*|sockets?|plugs?|switch(?:es)?|wires?|wiring|lights?|bulb|bare|buzz\\w*|flicker\\w*|fuse ?(?:box|board)|tripp\\w*|smells?|a burning smell|burning smell|smok\\w*|scorched|melted|hot|dead',
+          calm: 'spark\\w*|sockets?|plugs?|switch(?:es)?|wires?|wiring|lights?|bulb|bare|buzz\\w*|flicker\\w*|fuse ?(?:box|board)|tripp\\w*|smells?|a burning smell|burning smell|smok\\w*|scorched|melted|hot',
           alarm: 'jolt|tingl\\w*|buzzed me|belt|threw me|thrown|off (?:it|the)',
         },
       }),

@@ -24,7 +24,7 @@ export const flood = triage(
         unclear: 'rescue',
         hears: {
           about: 'danger|in danger|stuck|trapped|cut off|stranded|unable|hurt|perygl|gaeth',
-          calm: 'wet|garden|street|road|drive|carpets?|cellar|garage|kitchen|floor|water|flood\\w*|puddles?|a few inches|inches|ankle deep',
+          calm: 'wet|garden|street|road|drive|carpets?|cellar|garage|kitchen|floors?|water|flood\\w*|puddles?|a few inches|inches|ankle deep',
         },
       }),
       unasked: { told: 'cutOff' },

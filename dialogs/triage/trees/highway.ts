@@ -16,7 +16,7 @@ const whatSpotted = saidIn({
 
 /** What is told of plainly, and pages nobody; a hole that is deep does, and so does what is in the way. */
 const CALMER =
-  /\b(?:pot ?holes?|dead \w+|roadkill|ice|icy|black ice|frost|snow|glass|litter|rubbish|fly ?tip\w*|leaves|lines|markings|paint|faded|bins?|sofa|mattress|trolley|graffiti|overgrown|hedge|weeds|puddles?|street ?lights? (?:is |are )?(?:out|off|not working|flicker\w*)|kerb|paving|slabs?|twll bach|rhew|gwydr|sbwriel)\b/;
+  /\b(?:pot ?holes?|dead (?!body|man|woman|person|child|people|bodies)\w+|roadkill|ice|icy|black ice|frost|snow|glass|litter|rubbish|fly ?tip\w*|leaves|lines|markings|paint|faded|bins?|sofa|mattress|trolley|graffiti|overgrown|hedge|weeds|puddles?|street ?lights? (?:is |are )?(?:out|off|not working|flicker\w*)|kerb|paving|slabs?|twll bach|rhew|gwydr|sbwriel)\b/;
 const GRAVE =
   /\b(?:deep|huge|massive|big|enormous|giant|sinkhole|sink hole|collaps\w*|caved|missing|swallow\w*|wires?|cables?|oil|diesel|fuel|chemicals?|swerv\w*|crash\w*|middle|blocking|blocked|fast|main road|hit|nearly|danger\w*|fell|slipped|injur\w*|hurt|fire|smok\w*)\b/;
 const COVERS =
@@ -40,8 +40,8 @@ export const highway = triage(
       unclear: 'danger',
       hears: {
         about: 'blocked|blocking|risk|danger\\w*|in the way|obstruct\\w*|perygl|blocio|rhwystro',
-        no: /\b(?:(?:cars|traffic|people|you|they|everyone|vehicles|we) can (?:still |just |all )?(?:get|go|drive|squeeze|pass) ?(?:past|by|round|around|through)?|(?:can|could) (?:still )?(?:get|go|drive) (?:past|by|round|around|through)|(?:on|over) the (?:pavement|verge|grass|footpath|path)|(?:at|by|on) the (?:side|edge) of the road|on the grass verge|out of the way|coned off|fenced off)\b/,
-        calm: 'pothole|potholes|deer|animal|litter|rubbish|mess|ugly|leaves|lights?|lamp post|sign|bent|faded|small|big|glass|bulb|out',
+        no: /\b(?:(?:cars|traffic|people|you|they|everyone|vehicles|we) can (?:still |just |all )?(?:get|go|drive|squeeze|pass) ?(?:past|by|round|around|through)?|(?:can|could) (?:still )?(?:get|go|drive) (?:past|by|round|around|through)|(?:on|over|in|onto) the (?:pavement|verge|grass|footpath|path)|(?:at|by|on) the (?:side|edge) of the road|on the grass verge|out of the way|coned off|fenced off)\b/,
+        calm: 'street ?lights?|dead (?:deer|fox|cat|badger|animal|bird|hedgehog)|pothole|potholes|deer|animal|litter|rubbish|mess|ugly|leaves|lights?|lamp post|sign|bent|faded|small|big|glass|bulb|out',
         alarm:
           'swerv\\w*|nearly|crash\\w*|accident|hit|main road|middle of the road|into the road|on the road|wires?|tripped|fell|dangling|hanging|about to|deep|manhole|collapsed|sinkhole|wheelchairs? (?:cant|have)|kids|children',
       },

@@ -17,7 +17,7 @@ const UNSAFE =
 /** By the number, whatever stands before it. "Nearly 18" is 17. */
 const adultRead = (text: string): string | undefined => {
   const said = normalise(text);
-  const age = AGE.exec(said)?.[0];
+  const age = AGE.exec(said)?.[0].replace(/(?<=\d)s$/, '');
   const years = age === undefined ? undefined : (WORDS.get(age) ?? Number(age));
   if (
     /\b(?:under|nearly|almost|not (?:yet )?|turning|below|younger|soon|in (?:a|\d+) (?:days?|weeks?|months?)|til|till|until|before|next (?:week|month|year)|child|minor|o dan|bron)\b/.test(
@@ -43,12 +43,17 @@ const WORDS = new Map([
   ['eighteen', 18],
   ['nineteen', 19],
   ['twenty', 20],
+  ['thirty', 30],
+  ['forty', 40],
+  ['fifty', 50],
+  ['sixty', 60],
+  ['seventy', 70],
 ]);
-const AGE = new RegExp(`\\b(?:[1-9]\\d|${[...WORDS.keys()].join('|')})\\b`);
+const AGE = new RegExp(`\\b(?:[1-9]\\d|${[...WORDS.keys()].join('|')})s?\\b`);
 const AGES = new RegExp(AGE.source, 'g');
 
 const SEEN =
-  /\b(?:some ?one(?: else)?|somebody(?: else)?|(?:a|an|this|the|another|old|young) (?:\w+ )?(?:man|woman|guy|bloke|lady|lad|girl|boy|person|fella|couple|homeless \w+|kid|chap|gentleman|rough sleeper)|rough sleeper|people|seen|saw|spotted|hes|shes|theyre|a tent|rhywun|dyn|dynes)\b/;
+  /\b(?:some ?one(?: else)?|somebody(?: else)?|(?:a|an|this|the|another|old|young) (?:\w+ )?(?:man|woman|guy|bloke|lady|lad|girl|boy|person|fella|couple|homeless \w+|kid|chap|gentleman|rough sleeper)|homeless (?:man|woman|person|guy|people)|rough sleepers?|people|seen|saw|spotted|hes|shes|theyre|a tent|rhywun|dyn|dynes)\b/;
 const FOR_OTHERS =
   /\b(?:mate|friend|son|daughter|brother|sister|mum|dad|cousin|neighbour|nephew|niece|nan|uncle|aunt)\b/;
 const FOR_ME =

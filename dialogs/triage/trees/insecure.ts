@@ -60,6 +60,7 @@ export const insecure = triage(
         upstairs: ['A window higher up', 'threatened'],
         out: ['I am locked out', 'inside'],
       },
+      reads: whatSpotted,
       spots: whatSpotted,
     },
     inside: yesNo('Is a child, or someone who needs help, locked in, or is something cooking?', 'Locked in', {

@@ -13,7 +13,7 @@ export const lift = triage(
       unclear: 'ill',
       hears: {
         about: 'stuck|trapped|inside|in it|in there|in the lift|in|gaeth|ynddo',
-        no: /\b(?:out of (?:order|service|use|action)|been (?:off|down|out|broken)(?: \w+)?(?: for)?|(?:button|buttons) (?:does|do|doing|dont|doesnt|wont|isnt|not|just)|(?:lift )?(?:wont|doesnt|isnt|not|never) (?:come|coming|comes|arrive|arriving|turn up|answer)|nothing happens|switched off|sign (?:on|up)|taped (?:off|up))\b/,
+        no: /\b(?:out of (?:order|service|use|action)|broken (?:down )?(?:for|since)|been (?:off|down|out|broken)(?: \w+)?(?: for)?|(?:button|buttons) (?:does|do|doing|dont|doesnt|wont|isnt|not|just)|(?:lift )?(?:wont|doesnt|isnt|not|never) (?:come|coming|comes|arrive|arriving|turn up|answer)|nothing happens|switched off|sign (?:on|up)|taped (?:off|up))\b/,
         calm: 'out of (?:order|service|use|action)|signs?|dead|doors?|lights?|buttons?|lift|not moving|empty|slow',
         alarm:
           'in (?:it|there|the lift|here)|people|person|someone|somebody|man|woman|child|kid|we|im|shouting|banging|knocking|voices?|let us out|help',
@@ -45,7 +45,7 @@ export const lift = triage(
       unclear: 'needed',
       hears: {
         about: 'disabled|wheelchairs?|wheelchair users?|elderly|stranded|stuck|trapped|housebound',
-        no: /\b(?:(?:can|could|will|able to|have to|just|we|i|to|all|theyll|ill|well) (?:all |just |still )?(?:use|using|take|taking|walk|climb) (?:up |down )?the stairs|use the stairs|using the stairs|(?:other|second|another|2nd) (?:lift|one) (?:is |still )?(?:works?|working|fine|ok)|stairs are (?:fine|ok)|theres (?:another|a second) lift|on the ground floor|defnyddio r grisiau)\b/,
+        no: /\b(?:(?:can|could|will|able to|have to|just|we|i|to|all|theyll|ill|well) (?:all |just |still )?(?:use|using|take|taking|walk|climb) (?:up |down )?the stairs|use the stairs|using the stairs|(?:other|second|another|2nd) (?:lift|one) (?:is |still )?(?:works?|working|fine|ok)|stairs are (?:fine|ok)|(?:everyone|everybody|we|all of us) can (?:all )?(?:walk|manage|climb)(?: it| them| up| the stairs)?|theres (?:another|a second) lift|on the ground floor|defnyddio r grisiau)\b/,
         calm: 'stairs|steps|walk|walking|a long way|lots of stairs|shopping|tired|legs|other lift|hassle|slow',
         alarm:
           'wheelchairs?|disabled|elderly|pram|buggy|crutches|walking frame|frame|zimmer|stick|ill|oxygen|baby|hip|knees?',

@@ -13,14 +13,14 @@ const NEEDED = {
 };
 
 const howSpotted = saidIn({
-  all: /\b(?:all (?:the |of the |my )?(?:power|electric\w*|leccy|lekky)|whole (?:house|flat|home)|nothing works|no (?:power|electric\w*|leccy|lekky) (?:at all|anywhere))\b/,
+  all: /\b(?:all (?:the |of the |my )?(?:power|electric\w*|leccy|lekky)|whole (?:house|flat|home)|nothing works|nothing (?:on|at all)|every (?:room|socket|light)|no (?:power|electric\w*|leccy|lekky) (?:at all|anywhere))\b/,
   part: /\b(?:half (?:the |of )|some (?:of the )?(?:sockets|lights|power)|only (?:the )?(?:upstairs|downstairs|kitchen))\b/,
 });
 
 const PART =
-  /\b(?:(?:just|only) (?:the |my |some |a few |one |two |our )*(?:sockets?|plugs?|lights?|kitchen|lounge|bedrooms?|bathroom|upstairs|downstairs|cooker|oven|shower|half|ring|one room|living room|hall)|(?:upstairs|downstairs|kitchen|lights?|sockets?|plugs?|cooker|half(?: the (?:house|flat))?|rest(?: of it)?|some(?: of it)?|bedrooms?|lounge|fridge) (?:is |are |s |re )?(?:still |all |both )?(?:ok|okay|fine|works?|working|on)|some (?:work|are on|still)|not all|one (?:room|socket|circuit)|half|dim ond y (?:golau|goleuadau|socedi)|some of it|(?:sockets?|kitchen|lights?|upstairs|downstairs|bedroom|lounge|bathroom|cooker|plugs?) only|rhan)\b/;
+  /\b(?:(?:just|only) (?:the |my |some |a few |one |two |our )*(?:sockets?|plugs?|lights?|kitchen|lounge|bedrooms?|bathroom|upstairs|downstairs|cooker|oven|shower|half|ring|one room|living room|hall)|(?:upstairs|downstairs|kitchen|lights?|sockets?|plugs?|cooker|half(?: the (?:house|flat))?|rest(?: of it)?|some(?: of it)?|bedrooms?|lounge|fridge) (?:is |are |s |re )?(?:still |all |both )?(?:ok|okay|fine|works?|working|on)|some (?:work|are on|still)|not all|one (?:room|socket|circuit)|(?:sockets?|plugs?|cooker|kitchen|upstairs|downstairs) (?:\w+ )?(?:dont|doesnt|not|isnt|arent|off|out)|(?:kitchen|upstairs|downstairs|bedroom|lounge|bathroom) (?:sockets?|lights?|plugs?)|not everything|half|dim ond y (?:golau|goleuadau|socedi)|some of it|(?:sockets?|kitchen|lights?|upstairs|downstairs|bedroom|lounge|bathroom|cooker|plugs?) only|rhan)\b/;
 const ALL =
-  /\b(?:everything|all of it|whole|nothing works|nothings working|nothing is working|completely|totally|total|the lot|all off|all gone|no power at all|popeth|i gyd)\b/;
+  /\b(?:(?<!not )everything|all of it|whole|nothing works|nothings working|nothing is working|completely|totally|total|the lot|all off|all gone|no power at all|popeth|i gyd)\b/;
 const howRead = (text: string): string | undefined => {
   const said = normalise(text);
   const isPart = PART.test(said);
@@ -40,10 +40,10 @@ const areaRead = (text: string): string | undefined => {
 };
 
 const meterSaid = saidIn({
-  yes: /\b(?:in credit|got credit|(?:has|have|is|plenty of|some|enough) (?:\w+ )?(?:credit|money)|theres (?:\w+ )?(?:credit|money)|(?:credit|money|quid|pounds?|tenner|fiver) (?:still )?(?:on|in|left)|topped (?:it |the meter )?up|plenty on|[1-9]\d* (?:quid|pounds?|squid)|[1-9]\d* (?:on|in|left on) (?:it|there)|enough on|mae (?:arian|credyd))\b/,
-  no: /\b(?:r[ua]n out|empty|no (?:credit|money|cash)|out of (?:credit|money)|0(?: 00)?$|0 00|zero|nil|nothing (?:on|left|in)|emergency (?:credit )?(?:is |has |all )?(?:gone|used|run out|finished|ended)|used (?:up )?(?:the |my )?emergency|in debt|minus|skint|cant (?:top|afford)|needs? (?:topping|a top|credit)|not topped|credit (?:has |is )?(?:gone|run out|finished|used up)|dim (?:arian|credyd))\b/,
+  yes: /\b(?:in credit|got credit|(?:has|have|is|plenty of|some|enough) (?:\w+ )?(?:credit|money)|theres (?:\w+ )?(?:credit|money)|(?:credit|money|quid|pounds?|tenner|fiver) (?:still )?(?:on|in|left)|topped (?:it |the meter )?up|plenty (?:on|of)|loads of (?:credit|money)|credit is (?:fine|ok|good)|[1-9]\d* (?:quid|pounds?|squid)|[1-9]\d* (?:on|in|left on) (?:it|there)|enough on|mae (?:arian|credyd))\b/,
+  no: /\b(?:r[ua]n out|empty|no (?:credit|money|cash)|out of (?:credit|money)|0(?: 00)?(?: credit)?$|0 00|zero|nil|nothing (?:on|left|in)|emergency (?:credit )?(?:is |has |all )?(?:gone|used|run out|finished|ended)|used (?:up |all )*(?:of )?(?:the |my )?emergency|in debt|minus|skint|cant (?:top|afford)|needs? (?:topping|a top|credit)|not topped|need(?:s)? to (?:be )?top(?:ped)?|credits? (?:has |is )?(?:all )?(?:gone|run out|finished|used up)|dim (?:arian|credyd))\b/,
   other:
-    /\b(?:direct debit|dd|bills?|billed|quarterly|(?:pay|paid) (?:monthly|by|every|a month)|standing order|(?:dont|do not|havent|not) (?:have|got|on) (?:one|a (?:prepay\w*|pre pay\w*|meter|key|card)|prepay\w*)|(?:no|not|dont) (?:a )?(?:prepay\w*|pre pay\w*|key meter|card meter)|not (?:on )?(?:a )?(?:prepay\w*|prepaid)|normal meter|credit meter|smart meter on|talu n fisol|debyd uniongyrchol)\b/,
+    /\b(?:direct debit|dd|bills?|billed|quarterly|(?:pay|paid) (?:monthly|by|every|a month)|standing order|(?:dont|do not|havent|not) (?:have|got|on) (?:one|a (?:prepay\w*|pre pay\w*|meter|key|card)|prepay\w*)|(?:no|not|dont) (?:a )?(?:prepay\w*|pre pay\w*|key meter|card meter)|not (?:on )?(?:a )?(?:prepay\w*|prepaid)|normal meter|no (?:such )?meter|credit meter|smart meter on|talu n fisol|debyd uniongyrchol)\b/,
 });
 /** No credit is no repair: a no is taken only alone. */
 const meterRead = (text: string): string | undefined => {

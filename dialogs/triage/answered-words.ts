@@ -59,11 +59,11 @@ export const OF_THEMSELVES =
 
 /** Homes that are left: the whole answer says so. */
 const US =
-  'yes|yeah|yep|yup|aye|ydyn|ydw|is|are|am|i|im|we|weve|were|have|had|all|everyone|everyones|everybody|everybodys|both|of us|now|already|and|the|my|with|just|ok|safe|safely|got|get|gone|moved|came|kids|children|family|wife|husband|partner|baby|dog|dogs|cat|cats|pawb|ni|dyn|wedi|mae|yn|fi|thanks|fine|mate|standing|waiting|stood|sat|sitting|out|well|2|3|4|5|6|two|three|four|five';
+  'yes|yeah|yep|yup|aye|ydyn|ydw|is|are|am|i|im|we|weve|were|have|had|all|everyone|everyones|everybody|everybodys|both|of us|now|already|and|the|my|with|just|ok|safe|safely|got|get|gone|moved|came|kids|children|family|wife|husband|partner|baby|dog|dogs|cat|cats|pawb|ni|dyn|wedi|mae|yn|fi|thanks|fine|mate|standing|waiting|stood|sat|sitting|well|2|3|4|5|6|two|three|four|five';
 const OUTSIDE =
-  'outside|outdoors|out|evacuated|left(?: (?:the (?:house|flat|building|home|block)|already|straight away))?|(?:on|in|into|across|over|down) the (?:street|road|garden|yard|car|car park|drive|pavement|park|front garden|back garden|van)|across the (?:road|street)|away(?: from (?:it|the (?:house|flat|building|block)))?|at (?:my |the |a |our )?(?:mums|nans|mates|friends|neighbours|sisters|brothers|dads|next door|shop)|(?:tu )?allan|mas|ar y stryd|yn yr ardd|yn y car';
+  'outside|outdoors|out|evacuated|left(?: (?:the (?:house|flat|building|home|block)|straight away))?|(?:on|in|into|across|over|down) the (?:street|road|garden|yard|car|car park|drive|pavement|park|front garden|back garden|van)|across the (?:road|street)|away(?: from (?:it|the (?:house|flat|building|block)))?|at (?:my |the |a |our )?(?:mums|nans|mates|friends|neighbours|sisters|brothers|dads|next door|shop)|(?:tu )?allan|mas|ar y stryd|yn yr ardd|yn y car';
 export const OUT = new RegExp(
-  `^(?!.*\\bleft (?:the|my|our|him|her|them)\\b(?! (?:house|flat|building|home|block)))(?:(?:${US}) )*?(?:${OUTSIDE})(?: (?:(?:${US}|${OUTSIDE}|in the cold|far|a bit|up|here) ?)+)?$`,
+  `^(?!.*\\bleft (?:the|my|our|him|her|them)\\b(?! (?:house|flat|building|home|block)))(?:(?:${US}) )*?(?:${OUTSIDE})(?: (?:${US}|${OUTSIDE}|in the cold|far|a bit|up|here))*$`,
 );
 /** "Nobody is in there", "it is empty". */
 export const EMPTY =

@@ -38,18 +38,38 @@ export type Heard = YesNo | typeof UNCLEAR | undefined;
  * @param calm the answer that means no danger: the other is taken at its word
  * @returns `unclear` where nothing else may take it for either
  */
-export const answered =
-  (calm: YesNo | undefined, hears: Hears = {}) =>
-  (text: string): Heard => {
+export const answered = (calm: YesNo | undefined, hears: Hears = {}): ((text: string) => Heard) => {
+  const words = patternsOf(hears);
+  return (text) => {
     const said = peopleIn(normalise(text)).replace(LEADING, '');
     if (said === '' || isQuestion(text)) return yesNoMeant({ text });
     const own = ownIn(said, hears);
-    if (own !== undefined) return own === calm && isAlarming(said, hears) ? UNCLEAR : own;
-    if (calm === 'no') return denied(text, said, hears);
+    if (own !== undefined) return own === calm && isAlarming(said, words) ? UNCLEAR : own;
+    if (calm === 'no') return denied(text, said, words);
     const meant = yesNoMeant({ text }) ?? (PLAINLY_NO.test(said) ? 'no' : undefined);
     if (calm !== 'yes' || meant !== 'yes') return meant;
-    return EXCEPT.test(said) || isAlarming(said, hears) ? UNCLEAR : meant;
+    return EXCEPT.test(said) || isAlarming(said, words) ? UNCLEAR : meant;
   };
+};
+
+type Patterns = {
+  readonly denials: RegExp;
+  readonly no: RegExp;
+  readonly calm: RegExp;
+  readonly alarm: RegExp;
+};
+const patternsOf = ({ about, alarm, calm, no = NEVER }: Hears): Patterns => {
+  const alarms = [about, alarm].flatMap((each) => each ?? []).join('|');
+  return {
+    denials: about === undefined ? NEVER : denialsOf(about),
+    no,
+    calm: calm === undefined ? NEVER : everyOf(calm),
+    alarm: alarms === '' ? NEVER : wordsOf(alarms),
+  };
+};
+const NEVER = /(?!)/;
+const wordsOf = (alternatives: string): RegExp => new RegExp(`\\b(?:${alternatives})\\b`);
+const everyOf = (alternatives: string): RegExp => new RegExp(wordsOf(alternatives), 'g');
 
 /** "No ones hurt", "none of us": all of them are "nobody". */
 export const peopleIn = (words: string): string =>
@@ -72,24 +92,23 @@ const isSaid = (pattern: RegExp, said: string): boolean => {
 const TURNED =
   /\b(?:not|isnt|arent|aint|never|hardly|wasnt|werent|nid|ddim|cant|dont|doesnt)(?: (?:very|so|that|really|being|a|an|the|all|at|yn|just|only))* $/;
 
-const denied = (text: string, said: string, hears: Hears): Heard => {
-  const { about } = hears;
+const denied = (text: string, said: string, words: Patterns): Heard => {
   if (HEDGES.test(said) && !PLAINLY_NO.test(said)) return yesNoMeant({ text }) === 'yes' ? 'yes' : UNCLEAR;
   if (YES_FIRST.test(said)) return yesNoMeant({ text });
   if (PLAINLY_NO.test(said) || said === 'fine' || (FINE.test(said) && !OF_THEMSELVES.test(said))) return 'no';
-  const left = about === undefined ? said : tidy(said.replace(denialsOf(about), ' '));
+  const left = tidy(said.replace(words.denials, ' '));
   const after = left.replace(NO_FIRST, '');
   const isDenied = left !== said;
   if (/^nobody\b/.test(after)) return EMPTY.test(after) || NOBODY.test(after) ? 'no' : UNCLEAR;
   if (isDenied || after !== left) {
-    if (after === '' || FINE.test(after) || isCalm(after, hears)) return 'no';
-    if (TELLS.test(after) || CONTRADICTED.test(after) || isAlarming(after, hears)) return UNCLEAR;
+    if (after === '' || FINE.test(after) || isCalm(after, words)) return 'no';
+    if (TELLS.test(after) || CONTRADICTED.test(after) || isAlarming(after, words)) return UNCLEAR;
     if (isDenied) return yesNoMeant({ text }) === 'no' || hasOnlySmall(after) ? 'no' : UNCLEAR;
     return yesNoMeant({ text });
   }
-  if (JUST.test(said) && isCalm(said, hears)) return 'no';
+  if (JUST.test(said) && isCalm(said, words)) return 'no';
   const meant = yesNoMeant({ text });
-  return meant === 'no' && isAlarming(said, hears) ? UNCLEAR : meant;
+  return meant === 'no' && isAlarming(said, words) ? UNCLEAR : meant;
 };
 const JUST = /^(?:(?:its |it is |thats )?(?:just|only)|dim ond|jyst)\b/;
 /** "No I am": nobody could say which. */
@@ -97,30 +116,29 @@ const CONTRADICTED =
   /^(?:i am|we are|they are|he is|she is|it is|there is|there are|someone is|i do|we do|they do)$/;
 /** Nobody is what was asked; "nobody can get out" is told. */
 const NOBODY =
-  /^nobody(?: (?:is|are|has|has been|been|was|at all|here|there|now|yet|that|i|we|had|one|know|knows of|know of|of|can see|as far as|thank|god|thankfully|thanks|mate|luckily|hurt|injured|harmed|in danger|ill|sick|unwell|trapped|stuck))*$/;
+  /^nobody(?: (?:is|are|has|been|was|at all|here|there|now|yet|that|i|we|had|one|know|knows|of|can see|as far as|thank|god|thankfully|thanks|mate|luckily|hurt|injured|harmed|in danger|ill|sick|unwell|trapped|stuck))*$/;
 const hasOnlySmall = (words: string): boolean => words.split(' ').every(isSmall);
 
 /** Nothing in it but what is no danger here. */
-const isCalm = (words: string, { about, calm, alarm }: Hears): boolean => {
-  const own = withoutDenials(words).replace(calm === undefined ? NEVER : everyOf(calm), '*');
-  if ([about, alarm].some((each) => each !== undefined && wordsOf(each).test(own))) return false;
-  const calmed = own.replace(everyOf(CALM), '*');
-  return calmed.includes('*') && calmed.replace(/\*/g, ' ').trim().split(/ +/).every(isSmallOrNone);
-};
-const everyOf = (alternatives: string): RegExp => new RegExp(`\\b(?:${alternatives})\\b`, 'g');
-const NEVER = /(?!)/;
-const isSmallOrNone = (word: string): boolean => word === '' || isSmall(word);
-
-const isAlarming = (words: string, { about, alarm, calm, no }: Hears): boolean => {
-  const told = withoutDenials(about === undefined ? words : words.replace(denialsOf(about), ' '));
-  const left = told.replace(no ?? NEVER, ' ').replace(calm === undefined ? NEVER : everyOf(calm), ' ');
+const isCalm = (said: string, { calm, alarm }: Patterns): boolean => {
+  const own = withoutDenials(said).replace(calm, '*');
+  const calmed = own.replace(CALMS, '*');
   return (
-    CANNOT.test(left) ||
-    DANGERS.test(left) ||
-    [about, alarm].some((each) => each !== undefined && wordsOf(each).test(left))
+    !alarm.test(own) &&
+    calmed.includes('*') &&
+    calmed
+      .split(/[ *]+/)
+      .filter((word) => word !== '')
+      .every(isSmall)
   );
 };
-const wordsOf = (alternatives: string): RegExp => new RegExp(`\\b(?:${alternatives})\\b`);
+
+const isAlarming = (said: string, { denials, no, calm, alarm }: Patterns): boolean => {
+  const told = withoutDenials(said.replace(denials, ' '));
+  const left = told.replace(no, ' ').replace(calm, ' ');
+  return CANNOT.test(left) || DANGERS.test(left) || alarm.test(left);
+};
+const CALMS = everyOf(CALM);
 const DANGERS = wordsOf(DANGER);
 const DENIED_DANGERS = denialsOf(DANGER);
 const withoutDenials = (words: string): string => tidy(words.replace(DENIED_DANGERS, ' '));

@@ -13,7 +13,7 @@ const noDanger = answered('no', {
 });
 /** The whole answer is of a home without gas. */
 const NO_GAS =
-  /^(?:(?:no|nope|nah|na|its|it is|we|i|ive|weve|were|are|is|on|have|got|all|only|just|an?|the|here|old|my|our|with|by|run|runs|heated|by|dont|do|not|havent|no|any|in|house|flat|home|building|gas here|gas|mains gas|connected|supply|at all|use|mae|gen|i|ni|o|e|hi|ydi|ydy|yw|does|dim|nwy|yma|neither|thanks|mate|sorry|none|of|those) )*(?:(?:electric|electricity|storage|panel|night storage|air source|ground source|heat|oil|immersion|biomass|district|communal|solid fuel|log|wood|coal|electric combi|trydan|gwresogyddion|stor|olew|pwmp|gwres)(?: (?:source|heat|only|heaters?|heating|boiler|pumps?|immersion|here|flat|burner|stove|fire|thanks|mate|ydi|ydy|yw|o|e|hi|sydd|gen|i|ni|yma|system|combi|fired|electric|tank|network))*|(?:dont|do not|havent|have not|have|got|no|not|not got|without|dim)(?: (?:have|got|any|on|connected|to))* (?:gas|nwy)(?: (?:here|at all|in|the|this|my|our|house|flat|home|building|supply|boiler|thanks|connected|yma))*)$/;
+  /^(?:(?:no|nope|nah|na|its|it is|we|i|ive|weve|were|are|is|on|have|got|all|only|just|an?|the|here|old|my|our|with|by|run|runs|heated|dont|do|not|havent|any|in|house|flat|home|building|gas|connected|supply|use|mae|gen|ni|o|e|hi|ydi|ydy|yw|does|dim|nwy|yma|neither|thanks|mate|sorry|none|of|those|mains|at all) )*(?:(?:electric|electricity|storage|panel|night storage|air source|ground source|heat|oil|immersion|biomass|district|communal|solid fuel|log|wood|coal|electric combi|trydan|gwresogyddion|stor|olew|pwmp|gwres)(?: (?:source|heat|only|heaters?|heating|boiler|pumps?|immersion|here|flat|burner|stove|fire|thanks|mate|ydi|ydy|yw|o|e|hi|sydd|gen|i|ni|yma|system|combi|fired|electric|tank|network))*|(?:dont|do not|havent|have not|have|got|no|not|not got|without|dim)(?: (?:have|got|any|on|connected|to))* (?:gas|nwy)(?: (?:here|at all|in|the|this|my|our|house|flat|home|building|supply|boiler|thanks|connected|yma))*)$/;
 const dangerSaid = saidIn({
   alarm:
     /^(?:(?:yes|yeah|the|my|our|a|an|co|carbon monoxide|smoke|there is|theres|its|i can hear|hear) )*alarms?(?: (?:is|keeps|has|been|going|off|sounding|beeping|ringing|on|went|goes|wont|stop))+$/,
@@ -33,7 +33,7 @@ export const dangerRead = (text: string): string | undefined => {
 const WORKS =
   '(?:(?:is|s|are|still|also|all|just|seems?|only) )*(?:works?|working|fine|ok|okay|alright|all right|hot(?! ?water)|warm|on|good|perfect|normal|there|iawn|gweithio)';
 const FAILS =
-  '(?:(?:is|s|are|has|have|been|went|also|all|both|just|just|the|still|completely|gone|not coming) )*(?:off|gone|not|isnt|arent|doesnt|dont|wont|hasnt|stopped|broken|broke|dead|down|cold|failed|never|no|bust|packed)';
+  '(?:(?:is|s|are|has|have|been|went|also|all|both|just|the|still|completely|gone|not coming) )*(?:off|gone|not|isnt|arent|doesnt|dont|wont|hasnt|stopped|broken|broke|dead|down|cold|failed|never|no|bust|packed)';
 const HOT_WATER = '(?:hot ?waters?|water|dwr poeth)';
 const HEAT = '(?:heating|heat|heaters?|radiators?|rads|gwres)';
 const found = (pattern: string): RegExp => new RegExp(`\\b(?:${pattern})\\b`);

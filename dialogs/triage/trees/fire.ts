@@ -22,7 +22,7 @@ export const fire = triage(
           about: 'inside|in there|in|trapped|stuck|left|upstairs|y tu mewn|tu mewn|gaeth',
           no: NOBODY_IN,
           alarm:
-            'nan|nana|gran|granny|mum|dad|mother|father|husband|wife|partner|son|daughter|baby|child|kids?|brother|sister|friend|mate|neighbours?|someone|somebody|man|woman|lady|people|cat|cats|dog|dogs|upstairs|bedroom|asleep|sleeping|me',
+            'nan|nana|gran|granny|mum|dad|mother|father|husband|wife|partner|son|daughter|baby|child|kids?|brother|sister|friend|mate|neighbours?|someone|somebody|man|woman|lady|people|cat|cats|dog|dogs|upstairs|bedroom|asleep|sleeping|me|mam|nain|taid|mamgu|tadcu|babi|plentyn|plant|gwr|gwraig|rhywun|ci|cath|lan lofft|llofft',
         },
       }),
       unasked: { told: 'burning' },

@@ -16,7 +16,7 @@ const whatSpotted = saidIn({
 });
 
 const NOT_BROKEN_IN =
-  /\b(?:kids? (?:kicked|broke|smashed|did|threw)|been like (?:it|that|this)|been broken (?:for|since)|(?:for|since) (?:weeks|months|ages|years|days)|(?:wind|storm|gale)s? (?:blew|broke|took|caught|smashed|did)|(?:theyve|they have|hes|shes|theyre|they|hes|long|all) (?:\w+ )?gone|ran off|run off|wear and tear|just broke|came off|fell off|wont (?:lock|close|shut)|jammed)\b/;
+  /\b(?:kids? (?:kicked|broke|smashed|did|threw)|been like (?:it|that|this)|been broken (?:for|since)|(?:for|since) (?:weeks|months|ages|years|days)|(?:wind|storm|gale)s? (?:blew|broke|took|caught|smashed|did)|(?:theyve|they have|hes|shes|theyre|they|long|all) (?:\w+ )?gone|ran off|run off|wear and tear|just broke|came off|fell off|wont (?:lock|close|shut)|jammed)\b/;
 const NO_INTRUDER = new RegExp(`${LOCKED_OUT.source}|${NOT_BROKEN_IN.source}`);
 const FEAR = {
   about: 'threats?|threaten\\w*|afraid|scared|frightened|worried|fear|ofn|bygythiad|bygwth',

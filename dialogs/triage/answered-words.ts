@@ -21,20 +21,27 @@ export const TELLS =
 const BETWEEN =
   'a|an|any|the|been|had|have|has|got|feels?|feeling|see|smell|hear|think|thinks|notice|is|are|am|its|it|theres|there|of|or|that|bad|in|at|all|so|signs?|sort|kind|anyone|anybody|anything|anyones|really|getting|showing|made|dim|unrhyw|yn|neb|wedi|mae|r|y|o';
 const NOT =
-  'no|not|isnt|arent|aint|wasnt|werent|hasnt|havent|havnt|hadnt|cant|cannot|dont|doesnt|didnt|none|nothing|nowhere|never|neither|nobody|without|nid|ddim|dim|heb|neb|far from|away from|well away from';
+  'not|isnt|arent|aint|wasnt|werent|hasnt|havent|havnt|hadnt|cant|cannot|dont|doesnt|didnt|none|nothing|nowhere|never|neither|nobody|without|nid|ddim|heb|neb|far from|away from|well away from';
 const AFTER =
   'at all|(?:of|to|on|at) (?:anyone|anybody|anything|any|it|them|that|us|me)|anyone|anybody|anything|us|me|going off|sounding|ringing|beeping|here|now|yet|today|there|in there|anywhere|any ?more|so far|either|or anything|or nothing|(?:that )?(?:i|we) (?:know of|can see|can tell|can smell)|as far as (?:i|we) (?:know|can see|can tell)';
 /** Every "not X" for one of these words. */
 export const denialsOf = (words: string): RegExp =>
   new RegExp(
-    `\\b(?:i |we |its |theres |there is |there are |they |it )?(?:${NOT})(?: (?:${BETWEEN}))*? (?:${words})(?: (?:(?:or|nor|and|neu|na|a|any|the|of|anything|to) ){0,2}(?:${words}))*\\b(?: (?:${AFTER}))*`,
+    `\\b(?:i |we |its |theres |there is |there are |they |it )?(?:(?:${NOT})(?: (?:${BETWEEN}))*?|(?:no|dim)(?: (?:a|any|real|visible|more|of|signs?|sort|kind|need for|o|arwydd|unrhyw))*?) (?:${words})(?: (?:(?:or|nor|and|neu|na|a|any|the|of|anything|to) ){0,2}(?:${words}))*\\b(?: (?:${AFTER}))*`,
     'g',
   );
 
 export const DANGER =
-  'hurt|hurts|injur\\w*|bleed\\w*|blood|burn\\w*|burnt|smok\\w*|flames?|fire|smoulder\\w*|spark\\w*|shock\\w*|electrocuted|gas|fumes|sick|vomit\\w*|ill|unwell|poorly|dizzy|faint\\w*|headaches?|nausea\\w*|drowsy|sleepy|confused|collaps\\w*|unconscious|passed out|unresponsive|not (?:breathing|moving|waking)|gasp\\w*|chok\\w*|wheez\\w*|breathless|struggl\\w*|trapped|stuck|stranded|threat\\w*|scared|afraid|frightened|terrified|attack\\w*|bit|bitten|bites?|biting|knife|gun|weapon|hit|hitting|punch\\w*|kick(?:ing|ed) (?:me|him|her)|beat\\w*|fight\\w*|fell|fallen|died|dying|dead|die|stab\\w*|shot|shooting|drown\\w*|rap(?:ed|ing)|strangl\\w*|suicid\\w*|overdos\\w*|pills|kill\\w*|help me|emergency|danger\\w*|screams?|screaming|cr(?:y|ying|ies)|wheelchair|pregnant|brifo|tan|mwg|fflamau|gaeth|sal|ofn|perygl|bygwth|bygythiad';
+  'hurt|hurts|injur\\w*|bleed\\w*|blood|burn\\w*|burnt|smok\\w*|flames?|fire|smoulder\\w*|spark\\w*|shock\\w*|electrocuted|gas|fumes|sick|vomit\\w*|ill|unwell|poorly|dizzy|faint\\w*|headaches?|nausea\\w*|drowsy|sleepy|confused|collaps\\w*|unconscious|passed out|unresponsive|not (?:breathing|moving|waking)|gasp\\w*|chok\\w*|wheez\\w*|breathless|struggl\\w*|trapped|stuck|stranded|threat\\w*|scared|afraid|frightened|terrified|attack\\w*|bit|bitten|bites?|biting|knife|gun|weapon|hit|hitting|punch\\w*|kick(?:ing|ed) (?:me|him|her)|beat\\w*|fight\\w*|fell|fallen|died|dying|dead|die|blue|grey|out cold|gone cold|explo\\w*|blew up|blown up|rising|airway|oxygen|not (?:responding|waking|conscious)|wont (?:wake|stop (?:crying|bleeding|shaking))\\w*|fits?|fitting|seizures?|heart|chest|stab\\w*|shot|shooting|drown\\w*|rap(?:ed|ing)|strangl\\w*|suicid\\w*|overdos\\w*|pills|kill\\w*|help me|emergency|danger\\w*|screams?|screaming|cr(?:y|ying|ies)|wheelchair|pregnant|brifo|tan|mwg|fflamau|gaeth|sal|ofn|perygl|bygwth|bygythiad';
 export const CANNOT =
   /\b(?:cant|cannot|can not|unable|couldnt|not able|struggles?|methu)\b(?! (?:see|smell|hear|feel|tell|think|say|lock|flush|close|shut|use the (?:lift|toilet|loo|shower)))/;
+
+/** Of a person, though of a thing it is calm: "cold", "dead". */
+export const GRAVE =
+  /\b(?:hes|shes|theyre|babys|(?:he|she|they|baby|mum|dad|nan) (?:is|are|has|have))(?: \w+){0,2} (?:cold|dead|not moving)\b|\bout cold\b/;
+/** Who or what may be hurt: told after "no," it is what is wrong. */
+export const SOMEBODY =
+  /\b(?:nan|nana|gran|granny|grandad|mum|mam|dad|mother|father|husband|wife|partner|son|daughter|baby|bab[iy]|child|children|kids?|toddler|brother|sister|friend|my mates?|someone|somebody|man|woman|lady|old|elderly|people|arms?|legs?|head|hands?|back|foot|face|eyes?|nain|taid|plentyn|plant|gwr|gwraig|rhywun)\b/;
 
 /** Words that tell of nothing by themselves. */
 const SMALL =

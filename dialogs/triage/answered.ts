@@ -10,12 +10,14 @@ import {
   EMPTY,
   EXCEPT,
   FINE,
+  GRAVE,
   HEDGES,
   isSmall,
   LEADING,
   NO_FIRST,
   OF_THEMSELVES,
   PLAINLY_NO,
+  SOMEBODY,
   TELLS,
   YES_FIRST,
 } from './answered-words.ts';
@@ -96,13 +98,16 @@ const denied = (text: string, said: string, words: Patterns): Heard => {
   if (HEDGES.test(said) && !PLAINLY_NO.test(said)) return yesNoMeant({ text }) === 'yes' ? 'yes' : UNCLEAR;
   if (YES_FIRST.test(said)) return yesNoMeant({ text });
   if (PLAINLY_NO.test(said) || said === 'fine' || (FINE.test(said) && !OF_THEMSELVES.test(said))) return 'no';
-  const left = tidy(said.replace(words.denials, ' '));
+  const rest = restOf(text);
+  const told = rest ?? said;
+  const left = tidy(told.replace(words.denials, ' '));
   const after = left.replace(NO_FIRST, '');
-  const isDenied = left !== said;
+  const isDenied = left !== told;
   if (/^nobody\b/.test(after)) return EMPTY.test(after) || NOBODY.test(after) ? 'no' : UNCLEAR;
-  if (isDenied || after !== left) {
+  if (rest !== undefined || isDenied || after !== left) {
     if (after === '' || FINE.test(after) || isCalm(after, words)) return 'no';
     if (TELLS.test(after) || CONTRADICTED.test(after) || isAlarming(after, words)) return UNCLEAR;
+    if (rest !== undefined && SOMEBODY.test(after)) return UNCLEAR;
     if (isDenied) return yesNoMeant({ text }) === 'no' || hasOnlySmall(after) ? 'no' : UNCLEAR;
     return yesNoMeant({ text });
   }
@@ -110,6 +115,12 @@ const denied = (text: string, said: string, words: Patterns): Heard => {
   const meant = yesNoMeant({ text });
   return meant === 'no' && isAlarming(said, words) ? UNCLEAR : meant;
 };
+/** "No, smoke" is not "no smoke": where a stop parts them, what follows is told for itself. */
+const restOf = (text: string): string | undefined => {
+  const stopped = STOPPED.exec(text.slice(0, 1000))?.[0];
+  return stopped === undefined ? undefined : peopleIn(normalise(text.slice(stopped.length)));
+};
+const STOPPED = /^(?:\s*(?:no|noo+|nope|nah|naw|na)(?:\s*[,.;:!]+\s*|\s+[-–]+\s+))+(?=\p{L})/iu;
 const JUST = /^(?:(?:its |it is |thats )?(?:just|only)|dim ond|jyst)\b/;
 /** "No I am": nobody could say which. */
 const CONTRADICTED =
@@ -124,6 +135,7 @@ const isCalm = (said: string, { calm, alarm }: Patterns): boolean => {
   const own = withoutDenials(said).replace(calm, '*');
   const calmed = own.replace(CALMS, '*');
   return (
+    !GRAVE.test(said) &&
     !alarm.test(own) &&
     calmed.includes('*') &&
     calmed
@@ -136,7 +148,7 @@ const isCalm = (said: string, { calm, alarm }: Patterns): boolean => {
 const isAlarming = (said: string, { denials, no, calm, alarm }: Patterns): boolean => {
   const told = withoutDenials(said.replace(denials, ' '));
   const left = told.replace(no, ' ').replace(calm, ' ');
-  return CANNOT.test(left) || DANGERS.test(left) || alarm.test(left);
+  return GRAVE.test(told) || CANNOT.test(left) || DANGERS.test(left) || alarm.test(left);
 };
 const CALMS = everyOf(CALM);
 const DANGERS = wordsOf(DANGER);

@@ -23,7 +23,7 @@ const read = (row: string, question: string, text: string): string => {
     ?.questions.find(({ id }) => id === question);
   if (asked === undefined) throw new Error(`No question ${row}/${question}.`);
   const parsed = asked.field.parse({ text }, asked.words);
-  return parsed.ok ? String(parsed.value) : 'unclear';
+  return parsed.ok && typeof parsed.value === 'string' ? parsed.value : 'unclear';
 };
 
 describe.each(['dangers', 'named'])('the list of %s', (name) => {

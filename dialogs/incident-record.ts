@@ -11,6 +11,10 @@ import { trailMore } from './trail-words.ts';
 
 export type RecordAt = { readonly now: Date; readonly timeZone: string };
 
+/** Of what is over the time that was given stands in the trail alone. */
+const isOver = ({ standing }: Pick<Incident, 'standing'>): boolean =>
+  standing === 'made-safe' || standing === 'closed';
+
 /** Markdown. Times are local, with their seconds. What was erased is said to be. */
 export const incidentRecord = (incident: Incident, at: RecordAt): string => {
   const { reference, severity, row, awareAt, standing, heldBy, heldAt, words, added = [], care } = incident;
@@ -27,7 +31,7 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
     ...(heldBy === undefined || incident.onTheWayAt === undefined
       ? []
       : [
-          `- On the way: ${heldBy.name}, since ${when(incident.onTheWayAt)}${incident.eta === undefined ? ', and gave no time' : `, and ${etaWords(incident.eta, when)}`}`,
+          `- On the way: ${heldBy.name}, since ${when(incident.onTheWayAt)}${incident.eta === undefined ? (isOver(incident) ? '' : ', and gave no time') : `, and ${etaWords(incident.eta, when)}`}`,
         ]),
     ...(incident.reopenedAt === undefined
       ? []

@@ -15,6 +15,7 @@ export type TextFacts = Pick<
   readonly unplaced?: number;
   readonly reopenedAt?: string;
   readonly closed?: true;
+  readonly another?: readonly string[];
 };
 /** `link` is the whole address of the page; `now` is Porth's time. */
 export type TextAt = { readonly link: string; readonly now: Date; readonly timeZone: string };
@@ -128,6 +129,8 @@ export const newsText = (
     case 'not-ours':
       return `${name}: by what they answered it is for somebody else to mend. Nobody has checked that. ${link}`;
     case 'added':
+      if (told.another !== undefined)
+        return `${name}: NOW ${told.severity}, they tell of more${isOfPersons(told) ? '' : `: ${[...new Set(told.another)].map(rowWords).join(', ')}`}. ${link}`;
       return placed(
         told,
         (where) =>

@@ -10,6 +10,7 @@ import { openingsOfKindWords } from './openings-kind.ts';
 import { openingsOfLanguage } from './openings-language.ts';
 import { openingsOfMoney } from './openings-money.ts';
 import { openingsOfOthers } from './openings-others.ts';
+import { openingsOfSchools } from './openings-schools.ts';
 import { openingsOfStreetAndHome } from './openings-street-home.ts';
 import { openingsOfStops } from './openings-stops.ts';
 import { openingsOfTriage } from './openings-triage.ts';
@@ -135,6 +136,7 @@ export const openings: readonly Opening[] = [
   ...openingsOfBins,
   ...openingsOfLanguage,
   ...openingsOfStreetAndHome,
+  ...openingsOfSchools,
   ...openingsOfStops,
   ...openingsOfKindWords,
   ...openingsOfCopies,

@@ -47,6 +47,10 @@ export const PROMISE_PATHS: Readonly<Record<string, Paths>> = {
     shortest: { at: NOON, says: ['bailiffs are coming'] },
     chatty: { at: NOON, says: ['wots the point u lot just want money off me'] },
   },
+  schools: {
+    shortest: { at: NOON, says: ['school closed'] },
+    chatty: { at: NOON, says: ['my daughter is getting bullied at school and nobody does anything'] },
+  },
   'unasked-codes': {
     shortest: { at: NOON, says: ['i didnt ask for a code'] },
     chatty: { at: NOON, says: ['hiya i keep getting codes i never asked for whats going on'] },

@@ -127,6 +127,14 @@ export const isOfAnotherForm = (situation: Situation, dialog: Dialog): boolean =
   return form !== undefined && form !== dialog.id;
 };
 
+/** Surely of a topic, and of none that leads here or to a repair: those tell of the same. */
+export const isOfOtherMatter = (situation: Situation, dialog: Dialog): boolean => {
+  const topic = topicMeant(situation)?.id;
+  const form = situation.content.faqs.find(({ id }) => id === topic)?.form;
+  return topic !== undefined && form !== dialog.id && !TELLS_OF_THE_SAME.has(form);
+};
+const TELLS_OF_THE_SAME: ReadonlySet<string | undefined> = new Set(['report-repair', 'triage']);
+
 /** Its own questions are about just that. */
 const leadsToStatus = ({ content }: Situation, { id }: Dialog): boolean =>
   id === content.leads.status || id === content.leads.reference;

@@ -57,8 +57,9 @@ export const commands: Care = (situation) => {
   const isOneWord = !/\s/.test(situation.reply.text.trim());
   const spoken = inLanguage(situation, command.language === 'en' && isOneWord ? undefined : command.language);
   if (inForm === undefined) return OUTSIDE[command.id](spoken);
-  const isKept = command.id === 'cancel' && inForm.open.hazardAt !== undefined;
-  if (inForm.open.light !== true || isKept || !leaves(command.id, situation))
+  const stays =
+    inForm.open.hazardAt !== undefined || (command.id !== 'cancel' && inForm.question?.unclear !== undefined);
+  if (inForm.open.light !== true || stays || !leaves(command.id, situation))
     return INSIDE[command.id](spoken, inForm);
   if (command.id === 'cancel') {
     const more = [...ifWorse(spoken, inForm.open.dialog), ...stopAgain(spoken)];

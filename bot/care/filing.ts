@@ -5,7 +5,6 @@ import { momentOf, phrase, type Draft, type Reaction, type Situation } from '../
 import { yesNoMeant } from '../understanding/yes-no.ts';
 import { isRough, isUnknown } from '../understanding/unknown.ts';
 import { optionMeant } from '../understanding/options.ts';
-import { addressEarly } from './address-early.ts';
 import { alsoTold } from './also-told.ts';
 import { asksSomething, opensForm } from './answers.ts';
 import { again, MEANT, repeat } from './asked-again.ts';
@@ -15,6 +14,7 @@ import { dodged } from './dodged.ts';
 import { whereItIs } from './not-yet.ts';
 import { whoComes } from './coming.ts';
 import { oldButton } from './old-buttons.ts';
+import { onceMore } from './once-more.ts';
 import { openedFirst } from './opened.ts';
 import { proceed, SAID_MAX } from './proceed.ts';
 import { filed, questionIn } from './question.ts';
@@ -86,7 +86,7 @@ export const filing = (
       asksSomething(situation) || opensForm(reply.text) ? digression(situation, dialog, open) : undefined;
     return (
       other ??
-      addressEarly(situation, dialog, { ...open, ...keptIn(reply, open) }) ??
+      onceMore(situation, dialog, { ...open, ...keptIn(reply, open) }) ??
       proceed(situation, dialog, { ...open, answers: filed(open, question.id, question.unclear) })
     );
   }

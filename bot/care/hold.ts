@@ -154,7 +154,7 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
     place: place ?? '',
   };
   const text = (id === 'heldComing' || id === 'heldHelp' ? news : undefined) ?? phrase(situation, id, fill);
-  const asksWhere = ASKS_WHERE.has(id) && lacksWhere(situation, danger.id, told);
+  const asksWhere = ASKS_WHERE.has(id) && !isMadeSafe(situation) && lacksWhere(situation, danger.id, told);
   const isElsewhere = thereSaid(situation.reply, danger) === 'no';
   const isThere = asksWhere && !isElsewhere ? homeGiven(situation) : undefined;
   const whereAsk =
@@ -255,3 +255,7 @@ export const saysNone = ({ state, reply, now }: Situation): boolean =>
     deniesDanger(reply.text) ||
     // Said a second time it is no slip of the finger.
     (deniesAlone(reply.text) && deniesAlone(state.danger.about ?? '')));
+
+/** Somebody was there: nobody has to be told where it is. */
+const isMadeSafe = ({ state: { incidentNews, danger } }: Situation): boolean =>
+  incidentNews?.what === 'made-safe' && incidentNews.at > (danger?.incident?.at ?? '');

@@ -1,6 +1,6 @@
 // The home that they gave in this chat, in a form or in their own words: whoever tells of a danger minutes later is asked whether it is there.
 import { whereIn, whereSaid } from '../incidents/where-heard.ts';
-import type { Answers, Json, OpenDialog } from '../model.ts';
+import type { Answers, Json, OpenDialog, ToldDanger } from '../model.ts';
 import { inFull, type Homes } from '../services/addresses.ts';
 import type { Reaction, Situation } from '../situation.ts';
 import { wasProving } from './proof-said.ts';
@@ -10,6 +10,12 @@ import { dialogIn } from './question.ts';
 export const withHomeGiven = <R extends Reaction | undefined>(situation: Situation, reaction: R): R => {
   if (reaction === undefined || wasProving(situation)) return reaction;
   const { state } = reaction;
+  const told = placeOfDanger(situation.state.danger, state.danger);
+  if (told !== undefined)
+    return {
+      ...reaction,
+      state: { ...state, homeGiven: { place: told, at: situation.heardAt.toISOString() } },
+    };
   // While a danger holds, what they write is of that.
   if ([situation.state, state].some(({ danger }) => danger?.held === true)) return reaction;
   const forms = [situation.state.open, state.open];
@@ -58,4 +64,13 @@ const homeWritten = ({ reply, content }: Situation): string | undefined => {
   const where = whereIn(reply.text, content.council.postcodes);
   const isHome = where.house !== undefined && (where.street ?? where.postcode) !== undefined;
   return isHome ? whereSaid(where) : undefined;
+};
+
+/** Where the danger was that is over now: whoever tells of another is asked whether it is there. */
+const placeOfDanger = (before: ToldDanger | undefined, after: ToldDanger | undefined): string | undefined => {
+  const { house, street, postcode, ...rest } = before?.where ?? {};
+  const isOver = before?.held === true && after?.held !== true;
+  return isOver && house !== undefined && (street ?? postcode) !== undefined
+    ? whereSaid({ ...rest, house, ...(street && { street }), ...(postcode && { postcode }) })
+    : undefined;
 };

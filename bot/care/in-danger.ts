@@ -1,5 +1,5 @@
 // A dialog found a danger: its line alone is said, and nothing more until they say that they are safe.
-import type { Dialog, OpenDialog, Outcome } from '../model.ts';
+import type { Dialog, Effect, OpenDialog, Outcome } from '../model.ts';
 import { phrase, type Draft, type Reaction, type Situation } from '../situation.ts';
 import { begunKey, filedOf } from './hazard.ts';
 import { dialogIn } from './question.ts';
@@ -46,7 +46,18 @@ export const inDanger = (
       },
       ...(begun && { open: { ...begun, held: true } }),
     },
-    effects: next.effects ?? [],
+    effects: (next.effects ?? []).map((each) => withFound(situation, category, each)),
     status: 'emergency',
   };
 };
+
+/** Whoever is on the way hears of it, with what they wrote, though it is of the same row. */
+const withFound = ({ reply, heardAt }: Situation, row: string, effect: Effect): Effect => {
+  if (effect.kind !== 'submit' || effect.hazardAt === undefined) return effect;
+  const words = reply.option === undefined ? reply.text.trim() : '';
+  const { answers } = effect;
+  const said = words.split(/\s+/u).length < SENTENCE || 'words' in answers ? {} : { words };
+  return { ...effect, answers: { ...said, ...answers, found: { row, at: heardAt.toISOString() } } };
+};
+/** "Yes" alone tells nobody anything. */
+const SENTENCE = 3;

@@ -12,7 +12,9 @@ import { questionIn } from './question.ts';
 
 /** Another matter is attended to as if the form had never been opened; undefined when the words are meant for it. */
 export const turnedAway = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
-  if (open.light !== true || isForIt(situation, dialog, open)) return undefined;
+  // Nobody is turned from the question of a danger by what they answer.
+  const isOfDanger = questionIn(dialog, open, open.asked)?.unclear !== undefined;
+  if (open.light !== true || isOfDanger || isForIt(situation, dialog, open)) return undefined;
   const free = { ...situation, state: closed(situation.state) };
   const asksOther = asksSomething(situation) || asksNothing(situation.reply.text);
   return answers(free) ?? (asksOther ? menu(free) : undefined);

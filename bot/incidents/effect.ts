@@ -20,6 +20,8 @@ export type PageFacts = {
   readonly reference: string;
   readonly row: string;
   readonly severity: Severity;
+  /** It is worse, or another danger beside it: with all rows that were told in it. */
+  readonly another?: readonly string[];
   readonly awareAt: string;
   readonly place?: string;
   /** Given in the same chat, and not confirmed. */

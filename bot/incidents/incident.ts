@@ -45,6 +45,8 @@ export type IncidentReport = {
   readonly quiet?: true;
   /** By what they say it is over. */
   readonly over?: OverByThem;
+  /** A danger that one of their answers tells of, such as water near the electrics, and when they gave it (ISO). */
+  readonly found?: { readonly row: string; readonly at: string };
 };
 
 /** It is for somebody else to mend, such as a network or a supplier; or it was put right, or works again by itself. */
@@ -174,7 +176,7 @@ export type AskedWhat = {
 
 export type Said = { readonly at: string; readonly words: string };
 
-export type Incident = Omit<IncidentReport, 'incident' | 'pages'> & {
+export type Incident = Omit<IncidentReport, 'incident' | 'pages' | 'found'> & {
   readonly id: string;
   readonly standing: IncidentStanding;
   /** Who has it: the first who acknowledged, or whoever said later that they are on the way. */

@@ -17,7 +17,7 @@ export const opened = (
   now: string,
 ): Incident | undefined => {
   if (event.kind !== 'reported') return undefined;
-  const { incident: id, pages, ...report } = event.report;
+  const { incident: id, pages, found: _, ...report } = event.report;
   const incident: Incident = {
     ...report,
     id,
@@ -57,7 +57,9 @@ export const reported = (
   // What was told before that came late.
   if (running.over !== undefined && running.standing === 'closed' && report.pages === undefined)
     return closedByThem(running, running.over, at, now);
-  if (isAnew(running, report)) return still(reopened(running, now));
+  const { found } = report;
+  if (isAnew(running, report) || (found !== undefined && isOverBy(running, found.at)))
+    return still(reopened(running, now));
   if (isUnasked(running)) return still(beginPaging(running, now));
   if (running.heldBy !== undefined && saysWorse(before, running))
     return informed(running, running.heldBy, 'worse', now);
@@ -66,14 +68,25 @@ export const reported = (
     : still(running);
 };
 
-/** Where it is stands in the text only where that is what is new: it would be read as another place. */
-const saidNew = (before: Incident, { incident, effects }: Stepped): Stepped => ({
-  incident,
-  effects:
-    whereOf(before) !== whereOf(incident)
-      ? effects
-      : effects.map((each) => (each.kind === 'inform' ? { ...each, told: withoutPlace(each.told) } : each)),
-});
+/** It was taken to be over when they told of this. */
+const isOverBy = ({ standing, closedAt, madeSafeAt }: Incident, at: string): boolean =>
+  (standing === 'made-safe' || standing === 'closed') && at > (closedAt ?? madeSafeAt ?? '');
+
+/** Where it is stands in the text only where that is what is new: it would be read as another place. So does how bad it is. */
+const saidNew = (before: Incident, { incident, effects }: Stepped): Stepped => {
+  const isPlaced = whereOf(before) !== whereOf(incident);
+  const another = tellsOfAnother(before, incident)
+    ? { another: [incident.row, ...(incident.rows ?? [])] }
+    : {};
+  return {
+    incident,
+    effects: effects.map((each) =>
+      each.kind === 'inform'
+        ? { ...each, told: { ...(isPlaced ? each.told : withoutPlace(each.told)), ...another } }
+        : each,
+    ),
+  };
+};
 
 const withoutPlace = ({ place: _, ...told }: PageFacts): PageFacts => told;
 
@@ -87,6 +100,10 @@ const saidNothing = (incident: Incident, { answers, conversation }: IncidentRepo
 const isUnasked = ({ standing, heldBy, pages, paging }: Incident): boolean =>
   standing === 'open' && heldBy === undefined && pages !== undefined && paging === undefined;
 
+/** A worse thing, or another danger beside the one that whoever comes was told of. */
+const tellsOfAnother = (before: Incident, after: Incident): boolean =>
+  before.severity !== after.severity || before.rows?.length !== after.rows?.length;
+
 const heardOf = ({ row, severity, rule }: IncidentReport): string => [severity, rule ?? row].join(' ');
 
 /** They write on of what was made safe: whoever made it so has to know. */
@@ -98,10 +115,16 @@ const added = (incident: Incident, report: IncidentReport, at: string): Incident
   const { severity, awareAt, care, words, quiet, pages, hazardous } = report;
   const { place, phone, from, rule, item, answers, over } = report;
   const isWorse = RANK[severity] > RANK[incident.severity];
+  const first = withGiven(incident, report);
+  const rows = [report.row, report.found?.row].reduce<readonly string[]>(
+    (all, row) => rowsWith({ row: incident.row, rows: all }, row),
+    incident.rows ?? [],
+  );
+  const isMore = isWorse || rows.length > (incident.rows ?? []).length;
   return {
-    ...withGiven(incident, report),
+    ...(isMore ? unsafeAgain(first, report.found?.at ?? at) : first),
     ...(isWorse ? { severity, row: report.row } : {}),
-    ...rowsWith(incident, report.row),
+    ...(rows.length === 0 ? {} : { rows }),
     awareAt: awareAt < incident.awareAt ? awareAt : incident.awareAt,
     ...(care === undefined ? {} : { care: moreCare(incident.care, care) }),
     ...(place === undefined ? {} : { place }),
@@ -127,8 +150,21 @@ const withGiven = ({ given: before, ...incident }: Incident, report: IncidentRep
 };
 
 /** Another danger that is told in the middle of one is no worse, and has to be known all the same. */
-const rowsWith = ({ row, rows = [] }: Incident, told: string): Pick<Incident, 'rows'> =>
-  told === row || told === 'unclear' || rows.includes(told) ? {} : { rows: [...rows, told] };
+const rowsWith = (
+  { row, rows = [] }: Pick<Incident, 'row' | 'rows'>,
+  told: string | undefined,
+): readonly string[] =>
+  told === undefined || told === row || told === 'unclear' || rows.includes(told) ? rows : [...rows, told];
+
+/** They were safe, or it was none, until they told of this. */
+const unsafeAgain = (incident: Incident, at: string): Incident => {
+  const { saidSafeAt = '', calledOffAt = '', ...rest } = incident;
+  return {
+    ...rest,
+    ...(saidSafeAt >= at && saidSafeAt !== '' ? { saidSafeAt } : {}),
+    ...(calledOffAt >= at && calledOffAt !== '' ? { calledOffAt } : {}),
+  };
+};
 
 const RANK: Readonly<Record<Severity, number>> = { S0: 5, S1: 4, S2: 3, SH: 2, S3: 1, S4: 0 };
 

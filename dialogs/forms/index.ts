@@ -31,6 +31,7 @@ import { plannedWorksInBoth } from './planned-works.cy.ts';
 import { promisePaidInBoth } from './promise-paid.cy.ts';
 import { promiseReminderInBoth } from './promise-reminder.cy.ts';
 import { promiseToPayInBoth } from './promise-to-pay.cy.ts';
+import { schoolsInBoth } from './schools.cy.ts';
 import { unaskedCodesInBoth } from './unasked-codes.cy.ts';
 import { paidTwiceInBoth } from './paid-twice.cy.ts';
 import { paymentLinkInBoth } from './payment-link.cy.ts';
@@ -102,4 +103,5 @@ export const dialogs: Readonly<Record<string, Dialog>> = {
   [chaseComplaintInBoth.id]: chaseComplaintInBoth,
   [ownLanguageInBoth.id]: ownLanguageInBoth,
   [plannedWorksInBoth.id]: plannedWorksInBoth,
+  [schoolsInBoth.id]: schoolsInBoth,
 };

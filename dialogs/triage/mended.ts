@@ -5,10 +5,10 @@ import { treeId } from './rows.ts';
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split('|'));
 /** What stands before it, what it is said of, and what stands after it; each word by itself. */
 const START = setOf(
-  'oh|ok|okay|no|nope|actually|sorry|hi|hiya|hello|nevermind|nvm|never|mind|dont|worry|worries|forget|scrap|ignore|that|me|this|all|good|news|hang|on|wait|phew|thank|god|great|right|so|well|update|wow|yay|ah|aw|peidiwch|paid|a|phoeni|sori|o|wel|dim|problem|newyddion|da',
+  'oh|ok|okay|its|it|is|no|nope|actually|sorry|hi|hiya|hello|all|good|hang|on|wait|phew|thank|god|great|right|so|well|update|wow|yay|ah|aw|peidiwch|paid|a|phoeni|sori|o|wel|dim|problem|newyddion|da',
 );
 const WHAT = setOf(
-  'the|my|our|its|it|is|has|was|ive|weve|i|we|that|thats|have|are|theyre|theyve|they|everything|everythings|all|got|just|now|finally|already|literally|suddenly|think|seems|to|be|been|heating|heat|boiler|radiator|radiators|rads|hot|power|electric|electricity|electrics|leccy|light|lights|water|waters|taps|supply|toilet|loo|door|lock|window|alarm|lift|leak|pipe|tap|sink|drain|mae|ma|maer|mar|maen|man|o|e|hi|fo|on|en|hin|popeth|y|yr|trydan|gwres|dwr|toiled|drws|larwm|boeler',
+  'the|my|our|its|it|is|has|was|ive|weve|i|we|that|thats|have|are|theyre|theyve|they|everything|everythings|all|got|just|now|finally|already|literally|suddenly|think|seems|to|be|been|heating|heatings|heat|boiler|boilers|radiator|radiators|rads|hot|power|powers|electric|electricity|electrics|leccy|light|lights|water|waters|taps|supply|toilet|toilets|loo|door|doors|lock|window|alarm|alarms|lift|lifts|leak|pipe|tap|sink|drain|mae|ma|maer|mar|maen|man|popeth|y|yr|trydan|gwres|dwr|toiled|drws|larwm|boeler',
 );
 const END = setOf(
   'now|again|already|thanks|thank|you|ta|cheers|sorry|today|tonight|this|morning|just|a|minute|ago|mate|love|all|good|fine|ok|okay|properly|completely|for|myself|ourselves|itself|by|its|own|anyway|so|no|need|to|come|anyone|send|dont|bother|coming|anybody|phew|nawr|rwan|eto|diolch|bellach|iawn|yn',
@@ -20,14 +20,22 @@ const DID =
   /^(?:i|we|ive|weve|my \w+) (?:have |just )?(?:put|topped|reset|turned|flicked|pressed|switched|changed|bled|restarted|rebooted|unplugged)(?: (?!(?:not|but|still|no|never|nothing|and)\b)\w+){0,6} and (?:now )?/;
 const ASKS = /^(?:is|are|does|will|when|why|can|could|ydy|ydi|oes) |^has (?:it|the|my) |^have (?:they|you) /;
 
+/** "Never mind, its working" says that it does again. */
+const LEAVES_IT =
+  /\b(?:never ?mind|nvm|forget it|scrap that|ignore (?:that|me|this)|no worries|dont worry|good news)\b/;
+
 type Said = { readonly whole: string; readonly state: string };
 
 /** Without what stands around it; "again" and its like stay as one word at the end. Undefined for a question. */
 const bareOf = (words: string): Said | undefined => {
   if (ASKS.test(words)) return undefined;
-  const told = after(words.split(' '), START).join(' ').replace(DID, '').split(' ');
+  const told = after(words.replace(LEAVES_IT, ' ').trim().split(/ +/), START)
+    .join(' ')
+    .replace(DID, '')
+    .split(' ');
   const end = told.findLastIndex((word) => !END.has(word)) + 1;
-  const again = told.slice(end).some((word) => AGAIN.has(word)) ? ['again'] : [];
+  const isSaid = told.slice(end).some((word) => AGAIN.has(word)) || LEAVES_IT.test(words);
+  const again = isSaid ? ['again'] : [];
   const kept = told.slice(0, end);
   return { whole: [...kept, ...again].join(' '), state: [...after(kept, WHAT), ...again].join(' ') };
 };
@@ -46,14 +54,17 @@ const FIXED = [
   `${FIX}(?: (?:it|that|itself|themselves))?(?: out)?(?: again)?`,
   '(?:working|works|goes|going|running) (?:fine |ok |as normal |properly )?again|working as normal',
   'back (?:to normal|working|up and running)(?: again)?',
-  'wedi (?:ei |i )?(?:d?rwsio|trwsio|sortio|ddatrys)(?: again)?',
-  '(?:n |yn )?gweithio again',
+  '(?:(?:o|e|hi|fo) )?wedi (?:ei |i )?(?:d?rwsio|trwsio|sortio|ddatrys)(?: again)?',
+  '(?:(?:o|e|hi|fo) )?(?:on |en |hin |n |yn )?gweithio again',
 ];
+/** "We have heat again". */
+const HAVE =
+  /^(?:i|we|ive|weve)(?: have| got| have got)? (?:the |some |our )?(?:heat|heating|hot water|water|power|electric|electricity|electrics|leccy|lights?)(?: back)?(?: on)? again$/;
 const BACK = [
   '(?:(?:come|came|gone|kicked|switched|turned) )?back(?: (?:on|in|up))?(?: again)?',
   '(?:come|came|kicked|switched|turned) (?:on|in)(?: again)?',
   'on again|(?:returned|restored|reset)(?: it)?(?: again)?',
-  '(?:wedi (?:dod|dwad) )?(?:n ol|nol|yn ol)(?: ymlaen)?(?: again)?|wedi (?:dod|dwad) ymlaen(?: again)?',
+  '(?:(?:o|e|hi|fo) )?(?:wedi (?:dod|dwad) )?(?:n ol|nol|yn ol)(?: ymlaen)?(?: again)?|wedi (?:dod|dwad) ymlaen(?: again)?',
 ];
 const FAILS = [
   '(?:gone|went|going|off|out|down|stopped|stopped working|packed (?:up|in)|broken|broke|failed|failing|died|dead|tripped|cut out|blocked|leaking|dripping|not working|stuck|(?:gone|went) (?:off|down|out|cold|wrong)|keeps (?:going off|cutting out|tripping)) again',
@@ -65,7 +76,10 @@ const saying = (states: readonly string[], by?: RegExp): ((words: string) => boo
   const pattern = new RegExp(`^(?:${states.join('|')})$`);
   return (words) => {
     const said = bareOf(words);
-    return said !== undefined && (pattern.test(said.state) || by?.test(said.whole) === true);
+    return (
+      said !== undefined &&
+      (pattern.test(said.state) || (by !== undefined && (by.test(said.whole) || HAVE.test(said.whole))))
+    );
   };
 };
 const fails = saying(FAILS);
@@ -78,7 +92,7 @@ const row = (states: readonly string[], eases?: readonly string[]) => ({
 /** No danger's tree is here: those have a hold, and a word of their own that ends it. */
 const ROWS: Holds['mended'] = {
   power: row(BACK),
-  heating: row(BACK),
+  heating: row([...BACK, '(?:getting )?(?:warm|hot) again']),
   'no-water': row(BACK),
   lift: row([]),
   toilet: row(['(?:flushing|gone down|drained|draining)(?: again)?']),

@@ -71,6 +71,11 @@ const asToldFirst = ({ receivedAt, answers }: Submission, same: Case): CaseChang
 
 const isMoreOf = ({ answers }: Submission): boolean => answers['adds'] !== undefined;
 
+const foundIn = ({ found }: Submission['answers']): Pick<IncidentReport, 'found'> => {
+  const read = z.object({ row: z.string(), at: z.string() }).safeParse(found);
+  return read.success ? { found: read.data } : {};
+};
+
 /** A form that was taken on here had told of it in another conversation: that case is listed here, too, from now on. */
 const begunElsewhere = async (
   cases: Pick<Cases, 'open' | 'find'>,
@@ -160,6 +165,7 @@ const reportOf = (
     ...(pages === undefined ? {} : { pages }),
     ...(told.quiet === true || answers['quiet'] === true ? { quiet: true } : {}),
     ...overIn(answers),
+    ...foundIn(answers),
     ...othersIn(answers),
   };
 };
@@ -216,6 +222,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'pages',
   'quiet',
   'over',
+  'found',
   'adds',
   'also',
 ]);

@@ -194,6 +194,7 @@ export const PUBLIC: Readonly<Record<string, string>> = {
   'told:find-bin-days': BINS,
   'told:own-language': FIXED,
   'told:planned-works': FIXED,
+  'told:schools': FIXED,
   'told:report-missed-bin': BINS,
   'told:parking-permit': RULES,
   'shown:check-reference.reference': FIXED,

@@ -40,6 +40,61 @@ describe('a danger in the tree of a danger', () => {
     expect(await night.shop.cases.of(night.id)).toHaveLength(1);
   });
 
+  it('is told at once to whoever is on the way, with what it is and what they wrote', async () => {
+    const night = begins();
+    await night.says('water dripping through the ceiling');
+    night.shop.time.now = new Date(at('03:01'));
+    await night.says('9 station road nm1 2bd', 'SAFE');
+    const [ewa] = night.texts;
+    const who = night.onCall().find(({ id }) => id === ewa?.to);
+    if (who !== undefined) await night.answers(who, 'on-the-way');
+    const before = night.texts.length;
+    await night.at(at('03:05'));
+
+    await night.says('yes right by the light');
+
+    const [text, ...others] = night.texts.slice(before);
+    expect(others).toEqual([]);
+    expect(text?.words).toMatch(/NOW S1, they tell of more: leak, electrics/);
+    const incident = await night.incident();
+    expect(incident?.rows).toEqual(['electric']);
+    expect(incident?.saidSafeAt).toBeUndefined();
+    expect(incident?.added?.map(({ words }) => words)).toContain('yes right by the light');
+  });
+
+  it('opens again what was made safe in the same moment', async () => {
+    const night = begins();
+    await night.says('water dripping through the ceiling');
+    night.shop.time.now = new Date(at('03:01'));
+    await night.says('9 station road nm1 2bd', 'SAFE');
+    const who = night.onCall().find(({ id }) => id === night.texts[0]?.to);
+    night.shop.time.now = new Date(at('03:04'));
+    if (who !== undefined) await night.answers(who, 'made-safe');
+    expect((await night.incident())?.standing).toBe('made-safe');
+    night.shop.time.now = new Date(at('03:05'));
+
+    await night.says('yes right by the light');
+
+    expect((await night.incident())?.standing).toBe('open');
+    expect(night.texts.at(-1)?.words).toContain('AGAIN');
+  });
+
+  it('is asked about where the one before it was', async () => {
+    const night = begins();
+    await night.says('water dripping through the ceiling');
+    night.shop.time.now = new Date(at('03:01'));
+    await night.says('5 station road nm1 2bd', 'SAFE', 'no');
+
+    night.shop.time.now = new Date(at('03:02'));
+    await night.says('the socket is sparking now');
+    await night.at(at('03:03'));
+
+    expect(night.shop.said().join('\n')).toMatch(/5 station road/i);
+    const running = await night.book.running();
+    const electric = running.find(({ conversation, row }) => conversation === night.id && row === 'electric');
+    expect(electric?.given).toMatch(/5 station road/i);
+  });
+
   it('that adds to what was never filed is a first, and somebody is paged', async () => {
     const night = begins();
     const events: IncidentEvent[] = [];
@@ -249,5 +304,19 @@ describe('how long they will be', () => {
       expect.stringMatching(/^Whoever had your report .* cannot come after all/),
       expect.stringMatching(/^What I was told last, at 03:04: Whoever had your report .* cannot come/),
     ]);
+  });
+
+  it('is asked of what was made safe: nobody has to be told where that is', async () => {
+    const night = begins();
+    await night.says('water coming thru the light');
+    const [one] = night.onCall();
+    await night.at(at('03:01'));
+    if (one !== undefined) await night.answers(one, 'made-safe');
+    await night.at(at('03:02'));
+
+    await night.says('how long will they be');
+
+    expect(night.shop.said().slice(-1).join('\n')).not.toMatch(/where is this/i);
+    expect(night.shop.said().join('\n')).toContain('made it safe');
   });
 });

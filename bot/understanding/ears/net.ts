@@ -107,37 +107,47 @@ const strongest = ({ filters, bias }: Net, seen: readonly Float32Array[]): Float
     () => new Float32Array(bias.length),
   );
   const nothing = new Float32Array(PLACES * filters);
-  let row = 0;
-  for (const [index, width] of WIDTHS.entries()) {
-    const to = index * filters;
-    const last = seen.length - width + (width >> 1);
-    for (let from = -(width >> 1); from <= last; from++) {
-      const here = most[Math.trunc(Math.max(0, from) / BLOCK)]!;
-      const one = seen[from] ?? nothing;
-      const two = seen[from + 1] ?? nothing;
-      const three = seen[from + 2] ?? nothing;
-      const [second, third] = [row + filters, row + 2 * filters];
-      if (width === 1) {
-        for (let filter = 0; filter < filters; filter++) {
-          const sum = bias[to + filter]! + one[row + filter]!;
-          if (sum > here[to + filter]!) here[to + filter] = sum;
-        }
-      } else if (width === 2) {
-        for (let filter = 0; filter < filters; filter++) {
-          const sum = bias[to + filter]! + one[row + filter]! + two[second + filter]!;
-          if (sum > here[to + filter]!) here[to + filter] = sum;
-        }
-      } else {
-        for (let filter = 0; filter < filters; filter++) {
-          const sum =
-            bias[to + filter]! + one[row + filter]! + two[second + filter]! + three[third + filter]!;
-          if (sum > here[to + filter]!) here[to + filter] = sum;
-        }
-      }
-    }
-    row += width * filters;
+  const at = (from: number) => seen[from] ?? nothing;
+  for (let from = -1; from < seen.length; from++) {
+    const here = most[Math.trunc(Math.max(0, from) / BLOCK)]!;
+    if (from >= 0) see1(here, bias, at(from), filters);
+    see2(here, bias, at(from), at(from + 1), filters);
+    if (from + 1 < seen.length) see3(here, bias, at(from), at(from + 1), at(from + 2), filters);
   }
   return most;
+};
+/** Of one word, of two side by side, and of three: small loops by themselves are made fast by the engine. */
+const see1 = (here: Float32Array, bias: Float32Array, one: Float32Array, filters: number): void => {
+  for (let filter = 0; filter < filters; filter++) {
+    const sum = bias[filter]! + one[filter]!;
+    if (sum > here[filter]!) here[filter] = sum;
+  }
+};
+const see2 = (
+  here: Float32Array,
+  bias: Float32Array,
+  one: Float32Array,
+  two: Float32Array,
+  filters: number,
+): void => {
+  for (let filter = filters; filter < 2 * filters; filter++) {
+    const sum = bias[filter]! + one[filter]! + two[filter + filters]!;
+    if (sum > here[filter]!) here[filter] = sum;
+  }
+};
+const see3 = (
+  here: Float32Array,
+  bias: Float32Array,
+  one: Float32Array,
+  two: Float32Array,
+  three: Float32Array,
+  filters: number,
+): void => {
+  for (let filter = 2 * filters; filter < 3 * filters; filter++) {
+    const sum =
+      bias[filter]! + one[filter + filters]! + two[filter + 2 * filters]! + three[filter + 3 * filters]!;
+    if (sum > here[filter]!) here[filter] = sum;
+  }
 };
 
 /** Two blocks are looked at as one. */

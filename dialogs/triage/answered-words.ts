@@ -49,7 +49,7 @@ const SMALL =
 export const isSmall = (word: string): boolean => SMALL.test(word);
 /** What is no danger in any row: what is broken, and what they want done. */
 export const CALM =
-  'broken|broke|bust|busted|cold|blocked|block|jammed|loose|stiff|faulty|a fault|off|worn|rusty|fixed|fix|fixing|mended|mend|mending|repaired|repair|sorted|sorting|looked at|looking at|replaced|replacing|changed|changing|checked|wont (?:flush|lock|close|shut|turn on|start|light|work)|(?:cant|doesnt|does not) (?:flush|lock|close|shut)|(?:doesnt|isnt|not|never|does not|is not|wont) (?:work|working)|lock|music|annoying|noisy|nothing(?: (?:else|serious|bad|like that))?|fine|ok|okay|alright|all right|normal|wondering|curious|inconvenient|a nuisance|a pain|thats (?:it|all)|oer|torri|blocio|iawn|cerddoriaeth|clo|swnllyd';
+  'blocked up|broken|broke|bust|busted|cold|blocked|block|jammed|loose|stiff|faulty|a fault|off|worn|rusty|fixed|fix|fixing|mended|mend|mending|repaired|repair|sorted|sorting|looked at|looking at|replaced|replacing|changed|changing|checked|wont (?:flush|lock|close|shut|turn on|start|light|work)|(?:cant|doesnt|does not) (?:flush|lock|close|shut)|(?:doesnt|isnt|not|never|does not|is not|wont) (?:work|working)|lock|music|annoying|annoyed|fed up|noisy|nothing(?: (?:else|serious|bad|like that))?|fine|ok|okay|alright|all right|normal|wondering|curious|inconvenient|a nuisance|a pain|thats (?:it|all)|oer|torri|blocio|iawn|cerddoriaeth|clo|swnllyd';
 
 const PEOPLE =
   'everyone|everyones|everybody|everybodys|all|both|us|we|i|im|were|they|theyre|he|hes|she|shes|it|its|thats|kids?|kiddies|children|baby|family|wife|husband|partner|mum|dad|nan|grandad|son|daughter|girls?|boys?|people|neighbours?|folks|lads?|driver|dog|cat|pawb|plant';
@@ -66,7 +66,7 @@ export const OF_THEMSELVES =
 
 /** Homes that are left: the whole answer says so. */
 const US =
-  'yes|yeah|yep|yup|aye|ydyn|ydw|is|are|am|i|im|we|weve|were|have|had|all|everyone|everyones|everybody|everybodys|both|of us|now|already|and|the|my|with|just|ok|safe|safely|got|get|gone|moved|came|kids|children|family|wife|husband|partner|baby|dog|dogs|cat|cats|pawb|ni|dyn|wedi|mae|yn|fi|thanks|fine|mate|standing|waiting|stood|sat|sitting|well|2|3|4|5|6|two|three|four|five';
+  'yes|yeah|yep|yup|aye|ydyn|ydw|is|are|am|i|im|we|weve|were|have|had|all|everyone|everyones|everybody|everybodys|both|of us|now|already|and|the|my|with|just|ok|safe|safely|got|get|gone|moved|made it|came|kids|children|family|wife|husband|partner|baby|dog|dogs|cat|cats|pawb|ni|dyn|wedi|mae|yn|fi|thanks|fine|mate|standing|waiting|stood|sat|sitting|well|2|3|4|5|6|two|three|four|five';
 const OUTSIDE =
   'outside|outdoors|out|evacuated|left(?: (?:the (?:house|flat|building|home|block)|straight away))?|(?:on|in|into|across|over|down) the (?:street|road|garden|yard|car|car park|drive|pavement|park|front garden|back garden|van)|across the (?:road|street)|away(?: from (?:it|the (?:house|flat|building|block)))?|at (?:my |the |a |our )?(?:mums|nans|mates|friends|neighbours|sisters|brothers|dads|next door|shop)|(?:tu )?allan|mas|ar y stryd|yn yr ardd|yn y car';
 export const OUT = new RegExp(
@@ -87,7 +87,7 @@ export const NOBODY_IN = new RegExp(`^(?:(?:no+|nope|nah|na) )?(?:${OUT.source.s
 export const NEAR_ELECTRICS = {
   about:
     'near|close|lights?|light fittings?|sockets?|plugs?|switch(?:es)?|fuse ?(?:box|boxes|board)|electrics?|electrical|electricity|meters?|wires?|wiring|cables?|bulbs?|consumer unit|agos|golau|goleuadau|socedi|trydan',
-  calm: '(?:under |behind |by |from |in )?(?:the |my |a )?(?:kitchen |bathroom |washing |hot |cold )*(?:sink|taps?|pipes?|toilet|loo|bath|bathroom|shower|radiators?|rad|boiler|basin|cistern|kitchen|washing machine|dishwasher|floor|garden|hall|carpet|u bend|stop ?cock|bucket|waste pipe|tank|outside)|drip\\w*|leak\\w*|drips|wet|slow|slowly|bit|damp|trickle|dwr|tap',
+  calm: '(?:coming )?(?:from )?(?:under |behind |by |from |in )?(?:the |my |a )?(?:kitchen |bathroom |washing |hot |cold )*(?:sink|taps?|pipes?|toilet|loo|bath|bathroom|shower|radiators?|rad|boiler|basin|cistern|kitchen|washing machine|dishwasher|floor|garden|hall|carpet|u bend|stop ?cock|bucket|waste pipe|tank|outside)|drip\\w*|leak\\w*|drips|wet|slow|slowly|bit|damp|trickle|dwr|tap',
   no: /\b(?:miles away|nowhere near|(?:far|well|long way|good way) (?:away|from)|other (?:side|end) of the (?:room|house|flat|kitchen)|not? (?:\w+ )?electrics? near|dim yn agos|ddim yn agos|bell i ffwrdd)\b/,
   alarm: 'ceiling|fitting|through the|running down|pouring|everywhere|flood\\w*|above',
 } as const;

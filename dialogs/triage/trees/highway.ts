@@ -40,7 +40,7 @@ export const highway = triage(
       unclear: 'danger',
       hears: {
         about: 'blocked|blocking|risk|danger\\w*|in the way|obstruct\\w*|perygl|blocio|rhwystro',
-        no: /\b(?:(?:cars|traffic|people|you|they|everyone|vehicles|we) can (?:still |just |all )?(?:get|go|drive|squeeze|pass) ?(?:past|by|round|around|through)?|(?:can|could) (?:still )?(?:get|go|drive) (?:past|by|round|around|through)|(?:on|over|in|onto) the (?:pavement|verge|grass|footpath|path)|(?:at|by|on) the (?:side|edge) of the road|on the grass verge|out of the way|coned off|fenced off)\b/,
+        no: /\b(?:(?:cars|traffic|people|you|they|everyone|vehicles|we) can (?:still |just |all )?(?:get|go|drive|squeeze|pass) ?(?:past|by|round|around|through)?|(?:can|could) (?:still )?(?:get|go|drive) (?:past|by|round|around|through)|(?:on|over|in|onto) the (?:pavement|verge|grass|footpath|path)|(?:at|by|on) the (?:side|edge) of the road|on the grass verge|out of the way|room to (?:get|go|pass)(?: \w+)?|coned off|fenced off)\b/,
         calm: 'street ?lights?|dead (?:deer|fox|cat|badger|animal|bird|hedgehog)|pothole|potholes|deer|animal|litter|rubbish|mess|ugly|leaves|lights?|lamp post|sign|bent|faded|small|big|glass|bulb|out',
         alarm:
           'swerv\\w*|nearly|crash\\w*|accident|hit|main road|middle of the road|into the road|on the road|wires?|tripped|fell|dangling|hanging|about to|deep|manhole|collapsed|sinkhole|wheelchairs? (?:cant|have)|kids|children',

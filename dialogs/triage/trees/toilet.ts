@@ -20,7 +20,7 @@ const FLUSH = {
 const FOUL = {
   about:
     'sewage|overflow\\w*|coming up|coming out|spilling|leaking|backing up|sewerage|poo|waste|carthion|gorlifo',
-  calm: '(?:wont|doesnt|isnt|not|cant) flush\\w*|slow|slowly|cistern|handle|seat|lid|chain|flush|flushing|button|cracked|running|clogged|bunged up|clogged up|bunged|full|toilet|toilet roll|wont go down|wipes',
+  calm: '(?:wont|doesnt|isnt|not|cant) flush\\w*|slow|slowly|cistern|handle|seat|lid|chain|flush|flushing|button|cracked|running|clogged|bunged up|clogged up|bunged|full|toilet|toilet roll|wont go down|clean water|wipes',
   alarm: 'floor|everywhere|brown|shower|bath|rising|up|smell\\w*|stink\\w*|dirty',
 };
 const onlySpotted = saidIn({

@@ -68,13 +68,13 @@ export const OF_THEMSELVES =
 const US =
   'yes|yeah|yep|yup|aye|ydyn|ydw|is|are|am|i|im|we|weve|were|have|had|all|everyone|everyones|everybody|everybodys|both|of us|now|already|and|the|my|with|just|ok|safe|safely|got|get|gone|moved|made it|came|kids|children|family|wife|husband|partner|baby|dog|dogs|cat|cats|pawb|ni|dyn|wedi|mae|yn|fi|thanks|fine|mate|standing|waiting|stood|sat|sitting|well|2|3|4|5|6|two|three|four|five';
 const OUTSIDE =
-  'outside|outdoors|out|evacuated|left(?: (?:the (?:house|flat|building|home|block)|straight away))?|(?:on|in|into|across|over|down) the (?:street|road|garden|yard|car|car park|drive|pavement|park|front garden|back garden|van)|across the (?:road|street)|away(?: from (?:it|the (?:house|flat|building|block)))?|at (?:my |the |a |our )?(?:mums|nans|mates|friends|neighbours|sisters|brothers|dads|next door|shop)|(?:tu )?allan|mas|ar y stryd|yn yr ardd|yn y car';
+  'outside|outdoors|out|evacuated|left(?: (?:the (?:house|flat|building|home|block)|straight away))?|(?:on|in|into|across|over|down) the (?:street|road|garden|yard|car|car park|drive|pavement|park|front garden|back garden|van)|away(?: from (?:it|the (?:house|flat|building|block)))?|at (?:my |the |a |our )?(?:mums|nans|mates|friends|neighbours|sisters|brothers|dads|next door|shop)|(?:tu )?allan|mas|ar y stryd|yn yr ardd|yn y car';
 export const OUT = new RegExp(
   `^(?!.*\\bleft (?:the|my|our|him|her|them)\\b(?! (?:house|flat|building|home|block)))(?:(?:${US}) )*?(?:${OUTSIDE})(?: (?:${US}|${OUTSIDE}|in the cold|far|a bit|up|here))*$`,
 );
 /** "Nobody is in there", "it is empty". */
 export const EMPTY =
-  /^(?:(?:no+|nope|nah|yes|yeah|yep) )?(?:(?:theres |there is )?nobody(?: is| was| left| still| in there| at home| home| here| inside| in| there| now| anymore| any more| thank god)*|(?:(?:the|my|our|its?|house|flat|building|home|place|is) )*empty)$/;
+  /^(?:(?:no+|nope|nah|yes|yeah|yep) )?(?:(?:theres |there is )?nobody(?: is| was| left| still| at home| home| here| inside| in| there| now| anymore| any more| thank god)*|(?:(?:the|my|our|its?|house|flat|building|home|place|is) )*empty)$/;
 /** "Everyone except my nan". */
 export const EXCEPT =
   /\b(?:except|apart|bar|all but|everyone but|everybody but|but|nearly|almost|most|some|not (?:all|everyone|everybody|yet|out|outside)|still|inside|in there|heblaw|ond|other than|unless|if|when|after|left (?:my|the|him|her|them)(?! (?:house|flat|building|home|block)))\b/;

@@ -34,6 +34,30 @@ describe.each(['dangers', 'named'])('the list of %s', (name) => {
   });
 });
 
+it.each([
+  'out',
+  'left already',
+  'at the moment',
+  'gas here',
+  'no not any',
+  'nobody has been',
+  'i am',
+  'just the',
+  'they are off',
+  'across the road',
+  'in there',
+  'nobody in there',
+])('takes no longer for "%s", however often it is said', (piece) => {
+  const text = `${`${piece} `.repeat(200)}zz`;
+  for (const { id, questions } of triageDialogs)
+    for (const asked of questions.filter(({ words }) => words.en.options !== undefined)) {
+      const before = performance.now();
+      asked.field.parse({ text }, asked.words);
+
+      expect([id, asked.id, performance.now() - before < 1000]).toEqual([id, asked.id, true]);
+    }
+});
+
 describe('in a conversation', () => {
   it('a danger behind a no is said its line', () => {
     expect(talk('triage-fire', 'yes im out', 'no just my nan upstairs').state.danger?.id).toBe('fire');

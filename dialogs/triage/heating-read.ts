@@ -17,7 +17,7 @@ const NO_GAS =
 const dangerSaid = saidIn({
   alarm:
     /^(?:(?:yes|yeah|the|my|our|a|an|co|carbon monoxide|smoke|there is|theres|its|i can hear|hear) )*alarms?(?: (?:is|keeps|has|been|going|off|sounding|beeping|ringing|on|went|goes|wont|stop))+$/,
-  gas: /^(?:yes|yeah|yep|i think so|maybe|oes|ydw)\b/,
+  gas: /^(?:yes|yeah|yep|yup|yea|yeh|yh|aye|i think so|maybe|oes|ydw)\b/,
 });
 
 /** "Smell of electric", "no but a whiff of gas" are no "no". */
@@ -27,7 +27,8 @@ export const dangerRead = (text: string): string | undefined => {
   const given = dangerSaid(text);
   if (given !== undefined) return given;
   const meant = noDanger(text);
-  return meant === 'yes' ? 'gas' : meant;
+  // "Ok" and a thumb say nothing of gas.
+  return meant === 'yes' ? undefined : meant;
 };
 
 const WORKS =

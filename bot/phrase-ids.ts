@@ -234,6 +234,7 @@ export type PhraseId =
   | 'talkPromised'
   | 'talkPersonAgain'
   | 'talkEnded'
+  | 'talkEndedDanger'
   | 'talkEndedNoReply'
   | 'talkEndedFollow'
   | 'talkEndedFollowUnasked'

@@ -131,6 +131,10 @@ export const phrasesOfTalks: Pick<Phrases, PhraseOfTalk> = {
     en: "{agent} has ended this chat. I'm {assistant}, not a person. Write here at any time, or reply PERSON for a person again. For a copy of this chat, reply COPY.",
     cy: "Mae {agent} wedi dod â'r sgwrs hon i ben. {Assistant} ydw i, nid person. Ysgrifennwch yma unrhyw bryd, neu atebwch PERSON i gael person eto. I gael copi o'r sgwrs hon, atebwch COPI.",
   },
+  talkEndedDanger: {
+    en: "{agent} has ended this chat. I'm {assistant}, not a person. When everyone is safe, reply SAFE. In danger, call 999. For a person again, reply PERSON.",
+    cy: 'Mae {agent} wedi gorffen y sgwrs hon. {Assistant} ydw i, nid person. Pan fydd pawb yn ddiogel, atebwch DIOGEL. Mewn perygl, ffoniwch 999. I gael person eto, atebwch PERSON.',
+  },
   talkEndedNoReply: {
     en: "Your chat with {agent} has ended, as there was no answer. Nothing is lost. I'm {assistant}, not a person. To go on with a person, reply PERSON.",
     cy: "Mae eich sgwrs gyda {agent} wedi dod i ben, gan na ddaeth ateb. Does dim wedi'i golli. {Assistant} ydw i, nid person. I barhau gyda pherson, atebwch PERSON.",

@@ -174,8 +174,8 @@ export const phrases: Phrases = {
   },
   noGasHeating: { en: 'No heating or hot water', cy: 'Dim gwres neu ddŵr poeth' },
   goOn: {
-    en: 'OK. If there is anything else, ask me. Reply PERSON to reach one.',
-    cy: 'Iawn. Os oes unrhyw beth arall, gofynnwch. Atebwch PERSON i gael un.',
+    en: 'OK. If there is anything else, ask me. For a person, reply PERSON.',
+    cy: 'Iawn. Os oes unrhyw beth arall, gofynnwch. I gael person, atebwch PERSON.',
   },
   flames: {
     en: 'If something is on fire, get out, stay out and call 999 now. If not, tell me in a few words what you need.',

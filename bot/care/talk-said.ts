@@ -74,6 +74,8 @@ export const talkSaid = (situation: Situation, handoff: Handoff, told: Told): Dr
     case 'back':
       return say('talkBack', { agent: told.agent.name });
     case 'ended':
+      if (situation.state.danger?.held === true && told.follow === undefined)
+        return say('talkEndedDanger', { agent: told.agent.name });
       return told.follow === undefined
         ? say(told.outcome === 'no-reply' ? 'talkEndedNoReply' : 'talkEnded', { agent: told.agent.name })
         : say(isAskedLater(situation, told.follow.by) ? 'talkEndedFollow' : 'talkEndedFollowUnasked', {

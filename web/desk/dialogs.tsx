@@ -159,6 +159,12 @@ export const EndDialog = ({ chat, close }: Props) => {
   return (
     <Modal title="End this chat" close={close}>
       <Form wrong={wrong} send={send} words="End the chat">
+        {chat.danger === true && (
+          <p class="warning danger">
+            A danger was told, and is not known to be over. If you end the chat, the assistant goes on asking
+            whether they are safe.
+          </p>
+        )}
         <fieldset>
           <legend>What became of it?</legend>
           {Object.entries(OUTCOMES).map(([id, words], index) => (

@@ -1,10 +1,11 @@
 // The trees of the triage: what comes of their leaves. A severity is filed as soon as it is known; where it is and a number are asked then.
 import type { Dialog, Field, Hazard, Json, Kept, Outcome } from '../../bot/model.ts';
-import { yesNoMeant } from '../../bot/understanding/yes-no.ts';
+import type { YesNo } from '../../bot/understanding/yes-no.ts';
 import { welsh } from '../../bot/styles/welsh.ts';
 import { joined, treeWith, type Ending, type Given, type Told, type Tree } from '../../bot/styles/tree.ts';
 import type { Reached } from '../../bot/styles/tree-nodes.ts';
 import type { Both } from '../../bot/model.ts';
+import { answered, type Hears } from './answered.ts';
 import { extraCare } from '../forms/extra-care.ts';
 import { ITEMS, type Prescribed } from '../law/right-to-repair.ts';
 import { rowOf, treeId } from './rows.ts';
@@ -188,7 +189,10 @@ const formAnswers = (
 
 export const triage = treeWith<TriageLeaf>({ ends, soFar, level: 1 });
 
-/** Whoever says neither is taken at the worse. */
+/**
+ * Whoever says neither is taken at the worse.
+ * @param more.calm the answer that means no danger, where it is not the one that leads elsewhere than `unclear`
+ */
 export const yesNo = <
   const Y extends string,
   const N extends string,
@@ -197,7 +201,15 @@ export const yesNo = <
 >(
   ask: string,
   label: string,
-  { yes, no, unclear, note, ...more }: { yes: Y; no: N; unclear: U; note?: Both } & M,
+  {
+    yes,
+    no,
+    unclear,
+    note,
+    hears,
+    calm = calmOf(yes, no, unclear),
+    ...more
+  }: { yes: Y; no: N; unclear: U; note?: Both; hears?: Hears; calm?: YesNo } & M,
 ) =>
   ({
     ask,
@@ -207,9 +219,14 @@ export const yesNo = <
       yes: note === undefined ? (['Yes', yes] as const) : (['Yes', yes, note] as const),
       no: ['No', no] as const,
     },
-    reads: (text: string) => yesNoMeant({ text }),
+    reads: answered(calm, hears) as (text: string) => string | undefined,
     ...more,
   }) as const;
+
+const calmOf = (yes: string, no: string, unclear: string): YesNo | undefined => {
+  if (yes === no) return undefined;
+  return unclear === yes ? 'no' : unclear === no ? 'yes' : undefined;
+};
 
 /** The one question who lives there, with what stands for all its answers. */
 export const whoLivesThere = <const T extends string, const B extends string = T>(

@@ -2,6 +2,7 @@
 import { DOMESTIC_ABUSE, LIVE_FEAR_FREE, LIVE_FEAR_FREE_TEXT, MENS_ADVICE } from '../../numbers.ts';
 import { description } from '../../../bot/fields/description.ts';
 import type { Field } from '../../../bot/model.ts';
+import { yesNoMeant } from '../../../bot/understanding/yes-no.ts';
 import { triage, yesNo } from '../triage-tree.ts';
 
 export const abuse = triage(
@@ -16,6 +17,7 @@ export const abuse = triage(
     contact: yesNo('Would you like a person to contact you?', 'Contact', {
       yes: 'how',
       no: 'alone',
+      reads: (text: string) => yesNoMeant({ text }),
       unclear: 'how',
     }),
     how: {

@@ -19,6 +19,10 @@ export const alarm = triage(
       yes: 'fire',
       no: 'what',
       unclear: 'fire',
+      hears: {
+        about: 'smoke|smoking|fire|flames?|burning|smell|mwg|dan|tan',
+        calm: 'chirp\\w*|beep\\w*|batter(?:y|ies)|low|alarm|smoke alarm|smoke detector|detector|dead|asbestos|(?:fire )?door|hinge|closer|gap|missing|fallen off|fell off',
+      },
     }),
     what: {
       ask: 'What is wrong?',

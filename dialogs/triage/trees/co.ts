@@ -1,5 +1,6 @@
 // Carbon monoxide: an alarm or people who feel ill near a boiler, fire or stove. Its line was said first. Owner: repairs.
 import { GAS } from '../../numbers.ts';
+import { OUT_OR_EMPTY } from '../answered-words.ts';
 import { AMBULANCE, urgent } from '../calls.ts';
 import { triage, yesNo } from '../triage-tree.ts';
 
@@ -7,12 +8,23 @@ export const co = triage(
   'triage-co',
   'out',
   {
-    out: yesNo('Is everyone outside now?', 'Everyone outside', { yes: 'ill', no: 'again', unclear: 'again' }),
+    out: yesNo('Is everyone outside now?', 'Everyone outside', {
+      yes: 'ill',
+      no: 'again',
+      unclear: 'again',
+      hears: { yes: OUT_OR_EMPTY },
+    }),
     ill: yesNo('Has anyone collapsed, or does anyone feel ill?', 'Anyone ill', {
       yes: 'poisoned',
       no: 'alarm',
       unclear: 'poisoned',
       note: AMBULANCE,
+      hears: {
+        about:
+          'ill|sick|unwell|collaps\\w*|poorly|dizzy|dizziness|headaches?|faint\\w*|fainting|symptoms|sal|llewygu',
+        alarm:
+          'off|rough|tired|sleepy|woozy|groggy|weak|heads?|headachey|nauseous|confused|funny|weird|queasy|wobbly',
+      },
     }),
     alarm: {
       ask: 'Was the alarm sounding on and on, or was it one chirp about once a minute?',

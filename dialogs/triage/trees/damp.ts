@@ -13,6 +13,11 @@ export const damp = triage(
         yes: 'ambulance',
         no: 'rooms',
         unclear: 'ambulance',
+        hears: {
+          about:
+            'struggl\\w*|breathing (?:problems?|difficult\\w*|trouble)|breathless|short of breath|trouble(?: breathing)?|difficult\\w*(?: breathing)?|problems?(?: breathing)?|wheez\\w*|gasp\\w*|asthma|trafferth',
+          calm: 'mould|ugly|mouldy|damp|black|spots?|patch(?:es)?|walls?|smells?|smelly|musty|stinks?|wet|condensation|bedroom|bathroom|ceiling|window|windows|paint|llwydni|tamp',
+        },
       }),
       unasked: { told: 'emergency' },
     },
@@ -31,7 +36,16 @@ export const damp = triage(
     health: yesNo(
       'Does it make anyone at home ill, or their breathing worse? You need not say how.',
       'Makes ill',
-      { yes: 'care', no: 'care', unclear: 'care' },
+      {
+        yes: 'care',
+        no: 'care',
+        unclear: 'care',
+        calm: 'no',
+        hears: {
+          about: 'ill|sick|worse|unwell|poorly|asthma|breathing|cough\\w*|chest|sal',
+          calm: 'smells?|smelly|looks?|ugly|horrible|wall|walls|mould|damp|clothes|furniture|depressing',
+        },
+      },
     ),
     care: whoLivesThere('hazard'),
     ambulance: { line: 'medical', then: 'damp', answers: [['breathe', 'told']] },

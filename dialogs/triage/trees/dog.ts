@@ -15,6 +15,13 @@ export const dog = triage(
         yes: 'attack',
         no: 'where',
         unclear: 'attack',
+        hears: {
+          about: 'attack\\w*|threat\\w*|aggressive|bit\\w*|angry|ymosod|bygwth',
+          calm: 'wander\\w*|stray\\w*|lost|loose|roaming|barking|calm|friendly|tied up|running about|running around|owner|park|street|field|road|garden|crwydro',
+          no: /\b(?:wander\w*|friendly|tied (?:up|to)|on (?:a|its|the) (?:lead|chain|leash)|(?:has |is |its |hes |now )?gone(?: (?:now|away|off|home))?$|r[au]n (?:off|away)|roaming|sniffing|wagging|(?:fast )?asleep|sleeping|lying down|behind a (?:fence|gate)|locked up|calm now|calmed down|ar goll|crwydro|cyfeillgar)\b/,
+          alarm:
+            'growl\\w*|snarl\\w*|lung\\w*|snap\\w*|chas\\w*|at (?:me|us|my|the|a|people|kids|children)|aggressive|vicious|gone (?:for|at|mad|back)|teeth|mauled|cornered|jump\\w*',
+        },
       }),
       unasked: { told: 'there' },
     },

@@ -11,6 +11,11 @@ export const electric = triage(
         yes: 'shock',
         no: 'fire',
         unclear: 'shock',
+        hears: {
+          about: 'hurt|injur\\w*|shock\\w*|shocks?|burnt|burned|electrocuted|zapped|tingle\\w*|sioc|brifo',
+          calm: 'spark\\w*|sockets?|plugs?|switch(?:es)?|wires?|wiring|lights?|bulb|bare|buzz\\w*|flicker\\w*|fuse ?(?:box|board)|tripp\\w*|smells?|a burning smell|burning smell|smok\\w*|scorched|melted|hot',
+          alarm: 'jolt|tingl\\w*|buzzed me|belt|threw me|thrown|off (?:it|the)',
+        },
       }),
       unasked: { told: 'hurtAtHome' },
     },
@@ -18,6 +23,10 @@ export const electric = triage(
       yes: 'burning',
       no: 'where',
       unclear: 'burning',
+      hears: {
+        about: 'smoke|smoking|smokey|fire|flames?|burning|smoulder\\w*|mwg|dan|tan',
+        calm: 'spark\\w*|sockets?|plugs?|switch(?:es)?|wires?|wiring|lights?|bulb|bare|buzz\\w*|flicker\\w*|fuse ?(?:box|board)|tripp\\w*|dead|crackl\\w*',
+      },
     }),
     where: {
       ask: 'Where is it?',

@@ -1,4 +1,5 @@
 // Fire or smoke: its line was said first. Nobody is told to stay where they are. Owner: repairs.
+import { NOBODY_IN, OUT_OR_EMPTY } from '../answered-words.ts';
 import { urgent } from '../calls.ts';
 import { triage, yesNo } from '../triage-tree.ts';
 
@@ -6,9 +7,24 @@ export const fire = triage(
   'triage-fire',
   'out',
   {
-    out: yesNo('Are you out, and safe?', 'Out and safe', { yes: 'inside', no: 'again', unclear: 'again' }),
+    out: yesNo('Are you out, and safe?', 'Out and safe', {
+      yes: 'inside',
+      no: 'again',
+      unclear: 'again',
+      hears: { yes: OUT_OR_EMPTY },
+    }),
     inside: {
-      ...yesNo('Is anyone still inside?', 'Anyone inside', { yes: 'trapped', no: 'now', unclear: 'trapped' }),
+      ...yesNo('Is anyone still inside?', 'Anyone inside', {
+        yes: 'trapped',
+        no: 'now',
+        unclear: 'trapped',
+        hears: {
+          about: 'inside|in there|in|trapped|stuck|left|upstairs|y tu mewn|tu mewn|gaeth',
+          no: NOBODY_IN,
+          alarm:
+            'nan|nana|gran|granny|mum|dad|mother|father|husband|wife|partner|son|daughter|baby|child|kids?|brother|sister|friend|mate|neighbours?|someone|somebody|man|woman|lady|people|cat|cats|dog|dogs|upstairs|bedroom|asleep|sleeping|me|mam|nain|taid|mamgu|tadcu|babi|plentyn|plant|gwr|gwraig|rhywun|ci|cath|lan lofft|llofft',
+        },
+      }),
       unasked: { told: 'burning' },
     },
     now: {

@@ -1,5 +1,6 @@
 // Water from outside: a river, rain, a sewer. Its line was said first where it is a danger. Owner: repairs.
 import { ENVIRONMENT_AGENCY, FLOODLINE, NATURAL_RESOURCES_WALES } from '../../numbers.ts';
+import { NEAR_ELECTRICS } from '../answered-words.ts';
 import { urgent } from '../calls.ts';
 import { triage, yesNo } from '../triage-tree.ts';
 
@@ -21,6 +22,10 @@ export const flood = triage(
         yes: 'rescue',
         no: 'inside',
         unclear: 'rescue',
+        hears: {
+          about: 'danger|in danger|stuck|trapped|cut off|stranded|unable|hurt|perygl|gaeth',
+          calm: 'wet|garden|street|road|drive|carpets?|cellar|garage|kitchen|floors?|water|flood\\w*|puddles?|a few inches|inches|ankle deep',
+        },
       }),
       unasked: { told: 'cutOff' },
     },
@@ -28,6 +33,11 @@ export const flood = triage(
       yes: 'rising',
       no: 'outside',
       unclear: 'rising',
+      hears: {
+        about:
+          'inside|in the (?:house|flat|home|kitchen|hall|lounge)|in my (?:house|flat|home)|in yet|in|indoors|tu mewn',
+        calm: '(?:in |just in |only in )?(?:the |my |our )?(?:back |front )?(?:garden|street|road|outside|drive|path|yard|shed|garage|pavement|car park|field|gate)s?|outside',
+      },
     }),
     rising: yesNo('Is it rising?', 'Rising', {
       yes: 'electrics',
@@ -39,6 +49,7 @@ export const flood = triage(
       yes: 'live',
       no: 'home',
       unclear: 'live',
+      hears: NEAR_ELECTRICS,
     }),
     rescue: { line: 'flood', then: 'flood', answers: [['danger', 'told']] },
     cutOff: { severity: 'S0', hazardous: 'emergency', says: urgent(KEEP_OUT) },

@@ -1,5 +1,6 @@
 // A smell of gas: its line was said first, and they said that they are safe. Owner: repairs.
 import { GAS } from '../../numbers.ts';
+import { OUT_OR_EMPTY } from '../answered-words.ts';
 import { AMBULANCE, urgent } from '../calls.ts';
 import { triage, yesNo } from '../triage-tree.ts';
 
@@ -11,6 +12,7 @@ export const gas = triage(
       yes: 'ill',
       no: 'again',
       unclear: 'again',
+      hears: { yes: OUT_OR_EMPTY },
     }),
     ill: yesNo('Does anyone feel ill, or is anyone hurt?', 'Anyone ill', {
       yes: 'supply',

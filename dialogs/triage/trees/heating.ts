@@ -1,6 +1,6 @@
 // No heating or hot water: how soon depends on the season and on who lives there. Owner: repairs.
-import { saidIn } from '../../forms/said.ts';
 import { urgent } from '../calls.ts';
+import { dangerRead, otherRead, stopped } from '../heating-read.ts';
 import { triage, whoLivesThere, yesNo } from '../triage-tree.ts';
 
 const WARM = {
@@ -13,17 +13,6 @@ const later = {
 };
 /** Where it turned out to be an emergency, by season or by who lives there, this is said; in the form something shorter is. */
 const says = urgent(WARM);
-
-const dangerRead = saidIn({
-  no: /^(?:(?:oh|o|well|ok) )?(?:no|nope|nah|neither|none|nothing|not? (?:gas|smell|alarm)\w*|na|nac oes|d?dim)\b(?!.*\b(?:but|ond)\b)|^(?:(?:its|it is|were|we are|all|everythings?|is|we have|weve got|got|an?) )*(?:all )?electric(?: (?:only|heater|heaters|heating|boiler|immersion|here|flat|thanks|mate))*$|^(?:i |we )?(?:cant|dont|cannot|do not) smell\b(?!.*\bbut\b)|^(?:(?:dwi|dw i|rwy|fi|ni|dan ni) )?d?dim yn (?:arogli|gwynto|clywed)\b/,
-  gas: /^(?:yes|yeah|yep|i think so|maybe|oes|ydw)\b/,
-});
-const whatSpotted = saidIn({
-  both: /\b(?:heat\w*|radiators?|rads)\b.{0,20}\bhot water\b|\bhot water\b.{0,20}\bheat\w*|\bgwres\b.{0,20}\bdwr poeth\b/,
-  part: /\b(?:one|a|some|bedroom|kitchen|bathroom|living room) (?:radiators?|rads?)\b|\bheating (?:\w+ ){0,3}(?:in (?:one|a|my) |upstairs|downstairs)/,
-  water: /^(?!.*\b(?:heating|radiators?)\b).*\b(?:no|without|dim) (?:hot water|dwr poeth)\b/,
-  heating: /^(?!.*\bhot water\b).*\b(?:no|without|dim) (?:heat\w*|gwres)\b/,
-});
 
 export const heating = triage(
   'triage-heating',
@@ -50,12 +39,14 @@ export const heating = triage(
         water: ['The hot water only', 'care'],
         part: ['Part of the heating', 'care'],
       },
-      spots: whatSpotted,
+      reads: (text: string) => stopped(text, true),
+      spots: (text: string) => stopped(text, false),
     },
     other: yesNo('Is there any other heating that works, such as an electric heater?', 'Other heating', {
       yes: 'care',
       no: 'care',
       unclear: 'care',
+      reads: otherRead,
     }),
     care: whoLivesThere('some', [
       ['other', 'no', 'none'],

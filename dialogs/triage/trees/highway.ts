@@ -1,5 +1,7 @@
 // A dangerous road, tree, cover, sign or lamp post. Owner: highways.
 import { NATIONAL_HIGHWAYS } from '../../numbers.ts';
+import { UNCLEAR } from '../../../bot/styles/tree-nodes.ts';
+import { normalise } from '../../../bot/understanding/normalise.ts';
 import { saidIn } from '../../forms/said.ts';
 import { callUs, onStreets } from '../calls.ts';
 import { triage, yesNo } from '../triage-tree.ts';
@@ -12,6 +14,22 @@ const whatSpotted = saidIn({
   motorway: /\b(?:motorway|trunk road|m\d{1,2})\b/,
 });
 
+/** What is told of plainly, and pages nobody; a hole that is deep does, and so does what is in the way. */
+const CALMER =
+  /\b(?:pot ?holes?|dead (?!body|man|woman|person|child|people|bodies)\w+|roadkill|ice|icy|black ice|frost|snow|glass|litter|rubbish|fly ?tip\w*|leaves|lines|markings|paint|faded|bins?|sofa|mattress|trolley|graffiti|overgrown|hedge|weeds|puddles?|street ?lights? (?:is |are )?(?:out|off|not working|flicker\w*)|kerb|paving|slabs?|twll bach|rhew|gwydr|sbwriel)\b/;
+const GRAVE =
+  /\b(?:deep|huge|massive|big|enormous|giant|sinkhole|sink hole|collaps\w*|caved|missing|swallow\w*|wires?|cables?|oil|diesel|fuel|chemicals?|swerv\w*|crash\w*|middle|blocking|blocked|fast|main road|hit|nearly|danger\w*|fell|slipped|injur\w*|hurt|fire|smok\w*)\b/;
+const COVERS =
+  /\b(?:manhole\w*|covers?|drain lid|grate|grid|sink ?hole|(?:deep|massive|huge|big|enormous|giant|large) (?:pot ?)?holes?|holes?|caved in|twll dwfn)\b/;
+const whatRead = (text: string): string | undefined => {
+  const said = normalise(text);
+  const spotted = whatSpotted(text);
+  if (spotted !== undefined) return spotted;
+  if (COVERS.test(said.replace(/(?<!deep |massive |huge |big |enormous |giant |large )pot ?holes?/g, ' ')))
+    return 'cover';
+  return CALMER.test(said) ? (GRAVE.test(said) ? UNCLEAR : 'other') : undefined;
+};
+
 export const highway = triage(
   'triage-highway',
   'risk',
@@ -20,6 +38,13 @@ export const highway = triage(
       yes: 'danger',
       no: 'what',
       unclear: 'danger',
+      hears: {
+        about: 'blocked|blocking|risk|danger\\w*|in the way|obstruct\\w*|perygl|blocio|rhwystro',
+        no: /\b(?:(?:cars|traffic|people|you|they|everyone|vehicles|we) can (?:still |just |all )?(?:get|go|drive|squeeze|pass) ?(?:past|by|round|around|through)?|(?:can|could) (?:still )?(?:get|go|drive) (?:past|by|round|around|through)|(?:on|over|in|onto) the (?:pavement|verge|grass|footpath|path)|(?:at|by|on) the (?:side|edge) of the road|on the grass verge|out of the way|room to (?:get|go|pass)(?: \w+)?|coned off|fenced off)\b/,
+        calm: 'street ?lights?|dead (?:deer|fox|cat|badger|animal|bird|hedgehog)|pothole|potholes|deer|animal|litter|rubbish|mess|ugly|leaves|lights?|lamp post|sign|bent|faded|small|big|glass|bulb|out',
+        alarm:
+          'swerv\\w*|nearly|crash\\w*|accident|hit|main road|middle of the road|into the road|on the road|wires?|tripped|fell|dangling|hanging|about to|deep|manhole|collapsed|sinkhole|wheelchairs? (?:cant|have)|kids|children',
+      },
     }),
     what: {
       ask: 'What is it?',
@@ -33,6 +58,7 @@ export const highway = triage(
         motorway: ['It is on a motorway or trunk road', 'trunk'],
         other: ['Something else', 'fallen'],
       },
+      reads: whatRead,
       spots: whatSpotted,
     },
     danger: {

@@ -1,6 +1,8 @@
 // A leak or a burst pipe. Nobody is told to pierce a ceiling. Owner: repairs.
 import { saidIn } from '../../forms/said.ts';
+import { NEAR_ELECTRICS } from '../answered-words.ts';
 import { urgent } from '../calls.ts';
+import { catchRead, sourceRead } from '../leak-read.ts';
 import { triage, yesNo } from '../triage-tree.ts';
 
 const TAP = {
@@ -13,11 +15,6 @@ const AWAY = {
 };
 const ROOM = { en: 'Keep everyone out of the room.', cy: 'Cadwch bawb allan o’r ystafell.' };
 
-const catchRead = saidIn({
-  beyond:
-    /\b(?:more|loads|gushing|pouring|everywhere|flood\w*|cant (?:catch|stop|contain)|too (?:much|fast)|no|mwy)\b/,
-  bucket: /^(?!.*\b(?:cant|not)\b).*\b(?:bucket|bowl|yes|slow|small|bit|bwced)\b/,
-});
 const catchSpotted = saidIn({
   beyond:
     /\b(?:gush\w*|pouring|everywhere|burst|(?:cant|cannot|wont|not) (?:\w+ ){0,2}(?:catch|stop|contain)\w*|through the ceiling|spraying)\b/,
@@ -33,6 +30,7 @@ export const leak = triage(
         yes: 'wet',
         no: 'catch',
         unclear: 'wet',
+        hears: NEAR_ELECTRICS,
       }),
       unasked: { told: 'live' },
     },
@@ -61,18 +59,25 @@ export const leak = triage(
     source: {
       ask: 'Where does the water come from?',
       label: 'From',
-      unclear: 'waste',
+      unclear: 'more',
       to: {
         clean: ['A pipe or tank in my home', 'ceiling'],
         above: ['The home above', 'above'],
         waste: ['A toilet or drain: it is dirty', 'waste'],
       },
+      reads: sourceRead,
     },
     ceiling: yesNo('Is a ceiling bulging or sagging?', 'Ceiling', {
       yes: 'bulging',
       no: 'caught',
       unclear: 'bulging',
       note: ROOM,
+      hears: {
+        about: 'bulg\\w*|sagg\\w*|sag|bowing|drooping|dipping|swollen|ceiling|chwyddo|sagio|nenfwd',
+        calm: 'stains?|stained|marks?|patch|yellow|brown|damp|wet|drips?|dripping|wall|floor|under the sink|sink|pipe|ceilings? (?:is )?(?:fine|ok|normal|dry)|tap|bathroom|kitchen|ground floor',
+        no: /\b(?:bungalow|looks? (?:ok|fine|normal|flat)|nenfwd yn iawn|ceilings? (?:is |looks? |are )?(?:fine|ok|okay|normal|dry|flat|solid|intact))\b/,
+        alarm: 'crack\\w*|coming down|collaps\\w*|about to|hole|falling|fell|dropp\\w*',
+      },
     }),
     wet: { line: 'electric', then: 'leak', answers: [['electrics', 'told']] },
     live: { severity: 'S1', item: 'pipe-leak', hazardous: 'emergency', says: urgent(AWAY) },

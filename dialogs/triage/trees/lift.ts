@@ -11,6 +11,13 @@ export const lift = triage(
       yes: 'ill',
       no: 'stranded',
       unclear: 'ill',
+      hears: {
+        about: 'stuck|trapped|inside|in it|in there|in the lift|in|gaeth|ynddo',
+        no: /\b(?:out of (?:order|service|use|action)|broken (?:down )?(?:for|since)|been (?:off|down|out|broken)(?: \w+)?(?: for)?|(?:button|buttons) (?:does|do|doing|dont|doesnt|wont|isnt|not|just)|(?:lift )?(?:wont|doesnt|isnt|not|never) (?:come|coming|comes|arrive|arriving|turn up|answer)|nothing happens|switched off|sign (?:on|up)|taped (?:off|up))\b/,
+        calm: 'out of (?:order|service|use|action)|signs?|dead|doors?|lights?|buttons?|lift|not moving|empty|slow',
+        alarm:
+          'in (?:it|there|the lift|here)|people|person|someone|somebody|man|woman|child|kid|we|im|shouting|banging|knocking|voices?|let us out|help',
+      },
       note: {
         en: 'Press and hold the alarm button. Do not force the doors or climb out.',
         cy: 'Pwyswch a daliwch fotwm y larwm. Peidiwch â gorfodi’r drysau na dringo allan.',
@@ -20,6 +27,12 @@ export const lift = triage(
       yes: 'rescue',
       no: 'answered',
       unclear: 'rescue',
+      hears: {
+        about:
+          'ill|sick|pregnant|hot|smok[ey]\\w*|smoke|frightened|scared|unwell|hurt|panick\\w*|sal|beichiog|ofnus|poeth',
+        calm: 'bored|annoyed|fed up|waiting|late|hungry|calm|laughing',
+        alarm: 'panic\\w*|anxious|claustrophobic|asthma|elderly|baby|child|kids|crying|upset|shaking|hot|air',
+      },
     }),
     answered: yesNo('Has anybody answered the alarm button?', 'Alarm answered', {
       yes: 'waiting',
@@ -30,6 +43,13 @@ export const lift = triage(
       yes: 'needed',
       no: 'dead',
       unclear: 'needed',
+      hears: {
+        about: 'disabled|wheelchairs?|wheelchair users?|elderly|stranded|stuck|trapped|housebound',
+        no: /\b(?:(?:can|could|will|able to|have to|just|we|i|to|all|theyll|ill|well) (?:all |just |still )?(?:use|using|take|taking|walk|climb) (?:up |down )?the stairs|use the stairs|using the stairs|(?:other|second|another|2nd) (?:lift|one) (?:is |still )?(?:works?|working|fine|ok)|stairs are (?:fine|ok)|(?:everyone|everybody|we|all of us) can (?:all )?(?:walk|manage|climb)(?: it| them| up| the stairs)?|theres (?:another|a second) lift|on the ground floor|defnyddio r grisiau)\b/,
+        calm: 'stairs|steps|walk|walking|a long way|lots of stairs|shopping|tired|legs|other lift|hassle|slow',
+        alarm:
+          'wheelchairs?|disabled|elderly|pram|buggy|crutches|walking frame|frame|zimmer|stick|ill|oxygen|baby|hip|knees?',
+      },
     }),
     rescue: {
       severity: 'S0',

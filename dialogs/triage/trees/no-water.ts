@@ -1,11 +1,24 @@
 // No water. Owner: repairs.
+import { UNCLEAR } from '../../../bot/styles/tree-nodes.ts';
+import { yesNoMeant } from '../../../bot/understanding/yes-no.ts';
 import { saidIn } from '../../forms/said.ts';
+import { isBare, othersIn } from '../others-too.ts';
 import { callUs, urgent } from '../calls.ts';
 import { triage, whoLivesThere, yesNo } from '../triage-tree.ts';
 
 const tapsSpotted = saidIn({
   all: /\b(?:no water (?:at all|anywhere)|nothing comes? out of (?:any|all)|all (?:the |my )?taps)\b/,
 });
+
+const others = othersIn('water|supply|pressure|dwr');
+/** It may end as the water company's: only a bare no, or what is plainly said of the others, is taken for theirs being off. */
+const areaRead = (text: string): string | undefined => {
+  const found = others(text);
+  if (found === 'on') return 'yes';
+  if (found === 'off') return 'no';
+  const meant = yesNoMeant({ text });
+  return found ?? (meant === 'no' && !isBare(text) ? UNCLEAR : meant);
+};
 
 const NEEDED = {
   en: 'If you need water for a baby, for medicine or for dialysis, say so when we call.',
@@ -27,6 +40,7 @@ export const noWater = triage(
       yes: 'care',
       no: 'company',
       unclear: 'care',
+      reads: areaRead,
     }),
     care: whoLivesThere('total', [['taps', 'some', 'some']]),
     company: {

@@ -11,6 +11,13 @@ export const noise = triage(
         yes: 'danger',
         no: 'now',
         unclear: 'danger',
+        hears: {
+          about: 'hurt|danger|harmed|injured|hit|fighting|violence|violent|brifo|perygl',
+          no: /\b(?:(?:just|only|its|loud|normal|the) (?:a |their |his |her |the |loud |some )*(?:music|part(?:y|ies|ying)|tv|telly|bass|drums?|drumming|diy|drilling|karaoke|guitar|piano|stereo|dogs? barking|barking|footsteps|stomping|singing|hoover\w*|alarm|radio)|^(?:loud )?(?:music|party|partying|bass|dogs?|dog barking|barking|diy|drilling)(?: (?:all night|again|loud))?$|(?:having|its) a (?:party|bbq|barbecue))\b/,
+          calm: 'music|part(?:y|ies)|partying|tv|telly|bass|drums?|diy|drilling|loud|noise|noisy|barking|dogs?|barks?|footsteps|stomping|singing|hoovering|talking|laughing|kids playing|rude|selfish|arguing over parking|bins|smell|weed',
+          alarm:
+            'scream\\w*|shout\\w*|smash\\w*|bang\\w*|fight\\w*|crying|hit\\w*|thud\\w*|throw\\w*|kids? (?:cry|scream)\\w*|child|baby|glass|help',
+        },
       }),
       unasked: { told: 'police' },
     },

@@ -11,7 +11,12 @@ export const safeguard = triage(
   'danger',
   {
     danger: {
-      ...yesNo('Is someone in danger now?', 'In danger', { yes: 'call', no: 'where', unclear: 'call' }),
+      ...yesNo('Is someone in danger now?', 'In danger', {
+        yes: 'call',
+        no: 'where',
+        unclear: 'call',
+        hears: { about: 'danger|in danger|immediate danger|perygl' },
+      }),
       unasked: { told: 'there' },
     },
     where: {

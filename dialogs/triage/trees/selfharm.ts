@@ -1,5 +1,6 @@
 // Thoughts of suicide or self-harm: its line was said first. Owner: the duty team.
 import { SAMARITANS, SHOUT_TEXT } from '../../numbers.ts';
+import { yesNoMeant } from '../../../bot/understanding/yes-no.ts';
 import { triage, yesNo } from '../triage-tree.ts';
 
 export const selfharm = triage(
@@ -13,6 +14,7 @@ export const selfharm = triage(
     contact: yesNo('Would you like a person to contact you?', 'Contact', {
       yes: 'person',
       no: 'alone',
+      reads: (text: string) => yesNoMeant({ text }),
       unclear: 'person',
     }),
     again: { line: 'selfharm', then: 'selfharm', answers: [['safe', 'told']] },

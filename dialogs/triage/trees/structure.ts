@@ -1,4 +1,5 @@
 // Part of a building that fell, or may: its line was said first. Owner: building control.
+import { OUT_OR_EMPTY } from '../answered-words.ts';
 import { onStreets, urgent } from '../calls.ts';
 import { triage, yesNo } from '../triage-tree.ts';
 
@@ -11,6 +12,13 @@ export const structure = triage(
         yes: 'rescue',
         no: 'out',
         unclear: 'rescue',
+        hears: {
+          about: 'hurt|injur\\w*|trapped|stuck|harmed|under it|underneath|brifo|gaeth',
+          no: /\b(?:(?:just|only) (?:a |the |some |bits? of |lumps? of )*(?:plaster|dust|tiles?|slates?|bricks?|rubble|a mess|damage|debris|paint|plasterboard|rendering|render|guttering)|missed (?:me|us|him|her|them|everyone|my \w+))\b/,
+          calm: 'plaster|plasterboard|cracks?|cracked|dust|dusty|tiles?|bricks?|slates?|ceiling|walls?|damage|damaged|carpet|bits?|lumps?|paint|sofa|bed|mess|rubble|guttering|render|fence|fell|fallen|came down|holes?|shaken|shook up',
+          alarm:
+            'under|head|leg|arm|buried|bleed\\w*|landed on (?:me|him|her|my (?!car|bed|sofa|carpet|floor)\\w+)|cut',
+        },
       }),
       unasked: { told: 'trapped' },
     },
@@ -19,6 +27,7 @@ export const structure = triage(
         yes: 'whose',
         no: 'again',
         unclear: 'again',
+        hears: { yes: OUT_OR_EMPTY },
       }),
       unasked: { told: 'whose' },
     },

@@ -11,6 +11,10 @@ export const unclear = triage(
         yes: 'danger',
         no: 'menu',
         unclear: 'danger',
+        hears: {
+          about: 'hurt|injur\\w*|danger|in danger|harmed|trapped|brifo|perygl',
+          calm: 'report|reporting|leak|leaking|drip\\w*|question|query|request|repair|repairs|bins?|complaint|complain|rent|council tax|housing|boiler|heating|tap|toilet|door|window|light|fence|no (?:heating|hot water|power)',
+        },
       }),
       unasked: { told: 'now', silent: 'silent' },
     },

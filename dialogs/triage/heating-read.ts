@@ -20,10 +20,15 @@ const dangerSaid = saidIn({
   gas: /^(?:yes|yeah|yep|yup|yea|yeh|yh|aye|i think so|maybe|oes|ydw)\b/,
 });
 
+const SEES_NOTHING =
+  /^(?:no+ )?(?:i |we )?(?:cant|cannot|dont|do not|can not) see(?: (?:any|anything|a thing|it|that))*$/;
+
 /** "Smell of electric", "no but a whiff of gas" are no "no". */
 export const dangerRead = (text: string): string | undefined => {
   const said = normalise(text);
   if (NO_GAS.test(said)) return 'no';
+  // Who sees nothing may stand in smoke: gas is smelt, and an alarm heard.
+  if (SEES_NOTHING.test(said)) return undefined;
   const given = dangerSaid(text);
   if (given !== undefined) return given;
   const meant = noDanger(text);
@@ -86,7 +91,7 @@ const EITHER =
   /\b(?:heat\w*|radiators?|rads)\b.{0,20}\bhot water\b|\bhot water\b.{0,20}\bheat\w*|\bgwres\b.{0,20}\bdwr poeth\b/;
 
 const WARMS =
-  /\b(?:(?:(?:fan|electric|oil(?: filled)?|halogen|panel|convector|convection|storage|portable|plug in|gas|calor|small|little|ceramic|infra ?red|infrared|paraffin|blow|mini|bathroom|spare|one|a|an|2|two|couple of|some|few) )+(?:heaters?|rads?|radiators?|fires?)|(?:heater|heaters)|(?:log|wood|coal|multi ?fuel) ?(?:burner|fire|stove|burning stove)|(?:coal|open|gas|electric) fire|wood ?burner|burner|immersion heater|air ?con\w*|underfloor|gwresogydd\w*|stof|tan (?:trydan|nwy|glo))\b/;
+  /\b(?:(?:fan|electric|oil|filled|halogen|panel|convector|convection|storage|portable|plug in|gas|calor|small|little|ceramic|red|infrared|paraffin|blow|mini|bathroom|spare|one|a|an|2|two|of|some|few) (?:rads?|radiators?|fires?)|(?:heater|heaters)|(?:log|wood|coal|multi ?fuel) ?(?:burner|fire|stove|burning stove)|(?:coal|open|gas|electric) fire|wood ?burner|burner|immersion heater|air ?con\w*|underfloor|gwresogydd\w*|stof|tan (?:trydan|nwy|glo))\b/;
 const NO_WARMTH =
   /\b(?:oven|cooker|hob|stove top|kettle|hot water bottles?|blankets?|electric blanket|duvets?|jumpers?|coats?|hair ?dryer|candles?|barbecue|bbq|camping|popty|blancedi?)\b/;
 const USELESS =

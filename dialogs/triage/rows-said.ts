@@ -35,7 +35,7 @@ const IN_ENGLISH: readonly (readonly [row: string, said: RegExp])[] = [
   ],
   [
     'heating',
-    /\b(?:no|without|havent got any|got no) (?:heat\w*|hot water)\b|\b(?:boiler|heating|boeler)(?: (?:has|is|s|have|just|all))* (?:broke\w*|packed (?:up|in)|stopped|dead|died|gone|off|bust|knackered|not work\w*|isnt work\w*|keeps (?:going off|cutting out|switching off|breaking down|turning off)|wont (?:turn on|come on|work|light|start|fire up)|broken down|conked out)\b|\b(?<!\b(?:bathroom|bedroom|kitchen|room|hall|lounge|landing|one) )radiators? (?:\w+ )?(?:stone )?cold\b|\b(?:heating|boiler) doesnt work/,
+    /\b(?:no|without|havent got any|got no) (?:heat\w*|hot water)\b|\b(?:boilers?|heatings?|boeler)(?: (?:has|is|s|have|just|all))* (?:broke\w*|packed (?:up|in)|stopped|dead|died|gone|off|bust|knackered|not work\w*|isnt work\w*|keeps (?:going off|cutting out|switching off|breaking down|turning off)|wont (?:turn on|come on|work|light|start|fire up)|broken down|conked out)\b|\b(?<!\b(?:bathroom|bedroom|kitchen|room|hall|lounge|landing|one) )radiators? (?:\w+ )?(?:stone )?cold\b|\b(?:heating|boiler) doesnt work/,
   ],
   [
     'no-water',
@@ -79,7 +79,7 @@ export const rowSaid = (text: string): string | undefined => {
 const BEFORE = `(?:(?:hi|hello|help|please|pls|we|i|ive|weve|got|get|have|has|is|my|the|our|a|an|theres|there|its|am|im|all|${BEFORE_IN_WELSH}) )*`;
 const AFTER =
   `(?: (?:at all|please|help|now|again|tonight|today|since \\w+|in (?:my|the|our) (?:house|flat|home)|it|next door|upstairs|${AFTER_IN_WELSH}))*` +
-  '(?: (?:(?:and|with|ac|a|ers|dau|dwy|tri|tair|babi|plant|phlant) .{0,60}|and freezing|(?:mae n )?oer (?:iawn|yma)(?: .{0,40})?))?';
+  '(?: (?:(?:and|with|ac|a|ers|dau|dwy|tri|tair|babi|plant|phlant) .{0,60}|and freezing|(?:mae n )?oer (?:iawn|yma)(?: .{0,40})?|(?:\\d+|one|two|three|four|five|six) (?:days?|weeks?|wks?|months?|mths?|years?|yrs?) old\\b.{0,50}|(?:new ?born|baby|babies|kids?|children|toddler|pregnant|elderly)\\b.{0,50}))?';
 
 /** So people ask for the topic whose answer leads to the same tree, or to a repair that can wait: it is learned from them. */
 const TOPIC =

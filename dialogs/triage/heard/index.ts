@@ -35,9 +35,23 @@ const listening = (danger: Danger, asking: boolean): Danger => ({
   said: [],
   hears: (said, written) => {
     const heard = ears(said, written);
-    return heard !== undefined && heard.id === danger.id && heard.asks === asking;
+    return heard !== undefined && ownOf(heard.id, said) === danger.id && heard.asks === asking;
   },
 });
+
+/** Water from a pipe has a stop tap, and no high ground; a boiler that only fails has a tree, whose first question is of gas and its alarm. */
+const ownOf = (id: string, said: string): string | undefined => {
+  if (id === 'flood' && FROM_A_PIPE.test(said) && !FROM_OUTSIDE.test(said)) return 'leak';
+  return id === 'co' && FAILED.test(said) && !OF_CARBON_MONOXIDE.test(said) ? undefined : id;
+};
+const FROM_A_PIPE =
+  /\b(?:pipes?|sink|taps?|boiler|radiators?|cistern|tank|washing machine|dishwasher|bath|bathroom|toilet|loo|shower|stop ?(?:tap|cock)|mains|pibell?|pibellau|sinc|tap|boeler|tanc|toiled|baddon)\b/;
+const FROM_OUTSIDE =
+  /\b(?:river|stream|beck|brook|canal|sea|tide|rain\w*|storm\w*|streets?|roads?|outside|gardens?|drive|fields?|banks|rising|floods?|flooded|flooding|car|ceiling|afon|mor|stryd|ffordd|llif\w*|glaw)\b/;
+const FAILED =
+  /\b(?:boilers?|heatings?|radiators?|boeler|gwres)\b.{0,20}\b(?:packed|broke\w*|died|dead|stopped|gone|off|bust|failed|not work\w*|wont|torri|stopio)\b/;
+const OF_CARBON_MONOXIDE =
+  /\b(?:co|carbon|mono\w*|alarms?|detectors?|beep\w*|bleep\w*|fumes?|flue|gas|smell\w*|smok\w*|soot\w*|flames?|head\w*|dizz\w*|sick\w*|ill|poorly|unwell|sleepy|drows\w*|tired|faint\w*|woozy|poison\w*|nause\w*|vomit\w*|throw\w*|collaps\w*|passed|wake|waking|limp|breath\w*|funny|weird|confus\w*|chest|pale|red|blue|chwyd\w*|pen|sal|cysglyd|larwm|nwy|mwg)\b/;
 
 export const allDangers: Dangers = [
   ...dangers.map((danger) => listening(danger, false)),

@@ -10,6 +10,7 @@ import { isOfOtherMatter } from './aside.ts';
 import { asksWhoComes } from './coming.ts';
 import { givesHome } from './gives-home.ts';
 import { askNow, unheld } from './question.ts';
+import { isTriage } from './triage-open.ts';
 
 /** Undefined for all else, and for a second time: what is unclear then has its own way. */
 export const onceMore = (situation: Situation, dialog: Dialog, open: OpenDialog): Reaction | undefined => {
@@ -25,7 +26,8 @@ export const onceMore = (situation: Situation, dialog: Dialog, open: OpenDialog)
 const isNoAnswer = (situation: Situation, dialog: Dialog): boolean =>
   givesHome(situation) ||
   isContact(situation) ||
-  (!goesOnFrom(situation, dialog) &&
+  (isTriage(situation, dialog.id) &&
+    !goesOnFrom(situation, dialog) &&
     (isChat(situation) ||
       asksSomething(situation) ||
       asksWhoComes(situation) ||

@@ -3,7 +3,7 @@ import { normalise } from './normalise.ts';
 import { plainlyMeant } from './yes-no.ts';
 
 const NOTHING_MORE =
-  /^(?:ok|okay|k|yes|yeah|yep|no|nope|right|fine|good|great|lovely|please|alright|no thats all|thats all|sorry|oh|iawn|ie|na|nage|da iawn)(?: (?:ok|then|thanks))?$/;
+  /^(?:ok|okay|k|yes|yeah|yep|no|nope|right|fine|good|great|lovely|please|alright|no thats all|thats all|sorry|oh|iawn|ie|na|nage|da iawn)(?: (?:ok|then|thanks|please|pls|plz|plis))?$/;
 /** "Thanks thats all", "no that will be all for now", "dyna'r cwbl diolch". */
 const ALL =
   /^(?:(?:no|ok|okay|right|great|lovely|brilliant|perfect|thanks|thank you|thankyou|ta|cheers|diolch|na|iawn|i think) )*(?:thats|that is|that will be|that ll be|thatll be|dyna r|dynar|dyna) (?:all|it|everything|me done|me sorted|cwbl|cyfan|i gyd|ni|fo)(?: (?:for now|for today|today|i need|i needed|i wanted|then|now|thanks|thank you|thankyou|ta|cheers|diolch|am y tro|love|mate))*$/;

@@ -311,7 +311,7 @@ describe('how long they will be', () => {
     await night.says('water coming thru the light');
     const [one] = night.onCall();
     await night.at(at('03:01'));
-    if (one !== undefined) await night.answers(one, 'made-safe');
+    await night.answers(one, 'made-safe');
     await night.at(at('03:02'));
 
     await night.says('how long will they be');

@@ -72,7 +72,7 @@ const begun = (incident: Incident, { at }: IncidentEvent, rules: IncidentRules, 
 
 /** What whoever has its case sees: how it stands, and where it is as far as only their words say. */
 const filed = (kept: Incident | undefined, incident: Incident, at: string): readonly IncidentEffect[] => {
-  const { id, reference, standing, trail, whereHeard, over } = incident;
+  const { id, reference, standing, trail, whereHeard, over, closedAs } = incident;
   const placeHeard = whereHeard && whereSaid(whereHeard);
   const isKnown = placeHeard === (kept?.whereHeard && whereSaid(kept.whereHeard));
   if (standing === kept?.standing && isKnown) return [];
@@ -81,7 +81,7 @@ const filed = (kept: Incident | undefined, incident: Incident, at: string): read
   const more = {
     ...(placeHeard && { placeHeard }),
     ...(photos.length > 0 && { photos }),
-    ...(standing === 'closed' && over && { over }),
+    ...(over !== undefined && closedAs === over && { over }),
   };
   return [{ kind: 'file', key, reference, standing, at, ...more }];
 };

@@ -45,8 +45,7 @@ export const reportIncident =
       await cases.update(reference, {
         transaction: submission.transaction,
         answers: {
-          ...same.answers,
-          ...submission.answers,
+          ...addedTo(same, submission),
           ...(begun === same.key ? {} : { also: [...new Set([...alsoOf(same), digest(begun)])] }),
         },
         updatedAt: submission.receivedAt,
@@ -67,6 +66,14 @@ const asToldFirst = ({ receivedAt, answers }: Submission, same: Case): CaseChang
   const { adds, ...since } = same.answers;
   const together = adds === undefined ? { ...answers, ...since } : { ...since, ...answers };
   return { receivedAt, answers: together, updatedAt: same.updatedAt };
+};
+
+/** What is over by their words was no less for it; and words beside an answer stand in the incident, after those that told it first. */
+const addedTo = ({ answers: before }: Case, { answers }: Submission): Submission['answers'] => {
+  const { over, found } = answers;
+  if (over !== undefined) return { ...before, over };
+  const { words } = before;
+  return { ...before, ...answers, ...(found === undefined || words === undefined ? {} : { words }) };
 };
 
 const isMoreOf = ({ answers }: Submission): boolean => answers['adds'] !== undefined;

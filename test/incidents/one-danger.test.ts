@@ -60,6 +60,8 @@ describe('a danger in the tree of a danger', () => {
     expect(incident?.rows).toEqual(['electric']);
     expect(incident?.saidSafeAt).toBeUndefined();
     expect(incident?.added?.map(({ words }) => words)).toContain('yes right by the light');
+    const [filed] = await night.shop.cases.of(night.id);
+    expect(filed?.answers['words']).toBe('water dripping through the ceiling');
   });
 
   it('opens again what was made safe in the same moment', async () => {

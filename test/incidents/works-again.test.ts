@@ -206,6 +206,7 @@ describe('what works again, in its record', () => {
     expect(incident).toMatchObject({ standing: 'open', severity: 'S1' });
     expect(incident?.clocks.every(({ stoppedAt }) => stoppedAt === undefined)).toBe(true);
     expect(filed?.status).toBe('received');
+    expect(filed?.answers).toMatchObject({ severity: 'S1', pages: 'housing', words: 'no heating' });
     expect(home.texts.slice(1).map(({ words }) => words)).toEqual([
       expect.stringContaining('they say that it was put right, or works again. Nobody has checked that.'),
     ]);

@@ -3,14 +3,8 @@ import { useState } from 'preact/hooks';
 import type { ChatSummary } from '../../bot/handoff/board.ts';
 import { isHeld, isQueued } from './board-with.ts';
 import { useDesk } from './context.ts';
-import {
-  AssignDialog,
-  EndDialog,
-  ParkDialog,
-  ReleaseDialog,
-  ReturnDialog,
-  TransferDialog,
-} from './dialogs.tsx';
+import { AssignDialog, EndDialog, ParkDialog, ReturnDialog, TransferDialog } from './dialogs.tsx';
+import { ReleaseDialog } from './release-dialog.tsx';
 
 type Asked = 'park' | 'transfer' | 'return' | 'end' | 'assign' | 'release';
 type Props = { readonly chat: ChatSummary; readonly isMine: boolean };

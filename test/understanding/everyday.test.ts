@@ -53,7 +53,7 @@ describe('an everyday want', () => {
     ['nan cant wash herself and the carer hits her', 'violence'],
     ['i cant wash myself any more and dont want to live', 'selfharm'],
     ["I'm 79, I can't wash myself and I can't see the point. I have saved up my morphine.", 'selfharm'],
-    ['nan cant look after herself and hasnt eaten for days', 'selfharm'],
+    ['nan cant look after herself and hasnt eaten for days', 'child'],
     ['im 15 and my dad kicked me out', 'child'],
     ['my boyfriend kicked me out and hes hit me', 'violence'],
     ['baby has gone blue and floppy', 'medical'],

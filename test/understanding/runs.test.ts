@@ -6,14 +6,16 @@ import { allDangers } from '../../dialogs/triage/heard/index.ts';
 import { earsOf } from '../../dialogs/triage/heard/made.ts';
 import { fc } from '../made-up.ts';
 
-const COMMON = 'the a i my is on in it and to of not have there with help please bin when fire flat kitchen'.split(' ');
+const COMMON =
+  'the a i my is on in it and to of not have there with help please bin when fire flat kitchen'.split(' ');
 const { split, rejoined } = runsWith(COMMON, ['smoke', 'alarm', 'burning'], new Set(['fire', 'smoke']));
 
 describe('a run of letters', () => {
   it.each([
-    ['theresmokeinthekitchen', 'the re smoke in the kitchen'],
+    ['theresmokeinthekitchen', 'there smoke in the kitchen'],
     ['thekitchenisonfirepleasehelp', 'the kitchen is on fire please help'],
-    ['pleasehelpmrzzimmy', undefined],
+    ['pleasehelpmrsmith', 'please help mrsmith'],
+    ['mrsmithsonfirst', undefined],
   ])('"%s" is read as "%s"', (run, words) => {
     expect(split(run)?.join(' ')).toBe(words);
   });

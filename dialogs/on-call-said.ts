@@ -56,7 +56,7 @@ export const alarmText = (told: TextFacts, alarm: Alarm, code: string, at: TextA
   const rest = `${how} ${at.link}`;
   switch (alarm.why) {
     case 'late':
-      return `SOON LATE ${name}: ${plain(alarm.clock.must.en)}, by ${whenSaid(alarm.clock.due, at)}. ${rest}`;
+      return `DUE SOON ${name}: ${plain(alarm.clock.must.en)}, by ${whenSaid(alarm.clock.due, at)}. ${rest}`;
     case 'breached':
       return `TOO LATE ${name}: ${plain(alarm.clock.must.en)}, by ${whenSaid(alarm.clock.due, at)}. ${rest}`;
     case 'nobody':

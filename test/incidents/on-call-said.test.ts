@@ -109,7 +109,7 @@ describe('what else is texted', () => {
     );
 
     expect(late).toMatch(
-      /^SOON LATE R-204518 leak: investigated and made safe, by Saturday 26 December 03:02\./,
+      /^DUE SOON R-204518 leak: investigated and made safe, by Saturday 26 December 03:02\./,
     );
     expect(over).toMatch(
       /^TOO LATE R-204518 leak: investigated and made safe, by Saturday 26 December 03:02\./,

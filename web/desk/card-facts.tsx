@@ -18,7 +18,7 @@ const OneForm = ({ form, title }: { readonly form: CardForm; readonly title: str
   return (
     <section>
       <h2>
-        {title}: {asTitle(form.title.en)}
+        {title}: {asTitle(form.name)}
       </h2>
       {form.savedAt !== undefined && <p class="quiet">since {moment(form.savedAt, now.value)}</p>}
       <FactList facts={form.facts} />

@@ -40,6 +40,9 @@ export const incidentRecord = (incident: Incident, at: RecordAt): string => {
         ]),
     ...(incident.rule === undefined ? [] : [`- What decided it: ${ruleWords(incident.rule)}`]),
     `- Where: ${line(whereOf(incident) ?? notSaid(incident))}${isHeardOnly(incident) ? ', from what they wrote' : ''}`,
+    ...(incident.language === 'en' && incident.alsoIn === undefined
+      ? []
+      : [`- Wrote in: ${incident.alsoIn === undefined ? 'Welsh' : 'Welsh and English'}`]),
     ...(care === undefined || care === 'none' ? [] : ['- Extra care']),
     '',
     '## What they wrote',

@@ -12,6 +12,7 @@ import type {
 } from './incident.ts';
 import type { ChannelId } from '../model.ts';
 import type { Severity } from '../clocks/clock.ts';
+import { isUnringable } from './reach.ts';
 import { givenOf, whereOf } from './where-heard.ts';
 
 /** What a page tells, as far as it is known. Of a quiet one no words, place or phone. */
@@ -29,6 +30,10 @@ export type PageFacts = {
   readonly phone?: string;
   readonly words?: string;
   readonly care?: CareTold;
+  /** They write Welsh, be it among English. */
+  readonly welsh?: true;
+  /** They wrote that a call does not work, or is not wanted: why stands on the page alone. */
+  readonly noCalls?: true;
   readonly quiet?: true;
   readonly saidSafeAt?: string;
   readonly calledOffAt?: string;
@@ -141,6 +146,8 @@ export const factsOf = (incident: Incident): PageFacts => {
     severity,
     awareAt,
     ...(care === undefined ? {} : { care }),
+    ...(incident.language === 'cy' || incident.alsoIn === 'cy' ? { welsh: true as const } : {}),
+    ...(isUnringable(incident) ? { noCalls: true as const } : {}),
     ...(saidSafeAt === undefined ? {} : { saidSafeAt }),
     ...(calledOffAt === undefined ? {} : { calledOffAt }),
     ...(reopenedAt === undefined ? {} : { reopenedAt }),

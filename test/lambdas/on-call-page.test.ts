@@ -66,6 +66,30 @@ describe('the page', () => {
     expect(body).toContain('Electric unsafe');
   });
 
+  it('says that they write Welsh, and not to ring whoever cannot hear; of another home, too', async () => {
+    const home = { id: 'i-2', reference: 'R-204519' };
+    const { get, token } = await desk(EWA, [
+      incidentOf({ language: 'cy', words: 'gollyngiad, dwi n fyddar', homes: [home] }),
+      incidentOf({
+        ...home,
+        phone: '07700900555',
+        words: 'text only pls',
+        linkedTo: { id: 'i-1', reference: 'R-204518' },
+      }),
+    ]);
+
+    const { body } = await get(token);
+
+    expect(body).toContain('They write Welsh');
+    expect(body).toContain('<blockquote lang="cy">');
+    expect(body).toContain('Do not ring them.');
+    expect(body).toContain('href="sms:07700900982"');
+    expect(body).toContain('href="sms:07700900555"');
+    expect(body).not.toContain('href="tel:07700900982"');
+    expect(body).not.toContain('href="tel:07700900555"');
+    expect(body).toContain('They may not hear a knock or a bell.');
+  });
+
   it('folds what is of a person, and its title says nothing', async () => {
     const { get, token } = await desk(EWA, [incidentOf({ row: 'abuse', quiet: true })]);
 

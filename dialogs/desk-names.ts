@@ -14,7 +14,6 @@ const NAMES: Readonly<Record<string, string>> = {
   'check-reference': 'where a request stands, by its reference',
   'check-status': 'where a request stands',
   'collection-reminder': 'whether the items will be outside',
-  'find-bin-days': 'bin days',
   'go-on-elsewhere': 'a form that they began in another chat',
   'kind-word': 'frightened or fed up',
   'missed-bin-collected': 'whether a missed bin was collected',

@@ -2,7 +2,7 @@
 import { localTime, spokenDay } from '../bot/dates.ts';
 import type { EtaSaid, Incident, RunningClock, TrailEntry } from '../bot/incidents/incident.ts';
 import { photosOf } from '../bot/incidents/photos.ts';
-import { givenOf, whereOf } from '../bot/incidents/where-heard.ts';
+import { givenOf, isHeardOnly, whereOf } from '../bot/incidents/where-heard.ts';
 import { isBroken, type RunningRow } from '../bot/incidents/running.ts';
 import { NOT_OWED, OUTCOMES, rowWords, STANDINGS, timeLeft, TRAIL, UNPAGED } from './incident-words.ts';
 import { law } from './law.ts';
@@ -160,9 +160,6 @@ const notSaid = (incident: Incident): string => {
     ? 'not said'
     : `not said; in this chat they gave ${given}, not confirmed that it is there`;
 };
-
-const isHeardOnly = ({ place, whereHeard }: Incident): boolean =>
-  place === undefined && whereHeard !== undefined;
 
 const exactly = (iso: string, timeZone: string): string => {
   const { date, time } = localTime(new Date(iso), timeZone);

@@ -18,6 +18,7 @@ export type TextFacts = Pick<
   readonly another?: readonly string[];
   readonly welsh?: true;
   readonly noCalls?: true;
+  readonly has?: string;
 };
 /** `link` is the whole address of the page; `now` is Porth's time. */
 export type TextAt = { readonly link: string; readonly now: Date; readonly timeZone: string };
@@ -77,7 +78,10 @@ export const alarmText = (told: TextFacts, alarm: Alarm, code: string, at: TextA
   const how =
     told.closed === true
       ? 'It is closed, and nobody said that this was done.'
-      : `Reply ${code} ${HOW_TO_ANSWER}.`;
+      : // Whoever is warned rings them, and answers for nobody.
+        told.has === undefined
+        ? `Reply ${code} ${HOW_TO_ANSWER}.`
+        : `${plain(told.has)} has it, code ${code}.`;
   const rest = `${how} ${at.link}`;
   switch (alarm.why) {
     case 'late':
@@ -255,6 +259,12 @@ const givenPlace = (given: string, text: (where: string) => string): string => {
   return TELLS.test(where)
     ? text('')
     : text(`in this chat they gave ${where}: not confirmed that it is there, `);
+};
+
+/** A place as a text may have it; '' where it tells of somebody, or nobody knows it. */
+export const placeInText = (place: string | undefined): string => {
+  const where = inOneLine(place ?? '');
+  return TELLS.test(where) ? '' : where;
 };
 
 const inOneLine = (place: string): string =>

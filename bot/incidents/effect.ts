@@ -37,6 +37,8 @@ export type PageFacts = {
   readonly quiet?: true;
   readonly saidSafeAt?: string;
   readonly calledOffAt?: string;
+  /** Who is at it, by name: what comes after it was made safe is the office's. */
+  readonly has?: string;
   /** It was over, and is told again (ISO). */
   readonly reopenedAt?: string;
   /** It is closed, and some of its clocks run on. */
@@ -129,6 +131,8 @@ export type IncidentEffect = { readonly key: string } & (
   | ({ readonly kind: 'list' } & IncidentListed)
 );
 
+const AT_IT: ReadonlySet<IncidentStanding> = new Set(['acknowledged', 'on-the-way']);
+
 export const factsOf = (incident: Incident): PageFacts => {
   const { id, reference, row, severity, awareAt, quiet, saidSafeAt, calledOffAt, care } = incident;
   const { phone, words, reopenedAt } = incident;
@@ -150,6 +154,7 @@ export const factsOf = (incident: Incident): PageFacts => {
     ...(isUnringable(incident) ? { noCalls: true as const } : {}),
     ...(saidSafeAt === undefined ? {} : { saidSafeAt }),
     ...(calledOffAt === undefined ? {} : { calledOffAt }),
+    ...(incident.heldBy === undefined || !AT_IT.has(incident.standing) ? {} : { has: incident.heldBy.name }),
     ...(reopenedAt === undefined ? {} : { reopenedAt }),
     ...(incident.standing === 'closed' ? { closed: true as const } : {}),
     ...(homes.length === 0 ? {} : { homes: incident.homes === undefined ? homes.length : homes.length + 1 }),

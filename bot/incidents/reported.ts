@@ -10,7 +10,7 @@ import type { IncidentRules } from './rules.ts';
 import { isUnringable } from './reach.ts';
 import { minutesAfter, noted, still, type Stepped } from './step.ts';
 import { informed, whoKnows } from './telling.ts';
-import { heardIn, whereOf } from './where-heard.ts';
+import { heardIn, isSamePlace, whereOf } from './where-heard.ts';
 
 /** Undefined for what is no report: there is nothing yet that it could have happened to. */
 export const opened = (
@@ -76,7 +76,7 @@ const isOverBy = ({ standing, closedAt, madeSafeAt }: Incident, at: string): boo
 
 /** Where it is stands in the text only where that is what is new: it would be read as another place. So does how bad it is. */
 const saidNew = (before: Incident, { incident, effects }: Stepped): Stepped => {
-  const isPlaced = whereOf(before) !== whereOf(incident);
+  const isPlaced = !isSamePlace(whereOf(before), whereOf(incident));
   const another = tellsOfAnother(before, incident)
     ? { another: [incident.row, ...(incident.rows ?? [])] }
     : {};
@@ -227,7 +227,7 @@ const WORSE_MINUTES = 10;
 /** Where it is, whom to call back and how, that they are not to be rung, or that it is another or a worse thing. */
 const saysMore = (before: Incident, after: Incident): boolean =>
   after.standing !== 'closed' &&
-  (whereOf(before) !== whereOf(after) ||
+  (!isSamePlace(whereOf(before), whereOf(after)) ||
     (before.given !== after.given && whereOf(after) === undefined) ||
     before.phone !== after.phone ||
     before.answers?.['how'] !== after.answers?.['how'] ||

@@ -2,7 +2,7 @@
 import { localTime } from '../../bot/dates.ts';
 import type { EtaSaid, Incident, OnCallAnswer, TrailEntry } from '../../bot/incidents/incident.ts';
 import { callsTold } from '../../bot/incidents/reach.ts';
-import { givenOf, whereOf } from '../../bot/incidents/where-heard.ts';
+import { givenOf, isHeardOnly, whereOf } from '../../bot/incidents/where-heard.ts';
 import { runningRows } from '../../bot/incidents/running.ts';
 import type { RunningRow } from '../../bot/incidents/running.ts';
 import type { Language } from '../../bot/model.ts';
@@ -145,7 +145,8 @@ const facts = (incident: Incident, now: Date): Html => {
     ['Also told', incident.rows?.map(rowWords).join(', ')],
     ['What failed', item && inWords(item)],
     ...Object.entries(answers ?? {}).flatMap(([name, value]) =>
-      name !== 'calls' && ((typeof value === 'string' && !IS_ID.test(value)) || typeof value === 'number')
+      !OF_MACHINES.has(name) &&
+      ((typeof value === 'string' && !IS_ID.test(value)) || typeof value === 'number')
         ? [
             [
               ASKED.get(name) ?? inWords(name),
@@ -174,6 +175,7 @@ const ASKED: ReadonlyMap<string, string> = new Map([
   ['nothing', 'They say that it was nothing, and have not said SAFE'],
 ]);
 /** What is for machines alone is nobody's to read at night. */
+const OF_MACHINES: ReadonlySet<string> = new Set(['calls', 'uprn']);
 const IS_ID = /^uprn \d+$|^[a-z]+(?:-[a-z]+)*\/[a-z/-]+$/;
 /** An id of ours is words with hyphens between. What a person wrote stays as it is. */
 const inWords = (id: string): string =>
@@ -185,7 +187,7 @@ const whereOn = (incident: Incident): Html | string => {
   const where = whereOf(incident);
   const given = givenOf(incident);
   if (where !== undefined && where !== '')
-    return html`${where}${incident.place === undefined ? ` ${NOT_ASKED}` : ''} <br />${onMap(where)}`;
+    return html`${where}${isHeardOnly(incident) ? ` ${NOT_ASKED}` : ''} <br />${onMap(where)}`;
   if (given === undefined) return 'They have not said.';
   return html`They have not said. In this chat they gave ${given}: not confirmed that it is there.
     <br />${onMap(given)}`;

@@ -116,6 +116,13 @@ describe('what else is texted', () => {
     );
   });
 
+  it('warns of what somebody has with their name, and asks nobody else to answer it', () => {
+    const text = alarmText({ ...TOLD, has: 'Ewa Nowak' }, { why: 'late', clock: CLOCK }, '482', AT);
+
+    expect(text).toMatch(/by Saturday 26 December 03:02\. Ewa Nowak has it, code 482\. https/);
+    expect(text).not.toContain('Reply');
+  });
+
   it.each(['late', 'nobody', 'unreached', 'given-up'] as const)('of %s names no row of a person', (why) => {
     const told = { ...TOLD, row: 'abuse' };
     const text = alarmText(told, why === 'late' ? { why, clock: CLOCK } : { why }, '482', AT);

@@ -91,6 +91,17 @@ describe('an incident', () => {
     expect(languageOf(played.incident())).toBeUndefined();
   });
 
+  it('warns a manager of who is at it, and of nobody once it is made safe', () => {
+    const played = night();
+    played.reported(0);
+    expect(factsOf(played.incident())).not.toHaveProperty('has');
+    played.answers(2, FIRST, 'acknowledged');
+    expect(factsOf(played.incident())).toMatchObject({ has: 'Ann Price' });
+    played.answers(9, FIRST, 'made-safe');
+
+    expect(factsOf(played.incident())).not.toHaveProperty('has');
+  });
+
   it('wakes nobody for a word of thanks once it is made safe', () => {
     const played = night();
     played.reported(0);

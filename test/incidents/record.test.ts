@@ -90,7 +90,7 @@ describe('the record', () => {
   });
 
   it('has words for a rule that it does not know', () => {
-    expect(ruleWords('leak/…')).toBe('leak: what they had answered so far');
+    expect(ruleWords('leak/…')).toBe('leak: by what they had answered so far');
     expect(ruleWords('no-water/someOther-thing')).toBe('no water: some other thing');
   });
 });

@@ -8,6 +8,7 @@ import type { RunningRow } from '../../bot/incidents/running.ts';
 import type { Language } from '../../bot/model.ts';
 import { languageOf as languageRead } from '../../bot/understanding/language.ts';
 import { council } from '../../dialogs/council.ts';
+import { answersGiven } from '../../dialogs/incident-answers.ts';
 import {
   ANSWERS,
   isOfPersons,
@@ -128,6 +129,7 @@ const etaSaid = ({ said, at: when }: EtaSaid, now: Date): string =>
 const facts = (incident: Incident, now: Date): Html => {
   const { care, answers, item } = incident;
   const told = callsTold(incident);
+  const answered = answersGiven(incident);
   const rows: readonly (readonly [string, Html | string | undefined])[] = [
     ['Where', whereOn(incident)],
     ['Language', languageOf(incident)],
@@ -144,6 +146,10 @@ const facts = (incident: Incident, now: Date): Html => {
     ],
     ['Also told', incident.rows?.map(rowWords).join(', ')],
     ['What failed', item && inWords(item)],
+    [
+      'They answered',
+      answered.length === 0 ? undefined : html`${answered.map((each) => html`${each}<br />`)}`,
+    ],
     ...Object.entries(answers ?? {}).flatMap(([name, value]) =>
       !OF_MACHINES.has(name) &&
       ((typeof value === 'string' && !IS_ID.test(value)) || typeof value === 'number')

@@ -101,11 +101,13 @@ const formed = (form: CardForm | undefined): Html | undefined =>
         ...form.facts.map(factRow),
         ...row(form.savedAt === undefined ? 'On their screen' : 'Not answered yet', form.asked),
       ]);
-const factRow = ({ label, shown, source, sure, at: time }: CardFact) =>
+const factRow = ({ label, shown, source, sure, skipped, at: time }: CardFact) =>
   [
     label,
     html`${shown}
-      <p class="hint">${SOURCES[source]}, ${SURE[sure]}${time === undefined ? '' : `, ${at(time)}`}</p>`,
+      <p class="hint">
+        ${skipped === true ? 'they left it out' : `${SOURCES[source]}, ${SURE[sure]}`}${time === undefined ? '' : `, ${at(time)}`}
+      </p>`,
   ] as const;
 
 const known = ({ facts, place, photos }: CaseCard): Html | undefined =>

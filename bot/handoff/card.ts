@@ -23,6 +23,8 @@ export type CardFact = {
   readonly shown: string;
   readonly source: FactSource;
   readonly sure: Sure;
+  /** It was asked, and left out. */
+  readonly skipped?: true;
   /** When it was said (ISO), where that is known. */
   readonly at?: string;
 };

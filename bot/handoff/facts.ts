@@ -84,6 +84,7 @@ const factOf = (
     id,
     label: question.words.en.label,
     shown,
+    ...(value === null ? { skipped: true as const } : {}),
     ...(own === undefined ? fromOthers(question, shown, value, heard) : fromOwn(question, own)),
     ...(isSent ? { sure: 'confirmed' as const } : {}),
   };

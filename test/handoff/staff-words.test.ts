@@ -103,6 +103,7 @@ it('shows what came with a reminder in words', () => {
     'Time: Monday 30 November, 8am to 12pm',
     'Reminder: the second',
   ]);
+  expect(facts?.map(({ skipped }) => skipped)).toEqual([undefined, true, undefined, undefined]);
 });
 
 describe('what was done', () => {

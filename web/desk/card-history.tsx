@@ -94,7 +94,7 @@ export const Cases = ({ card: { cases } }: Props) => {
       <ul>
         {cases.map((each) => (
           <li key={each.reference}>
-            <strong>{each.reference}</strong> {caseTitle(each)}: {statusWords(each.status)}
+            <strong>{each.reference}</strong> {caseTitle(each)}, {statusWords(each.status)}
             <span class="quiet line">{caseWords(each, now.value)}</span>
             {each.triage?.because !== undefined && (
               <span class="quiet line">They answered: {each.triage.because}</span>

@@ -44,7 +44,8 @@ export const caseTitle = ({ title, transaction }: CardCase): string =>
 /** Where it stands. A later version may have other ids. */
 export const statusWords = (status: CardCase['status']): string => STATUSES[status] ?? whyWords(status);
 const STATUSES: Readonly<Record<string, string>> = {
-  received: 'received, and nobody has looked at it yet',
+  // Somebody on call may be at it already.
+  received: 'open',
   checked: 'looked at',
   scheduled: 'planned',
   'in-progress': 'being worked on',

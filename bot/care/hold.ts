@@ -123,8 +123,10 @@ const stays = (situation: Situation, danger: Told, wantsPerson: boolean): Reacti
   const isPlaced = place !== undefined && place !== (danger.where && whereSaid(danger.where));
   const fits = ((): PhraseId => {
     if (givesNumber(situation, danger)) return 'heldPassedOn';
-    // A number to ring is no answer to it.
-    if (danger.incident !== undefined && noCalls(situation.reply.text) !== undefined) return 'heldNoCalls';
+    // A number to ring is no answer to it. Whoever must not be heard is told once more how 999 is called without a word.
+    const calls = danger.incident === undefined ? undefined : noCalls(situation.reply.text);
+    if (calls === 'unwanted' && isReadAlong(situation)) return 'heldDo';
+    if (calls !== undefined) return 'heldNoCalls';
     if (wantsPerson) return 'heldPerson';
     if (unanswered.test(words)) return 'heldNoAnswer';
     if (deniesDanger(situation.reply.text)) return 'heldDenied';

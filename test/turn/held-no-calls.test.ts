@@ -31,6 +31,13 @@ describe('whoever cannot ring', () => {
     expect(said).toMatch(/trosglwyddo.*alwadau.*18001.*18000 am 999/s);
   });
 
+  it('and must not be heard is told how to call 999 without a word, and of no relay', () => {
+    const said = saysOf(inDanger('my ex is outside hes going to kill me'), 'cant talk hes here');
+
+    expect(said).toMatch(/call 999 now\. If you can't speak, stay on the line/);
+    expect(said).not.toMatch(/Relay|passed on what you wrote about calls/);
+  });
+
   it('has the number again when they ask what to do', () => {
     const talking = inDanger();
     saysOf(talking, 'im deaf');
